@@ -1,0 +1,1 @@
+"""Drafts naskah kerja sama of Indonesian government bodies from structured input."""

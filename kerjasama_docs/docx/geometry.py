@@ -1,0 +1,81 @@
+"""Paper, margins and face of a profil, put into the styles and the section of a frame."""
+
+import re
+from dataclasses import dataclass
+
+from kerjasama_docs.model.template import HurufCetak, Kertas
+
+_TWIPS_PER_MM = 1440 / 25.4
+_PAPER = {"A4": (210, 297), "F4": (215, 330)}
+"""Width and height in millimetres."""
+
+
+def twips(millimetres: int) -> int:
+    """Millimetres in twips, rounded."""
+    return round(millimetres * _TWIPS_PER_MM)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page in twips."""
+
+    width: int
+    height: int
+    top: int
+    bottom: int
+    left: int
+    right: int
+
+    @classmethod
+    def of(cls, kertas: Kertas) -> "Page":
+        """The page of a profil."""
+        width, height = _PAPER[kertas.ukuran]
+        sides = (kertas.atas, kertas.bawah, kertas.kiri, kertas.kanan)
+        return cls(twips(width), twips(height), *map(twips, sides))
+
+    @property
+    def text_width(self) -> int:
+        """Width between the margins."""
+        return self.width - self.left - self.right
+
+    def turned(self) -> "Page":
+        """The page on its side; the margins turn with it."""
+        return Page(self.height, self.width, self.left, self.right, self.bottom, self.top)
+
+    def section(self, *, landscape: bool = False) -> str:
+        """Size and margins as section properties (ECMA-376 Part 1, 17.6.13 and 17.6.11)."""
+        turn = ' w:orient="landscape"' if landscape else ""
+        return (
+            f'<w:pgSz w:w="{self.width}" w:h="{self.height}"{turn}/>'
+            f'<w:pgMar w:top="{self.top}" w:right="{self.right}" w:bottom="{self.bottom}" w:left="{self.left}"'
+            ' w:header="709" w:footer="454" w:gutter="0"/>'
+        )
+
+
+def restyle(styles: str, huruf: HurufCetak) -> str:
+    """Set face, size and line spacing once, in the defaults that every style builds on (17.7.5.1).
+
+    Args:
+        styles: ``word/styles.xml`` of the frame.
+        huruf: What the profil asks for; size in points, spacing in lines.
+    """
+    name = huruf.nama.replace("&", "&amp;").replace('"', "&quot;").replace("<", "&lt;")
+    start, end = styles.index("<w:docDefaults>"), styles.index("</w:docDefaults>")
+    defaults = styles[start:end]
+    defaults = re.sub(r'(w:(?:ascii|hAnsi|cs|eastAsia))="[^"]*"', lambda match: f'{match[1]}="{name}"', defaults)
+    defaults = re.sub(r'<w:(sz|szCs) w:val="\d+"/>', rf'<w:\1 w:val="{huruf.ukuran * 2}"/>', defaults)
+    line = round(float(huruf.spasi.replace(",", ".")) * 240)
+    defaults = re.sub(r'w:line="\d+"', f'w:line="{line}"', defaults)
+    return styles[:start] + defaults + styles[end:]
+
+
+def refont(part: str, huruf: HurufCetak) -> str:
+    """Name the face in the font table and the theme, which name the frame's."""
+    name = huruf.nama.replace("&", "&amp;").replace('"', "&quot;").replace("<", "&lt;")
+    return re.sub(r'(<w:font w:name|<a:latin typeface)="[^"]*"', lambda match: f'{match[1]}="{name}"', part)
+
+
+def repage(document: str, page: Page) -> str:
+    """Set paper and margins in the section of the frame, which is the last of the document."""
+    document = re.sub(r"<w:pgSz\b[^>]*/>", "", document)
+    return re.sub(r"<w:pgMar\b[^>]*/>", page.section(), document)

@@ -1,0 +1,137 @@
+"""WordprocessingML as text: runs, paragraphs, fields, tables.
+
+Everything is built from the tree as text, since a row built node by node costs
+a hundred times as much. Looks live in the styles of the frame; this module
+names styles and never a font or a size. Lengths are twips (1/1440 inch).
+"""
+
+from collections.abc import Iterable, Sequence
+from html import escape as _escape
+
+from kerjasama_docs.naskah.tree import Blank, Inline, Isian, Link, Rujukan, Text
+
+
+def text_of(value: str) -> str:
+    """Text escaped for XML."""
+    return _escape(value, quote=True)
+
+
+def _properties(*, bold: bool, italic: bool, style: str = "") -> str:
+    parts = f'<w:rStyle w:val="{style}"/>' if style else ""
+    parts += "<w:b/><w:bCs/>" if bold else ""
+    parts += "<w:i/><w:iCs/>" if italic else ""
+    return f"<w:rPr>{parts}</w:rPr>" if parts else ""
+
+
+def run(value: str, *, bold: bool = False, italic: bool = False, style: str = "") -> str:
+    """A run of text (ECMA-376 Part 1, 17.3.2)."""
+    if not value:
+        return ""
+    shape = _properties(bold=bold, italic=italic, style=style)
+    return f'<w:r>{shape}<w:t xml:space="preserve">{text_of(value)}</w:t></w:r>'
+
+
+def field(code: str, cached: str) -> str:
+    """A complex field with the text it shows until it is updated (17.16.18)."""
+    return (
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+        f'<w:r><w:instrText xml:space="preserve"> {text_of(code)} </w:instrText></w:r>'
+        '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+        f"{run(cached)}"
+        '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    )
+
+
+def _piece(piece: Inline) -> str:
+    match piece:
+        case Text(text=text, italic=italic, bold=bold):
+            return run(text, bold=bold, italic=italic)
+        case Isian(text=text, bold=bold):
+            return run(f"[{text}]", bold=bold, style="Isian")
+        case Blank(width=width):
+            return run("." * width)
+        case Link(text=text, bookmark=bookmark, relative=relative):
+            switch = r"\r" if relative else r"\n"
+            return field(rf"REF {bookmark} {switch} \h", text)
+        case Rujukan():
+            raise TypeError(f"rujukan to {piece.target} is not resolved")
+
+
+def runs(content: Iterable[Inline]) -> str:
+    """A line of the tree as runs.
+
+    Raises:
+        TypeError: A rujukan is not resolved; it never reaches a page.
+    """
+    return "".join(map(_piece, content))
+
+
+class Bookmarks:
+    """Gives every bookmark of a document its number (17.13.6: unique, start before end)."""
+
+    def __init__(self) -> None:
+        self._next = 0
+
+    def around(self, name: str, inner: str) -> str:
+        """Put a bookmark around runs; without a name the runs stay as they are."""
+        if not name:
+            return inner
+        self._next += 1
+        start = f'<w:bookmarkStart w:id="{self._next}" w:name="{text_of(name)}"/>'
+        return f'{start}{inner}<w:bookmarkEnd w:id="{self._next}"/>'
+
+
+def paragraph(inner: str, style: str, *, keep_next: bool = False, numbering: tuple[int, int] | None = None) -> str:
+    """A paragraph in a named style.
+
+    Args:
+        inner: Its runs.
+        style: Style of the frame.
+        keep_next: Keep it on the page of what follows (17.3.1.15).
+        numbering: List and level when they are not those of the style (17.3.1.19).
+    """
+    keep = "<w:keepNext/>" if keep_next else ""
+    listed = ""
+    if numbering is not None:
+        listed = f'<w:numPr><w:ilvl w:val="{numbering[1]}"/><w:numId w:val="{numbering[0]}"/></w:numPr>'
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{keep}{listed}</w:pPr>{inner}</w:p>'
+
+
+def cell(inner: str, width: int, *, span: int = 1, align: str = "") -> str:
+    """A table cell of ``width`` twips; ``inner`` holds at least one paragraph (17.4.65)."""
+    merged = f'<w:gridSpan w:val="{span}"/>' if span > 1 else ""
+    vertical = f'<w:vAlign w:val="{align}"/>' if align else ""
+    return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{merged}{vertical}</w:tcPr>{inner}</w:tc>'
+
+
+def row(cells: Iterable[str], *, header: bool = False, keep: bool = False, height: int = 0) -> str:
+    """A table row.
+
+    Args:
+        cells: Its cells.
+        header: Repeat it on every page.
+        keep: Never break it across pages; never together with a repeated header on tall rows.
+        height: Least height in twips, 0 for as tall as its text.
+    """
+    shape = ("<w:cantSplit/>" if keep else "") + (f'<w:trHeight w:val="{height}" w:hRule="atLeast"/>' if height else "")
+    shape += "<w:tblHeader/>" if header else ""
+    properties = f"<w:trPr>{shape}</w:trPr>" if shape else ""
+    return f"<w:tr>{properties}{''.join(cells)}</w:tr>"
+
+
+def table(rows: Iterable[str], widths: Sequence[int], style: str, *, indent: int = 0) -> str:
+    """A table of fixed layout; the same widths stand in grid and cells, since engines disagree otherwise."""
+    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+    shift = f'<w:tblInd w:w="{indent}" w:type="dxa"/>' if indent else ""
+    return (
+        f'<w:tbl><w:tblPr><w:tblStyle w:val="{style}"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>{shift}'
+        f'<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{"".join(rows)}</w:tbl>'
+    )
+
+
+def split_width(total: int, parts: Sequence[int]) -> tuple[int, ...]:
+    """Divide a width in proportion, without losing a twip."""
+    whole = sum(parts)
+    widths = [total * part // whole for part in parts]
+    widths[-1] += total - sum(widths)
+    return tuple(widths)

@@ -1,0 +1,104 @@
+"""Findings: everything that is wrong with the user's document, as data.
+
+One record serves the reading of the input and the legal checks alike, so that
+a drafter sees all of them at once, in the order of his file.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Level(StrEnum):
+    """How much a finding weighs."""
+
+    GALAT = "galat"
+    """An error: a final naskah is refused."""
+    PERINGATAN = "peringatan"
+    """A warning: a drafter has to look at it."""
+    SARAN = "saran"
+    """A suggestion."""
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """The place of a finding.
+
+    Attributes:
+        file: Name of the file as the user gave it; None for input without a file.
+        line: Line in the file, from 1.
+        column: Column in the line, from 1.
+        path: Path of the value in the input, ``pihak[1].penandatangan.nama``.
+        unit: The place in the naskah as a reader names it, ``Pasal 5 ayat (2)``.
+    """
+
+    file: str | None = None
+    line: int | None = None
+    column: int | None = None
+    path: str | None = None
+    unit: str | None = None
+
+    def __str__(self) -> str:
+        """The place as it is printed: ``berkas.yaml:12:3, pihak[1].nama, Pasal 2``."""
+        place = ":".join(str(part) for part in (self.file, self.line, self.column) if part is not None)
+        return ", ".join(part for part in (place, self.path, self.unit) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """The article of law behind a finding.
+
+    Attributes:
+        regulation: Key of a file in ``regulations/``, ``permen-imipas-8-2025``.
+        article: The place in it as it is cited, ``Pasal 21 huruf b``.
+    """
+
+    regulation: str
+    article: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that is wrong, missing or worth a look in the user's document.
+
+    Attributes:
+        code: Stable name of the check, ``isian-terbuka``.
+        level: How much it weighs.
+        message: What is wrong, in the user's words (Indonesian).
+        where: Its place.
+        hint: What to do.
+        basis: The article of law behind it, if there is one.
+    """
+
+    code: str
+    level: Level
+    message: str
+    where: Where = Where()
+    hint: str = ""
+    basis: Basis | None = None
+
+
+class DocumentFindingsError(Exception):
+    """The document cannot be carried further; all findings so far, at least one of level galat."""
+
+    def __init__(self, findings: Iterable[Finding]) -> None:
+        self.findings = tuple(findings)
+        super().__init__("; ".join(f"{finding.where}: {finding.message}" for finding in self.findings))
+
+
+class UnreadableInputError(DocumentFindingsError):
+    """The text of the input cannot be read at all: no YAML, no UTF-8; a matter of exit code 2, not 1."""
+
+
+def has_errors(findings: Iterable[Finding]) -> bool:
+    """Tell whether any finding is of level galat."""
+    return any(finding.level is Level.GALAT for finding in findings)
+
+
+def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Sort findings by file and line, then by weight; each said once."""
+    weight = list(Level)
+    unique = dict.fromkeys(findings)
+    return tuple(
+        sorted(unique, key=lambda f: (f.where.file or "", f.where.line or 0, weight.index(f.level), f.code))
+    )

@@ -1,0 +1,84 @@
+"""From a file, standard input or a mapping to a source."""
+
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from kerjasama_docs.errors import UsageError
+from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, UnreadableInputError, Where
+from kerjasama_docs.inputs.other_readers import read_json, read_toml
+from kerjasama_docs.inputs.source import Source, refuse_characters
+from kerjasama_docs.inputs.yaml_reader import read_yaml
+
+MAX_BYTES = 10 * 1024 * 1024
+"""Largest input file, in bytes."""
+_READERS: Mapping[str, Callable[[str, str | None], Source]] = {
+    ".yaml": read_yaml,
+    ".yml": read_yaml,
+    ".json": read_json,
+    ".toml": read_toml,
+}
+
+
+def _bytes_of(name: str) -> bytes:
+    try:
+        if name == "-":
+            return sys.stdin.buffer.read(MAX_BYTES + 1)
+        with Path(name).open("rb") as file:
+            return file.read(MAX_BYTES + 1)
+    except FileNotFoundError as error:
+        raise UsageError(f"Berkas {name} tidak ada.", "Periksa nama dan foldernya.") from error
+    except IsADirectoryError as error:
+        raise UsageError(f"{name} adalah folder, bukan berkas.", "Sebut berkas masukannya.") from error
+    except OSError as error:
+        raise UsageError(f"Berkas {name} tidak dapat dibaca: {error.strerror}.", "Periksa hak baca berkas.") from error
+
+
+def _reader_of(name: str, text: str) -> Callable[[str, str | None], Source]:
+    if name == "-":
+        return read_json if text.lstrip().startswith("{") else read_yaml
+    suffix = Path(name).suffix.lower()
+    if suffix not in _READERS:
+        raise UsageError(f"Jenis berkas {name} tidak dikenal.", f"Pakai salah satu dari {', '.join(_READERS)}.")
+    return _READERS[suffix]
+
+
+def _decoded(raw: bytes, name: str) -> str:
+    try:
+        return raw.decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        line = raw[: error.start].count(b"\n") + 1
+        message = "Berkas ini bukan teks UTF-8."
+        hint = "Simpan ulang dengan pengodean UTF-8 (di Notepad: Simpan Sebagai › Pengodean UTF-8)."
+        raise DocumentFindingsError([Finding("pengodean", Level.GALAT, message, Where(name, line), hint)]) from error
+
+
+def read_source(name: str) -> tuple[Source, bytes]:
+    """Read an input file, ``-`` for standard input.
+
+    Returns:
+        The source and the bytes it was read from.
+
+    Raises:
+        UsageError: The file is missing, unreadable, too large, or of an unknown type.
+        UnreadableInputError: Its text is not well formed.
+        DocumentFindingsError: A text in it cannot be printed.
+    """
+    raw = _bytes_of(name)
+    if len(raw) > MAX_BYTES:
+        raise UsageError(f"Berkas {name} lebih besar dari 10 MB.", "Masukan naskah berupa teks; pindahkan isi yang besar.")
+    try:
+        text = _decoded(raw, name)
+        source = _reader_of(name, text)(text, name)
+    except DocumentFindingsError as error:
+        raise UnreadableInputError(error.findings) from error
+    return refuse_characters(source), raw
+
+
+def source_of(data: Mapping[str, object]) -> Source:
+    """A source from a program's own mapping.
+
+    Raises:
+        DocumentFindingsError: A text in it cannot be printed.
+    """
+    return refuse_characters(Source(None, data))

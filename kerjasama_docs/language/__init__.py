@@ -1,0 +1,61 @@
+"""Indonesian as a naskah writes it: numbers in words, dates, money, lists, capitals.
+
+Pure functions on plain values. What they are given wrong is a ``ValueError``
+with an Indonesian message that says what is wrong and what to do; the reading
+of the input makes a finding of it.
+
+Import from this package, never ``import kerjasama_docs.language.terbilang as …``:
+several functions bear the name of their module and stand in its place here.
+"""
+
+from kerjasama_docs.language.daftar import Kata, daftar, kata_penghubung, rincian
+from kerjasama_docs.language.kapital import huruf_awal_kecil, huruf_besar
+from kerjasama_docs.language.nomor import bilangan, huruf, ordinal, romawi
+from kerjasama_docs.language.ruang import tak_putus
+from kerjasama_docs.language.rupiah import parse_rupiah, rupiah, rupiah_terbilang
+from kerjasama_docs.language.tanggal import (
+    Zona,
+    hari,
+    parse_tanggal,
+    pukul,
+    tambah,
+    tanggal_akhir,
+    tanggal_hari,
+    tanggal_panjang,
+    tanggal_pembuka,
+    tanggal_pendek,
+    tanggal_terbilang,
+)
+from kerjasama_docs.language.terbilang import angka_terbilang, durasi, durasi_dari, terbilang
+
+__all__ = [
+    "Kata",
+    "Zona",
+    "angka_terbilang",
+    "bilangan",
+    "daftar",
+    "durasi",
+    "durasi_dari",
+    "hari",
+    "huruf",
+    "huruf_awal_kecil",
+    "huruf_besar",
+    "kata_penghubung",
+    "ordinal",
+    "parse_rupiah",
+    "parse_tanggal",
+    "pukul",
+    "rincian",
+    "romawi",
+    "rupiah",
+    "rupiah_terbilang",
+    "tak_putus",
+    "tambah",
+    "tanggal_akhir",
+    "tanggal_hari",
+    "tanggal_panjang",
+    "tanggal_pembuka",
+    "tanggal_pendek",
+    "tanggal_terbilang",
+    "terbilang",
+]

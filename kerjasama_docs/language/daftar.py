@@ -1,0 +1,86 @@
+"""Lists: "a, b, dan c" in a sentence, and the punctuation of a rincian.
+
+UU 12/2011 Lampiran II angka 87–95, by analogy: every item of a rincian ends
+with a semicolon, the last with a full stop, and the word that joins them stands
+once, after the penultimate item. *dan* joins what is needed together, *atau*
+alternatives, *dan/atau* both (angka 88–91, 262–264).
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Literal, get_args
+
+Kata = Literal["dan", "atau", "dan/atau"]
+"""The word that joins a list: cumulative, alternative, or both."""
+
+_ENDING = re.compile(r"(?:[\s;,.]|(?<=[\s;,.])(?:dan/atau|dan|atau))+$", re.IGNORECASE)
+_KATA = re.compile(r"[\s;,.](dan/atau|dan|atau)[\s;,.]*$", re.IGNORECASE)
+_ABBREVIATION = re.compile(r"(?:^|[\s(])(?:(?:[a-z]{1,6}\.)+[a-z]{1,6}|dll|dsb|dst|tbk)$", re.IGNORECASE)
+
+
+def daftar(items: Sequence[str], kata: Kata = "dan") -> str:
+    """Join items in a sentence: "a", "a dan b", "a, b, dan c".
+
+    From three items on a comma stands before the joining word (EYD V).
+
+    Raises:
+        ValueError: No items, an empty one, or another joining word.
+    """
+    _check(items, kata)
+    *front, last = (item.strip() for item in items)
+    if not front:
+        return last
+    comma = "," if len(front) > 1 else ""
+    return f"{', '.join(front)}{comma} {kata} {last}"
+
+
+def rincian(items: Sequence[str], kata: Kata = "dan", akhir: str = ".") -> tuple[str, ...]:
+    """Give the items of a rincian their closing punctuation, whatever was typed there before.
+
+    "a;" "b; dan" "c." – an item that ends with a colon opens a deeper level and
+    keeps it (angka 87). Abbreviations keep their dot: "Budi, S.H.;".
+
+    Args:
+        items: The texts, in order.
+        kata: The joining word after the penultimate item.
+        akhir: What closes the last item; a deeper level inside a longer list is
+            closed with ";" or "; dan" instead of a full stop.
+
+    Raises:
+        ValueError: No items, one without text, or another joining word.
+    """
+    _check(items, kata)
+    bare = [_bare(item) for item in items]
+    if not all(bare):
+        raise ValueError("Rincian memuat butir kosong; isi atau hapus butir itu.")
+    endings = [*[";"] * (len(bare) - 2), f"; {kata}", akhir][-len(bare) :]
+    return tuple(_close(item, ending) for item, ending in zip(bare, endings, strict=True))
+
+
+def kata_penghubung(items: Sequence[str]) -> Kata | None:
+    """Find the joining word that a drafter typed at the end of the penultimate item.
+
+    Returns:
+        "dan", "atau", "dan/atau", or None where there is none or fewer than two items.
+    """
+    found = _KATA.search(items[-2]) if len(items) > 1 else None
+    return next((kata for kata in get_args(Kata) if found and kata == found[1].lower()), None)
+
+
+def _check(items: Sequence[str], kata: str) -> None:
+    if kata not in get_args(Kata):
+        raise ValueError(f'Kata penghubung "{kata}" tidak dikenal; pakai dan, atau, atau dan/atau.')
+    if not items or not all(item.strip() for item in items):
+        raise ValueError("Daftar kosong atau memuat butir kosong; isi sedikitnya satu butir.")
+
+
+def _bare(item: str) -> str:
+    text = _ENDING.sub("", item).strip()
+    dotted = item.lstrip()[len(text) :].startswith(".") and _ABBREVIATION.search(text)
+    return f"{text}." if dotted else text
+
+
+def _close(item: str, ending: str) -> str:
+    if item.endswith(":"):
+        return item
+    return item if ending == "." and item.endswith(".") else item + ending

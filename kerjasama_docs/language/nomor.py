@@ -1,0 +1,66 @@
+"""Numbers that count or name: Roman numerals, letters of a rincian, KESATU, KEDUA."""
+
+from typing import Literal
+
+from kerjasama_docs.language.digits import bilangan
+from kerjasama_docs.language.terbilang import terbilang
+
+__all__ = ["bilangan", "huruf", "ordinal", "romawi"]
+
+_ROMAWI = (
+    (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"),
+    (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
+)  # fmt: skip
+_MAX_ROMAWI = 3999
+_ALPHABET = 26
+
+
+def romawi(n: int) -> str:
+    """Write a Roman numeral, as BAB and Lampiran carry it: ``4`` → "IV".
+
+    Raises:
+        ValueError: Below 1 or above 3999, where Roman numerals end.
+    """
+    if not 1 <= n <= _MAX_ROMAWI:
+        raise ValueError(f"Angka Romawi hanya ada untuk 1 sampai dengan {_MAX_ROMAWI}, bukan {n}.")
+    text = ""
+    for value, sign in _ROMAWI:
+        count, n = divmod(n, value)
+        text += sign * count
+    return text
+
+
+def huruf(n: int) -> str:
+    """Give the letter of the n-th item of a rincian: ``1`` → "a", ``26`` → "z", ``27`` → "aa".
+
+    UU 12/2011 Lampiran II angka 87 marks items with small letters; after z it
+    says nothing, and practice goes on with aa, ab.
+
+    Raises:
+        ValueError: Below 1.
+    """
+    if n < 1:
+        raise ValueError(f"Huruf rincian dihitung mulai dari 1, bukan {n}.")
+    text = ""
+    while n:
+        n, rest = divmod(n - 1, _ALPHABET)
+        text = chr(ord("a") + rest) + text
+    return text
+
+
+def ordinal(n: int, bentuk: Literal["KESATU", "PERTAMA"] = "KESATU") -> str:
+    """Give the ordinal that names a PIHAK or a diktum: "KESATU", "KEDUA", "KETIGA".
+
+    Args:
+        n: From 1.
+        bentuk: How the first one is called; "PIHAK KESATU" and "PIHAK PERTAMA"
+            are both in use, and the rest is the same in either.
+
+    Raises:
+        ValueError: Below 1, or another bentuk.
+    """
+    if bentuk not in {"KESATU", "PERTAMA"}:
+        raise ValueError(f'Bentuk urutan "{bentuk}" tidak dikenal; pakai KESATU atau PERTAMA.')
+    if n < 1:
+        raise ValueError(f"Urutan dihitung mulai dari 1, bukan {n}.")
+    return bentuk if n == 1 else f"KE{terbilang(n).upper()}"

@@ -1,0 +1,35 @@
+"""Spaces that must not break at the end of a line."""
+
+import re
+from functools import cache
+
+from kerjasama_docs.language.tanggal import nama_bulan
+
+NBSP = "\u00a0"
+
+
+def tak_putus(text: str) -> str:
+    """Put a no-break space (U+00A0) where a line break would tear a reference or a number apart.
+
+    "Pasal 5", "ayat (1)", "huruf a", "angka 2", "Nomor 8", "Tahun 2025",
+    "5 (lima)", "Rp 5", "22 Mei". Only single ordinary spaces are touched, so
+    the function may be applied twice.
+    """
+    return _pattern().sub(NBSP, text)
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    months = "|".join(nama_bulan())
+    return re.compile(
+        r"(?<=\bPasal) (?=[0-9])"
+        r"|(?<=\bayat) (?=\([0-9])"
+        r"|(?<=\bhuruf) (?=a?[a-z]\b)"
+        r"|(?<=\bangka) (?=[0-9])"
+        r"|(?<=\bNomor) (?=[0-9])"
+        r"|(?<=\bTahun) (?=[0-9]{4}\b)"
+        r"|(?<=\bRp) (?=[0-9])"
+        r"|(?<=[0-9]) (?=\([a-z])"
+        rf"|(?<=[0-9]) (?=(?:{months})\b)",
+        re.IGNORECASE,
+    )

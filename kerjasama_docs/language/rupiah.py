@@ -1,0 +1,83 @@
+"""Rupiah: ``Rp1.500.000,00``, its words, and the ways people type it.
+
+``Rp`` stands without space or dot before the digits, a dot per thousand, a
+comma and two digits for sen. Outside tables the words follow in brackets
+(UU 12/2011 Lampiran II angka 270c, inserted by UU 13/2022):
+"Rp10.000.000,00 (sepuluh juta rupiah)".
+"""
+
+import re
+from decimal import Decimal
+
+from kerjasama_docs.language.digits import Digits, bilangan, digits_of
+from kerjasama_docs.language.terbilang import terbilang
+
+_SEN_DIGITS = 2
+_TYPED = re.compile(
+    r"(?:rp\.? ?)?"
+    r"(?P<whole>0|[1-9][0-9]{0,2}(?:\.[0-9]{3})+|[1-9][0-9]*)"
+    r"(?:,(?P<sen>[0-9]{1,2})|[.,] ?[-–])?"
+    r"(?: ?\((?P<words>[^()]+)\))?",
+    re.IGNORECASE,
+)
+
+
+def rupiah(n: int | Decimal) -> str:
+    """Write an amount in digits: ``1500000`` → "Rp1.500.000,00".
+
+    Raises:
+        ValueError: Below zero, with parts of a sen, or no exact number.
+    """
+    _, whole, fraction = _amount(n)
+    return f"Rp{bilangan(int(whole))},{fraction:0<2}"
+
+
+def rupiah_terbilang(n: int | Decimal) -> str:
+    """Write an amount in digits and words: "Rp1.500,50 (seribu lima ratus rupiah lima puluh sen)".
+
+    Raises:
+        ValueError: See :func:`rupiah`.
+    """
+    return f"{rupiah(n)} ({_words(n)})"
+
+
+def _words(n: int | Decimal) -> str:
+    _, whole, fraction = _amount(n)
+    sen = f" {terbilang(int(f'{fraction:0<2}'))} sen" if fraction else ""
+    return f"{terbilang(int(whole))} rupiah{sen}"
+
+
+def _amount(n: int | Decimal) -> Digits:
+    digits = digits_of(n)
+    if digits.negative:
+        raise ValueError(f"Nilai rupiah {bilangan(n)} kurang dari nol; tulis nilai tanpa tanda minus.")
+    if len(digits.fraction) > _SEN_DIGITS:
+        raise ValueError(
+            f"Nilai rupiah {bilangan(n)} memuat pecahan sen; bulatkan sampai dua angka di belakang koma."
+        )
+    return digits
+
+
+def parse_rupiah(text: str) -> Decimal:
+    """Read an amount as it is typed: "Rp1.500.000,00", "Rp 1.500.000", "1.500.000,-", "1500000".
+
+    A dot parts thousands and a comma sen, never otherwise: "1.5", "1,500" and
+    "1500000.00" mean different things to different readers and are refused.
+    Words in brackets, if there are any, must agree with the digits.
+
+    Raises:
+        ValueError: Unreadable or ambiguous, or digits and words that contradict each other.
+    """
+    found = _TYPED.fullmatch(" ".join(text.split()))
+    if not found:
+        raise ValueError(
+            f'Nilai rupiah "{text}" tidak terbaca atau bermakna ganda; tulis titik tiap ribuan dan koma '
+            "sebelum sen (paling banyak dua angka), misalnya Rp1.500.000,00."
+        )
+    amount = Decimal(f"{found['whole'].replace('.', '')}.{found['sen'] or '00'}")
+    if found["words"] and " ".join(found["words"].lower().split()) != _words(amount):
+        raise ValueError(
+            f'Nilai rupiah "{text}" tidak cocok: {rupiah(amount)} dibaca "{_words(amount)}"; '
+            "samakan angka dan katanya."
+        )
+    return amount

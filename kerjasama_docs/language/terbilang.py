@@ -1,0 +1,123 @@
+"""Terbilang: numbers in words, and durations, as a naskah writes them.
+
+A number in the text of a naskah stands as digits followed by its words in
+brackets, "5 (lima) tahun" (UU 12/2011 Lampiran II angka 86, by analogy); the
+words decide when the two disagree, so they must be right.
+"""
+
+import re
+from decimal import Decimal
+
+from kerjasama_docs.language.digits import bilangan, digits_of
+
+SATUAN = ("hari kerja", "hari kalender", "hari", "minggu", "bulan", "tahun")
+"""Units of a duration. "Hari" alone must be defined in the naskah (UU 12/2011 Lampiran II angka 104)."""
+
+# num2words 0.5.14 says "seribu" only for 1.000 to 1.999: 1.001.000 comes out as "satu juta satu ribu".
+_SATU_RIBU = re.compile(r"(?<=juta |liar |liun )satu ribu\b")
+
+_DURASI = re.compile(rf"(?P<banyak>.+?) (?P<satuan>{'|'.join(SATUAN)})")
+_ANGKA_KATA = re.compile(r"(?P<angka>[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]{1,6}) ?(?:\((?P<kata>[^()]*)\))?")
+_MAX_WORDED = 1000
+
+
+def terbilang(n: int | Decimal) -> str:
+    """Say a number in Indonesian words: ``1001000`` → "satu juta seribu".
+
+    1.000 is "seribu" wherever the group of thousands is exactly one; "miliar"
+    is the form of KBBI. The digits after a decimal comma are read one by one,
+    trailing zeros are not read: ``Decimal("3.140")`` → "tiga koma satu empat".
+
+    Args:
+        n: An int or Decimal of at most 10**15 either way; below zero it begins with "minus".
+
+    Raises:
+        ValueError: A float, a bool, NaN, or a number out of range.
+    """
+    negative, whole, fraction = digits_of(n)
+    words = ["minus"] if negative else []
+    words.append(_words(int(whole)))
+    if fraction:
+        words += ["koma", *(_words(int(digit)) for digit in fraction)]
+    return " ".join(words)
+
+
+def _words(n: int) -> str:
+    # num2words loads every language it knows, 17 ms that commands without a number do not pay.
+    from num2words import num2words  # noqa: PLC0415 - see above
+
+    return _SATU_RIBU.sub("seribu", str(num2words(n, lang="id")))
+
+
+def angka_terbilang(n: int | Decimal) -> str:
+    """Write a number as digits and words: "5 (lima)", "1.500 (seribu lima ratus)".
+
+    Source: UU 12/2011 Lampiran II angka 86.
+
+    Raises:
+        ValueError: See :func:`terbilang`.
+    """
+    return f"{bilangan(n)} ({terbilang(n)})"
+
+
+def durasi(n: int, satuan: str) -> str:
+    """Write a duration: "5 (lima) tahun", "14 (empat belas) hari kerja".
+
+    Args:
+        n: How many, at least 1.
+        satuan: One of :data:`SATUAN`.
+
+    Raises:
+        ValueError: No whole number of at least 1, or another unit.
+    """
+    if satuan not in SATUAN:
+        raise ValueError(f'Satuan waktu "{satuan}" tidak dikenal; pakai {_PILIHAN}.')
+    if digits_of(n).fraction or n < 1:
+        raise ValueError(f"Lama waktu {n} {satuan} tidak sah; tulis bilangan bulat paling sedikit 1.")
+    return f"{angka_terbilang(n)} {satuan}"
+
+
+_PILIHAN = f"{', '.join(SATUAN[:-1])}, atau {SATUAN[-1]}"
+
+
+def durasi_dari(text: str) -> tuple[int, str]:
+    """Read a duration: "3 tahun", "3 (tiga) tahun" and "tiga tahun" → ``(3, "tahun")``.
+
+    Where digits and words both stand they must agree. Words alone are read up to 1.000.
+
+    Raises:
+        ValueError: Unreadable, less than 1, or digits and words that contradict each other.
+    """
+    found = _DURASI.fullmatch(" ".join(text.lower().split()))
+    if not found:
+        raise ValueError(
+            f'Lama waktu "{text}" tidak terbaca; tulis bilangan bulat dan satuannya ({_PILIHAN}), '
+            "misalnya 3 tahun atau 14 hari kerja."
+        )
+    n = _banyak(found["banyak"], text)
+    durasi(n, found["satuan"])
+    return n, found["satuan"]
+
+
+def _banyak(words: str, text: str) -> int:
+    found = _ANGKA_KATA.fullmatch(words)
+    if not found:
+        return _from_words(words, text)
+    n = int(found["angka"].replace(".", ""))
+    written = found["kata"]
+    if written is not None and written.strip() != terbilang(n):
+        raise ValueError(
+            f'Lama waktu "{text}" tidak cocok: {bilangan(n)} dibaca "{terbilang(n)}", '
+            f'bukan "{written.strip()}"; samakan angka dan katanya.'
+        )
+    return n
+
+
+def _from_words(words: str, text: str) -> int:
+    for n in range(1, _MAX_WORDED + 1):
+        if terbilang(n) == words:
+            return n
+    raise ValueError(
+        f'Lama waktu "{text}" tidak terbaca: "{words}" bukan bilangan bulat; tulis dengan angka, '
+        "misalnya 3 tahun."
+    )

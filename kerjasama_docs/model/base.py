@@ -1,0 +1,176 @@
+"""The base of all records and the types of their fields.
+
+Input comes from YAML, JSON, TOML or Python, so every type takes the text a
+drafter types ("3 tahun", "22 Mei 2025", "ya") as well as the Python value.
+The messages are Indonesian: they reach the drafter as findings.
+"""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, WithJsonSchema
+
+from kerjasama_docs import language
+
+MAX_TEXT = 20_000
+"""Longest text of one field, in characters; a page holds about 2,500."""
+MAX_ITEMS = 500
+"""Most items of one list."""
+
+
+class Record(BaseModel):
+    """A frozen record that refuses unknown keys."""
+
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", str_strip_whitespace=True, use_attribute_docstrings=False, hide_input_in_errors=True
+    )
+
+
+def _as_text(value: object) -> object:
+    """Take numbers as the text they were typed as; refuse what has no such text."""
+    if isinstance(value, bool | float):
+        raise ValueError("Nilai ini harus berupa teks; apit dengan tanda petik.")
+    return str(value) if isinstance(value, int) else value
+
+
+def _as_line(value: object) -> object:
+    """Fold a text to one line: breaks and runs of blanks become one blank."""
+    value = _as_text(value)
+    return " ".join(value.split()) if isinstance(value, str) else value
+
+
+def _as_date(value: object) -> object:
+    if isinstance(value, datetime):
+        raise ValueError("Tulis tanggal saja, tanpa jam, misalnya 2025-05-22.")
+    if isinstance(value, date) or not isinstance(value, str | int):
+        return value
+    return language.parse_tanggal(str(value))
+
+
+_YES_NO: Mapping[str, bool] = {"ya": True, "true": True, "tidak": False, "false": False}
+
+
+def _as_bool(value: object) -> object:
+    if isinstance(value, bool):
+        return value
+    answer = _YES_NO.get(str(value).lower())
+    if answer is None:
+        raise ValueError(f"Jawaban “{value}” tidak dikenal; tulis ya atau tidak.")
+    return answer
+
+
+def _as_int(value: object) -> object:
+    if isinstance(value, bool) or not isinstance(value, str | int):
+        raise ValueError("Tulis sebuah bilangan bulat, misalnya 2.")
+    text = str(value).strip()
+    if not text.isdecimal() or len(text) > 15:  # noqa: PLR2004 - the bound of terbilang, 10^15
+        raise ValueError(f"“{text}” bukan bilangan bulat; tulis angka saja, misalnya 2.")
+    return int(text)
+
+
+def _as_rupiah(value: object) -> object:
+    if isinstance(value, bool):
+        raise ValueError("Tulis nilai rupiah, misalnya 1.500.000.")
+    return language.parse_rupiah(str(value)) if isinstance(value, str | int) else value
+
+
+def _schema(kind: str | list[str], **more: Any) -> WithJsonSchema:  # noqa: ANN401 - a JSON value
+    return WithJsonSchema({"type": kind, **more})
+
+
+Line = Annotated[
+    str,
+    BeforeValidator(_as_line),
+    StringConstraints(min_length=1, max_length=MAX_TEXT),
+    _schema(["string", "number"], maxLength=MAX_TEXT),
+]
+"""One line of text, as typed; numbers such as ``012`` keep their zeros."""
+
+Outline = Annotated[
+    str,
+    BeforeValidator(_as_text),
+    StringConstraints(min_length=1, max_length=MAX_TEXT, strip_whitespace=False),
+    _schema("string", maxLength=MAX_TEXT),
+]
+"""A text in outline syntax: its line breaks and indentation matter."""
+
+Tanggal = Annotated[date, BeforeValidator(_as_date), _schema("string", examples=["2025-05-22", "22 Mei 2025"])]
+"""A date: ISO, dd-mm-yyyy, or "22 Mei 2025"."""
+
+YesNo = Annotated[bool, BeforeValidator(_as_bool), _schema(["boolean", "string"], enum=[True, False, "ya", "tidak"])]
+"""ya or tidak."""
+
+Rupiah = Annotated[
+    Decimal, BeforeValidator(_as_rupiah), _schema(["integer", "string"], examples=["1.500.000", "Rp1.500.000,00"])
+]
+"""An amount of rupiah, with at most two decimals."""
+
+Count = Annotated[int, BeforeValidator(_as_int), _schema(["integer", "string"], pattern=r"^\d+$", minimum=0)]
+"""A whole number from 0."""
+
+
+class Durasi(Record):
+    """A length of time as a naskah states it: a number and its unit.
+
+    Attributes:
+        jumlah: How many.
+        satuan: ``hari``, ``hari kerja``, ``hari kalender``, ``minggu``, ``bulan``, ``tahun``.
+    """
+
+    jumlah: int
+    satuan: str
+
+    def __str__(self) -> str:
+        """The length as it is written: ``3 (tiga) tahun``."""
+        return language.durasi(self.jumlah, self.satuan)
+
+
+def _as_durasi(value: object) -> object:
+    if isinstance(value, str):
+        jumlah, satuan = language.durasi_dari(value)
+        return {"jumlah": jumlah, "satuan": satuan}
+    if isinstance(value, Durasi):
+        return value
+    raise ValueError("Tulis lamanya dengan satuan, misalnya 3 tahun atau 14 hari kerja.")
+
+
+Lama = Annotated[Durasi, BeforeValidator(_as_durasi), _schema("string", examples=["3 tahun", "14 hari kerja"])]
+"""A length of time typed as text, ``3 tahun``."""
+
+
+def _as_tuple(value: object) -> object:
+    """Let a single text stand for a list of one."""
+    return (value,) if isinstance(value, str) else value
+
+
+Lines = Annotated[
+    tuple[Line, ...],
+    BeforeValidator(_as_tuple),
+    Field(max_length=MAX_ITEMS),
+    WithJsonSchema(
+        {
+            "anyOf": [
+                {"type": ["string", "number"]},
+                {"type": "array", "items": {"type": ["string", "number"]}, "maxItems": MAX_ITEMS},
+            ]
+        }
+    ),
+]
+"""A text or a list of texts."""
+
+Golongan = Literal["lembaga-negara", "lembaga-pemerintah", "lembaga-nonpemerintah", "pemerintah-daerah"]
+"""The kinds of domestic partner (Permen Imipas 8/2025 Pasal 3 ayat (4))."""
+
+Tingkat = Literal["menteri", "pimpinan-lembaga", "eselon-i", "kantor-wilayah", "upt", "kepala-daerah", "lainnya"]
+"""The level of the official who signs (Permen Imipas 8/2025 Pasal 4 and Pasal 23)."""
+
+
+def text_as(key: str) -> BeforeValidator:
+    """Let a single text stand for a record whose main field is ``key``."""
+
+    def widen(value: object) -> object:
+        return {key: value} if isinstance(value, str | bool | int) else value
+
+    return BeforeValidator(widen)

@@ -1,0 +1,222 @@
+"""Naskah: what a drafter says about one naskah kerja sama, as one frozen record."""
+
+from datetime import date
+from typing import Annotated, Literal
+
+from pydantic import Field, model_validator
+
+from kerjasama_docs import language
+from kerjasama_docs.model.base import (
+    MAX_ITEMS,
+    Count,
+    Lama,
+    Line,
+    Lines,
+    Outline,
+    Record,
+    Rupiah,
+    Tanggal,
+    YesNo,
+    text_as,
+)
+from kerjasama_docs.model.pihak import Pihak
+
+class Penandatanganan(Record):
+    """Day and place of signing; both may stay open and are then dotted."""
+
+    tanggal: Tanggal | None = Field(None, description="Tanggal penandatanganan, misalnya 2025-05-22; kosongkan untuk diisi saat penandatanganan.")
+    tempat: Line | None = Field(None, description="Tempat penandatanganan, misalnya Jakarta.")
+
+
+class LingkupButir(Record):
+    """One item of the ruang lingkup, with its own items if it has any."""
+
+    uraian: Line = Field(description="Butir ruang lingkup.")
+    rincian: Lines = Field((), description="Rincian butir ini.")
+
+
+class Kegiatan(Record):
+    """One kegiatan that will be carried out (Permen Imipas 8/2025 Pasal 21 huruf d)."""
+
+    uraian: Line = Field(description="Kegiatan yang akan dilaksanakan.")
+    waktu: Line | None = Field(None, description="Waktu pelaksanaan, misalnya triwulan I tahun 2026.")
+    penanggung_jawab: Line | None = Field(None, description="Unit atau pihak yang bertanggung jawab.")
+
+
+class Definisi(Record):
+    """One definition of the Ketentuan Umum (UU 12/2011 Lampiran II angka 98-109)."""
+
+    istilah: Line = Field(description="Istilah yang didefinisikan, dengan huruf awal kapital.")
+    singkatan: Line | None = Field(None, description="Singkatan atau akronimnya.")
+    arti: Line = Field(description="Artinya, setelah kata “adalah”.")
+
+
+class Tahap(Record):
+    """One instalment of a payment."""
+
+    uraian: Line = Field(description="Syarat atau saat pembayaran tahap ini.")
+    persen: Count | None = Field(None, description="Bagian dari nilai, dalam persen.")
+    nilai: Rupiah | None = Field(None, description="Besarnya, dalam rupiah.")
+
+
+class Rekening(Record):
+    """The account that receives a payment."""
+
+    bank: Line | None = Field(None, description="Nama bank.")
+    nomor: Line | None = Field(None, description="Nomor rekening.")
+    atas_nama: Line | None = Field(None, description="Nama pemilik rekening.")
+
+
+class Pendanaan(Record):
+    """Where the money comes from (Permen Imipas 8/2025 Pasal 41) and, in a PKS, where it goes."""
+
+    sumber: tuple[Literal["apbn", "apbd", "lain"], ...] = Field(
+        ("apbn", "lain"), min_length=1, max_length=3, description="Sumber dana: apbn, apbd, dan/atau lain (sumber lain yang sah)."
+    )
+    nilai: Rupiah | None = Field(None, description="Nilai kerja sama dalam rupiah.")
+    pembayar: Count | None = Field(None, description="Nomor urut pihak yang membayar.")
+    penerima: Count | None = Field(None, description="Nomor urut pihak yang menerima.")
+    tahap: tuple[Tahap, ...] = Field((), max_length=MAX_ITEMS, description="Tahap pembayaran.")
+    rekening: Rekening | None = Field(None, description="Rekening penerima.")
+    keterangan: Line | None = Field(None, description="Ketentuan tambahan, satu kalimat lengkap.")
+
+
+class JangkaWaktu(Record):
+    """How long the kerja sama runs: a length, or a last day.
+
+    The first day is the day of signing unless ``mulai`` says otherwise.
+    """
+
+    lama: Lama | None = Field(None, description="Lamanya, misalnya 3 tahun.")
+    mulai: Tanggal | None = Field(None, description="Hari pertama bila bukan hari penandatanganan.")
+    sampai: Tanggal | None = Field(None, description="Hari terakhir bila ditetapkan dengan tanggal.")
+
+    @model_validator(mode="after")
+    def _one_way(self) -> "JangkaWaktu":
+        if self.lama and self.sampai:
+            raise ValueError("Isi lama atau sampai, jangan keduanya: jangka waktu dinyatakan dengan satu cara.")
+        if self.lama and self.lama.jumlah == 0:
+            raise ValueError("Jangka waktu nol tidak ada artinya; tulis lamanya, misalnya 3 tahun.")
+        if self.mulai and self.sampai and self.sampai < self.mulai:
+            raise ValueError("Tanggal sampai mendahului tanggal mulai; perbaiki salah satunya.")
+        return self
+
+    def berakhir(self, signing: date | None) -> date | None:
+        """The last day of the kerja sama, or None while the first day is open.
+
+        Args:
+            signing: Day of signing, the first day unless ``mulai`` is set.
+        """
+        if self.sampai:
+            return self.sampai
+        first = self.mulai or signing
+        if not (first and self.lama):
+            return None
+        return language.tanggal_akhir(first, self.lama.jumlah, self.lama.satuan)
+
+
+class Induk(Record):
+    """The naskah that a PKS carries out (Permen Imipas 8/2025 Pasal 6)."""
+
+    jenis: Line = Field("nota-kesepahaman", description="Jenis naskah induk.")
+    judul: Line | None = Field(None, description="Judul naskah induk setelah kata “tentang”.")
+    nomor: Lines = Field((), description="Nomor naskah induk, satu untuk setiap pihak.")
+    tanggal: Tanggal | None = Field(None, description="Tanggal penandatanganan naskah induk.")
+    berakhir: Tanggal | None = Field(None, description="Hari terakhir naskah induk.")
+
+
+class TanpaInduk(Record):
+    """The ground for a PKS without a parent (Permen Imipas 8/2025 Pasal 7)."""
+
+    alasan: Literal["teknis", "pertimbangan-eselon-i"] = Field(
+        description="teknis: hanya mencakup substansi teknis; pertimbangan-eselon-i: pertimbangan pimpinan Unit Eselon I."
+    )
+    telaahan: Line | None = Field(None, description="Nomor dan tanggal telaahan yang mendasari pertimbangan.")
+
+
+class Saksi(Record):
+    """Someone who signs beside the pihak: a saksi, or an official who knows of it."""
+
+    nama: Line | None = Field(None, description="Nama lengkap dengan gelar.")
+    jabatan: Line | None = Field(None, description="Jabatan.")
+    nip: Line | None = Field(None, description="Nomor induk pegawai.")
+
+
+class KlausulPilihan(Record):
+    """What the drafter decides about one klausul of the kind."""
+
+    pakai: YesNo | None = Field(None, description="ya untuk memakai, tidak untuk meniadakan klausul ini.")
+    judul: Line | None = Field(None, description="Judul Pasal sebagai ganti judul bawaan.")
+    teks: Outline | None = Field(None, description="Bunyi Pasal sebagai ganti bunyi bawaan, dalam sintaks kerangka.")
+    parameter: dict[str, object] = Field(default_factory=dict, description="Isian khusus klausul ini.")
+
+
+class PasalTambahan(Record):
+    """A Pasal of the drafter's own."""
+
+    judul: Line = Field(description="Judul Pasal.")
+    teks: Outline = Field(description="Bunyi Pasal dalam sintaks kerangka: (1) …, a. …, 1. ….")
+    label: Line | None = Field(None, pattern=r"^[a-z][a-z0-9-]*$", description="Nama untuk rujukan, huruf kecil dan tanda hubung.")
+    sesudah: Line | None = Field(None, description="Klausul yang mendahului Pasal ini.")
+    sebelum: Line | None = Field(None, description="Klausul yang mengikuti Pasal ini.")
+
+    @model_validator(mode="after")
+    def _one_place(self) -> "PasalTambahan":
+        if self.sesudah and self.sebelum:
+            raise ValueError("Isi sesudah atau sebelum, jangan keduanya.")
+        return self
+
+
+class LampiranIsi(Record):
+    """A lampiran that is printed behind the signatures of the naskah."""
+
+    judul: Line = Field(description="Judul lampiran.")
+    teks: Outline | None = Field(None, description="Isi lampiran dalam sintaks kerangka.")
+    tabel: Line | None = Field(None, description="Nama bentuk tabel, misalnya rincian-biaya (lihat: kerjasama-docs daftar lampiran).")
+    baris: tuple[dict[str, Line], ...] = Field((), max_length=MAX_ITEMS, description="Baris tabel: satu catatan satu baris.")
+
+
+class Naskah(Record):
+    """One naskah kerja sama as the drafter gives it; what is None is still open."""
+
+    jenis: Line = Field(description="Jenis naskah (lihat: kerjasama-docs daftar jenis).")
+    profil: Line = Field("umum", description="Profil instansi (lihat: kerjasama-docs daftar profil).")
+    judul: Line | None = Field(None, description="Judul setelah kata “tentang”, tanpa titik di akhir.")
+    penandatanganan: Penandatanganan = Field(Penandatanganan(), description="Hari dan tempat penandatanganan.")
+    pihak: tuple[Pihak, ...] = Field(min_length=2, max_length=8, description="Para pihak, dua sampai dengan delapan; yang pertama menjadi PIHAK KESATU.")
+    premis: Lines = Field((), description="Pokok pikiran tambahan; kata “bahwa” ditambahkan sendiri.")
+    dasar_hukum: Lines = Field((), description="Peraturan: kunci yang dikenal (uu-39-2008) atau kutipan lengkap.")
+    definisi: tuple[Definisi, ...] = Field((), max_length=MAX_ITEMS, description="Istilah untuk Pasal Ketentuan Umum.")
+    maksud: Line | None = Field(None, description="Maksud kerja sama, setelah kata “untuk” atau “sebagai”.")
+    tujuan: Lines = Field((), description="Tujuan kerja sama: satu kalimat atau beberapa butir.")
+    ruang_lingkup: tuple[Annotated[LingkupButir, text_as("uraian")], ...] = Field(
+        (), max_length=MAX_ITEMS, description="Butir ruang lingkup."
+    )
+    kegiatan: tuple[Annotated[Kegiatan, text_as("uraian")], ...] = Field(
+        (), max_length=MAX_ITEMS, description="Kegiatan yang akan dilaksanakan."
+    )
+    pendanaan: Pendanaan = Field(Pendanaan(), description="Sumber dan, bila ada, nilai dan cara pembayaran.")
+    jangka_waktu: Annotated[JangkaWaktu, text_as("lama")] = Field(
+        JangkaWaktu(), description="Jangka waktu: lamanya, atau catatan dengan lama, mulai, sampai."
+    )
+    pemantauan: Lama | None = Field(None, description="Selang pemantauan dan evaluasi, misalnya 6 bulan.")
+    rangkap: Count | None = Field(None, description="Banyaknya rangkap asli; bila kosong, sebanyak pihak.")
+    meterai: YesNo | None = Field(None, description="Apakah rangkap asli bermeterai; bila kosong, menurut jenis naskah.")
+    saksi: tuple[Saksi, ...] = Field((), max_length=8, description="Saksi yang ikut menandatangani.")
+    mengetahui: tuple[Saksi, ...] = Field((), max_length=8, description="Pejabat yang mengetahui.")
+    induk: Induk | None = Field(None, description="Naskah induk, bagi perjanjian kerja sama yang menjabarkannya.")
+    tanpa_induk: TanpaInduk | None = Field(None, description="Alasan perjanjian kerja sama tidak didahului nota kesepahaman.")
+    klausul: dict[str, Annotated[KlausulPilihan, text_as("pakai")]] = Field(default_factory=dict, description="Pilihan per klausul: pakai, judul, teks, parameter.")
+    pasal_tambahan: tuple[PasalTambahan, ...] = Field((), max_length=100, description="Pasal buatan sendiri.")
+    lampiran: tuple[LampiranIsi, ...] = Field((), max_length=50, description="Lampiran naskah.")
+
+    @model_validator(mode="after")
+    def _one_ground(self) -> "Naskah":
+        if self.induk and self.tanpa_induk:
+            raise ValueError("Isi induk atau tanpa_induk, jangan keduanya.")
+        return self
+
+    @property
+    def berakhir(self) -> date | None:
+        """The last day of the kerja sama, or None while it cannot be computed."""
+        return self.jangka_waktu.berakhir(self.penandatanganan.tanggal)

@@ -1,0 +1,90 @@
+"""The pihak of a naskah: the institution, who signs for it, and whom to write to."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from kerjasama_docs import language
+from kerjasama_docs.model.base import Golongan, Line, Lines, Record, Tanggal, Tingkat, text_as
+
+
+class DasarPengangkatan(Record):
+    """The decision by which an official holds his office; part of the komparisi."""
+
+    jenis: Line | None = Field(None, description="Nama keputusan, misalnya Keputusan Presiden.")
+    nomor: Line | None = Field(None, description="Nomor keputusan, misalnya 133/P Tahun 2024.")
+    tanggal: Tanggal | None = Field(None, description="Tanggal keputusan.")
+    tentang: Line | None = Field(None, description="Judul keputusan setelah kata “tentang”.")
+    teks: Line | None = Field(None, description="Seluruh kutipan dalam satu kalimat, sebagai ganti keempat isian di atas.")
+
+    def __str__(self) -> str:
+        """The citation as the komparisi writes it; empty when nothing is known."""
+        if self.teks:
+            return self.teks
+        parts = (
+            self.jenis,
+            f"Nomor {self.nomor}" if self.nomor else None,
+            f"tanggal {language.tanggal_panjang(self.tanggal)}" if self.tanggal else None,
+            f"tentang {self.tentang}" if self.tentang else None,
+        )
+        return " ".join(part for part in parts if part)
+
+
+class Penandatangan(Record):
+    """The official who signs for a pihak."""
+
+    nama: Line | None = Field(None, description="Nama lengkap; gelar boleh ditulis di sini atau terpisah.")
+    gelar_depan: Line | None = Field(None, description="Gelar di depan nama, misalnya Dr. atau Prof.")
+    gelar_belakang: Line | None = Field(None, description="Gelar di belakang nama, misalnya S.H., M.H.")
+    jabatan: Line | None = Field(None, description="Jabatan lengkap, misalnya Direktur Jenderal Imigrasi.")
+    tingkat: Tingkat | None = Field(None, description="Tingkat jabatan penanda tangan.")
+    nip: Line | None = Field(None, description="Nomor induk pegawai; kosongkan bila tidak dicantumkan.")
+    dasar_pengangkatan: Annotated[DasarPengangkatan | None, text_as("teks")] = Field(
+        None, description="Keputusan pengangkatan: satu kalimat, atau jenis, nomor, tanggal, dan tentang."
+    )
+    atas_nama: Line | None = Field(
+        None, description="Jabatan pemberi mandat bila menandatangani atas nama (a.n.) pejabat lain."
+    )
+    status: Literal["definitif", "plt", "plh", "pj"] = Field(
+        "definitif", description="Kedudukan pejabat: definitif, plt (pelaksana tugas), plh (pelaksana harian), pj (penjabat)."
+    )
+
+    @property
+    def nama_lengkap(self) -> str | None:
+        """Name with degrees in their places, or None while it is open."""
+        if not self.nama:
+            return None
+        front = f"{self.gelar_depan} {self.nama}" if self.gelar_depan else self.nama
+        return f"{front}, {self.gelar_belakang}" if self.gelar_belakang else front
+
+
+class Narahubung(Record):
+    """To whom letters about the kerja sama go (the korespondensi block)."""
+
+    unit: Line | None = Field(None, description="Unit kerja atau jabatan yang dituju (u.p.).")
+    nama: Line | None = Field(None, description="Nama narahubung; boleh kosong, jabatan lebih tahan lama.")
+    alamat: Line | None = Field(None, description="Alamat surat; bila kosong dipakai alamat pihak.")
+    telepon: Line | None = Field(None, description="Nomor telepon.")
+    pos_el: Line | None = Field(None, description="Alamat pos-el (surat elektronik).")
+
+
+class Pihak(Record):
+    """One of the two to eight parties of a naskah.
+
+    Its order in the file is its rank: the first is PIHAK KESATU. What a pihak
+    may and must do stands with the pihak, so that nothing is typed twice.
+    """
+
+    nama: Line | None = Field(None, description="Nama lengkap instansi, misalnya Kementerian Kesehatan Republik Indonesia.")
+    nama_judul: Line | None = Field(None, description="Nama pada judul bila berbeda dari nama, misalnya dengan unit eselon I.")
+    golongan: Golongan | None = Field(None, description="Golongan mitra.")
+    nomor: Line | None = Field(None, description="Nomor naskah pihak ini; kosongkan untuk diisi saat penandatanganan.")
+    alamat: Line | None = Field(None, description="Alamat kedudukan, misalnya Jalan H.R. Rasuna Said Kaveling X-6 Nomor 8, Jakarta Selatan.")
+    logo: Line | None = Field(None, description="Berkas gambar logo (PNG atau JPEG), relatif terhadap berkas ini; tulis tanpa untuk tidak memakai logo.")
+    uraian: Line | None = Field(None, description="Apa pihak ini, untuk premis: “bahwa PIHAK KESATU adalah …”.")
+    penandatangan: Penandatangan = Field(Penandatangan(), description="Pejabat yang menandatangani.")
+    narahubung: Narahubung = Field(Narahubung(), description="Alamat korespondensi.")
+    kewenangan: Lines = Field((), description="Kewenangan pihak ini dalam kerja sama, satu butir satu baris.")
+    tanggung_jawab: Lines = Field((), description="Tanggung jawab pihak ini, satu butir satu baris.")
+    hak: Lines = Field((), description="Hak pihak ini (perjanjian kerja sama).")
+    kewajiban: Lines = Field((), description="Kewajiban pihak ini (perjanjian kerja sama).")

@@ -1,0 +1,132 @@
+"""What the template folders hold, as records: kinds, heads of klausul, profil, columns of a Lampiran."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from kerjasama_docs.model.base import Count, Line, Lines, Record, YesNo, text_as
+
+ParameterKind = Literal["teks", "daftar", "lama", "bilangan", "rupiah", "tanggal", "ya-tidak"]
+"""What a parameter of a klausul may hold."""
+
+
+class Parameter(Record):
+    """One parameter of a klausul: what a drafter may set without touching its text."""
+
+    jenis: ParameterKind = Field("teks", description="Macam isian.")
+    arti: Line = Field(description="Keterangan bagi perancang.")
+    bawaan: Line | None = Field(None, description="Nilai bila tidak diisi; tanpa bawaan, parameter boleh kosong.")
+
+
+class KlausulHead(Record):
+    """The YAML head of a klausul file."""
+
+    judul: Line | None = Field(None, description="Judul Pasal; kosong bagi bagian pembuka dan penutup.")
+    arti: Line = Field(description="Untuk apa klausul ini, satu kalimat bagi perancang.")
+    dasar: Lines = Field((), description="Peraturan di balik klausul, kunci dan tempatnya: permen-imipas-8-2025 Pasal 21 huruf b.")
+    bila: Line | None = Field(None, description="Ungkapan Jinja: klausul dipakai bila benar.")
+    tabel: Line = Field("daftar", description="Gaya tabel di dalam klausul ini.")
+    parameter: dict[str, Parameter] = Field(default_factory=dict, description="Parameter klausul.")
+
+
+class KlausulRef(Record):
+    """A klausul in the order of a kind."""
+
+    id: Line = Field(description="Nama berkas klausul tanpa akhiran.")
+    pilihan: YesNo = Field(False, description="ya: hanya dipakai bila perancang memilihnya.")
+    wajib: YesNo = Field(False, description="ya: tidak boleh ditiadakan.")
+
+
+class Isi(Record):
+    """One piece of content that a regulation demands of a kind."""
+
+    isi: Line = Field(description="Isi yang diwajibkan, dengan kata peraturan.")
+    klausul: Lines = Field((), description="Klausul yang memuatnya; salah satu cukup.")
+    isian: Lines = Field((), description="Isian masukan yang memuatnya.")
+    peraturan: Line = Field(description="Kunci peraturan.")
+    pasal: Line = Field(description="Tempatnya dalam peraturan.")
+
+
+class Jenis(Record):
+    """A kind of naskah: ``templates/naskah/<jenis>/jenis.yaml``."""
+
+    nama: Line = Field(description="Nama jenis dalam kalimat, misalnya Nota Kesepahaman.")
+    arti: Line = Field(description="Untuk apa jenis ini, satu kalimat bagi perancang.")
+    kerangka: Line = Field("naskah", description="Kerangka Word yang dipakai.")
+    meterai: YesNo = Field(False, description="Apakah rangkap asli lazim bermeterai.")
+    pembuka: tuple[Line, ...] = Field(description="Klausul sebelum Pasal pertama.")
+    klausul: tuple[Annotated[KlausulRef, text_as("id")], ...] = Field(description="Klausul Pasal, berurutan.")
+    penutup: tuple[Line, ...] = Field((), description="Klausul setelah Pasal terakhir.")
+    wajib: tuple[Isi, ...] = Field((), description="Isi yang diwajibkan peraturan.")
+    isian: Lines = Field((), description="Isian masukan yang lazim bagi jenis ini, berurutan.")
+
+
+class Kertas(Record):
+    """Paper and margins, in millimetres."""
+
+    ukuran: Literal["A4", "F4"] = Field("A4", description="Ukuran kertas: A4 (210 × 297 mm) atau F4 (215 × 330 mm).")
+    atas: Count = Field(25, description="Batas atas, mm.")
+    bawah: Count = Field(25, description="Batas bawah, mm.")
+    kiri: Count = Field(30, description="Batas kiri, mm.")
+    kanan: Count = Field(25, description="Batas kanan, mm.")
+
+
+class HurufCetak(Record):
+    """The face of the naskah."""
+
+    nama: Line = Field("Bookman Old Style", description="Nama huruf.")
+    ukuran: Count = Field(12, description="Ukuran dalam pt.")
+    spasi: Line = Field("1,15", description="Jarak antarbaris: 1, 1,15, atau 1,5.")
+
+
+class Pejabat(Record):
+    """An official a profil knows by tingkat, so that his office need not be typed."""
+
+    jabatan: Line = Field(description="Jabatan lengkap.")
+    nama: Line | None = Field(None, description="Nama pejabat.")
+
+
+class Profil(Record):
+    """How one institution writes its naskah: ``templates/profil/<nama>/profil.yaml``."""
+
+    nama: Line = Field(description="Nama profil bagi pembaca.")
+    instansi: Line | None = Field(None, description="Nama instansi pemilik profil.")
+    alamat: Line | None = Field(None, description="Alamat instansi.")
+    uraian: Line | None = Field(None, description="Apa instansi ini, untuk premis: “bahwa PIHAK KESATU adalah …”.")
+    peraturan: Lines = Field((), description="Kunci peraturan kerja sama yang mengikat instansi ini.")
+    dasar_hukum: Lines = Field((), description="Kunci peraturan yang dicantumkan bila dasar_hukum kosong.")
+    sebutan: Literal["KESATU", "PERTAMA"] = Field("KESATU", description="Sebutan pihak yang pertama.")
+    penghubung: Literal["DAN", "DENGAN"] = Field("DAN", description="Kata di antara nama pihak pada judul.")
+    urutan_nomor: Literal["setelah-tentang", "setelah-jenis"] = Field(
+        "setelah-tentang", description="Letak baris NOMOR pada judul."
+    )
+    sisi: Literal["kesatu-kiri", "kesatu-kanan"] = Field("kesatu-kiri", description="Sisi tanda tangan PIHAK KESATU.")
+    kepala: Literal["logo", "lambang-negara", "tanpa"] = Field("logo", description="Gambar di atas judul.")
+    lambang: Line | None = Field(None, description="Berkas gambar lambang negara dalam folder profil.")
+    logo: Line | None = Field(None, description="Berkas gambar logo instansi dalam folder profil.")
+    huruf: HurufCetak = Field(HurufCetak(), description="Huruf cetak.")
+    kertas: Kertas = Field(Kertas(), description="Kertas dan batas.")
+    paraf: YesNo = Field(False, description="Kotak paraf di kaki setiap halaman.")
+    tebal_sebutan: YesNo = Field(True, description="Cetak tebal PIHAK KESATU dan seterusnya.")
+    meterai: Line = Field("bermeterai cukup", description="Bunyi meterai dalam pasal penutup.")
+    pejabat: dict[str, Pejabat] = Field(default_factory=dict, description="Pejabat menurut tingkat.")
+
+
+class Kolom(Record):
+    """A column of a Lampiran table."""
+
+    kunci: Line = Field(description="Kunci dalam masukan.")
+    judul: Line = Field(description="Kepala kolom.")
+    lebar: Count = Field(description="Lebar relatif.")
+    jenis: Literal["teks", "bilangan", "rupiah", "nomor"] = Field("teks", description="Macam isi kolom.")
+    hitung: Line | None = Field(None, description="Hasil kali dua kolom bilangan: volume * harga_satuan.")
+
+
+class LampiranBentuk(Record):
+    """The form of a Lampiran table: ``lampiran/<nama>/lampiran.yaml``."""
+
+    nama: Line = Field(description="Nama bentuk bagi pembaca.")
+    arti: Line = Field(description="Untuk apa, satu kalimat.")
+    lanskap: YesNo = Field(False, description="Kertas mendatar.")
+    jumlah: Line | None = Field(None, description="Kolom rupiah yang dijumlahkan, dengan terbilang.")
+    kolom: tuple[Kolom, ...] = Field(min_length=1, description="Kolom, berurutan.")

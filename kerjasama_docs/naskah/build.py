@@ -1,0 +1,182 @@
+"""Naskah → Pohon: choose, render, parse, punctuate, number, resolve."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from markupsafe import Markup
+
+from kerjasama_docs.assets import Assets
+from kerjasama_docs.errors import UsageError
+from kerjasama_docs.findings import DocumentFindingsError, Finding
+from kerjasama_docs.inputs import Source
+from kerjasama_docs.model.naskah import LampiranIsi, Naskah
+from kerjasama_docs.model.template import Jenis, KlausulHead
+from kerjasama_docs.naskah import parts
+from kerjasama_docs.naskah.context import lampiran_labels, names_of
+from kerjasama_docs.naskah.engine import for_templates, render_text
+from kerjasama_docs.naskah.finishing import finish
+from kerjasama_docs.naskah.klausul import Klausul, parameters
+from kerjasama_docs.naskah.markup import isian_tag, rujuk_tag
+from kerjasama_docs.naskah.numbering import number_pohon
+from kerjasama_docs.naskah.parse import parse_outline
+from kerjasama_docs.naskah.punctuation import punctuate
+from kerjasama_docs.naskah.rujukan import resolve_pohon
+from kerjasama_docs.naskah.selection import Chosen, Selection, text_where
+from kerjasama_docs.naskah.templates import ProfilFolder, as_finding, load_bentuk, load_jenis, load_profil
+from kerjasama_docs.naskah.tree import Block, LampiranPart, Pasal, Pohon, Rujukan
+
+_LAMPIRAN_HEAD = KlausulHead(arti="Isi lampiran.")
+
+
+@dataclass(frozen=True)
+class Built:
+    """A naskah with everything that was looked up for it.
+
+    Attributes:
+        naskah: What the drafter gave.
+        source: Where he gave it.
+        jenis: Its kind.
+        profil: Its profil, and the folder of that.
+        pohon: Its tree, numbered and resolved.
+        findings: What was found on the way.
+    """
+
+    naskah: Naskah
+    source: Source
+    jenis: Jenis
+    profil: ProfilFolder
+    pohon: Pohon
+    findings: tuple[Finding, ...]
+
+
+def _functions(origin: str, present: frozenset[str]) -> dict[str, Callable[..., Markup | bool]]:
+    """What a klausul may call: references by label, an isian, the question whether a klausul is there."""
+
+    def target_of(target: str) -> str:
+        return f"{origin}{target}" if target.startswith("#") else target
+
+    def refer(*, dimaksud: bool) -> Callable[..., Markup | bool]:
+        def call(target: str, ayat: int | None = None, huruf: str | None = None, angka: int | None = None) -> Markup:
+            return rujuk_tag(Rujukan(target_of(str(target)), ayat, huruf, angka, dimaksud, origin))
+
+        return for_templates(call)
+
+    return {
+        "rujuk": refer(dimaksud=False),
+        "dimaksud": refer(dimaksud=True),
+        "isian": for_templates(lambda text: isian_tag(str(text))),
+        "ada": for_templates(lambda label: str(label) in present),
+    }
+
+
+class _Builder:
+    """Builds one tree; findings of all klausul are collected before any stops the work."""
+
+    def __init__(self, source: Source, assets: Assets, names: Mapping[str, object]) -> None:
+        self.source = source
+        self.assets = assets
+        self.names = names
+        self.present: frozenset[str] = frozenset()
+        self.findings: list[Finding] = []
+
+    def blocks(self, klausul: Klausul, given: dict[str, object], *, opening: bool) -> tuple[Block, ...]:
+        """The text of a klausul as punctuated units; empty when it has findings."""
+        try:
+            values = parameters(klausul, given, self.source)
+            names = {**self.names, **_functions(klausul.id, self.present), "param": values}
+            rendered = render_text(klausul.text, names, klausul.where)
+            return punctuate(parse_outline(rendered, klausul.where, klausul.head.tabel), opening=opening)
+        except DocumentFindingsError as error:
+            self.findings += error.findings
+            return ()
+
+    def part(self, chosen: Iterable[Chosen], *, opening: bool) -> tuple[Block, ...]:
+        return tuple(
+            block for each in chosen for block in self.blocks(each.klausul, each.given, opening=opening)
+        )
+
+    def pasal(self, chosen: Chosen) -> Pasal:
+        klausul = chosen.klausul
+        judul = parts.inline(klausul.head.judul or klausul.id, upper=True)
+        return Pasal(klausul.id, judul, self.blocks(klausul, chosen.given, opening=False), where=klausul.where)
+
+    def lampiran(self, place: int, item: LampiranIsi, label: str) -> LampiranPart:
+        key = ("lampiran", place)
+        content: list[Block] = []
+        landscape = False
+        if item.teks:
+            where = text_where(self.source, (*key, "teks"), item.teks)
+            head = Klausul(f"lampiran-{place + 1}", _LAMPIRAN_HEAD, item.teks, where)
+            content += self.blocks(head, {}, opening=False)
+        if item.tabel:
+            try:
+                bentuk = load_bentuk(item.tabel, self.assets)
+                content += parts.lampiran_table(bentuk, item, key, self.source)
+                landscape = bentuk.lanskap
+            except UsageError as error:
+                self.findings += as_finding(error, self.source, (*key, "tabel")).findings
+            except DocumentFindingsError as error:
+                self.findings += error.findings
+        return parts.lampiran_part(item, label, self.names, tuple(content), landscape=landscape)  # type: ignore[arg-type]
+
+
+def _templates(naskah: Naskah, source: Source, assets: Assets) -> tuple[Jenis, ProfilFolder, str]:
+    """Kind, profil, and the name of the kind of the parent; all unknown names at once."""
+    findings: list[Finding] = []
+    jenis: Jenis | None = None
+    profil: ProfilFolder | None = None
+    induk = ""
+    try:
+        jenis = load_jenis(naskah.jenis, assets)
+    except UsageError as error:
+        findings += as_finding(error, source, ("jenis",)).findings
+    try:
+        profil = load_profil(naskah.profil, assets)
+    except UsageError as error:
+        findings += as_finding(error, source, ("profil",)).findings
+    if naskah.induk:
+        try:
+            induk = load_jenis(naskah.induk.jenis, assets).nama
+        except UsageError as error:
+            findings += as_finding(error, source, ("induk", "jenis")).findings
+    if jenis is None or profil is None or findings:
+        raise DocumentFindingsError(findings)
+    return jenis, profil, induk
+
+
+def build(naskah: Naskah, source: Source, assets: Assets, base: Path | None = None) -> Built:
+    """Build the tree of a naskah.
+
+    Args:
+        naskah: What the drafter gave.
+        source: Where he gave it, for the place of findings.
+        assets: Where templates are looked for.
+        base: Folder against which logo files are named.
+
+    Raises:
+        DocumentFindingsError: The tree cannot be built: an unknown name, a klausul that cannot be read,
+            a rujukan to something absent; all of them at once.
+    """
+    jenis, profil, induk = _templates(naskah, source, assets)
+    names = names_of(naskah, jenis, profil.profil, induk)
+    selection = Selection(naskah, jenis, source, assets)
+    pasal = selection.pasal(names)
+    builder = _Builder(source, assets, names)
+    builder.present = frozenset(each.klausul.id for each in pasal)
+    labels = lampiran_labels(len(naskah.lampiran)) if naskah.lampiran else ()
+    pohon = Pohon(
+        judul=parts.judul_lines(names, jenis, profil),
+        logos=parts.logos(naskah, profil, base),
+        opening=builder.part(selection.part(jenis.pembuka, names), opening=True),
+        pasal=tuple(builder.pasal(each) for each in pasal),
+        closing=builder.part(selection.part(jenis.penutup, names), opening=False),
+        signatures=parts.signatures(names),
+        witnesses=parts.witnesses(naskah),
+        lampiran=tuple(builder.lampiran(n, item, labels[n]) for n, item in enumerate(naskah.lampiran)),
+    )
+    pohon, unresolved = resolve_pohon(number_pohon(pohon))
+    findings = (*selection.findings, *builder.findings, *(unresolved if not builder.findings else ()))
+    if findings:
+        raise DocumentFindingsError(findings)
+    return Built(naskah, source, jenis, profil, finish(pohon, profil.profil), source.findings)

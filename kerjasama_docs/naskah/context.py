@@ -1,0 +1,323 @@
+"""What a klausul may use: the naskah in the words of a drafter.
+
+Every value is ready to print. What is open and has to be filled is an isian
+(printed highlighted); what may stay open until the signing is dotted; what
+may be absent is None and has to be asked for with ``if``.
+"""
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from kerjasama_docs import language
+from kerjasama_docs.model.base import Durasi
+from kerjasama_docs.model.naskah import Induk, Naskah, Pendanaan, Tahap
+from kerjasama_docs.model.pihak import Pihak
+from kerjasama_docs.model.template import Jenis, Profil
+from kerjasama_docs.naskah.engine import Rich
+from kerjasama_docs.naskah.markup import blank_tag, isian_tag
+from kerjasama_docs.regulations import citation
+
+Value = str
+"""Text that can be printed, an isian or a dotted blank included (both are Markup)."""
+
+_SUMBER = {
+    "apbn": "Anggaran Pendapatan dan Belanja Negara",
+    "apbd": "Anggaran Pendapatan dan Belanja Daerah",
+    "lain": "sumber pendanaan lain yang sah sesuai dengan ketentuan peraturan perundang-undangan",
+}
+_STATUS = {"plt": "Pelaksana Tugas", "plh": "Pelaksana Harian", "pj": "Penjabat"}
+
+
+@dataclass(frozen=True, slots=True)
+class PenandatanganView:
+    """The official who signs."""
+
+    nama: Value
+    jabatan: Value
+    status: str
+    status_teks: str | None
+    atas_nama: str | None
+    dasar: str | None
+    nip: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class NarahubungView:
+    """The korespondensi of a pihak."""
+
+    unit: Value
+    nama: str | None
+    alamat: Value
+    telepon: str | None
+    pos_el: Value
+
+
+@dataclass(frozen=True, slots=True)
+class PihakView:
+    """One pihak; ``label`` is PIHAK KESATU and so on."""
+
+    label: str
+    nama: Value
+    nama_judul: Value
+    alamat: Value
+    uraian: str | None
+    nomor: Value
+    penandatangan: PenandatanganView
+    narahubung: NarahubungView
+    kewenangan: tuple[Rich, ...]
+    tanggung_jawab: tuple[Rich, ...]
+    hak: tuple[Rich, ...]
+    kewajiban: tuple[Rich, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ButirView:
+    """An item of the ruang lingkup or of the kegiatan."""
+
+    uraian: Rich
+    rincian: tuple[Rich, ...] = ()
+    waktu: str | None = None
+    penanggung_jawab: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DefinisiView:
+    """A definition."""
+
+    istilah: Rich
+    singkatan: str | None
+    arti: Rich
+
+
+@dataclass(frozen=True, slots=True)
+class TahapView:
+    """An instalment."""
+
+    uraian: Rich
+    persen: str | None
+    nilai: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class RekeningView:
+    """The account that receives."""
+
+    bank: Value
+    nomor: Value
+    atas_nama: Value
+
+
+@dataclass(frozen=True, slots=True)
+class PendanaanView:
+    """The money."""
+
+    sumber: tuple[str, ...]
+    nilai: str | None
+    pembayar: str | None
+    penerima: str | None
+    tahap: tuple[TahapView, ...]
+    rekening: RekeningView | None
+    keterangan: Rich | None
+
+
+@dataclass(frozen=True, slots=True)
+class JangkaWaktuView:
+    """How long the kerja sama runs; at least one of ``lama`` and ``sampai`` can be printed."""
+
+    lama: Value | None
+    mulai: str | None
+    sampai: str | None
+    berakhir: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class IndukView:
+    """The parent naskah."""
+
+    jenis: str
+    judul: Value
+    nomor: tuple[Value, ...]
+    tanggal: Value
+    berakhir: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class TanpaIndukView:
+    """The ground for having no parent."""
+
+    alasan: str
+    telaahan: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class LampiranView:
+    """A lampiran as the text names it."""
+
+    label: str
+    judul: Rich
+
+
+def _rich(items: tuple[str, ...]) -> tuple[Rich, ...]:
+    return tuple(Rich(item) for item in items)
+
+
+def _rich_or_none(text: str | None) -> Rich | None:
+    return Rich(text) if text else None
+
+
+def pihak_label(place: int, profil: Profil) -> str:
+    """PIHAK KESATU (or PERTAMA), PIHAK KEDUA …; ``place`` counts from 1."""
+    return f"PIHAK {language.ordinal(place, profil.sebutan)}"
+
+
+def pihak_view(pihak: Pihak, place: int, profil: Profil) -> PihakView:
+    """A pihak with what the profil knows about its own institution filled in."""
+    label, path = pihak_label(place, profil), f"pihak[{place}]"
+    own = bool(pihak.nama and profil.instansi and pihak.nama.startswith(profil.instansi))
+
+    def needed(value: str | None, what: str, key: str) -> Value:
+        return value or isian_tag(f"{what} {label}", f"{path}.{key}")
+
+    signer, contact = pihak.penandatangan, pihak.narahubung
+    official = profil.pejabat.get(signer.tingkat or "") if own else None
+    alamat = needed(pihak.alamat or (profil.alamat if own else None), "alamat", "alamat")
+    return PihakView(
+        label=label,
+        nama=needed(pihak.nama, "nama instansi", "nama"),
+        nama_judul=needed(pihak.nama_judul or pihak.nama, "nama instansi", "nama"),
+        alamat=alamat,
+        uraian=pihak.uraian or (profil.uraian if own else None),
+        nomor=pihak.nomor or blank_tag(30),
+        penandatangan=PenandatanganView(
+            nama=needed(signer.nama_lengkap or (official.nama if official else None), "nama penandatangan", "penandatangan.nama"),
+            jabatan=needed(signer.jabatan or (official.jabatan if official else None), "jabatan penandatangan", "penandatangan.jabatan"),
+            status=signer.status,
+            status_teks=_STATUS.get(signer.status),
+            atas_nama=signer.atas_nama,
+            dasar=str(signer.dasar_pengangkatan) if signer.dasar_pengangkatan else None,
+            nip=signer.nip,
+        ),
+        narahubung=NarahubungView(
+            unit=needed(contact.unit, "unit narahubung", "narahubung.unit"),
+            nama=contact.nama,
+            alamat=contact.alamat or alamat,
+            telepon=contact.telepon,
+            pos_el=needed(contact.pos_el, "pos-el", "narahubung.pos_el"),
+        ),
+        kewenangan=_rich(pihak.kewenangan),
+        tanggung_jawab=_rich(pihak.tanggung_jawab),
+        hak=_rich(pihak.hak),
+        kewajiban=_rich(pihak.kewajiban),
+    )  # fmt: skip
+
+
+def _tahap(tahap: Tahap) -> TahapView:
+    persen = f"{tahap.persen}% ({language.terbilang(tahap.persen)} persen)" if tahap.persen is not None else None
+    nilai = language.rupiah_terbilang(tahap.nilai) if tahap.nilai is not None else None
+    return TahapView(Rich(tahap.uraian), persen, nilai)
+
+
+def _pendanaan(pendanaan: Pendanaan, labels: tuple[str, ...]) -> PendanaanView:
+    account = pendanaan.rekening
+
+    def label(place: int | None) -> str | None:
+        return labels[place - 1] if place and place <= len(labels) else None
+
+    def open_(value: str | None, what: str, key: str) -> Value:
+        return value or isian_tag(what, f"pendanaan.rekening.{key}")
+
+    return PendanaanView(
+        sumber=tuple(_SUMBER[name] for name in pendanaan.sumber),
+        nilai=language.rupiah_terbilang(pendanaan.nilai) if pendanaan.nilai is not None else None,
+        pembayar=label(pendanaan.pembayar),
+        penerima=label(pendanaan.penerima),
+        tahap=tuple(_tahap(tahap) for tahap in pendanaan.tahap),
+        rekening=RekeningView(
+            open_(account.bank, "nama bank", "bank"),
+            open_(account.nomor, "nomor rekening", "nomor"),
+            open_(account.atas_nama, "nama pemilik rekening", "atas_nama"),
+        )
+        if account
+        else None,
+        keterangan=_rich_or_none(pendanaan.keterangan),
+    )
+
+
+def _jangka_waktu(naskah: Naskah) -> JangkaWaktuView:
+    span, last = naskah.jangka_waktu, naskah.berakhir
+    lama: Durasi | None = span.lama
+    given: Value | None = str(lama) if lama else None
+    if not (lama or span.sampai):
+        given = isian_tag("jangka waktu", "jangka_waktu")
+    return JangkaWaktuView(
+        lama=given,
+        mulai=language.tanggal_panjang(span.mulai) if span.mulai else None,
+        sampai=language.tanggal_panjang(span.sampai) if span.sampai else None,
+        berakhir=language.tanggal_panjang(last) if last else None,
+    )
+
+
+def _induk(induk: Induk, jenis: str) -> IndukView:
+    return IndukView(
+        jenis=jenis,
+        judul=Rich(induk.judul) if induk.judul else isian_tag("judul naskah induk", "induk.judul"),
+        nomor=induk.nomor or (isian_tag("nomor naskah induk", "induk.nomor"),),
+        tanggal=language.tanggal_panjang(induk.tanggal) if induk.tanggal else isian_tag("tanggal naskah induk", "induk.tanggal"),
+        berakhir=language.tanggal_panjang(induk.berakhir) if induk.berakhir else None,
+    )  # fmt: skip
+
+
+def lampiran_labels(count: int) -> tuple[str, ...]:
+    """``Lampiran``, or ``Lampiran I``, ``Lampiran II`` … when there are several."""
+    return ("Lampiran",) if count == 1 else tuple(f"Lampiran {language.romawi(n)}" for n in range(1, count + 1))
+
+
+def names_of(naskah: Naskah, jenis: Jenis, profil: Profil, induk_nama: str) -> dict[str, object]:
+    """The names a klausul may use, apart from ``param``, ``rujuk``, ``dimaksud``, ``ada``, ``isian``.
+
+    Args:
+        naskah: The naskah.
+        jenis: Its kind.
+        profil: Its profil.
+        induk_nama: Name of the kind of the parent, empty without one.
+    """
+    pihak = tuple(pihak_view(item, place, profil) for place, item in enumerate(naskah.pihak, 1))
+    signing = naskah.penandatanganan
+    copies = naskah.rangkap or len(pihak)
+    cited = naskah.dasar_hukum or profil.dasar_hukum
+    labels = lampiran_labels(len(naskah.lampiran))
+    return {
+        "jenis": jenis.nama,
+        "judul": Rich(naskah.judul) if naskah.judul else isian_tag("judul kerja sama", "judul"),
+        "para_pihak": "PARA PIHAK",
+        "salah_satu": "PIHAK",
+        "pihak": pihak,
+        "pembuka_tanggal": language.tanggal_pembuka(signing.tanggal) if signing.tanggal else _open_date(),
+        "tempat": signing.tempat or blank_tag(20),
+        "premis": _rich(naskah.premis),
+        "dasar_hukum": tuple(Rich(citation(entry)) for entry in cited),
+        "definisi": tuple(DefinisiView(Rich(d.istilah), d.singkatan, Rich(d.arti)) for d in naskah.definisi),
+        "maksud": _rich_or_none(naskah.maksud),
+        "tujuan": _rich(naskah.tujuan),
+        "ruang_lingkup": tuple(ButirView(Rich(b.uraian), _rich(b.rincian)) for b in naskah.ruang_lingkup),
+        "kegiatan": tuple(ButirView(Rich(k.uraian), (), k.waktu, k.penanggung_jawab) for k in naskah.kegiatan),
+        "pendanaan": _pendanaan(naskah.pendanaan, tuple(item.label for item in pihak)),
+        "jangka_waktu": _jangka_waktu(naskah),
+        "pemantauan": str(naskah.pemantauan) if naskah.pemantauan else None,
+        "rangkap": language.angka_terbilang(copies),
+        "meterai": jenis.meterai if naskah.meterai is None else naskah.meterai,
+        "frasa_meterai": profil.meterai,
+        "induk": _induk(naskah.induk, induk_nama) if naskah.induk else None,
+        "tanpa_induk": TanpaIndukView(naskah.tanpa_induk.alasan, naskah.tanpa_induk.telaahan) if naskah.tanpa_induk else None,
+        "lampiran": tuple(LampiranView(label, Rich(part.judul)) for label, part in zip(labels, naskah.lampiran, strict=True))
+        if naskah.lampiran
+        else (),
+    }  # fmt: skip
+
+
+def _open_date() -> Markup:
+    """The opening sentence with its date left to be filled in by hand."""
+    parts = (Markup(""), Markup(", tanggal "), Markup(" bulan "), Markup(" tahun "), Markup(" ("))
+    widths = (12, 20, 14, 24, 14)
+    return Markup("").join(part + blank_tag(width) for part, width in zip(parts, widths, strict=True)) + Markup(")")

@@ -1,0 +1,59 @@
+"""The tree as indented text with numbers: golden files, and ``buat --format teks``."""
+
+from collections.abc import Iterable, Iterator
+
+from kerjasama_docs.naskah.tree import Block, Inline, Pohon, SignatureColumn, Table, plain
+
+
+def _text(content: Iterable[Inline]) -> str:
+    return plain(content).replace("\u00a0", " ")
+
+
+def _block(block: Block, depth: int) -> Iterator[str]:
+    indent = "    " * depth
+    if isinstance(block, Table):
+        for row in block.rows:
+            yield indent + "| " + " | ".join(_text(cell) for cell in row.cells) + " |"
+        return
+    lead = f"{block.number} " if block.number else ""
+    yield f"{indent}{lead}{_text(block.content)}"
+    for child in block.children:
+        yield from _block(child, depth + 1)
+
+
+def _blocks(blocks: Iterable[Block]) -> Iterator[str]:
+    for block in blocks:
+        yield from _block(block, 0)
+
+
+def _signature(column: SignatureColumn) -> Iterator[str]:
+    yield ""
+    for line in (column.heading, *column.office, column.name, column.nip):
+        if line:
+            yield _text(line)
+
+
+def _lines(pohon: Pohon) -> Iterator[str]:
+    for logo in pohon.logos:
+        yield f"<{logo.text}>"
+    for line in pohon.judul:
+        yield _text(line.content)
+    yield ""
+    yield from _blocks(pohon.opening)
+    for pasal in pohon.pasal:
+        yield from ("", f"Pasal {pasal.number}", _text(pasal.judul), "")
+        yield from _blocks(pasal.content)
+    yield ""
+    yield from _blocks(pohon.closing)
+    for column in (*pohon.signatures, *pohon.witnesses):
+        yield from _signature(column)
+    for part in pohon.lampiran:
+        yield ""
+        yield from (_text(line) for line in part.heading)
+        yield from ("", _text(part.judul), "")
+        yield from _blocks(part.content)
+
+
+def outline(pohon: Pohon) -> str:
+    """The whole naskah as text a lawyer can read, one unit a line."""
+    return "\n".join(_lines(pohon)).rstrip() + "\n"

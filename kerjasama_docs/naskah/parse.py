@@ -1,0 +1,201 @@
+"""Outline text → units: the syntax a drafter types.
+
+``(1) …`` is an ayat, ``a. …`` a huruf, ``1. …`` an angka below a huruf and a
+definition elsewhere, ``a) …`` and ``1) …`` the levels below (UU 12/2011
+Lampiran II angka 95); text without a marker is a paragraph or goes on with
+the unit above; ``| a | b |`` is a row of a table. ``[#nama]`` after a marker
+labels the unit.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where
+from kerjasama_docs.language import huruf
+from kerjasama_docs.naskah.markup import cells, is_blank, parse_inline, split_line_tags
+from kerjasama_docs.naskah.tree import Block, Kind, Row, Table, Unit
+
+_MARKER = re.compile(
+    r"(?:\((?P<ayat>\d+)\)|(?P<huruf>([a-z])\3?)\.|(?P<angka>\d+)\.|(?P<hk>([a-z])\6?)\)|(?P<ak>\d+)\))(?=[ \t<]|$)[ \t]*"
+)
+_LABEL = re.compile(r"\[#([a-z][a-z0-9-]*)\][ \t]*")
+_RULE = re.compile(r"\|(?:\s*:?-{3,}:?\s*\|)+\s*$")
+_GROUPS = {
+    "ayat": Kind.AYAT,
+    "huruf": Kind.HURUF,
+    "angka": Kind.ANGKA,
+    "hk": Kind.HURUF_KURUNG,
+    "ak": Kind.ANGKA_KURUNG,
+}
+_PARENTS = {
+    Kind.AYAT: (),
+    Kind.DEFINISI: (),
+    Kind.HURUF: (Kind.AYAT, Kind.DEFINISI),
+    Kind.ANGKA: (Kind.HURUF,),
+    Kind.HURUF_KURUNG: (Kind.ANGKA,),
+    Kind.ANGKA_KURUNG: (Kind.HURUF_KURUNG,),
+}
+"""Under what a unit may hang; a huruf and those with () may stand at the root."""
+
+
+@dataclass
+class _Open:
+    """A unit while its text is still being read."""
+
+    kind: Kind
+    marker: str
+    label: str | None
+    text: list[str]
+    line: int
+    children: list["_Open | _OpenTable"] = field(default_factory=list)
+
+
+@dataclass
+class _OpenTable:
+    rows: list[str]
+    line: int
+
+
+class _Reader:
+    """Reads the lines of one klausul; keeps the units that are still open."""
+
+    def __init__(self, where: Where, style: str) -> None:
+        self.where = where
+        self.style = style
+        self.root: list[_Open | _OpenTable] = []
+        self.stack: list[_Open] = []
+        self.findings: list[Finding] = []
+        self.after_blank = True
+
+    def complain(self, code: str, line: int, message: str, hint: str) -> None:
+        where = replace(self.where, line=line)
+        self.findings.append(Finding(code, Level.GALAT, message, where, hint))
+
+    def read(self, number: int, line: str) -> None:
+        text = line.strip()
+        if text.startswith("|"):
+            self.row(number, text)
+        elif match := _MARKER.match(text):
+            self.unit(number, match, text[match.end() :])
+        elif self.after_blank or not self.root or isinstance(self.root[-1], _OpenTable):
+            self.stack = []
+            self.root.append(_Open(Kind.PARAGRAF, "", None, [text], number))
+        else:
+            (self.stack or [self.last()])[-1].text.append(text)
+        self.after_blank = False
+
+    def last(self) -> _Open:
+        unit = self.root[-1]
+        assert isinstance(unit, _Open)  # noqa: S101 - read() has just looked
+        return unit
+
+    def row(self, number: int, text: str) -> None:
+        self.stack = []
+        if self.root and isinstance(table := self.root[-1], _OpenTable) and not self.after_blank:
+            table.rows.append(text)
+        else:
+            self.root.append(_OpenTable([text], number))
+
+    def unit(self, number: int, match: re.Match[str], rest: str) -> None:
+        group = next(name for name in _GROUPS if match[name])
+        kind = self.kind_of(_GROUPS[group])
+        while self.stack and self.stack[-1].kind not in _PARENTS[kind]:
+            self.stack.pop()
+        if not self.stack and _PARENTS[kind] and kind is not Kind.HURUF:
+            above = " atau ".join(parent.value for parent in _PARENTS[kind])
+            self.complain(
+                "kerangka-tingkat",
+                number,
+                f"Rincian “{match[0].strip()}” tidak punya {above} di atasnya.",
+                "Susun rincian menurut urutan (1), a., 1., a), 1).",
+            )
+        label = _LABEL.match(rest)
+        new = _Open(kind, match[group], label[1] if label else None, [rest[label.end() :] if label else rest], number)
+        (self.stack[-1].children if self.stack else self.root).append(new)
+        self.stack.append(new)
+
+    def kind_of(self, kind: Kind) -> Kind:
+        """What a number means where it stands: below a huruf an angka, elsewhere a definition."""
+        kinds = [unit.kind for unit in self.stack]
+        if kind is Kind.ANGKA and Kind.HURUF not in kinds:
+            return Kind.DEFINISI
+        if kind is Kind.ANGKA_KURUNG and Kind.HURUF_KURUNG not in kinds and Kind.HURUF in kinds:
+            return Kind.ANGKA
+        return kind
+
+    def close(self, blocks: Sequence["_Open | _OpenTable"]) -> tuple[Block, ...]:
+        self.check_order([block for block in blocks if isinstance(block, _Open)])
+        return tuple(self.table(b) if isinstance(b, _OpenTable) else self.closed(b) for b in blocks)
+
+    def closed(self, unit: _Open) -> Unit:
+        content = parse_inline(" ".join(unit.text))
+        if not content:
+            self.complain(
+                "kerangka-kosong", unit.line, f"Rincian “{unit.marker}” tidak berisi teks.", "Isi atau hapus baris ini."
+            )
+        children = self.close(unit.children)
+        return Unit(unit.kind, content, children, unit.label, where=replace(self.where, line=unit.line))
+
+    def table(self, table: _OpenTable) -> Table:
+        header = len(table.rows) > 1 and bool(_RULE.match(table.rows[1]))
+        lines = [table.rows[0], *table.rows[2:]] if header else table.rows
+        rows = tuple(Row(tuple(parse_inline(cell) for cell in cells(line))) for line in lines)
+        if len({len(row.cells) for row in rows}) > 1:
+            self.complain(
+                "kerangka-tabel", table.line, "Banyaknya kolom tabel ini tidak sama di setiap baris.", "Samakan tanda |."
+            )
+        align = tuple(_align(cell) for cell in cells(table.rows[1])) if header else ()
+        return Table(self.style, rows, header, align)
+
+    def check_order(self, units: list[_Open]) -> None:
+        """Typed markers either all repeat the first (a loop) or run on without a gap."""
+        for kind in {unit.kind for unit in units} - {Kind.PARAGRAF}:
+            group = [unit for unit in units if unit.kind is kind]
+            typed = [unit.marker for unit in group]
+            spell = huruf if kind in {Kind.HURUF, Kind.HURUF_KURUNG} else str
+            run = [spell(place) for place in range(1, len(group) + 1)]
+            if len(set(typed)) == 1 or typed == run:
+                continue
+            wrong = next(i for i, (is_, should) in enumerate(zip(typed, run, strict=True)) if is_ != should)
+            self.complain(
+                "kerangka-urutan",
+                group[wrong].line,
+                f"Urutan rincian meloncat: tertulis “{typed[wrong]}”, seharusnya “{run[wrong]}”.",
+                "Urutkan a, b, c atau 1, 2, 3 tanpa ada yang terlewat atau berulang.",
+            )
+
+
+def _align(rule: str) -> str:
+    match (rule.startswith(":"), rule.endswith(":")):
+        case (True, True):
+            return "tengah"
+        case (False, True):
+            return "kanan"
+    return "kiri"
+
+
+def parse_outline(rendered: str, where: Where, style: str = "daftar") -> tuple[Block, ...]:
+    """Read rendered outline text into units.
+
+    Args:
+        rendered: Text as :mod:`kerjasama_docs.naskah.engine` gives it.
+        where: The file it comes from.
+        style: Layout of the tables in it.
+
+    Raises:
+        DocumentFindingsError: The outline is not well formed; every fault with its line.
+    """
+    reader = _Reader(where, style)
+    number = where.line or 1
+    for line in rendered.split("\n"):
+        tagged, text = split_line_tags(line.lstrip())
+        number = tagged or number
+        if is_blank(text):
+            reader.after_blank = True
+        else:
+            reader.read(number, text)
+    blocks = reader.close(reader.root)
+    if reader.findings:
+        raise DocumentFindingsError(reader.findings)
+    return blocks

@@ -1,0 +1,120 @@
+"""End punctuation of units, so that nobody has to type it.
+
+UU 12/2011 Lampiran II angka 87-95: an item of a rincian ends with a
+semicolon, the last but one with "; dan", "; atau" or "; dan/atau", the last
+as its sentence ends; before a deeper level stands a colon.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import cast
+
+from kerjasama_docs.naskah.markup import join_texts
+from kerjasama_docs.naskah.tree import Block, Inline, Kind, Text, Unit
+
+_CONNECTED = re.compile(r"[;,]\s*(dan/atau|dan|atau)\s*[;,.]?\s*$")
+_SENTENCE_END = re.compile(r"[.:?!]\s*$")
+_RINCIAN = {Kind.HURUF, Kind.ANGKA, Kind.HURUF_KURUNG, Kind.ANGKA_KURUNG}
+
+
+def _tail(content: tuple[Inline, ...]) -> str:
+    last = content[-1] if content else None
+    return last.text if isinstance(last, Text) else ""
+
+
+def _with_tail(content: tuple[Inline, ...], text: str) -> tuple[Inline, ...]:
+    """The content with its last text replaced; the mark itself is never emphasised."""
+    last = content[-1] if content else None
+    if isinstance(last, Text):
+        return join_texts([*content[:-1], Text(text, last.italic, last.bold)])
+    return join_texts([*content, Text(text)])
+
+
+def _ended(content: tuple[Inline, ...], end: str) -> tuple[Inline, ...]:
+    """The content stripped of whatever it ended with, and ended with ``end``."""
+    bare = re.sub(r"[\s;,.:]+$", "", _CONNECTED.sub("", _tail(content)))
+    if _abbreviated(_tail(content)) and end.startswith("."):
+        return content
+    stem = _with_tail(content, bare) if content else content
+    return join_texts([*stem, Text(end)])
+
+
+def _abbreviated(text: str) -> bool:
+    """Whether the text ends in an abbreviation whose full stop serves as the end of the sentence."""
+    return bool(re.search(r"\b(?:Tbk|[A-Z]\.[A-Z]|S\.H|M\.H)\.$", text))
+
+
+def _connective(units: Sequence[Unit]) -> str:
+    found = (_CONNECTED.search(_tail(unit.content)) for unit in units)
+    return next((match[1] for match in found if match), "dan")
+
+
+def punctuate_rincian(units: Sequence[Unit], end: str, *, connected: bool = True) -> tuple[Unit, ...]:
+    """Punctuate the items of one rincian and all below them.
+
+    Args:
+        units: Items of one level.
+        end: What the last item ends with.
+        connected: Whether the last but one is joined with dan, atau, dan/atau.
+    """
+    word = _connective(units)
+    result = []
+    for place, unit in enumerate(units):
+        last = place == len(units) - 1
+        joined = connected and place == len(units) - 2
+        mark = end if last else f"; {word}" if joined else ";"
+        if any(isinstance(child, Unit) for child in unit.children):
+            children = punctuate_rincian([c for c in unit.children if isinstance(c, Unit)], mark)
+            result.append(replace(unit, content=_ended(unit.content, ":"), children=children))
+        else:
+            result.append(replace(unit, content=_ended(unit.content, mark)))
+    return tuple(result)
+
+
+def _sentence(unit: Unit) -> Unit:
+    """An ayat or a definition: a colon before its rincian, else a full stop."""
+    rincian = [child for child in unit.children if isinstance(child, Unit)]
+    if rincian:
+        return replace(unit, content=_ended(unit.content, ":"), children=punctuate_rincian(rincian, "."))
+    return unit if _SENTENCE_END.search(_tail(unit.content)) else replace(unit, content=_ended(unit.content, "."))
+
+
+def _paragraph(unit: Unit, following: Block | None, *, closed: bool) -> Unit:
+    if isinstance(following, Unit) and following.kind in _RINCIAN | {Kind.DEFINISI}:
+        return replace(unit, content=_ended(unit.content, ":"))
+    if not closed or _SENTENCE_END.search(_tail(unit.content)):
+        return unit
+    return replace(unit, content=_ended(unit.content, "."))
+
+
+def punctuate(blocks: Sequence[Block], *, opening: bool = False) -> tuple[Block, ...]:
+    """Punctuate the blocks of one Pasal, or of the opening.
+
+    Args:
+        blocks: Root level of the outline.
+        opening: In the opening the points of a list end with semicolons throughout, as considerations
+            do (UU 12/2011 Lampiran II angka 19), and a paragraph may run on into what follows.
+    """
+    result: list[Block] = []
+    place = 0
+    while place < len(blocks):
+        block = blocks[place]
+        if not isinstance(block, Unit):
+            result.append(block)
+            place += 1
+            continue
+        run = place + 1
+        while run < len(blocks) and isinstance(unit := blocks[run], Unit) and unit.kind is block.kind:
+            run += 1
+        group = cast("Sequence[Unit]", blocks[place:run])
+        if block.kind in _RINCIAN or (opening and block.kind is Kind.DEFINISI):
+            result += punctuate_rincian(group, "." if not opening else ";", connected=not opening)
+        elif block.kind is Kind.PARAGRAF:
+            following = [*group[1:], blocks[run] if run < len(blocks) else None]
+            pairs = zip(group, following, strict=True)
+            result += [_paragraph(unit, after, closed=not opening) for unit, after in pairs]
+        else:
+            result += [_sentence(unit) for unit in group]
+        place = run
+    return tuple(result)

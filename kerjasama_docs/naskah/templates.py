@@ -1,0 +1,61 @@
+"""Kinds, profil and Lampiran forms from their folders."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import TypeVar
+
+from pydantic import BaseModel
+
+from kerjasama_docs.assets import Assets, read_text
+from kerjasama_docs.errors import UsageError
+from kerjasama_docs.findings import DocumentFindingsError, Finding, Level
+from kerjasama_docs.inputs import Source, read_yaml, validate
+from kerjasama_docs.inputs.source import Key
+from kerjasama_docs.model.template import Jenis, LampiranBentuk, Profil
+
+M = TypeVar("M", bound=BaseModel)
+
+
+@lru_cache(maxsize=128)
+def _record(path: Path, _changed: int, model: type[M]) -> M:
+    return validate(model, read_yaml(read_text(path), str(path)))
+
+
+def _load(area: str, name: str, pattern: str, model: type[M], assets: Assets) -> tuple[M, Path]:
+    path = assets.find(area, name, pattern)
+    return _record(path, path.stat().st_mtime_ns, model), path.parent
+
+
+def load_jenis(name: str, assets: Assets) -> Jenis:
+    """The kind of that name.
+
+    Raises:
+        UsageError: There is none.
+        DocumentFindingsError: Its file is not well formed.
+    """
+    return _load("naskah", name, "*/jenis.yaml", Jenis, assets)[0]
+
+
+@dataclass(frozen=True, slots=True)
+class ProfilFolder:
+    """A profil and the folder of its pictures."""
+
+    profil: Profil
+    folder: Path
+
+
+def load_profil(name: str, assets: Assets) -> ProfilFolder:
+    """The profil of that name; raises as :func:`load_jenis`."""
+    return ProfilFolder(*_load("profil", name, "*/profil.yaml", Profil, assets))
+
+
+def load_bentuk(name: str, assets: Assets) -> LampiranBentuk:
+    """The Lampiran form of that name; raises as :func:`load_jenis`."""
+    return _load("lampiran", name, "*/lampiran.yaml", LampiranBentuk, assets)[0]
+
+
+def as_finding(error: UsageError, source: Source, key: Key) -> DocumentFindingsError:
+    """An unknown name in the user's file, as a finding at its place."""
+    finding = Finding("nama-tak-dikenal", Level.GALAT, error.message, source.where(key), error.remedy)
+    return DocumentFindingsError([finding])

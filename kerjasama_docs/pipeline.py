@@ -1,0 +1,164 @@
+"""The order of the steps, from an input to its documents.
+
+``load`` reads and builds the tree, ``check`` runs the rules over it,
+``render`` prints it. Each takes a value and gives one; nothing here touches
+the disk but the reading of the input and of the templates.
+"""
+
+import hashlib
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from kerjasama_docs import rules
+from kerjasama_docs.assets import Assets
+from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where, has_errors, in_order
+from kerjasama_docs.inputs import read_source, source_of, validate
+from kerjasama_docs.model.naskah import Naskah
+from kerjasama_docs.naskah import Built, build, outline
+
+Format = Literal["docx", "pdf", "teks"]
+FORMATS: tuple[Format, ...] = ("docx", "pdf", "teks")
+
+
+@dataclass(frozen=True)
+class Document:
+    """A naskah that was read and whose tree was built.
+
+    Attributes:
+        name: Stem for the names of its files.
+        built: The naskah with its kind, profil and tree.
+        sha256: Hash of the input, empty for input from a program.
+        assets: Where its templates come from.
+    """
+
+    name: str
+    built: Built
+    sha256: str
+    assets: Assets
+
+
+@dataclass(frozen=True)
+class Rendered:
+    """The documents made from one naskah.
+
+    Attributes:
+        files: Content by format.
+        findings: All findings about it.
+        engine: Name and version of the PDF engine, empty without a PDF.
+        pages: Pages of the PDF, 0 without one.
+    """
+
+    files: Mapping[Format, bytes]
+    findings: tuple[Finding, ...]
+    engine: str = ""
+    pages: int = 0
+
+
+def own_folder(templates: str | Path | None, base: Path | None) -> Path | None:
+    """The user's template folder: the one named, or ``templat`` beside the input."""
+    if templates is not None:
+        return Path(templates)
+    beside = base / "templat" if base else None
+    return beside if beside and beside.is_dir() else None
+
+
+def load(entry: str | Path | Mapping[str, object], *, templates: str | Path | None = None) -> Document:
+    """Read a naskah and build its tree.
+
+    Args:
+        entry: A file (YAML, JSON, TOML), ``-`` for standard input, or the same as a mapping.
+        templates: The user's own template folder; without it ``templat`` beside the file, if there is one.
+
+    Raises:
+        UsageError: The file is missing, unreadable or too large.
+        UnreadableInputError: The text of the file is not well formed.
+        DocumentFindingsError: The naskah cannot be built; all findings at once.
+    """
+    if isinstance(entry, Mapping):
+        source, raw, base, name = source_of(entry), b"", None, ""
+    else:
+        source, raw = read_source(str(entry))
+        base = Path() if str(entry) == "-" else Path(entry).parent
+        name = "" if str(entry) == "-" else Path(entry).stem
+    assets = Assets(own_folder(templates, base))
+    naskah = validate(Naskah, source)
+    built = build(naskah, source, assets, base)
+    sha256 = hashlib.sha256(raw).hexdigest() if raw else ""
+    return Document(name or naskah.jenis, built, sha256, assets)
+
+
+def check(document: Document, *, final: bool = False) -> tuple[Finding, ...]:
+    """All findings about a naskah: of its reading and of every rule.
+
+    Args:
+        document: What :func:`load` gave.
+        final: Whether it is to be final; open values are then errors.
+    """
+    found = rules.run(rules.Subject(document.built, final))
+    return in_order((*document.built.findings, *found))
+
+
+def render(
+    document: Document,
+    *,
+    formats: Collection[Format] = ("docx", "pdf"),
+    final: bool = False,
+    pdfa: bool = False,
+    engine: str = "auto",
+) -> Rendered:
+    """Print a naskah.
+
+    Args:
+        document: What :func:`load` gave.
+        formats: ``docx``, ``pdf``, ``teks``.
+        final: Refuse while any error is left, and leave RANCANGAN off the pages.
+        pdfa: Make the PDF a PDF/A-2b; needs the engine ``libreoffice``.
+        engine: ``auto``, ``dxpdf`` or ``libreoffice``.
+
+    Raises:
+        DocumentFindingsError: ``final`` was asked and errors are left, or a picture cannot be used.
+        EnvironmentLackError: The engine is not there.
+        UsageError: The frame or the engine cannot be used as asked.
+    """
+    findings = check(document, final=final)
+    if final and has_errors(findings):
+        raise DocumentFindingsError(findings)
+    files: dict[Format, bytes] = {}
+    if "teks" in formats:
+        files["teks"] = outline(document.built.pohon).encode()
+    if not {"docx", "pdf"} & set(formats):
+        return Rendered(files, findings)
+    from kerjasama_docs import docx  # noqa: PLC0415 - text and checks need no Word parts (speed of the start)
+
+    made = docx.write(document.built, document.assets, draft=not final, sha256=document.sha256)
+    if "docx" in formats:
+        files["docx"] = made
+    if "pdf" not in formats:
+        return Rendered(files, findings)
+    return _with_pdf(Rendered(files, findings), document, made, engine=engine, pdfa=pdfa)
+
+
+def _with_pdf(rendered: Rendered, document: Document, made: bytes, *, engine: str, pdfa: bool) -> Rendered:
+    from kerjasama_docs import pdf  # noqa: PLC0415 - engines are loaded when a PDF is asked for
+    from kerjasama_docs.pdf import verify  # noqa: PLC0415 - same
+
+    pohon = document.built.pohon
+    result = pdf.convert(made, engine=engine, pdfa=pdfa, headings=verify.headings(pohon))
+    found = (*_substitutes(result.substitutions), *verify.verify(pohon, result))
+    return Rendered(
+        {**rendered.files, "pdf": result.pdf},
+        in_order((*rendered.findings, *found)),
+        f"{result.engine} {result.version}",
+        result.pages,
+    )
+
+
+def _substitutes(substitutions: Collection[tuple[str, str]]) -> tuple[Finding, ...]:
+    """One suggestion per face that a bundled one stands in for."""
+    hint = "Berkas Word tetap memakai huruf aslinya; letak baris pada PDF dapat sedikit berbeda."
+    return tuple(
+        Finding("huruf-pengganti", Level.SARAN, f"PDF memakai {used} sebagai pengganti {asked}.", Where(), hint)
+        for asked, used in substitutions
+    )

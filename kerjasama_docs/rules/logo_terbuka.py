@@ -1,0 +1,22 @@
+"""Gambar logo Kementerian Kesehatan belum ada.
+
+Judul naskah memuat logo lembaga atau lambang negara. Tempatnya ditandai dalam rancangan; dalam naskah final
+tempat yang kosong ditiadakan, sebab sering dicetak di atas kertas berlambang.
+
+Salah: pihak tanpa logo, sedangkan profil menghendaki logo.
+Benar: logo: logo/kemenkes.png, atau logo: tanpa
+"""
+
+from collections.abc import Iterator
+
+from kerjasama_docs.findings import Finding, Level
+from kerjasama_docs.rules.registry import Subject
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Find pictures that the profil asks for and nobody gave."""
+    for logo in subject.built.pohon.logos:
+        if logo.path is None:
+            where = subject.built.source.where(("pihak",))
+            hint = "Sebut berkasnya pada pihak (logo: …), dalam folder profil, atau tulis logo: tanpa."
+            yield Finding("logo-terbuka", Level.SARAN, f"Gambar {logo.text} belum ada.", where, hint)

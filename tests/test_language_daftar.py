@@ -1,0 +1,104 @@
+"""Lists and the punctuation of a rincian."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kerjasama_docs.language import Kata, daftar, kata_penghubung, rincian
+
+ITEMS = st.lists(
+    st.text("ab .;,:S.H()dan atau/").filter(lambda text: text.strip(" .;,")), min_size=1, max_size=5
+)
+KATA = st.sampled_from(["dan", "atau", "dan/atau"])
+
+
+@pytest.mark.parametrize(
+    ("items", "kata", "text"),
+    [
+        (["a"], "dan", "a"),
+        (["a", "b"], "dan", "a dan b"),
+        (["a", "b", "c"], "dan", "a, b, dan c"),
+        (["a", "b", "c"], "atau", "a, b, atau c"),
+        (["a", "b"], "dan/atau", "a dan/atau b"),
+        (["a ", " b", "c", "d"], "dan/atau", "a, b, c, dan/atau d"),
+    ],
+)
+def test_daftar(items: list[str], kata: Kata, text: str) -> None:
+    assert daftar(items, kata) == text
+
+
+@pytest.mark.parametrize(
+    ("items", "kata", "punctuated"),
+    [
+        (["a"], "dan", ("a.",)),
+        (["a", "b"], "dan", ("a; dan", "b.")),
+        (["a", "b", "c"], "atau", ("a;", "b; atau", "c.")),
+        (["a;", "b; dan", "c."], "dan/atau", ("a;", "b; dan/atau", "c.")),
+        (["a,", "b , dan", "c"], "dan", ("a;", "b; dan", "c.")),
+        (["memantau dan", "menilai;"], "dan", ("memantau; dan", "menilai.")),
+        (["a;", "b; DAN/ATAU ", "c;"], "dan", ("a;", "b; dan", "c.")),
+        (
+            ["oleh Budi, S.H.;", "oleh Ani, M.Si.", "Ali, S.E."],
+            "dan",
+            ("oleh Budi, S.H.;", "oleh Ani, M.Si.; dan", "Ali, S.E."),
+        ),
+        (["PT Maju Tbk.", "surat, akta, dll."], "dan", ("PT Maju Tbk.; dan", "surat, akta, dll.")),
+        (["meliputi:", "bantuan"], "dan", ("meliputi:", "bantuan.")),
+        (["dana dan sarana", "berjalan"], "dan", ("dana dan sarana; dan", "berjalan.")),
+    ],
+)
+def test_rincian(items: list[str], kata: Kata, punctuated: tuple[str, ...]) -> None:
+    assert rincian(items, kata) == punctuated
+
+
+def test_rincian_of_a_deeper_level_closes_as_asked() -> None:
+    assert rincian(["a", "b."], akhir="; dan") == ("a; dan", "b; dan")
+    assert rincian(["a", "b"], akhir=";") == ("a; dan", "b;")
+
+
+@given(ITEMS, KATA)
+def test_rincian_twice_is_rincian_once(items: list[str], kata: Kata) -> None:
+    once = rincian(items, kata)
+    assert rincian(once, kata) == once
+
+
+@given(st.lists(st.sampled_from(["dana", "sarana dan prasarana", "S.H."]), min_size=2, max_size=5), KATA)
+def test_the_joining_word_is_found_again(items: list[str], kata: Kata) -> None:
+    assert kata_penghubung(rincian(items, kata)) == kata
+
+
+@pytest.mark.parametrize(
+    ("items", "kata"),
+    [
+        (["a;", "b; dan", "c."], "dan"),
+        (["a;", "b; dan/atau ", "c."], "dan/atau"),
+        (["a", "b, Atau", "c"], "atau"),
+        (["a dan", "b"], "dan"),
+        (["a; dan", "b", "c"], None),
+        (["padan", "b"], None),
+        (["a; dan"], None),
+        ([], None),
+    ],
+)
+def test_kata_penghubung(items: list[str], kata: Kata | None) -> None:
+    assert kata_penghubung(items) == kata
+
+
+@pytest.mark.parametrize("items", [[], [""], ["a", "  "]])
+def test_empty_lists_and_items_are_refused(items: list[str]) -> None:
+    with pytest.raises(ValueError, match="butir kosong"):
+        daftar(items)
+    with pytest.raises(ValueError, match="butir kosong"):
+        rincian(items)
+
+
+def test_punctuation_alone_is_no_item() -> None:
+    with pytest.raises(ValueError, match="butir kosong"):
+        rincian(["a", "; ."])
+
+
+def test_another_joining_word_is_refused() -> None:
+    with pytest.raises(
+        ValueError, match='Kata penghubung "serta" tidak dikenal; pakai dan, atau, atau dan/atau'
+    ):
+        daftar(["a", "b"], "serta")  # type: ignore[arg-type]

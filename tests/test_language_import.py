@@ -1,0 +1,28 @@
+"""The package is cheap to import, and everything it promises is there."""
+
+import subprocess
+import sys
+
+from kerjasama_docs import language
+
+PROBE = """
+import sys
+import kerjasama_docs.language
+names = {name.split(".")[0] for name in sys.modules}
+own = {name for name in sys.modules if name.startswith("kerjasama_docs")}
+print(sorted(names & {"babel", "num2words"}))
+print(sorted(name for name in own if not name.startswith("kerjasama_docs.language")))
+"""
+
+
+def test_importing_loads_no_library_and_nothing_else_of_the_project() -> None:
+    shown = subprocess.run([sys.executable, "-c", PROBE], capture_output=True, text=True, check=True).stdout
+    assert shown.splitlines() == ["[]", "['kerjasama_docs']"]
+
+
+def test_every_promised_name_is_documented_and_belongs_to_the_package() -> None:
+    functions = [getattr(language, name) for name in language.__all__ if name not in {"Kata", "Zona"}]
+    assert functions
+    assert all(
+        function.__doc__ and function.__module__.startswith(language.__name__) for function in functions
+    )

@@ -1,0 +1,81 @@
+"""Capitals: every line is what a drafter types and what the naskah prints."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kerjasama_docs.language import huruf_awal_kecil, huruf_besar
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("Dr. H. Budi Santoso, S.H., M.H.", "Dr. H. BUDI SANTOSO, S.H., M.H."),
+        ("Prof. Dr. Ir. Siti Aminah, Ph.D., LL.M.", "Prof. Dr. Ir. SITI AMINAH, Ph.D., LL.M."),
+        ("Hj. Rina Dewi, S.Kom., M.Si., M.Sc.", "Hj. RINA DEWI, S.Kom., M.Si., M.Sc."),
+        ("apt. Rina Dewi, S.Farm., M.M.", "apt. RINA DEWI, S.Farm., M.M."),
+        ("dr. Ahmad Fauzi, Sp.PD-KHOM", "dr. AHMAD FAUZI, Sp.PD-KHOM"),
+        ("dr. Ani, Sp.OG(K), M.Kes", "dr. ANI, Sp.OG(K), M.Kes"),
+        ("Andi, A.Md.Im., S.E., Ak., CPA", "ANDI, A.Md.Im., S.E., Ak., CPA"),
+        ("Andi, S.E., Ak, PhD", "ANDI, S.E., Ak, PhD"),
+        ("Andi S.Kom. M.H.", "ANDI S.Kom. M.H."),
+        ("Andi S.Kom", "ANDI S.Kom"),
+        ("Drs. Moh. Ali", "Drs. MOH. ALI"),
+        ("Dr. M.Yusuf, M.Pd", "Dr. M.YUSUF, M.Pd"),
+        ("John Smith, M.Sc. (Hons)", "JOHN SMITH, M.Sc. (Hons)"),
+        (
+            "Komjen Pol. (Purn.) Drs. Agus Salim, S.I.K., M.H.",
+            "Komjen Pol. (Purn.) Drs. AGUS SALIM, S.I.K., M.H.",
+        ),
+        ("Mayjen TNI (Purn.) Budi", "Mayjen TNI (Purn.) BUDI"),
+        ("Brigadir Jenderal Polisi Ali", "Brigadir Jenderal Polisi ALI"),
+        ("PT Maju & Jaya <Tbk>", "PT MAJU & JAYA <TBK>"),
+        ("PT Telkom Indonesia (Persero), Tbk.", "PT TELKOM INDONESIA (PERSERO), TBK."),
+        ("Contoso Co., Ltd.", "CONTOSO CO., LTD."),
+        ("Kantor Hukum Budi, S.H. dan Rekan", "KANTOR HUKUM BUDI, S.H. DAN REKAN"),
+        ("RSUD dr. Soetomo", "RSUD dr. SOETOMO"),
+        ("a.n. Kepala Kantor Wilayah", "a.n. KEPALA KANTOR WILAYAH"),
+        ("Direktorat Jenderal Imigrasi", "DIREKTORAT JENDERAL IMIGRASI"),
+        ("Polisi Militer", "POLISI MILITER"),
+        ("Pendidikan, Penelitian, dan Pengabdian", "PENDIDIKAN, PENELITIAN, DAN PENGABDIAN"),
+        ("Kementerian Hukum, DKI Jakarta, dan Polri", "KEMENTERIAN HUKUM, DKI JAKARTA, DAN POLRI"),
+        ("Peningkatan Kapasitas\n  Sumber Daya", "PENINGKATAN KAPASITAS\n  SUMBER DAYA"),
+        ("", ""),
+        (" , ", " , "),
+    ],
+)
+def test_huruf_besar(typed: str, printed: str) -> None:
+    assert huruf_besar(typed) == printed
+
+
+@given(st.text(st.sampled_from("abcDrS.H, ()&\n"), max_size=40))
+def test_huruf_besar_changes_nothing_but_case(text: str) -> None:
+    assert huruf_besar(text).lower() == text.lower()
+
+
+@given(st.text(st.characters(codec="utf-8"), max_size=40))
+def test_huruf_besar_keeps_the_white_space(text: str) -> None:
+    assert len(huruf_besar(text).split()) == len(text.split())
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("Melaksanakan pertukaran data", "melaksanakan pertukaran data"),
+        ("Koordinasi; dan", "koordinasi; dan"),
+        ("Penempatan (PIHAK KESATU)", "penempatan (PIHAK KESATU)"),
+        ("sudah kecil", "sudah kecil"),
+        ("BPJS membayar", "BPJS membayar"),
+        ("PNBPnya disetor", "PNBPnya disetor"),
+        ("Kementerian Imigrasi dan Pemasyarakatan", "Kementerian Imigrasi dan Pemasyarakatan"),
+        ("Pihak KESATU wajib", "Pihak KESATU wajib"),
+        ("Lampiran 2 berlaku", "Lampiran 2 berlaku"),
+        ("Pasal ini berlaku", "Pasal ini berlaku"),
+        ("Menteri menetapkan", "Menteri menetapkan"),
+        ("A dan b", "A dan b"),
+        ("5 (lima) orang", "5 (lima) orang"),
+        ("", ""),
+    ],
+)
+def test_huruf_awal_kecil(typed: str, printed: str) -> None:
+    assert huruf_awal_kecil(typed) == printed
