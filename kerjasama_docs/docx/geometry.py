@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from kerjasama_docs.docx.markup import text_of
 from kerjasama_docs.model.template import HurufCetak, Kertas
 
 _TWIPS_PER_MM = 1440 / 25.4
@@ -53,25 +54,33 @@ class Page:
 
 
 def restyle(styles: str, huruf: HurufCetak) -> str:
-    """Set face, size and line spacing once, in the defaults that every style builds on (17.7.5.1).
+    """Set face, size and line spacing once, where every style takes them from.
+
+    Face and spacing stand in the defaults (ECMA-376 Part 1, 17.7.5.1), the size in the style Normal:
+    dxpdf 0.8 lets a size in the defaults override the styles of paragraphs in tables.
 
     Args:
         styles: ``word/styles.xml`` of the frame.
         huruf: What the profil asks for; size in points, spacing in lines.
     """
-    name = huruf.nama.replace("&", "&amp;").replace('"', "&quot;").replace("<", "&lt;")
-    start, end = styles.index("<w:docDefaults>"), styles.index("</w:docDefaults>")
-    defaults = styles[start:end]
-    defaults = re.sub(r'(w:(?:ascii|hAnsi|cs|eastAsia))="[^"]*"', lambda match: f'{match[1]}="{name}"', defaults)
-    defaults = re.sub(r'<w:(sz|szCs) w:val="\d+"/>', rf'<w:\1 w:val="{huruf.ukuran * 2}"/>', defaults)
     line = round(float(huruf.spasi.replace(",", ".")) * 240)
+    name = text_of(huruf.nama)
+    start, end = styles.index("<w:docDefaults>"), styles.index("</w:docDefaults>")
+    defaults = re.sub(
+        r'(w:(?:ascii|hAnsi|cs|eastAsia))="[^"]*"', lambda match: f'{match[1]}="{name}"', styles[start:end]
+    )
     defaults = re.sub(r'w:line="\d+"', f'w:line="{line}"', defaults)
-    return styles[:start] + defaults + styles[end:]
+    styles = styles[:start] + defaults + styles[end:]
+    normal = re.search(r'<w:style\b[^>]*w:default="1"[^>]*w:styleId="Normal".*?</w:style>', styles, re.DOTALL)
+    if normal is None:
+        return styles
+    sized = re.sub(r'<w:(sz|szCs) w:val="\d+"/>', rf'<w:\1 w:val="{huruf.ukuran * 2}"/>', normal[0])
+    return styles.replace(normal[0], sized)
 
 
 def refont(part: str, huruf: HurufCetak) -> str:
     """Name the face in the font table and the theme, which name the frame's."""
-    name = huruf.nama.replace("&", "&amp;").replace('"', "&quot;").replace("<", "&lt;")
+    name = text_of(huruf.nama)
     return re.sub(r'(<w:font w:name|<a:latin typeface)="[^"]*"', lambda match: f'{match[1]}="{name}"', part)
 
 

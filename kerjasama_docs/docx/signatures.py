@@ -68,7 +68,7 @@ def signatures(
     """
     pairs = [*_pairs(columns, first_left=first_left), *_pairs(witnesses, first_left=True)]
     gap = markup.paragraph("", "JarakTandaTangan")
-    return gap + gap.join(_block(pair, width) for pair in pairs) + markup.paragraph("", "JarakTabel")
+    return gap + gap.join(_block(pair, width) for pair in pairs)
 
 
 def lampiran_heading(lines: Iterable[Sequence[Inline]]) -> str:

@@ -46,17 +46,18 @@ def _header(logos: tuple[Logo, ...], drawings: tuple[str, ...], frame: Frame) ->
 
 def _section_break(page: Page, frame_section: str, *, landscape: bool) -> str:
     """A paragraph that ends a section: paper of the pages before it, header and footer of the frame."""
-    return f'<w:p><w:pPr><w:pStyle w:val="JarakTabel"/><w:sectPr>{frame_section}{page.section(landscape=landscape)}<w:cols w:space="720"/></w:sectPr></w:pPr></w:p>'
+    return f'<w:p><w:pPr><w:pStyle w:val="AkhirBagian"/><w:sectPr>{frame_section}{page.section(landscape=landscape)}<w:cols w:space="720"/></w:sectPr></w:pPr></w:p>'
 
 
 def _lampiran(parts: tuple[LampiranPart, ...], frame: Frame, writer: Writer) -> str:
     """The lampiran, each on a new page of its own section; pages of a landscape one lie on their side.
 
+    Word wants a paragraph behind the last table of a page; here it also ends the section of the naskah.
     A section ends with its properties, and the last section of a document is described by the frame;
     so the naskah itself ends with a break, and so does every lampiran but an upright last one.
     """
     if not parts:
-        return ""
+        return markup.paragraph("", "AkhirBagian")
     references = "".join(re.findall(r"<w:(?:header|footer)Reference\b[^>]*/>", frame.document))
     made = _section_break(frame.page, references, landscape=False)
     for place, part in enumerate(parts):
