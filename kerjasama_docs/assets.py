@@ -41,6 +41,11 @@ class Assets:
 
     own: Path | None = None
 
+    def __post_init__(self) -> None:
+        """Refuse a folder that is not there, which would silently give the bundled templates."""
+        if self.own is not None and not self.own.is_dir():
+            raise UsageError(f"Folder templat {self.own} tidak ada.", "Periksa nama foldernya.")
+
     def _roots(self, area: str) -> list[Path]:
         base = bundled("lampiran") if area == "lampiran" else bundled("templates") / area
         return ([self.own / area] if self.own else []) + [base]
@@ -67,7 +72,12 @@ class Assets:
                 path = root / pattern.replace("*", name)
                 if path.is_file():
                     return path
-        what = {"naskah": "Jenis naskah", "profil": "Profil", "kerangka": "Kerangka", "lampiran": "Bentuk lampiran"}
+        what = {
+            "naskah": "Jenis naskah",
+            "profil": "Profil",
+            "kerangka": "Kerangka",
+            "lampiran": "Bentuk lampiran",
+        }
         raise UsageError(f"{what.get(area, 'Klausul')} “{name}” tidak dikenal.", nearest(name, names))
 
 
@@ -82,6 +92,6 @@ def read_text(path: Path) -> str:
             raise UsageError(f"Berkas {path} lebih besar dari 10 MB.", "Pakai berkas yang lebih kecil.")
         return path.read_bytes().decode("utf-8-sig")
     except OSError as error:
-        raise UsageError(f"Berkas {path} tidak dapat dibaca: {error.strerror}.", "Periksa nama dan haknya.") from error
+        raise UsageError(f"Berkas {path} tidak dapat dibaca.", "Periksa nama dan haknya.") from error
     except UnicodeDecodeError as error:
         raise UsageError(f"Berkas {path} bukan teks UTF-8.", "Simpan ulang sebagai UTF-8.") from error

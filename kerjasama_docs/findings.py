@@ -40,7 +40,8 @@ class Where:
 
     def __str__(self) -> str:
         """The place as it is printed: ``berkas.yaml:12:3, pihak[1].nama, Pasal 2``."""
-        place = ":".join(str(part) for part in (self.file, self.line, self.column) if part is not None)
+        parts = (self.file, self.line, self.column) if self.file else (self.line and f"baris {self.line}",)
+        place = ":".join(str(part) for part in parts if part)
         return ", ".join(part for part in (place, self.path, self.unit) if part)
 
 
@@ -82,7 +83,7 @@ class DocumentFindingsError(Exception):
     """The document cannot be carried further; all findings so far, at least one of level galat."""
 
     def __init__(self, findings: Iterable[Finding]) -> None:
-        self.findings = tuple(findings)
+        self.findings = in_order(findings)
         super().__init__("; ".join(f"{finding.where}: {finding.message}" for finding in self.findings))
 
 
@@ -96,9 +97,11 @@ def has_errors(findings: Iterable[Finding]) -> bool:
 
 
 def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """Sort findings by file and line, then by weight; each said once."""
+    """Sort findings by file, line and column, then by weight; each said once."""
     weight = list(Level)
-    unique = dict.fromkeys(findings)
-    return tuple(
-        sorted(unique, key=lambda f: (f.where.file or "", f.where.line or 0, weight.index(f.level), f.code))
-    )
+
+    def place(finding: Finding) -> tuple[str, int, int, int, str]:
+        where = finding.where
+        return where.file or "", where.line or 0, where.column or 0, weight.index(finding.level), finding.code
+
+    return tuple(sorted(dict.fromkeys(findings), key=place))

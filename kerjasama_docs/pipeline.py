@@ -89,6 +89,20 @@ def load(entry: str | Path | Mapping[str, object], *, templates: str | Path | No
     return Document(name or naskah.jenis, built, sha256, assets)
 
 
+def template_files(document: Document) -> dict[str, Path]:
+    """The template files a naskah is made from, by name: kind, profil, frame and klausul."""
+    assets, built = document.assets, document.built
+    labels = (pasal.label for pasal in built.pohon.pasal)
+    known = set(assets.names("klausul", "*.md"))
+    used = [name for name in (*built.jenis.pembuka, *labels, *built.jenis.penutup) if name in known]
+    files = {
+        f"naskah/{built.naskah.jenis}": assets.find("naskah", built.naskah.jenis, "*/jenis.yaml"),
+        f"profil/{built.naskah.profil}": assets.find("profil", built.naskah.profil, "*/profil.yaml"),
+        f"kerangka/{built.jenis.kerangka}": assets.find("kerangka", built.jenis.kerangka, "*.docx"),
+    }
+    return files | {f"klausul/{name}": assets.find("klausul", name, "*.md") for name in used}
+
+
 def check(document: Document, *, final: bool = False) -> tuple[Finding, ...]:
     """All findings about a naskah: of its reading and of every rule.
 

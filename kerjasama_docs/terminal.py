@@ -62,12 +62,20 @@ KATA: Mapping[str, str] = {
     "Option {name!r} requires {nargs} arguments.": "Pilihan {name!r} memerlukan {nargs} nilai.",
     "Takes {nargs} values but 1 was given.": "Memerlukan {nargs} nilai, tetapi diberi 1.",
     "Takes {nargs} values but {len} were given.": "Memerlukan {nargs} nilai, tetapi diberi {len}.",
-    "{len_type} values are required, but {len_value} was given.": "Perlu {len_type} nilai, tetapi diberi {len_value}.",
-    "{len_type} values are required, but {len_value} were given.": "Perlu {len_type} nilai, tetapi diberi {len_value}.",
+    "{len_type} values are required, but {len_value} was given.": (
+        "Perlu {len_type} nilai, tetapi diberi {len_value}."
+    ),
+    "{len_type} values are required, but {len_value} were given.": (
+        "Perlu {len_type} nilai, tetapi diberi {len_value}."
+    ),
     "Value must be an iterable.": "Nilainya harus berupa daftar.",
     "DeprecationWarning: The command {name!r} is deprecated.": "Peringatan: perintah {name!r} akan dihapus.",
-    "DeprecationWarning: The command {name!r} is deprecated.{extra_message}": "Peringatan: perintah {name!r} akan dihapus.{extra_message}",
-    "DeprecationWarning: The {param_type} {name!r} is deprecated.{extra_message}": "Peringatan: {name!r} akan dihapus.{extra_message}",
+    "DeprecationWarning: The command {name!r} is deprecated.{extra_message}": (
+        "Peringatan: perintah {name!r} akan dihapus.{extra_message}"
+    ),
+    "DeprecationWarning: The {param_type} {name!r} is deprecated.{extra_message}": (
+        "Peringatan: {name!r} akan dihapus.{extra_message}"
+    ),
     # Values
     "Invalid value: {message}": "Nilai tidak dapat dipakai: {message}",
     "Invalid value for {param_hint}: {message}": "Nilai untuk {param_hint} tidak dapat dipakai: {message}",
@@ -75,7 +83,9 @@ KATA: Mapping[str, str] = {
     "{value!r} is not one of {choices}.": "{value!r} tidak termasuk {choices}.",
     "{value!r} is not a valid {number_type}.": "{value!r} bukan {number_type}.",
     "{value!r} is not a valid boolean.": "{value!r} bukan ya atau tidak.",
-    "{value!r} is not a valid boolean. Recognized values: {states}": "{value!r} bukan ya atau tidak; yang dikenal: {states}",
+    "{value!r} is not a valid boolean. Recognized values: {states}": (
+        "{value!r} bukan ya atau tidak; yang dikenal: {states}"
+    ),
     "{value!r} is not a valid UUID.": "{value!r} bukan UUID.",
     "{value} is not in the range {range}.": "{value} di luar batas {range}.",
     "{value!r} does not match the format {format}.": "{value!r} tidak menurut bentuk {format}.",
@@ -101,7 +111,7 @@ KATA: Mapping[str, str] = {
     "Error: {e.message}": "Galat: {e.message}",
     "Error: The value you entered was invalid.": "Galat: jawaban tidak dapat dipakai.",
     "Error: The two entered values do not match.": "Galat: kedua jawaban tidak sama.",
-}  # fmt: skip
+}
 """Click's words (8.1 to 8.5) and ours; words that only a programmer can meet are left out."""
 
 _TYPES: tuple[tuple[type, str], ...] = (
@@ -147,8 +157,9 @@ def speak_indonesian() -> None:
 class Perintah(click.Command):
     """A command whose usage line is Indonesian; takes what ``click.Command`` takes."""
 
-    def __init__(self, *args: Any, options_metavar: str | None = "[PILIHAN]", **kwargs: Any) -> None:  # noqa: ANN401, D107 - passed on
-        super().__init__(*args, options_metavar=options_metavar, **kwargs)
+    def __init__(self, name: str | None = None, **attrs: Any) -> None:  # noqa: ANN401 - passed on to click
+        attrs.setdefault("options_metavar", "[PILIHAN]")
+        super().__init__(name, **attrs)
 
 
 class Kelompok(Perintah, click.Group):
@@ -157,7 +168,6 @@ class Kelompok(Perintah, click.Group):
     command_class = Perintah
     group_class = type
 
-    def __init__(
-        self, *args: Any, subcommand_metavar: str | None = "PERINTAH [ISIAN]...", **kwargs: Any
-    ) -> None:  # noqa: ANN401, D107 - passed on
-        super().__init__(*args, subcommand_metavar=subcommand_metavar, **kwargs)
+    def __init__(self, name: str | None = None, **attrs: Any) -> None:  # noqa: ANN401 - passed on to click
+        attrs.setdefault("subcommand_metavar", "PERINTAH [ISIAN]...")
+        super().__init__(name, **attrs)

@@ -64,9 +64,7 @@ def paragraph(text: str, style: str = "Normal", run: str = "") -> str:
 
 def pasal(title: str) -> str:
     """A Pasal heading whose number Word supplies and whose title stands on the next line."""
-    return (
-        f'<w:p><w:pPr><w:pStyle w:val="Pasal"/></w:pPr><w:r><w:br/></w:r><w:r><w:t>{title}</w:t></w:r></w:p>'
-    )
+    return f'<w:p><w:pPr><w:pStyle w:val="Pasal"/></w:pPr><w:r><w:br/></w:r><w:r><w:t>{title}</w:t></w:r></w:p>'
 
 
 def docx(
@@ -91,8 +89,7 @@ def docx(
         f'officeDocument" Target="word/document.xml"/><Relationship Id="b" Type="{PACKAGE}/relationships/'
         'metadata/core-properties" Target="docProps/core.xml"/></Relationships>',
         "docProps/core.xml": CORE,
-        "word/_rels/document.xml.rels": f'<Relationships xmlns="{PACKAGE}/relationships">{related}'
-        "</Relationships>",
+        "word/_rels/document.xml.rels": f'<Relationships xmlns="{PACKAGE}/relationships">{related}</Relationships>',
         "word/document.xml": f"<w:document {W}><w:body>{body}{SECTION}</w:body></w:document>",
         "word/styles.xml": STYLES.replace("FONT", font),
         "word/numbering.xml": NUMBERING,

@@ -6,9 +6,7 @@ from hypothesis import strategies as st
 
 from kerjasama_docs.language import Kata, daftar, kata_penghubung, rincian
 
-ITEMS = st.lists(
-    st.text("ab .;,:S.H()dan atau/").filter(lambda text: text.strip(" .;,")), min_size=1, max_size=5
-)
+ITEMS = st.lists(st.text("ab .;,:S.H()dan atau/").filter(lambda text: text.strip(" .;,")), min_size=1, max_size=5)
 KATA = st.sampled_from(["dan", "atau", "dan/atau"])
 
 
@@ -98,7 +96,5 @@ def test_punctuation_alone_is_no_item() -> None:
 
 
 def test_another_joining_word_is_refused() -> None:
-    with pytest.raises(
-        ValueError, match='Kata penghubung "serta" tidak dikenal; pakai dan, atau, atau dan/atau'
-    ):
+    with pytest.raises(ValueError, match='Kata penghubung "serta" tidak dikenal; pakai dan, atau, atau dan/atau'):
         daftar(["a", "b"], "serta")  # type: ignore[arg-type]

@@ -25,11 +25,7 @@ def test_tak_putus(text: str, shown: str) -> None:
     assert tak_putus(text).replace("\u00a0", "~") == shown
 
 
-@given(
-    st.lists(
-        st.sampled_from(["Pasal", "ayat", "(1)", "5", "huruf", "a", "(lima)", "Mei", "Tahun", "2025", "\n"])
-    )
-)
+@given(st.lists(st.sampled_from(["Pasal", "ayat", "(1)", "5", "huruf", "a", "(lima)", "Mei", "Tahun", "2025", "\n"])))
 def test_only_spaces_change_and_twice_is_once(words: list[str]) -> None:
     text = " ".join(words)
     once = tak_putus(text)

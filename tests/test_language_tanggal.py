@@ -60,9 +60,7 @@ def test_one_date_in_every_form() -> None:
     assert tanggal_pendek(d) == "22-05-2025"
     assert tanggal_hari(d) == "Kamis, 22 Mei 2025"
     assert tanggal_terbilang(d) == "tanggal dua puluh dua bulan Mei tahun dua ribu dua puluh lima"
-    assert tanggal_pembuka(d) == (
-        "Kamis, tanggal dua puluh dua bulan Mei tahun dua ribu dua puluh lima (22-05-2025)"
-    )
+    assert tanggal_pembuka(d) == ("Kamis, tanggal dua puluh dua bulan Mei tahun dua ribu dua puluh lima (22-05-2025)")
 
 
 def test_a_small_day_is_not_padded_in_the_text() -> None:
@@ -72,9 +70,7 @@ def test_a_small_day_is_not_padded_in_the_text() -> None:
 
 def test_months() -> None:
     names = [tanggal_panjang(date(2025, month, 1)).split()[1] for month in range(1, 13)]
-    assert " ".join(names) == (
-        "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember"
-    )
+    assert " ".join(names) == ("Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember")
 
 
 @pytest.mark.parametrize(

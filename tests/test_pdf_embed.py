@@ -57,13 +57,9 @@ def test_a_theme_font_is_named_outright() -> None:
         '<a:majorFont><a:latin typeface="Cambria"/></a:majorFont><a:minorFont><a:latin typeface="Calibri"/>'
         '<a:font script="Jpan" typeface="Yu Mincho"/></a:minorFont></a:fontScheme></a:theme>'
     )
-    body = paragraph(
-        "a", run='<w:rFonts w:asciiTheme="minorHAnsi" w:ascii="Times" w:hAnsiTheme="minorHAnsi"/>'
-    )
+    body = paragraph("a", run='<w:rFonts w:asciiTheme="minorHAnsi" w:ascii="Times" w:hAnsiTheme="minorHAnsi"/>')
     prepared = prepare(docx(body, font="Arial", parts={"word/theme/theme1.xml": theme}))
-    assert '<w:rFonts w:ascii="Naskah Sans" w:hAnsi="Naskah Sans"/>' in part(
-        prepared.docx, "word/document.xml"
-    )
+    assert '<w:rFonts w:ascii="Naskah Sans" w:hAnsi="Naskah Sans"/>' in part(prepared.docx, "word/document.xml")
     assert ("Calibri", "Naskah Sans") in prepared.substitutions
     assert "Yu Mincho" not in part(prepared.docx, "word/theme/theme1.xml")
 

@@ -127,7 +127,7 @@ def test_threads_get_the_same_bytes() -> None:
 
 def test_pdfa_is_refused_by_dxpdf_with_the_way_out() -> None:
     with pytest.raises(UsageError, match="--mesin-pdf libreoffice"):
-        pdf.convert(two_pages(), pdfa=True)
+        pdf.convert(two_pages(), engine="dxpdf", pdfa=True)
 
 
 def test_libreoffice_makes_pdfa_2b() -> None:
@@ -157,9 +157,7 @@ def test_a_docx_with_broken_xml_is_an_error_not_a_crash(name: str) -> None:
 
 def test_libreoffice_sees_the_fonts_of_the_machine_after_dxpdf_ran() -> None:
     pdf.convert(two_pages())
-    outcome = process.run(
-        [sys.executable, "-c", "import os; print(os.environ.get('FONTCONFIG_SYSROOT'))"], seconds=60
-    )
+    outcome = process.run([sys.executable, "-c", "import os; print(os.environ.get('FONTCONFIG_SYSROOT'))"], seconds=60)
     assert outcome == process.Outcome(0, f"None{os.linesep}")
 
 

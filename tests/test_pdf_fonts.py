@@ -59,9 +59,7 @@ def test_a_face_is_truetype_embeddable_and_renamed(face: Path) -> None:
         (fonts.SERIF, (1825 + 443 + 87) / 2048, {" ": 512 / 2048, "A": 1479 / 2048, "m": 1593 / 2048}),
     ],
 )
-def test_widths_and_line_height_are_those_of_the_model(
-    family: str, line: float, widths: dict[str, float]
-) -> None:
+def test_widths_and_line_height_are_those_of_the_model(family: str, line: float, widths: dict[str, float]) -> None:
     regular = TTFont(fonts.face_file(family, "regular"))
     em, cmap = regular["head"].unitsPerEm, regular.getBestCmap()
     assert {char: regular["hmtx"][cmap[ord(char)]][0] / em for char in widths} == pytest.approx(widths)

@@ -20,8 +20,10 @@ FOR_PROGRAMMERS = {
     "Could not determine name for option with declarations {decls!r}",
     "Invalid start character for option ({option})",
     "Name '{name}' defined twice",
-    "No options defined but a name was passed ({name})."
-    " Did you mean to declare an argument instead? Did you mean to pass '--{name}'?",
+    (
+        "No options defined but a name was passed ({name})."
+        " Did you mean to declare an argument instead? Did you mean to pass '--{name}'?"
+    ),
     "Unknown color {colour!r}",
     "Unknown standard stream '{name}'",
     # parts of click that this tool does not use: shell completion, editor, progress bar, old consoles
@@ -40,11 +42,7 @@ def words_of_click() -> Iterator[str]:
     """Every message that the installed click hands to gettext, read from its source."""
     for path in Path(click.__file__).parent.glob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if (
-                isinstance(node, ast.Call)
-                and isinstance(node.func, ast.Name)
-                and node.func.id in {"_", "ngettext"}
-            ):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in {"_", "ngettext"}:
                 for item in node.args:
                     if isinstance(item, ast.Constant) and isinstance(item.value, str):
                         yield item.value
@@ -91,6 +89,11 @@ def app() -> click.Group:
     def tanya(**_: object) -> None:
         """Tanya lamanya."""
 
+    @kecil.command()
+    def batal() -> None:
+        """Batalkan."""
+        raise click.Abort
+
     return kecil
 
 
@@ -119,7 +122,8 @@ RUNS = [
     ("buat {ada} --lunas=1", "Pilihan '--lunas' tidak memakai nilai."),
     ("buat {ada} --nilai 1 lagi", "Isian (lagi) berlebih"),
     ("buat {ada} --folder {ada}", "ternyata berkas"),
-    ("tanya", "Dibatalkan."),
+    ("tanya", "Galat: 'x' bukan bilangan bulat."),
+    ("batal", "Dibatalkan."),
 ]
 
 
@@ -130,7 +134,7 @@ def test_no_english_word_remains(app: click.Group, line: str, expected: str, tmp
     args = [there.name if part == "{ada}" else part for part in line.split()]
     with pytest.MonkeyPatch.context() as patch:
         patch.chdir(tmp_path)
-        result = CliRunner().invoke(app, args, prog_name="kecil")
+        result = CliRunner().invoke(app, args, prog_name="kecil", input="x\n3\n")
     unfolded = " ".join(result.output.split())
     assert expected in unfolded
     # the true and false that a yes-or-no option takes are values, not words

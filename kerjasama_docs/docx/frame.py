@@ -14,7 +14,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from docxtpl import DocxTemplate
-from jinja2 import Template, TemplateError, UndefinedError
+from jinja2 import Template, TemplateError, Undefined, UndefinedError
 from lxml import etree
 from markupsafe import Markup, escape
 
@@ -40,6 +40,8 @@ def _plain(value: object) -> object:
     """Let text pass into the XML of a frame, escaped."""
     if isinstance(value, Markup):
         return value
+    if isinstance(value, Undefined):
+        return str(value)  # raises UndefinedError with the name
     if isinstance(value, str):
         return escape(value)
     raise InternalError(f"Kerangka menerima nilai {type(value).__name__}.", "Laporkan hal ini kepada pengelola.")
@@ -104,7 +106,9 @@ def read_parts(path: Path) -> dict[str, bytes]:
                 raise _broken(path, "terlalu besar")
             parts = {entry.filename: archive.read(entry) for entry in entries}
     except (zipfile.BadZipFile, EOFError, OSError, NotImplementedError, RuntimeError) as error:
-        raise UsageError(f"Kerangka {path} bukan berkas DOCX yang utuh.", "Simpan ulang dari Word sebagai .docx.") from error
+        raise UsageError(
+            f"Kerangka {path} bukan berkas DOCX yang utuh.", "Simpan ulang dari Word sebagai .docx."
+        ) from error
     if "word/document.xml" not in parts:
         raise UsageError(f"Kerangka {path} bukan berkas Word.", "Simpan ulang dari Word sebagai .docx.")
     return parts

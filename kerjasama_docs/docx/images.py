@@ -1,6 +1,8 @@
 """Logos: pictures of strangers, looked at before they are put on a page."""
 
 import struct
+import zlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +20,7 @@ _HEIGHT_MM = 24
 _WIDEST_MM = 45
 _PNG = b"\x89PNG\r\n\x1a\n"
 _JPEG = b"\xff\xd8\xff"
+_BROKEN = "gambarnya rusak atau terpotong"
 _FRAME_MARKERS = set(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 """The markers of a JPEG frame header, which holds its size (ITU T.81 table B.1)."""
 
@@ -40,18 +43,27 @@ class Picture:
 
 
 def _png_size(content: bytes) -> tuple[int, int]:
-    width, height = struct.unpack(">II", content[16:24])
+    """Size of a PNG whose chunks are all there (ISO/IEC 15948, 5.3)."""
+    place, kind = len(_PNG), b""
+    while kind != b"IEND":
+        length, kind = struct.unpack_from(">I4s", content, place)
+        body = content[place + 4 : place + 8 + length]
+        if struct.unpack_from(">I", content, place + 8 + length)[0] != zlib.crc32(body):
+            raise ValueError(_BROKEN)
+        place += 12 + length
+    width, height = struct.unpack_from(">II", content, 16)
     return width, height
 
 
 def _jpeg_size(content: bytes) -> tuple[int, int]:
+    """Size of a JPEG that ends as one (ITU T.81 B.1.1)."""
     place = 2
-    while place + 9 < len(content) and content[place] == 0xFF:  # noqa: PLR2004 - every marker begins so
+    while content[place] == 0xFF and content.rstrip(b"\0").endswith(b"\xff\xd9"):  # noqa: PLR2004 - every marker begins so
         if content[place + 1] in _FRAME_MARKERS:
-            height, width = struct.unpack(">HH", content[place + 5 : place + 9])
+            height, width = struct.unpack_from(">HH", content, place + 5)
             return width, height
-        place += 2 + struct.unpack(">H", content[place + 2 : place + 4])[0]
-    return 0, 0
+        place += 2 + struct.unpack_from(">H", content, place + 2)[0]
+    raise ValueError(_BROKEN)
 
 
 def read_picture(content: bytes) -> Picture:
@@ -67,36 +79,58 @@ def read_picture(content: bytes) -> Picture:
             picture = Picture(content, "jpeg", *_jpeg_size(content))
         else:
             raise ValueError("bukan gambar PNG atau JPEG")
-    except struct.error as error:
-        raise ValueError("gambarnya rusak") from error
+    except (struct.error, IndexError) as error:
+        raise ValueError(_BROKEN) from error
     if not (0 < picture.width <= MAX_SIDE and 0 < picture.height <= MAX_SIDE):
         raise ValueError(f"ukurannya {picture.width} × {picture.height} piksel; paling besar {MAX_SIDE} × {MAX_SIDE}")
     return picture
 
 
+def _path_of(logo: Logo) -> Path | None:
+    """Where a picture lies; a naskah of a stranger reads nothing outside its own folder.
+
+    Raises:
+        ValueError: It is named by an absolute path, or lies elsewhere, be it by a link.
+    """
+    if logo.path is None:
+        return None
+    folder = Path(logo.folder).resolve()
+    path = (folder / logo.path).resolve()
+    if Path(logo.path).is_absolute() or not path.is_relative_to(folder):
+        raise ValueError("berkasnya di luar folder masukan")
+    return path
+
+
 def _read(path: Path) -> Picture:
     try:
+        if not path.is_file():
+            raise ValueError("berkasnya tidak ada")
         if path.stat().st_size > MAX_BYTES:
             raise ValueError("berkasnya lebih besar dari 5 MB")
         return read_picture(path.read_bytes())
     except OSError as error:
-        raise ValueError("berkasnya tidak ada atau tidak dapat dibaca") from error
+        raise ValueError("berkasnya tidak dapat dibaca") from error
 
 
-def load_logos(logos: tuple[Logo, ...], where: Where) -> tuple[Picture | None, ...]:
+def load_logos(logos: Sequence[Logo], wheres: Sequence[Where]) -> tuple[Picture | None, ...]:
     """Read all logos of a naskah; None where one is open.
+
+    Args:
+        logos: The logos.
+        wheres: The place of each in the input.
 
     Raises:
         DocumentFindingsError: Pictures that cannot be used, all at once.
     """
     findings: list[Finding] = []
     pictures: list[Picture | None] = []
-    for logo in logos:
+    for logo, where in zip(logos, wheres, strict=True):
         try:
-            pictures.append(_read(Path(logo.path)) if logo.path else None)
+            path = _path_of(logo)
+            pictures.append(_read(path) if path else None)
         except ValueError as error:
             message = f"Gambar {logo.text} ({logo.path}) tidak dapat dipakai: {error}."
-            hint = "Pakai berkas PNG atau JPEG, atau tulis logo: tanpa."
+            hint = "Letakkan berkas PNG atau JPEG di folder masukan, atau tulis logo: tanpa."
             findings.append(Finding("logo", Level.GALAT, message, where, hint))
     if findings:
         raise DocumentFindingsError(findings)
@@ -144,5 +178,8 @@ def header(logos: tuple[Logo, ...], drawings: tuple[str, ...], width: int) -> st
     if len(inner) == 1:
         return markup.paragraph(inner[0], "KepalaNaskah")
     widths = markup.split_width(width, (1,) * len(inner))
-    cells = (markup.cell(markup.paragraph(part, "KepalaNaskah"), w, align="center") for part, w in zip(inner, widths, strict=True))
+    cells = (
+        markup.cell(markup.paragraph(part, "KepalaNaskah"), w, align="center")
+        for part, w in zip(inner, widths, strict=True)
+    )
     return markup.table([markup.row(cells)], widths, "TabelPolos") + markup.paragraph("", "JarakTabel", keep_next=True)

@@ -31,6 +31,10 @@ def run(value: str, *, bold: bool = False, italic: bool = False, style: str = ""
     return f'<w:r>{shape}<w:t xml:space="preserve">{text_of(value)}</w:t></w:r>'
 
 
+BREAK = "<w:r><w:br/></w:r>"
+"""The end of a line within a paragraph (17.3.3.1)."""
+
+
 def field(code: str, cached: str) -> str:
     """A complex field with the text it shows until it is updated (17.16.18)."""
     return (
@@ -81,16 +85,24 @@ class Bookmarks:
         return f'{start}{inner}<w:bookmarkEnd w:id="{self._next}"/>'
 
 
-def paragraph(inner: str, style: str, *, keep_next: bool = False, numbering: tuple[int, int] | None = None) -> str:
+def paragraph(
+    inner: str,
+    style: str,
+    *,
+    keep_next: bool = False,
+    keep_lines: bool = False,
+    numbering: tuple[int, int] | None = None,
+) -> str:
     """A paragraph in a named style.
 
     Args:
         inner: Its runs.
         style: Style of the frame.
         keep_next: Keep it on the page of what follows (17.3.1.15).
+        keep_lines: Keep its lines on one page (17.3.1.14).
         numbering: List and level when they are not those of the style (17.3.1.19).
     """
-    keep = "<w:keepNext/>" if keep_next else ""
+    keep = ("<w:keepNext/>" if keep_next else "") + ("<w:keepLines/>" if keep_lines else "")
     listed = ""
     if numbering is not None:
         listed = f'<w:numPr><w:ilvl w:val="{numbering[1]}"/><w:numId w:val="{numbering[0]}"/></w:numPr>'

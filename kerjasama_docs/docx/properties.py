@@ -23,7 +23,8 @@ def core(title: str, author: str, subject: str) -> bytes:
 def custom(values: Mapping[str, str]) -> bytes:
     """``docProps/custom.xml``: the trace of how the naskah was made; ids begin at 2 (22.3.2.2)."""
     items = "".join(
-        f'<property fmtid="{_FORMAT_ID}" pid="{place}" name="{text_of(name)}"><vt:lpwstr>{text_of(value)}</vt:lpwstr></property>'
+        f'<property fmtid="{_FORMAT_ID}" pid="{place}" name="{text_of(name)}">'
+        f"<vt:lpwstr>{text_of(value)}</vt:lpwstr></property>"
         for place, (name, value) in enumerate(values.items(), 2)
     )
     return (

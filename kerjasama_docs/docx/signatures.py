@@ -1,18 +1,43 @@
 """Title, signatures, lampiran headings, paraf: the parts of a page that are no running text."""
 
+import math
+import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 
 from kerjasama_docs.docx import markup
-from kerjasama_docs.naskah.tree import Inline, JudulLine, SignatureColumn
+from kerjasama_docs.naskah.tree import Inline, JudulLine, SignatureColumn, Text, plain
 
 _JUDUL_STYLE = {"judul": "JudulNaskah", "nomor": "NomorNaskah"}
-_SIGNATURE_ROOM = 1300
-"""Room for a signature and its meterai, in twips (about 2.3 cm)."""
+_SIGNATURE_ROOM = 1417
+"""Room for a signature and its meterai, in twips (2.5 cm)."""
+_TOGETHER = 2
+"""Pairs of signatures that are never parted by the end of a page."""
 
 
-def judul(lines: Iterable[JudulLine]) -> str:
-    """The title block."""
-    return "".join(markup.paragraph(markup.runs(line.content), _JUDUL_STYLE[line.style]) for line in lines)
+def judul(lines: Iterable[JudulLine], limit: int) -> str:
+    """The title block.
+
+    Args:
+        lines: Its lines.
+        limit: Letters that a line holds; a longer line is broken into lines of about the same length.
+    """
+    return "".join(markup.paragraph(_broken(line.content, limit), _JUDUL_STYLE[line.style]) for line in lines)
+
+
+def balanced(text: str, limit: int) -> list[str]:
+    """A title in as few lines as it needs, none much shorter than the others."""
+    count = max(1, math.ceil(len(text) / limit))
+    for width in range(math.ceil(len(text) / count), limit):
+        lines = textwrap.wrap(text, width, break_long_words=False, break_on_hyphens=False)
+        if len(lines) <= count:
+            return lines
+    return [text]
+
+
+def _broken(content: Sequence[Inline], limit: int) -> str:
+    if not all(isinstance(piece, Text) for piece in content):
+        return markup.runs(content)
+    return markup.BREAK.join(map(markup.run, balanced(plain(content), limit)))
 
 
 def _pairs(columns: Sequence[SignatureColumn], *, first_left: bool) -> Iterator[tuple[SignatureColumn, ...]]:
@@ -23,22 +48,16 @@ def _pairs(columns: Sequence[SignatureColumn], *, first_left: bool) -> Iterator[
 
 
 def _stack(lines: Iterable[Sequence[Inline]], style: str) -> str:
-    made = "".join(markup.paragraph(markup.runs(line), style, keep_next=True) for line in lines if line)
-    return made or markup.paragraph("", style, keep_next=True)
+    made = "".join(markup.paragraph(markup.runs(line), style) for line in lines if line)
+    return made or markup.paragraph("", style)
 
 
 def _room(column: SignatureColumn) -> str:
-    text = markup.run("meterai") if column.meterai else ""
-    return markup.paragraph(text, "TempatTandaTangan", keep_next=True)
+    return markup.paragraph(markup.run("meterai") if column.meterai else "", "TempatTandaTangan")
 
 
-def _block(pair: tuple[SignatureColumn, ...], width: int) -> str:
-    """One or two signatures side by side, as a single row that no page can break.
-
-    Heads, room and names are rows of a table inside that row, so that names stand level however
-    long the offices are; the single outer row is what every engine keeps with the text above it
-    (dxpdf 0.8 ignores keepNext between rows).
-    """
+def _pair(pair: tuple[SignatureColumn, ...], width: int) -> str:
+    """One or two signatures side by side: heads, room and names as rows, so that names stand level."""
     own = markup.split_width(width, (1,) * len(pair))
 
     def cells(parts: Iterable[str], align: str = "") -> list[str]:
@@ -47,18 +66,21 @@ def _block(pair: tuple[SignatureColumn, ...], width: int) -> str:
     heads = (_stack((c.heading, *c.office), "TandaTangan") for c in pair)
     names = (_stack((c.name,), "TandaTangan") + (_stack((c.nip,), "NIP") if c.nip else "") for c in pair)
     rows = (
-        markup.row(cells(heads), keep=True),
-        markup.row(cells(map(_room, pair), "center"), keep=True, height=_SIGNATURE_ROOM),
-        markup.row(cells(names), keep=True),
+        markup.row(cells(heads)),
+        markup.row(cells(map(_room, pair), "center"), height=_SIGNATURE_ROOM),
+        markup.row(cells(names)),
     )
-    inner = markup.table(rows, own, "TabelRapat") + markup.paragraph("", "JarakTabel", keep_next=True)
-    return markup.table([markup.row([markup.cell(inner, width)], keep=True)], (width,), "TabelRapat")
+    gap = markup.paragraph("", "JarakTandaTangan")
+    return gap + markup.table(rows, own, "TabelRapat") + markup.paragraph("", "JarakTabel")
 
 
 def signatures(
     columns: Sequence[SignatureColumn], witnesses: Sequence[SignatureColumn], width: int, *, first_left: bool
 ) -> str:
-    """The signature block: pihak two by two, then witnesses; kept together with what stands before it.
+    """The signature block: pihak two by two, then witnesses.
+
+    All pairs stand in one row of an outer table, or each in its own when they are more than a page
+    may hold; no engine breaks a row that must not split, while dxpdf 0.8 ignores keepNext between rows.
 
     Args:
         columns: The pihak.
@@ -67,8 +89,10 @@ def signatures(
         first_left: Whether PIHAK KESATU signs on the left.
     """
     pairs = [*_pairs(columns, first_left=first_left), *_pairs(witnesses, first_left=True)]
-    gap = markup.paragraph("", "JarakTandaTangan")
-    return gap + gap.join(_block(pair, width) for pair in pairs)
+    parts = [_pair(pair, width) for pair in pairs]
+    groups = ["".join(parts)] if len(parts) <= _TOGETHER else parts
+    rows = (markup.row([markup.cell(group, width)], keep=True) for group in groups)
+    return markup.table(rows, (width,), "TabelRapat")
 
 
 def lampiran_heading(lines: Iterable[Sequence[Inline]]) -> str:

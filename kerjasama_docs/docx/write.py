@@ -6,10 +6,11 @@ from markupsafe import Markup
 
 from kerjasama_docs.assets import Assets
 from kerjasama_docs.docx import images, markup, properties, signatures
-from kerjasama_docs.docx.blocks import Writer
+from kerjasama_docs.docx.blocks import Writer, last_block
 from kerjasama_docs.docx.frame import Frame, load_frame
-from kerjasama_docs.docx.geometry import Page
+from kerjasama_docs.docx.geometry import Page, capitals_in
 from kerjasama_docs.docx.package import complete
+from kerjasama_docs.findings import Where
 from kerjasama_docs.naskah import Built
 from kerjasama_docs.naskah.tree import LampiranPart, Logo, plain
 from kerjasama_docs.version import __version__
@@ -26,7 +27,7 @@ def title_of(built: Built) -> str:
 def _logos(built: Built, frame: Frame, *, draft: bool) -> tuple[str, dict[str, bytes], str]:
     """The logos as XML, their files, and their relationships; a final naskah leaves open places out."""
     logos = tuple(logo for logo in built.pohon.logos if draft or logo.path)
-    pictures = images.load_logos(logos, built.source.where(("pihak",)))
+    pictures = images.load_logos(logos, [_place(built, logo) for logo in logos])
     files: dict[str, bytes] = {}
     relations, drawings = "", []
     for place, (logo, picture) in enumerate(zip(logos, pictures, strict=True), 1):
@@ -40,13 +41,20 @@ def _logos(built: Built, frame: Frame, *, draft: bool) -> tuple[str, dict[str, b
     return _header(logos, tuple(drawings), frame), files, relations
 
 
+def _place(built: Built, logo: Logo) -> Where:
+    """Where the input names a logo; the pihak when the profil does."""
+    named = [place for place, pihak in enumerate(built.naskah.pihak) if pihak.logo and pihak.logo == logo.path]
+    return built.source.where(("pihak", named[0], "logo") if named else ("pihak",))
+
+
 def _header(logos: tuple[Logo, ...], drawings: tuple[str, ...], frame: Frame) -> str:
     return images.header(logos, drawings, frame.page.text_width)
 
 
 def _section_break(page: Page, frame_section: str, *, landscape: bool) -> str:
     """A paragraph that ends a section: paper of the pages before it, header and footer of the frame."""
-    return f'<w:p><w:pPr><w:pStyle w:val="AkhirBagian"/><w:sectPr>{frame_section}{page.section(landscape=landscape)}<w:cols w:space="720"/></w:sectPr></w:pPr></w:p>'
+    section = f'{frame_section}{page.section(landscape=landscape)}<w:cols w:space="720"/>'
+    return f'<w:p><w:pPr><w:pStyle w:val="AkhirBagian"/><w:sectPr>{section}</w:sectPr></w:pPr></w:p>'
 
 
 def _lampiran(parts: tuple[LampiranPart, ...], frame: Frame, writer: Writer) -> str:
@@ -87,13 +95,14 @@ def write(built: Built, assets: Assets, *, draft: bool, sha256: str = "") -> byt
     pohon, profil = built.pohon, built.profil.profil
     frame = load_frame(assets.find("kerangka", built.jenis.kerangka, "*.docx"), profil)
     width = frame.page.text_width
-    writer = Writer(width)
+    ends = last_block(pohon.pasal[-1].content) if pohon.pasal and not pohon.closing else None
+    writer = Writer(width, last=ends)
     kepala, files, relations = _logos(built, frame, draft=draft)
     labels = [plain(column.heading) for column in pohon.signatures]
     first_left = profil.sisi == "kesatu-kiri"
     blocks = {
         "kepala": kepala,
-        "judul": signatures.judul(pohon.judul),
+        "judul": signatures.judul(pohon.judul, capitals_in(width, profil.huruf)),
         "pembuka": "".join(map(writer.opening, pohon.opening)),
         "isi": "".join(map(writer.pasal, pohon.pasal)),
         "penutup": writer.closing(pohon.closing),
@@ -104,7 +113,9 @@ def write(built: Built, assets: Assets, *, draft: bool, sha256: str = "") -> byt
     values: dict[str, object] = {name: Markup(xml) for name, xml in blocks.items()}  # noqa: S704 - built from escaped text
     values |= {"rancangan": draft, "jenis": built.jenis.nama, "nama": title_of(built)}
     parts = frame.render(values)
-    parts["word/_rels/document.xml.rels"] = frame.relations.replace("</Relationships>", f"{relations}</Relationships>").encode()
+    parts["word/_rels/document.xml.rels"] = frame.relations.replace(
+        "</Relationships>", f"{relations}</Relationships>"
+    ).encode()
     parts["docProps/core.xml"] = properties.core(title_of(built), built.naskah.pihak[0].nama or "", built.jenis.nama)
     parts["docProps/custom.xml"] = properties.custom(_trace(built, sha256))
     return complete(frame.base, {**parts, **files})

@@ -6,8 +6,9 @@ from pathlib import Path
 
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, UnreadableInputError, Where
-from kerjasama_docs.inputs.other_readers import read_json, read_toml
-from kerjasama_docs.inputs.source import Source, refuse_characters
+from kerjasama_docs.inputs.json_reader import read_json
+from kerjasama_docs.inputs.source import Source, checked
+from kerjasama_docs.inputs.toml_reader import read_toml
 from kerjasama_docs.inputs.yaml_reader import read_yaml
 
 MAX_BYTES = 10 * 1024 * 1024
@@ -30,8 +31,8 @@ def _bytes_of(name: str) -> bytes:
         raise UsageError(f"Berkas {name} tidak ada.", "Periksa nama dan foldernya.") from error
     except IsADirectoryError as error:
         raise UsageError(f"{name} adalah folder, bukan berkas.", "Sebut berkas masukannya.") from error
-    except OSError as error:
-        raise UsageError(f"Berkas {name} tidak dapat dibaca: {error.strerror}.", "Periksa hak baca berkas.") from error
+    except (OSError, ValueError) as error:
+        raise UsageError(f"Berkas {name} tidak dapat dibaca.", "Periksa nama dan hak baca berkas.") from error
 
 
 def _reader_of(name: str, text: str) -> Callable[[str, str | None], Source]:
@@ -66,13 +67,15 @@ def read_source(name: str) -> tuple[Source, bytes]:
     """
     raw = _bytes_of(name)
     if len(raw) > MAX_BYTES:
-        raise UsageError(f"Berkas {name} lebih besar dari 10 MB.", "Masukan naskah berupa teks; pindahkan isi yang besar.")
+        raise UsageError(
+            f"Berkas {name} lebih besar dari 10 MB.", "Masukan naskah berupa teks; pindahkan isi yang besar."
+        )
     try:
         text = _decoded(raw, name)
         source = _reader_of(name, text)(text, name)
     except DocumentFindingsError as error:
         raise UnreadableInputError(error.findings) from error
-    return refuse_characters(source), raw
+    return checked(source), raw
 
 
 def source_of(data: Mapping[str, object]) -> Source:
@@ -81,4 +84,4 @@ def source_of(data: Mapping[str, object]) -> Source:
     Raises:
         DocumentFindingsError: A text in it cannot be printed.
     """
-    return refuse_characters(Source(None, data))
+    return checked(Source(None, data))

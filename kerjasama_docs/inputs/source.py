@@ -2,7 +2,8 @@
 
 import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import cast
 
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where
 
@@ -11,6 +12,8 @@ Key = tuple[str | int, ...]
 
 MAX_DEPTH = 40
 """Deepest nesting that is read; a naskah needs six."""
+MAX_NODES = 100_000
+"""Most values of one input, a value counted each time it is used."""
 _BIDI = set(range(0x202A, 0x202F)) | set(range(0x2066, 0x206A))
 """Characters that turn the direction of text and so can hide what is written."""
 
@@ -24,12 +27,14 @@ class Source:
         data: The root mapping; scalars as typed (str) or None, or Python values from a program.
         places: Line and column, from 1, by path.
         findings: What was noticed while reading, none of level galat.
+        texts: First line that is not blank, by path, of each text whose lines stand one to one in the file.
     """
 
     file: str | None
     data: Mapping[str, object]
     places: Mapping[Key, tuple[int, int]] = field(default_factory=dict)
     findings: tuple[Finding, ...] = ()
+    texts: Mapping[Key, int] = field(default_factory=dict)
 
     def where(self, key: Key) -> Where:
         """The place of a value, or of the nearest thing around it that is in the file."""
@@ -37,7 +42,13 @@ class Source:
         while found and found not in self.places:
             found = found[:-1]
         line, column = self.places.get(found, (None, None))
-        return Where(self.file, line, column, spell(key) or None)
+        return Where(self.file, line, column, visible(spell(key)) or None)
+
+    def text_where(self, key: Key) -> Where:
+        """Where the lines of a text begin; with a column when all of them stand at that one place."""
+        where = self.where(key)
+        line = self.texts.get(key)
+        return replace(where, line=line, column=None) if line else where
 
 
 def spell(key: Key) -> str:
@@ -52,11 +63,40 @@ def unspell(path: str) -> Key:
     """The path that :func:`spell` wrote."""
     parts: list[str | int] = []
     for part in path.replace("]", "").replace("[", ".").split("."):
-        parts.append(int(part) - 1 if part.isdecimal() else part)
+        parts.append(int(part) - 1 if part.isdecimal() else part)  # noqa: PERF401 - two kinds of parts
     return tuple(part for part in parts if part != "")
 
 
-def _is_forbidden(char: str) -> bool:
+def compacted(source: Source) -> Source:
+    """Leave out what is open: an empty value is a missing one; places in lists move up."""
+    places: dict[Key, tuple[int, int]] = {}
+    texts: dict[Key, int] = {}
+
+    def keep(value: object, old: Key, new: Key) -> object:
+        if old in source.places:
+            places[new] = source.places[old]
+        if old in source.texts:
+            texts[new] = source.texts[old]
+        if isinstance(value, Mapping):
+            names = ((str(name), item) for name, item in value.items() if not _is_empty(item))
+            return {name: keep(item, (*old, name), (*new, name)) for name, item in names}
+        if isinstance(value, list | tuple):
+            full = [place for place, item in enumerate(value) if not _is_empty(item)]
+            return [keep(value[place], (*old, place), (*new, index)) for index, place in enumerate(full)]
+        return value
+
+    data = keep(source.data, (), ())
+    for key, place in source.places.items():
+        places.setdefault(key, place)
+    return replace(source, data=cast("Mapping[str, object]", data), places=places, texts=texts)
+
+
+def _is_empty(value: object) -> bool:
+    return value is None or (isinstance(value, str) and not value.strip())
+
+
+def is_forbidden(char: str) -> bool:
+    """Tell whether a character has no place in a naskah; a tab and a line break have."""
     code = ord(char)
     category = unicodedata.category(char)
     return (
@@ -68,33 +108,67 @@ def _is_forbidden(char: str) -> bool:
     )
 
 
-def _texts(value: object, key: Key) -> Iterator[tuple[str, Key]]:
-    if isinstance(value, str):
+def visible(text: str) -> str:
+    """The text with every forbidden character spelled out, ``<U+0007>``."""
+    return "".join(f"<U+{ord(char):04X}>" if is_forbidden(char) else char for char in text)
+
+
+def forbidden_characters(text: str, what: str, where: Where) -> list[Finding]:
+    """The finding about forbidden characters in a text, if it has any.
+
+    Args:
+        text: The text.
+        what: Where it stands, in words.
+        where: Its place.
+    """
+    bad = [] if text.isprintable() else sorted(char for char in set(text) if is_forbidden(char))
+    if not bad:
+        return []
+    names = ", ".join(f"U+{ord(char):04X}" for char in bad)
+    message = f"{what} memuat karakter yang tidak dapat dicetak ({names})."
+    hint = "Hapus karakter itu; biasanya terbawa saat menyalin dari aplikasi lain. Ketik ulang teksnya."
+    return [Finding("karakter-terlarang", Level.GALAT, message, where, hint)]
+
+
+def too_large(where: Where) -> DocumentFindingsError:
+    """The input is nested too deep or holds too many values."""
+    message = "Isi masukan terlalu banyak atau terlalu dalam bersusun."
+    hint = "Sederhanakan susunannya, atau pecah menjadi beberapa berkas."
+    return DocumentFindingsError([Finding("terlalu-besar", Level.GALAT, message, where, hint)])
+
+
+def _values(source: Source) -> Iterator[tuple[object, Key]]:
+    """All values and names, without recursion.
+
+    Raises:
+        DocumentFindingsError: There are too many, or nested too deep (a program's value may hold itself).
+    """
+    waiting: list[tuple[object, Key]] = [(source.data, ())]
+    count = 0
+    while waiting:
+        value, key = waiting.pop()
+        count += 1
+        if count > MAX_NODES or len(key) > MAX_DEPTH:
+            raise too_large(source.where(key[:4]))
         yield value, key
-    elif isinstance(value, Mapping):
-        for name, item in value.items():
-            yield str(name), (*key, str(name))
-            yield from _texts(item, (*key, str(name)))
-    elif isinstance(value, list | tuple):
-        for place, item in enumerate(value):
-            yield from _texts(item, (*key, place))
+        if isinstance(value, Mapping):
+            yield from ((str(name), (*key, str(name))) for name in value)
+            waiting += [(item, (*key, str(name))) for name, item in value.items()]
+        elif isinstance(value, list | tuple):
+            waiting += [(item, (*key, place)) for place, item in enumerate(value)]
 
 
-def refuse_characters(source: Source) -> Source:
-    """Give the source back when no text in it holds a character that cannot be printed.
+def checked(source: Source) -> Source:
+    """Give the source back when its size is bounded and all text in it can be printed.
 
     Raises:
         DocumentFindingsError: Control characters, lone surrogates, private use, noncharacters,
-            turned direction: Word would drop them without a word, or not open the file.
+            turned direction: Word would drop them without a word, or not open the file; or too much of it.
     """
-    findings = []
-    for text, key in _texts(source.data, ()):
-        bad = sorted({char for char in text if _is_forbidden(char)})
-        if bad:
-            names = ", ".join(f"U+{ord(char):04X}" for char in bad)
-            message = f"Teks pada {spell(key)} memuat karakter yang tidak dapat dicetak ({names})."
-            hint = "Hapus karakter itu; biasanya terbawa saat menyalin dari aplikasi lain. Ketik ulang teksnya."
-            findings.append(Finding("karakter-terlarang", Level.GALAT, message, source.where(key), hint))
+    findings: list[Finding] = []
+    for value, key in _values(source):
+        if isinstance(value, str):
+            findings += forbidden_characters(value, f"Teks pada {visible(spell(key))}", source.where(key))
     if findings:
         raise DocumentFindingsError(findings)
-    return source
+    return compacted(source)

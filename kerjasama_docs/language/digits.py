@@ -47,9 +47,7 @@ def digits_of(n: int | Decimal) -> Digits:
 def _decimal_digits(n: Decimal) -> Digits:
     exponent = n.as_tuple().exponent
     if not isinstance(exponent, int) or exponent < -MAX_DECIMALS:
-        raise ValueError(
-            f"Bilangan memuat lebih dari {MAX_DECIMALS} angka di belakang koma; bulatkan dahulu."
-        )
+        raise ValueError(f"Bilangan memuat lebih dari {MAX_DECIMALS} angka di belakang koma; bulatkan dahulu.")
     # abs() and normalize() round to the context's precision, copy_abs() and the format "f" do not.
     whole, _, fraction = f"{n.copy_abs():f}".partition(".")
     return Digits(n < 0, whole.lstrip("0") or "0", fraction.rstrip("0"))

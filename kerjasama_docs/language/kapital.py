@@ -7,9 +7,7 @@ spelling of an academic degree is fixed and stays: "Dr. H. BUDI SANTOSO, S.H., M
 import re
 from itertools import takewhile
 
-_TITLE = re.compile(
-    r"(?:prof|dr|drs|dra|drg|drh|ir|h|hj|hjh|kh|tgk|apt|ns|bdn|ust|pdt|rm|pst|mgr)\.?", re.IGNORECASE
-)
+_TITLE = re.compile(r"(?:prof|dr|drs|dra|drg|drh|ir|h|hj|hjh|kh|tgk|apt|ns|bdn|ust|pdt|rm|pst|mgr)\.?", re.IGNORECASE)
 _RANK = re.compile(
     r"(?:jenderal|jend|letnan|letjen|mayjen|brigjen|brigadir|kolonel|kol|letkol|mayor|kapten|lettu|letda"
     r"|laksamana|laksdya|laksda|laksma|marsekal|marsdya|marsda|marsma"
@@ -86,24 +84,30 @@ def _kept(segment: str) -> list[bool]:
     return [leads and (degree or word.startswith("(")) for degree, word in zip(degrees, words, strict=True)]
 
 
-_ALWAYS_CAPITAL = frozenset(
-    {"Allah", "Tuhan", "Indonesia", "Jakarta", "Pasal", "Presiden", "Menteri", "Gubernur", "Bupati"}
+_DERIVED = re.compile(
+    r"Me(?:m|ng|ny|n(?=[aeiucdjyz])|l|r|w|y)[a-z]{3,}|Pe[a-z]{3,}an(?:nya)?|Ke[a-z]{3,}an(?:nya)?|Ber[a-z]{3,}|Ter[a-z]{3,}nya|[A-Z][a-z]{3,}asi"
 )
+"""Verbs and nouns made with an affix: Meningkatkan, Pertukaran, Ketersediaan, Terwujudnya, Sosialisasi."""
+_PLACES = frozenset(
+    {
+        "Bekasi", "Berastagi", "Berau", "Kepahiang", "Kepulauan", "Mempawah", "Mentawai", "Menteng", "Merangin",
+        "Meranti", "Merauke", "Pekalongan", "Pelalawan", "Pesawaran", "Pesanggaran", "Penukal", "Perbaungan",
+    }
+)  # fmt: skip
+"""Names of places that look like such words."""
 
 
 def huruf_awal_kecil(text: str) -> str:
     """Begin an item of a rincian with a small letter (UU 12/2011 Lampiran II angka 87).
 
-    Careful: the letter stays when the word is an acronym or has capitals inside
-    (BPJS, PNBPnya), is one letter long, is always written with a capital (Pasal,
-    Menteri), or when a capital or digit begins the next word, which makes it
-    part of a name ("Kementerian Imigrasi", "Lampiran I"). A name of one word
-    before a small word ("Bandung menjadi …") cannot be told and is lowered.
+    Only a word that its affix shows to be an ordinary one is lowered ("Pertukaran data",
+    "Menyediakan ruang"); everything else stays as typed, since a name must never lose its capital.
+    It stays as well when a capital or digit begins the next word, which makes it part of a name
+    ("Kementerian Hukum", "Lampiran I").
     """
     first, following, *_ = [*text.split(maxsplit=2), "", ""]
     word = first.rstrip(",.;:")
-    ordinary = word[:1].isupper() and word[1:].islower() and word not in _ALWAYS_CAPITAL
     named = following[:1].isupper() or following[:1].isdigit()
-    if not ordinary or named or not text.startswith(first):
+    if named or word in _PLACES or not _DERIVED.fullmatch(word) or not text.startswith(first):
         return text
     return text[0].lower() + text[1:]

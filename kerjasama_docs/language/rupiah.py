@@ -52,9 +52,7 @@ def _amount(n: int | Decimal) -> Digits:
     if digits.negative:
         raise ValueError(f"Nilai rupiah {bilangan(n)} kurang dari nol; tulis nilai tanpa tanda minus.")
     if len(digits.fraction) > _SEN_DIGITS:
-        raise ValueError(
-            f"Nilai rupiah {bilangan(n)} memuat pecahan sen; bulatkan sampai dua angka di belakang koma."
-        )
+        raise ValueError(f"Nilai rupiah {bilangan(n)} memuat pecahan sen; bulatkan sampai dua angka di belakang koma.")
     return digits
 
 
@@ -77,7 +75,6 @@ def parse_rupiah(text: str) -> Decimal:
     amount = Decimal(f"{found['whole'].replace('.', '')}.{found['sen'] or '00'}")
     if found["words"] and " ".join(found["words"].lower().split()) != _words(amount):
         raise ValueError(
-            f'Nilai rupiah "{text}" tidak cocok: {rupiah(amount)} dibaca "{_words(amount)}"; '
-            "samakan angka dan katanya."
+            f'Nilai rupiah "{text}" tidak cocok: {rupiah(amount)} dibaca "{_words(amount)}"; samakan angka dan katanya.'
         )
     return amount

@@ -102,8 +102,7 @@ def parse_tanggal(text: str) -> date:
     d = _day(named["rest"] if named else clean, text)
     if named and (written := _weekday(named["hari"])) != hari(d):
         raise ValueError(
-            f"Tanggal {tanggal_pendek(d)} jatuh pada hari {hari(d)}, bukan {written}; "
-            "perbaiki hari atau tanggalnya."
+            f"Tanggal {tanggal_pendek(d)} jatuh pada hari {hari(d)}, bukan {written}; perbaiki hari atau tanggalnya."
         )
     return d
 

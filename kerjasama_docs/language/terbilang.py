@@ -118,6 +118,5 @@ def _from_words(words: str, text: str) -> int:
         if terbilang(n) == words:
             return n
     raise ValueError(
-        f'Lama waktu "{text}" tidak terbaca: "{words}" bukan bilangan bulat; tulis dengan angka, '
-        "misalnya 3 tahun."
+        f'Lama waktu "{text}" tidak terbaca: "{words}" bukan bilangan bulat; tulis dengan angka, misalnya 3 tahun.'
     )

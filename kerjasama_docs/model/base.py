@@ -24,14 +24,18 @@ class Record(BaseModel):
     """A frozen record that refuses unknown keys."""
 
     model_config = ConfigDict(
-        frozen=True, extra="forbid", str_strip_whitespace=True, use_attribute_docstrings=False, hide_input_in_errors=True
+        frozen=True,
+        extra="forbid",
+        str_strip_whitespace=True,
+        use_attribute_docstrings=False,
+        hide_input_in_errors=True,
     )
 
 
 def _as_text(value: object) -> object:
     """Take numbers as the text they were typed as; refuse what has no such text."""
-    if isinstance(value, bool | float):
-        raise ValueError("Nilai ini harus berupa teks; apit dengan tanda petik.")
+    if isinstance(value, bool | float | bytes):
+        raise ValueError("Nilai ini harus berupa teks; apit dengan tanda petik.")  # noqa: TRY004 - pydantic collects ValueError only
     return str(value) if isinstance(value, int) else value
 
 
@@ -43,7 +47,7 @@ def _as_line(value: object) -> object:
 
 def _as_date(value: object) -> object:
     if isinstance(value, datetime):
-        raise ValueError("Tulis tanggal saja, tanpa jam, misalnya 2025-05-22.")
+        raise ValueError("Isian ini memuat jam; tulis tanggal saja, misalnya 2025-05-22.")  # noqa: TRY004 - pydantic collects ValueError only
     if isinstance(value, date) or not isinstance(value, str | int):
         return value
     return language.parse_tanggal(str(value))
@@ -63,7 +67,7 @@ def _as_bool(value: object) -> object:
 
 def _as_int(value: object) -> object:
     if isinstance(value, bool) or not isinstance(value, str | int):
-        raise ValueError("Tulis sebuah bilangan bulat, misalnya 2.")
+        raise ValueError("Nilai ini bukan bilangan bulat; tulis angka saja, misalnya 2.")  # noqa: TRY004 - pydantic collects ValueError only
     text = str(value).strip()
     if not text.isdecimal() or len(text) > 15:  # noqa: PLR2004 - the bound of terbilang, 10^15
         raise ValueError(f"“{text}” bukan bilangan bulat; tulis angka saja, misalnya 2.")
@@ -71,8 +75,8 @@ def _as_int(value: object) -> object:
 
 
 def _as_rupiah(value: object) -> object:
-    if isinstance(value, bool):
-        raise ValueError("Tulis nilai rupiah, misalnya 1.500.000.")
+    if isinstance(value, bool | float):
+        raise ValueError("Nilai ini bukan rupiah; tulis bilangan bulat atau teks, misalnya 1.500.000.")  # noqa: TRY004 - pydantic collects ValueError only
     return language.parse_rupiah(str(value)) if isinstance(value, str | int) else value
 
 
@@ -103,7 +107,9 @@ YesNo = Annotated[bool, BeforeValidator(_as_bool), _schema(["boolean", "string"]
 """ya or tidak."""
 
 Rupiah = Annotated[
-    Decimal, BeforeValidator(_as_rupiah), _schema(["integer", "string"], examples=["1.500.000", "Rp1.500.000,00"])
+    Decimal,
+    BeforeValidator(_as_rupiah),
+    _schema(["integer", "string"], examples=["1.500.000", "Rp1.500.000,00"]),
 ]
 """An amount of rupiah, with at most two decimals."""
 
@@ -130,10 +136,12 @@ class Durasi(Record):
 def _as_durasi(value: object) -> object:
     if isinstance(value, str):
         jumlah, satuan = language.durasi_dari(value)
+        if jumlah == 0:
+            raise ValueError("Lama nol tidak ada artinya; tulis lamanya, misalnya 3 tahun.")
         return {"jumlah": jumlah, "satuan": satuan}
     if isinstance(value, Durasi):
         return value
-    raise ValueError("Tulis lamanya dengan satuan, misalnya 3 tahun atau 14 hari kerja.")
+    raise ValueError("Nilai ini bukan lama waktu; tulis dengan satuannya, misalnya 3 tahun.")
 
 
 Lama = Annotated[Durasi, BeforeValidator(_as_durasi), _schema("string", examples=["3 tahun", "14 hari kerja"])]

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import Field, model_validator
+from pydantic import Field, ValidationInfo, field_validator, model_validator
 
 from kerjasama_docs import language
 from kerjasama_docs.model.base import (
@@ -21,10 +21,14 @@ from kerjasama_docs.model.base import (
 )
 from kerjasama_docs.model.pihak import Pihak
 
+
 class Penandatanganan(Record):
     """Day and place of signing; both may stay open and are then dotted."""
 
-    tanggal: Tanggal | None = Field(None, description="Tanggal penandatanganan, misalnya 2025-05-22; kosongkan untuk diisi saat penandatanganan.")
+    tanggal: Tanggal | None = Field(
+        None,
+        description="Tanggal penandatanganan, misalnya 2025-05-22; kosongkan untuk diisi saat penandatanganan.",
+    )
     tempat: Line | None = Field(None, description="Tempat penandatanganan, misalnya Jakarta.")
 
 
@@ -71,7 +75,10 @@ class Pendanaan(Record):
     """Where the money comes from (Permen Imipas 8/2025 Pasal 41) and, in a PKS, where it goes."""
 
     sumber: tuple[Literal["apbn", "apbd", "lain"], ...] = Field(
-        ("apbn", "lain"), min_length=1, max_length=3, description="Sumber dana: apbn, apbd, dan/atau lain (sumber lain yang sah)."
+        ("apbn", "lain"),
+        min_length=1,
+        max_length=3,
+        description="Sumber dana: apbn, apbd, dan/atau lain (sumber lain yang sah).",
     )
     nilai: Rupiah | None = Field(None, description="Nilai kerja sama dalam rupiah.")
     pembayar: Count | None = Field(None, description="Nomor urut pihak yang membayar.")
@@ -95,8 +102,6 @@ class JangkaWaktu(Record):
     def _one_way(self) -> "JangkaWaktu":
         if self.lama and self.sampai:
             raise ValueError("Isi lama atau sampai, jangan keduanya: jangka waktu dinyatakan dengan satu cara.")
-        if self.lama and self.lama.jumlah == 0:
-            raise ValueError("Jangka waktu nol tidak ada artinya; tulis lamanya, misalnya 3 tahun.")
         if self.mulai and self.sampai and self.sampai < self.mulai:
             raise ValueError("Tanggal sampai mendahului tanggal mulai; perbaiki salah satunya.")
         return self
@@ -129,7 +134,7 @@ class TanpaInduk(Record):
     """The ground for a PKS without a parent (Permen Imipas 8/2025 Pasal 7)."""
 
     alasan: Literal["teknis", "pertimbangan-eselon-i"] = Field(
-        description="teknis: hanya mencakup substansi teknis; pertimbangan-eselon-i: pertimbangan pimpinan Unit Eselon I."
+        description="teknis: hanya substansi teknis; pertimbangan-eselon-i: pertimbangan pimpinan Unit Eselon I."
     )
     telaahan: Line | None = Field(None, description="Nomor dan tanggal telaahan yang mendasari pertimbangan.")
 
@@ -156,7 +161,9 @@ class PasalTambahan(Record):
 
     judul: Line = Field(description="Judul Pasal.")
     teks: Outline = Field(description="Bunyi Pasal dalam sintaks kerangka: (1) …, a. …, 1. ….")
-    label: Line | None = Field(None, pattern=r"^[a-z][a-z0-9-]*$", description="Nama untuk rujukan, huruf kecil dan tanda hubung.")
+    label: Line | None = Field(
+        None, pattern=r"^[a-z][a-z0-9-]*$", description="Nama untuk rujukan, huruf kecil dan tanda hubung."
+    )
     sesudah: Line | None = Field(None, description="Klausul yang mendahului Pasal ini.")
     sebelum: Line | None = Field(None, description="Klausul yang mengikuti Pasal ini.")
 
@@ -172,8 +179,12 @@ class LampiranIsi(Record):
 
     judul: Line = Field(description="Judul lampiran.")
     teks: Outline | None = Field(None, description="Isi lampiran dalam sintaks kerangka.")
-    tabel: Line | None = Field(None, description="Nama bentuk tabel, misalnya rincian-biaya (lihat: kerjasama-docs daftar lampiran).")
-    baris: tuple[dict[str, Line], ...] = Field((), max_length=MAX_ITEMS, description="Baris tabel: satu catatan satu baris.")
+    tabel: Line | None = Field(
+        None, description="Nama bentuk tabel, misalnya rincian-biaya (lihat: kerjasama-docs daftar lampiran)."
+    )
+    baris: tuple[dict[str, Line], ...] = Field(
+        (), max_length=MAX_ITEMS, description="Baris tabel: satu catatan satu baris."
+    )
 
 
 class Naskah(Record):
@@ -183,7 +194,11 @@ class Naskah(Record):
     profil: Line = Field("umum", description="Profil instansi (lihat: kerjasama-docs daftar profil).")
     judul: Line | None = Field(None, description="Judul setelah kata “tentang”, tanpa titik di akhir.")
     penandatanganan: Penandatanganan = Field(Penandatanganan(), description="Hari dan tempat penandatanganan.")
-    pihak: tuple[Pihak, ...] = Field(min_length=2, max_length=8, description="Para pihak, dua sampai dengan delapan; yang pertama menjadi PIHAK KESATU.")
+    pihak: tuple[Pihak, ...] = Field(
+        min_length=2,
+        max_length=8,
+        description="Para pihak, dua sampai dengan delapan; yang pertama menjadi PIHAK KESATU.",
+    )
     premis: Lines = Field((), description="Pokok pikiran tambahan; kata “bahwa” ditambahkan sendiri.")
     dasar_hukum: Lines = Field((), description="Peraturan: kunci yang dikenal (uu-39-2008) atau kutipan lengkap.")
     definisi: tuple[Definisi, ...] = Field((), max_length=MAX_ITEMS, description="Istilah untuk Pasal Ketentuan Umum.")
@@ -201,20 +216,53 @@ class Naskah(Record):
     )
     pemantauan: Lama | None = Field(None, description="Selang pemantauan dan evaluasi, misalnya 6 bulan.")
     rangkap: Count | None = Field(None, description="Banyaknya rangkap asli; bila kosong, sebanyak pihak.")
-    meterai: YesNo | None = Field(None, description="Apakah rangkap asli bermeterai; bila kosong, menurut jenis naskah.")
+    meterai: YesNo | None = Field(
+        None, description="Apakah rangkap asli bermeterai; bila kosong, menurut jenis naskah."
+    )
     saksi: tuple[Saksi, ...] = Field((), max_length=8, description="Saksi yang ikut menandatangani.")
     mengetahui: tuple[Saksi, ...] = Field((), max_length=8, description="Pejabat yang mengetahui.")
     induk: Induk | None = Field(None, description="Naskah induk, bagi perjanjian kerja sama yang menjabarkannya.")
-    tanpa_induk: TanpaInduk | None = Field(None, description="Alasan perjanjian kerja sama tidak didahului nota kesepahaman.")
-    klausul: dict[str, Annotated[KlausulPilihan, text_as("pakai")]] = Field(default_factory=dict, description="Pilihan per klausul: pakai, judul, teks, parameter.")
+    tanpa_induk: TanpaInduk | None = Field(
+        None, description="Alasan perjanjian kerja sama tidak didahului nota kesepahaman."
+    )
+    klausul: dict[str, Annotated[KlausulPilihan, text_as("pakai")]] = Field(
+        default_factory=dict, description="Pilihan per klausul: pakai, judul, teks, parameter."
+    )
     pasal_tambahan: tuple[PasalTambahan, ...] = Field((), max_length=100, description="Pasal buatan sendiri.")
     lampiran: tuple[LampiranIsi, ...] = Field((), max_length=50, description="Lampiran naskah.")
 
-    @model_validator(mode="after")
-    def _one_ground(self) -> "Naskah":
-        if self.induk and self.tanpa_induk:
+    @field_validator("pendanaan")
+    @classmethod
+    def _known_pihak(cls, pendanaan: Pendanaan, info: ValidationInfo) -> Pendanaan:
+        count = len(info.data.get("pihak", ()))
+        for name, place in (("pembayar", pendanaan.pembayar), ("penerima", pendanaan.penerima)):
+            if count and place is not None and not 1 <= place <= count:
+                raise ValueError(f"{name} {place} bukan nomor urut pihak; tulis 1 sampai dengan {count}.")
+        return pendanaan
+
+    @field_validator("jangka_waktu")
+    @classmethod
+    def _ends(cls, span: JangkaWaktu, info: ValidationInfo) -> JangkaWaktu:
+        """Refuse a span whose last day cannot be computed: hari kerja, or beyond the calendar."""
+        signing = info.data.get("penandatanganan")
+        last = span.berakhir(signing.tanggal if signing else None)
+        if last and signing and signing.tanggal and last < signing.tanggal:
+            raise ValueError("Hari terakhir mendahului penandatanganan; perbaiki salah satu tanggalnya.")
+        return span
+
+    @field_validator("rangkap")
+    @classmethod
+    def _some_copies(cls, rangkap: int | None) -> int | None:
+        if rangkap == 0:
+            raise ValueError("Rangkap nol tidak ada artinya; tulis banyaknya rangkap asli, misalnya 2.")
+        return rangkap
+
+    @field_validator("tanpa_induk")
+    @classmethod
+    def _one_ground(cls, ground: TanpaInduk | None, info: ValidationInfo) -> TanpaInduk | None:
+        if ground and info.data.get("induk"):
             raise ValueError("Isi induk atau tanpa_induk, jangan keduanya.")
-        return self
+        return ground
 
     @property
     def berakhir(self) -> date | None:

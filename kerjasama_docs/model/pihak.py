@@ -15,7 +15,9 @@ class DasarPengangkatan(Record):
     nomor: Line | None = Field(None, description="Nomor keputusan, misalnya 133/P Tahun 2024.")
     tanggal: Tanggal | None = Field(None, description="Tanggal keputusan.")
     tentang: Line | None = Field(None, description="Judul keputusan setelah kata “tentang”.")
-    teks: Line | None = Field(None, description="Seluruh kutipan dalam satu kalimat, sebagai ganti keempat isian di atas.")
+    teks: Line | None = Field(
+        None, description="Seluruh kutipan dalam satu kalimat, sebagai ganti keempat isian di atas."
+    )
 
     def __str__(self) -> str:
         """The citation as the komparisi writes it; empty when nothing is known."""
@@ -46,7 +48,8 @@ class Penandatangan(Record):
         None, description="Jabatan pemberi mandat bila menandatangani atas nama (a.n.) pejabat lain."
     )
     status: Literal["definitif", "plt", "plh", "pj"] = Field(
-        "definitif", description="Kedudukan pejabat: definitif, plt (pelaksana tugas), plh (pelaksana harian), pj (penjabat)."
+        "definitif",
+        description="Kedudukan pejabat: definitif, plt (pelaksana tugas), plh (pelaksana harian), pj (penjabat).",
     )
 
     @property
@@ -75,12 +78,22 @@ class Pihak(Record):
     may and must do stands with the pihak, so that nothing is typed twice.
     """
 
-    nama: Line | None = Field(None, description="Nama lengkap instansi, misalnya Kementerian Kesehatan Republik Indonesia.")
-    nama_judul: Line | None = Field(None, description="Nama pada judul bila berbeda dari nama, misalnya dengan unit eselon I.")
+    nama: Line | None = Field(
+        None, description="Nama lengkap instansi, misalnya Kementerian Kesehatan Republik Indonesia."
+    )
+    nama_judul: Line | None = Field(
+        None, description="Nama pada judul bila berbeda dari nama, misalnya dengan unit eselon I."
+    )
     golongan: Golongan | None = Field(None, description="Golongan mitra.")
     nomor: Line | None = Field(None, description="Nomor naskah pihak ini; kosongkan untuk diisi saat penandatanganan.")
-    alamat: Line | None = Field(None, description="Alamat kedudukan, misalnya Jalan H.R. Rasuna Said Kaveling X-6 Nomor 8, Jakarta Selatan.")
-    logo: Line | None = Field(None, description="Berkas gambar logo (PNG atau JPEG), relatif terhadap berkas ini; tulis tanpa untuk tidak memakai logo.")
+    alamat: Line | None = Field(
+        None,
+        description="Alamat kedudukan, misalnya Jalan H.R. Rasuna Said Kaveling X-6 Nomor 8, Jakarta Selatan.",
+    )
+    logo: Line | None = Field(
+        None,
+        description="Berkas gambar logo (PNG atau JPEG) dari folder berkas ini; tulis tanpa untuk tidak memakai logo.",
+    )
     uraian: Line | None = Field(None, description="Apa pihak ini, untuk premis: “bahwa PIHAK KESATU adalah …”.")
     penandatangan: Penandatangan = Field(Penandatangan(), description="Pejabat yang menandatangani.")
     narahubung: Narahubung = Field(Narahubung(), description="Alamat korespondensi.")

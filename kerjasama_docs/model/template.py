@@ -23,7 +23,10 @@ class KlausulHead(Record):
 
     judul: Line | None = Field(None, description="Judul Pasal; kosong bagi bagian pembuka dan penutup.")
     arti: Line = Field(description="Untuk apa klausul ini, satu kalimat bagi perancang.")
-    dasar: Lines = Field((), description="Peraturan di balik klausul, kunci dan tempatnya: permen-imipas-8-2025 Pasal 21 huruf b.")
+    dasar: Lines = Field(
+        (),
+        description="Peraturan di balik klausul, kunci dan tempatnya: permen-imipas-8-2025 Pasal 21 huruf b.",
+    )
     bila: Line | None = Field(None, description="Ungkapan Jinja: klausul dipakai bila benar.")
     tabel: Line = Field("daftar", description="Gaya tabel di dalam klausul ini.")
     parameter: dict[str, Parameter] = Field(default_factory=dict, description="Parameter klausul.")

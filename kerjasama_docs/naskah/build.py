@@ -8,13 +8,13 @@ from markupsafe import Markup
 
 from kerjasama_docs.assets import Assets
 from kerjasama_docs.errors import UsageError
-from kerjasama_docs.findings import DocumentFindingsError, Finding
+from kerjasama_docs.findings import DocumentFindingsError, Finding, Where
 from kerjasama_docs.inputs import Source
 from kerjasama_docs.model.naskah import LampiranIsi, Naskah
 from kerjasama_docs.model.template import Jenis, KlausulHead
 from kerjasama_docs.naskah import parts
 from kerjasama_docs.naskah.context import lampiran_labels, names_of
-from kerjasama_docs.naskah.engine import for_templates, render_text
+from kerjasama_docs.naskah.engine import Rich, for_templates, render_text
 from kerjasama_docs.naskah.finishing import finish
 from kerjasama_docs.naskah.klausul import Klausul, parameters
 from kerjasama_docs.naskah.markup import isian_tag, rujuk_tag
@@ -22,7 +22,8 @@ from kerjasama_docs.naskah.numbering import number_pohon
 from kerjasama_docs.naskah.parse import parse_outline
 from kerjasama_docs.naskah.punctuation import punctuate
 from kerjasama_docs.naskah.rujukan import resolve_pohon
-from kerjasama_docs.naskah.selection import Chosen, Selection, text_where
+from kerjasama_docs.naskah.sandbox import RefusedError
+from kerjasama_docs.naskah.selection import Chosen, Selection
 from kerjasama_docs.naskah.templates import ProfilFolder, as_finding, load_bentuk, load_jenis, load_profil
 from kerjasama_docs.naskah.tree import Block, LampiranPart, Pasal, Pohon, Rujukan
 
@@ -50,22 +51,34 @@ class Built:
     findings: tuple[Finding, ...]
 
 
+def _number(value: object, name: str) -> int | None:
+    if value is None or (isinstance(value, int) and not isinstance(value, bool)):
+        return value
+    if str(value).isdecimal():
+        return int(str(value))
+    raise RefusedError(f"Nilai {name} pada rujukan harus bilangan, misalnya {name}=2.")
+
+
 def _functions(origin: str, present: frozenset[str]) -> dict[str, Callable[..., Markup | bool]]:
     """What a klausul may call: references by label, an isian, the question whether a klausul is there."""
 
-    def target_of(target: str) -> str:
-        return f"{origin}{target}" if target.startswith("#") else target
+    def target_of(target: object) -> str:
+        if not isinstance(target, str) or not target:
+            raise RefusedError('Sebut tujuan rujukan dengan namanya, misalnya rujuk("ruang-lingkup").')
+        return f"{origin}{target}" if target.startswith("#") else str(target)
 
     def refer(*, dimaksud: bool) -> Callable[..., Markup | bool]:
-        def call(target: str, ayat: int | None = None, huruf: str | None = None, angka: int | None = None) -> Markup:
-            return rujuk_tag(Rujukan(target_of(str(target)), ayat, huruf, angka, dimaksud, origin))
+        def call(target: object, ayat: object = None, huruf: object = None, angka: object = None) -> Markup:
+            letter = None if huruf is None else str(huruf)
+            numbers = _number(ayat, "ayat"), letter, _number(angka, "angka")
+            return rujuk_tag(Rujukan(target_of(target), *numbers, dimaksud, origin))
 
         return for_templates(call)
 
     return {
         "rujuk": refer(dimaksud=False),
         "dimaksud": refer(dimaksud=True),
-        "isian": for_templates(lambda text: isian_tag(str(text))),
+        "isian": for_templates(lambda text, path="": isian_tag(str(text), str(path))),
         "ada": for_templates(lambda label: str(label) in present),
     }
 
@@ -92,13 +105,11 @@ class _Builder:
             return ()
 
     def part(self, chosen: Iterable[Chosen], *, opening: bool) -> tuple[Block, ...]:
-        return tuple(
-            block for each in chosen for block in self.blocks(each.klausul, each.given, opening=opening)
-        )
+        return tuple(block for each in chosen for block in self.blocks(each.klausul, each.given, opening=opening))
 
     def pasal(self, chosen: Chosen) -> Pasal:
         klausul = chosen.klausul
-        judul = parts.inline(klausul.head.judul or klausul.id, upper=True)
+        judul = parts.inline(Rich(klausul.head.judul or klausul.id), upper=True)
         return Pasal(klausul.id, judul, self.blocks(klausul, chosen.given, opening=False), where=klausul.where)
 
     def lampiran(self, place: int, item: LampiranIsi, label: str) -> LampiranPart:
@@ -106,7 +117,7 @@ class _Builder:
         content: list[Block] = []
         landscape = False
         if item.teks:
-            where = text_where(self.source, (*key, "teks"), item.teks)
+            where = self.source.text_where((*key, "teks"))
             head = Klausul(f"lampiran-{place + 1}", _LAMPIRAN_HEAD, item.teks, where)
             content += self.blocks(head, {}, opening=False)
         if item.tabel:
@@ -118,7 +129,7 @@ class _Builder:
                 self.findings += as_finding(error, self.source, (*key, "tabel")).findings
             except DocumentFindingsError as error:
                 self.findings += error.findings
-        return parts.lampiran_part(item, label, self.names, tuple(content), landscape=landscape)  # type: ignore[arg-type]
+        return parts.lampiran_part(item, label, self.names, tuple(content), landscape=landscape)
 
 
 def _templates(naskah: Naskah, source: Source, assets: Assets) -> tuple[Jenis, ProfilFolder, str]:
@@ -143,6 +154,11 @@ def _templates(naskah: Naskah, source: Source, assets: Assets) -> tuple[Jenis, P
     if jenis is None or profil is None or findings:
         raise DocumentFindingsError(findings)
     return jenis, profil, induk
+
+
+def _switched_off(name: str, naskah: Naskah, source: Source) -> Where:
+    """Where the drafter switched a klausul off; nowhere when he did not."""
+    return source.where(("klausul", name)) if name in naskah.klausul else Where()
 
 
 def build(naskah: Naskah, source: Source, assets: Assets, base: Path | None = None) -> Built:
@@ -175,8 +191,10 @@ def build(naskah: Naskah, source: Source, assets: Assets, base: Path | None = No
         witnesses=parts.witnesses(naskah),
         lampiran=tuple(builder.lampiran(n, item, labels[n]) for n, item in enumerate(naskah.lampiran)),
     )
-    pohon, unresolved = resolve_pohon(number_pohon(pohon))
-    findings = (*selection.findings, *builder.findings, *(unresolved if not builder.findings else ()))
+    left_out = {ref.id: _switched_off(ref.id, naskah, source) for ref in jenis.klausul if ref.id not in builder.present}
+    pohon, unresolved = resolve_pohon(number_pohon(pohon), left_out)
+    unsure = builder.findings or any(finding.code == "label-ganda" for finding in selection.findings)
+    findings = (*selection.findings, *builder.findings, *(() if unsure else unresolved))
     if findings:
         raise DocumentFindingsError(findings)
     return Built(naskah, source, jenis, profil, finish(pohon, profil.profil), source.findings)

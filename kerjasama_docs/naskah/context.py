@@ -5,21 +5,33 @@ Every value is ready to print. What is open and has to be filled is an isian
 may be absent is None and has to be asked for with ``if``.
 """
 
-from dataclasses import dataclass
+from collections.abc import Callable
 
 from markupsafe import Markup
 
 from kerjasama_docs import language
 from kerjasama_docs.model.base import Durasi
 from kerjasama_docs.model.naskah import Induk, Naskah, Pendanaan, Tahap
-from kerjasama_docs.model.pihak import Pihak
-from kerjasama_docs.model.template import Jenis, Profil
+from kerjasama_docs.model.pihak import Penandatangan, Pihak
+from kerjasama_docs.model.template import Jenis, Pejabat, Profil
 from kerjasama_docs.naskah.engine import Rich
 from kerjasama_docs.naskah.markup import blank_tag, isian_tag
+from kerjasama_docs.naskah.views import (
+    ButirView,
+    DefinisiView,
+    IndukView,
+    JangkaWaktuView,
+    LampiranView,
+    NarahubungView,
+    PenandatanganView,
+    PendanaanView,
+    PihakView,
+    RekeningView,
+    TahapView,
+    TanpaIndukView,
+    Value,
+)
 from kerjasama_docs.regulations import citation
-
-Value = str
-"""Text that can be printed, an isian or a dotted blank included (both are Markup)."""
 
 _SUMBER = {
     "apbn": "Anggaran Pendapatan dan Belanja Negara",
@@ -27,135 +39,6 @@ _SUMBER = {
     "lain": "sumber pendanaan lain yang sah sesuai dengan ketentuan peraturan perundang-undangan",
 }
 _STATUS = {"plt": "Pelaksana Tugas", "plh": "Pelaksana Harian", "pj": "Penjabat"}
-
-
-@dataclass(frozen=True, slots=True)
-class PenandatanganView:
-    """The official who signs."""
-
-    nama: Value
-    jabatan: Value
-    status: str
-    status_teks: str | None
-    atas_nama: str | None
-    dasar: str | None
-    nip: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class NarahubungView:
-    """The korespondensi of a pihak."""
-
-    unit: Value
-    nama: str | None
-    alamat: Value
-    telepon: str | None
-    pos_el: Value
-
-
-@dataclass(frozen=True, slots=True)
-class PihakView:
-    """One pihak; ``label`` is PIHAK KESATU and so on."""
-
-    label: str
-    nama: Value
-    nama_judul: Value
-    alamat: Value
-    uraian: str | None
-    nomor: Value
-    penandatangan: PenandatanganView
-    narahubung: NarahubungView
-    kewenangan: tuple[Rich, ...]
-    tanggung_jawab: tuple[Rich, ...]
-    hak: tuple[Rich, ...]
-    kewajiban: tuple[Rich, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ButirView:
-    """An item of the ruang lingkup or of the kegiatan."""
-
-    uraian: Rich
-    rincian: tuple[Rich, ...] = ()
-    waktu: str | None = None
-    penanggung_jawab: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class DefinisiView:
-    """A definition."""
-
-    istilah: Rich
-    singkatan: str | None
-    arti: Rich
-
-
-@dataclass(frozen=True, slots=True)
-class TahapView:
-    """An instalment."""
-
-    uraian: Rich
-    persen: str | None
-    nilai: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class RekeningView:
-    """The account that receives."""
-
-    bank: Value
-    nomor: Value
-    atas_nama: Value
-
-
-@dataclass(frozen=True, slots=True)
-class PendanaanView:
-    """The money."""
-
-    sumber: tuple[str, ...]
-    nilai: str | None
-    pembayar: str | None
-    penerima: str | None
-    tahap: tuple[TahapView, ...]
-    rekening: RekeningView | None
-    keterangan: Rich | None
-
-
-@dataclass(frozen=True, slots=True)
-class JangkaWaktuView:
-    """How long the kerja sama runs; at least one of ``lama`` and ``sampai`` can be printed."""
-
-    lama: Value | None
-    mulai: str | None
-    sampai: str | None
-    berakhir: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class IndukView:
-    """The parent naskah."""
-
-    jenis: str
-    judul: Value
-    nomor: tuple[Value, ...]
-    tanggal: Value
-    berakhir: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class TanpaIndukView:
-    """The ground for having no parent."""
-
-    alasan: str
-    telaahan: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class LampiranView:
-    """A lampiran as the text names it."""
-
-    label: str
-    judul: Rich
 
 
 def _rich(items: tuple[str, ...]) -> tuple[Rich, ...]:
@@ -171,6 +54,24 @@ def pihak_label(place: int, profil: Profil) -> str:
     return f"PIHAK {language.ordinal(place, profil.sebutan)}"
 
 
+Needed = Callable[[str | None, str, str], Value]
+"""A value, or the isian that stands for it: value, what belongs there, its path within the pihak."""
+
+
+def _penandatangan(signer: Penandatangan, official: Pejabat | None, needed: Needed) -> PenandatanganView:
+    nama = signer.nama_lengkap or (official.nama if official else None)
+    jabatan = signer.jabatan or (official.jabatan if official else None)
+    return PenandatanganView(
+        nama=needed(nama, "nama penandatangan", "penandatangan.nama"),
+        jabatan=needed(jabatan, "jabatan penandatangan", "penandatangan.jabatan"),
+        status=signer.status,
+        status_teks=_STATUS.get(signer.status),
+        atas_nama=signer.atas_nama,
+        dasar=str(signer.dasar_pengangkatan) if signer.dasar_pengangkatan else None,
+        nip=signer.nip,
+    )
+
+
 def pihak_view(pihak: Pihak, place: int, profil: Profil) -> PihakView:
     """A pihak with what the profil knows about its own institution filled in."""
     label, path = pihak_label(place, profil), f"pihak[{place}]"
@@ -180,24 +81,16 @@ def pihak_view(pihak: Pihak, place: int, profil: Profil) -> PihakView:
         return value or isian_tag(f"{what} {label}", f"{path}.{key}")
 
     signer, contact = pihak.penandatangan, pihak.narahubung
-    official = profil.pejabat.get(signer.tingkat or "") if own else None
     alamat = needed(pihak.alamat or (profil.alamat if own else None), "alamat", "alamat")
     return PihakView(
         label=label,
+        isian=path,
         nama=needed(pihak.nama, "nama instansi", "nama"),
         nama_judul=needed(pihak.nama_judul or pihak.nama, "nama instansi", "nama"),
         alamat=alamat,
         uraian=pihak.uraian or (profil.uraian if own else None),
         nomor=pihak.nomor or blank_tag(30),
-        penandatangan=PenandatanganView(
-            nama=needed(signer.nama_lengkap or (official.nama if official else None), "nama penandatangan", "penandatangan.nama"),
-            jabatan=needed(signer.jabatan or (official.jabatan if official else None), "jabatan penandatangan", "penandatangan.jabatan"),
-            status=signer.status,
-            status_teks=_STATUS.get(signer.status),
-            atas_nama=signer.atas_nama,
-            dasar=str(signer.dasar_pengangkatan) if signer.dasar_pengangkatan else None,
-            nip=signer.nip,
-        ),
+        penandatangan=_penandatangan(signer, profil.pejabat.get(signer.tingkat or "") if own else None, needed),
         narahubung=NarahubungView(
             unit=needed(contact.unit, "unit narahubung", "narahubung.unit"),
             nama=contact.nama,
@@ -209,7 +102,7 @@ def pihak_view(pihak: Pihak, place: int, profil: Profil) -> PihakView:
         tanggung_jawab=_rich(pihak.tanggung_jawab),
         hak=_rich(pihak.hak),
         kewajiban=_rich(pihak.kewajiban),
-    )  # fmt: skip
+    )
 
 
 def _tahap(tahap: Tahap) -> TahapView:
@@ -259,13 +152,14 @@ def _jangka_waktu(naskah: Naskah) -> JangkaWaktuView:
 
 
 def _induk(induk: Induk, jenis: str) -> IndukView:
+    tanggal = language.tanggal_panjang(induk.tanggal) if induk.tanggal else None
     return IndukView(
         jenis=jenis,
         judul=Rich(induk.judul) if induk.judul else isian_tag("judul naskah induk", "induk.judul"),
         nomor=induk.nomor or (isian_tag("nomor naskah induk", "induk.nomor"),),
-        tanggal=language.tanggal_panjang(induk.tanggal) if induk.tanggal else isian_tag("tanggal naskah induk", "induk.tanggal"),
+        tanggal=tanggal or isian_tag("tanggal naskah induk", "induk.tanggal"),
         berakhir=language.tanggal_panjang(induk.berakhir) if induk.berakhir else None,
-    )  # fmt: skip
+    )
 
 
 def lampiran_labels(count: int) -> tuple[str, ...]:
@@ -285,8 +179,6 @@ def names_of(naskah: Naskah, jenis: Jenis, profil: Profil, induk_nama: str) -> d
     pihak = tuple(pihak_view(item, place, profil) for place, item in enumerate(naskah.pihak, 1))
     signing = naskah.penandatanganan
     copies = naskah.rangkap or len(pihak)
-    cited = naskah.dasar_hukum or profil.dasar_hukum
-    labels = lampiran_labels(len(naskah.lampiran))
     return {
         "jenis": jenis.nama,
         "judul": Rich(naskah.judul) if naskah.judul else isian_tag("judul kerja sama", "judul"),
@@ -295,25 +187,43 @@ def names_of(naskah: Naskah, jenis: Jenis, profil: Profil, induk_nama: str) -> d
         "pihak": pihak,
         "pembuka_tanggal": language.tanggal_pembuka(signing.tanggal) if signing.tanggal else _open_date(),
         "tempat": signing.tempat or blank_tag(20),
+        "dasar_hukum": tuple(Rich(citation(entry)) for entry in naskah.dasar_hukum or profil.dasar_hukum),
+        "pendanaan": _pendanaan(naskah.pendanaan, tuple(item.label for item in pihak)),
+        "jangka_waktu": _jangka_waktu(naskah),
+        "satu_rangkap": copies == len(pihak),
+        "rangkap": language.angka_terbilang(copies),
+        "meterai": jenis.meterai if naskah.meterai is None else naskah.meterai,
+        "frasa_meterai": profil.meterai,
+        "induk": _induk(naskah.induk, induk_nama) if naskah.induk else None,
+        "tanpa_induk": _tanpa_induk(naskah),
+        "lampiran": _lampiran(naskah),
+        **_content(naskah),
+    }
+
+
+def _content(naskah: Naskah) -> dict[str, object]:
+    """What the naskah is about, as the drafter typed it."""
+    return {
         "premis": _rich(naskah.premis),
-        "dasar_hukum": tuple(Rich(citation(entry)) for entry in cited),
         "definisi": tuple(DefinisiView(Rich(d.istilah), d.singkatan, Rich(d.arti)) for d in naskah.definisi),
         "maksud": _rich_or_none(naskah.maksud),
         "tujuan": _rich(naskah.tujuan),
         "ruang_lingkup": tuple(ButirView(Rich(b.uraian), _rich(b.rincian)) for b in naskah.ruang_lingkup),
         "kegiatan": tuple(ButirView(Rich(k.uraian), (), k.waktu, k.penanggung_jawab) for k in naskah.kegiatan),
-        "pendanaan": _pendanaan(naskah.pendanaan, tuple(item.label for item in pihak)),
-        "jangka_waktu": _jangka_waktu(naskah),
         "pemantauan": str(naskah.pemantauan) if naskah.pemantauan else None,
-        "rangkap": language.angka_terbilang(copies),
-        "meterai": jenis.meterai if naskah.meterai is None else naskah.meterai,
-        "frasa_meterai": profil.meterai,
-        "induk": _induk(naskah.induk, induk_nama) if naskah.induk else None,
-        "tanpa_induk": TanpaIndukView(naskah.tanpa_induk.alasan, naskah.tanpa_induk.telaahan) if naskah.tanpa_induk else None,
-        "lampiran": tuple(LampiranView(label, Rich(part.judul)) for label, part in zip(labels, naskah.lampiran, strict=True))
-        if naskah.lampiran
-        else (),
-    }  # fmt: skip
+    }
+
+
+def _tanpa_induk(naskah: Naskah) -> TanpaIndukView | None:
+    ground = naskah.tanpa_induk
+    return TanpaIndukView(ground.alasan, ground.telaahan) if ground else None
+
+
+def _lampiran(naskah: Naskah) -> tuple[LampiranView, ...]:
+    if not naskah.lampiran:
+        return ()
+    labels = lampiran_labels(len(naskah.lampiran))
+    return tuple(LampiranView(label, Rich(part.judul)) for label, part in zip(labels, naskah.lampiran, strict=True))
 
 
 def _open_date() -> Markup:

@@ -19,7 +19,10 @@ def _bold_labels(text: Text) -> list[Inline]:
     pieces: list[Inline] = []
     end = 0
     for match in _LABEL.finditer(text.text):
-        pieces += [replace(text, text=text.text[end : match.start()]), replace(text, text=match[0], bold=True)]
+        pieces += [
+            replace(text, text=text.text[end : match.start()]),
+            replace(text, text=match[0], bold=True),
+        ]
         end = match.end()
     return [*pieces, replace(text, text=text.text[end:])]
 

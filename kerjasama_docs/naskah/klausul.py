@@ -1,6 +1,9 @@
 """Klausul files: a YAML head and Jinja text in outline syntax."""
 
+import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 from pathlib import Path
@@ -8,9 +11,9 @@ from pathlib import Path
 from kerjasama_docs import language
 from kerjasama_docs.assets import Assets, nearest, read_text
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where
-from kerjasama_docs.inputs import Source, read_yaml, validate
+from kerjasama_docs.inputs import Source, read_yaml, said, spell, validate
 from kerjasama_docs.model.base import Durasi
-from kerjasama_docs.model.template import KlausulHead, Parameter
+from kerjasama_docs.model.template import KlausulHead, Parameter, ParameterKind
 from kerjasama_docs.naskah.engine import Rich
 
 
@@ -45,7 +48,7 @@ def load_klausul(name: str, assets: Assets) -> Klausul:
 @lru_cache(maxsize=512)
 def _parsed(path: Path, _changed: int) -> Klausul:
     text = read_text(path).replace("\r\n", "\n")
-    parts = text.split("---\n", 2)
+    parts = re.split(r"^---[ \t]*\n", text, maxsplit=2, flags=re.MULTILINE)
     if not text.startswith("---\n") or len(parts) < 3:  # noqa: PLR2004 - nothing, head, text
         message = "Berkas klausul ini tidak punya kepala YAML."
         hint = "Mulai dengan baris ---, lalu arti: …, lalu baris ---, lalu bunyinya."
@@ -55,34 +58,47 @@ def _parsed(path: Path, _changed: int) -> Klausul:
     return Klausul(path.stem, validate(KlausulHead, head), parts[2], where)
 
 
-def _formatted(kind: str, value: object) -> object:
+def _whole(text: str) -> str:
+    if not text.isdecimal():
+        raise ValueError(f"“{text}” bukan bilangan bulat; tulis angka saja, misalnya 2.")
+    return language.angka_terbilang(int(text))
+
+
+def _yes(text: str) -> bool:
+    if text.lower() not in {"ya", "tidak", "true", "false"}:
+        raise ValueError(f"Jawaban “{text}” tidak dikenal; tulis ya atau tidak.")
+    return text.lower() in {"ya", "true"}
+
+
+def _length(text: str) -> str:
+    jumlah, satuan = language.durasi_dari(text)
+    return str(Durasi(jumlah=jumlah, satuan=satuan))
+
+
+_FORMS: dict[ParameterKind, Callable[[str], object]] = {
+    "teks": Rich,
+    "lama": _length,
+    "bilangan": _whole,
+    "rupiah": lambda text: language.rupiah_terbilang(Decimal(language.parse_rupiah(text))),
+    "tanggal": lambda text: language.tanggal_panjang(language.parse_tanggal(text)),
+    "ya-tidak": _yes,
+}
+
+
+def _formatted(kind: ParameterKind, value: object) -> object:
     """A parameter as its kind prints it.
 
     Raises:
         ValueError: The value is not of that kind.
     """
     if kind == "daftar":
-        return tuple(Rich(item) for item in value) if isinstance(value, list | tuple) else (Rich(value),)
-    if isinstance(value, list | tuple | dict):
-        raise ValueError("Tulis satu nilai, bukan daftar atau catatan.")
-    text = str(value).strip()
-    match kind:
-        case "lama":
-            jumlah, satuan = language.durasi_dari(text)
-            return str(Durasi(jumlah=jumlah, satuan=satuan))
-        case "bilangan":
-            if not text.isdecimal():
-                raise ValueError(f"“{text}” bukan bilangan bulat; tulis angka saja, misalnya 2.")
-            return language.angka_terbilang(int(text))
-        case "rupiah":
-            return language.rupiah_terbilang(Decimal(language.parse_rupiah(text)))
-        case "tanggal":
-            return language.tanggal_panjang(language.parse_tanggal(text))
-        case "ya-tidak":
-            if text.lower() not in {"ya", "tidak", "true", "false"}:
-                raise ValueError(f"Jawaban “{text}” tidak dikenal; tulis ya atau tidak.")
-            return text.lower() in {"ya", "true"}
-    return Rich(text)
+        items = value if isinstance(value, list | tuple) else (value,)
+        return tuple(_formatted("teks", item) for item in items)
+    if isinstance(value, Mapping | list | tuple):
+        raise ValueError("Di sini ada daftar atau catatan; tulis satu nilai.")  # noqa: TRY004 - a finding, not a bug
+    if isinstance(value, date):
+        value = value.isoformat()
+    return _FORMS[kind](" ".join(str(value).split()))
 
 
 def _one(klausul: Klausul, name: str, parameter: Parameter, given: object, source: Source) -> object:
@@ -92,9 +108,8 @@ def _one(klausul: Klausul, name: str, parameter: Parameter, given: object, sourc
     try:
         return _formatted(parameter.jenis, value)
     except ValueError as error:
-        where = source.where(("klausul", klausul.id, "parameter", name))
-        message = f"klausul.{klausul.id}.parameter.{name}: {error}"
-        raise DocumentFindingsError([Finding("nilai", Level.GALAT, message, where)]) from error
+        key = ("klausul", klausul.id, "parameter", name)
+        raise DocumentFindingsError([said(str(error), spell(key), source.where(key))]) from error
 
 
 def parameters(klausul: Klausul, given: dict[str, object], source: Source) -> dict[str, object]:
@@ -110,7 +125,7 @@ def parameters(klausul: Klausul, given: dict[str, object], source: Source) -> di
     """
     known = klausul.head.parameter
     findings: list[Finding] = []
-    for name in given.keys() - known.keys():
+    for name in sorted(given.keys() - known.keys()):
         where = source.where(("klausul", klausul.id, "parameter", name))
         message = f"Parameter “{name}” tidak dikenal oleh klausul {klausul.id}."
         hint = nearest(name, known) if known else "Klausul ini tidak punya parameter."

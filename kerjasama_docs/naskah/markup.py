@@ -37,12 +37,12 @@ def line_tag(number: int) -> str:
 
 def isian_tag(text: str, path: str = "") -> Markup:
     """An open value."""
-    return Markup('<isian p="{}">{}</isian>').format(path, text)  # noqa: S704 - arguments are escaped by format
+    return Markup('<isian p="{}">{}</isian>').format(path, text)
 
 
 def blank_tag(width: int) -> Markup:
     """Dots to be filled in by hand."""
-    return Markup('<titik n="{}"/>').format(width)  # noqa: S704 - arguments are escaped by format
+    return Markup('<titik n="{}"/>').format(width)
 
 
 def rujuk_tag(rujukan: Rujukan) -> Markup:
@@ -67,7 +67,7 @@ def escape_literal(text: str) -> str:
 def escape_value(text: str, *, rich: bool) -> str:
     """Escape a value; asterisks keep their meaning only in rich text."""
     safe = re.sub(r"\s*\n\s*", " ", str(escape(text))).replace("|", "&#124;")
-    return VALUE + (safe if rich else safe.replace("*", "&#42;"))
+    return VALUE + (safe.replace(r"\*", "&#42;") if rich else safe.replace("*", "&#42;"))
 
 
 def split_line_tags(line: str) -> tuple[int | None, str]:
@@ -97,7 +97,7 @@ def _rujukan(attributes: str) -> Rujukan:
 
 
 def _emphasis(source: str) -> dict[int, str]:
-    """Positions of the asterisks that mark emphasis: paired, and close to their text."""
+    """Positions of the asterisks that mark emphasis: paired, close to their text, not inside a word or 2*3."""
     stars = [match for match in _TOKEN.finditer(source) if match["star"]]
     meant: dict[int, str] = {}
     for mark in ("*", "**"):
@@ -105,9 +105,9 @@ def _emphasis(source: str) -> dict[int, str]:
         opened = None
         for match in same:
             before, after = source[match.start() - 1 : match.start()], source[match.end() : match.end() + 1]
-            if opened is None and after.strip():
+            if opened is None and after.strip() and not before.isalnum():
                 opened = match
-            elif opened is not None and before.strip():
+            elif opened is not None and before.strip() and not after.isalnum():
                 meant[opened.start()] = meant[match.start()] = mark
                 opened = None
     return meant

@@ -12,15 +12,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where
-from kerjasama_docs.language import huruf
 from kerjasama_docs.naskah.markup import cells, is_blank, parse_inline, split_line_tags
+from kerjasama_docs.naskah.numbering import letter
 from kerjasama_docs.naskah.tree import Block, Kind, Row, Table, Unit
 
 _MARKER = re.compile(
-    r"(?:\((?P<ayat>\d+)\)|(?P<huruf>([a-z])\3?)\.|(?P<angka>\d+)\.|(?P<hk>([a-z])\6?)\)|(?P<ak>\d+)\))(?=[ \t<]|$)[ \t]*"
+    r"(?:\((?P<ayat>\d+)\)|(?P<huruf>([a-z])\3*)\.|(?P<angka>\d+)\.|(?P<hk>([a-z])\6*)\)|(?P<ak>\d+)\))"
+    r"(?=[ \t<]|$)[ \t]*"
 )
 _LABEL = re.compile(r"\[#([a-z][a-z0-9-]*)\][ \t]*")
-_RULE = re.compile(r"\|(?:\s*:?-{3,}:?\s*\|)+\s*$")
+_RULE = re.compile(r"\|(?:\s*:?-{2,}:?\s*\|)+\s*$")
 _GROUPS = {
     "ayat": Kind.AYAT,
     "huruf": Kind.HURUF,
@@ -28,6 +29,7 @@ _GROUPS = {
     "hk": Kind.HURUF_KURUNG,
     "ak": Kind.ANGKA_KURUNG,
 }
+_FORMS = {"ayat": "({})", "huruf": "{}.", "angka": "{}.", "hk": "{})", "ak": "{})"}
 _PARENTS = {
     Kind.AYAT: (),
     Kind.DEFINISI: (),
@@ -36,7 +38,7 @@ _PARENTS = {
     Kind.HURUF_KURUNG: (Kind.ANGKA,),
     Kind.ANGKA_KURUNG: (Kind.HURUF_KURUNG,),
 }
-"""Under what a unit may hang; a huruf and those with () may stand at the root."""
+"""Under what a unit may hang; ayat, definitions and huruf may also stand at the root."""
 
 
 @dataclass
@@ -44,6 +46,7 @@ class _Open:
     """A unit while its text is still being read."""
 
     kind: Kind
+    form: str
     marker: str
     label: str | None
     text: list[str]
@@ -74,13 +77,15 @@ class _Reader:
 
     def read(self, number: int, line: str) -> None:
         text = line.strip()
+        if text.startswith("[#"):
+            self.complain_label(number)
         if text.startswith("|"):
             self.row(number, text)
         elif match := _MARKER.match(text):
             self.unit(number, match, text[match.end() :])
         elif self.after_blank or not self.root or isinstance(self.root[-1], _OpenTable):
             self.stack = []
-            self.root.append(_Open(Kind.PARAGRAF, "", None, [text], number))
+            self.root.append(_Open(Kind.PARAGRAF, "", "", None, [text], number))
         else:
             (self.stack or [self.last()])[-1].text.append(text)
         self.after_blank = False
@@ -99,7 +104,7 @@ class _Reader:
 
     def unit(self, number: int, match: re.Match[str], rest: str) -> None:
         group = next(name for name in _GROUPS if match[name])
-        kind = self.kind_of(_GROUPS[group])
+        kind = self.kind_of(_GROUPS[group], match[group])
         while self.stack and self.stack[-1].kind not in _PARENTS[kind]:
             self.stack.pop()
         if not self.stack and _PARENTS[kind] and kind is not Kind.HURUF:
@@ -111,18 +116,39 @@ class _Reader:
                 "Susun rincian menurut urutan (1), a., 1., a), 1).",
             )
         label = _LABEL.match(rest)
-        new = _Open(kind, match[group], label[1] if label else None, [rest[label.end() :] if label else rest], number)
+        if rest.startswith("[#") and not label:
+            self.complain_label(number)
+        text = rest[label.end() :] if label else rest
+        new = _Open(kind, group, match[group], label[1] if label else None, [text], number)
         (self.stack[-1].children if self.stack else self.root).append(new)
         self.stack.append(new)
 
-    def kind_of(self, kind: Kind) -> Kind:
-        """What a number means where it stands: below a huruf an angka, elsewhere a definition."""
+    def complain_label(self, line: int) -> None:
+        self.complain(
+            "kerangka-label",
+            line,
+            "Label [#…] di sini tidak terbaca.",
+            "Label ditulis tepat sesudah (1), a., atau 1.: huruf kecil, angka, dan tanda hubung, misalnya [#hasil].",
+        )
+
+    def kind_of(self, kind: Kind, marker: str) -> Kind:
+        """What a number means where it stands: below a huruf an angka, elsewhere a definition.
+
+        A number that goes on counting the definitions above ends the rincian of the last of them;
+        ``1)`` below a huruf that has no ``1.`` is taken for an angka.
+        """
         kinds = [unit.kind for unit in self.stack]
-        if kind is Kind.ANGKA and Kind.HURUF not in kinds:
+        if kind is Kind.ANGKA and (Kind.HURUF not in kinds or self.goes_on(marker)):
             return Kind.DEFINISI
-        if kind is Kind.ANGKA_KURUNG and Kind.HURUF_KURUNG not in kinds and Kind.HURUF in kinds:
+        numbered = any(unit.kind is Kind.ANGKA and unit.form == "angka" for unit in self.stack)
+        if kind is Kind.ANGKA_KURUNG and Kind.HURUF_KURUNG not in kinds and Kind.HURUF in kinds and not numbered:
             return Kind.ANGKA
         return kind
+
+    def goes_on(self, marker: str) -> bool:
+        """Whether a number follows the open definition rather than an open angka."""
+        above = [unit for unit in self.stack if unit.kind in {Kind.DEFINISI, Kind.ANGKA}]
+        return bool(above) and above[-1].kind is Kind.DEFINISI and int(marker) == int(above[-1].marker) + 1
 
     def close(self, blocks: Sequence["_Open | _OpenTable"]) -> tuple[Block, ...]:
         self.check_order([block for block in blocks if isinstance(block, _Open)])
@@ -132,7 +158,10 @@ class _Reader:
         content = parse_inline(" ".join(unit.text))
         if not content:
             self.complain(
-                "kerangka-kosong", unit.line, f"Rincian “{unit.marker}” tidak berisi teks.", "Isi atau hapus baris ini."
+                "kerangka-kosong",
+                unit.line,
+                f"Rincian “{_FORMS[unit.form].format(unit.marker)}” tidak berisi teks.",
+                "Isi atau hapus baris ini.",
             )
         children = self.close(unit.children)
         return Unit(unit.kind, content, children, unit.label, where=replace(self.where, line=unit.line))
@@ -143,7 +172,10 @@ class _Reader:
         rows = tuple(Row(tuple(parse_inline(cell) for cell in cells(line))) for line in lines)
         if len({len(row.cells) for row in rows}) > 1:
             self.complain(
-                "kerangka-tabel", table.line, "Banyaknya kolom tabel ini tidak sama di setiap baris.", "Samakan tanda |."
+                "kerangka-tabel",
+                table.line,
+                "Banyaknya kolom tabel ini tidak sama di setiap baris.",
+                "Samakan tanda |.",
             )
         align = tuple(_align(cell) for cell in cells(table.rows[1])) if header else ()
         return Table(self.style, rows, header, align)
@@ -153,7 +185,7 @@ class _Reader:
         for kind in {unit.kind for unit in units} - {Kind.PARAGRAF}:
             group = [unit for unit in units if unit.kind is kind]
             typed = [unit.marker for unit in group]
-            spell = huruf if kind in {Kind.HURUF, Kind.HURUF_KURUNG} else str
+            spell = letter if kind in {Kind.HURUF, Kind.HURUF_KURUNG} else str
             run = [spell(place) for place in range(1, len(group) + 1)]
             if len(set(typed)) == 1 or typed == run:
                 continue

@@ -8,14 +8,26 @@ from markupsafe import Markup
 
 from kerjasama_docs import language
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level
-from kerjasama_docs.inputs import Source
+from kerjasama_docs.inputs import Source, spell
 from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.model.naskah import LampiranIsi, Naskah, Saksi
 from kerjasama_docs.model.template import Jenis, Kolom, LampiranBentuk
-from kerjasama_docs.naskah.context import PihakView
+from kerjasama_docs.naskah.engine import Rich
 from kerjasama_docs.naskah.markup import escape_value, isian_tag, parse_inline
 from kerjasama_docs.naskah.templates import ProfilFolder
-from kerjasama_docs.naskah.tree import Inline, JudulLine, Kind, LampiranPart, Logo, Row, SignatureColumn, Table, Text, Unit
+from kerjasama_docs.naskah.tree import (
+    Inline,
+    JudulLine,
+    Kind,
+    LampiranPart,
+    Logo,
+    Row,
+    SignatureColumn,
+    Table,
+    Text,
+    Unit,
+)
+from kerjasama_docs.naskah.views import PihakView
 
 _ABBREVIATION = {"plt": "Plt. ", "plh": "Plh. ", "pj": "Pj. "}
 _HEADS = {"menteri", "pimpinan-lembaga", "kepala-daerah"}
@@ -27,7 +39,7 @@ def inline(value: str, *, upper: bool = False) -> tuple[Inline, ...]:
     if isinstance(value, Markup):
         return parse_inline(str(value))
     text = language.huruf_besar(value) if upper else value
-    return parse_inline(escape_value(text, rich=False))
+    return parse_inline(escape_value(text, rich=isinstance(value, Rich)))
 
 
 def bold(content: tuple[Inline, ...]) -> tuple[Inline, ...]:
@@ -45,8 +57,8 @@ def judul_lines(names: Mapping[str, object], jenis: Jenis, folder: ProfilFolder)
         if place == len(pihak) - 1:
             parties.append(JudulLine((Text(profil.penghubung),)))
         parties.append(JudulLine((*inline(item.nama_judul, upper=True), *comma)))
-    title = str(names["judul"]) if not isinstance(names["judul"], Markup) else names["judul"]
-    about = [JudulLine((Text("TENTANG"),)), JudulLine(inline(title, upper=True))]  # type: ignore[arg-type]
+    title: str = names["judul"]  # type: ignore[assignment]
+    about = [JudulLine((Text("TENTANG"),)), JudulLine(inline(title, upper=True))]
     numbers = [JudulLine((Text("NOMOR: "), *inline(item.nomor)), "nomor") for item in pihak]
     head = [JudulLine((Text(language.huruf_besar(jenis.nama)),))]
     between = [JudulLine((Text("ANTARA"),)), *parties]
@@ -66,16 +78,16 @@ def logos(naskah: Naskah, folder: ProfilFolder, base: Path | None) -> tuple[Logo
         return ()
     heads = all(p.penandatangan.tingkat in _HEADS and p.golongan in _STATE for p in naskah.pihak)
     if profil.kepala == "lambang-negara" and heads:
-        return (Logo(str(folder.folder / profil.lambang) if profil.lambang else None, "lambang negara"),)
+        return (Logo(profil.lambang, "lambang negara", str(folder.folder)),)
     found = []
     for place, pihak in enumerate(naskah.pihak):
         own = bool(pihak.nama and profil.instansi and pihak.nama.startswith(profil.instansi))
         if pihak.logo == "tanpa":
             continue
-        path = str((base or Path()) / pihak.logo) if pihak.logo else None
+        path, beside = pihak.logo, base or Path()
         if path is None and own and profil.logo:
-            path = str(folder.folder / profil.logo)
-        found.append(Logo(path, f"logo {pihak.nama or f'pihak ke-{place + 1}'}"))
+            path, beside = profil.logo, folder.folder
+        found.append(Logo(path, f"logo {pihak.nama or f'pihak ke-{place + 1}'}", str(beside)))
     return tuple(found)
 
 
@@ -155,8 +167,9 @@ class _Rows:
             return None
         try:
             return language.parse_rupiah(row[name])
-        except ValueError as error:
-            self.complain(place, name, f"Baris {place + 1}, {name}: {error}", "")
+        except ValueError:
+            message = f"Baris {place + 1}, {name}: “{row[name]}” tidak terbaca sebagai bilangan."
+            self.complain(place, name, message, "Tulis angka dengan titik tiap ribuan, misalnya 1.500 atau 2,5.")
             return None
 
     def value(self, place: int, kolom: Kolom, row: Mapping[str, str]) -> Decimal | str | None:
@@ -175,10 +188,10 @@ class _Rows:
 
     def cell(self, place: int, kolom: Kolom, value: Decimal | str | None) -> tuple[Inline, ...]:
         if value is None:
-            path = ".".join(["lampiran"])
+            path = spell((*self.key, "baris", place, kolom.kunci))
             return parse_inline(str(isian_tag(kolom.judul.lower(), path)))
         if isinstance(value, str):
-            return inline(value)
+            return inline(Rich(value))
         return (Text(language.rupiah(value) if kolom.jenis == "rupiah" else language.bilangan(value)),)
 
     def table(self) -> Table:
@@ -220,11 +233,19 @@ def lampiran_table(bentuk: LampiranBentuk, part: LampiranIsi, key: Key, source: 
     if not bentuk.jumlah:
         return (table,)
     words = language.rupiah_terbilang(rows.total).partition(" ")[2]
-    return (table, Unit(Kind.PARAGRAF, (Text("Terbilang: "), Text(words.strip("()"), italic=True), Text("."))))
+    return (
+        table,
+        Unit(Kind.PARAGRAF, (Text("Terbilang: "), Text(words.strip("()"), italic=True), Text("."))),
+    )
 
 
 def lampiran_part(
-    part: LampiranIsi, label: str, names: Mapping[str, object], content: tuple[Table | Unit, ...], *, landscape: bool
+    part: LampiranIsi,
+    label: str,
+    names: Mapping[str, object],
+    content: tuple[Table | Unit, ...],
+    *,
+    landscape: bool,
 ) -> LampiranPart:
     """A lampiran with its heading and title."""
-    return LampiranPart(lampiran_heading(label, names), inline(part.judul, upper=True), content, landscape)
+    return LampiranPart(lampiran_heading(label, names), inline(Rich(part.judul), upper=True), content, landscape)

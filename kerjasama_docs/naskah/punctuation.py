@@ -15,6 +15,8 @@ from kerjasama_docs.naskah.tree import Block, Inline, Kind, Text, Unit
 
 _CONNECTED = re.compile(r"[;,]\s*(dan/atau|dan|atau)\s*[;,.]?\s*$")
 _SENTENCE_END = re.compile(r"[.:?!]\s*$")
+_ABBREVIATION = re.compile(r"(?:^|[\s(])(?:(?:[A-Z][a-z]{0,5}\.)+[A-Z][a-z]{0,5}|dll|dsb|dst|Tbk)\.$")
+"""An abbreviation or degree, whose full stop stays and serves as the end of a sentence too."""
 _RINCIAN = {Kind.HURUF, Kind.ANGKA, Kind.HURUF_KURUNG, Kind.ANGKA_KURUNG}
 
 
@@ -31,22 +33,28 @@ def _with_tail(content: tuple[Inline, ...], text: str) -> tuple[Inline, ...]:
     return join_texts([*content, Text(text)])
 
 
+def _bare(text: str) -> str:
+    """The text without the mark and the joining word it ended with."""
+    text = _CONNECTED.sub("", text).rstrip(" ;,:")
+    return text if _ABBREVIATION.search(text) else text.rstrip(" ;,.:")
+
+
 def _ended(content: tuple[Inline, ...], end: str) -> tuple[Inline, ...]:
     """The content stripped of whatever it ended with, and ended with ``end``."""
-    bare = re.sub(r"[\s;,.:]+$", "", _CONNECTED.sub("", _tail(content)))
-    if _abbreviated(_tail(content)) and end.startswith("."):
-        return content
+    bare = _bare(_tail(content))
     stem = _with_tail(content, bare) if content else content
-    return join_texts([*stem, Text(end)])
+    return join_texts([*stem, Text(end.removeprefix(".") if bare.endswith(".") else end)])
 
 
-def _abbreviated(text: str) -> bool:
-    """Whether the text ends in an abbreviation whose full stop serves as the end of the sentence."""
-    return bool(re.search(r"\b(?:Tbk|[A-Z]\.[A-Z]|S\.H|M\.H)\.$", text))
+def _last_text(unit: Unit) -> str:
+    """The text with which a unit and all below it ends."""
+    below = [child for child in unit.children if isinstance(child, Unit)]
+    return _last_text(below[-1]) if below else _tail(unit.content)
 
 
 def _connective(units: Sequence[Unit]) -> str:
-    found = (_CONNECTED.search(_tail(unit.content)) for unit in units)
+    """The joining word that was typed between the items; what the last one ends with joins a higher level."""
+    found = (_CONNECTED.search(_last_text(unit)) for unit in units[:-1])
     return next((match[1] for match in found if match), "dan")
 
 

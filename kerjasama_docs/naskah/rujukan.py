@@ -5,14 +5,26 @@ dalam Pasal 3 ayat (1)", and inside the same Pasal "sebagaimana dimaksud pada
 ayat (1)"; what source and target share is left out.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from kerjasama_docs.assets import nearest
 from kerjasama_docs.findings import Finding, Level, Where
 from kerjasama_docs.naskah.markup import join_texts
 from kerjasama_docs.naskah.numbering import place_of
-from kerjasama_docs.naskah.tree import Block, Inline, Kind, Link, Pasal, Pohon, Row, Rujukan, Table, Text, Unit
+from kerjasama_docs.naskah.tree import (
+    Block,
+    Inline,
+    Kind,
+    Link,
+    Pasal,
+    Pohon,
+    Row,
+    Rujukan,
+    Table,
+    Text,
+    Unit,
+)
 
 Path = tuple[Pasal | Unit, ...]
 """A Pasal and the units down to the one that is meant."""
@@ -57,6 +69,11 @@ class Index:
         }
         return cls({item.label: (item,) for item in pohon.pasal}, units, paths)
 
+    def means(self, pasal: Pasal) -> bool:
+        """Whether the label of a Pasal means this one; of two with one label only the last is meant."""
+        found = self.pasal[pasal.label][0]
+        return isinstance(found, Pasal) and found.number == pasal.number
+
     def find(self, rujukan: Rujukan) -> Path | None:
         """The path a rujukan means, None when there is no such unit."""
         path = self.units.get(rujukan.target) or self.pasal.get(rujukan.target)
@@ -72,9 +89,9 @@ class Index:
         kinds = {kind, Kind.DEFINISI} if kind is Kind.ANGKA else {kind}
         for candidate in self.paths[pasal.label or ""]:
             unit = candidate[-1]
-            if candidate[: len(path)] == path and len(candidate) == len(path) + 1 and isinstance(unit, Unit):
-                if unit.kind in kinds and unit.number == number:
-                    return candidate
+            child = candidate[: len(path)] == path and len(candidate) == len(path) + 1
+            if child and isinstance(unit, Unit) and unit.kind in kinds and unit.number == number:
+                return candidate
         return None
 
 
@@ -90,8 +107,9 @@ def _key(path: Path) -> tuple[str, ...]:
 class Resolver:
     """Replaces rujukan by links and remembers which units need a bookmark."""
 
-    def __init__(self, pohon: Pohon) -> None:
+    def __init__(self, pohon: Pohon, left_out: Mapping[str, Where]) -> None:
         self.index = Index.of(pohon)
+        self.left_out = left_out
         self.bookmarks: dict[tuple[str, ...], str] = {}
         self.findings: list[Finding] = []
 
@@ -154,11 +172,20 @@ class Resolver:
             yield Link(step.number if step.kind is Kind.AYAT else step.number.rstrip(".)"), bookmark)
 
     def _complain(self, rujukan: Rujukan, where: Where) -> None:
-        wanted = (_text(rujukan.ayat, "ayat ({})"), _text(rujukan.huruf, "huruf {}"), _text(rujukan.angka, "angka {}"))
+        wanted = (
+            _text(rujukan.ayat, "ayat ({})"),
+            _text(rujukan.huruf, "huruf {}"),
+            _text(rujukan.angka, "angka {}"),
+        )
         name = " ".join([f"“{rujukan.target}”", *(part for part in wanted if part)])
         known = [*self.index.pasal, *self.index.units]
         hint = "Periksa nomor ayat, huruf, dan angkanya." if rujukan.target in known else nearest(rujukan.target, known)
+        klausul = rujukan.target.partition("#")[0]
         message = f"Rujukan ke {name} tidak ada dalam naskah ini."
+        if klausul in self.left_out:
+            message = f"Rujukan ke {name} menunjuk klausul yang tidak dipakai dalam naskah ini."
+            hint = f"Pakai klausul {klausul}, atau ganti bunyi yang merujuk kepadanya."
+            where = replace(self.left_out[klausul], unit=where.unit) if self.left_out[klausul].line else where
         self.findings.append(Finding("rujukan-tak-ada", Level.GALAT, message, where, hint))
 
 
@@ -173,14 +200,18 @@ def _name(path: Path) -> str:
     return " ".join(words)
 
 
-def resolve_pohon(pohon: Pohon) -> tuple[Pohon, tuple[Finding, ...]]:
+def resolve_pohon(pohon: Pohon, left_out: Mapping[str, Where] | None = None) -> tuple[Pohon, tuple[Finding, ...]]:
     """Resolve all rujukan of a numbered tree.
+
+    Args:
+        pohon: The tree.
+        left_out: Klausul of the kind that are not used, and where the drafter switched them off.
 
     Returns:
         The tree without a single :class:`Rujukan`, bookmarks set on their targets, and the findings
         about rujukan to something absent.
     """
-    resolver = Resolver(pohon)
+    resolver = Resolver(pohon, left_out or {})
 
     def blocks(items: tuple[Block, ...], here: Path = ()) -> tuple[Block, ...]:
         return tuple(resolver.block(item, here) for item in items)
@@ -192,7 +223,7 @@ def resolve_pohon(pohon: Pohon) -> tuple[Pohon, tuple[Finding, ...]]:
         replace(
             item,
             content=tuple(resolver.marked(block, (item,)) for block in item.content),
-            bookmark=resolver.bookmarks.get((item.label,), ""),
+            bookmark=resolver.bookmarks.get((item.label,), "") if resolver.index.means(item) else "",
         )
         for item in pasal
     )

@@ -1,16 +1,16 @@
 """Which Pasal a naskah has, in which order: kind, drafter's choices, drafter's own Pasal."""
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from itertools import count
 
 from kerjasama_docs.assets import Assets, nearest
-from kerjasama_docs.errors import UsageError
-from kerjasama_docs.findings import Finding, Level, Where
+from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.inputs import Source
 from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.model.naskah import KlausulPilihan, Naskah, PasalTambahan
-from kerjasama_docs.model.template import Jenis, KlausulHead
+from kerjasama_docs.model.template import Jenis, KlausulHead, KlausulRef
 from kerjasama_docs.naskah.engine import evaluate
 from kerjasama_docs.naskah.klausul import Klausul, load_klausul, replaced
 
@@ -25,17 +25,14 @@ class Chosen:
     given: dict[str, object]
 
 
-def text_where(source: Source, key: Key, text: str) -> Where:
-    """Where the lines of a text in the input begin: below its key when it has several."""
-    where = source.where(key)
-    block = text.count("\n") > 0
-    return replace(where, line=where.line + 1, column=None) if where.line and block else where
-
-
-def _own(pasal: PasalTambahan, place: int, source: Source) -> Klausul:
-    label = pasal.label or re.sub(r"[^a-z0-9]+", "-", pasal.judul.lower()).strip("-") or f"pasal-tambahan-{place + 1}"
+def _own(pasal: PasalTambahan, place: int, source: Source, taken: Collection[str]) -> Klausul:
+    """The klausul of a Pasal of the drafter; a label made from its title is made to differ from those taken."""
+    label = pasal.label
+    if label is None:
+        stem = re.sub(r"[^a-z0-9]+", "-", pasal.judul.lower()).strip("-") or "pasal-tambahan"
+        label = next(name for n in count(1) if (name := f"{stem}-{n}" if n > 1 else stem) not in taken)
     head = KlausulHead(judul=pasal.judul, arti="Pasal tambahan.")
-    return Klausul(label, head, pasal.teks, text_where(source, ("pasal_tambahan", place, "teks"), pasal.teks))
+    return Klausul(label, head, pasal.teks, source.text_where(("pasal_tambahan", place, "teks")))
 
 
 class Selection:
@@ -51,27 +48,28 @@ class Selection:
     def klausul(self, name: str) -> Klausul:
         """A klausul with the drafter's own title and text."""
         choice = self.naskah.klausul.get(name, _NO_CHOICE)
-        where = text_where(self.source, ("klausul", name, "teks"), choice.teks or "")
+        where = self.source.text_where(("klausul", name, "teks"))
         return replaced(load_klausul(name, self.assets), choice.judul, choice.teks, where)
 
     def part(self, names: tuple[str, ...], values: Mapping[str, object]) -> list[Chosen]:
-        """The klausul of the opening or the closing that apply."""
-        return [Chosen(item, self._given(item.id)) for item in map(self.klausul, names) if self._applies(item, values)]
+        """The klausul of the opening or the closing that are taken."""
+        refs = (KlausulRef(id=name) for name in names)
+        return [Chosen(self.klausul(ref.id), self._given(ref.id)) for ref in refs if self._taken(ref, values)]
 
     def pasal(self, values: Mapping[str, object]) -> list[Chosen]:
         """The klausul that become Pasal, in order, the drafter's own among them."""
         self._check_names()
-        chosen: list[Chosen] = []
-        order = [ref.id for ref in self.jenis.klausul]
-        for ref in self.jenis.klausul:
-            item = self.klausul(ref.id)
-            wanted = self.naskah.klausul.get(ref.id, _NO_CHOICE).pakai
-            taken = wanted if wanted is not None else not ref.pilihan and self._applies(item, values)
-            if taken:
-                chosen.append(Chosen(item, self._given(ref.id)))
-        for place, own in enumerate(self.naskah.pasal_tambahan):
-            self._insert(chosen, own, place, order)
+        refs = self.jenis.klausul
+        chosen = [Chosen(self.klausul(ref.id), self._given(ref.id)) for ref in refs if self._taken(ref, values)]
+        self._insert_own(chosen, [ref.id for ref in refs])
         return chosen
+
+    def _taken(self, ref: KlausulRef, values: Mapping[str, object]) -> bool:
+        """What the drafter decides; else an optional klausul is left out and any other follows its condition."""
+        wanted = self.naskah.klausul.get(ref.id, _NO_CHOICE).pakai
+        if wanted is not None:
+            return wanted
+        return not ref.pilihan and self._applies(self.klausul(ref.id), values)
 
     def _given(self, name: str) -> dict[str, object]:
         return self.naskah.klausul.get(name, _NO_CHOICE).parameter
@@ -89,22 +87,61 @@ class Selection:
                 hint = f"{nearest(name, known)} Untuk Pasal lain pakai pasal_tambahan."
                 self.findings.append(Finding("nama-tak-dikenal", Level.GALAT, message, where, hint))
 
-    def _insert(self, chosen: list[Chosen], own: PasalTambahan, place: int, order: list[str]) -> None:
-        """Put a Pasal of the drafter at its place; without one, before the last Pasal."""
-        item = Chosen(_own(own, place, self.source), {})
-        anchor = own.sesudah or own.sebelum
+    def _insert_own(self, chosen: list[Chosen], order: list[str]) -> None:
+        """Put the Pasal of the drafter at their places, in the order of his file; one may stand beside another."""
+        self._check_labels(order)
+        taken = [*order, *(own.label for own in self.naskah.pasal_tambahan if own.label)]
+        waiting: list[tuple[int, PasalTambahan, Chosen]] = []
+        for place, own in enumerate(self.naskah.pasal_tambahan):
+            item = Chosen(_own(own, place, self.source, taken), {})
+            taken.append(item.klausul.id)
+            waiting.append((place, own, item))
+        behind: dict[str, int] = {}
+        while waiting:
+            left = [each for each in waiting if not _insert(chosen, each[1], each[2], behind)]
+            if len(left) == len(waiting):
+                self._complain(left, chosen, order)
+                return
+            waiting = left
+
+    def _check_labels(self, order: list[str]) -> None:
+        """Refuse the name of a klausul as label of another Pasal: rujukan in the klausul would go astray."""
+        for place, own in enumerate(self.naskah.pasal_tambahan):
+            if own.label in order:
+                message = f"Label “{own.label}” sudah menjadi nama klausul."
+                where = self.source.where(("pasal_tambahan", place, "label"))
+                hint = "Beri label lain, atau ganti bunyi klausul itu pada klausul: … teks."
+                self.findings.append(Finding("label-ganda", Level.GALAT, message, where, hint))
+
+    def _complain(self, left: list[tuple[int, PasalTambahan, Chosen]], chosen: list[Chosen], order: list[str]) -> None:
         labels = [each.klausul.id for each in chosen]
-        if anchor is None:
-            chosen.insert(max(len(chosen) - 1, 0), item)
-        elif anchor in labels:
-            chosen.insert(labels.index(anchor) + (1 if own.sesudah else 0), item)
-        else:
+        for place, own, _ in left:
+            anchor = own.sesudah or own.sebelum or ""
             key: Key = ("pasal_tambahan", place, "sesudah" if own.sesudah else "sebelum")
             off = "tidak dipakai dalam naskah ini" if anchor in order else "tidak dikenal"
             message = f"Klausul “{anchor}”, tempat Pasal “{own.judul}”, {off}."
-            self.findings.append(Finding("nama-tak-dikenal", Level.GALAT, message, self.source.where(key), nearest(anchor, labels)))  # fmt: skip
+            where = self.source.where(key)
+            self.findings.append(Finding("nama-tak-dikenal", Level.GALAT, message, where, nearest(anchor, labels)))
 
 
-def unknown_as_finding(error: UsageError) -> Finding:
-    """A klausul that a kind names and nobody has: a fault of the template folder."""
-    return Finding("klausul-tak-ada", Level.GALAT, error.message, Where(), error.remedy)
+def _insert(chosen: list[Chosen], own: PasalTambahan, item: Chosen, behind: dict[str, int]) -> bool:
+    """Put a Pasal at its place, without one before the last Pasal; False while its place is not there yet.
+
+    Args:
+        chosen: The klausul so far.
+        own: What the drafter says about its place.
+        item: The Pasal.
+        behind: How many Pasal of the drafter already follow each klausul.
+    """
+    labels = [each.klausul.id for each in chosen]
+    anchor = own.sesudah or own.sebelum
+    if anchor is None:
+        chosen.insert(max(len(chosen) - 1, 0), item)
+    elif anchor not in labels:
+        return False
+    elif own.sebelum:
+        chosen.insert(labels.index(anchor), item)
+    else:
+        behind[anchor] = behind.get(anchor, 0) + 1
+        chosen.insert(labels.index(anchor) + behind[anchor], item)
+    return True

@@ -6,7 +6,7 @@ until a writer prints them.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from kerjasama_docs.findings import Where
@@ -23,13 +23,7 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Isian:
-    """An open value, printed highlighted in brackets: ``[alamat PIHAK KEDUA]``.
-
-    Attributes:
-        text: What belongs here, in the drafter's words.
-        path: Path of the missing value in the input, empty for an isian of a klausul.
-        bold: Whether it stands in bold text.
-    """
+    """An open value, printed ``[alamat PIHAK KEDUA]``; ``path`` is its path in the input, empty if it has none."""
 
     text: str
     path: str = ""
@@ -66,12 +60,12 @@ class Rujukan:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """The number of a unit, alive in Word: ``Pasal 4``, ``(2)``, ``a``.
+    r"""The number of a unit, alive in Word: ``Pasal 4``, ``(2)``, ``a``.
 
     Attributes:
         text: The number as it stands now.
         bookmark: Name of the bookmark on the unit.
-        relative: False asks for the number alone (``REF … \\n``), True for the Pasal (``REF … \\r``).
+        relative: False asks for the number alone (``REF … \n``), True for the Pasal (``REF … \r``).
     """
 
     text: str
@@ -80,6 +74,8 @@ class Link:
 
 
 Inline = Text | Isian | Blank | Rujukan | Link
+Line = tuple[Inline, ...]
+"""One line of text with all its pieces."""
 
 
 class Kind(StrEnum):
@@ -114,7 +110,7 @@ class Unit:
     label: str | None = None
     number: str = ""
     bookmark: str = ""
-    where: Where = Where()
+    where: Where = field(default_factory=Where)
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +160,7 @@ class Pasal:
     content: tuple[Block, ...]
     number: int = 0
     bookmark: str = ""
-    where: Where = Where()
+    where: Where = field(default_factory=Where)
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,24 +176,21 @@ class Logo:
     """A picture above the title: a file, or an open place for one.
 
     Attributes:
-        path: The picture, None while it is open.
+        path: The picture as it is named in its folder, None while it is open.
         text: What belongs here.
+        folder: The folder of the input or of the profil; no picture is read outside of it.
     """
 
     path: str | None
     text: str
+    folder: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class SignatureColumn:
-    """The place where one person signs.
+    """The place where one person signs, under ``PIHAK KESATU``, ``Saksi``, ``Mengetahui``.
 
-    Attributes:
-        heading: ``PIHAK KESATU``, ``Saksi``, ``Mengetahui``.
-        office: Lines of the office above the signature.
-        name: Name of the person.
-        nip: NIP line, empty if there is none.
-        meterai: Whether a place for the meterai is marked.
+    ``nip`` is empty if there is none; ``meterai`` marks the place for the stamp.
     """
 
     heading: tuple[Inline, ...]
@@ -266,26 +259,23 @@ def lines_of(block: Block) -> Iterator[tuple[Inline, ...]]:
             yield from row.cells
 
 
-def all_lines(pohon: Pohon) -> Iterator[tuple[tuple[Inline, ...], Pasal | None]]:
+def _lines_below(blocks: Iterable[Block], pasal: Pasal | None = None) -> Iterator[tuple[Line, Pasal | None]]:
+    return ((line, pasal) for block in walk(blocks) for line in lines_of(block))
+
+
+def all_lines(pohon: Pohon) -> Iterator[tuple[Line, Pasal | None]]:
     """Every inline sequence of the tree in the order of reading, with the Pasal it stands in."""
-    for line in pohon.judul:
-        yield line.content, None
-    for block in walk(pohon.opening):
-        yield from ((content, None) for content in lines_of(block))
+    yield from ((line.content, None) for line in pohon.judul)
+    yield from _lines_below(pohon.opening)
     for pasal in pohon.pasal:
         yield pasal.judul, pasal
-        for block in walk(pasal.content):
-            yield from ((content, pasal) for content in lines_of(block))
-    for block in walk(pohon.closing):
-        yield from ((content, None) for content in lines_of(block))
+        yield from _lines_below(pasal.content, pasal)
+    yield from _lines_below(pohon.closing)
     for column in (*pohon.signatures, *pohon.witnesses):
-        for content in (column.heading, *column.office, column.name, column.nip):
-            yield content, None
+        yield from ((line, None) for line in (column.heading, *column.office, column.name, column.nip))
     for part in pohon.lampiran:
-        for content in (*part.heading, part.judul):
-            yield content, None
-        for block in walk(part.content):
-            yield from ((content, None) for content in lines_of(block))
+        yield from ((line, None) for line in (*part.heading, part.judul))
+        yield from _lines_below(part.content)
 
 
 def plain(content: Iterable[Inline]) -> str:

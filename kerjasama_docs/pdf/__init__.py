@@ -17,6 +17,8 @@ from kerjasama_docs.errors import EnvironmentLackError, UsageError
 AUTO = "auto"
 DEFAULT = "dxpdf"
 """What :data:`AUTO` stands for."""
+ARCHIVAL = "libreoffice"
+"""What :data:`AUTO` stands for when PDF/A is wanted."""
 
 
 class Engine(Protocol):
@@ -96,14 +98,12 @@ def engine(name: str = AUTO) -> Engine:
     return module
 
 
-def convert(
-    docx: bytes, *, engine: str = AUTO, pdfa: bool = False, headings: Sequence[str] = ()
-) -> PdfResult:
+def convert(docx: bytes, *, engine: str = AUTO, pdfa: bool = False, headings: Sequence[str] = ()) -> PdfResult:
     """Turn a DOCX into a PDF that looks the same on every machine.
 
     Args:
         docx: The document; it is not changed.
-        engine: Name of an engine, or ``auto``.
+        engine: Name of an engine; ``auto`` is the embedded one, or LibreOffice for PDF/A.
         pdfa: Make PDF/A-2b, which only LibreOffice can.
         headings: Numbered headings in order, ``Pasal 1 TUJUAN``, for the outline of an engine
             that leaves automatic numbers out of it.
@@ -117,7 +117,7 @@ def convert(
     """
     from kerjasama_docs.pdf import check, embed, metadata  # noqa: PLC0415 (keeps the import of this package cheap)
 
-    chosen = _engine(engine)
+    chosen = _engine(ARCHIVAL if pdfa and engine == AUTO else engine)
     prepared = embed.prepare(docx)
     pdf = chosen.convert(prepared.docx, pdfa=pdfa)
     if not chosen.WRITES_METADATA:

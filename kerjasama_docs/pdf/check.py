@@ -69,8 +69,7 @@ def page_texts(pdf: bytes, *, read: bool = True) -> tuple[str, ...]:
     try:
         with pypdfium2.PdfDocument(pdf) as document:
             texts = tuple(
-                document[index].get_textpage().get_text_range() if read else ""
-                for index in range(len(document))
+                document[index].get_textpage().get_text_range() if read else "" for index in range(len(document))
             )
     except pypdfium2.PdfiumError as error:
         raise _unreadable(str(error)) from error

@@ -200,8 +200,7 @@ def _link(parts: dict[str, bytes], path: str, links: Iterable[tuple[str, str, st
     """Add relationships (ECMA-376 Part 2, 9.3) to a part, creating it where there is none."""
     empty = f'<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="{_PACKAGE}"></Relationships>'
     added = "".join(
-        f'<Relationship Id="{identity}" Type="{_R}/{kind}" Target="{target}"/>'
-        for identity, kind, target in links
+        f'<Relationship Id="{identity}" Type="{_R}/{kind}" Target="{target}"/>' for identity, kind, target in links
     )
     old = re.sub(r"<Relationships([^>]*)/>", r"<Relationships\1></Relationships>", _text(parts, path, empty))
     parts[path] = old.replace("</Relationships>", f"{added}</Relationships>").encode()

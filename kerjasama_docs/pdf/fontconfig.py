@@ -10,7 +10,9 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Mapping
+import threading
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
@@ -19,12 +21,7 @@ from kerjasama_docs.pdf import fonts
 
 _PREFIX = "kerjasama-docs-fonts-"
 _NAMES = ("FONTCONFIG_SYSROOT", "FONTCONFIG_FILE", "FONTCONFIG_PATH")
-_OUTSIDE: Mapping[str, str] = MappingProxyType(
-    {}
-    if _PREFIX in os.environ.get("FONTCONFIG_SYSROOT", "")
-    else {name: os.environ[name] for name in _NAMES if name in os.environ}
-)
-"""What the user had set; nothing when a process of ours started this one."""
+_LOCK = threading.Lock()
 
 _CONFIGURATION = f"""<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
@@ -40,23 +37,64 @@ _CONFIGURATION = f"""<?xml version="1.0"?>
 """
 
 
-def isolate() -> None:
-    """Point fontconfig, in this process, at the bundled faces only; does nothing but on Linux.
+class _Isolation:
+    """How many conversions are under way, and what the environment was before the first of them."""
 
+    def __init__(self) -> None:
+        self.running = 0
+        self.before: dict[str, str | None] = {}
+
+    def enter(self, wanted: Mapping[str, str]) -> None:
+        with _LOCK:
+            if self.running == 0:
+                self.before = {name: os.environ.get(name) for name in _NAMES}
+                os.environ.update(wanted)
+            self.running += 1
+
+    def leave(self) -> None:
+        with _LOCK:
+            self.running -= 1
+            if self.running == 0:
+                for name, value in self.before.items():
+                    if value is None:
+                        os.environ.pop(name, None)
+                    else:
+                        os.environ[name] = value
+
+    def outside(self) -> dict[str, str]:
+        with _LOCK:
+            kept = {name: value for name, value in os.environ.items() if not (self.running and name in _NAMES)}
+            before = self.before if self.running else {}
+        return kept | {name: value for name, value in before.items() if value is not None}
+
+
+_ISOLATION = _Isolation()
+
+
+@contextmanager
+def isolated() -> Iterator[None]:
+    """Point fontconfig at the bundled faces only, while conversions run; does nothing but on Linux.
+
+    dxpdf asks fontconfig anew at every conversion, and fontconfig knows no other way in than the
+    environment of the process; so that is changed for that time and put back behind the last one.
     The folder behind it is private to the process and removed at its end.
 
     Raises:
         OSError: No temporary folder can be written.
     """
-    if sys.platform.startswith("linux"):
-        wanted = _surroundings()
-        if any(os.environ.get(name) != value for name, value in wanted.items()):
-            os.environ.update(wanted)
+    if not sys.platform.startswith("linux"):
+        yield
+        return
+    _ISOLATION.enter(_surroundings())
+    try:
+        yield
+    finally:
+        _ISOLATION.leave()
 
 
 def outside() -> dict[str, str]:
-    """The environment for other programs: as the user had it, before :func:`isolate`."""
-    return {name: value for name, value in os.environ.items() if name not in _NAMES} | dict(_OUTSIDE)
+    """The environment for other programs: as the user has it, even while conversions run."""
+    return _ISOLATION.outside()
 
 
 @cache

@@ -1,7 +1,8 @@
 """Naskah tidak memuat isi yang diwajibkan peraturan: ruang lingkup (Pasal 21 huruf c).
 
 Peraturan tentang kerja sama menetapkan isi minimum setiap naskah; naskah yang kurang satu saja dikembalikan
-saat penelaahan. Yang diperiksa ialah peraturan yang disebut profil dan berlaku pada tanggal naskah.
+saat penelaahan. Yang diperiksa ialah peraturan yang disebut profil dan berlaku pada tanggal naskah. Isian yang
+belum diisi hanya diperingatkan dalam rancangan; klausul yang ditiadakan selalu galat.
 
 Salah: klausul: {pendanaan: tidak}
 Benar: klausul pendanaan tetap dipakai; bila tidak ada biaya, nyatakan sumbernya saja.
@@ -26,6 +27,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Find every piece of required content that nothing carries."""
     source, jenis = subject.built.source, subject.built.jenis
     for isi in jenis.wajib:
+        level = Level.GALAT if isi.klausul or subject.final else Level.PERINGATAN
         if not subject.binds(isi.peraturan) or _carried(subject, isi):
             continue
         switched = next((name for name in isi.klausul if name in subject.built.naskah.klausul), None)
@@ -34,4 +36,4 @@ def check(subject: Subject) -> Iterator[Finding]:
         ways += [f"isi {' atau '.join(isi.isian)}"] if isi.isian else []
         message = f"{jenis.nama} ini tidak memuat {isi.isi}."
         hint = f"{' atau '.join(ways).capitalize()}."
-        yield Finding("isi-wajib", Level.GALAT, message, where, hint, Basis(isi.peraturan, isi.pasal))
+        yield Finding("isi-wajib", level, message, where, hint, Basis(isi.peraturan, isi.pasal))

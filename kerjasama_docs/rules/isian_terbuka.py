@@ -9,23 +9,39 @@ Benar: alamat: Jalan Medan Merdeka Utara Nomor 7, Jakarta Pusat
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from kerjasama_docs.findings import Finding, Level
+from kerjasama_docs.findings import Finding, Level, Where
 from kerjasama_docs.inputs import unspell
-from kerjasama_docs.naskah.tree import Isian, all_lines
+from kerjasama_docs.naskah.tree import Isian, Pasal, all_lines
 from kerjasama_docs.rules.registry import Subject
+
+
+def _place(subject: Subject, isian: Isian, pasal: Pasal | None) -> Where:
+    """Where the value is missing in the input; where the isian stands, when it has no place of its own there."""
+    unit = f"Pasal {pasal.number}" if pasal else None
+    source = subject.built.source
+    if isian.path:
+        return replace(source.where(unspell(isian.path)), unit=unit)
+    typed = pasal is not None and pasal.where.file == source.file
+    return replace(pasal.where if pasal and typed else Where(source.file), unit=unit)
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find every isian that is printed, each once."""
     level = Level.GALAT if subject.final else Level.PERINGATAN
     seen: set[Isian] = set()
-    for line, _ in all_lines(subject.built.pohon):
+    for line, pasal in all_lines(subject.built.pohon):
         for piece in line:
             plain = Isian(piece.text, piece.path) if isinstance(piece, Isian) else None
             if plain is None or plain in seen:
                 continue
             seen.add(plain)
-            where = subject.built.source.where(unspell(plain.path))
-            hint = f"Isi {plain.path} pada berkas masukan." if plain.path else "Isi pada bunyi klausul ini."
+            own = (
+                f"Isi bahannya pada berkas masukan, atau ganti bunyi klausul {pasal.label}."
+                if pasal
+                else "Isi bahannya."
+            )
+            hint = f"Isi {plain.path} pada berkas masukan." if plain.path else own
+            where = _place(subject, plain, pasal)
             yield Finding("isian-terbuka", level, f"Isian [{plain.text}] belum diisi.", where, hint)

@@ -21,4 +21,10 @@ def check(subject: Subject) -> Iterator[Finding]:
         if ref.wajib and choice and choice.pakai is False:
             where = built.source.where(("klausul", ref.id))
             message = f"Klausul {ref.id} tidak boleh ditiadakan dari {built.jenis.nama}."
-            yield Finding("klausul-wajib", Level.GALAT, message, where, "Hapus “tidak”, atau ganti bunyinya dengan teks.")
+            yield Finding(
+                "klausul-wajib",
+                Level.GALAT,
+                message,
+                where,
+                "Hapus “tidak”, atau ganti bunyinya dengan teks.",
+            )

@@ -23,10 +23,12 @@ def _unit_labels(pasal: Pasal) -> Counter[str]:
 def check(subject: Subject) -> Iterator[Finding]:
     """Find labels that two Pasal, or two units of one Pasal, share."""
     pasal = subject.built.pohon.pasal
-    counts = Counter(item.label for item in pasal)
+    seen: set[str] = set()
     hint = "Beri setiap satuan label sendiri."
     for item in pasal:
-        if counts.pop(item.label, 1) > 1:
+        twice = item.label in seen
+        seen.add(item.label)
+        if twice:
             message = f"Label “{item.label}” dipakai lebih dari satu Pasal."
             yield Finding("label-ganda", Level.GALAT, message, item.where, hint)
         for label, count in _unit_labels(item).items():

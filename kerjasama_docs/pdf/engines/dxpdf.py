@@ -49,20 +49,22 @@ def convert(docx: bytes, *, pdfa: bool = False) -> bytes:
             "Gunakan `--mesin-pdf libreoffice` bersama `--pdfa`.",
         )
     try:
-        fontconfig.isolate()
+        with fontconfig.isolated():
+            return _convert(docx)
     except OSError as error:
         raise EnvironmentLackError(
             f"Folder sementara untuk huruf tidak dapat ditulis ({error.strerror}).",
             "Kosongkan ruang pada disk atau arahkan TMPDIR ke folder yang dapat ditulis.",
         ) from error
-    return _convert(docx)
 
 
 def _convert(docx: bytes) -> bytes:
     import dxpdf  # noqa: PLC0415 (loading it costs more than `--help` may take)
 
+    from kerjasama_docs.pdf.settle import settle  # noqa: PLC0415 (same)
+
     try:
-        return bytes(dxpdf.convert(docx))
+        return bytes(dxpdf.convert(settle(docx)))
     except (RuntimeError, ValueError) as error:
         raise UsageError(
             f"Mesin dxpdf tidak dapat membaca dokumen ini ({error}).",

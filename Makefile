@@ -1,0 +1,37 @@
+# The first two targets are all a newcomer needs; each makes its own environment.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+.PHONY: contoh test periksa tolok huruf bersih
+
+# Every sample as Word and PDF in keluaran/.
+contoh: $(VENV)/.siap
+	@$(BIN)/kerjasama-docs contoh -o keluaran --timpa
+	@echo "Selesai: naskah contoh (.docx dan .pdf) ada di keluaran/."
+
+# Lint, types and all tests.
+test: $(VENV)/.siap-uji periksa
+	$(BIN)/python -m pytest -n 2
+
+periksa: $(VENV)/.siap-uji
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+# Speed against docxtpl and LibreOffice, side by side in one run.
+tolok: $(VENV)/.siap-uji
+	$(BIN)/python benchmarks/tolok.py
+
+bersih:
+	rm -rf $(VENV) keluaran build dist
+
+$(VENV)/.siap: pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Perlu Python 3.11 atau lebih baru: make PYTHON=python3.11")'
+	@$(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@touch $@
+
+$(VENV)/.siap-uji: $(VENV)/.siap
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[dev]"
+	@touch $@

@@ -1,0 +1,5 @@
+"""``python -m kerjasama_docs`` is the command line."""
+
+from kerjasama_docs.cli import run
+
+run()

@@ -1,0 +1,271 @@
+"""The command line: reads arguments, calls the pipeline, prints; no logic of its own.
+
+Results go to standard output, messages to standard error. Heavy modules are
+imported inside the commands, so that ``--help`` answers at once.
+"""
+# ruff: noqa: PLC0415 - the reason stands above
+
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from kerjasama_docs.cli_templat import templat
+from kerjasama_docs.errors import ExitCode, KerjasamaError, UsageError
+from kerjasama_docs.findings import DocumentFindingsError, Finding, UnreadableInputError, has_errors
+from kerjasama_docs.terminal import Kelompok, speak_indonesian
+from kerjasama_docs.version import __version__
+
+if TYPE_CHECKING:
+    from kerjasama_docs.making import Order
+    from kerjasama_docs.pipeline import Format
+
+speak_indonesian()
+
+_FILES = click.argument("berkas", nargs=-1, required=True)
+_TEMPLATES = click.option("--templat", metavar="FOLDER", help="Folder templat sendiri; didahulukan dari yang bawaan.")
+_OVERWRITE = click.option("--timpa", is_flag=True, help="Timpa berkas yang sudah ada.")
+_FINAL = click.option("--final", is_flag=True, help="Naskah final: tanpa RANCANGAN; ditolak bila masih ada galat.")
+
+
+def _say(text: str) -> None:
+    click.echo(text, err=True)
+
+
+def _show(findings: Iterable[Finding]) -> None:
+    from kerjasama_docs.report import findings_text, summary
+
+    findings = tuple(findings)
+    if findings:
+        _say(findings_text(findings))
+        _say(f"\n{summary(findings)}.")
+
+
+class _Group(Kelompok):
+    """Turns every failure into one message and its exit code."""
+
+    def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 - click's own signature
+        """Run a command; findings and errors become messages and exit codes, anything else is a bug."""
+        try:
+            return super().invoke(ctx)
+        except UnreadableInputError as error:
+            _show(error.findings)
+            ctx.exit(ExitCode.USAGE)
+        except DocumentFindingsError as error:
+            _show(error.findings)
+            ctx.exit(ExitCode.FINDINGS)
+        except KerjasamaError as error:
+            _say(f"Galat: {error}")
+            ctx.exit(error.exit_code)
+        except (click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError):
+            raise
+        except Exception as error:  # noqa: BLE001 - the last door: whatever comes here is a bug
+            _say(f"Galat dalam program ini ({type(error).__name__}: {error}). Laporkan beserta berkas masukannya.")
+            ctx.exit(ExitCode.BUG)
+
+
+@click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, "--versi", message="kerjasama-docs %(version)s", help="Tampilkan versi.")
+def main() -> None:
+    r"""Menyusun naskah kerja sama (Nota Kesepahaman, Perjanjian Kerja Sama) dari satu berkas masukan.
+
+    \b
+    Mulai dari:
+      kerjasama-docs baru nota-kesepahaman -o naskah.yaml
+      kerjasama-docs periksa naskah.yaml
+      kerjasama-docs buat naskah.yaml
+    """
+
+
+def _formats(value: str) -> "tuple[Format, ...]":
+    from kerjasama_docs.assets import nearest
+    from kerjasama_docs.pipeline import FORMATS
+
+    wanted = tuple(dict.fromkeys(name.strip() for name in value.split(",") if name.strip()))
+    for name in wanted:
+        if name not in FORMATS:
+            raise UsageError(f"Bentuk keluaran “{name}” tidak dikenal.", nearest(name, FORMATS))
+    if not wanted:
+        raise UsageError("Bentuk keluaran belum disebut.", f"Pilih dari {', '.join(FORMATS)}.")
+    return wanted  # type: ignore[return-value]
+
+
+@main.command()
+@_FILES
+@click.option("-o", "--keluaran", default=".", metavar="FOLDER", help="Folder keluaran; - untuk keluaran baku.")
+@click.option(
+    "--format", "formats", default="docx,pdf", metavar="BENTUK", help="docx, pdf, teks; pisahkan dengan koma."
+)
+@_FINAL
+@click.option("--pdfa", is_flag=True, help="Buat PDF/A-2b untuk arsip (dengan mesin libreoffice).")
+@click.option("--mesin-pdf", default="auto", metavar="MESIN", help="auto, dxpdf, atau libreoffice.")
+@click.option("--json", "as_json", is_flag=True, help="Cetak hasil sebagai JSON.")
+@_TEMPLATES
+@_OVERWRITE
+def buat(  # noqa: PLR0913 - one parameter for each option
+    berkas: tuple[str, ...],
+    keluaran: str,
+    formats: str,
+    *,
+    final: bool,
+    pdfa: bool,
+    mesin_pdf: str,
+    as_json: bool,
+    templat: str | None,
+    timpa: bool,
+) -> None:
+    """Buat naskah dari BERKAS (YAML, JSON, TOML, atau - untuk masukan baku)."""
+    from kerjasama_docs.making import Order
+
+    order = Order(Path(keluaran), _formats(formats), templat, final, pdfa, mesin_pdf, timpa)
+    if keluaran == "-":
+        _to_stdout(berkas, order)
+    else:
+        _make(berkas, order, as_json=as_json)
+
+
+def _to_stdout(files: tuple[str, ...], order: "Order") -> None:
+    from kerjasama_docs.output import write_stdout
+    from kerjasama_docs.pipeline import load, render
+
+    if len(files) != 1 or len(order.formats) != 1:
+        raise UsageError("Keluaran baku memuat satu naskah dalam satu bentuk.", "Misalnya: --format teks -o -")
+    document = load(files[0], templates=order.templates)
+    rendered = render(document, formats=order.formats, final=order.final, pdfa=order.pdfa, engine=order.engine)
+    _show(rendered.findings)
+    write_stdout(next(iter(rendered.files.values())))
+    exit_on_errors(rendered.findings)
+
+
+def exit_on_errors(findings: Iterable[Finding], *, unreadable: bool = False) -> None:
+    """End with the exit code that the findings call for; come back when there are no errors."""
+    if unreadable:
+        click.get_current_context().exit(ExitCode.USAGE)
+    if has_errors(findings):
+        click.get_current_context().exit(ExitCode.FINDINGS)
+
+
+def _make(files: tuple[str, ...], order: "Order", *, as_json: bool = False) -> None:
+    from kerjasama_docs.making import make
+    from kerjasama_docs.report import as_json as json_text
+    from kerjasama_docs.report import finding_data
+
+    made = make(files, order, lambda path: None if as_json else click.echo(str(path)))
+    if as_json:
+        findings = [finding_data(finding) for finding in made.findings]
+        click.echo(json_text({"naskah": list(made.manifests), "findings": findings}))
+    else:
+        _show(made.findings)
+    exit_on_errors(made.findings, unreadable=made.unreadable)
+
+
+@main.command()
+@click.option("-o", "--keluaran", default="keluaran", metavar="FOLDER", help="Folder keluaran.")
+@_OVERWRITE
+def contoh(keluaran: str, *, timpa: bool) -> None:
+    """Buat semua naskah contoh sebagai Word dan PDF."""
+    from kerjasama_docs.assets import bundled
+    from kerjasama_docs.making import Order
+
+    files = tuple(str(path) for path in sorted(bundled("samples").glob("*.yaml")))
+    _make(files, Order(Path(keluaran), overwrite=timpa))
+
+
+@main.command()
+@_FILES
+@click.option("--format", "form", type=click.Choice(["teks", "json"]), default="teks", help="Bentuk laporan.")
+@_FINAL
+@_TEMPLATES
+def periksa(berkas: tuple[str, ...], form: str, *, final: bool, templat: str | None) -> None:
+    """Periksa BERKAS: apa yang kurang atau salah, dan dasar hukumnya."""
+    from kerjasama_docs.making import read_all
+    from kerjasama_docs.pipeline import check
+    from kerjasama_docs.report import as_json, finding_data, findings_text, summary
+
+    documents, findings, unreadable = read_all(berkas, templat)
+    findings += [finding for document in documents for finding in check(document, final=final)]
+    if form == "json":
+        click.echo(as_json([finding_data(finding) for finding in findings]))
+    else:
+        if findings:
+            click.echo(findings_text(findings) + "\n")
+        click.echo(f"{', '.join(berkas)}: {summary(findings)}.")
+    exit_on_errors(findings, unreadable=unreadable)
+
+
+@main.command()
+@click.argument("jenis")
+@click.option("--profil", default="umum", show_default=True, help="Profil instansi.")
+@click.option("-o", "--keluaran", default="-", metavar="BERKAS", help="Berkas yang ditulis; - untuk keluaran baku.")
+@_TEMPLATES
+@_OVERWRITE
+def baru(jenis: str, profil: str, keluaran: str, *, templat: str | None, timpa: bool) -> None:
+    """Tulis berkas masukan baru untuk JENIS, dengan penjelasan setiap isian."""
+    from kerjasama_docs.starter import starter
+
+    _write_text(starter(jenis, profil, _assets(templat)), keluaran, timpa=timpa)
+
+
+def _assets(templat: str | None) -> Any:  # noqa: ANN401 - Assets is imported late
+    from kerjasama_docs.assets import Assets
+    from kerjasama_docs.pipeline import own_folder
+
+    return Assets(own_folder(templat, Path()))
+
+
+def _write_text(text: str, target: str, *, timpa: bool) -> None:
+    from kerjasama_docs.output import write_all, write_stdout
+
+    if target == "-":
+        write_stdout(text.encode())
+    else:
+        write_all({Path(target): text.encode()}, overwrite=timpa)
+        click.echo(target)
+
+
+@main.command()
+@click.argument("jenis")
+@click.option("-o", "--keluaran", default="-", metavar="BERKAS", help="Berkas yang ditulis; - untuk keluaran baku.")
+@_TEMPLATES
+@_OVERWRITE
+def skema(jenis: str, keluaran: str, *, templat: str | None, timpa: bool) -> None:
+    """Tulis JSON Schema masukan JENIS, agar penyunting teks dapat melengkapi dan memeriksa."""
+    from kerjasama_docs.report import as_json
+    from kerjasama_docs.schema import schema_for
+
+    _write_text(as_json(schema_for(jenis, _assets(templat))) + "\n", keluaran, timpa=timpa)
+
+
+_LISTS = ("jenis", "klausul", "profil", "aturan", "lampiran", "mesin", "peraturan")
+
+
+@main.command()
+@click.argument("apa", type=click.Choice(_LISTS), metavar="APA")
+@click.option("--json", "as_json", is_flag=True, help="Cetak sebagai JSON.")
+@_TEMPLATES
+def daftar(apa: str, *, as_json: bool, templat: str | None) -> None:
+    """Tampilkan yang tersedia: jenis, klausul, profil, aturan, lampiran, mesin, atau peraturan."""
+    from kerjasama_docs import report
+    from kerjasama_docs.catalogue import entries
+
+    found = entries(apa, _assets(templat))
+    if as_json:
+        click.echo(report.as_json([{"nama": name, "arti": text} for name, text in found]))
+        return
+    width = max((len(name) for name, _ in found), default=0)
+    for name, text in found:
+        click.echo(f"{name.ljust(width)}  {text}")
+
+
+main.add_command(templat)
+
+
+def run() -> None:
+    """Start the command line; the console script and ``python -m`` come here."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure:
+            reconfigure(encoding="utf-8", errors="replace")
+    main(prog_name="kerjasama-docs")

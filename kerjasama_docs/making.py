@@ -1,0 +1,144 @@
+"""Naskah from files to files: what ``buat`` and ``contoh`` do.
+
+Every input is read before any output is made, so that all faults of all
+files come together; then each naskah is made and written whole.
+"""
+
+import hashlib
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from kerjasama_docs.errors import UsageError
+from kerjasama_docs.findings import DocumentFindingsError, Finding, UnreadableInputError, in_order
+from kerjasama_docs.output import refuse_existing, write_all
+from kerjasama_docs.pipeline import Document, Format, Rendered, load, render, template_files
+from kerjasama_docs.report import finding_data
+from kerjasama_docs.version import __version__
+
+_SUFFIX: Mapping[Format, str] = {"docx": ".docx", "pdf": ".pdf", "teks": ".txt"}
+
+
+@dataclass(frozen=True)
+class Order:
+    """What is wanted.
+
+    Attributes:
+        folder: Where the files go.
+        formats: ``docx``, ``pdf``, ``teks``.
+        templates: The user's own template folder.
+        final: No draft.
+        pdfa: PDF/A-2b.
+        engine: PDF engine.
+        overwrite: Whether files that exist may be replaced.
+    """
+
+    folder: Path
+    formats: Collection[Format] = ("docx", "pdf")
+    templates: str | None = None
+    final: bool = False
+    pdfa: bool = False
+    engine: str = "auto"
+    overwrite: bool = False
+
+
+@dataclass(frozen=True)
+class Made:
+    """What came of it.
+
+    Attributes:
+        paths: Files that were written.
+        manifests: One record a naskah that was made: hashes, engine, pages, findings.
+        findings: All findings.
+        unreadable: Whether an input could not be read at all.
+    """
+
+    paths: tuple[Path, ...]
+    manifests: tuple[dict[str, object], ...]
+    findings: tuple[Finding, ...]
+    unreadable: bool = False
+
+
+def manifest(document: Document, rendered: Rendered, paths: Mapping[Format, Path]) -> dict[str, object]:
+    """The trace of one naskah: hashes of input, templates and outputs, engine, findings; no user, no clock."""
+    return {
+        "naskah": document.name,
+        "jenis": document.built.naskah.jenis,
+        "profil": document.built.naskah.profil,
+        "tool": __version__,
+        "engine": rendered.engine,
+        "pages": rendered.pages,
+        "input": {"sha256": document.sha256},
+        "templates": {name: _sha256(path.read_bytes()) for name, path in template_files(document).items()},
+        "outputs": [
+            {"path": str(paths[each]), "format": each, "sha256": _sha256(content)}
+            for each, content in rendered.files.items()
+        ],
+        "findings": [finding_data(finding) for finding in rendered.findings],
+    }
+
+
+def _sha256(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
+
+
+def read_all(files: Sequence[str], templates: str | None) -> tuple[list[Document], list[Finding], bool]:
+    """Read every file: the naskah, the findings of those that cannot be built, whether any was unreadable."""
+    documents: list[Document] = []
+    findings: list[Finding] = []
+    unreadable = False
+    for name in files:
+        try:
+            documents.append(load(name, templates=templates))
+        except DocumentFindingsError as error:
+            unreadable |= isinstance(error, UnreadableInputError)
+            findings += error.findings
+    return documents, findings, unreadable
+
+
+def _targets(documents: Sequence[Document], order: Order) -> list[dict[Format, Path]]:
+    """Where each naskah goes.
+
+    Raises:
+        UsageError: Two go to the same place, or a file is there already.
+    """
+    targets = [{each: order.folder / f"{item.name}{_SUFFIX[each]}" for each in order.formats} for item in documents]
+    paths = [path for target in targets for path in target.values()]
+    twice = next((path for path in paths if paths.count(path) > 1), None)
+    if twice:
+        raise UsageError(f"Dua berkas masukan sama-sama menghasilkan {twice}.", "Beri nama yang berbeda.")
+    if not order.overwrite:
+        refuse_existing(paths)
+    return targets
+
+
+def make(files: Sequence[str], order: Order, announce: Callable[[Path], None] = lambda _path: None) -> Made:
+    """Make every naskah; nothing is written while any input cannot be built.
+
+    Args:
+        files: Input files, ``-`` for standard input.
+        order: What is wanted.
+        announce: Told of every file that was written.
+
+    Raises:
+        UsageError: A file is missing, an output is in the way, a name is unknown.
+        EnvironmentLackError: The machine lacks something.
+    """
+    documents, findings, unreadable = read_all(files, order.templates)
+    if findings:
+        return Made((), (), in_order(findings), unreadable)
+    manifests: list[dict[str, object]] = []
+    written: list[Path] = []
+    for document, target in zip(documents, _targets(documents, order), strict=True):
+        try:
+            rendered = render(document, formats=order.formats, final=order.final, pdfa=order.pdfa, engine=order.engine)
+        except DocumentFindingsError as error:
+            findings += error.findings
+            continue
+        write_all({target[each]: content for each, content in rendered.files.items()}, overwrite=order.overwrite)
+        findings += rendered.findings
+        manifests.append(manifest(document, rendered, target))
+        for path in target.values():
+            written.append(path)
+            announce(path)
+    return Made(tuple(written), tuple(manifests), in_order(findings))

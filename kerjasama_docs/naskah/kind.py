@@ -1,0 +1,55 @@
+"""The klausul of a kind in their order, and what a drafter is told about each."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from kerjasama_docs.assets import Assets
+from kerjasama_docs.model.naskah import Naskah
+from kerjasama_docs.model.template import Jenis, KlausulHead, KlausulRef
+from kerjasama_docs.naskah.klausul import load_klausul
+
+
+@dataclass(frozen=True)
+class KlausulEntry:
+    """A klausul of a kind.
+
+    Attributes:
+        id: Its name.
+        head: Its head.
+        part: ``pembuka``, ``pasal``, ``penutup``.
+        ref: How the kind uses it.
+    """
+
+    id: str
+    head: KlausulHead
+    part: Literal["pembuka", "pasal", "penutup"]
+    ref: KlausulRef
+
+    @property
+    def status(self) -> str:
+        """When it is used, as a drafter is told."""
+        if self.part != "pasal":
+            return f"Bagian {self.part}; bukan Pasal."
+        if self.ref.wajib:
+            return "Wajib; tidak dapat ditiadakan."
+        if self.ref.pilihan:
+            return "Pilihan; tulis ya untuk memakainya."
+        if self.head.bila:
+            when = f"{self.head.bila} diisi" if self.head.bila in Naskah.model_fields else "syaratnya terpenuhi"
+            return f"Dipakai bila {when}."
+        return "Dipakai; tulis tidak untuk meniadakannya."
+
+
+def klausul_of(kind: Jenis, assets: Assets) -> tuple[KlausulEntry, ...]:
+    """All klausul of a kind in their order.
+
+    Raises:
+        UsageError: A klausul that the kind names is missing.
+        DocumentFindingsError: The head of one is not well formed.
+    """
+    parts: list[tuple[Literal["pembuka", "pasal", "penutup"], KlausulRef]] = [
+        *(("pembuka", KlausulRef(id=name)) for name in kind.pembuka),
+        *(("pasal", ref) for ref in kind.klausul),
+        *(("penutup", KlausulRef(id=name)) for name in kind.penutup),
+    ]
+    return tuple(KlausulEntry(ref.id, load_klausul(ref.id, assets).head, part, ref) for part, ref in parts)

@@ -1,0 +1,160 @@
+"""The command line as a user and a program meet it: output, messages, exit codes."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+SAMPLES = Path(__file__).resolve().parent.parent / "samples"
+NOTA = SAMPLES / "nota-kesepahaman.yaml"
+DRAFT = SAMPLES / "perjanjian-kerja-sama-rancangan.yaml"
+
+
+def kerjasama(*arguments: object, stdin: bytes = b"", cwd: Path | None = None) -> subprocess.CompletedProcess[bytes]:
+    """Run the command in a process of its own."""
+    command = [sys.executable, "-m", "kerjasama_docs", *map(str, arguments)]
+    return subprocess.run(command, input=stdin, capture_output=True, cwd=cwd, check=False, timeout=120)
+
+
+def test_buat_writes_word_and_pdf_and_names_them(tmp_path: Path) -> None:
+    done = kerjasama("buat", NOTA, "-o", tmp_path / "hasil")
+    assert done.returncode == 0
+    assert {path.name for path in (tmp_path / "hasil").iterdir()} == {"nota-kesepahaman.docx", "nota-kesepahaman.pdf"}
+    assert done.stdout.decode().split() == [str(path) for path in sorted((tmp_path / "hasil").iterdir())]
+
+
+def test_nothing_is_overwritten_unasked(tmp_path: Path) -> None:
+    (tmp_path / "nota-kesepahaman.pdf").write_bytes(b"lama")
+    refused = kerjasama("buat", NOTA, "-o", tmp_path)
+    assert refused.returncode == 2
+    assert "--timpa" in refused.stderr.decode()
+    assert (tmp_path / "nota-kesepahaman.pdf").read_bytes() == b"lama"
+    assert not (tmp_path / "nota-kesepahaman.docx").exists()
+    assert kerjasama("buat", NOTA, "-o", tmp_path, "--timpa").returncode == 0
+    assert (tmp_path / "nota-kesepahaman.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_final_is_refused_while_values_are_open(tmp_path: Path) -> None:
+    draft = kerjasama("buat", DRAFT, "-o", tmp_path / "rancangan", "--format", "docx")
+    final = kerjasama("buat", DRAFT, "-o", tmp_path / "final", "--final")
+    assert draft.returncode == 0
+    assert "peringatan" in draft.stderr.decode()
+    assert final.returncode == 1
+    assert "galat" in final.stderr.decode()
+    assert not (tmp_path / "final").exists()
+
+
+def test_final_of_a_complete_naskah_carries_no_rancangan(tmp_path: Path) -> None:
+    done = kerjasama("buat", NOTA, "-o", tmp_path, "--final", "--format", "teks,docx")
+    assert done.returncode == 0
+    assert "[" not in (tmp_path / "nota-kesepahaman.txt").read_text(encoding="utf-8")
+
+
+def test_standard_input_to_standard_output() -> None:
+    from_file = kerjasama("buat", NOTA, "--format", "teks", "-o", "-")
+    piped = kerjasama("buat", "-", "--format", "teks", "-o", "-", stdin=NOTA.read_bytes())
+    assert piped.returncode == from_file.returncode == 0
+    assert piped.stdout == from_file.stdout
+    assert "Pasal 1" in piped.stdout.decode()
+
+
+def test_json_has_hashes_and_findings(tmp_path: Path) -> None:
+    import hashlib
+
+    done = kerjasama("buat", NOTA, "-o", tmp_path, "--json")
+    said = json.loads(done.stdout)
+    (made,) = said["naskah"]
+    assert made["input"]["sha256"] == hashlib.sha256(NOTA.read_bytes()).hexdigest()
+    for output in made["outputs"]:
+        assert output["sha256"] == hashlib.sha256(Path(output["path"]).read_bytes()).hexdigest()
+    assert {output["format"] for output in made["outputs"]} == {"docx", "pdf"}
+    assert made["templates"]["klausul/ruang-lingkup"]
+    assert [finding["code"] for finding in said["findings"]] == [finding["code"] for finding in made["findings"]]
+
+
+def test_json_of_a_naskah_that_cannot_be_built(tmp_path: Path) -> None:
+    bad = tmp_path / "salah.yaml"
+    bad.write_text("jenis: nota-kesepahaman\njudull: X\npihak: [{nama: A}, {nama: B}]\n", encoding="utf-8")
+    done = kerjasama("buat", bad, "-o", tmp_path, "--json")
+    (finding,) = json.loads(done.stdout)["findings"]
+    assert done.returncode == 1
+    assert (finding["code"], finding["where"]["line"]) == ("kunci-tak-dikenal", 2)
+    assert "judul" in finding["hint"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "said"),
+    [
+        (["buat", "tidak-ada.yaml"], 2, "tidak ada"),
+        (["buat", NOTA, "--format", "odt"], 2, "odt"),
+        (["buat", NOTA, "--mesin-pdf", "worde", "-o", "x"], 2, "worde"),
+        (["buat", NOTA, "--pdfa", "--mesin-pdf", "dxpdf", "-o", "x"], 2, "libreoffice"),
+        (["buat"], 2, "BERKAS"),
+        (["baru", "nota-kesepahamann"], 2, "nota-kesepahaman"),
+        (["daftar", "semua"], 2, "semua"),
+        (["buat", NOTA, "-o", "/dev/null/x"], 3, "/dev/null"),
+        (["templat", "periksa", "tidak-ada.docx"], 2, "tidak ada"),
+    ],
+)
+def test_wrong_use(arguments: list[object], code: int, said: str, tmp_path: Path) -> None:
+    done = kerjasama(*arguments, cwd=tmp_path)
+    assert done.returncode == code, done.stderr.decode()
+    assert said in done.stderr.decode()
+    assert "Traceback" not in done.stderr.decode()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_unreadable_yaml_is_wrong_use_not_a_finding(tmp_path: Path) -> None:
+    bad = tmp_path / "rusak.yaml"
+    bad.write_text("jenis: nota-kesepahaman\n\tjudul: X\n", encoding="utf-8")
+    done = kerjasama("periksa", bad)
+    assert done.returncode == 2
+    assert "rusak.yaml:2" in done.stdout.decode()
+    assert "tab" in done.stdout.decode()
+
+
+def test_several_files_are_reported_together(tmp_path: Path) -> None:
+    for name in ("satu", "dua"):
+        (tmp_path / f"{name}.yaml").write_text("jenis: nota\npihak: [{}, {}]\n", encoding="utf-8")
+    done = kerjasama("buat", tmp_path / "satu.yaml", tmp_path / "dua.yaml", "-o", tmp_path / "hasil")
+    assert done.returncode == 1
+    assert "satu.yaml" in done.stderr.decode()
+    assert "dua.yaml" in done.stderr.decode()
+    assert not (tmp_path / "hasil").exists()
+
+
+def test_what_baru_writes_can_be_checked_and_made(tmp_path: Path) -> None:
+    for jenis in ("nota-kesepahaman", "perjanjian-kerja-sama"):
+        file = tmp_path / f"{jenis}.yaml"
+        assert kerjasama("baru", jenis, "-o", file).returncode == 0
+        assert kerjasama("periksa", file).returncode == 0
+        assert kerjasama("buat", file, "-o", tmp_path / "hasil").returncode == 0
+        assert (tmp_path / "hasil" / f"{jenis}.pdf").stat().st_size > 10_000
+
+
+@pytest.mark.parametrize("what", ["jenis", "klausul", "profil", "aturan", "lampiran", "mesin", "peraturan"])
+def test_daftar_for_people_and_programs(what: str) -> None:
+    text, data = kerjasama("daftar", what), kerjasama("daftar", what, "--json")
+    names = [entry["nama"] for entry in json.loads(data.stdout)]
+    assert names
+    assert [line.split("  ")[0] for line in text.stdout.decode().splitlines()] == names
+
+
+def test_own_templates_go_before_the_bundled_ones(tmp_path: Path) -> None:
+    assert kerjasama("templat", "salin", "maksud-dan-tujuan", cwd=tmp_path).returncode == 0
+    own = tmp_path / "templat" / "klausul" / "maksud-dan-tujuan.md"
+    own.write_text(own.read_text(encoding="utf-8") + "\n(3) Ayat milik sendiri.\n", encoding="utf-8")
+    (tmp_path / "naskah.yaml").write_bytes(NOTA.read_bytes())
+    done = kerjasama("buat", "naskah.yaml", "--format", "teks", "-o", "-", cwd=tmp_path)
+    assert "(3) Ayat milik sendiri." in done.stdout.decode()
+    named = kerjasama("buat", NOTA, "--templat", tmp_path / "templat", "--format", "teks", "-o", "-")
+    assert "(3) Ayat milik sendiri." in named.stdout.decode()
+
+
+def test_help_is_indonesian_on_every_command() -> None:
+    for command in ([], ["buat"], ["periksa"], ["baru"], ["templat"], ["templat", "salin"]):
+        page = kerjasama(*command, "--help").stdout.decode()
+        assert page.startswith("Pemakaian:"), command
+        assert not {"Usage", "Options", "Show", "Commands", "[OPTIONS]"} & set(page.replace(":", " ").split()), command

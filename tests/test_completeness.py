@@ -1,0 +1,204 @@
+"""Everything in the templates is used, shown and backed; adding one thing asks for the rest."""
+
+import re
+from collections.abc import Mapping
+
+import pytest
+from _helpers import ROOT, SAMPLES
+
+from kerjasama_docs.assets import Assets
+from kerjasama_docs.findings import Level
+from kerjasama_docs.model.naskah import Naskah
+from kerjasama_docs.naskah import outline
+from kerjasama_docs.naskah.engine import references
+from kerjasama_docs.naskah.klausul import load_klausul
+from kerjasama_docs.naskah.templates import load_bentuk, load_jenis, load_profil
+from kerjasama_docs.pipeline import check, load
+from kerjasama_docs.regulations import citation, regulation, regulation_keys
+
+ASSETS = Assets()
+KINDS = ASSETS.names("naskah", "*/jenis.yaml")
+KLAUSUL = ASSETS.names("klausul", "*.md")
+PROFILES = ASSETS.names("profil", "*/profil.yaml")
+FORMS = ASSETS.names("lampiran", "*/lampiran.yaml")
+
+
+ARTICLE = re.compile(
+    r"(Pasal \d+[A-Z]?|Lampiran [IVX]+|Lampiran|Penjelasan)"
+    r"(( ayat \(\d+[a-z]?\))|( huruf [a-zA-Z])|( angka \d+[a-z]?))*"
+)
+
+
+def used_by(kind: str) -> set[str]:
+    """The klausul of a kind."""
+    jenis = load_jenis(kind, ASSETS)
+    return {*jenis.pembuka, *jenis.penutup, *(ref.id for ref in jenis.klausul)}
+
+
+def test_something_is_looked_at() -> None:
+    assert len(KINDS) >= 2
+    assert len(KLAUSUL) > 20
+    assert len(PROFILES) >= 2
+    assert FORMS
+    assert len(regulation_keys()) > 10
+
+
+def test_every_kind_has_a_sample() -> None:
+    shown = {load(path).built.naskah.jenis for path in SAMPLES}
+    assert shown == set(KINDS)
+
+
+def test_every_sample_is_named_after_its_kind() -> None:
+    for path in SAMPLES:
+        assert path.stem.startswith(load(path).built.naskah.jenis)
+
+
+def test_every_form_has_a_sample() -> None:
+    shown = {part.tabel for path in SAMPLES for part in load(path).built.naskah.lampiran}
+    assert set(FORMS) <= shown
+    for name in FORMS:
+        assert load_bentuk(name, ASSETS).arti
+
+
+@pytest.mark.parametrize("name", KLAUSUL)
+def test_every_klausul_is_used_by_a_kind(name: str) -> None:
+    assert [kind for kind in KINDS if name in used_by(kind)]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_klausul_of_a_kind_exists(kind: str) -> None:
+    assert used_by(kind) <= set(KLAUSUL)
+    jenis = load_jenis(kind, ASSETS)
+    ids = [ref.id for ref in jenis.klausul]
+    assert len(ids) == len(set(ids))
+    for ref in jenis.klausul:
+        assert load_klausul(ref.id, ASSETS).head.judul, f"{ref.id} has no title"
+        assert not (ref.pilihan and ref.wajib), ref.id
+    assert {*jenis.isian} <= Naskah.model_fields.keys()
+    assert jenis.kerangka in ASSETS.names("kerangka", "*.docx")
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_required_content_names_what_exists(kind: str) -> None:
+    jenis = load_jenis(kind, ASSETS)
+    assert jenis.wajib
+    for isi in jenis.wajib:
+        assert {*isi.klausul} <= used_by(kind), isi.isi
+        assert {*isi.isian} <= Naskah.model_fields.keys(), isi.isi
+        assert isi.klausul or isi.isian
+
+
+@pytest.mark.parametrize("name", KLAUSUL)
+def test_parameters_are_used_and_declared(name: str) -> None:
+    klausul = load_klausul(name, ASSETS)
+    assert set(references(klausul.text)) == set(klausul.head.parameter)
+    for parameter in klausul.head.parameter.values():
+        assert parameter.arti.endswith(".")
+
+
+def split_citation(text: str) -> tuple[str, str]:
+    """``permen-imipas-8-2025 Pasal 21 huruf b`` → key and article."""
+    key, _, article = text.partition(" ")
+    return key, article
+
+
+@pytest.mark.parametrize("name", KLAUSUL)
+def test_every_citation_of_a_klausul_is_known(name: str) -> None:
+    for text in load_klausul(name, ASSETS).head.dasar:
+        key, article = split_citation(text)
+        assert key in regulation_keys(), text
+        assert article in regulation(key).pasal, text
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_citation_of_a_kind_is_known(kind: str) -> None:
+    for isi in load_jenis(kind, ASSETS).wajib:
+        assert isi.peraturan in regulation_keys()
+        assert isi.pasal in regulation(isi.peraturan).pasal, isi.pasal
+
+
+@pytest.mark.parametrize("key", regulation_keys())
+def test_every_regulation_is_whole(key: str) -> None:
+    found = regulation(key)
+    assert {*found.diubah} <= set(regulation_keys())
+    assert re.fullmatch(r"[a-z]+(-[a-z]+)*-[0-9a-z]+-\d{4}", key)
+    assert key.endswith(f"-{found.nomor.lower()}-{found.tahun}")
+    assert f"Nomor {found.nomor} Tahun {found.tahun} tentang {found.tentang}" in found.title
+    assert len(set(found.pasal)) == len(found.pasal)
+    for article in found.pasal:
+        assert ARTICLE.fullmatch(article), article
+    assert citation(key).startswith(found.title)
+
+
+@pytest.mark.parametrize("name", PROFILES)
+def test_every_profil_names_known_regulations(name: str) -> None:
+    profil = load_profil(name, ASSETS).profil
+    assert {*profil.peraturan, *profil.dasar_hukum} <= set(regulation_keys())
+    assert {*profil.pejabat} <= {
+        "menteri",
+        "pimpinan-lembaga",
+        "eselon-i",
+        "kantor-wilayah",
+        "upt",
+        "kepala-daerah",
+        "lainnya",
+    }
+    folder = load_profil(name, ASSETS).folder
+    for picture in (profil.logo, profil.lambang):
+        assert picture is None or (folder / picture).is_file()
+
+
+@pytest.mark.parametrize("profil", PROFILES)
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_least_naskah_is_a_draft_without_errors(kind: str, profil: str) -> None:
+    document = load({"jenis": kind, "profil": profil, "pihak": [{}, {}]})
+    text = outline(document.built.pohon)
+    assert "[nama instansi PIHAK KESATU]" in text
+    assert not [finding for finding in check(document) if finding.level is Level.GALAT]
+    assert [finding for finding in check(document, final=True) if finding.level is Level.GALAT]
+
+
+LABELS = ["KESATU", "KEDUA", "KETIGA", "KEEMPAT", "KELIMA", "KEENAM", "KETUJUH", "KEDELAPAN"]
+
+
+@pytest.mark.parametrize("count", range(2, 9))
+@pytest.mark.parametrize("kind", KINDS)
+def test_two_to_eight_pihak(kind: str, count: int) -> None:
+    pihak: list[Mapping[str, object]] = [
+        {"nama": f"Instansi {n}", "hak": ["x"], "kewajiban": ["y", "z"], "kewenangan": "w", "uraian": "lembaga"}
+        for n in range(count)
+    ]
+    text = outline(load({"jenis": kind, "pihak": pihak}).built.pohon)
+    for label in LABELS[:count]:
+        assert text.count(f"PIHAK {label}") >= 4
+        assert f"\nPIHAK {label}\n" in text, "signs"
+    assert "PIHAK KESEMBILAN" not in text
+    assert count == 8 or f"PIHAK {LABELS[count]}" not in text
+    joined = ", ".join(f"PIHAK {label}" for label in LABELS[: count - 1])
+    assert f"{joined}{',' if count > 2 else ''} dan PIHAK {LABELS[count - 1]} secara bersama-sama" in text
+    assert text.count("selanjutnya disebut PIHAK") == count
+    assert f"disebut PIHAK {LABELS[count - 2]}; dan |" in text
+
+
+@pytest.mark.parametrize("name", sorted({name for kind in KINDS for name in used_by(kind)}))
+def test_every_klausul_can_be_switched_on_and_rewritten(name: str) -> None:
+    for kind in (kind for kind in KINDS if name in used_by(kind)):
+        for choice in ({"pakai": "ya"}, {"pakai": "ya", "judul": "Judul Lain"}):
+            fields = {"dasar_hukum": ["uu-39-2008"], "definisi": [{"istilah": "A", "arti": "b"}]}
+            text = outline(load({"jenis": kind, "pihak": [{}, {}], "klausul": {name: choice}, **fields}).built.pohon)
+            assert text
+
+
+@pytest.mark.parametrize("name", ["premis", "dasar-hukum", "para-pihak"])
+def test_parts_of_the_opening_can_be_switched_off(name: str) -> None:
+    fields: dict[str, object] = {"jenis": "nota-kesepahaman", "pihak": [{}, {}], "dasar_hukum": ["uu-39-2008"]}
+    with_it = outline(load(fields).built.pohon)
+    without = outline(load({**fields, "klausul": {name: "tidak"}}).built.pohon)
+    assert len(without) < len(with_it)
+
+
+def test_files_of_the_templates_are_all_known() -> None:
+    known = {"jenis.yaml", "profil.yaml", ".md", ".docx", ".png", ".jpg", ".jpeg"}
+    files = [path for path in (ROOT / "templates").rglob("*") if path.is_file()]
+    assert len(files) > 30
+    assert not [path for path in files if path.name not in known and path.suffix not in known]

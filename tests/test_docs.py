@@ -1,0 +1,350 @@
+"""The guide and the README do what they say: every example is run, and nothing there is left out."""
+
+import ast
+import dataclasses
+import inspect
+import os
+import re
+import shutil
+import subprocess
+import sys
+import zipfile
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import cast
+
+import click
+import pytest
+
+import kerjasama_docs
+from kerjasama_docs import check, load, render
+from kerjasama_docs.assets import Assets
+from kerjasama_docs.cli import main
+from kerjasama_docs.findings import has_errors
+from kerjasama_docs.inputs import read_yaml
+from kerjasama_docs.model import naskah as naskah_records
+from kerjasama_docs.model import pihak as pihak_records
+from kerjasama_docs.model import template as template_records
+from kerjasama_docs.model.base import Record
+from kerjasama_docs.naskah import context, engine
+from kerjasama_docs.naskah.kind import klausul_of
+from kerjasama_docs.naskah.templates import load_jenis, load_profil
+from kerjasama_docs.rules import rules
+
+ROOT = Path(__file__).resolve().parent.parent
+PANDUAN = ROOT / "docs" / "panduan.md"
+README = ROOT / "README.md"
+KINDS = Assets().names("naskah", "*/jenis.yaml")
+
+_FENCE = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+_FILE = re.compile(r"(?:# |<!-- )berkas: (\S+)(?: -->)?\n")
+_EXPECTED = re.compile(r"\s+# keluar: (\d+)$")
+
+
+@dataclass(frozen=True)
+class Block:
+    """A fenced block: its language, its text, and the line on which it opens."""
+
+    language: str
+    text: str
+    line: int
+
+    def __str__(self) -> str:
+        """How a test names it."""
+        return f"{self.language}-{self.line}"
+
+
+@cache
+def blocks(path: Path) -> tuple[Block, ...]:
+    """All fenced blocks of a page, in order."""
+    page = path.read_text(encoding="utf-8")
+    return tuple(Block(m[1], m[2], page.count("\n", 0, m.start()) + 1) for m in _FENCE.finditer(page))
+
+
+@cache
+def files() -> dict[str, str]:
+    """The files that the guide tells its reader to write, by name."""
+    found = {m[1]: block.text for block in blocks(PANDUAN) if (m := _FILE.match(block.text))}
+    return {name: text.split("\n", 1)[1] if text.startswith("<!--") else text for name, text in found.items()}
+
+
+NASKAH = tuple(name for name in files() if "/" not in name)
+FRAGMENTS = tuple(place for place, block in enumerate(blocks(PANDUAN)) if block.text.startswith("# potongan\n"))
+
+
+def of(path: Path, language: str) -> tuple[Block, ...]:
+    """The blocks of one language; never none, so that no test passes on nothing."""
+    found = tuple(block for block in blocks(path) if block.language == language)
+    assert found, f"{path.name} has no {language} block"
+    return found
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder as the reader of the guide has it: his files, and logos."""
+    for name, text in files().items():
+        target = tmp_path / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, encoding="utf-8")
+    shutil.copytree(ROOT / "samples" / "logo", tmp_path / "logo")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def merged(base: object, more: object, *, key: str = "") -> object:
+    """A fragment laid over the base: records go together, pihak one by one, anything else is replaced."""
+    if isinstance(base, Mapping) and isinstance(more, Mapping):
+        return {**base, **{name: merged(base.get(name), value, key=name) for name, value in more.items()}}
+    if key == "pihak" and isinstance(base, list) and isinstance(more, list):
+        common = [merged(old, new) for old, new in zip(base, more, strict=False)]
+        return [*common, *base[len(more) :], *more[len(base) :]]
+    return more
+
+
+# The examples of the guide
+
+
+@pytest.mark.parametrize("name", NASKAH)
+def test_a_file_of_the_guide_is_drafted_without_galat(name: str, folder: Path) -> None:
+    document = load(folder / name)
+    assert not has_errors(check(document))
+    assert render(document, formats=["docx"]).files["docx"]
+
+
+def results_of(place: int) -> Iterator[Block]:
+    """The printed results that stand right behind a fragment."""
+    for block in blocks(PANDUAN)[place + 1 :]:
+        if block.language != "text":
+            return
+        yield block
+
+
+@pytest.mark.parametrize("place", FRAGMENTS, ids=lambda place: str(blocks(PANDUAN)[place]))
+def test_a_fragment_of_the_guide_prints_what_stands_behind_it(place: int, folder: Path) -> None:
+    source = read_yaml(blocks(PANDUAN)[place].text, None)
+    base = read_yaml(files()["naskah.yaml"], None)
+    entry = cast("Mapping[str, object]", merged(base.data, source.data))
+    document = load(entry, templates=folder / "templat")
+    assert not source.findings
+    assert not has_errors(check(document))
+    rendered = render(document, formats=["teks", "docx"])
+    printed = rendered.files["teks"].decode()
+    for result in results_of(place):
+        assert result.text.rstrip("\n") in printed
+
+
+def test_fragments_have_results() -> None:
+    assert sum(len(list(results_of(place))) for place in FRAGMENTS) >= 15
+
+
+def commands(block: Block) -> Iterator[tuple[str, int]]:
+    """The commands of a block, each with its exit code."""
+    for line in block.text.splitlines():
+        expected = _EXPECTED.search(line)
+        command = re.sub(r"\s+#.*$", "", line).strip()
+        if command and not command.startswith(("#", "make ")):
+            yield command, int(expected[1]) if expected else 0
+
+
+def run_block(block: Block, folder: Path) -> None:
+    """Run the commands of a block one after the other."""
+    binaries = Path(sys.executable).parent
+    environment = os.environ | {"PATH": f"{binaries}{os.pathsep}{os.environ['PATH']}"}
+    assert (binaries / "kerjasama-docs").exists(), "kerjasama-docs is not installed in this environment"
+    for command, expected in commands(block):
+        if "libreoffice" in command and not shutil.which("soffice"):
+            assert not os.environ.get("CI"), "LibreOffice is missing"
+            continue
+        done = subprocess.run(
+            ["sh", "-c", command], cwd=folder, env=environment, capture_output=True, check=False, timeout=300
+        )
+        said = done.stdout.decode(errors="replace") + done.stderr.decode(errors="replace")
+        assert done.returncode == expected, f"{command}\n{said}"
+
+
+@pytest.mark.parametrize("block", of(PANDUAN, "sh"), ids=str)
+def test_the_commands_of_the_guide_run(block: Block, folder: Path) -> None:
+    run_block(block, folder)
+
+
+# The examples of the README
+
+
+@pytest.fixture
+def readme_folder(tmp_path: Path) -> Path:
+    """A folder with the input file that README.md shows."""
+    (example,) = of(README, "yaml")
+    assert example.text.startswith("# contoh.yaml\n")
+    (tmp_path / "contoh.yaml").write_text(example.text, encoding="utf-8")
+    return tmp_path
+
+
+@pytest.mark.parametrize("block", of(README, "sh"), ids=str)
+def test_the_commands_of_the_readme_run(block: Block, readme_folder: Path) -> None:
+    run_block(block, readme_folder)
+
+
+@pytest.mark.parametrize("block", of(README, "python"), ids=str)
+def test_the_python_of_the_readme_runs(block: Block, readme_folder: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", block.text], cwd=readme_folder, capture_output=True, check=False, timeout=300
+    )
+    assert done.returncode == 0, done.stderr.decode()
+    assert (readme_folder / "contoh.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_links_lead_somewhere() -> None:
+    for path in (PANDUAN, README):
+        page = path.read_text(encoding="utf-8")
+        headings = re.findall(r"^#+ (.+)$", re.sub(_FENCE, "", page), re.MULTILINE)
+        anchors = {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
+        for target in re.findall(r"\]\(([^)\s]+)\)", re.sub(_FENCE, "", page)):
+            if target.startswith("#"):
+                assert target[1:] in anchors, target
+            elif "://" not in target:
+                assert (path.parent / target).exists(), target
+
+
+# Nothing is left out of the guide
+
+
+@cache
+def tables() -> tuple[tuple[tuple[str, ...], ...], ...]:
+    """The tables of the guide: rows of cells, without the head."""
+    page = re.sub(_FENCE, "", PANDUAN.read_text(encoding="utf-8"))
+    found = []
+    for match in re.finditer(r"(?:^\|.*\|$\n?)+", page, re.MULTILINE):
+        rows = match[0].strip().split("\n")[2:]
+        found.append(tuple(tuple(cell.strip() for cell in re.split(r"(?<!\\)\|", row)[1:-1]) for row in rows))
+    return tuple(found)
+
+
+def rows() -> Iterator[tuple[str, ...]]:
+    """All rows of all tables."""
+    for table in tables():
+        yield from table
+
+
+def records() -> list[type[Record]]:
+    """Every record a drafter or a keeper of templates writes."""
+    found = [
+        item
+        for module in (naskah_records, pihak_records, template_records)
+        for _, item in inspect.getmembers(module, inspect.isclass)
+        if issubclass(item, Record) and item is not Record and item.__module__ == module.__name__
+    ]
+    assert len(found) > 20
+    return found
+
+
+@pytest.mark.parametrize("record", records(), ids=lambda record: record.__name__)
+def test_every_field_of_a_record_stands_in_one_table_in_order(record: type[Record]) -> None:
+    fields = [f"`{name}`" for name in record.model_fields]
+    assert fields in [[row[0] for row in table] for table in tables()]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_klausul_of_a_kind_is_listed_in_order(kind: str) -> None:
+    entries = klausul_of(load_jenis(kind, Assets()), Assets())
+    listed = [[row[0] for row in table] for table in tables()]
+    for part in ("pembuka", "pasal"):
+        assert [f"`{entry.id}`" for entry in entries if entry.part == part] in listed
+    for entry in entries:
+        if entry.part == "pasal":
+            word = "wajib" if entry.ref.wajib else "pilihan" if entry.ref.pilihan else "dipakai"
+            usage = [row[1].split()[0] for row in rows() if row[0] == f"`{entry.id}`" and len(row) == 3]
+            assert word in usage, entry.id
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_parameter_and_label_is_listed(kind: str) -> None:
+    for entry in klausul_of(load_jenis(kind, Assets()), Assets()):
+        for name, parameter in entry.head.parameter.items():
+            (row,) = [row for row in rows() if row[:2] == (f"`{entry.id}`", f"`{name}`")]
+            assert row[2] == parameter.jenis
+            assert row[3].startswith(parameter.bawaan or "kosong")
+        text = Assets().find("klausul", entry.id, "*.md").read_text(encoding="utf-8")
+        labels = list(dict.fromkeys(re.findall(r"\[(#[a-z0-9-]+)\]", text)))
+        if labels:
+            assert (f"`{entry.id}`", ", ".join(f"`{label}`" for label in labels)) in set(rows())
+
+
+def code_parts(node: ast.AST, prefix: str) -> Iterator[tuple[str, ast.expr]]:
+    """The expressions in a node that hold the code of a finding, each with what is put before it."""
+    if isinstance(node, ast.Call) and node.args:
+        name = getattr(node.func, "id", getattr(node.func, "attr", ""))
+        makers = {"Finding": "", "_failed": "", "Fault": "klausul-", "complain": prefix}
+        if name in makers:
+            yield makers[name], node.args[0]
+        yield from (("", item.value) for item in node.keywords if item.arg == "code")
+    elif isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == "code":
+        yield prefix, node.value
+    elif prefix and isinstance(node, ast.Yield) and isinstance(node.value, ast.Tuple):
+        yield prefix, node.value.elts[0]
+
+
+@cache
+def finding_codes() -> set[str]:
+    """The codes of all findings, read from the source: the first argument of what makes one."""
+    found = {rule.code for rule in rules()}
+    for path in Path(inspect.getfile(kerjasama_docs)).parent.rglob("*.py"):
+        prefix = "kerangka-" if path.parent.name == "docx" and path.name.startswith("lint") else ""
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            for lead, part in code_parts(node, prefix):
+                texts = (str(item.value) for item in ast.walk(part) if isinstance(item, ast.Constant))
+                found |= {lead + text for text in texts if re.fullmatch(r"[a-z]+(-[a-z]+)*", text)}
+    assert {"yaml", "isian-wajib", "kerangka-urutan", "isi-wajib", "json", "kerangka-syarat"} <= found
+    return found - {"missing"}  # a word of pydantic beside the codes
+
+
+def test_every_code_of_a_finding_is_explained() -> None:
+    page = PANDUAN.read_text(encoding="utf-8")
+    section = page[page.index("### 6.1 ") : page.index("### 6.6 ")]
+    assert set(re.findall(r"^\| `([a-z-]+)` \|", section, re.MULTILINE)) == finding_codes()
+
+
+def command_tree(group: click.Group, name: str) -> Iterator[tuple[str, click.Command]]:
+    """All commands with their full names."""
+    for word, command in group.commands.items():
+        if isinstance(command, click.Group):
+            yield from command_tree(command, f"{name} {word}")
+        else:
+            yield f"{name} {word}", command
+
+
+@pytest.mark.parametrize(("name", "command"), list(command_tree(main, "kerjasama-docs")), ids=str)
+def test_every_command_and_option_is_explained(name: str, command: click.Command) -> None:
+    page = PANDUAN.read_text(encoding="utf-8")
+    section = re.search(rf"^### `{name}`\n(.*?)(?=^###? |^---$)", page, re.MULTILINE | re.DOTALL)
+    assert section, name
+    for parameter in command.params:
+        if isinstance(parameter, click.Option):
+            assert all(re.search(rf"`{option}[ `]", section[1]) for option in parameter.opts), parameter.opts
+    assert name in section[1]
+
+
+def test_every_name_function_and_filter_of_a_klausul_is_explained() -> None:
+    page = PANDUAN.read_text(encoding="utf-8")
+    document = load(ROOT / "samples" / "nota-kesepahaman.yaml")
+    built = document.built
+    names = context.names_of(built.naskah, built.jenis, load_profil("umum", Assets()).profil, "")
+    views = [item for name, item in vars(context).items() if name.endswith("View")]
+    fields = {field.name for view in views for field in dataclasses.fields(view)}
+    filters = set(engine.environment().filters) - {"dihitung"}  # bounds loops, is put in by the engine itself
+    wanted = {*names, *fields, "param", *filters}
+    assert len(views) > 5
+    for name in ("rujuk", "dimaksud", "isian", "ada"):
+        assert f'`{name}("…")`' in page
+    missing = {name for name in wanted if not re.search(rf"`{name}[`(]", page)}
+    assert missing == set()
+
+
+def test_every_style_of_the_frame_is_explained() -> None:
+    page = PANDUAN.read_text(encoding="utf-8")
+    with zipfile.ZipFile(Assets().find("kerangka", "naskah", "*.docx")) as frame:
+        styles = frame.read("word/styles.xml").decode()
+    names = re.findall(r'<w:style [^>]*w:customStyle="1"[^>]*><w:name w:val="([^"]+)"', styles)
+    assert len(names) > 20
+    assert [name for name in names if f"`{name}`" not in page] == []

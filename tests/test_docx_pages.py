@@ -1,0 +1,92 @@
+"""The pages: LibreOffice counts as we do, both engines break alike, signatures are never torn."""
+
+import re
+from collections import Counter
+
+import pytest
+from _docx_naskah import SAMPLES, docx_of, flat, many, pages, part, sample
+
+from kerjasama_docs.naskah import outline
+from kerjasama_docs.naskah.tree import Pohon, Unit, plain
+from kerjasama_docs.pipeline import load
+
+ENGINES = ("dxpdf", "libreoffice")
+
+
+def numbered(pohon: Pohon) -> list[str]:
+    """Every numbered line of the outline, a Pasal with its title."""
+    text = re.sub(r"(?m)^(Pasal \d+)\n", r"\1 ", outline(pohon))
+    return re.findall(r"(?m)^ *((?:Pasal \d+|\(\d+\)|\d+[.)]|[a-z][.)]) .+)$", text)
+
+
+def words(text: str) -> str:
+    """Text without what the end of a line changes: spaces, and the hyphen of a word that is broken there."""
+    return "".join(flat(text).replace("-", "").split())
+
+
+def body_of(page: str) -> str:
+    """A page without its paraf boxes and its number."""
+    lines = [line for line in page.splitlines() if not line.startswith(("Paraf PIHAK", "Halaman "))]
+    return "\n".join(lines)
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize("name", SAMPLES)
+def test_numbers_of_word_are_those_of_the_outline(name: str, engine: str) -> None:
+    text = words(" ".join(body_of(page) for page in pages(docx_of(sample(name)), engine)))
+    units = numbered(sample(name).built.pohon)
+    assert len(units) > 50
+    assert {"Pasal", "(1)", "(2)", "a.", "1."} <= {unit.split(" ")[0] for unit in units}
+    place = 0
+    for unit in units:
+        place = text.find(words(unit), place)
+        assert place >= 0, unit
+
+
+def word_counts(content: bytes, engine: str) -> list[Counter[str]]:
+    """The words of every page; one broken at a hyphen or a slash counts as its pieces."""
+    split = str.maketrans({"-": " ", "/": " ", "\ufffe": " ", "\x02": " "})
+    return [Counter(page.translate(split).split()) for page in pages(content, engine)]
+
+
+def likeness(content: bytes) -> float:
+    """Share of words that both engines put on the same page."""
+    ours, theirs = (word_counts(content, engine) for engine in ENGINES)
+    assert len(ours) == len(theirs)
+    same = sum((a & b).total() for a, b in zip(ours, theirs, strict=True))
+    whole = sum(max(a.total(), b.total()) for a, b in zip(ours, theirs, strict=True))
+    assert whole > 1000
+    return same / whole
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_libreoffice_resolves_every_reference_to_what_we_wrote(name: str) -> None:
+    content = docx_of(sample(name))
+    assert part(content, "word/document.xml").count(" REF ") > 10
+    shown, computed = (sum(word_counts(content, engine), Counter()) for engine in ENGINES)
+    assert shown == computed
+    assert not {"Error:", "Kesalahan:"} & set(computed)
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_both_engines_put_the_same_words_on_the_same_page(name: str) -> None:
+    assert likeness(docx_of(sample(name))) == 1
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize("crowded", [False, True])
+@pytest.mark.parametrize("count", [2, 3, 4, 5, 8])
+def test_signatures_stay_together_with_the_last_ayat(count: int, crowded: bool, engine: str) -> None:
+    document = load(many(count, crowded=crowded))
+    columns = document.built.pohon.signatures
+    texts = [words(body_of(page)) for page in pages(docx_of(document), engine)]
+    last = document.built.pohon.pasal[-1].content[-1]
+    assert isinstance(last, Unit)
+    ends = [next(n for n, text in enumerate(texts) if words(plain(last.content))[-40:] in text)]
+    names = [max(n for n, text in enumerate(texts) if words(plain(column.name)) in text) for column in columns]
+    heads = [max(n for n, text in enumerate(texts) if words(plain(c.heading)) in text) for c in columns]
+    assert heads[:2] == names[:2] == ends * 2, "the first pair stands with the last sentence"
+    for place in range(0, count - 1, 2):
+        assert names[place] == names[place + 1], "a pair is never torn"
+    if count + 3 * crowded <= 4:
+        assert names == ends * count

@@ -1,0 +1,380 @@
+"""What a template may do, and where it is told off."""
+# ruff: noqa: E501 - a case stands on one line, input beside expectation
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from _helpers import FILE, MINIMUM, findings_of, outline_of, saved, text_of
+
+from kerjasama_docs.assets import Assets
+from kerjasama_docs.findings import Finding, Where
+from kerjasama_docs.naskah.engine import render_text
+from kerjasama_docs.naskah.klausul import load_klausul
+from kerjasama_docs.pipeline import load
+
+
+@dataclass(frozen=True)
+class Butir:
+    """A record as the context has them."""
+
+    uraian: str
+    kosong: None = None
+
+
+NAMES: dict[str, object] = {
+    "judul": "Kerja Sama",
+    "butir": Butir("satu"),
+    "daftar_butir": tuple(Butir(str(n)) for n in range(50)),
+    "kosong": None,
+    "pecahan": 1.5,
+    "ya": True,
+    "angka": 5,
+}
+
+
+def complaint(text: str) -> Finding:
+    """The one thing that is wrong with a text."""
+    (finding,) = findings_of(lambda: outline_of(text, NAMES))
+    assert finding.code == "klausul-jinja"
+    assert finding.where.file == "uji.md"
+    assert finding.hint
+    return finding
+
+
+FORBIDDEN = {
+    "{{ judul.upper() }}": "“upper” tidak boleh dipakai",
+    "{{ judul.__class__ }}": "“__class__” tidak boleh dipakai",
+    "{{ butir.__class__.__mro__ }}": "“__class__” tidak boleh dipakai",
+    "{{ butir._x }}": "“_x” tidak ada",
+    "{{ butir['__init__'] }}": "“__init__” tidak boleh dipakai",
+    "{{ daftar_butir.count }}": "“count” tidak boleh dipakai",
+    "{{ ''.join }}": "“join” tidak boleh dipakai",
+    "{{ butir.uraian.format(1) }}": "Yang boleh dipanggil hanya",
+    "{{ judul() }}": "Yang boleh dipanggil hanya rujuk, dimaksud, isian, dan ada",
+    "{{ range(3) }}": "“range” tidak dikenal",
+    "{{ lipsum() }}": "“lipsum” tidak dikenal",
+    "{{ self.x }}": "“x” tidak ada",
+    "{{ cycler }}": "“cycler” tidak dikenal",
+    "{% import 'x' as y %}": "Perintah “import”",
+    "{% from 'x' import y %}": "Perintah “from”",
+    "{% include 'x' %}": "Perintah “include”",
+    "{% extends 'x' %}": "Perintah “extends”",
+    "{% macro m() %}{{ m() }}{% endmacro %}{{ m() }}": "Perintah “macro”",
+    "{% filter kapital %}x{% endfilter %}": "Perintah “filter”",
+    "{% block x %}{% endblock %}": "Perintah “block”",
+    "{% set x %}y{% endset %}": "Perintah “set tanpa nilai”",
+    "{% with x = 1 %}{% endwith %}": "Perintah “with”",
+    "{% autoescape false %}{{ judul }}{% endautoescape %}": "Perintah “autoescape”",
+    "{% for b in daftar_butir recursive %}{{ loop(daftar_butir) }}{% endfor %}": "Perintah “recursive”",
+    "{% do judul %}": "Perintah “do” tidak dikenal",
+    "{{ 'x' * 1000000000 }}": "Operasi *",
+    "{{ judul * angka }}": "Operasi *",
+    "{{ [1] * 1000000 }}": "Operasi *",
+    "{{ 9 ** 9 }}": "Operasi **",
+    "{{ 9999999 * 9999999 }}": "Operasi *",
+    "{{ '%9999999d' % 1 }}": "Operasi %",
+    "{{ judul + 'x' }}": "Operasi +",
+    "{{ angka / 0 }}": "tidak cocok",
+    "{{ judul - 1 }}": "tidak cocok",
+    "{% for a in angka %}{% endfor %}": "tidak cocok",
+    "{{ judul | upper }}": "Penyaring “upper” tidak ada",
+    "{{ judul | attr('upper') }}": "Penyaring “attr” tidak ada",
+    "{{ judul is xyz }}": "Ujian “is xyz” tidak ada",
+    "{{ angka | kapital }}": "Penyaring kapital hanya untuk teks",
+    "{{ daftar_butir | kecil_awal }}": "Penyaring kecil_awal hanya untuk teks",
+    "{{ judul | daftar }}": "Penyaring daftar hanya untuk daftar",
+    "{{ ['a', 'b'] | daftar('lalu') }}": "Kata penghubung",
+    "{{ judul | terbilang }}": "",
+    "{{ kosong }}": "Nilai kosong tidak dapat dicetak",
+    "{{ butir.kosong }}": "Nilai kosong tidak dapat dicetak",
+    "{{ pecahan }}": "Nilai pecahan tidak dapat dicetak",
+    "{{ ya }}": "Nilai ya/tidak tidak dapat dicetak",
+    "{{ daftar_butir }}": "Nilai daftar tidak dapat dicetak",
+    "{{ butir }}": "Nilai ini tidak dapat dicetak",
+    "{{ {'a': 1} }}": "Nilai ini tidak dapat dicetak",
+    "{{ tak_ada }}": "“tak_ada” tidak dikenal",
+    "{{ tak_ada.isi }}": "“tak_ada” tidak dikenal",
+    "{% if tak_ada %}x{% endif %}": "“tak_ada” tidak dikenal",
+    "{{ butir.tak_ada }}": "“tak_ada” tidak ada",
+    "{{ daftar_butir[99].uraian }}": "“99” tidak ada",
+    "{{ judul": "Tanda {{ }} tidak tertutup",
+    "{{ judul }": "Tanda {{ }} tidak tertutup",
+    "{% if judul %}x": "tidak ditutup dengan endif",
+    "{% for a in daftar_butir %}x": "tidak ditutup dengan endif atau endfor",
+    "{% endif %}": "Perintah “endif” tidak dikenal atau salah tempat",
+    "{# catatan": "Catatan {# dibuka",
+    "{{ }}": "",
+    "{{ judul ! }}": "",
+    "{% if %}x{% endif %}": "",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text", FORBIDDEN)
+def test_refused_on_its_line(text: str) -> None:
+    finding = complaint(f"(1) Satu\n(2) Dua\n{text}\n")
+    assert FORBIDDEN[text] in finding.message
+    assert finding.where.line == (3 if text != "{{ judul" else finding.where.line)
+
+
+BOMBS = {
+    "doubling text": "{% set a = 'xxxxxxxxxx' %}\n" + "{% set a = a ~ a %}\n" * 60 + "{{ a }}",
+    "nested loops that print": "{% for a in l %}{% for b in l %}{% for c in l %}{{ 'x' * 1 if false else 'xxxxxxxxx' }}{% endfor %}{% endfor %}{% endfor %}",
+    "nested loops that print nothing": "{% for a in l %}{% for b in l %}{% for c in l %}{% for d in l %}{% endfor %}{% endfor %}{% endfor %}{% endfor %}",
+    "a long text many times": "{% for a in l %}{{ panjang }}{% endfor %}",
+    "joined by a filter": "{% for a in l %}{{ l | map(attribute='uraian') | daftar }}{{ panjang }}{% endfor %}",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", BOMBS)
+def test_bombs_are_stopped(name: str) -> None:
+    names = {"l": tuple(Butir("x" * 200) for _ in range(300)), "panjang": "x" * 20_000}
+    (finding,) = findings_of(lambda: outline_of(BOMBS[name], names))
+    assert "terlalu" in finding.message
+
+
+def test_nearest_name_is_the_hint() -> None:
+    assert complaint("{{ jdul }}").hint == "Mungkin maksudnya “judul”."
+
+
+ALLOWED = {
+    "{{ judul }}": "Kerja Sama.",
+    "{{ judul | kapital }}": "KERJA SAMA.",
+    "{{ angka + 2 }} {{ angka * 3 }}": "7 15.",
+    "{{ angka | terbilang }}": "lima.",
+    "{{ ['a', 'b', 'c'] | daftar('atau') }}": "a, b, atau c.",
+    "{{ butir.uraian ~ judul }}": "satuKerja Sama.",
+    "{% for b in daftar_butir[:3] %}{{ loop.index }}{{ b.uraian }}{% if not loop.last %}, {% endif %}{% endfor %}": "10, 21, 32.",
+    "{% set x = judul %}{{ x }}": "Kerja Sama.",
+    "{{ tak_ada | default('bawaan') }}": "bawaan.",
+    "{% if tak_ada is defined %}x{% else %}y{% endif %}": "y.",
+    "{# catatan #}Teks": "Teks.",
+    "{% raw %}{{ x }}{% endraw %}": "{{ x }}.",
+    "R&D <Tbk> \"x\" 'y' &amp;x": "R&D <Tbk> \"x\" 'y' &amp;x.",
+    "{{ '<b>&' }}x": "<b>&x.",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text", ALLOWED)
+def test_allowed(text: str) -> None:
+    assert outline_of(text, NAMES) == ALLOWED[text]
+
+
+# Every unit stands on the line that its text says.
+LINES = """
+(1) baris 2
+{% if judul %}
+(2) baris 4
+{% endif %}
+{% if
+   judul
+   and angka %}
+(3) baris 9
+{% endif %}
+{# catatan
+   panjang #}
+(4) baris 13
+{% set x = [
+  "a",
+  "b",
+] %}
+(5) baris 18
+{%- if judul -%}
+{% endif +%}
+(6) baris 21
+{% for b in daftar_butir[:2] %}
+(7) baris 23
+{% endfor %}
+{{ judul }} baris 25
+(8) baris 26
+"""
+
+
+def test_units_stand_on_their_lines() -> None:
+    rendered = render_text(LINES, NAMES, FILE)
+    found = re.findall(r'<l n="(\d+)"/>(?:[^<]|<nilai/>)*baris (\d+)', rendered)
+    assert len(found) == 10
+    assert all(tagged == said for tagged, said in found), found
+
+
+PADDINGS = {
+    "nothing": "",
+    "a block over several lines": "{% if\n judul\n%}\n{% endif %}\n",
+    "a comment over several lines": "{# a\n b\n c #}\n",
+    "a set over several lines": "{% set x = [\n1,\n2] %}\n",
+    "blank lines": "\n\n\n",
+    "a minus": "{%- if judul -%}\n\n{%- endif -%}\n",
+    "a raw": "{% raw %}\n{{ x }}\n{% endraw %}\n",
+}
+
+
+@pytest.mark.parametrize("name", PADDINGS)
+@pytest.mark.parametrize(
+    "fault", ["{{ tak_ada }}", "{{ kosong }}", "{{ judul.upper() }}", "{{ judul", "(1) x\n\n(9) y"]
+)
+def test_line_after_tags_over_several_lines(name: str, fault: str) -> None:
+    text = f"{PADDINGS[name]}Teks.\n\n{fault}"
+    (finding,) = findings_of(lambda: outline_of(text, NAMES))
+    assert finding.where.line == text.count("\n") + 1
+
+
+INPUT = """\
+jenis: nota-kesepahaman
+pihak: [{}, {}]
+klausul:
+  penutup:
+    teks: |
+      (1) Satu
+      {%% if judul %%}
+      {%% endif %%}
+      (1) %s
+  perubahan:
+    teks: "(1) Satu %s"
+  pendanaan:
+    teks: >
+      Satu
+      %s
+pasal_tambahan:
+  - judul: Lain
+    teks: |
+
+      (1) Satu
+
+      (2) Dua %s
+lampiran:
+  - judul: Lain
+    teks: |-
+      %s
+"""
+
+
+@pytest.mark.parametrize("fault", ["{{ tak_ada }}", "{{ none }}", '{{ rujuk("tak-ada") }}'])
+def test_line_inside_a_text_of_the_input(tmp_path: Path, fault: str) -> None:
+    name = saved(tmp_path, INPUT.replace('"(1) Satu %s"', "'(1) Satu %s'") % ((fault,) * 5))
+    found = findings_of(lambda: load(name))
+    assert [(f.where.line, f.where.path) for f in found] == [
+        (9, "klausul.penutup.teks"),
+        (11, "klausul.perubahan.teks"),
+        (13, "klausul.pendanaan.teks"),
+        (22, "pasal_tambahan[1].teks"),
+        (26, "lampiran[1].teks"),
+    ]
+
+
+def test_line_of_a_text_in_quotes_is_the_line_of_its_key(tmp_path: Path) -> None:
+    text = 'jenis: nota-kesepahaman\npihak: [{}, {}]\npasal_tambahan:\n  - judul: X\n    teks: "(1) a\\n\\n(2) b\\n\\n(9) c"\n'
+    (finding,) = findings_of(lambda: load(saved(tmp_path, text)))
+    assert (finding.code, finding.where.line) == ("kerangka-urutan", 5)
+
+
+@pytest.mark.parametrize(("opening", "line"), [('"""\n', 6), ('"""', 5)])
+def test_line_inside_a_text_of_toml(tmp_path: Path, opening: str, line: int) -> None:
+    text = f'jenis = "nota-kesepahaman"\npihak = [{{}}, {{}}]\n[[pasal_tambahan]]\njudul = "X"\nteks = {opening}(1) a\n(9) b\n"""\n'
+    (finding,) = findings_of(lambda: load(saved(tmp_path, text, "naskah.toml")))
+    assert (finding.code, finding.where.line) == ("kerangka-urutan", line + 1)
+
+
+def test_line_in_a_klausul_file(tmp_path: Path) -> None:
+    folder = tmp_path / "templat" / "klausul"
+    folder.mkdir(parents=True)
+    (folder / "penutup.md").write_text("---\njudul: Penutup\narti: x\n---\n(1) Satu\n(2) {{ tak_ada }}\n", "utf-8")
+    (finding,) = findings_of(lambda: load(MINIMUM, templates=tmp_path / "templat"))
+    assert (finding.where.file, finding.where.line) == (str(folder / "penutup.md"), 6)
+
+
+BROKEN_HEADS = {
+    "judul: X\narti: y\n---\nTeks": (1, "tidak punya kepala YAML"),
+    "---\njudul: X\n---\nTeks": (None, "arti wajib ada"),
+    "---\narti: y\nwarna: merah\n---\nTeks": (3, "“warna” tidak dikenal"),
+    "---\narti: y\n\tx: z\n---\nTeks": (3, "tab"),
+    "---\narti: y\nbila: tak_ada\n---\nTeks": (5, "bila: tak_ada"),
+    "---\narti: y\nbila: '{{'\n---\nTeks": (5, "bila: {{"),
+}
+
+
+@pytest.mark.parametrize("text", BROKEN_HEADS)
+def test_broken_head_of_a_klausul(tmp_path: Path, text: str) -> None:
+    folder = tmp_path / "klausul"
+    folder.mkdir()
+    (folder / "penutup.md").write_text(text, "utf-8")
+    (finding,) = findings_of(lambda: load(MINIMUM, templates=tmp_path))
+    line, said = BROKEN_HEADS[text]
+    assert (finding.where.file, finding.where.line) == (str(folder / "penutup.md"), line)
+    assert said in finding.message
+
+
+def test_value_with_a_line_break_is_one_line() -> None:
+    assert outline_of("(1) {{ v }}\n(2) x", {"v": "satu\n  (9) dua\n\ntiga"}) == "(1) satu (9) dua tiga.\n(2) x."
+
+
+HOSTILE = [
+    'PT Maju & Jaya <Tbk> "x"', '<rujuk target="x"/> y', "{{ 7*7 }} z", "{% raw %} q", '<l n="1"/> w', "&lt; &#42; v",
+    "Jalan | Raya", "(1) satu", "a. satu", "[#x] satu", "😀 halo", "[[x]] y", '<isian p="">x</isian> y',
+]  # fmt: skip
+
+
+def every_field(text: str) -> dict[str, object]:
+    """A naskah with the text in every field that takes text."""
+    pihak = {
+        "nama": text, "nomor": text, "alamat": text, "uraian": text,
+        "penandatangan": {"nama": text, "jabatan": text, "nip": text, "atas_nama": text, "dasar_pengangkatan": text},
+        "narahubung": {"unit": text, "nama": text, "alamat": text, "telepon": text, "pos_el": text},
+        "kewenangan": text, "tanggung_jawab": [text, text], "hak": [text], "kewajiban": [text, text],
+    }  # fmt: skip
+    return {
+        "jenis": "perjanjian-kerja-sama",
+        "judul": text,
+        "penandatanganan": {"tempat": text},
+        "pihak": [pihak, pihak],
+        "premis": [text],
+        "dasar_hukum": [text, text],
+        "definisi": [{"istilah": text, "singkatan": text, "arti": text}],
+        "maksud": text,
+        "tujuan": [text, text],
+        "ruang_lingkup": [{"uraian": text, "rincian": [text, text]}, text],
+        "kegiatan": [{"uraian": text, "waktu": text, "penanggung_jawab": text}, text],
+        "pendanaan": {
+            "nilai": "1.000", "pembayar": 1, "penerima": 2, "keterangan": text,
+            "tahap": [{"uraian": text}, {"uraian": text}],
+            "rekening": {"bank": text, "nomor": text, "atas_nama": text},
+        },
+        "induk": {"judul": text, "nomor": [text, text]},
+        "saksi": [{"nama": text, "jabatan": text, "nip": text}],
+        "klausul": {"penyelesaian-perselisihan": {"parameter": {"forum": text}}, "penutup": {"judul": text}},
+        "lampiran": [{"judul": text, "tabel": "rincian-biaya", "baris": [{"uraian": text, "satuan": text, "volume": "1", "harga_satuan": "2"}]}],
+    }  # fmt: skip
+
+
+def counted(text: str) -> tuple[int, ...]:
+    """How many Pasal, units and lines the naskah has with this text everywhere."""
+    from kerjasama_docs.naskah.tree import all_lines, walk
+
+    pohon = load(every_field(text)).built.pohon
+    return len(pohon.pasal), sum(len(list(walk(p.content))) for p in pohon.pasal), len(list(all_lines(pohon)))
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_hostile_text_in_every_field(text: str) -> None:
+    assert counted(text) == counted("zwz")
+    from kerjasama_docs.naskah import outline
+
+    plain, shown = outline(load(every_field("zwz")).built.pohon), outline(load(every_field(text)).built.pohon)
+    first = text[0].lower() + text[1:]
+    found = shown.lower().count(first.lower())
+    assert found == plain.lower().count("zwz")
+
+
+def test_parameter_of_the_drafter_is_text() -> None:
+    text = text_of(
+        jenis="perjanjian-kerja-sama",
+        klausul={"penyelesaian-perselisihan": {"parameter": {"forum": "{{ 7*7 }} & <b>"}}},
+    )
+    assert "melalui {{ 7*7 }} & <b>." in text
+
+
+def test_bundled_klausul_know_their_file() -> None:
+    klausul = load_klausul("penutup", Assets())
+    assert klausul.where.file
+    assert klausul.where.file.endswith("penutup.md")
+    assert isinstance(klausul.where, Where)

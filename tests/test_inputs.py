@@ -1,0 +1,491 @@
+"""What is read from files, and what is said about files that cannot be used."""
+# ruff: noqa: E501 - a case stands on one line, input beside expectation
+
+import io
+import json
+import re
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from _helpers import MINIMUM, document, findings_of, saved
+
+from kerjasama_docs.errors import KerjasamaError, UsageError
+from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, UnreadableInputError
+from kerjasama_docs.inputs import read_source, source_of, spell, unspell, validate
+from kerjasama_docs.model.naskah import Naskah
+from kerjasama_docs.pipeline import load
+
+YAML = """\
+jenis: nota-kesepahaman
+judul: Kerja Sama & <Tbk>
+penandatanganan: {tanggal: 2025-05-22, tempat: Jakarta}
+pihak:
+  - nama: Satu
+    nomor: 012
+    penandatangan: {nip: 198001012005011001}
+  - nama: Dua
+tujuan: [satu, "10:00", no, 1.10]
+pendanaan:
+  nilai: 1500000
+klausul:
+  publikasi: ya
+pasal_tambahan:
+  - judul: Lain
+    teks: |
+      (1) Satu
+      (2) Dua
+"""
+TOML = """\
+jenis = "nota-kesepahaman"
+judul = "Kerja Sama & <Tbk>"
+tujuan = ["satu", "10:00", "no", 1.10]
+pendanaan.nilai = 1500000
+klausul.publikasi = true
+[penandatanganan]
+tanggal = 2025-05-22
+tempat = "Jakarta"
+[[pihak]]
+nama = "Satu"
+nomor = "012"
+penandatangan.nip = 198001012005011001
+[[pihak]]
+nama = "Dua"
+[[pasal_tambahan]]
+judul = "Lain"
+teks = \"\"\"
+(1) Satu
+(2) Dua
+\"\"\"
+"""
+DATA: Mapping[str, object] = {
+    "jenis": "nota-kesepahaman",
+    "judul": "Kerja Sama & <Tbk>",
+    "penandatanganan": {"tanggal": date(2025, 5, 22), "tempat": "Jakarta"},
+    "pihak": [{"nama": "Satu", "nomor": "012", "penandatangan": {"nip": 198001012005011001}}, {"nama": "Dua"}],
+    "tujuan": ["satu", "10:00", "no", "1.10"],
+    "pendanaan": {"nilai": 1500000},
+    "klausul": {"publikasi": True},
+    "pasal_tambahan": [{"judul": "Lain", "teks": "(1) Satu\n(2) Dua\n"}],
+}
+
+
+def record_of(name: str) -> Naskah:
+    """The record that a file gives."""
+    return validate(Naskah, read_source(name)[0])
+
+
+def typed_json() -> str:
+    """The mapping as JSON; 1.10 and the number stay as typed."""
+    text = json.dumps({**DATA, "penandatanganan": {"tanggal": "2025-05-22", "tempat": "Jakarta"}})
+    return text.replace('"1.10"', "1.10")
+
+
+def test_all_forms_give_the_same_record(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    expected = validate(Naskah, source_of(DATA))
+    assert record_of(saved(tmp_path, YAML)) == expected
+    assert record_of(saved(tmp_path, YAML, "naskah.YML")) == expected
+    assert record_of(saved(tmp_path, typed_json(), "naskah.json")) == expected
+    assert record_of(saved(tmp_path, TOML, "naskah.toml")) == expected
+    for text in (YAML, typed_json()):
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(text.encode())))
+        assert record_of("-") == expected
+
+
+@pytest.mark.parametrize(
+    "change", [str.encode, lambda t: t.replace("\n", "\r\n").encode(), lambda t: b"\xef\xbb\xbf" + t.encode()]
+)
+def test_bytes_of_windows(tmp_path: Path, change: object) -> None:
+    path = tmp_path / "naskah.yaml"
+    path.write_bytes(change(YAML))  # type: ignore[operator]
+    assert record_of(str(path)) == validate(Naskah, source_of(DATA))
+
+
+TYPED = [
+    "012", "1.10", "10:00", "no", "yes", "on", "null dan void", "2025-05-22", "0x1F", "1e3", "1_000", "+62", ".5", "0o17",
+    "12:30:45", "1,5", "😀 emoji", "R&D <Tbk>", "a'b\"c", "~x", "=2+2", "PT A - B", "C:\\x", "a\u00a0b", "ﷺ", "é",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("typed", TYPED)
+def test_text_stays_as_typed(tmp_path: Path, typed: str) -> None:
+    text = f"jenis: nota-kesepahaman\npihak: [{{}}, {{}}]\njudul: {typed}\n"
+    expected = " ".join(typed.split())
+    assert record_of(saved(tmp_path, text)).judul == expected
+    toml = f"jenis = 'nota-kesepahaman'\npihak = [{{}}, {{}}]\njudul = '''{typed}'''\n"
+    assert record_of(saved(tmp_path, toml, "x.toml")).judul == expected
+    as_json = json.dumps({**MINIMUM, "judul": typed})
+    assert record_of(saved(tmp_path, as_json, "x.json")).judul == expected
+
+
+@pytest.mark.parametrize("typed", ["012", "1.10", "1e3", "2025"])
+def test_numbers_of_json_stay_as_typed(tmp_path: Path, typed: str) -> None:
+    text = json.dumps({**MINIMUM, "judul": 0}).replace('"judul": 0', f'"judul": {typed}')
+    if typed == "012":
+        assert findings_of(lambda: read_source(saved(tmp_path, text, "x.json")))
+    else:
+        assert record_of(saved(tmp_path, text, "x.json")).judul == typed
+
+
+@pytest.mark.parametrize("typed", ["2025-05-22", "22-05-2025", "22 Mei 2025", "22/05/2025"])
+def test_dates(typed: str) -> None:
+    assert document(penandatanganan={"tanggal": typed}).built.naskah.penandatanganan.tanggal == date(2025, 5, 22)
+
+
+def test_rupiah() -> None:
+    for typed in ("1.500.000", "Rp1.500.000,00", "1500000", 1500000, Decimal(1500000)):
+        assert document(pendanaan={"nilai": typed}).built.naskah.pendanaan.nilai == 1500000
+
+
+def test_open_values_are_missing_ones(tmp_path: Path) -> None:
+    text = (
+        "jenis: nota-kesepahaman\njudul:\nprofil: ''\npihak: [{nama: ' '}, {nama: ~}]\ntujuan:\n  -\n  - satu\n  - ''\n"
+    )
+    naskah = record_of(saved(tmp_path, text))
+    assert (naskah.judul, naskah.profil, naskah.pihak[0].nama, naskah.tujuan) == (None, "umum", None, ("satu",))
+
+
+def test_place_behind_an_open_item(tmp_path: Path) -> None:
+    text = "jenis: nota-kesepahaman\npihak: [{}, {}]\npasal_tambahan:\n  -\n  - judul: X\n    teks: |\n      (1) a\n      (9) b\n"
+    (finding,) = findings_of(lambda: load(saved(tmp_path, text)))
+    assert (finding.code, finding.where.line) == ("kerangka-urutan", 8)
+
+
+def test_anchors_may_be_used(tmp_path: Path) -> None:
+    text = "jenis: nota-kesepahaman\npihak:\n  - {alamat: &a Jalan A}\n  - {alamat: *a}\n"
+    assert record_of(saved(tmp_path, text)).pihak[1].alamat == "Jalan A"
+
+
+def test_paths_are_spelled_and_read_back() -> None:
+    key = ("pihak", 1, "penandatangan", "nama")
+    assert spell(key) == "pihak[2].penandatangan.nama"
+    assert unspell(spell(key)) == key
+
+
+HEAD = "jenis: nota-kesepahaman\npihak: [{}, {}]\n"
+
+
+@dataclass(frozen=True)
+class Bad:
+    """An input that cannot be used, and what is said about it."""
+
+    text: str
+    code: str
+    line: int | None
+    says: str
+    column: int | None = None
+    form: str = "yaml"
+
+
+BAD = {
+    # YAML that is not well formed
+    "tab before a name": Bad("jenis: x\npihak:\n\tnama: x\n", "yaml", 3, "tab"),
+    "tab in a list": Bad("jenis: x\npihak:\n  - {}\n\t- {}\n", "yaml", 4, "tab"),
+    "colon in a value": Bad(HEAD + "judul: Satu: Dua\n", "yaml", 3, "Titik dua"),
+    "uneven blanks": Bad("jenis: x\npihak:\n  - nama: x\n    nomor: 1\n   alamat: y\n", "yaml", 5, "tidak lurus"),
+    "a list item below a value": Bad("jenis: x\n- a\n", "yaml", 2, "tidak lurus"),
+    "no colon": Bad("jenis: x\njudul\npihak: []\n", "yaml", 2, "titik dua tidak ada"),
+    "open quote": Bad('jenis: "x\npihak: []\n', "yaml", 1, "tidak ditutup"),
+    "text behind a quote": Bad(HEAD + 'judul: "Satu" dan Dua\n', "yaml", 3, "sesudah tanda petik penutup"),
+    "open bracket": Bad(HEAD + "tujuan: [satu, dua\njudul: x\n", "yaml", 3, "tidak ditutup"),
+    "open brace": Bad(HEAD + "penandatanganan: {tempat: x\njudul: x\n", "yaml", 3, "tidak ditutup"),
+    "wrong bracket": Bad(HEAD + "tujuan: [satu, dua}\n", "yaml", 3, "tidak ditutup"),
+    "at sign": Bad(HEAD + "judul: @x\n", "yaml", 3, "arti khusus"),
+    "per cent": Bad(HEAD + "judul: %x\n", "yaml", 3, "arti khusus"),
+    "backquote": Bad(HEAD + "judul: `x`\n", "yaml", 3, "arti khusus"),
+    "comma": Bad(HEAD + "judul: , x\n", "yaml", 3, "arti khusus"),
+    "greater than": Bad(HEAD + "judul: >x y\n", "yaml", 3, "arti khusus"),
+    "asterisk": Bad(HEAD + "judul: *miring*\n", "yaml", 3, "diawali *"),
+    "asterisk alone": Bad(HEAD + "judul: * x\n", "yaml", 3, "diawali & atau *"),
+    "ampersand": Bad(HEAD + "judul: & Jaya\n", "yaml", 3, "diawali & atau *"),
+    "braces": Bad(HEAD + "judul: {{ 7*7 }}\n", "yaml", 3, "Kurung kurawal"),
+    "tag": Bad(HEAD + "judul: !!python/object:os.system x\n", "yaml", 3, "python/object"),
+    "own tag": Bad(HEAD + "judul: !penting x\n", "yaml", 3, "!penting"),
+    "two documents": Bad(HEAD + "---\njenis: x\n", "yaml", 3, "lebih dari satu dokumen"),
+    "text behind the end": Bad(HEAD + "...\njenis: x\n", "yaml", 4, "lebih dari satu dokumen"),
+    "double key": Bad(HEAD + "judul: a\njudul: b\n", "yaml", 4, "“judul” ditulis dua kali"),
+    "double key below": Bad("jenis: x\npihak:\n  - nama: a\n    nama: b\n  - {}\n", "yaml", 4, "“nama” ditulis dua kali"),
+    "escape": Bad(HEAD + 'judul: "C:\\qx"\n', "yaml", 3, "Garis miring terbalik"),
+    "directive": Bad("%YAML 3.0\n---\njenis: x\n", "yaml", 1, "YAML tidak terbaca"),
+    "empty": Bad("", "yaml", 1, "tidak berisi isian"),
+    "only a comment": Bad("# kosong\n", "yaml", 1, "tidak berisi isian"),
+    "a list": Bad("- satu\n- dua\n", "yaml", 1, "tidak berisi isian"),
+    "a text": Bad("halo\n", "yaml", 1, "tidak berisi isian"),
+    "aliases that explode": Bad(
+        "a: &a [x,x,x,x,x,x,x,x,x,x]\n" + "".join(f"{b}: &{b} [{','.join([f'*{a}'] * 10)}]\n" for a, b in zip("abcdefg", "bcdefgh", strict=True)),
+        "terlalu-besar", 1, "terlalu banyak",
+    ),
+    "an alias of itself": Bad("jenis: &a [*a]\n", "terlalu-besar", None, "terlalu dalam"),
+    "deep brackets": Bad("jenis: " + "[" * 100_000, "terlalu-besar", None, "terlalu dalam"),
+    "deep lists": Bad("jenis: " + "[" * 60 + "]" * 60, "terlalu-besar", 1, "terlalu dalam"),
+    # characters
+    "bell": Bad(HEAD + "judul: a\x07b\n", "karakter-terlarang", 3, "U+0007"),
+    "bell as an escape": Bad(HEAD + 'judul: "a\\x07b"\n', "karakter-terlarang", 3, "U+0007"),
+    "U+FFFE": Bad(HEAD + "judul: a\ufffeb\n", "karakter-terlarang", 3, "U+FFFE"),
+    "U+1FFFF": Bad(HEAD + "judul: a\U0001ffffb\n", "karakter-terlarang", 3, "U+1FFFF"),
+    "private use": Bad(HEAD + "judul: a\ue000b\n", "karakter-terlarang", 3, "U+E000"),
+    "turned direction": Bad(HEAD + "judul: a\u202eb\n", "karakter-terlarang", 3, "U+202E"),
+    "surrogate": Bad('{"jenis": "x", "judul": "a\\ud800b"}', "karakter-terlarang", 1, "U+D800", 16, "json"),
+    "bell in a name": Bad('{"jenis": "x", "ju\\u0007dul": "a"}', "karakter-terlarang", 1, "ju<U+0007>dul", 16, "json"),
+    # JSON
+    "JSON without end": Bad('{"jenis": "x"', "json", 1, "Koma", None, "json"),
+    "JSON with a comma too many": Bad('{"jenis": "x",\n}', "json", None, "koma", None, "json"),
+    "JSON with a list comma too many": Bad('{"jenis": ["x",]}', "json", 1, "", None, "json"),
+    "JSON without quotes": Bad("{jenis: 1}", "json", 1, "petik ganda", None, "json"),
+    "JSON with a bare word": Bad('{"jenis": x}', "json", 1, "seharusnya ada nilai", None, "json"),
+    "JSON with a line break": Bad('{"jenis": "x\ny"}', "json", 1, "Ganti baris", None, "json"),
+    "JSON with an open quote": Bad('{"jenis": "x', "json", 1, "tidak ditutup", None, "json"),
+    "JSON with an escape": Bad('{"jenis": "\\q"}', "json", 1, "terbalik", None, "json"),
+    "JSON with more": Bad('{"jenis": "x"} y', "json", 1, "sesudah kurung penutup", None, "json"),
+    "JSON without colon": Bad('{"jenis" "x"}', "json", 1, "Titik dua", None, "json"),
+    "JSON list": Bad("[1]", "json", 1, "bukan catatan", None, "json"),
+    "JSON empty": Bad("", "json", 1, "", None, "json"),
+    "JSON with a double key": Bad('{"jenis": "x",\n  "judul": 1,\n  "judul": 2}', "json", 3, "“judul” ditulis dua kali", 3, "json"),
+    "deep JSON": Bad("[" * 100_000, "terlalu-besar", None, "terlalu dalam", None, "json"),
+    "rather deep JSON": Bad('{"jenis": ' + "[" * 500 + "]" * 500 + "}", "terlalu-besar", 1, "terlalu dalam", None, "json"),
+    # TOML
+    "TOML without value": Bad("jenis =\n", "toml", 1, "tidak terbaca", None, "toml"),
+    "TOML without equals": Bad("jenis\n", "toml", 1, "sama dengan", None, "toml"),
+    "TOML with a double key": Bad("jenis = 'x'\njenis = 'y'\n", "toml", 2, "dua kali", None, "toml"),
+    "TOML with a double table": Bad("[pendanaan]\n[pendanaan]\n", "toml", 2, "dua kali", None, "toml"),
+    "TOML with an open list": Bad("tujuan = ['a'\njudul = 1\n", "toml", 2, "tidak ditutup", None, "toml"),
+    "TOML with an open quote": Bad("judul = 'a\n", "toml", 1, "petik", None, "toml"),
+    "TOML with a date that is none": Bad("[penandatanganan]\ntanggal = 2025-02-31\n", "toml", 2, "kalender", None, "toml"),
+    # values
+    "no jenis": Bad("pihak: [{}, {}]\n", "isian-wajib", None, "Isian jenis wajib ada"),
+    "no pihak": Bad("jenis: nota-kesepahaman\n", "isian-wajib", None, "Isian pihak wajib ada"),
+    "one pihak": Bad("jenis: nota-kesepahaman\npihak:\n  - {}\n", "nilai", 2, "paling sedikit memuat 2 butir, baru ada 1"),
+    "nine pihak": Bad(f"jenis: nota-kesepahaman\npihak: [{', '.join(['{}'] * 9)}]\n", "nilai", 2, "paling banyak memuat 8"),
+    "pihak is a text": Bad("jenis: nota-kesepahaman\npihak: Satu\n", "nilai", 2, "pihak harus berupa daftar"),
+    "a pihak is a text": Bad("jenis: nota-kesepahaman\npihak:\n  - Satu\n  - {}\n", "nilai", 3, "pihak[1] harus berupa catatan"),
+    "a list for a text": Bad(HEAD + "judul: [a, b]\n", "nilai", 3, "judul harus berupa teks"),
+    "a record for a text": Bad(HEAD + "judul: {a: b}\n", "nilai", 3, "judul harus berupa teks"),
+    "a list for a record": Bad(HEAD + "penandatanganan: [a]\n", "nilai", 3, "penandatanganan harus berupa catatan"),
+    "truth for a text": Bad('{"jenis": "nota-kesepahaman", "pihak": [{}, {}], "judul": true}', "nilai", 1, "judul: Nilai ini harus berupa teks", None, "json"),
+    "impossible date": Bad(HEAD + "penandatanganan:\n  tanggal: 31-02-2025\n", "nilai", 4, "Tanggal 31-02-2025 tidak ada dalam kalender"),
+    "no date": Bad(HEAD + "penandatanganan: {tanggal: besok}\n", "nilai", 3, "besok"),
+    "impossible end": Bad(HEAD + "jangka_waktu: {sampai: 2025-13-01}\n", "nilai", 3, "jangka_waktu.sampai"),
+    "no length": Bad(HEAD + "jangka_waktu: lama sekali\n", "nilai", 3, "lama sekali"),
+    "length zero": Bad(HEAD + "jangka_waktu: 0 tahun\n", "nilai", 3, ""),
+    "monitoring zero": Bad(HEAD + "pemantauan: 0 bulan\n", "nilai", 3, ""),
+    "working days": Bad(HEAD + "penandatanganan: {tanggal: 2025-05-22}\njangka_waktu: 30 hari kerja\n", "nilai", 4, "Hari kerja"),
+    "beyond the calendar": Bad(HEAD + "penandatanganan: {tanggal: 2025-05-22}\njangka_waktu: 9999 tahun\n", "nilai", 4, "batas kalender"),
+    "ends before it begins": Bad(HEAD + "jangka_waktu: {mulai: 2025-05-22, sampai: 2025-05-21}\n", "nilai", 3, "mendahului tanggal mulai"),
+    "ends before the signing": Bad(HEAD + "penandatanganan: {tanggal: 2025-05-22}\njangka_waktu: {sampai: 2025-05-21}\n", "nilai", 4, "mendahului penandatanganan"),
+    "length and end": Bad(HEAD + "jangka_waktu: {lama: 1 tahun, sampai: 2025-05-21}\n", "nilai", 3, "jangan keduanya"),
+    "no money": Bad(HEAD + "pendanaan: {nilai: mahal}\n", "nilai", 3, "mahal"),
+    "ambiguous money": Bad(HEAD + "pendanaan: {nilai: '1.5'}\n", "nilai", 3, "1.5"),
+    "no such pihak": Bad(HEAD + "pendanaan: {pembayar: 3}\n", "nilai", 3, "pembayar 3 bukan nomor urut pihak"),
+    "pihak zero": Bad(HEAD + "pendanaan: {penerima: 0}\n", "nilai", 3, "penerima 0 bukan nomor urut pihak"),
+    "no count": Bad(HEAD + "rangkap: dua\n", "nilai", 3, "“dua” bukan bilangan bulat"),
+    "count zero": Bad(HEAD + "rangkap: 0\n", "nilai", 3, "Rangkap nol"),
+    "neither yes nor no": Bad(HEAD + "meterai: mungkin\n", "nilai", 3, "“mungkin” tidak dikenal"),
+    "no such source": Bad(HEAD + "pendanaan: {sumber: [apbnn]}\n", "pilihan", 3, "“apbnn”"),
+    "no such tingkat": Bad("jenis: nota-kesepahaman\npihak:\n  - penandatangan:\n      tingkat: mentri\n  - {}\n", "pilihan", 4, "“mentri” pada pihak[1].penandatangan.tingkat"),
+    "no such golongan": Bad("jenis: nota-kesepahaman\npihak:\n  - {golongan: swasta}\n  - {}\n", "pilihan", 3, "“swasta”"),
+    "parent and none": Bad(HEAD + "induk: {judul: x}\ntanpa_induk: {alasan: teknis}\n", "nilai", 4, "jangan keduanya"),
+    "too long": Bad(HEAD + f"judul: {'x' * 20_001}\n", "nilai", 3, "lebih panjang dari 20000"),
+    "label with blanks": Bad(HEAD + "pasal_tambahan:\n  - {judul: x, teks: y, label: A B}\n", "nilai", 4, "huruf kecil"),
+    "two places": Bad(HEAD + "pasal_tambahan:\n  - {judul: x, teks: y, sesudah: a, sebelum: b}\n", "nilai", 4, "jangan keduanya"),
+    # unknown names
+    "unknown field": Bad(HEAD + "jduul: x\n", "kunci-tak-dikenal", 3, "“jduul” tidak dikenal"),
+    "unknown field of a pihak": Bad("jenis: nota-kesepahaman\npihak:\n  - {namma: x}\n  - {}\n", "kunci-tak-dikenal", 3, "“pihak[1].namma”"),
+    "unknown field of the signer": Bad("jenis: nota-kesepahaman\npihak:\n  - penandatangan: {jabattan: x}\n  - {}\n", "kunci-tak-dikenal", 3, "“pihak[1].penandatangan.jabattan”"),
+    "unknown field of the appointment": Bad("jenis: nota-kesepahaman\npihak:\n  - penandatangan: {dasar_pengangkatan: {nomer: x}}\n  - {}\n", "kunci-tak-dikenal", 3, "nomer"),
+    "unknown field of a kegiatan": Bad(HEAD + "kegiatan:\n  - {uraian: x, waktoe: y}\n", "kunci-tak-dikenal", 4, "“kegiatan[1].waktoe”"),
+    "unknown field of the money": Bad(HEAD + "pendanaan: {tahap: [{uraian: x, prosen: 3}]}\n", "kunci-tak-dikenal", 3, "prosen"),
+    "unknown field of a klausul": Bad(HEAD + "klausul:\n  penutup:\n    tks: x\n", "kunci-tak-dikenal", 5, "“klausul.penutup.tks”"),
+    "unknown field of a lampiran": Bad(HEAD + "lampiran:\n  - {judul: x, tabell: y}\n", "kunci-tak-dikenal", 4, "tabell"),
+    "unknown kind": Bad("jenis: nota-kesepakatan\npihak: [{}, {}]\n", "nama-tak-dikenal", 1, "Jenis naskah “nota-kesepakatan”"),
+    "unknown profil": Bad(HEAD + "profil: kemenimpas\n", "nama-tak-dikenal", 3, "Profil “kemenimpas”"),
+    "unknown kind of the parent": Bad(HEAD + "induk:\n  jenis: nota\n", "nama-tak-dikenal", 4, "Jenis naskah “nota”"),
+    "path for a kind": Bad("jenis: ../naskah/nota-kesepahaman\npihak: [{}, {}]\n", "nama-tak-dikenal", 1, "tidak dikenal"),
+    "unknown klausul": Bad(HEAD + "klausul:\n  publikassi: ya\n", "nama-tak-dikenal", 4, "“publikassi”"),
+    "klausul of another kind": Bad(HEAD + "klausul: {sanksi: ya}\n", "nama-tak-dikenal", 3, "bukan bagian dari Nota Kesepahaman"),
+    "unknown parameter": Bad(HEAD + "klausul:\n  perubahan:\n    parameter: {batas_usulan: 3 hari}\n", "kunci-tak-dikenal", 5, "“batas_usulan”"),
+    "parameter of none": Bad(HEAD + "klausul:\n  penutup:\n    parameter: {x: 3 hari}\n", "kunci-tak-dikenal", 5, "“x”"),
+    "wrong parameter": Bad(HEAD + "klausul:\n  perubahan:\n    parameter: {batas_usul: segera}\n", "nilai", 5, "klausul.perubahan.parameter.batas_usul"),
+    "list for a parameter": Bad(HEAD + "klausul:\n  perubahan:\n    parameter: {batas_usul: [a]}\n", "nilai", 5, "daftar atau catatan"),
+    "yes-no parameter": Bad(HEAD + "klausul:\n  pelaksanaan:\n    parameter: {mitra_lain: mungkin}\n", "nilai", 5, "“mungkin”"),
+    "label of a klausul": Bad(HEAD + "pasal_tambahan:\n  - {judul: x, teks: y, label: pendanaan}\n", "label-ganda", 4, "sudah menjadi nama klausul"),
+    "unknown place": Bad(HEAD + "pasal_tambahan:\n  - {judul: x, teks: y, sesudah: ruang_lingkup}\n", "nama-tak-dikenal", 4, "“ruang_lingkup”, tempat Pasal “x”, tidak dikenal"),
+    "place that is off": Bad(HEAD + "pasal_tambahan:\n  - {judul: x, teks: y, sesudah: publikasi}\n", "nama-tak-dikenal", 4, "tidak dipakai dalam naskah ini"),
+    "unknown form": Bad(HEAD + "lampiran:\n  - {judul: x, tabel: rincian}\n", "nama-tak-dikenal", 4, "Bentuk lampiran “rincian”"),
+    "unknown column": Bad(HEAD + "lampiran:\n  - judul: x\n    tabel: rincian-biaya\n    baris:\n      - {uraian: a, harga: 3}\n", "lampiran", 7, "Kolom “harga” tidak dikenal"),
+    "no number": Bad(HEAD + "lampiran:\n  - judul: x\n    tabel: rincian-biaya\n    baris:\n      - {uraian: a, volume: banyak}\n", "lampiran", 7, "volume"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_bad_input(tmp_path: Path, name: str) -> None:
+    bad = BAD[name]
+    file = tmp_path / f"naskah.{bad.form}"
+    file.write_text(bad.text, encoding="utf-8")
+    found = findings_of(lambda: load(file))
+    finding = found[0]
+    assert finding.code == bad.code, found
+    assert bad.says in finding.message, found
+    assert finding.where.file == str(file)
+    assert len(found) == 1, found
+    if bad.line:
+        assert finding.where.line == bad.line, found
+    if bad.column:
+        assert finding.where.column == bad.column
+    assert_readable(finding)
+
+
+ENGLISH = re.compile(
+    r"\b(field|required|input|valid|invalid|expected|expecting|mapping|string|value|error|found|while|parsing|scanning"
+    r"|token|character|should|must|missing|extra|unexpected|line|column|object|list|dict|tuple|type|not|got|end|the"
+    r"|permission|denied|directory|no such|is undefined|attribute|unsafe|callable|document|stream)\b",
+    re.IGNORECASE,
+)
+
+
+def assert_readable(finding: Finding) -> None:
+    """Indonesian, a sentence, and with what to do at the end."""
+    said = re.sub(r"“[^”]*”|\"[^\"]*\"", "", f"{finding.message} {finding.hint}")
+    assert not ENGLISH.search(said), said
+    assert finding.level is Level.GALAT
+    assert re.match(r"[A-Z“]|[a-z_.\[\]0-9-]+: \S", finding.message), finding.message
+    assert finding.message.rstrip().endswith((".", ")"))
+    assert finding.hint or re.search(r"(;|\.) \S", finding.message) or "jangan" in finding.message, finding
+    assert "  " not in finding.message + finding.hint
+
+
+def test_hints_name_the_nearest() -> None:
+    hints = {
+        "jduul": "“judul”", "tujuaan": "“tujuan”", "ruanglingkup": "“ruang_lingkup”", "penandatangan": "“penandatanganan”",
+    }  # fmt: skip
+    for key, near in hints.items():
+        (finding,) = findings_of(lambda key=key: document(**{key: "x"}))  # type: ignore[misc]
+        assert finding.hint == f"Mungkin maksudnya {near}."
+    (finding,) = findings_of(lambda: document(zzz="x"))
+    assert finding.hint.startswith("Yang ada: ")
+
+
+def test_many_faults_are_reported_at_once_in_the_order_of_the_file(tmp_path: Path) -> None:
+    text = """\
+jnis: nota-kesepahaman
+judul: [x]
+penandatanganan:
+  tanggal: 31-02-2025
+  tmpat: Jakarta
+pihak:
+  - {namma: Satu, golongan: swasta}
+  - penandatangan: {tingkat: mentri}
+tujuan: {a: b}
+pendanaan: {nilai: mahal}
+jangka_waktu: sebentar
+"""
+    found = findings_of(lambda: load(saved(tmp_path, text)))
+    assert [f.where.line for f in found] == [None, 1, 2, 4, 5, 7, 7, 8, 9, 10, 11]
+    assert [f.where.column for f in found if f.where.line == 7] == [6, 19]
+
+
+def test_many_faults_of_the_building_are_reported_at_once(tmp_path: Path) -> None:
+    text = (
+        HEAD
+        + """\
+klausul:
+  publikassi: ya
+  perubahan: {parameter: {x: y, batas_usul: segera}}
+  penutup: {teks: "{{ tak_ada }}"}
+pasal_tambahan:
+  - {judul: A, teks: B, sesudah: entah}
+  - {judul: A, teks: "(1) a (2)", sebelum: penutup}
+  - judul: C
+    teks: |
+      (1) x
+      (3) y
+lampiran:
+  - {judul: x, tabel: y}
+"""
+    )
+    found = findings_of(lambda: load(saved(tmp_path, text)))
+    assert [f.where.line for f in found] == [4, 5, 5, 6, 8, 13, 15]
+
+
+def test_swallowed_comment_is_a_warning(tmp_path: Path) -> None:
+    text = (
+        HEAD
+        + "judul: Jalan Melati #5\ntujuan: 'a #5' # catatan\npasal_tambahan:\n  - judul: x\n    teks: |\n      Nomor #7 tetap\n"
+    )
+    found = load(saved(tmp_path, text)).built.findings
+    assert [(f.code, f.level, f.where.line) for f in found] == [("yaml-komentar", Level.PERINGATAN, 3)]
+    assert "“#5”" in found[0].message
+
+
+def usage(name: str) -> str:
+    """What is said about a file that cannot be read."""
+    with pytest.raises(UsageError) as caught:
+        load(name)
+    assert not ENGLISH.search(caught.value.message.replace(name, "")), caught.value.message
+    assert caught.value.remedy.endswith(".")
+    assert isinstance(caught.value, KerjasamaError)
+    return caught.value.message
+
+
+def test_files_that_cannot_be_read(tmp_path: Path) -> None:
+    assert "tidak ada" in usage(str(tmp_path / "tidak-ada.yaml"))
+    assert "adalah folder" in usage(str(tmp_path))
+    assert "tidak dikenal" in usage(saved(tmp_path, "x", "naskah.docx"))
+    below = saved(tmp_path, "x", "berkas") + "/naskah.yaml"
+    assert "tidak dapat dibaca" in usage(below)
+    assert "tidak dapat dibaca" in usage(str(tmp_path / ("x" * 300 + ".yaml")))
+    assert "tidak dapat dibaca" in usage(str(tmp_path / "a\0b.yaml"))
+
+
+def test_large_file(tmp_path: Path) -> None:
+    assert "lebih besar dari 10 MB" in usage(saved(tmp_path, "# " + "x" * 11 * 1024 * 1024))
+
+
+@pytest.mark.parametrize("raw", [b"jenis: x\njudul: \xff\xfe\n", "jenis: x\njudul: é\n".encode("latin-1")])
+def test_other_encodings(tmp_path: Path, raw: bytes) -> None:
+    path = tmp_path / "naskah.yaml"
+    path.write_bytes(raw)
+    (finding,) = findings_of(lambda: load(path))
+    assert (finding.code, finding.where.line) == ("pengodean", 2)
+    path.write_bytes("jenis: x\n".encode("utf-16"))
+    (finding,) = findings_of(lambda: load(path))
+    assert finding.code == "pengodean"
+
+
+def test_unreadable_is_not_the_same_as_wrong(tmp_path: Path) -> None:
+    with pytest.raises(UnreadableInputError):
+        load(saved(tmp_path, "jenis: [x\n"))
+    with pytest.raises(DocumentFindingsError) as caught:
+        load(saved(tmp_path, "jenis: x\n"))
+    assert not isinstance(caught.value, UnreadableInputError)
+
+
+def test_own_folder_that_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match=r"Folder templat .* tidak ada"):
+        load(MINIMUM, templates=tmp_path / "tidak-ada")
+
+
+def test_mappings_of_a_program() -> None:
+    loop: dict[str, object] = dict(MINIMUM)
+    loop["pihak"] = [loop, loop]
+    (finding,) = findings_of(lambda: load(loop))
+    assert finding.code == "terlalu-besar"
+    (finding,) = findings_of(lambda: load({**MINIMUM, 7: "x"}))  # type: ignore[dict-item]
+    assert finding.code == "kunci-tak-dikenal"
+    (finding,) = findings_of(lambda: document(judul="a\x00b"))
+    assert finding.code == "karakter-terlarang"
+    (finding,) = findings_of(lambda: document(judul=1.5))
+    assert "teks" in finding.message
+    (finding,) = findings_of(lambda: document(judul=b"x"))
+    assert_readable(finding)
+    (finding,) = findings_of(lambda: document(pendanaan={"nilai": 1.5}))
+    assert_readable(finding)
+
+
+def test_records_are_frozen() -> None:
+    naskah = document().built.naskah
+    with pytest.raises(ValueError, match="frozen"):
+        naskah.judul = "x"  # type: ignore[misc]

@@ -1,0 +1,212 @@
+"""Every fault of a klausul and of a template folder is found at its line, and good ones have none."""
+
+from pathlib import Path
+
+import pytest
+
+from kerjasama_docs.assets import Assets, bundled
+from kerjasama_docs.copying import copy_plan
+from kerjasama_docs.errors import UsageError
+from kerjasama_docs.findings import Finding, Level
+from kerjasama_docs.naskah.lint import lint_folder, lint_klausul
+from kerjasama_docs.naskah.lint_jinja import FUNCTIONS, jinja_fault, known_names
+
+KLAUSUL = sorted((bundled("templates") / "klausul").glob("*.md"))
+GOOD = """---
+judul: Contoh
+arti: Contoh bagi pengujian.
+dasar: ["permen-imipas-8-2025 Pasal 21 huruf b"]
+bila: kegiatan and not induk
+parameter:
+  batas: {jenis: lama, bawaan: 3 bulan, arti: Batas waktu.}
+---
+{% set kata = "wajib" if ada("sanksi") else "harus" %}
+(1) [#awal] Setiap {{ salah_satu }} {{ kata }} melapor dalam {{ param.batas }} ({{ isian("tempat") }}).
+(2) {% for p in pihak %}{{ p.label | kapital }}, {{ p.penandatangan.nama }}{% endfor %} {{ dimaksud("#awal") }}.
+(3) {{ pihak | map(attribute="label") | daftar("dan") }}; {{ pendanaan.rekening.bank }}.
+(4) {{ rujuk("ruang-lingkup", ayat=1) }} {% if jangka_waktu.sampai %}{{ jangka_waktu.sampai }}{% endif %}.
+"""
+
+
+def write(folder: Path, text: str, name: str = "klausul/contoh.md") -> Path:
+    path = folder / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def told(findings: tuple[Finding, ...]) -> list[tuple[str, int | None]]:
+    return [(finding.code, finding.where.line) for finding in findings]
+
+
+@pytest.mark.parametrize("path", KLAUSUL, ids=lambda path: path.stem)
+def test_every_bundled_klausul_is_clean(path: Path) -> None:
+    assert lint_klausul(path) == ()
+
+
+def test_every_bundled_kind_profil_and_form_is_clean(tmp_path: Path) -> None:
+    """As the user's own: the whole of templates/, and the Lampiran forms copied into a folder."""
+    assert lint_folder(bundled("templates")) == ()
+    for name in Assets().names("lampiran", "*/lampiran.yaml"):
+        for path, content in copy_plan(f"lampiran/{name}", Assets()).items():
+            write(tmp_path, content.decode(), path)
+    assert list(tmp_path.glob("lampiran/*/lampiran.yaml"))
+    assert lint_folder(tmp_path) == ()
+
+
+def test_a_good_klausul_has_no_finding(tmp_path: Path) -> None:
+    assert lint_klausul(write(tmp_path, GOOD)) == ()
+
+
+BAD = {
+    "no head": (GOOD, "Bunyi saja.\n", "klausul-kepala", 1),
+    "an unknown key in the head": ("judul: Contoh", "jdul: Contoh", "kunci-tak-dikenal", 2),
+    "broken YAML in the head": ("judul: Contoh", "judul: 'Contoh", "yaml", None),
+    "an unknown name": ("{{ salah_satu }}", "{{ salahsatu }}", "klausul-nama", 10),
+    "an unknown part of a record": ("p.label", "p.lable", "klausul-bagian", 11),
+    "an unknown part of a part": ("p.penandatangan.nama", "p.penandatangan.nma", "klausul-bagian", 11),
+    "an unknown part in a filter": ('attribute="label"', 'attribute="lable"', "klausul-bagian", 12),
+    "an unknown part behind a part": ("rekening.bank", "rekening.bnk", "klausul-bagian", 12),
+    "an unknown filter": ("| kapital", "| kapitl", "klausul-penyaring", 11),
+    "an unknown test": ("if jangka_waktu.sampai", "if jangka_waktu.sampai is kosong", "klausul-penyaring", 13),
+    "broken Jinja": ("{% endfor %}", "{% endfr %}", "klausul-jinja", 11),
+    "an open tag": ("{{ param.batas }}", "{{ param.batas", "klausul-jinja", 10),
+    "a call of a method": ("p.label | kapital", "p.label.upper()", "klausul-terlarang", 11),
+    "a hidden attribute": ("p.label | kapital", "p.__class__", "klausul-terlarang", 11),
+    "an import": ("(4) ", '(4) {% include "x" %}', "klausul-terlarang", 13),
+    "a parameter that is not declared": ("param.batas", "param.batas ~ param.bats", "klausul-parameter", 10),
+    "a parameter that is not used": ("{{ param.batas }}", "3 bulan", "klausul-parameter", 7),
+    "a default of another kind": ("bawaan: 3 bulan", "bawaan: lama", "klausul-bawaan", 7),
+    "a condition that cannot be read": ("kegiatan and not induk", "kegiatan and", "klausul-jinja", 5),
+    "a condition with an unknown name": ("kegiatan and not induk", "kegiatn", "klausul-nama", 5),
+    "a condition that asks for a parameter": ("kegiatan and not induk", "param.batas", "klausul-nama", 5),
+    "a label that is not there": ('dimaksud("#awal")', 'dimaksud("#akhir")', "klausul-label", 11),
+    "an unknown regulation": ("permen-imipas-8-2025 Pasal", "permen-imipas-8-2052 Pasal", "templat-dasar", 4),
+    "an unknown article": ("Pasal 21 huruf b", "Pasal 210", "templat-dasar", 4),
+    "a regulation without its article": (" Pasal 21 huruf b", "", "templat-dasar", 4),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("old", "new", "code", "line"), BAD.values(), ids=BAD.keys())
+def test_a_fault_is_found_at_its_line(tmp_path: Path, old: str, new: str, code: str, line: int | None) -> None:
+    assert GOOD.count(old) == 1
+    (finding,) = lint_klausul(write(tmp_path, GOOD.replace(old, new)))
+    assert finding.code == code
+    assert line in {None, finding.where.line}
+    assert finding.hint
+
+
+def test_the_nearest_name_is_the_hint(tmp_path: Path) -> None:
+    (finding,) = lint_klausul(write(tmp_path, GOOD.replace("{{ salah_satu }}", "{{ salahsatu }}")))
+    assert (finding.message, finding.hint) == ("Nama “salahsatu” tidak dikenal.", "Mungkin maksudnya “salah_satu”.")
+
+
+def test_what_is_set_in_a_branch_is_known_in_it(tmp_path: Path) -> None:
+    text = "{% if maksud %}{% set awal = maksud %}{{ awal }}{% endif %}\n"
+    assert lint_klausul(write(tmp_path, f"---\narti: x\n---\n{text}")) == ()
+
+
+def test_a_file_that_is_not_there_is_a_matter_of_use(tmp_path: Path) -> None:
+    with pytest.raises(UsageError):
+        lint_klausul(tmp_path / "x.md")
+
+
+def test_the_functions_are_those_that_a_klausul_is_given() -> None:
+    from kerjasama_docs.naskah.build import _functions
+
+    assert set(_functions("contoh", frozenset())) == set(FUNCTIONS)
+    assert not set(FUNCTIONS) & set(known_names())
+
+
+@pytest.mark.parametrize(
+    ("message", "words"),
+    [
+        ("Encountered unknown tag 'endif'.", "penutup ini tidak punya pembuka di atasnya"),
+        ("Encountered unknown tag 'jika'.", "perintah “jika” tidak dikenal atau tidak pada tempatnya"),
+        ("The innermost block that needs to be closed is 'if'.", "“{% if … %}” tidak ditutup"),
+        ("expected token 'end of print statement', got 'b'", "“b” berlebih; mungkin kurang tanda atau kata penghubung"),
+        ("something new in a later Jinja", "susunannya tidak dikenal"),
+    ],
+)
+def test_messages_of_jinja_in_indonesian(message: str, words: str) -> None:
+    assert jinja_fault(message) == words
+
+
+JENIS = """nama: Contoh
+arti: Contoh.
+kerangka: naskah
+pembuka: [pembukaan]
+klausul:
+  - penutup
+wajib:
+  - {isi: tujuan, klausul: [penutup], peraturan: permen-imipas-8-2025, pasal: Pasal 21 huruf b}
+"""
+PROFIL = "nama: Dinas\nperaturan: [permen-imipas-8-2025]\nlogo: logo.png\n"
+
+
+def own_folder(folder: Path) -> Path:
+    write(folder, GOOD)
+    write(folder, JENIS, "naskah/contoh/jenis.yaml")
+    write(folder, PROFIL, "profil/dinas/profil.yaml")
+    write(folder, "png", "profil/dinas/logo.png")
+    write(folder, "Catatan kami.", "README.md")
+    write(folder, "", ".gitignore")
+    write(folder, "", "kerangka/~$naskah.docx")
+    return folder
+
+
+def test_a_good_folder_has_no_finding(tmp_path: Path) -> None:
+    assert lint_folder(own_folder(tmp_path)) == ()
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "code", "line"),
+    [
+        ("naskah/contoh/jenis.yaml", "- penutup", "- penutupp", "templat-nama", 6),
+        ("naskah/contoh/jenis.yaml", "[pembukaan]", "[pembukan]", "templat-nama", 4),
+        ("naskah/contoh/jenis.yaml", "kerangka: naskah", "kerangka: naskh", "templat-nama", 3),
+        ("naskah/contoh/jenis.yaml", "klausul: [penutup]", "klausul: [sanksi]", "templat-nama", 8),
+        ("naskah/contoh/jenis.yaml", "huruf b}", "huruf z}", "templat-dasar", 8),
+        ("naskah/contoh/jenis.yaml", "arti: Contoh.", "art: Contoh.", "kunci-tak-dikenal", 2),
+        ("profil/dinas/profil.yaml", "8-2025", "8-2052", "templat-dasar", 2),
+        ("profil/dinas/profil.yaml", "logo.png", "lambang.png", "templat-gambar", 3),
+        ("profil/dinas/profil.yaml", "nama: Dinas", "nama: Dinas\nsebutan: SATU", "pilihan", 2),
+        ("klausul/contoh.md", "{{ salah_satu }}", "{{ salahsatu }}", "klausul-nama", 10),
+    ],
+)
+def test_a_fault_in_a_folder(tmp_path: Path, file: str, old: str, new: str, code: str, line: int) -> None:  # noqa: PLR0913, PLR0917
+    path = own_folder(tmp_path) / file
+    text = path.read_text(encoding="utf-8")
+    assert text.count(old) == 1
+    path.write_text(text.replace(old, new), encoding="utf-8")
+    assert (code, line) in told(lint_folder(tmp_path))
+
+
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("klausa/x.md", "Mungkin maksudnya “klausul”."),
+        ("klausul/x.txt", "Berkas di sini bernama *.md."),
+        ("profil/umum.yaml", "Taruh di dalam folder sendiri: profil/NAMA/profil.yaml."),
+        ("profil/dinas/profile.yaml", "Mungkin maksudnya “profil.yaml”."),
+        ("lampiran/biaya/README.md", "Folder ini harus berisi lampiran.yaml."),
+        ("jenis.yaml", "Folder templat berisi folder"),
+    ],
+)
+def test_what_nothing_reads_is_named(tmp_path: Path, name: str, hint: str) -> None:
+    write(own_folder(tmp_path), "x", name)
+    (finding,) = lint_folder(tmp_path)
+    assert (finding.code, finding.level) == ("templat-asing", Level.PERINGATAN)
+    assert finding.hint.startswith(hint)
+
+
+def test_a_lampiran_form_is_loaded(tmp_path: Path) -> None:
+    write(tmp_path, "nama: Biaya\narti: Biaya.\nkolom: []\n", "lampiran/biaya/lampiran.yaml")
+    (finding,) = lint_folder(tmp_path)
+    assert finding.level is Level.GALAT
+    assert str(finding.where.file).endswith("lampiran.yaml")
+
+
+def test_an_absent_folder_is_a_matter_of_use(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="templat salin"):
+        lint_folder(tmp_path / "templat")

@@ -1,0 +1,214 @@
+"""Files are written whole or not at all."""
+
+import errno
+import os
+import resource
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from kerjasama_docs.errors import EnvironmentLackError, ExitCode, KerjasamaError, UsageError
+from kerjasama_docs.output import refuse_existing, write_all, write_stdout
+
+
+def tree(folder: Path) -> dict[str, bytes | None]:
+    """Everything below a folder, hidden files too."""
+    return {str(path.relative_to(folder)): path.read_bytes() if path.is_file() else None for path in folder.rglob("*")}
+
+
+def failure(files: dict[Path, bytes], *, overwrite: bool = True) -> KerjasamaError:
+    """What is said when files cannot be written."""
+    with pytest.raises(KerjasamaError) as caught:
+        write_all(files, overwrite=overwrite)
+    assert caught.value.message.endswith(".")
+    assert caught.value.remedy.endswith(".")
+    assert "sementara" not in caught.value.message
+    return caught.value
+
+
+def test_written_and_replaced(tmp_path: Path) -> None:
+    target = tmp_path / "a" / "b"
+    write_all({target / "x.docx": b"1", target / "y.pdf": b"2"}, overwrite=False)
+    assert tree(target) == {"x.docx": b"1", "y.pdf": b"2"}
+    write_all({target / "x.docx": b"3", target / "z.pdf": b"4"}, overwrite=True)
+    assert tree(target) == {"x.docx": b"3", "y.pdf": b"2", "z.pdf": b"4"}
+
+
+def test_names_of_any_length_and_kind(tmp_path: Path) -> None:
+    names = ["x" * 250 + ".pdf", "naskah é 😀.docx", ".tersembunyi", "a b.pdf"]
+    write_all({tmp_path / name: b"x" for name in names}, overwrite=False)
+    assert sorted(tree(tmp_path)) == sorted(names)
+
+
+def test_existing_file_is_refused(tmp_path: Path) -> None:
+    old = tmp_path / "x.docx"
+    old.write_bytes(b"lama")
+    error = failure({tmp_path / "baru" / "y.pdf": b"2", old: b"1"}, overwrite=False)
+    assert isinstance(error, UsageError)
+    assert error.exit_code is ExitCode.USAGE
+    assert (f"Sudah ada: {old}." in error.message, "--timpa" in error.remedy) == (True, True)
+    assert tree(tmp_path) == {"x.docx": b"lama"}
+
+
+def test_a_link_that_leads_nowhere_exists(tmp_path: Path) -> None:
+    link = tmp_path / "x.docx"
+    link.symlink_to(tmp_path / "tidak-ada")
+    with pytest.raises(UsageError):
+        refuse_existing([link])
+
+
+# Each place fails for root too.
+def unwritable(tmp_path: Path) -> dict[str, Path]:
+    """Places where nothing can be written."""
+    (tmp_path / "berkas").write_bytes(b"x")
+    (tmp_path / "folder.docx").mkdir()
+    return {
+        "below a file": tmp_path / "berkas" / "x.docx",
+        "deep below a file": tmp_path / "berkas" / "a" / "x.docx",
+        "in proc": Path("/proc/kerjasama/x.docx"),
+        "in proc itself": Path("/proc/x.docx"),
+        "a folder in its place": tmp_path / "folder.docx",
+        "a name too long": tmp_path / ("x" * 300),
+        "a folder name too long": tmp_path / ("x" * 300) / "x.docx",
+    }
+
+
+SAID = {
+    "below a file": "bukan folder",
+    "deep below a file": "bukan folder",
+    "in proc": "",
+    "in proc itself": "",
+    "a folder in its place": "adalah folder",
+    "a name too long": "terlalu panjang",
+    "a folder name too long": "terlalu panjang",
+}
+
+
+@pytest.mark.parametrize("name", SAID)
+@pytest.mark.skipif(sys.platform != "linux", reason="/proc is Linux's")
+def test_last_of_several_fails(tmp_path: Path, name: str) -> None:
+    bad = unwritable(tmp_path)[name]
+    (tmp_path / "lama.docx").write_bytes(b"lama")
+    before = tree(tmp_path)
+    files = {tmp_path / "baru" / "satu.docx": b"1", tmp_path / "lama.docx": b"2", bad: b"3"}
+    error = failure(files)
+    assert isinstance(error, EnvironmentLackError)
+    assert error.exit_code is ExitCode.ENVIRONMENT
+    assert SAID[name] in error.message
+    assert str(bad) in error.message or str(bad.parent) in error.message
+    assert tree(tmp_path) == before
+
+
+def said_without_rights(path: Path) -> str:
+    """What is said to a user who may not write; as root a child process becomes somebody else first."""
+    if os.geteuid() != 0:
+        return failure({path: b"1"}).message
+    read, write = os.pipe()
+    child = os.fork()
+    if child == 0:
+        os.setuid(65534)
+        try:
+            write_all({path: b"1"}, overwrite=True)
+        except EnvironmentLackError as error:
+            os.write(write, error.message.encode())
+        finally:
+            os._exit(0)
+    os.waitpid(child, 0)
+    os.close(write)
+    with os.fdopen(read, "rb") as pipe:
+        return pipe.read().decode()
+
+
+def test_folder_without_rights(tmp_path: Path) -> None:
+    closed = tmp_path / "tertutup"
+    closed.mkdir(mode=0o500)
+    assert "Tidak ada hak menulis" in said_without_rights(closed / "x.docx")
+    assert tree(closed) == {}
+
+
+@contextmanager
+def small_disk(folder: Path) -> Iterator[Path]:
+    """A disk of 64 KB; skips where none may be mounted."""
+    made = subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", str(folder)], capture_output=True, check=False
+    )
+    if made.returncode:
+        pytest.skip("no right to mount a small disk; test_file_size_limit covers a write that fails half-way")
+    try:
+        yield folder
+    finally:
+        subprocess.run(["umount", str(folder)], check=True)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="tmpfs is Linux's")
+def test_full_disk(tmp_path: Path) -> None:
+    with small_disk(tmp_path) as disk:
+        (disk / "lama.docx").write_bytes(b"lama")
+        error = failure({disk / "satu.docx": b"1", disk / "lama.docx": b"2", disk / "besar.pdf": b"x" * 200_000})
+        assert "Ruang simpan habis saat menulis" in error.message
+        assert "besar.pdf" in error.message
+        assert tree(disk) == {"lama.docx": b"lama"}
+
+
+def test_file_size_limit(tmp_path: Path) -> None:
+    """A real limit of the process stops the second file half-way."""
+    (tmp_path / "lama.docx").write_bytes(b"lama")
+    before = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (50_000, hard))
+    try:
+        error = failure({tmp_path / "lama.docx": b"1", tmp_path / "besar.pdf": b"x" * 200_000})
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+        signal.signal(signal.SIGXFSZ, before)
+    assert "besar.pdf" in error.message
+    assert "Ruang simpan habis" in error.message
+    assert tree(tmp_path) == {"lama.docx": b"lama"}
+
+
+def test_interruption_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "lama.docx").write_bytes(b"lama")
+    replace, calls = Path.replace, []
+
+    def interrupted(path: Path, target: Path) -> Path:
+        calls.append(path)
+        if len(calls) == 3:
+            raise KeyboardInterrupt
+        return replace(path, target)
+
+    monkeypatch.setattr(Path, "replace", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        write_all({tmp_path / "lama.docx": b"1", tmp_path / "a" / "x.pdf": b"2"}, overwrite=True)
+    assert tree(tmp_path) == {"lama.docx": b"lama"}
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="/dev/full is Linux's")
+def test_standard_output_that_is_full() -> None:
+    code = "from kerjasama_docs.output import write_stdout; write_stdout(b'x' * 100000)"
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run([sys.executable, "-c", code], stdout=full, stderr=subprocess.PIPE, check=False)
+    assert "EnvironmentLackError: Ruang simpan habis saat menulis keluaran standar." in done.stderr.decode()
+
+
+def test_standard_output_gets_the_bytes(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    write_stdout(b"\x00\xff\r\n")
+    assert capfdbinary.readouterr().out == b"\x00\xff\r\n"
+
+
+def test_every_failure_is_said_in_indonesian(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    numbers = [errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EACCES, errno.EPERM, errno.EROFS, errno.EIO, errno.ELOOP]
+    for number in numbers:
+
+        def fail(_path: Path, *_: object, number: int = number) -> None:
+            raise OSError(number, os.strerror(number))
+
+        with monkeypatch.context() as patch:
+            patch.setattr(Path, "open", fail)
+            said = str(failure({tmp_path / "x.docx": b"1"}))
+        assert os.strerror(number) not in said
+        assert "x.docx" in said

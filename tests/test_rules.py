@@ -1,0 +1,224 @@
+"""Every rule beside the naskah it refuses and the naskah it lets pass; the cases are in ``tests/rules/``."""
+
+import ast
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from _helpers import ROOT
+from ruamel.yaml import YAML
+
+from kerjasama_docs.assets import Assets
+from kerjasama_docs.findings import Basis, DocumentFindingsError, Finding
+from kerjasama_docs.inputs import read_source
+from kerjasama_docs.model.template import Isi
+from kerjasama_docs.naskah.templates import load_jenis
+from kerjasama_docs.pipeline import Document, check, load
+from kerjasama_docs.regulations import regulation, regulation_keys
+from kerjasama_docs.rules import Rule, Subject, rules
+
+CASES = ROOT / "tests" / "rules"
+CODES = [rule.code for rule in rules()]
+KINDS = Assets().names("naskah", "*/jenis.yaml")
+
+
+@dataclass(frozen=True)
+class Case:
+    """One case: changes to a sample, and what the rule says about the result."""
+
+    rule: Rule
+    name: str
+    sample: str
+    changes: Mapping[str, Any]
+    final: bool
+    expected: tuple[Mapping[str, str], ...]
+
+
+def changed(base: object, change: object) -> object:
+    """A value with changes laid over it: records are mixed, everything else is replaced, ``null`` removes."""
+    if not isinstance(base, Mapping) or not isinstance(change, Mapping):
+        return change
+    mixed = {**base, **{name: changed(base.get(name), value) for name, value in change.items()}}
+    return {name: value for name, value in mixed.items() if value is not None}
+
+
+def document_of(sample: str, changes: Mapping[str, object]) -> Document:
+    """A sample with changes laid over it."""
+    source, _ = read_source(str(ROOT / "samples" / f"{sample}.yaml"))
+    mixed = changed(source.data, changes)
+    assert isinstance(mixed, Mapping)
+    return load(mixed)
+
+
+def cases() -> Iterator[Case]:
+    """All cases of all rules."""
+    for rule in rules():
+        path = CASES / f"{rule.code}.yaml"
+        for entry in YAML(typ="safe", pure=True).load(path.read_text("utf-8")) if path.is_file() else ():
+            yield Case(
+                rule,
+                entry["kasus"],
+                entry.get("contoh", "nota-kesepahaman"),
+                entry.get("naskah") or {},
+                entry.get("final") == "ya",
+                tuple(entry["temuan"]),
+            )
+
+
+def found_by(rule: Rule, document: Document, *, final: bool) -> tuple[Finding, ...]:
+    """What one rule says."""
+    return tuple(rule.check(Subject(document.built, final)))
+
+
+def as_written(finding: Finding) -> dict[str, str]:
+    """A finding as the case files write it."""
+    basis = f"{finding.basis.regulation} {finding.basis.article}" if finding.basis else None
+    parts = {
+        "tingkat": str(finding.level),
+        "pesan": finding.message,
+        "di": finding.where.path,
+        "pasal": finding.where.unit,
+        "dasar": basis,
+    }
+    return {name: value for name, value in parts.items() if value is not None}
+
+
+@pytest.mark.parametrize("case", list(cases()), ids=lambda case: f"{case.rule.code}: {case.name}")
+def test_case(case: Case) -> None:
+    found = found_by(case.rule, document_of(case.sample, case.changes), final=case.final)
+    assert [as_written(finding) for finding in found] == [dict(each) for each in case.expected]
+    for finding in found:
+        assert finding.code == case.rule.code
+        assert finding.message.endswith(".")
+        assert finding.hint.endswith((".", ")", "tanpa"))
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_rule_has_both_kinds_of_cases(code: str) -> None:
+    own = [case for case in cases() if case.rule.code == code]
+    assert [case for case in own if case.expected], f"tests/rules/{code}.yaml has no failing case"
+    assert [case for case in own if not case.expected], f"tests/rules/{code}.yaml has no passing case"
+
+
+def test_no_orphans_among_the_case_files() -> None:
+    assert len(CODES) >= 5
+    assert sorted(path.stem for path in CASES.glob("*")) == sorted(CODES)
+
+
+@pytest.mark.parametrize("rule", rules(), ids=lambda rule: rule.code)
+def test_docstring_says_what_why_wrong_and_right(rule: Rule) -> None:
+    first, *paragraphs = rule.text.strip().split("\n\n")
+    assert re.fullmatch(r"[A-Z“][^\n]*\.", first), "the first line is the message"
+    assert len(paragraphs) == 2, "why; wrong and right"
+    why, examples = paragraphs
+    assert why.endswith(".")
+    assert 1 <= len(re.findall(r"[.;](?:\s|$)", why)) <= 6
+    assert re.fullmatch(r"Salah: .+\nBenar: .+", examples, re.DOTALL)
+
+
+@pytest.mark.parametrize("rule", rules(), ids=lambda rule: rule.code)
+def test_the_message_of_a_case_is_that_of_the_docstring(rule: Rule) -> None:
+    """The first line is an example of the message: the words around its names are the same."""
+    own = [case for case in cases() if case.rule is rule and case.expected]
+    said = " ".join(each["pesan"] for case in own for each in case.expected)
+    first = rule.text.strip().split("\n", 1)[0]
+    words = set(re.findall(r"\b[a-z]{4,}\b", re.sub(r"[“\[(].*?[”\])]", "", first)))
+    assert len(words & set(re.findall(r"\b[a-z]{4,}\b", said))) >= min(2, len(words)), first
+
+
+def known_article(basis: Basis) -> bool:
+    """Whether the regulation and its article are in the data."""
+    return basis.regulation in regulation_keys() and basis.article in regulation(basis.regulation).pasal
+
+
+@pytest.mark.parametrize(
+    "case", [case for case in cases() if case.expected], ids=lambda case: f"{case.rule.code}: {case.name}"
+)
+def test_rules_cite_known_articles_only(case: Case) -> None:
+    for finding in found_by(case.rule, document_of(case.sample, case.changes), final=case.final):
+        assert finding.basis is None or known_article(finding.basis), finding.basis
+
+
+def test_literal_citations_in_the_rules_are_known() -> None:
+    modules = list((ROOT / "kerjasama_docs" / "rules").glob("*.py"))
+    assert len(modules) > len(CODES)
+    for path in modules:
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            call = isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Basis"
+            if call and all(isinstance(arg, ast.Constant) for arg in node.args):  # type: ignore[attr-defined]
+                assert known_article(Basis(*(arg.value for arg in node.args))), path.name  # type: ignore[attr-defined]
+
+
+COMPLETE = {"nota-kesepahaman": "nota-kesepahaman", "perjanjian-kerja-sama": "perjanjian-kerja-sama"}
+WAJIB = [(kind, isi) for kind in KINDS for isi in load_jenis(kind, Assets()).wajib]
+
+
+def without(kind: str, isi: Isi) -> Document:
+    """A complete naskah from which one required content is taken away, and whatever refers to it is rewritten."""
+    changes: dict[str, Any] = dict.fromkeys(isi.isian) | {
+        "klausul": dict.fromkeys(isi.klausul, "tidak"),
+        "pasal_tambahan": None,
+    }
+    for _ in range(9):
+        try:
+            return document_of(COMPLETE[kind], changes)
+        except DocumentFindingsError as error:
+            for finding in error.findings:
+                assert finding.code == "rujukan-tak-ada", finding
+            jenis = load_jenis(kind, Assets())
+            for ref in jenis.klausul:
+                text = (ROOT / "templates" / "klausul" / f"{ref.id}.md").read_text("utf-8")
+                if any(f'("{name}' in text for name in isi.klausul):
+                    changes["klausul"].setdefault(ref.id, {"teks": "Teks."})
+    raise AssertionError("still refers to it")
+
+
+@pytest.mark.parametrize(("kind", "isi"), WAJIB, ids=lambda value: value if isinstance(value, str) else value.isi)
+def test_required_content_is_missed(kind: str, isi: Isi) -> None:
+    basis = Basis(isi.peraturan, isi.pasal)
+    assert known_article(basis)
+    assert basis not in [finding.basis for finding in check(document_of(COMPLETE[kind], {}))]
+    for final in (False, True):
+        missed = [finding for finding in check(without(kind, isi), final=final) if finding.basis == basis]
+        assert [finding.code for finding in missed] == ["isi-wajib"]
+    assert missed[0].level == "galat"
+
+
+def test_every_kind_has_a_complete_sample() -> None:
+    assert set(COMPLETE) >= {kind for kind, _ in WAJIB}
+    assert {kind for kind, _ in WAJIB} == set(KINDS)
+
+
+def test_a_crashing_rule_is_not_a_pass(monkeypatch: pytest.MonkeyPatch) -> None:
+    from kerjasama_docs.rules import registry
+
+    def crash(_subject: Subject) -> Iterator[Finding]:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(registry, "rules", lambda: (Rule("retak", "", crash),))
+    with pytest.raises(ZeroDivisionError):
+        check(document_of("nota-kesepahaman", {}))
+
+
+BINDING = {
+    "2025-05-21": False,
+    "2025-05-22": True,
+    "2026-01-01": True,
+    None: True,
+}
+
+
+@pytest.mark.parametrize("day", BINDING)
+def test_a_regulation_binds_from_its_day_on(day: str | None) -> None:
+    built = document_of("nota-kesepahaman", {"penandatanganan": {"tanggal": day}}).built
+    assert Subject(built).binds("permen-imipas-8-2025") is BINDING[day]
+    assert not Subject(built).binds("uu-39-2008"), "the profil does not name it"
+
+
+def test_case_files_are_plain(tmp_path: Path) -> None:
+    assert tmp_path.is_dir()
+    for path in CASES.glob("*.yaml"):
+        assert path.read_text("utf-8").startswith("# "), "says in a sentence what is tested"

@@ -1,0 +1,300 @@
+"""The JSON Schema and the loader give the same verdict."""
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any, get_args
+
+import pytest
+from jsonschema import Draft7Validator
+from ruamel.yaml import YAML
+from ruamel.yaml.nodes import MappingNode, Node, SequenceNode
+
+from kerjasama_docs.assets import Assets, bundled
+from kerjasama_docs.errors import UsageError
+from kerjasama_docs.findings import DocumentFindingsError
+from kerjasama_docs.model.base import Record
+from kerjasama_docs.model.naskah import Naskah
+from kerjasama_docs.model.shape import shape_of
+from kerjasama_docs.model.template import ParameterKind
+from kerjasama_docs.pipeline import load
+from kerjasama_docs.schema import PARAMETERS, schema_for
+
+SAMPLES = sorted(bundled("samples").glob("*.yaml"))
+KINDS = Assets().names("naskah", "*/jenis.yaml")
+CORE = (
+    (r"|~|null|Null|NULL", lambda _: None),
+    (r"true|True|TRUE", lambda _: True),
+    (r"false|False|FALSE", lambda _: False),
+    (r"[-+]?[0-9]+", int),
+    (r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?", float),
+)
+"""How a plain scalar gets its type (YAML 1.2.2, chapter 10.3.2)."""
+
+PIHAK = "pihak:\n  - nama: Kementerian Pertama\n  - nama: Kementerian Kedua\n"
+
+
+def as_editor(text: str) -> Any:  # noqa: ANN401 - a YAML value
+    """YAML as an editor sees it: typed by the core schema of YAML 1.2."""
+
+    def value(node: Node) -> Any:  # noqa: ANN401 - a YAML value
+        if isinstance(node, MappingNode):
+            return {str(name.value): value(item) for name, item in node.value}
+        if isinstance(node, SequenceNode):
+            return [value(item) for item in node.value]
+        if getattr(node, "style", None) is None:
+            for pattern, make in CORE:
+                if re.fullmatch(pattern, node.value):
+                    return make(node.value)
+        return node.value
+
+    return value(YAML(typ="safe", pure=True).compose(text))
+
+
+def complaints(text: str) -> list[str]:
+    """What the schema of its kind says about an input."""
+    data = as_editor(text)
+    validator = Draft7Validator(schema_for(str(data["jenis"]), Assets()))
+    return [f"{error.json_path}: {error.message}" for error in validator.iter_errors(data)]
+
+
+def refusals(text: str, folder: Path) -> list[str]:
+    """What the loader says about it."""
+    file = folder / "naskah.yaml"
+    file.write_text(text, encoding="utf-8")
+    try:
+        load(file)
+    except DocumentFindingsError as error:
+        return [finding.message for finding in error.findings]
+    return []
+
+
+def nodes(schema: object) -> Iterator[Mapping[str, Any]]:
+    """Every mapping inside a schema."""
+    if isinstance(schema, Mapping):
+        yield schema
+    inner = schema.values() if isinstance(schema, Mapping) else schema if isinstance(schema, list) else ()
+    for item in inner:
+        yield from nodes(item)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_is_a_draft_07_schema(kind: str) -> None:
+    schema = schema_for(kind, Assets())
+    Draft7Validator.check_schema(schema)
+    assert schema["$schema"] == "http://json-schema.org/draft-07/schema#"
+    assert json.loads(json.dumps(schema)) == schema
+
+
+@pytest.mark.parametrize("sample", SAMPLES, ids=lambda path: path.stem)
+def test_every_sample_validates(sample: Path) -> None:
+    assert complaints(sample.read_text(encoding="utf-8")) == []
+
+
+def test_there_are_samples_of_every_kind() -> None:
+    assert len(SAMPLES) >= 4
+    assert {str(as_editor(path.read_text(encoding="utf-8"))["jenis"]) for path in SAMPLES} == set(KINDS)
+
+
+RIGHT = [
+    "",
+    "judul:\npenandatanganan:\npremis:\nruang_lingkup:\nklausul:\nlampiran:\nprofil:\ninduk:\n",
+    "judul: 2025\n",
+    "judul: true\n",
+    "judul: ''\n",
+    "penandatanganan: {tanggal: 2025-05-22, tempat: Jakarta}\n",
+    "penandatanganan: {tanggal: 22 Mei 2025}\n",
+    "penandatanganan: {tanggal: 'Kamis, 22 Mei 2025'}\n",
+    "penandatanganan: {tanggal: 22/05/2025}\n",
+    "jangka_waktu: 3 tahun\n",
+    "jangka_waktu: 3 (tiga) Tahun\n",
+    "jangka_waktu: {lama: 18 bulan, mulai: 2025-06-01, sampai: }\n",
+    "rangkap: 2\n",
+    "rangkap: '2'\n",
+    "meterai: ya\n",
+    "meterai: Tidak\n",
+    "meterai: true\n",
+    "tujuan: satu kalimat\n",
+    "tujuan: [satu, 2, ]\n",
+    "tujuan:\n  - satu\n  -\n",
+    "dasar_hukum: uu-39-2008\n",
+    "dasar_hukum: [uu-39-2008, Peraturan Menteri Contoh Nomor 1 Tahun 2025 tentang Contoh]\n",
+    "ruang_lingkup:\n  - satu\n  - {uraian: dua, rincian: [a, b]}\n  - {uraian: tiga, rincian: satu saja}\n",
+    "kegiatan: [satu]\n",
+    "pendanaan: {sumber: [apbn], nilai: 1.500.000, pembayar: 1}\n",
+    "pendanaan: {nilai: 1500000}\n",
+    "pendanaan: {nilai: 'Rp1.500.000,00'}\n",
+    "pendanaan: {nilai: 1.500}\n",
+    "pemantauan: 6 bulan\n",
+    "klausul: {kerahasiaan: ya}\n",
+    "klausul: {kerahasiaan: true, publikasi: tidak}\n",
+    "klausul: {kerahasiaan: {pakai: ya, judul: Rahasia, parameter: {masa_setelah_berakhir: 2 tahun}}}\n",
+    "klausul: {jangka-waktu: {parameter: {batas_perpanjangan: }}}\n",
+    "klausul: {penutup: {teks: Naskah ini ditandatangani.}}\n",
+    "klausul: {pembukaan: {teks: Pada hari ini.}}\n",
+    "pasal_tambahan:\n  - {judul: Alih, teks: Satu., label: alih, sesudah: ruang-lingkup}\n",
+    "pasal_tambahan:\n  - {judul: A, teks: Satu., label: satu}\n  - {judul: B, teks: Dua., sebelum: satu}\n",
+    "pasal_tambahan: [{judul: Satu, teks: Satu., sesudah: penutup, sebelum: }]\n",
+    "lampiran:\n  - {judul: Biaya, tabel: rincian-biaya, baris: [{volume: 2, harga_satuan: 1.000}]}\n",
+    "lampiran:\n  - {judul: Peta, teks: Isi.}\n",
+    "induk: {judul: Contoh, nomor: [1, 012], tanggal: 2024-01-01}\n",
+    "tanpa_induk: {alasan: teknis}\n",
+    "saksi: [{nama: Ani, nip: 198001012005012001}]\n",
+]
+
+WRONG = [
+    "jdul: Sinergi\n",
+    "profil: kemenimpas\n",
+    "penandatanganan: {tangal: 2025-05-22}\n",
+    "penandatanganan: {tanggal: besok}\n",
+    "penandatanganan: {tanggal: 2025}\n",
+    "penandatanganan: Jakarta\n",
+    "judul: [satu]\n",
+    "judul: {a: b}\n",
+    "jangka_waktu: 3\n",
+    "jangka_waktu: tiga\n",
+    "jangka_waktu: 0 tahun\n",
+    "jangka_waktu: {lama: 3 tahun, sampai: 2028-05-22}\n",
+    "jangka_waktu: [3 tahun]\n",
+    "rangkap: dua\n",
+    "rangkap: 2.5\n",
+    "rangkap: -2\n",
+    "meterai: mungkin\n",
+    "meterai: 1\n",
+    "tujuan: {a: b}\n",
+    "tujuan: [[satu]]\n",
+    "definisi: [satu]\n",
+    "definisi: [{istilah: Peserta}]\n",
+    "definisi: [{istilah: Peserta, arti: }]\n",
+    "ruang_lingkup: satu\n",
+    "ruang_lingkup: [{rincian: [a]}]\n",
+    "pendanaan: apbn\n",
+    "pendanaan: {sumber: [apbnn]}\n",
+    "pendanaan: {sumber: apbn}\n",
+    "pendanaan: {sumber: []}\n",
+    "pendanaan: {nilai: banyak}\n",
+    "pendanaan: {nilai: true}\n",
+    "klausul: {kerahasian: ya}\n",
+    "klausul: {kerahasiaan: mungkin}\n",
+    "klausul: {kerahasiaan: {pake: ya}}\n",
+    "klausul: {kerahasiaan: {pakai: ya, parameter: {masa: 2 tahun}}}\n",
+    "klausul: {kerahasiaan: {pakai: ya, parameter: {masa_setelah_berakhir: lama}}}\n",
+    "klausul: {pelaksanaan: {parameter: {mitra_lain: mungkin}}}\n",
+    "klausul: [kerahasiaan]\n",
+    "pasal_tambahan: [{judul: Alih Teknologi}]\n",
+    "pasal_tambahan: [{judul: Satu, teks: Satu., sesudah: penutup, sebelum: penutup}]\n",
+    "pasal_tambahan: [{judul: Satu, teks: Satu., label: Alih Teknologi}]\n",
+    "pasal_tambahan: [{judul: Satu, teks: Satu., label: 1}]\n",
+    "lampiran: [{judul: Biaya, tabel: rincian-bea}]\n",
+    "lampiran: [{judul: Biaya, tabel: rincian-biaya, baris: [{harga: 1.000}]}]\n",
+    "lampiran: [{judul: Biaya, tabel: rincian-biaya, baris: [{harga_satuan: mahal}]}]\n",
+    "lampiran: [{judul: Biaya, tabel: rincian-biaya, baris: {uraian: Satu}}]\n",
+    "lampiran: [{tabel: rincian-biaya}]\n",
+    "induk: {jenis: nota-kesepakatan}\n",
+    "induk: Nota Kesepahaman\n",
+    "tanpa_induk: {alasan: malas}\n",
+    "tanpa_induk: {telaahan: Satu}\n",
+    "induk: {judul: Satu}\ntanpa_induk: {alasan: teknis}\n",
+]
+
+RIGHT_PIHAK = [
+    "pihak:\n  - {}\n  - nama:\n",
+    "pihak:\n  - nomor: 012\n    penandatangan: {tingkat: menteri, status: plt}\n  - logo: tanpa\n",
+    "pihak:\n  - penandatangan: {dasar_pengangkatan: Keputusan Presiden Nomor 1}\n  - nama: B\n",
+    "pihak:\n  - penandatangan: {dasar_pengangkatan: {nomor: 1, tanggal: 1 Mei 2024}}\n  - hak: satu\n",
+]
+
+WRONG_PIHAK = [
+    "",
+    "pihak:\n",
+    "pihak: []\n",
+    "pihak: Kementerian\n",
+    "pihak:\n  - nama: Satu\n",
+    "pihak: [Satu, Dua]\n",
+    "pihak: [{}, {}, {}, {}, {}, {}, {}, {}, {}]\n",
+    "pihak:\n  - golongan: bumn\n  - nama: Dua\n",
+    "pihak:\n  - penandatangan: {tingkat: mentri}\n  - nama: Dua\n",
+    "pihak:\n  - penandatangan: Ani\n  - nama: Dua\n",
+    "pihak:\n  - penandatangan: {dasar_pengangkatan: {nomer: 1}}\n  - nama: Dua\n",
+    "pihak:\n  - narahubung: {email: a@b.example}\n  - nama: Dua\n",
+]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("text", [*(PIHAK + text for text in RIGHT), *RIGHT_PIHAK])
+def test_what_the_loader_takes_validates(kind: str, text: str, tmp_path: Path) -> None:
+    text = f"jenis: {kind}\n{text}"
+    assert (refusals(text, tmp_path), complaints(text)) == ([], [])
+
+
+@pytest.mark.parametrize("text", [*(PIHAK + text for text in WRONG), *WRONG_PIHAK])
+def test_what_the_loader_refuses_does_not(text: str, tmp_path: Path) -> None:
+    text = f"jenis: nota-kesepahaman\n{text}"
+    assert refusals(text, tmp_path)
+    assert complaints(text)
+
+
+def test_a_parameter_belongs_to_its_klausul(tmp_path: Path) -> None:
+    right = PIHAK + "klausul: {sanksi: {pakai: ya, parameter: {teguran: 2}}}\n"
+    wrong = PIHAK + "klausul: {sanksi: {pakai: ya, parameter: {teguran: dua}}}\n"
+    kind = "jenis: perjanjian-kerja-sama\n"
+    assert (refusals(kind + right, tmp_path), complaints(kind + right)) == ([], [])
+    assert refusals(kind + wrong, tmp_path)
+    assert complaints(kind + wrong)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_object_refuses_unknown_keys(kind: str) -> None:
+    objects = [node for node in nodes(schema_for(kind, Assets())) if "object" in node.get("type", ())]
+    assert len(objects) > 40
+    assert all("additionalProperties" in node for node in objects)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_property_is_explained(kind: str) -> None:
+    schema = schema_for(kind, Assets())
+    places = [name for node in nodes(schema) if node.get("type") for name in node.get("properties", {}).items()]
+    assert len(places) > 200
+    assert [name for name, item in places if not item.get("description")] == []
+
+
+def test_every_record_of_the_model_is_in_the_schema() -> None:
+    def records(model: type[Record]) -> Iterator[type[Record]]:
+        for info in model.model_fields.values():
+            record = shape_of(info).record
+            if record is not None:
+                yield record
+                yield from records(record)
+
+    defined = schema_for("perjanjian-kerja-sama", Assets())["definitions"]
+    assert isinstance(defined, Mapping)
+    assert set(defined) == {record.__name__ for record in records(Naskah)} - {"KlausulPilihan"}
+    for record in set(records(Naskah)):
+        if record.__name__ in defined:
+            assert list(defined[record.__name__]["properties"]) == list(record.model_fields)
+
+
+def test_klausul_are_those_of_the_kind() -> None:
+    def names(kind: str) -> set[str]:
+        properties = schema_for(kind, Assets())["properties"]
+        assert isinstance(properties, Mapping)
+        return set(properties["klausul"]["properties"])
+
+    assert {"pembukaan", "ruang-lingkup", "penyelesaian-perbedaan"} <= names("nota-kesepahaman")
+    assert names("perjanjian-kerja-sama") - names("nota-kesepahaman") >= {"sanksi", "pengakhiran"}
+
+
+def test_every_jenis_of_parameter_has_a_type() -> None:
+    assert set(PARAMETERS) == set(get_args(ParameterKind))
+
+
+def test_a_kind_of_the_user_is_known(tmp_path: Path) -> None:
+    folder = tmp_path / "naskah" / "surat-minat"
+    folder.mkdir(parents=True)
+    text = "nama: Surat Minat\narti: Contoh.\npembuka: [pembukaan]\nklausul: [ruang-lingkup]\n"
+    (folder / "jenis.yaml").write_text(text, encoding="utf-8")
+    schema = schema_for("surat-minat", Assets(tmp_path))
+    assert schema["title"] == "Surat Minat"
+    with pytest.raises(UsageError):
+        schema_for("surat-minat", Assets())

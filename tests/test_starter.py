@@ -1,0 +1,173 @@
+"""The commented input file: it loads as it is, explains every field, and can be uncommented."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from jsonschema import Draft7Validator
+from pydantic.fields import FieldInfo
+from ruamel.yaml import YAML
+
+from kerjasama_docs.assets import Assets
+from kerjasama_docs.errors import UsageError
+from kerjasama_docs.findings import DocumentFindingsError, Level
+from kerjasama_docs.inputs import read_yaml, validate
+from kerjasama_docs.model.base import Record
+from kerjasama_docs.model.naskah import Naskah
+from kerjasama_docs.model.shape import shape_of
+from kerjasama_docs.naskah.kind import klausul_of
+from kerjasama_docs.naskah.templates import load_jenis, load_profil
+from kerjasama_docs.pipeline import check, load
+from kerjasama_docs.schema import schema_for
+from kerjasama_docs.starter import HEADINGS, starter
+
+ASSETS = Assets()
+KINDS = ASSETS.names("naskah", "*/jenis.yaml")
+PROFIL = ASSETS.names("profil", "*/profil.yaml")
+EACH = [(kind, profil) for kind in KINDS for profil in PROFIL]
+each = pytest.mark.parametrize(("kind", "profil"), EACH)
+every_kind = pytest.mark.parametrize("kind", KINDS)
+
+
+def uncommented(text: str) -> str:
+    """The file with every line that is ready to be used in use."""
+    return re.sub(r"^( *)# ", r"\1", text, flags=re.MULTILINE)
+
+
+def explanations(text: str) -> str:
+    """All explanations as one running text."""
+    lines = (re.match(r"^ *(?:# )? *## ?(.*)", line) for line in text.splitlines())
+    return " ".join(" ".join(line[1] for line in lines if line).split())
+
+
+def fields(model: type[Record]) -> Iterator[tuple[str, FieldInfo]]:
+    """Every field of a record and of the records in it."""
+    for name, info in model.model_fields.items():
+        yield name, info
+        if record := shape_of(info).record:
+            yield from fields(record)
+
+
+def refused(text: str) -> set[tuple[str, str | None]]:
+    """Code and path of what the loader finds."""
+    try:
+        validate(Naskah, read_yaml(text, None))
+    except DocumentFindingsError as error:
+        return {(finding.code, finding.where.path) for finding in error.findings}
+    return set()
+
+
+def test_there_are_kinds_and_profil() -> None:
+    assert len(EACH) >= 4
+
+
+@each
+def test_renders_as_it_is(kind: str, profil: str, tmp_path: Path) -> None:
+    file = tmp_path / "naskah.yaml"
+    file.write_text(starter(kind, profil, ASSETS), encoding="utf-8")
+    document = load(file)
+    assert document.built.source.findings == ()
+    wrong = {finding.where.path for finding in check(document) if finding.level is Level.GALAT}
+    assert wrong <= {"judul"}  # a profil that names Permen Imipas 8/2025 demands it (Pasal 21 huruf a)
+
+
+@each
+def test_validates_against_the_schema(kind: str, profil: str) -> None:
+    data = YAML(typ="safe", pure=True).load(starter(kind, profil, ASSETS))
+    assert list(Draft7Validator(schema_for(kind, ASSETS)).iter_errors(data)) == []
+
+
+@every_kind
+def test_every_field_is_there_and_explained(kind: str) -> None:
+    text = starter(kind, "umum", ASSETS)
+    told = explanations(text)
+    names = {name for name, _ in fields(Naskah)}
+    assert len(names) > 50
+    assert [name for name, info in fields(Naskah) if " ".join(str(info.description).split()) not in told] == []
+    written = set(re.findall(r"^ *(?:# )? *(?:- )?([a-z_]+):", text, re.MULTILINE))
+    assert names - written - {"judul", "teks", "parameter"} == set()
+
+
+@every_kind
+def test_fields_stand_in_the_order_of_the_model(kind: str) -> None:
+    top = re.findall(r"^(?:# )?([a-z_]+):", starter(kind, "umum", ASSETS), re.MULTILINE)
+    assert top == list(Naskah.model_fields)
+
+
+def test_headings_belong_to_fields() -> None:
+    assert set(HEADINGS) <= set(Naskah.model_fields)
+
+
+@every_kind
+def test_every_klausul_and_parameter_is_listed(kind: str) -> None:
+    text = starter(kind, "umum", ASSETS)
+    told = explanations(text)
+    entries = klausul_of(load_jenis(kind, ASSETS), ASSETS)
+    assert len(entries) > 10
+    for entry in entries:
+        assert f"  # {entry.id}:" in text
+        assert " ".join(f"{entry.head.arti} {entry.status}".split()) in told
+        for name, parameter in entry.head.parameter.items():
+            assert f"  #     {name}: {parameter.bawaan or ''}".rstrip() in text
+            assert " ".join(parameter.arti.split()) in told
+
+
+@each
+def test_uncommented_lacks_only_what_is_open(kind: str, profil: str) -> None:
+    found = refused(uncommented(starter(kind, profil, ASSETS)))
+    assert ("isian-wajib", "definisi[1].istilah") in found
+    assert {code for code, _ in found} == {"isian-wajib"}
+
+
+@each
+def test_uncommented_and_filled_is_a_right_input(kind: str, profil: str) -> None:
+    text = uncommented(starter(kind, profil, ASSETS))
+    text = re.sub(r"\b(istilah|arti|uraian|judul|teks):$", r"\1: isi", text, flags=re.MULTILINE)
+    text = text.replace("alasan:\n", "alasan: teknis\n")
+    errors = list(Draft7Validator(schema_for(kind, ASSETS)).iter_errors(YAML(typ="safe", pure=True).load(text)))
+    # all groups at once are one too many: a PKS has a parent, or a ground for having none
+    assert [error.schema["errorMessage"] for error in errors] == ["Isi induk atau tanpa_induk, jangan keduanya."]
+    assert refused(text) == {("nilai", "tanpa_induk")}
+    one = re.sub(r"^tanpa_induk:\n(?: .*\n)+", "", text, flags=re.MULTILINE)
+    assert refused(one) == set()
+
+
+@each
+def test_is_pleasant_to_read(kind: str, profil: str) -> None:
+    lines = starter(kind, profil, ASSETS).splitlines()
+    assert max(map(len, lines)) <= 100
+    assert not any(line != line.rstrip() or "\t" in line for line in lines)
+    assert "kerjasama-docs periksa" in "\n".join(lines[:8])
+    assert "kerjasama-docs buat" in "\n".join(lines[:8])
+    hint = f"# # yaml-language-server: $schema={kind}.schema.json"
+    assert hint in lines[:25]
+    assert any(f"kerjasama-docs skema {kind} > {kind}.schema.json" in line for line in lines[: lines.index(hint)])
+
+
+def test_the_institution_of_the_profil_is_the_first_pihak() -> None:
+    text = starter("nota-kesepahaman", "kemenimipas", ASSETS)
+    naskah = validate(Naskah, read_yaml(text, None))
+    profil = load_profil("kemenimipas", ASSETS).profil
+    assert naskah.pihak[0].nama == profil.instansi
+    assert naskah.pihak[0].alamat == profil.alamat
+    assert naskah.pihak[0].penandatangan.jabatan == profil.pejabat["menteri"].jabatan
+    assert naskah.pihak[1].nama is None
+
+
+def test_unknown_names_are_refused() -> None:
+    with pytest.raises(UsageError, match="nota-kesepahaman"):
+        starter("nota-kesepahman", "umum", ASSETS)
+    with pytest.raises(UsageError, match="kemenimipas"):
+        starter("nota-kesepahaman", "kemenimpas", ASSETS)
+
+
+def test_a_value_that_needs_quotes_gets_them(tmp_path: Path) -> None:
+    folder = tmp_path / "profil" / "contoh"
+    folder.mkdir(parents=True)
+    text = 'nama: Contoh\ninstansi: "Badan: Uji #1"\nalamat: "- Jalan"\nsebutan: PERTAMA\n'
+    (folder / "profil.yaml").write_text(text, encoding="utf-8")
+    written = starter("nota-kesepahaman", "contoh", Assets(tmp_path))
+    naskah = validate(Naskah, read_yaml(written, None))
+    assert (naskah.pihak[0].nama, naskah.pihak[0].alamat) == ("Badan: Uji #1", "- Jalan")
+    assert "## PIHAK PERTAMA." in written
