@@ -92,9 +92,9 @@ def load(entry: str | Path | Mapping[str, object], *, templates: str | Path | No
 def template_files(document: Document) -> dict[str, Path]:
     """The template files a naskah is made from, by name: kind, profil, frame and klausul."""
     assets, built = document.assets, document.built
-    labels = (pasal.label for pasal in built.pohon.pasal)
-    known = set(assets.names("klausul", "*.md"))
-    used = [name for name in (*built.jenis.pembuka, *labels, *built.jenis.penutup) if name in known]
+    labels = {pasal.label for pasal in built.pohon.pasal}
+    frame = {ref.id for ref in (*built.jenis.pembuka, *built.jenis.penutup)}
+    used = [ref.id for ref in built.jenis.refs if ref.id in labels | frame]
     files = {
         f"naskah/{built.naskah.jenis}": assets.find("naskah", built.naskah.jenis, "*/jenis.yaml"),
         f"profil/{built.naskah.profil}": assets.find("profil", built.naskah.profil, "*/profil.yaml"),

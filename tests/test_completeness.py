@@ -32,7 +32,7 @@ ARTICLE = re.compile(
 def used_by(kind: str) -> set[str]:
     """The klausul of a kind."""
     jenis = load_jenis(kind, ASSETS)
-    return {*jenis.pembuka, *jenis.penutup, *(ref.id for ref in jenis.klausul)}
+    return {ref.id for ref in jenis.refs}
 
 
 def test_something_is_looked_at() -> None:

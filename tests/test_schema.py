@@ -167,7 +167,6 @@ WRONG = [
     "definisi: [satu]\n",
     "definisi: [{istilah: Peserta}]\n",
     "definisi: [{istilah: Peserta, arti: }]\n",
-    "ruang_lingkup: satu\n",
     "ruang_lingkup: [{rincian: [a]}]\n",
     "pendanaan: apbn\n",
     "pendanaan: {sumber: [apbnn]}\n",

@@ -1,7 +1,7 @@
 """YAML 1.2 with every scalar as it was typed, and the place of each.
 
 A loader that gives values their YAML types turns ``012`` into 10 and ``no``
-into False (see jebakan.md); so the file is only composed into nodes, and
+into False; so the file is only composed into nodes, and
 each node keeps its text.
 """
 

@@ -31,21 +31,18 @@ def romawi(n: int) -> str:
 
 
 def huruf(n: int) -> str:
-    """Give the letter of the n-th item of a rincian: ``1`` → "a", ``26`` → "z", ``27`` → "aa".
+    """Give the letter of the n-th item of a rincian: ``1`` → "a", ``26`` → "z", ``27`` → "aa", ``28`` → "bb".
 
-    UU 12/2011 Lampiran II angka 87 marks items with small letters; after z it
-    says nothing, and practice goes on with aa, ab.
+    UU 12/2011 Lampiran II angka 87 marks items with small letters; after z it says nothing, so the
+    letters are those that Word's own numbering prints (``lowerLetter``, ECMA-376 Part 1, 17.18.59).
 
     Raises:
         ValueError: Below 1.
     """
     if n < 1:
         raise ValueError(f"Huruf rincian dihitung mulai dari 1, bukan {n}.")
-    text = ""
-    while n:
-        n, rest = divmod(n - 1, _ALPHABET)
-        text = chr(ord("a") + rest) + text
-    return text
+    rounds, rest = divmod(n - 1, _ALPHABET)
+    return chr(ord("a") + rest) * (rounds + 1)
 
 
 def ordinal(n: int, bentuk: Literal["KESATU", "PERTAMA"] = "KESATU") -> str:

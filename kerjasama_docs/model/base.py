@@ -153,6 +153,11 @@ def _as_tuple(value: object) -> object:
     return (value,) if isinstance(value, str) else value
 
 
+def one_as_list() -> BeforeValidator:
+    """Let a single text stand for a list of one record, where the record itself may be one text."""
+    return BeforeValidator(_as_tuple)
+
+
 Lines = Annotated[
     tuple[Line, ...],
     BeforeValidator(_as_tuple),

@@ -17,6 +17,7 @@ from kerjasama_docs.model.base import (
     Rupiah,
     Tanggal,
     YesNo,
+    one_as_list,
     text_as,
 )
 from kerjasama_docs.model.pihak import Pihak
@@ -204,10 +205,10 @@ class Naskah(Record):
     definisi: tuple[Definisi, ...] = Field((), max_length=MAX_ITEMS, description="Istilah untuk Pasal Ketentuan Umum.")
     maksud: Line | None = Field(None, description="Maksud kerja sama, setelah kata “untuk” atau “sebagai”.")
     tujuan: Lines = Field((), description="Tujuan kerja sama: satu kalimat atau beberapa butir.")
-    ruang_lingkup: tuple[Annotated[LingkupButir, text_as("uraian")], ...] = Field(
+    ruang_lingkup: Annotated[tuple[Annotated[LingkupButir, text_as("uraian")], ...], one_as_list()] = Field(
         (), max_length=MAX_ITEMS, description="Butir ruang lingkup."
     )
-    kegiatan: tuple[Annotated[Kegiatan, text_as("uraian")], ...] = Field(
+    kegiatan: Annotated[tuple[Annotated[Kegiatan, text_as("uraian")], ...], one_as_list()] = Field(
         (), max_length=MAX_ITEMS, description="Kegiatan yang akan dilaksanakan."
     )
     pendanaan: Pendanaan = Field(Pendanaan(), description="Sumber dan, bila ada, nilai dan cara pembayaran.")

@@ -57,11 +57,16 @@ class Jenis(Record):
     arti: Line = Field(description="Untuk apa jenis ini, satu kalimat bagi perancang.")
     kerangka: Line = Field("naskah", description="Kerangka Word yang dipakai.")
     meterai: YesNo = Field(False, description="Apakah rangkap asli lazim bermeterai.")
-    pembuka: tuple[Line, ...] = Field(description="Klausul sebelum Pasal pertama.")
+    pembuka: tuple[Annotated[KlausulRef, text_as("id")], ...] = Field(description="Klausul sebelum Pasal pertama.")
     klausul: tuple[Annotated[KlausulRef, text_as("id")], ...] = Field(description="Klausul Pasal, berurutan.")
-    penutup: tuple[Line, ...] = Field((), description="Klausul setelah Pasal terakhir.")
+    penutup: tuple[Annotated[KlausulRef, text_as("id")], ...] = Field((), description="Klausul setelah Pasal terakhir.")
     wajib: tuple[Isi, ...] = Field((), description="Isi yang diwajibkan peraturan.")
     isian: Lines = Field((), description="Isian masukan yang lazim bagi jenis ini, berurutan.")
+
+    @property
+    def refs(self) -> tuple[KlausulRef, ...]:
+        """All klausul of the kind, from the opening to the closing."""
+        return (*self.pembuka, *self.klausul, *self.penutup)
 
 
 class Kertas(Record):

@@ -29,7 +29,8 @@ class KlausulEntry:
     def status(self) -> str:
         """When it is used, as a drafter is told."""
         if self.part != "pasal":
-            return f"Bagian {self.part}; bukan Pasal."
+            firm = "wajib; tidak dapat ditiadakan" if self.ref.wajib else "bukan Pasal"
+            return f"Bagian {self.part}; {firm}."
         if self.ref.wajib:
             return "Wajib; tidak dapat ditiadakan."
         if self.ref.pilihan:
@@ -48,8 +49,8 @@ def klausul_of(kind: Jenis, assets: Assets) -> tuple[KlausulEntry, ...]:
         DocumentFindingsError: The head of one is not well formed.
     """
     parts: list[tuple[Literal["pembuka", "pasal", "penutup"], KlausulRef]] = [
-        *(("pembuka", KlausulRef(id=name)) for name in kind.pembuka),
+        *(("pembuka", ref) for ref in kind.pembuka),
         *(("pasal", ref) for ref in kind.klausul),
-        *(("penutup", KlausulRef(id=name)) for name in kind.penutup),
+        *(("penutup", ref) for ref in kind.penutup),
     ]
     return tuple(KlausulEntry(ref.id, load_klausul(ref.id, assets).head, part, ref) for part, ref in parts)

@@ -203,11 +203,11 @@ def _jenis(path: Path, assets: Assets) -> list[Finding]:
     jenis, source, found = _record(path, Jenis)
     if jenis is None:
         return found
-    own = [*jenis.pembuka, *(ref.id for ref in jenis.klausul), *jenis.penutup]
+    own = [ref.id for ref in jenis.refs]
     there = assets.names("klausul", "*.md")
-    named: list[tuple[str, Key]] = [(name, ("pembuka", place)) for place, name in enumerate(jenis.pembuka)]
+    named: list[tuple[str, Key]] = [(ref.id, ("pembuka", place)) for place, ref in enumerate(jenis.pembuka)]
     named += [(ref.id, ("klausul", place)) for place, ref in enumerate(jenis.klausul)]
-    named += [(name, ("penutup", place)) for place, name in enumerate(jenis.penutup)]
+    named += [(ref.id, ("penutup", place)) for place, ref in enumerate(jenis.penutup)]
     found += [_absent("Klausul", name, source.where(key), there) for name, key in named if name not in there]
     frames = assets.names("kerangka", "*.docx")
     if jenis.kerangka not in frames:

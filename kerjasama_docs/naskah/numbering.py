@@ -7,19 +7,11 @@ Pasal, a definition with its Pasal or ayat, each deeper level with anything abov
 from collections.abc import Sequence
 from dataclasses import replace
 
+from kerjasama_docs.language import huruf
 from kerjasama_docs.naskah.tree import Block, Kind, Pasal, Pohon, Unit
 
 LEVELS = (Kind.AYAT, Kind.DEFINISI, Kind.HURUF, Kind.ANGKA, Kind.HURUF_KURUNG, Kind.ANGKA_KURUNG)
 """The kinds below Pasal, from the highest level of the list to the lowest."""
-
-
-_ALPHABET = 26
-
-
-def letter(place: int) -> str:
-    """The letter of an item as Word's ``lowerLetter`` counts: a … z, aa, bb, cc (ECMA-376 17.18.59)."""
-    rounds, rest = divmod(place - 1, _ALPHABET)
-    return chr(ord("a") + rest) * (rounds + 1)
 
 
 def _printed(kind: Kind, place: int) -> str:
@@ -27,9 +19,9 @@ def _printed(kind: Kind, place: int) -> str:
         case Kind.AYAT:
             return f"({place})"
         case Kind.HURUF:
-            return f"{letter(place)}."
+            return f"{huruf(place)}."
         case Kind.HURUF_KURUNG:
-            return f"{letter(place)})"
+            return f"{huruf(place)})"
         case Kind.ANGKA_KURUNG:
             return f"{place})"
     return f"{place}."

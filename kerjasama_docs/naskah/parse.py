@@ -12,8 +12,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where
+from kerjasama_docs.language import huruf
 from kerjasama_docs.naskah.markup import cells, is_blank, parse_inline, split_line_tags
-from kerjasama_docs.naskah.numbering import letter
 from kerjasama_docs.naskah.tree import Block, Kind, Row, Table, Unit
 
 _MARKER = re.compile(
@@ -185,7 +185,7 @@ class _Reader:
         for kind in {unit.kind for unit in units} - {Kind.PARAGRAF}:
             group = [unit for unit in units if unit.kind is kind]
             typed = [unit.marker for unit in group]
-            spell = letter if kind in {Kind.HURUF, Kind.HURUF_KURUNG} else str
+            spell = huruf if kind in {Kind.HURUF, Kind.HURUF_KURUNG} else str
             run = [spell(place) for place in range(1, len(group) + 1)]
             if len(set(typed)) == 1 or typed == run:
                 continue

@@ -53,7 +53,7 @@ def judul_lines(names: Mapping[str, object], jenis: Jenis, folder: ProfilFolder)
     profil = folder.profil
     parties: list[JudulLine] = []
     for place, item in enumerate(pihak):
-        comma = (Text(","),) if len(pihak) > 2 and place < len(pihak) - 2 else ()  # noqa: PLR2004 - two need no comma
+        comma = (Text(","),) if len(pihak) > 2 and place < len(pihak) - 1 else ()  # noqa: PLR2004 - two need no comma
         if place == len(pihak) - 1:
             parties.append(JudulLine((Text(profil.penghubung),)))
         parties.append(JudulLine((*inline(item.nama_judul, upper=True), *comma)))
@@ -71,7 +71,7 @@ def logos(naskah: Naskah, folder: ProfilFolder, base: Path | None) -> tuple[Logo
     """The pictures above the title.
 
     Heads of state institutions among themselves use the lambang negara once, in the middle; everyone
-    else the logos of the pihak, the first on the left (UU 24/2009 Pasal 52, Pasal 54; hukum.md 1.1).
+    else the logos of the pihak, the first on the left (UU 24/2009 Pasal 52, Pasal 54).
     """
     profil = folder.profil
     if profil.kepala == "tanpa":

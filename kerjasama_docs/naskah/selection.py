@@ -51,9 +51,8 @@ class Selection:
         where = self.source.text_where(("klausul", name, "teks"))
         return replaced(load_klausul(name, self.assets), choice.judul, choice.teks, where)
 
-    def part(self, names: tuple[str, ...], values: Mapping[str, object]) -> list[Chosen]:
+    def part(self, refs: tuple[KlausulRef, ...], values: Mapping[str, object]) -> list[Chosen]:
         """The klausul of the opening or the closing that are taken."""
-        refs = (KlausulRef(id=name) for name in names)
         return [Chosen(self.klausul(ref.id), self._given(ref.id)) for ref in refs if self._taken(ref, values)]
 
     def pasal(self, values: Mapping[str, object]) -> list[Chosen]:
@@ -79,7 +78,7 @@ class Selection:
         return klausul.head.bila is None or evaluate(klausul.head.bila, dict(values), klausul.where)
 
     def _check_names(self) -> None:
-        known = {*self.jenis.pembuka, *self.jenis.penutup, *(ref.id for ref in self.jenis.klausul)}
+        known = {ref.id for ref in self.jenis.refs}
         for name in self.naskah.klausul:
             if name not in known:
                 message = f"Klausul “{name}” bukan bagian dari {self.jenis.nama}."

@@ -16,7 +16,7 @@ from kerjasama_docs.rules.registry import Subject
 def check(subject: Subject) -> Iterator[Finding]:
     """Find klausul that the kind needs and the drafter switched off."""
     built = subject.built
-    for ref in built.jenis.klausul:
+    for ref in built.jenis.refs:
         choice = built.naskah.klausul.get(ref.id)
         if ref.wajib and choice and choice.pakai is False:
             where = built.source.where(("klausul", ref.id))
