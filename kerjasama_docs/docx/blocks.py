@@ -30,10 +30,8 @@ _LEVEL = {
     "AngkaKurung": 8,
 }
 """Level of each style in the multilevel list of the frame."""
-_OPENING_LISTS = {Kind.HURUF: (2, "Premis"), Kind.DEFINISI: (3, "DasarHukum")}
-"""List and style of the two lists of the opening."""
-LAMPIRAN_LIST = 4
-"""The list of the frame whose first level is the title of a lampiran."""
+_OPENING_STYLE = {Kind.HURUF: "Premis", Kind.DEFINISI: "DasarHukum"}
+"""Style of the two lists of the opening."""
 _LAYOUTS: Mapping[str, tuple[int, ...]] = {"komparisi": (6, 29, 3, 62), "korespondensi": (25, 3, 72)}
 """Relative widths of the tables that the klausul draw."""
 _HOLDING = {"Pasal", "KepalaLampiran", "JudulLampiran"}
@@ -53,12 +51,14 @@ class Writer:
 
     Attributes:
         width: Width of the text between the margins, in twips.
+        lists: Number of the list of the frame by style; that of ``JudulLampiran`` restarts with each lampiran.
         bookmarks: Numbers of the bookmarks of the document.
         last: The block that stays with what follows the Pasal, the signatures; None where there is none.
         holding: Whether the paragraph written last stays with the next one.
     """
 
     width: int
+    lists: Mapping[str, int]
     bookmarks: markup.Bookmarks = field(default_factory=markup.Bookmarks)
     last: Block | None = None
     holding: bool = False
@@ -98,9 +98,9 @@ class Writer:
         keep = bool(block.children) or _leads(block)
         if block.kind is Kind.PARAGRAF:
             return self.paragraph(inner, "Pembuka", keep_next=keep)
-        own, style = _OPENING_LISTS.get(block.kind, (list_id or 2, "Premis"))
         if depth == 0:
-            head, list_id = self.paragraph(inner, style, keep_next=keep), own
+            style = _OPENING_STYLE.get(block.kind, "Premis")
+            head, list_id = self.paragraph(inner, style, keep_next=keep), self.lists[style]
         else:
             head = self.paragraph(inner, "Angka", keep_next=keep, numbering=(list_id, depth))
         return head + "".join(self.opening(child, depth + 1, list_id) for child in block.children)
@@ -115,7 +115,7 @@ class Writer:
             return self.paragraph(inner, "IsiPasal", keep_next=keep)
         style = _MAIN_STYLE[block.kind, at_root]
         below = at_root and block.kind not in {Kind.AYAT, Kind.DEFINISI}
-        head = self.paragraph(inner, style, keep_next=keep, numbering=(LAMPIRAN_LIST, _LEVEL[style]))
+        head = self.paragraph(inner, style, keep_next=keep, numbering=(self.lists["JudulLampiran"], _LEVEL[style]))
         return head + "".join(self.lampiran(child, at_root=below) for child in block.children)
 
     def closing(self, blocks: Sequence[Block]) -> str:

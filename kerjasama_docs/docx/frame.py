@@ -15,12 +15,13 @@ from pathlib import Path
 
 from docxtpl import DocxTemplate
 from jinja2 import Template, TemplateError, Undefined, UndefinedError
+from jinja2.exceptions import SecurityError
 from lxml import etree
 from markupsafe import Markup, escape
 
 from kerjasama_docs.docx.geometry import Page, refont, repage, restyle
 from kerjasama_docs.docx.package import base_package
-from kerjasama_docs.errors import InternalError, UsageError
+from kerjasama_docs.errors import UsageError
 from kerjasama_docs.model.template import HurufCetak, Kertas, Profil
 from kerjasama_docs.naskah.engine import make_environment
 
@@ -33,7 +34,12 @@ MAX_UNPACKED = 50 * 1024 * 1024
 """Bounds of a frame: parts, and bytes unpacked."""
 WRITTEN = ("docProps/core.xml", "docProps/custom.xml", "word/_rels/document.xml.rels")
 """Parts that are written anew for every naskah."""
+FILTERS = ("upper", "lower", "title", "capitalize", "trim")
+"""The filters a frame may use; ``safe`` would let a value write XML."""
+LISTS = ("Premis", "DasarHukum", "JudulLampiran")
+"""Styles of the frame whose list the code names: Word may renumber the lists of a frame it saves."""
 _TAG = re.compile(r"\{\{|\{%")
+_STYLE = re.compile(r'<w:style\b[^>]*w:styleId="(\w+)"(.*?)</w:style>', re.DOTALL)
 
 
 def _plain(value: object) -> object:
@@ -44,7 +50,7 @@ def _plain(value: object) -> object:
         return str(value)  # raises UndefinedError with the name
     if isinstance(value, str):
         return escape(value)
-    raise InternalError(f"Kerangka menerima nilai {type(value).__name__}.", "Laporkan hal ini kepada pengelola.")
+    raise SecurityError(f"nilai {type(value).__name__} tidak dapat dicetak")
 
 
 @dataclass(frozen=True)
@@ -58,6 +64,7 @@ class Frame:
         relations: ``word/_rels/document.xml.rels`` of the frame.
         document: ``word/document.xml`` of the frame, tags joined.
         page: Its page.
+        lists: Number of the list of each style in :data:`LISTS`.
     """
 
     path: Path
@@ -66,6 +73,7 @@ class Frame:
     relations: str
     document: str
     page: Page
+    lists: Mapping[str, int]
 
     def render(self, values: Mapping[str, object]) -> dict[str, bytes]:
         """The parts with anchors, filled; each is parsed strictly, so that no value is lost unseen.
@@ -119,6 +127,12 @@ def anchors_in(document: str) -> set[str]:
     return set(re.findall(r"\{\{\s*([a-z_]+)\s*\}\}", document)) & set(ANCHORS)
 
 
+def lists_in(styles: str) -> dict[str, int]:
+    """Number of the list that each numbered style of a frame belongs to."""
+    found = ((name, re.search(r'<w:numId w:val="(\d+)"/>', body)) for name, body in _STYLE.findall(styles))
+    return {name: int(match[1]) for name, match in found if match}
+
+
 def patched(path: Path, part: bytes) -> str:
     """A part with its tags joined and its paragraph tags unwrapped, by docxtpl."""
     return str(DocxTemplate(str(path)).patch_xml(part.decode("utf-8")))
@@ -133,11 +147,24 @@ def load_frame(path: Path, profil: Profil) -> Frame:
     return _compile(path, path.stat().st_mtime_ns, profil.huruf, profil.kertas)
 
 
+def _needed_lists(path: Path, parts: Mapping[str, bytes]) -> dict[str, int]:
+    """The lists that the code names, after a look at the parts it changes."""
+    absent = [name for name in ("word/_rels/document.xml.rels", "word/styles.xml") if name not in parts]
+    if absent or b"<w:docDefaults>" not in parts["word/styles.xml"]:
+        raise _broken(path, f"tidak punya bagian {absent[0] if absent else 'docDefaults dalam word/styles.xml'}")
+    lists = lists_in(parts["word/styles.xml"].decode())
+    unlisted = [style for style in LISTS if style not in lists]
+    if unlisted:
+        raise _broken(path, f"tidak punya gaya bernomor {', '.join(unlisted)}")
+    return lists
+
+
 @lru_cache(maxsize=16)
 def _compile(path: Path, _changed: int, huruf: HurufCetak, kertas: Kertas) -> Frame:
     parts = read_parts(path)
     page = Page.of(kertas)
     environment = make_environment(_plain)
+    environment.filters = {name: environment.filters[name] for name in FILTERS}
     templates: dict[str, Template] = {}
     documents: dict[str, str] = {}
     for name in [name for name in parts if name.startswith("word/") and name.endswith(".xml")]:
@@ -157,10 +184,11 @@ def _compile(path: Path, _changed: int, huruf: HurufCetak, kertas: Kertas) -> Fr
     if "word/document.xml" not in templates:
         raise _broken(path, "tidak punya jangkar {{p isi }}")
     document = documents["word/document.xml"]
+    lists = _needed_lists(path, parts)
     relations = parts["word/_rels/document.xml.rels"].decode()
     fixed = {name: content for name, content in parts.items() if name not in WRITTEN}
     fixed["word/styles.xml"] = restyle(fixed["word/styles.xml"].decode(), huruf).encode()
     for name in ("word/fontTable.xml", "word/theme/theme1.xml"):
         if name in fixed:
             fixed[name] = refont(fixed[name].decode(), huruf).encode()
-    return Frame(path, base_package(fixed), templates, relations, document, page)
+    return Frame(path, base_package(fixed), templates, relations, document, page, lists)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from jinja2 import TemplateError, nodes
 
 from kerjasama_docs.assets import nearest
-from kerjasama_docs.docx.frame import ANCHORS, NEEDED
+from kerjasama_docs.docx.frame import ANCHORS, FILTERS, NEEDED
 from kerjasama_docs.docx.reading import Element, Spot, text_of, w, walk
 from kerjasama_docs.findings import Finding, Level, Where
 from kerjasama_docs.naskah.engine import make_environment
@@ -27,7 +27,6 @@ NAMES = (*BLOCKS, *WORDS, *SWITCHES)
 """Every name a frame may use; the same as those docx/write.py gives it."""
 _RESERVED = {"p", "r", "tr", "tc"}
 """What docxtpl reads as the scope of a tag."""
-_FILTERS = ("upper", "lower", "title", "capitalize", "trim")
 """Filters that make a text of a text."""
 _STATEMENTS = ("if", "elif", "else", "endif")
 _PIECES = re.compile(
@@ -103,7 +102,7 @@ def _tags(spot: Spot) -> tuple[list[Tag], str]:
 def _is_printable(body: str) -> bool:
     """Whether a tag holds a single name; a word may have filters, which would spoil the XML of a block."""
     name, *filters = (part.strip() for part in body.split("|"))
-    return name in NAMES and set(filters) <= set(_FILTERS) and not (filters and name in BLOCKS)
+    return name in NAMES and set(filters) <= set(FILTERS) and not (filters and name in BLOCKS)
 
 
 class TagReader:
@@ -175,7 +174,7 @@ class TagReader:
         names = self._names(tag, f"{{{{ {tag.body} }}}}")
         if names is not None and not _is_printable(tag.body):
             message = f"Tag “{_short(tag.raw)}” memakai ungkapan; yang dapat dicetak hanya nama."
-            hint = f"Pakai satu nama; untuk {', '.join(WORDS)} boleh dengan penyaring {', '.join(_FILTERS)}."
+            hint = f"Pakai satu nama; untuk {', '.join(WORDS)} boleh dengan penyaring {', '.join(FILTERS)}."
             self.complain("terlarang", tag.spot.place, message, hint)
             return
         for name in names or ():

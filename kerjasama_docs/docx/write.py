@@ -70,7 +70,7 @@ def _lampiran(parts: tuple[LampiranPart, ...], frame: Frame, writer: Writer) -> 
     made = _section_break(frame.page, references, landscape=False)
     for place, part in enumerate(parts):
         page = frame.page.turned() if part.landscape else frame.page
-        own = Writer(page.text_width, writer.bookmarks)
+        own = Writer(page.text_width, frame.lists, writer.bookmarks)
         made += signatures.lampiran_heading(part.heading)
         made += markup.paragraph(markup.runs(part.judul), "JudulLampiran")
         made += "".join(own.lampiran(block) for block in part.content)
@@ -96,7 +96,7 @@ def write(built: Built, assets: Assets, *, draft: bool, sha256: str = "") -> byt
     frame = load_frame(assets.find("kerangka", built.jenis.kerangka, "*.docx"), profil)
     width = frame.page.text_width
     ends = last_block(pohon.pasal[-1].content) if pohon.pasal and not pohon.closing else None
-    writer = Writer(width, last=ends)
+    writer = Writer(width, frame.lists, last=ends)
     kepala, files, relations = _logos(built, frame, draft=draft)
     labels = [plain(column.heading) for column in pohon.signatures]
     first_left = profil.sisi == "kesatu-kiri"

@@ -84,7 +84,7 @@ class HurufCetak(Record):
 
     nama: Line = Field("Bookman Old Style", description="Nama huruf.")
     ukuran: Count = Field(12, description="Ukuran dalam pt.")
-    spasi: Line = Field("1,15", description="Jarak antarbaris: 1, 1,15, atau 1,5.")
+    spasi: Literal["1", "1,15", "1,5", "2"] = Field("1,15", description="Jarak antarbaris dalam baris.")
 
 
 class Pejabat(Record):

@@ -1,0 +1,97 @@
+"""Frames as users bring them: saved by Word, or broken; each broken one is one clear message."""
+
+import re
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from kerjasama_docs.errors import UsageError
+from kerjasama_docs.pipeline import load, render
+
+ROOT = Path(__file__).resolve().parent.parent
+BUNDLED = ROOT / "templates" / "kerangka" / "naskah.docx"
+Parts = dict[str, str | bytes]
+
+
+def own_frame(folder: Path, change: Callable[[Parts], None]) -> Path:
+    """A template folder whose frame is the bundled one with its parts changed."""
+    with zipfile.ZipFile(BUNDLED) as archive:
+        parts: Parts = {
+            name: content.decode() if name.endswith((".xml", ".rels")) else content
+            for name in archive.namelist()
+            if (content := archive.read(name)) is not None
+        }
+    change(parts)
+    target = folder / "templat" / "kerangka" / "naskah.docx"
+    target.parent.mkdir(parents=True)
+    with zipfile.ZipFile(target, "w") as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content)
+    return folder / "templat"
+
+
+def made_with(templates: Path) -> bytes:
+    document = load(ROOT / "samples" / "perjanjian-kerja-sama.yaml", templates=templates)
+    return render(document, formats=["docx"]).files["docx"]
+
+
+def replace(name: str, old: str, new: str) -> Callable[[Parts], None]:
+    def change(parts: Parts) -> None:
+        text = parts[name]
+        assert isinstance(text, str)
+        assert old in text
+        parts[name] = text.replace(old, new)
+
+    return change
+
+
+def without(name: str) -> Callable[[Parts], None]:
+    return lambda parts: parts.pop(name) and None
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (without("word/_rels/document.xml.rels"), "document.xml.rels"),
+        (without("word/styles.xml"), "styles.xml"),
+        (replace("word/styles.xml", "docDefaults", "docDefault"), "docDefaults"),
+        (replace("word/styles.xml", 'w:styleId="JudulLampiran"', 'w:styleId="Lain"'), "JudulLampiran"),
+        (replace("word/document.xml", "{{p isi }}", "isi"), "{{p isi }}"),
+        (replace("word/document.xml", "{{p kepala }}", "{{ jenis | length }}"), "length"),
+        (replace("word/document.xml", "{{p kepala }}", "{{ jenis | safe }}"), "safe"),
+        (replace("word/document.xml", "{{p kepala }}", "{{ jenis.__class__ }}"), "__class__"),
+        (replace("word/document.xml", "{{p kepala }}", "{{ tanggal }}"), "tanggal"),
+    ],
+)
+def test_broken_frame_is_named_with_its_remedy(tmp_path: Path, change: Callable[[Parts], None], said: str) -> None:
+    templates = own_frame(tmp_path, change)
+    with pytest.raises(UsageError) as caught:
+        made_with(templates)
+    assert said in caught.value.message
+    assert "naskah.docx" in caught.value.message
+    assert "templat periksa" in caught.value.remedy
+
+
+def test_lists_that_word_renumbered_are_followed(tmp_path: Path) -> None:
+    def renumber(parts: Parts) -> None:
+        for name in ("word/styles.xml", "word/numbering.xml"):
+            text = parts[name]
+            assert isinstance(text, str)
+            parts[name] = re.sub(r'(<w:num(?:Id w:val| w:numId)=")(\d)"', lambda m: f'{m[1]}{int(m[2]) + 20}"', text)
+
+    sample = tmp_path / "naskah.yaml"
+    sample.write_text(
+        "jenis: nota-kesepahaman\npihak: [{nama: A}, {nama: B}]\nlampiran:\n  - judul: Rencana\n    teks: |\n      (1) Satu.\n",
+        encoding="utf-8",
+    )
+    templates = own_frame(tmp_path, renumber)
+    made = render(load(sample, templates=templates), formats=["docx"]).files["docx"]
+    target = tmp_path / "jadi.docx"
+    target.write_bytes(made)
+    document = zipfile.ZipFile(target).read("word/document.xml").decode()
+    numbering = zipfile.ZipFile(target).read("word/numbering.xml").decode()
+    used = set(re.findall(r'<w:numId w:val="(\d+)"/>', document))
+    assert used == {"24"}
+    assert used <= set(re.findall(r'<w:num w:numId="(\d+)"', numbering))
