@@ -15,14 +15,15 @@ BUNDLED = ROOT / "templates" / "kerangka" / "naskah.docx"
 Parts = dict[str, str | bytes]
 
 
+def _readable(name: str, content: str | bytes) -> str | bytes:
+    return content.decode() if isinstance(content, bytes) and name.endswith((".xml", ".rels")) else content
+
+
 def own_frame(folder: Path, change: Callable[[Parts], None]) -> Path:
     """A template folder whose frame is the bundled one with its parts changed."""
     with zipfile.ZipFile(BUNDLED) as archive:
-        parts: Parts = {
-            name: content.decode() if name.endswith((".xml", ".rels")) else content
-            for name in archive.namelist()
-            if (content := archive.read(name)) is not None
-        }
+        parts: Parts = {name: archive.read(name) for name in archive.namelist()}
+    parts = {name: _readable(name, content) for name, content in parts.items()}
     change(parts)
     target = folder / "templat" / "kerangka" / "naskah.docx"
     target.parent.mkdir(parents=True)
@@ -48,7 +49,10 @@ def replace(name: str, old: str, new: str) -> Callable[[Parts], None]:
 
 
 def without(name: str) -> Callable[[Parts], None]:
-    return lambda parts: parts.pop(name) and None
+    def change(parts: Parts) -> None:
+        del parts[name]
+
+    return change
 
 
 @pytest.mark.parametrize(
@@ -83,7 +87,8 @@ def test_lists_that_word_renumbered_are_followed(tmp_path: Path) -> None:
 
     sample = tmp_path / "naskah.yaml"
     sample.write_text(
-        "jenis: nota-kesepahaman\npihak: [{nama: A}, {nama: B}]\nlampiran:\n  - judul: Rencana\n    teks: |\n      (1) Satu.\n",
+        "jenis: nota-kesepahaman\npihak: [{nama: A}, {nama: B}]\n"
+        "lampiran:\n  - judul: Rencana\n    teks: |\n      (1) Satu.\n",
         encoding="utf-8",
     )
     templates = own_frame(tmp_path, renumber)
