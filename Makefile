@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: contoh test periksa tolok huruf bersih
+.PHONY: contoh test periksa tolok bersih
 
 # Every sample as Word and PDF in keluaran/.
 contoh: $(VENV)/.siap

@@ -17,15 +17,34 @@ from typing import TYPE_CHECKING, Any
 from kerjasama_docs.version import __version__
 
 if TYPE_CHECKING:
+    from kerjasama_docs.errors import EnvironmentLackError, KerjasamaError, UsageError
+    from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, UnreadableInputError
     from kerjasama_docs.pipeline import Document, Rendered, check, load, render
 
-__all__ = ["Document", "Rendered", "__version__", "check", "load", "render"]
+__all__ = [
+    "Document",
+    "DocumentFindingsError",
+    "EnvironmentLackError",
+    "Finding",
+    "KerjasamaError",
+    "Level",
+    "Rendered",
+    "UnreadableInputError",
+    "UsageError",
+    "__version__",
+    "check",
+    "load",
+    "render",
+]
+_HOMES = ("errors", "findings", "pipeline")
+"""Modules in which these names live, the cheapest first."""
 
 
-def __getattr__(name: str) -> Any:  # noqa: ANN401 - whatever the pipeline offers under that name
-    """Load the pipeline when it is first asked for, so that the command line starts at once."""
+def __getattr__(name: str) -> Any:  # noqa: ANN401 - whatever lives under that name
+    """Load what is asked for when it is first asked for, so that the command line starts at once."""
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from kerjasama_docs import pipeline  # noqa: PLC0415 - the reason stands above
+    from importlib import import_module  # noqa: PLC0415 - the reason stands above
 
-    return getattr(pipeline, name)
+    modules = (import_module(f"{__name__}.{home}") for home in _HOMES)
+    return next(getattr(module, name) for module in modules if hasattr(module, name))

@@ -6,10 +6,11 @@ imported inside the commands, so that ``--help`` answers at once.
 # ruff: noqa: PLC0415 - the reason stands above
 
 import gc
+import os
 import sys
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
@@ -60,24 +61,27 @@ class _Group(Kelompok):
         except KerjasamaError as error:
             _say(f"Galat: {error}")
             ctx.exit(error.exit_code)
-        except (click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError):
+        except (click.ClickException, click.exceptions.Exit, click.Abort, OSError):
             raise
         except Exception as error:  # noqa: BLE001 - the last door: whatever comes here is a bug
             _say(f"Galat dalam program ini ({type(error).__name__}: {error}). Laporkan beserta berkas masukannya.")
             ctx.exit(ExitCode.BUG)
 
 
-@click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+_WELCOME = """Menyusun naskah kerja sama (Nota Kesepahaman, Perjanjian Kerja Sama) dari satu berkas masukan.
+
+\b
+Mulai dari:
+  kerjasama-docs baru nota-kesepahaman -o naskah.yaml
+  kerjasama-docs periksa naskah.yaml
+  kerjasama-docs buat naskah.yaml
+"""
+
+
+@click.group(cls=_Group, help=_WELCOME, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, "--versi", message="kerjasama-docs %(version)s", help="Tampilkan versi.")
 def main() -> None:
-    r"""Menyusun naskah kerja sama (Nota Kesepahaman, Perjanjian Kerja Sama) dari satu berkas masukan.
-
-    \b
-    Mulai dari:
-      kerjasama-docs baru nota-kesepahaman -o naskah.yaml
-      kerjasama-docs periksa naskah.yaml
-      kerjasama-docs buat naskah.yaml
-    """
+    """The command line; its help is :data:`_WELCOME`."""
 
 
 def _formats(value: str) -> "tuple[Format, ...]":
@@ -128,16 +132,13 @@ def buat(  # noqa: PLR0913 - one parameter for each option
 
 
 def _to_stdout(files: tuple[str, ...], order: "Order") -> None:
+    from kerjasama_docs.making import make_one
     from kerjasama_docs.output import write_stdout
-    from kerjasama_docs.pipeline import load, render
 
-    if len(files) != 1 or len(order.formats) != 1:
-        raise UsageError("Keluaran baku memuat satu naskah dalam satu bentuk.", "Misalnya: --format teks -o -")
-    document = load(files[0], templates=order.templates)
-    rendered = render(document, formats=order.formats, final=order.final, pdfa=order.pdfa, engine=order.engine)
-    _show(rendered.findings)
-    write_stdout(next(iter(rendered.files.values())))
-    exit_on_errors(rendered.findings)
+    content, findings = make_one(files, order)
+    _show(findings)
+    write_stdout(content)
+    exit_on_errors(findings)
 
 
 def exit_on_errors(findings: Iterable[Finding], *, unreadable: bool = False) -> None:
@@ -181,12 +182,10 @@ def contoh(keluaran: str, *, timpa: bool) -> None:
 @_TEMPLATES
 def periksa(berkas: tuple[str, ...], form: str, *, final: bool, templat: str | None) -> None:
     """Periksa BERKAS: apa yang kurang atau salah, dan dasar hukumnya."""
-    from kerjasama_docs.making import read_all
-    from kerjasama_docs.pipeline import check
+    from kerjasama_docs.making import check_all
     from kerjasama_docs.report import as_json, finding_data, findings_text, summary
 
-    documents, findings, unreadable = read_all(berkas, templat)
-    findings += [finding for document in documents for finding in check(document, final=final)]
+    findings, unreadable = check_all(berkas, templat, final=final)
     if form == "json":
         click.echo(as_json([finding_data(finding) for finding in findings]))
     else:
@@ -270,4 +269,16 @@ def run() -> None:
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure:
             reconfigure(encoding="utf-8", errors="replace")
-    main(prog_name="kerjasama-docs")
+    try:
+        main(prog_name="kerjasama-docs")
+    except BrokenPipeError:
+        _leave(ExitCode.DONE)
+    except OSError as error:
+        _say(f"Galat: Hasil tidak dapat ditulis ke keluaran baku (kesalahan sistem {error.errno}).")
+        _say("Kosongkan ruang simpan, atau tulis ke berkas dengan -o.")
+        _leave(ExitCode.ENVIRONMENT)
+
+
+def _leave(code: ExitCode) -> NoReturn:
+    """End without flushing standard output again, which could not take what it was given."""
+    os._exit(code)

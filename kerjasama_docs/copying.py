@@ -61,4 +61,4 @@ def _read(path: Path) -> bytes:
             raise UsageError(f"Berkas {path} lebih besar dari 10 MB.", "Pakai berkas yang lebih kecil.")
         return path.read_bytes()
     except OSError as error:
-        raise UsageError(f"Berkas {path} tidak dapat dibaca: {error.strerror}.", "Periksa nama dan haknya.") from error
+        raise UsageError(f"Berkas {path} tidak dapat dibaca.", "Periksa nama dan haknya.") from error

@@ -12,7 +12,7 @@ from pathlib import Path
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Finding, UnreadableInputError, in_order
 from kerjasama_docs.output import refuse_existing, write_all
-from kerjasama_docs.pipeline import Document, Format, Rendered, load, render, template_files
+from kerjasama_docs.pipeline import Document, Format, Rendered, check, load, render, template_files
 from kerjasama_docs.report import finding_data
 from kerjasama_docs.version import __version__
 
@@ -96,6 +96,30 @@ def read_all(files: Sequence[str], templates: str | None) -> tuple[list[Document
     return documents, findings, unreadable
 
 
+def check_all(files: Sequence[str], templates: str | None, *, final: bool) -> tuple[tuple[Finding, ...], bool]:
+    """All findings about all files, and whether any file was unreadable."""
+    documents, findings, unreadable = read_all(files, templates)
+    findings += [finding for document in documents for finding in check(document, final=final)]
+    return in_order(findings), unreadable
+
+
+def make_one(files: Sequence[str], order: Order) -> tuple[bytes, tuple[Finding, ...]]:
+    """One naskah in one form, for standard output.
+
+    Raises:
+        UsageError: Several files or forms are asked for.
+        DocumentFindingsError: The naskah cannot be built, or is not ready to be final.
+    """
+    if len(files) != 1 or len(order.formats) != 1:
+        raise UsageError("Keluaran baku memuat satu naskah dalam satu bentuk.", "Misalnya: --format teks -o -")
+    rendered = _rendered(load(files[0], templates=order.templates), order)
+    return next(iter(rendered.files.values())), rendered.findings
+
+
+def _rendered(document: Document, order: Order) -> Rendered:
+    return render(document, formats=order.formats, final=order.final, pdfa=order.pdfa, engine=order.engine)
+
+
 def _targets(documents: Sequence[Document], order: Order) -> list[dict[Format, Path]]:
     """Where each naskah goes.
 
@@ -131,7 +155,7 @@ def make(files: Sequence[str], order: Order, announce: Callable[[Path], None] = 
     written: list[Path] = []
     for document, target in zip(documents, _targets(documents, order), strict=True):
         try:
-            rendered = render(document, formats=order.formats, final=order.final, pdfa=order.pdfa, engine=order.engine)
+            rendered = _rendered(document, order)
         except DocumentFindingsError as error:
             findings += error.findings
             continue

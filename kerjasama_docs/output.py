@@ -3,6 +3,7 @@
 import contextlib
 import errno
 import os
+import secrets
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -13,6 +14,8 @@ _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
 _NO_FOLDER = {errno.ENOTDIR, errno.EEXIST, errno.ENOENT}
 _OTHER = "Pilih folder lain dengan -o."
+_WINDOWS_PATH = 260
+"""From this many characters on, Windows calls a path not found."""
 
 
 def _lack(path: Path, error: OSError) -> EnvironmentLackError:
@@ -20,14 +23,37 @@ def _lack(path: Path, error: OSError) -> EnvironmentLackError:
     if error.errno in _FULL:
         return EnvironmentLackError(f"Ruang simpan habis saat menulis {path}.", "Kosongkan ruang, lalu ulangi.")
     if error.errno in _FORBIDDEN:
-        return EnvironmentLackError(f"Tidak ada hak menulis {path}.", _OTHER)
-    if error.errno in _NO_FOLDER:
-        return EnvironmentLackError(f"{path.parent} bukan folder.", _OTHER)
+        return _forbidden(path)
+    if _too_long(path, error):
+        return EnvironmentLackError(f"Nama {path} terlalu panjang.", "Pakai nama yang lebih pendek.")
     if error.errno == errno.EISDIR:
         return EnvironmentLackError(f"{path} adalah folder, bukan berkas.", "Pakai nama lain dengan -o.")
-    if error.errno == errno.ENAMETOOLONG:
-        return EnvironmentLackError(f"Nama {path} terlalu panjang.", "Pakai nama yang lebih pendek.")
+    if error.errno in _NO_FOLDER and not path.parent.is_dir():
+        return EnvironmentLackError(_no_folder(path.parent), _OTHER)
     return EnvironmentLackError(f"{path} tidak dapat ditulis.", _OTHER)
+
+
+def _no_folder(folder: Path) -> str:
+    """What is wrong with a folder that is wanted: itself, or what stands above it."""
+    there = next((each for each in (folder, *folder.parents) if os.path.lexists(each)), folder)
+    if there == folder:
+        return f"{folder} bukan folder."
+    because = "" if there.is_dir() else f"; {there} bukan folder"
+    return f"Folder {folder} tidak dapat dibuat{because}."
+
+
+def _forbidden(path: Path) -> EnvironmentLackError:
+    """A right is missing; Windows says the same of a file that Word holds open."""
+    if sys.platform == "win32":
+        remedy = "Tutup berkas itu di Word, atau pilih folder lain dengan -o."
+        return EnvironmentLackError(f"{path} sedang terbuka di program lain, atau tidak ada hak menulisnya.", remedy)
+    return EnvironmentLackError(f"Tidak ada hak menulis {path}.", _OTHER)
+
+
+def _too_long(path: Path, error: OSError) -> bool:
+    """Tell whether the name is longer than the file system takes."""
+    long_windows_path = sys.platform == "win32" and len(str(path.absolute())) >= _WINDOWS_PATH
+    return error.errno == errno.ENAMETOOLONG or (error.errno == errno.ENOENT and long_windows_path)
 
 
 def refuse_existing(paths: Sequence[Path]) -> None:
@@ -42,8 +68,11 @@ def refuse_existing(paths: Sequence[Path]) -> None:
 
 
 def _beside(path: Path, what: str) -> Path:
-    """A name in the same folder, short enough for every file system."""
-    return path.with_name(f".{path.name[:40]}.{os.getpid()}.{what}")
+    """A name in the same folder that no other file, thread or process has, and that every file system takes.
+
+    Mengapa bukan ``tempfile.mkstemp``: it makes files that only their owner may read, and a naskah is shared.
+    """
+    return path.with_name(f".{secrets.token_hex(8)}.{what}")
 
 
 class _Writing:
@@ -66,7 +95,7 @@ class _Writing:
         """Write beside the place."""
         self.folder(path.parent)
         self.waiting[path] = _beside(path, "sementara")
-        with self.waiting[path].open("wb") as file:
+        with self.waiting[path].open("xb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
@@ -75,10 +104,11 @@ class _Writing:
         """Move to the place; what stood there is kept until all are placed."""
         if path.is_dir():
             raise IsADirectoryError(errno.EISDIR, "is a folder", str(path))
-        if os.path.lexists(path):
-            kept = _beside(path, "lama")
-            path.replace(kept)
-            self.kept[path] = kept
+        self.kept[path] = _beside(path, "lama")
+        try:
+            path.replace(self.kept[path])
+        except FileNotFoundError:
+            del self.kept[path]
         self.waiting[path].replace(path)
         self.placed.append(path)
 
@@ -131,6 +161,7 @@ def write_stdout(content: bytes) -> None:
     """Write to standard output as it is.
 
     Raises:
+        BrokenPipeError: Its reader has gone.
         EnvironmentLackError: It goes to a disk that is full.
     """
     try:
@@ -139,4 +170,6 @@ def write_stdout(content: bytes) -> None:
     except OSError as error:
         if error.errno == errno.EPIPE:
             raise
+        if error.errno == errno.EINVAL and sys.platform == "win32":  # what Windows says of a pipe without reader
+            raise BrokenPipeError(errno.EPIPE, "pipe without reader") from error
         raise _lack(Path("keluaran standar"), error) from error

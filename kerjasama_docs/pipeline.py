@@ -90,17 +90,9 @@ def load(entry: str | Path | Mapping[str, object], *, templates: str | Path | No
 
 
 def template_files(document: Document) -> dict[str, Path]:
-    """The template files a naskah is made from, by name: kind, profil, frame and klausul."""
-    assets, built = document.assets, document.built
-    labels = {pasal.label for pasal in built.pohon.pasal}
-    frame = {ref.id for ref in (*built.jenis.pembuka, *built.jenis.penutup)}
-    used = [ref.id for ref in built.jenis.refs if ref.id in labels | frame]
-    files = {
-        f"naskah/{built.naskah.jenis}": assets.find("naskah", built.naskah.jenis, "*/jenis.yaml"),
-        f"profil/{built.naskah.profil}": assets.find("profil", built.naskah.profil, "*/profil.yaml"),
-        f"kerangka/{built.jenis.kerangka}": assets.find("kerangka", built.jenis.kerangka, "*.docx"),
-    }
-    return files | {f"klausul/{name}": assets.find("klausul", name, "*.md") for name in used}
+    """The template files a naskah is made from, by name: kind, profil, klausul, lampiran forms and frame."""
+    frame = document.built.jenis.kerangka
+    return {**document.built.templates, f"kerangka/{frame}": document.assets.find("kerangka", frame, "*.docx")}
 
 
 def check(document: Document, *, final: bool = False) -> tuple[Finding, ...]:
@@ -132,7 +124,8 @@ def render(
         engine: ``auto``, ``dxpdf`` or ``libreoffice``.
 
     Raises:
-        DocumentFindingsError: ``final`` was asked and errors are left, or a picture cannot be used.
+        DocumentFindingsError: ``final`` was asked and errors are left, a picture cannot be used, or a text
+            is too long for the place where it is printed.
         EnvironmentLackError: The engine is not there.
         UsageError: The frame or the engine cannot be used as asked.
     """

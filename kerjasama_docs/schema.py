@@ -80,6 +80,14 @@ LEAVES: Mapping[type, Schema] = {
 }
 """What a single value may look like to an editor, by its type in the model."""
 
+PERSEN: Schema = {
+    "type": ["string", "number"],
+    "pattern": r"^\s*[0-9]{1,3}([.,][0-9]{1,2})?\s*%?\s*$",
+    "patternErrorMessage": "Tulis persen, dengan koma untuk pecahan, misalnya 33,5.",
+    "examples": ["30", "33,5"],
+}
+"""A share in per cent: the one number of the model with an upper bound."""
+
 PARAMETERS: Mapping[str, type] = {
     "teks": str,
     "daftar": str,
@@ -165,6 +173,7 @@ class _Writer:
             return [{"type": "object", "additionalProperties": _or(inner, nullable=True)}]
         if shape.record is None:
             leaf = {"enum": list(shape.choices)} if shape.choices else LEAVES[shape.base]
+            leaf = PERSEN if "maximum" in dict(shape.limits) else leaf
             pattern = {"type": ["string"]} if "pattern" in dict(shape.limits) else {}
             return [{**leaf, **pattern, **dict(shape.limits)}]
         name = shape.record.__name__
@@ -237,7 +246,9 @@ def schema_for(jenis: str, assets: Assets) -> dict[str, object]:
     root = writer.record(Naskah)
     fields, defined = root["properties"], writer.definitions
     fields["jenis"] = {"description": fields["jenis"]["description"], **_names({jenis: kind.arti})}
-    _choose(fields["profil"], "profil", assets)
+    kept = {key: fields["profil"][key] for key in ("description", "default")}
+    profil = [_names(dict(entries("profil", assets))), LEAVES[str]]  # a folder of the user's own may hold more
+    fields["profil"] = {**kept, **_or(profil, nullable=True)}
     _choose(defined["Induk"]["properties"]["jenis"], "jenis", assets)
     _choose(defined["LampiranIsi"]["properties"]["tabel"], "lampiran", assets)
     defined["LampiranIsi"]["allOf"] = [_rows(name, assets) for name, _ in entries("lampiran", assets)]

@@ -1,4 +1,4 @@
-"""The house of rancangan section 3: who may import whom, and how large a room may be."""
+"""The house of one-way imports: who may import whom, and how large a room may be."""
 
 import ast
 from collections.abc import Iterator

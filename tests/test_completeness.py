@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from pathlib import Path
 
 import pytest
 from _helpers import ROOT, SAMPLES
@@ -202,3 +203,20 @@ def test_files_of_the_templates_are_all_known() -> None:
     files = [path for path in (ROOT / "templates").rglob("*") if path.is_file()]
     assert len(files) > 30
     assert not [path for path in files if path.name not in known and path.suffix not in known]
+
+
+@pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.stem)
+def test_built_names_all_its_templates(path: Path) -> None:
+    built = load(path).built
+    files = built.templates
+    assert all(file.is_file() and name.split("/")[1] in {file.stem, file.parent.name} for name, file in files.items())
+    labels = {pasal.label for pasal in built.pohon.pasal}
+    taken = {name for name in KLAUSUL if name in labels}
+    assert len(taken) > 8
+    assert {f"klausul/{name}" for name in taken} <= files.keys()
+    assert {f"klausul/{ref.id}" for ref in built.jenis.pembuka if ref.wajib} <= files.keys()
+    assert {f"naskah/{built.naskah.jenis}", f"profil/{built.naskah.profil}"} <= files.keys()
+    assert {f"lampiran/{part.tabel}" for part in built.naskah.lampiran if part.tabel} <= files.keys()
+    assert not built.naskah.induk or f"naskah/{built.naskah.induk.jenis}" in files
+    left_out = {ref.id for ref in built.jenis.klausul} - labels
+    assert not {f"klausul/{name}" for name in left_out} & files.keys()

@@ -1,5 +1,7 @@
 """What ``templat salin`` gives the user."""
 
+import errno
+import os
 from pathlib import Path
 
 import pytest
@@ -77,6 +79,19 @@ def test_an_unknown_name_gets_the_nearest(name: str, hint: str) -> None:
     with pytest.raises(UsageError) as caught:
         copy_plan(name, Assets())
     assert caught.value.remedy.startswith(hint)
+
+
+def test_a_file_that_cannot_be_read_is_said_in_indonesian(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "klausul").mkdir()
+    (tmp_path / "klausul" / "sendiri.md").write_bytes(b"")
+
+    def fail(_path: Path) -> bytes:
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    monkeypatch.setattr(Path, "read_bytes", fail)
+    with pytest.raises(UsageError, match=r"sendiri\.md tidak dapat dibaca\. Periksa") as caught:
+        copy_plan("sendiri", Assets(tmp_path))
+    assert os.strerror(errno.EIO) not in str(caught.value)
 
 
 def test_a_file_that_is_too_large_is_refused(tmp_path: Path) -> None:

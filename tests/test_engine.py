@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from _helpers import FILE, MINIMUM, findings_of, outline_of, saved, text_of
+from _helpers import FILE, MINIMUM, blocks_of, findings_of, outline_of, saved, text_of
 
 from kerjasama_docs.assets import Assets
 from kerjasama_docs.findings import Finding, Where
-from kerjasama_docs.naskah.engine import render_text
+from kerjasama_docs.naskah.engine import Rich, environment, evaluate, for_templates, make_environment, render_text
 from kerjasama_docs.naskah.klausul import load_klausul
+from kerjasama_docs.naskah.markup import isian_tag
+from kerjasama_docs.naskah.tree import Kind
 from kerjasama_docs.pipeline import load
 
 
@@ -123,6 +125,17 @@ BOMBS = {
     "nested loops that print": "{% for a in l %}{% for b in l %}{% for c in l %}{{ 'x' * 1 if false else 'xxxxxxxxx' }}{% endfor %}{% endfor %}{% endfor %}",
     "nested loops that print nothing": "{% for a in l %}{% for b in l %}{% for c in l %}{% for d in l %}{% endfor %}{% endfor %}{% endfor %}{% endfor %}",
     "a long text many times": "{% for a in l %}{{ panjang }}{% endfor %}",
+    "a list of letters": "{% set a = panjang | list %}",
+    "a text walked over": "{{ panjang | map('kapital') | daftar }}",
+    "many lists": "{% for a in l %}{% for b in l %}{% set c = l | list %}{% endfor %}{% endfor %}",
+    "many sets": "{% set a = l | list %}\n" * 101,
+    "many slices": "{% set a = panjang ~ panjang ~ panjang ~ panjang ~ panjang ~ panjang %}\n" + "{% set b = a[:] %}\n" * 60,
+    "empty texts": "{% set a = '' %}\n" + "{% set a = a ~ a %}\n" * 60,
+    "nested for": "{% for a in l %}" * 22 + "{% endfor %}" * 22,
+    "nested if": "{% if l %}" * 110 + "{% endif %}" * 110,
+    "very nested if": "{% if l %}" * 3000 + "{% endif %}" * 3000,
+    "nested brackets": "{{ " + "(" * 300 + "1" + ")" * 300 + " }}",
+    "a long chain": "{{ l" + ".a" * 900 + " }}",
     "joined by a filter": "{% for a in l %}{{ l | map(attribute='uraian') | daftar }}{{ panjang }}{% endfor %}",
 }  # fmt: skip
 
@@ -131,7 +144,84 @@ BOMBS = {
 def test_bombs_are_stopped(name: str) -> None:
     names = {"l": tuple(Butir("x" * 200) for _ in range(300)), "panjang": "x" * 20_000}
     (finding,) = findings_of(lambda: outline_of(BOMBS[name], names))
-    assert "terlalu" in finding.message
+    assert re.search(r"terlalu|lebih dari|hanya untuk daftar", finding.message)
+
+
+@pytest.mark.parametrize("bila", ["(" * 400 + "judul" + ")" * 400, "judul" + ".a" * 900, "not " * 500 + "judul"])
+def test_deep_condition_is_a_finding(bila: str) -> None:
+    (finding,) = findings_of(lambda: evaluate(bila, NAMES, FILE))
+    assert "terlalu dalam" in finding.message
+    assert len(finding.message) < 250
+
+
+def test_fifteen_levels_are_allowed() -> None:
+    assert outline_of("{% if judul %}" * 15 + "x" + "{% endif %}" * 15, NAMES) == "x."
+
+
+SHARED = {
+    "a tag at the end of a line": ("(1) Tim{% if judul %} inti{% endif %}\n(2) Dua", "(1) Tim inti.\n(2) Dua."),
+    "a comment at the end of a line": ("(1) Tim{# catatan #}\n(2) Dua", "(1) Tim.\n(2) Dua."),
+    "a raw at the end of a line": ("(1) {% raw %}{% x %}{% endraw %}\n(2) Dua", "(1) {% x %}.\n(2) Dua."),
+    "a value before the tag": ("(1) {{ judul }}{% if ya %}{% endif %}\n(2) Dua", "(1) Kerja Sama.\n(2) Dua."),
+    "a tag over two lines": ("(1) Tim{% if\n judul %} inti{% endif\n%}\n(2) Dua", "(1) Tim inti.\n(2) Dua."),
+    "tags alone": ("(1) Satu\n{% if judul %}\n{# a #}{% set x = 1 %}\ntetap satu\n{% endif %}\n(2) Dua", "(1) Satu tetap satu.\n(2) Dua."),
+    "a loop": ("{% for b in daftar_butir[:2] %}\na. u{% if loop.first %}, v{% endif %}\n{% endfor %}", "a. u, v; dan\nb. u."),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", SHARED)
+def test_line_break_behind_a_tag(name: str) -> None:
+    text, expected = SHARED[name]
+    assert outline_of(text, NAMES) == expected
+    (finding,) = findings_of(lambda: outline_of(f"{text}\n\n{{{{ tak_ada }}}}", NAMES))
+    assert finding.where.line == text.count("\n") + 3
+
+
+@pytest.mark.parametrize(("typed", "named"), [(r"\u202e", "U+202E"), (r"\ud800", "U+D800"), (r"\x07", "U+0007")])
+def test_escape_of_a_character_that_cannot_be_printed(typed: str, named: str) -> None:
+    (finding,) = findings_of(lambda: outline_of(f'(1) Satu\n(2) {{{{ "{typed}" }}}}', NAMES))
+    assert (finding.code, finding.where.file, finding.where.line) == ("karakter-terlarang", "uji.md", 2)
+    assert named in finding.message
+
+
+@pytest.mark.parametrize(
+    ("text", "line"), [("---\narti: x\n---\n(1) Satu\n(2) a\x07b\n", 5), ('---\narti: "a\\x07b"\n---\nx\n', 2)]
+)
+def test_character_in_a_klausul_file(tmp_path: Path, text: str, line: int) -> None:
+    (tmp_path / "klausul").mkdir()
+    (tmp_path / "klausul" / "penutup.md").write_text(text, "utf-8")
+    (finding,) = findings_of(lambda: load(MINIMUM, templates=tmp_path))
+    assert (finding.code, finding.where.line) == ("karakter-terlarang", line)
+    assert finding.where.file == str(tmp_path / "klausul" / "penutup.md")
+
+
+def test_joined_values_keep_their_guarantees() -> None:
+    isian = for_templates(lambda text, path="": isian_tag(str(text), str(path)))
+    names = {**NAMES, "nama": "A & B | *C*", "kaya": Rich("*miring*"), "isian": isian, "buka": isian_tag("nama", "p")}
+    cases = {
+        '{{ "1. " ~ judul }}': "1. Kerja Sama.",
+        '| {{ "a | " ~ nama }} | b |': "| a | A & B | *C* | b |",
+        '{{ nama ~ "*x*" }}': "A & B | *C**x*.",
+        '{{ isian("x " ~ nama) }} y': "[x A & B | *C*] y.",
+        '{{ "a " ~ buka }}': "a [nama].",
+        '{{ isian("a " ~ buka) }} y': "[a nama] y.",
+        '{{ ("a" ~ " & b") | kapital }}': "A & B.",
+        '{{ ("Menyusun " ~ "modul & x") | kecil_awal }}': "menyusun modul & x.",
+        '{{ ("Menyusun " ~ nama) | kecil_awal }}': "Menyusun A & B | *C*.",
+        '{{ "ya" if "a" ~ "b" == "ab" else "tidak" }}': "ya.",
+        '{{ [1 ~ "a", "b"] | daftar }}': "1a dan b.",
+    }
+    for text, expected in cases.items():
+        assert outline_of(text, names) == expected
+    (unit,) = blocks_of('{{ "1. " ~ judul }}', names)
+    assert getattr(unit, "kind", None) is Kind.PARAGRAF
+    assert len(blocks_of('{{ "1. " ~ kaya }}', names)[0].content) == 3  # type: ignore[union-attr]
+    assert "kosong" in complaint('{{ "a" ~ kosong }}').message
+
+
+def test_environment_with_the_filters_that_are_named() -> None:
+    assert set(make_environment(str, ("upper",)).filters) == {"upper"}
+    assert "attr" not in environment().filters
 
 
 def test_nearest_name_is_the_hint() -> None:
@@ -356,13 +446,13 @@ def counted(text: str) -> tuple[int, ...]:
 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_hostile_text_in_every_field(text: str) -> None:
-    assert counted(text) == counted("zwz")
+    assert counted(text) == counted("zwz wz")
     from kerjasama_docs.naskah import outline
 
-    plain, shown = outline(load(every_field("zwz")).built.pohon), outline(load(every_field(text)).built.pohon)
+    plain, shown = outline(load(every_field("zwz wz")).built.pohon), outline(load(every_field(text)).built.pohon)
     first = text[0].lower() + text[1:]
     found = shown.lower().count(first.lower())
-    assert found == plain.lower().count("zwz")
+    assert found == plain.lower().count("zwz wz")
 
 
 def test_parameter_of_the_drafter_is_text() -> None:

@@ -14,10 +14,12 @@ from pathlib import Path
 import pytest
 from _helpers import MINIMUM, document, findings_of, saved
 
+from kerjasama_docs.assets import bundled
 from kerjasama_docs.errors import KerjasamaError, UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, UnreadableInputError
 from kerjasama_docs.inputs import read_source, source_of, spell, unspell, validate
 from kerjasama_docs.model.naskah import Naskah
+from kerjasama_docs.model.template import LampiranBentuk
 from kerjasama_docs.pipeline import load
 
 YAML = """\
@@ -149,6 +151,87 @@ def test_open_values_are_missing_ones(tmp_path: Path) -> None:
     assert (naskah.judul, naskah.profil, naskah.pihak[0].nama, naskah.tujuan) == (None, "umum", None, ("satu",))
 
 
+def test_open_names_stay_open(tmp_path: Path) -> None:
+    text = HEAD + "klausul:\n  publikasi:\n  perubahan: {teks: , parameter: {batas_usul: }}\nlampiran:\n"
+    text += "  - {judul: x, tabel: rincian-biaya, baris: [{uraian: a, volume: , satuan: }]}\n"
+    naskah = load(saved(tmp_path, text)).built.naskah
+    assert naskah.klausul["publikasi"].pakai is None
+    assert naskah.klausul["perubahan"].teks is None
+    assert naskah.lampiran[0].baris == ({"uraian": "a", "volume": None, "satuan": None},)
+
+
+def test_lists_in_braces_and_empty_values(tmp_path: Path) -> None:
+    text = 'jenis: nota-kesepahaman\npihak: [{nama: , nomor: \'\'}, {"nama": "A, B", hak: [a, b]}]\n'
+    naskah = record_of(saved(tmp_path, text))
+    assert (naskah.pihak[0].nama, naskah.pihak[1].nama, naskah.pihak[1].hak) == (None, "A, B", ("a", "b"))
+
+
+@pytest.mark.parametrize(
+    ("typed", "persen"), [("33,5", "33.5"), ("30", "30"), ("30 %", "30"), (30, "30"), ("33.5", "33.5")]
+)
+def test_persen(typed: object, persen: str) -> None:
+    naskah = document(pendanaan={"tahap": [{"uraian": "x", "persen": typed}]}).built.naskah
+    assert naskah.pendanaan.tahap[0].persen == Decimal(persen)
+
+
+@dataclass(frozen=True)
+class BadTemplate:
+    """A file of a template folder that cannot be used, and what is said about it."""
+
+    name: str
+    text: str
+    line: int
+    says: str
+
+
+PROFIL = "nama: Dinas\n"
+BAD_TEMPLATES = {
+    "small letters": BadTemplate("profil/umum/profil.yaml", PROFIL + "huruf: {ukuran: 7}\n", 2, "huruf.ukuran paling kecil 8"),
+    "large letters": BadTemplate("profil/umum/profil.yaml", PROFIL + "huruf: {ukuran: 21}\n", 2, "huruf.ukuran paling besar 20"),
+    "no margin": BadTemplate("profil/umum/profil.yaml", PROFIL + "kertas: {kiri: 4}\n", 2, "kertas.kiri paling kecil 5"),
+    "wide margin": BadTemplate("profil/umum/profil.yaml", PROFIL + "kertas: {atas: 101}\n", 2, "kertas.atas paling besar 100"),
+    "no width": BadTemplate("profil/umum/profil.yaml", PROFIL + "kertas: {kiri: 70, kanan: 61}\n", 2, "79 mm"),
+    "no height": BadTemplate("profil/umum/profil.yaml", PROFIL + "kertas: {atas: 99, bawah: 99}\n", 2, "99 mm"),
+    "a regulation without data": BadTemplate("profil/umum/profil.yaml", PROFIL + "peraturan: [permen-imipas-8-2052]\n", 2, "8-2052"),
+    "a bell": BadTemplate("profil/umum/profil.yaml", 'nama: "a\\x07"\n', 1, "U+0007"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", BAD_TEMPLATES)
+def test_bad_template(tmp_path: Path, name: str) -> None:
+    bad = BAD_TEMPLATES[name]
+    path = tmp_path / bad.name
+    path.parent.mkdir(parents=True)
+    path.write_text(bad.text, "utf-8")
+    (finding,) = findings_of(lambda: load(MINIMUM, templates=tmp_path))
+    assert bad.says in finding.message
+    assert (finding.where.file, finding.where.line) == (str(path), bad.line)
+    assert_readable(finding)
+
+
+@pytest.mark.parametrize(
+    ("change", "says"), [("isian: [judull]", "“judull” bukan isian naskah"), ("peraturan: uu-0-1", "uu-0-1")]
+)
+def test_bad_kind(tmp_path: Path, change: str, says: str) -> None:
+    path = tmp_path / "naskah" / "nota-kesepahaman" / "jenis.yaml"
+    path.parent.mkdir(parents=True)
+    text = (bundled("templates") / "naskah" / "nota-kesepahaman" / "jenis.yaml").read_text("utf-8")
+    old = "isian: [judul]" if "isian" in change else "peraturan: permen-imipas-8-2025"
+    assert old in text
+    path.write_text(text.replace(old, change, 1), "utf-8")
+    (finding,) = findings_of(lambda: load(MINIMUM, templates=tmp_path))
+    assert says in finding.message
+    assert finding.where.file == str(path)
+    assert finding.where.line
+    assert_readable(finding)
+
+
+def test_column_without_width() -> None:
+    kolom = {"kolom": [{"kunci": "a", "judul": "A", "lebar": 0}]}
+    (finding,) = findings_of(lambda: validate(LampiranBentuk, source_of({"nama": "x", "arti": "y", **kolom})))
+    assert finding.message == "Isian kolom[1].lebar paling kecil 1."
+
+
 def test_place_behind_an_open_item(tmp_path: Path) -> None:
     text = "jenis: nota-kesepahaman\npihak: [{}, {}]\npasal_tambahan:\n  -\n  - judul: X\n    teks: |\n      (1) a\n      (9) b\n"
     (finding,) = findings_of(lambda: load(saved(tmp_path, text)))
@@ -203,6 +286,9 @@ BAD = {
     "asterisk alone": Bad(HEAD + "judul: * x\n", "yaml", 3, "diawali & atau *"),
     "ampersand": Bad(HEAD + "judul: & Jaya\n", "yaml", 3, "diawali & atau *"),
     "braces": Bad(HEAD + "judul: {{ 7*7 }}\n", "yaml", 3, "Kurung kurawal"),
+    "decimal comma in braces": Bad(HEAD + "lampiran: [{volume: 2,5, satuan: paket}]\n", "yaml", 3, "“5” berdiri sendiri", 23),
+    "degree in braces": Bad(HEAD + "saksi:\n  - {nama: Rahmat Hidayat, S.Kom., jabatan: X}\n", "yaml", 4, "“S.Kom.” berdiri sendiri", 28),
+    "name alone in braces": Bad(HEAD + "saksi: [{nama}]\n", "yaml", 3, "“nama” di dalam { } tidak punya titik dua"),
     "tag": Bad(HEAD + "judul: !!python/object:os.system x\n", "yaml", 3, "python/object"),
     "own tag": Bad(HEAD + "judul: !penting x\n", "yaml", 3, "!penting"),
     "two documents": Bad(HEAD + "---\njenis: x\n", "yaml", 3, "lebih dari satu dokumen"),
@@ -221,6 +307,8 @@ BAD = {
     ),
     "an alias of itself": Bad("jenis: &a [*a]\n", "terlalu-besar", None, "terlalu dalam"),
     "deep brackets": Bad("jenis: " + "[" * 100_000, "terlalu-besar", None, "terlalu dalam"),
+    "many values": Bad("jenis: [" + "1," * 150_000 + "]\n", "terlalu-besar", 1, "terlalu banyak"),
+    "many values of JSON": Bad('{"jenis": [' + "1," * 300_000 + "1]}", "terlalu-besar", 1, "terlalu banyak", 200_009, "json"),
     "deep lists": Bad("jenis: " + "[" * 60 + "]" * 60, "terlalu-besar", 1, "terlalu dalam"),
     # characters
     "bell": Bad(HEAD + "judul: a\x07b\n", "karakter-terlarang", 3, "U+0007"),
@@ -265,22 +353,27 @@ BAD = {
     "a list for a text": Bad(HEAD + "judul: [a, b]\n", "nilai", 3, "judul harus berupa teks"),
     "a record for a text": Bad(HEAD + "judul: {a: b}\n", "nilai", 3, "judul harus berupa teks"),
     "a list for a record": Bad(HEAD + "penandatanganan: [a]\n", "nilai", 3, "penandatanganan harus berupa catatan"),
-    "truth for a text": Bad('{"jenis": "nota-kesepahaman", "pihak": [{}, {}], "judul": true}', "nilai", 1, "judul: Nilai ini harus berupa teks", None, "json"),
+    "truth for a text": Bad('{"jenis": "nota-kesepahaman", "pihak": [{}, {}], "judul": true}', "nilai", 1, "Nilai ini harus berupa teks", None, "json"),
     "impossible date": Bad(HEAD + "penandatanganan:\n  tanggal: 31-02-2025\n", "nilai", 4, "Tanggal 31-02-2025 tidak ada dalam kalender"),
     "no date": Bad(HEAD + "penandatanganan: {tanggal: besok}\n", "nilai", 3, "besok"),
-    "impossible end": Bad(HEAD + "jangka_waktu: {sampai: 2025-13-01}\n", "nilai", 3, "jangka_waktu.sampai"),
+    "impossible end": Bad(HEAD + "jangka_waktu: {sampai: 2025-13-01}\n", "nilai", 3, "tidak ada dalam kalender"),
     "no length": Bad(HEAD + "jangka_waktu: lama sekali\n", "nilai", 3, "lama sekali"),
     "length zero": Bad(HEAD + "jangka_waktu: 0 tahun\n", "nilai", 3, ""),
     "monitoring zero": Bad(HEAD + "pemantauan: 0 bulan\n", "nilai", 3, ""),
     "working days": Bad(HEAD + "penandatanganan: {tanggal: 2025-05-22}\njangka_waktu: 30 hari kerja\n", "nilai", 4, "Hari kerja"),
+    "working days without a date": Bad(HEAD + "jangka_waktu: 30 hari kerja\n", "nilai", 3, "Hari kerja"),
+    "working days under their name": Bad(HEAD + "jangka_waktu:\n  lama: 30 hari kerja\n", "nilai", 3, "Hari kerja"),
+    "persen above 100": Bad(HEAD + "pendanaan: {tahap: [{uraian: x, persen: 101}]}\n", "nilai", 3, "paling besar 100"),
+    "no persen": Bad(HEAD + "pendanaan: {tahap: [{uraian: x, persen: separuh}]}\n", "nilai", 3, "“separuh” bukan persen"),
+    "persen with thousands": Bad(HEAD + "pendanaan: {tahap: [{uraian: x, persen: 1.000}]}\n", "nilai", 3, "bukan persen"),
     "beyond the calendar": Bad(HEAD + "penandatanganan: {tanggal: 2025-05-22}\njangka_waktu: 9999 tahun\n", "nilai", 4, "batas kalender"),
     "ends before it begins": Bad(HEAD + "jangka_waktu: {mulai: 2025-05-22, sampai: 2025-05-21}\n", "nilai", 3, "mendahului tanggal mulai"),
     "ends before the signing": Bad(HEAD + "penandatanganan: {tanggal: 2025-05-22}\njangka_waktu: {sampai: 2025-05-21}\n", "nilai", 4, "mendahului penandatanganan"),
     "length and end": Bad(HEAD + "jangka_waktu: {lama: 1 tahun, sampai: 2025-05-21}\n", "nilai", 3, "jangan keduanya"),
     "no money": Bad(HEAD + "pendanaan: {nilai: mahal}\n", "nilai", 3, "mahal"),
     "ambiguous money": Bad(HEAD + "pendanaan: {nilai: '1.5'}\n", "nilai", 3, "1.5"),
-    "no such pihak": Bad(HEAD + "pendanaan: {pembayar: 3}\n", "nilai", 3, "pembayar 3 bukan nomor urut pihak"),
-    "pihak zero": Bad(HEAD + "pendanaan: {penerima: 0}\n", "nilai", 3, "penerima 0 bukan nomor urut pihak"),
+    "no such pihak": Bad(HEAD + "pendanaan: {pembayar: 3}\n", "nilai", 3, "Pembayar 3 bukan nomor urut pihak"),
+    "pihak zero": Bad(HEAD + "pendanaan: {penerima: 0}\n", "nilai", 3, "Penerima 0 bukan nomor urut pihak"),
     "no count": Bad(HEAD + "rangkap: dua\n", "nilai", 3, "“dua” bukan bilangan bulat"),
     "count zero": Bad(HEAD + "rangkap: 0\n", "nilai", 3, "Rangkap nol"),
     "neither yes nor no": Bad(HEAD + "meterai: mungkin\n", "nilai", 3, "“mungkin” tidak dikenal"),
@@ -300,6 +393,12 @@ BAD = {
     "unknown field of the money": Bad(HEAD + "pendanaan: {tahap: [{uraian: x, prosen: 3}]}\n", "kunci-tak-dikenal", 3, "prosen"),
     "unknown field of a klausul": Bad(HEAD + "klausul:\n  penutup:\n    tks: x\n", "kunci-tak-dikenal", 5, "“klausul.penutup.tks”"),
     "unknown field of a lampiran": Bad(HEAD + "lampiran:\n  - {judul: x, tabell: y}\n", "kunci-tak-dikenal", 4, "tabell"),
+    "unknown field that is empty": Bad(HEAD + "kegiatn:\n", "kunci-tak-dikenal", 3, "“kegiatn” tidak dikenal"),
+    "unknown field that is blank": Bad(HEAD + "penandatanganan: {tmpat: ' '}\n", "kunci-tak-dikenal", 3, "“penandatanganan.tmpat”"),
+    "unknown empty field of JSON": Bad('{"jenis": "nota-kesepahaman", "pihak": [{"foo": null}, {}]}', "kunci-tak-dikenal", 1, "“pihak[1].foo”", None, "json"),
+    "unknown klausul that is empty": Bad(HEAD + "klausul:\n  publikassi:\n", "nama-tak-dikenal", 4, "“publikassi”"),
+    "unknown parameter that is empty": Bad(HEAD + "klausul:\n  perubahan:\n    parameter: {batas_usulan: }\n", "kunci-tak-dikenal", 5, "“batas_usulan”"),
+    "unknown column that is empty": Bad(HEAD + "lampiran:\n  - judul: x\n    tabel: rincian-biaya\n    baris:\n      - {uraian: a, harga: }\n", "lampiran", 7, "harga"),
     "unknown kind": Bad("jenis: nota-kesepakatan\npihak: [{}, {}]\n", "nama-tak-dikenal", 1, "Jenis naskah “nota-kesepakatan”"),
     "unknown profil": Bad(HEAD + "profil: kemenimpas\n", "nama-tak-dikenal", 3, "Profil “kemenimpas”"),
     "unknown kind of the parent": Bad(HEAD + "induk:\n  jenis: nota\n", "nama-tak-dikenal", 4, "Jenis naskah “nota”"),
@@ -308,7 +407,7 @@ BAD = {
     "klausul of another kind": Bad(HEAD + "klausul: {sanksi: ya}\n", "nama-tak-dikenal", 3, "bukan bagian dari Nota Kesepahaman"),
     "unknown parameter": Bad(HEAD + "klausul:\n  perubahan:\n    parameter: {batas_usulan: 3 hari}\n", "kunci-tak-dikenal", 5, "“batas_usulan”"),
     "parameter of none": Bad(HEAD + "klausul:\n  penutup:\n    parameter: {x: 3 hari}\n", "kunci-tak-dikenal", 5, "“x”"),
-    "wrong parameter": Bad(HEAD + "klausul:\n  perubahan:\n    parameter: {batas_usul: segera}\n", "nilai", 5, "klausul.perubahan.parameter.batas_usul"),
+    "wrong parameter": Bad(HEAD + "klausul:\n  perubahan:\n    parameter: {batas_usul: segera}\n", "nilai", 5, "segera"),
     "list for a parameter": Bad(HEAD + "klausul:\n  perubahan:\n    parameter: {batas_usul: [a]}\n", "nilai", 5, "daftar atau catatan"),
     "yes-no parameter": Bad(HEAD + "klausul:\n  pelaksanaan:\n    parameter: {mitra_lain: mungkin}\n", "nilai", 5, "“mungkin”"),
     "label of a klausul": Bad(HEAD + "pasal_tambahan:\n  - {judul: x, teks: y, label: pendanaan}\n", "label-ganda", 4, "sudah menjadi nama klausul"),
@@ -351,7 +450,7 @@ def assert_readable(finding: Finding) -> None:
     said = re.sub(r"“[^”]*”|\"[^\"]*\"", "", f"{finding.message} {finding.hint}")
     assert not ENGLISH.search(said), said
     assert finding.level is Level.GALAT
-    assert re.match(r"[A-Z“]|[a-z_.\[\]0-9-]+: \S", finding.message), finding.message
+    assert re.match(r"[A-Z0-9“]|[a-z_.\[\]0-9-]+: \S", finding.message), finding.message
     assert finding.message.rstrip().endswith((".", ")"))
     assert finding.hint or re.search(r"(;|\.) \S", finding.message) or "jangan" in finding.message, finding
     assert "  " not in finding.message + finding.hint

@@ -6,7 +6,9 @@ from hypothesis import strategies as st
 
 from kerjasama_docs.language import Kata, daftar, kata_penghubung, rincian
 
-ITEMS = st.lists(st.text("ab .;,:S.H()dan atau/").filter(lambda text: text.strip(" .;,")), min_size=1, max_size=5)
+ITEM = st.text("ab .;,:S.H()dan atau/").map(lambda text: f"butir {text}")
+"""Never only punctuation and a joining word, which is refused as an empty item."""
+ITEMS = st.lists(ITEM, min_size=1, max_size=5)
 KATA = st.sampled_from(["dan", "atau", "dan/atau"])
 
 

@@ -11,7 +11,7 @@ from kerjasama_docs.assets import Assets, bundled
 from kerjasama_docs.docx import frame as frame_module
 from kerjasama_docs.docx.lint import lint_frame
 from kerjasama_docs.docx.lint_styles import needed
-from kerjasama_docs.docx.lint_tags import NAMES
+from kerjasama_docs.docx.names import NAMES
 from kerjasama_docs.docx.reading import Package, style_elements, w
 from kerjasama_docs.docx.write import write
 from kerjasama_docs.errors import UsageError

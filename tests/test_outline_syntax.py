@@ -137,6 +137,14 @@ CASES = {
     "(1) inside a line": ("Sesuai (1) a. dan 1. x", "Sesuai (1) a. dan 1. x."),
     "a year begins a line": ("2025 adalah tahun kerja", "2025 adalah tahun kerja."),
     "bracketed word": ("(satu) kali", "(satu) kali."),
+    "a number too long for a marker is text": (f"({'9' * 5000}) x", f"({'9' * 5000}) x."),
+    "digits of another script are text": ("٣. x\n\n(٢) y", "٣. x.\n(٢) y."),
+    "a quoted sentence has its full stop": ("Berbunyi: “Naskah ini berlaku.”", "Berbunyi: “Naskah ini berlaku.”"),
+    "a quoted and bracketed sentence": ("Berbunyi: “Lihat (PT Jaya Tbk.)”", "Berbunyi: “Lihat (PT Jaya Tbk.)”"),
+    "an emphasised quoted sentence": ("(1) Berbunyi “*Berlaku.*”\n(2) Lain", "(1) Berbunyi “Berlaku.”\n(2) Lain."),
+    "a quotation ends the last item": ("a. kata “satu.”\nb. kata “dua.”", "a. kata “satu.”; dan\nb. kata “dua.”"),
+    "a quoted word gets its full stop": ("Disebut “Mitra”", "Disebut “Mitra”."),
+    "an abbreviation in brackets": ("Oleh perseroan (PT Jaya Tbk.)", "Oleh perseroan (PT Jaya Tbk.)."),
 }  # fmt: skip
 
 
@@ -237,6 +245,12 @@ FAULTS = [
     Fault("(1) [#a]", 1, "kerangka-kosong", "“(1)” tidak berisi teks"),
     Fault("| a | b |\n| c |", 1, "kerangka-tabel", "kolom"),
     Fault("Kata\n| a | b |\n| c |", 2, "kerangka-tabel", "kolom"),
+    Fault("|", 1, "kerangka-tabel", "tidak ditutup"),
+    Fault("| a", 1, "kerangka-tabel", "tidak ditutup"),
+    Fault("| a | b |\n| c | d", 2, "kerangka-tabel", "tidak ditutup"),
+    Fault("| a | b |\n|---|\n| c | d |", 1, "kerangka-tabel", "kolom"),
+    Fault("| a |\n|---|---|", 1, "kerangka-tabel", "kolom"),
+    Fault("Kata\n\n****", 3, "kerangka-kosong", "Paragraf ini tidak berisi teks"),
     Fault("(1) [#Hasil Kerja] x", 1, "kerangka-label", "Label"),
     Fault("Kata\n\n[#hasil] x", 3, "kerangka-label", "Label"),
     Fault("\n\n(1) x\n\n(3) y", 5, "kerangka-urutan", "“2”"),

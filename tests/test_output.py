@@ -2,13 +2,16 @@
 
 import errno
 import os
+import re
 import resource
 import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -43,6 +46,36 @@ def test_names_of_any_length_and_kind(tmp_path: Path) -> None:
     names = ["x" * 250 + ".pdf", "naskah é 😀.docx", ".tersembunyi", "a b.pdf"]
     write_all({tmp_path / name: b"x" for name in names}, overwrite=False)
     assert sorted(tree(tmp_path)) == sorted(names)
+
+
+@pytest.mark.parametrize("length", [40, 60, 200])
+def test_files_that_begin_alike_do_not_disturb_each_other(tmp_path: Path, length: int) -> None:
+    one, two = tmp_path / f"{'x' * length}.docx", tmp_path / f"{'x' * length}.pdf"
+    write_all({one: b"1", two: b"2"}, overwrite=False)
+    assert tree(tmp_path) == {one.name: b"1", two.name: b"2"}
+    write_all({one: b"3", two: b"4"}, overwrite=True)
+    assert tree(tmp_path) == {one.name: b"3", two.name: b"4"}
+    failure({one: b"5", two: b"6", tmp_path / ("x" * 300): b"7"})
+    assert tree(tmp_path) == {one.name: b"3", two.name: b"4"}
+
+
+def test_threads_write_the_same_files_whole(tmp_path: Path) -> None:
+    paths = [tmp_path / f"{'x' * 60}.docx", tmp_path / f"{'x' * 60}.pdf"]
+    contents = [bytes([number]) * 10_000 for number in range(64)]
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(lambda content: write_all({paths[0]: content, paths[1]: content}, overwrite=True), contents))
+    assert sorted(tree(tmp_path)) == [path.name for path in paths]
+    assert all(content in contents for content in tree(tmp_path).values())
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="rights of Unix")
+def test_others_may_read_what_the_umask_lets_them(tmp_path: Path) -> None:
+    before = os.umask(0o022)
+    try:
+        write_all({tmp_path / "x.docx": b"1"}, overwrite=False)
+    finally:
+        os.umask(before)
+    assert (tmp_path / "x.docx").stat().st_mode & 0o777 == 0o644
 
 
 def test_existing_file_is_refused(tmp_path: Path) -> None:
@@ -81,8 +114,8 @@ def unwritable(tmp_path: Path) -> dict[str, Path]:
 SAID = {
     "below a file": "bukan folder",
     "deep below a file": "bukan folder",
-    "in proc": "",
-    "in proc itself": "",
+    "in proc": "Folder /proc/kerjasama tidak dapat dibuat.",
+    "in proc itself": "/proc/x.docx tidak dapat ditulis.",
     "a folder in its place": "adalah folder",
     "a name too long": "terlalu panjang",
     "a folder name too long": "terlalu panjang",
@@ -169,6 +202,42 @@ def test_file_size_limit(tmp_path: Path) -> None:
     assert "besar.pdf" in error.message
     assert "Ruang simpan habis" in error.message
     assert tree(tmp_path) == {"lama.docx": b"lama"}
+
+
+def test_our_own_missing_file_is_not_blamed_on_the_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def gone(_path: Path, _target: Path) -> Path:
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
+
+    monkeypatch.setattr(Path, "replace", gone)
+    assert failure({tmp_path / "x.docx": b"1"}).message == f"{tmp_path / 'x.docx'} tidak dapat ditulis."
+
+
+@pytest.mark.parametrize(
+    ("number", "name", "said"),
+    [
+        (errno.EACCES, "x.docx", r"sedang terbuka di program lain.* Tutup berkas itu di Word, atau pilih folder lain"),
+        (errno.ENOENT, "x" * 250, r"terlalu panjang\. Pakai nama yang lebih pendek"),
+    ],
+)
+def test_what_windows_says(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, name: str, said: str) -> None:
+    def fail(_path: Path, *_: object) -> None:
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(Path, "open", fail)
+    monkeypatch.setattr(sys, "platform", "win32")
+    assert re.search(said, str(failure({tmp_path / name: b"1"})))
+
+
+@pytest.mark.parametrize(("platform", "number"), [("linux", errno.EPIPE), ("win32", errno.EINVAL)])
+def test_a_pipe_whose_reader_has_gone(monkeypatch: pytest.MonkeyPatch, platform: str, number: int) -> None:
+    class Gone:
+        def write(self, _content: bytes) -> None:
+            raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(sys, "platform", platform)
+    monkeypatch.setattr(sys, "stdout", SimpleNamespace(buffer=Gone()))
+    with pytest.raises(BrokenPipeError):
+        write_stdout(b"x")
 
 
 def test_interruption_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

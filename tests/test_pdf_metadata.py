@@ -1,10 +1,13 @@
 """Title, author, language, tags and outline of a finished PDF, read back by pypdf."""
 
+import html
 import io
+from contextlib import closing
 
 import pypdf
+import pypdfium2
 import pytest
-from _pdf_docx import docx, need_soffice, paragraph, two_pages
+from _pdf_docx import CORE, docx, need_soffice, paragraph, pasal, two_pages
 
 from kerjasama_docs import pdf
 from kerjasama_docs.errors import InternalError
@@ -57,6 +60,45 @@ def test_letters_outside_latin_1_survive() -> None:
     found = pypdf.PdfReader(io.BytesIO(finished)).metadata
     assert found
     assert (found.title, found.author) == ("Perjanjian – “Ḥ” (1)", "Ṣ\\")
+
+
+ODD_TITLES = (
+    "DATA (TERPADU)",
+    "KURUNG ( TERBUKA",
+    "KURUNG ) TUTUP",
+    "GARIS \\ MIRING \\",
+    "Ḥ “Ṣ” – é",
+    "endobj endstream",
+    "/Next 3 0 R /Title (x)",
+    "&gt;&gt; &lt;&lt; R&amp;D",
+)
+
+
+def names_in(content: bytes) -> tuple[list[str], list[str]]:
+    """Outline names as pypdf, strict, and pdfium read them; each reads the title too."""
+    strict = pypdf.PdfReader(io.BytesIO(content), strict=True)
+    with closing(pypdfium2.PdfDocument(content)) as document:
+        assert strict.metadata
+        assert strict.metadata.title == document.get_metadata_value("Title")
+        assert len(strict.pages) == len(document) > 0
+        return outline(strict), [item.get_title() for item in document.get_toc()]
+
+
+def test_names_with_the_signs_of_pdf_itself_survive() -> None:
+    body = "".join(pasal(title) + paragraph("Isi.") for title in ODD_TITLES)
+    headings = [f"Pasal {number} {html.unescape(title)}" for number, title in enumerate(ODD_TITLES, 1)]
+    core = CORE.replace("Nota Kesepahaman", "Ḥ (a) ( \\ 😀 endobj &gt;&gt; Nota")
+    content = pdf.convert(docx(body, parts={"docProps/core.xml": core}), headings=headings).pdf
+    assert names_in(content) == (headings, headings)
+    found = pypdf.PdfReader(io.BytesIO(content)).metadata
+    assert found
+    assert found.title == "Ḥ (a) ( \\ 😀 endobj >> Nota A & B"
+
+
+def test_an_outline_of_two_hundred_pasal_is_numbered() -> None:
+    body = "".join(pasal(f"KETENTUAN {'IVXL'[number % 4] * 3}") + paragraph("Isi.") for number in range(200))
+    headings = [f"Pasal {number + 1} KETENTUAN {'IVXL'[number % 4] * 3}" for number in range(200)]
+    assert names_in(pdf.convert(docx(body), headings=headings).pdf) == (headings, headings)
 
 
 def test_a_docx_without_properties_gives_an_indonesian_pdf_without_title() -> None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 import pytest
 from _helpers import document, findings_of, text_of
 
-from kerjasama_docs.naskah.tree import Link, Pasal, Rujukan, Unit, all_lines, walk
+from kerjasama_docs.naskah.tree import Kind, Link, Pasal, Rujukan, Unit, all_lines, plain, walk
 
 OWN = "keamanan"
 
@@ -74,6 +74,33 @@ def test_same_pasal(typed: str) -> None:
     assert f"(2) Dua {SAME_CASES[typed]}." in keamanan(SAME % typed)
 
 
+DEEP = """
+(1) Satu:
+a. huruf:
+1. angka:
+a) [#hk] satu
+b) dua:
+1) [#ak] x
+2) y
+(2) Dua %s
+"""
+DEEP_CASES = {
+    '{{ rujuk("#hk") }}': "ayat (1) huruf a angka 1 huruf a",
+    '{{ rujuk("#ak") }}': "ayat (1) huruf a angka 1 huruf b angka 1",
+}
+
+
+@pytest.mark.parametrize("typed", DEEP_CASES)
+def test_number_with_a_bracket_is_no_link(typed: str) -> None:
+    r"""Word prints ``REF \n`` of ``a)`` with its bracket, so that a field would differ from what stands in it."""
+    pohon = document(pasal_tambahan=[own(DEEP % typed)]).built.pohon
+    (line,) = [line for line, pasal in all_lines(pohon) if pasal and pasal.label == OWN and "Dua" in plain(line)]
+    assert plain(line).replace("\u00a0", " ") == f"Dua {DEEP_CASES[typed]}."
+    assert [piece.text for piece in line if isinstance(piece, Link)] == ["(1)", "a", "1"]
+    units = (unit for item in pohon.pasal for unit in walk(item.content) if isinstance(unit, Unit))
+    assert not [unit for unit in units if unit.kind in {Kind.HURUF_KURUNG, Kind.ANGKA_KURUNG} and unit.bookmark]
+
+
 def test_same_ayat_leaves_the_ayat_out() -> None:
     text = '(1) [#satu] Satu:\na. [#x] x\nb. y {{ dimaksud("#x") }}\nc. z\n(2) Dua'
     assert "b. y sebagaimana dimaksud dalam huruf a; dan" in keamanan(text)
@@ -132,6 +159,64 @@ def test_own_pasal_stand_in_the_order_of_the_file() -> None:
     titles = [item.label for item in document(pasal_tambahan=pasal).built.pohon.pasal]
     assert titles[1:5] == ["ruang-lingkup", "satu", "dua", "pelaksanaan"]
     assert titles[-4:] == ["empat", "tiga", "lima", "penutup"]
+
+
+def beside(judul: str, **place: str) -> dict[str, str]:
+    """A Pasal of the drafter's own with its place."""
+    return {"judul": judul, "label": judul.lower(), "teks": judul, **place}
+
+
+ORDERS = {
+    "behind all that hangs on the anchor": (
+        [
+            beside("Satu", sesudah="ruang-lingkup"),
+            beside("Dua", sesudah="satu"),
+            beside("Tiga", sesudah="ruang-lingkup"),
+        ],
+        ["ruang-lingkup", "satu", "dua", "tiga", "pelaksanaan"],
+    ),
+    "named before it stands": (
+        [beside("Dua", sesudah="satu"), beside("Tiga", sesudah="dua"), beside("Satu", sesudah="ruang-lingkup")],
+        ["ruang-lingkup", "satu", "dua", "tiga", "pelaksanaan"],
+    ),
+    "before one that hangs on another": (
+        [beside("Satu", sesudah="ruang-lingkup"), beside("Nol", sebelum="satu"), beside("Dua", sesudah="nol")],
+        ["ruang-lingkup", "nol", "dua", "satu", "pelaksanaan"],
+    ),
+    "before in the order of the file": (
+        [beside("Satu", sebelum="pelaksanaan"), beside("Dua", sebelum="pelaksanaan")],
+        ["ruang-lingkup", "satu", "dua", "pelaksanaan"],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", ORDERS)
+def test_place_of_own_pasal(name: str) -> None:
+    typed, expected = ORDERS[name]
+    labels = [item.label for item in document(pasal_tambahan=typed).built.pohon.pasal]
+    assert labels[1 : 1 + len(expected)] == expected
+
+
+def test_places_in_a_circle() -> None:
+    typed = [
+        beside("Satu", sesudah="dua"),
+        beside("Dua", sesudah="satu"),
+        beside("Tiga", sesudah="dua"),
+        beside("Empat", sebelum="empat"),
+    ]
+    found = findings_of(lambda: document(pasal_tambahan=typed))
+    assert [(item.code, item.where.path) for item in found] == [
+        ("tempat-melingkar", "pasal_tambahan[1].sesudah"),
+        ("tempat-melingkar", "pasal_tambahan[4].sebelum"),
+    ]
+    assert found[0].message == "Tempat Pasal melingkar: “Satu” → “Dua” → “Satu”; tidak satu pun punya tempat."
+
+
+def test_only_the_absent_anchor_is_said() -> None:
+    typed = [beside("Satu", sesudah="duaa"), beside("Dua", sesudah="satu")]
+    (finding,) = findings_of(lambda: document(pasal_tambahan=typed))
+    assert (finding.code, finding.where.path) == ("nama-tak-dikenal", "pasal_tambahan[1].sesudah")
+    assert finding.hint == "Mungkin maksudnya “dua”."
 
 
 def test_label_made_from_a_title_does_not_hide_a_klausul() -> None:

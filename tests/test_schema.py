@@ -145,7 +145,6 @@ RIGHT = [
 
 WRONG = [
     "jdul: Sinergi\n",
-    "profil: kemenimpas\n",
     "penandatanganan: {tangal: 2025-05-22}\n",
     "penandatanganan: {tanggal: besok}\n",
     "penandatanganan: {tanggal: 2025}\n",
@@ -297,3 +296,16 @@ def test_a_kind_of_the_user_is_known(tmp_path: Path) -> None:
     assert schema["title"] == "Surat Minat"
     with pytest.raises(UsageError):
         schema_for("surat-minat", Assets())
+
+
+def test_profil_of_the_own_folder_is_not_refused() -> None:
+    assert complaints("jenis: nota-kesepahaman\npihak: [{}, {}]\nprofil: dinas-kami\n") == []
+    assert "umum" in str(schema_for("nota-kesepahaman", Assets())["properties"])
+
+
+@pytest.mark.parametrize(("typed", "right"), [("33,5", True), ("30", True), ("101", False), ("33,555", False)])
+def test_persen(typed: str, right: bool, tmp_path: Path) -> None:
+    text = f'jenis: nota-kesepahaman\n{PIHAK}pendanaan: {{tahap: [{{uraian: x, persen: "{typed}"}}]}}\n'
+    assert bool(refusals(text, tmp_path)) is not right
+    if typed != "101":  # a text has no upper bound in JSON Schema
+        assert bool(complaints(text)) is not right

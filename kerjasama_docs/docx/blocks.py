@@ -1,10 +1,10 @@
 """Units and tables of the tree as paragraphs and tables of Word."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from kerjasama_docs.docx import markup
-from kerjasama_docs.naskah.tree import Block, Kind, Pasal, Row, Table, Unit
+from kerjasama_docs.naskah.tree import Block, Kind, Pasal, Row, Table, Unit, plain
 
 _MAIN_STYLE: Mapping[tuple[Kind, bool], str] = {
     (Kind.AYAT, True): "Ayat",
@@ -36,9 +36,16 @@ _LAYOUTS: Mapping[str, tuple[int, ...]] = {"komparisi": (6, 29, 3, 62), "korespo
 """Relative widths of the tables that the klausul draw."""
 _HOLDING = {"Pasal", "KepalaLampiran", "JudulLampiran"}
 """Styles of the frame that stay with the next paragraph."""
+_TALL = 1_000
+"""Characters of a cell above which its row may break: kept whole it could be taller than a page and be cut off."""
 _AYAT_INDENT = 567
 """Where the text of an ayat begins, in twips from the margin; what hangs below it begins there too."""
 _SIDES = {"kiri": "TabelKiri", "tengah": "TabelTengah", "kanan": "TabelKanan"}
+
+Numbering = tuple[int, int]
+"""List and level of a paragraph, where they are not those of its style."""
+Look = Callable[[Unit, tuple[Unit, ...]], tuple[str, Numbering | None]]
+"""Style and numbering of a unit, by itself and the units above it from the outermost on."""
 
 
 @dataclass
@@ -53,7 +60,7 @@ class Writer:
         width: Width of the text between the margins, in twips.
         lists: Number of the list of the frame by style; that of ``JudulLampiran`` restarts with each lampiran.
         bookmarks: Numbers of the bookmarks of the document.
-        last: The block that stays with what follows the Pasal, the signatures; None where there is none.
+        last: The block that stays with the signatures, the last above them; None where there is none.
         holding: Whether the paragraph written last stays with the next one.
     """
 
@@ -63,9 +70,7 @@ class Writer:
     last: Block | None = None
     holding: bool = False
 
-    def paragraph(
-        self, inner: str, style: str, *, keep_next: bool = False, numbering: tuple[int, int] | None = None
-    ) -> str:
+    def paragraph(self, inner: str, style: str, *, keep_next: bool = False, numbering: Numbering | None = None) -> str:
         """A paragraph, whole where it stays with the one before or behind it."""
         keep_lines = keep_next or self.holding
         self.holding = keep_next or style in _HOLDING
@@ -77,54 +82,48 @@ class Writer:
         heading = self.paragraph(self.bookmarks.around(pasal.bookmark, title), "Pasal")
         return heading + "".join(self.main(block) for block in pasal.content)
 
-    def main(self, block: Block, *, at_root: bool = True) -> str:
+    def main(self, block: Block) -> str:
         """A block below a Pasal and all below it."""
+        return self._walked(block, _main_look)
+
+    def opening(self, block: Block) -> str:
+        """A block of the opening: paragraphs, and the two lists of premis and dasar hukum."""
+        return self._walked(block, self._opening_look)
+
+    def lampiran(self, block: Block) -> str:
+        """A block of a lampiran, numbered by the list that restarts with each lampiran."""
+        return self._walked(block, self._lampiran_look)
+
+    def closing(self, blocks: Iterable[Block]) -> str:
+        """What stands between the last Pasal and the signatures; its last block is kept with them.
+
+        It is numbered by the list of the lampiran, which starts here: that of the Pasal would go on counting.
+        """
+        return "".join(self._walked(block, self._closing_look) for block in blocks)
+
+    def _walked(self, block: Block, look: Look, above: tuple[Unit, ...] = ()) -> str:
+        """A block and all below it, each paragraph as ``look`` says."""
         if isinstance(block, Table):
             return self.table(block)
+        style, numbering = look(block, above)
         inner = self.bookmarks.around(block.bookmark, markup.runs(block.content))
         keep = bool(block.children) or _leads(block) or block is self.last
-        if block.kind is Kind.PARAGRAF:
-            return self.paragraph(inner, "IsiPasal", keep_next=keep)
-        style = _MAIN_STYLE[block.kind, at_root]
-        below = at_root and block.kind not in {Kind.AYAT, Kind.DEFINISI}
-        head = self.paragraph(inner, style, keep_next=keep)
-        return head + "".join(self.main(child, at_root=below) for child in block.children)
+        head = self.paragraph(inner, style, keep_next=keep, numbering=numbering)
+        return head + "".join(self._walked(child, look, (*above, block)) for child in block.children)
 
-    def opening(self, block: Block, depth: int = 0, list_id: int = 0) -> str:
-        """A block of the opening: paragraphs, and the two lists of premis and dasar hukum."""
-        if isinstance(block, Table):
-            return self.table(block)
-        inner = markup.runs(block.content)
-        keep = bool(block.children) or _leads(block)
-        if block.kind is Kind.PARAGRAF:
-            return self.paragraph(inner, "Pembuka", keep_next=keep)
-        if depth == 0:
-            style = _OPENING_STYLE.get(block.kind, "Premis")
-            head, list_id = self.paragraph(inner, style, keep_next=keep), self.lists[style]
-        else:
-            head = self.paragraph(inner, "Angka", keep_next=keep, numbering=(list_id, depth))
-        return head + "".join(self.opening(child, depth + 1, list_id) for child in block.children)
+    def _opening_look(self, unit: Unit, above: tuple[Unit, ...]) -> tuple[str, Numbering | None]:
+        if unit.kind is Kind.PARAGRAF:
+            return "Pembuka", None
+        over = [each for each in above if each.kind is not Kind.PARAGRAF]
+        style = _OPENING_STYLE.get((*over, unit)[0].kind, "Premis")
+        return ("Angka", (self.lists[style], len(over))) if over else (style, None)
 
-    def lampiran(self, block: Block, *, at_root: bool = True) -> str:
-        """A block of a lampiran, numbered by the list that restarts with each lampiran."""
-        if isinstance(block, Table):
-            return self.table(block)
-        inner = markup.runs(block.content)
-        keep = bool(block.children) or _leads(block)
-        if block.kind is Kind.PARAGRAF:
-            return self.paragraph(inner, "IsiPasal", keep_next=keep)
-        style = _MAIN_STYLE[block.kind, at_root]
-        below = at_root and block.kind not in {Kind.AYAT, Kind.DEFINISI}
-        head = self.paragraph(inner, style, keep_next=keep, numbering=(self.lists["JudulLampiran"], _LEVEL[style]))
-        return head + "".join(self.lampiran(child, at_root=below) for child in block.children)
+    def _lampiran_look(self, unit: Unit, above: tuple[Unit, ...]) -> tuple[str, Numbering | None]:
+        style, _ = _main_look(unit, above)
+        return style, (self.lists["JudulLampiran"], _LEVEL[style]) if style in _LEVEL else None
 
-    def closing(self, blocks: Sequence[Block]) -> str:
-        """What stands between the last Pasal and the signatures, kept with them."""
-        return "".join(
-            self.paragraph(markup.runs(block.content), "Penutup", keep_next=True)
-            for block in blocks
-            if isinstance(block, Unit)
-        )
+    def _closing_look(self, unit: Unit, above: tuple[Unit, ...]) -> tuple[str, Numbering | None]:
+        return ("Penutup", None) if unit.kind is Kind.PARAGRAF else self._lampiran_look(unit, above)
 
     def table(self, table: Table) -> str:
         """A table of running text; bordered when it has a header, else invisible.
@@ -144,9 +143,17 @@ class Writer:
                 markup.cell(markup.paragraph(markup.runs(content), style), width)
                 for content, style, width in zip(line.cells, styles, widths, strict=True)
             )
-            rows.append(markup.row(cells, header=heading, keep=not table.header))
+            whole = not table.header and all(len(plain(content)) < _TALL for content in line.cells)
+            rows.append(markup.row(cells, header=heading, keep=whole))
         made = markup.table(rows, widths, "TabelBergaris" if table.header else "TabelPolos")
         return made + markup.paragraph("", "JarakTabel")
+
+
+def _main_look(unit: Unit, above: tuple[Unit, ...]) -> tuple[str, Numbering | None]:
+    """Style of a unit below a Pasal; the list level is that of the style."""
+    if unit.kind is Kind.PARAGRAF:
+        return "IsiPasal", None
+    return _MAIN_STYLE[unit.kind, not any(each.kind in {Kind.AYAT, Kind.DEFINISI} for each in above)], None
 
 
 def last_block(blocks: Sequence[Block]) -> Block | None:

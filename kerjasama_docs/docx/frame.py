@@ -7,38 +7,46 @@ since docxtpl's is none of these (docxtpl#557, #632).
 """
 
 import re
-import zipfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
 from docxtpl import DocxTemplate
-from jinja2 import Template, TemplateError, Undefined, UndefinedError
+from jinja2 import Environment, Template, TemplateError, Undefined, nodes
 from jinja2.exceptions import SecurityError
 from lxml import etree
 from markupsafe import Markup, escape
 
-from kerjasama_docs.docx.geometry import Page, refont, repage, restyle
-from kerjasama_docs.docx.package import base_package
+from kerjasama_docs.docx.geometry import Page, Section, refont, repage, restyle
+from kerjasama_docs.docx.lint import lint_text
+from kerjasama_docs.docx.lint_package import lint_package
+from kerjasama_docs.docx.names import FILTERS, NAMES
+from kerjasama_docs.docx.package import base_package, declared, sole
+from kerjasama_docs.docx.reading import FILLED, Package, broken
 from kerjasama_docs.errors import UsageError
+from kerjasama_docs.findings import Level
 from kerjasama_docs.model.template import HurufCetak, Kertas, Profil
 from kerjasama_docs.naskah.engine import make_environment
+from kerjasama_docs.naskah.lint_jinja import jinja_fault
 
-ANCHORS = ("kepala", "judul", "pembuka", "isi", "penutup", "tanda_tangan", "lampiran")
-"""Parts of the tree a frame can place, in the usual order."""
-NEEDED = ("judul", "pembuka", "isi", "penutup", "tanda_tangan", "lampiran")
-"""Parts no frame may leave out: text of the naskah would be lost."""
-MAX_PARTS = 200
-MAX_UNPACKED = 50 * 1024 * 1024
-"""Bounds of a frame: parts, and bytes unpacked."""
 WRITTEN = ("docProps/core.xml", "docProps/custom.xml", "word/_rels/document.xml.rels")
 """Parts that are written anew for every naskah."""
-FILTERS = ("upper", "lower", "title", "capitalize", "trim")
-"""The filters a frame may use; ``safe`` would let a value write XML."""
 LISTS = ("Premis", "DasarHukum", "JudulLampiran")
 """Styles of the frame whose list the code names: Word may renumber the lists of a frame it saves."""
 _TAG = re.compile(r"\{\{|\{%")
+_ALLOWED = (
+    *(nodes.Template, nodes.Output, nodes.TemplateData, nodes.Const, nodes.Name, nodes.Filter, nodes.If),
+    *(nodes.Compare, nodes.Operand, nodes.And, nodes.Or, nodes.Not),
+)
+"""What the Jinja of a frame is made of: words, and conditions."""
+_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
+_PICTURES = {"png": "image/png", "jpeg": "image/jpeg"}
+_PROPERTIES = {
+    "docProps/core.xml": "application/vnd.openxmlformats-package.core-properties+xml",
+    "docProps/custom.xml": "application/vnd.openxmlformats-officedocument.custom-properties+xml",
+}
 _STYLE = re.compile(r'<w:style\b[^>]*w:styleId="(\w+)"(.*?)</w:style>', re.DOTALL)
 
 
@@ -62,18 +70,20 @@ class Frame:
         base: A zip with every part that is the same in every naskah, compressed once.
         templates: The parts with anchors, compiled.
         relations: ``word/_rels/document.xml.rels`` of the frame.
-        document: ``word/document.xml`` of the frame, tags joined.
+        section: The properties of its last section.
         page: Its page.
         lists: Number of the list of each style in :data:`LISTS`.
+        names: Names of its parts.
     """
 
     path: Path
     base: bytes
     templates: Mapping[str, Template]
-    relations: str
-    document: str
+    relations: bytes
+    section: Section
     page: Page
     lists: Mapping[str, int]
+    names: frozenset[str]
 
     def render(self, values: Mapping[str, object]) -> dict[str, bytes]:
         """The parts with anchors, filled; each is parsed strictly, so that no value is lost unseen.
@@ -85,46 +95,14 @@ class Frame:
         for name, template in self.templates.items():
             try:
                 text = template.render(values).encode()
-            except UndefinedError as error:
-                raise _broken(self.path, f"memakai nama yang tidak dikenal ({error.message})") from error
             except TemplateError as error:
-                raise _broken(self.path, f"tidak dapat dirangkai ({error.message})") from error
+                raise broken(self.path, "tidak dapat dirangkai; ada syarat yang tidak dapat dihitung") from error
             try:
                 etree.fromstring(text, etree.XMLParser(resolve_entities=False, huge_tree=True))
             except etree.XMLSyntaxError as error:
-                raise _broken(self.path, f"tidak menghasilkan XML yang benar pada {name} ({error.msg})") from error
+                raise broken(self.path, f"tidak menghasilkan XML yang benar pada {name} ({error.msg})") from error
             parts[name] = text
         return parts
-
-
-def _broken(path: Path, what: str) -> UsageError:
-    return UsageError(f"Kerangka {path} {what}.", f"Jalankan: kerjasama-docs templat periksa {path}")
-
-
-def read_parts(path: Path) -> dict[str, bytes]:
-    """All parts of a frame, by name.
-
-    Raises:
-        UsageError: It is no DOCX, is too large, or cannot be read.
-    """
-    try:
-        with zipfile.ZipFile(path) as archive:
-            entries = [entry for entry in archive.infolist() if not entry.is_dir()]
-            if len(entries) > MAX_PARTS or sum(entry.file_size for entry in entries) > MAX_UNPACKED:
-                raise _broken(path, "terlalu besar")
-            parts = {entry.filename: archive.read(entry) for entry in entries}
-    except (zipfile.BadZipFile, EOFError, OSError, NotImplementedError, RuntimeError) as error:
-        raise UsageError(
-            f"Kerangka {path} bukan berkas DOCX yang utuh.", "Simpan ulang dari Word sebagai .docx."
-        ) from error
-    if "word/document.xml" not in parts:
-        raise UsageError(f"Kerangka {path} bukan berkas Word.", "Simpan ulang dari Word sebagai .docx.")
-    return parts
-
-
-def anchors_in(document: str) -> set[str]:
-    """Names of the block anchors ``{{p nama }}`` in a part whose tags are joined."""
-    return set(re.findall(r"\{\{\s*([a-z_]+)\s*\}\}", document)) & set(ANCHORS)
 
 
 def lists_in(styles: str) -> dict[str, int]:
@@ -151,44 +129,68 @@ def _needed_lists(path: Path, parts: Mapping[str, bytes]) -> dict[str, int]:
     """The lists that the code names, after a look at the parts it changes."""
     absent = [name for name in ("word/_rels/document.xml.rels", "word/styles.xml") if name not in parts]
     if absent or b"<w:docDefaults>" not in parts["word/styles.xml"]:
-        raise _broken(path, f"tidak punya bagian {absent[0] if absent else 'docDefaults dalam word/styles.xml'}")
+        raise broken(path, f"tidak punya bagian {absent[0] if absent else 'docDefaults dalam word/styles.xml'}")
     lists = lists_in(parts["word/styles.xml"].decode())
     unlisted = [style for style in LISTS if style not in lists]
     if unlisted:
-        raise _broken(path, f"tidak punya gaya bernomor {', '.join(unlisted)}")
+        raise broken(path, f"tidak punya gaya bernomor {', '.join(unlisted)}")
     return lists
+
+
+def _refuse_faults(package: Package) -> None:
+    """Refuse what ``templat periksa`` calls an error of the package or of the tags: a frame may be a stranger's."""
+    for fault in (each for each in (*lint_package(package), *lint_text(package)) if each.level is Level.GALAT):
+        where = f" ({fault.where.unit})" if fault.where.unit else ""
+        remedy = f"{fault.hint} Semua kesalahannya: kerjasama-docs templat periksa {package.path}"
+        raise UsageError(f"Kerangka {package.path}{where}: {fault.message}", remedy)
+
+
+def _template(environment: Environment, path: Path, text: str) -> Template:
+    """A part, compiled; looked at once more, since docxtpl joins what no single paragraph holds."""
+    try:
+        tree = environment.parse(text)
+        for node in tree.find_all(nodes.Node):
+            if not isinstance(node, _ALLOWED) or (isinstance(node, nodes.Name) and node.name not in NAMES):
+                raise broken(
+                    path, f"memuat Jinja yang tidak diizinkan ({type(node).__name__} pada baris {node.lineno})"
+                )
+        return environment.from_string(tree)
+    except TemplateError as error:
+        raise broken(path, f"memuat Jinja yang tidak terbaca ({jinja_fault(error.message or '')})") from error
+
+
+def _joined(path: Path, parts: Mapping[str, bytes]) -> dict[str, str]:
+    """The parts with tags, each as a Jinja text."""
+    filled = (name for name in parts if FILLED.fullmatch(name))
+    return {name: patched(path, parts[name]) for name in filled if _TAG.search(patched(path, parts[name]))}
+
+
+def _described(parts: dict[str, bytes]) -> None:
+    """Make room for logos and properties in what a package says about itself."""
+    types = parts.get("[Content_Types].xml", b"")
+    parts["[Content_Types].xml"] = declared(types, defaults=_PICTURES, overrides=_PROPERTIES)
+    root = sole(parts.get("_rels/.rels"), _PACKAGE, "docProps/core.xml")
+    parts["_rels/.rels"] = sole(root, f"{_OFFICE}/custom-properties", "docProps/custom.xml")
 
 
 @lru_cache(maxsize=16)
 def _compile(path: Path, _changed: int, huruf: HurufCetak, kertas: Kertas) -> Frame:
-    parts = read_parts(path)
-    page = Page.of(kertas)
+    package = Package.read(path)
+    _refuse_faults(package)
+    parts, page = dict(package.parts), Page.of(kertas)
+    lists = _needed_lists(path, parts)
+    try:
+        parts["word/document.xml"], section = repage(parts["word/document.xml"], page)
+    except ValueError as error:
+        raise broken(path, str(error)) from error
     environment = make_environment(_plain)
     environment.filters = {name: environment.filters[name] for name in FILTERS}
-    templates: dict[str, Template] = {}
-    documents: dict[str, str] = {}
-    for name in [name for name in parts if name.startswith("word/") and name.endswith(".xml")]:
-        if not _TAG.search(parts[name].decode("utf-8", "replace")):
-            continue
-        text = patched(path, parts.pop(name))
-        if name == "word/document.xml":
-            missing = [anchor for anchor in NEEDED if anchor not in anchors_in(text)]
-            if missing:
-                raise _broken(path, f"tidak punya jangkar {', '.join(f'{{{{p {m} }}}}' for m in missing)}")
-            text = repage(text, page)
-        documents[name] = text
-        try:
-            templates[name] = environment.from_string(text)
-        except TemplateError as error:
-            raise _broken(path, f"memuat Jinja yang tidak terbaca ({error.message})") from error
-    if "word/document.xml" not in templates:
-        raise _broken(path, "tidak punya jangkar {{p isi }}")
-    document = documents["word/document.xml"]
-    lists = _needed_lists(path, parts)
-    relations = parts["word/_rels/document.xml.rels"].decode()
-    fixed = {name: content for name, content in parts.items() if name not in WRITTEN}
+    templates = {name: _template(environment, path, text) for name, text in _joined(path, parts).items()}
+    _described(parts)
+    fixed = {name: content for name, content in parts.items() if name not in {*WRITTEN, *templates}}
     fixed["word/styles.xml"] = restyle(fixed["word/styles.xml"].decode(), huruf).encode()
     for name in ("word/fontTable.xml", "word/theme/theme1.xml"):
         if name in fixed:
             fixed[name] = refont(fixed[name].decode(), huruf).encode()
-    return Frame(path, base_package(fixed), templates, relations, document, page, lists)
+    base = base_package(fixed)
+    return Frame(path, base, templates, parts["word/_rels/document.xml.rels"], section, page, lists, frozenset(parts))

@@ -3,9 +3,14 @@
 import re
 from dataclasses import dataclass
 
+from lxml import etree
+
 from kerjasama_docs.docx.markup import text_of
 from kerjasama_docs.model.template import HurufCetak, Kertas
 
+_W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_BEFORE_PAGE = {f"{{{_W}}}{name}" for name in ("headerReference", "footerReference", "footnotePr", "endnotePr", "type")}
+"""What stands before the page in the properties of a section (17.6.17)."""
 _TWIPS_PER_MM = 1440 / 25.4
 _PAPER = {"A4": (210, 297), "F4": (215, 330)}
 """Width and height in millimetres."""
@@ -97,7 +102,68 @@ def refont(part: str, huruf: HurufCetak) -> str:
     return re.sub(r'(<w:font w:name|<a:latin typeface)="[^"]*"', lambda match: f'{match[1]}="{name}"', part)
 
 
-def repage(document: str, page: Page) -> str:
-    """Set paper and margins in the section of the frame, which is the last of the document."""
-    document = re.sub(r"<w:pgSz\b[^>]*/>", "", document)
-    return re.sub(r"<w:pgMar\b[^>]*/>", page.section(), document)
+def _w(name: str) -> str:
+    return f"{{{_W}}}{name}"
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """The properties of a section in the order of the schema (ECMA-376 Part 1, 17.6.17), without its page.
+
+    Attributes:
+        before: What stands before the page: headers and footers, notes.
+        after: What stands behind it: columns, a first page of its own, the start of the numbers.
+    """
+
+    before: str
+    after: str
+
+    def with_page(self, page: Page, *, landscape: bool = False) -> str:
+        """The properties on a page."""
+        return f"{self.before}{page.section(landscape=landscape)}{self.after}"
+
+    def following(self) -> "Section":
+        """The same behind a first section: it goes on counting pages and has no first page of its own."""
+        after = re.sub(r"<w:(titlePg|pgNumType)\b[^>]*/>", "", self.after)
+        return Section(re.sub(r"<w:type\b[^>]*/>", "", self.before), after)
+
+
+def repage(document: bytes, page: Page) -> tuple[bytes, Section]:
+    """Set paper and margins in every section of a frame; one that lies on its side stays so.
+
+    Args:
+        document: ``word/document.xml`` of the frame.
+        page: The page of the profil.
+
+    Returns:
+        The part, and the properties of its last section.
+
+    Raises:
+        ValueError: It has no section.
+    """
+    root = etree.fromstring(document, etree.XMLParser(resolve_entities=False, huge_tree=True))
+    sections = [item for item in root.iter(_w("sectPr")) if not any(item.iterancestors(_w("sectPrChange")))]
+    body = root.find(_w("body"))
+    if body is None or not sections or sections[-1].getparent() is not body:
+        raise ValueError("tidak punya akhir bagian (sectPr)")
+    for section in sections:
+        _put_page(section, page)
+    last = [_typed(item) for item in sections[-1]]
+    place = next(place for place, text in enumerate(last) if text.startswith("<w:pgSz"))
+    made = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+    return made, Section("".join(last[:place]), "".join(last[place + 2 :]))
+
+
+def _put_page(section: etree._Element, page: Page) -> None:
+    old = section.find(_w("pgSz"))
+    landscape = old is not None and old.get(_w("orient")) == "landscape"
+    for item in [*section.findall(_w("pgSz")), *section.findall(_w("pgMar"))]:
+        section.remove(item)
+    place = sum(item.tag in _BEFORE_PAGE for item in section)
+    shape = (page.turned() if landscape else page).section(landscape=landscape)
+    section[place:place] = list(etree.fromstring(f'<w:sectPr xmlns:w="{_W}">{shape}</w:sectPr>'))
+
+
+def _typed(element: etree._Element) -> str:
+    """An element as text; the document it goes into declares its namespaces."""
+    return re.sub(r'\sxmlns(?::\w+)?="[^"]*"', "", etree.tostring(element, encoding="unicode", with_tail=False))

@@ -4,7 +4,7 @@ import struct
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from kerjasama_docs.docx import markup
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where
@@ -15,12 +15,16 @@ MAX_BYTES = 5 * 1024 * 1024
 MAX_SIDE = 6000
 """Longest side of a picture, in pixels."""
 _EMU_PER_MM = 36_000
+_EMU_PER_TWIP = 635
+_CELL_MARGIN = 108
+"""Right margin of the cells of TabelPolos, in twips."""
 _HEIGHT_MM = 24
 """Height of a logo on paper."""
 _WIDEST_MM = 45
 _PNG = b"\x89PNG\r\n\x1a\n"
 _JPEG = b"\xff\xd8\xff"
 _BROKEN = "gambarnya rusak atau terpotong"
+_OUTSIDE = "berkasnya di luar folder masukan"
 _FRAME_MARKERS = set(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 """The markers of a JPEG frame header, which holds its size (ITU T.81 table B.1)."""
 
@@ -57,8 +61,8 @@ def _png_size(content: bytes) -> tuple[int, int]:
 
 def _jpeg_size(content: bytes) -> tuple[int, int]:
     """Size of a JPEG that ends as one (ITU T.81 B.1.1)."""
-    place = 2
-    while content[place] == 0xFF and content.rstrip(b"\0").endswith(b"\xff\xd9"):  # noqa: PLR2004 - every marker begins so
+    place, ends = 2, content.rstrip(b"\0").endswith(b"\xff\xd9")
+    while ends and content[place] == 0xFF:  # noqa: PLR2004 - every marker begins so
         if content[place + 1] in _FRAME_MARKERS:
             height, width = struct.unpack_from(">HH", content, place + 5)
             return width, height
@@ -87,17 +91,21 @@ def read_picture(content: bytes) -> Picture:
 
 
 def _path_of(logo: Logo) -> Path | None:
-    """Where a picture lies; a naskah of a stranger reads nothing outside its own folder.
+    r"""Where a picture lies; a naskah of a stranger reads nothing outside its own folder.
+
+    The name is judged before anything is touched: on Windows a look at ``\\host\share`` is already a login.
 
     Raises:
         ValueError: It is named by an absolute path, or lies elsewhere, be it by a link.
     """
     if logo.path is None:
         return None
+    if PureWindowsPath(logo.path).anchor or PurePosixPath(logo.path).is_absolute():
+        raise ValueError(_OUTSIDE)
     folder = Path(logo.folder).resolve()
     path = (folder / logo.path).resolve()
-    if Path(logo.path).is_absolute() or not path.is_relative_to(folder):
-        raise ValueError("berkasnya di luar folder masukan")
+    if not path.is_relative_to(folder):
+        raise ValueError(_OUTSIDE)
     return path
 
 
@@ -137,17 +145,22 @@ def load_logos(logos: Sequence[Logo], wheres: Sequence[Where]) -> tuple[Picture 
     return tuple(pictures)
 
 
-def _extent(picture: Picture) -> tuple[int, int]:
-    """Size on paper in EMU: as high as a logo is, narrower when it is very wide."""
+def _extent(picture: Picture, room: int) -> tuple[int, int]:
+    """Size on paper in EMU: as high as a logo is, smaller when it is very wide or ``room`` twips are narrow."""
     height = _HEIGHT_MM * _EMU_PER_MM
     width = height * picture.width // picture.height
-    widest = _WIDEST_MM * _EMU_PER_MM
+    widest = min(_WIDEST_MM * _EMU_PER_MM, room * _EMU_PER_TWIP)
     return (width, height) if width <= widest else (widest, widest * picture.height // picture.width)
 
 
-def drawing(picture: Picture, relation: str, number: int, text: str) -> str:
-    """An inline picture (ECMA-376 Part 1, 20.4.2.8) with its text for those who do not see it."""
-    width, height = _extent(picture)
+def room_of(count: int, width: int) -> int:
+    """Room for each of so many logos side by side on a line of ``width``, in twips."""
+    return width if count <= 1 else width // count - _CELL_MARGIN
+
+
+def drawing(picture: Picture, relation: str, number: int, text: str, *, room: int) -> str:
+    """An inline picture (ECMA-376 Part 1, 20.4.2.8) with its text for those who do not see it; ``room`` in twips."""
+    width, height = _extent(picture, room)
     name = markup.text_of(text)
     return (
         '<w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" '
@@ -182,4 +195,4 @@ def header(logos: tuple[Logo, ...], drawings: tuple[str, ...], width: int) -> st
         markup.cell(markup.paragraph(part, "KepalaNaskah"), w, align="center")
         for part, w in zip(inner, widths, strict=True)
     )
-    return markup.table([markup.row(cells)], widths, "TabelPolos") + markup.paragraph("", "JarakTabel", keep_next=True)
+    return markup.table([markup.row(cells)], widths, "TabelPolos") + markup.paragraph("", "JarakTabel")

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from kerjasama_docs.docx.frame import NEEDED
 from kerjasama_docs.docx.lint_package import lint_package
 from kerjasama_docs.docx.lint_styles import lint_styles
 from kerjasama_docs.docx.lint_tags import TagReader
-from kerjasama_docs.docx.reading import Package, w
+from kerjasama_docs.docx.names import NEEDED
+from kerjasama_docs.docx.reading import FILLED, Package, w
 from kerjasama_docs.findings import Finding, Level, Where, in_order
 
 _SIGN = re.compile(r"\{[{%#]")
@@ -21,14 +21,20 @@ def lint_frame(path: Path) -> tuple[Finding, ...]:
         UsageError: The file is no DOCX or cannot be read.
     """
     package = Package.read(path)
-    return in_order([*_tags(package), *_stray(package), *lint_package(package), *lint_styles(package)])
+    return in_order([*lint_text(package), *lint_package(package), *lint_styles(package)])
+
+
+def lint_text(package: Package) -> tuple[Finding, ...]:
+    """Findings about the tags: those in the text, and those where none is read."""
+    return (*_tags(package), *_stray(package))
 
 
 def _tags(package: Package) -> list[Finding]:
     """Findings about the tags and the anchors."""
     reader = TagReader(str(package.path))
     for name, title in package.texts():
-        reader.part(package.trees[name], title, body=name == "word/document.xml")
+        if FILLED.fullmatch(name):
+            reader.part(package.trees[name], title, body=name == "word/document.xml")
     for name in NEEDED:
         if name not in reader.anchors:
             message = f"Jangkar {{{{p {name} }}}} tidak ada; bagian itu tidak akan tercetak."
@@ -42,16 +48,19 @@ def _tags(package: Package) -> list[Finding]:
 
 
 def _stray(package: Package) -> Iterator[Finding]:
-    """Tags where no reader of the text sees them: in a field, a deleted text, a picture, a style."""
+    """Tags where no reader of the text sees them: in a field, a deleted text, a picture, a style, a note."""
     titles = dict(package.texts())
     for name, root in package.trees.items():
+        filled = FILLED.fullmatch(name)
         for item in root.iter() if name.startswith("word/") and name.endswith(".xml") else ():
-            texts = [item.text if item.tag != w("t") else "", item.tail, *map(str, item.attrib.values())]
+            texts = [item.text if item.tag != w("t") or not filled else "", item.tail, *map(str, item.attrib.values())]
             for text in texts:
                 if text and _SIGN.search(text):
-                    message = (
-                        f"Tag “{' '.join(text.split())[:40]}” berada di luar teks paragraf (medan, gambar, atau gaya)."
-                    )
+                    short = " ".join(text.split())[:40]
+                    message = f"Tag “{short}” berada di luar teks paragraf (medan, gambar, atau gaya)."
                     hint = "Pindahkan ke teks biasa; bila dari perubahan terlacak, terima semua perubahan di Word."
+                    if not filled:
+                        message = f"Tag “{short}” berada di {name}, yang tidak diisi."
+                        hint = "Yang diisi hanya badan, kepala halaman, dan kaki halaman; pindahkan atau hapus tag ini."
                     where = Where(str(package.path), unit=titles.get(name, name))
                     yield Finding("kerangka-tag-tempat", Level.GALAT, message, where, hint)

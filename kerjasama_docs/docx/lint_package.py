@@ -34,7 +34,7 @@ _Fault = tuple[str, Level, str, str, str]
 
 def _unreadable(package: Package) -> Iterator[_Fault]:
     for part, fault in package.broken.items():
-        message = f"Bagian ini bukan XML yang benar ({fault})."
+        message = f"Bagian {part} {fault}."
         yield "xml", Level.GALAT, part, message, "Buka kerangka di Word, lalu simpan ulang sebagai .docx."
 
 

@@ -11,23 +11,14 @@ from dataclasses import dataclass
 from jinja2 import TemplateError, nodes
 
 from kerjasama_docs.assets import nearest
-from kerjasama_docs.docx.frame import ANCHORS, FILTERS, NEEDED
+from kerjasama_docs.docx.names import ANCHORS, BLOCKS, FILTERS, NAMES, NEEDED, SWITCHES, WORDS
 from kerjasama_docs.docx.reading import Element, Spot, text_of, w, walk
 from kerjasama_docs.findings import Finding, Level, Where
 from kerjasama_docs.naskah.engine import make_environment
 from kerjasama_docs.naskah.lint_jinja import jinja_fault
 
-BLOCKS = (*ANCHORS, "paraf")
-"""Names that hold whole paragraphs and tables: they need a paragraph of their own, ``{{p isi }}``."""
-WORDS = ("jenis", "nama")
-"""Names that hold a word or a line: they stand inside a text, ``{{ jenis }}``."""
-SWITCHES = ("rancangan",)
-"""Names that can only be asked for: ``{% if rancangan %}``."""
-NAMES = (*BLOCKS, *WORDS, *SWITCHES)
-"""Every name a frame may use; the same as those docx/write.py gives it."""
 _RESERVED = {"p", "r", "tr", "tc"}
 """What docxtpl reads as the scope of a tag."""
-"""Filters that make a text of a text."""
 _STATEMENTS = ("if", "elif", "else", "endif")
 _PIECES = re.compile(
     r"\{\{(?P<print>(?:(?!\{\{|\{%).)*?)\}\}|\{%(?P<do>(?:(?!\{\{|\{%).)*?)%\}|\{#(?P<note>.*?)#\}", re.DOTALL

@@ -109,11 +109,10 @@ def paragraph(
     return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{keep}{listed}</w:pPr>{inner}</w:p>'
 
 
-def cell(inner: str, width: int, *, span: int = 1, align: str = "") -> str:
+def cell(inner: str, width: int, *, align: str = "") -> str:
     """A table cell of ``width`` twips; ``inner`` holds at least one paragraph (17.4.65)."""
-    merged = f'<w:gridSpan w:val="{span}"/>' if span > 1 else ""
     vertical = f'<w:vAlign w:val="{align}"/>' if align else ""
-    return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{merged}{vertical}</w:tcPr>{inner}</w:tc>'
+    return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{vertical}</w:tcPr>{inner}</w:tc>'
 
 
 def row(cells: Iterable[str], *, header: bool = False, keep: bool = False, height: int = 0) -> str:

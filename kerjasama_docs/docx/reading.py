@@ -1,13 +1,14 @@
 """A frame as paragraphs, each with the place a reader finds it at; for the linter and the text view."""
 
 import re
+import zipfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from lxml import etree
 
-from kerjasama_docs.docx.frame import read_parts
+from kerjasama_docs.errors import UsageError
 
 Element = etree._Element  # noqa: SLF001 - lxml names its element class only so
 
@@ -23,6 +24,11 @@ _TITLES = {
     "comments": "komentar",
 }
 _PART = re.compile(r"word/([a-z]+)(\d*)\.xml")
+FILLED = re.compile(r"word/(?:document|header\d*|footer\d*)\.xml")
+"""The parts whose tags are filled."""
+MAX_PARTS = 200
+MAX_UNPACKED = 50 * 1024 * 1024
+"""Bounds of a frame: parts, and bytes unpacked."""
 
 
 def w(name: str) -> str:
@@ -38,6 +44,32 @@ _WRAPPERS = {
     )
 }
 """What may stand around paragraphs, rows and cells without being a place of its own."""
+
+
+def broken(path: Path, what: str) -> UsageError:
+    """A frame that cannot be used."""
+    return UsageError(f"Kerangka {path} {what}.", f"Jalankan: kerjasama-docs templat periksa {path}")
+
+
+def read_parts(path: Path) -> dict[str, bytes]:
+    """All parts of a frame, by name.
+
+    Raises:
+        UsageError: It is no DOCX, is too large, or cannot be read.
+    """
+    try:
+        with zipfile.ZipFile(path) as archive:
+            entries = [entry for entry in archive.infolist() if not entry.is_dir()]
+            if len(entries) > MAX_PARTS or sum(entry.file_size for entry in entries) > MAX_UNPACKED:
+                raise broken(path, "terlalu besar")
+            parts = {entry.filename: archive.read(entry) for entry in entries}
+    except (zipfile.BadZipFile, EOFError, OSError, NotImplementedError, RuntimeError) as error:
+        raise UsageError(
+            f"Kerangka {path} bukan berkas DOCX yang utuh.", "Simpan ulang dari Word sebagai .docx."
+        ) from error
+    if "word/document.xml" not in parts:
+        raise UsageError(f"Kerangka {path} bukan berkas Word.", "Simpan ulang dari Word sebagai .docx.")
+    return parts
 
 
 @dataclass(frozen=True)
@@ -64,14 +96,15 @@ class Package:
             UsageError: It is no DOCX, is too large, or cannot be read.
         """
         parts = read_parts(path)
-        parser = etree.XMLParser(resolve_entities=False, remove_comments=True, remove_pis=True)
         trees: dict[str, Element] = {}
         broken: dict[str, str] = {}
         for name in sorted(name for name in parts if name.endswith((".xml", ".rels"))):
             try:
-                trees[name] = etree.fromstring(parts[name], parser)
+                trees[name] = _tree(name, parts[name])
             except etree.XMLSyntaxError as error:
-                broken[name] = str(error.msg)
+                broken[name] = f"bukan XML yang benar ({error.msg})"
+            except ValueError as error:
+                broken[name] = str(error)
         return cls(path, parts, trees, broken)
 
     def texts(self) -> list[tuple[str, str]]:
@@ -82,6 +115,27 @@ class Package:
         kinds = [match[1] for match in matches]
         several = {kind for kind in kinds if kinds.count(kind) > 1}
         return [(m[0], _TITLES[m[1]] + (f" ({m[0]})" if m[1] in several else "")) for m in matches]
+
+
+def _tree(name: str, content: bytes) -> Element:
+    """The root of a part.
+
+    Raises:
+        ValueError: The part is not UTF-8, which Word always writes, or has a DOCTYPE (ECMA-376 Part 2, 8.1.4).
+        XMLSyntaxError: It is no XML.
+    """
+    root = etree.fromstring(content, etree.XMLParser(resolve_entities=False, remove_comments=True, remove_pis=True))
+    info = root.getroottree().docinfo
+    if info.internalDTD is not None:
+        raise ValueError("memuat DOCTYPE")
+    if not name.startswith("customXml/"):
+        try:
+            content.decode("utf-8")
+        except UnicodeDecodeError as error:
+            raise ValueError("bukan UTF-8") from error
+        if str(info.encoding or "UTF-8").upper() not in {"UTF-8", "US-ASCII", "ASCII"}:
+            raise ValueError("bukan UTF-8")
+    return root
 
 
 @dataclass(frozen=True, slots=True)

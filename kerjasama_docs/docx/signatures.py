@@ -3,6 +3,8 @@
 import math
 import textwrap
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from operator import attrgetter
 
 from kerjasama_docs.docx import markup
 from kerjasama_docs.naskah.tree import Inline, JudulLine, SignatureColumn, Text, plain
@@ -41,7 +43,7 @@ def _broken(content: Sequence[Inline], limit: int) -> str:
 
 
 def _pairs(columns: Sequence[SignatureColumn], *, first_left: bool) -> Iterator[tuple[SignatureColumn, ...]]:
-    """Columns two by two; the first pihak left or right as the profil says, an odd last one alone."""
+    """Columns two by two; the first pihak left or right as the profil says, an odd last one alone in the middle."""
     for place in range(0, len(columns), 2):
         pair = tuple(columns[place : place + 2])
         yield pair if first_left else pair[::-1]
@@ -81,6 +83,7 @@ def signatures(
 
     All pairs stand in one row of an outer table, or each in its own when they are more than a page
     may hold; no engine breaks a row that must not split, while dxpdf 0.8 ignores keepNext between rows.
+    The first witnesses then share the row of the last pihak, so that no page begins with witnesses alone.
 
     Args:
         columns: The pihak.
@@ -88,9 +91,11 @@ def signatures(
         width: Width of the text in twips.
         first_left: Whether PIHAK KESATU signs on the left.
     """
-    pairs = [*_pairs(columns, first_left=first_left), *_pairs(witnesses, first_left=True)]
-    parts = [_pair(pair, width) for pair in pairs]
-    groups = ["".join(parts)] if len(parts) <= _TOGETHER else parts
+    kinds = [list(group) for _, group in groupby(witnesses, key=attrgetter("group"))]
+    pihak = [_pair(pair, width) for pair in _pairs(columns, first_left=first_left)]
+    others = [_pair(pair, width) for kind in kinds for pair in _pairs(kind, first_left=True)]
+    parts = [*pihak[:-1], "".join((*pihak[-1:], *others[:1])), *others[1:]]
+    groups = ["".join(parts)] if len(pihak) + len(others) <= _TOGETHER else parts
     rows = (markup.row([markup.cell(group, width)], keep=True) for group in groups)
     return markup.table(rows, (width,), "TabelRapat")
 

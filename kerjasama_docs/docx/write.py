@@ -1,21 +1,20 @@
 """Tree and frame → DOCX."""
 
-import re
-
 from markupsafe import Markup
 
 from kerjasama_docs.assets import Assets
 from kerjasama_docs.docx import images, markup, properties, signatures
 from kerjasama_docs.docx.blocks import Writer, last_block
 from kerjasama_docs.docx.frame import Frame, load_frame
-from kerjasama_docs.docx.geometry import Page, capitals_in
-from kerjasama_docs.docx.package import complete
+from kerjasama_docs.docx.geometry import capitals_in
+from kerjasama_docs.docx.package import complete, related, unused
 from kerjasama_docs.findings import Where
 from kerjasama_docs.naskah import Built
 from kerjasama_docs.naskah.tree import LampiranPart, Logo, plain
 from kerjasama_docs.version import __version__
 
 _IMAGE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"
+_RELATIONS = "word/_rels/document.xml.rels"
 
 
 def title_of(built: Built) -> str:
@@ -24,21 +23,19 @@ def title_of(built: Built) -> str:
     return f"{built.jenis.nama} tentang {about}" if about else built.jenis.nama
 
 
-def _logos(built: Built, frame: Frame, *, draft: bool) -> tuple[str, dict[str, bytes], str]:
-    """The logos as XML, their files, and their relationships; a final naskah leaves open places out."""
+def _logos(built: Built, frame: Frame, *, draft: bool) -> tuple[str, dict[str, bytes]]:
+    """The logos as XML, and their files with their relationships; a final naskah leaves open places out."""
     logos = tuple(logo for logo in built.pohon.logos if draft or logo.path)
     pictures = images.load_logos(logos, [_place(built, logo) for logo in logos])
     files: dict[str, bytes] = {}
-    relations, drawings = "", []
+    for taken in (each for each in pictures if each):
+        files[unused("word/media/logo", {*frame.names, *files}, f".{taken.suffix}")] = taken.content
+    relations, ids = related(frame.relations, _IMAGE, [name.removeprefix("word/") for name in files])
+    room = images.room_of(len(logos), frame.page.text_width)
+    given, drawings = iter(ids), []
     for place, (logo, picture) in enumerate(zip(logos, pictures, strict=True), 1):
-        if picture is None:
-            drawings.append("")
-            continue
-        target = f"media/logo{place}.{picture.suffix}"
-        files[f"word/{target}"] = picture.content
-        relations += f'<Relationship Id="rLogo{place}" Type="{_IMAGE}" Target="{target}"/>'
-        drawings.append(images.drawing(picture, f"rLogo{place}", place, logo.text))
-    return _header(logos, tuple(drawings), frame), files, relations
+        drawings.append(images.drawing(picture, next(given), place, logo.text, room=room) if picture else "")
+    return images.header(logos, tuple(drawings), frame.page.text_width), {**files, _RELATIONS: relations}
 
 
 def _place(built: Built, logo: Logo) -> Where:
@@ -47,13 +44,8 @@ def _place(built: Built, logo: Logo) -> Where:
     return built.source.where(("pihak", named[0], "logo") if named else ("pihak",))
 
 
-def _header(logos: tuple[Logo, ...], drawings: tuple[str, ...], frame: Frame) -> str:
-    return images.header(logos, drawings, frame.page.text_width)
-
-
-def _section_break(page: Page, frame_section: str, *, landscape: bool) -> str:
-    """A paragraph that ends a section: paper of the pages before it, header and footer of the frame."""
-    section = f'{frame_section}{page.section(landscape=landscape)}<w:cols w:space="720"/>'
+def _section_break(section: str) -> str:
+    """A paragraph that ends a section, with the properties of the pages before it."""
     return f'<w:p><w:pPr><w:pStyle w:val="AkhirBagian"/><w:sectPr>{section}</w:sectPr></w:pPr></w:p>'
 
 
@@ -66,8 +58,7 @@ def _lampiran(parts: tuple[LampiranPart, ...], frame: Frame, writer: Writer) -> 
     """
     if not parts:
         return markup.paragraph("", "AkhirBagian")
-    references = "".join(re.findall(r"<w:(?:header|footer)Reference\b[^>]*/>", frame.document))
-    made = _section_break(frame.page, references, landscape=False)
+    made, following = _section_break(frame.section.with_page(frame.page)), frame.section.following()
     for place, part in enumerate(parts):
         page = frame.page.turned() if part.landscape else frame.page
         own = Writer(page.text_width, frame.lists, writer.bookmarks)
@@ -75,7 +66,7 @@ def _lampiran(parts: tuple[LampiranPart, ...], frame: Frame, writer: Writer) -> 
         made += markup.paragraph(markup.runs(part.judul), "JudulLampiran")
         made += "".join(own.lampiran(block) for block in part.content)
         if place < len(parts) - 1 or part.landscape:
-            made += _section_break(page, references, landscape=part.landscape)
+            made += _section_break(following.with_page(page, landscape=part.landscape))
     return made
 
 
@@ -95,9 +86,9 @@ def write(built: Built, assets: Assets, *, draft: bool, sha256: str = "") -> byt
     pohon, profil = built.pohon, built.profil.profil
     frame = load_frame(assets.find("kerangka", built.jenis.kerangka, "*.docx"), profil)
     width = frame.page.text_width
-    ends = last_block(pohon.pasal[-1].content) if pohon.pasal and not pohon.closing else None
+    ends = last_block(pohon.closing or (pohon.pasal[-1].content if pohon.pasal else ()))
     writer = Writer(width, frame.lists, last=ends)
-    kepala, files, relations = _logos(built, frame, draft=draft)
+    kepala, files = _logos(built, frame, draft=draft)
     labels = [plain(column.heading) for column in pohon.signatures]
     first_left = profil.sisi == "kesatu-kiri"
     blocks = {
@@ -113,9 +104,6 @@ def write(built: Built, assets: Assets, *, draft: bool, sha256: str = "") -> byt
     values: dict[str, object] = {name: Markup(xml) for name, xml in blocks.items()}  # noqa: S704 - built from escaped text
     values |= {"rancangan": draft, "jenis": built.jenis.nama, "nama": title_of(built)}
     parts = frame.render(values)
-    parts["word/_rels/document.xml.rels"] = frame.relations.replace(
-        "</Relationships>", f"{relations}</Relationships>"
-    ).encode()
     parts["docProps/core.xml"] = properties.core(title_of(built), built.naskah.pihak[0].nama or "", built.jenis.nama)
     parts["docProps/custom.xml"] = properties.custom(_trace(built, sha256))
     return complete(frame.base, {**parts, **files})

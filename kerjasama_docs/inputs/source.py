@@ -68,7 +68,11 @@ def unspell(path: str) -> Key:
 
 
 def compacted(source: Source) -> Source:
-    """Leave out what is open: an empty value is a missing one; places in lists move up."""
+    """Make every empty value None, and leave it out of lists, where places move up.
+
+    Under a name it stays: whether that name is known is for the record to say, which then leaves it out
+    (:class:`kerjasama_docs.model.base.Record`).
+    """
     places: dict[Key, tuple[int, int]] = {}
     texts: dict[Key, int] = {}
 
@@ -78,12 +82,12 @@ def compacted(source: Source) -> Source:
         if old in source.texts:
             texts[new] = source.texts[old]
         if isinstance(value, Mapping):
-            names = ((str(name), item) for name, item in value.items() if not _is_empty(item))
+            names = ((str(name), item) for name, item in value.items())
             return {name: keep(item, (*old, name), (*new, name)) for name, item in names}
         if isinstance(value, list | tuple):
             full = [place for place, item in enumerate(value) if not _is_empty(item)]
             return [keep(value[place], (*old, place), (*new, index)) for index, place in enumerate(full)]
-        return value
+        return None if _is_empty(value) else value
 
     data = keep(source.data, (), ())
     for key, place in source.places.items():

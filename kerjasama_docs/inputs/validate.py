@@ -33,6 +33,8 @@ _MESSAGES: Mapping[str, tuple[str, str]] = {
     ),
     "too_long": ("Isian {path} paling banyak memuat {max_length} butir.", "Kurangi butirnya."),
     "date_type": ("Isian {path} harus berupa tanggal.", "Misalnya 2025-05-22."),
+    "greater_than_equal": ("Isian {path} paling kecil {ge}.", "Tulis bilangan yang lebih besar."),
+    "less_than_equal": ("Isian {path} paling besar {le}.", "Tulis bilangan yang lebih kecil."),
     "decimal_type": ("Isian {path} harus berupa nilai rupiah.", "Misalnya 1.500.000."),
 }
 
@@ -86,10 +88,18 @@ def _apt(details: list[ErrorDetails]) -> list[ErrorDetails]:
 
 
 def said(text: str, path: str, where: Where) -> Finding:
-    """The finding about what a record itself says: "what is wrong; what to do", or in two sentences."""
+    """The finding about what a record itself says: "what is wrong; what to do", or in two sentences.
+
+    Args:
+        text: What it says.
+        path: The value it speaks of; said in the message when the place does not show it.
+        where: Its place.
+    """
     what, mark, todo = text.rpartition("; ")
     message, hint = (f"{what}.", f"{todo[:1].upper()}{todo[1:]}") if mark else (text, "")
-    return Finding("nilai", Level.GALAT, f"{path}: {message}" if path else message, where, hint)
+    shown = not path or where.path == path
+    message = f"{message[:1].upper()}{message[1:]}" if shown else f"{path}: {message}"
+    return Finding("nilai", Level.GALAT, message, where, hint)
 
 
 def _known(model: type[BaseModel], key: Key) -> list[str]:

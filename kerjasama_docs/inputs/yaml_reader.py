@@ -6,9 +6,10 @@ each node keeps its text.
 """
 
 import re
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from ruamel.yaml import YAML
+from ruamel.yaml.composer import Composer
 from ruamel.yaml.error import MarkedYAMLError, StringMark, YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from ruamel.yaml.reader import ReaderError
@@ -94,11 +95,33 @@ _PROBLEMS = (
 )
 
 
+class _BoundedComposer(Composer):
+    """Stops at the bounds while it reads, so that a tree that is too large is never built."""
+
+    nodes = 0
+
+    def compose_node(self, parent: Any, index: Any) -> Any:  # noqa: ANN401 - the library's own signature
+        """Count a node, then read it."""
+        self.nodes += 1
+        if self.nodes > MAX_NODES or self.depth > MAX_DEPTH:
+            raise _TooLargeError(self.parser.peek_event().start_mark)
+        return super().compose_node(parent, index)
+
+
+class _TooLargeError(Exception):
+    """The bounds are passed at this mark."""
+
+    def __init__(self, mark: StringMark) -> None:
+        super().__init__()
+        self.mark = mark
+
+
 class _Composer:
     """Turns nodes into values and places."""
 
-    def __init__(self, file: str | None) -> None:
+    def __init__(self, file: str | None, text: str) -> None:
         self.file = file
+        self.text = text
         self.places: dict[Key, tuple[int, int]] = {}
         self.texts: dict[Key, int] = {}
         self.quiet: set[int] = set()
@@ -146,11 +169,27 @@ class _Composer:
                 continue
             name = str(name_node.value)
             place = (*key, name)
+            if node.flow_style and self.alone(value_node):
+                self.complain_alone(name_node, place)
             if name in found:
                 self.complain(name_node, place, f"Isian “{visible(name)}” ditulis dua kali.", "Hapus salah satu.")
             self.places[place] = (name_node.start_mark.line + 1, name_node.start_mark.column + 1)
             found[name] = self.value(value_node, place)
         return found
+
+    def alone(self, value: Node) -> bool:
+        """Whether a name in { } has neither a colon nor a value behind it."""
+        start, end = value.start_mark.index, value.end_mark.index
+        return isinstance(value, ScalarNode) and start == end and self.text[start - 1 : start] != ":"
+
+    def complain_alone(self, node: Node, place: Key) -> None:
+        name = visible(str(node.value))
+        if self.text[: node.start_mark.index].rstrip().endswith("{"):
+            hint = f"Tulis “{name}: nilai”."
+            self.complain(node, place, f"Isian “{name}” di dalam {{ }} tidak punya titik dua.", hint)
+            return
+        message = f"Koma di dalam {{ }} memisahkan isian, sehingga “{name}” berdiri sendiri."
+        self.complain(node, place, message, "Apit nilai yang memuat koma dengan tanda petik.")
 
     @staticmethod
     def _standard(tag: str) -> bool:
@@ -205,11 +244,14 @@ def _swallowed_comments(text: str, file: str | None, quiet: set[int]) -> list[Fi
 
 def _composed(text: str, file: str | None) -> Node | None:
     yaml = YAML(typ="safe", pure=True)
+    yaml.Composer = _BoundedComposer
     yaml.composer.warn_double_anchors = False
     try:
         node: Node | None = yaml.compose(text)
     except YAMLError as error:
         raise DocumentFindingsError(_syntax_findings(error, text, file)) from error
+    except _TooLargeError as error:
+        raise too_large(_at(file, error.mark)) from error
     except RecursionError as error:
         raise too_large(Where(file)) from error
     return node
@@ -228,7 +270,7 @@ def read_yaml(text: str, file: str | None) -> Source:
             "Mulai dari: kerjasama-docs baru nota-kesepahaman",
         )
         raise DocumentFindingsError([Finding("yaml", Level.GALAT, message, Where(file, 1), hint)])
-    composer = _Composer(file)
+    composer = _Composer(file, text)
     data = composer.mapping(node, ())
     if composer.findings:
         raise DocumentFindingsError(composer.findings)

@@ -5,12 +5,21 @@ drafter types ("3 tahun", "22 Mei 2025", "ya") as well as the Python value.
 The messages are Indonesian: they reach the drafter as findings.
 """
 
+import re
 from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, WithJsonSchema
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    WithJsonSchema,
+    model_validator,
+)
 
 from kerjasama_docs import language
 
@@ -30,6 +39,14 @@ class Record(BaseModel):
         use_attribute_docstrings=False,
         hide_input_in_errors=True,
     )
+
+    @model_validator(mode="before")
+    @classmethod
+    def _open_is_missing(cls, data: object) -> object:
+        """Leave out known fields that are empty; an unknown one stays, to be refused."""
+        if not isinstance(data, Mapping):
+            return data
+        return {name: value for name, value in data.items() if value is not None or name not in cls.model_fields}
 
 
 def _as_text(value: object) -> object:
@@ -80,6 +97,18 @@ def _as_rupiah(value: object) -> object:
     return language.parse_rupiah(str(value)) if isinstance(value, str | int) else value
 
 
+def _as_persen(value: object) -> object:
+    if isinstance(value, bool | float) or not isinstance(value, str | int | Decimal):
+        raise ValueError("Nilai ini bukan persen; tulis angka saja, misalnya 30.")  # noqa: TRY004 - pydantic collects ValueError only
+    text = str(value).strip().removesuffix("%").rstrip()
+    if not re.fullmatch(r"[0-9]{1,3}([.,][0-9]{1,2})?", text, re.ASCII):
+        raise ValueError(
+            f"“{value}” bukan persen; tulis angka, dengan koma untuk pecahan, misalnya 30 atau 33,5 "
+            "(di dalam { } dengan tanda petik: “33,5”)."
+        )
+    return Decimal(text.replace(",", "."))
+
+
 def _schema(kind: str | list[str], **more: Any) -> WithJsonSchema:  # noqa: ANN401 - a JSON value
     return WithJsonSchema({"type": kind, **more})
 
@@ -112,6 +141,9 @@ Rupiah = Annotated[
     _schema(["integer", "string"], examples=["1.500.000", "Rp1.500.000,00"]),
 ]
 """An amount of rupiah, with at most two decimals."""
+
+Persen = Annotated[Decimal, BeforeValidator(_as_persen), Field(ge=0, le=100)]
+"""A share in per cent, from 0 to 100, with at most two decimals."""
 
 Count = Annotated[int, BeforeValidator(_as_int), _schema(["integer", "string"], pattern=r"^\d+$", minimum=0)]
 """A whole number from 0."""
@@ -184,6 +216,6 @@ def text_as(key: str) -> BeforeValidator:
     """Let a single text stand for a record whose main field is ``key``."""
 
     def widen(value: object) -> object:
-        return {key: value} if isinstance(value, str | bool | int) else value
+        return {key: value} if isinstance(value, str | bool | int) else {} if value is None else value
 
     return BeforeValidator(widen)

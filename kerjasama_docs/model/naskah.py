@@ -13,6 +13,7 @@ from kerjasama_docs.model.base import (
     Line,
     Lines,
     Outline,
+    Persen,
     Record,
     Rupiah,
     Tanggal,
@@ -60,7 +61,7 @@ class Tahap(Record):
     """One instalment of a payment."""
 
     uraian: Line = Field(description="Syarat atau saat pembayaran tahap ini.")
-    persen: Count | None = Field(None, description="Bagian dari nilai, dalam persen.")
+    persen: Persen | None = Field(None, description="Bagian dari nilai, dalam persen, misalnya 30 atau 33,5.")
     nilai: Rupiah | None = Field(None, description="Besarnya, dalam rupiah.")
 
 
@@ -101,6 +102,11 @@ class JangkaWaktu(Record):
 
     @model_validator(mode="after")
     def _one_way(self) -> "JangkaWaktu":
+        if self.lama and self.lama.satuan == "hari kerja":
+            raise ValueError(
+                "Hari kerja dihitung dengan kalender libur, sehingga hari terakhirnya tidak pasti; "
+                "pakai hari, minggu, bulan, atau tahun."
+            )
         if self.lama and self.sampai:
             raise ValueError("Isi lama atau sampai, jangan keduanya: jangka waktu dinyatakan dengan satu cara.")
         if self.mulai and self.sampai and self.sampai < self.mulai:
@@ -183,7 +189,7 @@ class LampiranIsi(Record):
     tabel: Line | None = Field(
         None, description="Nama bentuk tabel, misalnya rincian-biaya (lihat: kerjasama-docs daftar lampiran)."
     )
-    baris: tuple[dict[str, Line], ...] = Field(
+    baris: tuple[dict[str, Line | None], ...] = Field(
         (), max_length=MAX_ITEMS, description="Baris tabel: satu catatan satu baris."
     )
 
@@ -244,7 +250,7 @@ class Naskah(Record):
     @field_validator("jangka_waktu")
     @classmethod
     def _ends(cls, span: JangkaWaktu, info: ValidationInfo) -> JangkaWaktu:
-        """Refuse a span whose last day cannot be computed: hari kerja, or beyond the calendar."""
+        """Refuse a span whose last day is beyond the calendar or before the signing."""
         signing = info.data.get("penandatanganan")
         last = span.berakhir(signing.tanggal if signing else None)
         if last and signing and signing.tanggal and last < signing.tanggal:

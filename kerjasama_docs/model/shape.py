@@ -25,7 +25,7 @@ class Shape:
         choices: The texts allowed, empty for any.
         short: Field of the record that a single text stands for.
         single: A single value may stand for the list.
-        limits: JSON Schema keywords for the least and most items, and the pattern of a text.
+        limits: JSON Schema keywords for the least and most items, the pattern of a text, the bounds of a number.
         outline: A text whose line breaks matter.
     """
 
@@ -72,9 +72,11 @@ def _shape(annotation: Any) -> Shape:  # noqa: ANN401 - a type expression
 
 
 def _limits(metadata: tuple[object, ...]) -> tuple[tuple[str, object], ...]:
-    names = (("min_length", "minItems"), ("max_length", "maxItems"), ("pattern", "pattern"))
+    lengths = (("min_length", "minItems"), ("max_length", "maxItems"), ("pattern", "pattern"))
+    names = (*lengths, ("ge", "minimum"), ("le", "maximum"))
     plain = (item for item in metadata if not hasattr(item, "strip_whitespace"))  # the bounds of every text
-    return tuple((key, value) for item in plain for name, key in names if (value := getattr(item, name, None)))
+    found = ((key, getattr(item, name, None)) for item in plain for name, key in names)
+    return tuple((key, value) for key, value in found if value is not None)
 
 
 def _short(annotation: Any) -> str | None:  # noqa: ANN401 - a type expression

@@ -2,9 +2,11 @@
 
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import Field, field_validator, model_validator
 
+from kerjasama_docs.assets import nearest
 from kerjasama_docs.model.base import Count, Line, Lines, Record, YesNo, text_as
+from kerjasama_docs.model.naskah import Naskah
 
 ParameterKind = Literal["teks", "daftar", "lama", "bilangan", "rupiah", "tanggal", "ya-tidak"]
 """What a parameter of a klausul may hold."""
@@ -49,6 +51,14 @@ class Isi(Record):
     peraturan: Line = Field(description="Kunci peraturan.")
     pasal: Line = Field(description="Tempatnya dalam peraturan.")
 
+    @field_validator("isian")
+    @classmethod
+    def _known_fields(cls, names: tuple[str, ...]) -> tuple[str, ...]:
+        for name in names:
+            if name not in Naskah.model_fields:
+                raise ValueError(f"“{name}” bukan isian naskah; {nearest(name, Naskah.model_fields)}")
+        return names
+
 
 class Jenis(Record):
     """A kind of naskah: ``templates/naskah/<jenis>/jenis.yaml``."""
@@ -69,21 +79,40 @@ class Jenis(Record):
         return (*self.pembuka, *self.klausul, *self.penutup)
 
 
+_PAPER = {"A4": (210, 297), "F4": (215, 330)}
+MIN_TEXT = (80, 100)
+"""Least width and height of the text on a page, in millimetres."""
+
+
 class Kertas(Record):
     """Paper and margins, in millimetres."""
 
     ukuran: Literal["A4", "F4"] = Field("A4", description="Ukuran kertas: A4 (210 × 297 mm) atau F4 (215 × 330 mm).")
-    atas: Count = Field(25, description="Batas atas, mm.")
-    bawah: Count = Field(25, description="Batas bawah, mm.")
-    kiri: Count = Field(30, description="Batas kiri, mm.")
-    kanan: Count = Field(25, description="Batas kanan, mm.")
+    atas: Count = Field(25, ge=5, le=100, description="Batas atas, mm.")
+    bawah: Count = Field(25, ge=5, le=100, description="Batas bawah, mm.")
+    kiri: Count = Field(30, ge=5, le=100, description="Batas kiri, mm.")
+    kanan: Count = Field(25, ge=5, le=100, description="Batas kanan, mm.")
+
+    @model_validator(mode="after")
+    def _room_for_text(self) -> "Kertas":
+        width, height = _PAPER[self.ukuran]
+        sides = (
+            ("kiri dan kanan", width - self.kiri - self.kanan, MIN_TEXT[0]),
+            ("atas dan bawah", height - self.atas - self.bawah, MIN_TEXT[1]),
+        )
+        for names, left, least in sides:
+            if left < least:
+                raise ValueError(
+                    f"Batas {names} menyisakan {left} mm untuk teks, paling sedikit {least} mm; perkecil batasnya."
+                )
+        return self
 
 
 class HurufCetak(Record):
     """The face of the naskah."""
 
     nama: Line = Field("Bookman Old Style", description="Nama huruf.")
-    ukuran: Count = Field(12, description="Ukuran dalam pt.")
+    ukuran: Count = Field(12, ge=8, le=20, description="Ukuran dalam pt, 8 sampai dengan 20.")
     spasi: Literal["1", "1,15", "1,5", "2"] = Field("1,15", description="Jarak antarbaris dalam baris.")
 
 
@@ -125,7 +154,7 @@ class Kolom(Record):
 
     kunci: Line = Field(description="Kunci dalam masukan.")
     judul: Line = Field(description="Kepala kolom.")
-    lebar: Count = Field(description="Lebar relatif.")
+    lebar: Count = Field(ge=1, description="Lebar relatif.")
     jenis: Literal["teks", "bilangan", "rupiah", "nomor"] = Field("teks", description="Macam isi kolom.")
     hitung: Line | None = Field(None, description="Hasil kali dua kolom bilangan: volume * harga_satuan.")
 

@@ -1,18 +1,19 @@
 """Naskah → Pohon: choose, render, parse, punctuate, number, resolve."""
 
-from collections.abc import Callable, Iterable, Mapping
+import re
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from markupsafe import Markup
 
-from kerjasama_docs.assets import Assets
+from kerjasama_docs.assets import Assets, nearest
 from kerjasama_docs.errors import UsageError
-from kerjasama_docs.findings import DocumentFindingsError, Finding, Where
+from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where
 from kerjasama_docs.inputs import Source
 from kerjasama_docs.model.naskah import LampiranIsi, Naskah
 from kerjasama_docs.model.template import Jenis, KlausulHead
-from kerjasama_docs.naskah import parts
+from kerjasama_docs.naskah import lampiran, parts
 from kerjasama_docs.naskah.context import lampiran_labels, names_of
 from kerjasama_docs.naskah.engine import Rich, for_templates, render_text
 from kerjasama_docs.naskah.finishing import finish
@@ -23,10 +24,13 @@ from kerjasama_docs.naskah.parse import parse_outline
 from kerjasama_docs.naskah.punctuation import punctuate
 from kerjasama_docs.naskah.rujukan import resolve_pohon
 from kerjasama_docs.naskah.sandbox import RefusedError
-from kerjasama_docs.naskah.selection import Chosen, Selection
+from kerjasama_docs.naskah.selection import Chosen, Selected, Selection
 from kerjasama_docs.naskah.templates import ProfilFolder, as_finding, load_bentuk, load_jenis, load_profil
 from kerjasama_docs.naskah.tree import Block, LampiranPart, Pasal, Pohon, Rujukan
+from kerjasama_docs.regulations import regulation_keys
 
+_KEY = re.compile(r"(?=.*[-0-9])\S+")
+"""What a drafter means as the key of a regulation: no blank, but a hyphen or a digit."""
 _LAMPIRAN_HEAD = KlausulHead(arti="Isi lampiran.")
 
 
@@ -41,6 +45,7 @@ class Built:
         profil: Its profil, and the folder of that.
         pohon: Its tree, numbered and resolved.
         findings: What was found on the way.
+        templates: The template files it was made from, by name: ``klausul/ruang-lingkup``.
     """
 
     naskah: Naskah
@@ -49,6 +54,7 @@ class Built:
     profil: ProfilFolder
     pohon: Pohon
     findings: tuple[Finding, ...]
+    templates: Mapping[str, Path]
 
 
 def _number(value: object, name: str) -> int | None:
@@ -86,11 +92,13 @@ def _functions(origin: str, present: frozenset[str]) -> dict[str, Callable[..., 
 class _Builder:
     """Builds one tree; findings of all klausul are collected before any stops the work."""
 
-    def __init__(self, source: Source, assets: Assets, names: Mapping[str, object]) -> None:
+    def __init__(
+        self, source: Source, assets: Assets, names: Mapping[str, object], present: frozenset[str] = frozenset()
+    ) -> None:
         self.source = source
         self.assets = assets
         self.names = names
-        self.present: frozenset[str] = frozenset()
+        self.present = present
         self.findings: list[Finding] = []
 
     def blocks(self, klausul: Klausul, given: dict[str, object], *, opening: bool) -> tuple[Block, ...]:
@@ -123,13 +131,13 @@ class _Builder:
         if item.tabel:
             try:
                 bentuk = load_bentuk(item.tabel, self.assets)
-                content += parts.lampiran_table(bentuk, item, key, self.source)
+                content += lampiran.table(bentuk, item, key, self.source)
                 landscape = bentuk.lanskap
             except UsageError as error:
                 self.findings += as_finding(error, self.source, (*key, "tabel")).findings
             except DocumentFindingsError as error:
                 self.findings += error.findings
-        return parts.lampiran_part(item, label, self.names, tuple(content), landscape=landscape)
+        return lampiran.lampiran_part(item, label, self.names, tuple(content), landscape=landscape)
 
 
 def _templates(naskah: Naskah, source: Source, assets: Assets) -> tuple[Jenis, ProfilFolder, str]:
@@ -156,9 +164,51 @@ def _templates(naskah: Naskah, source: Source, assets: Assets) -> tuple[Jenis, P
     return jenis, profil, induk
 
 
+def _unknown_keys(naskah: Naskah, profil: ProfilFolder, source: Source) -> list[Finding]:
+    """What is written like the key of a regulation in the dasar hukum, without being one; a citation has blanks."""
+    findings = []
+    for place, entry in enumerate(naskah.dasar_hukum or profil.profil.dasar_hukum):
+        if not _KEY.fullmatch(entry) or entry in regulation_keys():
+            continue
+        where = source.where(("dasar_hukum", place))
+        origin = ""
+        if not naskah.dasar_hukum:
+            where, origin = Where(str(profil.folder / "profil.yaml")), f" pada dasar_hukum profil {naskah.profil}"
+        message = f"Kunci peraturan “{entry}”{origin} tidak dikenal."
+        hint = f"{nearest(entry, regulation_keys())} Peraturan lain ditulis dengan kutipan lengkap."
+        findings.append(Finding("nama-tak-dikenal", Level.GALAT, message, where, hint))
+    return findings
+
+
+def _files(naskah: Naskah, klausul: Collection[str], assets: Assets) -> dict[str, Path]:
+    """The template files of a naskah by name, the klausul given."""
+    files = {f"naskah/{naskah.jenis}": assets.find("naskah", naskah.jenis, "*/jenis.yaml")}
+    if naskah.induk:
+        files[f"naskah/{naskah.induk.jenis}"] = assets.find("naskah", naskah.induk.jenis, "*/jenis.yaml")
+    files[f"profil/{naskah.profil}"] = assets.find("profil", naskah.profil, "*/profil.yaml")
+    files |= {f"klausul/{name}": assets.find("klausul", name, "*.md") for name in sorted(klausul)}
+    forms = (item.tabel for item in naskah.lampiran if item.tabel)
+    return files | {f"lampiran/{name}": assets.find("lampiran", name, "*/lampiran.yaml") for name in forms}
+
+
 def _switched_off(name: str, naskah: Naskah, source: Source) -> Where:
     """Where the drafter switched a klausul off; nowhere when he did not."""
     return source.where(("klausul", name)) if name in naskah.klausul else Where()
+
+
+def _pohon(builder: _Builder, chosen: Selected, naskah: Naskah, folder: ProfilFolder, base: Path | None) -> Pohon:
+    """The tree as it is before numbers."""
+    labels = lampiran_labels(len(naskah.lampiran)) if naskah.lampiran else ()
+    return Pohon(
+        judul=parts.judul_lines(builder.names, folder),
+        logos=parts.logos(naskah, folder, base),
+        opening=builder.part(chosen.opening, opening=True),
+        pasal=tuple(builder.pasal(each) for each in chosen.pasal),
+        closing=builder.part(chosen.closing, opening=False),
+        signatures=parts.signatures(builder.names),
+        witnesses=parts.witnesses(naskah),
+        lampiran=tuple(builder.lampiran(n, item, labels[n]) for n, item in enumerate(naskah.lampiran)),
+    )
 
 
 def build(naskah: Naskah, source: Source, assets: Assets, base: Path | None = None) -> Built:
@@ -177,24 +227,16 @@ def build(naskah: Naskah, source: Source, assets: Assets, base: Path | None = No
     jenis, profil, induk = _templates(naskah, source, assets)
     names = names_of(naskah, jenis, profil.profil, induk)
     selection = Selection(naskah, jenis, source, assets)
-    pasal = selection.pasal(names)
-    builder = _Builder(source, assets, names)
-    builder.present = frozenset(each.klausul.id for each in pasal)
-    labels = lampiran_labels(len(naskah.lampiran)) if naskah.lampiran else ()
-    pohon = Pohon(
-        judul=parts.judul_lines(names, jenis, profil),
-        logos=parts.logos(naskah, profil, base),
-        opening=builder.part(selection.part(jenis.pembuka, names), opening=True),
-        pasal=tuple(builder.pasal(each) for each in pasal),
-        closing=builder.part(selection.part(jenis.penutup, names), opening=False),
-        signatures=parts.signatures(names),
-        witnesses=parts.witnesses(naskah),
-        lampiran=tuple(builder.lampiran(n, item, labels[n]) for n, item in enumerate(naskah.lampiran)),
-    )
-    left_out = {ref.id: _switched_off(ref.id, naskah, source) for ref in jenis.klausul if ref.id not in builder.present}
+    chosen = selection.selected(names)
+    present = frozenset(each.klausul.id for each in chosen.pasal)
+    builder = _Builder(source, assets, names, present)
+    pohon = _pohon(builder, chosen, naskah, profil, base)
+    left_out = {ref.id: _switched_off(ref.id, naskah, source) for ref in jenis.klausul if ref.id not in present}
     pohon, unresolved = resolve_pohon(number_pohon(pohon), left_out)
     unsure = builder.findings or any(finding.code == "label-ganda" for finding in selection.findings)
-    findings = (*selection.findings, *builder.findings, *(() if unsure else unresolved))
+    unknown = _unknown_keys(naskah, profil, source)
+    findings = (*unknown, *selection.findings, *builder.findings, *(() if unsure else unresolved))
     if findings:
         raise DocumentFindingsError(findings)
-    return Built(naskah, source, jenis, profil, finish(pohon, profil.profil), source.findings)
+    files = _files(naskah, chosen.names & {ref.id for ref in jenis.refs}, assets)
+    return Built(naskah, source, jenis, profil, finish(pohon, profil.profil), source.findings, files)

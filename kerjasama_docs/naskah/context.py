@@ -5,13 +5,14 @@ Every value is ready to print. What is open and has to be filled is an isian
 may be absent is None and has to be asked for with ``if``.
 """
 
+import re
 from collections.abc import Callable
 
 from markupsafe import Markup
 
 from kerjasama_docs import language
 from kerjasama_docs.model.base import Durasi
-from kerjasama_docs.model.naskah import Induk, Naskah, Pendanaan, Tahap
+from kerjasama_docs.model.naskah import Induk, Naskah, Tahap
 from kerjasama_docs.model.pihak import Penandatangan, Pihak
 from kerjasama_docs.model.template import Jenis, Pejabat, Profil
 from kerjasama_docs.naskah.engine import Rich
@@ -54,6 +55,20 @@ def pihak_label(place: int, profil: Profil) -> str:
     return f"PIHAK {language.ordinal(place, profil.sebutan)}"
 
 
+_COUNTRY = " Republik Indonesia"
+
+
+def is_own(pihak: Pihak, profil: Profil) -> bool:
+    """Whether a pihak is the institution of the profil, or one of its units named behind a comma or c.q.
+
+    Republik Indonesia may be there or not; "Kementerian Hukum dan HAM" is not "Kementerian Hukum".
+    """
+    if not (pihak.nama and profil.instansi):
+        return False
+    name, own = pihak.nama.removesuffix(_COUNTRY), profil.instansi.removesuffix(_COUNTRY)
+    return re.fullmatch(rf"{re.escape(own)}(?:(?:,| c\.?q\.?) .*)?", name, re.DOTALL) is not None
+
+
 Needed = Callable[[str | None, str, str], Value]
 """A value, or the isian that stands for it: value, what belongs there, its path within the pihak."""
 
@@ -75,7 +90,7 @@ def _penandatangan(signer: Penandatangan, official: Pejabat | None, needed: Need
 def pihak_view(pihak: Pihak, place: int, profil: Profil) -> PihakView:
     """A pihak with what the profil knows about its own institution filled in."""
     label, path = pihak_label(place, profil), f"pihak[{place}]"
-    own = bool(pihak.nama and profil.instansi and pihak.nama.startswith(profil.instansi))
+    own = is_own(pihak, profil)
 
     def needed(value: str | None, what: str, key: str) -> Value:
         return value or isian_tag(f"{what} {label}", f"{path}.{key}")
@@ -106,12 +121,25 @@ def pihak_view(pihak: Pihak, place: int, profil: Profil) -> PihakView:
 
 
 def _tahap(tahap: Tahap) -> TahapView:
-    persen = f"{tahap.persen}% ({language.terbilang(tahap.persen)} persen)" if tahap.persen is not None else None
+    persen = None
+    if tahap.persen is not None:
+        persen = f"{language.bilangan(tahap.persen)}% ({language.terbilang(tahap.persen)} persen)"
     nilai = language.rupiah_terbilang(tahap.nilai) if tahap.nilai is not None else None
     return TahapView(Rich(tahap.uraian), persen, nilai)
 
 
-def _pendanaan(pendanaan: Pendanaan, labels: tuple[str, ...]) -> PendanaanView:
+def _sumber(naskah: Naskah) -> tuple[str, ...]:
+    """The sources the drafter names; without any those of the pihak, the state's own or a region's, and others."""
+    given = naskah.pendanaan
+    if given.sumber and "sumber" in given.model_fields_set:
+        return given.sumber
+    kinds = {pihak.golongan for pihak in naskah.pihak} - {None}
+    found = ("apbn",) if not kinds or kinds & {"lembaga-negara", "lembaga-pemerintah"} else ()
+    return (*found, *(("apbd",) if "pemerintah-daerah" in kinds else ()), "lain")
+
+
+def _pendanaan(naskah: Naskah, labels: tuple[str, ...]) -> PendanaanView:
+    pendanaan = naskah.pendanaan
     account = pendanaan.rekening
 
     def label(place: int | None) -> str | None:
@@ -121,7 +149,7 @@ def _pendanaan(pendanaan: Pendanaan, labels: tuple[str, ...]) -> PendanaanView:
         return value or isian_tag(what, f"pendanaan.rekening.{key}")
 
     return PendanaanView(
-        sumber=tuple(_SUMBER[name] for name in pendanaan.sumber),
+        sumber=tuple(_SUMBER[name] for name in _sumber(naskah)),
         nilai=language.rupiah_terbilang(pendanaan.nilai) if pendanaan.nilai is not None else None,
         pembayar=label(pendanaan.pembayar),
         penerima=label(pendanaan.penerima),
@@ -188,7 +216,7 @@ def names_of(naskah: Naskah, jenis: Jenis, profil: Profil, induk_nama: str) -> d
         "pembuka_tanggal": language.tanggal_pembuka(signing.tanggal) if signing.tanggal else _open_date(),
         "tempat": signing.tempat or blank_tag(20),
         "dasar_hukum": tuple(Rich(citation(entry)) for entry in naskah.dasar_hukum or profil.dasar_hukum),
-        "pendanaan": _pendanaan(naskah.pendanaan, tuple(item.label for item in pihak)),
+        "pendanaan": _pendanaan(naskah, tuple(item.label for item in pihak)),
         "jangka_waktu": _jangka_waktu(naskah),
         "satu_rangkap": copies == len(pihak),
         "rangkap": language.angka_terbilang(copies),

@@ -5,63 +5,37 @@ here, nothing else: no method, no import, no Python (docxtpl#632).
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
-from jinja2 import StrictUndefined, Template, TemplateError, TemplateSyntaxError, Undefined, UndefinedError, nodes
-from jinja2.exceptions import SecurityError
-from jinja2.ext import Extension
-from jinja2.lexer import Token, TokenStream
+from jinja2 import StrictUndefined, Template, TemplateError, TemplateSyntaxError, Undefined, nodes
 from markupsafe import Markup
 
 from kerjasama_docs import language
-from kerjasama_docs.assets import nearest
-from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where
-from kerjasama_docs.naskah.markup import escape_literal, escape_value, line_tag
-from kerjasama_docs.naskah.sandbox import COUNT_FILTER, MAX_RENDERED, RefusedError, Sandbox, begin_count, checked_tree
-
-_HINT = "Perbaiki tanda {{ }} atau {% %} pada baris ini; yang boleh dipakai ada di docs/panduan.md."
-_FUNCTIONS = "rujuk, dimaksud, isian, dan ada"
-_SYNTAX = (
-    (r"unknown tag '(\w+)'", "Perintah “{}” tidak dikenal atau salah tempat; yang ada: if, for, dan set."),
-    (r"No filter named '(\w+)'", "Penyaring “{}” tidak ada."),
-    (r"No test named '(\w+)'", "Ujian “is {}” tidak ada."),
-    (r"end of print statement|unexpected '}'", "Tanda {{{{ }}}} tidak tertutup dengan benar."),
-    (r"end of statement block", "Tanda {{% %}} tidak tertutup dengan benar."),
-    (r"[Uu]nexpected end of template", "Perintah if atau for dibuka tetapi tidak ditutup dengan endif atau endfor."),
-    (r"comment", "Catatan {{# dibuka tetapi tidak ditutup dengan #}}."),
-    (r"^(Perintah .*)$", "{}"),
+from kerjasama_docs.findings import DocumentFindingsError, Finding, Where
+from kerjasama_docs.inputs.source import forbidden_characters
+from kerjasama_docs.naskah.bounds import (
+    MAX_RENDERED,
+    RefusedError,
+    begin_count,
+    charge,
+    check_size,
+    counted,
+    counted_list,
+    walking,
 )
-_UNDEFINED = (
-    (r"^'([^']+)' is undefined", "Nama “{}” tidak dikenal."),
-    (r"has no (?:attribute|element) '?([^']+)'?$", "Isian “{}” tidak ada pada nilai ini."),
-)
-_UNSAFE = (
-    (r"access to attribute '([^']+)'", "Isian “{}” tidak boleh dipakai dalam klausul."),
-    (r"not safely callable", f"Yang boleh dipanggil hanya {_FUNCTIONS}."),
-)
+from kerjasama_docs.naskah.explain import explained, finding, line_of, place
+from kerjasama_docs.naskah.lines import Literals
+from kerjasama_docs.naskah.markup import escape_value, line_tag, split_line_tags
+from kerjasama_docs.naskah.sandbox import COUNT_FILTER, Joined, Sandbox, checked_tree
 
 
 class Rich(str):
     """A text of the drafter in which ``*miring*`` and ``**tebal**`` count."""
 
     __slots__ = ()
-
-
-class _Literals(Extension):
-    """Escapes the text of a template and marks on which line it stands."""
-
-    def filter_stream(self, stream: TokenStream) -> Iterator[Token]:
-        """Rewrite the data tokens of a template."""
-        for token in stream:
-            if token.type != "data":
-                yield token
-                continue
-            lines = escape_literal(token.value).split("\n")
-            tagged = (line_tag(token.lineno + place) + line for place, line in enumerate(lines))
-            yield Token(token.lineno, "data", "\n".join(tagged))
 
 
 def for_templates(function: Callable[..., Markup | bool]) -> Callable[..., Markup | bool]:
@@ -83,6 +57,8 @@ def _finalize(value: object) -> object:
     """Let text and whole numbers pass; refuse what has no right form in a naskah."""
     if isinstance(value, Undefined | Markup):
         return value
+    if isinstance(value, Joined):
+        return Markup("").join(Markup(_finalize(part)) for part in value.parts)  # noqa: S704 - Markup already
     if isinstance(value, bool) or not isinstance(value, str | int):
         kind = next((name for kinds, name in _KINDS if isinstance(value, kinds)), "ini")
         raise RefusedError(f"Nilai {kind} tidak dapat dicetak; periksa dengan if atau pakai penyaring.")
@@ -92,7 +68,7 @@ def _finalize(value: object) -> object:
 def _join(items: Any, kata: str = "dan") -> Markup:  # noqa: ANN401 - whatever a template pipes in
     if isinstance(items, str):
         raise RefusedError("Penyaring daftar hanya untuk daftar.")
-    parts = [str(_finalize(item)) for item in items]
+    parts = [str(_finalize(item)) for item in counted(items)]
     return Markup(_answer(language.daftar, parts, kata))  # noqa: S704 - each part is escaped
 
 
@@ -107,16 +83,25 @@ def _answer(function: Callable[..., str], *values: object) -> str:
 def _text(value: object, name: str) -> str:
     if not isinstance(value, str):
         raise RefusedError(f"Penyaring {name} hanya untuk teks.")
+    charge(len(value))
     return value
 
 
 def _upper(value: object) -> str:
     text = _text(value, "kapital")
+    if isinstance(text, Joined):
+        return Joined(tuple(_upper(part) if isinstance(part, str) else part for part in text.parts))
     return text if isinstance(text, Markup) else language.huruf_besar(text)
 
 
 def _lower_first(value: object) -> str:
     text = _text(value, "kecil_awal")
+    if isinstance(text, Joined):
+        first, *rest = text.parts
+        lowered = language.huruf_awal_kecil(str(text)) != str(text)
+        if lowered and first and isinstance(first, str) and not isinstance(first, Markup):
+            return Joined((type(first)(f"{first[0].lower()}{first[1:]}"), *rest))
+        return text
     return text if isinstance(text, Markup) else type(text)(language.huruf_awal_kecil(text))
 
 
@@ -124,35 +109,36 @@ def _words(value: object) -> str:
     return _answer(language.terbilang, value)
 
 
-def make_environment(finalize: Callable[[object], object], **options: Any) -> Sandbox:  # noqa: ANN401 - Jinja's own options
-    """An environment that is sandboxed, escapes always, and refuses unknown names; without filters or globals.
+def make_environment(
+    finalize: Callable[[object], object],
+    filters: Collection[str] | None = None,
+    **options: Any,  # noqa: ANN401 - Jinja's own options
+) -> Sandbox:
+    """An environment that is sandboxed, escapes always, and refuses unknown names; without globals.
 
     Args:
         finalize: Says what may be printed, and how.
+        filters: Which filters of Jinja it has; None for all, for a caller that chooses later.
         options: Further options of Jinja.
     """
     env = Sandbox(autoescape=True, undefined=StrictUndefined, finalize=finalize, **options)
     env.globals = {}
+    if filters is not None:
+        env.filters = {name: env.filters[name] for name in filters}
     return env
+
+
+_WALKING = ("map", "select", "reject", "selectattr", "rejectattr")
+_KEPT = (*_WALKING, "first", "last", "length", "list", "default")
+"""The filters of Jinja that a klausul has; those that walk over lists are counted."""
 
 
 @lru_cache(maxsize=1)
 def environment() -> Sandbox:
     """The one Jinja environment; its filters are the whole list a template may use."""
-    env = make_environment(_finalize, trim_blocks=True, lstrip_blocks=True, extensions=[_Literals])
-    kept = {
-        "map",
-        "first",
-        "last",
-        "length",
-        "select",
-        "reject",
-        "selectattr",
-        "rejectattr",
-        "list",
-        "default",
-    }
-    env.filters = {name: env.filters[name] for name in kept} | {
+    env = make_environment(_finalize, _KEPT, trim_blocks=True, lstrip_blocks=True, extensions=[Literals])
+    env.filters |= {name: walking(name, env.filters[name]) for name in _WALKING} | {
+        "list": counted_list,
         "daftar": _join,
         "kapital": _upper,
         "kecil_awal": _lower_first,
@@ -172,49 +158,6 @@ def compile_text(source: str) -> Template:
     return environment().from_string(checked_tree(environment(), source))
 
 
-def _place(where: Where, line: int | None) -> Where:
-    """The place of a line of a text; a text with a column stands there as a whole."""
-    if where.column or line is None:
-        return where
-    return replace(where, line=(where.line or 1) + line - 1)
-
-
-def _finding(where: Where, message: str, hint: str = _HINT) -> DocumentFindingsError:
-    return DocumentFindingsError([Finding("klausul-jinja", Level.GALAT, message, where, hint)])
-
-
-def _said(message: str | None, table: tuple[tuple[str, str], ...], otherwise: str) -> str:
-    """What Jinja says, in the drafter's words."""
-    for pattern, words in table:
-        if match := re.search(pattern, message or ""):
-            return words.format(*match.groups())
-    return otherwise
-
-
-def _explained(error: Exception, names: Mapping[str, object], where: Where) -> DocumentFindingsError:
-    """Why the rendering stopped."""
-    if isinstance(error, RefusedError):
-        return _finding(where, str(error))
-    if isinstance(error, SecurityError):
-        return _finding(where, _said(str(error), _UNSAFE, "Yang dilakukan di sini tidak boleh dalam klausul."))
-    if isinstance(error, UndefinedError):
-        found = re.match(r"'(\w+)' is undefined", error.message or "")
-        hint = nearest(found[1], names) if found else _HINT
-        return _finding(where, _said(error.message, _UNDEFINED, "Nilai ini tidak ada."), hint)
-    return _finding(where, "Nilai di sini tidak cocok dengan penyaring atau fungsi yang dipakai.")
-
-
-def _line_of(error: BaseException) -> int | None:
-    """The line of the template at which rendering stopped."""
-    line = None
-    trace = error.__traceback__
-    while trace:
-        if trace.tb_frame.f_code.co_filename == "<template>":
-            line = trace.tb_lineno
-        trace = trace.tb_next
-    return line
-
-
 def _bounded(template: Template, names: dict[str, object]) -> str:
     parts, total = [], 0
     for part in template.generate(names):
@@ -223,6 +166,13 @@ def _bounded(template: Template, names: dict[str, object]) -> str:
             raise RefusedError("Hasil klausul terlalu panjang.")
         parts.append(part)
     return "".join(parts)
+
+
+_CAUGHT = (
+    *(TemplateError, ValueError, TypeError, ArithmeticError, LookupError),
+    *(RecursionError, SyntaxError, MemoryError),
+)
+"""What a template can raise; the last three come from Python when it compiles one that is too deep."""
 
 
 def render_text(source: str, names: dict[str, object], where: Where) -> str:
@@ -234,23 +184,33 @@ def render_text(source: str, names: dict[str, object], where: Where) -> str:
         where: Its file and the line it starts on.
 
     Raises:
-        DocumentFindingsError: Broken Jinja, an unknown name, a forbidden attribute, a value that cannot be
-            printed; with file and line.
+        DocumentFindingsError: Broken Jinja, an unknown name, a forbidden attribute, a value or a character
+            that cannot be printed; with file and line.
     """
     try:
         begin_count()
         rendered = _bounded(compile_text(source), names)
-    except TemplateSyntaxError as error:
-        message = _said(error.message, _SYNTAX, "Isi tanda {{ }} atau {% %} di sini tidak terbaca.")
-        raise _finding(_place(where, error.lineno), message) from error
-    except (TemplateError, ValueError, TypeError, ArithmeticError, LookupError, RecursionError) as error:
-        raise _explained(error, names, _place(where, _line_of(error))) from error
-    return _shifted(rendered, where)
+    except _CAUGHT as error:
+        line = error.lineno if isinstance(error, TemplateSyntaxError) else line_of(error)
+        raise explained(error, names, place(where, line)) from error
+    return _printable(_shifted(rendered, where), where)
+
+
+def _printable(rendered: str, where: Where) -> str:
+    r"""Refuse characters that an escape in the Jinja or a klausul file brought in: ``{{ "\u202e" }}``."""
+    findings: list[Finding] = []
+    number = where.line
+    for line in rendered.split("\n"):
+        number = split_line_tags(line.lstrip())[0] or number
+        findings += forbidden_characters(line, "Baris ini", replace(where, line=number))
+    if findings:
+        raise DocumentFindingsError(findings)
+    return rendered
 
 
 def _shifted(rendered: str, where: Where) -> str:
     """Move the line tags to where the text stands in its file."""
-    return re.sub(r'<l n="(\d+)"/>', lambda match: line_tag(_place(where, int(match[1])).line or 1), rendered)
+    return re.sub(r'<l n="(\d+)"/>', lambda match: line_tag(place(where, int(match[1])).line or 1), rendered)
 
 
 def evaluate(expression: str, names: dict[str, object], where: Where) -> bool:
@@ -260,10 +220,16 @@ def evaluate(expression: str, names: dict[str, object], where: Where) -> bool:
         DocumentFindingsError: The expression is not well formed or names something unknown.
     """
     try:
+        begin_count()
+        check_size(environment().parse(f"{{{{ {expression} }}}}"))
         return bool(environment().compile_expression(expression, undefined_to_none=False)(names))
-    except (TemplateError, ValueError, TypeError, ArithmeticError, LookupError) as error:
-        message = _explained(error, names, where).findings[0].message
-        raise _finding(where, f"Syarat “bila: {expression}” tidak terbaca. {message}") from error
+    except _CAUGHT as error:
+        message = explained(error, names, where).findings[0].message
+        raise finding(where, f"Syarat “bila: {_short(expression)}” tidak terbaca. {message}") from error
+
+
+def _short(expression: str) -> str:
+    return expression if len(expression) <= 80 else f"{expression[:80]}…"  # noqa: PLR2004 - what a line shows
 
 
 def references(source: str) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from kerjasama_docs import language
 from kerjasama_docs.assets import Assets, nearest, read_text
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where
 from kerjasama_docs.inputs import Source, read_yaml, said, spell, validate
+from kerjasama_docs.inputs.source import checked, forbidden_characters
 from kerjasama_docs.model.base import Durasi
 from kerjasama_docs.model.template import KlausulHead, Parameter, ParameterKind
 from kerjasama_docs.naskah.engine import Rich
@@ -48,12 +49,16 @@ def load_klausul(name: str, assets: Assets) -> Klausul:
 @lru_cache(maxsize=512)
 def _parsed(path: Path, _changed: int) -> Klausul:
     text = read_text(path).replace("\r\n", "\n")
+    lines = enumerate(text.split("\n"), 1)
+    checks = (forbidden_characters(line, "Baris ini", Where(str(path), number)) for number, line in lines)
+    if forbidden := [finding for found in checks for finding in found]:
+        raise DocumentFindingsError(forbidden)
     parts = re.split(r"^---[ \t]*\n", text, maxsplit=2, flags=re.MULTILINE)
     if not text.startswith("---\n") or len(parts) < 3:  # noqa: PLR2004 - nothing, head, text
         message = "Berkas klausul ini tidak punya kepala YAML."
         hint = "Mulai dengan baris ---, lalu arti: …, lalu baris ---, lalu bunyinya."
         raise DocumentFindingsError([Finding("klausul-kepala", Level.GALAT, message, Where(str(path), 1), hint)])
-    head = read_yaml(f"\n{parts[1]}", str(path))
+    head = checked(read_yaml(f"\n{parts[1]}", str(path)))
     where = Where(str(path), parts[1].count("\n") + 3)
     return Klausul(path.stem, validate(KlausulHead, head), parts[2], where)
 

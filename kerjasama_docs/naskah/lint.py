@@ -12,10 +12,11 @@ from kerjasama_docs.assets import Assets, nearest, read_text
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where, in_order
 from kerjasama_docs.inputs import Source, read_yaml, validate
-from kerjasama_docs.inputs.source import Key
+from kerjasama_docs.inputs.source import Key, checked
 from kerjasama_docs.model.template import Jenis, LampiranBentuk, Profil
 from kerjasama_docs.naskah.klausul import Klausul, _parsed, parameters
 from kerjasama_docs.naskah.lint_jinja import FUNCTIONS, Fault, faults, own_targets, parameters_used, parse
+from kerjasama_docs.naskah.templates import unknown_regulations
 from kerjasama_docs.regulations import regulation, regulation_keys
 
 M = TypeVar("M", bound=BaseModel)
@@ -106,7 +107,7 @@ def _defaults(klausul: Klausul, source: Source) -> Iterator[Finding]:
         except DocumentFindingsError as error:
             at = source.where(("parameter", name, "bawaan"))
             for finding in error.findings:
-                message = finding.message.removeprefix(f"klausul.{klausul.id}.")
+                message = f"Bawaan parameter {name}: {finding.message}"
                 yield replace(finding, code="klausul-bawaan", message=message, where=at)
 
 
@@ -192,7 +193,7 @@ def _record(path: Path, model: type[M]) -> tuple[M | None, Source, list[Finding]
     """A record of a template folder; None, with findings, when it is not well formed."""
     source = Source(str(path), {})
     try:
-        source = read_yaml(read_text(path), str(path))
+        source = checked(read_yaml(read_text(path), str(path)))
         return validate(model, source), source, list(source.findings)
     except DocumentFindingsError as error:
         return None, source, [*source.findings, *error.findings]
@@ -215,8 +216,9 @@ def _jenis(path: Path, assets: Assets) -> list[Finding]:
     for place, item in enumerate(jenis.wajib):
         where = source.where(("wajib", place))
         found += [_absent("Klausul", name, where, own) for name in item.klausul if name not in own]
-        found += _citation(item.peraturan, item.pasal, where)
-    return found
+        if item.peraturan in regulation_keys():
+            found += _citation(item.peraturan, item.pasal, where)
+    return [*found, *unknown_regulations(jenis, source)]
 
 
 def _absent(what: str, name: str, where: Where, known: Iterable[str]) -> Finding:
@@ -229,11 +231,7 @@ def _profil(path: Path) -> list[Finding]:
     profil, source, found = _record(path, Profil)
     if profil is None:
         return found
-    for place, key in enumerate(profil.peraturan):
-        if key not in regulation_keys():
-            message = f"Peraturan “{key}” tidak punya data, sehingga aturannya tidak pernah diperiksa."
-            where = source.where(("peraturan", place))
-            found.append(Finding("templat-dasar", Level.PERINGATAN, message, where, nearest(key, regulation_keys())))
+    found += unknown_regulations(profil, source)
     for name in ("lambang", "logo"):
         picture = getattr(profil, name)
         if picture and not (path.parent / picture).is_file():

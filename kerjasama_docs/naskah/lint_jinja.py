@@ -11,6 +11,7 @@ from jinja2 import TemplateSyntaxError, nodes
 from kerjasama_docs.assets import nearest
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.template import Jenis, Profil
+from kerjasama_docs.naskah.bounds import check_size
 from kerjasama_docs.naskah.context import names_of
 from kerjasama_docs.naskah.engine import environment
 
@@ -79,10 +80,17 @@ class Fault:
 def parse(source: str) -> nodes.Template | Fault:
     """The tree of a text, or why it has none."""
     try:
-        return environment().parse(source)
+        tree = environment().parse(source)
+        check_size(tree)
+    except RecursionError:
+        return Fault("jinja", 1, "Perintah atau ungkapan terlalu dalam bersusun.", "Sederhanakan susunannya.")
     except TemplateSyntaxError as error:
+        if (error.message or "").startswith("Perintah "):
+            what, _, todo = (error.message or "").partition("; ")
+            return Fault("jinja", error.lineno, f"{what}.", f"{todo[:1].upper()}{todo[1:]}")
         hint = "Perbaiki tanda {{ … }} atau {% … %} di baris ini."
         return Fault("jinja", error.lineno, f"Jinja tidak terbaca: {jinja_fault(error.message or '')}.", hint)
+    return tree
 
 
 def faults(tree: nodes.Template, allowed: tuple[str, ...]) -> Iterator[Fault]:

@@ -46,7 +46,7 @@ class _Counter:
 
 
 def number_blocks(blocks: Sequence[Block]) -> tuple[Block, ...]:
-    """Number one stretch of blocks: a Pasal, the opening, a lampiran."""
+    """Number one stretch of blocks: a Pasal, the opening, the closing, a lampiran."""
     counter = _Counter()
     return tuple(counter.number(block) for block in blocks)
 
@@ -57,7 +57,8 @@ def number_pohon(pohon: Pohon) -> Pohon:
         replace(item, number=place, content=number_blocks(item.content)) for place, item in enumerate(pohon.pasal, 1)
     )
     lampiran = tuple(replace(part, content=number_blocks(part.content)) for part in pohon.lampiran)
-    return replace(pohon, opening=number_blocks(pohon.opening), pasal=pasal, lampiran=lampiran)
+    opening, closing = number_blocks(pohon.opening), number_blocks(pohon.closing)
+    return replace(pohon, opening=opening, pasal=pasal, closing=closing, lampiran=lampiran)
 
 
 def place_of(pasal: Pasal) -> str:

@@ -17,7 +17,7 @@ from kerjasama_docs.naskah.markup import cells, is_blank, parse_inline, split_li
 from kerjasama_docs.naskah.tree import Block, Kind, Row, Table, Unit
 
 _MARKER = re.compile(
-    r"(?:\((?P<ayat>\d+)\)|(?P<huruf>([a-z])\3*)\.|(?P<angka>\d+)\.|(?P<hk>([a-z])\6*)\)|(?P<ak>\d+)\))"
+    r"(?:\((?P<ayat>[0-9]{1,4})\)|(?P<huruf>([a-z])\3*)\.|(?P<angka>[0-9]{1,4})\.|(?P<hk>([a-z])\6*)\)|(?P<ak>[0-9]{1,4})\))"
     r"(?=[ \t<]|$)[ \t]*"
 )
 _LABEL = re.compile(r"\[#([a-z][a-z0-9-]*)\][ \t]*")
@@ -56,8 +56,9 @@ class _Open:
 
 @dataclass
 class _OpenTable:
-    rows: list[str]
-    line: int
+    """The lines of a table, each with its number."""
+
+    rows: list[tuple[int, str]]
 
 
 class _Reader:
@@ -98,9 +99,9 @@ class _Reader:
     def row(self, number: int, text: str) -> None:
         self.stack = []
         if self.root and isinstance(table := self.root[-1], _OpenTable) and not self.after_blank:
-            table.rows.append(text)
+            table.rows.append((number, text))
         else:
-            self.root.append(_OpenTable([text], number))
+            self.root.append(_OpenTable([(number, text)]))
 
     def unit(self, number: int, match: re.Match[str], rest: str) -> None:
         group = next(name for name in _GROUPS if match[name])
@@ -157,28 +158,29 @@ class _Reader:
     def closed(self, unit: _Open) -> Unit:
         content = parse_inline(" ".join(unit.text))
         if not content:
-            self.complain(
-                "kerangka-kosong",
-                unit.line,
-                f"Rincian “{_FORMS[unit.form].format(unit.marker)}” tidak berisi teks.",
-                "Isi atau hapus baris ini.",
-            )
+            what = f"Rincian “{_FORMS[unit.form].format(unit.marker)}”" if unit.form else "Paragraf ini"
+            self.complain("kerangka-kosong", unit.line, f"{what} tidak berisi teks.", "Isi atau hapus baris ini.")
         children = self.close(unit.children)
         return Unit(unit.kind, content, children, unit.label, where=replace(self.where, line=unit.line))
 
     def table(self, table: _OpenTable) -> Table:
-        header = len(table.rows) > 1 and bool(_RULE.match(table.rows[1]))
-        lines = [table.rows[0], *table.rows[2:]] if header else table.rows
+        self.check_table(table)
+        texts = [text for _, text in table.rows]
+        header = len(texts) > 1 and bool(_RULE.match(texts[1]))
+        lines = [texts[0], *texts[2:]] if header else texts
         rows = tuple(Row(tuple(parse_inline(cell) for cell in cells(line))) for line in lines)
-        if len({len(row.cells) for row in rows}) > 1:
-            self.complain(
-                "kerangka-tabel",
-                table.line,
-                "Banyaknya kolom tabel ini tidak sama di setiap baris.",
-                "Samakan tanda |.",
-            )
-        align = tuple(_align(cell) for cell in cells(table.rows[1])) if header else ()
+        align = tuple(_align(cell) for cell in cells(texts[1])) if header else ()
         return Table(self.style, rows, header, align)
+
+    def check_table(self, table: _OpenTable) -> None:
+        """Every line of a table, its rule included, is closed by a bar and has as many cells as the others."""
+        torn = [line for line, text in table.rows if not cells(text) or not is_blank(text.rpartition("|")[2])]
+        for line in torn:
+            message, hint = "Baris tabel ini tidak ditutup.", "Akhiri baris dengan tanda |, misalnya | a | b |."
+            self.complain("kerangka-tabel", line, message, hint)
+        if not torn and len({len(cells(text)) for _, text in table.rows}) > 1:
+            message = "Banyaknya kolom tabel ini tidak sama di setiap baris."
+            self.complain("kerangka-tabel", table.rows[0][0], message, "Samakan tanda |.")
 
     def check_order(self, units: list[_Open]) -> None:
         """Typed markers either all repeat the first (a loop) or run on without a gap."""

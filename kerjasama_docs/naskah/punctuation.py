@@ -8,13 +8,16 @@ as its sentence ends; before a deeper level stands a colon.
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 from typing import cast
 
 from kerjasama_docs.naskah.markup import join_texts
-from kerjasama_docs.naskah.tree import Block, Inline, Kind, Text, Unit
+from kerjasama_docs.naskah.tree import Block, Inline, Kind, Text, Unit, plain
 
 _CONNECTED = re.compile(r"[;,]\s*(dan/atau|dan|atau)\s*[;,.]?\s*$")
-_SENTENCE_END = re.compile(r"[.:?!]\s*$")
+_SENTENCE_END = re.compile(r"[.:?!](?:\)?[”\"’'])?\s*$")
+"""A mark that ends a sentence, which may stand inside the quotation that ends with it."""
+_QUOTED_STOP = re.compile(r"\.\)?[”\"’']$")
 _ABBREVIATION = re.compile(r"(?:^|[\s(])(?:(?:[A-Z][a-z]{0,5}\.)+[A-Z][a-z]{0,5}|dll|dsb|dst|Tbk)\.$")
 """An abbreviation or degree, whose full stop stays and serves as the end of a sentence too."""
 _RINCIAN = {Kind.HURUF, Kind.ANGKA, Kind.HURUF_KURUNG, Kind.ANGKA_KURUNG}
@@ -23,6 +26,16 @@ _RINCIAN = {Kind.HURUF, Kind.ANGKA, Kind.HURUF_KURUNG, Kind.ANGKA_KURUNG}
 def _tail(content: tuple[Inline, ...]) -> str:
     last = content[-1] if content else None
     return last.text if isinstance(last, Text) else ""
+
+
+def _ending(content: tuple[Inline, ...]) -> str:
+    """The text after the last piece that is none, whatever its emphasis."""
+    texts = takewhile(lambda piece: isinstance(piece, Text), reversed(content))
+    return plain(reversed([*texts]))
+
+
+def _is_sentence(content: tuple[Inline, ...]) -> bool:
+    return bool(_SENTENCE_END.search(_ending(content)))
 
 
 def _with_tail(content: tuple[Inline, ...], text: str) -> tuple[Inline, ...]:
@@ -43,7 +56,8 @@ def _ended(content: tuple[Inline, ...], end: str) -> tuple[Inline, ...]:
     """The content stripped of whatever it ended with, and ended with ``end``."""
     bare = _bare(_tail(content))
     stem = _with_tail(content, bare) if content else content
-    return join_texts([*stem, Text(end.removeprefix(".") if bare.endswith(".") else end)])
+    stopped = bare.endswith(".") or (end == "." and _QUOTED_STOP.search(_ending(content).rstrip(" ;,.:")))
+    return join_texts([*stem, Text(end.removeprefix(".") if stopped else end)])
 
 
 def _last_text(unit: Unit) -> str:
@@ -85,13 +99,13 @@ def _sentence(unit: Unit) -> Unit:
     rincian = [child for child in unit.children if isinstance(child, Unit)]
     if rincian:
         return replace(unit, content=_ended(unit.content, ":"), children=punctuate_rincian(rincian, "."))
-    return unit if _SENTENCE_END.search(_tail(unit.content)) else replace(unit, content=_ended(unit.content, "."))
+    return unit if _is_sentence(unit.content) else replace(unit, content=_ended(unit.content, "."))
 
 
 def _paragraph(unit: Unit, following: Block | None, *, closed: bool) -> Unit:
     if isinstance(following, Unit) and following.kind in _RINCIAN | {Kind.DEFINISI}:
         return replace(unit, content=_ended(unit.content, ":"))
-    if not closed or _SENTENCE_END.search(_tail(unit.content)):
+    if not closed or _is_sentence(unit.content):
         return unit
     return replace(unit, content=_ended(unit.content, "."))
 

@@ -29,6 +29,9 @@ from kerjasama_docs.naskah.tree import (
 Path = tuple[Pasal | Unit, ...]
 """A Pasal and the units down to the one that is meant."""
 
+_UNLINKED = {Kind.HURUF_KURUNG, Kind.ANGKA_KURUNG}
+r"""Kinds whose number stands as text: ``REF … \n`` strips full stops only, and would make “huruf a” a “huruf a)”."""
+
 _WORD = {
     Kind.AYAT: "ayat",
     Kind.HURUF: "huruf",
@@ -164,12 +167,15 @@ class Resolver:
     def _links(self, path: Path, shared: int) -> Iterator[Inline]:
         for place in range(shared, len(path)):
             step = path[place]
+            if isinstance(step, Unit) and step.kind in _UNLINKED:
+                yield Text(f"{' ' if place > shared else ''}{_WORD[step.kind]}\u00a0{step.number.rstrip(')')}")
+                continue
             bookmark = self.bookmarks.setdefault(_key(path[: place + 1]), f"_Rujukan{len(self.bookmarks) + 1}")
             if isinstance(step, Pasal):
                 yield Link(place_of(step), bookmark, relative=True)
                 continue
             yield Text(f"{' ' if place > shared else ''}{_WORD[step.kind]}\u00a0")
-            yield Link(step.number if step.kind is Kind.AYAT else step.number.rstrip(".)"), bookmark)
+            yield Link(step.number if step.kind is Kind.AYAT else step.number.rstrip("."), bookmark)
 
     def _complain(self, rujukan: Rujukan, where: Where) -> None:
         wanted = (

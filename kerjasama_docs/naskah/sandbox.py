@@ -5,21 +5,17 @@ may write, the rounds its loops may make, the text it may join together.
 """
 
 import dataclasses
-from collections.abc import Iterable, Iterator
-from contextvars import ContextVar
-from typing import Any
+from typing import Any, Self
 
 from jinja2 import Environment, TemplateSyntaxError, Undefined, nodes
 from jinja2.compiler import CodeGenerator, Frame
-from jinja2.exceptions import SecurityError
 from jinja2.runtime import LoopContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
-from markupsafe import escape
+from markupsafe import Markup, escape
 
-MAX_RENDERED = 2_000_000
-"""Longest text one klausul may render to, in characters."""
-MAX_ROUNDS = 100_000
-"""Most rounds that all loops of one klausul may make together."""
+from kerjasama_docs.naskah.bounds import RefusedError, charge, check_size, counted
+
+__all__ = ["COUNT_FILTER", "Joined", "RefusedError", "Sandbox", "checked_tree"]
 
 _LOOP_FIELDS = {"index", "index0", "first", "last", "length", "revindex"}
 _STATEMENTS = {
@@ -35,26 +31,27 @@ _STATEMENTS = {
     nodes.With: "with",
     nodes.ScopedEvalContextModifier: "autoescape",
 }
-_rounds: ContextVar[list[int]] = ContextVar("rounds")
 
 
-class RefusedError(SecurityError):
-    """The template does what a klausul may not do; the message is for the drafter."""
+class Joined(str):  # noqa: SLOT000 - a str cannot have slots that hold something
+    """Texts joined with ``~``: as a text it is plain, printed it is each part in its own right.
 
+    Attributes:
+        parts: What was joined: an isian stays an isian, a plain name stays plain.
+    """
 
-def _counted(items: Iterable[object]) -> Iterator[object]:
-    """The items of a loop, each counted; the loops of one klausul share the count."""
-    rounds = _rounds.get([0])
-    for item in items:
-        rounds[0] += 1
-        if rounds[0] > MAX_ROUNDS:
-            raise RefusedError("Pengulangan for dalam klausul ini terlalu banyak.")
-        yield item
+    parts: tuple[object, ...]
 
+    def __new__(cls, parts: tuple[object, ...]) -> Self:
+        """Join the parts."""
+        plain = (part.striptags() if isinstance(part, Markup) else str(part) for part in parts)
+        joined = super().__new__(cls, "".join(plain))
+        joined.parts = tuple(piece for part in parts for piece in (part.parts if isinstance(part, Joined) else (part,)))
+        return joined
 
-def begin_count() -> None:
-    """Start counting the rounds of a new klausul."""
-    _rounds.set([0])
+    def __html__(self) -> str:
+        """Escape each part alone, for whoever prints it without our own finalize."""
+        return Markup("").join(escape(part) for part in self.parts)
 
 
 class _Code(CodeGenerator):
@@ -67,6 +64,18 @@ class _Code(CodeGenerator):
             self.visit(part, frame)
             self.write(", ")
         self.write("))")
+
+    def visit_Getitem(self, node: nodes.Getitem, frame: Frame) -> None:  # noqa: N802 - the name is Jinja's
+        """Write a call for ``a[b:c]``, which is a copy."""
+        if not isinstance(node.arg, nodes.Slice):
+            super().visit_Getitem(node, frame)
+            return
+        self.write("environment.sliced(")
+        self.visit(node.node, frame)
+        for part in (node.arg.start, node.arg.stop, node.arg.step):
+            self.write(", ")
+            self.visit(part or nodes.Const(None), frame)
+        self.write(")")
 
     def _output_child_to_const(self, node: nodes.Expr, frame: Frame, finalize: Any) -> str:  # noqa: ANN401 - Jinja's own signature
         """Leave values to the rendering: folded while compiling, None and lists would pass ``finalize`` as text."""
@@ -100,11 +109,21 @@ class Sandbox(ImmutableSandboxedEnvironment):
         raise RefusedError(f"Operasi {operator} tidak diizinkan pada nilai ini; teks disambung dengan ~.")
 
     def joined(self, values: tuple[object, ...]) -> str:
-        """Join texts as ``~`` does, up to the bound."""
-        found = [value if isinstance(value, Undefined) else escape(value) for value in values]
-        if sum(len(str(text)) for text in found) > MAX_RENDERED:
-            raise RefusedError("Teks yang disambung terlalu panjang.")
-        return escape("").join(found)
+        """Join texts as ``~`` does, up to the bound; what cannot be printed cannot be joined."""
+        for value in values:
+            if isinstance(value, Undefined):
+                str(value)  # raises UndefinedError with the name
+            elif self.finalize and not isinstance(value, Joined):
+                self.finalize(value)
+        result = Joined(values)
+        charge(len(result) + len(result.parts))
+        return result
+
+    def sliced(self, value: Any, *bounds: int | None) -> Any:  # noqa: ANN401 - whatever a template slices
+        """A slice, counted since it is a copy."""
+        found = value[slice(*bounds)]
+        charge(len(found))
+        return found
 
 
 def _count_rounds(loop: nodes.For, environment: Environment | None) -> None:
@@ -121,6 +140,7 @@ def checked_tree(environment: Environment, source: str) -> nodes.Template:
         TemplateSyntaxError: The Jinja is not well formed.
     """
     tree = environment.parse(source)
+    check_size(tree)
     for node in list(tree.find_all((*_STATEMENTS, nodes.For))):
         if name := _STATEMENTS.get(type(node)):
             message = f"Perintah “{name}” tidak dipakai dalam klausul; yang ada: if, for, dan set."
@@ -130,5 +150,5 @@ def checked_tree(environment: Environment, source: str) -> nodes.Template:
     return tree
 
 
-COUNT_FILTER = {"dihitung": _counted}
+COUNT_FILTER = {"dihitung": counted}
 """The filter that :func:`checked_tree` puts around what a loop runs over."""

@@ -7,19 +7,45 @@ from typing import TypeVar
 
 from pydantic import BaseModel
 
-from kerjasama_docs.assets import Assets, read_text
+from kerjasama_docs.assets import Assets, nearest, read_text
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level
 from kerjasama_docs.inputs import Source, read_yaml, validate
-from kerjasama_docs.inputs.source import Key
+from kerjasama_docs.inputs.source import Key, checked
 from kerjasama_docs.model.template import Jenis, LampiranBentuk, Profil
+from kerjasama_docs.regulations import regulation_keys
 
 M = TypeVar("M", bound=BaseModel)
 
 
 @lru_cache(maxsize=128)
 def _record(path: Path, _changed: int, model: type[M]) -> M:
-    return validate(model, read_yaml(read_text(path), str(path)))
+    source = checked(read_yaml(read_text(path), str(path)))
+    record = validate(model, source)
+    if findings := unknown_regulations(record, source):
+        raise DocumentFindingsError(findings)
+    return record
+
+
+def unknown_regulations(record: BaseModel, source: Source) -> list[Finding]:
+    """Regulations that a kind or a profil names and that have no data: no rule could ever look at them."""
+    named: list[tuple[str, Key]] = []
+    if isinstance(record, Profil):
+        named = [(key, ("peraturan", place)) for place, key in enumerate(record.peraturan)]
+    if isinstance(record, Jenis):
+        named = [(isi.peraturan, ("wajib", place, "peraturan")) for place, isi in enumerate(record.wajib)]
+    known = regulation_keys()
+    return [
+        Finding(
+            "templat-dasar",
+            Level.GALAT,
+            f"Peraturan “{key}” tidak punya data.",
+            source.where(where),
+            nearest(key, known),
+        )
+        for key, where in named
+        if key not in known
+    ]
 
 
 def _load(area: str, name: str, pattern: str, model: type[M], assets: Assets) -> tuple[M, Path]:

@@ -1,13 +1,13 @@
 """The tree of a naskah: what the checks read and what every output prints.
 
-The tree is built with labels and numbered last. Text is a sequence of inline
-pieces, so that a rujukan, an open value and a dotted blank stay what they are
-until a writer prints them.
+The tree is built with labels and numbered last. Text is a sequence of inline pieces, so that a rujukan,
+an open value and a dotted blank stay what they are until a writer prints them.
 """
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Literal
 
 from kerjasama_docs.findings import Where
 
@@ -140,6 +140,7 @@ class Table:
 
 
 Block = Unit | Table
+SignatureGroup = Literal["pihak", "saksi", "mengetahui"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +191,7 @@ class Logo:
 class SignatureColumn:
     """The place where one person signs, under ``PIHAK KESATU``, ``Saksi``, ``Mengetahui``.
 
-    ``nip`` is empty if there is none; ``meterai`` marks the place for the stamp.
+    ``nip`` is empty if there is none, ``meterai`` marks the stamp; columns of one ``group`` may stand side by side.
     """
 
     heading: tuple[Inline, ...]
@@ -198,6 +199,7 @@ class SignatureColumn:
     name: tuple[Inline, ...]
     nip: tuple[Inline, ...] = ()
     meterai: bool = False
+    group: SignatureGroup = "pihak"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,9 @@
 """DOCX to PDF: engines, bundled fonts, and a look at the result.
 
-The only user of dxpdf, soffice, pypdf and pypdfium2; all of them are loaded
-when they are first needed, so that importing this package costs next to nothing.
+The only user of dxpdf, soffice and pypdfium2; all of them are loaded when
+they are first needed, so that importing this package costs next to nothing.
 """
 
-import difflib
 import importlib
 import pkgutil
 from collections.abc import Callable, Sequence
@@ -12,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Protocol, cast
 
+from kerjasama_docs.assets import nearest
 from kerjasama_docs.errors import EnvironmentLackError, UsageError
 
 AUTO = "auto"
@@ -87,11 +87,7 @@ def engine(name: str = AUTO) -> Engine:
     """
     wanted = DEFAULT if name == AUTO else name
     if wanted not in engine_names():
-        near = difflib.get_close_matches(wanted, engine_names(), n=1, cutoff=0.5)
-        choices = ", ".join((AUTO, *engine_names()))
-        hint = f"Mungkin maksudnya `{near[0]}`; " if near else ""
-        pick = "pilihan" if near else "Pilihan"
-        raise UsageError(f"Mesin PDF `{name}` tidak dikenal.", f"{hint}{pick} yang ada: {choices}.")
+        raise UsageError(f"Mesin PDF `{name}` tidak dikenal.", nearest(wanted, (AUTO, *engine_names())))
     module = cast("Engine", importlib.import_module(f"kerjasama_docs.pdf.engines.{wanted}"))
     if not module.available():
         raise EnvironmentLackError(f"Mesin PDF `{wanted}` tidak terpasang di komputer ini.", module.remedy())

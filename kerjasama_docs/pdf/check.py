@@ -1,16 +1,25 @@
 """A look at the finished PDF: it opens, and it says what the naskah says.
 
 An exit code proves nothing; only the file does. Text is read with pypdfium2, at
-about 1 millisecond a page.
+about 1 millisecond a page, in one thread at a time.
 """
 
 import re
+import threading
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from itertools import accumulate
+from typing import TYPE_CHECKING
 
 from kerjasama_docs.errors import InternalError
+
+if TYPE_CHECKING:
+    import pypdfium2
+
+_PDFIUM = threading.Lock()
+"""PDFium is not safe for threads, in different documents either (its ``fpdfview.h`` says so)."""
 
 GAP = 600
 """Characters without spaces that header and footer may put between the two halves of a paragraph."""
@@ -67,10 +76,8 @@ def page_texts(pdf: bytes, *, read: bool = True) -> tuple[str, ...]:
     import pypdfium2  # noqa: PLC0415 (30 milliseconds that `--help` does not need)
 
     try:
-        with pypdfium2.PdfDocument(pdf) as document:
-            texts = tuple(
-                document[index].get_textpage().get_text_range() if read else "" for index in range(len(document))
-            )
+        with _PDFIUM, closing(pypdfium2.PdfDocument(pdf)) as document:
+            texts = tuple(_texts(document)) if read else ("",) * len(document)
     except pypdfium2.PdfiumError as error:
         raise _unreadable(str(error)) from error
     if not texts:
@@ -78,8 +85,18 @@ def page_texts(pdf: bytes, *, read: bool = True) -> tuple[str, ...]:
     return texts
 
 
+def _texts(document: "pypdfium2.PdfDocument") -> Iterator[str]:
+    """Text of every page; all is closed at once, since a finaliser would run without :data:`_PDFIUM`."""
+    for index in range(len(document)):
+        with closing(document[index]) as page, closing(page.get_textpage()) as text:
+            yield text.get_text_range()
+
+
 def page_words(pdf: bytes) -> list[list[str]]:
-    """Words of every page, to compare engines; a word broken at a line end counts as one."""
+    """Words of every page; a word broken at a line end counts as one.
+
+    The measure by which the tests compare engines; nothing else needs it.
+    """
     return [_joined(text).split() for text in page_texts(pdf)]
 
 

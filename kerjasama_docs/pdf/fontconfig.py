@@ -22,6 +22,8 @@ from kerjasama_docs.pdf import fonts
 _PREFIX = "kerjasama-docs-fonts-"
 _NAMES = ("FONTCONFIG_SYSROOT", "FONTCONFIG_FILE", "FONTCONFIG_PATH")
 _LOCK = threading.Lock()
+_MAKING = threading.Lock()
+"""``functools.cache`` lets two first callers through at once, and each would make a folder."""
 
 _CONFIGURATION = f"""<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
@@ -85,7 +87,9 @@ def isolated() -> Iterator[None]:
     if not sys.platform.startswith("linux"):
         yield
         return
-    _ISOLATION.enter(_surroundings())
+    with _MAKING:
+        wanted = _surroundings()
+    _ISOLATION.enter(wanted)
     try:
         yield
     finally:

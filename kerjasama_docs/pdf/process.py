@@ -1,5 +1,6 @@
 """The one place that starts other programs."""
 
+import contextlib
 import os
 import signal
 import subprocess
@@ -68,5 +69,7 @@ def _end(process: "subprocess.Popen[bytes]") -> None:
             capture_output=True,
         )
     else:
-        os.killpg(process.pid, signal.SIGKILL)
+        # A group that has just ended is not there (Linux) or may not be killed (macOS).
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.killpg(process.pid, signal.SIGKILL)
     process.wait()

@@ -12,7 +12,7 @@ from pydantic import Field
 
 from kerjasama_docs.errors import InternalError
 from kerjasama_docs.inputs import read_yaml, validate
-from kerjasama_docs.model.base import Line, Lines, Record, Tanggal
+from kerjasama_docs.model.base import Line, Lines, Record, Tanggal, YesNo
 
 _FOLDER = Path(__file__).parent
 
@@ -23,6 +23,9 @@ class Regulation(Record):
     Attributes:
         lembaran: What stands in brackets: Lembaran Negara and Tambahan, or Berita Negara.
         diubah: Keys of the regulations that amend it, oldest first.
+        beberapa_kali: Amended more often than ``diubah`` says, which then names the last amendment known.
+        kurang: What is not yet known of its citation, for the drafter to complete; None when it is whole.
+        dicabut: The day from which it is repealed.
         pasal: The articles this project relies on; a finding may cite no other.
     """
 
@@ -33,6 +36,8 @@ class Regulation(Record):
     singkat: Line
     lembaran: Line | None = None
     diubah: Lines = Field(())
+    beberapa_kali: YesNo = False
+    kurang: Line | None = None
     ditetapkan: Tanggal | None = None
     dicabut: Tanggal | None = None
     pasal: Lines = Field(())
@@ -71,6 +76,6 @@ def citation(entry: str) -> str:
     changes = [regulation(key).title for key in cited.diubah]
     if not changes:
         return cited.title
-    often = "beberapa kali " if len(changes) > 1 else ""
-    last = "terakhir " if len(changes) > 1 else ""
-    return f"{cited.title} sebagaimana telah {often}diubah {last}dengan {changes[-1]}"
+    if cited.beberapa_kali or len(changes) > 1:
+        return f"{cited.title} sebagaimana telah beberapa kali diubah terakhir dengan {changes[-1]}"
+    return f"{cited.title} sebagaimana telah diubah dengan {changes[-1]}"

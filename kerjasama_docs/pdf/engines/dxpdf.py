@@ -53,7 +53,7 @@ def convert(docx: bytes, *, pdfa: bool = False) -> bytes:
             return _convert(docx)
     except OSError as error:
         raise EnvironmentLackError(
-            f"Folder sementara untuk huruf tidak dapat ditulis ({error.strerror}).",
+            "Folder sementara untuk huruf tidak dapat ditulis.",
             "Kosongkan ruang pada disk atau arahkan TMPDIR ke folder yang dapat ditulis.",
         ) from error
 

@@ -44,8 +44,12 @@ def available() -> bool:
 
 @cache
 def version() -> str:
-    """Version of LibreOffice, ``7.4.7.2``; empty when it does not say."""
-    outcome = process.run([_required(), "--version"], seconds=SECONDS)
+    """Version of LibreOffice, ``7.4.7.2``; empty when it does not say.
+
+    Raises:
+        EnvironmentLackError: LibreOffice is missing or does not start.
+    """
+    outcome = _start([_required(), "--version"], seconds=SECONDS)
     words = outcome.output.split()
     return next((word for word in words if word[:1].isdigit()), "")
 
@@ -70,7 +74,7 @@ def convert(docx: bytes, *, pdfa: bool = False) -> bytes:
 
     Raises:
         UsageError: LibreOffice makes no PDF of it, twice.
-        EnvironmentLackError: LibreOffice is missing or does not start.
+        EnvironmentLackError: LibreOffice is missing or does not start, or no temporary folder can be written.
     """
     return convert_many([docx], pdfa=pdfa)[0]
 
@@ -85,7 +89,7 @@ def convert_many(docxs: Sequence[bytes], *, pdfa: bool = False) -> list[bytes]:
     for _attempt in range(2):
         waiting = [index for index in range(len(docxs)) if index not in done]
         if waiting:
-            done |= _call({index: docxs[index] for index in waiting}, pdfa=pdfa)
+            done |= _run({index: docxs[index] for index in waiting}, pdfa=pdfa)
     if missing := [index + 1 for index in range(len(docxs)) if index not in done]:
         numbers = ", ".join(map(str, missing))
         which = "dokumen ini" if len(docxs) == 1 else f"dokumen ke-{numbers} dari {len(docxs)}"
@@ -94,6 +98,16 @@ def convert_many(docxs: Sequence[bytes], *, pdfa: bool = False) -> list[bytes]:
             "Buka dan simpan kembali dokumen itu di Word, atau gunakan `--mesin-pdf dxpdf`.",
         )
     return [done[index] for index in range(len(docxs))]
+
+
+def _run(docxs: dict[int, bytes], *, pdfa: bool) -> dict[int, bytes]:
+    try:
+        return _call(docxs, pdfa=pdfa)
+    except OSError as error:
+        raise EnvironmentLackError(
+            "Folder sementara untuk LibreOffice tidak dapat ditulis.",
+            "Kosongkan ruang pada disk atau arahkan TMPDIR ke folder yang dapat ditulis.",
+        ) from error
 
 
 def _call(docxs: dict[int, bytes], *, pdfa: bool) -> dict[int, bytes]:
@@ -117,11 +131,11 @@ def _call(docxs: dict[int, bytes], *, pdfa: bool) -> dict[int, bytes]:
     return {index: pdf for index, pdf in pdfs.items() if pdf.startswith(b"%PDF-")}
 
 
-def _start(command: Sequence[str], *, seconds: float) -> None:
+def _start(command: Sequence[str], *, seconds: float) -> process.Outcome:
     try:
-        process.run(command, seconds=seconds)
+        return process.run(command, seconds=seconds)
     except OSError as error:
-        raise EnvironmentLackError(f"LibreOffice tidak dapat dijalankan ({error}).", remedy()) from error
+        raise EnvironmentLackError("LibreOffice tidak dapat dijalankan.", remedy()) from error
 
 
 def _program() -> str | None:

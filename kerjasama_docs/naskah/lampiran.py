@@ -1,0 +1,195 @@
+"""The lampiran behind the signatures: heading, title, tables by their form."""
+
+import re
+from collections.abc import Mapping
+from decimal import ROUND_HALF_UP, Decimal, localcontext
+
+from kerjasama_docs import language
+from kerjasama_docs.assets import nearest
+from kerjasama_docs.findings import DocumentFindingsError, Finding, Level
+from kerjasama_docs.inputs import Source, spell
+from kerjasama_docs.inputs.source import Key
+from kerjasama_docs.model.naskah import LampiranIsi
+from kerjasama_docs.model.template import Kolom, LampiranBentuk
+from kerjasama_docs.naskah.engine import Rich
+from kerjasama_docs.naskah.markup import isian_tag, parse_inline
+from kerjasama_docs.naskah.parts import bold, inline
+from kerjasama_docs.naskah.tree import Block, Inline, Kind, LampiranPart, Row, Table, Text, Unit
+from kerjasama_docs.naskah.views import PihakView
+
+_SEN = Decimal("0.01")
+_EXACT = 200
+"""Digits kept while factors of at most 31 digits each are multiplied."""
+_BILANGAN = re.compile(r"(?:0|[1-9][0-9]{0,2}(?:\.[0-9]{3})+|[1-9][0-9]*)(?:,[0-9]+)?")
+_SIDES = {"teks": "kiri", "nomor": "tengah", "bilangan": "kanan", "rupiah": "kanan"}
+
+Cells = Mapping[str, str | None]
+"""A row as the drafter gives it; None for a cell that is still open."""
+
+
+def parse_bilangan(text: str) -> Decimal:
+    """Read a number as it is typed: "1.500", "1500", "2,125".
+
+    Raises:
+        ValueError: No such number, or one that cannot be written.
+    """
+    if not _BILANGAN.fullmatch(text.strip()):
+        raise ValueError(
+            f"“{text}” tidak terbaca sebagai bilangan; "
+            "tulis titik tiap ribuan dan koma desimal, misalnya 1.500 atau 2,5."
+        )
+    number = Decimal(text.strip().replace(".", "").replace(",", "."))
+    language.bilangan(number)
+    return number
+
+
+def _parse_rupiah(text: str) -> Decimal:
+    amount = language.parse_rupiah(text)
+    language.rupiah(amount)
+    return amount
+
+
+def heading(label: str, names: Mapping[str, object]) -> tuple[tuple[Inline, ...], ...]:
+    """The block at the top right of a lampiran (UU 12/2011 Lampiran II angka 193-196 by analogy)."""
+    pihak: tuple[PihakView, ...] = names["pihak"]  # type: ignore[assignment]
+    judul: str = names["judul"]  # type: ignore[assignment]
+    numbers = ((Text("NOMOR: "), *inline(item.nomor)) for item in pihak)
+    return (
+        (Text(language.huruf_besar(label)),),
+        (Text(language.huruf_besar(str(names["jenis"]))),),
+        *numbers,
+        (Text("TENTANG"),),
+        inline(judul, upper=True),
+    )
+
+
+class _Rows:
+    """Reads the rows of a Lampiran table by its form; collects what is wrong."""
+
+    def __init__(self, bentuk: LampiranBentuk, part: LampiranIsi, key: Key, source: Source) -> None:
+        self.bentuk = bentuk
+        self.kolom = {kolom.kunci: kolom for kolom in bentuk.kolom}
+        self.part = part
+        self.key = key
+        self.source = source
+        self.findings: list[Finding] = []
+
+    def complain(self, key: Key, message: str, hint: str) -> None:
+        where = self.source.where((*self.key, "baris", *key))
+        self.findings.append(Finding("lampiran", Level.GALAT, message, where, hint))
+
+    def complain_value(self, key: Key, lead: str, error: ValueError) -> None:
+        """Say what a number says of itself: "what is wrong; what to do"."""
+        what, _, todo = str(error).rpartition("; ")
+        hint = todo[:1].upper() + todo[1:] if what else "Periksa angkanya."
+        self.complain(key, f"{lead}: {(what or todo).rstrip('.')}.", hint)
+
+    def number(self, place: int, name: str, row: Cells) -> Decimal | None:
+        """A cell as a number; None when it is open or wrong."""
+        text = row.get(name)
+        if text is None:
+            return None
+        rupiah = name in self.kolom and self.kolom[name].jenis == "rupiah"
+        try:
+            return _parse_rupiah(text) if rupiah else parse_bilangan(text)
+        except ValueError as error:
+            self.complain_value((place, name), f"Baris {place + 1}, {name}", error)
+            return None
+
+    def product(self, place: int, kolom: Kolom, row: Cells) -> Decimal | None:
+        """What a computed cell comes to, an amount of rupiah rounded to whole sen; None while a factor is open."""
+        factors = [self.number(place, name, row) for name in _factors(kolom)]
+        with localcontext(prec=_EXACT):
+            product = Decimal(1)
+            for factor in factors:
+                if factor is None:
+                    return None
+                product *= factor
+            return product.quantize(_SEN, ROUND_HALF_UP) if kolom.jenis == "rupiah" else product
+
+    def value(self, place: int, kolom: Kolom, row: Cells) -> Decimal | str | None:
+        """What stands in a cell: counted, computed, or as typed."""
+        if kolom.jenis == "nomor":
+            return f"{place + 1}."
+        if kolom.hitung:
+            return self.product(place, kolom, row)
+        return row.get(kolom.kunci) if kolom.jenis == "teks" else self.number(place, kolom.kunci, row)
+
+    def cell(self, place: int, kolom: Kolom, value: Decimal | str | None, row: Cells) -> tuple[Inline, ...]:
+        """A cell as it is printed; an open one is an isian with the path of what has to be filled in."""
+        if value is None:
+            wanted = next((name for name in _factors(kolom) if row.get(name) is None), kolom.kunci)
+            path = spell((*self.key, "baris", place, wanted))
+            return parse_inline(str(isian_tag(kolom.judul.lower(), path)))
+        if isinstance(value, str):
+            return inline(Rich(value))
+        try:
+            return (Text(language.rupiah(value) if kolom.jenis == "rupiah" else language.bilangan(value)),)
+        except ValueError as error:
+            self.complain_value((place,), f"Baris {place + 1}, {kolom.judul}", error)
+            return ()
+
+    def check_names(self, place: int, row: Cells) -> None:
+        known = {kolom.kunci for kolom in self.bentuk.kolom if not kolom.hitung and kolom.jenis != "nomor"}
+        for name in sorted(row.keys() - known):
+            self.complain((place, name), f"Kolom “{name}” tidak dikenal.", nearest(name, known))
+
+    def table(self) -> tuple[Table, Decimal]:
+        """The table, and the sum below its column ``jumlah``."""
+        columns = self.bentuk.kolom
+        rows = [Row(tuple(bold((Text(kolom.judul),)) for kolom in columns))]
+        total = Decimal(0)
+        for place, row in enumerate(self.part.baris):
+            self.check_names(place, row)
+            values = {kolom.kunci: self.value(place, kolom, row) for kolom in columns}
+            rows.append(Row(tuple(self.cell(place, kolom, values[kolom.kunci], row) for kolom in columns)))
+            summed = values.get(self.bentuk.jumlah or "")
+            total += summed if isinstance(summed, Decimal) else 0
+        if self.bentuk.jumlah and not self.findings:
+            rows.append(self.sum_row(total))
+        if self.findings:
+            raise DocumentFindingsError(self.findings)
+        align = tuple(_SIDES[kolom.jenis] for kolom in columns)
+        widths = tuple(kolom.lebar for kolom in columns)
+        return Table("lampiran", tuple(rows), header=True, align=align, widths=widths), total
+
+    def sum_row(self, total: Decimal) -> Row:
+        columns = self.bentuk.kolom
+        label = next((k.kunci for k in columns if k.jenis == "teks"), columns[0].kunci)
+        texts = {label: "Jumlah"}
+        try:
+            texts[str(self.bentuk.jumlah)] = language.rupiah(total)
+        except ValueError as error:
+            self.complain_value((), f"Jumlah kolom {self.bentuk.jumlah}", error)
+        return Row(tuple(bold((Text(texts.get(kolom.kunci, "")),)) for kolom in columns))
+
+
+def _factors(kolom: Kolom) -> list[str]:
+    """The columns that a computed column multiplies; none of a column that is typed."""
+    return [name.strip() for name in kolom.hitung.split("*")] if kolom.hitung else []
+
+
+def table(bentuk: LampiranBentuk, part: LampiranIsi, key: Key, source: Source) -> tuple[Block, ...]:
+    """The table of a lampiran by its form, with the sum in words below it.
+
+    Args:
+        bentuk: The form.
+        part: The lampiran as the drafter gives it.
+        key: Its path in the input.
+        source: The input, for the place of findings.
+
+    Raises:
+        DocumentFindingsError: An unknown column, or a number that cannot be read or is too large; each with its place.
+    """
+    made, total = _Rows(bentuk, part, key, source).table()
+    if not bentuk.jumlah:
+        return (made,)
+    words = language.rupiah_terbilang(total).partition(" ")[2].strip("()")
+    return made, Unit(Kind.PARAGRAF, (Text("Terbilang: "), Text(words, italic=True), Text(".")))
+
+
+def lampiran_part(
+    part: LampiranIsi, label: str, names: Mapping[str, object], content: tuple[Block, ...], *, landscape: bool
+) -> LampiranPart:
+    """A lampiran with its heading and title."""
+    return LampiranPart(heading(label, names), inline(Rich(part.judul), upper=True), content, landscape)

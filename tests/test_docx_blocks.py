@@ -1,0 +1,126 @@
+"""The parts of the tree on the page: nothing of a closing is lost, titles follow logos, witnesses keep company."""
+
+import re
+from dataclasses import replace
+
+import pytest
+from _docx_naskah import docx_of, flat, many, pages, part
+
+from kerjasama_docs.docx import signatures
+from kerjasama_docs.docx.blocks import Writer
+from kerjasama_docs.naskah.numbering import number_blocks
+from kerjasama_docs.naskah.tree import Block, Kind, LampiranPart, Row, SignatureColumn, Table, Text, Unit, plain, walk
+from kerjasama_docs.pipeline import Document, load
+
+ENGINES = ("dxpdf", "libreoffice")
+
+
+def unit(kind: Kind, text: str, *children: Block) -> Unit:
+    """A unit of plain text."""
+    return Unit(kind, (Text(text),), children)
+
+
+CLOSING = number_blocks(
+    (
+        unit(Kind.PARAGRAF, "Rangkap penutup:"),
+        unit(Kind.HURUF, "satu rangkap,", unit(Kind.ANGKA, "bermeterai, dan"), unit(Kind.ANGKA, "bercap;")),
+        unit(Kind.HURUF, "dua rangkap."),
+        Table("daftar", (Row(((Text("Rangkap"),), (Text("Tabelpenutup"),))),)),
+        unit(Kind.PARAGRAF, "Demikian naskah ini."),
+    )
+)
+AYAT = number_blocks((unit(Kind.AYAT, "Ayat satu.", unit(Kind.HURUF, "rincian.")), unit(Kind.AYAT, "Ayat dua.")))
+LAMPIRAN = number_blocks((unit(Kind.AYAT, "Ayat lampiran.", unit(Kind.HURUF, "huruf lampiran.")),))
+
+
+def with_closing(closing: tuple[Block, ...] = CLOSING) -> Document:
+    """A naskah whose closing has every form, and a lampiran that counts anew behind it."""
+    document = load(many(2))
+    part = LampiranPart(((Text("LAMPIRAN"),),), (Text("Uji"),), LAMPIRAN)
+    pohon = replace(document.built.pohon, closing=closing, lampiran=(part,))
+    return replace(document, built=replace(document.built, pohon=pohon))
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize(
+    ("closing", "numbers"),
+    [(CLOSING, ["", "a.", "1.", "2.", "b.", "", "(1)", "a."]), (AYAT, ["(1)", "a.", "(2)", "(1)", "a."])],
+)
+def test_a_closing_is_printed_whole_with_the_numbers_of_the_tree(
+    closing: tuple[Block, ...], numbers: list[str], engine: str
+) -> None:
+    text = flat(" ".join(pages(docx_of(with_closing(closing)), engine)))
+    units = [block for block in walk((*closing, *LAMPIRAN)) if isinstance(block, Unit)]
+    assert [block.number for block in units] == numbers
+    place = 0
+    for block in units:
+        line = f"{block.number} {plain(block.content)}".strip()
+        place = text.find(line, place)
+        assert place >= 0, line
+    assert ("Tabelpenutup" in text) is (closing is CLOSING)
+
+
+def test_only_the_last_block_of_a_closing_stays_with_the_signatures() -> None:
+    document = part(docx_of(with_closing()), "word/document.xml")
+    kept = {text: "<w:keepNext/>" in properties for properties, text in PARAGRAPHS.findall(document)}
+    assert kept["Demikian naskah ini."]
+    assert not kept["dua rangkap."]
+    assert not kept["bercap;"]
+
+
+PARAGRAPHS = re.compile(r"<w:p><w:pPr>((?:(?!</w:pPr>).)*)</w:pPr><w:r><w:t[^>]*>([^<]*)</w:t></w:r></w:p>")
+
+
+def test_what_hangs_below_a_paragraph_is_printed_everywhere() -> None:
+    block = unit(Kind.PARAGRAF, "atas", unit(Kind.HURUF, "bawah"))
+    writer = Writer(9000, {"Premis": 2, "DasarHukum": 3, "JudulLampiran": 4})
+    for write in (writer.main, writer.opening, writer.lampiran):
+        assert "bawah" in write(block)
+    assert "bawah" in writer.closing([block])
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_the_title_of_many_pihak_follows_their_logos(engine: str) -> None:
+    data = many(8, crowded=True, judul="Penyelenggaraan Layanan Literasi Digital " * 6)
+    for pihak in data["pihak"]:
+        del pihak["logo"]
+        pihak["nama"] = f"{pihak['nama']} dan Lembaga Pengembangan Masyarakat Pesisir Nusantara Timur Raya"
+    texts = pages(docx_of(load(data)), engine)
+    assert "[" in texts[0]
+    assert "NOTA KESEPAHAMAN" in texts[0]
+    assert "DAN" in texts[0]
+
+
+def column(name: str, group: str) -> SignatureColumn:
+    """A place to sign."""
+    return SignatureColumn((Text(group.upper()),), (), (Text(name),), group=group)  # type: ignore[arg-type]
+
+
+def rows_of(xml: str) -> list[list[str]]:
+    """The names of each outer row, whose table follows no cell."""
+    flat_rows = xml.split("<w:trPr><w:cantSplit/></w:trPr>")[1:]
+    return [re.findall(r">(\w\d)<", row) for row in flat_rows]
+
+
+def test_witnesses_pair_within_their_group_and_share_a_row_with_a_pihak() -> None:
+    pihak = [column(name, "pihak") for name in ("P1", "P2", "P3", "P4")]
+    others = [column("S1", "saksi"), column("M1", "mengetahui"), column("M2", "mengetahui")]
+    made = signatures.signatures(pihak, others, 9000, first_left=True)
+    assert rows_of(made) == [["P1", "P2"], ["P3", "P4", "S1"], ["M1", "M2"]]
+    alone = made[made.index("SAKSI") - 500 : made.index("SAKSI")]
+    assert '<w:tcW w:w="9000"' in alone
+
+
+def test_two_pairs_stay_in_one_row() -> None:
+    made = signatures.signatures(
+        [column(n, "pihak") for n in ("P1", "P2")], [column("S1", "saksi")], 9000, first_left=True
+    )
+    assert rows_of(made) == [["P1", "P2", "S1"]]
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize("count", [2, 4, 6])
+def test_no_page_holds_witnesses_alone(count: int, engine: str) -> None:
+    texts = pages(docx_of(load(many(count, crowded=True))), engine)
+    first = next(text for text in texts if "Saksi Nomor 1" in text or "SAKSI NOMOR 1" in text)
+    assert f"Ke{count}" in first or f"KE{count}" in first

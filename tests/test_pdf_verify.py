@@ -1,0 +1,74 @@
+"""The PDF against the tree: what is missing is never given out, and is told to the one it concerns."""
+
+import pytest
+from _helpers import document
+from _pdf_docx import docx, paragraph
+
+from kerjasama_docs import pdf
+from kerjasama_docs.errors import InternalError
+from kerjasama_docs.findings import DocumentFindingsError, Finding, Level
+from kerjasama_docs.naskah.tree import Kind, Pasal, Pohon, Row, Table, Text, Unit
+from kerjasama_docs.pdf import check, verify
+from kerjasama_docs.pipeline import render
+
+LONG = " ".join(f"kata{number}" for number in range(400))
+
+
+def tree(*texts: str, cells: tuple[str, ...] = ()) -> Pohon:
+    """One Pasal of paragraphs, and of a table of one row if there are cells."""
+    table = (Table("daftar", (Row(tuple((Text(text),) for text in cells)),)),) if cells else ()
+    units = tuple(Unit(next(iter(Kind)), (Text(text),)) for text in texts)
+    return Pohon((), (), (), (Pasal("tujuan", (Text("TUJUAN"),), (*units, *table), number=4),), (), ())
+
+
+def verified(pohon: Pohon, *printed: str) -> tuple[Finding, ...]:
+    """What is said of a PDF in which these paragraphs are printed."""
+    body = "".join(paragraph(text) for text in ("TUJUAN", *printed))
+    return verify.verify(pohon, pdf.convert(docx(body)))
+
+
+def test_a_whole_pdf_is_passed() -> None:
+    assert verified(tree("Pertama.", "Kedua."), "Pertama.", "Kedua.") == ()
+
+
+def test_a_removed_paragraph_is_a_bug_and_quoted_as_people_quote() -> None:
+    with pytest.raises(InternalError, match=r"tidak memuat seluruh naskah: “Kedua's.” \(1 bagian\)"):
+        verified(tree("Pertama.", "Kedua's.", "Ketiga."), "Pertama.", "Ketiga.")
+
+
+def test_an_emoji_is_a_warning_and_its_own_line_is_not_looked_for() -> None:
+    found = verified(tree("Pertama 😀 dan 🚀.", "Kedua."), "Pertama xx dan yy.", "Kedua.")
+    assert [(each.code, each.level) for each in found] == [("huruf-cetak", Level.PERINGATAN)]
+
+
+def test_an_emoji_does_not_hide_a_removed_paragraph() -> None:
+    with pytest.raises(InternalError, match=r"“Kedua\.”"):
+        verified(tree("Pertama 😀.", "Kedua."), "Pertama 😀.")
+
+
+def test_an_emoji_does_not_hide_a_broken_rujukan() -> None:
+    with pytest.raises(InternalError, match="“error:referencesourcenotfound”"):
+        verified(tree("Pertama 😀."), "Pertama 😀.", "Error: Reference source not found")
+
+
+def test_a_long_cell_that_is_missing_is_the_matter_of_the_user() -> None:
+    with pytest.raises(DocumentFindingsError) as caught:
+        verified(tree("Pertama.", cells=(LONG, "Ikut hilang.")), "Pertama.")
+    (found,) = caught.value.findings
+    assert (found.code, found.level, found.where.unit) == ("isian-terlalu-panjang", Level.GALAT, "Pasal 4")
+    assert found.message.startswith("Isian ini terlalu panjang untuk dicetak")
+    assert "“kata0 kata1 kata2" in found.message
+
+
+def test_a_short_cell_or_a_long_paragraph_that_is_missing_is_a_bug() -> None:
+    for pohon in (tree("Pertama.", cells=("Pendek.",)), tree("Pertama.", LONG)):
+        with pytest.raises(InternalError):
+            verified(pohon, "Pertama.")
+
+
+@pytest.mark.parametrize("words", [260, 400, 2_000])
+def test_an_address_longer_than_a_page_is_printed_whole(words: int) -> None:
+    address = " ".join(f"kata{number}" for number in range(words))
+    made = render(document(pihak=[{"alamat": address}, {}]), formats=["pdf"], engine="dxpdf")
+    printed = {word for page in check.page_words(made.files["pdf"]) for word in page}
+    assert {f"kata{number}" for number in range(words - 1)} <= printed
