@@ -192,15 +192,19 @@ def test_every_kind_has_a_complete_sample() -> None:
     assert {kind for kind, _ in WAJIB} == set(KINDS)
 
 
-def test_a_crashing_rule_is_not_a_pass(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_crashing_rule_is_found_and_is_not_a_pass(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import kerjasama_docs.rules as package
     from kerjasama_docs.rules import registry
 
-    def crash(_subject: Subject) -> Iterator[Finding]:
-        raise ZeroDivisionError
-
-    monkeypatch.setattr(registry, "rules", lambda: (Rule("retak", "", crash),))
-    with pytest.raises(ZeroDivisionError):
-        check(document_of("nota-kesepahaman", {}))
+    (tmp_path / "retak.py").write_text('"""Retak."""\n\ndef check(subject):\n    raise ZeroDivisionError\n')
+    with monkeypatch.context() as patch:
+        patch.setattr(package, "__path__", [*package.__path__, str(tmp_path)])
+        registry.rules.cache_clear()
+        assert "retak" in {rule.code for rule in registry.rules()}
+        with pytest.raises(ZeroDivisionError):
+            check(document_of("nota-kesepahaman", {}))
+    registry.rules.cache_clear()
+    assert "retak" not in {rule.code for rule in registry.rules()}
 
 
 BINDING = {

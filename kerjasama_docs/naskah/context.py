@@ -251,7 +251,8 @@ def _lampiran(naskah: Naskah) -> tuple[LampiranView, ...]:
     if not naskah.lampiran:
         return ()
     labels = lampiran_labels(len(naskah.lampiran))
-    return tuple(LampiranView(label, Rich(part.judul)) for label, part in zip(labels, naskah.lampiran, strict=True))
+    pairs = zip(labels, naskah.lampiran, strict=True)
+    return tuple(LampiranView(label, Rich(part.judul), part.tabel) for label, part in pairs)
 
 
 def _open_date() -> Markup:

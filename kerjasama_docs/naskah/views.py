@@ -132,7 +132,8 @@ class TanpaIndukView:
 
 @dataclass(frozen=True, slots=True)
 class LampiranView:
-    """A lampiran as the text names it."""
+    """A lampiran as the text names it; ``tabel`` is the form of its table."""
 
     label: str
     judul: Rich
+    tabel: str | None = None
