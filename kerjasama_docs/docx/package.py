@@ -11,6 +11,8 @@ from kerjasama_docs.errors import UsageError
 
 STAMP = (1980, 1, 1, 0, 0, 0)
 """The date of every part; zip knows none earlier."""
+_LEVEL = 3
+"""Half the time of zlib's usual 6, for files a tenth larger."""
 
 _RELATION = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 _TYPE = "{http://schemas.openxmlformats.org/package/2006/content-types}"
@@ -109,7 +111,7 @@ def _write(archive: zipfile.ZipFile, parts: Mapping[str, bytes]) -> None:
         entry = zipfile.ZipInfo(name, STAMP)
         entry.compress_type = zipfile.ZIP_STORED if name.endswith((".png", ".jpeg")) else zipfile.ZIP_DEFLATED
         entry.external_attr = 0o600 << 16
-        archive.writestr(entry, parts[name])
+        archive.writestr(entry, parts[name], compresslevel=_LEVEL)
 
 
 def base_package(parts: Mapping[str, bytes]) -> bytes:
