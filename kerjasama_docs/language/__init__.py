@@ -8,7 +8,7 @@ Import from this package, never ``import kerjasama_docs.language.terbilang as â€
 several functions bear the name of their module and stand in its place here.
 """
 
-from kerjasama_docs.language.daftar import Kata, daftar, kata_penghubung, rincian
+from kerjasama_docs.language.daftar import Kata, daftar, kata_akhir, kata_penghubung, rincian, tanpa_akhiran
 from kerjasama_docs.language.kapital import huruf_awal_kecil, huruf_besar
 from kerjasama_docs.language.nomor import bilangan, huruf, ordinal, romawi
 from kerjasama_docs.language.ruang import tak_putus
@@ -40,6 +40,7 @@ __all__ = [
     "huruf",
     "huruf_awal_kecil",
     "huruf_besar",
+    "kata_akhir",
     "kata_penghubung",
     "ordinal",
     "parse_rupiah",
@@ -57,5 +58,6 @@ __all__ = [
     "tanggal_pembuka",
     "tanggal_pendek",
     "tanggal_terbilang",
+    "tanpa_akhiran",
     "terbilang",
 ]

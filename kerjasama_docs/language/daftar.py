@@ -13,9 +13,9 @@ from typing import Literal, get_args
 Kata = Literal["dan", "atau", "dan/atau"]
 """The word that joins a list: cumulative, alternative, or both."""
 
-_ENDING = re.compile(r"(?:[\s;,.]|(?<=[\s;,.])(?:dan/atau|dan|atau))+$", re.IGNORECASE)
-_KATA = re.compile(r"[\s;,.](dan/atau|dan|atau)[\s;,.]*$", re.IGNORECASE)
-_ABBREVIATION = re.compile(r"(?:^|[\s(])(?:(?:[a-z]{1,6}\.)+[a-z]{1,6}|dll|dsb|dst|tbk)$", re.IGNORECASE)
+_KATA = re.compile(r"[\s;,.]+(dan/atau|dan|atau)[\s;,.]*$", re.IGNORECASE)
+_ABBREVIATION = re.compile(r"(?:^|[\s(])(?:(?:[A-Z][a-z]{0,5}\.)+[A-Z][a-z]{0,5}|dll|dsb|dst|Tbk)\.$")
+"""An abbreviation or degree, whose full stop stays and serves as the end of a sentence too."""
 
 
 def daftar(items: Sequence[str], kata: Kata = "dan") -> str:
@@ -50,11 +50,26 @@ def rincian(items: Sequence[str], kata: Kata = "dan", akhir: str = ".") -> tuple
         ValueError: No items, one without text, or another joining word.
     """
     _check(items, kata)
-    bare = [_bare(item) for item in items]
+    bare = [tanpa_akhiran(item.strip()) if not item.rstrip().endswith(":") else item.strip() for item in items]
     if not all(bare):
         raise ValueError("Rincian memuat butir kosong; isi atau hapus butir itu.")
     endings = [*[";"] * (len(bare) - 2), f"; {kata}", akhir][-len(bare) :]
     return tuple(_close(item, ending) for item, ending in zip(bare, endings, strict=True))
+
+
+def tanpa_akhiran(text: str) -> str:
+    """Take off the marks and the joining word an item ends with; an abbreviation keeps its full stop.
+
+    "menilai; dan" → "menilai"; "PT Maju Tbk." → "PT Maju Tbk.".
+    """
+    text = _KATA.sub("", text).rstrip(" ;,:")
+    return text if _ABBREVIATION.search(text) else text.rstrip(" ;,.:")
+
+
+def kata_akhir(text: str) -> Kata | None:
+    """Find the joining word an item ends with, None without one: "menilai; atau" → "atau"."""
+    found = _KATA.search(text)
+    return next((kata for kata in get_args(Kata) if found and kata == found[1].lower()), None)
 
 
 def kata_penghubung(items: Sequence[str]) -> Kata | None:
@@ -63,8 +78,7 @@ def kata_penghubung(items: Sequence[str]) -> Kata | None:
     Returns:
         "dan", "atau", "dan/atau", or None where there is none or fewer than two items.
     """
-    found = _KATA.search(items[-2]) if len(items) > 1 else None
-    return next((kata for kata in get_args(Kata) if found and kata == found[1].lower()), None)
+    return kata_akhir(items[-2]) if len(items) > 1 else None
 
 
 def _check(items: Sequence[str], kata: str) -> None:
@@ -72,12 +86,6 @@ def _check(items: Sequence[str], kata: str) -> None:
         raise ValueError(f'Kata penghubung "{kata}" tidak dikenal; pakai dan, atau, atau dan/atau.')
     if not items or not all(item.strip() for item in items):
         raise ValueError("Daftar kosong atau memuat butir kosong; isi sedikitnya satu butir.")
-
-
-def _bare(item: str) -> str:
-    text = _ENDING.sub("", item).strip()
-    dotted = item.lstrip()[len(text) :].startswith(".") and _ABBREVIATION.search(text)
-    return f"{text}." if dotted else text
 
 
 def _close(item: str, ending: str) -> str:

@@ -11,15 +11,13 @@ from dataclasses import replace
 from itertools import takewhile
 from typing import cast
 
+from kerjasama_docs.language import kata_akhir, tanpa_akhiran
 from kerjasama_docs.naskah.markup import join_texts
 from kerjasama_docs.naskah.tree import Block, Inline, Kind, Text, Unit, plain
 
-_CONNECTED = re.compile(r"[;,]\s*(dan/atau|dan|atau)\s*[;,.]?\s*$")
 _SENTENCE_END = re.compile(r"[.:?!](?:\)?[”\"’'])?\s*$")
 """A mark that ends a sentence, which may stand inside the quotation that ends with it."""
 _QUOTED_STOP = re.compile(r"\.\)?[”\"’']$")
-_ABBREVIATION = re.compile(r"(?:^|[\s(])(?:(?:[A-Z][a-z]{0,5}\.)+[A-Z][a-z]{0,5}|dll|dsb|dst|Tbk)\.$")
-"""An abbreviation or degree, whose full stop stays and serves as the end of a sentence too."""
 _RINCIAN = {Kind.HURUF, Kind.ANGKA, Kind.HURUF_KURUNG, Kind.ANGKA_KURUNG}
 
 
@@ -46,15 +44,9 @@ def _with_tail(content: tuple[Inline, ...], text: str) -> tuple[Inline, ...]:
     return join_texts([*content, Text(text)])
 
 
-def _bare(text: str) -> str:
-    """The text without the mark and the joining word it ended with."""
-    text = _CONNECTED.sub("", text).rstrip(" ;,:")
-    return text if _ABBREVIATION.search(text) else text.rstrip(" ;,.:")
-
-
 def _ended(content: tuple[Inline, ...], end: str) -> tuple[Inline, ...]:
     """The content stripped of whatever it ended with, and ended with ``end``."""
-    bare = _bare(_tail(content))
+    bare = tanpa_akhiran(_tail(content))
     stem = _with_tail(content, bare) if content else content
     stopped = bare.endswith(".") or (end == "." and _QUOTED_STOP.search(_ending(content).rstrip(" ;,.:")))
     return join_texts([*stem, Text(end.removeprefix(".") if stopped else end)])
@@ -68,8 +60,7 @@ def _last_text(unit: Unit) -> str:
 
 def _connective(units: Sequence[Unit]) -> str:
     """The joining word that was typed between the items; what the last one ends with joins a higher level."""
-    found = (_CONNECTED.search(_last_text(unit)) for unit in units[:-1])
-    return next((match[1] for match in found if match), "dan")
+    return next(filter(None, (kata_akhir(_last_text(unit)) for unit in units[:-1])), "dan")
 
 
 def punctuate_rincian(units: Sequence[Unit], end: str, *, connected: bool = True) -> tuple[Unit, ...]:
