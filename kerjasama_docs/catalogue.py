@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from kerjasama_docs.assets import Assets
+from kerjasama_docs.assets import Assets, nearest
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import Finding
 from kerjasama_docs.naskah.klausul import load_klausul
@@ -71,7 +71,12 @@ def entries(what: str, assets: Assets) -> list[Entry]:
     Args:
         what: ``jenis``, ``klausul``, ``profil``, ``aturan``, ``lampiran``, ``mesin``, ``peraturan``.
         assets: Where templates are looked for.
+
+    Raises:
+        UsageError: There is no such sort.
     """
+    if what not in _LISTS:
+        raise UsageError(f"Daftar “{what}” tidak dikenal.", nearest(what, _LISTS))
     return _LISTS[what](assets)
 
 

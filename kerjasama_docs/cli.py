@@ -238,11 +238,8 @@ def skema(jenis: str, keluaran: str, *, templat: str | None, timpa: bool) -> Non
     _write_text(as_json(schema_for(jenis, _assets(templat))) + "\n", keluaran, timpa=timpa)
 
 
-_LISTS = ("jenis", "klausul", "profil", "aturan", "lampiran", "mesin", "peraturan")
-
-
 @main.command()
-@click.argument("apa", type=click.Choice(_LISTS), metavar="APA")
+@click.argument("apa")
 @click.option("--json", "as_json", is_flag=True, help="Cetak sebagai JSON.")
 @_TEMPLATES
 def daftar(apa: str, *, as_json: bool, templat: str | None) -> None:
