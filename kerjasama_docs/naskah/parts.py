@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from kerjasama_docs import language
 from kerjasama_docs.model.naskah import Naskah, Saksi
-from kerjasama_docs.naskah.context import is_own
+from kerjasama_docs.naskah.context import is_own, pihak_label
 from kerjasama_docs.naskah.engine import Rich
 from kerjasama_docs.naskah.markup import escape_value, isian_tag, parse_inline
 from kerjasama_docs.naskah.templates import ProfilFolder
@@ -69,13 +69,13 @@ def logos(naskah: Naskah, folder: ProfilFolder, base: Path | None) -> tuple[Logo
     if profil.kepala == "lambang-negara" and entitled:
         return (Logo(profil.lambang, "lambang negara", str(folder.folder)),)
     found = []
-    for place, pihak in enumerate(naskah.pihak):
+    for place, pihak in enumerate(naskah.pihak, 1):
         if pihak.logo == "tanpa":
             continue
         path, beside = pihak.logo, base or Path()
         if path is None and is_own(pihak, profil) and profil.logo:
             path, beside = profil.logo, folder.folder
-        found.append(Logo(path, f"logo {pihak.nama or f'pihak ke-{place + 1}'}", str(beside)))
+        found.append(Logo(path, f"logo {pihak.nama or pihak_label(place, profil)}", str(beside)))
     return tuple(found)
 
 
