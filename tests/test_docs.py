@@ -153,7 +153,9 @@ def run_block(block: Block, folder: Path) -> None:
     binaries = Path(sys.executable).parent
     environment = os.environ | {"PATH": f"{binaries}{os.pathsep}{os.environ['PATH']}"}
     assert (binaries / "kerjasama-docs").exists(), "kerjasama-docs is not installed in this environment"
-    for command, expected in commands(block):
+    lines = list(commands(block))
+    assert lines or "make " in block.text, "this block runs nothing"
+    for command, expected in lines:
         if "libreoffice" in command and not shutil.which("soffice"):
             assert not os.environ.get("CI"), "LibreOffice is missing"
             continue

@@ -228,12 +228,12 @@ def test_label_made_from_a_title_does_not_hide_a_klausul() -> None:
 ABSENT = {
     '{{ rujuk("ruang-linkup") }}': ("“ruang-linkup”", "Mungkin maksudnya “ruang-lingkup”."),
     '{{ rujuk("pelaksanaan#kegiatn") }}': ("“pelaksanaan#kegiatn”", "Mungkin maksudnya “pelaksanaan#kegiatan”."),
-    '{{ rujuk("#inti") }}': ("“keamanan#inti”", ""),
+    '{{ rujuk("#inti") }}': ("“keamanan#inti”", "Mungkin maksudnya “keamanan”."),
     '{{ rujuk("pelaksanaan", ayat=9) }}': ("“pelaksanaan” ayat (9)", "Periksa nomor ayat"),
     '{{ rujuk("jangka-waktu", ayat=5, huruf="z") }}': ("ayat (5) huruf z", "Periksa nomor ayat"),
     '{{ rujuk("ruang-lingkup", ayat=1) }}': ("“ruang-lingkup” ayat (1)", "Periksa nomor ayat"),
     '{{ rujuk("kerahasiaan") }}': ("klausul yang tidak dipakai", "Pakai klausul kerahasiaan, atau ganti"),
-    '{{ rujuk("komparisi") }}': ("“komparisi”", ""),
+    '{{ rujuk("komparisi") }}': ("“komparisi”", "Yang ada: jangka-waktu,"),
 }  # fmt: skip
 
 
