@@ -100,3 +100,20 @@ def test_lists_that_word_renumbered_are_followed(tmp_path: Path) -> None:
     used = set(re.findall(r'<w:numId w:val="(\d+)"/>', document))
     assert used == {"24"}
     assert used <= set(re.findall(r'<w:num w:numId="(\d+)"', numbering))
+
+
+@pytest.mark.parametrize("damage", ["cut off", "scrambled", "text"])
+def test_a_damaged_frame_is_named(tmp_path: Path, damage: str) -> None:
+    whole = BUNDLED.read_bytes()
+    with zipfile.ZipFile(BUNDLED) as archive:
+        start = archive.getinfo("word/styles.xml").header_offset + 60
+    damaged = {
+        "cut off": whole[: len(whole) // 2],
+        "scrambled": whole[:start] + bytes(255 - byte for byte in whole[start : start + 200]) + whole[start + 200 :],
+        "text": b"bukan DOCX",
+    }
+    target = tmp_path / "templat" / "kerangka" / "naskah.docx"
+    target.parent.mkdir(parents=True)
+    target.write_bytes(damaged[damage])
+    with pytest.raises(UsageError, match="bukan berkas DOCX yang utuh"):
+        made_with(tmp_path / "templat")
