@@ -28,6 +28,7 @@ class Source:
         places: Line and column, from 1, by path.
         findings: What was noticed while reading, none of level galat.
         texts: First line that is not blank, by path, of each text whose lines stand one to one in the file.
+        inherited: Places in the files of its parents, by path, of the values that are taken from them.
     """
 
     file: str | None
@@ -35,11 +36,14 @@ class Source:
     places: Mapping[Key, tuple[int, int]] = field(default_factory=dict)
     findings: tuple[Finding, ...] = ()
     texts: Mapping[Key, int] = field(default_factory=dict)
+    inherited: Mapping[Key, Where] = field(default_factory=dict)
 
     def where(self, key: Key) -> Where:
-        """The place of a value, or of the nearest thing around it that is in the file."""
+        """The place of a value, or of the nearest thing around it that is in the file or in that of a parent."""
         found = key
         while found and found not in self.places:
+            if found in self.inherited:
+                return replace(self.inherited[found], path=visible(spell(key)))
             found = found[:-1]
         line, column = self.places.get(found, (None, None))
         return Where(self.file, line, column, visible(spell(key)) or None)

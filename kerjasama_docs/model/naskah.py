@@ -5,7 +5,6 @@ from typing import Annotated, Literal
 
 from pydantic import Field, ValidationInfo, field_validator, model_validator
 
-from kerjasama_docs import language
 from kerjasama_docs.model.base import (
     MAX_ITEMS,
     Count,
@@ -21,7 +20,10 @@ from kerjasama_docs.model.base import (
     one_as_list,
     text_as,
 )
+from kerjasama_docs.model.induk import Induk
 from kerjasama_docs.model.pihak import Pihak
+from kerjasama_docs.model.riwayat import Dokumen, Pengakhiran, Perubahan, Surat
+from kerjasama_docs.model.waktu import JangkaWaktu
 
 
 class Penandatanganan(Record):
@@ -88,53 +90,6 @@ class Pendanaan(Record):
     tahap: tuple[Tahap, ...] = Field((), max_length=MAX_ITEMS, description="Tahap pembayaran.")
     rekening: Rekening | None = Field(None, description="Rekening penerima.")
     keterangan: Line | None = Field(None, description="Ketentuan tambahan, satu kalimat lengkap.")
-
-
-class JangkaWaktu(Record):
-    """How long the kerja sama runs: a length, or a last day.
-
-    The first day is the day of signing unless ``mulai`` says otherwise.
-    """
-
-    lama: Lama | None = Field(None, description="Lamanya, misalnya 3 tahun.")
-    mulai: Tanggal | None = Field(None, description="Hari pertama bila bukan hari penandatanganan.")
-    sampai: Tanggal | None = Field(None, description="Hari terakhir bila ditetapkan dengan tanggal.")
-
-    @model_validator(mode="after")
-    def _one_way(self) -> "JangkaWaktu":
-        if self.lama and self.lama.satuan == "hari kerja":
-            raise ValueError(
-                "Hari kerja dihitung dengan kalender libur, sehingga hari terakhirnya tidak pasti; "
-                "pakai hari, minggu, bulan, atau tahun."
-            )
-        if self.lama and self.sampai:
-            raise ValueError("Isi lama atau sampai, jangan keduanya: jangka waktu dinyatakan dengan satu cara.")
-        if self.mulai and self.sampai and self.sampai < self.mulai:
-            raise ValueError("Tanggal sampai mendahului tanggal mulai; perbaiki salah satunya.")
-        return self
-
-    def berakhir(self, signing: date | None) -> date | None:
-        """The last day of the kerja sama, or None while the first day is open.
-
-        Args:
-            signing: Day of signing, the first day unless ``mulai`` is set.
-        """
-        if self.sampai:
-            return self.sampai
-        first = self.mulai or signing
-        if not (first and self.lama):
-            return None
-        return language.tanggal_akhir(first, self.lama.jumlah, self.lama.satuan)
-
-
-class Induk(Record):
-    """The naskah that a PKS carries out (Permen Imipas 8/2025 Pasal 6)."""
-
-    jenis: Line = Field("nota-kesepahaman", description="Jenis naskah induk.")
-    judul: Line | None = Field(None, description="Judul naskah induk setelah kata “tentang”.")
-    nomor: Lines = Field((), description="Nomor naskah induk, satu untuk setiap pihak.")
-    tanggal: Tanggal | None = Field(None, description="Tanggal penandatanganan naskah induk.")
-    berakhir: Tanggal | None = Field(None, description="Hari terakhir naskah induk.")
 
 
 class TanpaInduk(Record):
@@ -228,7 +183,28 @@ class Naskah(Record):
     )
     saksi: tuple[Saksi, ...] = Field((), max_length=8, description="Saksi yang ikut menandatangani.")
     mengetahui: tuple[Saksi, ...] = Field((), max_length=8, description="Pejabat yang mengetahui.")
-    induk: Induk | None = Field(None, description="Naskah induk, bagi perjanjian kerja sama yang menjabarkannya.")
+    induk: Annotated[Induk | None, text_as("berkas")] = Field(
+        None,
+        description="Naskah induk: berkas masukannya, atau catatan tentangnya. Bagi perjanjian kerja sama, naskah yang "
+        "dijabarkan; bagi perpanjangan, adendum, dan pengakhiran, naskah terakhir yang diperpanjang, diubah, diakhiri.",
+    )
+    kesepakatan: Dokumen | None = Field(
+        None, description="Dokumen yang mencatat kesepakatan para pihak, misalnya berita acara rapat."
+    )
+    biro: Dokumen | None = Field(
+        None,
+        description="Dokumen biro yang menangani kerja sama: rekomendasi perpanjangan, peran dalam pengakhiran.",
+    )
+    jeda: Line | None = Field(
+        None,
+        description="Bila perpanjangan ditandatangani setelah naskah induk berakhir: satu kalimat lengkap tentang "
+        "kegiatan di antara kedua tanggal itu.",
+    )
+    perubahan: tuple[Perubahan, ...] = Field(
+        (), max_length=100, description="Pasal naskah induk yang diubah, dihapus, atau disisipkan."
+    )
+    pengakhiran: Pengakhiran | None = Field(None, description="Alasan, tanggal, dan penyelesaian pengakhiran.")
+    surat: Surat | None = Field(None, description="Isian surat: nomor, sifat, hal, tujuan, dan tembusan.")
     tanpa_induk: TanpaInduk | None = Field(
         None, description="Alasan perjanjian kerja sama tidak didahului nota kesepahaman."
     )

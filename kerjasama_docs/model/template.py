@@ -60,18 +60,36 @@ class Isi(Record):
         return names
 
 
+LIFE = ("kesepakatan", "biro", "jeda", "perubahan", "pengakhiran", "surat")
+"""Fields about what becomes of another naskah, or about a letter."""
+
+
 class Jenis(Record):
     """A kind of naskah: ``templates/naskah/<jenis>/jenis.yaml``."""
 
     nama: Line = Field(description="Nama jenis dalam kalimat, misalnya Nota Kesepahaman.")
     arti: Line = Field(description="Untuk apa jenis ini, satu kalimat bagi perancang.")
     kerangka: Line = Field("naskah", description="Kerangka Word yang dipakai.")
+    bentuk: Literal["naskah", "surat"] = Field("naskah", description="naskah: ber-Pasal; surat: surat satu pihak.")
+    judul: Lines = Field(
+        (), description="Baris pertama judul, dengan Jinja: “Adendum {{ urutan }}”; bila kosong, nama jenis."
+    )
+    peran: Literal["pokok", "perubahan", "perpanjangan", "pengakhiran"] = Field(
+        "pokok", description="Yang dilakukan naskah ini terhadap naskah induk; pokok: ia berdiri sendiri."
+    )
+    induk: Lines = Field((), description="Jenis yang boleh menjadi naskah induk; kosong: tanpa naskah induk.")
+    warisan: Lines = Field((), description="Isian yang diambil dari naskah induk bila tidak ditulis.")
+    nomor_pasal: Literal["arab", "romawi"] = Field("arab", description="Angka pada nomor Pasal.")
     meterai: YesNo = Field(False, description="Apakah rangkap asli lazim bermeterai.")
     pembuka: tuple[Annotated[KlausulRef, text_as("id")], ...] = Field(description="Klausul sebelum Pasal pertama.")
     klausul: tuple[Annotated[KlausulRef, text_as("id")], ...] = Field(description="Klausul Pasal, berurutan.")
     penutup: tuple[Annotated[KlausulRef, text_as("id")], ...] = Field((), description="Klausul setelah Pasal terakhir.")
     wajib: tuple[Isi, ...] = Field((), description="Isi yang diwajibkan peraturan.")
     isian: Lines = Field((), description="Isian masukan yang lazim bagi jenis ini, berurutan.")
+
+    def takes(self, field: str) -> bool:
+        """Whether a field of the input is of use to this kind; those about a parent only where the kind names them."""
+        return field not in LIFE or field in self.isian
 
     @property
     def refs(self) -> tuple[KlausulRef, ...]:

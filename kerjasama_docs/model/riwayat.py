@@ -1,0 +1,119 @@
+"""The life of a naskah: what changes it, what prolongs it, what ends it, and the letter that says so."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field, model_validator
+
+from kerjasama_docs import language
+from kerjasama_docs.model.base import MAX_ITEMS, Count, Line, Lines, Outline, Record, Tanggal, text_as
+
+Alasan = Literal["periode-berakhir", "pelanggaran", "bertentangan", "kesepakatan"]
+"""The grounds on which a kerja sama ends (Permen Imipas 8/2025 Pasal 37 ayat (1))."""
+
+
+class Dokumen(Record):
+    """A paper that records a decision: berita acara, letter of recommendation."""
+
+    jenis: Line | None = Field(None, description="Nama dokumen, misalnya surat atau berita acara rapat.")
+    nomor: Line | None = Field(None, description="Nomor dokumen.")
+    tanggal: Tanggal | None = Field(None, description="Tanggal dokumen.")
+    unit: Line | None = Field(None, description="Unit kerja yang menerbitkannya, misalnya Biro Hukum dan Kerja Sama.")
+
+    def __str__(self) -> str:
+        """The paper as a premis cites it; empty when nothing is known."""
+        parts = (
+            self.jenis,
+            f"Nomor {self.nomor}" if self.nomor else None,
+            f"tanggal {language.tanggal_panjang(self.tanggal)}" if self.tanggal else None,
+        )
+        return " ".join(part for part in parts if part)
+
+
+class Perubahan(Record):
+    """One change of the parent (UU 12/2011 Lampiran II angka 230, angka 233 to angka 236).
+
+    Exactly one of ``ubah``, ``hapus`` and ``sesudah`` names a Pasal by its label; ``ayat`` narrows it to an ayat.
+    ``ubah`` without ``teks`` words the Pasal anew from its klausul, with what this input writes over the parent's.
+    """
+
+    ubah: Line | None = Field(None, description="Label Pasal yang diubah.")
+    hapus: Line | None = Field(None, description="Label Pasal yang dihapus.")
+    sesudah: Line | None = Field(None, description="Label Pasal yang mendahului Pasal (atau ayat) yang disisipkan.")
+    ayat: Line | None = Field(
+        None, pattern=r"^[1-9][0-9]{0,2}[a-z]?$", description="Nomor ayat, misalnya 2; kosong bila seluruh Pasal."
+    )
+    judul: Line | None = Field(None, description="Judul Pasal yang baru.")
+    teks: Outline | None = Field(
+        None, description="Bunyi yang baru dalam sintaks kerangka; bila kosong, disusun ulang dari isian berkas ini."
+    )
+    label: Line | None = Field(None, pattern=r"^[a-z][a-z0-9-]*$", description="Nama Pasal yang disisipkan.")
+
+    @property
+    def target(self) -> str:
+        """The label of the Pasal that is named."""
+        return self.ubah or self.hapus or self.sesudah or ""
+
+    @model_validator(mode="after")
+    def _one_way(self) -> "Perubahan":
+        if sum(bool(way) for way in (self.ubah, self.hapus, self.sesudah)) != 1:
+            raise ValueError("Isi tepat satu dari ubah, hapus, atau sesudah; tulis label Pasal naskah induk.")
+        if self.hapus and (self.teks or self.judul):
+            raise ValueError("Pasal atau ayat yang dihapus tidak punya bunyi baru; hapus isian teks dan judul.")
+        if self.sesudah and not self.teks:
+            raise ValueError("Pasal atau ayat yang disisipkan belum punya bunyi; isi teks.")
+        if self.sesudah and not self.ayat and not self.judul:
+            raise ValueError("Pasal yang disisipkan belum punya judul; isi judul.")
+        if self.ubah and self.ayat and not self.teks:
+            raise ValueError("Ayat yang diubah belum punya bunyi baru; isi teks.")
+        if self.ayat and self.judul:
+            raise ValueError("Ayat tidak punya judul; hapus isian judul.")
+        if self.label and (self.ayat or not self.sesudah):
+            raise ValueError("Label hanya untuk Pasal yang disisipkan; hapus isian label.")
+        return self
+
+
+class Penyelesaian(Record):
+    """Something that is still to be done when a kerja sama ends."""
+
+    uraian: Line = Field(description="Yang diselesaikan atau dikembalikan.")
+    penanggung_jawab: Line | None = Field(None, description="Pihak yang melakukannya, misalnya PIHAK KEDUA.")
+    batas: Tanggal | None = Field(None, description="Tanggal paling lambat.")
+
+
+class Pengakhiran(Record):
+    """How a kerja sama ends (Permen Imipas 8/2025 Pasal 37)."""
+
+    alasan: Alasan | None = Field(
+        None,
+        description="Alasan: periode-berakhir, pelanggaran (hal yang disepakati dilanggar), bertentangan (dengan "
+        "peraturan perundang-undangan), atau kesepakatan.",
+    )
+    uraian: Line | None = Field(None, description="Keadaan yang melatarbelakangi, satu kalimat lengkap.")
+    peraturan: Line | None = Field(
+        None, description="Ketentuan yang bertentangan dengan kerja sama, bila itu alasannya: Pasal … Undang-Undang …."
+    )
+    pasal: Lines = Field((), description="Label Pasal naskah induk yang dilanggar, bila itu alasannya.")
+    tanggal: Tanggal | None = Field(None, description="Tanggal berakhirnya kerja sama.")
+    penyelesaian: Annotated[tuple[Annotated[Penyelesaian, text_as("uraian")], ...], Field(max_length=MAX_ITEMS)] = (
+        Field((), description="Kegiatan, hak, dan kewajiban yang masih harus diselesaikan.")
+    )
+    pengembalian: Annotated[tuple[Annotated[Penyelesaian, text_as("uraian")], ...], Field(max_length=MAX_ITEMS)] = (
+        Field((), description="Data, dokumen, dan aset yang dikembalikan atau dimusnahkan.")
+    )
+    tetap_berlaku: Lines = Field(
+        (),
+        description="Label Pasal naskah induk yang tetap berlaku; bila kosong: kerahasiaan, pelindungan-data-pribadi, "
+        "kekayaan-intelektual, dan penyelesaian perselisihan atau perbedaan, sepanjang ada.",
+    )
+
+
+class Surat(Record):
+    """The head and the foot of a letter."""
+
+    pengirim: Count = Field(1, ge=1, le=8, description="Nomor urut pihak yang mengirim surat.")
+    nomor: Line | None = Field(None, description="Nomor surat; kosongkan untuk diisi saat penandatanganan.")
+    sifat: Line = Field("Penting", description="Sifat surat, misalnya Biasa, Penting, atau Segera.")
+    lampiran: Line | None = Field(None, description="Lampiran surat, misalnya 1 (satu) berkas.")
+    hal: Line | None = Field(None, description="Hal surat, bila bukan yang lazim bagi jenis ini.")
+    tujuan: Lines = Field((), description="Jabatan yang dituju; bila kosong, penanda tangan pihak lain.")
+    tembusan: Lines = Field((), description="Jabatan yang menerima tembusan.")
