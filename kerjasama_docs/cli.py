@@ -104,6 +104,7 @@ def _formats(value: str) -> "tuple[Format, ...]":
     "--format", "formats", default="docx,pdf", metavar="BENTUK", help="docx, pdf, teks; pisahkan dengan koma."
 )
 @_FINAL
+@click.option("--konsolidasi", is_flag=True, help="Cetak naskah pertama dengan semua perubahan sampai BERKAS.")
 @click.option("--pdfa", is_flag=True, help="Buat PDF/A-2b untuk arsip (dengan mesin libreoffice).")
 @click.option("--mesin-pdf", default="auto", metavar="MESIN", help="auto, dxpdf, atau libreoffice.")
 @click.option("--json", "as_json", is_flag=True, help="Cetak hasil sebagai JSON.")
@@ -115,6 +116,7 @@ def buat(  # noqa: PLR0913 - one parameter for each option
     formats: str,
     *,
     final: bool,
+    konsolidasi: bool,
     pdfa: bool,
     mesin_pdf: str,
     as_json: bool,
@@ -124,7 +126,7 @@ def buat(  # noqa: PLR0913 - one parameter for each option
     """Buat naskah dari BERKAS (YAML, JSON, TOML, atau - untuk masukan baku)."""
     from kerjasama_docs.making import Order
 
-    order = Order(Path(keluaran), _formats(formats), templat, final, pdfa, mesin_pdf, timpa)
+    order = Order(Path(keluaran), _formats(formats), templat, final, pdfa, mesin_pdf, timpa, konsolidasi)
     if keluaran == "-":
         _to_stdout(berkas, order)
     else:
@@ -197,22 +199,34 @@ def periksa(berkas: tuple[str, ...], form: str, *, final: bool, templat: str | N
 
 @main.command()
 @click.argument("jenis")
-@click.option("--profil", default="umum", show_default=True, help="Profil instansi.")
+@click.option(
+    "--induk", metavar="BERKAS", help="Berkas masukan naskah induk; yang sudah tertulis di sana tidak diketik lagi."
+)
+@click.option("--profil", help="Profil instansi; bila tidak disebut: profil naskah induk, atau umum.")
 @click.option("-o", "--keluaran", default="-", metavar="BERKAS", help="Berkas yang ditulis; - untuk keluaran baku.")
 @_TEMPLATES
 @_OVERWRITE
-def baru(jenis: str, profil: str, keluaran: str, *, templat: str | None, timpa: bool) -> None:
-    """Tulis berkas masukan baru untuk JENIS, dengan penjelasan setiap isian."""
-    from kerjasama_docs.starter import starter
+def baru(  # noqa: PLR0913 - one parameter for each option
+    jenis: str, induk: str | None, profil: str | None, keluaran: str, *, templat: str | None, timpa: bool
+) -> None:
+    """Tulis berkas masukan baru untuk JENIS, dengan penjelasan setiap isian.
 
-    _write_text(starter(jenis, profil, _assets(templat)), keluaran, timpa=timpa)
+    Perpanjangan, adendum, dan pengakhiran cukup dengan naskah induknya: baru adendum --induk naskah.yaml
+    """
+    from kerjasama_docs.starter import starter, starter_from
+
+    if induk is None:
+        text = starter(jenis, profil or "umum", _assets(templat))
+    else:
+        text = starter_from(jenis, induk, keluaran, _assets(templat, Path(keluaran).parent), profil)
+    _write_text(text, keluaran, timpa=timpa)
 
 
-def _assets(templat: str | None) -> Any:  # noqa: ANN401 - Assets is imported late
+def _assets(templat: str | None, folder: Path = Path()) -> Any:  # noqa: ANN401 - Assets is imported late
     from kerjasama_docs.assets import Assets
     from kerjasama_docs.pipeline import own_folder
 
-    return Assets(own_folder(templat, Path()))
+    return Assets(own_folder(templat, folder))
 
 
 def _write_text(text: str, target: str, *, timpa: bool) -> None:

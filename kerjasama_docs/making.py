@@ -12,7 +12,7 @@ from pathlib import Path
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Finding, UnreadableInputError, in_order
 from kerjasama_docs.output import refuse_existing, write_all
-from kerjasama_docs.pipeline import Document, Format, Rendered, check, load, render, template_files
+from kerjasama_docs.pipeline import Document, Format, Rendered, check, consolidated, load, render, template_files
 from kerjasama_docs.report import finding_data
 from kerjasama_docs.version import __version__
 
@@ -31,6 +31,7 @@ class Order:
         pdfa: PDF/A-2b.
         engine: PDF engine.
         overwrite: Whether files that exist may be replaced.
+        konsolidasi: The text in force after each naskah instead of the naskah itself.
     """
 
     folder: Path
@@ -40,6 +41,7 @@ class Order:
     pdfa: bool = False
     engine: str = "auto"
     overwrite: bool = False
+    konsolidasi: bool = False
 
 
 @dataclass(frozen=True)
@@ -69,6 +71,7 @@ def manifest(document: Document, rendered: Rendered, paths: Mapping[Format, Path
         "engine": rendered.engine,
         "pages": rendered.pages,
         "input": {"sha256": document.sha256},
+        "induk": _parents(document),
         "templates": {name: _sha256(path.read_bytes()) for name, path in template_files(document).items()},
         "outputs": [
             {"path": str(paths[each]), "format": each, "sha256": _sha256(content)}
@@ -78,18 +81,36 @@ def manifest(document: Document, rendered: Rendered, paths: Mapping[Format, Path
     }
 
 
+def _parents(document: Document) -> list[dict[str, str]]:
+    """The input files of the chain before a naskah, oldest first, with their hashes."""
+    found: list[dict[str, str]] = []
+    parent = document.parent
+    while parent:
+        found.insert(0, {"path": parent.file, "sha256": parent.sha256})
+        parent = parent.before
+    return found
+
+
 def _sha256(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
-def read_all(files: Sequence[str], templates: str | None) -> tuple[list[Document], list[Finding], bool]:
-    """Read every file: the naskah, the findings of those that cannot be built, whether any was unreadable."""
+def read_all(
+    files: Sequence[str], templates: str | None, *, merged: bool = False
+) -> tuple[list[Document], list[Finding], bool]:
+    """Read every file.
+
+    Returns:
+        The naskah (or the texts in force after them), the findings of those that cannot be built, and whether
+        any was unreadable.
+    """
     documents: list[Document] = []
     findings: list[Finding] = []
     unreadable = False
     for name in files:
         try:
-            documents.append(load(name, templates=templates))
+            document = load(name, templates=templates)
+            documents.append(consolidated(document) if merged else document)
         except DocumentFindingsError as error:
             unreadable |= isinstance(error, UnreadableInputError)
             findings += error.findings
@@ -112,7 +133,8 @@ def make_one(files: Sequence[str], order: Order) -> tuple[bytes, tuple[Finding, 
     """
     if len(files) != 1 or len(order.formats) != 1:
         raise UsageError("Keluaran baku memuat satu naskah dalam satu bentuk.", "Misalnya: --format teks -o -")
-    rendered = _rendered(load(files[0], templates=order.templates), order)
+    document = load(files[0], templates=order.templates)
+    rendered = _rendered(consolidated(document) if order.konsolidasi else document, order)
     return next(iter(rendered.files.values())), rendered.findings
 
 
@@ -148,7 +170,7 @@ def make(files: Sequence[str], order: Order, announce: Callable[[Path], None] = 
         UsageError: A file is missing, an output is in the way, a name is unknown.
         EnvironmentLackError: The machine lacks something.
     """
-    documents, findings, unreadable = read_all(files, order.templates)
+    documents, findings, unreadable = read_all(files, order.templates, merged=order.konsolidasi)
     if findings:
         return Made((), (), in_order(findings), unreadable)
     manifests: list[dict[str, object]] = []

@@ -7,16 +7,17 @@ the disk but the reading of the input and of the templates.
 
 import hashlib
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
 from kerjasama_docs import rules
+from kerjasama_docs.ancestry import Parent, with_parents
 from kerjasama_docs.assets import Assets
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where, has_errors, in_order
 from kerjasama_docs.inputs import read_source, source_of, validate
 from kerjasama_docs.model.naskah import Naskah
-from kerjasama_docs.naskah import Built, build, outline
+from kerjasama_docs.naskah import Built, build, konsolidasi, outline
 
 Format = Literal["docx", "pdf", "teks"]
 FORMATS: tuple[Format, ...] = ("docx", "pdf", "teks")
@@ -31,12 +32,14 @@ class Document:
         built: The naskah with its kind, profil and tree.
         sha256: Hash of the input, empty for input from a program.
         assets: Where its templates come from.
+        parent: Its parent, when ``induk`` names the file of one.
     """
 
     name: str
     built: Built
     sha256: str
     assets: Assets
+    parent: Parent | None = None
 
 
 @dataclass(frozen=True)
@@ -64,12 +67,18 @@ def own_folder(templates: str | Path | None, base: Path | None) -> Path | None:
     return beside if beside and beside.is_dir() else None
 
 
-def load(entry: str | Path | Mapping[str, object], *, templates: str | Path | None = None) -> Document:
-    """Read a naskah and build its tree.
+def load(
+    entry: str | Path | Mapping[str, object],
+    *,
+    templates: str | Path | None = None,
+    folder: str | Path | None = None,
+) -> Document:
+    """Read a naskah and its parents, and build its tree.
 
     Args:
         entry: A file (YAML, JSON, TOML), ``-`` for standard input, or the same as a mapping.
         templates: The user's own template folder; without it ``templat`` beside the file, if there is one.
+        folder: Where the logos and the parents of a mapping are looked for; the current folder without it.
 
     Raises:
         UsageError: The file is missing, unreadable or too large.
@@ -77,16 +86,26 @@ def load(entry: str | Path | Mapping[str, object], *, templates: str | Path | No
         DocumentFindingsError: The naskah cannot be built; all findings at once.
     """
     if isinstance(entry, Mapping):
-        source, raw, base, name = source_of(entry), b"", None, ""
+        source, raw, base, name = source_of(entry), b"", Path(folder) if folder else None, ""
     else:
         source, raw = read_source(str(entry))
         base = Path() if str(entry) == "-" else Path(entry).parent
         name = "" if str(entry) == "-" else Path(entry).stem
     assets = Assets(own_folder(templates, base))
+    source, parent = with_parents(source, base or Path(), assets)
     naskah = validate(Naskah, source)
-    built = build(naskah, source, assets, base)
+    built = build(naskah, source, assets, base, parent.built if parent else None)
     sha256 = hashlib.sha256(raw).hexdigest() if raw else ""
-    return Document(name or naskah.jenis, built, sha256, assets)
+    return Document(name or naskah.jenis, built, sha256, assets, parent)
+
+
+def consolidated(document: Document) -> Document:
+    """The text in force after a naskah: the first of its chain with all later ones worked in, for reading only.
+
+    Raises:
+        DocumentFindingsError: The naskah has no parent, or one that is only recorded.
+    """
+    return replace(document, name=f"{document.name}-konsolidasi", built=konsolidasi(document.built))
 
 
 def template_files(document: Document) -> dict[str, Path]:
@@ -96,13 +115,13 @@ def template_files(document: Document) -> dict[str, Path]:
 
 
 def check(document: Document, *, final: bool = False) -> tuple[Finding, ...]:
-    """All findings about a naskah: of its reading and of every rule.
+    """All findings about a naskah: of its reading and of every rule; the rules do not ask about a consolidated text.
 
     Args:
         document: What :func:`load` gave.
         final: Whether it is to be final; open values are then errors.
     """
-    found = rules.run(rules.Subject(document.built, final))
+    found = () if document.built.pohon.konsolidasi else rules.run(rules.Subject(document.built, final))
     return in_order((*document.built.findings, *found))
 
 
@@ -139,7 +158,8 @@ def render(
         return Rendered(files, findings)
     from kerjasama_docs import docx  # noqa: PLC0415 - text and checks need no Word parts (speed of the start)
 
-    made = docx.write(document.built, document.assets, draft=not final, sha256=document.sha256)
+    draft = not (final or document.built.pohon.konsolidasi)
+    made = docx.write(document.built, document.assets, draft=draft, sha256=document.sha256)
     if "docx" in formats:
         files["docx"] = made
     if "pdf" not in formats:

@@ -1,6 +1,8 @@
 """The tree of a naskah: text of klausul → units → numbered tree with resolved rujukan."""
 
-from kerjasama_docs.naskah.build import Built, build
+from kerjasama_docs.naskah.build import build
+from kerjasama_docs.naskah.built import Built
+from kerjasama_docs.naskah.konsolidasi import konsolidasi
 from kerjasama_docs.naskah.outline import outline
 
-__all__ = ["Built", "build", "outline"]
+__all__ = ["Built", "build", "konsolidasi", "outline"]

@@ -6,13 +6,13 @@ may be absent is None and has to be asked for with ``if``.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from markupsafe import Markup
 
 from kerjasama_docs import language
 from kerjasama_docs.model.base import Durasi
-from kerjasama_docs.model.naskah import Induk, Naskah, Tahap
+from kerjasama_docs.model.naskah import Naskah, Tahap
 from kerjasama_docs.model.pihak import Penandatangan, Pihak
 from kerjasama_docs.model.template import Jenis, Pejabat, Profil
 from kerjasama_docs.naskah.engine import Rich
@@ -20,7 +20,6 @@ from kerjasama_docs.naskah.markup import blank_tag, isian_tag
 from kerjasama_docs.naskah.views import (
     ButirView,
     DefinisiView,
-    IndukView,
     JangkaWaktuView,
     LampiranView,
     NarahubungView,
@@ -179,30 +178,19 @@ def _jangka_waktu(naskah: Naskah) -> JangkaWaktuView:
     )
 
 
-def _induk(induk: Induk, jenis: str) -> IndukView:
-    tanggal = language.tanggal_panjang(induk.tanggal) if induk.tanggal else None
-    return IndukView(
-        jenis=jenis,
-        judul=Rich(induk.judul) if induk.judul else isian_tag("judul naskah induk", "induk.judul"),
-        nomor=induk.nomor or (isian_tag("nomor naskah induk", "induk.nomor"),),
-        tanggal=tanggal or isian_tag("tanggal naskah induk", "induk.tanggal"),
-        berakhir=language.tanggal_panjang(induk.berakhir) if induk.berakhir else None,
-    )
-
-
 def lampiran_labels(count: int) -> tuple[str, ...]:
     """``Lampiran``, or ``Lampiran I``, ``Lampiran II`` … when there are several."""
     return ("Lampiran",) if count == 1 else tuple(f"Lampiran {language.romawi(n)}" for n in range(1, count + 1))
 
 
-def names_of(naskah: Naskah, jenis: Jenis, profil: Profil, induk_nama: str) -> dict[str, object]:
-    """The names a klausul may use, apart from ``param``, ``rujuk``, ``dimaksud``, ``ada``, ``isian``.
+def names_of(naskah: Naskah, jenis: Jenis, profil: Profil, life: Mapping[str, object]) -> dict[str, object]:
+    """The names a klausul may use, apart from ``param`` and the functions.
 
     Args:
         naskah: The naskah.
         jenis: Its kind.
         profil: Its profil.
-        induk_nama: Name of the kind of the parent, empty without one.
+        life: The names about its parent and its chain.
     """
     pihak = tuple(pihak_view(item, place, profil) for place, item in enumerate(naskah.pihak, 1))
     signing = naskah.penandatanganan
@@ -222,11 +210,18 @@ def names_of(naskah: Naskah, jenis: Jenis, profil: Profil, induk_nama: str) -> d
         "rangkap": language.angka_terbilang(copies),
         "meterai": jenis.meterai if naskah.meterai is None else naskah.meterai,
         "frasa_meterai": profil.meterai,
-        "induk": _induk(naskah.induk, induk_nama) if naskah.induk else None,
         "tanpa_induk": _tanpa_induk(naskah),
         "lampiran": _lampiran(naskah),
+        **_sender(naskah, pihak),
         **_content(naskah),
+        **life,
     }
+
+
+def _sender(naskah: Naskah, pihak: tuple[PihakView, ...]) -> dict[str, object]:
+    """The pihak that writes a letter, and those it writes to."""
+    place = min(naskah.surat.pengirim if naskah.surat else 1, len(pihak)) - 1
+    return {"pengirim": pihak[place], "penerima": (*pihak[:place], *pihak[place + 1 :])}
 
 
 def _content(naskah: Naskah) -> dict[str, object]:

@@ -38,7 +38,7 @@ class Rich(str):
     __slots__ = ()
 
 
-def for_templates(function: Callable[..., Markup | bool]) -> Callable[..., Markup | bool]:
+def for_templates(function: Callable[..., Markup | str | bool]) -> Callable[..., Markup | str | bool]:
     """Mark a function as callable from templates."""
     function.for_templates = True  # type: ignore[attr-defined]
     return function

@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from kerjasama_docs.language import tak_putus
 from kerjasama_docs.model.template import Profil
+from kerjasama_docs.naskah.inline import Inline, Text
 from kerjasama_docs.naskah.markup import join_texts
-from kerjasama_docs.naskah.tree import Block, Inline, LampiranPart, Pohon, Row, SignatureColumn, Text, Unit
+from kerjasama_docs.naskah.tree import Block, Kutipan, LampiranPart, Pohon, Row, SignatureColumn, Unit
 
 _LABEL = re.compile(r"\b(?:PARA PIHAK|PIHAK (?:KE[A-Z]+(?: (?:BELAS|PULUH))?|PERTAMA)|PIHAK)\b")
 
@@ -31,6 +32,8 @@ def _changed(block: Block, change: Change) -> Block:
     if isinstance(block, Unit):
         children = tuple(_changed(child, change) for child in block.children)
         return replace(block, content=change(block.content), children=children)
+    if isinstance(block, Kutipan):
+        return replace(block, pasal=tuple(replace(p, content=_blocks(p.content, change)) for p in block.pasal))
     return replace(block, rows=tuple(Row(tuple(change(cell) for cell in row.cells)) for row in block.rows))
 
 

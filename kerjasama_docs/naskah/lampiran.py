@@ -12,9 +12,10 @@ from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.model.naskah import LampiranIsi
 from kerjasama_docs.model.template import Kolom, LampiranBentuk
 from kerjasama_docs.naskah.engine import Rich
+from kerjasama_docs.naskah.inline import Inline, Text
 from kerjasama_docs.naskah.markup import isian_tag, parse_inline
 from kerjasama_docs.naskah.parts import bold, inline
-from kerjasama_docs.naskah.tree import Block, Inline, Kind, LampiranPart, Row, Table, Text, Unit
+from kerjasama_docs.naskah.tree import Block, Kind, LampiranPart, Row, Table, Unit
 from kerjasama_docs.naskah.views import PihakView
 
 _SEN = Decimal("0.01")

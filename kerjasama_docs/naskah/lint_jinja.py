@@ -5,18 +5,25 @@ import re
 import typing
 from collections.abc import Iterator, Mapping
 from functools import cache
+from pathlib import Path
 
 from jinja2 import TemplateSyntaxError, nodes
 
-from kerjasama_docs.assets import nearest
+from kerjasama_docs.assets import Assets, nearest
+from kerjasama_docs.inputs import Source
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.template import Jenis, Profil
 from kerjasama_docs.naskah.bounds import check_size
 from kerjasama_docs.naskah.context import names_of
 from kerjasama_docs.naskah.engine import environment
+from kerjasama_docs.naskah.perubahan import Butir
+from kerjasama_docs.naskah.rantai import Akar, Berlaku, Mata, Rantai
+from kerjasama_docs.naskah.riwayat import Step, names_of_life
+from kerjasama_docs.naskah.templates import ProfilFolder
+from kerjasama_docs.naskah.tree import Pohon
 
-FUNCTIONS = ("rujuk", "dimaksud", "ada", "isian")
-"""What a klausul may call; the same as those naskah/build.py gives it."""
+FUNCTIONS = ("rujuk", "dimaksud", "ada", "isian", "pasal_induk", "kutipan")
+"""What a klausul may call; the same as those naskah/builder.py gives it."""
 _FOREIGN = (nodes.Include, nodes.Import, nodes.FromImport, nodes.Extends, nodes.Macro, nodes.CallBlock, nodes.Block)
 _SAME = {"selectattr", "rejectattr", "select", "reject", "list", "first", "last"}
 """Filters that give back what they were given, or some of it."""
@@ -49,15 +56,19 @@ def jinja_fault(message: str) -> str:
 @cache
 def known_names() -> Mapping[str, object]:
     """The names of a klausul with sample values, the functions and ``param`` apart."""
-    naskah: dict[str, object] = {"jenis": "contoh", "pihak": [{}, {}], "induk": {"jenis": "contoh"}}
+    naskah: dict[str, object] = {"jenis": "contoh", "pihak": [{}, {}], "tanpa_induk": {"alasan": "teknis"}}
     naskah |= {"definisi": [{"istilah": "contoh", "arti": "contoh"}], "lampiran": [{"judul": "contoh"}]}
-    naskah |= {"ruang_lingkup": ["contoh"], "kegiatan": ["contoh"]}
-    jenis = Jenis(nama="contoh", arti="contoh", pembuka=(), klausul=())
+    naskah |= {"ruang_lingkup": ["contoh"], "kegiatan": ["contoh"], "kesepakatan": {}, "biro": {}, "pengakhiran": {}}
+    sample = Naskah.model_validate(naskah)
+    jenis = Jenis(nama="contoh", arti="contoh", peran="perpanjangan", pembuka=(), klausul=())
     profil = Profil.model_validate({"nama": "contoh"})
-    names = names_of(Naskah.model_validate(naskah), jenis, profil, "contoh")
-    alone = naskah | {"induk": None, "tanpa_induk": {"alasan": "teknis"}}
-    without = names_of(Naskah.model_validate(alone), jenis, profil, "")
-    return names | {"tanpa_induk": without["tanpa_induk"]}
+    mata = Mata("contoh", "Contoh", "perpanjangan", None, (None,), None, None, None)
+    akar = Akar(jenis, ProfilFolder(profil, Path()), Source(None, {}), Assets())
+    empty = Pohon((), (), (), (), (), ())
+    induk = Rantai((mata, mata), Berlaku(akar, sample, empty))
+    step = Step(induk, mata, (Butir("contoh:", ("contoh",)),))
+    life = names_of_life(sample, jenis, profil, step)
+    return names_of(sample, jenis, profil, life)
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

@@ -3,7 +3,8 @@
 A rendered klausul is escaped text with a handful of tags that only this
 module writes (values are escaped, so no input can forge one):
 ``<isian p="path">…</isian>``, ``<titik n="20"/>``, ``<rujuk …/>``,
-``<nilai/>`` before every value, ``<l n="12"/>`` where a source line starts.
+``<nilai/>`` before every value, ``<l n="12"/>`` where a source line starts,
+``<kutipan n="1"/>`` where a changed Pasal is quoted.
 Emphasis is typed ``*miring*`` and ``**tebal**``.
 """
 
@@ -13,7 +14,7 @@ from itertools import pairwise
 
 from markupsafe import Markup, escape
 
-from kerjasama_docs.naskah.tree import Blank, Inline, Isian, Rujukan, Text
+from kerjasama_docs.naskah.inline import Blank, Inline, Isian, Rujukan, Text
 
 VALUE = "<nilai/>"
 """Stands before every value, so that a value is never read as an outline marker."""
@@ -28,6 +29,7 @@ _TOKEN = re.compile(
 )
 _ATTRIBUTE = re.compile(r'(\w+)="([^"]*)"')
 _LINE = re.compile(r'<l n="(\d+)"/>')
+_KUTIPAN = re.compile(r'(?:<nilai/>)?<kutipan n="(\d+)"/>')
 
 
 def line_tag(number: int) -> str:
@@ -43,6 +45,17 @@ def isian_tag(text: str, path: str = "") -> Markup:
 def blank_tag(width: int) -> Markup:
     """Dots to be filled in by hand."""
     return Markup('<titik n="{}"/>').format(width)
+
+
+def kutipan_tag(place: int) -> Markup:
+    """The place where the Pasal that the n-th change of an adendum sets down is quoted."""
+    return Markup('<kutipan n="{}"/>').format(place)
+
+
+def kutipan_of(line: str) -> int | None:
+    """Which change a rendered line quotes; None for most lines."""
+    match = _KUTIPAN.fullmatch(_LINE.sub("", line).strip())
+    return int(match[1]) if match else None
 
 
 def rujuk_tag(rujukan: Rujukan) -> Markup:
@@ -88,7 +101,7 @@ def _rujukan(attributes: str) -> Rujukan:
     values = {key: unescape(value) for key, value in _ATTRIBUTE.findall(attributes)}
     return Rujukan(
         target=values["target"],
-        ayat=int(values["ayat"]) if "ayat" in values else None,
+        ayat=values.get("ayat"),
         huruf=values.get("huruf"),
         angka=int(values["angka"]) if "angka" in values else None,
         dimaksud="dimaksud" in values,

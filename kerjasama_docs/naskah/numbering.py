@@ -7,7 +7,7 @@ Pasal, a definition with its Pasal or ayat, each deeper level with anything abov
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kerjasama_docs.language import huruf
+from kerjasama_docs.language import huruf, romawi
 from kerjasama_docs.naskah.tree import Block, Kind, Pasal, Pohon, Unit
 
 LEVELS = (Kind.AYAT, Kind.DEFINISI, Kind.HURUF, Kind.ANGKA, Kind.HURUF_KURUNG, Kind.ANGKA_KURUNG)
@@ -52,9 +52,11 @@ def number_blocks(blocks: Sequence[Block]) -> tuple[Block, ...]:
 
 
 def number_pohon(pohon: Pohon) -> Pohon:
-    """Give every Pasal and every unit its number."""
+    """Give every Pasal and every unit its number; what is quoted keeps its own."""
+    spell = romawi if pohon.nomor_pasal == "romawi" else str
     pasal = tuple(
-        replace(item, number=place, content=number_blocks(item.content)) for place, item in enumerate(pohon.pasal, 1)
+        replace(item, number=spell(place), content=number_blocks(item.content))
+        for place, item in enumerate(pohon.pasal, 1)
     )
     lampiran = tuple(replace(part, content=number_blocks(part.content)) for part in pohon.lampiran)
     opening, closing = number_blocks(pohon.opening), number_blocks(pohon.closing)

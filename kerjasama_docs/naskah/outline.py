@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from kerjasama_docs.naskah.tree import Block, Inline, Pohon, SignatureColumn, Table, plain
+from kerjasama_docs.naskah.inline import Inline, plain
+from kerjasama_docs.naskah.tree import Block, KepalaSurat, Kutipan, Pohon, SignatureColumn, Table
 
 
 def _text(content: Iterable[Inline]) -> str:
@@ -14,6 +15,11 @@ def _block(block: Block, depth: int) -> Iterator[str]:
     if isinstance(block, Table):
         for row in block.rows:
             yield indent + "| " + " | ".join(_text(cell) for cell in row.cells) + " |"
+        return
+    if isinstance(block, Kutipan):
+        for pasal in block.pasal:
+            yield from (f"{indent}Pasal {pasal.number}", f"{indent}{_text(pasal.judul)}")
+            yield from (line for below in pasal.content for line in _block(below, depth))
         return
     lead = f"{block.number} " if block.number else ""
     yield f"{indent}{lead}{_text(block.content)}"
@@ -33,9 +39,18 @@ def _signature(column: SignatureColumn) -> Iterator[str]:
             yield _text(line)
 
 
+def _surat_head(surat: KepalaSurat) -> Iterator[str]:
+    yield from (_text(line) for line in surat.kop)
+    yield from ("", _text(surat.tempat_tanggal), "")
+    yield from (f"{label}: {_text(value)}" for label, value in surat.isian)
+    yield from ("", *(_text(line) for line in surat.tujuan))
+
+
 def _lines(pohon: Pohon) -> Iterator[str]:
     for logo in pohon.logos:
         yield f"<{logo.text}>"
+    if pohon.surat:
+        yield from _surat_head(pohon.surat)
     for line in pohon.judul:
         yield _text(line.content)
     yield ""
@@ -47,6 +62,9 @@ def _lines(pohon: Pohon) -> Iterator[str]:
     yield from _blocks(pohon.closing)
     for column in (*pohon.signatures, *pohon.witnesses):
         yield from _signature(column)
+    if pohon.surat and pohon.surat.tembusan:
+        yield from ("", "Tembusan:")
+        yield from (f"{place}. {_text(line)}" for place, line in enumerate(pohon.surat.tembusan, 1))
     for part in pohon.lampiran:
         yield ""
         yield from (_text(line) for line in part.heading)

@@ -13,8 +13,8 @@ from dataclasses import dataclass, field, replace
 
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where
 from kerjasama_docs.language import huruf
-from kerjasama_docs.naskah.markup import cells, is_blank, parse_inline, split_line_tags
-from kerjasama_docs.naskah.tree import Block, Kind, Row, Table, Unit
+from kerjasama_docs.naskah.markup import cells, is_blank, kutipan_of, parse_inline, split_line_tags
+from kerjasama_docs.naskah.tree import Block, Kind, Kutipan, Row, Table, Unit
 
 _MARKER = re.compile(
     r"(?:\((?P<ayat>[0-9]{1,4})\)|(?P<huruf>([a-z])\3*)\.|(?P<angka>[0-9]{1,4})\.|(?P<hk>([a-z])\6*)\)|(?P<ak>[0-9]{1,4})\))"
@@ -51,7 +51,7 @@ class _Open:
     label: str | None
     text: list[str]
     line: int
-    children: list["_Open | _OpenTable"] = field(default_factory=list)
+    children: list["_Open | _OpenTable | Kutipan"] = field(default_factory=list)
 
 
 @dataclass
@@ -67,7 +67,7 @@ class _Reader:
     def __init__(self, where: Where, style: str) -> None:
         self.where = where
         self.style = style
-        self.root: list[_Open | _OpenTable] = []
+        self.root: list[_Open | _OpenTable | Kutipan] = []
         self.stack: list[_Open] = []
         self.findings: list[Finding] = []
         self.after_blank = True
@@ -80,11 +80,14 @@ class _Reader:
         text = line.strip()
         if text.startswith("[#"):
             self.complain_label(number)
-        if text.startswith("|"):
+        if (quoted := kutipan_of(text)) is not None:
+            (self.stack[0].children if self.stack else self.root).append(Kutipan(quoted))
+            self.stack = []
+        elif text.startswith("|"):
             self.row(number, text)
         elif match := _MARKER.match(text):
             self.unit(number, match, text[match.end() :])
-        elif self.after_blank or not self.root or isinstance(self.root[-1], _OpenTable):
+        elif self.after_blank or not (self.root and isinstance(self.root[-1], _Open)):
             self.stack = []
             self.root.append(_Open(Kind.PARAGRAF, "", "", None, [text], number))
         else:
@@ -151,11 +154,13 @@ class _Reader:
         above = [unit for unit in self.stack if unit.kind in {Kind.DEFINISI, Kind.ANGKA}]
         return bool(above) and above[-1].kind is Kind.DEFINISI and int(marker) == int(above[-1].marker) + 1
 
-    def close(self, blocks: Sequence["_Open | _OpenTable"]) -> tuple[Block, ...]:
+    def close(self, blocks: Sequence["_Open | _OpenTable | Kutipan"]) -> tuple[Block, ...]:
         self.check_order([block for block in blocks if isinstance(block, _Open)])
         return tuple(self.table(b) if isinstance(b, _OpenTable) else self.closed(b) for b in blocks)
 
-    def closed(self, unit: _Open) -> Unit:
+    def closed(self, unit: "_Open | Kutipan") -> Unit | Kutipan:
+        if isinstance(unit, Kutipan):
+            return unit
         content = parse_inline(" ".join(unit.text))
         if not content:
             what = f"Rincian “{_FORMS[unit.form].format(unit.marker)}”" if unit.form else "Paragraf ini"

@@ -1,6 +1,7 @@
 """The parts of a naskah that are no Pasal: title, logos, signatures."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from markupsafe import Markup
@@ -9,9 +10,10 @@ from kerjasama_docs import language
 from kerjasama_docs.model.naskah import Naskah, Saksi
 from kerjasama_docs.naskah.context import is_own, pihak_label
 from kerjasama_docs.naskah.engine import Rich
+from kerjasama_docs.naskah.inline import Inline, Text
 from kerjasama_docs.naskah.markup import escape_value, isian_tag, parse_inline
 from kerjasama_docs.naskah.templates import ProfilFolder
-from kerjasama_docs.naskah.tree import Inline, JudulLine, Logo, SignatureColumn, SignatureGroup, Text
+from kerjasama_docs.naskah.tree import JudulLine, Logo, SignatureColumn, SignatureGroup
 from kerjasama_docs.naskah.views import PihakView
 
 _ABBREVIATION = {"plt": "Plt. ", "plh": "Plh. ", "pj": "Pj. "}
@@ -36,7 +38,16 @@ def bold(content: tuple[Inline, ...]) -> tuple[Inline, ...]:
     return tuple(Text(piece.text, piece.italic, bold=True) if isinstance(piece, Text) else piece for piece in content)
 
 
-def judul_lines(names: Mapping[str, object], folder: ProfilFolder) -> tuple[JudulLine, ...]:
+def capitals(content: tuple[Inline, ...]) -> tuple[Inline, ...]:
+    """The same pieces in capitals; what is open stays as it is."""
+    return tuple(
+        replace(piece, text=language.huruf_besar(piece.text)) if isinstance(piece, Text) else piece for piece in content
+    )
+
+
+def judul_lines(
+    names: Mapping[str, object], folder: ProfilFolder, kepala: tuple[tuple[Inline, ...], ...]
+) -> tuple[JudulLine, ...]:
     """The title block: kind, pihak, tentang, judul, and one NOMOR per pihak, in the order of the profil."""
     pihak: tuple[PihakView, ...] = names["pihak"]  # type: ignore[assignment]
     profil = folder.profil
@@ -49,7 +60,7 @@ def judul_lines(names: Mapping[str, object], folder: ProfilFolder) -> tuple[Judu
     title: str = names["judul"]  # type: ignore[assignment]
     about = [JudulLine((Text("TENTANG"),)), JudulLine(inline(title, upper=True))]
     numbers = [JudulLine((Text("NOMOR: "), *inline(item.nomor)), "nomor") for item in pihak]
-    head = [JudulLine((Text(language.huruf_besar(str(names["jenis"]))),))]
+    head = [JudulLine(line) for line in kepala]
     between = [JudulLine((Text("ANTARA"),)), *parties]
     if profil.urutan_nomor == "setelah-jenis":
         return (*head, *numbers, *between, *about)

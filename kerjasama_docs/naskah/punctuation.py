@@ -12,8 +12,9 @@ from itertools import takewhile
 from typing import cast
 
 from kerjasama_docs.language import kata_akhir, tanpa_akhiran
+from kerjasama_docs.naskah.inline import Inline, Text, plain
 from kerjasama_docs.naskah.markup import join_texts
-from kerjasama_docs.naskah.tree import Block, Inline, Kind, Text, Unit, plain
+from kerjasama_docs.naskah.tree import Block, Kind, Unit
 
 _SENTENCE_END = re.compile(r"[.:?!](?:\)?[”\"’'])?\s*$")
 """A mark that ends a sentence, which may stand inside the quotation that ends with it."""

@@ -10,21 +10,10 @@ from dataclasses import dataclass, replace
 
 from kerjasama_docs.assets import nearest
 from kerjasama_docs.findings import Finding, Level, Where
+from kerjasama_docs.naskah.inline import Inline, Link, Rujukan, Text
 from kerjasama_docs.naskah.markup import join_texts
 from kerjasama_docs.naskah.numbering import place_of
-from kerjasama_docs.naskah.tree import (
-    Block,
-    Inline,
-    Kind,
-    Link,
-    Pasal,
-    Pohon,
-    Row,
-    Rujukan,
-    Table,
-    Text,
-    Unit,
-)
+from kerjasama_docs.naskah.tree import Block, Kind, Kutipan, Pasal, Pohon, Row, Table, Unit
 
 Path = tuple[Pasal | Unit, ...]
 """A Pasal and the units down to the one that is meant."""
@@ -44,7 +33,7 @@ _WORD = {
 
 def _paths(blocks: tuple[Block, ...], above: Path) -> Iterator[Path]:
     for block in blocks:
-        if isinstance(block, Unit) and block.kind is not Kind.PARAGRAF:
+        if isinstance(block, Unit) and block.kind is not Kind.PARAGRAF and not block.dihapus:
             yield (*above, block)
             yield from _paths(block.children, (*above, block))
 
@@ -65,17 +54,23 @@ class Index:
 
     @classmethod
     def of(cls, pohon: Pohon) -> "Index":
-        """Index a numbered tree."""
-        paths = {item.label: tuple(_paths(item.content, (item,))) for item in pohon.pasal}
+        """Index a numbered tree; what an adendum deleted cannot be named."""
+        living = [item for item in pohon.pasal if not item.dihapus]
+        paths = {item.label: tuple(_paths(item.content, (item,))) for item in living}
         units = {
             f"{label}#{path[-1].label}": path for label, below in paths.items() for path in below if path[-1].label
         }
-        return cls({item.label: (item,) for item in pohon.pasal}, units, paths)
+        return cls({item.label: (item,) for item in living}, units, paths)
 
     def means(self, pasal: Pasal) -> bool:
         """Whether the label of a Pasal means this one; of two with one label only the last is meant."""
-        found = self.pasal[pasal.label][0]
+        found = self.pasal.get(pasal.label, (None,))[0]
         return isinstance(found, Pasal) and found.number == pasal.number
+
+    def place_of(self, target: str) -> str:
+        """How a Pasal or a labelled unit is cited, ``Pasal 8 ayat (1)``; empty when there is none."""
+        path = self.units.get(target) or self.pasal.get(target)
+        return _name(path) if path else ""
 
     def find(self, rujukan: Rujukan) -> Path | None:
         """The path a rujukan means, None when there is no such unit."""
@@ -125,6 +120,8 @@ class Resolver:
 
     def block(self, block: Block, here: Path) -> Block:
         """Replace every rujukan in a block and below it."""
+        if isinstance(block, Kutipan):
+            return block
         if isinstance(block, Table):
             where = here[0].where if here else Where()
             rows = (Row(tuple(self.resolve(cell, here, where) for cell in row.cells)) for row in block.rows)
@@ -136,7 +133,7 @@ class Resolver:
 
     def marked(self, block: Block, here: Path) -> Block:
         """Set the bookmarks of a block and below it."""
-        if isinstance(block, Table):
+        if not isinstance(block, Unit):
             return block
         inside = here if block.kind is Kind.PARAGRAF else (*here, block)
         children = tuple(self.marked(child, inside) for child in block.children)

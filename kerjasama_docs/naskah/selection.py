@@ -1,9 +1,7 @@
 """Which Pasal a naskah has, in which order: kind, drafter's choices, drafter's own Pasal."""
 
-import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import count
 
 from kerjasama_docs.assets import Assets, nearest
 from kerjasama_docs.findings import Finding, Level
@@ -12,6 +10,7 @@ from kerjasama_docs.model.naskah import KlausulPilihan, Naskah, PasalTambahan
 from kerjasama_docs.model.template import Jenis, KlausulHead, KlausulRef
 from kerjasama_docs.naskah.engine import evaluate
 from kerjasama_docs.naskah.klausul import Klausul, load_klausul, replaced
+from kerjasama_docs.naskah.sisipan import slug
 
 _NO_CHOICE = KlausulPilihan()
 
@@ -40,10 +39,7 @@ class Selected:
 
 def _own(pasal: PasalTambahan, place: int, source: Source, taken: Collection[str]) -> Klausul:
     """The klausul of a Pasal of the drafter; a label made from its title is made to differ from those taken."""
-    label = pasal.label
-    if label is None:
-        stem = re.sub(r"[^a-z0-9]+", "-", pasal.judul.lower()).strip("-") or "pasal-tambahan"
-        label = next(name for n in count(1) if (name := f"{stem}-{n}" if n > 1 else stem) not in taken)
+    label = pasal.label or slug(pasal.judul, taken)
     head = KlausulHead(judul=pasal.judul, arti="Pasal tambahan.")
     return Klausul(label, head, pasal.teks, source.text_where(("pasal_tambahan", place, "teks")))
 
@@ -71,7 +67,7 @@ class Selection:
 
     def _part(self, refs: tuple[KlausulRef, ...], values: Mapping[str, object]) -> list[Chosen]:
         """The klausul of one part that are taken."""
-        return [Chosen(self.klausul(ref.id), self._given(ref.id)) for ref in refs if self._taken(ref, values)]
+        return [Chosen(self.klausul(ref.id), self.given(ref.id)) for ref in refs if self._taken(ref, values)]
 
     def _pasal(self, values: Mapping[str, object]) -> list[Chosen]:
         """The klausul that become Pasal, in order, the drafter's own among them."""
@@ -86,7 +82,8 @@ class Selection:
             return wanted
         return not ref.pilihan and self._applies(self.klausul(ref.id), values)
 
-    def _given(self, name: str) -> dict[str, object]:
+    def given(self, name: str) -> dict[str, object]:
+        """The parameters that the drafter gave a klausul."""
         return self.naskah.klausul.get(name, _NO_CHOICE).parameter
 
     @staticmethod

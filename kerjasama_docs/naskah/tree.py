@@ -10,72 +10,7 @@ from enum import StrEnum
 from typing import Literal
 
 from kerjasama_docs.findings import Where
-
-
-@dataclass(frozen=True, slots=True)
-class Text:
-    """Plain text with its emphasis."""
-
-    text: str
-    italic: bool = False
-    bold: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Isian:
-    """An open value, printed ``[alamat PIHAK KEDUA]``; ``path`` is its path in the input, empty if it has none."""
-
-    text: str
-    path: str = ""
-    bold: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Blank:
-    """Dots that are filled in by hand at the signing; ``width`` in characters."""
-
-    width: int = 20
-
-
-@dataclass(frozen=True, slots=True)
-class Rujukan:
-    """A reference to another unit, still by label.
-
-    Attributes:
-        target: ``klausul-id``, or ``klausul-id#label`` of a unit.
-        ayat: Number of the ayat in the text of the target.
-        huruf: Letter of the huruf.
-        angka: Number of the angka.
-        dimaksud: Whether "sebagaimana dimaksud dalam/pada" is put before it.
-        origin: The klausul in which it stands.
-    """
-
-    target: str
-    ayat: int | None = None
-    huruf: str | None = None
-    angka: int | None = None
-    dimaksud: bool = False
-    origin: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    r"""The number of a unit, alive in Word: ``Pasal 4``, ``(2)``, ``a``.
-
-    Attributes:
-        text: The number as it stands now.
-        bookmark: Name of the bookmark on the unit.
-        relative: False asks for the number alone (``REF … \n``), True for the Pasal (``REF … \r``).
-    """
-
-    text: str
-    bookmark: str
-    relative: bool = False
-
-
-Inline = Text | Isian | Blank | Rujukan | Link
-Line = tuple[Inline, ...]
-"""One line of text with all its pieces."""
+from kerjasama_docs.naskah.inline import Inline, Line
 
 
 class Kind(StrEnum):
@@ -88,6 +23,8 @@ class Kind(StrEnum):
     HURUF_KURUNG = "huruf-kurung"
     ANGKA_KURUNG = "angka-kurung"
     DEFINISI = "definisi"
+    CATATAN = "catatan"
+    """What a consolidated text says about a Pasal: no text of the naskah, and never numbered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +39,7 @@ class Unit:
         number: Its number as printed, ``(1)``, ``a.``; empty until numbered.
         bookmark: Name of its bookmark when a rujukan points here, else empty.
         where: Where its text stands in the klausul or the input.
+        dihapus: Whether it was deleted by an adendum and only keeps its place.
     """
 
     kind: Kind
@@ -111,6 +49,7 @@ class Unit:
     number: str = ""
     bookmark: str = ""
     where: Where = field(default_factory=Where)
+    dihapus: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +78,20 @@ class Table:
     widths: tuple[int, ...] = ()
 
 
-Block = Unit | Table
+@dataclass(frozen=True, slots=True)
+class Kutipan:
+    """Pasal of another naskah, quoted as they will read: they keep their own numbers, and no list counts them.
+
+    Attributes:
+        place: Which of the changes of an adendum it belongs to, from 1.
+        pasal: The quoted Pasal; empty until the text of the parent is put in.
+    """
+
+    place: int
+    pasal: tuple["Pasal", ...] = ()
+
+
+Block = Unit | Table | Kutipan
 SignatureGroup = Literal["pihak", "saksi", "mengetahui"]
 
 
@@ -151,17 +103,19 @@ class Pasal:
         label: The id of its klausul, or the label of the drafter's own Pasal.
         judul: Its title.
         content: Its ayat, paragraphs and tables.
-        number: 0 until numbered.
+        number: Its number as printed, ``7``, ``7A``, ``II``; empty until numbered.
         bookmark: Name of its bookmark when a rujukan points here, else empty.
         where: Where its text stands.
+        dihapus: Whether it was deleted by an adendum and only keeps its place.
     """
 
     label: str
     judul: tuple[Inline, ...]
     content: tuple[Block, ...]
-    number: int = 0
+    number: str = ""
     bookmark: str = ""
     where: Where = field(default_factory=Where)
+    dihapus: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,6 +174,30 @@ class LampiranPart:
 
 
 @dataclass(frozen=True, slots=True)
+class KepalaSurat:
+    """The head and the foot of a letter; its text is the opening of the tree, its signature the only one.
+
+    Attributes:
+        kop: Lines of the letterhead: the institution, its address.
+        tempat_tanggal: Place and day, ``Jakarta, 3 Maret 2027``.
+        isian: Label and value of each line at the left: Nomor, Sifat, Lampiran, Hal.
+        tujuan: To whom: ``Yth.``, office, institution, address.
+        tembusan: Who gets a copy.
+    """
+
+    kop: tuple[Line, ...]
+    tempat_tanggal: Line
+    isian: tuple[tuple[str, Line], ...]
+    tujuan: tuple[Line, ...]
+    tembusan: tuple[Line, ...] = ()
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """All its lines, from head to foot."""
+        return (*self.kop, self.tempat_tanggal, *(value for _, value in self.isian), *self.tujuan, *self.tembusan)
+
+
+@dataclass(frozen=True, slots=True)
 class Pohon:
     """The tree of one naskah.
 
@@ -232,6 +210,9 @@ class Pohon:
         signatures: Who signs, first pihak first.
         witnesses: Saksi and mengetahui.
         lampiran: The lampiran, in order.
+        surat: Head and foot of a letter; None for a naskah.
+        nomor_pasal: ``arab`` or ``romawi``: the figures with which Word numbers the Pasal.
+        konsolidasi: Whether it is a consolidated text, which nobody signs and whose numbers are fixed.
     """
 
     judul: tuple[JudulLine, ...]
@@ -242,6 +223,9 @@ class Pohon:
     signatures: tuple[SignatureColumn, ...]
     witnesses: tuple[SignatureColumn, ...] = ()
     lampiran: tuple[LampiranPart, ...] = ()
+    surat: KepalaSurat | None = None
+    nomor_pasal: Literal["arab", "romawi"] = "arab"
+    konsolidasi: bool = False
 
 
 def walk(blocks: Iterable[Block]) -> Iterator[Block]:
@@ -250,15 +234,19 @@ def walk(blocks: Iterable[Block]) -> Iterator[Block]:
         yield block
         if isinstance(block, Unit):
             yield from walk(block.children)
+        elif isinstance(block, Kutipan):
+            yield from (below for pasal in block.pasal for below in walk(pasal.content))
 
 
 def lines_of(block: Block) -> Iterator[tuple[Inline, ...]]:
-    """The inline sequences of one block itself: its text, or its cells."""
-    if isinstance(block, Unit):
-        yield block.content
-    else:
-        for row in block.rows:
-            yield from row.cells
+    """The inline sequences of one block itself: its text, its cells, or the titles of the Pasal it quotes."""
+    match block:
+        case Unit(content=content):
+            yield content
+        case Table(rows=rows):
+            yield from (cell for row in rows for cell in row.cells)
+        case Kutipan(pasal=quoted):
+            yield from (pasal.judul for pasal in quoted)
 
 
 def _lines_below(blocks: Iterable[Block], pasal: Pasal | None = None) -> Iterator[tuple[Line, Pasal | None]]:
@@ -275,26 +263,8 @@ def all_lines(pohon: Pohon) -> Iterator[tuple[Line, Pasal | None]]:
     yield from _lines_below(pohon.closing)
     for column in (*pohon.signatures, *pohon.witnesses):
         yield from ((line, None) for line in (column.heading, *column.office, column.name, column.nip))
+    if pohon.surat:
+        yield from ((line, None) for line in pohon.surat.lines)
     for part in pohon.lampiran:
         yield from ((line, None) for line in (*part.heading, part.judul))
         yield from _lines_below(part.content)
-
-
-def plain(content: Iterable[Inline]) -> str:
-    """The text of an inline sequence as a reader sees it.
-
-    Raises:
-        TypeError: A rujukan is still unresolved; it is never printed.
-    """
-    parts = []
-    for piece in content:
-        match piece:
-            case Text(text=text) | Link(text=text):
-                parts.append(text)
-            case Isian(text=text):
-                parts.append(f"[{text}]")
-            case Blank(width=width):
-                parts.append("." * width)
-            case Rujukan():
-                raise TypeError(f"rujukan to {piece.target} is not resolved")
-    return "".join(parts)

@@ -112,17 +112,6 @@ class JangkaWaktuView:
 
 
 @dataclass(frozen=True, slots=True)
-class IndukView:
-    """The parent naskah."""
-
-    jenis: str
-    judul: Value
-    nomor: tuple[Value, ...]
-    tanggal: Value
-    berakhir: str | None
-
-
-@dataclass(frozen=True, slots=True)
 class TanpaIndukView:
     """The ground for having no parent."""
 

@@ -1,0 +1,134 @@
+"""Klausul → blocks: renders, parses and punctuates every text of a naskah, and collects what is wrong with them."""
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+
+from markupsafe import Markup
+
+from kerjasama_docs.assets import Assets
+from kerjasama_docs.errors import UsageError
+from kerjasama_docs.findings import DocumentFindingsError, Finding
+from kerjasama_docs.inputs import Source
+from kerjasama_docs.model.naskah import LampiranIsi
+from kerjasama_docs.model.template import KlausulHead
+from kerjasama_docs.naskah import lampiran, parts
+from kerjasama_docs.naskah.engine import Rich, for_templates, render_text
+from kerjasama_docs.naskah.inline import Rujukan
+from kerjasama_docs.naskah.klausul import Klausul, parameters
+from kerjasama_docs.naskah.markup import isian_tag, kutipan_tag, rujuk_tag
+from kerjasama_docs.naskah.parse import parse_outline
+from kerjasama_docs.naskah.punctuation import punctuate
+from kerjasama_docs.naskah.rujukan import Index
+from kerjasama_docs.naskah.sandbox import RefusedError
+from kerjasama_docs.naskah.selection import Chosen
+from kerjasama_docs.naskah.templates import as_finding, load_bentuk
+from kerjasama_docs.naskah.tree import Block, LampiranPart, Pasal
+
+_LAMPIRAN_HEAD = KlausulHead(arti="Isi lampiran.")
+_AYAT = re.compile(r"[1-9][0-9]*[a-z]?")
+
+
+def _number(value: object, name: str) -> int | None:
+    if value is None or (isinstance(value, int) and not isinstance(value, bool)):
+        return value
+    if str(value).isdecimal():
+        return int(str(value))
+    raise RefusedError(f"Nilai {name} pada rujukan harus bilangan, misalnya {name}=2.")
+
+
+def _ayat(value: object) -> str | None:
+    """The number of an ayat, ``2``, or ``2a`` for one that an adendum inserted."""
+    if value is None:
+        return None
+    if isinstance(value, bool) or not _AYAT.fullmatch(str(value)):
+        raise RefusedError('Nilai ayat pada rujukan harus nomor ayat, misalnya ayat=2 atau ayat="2a".')
+    return str(value)
+
+
+Function = Callable[..., Markup | str | bool]
+"""What a klausul may call."""
+
+
+def _functions(origin: str, present: frozenset[str], parent: Index | None) -> dict[str, Function]:
+    """What a klausul may call: references by label, an isian, the question whether a klausul is there."""
+
+    def target_of(target: object) -> str:
+        if not isinstance(target, str) or not target:
+            raise RefusedError('Sebut tujuan rujukan dengan namanya, misalnya rujuk("ruang-lingkup").')
+        return f"{origin}{target}" if target.startswith("#") else str(target)
+
+    def refer(*, dimaksud: bool) -> Function:
+        def call(target: object, ayat: object = None, huruf: object = None, angka: object = None) -> Markup:
+            letter = None if huruf is None else str(huruf)
+            return rujuk_tag(Rujukan(target_of(target), _ayat(ayat), letter, _number(angka, "angka"), dimaksud, origin))
+
+        return for_templates(call)
+
+    return {
+        "rujuk": refer(dimaksud=False),
+        "dimaksud": refer(dimaksud=True),
+        "isian": for_templates(lambda text, path="": isian_tag(str(text), str(path))),
+        "ada": for_templates(lambda label: str(label) in present),
+        "pasal_induk": for_templates(lambda label: parent.place_of(str(label)) if parent else ""),
+        "kutipan": for_templates(lambda place: kutipan_tag(_number(place, "kutipan") or 0)),
+    }
+
+
+class Builder:
+    """Builds one tree; findings of all klausul are collected before any stops the work."""
+
+    def __init__(
+        self,
+        source: Source,
+        assets: Assets,
+        names: Mapping[str, object],
+        present: frozenset[str] = frozenset(),
+        parent: Index | None = None,
+    ) -> None:
+        self.source = source
+        self.assets = assets
+        self.names = names
+        self.present = present
+        self.parent = parent
+        self.findings: list[Finding] = []
+
+    def blocks(self, klausul: Klausul, given: dict[str, object], *, opening: bool) -> tuple[Block, ...]:
+        """The text of a klausul as punctuated units; empty when it has findings."""
+        try:
+            values = parameters(klausul, given, self.source)
+            names = {**self.names, **_functions(klausul.id, self.present, self.parent), "param": values}
+            rendered = render_text(klausul.text, names, klausul.where)
+            return punctuate(parse_outline(rendered, klausul.where, klausul.head.tabel), opening=opening)
+        except DocumentFindingsError as error:
+            self.findings += error.findings
+            return ()
+
+    def part(self, chosen: Iterable[Chosen], *, opening: bool) -> tuple[Block, ...]:
+        """The text of all klausul of the opening or of the closing."""
+        return tuple(block for each in chosen for block in self.blocks(each.klausul, each.given, opening=opening))
+
+    def pasal(self, chosen: Chosen) -> Pasal:
+        """A klausul as a Pasal."""
+        klausul = chosen.klausul
+        judul = parts.inline(Rich(klausul.head.judul or klausul.id), upper=True)
+        return Pasal(klausul.id, judul, self.blocks(klausul, chosen.given, opening=False), where=klausul.where)
+
+    def lampiran(self, place: int, item: LampiranIsi, label: str) -> LampiranPart:
+        """A lampiran with its text and its table."""
+        key = ("lampiran", place)
+        content: list[Block] = []
+        landscape = False
+        if item.teks:
+            where = self.source.text_where((*key, "teks"))
+            head = Klausul(f"lampiran-{place + 1}", _LAMPIRAN_HEAD, item.teks, where)
+            content += self.blocks(head, {}, opening=False)
+        if item.tabel:
+            try:
+                bentuk = load_bentuk(item.tabel, self.assets)
+                content += lampiran.table(bentuk, item, key, self.source)
+                landscape = bentuk.lanskap
+            except UsageError as error:
+                self.findings += as_finding(error, self.source, (*key, "tabel")).findings
+            except DocumentFindingsError as error:
+                self.findings += error.findings
+        return lampiran.lampiran_part(item, label, self.names, tuple(content), landscape=landscape)

@@ -1,0 +1,43 @@
+"""What building a naskah gives."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from kerjasama_docs.findings import Finding
+from kerjasama_docs.inputs import Source
+from kerjasama_docs.model.naskah import Naskah
+from kerjasama_docs.model.template import Jenis
+from kerjasama_docs.naskah.rantai import Rantai
+from kerjasama_docs.naskah.templates import ProfilFolder
+from kerjasama_docs.naskah.tree import Pohon
+
+
+@dataclass(frozen=True)
+class Built:
+    """A naskah with everything that was looked up for it.
+
+    Attributes:
+        naskah: What the drafter gave.
+        source: Where he gave it.
+        jenis: Its kind.
+        profil: Its profil, and the folder of that.
+        pohon: Its tree, numbered and resolved.
+        findings: What was found on the way.
+        templates: The template files it was made from, by name: ``klausul/ruang-lingkup``.
+        rantai: The chain that ends with this naskah, and what is in force after it.
+        induk: The chain of its parent, None without one.
+        awal: The tree of the first naskah of the chain, of which a consolidated text is made; None when that
+            is only recorded.
+    """
+
+    naskah: Naskah
+    source: Source
+    jenis: Jenis
+    profil: ProfilFolder
+    pohon: Pohon
+    findings: tuple[Finding, ...]
+    templates: Mapping[str, Path]
+    rantai: Rantai
+    induk: Rantai | None = None
+    awal: Pohon | None = None

@@ -1,0 +1,78 @@
+"""The consolidated text: the first naskah of a chain with every later one worked in, for reading only."""
+
+from dataclasses import replace
+
+from kerjasama_docs import language
+from kerjasama_docs.findings import DocumentFindingsError, Finding, Level
+from kerjasama_docs.naskah.built import Built
+from kerjasama_docs.naskah.finishing import finish
+from kerjasama_docs.naskah.inline import Text
+from kerjasama_docs.naskah.rantai import Mata, Rantai
+from kerjasama_docs.naskah.rujukan import resolve_pohon
+from kerjasama_docs.naskah.tree import JudulLine, Kind, Pasal, Pohon, Unit
+
+TITLE = ("NASKAH KONSOLIDASI", "TIDAK DITANDATANGANI")
+"""What stands above the title of a consolidated text."""
+_DONE = {"pokok": "diganti", "perubahan": "diubah", "perpanjangan": "diperpanjang", "pengakhiran": "diakhiri"}
+
+
+def _cited(mata: Mata) -> str:
+    """A naskah of the chain with its numbers and its day."""
+    numbers = [f"Nomor {number}" for number in mata.nomor if number]
+    day = [f"tanggal {language.tanggal_panjang(mata.tanggal)}"] if mata.tanggal else []
+    return " ".join([mata.nama, language.daftar(numbers, "dan"), *day] if numbers else [mata.nama, *day])
+
+
+def _note(rantai: Rantai) -> Unit:
+    """What a reader has to know: what was worked in, and that it binds nobody."""
+    first, *later = rantai.mata
+    sources = language.daftar([f"{_DONE[mata.peran]} dengan {_cited(mata)}" for mata in later], "dan")
+    text = f"Naskah ini memuat {_cited(first)} sebagaimana telah {sources}."
+    end = rantai.diakhiri
+    if end and end.berakhir:
+        text += f" Kerja sama berakhir pada tanggal {language.tanggal_panjang(end.berakhir)}."
+    text += (
+        " Naskah ini disusun untuk memudahkan pembacaan dan tidak ditandatangani; yang mengikat adalah naskah aslinya."
+    )
+    return Unit(Kind.PARAGRAF, (Text(text, italic=True),))
+
+
+def _noted(pasal: Pasal, sources: tuple[str, ...]) -> Pasal:
+    """A Pasal with a line that says what changed it."""
+    if not sources:
+        return pasal
+    said = language.daftar([*sources], "dan")
+    line = Unit(Kind.CATATAN, (Text(f"[{said[:1].upper()}{said[1:]}]", italic=True),))
+    return replace(pasal, content=(line, *pasal.content))
+
+
+def konsolidasi(built: Built) -> Built:
+    """The first naskah of a chain as it reads after the last one.
+
+    Raises:
+        DocumentFindingsError: The naskah stands alone, or its parent is only recorded.
+    """
+    rantai, where = built.rantai, built.source.where(("induk",))
+    if len(rantai.mata) == 1:
+        message = f"{built.jenis.nama} ini berdiri sendiri; tidak ada yang dikonsolidasikan."
+        hint = "Sebut berkas adendum, perpanjangan, atau pengakhiran yang terakhir."
+        raise DocumentFindingsError([Finding("konsolidasi", Level.GALAT, message, where, hint)])
+    if built.awal is None:
+        message = "Naskah induk hanya dicatat, sehingga bunyinya tidak diketahui dan tidak dapat dikonsolidasikan."
+        hint = "Sebut berkas masukan naskah induk pada induk."
+        raise DocumentFindingsError([Finding("konsolidasi", Level.GALAT, message, where, hint)])
+    berlaku, first = rantai.berlaku, built.awal
+    text, _ = resolve_pohon(berlaku.pohon)
+    pasal = tuple(_noted(item, berlaku.sumber.get(item.label, ())) for item in text.pasal)
+    made: Pohon = replace(
+        finish(replace(text, pasal=pasal), berlaku.akar.profil.profil),
+        judul=(*(JudulLine((Text(line),)) for line in TITLE), *first.judul),
+        logos=first.logos,
+        opening=(_note(rantai), *first.opening),
+        closing=first.closing,
+        signatures=(),
+        witnesses=(),
+        lampiran=first.lampiran,
+        konsolidasi=True,
+    )
+    return replace(built, naskah=berlaku.naskah, jenis=berlaku.akar.jenis, profil=berlaku.akar.profil, pohon=made)

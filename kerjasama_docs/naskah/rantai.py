@@ -1,0 +1,183 @@
+"""The chain of a naskah: from the first one over every adendum and perpanjangan to the naskah itself."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal
+
+from kerjasama_docs import language
+from kerjasama_docs.assets import Assets
+from kerjasama_docs.inputs import Source
+from kerjasama_docs.model.induk import Induk
+from kerjasama_docs.model.naskah import Naskah
+from kerjasama_docs.model.template import Jenis
+from kerjasama_docs.naskah.templates import ProfilFolder
+from kerjasama_docs.naskah.tree import Pohon
+
+Peran = Literal["pokok", "perubahan", "perpanjangan", "pengakhiran"]
+
+
+@dataclass(frozen=True)
+class Mata:
+    """One naskah of a chain, as a later one cites it.
+
+    Attributes:
+        jenis: Its kind, ``adendum``.
+        nama: What it is called in a sentence, ``Adendum Kesatu``.
+        peran: What it does to the one before it.
+        judul: Its title behind "tentang", None while it is open.
+        nomor: Its numbers, one for each pihak; None for one that is open.
+        tanggal: The day it was signed.
+        mulai: The first day of the kerja sama.
+        berakhir: The last day of the kerja sama from this naskah on, None while it is not known.
+    """
+
+    jenis: str
+    nama: str
+    peran: Peran
+    judul: str | None
+    nomor: tuple[str | None, ...]
+    tanggal: date | None
+    mulai: date | None
+    berakhir: date | None
+
+
+@dataclass(frozen=True)
+class Akar:
+    """What the first naskah of a chain was made from, so that its klausul can be worded anew.
+
+    Attributes:
+        jenis: Its kind.
+        profil: Its profil, and the folder of that.
+        source: Its input.
+        assets: Where its templates come from.
+        induk: The chain it carries out itself (a PKS its Nota Kesepahaman), None for most.
+        recorded: Whether it is only recorded; then ``source`` is the input with the record.
+    """
+
+    jenis: Jenis
+    profil: ProfilFolder
+    source: Source
+    assets: Assets
+    induk: "Rantai | None" = None
+    recorded: bool = False
+
+
+@dataclass(frozen=True)
+class Berlaku:
+    """What is in force after the last naskah of a chain.
+
+    Attributes:
+        akar: What the first naskah was made from.
+        naskah: The first naskah with everything that was written over it since.
+        pohon: Its text with the numbers it has for good, rujukan still by label.
+        sumber: What happened to a Pasal, by its label: ``diubah dengan Adendum Kesatu``.
+        tersendiri: What later naskah say on their own, beside it: ``Pasal 2 (Kegiatan) Perpanjangan Kesatu``.
+    """
+
+    akar: Akar
+    naskah: Naskah
+    pohon: Pohon
+    sumber: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    tersendiri: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Rantai:
+    """A chain of naskah, oldest first, and what is in force after it."""
+
+    mata: tuple[Mata, ...]
+    berlaku: Berlaku
+
+    @property
+    def akhir(self) -> Mata:
+        """The last naskah of the chain."""
+        return self.mata[-1]
+
+    @property
+    def diakhiri(self) -> Mata | None:
+        """The naskah that ended the kerja sama, None while none did."""
+        return next((mata for mata in self.mata if mata.peran == "pengakhiran"), None)
+
+
+def urutan(jenis: str, before: tuple[Mata, ...]) -> str:
+    """``Kesatu``, ``Kedua`` …: the place of a naskah of that kind in its chain."""
+    count = sum(mata.jenis == jenis for mata in before)
+    return " ".join(word.capitalize() for word in language.ordinal(count + 1).split())
+
+
+def _named(kind: Jenis, jenis: str, before: tuple[Mata, ...]) -> str:
+    """Kind and place; a naskah of its own and one that ends the chain are not counted."""
+    counted = kind.peran in {"perubahan", "perpanjangan"}
+    return f"{kind.nama} {urutan(jenis, before)}" if counted else kind.nama
+
+
+def mata_of(naskah: Naskah, kind: Jenis, before: tuple[Mata, ...]) -> Mata:
+    """A naskah as the next one in its chain.
+
+    Args:
+        naskah: The naskah.
+        kind: Its kind.
+        before: The chain before it.
+
+    Raises:
+        ValueError: Its last day lies beyond the calendar.
+    """
+    span, signing = naskah.jangka_waktu, naskah.penandatanganan.tanggal
+    last = before[-1] if before and kind.peran != "pokok" else None
+    first = last.mulai if last else span.mulai or signing
+    old = last.berakhir if last else None
+    match kind.peran:
+        case "pokok":
+            end = span.berakhir(signing)
+        case "perubahan":
+            end = span.berakhir(first) or old
+        case "perpanjangan":
+            end = span.berakhir(old)
+        case "pengakhiran":
+            end = (naskah.pengakhiran.tanggal if naskah.pengakhiran else None) or old
+    numbers = tuple(pihak.nomor for pihak in naskah.pihak)
+    if kind.bentuk == "surat":
+        numbers = (naskah.surat.nomor if naskah.surat else None,)
+    name = _named(kind, naskah.jenis, before)
+    return Mata(naskah.jenis, name, kind.peran, naskah.judul, numbers, signing, first, end)
+
+
+def _recorded(induk: Induk) -> Iterator[Induk]:
+    """The records of a chain, oldest first."""
+    if induk.induk:
+        yield from _recorded(induk.induk)
+    yield induk
+
+
+def recorded(induk: Induk, kinds: dict[str, Jenis]) -> tuple[Mata, ...]:
+    """The chain that a record tells of.
+
+    Args:
+        induk: The record of the last naskah of the chain.
+        kinds: The kinds it names.
+
+    Raises:
+        ValueError: A last day lies beyond the calendar.
+    """
+    found: tuple[Mata, ...] = ()
+    for item in _recorded(induk):
+        jenis = item.jenis or "nota-kesepahaman"
+        kind = kinds[jenis]
+        found = () if kind.peran == "pokok" else found
+        last = found[-1] if found else None
+        first = last.mulai if last else (item.jangka_waktu and item.jangka_waktu.mulai) or item.tanggal
+        end = item.hari_terakhir
+        if last:
+            base = last.berakhir if kind.peran == "perpanjangan" else first
+            end = item.berakhir or (item.jangka_waktu.berakhir(base) if item.jangka_waktu else None) or last.berakhir
+        judul = item.judul or (last.judul if last else None)
+        numbers: tuple[str | None, ...] = item.nomor or (None,)
+        mata = Mata(jenis, _named(kind, jenis, found), kind.peran, judul, numbers, item.tanggal, first, end)
+        found = (*found, mata)
+    return found
+
+
+def kinds_named(induk: Induk) -> tuple[str, ...]:
+    """The kinds that a record and the records in it name, oldest first."""
+    return tuple(item.jenis or "nota-kesepahaman" for item in _recorded(induk))

@@ -1,0 +1,192 @@
+"""What a klausul may use about the life of a naskah: its parent, its place in the chain, what it changes or ends."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from kerjasama_docs import language
+from kerjasama_docs.model.naskah import Naskah
+from kerjasama_docs.model.riwayat import Dokumen, Pengakhiran, Penyelesaian
+from kerjasama_docs.model.template import Jenis, Profil
+from kerjasama_docs.naskah.engine import Rich
+from kerjasama_docs.naskah.inline import plain
+from kerjasama_docs.naskah.klausul import load_klausul
+from kerjasama_docs.naskah.markup import isian_tag
+from kerjasama_docs.naskah.perubahan import Butir
+from kerjasama_docs.naskah.rantai import Mata, Rantai, urutan
+from kerjasama_docs.naskah.rujukan import Index
+from kerjasama_docs.naskah.views import Value
+from kerjasama_docs.naskah.views_riwayat import (
+    DokumenView,
+    IndukView,
+    IsiPasalView,
+    MataView,
+    PengakhiranView,
+    PenyelesaianView,
+    PerpanjanganView,
+    PerubahanView,
+)
+
+SURVIVING = (
+    "kerahasiaan",
+    "pelindungan-data-pribadi",
+    "kekayaan-intelektual",
+    "penyelesaian-perbedaan",
+    "penyelesaian-perselisihan",
+)
+"""Klausul whose Pasal outlive the kerja sama unless the drafter says otherwise."""
+_RIGHTS = "hak-dan-kewajiban"
+"""The klausul of kinds that create hak and kewajiban (Permen Imipas 8/2025 Pasal 3 ayat (3))."""
+_OFF = {"perpanjangan": None, "pengakhiran": None}
+
+
+def _day(day: date | None) -> str | None:
+    return language.tanggal_panjang(day) if day else None
+
+
+def _numbers(mata: Mata, what: str, path: str) -> tuple[Value, ...]:
+    """The numbers of a naskah; one isian stands for all that are open."""
+    known = tuple(number for number in mata.nomor if number)
+    return known if len(known) == len(mata.nomor) else (*known, isian_tag(f"nomor {what}", path))
+
+
+def _mata(mata: Mata, *, last: bool) -> MataView:
+    where = "induk" if last else ""
+    return MataView(
+        nama=mata.nama,
+        peran=mata.peran,
+        nomor=_numbers(mata, mata.nama, where and f"{where}.nomor"),
+        tanggal=_day(mata.tanggal) or isian_tag(f"tanggal {mata.nama}", where and f"{where}.tanggal"),
+        berakhir=_day(mata.berakhir),
+    )
+
+
+def induk_view(induk: Rantai) -> IndukView:
+    """The parent as a klausul names it: the first naskah of the chain, and what happened since."""
+    first, later = induk.mata[0], induk.mata[1:]
+    path = "" if later else "induk"
+    return IndukView(
+        jenis=first.nama,
+        judul=Rich(first.judul) if first.judul else isian_tag("judul naskah induk", "induk.judul"),
+        nomor=_numbers(first, "naskah induk", path and f"{path}.nomor"),
+        tanggal=_day(first.tanggal) or isian_tag("tanggal naskah induk", path and f"{path}.tanggal"),
+        berakhir=_day(induk.akhir.berakhir),
+        riwayat=tuple(_mata(mata, last=mata is induk.akhir) for mata in later),
+        menimbulkan_hak=any(ref.id == _RIGHTS for ref in induk.berlaku.akar.jenis.klausul),
+    )
+
+
+def _dokumen(dokumen: Dokumen | None, path: str) -> DokumenView | None:
+    if dokumen is None:
+        return None
+    return DokumenView(str(dokumen) or isian_tag("nomor dan tanggal dokumen", path), dokumen.unit)
+
+
+def gap(naskah: Naskah, old: date | None) -> int:
+    """Days without a naskah in force: between the old last day and the signing of the perpanjangan."""
+    signing = naskah.penandatanganan.tanggal
+    return max((signing - old).days - 1, 0) if signing and old else 0
+
+
+def _perpanjangan(naskah: Naskah, induk: Rantai, mata: Mata) -> PerpanjanganView:
+    span, old = naskah.jangka_waktu, induk.akhir.berakhir
+    days = gap(naskah, old)
+    lama: Value | None = str(span.lama) if span.lama else None
+    if not (span.lama or span.sampai):
+        lama = isian_tag("lama perpanjangan", "jangka_waktu")
+    return PerpanjanganView(
+        lama=lama,
+        sejak=_day(span.mulai or old) or isian_tag("hari terakhir naskah induk", "induk.berakhir"),
+        sampai=_day(mata.berakhir) or isian_tag("hari terakhir perpanjangan", "jangka_waktu"),
+        jeda_hari=f"{language.angka_terbilang(days)} hari" if days else None,
+        jeda=Rich(naskah.jeda) if naskah.jeda else None,
+    )
+
+
+def _penyelesaian(items: Iterable[Penyelesaian]) -> tuple[PenyelesaianView, ...]:
+    return tuple(PenyelesaianView(Rich(item.uraian), item.penanggung_jawab, _day(item.batas)) for item in items)
+
+
+def _surviving(given: Sequence[str], induk: Rantai, index: Index) -> tuple[IsiPasalView, ...]:
+    titles = {pasal.label: plain(pasal.judul).lower() for pasal in induk.berlaku.pohon.pasal}
+    labels = given or [label for label in SURVIVING if label in index.pasal]
+    return tuple(
+        IsiPasalView(titles.get(label, label.replace("-", " ")), index.place_of(label), label) for label in labels
+    )
+
+
+def _pengakhiran(given: Pengakhiran, induk: Rantai, index: Index) -> PengakhiranView:
+    return PengakhiranView(
+        alasan=given.alasan,
+        uraian=Rich(given.uraian) if given.uraian else None,
+        peraturan=Rich(given.peraturan) if given.peraturan else None,
+        pasal=tuple(index.place_of(label) or label.replace("-", " ") for label in given.pasal),
+        tanggal=_day(given.tanggal) or isian_tag("tanggal berakhirnya kerja sama", "pengakhiran.tanggal"),
+        penyelesaian=_penyelesaian(given.penyelesaian),
+        pengembalian=_penyelesaian(given.pengembalian),
+        tetap_berlaku=_surviving(given.tetap_berlaku, induk, index),
+    )
+
+
+def _pokok(induk: Rantai, index: Index) -> tuple[IsiPasalView, ...]:
+    """Where the parent has the content its kind must have; the jangka waktu apart, which is what is prolonged."""
+    akar = induk.berlaku.akar
+    found: list[IsiPasalView] = []
+    for isi in akar.jenis.wajib:
+        name = next((name for name in isi.klausul if name in index.pasal), isi.klausul[0] if isi.klausul else "")
+        if name and name != "jangka-waktu":
+            title = load_klausul(name, akar.assets).head.judul or isi.isi
+            found.append(IsiPasalView(title.lower(), index.place_of(name), name))
+    return tuple(found)
+
+
+@dataclass(frozen=True)
+class Step:
+    """A naskah as a step from the chain of its parent.
+
+    Attributes:
+        induk: The chain of its parent.
+        mata: The naskah itself as the next one of that chain.
+        butir: What it changes.
+    """
+
+    induk: Rantai
+    mata: Mata | None = None
+    butir: tuple[Butir, ...] = ()
+
+
+def names_of_life(naskah: Naskah, jenis: Jenis, profil: Profil, step: Step | None = None) -> dict[str, object]:
+    """The names about the life of a naskah.
+
+    Args:
+        naskah: The naskah.
+        jenis: Its kind.
+        profil: Its profil.
+        step: Its parent and its place in the chain; None without a parent.
+    """
+    names: dict[str, object] = {
+        "nama_lengkap": jenis.nama,
+        "kesepakatan": _dokumen(naskah.kesepakatan, "kesepakatan.nomor"),
+        "biro": _dokumen(naskah.biro, "biro.nomor"),
+        "terikat": profil.peraturan,
+    }
+    if step is None:
+        return names | {"urutan": "", "induk": None, "perubahan": (), "pokok": ()} | _OFF
+    induk, index = step.induk, Index.of(step.induk.berlaku.pohon)
+    names |= {
+        "urutan": urutan(naskah.jenis, induk.mata),
+        "induk": induk_view(induk),
+        "perubahan": tuple(PerubahanView(item.bunyi, bool(item.dikutip)) for item in step.butir),
+        "pokok": _pokok(induk, index),
+        **_OFF,
+    }
+    if jenis.peran != "pokok":
+        usual = induk.berlaku.akar.jenis.meterai
+        names["meterai"] = usual if naskah.meterai is None else naskah.meterai
+    if step.mata:
+        names["nama_lengkap"] = step.mata.nama
+    if step.mata and jenis.peran == "perpanjangan":
+        names["perpanjangan"] = _perpanjangan(naskah, induk, step.mata)
+    if jenis.peran == "pengakhiran" or naskah.pengakhiran:
+        names["pengakhiran"] = _pengakhiran(naskah.pengakhiran or Pengakhiran(), induk, index)
+    return names

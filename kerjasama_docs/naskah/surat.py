@@ -1,0 +1,78 @@
+"""A letter of one pihak: its head and foot, and who signs it."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from markupsafe import Markup
+
+from kerjasama_docs import language
+from kerjasama_docs.model.naskah import Naskah
+from kerjasama_docs.model.riwayat import Surat
+from kerjasama_docs.model.template import Jenis
+from kerjasama_docs.naskah import parts
+from kerjasama_docs.naskah.engine import Rich
+from kerjasama_docs.naskah.inline import Text
+from kerjasama_docs.naskah.markup import blank_tag
+from kerjasama_docs.naskah.tree import KepalaSurat, Logo, SignatureColumn
+from kerjasama_docs.naskah.views import PihakView
+
+
+def _hal(names: Mapping[str, object], jenis: Jenis) -> str:
+    """What a letter is about, when the drafter does not say: its kind and the naskah it speaks of."""
+    induk = names["induk"]
+    about = f" {induk.jenis} tentang " if induk else " "  # type: ignore[attr-defined]
+    title = names["judul"]
+    return (
+        Markup("{}{}").format(f"{jenis.nama}{about}", title)
+        if isinstance(title, Markup)
+        else f"{jenis.nama}{about}{title}"
+    )
+
+
+def _day(naskah: Naskah) -> str:
+    day = naskah.penandatanganan.tanggal
+    return language.tanggal_panjang(day) if day else blank_tag(24)
+
+
+def kepala_surat(names: Mapping[str, object], naskah: Naskah, jenis: Jenis) -> KepalaSurat:
+    """The head and the foot of a letter."""
+    surat = naskah.surat or Surat()
+    pengirim: PihakView = names["pengirim"]  # type: ignore[assignment]
+    penerima: tuple[PihakView, ...] = names["penerima"]  # type: ignore[assignment]
+    place = parts.inline(str(names["tempat"]) if not isinstance(names["tempat"], Markup) else names["tempat"])
+    fields = [("Nomor", parts.inline(surat.nomor or blank_tag(24))), ("Sifat", parts.inline(surat.sifat))]
+    fields += [("Lampiran", parts.inline(surat.lampiran))] if surat.lampiran else [("Lampiran", (Text("-"),))]
+    fields += [("Hal", parts.inline(Rich(surat.hal) if surat.hal else _hal(names, jenis)))]
+    to = [parts.inline(line) for line in surat.tujuan] or [
+        parts.inline(each.penandatangan.jabatan) for each in penerima
+    ]
+    numbered = len(to) > 1
+    led = [(Text(f"{n}. " if numbered else "Yth. "), *line) for n, line in enumerate(to, 1)]
+    addresses = () if numbered or not penerima else (parts.inline(penerima[0].alamat),)
+    return KepalaSurat(
+        kop=(parts.inline(pengirim.nama, upper=True), parts.inline(pengirim.alamat)),
+        tempat_tanggal=(*place, Text(", "), *parts.inline(_day(naskah))),
+        isian=tuple(fields),
+        tujuan=(*(((Text("Yth."),),) if numbered else ()), *led, *addresses),
+        tembusan=tuple(parts.inline(line) for line in surat.tembusan),
+    )
+
+
+def signature(names: Mapping[str, object], columns: tuple[SignatureColumn, ...]) -> tuple[SignatureColumn, ...]:
+    """The one who signs a letter; a letter names no label above his office and bears no meterai."""
+    place = _sender(names)
+    return (replace(columns[place], heading=(), meterai=False),)
+
+
+def logo(names: Mapping[str, object], logos: tuple[Logo, ...], naskah: Naskah) -> tuple[Logo, ...]:
+    """The picture of the letterhead: that of the sender, or the lambang negara that all share."""
+    shown = [place for place, pihak in enumerate(naskah.pihak) if pihak.logo != "tanpa"]
+    place = _sender(names)
+    if len(logos) == 1 and len(shown) != 1:
+        return logos
+    return (logos[shown.index(place)],) if place in shown and len(logos) == len(shown) else ()
+
+
+def _sender(names: Mapping[str, object]) -> int:
+    pihak: tuple[PihakView, ...] = names["pihak"]  # type: ignore[assignment]
+    return pihak.index(names["pengirim"])

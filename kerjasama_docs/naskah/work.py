@@ -1,0 +1,60 @@
+"""What one naskah is built from, and the tree before its numbers."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from kerjasama_docs.assets import Assets
+from kerjasama_docs.findings import Where
+from kerjasama_docs.inputs import Source
+from kerjasama_docs.model.naskah import Naskah
+from kerjasama_docs.model.template import Jenis
+from kerjasama_docs.naskah import parts, surat
+from kerjasama_docs.naskah.builder import Builder
+from kerjasama_docs.naskah.context import lampiran_labels
+from kerjasama_docs.naskah.engine import render_text
+from kerjasama_docs.naskah.inline import Line
+from kerjasama_docs.naskah.markup import parse_inline
+from kerjasama_docs.naskah.selection import Selected
+from kerjasama_docs.naskah.templates import ProfilFolder
+from kerjasama_docs.naskah.tree import Pohon
+
+
+@dataclass(frozen=True)
+class Work:
+    """What one naskah is built from."""
+
+    naskah: Naskah
+    source: Source
+    assets: Assets
+    jenis: Jenis
+    profil: ProfilFolder
+    names: Mapping[str, object]
+    base: Path | None
+
+    def kepala(self) -> tuple[Line, ...]:
+        """What the title begins with: the kind, or the lines of the kind with its place in the chain."""
+        if not self.jenis.judul:
+            return (parts.inline(self.jenis.nama, upper=True),)
+        where = Where(str(self.assets.find("naskah", self.naskah.jenis, "*/jenis.yaml")))
+        rendered = (render_text(line, dict(self.names), where) for line in self.jenis.judul)
+        return tuple(parts.capitals(parse_inline(line)) for line in rendered)
+
+    def pohon(self, builder: Builder, chosen: Selected) -> Pohon:
+        """The tree as it is before numbers."""
+        labels = lampiran_labels(len(self.naskah.lampiran)) if self.naskah.lampiran else ()
+        letter = self.jenis.bentuk == "surat"
+        logos = parts.logos(self.naskah, self.profil, self.base)
+        signatures = parts.signatures(self.names)
+        return Pohon(
+            judul=() if letter else parts.judul_lines(self.names, self.profil, self.kepala()),
+            logos=surat.logo(self.names, logos, self.naskah) if letter else logos,
+            opening=builder.part(chosen.opening, opening=not letter),
+            pasal=tuple(builder.pasal(each) for each in chosen.pasal),
+            closing=builder.part(chosen.closing, opening=False),
+            signatures=surat.signature(self.names, signatures) if letter else signatures,
+            witnesses=parts.witnesses(self.naskah),
+            lampiran=tuple(builder.lampiran(n, item, labels[n]) for n, item in enumerate(self.naskah.lampiran)),
+            surat=surat.kepala_surat(self.names, self.naskah, self.jenis) if letter else None,
+            nomor_pasal=self.jenis.nomor_pasal,
+        )
