@@ -1,0 +1,24 @@
+"""Isian pengakhiran tidak dipakai dalam Nota Kesepahaman.
+
+Beberapa isian hanya berarti bagi jenis tertentu: perubahan bagi adendum, pengakhiran bagi naskah yang mengakhiri,
+surat bagi surat. Bila tertulis dalam jenis lain, isinya tidak akan tercetak, dan itu harus diketahui sekarang.
+
+Salah: jenis nota-kesepahaman dengan isian perubahan.
+Benar: jenis adendum dengan isian perubahan.
+"""
+
+from collections.abc import Iterator
+
+from kerjasama_docs.findings import Finding, Level
+from kerjasama_docs.model.template import LIFE
+from kerjasama_docs.rules.registry import Subject
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Find fields that the kind has no use for."""
+    built = subject.built
+    for name in LIFE:
+        if getattr(built.naskah, name) and not built.jenis.takes(name):
+            message = f"Isian {name} tidak dipakai dalam {built.jenis.nama}."
+            hint = "Hapus isian itu, atau ganti jenis naskahnya (lihat: kerjasama-docs daftar jenis)."
+            yield Finding("isian-tak-dipakai", Level.GALAT, message, built.source.where((name,)), hint)
