@@ -7,6 +7,7 @@ from pathlib import Path
 from kerjasama_docs.assets import bundled
 
 BUNDLED = bundled("templates") / "kerangka" / "naskah.docx"
+LETTER = bundled("templates") / "kerangka" / "surat.docx"
 BODY = "word/document.xml"
 HEADER = "word/header1.xml"
 FOOTER = "word/footer1.xml"
@@ -27,7 +28,11 @@ def table(*rows: tuple[str, ...]) -> str:
 
 
 def frame(
-    folder: Path, *changes: tuple[str, str, str], more: Mapping[str, bytes] | None = None, without: str = ""
+    folder: Path,
+    *changes: tuple[str, str, str],
+    more: Mapping[str, bytes] | None = None,
+    without: str = "",
+    base: Path = BUNDLED,
 ) -> Path:
     """The bundled frame with text exchanged; every change has to find its text, once.
 
@@ -36,8 +41,9 @@ def frame(
         changes: Part, old text, new text.
         more: Further parts.
         without: A part that is left out.
+        base: Another frame than that of a naskah.
     """
-    with zipfile.ZipFile(BUNDLED) as archive:
+    with zipfile.ZipFile(base) as archive:
         parts = {name: archive.read(name) for name in archive.namelist() if name != without}
     for part, old, new in changes:
         text = parts[part].decode()

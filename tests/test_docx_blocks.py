@@ -8,8 +8,9 @@ from _docx_naskah import docx_of, flat, many, pages, part
 
 from kerjasama_docs.docx import signatures
 from kerjasama_docs.docx.blocks import Writer
+from kerjasama_docs.naskah.inline import Text, plain
 from kerjasama_docs.naskah.numbering import number_blocks
-from kerjasama_docs.naskah.tree import Block, Kind, LampiranPart, Row, SignatureColumn, Table, Text, Unit, plain, walk
+from kerjasama_docs.naskah.tree import Block, Kind, LampiranPart, Row, SignatureColumn, Table, Unit, walk
 from kerjasama_docs.pipeline import Document, load
 
 ENGINES = ("dxpdf", "libreoffice")

@@ -60,6 +60,7 @@ def without(name: str) -> Callable[[Parts], None]:
     [
         (without("word/_rels/document.xml.rels"), "document.xml.rels"),
         (without("word/styles.xml"), "styles.xml"),
+        (without("word/numbering.xml"), "numbering.xml"),
         (replace("word/styles.xml", "docDefaults", "docDefault"), "docDefaults"),
         (replace("word/styles.xml", 'w:styleId="JudulLampiran"', 'w:styleId="Lain"'), "JudulLampiran"),
         (replace("word/document.xml", "{{p isi }}", "isi"), "{{p isi }}"),

@@ -2,21 +2,37 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterable, Iterator
 
 import pytest
 from _docx_naskah import SAMPLES, docx_of, flat, many, pages, part, sample
 
 from kerjasama_docs.naskah import outline
-from kerjasama_docs.naskah.tree import Pohon, Unit, plain
+from kerjasama_docs.naskah.inline import Link, plain
+from kerjasama_docs.naskah.tree import Block, Kutipan, Pohon, Unit, lines_of
 from kerjasama_docs.pipeline import load
 
 ENGINES = ("dxpdf", "libreoffice")
 
 
 def numbered(pohon: Pohon) -> list[str]:
-    """Every numbered line of the outline, a Pasal with its title."""
-    text = re.sub(r"(?m)^(Pasal \d+)\n", r"\1 ", outline(pohon))
-    return re.findall(r"(?m)^ *((?:Pasal \d+|\(\d+\)|\d+[.)]|[a-z][.)]) .+)$", text)
+    """Every numbered line of the outline, a Pasal with its title, be it quoted."""
+    text = re.sub(r"(?m)^( *Pasal \w+)\n *", r"\1 ", outline(pohon))
+    return re.findall(r"(?m)^ *((?:Pasal \w+|\(\d+[a-z]*\)|\d+[a-z]*[.)]|[a-z]{1,2}[.)]) .+)$", text)
+
+
+def stands_alone(name: str) -> bool:
+    """Whether a sample has no parent; it is then long and has every form."""
+    return sample(name).built.jenis.peran == "pokok"
+
+
+def live(blocks: Iterable[Block]) -> Iterator[Link]:
+    """The links below, without those in a quotation: what is quoted is no part of the naskah."""
+    for block in blocks:
+        if isinstance(block, Kutipan):
+            continue
+        yield from (piece for line in lines_of(block) for piece in line if isinstance(piece, Link))
+        yield from live(block.children if isinstance(block, Unit) else ())
 
 
 def words(text: str) -> str:
@@ -35,8 +51,9 @@ def body_of(page: str) -> str:
 def test_numbers_of_word_are_those_of_the_outline(name: str, engine: str) -> None:
     text = words(" ".join(body_of(page) for page in pages(docx_of(sample(name)), engine)))
     units = numbered(sample(name).built.pohon)
-    assert len(units) > 50
-    assert {"Pasal", "(1)", "(2)", "a.", "1."} <= {unit.split(" ")[0] for unit in units}
+    least = {"Pasal", "(1)", "(2)", "a.", "1."} if stands_alone(name) else {"1."}
+    assert len(units) > (50 if stands_alone(name) else 5)
+    assert least <= {unit.split(" ")[0] for unit in units}
     place = 0
     for unit in units:
         place = text.find(words(unit), place)
@@ -55,14 +72,17 @@ def likeness(content: bytes) -> float:
     assert len(ours) == len(theirs)
     same = sum((a & b).total() for a, b in zip(ours, theirs, strict=True))
     whole = sum(max(a.total(), b.total()) for a, b in zip(ours, theirs, strict=True))
-    assert whole > 1000
+    assert whole > 300
     return same / whole
 
 
 @pytest.mark.parametrize("name", SAMPLES)
 def test_libreoffice_resolves_every_reference_to_what_we_wrote(name: str) -> None:
-    content = docx_of(sample(name))
-    assert part(content, "word/document.xml").count(" REF ") > 10
+    content, pohon = docx_of(sample(name)), sample(name).built.pohon
+    inner = [*(each.content for each in pohon.pasal), *(each.content for each in pohon.lampiran)]
+    links = [link for blocks in (pohon.opening, pohon.closing, *inner) for link in live(blocks)]
+    assert part(content, "word/document.xml").count(" REF ") == len(links)
+    assert len(links) > 10 or not stands_alone(name)
     shown, computed = (sum(word_counts(content, engine), Counter()) for engine in ENGINES)
     assert shown == computed
     assert not {"Error:", "Kesalahan:"} & set(computed)

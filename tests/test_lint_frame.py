@@ -4,7 +4,7 @@ import ast
 from pathlib import Path
 
 import pytest
-from _frames import BODY, BUNDLED, FOOTER, HEADER, NUMBERING, RELS, STYLES, frame, in_body, p, table
+from _frames import BODY, BUNDLED, FOOTER, HEADER, LETTER, NUMBERING, RELS, STYLES, frame, in_body, p, table
 
 from kerjasama_docs import load
 from kerjasama_docs.assets import Assets, bundled
@@ -34,6 +34,8 @@ GOOD = {
     "a condition over paragraphs": p("{%p if rancangan %}") + p("a") + p("{%p else %}") + p("b") + p("{%p endif %}"),
     "a condition over rows": table((p("{%tr if rancangan %}"),), (p("isi"),), (p("{%tr endif %}"),)),
     "a filter": p("{{ jenis | upper }}"),
+    "a condition on a consolidated text": p("{%p if konsolidasi %}") + p("Naskah") + p("{%p endif %}"),
+    "copies in a naskah": p("{{p tembusan }}"),
     "a condition on a block": p("{%p if paraf %}") + p("Paraf") + p("{%p endif %}"),
     "typographic quotes in a tag": p("{% if jenis == “Nota Kesepahaman” %}NK{% endif %}"),
     "a comment": p("{# catatan penyusun #}"),
@@ -123,6 +125,21 @@ def test_a_needed_anchor_that_is_absent(tmp_path: Path) -> None:
     assert (finding.code, finding.level) == ("kerangka-jangkar-hilang", Level.GALAT)
     assert "{{p lampiran }}" in finding.message
     assert "{{p lampiran }}" in finding.hint
+
+
+@pytest.mark.parametrize("name", ["kop", "kepala_surat", "pembuka", "tanda_tangan", "tembusan", "lampiran"])
+def test_a_letter_needs_anchors_of_its_own(tmp_path: Path, name: str) -> None:
+    (finding,) = lint_frame(frame(tmp_path, (BODY, f"{{{{p {name} }}}}", ""), base=LETTER))
+    assert finding.code == "kerangka-jangkar-hilang"
+    assert f"{{{{p {name} }}}}" in finding.message
+
+
+@pytest.mark.parametrize("name", ["judul", "isi"])
+def test_a_letter_needs_no_pasal_and_a_naskah_no_kop(tmp_path: Path, name: str) -> None:
+    assert f"{{{{p {name} }}}}" not in Package.read(LETTER).parts[BODY].decode()
+    assert lint_frame(LETTER) == ()
+    found = lint_frame(in_body(tmp_path, p("{{p kop }}")))
+    assert {"jangkar-hilang"} == set(codes(found)), "a naskah frame with a kop is that of a letter"
 
 
 def test_an_anchor_outside_of_the_body_does_not_count(tmp_path: Path) -> None:

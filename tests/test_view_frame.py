@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
-from _frames import BODY, BUNDLED, FOOTER, NUMBERING, STYLES, frame, in_body, p, table
+from _frames import BODY, BUNDLED, FOOTER, LETTER, NUMBERING, STYLES, frame, in_body, p, table
 
 from kerjasama_docs.docx.reading import Package
 from kerjasama_docs.docx.view import view_frame
@@ -44,6 +44,21 @@ def test_the_bundled_frame() -> None:
         assert line in shown
     assert any(line.startswith("  tingkat 1: “Pasal⍽%1” decimal mulai 1") for line in shown)
     assert any(line.startswith("-- bagian: kertas 210 mm × 297 mm tegak; atas ") for line in shown)
+
+
+def test_the_frame_of_a_letter() -> None:
+    shown = view_frame(LETTER).splitlines()
+    anchors = [line for line in shown if line.startswith("[] {{p ")]
+    names = ("kop", "kepala_surat", "pembuka", "penutup", "tanda_tangan", "tembusan", "lampiran")
+    assert anchors == [f"[] {{{{p {name} }}}}" for name in names]
+    assert "[KakiHalaman] Halaman ‹medan PAGE›1 dari ‹medan NUMPAGES›1" in shown
+    assert not any("paraf" in line for line in shown if line.startswith("["))
+
+
+def test_the_header_names_a_consolidated_text() -> None:
+    shown = view_frame(BUNDLED).splitlines()
+    place = shown.index("[KepalaHalaman] {%p if konsolidasi %}")
+    assert shown[place + 1] == "[TandaKonsolidasi] NASKAH KONSOLIDASI – TIDAK DITANDATANGANI"
 
 
 BASE = (

@@ -1,10 +1,13 @@
 """Units and tables of the tree as paragraphs and tables of Word."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kerjasama_docs.docx import markup
-from kerjasama_docs.naskah.tree import Block, Kind, Pasal, Row, Table, Unit, plain
+from kerjasama_docs.docx.lists import Lists, Numbering
+from kerjasama_docs.naskah.inline import Line, plain
+from kerjasama_docs.naskah.numbering import place_of
+from kerjasama_docs.naskah.tree import Block, Kind, Kutipan, Pasal, Row, Table, Unit
 
 _MAIN_STYLE: Mapping[tuple[Kind, bool], str] = {
     (Kind.AYAT, True): "Ayat",
@@ -30,11 +33,25 @@ _LEVEL = {
     "AngkaKurung": 8,
 }
 """Level of each style in the multilevel list of the frame."""
+_QUOTED = {
+    "IsiPasal": "KutipanIsi",
+    "Ayat": "KutipanAyat",
+    "Definisi": "KutipanAyat",
+    "HurufPasal": "KutipanAyat",
+    "AngkaPasal": "KutipanHuruf",
+    "Huruf": "KutipanHuruf",
+    "Angka": "KutipanAngka",
+    "HurufKurung": "KutipanHurufKurung",
+    "AngkaKurung": "KutipanAngkaKurung",
+}
+"""Style of a unit in a quoted Pasal, by its style in a Pasal of the naskah itself."""
 _OPENING_STYLE = {Kind.HURUF: "Premis", Kind.DEFINISI: "DasarHukum"}
 """Style of the two lists of the opening."""
+_FIRST = {"a.", "1."}
+"""Numbers with which a list of the opening begins."""
 _LAYOUTS: Mapping[str, tuple[int, ...]] = {"komparisi": (6, 29, 3, 62), "korespondensi": (25, 3, 72)}
 """Relative widths of the tables that the klausul draw."""
-_HOLDING = {"Pasal", "KepalaLampiran", "JudulLampiran"}
+_HOLDING = {"Pasal", "PasalTetap", "KutipanPasal", "KepalaLampiran", "JudulLampiran"}
 """Styles of the frame that stay with the next paragraph."""
 _TALL = 1_000
 """Characters of a cell above which its row may break: kept whole it could be taller than a page and be cut off."""
@@ -42,8 +59,6 @@ _AYAT_INDENT = 567
 """Where the text of an ayat begins, in twips from the margin; what hangs below it begins there too."""
 _SIDES = {"kiri": "TabelKiri", "tengah": "TabelTengah", "kanan": "TabelKanan"}
 
-Numbering = tuple[int, int]
-"""List and level of a paragraph, where they are not those of its style."""
 Look = Callable[[Unit, tuple[Unit, ...]], tuple[str, Numbering | None]]
 """Style and numbering of a unit, by itself and the units above it from the outermost on."""
 
@@ -60,15 +75,23 @@ class Writer:
         width: Width of the text between the margins, in twips.
         lists: Number of the list of the frame by style; that of ``JudulLampiran`` restarts with each lampiran.
         bookmarks: Numbers of the bookmarks of the document.
+        more: The lists that the document adds to those of the frame.
+        fixed: Whether no number of a Pasal is counted, as in a consolidated text; then no rujukan is alive.
+        quoting: Whether the Pasal are those of another naskah: moved in, without bookmarks and outline level.
         last: The block that stays with the signatures, the last above them; None where there is none.
         holding: Whether the paragraph written last stays with the next one.
+        opened: Number of the list by style that the opening is in; a letter has several.
     """
 
     width: int
     lists: Mapping[str, int]
     bookmarks: markup.Bookmarks = field(default_factory=markup.Bookmarks)
+    more: Lists | None = None
+    fixed: bool = False
+    quoting: bool = False
     last: Block | None = None
     holding: bool = False
+    opened: dict[str, int] = field(default_factory=dict)
 
     def paragraph(self, inner: str, style: str, *, keep_next: bool = False, numbering: Numbering | None = None) -> str:
         """A paragraph, whole where it stays with the one before or behind it."""
@@ -78,13 +101,23 @@ class Writer:
 
     def pasal(self, pasal: Pasal) -> str:
         """Heading and text of a Pasal; number and title are one paragraph, parted by a line break."""
-        title = f"{markup.BREAK}{markup.runs(pasal.judul)}"
-        heading = self.paragraph(self.bookmarks.around(pasal.bookmark, title), "Pasal")
+        literal = self.fixed or self.quoting
+        title = f"{markup.BREAK}{self.runs(pasal.judul)}" if pasal.judul else ""
+        title = f"{markup.run(place_of(pasal))}{title}" if literal else title
+        if self.quoting:
+            heading = self.paragraph(title, "KutipanPasal")
+        else:
+            inner = self.bookmarks.around(pasal.bookmark, title)
+            heading = self.paragraph(inner, "PasalTetap" if literal else "Pasal")
         return heading + "".join(self.main(block) for block in pasal.content)
+
+    def runs(self, content: Line) -> str:
+        """A line as runs."""
+        return markup.runs(content, live=not (self.fixed or self.quoting))
 
     def main(self, block: Block) -> str:
         """A block below a Pasal and all below it."""
-        return self._walked(block, _main_look)
+        return self._walked(block, self._main_look)
 
     def opening(self, block: Block) -> str:
         """A block of the opening: paragraphs, and the two lists of premis and dasar hukum."""
@@ -105,21 +138,41 @@ class Writer:
         """A block and all below it, each paragraph as ``look`` says."""
         if isinstance(block, Table):
             return self.table(block)
+        if isinstance(block, Kutipan):
+            return self._quoted(block)
         style, numbering = look(block, above)
-        inner = self.bookmarks.around(block.bookmark, markup.runs(block.content))
-        keep = bool(block.children) or _leads(block) or block is self.last
+        inner = self.bookmarks.around("" if self.quoting else block.bookmark, self.runs(block.content))
+        keep = bool(block.children) or _leads(block) or block is self.last or block.kind is Kind.CATATAN
         head = self.paragraph(inner, style, keep_next=keep, numbering=numbering)
         return head + "".join(self._walked(child, look, (*above, block)) for child in block.children)
+
+    def _quoted(self, quoted: Kutipan) -> str:
+        """Pasal of another naskah, with the numbers they have there."""
+        inner = replace(self, quoting=True)
+        made = "".join(map(inner.pasal, quoted.pasal))
+        self.holding = inner.holding
+        return made
+
+    def _main_look(self, unit: Unit, above: tuple[Unit, ...]) -> tuple[str, Numbering | None]:
+        style = _main_style(unit, above)
+        style = _QUOTED[style] if self.quoting else style
+        literal = self.more if (self.fixed or self.quoting) and unit.number else None
+        return style, literal.literal(unit.number, style) if literal else None
 
     def _opening_look(self, unit: Unit, above: tuple[Unit, ...]) -> tuple[str, Numbering | None]:
         if unit.kind is Kind.PARAGRAF:
             return "Pembuka", None
         over = [each for each in above if each.kind is not Kind.PARAGRAF]
         style = _OPENING_STYLE.get((*over, unit)[0].kind, "Premis")
-        return ("Angka", (self.lists[style], len(over))) if over else (style, None)
+        if over:
+            return "Angka", (self.opened.get(style, self.lists[style]), len(over))
+        if style in self.opened and self.more and unit.number in _FIRST:
+            self.opened[style] = self.more.again(self.lists[style])
+        number = self.opened.setdefault(style, self.lists[style])
+        return style, None if number == self.lists[style] else (number, 0)
 
     def _lampiran_look(self, unit: Unit, above: tuple[Unit, ...]) -> tuple[str, Numbering | None]:
-        style, _ = _main_look(unit, above)
+        style = _main_style(unit, above)
         return style, (self.lists["JudulLampiran"], _LEVEL[style]) if style in _LEVEL else None
 
     def _closing_look(self, unit: Unit, above: tuple[Unit, ...]) -> tuple[str, Numbering | None]:
@@ -131,29 +184,30 @@ class Writer:
         Rows of an invisible table stay whole: the engines break a row at different lines.
         """
         self.holding = False
+        shift = _AYAT_INDENT if self.quoting else 0
         if table.style == "korespondensi" and _heads(table.rows[0]):
-            return _korespondensi(table.rows, self.width)
+            return _korespondensi(table.rows, self.width, shift)
         columns = len(table.rows[0].cells)
-        widths = markup.split_width(self.width, table.widths or _layout(table.style, columns))
+        widths = markup.split_width(self.width - shift, table.widths or _layout(table.style, columns))
         rows = []
         for place, line in enumerate(table.rows):
             heading = table.header and place == 0
             styles = [_cell_style(table, column, heading=heading) for column in range(columns)]
             cells = (
-                markup.cell(markup.paragraph(markup.runs(content), style), width)
+                markup.cell(markup.paragraph(self.runs(content), style), width)
                 for content, style, width in zip(line.cells, styles, widths, strict=True)
             )
             whole = not table.header and all(len(plain(content)) < _TALL for content in line.cells)
             rows.append(markup.row(cells, header=heading, keep=whole))
-        made = markup.table(rows, widths, "TabelBergaris" if table.header else "TabelPolos")
+        made = markup.table(rows, widths, "TabelBergaris" if table.header else "TabelPolos", indent=shift)
         return made + markup.paragraph("", "JarakTabel")
 
 
-def _main_look(unit: Unit, above: tuple[Unit, ...]) -> tuple[str, Numbering | None]:
+def _main_style(unit: Unit, above: tuple[Unit, ...]) -> str:
     """Style of a unit below a Pasal; the list level is that of the style."""
-    if unit.kind is Kind.PARAGRAF:
-        return "IsiPasal", None
-    return _MAIN_STYLE[unit.kind, not any(each.kind in {Kind.AYAT, Kind.DEFINISI} for each in above)], None
+    if unit.kind in {Kind.PARAGRAF, Kind.CATATAN}:
+        return "IsiPasal"
+    return _MAIN_STYLE[unit.kind, not any(each.kind in {Kind.AYAT, Kind.DEFINISI} for each in above)]
 
 
 def last_block(blocks: Sequence[Block]) -> Block | None:
@@ -161,17 +215,24 @@ def last_block(blocks: Sequence[Block]) -> Block | None:
     last: Block | None = None
     while blocks:
         last = blocks[-1]
-        blocks = last.children if isinstance(last, Unit) else ()
+        match last:
+            case Unit(children=children):
+                blocks = children
+            case Kutipan(pasal=(*_, Pasal(content=content))):
+                blocks = content
+            case _:
+                blocks = ()
     return last
 
 
-def _korespondensi(rows: Sequence[Row], width: int) -> str:
+def _korespondensi(rows: Sequence[Row], width: int, shift: int) -> str:
     """The addresses of the pihak, those of one pihak on one page: a table in a row that stays whole.
 
     Mengapa no tabs: dxpdf 0.8 does not count their width when it fits a line. Mengapa no plain rows:
     it ignores keepNext between them.
     """
-    inner = width - _AYAT_INDENT
+    indent = shift + _AYAT_INDENT
+    inner = width - indent
     widths = markup.split_width(inner, _LAYOUTS["korespondensi"])
     starts = [place for place, line in enumerate(rows) if _heads(line)]
     made = []
@@ -180,7 +241,7 @@ def _korespondensi(rows: Sequence[Row], width: int) -> str:
         lines = [_plain_row(line, widths) for line in rows[start + 1 : end]]
         group = head + markup.table(lines, widths, "TabelPolos") + markup.paragraph("", "JarakTabel")
         made.append(markup.row([markup.cell(group, inner)], keep=True))
-    return markup.table(made, (inner,), "TabelRapat", indent=_AYAT_INDENT) + markup.paragraph("", "JarakTabel")
+    return markup.table(made, (inner,), "TabelRapat", indent=indent) + markup.paragraph("", "JarakTabel")
 
 
 def _plain_row(line: Row, widths: Sequence[int]) -> str:

@@ -11,9 +11,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import Literal
 
 from docxtpl import DocxTemplate
-from jinja2 import Environment, Template, TemplateError, Undefined, nodes
+from jinja2 import Environment, Template, TemplateError, Undefined, meta, nodes
 from jinja2.exceptions import SecurityError
 from lxml import etree
 from markupsafe import Markup, escape
@@ -21,7 +22,8 @@ from markupsafe import Markup, escape
 from kerjasama_docs.docx.geometry import Page, Section, refont, repage, restyle
 from kerjasama_docs.docx.lint import lint_text
 from kerjasama_docs.docx.lint_package import lint_package
-from kerjasama_docs.docx.names import FILTERS, NAMES
+from kerjasama_docs.docx.lists import ListPart
+from kerjasama_docs.docx.names import FILTERS, NAMES, is_letter
 from kerjasama_docs.docx.package import base_package, declared, sole
 from kerjasama_docs.docx.reading import FILLED, Package, broken
 from kerjasama_docs.errors import UsageError
@@ -30,7 +32,7 @@ from kerjasama_docs.model.template import HurufCetak, Kertas, Profil
 from kerjasama_docs.naskah.engine import make_environment
 from kerjasama_docs.naskah.lint_jinja import jinja_fault
 
-WRITTEN = ("docProps/core.xml", "docProps/custom.xml", "word/_rels/document.xml.rels")
+WRITTEN = ("docProps/core.xml", "docProps/custom.xml", "word/_rels/document.xml.rels", "word/numbering.xml")
 """Parts that are written anew for every naskah."""
 LISTS = ("Premis", "DasarHukum", "JudulLampiran")
 """Styles of the frame whose list the code names: Word may renumber the lists of a frame it saves."""
@@ -73,6 +75,8 @@ class Frame:
         section: The properties of its last section.
         page: Its page.
         lists: Number of the list of each style in :data:`LISTS`.
+        numbering: Its lists, open for more.
+        letter: Whether it is the frame of a letter.
         names: Names of its parts.
     """
 
@@ -83,6 +87,8 @@ class Frame:
     section: Section
     page: Page
     lists: Mapping[str, int]
+    numbering: ListPart
+    letter: bool
     names: frozenset[str]
 
     def render(self, values: Mapping[str, object]) -> dict[str, bytes]:
@@ -116,18 +122,24 @@ def patched(path: Path, part: bytes) -> str:
     return str(DocxTemplate(str(path)).patch_xml(part.decode("utf-8")))
 
 
-def load_frame(path: Path, profil: Profil) -> Frame:
+def load_frame(path: Path, profil: Profil, nomor_pasal: Literal["arab", "romawi"] = "arab") -> Frame:
     """The frame with the face and the paper of a profil, compiled; kept for the next naskah.
+
+    Args:
+        path: The frame.
+        profil: Whose face and paper.
+        nomor_pasal: The figures with which Word numbers the Pasal.
 
     Raises:
         UsageError: The frame is no DOCX, lacks an anchor, or its Jinja is broken.
     """
-    return _compile(path, path.stat().st_mtime_ns, profil.huruf, profil.kertas)
+    return _compile(path, path.stat().st_mtime_ns, profil.huruf, profil.kertas, nomor_pasal == "romawi")
 
 
 def _needed_lists(path: Path, parts: Mapping[str, bytes]) -> dict[str, int]:
     """The lists that the code names, after a look at the parts it changes."""
-    absent = [name for name in ("word/_rels/document.xml.rels", "word/styles.xml") if name not in parts]
+    wanted = ("word/_rels/document.xml.rels", "word/numbering.xml", "word/styles.xml")
+    absent = [name for name in wanted if name not in parts]
     if absent or b"<w:docDefaults>" not in parts["word/styles.xml"]:
         raise broken(path, f"tidak punya bagian {absent[0] if absent else 'docDefaults dalam word/styles.xml'}")
     lists = lists_in(parts["word/styles.xml"].decode())
@@ -174,7 +186,7 @@ def _described(parts: dict[str, bytes]) -> None:
 
 
 @lru_cache(maxsize=16)
-def _compile(path: Path, _changed: int, huruf: HurufCetak, kertas: Kertas) -> Frame:
+def _compile(path: Path, _changed: int, huruf: HurufCetak, kertas: Kertas, roman: bool) -> Frame:
     package = Package.read(path)
     _refuse_faults(package)
     parts, page = dict(package.parts), Page.of(kertas)
@@ -185,12 +197,24 @@ def _compile(path: Path, _changed: int, huruf: HurufCetak, kertas: Kertas) -> Fr
         raise broken(path, str(error)) from error
     environment = make_environment(_plain)
     environment.filters = {name: environment.filters[name] for name in FILTERS}
-    templates = {name: _template(environment, path, text) for name, text in _joined(path, parts).items()}
+    texts = _joined(path, parts)
+    templates = {name: _template(environment, path, text) for name, text in texts.items()}
+    named = meta.find_undeclared_variables(environment.parse(texts["word/document.xml"]))
     _described(parts)
     fixed = {name: content for name, content in parts.items() if name not in {*WRITTEN, *templates}}
     fixed["word/styles.xml"] = restyle(fixed["word/styles.xml"].decode(), huruf).encode()
     for name in ("word/fontTable.xml", "word/theme/theme1.xml"):
         if name in fixed:
             fixed[name] = refont(fixed[name].decode(), huruf).encode()
-    base = base_package(fixed)
-    return Frame(path, base, templates, parts["word/_rels/document.xml.rels"], section, page, lists, frozenset(parts))
+    return Frame(
+        path,
+        base_package(fixed),
+        templates,
+        parts["word/_rels/document.xml.rels"],
+        section,
+        page,
+        lists,
+        ListPart.of(parts["word/numbering.xml"], fixed["word/styles.xml"], roman=roman),
+        is_letter(named),
+        frozenset(parts),
+    )

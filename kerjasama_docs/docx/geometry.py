@@ -148,7 +148,7 @@ def repage(document: bytes, page: Page) -> tuple[bytes, Section]:
         raise ValueError("tidak punya akhir bagian (sectPr)")
     for section in sections:
         _put_page(section, page)
-    last = [_typed(item) for item in sections[-1]]
+    last = [typed(item) for item in sections[-1]]
     place = next(place for place, text in enumerate(last) if text.startswith("<w:pgSz"))
     made = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
     return made, Section("".join(last[:place]), "".join(last[place + 2 :]))
@@ -164,6 +164,6 @@ def _put_page(section: etree._Element, page: Page) -> None:
     section[place:place] = list(etree.fromstring(f'<w:sectPr xmlns:w="{_W}">{shape}</w:sectPr>'))
 
 
-def _typed(element: etree._Element) -> str:
+def typed(element: etree._Element) -> str:
     """An element as text; the document it goes into declares its namespaces."""
     return re.sub(r'\sxmlns(?::\w+)?="[^"]*"', "", etree.tostring(element, encoding="unicode", with_tail=False))

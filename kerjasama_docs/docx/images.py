@@ -177,6 +177,11 @@ def drawing(picture: Picture, relation: str, number: int, text: str, *, room: in
     )
 
 
+def pieces(logos: Sequence[Logo], drawings: Sequence[str]) -> list[str]:
+    """The logos as runs, an open one as the text of its place."""
+    return [made or markup.run(f"[{logo.text}]", style="Isian") for logo, made in zip(logos, drawings, strict=True)]
+
+
 def header(logos: tuple[Logo, ...], drawings: tuple[str, ...], width: int) -> str:
     """The logos above the title: one in the middle, more side by side with the first on the left.
 
@@ -187,7 +192,7 @@ def header(logos: tuple[Logo, ...], drawings: tuple[str, ...], width: int) -> st
     """
     if not logos:
         return ""
-    inner = [made or markup.run(f"[{logo.text}]", style="Isian") for logo, made in zip(logos, drawings, strict=True)]
+    inner = pieces(logos, drawings)
     if len(inner) == 1:
         return markup.paragraph(inner[0], "KepalaNaskah")
     widths = markup.split_width(width, (1,) * len(inner))

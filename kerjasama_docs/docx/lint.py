@@ -7,7 +7,7 @@ from pathlib import Path
 from kerjasama_docs.docx.lint_package import lint_package
 from kerjasama_docs.docx.lint_styles import lint_styles
 from kerjasama_docs.docx.lint_tags import TagReader
-from kerjasama_docs.docx.names import NEEDED
+from kerjasama_docs.docx.names import needed_by
 from kerjasama_docs.docx.reading import FILLED, Package, w
 from kerjasama_docs.findings import Finding, Level, Where, in_order
 
@@ -35,7 +35,7 @@ def _tags(package: Package) -> list[Finding]:
     for name, title in package.texts():
         if FILLED.fullmatch(name):
             reader.part(package.trees[name], title, body=name == "word/document.xml")
-    for name in NEEDED:
+    for name in needed_by(reader.anchors):
         if name not in reader.anchors:
             message = f"Jangkar {{{{p {name} }}}} tidak ada; bagian itu tidak akan tercetak."
             hint = f"Tambahkan paragraf yang hanya berisi {{{{p {name} }}}}."

@@ -8,7 +8,7 @@ names styles and never a font or a size. Lengths are twips (1/1440 inch).
 from collections.abc import Iterable, Sequence
 from html import escape as _escape
 
-from kerjasama_docs.naskah.tree import Blank, Inline, Isian, Link, Rujukan, Text
+from kerjasama_docs.naskah.inline import Blank, Inline, Isian, Link, Rujukan, Text
 
 
 def text_of(value: str) -> str:
@@ -46,7 +46,7 @@ def field(code: str, cached: str) -> str:
     )
 
 
-def _piece(piece: Inline) -> str:
+def _piece(piece: Inline, *, live: bool) -> str:
     match piece:
         case Text(text=text, italic=italic, bold=bold):
             return run(text, bold=bold, italic=italic)
@@ -54,6 +54,8 @@ def _piece(piece: Inline) -> str:
             return run(f"[{text}]", bold=bold, style="Isian")
         case Blank(width=width):
             return run("." * width)
+        case Link(text=text) if not live:
+            return run(text)
         case Link(text=text, bookmark=bookmark, relative=relative):
             switch = r"\r" if relative else r"\n"
             return field(rf"REF {bookmark} {switch} \h", text)
@@ -61,13 +63,17 @@ def _piece(piece: Inline) -> str:
             raise TypeError(f"rujukan to {piece.target} is not resolved")
 
 
-def runs(content: Iterable[Inline]) -> str:
+def runs(content: Iterable[Inline], *, live: bool = True) -> str:
     """A line of the tree as runs.
+
+    Args:
+        content: Its pieces.
+        live: Whether its links are fields; where no list counts their target, a field would show 0.
 
     Raises:
         TypeError: A rujukan is not resolved; it never reaches a page.
     """
-    return "".join(map(_piece, content))
+    return "".join(_piece(piece, live=live) for piece in content)
 
 
 class Bookmarks:
@@ -109,10 +115,11 @@ def paragraph(
     return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{keep}{listed}</w:pPr>{inner}</w:p>'
 
 
-def cell(inner: str, width: int, *, align: str = "") -> str:
-    """A table cell of ``width`` twips; ``inner`` holds at least one paragraph (17.4.65)."""
+def cell(inner: str, width: int, *, align: str = "", span: int = 1) -> str:
+    """A table cell of ``width`` twips over ``span`` columns; ``inner`` holds at least one paragraph (17.4.65)."""
+    spanned = f'<w:gridSpan w:val="{span}"/>' if span > 1 else ""
     vertical = f'<w:vAlign w:val="{align}"/>' if align else ""
-    return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{vertical}</w:tcPr>{inner}</w:tc>'
+    return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{spanned}{vertical}</w:tcPr>{inner}</w:tc>'
 
 
 def row(cells: Iterable[str], *, header: bool = False, keep: bool = False, height: int = 0) -> str:

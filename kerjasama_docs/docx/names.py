@@ -1,16 +1,34 @@
 """What a frame may name: the parts of the tree, the words, the filters."""
 
-ANCHORS = ("kepala", "judul", "pembuka", "isi", "penutup", "tanda_tangan", "lampiran")
+from collections.abc import Collection
+
+LETTER = ("kop", "kepala_surat")
+"""Parts that only a letter has; a frame with one of them is that of a letter."""
+ANCHORS = (*LETTER, "kepala", "judul", "pembuka", "isi", "penutup", "tanda_tangan", "tembusan", "lampiran")
 """Parts of the tree a frame can place, in the usual order."""
-NEEDED = ("judul", "pembuka", "isi", "penutup", "tanda_tangan", "lampiran")
-"""Parts no frame may leave out: text of the naskah would be lost."""
+NEEDED_BY_NASKAH = ("judul", "pembuka", "isi", "penutup", "tanda_tangan", "lampiran")
+"""Parts the frame of a naskah may not leave out: text of it would be lost."""
+NEEDED_BY_LETTER = (*LETTER, "pembuka", "tanda_tangan", "tembusan", "lampiran")
+"""Parts the frame of a letter may not leave out."""
+NEEDED = frozenset({*NEEDED_BY_NASKAH, *NEEDED_BY_LETTER})
+"""Parts that hold text which is printed nowhere else."""
 BLOCKS = (*ANCHORS, "paraf")
 """Names that hold whole paragraphs and tables: they need a paragraph of their own, ``{{p isi }}``."""
 WORDS = ("jenis", "nama")
 """Names that hold a word or a line: they stand inside a text, ``{{ jenis }}``."""
-SWITCHES = ("rancangan",)
+SWITCHES = ("rancangan", "konsolidasi")
 """Names that can only be asked for: ``{% if rancangan %}``."""
 NAMES = (*BLOCKS, *WORDS, *SWITCHES)
 """Every name a frame may use; the same as those docx/write.py gives it."""
 FILTERS = ("upper", "lower", "title", "capitalize", "trim")
 """The filters a frame may use; ``safe`` would let a value write XML."""
+
+
+def is_letter(names: Collection[str]) -> bool:
+    """Whether a frame that names these is that of a letter."""
+    return not set(LETTER).isdisjoint(names)
+
+
+def needed_by(names: Collection[str]) -> tuple[str, ...]:
+    """The parts that a frame may not leave out, by what it names."""
+    return NEEDED_BY_LETTER if is_letter(names) else NEEDED_BY_NASKAH

@@ -7,7 +7,8 @@ from itertools import groupby
 from operator import attrgetter
 
 from kerjasama_docs.docx import markup
-from kerjasama_docs.naskah.tree import Inline, JudulLine, SignatureColumn, Text, plain
+from kerjasama_docs.naskah.inline import Inline, Text, plain
+from kerjasama_docs.naskah.tree import JudulLine, SignatureColumn
 
 _JUDUL_STYLE = {"judul": "JudulNaskah", "nomor": "NomorNaskah"}
 _SIGNATURE_ROOM = 1417
@@ -45,8 +46,8 @@ def _broken(content: Sequence[Inline], limit: int) -> str:
 def _pairs(columns: Sequence[SignatureColumn], *, first_left: bool) -> Iterator[tuple[SignatureColumn, ...]]:
     """Columns two by two; the first pihak left or right as the profil says, an odd last one alone in the middle."""
     for place in range(0, len(columns), 2):
-        pair = tuple(columns[place : place + 2])
-        yield pair if first_left else pair[::-1]
+        two = tuple(columns[place : place + 2])
+        yield two if first_left else two[::-1]
 
 
 def _stack(lines: Iterable[Sequence[Inline]], style: str) -> str:
@@ -58,18 +59,18 @@ def _room(column: SignatureColumn) -> str:
     return markup.paragraph(markup.run("meterai") if column.meterai else "", "TempatTandaTangan")
 
 
-def _pair(pair: tuple[SignatureColumn, ...], width: int) -> str:
+def pair(columns: tuple[SignatureColumn, ...], width: int, style: str = "TandaTangan") -> str:
     """One or two signatures side by side: heads, room and names as rows, so that names stand level."""
-    own = markup.split_width(width, (1,) * len(pair))
+    own = markup.split_width(width, (1,) * len(columns))
 
     def cells(parts: Iterable[str], align: str = "") -> list[str]:
         return [markup.cell(part, w, align=align) for part, w in zip(parts, own, strict=True)]
 
-    heads = (_stack((c.heading, *c.office), "TandaTangan") for c in pair)
-    names = (_stack((c.name,), "TandaTangan") + (_stack((c.nip,), "NIP") if c.nip else "") for c in pair)
+    heads = (_stack((c.heading, *c.office), style) for c in columns)
+    names = (_stack((c.name,), style) + (_stack((c.nip,), "NIP") if c.nip else "") for c in columns)
     rows = (
         markup.row(cells(heads)),
-        markup.row(cells(map(_room, pair), "center"), height=_SIGNATURE_ROOM),
+        markup.row(cells(map(_room, columns), "center"), height=_SIGNATURE_ROOM),
         markup.row(cells(names)),
     )
     gap = markup.paragraph("", "JarakTandaTangan")
@@ -79,7 +80,7 @@ def _pair(pair: tuple[SignatureColumn, ...], width: int) -> str:
 def signatures(
     columns: Sequence[SignatureColumn], witnesses: Sequence[SignatureColumn], width: int, *, first_left: bool
 ) -> str:
-    """The signature block: pihak two by two, then witnesses.
+    """The signature block: pihak two by two, then witnesses; nothing for a text that nobody signs.
 
     All pairs stand in one row of an outer table, or each in its own when they are more than a page
     may hold; no engine breaks a row that must not split, while dxpdf 0.8 ignores keepNext between rows.
@@ -92,8 +93,10 @@ def signatures(
         first_left: Whether PIHAK KESATU signs on the left.
     """
     kinds = [list(group) for _, group in groupby(witnesses, key=attrgetter("group"))]
-    pihak = [_pair(pair, width) for pair in _pairs(columns, first_left=first_left)]
-    others = [_pair(pair, width) for kind in kinds for pair in _pairs(kind, first_left=True)]
+    pihak = [pair(two, width) for two in _pairs(columns, first_left=first_left)]
+    others = [pair(two, width) for kind in kinds for two in _pairs(kind, first_left=True)]
+    if not pihak and not others:
+        return ""
     parts = [*pihak[:-1], "".join((*pihak[-1:], *others[:1])), *others[1:]]
     groups = ["".join(parts)] if len(pihak) + len(others) <= _TOGETHER else parts
     rows = (markup.row([markup.cell(group, width)], keep=True) for group in groups)

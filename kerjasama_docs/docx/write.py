@@ -1,16 +1,22 @@
 """Tree and frame → DOCX."""
 
+from collections.abc import Mapping
+from dataclasses import replace
+
 from markupsafe import Markup
 
 from kerjasama_docs.assets import Assets
-from kerjasama_docs.docx import images, markup, properties, signatures
+from kerjasama_docs.docx import images, letter, markup, properties, signatures
 from kerjasama_docs.docx.blocks import Writer, last_block
 from kerjasama_docs.docx.frame import Frame, load_frame
 from kerjasama_docs.docx.geometry import capitals_in
+from kerjasama_docs.docx.lists import Lists
 from kerjasama_docs.docx.package import complete, related, unused
+from kerjasama_docs.docx.reading import broken
 from kerjasama_docs.findings import Where
 from kerjasama_docs.naskah import Built
-from kerjasama_docs.naskah.tree import LampiranPart, Logo, plain
+from kerjasama_docs.naskah.inline import plain
+from kerjasama_docs.naskah.tree import LampiranPart, Logo, Pohon
 from kerjasama_docs.version import __version__
 
 _IMAGE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"
@@ -24,18 +30,26 @@ def title_of(built: Built) -> str:
 
 
 def _logos(built: Built, frame: Frame, *, draft: bool) -> tuple[str, dict[str, bytes]]:
-    """The logos as XML, and their files with their relationships; a final naskah leaves open places out."""
-    logos = tuple(logo for logo in built.pohon.logos if draft or logo.path)
+    """The logos as XML, and their files with their relationships; a final naskah leaves open places out.
+
+    Those of a naskah stand above its title, the first one of a letter in its letterhead.
+    """
+    given = built.pohon.logos[:1] if built.pohon.surat else built.pohon.logos
+    logos = tuple(logo for logo in given if draft or logo.path)
     pictures = images.load_logos(logos, [_place(built, logo) for logo in logos])
     files: dict[str, bytes] = {}
     for taken in (each for each in pictures if each):
         files[unused("word/media/logo", {*frame.names, *files}, f".{taken.suffix}")] = taken.content
     relations, ids = related(frame.relations, _IMAGE, [name.removeprefix("word/") for name in files])
-    room = images.room_of(len(logos), frame.page.text_width)
-    given, drawings = iter(ids), []
+    width = frame.page.text_width
+    room = letter.LOGO_ROOM if built.pohon.surat else images.room_of(len(logos), width)
+    given_ids, drawings = iter(ids), []
     for place, (logo, picture) in enumerate(zip(logos, pictures, strict=True), 1):
-        drawings.append(images.drawing(picture, next(given), place, logo.text, room=room) if picture else "")
-    return images.header(logos, tuple(drawings), frame.page.text_width), {**files, _RELATIONS: relations}
+        drawings.append(images.drawing(picture, next(given_ids), place, logo.text, room=room) if picture else "")
+    files[_RELATIONS] = relations
+    if built.pohon.surat:
+        return letter.letterhead(built.pohon.surat.kop, "".join(images.pieces(logos, drawings)), width), files
+    return images.header(logos, tuple(drawings), width), files
 
 
 def _place(built: Built, logo: Logo) -> Where:
@@ -61,9 +75,9 @@ def _lampiran(parts: tuple[LampiranPart, ...], frame: Frame, writer: Writer) -> 
     made, following = _section_break(frame.section.with_page(frame.page)), frame.section.following()
     for place, part in enumerate(parts):
         page = frame.page.turned() if part.landscape else frame.page
-        own = Writer(page.text_width, frame.lists, writer.bookmarks)
+        own = replace(writer, width=page.text_width, last=None, holding=False)
         made += signatures.lampiran_heading(part.heading)
-        made += markup.paragraph(markup.runs(part.judul), "JudulLampiran")
+        made += markup.paragraph(writer.runs(part.judul), "JudulLampiran")
         made += "".join(own.lampiran(block) for block in part.content)
         if place < len(parts) - 1 or part.landscape:
             made += _section_break(following.with_page(page, landscape=part.landscape))
@@ -84,29 +98,64 @@ def write(built: Built, assets: Assets, *, draft: bool, sha256: str = "") -> byt
         DocumentFindingsError: A logo cannot be used.
     """
     pohon, profil = built.pohon, built.profil.profil
-    frame = load_frame(assets.find("kerangka", built.jenis.kerangka, "*.docx"), profil)
-    width = frame.page.text_width
-    ends = last_block(pohon.closing or (pohon.pasal[-1].content if pohon.pasal else ()))
-    writer = Writer(width, frame.lists, last=ends)
+    frame = load_frame(assets.find("kerangka", built.jenis.kerangka, "*.docx"), profil, pohon.nomor_pasal)
+    if frame.letter != (pohon.surat is not None):
+        wanted = "surat" if pohon.surat else "naskah"
+        raise broken(frame.path, f"bukan kerangka {wanted}, padahal {built.jenis.nama} berupa {wanted}")
+    ends = last_block(pohon.closing or (pohon.pasal[-1].content if pohon.pasal else pohon.opening))
+    lists = Lists(frame.numbering)
+    writer = Writer(
+        frame.page.text_width,
+        frame.lists,
+        more=lists,
+        fixed=pohon.konsolidasi,
+        last=ends if pohon.signatures else None,
+    )
     kepala, files = _logos(built, frame, draft=draft)
-    labels = [plain(column.heading) for column in pohon.signatures]
-    first_left = profil.sisi == "kesatu-kiri"
-    blocks = {
-        "kepala": kepala,
+    values: dict[str, object] = {"rancangan": draft and not pohon.konsolidasi, "konsolidasi": pohon.konsolidasi}
+    values |= {"jenis": built.jenis.nama, "nama": title_of(built)}
+    for name, xml in _blocks(built, frame, writer, kepala).items():
+        values[name] = Markup(xml)  # noqa: S704 - built from escaped text
+    parts = frame.render(values)
+    parts["word/numbering.xml"] = lists.part()
+    parts["docProps/core.xml"] = properties.core(title_of(built), built.naskah.pihak[0].nama or "", built.jenis.nama)
+    parts["docProps/custom.xml"] = properties.custom(_trace(built, sha256))
+    return complete(frame.base, {**parts, **files})
+
+
+def _blocks(built: Built, frame: Frame, writer: Writer, kepala: str) -> Mapping[str, str]:
+    """The parts of the tree by the name of their place in the frame; ``kepala`` are the logos, or the kop."""
+    pohon, profil, width = built.pohon, built.profil.profil, frame.page.text_width
+    return {
         "judul": signatures.judul(pohon.judul, capitals_in(width, profil.huruf)),
         "pembuka": "".join(map(writer.opening, pohon.opening)),
         "isi": "".join(map(writer.pasal, pohon.pasal)),
         "penutup": writer.closing(pohon.closing),
-        "tanda_tangan": signatures.signatures(pohon.signatures, pohon.witnesses, width, first_left=first_left),
         "lampiran": _lampiran(pohon.lampiran, frame, writer),
-        "paraf": signatures.paraf(labels, width) if profil.paraf else "",
+        **_ends(pohon, kepala, width, first_left=profil.sisi == "kesatu-kiri", paraf=profil.paraf),
     }
-    values: dict[str, object] = {name: Markup(xml) for name, xml in blocks.items()}  # noqa: S704 - built from escaped text
-    values |= {"rancangan": draft, "jenis": built.jenis.nama, "nama": title_of(built)}
-    parts = frame.render(values)
-    parts["docProps/core.xml"] = properties.core(title_of(built), built.naskah.pihak[0].nama or "", built.jenis.nama)
-    parts["docProps/custom.xml"] = properties.custom(_trace(built, sha256))
-    return complete(frame.base, {**parts, **files})
+
+
+def _ends(pohon: Pohon, kepala: str, width: int, *, first_left: bool, paraf: bool) -> dict[str, str]:
+    """Head and foot of a naskah, or of a letter; neither has those of the other."""
+    if pohon.surat:
+        return {
+            "kepala": "",
+            "paraf": "",
+            "kop": kepala,
+            "kepala_surat": letter.head(pohon.surat, width),
+            "tanda_tangan": letter.signature(pohon.signatures, width),
+            "tembusan": letter.copies(pohon.surat.tembusan),
+        }
+    labels = [plain(column.heading) for column in pohon.signatures]
+    return {
+        "kop": "",
+        "kepala_surat": "",
+        "tembusan": "",
+        "kepala": kepala,
+        "tanda_tangan": signatures.signatures(pohon.signatures, pohon.witnesses, width, first_left=first_left),
+        "paraf": signatures.paraf(labels, width) if paraf and labels else "",
+    }
 
 
 def _trace(built: Built, sha256: str) -> dict[str, str]:

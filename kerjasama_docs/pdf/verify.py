@@ -5,7 +5,8 @@ from itertools import chain
 
 from kerjasama_docs.errors import InternalError
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where
-from kerjasama_docs.naskah.tree import Line, Pasal, Pohon, Table, all_lines, plain, walk
+from kerjasama_docs.naskah.inline import Line, plain
+from kerjasama_docs.naskah.tree import Kutipan, Pasal, Pohon, Table, all_lines, walk
 from kerjasama_docs.pdf import PdfResult, check, fonts
 
 LONG = 1_000
@@ -18,9 +19,25 @@ only shorten such a text.
 
 
 def headings(pohon: Pohon) -> tuple[str, ...]:
-    """Numbered headings for the outline of the PDF, ``Pasal 1 MAKSUD DAN TUJUAN``; lampiran last."""
-    pasal = (f"Pasal {item.number} {plain(item.judul)}" for item in pohon.pasal)
-    return (*pasal, *(plain(part.judul) for part in pohon.lampiran))
+    """Numbered headings for the outline of the PDF, ``Pasal 1 MAKSUD DAN TUJUAN``; lampiran last.
+
+    What is quoted has none: it is no part of the naskah.
+    """
+    return (*map(_heading, pohon.pasal), *(plain(part.judul) for part in pohon.lampiran))
+
+
+def _heading(pasal: Pasal) -> str:
+    return f"Pasal {pasal.number} {plain(pasal.judul)}".rstrip()
+
+
+def _literal_headings(pohon: Pohon) -> Iterator[str]:
+    """Headings whose number is text and comes from no list of Word."""
+    if pohon.konsolidasi:
+        yield from map(_heading, pohon.pasal)
+    for pasal in pohon.pasal:
+        for block in walk(pasal.content):
+            if isinstance(block, Kutipan):
+                yield from map(_heading, block.pasal)
 
 
 def uncovered_findings(pohon: Pohon) -> Iterator[Finding]:
@@ -47,7 +64,7 @@ def verify(pohon: Pohon, result: PdfResult) -> tuple[Finding, ...]:
         DocumentFindingsError: A cell of a table is too long for its page and does not print.
         InternalError: Other text of the tree is not in the PDF, or a rujukan in it is broken.
     """
-    lines = [plain(line) for line, _ in all_lines(pohon)]
+    lines = [*(plain(line) for line, _ in all_lines(pohon)), *_literal_headings(pohon)]
     boxes = frozenset(fonts.uncovered("".join(lines)))
     bare = {line: "".join(char for char in line if char not in boxes) for line in lines}
     comparison = check.compare(result.pdf, [bare[line] for line in lines])

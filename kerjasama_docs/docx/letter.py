@@ -1,0 +1,68 @@
+"""The parts of a page that only a letter has: letterhead, number and addressee, one signature, copies."""
+
+from collections.abc import Sequence
+
+from kerjasama_docs.docx import markup, signatures
+from kerjasama_docs.naskah.inline import Line
+from kerjasama_docs.naskah.tree import KepalaSurat, SignatureColumn
+
+LOGO_ROOM = 1474
+"""Width of the logo of the letterhead, in twips (2.6 cm)."""
+_FIELDS = (17, 3, 37, 43)
+"""Relative widths of label, colon, value, and the place for the day at the right."""
+
+
+def letterhead(lines: Sequence[Line], logo: str, width: int) -> str:
+    """The kop: logo, institution, address, and a rule below.
+
+    Args:
+        lines: The institution, then its address.
+        logo: The picture as runs, or an open place for it; empty without any.
+        width: Width of the text in twips.
+    """
+    styles = ("KopInstansi", *("KopAlamat",) * (len(lines) - 1))
+    text = "".join(markup.paragraph(markup.runs(line), style) for line, style in zip(lines, styles, strict=False))
+    widths = (LOGO_ROOM, width - LOGO_ROOM) if logo else (width,)
+    parts = (markup.paragraph(logo, "KopAlamat"), text) if logo else (text or markup.paragraph("", "KopAlamat"),)
+    cells = (markup.cell(part, own, align="center") for part, own in zip(parts, widths, strict=True))
+    made = markup.table([markup.row(cells, keep=True)], widths, "TabelKop")
+    return made + markup.paragraph("", "JarakTandaTangan")
+
+
+def head(surat: KepalaSurat, width: int) -> str:
+    """Number, nature, enclosures and subject at the left, place and day at the right, and the addressee."""
+    widths = markup.split_width(width, _FIELDS)
+    rows = []
+    for place, (label, value) in enumerate(surat.isian or (("", ()),)):
+        texts = (markup.run(label), markup.run(":" if label else ""), markup.runs(value))
+        cells = [markup.paragraph(text, "SelKiri") for text in texts]
+        made = [*map(markup.cell, cells[:2], widths)]
+        if place:
+            made.append(markup.cell(cells[2], widths[2] + widths[3], span=2))
+        else:
+            day = markup.paragraph(markup.runs(surat.tempat_tanggal), "TanggalSurat")
+            made += [markup.cell(cells[2], widths[2]), markup.cell(day, widths[3])]
+        rows.append(markup.row(made, keep=True))
+    gap = markup.paragraph("", "JarakTandaTangan")
+    lines = "".join(markup.paragraph(markup.runs(line), "TujuanSurat") for line in surat.tujuan)
+    return markup.table(rows, widths, "TabelRapat") + gap + lines + gap
+
+
+def signature(columns: Sequence[SignatureColumn], width: int) -> str:
+    """The signature in the right half of the page; the row stays whole, so that no name stands without its office."""
+    half = width // 2
+    pairs = "".join(signatures.pair((column,), half, "PejabatSurat") for column in columns)
+    if not pairs:
+        return ""
+    return markup.table([markup.row([markup.cell(pairs, half)], keep=True)], (half,), "TabelRapat", indent=width - half)
+
+
+def copies(tembusan: Sequence[Line]) -> str:
+    """Who gets a copy, on one page as far as it holds them."""
+    if not tembusan:
+        return ""
+    lines = (
+        markup.paragraph(markup.runs(line), "Tembusan", keep_next=place < len(tembusan), keep_lines=True)
+        for place, line in enumerate(tembusan, 1)
+    )
+    return markup.paragraph(markup.run("Tembusan:"), "KepalaTembusan") + "".join(lines)
