@@ -10,11 +10,11 @@ What no schema can say (31-02-2025, a weekday that does not fit) stays with
 ``kerjasama-docs periksa``.
 """
 
-from collections.abc import Mapping
+import re
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
-from typing import Any
 
 from pydantic.fields import FieldInfo
 
@@ -24,12 +24,10 @@ from kerjasama_docs.language.terbilang import SATUAN
 from kerjasama_docs.model.base import MAX_TEXT, Durasi, Record
 from kerjasama_docs.model.naskah import KlausulPilihan, Naskah
 from kerjasama_docs.model.shape import Shape, shape_of
-from kerjasama_docs.model.template import Parameter
+from kerjasama_docs.model.template import Jenis, Parameter
 from kerjasama_docs.naskah.kind import KlausulEntry, klausul_of
 from kerjasama_docs.naskah.templates import load_bentuk, load_jenis
-
-Schema = dict[str, Any]
-"""A JSON Schema."""
+from kerjasama_docs.schema_rules import NULL, RULES, Schema
 
 
 def _any_case(words: str) -> str:
@@ -99,20 +97,11 @@ PARAMETERS: Mapping[str, type] = {
 }
 """The type of a value by the jenis of a parameter."""
 
-_EITHER = {
-    "JangkaWaktu": ("lama", "sampai"),
-    "PasalTambahan": ("sesudah", "sebelum"),
-    "Naskah": ("induk", "tanpa_induk"),
-}
-"""Pairs of fields of which a record takes one only (checked by validators of the model)."""
-
-_NULL: Schema = {"type": "null"}
-
 
 def _or(alternatives: list[Schema], *, nullable: bool) -> Schema:
     """One schema for several, as plain as can be: editors explain a plain one better."""
     if len(alternatives) > 1 or "$ref" in alternatives[0]:
-        return {"anyOf": [*alternatives, _NULL] if nullable else alternatives}
+        return {"anyOf": [*alternatives, NULL] if nullable else alternatives}
     only = dict(alternatives[0])
     if nullable and "enum" in only:
         only["enum"] = [*only["enum"], None]
@@ -135,14 +124,28 @@ def _record_of(properties: Mapping[str, Schema]) -> Schema:
     return {"type": ["object", "null"], "properties": properties, "additionalProperties": False}
 
 
+def _leaf(shape: Shape) -> Schema:
+    """A plain value; of a text with a pattern an editor may see a number, ``2``, where the pattern allows one."""
+    limits = dict(shape.limits)
+    if shape.choices:
+        return {"enum": list(shape.choices), **limits}
+    if "pattern" in limits:
+        numbers = [10**n - 1 for n in range(1, 10) if re.search(str(limits["pattern"]), str(10**n - 1))]
+        number = {"type": ["string", "integer"], "minimum": 1, "maximum": numbers[-1]} if numbers else {}
+        return {**LEAVES[str], "type": ["string"], **number, **limits}
+    leaf = PERSEN if shape.base is Decimal and "maximum" in limits else LEAVES[shape.base]
+    return {**leaf, **limits}
+
+
 class _Writer:
     """Writes the schema of records; each record once, under its name."""
 
     def __init__(self) -> None:
         self.definitions: dict[str, Schema] = {}
 
-    def record(self, model: type[Record]) -> Schema:
-        fields = model.model_fields
+    def record(self, model: type[Record], names: Collection[str] | None = None) -> Schema:
+        """A record with all its fields, or with those named."""
+        fields = {name: info for name, info in model.model_fields.items() if names is None or name in names}
         written: Schema = {
             "type": "object",
             "properties": {name: self.field(info) for name, info in fields.items()},
@@ -150,10 +153,8 @@ class _Writer:
         }
         if required := [name for name, info in fields.items() if info.is_required()]:
             written["required"] = required
-        if pair := _EITHER.get(model.__name__):
-            filled = {name: {"not": _NULL} for name in pair}
-            message = f"Isi {pair[0]} atau {pair[1]}, jangan keduanya."
-            written["allOf"] = [{"not": {"required": list(pair), "properties": filled}, "errorMessage": message}]
+        if rules := RULES.get(model.__name__):
+            written["allOf"] = rules
         return written
 
     def field(self, info: FieldInfo) -> Schema:
@@ -172,10 +173,7 @@ class _Writer:
             inner = self.alternatives(replace(shape, named=False))
             return [{"type": "object", "additionalProperties": _or(inner, nullable=True)}]
         if shape.record is None:
-            leaf = {"enum": list(shape.choices)} if shape.choices else LEAVES[shape.base]
-            leaf = PERSEN if "maximum" in dict(shape.limits) else leaf
-            pattern = {"type": ["string"]} if "pattern" in dict(shape.limits) else {}
-            return [{**leaf, **pattern, **dict(shape.limits)}]
+            return [_leaf(shape)]
         name = shape.record.__name__
         if name not in self.definitions:
             self.definitions[name] = {}  # its place, should it hold itself
@@ -229,6 +227,21 @@ def _choose(schema: Schema, what: str, assets: Assets) -> None:
     schema |= {**kept, **_or([_names(dict(entries(what, assets)))], nullable=True)}
 
 
+def fields_of(kind: Jenis) -> tuple[str, ...]:
+    """The fields of the input that are of use to a kind, in the order of the model."""
+    unused = set() if kind.induk else {"induk", "tanpa_induk"}
+    unused |= {"tanpa_induk"} if kind.peran != "pokok" else set()
+    return tuple(name for name in Naskah.model_fields if kind.takes(name) and name not in unused)
+
+
+def _inherited(root: Schema) -> None:
+    """Let the pihak be left to the parent: all of them, or some, but none without a word for its place."""
+    root["required"] = [name for name in root["required"] if name != "pihak"]
+    pihak = root["properties"]["pihak"]
+    pihak.pop("minItems")
+    pihak |= {"type": [pihak["type"], "null"], "items": {"$ref": "#/definitions/Pihak"}}
+
+
 def schema_for(jenis: str, assets: Assets) -> dict[str, object]:
     """The JSON Schema (draft-07) of the input for one kind of naskah.
 
@@ -243,16 +256,19 @@ def schema_for(jenis: str, assets: Assets) -> dict[str, object]:
     kind = load_jenis(jenis, assets)
     parts = klausul_of(kind, assets)
     writer = _Writer()
-    root = writer.record(Naskah)
+    root = writer.record(Naskah, fields_of(kind))
     fields, defined = root["properties"], writer.definitions
     fields["jenis"] = {"description": fields["jenis"]["description"], **_names({jenis: kind.arti})}
     kept = {key: fields["profil"][key] for key in ("description", "default")}
     profil = [_names(dict(entries("profil", assets))), LEAVES[str]]  # a folder of the user's own may hold more
     fields["profil"] = {**kept, **_or(profil, nullable=True)}
-    _choose(defined["Induk"]["properties"]["jenis"], "jenis", assets)
+    if "Induk" in defined:
+        _choose(defined["Induk"]["properties"]["jenis"], "jenis", assets)
+    if "pihak" in kind.warisan:
+        _inherited(root)
     _choose(defined["LampiranIsi"]["properties"]["tabel"], "lampiran", assets)
     defined["LampiranIsi"]["allOf"] = [_rows(name, assets) for name, _ in entries("lampiran", assets)]
-    fields["dasar_hukum"]["anyOf"] = [*_cited(assets), _list_of(_cited(assets)), _NULL]
+    fields["dasar_hukum"]["anyOf"] = [*_cited(assets), _list_of(_cited(assets)), NULL]
     for place in ("sesudah", "sebelum"):  # the label of another pasal_tambahan is right as well
         defined["PasalTambahan"]["properties"][place]["examples"] = [e.id for e in parts if e.part == "pasal"]
     fields["klausul"] = {

@@ -1,0 +1,54 @@
+"""What a commented input file says about the klausul of a kind and about lampiran tables."""
+
+from collections.abc import Sequence
+
+from kerjasama_docs.assets import Assets
+from kerjasama_docs.model.naskah import KlausulPilihan
+from kerjasama_docs.model.shape import shape_of
+from kerjasama_docs.naskah.kind import KlausulEntry
+from kerjasama_docs.naskah.templates import load_bentuk
+from kerjasama_docs.starter.lines import as_item, explain, plain
+from kerjasama_docs.starter.walker import about
+
+
+def may_be_left_out(entry: KlausulEntry) -> bool:
+    """Whether the drafter may say ya or tidak to a klausul."""
+    return entry.part == "pasal" and not entry.ref.wajib
+
+
+def _one_klausul(entry: KlausulEntry) -> list[str]:
+    """What may be said about one klausul: whether it is used, its parameters, its text."""
+    title = f"{entry.head.judul}: " if entry.head.judul else ""
+    lines = explain(f"{title}{entry.head.arti} {entry.status}")
+    parameters = []
+    for name, parameter in entry.head.parameter.items():
+        parameters += explain(parameter.arti, 4)
+        parameters.append(f"    {name}: {plain(parameter.bawaan)}" if parameter.bawaan else f"    {name}:")
+    switch = may_be_left_out(entry)
+    use = "ya" if entry.ref.pilihan else "tidak"
+    if not parameters:
+        return [*lines, *([f"{entry.id}: {use}"] if switch else [f"{entry.id}:", "  teks:"])]
+    asked = [f"  pakai: {use}" if use == "ya" else "  pakai:"] if switch else []
+    return [*lines, f"{entry.id}:", *asked, "  parameter:", *parameters]
+
+
+def klausul_lines(entries: Sequence[KlausulEntry]) -> list[str]:
+    """The klausul given, after a word about what can be set for each of them."""
+    told = []
+    for name, info in KlausulPilihan.model_fields.items():
+        told += explain(f"- {name}: {about(info, shape_of(info), name)}", 0, 2)
+    lines = [*explain("Untuk setiap klausul dapat ditulis:"), *told]
+    for entry in entries:
+        lines += ["", *_one_klausul(entry)]
+    return lines
+
+
+def row_lines(assets: Assets) -> list[str]:
+    """A row of a lampiran table; the forms that there are, with their columns."""
+    lines: list[str] = []
+    columns = ["kolom"]
+    for name in reversed(assets.names("lampiran", "*/lampiran.yaml")):
+        known = [item for item in load_bentuk(name, assets).kolom if item.jenis != "nomor" and not item.hitung]
+        columns = [item.kunci for item in known]
+        lines += explain(f"Kolom tabel {name}: {', '.join(columns)}.")
+    return [*lines, *as_item([f"  {name}:" for name in columns], 0)]

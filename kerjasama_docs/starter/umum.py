@@ -1,0 +1,114 @@
+"""The commented input file of a kind that begins with nothing: all its fields."""
+
+from collections.abc import Mapping
+
+from kerjasama_docs.assets import Assets
+from kerjasama_docs.language import ordinal
+from kerjasama_docs.model.naskah import Naskah
+from kerjasama_docs.model.template import Jenis, Profil
+from kerjasama_docs.naskah.kind import klausul_of
+from kerjasama_docs.naskah.templates import load_jenis, load_profil
+from kerjasama_docs.schema import fields_of
+from kerjasama_docs.starter.klausul import klausul_lines, row_lines
+from kerjasama_docs.starter.lines import explain, heading
+from kerjasama_docs.starter.perubahan import Contoh, perubahan_lines
+from kerjasama_docs.starter.walker import Walker
+
+HEADINGS: Mapping[str, str] = {
+    "jenis": "Naskah",
+    "penandatanganan": "Penandatanganan",
+    "pihak": "Para pihak",
+    "premis": "Pertimbangan, dasar hukum, dan istilah",
+    "maksud": "Isi kerja sama",
+    "pendanaan": "Pendanaan dan jangka waktu",
+    "rangkap": "Rangkap, meterai, dan saksi",
+    "induk": "Naskah induk",
+    "klausul": "Klausul",
+    "pasal_tambahan": "Pasal dan lampiran sendiri",
+}
+"""The heading above a field of ``Naskah``."""
+
+_HEAD = """\
+Langkah berikutnya (ganti naskah.yaml dengan nama berkas ini):
+  1. Isi berkas ini; yang belum diketahui biarkan kosong.
+  2. kerjasama-docs periksa naskah.yaml
+  3. kerjasama-docs buat naskah.yaml
+
+Cara membaca berkas ini:
+  Baris yang diawali dua tanda pagar, seperti baris ini, adalah penjelasan.
+  Baris yang diawali satu tanda pagar dan spasi adalah isian pilihan: hapus tanda pagar
+  dan spasi itu untuk memakainya.
+  Spasi di awal baris berarti; pakai spasi, bukan tab.
+  Nilai yang memuat “: ” atau “ #” diapit tanda petik.
+  Daftar ditulis satu butir satu baris, diawali tanda hubung dan spasi.
+
+Agar VS Code (dengan ekstensi YAML dari Red Hat) melengkapi dan memeriksa isian, jalankan
+  kerjasama-docs skema {jenis} > {jenis}.schema.json
+di folder berkas ini, lalu hapus tanda pagar dan spasi yang pertama pada baris berikut."""
+
+RECORDED: Mapping[str, tuple[str, ...]] = {
+    "induk.pihak": ("## Isian setiap pihak sama dengan isian pihak di atas.", "- nama:", "- nama:"),
+    "induk.induk": ("## Isiannya sama dengan isian induk.",),
+}
+"""Lines of the fields of ``induk`` that hold what is explained elsewhere."""
+
+
+def head(kind: Jenis, jenis: str) -> list[str]:
+    """What a kind is for, and how its file is read and used."""
+    lines = [f"## {line}".rstrip() for line in _HEAD.format(jenis=jenis).splitlines()]
+    return [
+        *explain(f"{kind.nama}. {kind.arti}"),
+        "##",
+        *lines,
+        f"# # yaml-language-server: $schema={jenis}.schema.json",
+    ]
+
+
+def needed_by(kind: Jenis) -> frozenset[str]:
+    """Fields of the naskah that its kind must have: what it is about, and the first of those a regulation demands."""
+    own = {"induk", "perubahan", "pengakhiran", "surat"} & set(kind.isian) if kind.peran != "pokok" else set()
+    return frozenset({isi.isian[0] for isi in kind.wajib if isi.isian} | own)
+
+
+def _own_institution(profil: Profil) -> dict[str, str]:
+    """What the profil knows about PIHAK KESATU."""
+    known = {"nama": profil.instansi, "alamat": profil.alamat}
+    if profil.instansi and len(profil.pejabat) == 1:
+        tingkat, pejabat = next(iter(profil.pejabat.items()))
+        known |= {"penandatangan.nama": pejabat.nama, "penandatangan.jabatan": pejabat.jabatan}
+        known["penandatangan.tingkat"] = tingkat
+    return {f"pihak.0.{name}": value for name, value in known.items() if value}
+
+
+def starter(jenis: str, profil: str, assets: Assets, presets: Mapping[str, str] | None = None) -> str:
+    """The text of a commented input file for one kind; it renders as it is, with placeholders.
+
+    Args:
+        jenis: Name of the kind.
+        profil: Name of the profil; what it knows about its institution is filled in.
+        assets: Where templates are looked for.
+        presets: Further values known beforehand, by path.
+
+    Raises:
+        UsageError: There is no such kind or profil.
+        DocumentFindingsError: A file of the templates is not well formed.
+    """
+    kind = load_jenis(jenis, assets)
+    own = load_profil(profil, assets).profil
+    walker = Walker(
+        presets={"jenis": jenis, "profil": profil, **_own_institution(own), **(presets or {})},
+        needed=needed_by(kind),
+        special={
+            **RECORDED,
+            "perubahan": perubahan_lines((), Contoh()),
+            "klausul": klausul_lines(klausul_of(kind, assets)),
+            "lampiran.baris": row_lines(assets),
+        },
+        labels=(ordinal(1, own.sebutan), ordinal(2, own.sebutan)),
+    )
+    lines = head(kind, jenis)
+    for name in fields_of(kind):
+        if name in HEADINGS:
+            lines += heading(HEADINGS[name])
+        lines += ["", *walker.field(name, Naskah.model_fields[name], 0, name)]
+    return "\n".join(lines) + "\n"

@@ -1,0 +1,260 @@
+"""The short input file of a naskah that follows another one: nothing typed twice, and right as it stands."""
+
+import re
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from _helpers import ROOT, saved
+from click.testing import CliRunner
+from jsonschema import Draft7Validator
+from ruamel.yaml import YAML
+
+from kerjasama_docs.assets import Assets
+from kerjasama_docs.cli import main
+from kerjasama_docs.errors import UsageError
+from kerjasama_docs.findings import DocumentFindingsError, Level
+from kerjasama_docs.naskah.templates import load_jenis
+from kerjasama_docs.pipeline import check, load, render
+from kerjasama_docs.schema import fields_of, schema_for
+from kerjasama_docs.starter import starter_from
+
+ASSETS = Assets()
+KINDS = tuple(name for name in ASSETS.names("naskah", "*/jenis.yaml") if load_jenis(name, ASSETS).warisan)
+PARENTS = (
+    "nota-kesepahaman",
+    "nota-kesepahaman-tiga-pihak",
+    "perjanjian-kerja-sama",
+    "perjanjian-kerja-sama-rancangan",
+    "adendum",
+    "adendum-perjanjian",
+    "perpanjangan",
+)
+each = pytest.mark.parametrize(("kind", "parent"), [(kind, parent) for kind in KINDS for parent in PARENTS])
+every_kind = pytest.mark.parametrize("kind", KINDS)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder with all samples."""
+    return Path(shutil.copytree(ROOT / "samples", tmp_path / "kerja"))
+
+
+def written(folder: Path, kind: str, parent: str, name: str = "baru.yaml") -> tuple[Path, str]:
+    """The short file, in its place, and its text."""
+    target = folder / name
+    text = starter_from(kind, str(folder / f"{parent}.yaml"), str(target), ASSETS)
+    target.write_text(text, encoding="utf-8")
+    return target, text
+
+
+def errors(file: Path) -> list[str]:
+    """What is wrong with a naskah, as far as it is an error."""
+    document = load(file)
+    assert document.built.source.findings == ()
+    return [finding.message for finding in check(document) if finding.level is Level.GALAT]
+
+
+def blocks(text: str) -> Iterator[str]:
+    """The file with one of its blocks that are ready to be used in use, for each of them."""
+    lines = text.splitlines()
+    place = next(n for n, line in enumerate(lines) if line.startswith("# # yaml")) + 1
+    while place < len(lines):
+        begin = re.match(r"( *)# ", lines[place])
+        if not begin:
+            place += 1
+            continue
+        end = place
+        while end < len(lines) and lines[end].startswith(f"{begin[1]}# "):
+            end += 1
+        used = [line.replace("# ", "", 1) for line in lines[place:end]]
+        yield "\n".join([*lines[:place], *used, *lines[end:]]) + "\n"
+        place = end
+
+
+def test_there_are_kinds_that_follow() -> None:
+    assert {"adendum", "perpanjangan", "pengakhiran", "pemberitahuan-pengakhiran"} <= set(KINDS)
+
+
+@each
+def test_renders_as_it_is(kind: str, parent: str, folder: Path) -> None:
+    file, text = written(folder, kind, parent)
+    assert errors(file) == []
+    assert render(load(file), formats={"teks"}).files["teks"]
+    data = YAML(typ="safe", pure=True).load(text)
+    assert list(Draft7Validator(schema_for(kind, ASSETS)).iter_errors(data)) == []
+
+
+@every_kind
+def test_gives_a_word_file_at_once(kind: str, folder: Path) -> None:
+    file, _ = written(folder, kind, "nota-kesepahaman")
+    assert len(render(load(file), formats={"docx"}).files["docx"]) > 5_000
+
+
+@every_kind
+@pytest.mark.parametrize("parent", ["nota-kesepahaman", "perjanjian-kerja-sama", "adendum"])
+def test_each_example_can_be_used(kind: str, parent: str, folder: Path) -> None:
+    file, text = written(folder, kind, parent)
+    tried = list(blocks(text))
+    assert len(tried) > 5
+    for one in tried:
+        file.write_text(one, encoding="utf-8")
+        try:
+            assert errors(file) == []
+        except DocumentFindingsError as error:
+            pytest.fail(
+                f"{[finding.message for finding in error.findings]}: {set(one.splitlines()) - set(text.splitlines())}"
+            )
+        data = YAML(typ="safe", pure=True).load(one)
+        assert list(Draft7Validator(schema_for(kind, ASSETS)).iter_errors(data)) == []
+
+
+@each
+def test_is_short_and_pleasant_to_read(kind: str, parent: str, folder: Path) -> None:
+    lines = written(folder, kind, parent)[1].splitlines()
+    assert max(map(len, lines)) <= 100
+    assert not any(line != line.rstrip() or "\t" in line for line in lines)
+    top = re.findall(r"^(?:# )?([a-z_]+):", "\n".join(lines), re.MULTILINE)
+    jenis = load_jenis(kind, ASSETS)
+    assert top == ["jenis", *(name for name in jenis.isian if name in fields_of(jenis))]
+
+
+def test_says_what_is_inherited(folder: Path) -> None:
+    text = written(folder, "perpanjangan", "adendum")[1]
+    told = " ".join(re.sub(r"^ *## *", "", line) for line in text.splitlines())
+    parent = load(folder / "adendum.yaml").built
+    assert "induk: adendum.yaml" in text
+    assert f"judul: {parent.naskah.judul}" in told
+    assert "Adendum Kesatu, Nomor" in told
+    assert "hari terakhir kerja sama: 17 Juli 2030" in told
+    assert "hari terakhir yang lama: 17 Juli 2030" in told
+    for pihak in parent.naskah.pihak:
+        assert f"{pihak.nama}." in told
+    assert text.count("- nomor:") == len(parent.naskah.pihak)
+
+
+def test_an_adendum_lists_the_labels_in_force(folder: Path) -> None:
+    text = written(folder, "adendum", "nota-kesepahaman")[1]
+    assert "##   ruang-lingkup — Pasal 2 Ruang Lingkup" in text
+    listed = re.findall(r"##   ([a-z-]+) — Pasal ([0-9A-Z]+) ", text)
+    pasal = load(folder / "nota-kesepahaman.yaml").built.pohon.pasal
+    assert listed == [(item.label, item.number) for item in pasal]
+
+
+def test_a_deleted_pasal_is_not_listed(folder: Path) -> None:
+    saved(folder, "jenis: adendum\ninduk: nota-kesepahaman.yaml\nperubahan:\n  - hapus: korespondensi\n", "satu.yaml")
+    text = written(folder, "adendum", "satu")[1]
+    assert "##   ruang-lingkup — Pasal 2" in text
+    assert "korespondensi — Pasal" not in text
+    assert "- hapus: korespondensi" not in text
+
+
+def test_what_was_left_open_is_asked_for(folder: Path) -> None:
+    file, text = written(folder, "perpanjangan", "perjanjian-kerja-sama-rancangan")
+    assert "induk:\n  berkas: perjanjian-kerja-sama-rancangan.yaml\n" in text
+    filled = text.replace("  tanggal:\n", "  tanggal: 2024-03-01\n", 1).replace(
+        "  nomor:\n", "  nomor: [A-1, B-2]\n", 1
+    )
+    file.write_text(filled, encoding="utf-8")
+    induk = load(file).built.induk
+    assert induk is not None
+    assert induk.akhir.nomor[:2] == ("A-1", "B-2")
+    assert str(induk.akhir.tanggal) == "2024-03-01"
+
+
+def test_a_parent_on_paper_only(tmp_path: Path) -> None:
+    record = "induk: {judul: Sinergi, nomor: [A-1, B-2], tanggal: 2024-01-02, jangka_waktu: 3 tahun}\n"
+    pihak = "pihak: [{nama: Badan Satu}, {nama: Badan Dua}]\njangka_waktu: 2 tahun\n"
+    saved(tmp_path, f"jenis: perpanjangan\n{record}{pihak}", "satu.yaml")
+    for kind in KINDS:
+        file, text = written(tmp_path, kind, "satu")
+        assert errors(file) == []
+        assert "Sinergi" in text
+
+
+@every_kind
+def test_a_parent_in_a_folder_below(kind: str, folder: Path) -> None:
+    target = folder.parent / "baru.yaml"
+    text = starter_from(kind, str(folder / "nota-kesepahaman.yaml"), str(target), ASSETS)
+    target.write_text(text, encoding="utf-8")
+    assert "\ninduk: kerja/nota-kesepahaman.yaml\n" in text
+    assert errors(target) == []
+
+
+def test_a_name_that_needs_quotes_gets_them(folder: Path) -> None:
+    (folder / "nota-kesepahaman.yaml").rename(folder / "- nota #1: asli.yaml")
+    file, text = written(folder, "pengakhiran", "- nota #1: asli")
+    assert '\ninduk: "- nota #1: asli.yaml"\n' in text
+    assert errors(file) == []
+
+
+def test_a_profil_is_inherited_unless_given(folder: Path) -> None:
+    induk, target = str(folder / "nota-kesepahaman.yaml"), str(folder / "baru.yaml")
+    assert "\nprofil:" not in starter_from("adendum", induk, target, ASSETS)
+    assert "\nprofil: umum\n" in starter_from("adendum", induk, target, ASSETS, "umum")
+    with pytest.raises(UsageError, match="kemenimipas"):
+        starter_from("adendum", induk, target, ASSETS, "kemenimpas")
+
+
+def test_a_perjanjian_that_carries_out_a_nota_is_whole(folder: Path) -> None:
+    file, text = written(folder, "perjanjian-kerja-sama", "nota-kesepahaman")
+    assert "\ninduk: nota-kesepahaman.yaml\n" in text
+    assert "\nprofil: kemenimipas\n" in text
+    assert "\njudul:\n" in text
+    assert [finding.where.path for finding in check(load(file)) if finding.level is Level.GALAT] in ([], ["judul"])
+
+
+REFUSED = {
+    "outside": ("adendum", "nota-kesepahaman.yaml", "sub/baru.yaml", "di luar folder", "-o"),
+    "itself": ("adendum", "nota-kesepahaman.yaml", "nota-kesepahaman.yaml", "naskah induk itu sendiri", "nama lain"),
+    "standard input": ("adendum", "-", "baru.yaml", "masukan baku", "--induk"),
+    "missing": ("adendum", "tak-ada.yaml", "baru.yaml", "tak-ada.yaml", ""),
+    "ended": ("adendum", "pengakhiran.yaml", "baru.yaml", "tidak dapat menjadi naskah induk bagi Adendum", "Nota Kes"),
+    "no parent": ("nota-kesepahaman", "nota-kesepahaman.yaml", "baru.yaml", "tidak punya naskah induk", "--induk"),
+    "unknown kind": ("adendun", "nota-kesepahaman.yaml", "baru.yaml", "adendun", "adendum"),
+}
+
+
+@pytest.mark.parametrize("case", REFUSED)
+def test_refuses(case: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    kind, induk, target, message, remedy = REFUSED[case]
+    monkeypatch.chdir(folder)
+    with pytest.raises(UsageError) as caught:
+        starter_from(kind, induk, target, ASSETS)
+    assert message in caught.value.message
+    assert remedy in caught.value.remedy
+
+
+def test_the_remedy_of_a_parent_outside_works(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (folder / "sub").mkdir()
+    monkeypatch.chdir(folder / "sub")
+    with pytest.raises(UsageError) as caught:
+        starter_from("adendum", "../nota-kesepahaman.yaml", "-", ASSETS)
+    named = re.search(r"-o (\S+)\.$", caught.value.remedy)
+    assert named
+    assert "\ninduk: nota-kesepahaman.yaml\n" in starter_from("adendum", "../nota-kesepahaman.yaml", named[1], ASSETS)
+
+
+def test_the_command(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(folder)
+    done = CliRunner().invoke(main, ["baru", "perpanjangan", "--induk", "nota-kesepahaman.yaml", "-o", "baru.yaml"])
+    assert (done.exit_code, done.stdout) == (0, "baru.yaml\n")
+    assert errors(folder / "baru.yaml") == []
+    shown = CliRunner().invoke(main, ["baru", "perpanjangan", "--induk", "nota-kesepahaman.yaml"])
+    assert shown.stdout == (folder / "baru.yaml").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "message"),
+    [("jenis: nota-kesepahaman\n", 1, "pihak"), ("jenis: [\n", 2, "salah.yaml")],
+)
+def test_a_parent_that_cannot_be_built(
+    text: str, code: int, message: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    saved(tmp_path, text, "salah.yaml")
+    done = CliRunner().invoke(main, ["baru", "adendum", "--induk", "salah.yaml", "-o", "baru.yaml"])
+    assert done.exit_code == code
+    assert message in done.stderr
+    assert not (tmp_path / "baru.yaml").exists()
