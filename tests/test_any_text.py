@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from kerjasama_docs.inputs.source import is_forbidden
 from kerjasama_docs.naskah import outline
-from kerjasama_docs.naskah.tree import Block, Pohon, Unit, walk
+from kerjasama_docs.naskah.tree import Block, Pohon, Unit, lines_of, walk
 
 MARKS = [
     "(1)",
@@ -58,7 +58,7 @@ def shown(text: str) -> str:
 
 def units(blocks: tuple[Block, ...]) -> list[str]:
     """Kinds and numbers of all units, in order."""
-    return [f"{b.kind}{b.number}" if isinstance(b, Unit) else f"table{len(b.rows)}" for b in walk(blocks)]
+    return [f"{b.kind}{b.number}" if isinstance(b, Unit) else f"table{len([*lines_of(b)])}" for b in walk(blocks)]
 
 
 def shape(pohon: Pohon) -> tuple[object, ...]:

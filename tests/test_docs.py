@@ -22,15 +22,20 @@ import kerjasama_docs
 from kerjasama_docs import check, load, render
 from kerjasama_docs.assets import Assets
 from kerjasama_docs.cli import main
+from kerjasama_docs.docx.names import ANCHORS
 from kerjasama_docs.findings import has_errors
 from kerjasama_docs.inputs import read_yaml
+from kerjasama_docs.model import induk as induk_records
 from kerjasama_docs.model import naskah as naskah_records
 from kerjasama_docs.model import pihak as pihak_records
+from kerjasama_docs.model import riwayat as riwayat_records
 from kerjasama_docs.model import template as template_records
+from kerjasama_docs.model import waktu as waktu_records
 from kerjasama_docs.model.base import Record
-from kerjasama_docs.naskah import context, engine
+from kerjasama_docs.naskah import engine, views, views_riwayat
 from kerjasama_docs.naskah.kind import klausul_of
-from kerjasama_docs.naskah.templates import load_jenis, load_profil
+from kerjasama_docs.naskah.lint_jinja import FUNCTIONS, known_names
+from kerjasama_docs.naskah.templates import load_jenis
 from kerjasama_docs.rules import rules
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -50,6 +55,11 @@ class Block:
     language: str
     text: str
     line: int
+
+    @property
+    def end(self) -> int:
+        """The line of its closing fence."""
+        return self.line + self.text.count("\n") + 1
 
     def __str__(self) -> str:
         """How a test names it."""
@@ -106,19 +116,26 @@ def merged(base: object, more: object, *, key: str = "") -> object:
 # The examples of the guide
 
 
+def results_of(place: int, *, near: bool = False) -> Iterator[Block]:
+    """The printed results that stand behind a block; with ``near`` those with no word between."""
+    before = blocks(PANDUAN)[place]
+    for block in blocks(PANDUAN)[place + 1 :]:
+        if block.language != "text" or (near and block.line > before.end + 2):
+            return
+        yield block
+        before = block
+
+
 @pytest.mark.parametrize("name", NASKAH)
 def test_a_file_of_the_guide_is_drafted_without_galat(name: str, folder: Path) -> None:
     document = load(folder / name)
     assert not has_errors(check(document))
-    assert render(document, formats=["docx"]).files["docx"]
-
-
-def results_of(place: int) -> Iterator[Block]:
-    """The printed results that stand right behind a fragment."""
-    for block in blocks(PANDUAN)[place + 1 :]:
-        if block.language != "text":
-            return
-        yield block
+    rendered = render(document, formats=["teks", "docx"])
+    printed = rendered.files["teks"].decode()
+    assert rendered.files["docx"]
+    (place,) = [n for n, block in enumerate(blocks(PANDUAN)) if block.text.startswith(f"# berkas: {name}\n")]
+    for result in results_of(place, near=True):
+        assert result.text.rstrip("\n") in printed
 
 
 @pytest.mark.parametrize("place", FRAGMENTS, ids=lambda place: str(blocks(PANDUAN)[place]))
@@ -148,13 +165,14 @@ def commands(block: Block) -> Iterator[tuple[str, int]]:
             yield command, int(expected[1]) if expected else 0
 
 
-def run_block(block: Block, folder: Path) -> None:
-    """Run the commands of a block one after the other."""
+def run_block(block: Block, folder: Path) -> str:
+    """Run the commands of a block one after the other; gives back all that they said."""
     binaries = Path(sys.executable).parent
     environment = os.environ | {"PATH": f"{binaries}{os.pathsep}{os.environ['PATH']}"}
     assert (binaries / "kerjasama-docs").exists(), "kerjasama-docs is not installed in this environment"
     lines = list(commands(block))
     assert lines or "make " in block.text, "this block runs nothing"
+    told = ""
     for command, expected in lines:
         if "libreoffice" in command and not shutil.which("soffice"):
             assert not os.environ.get("CI"), "LibreOffice is missing"
@@ -164,11 +182,15 @@ def run_block(block: Block, folder: Path) -> None:
         )
         said = done.stdout.decode(errors="replace") + done.stderr.decode(errors="replace")
         assert done.returncode == expected, f"{command}\n{said}"
+        told += said
+    return told
 
 
 @pytest.mark.parametrize("block", of(PANDUAN, "sh"), ids=str)
-def test_the_commands_of_the_guide_run(block: Block, folder: Path) -> None:
-    run_block(block, folder)
+def test_the_commands_of_the_guide_run_and_say_what_stands_behind_them(block: Block, folder: Path) -> None:
+    told = run_block(block, folder)
+    for result in results_of(blocks(PANDUAN).index(block), near=True):
+        assert result.text.rstrip("\n") in told
 
 
 # The examples of the README
@@ -176,10 +198,11 @@ def test_the_commands_of_the_guide_run(block: Block, folder: Path) -> None:
 
 @pytest.fixture
 def readme_folder(tmp_path: Path) -> Path:
-    """A folder with the input file that README.md shows."""
-    (example,) = of(README, "yaml")
-    assert example.text.startswith("# contoh.yaml\n")
-    (tmp_path / "contoh.yaml").write_text(example.text, encoding="utf-8")
+    """A folder with the input files that README.md shows."""
+    for example in of(README, "yaml"):
+        named = re.match(r"# (\S+\.yaml)\n", example.text)
+        assert named, example
+        (tmp_path / named[1]).write_text(example.text, encoding="utf-8")
     return tmp_path
 
 
@@ -231,13 +254,14 @@ def rows() -> Iterator[tuple[str, ...]]:
 
 def records() -> list[type[Record]]:
     """Every record a drafter or a keeper of templates writes."""
+    modules = (induk_records, naskah_records, pihak_records, riwayat_records, template_records, waktu_records)
     found = [
         item
-        for module in (naskah_records, pihak_records, template_records)
+        for module in modules
         for _, item in inspect.getmembers(module, inspect.isclass)
         if issubclass(item, Record) and item is not Record and item.__module__ == module.__name__
     ]
-    assert len(found) > 20
+    assert len(found) > 27
     return found
 
 
@@ -251,8 +275,8 @@ def test_every_field_of_a_record_stands_in_one_table_in_order(record: type[Recor
 def test_every_klausul_of_a_kind_is_listed_in_order(kind: str) -> None:
     entries = klausul_of(load_jenis(kind, Assets()), Assets())
     listed = [[row[0] for row in table] for table in tables()]
-    for part in ("pembuka", "pasal"):
-        assert [f"`{entry.id}`" for entry in entries if entry.part == part] in listed
+    opening, pasal = ([f"`{entry.id}`" for entry in entries if entry.part == part] for part in ("pembuka", "pasal"))
+    assert opening + pasal in listed or (opening in listed and pasal in listed)
     for entry in entries:
         if entry.part == "pasal":
             word = "wajib" if entry.ref.wajib else "pilihan" if entry.ref.pilihan else "dipakai"
@@ -277,9 +301,11 @@ def code_parts(node: ast.AST, prefix: str) -> Iterator[tuple[str, ast.expr]]:
     """The expressions in a node that hold the code of a finding, each with what is put before it."""
     if isinstance(node, ast.Call) and node.args:
         name = getattr(node.func, "id", getattr(node.func, "attr", ""))
-        makers = {"Finding": "", "_failed": "", "Fault": "klausul-", "complain": prefix}
+        makers = {"Finding": "", "_failed": "", "_finding": "", "Fault": "klausul-", "complain": prefix}
         if name in makers:
             yield makers[name], node.args[0]
+        elif name == "_refused" and len(node.args) > 1:
+            yield "", node.args[1]
         yield from (("", item.value) for item in node.keywords if item.arg == "code")
     elif isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == "code":
         yield prefix, node.value
@@ -298,6 +324,7 @@ def finding_codes() -> set[str]:
                 texts = (str(item.value) for item in ast.walk(part) if isinstance(item, ast.Constant))
                 found |= {lead + text for text in texts if re.fullmatch(r"[a-z]+(-[a-z]+)*", text)}
     assert {"yaml", "isian-wajib", "kerangka-urutan", "isi-wajib", "json", "kerangka-syarat"} <= found
+    assert {"induk-melingkar", "perubahan-ganda", "konsolidasi", "urutan-tanggal"} <= found
     return found - {"missing"}  # a word of pydantic beside the codes
 
 
@@ -329,24 +356,29 @@ def test_every_command_and_option_is_explained(name: str, command: click.Command
 
 def test_every_name_function_and_filter_of_a_klausul_is_explained() -> None:
     page = PANDUAN.read_text(encoding="utf-8")
-    document = load(ROOT / "samples" / "nota-kesepahaman.yaml")
-    built = document.built
-    names = context.names_of(built.naskah, built.jenis, load_profil("umum", Assets()).profil, "")
-    views = [item for name, item in vars(context).items() if name.endswith("View")]
-    fields = {field.name for view in views for field in dataclasses.fields(view)}
+    members = (pair for module in (views, views_riwayat) for pair in vars(module).items())
+    records = [item for name, item in members if name.endswith("View")]
+    fields = {field.name for record in records for field in dataclasses.fields(record)}
     filters = set(engine.environment().filters) - {"dihitung"}  # bounds loops, is put in by the engine itself
-    wanted = {*names, *fields, "param", *filters}
-    assert len(views) > 5
-    for name in ("rujuk", "dimaksud", "isian", "ada"):
-        assert f'`{name}("…")`' in page
-    missing = {name for name in wanted if not re.search(rf"`{name}[`(]", page)}
+    wanted = {*known_names(), *fields, "param", *filters}
+    assert len(records) > 15
+    for name in FUNCTIONS:
+        assert re.search(rf'`{name}\((?:"…"|1)\)`', page), name
+    missing = {name for name in wanted if not re.search(rf"`(?:[a-z_]+\.)?{name}[`(]", page)}
     assert missing == set()
 
 
-def test_every_style_of_the_frame_is_explained() -> None:
+def test_every_anchor_of_a_frame_is_explained() -> None:
     page = PANDUAN.read_text(encoding="utf-8")
-    with zipfile.ZipFile(Assets().find("kerangka", "naskah", "*.docx")) as frame:
-        styles = frame.read("word/styles.xml").decode()
+    section = page[page.index("### 8.6 ") : page.index("## 9. ")]
+    assert [name for name in ANCHORS if f"`{{{{p {name} }}}}`" not in section] == []
+
+
+@pytest.mark.parametrize("frame", Assets().names("kerangka", "*.docx"))
+def test_every_style_of_a_frame_is_explained(frame: str) -> None:
+    page = PANDUAN.read_text(encoding="utf-8")
+    with zipfile.ZipFile(Assets().find("kerangka", frame, "*.docx")) as package:
+        styles = package.read("word/styles.xml").decode()
     names = re.findall(r'<w:style [^>]*w:customStyle="1"[^>]*><w:name w:val="([^"]+)"', styles)
     assert len(names) > 20
     assert [name for name in names if f"`{name}`" not in page] == []

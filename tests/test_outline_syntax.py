@@ -8,8 +8,9 @@ import pytest
 from _helpers import FILE, blocks_of, findings_of, outline_of
 
 from kerjasama_docs.naskah.engine import Rich
+from kerjasama_docs.naskah.inline import Text
 from kerjasama_docs.naskah.parse import parse_outline
-from kerjasama_docs.naskah.tree import Table, Text, Unit
+from kerjasama_docs.naskah.tree import Table, Unit
 
 CASES = {
     "one sentence": ("Pendanaan ditanggung bersama", "Pendanaan ditanggung bersama."),

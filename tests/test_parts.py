@@ -13,11 +13,12 @@ from kerjasama_docs.model.naskah import LampiranIsi
 from kerjasama_docs.model.pihak import Pihak
 from kerjasama_docs.model.template import Profil
 from kerjasama_docs.naskah.context import is_own
+from kerjasama_docs.naskah.inline import Isian, plain
 from kerjasama_docs.naskah.lampiran import parse_bilangan, table
 from kerjasama_docs.naskah.numbering import number_pohon
 from kerjasama_docs.naskah.parse import parse_outline
 from kerjasama_docs.naskah.templates import load_bentuk
-from kerjasama_docs.naskah.tree import Isian, LampiranPart, Pohon, Table, Unit, plain
+from kerjasama_docs.naskah.tree import LampiranPart, Pohon, Table, Unit
 from kerjasama_docs.pipeline import load
 
 OWN = "Kementerian Imigrasi dan Pemasyarakatan"

@@ -7,7 +7,8 @@ from _pdf_docx import docx, paragraph
 from kerjasama_docs import pdf
 from kerjasama_docs.errors import InternalError
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level
-from kerjasama_docs.naskah.tree import Kind, Pasal, Pohon, Row, Table, Text, Unit
+from kerjasama_docs.naskah.inline import Text
+from kerjasama_docs.naskah.tree import Kind, Pasal, Pohon, Row, Table, Unit
 from kerjasama_docs.pdf import check, verify
 from kerjasama_docs.pipeline import render
 
@@ -18,7 +19,7 @@ def tree(*texts: str, cells: tuple[str, ...] = ()) -> Pohon:
     """One Pasal of paragraphs, and of a table of one row if there are cells."""
     table = (Table("daftar", (Row(tuple((Text(text),) for text in cells)),)),) if cells else ()
     units = tuple(Unit(next(iter(Kind)), (Text(text),)) for text in texts)
-    return Pohon((), (), (), (Pasal("tujuan", (Text("TUJUAN"),), (*units, *table), number=4),), (), ())
+    return Pohon((), (), (), (Pasal("tujuan", (Text("TUJUAN"),), (*units, *table), number="4"),), (), ())
 
 
 def verified(pohon: Pohon, *printed: str) -> tuple[Finding, ...]:
