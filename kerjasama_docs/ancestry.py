@@ -123,9 +123,18 @@ def _refuse_gaps(source: Source) -> None:
         raise DocumentFindingsError([Finding("pihak-kosong", Level.GALAT, message, where, hint)])
 
 
+def _noted(error: DocumentFindingsError, source: Source, name: str) -> DocumentFindingsError:
+    """What is wrong with the parents, and that the naskah itself waits for them."""
+    wrong = sorted({Path(finding.where.file).name for finding in error.findings if finding.where.file})
+    message = f"Naskah induk “{name}” belum dapat disusun, sehingga naskah ini pun belum."
+    hint = f"Perbaiki {', '.join(wrong) or name} lebih dahulu."
+    note = Finding("induk-salah", Level.GALAT, message, source.where(("induk",)), hint)
+    kind = UnreadableInputError if isinstance(error, UnreadableInputError) else DocumentFindingsError
+    return kind([*error.findings, note])
+
+
 def _read_parent(source: Source, name: str, folder: Path, assets: Assets, visit: _Visit) -> Parent:
     path = _found(source, name, folder, visit)
-    shown = Path(visit.shown[-1]).name
     try:
         read, raw = read_source(str(path))
         overlaid = _overlaid(read, source)
@@ -135,10 +144,9 @@ def _read_parent(source: Source, name: str, folder: Path, assets: Assets, visit:
     except UsageError as error:
         raise _refused(source, "induk-tak-terbaca", error.message, error.remedy) from error
     except DocumentFindingsError as error:
-        message = f"Naskah induk “{name}” belum benar, sehingga {shown} tidak dapat disusun."
-        note = Finding("induk-salah", Level.GALAT, message, source.where(("induk",)), f"Perbaiki {name} lebih dahulu.")
-        kind = UnreadableInputError if isinstance(error, UnreadableInputError) else DocumentFindingsError
-        raise kind([*error.findings, note]) from error
+        if len(visit.files) > 1:
+            raise
+        raise _noted(error, source, name) from error
     return Parent(str(path), sha256(raw).hexdigest(), built, before)
 
 
