@@ -10,10 +10,11 @@ from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import Basis, DocumentFindingsError, Finding, Level, UnreadableInputError
 from kerjasama_docs.inputs import Source, read_source, validate
 from kerjasama_docs.inputs.inherit import inherit, moved
+from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah import Built, build
-from kerjasama_docs.naskah.templates import load_jenis
+from kerjasama_docs.naskah.templates import as_finding, load_jenis
 
 MAX_CHAIN = 30
 """Longest chain that is followed; what has been changed so often is better drawn up anew."""
@@ -150,18 +151,49 @@ def _read_parent(source: Source, name: str, folder: Path, assets: Assets, visit:
     return Parent(str(path), sha256(raw).hexdigest(), built, before)
 
 
+def _recorded(source: Source, record: Mapping[str, object]) -> Source:
+    """What a record of a parent, or of what stands before it, gives to its heir."""
+    known: dict[str, object] = {}
+    places: dict[Key, tuple[int, int]] = {}
+    path: Key = ("induk",)
+    step: object = record
+    while isinstance(step, Mapping):
+        for name in ("judul", "pihak"):
+            if name not in known and step.get(name) is not None:
+                start = (*path, name)
+                known[name] = step[name]
+                found = {key: place for key, place in source.places.items() if key[: len(start)] == start}
+                places |= {key[len(path) :]: place for key, place in found.items()}
+        step, path = step.get("induk"), (*path, "induk")
+    return Source(source.file, known, places)
+
+
+def _refuse_orphan(source: Source, kind: Jenis | None, assets: Assets) -> None:
+    """Say what is missing when neither the naskah nor a parent names the pihak: the kind, or the parent."""
+    if source.data.get("pihak") is not None:
+        return
+    if kind is None and isinstance(name := source.data.get("jenis"), str):
+        try:
+            load_jenis(name, assets)
+        except UsageError as error:
+            raise as_finding(error, source, ("jenis",)) from error
+    if kind and kind.peran != "pokok" and source.data.get("induk") is None:
+        message = f"{kind.nama} ini belum menyebut naskah induknya."
+        hint = "Tulis berkasnya, misalnya “induk: nota-kesepahaman.yaml”, atau catat naskah induk pada induk."
+        raise DocumentFindingsError([Finding("induk-tak-ada", Level.GALAT, message, source.where(("jenis",)), hint)])
+
+
 def _with_parents(source: Source, folder: Path, assets: Assets, visit: _Visit) -> tuple[Source, Parent | None]:
     name, kind = _named(source), _kind(source, assets)
     heirs = kind.warisan if kind else ()
+    _refuse_orphan(source, kind, assets)
     if heirs:
         _refuse_gaps(source)
     if name is None:
         record = source.data.get("induk")
         if not (heirs and isinstance(record, Mapping)):
             return source, None
-        known = {key: record[key] for key in ("judul", "pihak") if record.get(key) is not None}
-        places = {key[1:]: place for key, place in source.places.items() if key[:1] == ("induk",) and key[1:]}
-        return inherit(source, Source(source.file, known, places), heirs), None
+        return inherit(source, _recorded(source, record), heirs), None
     parent = _read_parent(source, name, folder, assets, visit)
     relative = PurePosixPath(Path(name).as_posix()).parent.as_posix()
     return inherit(source, moved(parent.built.source, relative), heirs), parent

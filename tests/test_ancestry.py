@@ -201,6 +201,14 @@ def test_a_record_gives_title_and_pihak(tmp_path: Path) -> None:
     assert [pihak.nama for pihak in naskah.pihak] == ["A", "B"]
 
 
+def test_the_oldest_record_gives_what_the_later_ones_do_not_say(tmp_path: Path) -> None:
+    entry = RECORD.replace("pihak: [{nama: Instansi Satu}, {nama: Instansi Dua}]\njudul: Naskah Lama\nper", "per")
+    made = load(saved(tmp_path, entry)).built
+    assert made.naskah.judul == "Naskah Lama"
+    assert [pihak.nama for pihak in made.naskah.pihak] == ["Instansi Satu", "Instansi Dua"]
+    assert made.source.where(("pihak", 1, "nama")).line == 13
+
+
 def test_a_recorded_naskah_cannot_be_consolidated(tmp_path: Path) -> None:
     (finding,) = findings_of(lambda: consolidated(load(saved(tmp_path, RECORD))))
     assert finding.code == "konsolidasi"
@@ -220,6 +228,7 @@ def test_a_pks_cites_the_chain_of_its_nota_kesepahaman(tmp_path: Path) -> None:
     made = load(saved(tmp_path, pks, "pks.yaml"))
     assert [pihak.nama for pihak in made.built.naskah.pihak] == ["Unit Satu", "Unit Dua"]
     assert "menjabarkan Nota Kesepahaman tentang Uji Coba, Nomor 1/SATU/2025" in text(made)
+    assert "pada tanggal 17 Juli 2025 sebagaimana telah diperpanjang dengan Perpanjangan Kesatu, perlu" in text(made)
     assert [mata.nama for mata in made.built.rantai.mata] == ["Perjanjian Kerja Sama"]
     assert made.built.induk
     assert made.built.induk.akhir.berakhir == date(2032, 7, 17)
@@ -248,6 +257,18 @@ BAD: Mapping[str, tuple[str, str, str]] = {
         "jenis: adendum\ninduk: nk.yaml\nperubahan: [{hapus: sanksi}]\n",
         "perubahan-tak-ada",
         "sanksi",
+    ),
+    "no parent at all": ("jenis: adendum\n", "induk-tak-ada", "belum menyebut naskah induknya"),
+    "a kind with a slip": ("jenis: addendum\ninduk: nk.yaml\n", "nama-tak-dikenal", "addendum"),
+    "a sender that is not there": (
+        "jenis: pemberitahuan-pengakhiran\ninduk: nk.yaml\nsurat: {pengirim: 3}\n",
+        "nilai",
+        "Pengirim 3 bukan nomor urut pihak",
+    ),
+    "a klausul of the parent": (
+        "jenis: adendum\ninduk: nk.yaml\nklausul: {korespondensi: ya}\n",
+        "nama-tak-dikenal",
+        "korespondensi",
     ),
     "an end beyond the calendar": (
         "jenis: perpanjangan\ninduk: nk.yaml\njangka_waktu: 9000 tahun\n",

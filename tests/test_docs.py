@@ -272,6 +272,12 @@ def test_every_field_of_a_record_stands_in_one_table_in_order(record: type[Recor
 
 
 @pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("page", [PANDUAN, README], ids=lambda page: page.stem)
+def test_every_kind_is_named(kind: str, page: Path) -> None:
+    assert f"`{kind}`" in page.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("kind", KINDS)
 def test_every_klausul_of_a_kind_is_listed_in_order(kind: str) -> None:
     entries = klausul_of(load_jenis(kind, Assets()), Assets())
     listed = [[row[0] for row in table] for table in tables()]

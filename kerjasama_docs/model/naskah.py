@@ -223,6 +223,14 @@ class Naskah(Record):
                 raise ValueError(f"{name} {place} bukan nomor urut pihak; tulis 1 sampai dengan {count}.")
         return pendanaan
 
+    @field_validator("surat")
+    @classmethod
+    def _known_sender(cls, surat: Surat | None, info: ValidationInfo) -> Surat | None:
+        count = len(info.data.get("pihak", ()))
+        if surat and count and surat.pengirim > count:
+            raise ValueError(f"pengirim {surat.pengirim} bukan nomor urut pihak; tulis 1 sampai dengan {count}.")
+        return surat
+
     @field_validator("jangka_waktu")
     @classmethod
     def _ends(cls, span: JangkaWaktu, info: ValidationInfo) -> JangkaWaktu:

@@ -10,6 +10,7 @@ from kerjasama_docs.assets import Assets
 from kerjasama_docs.inputs import Source
 from kerjasama_docs.model.induk import Induk
 from kerjasama_docs.model.naskah import Naskah
+from kerjasama_docs.model.riwayat import Pengakhiran
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.templates import ProfilFolder
 from kerjasama_docs.naskah.tree import Pohon
@@ -112,6 +113,13 @@ def _named(kind: Jenis, jenis: str, before: tuple[Mata, ...]) -> str:
     return f"{kind.nama} {urutan(jenis, before)}" if counted else kind.nama
 
 
+def ended_on(given: Pengakhiran | None, old: date | None) -> date | None:
+    """The day on which a kerja sama ends: the one named, or its last day when that is the ground."""
+    if given and given.tanggal is None and given.alasan == "periode-berakhir":
+        return old
+    return given.tanggal if given else None
+
+
 def mata_of(naskah: Naskah, kind: Jenis, before: tuple[Mata, ...]) -> Mata:
     """A naskah as the next one in its chain.
 
@@ -135,7 +143,7 @@ def mata_of(naskah: Naskah, kind: Jenis, before: tuple[Mata, ...]) -> Mata:
         case "perpanjangan":
             end = span.berakhir(old)
         case "pengakhiran":
-            end = (naskah.pengakhiran.tanggal if naskah.pengakhiran else None) or old
+            end = ended_on(naskah.pengakhiran, old) or old
     numbers = tuple(pihak.nomor for pihak in naskah.pihak)
     if kind.bentuk == "surat":
         numbers = (naskah.surat.nomor if naskah.surat else None,)

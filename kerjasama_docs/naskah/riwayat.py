@@ -13,7 +13,7 @@ from kerjasama_docs.naskah.inline import plain
 from kerjasama_docs.naskah.klausul import load_klausul
 from kerjasama_docs.naskah.markup import isian_tag
 from kerjasama_docs.naskah.perubahan import Butir
-from kerjasama_docs.naskah.rantai import Mata, Rantai, urutan
+from kerjasama_docs.naskah.rantai import Mata, Rantai, ended_on, urutan
 from kerjasama_docs.naskah.rujukan import Index
 from kerjasama_docs.naskah.views import Value
 from kerjasama_docs.naskah.views_riwayat import (
@@ -121,7 +121,8 @@ def _pengakhiran(given: Pengakhiran, induk: Rantai, index: Index) -> Pengakhiran
         uraian=Rich(given.uraian) if given.uraian else None,
         peraturan=Rich(given.peraturan) if given.peraturan else None,
         pasal=tuple(index.place_of(label) or label.replace("-", " ") for label in given.pasal),
-        tanggal=_day(given.tanggal) or isian_tag("tanggal berakhirnya kerja sama", "pengakhiran.tanggal"),
+        tanggal=_day(ended_on(given, induk.akhir.berakhir))
+        or isian_tag("tanggal berakhirnya kerja sama", "pengakhiran.tanggal"),
         penyelesaian=_penyelesaian(given.penyelesaian),
         pengembalian=_penyelesaian(given.pengembalian),
         tetap_berlaku=_surviving(given.tetap_berlaku, induk, index),

@@ -97,6 +97,8 @@ class Selection:
                 message = f"Klausul “{name}” bukan bagian dari {self.jenis.nama}."
                 where = self.source.where(("klausul", name))
                 hint = f"{nearest(name, known)} Untuk Pasal lain pakai pasal_tambahan."
+                if self.jenis.peran != "pokok":
+                    hint = f"Untuk mengubah Pasal naskah induk pakai perubahan, misalnya “- ubah: {name}”."
                 self.findings.append(Finding("nama-tak-dikenal", Level.GALAT, message, where, hint))
 
     def _with_own(self, chosen: list[Chosen], order: list[str]) -> list[Chosen]:

@@ -33,6 +33,13 @@ def _pairs(built: Built) -> Iterator[tuple[date | None, str, date | None, str, t
         yield mata.berakhir, "Hari terakhir yang baru", mata.tanggal, "tanggal penandatanganan", ("jangka_waktu",)
     if mata.peran == "pengakhiran":
         yield mata.berakhir, "Tanggal pengakhiran", last.mulai, "hari pertama kerja sama", ("pengakhiran", "tanggal")
+        yield (
+            last.berakhir,
+            "Hari terakhir kerja sama",
+            mata.berakhir,
+            "tanggal pengakhiran",
+            ("pengakhiran", "tanggal"),
+        )
 
 
 def check(subject: Subject) -> Iterator[Finding]:
