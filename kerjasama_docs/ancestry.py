@@ -1,7 +1,8 @@
 """From an input to its parents: reads the files that ``induk`` names, oldest first, and builds each of them."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
 
@@ -10,6 +11,7 @@ from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import Basis, DocumentFindingsError, Finding, Level, UnreadableInputError
 from kerjasama_docs.inputs import Source, read_source, validate
 from kerjasama_docs.inputs.inherit import inherit, moved
+from kerjasama_docs.inputs.signed import signed
 from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.template import Jenis
@@ -59,14 +61,33 @@ def _refused(source: Source, code: str, message: str, hint: str, basis: Basis | 
     return DocumentFindingsError([Finding(code, Level.GALAT, message, where, hint, basis)])
 
 
-def _found(source: Source, name: str, folder: Path, visit: _Visit) -> Path:
-    """The file of the parent.
+def _real(source: Source, name: str, path: Path) -> tuple[Path, bool]:
+    """Where a file really lies, and whether it is there.
+
+    Raises:
+        DocumentFindingsError: No such file can be: too long a name, links in a circle; or no right to look.
+    """
+    try:
+        return path.resolve(), path.is_file()
+    except PermissionError as error:
+        message = f"Berkas naskah induk “{name}” tidak boleh dibaca."
+        raise _refused(source, "induk-tak-terbaca", message, "Periksa hak baca berkas dan foldernya.") from error
+    except (OSError, RuntimeError, ValueError) as error:
+        message = f"Berkas naskah induk “{name}” tidak dapat ditemukan: nama atau tautannya tidak sah."
+        raise _refused(source, "induk-tak-ada", message, "Periksa nama dan foldernya.") from error
+
+
+def _found(source: Source, name: str, folder: Path, visit: _Visit) -> tuple[Path, Path]:
+    """The file of the parent, as it is named and where it really lies.
 
     Raises:
         DocumentFindingsError: It lies outside, does not exist, closes a circle, or the chain is too long.
     """
     path = folder / name
-    real = path.resolve()
+    if path.name == "-":
+        message = "Naskah induk tidak dapat dibaca dari masukan baku."
+        raise _refused(source, "induk-tak-terbaca", message, "Sebut nama berkasnya, misalnya naskah.yaml.")
+    real, there = _real(source, name, path)
     if Path(name).is_absolute() or not real.is_relative_to(visit.top):
         message = f"Berkas naskah induk “{name}” berada di luar folder berkas masukan."
         raise _refused(
@@ -80,48 +101,36 @@ def _found(source: Source, name: str, folder: Path, visit: _Visit) -> Path:
         message = f"Rantai naskah induk lebih dari {MAX_CHAIN} naskah."
         hint = "Susun kembali seluruh ketentuan dalam satu naskah baru, lalu jadikan naskah itu induk."
         raise _refused(source, "induk-terlalu-panjang", message, hint, Basis("uu-12-2011", "Lampiran II angka 238"))
-    if not real.is_file():
+    if not there:
         message = f"Berkas naskah induk “{name}” tidak ada."
         raise _refused(
             source, "induk-tak-ada", message, "Periksa nama dan foldernya; nama dihitung dari folder berkas ini."
         )
-    return path
+    return path, real
 
 
-def _overlaid(parent: Source, child: Source) -> Source:
-    """The parent's input with what was filled in by hand at its signing, as the child records it."""
-    induk = child.data.get("induk")
-    if not isinstance(induk, Mapping):
-        return parent
-    data = dict(parent.data)
-    if (day := induk.get("tanggal")) is not None:
-        signing = data.get("penandatanganan")
-        data["penandatanganan"] = {**(signing if isinstance(signing, Mapping) else {}), "tanggal": day}
-    numbers, pihak = induk.get("nomor"), data.get("pihak")
-    if numbers is not None and isinstance(pihak, list | tuple):
-        listed = list(numbers) if isinstance(numbers, list | tuple) else [numbers]
-        pairs = zip(pihak, [*listed, *[None] * len(pihak)], strict=False)
-        data["pihak"] = [{**each, "nomor": n} if n and isinstance(each, Mapping) else each for each, n in pairs]
-    return replace(parent, data=data)
-
-
-def _kind(source: Source, assets: Assets) -> Jenis | None:
-    """The kind of an input; None while that is unknown, which is reported later."""
-    name = source.data.get("jenis")
+def _kind(name: object, assets: Assets) -> Jenis | None:
+    """The kind of that name; None while it is unknown, which is reported later."""
     try:
         return load_jenis(name, assets) if isinstance(name, str) else None
     except UsageError:
         return None
 
 
-def _refuse_gaps(source: Source) -> None:
-    """Refuse an empty item among the pihak: those behind it would move up and take the place of another."""
-    pihak = source.data.get("pihak")
-    if isinstance(pihak, list | tuple) and ("pihak", len(pihak)) in source.places:
-        message = "Ada butir kosong dalam daftar pihak, sehingga urutan pihak tidak pasti."
-        where = source.where(("pihak",))
+def _refuse_gaps(source: Source, heirs: Collection[str]) -> None:
+    """Refuse an empty item among inherited pihak or their numbers: those behind it would take another's place."""
+
+    def refuse(key: Key, items: object, hint: str) -> None:
+        if isinstance(items, list | tuple) and (*key, len(items)) in source.places:
+            message = f"Ada butir kosong dalam daftar {key[-1]}, sehingga urutan pihak tidak pasti."
+            raise DocumentFindingsError([Finding("pihak-kosong", Level.GALAT, message, source.where(key), hint)])
+
+    if "pihak" in heirs:
         hint = "Tulis paling sedikit “- nomor:” untuk setiap pihak, menurut urutan pada naskah induk."
-        raise DocumentFindingsError([Finding("pihak-kosong", Level.GALAT, message, where, hint)])
+        refuse(("pihak",), source.data.get("pihak"), hint)
+    if isinstance(induk := source.data.get("induk"), Mapping):
+        hint = "Tulis nomor setiap pihak menurut urutannya, atau isi nomor di berkas naskah induk."
+        refuse(("induk", "nomor"), induk.get("nomor"), hint)
 
 
 def _noted(error: DocumentFindingsError, source: Source, name: str) -> DocumentFindingsError:
@@ -134,25 +143,35 @@ def _noted(error: DocumentFindingsError, source: Source, name: str) -> DocumentF
     return kind([*error.findings, note])
 
 
-def _read_parent(source: Source, name: str, folder: Path, assets: Assets, visit: _Visit) -> Parent:
-    path = _found(source, name, folder, visit)
+@contextmanager
+def _told(source: Source, name: str, *, outermost: bool) -> Iterator[None]:
+    """Say of what goes wrong with a parent that the naskah waits for it; once in a chain."""
     try:
-        read, raw = read_source(str(path))
-        overlaid = _overlaid(read, source)
-        onward = _Visit(visit.top, (*visit.files, path.resolve()), (*visit.shown, name))
-        whole, before = _with_parents(overlaid, path.parent, assets, onward)
-        built = build(validate(Naskah, whole), whole, assets, path.parent, before.built if before else None)
+        yield
     except UsageError as error:
         raise _refused(source, "induk-tak-terbaca", error.message, error.remedy) from error
     except DocumentFindingsError as error:
-        if len(visit.files) > 1:
+        if not outermost:
             raise
         raise _noted(error, source, name) from error
+
+
+def _read_parent(source: Source, name: str, folder: Path, assets: Assets, visit: _Visit) -> Parent:
+    path, real = _found(source, name, folder, visit)
+    outermost = len(visit.files) == 1
+    with _told(source, name, outermost=outermost):
+        read, raw = read_source(str(path))
+        onward = _Visit(visit.top, (*visit.files, real), (*visit.shown, name))
+        whole, before = _with_parents(read, path.parent, assets, onward)
+        naskah = validate(Naskah, whole)
+    whole, naskah = signed(whole, naskah, source)
+    with _told(source, name, outermost=outermost):
+        built = build(naskah, whole, assets, path.parent, before.built if before else None)
     return Parent(str(path), sha256(raw).hexdigest(), built, before)
 
 
-def _recorded(source: Source, record: Mapping[str, object]) -> Source:
-    """What a record of a parent, or of what stands before it, gives to its heir."""
+def _recorded(source: Source, record: Mapping[str, object], assets: Assets) -> Source:
+    """What a record of a parent, or of what stands before it in its chain, gives to its heir."""
     known: dict[str, object] = {}
     places: dict[Key, tuple[int, int]] = {}
     path: Key = ("induk",)
@@ -164,7 +183,8 @@ def _recorded(source: Source, record: Mapping[str, object]) -> Source:
                 known[name] = step[name]
                 found = {key: place for key, place in source.places.items() if key[: len(start)] == start}
                 places |= {key[len(path) :]: place for key, place in found.items()}
-        step, path = step.get("induk"), (*path, "induk")
+        kind = _kind(step.get("jenis"), assets)
+        step, path = None if kind and kind.peran == "pokok" else step.get("induk"), (*path, "induk")
     return Source(source.file, known, places)
 
 
@@ -184,19 +204,19 @@ def _refuse_orphan(source: Source, kind: Jenis | None, assets: Assets) -> None:
 
 
 def _with_parents(source: Source, folder: Path, assets: Assets, visit: _Visit) -> tuple[Source, Parent | None]:
-    name, kind = _named(source), _kind(source, assets)
+    name, kind = _named(source), _kind(source.data.get("jenis"), assets)
     heirs = kind.warisan if kind else ()
     _refuse_orphan(source, kind, assets)
-    if heirs:
-        _refuse_gaps(source)
+    _refuse_gaps(source, heirs)
     if name is None:
         record = source.data.get("induk")
         if not (heirs and isinstance(record, Mapping)):
             return source, None
-        return inherit(source, _recorded(source, record), heirs), None
+        return inherit(source, _recorded(source, record, assets), heirs), None
     parent = _read_parent(source, name, folder, assets, visit)
     relative = PurePosixPath(Path(name).as_posix()).parent.as_posix()
-    return inherit(source, moved(parent.built.source, relative), heirs), parent
+    heritage = parent.built.warisan or parent.built.source
+    return inherit(source, moved(heritage, relative), heirs), parent
 
 
 def with_parents(source: Source, folder: Path, assets: Assets) -> tuple[Source, Parent | None]:

@@ -6,7 +6,7 @@ the disk but the reading of the input and of the templates.
 """
 
 import hashlib
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
@@ -99,6 +99,15 @@ def load(
     return Document(name or naskah.jenis, built, sha256, assets, parent)
 
 
+def hashes(document: Document) -> str:
+    """The hashes of the input of a naskah and of its parents, the newest first; empty for input from a program."""
+    found, parent = [document.sha256], document.parent
+    while parent:
+        found.append(parent.sha256)
+        parent = parent.before
+    return " ".join(each for each in found if each)
+
+
 def consolidated(document: Document) -> Document:
     """The text in force after a naskah: the first of its chain with all later ones worked in, for reading only.
 
@@ -121,8 +130,23 @@ def check(document: Document, *, final: bool = False) -> tuple[Finding, ...]:
         document: What :func:`load` gave.
         final: Whether it is to be final; open values are then errors.
     """
-    found = () if document.built.pohon.konsolidasi else rules.run(rules.Subject(document.built, final))
-    return in_order((*document.built.findings, *found))
+    if document.built.pohon.konsolidasi:
+        return in_order(document.built.findings)
+    found = rules.run(rules.Subject(document.built, final))
+    return in_order((*document.built.findings, *found, *(_unsound_parents(document) if final else ())))
+
+
+def _unsound_parents(document: Document) -> Iterator[Finding]:
+    """Parents that could not be final themselves: what is built on them may not hold."""
+    parent = document.parent
+    while parent:
+        count = sum(each.level is Level.GALAT for each in rules.run(rules.Subject(parent.built, final=True)))
+        if count:
+            message = f"Naskah induk {parent.file} masih punya {count} galat sebagai naskah final."
+            hint = f"Lihat: kerjasama-docs periksa --final {parent.file}"
+            where = document.built.source.where(("induk",))
+            yield Finding("induk-bergalat", Level.PERINGATAN, message, where, hint)
+        parent = parent.before
 
 
 def render(
@@ -159,7 +183,7 @@ def render(
     from kerjasama_docs import docx  # noqa: PLC0415 - text and checks need no Word parts (speed of the start)
 
     draft = not (final or document.built.pohon.konsolidasi)
-    made = docx.write(document.built, document.assets, draft=draft, sha256=document.sha256)
+    made = docx.write(document.built, document.assets, draft=draft, sha256=hashes(document))
     if "docx" in formats:
         files["docx"] = made
     if "pdf" not in formats:

@@ -30,7 +30,13 @@ RULES: Mapping[str, list[Schema]] = {
     "JangkaWaktu": [_either("lama", "sampai")],
     "PasalTambahan": [_either("sesudah", "sebelum")],
     "Naskah": [_either("induk", "tanpa_induk")],
-    "Induk": [_either("jangka_waktu", "berakhir")],
+    "Induk": [
+        _either("jangka_waktu", "berakhir"),
+        {
+            "properties": {"induk": {"anyOf": [NULL, {"not": _all_of("berkas")}]}},
+            "errorMessage": "Isian berkas hanya pada induk yang terluar; catat naskah itu dengan isian lain.",
+        },
+    ],
     "Perubahan": [
         {
             "oneOf": [_all_of("ubah"), _all_of("hapus"), _all_of("sesudah")],

@@ -89,17 +89,84 @@ def test_a_new_official_does_not_take_over_what_belonged_to_the_old_one(tmp_path
     assert made.built.naskah.pihak[1].penandatangan.nama == "Budi"
 
 
+OPEN = NK.replace("{tanggal: 2025-07-17, tempat: Jakarta}", "{tanggal: , tempat: Jakarta}")
+OPEN = OPEN.replace("    nomor: 1/SATU/2025\n", "").replace("nomor: 2/DUA/2025", "nomor:")
+"""The parent as it was printed, with numbers and day left to be written by hand."""
+
+
 def test_numbers_filled_in_by_hand_are_recorded_beside_the_file(tmp_path: Path) -> None:
     entry = """\
     jenis: perpanjangan
-    induk: {berkas: nk.yaml, nomor: [A-1, B-2], tanggal: 2025-08-01}
+    induk: {berkas: buka.yaml, nomor: [A-1, B-2], tanggal: 2025-08-01}
     jangka_waktu: 1 tahun
     """
-    made = child(tmp_path, entry)
-    printed = text(made)
-    assert "Nomor A-1 dan Nomor B-2, pada tanggal 1 Agustus 2025" in printed
+    saved(tmp_path, OPEN, "buka.yaml")
+    made = load(saved(tmp_path, entry, "anak.yaml"))
+    assert "Nomor A-1 dan Nomor B-2, pada tanggal 1 Agustus 2025" in text(made)
     assert made.built.rantai.akhir.berakhir == date(2031, 8, 1)
-    assert "1/SATU" not in printed
+    assert made.parent
+    parent = made.parent.built
+    assert parent.naskah.penandatanganan.tempat == "Jakarta"
+    for key, own in ((("pihak", 1, "nomor"), "induk.nomor"), (("penandatanganan", "tanggal"), "induk.tanggal")):
+        where = parent.source.where(key)
+        assert (Path(where.file or "").name, where.line, where.path) == ("anak.yaml", 2, own)
+
+
+@pytest.mark.parametrize("pihak", ["", "pihak: [{alamat: Jalan Baru}]\n", "pihak: [{}, {alamat: Jalan Baru}]\n"])
+def test_numbers_reach_a_parent_that_inherits_its_pihak(tmp_path: Path, pihak: str) -> None:
+    saved(tmp_path, f"jenis: adendum\ninduk: nk.yaml\n{pihak}", "a.yaml")
+    entry = "jenis: adendum\ninduk: {berkas: a.yaml, nomor: [A-1, B-2], tanggal: 2026-08-01}\n"
+    made = child(tmp_path, entry)
+    assert "Adendum Kesatu, Nomor A-1 dan Nomor B-2, tanggal 1 Agustus 2026" in text(made)
+    assert [pihak.nomor for pihak in made.built.naskah.pihak] == [None, None]
+    assert made.built.induk
+    assert made.built.induk.mata[0].nomor == ("1/SATU/2025", "2/DUA/2025")
+
+
+@pytest.mark.parametrize(
+    "signing", ["nomor: [1/SATU/2025, 2/DUA/2025], tanggal: 17 Juli 2025", "nomor: 1/SATU/2025", "tanggal: 2025-07-17"]
+)
+def test_what_is_said_twice_may_be_equal(tmp_path: Path, signing: str) -> None:
+    made = child(tmp_path, f"jenis: adendum\ninduk: {{berkas: nk.yaml, {signing}}}\n")
+    assert "Nomor 1/SATU/2025 dan Nomor 2/DUA/2025, pada tanggal 17 Juli 2025" in text(made)
+
+
+SIGNED: Mapping[str, tuple[str, str, str, str]] = {
+    "another number": (
+        "nk.yaml, nomor: [A-1, 2/DUA/2025]",
+        "induk-beda",
+        "Nomor naskah induk pada nk.yaml adalah 1/SATU/2025, di sini A-1.",
+        "induk.nomor",
+    ),
+    "another day": (
+        "nk.yaml, tanggal: 2025-07-18",
+        "induk-beda",
+        "Tanggal naskah induk pada nk.yaml adalah 17 Juli 2025, di sini 18 Juli 2025.",
+        "induk.tanggal",
+    ),
+    "too many numbers": ("buka.yaml, nomor: [A, B, C]", "nilai", "Ada 3 nomor naskah induk", "induk.nomor"),
+    "no such day": ("buka.yaml, tanggal: 2025-13-45", "nilai", "tidak ada dalam kalender", "induk.tanggal"),
+    "no number": ("buka.yaml, nomor: [[A]]", "nilai", "harus berupa teks", "induk.nomor[1]"),
+    "a gap": ("buka.yaml, nomor: [~, B]", "pihak-kosong", "butir kosong dalam daftar nomor", "induk.nomor"),
+    "a day after the last one": (
+        "tetap.yaml, tanggal: 2031-01-01",
+        "nilai",
+        "Tanggal ini tidak cocok dengan tetap.yaml: Hari terakhir mendahului",
+        "induk.tanggal",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SIGNED)
+def test_what_cannot_have_been_written_by_hand(tmp_path: Path, name: str) -> None:
+    entry, code, words, path = SIGNED[name]
+    saved(tmp_path, OPEN, "buka.yaml")
+    saved(tmp_path, OPEN.replace("jangka_waktu: 5 tahun", "jangka_waktu: {sampai: 2030-07-17}"), "tetap.yaml")
+    (finding,) = refused(tmp_path, f"jenis: adendum\ninduk: {{berkas: {entry}}}\n")
+    assert finding.code == code
+    assert words in finding.message
+    assert (Path(finding.where.file or "").name, finding.where.line, finding.where.path) == ("anak.yaml", 2, path)
+    assert finding.hint
 
 
 def test_a_parent_in_a_folder_below_keeps_its_logo(tmp_path: Path) -> None:
@@ -137,13 +204,32 @@ def test_a_chain_is_followed_counted_and_cited_in_order(tmp_path: Path) -> None:
     whole = outline(consolidated(made).built.pohon)
     assert "sampai dengan tanggal 17 Juli 2032" in whole
     assert "Dihapus." in whole
-    assert "[Diperpanjang dengan Perpanjangan Kesatu dan diperpanjang dengan Perpanjangan Kedua]" in whole
+    assert "[Diperpanjang sampai dengan tanggal 17 Juli 2031 dengan Perpanjangan Kesatu dan diperpanjang " in whole
+    assert " sampai dengan tanggal 17 Juli 2032 dengan Perpanjangan Kedua]" in whole
     parents = []
     step = made.parent
     while step:
         parents.append(Path(step.file).stem)
         step = step.before
     assert parents == ["a2", "p1", "a1", "nk"]
+
+
+def test_places_are_those_of_the_values_taken_over(tmp_path: Path) -> None:
+    entry = "jenis: adendum\ninduk: nk.yaml\nruang_lingkup: [satu]\njudul:\npihak: [{penandatangan: {nama: Cici}}]\n"
+    source = child(tmp_path, entry).built.source
+
+    def stands(*key: str | int) -> tuple[str, int | None]:
+        where = source.where(key)
+        return Path(where.file or "").name, where.line
+
+    assert stands("ruang_lingkup", 0) == ("anak.yaml", 3)
+    assert stands("ruang_lingkup", 1) == ("anak.yaml", 3)
+    assert stands("judul") == ("nk.yaml", 2)
+    assert stands("pihak", 0, "penandatangan", "jabatan") == ("nk.yaml", 8)
+    assert stands("pihak", 0, "penandatangan", "nip") == ("anak.yaml", 5)
+    assert stands("pihak", 0, "nomor") == ("anak.yaml", 5)
+    assert stands("pihak", 1, "penandatangan", "nama") == ("nk.yaml", 13)
+    assert ("pihak", 1, "nomor") not in source.inherited
 
 
 RECORD = """\
@@ -209,6 +295,130 @@ def test_the_oldest_record_gives_what_the_later_ones_do_not_say(tmp_path: Path) 
     assert made.source.where(("pihak", 1, "nama")).line == 13
 
 
+def test_a_record_stops_at_the_first_naskah_of_its_chain(tmp_path: Path) -> None:
+    entry = """\
+    jenis: adendum
+    induk:
+      jenis: perjanjian-kerja-sama
+      tanggal: 2026-01-05
+      pihak: [{nama: Unit Satu, nomor: U-1}, {nama: Unit Dua, nomor: U-2}]
+      pasal: [{nomor: 4, judul: Biaya}]
+      induk:
+        judul: Payung
+        pihak: [{nama: Menteri Satu}, {nama: Menteri Dua}]
+    perubahan: [{hapus: biaya}]
+    """
+    made = load(saved(tmp_path, entry)).built
+    assert [pihak.nama for pihak in made.naskah.pihak] == ["Unit Satu", "Unit Dua"]
+    assert made.naskah.judul is None
+    assert made.induk
+    assert [(mata.nama, mata.nomor) for mata in made.induk.mata] == [("Perjanjian Kerja Sama", ("U-1", "U-2"))]
+    assert "Pasal 4 dihapus" in outline(made.pohon)
+
+
+CHAINS: Mapping[str, tuple[str, str, str, str]] = {
+    "an adendum to nothing": (
+        "{jenis: adendum}",
+        "induk-tak-ada",
+        "Adendum yang dicatat pada induk belum menyebut naskah yang mendahuluinya",
+        "induk.jenis",
+    ),
+    "a chain without a beginning": (
+        "{jenis: adendum, induk: {jenis: perpanjangan}}",
+        "induk-tak-ada",
+        "Perpanjangan yang dicatat pada induk.induk",
+        "induk.induk.jenis",
+    ),
+    "a kind that does not fit": (
+        "{jenis: nota-kesepahaman, induk: {jenis: perjanjian-kerja-sama}}",
+        "induk-jenis",
+        "Perjanjian Kerja Sama tidak dapat menjadi naskah induk bagi Nota Kesepahaman",
+        "induk.induk.jenis",
+    ),
+    "an unknown kind within": (
+        "{jenis: adendum, induk: {jenis: surat-cinta}}",
+        "nama-tak-dikenal",
+        "surat-cinta",
+        "induk.induk.jenis",
+    ),
+    "an end": ("{jenis: pengakhiran, induk: {}}", "induk-jenis", "telah diakhiri dengan Kesepakatan", "induk"),
+    "an end within": (
+        "{jenis: adendum, induk: {jenis: pengakhiran, tanggal: 2026-01-05, induk: {judul: Lama}}}",
+        "induk-jenis",
+        "Nota Kesepahaman telah diakhiri dengan Kesepakatan Pengakhiran tanggal 5 Januari 2026",
+        "induk",
+    ),
+    "a file within": (
+        "{jenis: adendum, induk: {berkas: nk.yaml}}",
+        "nilai",
+        "berkas hanya pada induk yang terluar",
+        "induk.induk",
+    ),
+    "Pasal of a later naskah": (
+        "{jenis: adendum, pasal: [{nomor: 7A, judul: Arsip}], induk: {judul: Lama}}",
+        "nilai",
+        "Pasal hanya dicatat pada naskah pertama",
+        "induk.pasal",
+    ),
+    "a Pasal twice": (
+        "{pasal: [{nomor: 7, judul: Satu}, {nomor: 7, judul: Dua}]}",
+        "nilai",
+        "Pasal 7 dicatat lebih dari satu kali",
+        "induk.pasal",
+    ),
+    "Pasal out of order": (
+        "{pasal: [{nomor: 7A, judul: Satu}, {nomor: 7, judul: Dua}]}",
+        "nilai",
+        "Pasal 7 dicatat sesudah Pasal 7A",
+        "induk.pasal",
+    ),
+    "a label twice": (
+        "{pasal: [{nomor: 7, judul: Tata Cara}, {nomor: 8, judul: Dua, label: tata-cara}]}",
+        "label-ganda",
+        "“tata-cara”",
+        "induk.pasal[2].label",
+    ),
+    "a title twice": (
+        "{pasal: [{nomor: 7, judul: Biaya}, {nomor: 8, judul: Biaya}]}",
+        "label-ganda",
+        "“biaya”",
+        "induk.pasal[2].judul",
+    ),
+    "two numbers of one pihak": (
+        "{nomor: [A, B], pihak: [{nomor: A}, {nomor: C}]}",
+        "nilai",
+        "Nomor B pada nomor, C pada pihaknya",
+        "induk",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", CHAINS)
+def test_records_that_are_no_chain(tmp_path: Path, name: str) -> None:
+    record, code, words, path = CHAINS[name]
+    (finding,) = refused(tmp_path, f"jenis: adendum\ninduk: {record}\npihak: [{{}}, {{}}]\n")
+    assert finding.code == code
+    assert words in finding.message
+    assert finding.where.path == path
+    assert finding.where.line == 2
+    assert finding.hint
+
+
+def test_recorded_pasal_rise_with_their_insertions(tmp_path: Path) -> None:
+    pasal = ", ".join(f"{{nomor: {nomor}, judul: Isi {nomor}}}" for nomor in ("7", "7A", "8", "10"))
+    entry = f"jenis: adendum\ninduk: {{pasal: [{pasal}]}}\npihak: [{{}}, {{}}]\nperubahan: [{{hapus: isi-7a}}]\n"
+    assert "Pasal 7A dihapus" in text(load(saved(tmp_path, entry)))
+
+
+def test_a_pks_does_not_carry_out_the_adendum_of_a_pks(tmp_path: Path) -> None:
+    saved(tmp_path, NK.replace("nota-kesepahaman", "perjanjian-kerja-sama"), "nk.yaml")
+    saved(tmp_path, "jenis: adendum\ninduk: nk.yaml\nperubahan: [{hapus: korespondensi}]\n", "a.yaml")
+    entry = "jenis: perjanjian-kerja-sama\ninduk: a.yaml\npihak: [{}, {}]\n"
+    (finding,) = findings_of(lambda: load(saved(tmp_path, entry, "pks.yaml")))
+    assert finding.code == "induk-jenis"
+    assert finding.message.startswith("Perjanjian Kerja Sama tidak dapat menjadi naskah induk")
+
+
 def test_a_recorded_naskah_cannot_be_consolidated(tmp_path: Path) -> None:
     (finding,) = findings_of(lambda: consolidated(load(saved(tmp_path, RECORD))))
     assert finding.code == "konsolidasi"
@@ -247,6 +457,11 @@ BAD: Mapping[str, tuple[str, str, str]] = {
         "induk-jenis",
         "tidak punya",
     ),
+    "a kind without a parent, and no chain": (
+        "jenis: nota-kesepahaman\ninduk: {jenis: adendum}\npihak: [{}, {}]\n",
+        "induk-jenis",
+        "Nota Kesepahaman tidak punya naskah induk",
+    ),
     "an unknown kind": (
         "jenis: adendum\ninduk: {jenis: surat-cinta}\npihak: [{}, {}]\n",
         "nama-tak-dikenal",
@@ -280,6 +495,12 @@ BAD: Mapping[str, tuple[str, str, str]] = {
         "nama-tak-dikenal",
         "kerahasian",
     ),
+    "too long a name": (f"jenis: adendum\ninduk: {'a' * 300}.yaml\n", "induk-tak-ada", "nama atau tautannya tidak sah"),
+    "a name among the signing officials that is a list": (
+        "jenis: adendum\ninduk: nk.yaml\npihak: [{penandatangan: {nama: [Ani]}}]\n",
+        "nilai",
+        "harus berupa teks",
+    ),
 }
 
 
@@ -292,6 +513,57 @@ def test_bad_parents(tmp_path: Path, name: str) -> None:
     assert words in found[0].message
     assert found[0].where.line
     assert found[0].hint
+
+
+@pytest.mark.parametrize("name", ["-", "./-", "bawah/-"])
+def test_a_parent_is_never_standard_input(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    class Untouched:
+        def __getattr__(self, _: str) -> object:
+            raise AssertionError
+
+    (tmp_path / "bawah").mkdir()
+    for folder in (tmp_path, tmp_path / "bawah"):
+        saved(folder, NK, "-")
+    saved(tmp_path, f'jenis: adendum\ninduk: "{name}"\n', "anak.yaml")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("sys.stdin", Untouched())
+    (finding,) = findings_of(lambda: load("anak.yaml"))
+    assert finding.code == "induk-tak-terbaca"
+    assert "masukan baku" in finding.message
+
+
+def test_links_in_a_circle_are_no_file(tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").symlink_to("b.yaml")
+    (tmp_path / "b.yaml").symlink_to("a.yaml")
+    (finding,) = refused(tmp_path, "jenis: adendum\ninduk: a.yaml\n")
+    assert finding.code == "induk-tak-ada"
+    assert finding.where.line == 2
+
+
+def test_a_parent_that_may_not_be_looked_at(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    look = Path.is_file
+
+    def is_file(path: Path) -> bool:
+        if path.name == "nk.yaml":
+            raise PermissionError
+        return look(path)
+
+    monkeypatch.setattr(Path, "is_file", is_file)
+    (finding,) = refused(tmp_path, "jenis: adendum\ninduk: nk.yaml\n")
+    assert finding.code == "induk-tak-terbaca"
+    assert "tidak boleh dibaca" in finding.message
+
+
+def test_a_link_does_not_lead_out_of_the_folder(tmp_path: Path) -> None:
+    folder = tmp_path / "naskah"
+    folder.mkdir()
+    saved(tmp_path, NK, "luar.yaml")
+    (folder / "tautan.yaml").symlink_to(tmp_path / "luar.yaml")
+    (folder / "dalam.yaml").symlink_to("nk.yaml")
+    (finding,) = refused(folder, "jenis: adendum\ninduk: tautan.yaml\n")
+    assert finding.code == "induk-luar-folder"
+    made = child(folder, "jenis: adendum\ninduk: dalam.yaml\n", "lain.yaml")
+    assert made.built.naskah.judul == "Uji Coba"
 
 
 def test_a_circle_of_three_is_named(tmp_path: Path) -> None:
@@ -342,10 +614,10 @@ def test_a_rujukan_that_loses_its_target_is_found(tmp_path: Path) -> None:
 
 def test_numbers_follow_the_parent(tmp_path: Path) -> None:
     entry = "jenis: adendum\ninduk: nk.yaml\nperubahan: [{ubah: jangka-waktu, ayat: 2, teks: Baru.}]\n"
-    assert "Ketentuan ayat (2) Pasal 8 diubah" in text(child(tmp_path, entry))
+    assert "ayat (2) Pasal 8 diubah" in text(child(tmp_path, entry))
     more = NK.replace("klausul: {kerahasiaan: ya}", "klausul: {kerahasiaan: ya, publikasi: ya}")
     saved(tmp_path, more, "nk.yaml")
-    assert "Ketentuan ayat (2) Pasal 9 diubah" in text(load(str(tmp_path / "anak.yaml")))
+    assert "ayat (2) Pasal 9 diubah" in text(load(str(tmp_path / "anak.yaml")))
 
 
 def test_a_chain_too_long_is_refused_with_its_ground(tmp_path: Path) -> None:

@@ -18,8 +18,8 @@ from kerjasama_docs.assets import bundled
 from kerjasama_docs.errors import KerjasamaError, UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, UnreadableInputError
 from kerjasama_docs.inputs import read_source, source_of, spell, unspell, validate
+from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.model.naskah import Naskah
-from kerjasama_docs.model.template import LampiranBentuk
 from kerjasama_docs.pipeline import load
 
 YAML = """\

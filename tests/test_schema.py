@@ -159,6 +159,7 @@ RIGHT = [
     "induk: {judul: Contoh, nomor: [1, 012], tanggal: 2024-01-01}\n",
     "induk: {jenis: nota-kesepahaman, jangka_waktu: 3 tahun, tanggal: 2024-01-01}\n",
     "induk: {berakhir: 2027-01-01, pihak: [{nama: A}, {nama: B}]}\n",
+    "induk: {jenis: adendum, berkas: , induk: {berkas: , judul: Satu, induk: }}\n",
     "induk: {pasal: [{nomor: 7, judul: Sanksi}, {nomor: 7A, judul: Denda, label: denda, teks: Satu.}]}\n",
     "tanpa_induk: {alasan: teknis}\n",
     "kesepakatan: {jenis: Berita Acara, nomor: 012, tanggal: 2027-01-02}\n",
@@ -225,6 +226,8 @@ WRONG = [
 
 WRONG_LIFE = [
     "induk: {jangka_waktu: 3 tahun, berakhir: 2027-01-01}\n",
+    "induk: {jenis: adendum, induk: {berkas: nota.yaml}}\n",
+    "induk: {jenis: adendum, induk: {jenis: perpanjangan, induk: {berkas: nota.yaml, nomor: 1}}}\n",
     "induk: {pasal: [{nomor: VII, judul: Sanksi}]}\n",
     "induk: {pasal: [{nomor: 0, judul: Sanksi}]}\n",
     "induk: {pasal: [{nomor: 10000, judul: Sanksi}]}\n",

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import replace
+from itertools import zip_longest
 from pathlib import PurePosixPath
 
 from kerjasama_docs.findings import Where
@@ -9,35 +10,55 @@ from kerjasama_docs.inputs.source import Key, Source
 
 _OWN = {"nomor"}
 """What every naskah has for itself: the numbers of the pihak."""
+_FIELD = 2
+"""Where the path of a value of a pihak names the field."""
 _PERSONAL = {"gelar_depan", "gelar_belakang", "nip", "dasar_pengangkatan", "status"}
 """What belongs to an official and not to his office; a new one does not take it over."""
 
 
-def _merged(own: object, old: object) -> object:
-    """A value over the parent's: records field by field, the pihak one by one, all else whole."""
+def _merged(own: object, old: object, key: Key, taken: set[Key]) -> object:
+    """A value over the parent's: records field by field, the pihak one by one, all else whole.
+
+    Args:
+        own: The value of the heir.
+        old: The value of the parent.
+        key: Its path.
+        taken: The paths of what is taken over whole; more are added.
+    """
     if own is None:
+        if old is not None:
+            taken.add(key)
         return old
     if isinstance(own, Mapping) and isinstance(old, Mapping):
-        if own.get("nama") not in {None, old.get("nama")}:
+        nama = own.get("nama")
+        if nama is not None and nama != old.get("nama"):
             old = {name: value for name, value in old.items() if name not in _PERSONAL}
         names = (*old, *(name for name in own if name not in old))
-        return {name: _merged(own.get(name), old.get(name)) for name in names}
+        return {name: _merged(own.get(name), old.get(name), (*key, name), taken) for name in names}
     return own
 
 
-def _parties(own: object, old: object) -> object:
+def _parties(own: object, old: object, key: Key, taken: set[Key]) -> object:
     """The pihak by their places; what the parent numbered is left out."""
     if not isinstance(old, list | tuple):
         return own
     bare = [{k: v for k, v in each.items() if k not in _OWN} if isinstance(each, Mapping) else each for each in old]
     if own is None:
+        taken.add(key)
         return bare
     if not isinstance(own, list | tuple):
         return own
-    pairs = (
-        (own[n] if n < len(own) else None, bare[n] if n < len(bare) else None) for n in range(max(len(own), len(bare)))
-    )
-    return [_merged(new, before) for new, before in pairs]
+    pairs = zip_longest(own, bare)
+    return [_merged(new, before, (*key, place), taken) for place, (new, before) in enumerate(pairs)]
+
+
+def _is_own(key: Key) -> bool:
+    """Whether a path leads to what no heir takes over, or below it."""
+    return key[:1] == ("pihak",) and len(key) > _FIELD and key[_FIELD] in _OWN
+
+
+def _is_below(key: Key, roots: Collection[Key]) -> bool:
+    return any(key[:end] in roots for end in range(1, len(key) + 1))
 
 
 def moved(source: Source, folder: str) -> Source:
@@ -69,11 +90,14 @@ def inherit(source: Source, parent: Source, names: Collection[str]) -> Source:
         names: The fields that are taken over.
     """
     data = dict(source.data)
+    taken: set[Key] = set()
     for name in names:
         join = _parties if name == "pihak" else _merged
-        value = join(data.get(name), parent.data.get(name))
+        value = join(data.get(name), parent.data.get(name), (name,), taken)
         if value is not None:
             data[name] = value
-    places: dict[Key, Where] = {key: where for key, where in parent.inherited.items() if key and key[0] in names}
-    places |= {key: parent.where(key) for key in parent.places if key and key[0] in names}
-    return replace(source, data=data, inherited=places)
+    known = (key for key in (*parent.inherited, *parent.places) if _is_below(key, taken) and not _is_own(key))
+    inherited: dict[Key, Where] = {key: parent.where(key) for key in known}
+    places = {key: place for key, place in source.places.items() if key not in inherited}
+    texts = {key: line for key, line in source.texts.items() if key not in inherited}
+    return replace(source, data=data, places=places, texts=texts, inherited=inherited)

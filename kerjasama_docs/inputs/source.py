@@ -43,7 +43,8 @@ class Source:
         found = key
         while found and found not in self.places:
             if found in self.inherited:
-                return replace(self.inherited[found], path=visible(spell(key)))
+                where = self.inherited[found]
+                return replace(where, path=visible(spell((where.path or "", *key[len(found) :]))))
             found = found[:-1]
         line, column = self.places.get(found, (None, None))
         return Where(self.file, line, column, visible(spell(key)) or None)

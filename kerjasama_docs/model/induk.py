@@ -1,9 +1,11 @@
 """The naskah from which another one grew: named by its input file, or recorded."""
 
 from datetime import date
+from itertools import pairwise
+from string import ascii_uppercase
 from typing import Annotated
 
-from pydantic import Field, model_validator
+from pydantic import Field, field_validator, model_validator
 
 from kerjasama_docs.model.base import MAX_ITEMS, Line, Lines, Outline, Record, Tanggal, text_as
 from kerjasama_docs.model.pihak import Pihak
@@ -19,6 +21,12 @@ class PasalInduk(Record):
         None, pattern=r"^[a-z][a-z0-9-]*$", description="Nama untuk rujukan; bila kosong, dibuat dari judul."
     )
     teks: Outline | None = Field(None, description="Bunyi Pasal; perlu bila hanya sebagian ayatnya yang diubah.")
+
+    @property
+    def urutan(self) -> tuple[int, str]:
+        """What Pasal are put in order by: 7 stands before 7A, and that before 8."""
+        figure = self.nomor.rstrip(ascii_uppercase)
+        return int(figure), self.nomor[len(figure) :]
 
 
 class Induk(Record):
@@ -56,11 +64,47 @@ class Induk(Record):
             )
         return self
 
+    @field_validator("pasal")
+    @classmethod
+    def _rising(cls, pasal: tuple[PasalInduk, ...]) -> tuple[PasalInduk, ...]:
+        numbers = [item.nomor for item in pasal]
+        if twice := next((number for place, number in enumerate(numbers) if number in numbers[:place]), None):
+            raise ValueError(f"Pasal {twice} dicatat lebih dari satu kali; gabungkan menjadi satu butir.")
+        for before, item in pairwise(pasal):
+            if item.urutan < before.urutan:
+                raise ValueError(
+                    f"Pasal {item.nomor} dicatat sesudah Pasal {before.nomor}; urutkan menurut nomornya, "
+                    "misalnya 7, 7A, 8."
+                )
+        return pasal
+
+    @field_validator("induk")
+    @classmethod
+    def _only_recorded(cls, induk: "Induk | None") -> "Induk | None":
+        if induk and induk.berkas:
+            raise ValueError(
+                "Isian berkas hanya pada induk yang terluar, tidak di dalam catatan naskah induk; "
+                "catat naskah itu dengan isian lain, atau susun berkas bagi naskah sesudahnya dan sebut berkas itu."
+            )
+        return induk
+
+    @model_validator(mode="after")
+    def _one_number(self) -> "Induk":
+        for number, pihak in zip(self.nomor, self.pihak, strict=False):
+            if pihak.nomor and pihak.nomor != number:
+                raise ValueError(f"Nomor {number} pada nomor, {pihak.nomor} pada pihaknya; hapus salah satu.")
+        return self
+
     @model_validator(mode="after")
     def _one_end(self) -> "Induk":
         if self.jangka_waktu and self.berakhir:
             raise ValueError("Isi jangka_waktu atau berakhir, jangan keduanya; hari terakhir cukup dinyatakan sekali.")
         return self
+
+    @property
+    def jenis_naskah(self) -> str:
+        """Name of the kind of the recorded naskah."""
+        return self.jenis or "nota-kesepahaman"
 
     @property
     def hari_terakhir(self) -> date | None:

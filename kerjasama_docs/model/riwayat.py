@@ -93,7 +93,12 @@ class Pengakhiran(Record):
         None, description="Ketentuan yang bertentangan dengan kerja sama, bila itu alasannya: Pasal … Undang-Undang …."
     )
     pasal: Lines = Field((), description="Label Pasal naskah induk yang dilanggar, bila itu alasannya.")
-    tanggal: Tanggal | None = Field(None, description="Tanggal berakhirnya kerja sama.")
+    teguran: tuple[Dokumen, ...] = Field(
+        (), max_length=20, description="Teguran tertulis yang mendahului pengakhiran karena pelanggaran."
+    )
+    tanggal: Tanggal | None = Field(
+        None, description="Tanggal berakhirnya kerja sama; bila periodenya habis, hari terakhirnya."
+    )
     penyelesaian: Annotated[tuple[Annotated[Penyelesaian, text_as("uraian")], ...], Field(max_length=MAX_ITEMS)] = (
         Field((), description="Kegiatan, hak, dan kewajiban yang masih harus diselesaikan.")
     )

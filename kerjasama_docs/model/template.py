@@ -1,4 +1,4 @@
-"""What the template folders hold, as records: kinds, heads of klausul, profil, columns of a Lampiran."""
+"""What the template folders hold, as records: kinds, heads of klausul, profil."""
 
 from typing import Annotated, Literal
 
@@ -87,6 +87,14 @@ class Jenis(Record):
     wajib: tuple[Isi, ...] = Field((), description="Isi yang diwajibkan peraturan.")
     isian: Lines = Field((), description="Isian masukan yang lazim bagi jenis ini, berurutan.")
 
+    @model_validator(mode="after")
+    def _roman_for_changes(self) -> "Jenis":
+        if self.peran == "pokok" and self.nomor_pasal == "romawi":
+            raise ValueError(
+                "nomor_pasal romawi hanya bagi jenis yang mengubah naskah lain; hapus isian itu, atau isi peran."
+            )
+        return self
+
     def takes(self, field: str) -> bool:
         """Whether a field of the input is of use to this kind; those about a parent only where the kind names them."""
         return field not in LIFE or field in self.isian
@@ -165,23 +173,3 @@ class Profil(Record):
     tebal_sebutan: YesNo = Field(True, description="Cetak tebal PIHAK KESATU dan seterusnya.")
     meterai: Line = Field("bermeterai cukup", description="Bunyi meterai dalam pasal penutup.")
     pejabat: dict[str, Pejabat] = Field(default_factory=dict, description="Pejabat menurut tingkat.")
-
-
-class Kolom(Record):
-    """A column of a Lampiran table."""
-
-    kunci: Line = Field(description="Kunci dalam masukan.")
-    judul: Line = Field(description="Kepala kolom.")
-    lebar: Count = Field(ge=1, description="Lebar relatif.")
-    jenis: Literal["teks", "bilangan", "rupiah", "nomor"] = Field("teks", description="Macam isi kolom.")
-    hitung: Line | None = Field(None, description="Hasil kali dua kolom bilangan: volume * harga_satuan.")
-
-
-class LampiranBentuk(Record):
-    """The form of a Lampiran table: ``lampiran/<nama>/lampiran.yaml``."""
-
-    nama: Line = Field(description="Nama bentuk bagi pembaca.")
-    arti: Line = Field(description="Untuk apa, satu kalimat.")
-    lanskap: YesNo = Field(False, description="Kertas mendatar.")
-    jumlah: Line | None = Field(None, description="Kolom rupiah yang dijumlahkan, dengan terbilang.")
-    kolom: tuple[Kolom, ...] = Field(min_length=1, description="Kolom, berurutan.")

@@ -1,31 +1,26 @@
 """The text in force: what a naskah of the chain makes of the text before it."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from kerjasama_docs.assets import nearest
-from kerjasama_docs.findings import Finding, Level, Where
+from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where
 from kerjasama_docs.inputs import Source
+from kerjasama_docs.language import tanggal_panjang
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.riwayat import Perubahan
-from kerjasama_docs.model.template import Jenis, KlausulHead
+from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.model.waktu import JangkaWaktu
-from kerjasama_docs.naskah import parts
-from kerjasama_docs.naskah.builder import Builder
-from kerjasama_docs.naskah.context import names_of
-from kerjasama_docs.naskah.engine import Rich
 from kerjasama_docs.naskah.inline import plain
-from kerjasama_docs.naskah.klausul import Klausul
-from kerjasama_docs.naskah.perubahan import Baru, Butir, salin, terapkan
-from kerjasama_docs.naskah.rantai import Berlaku, Mata, Rantai
-from kerjasama_docs.naskah.riwayat import Step, names_of_life
+from kerjasama_docs.naskah.perubahan import Butir, salin, terapkan
+from kerjasama_docs.naskah.rantai import SPAN, Berlaku, Mata, Rantai
 from kerjasama_docs.naskah.rujukan import resolve_pohon
-from kerjasama_docs.naskah.selection import Chosen, Selection
-from kerjasama_docs.naskah.tree import Kutipan, Pasal, Pohon, Unit
+from kerjasama_docs.naskah.tree import Block, Kutipan, Pasal, Pohon, Unit, walk
+from kerjasama_docs.naskah.voice import Voice
+from kerjasama_docs.naskah.worded import kept, pihak_kept
 
-_SPAN = "jangka-waktu"
-"""The klausul, and in it the ayat, that says how long a kerja sama runs."""
-_HEAD = KlausulHead(arti="Ketentuan yang diubah.")
+MAX_UNITS = 10_000
+"""Most units of a text in force; a naskah of a hundred pages has about 2,000."""
 
 
 @dataclass(frozen=True)
@@ -36,96 +31,73 @@ class Sesudah:
         berlaku: What is in force after it.
         butir: Its changes, one point for each Pasal.
         findings: What is wrong with them.
+        teks: The text in force, its rujukan resolved.
     """
 
     berlaku: Berlaku
-    butir: tuple[Butir, ...] = ()
-    findings: tuple[Finding, ...] = ()
+    butir: tuple[Butir, ...]
+    findings: tuple[Finding, ...]
+    teks: Pohon
 
 
-def _written_over(old: Naskah, new: Naskah, fields: tuple[str, ...], mata: Mata) -> Naskah:
+def _written_over(old: Naskah, new: Naskah, fields: Collection[str], mata: Mata) -> Naskah:
     """The first naskah with what a later one says otherwise; numbers and day of signing stay its own."""
-    update: dict[str, object] = {name: getattr(new, name) for name in fields if name not in {"profil", "pihak"}}
-    numbers = [pihak.nomor for pihak in old.pihak] + [None] * len(new.pihak)
-    update["pihak"] = tuple(
-        pihak.model_copy(update={"nomor": nomor}) for pihak, nomor in zip(new.pihak, numbers, strict=False)
-    )
-    span = new.jangka_waktu
-    if mata.peran == "perpanjangan" and mata.berakhir:
-        update["jangka_waktu"] = JangkaWaktu(mulai=old.jangka_waktu.mulai, sampai=mata.berakhir)
-    elif mata.peran == "perubahan" and (span.lama or span.sampai):
-        update["jangka_waktu"] = span if span.mulai else span.model_copy(update={"mulai": old.jangka_waktu.mulai})
+    own = {"profil", "pihak", "jangka_waktu"}
+    update: dict[str, object] = {name: getattr(new, name) for name in fields if name not in own}
+    before = [*old.pihak, *[None] * len(new.pihak)]
+    update["pihak"] = tuple(pihak_kept(*each, new, mata.peran) for each in zip(before, new.pihak, strict=False))
+    span, start = new.jangka_waktu, old.jangka_waktu.mulai
+    if mata.peran == "perpanjangan" and mata.berakhir and not (start and mata.berakhir < start):
+        update["jangka_waktu"] = JangkaWaktu(mulai=start, sampai=mata.berakhir)
+    elif mata.peran == "perubahan" and "jangka_waktu" in kept(new, mata.peran) and (span.lama or span.sampai):
+        update["jangka_waktu"] = span if span.mulai else span.model_copy(update={"mulai": start})
     return old.model_copy(update=update)
 
 
-class _Voice:
-    """Words Pasal as the first naskah of the chain would: with its kind, its profil, its klausul."""
-
-    def __init__(self, berlaku: Berlaku, source: Source) -> None:
-        akar = berlaku.akar
-        self.naskah, self.akar = berlaku.naskah, akar
-        step = Step(akar.induk) if akar.induk else None
-        life = names_of_life(berlaku.naskah, akar.jenis, akar.profil.profil, step)
-        self.names = names_of(berlaku.naskah, akar.jenis, akar.profil.profil, life)
-        present = frozenset(pasal.label for pasal in berlaku.pohon.pasal if not pasal.dihapus)
-        self.titles = {pasal.label: pasal.judul for pasal in berlaku.pohon.pasal}
-        self.typed = Builder(source, akar.assets, self.names, present)
-        self.drawn = Builder(akar.source, akar.assets, self.names, present)
-        self.source = source
-
-    @property
-    def findings(self) -> tuple[Finding, ...]:
-        return (*self.typed.findings, *self.drawn.findings)
-
-    def again(self, label: str) -> Pasal | None:
-        """A Pasal worded anew from its klausul; None when it is the drafter's own."""
-        if self.akar.recorded or label not in {ref.id for ref in self.akar.jenis.klausul}:
-            return None
-        selection = Selection(self.naskah, self.akar.jenis, self.akar.source, self.akar.assets)
-        return self.drawn.pasal(Chosen(selection.klausul(label), selection.given(label)))
-
-    def new(self, place: int, change: Perubahan) -> Baru | None:
-        """The new text of one change; None when there is none, or when it cannot be worded anew."""
-        title = parts.inline(Rich(change.judul), upper=True) if change.judul else self.titles.get(change.target, ())
-        if change.teks:
-            where = self.source.text_where(("perubahan", place, "teks"))
-            label = change.label or change.target
-            blocks = self.typed.blocks(Klausul(label, _HEAD, change.teks, where), {}, opening=False)
-            return Baru(() if change.ayat else title, blocks) if blocks else None
-        if change.hapus:
-            return None
-        made = self.again(change.target)
-        return Baru(title if change.judul else made.judul, made.content) if made else None
+def _typed(change: Perubahan) -> bool:
+    """Whether a change leaves its Pasal with words that no klausul gives; a Pasal behind it leaves it as it is."""
+    return bool(change.hapus or (change.teks and (change.ubah or change.ayat)))
 
 
-def _unworded(voice: _Voice, changes: tuple[Perubahan, ...], new: Mapping[int, Baru]) -> list[Finding]:
-    """Changes without a text where no klausul gives one."""
+def _unworded(voice: Voice, changes: tuple[Perubahan, ...], new: Collection[int], old: Berlaku) -> list[Finding]:
+    """Changes without a text where no klausul gives one, or where it would undo what an adendum has typed."""
     found = []
     for place, change in enumerate(changes):
-        if change.ubah and not change.teks and place not in new and change.ubah in voice.titles:
-            message = (
-                f"Bunyi baru Pasal “{change.ubah}” tidak dapat disusun ulang: Pasal ini bukan dari klausul jenisnya."
-            )
-            where = voice.source.where(("perubahan", place))
-            found.append(Finding("nilai", Level.GALAT, message, where, "Tulis bunyi lengkapnya pada teks."))
+        if not change.ubah or change.teks or place in new or change.ubah not in voice.titles:
+            continue
+        message = f"Bunyi baru Pasal “{change.ubah}” tidak dapat disusun ulang: Pasal ini bukan dari klausul jenisnya."
+        if change.ubah in old.tangan:
+            before = old.sumber[change.ubah][-1]
+            message = f"Bunyi baru Pasal “{change.ubah}” tidak dapat disusun ulang: Pasal ini telah {before}."
+        where = voice.source.where(("perubahan", place))
+        found.append(Finding("nilai", Level.GALAT, message, where, "Tulis bunyi lengkapnya pada teks."))
     return found
 
 
 def _prolonged(pohon: Pohon, made: Pasal | None) -> Pohon:
     """The text in which the ayat about the jangka waktu has its new wording, where there is such an ayat."""
-    new = next((b for b in made.content if isinstance(b, Unit) and b.label == _SPAN), None) if made else None
+    new = next((b for b in made.content if isinstance(b, Unit) and b.label == SPAN), None) if made else None
     if new is None:
         return pohon
 
     def changed(pasal: Pasal) -> Pasal:
-        if pasal.label != _SPAN:
+        if pasal.label != SPAN:
             return pasal
         content = (
-            replace(b, content=new.content) if isinstance(b, Unit) and b.label == _SPAN else b for b in pasal.content
+            replace(b, content=new.content) if isinstance(b, Unit) and b.label == SPAN else b for b in pasal.content
         )
         return replace(pasal, content=tuple(content))
 
     return replace(pohon, pasal=tuple(changed(pasal) for pasal in pohon.pasal))
+
+
+def _refuse_too_much(pohon: Pohon, source: Source) -> None:
+    """Refuse a text that grows beyond any naskah: every later one would have to read it again."""
+    if sum(1 for _ in walk(block for pasal in pohon.pasal for block in pasal.content)) > MAX_UNITS:
+        message = f"Naskah yang diubah memuat lebih dari {MAX_UNITS} ayat dan rincian."
+        where = source.where(("perubahan",))
+        hint = "Kurangi sisipan, atau susun kembali seluruh ketentuan dalam satu naskah baru."
+        raise DocumentFindingsError([Finding("terlalu-besar", Level.GALAT, message, where, hint)])
 
 
 def after(induk: Rantai, naskah: Naskah, kind: Jenis, source: Source, mata: Mata) -> Sesudah:
@@ -137,27 +109,36 @@ def after(induk: Rantai, naskah: Naskah, kind: Jenis, source: Source, mata: Mata
         kind: Its kind.
         source: Its input.
         mata: The naskah as the next one of the chain.
+
+    Raises:
+        DocumentFindingsError: The text in force grows too large.
     """
     old = induk.berlaku
-    berlaku = replace(old, naskah=_written_over(old.naskah, naskah, kind.warisan, mata))
-    voice = _Voice(berlaku, source)
+    voice = Voice.of(replace(old, naskah=_written_over(old.naskah, naskah, kind.warisan, mata)), source)
     drawn = {place: voice.new(place, change) for place, change in enumerate(naskah.perubahan)}
     new = {place: made for place, made in drawn.items() if made}
-    unworded = _unworded(voice, naskah.perubahan, new)
+    unworded = _unworded(voice, naskah.perubahan, new, old)
 
     def where(place: int, field: str) -> Where:
         return source.where(("perubahan", place, field))
 
     hasil, faults = terapkan(old.pohon, naskah.perubahan, new, where, lengkap=not old.akar.recorded)
     pohon = hasil.pohon
-    if mata.peran == "perpanjangan" and _SPAN not in {change.target for change in naskah.perubahan}:
-        pohon = _prolonged(pohon, voice.again(_SPAN))
-    findings = (*voice.findings, *unworded, *(() if unworded else faults))
-    sumber = {**old.sumber, **_sources(old, pohon, mata)}
-    findings += _unknown_labels(naskah, old, source)
-    if not findings:
-        findings = _dangling(pohon, old.pohon, source)
-    return Sesudah(replace(berlaku, pohon=pohon, sumber=sumber), hasil.butir, tuple(findings))
+    if mata.peran == "perpanjangan" and SPAN not in {change.target for change in naskah.perubahan}:
+        pohon = _prolonged(pohon, None if SPAN in old.tangan else voice.again(SPAN))
+    _refuse_too_much(pohon, source)
+    teks, broken = resolve_pohon(pohon)
+    findings = [*voice.findings, *unworded, *(() if unworded else faults), *_unknown_labels(naskah, old, source)]
+    findings = findings or [*_dangling(broken, old, source)]
+    berlaku = replace(
+        old,
+        naskah=_written_over(old.naskah, naskah, kept(naskah, mata.peran), mata),
+        pohon=pohon,
+        sumber={**old.sumber, **_sources(old, pohon, mata)},
+        tangan=old.tangan | {change.target for change in naskah.perubahan if _typed(change)},
+        putus=frozenset((each.message, each.where.unit) for each in broken),
+    )
+    return Sesudah(berlaku, hasil.butir, tuple(findings), teks)
 
 
 def _unknown_labels(naskah: Naskah, old: Berlaku, source: Source) -> tuple[Finding, ...]:
@@ -186,50 +167,52 @@ def _sources(old: Berlaku, pohon: Pohon, mata: Mata) -> dict[str, tuple[str, ...
     before = {pasal.label: pasal for pasal in old.pohon.pasal}
     found = {}
     for pasal in pohon.pasal:
-        if before.get(pasal.label) == pasal:
+        prolonged = pasal.label == SPAN and mata.peran == "perpanjangan"
+        if before.get(pasal.label) == pasal and not prolonged:
             continue
-        how = "diperpanjang" if mata.peran == "perpanjangan" else "diubah"
-        how = "disisipkan" if pasal.label not in before else "dihapus" if pasal.dihapus else how
-        found[pasal.label] = (*old.sumber.get(pasal.label, ()), f"{how} dengan {mata.nama}")
+        how = f"{'diubah' if mata.peran == 'perubahan' else 'diperpanjang'} dengan {mata.nama}"
+        if prolonged and mata.berakhir:
+            how = f"diperpanjang sampai dengan tanggal {tanggal_panjang(mata.berakhir)} dengan {mata.nama}"
+        elif pasal.label not in before:
+            how = f"disisipkan dengan {mata.nama}"
+        elif pasal.dihapus:
+            how = f"dihapus dengan {mata.nama}"
+        found[pasal.label] = (*old.sumber.get(pasal.label, ()), how)
     return found
 
 
-def _dangling(pohon: Pohon, old: Pohon, source: Source) -> tuple[Finding, ...]:
+def _dangling(broken: Iterable[Finding], old: Berlaku, source: Source) -> Iterator[Finding]:
     """Rujukan that lead nowhere after the changes; those that led nowhere before are not this naskah's doing."""
-    before = {finding.message for finding in resolve_pohon(old)[1]}
-    found = []
-    for finding in resolve_pohon(pohon)[1]:
-        if finding.message in before:
+    for finding in broken:
+        if (finding.message, finding.where.unit) in old.putus:
             continue
         if finding.where.file == source.file and finding.where.line:
-            found.append(finding)
+            yield finding
             continue
         message = f"{finding.where.unit} naskah induk: {finding.message[:1].lower()}{finding.message[1:]}"
         where = replace(source.where(("perubahan",)), unit=finding.where.unit)
         hint = f"Ubah juga {finding.where.unit}, atau pertahankan ketentuan yang dirujuknya."
-        found.append(Finding(finding.code, Level.GALAT, message, where, hint))
-    return tuple(found)
+        yield Finding(finding.code, Level.GALAT, message, where, hint)
 
 
-def quoted(blocks: Pohon, sesudah: Sesudah) -> Pohon:
+def quoted(pohon: Pohon, sesudah: Sesudah) -> Pohon:
     """The tree of an adendum with the Pasal it quotes as they will read."""
-    text, _ = resolve_pohon(sesudah.berlaku.pohon)
 
-    def filled(block: object) -> object:
+    def filled(block: Block) -> Block:
         if isinstance(block, Kutipan):
             labels = sesudah.butir[block.place - 1].dikutip if 0 < block.place <= len(sesudah.butir) else ()
-            return replace(block, pasal=salin(text, labels))
+            return replace(block, pasal=salin(sesudah.teks, labels))
         if isinstance(block, Unit):
-            return replace(block, children=tuple(filled(child) for child in block.children))  # type: ignore[misc]
+            return replace(block, children=tuple(filled(child) for child in block.children))
         return block
 
-    pasal = (replace(item, content=tuple(filled(block) for block in item.content)) for item in blocks.pasal)  # type: ignore[misc]
-    return replace(blocks, pasal=tuple(pasal))
+    pasal = (replace(item, content=tuple(filled(block) for block in item.content)) for item in pohon.pasal)
+    return replace(pohon, pasal=tuple(pasal))
 
 
 def with_own(berlaku: Berlaku, pohon: Pohon, kind: Jenis, mata: Mata) -> Berlaku:
     """What is in force, with what a naskah says beside the changes it makes: what its kind need not have."""
     usual = {ref.id for ref in kind.klausul if ref.wajib or mata.peran == "pengakhiran"}
     own = (pasal for pasal in pohon.pasal if pasal.label not in usual)
-    said = tuple(f"Pasal {pasal.number} ({plain(pasal.judul)}) {mata.nama}" for pasal in own)
+    said = tuple(f"Pasal {pasal.number} {mata.nama} ({plain(pasal.judul).lower()})" for pasal in own)
     return replace(berlaku, tersendiri=(*berlaku.tersendiri, *said))

@@ -24,6 +24,7 @@ from kerjasama_docs.naskah.rujukan import Index, resolve_pohon
 from kerjasama_docs.naskah.selection import Selection
 from kerjasama_docs.naskah.templates import ProfilFolder, as_finding, load_jenis, load_profil
 from kerjasama_docs.naskah.tree import Pohon
+from kerjasama_docs.naskah.worded import heritage
 from kerjasama_docs.naskah.work import Work
 from kerjasama_docs.regulations import regulation_keys
 
@@ -149,4 +150,5 @@ def build(
         akar = Akar(jenis, profil, source, assets, induk)
         printed, rantai = finish(drawn.pohon, profil.profil), Rantai((mata,), Berlaku(akar, naskah, drawn.draft))
     first = (parent.awal if parent else None) if changes else printed
-    return Built(naskah, source, jenis, profil, printed, source.findings, files, rantai, induk, first)
+    left_on = heritage(source, naskah, jenis.peran, (parent.warisan or parent.source) if parent else None)
+    return Built(naskah, source, jenis, profil, printed, source.findings, files, rantai, induk, first, left_on)

@@ -49,8 +49,8 @@ Function = Callable[..., Markup | str | bool]
 """What a klausul may call."""
 
 
-def _functions(origin: str, present: frozenset[str], parent: Index | None) -> dict[str, Function]:
-    """What a klausul may call: references by label, an isian, the question whether a klausul is there."""
+def _functions(origin: str, present: frozenset[str], parent: Index | None, points: int) -> dict[str, Function]:
+    """What a klausul may call: references by label, an isian, the question whether a klausul is there, quotations."""
 
     def target_of(target: object) -> str:
         if not isinstance(target, str) or not target:
@@ -64,13 +64,21 @@ def _functions(origin: str, present: frozenset[str], parent: Index | None) -> di
 
         return for_templates(call)
 
+    def quote(place: object) -> Markup:
+        number = _number(place, "kutipan") or 0
+        if not 0 < number <= points:
+            raise RefusedError(f"Kutipan {number} tidak ada; kutipan hanya untuk butir perubahan dalam adendum.")
+        return kutipan_tag(number)
+
     return {
         "rujuk": refer(dimaksud=False),
         "dimaksud": refer(dimaksud=True),
         "isian": for_templates(lambda text, path="": isian_tag(str(text), str(path))),
         "ada": for_templates(lambda label: str(label) in present),
-        "pasal_induk": for_templates(lambda label: parent.place_of(str(label)) if parent else ""),
-        "kutipan": for_templates(lambda place: kutipan_tag(_number(place, "kutipan") or 0)),
+        "pasal_induk": for_templates(
+            lambda label, huruf=None: parent.place_of(str(label), huruf and str(huruf)) if parent else ""
+        ),
+        "kutipan": for_templates(quote),
     }
 
 
@@ -96,7 +104,8 @@ class Builder:
         """The text of a klausul as punctuated units; empty when it has findings."""
         try:
             values = parameters(klausul, given, self.source)
-            names = {**self.names, **_functions(klausul.id, self.present, self.parent), "param": values}
+            points: tuple[object, ...] = self.names["perubahan"]  # type: ignore[assignment]
+            names = {**self.names, **_functions(klausul.id, self.present, self.parent, len(points)), "param": values}
             rendered = render_text(klausul.text, names, klausul.where)
             return punctuate(parse_outline(rendered, klausul.where, klausul.head.tabel), opening=opening)
         except DocumentFindingsError as error:

@@ -29,6 +29,7 @@ class Built:
         induk: The chain of its parent, None without one.
         awal: The tree of the first naskah of the chain, of which a consolidated text is made; None when that
             is only recorded.
+        warisan: What a later naskah takes over from this one; None for its own input.
     """
 
     naskah: Naskah
@@ -41,3 +42,4 @@ class Built:
     rantai: Rantai
     induk: Rantai | None = None
     awal: Pohon | None = None
+    warisan: Source | None = None

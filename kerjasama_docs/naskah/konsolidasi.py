@@ -31,17 +31,28 @@ def _note(rantai: Rantai) -> Unit:
     end = rantai.diakhiri
     if end and end.berakhir:
         text += f" Kerja sama berakhir pada tanggal {language.tanggal_panjang(end.berakhir)}."
+    if own := rantai.berlaku.tersendiri:
+        text += f" Naskah ini dibaca bersama dengan {language.daftar([*own], 'dan')}."
     text += (
         " Naskah ini disusun untuk memudahkan pembacaan dan tidak ditandatangani; yang mengikat adalah naskah aslinya."
     )
     return Unit(Kind.PARAGRAF, (Text(text, italic=True),))
 
 
+def _joined(sources: tuple[str, ...]) -> str:
+    """What happened to a Pasal; what happened several times is said once: "diubah dengan Adendum Kesatu dan …"."""
+    names: dict[str, list[str]] = {}
+    for source in sources:
+        how, _, by = source.rpartition(" dengan ")
+        names.setdefault(how, []).append(by)
+    return language.daftar([f"{how} dengan {language.daftar(by, 'dan')}" for how, by in names.items()], "dan")
+
+
 def _noted(pasal: Pasal, sources: tuple[str, ...]) -> Pasal:
     """A Pasal with a line that says what changed it."""
     if not sources:
         return pasal
-    said = language.daftar([*sources], "dan")
+    said = _joined(sources)
     line = Unit(Kind.CATATAN, (Text(f"[{said[:1].upper()}{said[1:]}]", italic=True),))
     return replace(pasal, content=(line, *pasal.content))
 

@@ -9,8 +9,8 @@ from kerjasama_docs.assets import nearest
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level
 from kerjasama_docs.inputs import Source, spell
 from kerjasama_docs.inputs.source import Key
+from kerjasama_docs.model.lampiran import Kolom, LampiranBentuk
 from kerjasama_docs.model.naskah import LampiranIsi
-from kerjasama_docs.model.template import Kolom, LampiranBentuk
 from kerjasama_docs.naskah.engine import Rich
 from kerjasama_docs.naskah.inline import Inline, Text
 from kerjasama_docs.naskah.markup import isian_tag, parse_inline

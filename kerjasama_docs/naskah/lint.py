@@ -13,7 +13,8 @@ from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where, in_order
 from kerjasama_docs.inputs import Source, read_yaml, validate
 from kerjasama_docs.inputs.source import Key, checked
-from kerjasama_docs.model.template import Jenis, LampiranBentuk, Profil
+from kerjasama_docs.model.lampiran import LampiranBentuk
+from kerjasama_docs.model.template import Jenis, Profil
 from kerjasama_docs.naskah.klausul import Klausul, _parsed, parameters
 from kerjasama_docs.naskah.lint_jinja import FUNCTIONS, Fault, faults, own_targets, parameters_used, parse
 from kerjasama_docs.naskah.templates import unknown_regulations

@@ -52,6 +52,11 @@ def kutipan_tag(place: int) -> Markup:
     return Markup('<kutipan n="{}"/>').format(place)
 
 
+def has_kutipan(line: str) -> bool:
+    """Whether a rendered line quotes something, alone or among other words."""
+    return _KUTIPAN.search(line) is not None
+
+
 def kutipan_of(line: str) -> int | None:
     """Which change a rendered line quotes; None for most lines."""
     match = _KUTIPAN.fullmatch(_LINE.sub("", line).strip())

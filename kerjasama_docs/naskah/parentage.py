@@ -1,9 +1,13 @@
 """The parent of a naskah as its chain: from its file, or from the record of it."""
 
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
 from kerjasama_docs.assets import Assets
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level
-from kerjasama_docs.inputs import Source
+from kerjasama_docs.inputs import Source, spell
 from kerjasama_docs.language import huruf_besar, tanggal_panjang
 from kerjasama_docs.model.induk import Induk, PasalInduk
 from kerjasama_docs.model.naskah import Naskah
@@ -15,7 +19,7 @@ from kerjasama_docs.naskah.context import names_of
 from kerjasama_docs.naskah.engine import Rich
 from kerjasama_docs.naskah.klausul import Klausul
 from kerjasama_docs.naskah.numbering import number_blocks
-from kerjasama_docs.naskah.rantai import Akar, Berlaku, Mata, Rantai, kinds_named, mata_of, recorded
+from kerjasama_docs.naskah.rantai import Akar, Berlaku, Mata, Rantai, mata_of, recorded
 from kerjasama_docs.naskah.riwayat import names_of_life
 from kerjasama_docs.naskah.sisipan import slug
 from kerjasama_docs.naskah.templates import as_finding, load_jenis
@@ -32,70 +36,117 @@ def _unfit(jenis: Jenis, parent: str, rantai: Rantai, source: Source, assets: As
         day = f" tanggal {tanggal_panjang(ended.tanggal)}" if ended.tanggal else ""
         message = f"{rantai.mata[0].nama} telah diakhiri dengan {ended.nama}{day}, sehingga tidak dapat menjadi induk."
         return Finding("induk-jenis", Level.GALAT, message, where, "Susun naskah kerja sama yang baru.")
-    if not jenis.induk:
-        message = f"{jenis.nama} tidak punya naskah induk."
-        return Finding("induk-jenis", Level.GALAT, message, where, "Hapus isian induk.")
     name = load_jenis(parent, assets).nama
     fit = ", ".join(load_jenis(kind, assets).nama for kind in jenis.induk)
     message = f"{name} tidak dapat menjadi naskah induk bagi {jenis.nama}."
     return Finding("induk-jenis", Level.GALAT, message, where, f"Naskah induknya salah satu dari: {fit}.")
 
 
-def _kinds(induk: Induk, source: Source, assets: Assets) -> dict[str, Jenis]:
-    """The kinds that a record names.
+@dataclass(frozen=True)
+class _Catatan:
+    """One record of a chain: what it says, its path, and its kind."""
+
+    induk: Induk
+    path: tuple[str, ...]
+    jenis: Jenis
+
+
+def _records(induk: Induk, source: Source, assets: Assets) -> tuple[_Catatan, ...]:
+    """The records of a chain, oldest first.
 
     Raises:
-        DocumentFindingsError: There is no such kind.
+        DocumentFindingsError: One of them names a kind that is not there.
     """
-    found: dict[str, Jenis] = {}
-    for name in kinds_named(induk):
-        try:
-            found[name] = load_jenis(name, assets)
-        except UsageError as error:
-            raise as_finding(error, source, ("induk", "jenis")) from error
-    return found
-
-
-def _deepest(induk: Induk) -> tuple[Induk, tuple[str, ...]]:
-    """The oldest record of a chain, and its path below ``induk``."""
+    found: list[_Catatan] = []
+    step: Induk | None = induk
     path: tuple[str, ...] = ("induk",)
-    while induk.induk:
-        induk, path = induk.induk, (*path, "induk")
-    return induk, path
+    while step:
+        try:
+            found.append(_Catatan(step, path, load_jenis(step.jenis_naskah, assets)))
+        except UsageError as error:
+            raise as_finding(error, source, (*path, "jenis")) from error
+        step, path = step.induk, (*path, "induk")
+    return tuple(reversed(found))
 
 
-def _record_text(builder: Builder, pasal: tuple[PasalInduk, ...], source: Source, path: tuple[str, ...]) -> Pohon:
+def _first(records: Sequence[_Catatan]) -> _Catatan:
+    """The record of the first naskah of the chain; an older one is the naskah that it carries out."""
+    return next((record for record in reversed(records) if record.jenis.peran == "pokok"), records[0])
+
+
+def _broken(records: Sequence[_Catatan], source: Source) -> Iterator[Finding]:
+    """What makes the records no chain: a beginning without a naskah of its own, a kind that does not follow another."""
+    oldest = records[0]
+    if oldest.jenis.peran != "pokok":
+        message = (
+            f"{oldest.jenis.nama} yang dicatat pada {spell(oldest.path)} belum menyebut naskah yang mendahuluinya."
+        )
+        hint = f"Catat naskah yang diubah, diperpanjang, atau diakhirinya pada {spell((*oldest.path, 'induk'))}."
+        yield Finding("induk-tak-ada", Level.GALAT, message, source.where((*oldest.path, "jenis")), hint)
+    for before, record in pairwise(records):
+        if before.jenis.peran == "pengakhiran" and record.jenis.peran != "pokok":
+            continue
+        if before.induk.jenis_naskah not in record.jenis.induk:
+            message = f"{before.jenis.nama} tidak dapat menjadi naskah induk bagi {record.jenis.nama}."
+            where = source.where((*before.path, "jenis"))
+            yield Finding("induk-jenis", Level.GALAT, message, where, "Perbaiki jenis salah satunya.")
+    first = _first(records)
+    for record in records:
+        if record.induk.pasal and record is not first:
+            message = f"Pasal hanya dicatat pada naskah pertama dalam rantai, yakni {first.jenis.nama}."
+            hint = f"Pindahkan ke {spell((*first.path, 'pasal'))}, dengan bunyinya yang kini berlaku."
+            yield Finding("nilai", Level.GALAT, message, source.where((*record.path, "pasal")), hint)
+
+
+def _label(pasal: PasalInduk) -> str:
+    """The label of a recorded Pasal: the one given, or the one made from its title."""
+    return pasal.label or slug(pasal.judul, ())
+
+
+def _same_labels(record: _Catatan, source: Source) -> Iterator[Finding]:
+    """Recorded Pasal that cannot be told apart by their labels."""
+    taken: set[str] = set()
+    for place, item in enumerate(record.induk.pasal):
+        label = _label(item)
+        if label in taken:
+            message = f"Lebih dari satu Pasal yang dicatat berlabel “{label}”."
+            where = source.where((*record.path, "pasal", place, "label" if item.label else "judul"))
+            yield Finding("label-ganda", Level.GALAT, message, where, "Beri setiap Pasal label sendiri.")
+        taken.add(label)
+
+
+def _record_text(builder: Builder, record: _Catatan, source: Source) -> Pohon:
     """The recorded Pasal of a naskah on paper, with the numbers they have there."""
     made: list[Pasal] = []
-    for place, item in enumerate(pasal):
-        label = item.label or slug(item.judul, {each.label for each in made})
-        where = source.text_where((*path, "pasal", place, "teks"))
+    for place, item in enumerate(record.induk.pasal):
+        label = _label(item)
+        where = source.text_where((*record.path, "pasal", place, "teks"))
         blocks = builder.blocks(Klausul(label, _HEAD, item.teks or "", where), {}, opening=False)
         judul = parts.inline(Rich(huruf_besar(item.judul)))
         made.append(Pasal(label, judul, number_blocks(blocks), item.nomor, where=where))
     return Pohon((), (), (), tuple(made), (), ())
 
 
-def _recorded(work: Work, induk: Induk) -> Rantai:
+def _recorded(work: Work, records: Sequence[_Catatan]) -> Rantai:
     """The chain of a parent that is only recorded."""
     profil, source, assets = work.profil, work.source, work.assets
-    kinds = _kinds(induk, source, assets)
+    first = _first(records)
+    if findings := (*_broken(records, source), *_same_labels(first, source)):
+        raise DocumentFindingsError(findings)
     try:
-        chain = recorded(induk, kinds)
+        chain = recorded(records[-1].induk, {record.induk.jenis_naskah: record.jenis for record in records})
     except (ValueError, OverflowError) as error:
         finding = Finding("nilai", Level.GALAT, str(error), source.where(("induk",)), "Perbaiki jangka waktunya.")
         raise DocumentFindingsError([finding]) from error
-    oldest, path = _deepest(induk)
-    kind = kinds[oldest.jenis or "nota-kesepahaman"]
-    akar = Akar(kind, profil, source, assets, recorded=True)
-    update = {"jenis": oldest.jenis or "nota-kesepahaman", "judul": chain[0].judul, "induk": None}
-    first = work.naskah.model_copy(update=update)
-    names = names_of(first, kind, profil.profil, names_of_life(first, kind, profil.profil))
-    builder = Builder(source, assets, names, frozenset(item.label or "" for item in oldest.pasal))
-    pohon = _record_text(builder, oldest.pasal, source, path)
+    akar = Akar(first.jenis, profil, source, assets, recorded=True)
+    update = {"jenis": first.induk.jenis_naskah, "judul": chain[0].judul, "induk": None}
+    naskah = work.naskah.model_copy(update=update)
+    names = names_of(naskah, first.jenis, profil.profil, names_of_life(naskah, first.jenis, profil.profil))
+    builder = Builder(source, assets, names, frozenset(map(_label, first.induk.pasal)))
+    pohon = _record_text(builder, first, source)
     if builder.findings:
         raise DocumentFindingsError(builder.findings)
-    return Rantai(chain, Berlaku(akar, first, pohon))
+    return Rantai(chain, Berlaku(akar, naskah, pohon))
 
 
 def chain_of(work: Work, parent: Built | None) -> Rantai | None:
@@ -105,15 +156,22 @@ def chain_of(work: Work, parent: Built | None) -> Rantai | None:
     that is not known of it is then open.
 
     Raises:
-        DocumentFindingsError: The parent is of a kind that does not fit, or its record cannot be read.
+        DocumentFindingsError: The parent is of a kind that does not fit or has ended, or its record cannot be read.
     """
     naskah, jenis = work.naskah, work.jenis
-    given = naskah.induk or (Induk() if jenis.peran != "pokok" else None)
+    given = naskah.induk or (Induk(jenis=next(iter(jenis.induk), None)) if jenis.peran != "pokok" else None)
     if given is None:
         return None
-    kind = parent.naskah.jenis if parent else given.jenis or next(iter(jenis.induk), "nota-kesepahaman")
-    rantai = parent.rantai if parent else _recorded(work, given)
-    if (jenis.induk and kind not in jenis.induk) or (not jenis.induk and naskah.induk):
+    records = () if parent else _records(given, work.source, work.assets)
+    if naskah.induk and not jenis.induk:
+        message, where = f"{jenis.nama} tidak punya naskah induk.", work.source.where(("induk",))
+        raise DocumentFindingsError([Finding("induk-jenis", Level.GALAT, message, where, "Hapus isian induk.")])
+    kind = parent.naskah.jenis if parent else given.jenis_naskah
+    rantai = parent.rantai if parent else _recorded(work, records)
+    first = rantai.mata[0].jenis
+    if jenis.peran == "pokok" and jenis.induk and first not in jenis.induk:
+        kind = first
+    if rantai.diakhiri or (jenis.induk and kind not in jenis.induk):
         raise DocumentFindingsError([_unfit(jenis, kind, rantai, work.source, work.assets)])
     return rantai
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where
 from kerjasama_docs.language import huruf
-from kerjasama_docs.naskah.markup import cells, is_blank, kutipan_of, parse_inline, split_line_tags
+from kerjasama_docs.naskah.markup import cells, has_kutipan, is_blank, kutipan_of, parse_inline, split_line_tags
 from kerjasama_docs.naskah.tree import Block, Kind, Kutipan, Row, Table, Unit
 
 _MARKER = re.compile(
@@ -83,6 +83,9 @@ class _Reader:
         if (quoted := kutipan_of(text)) is not None:
             (self.stack[0].children if self.stack else self.root).append(Kutipan(quoted))
             self.stack = []
+        elif has_kutipan(text):
+            message, hint = "Kutipan di sini tidak berdiri sendiri.", "Tulis {{ kutipan(…) }} pada baris tersendiri."
+            self.complain("kerangka-kutipan", number, message, hint)
         elif text.startswith("|"):
             self.row(number, text)
         elif match := _MARKER.match(text):

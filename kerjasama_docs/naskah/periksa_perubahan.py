@@ -22,10 +22,12 @@ class Baru:
     Attributes:
         judul: Title of the Pasal, empty for an ayat and where the old one stays.
         content: Its blocks.
+        tetap: Whether only the title is new and the blocks stay as they are.
     """
 
     judul: tuple[Inline, ...]
     content: tuple[Block, ...]
+    tetap: bool = False
 
 
 @dataclass(frozen=True)
@@ -86,7 +88,7 @@ class Pemeriksa:
         elif pasal.dihapus:
             yield self._deleted((place, cara(change)), f"Pasal {pasal.number} (“{pasal.label}”)", "Pasal")
         yield from self._label_faults(place, change)
-        if place in self.baru and not self.baru[place].content:
+        if place in self.baru and not (self.baru[place].content or self.baru[place].tetap):
             hint = "Tulis bunyi lengkapnya pada teks; untuk menghapus Pasal atau ayat, pakai hapus."
             field = "teks" if change.teks else cara(change)
             yield self._finding("kerangka-kosong", (place, field), "Bunyi baru perubahan ini kosong.", hint)

@@ -46,6 +46,11 @@ class Butir:
     bunyi: str
     dikutip: tuple[str, ...] = ()
 
+    @property
+    def lanjutan(self) -> str:
+        """The instruction as it goes on behind "Dalam Nota Kesepahaman"; a Pasal keeps its capital."""
+        return self.bunyi if self.bunyi.startswith("Pasal") else f"{self.bunyi[:1].lower()}{self.bunyi[1:]}"
+
 
 @dataclass(frozen=True)
 class Hasil:
@@ -152,7 +157,7 @@ class _Kerja:
     def _diubah(self, pasal: Pasal, step: Langkah) -> Pasal:
         """A Pasal worded anew; what is rebuilt from its klausul has no text in the input."""
         baru = self.baru[step.place]
-        content = warisi_label(pasal.content, number_blocks(baru.content))
+        content = pasal.content if baru.tetap else warisi_label(pasal.content, number_blocks(baru.content))
         where = self.where(step.place, "teks" if step.perubahan.teks else "ubah")
         return replace(pasal, judul=baru.judul or pasal.judul, content=content, where=where)
 

@@ -16,6 +16,8 @@ from kerjasama_docs.naskah.templates import ProfilFolder
 from kerjasama_docs.naskah.tree import Pohon
 
 Peran = Literal["pokok", "perubahan", "perpanjangan", "pengakhiran"]
+SPAN = "jangka-waktu"
+"""The klausul, and in it the ayat, that says how long a kerja sama runs."""
 
 
 @dataclass(frozen=True)
@@ -73,6 +75,8 @@ class Berlaku:
         naskah: The first naskah with everything that was written over it since.
         pohon: Its text with the numbers it has for good, rujukan still by label.
         sumber: What happened to a Pasal, by its label: ``diubah dengan Adendum Kesatu``.
+        tangan: Labels of the Pasal that an adendum worded itself or deleted; no klausul words them anew.
+        putus: Rujukan that lead nowhere, by message and place.
         tersendiri: What later naskah say on their own, beside it: ``Pasal 2 (Kegiatan) Perpanjangan Kesatu``.
     """
 
@@ -80,6 +84,8 @@ class Berlaku:
     naskah: Naskah
     pohon: Pohon
     sumber: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    tangan: frozenset[str] = frozenset()
+    putus: frozenset[tuple[str, str | None]] = frozenset()
     tersendiri: tuple[str, ...] = ()
 
 
@@ -113,6 +119,12 @@ def _named(kind: Jenis, jenis: str, before: tuple[Mata, ...]) -> str:
     return f"{kind.nama} {urutan(jenis, before)}" if counted else kind.nama
 
 
+def start_of(naskah: Naskah, old: date | None) -> date | None:
+    """From when a perpanjangan counts: the old last day, or its own signing when that comes later."""
+    signing = naskah.penandatanganan.tanggal
+    return signing if signing and old and signing > old else old
+
+
 def ended_on(given: Pengakhiran | None, old: date | None) -> date | None:
     """The day on which a kerja sama ends: the one named, or its last day when that is the ground."""
     if given and given.tanggal is None and given.alasan == "periode-berakhir":
@@ -139,9 +151,9 @@ def mata_of(naskah: Naskah, kind: Jenis, before: tuple[Mata, ...]) -> Mata:
         case "pokok":
             end = span.berakhir(signing)
         case "perubahan":
-            end = span.berakhir(first) or old
+            end = (span.berakhir(first) if SPAN in {change.ubah for change in naskah.perubahan} else None) or old
         case "perpanjangan":
-            end = span.berakhir(old)
+            end = span.berakhir(start_of(naskah, old))
         case "pengakhiran":
             end = ended_on(naskah.pengakhiran, old) or old
     numbers = tuple(pihak.nomor for pihak in naskah.pihak)
@@ -158,6 +170,11 @@ def _recorded(induk: Induk) -> Iterator[Induk]:
     yield induk
 
 
+def _numbers(record: Induk) -> tuple[str | None, ...]:
+    """The numbers of a recorded naskah: beside its pihak, or with each of them."""
+    return record.nomor or tuple(pihak.nomor for pihak in record.pihak) or (None,)
+
+
 def recorded(induk: Induk, kinds: dict[str, Jenis]) -> tuple[Mata, ...]:
     """The chain that a record tells of.
 
@@ -170,7 +187,7 @@ def recorded(induk: Induk, kinds: dict[str, Jenis]) -> tuple[Mata, ...]:
     """
     found: tuple[Mata, ...] = ()
     for item in _recorded(induk):
-        jenis = item.jenis or "nota-kesepahaman"
+        jenis = item.jenis_naskah
         kind = kinds[jenis]
         found = () if kind.peran == "pokok" else found
         last = found[-1] if found else None
@@ -180,12 +197,6 @@ def recorded(induk: Induk, kinds: dict[str, Jenis]) -> tuple[Mata, ...]:
             base = last.berakhir if kind.peran == "perpanjangan" else first
             end = item.berakhir or (item.jangka_waktu.berakhir(base) if item.jangka_waktu else None) or last.berakhir
         judul = item.judul or (last.judul if last else None)
-        numbers: tuple[str | None, ...] = item.nomor or (None,)
-        mata = Mata(jenis, _named(kind, jenis, found), kind.peran, judul, numbers, item.tanggal, first, end)
+        mata = Mata(jenis, _named(kind, jenis, found), kind.peran, judul, _numbers(item), item.tanggal, first, end)
         found = (*found, mata)
     return found
-
-
-def kinds_named(induk: Induk) -> tuple[str, ...]:
-    """The kinds that a record and the records in it name, oldest first."""
-    return tuple(item.jenis or "nota-kesepahaman" for item in _recorded(induk))

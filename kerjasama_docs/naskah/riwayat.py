@@ -1,8 +1,8 @@
 """What a klausul may use about the life of a naskah: its parent, its place in the chain, what it changes or ends."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from kerjasama_docs import language
 from kerjasama_docs.model.naskah import Naskah
@@ -13,7 +13,7 @@ from kerjasama_docs.naskah.inline import plain
 from kerjasama_docs.naskah.klausul import load_klausul
 from kerjasama_docs.naskah.markup import isian_tag
 from kerjasama_docs.naskah.perubahan import Butir
-from kerjasama_docs.naskah.rantai import Mata, Rantai, ended_on, urutan
+from kerjasama_docs.naskah.rantai import Mata, Rantai, ended_on, start_of, urutan
 from kerjasama_docs.naskah.rujukan import Index
 from kerjasama_docs.naskah.views import Value
 from kerjasama_docs.naskah.views_riwayat import (
@@ -51,12 +51,12 @@ def _numbers(mata: Mata, what: str, path: str) -> tuple[Value, ...]:
 
 
 def _mata(mata: Mata, *, last: bool) -> MataView:
-    where = "induk" if last else ""
+    path = "induk" if last else "induk.induk"
     return MataView(
         nama=mata.nama,
         peran=mata.peran,
-        nomor=_numbers(mata, mata.nama, where and f"{where}.nomor"),
-        tanggal=_day(mata.tanggal) or isian_tag(f"tanggal {mata.nama}", where and f"{where}.tanggal"),
+        nomor=_numbers(mata, mata.nama, f"{path}.nomor"),
+        tanggal=_day(mata.tanggal) or isian_tag(f"tanggal {mata.nama}", f"{path}.tanggal"),
         berakhir=_day(mata.berakhir),
     )
 
@@ -64,12 +64,12 @@ def _mata(mata: Mata, *, last: bool) -> MataView:
 def induk_view(induk: Rantai) -> IndukView:
     """The parent as a klausul names it: the first naskah of the chain, and what happened since."""
     first, later = induk.mata[0], induk.mata[1:]
-    path = "" if later else "induk"
+    path = "induk.induk" if later else "induk"
     return IndukView(
         jenis=first.nama,
         judul=Rich(first.judul) if first.judul else isian_tag("judul naskah induk", "induk.judul"),
-        nomor=_numbers(first, "naskah induk", path and f"{path}.nomor"),
-        tanggal=_day(first.tanggal) or isian_tag("tanggal naskah induk", path and f"{path}.tanggal"),
+        nomor=_numbers(first, "naskah induk", f"{path}.nomor"),
+        tanggal=_day(first.tanggal) or isian_tag("tanggal naskah induk", f"{path}.tanggal"),
         berakhir=_day(induk.akhir.berakhir),
         riwayat=tuple(_mata(mata, last=mata is induk.akhir) for mata in later),
         menimbulkan_hak=any(ref.id == _RIGHTS for ref in induk.berlaku.akar.jenis.klausul),
@@ -77,26 +77,28 @@ def induk_view(induk: Rantai) -> IndukView:
 
 
 def _dokumen(dokumen: Dokumen | None, path: str) -> DokumenView | None:
-    if dokumen is None:
+    if dokumen is None or dokumen == Dokumen():
         return None
     return DokumenView(str(dokumen) or isian_tag("nomor dan tanggal dokumen", path), dokumen.unit)
 
 
 def gap(naskah: Naskah, old: date | None) -> int:
-    """Days without a naskah in force: between the old last day and the signing of the perpanjangan."""
-    signing = naskah.penandatanganan.tanggal
-    return max((signing - old).days - 1, 0) if signing and old else 0
+    """Days without a naskah in force: from the old last day to the signing of the perpanjangan, or to its first day."""
+    starts = [day for day in (naskah.penandatanganan.tanggal, naskah.jangka_waktu.mulai) if day]
+    return max((max(starts) - old).days - 1, 0) if starts and old else 0
 
 
 def _perpanjangan(naskah: Naskah, induk: Rantai, mata: Mata) -> PerpanjanganView:
     span, old = naskah.jangka_waktu, induk.akhir.berakhir
     days = gap(naskah, old)
+    late = naskah.penandatanganan.tanggal if start_of(naskah, old) != old else None
+    start = span.mulai or late or (old + timedelta(days=1) if old and old < date.max else old)
     lama: Value | None = str(span.lama) if span.lama else None
     if not (span.lama or span.sampai):
         lama = isian_tag("lama perpanjangan", "jangka_waktu")
     return PerpanjanganView(
         lama=lama,
-        sejak=_day(span.mulai or old) or isian_tag("hari terakhir naskah induk", "induk.berakhir"),
+        sejak=_day(start) or isian_tag("hari terakhir naskah induk", "induk.berakhir"),
         sampai=_day(mata.berakhir) or isian_tag("hari terakhir perpanjangan", "jangka_waktu"),
         jeda_hari=f"{language.angka_terbilang(days)} hari" if days else None,
         jeda=Rich(naskah.jeda) if naskah.jeda else None,
@@ -115,12 +117,20 @@ def _surviving(given: Sequence[str], induk: Rantai, index: Index) -> tuple[IsiPa
     )
 
 
+def _order(index: Index) -> Callable[[str], int]:
+    """The place of a label among the Pasal of the parent; one that is not known stands last."""
+    places = {label: place for place, label in enumerate(index.pasal)}
+    return lambda label: places.get(label, len(places))
+
+
 def _pengakhiran(given: Pengakhiran, induk: Rantai, index: Index) -> PengakhiranView:
+    violated = sorted(given.pasal, key=_order(index))
     return PengakhiranView(
         alasan=given.alasan,
         uraian=Rich(given.uraian) if given.uraian else None,
         peraturan=Rich(given.peraturan) if given.peraturan else None,
-        pasal=tuple(index.place_of(label) or label.replace("-", " ") for label in given.pasal),
+        pasal=tuple(index.place_of(label) or label.replace("-", " ") for label in violated),
+        teguran=tuple(str(item) for item in given.teguran),
         tanggal=_day(ended_on(given, induk.akhir.berakhir))
         or isian_tag("tanggal berakhirnya kerja sama", "pengakhiran.tanggal"),
         penyelesaian=_penyelesaian(given.penyelesaian),
@@ -177,7 +187,7 @@ def names_of_life(naskah: Naskah, jenis: Jenis, profil: Profil, step: Step | Non
     names |= {
         "urutan": urutan(naskah.jenis, induk.mata),
         "induk": induk_view(induk),
-        "perubahan": tuple(PerubahanView(item.bunyi, bool(item.dikutip)) for item in step.butir),
+        "perubahan": tuple(PerubahanView(item.bunyi, bool(item.dikutip), item.lanjutan) for item in step.butir),
         "pokok": _pokok(induk, index),
         **_OFF,
     }

@@ -67,10 +67,16 @@ class Index:
         found = self.pasal.get(pasal.label, (None,))[0]
         return isinstance(found, Pasal) and found.number == pasal.number
 
-    def place_of(self, target: str) -> str:
-        """How a Pasal or a labelled unit is cited, ``Pasal 8 ayat (1)``; empty when there is none."""
-        path = self.units.get(target) or self.pasal.get(target)
-        return _name(path) if path else ""
+    def place_of(self, target: str, huruf: str | None = None) -> str:
+        """How a Pasal or a labelled unit is cited, ``Pasal 8 ayat (1)``; empty when there is none.
+
+        Args:
+            target: Label of a Pasal, or ``pasal#label`` of a unit in it.
+            huruf: The huruf below it that is meant; left out where there is none.
+        """
+        path = self.units.get(target) or (None if "#" in target else self.pasal.get(target))
+        exact = self.find(Rujukan(target, huruf=huruf)) if path and huruf else None
+        return name_of(exact or path) if path else ""
 
     def find(self, rujukan: Rujukan) -> Path | None:
         """The path a rujukan means, None when there is no such unit."""
@@ -127,7 +133,7 @@ class Resolver:
             rows = (Row(tuple(self.resolve(cell, here, where) for cell in row.cells)) for row in block.rows)
             return replace(block, rows=tuple(rows))
         inside = here if block.kind is Kind.PARAGRAF or not here else (*here, block)
-        where = replace(block.where, unit=_name(inside)) if inside else block.where
+        where = replace(block.where, unit=name_of(inside)) if inside else block.where
         children = tuple(self.block(child, inside) for child in block.children)
         return replace(block, content=self.resolve(block.content, inside, where), children=children)
 
@@ -150,7 +156,7 @@ class Resolver:
         while shared < min(len(target), len(source)) and target[shared] == source[shared]:
             shared += 1
         if shared == len(path):
-            message = f"Rujukan menunjuk ke tempatnya sendiri ({_name(path)})."
+            message = f"Rujukan menunjuk ke tempatnya sendiri ({name_of(path)})."
             hint = "Hapus rujukan atau tunjuk satuan lain; “Pasal ini” dan “ayat ini” tidak dipakai."
             self.findings.append(Finding("rujukan-sendiri", Level.GALAT, message, where, hint))
             return []
@@ -192,7 +198,7 @@ class Resolver:
         self.findings.append(Finding("rujukan-tak-ada", Level.GALAT, message, where, hint))
 
 
-def _name(path: Path) -> str:
+def name_of(path: Path) -> str:
     """How a place is named in a message: ``Pasal 2 ayat (1) huruf a``."""
     words = [
         f"Pasal {step.number}"

@@ -41,14 +41,15 @@ def kepala_surat(names: Mapping[str, object], naskah: Naskah, jenis: Jenis) -> K
     penerima: tuple[PihakView, ...] = names["penerima"]  # type: ignore[assignment]
     place = parts.inline(str(names["tempat"]) if not isinstance(names["tempat"], Markup) else names["tempat"])
     fields = [("Nomor", parts.inline(surat.nomor or blank_tag(24))), ("Sifat", parts.inline(surat.sifat))]
-    fields += [("Lampiran", parts.inline(surat.lampiran))] if surat.lampiran else [("Lampiran", (Text("-"),))]
+    count = f"{language.angka_terbilang(len(naskah.lampiran))} lampiran" if naskah.lampiran else "-"
+    fields += [("Lampiran", parts.inline(surat.lampiran or count))]
     fields += [("Hal", parts.inline(Rich(surat.hal) if surat.hal else _hal(names, jenis)))]
     to = [parts.inline(line) for line in surat.tujuan] or [
         parts.inline(each.penandatangan.jabatan) for each in penerima
     ]
     numbered = len(to) > 1
     led = [(Text(f"{n}. " if numbered else "Yth. "), *line) for n, line in enumerate(to, 1)]
-    addresses = () if numbered or not penerima else (parts.inline(penerima[0].alamat),)
+    addresses = () if numbered or surat.tujuan or not penerima else (parts.inline(penerima[0].alamat),)
     return KepalaSurat(
         kop=(parts.inline(pengirim.nama, upper=True), parts.inline(pengirim.alamat)),
         tempat_tanggal=(*place, Text(", "), *parts.inline(_day(naskah))),

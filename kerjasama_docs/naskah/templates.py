@@ -12,7 +12,8 @@ from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level
 from kerjasama_docs.inputs import Source, read_yaml, validate
 from kerjasama_docs.inputs.source import Key, checked
-from kerjasama_docs.model.template import Jenis, LampiranBentuk, Profil
+from kerjasama_docs.model.lampiran import LampiranBentuk
+from kerjasama_docs.model.template import Jenis, Profil
 from kerjasama_docs.regulations import regulation_keys
 
 M = TypeVar("M", bound=BaseModel)

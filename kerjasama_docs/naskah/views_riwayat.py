@@ -69,10 +69,14 @@ class PerpanjanganView:
 
 @dataclass(frozen=True, slots=True)
 class PerubahanView:
-    """One change of an adendum: its instruction, and whether the Pasal is quoted behind it."""
+    """One change of an adendum: its instruction, and whether the Pasal is quoted behind it.
+
+    ``lanjutan`` is the instruction as it goes on behind "Dalam Nota Kesepahaman".
+    """
 
     bunyi: str
     dikutip: bool
+    lanjutan: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +96,7 @@ class PengakhiranView:
     uraian: Rich | None
     peraturan: Rich | None
     pasal: tuple[str, ...]
+    teguran: tuple[str, ...]
     tanggal: Value
     penyelesaian: tuple[PenyelesaianView, ...]
     pengembalian: tuple[PenyelesaianView, ...]

@@ -33,6 +33,10 @@ def _faults(subject: Subject, given: Pengakhiran) -> Iterator[tuple[Level, str, 
     if given.alasan == "pelanggaran" and not given.pasal:
         message = "Pasal naskah induk yang dilanggar belum disebut."
         yield open_level, message, "Sebut label Pasalnya pada pasal.", "pasal"
+    if given.alasan == "pelanggaran" and not given.teguran:
+        message = "Teguran tertulis yang mendahului pengakhiran belum disebut."
+        hint = "Catat setiap teguran pada teguran: jenis, nomor, dan tanggalnya."
+        yield Level.PERINGATAN, message, hint, "teguran"
     last = built.induk.akhir.berakhir if built.induk else None
     if given.alasan == "periode-berakhir" and given.tanggal and last and given.tanggal < last:
         message = f"Periode kerja sama belum habis: hari terakhirnya {language.tanggal_panjang(last)}."

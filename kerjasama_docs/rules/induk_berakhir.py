@@ -30,5 +30,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     message = f"{induk.mata[0].nama} telah berakhir pada tanggal {language.tanggal_panjang(last)}, "
     message += f"sebelum {built.jenis.nama} ini ditandatangani."
     hint = "Perbaiki tanggalnya, atau perpanjang naskah induk lebih dahulu."
+    if peran == "pengakhiran":
+        hint = "Pilih alasan periode-berakhir, atau perbaiki tanggalnya."
     basis = Basis(_LAW, "Pasal 37 ayat (1) huruf a") if subject.binds(_LAW) else None
     yield Finding("induk-berakhir", level, message, built.source.where(("induk",)), hint, basis)

@@ -13,12 +13,17 @@ from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.model.template import LIFE
 from kerjasama_docs.rules.registry import Subject
 
+_NOT_IN_LETTERS = ("pasal_tambahan", "saksi", "mengetahui", "premis", "definisi", "rangkap")
+"""Fields of a naskah that a letter has no place for."""
+
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find fields that the kind has no use for."""
     built = subject.built
-    for name in LIFE:
-        if getattr(built.naskah, name) and not built.jenis.takes(name):
+    letter = built.jenis.bentuk == "surat"
+    own = [name for name in _NOT_IN_LETTERS if letter and (name,) in built.source.places]
+    for name in (*LIFE, *own):
+        if getattr(built.naskah, name) and (name in own or not built.jenis.takes(name)):
             message = f"Isian {name} tidak dipakai dalam {built.jenis.nama}."
             hint = "Hapus isian itu, atau ganti jenis naskahnya (lihat: kerjasama-docs daftar jenis)."
             yield Finding("isian-tak-dipakai", Level.GALAT, message, built.source.where((name,)), hint)

@@ -44,5 +44,10 @@ def check(subject: Subject) -> Iterator[Finding]:
                 else "Isi bahannya."
             )
             hint = f"Isi {plain.path} pada berkas masukan." if plain.path else own
+            induk = subject.built.naskah.induk
+            if plain.path.startswith("induk") and induk and induk.berkas:
+                deeper = plain.path.startswith("induk.induk")
+                hint = f"Isi pada berkas masukannya, yang {'mendahului' if deeper else 'bernama'} {induk.berkas}"
+                hint += "." if deeper else ", atau tulis “induk: {berkas: …, nomor: […], tanggal: …}”."
             where = _place(subject, plain, pasal)
             yield Finding("isian-terbuka", level, f"Isian [{plain.text}] belum diisi.", where, hint)

@@ -23,18 +23,18 @@ def check(subject: Subject) -> Iterator[Finding]:
     built = subject.built
     if built.induk is None or built.jenis.peran != "perpanjangan":
         return
-    last = built.induk.akhir.berakhir
+    last, signing = built.induk.akhir.berakhir, built.naskah.penandatanganan.tanggal
     days = gap(built.naskah, last)
-    if not (last and days):
+    if not last or not (days or (signing and signing > last)):
         return
-    level = Level.GALAT if subject.final and not built.naskah.jeda else Level.PERINGATAN
-    message = (
-        f"Perpanjangan ditandatangani setelah jangka waktu berakhir pada tanggal {language.tanggal_panjang(last)}; "
-    )
-    message += f"ada {days} hari tanpa naskah yang berlaku."
-    hint = "Tandatangani sebelum berakhir, atau sebut kedudukan kegiatan pada masa itu dalam isian jeda."
+    level = Level.GALAT if subject.final and days and not built.naskah.jeda else Level.PERINGATAN
+    how = "ditandatangani" if signing and signing > last else "dimulai"
+    message = f"Perpanjangan {how} setelah jangka waktu berakhir pada tanggal {language.tanggal_panjang(last)}"
+    message += f"; ada {days} hari tanpa naskah yang berlaku." if days else "."
+    hint = "Tandatangani sebelum berakhir, sebut kedudukan masa itu dalam isian jeda, atau susun naskah baru."
     if built.naskah.jeda:
         hint = "Pastikan biro dan mitra sepakat dengan bunyi isian jeda."
-    where = built.source.where(("jeda",) if built.naskah.jeda else ("penandatanganan", "tanggal"))
+    spot = ("penandatanganan", "tanggal") if how == "ditandatangani" else ("jangka_waktu", "mulai")
+    where = built.source.where(("jeda",) if built.naskah.jeda else spot)
     basis = Basis(_LAW, "Pasal 36 ayat (1)") if subject.binds(_LAW) else None
     yield Finding("perpanjangan-terlambat", level, message, where, hint, basis)

@@ -10,7 +10,14 @@ Benar: “- ubah: jangka-waktu” dengan jangka_waktu: 7 tahun.
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Finding, Level
+from kerjasama_docs.naskah.tree import Pasal, Unit, lines_of, walk
 from kerjasama_docs.rules.registry import Subject
+
+
+def _words(pasal: Pasal) -> tuple[object, ...]:
+    """What a Pasal says, wherever it was typed."""
+    below = ((block.number if isinstance(block, Unit) else "", *lines_of(block)) for block in walk(pasal.content))
+    return (pasal.judul, *below)
 
 
 def check(subject: Subject) -> Iterator[Finding]:
@@ -22,7 +29,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     after = {pasal.label: pasal for pasal in built.rantai.berlaku.pohon.pasal}
     for place, change in enumerate(built.naskah.perubahan):
         old = before.get(change.ubah or "")
-        if old and (old.judul, old.content) == (after[old.label].judul, after[old.label].content):
+        if old and _words(old) == _words(after[old.label]):
             message = f"Pasal {old.number} disebut diubah, tetapi bunyinya sama seperti semula."
             hint = "Tulis bunyi baru pada teks, tulis isian yang berbeda, atau hapus butir ini."
             where = built.source.where(("perubahan", place, "ubah"))

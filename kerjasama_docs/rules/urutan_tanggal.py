@@ -8,6 +8,7 @@ Benar: perpanjangan sampai 17 Juli 2033.
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 
 from kerjasama_docs import language
@@ -16,38 +17,71 @@ from kerjasama_docs.naskah.built import Built
 from kerjasama_docs.rules.registry import Subject
 
 
-def _pairs(built: Built) -> Iterator[tuple[date | None, str, date | None, str, tuple[str, ...]]]:
-    """Day, what it is, the day it must not precede, what that is, and where the first stands in the input."""
+@dataclass(frozen=True)
+class _Order:
+    """Two days that must follow each other: the later one, the earlier one, and where to mend it.
+
+    ``strict`` when they may not be the same; ``level`` of the finding when they do not.
+    """
+
+    later: date | None
+    what: str
+    earlier: date | None
+    other: str
+    key: tuple[str, ...]
+    strict: bool = False
+    level: Level = Level.GALAT
+
+    @property
+    def broken(self) -> bool:
+        """Whether both days are known and in the wrong order."""
+        if not (self.later and self.earlier):
+            return False
+        return self.later <= self.earlier if self.strict else self.later < self.earlier
+
+
+def _orders(built: Built) -> Iterator[_Order]:
     induk, mata = built.induk, built.rantai.akhir
     if induk is None:
         return
     last = induk.akhir
-    signing = f"Tanggal penandatanganan {mata.nama}"
-    yield mata.tanggal, signing, last.tanggal, f"tanggal penandatanganan {last.nama}", ("penandatanganan", "tanggal")
-    if mata.peran == "perpanjangan" and last.berakhir and mata.berakhir == last.berakhir:
-        after = last.berakhir.fromordinal(last.berakhir.toordinal() + 1)
-        yield mata.berakhir, "Hari terakhir yang baru", after, "hari setelah hari terakhir yang lama", ("jangka_waktu",)
-    elif mata.peran == "perpanjangan":
-        yield mata.berakhir, "Hari terakhir yang baru", last.berakhir, "hari terakhir yang lama", ("jangka_waktu",)
-    if mata.peran == "perubahan":
-        yield mata.berakhir, "Hari terakhir yang baru", mata.tanggal, "tanggal penandatanganan", ("jangka_waktu",)
-    if mata.peran == "pengakhiran":
-        yield mata.berakhir, "Tanggal pengakhiran", last.mulai, "hari pertama kerja sama", ("pengakhiran", "tanggal")
-        yield (
-            last.berakhir,
-            "Hari terakhir kerja sama",
-            mata.berakhir,
-            "tanggal pengakhiran",
-            ("pengakhiran", "tanggal"),
+    signed, spoken = ("penandatanganan", "tanggal"), ("pengakhiran", "tanggal")
+    what = f"tanggal penandatanganan {mata.nama}"
+    yield _Order(mata.tanggal, what, last.tanggal, f"tanggal penandatanganan {last.nama}", signed)
+    if mata.peran == "perpanjangan":
+        new = "hari terakhir yang baru"
+        yield _Order(mata.berakhir, new, last.berakhir, "hari terakhir yang lama", ("jangka_waktu",), strict=True)
+    if mata.peran == "perpanjangan":
+        first, span = "hari pertama perpanjangan", built.naskah.jangka_waktu.mulai
+        yield _Order(mata.berakhir, new, mata.tanggal, "tanggal penandatanganan", ("jangka_waktu",))
+        yield _Order(span, first, last.berakhir, "hari terakhir yang lama", ("jangka_waktu",), level=Level.PERINGATAN)
+    for name, paper in (("kesepakatan", built.naskah.kesepakatan), ("biro", built.naskah.biro)):
+        other = f"tanggal dokumen {name}"
+        key = (name, "tanggal")
+        day = paper.tanggal if paper else None
+        yield _Order(mata.tanggal, what, day, other, key, level=Level.PERINGATAN)
+    if mata.peran == "perubahan" and mata.berakhir != last.berakhir:
+        yield _Order(
+            mata.berakhir, "hari terakhir yang baru", mata.tanggal, "tanggal penandatanganan", ("jangka_waktu",)
         )
+    if mata.peran == "pengakhiran":
+        end, ground = "tanggal pengakhiran", built.naskah.pengakhiran and built.naskah.pengakhiran.alasan
+        yield _Order(mata.berakhir, end, last.mulai, "hari pertama kerja sama", spoken)
+        yield _Order(last.berakhir, "hari terakhir kerja sama", mata.berakhir, end, spoken)
+        if ground != "periode-berakhir":
+            signing = "tanggal penandatanganan, sehingga berlaku surut"
+            yield _Order(mata.berakhir, end, mata.tanggal, signing, spoken, level=Level.PERINGATAN)
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find days of a chain in the wrong order."""
-    for day, what, least, other, key in _pairs(subject.built):
-        if day and least and day < least:
+    for order in _orders(subject.built):
+        if order.later and order.earlier and order.broken:
+            later, earlier = language.tanggal_panjang(order.later), language.tanggal_panjang(order.earlier)
+            how = "sama dengan" if order.later == order.earlier else "mendahului"
+            name, _, effect = order.other.partition(",")
             message = (
-                f"{what} ({language.tanggal_panjang(day)}) mendahului {other} ({language.tanggal_panjang(least)})."
+                f"{order.what[:1].upper()}{order.what[1:]} ({later}) {how} {name} ({earlier}){effect and f',{effect}'}."
             )
-            where = subject.built.source.where(key)
-            yield Finding("urutan-tanggal", Level.GALAT, message, where, "Perbaiki salah satu tanggalnya.")
+            where = subject.built.source.where(order.key)
+            yield Finding("urutan-tanggal", order.level, message, where, "Perbaiki salah satu tanggalnya.")

@@ -1,0 +1,62 @@
+"""The form of a Lampiran table: its columns, their order, and how rows of many units are joined."""
+
+from typing import Literal
+
+from pydantic import Field, model_validator
+
+from kerjasama_docs.model.base import Count, Line, Lines, Record, YesNo
+
+KolomJenis = Literal["teks", "bilangan", "rupiah", "tanggal", "nomor"]
+"""What a column holds; ``nomor`` is counted, not typed."""
+
+
+class Kolom(Record):
+    """A column of a Lampiran table."""
+
+    kunci: Line = Field(description="Kunci dalam masukan.")
+    judul: Line = Field(description="Kepala kolom; {{ instansi }} diganti dengan nama instansi profil.")
+    lebar: Count = Field(1, ge=1, description="Lebar relatif.")
+    jenis: KolomJenis = Field("teks", description="Macam isi kolom.")
+    hitung: Line | None = Field(None, description="Hasil kali dua kolom bilangan: volume * harga_satuan.")
+    alias: Lines = Field((), description="Kepala kolom lain yang lazim ditulis unit, tanpa beda huruf besar dan kecil.")
+    arti: Line | None = Field(None, description="Penjelasan bagi unit yang mengisi formulir.")
+    contoh: Line | None = Field(None, description="Isi baris contoh pada formulir.")
+    pilihan: Lines = Field((), description="Isi yang boleh dipilih pada formulir.")
+    wajib: YesNo = Field(False, description="ya: baris tanpa isi ini dilaporkan.")
+    tercetak: YesNo = Field(True, description="tidak: dipakai untuk mengurutkan dan mengelompokkan saja.")
+
+
+class LampiranBentuk(Record):
+    """The form of a Lampiran table: ``lampiran/<nama>/lampiran.yaml``."""
+
+    nama: Line = Field(description="Nama bentuk bagi pembaca.")
+    arti: Line = Field(description="Untuk apa, satu kalimat.")
+    judul: Line | None = Field(None, description="Judul di atas tabel; bila kosong, nama bentuk.")
+    dasar: Lines = Field((), description="Peraturan yang menetapkan bentuknya: permen-imipas-8-2025 Lampiran huruf A.")
+    lanskap: YesNo = Field(False, description="Kertas mendatar.")
+    sumber: Literal["baris", "naskah"] = Field(
+        "baris", description="baris: dari baris tabel; naskah: dari berkas masukan naskah."
+    )
+    jumlah: Line | None = Field(None, description="Kolom rupiah yang dijumlahkan, dengan terbilang.")
+    urut: Lines = Field((), description="Kunci kolom untuk mengurutkan, yang terpenting lebih dahulu.")
+    kelompok: Line | None = Field(None, description="Kunci kolom yang menjadi judul kelompok.")
+    ganda: Lines = Field((), description="Kunci kolom yang bila semuanya sama dilaporkan sebagai kemungkinan ganda.")
+    kolom: tuple[Kolom, ...] = Field(min_length=1, description="Kolom, berurutan.")
+
+    @model_validator(mode="after")
+    def _known_columns(self) -> "LampiranBentuk":
+        known = {kolom.kunci for kolom in self.kolom}
+        named = (*self.urut, *self.ganda, *filter(None, (self.kelompok, self.jumlah)))
+        if unknown := sorted({name for name in named if name not in known}):
+            raise ValueError(f"Kolom {', '.join(unknown)} tidak ada dalam kolom; tulis kuncinya dengan benar.")
+        return self
+
+    @property
+    def isian(self) -> tuple[Kolom, ...]:
+        """The columns that units fill in: neither counted nor computed."""
+        return tuple(kolom for kolom in self.kolom if kolom.jenis != "nomor" and not kolom.hitung)
+
+    @property
+    def tercetak(self) -> tuple[Kolom, ...]:
+        """The columns that are printed, in their order."""
+        return tuple(kolom for kolom in self.kolom if kolom.tercetak)
