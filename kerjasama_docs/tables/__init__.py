@@ -1,0 +1,1 @@
+"""Tables of many units: sheets → rows → one joined table, and what of it is printed."""

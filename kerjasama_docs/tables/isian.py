@@ -1,0 +1,168 @@
+"""What a cell means in its column: a text, a day, a number; and what is wrong with it."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import ROUND_HALF_UP, Context, Decimal, localcontext
+
+from kerjasama_docs import language
+from kerjasama_docs.findings import Level
+from kerjasama_docs.inputs.sheet import Nilai
+from kerjasama_docs.model.lampiran import Kolom, KolomJenis
+from kerjasama_docs.tables.ringkas import nama_kolom
+from kerjasama_docs.tables.tanggal import tanggal_dari
+
+_EXCEL = Context(prec=15)
+"""Digits that Excel keeps of a number; what stands behind them is binary dust."""
+_SEN = Decimal("0.01")
+_EXACT = 200
+"""Digits kept while two factors are multiplied."""
+_PLAIN = 30
+"""Most digits of a number in a text column that is written out in full."""
+_DASHES = frozenset("-–—−.")
+_BILANGAN = re.compile(r"-?(?:0|[1-9][0-9]{0,2}(?:\.[0-9]{3})+|[1-9][0-9]*)(?:,[0-9]{1,15})?", re.ASCII)
+_GANDA = re.compile(r"-?[1-9][0-9]{0,2},[0-9]{3}", re.ASCII)
+"""1,500 is one and a half here and one thousand five hundred in an English Excel."""
+_MAX_NUMBER = 200
+"""Longest text that can be a number, in characters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Masalah:
+    """What is wrong with a cell: stable code, weight, what, and what to do."""
+
+    code: str
+    level: Level
+    message: str
+    hint: str
+
+
+def kosong(nilai: Nilai) -> bool:
+    """Whether a cell says nothing: empty, or only a dash in place of a value."""
+    return nilai is None or (isinstance(nilai, str) and not nilai.strip().strip("".join(_DASHES)))
+
+
+def isi_sel(nilai: Nilai, kolom: Kolom) -> tuple[Nilai, Masalah | None]:
+    """The value of a cell in its column; what cannot be read stays as the text it was, with what is wrong."""
+    if kolom.jenis != "teks" and kosong(nilai):
+        return None, None
+    return _READERS[kolom.jenis](nilai, kolom)
+
+
+def tulis(nilai: Nilai) -> str:
+    """A value as plain text: ``2027`` for a whole number, ``2,5``, ``31 Maret 2027``."""
+    match nilai:
+        case None:
+            return ""
+        case date():
+            return language.tanggal_panjang(nilai)
+        case Decimal():
+            return _digits(nilai)
+    return nilai
+
+
+def _digits(number: Decimal) -> str:
+    """A whole number without dots: it may be a year, a code, a NIP."""
+    if not number.is_finite() or abs(number.adjusted()) > _PLAIN:
+        return str(number)
+    text = f"{number:f}"
+    return (text.rstrip("0").rstrip(".") if "." in text else text).replace(".", ",")
+
+
+def _teks(nilai: Nilai, _kolom: Kolom) -> tuple[Nilai, Masalah | None]:
+    return tulis(nilai) or None, None
+
+
+def _tanggal(nilai: Nilai, kolom: Kolom) -> tuple[Nilai, Masalah | None]:
+    if isinstance(nilai, date) or nilai is None:
+        return nilai, None
+    try:
+        day, note = tanggal_dari(nilai)
+    except ValueError as error:
+        message, _ = _parted(error)
+        hint = (
+            "Tulis tanggal yang benar, misalnya 31-03-2027 atau 31 Maret 2027; sementara ini dicetak seperti tertulis."
+        )
+        return tulis(nilai), Masalah("tabel-tanggal", Level.PERINGATAN, f"{nama_kolom(kolom)}: {message}", hint)
+    if not note:
+        return day, None
+    long = language.tanggal_panjang(day)
+    hint = f"Periksa; bila keliru, tulis tanggalnya seperti {language.tanggal_pendek(day)}."
+    return day, Masalah("tabel-tanggal", Level.SARAN, f"{nama_kolom(kolom)}: {note}, {long}.", hint)
+
+
+def _parted(error: ValueError) -> tuple[str, str]:
+    """A message of the form "what is wrong; what to do" as its two sentences."""
+    what, _, todo = str(error).rpartition("; ")
+    return (f"{what}." if what else str(error)), (f"{todo[:1].upper()}{todo[1:].rstrip('.')}." if what else "")
+
+
+def _angka(nilai: Nilai, kolom: Kolom) -> tuple[Nilai, Masalah | None]:
+    try:
+        return _number(nilai, kolom.jenis), None
+    except ValueError as error:
+        message, hint = _parted(error)
+        hint = f"{hint} Sementara ini tidak ikut dihitung."
+        return tulis(nilai), Masalah("tabel-bilangan", Level.GALAT, f"{nama_kolom(kolom)}: {message}", hint)
+
+
+def _number(nilai: Nilai, jenis: KolomJenis) -> Decimal:
+    if isinstance(nilai, Decimal):
+        number = _EXCEL.plus(nilai) if nilai.is_finite() else nilai
+    elif isinstance(nilai, str) and len(nilai) <= _MAX_NUMBER:
+        number = language.parse_rupiah(nilai) if jenis == "rupiah" else _bilangan(nilai)
+    else:
+        raise _not_a_number(tulis(nilai))
+    if jenis == "rupiah":
+        language.rupiah(number)
+    else:
+        language.bilangan(number)
+    return number
+
+
+def _bilangan(text: str) -> Decimal:
+    clean = "".join(text.split())
+    if not _BILANGAN.fullmatch(clean) or _GANDA.fullmatch(clean):
+        raise _not_a_number(text)
+    return Decimal(clean.replace(".", "").replace(",", "."))
+
+
+def _not_a_number(text: str) -> ValueError:
+    shown = text if len(text) <= _MAX_NUMBER else f"{text[:_MAX_NUMBER]}…"
+    return ValueError(
+        f"“{shown}” tidak terbaca sebagai bilangan atau bermakna ganda; "
+        "tulis angka saja dengan titik tiap ribuan dan koma desimal, misalnya 1.500 atau 2,5."
+    )
+
+
+_READERS: Mapping[KolomJenis, Callable[[Nilai, Kolom], tuple[Nilai, Masalah | None]]] = {
+    "teks": _teks,
+    "tanggal": _tanggal,
+    "bilangan": _angka,
+    "rupiah": _angka,
+    "nomor": _teks,
+}
+
+
+def hasil_kali(kolom: Kolom, nilai: Mapping[str, Nilai]) -> tuple[Nilai, Masalah | None]:
+    """What a computed column comes to in a row; None while a factor is missing."""
+    factors = [nilai.get(name.strip()) for name in (kolom.hitung or "").split("*")]
+    with localcontext(prec=_EXACT):
+        product = Decimal(1)
+        for factor in factors:
+            if not isinstance(factor, Decimal):
+                return None, None
+            product *= factor
+        if kolom.jenis == "rupiah":
+            product = product.quantize(_SEN, ROUND_HALF_UP)
+    return _angka_hasil(product, kolom)
+
+
+def _angka_hasil(product: Decimal, kolom: Kolom) -> tuple[Nilai, Masalah | None]:
+    try:
+        (language.rupiah if kolom.jenis == "rupiah" else language.bilangan)(product)
+    except ValueError as error:
+        message, hint = _parted(error)
+        return None, Masalah("tabel-bilangan", Level.GALAT, f"{nama_kolom(kolom)}: {message}", hint)
+    return product, None

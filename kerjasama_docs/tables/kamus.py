@@ -1,0 +1,101 @@
+"""The names under which units write the columns of a table."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from functools import cached_property
+
+from kerjasama_docs.model.lampiran import Kolom, LampiranBentuk
+from kerjasama_docs.tables.ringkas import INSTANSI, ringkas
+
+MAX_WORDS = 120
+"""Longest text that can be a header, in characters."""
+PERSIS, ALIAS, DEKAT = 0, 1, 2
+"""How a header was recognised: by its own name, by an alias, by a spelling near to one."""
+KETERANGAN = re.compile(r"\([^()]*\)")
+"""What explains a header: (tgl/bln/thn)."""
+_NEAR = 0.85
+"""How much alike two spellings are, from 0 to 1."""
+_NOMOR = ("no", "nomor", "no urut", "nomor urut", "nr")
+_MARKS = re.compile(r"^\s*\(?\d{1,2}\s*[.)]\s*|[\s¹²³⁰-⁹*]+$|\s+\d\)\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Kenal:
+    """A header cell that was recognised: which column, how well (0 best), and by which name."""
+
+    kunci: str
+    mutu: int
+    nama: str
+
+
+class Kamus:
+    """The names under which the columns of a form are known."""
+
+    def __init__(self, bentuk: LampiranBentuk) -> None:
+        self.bentuk = bentuk
+        self._seen: dict[str, Kenal | None] = {}
+
+    @cached_property
+    def isian(self) -> frozenset[str]:
+        """Keys of the columns that units fill in."""
+        return frozenset(kolom.kunci for kolom in self.bentuk.isian)
+
+    @cached_property
+    def _names(self) -> Mapping[str, Kenal]:
+        names: dict[str, Kenal] = {}
+        for rank, words in ((PERSIS, _titles), (ALIAS, _aliases)):
+            for kolom in self.bentuk.kolom:
+                for name in filter(None, map(ringkas, words(kolom))):
+                    names.setdefault(name, Kenal(kolom.kunci, rank, name))
+        return names
+
+    @cached_property
+    def _open(self) -> tuple[tuple[str, str, str], ...]:
+        """Beginning, end and key of the titles that name an institution."""
+        titles = ((kolom.judul.partition(INSTANSI), kolom.kunci) for kolom in self.bentuk.kolom)
+        return tuple((ringkas(head), ringkas(tail), kunci) for (head, mark, tail), kunci in titles if mark)
+
+    def kenali(self, text: str) -> Kenal | None:
+        """The column that a header text names, None for none or for more than one."""
+        if len(text) > MAX_WORDS:
+            return None
+        if text not in self._seen:
+            self._seen[text] = self._kenali(text)
+        return self._seen[text]
+
+    def _kenali(self, text: str) -> Kenal | None:
+        forms = tuple(dict.fromkeys(filter(None, map(ringkas, (text, _MARKS.sub("", text), KETERANGAN.sub("", text))))))
+        exact = next((self._names[form] for form in forms if form in self._names), None)
+        named = (
+            Kenal(key, PERSIS, form) for head, tail, key in self._open for form in forms if _spans(form, head, tail)
+        )
+        return exact or next(named, None) or (self._near(forms[0]) if forms else None)
+
+    def _near(self, form: str) -> Kenal | None:
+        close = {kenal.kunci: kenal for name, kenal in self._names.items() if _alike(form, name)}
+        found = tuple(close.values())
+        return Kenal(found[0].kunci, DEKAT, form) if len(found) == 1 else None
+
+
+def _titles(kolom: Kolom) -> Iterator[str]:
+    if INSTANSI not in kolom.judul:
+        yield kolom.judul
+    yield kolom.kunci.replace("_", " ")
+
+
+def _aliases(kolom: Kolom) -> Sequence[str]:
+    return (*kolom.alias, *_NOMOR) if kolom.jenis == "nomor" else kolom.alias
+
+
+def _spans(form: str, head: str, tail: str) -> bool:
+    return bool(head or tail) and f"{form} ".startswith(f"{head} ") and f" {form}".endswith(f" {tail}".rstrip())
+
+
+def _alike(one: str, other: str) -> bool:
+    shorter, longer = sorted((len(one), len(other)))
+    if shorter < 4 or 2 * shorter < _NEAR * (shorter + longer):  # noqa: PLR2004 - "ket" and "ked" are no spellings of a word
+        return False
+    matcher = SequenceMatcher(None, one, other)
+    return matcher.quick_ratio() >= _NEAR and matcher.ratio() >= _NEAR

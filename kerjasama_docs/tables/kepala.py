@@ -1,0 +1,214 @@
+"""Finding the header of a table among what units put above it, and which column is which."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from kerjasama_docs.findings import Finding, Level
+from kerjasama_docs.inputs.sheet import Baris, Lembar, Sel
+from kerjasama_docs.model.lampiran import LampiranBentuk
+from kerjasama_docs.tables.kamus import DEKAT, KETERANGAN, Kamus, Kenal
+from kerjasama_docs.tables.ringkas import nama_kolom, ringkas
+
+MAX_ROWS = 50
+"""Rows in which a header is looked for."""
+MAX_COLUMNS = 256
+"""Columns in which a header is looked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kepala:
+    """The header of a table.
+
+    Attributes:
+        tempat: Column in the sheet, from 0, by key.
+        bunyi: By column in the sheet, the short texts of its header, for headers that are repeated below.
+        akhir: Index of the first row below it.
+        findings: What is doubtful about it.
+    """
+
+    tempat: Mapping[str, int]
+    bunyi: Mapping[int, frozenset[str]]
+    akhir: int
+    findings: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Calon:
+    """Rows that may be the header: which they are, and what was recognised by column in the sheet."""
+
+    awal: int
+    dalam: int
+    kenal: Mapping[int, Kenal]
+
+    def jumlah(self, isian: frozenset[str]) -> int:
+        return len({each.kunci for each in self.kenal.values()} & isian)
+
+
+def teks_sel(baris: Baris, place: int) -> str:
+    """The text of a cell as a header; empty for what is no text."""
+    nilai = baris.sel[place].nilai if place < len(baris.sel) else None
+    return nilai if isinstance(nilai, str) else ""
+
+
+def cari_kepala(lembar: Lembar, bentuk: LampiranBentuk) -> Kepala | Finding:
+    """Find the header of a sheet, or say what was looked for and what was found instead."""
+    kamus = Kamus(bentuk)
+    if lembar.kunci:
+        kenal = {i: each for i, key in enumerate(lembar.kunci) if (each := kamus.kenali(key.replace("_", " ")))}
+        best = _Calon(0, 0, kenal)
+        enough = best.jumlah(kamus.isian) > 0
+        texts: Mapping[int, tuple[str, ...]] = {i: (key,) for i, key in enumerate(lembar.kunci)}
+    else:
+        best = _best(lembar, kamus)
+        enough = _enough(best, kamus)
+        texts = _texts(lembar.baris[best.awal : best.awal + best.dalam])
+    if not enough:
+        return _tidak_ditemukan(lembar, kamus, best)
+    return _kepala(lembar, kamus, best, texts)
+
+
+def _best(lembar: Lembar, kamus: Kamus) -> _Calon:
+    """The first of the rows with most columns; two rows only where they show more than each by itself."""
+    rows = lembar.baris[:MAX_ROWS]
+    singles = [_calon(rows[i : i + 1], i, kamus) for i in range(len(rows))]
+    best = _Calon(0, 0, {})
+    for place, single in enumerate(singles):
+        if _lebih(single, best, kamus):
+            best = single
+        if place + 1 < len(rows) and rows[place].sel and _lower(rows[place + 1]):
+            pair = _calon(rows[place : place + 2], place, kamus)
+            if all(_lebih(pair, other, kamus) for other in (best, single, singles[place + 1])):
+                best = pair
+    return best
+
+
+def _lebih(one: _Calon, other: _Calon, kamus: Kamus) -> bool:
+    return one.jumlah(kamus.isian) > other.jumlah(kamus.isian)
+
+
+def _lower(baris: Baris) -> bool:
+    """Whether a row can be the lower of two header rows: it has texts of its own and nothing else."""
+    return not baris.kosong and all(sel.nilai is None or isinstance(sel.nilai, str) for sel in baris.sel)
+
+
+def _calon(rows: tuple[Baris, ...], place: int, kamus: Kamus) -> _Calon:
+    """What is recognised in one row or in two; nothing when the second of two belongs to the data."""
+    kenal: dict[int, Kenal] = {}
+    for column in range(min(max(len(row.sel) for row in rows), MAX_COLUMNS)):
+        if _lanjutan(rows, column):
+            continue
+        top, low = teks_sel(rows[0], column), teks_sel(rows[-1], column)
+        if len(rows) == 1 or low in {"", top}:
+            found = kamus.kenali(top) if top else None
+        else:
+            named = filter(None, (kamus.kenali(f"{top} {low}"), kamus.kenali(low)))
+            found = min(named, key=lambda kenal: kenal.mutu, default=None)
+            if not found and (found := kamus.kenali(top)) and not KETERANGAN.fullmatch(low):
+                return _Calon(place, 0, {})
+        if found:
+            kenal[column] = found
+    return _Calon(place, len(rows), kenal)
+
+
+def _lanjutan(rows: Sequence[Baris], column: int) -> bool:
+    """Whether a column only continues the header to its left, which is merged over both."""
+    cells = [(row.sel[column - 1], row.sel[column]) for row in rows if 0 < column < len(row.sel)]
+    return bool(cells) and all(
+        isinstance(sel.nilai, str) and sel.gabung and sel.nilai == left.nilai for left, sel in cells
+    )
+
+
+def _wajib(kamus: Kamus) -> frozenset[str]:
+    """What a table cannot do without; the name of the unit can come from elsewhere."""
+    return frozenset(each.kunci for each in kamus.bentuk.isian if each.wajib and each.kunci != "satuan_kerja")
+
+
+def _enough(calon: _Calon, kamus: Kamus) -> bool:
+    found = {each.kunci for each in calon.kenal.values()} & kamus.isian
+    wajib = _wajib(kamus)
+    if len(found) < min(2, len(kamus.isian)):
+        return False
+    return 2 * len(found) >= len(kamus.isian) or bool(wajib and wajib <= found)
+
+
+def _texts(rows: Sequence[Baris]) -> Mapping[int, tuple[str, ...]]:
+    """The texts of a header by column, each once."""
+    width = min(max((len(row.sel) for row in rows), default=0), MAX_COLUMNS)
+    own = (i for i in range(width) if not _lanjutan(rows, i))
+    columns = {i: tuple(dict.fromkeys(filter(None, (teks_sel(row, i) for row in rows)))) for i in own}
+    return {i: texts for i, texts in columns.items() if texts}
+
+
+def _kepala(lembar: Lembar, kamus: Kamus, calon: _Calon, texts: Mapping[int, tuple[str, ...]]) -> Kepala:
+    rows = lembar.baris[calon.awal : calon.awal + calon.dalam]
+    by_key: dict[str, list[int]] = {}
+    for column, each in sorted(calon.kenal.items(), key=lambda pair: (pair[1].mutu, pair[0])):
+        by_key.setdefault(each.kunci, []).append(column)
+    tempat = {key: columns[0] for key, columns in by_key.items()}
+    judul = {kolom.kunci: nama_kolom(kolom) for kolom in kamus.bentuk.kolom}
+    spelled = {column: " ".join(" ".join(words).split()) for column, words in texts.items()}
+    findings: list[Finding] = []
+    for key, columns in by_key.items():
+        where = lembar.where(_cell(rows, columns[-1]))
+        if len(columns) > 1:
+            names = " dan ".join(f"“{spelled[column]}”" for column in columns)
+            findings.append(
+                Finding(
+                    "tabel-kolom-ganda", Level.PERINGATAN, f"{names} sama-sama berarti {judul[key]}.", where,
+                    f"Yang dibaca hanya “{spelled[columns[0]]}”; gabungkan isinya atau ganti kepala kolom lainnya.",
+                )
+            )  # fmt: skip
+        if calon.kenal[columns[0]].mutu == DEKAT:
+            findings.append(
+                Finding(
+                    "tabel-ejaan", Level.SARAN, f"Kepala kolom “{spelled[columns[0]]}” dibaca sebagai {judul[key]}.",
+                    lembar.where(_cell(rows, columns[0])), f"Tulis {judul[key]} bila memang itu yang dimaksud.",
+                )
+            )  # fmt: skip
+    findings += _lain(lembar, rows, {c: name for c, name in spelled.items() if c not in calon.kenal})
+    findings += _hilang(lembar, kamus, rows, tempat)
+    bunyi = {column: frozenset(map(ringkas, (*words, spelled[column]))) for column, words in texts.items()}
+    return Kepala(tempat, bunyi, calon.awal + calon.dalam, tuple(findings))
+
+
+def _cell(rows: Sequence[Baris], column: int) -> Sel | None:
+    """The lowest cell of a header that has a text of its own."""
+    cells = [row.sel[column] for row in rows if column < len(row.sel)]
+    return next((sel for sel in reversed(cells) if sel.nilai and not sel.gabung), cells[-1] if cells else None)
+
+
+def _lain(lembar: Lembar, rows: Sequence[Baris], unknown: Mapping[int, str]) -> list[Finding]:
+    if not unknown:
+        return []
+    names = ", ".join(dict.fromkeys(f"“{name[:60]}”" for name in unknown.values()))
+    message = f"Kolom {names} tidak ada dalam bentuk tabel; isinya tidak dibaca."
+    hint = "Bila kolom itu sebenarnya kolom tabel, tulis kepalanya seperti pada formulir."
+    return [Finding("tabel-kolom-lain", Level.SARAN, message, lembar.where(_cell(rows, min(unknown))), hint)]
+
+
+def _hilang(lembar: Lembar, kamus: Kamus, rows: Sequence[Baris], tempat: Mapping[str, int]) -> list[Finding]:
+    """Columns that are not there: a warning where the table cannot do without, else a suggestion."""
+    findings = []
+    wajib = _wajib(kamus)
+    missing = [each for each in kamus.bentuk.isian if each.kunci not in tempat and each.kunci != "satuan_kerja"]
+    where = lembar.where(baris=rows[0] if rows else None)
+    for level, columns in (
+        (Level.PERINGATAN, [nama_kolom(each) for each in missing if each.kunci in wajib]),
+        (Level.SARAN, [nama_kolom(each) for each in missing if each.kunci not in wajib]),
+    ):
+        if columns:
+            message = f"Kolom {', '.join(columns)} tidak ditemukan; isinya kosong pada semua baris lembar ini."
+            hint = "Tambahkan kolom itu atau tulis kepalanya seperti pada formulir."
+            findings.append(Finding("tabel-kolom-hilang", level, message, where, hint))
+    return findings
+
+
+def _tidak_ditemukan(lembar: Lembar, kamus: Kamus, best: _Calon) -> Finding:
+    wanted = ", ".join(map(nama_kolom, kamus.bentuk.isian))
+    found = ", ".join(f"“{each.nama}”" for each in best.kenal.values() if each.kunci in kamus.isian)
+    row = lembar.baris[best.awal] if found and not lembar.kunci else None
+    seen = f"paling banyak hanya {found}" if found else "tidak satu pun ditemukan"
+    message = f"Kepala tabel tidak ditemukan. Yang dicari: {wanted}; {seen}."
+    hint = f"Tulis kepala kolom dalam satu baris, paling jauh pada baris ke-{MAX_ROWS}, atau pakai formulir kosong. "
+    hint += "Lembar yang memang bukan tabel boleh dibiarkan."
+    return Finding("tabel-kepala", Level.PERINGATAN, message, lembar.where(baris=row), hint)

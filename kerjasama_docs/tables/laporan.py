@@ -1,0 +1,64 @@
+"""What became of every row that was read: for people as text, for programs as data."""
+
+from collections import Counter
+
+from kerjasama_docs.tables.rows import Asal, Bacaan, Tabel
+
+
+def laporan(tabel: Tabel) -> str:
+    """Per sheet how many rows were read, taken and set aside, and why; the sum in the last line."""
+    lines = [f"{_nama(part)}: {_hitungan([part])}" for part in tabel.bacaan]
+    files = len({part.file for part in tabel.bacaan})
+    lines.append(f"Seluruhnya {files} berkas, {len(tabel.bacaan)} lembar: {_hitungan(tabel.bacaan)}")
+    return "\n".join(lines)
+
+
+def laporan_data(tabel: Tabel) -> dict[str, object]:
+    """The same for JSON, with the place of every row that was taken or set aside."""
+    return {
+        "lembar": [_lembar(part) for part in tabel.bacaan],
+        "berkas": len({part.file for part in tabel.bacaan}),
+        **_jumlah(tabel.bacaan),
+    }
+
+
+def _nama(part: Bacaan) -> str:
+    return f"{part.file} › {part.lembar}" if part.lembar else part.file
+
+
+def _alasan(parts: tuple[Bacaan, ...] | list[Bacaan]) -> Counter[str]:
+    return Counter(each.alasan for part in parts for each in part.disisihkan)
+
+
+def _hitungan(parts: tuple[Bacaan, ...] | list[Bacaan]) -> str:
+    why = _alasan(parts)
+    read, taken = sum(part.dibaca for part in parts), sum(len(part.entri) for part in parts)
+    text = f"{read} baris dibaca, {taken} diambil, {why.total()} disisihkan"
+    reasons = ", ".join(f"{reason} {count}" for reason, count in why.most_common())
+    return f"{text} ({reasons})." if reasons else f"{text}."
+
+
+def _jumlah(parts: tuple[Bacaan, ...] | list[Bacaan]) -> dict[str, object]:
+    why = _alasan(parts)
+    return {
+        "dibaca": sum(part.dibaca for part in parts),
+        "diambil": sum(len(part.entri) for part in parts),
+        "disisihkan": why.total(),
+        "alasan": dict(why.most_common()),
+    }
+
+
+def _lembar(part: Bacaan) -> dict[str, object]:
+    return {
+        "file": part.file,
+        "lembar": part.lembar or None,
+        **_jumlah([part]),
+        "baris_diambil": [each.asal.baris for each in part.entri],
+        "baris_disisihkan": [
+            {**_tempat(each.asal), "alasan": each.alasan, "isi": each.isi} for each in part.disisihkan
+        ],
+    }
+
+
+def _tempat(asal: Asal) -> dict[str, object]:
+    return {"tempat": str(asal), "baris": asal.baris}

@@ -1,0 +1,240 @@
+"""Naskah as rows of a table: running, about to end, ended; a chain of naskah is one row."""
+
+import os.path
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+from kerjasama_docs import language
+from kerjasama_docs.inputs.sheet import Nilai
+from kerjasama_docs.naskah.built import Built
+from kerjasama_docs.naskah.rantai import ended_on
+from kerjasama_docs.tables.rows import Asal, Bacaan, Disisihkan, Entri
+
+BERJALAN, SEGERA, BERAKHIR, TERBUKA = "Berjalan", "Berakhir dalam {} bulan", "Telah berakhir", "Belum bertanggal"
+_SUMBER = "berkas naskah"
+"""What stands for the file: the rows come from many."""
+
+Nomor = tuple[str | None, ...]
+"""The numbers of a naskah, one for each pihak; None for one that is open."""
+
+
+@dataclass(frozen=True, slots=True)
+class Awal:
+    """The first naskah of a chain as the later ones know it: kind, title, numbers, day."""
+
+    jenis: str
+    judul: str | None
+    nomor: Nomor
+    tanggal: date | None
+
+    @property
+    def pasti(self) -> bool:
+        """Whether it cannot be mistaken for another one."""
+        return self.tanggal is not None and bool(self.nomor) and all(self.nomor)
+
+
+@dataclass(frozen=True, slots=True)
+class NaskahRingkas:
+    """A naskah as far as a table of naskah needs it.
+
+    Attributes:
+        file: Its input file.
+        jenis: What it is: ``Adendum Kesatu atas Nota Kesepahaman``.
+        nama: What it is called beside the first of its chain: ``Adendum Kesatu``.
+        judul: Its title.
+        pihak: Names of the pihak; an open one is left out.
+        nomor: Its numbers.
+        tanggal: The day it was signed, None while that is open.
+        berakhir: The last day of the kerja sama from this naskah on, None while it is not known.
+        diakhiri: Whether it ends the kerja sama before its time.
+        urutan: Its place in its chain, from 1.
+        induk: Input file of the naskah before it in the chain, None for the first and for one that is only recorded.
+        awal: The first naskah of its chain.
+    """
+
+    file: str
+    jenis: str
+    nama: str
+    judul: str | None
+    pihak: tuple[str, ...]
+    nomor: Nomor
+    tanggal: date | None
+    berakhir: date | None
+    diakhiri: bool
+    urutan: int
+    induk: str | None
+    awal: Awal
+
+
+def ringkas(built: Built, file: str) -> NaskahRingkas:
+    """What the table needs of a naskah.
+
+    Args:
+        built: The naskah.
+        file: Its input file, from which the file of its parent is counted.
+    """
+    chain, own = built.rantai.mata, built.rantai.akhir
+    first, later = chain[0], len(chain) > 1
+    last = own.berakhir
+    if own.peran == "pengakhiran":
+        last = ended_on(built.naskah.pengakhiran, chain[-2].berakhir if later else None)
+    given = built.naskah.induk.berkas if later and built.naskah.induk else None
+    return NaskahRingkas(
+        file=file,
+        jenis=f"{own.nama} atas {first.nama}" if later else own.nama,
+        nama=own.nama,
+        judul=own.judul,
+        pihak=tuple(pihak.nama for pihak in built.naskah.pihak if pihak.nama),
+        nomor=own.nomor,
+        tanggal=own.tanggal,
+        berakhir=last,
+        diakhiri=built.rantai.diakhiri is not None,
+        urutan=len(chain),
+        induk=str(Path(file).parent / given) if given else None,
+        awal=Awal(first.jenis, first.judul, first.nomor, first.tanggal),
+    )
+
+
+def rekapitulasi(items: Sequence[NaskahRingkas], *, hari_ini: date, bulan: int = 6) -> Bacaan:
+    """Naskah as rows; those that continue a chain are set aside for the first of it.
+
+    A row has the last day of the newest naskah of its chain that is signed. A kerja sama that was ended runs until
+    the day named for it.
+
+    Args:
+        items: The naskah.
+        hari_ini: The day that decides what is running.
+        bulan: Within how many months a naskah is about to end.
+
+    Raises:
+        ValueError: So many months lead out of the calendar.
+    """
+    horizon = language.tambah(hari_ini, bulan, "bulan")
+    aside: list[Disisihkan] = []
+    entri: list[Entri] = []
+    for chain in _rantai(items):
+        first, *rest = chain
+        status = _Status(_tanggal(chain), _terbaru(chain), hari_ini, horizon)
+        entri.append(Entri(_nilai(chain, status, bulan), _asal(first)))
+        aside += [Disisihkan(_asal(each), _alasan(each, first), each.jenis) for each in rest]
+    return Bacaan(_SUMBER, "", len(items), tuple(entri), tuple(aside))
+
+
+def _asal(item: NaskahRingkas) -> Asal:
+    return Asal(item.file, "", 1)
+
+
+def _key(file: str) -> str:
+    return os.path.normpath(file)
+
+
+def _rantai(items: Iterable[NaskahRingkas]) -> list[list[NaskahRingkas]]:
+    """The naskah by chain, oldest first, each chain where its first naskah stood."""
+    ordered = sorted(items, key=lambda item: item.urutan)
+    parents = {_key(item.file): _key(item.induk) for item in ordered if item.induk}
+    known: dict[Awal, str] = {}
+    chains: dict[str, list[NaskahRingkas]] = {}
+    for item in ordered:
+        root = _akar(_key(item.file), parents)
+        if item.awal.pasti:
+            root = known.setdefault(item.awal, root)
+        chains.setdefault(root, []).append(item)
+    return [sorted(chain, key=_umur) for chain in chains.values()]
+
+
+def _akar(file: str, parents: Mapping[str, str]) -> str:
+    """The oldest file that the parents lead to; it need not be among the files read."""
+    seen = {file}
+    while file in parents and parents[file] not in seen:
+        file = parents[file]
+        seen.add(file)
+    return file
+
+
+def _umur(item: NaskahRingkas) -> tuple[int, date]:
+    return item.urutan, item.tanggal or date.max
+
+
+def _sama(item: NaskahRingkas, first: NaskahRingkas) -> bool:
+    """Whether a naskah is the first of the chain once more: the same file, or a copy of it."""
+    return item.urutan == first.urutan and (item.nomor, item.tanggal) == (first.nomor, first.tanggal)
+
+
+def _alasan(item: NaskahRingkas, first: NaskahRingkas) -> str:
+    return f"naskah yang sama dengan {first.file}" if _sama(item, first) else f"bagian dari rantai {first.file}"
+
+
+def _tanggal(chain: Sequence[NaskahRingkas]) -> date | None:
+    """The day of the first naskah; later ones may know it when it was filled in by hand."""
+    first = chain[0]
+    later = (item.awal.tanggal for item in chain if first.urutan == 1)
+    return first.tanggal or next((day for day in later if day), None)
+
+
+def _nomor(chain: Sequence[NaskahRingkas]) -> Nomor:
+    """The numbers of the first naskah; as :func:`_tanggal`."""
+    first = chain[0]
+    later = (item.awal.nomor for item in chain if first.urutan == 1)
+    return first.nomor if any(first.nomor) else next((nomor for nomor in later if any(nomor)), ())
+
+
+def _terbaru(chain: Sequence[NaskahRingkas]) -> NaskahRingkas:
+    """The newest naskah of a chain that is signed; the first when none is."""
+    signed = [item for item in chain if item.tanggal]
+    return max(signed, key=lambda item: (item.tanggal or date.min, item.urutan), default=chain[0])
+
+
+@dataclass(frozen=True, slots=True)
+class _Status:
+    """Where a kerja sama stands on a day.
+
+    Attributes:
+        tanggal: The day its first naskah was signed.
+        terbaru: The newest naskah that is signed.
+        hari_ini: The day.
+        horizon: The last day that counts as soon.
+    """
+
+    tanggal: date | None
+    terbaru: NaskahRingkas
+    hari_ini: date
+    horizon: date
+
+    @property
+    def urutan(self) -> int:
+        """Running 1, about to end 2, ended 3, not known 4."""
+        last = self.terbaru.berakhir
+        if self.tanggal is None or (last is None and not self.terbaru.diakhiri):
+            return 4
+        if last is None or last < self.hari_ini:
+            return 3
+        return 2 if last <= self.horizon else 1
+
+
+def _jenis(chain: Sequence[NaskahRingkas], newest: NaskahRingkas) -> str:
+    """The first naskah, and what the later ones are called."""
+    first, *rest = chain
+    names = dict.fromkeys(
+        item.nama if item.tanggal or item.urutan < newest.urutan else f"{item.nama} (belum bertanggal)"
+        for item in rest
+        if not _sama(item, first)
+    )
+    return f"{first.jenis} dengan {language.daftar(list(names), 'dan')}" if names else first.jenis
+
+
+def _nilai(chain: Sequence[NaskahRingkas], status: _Status, bulan: int) -> dict[str, Nilai]:
+    first, place = chain[0], status.urutan
+    names = (BERJALAN, SEGERA.format(bulan), BERAKHIR, TERBUKA)
+    return {
+        "urutan_status": Decimal(place),
+        "status": names[place - 1],
+        "jenis": _jenis(chain, status.terbaru),
+        "judul": first.judul,
+        "mitra": "; ".join(first.pihak) or None,
+        "nomor": "; ".join(filter(None, _nomor(chain))) or None,
+        "tanggal": status.tanggal,
+        "berakhir": status.terbaru.berakhir,
+    }

@@ -1,0 +1,56 @@
+"""Texts of many hands made comparable: for header words, possible doubles and the order of rows."""
+
+import re
+import unicodedata
+from datetime import date
+from decimal import Decimal
+
+from kerjasama_docs.inputs.sheet import Nilai
+from kerjasama_docs.model.lampiran import Kolom
+
+Urutan = tuple[int, Decimal, tuple[tuple[int, int, str], ...]]
+"""What rows are sorted by: days, then numbers, then texts, then what is empty."""
+
+INSTANSI = "{{ instansi }}"
+"""What stands in a header for the name of the institution."""
+_MAX_SORT = 500
+"""Characters of a text that rows are sorted by."""
+_NO_WORD = re.compile(r"[\W_]+")
+_DIGITS = re.compile(r"([0-9]+)")
+
+
+def ringkas(text: str) -> str:
+    """A text without case, accents, punctuation and double blanks; "kerjasama" is "kerja sama"."""
+    plain = text.casefold() if text.isascii() else _tanpa_tanda(text)
+    return _NO_WORD.sub(" ", plain).strip().replace("kerjasama", "kerja sama")
+
+
+def _tanpa_tanda(text: str) -> str:
+    """A text in small letters without the marks over and under them."""
+    apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
+    return "".join(c for c in apart if not unicodedata.combining(c))
+
+
+def nama_kolom(kolom: Kolom) -> str:
+    """The header of a column as messages name it."""
+    return kolom.judul.replace(INSTANSI, "KEMENTERIAN/LEMBAGA")
+
+
+def urutan(nilai: Nilai) -> Urutan:
+    """The place of a value among others: numbers inside texts count as numbers, None stands last."""
+    match nilai:
+        case date():
+            return 0, Decimal(nilai.toordinal()), ()
+        case Decimal():
+            return (1, nilai, ()) if nilai.is_finite() else (2, Decimal(0), ())
+        case str():
+            return 2, Decimal(0), tuple(map(_part, filter(None, _DIGITS.split(ringkas(nilai[:_MAX_SORT])))))
+    return 3, Decimal(0), ()
+
+
+def _part(part: str) -> tuple[int, int, str]:
+    """A piece of a text; digits compare by length first, so that none has to become an int of any size."""
+    if not part.isascii() or not part.isdecimal():
+        return 1, 0, part
+    digits = part.lstrip("0")
+    return 0, len(digits), digits

@@ -1,0 +1,149 @@
+"""Days as units write them in a table: strictly first, then the usual looser forms with a note."""
+
+import re
+from calendar import monthrange
+from collections.abc import Callable, Mapping
+from datetime import date, timedelta
+from decimal import Decimal
+from functools import cache
+
+from kerjasama_docs import language
+from kerjasama_docs.language.tanggal import nama_bulan
+
+MAX_TEXT = 60
+"""Longest text that can be a day, in characters."""
+_EPOCH = date(1899, 12, 30)
+"""Day 0 of Excel, with its 29 February 1900 taken into account."""
+_SERIAL = range(29_221, 73_051)
+"""Days of the years 1980 to 2099 as Excel counts them."""
+_MONTHS: dict[str, int] = {
+    "jan": 1, "feb": 2, "peb": 2, "mar": 3, "apr": 4, "mei": 5, "jun": 6, "jul": 7, "agu": 8, "agt": 8, "agus": 8,
+    "ags": 8, "agust": 8, "sep": 9, "sept": 9, "okt": 10, "nov": 11, "nop": 11, "des": 12,
+    "january": 1, "february": 2, "march": 3, "may": 5, "june": 6, "july": 7, "aug": 8, "august": 8, "oct": 10,
+    "october": 10, "december": 12, "dec": 12, "pebruari": 2, "nopember": 11,
+}  # fmt: skip
+_ORDINALS: Mapping[str, int] = {
+    "i": 1,
+    "ii": 2,
+    "iii": 3,
+    "iv": 4,
+    "1": 1,
+    "2": 2,
+    "3": 3,
+    "4": 4,
+    "pertama": 1,
+    "kesatu": 1,
+    "kedua": 2,
+    "ketiga": 3,
+    "keempat": 4,
+    "satu": 1,
+    "dua": 2,
+    "tiga": 3,
+    "empat": 4,
+}
+_LEAD = re.compile(
+    r"^(?:(?:paling lambat|paling lama|selambat-lambatnya|sebelum|sampai(?: dengan)?|s\.?/?d\.?|target|pada"
+    r"|tanggal|tgl\.?)\s*:?\s+)+",
+    re.IGNORECASE,
+)
+_MIDNIGHT = re.compile(r"[ T]0?0[:.]00(?:[:.]00(?:\.0+)?)?(?:Z| ?WIB)?$")
+_YEAR = r"(?:(?:tahun|thn?\.?|ta)?\s*)(?P<y>[0-9]{4})"
+_FULL = re.compile(
+    r"(?P<d>[0-9]{1,2})\s*[-/. ]\s*(?P<m>[0-9]{1,2}|[A-Za-z]{3,9}\.?)\s*[-/., ]\s*(?P<y>[0-9]{4}|[0-9]{2})"
+)
+_ISO = re.compile(r"(?P<y>[0-9]{4})[/.](?P<m>[0-9]{1,2})[/.](?P<d>[0-9]{1,2})")
+_BULAN = re.compile(
+    rf"(?:(?:akhir|bulan|bln\.?)\s+)*(?P<m>[A-Za-z]{{3,9}}\.?)[\s,-]*{_YEAR}|(?P<n>[0-9]{{1,2}})[-/](?P<y2>[0-9]{{4}})",
+    re.IGNORECASE,
+)
+_KURUN = re.compile(
+    rf"(?P<w>triwulan|tri wulan|tw\.?|trw\.?|kuartal|kwartal|q|semester|smt\.?)[\s-]*(?:ke[\s-]*)?"
+    rf"(?P<n>[a-z]+|[1-4])[\s,/-]+{_YEAR}",
+    re.IGNORECASE,
+)
+_HALF_YEAR, _QUARTER = 6, 3
+
+
+def tanggal_dari(nilai: str | Decimal) -> tuple[date, str]:
+    """Read a day from a text, or from a number as Excel counts days.
+
+    Returns:
+        The day, and what was assumed to get it (Indonesian); empty when it is written out in full.
+
+    Raises:
+        ValueError: It names no day, or none in the calendar; the message says what to write.
+    """
+    if isinstance(nilai, Decimal) or nilai.strip().isdecimal():
+        return _serial(nilai)
+    clean = " ".join(nilai.split()).rstrip(" .,;")
+    if len(clean) > MAX_TEXT:
+        raise _unreadable(nilai)
+    clean = _MIDNIGHT.sub("", _LEAD.sub("", clean))
+    readers: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], tuple[date, str]]], ...] = (
+        (_FULL, _full),
+        (_ISO, _full),
+        (_KURUN, _kurun),
+        (_BULAN, _bulan),
+    )
+    for form, read in readers:
+        if found := form.fullmatch(clean):
+            return read(found)
+    if not re.search(r"[0-9]{4}", clean):
+        raise _unreadable(nilai)
+    try:
+        return language.parse_tanggal(clean), ""
+    except ValueError as error:
+        raise (_unreadable(nilai) if "tidak terbaca" in str(error) else error) from None
+
+
+def _unreadable(nilai: str | Decimal) -> ValueError:
+    shown = str(nilai) if len(str(nilai)) <= MAX_TEXT else f"{str(nilai)[:MAX_TEXT]}…"
+    return ValueError(
+        f"“{shown}” tidak terbaca sebagai tanggal; tulis harinya, misalnya 31-03-2027 atau 31 Maret 2027."
+    )
+
+
+def _serial(nilai: str | Decimal) -> tuple[date, str]:
+    number = nilai if isinstance(nilai, Decimal) else Decimal(nilai.strip()[:20])
+    if not number.is_finite() or number != number.to_integral_value() or int(number) not in _SERIAL:
+        raise _unreadable(nilai)
+    return _EPOCH + timedelta(int(number)), f"{int(number)} dibaca sebagai tanggal menurut hitungan Excel"
+
+
+@cache
+def _months() -> Mapping[str, int]:
+    return _MONTHS | {month.casefold(): place for place, month in enumerate(nama_bulan(), 1)}
+
+
+def _month(name: str) -> int:
+    if name.isdecimal():
+        return int(name)
+    month = _months().get(name.casefold().rstrip("."))
+    if month is None:
+        raise ValueError(f"Bulan “{name}” tidak dikenal; tulis misalnya 31-03-2027 atau 31 Maret 2027.")
+    return month
+
+
+def _full(found: re.Match[str]) -> tuple[date, str]:
+    year = int(found["y"])
+    short = len(found["y"]) == 2  # noqa: PLR2004 - digits of a year
+    day = language.parse_tanggal(f"{2000 + year if short else year:04}-{_month(found['m'])}-{found['d']}")
+    return day, f"tahun {found['y']} dibaca sebagai {day.year}" if short else ""
+
+
+def _last(year: int, month: int, what: str) -> tuple[date, str]:
+    if not year or month not in range(1, 13):
+        raise _unreadable(what)
+    return date(year, month, monthrange(year, month)[1]), f"“{what}” dibaca sebagai hari terakhirnya"
+
+
+def _bulan(found: re.Match[str]) -> tuple[date, str]:
+    return _last(int(found["y"] or found["y2"]), _month(found["m"] or found["n"]), found[0])
+
+
+def _kurun(found: re.Match[str]) -> tuple[date, str]:
+    place = _ORDINALS.get(found["n"].casefold(), 0)
+    length = _HALF_YEAR if found["w"].casefold().startswith("s") else _QUARTER
+    if not 1 <= place * length <= 12:  # noqa: PLR2004 - months of a year
+        raise _unreadable(found[0])
+    return _last(int(found["y"]), place * length, found[0])
