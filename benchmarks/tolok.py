@@ -14,6 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import docx as python_docx
+import tabel
 from docxtpl import DocxTemplate
 
 from kerjasama_docs import docx, load, pdf
@@ -114,6 +115,7 @@ def main() -> None:
         script = [sys.executable, str(folder / "peer.py"), str(template), str(text), str(folder)]
         other = median_of(lambda: subprocess.run(script, check=True, capture_output=True), 5)
         report("buat one NK → DOCX + PDF / docxtpl script + soffice", whole, other, 2.5)
+    tabel.report()
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Literal
+from typing import Literal, cast
 
 from docxtpl import DocxTemplate
 from jinja2 import Environment, Template, TemplateError, Undefined, meta, nodes
@@ -23,7 +23,7 @@ from kerjasama_docs.docx.geometry import Page, Section, refont, repage, restyle
 from kerjasama_docs.docx.lint import lint_text
 from kerjasama_docs.docx.lint_package import lint_package
 from kerjasama_docs.docx.lists import ListPart
-from kerjasama_docs.docx.names import FILTERS, NAMES, is_letter
+from kerjasama_docs.docx.names import FILTERS, NAMES, Form, form_of
 from kerjasama_docs.docx.package import base_package, declared, sole
 from kerjasama_docs.docx.reading import FILLED, Package, broken
 from kerjasama_docs.errors import UsageError
@@ -63,6 +63,24 @@ def _plain(value: object) -> object:
     raise SecurityError(f"nilai {type(value).__name__} tidak dapat dicetak")
 
 
+class _Nothing:
+    """What is made of an XML that is only looked at: a tree of a table of 10,000 rows would take 150 MB."""
+
+    def close(self) -> None:
+        """Give nothing."""
+
+
+def _fault(xml: bytes) -> str:
+    """What is wrong with an XML; a name without a namespace stops no parser and stands in its log."""
+    nothing = cast("etree.ParserTarget", _Nothing())  # it lacks what lxml need not call
+    parser = etree.XMLParser(target=nothing, resolve_entities=False, huge_tree=True)
+    try:
+        etree.fromstring(xml, parser)
+    except etree.XMLSyntaxError as error:
+        return error.msg or "tidak terbaca"
+    return "; ".join(entry.message for entry in parser.error_log)
+
+
 @dataclass(frozen=True)
 class Frame:
     """A compiled frame.
@@ -76,7 +94,7 @@ class Frame:
         page: Its page.
         lists: Number of the list of each style in :data:`LISTS`.
         numbering: Its lists, open for more.
-        letter: Whether it is the frame of a letter.
+        form: What it is for.
         names: Names of its parts.
     """
 
@@ -88,7 +106,7 @@ class Frame:
     page: Page
     lists: Mapping[str, int]
     numbering: ListPart
-    letter: bool
+    form: Form
     names: frozenset[str]
 
     def render(self, values: Mapping[str, object]) -> dict[str, bytes]:
@@ -103,12 +121,16 @@ class Frame:
                 text = template.render(values).encode()
             except TemplateError as error:
                 raise broken(self.path, "tidak dapat dirangkai; ada syarat yang tidak dapat dihitung") from error
-            try:
-                etree.fromstring(text, etree.XMLParser(resolve_entities=False, huge_tree=True))
-            except etree.XMLSyntaxError as error:
-                raise broken(self.path, f"tidak menghasilkan XML yang benar pada {name} ({error.msg})") from error
+            if fault := _fault(text):
+                raise broken(self.path, f"tidak menghasilkan XML yang benar pada {name} ({fault})")
             parts[name] = text
         return parts
+
+
+def on_its_side(document: bytes, page: Page) -> bytes:
+    """The document with the pages of its last section on their side; those that lie so already stay as they are."""
+    before, upright, after = document.rpartition(page.section().encode())
+    return before + (page.turned().section(landscape=True).encode() if upright else b"") + after
 
 
 def lists_in(styles: str) -> dict[str, int]:
@@ -215,6 +237,6 @@ def _compile(path: Path, _changed: int, huruf: HurufCetak, kertas: Kertas, roman
         page,
         lists,
         ListPart.of(parts["word/numbering.xml"], fixed["word/styles.xml"], roman=roman),
-        is_letter(named),
+        form_of(named),
         frozenset(parts),
     )

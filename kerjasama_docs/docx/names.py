@@ -1,16 +1,26 @@
 """What a frame may name: the parts of the tree, the words, the filters."""
 
 from collections.abc import Collection
+from typing import Literal
 
+Form = Literal["naskah", "surat", "tabel"]
+"""What a frame is for."""
 LETTER = ("kop", "kepala_surat")
 """Parts that only a letter has; a frame with one of them is that of a letter."""
-ANCHORS = (*LETTER, "kepala", "judul", "pembuka", "isi", "penutup", "tanda_tangan", "tembusan", "lampiran")
+TABLE = ("kepala_tabel", "tabel")
+"""Parts that only a joined table has; a frame with one of them is that of a table."""
+ANCHORS = (
+    *(*LETTER, *TABLE, "kepala", "judul", "pembuka"),
+    *("isi", "penutup", "tanda_tangan", "tembusan", "lampiran"),
+)
 """Parts of the tree a frame can place, in the usual order."""
 NEEDED_BY_NASKAH = ("judul", "pembuka", "isi", "penutup", "tanda_tangan", "lampiran")
 """Parts the frame of a naskah may not leave out: text of it would be lost."""
 NEEDED_BY_LETTER = (*LETTER, "pembuka", "tanda_tangan", "tembusan", "lampiran")
 """Parts the frame of a letter may not leave out."""
-NEEDED = frozenset({*NEEDED_BY_NASKAH, *NEEDED_BY_LETTER})
+NEEDED_BY_TABLE = (*TABLE, "judul", "tanda_tangan")
+"""Parts the frame of a table may not leave out."""
+NEEDED = frozenset({*NEEDED_BY_NASKAH, *NEEDED_BY_LETTER, *NEEDED_BY_TABLE})
 """Parts that hold text which is printed nowhere else."""
 BLOCKS = (*ANCHORS, "paraf")
 """Names that hold whole paragraphs and tables: they need a paragraph of their own, ``{{p isi }}``."""
@@ -24,11 +34,13 @@ FILTERS = ("upper", "lower", "title", "capitalize", "trim")
 """The filters a frame may use; ``safe`` would let a value write XML."""
 
 
-def is_letter(names: Collection[str]) -> bool:
-    """Whether a frame that names these is that of a letter."""
-    return not set(LETTER).isdisjoint(names)
+def form_of(names: Collection[str]) -> Form:
+    """What a frame that names these is for."""
+    if not set(LETTER).isdisjoint(names):
+        return "surat"
+    return "naskah" if set(TABLE).isdisjoint(names) else "tabel"
 
 
 def needed_by(names: Collection[str]) -> tuple[str, ...]:
     """The parts that a frame may not leave out, by what it names."""
-    return NEEDED_BY_LETTER if is_letter(names) else NEEDED_BY_NASKAH
+    return {"naskah": NEEDED_BY_NASKAH, "surat": NEEDED_BY_LETTER, "tabel": NEEDED_BY_TABLE}[form_of(names)]

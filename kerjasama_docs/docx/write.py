@@ -8,9 +8,10 @@ from markupsafe import Markup
 from kerjasama_docs.assets import Assets
 from kerjasama_docs.docx import images, letter, markup, properties, signatures
 from kerjasama_docs.docx.blocks import Writer, last_block
-from kerjasama_docs.docx.frame import Frame, load_frame
+from kerjasama_docs.docx.frame import Frame, load_frame, on_its_side
 from kerjasama_docs.docx.geometry import capitals_in
 from kerjasama_docs.docx.lists import Lists
+from kerjasama_docs.docx.names import TABLE
 from kerjasama_docs.docx.package import complete, related, unused
 from kerjasama_docs.docx.reading import broken
 from kerjasama_docs.findings import Where
@@ -25,8 +26,8 @@ _RELATIONS = "word/_rels/document.xml.rels"
 
 def title_of(built: Built) -> str:
     """Kind and judul as one line, for properties and file lists."""
-    about = built.naskah.judul
-    return f"{built.jenis.nama} tentang {about}" if about else built.jenis.nama
+    about, name = built.naskah.judul, built.jenis.nama if built.pohon.konsolidasi else built.rantai.akhir.nama
+    return f"{name} tentang {about}" if about else name
 
 
 def _logos(built: Built, frame: Frame, *, draft: bool) -> tuple[str, dict[str, bytes]]:
@@ -68,7 +69,7 @@ def _lampiran(parts: tuple[LampiranPart, ...], frame: Frame, writer: Writer) -> 
 
     Word wants a paragraph behind the last table of a page; here it also ends the section of the naskah.
     A section ends with its properties, and the last section of a document is described by the frame;
-    so the naskah itself ends with a break, and so does every lampiran but an upright last one.
+    so the naskah itself ends with a break, and so does every lampiran but the last.
     """
     if not parts:
         return markup.paragraph("", "AkhirBagian")
@@ -79,7 +80,7 @@ def _lampiran(parts: tuple[LampiranPart, ...], frame: Frame, writer: Writer) -> 
         made += signatures.lampiran_heading(part.heading)
         made += markup.paragraph(writer.runs(part.judul), "JudulLampiran")
         made += "".join(own.lampiran(block) for block in part.content)
-        if place < len(parts) - 1 or part.landscape:
+        if place < len(parts) - 1:
             made += _section_break(following.with_page(page, landscape=part.landscape))
     return made
 
@@ -99,8 +100,8 @@ def write(built: Built, assets: Assets, *, draft: bool, sha256: str = "") -> byt
     """
     pohon, profil = built.pohon, built.profil.profil
     frame = load_frame(assets.find("kerangka", built.jenis.kerangka, "*.docx"), profil, pohon.nomor_pasal)
-    if frame.letter != (pohon.surat is not None):
-        wanted = "surat" if pohon.surat else "naskah"
+    wanted = "surat" if pohon.surat else "naskah"
+    if frame.form != wanted:
         raise broken(frame.path, f"bukan kerangka {wanted}, padahal {built.jenis.nama} berupa {wanted}")
     ends = last_block(pohon.closing or (pohon.pasal[-1].content if pohon.pasal else pohon.opening))
     lists = Lists(frame.numbering)
@@ -117,6 +118,8 @@ def write(built: Built, assets: Assets, *, draft: bool, sha256: str = "") -> byt
     for name, xml in _blocks(built, frame, writer, kepala).items():
         values[name] = Markup(xml)  # noqa: S704 - built from escaped text
     parts = frame.render(values)
+    if pohon.lampiran and pohon.lampiran[-1].landscape:
+        parts["word/document.xml"] = on_its_side(parts["word/document.xml"], frame.page)
     parts["word/numbering.xml"] = lists.part()
     parts["docProps/core.xml"] = properties.core(title_of(built), built.naskah.pihak[0].nama or "", built.jenis.nama)
     parts["docProps/custom.xml"] = properties.custom(_trace(built, sha256))
@@ -132,6 +135,7 @@ def _blocks(built: Built, frame: Frame, writer: Writer, kepala: str) -> Mapping[
         "isi": "".join(map(writer.pasal, pohon.pasal)),
         "penutup": writer.closing(pohon.closing),
         "lampiran": _lampiran(pohon.lampiran, frame, writer),
+        **dict.fromkeys(TABLE, ""),
         **_ends(pohon, kepala, width, first_left=profil.sisi == "kesatu-kiri", paraf=profil.paraf),
     }
 

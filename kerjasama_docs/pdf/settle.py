@@ -4,6 +4,7 @@
   text of a REF field anyway, so that text takes the place of the field.
 * It keeps the space before a paragraph that begins a page, which Word and LibreOffice drop. The
   space goes behind the paragraph above; between two paragraphs all three take the larger of both.
+* It ignores keepNext in tables (:mod:`kerjasama_docs.pdf.held_rows`).
 """
 
 import io
@@ -11,6 +12,8 @@ import re
 import zipfile
 
 from lxml import etree
+
+from kerjasama_docs.pdf.held_rows import hold_rows
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _BEHIND_SPACING = tuple(f"{_W}{name}" for name in ("ind", "contextualSpacing", "jc", "outlineLvl", "rPr", "sectPr"))
@@ -31,6 +34,7 @@ def settle(docx: bytes) -> bytes:
     for paragraph in root.iter(f"{_W}p"):
         _flatten(paragraph)
     _move_space(root, _Spaces(styles))
+    hold_rows(root)
     changed = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
     target = io.BytesIO()
     with zipfile.ZipFile(target, "w", zipfile.ZIP_STORED) as archive:

@@ -1,0 +1,118 @@
+"""The finished PDF against a table: every cell stands in it, in the order of the rows.
+
+A cell may be cut by the end of a page, with its neighbours, footer and header between the parts,
+so that the comparison of running text (:mod:`kerjasama_docs.pdf.check`) does not know it again.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from kerjasama_docs import language
+from kerjasama_docs.errors import InternalError
+from kerjasama_docs.findings import Finding, Level, Where
+from kerjasama_docs.pdf import PdfResult, check, fonts
+from kerjasama_docs.tables.cetak import Cetakan
+
+_PAGE_HOLDS = 100
+"""Fewest characters of a long cell that a page takes, spaces apart: one line a page never happens."""
+_ENOUGH = 10
+"""After so many missing cells the rest is not looked for."""
+
+
+def verify_table(cetakan: Cetakan, result: PdfResult) -> tuple[Finding, ...]:
+    """Compare the PDF with the table, in time linear in its rows.
+
+    A cell with a character that no face has is not looked for: what an engine prints in its place
+    is not text.
+
+    Returns:
+        A finding about characters no face has.
+
+    Raises:
+        InternalError: Text of the table is not in the PDF.
+    """
+    boxes = fonts.uncovered("".join(text for row in _rows(cetakan) for text in row))
+    known = [[text for text in row if not any(box in text for box in boxes)] for row in _rows(cetakan)]
+    pages = [check.squeeze(text) for text in check.page_texts(result.pdf)]
+    missing = _missing(pages, known)
+    if not missing and (lost := _fewer(pages, known)):
+        missing = [f"karakter {lost}"]
+    if missing:
+        remedy = "Pakai --mesin-pdf lain, dan laporkan hal ini kepada pengelola."
+        raise InternalError(f"PDF tidak memuat seluruh tabel: “{missing[0][:120]}” ({len(missing)} sel).", remedy)
+    return tuple(_uncovered(boxes))
+
+
+def _rows(cetakan: Cetakan) -> Iterator[tuple[str, ...]]:
+    """The texts of a table by rows, from its head to its foot."""
+    yield (*cetakan.kepala, *cetakan.judul)
+    yield tuple(column.judul for column in cetakan.kolom)
+    for row in cetakan.baris:
+        yield row.teks
+    signed = cetakan.pengesahan
+    day = language.tanggal_panjang(signed.tanggal) if signed and signed.tanggal else None
+    below = (signed.tempat, day, signed.jabatan, signed.nama, signed.nip) if signed else ()
+    yield tuple(filter(None, (cetakan.terbilang, *below)))
+
+
+def _missing(pages: Sequence[str], rows: Iterable[Sequence[str]]) -> list[str]:
+    """Texts that stand nowhere from the page on which the row above them ends."""
+    missing: list[str] = []
+    first = 0
+    for row in rows:
+        last = first
+        for text in row:
+            end = _end(pages, check.squeeze(text), first)
+            if end is None:
+                missing.append(text)
+            else:
+                last = max(last, end)
+        if len(missing) >= _ENOUGH:
+            break
+        first = last
+    return missing
+
+
+def _end(pages: Sequence[str], chunk: str, first: int) -> int | None:
+    """The page on which a text ends, whole or in parts on pages one behind the other; None when it is not there."""
+    for place in range(first, len(pages)):
+        if chunk in pages[place]:
+            return place
+        if (end := _split_end(pages, chunk, place)) is not None:
+            return end
+    return None
+
+
+def _split_end(pages: Sequence[str], chunk: str, first: int) -> int | None:
+    for place in range(first, min(first + 2 + len(chunk) // _PAGE_HOLDS, len(pages))):
+        if chunk in pages[place]:
+            return place
+        chunk = chunk[_longest_start(pages[place], chunk) :]
+    return None
+
+
+def _longest_start(text: str, chunk: str) -> int:
+    """Length of the longest beginning of a text that stands in another; a beginning of one that does stands too."""
+    low, high = 0, len(chunk)
+    while low < high:
+        middle = (low + high + 1) // 2
+        low, high = (middle, high) if chunk[:middle] in text else (low, middle - 1)
+    return low
+
+
+def _fewer(pages: Iterable[str], rows: Iterable[Sequence[str]]) -> str:
+    """Characters of which the PDF has fewer than the table: so a row that others resemble is missed, too."""
+    there, wanted = Counter[str](), Counter[str]()
+    for page in pages:
+        there.update(page)
+    for row in rows:
+        wanted.update(check.squeeze("".join(row)))
+    return "".join(sorted((wanted - there).keys()))
+
+
+def _uncovered(boxes: Sequence[str]) -> Iterator[Finding]:
+    if boxes:
+        names = ", ".join(f"{char} (U+{ord(char):04X})" for char in boxes)
+        message = f"Huruf cetak tidak punya karakter {names}; pada PDF tampil sebagai kotak atau tidak tampil."
+        hint = "Ganti dengan tulisan biasa; tabel dinas tidak memuat emoji."
+        yield Finding("huruf-cetak", Level.PERINGATAN, message, Where(), hint)

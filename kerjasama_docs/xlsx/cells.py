@@ -1,0 +1,132 @@
+"""Writing one cell: text stays text, numbers keep every digit, nothing is ever a formula.
+
+A workbook is opened with trust, and much of what stands in it was typed by strangers: a text that begins
+with ``=`` is written as a string, never as a formula. openpyxl guesses the type of a cell from its text and
+cuts a long one without a word; both are set right here.
+"""
+
+import re
+from datetime import date
+from decimal import Decimal
+
+from openpyxl.cell import Cell
+from openpyxl.worksheet.worksheet import Worksheet
+
+from kerjasama_docs.errors import InternalError, UsageError
+from kerjasama_docs.inputs.sheet import Nilai
+from kerjasama_docs.inputs.source import visible
+from kerjasama_docs.model.lampiran import KolomJenis
+from kerjasama_docs.xlsx import styles
+
+MAX_TEXT = 32_767
+"""Longest text of a cell in UTF-16 units, a limit of Excel."""
+_MAX_DIGITS = 15
+"""Digits that Excel keeps of a number."""
+_FIRST_DAY = date(1900, 3, 1)
+"""Days before it have other numbers in Excel, which knows a 29 February 1900, than elsewhere, or none."""
+_ILLEGAL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What XML 1.0 cannot hold."""
+_ESCAPED = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
+"""The begin of what a reader of XLSX takes for an escaped character (ECMA-376 Part 1, 22.9.2.19)."""
+_FORMULA = ("=", "+", "-", "@")
+
+
+def cell_at(sheet: Worksheet, row: int, column: int) -> Cell:
+    """A cell that can be written; rows and columns count from 1.
+
+    Raises:
+        InternalError: It lies inside a merged one.
+    """
+    cell = sheet.cell(row, column)
+    if not isinstance(cell, Cell):
+        raise InternalError(f"Sel {cell.coordinate} tertutup sel gabungan.", "Laporkan kesalahan ini.")
+    return cell
+
+
+def _checked(text: str, place: str) -> str:
+    if bad := _ILLEGAL.search(text):
+        raise InternalError(
+            f"Karakter {visible(bad[0])} pada sel {place} tidak dapat ditulis ke XLSX.",
+            "Laporkan kesalahan ini; sementara itu hapus karakter itu dari masukan.",
+        )
+    if len(text.encode("utf-16-le")) // 2 > MAX_TEXT:
+        raise UsageError(
+            f"Isi sel {place} (“{text[:30]}…”) lebih dari 32.767 huruf, batas satu sel XLSX.",
+            "Persingkat isinya, atau buat tabel sebagai .docx atau .pdf.",
+        )
+    return text
+
+
+def put_text(cell: Cell, text: str, look: str) -> None:
+    """Write a text as text, whatever it looks like; line breaks become those of a cell.
+
+    Raises:
+        UsageError: It is longer than a cell can hold.
+        InternalError: It holds what no XML can, and what the reading of the input had to refuse.
+    """
+    cell.style = look
+    if not text:
+        return
+    clean = text.replace("\r\n", "\n").replace("\r", "\n")
+    cell.value = _checked(_ESCAPED.sub("_x005F_", clean), cell.coordinate)
+    cell.data_type = "s"
+    if clean.lstrip().startswith(_FORMULA):
+        cell.quotePrefix = True
+
+
+def _put_typed(cell: Cell, value: date | str, data_type: str, number_format: str, look: str) -> None:
+    cell.style = look
+    cell.value = value
+    cell.data_type = data_type
+    cell.number_format = number_format
+
+
+def _keeps_digits(number: Decimal) -> bool:
+    digits = number.normalize().as_tuple()
+    return isinstance(digits.exponent, int) and len(digits.digits) + max(digits.exponent, 0) <= _MAX_DIGITS
+
+
+def _format_of(text: str) -> str:
+    if text.startswith("Rp"):
+        return styles.RUPIAH
+    places = len(text.partition(",")[2])
+    return styles.BILANGAN + ("." + "0" * places if places else "")
+
+
+def put(cell: Cell, nilai: Nilai, text: str, jenis: KolomJenis, look: str) -> None:
+    """Write a value with its type, shown as on paper.
+
+    A number of more digits than Excel keeps, and a day that its calendar does not have, are written as the
+    text that stands on paper: rather no number than another one.
+
+    Args:
+        cell: Where to.
+        nilai: The value.
+        text: The same as it is read on paper.
+        jenis: What its column holds.
+        look: Name of its look.
+
+    Raises:
+        UsageError: See :func:`put_text`.
+        InternalError: See :func:`put_text`.
+    """
+    match nilai:
+        case date() if nilai >= _FIRST_DAY:
+            _put_typed(cell, nilai, "d", styles.TANGGAL, look)
+        case Decimal() if jenis == "nomor":
+            _put_typed(cell, f"{nilai:f}", "n", styles.NOMOR, look)
+        case Decimal() if _keeps_digits(nilai):
+            # openpyxl writes numbers as %.16g of a float: 9.95 would become 9.949999999999999.
+            _put_typed(cell, f"{nilai:f}", "n", _format_of(text), look)
+        case _:
+            put_text(cell, text, look)
+
+
+def put_across(sheet: Worksheet, row: int, columns: tuple[int, int], text: str, look: str) -> None:
+    """Write a text over several columns, with the border of its look around all of them."""
+    first, last = columns
+    for column in range(first, last + 1):
+        sheet.cell(row, column).style = look
+    put_text(cell_at(sheet, row, first), text, look)
+    if last > first:
+        sheet.merge_cells(start_row=row, end_row=row, start_column=first, end_column=last)

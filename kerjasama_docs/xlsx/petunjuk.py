@@ -1,0 +1,80 @@
+"""The sheet of a form that explains it, and that holds the choices of its drop-downs."""
+
+from collections.abc import Mapping
+
+from openpyxl import Workbook
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.worksheet import Worksheet
+
+from kerjasama_docs.model.lampiran import Kolom
+from kerjasama_docs.tables.cetak import KolomCetak, teks
+from kerjasama_docs.tables.contoh import LEMBAR_PETUNJUK, contoh_of
+from kerjasama_docs.xlsx import heights, page
+from kerjasama_docs.xlsx.cells import cell_at, put_across, put_text
+from kerjasama_docs.xlsx.styles import look_of
+
+_HEADERS = ("Nama kolom", "Wajib?", "Macam isi", "Penjelasan", "Misalnya")
+_WIDTHS = (30.0, 10.0, 16.0, 50.0, 34.0)
+_CHOICES_WIDTH = 30.0
+_MACAM = {
+    "teks": "teks",
+    "tanggal": "tanggal",
+    "bilangan": "bilangan",
+    "rupiah": "rupiah (bilangan saja)",
+    "nomor": "nomor",
+}
+_HOW = (
+    "Isi lembar Isian, satu baris untuk setiap butir. Baris contoh boleh dihapus atau dibiarkan; tidak ikut dibaca.",
+    "Jangan mengubah kepala kolom. Baris boleh ditambah atau ditempel dari tabel lain; tempel sebagai nilai.",
+    "Tanggal ditulis dengan hari lebih dahulu: 31-03-2027, 31/03/2027, atau 31 Maret 2027; juga 2027-03-31.",
+    "Bilangan dan rupiah ditulis tanpa Rp, titik ribuan, atau satuan; tanda desimal menurut komputer Anda.",
+    "Sel yang tidak ada isinya dibiarkan kosong. Jangan memakai rumus yang merujuk ke berkas lain.",
+    "Jangan menulis jumlah atau nomor urut; keduanya dihitung saat semua berkas digabung.",
+    "Simpan sebagai .xlsx tanpa sandi dan makro, dengan nama satuan kerja sebagai nama berkas, lalu kirim kembali.",
+)
+
+
+def write_petunjuk(
+    book: Workbook, columns: tuple[tuple[Kolom, KolomCetak], ...], kertas: page.Ukuran
+) -> Mapping[str, str]:
+    """Add the sheet; gives the cells with the choices of a column, by its key."""
+    sheet: Worksheet = book.create_sheet(LEMBAR_PETUNJUK)
+    chosen = [(kolom, printed) for kolom, printed in columns if kolom.pilihan]
+    page.set_widths(sheet, (*_WIDTHS, *(_CHOICES_WIDTH for _ in chosen)))
+    row = 1
+    put_across(sheet, row, (1, len(_HEADERS)), "PETUNJUK PENGISIAN", "Judul tabel")
+    for place, line in enumerate(_HOW, 1):
+        row += 1
+        text = f"{place}. {line}"
+        put_across(sheet, row, (1, len(_HEADERS)), text, "Keterangan")
+        heights.fit(sheet, row, [(text, sum(_WIDTHS))])
+    header = row + 2
+    _explain(sheet, header, columns)
+    lists = {
+        kolom.kunci: _choices(sheet, header, len(_HEADERS) + place, kolom, printed.judul)
+        for place, (kolom, printed) in enumerate(chosen, 1)
+    }
+    page.set_page(sheet, kertas, lanskap=True, header=header)
+    sheet.freeze_panes = None
+    return lists
+
+
+def _explain(sheet: Worksheet, header: int, columns: tuple[tuple[Kolom, KolomCetak], ...]) -> None:
+    for place, text in enumerate(_HEADERS, 1):
+        put_text(cell_at(sheet, header, place), text, "Kepala kolom")
+    for row, (kolom, printed) in enumerate(columns, header + 1):
+        example = teks(kolom.jenis, contoh_of(kolom))
+        wajib = "ya" if kolom.wajib else "tidak"
+        texts = (printed.judul, wajib, _MACAM[kolom.jenis], kolom.arti or "", example)
+        for place, text in enumerate(texts, 1):
+            put_text(cell_at(sheet, row, place), text, look_of("isi"))
+        heights.fit(sheet, row, zip(texts, _WIDTHS, strict=True))
+
+
+def _choices(sheet: Worksheet, header: int, column: int, kolom: Kolom, judul: str) -> str:
+    """Write the choices below each other; a list inside the check itself could hold no comma and 255 characters."""
+    put_text(cell_at(sheet, header, column), f"Pilihan {judul}", "Kepala kolom")
+    for row, choice in enumerate(kolom.pilihan, header + 1):
+        put_text(cell_at(sheet, row, column), choice, look_of("isi"))
+    letter = get_column_letter(column)
+    return f"{LEMBAR_PETUNJUK}!${letter}${header + 1}:${letter}${header + len(kolom.pilihan)}"

@@ -1,0 +1,60 @@
+"""How cells look: named styles, which a user finds again among the cell styles of Excel."""
+
+from collections.abc import Iterator
+
+from openpyxl.styles import Alignment, Border, Font, NamedStyle, PatternFill, Side
+
+TEKS = "@"
+TANGGAL = "[$-421]d mmmm yyyy"
+"""421 is Indonesian, so that the month is named as on paper whatever the language of the machine."""
+TANGGAL_ISIAN = "dd-mm-yyyy"
+RUPIAH = '[$-421]"Rp"#,##0.00'
+BILANGAN = "[$-421]#,##0"
+NOMOR = '0"."'
+
+_FACE, _SIZE = "Arial", 10
+_THIN = Side(style="thin", color="FF000000")
+_BOX = Border(left=_THIN, right=_THIN, top=_THIN, bottom=_THIN)
+_GREY, _YELLOW = (PatternFill("solid", fgColor=colour) for colour in ("FFE7E6E6", "FFFFF2CC"))
+_ACROSS = {"kiri": "left", "tengah": "center", "kanan": "right"}
+
+
+def look_of(macam: str, rata: str = "kiri") -> str:
+    """Name of the look of a cell: ``isi``, ``jumlah``, ``contoh``, by its side."""
+    return f"{macam.capitalize()} {rata}"
+
+
+def _look(  # noqa: PLR0913 - the few things in which our looks differ
+    name: str,
+    rata: str = "kiri",
+    *,
+    bold: bool = False,
+    italic: bool = False,
+    size: int = _SIZE,
+    colour: str = "FF000000",
+    box: bool = False,
+    fill: PatternFill | None = None,
+    middle: bool = False,
+) -> NamedStyle:
+    return NamedStyle(
+        name=name,
+        font=Font(name=_FACE, size=size, bold=bold, italic=italic, color=colour),
+        alignment=Alignment(horizontal=_ACROSS[rata], vertical="center" if middle else "top", wrap_text=True),
+        border=_BOX if box else None,
+        fill=fill,
+        number_format=TEKS,
+    )
+
+
+def looks() -> Iterator[NamedStyle]:
+    """All looks, anew for each workbook: a named style belongs to one."""
+    for rata in _ACROSS:
+        yield _look(look_of("isi", rata), rata, box=True)
+        yield _look(look_of("jumlah", rata), rata, box=True, bold=True)
+        yield _look(look_of("contoh", rata), rata, box=True, italic=True, colour="FF7F7F7F")
+    yield _look("Judul tabel", "tengah", bold=True, size=12)
+    yield _look("Kepala kolom", "tengah", bold=True, box=True, fill=_GREY, middle=True)
+    yield _look("Kepala kolom wajib", "tengah", bold=True, box=True, fill=_YELLOW, middle=True)
+    yield _look("Kelompok", bold=True, box=True)
+    yield _look("Keterangan")
+    yield _look("Keterangan tebal", bold=True)

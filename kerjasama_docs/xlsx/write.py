@@ -1,0 +1,126 @@
+"""A printed table as a workbook: one sheet as on paper, with typed cells."""
+
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.worksheet import Worksheet
+
+from kerjasama_docs import language
+from kerjasama_docs.tables.cetak import BarisCetak, Cetakan, KolomCetak, Pengesahan
+from kerjasama_docs.xlsx import heights, page
+from kerjasama_docs.xlsx.book import new_book, packed
+from kerjasama_docs.xlsx.cells import cell_at, put, put_across, put_text
+from kerjasama_docs.xlsx.styles import look_of
+
+SHEET = "Lampiran"
+_BLOCK = 0.4
+"""Least part of the width that the LAMPIRAN block and the block of the official take at the right."""
+_SIGNATURE_ROWS = 3
+_BOLD = ("Judul tabel", "Kelompok")
+_DOTS = "............................"
+EMPTY = "Nihil"
+"""What stands in a table without rows."""
+
+
+def write_table(cetakan: Cetakan, *, kertas: page.Ukuran = "A4") -> bytes:
+    """Write a table as XLSX; the same table gives the same bytes.
+
+    Args:
+        cetakan: The table.
+        kertas: The paper it is printed on.
+
+    Raises:
+        UsageError: A text is longer than a cell can hold.
+        InternalError: A text holds characters that the reading of the input had to refuse.
+    """
+    book, sheet = new_book(SHEET)
+    widths = _widths(cetakan, kertas)
+    page.set_widths(sheet, widths)
+    header = _above(sheet, cetakan, widths)
+    for column, kolom in enumerate(cetakan.kolom, 1):
+        put_text(cell_at(sheet, header, column), kolom.judul, "Kepala kolom")
+    heights.fit(sheet, header, zip((kolom.judul for kolom in cetakan.kolom), widths, strict=True), bold=True)
+    end = _rows(sheet, header + 1, cetakan, widths)
+    _below(sheet, end + 1, cetakan, widths)
+    last = end - sum(baris.macam == "jumlah" for baris in cetakan.baris)
+    sheet.auto_filter.ref = f"A{header}:{get_column_letter(len(cetakan.kolom))}{last}"
+    page.set_page(sheet, kertas, lanskap=cetakan.lanskap, header=header)
+    return packed(book, " ".join(cetakan.judul))
+
+
+def _widths(cetakan: Cetakan, kertas: page.Ukuran) -> tuple[float, ...]:
+    """Widths in characters: the relative ones on paper, but so that no number is hidden and no header broken."""
+    least = [page.least_width(kolom.judul) for kolom in cetakan.kolom]
+    for baris in cetakan.baris:
+        if baris.macam != "kelompok":
+            for place, text in enumerate(baris.teks):
+                if cetakan.kolom[place].jenis != "teks":
+                    least[place] = max(least[place], page.number_width(text))
+    return page.shared(page.text_width(kertas, lanskap=cetakan.lanskap), [k.lebar for k in cetakan.kolom], least)
+
+
+def _block(widths: tuple[float, ...]) -> tuple[int, int]:
+    """First and last column of the block at the right."""
+    first = len(widths)
+    while first > 1 and sum(widths[first - 1 :]) < _BLOCK * sum(widths):
+        first -= 1
+    return first, len(widths)
+
+
+def _across(  # noqa: PLR0913, PLR0917 - one line of a sheet with all that belongs to it
+    sheet: Worksheet, row: int, columns: tuple[int, int], text: str, look: str, widths: tuple[float, ...]
+) -> None:
+    put_across(sheet, row, columns, text, look)
+    heights.fit(sheet, row, [(text, sum(widths[columns[0] - 1 : columns[1]]))], bold=look in _BOLD)
+
+
+def _above(sheet: Worksheet, cetakan: Cetakan, widths: tuple[float, ...]) -> int:
+    """Write the LAMPIRAN block and the title; gives the row of the headers."""
+    row = 1
+    for line in cetakan.kepala:
+        _across(sheet, row, _block(widths), line, "Keterangan", widths)
+        row += 1
+    row += bool(cetakan.kepala)
+    for line in cetakan.judul:
+        _across(sheet, row, (1, len(widths)), line, "Judul tabel", widths)
+        row += 1
+    return row + bool(cetakan.judul)
+
+
+def _rows(sheet: Worksheet, row: int, cetakan: Cetakan, widths: tuple[float, ...]) -> int:
+    """Write all rows from one on; gives the last."""
+    if not any(baris.macam == "isi" for baris in cetakan.baris):
+        put_across(sheet, row, (1, len(widths)), EMPTY, look_of("isi", "tengah"))
+        row += 1
+    for place, baris in enumerate(cetakan.baris, row):
+        _row(sheet, place, baris, cetakan.kolom, widths)
+    return row + len(cetakan.baris) - 1
+
+
+def _row(
+    sheet: Worksheet, row: int, baris: BarisCetak, columns: tuple[KolomCetak, ...], widths: tuple[float, ...]
+) -> None:
+    if baris.macam == "kelompok":
+        _across(sheet, row, (1, len(columns)), baris.teks[0], "Kelompok", widths)
+        return
+    for place, (kolom, nilai, text) in enumerate(zip(columns, baris.nilai, baris.teks, strict=True), 1):
+        put(cell_at(sheet, row, place), nilai, text, kolom.jenis, look_of(baris.macam, kolom.rata))
+    heights.fit(sheet, row, zip(baris.teks, widths, strict=True), bold=baris.macam == "jumlah")
+
+
+def _lines_of(pengesahan: Pengesahan) -> tuple[str, ...]:
+    day = language.tanggal_panjang(pengesahan.tanggal) if pengesahan.tanggal else _DOTS
+    named = (f"NIP {pengesahan.nip or _DOTS}",) if pengesahan.nip or not pengesahan.nama else ()
+    return (
+        f"{pengesahan.tempat or _DOTS}, {day}",
+        f"{pengesahan.jabatan or _DOTS},",
+        *("" for _ in range(_SIGNATURE_ROWS)),
+        pengesahan.nama or _DOTS,
+        *named,
+    )
+
+
+def _below(sheet: Worksheet, row: int, cetakan: Cetakan, widths: tuple[float, ...]) -> None:
+    if cetakan.terbilang:
+        _across(sheet, row, (1, len(widths)), f"Terbilang: {cetakan.terbilang}.", "Keterangan", widths)
+        row += 1
+    for place, line in enumerate(_lines_of(cetakan.pengesahan) if cetakan.pengesahan else (), row + 1):
+        _across(sheet, place, _block(widths), line, "Keterangan", widths)

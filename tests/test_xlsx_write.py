@@ -1,0 +1,329 @@
+"""The printed table as a workbook: typed cells, paper, and no formula whatever is typed."""
+
+import hashlib
+import importlib.util
+import io
+import os
+import subprocess
+import sys
+import zipfile
+from collections.abc import Sequence
+from datetime import date, datetime
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from _calc import csv_of, need_calc, pdf_of
+from _helpers import ROOT
+from _pdf_docx import need
+from hypothesis import given
+from hypothesis import strategies as st
+from openpyxl import load_workbook
+from openpyxl.worksheet.worksheet import Worksheet
+
+from kerjasama_docs.assets import Assets
+from kerjasama_docs.errors import InternalError, UsageError
+from kerjasama_docs.inputs.sheet import Nilai
+from kerjasama_docs.inputs.tables import read_tables
+from kerjasama_docs.naskah.templates import load_bentuk
+from kerjasama_docs.tables.cetak import BarisCetak, Cetakan, KolomCetak, Pengesahan, cetakan
+from kerjasama_docs.tables.rows import Asal, Entri, Kelompok, Tabel
+from kerjasama_docs.xlsx import heights, write_table
+
+INSTANSI = "Kementerian Imigrasi dan Pemasyarakatan Republik Indonesia"
+HEADERS = [
+    "No.",
+    "MITRA",
+    "BIDANG KERJA SAMA",
+    "URGENSI",
+    "BATAS WAKTU PEMBAHASAN",
+    "RENCANA STRATEGIS KEMENTERIAN IMIGRASI DAN PEMASYARAKATAN",
+    "DATA DUKUNG",
+]
+FORMULAS = ("=1+1", "+1", "-1", "@SUM(1)", "\t=1+1", "\r=1+1", "\n=1+1", "=cmd|'/c calc'!A0", '=HYPERLINK("http://x")')
+
+
+def sheet_of(content: bytes) -> Worksheet:
+    """The only sheet of a workbook."""
+    (sheet,) = load_workbook(io.BytesIO(content)).worksheets
+    return sheet
+
+
+def row_of(sheet: Worksheet, text: object) -> int:
+    """The row of the first cell that holds a value."""
+    return next(place for place, row in enumerate(sheet.values, 1) if text in row)
+
+
+def entri(place: int, **nilai: Nilai) -> Entri:
+    """A row of the table."""
+    return Entri(nilai, Asal("Unit A.xlsx", "Sheet1", place))
+
+
+def rencana(*, rows: int = 3, pengesahan: Pengesahan | None = None) -> Cetakan:
+    """Two groups of perencanaan with the LAMPIRAN block."""
+    made = [
+        entri(place, mitra=f"Universitas {place}", bidang="Pelatihan", batas_waktu=date(2027, 3, place % 28 + 1))
+        for place in range(1, rows + 1)
+    ]
+    groups = (Kelompok("Kantor Wilayah A", tuple(made[:1])), Kelompok("Kantor Wilayah B", tuple(made[1:])))
+    kepala = ("LAMPIRAN", "KEPUTUSAN MENTERI", "NOMOR 1 TAHUN 2026")
+    tabel = Tabel(load_bentuk("perencanaan", Assets()), groups, (), ())
+    return cetakan(tabel, instansi=INSTANSI, kepala=kepala, pengesahan=pengesahan)
+
+
+def biaya(*rows: tuple[str, str, str]) -> Cetakan:
+    """Rincian biaya of uraian, volume, harga satuan."""
+    made = tuple(
+        entri(
+            place,
+            uraian=uraian,
+            volume=Decimal(volume),
+            satuan="paket",
+            harga_satuan=Decimal(harga),
+            jumlah=(Decimal(volume) * Decimal(harga)).quantize(Decimal("0.01")),
+        )
+        for place, (uraian, volume, harga) in enumerate(rows, 1)
+    )
+    return cetakan(Tabel(load_bentuk("rincian-biaya", Assets()), (Kelompok("", made),), (), ()))
+
+
+def texts_table(texts: Sequence[str]) -> Cetakan:
+    """A table of one column of texts."""
+    rows = tuple(BarisCetak("isi", (text,), (text,)) for text in texts)
+    return Cetakan((), ("UJI",), (KolomCetak("ISI", 1, "kiri", "teks"),), rows)
+
+
+def test_the_sheet_stands_as_on_paper() -> None:
+    sheet = sheet_of(write_table(rencana(), kertas="F4"))
+    header = row_of(sheet, "No.")
+    assert [cell.value for cell in sheet[header]] == HEADERS
+    assert [sheet.cell(row, 5).value or sheet.cell(row, 6).value for row in (1, 2, 3)] == [
+        "LAMPIRAN", "KEPUTUSAN MENTERI", "NOMOR 1 TAHUN 2026",
+    ]  # fmt: skip
+    title = sheet.cell(row_of(sheet, "PERENCANAAN KERJA SAMA"), 1)
+    assert (title.font.b, title.alignment.horizontal) == (True, "center")
+    merged = {str(area) for area in sheet.merged_cells.ranges}
+    assert f"A{title.row}:G{title.row}" in merged
+    assert f"A{header + 1}:G{header + 1}" in merged
+    assert sheet.cell(header + 1, 1).value == "Kantor Wilayah A"
+    assert sheet.cell(header + 1, 1).font.b
+    cell = sheet.cell(header, 2)
+    assert cell.font.b
+    assert cell.alignment.wrap_text
+    assert all(side.style == "thin" for side in (cell.border.left, cell.border.right, cell.border.top))
+
+
+def test_cells_have_their_types() -> None:
+    sheet = sheet_of(write_table(rencana()))
+    row = row_of(sheet, "Universitas 2")
+    number, mitra, day = (sheet.cell(row, column) for column in (1, 2, 5))
+    assert (number.value, number.data_type, number.number_format) == (2, "n", '0"."')
+    assert (mitra.data_type, mitra.number_format) == ("s", "@")
+    assert day.value == datetime(2027, 3, 3)  # noqa: DTZ001 - a day in Excel has no zone
+    assert (day.data_type, day.number_format) == ("d", "[$-421]d mmmm yyyy")
+    assert (mitra.alignment.vertical, mitra.alignment.wrap_text) == ("top", True)
+    assert sheet.cell(row, 4).value is None
+
+
+def test_money_is_a_number_with_a_sum_and_its_words() -> None:
+    sheet = sheet_of(write_table(biaya(("Pelatihan", "2.125", "9.95"), ("Sewa", "1500", "1000000"))))
+    row = row_of(sheet, "Pelatihan")
+    shown = [(sheet.cell(row, column).value, sheet.cell(row, column).number_format) for column in (3, 5, 6)]
+    rupiah = '[$-421]"Rp"#,##0.00'
+    assert shown == [(2.125, "[$-421]#,##0.000"), (9.95, rupiah), (21.14, rupiah)]
+    assert sheet.cell(row + 1, 3).number_format == "[$-421]#,##0"
+    assert (sheet.cell(row + 2, 2).value, sheet.cell(row + 2, 6).value) == ("Jumlah", 1_500_000_021.14)
+    assert sheet.cell(row + 2, 6).font.b
+    assert str(sheet.cell(row + 3, 1).value).startswith("Terbilang: satu miliar lima ratus juta dua puluh satu rupiah")
+    assert sheet.auto_filter.ref == f"A{row - 1}:F{row + 1}"
+
+
+def test_a_number_is_written_as_it_is_and_not_as_a_float() -> None:
+    content = write_table(biaya(("Pelatihan", "1", "9.95")))
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        assert b"<v>9.95</v>" in archive.read("xl/worksheets/sheet1.xml")
+
+
+def test_what_excel_cannot_hold_is_the_text_of_the_paper() -> None:
+    sheet = sheet_of(write_table(biaya(("Besar", "1", "123456789012345.67"))))
+    cell = sheet.cell(row_of(sheet, "Besar"), 5)
+    assert (cell.value, cell.data_type) == ("Rp123.456.789.012.345,67", "s")
+    columns = (KolomCetak("TANGGAL", 1, "kiri", "tanggal"),)
+    rows = (BarisCetak("isi", ("17 Agustus 1845",), (date(1845, 8, 17),)),)
+    assert sheet_of(write_table(Cetakan((), ("UJI",), columns, rows))).cell(4, 1).value == "17 Agustus 1845"
+
+
+def test_the_print_is_set_up() -> None:
+    sheet = sheet_of(write_table(rencana(), kertas="F4"))
+    header = row_of(sheet, "No.")
+    assert (sheet.page_setup.paperSize, sheet.page_setup.orientation) == (14, "landscape")
+    assert (sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight) == (1, 0)
+    assert sheet.sheet_properties.pageSetUpPr is not None
+    assert sheet.sheet_properties.pageSetUpPr.fitToPage
+    assert sheet.print_title_rows == f"${header}:${header}"
+    assert sheet.freeze_panes == f"A{header + 1}"
+    assert sheet.auto_filter.ref == f"A{header}:G{header + 5}"
+    assert sheet.oddFooter is not None
+    assert sheet.oddFooter.center.text == "Halaman &P dari &N"
+    upright = sheet_of(write_table(biaya(("A", "1", "1"))))
+    assert (upright.page_setup.paperSize, upright.page_setup.orientation) == (9, "portrait")
+
+
+def test_who_signs_stands_at_the_right() -> None:
+    signed = Pengesahan("Jakarta", date(2026, 11, 22), "Kepala Biro", "Nama Contoh", "198001012005011001")
+    sheet = sheet_of(write_table(rencana(pengesahan=signed)))
+    row = row_of(sheet, "Jakarta, 22 November 2026")
+    column = next(cell.column for cell in sheet[row] if cell.value)
+    below = [sheet.cell(place, column) for place in range(row, row + 7)]
+    assert [cell.value for cell in below] == [
+        "Jakarta, 22 November 2026", "Kepala Biro,", None, None, None, "Nama Contoh", "NIP 198001012005011001",
+    ]  # fmt: skip
+    assert below[-1].data_type == "s"
+    assert column > 3
+
+
+def test_a_table_without_rows_says_so() -> None:
+    empty = cetakan(Tabel(load_bentuk("hasil-penjajakan", Assets()), (), (), ()))
+    sheet = sheet_of(write_table(empty))
+    assert sheet.cell(row_of(sheet, "No.") + 1, 1).value == "Nihil"
+
+
+@pytest.mark.parametrize("text", FORMULAS)
+def test_foreign_text_is_never_a_formula(text: str) -> None:
+    content = write_table(texts_table([text]))
+    cell = sheet_of(content).cell(4, 1)
+    assert (cell.value, cell.data_type, cell.number_format) == (text.replace("\r", "\n"), "s", "@")
+    assert cell.quotePrefix
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        assert b"<f>" not in archive.read("xl/worksheets/sheet1.xml")
+
+
+def test_no_place_of_the_sheet_takes_a_formula() -> None:
+    danger = "=1+1"
+    columns = (KolomCetak(danger, 1, "kiri", "teks"),)
+    rows = (BarisCetak("kelompok", (danger,), (danger,)), BarisCetak("jumlah", (danger,), (danger,)))
+    signed = Pengesahan(danger, None, danger, danger, danger)
+    content = write_table(Cetakan((danger,), (danger,), columns, rows, danger, pengesahan=signed))
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        sheet = archive.read("xl/worksheets/sheet1.xml")
+    assert sheet.count(b"=1+1") >= 9
+    assert b"<f>" not in sheet
+
+
+def test_libreoffice_takes_no_text_for_a_formula() -> None:
+    need_calc()
+    shown = ["".join(row).strip() for row in csv_of(write_table(texts_table(FORMULAS)))]
+    assert shown[3 : 3 + len(FORMULAS)] == [text.strip() for text in FORMULAS]
+
+
+@given(st.lists(st.text(st.characters(exclude_categories=("Cs", "Cc", "Co", "Cn"), include_characters="\t\n\r"))))
+def test_any_text_comes_back(texts: list[str]) -> None:
+    sheet = sheet_of(write_table(texts_table(texts)))
+    back = [sheet.cell(place, 1).value or "" for place in range(4, 4 + len(texts))]
+    assert back == [text.replace("\r\n", "\n").replace("\r", "\n") for text in texts]
+
+
+def test_our_own_reading_gives_the_same_cells(tmp_path: Path) -> None:
+    texts = ["_x0041_", "a _x000D_ b", "=1+1", "R&D <b>"]
+    path = tmp_path / "a.xlsx"
+    path.write_bytes(write_table(texts_table(texts)))
+    (sheet,), findings = read_tables(str(path))
+    assert [row.sel[0].nilai for row in sheet.baris[3:]] == texts
+    assert not findings
+
+
+def test_a_text_longer_than_a_cell_is_refused_and_not_cut() -> None:
+    whole = "a" * 32_767
+    assert sheet_of(write_table(texts_table([whole]))).cell(4, 1).value == whole
+    with pytest.raises(UsageError, match=r"sel A4 .* batas satu sel XLSX\. .*\.docx atau \.pdf"):
+        write_table(texts_table([whole + "a"]))
+
+
+@pytest.mark.parametrize("char", ["\x00", "\x0b", "\ud800", "\ufffe"])
+def test_what_no_xml_holds_is_a_bug(char: str) -> None:
+    with pytest.raises(InternalError, match=r"Karakter <U\+[0-9A-F]{4}> pada sel A4"):
+        write_table(texts_table([f"a{char}b"]))
+
+
+def test_the_same_table_gives_the_same_bytes() -> None:
+    script = (
+        "import hashlib; from test_xlsx_write import rencana, write_table;"
+        "print(hashlib.sha256(write_table(rencana(rows=40))).hexdigest())"
+    )
+    runs = {
+        subprocess.run(
+            [sys.executable, "-c", script],
+            env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'tests'}"},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout.strip()
+        for seed in ("1", "2")
+    }
+    assert runs == {hashlib.sha256(write_table(rencana(rows=40))).hexdigest()}
+
+
+def test_the_file_says_nothing_of_clock_and_user() -> None:
+    with zipfile.ZipFile(io.BytesIO(write_table(rencana()))) as archive:
+        assert {entry.date_time for entry in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+        core = archive.read("docProps/core.xml").decode()
+        app = archive.read("docProps/app.xml").decode()
+    assert "<dc:creator>kerjasama-docs</dc:creator>" in core
+    assert "<dc:title>PERENCANAAN KERJA SAMA</dc:title>" in core
+    assert "dcterms" not in core
+    assert "Microsoft" not in app
+
+
+def test_an_independent_validator_has_nothing_against_it(tmp_path: Path) -> None:
+    need(present=importlib.util.find_spec("openxml_audit") is not None, what="openxml-audit")
+    from openxml_audit import OpenXmlValidator
+
+    path = tmp_path / "a.xlsx"
+    path.write_bytes(write_table(rencana(pengesahan=Pengesahan())))
+    errors = OpenXmlValidator().validate(str(path)).errors
+    # openpyxl writes strings in their cells, and the parts of a font in an order of its own; Excel takes both.
+    assert [e for e in errors if "/fonts" not in str(e.path) and "inline-string" not in e.description] == []
+
+
+def test_heights_follow_the_wrapped_lines() -> None:
+    assert heights.line_count("kata", 20) == 1
+    assert heights.line_count("satu\ndua\ntiga", 20) == 3
+    assert 4 <= heights.line_count("Jumlah petugas bersertifikat " * 4, 26) <= 5
+    assert heights.line_count("m" * 100, 20) >= 8
+    sheet = sheet_of(write_table(texts_table(["kata", "kata " * 60])))
+    assert sheet.row_dimensions[4].height is None
+    assert 30 < sheet.row_dimensions[5].height < 100
+
+
+def test_a_row_may_grow_with_what_is_typed_into_it() -> None:
+    with zipfile.ZipFile(io.BytesIO(write_table(texts_table(["kata " * 60, ' customHeight="1"'])))) as archive:
+        sheet = archive.read("xl/worksheets/sheet1.xml").decode()
+    assert 'ht="' in sheet
+    assert sheet.count("customHeight") == 1
+
+
+def test_ten_thousand_rows() -> None:
+    sheet = sheet_of(write_table(rencana(rows=10_000)))
+    assert sheet.cell(row_of(sheet, "No.") + 10_002, 1).value == 10_000
+
+
+def test_libreoffice_prints_the_same_cells_on_one_width() -> None:
+    need_calc()
+    made = rencana(rows=60, pengesahan=Pengesahan("Jakarta", date(2026, 11, 22), "Kepala Biro", "Nama Contoh"))
+    pages, sizes = pdf_of(write_table(made, kertas="F4"))
+    assert len(pages) > 1
+    assert {(round(width), round(height)) for width, height in sizes} == {(936, 612)}
+    assert all("BATAS WAKTU PEMBAHASAN" in page and "DATA DUKUNG" in page for page in pages)
+    assert all(f"Halaman {place} dari {len(pages)}" in page for place, page in enumerate(pages, 1))
+    text = " ".join(pages)
+    for baris in made.baris:
+        assert " ".join(cell for cell in baris.teks if cell) in text
+    assert "Jakarta, 22 November 2026" in pages[-1]
+
+
+def test_libreoffice_shows_numbers_as_on_paper() -> None:
+    need_calc()
+    made = biaya(("Pelatihan", "2.125", "9.95"), ("Sewa", "1500", "1000000"))
+    shown = csv_of(write_table(made))
+    start = next(place for place, row in enumerate(shown) if row[0] == "No.") + 1
+    assert shown[start : start + 3] == [list(baris.teks) for baris in made.baris]
