@@ -8,15 +8,17 @@ imported inside the commands, so that ``--help`` answers at once.
 import gc
 import os
 import sys
-from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
+from kerjasama_docs.cli_baru import baru, daftar, skema
+from kerjasama_docs.cli_common import FILES, FINAL, OVERWRITE, TEMPLATES, exit_on_errors, say, show
+from kerjasama_docs.cli_lampiran import lampiran
 from kerjasama_docs.cli_templat import templat
 from kerjasama_docs.errors import ExitCode, KerjasamaError, UsageError
-from kerjasama_docs.findings import DocumentFindingsError, Finding, UnreadableInputError, has_errors
+from kerjasama_docs.findings import DocumentFindingsError, UnreadableInputError
 from kerjasama_docs.terminal import Kelompok, speak_indonesian
 from kerjasama_docs.version import __version__
 
@@ -25,24 +27,6 @@ if TYPE_CHECKING:
     from kerjasama_docs.pipeline import Format
 
 speak_indonesian()
-
-_FILES = click.argument("berkas", nargs=-1, required=True)
-_TEMPLATES = click.option("--templat", metavar="FOLDER", help="Folder templat sendiri; didahulukan dari yang bawaan.")
-_OVERWRITE = click.option("--timpa", is_flag=True, help="Timpa berkas yang sudah ada.")
-_FINAL = click.option("--final", is_flag=True, help="Naskah final: tanpa RANCANGAN; ditolak bila masih ada galat.")
-
-
-def _say(text: str) -> None:
-    click.echo(text, err=True)
-
-
-def _show(findings: Iterable[Finding]) -> None:
-    from kerjasama_docs.report import findings_text, summary
-
-    findings = tuple(findings)
-    if findings:
-        _say(findings_text(findings))
-        _say(f"\n{summary(findings)}.")
 
 
 class _Group(Kelompok):
@@ -53,18 +37,18 @@ class _Group(Kelompok):
         try:
             return super().invoke(ctx)
         except UnreadableInputError as error:
-            _show(error.findings)
+            show(error.findings)
             ctx.exit(ExitCode.USAGE)
         except DocumentFindingsError as error:
-            _show(error.findings)
+            show(error.findings)
             ctx.exit(ExitCode.FINDINGS)
         except KerjasamaError as error:
-            _say(f"Galat: {error}")
+            say(f"Galat: {error}")
             ctx.exit(error.exit_code)
         except (click.ClickException, click.exceptions.Exit, click.Abort, OSError):
             raise
         except Exception as error:  # noqa: BLE001 - the last door: whatever comes here is a bug
-            _say(f"Galat dalam program ini ({type(error).__name__}: {error}). Laporkan beserta berkas masukannya.")
+            say(f"Galat dalam program ini ({type(error).__name__}: {error}). Laporkan beserta berkas masukannya.")
             ctx.exit(ExitCode.BUG)
 
 
@@ -98,18 +82,18 @@ def _formats(value: str) -> "tuple[Format, ...]":
 
 
 @main.command()
-@_FILES
+@FILES
 @click.option("-o", "--keluaran", default=".", metavar="FOLDER", help="Folder keluaran; - untuk keluaran baku.")
 @click.option(
     "--format", "formats", default="docx,pdf", metavar="BENTUK", help="docx, pdf, teks; pisahkan dengan koma."
 )
-@_FINAL
+@FINAL
 @click.option("--konsolidasi", is_flag=True, help="Cetak naskah pertama dengan semua perubahan sampai BERKAS.")
 @click.option("--pdfa", is_flag=True, help="Buat PDF/A-2b untuk arsip (dengan mesin libreoffice).")
 @click.option("--mesin-pdf", default="auto", metavar="MESIN", help="auto, dxpdf, atau libreoffice.")
 @click.option("--json", "as_json", is_flag=True, help="Cetak hasil sebagai JSON.")
-@_TEMPLATES
-@_OVERWRITE
+@TEMPLATES
+@OVERWRITE
 def buat(  # noqa: PLR0913 - one parameter for each option
     berkas: tuple[str, ...],
     keluaran: str,
@@ -138,17 +122,9 @@ def _to_stdout(files: tuple[str, ...], order: "Order") -> None:
     from kerjasama_docs.output import write_stdout
 
     content, findings = make_one(files, order)
-    _show(findings)
+    show(findings)
     write_stdout(content)
     exit_on_errors(findings)
-
-
-def exit_on_errors(findings: Iterable[Finding], *, unreadable: bool = False) -> None:
-    """End with the exit code that the findings call for; come back when there are no errors."""
-    if unreadable:
-        click.get_current_context().exit(ExitCode.USAGE)
-    if has_errors(findings):
-        click.get_current_context().exit(ExitCode.FINDINGS)
 
 
 def _make(files: tuple[str, ...], order: "Order", *, as_json: bool = False) -> None:
@@ -161,27 +137,33 @@ def _make(files: tuple[str, ...], order: "Order", *, as_json: bool = False) -> N
         findings = [finding_data(finding) for finding in made.findings]
         click.echo(json_text({"naskah": list(made.manifests), "findings": findings}))
     else:
-        _show(made.findings)
+        show(made.findings)
     exit_on_errors(made.findings, unreadable=made.unreadable)
 
 
 @main.command()
 @click.option("-o", "--keluaran", default="keluaran", metavar="FOLDER", help="Folder keluaran.")
-@_OVERWRITE
+@OVERWRITE
 def contoh(keluaran: str, *, timpa: bool) -> None:
-    """Buat semua naskah contoh sebagai Word dan PDF."""
+    """Buat semua naskah contoh sebagai Word dan PDF, dan tabel contoh sebagai Word, PDF, dan Excel."""
     from kerjasama_docs.assets import bundled
     from kerjasama_docs.making import Order
+    from kerjasama_docs.output import write_all
+    from kerjasama_docs.tabulate import sample_tables
 
     files = tuple(str(path) for path in sorted(bundled("samples").glob("*.yaml")))
+    tables = {Path(keluaran) / name: content for name, content in sample_tables().items()}
     _make(files, Order(Path(keluaran), overwrite=timpa))
+    write_all(tables, overwrite=timpa)
+    for path in tables:
+        click.echo(str(path))
 
 
 @main.command()
-@_FILES
+@FILES
 @click.option("--format", "form", type=click.Choice(["teks", "json"]), default="teks", help="Bentuk laporan.")
-@_FINAL
-@_TEMPLATES
+@FINAL
+@TEMPLATES
 def periksa(berkas: tuple[str, ...], form: str, *, final: bool, templat: str | None) -> None:
     """Periksa BERKAS: apa yang kurang atau salah, dan dasar hukumnya."""
     from kerjasama_docs.making import check_all
@@ -197,80 +179,8 @@ def periksa(berkas: tuple[str, ...], form: str, *, final: bool, templat: str | N
     exit_on_errors(findings, unreadable=unreadable)
 
 
-@main.command()
-@click.argument("jenis")
-@click.option(
-    "--induk", metavar="BERKAS", help="Berkas masukan naskah induk; yang sudah tertulis di sana tidak diketik lagi."
-)
-@click.option("--profil", help="Profil instansi; bila tidak disebut: profil naskah induk, atau umum.")
-@click.option("-o", "--keluaran", default="-", metavar="BERKAS", help="Berkas yang ditulis; - untuk keluaran baku.")
-@_TEMPLATES
-@_OVERWRITE
-def baru(  # noqa: PLR0913 - one parameter for each option
-    jenis: str, induk: str | None, profil: str | None, keluaran: str, *, templat: str | None, timpa: bool
-) -> None:
-    """Tulis berkas masukan baru untuk JENIS, dengan penjelasan setiap isian.
-
-    Perpanjangan, adendum, dan pengakhiran cukup dengan naskah induknya: baru adendum --induk naskah.yaml
-    """
-    from kerjasama_docs.starter import starter, starter_from
-
-    if induk is None:
-        text = starter(jenis, profil or "umum", _assets(templat))
-    else:
-        text = starter_from(jenis, induk, keluaran, _assets(templat, Path(keluaran).parent), profil)
-    _write_text(text, keluaran, timpa=timpa)
-
-
-def _assets(templat: str | None, folder: Path = Path()) -> Any:  # noqa: ANN401 - Assets is imported late
-    from kerjasama_docs.assets import Assets
-    from kerjasama_docs.pipeline import own_folder
-
-    return Assets(own_folder(templat, folder))
-
-
-def _write_text(text: str, target: str, *, timpa: bool) -> None:
-    from kerjasama_docs.output import write_all, write_stdout
-
-    if target == "-":
-        write_stdout(text.encode())
-    else:
-        write_all({Path(target): text.encode()}, overwrite=timpa)
-        click.echo(target)
-
-
-@main.command()
-@click.argument("jenis")
-@click.option("-o", "--keluaran", default="-", metavar="BERKAS", help="Berkas yang ditulis; - untuk keluaran baku.")
-@_TEMPLATES
-@_OVERWRITE
-def skema(jenis: str, keluaran: str, *, templat: str | None, timpa: bool) -> None:
-    """Tulis JSON Schema masukan JENIS, agar penyunting teks dapat melengkapi dan memeriksa."""
-    from kerjasama_docs.report import as_json
-    from kerjasama_docs.schema import schema_for
-
-    _write_text(as_json(schema_for(jenis, _assets(templat))) + "\n", keluaran, timpa=timpa)
-
-
-@main.command()
-@click.argument("apa")
-@click.option("--json", "as_json", is_flag=True, help="Cetak sebagai JSON.")
-@_TEMPLATES
-def daftar(apa: str, *, as_json: bool, templat: str | None) -> None:
-    """Tampilkan yang tersedia: jenis, klausul, profil, aturan, lampiran, mesin, atau peraturan."""
-    from kerjasama_docs import report
-    from kerjasama_docs.catalogue import entries
-
-    found = entries(apa, _assets(templat))
-    if as_json:
-        click.echo(report.as_json([{"nama": name, "arti": text} for name, text in found]))
-        return
-    width = max((len(name) for name, _ in found), default=0)
-    for name, text in found:
-        click.echo(f"{name.ljust(width)}  {text}")
-
-
-main.add_command(templat)
+for _command in (baru, skema, daftar, lampiran, templat):
+    main.add_command(_command)
 
 
 def run() -> None:
@@ -285,8 +195,8 @@ def run() -> None:
     except BrokenPipeError:
         _leave(ExitCode.DONE)
     except OSError as error:
-        _say(f"Galat: Hasil tidak dapat ditulis ke keluaran baku (kesalahan sistem {error.errno}).")
-        _say("Kosongkan ruang simpan, atau tulis ke berkas dengan -o.")
+        say(f"Galat: Hasil tidak dapat ditulis ke keluaran baku (kesalahan sistem {error.errno}).")
+        say("Kosongkan ruang simpan, atau tulis ke berkas dengan -o.")
         _leave(ExitCode.ENVIRONMENT)
 
 

@@ -310,8 +310,10 @@ def code_parts(node: ast.AST, prefix: str) -> Iterator[tuple[str, ast.expr]]:
         makers = {"Finding": "", "_failed": "", "_finding": "", "Fault": "klausul-", "complain": prefix}
         if name in makers:
             yield makers[name], node.args[0]
-        elif name == "_refused" and len(node.args) > 1:
+        elif name in {"_refused", "refused"} and len(node.args) > 1:
             yield "", node.args[1]
+        elif name in {"cell", "_advice", "Masalah"}:
+            yield "", node.args[0]
         yield from (("", item.value) for item in node.keywords if item.arg == "code")
     elif isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == "code":
         yield prefix, node.value

@@ -4,8 +4,10 @@ from typing import Literal
 
 from pydantic import Field, model_validator
 
+from kerjasama_docs import language
 from kerjasama_docs.model.base import Count, Line, Lines, Record, YesNo
 
+_COUNTRY = " Republik Indonesia"
 KolomJenis = Literal["teks", "bilangan", "rupiah", "tanggal", "nomor"]
 """What a column holds; ``nomor`` is counted, not typed."""
 
@@ -24,6 +26,11 @@ class Kolom(Record):
     pilihan: Lines = Field((), description="Isi yang boleh dipilih pada formulir.")
     wajib: YesNo = Field(False, description="ya: baris tanpa isi ini dilaporkan.")
     tercetak: YesNo = Field(True, description="tidak: dipakai untuk mengurutkan dan mengelompokkan saja.")
+
+    def kepala(self, instansi: str) -> str:
+        """The header as it is printed; the institution in capitals and without Republik Indonesia."""
+        name = language.huruf_besar(instansi.removesuffix(_COUNTRY)) if instansi else "KEMENTERIAN/LEMBAGA"
+        return self.judul.replace("{{ instansi }}", name)
 
 
 class LampiranBentuk(Record):

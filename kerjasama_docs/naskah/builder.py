@@ -134,7 +134,7 @@ class Builder:
         if item.tabel:
             try:
                 bentuk = load_bentuk(item.tabel, self.assets)
-                content += lampiran.table(bentuk, item, key, self.source)
+                content += lampiran.table(bentuk, item, key, self.source, str(self.names["instansi"]))
                 landscape = bentuk.lanskap
             except UsageError as error:
                 self.findings += as_finding(error, self.source, (*key, "tabel")).findings

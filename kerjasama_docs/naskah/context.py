@@ -212,6 +212,7 @@ def names_of(naskah: Naskah, jenis: Jenis, profil: Profil, life: Mapping[str, ob
         "frasa_meterai": profil.meterai,
         "tanpa_induk": _tanpa_induk(naskah),
         "lampiran": _lampiran(naskah),
+        "instansi": profil.instansi or "",
         **_sender(naskah, pihak),
         **_content(naskah),
         **life,

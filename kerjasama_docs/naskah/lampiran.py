@@ -22,7 +22,7 @@ _SEN = Decimal("0.01")
 _EXACT = 200
 """Digits kept while factors of at most 31 digits each are multiplied."""
 _BILANGAN = re.compile(r"(?:0|[1-9][0-9]{0,2}(?:\.[0-9]{3})+|[1-9][0-9]*)(?:,[0-9]+)?")
-_SIDES = {"teks": "kiri", "nomor": "tengah", "bilangan": "kanan", "rupiah": "kanan"}
+_SIDES = {"teks": "kiri", "tanggal": "kiri", "nomor": "tengah", "bilangan": "kanan", "rupiah": "kanan"}
 
 Cells = Mapping[str, str | None]
 """A row as the drafter gives it; None for a cell that is still open."""
@@ -67,8 +67,9 @@ def heading(label: str, names: Mapping[str, object]) -> tuple[tuple[Inline, ...]
 class _Rows:
     """Reads the rows of a Lampiran table by its form; collects what is wrong."""
 
-    def __init__(self, bentuk: LampiranBentuk, part: LampiranIsi, key: Key, source: Source) -> None:
+    def __init__(self, bentuk: LampiranBentuk, part: LampiranIsi, key: Key, source: Source, instansi: str) -> None:
         self.bentuk = bentuk
+        self.instansi = instansi
         self.kolom = {kolom.kunci: kolom for kolom in bentuk.kolom}
         self.part = part
         self.key = key
@@ -97,6 +98,15 @@ class _Rows:
             self.complain_value((place, name), f"Baris {place + 1}, {name}", error)
             return None
 
+    def day(self, place: int, name: str, row: Cells) -> str | None:
+        """A cell as a day in words; None when it is open or wrong."""
+        text = row.get(name)
+        try:
+            return language.tanggal_panjang(language.parse_tanggal(text)) if text else None
+        except ValueError as error:
+            self.complain_value((place, name), f"Baris {place + 1}, {name}", error)
+            return None
+
     def product(self, place: int, kolom: Kolom, row: Cells) -> Decimal | None:
         """What a computed cell comes to, an amount of rupiah rounded to whole sen; None while a factor is open."""
         factors = [self.number(place, name, row) for name in _factors(kolom)]
@@ -114,7 +124,9 @@ class _Rows:
             return f"{place + 1}."
         if kolom.hitung:
             return self.product(place, kolom, row)
-        return row.get(kolom.kunci) if kolom.jenis == "teks" else self.number(place, kolom.kunci, row)
+        if kolom.jenis in {"teks", "tanggal"}:
+            return row.get(kolom.kunci) if kolom.jenis == "teks" else self.day(place, kolom.kunci, row)
+        return self.number(place, kolom.kunci, row)
 
     def cell(self, place: int, kolom: Kolom, value: Decimal | str | None, row: Cells) -> tuple[Inline, ...]:
         """A cell as it is printed; an open one is an isian with the path of what has to be filled in."""
@@ -131,14 +143,14 @@ class _Rows:
             return ()
 
     def check_names(self, place: int, row: Cells) -> None:
-        known = {kolom.kunci for kolom in self.bentuk.kolom if not kolom.hitung and kolom.jenis != "nomor"}
+        known = {kolom.kunci for kolom in self.bentuk.isian}
         for name in sorted(row.keys() - known):
             self.complain((place, name), f"Kolom “{name}” tidak dikenal.", nearest(name, known))
 
     def table(self) -> tuple[Table, Decimal]:
         """The table, and the sum below its column ``jumlah``."""
-        columns = self.bentuk.kolom
-        rows = [Row(tuple(bold((Text(kolom.judul),)) for kolom in columns))]
+        columns = self.bentuk.tercetak
+        rows = [Row(tuple(bold((Text(kolom.kepala(self.instansi)),)) for kolom in columns))]
         total = Decimal(0)
         for place, row in enumerate(self.part.baris):
             self.check_names(place, row)
@@ -155,7 +167,7 @@ class _Rows:
         return Table("lampiran", tuple(rows), header=True, align=align, widths=widths), total
 
     def sum_row(self, total: Decimal) -> Row:
-        columns = self.bentuk.kolom
+        columns = self.bentuk.tercetak
         label = next((k.kunci for k in columns if k.jenis == "teks"), columns[0].kunci)
         texts = {label: "Jumlah"}
         try:
@@ -170,7 +182,7 @@ def _factors(kolom: Kolom) -> list[str]:
     return [name.strip() for name in kolom.hitung.split("*")] if kolom.hitung else []
 
 
-def table(bentuk: LampiranBentuk, part: LampiranIsi, key: Key, source: Source) -> tuple[Block, ...]:
+def table(bentuk: LampiranBentuk, part: LampiranIsi, key: Key, source: Source, instansi: str = "") -> tuple[Block, ...]:
     """The table of a lampiran by its form, with the sum in words below it.
 
     Args:
@@ -178,11 +190,12 @@ def table(bentuk: LampiranBentuk, part: LampiranIsi, key: Key, source: Source) -
         part: The lampiran as the drafter gives it.
         key: Its path in the input.
         source: The input, for the place of findings.
+        instansi: Name of the institution for the headers that name it.
 
     Raises:
         DocumentFindingsError: An unknown column, or a number that cannot be read or is too large; each with its place.
     """
-    made, total = _Rows(bentuk, part, key, source).table()
+    made, total = _Rows(bentuk, part, key, source, instansi).table()
     if not bentuk.jumlah:
         return (made,)
     words = language.rupiah_terbilang(total).partition(" ")[2].strip("()")

@@ -1,18 +1,20 @@
 """The commented input file of a kind that begins with nothing: all its fields."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from kerjasama_docs.assets import Assets
 from kerjasama_docs.language import ordinal
 from kerjasama_docs.model.naskah import Naskah
+from kerjasama_docs.model.shape import shape_of
 from kerjasama_docs.model.template import Jenis, Profil
 from kerjasama_docs.naskah.kind import klausul_of
 from kerjasama_docs.naskah.templates import load_jenis, load_profil
 from kerjasama_docs.schema import fields_of
 from kerjasama_docs.starter.klausul import klausul_lines, row_lines
-from kerjasama_docs.starter.lines import explain, heading
+from kerjasama_docs.starter.lines import explain, heading, plain
 from kerjasama_docs.starter.perubahan import Contoh, perubahan_lines
-from kerjasama_docs.starter.walker import Walker
+from kerjasama_docs.starter.walker import Walker, about
 
 HEADINGS: Mapping[str, str] = {
     "jenis": "Naskah",
@@ -53,6 +55,23 @@ RECORDED: Mapping[str, tuple[str, ...]] = {
 """Lines of the fields of ``induk`` that hold what is explained elsewhere."""
 
 
+@dataclass(frozen=True)
+class Bekal:
+    """What is known beforehand of a naskah; every text on one line.
+
+    Attributes:
+        presets: Values by path, ``pihak.0.nama``.
+        butir: Items of a field of ``Naskah`` that holds a list of texts.
+        catatan: A word to the drafter above a field of ``Naskah``.
+        asal: Lines above everything else.
+    """
+
+    presets: Mapping[str, str] = field(default_factory=dict)
+    butir: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    catatan: Mapping[str, str] = field(default_factory=dict)
+    asal: Sequence[str] = ()
+
+
 def head(kind: Jenis, jenis: str) -> list[str]:
     """What a kind is for, and how its file is read and used."""
     lines = [f"## {line}".rstrip() for line in _HEAD.format(jenis=jenis).splitlines()]
@@ -80,14 +99,24 @@ def _own_institution(profil: Profil) -> dict[str, str]:
     return {f"pihak.0.{name}": value for name, value in known.items() if value}
 
 
-def starter(jenis: str, profil: str, assets: Assets, presets: Mapping[str, str] | None = None) -> str:
+def _field(name: str, walker: Walker, bekal: Bekal) -> list[str]:
+    """One field of the naskah, with what is known of it."""
+    info = Naskah.model_fields[name]
+    note = explain(bekal.catatan.get(name, ""))
+    if not bekal.butir.get(name):
+        return [*note, *walker.field(name, info, 0, name)]
+    items = [f"  - {plain(item)}" for item in bekal.butir[name]]
+    return [*explain(about(info, shape_of(info), name)), *note, f"{name}:", *items]
+
+
+def starter(jenis: str, profil: str, assets: Assets, bekal: Bekal | Mapping[str, str] | None = None) -> str:
     """The text of a commented input file for one kind; it renders as it is, with placeholders.
 
     Args:
         jenis: Name of the kind.
         profil: Name of the profil; what it knows about its institution is filled in.
         assets: Where templates are looked for.
-        presets: Further values known beforehand, by path.
+        bekal: What else is known beforehand; a mapping stands for its presets.
 
     Raises:
         UsageError: There is no such kind or profil.
@@ -95,8 +124,9 @@ def starter(jenis: str, profil: str, assets: Assets, presets: Mapping[str, str] 
     """
     kind = load_jenis(jenis, assets)
     own = load_profil(profil, assets).profil
+    known = bekal if isinstance(bekal, Bekal) else Bekal(bekal or {})
     walker = Walker(
-        presets={"jenis": jenis, "profil": profil, **_own_institution(own), **(presets or {})},
+        presets={"jenis": jenis, "profil": profil, **_own_institution(own), **known.presets},
         needed=needed_by(kind),
         special={
             **RECORDED,
@@ -106,9 +136,9 @@ def starter(jenis: str, profil: str, assets: Assets, presets: Mapping[str, str] 
         },
         labels=(ordinal(1, own.sebutan), ordinal(2, own.sebutan)),
     )
-    lines = head(kind, jenis)
+    lines = [*known.asal, *head(kind, jenis)]
     for name in fields_of(kind):
         if name in HEADINGS:
             lines += heading(HEADINGS[name])
-        lines += ["", *walker.field(name, Naskah.model_fields[name], 0, name)]
+        lines += ["", *_field(name, walker, known)]
     return "\n".join(lines) + "\n"

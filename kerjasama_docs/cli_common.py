@@ -1,0 +1,61 @@
+"""What the command modules share: options, messages, the writing of a text, exit codes."""
+# ruff: noqa: PLC0415 - heavy modules are imported inside the functions, so that --help answers at once
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from kerjasama_docs.errors import ExitCode
+from kerjasama_docs.findings import Finding, has_errors
+
+if TYPE_CHECKING:
+    from kerjasama_docs.assets import Assets
+
+FILES = click.argument("berkas", nargs=-1, required=True)
+TEMPLATES = click.option("--templat", metavar="FOLDER", help="Folder templat sendiri; didahulukan dari yang bawaan.")
+OVERWRITE = click.option("--timpa", is_flag=True, help="Timpa berkas yang sudah ada.")
+FINAL = click.option("--final", is_flag=True, help="Naskah final: tanpa RANCANGAN; ditolak bila masih ada galat.")
+
+
+def say(text: str) -> None:
+    """Print a message to standard error."""
+    click.echo(text, err=True)
+
+
+def show(findings: Iterable[Finding]) -> None:
+    """Print findings and how many there are to standard error; nothing without any."""
+    from kerjasama_docs.report import findings_text, summary
+
+    findings = tuple(findings)
+    if findings:
+        say(findings_text(findings))
+        say(f"\n{summary(findings)}.")
+
+
+def exit_on_errors(findings: Iterable[Finding], *, unreadable: bool = False) -> None:
+    """End with the exit code that the findings call for; come back when there are no errors."""
+    if unreadable:
+        click.get_current_context().exit(ExitCode.USAGE)
+    if has_errors(findings):
+        click.get_current_context().exit(ExitCode.FINDINGS)
+
+
+def assets_of(templat: str | None, folder: Path = Path()) -> "Assets":
+    """Where templates are looked for: the folder that was named, or ``templat`` beside the files."""
+    from kerjasama_docs.assets import Assets
+    from kerjasama_docs.pipeline import own_folder
+
+    return Assets(own_folder(templat, folder))
+
+
+def write_text(text: str, target: str, *, timpa: bool) -> None:
+    """Write a text to a file and say so, or to standard output for ``-``."""
+    from kerjasama_docs.output import write_all, write_stdout
+
+    if target == "-":
+        write_stdout(text.encode())
+    else:
+        write_all({Path(target): text.encode()}, overwrite=timpa)
+        click.echo(target)

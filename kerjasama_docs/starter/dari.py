@@ -1,0 +1,294 @@
+"""The commented input file of a naskah that begins with a row of a table: what the row says is filled in."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from kerjasama_docs.assets import Assets
+from kerjasama_docs.errors import UsageError
+from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where, in_order
+from kerjasama_docs.inputs.sheet import Lembar
+from kerjasama_docs.inputs.source import visible
+from kerjasama_docs.inputs.tables import read_tables
+from kerjasama_docs.language import daftar
+from kerjasama_docs.model.base import MAX_ITEMS, MAX_TEXT
+from kerjasama_docs.model.lampiran import LampiranBentuk
+from kerjasama_docs.model.waktu import JangkaWaktu
+from kerjasama_docs.naskah.templates import load_bentuk, load_jenis, load_profil
+from kerjasama_docs.starter.lines import GAP, explain
+from kerjasama_docs.starter.umum import Bekal, starter
+from kerjasama_docs.tables.baca import SATUAN_KERJA, baca
+from kerjasama_docs.tables.isian import kosong, tulis
+from kerjasama_docs.tables.kepala import Kepala, cari_kepala
+from kerjasama_docs.tables.ringkas import ringkas
+from kerjasama_docs.tables.rows import Bacaan, Entri
+
+BENTUK = ("hasil-penjajakan", "perencanaan")
+"""The forms whose rows can become a naskah; the first where both fit equally well."""
+_MITRA = ("calon_mitra", "mitra")
+_NEAREST = 5
+"""Data rows that are named when the one asked for is none."""
+_SHOWN = 60
+"""Characters of a partner's name that are shown in a message."""
+_NOTE = 2_000
+"""Characters of a cell that are repeated as a comment."""
+_SPAN = 100
+"""Longest text that can be a length of time, in characters."""
+_NUMBER = re.compile(r"(?:^|(?<=\s))\(?([1-9][0-9]?)[.)]\s+")
+_BULLET = re.compile(r"^(?:[-–—•*·]|\(?[a-z][.)]|\(?[0-9]{1,2}[.)]|dan\b|serta\b)\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Dari:
+    """The row that a naskah begins with.
+
+    Attributes:
+        file: The table.
+        baris: Number of the row as the file shows it.
+        lembar: Name of its sheet, where several have such a row.
+    """
+
+    file: str
+    baris: int
+    lembar: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Dimulai:
+    """A started input: its text, and what was found about its row."""
+
+    text: str
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True)
+class _Terbaca:
+    """A sheet read by the form that fits it."""
+
+    lembar: Lembar
+    bentuk: LampiranBentuk
+    kepala: Kepala
+    bacaan: Bacaan
+
+    def entri(self, nomor: int) -> Entri | None:
+        """The data row of that number."""
+        return next((entri for entri in self.bacaan.entri if entri.asal.baris == nomor), None)
+
+    def temuan(self, nomor: int, said: Iterable[Finding]) -> tuple[Finding, ...]:
+        """What is wrong with the header, and with the row of that number."""
+        row = next(each for each in self.lembar.baris if each.nomor == nomor)
+        places = {self.lembar.where(baris=row), *(self.lembar.where(sel) for sel in row.sel)}
+        found = [each for each in (*self.bacaan.findings, *said) if each.where in places]
+        return in_order((*self.kepala.findings, *found))
+
+
+def _mutu(kepala: Kepala, bentuk: LampiranBentuk) -> tuple[int, int]:
+    """How well a form fits: columns recognised, and those of them that bear their own name."""
+    placed = [kolom for kolom in bentuk.isian if kolom.kunci in kepala.tempat]
+    read = [kepala.bunyi.get(kepala.tempat[kolom.kunci], frozenset()) for kolom in placed]
+    names = [{ringkas(kolom.judul), ringkas(kolom.kunci.replace("_", " "))} for kolom in placed]
+    return len(placed), sum(not own.isdisjoint(texts) for own, texts in zip(names, read, strict=True))
+
+
+def _terbaca(lembar: Lembar, forms: Sequence[LampiranBentuk]) -> _Terbaca | Finding:
+    """A sheet by the form that fits best; why none does."""
+    tried = [(cari_kepala(lembar, bentuk), bentuk) for bentuk in forms]
+    fitting = [(kepala, bentuk) for kepala, bentuk in tried if isinstance(kepala, Kepala)]
+    if not fitting:
+        names = " maupun ".join(bentuk.nama for bentuk in forms)
+        message = f"Kepala tabel {names} tidak ditemukan."
+        hint = "Tulis kepala kolomnya seperti pada formulir kosong, atau sebut berkas lain."
+        return Finding("tabel-kepala", Level.GALAT, message, lembar.where(), hint)
+    kepala, bentuk = max(fitting, key=lambda pair: _mutu(*pair))
+    return _Terbaca(lembar, bentuk, kepala, baca(lembar, bentuk, unit=GAP))
+
+
+def _named(sheets: Sequence[Lembar], dari: Dari) -> list[Lembar]:
+    """The sheets that may be meant.
+
+    Raises:
+        UsageError: None bears that name.
+    """
+    if dari.lembar is None:
+        return [lembar for lembar in sheets if any(not row.kosong for row in lembar.baris)]
+    found = [lembar for lembar in sheets if lembar.nama.casefold() == dari.lembar.casefold()]
+    if not found:
+        names = daftar([f"“{lembar.nama}”" for lembar in sheets if lembar.nama] or ["satu lembar tanpa nama"], "dan")
+        raise UsageError(f"Lembar “{dari.lembar}” tidak ada dalam {dari.file}.", f"Yang ada: {names}.")
+    return found
+
+
+def _mitra(entri: Entri) -> str:
+    name = next((_bersih(tulis(entri.nilai[key])) for key in _MITRA if entri.nilai.get(key)), "tanpa nama mitra")
+    return name if len(name) <= _SHOWN else f"{name[: _SHOWN - 1]}…"
+
+
+def _bukan_data(dari: Dari, read: Sequence[_Terbaca]) -> DocumentFindingsError:
+    """There is no such data row: why, and which ones are near."""
+    aside = (each for part in read for each in part.bacaan.disisihkan if each.asal.baris == dari.baris)
+    why = next((f": {each.alasan}" for each in aside), "")
+    rows = [(entri, part) for part in read for entri in part.bacaan.entri]
+    near = sorted(rows, key=lambda pair: abs(pair[0].asal.baris - dari.baris))[:_NEAREST]
+    near.sort(key=lambda pair: (read.index(pair[1]), pair[0].asal.baris))
+    sheet = len(read) > 1
+    names = [f"{f'{part.lembar.nama} ' if sheet else ''}{row.asal.baris} ({_mitra(row)})" for row, part in near]
+    hint = f"Baris data yang terdekat: {', '.join(names)}." if names else "Berkas ini tidak berisi baris data."
+    message = f"Baris {dari.baris} bukan baris data{why}."
+    where = Where(dari.file, path=f"baris {dari.baris}")
+    return DocumentFindingsError([Finding("baris-tak-ada", Level.GALAT, message, where, hint)])
+
+
+def _chosen(dari: Dari, assets: Assets) -> tuple[_Terbaca, Entri, tuple[Finding, ...]]:
+    """The row, the sheet it stands in, and what is wrong with it.
+
+    Raises:
+        UsageError: There is no such file or sheet.
+        UnreadableInputError: The file cannot be read as a table.
+        DocumentFindingsError: No sheet has a header that is known, or none or several have such a row.
+    """
+    sheets, said = read_tables(dari.file)
+    forms = [load_bentuk(name, assets) for name in BENTUK]
+    tried = [_terbaca(lembar, forms) for lembar in _named(sheets, dari)]
+    read = [each for each in tried if isinstance(each, _Terbaca)]
+    if tried and not read:
+        raise DocumentFindingsError([each for each in tried if isinstance(each, Finding)])
+    found = [(part, entri) for part in read if (entri := part.entri(dari.baris))]
+    if not found:
+        raise _bukan_data(dari, read)
+    if len(found) > 1:
+        names = daftar([f"{part.lembar.nama} ({_mitra(entri)})" for part, entri in found], "dan")
+        message = f"Baris {dari.baris} ada pada lebih dari satu lembar: {names}."
+        where = Where(dari.file, path=f"baris {dari.baris}")
+        hint = "Sebut nama lembarnya dengan --lembar."
+        raise DocumentFindingsError([Finding("baris-mendua", Level.GALAT, message, where, hint)])
+    part, entri = found[0]
+    return part, entri, part.temuan(dari.baris, said)
+
+
+def _bersih(text: str) -> str:
+    """A foreign text on one line, without what cannot be printed."""
+    return " ".join(visible(" ".join(text.split())).split())
+
+
+def _tertulis(text: str) -> str:
+    """A text for a field in which asterisks mark words: here they are only asterisks."""
+    return _bersih(text).replace("*", "\\*")
+
+
+def butir(text: str) -> tuple[str, ...]:
+    """The items that a cell lists: numbered, or parted by semicolons or line breaks.
+
+    >>> butir("1. pelatihan kerja 2. sertifikasi")
+    ('pelatihan kerja', 'sertifikasi')
+    >>> butir("pelatihan kerja; dan sertifikasi.")
+    ('pelatihan kerja', 'sertifikasi')
+    """
+    starts: list[re.Match[str]] = []
+    for mark in _NUMBER.finditer(text.strip()):
+        if int(mark[1]) == len(starts) + 1 and (starts or mark.start() == 0):
+            starts.append(mark)
+    if len(starts) > 1:
+        ends = [*(mark.start() for mark in starts[1:]), None]
+        parts = [text.strip()[mark.end() : end] for mark, end in zip(starts, ends, strict=True)]
+    else:
+        parts = re.split(r"[;\r\n]", text)
+    clean = (_BULLET.sub("", part.strip()).strip(" \t\r\n;,.") for part in parts)
+    items = (re.sub(r"[;,\s]+(?:dan|serta)$", "", item) for item in clean)
+    return tuple(item for item in items if not hampa(item))
+
+
+def hampa(text: str) -> bool:
+    """Whether a text says nothing; ``null`` is what programs write for an empty cell."""
+    return kosong(text) or text.strip().casefold() == "null" or text == GAP
+
+
+def lama_dari(text: str) -> str | None:
+    """The length of time that a cell names, as a drafter types it; None when it names none."""
+    if len(text) > _SPAN:
+        return None
+    try:
+        span = JangkaWaktu.model_validate({"lama": text})
+        span.berakhir(date(2100, 1, 1))
+    except ValueError:
+        return None
+    return f"{span.lama.jumlah} {span.lama.satuan}" if span.lama else None
+
+
+def _isian(isi: Mapping[str, str], *, institution: bool) -> tuple[Bekal, set[str]]:
+    """What a row fills in, and the columns it fills in from."""
+    presets: dict[str, str] = {}
+    lists: dict[str, Sequence[str]] = {}
+    taken: set[str] = set()
+    names = {"calon_mitra": "pihak.1.nama", "mitra": "pihak.1.nama"}
+    names |= {} if institution else {SATUAN_KERJA: "pihak.0.nama"}
+    for key, path in names.items():
+        if key in isi and len(isi[key]) <= MAX_TEXT:
+            presets[path] = _bersih(isi[key])
+            taken.add(key)
+    bidang = _tertulis(isi.get("bidang", "")).rstrip(" .;,")
+    if not hampa(bidang) and len(bidang) <= MAX_TEXT:
+        presets["judul"] = bidang
+        taken.add("bidang")
+    if lama := lama_dari(isi.get("jangka_waktu", "")):
+        presets["jangka_waktu"] = lama
+        taken.add("jangka_waktu")
+    scope = butir(isi.get("ruang_lingkup", ""))
+    ground = re.sub(r"^bahwa\s+", "", isi.get("urgensi", "").strip(), flags=re.IGNORECASE)
+    for key, field, items in (("ruang_lingkup", "ruang_lingkup", scope), ("urgensi", "premis", (ground,))):
+        written = [text for text in map(_tertulis, items) if not hampa(text)]
+        if written and len(written) <= MAX_ITEMS and max(map(len, written)) <= MAX_TEXT:
+            lists[field] = written
+            taken.add(key)
+    return Bekal(presets, lists), taken
+
+
+def _catatan(label: str, text: str) -> str:
+    shown = _bersih(text)
+    return f"{label}: {shown if len(shown) <= _NOTE else f'{shown[:_NOTE]}… (selengkapnya dalam berkas itu)'}"
+
+
+def bekal_dari(entri: Entri, bentuk: LampiranBentuk, instansi: str | None) -> Bekal:
+    """What a row gives to a naskah; what no field takes stands in comments.
+
+    Args:
+        entri: The row.
+        bentuk: Its form.
+        instansi: The institution of the profil, which is PIHAK KESATU; without it the satuan kerja is.
+    """
+    isi = {key: text for key, nilai in entri.nilai.items() if not hampa(text := tulis(nilai))}
+    known, taken = _isian(isi, institution=bool(instansi))
+    asal = entri.asal
+    place = _bersih(f"{Path(asal.file).name}{f' › {asal.lembar}' if asal.lembar else ''}, baris {asal.baris}")
+    lines = explain(f"Dimulai dari {place} ({bentuk.nama}). Periksa kembali yang sudah terisi.")
+    notes: dict[str, str] = {}
+    for kolom in bentuk.isian:
+        if kolom.kunci in isi and kolom.kunci not in taken:
+            if kolom.kunci == "jangka_waktu":
+                notes["jangka_waktu"] = _catatan("Menurut laporan", isi[kolom.kunci])
+            else:
+                lines += explain(f"- {_catatan(_bersih(kolom.kepala(instansi or '')), isi[kolom.kunci])}", 0, 2)
+    return Bekal(known.presets, known.butir, notes, [*lines, "##"])
+
+
+def starter_dari(jenis: str, dari: Dari, assets: Assets, profil: str = "umum") -> Dimulai:
+    """A commented input file for a naskah that begins with a row of a table; it renders as it is.
+
+    Args:
+        jenis: Name of the kind.
+        dari: The row.
+        assets: Where templates are looked for.
+        profil: Name of the profil.
+
+    Raises:
+        UsageError: There is no such kind, profil, file or sheet, or the kind follows another naskah.
+        UnreadableInputError: The file cannot be read as a table.
+        DocumentFindingsError: The file has no such row.
+    """
+    kind = load_jenis(jenis, assets)
+    if kind.peran != "pokok":
+        raise UsageError(f"{kind.nama} tidak dimulai dari baris tabel.", "Sebut naskah induknya dengan --induk.")
+    own = load_profil(profil, assets).profil
+    part, entri, findings = _chosen(dari, assets)
+    return Dimulai(starter(jenis, profil, assets, bekal_dari(entri, part.bentuk, own.instansi)), findings)

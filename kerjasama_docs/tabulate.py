@@ -1,0 +1,184 @@
+"""Tables from files to files: what ``lampiran`` does."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from kerjasama_docs.assets import Assets, bundled
+from kerjasama_docs.errors import UsageError
+from kerjasama_docs.findings import DocumentFindingsError, Finding, UnreadableInputError, in_order
+from kerjasama_docs.inputs.tables import read_tables, table_files
+from kerjasama_docs.model.lampiran import LampiranBentuk
+from kerjasama_docs.naskah.templates import ProfilFolder, load_bentuk, load_profil
+from kerjasama_docs.pipeline import load
+from kerjasama_docs.tables.baca import baca
+from kerjasama_docs.tables.cetak import Cetakan, Pengesahan, cetakan
+from kerjasama_docs.tables.gabung import gabung
+from kerjasama_docs.tables.rekapitulasi import rekapitulasi, ringkas
+from kerjasama_docs.tables.rows import Bacaan, Tabel
+
+SUFFIXES = (".docx", ".pdf", ".xlsx")
+"""What a table can be written as."""
+_NASKAH = (".yaml", ".yml", ".json", ".toml")
+
+
+@dataclass(frozen=True)
+class Order:
+    """What is wanted.
+
+    Attributes:
+        bentuk: Name of the form.
+        profil: Name of the profil.
+        assets: Where templates are looked for.
+        templates: The user's own template folder, for naskah that are read.
+        kepala: Lines of the block at the top right.
+        pengesahan: Who signs, None for nobody.
+        sumber: Add a column with the place each row comes from.
+        hari_ini: The day on which naskah are running or ended.
+        bulan: Within how many months a naskah is about to end.
+        engine: PDF engine.
+    """
+
+    bentuk: str
+    profil: str
+    assets: Assets
+    hari_ini: date
+    templates: str | None = None
+    kepala: tuple[str, ...] = ()
+    pengesahan: Pengesahan | None = None
+    sumber: bool = False
+    bulan: int = 6
+    engine: str = "auto"
+
+
+def _rows(files: Sequence[str], bentuk: LampiranBentuk) -> tuple[list[Bacaan], list[Finding], bool]:
+    """What all files give; the findings of those that cannot be read, and whether any was unreadable."""
+    found: list[Bacaan] = []
+    findings: list[Finding] = []
+    unreadable = False
+    for name in table_files(files):
+        try:
+            sheets, said = read_tables(name)
+        except DocumentFindingsError as error:
+            unreadable |= isinstance(error, UnreadableInputError)
+            findings += error.findings
+            continue
+        findings += said
+        found += [baca(sheet, bentuk, unit=Path(name).stem) for sheet in sheets]
+    return found, findings, unreadable
+
+
+def _naskah_files(names: Sequence[str]) -> list[str]:
+    """The input files of naskah: those named, and those in the folders named."""
+    found: list[str] = []
+    for name in names:
+        folder = Path(name)
+        inside = sorted(path for path in folder.rglob("*") if path.suffix in _NASKAH) if folder.is_dir() else []
+        found += [str(path) for path in inside] or [name]
+    return found
+
+
+def _naskah(files: Sequence[str], order: Order) -> tuple[list[Bacaan], list[Finding], bool]:
+    """The naskah of all files as rows; raises as :func:`_rows`."""
+    items = []
+    findings: list[Finding] = []
+    unreadable = False
+    for name in _naskah_files(files):
+        try:
+            items.append(ringkas(load(name, templates=order.templates).built, name))
+        except DocumentFindingsError as error:
+            unreadable |= isinstance(error, UnreadableInputError)
+            findings += error.findings
+    return [rekapitulasi(items, hari_ini=order.hari_ini, bulan=order.bulan)], findings, unreadable
+
+
+@dataclass(frozen=True)
+class Made:
+    """A joined table with all that was found, and whether a file could not be read at all."""
+
+    tabel: Tabel
+    findings: tuple[Finding, ...]
+    unreadable: bool
+
+
+def join(files: Sequence[str], order: Order) -> Made:
+    """Read all files and join them.
+
+    Raises:
+        UsageError: The form is unknown, or a file is missing.
+    """
+    bentuk = load_bentuk(order.bentuk, order.assets)
+    read, findings, unreadable = _naskah(files, order) if bentuk.sumber == "naskah" else _rows(files, bentuk)
+    tabel = gabung(read, bentuk)
+    return Made(tabel, in_order((*findings, *tabel.findings)), unreadable)
+
+
+def _cetakan(tabel: Tabel, order: Order, profil: ProfilFolder) -> Cetakan:
+    return cetakan(
+        tabel,
+        instansi=profil.profil.instansi or "",
+        kepala=order.kepala,
+        pengesahan=order.pengesahan,
+        sumber=order.sumber,
+    )
+
+
+def printed(tabel: Tabel, order: Order, suffix: str) -> tuple[bytes, tuple[Finding, ...]]:
+    """A joined table as a file, and what is to be said of it.
+
+    Args:
+        tabel: The table.
+        order: What is wanted.
+        suffix: ``.docx``, ``.pdf`` or ``.xlsx``.
+
+    Raises:
+        UsageError: Another suffix, or a profil, frame or engine that cannot be used.
+        EnvironmentLackError: The PDF engine is not there.
+    """
+    profil = load_profil(order.profil, order.assets)
+    ready = _cetakan(tabel, order, profil)
+    if suffix == ".xlsx":
+        from kerjasama_docs import xlsx  # noqa: PLC0415 - each writer only when asked for
+
+        return xlsx.write_table(ready, kertas=profil.profil.kertas.ukuran), ()
+    if suffix not in SUFFIXES:
+        raise UsageError(
+            f"Akhiran {suffix or 'kosong'} tidak dikenal.", f"Pilih salah satu dari {', '.join(SUFFIXES)}."
+        )
+    from kerjasama_docs import docx  # noqa: PLC0415 - same
+
+    made = docx.write_table(ready, profil.profil, order.assets)
+    if suffix == ".docx":
+        return made, ()
+    from kerjasama_docs import pdf  # noqa: PLC0415 - same
+    from kerjasama_docs.pdf.verify_table import verify_table  # noqa: PLC0415 - same
+
+    result = pdf.convert(made, engine=order.engine)
+    return result.pdf, verify_table(ready, result)
+
+
+def form(name: str, profil: str, assets: Assets) -> bytes:
+    """The form that units fill in, as XLSX.
+
+    Raises:
+        UsageError: The form is unknown, or is made from naskah and not filled in.
+    """
+    bentuk = load_bentuk(name, assets)
+    if bentuk.sumber == "naskah":
+        raise UsageError(f"{bentuk.nama} dibuat dari berkas naskah.", "Tidak ada formulir yang perlu diisi.")
+    from kerjasama_docs import xlsx  # noqa: PLC0415 - only here
+
+    own = load_profil(profil, assets).profil
+    return xlsx.write_form(bentuk, instansi=own.instansi or "", kertas=own.kertas.ukuran)
+
+
+def sample_tables() -> dict[str, bytes]:
+    """The sample tables by file name, in every form they can have."""
+    made: dict[str, bytes] = {}
+    signed = Pengesahan("Jakarta", date(2027, 1, 11), "Kepala Biro Hukum dan Kerja Sama")
+    for folder in sorted((bundled("samples") / "lampiran").iterdir()):
+        order = Order(folder.name, "kemenimipas", Assets(), date(2027, 1, 11), pengesahan=signed, kepala=("LAMPIRAN",))
+        tabel = join([str(folder)], order).tabel
+        made |= {f"{folder.name}{suffix}": printed(tabel, order, suffix)[0] for suffix in SUFFIXES}
+    return made

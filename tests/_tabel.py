@@ -1,0 +1,113 @@
+"""Cases of tables as a person reads them: what units sent, and below it the joined table that has to come of it.
+
+A case is a text file: what it shows and the form, then ``--- berkas Unit A.xlsx › Sheet1`` with the cells of a row
+parted by ``|``, then ``--- hasil``, ``--- temuan`` and ``--- laporan``. ``^`` is a cell merged with the one above,
+``<`` with the one to its left, ``⏎`` a line break in a cell, ``[2027-03-31]`` an Excel date, ``[46477]`` a number; a
+file name ending in .csv gives CSV addresses, ``kunci:`` before the first row the keys of YAML or JSON.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+from openpyxl.utils import get_column_letter
+
+from kerjasama_docs.assets import Assets
+from kerjasama_docs.findings import Finding
+from kerjasama_docs.inputs.sheet import Baris, Lembar, Nilai, Sel
+from kerjasama_docs.model.lampiran import LampiranBentuk
+from kerjasama_docs.naskah.templates import load_bentuk
+from kerjasama_docs.tables.baca import baca
+from kerjasama_docs.tables.cetak import cetakan
+from kerjasama_docs.tables.gabung import gabung
+from kerjasama_docs.tables.laporan import laporan
+from kerjasama_docs.tables.rows import Tabel
+
+_SECTION = re.compile(r"^--- (.+)\n", re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class Kasus:
+    """One case: what is read, and the text of the file up to what is expected."""
+
+    bentuk: LampiranBentuk
+    lembar: tuple[Lembar, ...]
+    pengantar: str
+    hasil: str
+
+
+def nilai_dari(text: str) -> Nilai:
+    """The value of a cell from its notation."""
+    if not text:
+        return None
+    if not (text.startswith("[") and text.endswith("]")):
+        return text.replace("⏎", "\n")
+    inside = text[1:-1]
+    return date.fromisoformat(inside) if re.fullmatch(r"\d{4}-\d{2}-\d{2}", inside) else Decimal(inside)
+
+
+def lembar_dari(rows: Sequence[Sequence[str]], file: str = "Unit A.xlsx", nama: str = "", kunci: str = "") -> Lembar:
+    """A sheet from the notation of its cells."""
+    keys = tuple(key.strip() for key in kunci.split("|")) if kunci else ()
+    baris: list[Baris] = []
+    for number, texts in enumerate(rows, 1):
+        sel: list[Sel] = []
+        for column, text in enumerate(texts):
+            alamat = f"baris {number} kolom {column + 1}" if file.endswith(".csv") else f"{_huruf(column)}{number}"
+            if keys:
+                alamat = f"[{number - 1}].{keys[column]}"
+            merged = baris[-1].sel[column] if text == "^" else sel[-1] if text == "<" else None
+            sel.append(Sel(merged.nilai, alamat, True) if merged else Sel(nilai_dari(text), alamat))
+        baris.append(Baris(number, tuple(sel)))
+    while baris and all(sel.nilai is None for sel in baris[-1].sel):
+        baris.pop()
+    return Lembar(file, nama, tuple(baris), keys)
+
+
+def _huruf(column: int) -> str:
+    return get_column_letter(column + 1)
+
+
+def tabel(*lembar: Lembar, bentuk: str | LampiranBentuk = "perencanaan") -> Tabel:
+    """Read and join sheets; each stands for the unit that its file is named after."""
+    form = load_bentuk(bentuk, Assets()) if isinstance(bentuk, str) else bentuk
+    return gabung([baca(each, form, unit=Path(each.file).stem) for each in lembar], form)
+
+
+def temuan(finding: Finding) -> Iterator[str]:
+    """A finding as a case shows it."""
+    yield f"{finding.where}: {finding.level}: {finding.message} ({finding.code})"
+    yield f"    {finding.hint}"
+
+
+def teks_tabel(joined: Tabel) -> str:
+    """A joined table, its findings and its report as text."""
+    printed = cetakan(joined, instansi="Kementerian Contoh", sumber=True)
+    rows = [" | ".join(kolom.judul for kolom in printed.kolom)]
+    rows += [f"== {row.teks[0]}" if row.macam == "kelompok" else " | ".join(row.teks) for row in printed.baris]
+    rows = [row.replace("\n", "⏎").rstrip() for row in rows]
+    found = [line for finding in joined.findings for line in temuan(finding)] or ["tidak ada temuan"]
+    parts = ("--- hasil", *rows, "", "--- temuan", *found, "", "--- laporan", laporan(joined), "")
+    return "\n".join(parts)
+
+
+def kasus(path: Path) -> Kasus:
+    """Read a case."""
+    text = path.read_text(encoding="utf-8")
+    head, *parts = _SECTION.split(text)
+    form = re.search(r"^bentuk: (\S+)$", head, re.MULTILINE)
+    assert form, f"{path.name} names no form"
+    lembar = []
+    for title, body in zip(parts[::2], parts[1::2], strict=True):
+        if title.startswith("berkas "):
+            file, _, nama = title.removeprefix("berkas ").partition(" › ")
+            lines = body.rstrip("\n").split("\n")
+            kunci = lines.pop(0).removeprefix("kunci:").strip() if lines[0].startswith("kunci:") else ""
+            rows = [[cell.strip() for cell in line.split("|")] for line in lines]
+            lembar.append(lembar_dari(rows, file, nama, kunci))
+    assert lembar, f"{path.name} holds no sheet"
+    introduction, mark, expected = text.partition("--- hasil\n")
+    return Kasus(load_bentuk(form[1], Assets()), tuple(lembar), introduction, mark + expected)

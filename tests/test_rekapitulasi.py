@@ -1,0 +1,225 @@
+"""Naskah as rows of a table: a chain is one row, and the day decides where it stands."""
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from _helpers import SAMPLES, document
+
+from kerjasama_docs.assets import Assets
+from kerjasama_docs.naskah.templates import load_bentuk
+from kerjasama_docs.pipeline import load
+from kerjasama_docs.tables.gabung import gabung
+from kerjasama_docs.tables.rekapitulasi import Awal, NaskahRingkas, rekapitulasi, ringkas
+from kerjasama_docs.tables.rows import Bacaan, Entri
+
+END = "dan Kesepakatan Pengakhiran"
+TODAY = date(2026, 11, 22)
+ALL = {path.stem: ringkas(load(path).built, str(path)) for path in SAMPLES}
+FIRST = NaskahRingkas(
+    file="nota.yaml",
+    jenis="Nota Kesepahaman",
+    nama="Nota Kesepahaman",
+    judul="Uji",
+    pihak=("A", "B"),
+    nomor=("1", "2"),
+    tanggal=date(2025, 1, 10),
+    berakhir=date(2028, 1, 10),
+    diakhiri=False,
+    urutan=1,
+    induk=None,
+    awal=Awal("nota-kesepahaman", "Uji", ("1", "2"), date(2025, 1, 10)),
+)
+EXTENDED = replace(
+    FIRST,
+    file="lain/perpanjangan.yaml",
+    jenis="Perpanjangan Kesatu atas Nota Kesepahaman",
+    nama="Perpanjangan Kesatu",
+    nomor=("3", "4"),
+    tanggal=date(2027, 12, 1),
+    berakhir=date(2031, 1, 10),
+    urutan=2,
+    induk="lain/../nota.yaml",
+)
+
+
+def of(*items: NaskahRingkas, today: date = TODAY, bulan: int = 6) -> Bacaan:
+    """The table of some naskah, in which none is lost."""
+    read = rekapitulasi(items, hari_ini=today, bulan=bulan)
+    assert read.dibaca == len(items) == len(read.entri) + len(read.disisihkan)
+    return read
+
+
+def only(*items: NaskahRingkas, today: date = TODAY) -> Entri:
+    """The one row that some naskah give."""
+    [entri] = of(*items, today=today).entri
+    return entri
+
+
+def test_samples_are_there() -> None:
+    assert len(ALL) >= 12
+
+
+def test_every_chain_of_the_samples_is_one_row() -> None:
+    read = of(*ALL.values())
+    names = [str(entri.nilai["jenis"]) for entri in read.entri]
+    assert sorted(names) == [
+        "Nota Kesepahaman",
+        f"Nota Kesepahaman dengan Adendum Kesatu, Perpanjangan Kesatu, Pemberitahuan Pengakhiran, {END}",
+        "Perjanjian Kerja Sama",
+        f"Perjanjian Kerja Sama dengan Adendum Kesatu, Pemberitahuan Pengakhiran, Perpanjangan Kesatu, {END}",
+    ]
+    reasons = {Path(each.asal.file).stem: each.alasan for each in read.disisihkan}
+    assert reasons["adendum"].startswith("bagian dari rantai ")
+    assert reasons["adendum"].endswith("nota-kesepahaman.yaml")
+    assert reasons["pengakhiran-perjanjian"].endswith("perjanjian-kerja-sama.yaml")
+
+
+def test_a_naskah_as_a_row() -> None:
+    entri = only(ALL["nota-kesepahaman-tiga-pihak"])
+    assert entri.nilai == {
+        "urutan_status": Decimal(1),
+        "status": "Berjalan",
+        "jenis": "Nota Kesepahaman",
+        "judul": "Pengembangan Layanan Literasi Digital bagi Masyarakat Pesisir",
+        "mitra": "Badan Literasi Digital Nasional; Universitas Cakrawala Nusantara; PT Aksara & Data Nusantara",
+        "nomor": "021/NK/BLDN/IX/2025; 118/UCN/NK/2025; ADN/LGL/2025/0046",
+        "tanggal": date(2025, 9, 24),
+        "berakhir": date(2028, 9, 24),
+    }
+    assert Path(entri.asal.file).name == "nota-kesepahaman-tiga-pihak.yaml"
+
+
+def test_the_keys_are_those_of_the_form() -> None:
+    form = load_bentuk("rekapitulasi", Assets())
+    assert set(only(FIRST).nilai) == {kolom.kunci for kolom in form.isian}
+    tabel = gabung([of(*ALL.values())], form)
+    assert [kelompok.judul for kelompok in tabel.kelompok] == ["Berjalan", "Berakhir dalam 6 bulan", "Belum bertanggal"]
+    assert tabel.findings == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "jenis"),
+    [
+        ("adendum", "Adendum Kesatu atas Nota Kesepahaman"),
+        ("perpanjangan-perjanjian", "Perpanjangan Kesatu atas Perjanjian Kerja Sama"),
+        ("pengakhiran", "Kesepakatan Pengakhiran atas Nota Kesepahaman"),
+        ("perjanjian-kerja-sama", "Perjanjian Kerja Sama"),
+    ],
+)
+def test_a_naskah_alone_says_what_it_is_about(name: str, jenis: str) -> None:
+    assert only(ALL[name]).nilai["jenis"] == jenis
+
+
+@pytest.mark.parametrize(
+    ("today", "place", "status"),
+    [
+        (date(2027, 7, 9), 1, "Berjalan"),
+        (date(2027, 7, 10), 2, "Berakhir dalam 6 bulan"),
+        (date(2028, 1, 10), 2, "Berakhir dalam 6 bulan"),
+        (date(2028, 1, 11), 3, "Telah berakhir"),
+    ],
+)
+def test_the_day_decides(today: date, place: int, status: str) -> None:
+    nilai = only(FIRST, today=today).nilai
+    assert (nilai["urutan_status"], nilai["status"]) == (Decimal(place), status)
+
+
+def test_the_months_are_those_asked_for() -> None:
+    [entri] = of(FIRST, today=date(2027, 1, 10), bulan=12).entri
+    assert entri.nilai["status"] == "Berakhir dalam 12 bulan"
+
+
+@pytest.mark.parametrize("field", ["tanggal", "berakhir"])
+def test_what_is_not_known_is_no_running_naskah(field: str) -> None:
+    item = replace(FIRST, awal=replace(FIRST.awal, tanggal=None))
+    nilai = only(replace(item, **{field: None})).nilai  # type: ignore[arg-type]  # a field by its name
+    assert (nilai["urutan_status"], nilai["status"]) == (Decimal(4), "Belum bertanggal")
+
+
+def test_a_chain_has_the_last_day_of_its_newest_naskah() -> None:
+    nilai = only(EXTENDED, FIRST).nilai
+    assert nilai["jenis"] == "Nota Kesepahaman dengan Perpanjangan Kesatu"
+    assert (nilai["nomor"], nilai["tanggal"], nilai["berakhir"]) == ("1; 2", FIRST.tanggal, EXTENDED.berakhir)
+
+
+def test_what_is_not_signed_extends_nothing() -> None:
+    nilai = only(FIRST, replace(EXTENDED, tanggal=None)).nilai
+    assert nilai["jenis"] == "Nota Kesepahaman dengan Perpanjangan Kesatu (belum bertanggal)"
+    assert nilai["berakhir"] == FIRST.berakhir
+
+
+def test_a_kerja_sama_that_was_ended_runs_until_the_day_named() -> None:
+    ended = replace(EXTENDED, nama="Kesepakatan Pengakhiran", diakhiri=True, berakhir=date(2027, 12, 31))
+    assert only(FIRST, ended, today=date(2027, 12, 31)).nilai["status"] == "Berakhir dalam 6 bulan"
+    assert only(FIRST, ended, today=date(2028, 1, 1)).nilai["status"] == "Telah berakhir"
+    assert only(FIRST, replace(ended, berakhir=None)).nilai["status"] == "Telah berakhir"
+    assert only(ALL["pengakhiran"], today=date(2032, 7, 1)).nilai["status"] == "Telah berakhir"
+
+
+def test_an_ending_without_a_day_does_not_take_that_of_its_parent(tmp_path: Path) -> None:
+    (tmp_path / "nota.yaml").write_text(
+        "jenis: nota-kesepahaman\npihak: [{nama: A}, {nama: B}]\npenandatanganan: {tanggal: 2025-01-10}\n"
+        "jangka_waktu: 9 tahun\n",
+        encoding="utf-8",
+    )
+    ending = tmp_path / "akhir.yaml"
+    ending.write_text(
+        "jenis: pengakhiran\ninduk: nota.yaml\npenandatanganan: {tanggal: 2026-01-10}\n"
+        "pengakhiran: {alasan: kesepakatan}\n",
+        encoding="utf-8",
+    )
+    item = ringkas(load(ending).built, str(ending))
+    assert (item.diakhiri, item.berakhir) == (True, None)
+    assert only(item).nilai["status"] == "Telah berakhir"
+
+
+def test_a_gap_in_a_chain_is_bridged_by_its_first_naskah() -> None:
+    chain = [ALL[name] for name in ("nota-kesepahaman", "pengakhiran")]
+    assert only(*chain).nilai["jenis"] == "Nota Kesepahaman dengan Kesepakatan Pengakhiran"
+    unsigned = [replace(item, awal=replace(item.awal, tanggal=None)) for item in chain]
+    assert len(of(*unsigned).entri) == 2
+
+
+def test_a_day_filled_in_by_hand_is_known_from_a_later_naskah() -> None:
+    nilai = only(replace(FIRST, nomor=(None, None), tanggal=None), EXTENDED).nilai
+    assert (nilai["tanggal"], nilai["nomor"], nilai["status"]) == (FIRST.tanggal, "1; 2", "Berjalan")
+
+
+def test_a_copy_is_set_aside_as_one() -> None:
+    read = of(FIRST, replace(FIRST, file="salinan.yaml"), FIRST, EXTENDED)
+    assert [each.alasan for each in read.disisihkan] == [
+        "naskah yang sama dengan nota.yaml",
+        "naskah yang sama dengan nota.yaml",
+        "bagian dari rantai nota.yaml",
+    ]
+    assert read.entri[0].nilai["jenis"] == "Nota Kesepahaman dengan Perpanjangan Kesatu"
+
+
+def test_drafts_that_look_alike_stay_apart() -> None:
+    items = [ringkas(document().built, name) for name in ("a.yaml", "b.yaml")]
+    read = of(*items)
+    assert [entri.nilai["mitra"] for entri in read.entri] == [None, None]
+    assert [entri.asal.file for entri in read.entri] == ["a.yaml", "b.yaml"]
+
+
+def test_a_pks_is_no_part_of_the_chain_of_its_nota_kesepahaman(tmp_path: Path) -> None:
+    for name, text in (
+        ("nota", "jenis: nota-kesepahaman\npihak: [{nama: A}, {nama: B}]\n"),
+        ("pks", "jenis: perjanjian-kerja-sama\ninduk: nota.yaml\npihak: [{nama: A}, {nama: B}]\n"),
+    ):
+        (tmp_path / f"{name}.yaml").write_text(text, encoding="utf-8")
+    items = [ringkas(load(path).built, str(path)) for path in sorted(tmp_path.iterdir())]
+    assert [item.induk for item in items] == [None, None]
+    assert len(of(*items).entri) == 2
+
+
+def test_nothing_gives_no_row() -> None:
+    assert of().entri == ()
+
+
+def test_a_circle_of_parents_comes_to_an_end() -> None:
+    circle = [replace(EXTENDED, file="a", induk="b"), replace(EXTENDED, file="b", induk="a")]
+    assert len(of(*circle).entri) == 1

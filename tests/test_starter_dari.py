@@ -1,0 +1,334 @@
+"""A naskah that begins with a row of a table: what the row says comes out, whatever it holds."""
+
+import json
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+
+import pytest
+from _helpers import findings_of
+from click.testing import CliRunner
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from openpyxl import Workbook
+
+from kerjasama_docs.assets import Assets
+from kerjasama_docs.cli import main
+from kerjasama_docs.errors import UsageError
+from kerjasama_docs.findings import Level, has_errors
+from kerjasama_docs.inputs import read_yaml, validate
+from kerjasama_docs.inputs.source import checked, visible
+from kerjasama_docs.inputs.tables import read_tables
+from kerjasama_docs.model.naskah import Naskah
+from kerjasama_docs.naskah.templates import load_bentuk, load_profil
+from kerjasama_docs.pipeline import check, load, render
+from kerjasama_docs.starter import Dari, starter, starter_dari
+from kerjasama_docs.starter.dari import bekal_dari, butir, hampa, lama_dari
+from kerjasama_docs.tables.rows import Asal, Entri
+
+ASSETS = Assets()
+HEADER = ("No.", "SATUAN KERJA", "CALON MITRA", "RUANG LINGKUP", "JANGKA WAKTU", "KETERANGAN")
+ROWS = (
+    ("1", "Lapas Kelas IIA Contoh", "Yayasan Karya", "1. pelatihan kerja 2. sertifikasi", "3 (tiga) tahun", "bersedia"),
+    ("2", "Rutan Kelas I Contoh", 'CV "Maju": #1', "bantuan hukum; penyuluhan hukum", "sampai akhir 2028", "=1+1"),
+)
+FOREIGN = [
+    '"', "'", ":", ": ", " #", "#", "\n", "\n- ", "- ", "? ", "---", "...", "|", ">", "&a", "*a", "!!x", "%", "@", "`",
+    "[", "]", "{", "}", "{{ x }}", ",", "null", "~", "ya", "012", "\\", "\\n", "\t", "\u2028", "\x85", "\ufeff",
+    "\u202e", "\x07", "##", "# x", "=1+1", "<b>", ";", "1. ", "2. ", "jenis: adendum",
+]  # fmt: skip
+TEXTS = st.lists(st.one_of(st.sampled_from(FOREIGN), st.text(max_size=6)), max_size=7).map("".join)
+KINDS = ("nota-kesepahaman", "perjanjian-kerja-sama")
+
+
+def csv(folder: Path, rows: tuple[tuple[str, ...], ...] = ROWS) -> str:
+    """A report with a title, a blank line, a header, rows and a sum; its first data row is row 4."""
+    lines = [("LAPORAN HASIL PENJAJAKAN",), (), HEADER, *rows, ("", "Jumlah", str(len(rows)))]
+    texts = [";".join('"' + cell.replace('"', '""') + '"' for cell in line) for line in lines]
+    path = folder / "laporan.csv"
+    path.write_text("\n".join(texts), encoding="utf-8")
+    return str(path)
+
+
+def read(text: str) -> Naskah:
+    """The naskah that a started input says."""
+    return validate(Naskah, checked(read_yaml(text, None)))
+
+
+def line(text: str) -> str:
+    """A foreign text as a field holds it."""
+    return " ".join(visible(" ".join(text.split())).split())
+
+
+def said(text: str) -> str | None:
+    """A foreign text as a field holds it, None when it says nothing."""
+    return None if hampa(text) else line(text)
+
+
+def begun(values: Mapping[str, str | date | None], form: str = "hasil-penjajakan", profil: str = "umum") -> str:
+    """The input that a row starts."""
+    bekal = bekal_dari(
+        Entri(values, Asal("Unit: A #1.xlsx", "- Lembar", 14)),
+        load_bentuk(form, ASSETS),
+        load_profil(profil, ASSETS).profil.instansi,
+    )
+    return starter("nota-kesepahaman", profil, ASSETS, bekal)
+
+
+def told(text: str) -> str:
+    """All comments as one running text."""
+    return " ".join(" ".join(each.lstrip(" #") for each in text.splitlines() if each.lstrip().startswith("##")).split())
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("row", [4, 5])
+def test_starts_and_renders_as_it_is(kind: str, row: int, tmp_path: Path) -> None:
+    started = starter_dari(kind, Dari(csv(tmp_path), row), ASSETS)
+    file = tmp_path / "naskah.yaml"
+    file.write_text(started.text, encoding="utf-8")
+    assert started.findings == ()
+    document = load(file)
+    assert document.built.source.findings == ()
+    assert not has_errors(check(document))
+    assert render(document, formats={"docx"}).files["docx"]
+    assert f"Dimulai dari laporan.csv, baris {row} (Laporan Hasil Penjajakan Kerja Sama)" in told(started.text)
+
+
+def test_a_row_of_a_report_fills_the_fields(tmp_path: Path) -> None:
+    text = starter_dari("nota-kesepahaman", Dari(csv(tmp_path), 4), ASSETS).text
+    naskah = read(text)
+    assert [pihak.nama for pihak in naskah.pihak] == ["Lapas Kelas IIA Contoh", "Yayasan Karya"]
+    assert [item.uraian for item in naskah.ruang_lingkup] == ["pelatihan kerja", "sertifikasi"]
+    assert str(naskah.jangka_waktu.lama) == "3 (tiga) tahun"
+    assert "KETERANGAN: bersedia" in told(text)
+
+
+def test_what_cannot_be_read_as_a_length_is_a_comment(tmp_path: Path) -> None:
+    text = starter_dari("nota-kesepahaman", Dari(csv(tmp_path), 5), ASSETS).text
+    naskah = read(text)
+    assert naskah.jangka_waktu.lama is None
+    assert naskah.pihak[1].nama == 'CV "Maju": #1'
+    assert "## Menurut laporan: sampai akhir 2028\n## Jangka waktu" in text
+
+
+def test_the_institution_of_the_profil_comes_first(tmp_path: Path) -> None:
+    text = starter_dari("nota-kesepahaman", Dari(csv(tmp_path), 4), ASSETS, "kemenimipas").text
+    naskah = read(text)
+    profil = load_profil("kemenimipas", ASSETS).profil
+    assert (naskah.pihak[0].nama, naskah.pihak[0].alamat) == (profil.instansi, profil.alamat)
+    assert "SATUAN KERJA: Lapas Kelas IIA Contoh" in told(text)
+    assert not has_errors(check(load(checked(read_yaml(text, None)).data)))
+
+
+def test_a_row_of_a_plan_fills_other_fields(tmp_path: Path) -> None:
+    row = {"mitra": "Universitas Contoh", "bidang": "Pelatihan petugas.", "urgensi": "Bahwa petugas kurang"}
+    more = {"batas_waktu": "31-03-2027", "renstra": "Sasaran 2", "data_dukung": "Kerangka acuan", "satuan_kerja": "X"}
+    file = tmp_path / "rencana.json"
+    file.write_text(json.dumps([{}, {**row, **more}]), encoding="utf-8")
+    started = starter_dari("perjanjian-kerja-sama", Dari(str(file), 2), ASSETS)
+    naskah = read(started.text)
+    assert (naskah.judul, naskah.premis) == ("Pelatihan petugas", ("petugas kurang",))
+    assert [pihak.nama for pihak in naskah.pihak] == ["X", "Universitas Contoh"]
+    comments = told(started.text)
+    assert "baris 2 (Perencanaan Kerja Sama)" in comments
+    assert "BATAS WAKTU PEMBAHASAN: 31 Maret 2027" in comments
+    assert "DATA DUKUNG: Kerangka acuan" in comments
+
+
+@pytest.mark.parametrize(
+    ("header", "form"),
+    [
+        (HEADER, "Laporan Hasil Penjajakan"),
+        (("MITRA", "BIDANG KERJA SAMA", "URGENSI", "BATAS WAKTU PEMBAHASAN"), "Perencanaan"),
+        (("Satker", "Mitra", "Ruang Lingkup", "Keterangan"), "Laporan Hasil Penjajakan"),
+        (("Satker", "MITRA", "Bidang", "Data Dukung"), "Perencanaan"),
+    ],
+)
+def test_the_header_tells_the_form(header: tuple[str, ...], form: str, tmp_path: Path) -> None:
+    file = tmp_path / "tabel.csv"
+    file.write_text(";".join(header) + "\n" + ";".join("abcdefg"[: len(header)]), encoding="utf-8")
+    assert f"baris 2 ({form} Kerja Sama)" in told(starter_dari("nota-kesepahaman", Dari(str(file), 2), ASSETS).text)
+
+
+@settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow])
+@given(TEXTS, TEXTS, TEXTS, TEXTS, TEXTS)
+def test_whatever_a_report_holds(unit: str, mitra: str, scope: str, span: str, remark: str) -> None:
+    keys = ("satuan_kerja", "calon_mitra", "ruang_lingkup", "jangka_waktu", "keterangan")
+    text = begun(dict(zip(keys, (unit, mitra, scope, span, remark), strict=True)))
+    naskah = read(text)
+    assert (naskah.jenis, naskah.judul, len(naskah.pihak)) == ("nota-kesepahaman", None, 2)
+    assert [pihak.nama for pihak in naskah.pihak] == [said(unit), said(mitra)]
+    items = [item.uraian.replace("\\*", "*") for item in naskah.ruang_lingkup]
+    assert items == [line(item) for item in butir(scope)]
+    document = load(checked(read_yaml(text, None)).data)
+    assert not has_errors(check(document))
+    assert render(document, formats={"teks"}).files["teks"]
+
+
+@settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow])
+@given(TEXTS, TEXTS, TEXTS, TEXTS)
+def test_whatever_a_plan_holds(mitra: str, bidang: str, urgensi: str, renstra: str) -> None:
+    values = {"satuan_kerja": None, "mitra": mitra, "bidang": bidang, "urgensi": urgensi, "renstra": renstra}
+    text = begun({**values, "batas_waktu": date(2027, 3, 31)}, "perencanaan", "kemenimipas")
+    naskah = read(text)
+    assert naskah.pihak[1].nama == said(mitra)
+    assert (naskah.judul or "").replace("\\*", "*") == (said(line(bidang).rstrip(" .;,")) or "")
+    assert [each.replace("\\*", "*") for each in naskah.premis] == [each for each in [said(urgensi)] if each]
+    assert not has_errors(check(load(checked(read_yaml(text, None)).data)))
+
+
+@settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(st.tuples(*[TEXTS] * 6), min_size=1, max_size=3))
+def test_whatever_a_file_holds(tmp_path_factory: pytest.TempPathFactory, rows: list[tuple[str, ...]]) -> None:
+    keys = ("no", "satuan_kerja", "calon_mitra", "ruang_lingkup", "jangka_waktu", "keterangan")
+    file = tmp_path_factory.mktemp("tabel") / "laporan.json"
+    data = [dict(zip(keys, (row[0], row[1], f"x{row[2]}", *row[3:]), strict=True)) for row in rows]
+    file.write_text(json.dumps(data), encoding="utf-8")
+    [lembar] = read_tables(str(file))[0]
+    mitra = lembar.baris[-1].sel[keys.index("calon_mitra")].nilai
+    started = starter_dari("nota-kesepahaman", Dari(str(file), len(rows)), ASSETS)
+    assert isinstance(mitra, str)
+    assert read(started.text).pihak[1].nama == said(mitra)
+
+
+def test_very_long_cells_stay_right() -> None:
+    long = "panjang " * 4_000
+    naskah = read(begun({"calon_mitra": long, "ruang_lingkup": "a;" * 2_000, "keterangan": long}))
+    assert (naskah.pihak[1].nama, naskah.ruang_lingkup) == (None, ())
+    assert "CALON MITRA: panjang panjang" in told(begun({"calon_mitra": long}))
+    assert len(begun({"keterangan": long})) < len(begun({})) + 3_000
+
+
+@pytest.mark.parametrize("nothing", ["null", "-", "…", "", "  "])
+def test_a_cell_that_says_nothing_stays_open(nothing: str) -> None:
+    assert read(begun({"calon_mitra": nothing, "satuan_kerja": nothing})).pihak[1].nama is None
+
+
+@pytest.mark.parametrize(
+    ("cell", "items"),
+    [
+        ("pelatihan; sertifikasi", ("pelatihan", "sertifikasi")),
+        ("pelatihan;\nsertifikasi; dan\nmagang.", ("pelatihan", "sertifikasi", "magang")),
+        ("1. pelatihan 2. sertifikasi", ("pelatihan", "sertifikasi")),
+        ("1) pelatihan;\n2) sertifikasi, dan\n3) magang", ("pelatihan", "sertifikasi", "magang")),
+        ("- pelatihan\n- sertifikasi", ("pelatihan", "sertifikasi")),
+        ("a. pelatihan; b. sertifikasi", ("pelatihan", "sertifikasi")),
+        ("pelatihan sesuai Pasal 1. 2. dan 3. itu", ("pelatihan sesuai Pasal 1. 2. dan 3. itu",)),
+        ("pelatihan, magang", ("pelatihan, magang",)),
+        ("dana desa; serta magang", ("dana desa", "magang")),
+        ("2. magang", ("magang",)),
+        ("; \n -", ()),
+    ],
+)
+def test_items_of_a_cell(cell: str, items: tuple[str, ...]) -> None:
+    assert butir(cell) == items
+
+
+@pytest.mark.parametrize(
+    ("cell", "span"),
+    [
+        ("3 tahun", "3 tahun"),
+        ("3 (tiga) Tahun", "3 tahun"),
+        ("tiga tahun", "3 tahun"),
+        ("18 bulan", "18 bulan"),
+        ("3 (dua) tahun", None),
+        ("0 tahun", None),
+        ("14 hari kerja", None),
+        ("999999 tahun", None),
+        ("3", None),
+        ("", None),
+        ("3 tahun " * 1_000, None),
+    ],
+)
+def test_length_of_a_cell(cell: str, span: str | None) -> None:
+    assert lama_dari(cell) == span
+
+
+def test_a_row_that_is_none_names_the_nearest(tmp_path: Path) -> None:
+    file = csv(tmp_path)
+    [far] = findings_of(lambda: starter_dari("nota-kesepahaman", Dari(file, 99), ASSETS))
+    assert (far.code, far.level, far.message) == ("baris-tak-ada", Level.GALAT, "Baris 99 bukan baris data.")
+    assert far.hint == 'Baris data yang terdekat: 4 (Yayasan Karya), 5 (CV "Maju": #1).'
+    [total] = findings_of(lambda: starter_dari("nota-kesepahaman", Dari(file, 6), ASSETS))
+    assert total.message == "Baris 6 bukan baris data: baris jumlah."
+
+
+def test_only_the_nearest_rows_are_named(tmp_path: Path) -> None:
+    rows = tuple((str(n), "Unit", f"Mitra {n}", "a", "3 tahun", "") for n in range(1, 30))
+    file = csv(tmp_path, rows)
+    [finding] = findings_of(lambda: starter_dari("nota-kesepahaman", Dari(file, 2), ASSETS))
+    assert finding.hint.count("Mitra") == 5
+    assert "4 (Mitra 1), 5 (Mitra 2)" in finding.hint
+
+
+def book(path: Path, sheets: Mapping[str, str]) -> str:
+    """A workbook with one data row, row 2, in each sheet; the partner by the name of the sheet."""
+    workbook = Workbook()
+    workbook.remove(workbook.worksheets[0])
+    for nama, mitra in sheets.items():
+        sheet = workbook.create_sheet(nama)
+        sheet.append(HEADER)
+        sheet.append(("1", "Unit", mitra, "a; b", "3 tahun", ""))
+    workbook.save(path)
+    return str(path)
+
+
+def test_a_row_of_several_sheets_needs_a_name(tmp_path: Path) -> None:
+    file = book(tmp_path / "laporan.xlsx", {"Jawa": "Yayasan A", "Bali": "Yayasan B"})
+    [finding] = findings_of(lambda: starter_dari("nota-kesepahaman", Dari(file, 2), ASSETS))
+    assert finding.code == "baris-mendua"
+    assert "Jawa (Yayasan A) dan Bali (Yayasan B)" in finding.message
+    text = starter_dari("nota-kesepahaman", Dari(file, 2, "bali"), ASSETS).text
+    assert read(text).pihak[1].nama == "Yayasan B"
+    assert "laporan.xlsx › Bali, baris 2" in told(text)
+    with pytest.raises(UsageError, match="“Jawa” dan “Bali”"):
+        starter_dari("nota-kesepahaman", Dari(file, 2, "Papua"), ASSETS)
+
+
+def test_only_findings_about_the_row_are_told(tmp_path: Path) -> None:
+    rows = (ROWS[0], ("2", "Unit", "", "a", "3 tahun", ""))
+    file = csv(tmp_path, rows)
+    assert starter_dari("nota-kesepahaman", Dari(file, 4), ASSETS).findings == ()
+    assert "CALON MITRA kosong." in [
+        each.message for each in starter_dari("nota-kesepahaman", Dari(file, 5), ASSETS).findings
+    ]
+
+
+def test_a_file_without_the_table_is_refused(tmp_path: Path) -> None:
+    file = tmp_path / "lain.csv"
+    file.write_text("Nama;Umur\nA;1\n", encoding="utf-8")
+    [finding] = findings_of(lambda: starter_dari("nota-kesepahaman", Dari(str(file), 2), ASSETS))
+    assert (finding.code, finding.level) == ("tabel-kepala", Level.GALAT)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["usulann", "--dari", "laporan.csv", "--baris", "4"], "tidak dikenal"),
+        (["adendum", "--dari", "laporan.csv", "--baris", "4"], "--induk"),
+        (["nota-kesepahaman", "--dari", "laporan.csv"], "--baris"),
+        (["nota-kesepahaman", "--baris", "4"], "--dari"),
+        (["nota-kesepahaman", "--lembar", "A"], "--dari"),
+        (["nota-kesepahaman", "--dari", "a.csv", "--baris", "4", "--induk", "b.yaml"], "Pilih salah satu"),
+        (["nota-kesepahaman", "--dari", "tidak-ada.csv", "--baris", "4"], "tidak ada"),
+    ],
+)
+def test_wrong_use_is_explained(
+    arguments: list[str], words: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    csv(tmp_path)
+    monkeypatch.chdir(tmp_path)
+    result = CliRunner().invoke(main, ["baru", *arguments])
+    assert result.exit_code == 2
+    assert words in result.stderr
+
+
+def test_the_command_writes_the_file(tmp_path: Path) -> None:
+    target = tmp_path / "nota.yaml"
+    command = ["baru", "nota-kesepahaman", "--dari", csv(tmp_path), "--baris"]
+    result = CliRunner().invoke(main, [*command, "4", "-o", str(target)])
+    assert (result.exit_code, result.stdout.strip()) == (0, str(target))
+    assert read(target.read_text(encoding="utf-8")).pihak[1].nama == "Yayasan Karya"
+    missing = CliRunner().invoke(main, [*command, "0"])
+    assert (missing.exit_code, missing.stdout) == (1, "")
+    assert "Baris data yang terdekat" in missing.stderr

@@ -1,0 +1,302 @@
+"""Reading one sheet: its header, its rows, and what a cell means."""
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+from io import BytesIO
+
+import pytest
+from _tabel import lembar_dari, tabel
+from hypothesis import given
+from hypothesis import strategies as st
+from openpyxl import Workbook
+
+from kerjasama_docs.assets import Assets
+from kerjasama_docs.findings import Level
+from kerjasama_docs.inputs.sheet import Baris, Lembar, Nilai, Sel
+from kerjasama_docs.inputs.xlsx_reader import read_xlsx
+from kerjasama_docs.model.lampiran import Kolom, KolomJenis
+from kerjasama_docs.naskah.templates import load_bentuk
+from kerjasama_docs.tables.baca import MAX_SAME, baca
+from kerjasama_docs.tables.isian import isi_sel, tulis
+from kerjasama_docs.tables.kamus import Kamus
+from kerjasama_docs.tables.kepala import Kepala, cari_kepala
+from kerjasama_docs.tables.rows import Bacaan
+
+FORM = load_bentuk("perencanaan", Assets())
+HEADER = ("No", "Mitra", "Bidang", "Urgensi", "Batas Waktu", "Renstra", "Data Dukung")
+ROW = ("1", "Universitas A", "Pendidikan", "Perlu", "31-03-2027", "SDM", "KAK")
+
+
+def read(*rows: Sequence[str], header: Sequence[str] = HEADER) -> Bacaan:
+    """Read rows below a header."""
+    return baca(lembar_dari([header, *rows]), FORM, unit="Unit A")
+
+
+def reasons(*rows: Sequence[str]) -> list[str]:
+    """Why rows were set aside."""
+    return [each.alasan for each in read(*rows).disisihkan]
+
+
+@pytest.mark.parametrize(
+    ("text", "kunci"),
+    [
+        ("MITRA", "mitra"),
+        ("  mitra :", "mitra"),
+        ("Mitra *)", "mitra"),
+        ("(2) Mitra", "mitra"),
+        ("2. MITRA", "mitra"),
+        ("Mitra¹", "mitra"),
+        ("BIDANG\nKERJASAMA", "bidang"),
+        ("Batas Waktu Pembahasan (tgl/bln/thn)", "batas_waktu"),
+        ("batas_waktu", "batas_waktu"),
+        ("Rencana Strategis Badan Contoh", "renstra"),
+        ("RENCANA  STRATEGIS", "renstra"),
+        ("Urgnsi", "urgensi"),
+        ("No.", "no"),
+        ("Nomor Urut", "no"),
+        ("Nomor HP", None),
+        ("Rencanangan", None),
+        ("", None),
+        ("***", None),
+        ("Mitra " * 50, None),
+    ],
+)
+def test_header_words(text: str, kunci: str | None) -> None:
+    found = Kamus(FORM).kenali(text)
+    assert (found and found.kunci) == kunci
+
+
+def test_a_spelling_near_to_two_columns_is_none() -> None:
+    two = FORM.model_copy(
+        update={"kolom": (Kolom(kunci="mitra_1", judul="Nama Mitra 1"), Kolom(kunci="mitra_2", judul="Nama Mitra 2"))}
+    )
+    assert Kamus(two).kenali("Nama Mitra 3") is None
+
+
+def test_a_header_below_many_rows_is_found_to_a_bound() -> None:
+    above = [("Surat pengantar",)]
+    assert isinstance(cari_kepala(lembar_dari([*above * 49, HEADER, ROW]), FORM), Kepala)
+    assert not isinstance(cari_kepala(lembar_dari([*above * 50, HEADER, ROW]), FORM), Kepala)
+
+
+def test_a_row_of_the_table_is_no_second_row_of_the_header() -> None:
+    header = ("No", "Mitra", "Bidang", "Urgensi", "Batas Waktu", "Renstra", "Berkas")
+    row = ("1", "Universitas A", "Pendidikan", "Perlu", "31-03-2027", "SDM", "Lampiran")
+    assert len(read(row, header=header).entri) == 1
+
+
+def test_a_header_merged_over_two_columns_counts_once() -> None:
+    header = ("No", "Mitra", "<", "Bidang", "Batas Waktu")
+    part = read(
+        ("1", "Universitas A", "<", "Pendidikan", "31-03-2027"), ("2", "Bank", "Jalan 1", "Kas", ""), header=header
+    )
+    assert [entri.nilai["mitra"] for entri in part.entri] == ["Universitas A", "Bank"]
+    assert [(each.code, str(each.where)) for each in part.findings if each.code != "tabel-kolom-hilang"] == [
+        ("tabel-kolom-lain", "Unit A.xlsx, C3")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("row", "reason"),
+    [
+        (("", "", "", "", "", "", ""), "baris kosong"),
+        (("2.", "", "", "", "", "", ""), "hanya nomor urut"),
+        (HEADER, "kepala tabel berulang"),
+        (("", "MITRA", "BIDANG KERJA SAMA", "", "", "", ""), None),
+        (("(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)"), "baris nomor kolom"),
+        (("", "(nama lengkap)", "", "", "(tgl/bln/thn)", "", ""), "judul atau catatan"),
+        (("", "Jumlah", "", "", "", "", "[2]"), "baris jumlah"),
+        (("Total Kanwil Contoh", "", "", "", "", "", "2 usulan"), "baris jumlah"),
+        (("Jumlah : 12 kegiatan", "<", "<", "<", "<", "<", "<"), "baris jumlah"),
+        (("2", "Total Sarana Indonesia", "", "", "", "", ""), None),
+        (("Catatan: segera", "<", "<", "<", "<", "<", "<"), "judul atau catatan"),
+        (("", "*) menunggu surat", "", "", "", "", ""), "judul atau catatan"),
+        (("", "Yayasan Contoh", "", "", "", "", ""), None),
+        (("", "Yayasan Contoh", "Hukum", "", "", "", ""), None),
+        (("", "", "", "", "", "", "", "catatan tepi"), "judul atau catatan"),
+    ],
+)
+def test_rows_that_are_none(row: tuple[str, ...], reason: str | None) -> None:
+    part = read(ROW, row, ROW)
+    assert [each.alasan for each in part.disisihkan] == ([reason] if reason else [])
+    assert len(part.entri) == (2 if reason else 3)
+
+
+def test_a_heading_with_nothing_below_it_is_a_note() -> None:
+    heading = ("Lapas Contoh", "<", "<", "<", "<", "<", "<")
+    assert reasons(heading, ROW) == ["judul kelompok"]
+    assert reasons(ROW, heading) == ["judul atau catatan"]
+
+
+def test_a_row_set_aside_shows_what_stands_in_it() -> None:
+    (aside,) = read(ROW, ("Catatan: " + "panjang " * 30, "<", "<", "<", "<", "<", "<")).disisihkan
+    assert aside.isi.startswith("Catatan: panjang")
+    assert len(aside.isi) == 80
+    assert str(aside.asal) == "Unit A.xlsx, baris 3"
+
+
+def test_an_ordinary_row_after_a_signature_is_not_lost() -> None:
+    part = read(ROW, ("", "Mengetahui,", "", "", "", "", ""), ("2", *ROW[1:]))
+    assert [entri.asal.baris for entri in part.entri] == [2, 3, 4]
+    assert any(finding.code == "tabel-kosong" for finding in part.findings)
+
+
+def test_findings_of_one_kind_are_bounded() -> None:
+    part = read(*[("1", "", "Pendidikan", "", "", "", "")] * 3 * MAX_SAME)
+    empty = [finding for finding in part.findings if finding.code == "tabel-kosong"]
+    assert len(empty) == MAX_SAME + 1
+    assert "200 temuan serupa" in empty[-1].message
+    assert empty[-1].level is Level.PERINGATAN
+
+
+@pytest.mark.parametrize(
+    ("jenis", "nilai", "expected"),
+    [
+        ("teks", Decimal(2027), "2027"),
+        ("teks", Decimal("2.50"), "2,5"),
+        ("teks", Decimal("1E+3"), "1000"),
+        ("teks", date(2027, 3, 31), "31 Maret 2027"),
+        ("teks", "=1+1", "=1+1"),
+        ("teks", "-", "-"),
+        ("tanggal", "-", None),
+        ("bilangan", "1.500", Decimal(1500)),
+        ("bilangan", "1500,5", Decimal("1500.5")),
+        ("bilangan", "-2,5", Decimal("-2.5")),
+        ("bilangan", "1.500,125", Decimal("1500.125")),
+        ("bilangan", Decimal("0.30000000000000004"), Decimal("0.3")),
+        ("bilangan", "–", None),
+        ("rupiah", "Rp 1.500.000,-", Decimal(1500000)),
+        ("rupiah", "Rp1.500.000,00 (satu juta lima ratus ribu rupiah)", Decimal(1500000)),
+        ("rupiah", Decimal("1500000.1"), Decimal("1500000.1")),
+    ],
+)
+def test_values(jenis: KolomJenis, nilai: Nilai, expected: Nilai) -> None:
+    assert isi_sel(nilai, Kolom(kunci="x", judul="X", jenis=jenis)) == (expected, None)
+
+
+@pytest.mark.parametrize(
+    ("jenis", "nilai"),
+    [
+        ("bilangan", "1,500"), ("bilangan", "1,500.00"), ("bilangan", "1.5"), ("bilangan", "12 orang"),
+        ("bilangan", date(2027, 3, 31)), ("bilangan", Decimal("1E+30")), ("bilangan", "1" * 500),
+        ("rupiah", "1,500.00"), ("rupiah", Decimal("0.001")), ("rupiah", Decimal(-5)), ("rupiah", Decimal("NaN")),
+    ],
+)  # fmt: skip
+def test_numbers_that_are_not_guessed(jenis: KolomJenis, nilai: Nilai) -> None:
+    value, wrong = isi_sel(nilai, Kolom(kunci="x", judul="X", jenis=jenis))
+    assert value == tulis(nilai)
+    assert wrong
+    assert wrong.level is Level.GALAT
+    assert wrong.hint.endswith("Sementara ini tidak ikut dihitung.")
+    assert len(wrong.message) < 400
+
+
+CELLS = st.one_of(
+    st.none(),
+    st.sampled_from(
+        [*HEADER, "Jumlah", "Total", "Mengetahui,", "*) catatan", "1", "2.", "A.", "Lapas Contoh", "Maret 2027"]
+    ),
+    st.text(max_size=8),
+    st.dates(),
+    st.decimals(),
+)
+SHEETS = st.lists(st.lists(st.tuples(CELLS, st.booleans()), max_size=9), max_size=12)
+
+
+@given(SHEETS, st.booleans(), st.sampled_from(["perencanaan", "hasil-penjajakan", "rincian-biaya"]))
+def test_no_row_is_lost_whatever_a_sheet_holds(
+    rows: list[list[tuple[Nilai, bool]]], with_header: bool, name: str
+) -> None:
+    form = load_bentuk(name, Assets())
+    header: list[list[tuple[Nilai, bool]]] = [[(kolom.judul, False) for kolom in form.kolom]] if with_header else []
+    baris = tuple(
+        Baris(number, tuple(Sel(nilai, f"R{number}C{i}", merged) for i, (nilai, merged) in enumerate(cells)))
+        for number, cells in enumerate([*header, *rows], 1)
+    )
+    part = baca(Lembar("A.xlsx", "Sheet1", baris), form, unit="A")
+    places = [*(each.asal.baris for each in part.entri), *(each.asal.baris for each in part.disisihkan)]
+    assert part.dibaca == len(places) == len(set(places))
+    assert set(places) <= {row.nomor for row in baris}
+    if with_header and not rows:
+        assert not part.findings
+
+
+@given(st.text(max_size=200))
+def test_any_text_is_a_header_or_none(text: str) -> None:
+    found = Kamus(FORM).kenali(text)
+    assert found is None or found.kunci in {kolom.kunci for kolom in FORM.kolom}
+
+
+def test_a_workbook_with_merged_cells_reads_as_its_cells_show() -> None:
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(["RENCANA KERJA SAMA TAHUN 2027"])
+    sheet.append([])
+    sheet.append(["No", "Satuan Kerja", "Mitra", "Kerja Sama", None, "Batas Waktu", "Renstra", "Data Dukung"])
+    sheet.append([None, None, None, "Bidang", "Urgensi", "Pembahasan"])
+    sheet.append([1, "Lapas Contoh", "Bank Contoh", "Perbankan", "Perlu", date(2027, 3, 31), "Layanan", 2027])
+    sheet.append([2, None, "Universitas Contoh", "Pendidikan", "Perlu", "30 April 2027", "SDM", "KAK"])
+    sheet.append(["Jumlah", None, None, None, None, None, None, 2])
+    for merged in ("A1:H1", "A3:A4", "B3:B4", "C3:C4", "D3:E3", "G3:G4", "H3:H4", "B5:B6", "A7:G7"):
+        sheet.merge_cells(merged)
+    raw = BytesIO()
+    book.save(raw)
+    lembar, notes = read_xlsx(raw.getvalue(), "Kanwil.xlsx")
+    assert not [note for note in notes if note.level is not Level.SARAN]
+    joined = tabel(*lembar)
+    assert [dict(entri.nilai) for entri in joined.entri] == [
+        {
+            "satuan_kerja": "Lapas Contoh", "mitra": "Bank Contoh", "bidang": "Perbankan", "urgensi": "Perlu",
+            "batas_waktu": date(2027, 3, 31), "renstra": "Layanan", "data_dukung": "2027",
+        },
+        {
+            "satuan_kerja": "Lapas Contoh", "mitra": "Universitas Contoh", "bidang": "Pendidikan", "urgensi": "Perlu",
+            "batas_waktu": date(2027, 4, 30), "renstra": "SDM", "data_dukung": "KAK",
+        },
+    ]  # fmt: skip
+    assert [each.alasan for part in joined.bacaan for each in part.disisihkan] == ["baris jumlah"]
+    assert not joined.findings
+
+
+def test_words_below_a_merged_header_are_no_row() -> None:
+    header = ("No", "Mitra", "Bidang", "Urgensi", "Batas Waktu", "Renstra", "Data Dukung")
+    part = read(("^", "^", "^", "^", "^", "^", "berkas"), ROW, header=header)
+    assert [each.alasan for each in part.disisihkan] == ["kepala tabel berulang"]
+    assert len(part.entri) == 1
+
+
+def test_a_title_above_the_header_is_no_part_of_it() -> None:
+    title = ("Rencana", "", "", "", "", "", "")
+    part = baca(lembar_dari([title, HEADER, ROW, title, ROW]), FORM, unit="Unit A")
+    assert [each.alasan for each in part.disisihkan] == ["judul atau catatan"]
+    assert [entri.nilai["satuan_kerja"] for entri in part.entri] == ["Unit A", "Unit A"]
+
+
+def test_a_partner_that_is_an_official_is_no_signature() -> None:
+    last = ("", "Kepala Desa Contoh", "Pertanian", "", "", "", "")
+    assert len(read(ROW, last).entri) == 2
+    assert reasons(ROW, ("", "", "", "", "", "Kepala Lapas Contoh,", ""), ("", "", "", "", "", "Siti", "")) == [
+        "tanda tangan atau penutup",
+        "tanda tangan atau penutup",
+    ]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        ("Satuan Kerja : Lapas Contoh", "<", "<"),
+        ("SATKER", ":", "Lapas Contoh"),
+        ("Nama Unit Kerja:", "Lapas Contoh", ""),
+        ("UPT: Lapas Contoh", "", ""),
+    ],
+)
+def test_a_unit_named_above_the_table(above: tuple[str, ...]) -> None:
+    part = baca(lembar_dari([above, HEADER, ROW]), FORM, unit="berkas (1)")
+    assert [entri.nilai["satuan_kerja"] for entri in part.entri] == ["Lapas Contoh"]
+
+
+def test_the_name_of_the_file_stands_for_a_unit_that_is_not_named() -> None:
+    part = baca(lembar_dari([("Satuan Kerja", "", ""), HEADER, ROW]), FORM, unit="Lapas Contoh")
+    assert [entri.nilai["satuan_kerja"] for entri in part.entri] == ["Lapas Contoh"]

@@ -1,0 +1,80 @@
+"""One table from files of every kind, as they lie in the folder of a biro."""
+
+from datetime import date
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from _tabel import tabel
+from openpyxl import load_workbook
+
+from kerjasama_docs.assets import Assets
+from kerjasama_docs.inputs.tables import read_tables, table_files
+from kerjasama_docs.inputs.xlsx_reader import read_xlsx
+from kerjasama_docs.naskah.templates import load_bentuk
+from kerjasama_docs.xlsx import write_form
+
+CSV = (
+    "Rekap penjajakan;;;;;\r\n"
+    ";;;;;\r\n"
+    "NO;SATKER;NAMA CALON MITRA;BIDANG;DURASI;KET\r\n"
+    '1;Lapas Contoh;"Café ""Contoh""; Tbk";"Pelatihan;\r\nsertifikasi";3 tahun;Bersedia\r\n'
+    "2;Lapas Contoh;Bank Contoh;Perbankan;5 tahun;-\r\n"
+    "Total;;2 mitra;;;\r\n"
+)
+YAML = """\
+satuan_kerja: Rutan Contoh
+baris:
+  - calon mitra: Yayasan Contoh
+    lingkup: Pelatihan kerja
+    lama: 2 tahun
+  - calon mitra: bank contoh
+    lingkup: Perbankan.
+"""
+JSON = '[{"satker": "Bapas Contoh", "mitra": "Dinas Contoh", "bidang": "Pendampingan", "durasi": 3, "ket": null}]'
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252"])
+def test_a_folder_of_all_kinds(tmp_path: Path, encoding: str) -> None:
+    (tmp_path / "a.csv").write_bytes(CSV.encode(encoding))
+    (tmp_path / "b.yaml").write_text(YAML, encoding="utf-8")
+    (tmp_path / "c.json").write_text(JSON, encoding="utf-8")
+    sheets = [sheet for name in table_files([str(tmp_path)]) for sheet in read_tables(name)[0]]
+    joined = tabel(*sheets, bentuk="hasil-penjajakan")
+    keys = ("satuan_kerja", "calon_mitra", "ruang_lingkup", "jangka_waktu", "keterangan")
+    assert [tuple(entri.nilai[key] for key in keys) for entri in joined.entri] == [
+        ("Bapas Contoh", "Dinas Contoh", "Pendampingan", "3", None),
+        ("Lapas Contoh", "Bank Contoh", "Perbankan", "5 tahun", "-"),
+        ("Lapas Contoh", 'Café "Contoh"; Tbk', "Pelatihan; sertifikasi", "3 tahun", "Bersedia"),
+        ("Rutan Contoh", "bank contoh", "Perbankan.", None, None),
+        ("Rutan Contoh", "Yayasan Contoh", "Pelatihan kerja", "2 tahun", None),
+    ]
+    assert {(each.code, Path(each.where.file or "").name) for each in joined.findings} == {
+        ("tabel-ganda", "b.yaml"),
+        ("tabel-kolom-hilang", "b.yaml"),
+    }
+
+
+@pytest.mark.parametrize("name", ["perencanaan", "hasil-penjajakan", "rincian-biaya"])
+def test_the_form_comes_back_without_a_finding(name: str) -> None:
+    bentuk = load_bentuk(name, Assets())
+    book = load_workbook(BytesIO(write_form(bentuk, instansi="Kementerian Contoh")))
+    sheet = book.worksheets[0]
+    filled: dict[str, str | date | int] = {
+        "teks": "Isi sel",
+        "tanggal": date(2027, 4, 30),
+        "bilangan": 2,
+        "rupiah": 1500,
+    }
+    for column, kolom in enumerate(bentuk.isian, 1):
+        sheet.cell(sheet.max_row + (column == 1), column, filled[kolom.jenis])
+    raw = BytesIO()
+    book.save(raw)
+    lembar, notes = read_xlsx(raw.getvalue(), "Formulir.xlsx")
+    joined = tabel(*lembar, bentuk=bentuk)
+    (entri,) = joined.entri
+    assert {kolom.kunci: entri.nilai[kolom.kunci] for kolom in bentuk.isian} == {
+        kolom.kunci: filled[kolom.jenis] for kolom in bentuk.isian
+    }
+    assert not notes
+    assert not joined.findings

@@ -1,0 +1,127 @@
+"""Joining: order, groups, possible doubles, and the report."""
+
+import json
+from datetime import date
+from decimal import Decimal
+
+from _tabel import lembar_dari, tabel
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kerjasama_docs.findings import Level
+from kerjasama_docs.inputs.sheet import Lembar, Nilai
+from kerjasama_docs.tables.laporan import laporan, laporan_data
+from kerjasama_docs.tables.ringkas import ringkas, urutan
+
+HEADER = ("Satuan Kerja", "Mitra", "Bidang", "Urgensi", "Batas Waktu", "Renstra", "Data Dukung")
+
+
+def sheet(*rows: tuple[str, str, str], file: str = "A.xlsx") -> Lembar:
+    """A sheet of unit, partner and day."""
+    return lembar_dari(
+        [HEADER, *((unit, mitra, mitra and f"Bidang {mitra}", "", day, "", "") for unit, mitra, day in rows)], file
+    )
+
+
+def test_values_in_order() -> None:
+    ordered: list[Nilai] = [
+        date(2027, 1, 2), date(2027, 1, 10), Decimal(2), Decimal(10), "Lapas 2 A", "LAPAS 2 B", "Lapas 10", "Lapas A",
+        "rutan", None,
+    ]  # fmt: skip
+    mixed = ordered[1::2] + ordered[::2]
+    assert sorted(mixed, key=urutan) == ordered
+
+
+@given(st.lists(st.none() | st.text(max_size=10) | st.dates() | st.decimals(allow_nan=True)))
+def test_all_values_have_an_order(values: list[Nilai]) -> None:
+    assert len(sorted(values, key=urutan)) == len(values)
+
+
+def test_digits_of_any_length_have_an_order() -> None:
+    assert urutan("9" * 400) < urutan("1" + "0" * 400)
+    assert urutan("9" * 5_000) > urutan("2")
+
+
+@given(st.text())
+def test_a_short_text_stays_as_it_is(text: str) -> None:
+    assert ringkas(ringkas(text)) == ringkas(text)
+
+
+def test_rows_with_the_same_place_keep_their_order() -> None:
+    joined = tabel(sheet(("Lapas", "Bank", ""), ("Lapas", "bank", ""), ("Lapas", "BANK", "")))
+    assert [entri.nilai["mitra"] for entri in joined.entri] == ["Bank", "bank", "BANK"]
+
+
+def test_a_group_bears_its_most_usual_spelling() -> None:
+    rows = (("LAPAS A", "P", "1-1-2027"), ("Lapas A", "Q", "2-1-2027"), ("Lapas  A", "R", "3-1-2027"))
+    (group,) = tabel(sheet(*rows)).kelompok
+    assert group.judul == "Lapas A"
+    assert len(group.entri) == 3
+
+
+def test_a_group_with_spellings_alike_in_number_bears_the_first_read() -> None:
+    (group,) = tabel(sheet(("LAPAS A", "P", "2-1-2027")), sheet(("Lapas A", "Q", "1-1-2027"), file="B.xlsx")).kelompok
+    assert group.judul == "LAPAS A"
+
+
+def test_three_possible_doubles_are_one_finding_with_all_places() -> None:
+    same = ("Lapas", "PT. Maju", "")
+    joined = tabel(sheet(same, same), sheet(("Rutan", "pt maju", ""), file="B.xlsx"))
+    (finding,) = (each for each in joined.findings if each.code == "tabel-ganda")
+    assert finding.level is Level.PERINGATAN
+    assert str(finding.where) == "A.xlsx, baris 3"
+    assert "A.xlsx, baris 2; B.xlsx, baris 2" in finding.message
+    assert len(joined.entri) == 3
+
+
+def test_rows_without_partner_are_no_doubles() -> None:
+    joined = tabel(lembar_dari([HEADER, ("Lapas", "-", "Hukum"), ("Lapas", "-", "Hukum"), ("Lapas", "", "Hukum")]))
+    assert len(joined.entri) == 3
+    assert not [each for each in joined.findings if each.code == "tabel-ganda"]
+
+
+def test_many_rows_are_joined() -> None:
+    rows = [(f"Unit {i % 40}", f"Mitra {i}", f"{1 + i % 28}-{1 + i % 12}-2027") for i in range(10_000)]
+    joined = tabel(sheet(*rows))
+    assert len(joined.entri) == 10_000
+    assert [group.judul for group in joined.kelompok] == [f"Unit {i}" for i in range(40)]
+    assert not joined.findings
+
+
+def test_a_file_without_rows_is_told() -> None:
+    joined = tabel(sheet(), lembar_dari([("bukan tabel",)], "B.xlsx"))
+    told = {str(each.where): each.level for each in joined.findings if each.code == "tabel-tanpa-baris"}
+    assert told == {"A.xlsx": Level.PERINGATAN, "B.xlsx": Level.GALAT}
+
+
+def test_nothing_joins_to_an_empty_table() -> None:
+    joined = tabel()
+    assert joined.kelompok == ()
+    assert laporan(joined) == "Seluruhnya 0 berkas, 0 lembar: 0 baris dibaca, 0 diambil, 0 disisihkan."
+
+
+def test_the_report_for_programs_names_every_row() -> None:
+    joined = tabel(sheet(("Lapas", "Bank", "1-1-2027"), ("", "", ""), ("Jumlah", "1", "")))
+    data = laporan_data(joined)
+    assert json.loads(json.dumps(data)) == {
+        "lembar": [
+            {
+                "file": "A.xlsx",
+                "lembar": None,
+                "dibaca": 3,
+                "diambil": 1,
+                "disisihkan": 2,
+                "alasan": {"baris kosong": 1, "baris jumlah": 1},
+                "baris_diambil": [2],
+                "baris_disisihkan": [
+                    {"tempat": "A.xlsx, baris 3", "baris": 3, "alasan": "baris kosong", "isi": ""},
+                    {"tempat": "A.xlsx, baris 4", "baris": 4, "alasan": "baris jumlah", "isi": "Jumlah | 1 | Bidang 1"},
+                ],
+            }
+        ],
+        "berkas": 1,
+        "dibaca": 3,
+        "diambil": 1,
+        "disisihkan": 2,
+        "alasan": {"baris kosong": 1, "baris jumlah": 1},
+    }
