@@ -60,4 +60,5 @@ def test_wheel_renders_in_a_fresh_environment_without_network(wheel: Path, tmp_p
     every = [*offline, str(python), "-m", "kerjasama_docs", "contoh", "-o", str(tmp_path / "contoh")]
     subprocess.run(every, cwd=tmp_path, env=clean, capture_output=True, check=True, timeout=120)
     made = {path.stem for path in (tmp_path / "contoh").glob("*.pdf")}
-    assert made == {path.stem for path in (ROOT / "samples").glob("*.yaml")}
+    tables = {folder.name for folder in (ROOT / "samples" / "lampiran").iterdir()}
+    assert made == {path.stem for path in (ROOT / "samples").glob("*.yaml")} | tables
