@@ -1,0 +1,160 @@
+"""The command ``lampiran`` from files to files."""
+
+import io
+import json
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+import docx
+import openpyxl
+import pypdfium2
+import pytest
+from _helpers import ROOT
+from click.testing import CliRunner, Result
+
+from kerjasama_docs.assets import Assets
+from kerjasama_docs.cli import main
+from kerjasama_docs.naskah.templates import load_profil
+from kerjasama_docs.tables.cetak import BarisCetak, cetakan
+from kerjasama_docs.tabulate import Order, join, printed
+
+SAMPLES = ROOT / "samples" / "lampiran"
+FORMS = sorted(folder.name for folder in SAMPLES.iterdir())
+HEADERS = {
+    "perencanaan": (
+        *("No.", "MITRA", "BIDANG KERJA SAMA", "URGENSI", "BATAS WAKTU PEMBAHASAN"),
+        *("RENCANA STRATEGIS KEMENTERIAN IMIGRASI DAN PEMASYARAKATAN", "DATA DUKUNG"),
+    ),
+    "hasil-penjajakan": ("No.", "SATUAN KERJA", "CALON MITRA", "RUANG LINGKUP", "JANGKA WAKTU", "KETERANGAN"),
+}
+"""Letter for letter as in the Lampiran of Permen Imipas 8/2025, huruf A and huruf B."""
+
+
+def run(*words: object) -> Result:
+    """One call of the command."""
+    return CliRunner().invoke(main, ["lampiran", *map(str, words)])
+
+
+def order(form: str) -> Order:
+    """A sample table as kemenimipas prints it."""
+    return Order(form, "kemenimipas", Assets(), date(2027, 1, 11), kepala=("LAMPIRAN",))
+
+
+def folded(text: str) -> str:
+    """A text without blanks, as engines break lines anywhere."""
+    return "".join(text.split())
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_all_outputs_hold_the_same_cells(form: str) -> None:
+    tabel = join([str(SAMPLES / form)], order(form)).tabel
+    own = load_profil("kemenimipas", Assets()).profil
+    ready = cetakan(tabel, instansi=own.instansi or "", kepala=("LAMPIRAN",))
+    wanted = [tuple(column.judul for column in ready.kolom), *(row.teks for row in ready.baris)]
+    assert wanted[0] == HEADERS[form]
+    assert len(wanted) > 3
+    files = {suffix: printed(tabel, order(form), suffix)[0] for suffix in (".docx", ".pdf", ".xlsx")}
+
+    table = next(each for each in docx.Document(io.BytesIO(files[".docx"])).tables if len(each.rows) >= len(wanted))
+    in_word = [[cell.text for cell in row.cells] for row in table.rows][: len(wanted)]
+    for cells, texts in zip(in_word, wanted, strict=True):
+        assert [folded(cell) for cell in dict.fromkeys(cells)] == [folded(text) for text in dict.fromkeys(texts)]
+
+    pdf = pypdfium2.PdfDocument(files[".pdf"])
+    text = folded("".join(page.get_textpage().get_text_bounded() for page in pdf)).replace("\ufffe", "-")
+    for texts in wanted:
+        for cell in texts:
+            assert folded(cell).replace("-", "") in text.replace("-", ""), cell
+
+    sheet = openpyxl.load_workbook(io.BytesIO(files[".xlsx"])).worksheets[0]
+    values = [[cell.value for cell in row] for row in sheet.iter_rows()]
+    for baris in ready.baris:
+        assert any(same(row, baris) for row in values), baris.teks
+
+
+def same(row: Sequence[object], baris: BarisCetak) -> bool:
+    """Whether a row of a workbook holds the values of a printed one."""
+
+    def plain(value: object) -> object:
+        day = getattr(value, "date", None)
+        return str(day() if callable(day) else "" if value is None else value)
+
+    return [plain(value) for value in row[: len(baris.nilai)]] == [plain(value) for value in baris.nilai]
+
+
+def test_rows_are_counted_and_the_file_is_written(tmp_path: Path) -> None:
+    target = tmp_path / "hasil.docx"
+    told = run("perencanaan", SAMPLES / "perencanaan", "-o", target, "--profil", "kemenimipas")
+    assert told.exit_code == 0, told.output
+    assert "6 baris dibaca, 5 diambil, 1 disisihkan (baris jumlah 1)" in told.output
+    assert target.read_bytes().startswith(b"PK")
+    again = run("perencanaan", SAMPLES / "perencanaan", "-o", target)
+    assert again.exit_code == 2
+    assert "--timpa" in again.output
+
+
+def test_json_tells_what_was_read(tmp_path: Path) -> None:
+    target = tmp_path / "hasil.xlsx"
+    told = run("perencanaan", SAMPLES / "perencanaan", "-o", target, "--json", "--sumber")
+    data = json.loads(told.stdout)
+    assert data["keluaran"] == str(target)
+    assert [finding["code"] for finding in data["findings"]] == ["tabel-tanggal"]
+    cells = [str(cell.value) for row in openpyxl.load_workbook(target).worksheets[0].iter_rows() for cell in row]
+    assert any(cell.endswith("kanwil-contoh.csv, baris 5") for cell in cells)
+
+
+def test_nothing_is_written_while_a_cell_is_wrong(tmp_path: Path) -> None:
+    (tmp_path / "biaya.csv").write_text("Uraian;Volume;Satuan;Harga Satuan\nA;dua;unit;1.000\n", encoding="utf-8")
+    target = tmp_path / "hasil.docx"
+    told = run("rincian-biaya", tmp_path / "biaya.csv", "-o", target)
+    assert told.exit_code == 1
+    assert "baris 2 kolom 2" in told.output
+    assert not target.exists()
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["perencanan", "x.csv", "-o", "a.docx"], "Mungkin maksudnya “perencanaan”"),
+        (["perencanaan", "tidak-ada.csv", "-o", "a.docx"], "tidak-ada.csv"),
+        (["perencanaan", str(SAMPLES / "perencanaan"), "-o", "a.txt"], ".docx, .pdf, .xlsx"),
+        (["perencanaan", str(SAMPLES / "perencanaan"), "-o", "a.docx", "--tanggal", "31-02-2027"], "--tanggal"),
+        (["templat", "rekapitulasi", "-o", "a.xlsx"], "dibuat dari berkas naskah"),
+        (["templat", "perencanaan", "hasil-penjajakan", "-o", "a.xlsx"], "satu bentuk saja"),
+    ],
+)
+def test_wrong_use_is_told(words: list[str], said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    told = run(*words)
+    assert told.exit_code == 2, told.output
+    assert said in told.output
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_form_comes_back_without_a_finding(tmp_path: Path) -> None:
+    form = tmp_path / "formulir.xlsx"
+    assert run("templat", "hasil-penjajakan", "-o", form).exit_code == 0
+    book = openpyxl.load_workbook(form)
+    sheet = book.worksheets[0]
+    header = next(row[0].row for row in sheet.iter_rows() if "CALON MITRA" in [cell.value for cell in row])
+    values = ["Lapas Contoh", "Yayasan Contoh", "pelatihan; uji kompetensi", "3 tahun", "Bersedia"]
+    for place, value in enumerate(values, 1):
+        sheet.cell((header or 0) + 2, place, value)
+    book.save(form)
+    told = run("hasil-penjajakan", form, "-o", tmp_path / "hasil.docx", "--json")
+    data = json.loads(told.stdout)
+    assert told.exit_code == 0
+    assert data["findings"] == []
+    assert data["diambil"] == 1
+
+
+def test_a_recapitulation_of_the_samples(tmp_path: Path) -> None:
+    files = [ROOT / "samples" / f"{name}.yaml" for name in ("nota-kesepahaman", "adendum", "perpanjangan")]
+    target = tmp_path / "rekap.docx"
+    told = run("rekapitulasi", *files, "-o", target, "--hari-ini", "2033-03-01", "--profil", "kemenimipas")
+    assert told.exit_code == 0, told.output
+    tables = docx.Document(str(target)).tables
+    cells = [cell.text for table in tables for row in table.rows for cell in row.cells]
+    assert "Berakhir dalam 6 bulan" in cells
+    assert "17 Juli 2033" in cells
