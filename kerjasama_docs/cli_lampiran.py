@@ -38,7 +38,13 @@ _FORM = "templat"
 @click.option("--nama-pejabat", help="Nama yang mengesahkan.")
 @click.option("--nip", help="NIP yang mengesahkan.")
 @click.option("--hari-ini", help="Hari untuk menilai rekapitulasi; bila kosong, hari ini.")
-@click.option("--bulan", default=6, show_default=True, help="Rekapitulasi: berakhir dalam sekian bulan.")
+@click.option(
+    "--bulan",
+    type=click.IntRange(0, 600),
+    default=6,
+    show_default=True,
+    help="Rekapitulasi: berakhir dalam sekian bulan.",
+)
 @click.option("--mesin-pdf", default="auto", metavar="MESIN", help="auto, dxpdf, atau libreoffice.")
 @click.option("--json", "as_json", is_flag=True, help="Cetak laporan pembacaan sebagai JSON.")
 @TEMPLATES
@@ -76,7 +82,7 @@ def lampiran(  # noqa: PLR0913, PLR0917 - one parameter for each option
         return
     signed = _pengesahan(tempat, tanggal, jabatan, nama_pejabat, nip)
     today = _day(hari_ini, "--hari-ini") or date.today()  # noqa: DTZ011 - the day on the user's wall
-    order = Order(nama, profil, assets, today, templat, kepala or _HEAD, signed, sumber, bulan, mesin_pdf)
+    order = Order(nama, profil, assets, today, templat, kepala or _HEAD, signed, sumber, bulan, mesin_pdf, target)
     _join(berkas, order, target, as_json=as_json)
 
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from kerjasama_docs.assets import Assets, bundled
 from kerjasama_docs.errors import UsageError
-from kerjasama_docs.findings import DocumentFindingsError, Finding, UnreadableInputError, in_order
-from kerjasama_docs.inputs.tables import read_tables, table_files
+from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, UnreadableInputError, Where, in_order
+from kerjasama_docs.inputs.tables import other_files, read_tables, table_files
 from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.naskah.templates import ProfilFolder, load_bentuk, load_profil
 from kerjasama_docs.pipeline import load
@@ -20,6 +20,8 @@ from kerjasama_docs.tables.rows import Bacaan, Tabel
 
 SUFFIXES = (".docx", ".pdf", ".xlsx")
 """What a table can be written as."""
+_SHOWN = 5
+"""Files that are named one by one; further ones are counted."""
 _NASKAH = (".yaml", ".yml", ".json", ".toml")
 
 
@@ -38,6 +40,7 @@ class Order:
         hari_ini: The day on which naskah are running or ended.
         bulan: Within how many months a naskah is about to end.
         engine: PDF engine.
+        target: The file that will be written, which is never read.
     """
 
     bentuk: str
@@ -50,14 +53,42 @@ class Order:
     sumber: bool = False
     bulan: int = 6
     engine: str = "auto"
+    target: Path | None = None
 
 
-def _rows(files: Sequence[str], bentuk: LampiranBentuk) -> tuple[list[Bacaan], list[Finding], bool]:
+def _others(files: Sequence[str]) -> list[Finding]:
+    """What lies in the folders and is no table."""
+    names = [Path(name).name for name in other_files(files)]
+    if not names:
+        return []
+    shown = ", ".join(names[:_SHOWN]) + (f", dan {len(names) - _SHOWN} lainnya" if len(names) > _SHOWN else "")
+    message = f"{len(names)} berkas bukan tabel tidak dibaca: {shown}."
+    hint = "Bila salah satunya memuat usulan, salin tabelnya ke berkas Excel."
+    return [Finding("tabel-berkas-lain", Level.SARAN, message, Where(), hint)]
+
+
+def _sources(files: Sequence[str], target: Path | None) -> list[str]:
+    """The files to read, without the one that will be written.
+
+    Raises:
+        UsageError: The file to write is named as one to read.
+    """
+    own = target.resolve() if target else None
+    if own in {Path(name).resolve() for name in files}:
+        raise UsageError(f"{target} sekaligus masukan dan hasil.", "Sebut berkas hasil yang lain dengan -o.")
+    return [name for name in table_files(files) if Path(name).resolve() != own]
+
+
+_Read = tuple[list[Bacaan], list[Finding], bool]
+"""What all files give, findings about them, and whether any could not be read at all."""
+
+
+def _rows(files: Sequence[str], bentuk: LampiranBentuk, target: Path | None) -> _Read:
     """What all files give; the findings of those that cannot be read, and whether any was unreadable."""
     found: list[Bacaan] = []
-    findings: list[Finding] = []
+    findings = _others(files)
     unreadable = False
-    for name in table_files(files):
+    for name in _sources(files, target):
         try:
             sheets, said = read_tables(name)
         except DocumentFindingsError as error:
@@ -74,12 +105,18 @@ def _naskah_files(names: Sequence[str]) -> list[str]:
     found: list[str] = []
     for name in names:
         folder = Path(name)
-        inside = sorted(path for path in folder.rglob("*") if path.suffix in _NASKAH) if folder.is_dir() else []
-        found += [str(path) for path in inside] or [name]
+        if not folder.is_dir():
+            found.append(name)
+            continue
+        paths = (path for path in sorted(folder.rglob("*")) if path.suffix.lower() in _NASKAH)
+        inside = [str(path) for path in paths if not any(part.startswith(".") for part in path.parts[1:])]
+        if not inside:
+            raise UsageError(f"Folder {name} tidak berisi berkas naskah.", f"Isi dengan berkas {', '.join(_NASKAH)}.")
+        found += inside
     return found
 
 
-def _naskah(files: Sequence[str], order: Order) -> tuple[list[Bacaan], list[Finding], bool]:
+def _naskah(files: Sequence[str], order: Order) -> _Read:
     """The naskah of all files as rows; raises as :func:`_rows`."""
     items = []
     findings: list[Finding] = []
@@ -109,19 +146,21 @@ def join(files: Sequence[str], order: Order) -> Made:
         UsageError: The form is unknown, or a file is missing.
     """
     bentuk = load_bentuk(order.bentuk, order.assets)
-    read, findings, unreadable = _naskah(files, order) if bentuk.sumber == "naskah" else _rows(files, bentuk)
+    read, findings, unreadable = (
+        _naskah(files, order) if bentuk.sumber == "naskah" else _rows(files, bentuk, order.target)
+    )
     tabel = gabung(read, bentuk)
     return Made(tabel, in_order((*findings, *tabel.findings)), unreadable)
 
 
 def _cetakan(tabel: Tabel, order: Order, profil: ProfilFolder) -> Cetakan:
-    return cetakan(
-        tabel,
-        instansi=profil.profil.instansi or "",
-        kepala=order.kepala,
-        pengesahan=order.pengesahan,
-        sumber=order.sumber,
-    )
+    own = profil.profil.instansi or ""
+    try:
+        return cetakan(tabel, instansi=own, kepala=order.kepala, pengesahan=order.pengesahan, sumber=order.sumber)
+    except ValueError as error:
+        hint = "Periksa angka yang terbesar; satuan rupiah mungkin keliru."
+        finding = Finding("tabel-jumlah", Level.GALAT, f"Jumlah tabel ini tidak dapat ditulis: {error}", Where(), hint)
+        raise DocumentFindingsError([finding]) from error
 
 
 def printed(tabel: Tabel, order: Order, suffix: str) -> tuple[bytes, tuple[Finding, ...]]:

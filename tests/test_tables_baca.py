@@ -93,7 +93,8 @@ def test_a_header_merged_over_two_columns_counts_once() -> None:
     )
     assert [entri.nilai["mitra"] for entri in part.entri] == ["Universitas A", "Bank"]
     assert [(each.code, str(each.where)) for each in part.findings if each.code != "tabel-kolom-hilang"] == [
-        ("tabel-kolom-lain", "Unit A.xlsx, C3")
+        ("tabel-kolom-lain", "Unit A.xlsx, C3"),
+        ("tabel-unit", "Unit A.xlsx, baris 2"),
     ]
 
 
@@ -300,3 +301,93 @@ def test_a_unit_named_above_the_table(above: tuple[str, ...]) -> None:
 def test_the_name_of_the_file_stands_for_a_unit_that_is_not_named() -> None:
     part = baca(lembar_dari([("Satuan Kerja", "", ""), HEADER, ROW]), FORM, unit="Lapas Contoh")
     assert [entri.nilai["satuan_kerja"] for entri in part.entri] == ["Lapas Contoh"]
+
+
+def units(*rows: Sequence[str], nama: str = "") -> list[tuple[Nilai, Nilai]]:
+    """Unit and partner of the rows of a whole sheet."""
+    part = baca(lembar_dari(rows, nama=nama), FORM, unit="berkas")
+    return [(entri.nilai["satuan_kerja"], entri.nilai["mitra"]) for entri in part.entri]
+
+
+@pytest.mark.parametrize("line", ["A. Lapas Bekasi", "LAPAS BEKASI TAHUN 2027", "II. Satuan Kerja: Rutan Depok"])
+def test_a_line_above_the_header_that_reads_as_a_unit(line: str) -> None:
+    ((unit, _),) = units(("Kementerian Contoh Republik",), ("Kantor Wilayah Contoh",), (line,), HEADER, ROW)
+    assert str(unit).casefold() in {"lapas bekasi", "rutan depok"}
+
+
+@pytest.mark.parametrize(
+    ("nama", "unit"),
+    [("Rutan Depok", "Rutan Depok"), ("Sheet1", "berkas"), ("Satuan Kerja", "berkas"), ("Bagian 1", "berkas")],
+)
+def test_the_name_of_a_sheet_that_reads_as_a_unit(nama: str, unit: str) -> None:
+    assert units(HEADER, ROW, nama=nama) == [(unit, "Universitas A")]
+
+
+@pytest.mark.parametrize(
+    ("nama", "unit", "said"),
+    [("", "Lapas A", "satuan kerja pada baris di atasnya"), ("Rutan Depok", "Rutan Depok", "“Rutan Depok”")],
+)
+def test_a_unit_only_on_the_first_of_several_rows(nama: str, unit: str, said: str) -> None:
+    rows = [("Satker", "Mitra", "Bidang"), ("Lapas A", "P", "x"), ("", "Q", "x"), ("Lapas B", "R", "x")]
+    part = baca(lembar_dari(rows, nama=nama), FORM, unit="berkas")
+    assert [entri.nilai["satuan_kerja"] for entri in part.entri] == ["Lapas A", unit, "Lapas B"]
+    (found,) = (each for each in part.findings if each.code == "tabel-unit")
+    assert found.level is Level.PERINGATAN
+    assert found.message == f"Satuan kerja kosong pada baris 3; dipakai {said}."
+
+
+def test_a_second_header_in_the_same_order_is_a_repeat() -> None:
+    again = ("Nomor", "MITRA", "Bidang Kerja Sama", "Alasan", "Tenggat", "Renstra", "Keterangan")
+    part = read(ROW, HEADER, ROW, again, ROW)
+    assert len(part.entri) == 3
+    assert not [each for each in part.findings if each.code == "tabel-kepala-beda"]
+
+
+@pytest.mark.parametrize(
+    ("row", "aside"),
+    [
+        (("3", "Jumlah", "Energi", "Perlu", "1-1-2027", "R", "D"), False),
+        (("3", "PT Contoh", "Total", "Perlu", "1-1-2027", "R", "D"), False),
+        (("", "Jumlah", "3", "", "", "", ""), True),
+        (("3", "Jumlah", "", "", "", "", "9"), True),
+    ],
+)
+def test_a_numbered_row_with_all_it_must_have_is_no_total(row: tuple[str, ...], aside: bool) -> None:
+    assert reasons(ROW, row) == (["baris jumlah"] if aside else [])
+
+
+@pytest.mark.parametrize("day", ["2027-03-31", "31 Maret 2027", "3/31/2027", "31.3.27", "Maret 2027", "", "segera"])
+def test_the_example_is_known_however_its_day_is_written(day: str) -> None:
+    example = {kolom.kunci: kolom.contoh or "" for kolom in FORM.isian} | {"batas_waktu": day}
+    header = tuple(kolom.judul for kolom in FORM.isian)
+    part = baca(lembar_dari([header, tuple(example.values())]), FORM, unit="A")
+    assert [each.alasan for each in part.disisihkan] == ["baris contoh"]
+    for change in ({"mitra": "Universitas Asli"}, {"batas_waktu": "[2026-01-01]"}):
+        own = baca(lembar_dari([header, tuple((example | change).values())]), FORM, unit="A")
+        assert len(own.entri) == 1
+
+
+@pytest.mark.parametrize("below", [("", "", "", "", "Penandatanganan", "Pembahasan", "", ""), ("^",) * 4])
+def test_the_lower_header_tells_which_of_two_days_is_meant(below: tuple[str, ...]) -> None:
+    header = ("No", "Mitra", "Bidang", "Urgensi", "Batas Waktu", "<", "Renstra", "Data Dukung")
+    lower = below if len(below) > 4 else (*below, "Penandatanganan", "Pembahasan", "^", "^")
+    part = read(lower, ("1", "PT A", "x", "x", "30-06-2027", "31-03-2027", "R", "D"), header=header)
+    assert [entri.nilai["batas_waktu"] for entri in part.entri] == [date(2027, 3, 31)]
+    assert any("“Batas Waktu Penandatanganan”" in each.message for each in part.findings)
+
+
+def test_a_lower_header_that_tells_nothing_is_no_row() -> None:
+    header = ("No", "Mitra", "Bidang", "Urgensi", "Batas Waktu", "<", "Renstra", "Data Dukung")
+    part = read(
+        ("", "", "", "", "Mulai", "Akhir", "", ""),
+        ("1", "PT A", "x", "x", "30-06-2027", "31-03-2027", "R", "D"),
+        header=header,
+    )
+    assert [entri.nilai["mitra"] for entri in part.entri] == ["PT A"]
+
+
+def test_a_doubled_number_column_is_told_with_one_full_stop() -> None:
+    part = read(("1", *ROW), header=("Nomor", *HEADER))
+    assert [each.message for each in part.findings if each.code == "tabel-kolom-ganda"] == [
+        "“No” dan “Nomor” sama-sama berarti No."
+    ]

@@ -45,7 +45,7 @@ def test_a_folder_of_all_kinds(tmp_path: Path, encoding: str) -> None:
     assert [tuple(entri.nilai[key] for key in keys) for entri in joined.entri] == [
         ("Bapas Contoh", "Dinas Contoh", "Pendampingan", "3", None),
         ("Lapas Contoh", "Bank Contoh", "Perbankan", "5 tahun", "-"),
-        ("Lapas Contoh", 'Café "Contoh"; Tbk', "Pelatihan; sertifikasi", "3 tahun", "Bersedia"),
+        ("Lapas Contoh", 'Café "Contoh"; Tbk', "Pelatihan;\nsertifikasi", "3 tahun", "Bersedia"),
         ("Rutan Contoh", "bank contoh", "Perbankan.", None, None),
         ("Rutan Contoh", "Yayasan Contoh", "Pelatihan kerja", "2 tahun", None),
     ]

@@ -125,3 +125,11 @@ def test_the_report_for_programs_names_every_row() -> None:
         "disisihkan": 2,
         "alasan": {"baris kosong": 1, "baris jumlah": 1},
     }
+
+
+def test_the_report_lists_what_was_set_aside_to_a_bound() -> None:
+    joined = tabel(sheet(("Lapas", "Bank", "1-1-2027"), ("", "", ""), *[("", "Total", "")] * 25))
+    lines = laporan(joined).splitlines()
+    assert lines[1:3] == ["Periksa baris yang disisihkan:", "  A.xlsx, baris 4: baris jumlah: Total | Bidang Total"]
+    assert len(lines) == 1 + 1 + 20 + 1 + 1
+    assert lines[-2] == "  dan 5 lainnya"

@@ -103,9 +103,19 @@ def signatures(
     return markup.table(rows, (width,), "TabelRapat")
 
 
-def lampiran_heading(lines: Iterable[Sequence[Inline]]) -> str:
-    """The block at the top right of a lampiran."""
-    return "".join(markup.paragraph(markup.runs(line), "KepalaLampiran") for line in lines)
+def lampiran_heading(lines: Iterable[Sequence[Inline]], upright: int, width: int) -> str:
+    """The block at the top right of a lampiran.
+
+    Args:
+        lines: Its lines.
+        upright: Width of the text of an upright page, in twips, for which the style is made.
+        width: Width of the text of this page; a page on its side has the block as far at the right.
+    """
+    made = "".join(markup.paragraph(markup.runs(line), "KepalaLampiran") for line in lines)
+    if not made or width <= upright:
+        return made
+    moved = markup.table([markup.row([markup.cell(made, upright)])], (upright,), "TabelRapat", indent=width - upright)
+    return moved + markup.paragraph("", "JarakTabel")
 
 
 def paraf(labels: Sequence[str], width: int) -> str:

@@ -232,14 +232,6 @@ def _bare(inner: str, width: int, span: int) -> str:
     return markup.cell(inner, width, span=span).replace("</w:tcPr>", f"{_BARE}</w:tcPr>", 1)
 
 
-def _head(lines: Iterable[str], upright: int, width: int) -> str:
-    """The LAMPIRAN block at the top right; on a page on its side it is moved to the right by what that is wider."""
-    made = signatures.lampiran_heading((Text(line),) for line in lines)
-    if not made or width <= upright:
-        return made
-    return markup.table([markup.row([markup.cell(made, upright)])], (upright,), "TabelRapat", indent=width - upright)
-
-
 def _title(lines: Iterable[str], limit: int) -> str:
     """The title, in one paragraph, so that it is one heading."""
     broken_lines = (part for line in lines for part in signatures.balanced(line, limit))
@@ -263,8 +255,9 @@ def write_table(cetakan: Cetakan, profil: Profil, assets: Assets) -> bytes:
     upright = frame.page
     page = upright.turned() if cetakan.lanskap else upright
     width, title = page.text_width, " ".join(cetakan.judul)
+    head = [(Text(line),) for line in cetakan.kepala]
     made = {
-        "kepala_tabel": _head(cetakan.kepala, upright.text_width, width),
+        "kepala_tabel": signatures.lampiran_heading(head, upright.text_width, width),
         "judul": _title(cetakan.judul, capitals_in(width, profil.huruf)),
         "tabel": _table(cetakan, _Rows(cetakan, page)),
         "tanda_tangan": markup.paragraph("", "AkhirBagian"),

@@ -77,7 +77,7 @@ def _lampiran(parts: tuple[LampiranPart, ...], frame: Frame, writer: Writer) -> 
     for place, part in enumerate(parts):
         page = frame.page.turned() if part.landscape else frame.page
         own = replace(writer, width=page.text_width, last=None, holding=False)
-        made += signatures.lampiran_heading(part.heading)
+        made += signatures.lampiran_heading(part.heading, frame.page.text_width, page.text_width)
         made += markup.paragraph(writer.runs(part.judul), "JudulLampiran")
         made += "".join(own.lampiran(block) for block in part.content)
         if place < len(parts) - 1:

@@ -1,5 +1,7 @@
 """The bounds of tables that come from strangers, and what is noticed while reading them."""
 
+import unicodedata
+
 from kerjasama_docs.findings import Finding, Level, UnreadableInputError, Where
 from kerjasama_docs.inputs.sheet import Lembar, Sel
 from kerjasama_docs.inputs.source import forbidden_characters, is_forbidden
@@ -58,9 +60,15 @@ class Budget:
 
 
 def _cleaned(raw: str) -> tuple[str, bool]:
-    """A text on one line with single blanks, and whether forbidden characters were taken out of it."""
+    """A text with single blanks and its line breaks, and whether forbidden characters were taken out of it.
+
+    Characters without a shape of their own (U+200B, U+200E) come with text copied from a browser or a
+    messenger; nothing is lost with them, and no engine prints them.
+    """
     kept = raw if raw.isprintable() else "".join(char for char in raw if not is_forbidden(char))
-    return " ".join(kept.split()), len(kept) < len(raw)
+    seen = kept if kept.isprintable() else "".join(char for char in kept if unicodedata.category(char) != "Cf")
+    lines = (" ".join(line.split()) for line in seen.splitlines())
+    return "\n".join(line for line in lines if line), len(kept) < len(raw)
 
 
 class Notes:
@@ -90,7 +98,7 @@ class Notes:
         self.add(Finding(code, Level.GALAT, message, self.sheet.where(Sel(None, alamat)), hint))
 
     def text(self, raw: str, alamat: str) -> str | None:
-        """The text of a cell on one line, with single blanks and without what cannot be printed; None when empty."""
+        """The text of a cell with its line breaks and single blanks, of what can be printed; None when empty."""
         if len(raw) > MAX_TEXT:
             message = f"Teks sel ini lebih panjang daripada {MAX_TEXT:,} karakter.".replace(",", ".")
             self.cell("tabel-teks", message, "Ringkas teksnya, atau bagi atas beberapa baris tabel.", alamat)

@@ -49,6 +49,15 @@ def table_files(names: Sequence[str]) -> tuple[str, ...]:
     return tuple(found.values())
 
 
+def other_files(names: Sequence[str]) -> tuple[str, ...]:
+    """Files in the folders named that are no tables: letters, scans; what systems leave there is not named."""
+    folders = [Path(name) for name in names if Path(name).is_dir()]
+    known = {Path(file).resolve() for folder in folders for file in _known(str(folder))}
+    found = (path for folder in folders for path in sorted(folder.rglob("*")) if path.is_file())
+    own = (".", "~$", "Thumbs.db", "desktop.ini")
+    return tuple(str(path) for path in found if path.resolve() not in known and not path.name.startswith(own))
+
+
 def _bytes_of(name: str) -> bytes:
     try:
         with Path(name).open("rb") as file:

@@ -133,17 +133,17 @@ class _Rows:
         if value is None:
             wanted = next((name for name in _factors(kolom) if row.get(name) is None), kolom.kunci)
             path = spell((*self.key, "baris", place, wanted))
-            return parse_inline(str(isian_tag(kolom.judul.lower(), path)))
+            return parse_inline(str(isian_tag(kolom.kepala(self.instansi).lower(), path)))
         if isinstance(value, str):
             return inline(Rich(value))
         try:
             return (Text(language.rupiah(value) if kolom.jenis == "rupiah" else language.bilangan(value)),)
         except ValueError as error:
-            self.complain_value((place,), f"Baris {place + 1}, {kolom.judul}", error)
+            self.complain_value((place,), f"Baris {place + 1}, {kolom.kepala(self.instansi)}", error)
             return ()
 
     def check_names(self, place: int, row: Cells) -> None:
-        known = {kolom.kunci for kolom in self.bentuk.isian}
+        known = {kolom.kunci for kolom in self.bentuk.isian if kolom.tercetak}
         for name in sorted(row.keys() - known):
             self.complain((place, name), f"Kolom “{name}” tidak dikenal.", nearest(name, known))
 

@@ -1,9 +1,9 @@
 """From a sheet as a unit sent it to the rows of a table, with a word about every row that is not one."""
 
-import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from decimal import Decimal
 
 from kerjasama_docs.findings import Finding, Level
@@ -11,22 +11,25 @@ from kerjasama_docs.inputs.sheet import Baris, Lembar, Nilai, Sel
 from kerjasama_docs.model.lampiran import Kolom, LampiranBentuk
 from kerjasama_docs.tables.cetak import teks
 from kerjasama_docs.tables.contoh import LEMBAR_PETUNJUK
-from kerjasama_docs.tables.isian import Masalah, hasil_kali, isi_sel, kosong, tulis
-from kerjasama_docs.tables.kepala import Kepala, cari_kepala
+from kerjasama_docs.tables.isian import Masalah, faktor_kosong, hasil_kali, isi_sel, kosong, tulis
+from kerjasama_docs.tables.kepala import Kepala, cari_kepala, kepala_lain
 from kerjasama_docs.tables.ringkas import nama_kolom, ringkas
 from kerjasama_docs.tables.rows import Asal, Bacaan, Disisihkan, Entri
 from kerjasama_docs.tables.sisih import (
+    BERULANG,
     CATATAN,
     KELOMPOK,
+    KEPALA_LAIN,
     KOSONG,
     PENUTUP,
     PETUNJUK,
     TANPA_KEPALA,
     Penyisih,
     mirip_unit,
-    nama_unit,
     terisi,
 )
+from kerjasama_docs.tables.tanggal_angka import TanggalAngka
+from kerjasama_docs.tables.unit import tanpa_unit, unit_dari, unit_di_atas
 
 SATUAN_KERJA = "satuan_kerja"
 """The column that may be filled from a heading, from above the table, or from the name of the file."""
@@ -34,7 +37,6 @@ MAX_SAME = 100
 """Findings of one kind that are shown of one sheet; the rest are counted."""
 _SHOWN = 80
 """Characters of a row set aside that are shown."""
-_NAMED = re.compile(r"(?:nama\s+)?(?:satuan kerja|satker|unit kerja|upt)\s*(?::\s*(?P<nama>.*))?", re.IGNORECASE)
 
 
 def baca(lembar: Lembar, bentuk: LampiranBentuk, *, unit: str) -> Bacaan:
@@ -52,53 +54,62 @@ def baca(lembar: Lembar, bentuk: LampiranBentuk, *, unit: str) -> Bacaan:
         aside = tuple(_sisih(lembar, row, KOSONG if row.kosong else why) for row in lembar.baris)
         findings = () if explains or all(row.kosong for row in lembar.baris) else (kepala,)
         return Bacaan(lembar.file, lembar.nama, len(aside), (), aside, findings)
+    parts = (kepala, *kepala_lain(lembar, bentuk, kepala))
     rows = lembar.baris[kepala.akhir :]
-    reasons, headings = _alasan(lembar, bentuk, kepala)
-    reader = _Pembaca(lembar, bentuk, kepala, _unit_di_atas(lembar.baris[: kepala.akhir]) or unit)
+    reasons, headings = _alasan(lembar, bentuk, parts)
+    named = unit_di_atas(lembar.baris[: kepala.awal]) or unit_dari(lembar.nama)
+    reader = _Pembaca(lembar, bentuk, kepala, named or unit, "lembar" if named else "berkas")
+    below = {part.akhir - kepala.akhir: part for part in parts}
     entri: list[Entri] = []
     for i, row in enumerate(rows):
+        reader.kepala = below.get(i, reader.kepala)
         if i in headings:
             reader.judul(row, headings[i])
         elif reasons[i] is None:
             entri.append(reader.entri(row))
     aside = tuple(_sisih(lembar, row, why) for row, why in zip(rows, reasons, strict=True) if why)
-    found = (*kepala.findings, *reader.temuan())
+    found = (*(finding for part in parts for finding in part.findings), *reader.temuan())
     return Bacaan(lembar.file, lembar.nama, len(rows), tuple(entri), aside, _terbatas(lembar, found))
 
 
-def _alasan(lembar: Lembar, bentuk: LampiranBentuk, kepala: Kepala) -> tuple[list[str | None], Mapping[int, str]]:
-    """Why each row below the header is set aside, and which of them open a group."""
-    rows = lembar.baris[kepala.akhir :]
+def _alasan(
+    lembar: Lembar, bentuk: LampiranBentuk, parts: Sequence[Kepala]
+) -> tuple[list[str | None], Mapping[int, str]]:
+    """Why each row below the first header is set aside, and which of them open a group."""
+    rows = lembar.baris[parts[0].akhir :]
     if lembar.kunci:
         return [KOSONG if row.kosong else None for row in rows], {}
-    judge = Penyisih(bentuk, kepala)
-    end = judge.penutup(rows)
-    reasons = [judge.alasan(row) for row in rows[:end]]
-    reasons += [KOSONG if row.kosong else PENUTUP for row in rows[end:]]
+    judges = [Penyisih(bentuk, part) for part in parts]
+    reasons: list[str | None] = []
+    ends = (*(part.awal for part in parts[1:]), len(lembar.baris))
+    for judge, end in zip(judges, ends, strict=True):
+        if judge is not judges[0]:
+            reasons += [KEPALA_LAIN if judge.kepala.lain else BERULANG] * (judge.kepala.akhir - judge.kepala.awal)
+        reasons += _bagian(judge, lembar.baris[judge.kepala.akhir : end], lanjut=end < len(lembar.baris))
     headings: dict[int, str] = {}
     pending: tuple[int, str] | None = None
     for i, why in enumerate(reasons):
         if why is None and pending:
             headings[pending[0]] = pending[1]
             reasons[pending[0]], pending = KELOMPOK, None
-        elif why == CATATAN and (name := judge.kelompok(judge.judul(rows[i]) or "")):
+        elif why == CATATAN and (name := judges[0].kelompok(_satu(rows[i]))):
             pending = i, name
     return reasons, headings
 
 
-def _unit_di_atas(rows: Iterable[Baris]) -> str:
-    """The unit that a line above the table names: "Satuan Kerja : Lapas …", in one cell or in several."""
-    for row in rows:
-        texts = [text for _, nilai in terisi(row) if (text := tulis(nilai).strip())]
-        found = _NAMED.fullmatch(texts[0]) if texts else None
-        if found and (name := found["nama"] or "".join(texts[1:]).lstrip(": ")) and (found["nama"] or _colon(texts)):
-            return nama_unit(name)
-    return ""
+def _bagian(judge: Penyisih, rows: tuple[Baris, ...], *, lanjut: bool) -> list[str | None]:
+    """Why each row below one header is set aside; a heading right above the next header belongs to that one."""
+    last = next((i for i in range(len(rows) - 1, -1, -1) if not rows[i].kosong), 0) if lanjut else 0
+    if lanjut and rows and _satu(rows[last]) and (judge.judul(rows[last]) or mirip_unit(_satu(rows[last]))):
+        return [*_bagian(judge, rows[:last], lanjut=False), CATATAN, *[KOSONG] * (len(rows) - last - 1)]
+    end = judge.penutup(rows)
+    return [*map(judge.alasan, rows[:end]), *(KOSONG if row.kosong else PENUTUP for row in rows[end:])]
 
 
-def _colon(texts: list[str]) -> bool:
-    """Whether a name and its value in separate cells are parted by a colon, as above a table."""
-    return texts[0].endswith(":") or texts[1].startswith(":")
+def _satu(row: Baris) -> str:
+    """The text of a row that has but one, the letter or number before it apart."""
+    texts = [nilai for _, nilai in terisi(row)]
+    return texts[-1] if texts and len(texts) <= 2 and isinstance(texts[-1], str) else ""  # noqa: PLR2004 - "A." and a name
 
 
 def _sisih(lembar: Lembar, row: Baris, why: str) -> Disisihkan:
@@ -132,10 +143,13 @@ class _Pembaca:
     bentuk: LampiranBentuk
     kepala: Kepala
     unit: str
+    asal: str
     kelompok: str = ""
+    atas: str = ""
     findings: list[Finding] = field(default_factory=list)
-    tanpa_unit: list[Baris] = field(default_factory=list)
+    tanpa_unit: dict[str, list[Baris]] = field(default_factory=dict)
     bersatuan: int = 0
+    tanggal: dict[str, TanggalAngka] = field(default_factory=dict)
     luar: dict[int, tuple[Sel, int]] = field(default_factory=dict)
 
     def judul(self, row: Baris, name: str) -> None:
@@ -169,6 +183,8 @@ class _Pembaca:
         sel = self._sel(row, kolom)
         nilai, masalah = isi_sel(sel.nilai, kolom) if sel else (None, None)
         self._catat(row, sel, masalah)
+        if sel and kolom.jenis == "tanggal" and isinstance(sel.nilai, str | date):
+            self.tanggal.setdefault(kolom.kunci, TanggalAngka(nama_kolom(kolom))).lihat(sel)
         if kolom.wajib and kosong(nilai) and kolom.kunci in self.kepala.tempat:
             hint = "Isi sel itu, atau hapus barisnya bila memang tidak dipakai."
             empty = Masalah("tabel-kosong", Level.PERINGATAN, f"{nama_kolom(kolom)} kosong.", hint)
@@ -179,17 +195,21 @@ class _Pembaca:
         sel = self._sel(row, kolom)
         if sel and not kosong(sel.nilai):
             self.bersatuan += 1
-            return tulis(sel.nilai)
-        if not self.kelompok:
-            self.tanpa_unit.append(row)
-        return self.kelompok or self.unit
+            self.atas = tulis(sel.nilai)
+            return self.atas
+        if self.kelompok:
+            return self.kelompok
+        above = bool(self.atas) and self.asal == "berkas"
+        self.tanpa_unit.setdefault("atas" if above else self.asal, []).append(row)
+        return self.atas if above else self.unit
 
     def _hitung(self, row: Baris, kolom: Kolom, values: Mapping[str, Nilai]) -> Nilai:
         """A computed column; what the unit wrote there is only compared, or taken where a factor is missing."""
         product, masalah = hasil_kali(kolom, values)
         self._catat(row, self._sel(row, kolom), masalah)
         sel = self._sel(row, kolom)
-        if not sel or sel.nilai is None:
+        if not sel or kosong(sel.nilai):
+            self._catat(row, sel, faktor_kosong(kolom, self.bentuk, values) if product is None else None)
             return product
         written, wrong = isi_sel(sel.nilai, kolom)
         if product is None:
@@ -221,11 +241,8 @@ class _Pembaca:
             message = f"{count} sel di kolom tanpa kepala tidak dibaca."
             hint = "Beri kolom itu kepala seperti pada formulir, atau hapus isinya."
             more.append(Finding("tabel-kolom-lain", Level.SARAN, message, self.lembar.where(first), hint))
-        if self.bersatuan and self.tanpa_unit:
-            rows = ", ".join(str(row.nomor) for row in self.tanpa_unit[:10])
-            rest = f", dan {len(self.tanpa_unit) - 10} lainnya" if len(self.tanpa_unit) > 10 else ""  # noqa: PLR2004 - shown rows
-            message = f"Satuan kerja kosong pada baris {rows}{rest}; dipakai “{self.unit}”."
-            where = self.lembar.where(baris=self.tanpa_unit[0])
-            hint = "Tulis satuan kerja pada setiap baris."
-            more.append(Finding("tabel-kosong", Level.PERINGATAN, message, where, hint))
+        for asal, rows in self.tanpa_unit.items():
+            found = tanpa_unit(self.lembar, rows, self.unit, asal, sebagian=self.bersatuan > 0)
+            more += [found] if found else []
+        more += [each for column in self.tanggal.values() for each in column.temuan(self.lembar)]
         return (*self.findings, *more)

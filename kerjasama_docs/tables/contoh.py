@@ -1,12 +1,14 @@
 """The example row of the form that units fill in: what stands in it, and how it is known when it comes back."""
 
 from collections.abc import Mapping
+from datetime import date
 from decimal import Decimal, InvalidOperation
 
 from kerjasama_docs import language
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.inputs.sheet import Nilai
 from kerjasama_docs.model.lampiran import Kolom, LampiranBentuk
+from kerjasama_docs.tables.tanggal import dua_bacaan, tanggal_dari
 
 LEMBAR_PETUNJUK = "Petunjuk"
 """The sheet of the form that explains it and holds no rows."""
@@ -32,17 +34,35 @@ def contoh_of(kolom: Kolom) -> Nilai:
 
 
 def _same(kolom: Kolom, nilai: Nilai) -> bool:
+    if kolom.jenis == "tanggal" and kolom.contoh:
+        return _same_day(kolom, nilai)
     if isinstance(nilai, str):
         typed = " ".join(nilai.split()).casefold()
         return typed in {" ".join(str(each).split()).casefold() for each in (kolom.contoh, contoh_of(kolom))}
     return nilai == contoh_of(kolom)
 
 
+def _same_day(kolom: Kolom, nilai: Nilai) -> bool:
+    """Whether a day is that of the example, however it is written; what names no day tells nothing."""
+    shown = contoh_of(kolom)
+    if not isinstance(nilai, str | date):
+        return nilai == shown
+    if shown in dua_bacaan(nilai):
+        return True
+    if isinstance(nilai, date):
+        return nilai == shown
+    try:
+        return tanggal_dari(nilai)[0] == shown
+    except ValueError:
+        return True
+
+
 def is_example(bentuk: LampiranBentuk, nilai: Mapping[str, Nilai]) -> bool:
     """Tell whether a row is the example of the form, left where it was, and no data.
 
     It is when all that units fill in is what the example says, the columns that must be filled among it;
-    without such columns, all that have an example. What is empty or left out otherwise does not matter.
+    without such columns, all that have an example. What is empty or left out otherwise does not matter, nor how
+    a day is written.
 
     Args:
         bentuk: The form.

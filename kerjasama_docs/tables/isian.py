@@ -9,7 +9,7 @@ from decimal import ROUND_HALF_UP, Context, Decimal, localcontext
 from kerjasama_docs import language
 from kerjasama_docs.findings import Level
 from kerjasama_docs.inputs.sheet import Nilai
-from kerjasama_docs.model.lampiran import Kolom, KolomJenis
+from kerjasama_docs.model.lampiran import Kolom, KolomJenis, LampiranBentuk
 from kerjasama_docs.tables.ringkas import nama_kolom
 from kerjasama_docs.tables.tanggal import tanggal_dari
 
@@ -157,6 +157,18 @@ def hasil_kali(kolom: Kolom, nilai: Mapping[str, Nilai]) -> tuple[Nilai, Masalah
         if kolom.jenis == "rupiah":
             product = product.quantize(_SEN, ROUND_HALF_UP)
     return _angka_hasil(product, kolom)
+
+
+def faktor_kosong(kolom: Kolom, bentuk: LampiranBentuk, nilai: Mapping[str, Nilai]) -> Masalah | None:
+    """What is to be said of a row whose product is neither computed nor written; None when a factor is unreadable."""
+    keys = [name.strip() for name in (kolom.hitung or "").split("*")]
+    missing = [nama_kolom(each) for each in bentuk.kolom if each.kunci in keys and nilai.get(each.kunci) is None]
+    if not missing:
+        return None
+    message = f"{nama_kolom(kolom)} tidak terhitung karena {' dan '.join(missing)} kosong."
+    total = " Sementara ini baris itu tidak ikut dijumlahkan." if bentuk.jumlah == kolom.kunci else ""
+    hint = f"Isi {' dan '.join(missing)}, atau tulis {nama_kolom(kolom)}.{total}"
+    return Masalah("tabel-hitung", Level.PERINGATAN, message, hint)
 
 
 def _angka_hasil(product: Decimal, kolom: Kolom) -> tuple[Nilai, Masalah | None]:

@@ -65,6 +65,10 @@ class Kamus:
             self._seen[text] = self._kenali(text)
         return self._seen[text]
 
+    def bernama(self, text: str) -> bool:
+        """Whether a text is a name of a column letter for letter; cheap enough for every row of a sheet."""
+        return len(text) <= MAX_WORDS and ringkas(text) in self._names
+
     def _kenali(self, text: str) -> Kenal | None:
         forms = tuple(dict.fromkeys(filter(None, map(ringkas, (text, _MARKS.sub("", text), KETERANGAN.sub("", text))))))
         exact = next((self._names[form] for form in forms if form in self._names), None)

@@ -1,12 +1,12 @@
 """Finding the header of a table among what units put above it, and which column is which."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.inputs.sheet import Baris, Lembar, Sel
 from kerjasama_docs.model.lampiran import LampiranBentuk
-from kerjasama_docs.tables.kamus import DEKAT, KETERANGAN, Kamus, Kenal
+from kerjasama_docs.tables.kamus import DEKAT, KETERANGAN, PERSIS, Kamus, Kenal
 from kerjasama_docs.tables.ringkas import nama_kolom, ringkas
 
 MAX_ROWS = 50
@@ -23,6 +23,8 @@ class Kepala:
         tempat: Column in the sheet, from 0, by key.
         bunyi: By column in the sheet, the short texts of its header, for headers that are repeated below.
         akhir: Index of the first row below it.
+        awal: Index of its first row.
+        lain: Whether it puts the columns in another order than the header before it.
         findings: What is doubtful about it.
     """
 
@@ -30,6 +32,8 @@ class Kepala:
     bunyi: Mapping[int, frozenset[str]]
     akhir: int
     findings: tuple[Finding, ...] = ()
+    awal: int = 0
+    lain: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +81,78 @@ def _best(lembar: Lembar, kamus: Kamus) -> _Calon:
             best = single
         if place + 1 < len(rows) and rows[place].sel and _lower(rows[place + 1]):
             pair = _calon(rows[place : place + 2], place, kamus)
-            if all(_lebih(pair, other, kamus) for other in (best, single, singles[place + 1])):
+            more = all(_lebih(pair, other, kamus) for other in (best, single, singles[place + 1]))
+            if more or (best is single and _terbagi(rows[place], pair, single, kamus)):
                 best = pair
-    return best
+    return _dengan_bawah(best, rows)
+
+
+def _terbagi(top: Baris, pair: _Calon, single: _Calon, kamus: Kamus) -> bool:
+    """Whether two rows show as much as the upper one, but tell apart by its exact name what that one merges."""
+    return pair.jumlah(kamus.isian) == single.jumlah(kamus.isian) and any(
+        each.mutu == PERSIS and single.kenal.get(column) != each and _melebar(top, column)
+        for column, each in pair.kenal.items()
+    )
+
+
+def _dengan_bawah(calon: _Calon, rows: Sequence[Baris]) -> _Calon:
+    """A header of one row with the row below it that only divides its merged cells."""
+    below = calon.awal + 1
+    if calon.dalam != 1 or below >= len(rows):
+        return calon
+    own = [(i, sel) for i, sel in enumerate(rows[below].sel) if sel.nilai is not None and not sel.gabung]
+    divides = len(own) > 1 and all(isinstance(sel.nilai, str) and _melebar(rows[calon.awal], i) for i, sel in own)
+    return replace(calon, dalam=2) if divides else calon
+
+
+def _melebar(baris: Baris, column: int) -> bool:
+    """Whether a cell of a header is part of one that is merged over several columns."""
+    near = [(place, place + 1) for place in (column - 1, column) if place >= 0 and place + 1 < len(baris.sel)]
+    return any(
+        baris.sel[right].gabung
+        and isinstance(baris.sel[right].nilai, str)
+        and baris.sel[left].nilai == baris.sel[right].nilai
+        for left, right in near
+    )
+
+
+def kepala_lain(lembar: Lembar, bentuk: LampiranBentuk, pertama: Kepala) -> Iterator[Kepala]:
+    """The headers further down: those that repeat the one before, and those that put the columns in another order."""
+    if lembar.kunci:
+        return
+    kamus, before = Kamus(bentuk), pertama
+    for place in range(pertama.akhir, len(lembar.baris)):
+        if place < before.akhir or not _mungkin(lembar.baris[place], kamus):
+            continue
+        rows = lembar.baris[place : place + 2]
+        best = _calon(rows[:1], 0, kamus)
+        if len(rows) > 1 and _lower(rows[1]):
+            pair = _calon(rows, 0, kamus)
+            best = pair if _lebih(pair, best, kamus) or _terbagi(rows[0], pair, best, kamus) else best
+        best = replace(_dengan_bawah(best, rows), awal=place)
+        if not _enough(best, kamus):
+            continue
+        found = _kepala(lembar, kamus, best, _texts(lembar.baris[place : place + best.dalam]))
+        if found.tempat == before.tempat:
+            yield (before := replace(found, findings=(), lain=False))
+        elif any(before.tempat.get(key) != column for key, column in found.tempat.items()):
+            yield (before := replace(found, findings=(_beda(lembar, lembar.baris[place]), *found.findings)))
+
+
+def _mungkin(baris: Baris, kamus: Kamus) -> bool:
+    """Whether a row can be a header: nothing but texts, and at least half of them names of columns."""
+    cells = [sel.nilai for sel in baris.sel[:MAX_COLUMNS] if sel.nilai is not None and not sel.gabung]
+    texts = [nilai for nilai in cells if isinstance(nilai, str)]
+    if len(texts) < len(cells) or any(text[:1].isdigit() for text in texts):
+        return False
+    known = sum(kamus.bernama(text) for text in texts)
+    return known > 1 and 2 * known >= len(texts)
+
+
+def _beda(lembar: Lembar, baris: Baris) -> Finding:
+    message = "Kepala kedua berbeda: susunan kolomnya lain daripada kepala sebelumnya."
+    hint = "Baris di bawahnya dibaca menurut kepala itu; samakan susunan kolomnya bila keliru."
+    return Finding("tabel-kepala-beda", Level.SARAN, message, lembar.where(baris=baris), hint)
 
 
 def _lebih(one: _Calon, other: _Calon, kamus: Kamus) -> bool:
@@ -104,7 +177,9 @@ def _calon(rows: tuple[Baris, ...], place: int, kamus: Kamus) -> _Calon:
             named = filter(None, (kamus.kenali(f"{top} {low}"), kamus.kenali(low)))
             found = min(named, key=lambda kenal: kenal.mutu, default=None)
             if not found and (found := kamus.kenali(top)) and not KETERANGAN.fullmatch(low):
-                return _Calon(place, 0, {})
+                if not _melebar(rows[0], column):
+                    return _Calon(place, 0, {})
+                found = None
         if found:
             kenal[column] = found
     return _Calon(place, len(rows), kenal)
@@ -145,7 +220,7 @@ def _kepala(lembar: Lembar, kamus: Kamus, calon: _Calon, texts: Mapping[int, tup
     for column, each in sorted(calon.kenal.items(), key=lambda pair: (pair[1].mutu, pair[0])):
         by_key.setdefault(each.kunci, []).append(column)
     tempat = {key: columns[0] for key, columns in by_key.items()}
-    judul = {kolom.kunci: nama_kolom(kolom) for kolom in kamus.bentuk.kolom}
+    judul = {kolom.kunci: nama_kolom(kolom).rstrip(".") for kolom in kamus.bentuk.kolom}
     spelled = {column: " ".join(" ".join(words).split()) for column, words in texts.items()}
     findings: list[Finding] = []
     for key, columns in by_key.items():
@@ -168,7 +243,7 @@ def _kepala(lembar: Lembar, kamus: Kamus, calon: _Calon, texts: Mapping[int, tup
     findings += _lain(lembar, rows, {c: name for c, name in spelled.items() if c not in calon.kenal})
     findings += _hilang(lembar, kamus, rows, tempat)
     bunyi = {column: frozenset(map(ringkas, (*words, spelled[column]))) for column, words in texts.items()}
-    return Kepala(tempat, bunyi, calon.awal + calon.dalam, tuple(findings))
+    return Kepala(tempat, bunyi, calon.awal + calon.dalam, tuple(findings), calon.awal)
 
 
 def _cell(rows: Sequence[Baris], column: int) -> Sel | None:

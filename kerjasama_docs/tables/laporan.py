@@ -3,14 +3,41 @@
 from collections import Counter
 
 from kerjasama_docs.tables.rows import Asal, Bacaan, Tabel
+from kerjasama_docs.tables.sisih import (
+    BERULANG,
+    CONTOH,
+    KEPALA_LAIN,
+    KOSONG,
+    NOMOR,
+    NOMOR_KOLOM,
+    PETUNJUK,
+    TANPA_KEPALA,
+)
+
+_SHOWN = 20
+"""Rows set aside that are listed."""
+_PLAIN = frozenset({KOSONG, BERULANG, KEPALA_LAIN, NOMOR, NOMOR_KOLOM, CONTOH, PETUNJUK})
+"""Why rows are set aside that nobody has to look at."""
 
 
 def laporan(tabel: Tabel) -> str:
-    """Per sheet how many rows were read, taken and set aside, and why; the sum in the last line."""
+    """Per sheet how many rows were read, taken and set aside, and why; what was set aside; the sum in the last line."""
     lines = [f"{_nama(part)}: {_hitungan([part])}" for part in tabel.bacaan]
+    lines += _isi(tabel)
     files = len({part.file for part in tabel.bacaan})
     lines.append(f"Seluruhnya {files} berkas, {len(tabel.bacaan)} lembar: {_hitungan(tabel.bacaan)}")
     return "\n".join(lines)
+
+
+def _isi(tabel: Tabel) -> list[str]:
+    """The rows set aside in which something may be lost; whole sheets without a table last."""
+    aside = [each for part in tabel.bacaan for each in part.disisihkan if each.alasan not in _PLAIN]
+    aside.sort(key=lambda each: each.alasan == TANPA_KEPALA)
+    if not aside:
+        return []
+    lines = [f"  {each.asal}: {each.alasan}: {each.isi}" for each in aside[:_SHOWN]]
+    more = [f"  dan {len(aside) - _SHOWN} lainnya"] if len(aside) > _SHOWN else []
+    return ["Periksa baris yang disisihkan:", *lines, *more]
 
 
 def laporan_data(tabel: Tabel) -> dict[str, object]:

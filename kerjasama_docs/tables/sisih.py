@@ -16,6 +16,7 @@ from kerjasama_docs.tables.ringkas import ringkas
 KOSONG = "baris kosong"
 NOMOR = "hanya nomor urut"
 BERULANG = "kepala tabel berulang"
+KEPALA_LAIN = "kepala tabel lain"
 NOMOR_KOLOM = "baris nomor kolom"
 JUMLAH = "baris jumlah"
 KELOMPOK = "judul kelompok"
@@ -161,6 +162,14 @@ class Penyisih:
         cells = {i for i, _ in terisi(baris)}
         return bool(places) and cells.issuperset(i for i in places if i != self.kepala.tempat.get("satuan_kerja"))
 
+    def _bernomor(self, baris: Baris, cells: Terisi) -> bool:
+        """Whether a row has a running number and all that it must have."""
+        if not any(i == self._nomor and _bilangan(nilai) is not None for i, nilai in cells):
+            return False
+        wajib = [k.kunci for k in self.bentuk.isian if k.wajib and k.kunci != "satuan_kerja"]
+        places = [self.kepala.tempat.get(key, len(baris.sel)) for key in wajib]
+        return bool(places) and all(i < len(baris.sel) and baris.sel[i].nilai is not None for i in places)
+
     def _penuh(self, baris: Baris) -> bool:
         """Whether a row is surely one of the table: it has a number, or many cells."""
         cells = terisi(baris)
@@ -203,6 +212,8 @@ class Penyisih:
     def _jumlah(self, baris: Baris, cells: Terisi) -> bool:
         """Whether a row sums up: "Jumlah" by itself, or "Total Kanwil …" with nothing but numbers behind it."""
         texts = [(i, nilai) for i, nilai in cells if isinstance(nilai, str)]
+        if self._bernomor(baris, cells):
+            return False
         if any(_TOTAL_WORDS.fullmatch(ringkas(text[:100])) for _, text in texts[:2]):
             return True
         if not texts or not _TOTAL.match(ringkas(texts[0][1][:100])):

@@ -96,6 +96,27 @@ def tanggal_dari(nilai: str | Decimal) -> tuple[date, str]:
         raise (_unreadable(nilai) if "tidak terbaca" in str(error) else error) from None
 
 
+_ANGKA = re.compile(r"(?P<a>[0-9]{1,2})\s*[-/.]\s*(?P<b>[0-9]{1,2})\s*[-/.]\s*(?P<y>[0-9]{4}|[0-9]{2})", re.ASCII)
+
+
+def dua_bacaan(nilai: str | date) -> tuple[date | None, date | None]:
+    """A day written in figures, read as day/month and as month/day; None where the calendar has none."""
+    if isinstance(nilai, date):
+        return nilai, _hari(nilai.year, nilai.day, nilai.month)
+    if len(nilai) > MAX_TEXT or not (found := _ANGKA.fullmatch(_MIDNIGHT.sub("", nilai.strip()))):
+        return None, None
+    year = int(found["y"]) + (2000 if len(found["y"]) == 2 else 0)  # noqa: PLR2004 - digits of a year
+    one, two = int(found["a"]), int(found["b"])
+    return _hari(year, two, one), _hari(year, one, two)
+
+
+def _hari(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
 def _unreadable(nilai: str | Decimal) -> ValueError:
     shown = str(nilai) if len(str(nilai)) <= MAX_TEXT else f"{str(nilai)[:MAX_TEXT]}…"
     return ValueError(

@@ -1,0 +1,65 @@
+"""The unit whose rows a sheet holds: where its name stands when it stands in no cell of the row."""
+
+import re
+from collections.abc import Iterable
+
+from kerjasama_docs.findings import Finding, Level
+from kerjasama_docs.inputs.sheet import Baris, Lembar
+from kerjasama_docs.tables.isian import tulis
+from kerjasama_docs.tables.sisih import mirip_unit, nama_unit, terisi
+
+_SHOWN = 10
+"""Rows without a unit that are named."""
+_MAX = 150
+"""Longest name of a unit, in characters."""
+_NAMED = re.compile(r"(?:nama\s+)?(?:satuan kerja|satker|unit kerja|upt)\s*(?::\s*(?P<nama>.*))?", re.IGNORECASE)
+_YEAR = re.compile(r"[\s,(]*\b(?:tahun(?: anggaran)?|t\.?a\.?)\s*(?:19|20)[0-9]{2}\)?$", re.IGNORECASE)
+_STATE = re.compile(r"(?:kementerian|pemerintah)\b", re.IGNORECASE)
+"""Letterheads begin so; they name no unit."""
+
+
+def unit_di_atas(rows: Iterable[Baris]) -> str:
+    """The unit that a line above the table names: "Satuan Kerja : Lapas …", else the last line that reads as one."""
+    last = ""
+    for row in rows:
+        texts = [text for _, nilai in terisi(row) if (text := tulis(nilai).strip())]
+        found = _NAMED.fullmatch(texts[0]) if texts else None
+        if found and (name := found["nama"] or "".join(texts[1:]).lstrip(": ")) and (found["nama"] or _colon(texts)):
+            return nama_unit(name)
+        if len(texts) == 1 and (name := unit_dari(texts[0])) and not _STATE.match(name):
+            last = name
+    return last
+
+
+def unit_dari(text: str) -> str:
+    """A line or the name of a sheet as the name of a unit; empty when it reads as anything else."""
+    name = _YEAR.sub("", nama_unit(text[: 2 * _MAX]))
+    words = [word for word in name.split() if word[:1].isalpha()]
+    if len(name) > _MAX or len(words) < 2 or name.endswith((".", ":", ";")) or _NAMED.fullmatch(name):  # noqa: PLR2004 - a kind of unit and its name
+        return ""
+    return name if mirip_unit(name) else ""
+
+
+def _colon(texts: list[str]) -> bool:
+    """Whether a name and its value in separate cells are parted by a colon, as above a table."""
+    return texts[0].endswith(":") or texts[1].startswith(":")
+
+
+def tanpa_unit(lembar: Lembar, rows: list[Baris], nama: str, asal: str, *, sebagian: bool) -> Finding | None:
+    """What is to be said of rows that do not name their unit.
+
+    Args:
+        lembar: The sheet.
+        rows: The rows.
+        nama: The unit they were given.
+        asal: Where it comes from: ``berkas``, ``atas`` for the rows above, else the sheet itself.
+        sebagian: Whether other rows name their unit.
+    """
+    if not rows or not (sebagian or asal in {"berkas", "atas"}):
+        return None
+    numbers = ", ".join(str(row.nomor) for row in rows[:_SHOWN])
+    rest = f", dan {len(rows) - _SHOWN} lainnya" if len(rows) > _SHOWN else ""
+    place = f"Satuan kerja kosong pada baris {numbers}{rest}" if sebagian else "Satuan kerja tidak disebut"
+    used = {"berkas": f"nama berkas “{nama}”", "atas": "satuan kerja pada baris di atasnya"}.get(asal, f"“{nama}”")
+    hint = "Tulis satuan kerja pada setiap baris" + ("." if sebagian else ", atau di atas tabel: Satuan Kerja: ….")
+    return Finding("tabel-unit", Level.PERINGATAN, f"{place}; dipakai {used}.", lembar.where(baris=rows[0]), hint)
