@@ -21,16 +21,21 @@ _READERS: Mapping[str, Callable[[str, str | None], Source]] = {
 }
 
 
-def _bytes_of(name: str) -> bytes:
+def read_bytes(name: str, limit: int) -> bytes:
+    """What a file holds, ``-`` for standard input; one byte over the limit when it holds more than that.
+
+    Raises:
+        UsageError: The file is missing or unreadable.
+    """
     try:
         if name == "-":
-            return sys.stdin.buffer.read(MAX_BYTES + 1)
+            return sys.stdin.buffer.read(limit + 1)
         with Path(name).open("rb") as file:
-            return file.read(MAX_BYTES + 1)
+            return file.read(limit + 1)
     except FileNotFoundError as error:
         raise UsageError(f"Berkas {name} tidak ada.", "Periksa nama dan foldernya.") from error
     except IsADirectoryError as error:
-        raise UsageError(f"{name} adalah folder, bukan berkas.", "Sebut berkas masukannya.") from error
+        raise UsageError(f"{name} adalah folder, bukan berkas.", "Sebut nama berkasnya.") from error
     except (OSError, ValueError) as error:
         raise UsageError(f"Berkas {name} tidak dapat dibaca.", "Periksa nama dan hak baca berkas.") from error
 
@@ -65,7 +70,7 @@ def read_source(name: str) -> tuple[Source, bytes]:
         UnreadableInputError: Its text is not well formed.
         DocumentFindingsError: A text in it cannot be printed.
     """
-    raw = _bytes_of(name)
+    raw = read_bytes(name, MAX_BYTES)
     if len(raw) > MAX_BYTES:
         raise UsageError(
             f"Berkas {name} lebih besar dari 10 MB.", "Masukan naskah berupa teks; pindahkan isi yang besar."

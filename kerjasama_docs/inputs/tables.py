@@ -7,6 +7,7 @@ from pathlib import Path
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import Finding
 from kerjasama_docs.inputs.csv_reader import read_csv
+from kerjasama_docs.inputs.read import read_bytes
 from kerjasama_docs.inputs.sheet import Lembar
 from kerjasama_docs.inputs.table_data import read_data
 from kerjasama_docs.inputs.table_notes import MAX_FILE, refused, too_much
@@ -59,15 +60,7 @@ def other_files(names: Sequence[str]) -> tuple[str, ...]:
 
 
 def _bytes_of(name: str) -> bytes:
-    try:
-        with Path(name).open("rb") as file:
-            raw = file.read(MAX_FILE + 1)
-    except FileNotFoundError as error:
-        raise UsageError(f"Berkas {name} tidak ada.", "Periksa nama dan foldernya.") from error
-    except IsADirectoryError as error:
-        raise UsageError(f"{name} adalah folder, bukan berkas.", "Sebut berkas tabelnya.") from error
-    except (OSError, ValueError) as error:
-        raise UsageError(f"Berkas {name} tidak dapat dibaca.", "Periksa nama dan hak baca berkas.") from error
+    raw = read_bytes(name, MAX_FILE)
     if len(raw) > MAX_FILE:
         raise too_much(name, "berkas lebih besar dari 50 MB")
     if not raw.strip():
