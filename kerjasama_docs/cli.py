@@ -52,13 +52,18 @@ class _Group(Kelompok):
             ctx.exit(ExitCode.BUG)
 
 
-_WELCOME = """Menyusun naskah kerja sama (Nota Kesepahaman, Perjanjian Kerja Sama) dari satu berkas masukan.
+_WELCOME = """Menyusun naskah kerja sama dan tabel lampirannya.
+
+Nota Kesepahaman, Perjanjian Kerja Sama, perpanjangan, adendum, dan pengakhiran masing-masing dari satu
+berkas masukan; tabel Lampiran dari berkas unit-unit.
 
 \b
 Mulai dari:
   kerjasama-docs baru nota-kesepahaman -o naskah.yaml
   kerjasama-docs periksa naskah.yaml
   kerjasama-docs buat naskah.yaml
+  kerjasama-docs baru perpanjangan --induk naskah.yaml -o perpanjangan.yaml
+  kerjasama-docs lampiran perencanaan FOLDER-TABEL -o rencana.docx
 """
 
 
@@ -79,6 +84,13 @@ def _formats(value: str) -> "tuple[Format, ...]":
     if not wanted:
         raise UsageError("Bentuk keluaran belum disebut.", f"Pilih dari {', '.join(FORMATS)}.")
     return wanted  # type: ignore[return-value]
+
+
+def _refuse_file_name(folder: Path) -> None:
+    """Refuse what is meant as a file, as ``lampiran -o`` takes it; a folder named ``x.docx`` helps nobody."""
+    if folder.suffix.lower() in {".docx", ".pdf"} and not folder.is_dir():
+        message = f"{folder} nama berkas, sedangkan -o di sini menyebut folder."
+        raise UsageError(message, "Sebut foldernya saja; nama hasil mengikuti nama berkas masukan.")
 
 
 @main.command()
@@ -110,6 +122,7 @@ def buat(  # noqa: PLR0913 - one parameter for each option
     """Buat naskah dari BERKAS (YAML, JSON, TOML, atau - untuk masukan baku)."""
     from kerjasama_docs.making import Order
 
+    _refuse_file_name(Path(keluaran))
     order = Order(Path(keluaran), _formats(formats), templat, final, pdfa, mesin_pdf, timpa, konsolidasi)
     if keluaran == "-":
         _to_stdout(berkas, order)

@@ -95,6 +95,9 @@ def test_json_of_a_naskah_that_cannot_be_built(tmp_path: Path) -> None:
         (["baru", "nota-kesepahamann"], 2, "nota-kesepahaman"),
         (["daftar", "semua"], 2, "semua"),
         (["buat", NOTA, "-o", "/dev/null/x"], 3, "/dev/null"),
+        (["buat", NOTA, "-o", "naskah.docx"], 2, "Sebut foldernya"),
+        (["buat", Path(NOTA).parent], 2, "Sebut nama berkasnya"),
+        (["lampiran", "perencanaan", "tidak-ada.csv", "-o", "x.docx"], 2, "tidak ada"),
         (["templat", "periksa", "tidak-ada.docx"], 2, "tidak ada"),
     ],
 )
