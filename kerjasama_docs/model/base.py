@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, get_args
 
 from pydantic import (
     BaseModel,
@@ -205,8 +205,19 @@ Lines = Annotated[
 ]
 """A text or a list of texts."""
 
-Golongan = Literal["lembaga-negara", "lembaga-pemerintah", "lembaga-nonpemerintah", "pemerintah-daerah"]
-"""The kinds of domestic partner (Permen Imipas 8/2025 Pasal 3 ayat (4))."""
+Golongan = Literal[
+    "lembaga-negara",
+    "lembaga-pemerintah",
+    "lembaga-nonpemerintah",
+    "pemerintah-daerah",
+    "pemerintah-asing",
+    "organisasi-internasional",
+    "organisasi-internasional-nonpemerintah",
+    "subjek-hukum-internasional",
+]
+"""The kinds of partner, domestic (Permen Imipas 8/2025 Pasal 3 ayat (4)) and foreign (Pasal 9)."""
+ASING: frozenset[str] = frozenset(get_args(Golongan)[4:])
+"""The foreign ones."""
 
 Tingkat = Literal["menteri", "pimpinan-lembaga", "eselon-i", "kantor-wilayah", "upt", "kepala-daerah", "lainnya"]
 """The level of the official who signs (Permen Imipas 8/2025 Pasal 4 and Pasal 23)."""

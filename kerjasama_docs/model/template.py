@@ -60,8 +60,15 @@ class Isi(Record):
         return names
 
 
-LIFE = ("kesepakatan", "biro", "jeda", "perubahan", "pengakhiran", "surat")
-"""Fields about what becomes of another naskah, or about a letter."""
+NAMED = (
+    "kesepakatan",
+    "biro",
+    "jeda",
+    "perubahan",
+    "pengakhiran",
+    "surat",
+)
+"""Fields that are of use only to the kinds that name them: what becomes of another naskah, letters, reports."""
 
 
 class Jenis(Record):
@@ -96,8 +103,8 @@ class Jenis(Record):
         return self
 
     def takes(self, field: str) -> bool:
-        """Whether a field of the input is of use to this kind; those about a parent only where the kind names them."""
-        return field not in LIFE or field in self.isian
+        """Whether a field of the input is of use to this kind; some only where the kind names them."""
+        return field not in NAMED or field in self.isian
 
     @property
     def refs(self) -> tuple[KlausulRef, ...]:

@@ -10,7 +10,7 @@ Benar: jenis adendum dengan isian perubahan.
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Finding, Level
-from kerjasama_docs.model.template import LIFE
+from kerjasama_docs.model.template import NAMED
 from kerjasama_docs.rules.registry import Subject
 
 _NOT_IN_LETTERS = ("pasal_tambahan", "saksi", "mengetahui", "premis", "definisi", "rangkap")
@@ -22,7 +22,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     built = subject.built
     letter = built.jenis.bentuk == "surat"
     own = [name for name in _NOT_IN_LETTERS if letter and (name,) in built.source.places]
-    for name in (*LIFE, *own):
+    for name in (*NAMED, *own):
         if getattr(built.naskah, name) and (name in own or not built.jenis.takes(name)):
             message = f"Isian {name} tidak dipakai dalam {built.jenis.nama}."
             hint = "Hapus isian itu, atau ganti jenis naskahnya (lihat: kerjasama-docs daftar jenis)."
