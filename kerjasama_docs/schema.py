@@ -275,6 +275,11 @@ def schema_for(jenis: str, assets: Assets) -> dict[str, object]:
         "description": Naskah.model_fields["klausul"].description,
         **_record_of({entry.id: _klausul(entry, writer) for entry in parts}),
     }
+    if "Padanan" in defined:
+        second = {"$ref": "#/definitions/PadananPasal"}
+        told = defined["Padanan"]["properties"]["klausul"]["description"]
+        named = {entry.id: {"description": entry.head.arti, **_or([second], nullable=True)} for entry in parts}
+        defined["Padanan"]["properties"]["klausul"] = {"description": told, **_record_of(named)}
     defined.pop(KlausulPilihan.__name__)
     head = {
         "$schema": "http://json-schema.org/draft-07/schema#",

@@ -16,6 +16,7 @@ from kerjasama_docs.inputs import read_yaml, validate
 from kerjasama_docs.model.base import Record
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.shape import shape_of
+from kerjasama_docs.model.template import NAMED
 from kerjasama_docs.naskah.kind import klausul_of
 from kerjasama_docs.naskah.templates import load_jenis, load_profil
 from kerjasama_docs.pipeline import check, load
@@ -102,7 +103,7 @@ def test_fields_of_other_kinds_are_left_out() -> None:
         set(fields_of(load_jenis(kind, ASSETS)))
         for kind in ("nota-kesepahaman", "adendum", "pemberitahuan-pengakhiran")
     )
-    life = {"kesepakatan", "biro", "jeda", "perubahan", "pengakhiran", "surat", "induk", "tanpa_induk"}
+    life = {"induk", "tanpa_induk", *NAMED}
     assert set(Naskah.model_fields) - nota == life
     assert adendum & life == {"induk", "kesepakatan", "biro", "perubahan"}
     assert surat & life == {"induk", "biro", "pengakhiran", "surat"}

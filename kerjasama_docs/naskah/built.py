@@ -29,6 +29,7 @@ class Built:
         induk: The chain of its parent, None without one.
         awal: The tree of the first naskah of the chain, of which a consolidated text is made; None when that
             is only recorded.
+        klausul: The klausul of its kind that it was made from, those of the opening and the closing among them.
         warisan: What a later naskah takes over from this one; None for its own input.
     """
 
@@ -43,3 +44,4 @@ class Built:
     induk: Rantai | None = None
     awal: Pohon | None = None
     warisan: Source | None = None
+    klausul: frozenset[str] = frozenset()
