@@ -136,7 +136,7 @@ def in_language(document: Document, bahasa: NamaBahasa) -> Document:
 
 def template_files(document: Document) -> dict[str, Path]:
     """The template files a naskah is made from, by name: kind, profil, klausul, lampiran forms and frame."""
-    frame = document.built.jenis.kerangka
+    frame = document.built.kerangka
     return {**document.built.templates, f"kerangka/{frame}": document.assets.find("kerangka", frame, "*.docx")}
 
 

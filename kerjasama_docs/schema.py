@@ -11,7 +11,7 @@ What no schema can say (31-02-2025, a weekday that does not fit) stays with
 """
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -242,6 +242,19 @@ def _inherited(root: Schema) -> None:
     pihak |= {"type": [pihak["type"], "null"], "items": {"$ref": "#/definitions/Pihak"}}
 
 
+def _profil(written: Schema, assets: Assets) -> Schema:
+    """A known profil; a folder of the user's own may hold more."""
+    kept = {key: written[key] for key in ("description", "default")}
+    return {**kept, **_or([_names(dict(entries("profil", assets))), LEAVES[str]], nullable=True)}
+
+
+def _second_language(fields: Schema, parts: Iterable[KlausulEntry]) -> None:
+    """Name the klausul that may be worded in the second language."""
+    second = {"$ref": "#/definitions/PadananPasal"}
+    named = {entry.id: {"description": entry.head.arti, **_or([second], nullable=True)} for entry in parts}
+    fields["klausul"] = {"description": fields["klausul"]["description"], **_record_of(named)}
+
+
 def schema_for(jenis: str, assets: Assets) -> dict[str, object]:
     """The JSON Schema (draft-07) of the input for one kind of naskah.
 
@@ -259,9 +272,7 @@ def schema_for(jenis: str, assets: Assets) -> dict[str, object]:
     root = writer.record(Naskah, fields_of(kind))
     fields, defined = root["properties"], writer.definitions
     fields["jenis"] = {"description": fields["jenis"]["description"], **_names({jenis: kind.arti})}
-    kept = {key: fields["profil"][key] for key in ("description", "default")}
-    profil = [_names(dict(entries("profil", assets))), LEAVES[str]]  # a folder of the user's own may hold more
-    fields["profil"] = {**kept, **_or(profil, nullable=True)}
+    fields["profil"] = _profil(fields["profil"], assets)
     if "Induk" in defined:
         _choose(defined["Induk"]["properties"]["jenis"], "jenis", assets)
     if "pihak" in kind.warisan:
@@ -276,10 +287,7 @@ def schema_for(jenis: str, assets: Assets) -> dict[str, object]:
         **_record_of({entry.id: _klausul(entry, writer) for entry in parts}),
     }
     if "Padanan" in defined:
-        second = {"$ref": "#/definitions/PadananPasal"}
-        told = defined["Padanan"]["properties"]["klausul"]["description"]
-        named = {entry.id: {"description": entry.head.arti, **_or([second], nullable=True)} for entry in parts}
-        defined["Padanan"]["properties"]["klausul"] = {"description": told, **_record_of(named)}
+        _second_language(defined["Padanan"]["properties"], parts)
     defined.pop(KlausulPilihan.__name__)
     head = {
         "$schema": "http://json-schema.org/draft-07/schema#",

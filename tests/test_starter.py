@@ -132,7 +132,7 @@ def test_every_klausul_and_parameter_is_listed(kind: str) -> None:
     text = starter(kind, "umum", ASSETS)
     told = explanations(text)
     entries = klausul_of(load_jenis(kind, ASSETS), ASSETS)
-    assert len(entries) > 3
+    assert len(entries) > 1
     for entry in entries:
         assert f"  # {entry.id}:" in text
         assert " ".join(f"{entry.head.arti} {entry.status}".split()) in told

@@ -98,8 +98,8 @@ def write(built: Built, assets: Assets, *, draft: bool, sha256: str = "") -> byt
         DocumentFindingsError: A logo cannot be used.
     """
     pohon, profil = built.pohon, built.profil.profil
-    name = built.jenis.padanan.kerangka if built.jenis.padanan and pohon.padanan else built.jenis.kerangka
-    frame = load_frame(assets.find("kerangka", name, "*.docx"), profil, pohon.nomor_pasal, pohon.bahasa.pasal)
+    path = assets.find("kerangka", built.kerangka, "*.docx")
+    frame = load_frame(path, profil, pohon.nomor_pasal, pohon.bahasa.pasal)
     wanted = "surat" if pohon.surat else "naskah"
     if frame.form != wanted:
         raise broken(frame.path, f"bukan kerangka {wanted}, padahal {built.jenis.nama} berupa {wanted}")
@@ -149,7 +149,7 @@ def _two_languages(built: Built, second: Pohon, frame: Frame, writer: Writer, ke
     lists = writer.more or Lists(frame.numbering)
     limit = capitals_in(widths[0], profil.huruf)
     left = replace(writer, width=widths[0], last=None)
-    own = {style: lists.again(number) for style, number in frame.lists.items()}
+    own = {**frame.lists, "JudulLampiran": lists.again(frame.lists["JudulLampiran"])}
     right = replace(
         left, width=widths[2], lists=own, opened={}, second=lists.again(frame.lists["Pasal"], second.bahasa.pasal)
     )

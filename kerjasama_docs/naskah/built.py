@@ -45,3 +45,9 @@ class Built:
     awal: Pohon | None = None
     warisan: Source | None = None
     klausul: frozenset[str] = frozenset()
+
+    @property
+    def kerangka(self) -> str:
+        """Name of the frame it is printed in; two languages have one of their own."""
+        second = self.jenis.padanan
+        return second.kerangka if second and self.pohon.padanan else self.jenis.kerangka

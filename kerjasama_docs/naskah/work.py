@@ -57,7 +57,7 @@ class Work:
         return Pohon(
             judul=() if letter else self.judul(),
             logos=surat.logo(self.names, logos, self.naskah) if letter else logos,
-            opening=builder.part(chosen.opening, opening=not letter),
+            opening=builder.part(chosen.opening, opening=bool(self.jenis.klausul)),
             pasal=tuple(builder.pasal(each) for each in chosen.pasal),
             closing=builder.part(chosen.closing, opening=False),
             signatures=surat.signature(self.names, signatures) if letter else signatures,
