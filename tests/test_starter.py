@@ -103,6 +103,7 @@ def test_fields_of_other_kinds_are_left_out() -> None:
         for kind in ("nota-kesepahaman", "adendum", "pemberitahuan-pengakhiran")
     )
     life = {"kesepakatan", "biro", "jeda", "perubahan", "pengakhiran", "surat", "induk", "tanpa_induk"}
+    life |= {"varian"}
     assert set(Naskah.model_fields) - nota == life
     assert adendum & life == {"induk", "kesepakatan", "biro", "perubahan"}
     assert surat & life == {"induk", "biro", "pengakhiran", "surat"}
