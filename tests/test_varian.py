@@ -1,14 +1,15 @@
 """Variants of a kind: what they switch on, demand and refuse, and how a drafter learns of them."""
 
 import json
+from collections.abc import Mapping
 
 import pytest
-from _helpers import findings_of, text_of
+from _helpers import SAMPLES, findings_of, text_of
 from jsonschema import Draft7Validator
 
 from kerjasama_docs.assets import Assets
 from kerjasama_docs.catalogue import variants
-from kerjasama_docs.findings import DocumentFindingsError
+from kerjasama_docs.findings import DocumentFindingsError, Level
 from kerjasama_docs.inputs import read_yaml, validate
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.kind import klausul_of
@@ -98,16 +99,30 @@ def test_a_variant_switches_klausul_on_and_the_drafter_has_the_last_word() -> No
     assert "SANKSI" not in text_of(jenis=PKS, varian="ksdpk", klausul={"sanksi": "tidak"})
 
 
+def missed(kind: str, name: str, klausul: Mapping[str, object]) -> set[str]:
+    """The articles whose content a naskah of a variant lacks."""
+    document = load({"jenis": kind, "varian": name, "pihak": [{}, {}], "klausul": klausul})
+    return {finding.basis.article for finding in check(document) if finding.code == "isi-wajib" and finding.basis}
+
+
 @each
 def test_what_a_variant_demands_is_missed_whatever_the_profil(kind: str, name: str) -> None:
-    own = load_jenis(kind, ASSETS).varian[name].wajib
-    for isi in own:
-        off = dict.fromkeys(isi.klausul, "tidak") | {
-            ref.id: {"teks": "Teks."} for ref in load_jenis(kind, ASSETS).klausul if ref.id not in isi.klausul
-        }
-        document = load({"jenis": kind, "varian": name, "pihak": [{}, {}], "klausul": off})
-        found = [finding for finding in check(document) if finding.code == "isi-wajib"]
-        assert [str(finding.basis.article) for finding in found if finding.basis] == [isi.pasal]
+    jenis = load_jenis(kind, ASSETS)
+    assert jenis.varian[name].wajib
+    for isi in jenis.varian[name].wajib:
+        rest = {ref.id: {"teks": "Teks."} for ref in jenis.klausul if ref.id not in isi.klausul}
+        usual, lacking = missed(kind, name, {}), missed(kind, name, {**rest, **dict.fromkeys(isi.klausul, "tidak")})
+        assert isi.pasal in lacking
+        assert not isi.klausul or isi.pasal not in usual
+
+
+@each
+def test_every_variant_has_a_sample_without_findings(kind: str, name: str) -> None:
+    documents = [document for path in SAMPLES if (document := load(path)).built.naskah.jenis == kind]
+    shown = [document for document in documents if document.built.naskah.varian == name]
+    assert shown
+    for document in shown:
+        assert not [finding for finding in check(document, final=True) if finding.level is not Level.SARAN]
 
 
 @each
