@@ -109,6 +109,9 @@ class Jenis(Record):
     pihak: tuple[SyaratPihak, ...] = Field((), description="Siapa yang boleh menjadi pihak.")
     penandatangan: tuple[SyaratPenandatangan, ...] = Field((), description="Siapa yang boleh menandatangani.")
     peraturan: Lines = Field((), description="Kunci peraturan yang mengikat jenis ini, apa pun profilnya.")
+    pokok: Lines = Field(
+        (), description="Klausul isi kerja sama, yang ditunjuk perpanjangan; bila kosong, klausul isi wajib."
+    )
     varian: dict[str, Varian] = Field(default_factory=dict, description="Varian jenis ini menurut namanya.")
     varian_wajib: YesNo = Field(False, description="ya: perancang harus memilih salah satu varian.")
     isian: Lines = Field((), description="Isian masukan yang lazim bagi jenis ini, berurutan.")
