@@ -8,6 +8,7 @@ Import from this package, never ``import kerjasama_docs.language.terbilang as â€
 several functions bear the name of their module and stand in its place here.
 """
 
+from kerjasama_docs.language.angka import angka, hasil_kali, parse_angka, parse_bilangan
 from kerjasama_docs.language.daftar import Kata, daftar, kata_akhir, kata_penghubung, rincian, tanpa_akhiran
 from kerjasama_docs.language.kapital import huruf_awal_kecil, huruf_besar
 from kerjasama_docs.language.nomor import bilangan, huruf, ordinal, romawi
@@ -31,18 +32,22 @@ from kerjasama_docs.language.terbilang import angka_terbilang, durasi, durasi_da
 __all__ = [
     "Kata",
     "Zona",
+    "angka",
     "angka_terbilang",
     "bilangan",
     "daftar",
     "durasi",
     "durasi_dari",
     "hari",
+    "hasil_kali",
     "huruf",
     "huruf_awal_kecil",
     "huruf_besar",
     "kata_akhir",
     "kata_penghubung",
     "ordinal",
+    "parse_angka",
+    "parse_bilangan",
     "parse_rupiah",
     "parse_tanggal",
     "pukul",

@@ -88,7 +88,7 @@ def teks(jenis: KolomJenis, nilai: Nilai) -> str:
         case Decimal():
             if jenis == "nomor":
                 return f"{nilai}."
-            return language.rupiah(nilai) if jenis == "rupiah" else language.bilangan(nilai)
+            return language.angka(nilai, uang=jenis == "rupiah")
     return nilai
 
 
