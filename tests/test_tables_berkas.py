@@ -50,12 +50,26 @@ def test_a_folder_of_all_kinds(tmp_path: Path, encoding: str) -> None:
         ("Rutan Contoh", "Yayasan Contoh", "Pelatihan kerja", "2 tahun", None),
     ]
     assert {(each.code, Path(each.where.file or "").name) for each in joined.findings} == {
+        ("tabel-alias", "a.csv"),
+        ("tabel-alias", "c.json"),
         ("tabel-ganda", "b.yaml"),
         ("tabel-kolom-hilang", "b.yaml"),
     }
 
 
-@pytest.mark.parametrize("name", ["perencanaan", "hasil-penjajakan", "rincian-biaya"])
+FILLED = tuple(
+    name for name in Assets().names("lampiran", "*/lampiran.yaml") if load_bentuk(name, Assets()).sumber == "baris"
+)
+
+
+@pytest.mark.parametrize("name", FILLED)
+def test_every_column_that_must_be_filled_has_an_example(name: str) -> None:
+    columns = load_bentuk(name, Assets()).isian
+    assert [kolom.kunci for kolom in columns if kolom.wajib and not kolom.contoh] == []
+    assert any(kolom.contoh for kolom in columns)
+
+
+@pytest.mark.parametrize("name", FILLED)
 def test_the_form_comes_back_without_a_finding(name: str) -> None:
     bentuk = load_bentuk(name, Assets())
     book = load_workbook(BytesIO(write_form(bentuk, instansi="Kementerian Contoh")))
@@ -76,5 +90,6 @@ def test_the_form_comes_back_without_a_finding(name: str) -> None:
     assert {kolom.kunci: entri.nilai[kolom.kunci] for kolom in bentuk.isian} == {
         kolom.kunci: filled[kolom.jenis] for kolom in bentuk.isian
     }
+    assert [each.alasan for part in joined.bacaan for each in part.disisihkan].count("baris contoh") == 1
     assert not notes
     assert not joined.findings

@@ -1,0 +1,99 @@
+"""What is to be said of the header of a table: doubtful words, columns that are missing, unknown or there twice."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from kerjasama_docs.findings import Finding, Level
+from kerjasama_docs.inputs.sheet import Baris, Lembar, Sel
+from kerjasama_docs.tables.kamus import DEKAT, LEMAH, Kamus, Kenal
+from kerjasama_docs.tables.ringkas import nama_kolom
+
+MAX_ROWS = 50
+"""Rows in which a header is looked for."""
+_SHOWN = 60
+"""Characters of a header that are shown."""
+
+Tempat = Mapping[str, Sequence[tuple[int, Kenal]]]
+"""By key of the column, where in the sheet it was recognised and how, the best first."""
+
+
+def wajib(kamus: Kamus) -> frozenset[str]:
+    """What a table cannot do without; the name of the unit can come from elsewhere."""
+    return frozenset(each.kunci for each in kamus.bentuk.isian if each.wajib and each.kunci != "satuan_kerja")
+
+
+def meragukan(
+    lembar: Lembar, kamus: Kamus, rows: Sequence[Baris], spelled: Mapping[int, str], tempat: Tempat
+) -> Iterator[Finding]:
+    """What is doubtful about a header.
+
+    Args:
+        lembar: The sheet.
+        kamus: The names of the columns.
+        rows: The rows of the header; without any, the keys of YAML or JSON.
+        spelled: Its texts by column in the sheet.
+        tempat: What was recognised.
+    """
+    for key, places in tempat.items():
+        judul = next(nama_kolom(kolom).rstrip(".") for kolom in kamus.bentuk.kolom if kolom.kunci == key)
+        where = lembar.where(cell_of(rows, places[-1][0]))
+        if len(places) > 1:
+            names = " dan ".join(f"“{spelled[column]}”" for column, _ in places)
+            hint = f"Yang dibaca hanya “{spelled[places[0][0]]}”; gabungkan isinya atau ganti kepala kolom lainnya."
+            message = f"{names} sama-sama berarti {judul}."
+            yield Finding("tabel-kolom-ganda", Level.PERINGATAN, message, where, hint)
+        column, first = places[0]
+        if code := _CODES.get(first.mutu):
+            message = f"Kepala kolom “{spelled[column][:_SHOWN]}” dibaca sebagai {judul}."
+            hint = _HINTS[code].format(judul=judul)
+            yield Finding(code, Level.SARAN, message, lembar.where(cell_of(rows, column)), hint)
+    seen = {column for places in tempat.values() for column, _ in places}
+    yield from _lain(lembar, rows, {column: name for column, name in spelled.items() if column not in seen})
+    yield from _hilang(lembar, kamus, rows, tempat)
+
+
+_CODES = {DEKAT: "tabel-ejaan", LEMAH: "tabel-alias"}
+_HINTS = {
+    "tabel-ejaan": "Tulis {judul} bila memang itu yang dimaksud.",
+    "tabel-alias": "Sebutan itu dapat berarti lain: periksa isinya, lalu tulis {judul} bila memang itu yang dimaksud.",
+}
+
+
+def cell_of(rows: Sequence[Baris], column: int) -> Sel | None:
+    """The lowest cell of a header that has a text of its own."""
+    cells = [row.sel[column] for row in rows if column < len(row.sel)]
+    return next((sel for sel in reversed(cells) if sel.nilai and not sel.gabung), cells[-1] if cells else None)
+
+
+def _lain(lembar: Lembar, rows: Sequence[Baris], unknown: Mapping[int, str]) -> Iterator[Finding]:
+    if not unknown:
+        return
+    names = ", ".join(dict.fromkeys(f"“{name[:_SHOWN]}”" for name in unknown.values()))
+    message = f"Kolom {names} tidak ada dalam bentuk tabel; isinya tidak dibaca."
+    hint = "Bila kolom itu sebenarnya kolom tabel, tulis kepalanya seperti pada formulir."
+    yield Finding("tabel-kolom-lain", Level.SARAN, message, lembar.where(cell_of(rows, min(unknown))), hint)
+
+
+def _hilang(lembar: Lembar, kamus: Kamus, rows: Sequence[Baris], tempat: Tempat) -> Iterator[Finding]:
+    """Columns that are not there: a warning where the table cannot do without, else a suggestion."""
+    needed = wajib(kamus)
+    missing = [each for each in kamus.bentuk.isian if each.kunci not in tempat and each.kunci != "satuan_kerja"]
+    where = lembar.where(baris=rows[0] if rows else None)
+    for level, columns in (
+        (Level.PERINGATAN, [nama_kolom(each) for each in missing if each.kunci in needed]),
+        (Level.SARAN, [nama_kolom(each) for each in missing if each.kunci not in needed]),
+    ):
+        if columns:
+            message = f"Kolom {', '.join(columns)} tidak ditemukan; isinya kosong pada semua baris lembar ini."
+            hint = "Tambahkan kolom itu atau tulis kepalanya seperti pada formulir."
+            yield Finding("tabel-kolom-hilang", level, message, where, hint)
+
+
+def tidak_ditemukan(lembar: Lembar, kamus: Kamus, row: Baris | None, found: Sequence[str]) -> Finding:
+    """There is no header: what was looked for, and the most that was found, in which row."""
+    wanted = ", ".join(map(nama_kolom, kamus.bentuk.isian))
+    names = ", ".join(f"“{name}”" for name in found)
+    seen = f"paling banyak hanya {names}" if found else "tidak satu pun ditemukan"
+    message = f"Kepala tabel tidak ditemukan. Yang dicari: {wanted}; {seen}."
+    hint = f"Tulis kepala kolom dalam satu baris, paling jauh pada baris ke-{MAX_ROWS}, atau pakai formulir kosong. "
+    hint += "Lembar yang memang bukan tabel boleh dibiarkan."
+    return Finding("tabel-kepala", Level.PERINGATAN, message, lembar.where(baris=row), hint)
