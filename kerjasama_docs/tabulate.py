@@ -83,12 +83,20 @@ _Read = tuple[list[Bacaan], list[Finding], bool]
 """What all files give, findings about them, and whether any could not be read at all."""
 
 
-def _rows(files: Sequence[str], bentuk: LampiranBentuk, target: Path | None) -> _Read:
+def _bentuk_lain(order: Order) -> dict[str, LampiranBentuk]:
+    """The other forms that are made from rows."""
+    names = (name for name in order.assets.names("lampiran", "*/lampiran.yaml") if name != order.bentuk)
+    forms = {name: load_bentuk(name, order.assets) for name in names}
+    return {name: form for name, form in forms.items() if form.sumber == "baris"}
+
+
+def _rows(files: Sequence[str], bentuk: LampiranBentuk, order: Order) -> _Read:
     """What all files give; the findings of those that cannot be read, and whether any was unreadable."""
     found: list[Bacaan] = []
     findings = _others(files)
     unreadable = False
-    for name in _sources(files, target):
+    lain = _bentuk_lain(order)
+    for name in _sources(files, order.target):
         try:
             sheets, said = read_tables(name)
         except DocumentFindingsError as error:
@@ -96,7 +104,7 @@ def _rows(files: Sequence[str], bentuk: LampiranBentuk, target: Path | None) -> 
             findings += error.findings
             continue
         findings += said
-        found += [baca(sheet, bentuk, unit=Path(name).stem) for sheet in sheets]
+        found += [baca(sheet, bentuk, unit=Path(name).stem, lain=lain) for sheet in sheets]
     return found, findings, unreadable
 
 
@@ -146,9 +154,7 @@ def join(files: Sequence[str], order: Order) -> Made:
         UsageError: The form is unknown, or a file is missing.
     """
     bentuk = load_bentuk(order.bentuk, order.assets)
-    read, findings, unreadable = (
-        _naskah(files, order) if bentuk.sumber == "naskah" else _rows(files, bentuk, order.target)
-    )
+    read, findings, unreadable = _naskah(files, order) if bentuk.sumber == "naskah" else _rows(files, bentuk, order)
     tabel = gabung(read, bentuk)
     return Made(tabel, in_order((*findings, *tabel.findings)), unreadable)
 

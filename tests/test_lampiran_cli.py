@@ -104,6 +104,28 @@ def test_json_tells_what_was_read(tmp_path: Path) -> None:
     assert any(cell.endswith("kanwil-contoh.csv, baris 5") for cell in cells)
 
 
+def test_a_folder_of_two_forms_is_not_joined(tmp_path: Path) -> None:
+    target = tmp_path / "hasil.xlsx"
+    told = run("perencanaan", SAMPLES, "-o", target, "--json", "--sumber")
+    assert told.exit_code == 0, told.output
+    data = json.loads(told.stdout)
+    assert (data["diambil"], data["alasan"]) == (5, {"tabel berbentuk hasil-penjajakan": 3, "baris jumlah": 1})
+    (found,) = (each for each in data["findings"] if each["code"] == "tabel-bentuk-lain")
+    assert found["level"] == "peringatan"
+    assert found["where"]["file"].endswith("penjajakan-contoh.csv")
+    assert f'kerjasama-docs lampiran hasil-penjajakan "{found["where"]["file"]}" -o' in found["hint"]
+    cells = [str(cell.value) for row in openpyxl.load_workbook(target).worksheets[0].iter_rows() for cell in row]
+    assert not [cell for cell in cells if "penjajakan-contoh" in cell]
+
+
+@pytest.mark.parametrize("form", ["perencanaan", "rincian-biaya"])
+def test_nothing_is_written_when_all_tables_are_of_another_form(form: str, tmp_path: Path) -> None:
+    told = run(form, SAMPLES / "hasil-penjajakan", "-o", tmp_path / "hasil.docx")
+    assert told.exit_code == 1
+    assert "semua tabel yang diberikan berbentuk lain, yaitu hasil-penjajakan (1 lembar)" in told.output
+    assert not list(tmp_path.iterdir())
+
+
 def test_nothing_is_written_while_a_cell_is_wrong(tmp_path: Path) -> None:
     (tmp_path / "biaya.csv").write_text("Uraian;Volume;Satuan;Harga Satuan\nA;dua;unit;1.000\n", encoding="utf-8")
     target = tmp_path / "hasil.docx"

@@ -26,6 +26,7 @@ class Kepala:
         lain: Whether it puts the columns in another order than the header before it.
         findings: What is doubtful about it.
         kenal: What was recognised, by column in the sheet.
+        asing: Name of the other form that it fits; empty for the form that is read.
     """
 
     tempat: Mapping[str, int]
@@ -35,6 +36,7 @@ class Kepala:
     awal: int = 0
     lain: bool = True
     kenal: Mapping[int, Kenal] = field(default_factory=dict)
+    asing: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +57,24 @@ def teks_sel(baris: Baris, place: int) -> str:
     return nilai if isinstance(nilai, str) else ""
 
 
+def dikenal(lembar: Lembar, kepala: Kepala, kamus: Kamus) -> Mapping[int, Kenal]:
+    """What the names of another form recognise in a header, by column in the sheet."""
+    if lembar.kunci:
+        return _kunci(lembar, kamus)
+    rows = lembar.baris[kepala.awal : kepala.akhir]
+    tried = [_calon(rows, 0, kamus), *(_calon((row,), 0, kamus) for row in rows)]
+    return max(tried, key=lambda calon: calon.jumlah(kamus.isian)).kenal
+
+
+def _kunci(lembar: Lembar, kamus: Kamus) -> Mapping[int, Kenal]:
+    return {i: each for i, key in enumerate(lembar.kunci) if (each := kamus.kenali(key.replace("_", " ")))}
+
+
 def cari_kepala(lembar: Lembar, bentuk: LampiranBentuk) -> Kepala | Finding:
     """Find the header of a sheet, or say what was looked for and what was found instead."""
     kamus = Kamus(bentuk)
     if lembar.kunci:
-        kenal = {i: each for i, key in enumerate(lembar.kunci) if (each := kamus.kenali(key.replace("_", " ")))}
-        best = _Calon(0, 0, kenal)
+        best = _Calon(0, 0, _kunci(lembar, kamus))
         enough = best.jumlah(kamus.isian) > 0
         texts: Mapping[int, tuple[str, ...]] = {i: (key,) for i, key in enumerate(lembar.kunci)}
     else:

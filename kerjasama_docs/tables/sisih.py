@@ -25,6 +25,8 @@ PENUTUP = "tanda tangan atau penutup"
 TANPA_KEPALA = "kepala tabel tidak ditemukan"
 PETUNJUK = "lembar petunjuk"
 CONTOH = "baris contoh"
+BENTUK_LAIN = "tabel berbentuk"
+"""Followed by the name of the form."""
 
 _FULL = 3
 """Cells of its own from which a row without number is taken for a row of the table."""
