@@ -1,13 +1,16 @@
 """Tables from files to files: what ``lampiran`` does."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 from kerjasama_docs.assets import Assets, bundled
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, UnreadableInputError, Where, in_order
+from kerjasama_docs.inputs.read import read_source
+from kerjasama_docs.inputs.recognise import is_naskah
+from kerjasama_docs.inputs.table_data import NASKAH
 from kerjasama_docs.inputs.tables import other_files, read_tables, table_files
 from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.naskah.templates import ProfilFolder, load_bentuk, load_profil
@@ -20,6 +23,8 @@ from kerjasama_docs.tables.rows import Bacaan, Tabel
 
 SUFFIXES = (".docx", ".pdf", ".xlsx")
 """What a table can be written as."""
+NO_NASKAH = "rekapitulasi-bukan-naskah"
+"""Code of what is said of another file among naskah."""
 _SHOWN = 5
 """Files that are named one by one; further ones are counted."""
 _NASKAH = (".yaml", ".yml", ".json", ".toml")
@@ -100,8 +105,9 @@ def _rows(files: Sequence[str], bentuk: LampiranBentuk, order: Order) -> _Read:
         try:
             sheets, said = read_tables(name)
         except DocumentFindingsError as error:
-            unreadable |= isinstance(error, UnreadableInputError)
-            findings += error.findings
+            mild = name not in files and all(each.code == NASKAH for each in error.findings)
+            unreadable |= isinstance(error, UnreadableInputError) and not mild
+            findings += [replace(each, level=Level.PERINGATAN) if mild else each for each in error.findings]
             continue
         findings += said
         found += [baca(sheet, bentuk, unit=Path(name).stem, lain=lain) for sheet in sheets]
@@ -124,6 +130,19 @@ def _naskah_files(names: Sequence[str]) -> list[str]:
     return found
 
 
+def _no_naskah(name: str, given: Sequence[str]) -> list[Finding]:
+    """What is said of a file that is no input of a naskah at all; nothing of one that is, whatever is wrong with it."""
+    try:
+        source, _ = read_source(name)
+    except DocumentFindingsError:
+        return []
+    if is_naskah(source.data):
+        return []
+    level = Level.GALAT if name in given else Level.PERINGATAN
+    hint = "Masukan naskah diawali “jenis: …”; tabel digabung dengan bentuknya sendiri, misalnya lampiran perencanaan."
+    return [Finding(NO_NASKAH, level, "Berkas ini bukan masukan naskah; tidak masuk rekapitulasi.", Where(name), hint)]
+
+
 def _naskah(files: Sequence[str], order: Order) -> _Read:
     """The naskah of all files as rows; raises as :func:`_rows`."""
     items = []
@@ -134,7 +153,9 @@ def _naskah(files: Sequence[str], order: Order) -> _Read:
             items.append(ringkas(load(name, templates=order.templates).built, name))
         except DocumentFindingsError as error:
             unreadable |= isinstance(error, UnreadableInputError)
-            findings += error.findings
+            findings += _no_naskah(name, files) or error.findings
+    if not items:
+        findings = [replace(each, level=Level.GALAT) if each.code == NO_NASKAH else each for each in findings]
     return [rekapitulasi(items, hari_ini=order.hari_ini, bulan=order.bulan)], findings, unreadable
 
 

@@ -126,6 +126,30 @@ def test_nothing_is_written_when_all_tables_are_of_another_form(form: str, tmp_p
     assert not list(tmp_path.iterdir())
 
 
+def test_naskah_among_tables_are_told_and_passed_over(tmp_path: Path) -> None:
+    (tmp_path / "nk.yaml").write_bytes((ROOT / "samples" / "nota-kesepahaman.yaml").read_bytes())
+    (tmp_path / "rencana.csv").write_text("Mitra;Bidang Kerja Sama;Urgensi\nBank;Kas;Perlu\n", encoding="utf-8")
+    told = run("perencanaan", tmp_path, "-o", tmp_path / "hasil.docx")
+    assert told.exit_code == 0, told.output
+    assert "nk.yaml: peringatan: Berkas ini masukan naskah, bukan tabel." in told.output
+    assert "1 baris dibaca, 1 diambil" in told.output
+    named = run("perencanaan", tmp_path / "nk.yaml", "-o", tmp_path / "lain.docx")
+    assert named.exit_code == 2
+    assert "nk.yaml: galat: Berkas ini masukan naskah" in named.output
+
+
+def test_tables_among_naskah_are_told_and_passed_over(tmp_path: Path) -> None:
+    (tmp_path / "nk.yaml").write_bytes((ROOT / "samples" / "nota-kesepahaman.yaml").read_bytes())
+    (tmp_path / "rencana.yaml").write_text("baris:\n  - mitra: Bank\n    bidang: Kas\n", encoding="utf-8")
+    told = run("rekapitulasi", tmp_path, "-o", tmp_path / "hasil.docx", "--hari-ini", "2027-01-01")
+    assert told.exit_code == 0, told.output
+    assert "rencana.yaml: peringatan: Berkas ini bukan masukan naskah" in told.output
+    (tmp_path / "nk.yaml").unlink()
+    alone = run("rekapitulasi", tmp_path, "-o", tmp_path / "lain.docx", "--hari-ini", "2027-01-01")
+    assert alone.exit_code == 1
+    assert not (tmp_path / "lain.docx").exists()
+
+
 def test_nothing_is_written_while_a_cell_is_wrong(tmp_path: Path) -> None:
     (tmp_path / "biaya.csv").write_text("Uraian;Volume;Satuan;Harga Satuan\nA;dua;unit;1.000\n", encoding="utf-8")
     target = tmp_path / "hasil.docx"
