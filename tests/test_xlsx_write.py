@@ -327,3 +327,12 @@ def test_libreoffice_shows_numbers_as_on_paper() -> None:
     shown = csv_of(write_table(made))
     start = next(place for place, row in enumerate(shown) if row[0] == "No.") + 1
     assert shown[start : start + 3] == [list(baris.teks) for baris in made.baris]
+
+
+@pytest.mark.parametrize("rows", [11, 17, 30])
+def test_who_signs_stays_on_the_page_of_the_last_row(rows: int) -> None:
+    need_calc()
+    signed = Pengesahan("Jakarta", date(2027, 1, 11), "Kepala Biro Hukum")
+    pages, _ = pdf_of(write_table(rencana(rows=rows, pengesahan=signed)))
+    assert [f"Universitas {rows} " in page for page in pages] == ["Jakarta, 11" in page for page in pages]
+    assert ["Jakarta, 11" in page for page in pages] == ["NIP" in page for page in pages]

@@ -128,5 +128,5 @@ def paraf(labels: Sequence[str], width: int) -> str:
     widths = (share,) * len(labels)
     cells = (markup.cell(markup.paragraph(markup.run(f"Paraf {label}"), "SelParaf"), share) for label in labels)
     boxes = markup.row(cells, height=440)
-    made = markup.table([boxes], widths, "TabelBergaris", indent=width - share * len(labels))
+    made = markup.table([boxes], widths, "TabelBergaris", right=True)
     return made + markup.paragraph("", "JarakTabel")
