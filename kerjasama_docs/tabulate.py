@@ -199,7 +199,7 @@ def printed(tabel: Tabel, order: Order, suffix: str) -> tuple[bytes, tuple[Findi
         suffix: ``.docx``, ``.pdf`` or ``.xlsx``.
 
     Raises:
-        UsageError: Another suffix, or a profil, frame or engine that cannot be used.
+        UsageError: A profil, frame or engine that cannot be used.
         EnvironmentLackError: The PDF engine is not there.
     """
     profil = load_profil(order.profil, order.assets)
@@ -208,10 +208,6 @@ def printed(tabel: Tabel, order: Order, suffix: str) -> tuple[bytes, tuple[Findi
         from kerjasama_docs import xlsx  # noqa: PLC0415 - each writer only when asked for
 
         return xlsx.write_table(ready, kertas=profil.profil.kertas.ukuran), ()
-    if suffix not in SUFFIXES:
-        raise UsageError(
-            f"Akhiran {suffix or 'kosong'} tidak dikenal.", f"Pilih salah satu dari {', '.join(SUFFIXES)}."
-        )
     from kerjasama_docs import docx  # noqa: PLC0415 - same
 
     made = docx.write_table(ready, profil.profil, order.assets)
@@ -222,6 +218,19 @@ def printed(tabel: Tabel, order: Order, suffix: str) -> tuple[bytes, tuple[Findi
 
     result = pdf.convert(made, engine=order.engine)
     return result.pdf, verify_table(ready, result)
+
+
+def check(order: Order) -> None:
+    """Refuse what cannot be written before anything is read.
+
+    Raises:
+        UsageError: The file has another suffix, or there is no such profil.
+    """
+    suffix = order.target.suffix.lower() if order.target else SUFFIXES[0]
+    if suffix not in SUFFIXES:
+        named = f"Akhiran {suffix}" if suffix else f"Berkas {order.target} tanpa akhiran"
+        raise UsageError(f"{named} tidak dikenal.", f"Pilih salah satu dari {', '.join(SUFFIXES)}.")
+    load_profil(order.profil, order.assets)
 
 
 def form(name: str, profil: str, assets: Assets) -> bytes:

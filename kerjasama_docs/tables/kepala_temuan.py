@@ -1,6 +1,6 @@
 """What is to be said of the header of a table: doubtful words, columns that are missing, unknown or there twice."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.inputs.sheet import Baris, Lembar, Sel
@@ -9,6 +9,8 @@ from kerjasama_docs.tables.ringkas import nama_kolom
 
 MAX_ROWS = 50
 """Rows in which a header is looked for."""
+_SIDEWAYS = 3
+"""Columns named in the first column, or in one cell, from which that is taken for the header."""
 _SHOWN = 60
 """Characters of a header that are shown."""
 
@@ -88,12 +90,30 @@ def _hilang(lembar: Lembar, kamus: Kamus, rows: Sequence[Baris], tempat: Tempat)
             yield Finding("tabel-kolom-hilang", level, message, where, hint)
 
 
+def _sebab(lembar: Lembar, kamus: Kamus) -> str:
+    """What to do with a table that lies on its side or has all its columns in one; empty for any other."""
+    first = [row.sel[0].nilai for row in lembar.baris[:MAX_ROWS] if row.sel and isinstance(row.sel[0].nilai, str)]
+    if _kolom(kamus, first) >= _SIDEWAYS:
+        return "Kepala tampaknya ada di kolom pertama: putar tabelnya (di Excel: Salin › Tempel Khusus › Transpos)."
+    if any(_kolom(kamus, text.split(sign)) >= _SIDEWAYS for text in first if isinstance(text, str) for sign in ";,|\t"):
+        return "Semua kolom tampaknya tertulis dalam satu sel: pisahkan (di Excel: Data › Teks ke Kolom)."
+    return ""
+
+
+def _kolom(kamus: Kamus, texts: Iterable[object]) -> int:
+    """How many columns some texts name."""
+    known = (kamus.kenali(text) for text in texts if isinstance(text, str))
+    return len({each.kunci for each in known if each} & kamus.isian)
+
+
 def tidak_ditemukan(lembar: Lembar, kamus: Kamus, row: Baris | None, found: Sequence[str]) -> Finding:
     """There is no header: what was looked for, and the most that was found, in which row."""
     wanted = ", ".join(map(nama_kolom, kamus.bentuk.isian))
     names = ", ".join(f"“{name}”" for name in found)
     seen = f"paling banyak hanya {names}" if found else "tidak satu pun ditemukan"
     message = f"Kepala tabel tidak ditemukan. Yang dicari: {wanted}; {seen}."
-    hint = f"Tulis kepala kolom dalam satu baris, paling jauh pada baris ke-{MAX_ROWS}, atau pakai formulir kosong. "
-    hint += "Lembar yang memang bukan tabel boleh dibiarkan."
+    hint = _sebab(lembar, kamus) or (
+        f"Tulis kepala kolom dalam satu baris, paling jauh pada baris ke-{MAX_ROWS}, atau pakai formulir kosong. "
+        "Lembar yang memang bukan tabel boleh dibiarkan."
+    )
     return Finding("tabel-kepala", Level.PERINGATAN, message, lembar.where(baris=row), hint)

@@ -38,6 +38,7 @@ class Pembaca:
     findings: list[Finding] = field(default_factory=list)
     tanpa_unit: dict[tuple[str, str], list[Baris]] = field(default_factory=dict)
     bersatuan: int = 0
+    sejak_jumlah: tuple[Decimal, Decimal] = (Decimal(0), Decimal(0))
     terakhir: dict[str, Nilai] = field(default_factory=dict)
     tanggal: dict[str, TanggalAngka] = field(default_factory=dict)
     luar: dict[int, tuple[Sel, int]] = field(default_factory=dict)
@@ -64,7 +65,22 @@ class Pembaca:
             if kolom.hitung:
                 values[kolom.kunci] = self._hitung(row, kolom, values)
         self._di_luar(row)
+        amount = values.get(self.bentuk.jumlah or "")
+        if isinstance(amount, Decimal):
+            self.sejak_jumlah = (self.sejak_jumlah[0] + amount, self.sejak_jumlah[1] + amount)
         return Entri(values, Asal(self.lembar.file, self.lembar.nama, row.nomor))
+
+    def jumlah(self, row: Baris) -> None:
+        """Compare the amount that a row of sums names with the rows above it, all or those since the last one."""
+        kolom = next((each for each in self.bentuk.kolom if each.kunci == self.bentuk.jumlah), None)
+        sel = self._sel(row, kolom) if kolom else None
+        written = isi_sel(sel.nilai, kolom)[0] if sel and kolom else None
+        if kolom and isinstance(written, Decimal) and written not in self.sejak_jumlah:
+            total = teks(kolom.jenis, self.sejak_jumlah[0])
+            message = f"{nama_kolom(kolom)} tertulis {teks(kolom.jenis, written)}, padahal baris di atasnya {total}."
+            hint = "Yang dicetak hasil penjumlahan; periksa baris yang kurang, berlebih, atau keliru angkanya."
+            self._catat(row, sel, Masalah("tabel-hitung", Level.PERINGATAN, message, hint))
+        self.sejak_jumlah = (self.sejak_jumlah[0], Decimal(0))
 
     def _sel(self, row: Baris, kolom: Kolom) -> Sel | None:
         place = self.kepala.tempat.get(kolom.kunci)
