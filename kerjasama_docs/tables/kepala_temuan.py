@@ -78,7 +78,8 @@ def _lain(lembar: Lembar, rows: Sequence[Baris], unknown: Mapping[int, str]) -> 
 def _hilang(lembar: Lembar, kamus: Kamus, rows: Sequence[Baris], tempat: Tempat) -> Iterator[Finding]:
     """Columns that are not there: a warning where the table cannot do without, else a suggestion."""
     needed = wajib(kamus)
-    missing = [each for each in kamus.bentuk.isian if each.kunci not in tempat and each.kunci != "satuan_kerja"]
+    elsewhere = {"satuan_kerja", kamus.bentuk.kelompok}
+    missing = [each for each in kamus.bentuk.isian if each.kunci not in {*tempat, *elsewhere}]
     where = lembar.where(baris=rows[0] if rows else None)
     for level, columns in (
         (Level.PERINGATAN, [nama_kolom(each) for each in missing if each.kunci in needed]),

@@ -61,6 +61,8 @@ class Pembaca:
         values: dict[str, Nilai] = {}
         for kolom in self.bentuk.isian:
             values[kolom.kunci] = self._unit(row, kolom) if kolom.kunci == SATUAN_KERJA else self._nilai(row, kolom)
+            if kolom.kunci == self.bentuk.kelompok and kosong(values[kolom.kunci]):
+                values[kolom.kunci] = self.kelompok or None
         for kolom in self.bentuk.kolom:
             if kolom.hitung:
                 values[kolom.kunci] = self._hitung(row, kolom, values)
@@ -76,8 +78,9 @@ class Pembaca:
         sel = self._sel(row, kolom) if kolom else None
         written = isi_sel(sel.nilai, kolom)[0] if sel and kolom else None
         if kolom and isinstance(written, Decimal) and written not in self.sejak_jumlah:
-            total = teks(kolom.jenis, self.sejak_jumlah[0])
-            message = f"{nama_kolom(kolom)} tertulis {teks(kolom.jenis, written)}, padahal baris di atasnya {total}."
+            said, whole, part = (teks(kolom.jenis, each) for each in (written, *self.sejak_jumlah))
+            rest = f" (seluruhnya {whole})" if whole != part else ""
+            message = f"{nama_kolom(kolom)} tertulis {said}, padahal baris di atasnya berjumlah {part}{rest}."
             hint = "Yang dicetak hasil penjumlahan; periksa baris yang kurang, berlebih, atau keliru angkanya."
             self._catat(row, sel, Masalah("tabel-hitung", Level.PERINGATAN, message, hint))
         self.sejak_jumlah = (self.sejak_jumlah[0], Decimal(0))
