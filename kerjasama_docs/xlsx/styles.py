@@ -52,7 +52,7 @@ def _look(  # noqa: PLR0913 - the few things in which our looks differ
 def looks() -> Iterator[NamedStyle]:
     """All looks, anew for each workbook: a named style belongs to one."""
     for rata in _ACROSS:
-        inset = int(rata != "tengah")
+        inset = int(rata == "kiri")
         yield _look(look_of("isi", rata), rata, box=True, indent=inset)
         yield _look(look_of("jumlah", rata), rata, box=True, bold=True, indent=inset)
         yield _look(look_of("contoh", rata), rata, box=True, italic=True, colour="FF7F7F7F", indent=inset)

@@ -44,7 +44,8 @@ def write_table(cetakan: Cetakan, *, kertas: page.Ukuran = "A4") -> bytes:
     sheet.auto_filter.ref = f"A{header}:{get_column_letter(len(cetakan.kolom))}{last}"
     page.set_page(sheet, kertas, lanskap=cetakan.lanskap, header=header)
     if cetakan.pengesahan and last > header + 1:
-        below = range(last, sheet.max_row + 1)
+        headed = last > header + 2 and cetakan.baris[last - header - 2].macam == "kelompok"
+        below = range(last - headed, sheet.max_row + 1)
         page.keep_together(sheet, kertas, lanskap=cetakan.lanskap, header=header, rows=below)
     return packed(book, " ".join(cetakan.judul))
 
