@@ -219,7 +219,9 @@ def test_libreoffice_takes_no_text_for_a_formula() -> None:
 @given(st.lists(st.text(st.characters(exclude_categories=("Cs", "Cc", "Co", "Cn"), include_characters="\t\n\r"))))
 def test_any_text_comes_back(texts: list[str]) -> None:
     sheet = sheet_of(write_table(texts_table(texts)))
-    back = [sheet.cell(place, 1).value or "" for place in range(4, 4 + len(texts))]
+    # openpyxl leaves escaped what Excel and our own reading undo (ECMA-376 Part 1, 22.9.2.19).
+    cells = (str(sheet.cell(place, 1).value or "") for place in range(4, 4 + len(texts)))
+    back = [text.replace("_x005F_", "_") for text in cells]
     assert back == [text.replace("\r\n", "\n").replace("\r", "\n") for text in texts]
 
 
