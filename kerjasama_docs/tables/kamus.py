@@ -75,7 +75,16 @@ class Kamus:
         named = (
             Kenal(key, PERSIS, form) for head, tail, key in self._open for form in forms if _spans(form, head, tail)
         )
-        return exact or next(named, None) or (self._near(forms[0]) if forms else None)
+        return exact or next(named, None) or self._either(text) or (self._near(forms[0]) if forms else None)
+
+    def _either(self, text: str) -> Kenal | None:
+        """A header of two words for one column, ``Alasan/Urgensi``; one half alone counts as a near spelling."""
+        halves = [ringkas(half) for half in text.split("/")]
+        known = [self._names[half] for half in halves if half in self._names]
+        if len(halves) < 2 or len({each.kunci for each in known}) != 1:  # noqa: PLR2004 - a header without a stroke
+            return None
+        best = min(known, key=lambda each: each.mutu)
+        return Kenal(best.kunci, best.mutu if len(known) == len(halves) else max(DEKAT, best.mutu), ringkas(text))
 
     def _near(self, form: str) -> Kenal | None:
         close: dict[str, Kenal] = {}
