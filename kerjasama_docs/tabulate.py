@@ -10,7 +10,7 @@ from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, UnreadableInputError, Where, in_order
 from kerjasama_docs.inputs.read import read_source
 from kerjasama_docs.inputs.recognise import is_naskah
-from kerjasama_docs.inputs.table_data import NASKAH
+from kerjasama_docs.inputs.table_data import only_naskah
 from kerjasama_docs.inputs.tables import other_files, read_tables, table_files
 from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.naskah.templates import ProfilFolder, load_bentuk, load_profil
@@ -23,8 +23,6 @@ from kerjasama_docs.tables.rows import Bacaan, Tabel
 
 SUFFIXES = (".docx", ".pdf", ".xlsx")
 """What a table can be written as."""
-NO_NASKAH = "rekapitulasi-bukan-naskah"
-"""Code of what is said of another file among naskah."""
 _SHOWN = 5
 """Files that are named one by one; further ones are counted."""
 _NASKAH = (".yaml", ".yml", ".json", ".toml")
@@ -105,7 +103,7 @@ def _rows(files: Sequence[str], bentuk: LampiranBentuk, order: Order) -> _Read:
         try:
             sheets, said = read_tables(name)
         except DocumentFindingsError as error:
-            mild = name not in files and all(each.code == NASKAH for each in error.findings)
+            mild = name not in files and only_naskah(error.findings)
             unreadable |= isinstance(error, UnreadableInputError) and not mild
             findings += [replace(each, level=Level.PERINGATAN) if mild else each for each in error.findings]
             continue
@@ -139,23 +137,25 @@ def _no_naskah(name: str, given: Sequence[str]) -> list[Finding]:
     if is_naskah(source.data):
         return []
     level = Level.GALAT if name in given else Level.PERINGATAN
+    message = "Berkas ini bukan masukan naskah; tidak masuk rekapitulasi."
     hint = "Masukan naskah diawali “jenis: …”; tabel digabung dengan bentuknya sendiri, misalnya lampiran perencanaan."
-    return [Finding(NO_NASKAH, level, "Berkas ini bukan masukan naskah; tidak masuk rekapitulasi.", Where(name), hint)]
+    return [Finding("rekapitulasi-bukan-naskah", level, message, Where(name), hint)]
 
 
 def _naskah(files: Sequence[str], order: Order) -> _Read:
     """The naskah of all files as rows; raises as :func:`_rows`."""
     items = []
     findings: list[Finding] = []
+    others: list[Finding] = []
     unreadable = False
     for name in _naskah_files(files):
         try:
             items.append(ringkas(load(name, templates=order.templates).built, name))
         except DocumentFindingsError as error:
             unreadable |= isinstance(error, UnreadableInputError)
-            findings += _no_naskah(name, files) or error.findings
-    if not items:
-        findings = [replace(each, level=Level.GALAT) if each.code == NO_NASKAH else each for each in findings]
+            others += (told := _no_naskah(name, files))
+            findings += [] if told else error.findings
+    findings += others if items else [replace(each, level=Level.GALAT) for each in others]
     return [rekapitulasi(items, hari_ini=order.hari_ini, bulan=order.bulan)], findings, unreadable
 
 

@@ -13,8 +13,6 @@ from kerjasama_docs.inputs.source import Key, Source, spell, visible
 from kerjasama_docs.inputs.table_notes import MAX_COLUMNS, Budget, Notes, refused, too_much
 from kerjasama_docs.inputs.yaml_reader import read_yaml
 
-NASKAH = "tabel-naskah"
-"""Code of what is said of the input of a naskah among tables."""
 _NASKAH_HINT = "Naskahnya dibuat dengan kerjasama-docs buat, daftarnya dengan kerjasama-docs lampiran rekapitulasi."
 _LIST = "baris"
 _BLANK = r"(?:[ \t]*+(?:#.*)?\n)*+"
@@ -59,7 +57,7 @@ def _read(text: str, file: str, *, is_json: bool) -> tuple[Source, str | None]:
         said = (replace(each, hint=_SHAPE) if "baru " in each.hint else each for each in error.findings)
         raise UnreadableInputError(said) from error
     if is_naskah(source.data):
-        raise refused(file, NASKAH, "Berkas ini masukan naskah, bukan tabel.", _NASKAH_HINT)
+        raise refused(file, "tabel-naskah", "Berkas ini masukan naskah, bukan tabel.", _NASKAH_HINT)
     names = [name for name, value in source.data.items() if isinstance(value, list)]
     if len(names) != 1:
         message = "Berkas ini memuat lebih dari satu daftar." if names else "Berkas ini tidak memuat daftar baris."
@@ -73,6 +71,11 @@ def _decoded(raw: bytes, file: str) -> str:
     except UnicodeDecodeError as error:
         hint = "Simpan ulang dengan pengodean UTF-8 (di Notepad: Simpan Sebagai › Pengodean UTF-8)."
         raise refused(file, "tabel-pengodean", "Berkas ini bukan teks UTF-8.", hint) from error
+
+
+def only_naskah(findings: Sequence[Finding]) -> bool:
+    """Whether a file was refused for no other reason than that it is the input of a naskah."""
+    return all(each.code == "tabel-naskah" for each in findings)
 
 
 class _Rows:

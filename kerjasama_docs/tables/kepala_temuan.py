@@ -44,7 +44,8 @@ def meragukan(
             message = f"{names} sama-sama berarti {judul}."
             yield Finding("tabel-kolom-ganda", Level.PERINGATAN, message, where, hint)
         column, first = places[0]
-        if code := _CODES.get(first.mutu):
+        if first.mutu in {DEKAT, LEMAH}:
+            code = "tabel-ejaan" if first.mutu == DEKAT else "tabel-alias"
             message = f"Kepala kolom “{spelled[column][:_SHOWN]}” dibaca sebagai {judul}."
             hint = _HINTS[code].format(judul=judul)
             yield Finding(code, Level.SARAN, message, lembar.where(cell_of(rows, column)), hint)
@@ -53,7 +54,6 @@ def meragukan(
     yield from _hilang(lembar, kamus, rows, tempat)
 
 
-_CODES = {DEKAT: "tabel-ejaan", LEMAH: "tabel-alias"}
 _HINTS = {
     "tabel-ejaan": "Tulis {judul} bila memang itu yang dimaksud.",
     "tabel-alias": "Sebutan itu dapat berarti lain: periksa isinya, lalu tulis {judul} bila memang itu yang dimaksud.",
