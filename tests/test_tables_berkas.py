@@ -5,10 +5,11 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
-from _tabel import tabel
+from _tabel import lembar_dari, tabel
 from openpyxl import load_workbook
 
 from kerjasama_docs.assets import Assets
+from kerjasama_docs.findings import Level
 from kerjasama_docs.inputs.tables import read_tables, table_files
 from kerjasama_docs.inputs.xlsx_reader import read_xlsx
 from kerjasama_docs.naskah.templates import load_bentuk
@@ -93,3 +94,15 @@ def test_the_form_comes_back_without_a_finding(name: str) -> None:
     assert [each.alasan for part in joined.bacaan for each in part.disisihkan].count("baris contoh") == 1
     assert not notes
     assert not joined.findings
+
+
+@pytest.mark.parametrize("asked", FILLED)
+@pytest.mark.parametrize("name", FILLED)
+def test_a_filled_form_is_known_whichever_form_is_asked_for(name: str, asked: str) -> None:
+    bentuk = load_bentuk(name, Assets())
+    header = tuple(kolom.judul.replace("{{ instansi }}", "BADAN CONTOH") for kolom in bentuk.tercetak)
+    row = tuple("[2]" if kolom.jenis in {"bilangan", "rupiah"} else "1 Maret 2027" for kolom in bentuk.tercetak)
+    joined = tabel(lembar_dari([header, row]), bentuk=asked)
+    assert len(joined.entri) == (name == asked)
+    assert [part.asing for part in joined.bacaan] == [() if name == asked else (name,)]
+    assert any(each.level is Level.GALAT for each in joined.findings) == (name != asked)

@@ -101,7 +101,7 @@ def _tanpa_baris(bacaan: Sequence[Bacaan]) -> Iterator[Finding]:
         lost = any(finding.code == "tabel-kepala" for part in parts for finding in part.findings)
         level = Level.GALAT if lost else Level.PERINGATAN
         hint = (
-            "Perbaiki kepala tabelnya, atau salin barisnya ke formulir kosong."
+            "Perbaiki kepala tabelnya, salin barisnya ke formulir kosong, atau keluarkan berkas ini bila lain."
             if lost
             else "Pastikan berkas ini nihil."
         )

@@ -111,7 +111,9 @@ class Pembanding:
     def temuan(self, lembar: Lembar, kepala: Kepala, banyak: int) -> Finding:
         """What is said of a table of another form, of which so many rows were set aside."""
         bentuk = self.lain[kepala.asing]
-        message = f"Tabel ini berbentuk {bentuk.nama}, bukan {self.bentuk.nama}; {banyak} barisnya tidak digabung."
+        message = (
+            f"Tabel ini berbentuk {bentuk.nama}, bukan {self.bentuk.nama}; {banyak} baris di bawahnya tidak digabung."
+        )
         command = _perintah(kepala.asing, lembar)
         hint = f"{command[:1].upper()}{command[1:]} {_FORM.format(self.bentuk.nama)}"
         row = None if lembar.kunci else lembar.baris[kepala.awal]
