@@ -9,6 +9,7 @@ from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.tables.isian import kosong, tulis
 from kerjasama_docs.tables.ringkas import nama_kolom, ringkas, urutan
 from kerjasama_docs.tables.rows import Asal, Bacaan, Entri, Kelompok, Tabel
+from kerjasama_docs.tables.sisih import NIHIL
 
 _SHOWN = 5
 """Places of one possible double that are named."""
@@ -96,7 +97,8 @@ def _tanpa_baris(bacaan: Sequence[Bacaan]) -> Iterator[Finding]:
     for part in bacaan:
         files.setdefault(part.file, []).append(part)
     for file, parts in files.items():
-        if any(part.entri or part.asing for part in parts):
+        nihil = any(each.alasan == NIHIL for part in parts for each in part.disisihkan)
+        if nihil or any(part.entri or part.asing for part in parts):
             continue
         lost = any(finding.code == "tabel-kepala" for part in parts for finding in part.findings)
         level = Level.GALAT if lost else Level.PERINGATAN
