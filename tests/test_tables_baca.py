@@ -199,7 +199,10 @@ def test_numbers_that_are_not_guessed(jenis: KolomJenis, nilai: Nilai) -> None:
 CELLS = st.one_of(
     st.none(),
     st.sampled_from(
-        [*HEADER, "Jumlah", "Total", "Mengetahui,", "*) catatan", "1", "2.", "A.", "Lapas Contoh", "Maret 2027"]
+        [
+            *(*HEADER, "Jumlah", "Total", "Mengetahui,", "*) catatan", "1", "2.", "A.", "Lapas Contoh", "Maret 2027"),
+            *("Calon Mitra", "Ruang Lingkup", "Jangka Waktu", "Keterangan", "sda", "NIHIL"),
+        ]
     ),
     st.text(max_size=8),
     st.dates(),
@@ -218,7 +221,8 @@ def test_no_row_is_lost_whatever_a_sheet_holds(
         Baris(number, tuple(Sel(nilai, f"R{number}C{i}", merged) for i, (nilai, merged) in enumerate(cells)))
         for number, cells in enumerate([*header, *rows], 1)
     )
-    part = baca(Lembar("A.xlsx", "Sheet1", baris), form, unit="A")
+    lain = {each: load_bentuk(each, Assets()) for each in ("perencanaan", "hasil-penjajakan") if each != name}
+    part = baca(Lembar("A.xlsx", "Sheet1", baris), form, unit="A", lain=lain)
     places = [*(each.asal.baris for each in part.entri), *(each.asal.baris for each in part.disisihkan)]
     assert part.dibaca == len(places) == len(set(places))
     assert set(places) <= {row.nomor for row in baris}
