@@ -13,7 +13,7 @@ from kerjasama_docs.language.daftar import Kata, daftar, kata_akhir, kata_penghu
 from kerjasama_docs.language.kapital import huruf_awal_kecil, huruf_besar
 from kerjasama_docs.language.nomor import bilangan, huruf, ordinal, romawi
 from kerjasama_docs.language.ruang import tak_putus
-from kerjasama_docs.language.rupiah import parse_rupiah, rupiah, rupiah_terbilang
+from kerjasama_docs.language.rupiah import parse_rupiah, rupiah, rupiah_kata, rupiah_terbilang
 from kerjasama_docs.language.tanggal import (
     Zona,
     hari,
@@ -54,6 +54,7 @@ __all__ = [
     "rincian",
     "romawi",
     "rupiah",
+    "rupiah_kata",
     "rupiah_terbilang",
     "tak_putus",
     "tambah",

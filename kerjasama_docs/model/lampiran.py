@@ -10,6 +10,13 @@ from kerjasama_docs.model.base import Count, Line, Lines, Record, YesNo
 _COUNTRY = " Republik Indonesia"
 KolomJenis = Literal["teks", "bilangan", "rupiah", "tanggal", "nomor"]
 """What a column holds; ``nomor`` is counted, not typed."""
+_SIDES: dict[KolomJenis, str] = {
+    "teks": "kiri",
+    "tanggal": "kiri",
+    "nomor": "tengah",
+    "bilangan": "kanan",
+    "rupiah": "kanan",
+}
 
 
 class Kolom(Record):
@@ -27,6 +34,11 @@ class Kolom(Record):
     pilihan: Lines = Field((), description="Isi yang boleh dipilih pada formulir.")
     wajib: YesNo = Field(False, description="ya: baris tanpa isi ini dilaporkan.")
     tercetak: YesNo = Field(True, description="tidak: dipakai untuk mengurutkan dan mengelompokkan saja.")
+
+    @property
+    def rata(self) -> str:
+        """The side at which it is printed: ``kiri``, ``tengah``, ``kanan``."""
+        return _SIDES[self.jenis]
 
     @property
     def uang(self) -> bool:

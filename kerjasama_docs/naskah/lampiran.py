@@ -17,8 +17,6 @@ from kerjasama_docs.naskah.parts import bold, inline
 from kerjasama_docs.naskah.tree import Block, Kind, LampiranPart, Row, Table, Unit
 from kerjasama_docs.naskah.views import PihakView
 
-_SIDES = {"teks": "kiri", "tanggal": "kiri", "nomor": "tengah", "bilangan": "kanan", "rupiah": "kanan"}
-
 Cells = Mapping[str, str | None]
 """A row as the drafter gives it; None for a cell that is still open."""
 
@@ -129,7 +127,7 @@ class _Rows:
             rows.append(self.sum_row(total))
         if self.findings:
             raise DocumentFindingsError(self.findings)
-        align = tuple(_SIDES[kolom.jenis] for kolom in columns)
+        align = tuple(kolom.rata for kolom in columns)
         widths = tuple(kolom.lebar for kolom in columns)
         return Table("lampiran", tuple(rows), header=True, align=align, widths=widths), total
 
@@ -160,7 +158,7 @@ def table(bentuk: LampiranBentuk, part: LampiranIsi, key: Key, source: Source, i
     made, total = _Rows(bentuk, part, key, source, instansi).table()
     if not bentuk.jumlah:
         return (made,)
-    words = language.rupiah_terbilang(total).partition(" ")[2].strip("()")
+    words = language.rupiah_kata(total)
     return made, Unit(Kind.PARAGRAF, (Text("Terbilang: "), Text(words, italic=True), Text(".")))
 
 
