@@ -11,7 +11,7 @@ What no schema can say (31-02-2025, a weekday that does not fit) stays with
 """
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -220,17 +220,23 @@ def _cited(assets: Assets) -> list[Schema]:
     return [_names(dict(entries("peraturan", assets))), LEAVES[str]]
 
 
-def _choose(schema: Schema, what: str, assets: Assets) -> None:
-    """Narrow a text field to the names of the assets of one sort; it may stay open."""
+def _narrow(schema: Schema, choices: list[Schema]) -> None:
+    """Narrow a text field to some choices; it may stay open."""
     kept = {key: value for key, value in schema.items() if key in {"description", "default"}}
     schema.clear()
-    schema |= {**kept, **_or([_names(dict(entries(what, assets)))], nullable=True)}
+    schema |= {**kept, **_or(choices, nullable=True)}
+
+
+def _choose(schema: Schema, what: str, assets: Assets) -> None:
+    """Narrow a text field to the names of the assets of one sort; it may stay open."""
+    _narrow(schema, [_names(dict(entries(what, assets)))])
 
 
 def fields_of(kind: Jenis) -> tuple[str, ...]:
     """The fields of the input that are of use to a kind, in the order of the model."""
     unused = set() if kind.induk else {"induk", "tanpa_induk"}
     unused |= {"tanpa_induk"} if kind.peran != "pokok" else set()
+    unused |= set() if kind.varian else {"varian"}
     return tuple(name for name in Naskah.model_fields if kind.takes(name) and name not in unused)
 
 
@@ -240,6 +246,13 @@ def _inherited(root: Schema) -> None:
     pihak = root["properties"]["pihak"]
     pihak.pop("minItems")
     pihak |= {"type": [pihak["type"], "null"], "items": {"$ref": "#/definitions/Pihak"}}
+
+
+def _second_language(fields: Schema, parts: Iterable[KlausulEntry]) -> None:
+    """Name the klausul that may be worded in the second language."""
+    second = {"$ref": "#/definitions/PadananPasal"}
+    named = {entry.id: {"description": entry.head.arti, **_or([second], nullable=True)} for entry in parts}
+    fields["klausul"] = {"description": fields["klausul"]["description"], **_record_of(named)}
 
 
 def schema_for(jenis: str, assets: Assets) -> dict[str, object]:
@@ -259,9 +272,10 @@ def schema_for(jenis: str, assets: Assets) -> dict[str, object]:
     root = writer.record(Naskah, fields_of(kind))
     fields, defined = root["properties"], writer.definitions
     fields["jenis"] = {"description": fields["jenis"]["description"], **_names({jenis: kind.arti})}
-    kept = {key: fields["profil"][key] for key in ("description", "default")}
+    if kind.varian:
+        _narrow(fields["varian"], [_names({name: varian.arti for name, varian in kind.varian.items()})])
     profil = [_names(dict(entries("profil", assets))), LEAVES[str]]  # a folder of the user's own may hold more
-    fields["profil"] = {**kept, **_or(profil, nullable=True)}
+    _narrow(fields["profil"], profil)
     if "Induk" in defined:
         _choose(defined["Induk"]["properties"]["jenis"], "jenis", assets)
     if "pihak" in kind.warisan:
@@ -275,10 +289,8 @@ def schema_for(jenis: str, assets: Assets) -> dict[str, object]:
         "description": Naskah.model_fields["klausul"].description,
         **_record_of({entry.id: _klausul(entry, writer) for entry in parts}),
     }
+    if "Padanan" in defined:
+        _second_language(defined["Padanan"]["properties"], parts)
     defined.pop(KlausulPilihan.__name__)
-    head = {
-        "$schema": "http://json-schema.org/draft-07/schema#",
-        "title": kind.nama,
-        "description": kind.arti,
-    }
+    head = {"$schema": "http://json-schema.org/draft-07/schema#", "title": kind.nama, "description": kind.arti}
     return {**head, **root, "definitions": defined}

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 
 from kerjasama_docs.assets import Assets
 from kerjasama_docs.model.naskah import KlausulPilihan
+from kerjasama_docs.model.padanan import PadananPasal
 from kerjasama_docs.model.shape import shape_of
+from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.kind import KlausulEntry
 from kerjasama_docs.naskah.templates import load_bentuk
 from kerjasama_docs.starter.lines import as_item, explain, plain
@@ -43,6 +45,14 @@ def klausul_lines(entries: Sequence[KlausulEntry]) -> list[str]:
     return lines
 
 
+def padanan_lines(entries: Sequence[KlausulEntry]) -> list[str]:
+    """One klausul in the second language, as an example for all."""
+    first = next((entry for entry in entries if entry.part == "pasal"), entries[0])
+    told = [f"- {name}: {about(info, shape_of(info), name)}" for name, info in PadananPasal.model_fields.items()]
+    lines = [line for text in ("Untuk setiap klausul dapat ditulis:", *told) for line in explain(text, 0, 2)]
+    return [*lines, f"{first.id}:", *(f"  {name}:" for name in PadananPasal.model_fields)]
+
+
 def row_lines(assets: Assets) -> list[str]:
     """A row of a lampiran table; the forms that there are, with their columns."""
     lines: list[str] = []
@@ -56,3 +66,12 @@ def row_lines(assets: Assets) -> list[str]:
         columns = [item.kunci for item in known]
         lines += explain(f"Kolom tabel {name}: {', '.join(columns)}.")
     return [*lines, *as_item([f"  {name}:" for name in columns], 0)]
+
+
+def varian_lines(kind: Jenis) -> list[str]:
+    """The variants of a kind; nothing without any."""
+    if not kind.varian:
+        return []
+    asked = "Jenis ini memerlukan salah satu:" if kind.varian_wajib else "Pilihannya:"
+    told = [line for name, item in kind.varian.items() for line in explain(f"- {name}: {item.arti}", 0, 2)]
+    return [*explain(asked), *told]
