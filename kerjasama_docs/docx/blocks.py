@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from kerjasama_docs.docx import markup
 from kerjasama_docs.docx.lists import Lists, Numbering
+from kerjasama_docs.docx.short_tables import stays_whole
 from kerjasama_docs.naskah.inline import Line, plain
 from kerjasama_docs.naskah.numbering import place_of
 from kerjasama_docs.naskah.tree import Block, Kind, Kutipan, Pasal, Row, Table, Unit
@@ -49,8 +50,15 @@ _OPENING_STYLE = {Kind.HURUF: "Premis", Kind.DEFINISI: "DasarHukum"}
 """Style of the two lists of the opening."""
 _FIRST = {"a.", "1."}
 """Numbers with which a list of the opening begins."""
-_LAYOUTS: Mapping[str, tuple[int, ...]] = {"komparisi": (6, 29, 3, 62), "korespondensi": (25, 3, 72)}
+_LAYOUTS: Mapping[str, tuple[int, ...]] = {
+    "komparisi": (6, 29, 3, 62),
+    "korespondensi": (25, 3, 72),
+    "kepala-telaahan": (14, 3, 83),
+    "data": (30, 70),
+}
 """Relative widths of the tables that the klausul draw."""
+_NUMBER_SHARE = 8
+"""Hundredths of the width that the first column of a table of style ``bernomor`` takes; the others share the rest."""
 _HOLDING = {"Pasal", "PasalTetap", "KutipanPasal", "KepalaLampiran", "JudulLampiran"}
 """Styles of the frame that stay with the next paragraph."""
 _TALL = 1_000
@@ -100,9 +108,10 @@ class Writer:
         return markup.paragraph(inner, style, keep_next=keep_next, keep_lines=keep_lines, numbering=numbering)
 
     def pasal(self, pasal: Pasal) -> str:
-        """Heading and text of a Pasal; number and title are one paragraph, parted by a line break."""
+        """Heading and text of a Pasal: one paragraph, with a line break between number and title but in a report."""
         literal = self.fixed or self.quoting
-        title = f"{markup.BREAK}{self.runs(pasal.judul)}" if pasal.judul else ""
+        gap = markup.BREAK if pasal.sebutan == "Pasal" else ""
+        title = f"{gap}{self.runs(pasal.judul)}" if pasal.judul else ""
         title = f"{markup.run(place_of(pasal))}{title}" if literal else title
         if self.quoting:
             heading = self.paragraph(title, "KutipanPasal")
@@ -189,16 +198,16 @@ class Writer:
             return _korespondensi(table.rows, self.width, shift)
         columns = len(table.rows[0].cells)
         widths = markup.split_width(self.width - shift, table.widths or _layout(table.style, columns))
-        rows = []
+        rows, together = [], stays_whole(table, widths)
         for place, line in enumerate(table.rows):
-            heading = table.header and place == 0
+            heading, held = table.header and place == 0, together and place < len(table.rows) - 1
             styles = [_cell_style(table, column, heading=heading) for column in range(columns)]
             cells = (
-                markup.cell(markup.paragraph(self.runs(content), style), width)
+                markup.cell(markup.paragraph(self.runs(content), style, keep_next=held), width)
                 for content, style, width in zip(line.cells, styles, widths, strict=True)
             )
-            whole = not table.header and all(len(plain(content)) < _TALL for content in line.cells)
-            rows.append(markup.row(cells, header=heading, keep=whole))
+            whole = together or (not table.header and all(len(plain(content)) < _TALL for content in line.cells))
+            rows.append(markup.row(cells, header=heading and not together, keep=whole))
         made = markup.table(rows, widths, "TabelBergaris" if table.header else "TabelPolos", indent=shift)
         return made + markup.paragraph("", "JarakTabel")
 
@@ -261,6 +270,8 @@ def _leads(unit: Unit) -> bool:
 
 
 def _layout(style: str, columns: int) -> tuple[int, ...]:
+    if style == "bernomor" and columns > 1:
+        return (_NUMBER_SHARE * (columns - 1), *(100 - _NUMBER_SHARE,) * (columns - 1))
     shares = _LAYOUTS.get(style, ())
     return shares if len(shares) == columns else (1,) * columns
 

@@ -65,4 +65,4 @@ def number_pohon(pohon: Pohon) -> Pohon:
 
 def place_of(pasal: Pasal) -> str:
     """How a Pasal is cited, with the blank that does not break."""
-    return f"Pasal\u00a0{pasal.number}"
+    return f"{pasal.sebutan}\u00a0{pasal.number}"

@@ -174,8 +174,12 @@ class Resolver:
                 yield Text(f"{' ' if place > shared else ''}{_WORD[step.kind]}\u00a0{step.number.rstrip(')')}")
                 continue
             bookmark = self.bookmarks.setdefault(_key(path[: place + 1]), f"_Rujukan{len(self.bookmarks) + 1}")
-            if isinstance(step, Pasal):
+            if isinstance(step, Pasal) and step.sebutan == "Pasal":
                 yield Link(place_of(step), bookmark, relative=True)
+                continue
+            if isinstance(step, Pasal):
+                yield Text(f"{step.sebutan}\u00a0")
+                yield Link(step.number, bookmark, relative=True)
                 continue
             yield Text(f"{' ' if place > shared else ''}{_WORD[step.kind]}\u00a0")
             yield Link(step.number if step.kind is Kind.AYAT else step.number.rstrip("."), bookmark)
@@ -201,7 +205,7 @@ class Resolver:
 def name_of(path: Path) -> str:
     """How a place is named in a message: ``Pasal 2 ayat (1) huruf a``."""
     words = [
-        f"Pasal {step.number}"
+        step.nama
         if isinstance(step, Pasal)
         else f"{_WORD[step.kind]} {step.number if step.kind is Kind.AYAT else step.number.rstrip('.)')}"
         for step in path

@@ -11,6 +11,7 @@ from typing import Literal
 
 from kerjasama_docs.findings import Where
 from kerjasama_docs.naskah.inline import Inline, Line
+from kerjasama_docs.naskah.kepala import KepalaLaporan
 
 
 class Kind(StrEnum):
@@ -93,11 +94,13 @@ class Kutipan:
 
 Block = Unit | Table | Kutipan
 SignatureGroup = Literal["pihak", "saksi", "mengetahui"]
+Sebutan = Literal["Pasal", "Bagian"]
+"""What the headings of a naskah are called."""
 
 
 @dataclass(frozen=True, slots=True)
 class Pasal:
-    """A Pasal with its heading.
+    """A Pasal with its heading; in a report the headings are Bagian.
 
     Attributes:
         label: The id of its klausul, or the label of the drafter's own Pasal.
@@ -107,6 +110,7 @@ class Pasal:
         bookmark: Name of its bookmark when a rujukan points here, else empty.
         where: Where its text stands.
         dihapus: Whether it was deleted by an adendum and only keeps its place.
+        sebutan: The word before its number where it is cited; only a Pasal bears it in its heading too.
     """
 
     label: str
@@ -116,6 +120,17 @@ class Pasal:
     bookmark: str = ""
     where: Where = field(default_factory=Where)
     dihapus: bool = False
+    sebutan: Sebutan = "Pasal"
+
+    @property
+    def nama(self) -> str:
+        """How it is called in a message: ``Pasal 7``, ``Bagian II``."""
+        return f"{self.sebutan} {self.number}"
+
+    @property
+    def kepala(self) -> str:
+        """What stands before its title: ``Pasal 7``, or ``II.`` in a report."""
+        return self.nama if self.sebutan == "Pasal" else f"{self.number}."
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,6 +226,7 @@ class Pohon:
         witnesses: Saksi and mengetahui.
         lampiran: The lampiran, in order.
         surat: Head and foot of a letter; None for a naskah.
+        laporan: The cover of a report; None for a naskah.
         nomor_pasal: ``arab`` or ``romawi``: the figures with which Word numbers the Pasal.
         konsolidasi: Whether it is a consolidated text, which nobody signs and whose numbers are fixed.
     """
@@ -224,6 +240,7 @@ class Pohon:
     witnesses: tuple[SignatureColumn, ...] = ()
     lampiran: tuple[LampiranPart, ...] = ()
     surat: KepalaSurat | None = None
+    laporan: KepalaLaporan | None = None
     nomor_pasal: Literal["arab", "romawi"] = "arab"
     konsolidasi: bool = False
 
@@ -256,6 +273,7 @@ def _lines_below(blocks: Iterable[Block], pasal: Pasal | None = None) -> Iterato
 def all_lines(pohon: Pohon) -> Iterator[tuple[Line, Pasal | None]]:
     """Every inline sequence of the tree in the order of reading, with the Pasal it stands in."""
     yield from ((line.content, None) for line in pohon.judul)
+    yield from ((line, None) for line in (pohon.laporan.sampul if pohon.laporan else ()))
     yield from _lines_below(pohon.opening)
     for pasal in pohon.pasal:
         yield pasal.judul, pasal

@@ -27,7 +27,7 @@ def headings(pohon: Pohon) -> tuple[str, ...]:
 
 
 def _heading(pasal: Pasal) -> str:
-    return f"Pasal {pasal.number} {plain(pasal.judul)}".rstrip()
+    return f"{pasal.kepala} {plain(pasal.judul)}".rstrip()
 
 
 def _literal_headings(pohon: Pohon) -> Iterator[str]:
@@ -85,7 +85,7 @@ def _too_long(pohon: Pohon, missing: Collection[str]) -> Iterator[Finding]:
         if len(text) >= LONG and text in missing:
             message = f"Isian ini terlalu panjang untuk dicetak ({len(text)} karakter): “{text[:80]}…”."
             hint = "Ringkas isian di dalamnya, atau pindahkan rinciannya ke Lampiran."
-            where = Where(unit=f"Pasal {pasal.number}") if pasal else Where()
+            where = Where(unit=pasal.nama) if pasal else Where()
             yield Finding("isian-terlalu-panjang", Level.GALAT, message, where, hint)
 
 
