@@ -268,8 +268,7 @@ def schema_for(jenis: str, assets: Assets) -> dict[str, object]:
         _inherited(root)
     _choose(defined["LampiranIsi"]["properties"]["tabel"], "lampiran", assets)
     defined["LampiranIsi"]["allOf"] = [_rows(name, assets) for name, _ in entries("lampiran", assets)]
-    if "dasar_hukum" in fields:
-        fields["dasar_hukum"]["anyOf"] = [*_cited(assets), _list_of(_cited(assets)), NULL]
+    fields.get("dasar_hukum", {})["anyOf"] = [*_cited(assets), _list_of(_cited(assets)), NULL]
     for place in ("sesudah", "sebelum"):  # the label of another pasal_tambahan is right as well
         defined["PasalTambahan"]["properties"][place]["examples"] = [e.id for e in parts if e.part == "pasal"]
     fields["klausul"] = {
