@@ -4,6 +4,7 @@ import importlib.util
 import re
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,7 @@ from kerjasama_docs.naskah import outline
 from kerjasama_docs.naskah.templates import load_jenis
 from kerjasama_docs.pdf import verify
 from kerjasama_docs.pipeline import Document, check, load
+from kerjasama_docs.tables.rekapitulasi import rekapitulasi, ringkas
 
 ASSETS = Assets()
 KINDS = tuple(name for name in ASSETS.names("naskah", "*/jenis.yaml") if load_jenis(name, ASSETS).bentuk == "laporan")
@@ -255,6 +257,16 @@ def test_a_plan_names_what_follows(bentuk: str, said: str) -> None:
     assert "45 (empat puluh lima) hari kerja" in text
 
 
+SCOPE = [{"uraian": "magang"}, {"uraian": "pelatihan di bidang", "rincian": ["las", "kayu"]}]
+
+
+@pytest.mark.parametrize("scope", [SCOPE, SCOPE[1:]])
+@every_kind
+def test_no_part_of_the_ruang_lingkup_is_lost(kind: str, scope: list[dict[str, object]]) -> None:
+    text = text_of(kind, ruang_lingkup=scope)
+    assert all(word in text for word in ("pelatihan di bidang", "las", "kayu"))
+
+
 @every_kind
 def test_text_of_the_drafter_is_printed_as_typed(kind: str) -> None:
     ugly = "A & B <x> {{ y }} | z “{% raw %}”"
@@ -279,3 +291,10 @@ def test_the_starter_of_a_report_begins_with_its_parent(tmp_path: Path) -> None:
 
 def test_the_frame_is_bundled_and_clean() -> None:
     assert lint_frame(bundled("templates") / "kerangka" / "laporan.docx") == ()
+
+
+def test_a_report_is_no_row_of_a_table_of_naskah() -> None:
+    files = ("laporan-pemantauan", "nota-kesepahaman", "telaahan")
+    found = rekapitulasi([ringkas(sample(name).built, f"{name}.yaml") for name in files], hari_ini=date(2026, 1, 1))
+    assert [entri.asal.file for entri in found.entri] == ["nota-kesepahaman.yaml"]
+    assert [each.alasan for each in found.disisihkan] == ["bukan naskah kerja sama"] * 2
