@@ -224,6 +224,15 @@ def test_a_report_without_its_parent_says_so_with_the_article() -> None:
         assert (missing.code, missing.level, missing.where.path) == ("isi-wajib", level, "induk")
 
 
+def test_a_report_may_follow_the_end_of_the_kerja_sama() -> None:
+    day = {"tanggal": "2032-09-01", "tempat": "Jakarta"}
+    document = with_changes("laporan-pemantauan", induk="pengakhiran.yaml", penandatanganan=day)
+    text = outline(document.built.pohon)
+    assert "dan telah diakhiri dengan Kesepakatan Pengakhiran tanggal" in text
+    assert "sebagai bahan pertimbangan.\n" in text
+    assert not [finding for finding in check(document) if finding.level is Level.GALAT]
+
+
 def test_a_parent_of_the_wrong_kind_is_refused(tmp_path: Path) -> None:
     saved(tmp_path, "jenis: telaahan\npihak: [{}, {}]\n", "induk.yaml")
     file = saved(tmp_path, "jenis: laporan-pemantauan\ninduk: induk.yaml\n")

@@ -66,7 +66,7 @@ class Analisis(Record):
     penjajakan: Dokumen | None = Field(None, description="Dokumen hasil penjajakan yang dianalisis.")
     diterima: Tanggal | None = Field(None, description="Tanggal hasil penjajakan diterima.")
     mengikutsertakan: Lines = Field((), description="Unit Eselon I serta kementerian/lembaga yang diikutsertakan.")
-    kebutuhan: Lines = Field((), description="Kebutuhan kerja sama; satu butir satu alinea.")
+    kebutuhan: Lines = Field((), description="Kebutuhan kerja sama: satu butir satu kalimat lengkap.")
     manfaat: Lines = Field((), description="Manfaat kerja sama.")
     calon_mitra: Lines = Field((), description="Keadaan calon mitra.")
     rencana_strategis: Lines = Field((), description="Kesesuaian dengan rencana strategis.")
