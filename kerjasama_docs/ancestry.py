@@ -197,7 +197,7 @@ def _refuse_orphan(source: Source, kind: Jenis | None, assets: Assets) -> None:
             load_jenis(name, assets)
         except UsageError as error:
             raise as_finding(error, source, ("jenis",)) from error
-    if kind and kind.peran != "pokok" and source.data.get("induk") is None:
+    if kind and kind.warisan and source.data.get("induk") is None:
         message = f"{kind.nama} ini belum menyebut naskah induknya."
         hint = "Tulis berkasnya, misalnya “induk: nota-kesepahaman.yaml”, atau catat naskah induk pada induk."
         raise DocumentFindingsError([Finding("induk-tak-ada", Level.GALAT, message, source.where(("jenis",)), hint)])

@@ -235,7 +235,7 @@ def _choose(schema: Schema, what: str, assets: Assets) -> None:
 def fields_of(kind: Jenis) -> tuple[str, ...]:
     """The fields of the input that are of use to a kind, in the order of the model."""
     unused = set() if kind.induk else {"induk", "tanpa_induk"}
-    unused |= {"tanpa_induk"} if kind.peran != "pokok" else set()
+    unused |= {"tanpa_induk"} if kind.warisan else set()
     unused |= set() if kind.varian else {"varian"}
     return tuple(name for name in Naskah.model_fields if kind.takes(name) and name not in unused)
 
@@ -282,7 +282,7 @@ def schema_for(jenis: str, assets: Assets) -> dict[str, object]:
         _inherited(root)
     _choose(defined["LampiranIsi"]["properties"]["tabel"], "lampiran", assets)
     defined["LampiranIsi"]["allOf"] = [_rows(name, assets) for name, _ in entries("lampiran", assets)]
-    fields["dasar_hukum"]["anyOf"] = [*_cited(assets), _list_of(_cited(assets)), NULL]
+    fields.get("dasar_hukum", {})["anyOf"] = [*_cited(assets), _list_of(_cited(assets)), NULL]
     for place in ("sesudah", "sebelum"):  # the label of another pasal_tambahan is right as well
         defined["PasalTambahan"]["properties"][place]["examples"] = [e.id for e in parts if e.part == "pasal"]
     fields["klausul"] = {

@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from kerjasama_docs.naskah.inline import Link, Text
+from kerjasama_docs.naskah.kepala import KepalaSurat
 from kerjasama_docs.naskah.tree import (
     Block,
-    KepalaSurat,
     Kind,
     Kutipan,
     LampiranPart,

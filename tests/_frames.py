@@ -8,6 +8,7 @@ from kerjasama_docs.assets import bundled
 
 BUNDLED = bundled("templates") / "kerangka" / "naskah.docx"
 LETTER = bundled("templates") / "kerangka" / "surat.docx"
+REPORT = bundled("templates") / "kerangka" / "laporan.docx"
 BODY = "word/document.xml"
 HEADER = "word/header1.xml"
 FOOTER = "word/footer1.xml"

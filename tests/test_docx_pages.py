@@ -19,13 +19,15 @@ ENGINES = ("dxpdf", "libreoffice")
 def numbered(pohon: Pohon) -> list[str]:
     """Every numbered line of the outline, a Pasal with its title, be it quoted."""
     text = re.sub(r"(?m)^( *(?:Pasal|Article) \w+)\n *", r"\1 ", outline(pohon))
-    return re.findall(r"(?m)^ *((?:(?:Pasal|Article) \w+|\(\d+[a-z]*\)|\d+[a-z]*[.)]|[a-z]{1,2}[.)]) .+)$", text)
+    return re.findall(
+        r"(?m)^ *((?:(?:Pasal|Article) \w+|[IVX]+\.|\(\d+[a-z]*\)|\d+[a-z]*[.)]|[a-z]{1,2}[.)]) .+)$", text
+    )
 
 
 def stands_alone(name: str) -> bool:
-    """Whether a sample has Pasal and no parent; it is then long and has every form."""
+    """Whether a sample is a naskah with Pasal and without a parent; it is then long and has every form."""
     kind = sample(name).built.jenis
-    return kind.peran == "pokok" and bool(kind.klausul)
+    return kind.peran == "pokok" and bool(kind.klausul) and kind.bentuk == "naskah"
 
 
 def trees(name: str) -> list[Pohon]:
@@ -61,6 +63,7 @@ def test_numbers_of_word_are_those_of_the_outline(name: str, engine: str) -> Non
     for pohon in trees(name):
         units = numbered(pohon)
         least = {pohon.bahasa.pasal, "(1)", "(2)", "a."} if stands_alone(name) else set()
+        least = {"I.", "II."} if pohon.laporan else least
         assert len(units) > (30 if stands_alone(name) else 1)
         assert least <= {unit.split(" ")[0] for unit in units}
         place = 0

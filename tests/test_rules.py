@@ -45,12 +45,12 @@ def changed(base: object, change: object) -> object:
     return {name: value for name, value in mixed.items() if value is not None}
 
 
-def document_of(sample: str, changes: Mapping[str, object]) -> Document:
+def document_of(sample: str, changes: Mapping[str, object], templates: Path | None = None) -> Document:
     """A sample with changes laid over it."""
     source, _ = read_source(str(ROOT / "samples" / f"{sample}.yaml"))
     mixed = changed(source.data, changes)
     assert isinstance(mixed, Mapping)
-    return load(mixed, folder=ROOT / "samples")
+    return load(mixed, folder=ROOT / "samples", templates=templates)
 
 
 def cases() -> Iterator[Case]:
@@ -158,20 +158,37 @@ WAJIB = [(kind, isi) for kind in KINDS for isi in load_jenis(kind, Assets()).waj
 """What a kind demands; for what its variants demand see tests/test_varian.py."""
 
 
-def without(kind: str, isi: Isi) -> Document:
-    """A complete naskah from which one required content is taken away, and whatever refers to it is rewritten."""
-    changes: dict[str, Any] = dict.fromkeys(isi.isian) | {
-        "klausul": dict.fromkeys(isi.klausul, "tidak"),
-        "pasal_tambahan": None,
-    }
+def emptied(isi: Isi) -> dict[str, Any]:
+    """Nothing in the fields that hold a required content; ``analisis.urgensi`` lies in a record."""
+    found: dict[str, Any] = {}
+    for name in isi.isian:
+        first, *rest = name.split(".")
+        value: dict[str, Any] | None = None
+        for step in reversed(rest):
+            value = {step: value}
+        found[first] = value
+    return found
+
+
+def without(kind: str, isi: Isi, templates: Path) -> Document:
+    """A complete naskah from which one required content is taken away, and whatever refers to it is rewritten.
+
+    Args:
+        kind: Its kind.
+        isi: What is taken away.
+        templates: A folder with the profil ``uji``, for a regulation that the profil of the sample does not name.
+    """
+    changes: dict[str, Any] = {"klausul": dict.fromkeys(isi.klausul, "tidak"), "pasal_tambahan": None}
     if load_jenis(kind, Assets()).warisan:
         bare: dict[str, Any] = {"induk": {"jenis": "nota-kesepahaman"}, "profil": "kemenimipas", "perubahan": None}
         changes |= bare | {"pihak": [{"nama": "A"}, {"nama": "B"}]}
-    elif isi.peraturan not in load_jenis(kind, Assets()).peraturan:
-        changes["profil"] = "kemenimipas"
+    changes |= emptied(isi)
+    own = document_of(COMPLETE[kind], {}).built
+    if isi.peraturan not in (*own.profil.profil.peraturan, *own.jenis.peraturan):
+        changes["profil"] = "uji"
     for _ in range(9):
         try:
-            return document_of(COMPLETE[kind], changes)
+            return document_of(COMPLETE[kind], changes, templates)
         except DocumentFindingsError as error:
             for finding in error.findings:
                 assert finding.code == "rujukan-tak-ada", finding
@@ -184,12 +201,14 @@ def without(kind: str, isi: Isi) -> Document:
 
 
 @pytest.mark.parametrize(("kind", "isi"), WAJIB, ids=lambda value: value if isinstance(value, str) else value.isi)
-def test_required_content_is_missed(kind: str, isi: Isi) -> None:
+def test_required_content_is_missed(kind: str, isi: Isi, tmp_path: Path) -> None:
+    (tmp_path / "profil" / "uji").mkdir(parents=True)
+    (tmp_path / "profil" / "uji" / "profil.yaml").write_text(f"nama: Uji\nperaturan: [{isi.peraturan}]\n", "utf-8")
     basis = Basis(isi.peraturan, isi.pasal)
     assert known_article(basis)
     assert basis not in [finding.basis for finding in check(document_of(COMPLETE[kind], {}))]
     for final in (False, True):
-        missed = [finding for finding in check(without(kind, isi), final=final) if finding.basis == basis]
+        missed = [finding for finding in check(without(kind, isi, tmp_path), final=final) if finding.basis == basis]
         assert [finding.code for finding in missed] == ["isi-wajib"]
     assert missed[0].level == "galat"
 

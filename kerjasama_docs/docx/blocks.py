@@ -5,9 +5,10 @@ from dataclasses import dataclass, field, replace
 
 from kerjasama_docs.docx import markup
 from kerjasama_docs.docx.lists import Lists, Numbering
-from kerjasama_docs.naskah.inline import Line, plain
+from kerjasama_docs.docx.text_tables import text_table
+from kerjasama_docs.naskah.inline import Line
 from kerjasama_docs.naskah.numbering import place_of
-from kerjasama_docs.naskah.tree import Block, Kind, Kutipan, Pasal, Row, Table, Unit
+from kerjasama_docs.naskah.tree import Block, Kind, Kutipan, Pasal, Table, Unit
 
 _MAIN_STYLE: Mapping[tuple[Kind, bool], str] = {
     (Kind.AYAT, True): "Ayat",
@@ -49,15 +50,8 @@ _OPENING_STYLE = {Kind.HURUF: "Premis", Kind.DEFINISI: "DasarHukum"}
 """Style of the two lists of the opening."""
 _FIRST = {"a.", "1."}
 """Numbers with which a list of the opening begins."""
-_LAYOUTS: Mapping[str, tuple[int, ...]] = {"komparisi": (6, 29, 3, 62), "korespondensi": (25, 3, 72)}
-"""Relative widths of the tables that the klausul draw."""
 _HOLDING = {"Pasal", "PasalPadanan", "PasalTetap", "KutipanPasal", "KepalaLampiran", "JudulLampiran"}
 """Styles of the frame that stay with the next paragraph."""
-_TALL = 1_000
-"""Characters of a cell above which its row may break: kept whole it could be taller than a page and be cut off."""
-_AYAT_INDENT = 567
-"""Where the text of an ayat begins, in twips from the margin; what hangs below it begins there too."""
-_SIDES = {"kiri": "TabelKiri", "tengah": "TabelTengah", "kanan": "TabelKanan"}
 
 Look = Callable[[Unit, tuple[Unit, ...]], tuple[str, Numbering | None]]
 """Style and numbering of a unit, by itself and the units above it from the outermost on."""
@@ -106,14 +100,15 @@ class Writer:
         return self.heading(pasal) + "".join(self.main(block) for block in pasal.content)
 
     def heading(self, pasal: Pasal, *, keep: bool = False) -> str:
-        """Heading of a Pasal; number and title are one paragraph, parted by a line break.
+        """Heading of a Pasal: one paragraph, with a line break between number and title but in a report.
 
         Args:
             pasal: The Pasal.
             keep: Say in the paragraph itself that it stays with the next, as a row of a table must.
         """
         literal = self.fixed or self.quoting
-        title = f"{markup.BREAK}{self.runs(pasal.judul)}" if pasal.judul else ""
+        gap = markup.BREAK if pasal.bernama else ""
+        title = f"{gap}{self.runs(pasal.judul)}" if pasal.judul else ""
         title = f"{markup.run(place_of(pasal))}{title}" if literal else title
         if self.quoting:
             return self.paragraph(title, "KutipanPasal")
@@ -199,28 +194,9 @@ class Writer:
         return ("Penutup", None) if unit.kind is Kind.PARAGRAF else self.lampiran_look(unit, above)
 
     def table(self, table: Table) -> str:
-        """A table of running text; bordered when it has a header, else invisible.
-
-        Rows of an invisible table stay whole: the engines break a row at different lines.
-        """
+        """A table of running text; in a quoted Pasal it is moved in."""
         self.holding = False
-        shift = _AYAT_INDENT if self.quoting else 0
-        if table.style == "korespondensi" and _heads(table.rows[0]):
-            return _korespondensi(table.rows, self.width, shift)
-        columns = len(table.rows[0].cells)
-        widths = markup.split_width(self.width - shift, table.widths or _layout(table.style, columns))
-        rows = []
-        for place, line in enumerate(table.rows):
-            heading = table.header and place == 0
-            styles = [_cell_style(table, column, heading=heading) for column in range(columns)]
-            cells = (
-                markup.cell(markup.paragraph(self.runs(content), style), width, align="center" if heading else "")
-                for content, style, width in zip(line.cells, styles, widths, strict=True)
-            )
-            whole = not table.header and all(len(plain(content)) < _TALL for content in line.cells)
-            rows.append(markup.row(cells, header=heading, keep=whole))
-        made = markup.table(rows, widths, "TabelBergaris" if table.header else "TabelPolos", indent=shift)
-        return made + markup.paragraph("", "JarakTabel")
+        return text_table(table, self.width, moved=self.quoting, live=not (self.fixed or self.quoting))
 
 
 def keeps(unit: Unit) -> bool:
@@ -250,51 +226,7 @@ def last_block(blocks: Sequence[Block]) -> Block | None:
     return last
 
 
-def _korespondensi(rows: Sequence[Row], width: int, shift: int) -> str:
-    """The addresses of the pihak, those of one pihak on one page: a table in a row that stays whole.
-
-    Mengapa no tabs: dxpdf 0.8 does not count their width when it fits a line. Mengapa no plain rows:
-    it ignores keepNext between them.
-    """
-    indent = shift + _AYAT_INDENT
-    inner = width - indent
-    widths = markup.split_width(inner, _LAYOUTS["korespondensi"])
-    starts = [place for place, line in enumerate(rows) if _heads(line)]
-    made = []
-    for start, end in zip(starts, (*starts[1:], len(rows)), strict=True):
-        head = markup.paragraph(markup.runs(rows[start].cells[0]), "KorespondensiPihak")
-        lines = [_plain_row(line, widths) for line in rows[start + 1 : end]]
-        group = head + markup.table(lines, widths, "TabelPolos") + markup.paragraph("", "JarakTabel")
-        made.append(markup.row([markup.cell(group, inner)], keep=True))
-    return markup.table(made, (inner,), "TabelRapat", indent=indent) + markup.paragraph("", "JarakTabel")
-
-
-def _plain_row(line: Row, widths: Sequence[int]) -> str:
-    paragraphs = (markup.paragraph(markup.runs(content), "SelKiri") for content in line.cells)
-    return markup.row(map(markup.cell, paragraphs, widths))
-
-
-def _heads(row: Row) -> bool:
-    """Whether a row names a pihak: only its first cell is filled."""
-    return not any(row.cells[1:])
-
-
 def _leads(unit: Unit) -> bool:
     """Whether a paragraph announces what follows and so stays with it."""
     last = unit.content[-1] if unit.content else None
     return getattr(last, "text", "").rstrip().endswith(":")
-
-
-def _layout(style: str, columns: int) -> tuple[int, ...]:
-    shares = _LAYOUTS.get(style, ())
-    return shares if len(shares) == columns else (1,) * columns
-
-
-def _cell_style(table: Table, column: int, *, heading: bool) -> str:
-    if heading:
-        return "TabelKepala"
-    if table.align:
-        return _SIDES[table.align[column]]
-    if table.style == "komparisi":
-        return "SelKiri" if column < 3 else "Sel"  # noqa: PLR2004 - number, name, colon; then the text
-    return "SelKiri"

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from kerjasama_docs.docx import markup, signatures
 from kerjasama_docs.naskah.inline import Line
-from kerjasama_docs.naskah.tree import KepalaSurat, SignatureColumn
+from kerjasama_docs.naskah.kepala import KepalaSurat
+from kerjasama_docs.naskah.tree import SignatureColumn
 
 LOGO_ROOM = 1474
 """Width of the logo of the letterhead, in twips (2.6 cm)."""
@@ -48,9 +49,15 @@ def head(surat: KepalaSurat, width: int) -> str:
     return markup.table(rows, widths, "TabelRapat") + gap + lines + gap
 
 
-def signature(columns: Sequence[SignatureColumn], width: int) -> str:
-    """The signature in the right half of the page; the row stays whole, so that no name stands without its office."""
-    half = width // 2
+def signature(columns: Sequence[SignatureColumn], width: int, *, share: int = 50) -> str:
+    """The signature at the right of the page; the row stays whole, so that no name stands without its office.
+
+    Args:
+        columns: Who signs.
+        width: Width of the text in twips.
+        share: Hundredths of it that the signature takes.
+    """
+    half = width * share // 100
     pairs = "".join(signatures.pair((column,), half, "PejabatSurat") for column in columns)
     if not pairs:
         return ""

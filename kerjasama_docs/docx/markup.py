@@ -155,6 +155,11 @@ def table(rows: Iterable[str], widths: Sequence[int], style: str, *, indent: int
     )
 
 
+def section_break(section: str) -> str:
+    """A paragraph that ends a section (17.6.17), with the properties of the pages before it."""
+    return f'<w:p><w:pPr><w:pStyle w:val="AkhirBagian"/><w:sectPr>{section}</w:sectPr></w:pPr></w:p>'
+
+
 def split_width(total: int, parts: Sequence[int]) -> tuple[int, ...]:
     """Divide a width in proportion, without losing a twip."""
     whole = sum(parts)

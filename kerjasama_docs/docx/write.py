@@ -6,7 +6,7 @@ from dataclasses import replace
 from markupsafe import Markup
 
 from kerjasama_docs.assets import Assets
-from kerjasama_docs.docx import bilingual, images, letter, markup, properties, signatures
+from kerjasama_docs.docx import bilingual, images, letter, markup, properties, report, signatures
 from kerjasama_docs.docx.blocks import Writer, last_block
 from kerjasama_docs.docx.frame import Frame, load_frame, on_its_side
 from kerjasama_docs.docx.geometry import capitals_in
@@ -58,11 +58,6 @@ def _place(built: Built, logo: Logo) -> Where:
     return built.source.where(("pihak", named[0], "logo") if named else ("pihak",))
 
 
-def _section_break(section: str) -> str:
-    """A paragraph that ends a section, with the properties of the pages before it."""
-    return f'<w:p><w:pPr><w:pStyle w:val="AkhirBagian"/><w:sectPr>{section}</w:sectPr></w:pPr></w:p>'
-
-
 def _lampiran(parts: tuple[LampiranPart, ...], frame: Frame, writer: Writer) -> str:
     """The lampiran, each on a new page of its own section; pages of a landscape one lie on their side.
 
@@ -72,7 +67,7 @@ def _lampiran(parts: tuple[LampiranPart, ...], frame: Frame, writer: Writer) -> 
     """
     if not parts:
         return markup.paragraph("", "AkhirBagian")
-    made, following = _section_break(frame.section.with_page(frame.page)), frame.section.following()
+    made, following = markup.section_break(frame.section.with_page(frame.page)), frame.section.following()
     for place, part in enumerate(parts):
         page = frame.page.turned() if part.landscape else frame.page
         own = replace(writer, width=page.text_width, last=None, holding=False)
@@ -80,7 +75,7 @@ def _lampiran(parts: tuple[LampiranPart, ...], frame: Frame, writer: Writer) -> 
         made += markup.paragraph(writer.runs(part.judul), "JudulLampiran")
         made += "".join(own.lampiran(block) for block in part.content)
         if place < len(parts) - 1:
-            made += _section_break(following.with_page(page, landscape=part.landscape))
+            made += markup.section_break(following.with_page(page, landscape=part.landscape))
     return made
 
 
@@ -100,7 +95,7 @@ def write(built: Built, assets: Assets, *, draft: bool, sha256: str = "") -> byt
     pohon, profil = built.pohon, built.profil.profil
     path = assets.find("kerangka", built.kerangka, "*.docx")
     frame = load_frame(path, profil, pohon.nomor_pasal, pohon.bahasa.pasal)
-    wanted = "surat" if pohon.surat else "naskah"
+    wanted = "surat" if pohon.surat else "laporan" if pohon.laporan else "naskah"
     if frame.form != wanted:
         raise broken(frame.path, f"bukan kerangka {wanted}, padahal {built.jenis.nama} berupa {wanted}")
     ends = last_block(pohon.closing or (pohon.pasal[-1].content if pohon.pasal else pohon.opening))
@@ -131,14 +126,19 @@ def _blocks(built: Built, frame: Frame, writer: Writer, kepala: str) -> Mapping[
     pohon, profil, width = built.pohon, built.profil.profil, frame.page.text_width
     if pohon.padanan:
         return _two_languages(built, pohon.padanan, frame, writer, kepala)
+    limit = capitals_in(width, profil.huruf)
+    if pohon.laporan:
+        ends = report.ends(pohon, frame, kepala, limit)
+    else:
+        ends = _ends(pohon, kepala, width, first_left=profil.sisi == "kesatu-kiri", paraf=profil.paraf)
     return {
-        "judul": signatures.judul(pohon.judul, capitals_in(width, profil.huruf)),
+        "judul": signatures.judul(pohon.judul, limit),
         "pembuka": "".join(map(writer.opening, pohon.opening)),
         "isi": "".join(map(writer.pasal, pohon.pasal)),
         "penutup": writer.closing(pohon.closing),
         "lampiran": _lampiran(pohon.lampiran, frame, writer),
         **dict.fromkeys(TABLE, ""),
-        **_ends(pohon, kepala, width, first_left=profil.sisi == "kesatu-kiri", paraf=profil.paraf),
+        **ends,
     }
 
 
@@ -169,6 +169,7 @@ def _ends(pohon: Pohon, kepala: str, width: int, *, first_left: bool, paraf: boo
     if pohon.surat:
         return {
             "kepala": "",
+            "sampul": "",
             "paraf": "",
             "kop": kepala,
             "kepala_surat": letter.head(pohon.surat, width),
@@ -180,6 +181,7 @@ def _ends(pohon: Pohon, kepala: str, width: int, *, first_left: bool, paraf: boo
         "kop": "",
         "kepala_surat": "",
         "tembusan": "",
+        "sampul": "",
         "kepala": kepala,
         "tanda_tangan": signatures.signatures(pohon.signatures, pohon.witnesses, width, first_left=first_left),
         "paraf": signatures.paraf(labels, width) if paraf and labels else "",

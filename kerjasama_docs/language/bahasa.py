@@ -39,7 +39,7 @@ class Bahasa:
     """
 
     nama: NamaBahasa
-    pasal: str
+    pasal: Literal["Pasal", "Article"]
     satuan: Mapping[str, str]
     dalam: str
     pada: str

@@ -21,6 +21,14 @@ from kerjasama_docs.model.base import (
     text_as,
 )
 from kerjasama_docs.model.induk import Induk
+from kerjasama_docs.model.laporan import (
+    Analisis,
+    Laporan,
+    PemantauanHasil,
+    PermohonanSuratKuasa,
+    RencanaKerjaSama,
+    Telaahan,
+)
 from kerjasama_docs.model.padanan import Padanan
 from kerjasama_docs.model.pihak import Pihak
 from kerjasama_docs.model.riwayat import Dokumen, Pengakhiran, Perubahan, Surat
@@ -214,6 +222,12 @@ class Naskah(Record):
     tanpa_induk: TanpaInduk | None = Field(
         None, description="Alasan perjanjian kerja sama tidak didahului nota kesepahaman."
     )
+    laporan: Laporan | None = Field(None, description="Isian setiap laporan: penyusun, nomor, simpulan, rekomendasi.")
+    pemantauan_hasil: PemantauanHasil | None = Field(None, description="Hasil pemantauan dan evaluasi.")
+    analisis: Analisis | None = Field(None, description="Analisis hasil penjajakan kerja sama luar negeri.")
+    telaahan: Telaahan | None = Field(None, description="Telaahan atas perjanjian kerja sama tanpa naskah induk.")
+    surat_kuasa: PermohonanSuratKuasa | None = Field(None, description="Data permohonan Surat Kuasa (Full Powers).")
+    rencana: RencanaKerjaSama | None = Field(None, description="Isian khusus rencana kerja sama daerah.")
     klausul: dict[str, Annotated[KlausulPilihan, text_as("pakai")]] = Field(
         default_factory=dict, description="Pilihan per klausul: pakai, judul, teks, parameter."
     )
@@ -229,13 +243,13 @@ class Naskah(Record):
                 raise ValueError(f"{name} {place} bukan nomor urut pihak; tulis 1 sampai dengan {count}.")
         return pendanaan
 
-    @field_validator("surat")
+    @field_validator("surat", "laporan")
     @classmethod
-    def _known_sender(cls, surat: Surat | None, info: ValidationInfo) -> Surat | None:
-        count = len(info.data.get("pihak", ()))
-        if surat and count and surat.pengirim > count:
-            raise ValueError(f"pengirim {surat.pengirim} bukan nomor urut pihak; tulis 1 sampai dengan {count}.")
-        return surat
+    def _known_sender(cls, paper: Surat | Laporan | None, info: ValidationInfo) -> Surat | Laporan | None:
+        count, name = len(info.data.get("pihak", ())), "pengirim" if info.field_name == "surat" else "penyusun"
+        if paper and count and (place := getattr(paper, name)) > count:
+            raise ValueError(f"{name} {place} bukan nomor urut pihak; tulis 1 sampai dengan {count}.")
+        return paper
 
     @field_validator("jangka_waktu")
     @classmethod

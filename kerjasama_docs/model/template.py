@@ -7,6 +7,7 @@ from pydantic import Field, field_validator, model_validator
 from kerjasama_docs.assets import nearest
 from kerjasama_docs.model.base import Count, Line, Lines, Record, YesNo, text_as
 from kerjasama_docs.model.naskah import Naskah
+from kerjasama_docs.model.shape import shape_of
 from kerjasama_docs.model.varian import SyaratPenandatangan, SyaratPihak
 
 ParameterKind = Literal["teks", "daftar", "lama", "bilangan", "rupiah", "tanggal", "ya-tidak"]
@@ -44,12 +45,26 @@ class KlausulRef(Record):
     wajib: YesNo = Field(False, description="ya: tidak boleh ditiadakan.")
 
 
+def _record_of(model: type[Record], field: str) -> type[Record] | None:
+    """The record that a field holds; None for a plain value."""
+    return shape_of(model.model_fields[field]).record
+
+
+def _value(record: object, path: str) -> object:
+    """What a field holds, ``analisis.urgensi``; None when nothing is said about the record it belongs to."""
+    for step in path.split("."):
+        record = getattr(record, step) if record is not None else None
+    return record
+
+
 class Isi(Record):
     """One piece of content that a regulation demands of a kind."""
 
     isi: Line = Field(description="Isi yang diwajibkan, dengan kata peraturan.")
     klausul: Lines = Field((), description="Klausul yang memuatnya; salah satu cukup.")
-    isian: Lines = Field((), description="Isian masukan yang memuatnya.")
+    isian: Lines = Field(
+        (), description="Isian masukan yang memuatnya; yang berada di dalam catatan ditulis analisis.urgensi."
+    )
     peraturan: Line = Field(description="Kunci peraturan.")
     pasal: Line = Field(description="Tempatnya dalam peraturan.")
 
@@ -57,9 +72,17 @@ class Isi(Record):
     @classmethod
     def _known_fields(cls, names: tuple[str, ...]) -> tuple[str, ...]:
         for name in names:
-            if name not in Naskah.model_fields:
-                raise ValueError(f"“{name}” bukan isian naskah; {nearest(name, Naskah.model_fields)}")
+            model: type[Record] | None = Naskah
+            for step in name.split("."):
+                if model is None or step not in model.model_fields:
+                    known = model.model_fields if model else ()
+                    raise ValueError(f"“{name}” bukan isian naskah; {nearest(step, known)}")
+                model = _record_of(model, step) if "." in name else None
         return names
+
+    def filled(self, naskah: Naskah) -> bool:
+        """Whether one of its fields holds something."""
+        return any(_value(naskah, name) for name in self.isian)
 
 
 class JenisPadanan(Record):
@@ -92,8 +115,18 @@ NAMED = (
     "surat",
     "padanan",
     "koordinasi",
+    "laporan",
+    "pemantauan_hasil",
+    "analisis",
+    "telaahan",
+    "surat_kuasa",
+    "rencana",
 )
 """Fields that are of use only to the kinds that name them: what becomes of another naskah, letters, reports."""
+
+
+_OF_REPORTS = ("jenis", "profil", "judul", "penandatanganan", "pihak", "klausul", "pasal_tambahan", "lampiran")
+"""Fields that every report takes."""
 
 
 class Jenis(Record):
@@ -102,7 +135,11 @@ class Jenis(Record):
     nama: Line = Field(description="Nama jenis dalam kalimat, misalnya Nota Kesepahaman.")
     arti: Line = Field(description="Untuk apa jenis ini, satu kalimat bagi perancang.")
     kerangka: Line = Field("naskah", description="Kerangka Word yang dipakai.")
-    bentuk: Literal["naskah", "surat"] = Field("naskah", description="naskah: ber-Pasal; surat: surat satu pihak.")
+    bentuk: Literal["naskah", "surat", "laporan"] = Field(
+        "naskah",
+        description="naskah: ber-Pasal; surat: surat satu pihak; laporan: ber-Bagian, ditandatangani satu pihak.",
+    )
+    sampul: YesNo = Field(False, description="Apakah laporan bersampul.")
     judul: Lines = Field(
         (), description="Baris pertama judul, dengan Jinja: “Adendum {{ urutan }}”; bila kosong, nama jenis."
     )
@@ -133,9 +170,10 @@ class Jenis(Record):
 
     @model_validator(mode="after")
     def _roman_for_changes(self) -> "Jenis":
-        if self.peran == "pokok" and self.nomor_pasal == "romawi":
+        if self.peran == "pokok" and self.nomor_pasal == "romawi" and self.bentuk != "laporan":
             raise ValueError(
-                "nomor_pasal romawi hanya bagi jenis yang mengubah naskah lain; hapus isian itu, atau isi peran."
+                "nomor_pasal romawi hanya bagi jenis yang mengubah naskah lain dan bagi laporan; hapus isian itu, "
+                "atau isi peran."
             )
         return self
 
@@ -170,8 +208,14 @@ class Jenis(Record):
         return self.model_copy(update={**update, **more, "nama": over.nama or self.nama})
 
     def takes(self, field: str) -> bool:
-        """Whether a field of the input is of use to this kind; some only where the kind names them."""
-        return field not in NAMED or field in self.isian
+        """Whether a field of the input is of use to this kind; some only where the kind names them.
+
+        A report prints what its kind names and nothing else.
+        """
+        named = field in self.isian
+        if self.bentuk == "laporan":
+            return named or field in _OF_REPORTS or field in self.warisan
+        return field not in NAMED or named
 
     @property
     def refs(self) -> tuple[KlausulRef, ...]:
@@ -238,6 +282,7 @@ class Profil(Record):
         "setelah-tentang", description="Letak baris NOMOR pada judul."
     )
     sisi: Literal["kesatu-kiri", "kesatu-kanan"] = Field("kesatu-kiri", description="Sisi tanda tangan PIHAK KESATU.")
+    beraspek: YesNo = Field(False, description="Apakah analisis penjajakan memuat kelima aspek.")
     kepala: Literal["logo", "lambang-negara", "tanpa"] = Field("logo", description="Gambar di atas judul.")
     lambang: Line | None = Field(None, description="Berkas gambar lambang negara dalam folder profil.")
     logo: Line | None = Field(None, description="Berkas gambar logo instansi dalam folder profil.")

@@ -23,7 +23,7 @@ from kerjasama_docs.naskah.rujukan import Index
 from kerjasama_docs.naskah.sandbox import RefusedError
 from kerjasama_docs.naskah.selection import Chosen
 from kerjasama_docs.naskah.templates import as_finding, load_bentuk
-from kerjasama_docs.naskah.tree import Block, LampiranPart, Pasal
+from kerjasama_docs.naskah.tree import Block, LampiranPart, Pasal, Sebutan
 
 _LAMPIRAN_HEAD = KlausulHead(arti="Isi lampiran.")
 _AYAT = re.compile(r"[1-9][0-9]*[a-z]?")
@@ -125,12 +125,13 @@ class Builder:
         """The text of all klausul of the opening or of the closing."""
         return tuple(block for each in chosen for block in self.blocks(each.klausul, each.given, opening=opening))
 
-    def pasal(self, chosen: Chosen) -> Pasal:
-        """A klausul as a Pasal."""
+    def pasal(self, chosen: Chosen, sebutan: Sebutan = "Pasal") -> Pasal:
+        """A klausul as a Pasal, or as a Bagian of a report."""
         klausul = chosen.klausul
         title = klausul.head.judul or klausul.id
         judul = parts.inline(title if isinstance(title, Markup) else Rich(title), upper=True)
-        return Pasal(klausul.id, judul, self.blocks(klausul, chosen.given, opening=False), where=klausul.where)
+        content = self.blocks(klausul, chosen.given, opening=False)
+        return Pasal(klausul.id, judul, content, where=klausul.where, sebutan=sebutan)
 
     def lampiran(self, place: int, item: LampiranIsi, label: str) -> LampiranPart:
         """A lampiran with its text and its table."""

@@ -32,6 +32,7 @@ from kerjasama_docs.naskah.views import (
     TanpaIndukView,
     Value,
 )
+from kerjasama_docs.naskah.views_laporan import names_of_laporan
 from kerjasama_docs.regulations import citation
 
 _SUMBER = {
@@ -209,6 +210,7 @@ def names_of(naskah: Naskah, jenis: Jenis, profil: Profil, life: Mapping[str, ob
         "pembuka_tanggal": language.tanggal_pembuka(signing.tanggal) if signing.tanggal else _open_date(),
         "tempat": signing.tempat or blank_tag(20),
         "tanggal_kata": tanggal_kata(naskah, INDONESIA),
+        "tanggal": language.tanggal_panjang(signing.tanggal) if signing.tanggal else blank_tag(24),
         "dasar_hukum": tuple(Rich(citation(entry)) for entry in naskah.dasar_hukum or profil.dasar_hukum),
         "pendanaan": _pendanaan(naskah, tuple(item.label for item in pihak)),
         "jangka_waktu": _jangka_waktu(naskah),
@@ -220,6 +222,7 @@ def names_of(naskah: Naskah, jenis: Jenis, profil: Profil, life: Mapping[str, ob
         "lampiran": _lampiran(naskah),
         "instansi": profil.instansi or "",
         **_sender(naskah, pihak),
+        **(names_of_laporan(naskah, profil) if jenis.bentuk == "laporan" else {}),
         **_content(naskah),
         **life,
     }
@@ -232,8 +235,9 @@ def tanggal_kata(naskah: Naskah, bahasa: Bahasa) -> Value:
 
 
 def _sender(naskah: Naskah, pihak: tuple[PihakView, ...]) -> dict[str, object]:
-    """The pihak that writes a letter, and those it writes to."""
-    place = min(naskah.surat.pengirim if naskah.surat else 1, len(pihak)) - 1
+    """The pihak that writes a letter or a report, and the others."""
+    given = naskah.surat.pengirim if naskah.surat else naskah.laporan.penyusun if naskah.laporan else 1
+    place = min(given, len(pihak)) - 1
     return {"pengirim": pihak[place], "penerima": (*pihak[:place], *pihak[place + 1 :])}
 
 

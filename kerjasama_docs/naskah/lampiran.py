@@ -25,7 +25,8 @@ def heading(label: str, names: Mapping[str, object]) -> tuple[tuple[Inline, ...]
     """The block at the top right of a lampiran (UU 12/2011 Lampiran II angka 193-196 by analogy)."""
     pihak: tuple[PihakView, ...] = names["pihak"]  # type: ignore[assignment]
     judul: str = names["judul"]  # type: ignore[assignment]
-    numbers = ((Text("NOMOR: "), *inline(item.nomor)) for item in pihak)
+    given = [names["laporan"].nomor] if "laporan" in names else [item.nomor for item in pihak]  # type: ignore[attr-defined]
+    numbers = ((Text("NOMOR: "), *inline(number)) for number in given if number)
     return (
         (Text(language.huruf_besar(label)),),
         (Text(language.huruf_besar(str(names["jenis"]))),),

@@ -21,6 +21,7 @@ from kerjasama_docs.naskah.rantai import Akar, Berlaku, Mata, Rantai
 from kerjasama_docs.naskah.riwayat import Step, names_of_life
 from kerjasama_docs.naskah.templates import ProfilFolder
 from kerjasama_docs.naskah.tree import Pohon
+from kerjasama_docs.naskah.views_laporan import names_of_laporan
 
 FUNCTIONS = ("rujuk", "dimaksud", "ada", "isian", "pasal_induk", "kutipan")
 """What a klausul may call; the same as those naskah/builder.py gives it."""
@@ -68,7 +69,7 @@ def known_names() -> Mapping[str, object]:
     induk = Rantai((mata, mata), Berlaku(akar, sample, empty))
     step = Step(induk, mata, (Butir("contoh:", ("contoh",)),))
     life = names_of_life(sample, jenis, profil, step)
-    return names_of(sample, jenis, profil, life)
+    return {**names_of(sample, jenis, profil, life), **names_of_laporan(sample, profil)}
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

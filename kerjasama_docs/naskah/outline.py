@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from kerjasama_docs.naskah.inline import Inline, plain
-from kerjasama_docs.naskah.tree import Block, KepalaSurat, Kutipan, Pohon, SignatureColumn, Table
+from kerjasama_docs.naskah.kepala import KepalaSurat
+from kerjasama_docs.naskah.tree import Block, Kutipan, Pasal, Pohon, SignatureColumn, Table
 
 
 def _text(content: Iterable[Inline]) -> str:
@@ -32,6 +33,13 @@ def _blocks(blocks: Iterable[Block]) -> Iterator[str]:
         yield from _block(block, 0)
 
 
+def _pasal(pasal: Pasal) -> Iterator[str]:
+    """A Pasal, its title on a line of its own; a heading of a report on one line."""
+    title = _text(pasal.judul)
+    yield from ("", *((pasal.kepala, title) if pasal.bernama else (f"{pasal.kepala} {title}",)), "")
+    yield from _blocks(pasal.content)
+
+
 def _signature(column: SignatureColumn) -> Iterator[str]:
     yield ""
     for line in (column.heading, *column.office, column.name, column.nip, *column.below):
@@ -53,11 +61,12 @@ def _lines(pohon: Pohon) -> Iterator[str]:
         yield from _surat_head(pohon.surat)
     for line in pohon.judul:
         yield _text(line.content)
+    if pohon.laporan and pohon.laporan.sampul:
+        yield from ("", *map(_text, pohon.laporan.sampul))
     yield ""
     yield from _blocks(pohon.opening)
     for pasal in pohon.pasal:
-        yield from ("", f"{pohon.bahasa.pasal} {pasal.number}", _text(pasal.judul), "")
-        yield from _blocks(pasal.content)
+        yield from _pasal(pasal)
     yield ""
     yield from _blocks(pohon.closing)
     for column in (*pohon.signatures, *pohon.witnesses):

@@ -171,7 +171,8 @@ def chain_of(work: Work, parent: Built | None) -> Rantai | None:
     first = rantai.mata[0].jenis
     if jenis.peran == "pokok" and jenis.induk and first not in jenis.induk:
         kind = first
-    if rantai.diakhiri or (jenis.induk and kind not in jenis.induk):
+    ended = rantai.diakhiri and jenis.bentuk != "laporan"
+    if ended or (jenis.induk and kind not in jenis.induk):
         raise DocumentFindingsError([_unfit(jenis, kind, rantai, work.source, work.assets)])
     return rantai
 

@@ -179,8 +179,12 @@ class Resolver:
                 continue
             name = f"{_BOOKMARK[self.bahasa.nama]}{len(self.bookmarks) + 1}"
             bookmark = self.bookmarks.setdefault(_key(path[: place + 1]), name)
+            if isinstance(step, Pasal) and step.bernama:
+                yield Link(place_of(step), bookmark, relative=True)
+                continue
             if isinstance(step, Pasal):
-                yield Link(place_of(step, self.bahasa.pasal), bookmark, relative=True)
+                yield Text(f"{step.sebutan}\u00a0")
+                yield Link(step.number, bookmark, relative=True)
                 continue
             yield Text(f"{' ' if place > shared else ''}{word}\u00a0")
             yield Link(step.number if step.kind is Kind.AYAT else step.number.rstrip("."), bookmark)
@@ -206,7 +210,7 @@ class Resolver:
 def name_of(path: Path) -> str:
     """How a place is named in a message: ``Pasal 2 ayat (1) huruf a``."""
     words = [
-        f"Pasal {step.number}"
+        step.nama
         if isinstance(step, Pasal)
         else f"{_WORD[step.kind]} {step.number if step.kind is Kind.AYAT else step.number.rstrip('.)')}"
         for step in path

@@ -12,6 +12,7 @@ from typing import Literal
 from kerjasama_docs.findings import Where
 from kerjasama_docs.language import INDONESIA, Bahasa
 from kerjasama_docs.naskah.inline import Inline, Line
+from kerjasama_docs.naskah.kepala import KepalaLaporan, KepalaSurat
 
 
 class Kind(StrEnum):
@@ -94,11 +95,13 @@ class Kutipan:
 
 Block = Unit | Table | Kutipan
 SignatureGroup = Literal["pihak", "saksi", "mengetahui"]
+Sebutan = Literal["Pasal", "Article", "Bagian"]
+"""What the headings of a naskah are called."""
 
 
 @dataclass(frozen=True, slots=True)
 class Pasal:
-    """A Pasal with its heading.
+    """A Pasal with its heading; in a report the headings are Bagian.
 
     Attributes:
         label: The id of its klausul, or the label of the drafter's own Pasal.
@@ -108,6 +111,7 @@ class Pasal:
         bookmark: Name of its bookmark when a rujukan points here, else empty.
         where: Where its text stands.
         dihapus: Whether it was deleted by an adendum and only keeps its place.
+        sebutan: The word before its number where it is cited; only a Pasal bears it in its heading too.
     """
 
     label: str
@@ -117,6 +121,22 @@ class Pasal:
     bookmark: str = ""
     where: Where = field(default_factory=Where)
     dihapus: bool = False
+    sebutan: Sebutan = "Pasal"
+
+    @property
+    def nama(self) -> str:
+        """How it is called in a message: ``Pasal 7``, ``Bagian II``."""
+        return f"{self.sebutan} {self.number}"
+
+    @property
+    def bernama(self) -> bool:
+        """Whether its heading bears the word before its number; that of a report bears the number alone."""
+        return self.sebutan != "Bagian"
+
+    @property
+    def kepala(self) -> str:
+        """What stands before its title: ``Pasal 7``, or ``II.`` in a report."""
+        return self.nama if self.bernama else f"{self.number}."
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,30 +199,6 @@ class LampiranPart:
 
 
 @dataclass(frozen=True, slots=True)
-class KepalaSurat:
-    """The head and the foot of a letter; its text is the opening of the tree, its signature the only one.
-
-    Attributes:
-        kop: Lines of the letterhead: the institution, its address.
-        tempat_tanggal: Place and day, ``Jakarta, 3 Maret 2027``.
-        isian: Label and value of each line at the left: Nomor, Sifat, Lampiran, Hal.
-        tujuan: To whom: ``Yth.``, office, institution, address.
-        tembusan: Who gets a copy.
-    """
-
-    kop: tuple[Line, ...]
-    tempat_tanggal: Line
-    isian: tuple[tuple[str, Line], ...]
-    tujuan: tuple[Line, ...]
-    tembusan: tuple[Line, ...] = ()
-
-    @property
-    def lines(self) -> tuple[Line, ...]:
-        """All its lines, from head to foot."""
-        return (*self.kop, self.tempat_tanggal, *(value for _, value in self.isian), *self.tujuan, *self.tembusan)
-
-
-@dataclass(frozen=True, slots=True)
 class Pohon:
     """The tree of one naskah.
 
@@ -216,6 +212,7 @@ class Pohon:
         witnesses: Saksi and mengetahui.
         lampiran: The lampiran, in order.
         surat: Head and foot of a letter; None for a naskah.
+        laporan: The cover of a report; None for a naskah.
         nomor_pasal: ``arab`` or ``romawi``: the figures with which Word numbers the Pasal.
         konsolidasi: Whether it is a consolidated text, which nobody signs and whose numbers are fixed.
         bahasa: The language it is written in.
@@ -231,6 +228,7 @@ class Pohon:
     witnesses: tuple[SignatureColumn, ...] = ()
     lampiran: tuple[LampiranPart, ...] = ()
     surat: KepalaSurat | None = None
+    laporan: KepalaLaporan | None = None
     nomor_pasal: Literal["arab", "romawi"] = "arab"
     konsolidasi: bool = False
     bahasa: Bahasa = INDONESIA
@@ -265,6 +263,7 @@ def _lines_below(blocks: Iterable[Block], pasal: Pasal | None = None) -> Iterato
 def all_lines(pohon: Pohon) -> Iterator[tuple[Line, Pasal | None]]:
     """Every inline sequence of the tree in the order of reading, with the Pasal it stands in."""
     yield from ((line.content, None) for line in pohon.judul)
+    yield from ((line, None) for line in (pohon.laporan.sampul if pohon.laporan else ()))
     yield from _lines_below(pohon.opening)
     for pasal in pohon.pasal:
         yield pasal.judul, pasal

@@ -10,7 +10,7 @@ from kerjasama_docs.inputs import Source
 from kerjasama_docs.language import INDONESIA, Bahasa
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.template import Jenis
-from kerjasama_docs.naskah import parts, surat
+from kerjasama_docs.naskah import laporan, parts, surat
 from kerjasama_docs.naskah.builder import Builder
 from kerjasama_docs.naskah.context import lampiran_labels
 from kerjasama_docs.naskah.engine import render_text
@@ -44,26 +44,30 @@ class Work:
 
     def judul(self) -> tuple[JudulLine, ...]:
         """The title block."""
+        if self.jenis.bentuk == "laporan":
+            return laporan.judul(self.names, self.profil, self.kepala())
         foreign = self.jenis.sebutan == "bersama"
         return parts.judul_lines(self.names, self.profil, self.kepala(), self.bahasa, foreign=foreign)
 
     def pohon(self, builder: Builder, chosen: Selected) -> Pohon:
         """The tree as it is before numbers."""
         labels = lampiran_labels(len(self.naskah.lampiran)) if self.naskah.lampiran else ()
-        letter = self.jenis.bentuk == "surat"
+        letter, report = self.jenis.bentuk == "surat", self.jenis.bentuk == "laporan"
         logos = parts.logos(self.naskah, self.profil, self.base)
         foreign = self.jenis.sebutan == "bersama"
         signatures = parts.signatures_for(self.names, self.bahasa) if foreign else parts.signatures(self.names)
+        sign = {"surat": surat.signature, "laporan": laporan.signature}
         return Pohon(
             judul=() if letter else self.judul(),
-            logos=surat.logo(self.names, logos, self.naskah) if letter else logos,
+            logos=surat.logo(self.names, logos, self.naskah) if letter or report else logos,
             opening=builder.part(chosen.opening, opening=bool(self.jenis.klausul)),
-            pasal=tuple(builder.pasal(each) for each in chosen.pasal),
+            pasal=tuple(builder.pasal(each, "Bagian" if report else self.bahasa.pasal) for each in chosen.pasal),
             closing=builder.part(chosen.closing, opening=False),
-            signatures=surat.signature(self.names, signatures) if letter else signatures,
+            signatures=sign[self.jenis.bentuk](self.names, signatures) if letter or report else signatures,
             witnesses=parts.witnesses(self.naskah),
             lampiran=tuple(builder.lampiran(n, item, labels[n]) for n, item in enumerate(self.naskah.lampiran)),
             surat=surat.kepala_surat(self.names, self.naskah, self.jenis) if letter else None,
+            laporan=laporan.kepala(self.names, self.naskah, self.jenis) if report else None,
             nomor_pasal=self.jenis.nomor_pasal,
             bahasa=self.bahasa,
         )

@@ -23,12 +23,12 @@ def headings(pohon: Pohon) -> tuple[str, ...]:
 
     What is quoted has none: it is no part of the naskah.
     """
-    own = (_heading(pasal, pohon.bahasa.pasal) for pasal in pohon.pasal)
+    own = map(_heading, pohon.pasal)
     return (*own, *(plain(part.judul) for part in pohon.lampiran))
 
 
-def _heading(pasal: Pasal, word: str = "Pasal") -> str:
-    return f"{word} {pasal.number} {plain(pasal.judul)}".rstrip()
+def _heading(pasal: Pasal) -> str:
+    return f"{pasal.kepala} {plain(pasal.judul)}".rstrip()
 
 
 def _literal_headings(pohon: Pohon) -> Iterator[str]:
@@ -86,7 +86,7 @@ def _too_long(pohon: Pohon, missing: Collection[str]) -> Iterator[Finding]:
         if len(text) >= LONG and text in missing:
             message = f"Isian ini terlalu panjang untuk dicetak ({len(text)} karakter): “{text[:80]}…”."
             hint = "Ringkas isian di dalamnya, atau pindahkan rinciannya ke Lampiran."
-            where = Where(unit=f"Pasal {pasal.number}") if pasal else Where()
+            where = Where(unit=pasal.nama) if pasal else Where()
             yield Finding("isian-terlalu-panjang", Level.GALAT, message, where, hint)
 
 

@@ -2,7 +2,7 @@
 
 Naskah yang telah berakhir tidak dapat lagi diubah, diakhiri, atau dijabarkan; kerja sama dilanjutkan dengan naskah
 baru. Perpanjangan yang terlambat diperiksa tersendiri, dan pemberitahuan bahwa jangka waktu telah habis memang
-dibuat sesudahnya.
+dibuat sesudahnya, seperti juga laporan.
 
 Salah: adendum ditandatangani 1 Agustus 2030 atas nota kesepahaman yang berakhir 17 Juli 2030.
 Benar: adendum ditandatangani sebelum nota kesepahaman berakhir.
@@ -21,7 +21,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Find a parent that is no longer in force."""
     built = subject.built
     induk, signing, peran = built.induk, built.naskah.penandatanganan.tanggal, built.jenis.peran
-    if induk is None:
+    if induk is None or built.jenis.bentuk == "laporan":
         return
     level = Level.GALAT if peran != "pokok" else Level.PERINGATAN
     last, ground = induk.akhir.berakhir, built.naskah.pengakhiran.alasan if built.naskah.pengakhiran else None

@@ -19,7 +19,7 @@ def _carried(subject: Subject, isi: Isi) -> bool:
     """Whether one of its klausul stands in the naskah; for content without a klausul, whether a field is filled."""
     if isi.klausul:
         return not subject.built.klausul.isdisjoint(isi.klausul)
-    return any(bool(getattr(subject.built.naskah, name)) for name in isi.isian)
+    return isi.filled(subject.built.naskah)
 
 
 def check(subject: Subject) -> Iterator[Finding]:
@@ -30,7 +30,8 @@ def check(subject: Subject) -> Iterator[Finding]:
         if not subject.binds(isi.peraturan) or _carried(subject, isi):
             continue
         switched = next((name for name in isi.klausul if name in subject.built.naskah.klausul), None)
-        where = source.where(("klausul", switched) if switched else (isi.isian or ("klausul",))[:1])
+        field = isi.isian[0] if isi.isian else "klausul"
+        where = source.where(("klausul", switched) if switched else tuple(field.split(".")))
         ways = [f"pakai klausul {' atau '.join(isi.klausul)}"] if isi.klausul else []
         ways += [f"isi {' atau '.join(isi.isian)}"] if isi.isian else []
         message = f"{jenis.nama} ini tidak memuat {isi.isi}."

@@ -22,7 +22,7 @@ from kerjasama_docs.rules.registry import Subject
 
 def _place(subject: Subject, isian: Isian, pasal: Pasal | None) -> Where:
     """Where the value is missing in the input; where the isian stands, when it has no place of its own there."""
-    unit = f"Pasal {pasal.number}" if pasal else None
+    unit = pasal.nama if pasal else None
     source = subject.built.source
     if isian.path:
         return replace(source.where(unspell(isian.path)), unit=unit)

@@ -6,6 +6,7 @@ from pathlib import Path
 from kerjasama_docs.assets import Assets
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.language import daftar, ordinal, tanggal_panjang
+from kerjasama_docs.model.laporan import Capaian
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.pihak import Pihak
 from kerjasama_docs.model.template import Jenis
@@ -25,6 +26,8 @@ from kerjasama_docs.starter.walker import Walker
 _HEADINGS = {
     "penandatanganan": "Penandatanganan",
     "surat": "Surat",
+    "laporan": "Laporan",
+    "pemantauan_hasil": "Hasil pemantauan",
     "pihak": "Para pihak",
     "premis": "Pertimbangan dan dasar hukum",
     "kesepakatan": "Kesepakatan dan rekomendasi",
@@ -174,6 +177,13 @@ def _pihak(parent: _Parent, *, letter: bool) -> list[str]:
     return [*told, *(commented(["pihak:", *items]) if letter else ["pihak:", *items])]
 
 
+def _capaian(parent: _Parent) -> dict[str, list[str]]:
+    """The kegiatan of the parent, ready to be reported on; nothing when it names none."""
+    rest = [f"  {name}:" for name in Capaian.model_fields if name != "uraian"]
+    items = [as_item([f"  uraian: {plain(each.uraian)}", *rest], 0) for each in parent.built.naskah.kegiatan]
+    return {"pemantauan_hasil.kegiatan": [line for item in items for line in item]} if items else {}
+
+
 def _walker(kind: Jenis, parent: _Parent, assets: Assets) -> Walker:
     berlaku = parent.built.rantai.berlaku
     pasal = in_force(berlaku)
@@ -183,6 +193,7 @@ def _walker(kind: Jenis, parent: _Parent, assets: Assets) -> Walker:
     return Walker(
         needed=needed_by(kind) - {"induk"},
         special={
+            **_capaian(parent),
             "perubahan": perubahan_lines(pasal, contoh_of(berlaku)),
             "pengakhiran.pasal": [*label_lines(pasal), f"- {(labels or [GAP])[0]}"],
             "pengakhiran.tetap_berlaku": [
@@ -211,7 +222,7 @@ def _field(name: str, kind: Jenis, parent: _Parent, walker: Walker, profil: str)
         case "induk":
             return _induk(parent, profil)
         case "pihak":
-            return _pihak(parent, letter=kind.bentuk == "surat")
+            return _pihak(parent, letter=kind.bentuk != "naskah")
         case "jangka_waktu" if kind.peran == "perpanjangan":
             return _jangka_waktu(parent)
     info = Naskah.model_fields[name]
@@ -242,7 +253,7 @@ def starter_from(jenis: str, induk: str, target: str, assets: Assets, profil: st
     _fit(kind, built.naskah.jenis, assets)
     own = profil or built.naskah.profil
     load_profil(own, assets)
-    if kind.peran == "pokok":
+    if not kind.warisan:
         return starter(jenis, own, assets, {"induk": name})
     parent = _Parent(name, built)
     walker = _walker(kind, parent, assets)

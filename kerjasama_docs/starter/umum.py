@@ -25,6 +25,7 @@ HEADINGS: Mapping[str, str] = {
     "pendanaan": "Pendanaan dan jangka waktu",
     "rangkap": "Rangkap, meterai, dan saksi",
     "induk": "Naskah induk",
+    "laporan": "Laporan",
     "klausul": "Klausul",
     "pasal_tambahan": "Pasal dan lampiran sendiri",
 }
@@ -86,8 +87,9 @@ def head(kind: Jenis, jenis: str) -> list[str]:
 def needed_by(kind: Jenis) -> frozenset[str]:
     """Fields of the naskah that its kind must have: what it is about, and the first of those a regulation demands."""
     own = {"induk", "perubahan", "pengakhiran", "surat"} & set(kind.isian) if kind.peran != "pokok" else set()
-    own |= {"padanan"} if kind.padanan else set()
-    return frozenset({isi.isian[0] for isi in kind.wajib if isi.isian} | own)
+    own |= ({"padanan"} if kind.padanan else set()) | ({"laporan"} & set(kind.isian))
+    demanded = {isi.isian[0] for isi in kind.wajib if isi.isian}
+    return frozenset(demanded | {name.partition(".")[0] for name in demanded} | own)
 
 
 def _own_institution(profil: Profil) -> dict[str, str]:

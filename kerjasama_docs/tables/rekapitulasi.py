@@ -53,6 +53,7 @@ class NaskahRingkas:
         urutan: Its place in its chain, from 1.
         induk: Input file of the naskah before it in the chain, None for the first and for one that is only recorded.
         awal: The first naskah of its chain.
+        kerja_sama: Whether it is a naskah kerja sama; a report and a letter that stand alone are not.
     """
 
     file: str
@@ -67,6 +68,7 @@ class NaskahRingkas:
     urutan: int
     induk: str | None
     awal: Awal
+    kerja_sama: bool = True
 
 
 def ringkas(built: Built, file: str) -> NaskahRingkas:
@@ -95,6 +97,7 @@ def ringkas(built: Built, file: str) -> NaskahRingkas:
         urutan=len(chain),
         induk=str(Path(file).parent / given) if given else None,
         awal=Awal(first.jenis, first.judul, first.nomor, first.tanggal),
+        kerja_sama=built.jenis.bentuk == "naskah" or own.peran != "pokok",
     )
 
 
@@ -113,9 +116,10 @@ def rekapitulasi(items: Sequence[NaskahRingkas], *, hari_ini: date, bulan: int =
         ValueError: So many months lead out of the calendar.
     """
     horizon = language.tambah(hari_ini, bulan, "bulan")
-    aside: list[Disisihkan] = []
+    others = [item for item in items if not item.kerja_sama]
+    aside = [Disisihkan(_asal(each), "bukan naskah kerja sama", each.jenis) for each in others]
     entri: list[Entri] = []
-    for chain in _rantai(items):
+    for chain in _rantai(item for item in items if item.kerja_sama):
         first, *rest = chain
         status = _Status(_tanggal(chain), _terbaru(chain), hari_ini, horizon)
         entri.append(Entri(_nilai(chain, status, bulan), _asal(first)))

@@ -1,0 +1,132 @@
+"""What the papers around a kerja sama say: reports, analyses, telaahan, requests, plans."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from kerjasama_docs.model.base import MAX_ITEMS, Count, Line, Lines, Record, Tanggal, YesNo, one_as_list, text_as
+from kerjasama_docs.model.riwayat import Dokumen
+
+
+class Laporan(Record):
+    """What every report has, whatever it is about."""
+
+    penyusun: Count = Field(
+        1, ge=1, le=8, description="Nomor urut pihak yang menyusun laporan; penanda tangannya menandatangani."
+    )
+    nomor: Line | None = Field(None, description="Nomor laporan; tidak tercetak bila kosong.")
+    kepada: Lines = Field((), description="Jabatan yang menerima laporan.")
+    sampul: YesNo | None = Field(None, description="Apakah bersampul; bila kosong, menurut jenis laporan.")
+    latar_belakang: Lines = Field((), description="Latar belakang; satu butir satu alinea.")
+    simpulan: Lines = Field((), description="Simpulan: satu butir satu kalimat lengkap.")
+    rekomendasi: Lines = Field((), description="Rekomendasi atau saran: satu butir satu kalimat lengkap.")
+
+
+class Capaian(Record):
+    """One kegiatan of a kerja sama: what was aimed at, what was reached, what stood in the way."""
+
+    uraian: Line = Field(description="Kegiatan yang dipantau.")
+    target: Line | None = Field(None, description="Target kegiatan dalam periode yang dipantau.")
+    capaian: Line | None = Field(None, description="Yang telah dicapai.")
+    kendala: Line | None = Field(None, description="Kendala; kosongkan bila tidak ada.")
+    upaya: Line | None = Field(None, description="Upaya mengatasi kendala.")
+
+
+class PemantauanHasil(Record):
+    """What the pemantauan dan evaluasi found (Permen Imipas 8/2025 Pasal 42)."""
+
+    periode: Line | None = Field(None, description="Periode yang dipantau, misalnya Januari sampai dengan Juni 2026.")
+    cara: Lines = Field((), description="Cara pemantauan, misalnya kunjungan lapangan atau rapat evaluasi.")
+    mengikutsertakan: Lines = Field((), description="Unit kerja atau pihak lain yang diikutsertakan.")
+    kegiatan: Annotated[tuple[Annotated[Capaian, text_as("uraian")], ...], one_as_list()] = Field(
+        (), max_length=MAX_ITEMS, description="Kegiatan yang dipantau; bila kosong, kegiatan naskah induk."
+    )
+
+
+class Risiko(Record):
+    """A risk, and what is done about it."""
+
+    uraian: Line = Field(description="Risiko.")
+    mitigasi: Line | None = Field(None, description="Mitigasinya.")
+
+
+class Aspek(Record):
+    """The five aspects in which a kerja sama luar negeri may be weighed."""
+
+    politis: Lines = Field((), description="Aspek politis.")
+    keamanan: Lines = Field((), description="Aspek keamanan.")
+    yuridis: Lines = Field((), description="Aspek yuridis.")
+    teknis: Lines = Field((), description="Aspek teknis.")
+    keuangan: Lines = Field((), description="Aspek keuangan.")
+
+
+class Analisis(Record):
+    """The analysis of the penjajakan of a kerja sama luar negeri (Permen Imipas 8/2025 Pasal 28)."""
+
+    penjajakan: Dokumen | None = Field(None, description="Dokumen hasil penjajakan yang dianalisis.")
+    diterima: Tanggal | None = Field(None, description="Tanggal hasil penjajakan diterima.")
+    mengikutsertakan: Lines = Field((), description="Unit Eselon I serta kementerian/lembaga yang diikutsertakan.")
+    kebutuhan: Lines = Field((), description="Kebutuhan kerja sama: satu butir satu kalimat lengkap.")
+    manfaat: Lines = Field((), description="Manfaat kerja sama.")
+    calon_mitra: Lines = Field((), description="Keadaan calon mitra.")
+    rencana_strategis: Lines = Field((), description="Kesesuaian dengan rencana strategis.")
+    urgensi: Lines = Field((), description="Urgensi kerja sama.")
+    pembiayaan: Lines = Field((), description="Dukungan pembiayaan.")
+    tugas_dan_fungsi: Lines = Field((), description="Kesesuaian dengan tugas dan fungsi unit yang akan bekerja sama.")
+    risiko: Annotated[tuple[Annotated[Risiko, text_as("uraian")], ...], one_as_list()] = Field(
+        (), max_length=MAX_ITEMS, description="Risiko dan mitigasinya."
+    )
+    aspek: Aspek | None = Field(None, description="Aspek politis, keamanan, yuridis, teknis, dan keuangan.")
+
+
+class Telaahan(Record):
+    """Why a PKS can do without a parent (Permen Imipas 8/2025 Pasal 7)."""
+
+    persoalan: Lines = Field((), description="Persoalan; satu butir satu alinea.")
+    fakta: Lines = Field((), description="Fakta dan data: satu butir satu kalimat lengkap.")
+    analisis: Lines = Field((), description="Analisis; satu butir satu alinea.")
+
+
+class PejabatKuasa(Record):
+    """The official for whom Full Powers are asked."""
+
+    nama: Line | None = Field(None, description="Nama lengkap dengan gelar.")
+    jabatan: Line | None = Field(None, description="Jabatan lengkap.")
+
+
+class PermohonanSuratKuasa(Record):
+    """What a request for Full Powers says (UU 24/2000 Pasal 7)."""
+
+    jenis_naskah: Line | None = Field(None, description="Jenis naskah, misalnya Memorandum Saling Pengertian.")
+    bahasa: Lines = Field((), description="Bahasa naskah.")
+    pejabat: Annotated[PejabatKuasa, text_as("jabatan")] = Field(
+        PejabatKuasa(), description="Pejabat yang akan menandatangani naskah; jabatannya, atau nama dan jabatan."
+    )
+    pejabat_mitra: Line | None = Field(None, description="Pejabat mitra yang akan menandatangani.")
+    tanggal: Line | None = Field(None, description="Rencana tanggal penandatanganan naskah, misalnya Maret 2027.")
+    tempat: Line | None = Field(None, description="Rencana tempat penandatanganan naskah.")
+    koordinasi: Dokumen | None = Field(
+        None, description="Dokumen konsultasi dan koordinasi dengan kementerian yang membidangi luar negeri."
+    )
+    alasan: Lines = Field((), description="Alasan permohonan; satu butir satu alinea.")
+    kerja_sama_teknis: YesNo | None = Field(
+        None,
+        description="Apakah naskah menyangkut kerja sama teknis sebagai pelaksanaan perjanjian yang sudah berlaku dan "
+        "materinya dalam lingkup kewenangan lembaga.",
+    )
+    perjanjian: Line | None = Field(None, description="Perjanjian yang sudah berlaku dan dilaksanakan dengan naskah.")
+    dokumen: Lines = Field((), description="Dokumen pendukung yang dilampirkan.")
+
+
+class RencanaKerjaSama(Record):
+    """What a rencana kerja sama of a region adds (PP 28/2018 Pasal 30 ayat (3))."""
+
+    bentuk: Literal["ksdpl", "ksdll"] | None = Field(
+        None,
+        description="ksdpl: dengan pemerintah daerah di luar negeri; ksdll: dengan lembaga di luar negeri.",
+    )
+    pernyataan_kehendak: Dokumen | None = Field(
+        None, description="Pernyataan kehendak kerja sama yang ditindaklanjuti dengan rencana ini."
+    )
+    sasaran: Lines = Field((), description="Sasaran kerja sama: satu kalimat atau beberapa butir.")
+    objek: Lines = Field((), description="Objek kerja sama: satu kalimat atau beberapa butir.")

@@ -1,0 +1,30 @@
+"""Telaahan disusun oleh pimpinan Unit Eselon I, padahal telaahan itu bahan pertimbangannya.
+
+Perjanjian kerja sama tanpa Kerja Sama utama didasarkan pada pertimbangan pimpinan Unit Eselon I, dan pertimbangan itu
+berdasarkan telaahan dari Eselon II Pusat, Kantor Wilayah, dan/atau UPT. Yang menelaah bukan yang mempertimbangkan.
+
+Salah: telaahan yang penanda tangannya bertingkat eselon-i.
+Benar: telaahan yang penanda tangannya bertingkat kantor-wilayah, upt, atau lainnya (pejabat Eselon II Pusat).
+"""
+
+from collections.abc import Iterator
+
+from kerjasama_docs.findings import Basis, Finding, Level
+from kerjasama_docs.rules.registry import Subject
+
+_LAW = "permen-imipas-8-2025"
+_ABOVE = {"menteri": "menteri", "pimpinan-lembaga": "pimpinan lembaga", "eselon-i": "pimpinan Unit Eselon I"}
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Find a telaahan made by those whom it is made for."""
+    built = subject.built
+    if "telaahan" not in built.jenis.isian or not subject.binds(_LAW):
+        return
+    place = min(built.naskah.laporan.penyusun if built.naskah.laporan else 1, len(built.naskah.pihak)) - 1
+    office = _ABOVE.get(built.naskah.pihak[place].penandatangan.tingkat or "")
+    if office:
+        message = f"Telaahan disusun oleh {office}, padahal telaahan itu bahan pertimbangannya."
+        where = built.source.where(("pihak", place, "penandatangan", "tingkat"))
+        hint = "Telaahan ditandatangani pejabat Eselon II Pusat, kepala Kantor Wilayah, atau kepala UPT."
+        yield Finding("telaahan-penyusun", Level.PERINGATAN, message, where, hint, Basis(_LAW, "Pasal 7 ayat (2)"))

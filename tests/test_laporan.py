@@ -1,0 +1,309 @@
+"""Reports: headings called Bagian, a cover, one signature, and the content that the law asks of each kind."""
+
+import importlib.util
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+from _docx_naskah import docx_of, flat, pages, part, plain_data, sample
+from _frames import BODY, REPORT, frame
+from _helpers import ROOT, findings_of, saved
+from _pdf_docx import need
+
+from kerjasama_docs.assets import Assets, bundled
+from kerjasama_docs.cli import main
+from kerjasama_docs.docx.lint import lint_frame
+from kerjasama_docs.docx.write import write
+from kerjasama_docs.errors import UsageError
+from kerjasama_docs.findings import Level
+from kerjasama_docs.naskah import outline
+from kerjasama_docs.naskah.templates import load_jenis
+from kerjasama_docs.pdf import verify
+from kerjasama_docs.pipeline import Document, check, load
+from kerjasama_docs.tables.rekapitulasi import rekapitulasi, ringkas
+
+ASSETS = Assets()
+KINDS = tuple(name for name in ASSETS.names("naskah", "*/jenis.yaml") if load_jenis(name, ASSETS).bentuk == "laporan")
+ENGINES = ("dxpdf", "libreoffice")
+FOLDER = ROOT / "samples"
+every_kind = pytest.mark.parametrize("kind", KINDS)
+
+
+def with_changes(name: str, **changes: object) -> Document:
+    """A sample with fields of its own; a record is laid over that of the sample."""
+    data = plain_data(name)
+    for key, value in changes.items():
+        both = isinstance(value, Mapping) and isinstance(data.get(key), Mapping)
+        data[key] = {**data[key], **value} if both else value  # type: ignore[dict-item]
+    return load(data, folder=FOLDER)
+
+
+def text_of(name: str, **changes: object) -> str:
+    return outline(with_changes(name, **changes).built.pohon)
+
+
+def test_there_are_reports_with_and_without_a_cover() -> None:
+    covers = {kind: load_jenis(kind, ASSETS).sampul for kind in KINDS}
+    assert len(covers) >= 5
+    assert {*covers.values()} == {True, False}
+
+
+@every_kind
+def test_headings_are_bagian_with_roman_figures(kind: str) -> None:
+    pohon = sample(kind).built.pohon
+    assert {pasal.sebutan for pasal in pohon.pasal} == {"Bagian"}
+    assert [pasal.number for pasal in pohon.pasal][:3] == ["I", "II", "III"]
+    assert "\nI. " in outline(pohon)
+    assert "\nPasal " not in outline(pohon)
+
+
+@every_kind
+def test_one_pihak_signs_below_place_and_day(kind: str) -> None:
+    (column,) = sample(kind).built.pohon.signatures
+    text = outline(sample(kind).built.pohon)
+    assert re.search(r"\n\n\w+, \d+ \w+ \d{4}\n[A-Z ,]+,\n", text)
+    assert not column.meterai
+    assert "PIHAK" not in text
+
+
+@every_kind
+def test_place_and_day_may_stay_open(kind: str) -> None:
+    found = text_of(kind, penandatanganan={"tanggal": None, "tempat": None})
+    assert re.search(r"\n\.{20}, \.{24}\n", found)
+
+
+def test_a_rujukan_names_a_bagian_and_is_alive() -> None:
+    xml = part(docx_of(sample("laporan-pemantauan")), BODY)
+    assert re.search(r"Bagian\u00a0</w:t>.{0,200}REF _Rujukan\d+ \\r \\h", xml)
+    assert "sebagaimana dimaksud dalam Bagian II" in text_of("laporan-pemantauan")
+    text = {"kuasa-dokumen": {"teks": 'Lihat {{ rujuk("kuasa-naskah") }} dan {{ rujuk("data-lain", angka=2) }}.'}}
+    own = [{"judul": "Data Lain", "label": "data-lain", "teks": "1. Satu.\n2. Dua."}]
+    assert "Lihat Bagian I dan Bagian V angka 2." in text_of("permohonan-surat-kuasa", klausul=text, pasal_tambahan=own)
+
+
+def test_a_message_names_the_bagian() -> None:
+    found = check(with_changes("laporan-analisis", laporan={"simpulan": None}))
+    assert [finding.where.unit for finding in found if finding.code == "isian-terbuka"] == ["Bagian VII"]
+    twice = {"teks": 'Lihat {{ rujuk("laporan-simpulan") }}.'}
+    (finding,) = findings_of(lambda: with_changes("laporan-analisis", klausul={"laporan-simpulan": twice}))
+    assert (finding.code, finding.where.unit) == ("rujukan-sendiri", "Bagian VII")
+
+
+def test_headings_of_the_pdf() -> None:
+    names = verify.headings(sample("rencana-kerja-sama").built.pohon)
+    assert names[:2] == ("I. SUBJEK KERJA SAMA", "II. LATAR BELAKANG")
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+@every_kind
+def test_a_cover_has_no_page_number_and_all_other_pages_have_one(kind: str, engine: str) -> None:
+    found = [flat(page) for page in pages(docx_of(sample(kind)), engine)]
+    numbered = [bool(re.search(rf"Halaman {n} dari {len(found)}\b", page)) for n, page in enumerate(found, 1)]
+    assert numbered == [not (load_jenis(kind, ASSETS).sampul and n == 0) for n in range(len(found))]
+    assert len(found) > 1
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_the_drafter_may_want_a_cover_or_none(engine: str) -> None:
+    without = [
+        flat(page) for page in pages(docx_of(with_changes("rencana-kerja-sama", laporan={"sampul": "tidak"})), engine)
+    ]
+    assert "I. SUBJEK" in without[0]
+    assert "OKTOBER 2026" not in without[0]
+    first, second, *_ = [
+        flat(page) for page in pages(docx_of(with_changes("telaahan", laporan={"sampul": "ya"})), engine)
+    ]
+    assert "MEI 2026" in first
+    assert "PERSOALAN" not in first
+    assert "PERSOALAN" in second
+
+
+def test_the_watermark_stands_on_the_cover_too() -> None:
+    draft, final = docx_of(sample("rencana-kerja-sama")), docx_of(sample("rencana-kerja-sama"), final=True)
+    assert "<w:drawing>" in part(draft, "word/header1.xml")
+    assert "<w:drawing>" not in part(final, "word/header1.xml")
+    cover, rest = re.findall(r"<w:sectPr>.*?</w:sectPr>", part(draft, BODY))
+    assert ("headerReference" in cover, "footerReference" in cover) == (True, False)
+    assert ("headerReference" in rest, "footerReference" in rest) == (True, True)
+
+
+def test_another_pihak_may_write_the_report() -> None:
+    text = text_of("laporan-pemantauan", laporan={"penyusun": 2})
+    assert "evaluasi ini dilakukan oleh Kementerian Hukum" in text
+    assert text.rstrip().endswith("Dr. BAGASKARA WIRANATA, S.H., M.H.")
+    (finding,) = findings_of(lambda: with_changes("telaahan", laporan={"penyusun": 3}))
+    assert "penyusun 3 bukan nomor urut pihak" in finding.message.lower()
+    assert finding.where.path == "laporan"
+
+
+def test_a_lampiran_bears_the_number_of_the_report() -> None:
+    text = text_of("laporan-analisis", lampiran=[{"judul": "Daftar Hadir", "teks": "Daftar hadir terlampir."}])
+    assert text.count("\nNOMOR: SEK.3-HH.05.06-88") == 2
+    assert text.count("NOMOR") == 2
+
+
+@every_kind
+def test_it_is_valid_ooxml_and_the_same_every_time(kind: str, tmp_path: Path) -> None:
+    need(present=importlib.util.find_spec("openxml_audit") is not None, what="openxml-audit")
+    from openxml_audit import OpenXmlValidator
+
+    path = tmp_path / "a.docx"
+    path.write_bytes(made(kind))
+    assert [str(error) for error in OpenXmlValidator().validate(str(path)).errors] == []
+    again = load(FOLDER / f"{kind}.yaml")
+    assert write(again.built, again.assets, draft=True, sha256=again.sha256) == made(kind)
+
+
+@cache
+def made(kind: str) -> bytes:
+    built = sample(kind)
+    return write(built.built, built.assets, draft=True, sha256=built.sha256)
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_a_short_table_stays_on_one_page_and_a_long_one_repeats_its_header(engine: str) -> None:
+    rows = [{"uraian": f"Kegiatan ke-{n}", "target": "satu", "capaian": "satu"} for n in range(1, 81)]
+    found = [
+        flat(page)
+        for page in pages(docx_of(with_changes("laporan-pemantauan", pemantauan_hasil={"kegiatan": rows})), engine)
+    ]
+    texts = ["".join(page.split()) for page in found]
+    heads = [text.count("KegiatanTargetCapaian") for text in texts]
+    assert heads.count(1) >= 2
+    assert max(heads) == 1
+    assert all(f"Kegiatanke-{n}satusatu" in "".join(texts) for n in (1, 40, 80))
+    short = [flat(page) for page in pages(made("laporan-pemantauan"), engine)]
+    (whole,) = [page for page in short if "Kegiatan Target Capaian" in page]
+    assert "2 angkatan, 64 peserta" in whole
+    assert "sebagai berikut: No. Kegiatan Target" in whole
+
+
+@pytest.mark.parametrize("name", ["sampul", "judul", "pembuka", "isi", "penutup", "tanda_tangan", "lampiran"])
+def test_a_frame_of_a_report_needs_its_anchors(tmp_path: Path, name: str) -> None:
+    found = lint_frame(frame(tmp_path, (BODY, f"{{{{p {name} }}}}", ""), base=REPORT))
+    codes = [finding.code for finding in found]
+    assert codes == ([] if name == "sampul" else ["kerangka-jangkar-hilang"])
+
+
+@pytest.mark.parametrize(("kind", "kerangka"), [("telaahan", "naskah"), ("nota-kesepahaman", "laporan")])
+def test_a_frame_of_another_form_is_refused(kind: str, kerangka: str) -> None:
+    built = sample(kind).built
+    wrong = replace(built, jenis=built.jenis.model_copy(update={"kerangka": kerangka}))
+    with pytest.raises(UsageError, match="bukan kerangka"):
+        write(wrong, Assets(), draft=True)
+
+
+def test_the_five_aspects_are_there_when_they_are_filled_or_the_profil_asks(tmp_path: Path) -> None:
+    head = "VI. ASPEK KERJA SAMA LUAR NEGERI"
+    assert head in text_of("laporan-analisis")
+    bare = {"aspek": None}
+    assert head not in text_of("laporan-analisis", analisis=bare)
+    (tmp_path / "profil" / "uji").mkdir(parents=True)
+    (tmp_path / "profil" / "uji" / "profil.yaml").write_text("nama: Uji\nberaspek: ya\n", "utf-8")
+    data: dict[str, Any] = plain_data("laporan-analisis") | {"profil": "uji"}
+    data["analisis"] = {**data["analisis"], **bare}
+    text = outline(load(data, folder=FOLDER, templates=tmp_path).built.pohon)
+    assert head in text
+    assert "5. Aspek keuangan. [aspek keuangan]" in text
+
+
+def test_a_report_without_its_parent_says_so_with_the_article() -> None:
+    fields = {"jenis": "laporan-pemantauan", "profil": "kemenimipas"}
+    (finding,) = findings_of(lambda: load(fields))
+    assert "belum menyebut naskah induknya" in finding.message
+    document = load({**fields, "pihak": [{"nama": "A"}, {"nama": "B"}]})
+    for final, level in ((False, Level.PERINGATAN), (True, Level.GALAT)):
+        (missing,) = [
+            each for each in check(document, final=final) if each.basis and each.basis.article == "Pasal 42 ayat (1)"
+        ]
+        assert (missing.code, missing.level, missing.where.path) == ("isi-wajib", level, "induk")
+
+
+def test_a_report_may_follow_the_end_of_the_kerja_sama() -> None:
+    day = {"tanggal": "2032-09-01", "tempat": "Jakarta"}
+    document = with_changes("laporan-pemantauan", induk="pengakhiran.yaml", penandatanganan=day)
+    text = outline(document.built.pohon)
+    assert "dan telah diakhiri dengan Kesepakatan Pengakhiran tanggal" in text
+    assert "sebagai bahan pertimbangan.\n" in text
+    assert not [finding for finding in check(document) if finding.level is Level.GALAT]
+
+
+def test_a_parent_of_the_wrong_kind_is_refused(tmp_path: Path) -> None:
+    saved(tmp_path, "jenis: telaahan\npihak: [{}, {}]\n", "induk.yaml")
+    file = saved(tmp_path, "jenis: laporan-pemantauan\ninduk: induk.yaml\n")
+    (finding,) = findings_of(lambda: load(file))
+    assert finding.code == "induk-jenis"
+
+
+def test_the_kegiatan_of_the_parent_are_reported_on_when_none_is_given() -> None:
+    text = text_of("laporan-pemantauan", pemantauan_hasil={"kegiatan": []})
+    assert "| 4. | pelatihan bersama bagi petugas pemasyarakatan dan penyuluh hukum | [target] | [capaian] |" in text
+    none = [{"uraian": "Pelatihan", "target": "1", "capaian": "1"}]
+    assert "tidak terdapat kendala" in text_of("laporan-pemantauan", pemantauan_hasil={"kegiatan": none})
+
+
+@pytest.mark.parametrize(
+    ("answer", "said"),
+    [
+        (None, "[termasuk atau tidak termasuk] dalam ketentuan"),
+        ("ya", "termasuk dalam ketentuan tersebut, karena melaksanakan [perjanjian yang sudah berlaku]"),
+        ("tidak", "tidak termasuk dalam ketentuan tersebut, karena tidak melaksanakan"),
+    ],
+)
+def test_a_request_says_whether_full_powers_are_needed(answer: str | None, said: str) -> None:
+    assert said in text_of("permohonan-surat-kuasa", surat_kuasa={"kerja_sama_teknis": answer})
+
+
+@pytest.mark.parametrize(("bentuk", "said"), [("ksdpl", "Pasal 31 Peraturan"), ("ksdll", "Pasal 31 serta Pasal 38")])
+def test_a_plan_names_what_follows(bentuk: str, said: str) -> None:
+    text = text_of("rencana-kerja-sama", rencana={"bentuk": bentuk})
+    assert said in text
+    assert "45 (empat puluh lima) hari kerja" in text
+
+
+SCOPE = [{"uraian": "magang"}, {"uraian": "pelatihan di bidang", "rincian": ["las", "kayu"]}]
+
+
+@pytest.mark.parametrize("scope", [SCOPE, SCOPE[1:]])
+@every_kind
+def test_no_part_of_the_ruang_lingkup_is_lost(kind: str, scope: list[dict[str, object]]) -> None:
+    text = text_of(kind, ruang_lingkup=scope)
+    assert all(word in text for word in ("pelatihan di bidang", "las", "kayu"))
+
+
+@every_kind
+def test_text_of_the_drafter_is_printed_as_typed(kind: str) -> None:
+    ugly = "A & B <x> {{ y }} | z “{% raw %}”"
+    lines = [ugly, f"*{ugly}*"]
+    text = text_of(kind, laporan={"simpulan": lines, "rekomendasi": lines, "latar_belakang": lines, "nomor": ugly})
+    assert ugly in text
+
+
+def test_the_starter_of_a_report_begins_with_its_parent(tmp_path: Path) -> None:
+    from click.testing import CliRunner
+
+    target = tmp_path / "laporan.yaml"
+    (tmp_path / "nota.yaml").write_text((FOLDER / "nota-kesepahaman.yaml").read_text("utf-8"), "utf-8")
+    args = ["baru", "laporan-pemantauan", "--induk", str(tmp_path / "nota.yaml"), "-o", str(target)]
+    result = CliRunner().invoke(main, args)
+    assert result.exit_code == 0, result.output
+    text = target.read_text("utf-8")
+    assert "    # - uraian: penyuluhan hukum secara berkala" in text
+    assert "induk: nota.yaml" in text
+    assert "sebagaimana dimaksud dalam Bagian II" in outline(load(target).built.pohon)
+
+
+def test_the_frame_is_bundled_and_clean() -> None:
+    assert lint_frame(bundled("templates") / "kerangka" / "laporan.docx") == ()
+
+
+def test_a_report_is_no_row_of_a_table_of_naskah() -> None:
+    files = ("laporan-pemantauan", "nota-kesepahaman", "telaahan")
+    found = rekapitulasi([ringkas(sample(name).built, f"{name}.yaml") for name in files], hari_ini=date(2026, 1, 1))
+    assert [entri.asal.file for entri in found.entri] == ["nota-kesepahaman.yaml"]
+    assert [each.alasan for each in found.disisihkan] == ["bukan naskah kerja sama"] * 2
