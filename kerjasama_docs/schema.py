@@ -11,7 +11,7 @@ What no schema can say (31-02-2025, a weekday that does not fit) stays with
 """
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -248,6 +248,13 @@ def _inherited(root: Schema) -> None:
     pihak |= {"type": [pihak["type"], "null"], "items": {"$ref": "#/definitions/Pihak"}}
 
 
+def _second_language(fields: Schema, parts: Iterable[KlausulEntry]) -> None:
+    """Name the klausul that may be worded in the second language."""
+    second = {"$ref": "#/definitions/PadananPasal"}
+    named = {entry.id: {"description": entry.head.arti, **_or([second], nullable=True)} for entry in parts}
+    fields["klausul"] = {"description": fields["klausul"]["description"], **_record_of(named)}
+
+
 def schema_for(jenis: str, assets: Assets) -> dict[str, object]:
     """The JSON Schema (draft-07) of the input for one kind of naskah.
 
@@ -282,6 +289,8 @@ def schema_for(jenis: str, assets: Assets) -> dict[str, object]:
         "description": Naskah.model_fields["klausul"].description,
         **_record_of({entry.id: _klausul(entry, writer) for entry in parts}),
     }
+    if "Padanan" in defined:
+        _second_language(defined["Padanan"]["properties"], parts)
     defined.pop(KlausulPilihan.__name__)
     head = {"$schema": "http://json-schema.org/draft-07/schema#", "title": kind.nama, "description": kind.arti}
     return {**head, **root, "definitions": defined}

@@ -15,7 +15,7 @@ from kerjasama_docs.assets import Assets
 from kerjasama_docs.findings import Basis, DocumentFindingsError, Finding
 from kerjasama_docs.inputs import read_source
 from kerjasama_docs.model.template import Isi
-from kerjasama_docs.naskah.templates import load_jenis
+from kerjasama_docs.naskah.templates import load_jenis, load_profil
 from kerjasama_docs.pipeline import Document, check, load
 from kerjasama_docs.regulations import regulation, regulation_keys
 from kerjasama_docs.rules import Rule, Subject, rules
@@ -158,6 +158,12 @@ WAJIB = [(kind, isi) for kind in KINDS for isi in load_jenis(kind, Assets()).waj
 """What a kind demands; for what its variants demand see tests/test_varian.py."""
 
 
+def bound_to(peraturan: str) -> str:
+    """A profil that a regulation binds."""
+    names = Assets().names("profil", "*/profil.yaml")
+    return next(name for name in names if peraturan in load_profil(name, Assets()).profil.peraturan)
+
+
 def without(kind: str, isi: Isi) -> Document:
     """A complete naskah from which one required content is taken away, and whatever refers to it is rewritten."""
     changes: dict[str, Any] = dict.fromkeys(isi.isian) | {
@@ -168,7 +174,7 @@ def without(kind: str, isi: Isi) -> Document:
         bare: dict[str, Any] = {"induk": {"jenis": "nota-kesepahaman"}, "profil": "kemenimipas", "perubahan": None}
         changes |= bare | {"pihak": [{"nama": "A"}, {"nama": "B"}]}
     elif isi.peraturan not in load_jenis(kind, Assets()).peraturan:
-        changes["profil"] = "kemenimipas"
+        changes["profil"] = bound_to(isi.peraturan)
     for _ in range(9):
         try:
             return document_of(COMPLETE[kind], changes)

@@ -16,6 +16,7 @@ from kerjasama_docs.inputs import read_yaml, validate
 from kerjasama_docs.model.base import Record
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.shape import shape_of
+from kerjasama_docs.model.template import NAMED
 from kerjasama_docs.naskah.kind import klausul_of
 from kerjasama_docs.naskah.templates import load_jenis, load_profil
 from kerjasama_docs.pipeline import check, load
@@ -102,8 +103,7 @@ def test_fields_of_other_kinds_are_left_out() -> None:
         set(fields_of(load_jenis(kind, ASSETS)))
         for kind in ("nota-kesepahaman", "adendum", "pemberitahuan-pengakhiran")
     )
-    life = {"kesepakatan", "biro", "jeda", "perubahan", "pengakhiran", "surat", "induk", "tanpa_induk"}
-    life |= {"varian"}
+    life = {"induk", "tanpa_induk", "varian", *NAMED}
     assert set(Naskah.model_fields) - nota == life
     assert adendum & life == {"induk", "kesepakatan", "biro", "perubahan"}
     assert surat & life == {"induk", "biro", "pengakhiran", "surat"}
@@ -132,7 +132,7 @@ def test_every_klausul_and_parameter_is_listed(kind: str) -> None:
     text = starter(kind, "umum", ASSETS)
     told = explanations(text)
     entries = klausul_of(load_jenis(kind, ASSETS), ASSETS)
-    assert len(entries) > 3
+    assert len(entries) > 1
     for entry in entries:
         assert f"  # {entry.id}:" in text
         assert " ".join(f"{entry.head.arti} {entry.status}".split()) in told

@@ -51,7 +51,7 @@ _FIRST = {"a.", "1."}
 """Numbers with which a list of the opening begins."""
 _LAYOUTS: Mapping[str, tuple[int, ...]] = {"komparisi": (6, 29, 3, 62), "korespondensi": (25, 3, 72)}
 """Relative widths of the tables that the klausul draw."""
-_HOLDING = {"Pasal", "PasalTetap", "KutipanPasal", "KepalaLampiran", "JudulLampiran"}
+_HOLDING = {"Pasal", "PasalPadanan", "PasalTetap", "KutipanPasal", "KepalaLampiran", "JudulLampiran"}
 """Styles of the frame that stay with the next paragraph."""
 _TALL = 1_000
 """Characters of a cell above which its row may break: kept whole it could be taller than a page and be cut off."""
@@ -81,6 +81,7 @@ class Writer:
         last: The block that stays with the signatures, the last above them; None where there is none.
         holding: Whether the paragraph written last stays with the next one.
         opened: Number of the list by style that the opening is in; a letter has several.
+        second: The list that numbers the Pasal and units of a second language; None for the text of the frame.
     """
 
     width: int
@@ -92,6 +93,7 @@ class Writer:
     last: Block | None = None
     holding: bool = False
     opened: dict[str, int] = field(default_factory=dict)
+    second: int | None = None
 
     def paragraph(self, inner: str, style: str, *, keep_next: bool = False, numbering: Numbering | None = None) -> str:
         """A paragraph, whole where it stays with the one before or behind it."""
@@ -100,16 +102,25 @@ class Writer:
         return markup.paragraph(inner, style, keep_next=keep_next, keep_lines=keep_lines, numbering=numbering)
 
     def pasal(self, pasal: Pasal) -> str:
-        """Heading and text of a Pasal; number and title are one paragraph, parted by a line break."""
+        """Heading and text of a Pasal."""
+        return self.heading(pasal) + "".join(self.main(block) for block in pasal.content)
+
+    def heading(self, pasal: Pasal, *, keep: bool = False) -> str:
+        """Heading of a Pasal; number and title are one paragraph, parted by a line break.
+
+        Args:
+            pasal: The Pasal.
+            keep: Say in the paragraph itself that it stays with the next, as a row of a table must.
+        """
         literal = self.fixed or self.quoting
         title = f"{markup.BREAK}{self.runs(pasal.judul)}" if pasal.judul else ""
         title = f"{markup.run(place_of(pasal))}{title}" if literal else title
         if self.quoting:
-            heading = self.paragraph(title, "KutipanPasal")
-        else:
-            inner = self.bookmarks.around(pasal.bookmark, title)
-            heading = self.paragraph(inner, "PasalTetap" if literal else "Pasal")
-        return heading + "".join(self.main(block) for block in pasal.content)
+            return self.paragraph(title, "KutipanPasal")
+        inner = self.bookmarks.around(pasal.bookmark, title)
+        if self.second is not None:
+            return self.paragraph(inner, "PasalPadanan", keep_next=keep, numbering=(self.second, 0))
+        return self.paragraph(inner, "PasalTetap" if literal else "Pasal", keep_next=keep)
 
     def runs(self, content: Line) -> str:
         """A line as runs."""
@@ -117,22 +128,22 @@ class Writer:
 
     def main(self, block: Block) -> str:
         """A block below a Pasal and all below it."""
-        return self._walked(block, self._main_look)
+        return self._walked(block, self.main_look)
 
     def opening(self, block: Block) -> str:
         """A block of the opening: paragraphs, and the two lists of premis and dasar hukum."""
-        return self._walked(block, self._opening_look)
+        return self._walked(block, self.opening_look)
 
     def lampiran(self, block: Block) -> str:
         """A block of a lampiran, numbered by the list that restarts with each lampiran."""
-        return self._walked(block, self._lampiran_look)
+        return self._walked(block, self.lampiran_look)
 
     def closing(self, blocks: Iterable[Block]) -> str:
         """What stands between the last Pasal and the signatures; its last block is kept with them.
 
         It is numbered by the list of the lampiran, which starts here: that of the Pasal would go on counting.
         """
-        return "".join(self._walked(block, self._closing_look) for block in blocks)
+        return "".join(self._walked(block, self.closing_look) for block in blocks)
 
     def _walked(self, block: Block, look: Look, above: tuple[Unit, ...] = ()) -> str:
         """A block and all below it, each paragraph as ``look`` says."""
@@ -140,11 +151,14 @@ class Writer:
             return self.table(block)
         if isinstance(block, Kutipan):
             return self._quoted(block)
-        style, numbering = look(block, above)
-        inner = self.bookmarks.around("" if self.quoting else block.bookmark, self.runs(block.content))
-        keep = bool(block.children) or _leads(block) or block is self.last or block.kind is Kind.CATATAN
-        head = self.paragraph(inner, style, keep_next=keep, numbering=numbering)
+        head = self.alone(block, look, above, keep=keeps(block) or block is self.last)
         return head + "".join(self._walked(child, look, (*above, block)) for child in block.children)
+
+    def alone(self, unit: Unit, look: Look, above: tuple[Unit, ...], *, keep: bool) -> str:
+        """The paragraph of a unit, without what hangs below it."""
+        style, numbering = look(unit, above)
+        inner = self.bookmarks.around("" if self.quoting else unit.bookmark, self.runs(unit.content))
+        return self.paragraph(inner, style, keep_next=keep, numbering=numbering)
 
     def _quoted(self, quoted: Kutipan) -> str:
         """Pasal of another naskah, with the numbers they have there."""
@@ -153,30 +167,36 @@ class Writer:
         self.holding = inner.holding
         return made
 
-    def _main_look(self, unit: Unit, above: tuple[Unit, ...]) -> tuple[str, Numbering | None]:
+    def main_look(self, unit: Unit, above: tuple[Unit, ...]) -> tuple[str, Numbering | None]:
+        """Style and numbering of a unit below a Pasal."""
         style = _main_style(unit, above)
         style = _QUOTED[style] if self.quoting else style
+        if self.second is not None:
+            return style, (self.second, _LEVEL[style]) if style in _LEVEL else None
         literal = self.more if (self.fixed or self.quoting) and unit.number else None
         return style, literal.literal(unit.number, style) if literal else None
 
-    def _opening_look(self, unit: Unit, above: tuple[Unit, ...]) -> tuple[str, Numbering | None]:
+    def opening_look(self, unit: Unit, above: tuple[Unit, ...]) -> tuple[str, Numbering | None]:
+        """Style and numbering of a unit of the opening."""
         if unit.kind is Kind.PARAGRAF:
             return "Pembuka", None
         over = [each for each in above if each.kind is not Kind.PARAGRAF]
         style = _OPENING_STYLE.get((*over, unit)[0].kind, "Premis")
         if over:
             return "Angka", (self.opened.get(style, self.lists[style]), len(over))
-        if style in self.opened and self.more and unit.number in _FIRST:
+        if (style in self.opened or self.second is not None) and self.more and unit.number in _FIRST:
             self.opened[style] = self.more.again(self.lists[style])
         number = self.opened.setdefault(style, self.lists[style])
         return style, None if number == self.lists[style] else (number, 0)
 
-    def _lampiran_look(self, unit: Unit, above: tuple[Unit, ...]) -> tuple[str, Numbering | None]:
+    def lampiran_look(self, unit: Unit, above: tuple[Unit, ...]) -> tuple[str, Numbering | None]:
+        """Style and numbering of a unit of a lampiran."""
         style = _main_style(unit, above)
         return style, (self.lists["JudulLampiran"], _LEVEL[style]) if style in _LEVEL else None
 
-    def _closing_look(self, unit: Unit, above: tuple[Unit, ...]) -> tuple[str, Numbering | None]:
-        return ("Penutup", None) if unit.kind is Kind.PARAGRAF else self._lampiran_look(unit, above)
+    def closing_look(self, unit: Unit, above: tuple[Unit, ...]) -> tuple[str, Numbering | None]:
+        """Style and numbering of a unit of the closing."""
+        return ("Penutup", None) if unit.kind is Kind.PARAGRAF else self.lampiran_look(unit, above)
 
     def table(self, table: Table) -> str:
         """A table of running text; bordered when it has a header, else invisible.
@@ -201,6 +221,11 @@ class Writer:
             rows.append(markup.row(cells, header=heading, keep=whole))
         made = markup.table(rows, widths, "TabelBergaris" if table.header else "TabelPolos", indent=shift)
         return made + markup.paragraph("", "JarakTabel")
+
+
+def keeps(unit: Unit) -> bool:
+    """Whether a paragraph stays with the next one: what hangs below it, or what it announces."""
+    return bool(unit.children) or _leads(unit) or unit.kind is Kind.CATATAN
 
 
 def _main_style(unit: Unit, above: tuple[Unit, ...]) -> str:

@@ -1,4 +1,4 @@
-"""Indonesian as a naskah writes it: numbers in words, dates, money, lists, capitals.
+"""Indonesian as a naskah writes it: numbers in words, dates, money, lists, capitals; English beside it.
 
 Pure functions on plain values. What they are given wrong is a ``ValueError``
 with an Indonesian message that says what is wrong and what to do; the reading
@@ -8,6 +8,7 @@ Import from this package, never ``import kerjasama_docs.language.terbilang as â€
 several functions bear the name of their module and stand in its place here.
 """
 
+from kerjasama_docs.language.bahasa import BAHASA, INDONESIA, INGGRIS, Bahasa, NamaBahasa
 from kerjasama_docs.language.daftar import Kata, daftar, kata_akhir, kata_penghubung, rincian, tanpa_akhiran
 from kerjasama_docs.language.kapital import huruf_awal_kecil, huruf_besar
 from kerjasama_docs.language.nomor import bilangan, huruf, ordinal, romawi
@@ -29,7 +30,12 @@ from kerjasama_docs.language.tanggal import (
 from kerjasama_docs.language.terbilang import angka_terbilang, durasi, durasi_dari, terbilang
 
 __all__ = [
+    "BAHASA",
+    "INDONESIA",
+    "INGGRIS",
+    "Bahasa",
     "Kata",
+    "NamaBahasa",
     "Zona",
     "angka_terbilang",
     "bilangan",

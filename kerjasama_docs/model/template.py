@@ -25,6 +25,7 @@ class KlausulHead(Record):
     """The YAML head of a klausul file."""
 
     judul: Line | None = Field(None, description="Judul Pasal; kosong bagi bagian pembuka dan penutup.")
+    judul_inggris: Line | None = Field(None, description="Judul Pasal dalam bahasa Inggris, bila ada bunyinya.")
     arti: Line = Field(description="Untuk apa klausul ini, satu kalimat bagi perancang.")
     dasar: Lines = Field(
         (),
@@ -74,6 +75,14 @@ class Varian(Record):
     peraturan: Lines = Field((), description="Kunci peraturan yang mengikat varian ini, apa pun profilnya.")
 
 
+class JenisPadanan(Record):
+    """The second language of a kind."""
+
+    bahasa: Literal["inggris"] = Field("inggris", description="Bahasa kedua.")
+    nama: Line = Field(description="Nama jenis dalam bahasa kedua.")
+    kerangka: Line = Field("dwibahasa", description="Kerangka Word untuk naskah dalam dua bahasa.")
+
+
 NAMED = (
     "kesepakatan",
     "biro",
@@ -81,6 +90,8 @@ NAMED = (
     "perubahan",
     "pengakhiran",
     "surat",
+    "padanan",
+    "koordinasi",
 )
 """Fields that are of use only to the kinds that name them: what becomes of another naskah, letters, reports."""
 
@@ -95,6 +106,10 @@ class Jenis(Record):
     judul: Lines = Field(
         (), description="Baris pertama judul, dengan Jinja: “Adendum {{ urutan }}”; bila kosong, nama jenis."
     )
+    sebutan: Literal["bernomor", "bersama"] = Field(
+        "bernomor", description="bernomor: PIHAK KESATU dan seterusnya; bersama: hanya Para Pihak."
+    )
+    padanan: JenisPadanan | None = Field(None, description="Bahasa kedua jenis ini.")
     peran: Literal["pokok", "perubahan", "perpanjangan", "pengakhiran"] = Field(
         "pokok", description="Yang dilakukan naskah ini terhadap naskah induk; pokok: ia berdiri sendiri."
     )

@@ -16,10 +16,9 @@ from kerjasama_docs.rules.registry import Subject
 
 
 def _carried(subject: Subject, isi: Isi) -> bool:
-    """Whether one of its klausul stands in the naskah; for content outside the Pasal, whether a field is filled."""
+    """Whether one of its klausul stands in the naskah; for content without a klausul, whether a field is filled."""
     if isi.klausul:
-        labels = {pasal.label for pasal in subject.built.pohon.pasal}
-        return not labels.isdisjoint(isi.klausul)
+        return not subject.built.klausul.isdisjoint(isi.klausul)
     return any(bool(getattr(subject.built.naskah, name)) for name in isi.isian)
 
 

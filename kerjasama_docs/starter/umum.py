@@ -11,7 +11,7 @@ from kerjasama_docs.model.template import Jenis, Profil
 from kerjasama_docs.naskah.kind import klausul_of
 from kerjasama_docs.naskah.templates import load_jenis, load_profil
 from kerjasama_docs.schema import fields_of
-from kerjasama_docs.starter.klausul import klausul_lines, row_lines, varian_lines
+from kerjasama_docs.starter.klausul import klausul_lines, padanan_lines, row_lines, varian_lines
 from kerjasama_docs.starter.lines import explain, heading, plain
 from kerjasama_docs.starter.perubahan import Contoh, perubahan_lines
 from kerjasama_docs.starter.walker import Walker, about
@@ -86,6 +86,7 @@ def head(kind: Jenis, jenis: str) -> list[str]:
 def needed_by(kind: Jenis) -> frozenset[str]:
     """Fields of the naskah that its kind must have: what it is about, and the first of those a regulation demands."""
     own = {"induk", "perubahan", "pengakhiran", "surat"} & set(kind.isian) if kind.peran != "pokok" else set()
+    own |= {"padanan"} if kind.padanan else set()
     return frozenset({isi.isian[0] for isi in kind.wajib if isi.isian} | own)
 
 
@@ -134,6 +135,7 @@ def starter(jenis: str, profil: str, assets: Assets, bekal: Bekal | Mapping[str,
             "perubahan": perubahan_lines((), Contoh()),
             "klausul": klausul_lines(klausul_of(kind, assets)),
             "lampiran.baris": row_lines(assets),
+            "padanan.klausul": padanan_lines(klausul_of(kind, assets)),
         },
         labels=(ordinal(1, own.sebutan), ordinal(2, own.sebutan)),
     )
