@@ -4,7 +4,10 @@ from collections.abc import Mapping
 from typing import Any
 
 import pytest
-from _helpers import text_of
+from _helpers import ROOT, text_of
+
+from kerjasama_docs.naskah import outline
+from kerjasama_docs.pipeline import load
 
 KB, PKS = "kesepakatan-bersama", "perjanjian-kerja-sama"
 Case = tuple[str, str, str, Mapping[str, Any], str, str]
@@ -123,6 +126,32 @@ def test_the_change_of_an_official_is_said_once() -> None:
     text = text_of(jenis=KB, varian="ksdd-wajib")
     assert "pergantian pejabat penanda tangan" not in text
     assert "pergantian pejabat penanda tangan" in text_of(jenis="nota-kesepakatan")
+
+
+def child_of(parent: str, **fields: object) -> str:
+    """The outline of a naskah that grows from a sample."""
+    data = {"induk": f"{parent}.yaml", **fields}
+    return outline(load(data, folder=ROOT / "samples").built.pohon)
+
+
+def test_the_end_of_a_regional_naskah_names_its_ground() -> None:
+    text = child_of(KB, jenis="pengakhiran", pengakhiran={"alasan": "kesepakatan", "tanggal": "2029-01-31"})
+    assert "atas kesepakatan PARA PIHAK sesuai dengan ketentuan Pasal 10 ayat (1) huruf c Kesepakatan Bersama" in text
+    assert "ketentuan mengenai penyelesaian perselisihan sebagaimana dimaksud dalam Pasal 9" in text
+
+
+def test_a_perpanjangan_points_to_what_the_naskah_is_about() -> None:
+    text = child_of("nota-kesepakatan", jenis="perpanjangan", jangka_waktu="2 tahun")
+    assert "rencana aksi sebagaimana dimaksud dalam Pasal 4 Nota Kesepakatan" in text
+    new = child_of(KB, jenis="perpanjangan", jangka_waktu="2 tahun", klausul={"kegiatan-lanjutan": "ya"})
+    assert "pelaksanaan sebagaimana" not in new
+    assert "kegiatan sebagaimana dimaksud dalam Pasal 2;" in new
+
+
+def test_an_adendum_words_a_klausul_anew_with_the_variant_of_its_parent() -> None:
+    changes = [{"ubah": "berakhirnya-kerja-sama"}, {"ubah": "hak-dan-kewajiban", "teks": "Hak baru."}]
+    text = child_of(f"{PKS}-ksdpk", jenis="adendum", perubahan=changes)
+    assert "g. PIHAK KEDUA dinyatakan pailit" in text
 
 
 def test_the_rencana_aksi_stands_in_the_lampiran_or_is_made_later() -> None:

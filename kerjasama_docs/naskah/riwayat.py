@@ -33,6 +33,7 @@ SURVIVING = (
     "kekayaan-intelektual",
     "penyelesaian-perbedaan",
     "penyelesaian-perselisihan",
+    "perselisihan-antardaerah",
 )
 """Klausul whose Pasal outlive the kerja sama unless the drafter says otherwise."""
 _RIGHTS = "hak-dan-kewajiban"
