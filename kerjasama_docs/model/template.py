@@ -62,6 +62,14 @@ class Isi(Record):
         return names
 
 
+class JenisPadanan(Record):
+    """The second language of a kind."""
+
+    bahasa: Literal["inggris"] = Field("inggris", description="Bahasa kedua.")
+    nama: Line = Field(description="Nama jenis dalam bahasa kedua.")
+    kerangka: Line = Field("dwibahasa", description="Kerangka Word untuk naskah dalam dua bahasa.")
+
+
 class Varian(Record):
     """What a variant adds to its kind and takes away from it."""
 
@@ -73,14 +81,6 @@ class Varian(Record):
     pihak: tuple[SyaratPihak, ...] = Field((), description="Siapa yang boleh menjadi pihak.")
     penandatangan: tuple[SyaratPenandatangan, ...] = Field((), description="Siapa yang boleh menandatangani.")
     peraturan: Lines = Field((), description="Kunci peraturan yang mengikat varian ini, apa pun profilnya.")
-
-
-class JenisPadanan(Record):
-    """The second language of a kind."""
-
-    bahasa: Literal["inggris"] = Field("inggris", description="Bahasa kedua.")
-    nama: Line = Field(description="Nama jenis dalam bahasa kedua.")
-    kerangka: Line = Field("dwibahasa", description="Kerangka Word untuk naskah dalam dua bahasa.")
 
 
 NAMED = (

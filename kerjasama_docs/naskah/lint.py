@@ -222,9 +222,9 @@ def _jenis(path: Path, assets: Assets) -> list[Finding]:
     named += [(ref.id, ("penutup", place)) for place, ref in enumerate(jenis.penutup)]
     found += [_absent("Klausul", name, source.where(key), there) for name, key in named if name not in there]
     frames = assets.names("kerangka", "*.docx")
-    needed: list[tuple[str, Key]] = [(jenis.kerangka, ("kerangka",))]
-    needed += [(jenis.padanan.kerangka, ("padanan", "kerangka"))] if jenis.padanan else []
-    found += [_absent("Kerangka", name, source.where(key), frames) for name, key in needed if name not in frames]
+    pages: list[tuple[str, Key]] = [(jenis.kerangka, ("kerangka",))]
+    pages += [(jenis.padanan.kerangka, ("padanan", "kerangka"))] if jenis.padanan else []
+    found += [_absent("Kerangka", name, source.where(key), frames) for name, key in pages if name not in frames]
     wanted: list[tuple[Isi, Key]] = [(item, ("wajib", place)) for place, item in enumerate(jenis.wajib)]
     for name, varian in jenis.varian.items():
         wanted += [(item, ("varian", name, "wajib", place)) for place, item in enumerate(varian.wajib)]
