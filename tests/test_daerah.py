@@ -140,6 +140,33 @@ def test_the_end_of_a_regional_naskah_names_its_ground() -> None:
     assert "ketentuan mengenai penyelesaian perselisihan sebagaimana dimaksud dalam Pasal 9" in text
 
 
+GROUNDS = {
+    "tujuan-tercapai": ("tujuan kerja sama telah tercapai", "b"),
+    "kebijakan-berubah": ("kebijakan berubah berdasarkan", "d"),
+    "objek-hilang": ("objek kerja sama hilang atau musnah", "e"),
+    "putusan-pengadilan": ("terdapat putusan pengadilan", "f"),
+    "pailit": ("pihak ketiga dinyatakan pailit", "g"),
+}
+
+
+@pytest.mark.parametrize("ground", GROUNDS)
+def test_the_grounds_of_regions_end_a_naskah_and_are_said_in_a_letter(ground: str) -> None:
+    said, huruf = GROUNDS[ground]
+    end = {"pengakhiran": {"alasan": ground, "tanggal": "2029-01-31"}}
+    text = child_of(f"{PKS}-ksdpk", jenis="pengakhiran", **end)
+    assert f"bahwa {said}" in text
+    assert f"berdasarkan ketentuan Pasal 16 ayat (1) huruf {huruf} Perjanjian Kerja Sama, karena {said}" in text
+    letter = child_of(f"{PKS}-ksdpk", jenis="pemberitahuan-pengakhiran", **end)
+    assert f"Berdasarkan ketentuan Pasal 16 ayat (1) huruf {huruf} Perjanjian Kerja Sama, pengakhiran" in letter
+    assert f"dilakukan karena {said}" in letter
+
+
+def test_a_ground_the_parent_does_not_name_is_said_without_its_place() -> None:
+    end = {"alasan": "pailit", "tanggal": "2029-01-31"}
+    text = child_of(KB, jenis="pengakhiran", pengakhiran=end)
+    assert "dilakukan karena pihak ketiga dinyatakan pailit" in text
+
+
 def test_a_perpanjangan_points_to_what_the_naskah_is_about() -> None:
     text = child_of("nota-kesepakatan", jenis="perpanjangan", jangka_waktu="2 tahun")
     assert "rencana aksi sebagaimana dimaksud dalam Pasal 4 Nota Kesepakatan" in text
