@@ -88,13 +88,12 @@ def passages(row: Row) -> list[str]:
     """The texts in which the content has to stand: the Pasal of its klausul that are there, or all before them."""
     built, text = sample(row.contoh)
     head, *pasal = re.split(r"^(?=Pasal \w+\n)", text, flags=re.MULTILINE)
-    labels = {item.label: place for place, item in enumerate(built.pohon.pasal)}
-    names = row.klausul.split(", ")
-    if row.klausul == "-" or {ref.id for ref in built.jenis.pembuka}.issuperset(names):
+    if row.klausul == "-":
         return [head]
+    labels = {item.label: place for place, item in enumerate(built.pohon.pasal)}
     assert len(pasal) >= len(labels)
-    found = [pasal[labels[name]] for name in names if name in labels]
-    return found or ([text] if not labels else [])
+    found = [pasal[labels[name]] for name in row.klausul.split(", ") if name in labels]
+    return found or ([text] if not labels else [head] if built.klausul & {*row.klausul.split(", ")} else [])
 
 
 def shown(row: Row, texts: list[str]) -> bool:
@@ -113,8 +112,7 @@ def test_the_rows_are_the_demands_of_all_kinds() -> None:
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row.contoh}: {row.dasar}")
 def test_a_row_less_is_noticed(row: Row) -> None:
-    start, sample_cell = f"| {row.dasar} | {row.isi} |", f" `{row.contoh}` |"
-    line = next(line for line in PAGE.splitlines() if line.startswith(start) and sample_cell in line)
+    line = next(line for line in PAGE.splitlines() if line.startswith(f"| {row.dasar} | {row.isi} |"))
     rest = {other.demand for other in rows_of(PAGE.replace(line + "\n", ""))}
     assert set(demanded()) - rest
 
@@ -124,12 +122,10 @@ def test_the_sample_shows_it(row: Row) -> None:
     built, text = sample(row.contoh)
     assert built.naskah.jenis == row.jenis
     assert row.varian in {"-", built.naskah.varian}
+    assert len(row.terbaca) > 10 or (row.terbaca, row.klausul) == ("-", "-")
+    assert row.terbaca == "-" or shown(row, passages(row))
     if row.isian != "-":
         assert any(getattr(built.naskah, name) for name in row.isian.split(", "))
-    if (row.terbaca, row.klausul) == ("-", "-"):
-        return  # recorded in the input, not printed
-    assert len(row.terbaca) > 10
-    assert shown(row, passages(row))
     rest = text
     for passage in passages(row):
         rest = rest.replace(passage, "")
@@ -162,7 +158,6 @@ def test_without_its_klausul_the_sample_does_not_show_it(row: Row) -> None:
 
 LAW = {
     "Permen Imipas 8/2025 Pasal 21": {f"huruf {letter}" for letter in "abcdefg"},
-    "Permen Imipas 8/2025 Pasal 31 ayat (3)": {f"huruf {letter}" for letter in "abcdefg"},
     "Permen Imipas 8/2025 Pasal 36 ayat (2)": {"huruf a", "huruf b"},
     "Permen Imipas 8/2025 Pasal 37": {"ayat (1)", "ayat (2)"},
     "PP 28/2018 Pasal 19 ayat (2)": {f"huruf {letter}" for letter in "abcd"},
