@@ -7,8 +7,19 @@ from pydantic import Field, model_validator
 from kerjasama_docs import language
 from kerjasama_docs.model.base import MAX_ITEMS, Count, Line, Lines, Outline, Record, Tanggal, text_as
 
-Alasan = Literal["periode-berakhir", "pelanggaran", "bertentangan", "kesepakatan"]
-"""The grounds on which a kerja sama ends (Permen Imipas 8/2025 Pasal 37 ayat (1))."""
+Alasan = Literal[
+    "periode-berakhir",
+    "pelanggaran",
+    "bertentangan",
+    "kesepakatan",
+    "tujuan-tercapai",
+    "kebijakan-berubah",
+    "objek-hilang",
+    "putusan-pengadilan",
+    "pailit",
+]
+"""The grounds on which a kerja sama ends (Permen Imipas 8/2025 Pasal 37 ayat (1)); of regions also the last five
+(PP 28/2018 Pasal 9 ayat (1), Pasal 22 ayat (2))."""
 
 
 class Dokumen(Record):
@@ -86,7 +97,8 @@ class Pengakhiran(Record):
     alasan: Alasan | None = Field(
         None,
         description="Alasan: periode-berakhir, pelanggaran (hal yang disepakati dilanggar), bertentangan (dengan "
-        "peraturan perundang-undangan), atau kesepakatan.",
+        "peraturan perundang-undangan), atau kesepakatan; bagi kerja sama daerah juga tujuan-tercapai, "
+        "kebijakan-berubah, objek-hilang, putusan-pengadilan, atau pailit (pihak ketiga).",
     )
     uraian: Line | None = Field(None, description="Keadaan yang melatarbelakangi, satu kalimat lengkap.")
     peraturan: Line | None = Field(

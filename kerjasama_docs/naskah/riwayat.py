@@ -33,10 +33,20 @@ SURVIVING = (
     "kekayaan-intelektual",
     "penyelesaian-perbedaan",
     "penyelesaian-perselisihan",
+    "perselisihan-antardaerah",
 )
 """Klausul whose Pasal outlive the kerja sama unless the drafter says otherwise."""
 _RIGHTS = "hak-dan-kewajiban"
 """The klausul of kinds that create hak and kewajiban (Permen Imipas 8/2025 Pasal 3 ayat (3))."""
+_SEBAB = {
+    "tujuan-tercapai": "tujuan kerja sama telah tercapai",
+    "kebijakan-berubah": "kebijakan berubah berdasarkan ketentuan peraturan perundang-undangan sehingga kerja sama "
+    "tidak dapat dilaksanakan",
+    "objek-hilang": "objek kerja sama hilang atau musnah",
+    "putusan-pengadilan": "terdapat putusan pengadilan yang telah memperoleh kekuatan hukum tetap",
+    "pailit": "pihak ketiga dinyatakan pailit sesuai dengan ketentuan peraturan perundang-undangan",
+}
+"""What ends the kerja sama of regions (PP 28/2018 Pasal 9 ayat (1), Pasal 22 ayat (2))."""
 _OFF = {"perpanjangan": None, "pengakhiran": None}
 
 
@@ -136,6 +146,7 @@ def _pengakhiran(given: Pengakhiran, induk: Rantai, index: Index) -> Pengakhiran
         penyelesaian=_penyelesaian(given.penyelesaian),
         pengembalian=_penyelesaian(given.pengembalian),
         tetap_berlaku=_surviving(given.tetap_berlaku, induk, index),
+        sebab=_SEBAB.get(given.alasan or ""),
     )
 
 

@@ -90,7 +90,10 @@ class PenyelesaianView:
 
 @dataclass(frozen=True, slots=True)
 class PengakhiranView:
-    """How the kerja sama ends; ``alasan`` is one of the grounds by its key, None while it is open."""
+    """How the kerja sama ends; ``alasan`` is one of the grounds by its key, None while it is open.
+
+    ``sebab`` is what happened, as a clause behind "karena", for the grounds that need no more than that.
+    """
 
     alasan: str | None
     uraian: Rich | None
@@ -101,3 +104,4 @@ class PengakhiranView:
     penyelesaian: tuple[PenyelesaianView, ...]
     pengembalian: tuple[PenyelesaianView, ...]
     tetap_berlaku: tuple[IsiPasalView, ...]
+    sebab: str | None = None

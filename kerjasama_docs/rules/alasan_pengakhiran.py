@@ -24,6 +24,9 @@ def _faults(subject: Subject, given: Pengakhiran) -> Iterator[tuple[Level, str, 
     built, open_level = subject.built, Level.GALAT if subject.final else Level.PERINGATAN
     if given.alasan is None:
         yield open_level, "Alasan pengakhiran belum disebut.", f"Pilih salah satu: {', '.join(_HURUF)}.", "alasan"
+    if given.alasan and given.alasan not in _HURUF and subject.binds(_LAW):
+        message = f"Alasan {given.alasan} hanya dikenal bagi kerja sama daerah."
+        yield Level.GALAT, message, f"Pilih salah satu: {', '.join(_HURUF)}.", "alasan"
     if given.alasan == "kesepakatan" and built.jenis.bentuk == "surat":
         hint = "Susun naskah dengan jenis pengakhiran, yang ditandatangani para pihak."
         yield Level.GALAT, "Kesepakatan para pihak tidak diberitahukan dengan surat satu pihak.", hint, "alasan"
@@ -50,6 +53,6 @@ def check(subject: Subject) -> Iterator[Finding]:
     if built.jenis.peran != "pengakhiran" or given is None:
         return
     for level, message, hint, field in _faults(subject, given):
-        huruf = f" huruf {_HURUF[given.alasan]}" if given.alasan else ""
+        huruf = f" huruf {_HURUF[given.alasan]}" if given.alasan in _HURUF else ""
         basis = Basis(_LAW, f"Pasal 37 ayat (1){huruf}") if subject.binds(_LAW) else None
         yield Finding("alasan-pengakhiran", level, message, built.source.where(("pengakhiran", field)), hint, basis)

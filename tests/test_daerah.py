@@ -1,0 +1,187 @@
+"""The klausul of regions: what each says under each of its parameters and variants (PP 28/2018)."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+from _helpers import ROOT, text_of
+
+from kerjasama_docs.naskah import outline
+from kerjasama_docs.pipeline import load
+
+KB, PKS = "kesepakatan-bersama", "perjanjian-kerja-sama"
+Case = tuple[str, str, str, Mapping[str, Any], str, str]
+"""Kind, variant, klausul, parameters, what is said, what is not said."""
+CASES: list[Case] = [
+    (KB, "ksdd-wajib", "objek-kerja-sama", {}, "[urusan pemerintahan yang dikerjasamakan]", "mengatasi"),
+    (KB, "ksdd-wajib", "objek-kerja-sama", {}, "sebagai daerah yang berbatasan", "PIHAK KESATU berdasarkan"),
+    (KB, "ksdd-sukarela", "objek-kerja-sama", {}, "yang menjadi kewenangan PARA PIHAK", "yang berbatasan"),
+    (KB, "ksdpk", "objek-kerja-sama", {}, "yang menjadi kewenangan PIHAK KESATU", "yang berbatasan"),
+    (
+        PKS,
+        "ksdpk",
+        "objek-kerja-sama",
+        {"di_luar_rencana": "mengatasi kondisi darurat"},
+        "belum tercantum dalam perencanaan pembangunan daerah dan dikerjasamakan untuk mengatasi kondisi darurat",
+        "termasuk prioritas",
+    ),
+    (
+        PKS,
+        "ksdd-wajib",
+        "persetujuan-dprd",
+        {},
+        "tahun anggaran berjalan, yang telah diberikan dengan [nomor dan tanggal persetujuan DPRD]",
+        "a. ",
+    ),
+    (
+        PKS,
+        "ksdpk",
+        "persetujuan-dprd",
+        {"alasan": "membebani masyarakat", "persetujuan": "Keputusan Nomor 1"},
+        "karena membebani masyarakat, yang telah diberikan dengan Keputusan Nomor 1.",
+        "teranggarkan",
+    ),
+    (PKS, "ksdd-wajib", "sekretariat-kerja-sama", {}, "berkedudukan di [kedudukan sekretariat]", "Tangerang"),
+    (
+        PKS,
+        "ksdd-wajib",
+        "perselisihan-antardaerah",
+        {"satu_provinsi": "ya"},
+        "diselesaikan oleh gubernur sebagai wakil Pemerintah Pusat",
+        "[",
+    ),
+    (PKS, "ksdd-wajib", "perselisihan-antardaerah", {}, "menteri yang menyelenggarakan", "gubernur"),
+    (PKS, "ksdpk", "studi-kelayakan", {}, "diprakarsai oleh PIHAK KESATU", "kemampuan keuangan"),
+    (
+        PKS,
+        "ksdpk",
+        "studi-kelayakan",
+        {"prakarsa_pihak_ketiga": "ya", "dokumen": "Studi A"},
+        "diprakarsai oleh PIHAK KEDUA dan didahului dengan studi kelayakan yang disusun oleh pemrakarsa, yakni Studi A",
+        "oleh PIHAK KESATU",
+    ),
+    (PKS, "ksdpk", "hasil-kerja-sama", {}, "[hasil berupa uang atau barang]", "yakni"),
+    (PKS, "ksdpk", "hasil-kerja-sama", {"uang": "5%"}, "disetorkan ke kas daerah", "barang"),
+    (PKS, "ksdpk", "hasil-kerja-sama", {"barang": "bus"}, "dicatat sebagai aset Pemerintah Daerah", "kas daerah"),
+    (
+        PKS,
+        "ksdpk",
+        "hasil-kerja-sama",
+        {"uang": "5%", "barang": "bus"},
+        "uang, yakni 5%, dan barang, yakni bus",
+        "[",
+    ),
+    (KB, "ksdd-wajib", "tindak-lanjut-daerah", {"batas_tindak_lanjut": "6 bulan"}, "paling lama 6 (enam) bulan", "["),
+    (PKS, "ksdpk", "berakhirnya-kerja-sama", {}, "g. PIHAK KEDUA dinyatakan pailit", "kepemimpinan"),
+    (PKS, "ksdpk", "berakhirnya-kerja-sama", {}, "diakhiri sebagai sanksi", "["),
+    (PKS, "ksdd-wajib", "berakhirnya-kerja-sama", {}, "pergantian kepemimpinan di daerah", "pailit"),
+    (PKS, "ksdd-wajib", "berakhirnya-kerja-sama", {}, "pejabat yang diberi kuasa", "sanksi"),
+    (KB, "ksdd-wajib", "berakhirnya-kerja-sama", {}, "dan/atau\n    e. objek kerja sama hilang", "kuasa"),
+]
+TITLES = {
+    "objek-kerja-sama": "OBJEK KERJA SAMA",
+    "persetujuan-dprd": "PERSETUJUAN DEWAN PERWAKILAN RAKYAT DAERAH",
+    "sekretariat-kerja-sama": "SEKRETARIAT KERJA SAMA",
+    "perselisihan-antardaerah": "PENYELESAIAN PERSELISIHAN",
+    "studi-kelayakan": "STUDI KELAYAKAN",
+    "hasil-kerja-sama": "HASIL KERJA SAMA",
+    "tindak-lanjut-daerah": "PELAKSANAAN",
+    "berakhirnya-kerja-sama": "BERAKHIRNYA KERJA SAMA",
+}
+
+
+def pasal_of(text: str, title: str) -> str:
+    """The Pasal of that title."""
+    (found,) = [part for part in text.split("\nPasal ") if part.partition("\n")[2].startswith(f"{title}\n")]
+    return found
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case[0]} {case[1]} {case[2]} {sorted(case[3])}")
+def test_what_a_klausul_says(case: Case) -> None:
+    kind, varian, klausul, parameter, said, unsaid = case
+    choice = {"pakai": "ya", "parameter": parameter}
+    pasal = pasal_of(text_of(jenis=kind, varian=varian, klausul={klausul: choice}), TITLES[klausul])
+    assert said in pasal
+    assert unsaid not in pasal.partition("\n")[2]
+
+
+def test_the_usual_klausul_give_way_in_their_variants() -> None:
+    for kind in (KB, PKS):
+        for varian in ("ksdd-wajib", "ksdd-sukarela"):
+            text = text_of(jenis=kind, varian=varian)
+            assert text.count("\nPENYELESAIAN PERSELISIHAN\n") == 1
+            assert "\nPENYELESAIAN PERBEDAAN\n" not in text
+            assert "\nPENGAKHIRAN\n" not in text
+            assert text.count("berakhir karena:") == 1
+
+
+def test_several_partners_are_all_named() -> None:
+    three: dict[str, Any] = {"pihak": [{}, {}, {}], "varian": "ksdpk", "jenis": PKS}
+    text = text_of(**three, klausul={"studi-kelayakan": {"parameter": {"prakarsa_pihak_ketiga": "ya"}}})
+    assert "PIHAK KEDUA atau PIHAK KETIGA dinyatakan pailit" in text
+    assert "diprakarsai oleh PIHAK KEDUA dan PIHAK KETIGA dan didahului" in text
+
+
+def test_the_change_of_an_official_is_said_once() -> None:
+    text = text_of(jenis=KB, varian="ksdd-wajib")
+    assert "pergantian pejabat penanda tangan" not in text
+    assert "pergantian pejabat penanda tangan" in text_of(jenis="nota-kesepakatan")
+
+
+def child_of(parent: str, **fields: object) -> str:
+    """The outline of a naskah that grows from a sample."""
+    data = {"induk": f"{parent}.yaml", **fields}
+    return outline(load(data, folder=ROOT / "samples").built.pohon)
+
+
+def test_the_end_of_a_regional_naskah_names_its_ground() -> None:
+    text = child_of(KB, jenis="pengakhiran", pengakhiran={"alasan": "kesepakatan", "tanggal": "2029-01-31"})
+    assert "atas kesepakatan PARA PIHAK sesuai dengan ketentuan Pasal 10 ayat (1) huruf c Kesepakatan Bersama" in text
+    assert "ketentuan mengenai penyelesaian perselisihan sebagaimana dimaksud dalam Pasal 9" in text
+
+
+GROUNDS = {
+    "tujuan-tercapai": ("tujuan kerja sama telah tercapai", "b"),
+    "kebijakan-berubah": ("kebijakan berubah berdasarkan", "d"),
+    "objek-hilang": ("objek kerja sama hilang atau musnah", "e"),
+    "putusan-pengadilan": ("terdapat putusan pengadilan", "f"),
+    "pailit": ("pihak ketiga dinyatakan pailit", "g"),
+}
+
+
+@pytest.mark.parametrize("ground", GROUNDS)
+def test_the_grounds_of_regions_end_a_naskah_and_are_said_in_a_letter(ground: str) -> None:
+    said, huruf = GROUNDS[ground]
+    end = {"pengakhiran": {"alasan": ground, "tanggal": "2029-01-31"}}
+    text = child_of(f"{PKS}-ksdpk", jenis="pengakhiran", **end)
+    assert f"bahwa {said}" in text
+    assert f"berdasarkan ketentuan Pasal 16 ayat (1) huruf {huruf} Perjanjian Kerja Sama, karena {said}" in text
+    letter = child_of(f"{PKS}-ksdpk", jenis="pemberitahuan-pengakhiran", **end)
+    assert f"Berdasarkan ketentuan Pasal 16 ayat (1) huruf {huruf} Perjanjian Kerja Sama, pengakhiran" in letter
+    assert f"dilakukan karena {said}" in letter
+
+
+def test_a_ground_the_parent_does_not_name_is_said_without_its_place() -> None:
+    end = {"alasan": "pailit", "tanggal": "2029-01-31"}
+    text = child_of(KB, jenis="pengakhiran", pengakhiran=end)
+    assert "dilakukan karena pihak ketiga dinyatakan pailit" in text
+
+
+def test_a_perpanjangan_points_to_what_the_naskah_is_about() -> None:
+    text = child_of("nota-kesepakatan", jenis="perpanjangan", jangka_waktu="2 tahun")
+    assert "rencana aksi sebagaimana dimaksud dalam Pasal 4 Nota Kesepakatan" in text
+    new = child_of(KB, jenis="perpanjangan", jangka_waktu="2 tahun", klausul={"kegiatan-lanjutan": "ya"})
+    assert "pelaksanaan sebagaimana" not in new
+    assert "kegiatan sebagaimana dimaksud dalam Pasal 2;" in new
+
+
+def test_an_adendum_words_a_klausul_anew_with_the_variant_of_its_parent() -> None:
+    changes = [{"ubah": "berakhirnya-kerja-sama"}, {"ubah": "hak-dan-kewajiban", "teks": "Hak baru."}]
+    text = child_of(f"{PKS}-ksdpk", jenis="adendum", perubahan=changes)
+    assert "g. PIHAK KEDUA dinyatakan pailit" in text
+
+
+def test_the_rencana_aksi_stands_in_the_lampiran_or_is_made_later() -> None:
+    lampiran = [{"judul": "Rencana Aksi", "teks": "a. satu\nb. dua"}]
+    assert "sebagaimana tercantum dalam Lampiran." in text_of(jenis="nota-kesepakatan", lampiran=lampiran)
+    assert "disusun dan ditandatangani oleh pejabat yang ditunjuk" in text_of(jenis="nota-kesepakatan")
