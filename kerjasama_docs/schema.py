@@ -220,17 +220,23 @@ def _cited(assets: Assets) -> list[Schema]:
     return [_names(dict(entries("peraturan", assets))), LEAVES[str]]
 
 
-def _choose(schema: Schema, what: str, assets: Assets) -> None:
-    """Narrow a text field to the names of the assets of one sort; it may stay open."""
+def _narrow(schema: Schema, choices: list[Schema]) -> None:
+    """Narrow a text field to some choices; it may stay open."""
     kept = {key: value for key, value in schema.items() if key in {"description", "default"}}
     schema.clear()
-    schema |= {**kept, **_or([_names(dict(entries(what, assets)))], nullable=True)}
+    schema |= {**kept, **_or(choices, nullable=True)}
+
+
+def _choose(schema: Schema, what: str, assets: Assets) -> None:
+    """Narrow a text field to the names of the assets of one sort; it may stay open."""
+    _narrow(schema, [_names(dict(entries(what, assets)))])
 
 
 def fields_of(kind: Jenis) -> tuple[str, ...]:
     """The fields of the input that are of use to a kind, in the order of the model."""
     unused = set() if kind.induk else {"induk", "tanpa_induk"}
     unused |= {"tanpa_induk"} if kind.peran != "pokok" else set()
+    unused |= set() if kind.varian else {"varian"}
     return tuple(name for name in Naskah.model_fields if kind.takes(name) and name not in unused)
 
 
@@ -240,12 +246,6 @@ def _inherited(root: Schema) -> None:
     pihak = root["properties"]["pihak"]
     pihak.pop("minItems")
     pihak |= {"type": [pihak["type"], "null"], "items": {"$ref": "#/definitions/Pihak"}}
-
-
-def _profil(written: Schema, assets: Assets) -> Schema:
-    """A known profil; a folder of the user's own may hold more."""
-    kept = {key: written[key] for key in ("description", "default")}
-    return {**kept, **_or([_names(dict(entries("profil", assets))), LEAVES[str]], nullable=True)}
 
 
 def _second_language(fields: Schema, parts: Iterable[KlausulEntry]) -> None:
@@ -272,7 +272,10 @@ def schema_for(jenis: str, assets: Assets) -> dict[str, object]:
     root = writer.record(Naskah, fields_of(kind))
     fields, defined = root["properties"], writer.definitions
     fields["jenis"] = {"description": fields["jenis"]["description"], **_names({jenis: kind.arti})}
-    fields["profil"] = _profil(fields["profil"], assets)
+    if kind.varian:
+        _narrow(fields["varian"], [_names({name: varian.arti for name, varian in kind.varian.items()})])
+    profil = [_names(dict(entries("profil", assets))), LEAVES[str]]  # a folder of the user's own may hold more
+    _narrow(fields["profil"], profil)
     if "Induk" in defined:
         _choose(defined["Induk"]["properties"]["jenis"], "jenis", assets)
     if "pihak" in kind.warisan:
@@ -289,9 +292,5 @@ def schema_for(jenis: str, assets: Assets) -> dict[str, object]:
     if "Padanan" in defined:
         _second_language(defined["Padanan"]["properties"], parts)
     defined.pop(KlausulPilihan.__name__)
-    head = {
-        "$schema": "http://json-schema.org/draft-07/schema#",
-        "title": kind.nama,
-        "description": kind.arti,
-    }
+    head = {"$schema": "http://json-schema.org/draft-07/schema#", "title": kind.nama, "description": kind.arti}
     return {**head, **root, "definitions": defined}

@@ -11,7 +11,7 @@ from kerjasama_docs.model.template import Jenis, Profil
 from kerjasama_docs.naskah.kind import klausul_of
 from kerjasama_docs.naskah.templates import load_jenis, load_profil
 from kerjasama_docs.schema import fields_of
-from kerjasama_docs.starter.klausul import klausul_lines, padanan_lines, row_lines
+from kerjasama_docs.starter.klausul import klausul_lines, padanan_lines, row_lines, varian_lines
 from kerjasama_docs.starter.lines import explain, heading, plain
 from kerjasama_docs.starter.perubahan import Contoh, perubahan_lines
 from kerjasama_docs.starter.walker import Walker, about
@@ -126,6 +126,7 @@ def starter(jenis: str, profil: str, assets: Assets, bekal: Bekal | Mapping[str,
     kind = load_jenis(jenis, assets)
     own = load_profil(profil, assets).profil
     known = bekal if isinstance(bekal, Bekal) else Bekal(bekal or {})
+    told = {"varian": varian_lines(kind)}
     walker = Walker(
         presets={"jenis": jenis, "profil": profil, **_own_institution(own), **known.presets},
         needed=needed_by(kind),
@@ -142,5 +143,6 @@ def starter(jenis: str, profil: str, assets: Assets, bekal: Bekal | Mapping[str,
     for name in fields_of(kind):
         if name in HEADINGS:
             lines += heading(HEADINGS[name])
-        lines += ["", *_field(name, walker, known)]
+        field = _field(name, walker, known)
+        lines += ["", *field[:-1], *told.get(name, ()), *field[-1:]] if name in told else ["", *field]
     return "\n".join(lines) + "\n"

@@ -7,7 +7,7 @@ from pydantic.fields import FieldInfo
 
 from kerjasama_docs.model.base import Record
 from kerjasama_docs.model.shape import Shape, shape_of
-from kerjasama_docs.starter.lines import GAP, as_item, commented, explain, plain, ready
+from kerjasama_docs.starter.lines import GAP, as_item, commented, entry, explain, ready
 
 
 def about(info: FieldInfo, shape: Shape, name: str) -> str:
@@ -63,7 +63,7 @@ class Walker:
         told = explain(about(info, shape, name), indent) if self.explained else []
         preset = GAP if self.filled and info.is_required() and not shape.record else self.presets.get(path)
         if preset:
-            return [*told, f"{' ' * indent}{name}: {plain(preset)}"]
+            return [*told, *entry(name, preset, indent)]
         group = shape.record is not None and (shape.many or info.default is None) and not shape.named
         open_group = group and path not in self.needed and not info.is_required()
         off = self.live and (open_group or path in self.closed)
