@@ -22,7 +22,8 @@ from kerjasama_docs.model import lampiran, template
 from kerjasama_docs.model.base import Durasi, Persen, Record
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.shape import Shape, shape_of
-from kerjasama_docs.model.template import Isi, Jenis, Parameter
+from kerjasama_docs.model.template import Isi, Jenis, Parameter, Varian
+from kerjasama_docs.model.varian import SyaratPenandatangan, SyaratPihak
 from kerjasama_docs.naskah.kind import KlausulEntry, klausul_of
 from kerjasama_docs.naskah.klausul import load_klausul
 from kerjasama_docs.naskah.templates import load_jenis
@@ -97,13 +98,36 @@ def usage(entry: KlausulEntry) -> str:
     if word == "dipakai" and entry.head.bila:
         filled = entry.head.bila in Naskah.model_fields
         word += f" bila `{entry.head.bila}` diisi" if filled else " bila syaratnya terpenuhi"
+    word += f"; dipakai dalam varian {code(entry.pemakai)}" if entry.pemakai else ""
+    word += f"; pilihan dalam varian {code(entry.pelepas)}" if entry.pelepas else ""
     return word if entry.part == "pasal" else f"{word} ({entry.part})"
 
 
-def demanded(wajib: Iterable[Isi]) -> str:
-    """What regulations demand of a kind."""
-    rows = ((isi.isi, f"{regulation(isi.peraturan).singkat} {isi.pasal}") for isi in wajib)
-    return "Isi yang diwajibkan peraturan:\n\n" + table(("Isi", "Dasar"), rows)
+def demanded(asks: Jenis | Varian, whom: str = "") -> Iterator[str]:
+    """What regulations demand of a kind or of a variant: content, who may be pihak, who may sign."""
+
+    def basis(item: Isi | SyaratPihak | SyaratPenandatangan) -> str:
+        return f"{regulation(item.peraturan).singkat} {item.pasal}"
+
+    if asks.wajib:
+        rows = ((isi.isi, basis(isi)) for isi in asks.wajib)
+        yield f"Isi yang diwajibkan peraturan{whom}:\n\n{table(('Isi', 'Dasar'), rows)}"
+    who = [(f"Pihak ({item.siapa.replace('-', ' ')}): {code(item.golongan)}", basis(item)) for item in asks.pihak]
+    for item in asks.penandatangan:
+        power = f", atau pejabat lain dengan kuasa ({item.pasal_kuasa or item.pasal})" if item.kuasa else ""
+        who.append((f"Penanda tangan {code(item.golongan)}: {code(item.tingkat)}{power}", basis(item)))
+    if who:
+        yield f"Pihak dan penanda tangan{whom}:\n\n{table(('Syarat', 'Dasar'), who)}"
+
+
+def variants(jenis: Jenis) -> Iterator[str]:
+    """The variants of a kind, and what is demanded of each."""
+    if jenis.varian:
+        needed = " (salah satunya harus dipilih)" if jenis.varian_wajib else ""
+        rows = ((f"`{name}`", varian.arti) for name, varian in jenis.varian.items())
+        yield f"Varian{needed}:\n\n{table(('Varian', 'Untuk apa'), rows)}"
+    for name, varian in jenis.varian.items():
+        yield from demanded(varian, f" bagi varian `{name}`")
 
 
 def kind(name: str, jenis: Jenis, assets: Assets) -> Iterator[str]:
@@ -112,8 +136,8 @@ def kind(name: str, jenis: Jenis, assets: Assets) -> Iterator[str]:
     yield jenis.arti
     rows = ((f"`{entry.id}`", usage(entry), entry.head.arti) for entry in klausul_of(jenis, assets))
     yield table(("Klausul", "Pakai", "Untuk apa"), rows)
-    if jenis.wajib:
-        yield demanded(jenis.wajib)
+    yield from demanded(jenis)
+    yield from variants(jenis)
     if jenis.isian:
         yield f"Isian yang lazim: {code(jenis.isian)}."
 

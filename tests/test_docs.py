@@ -314,11 +314,19 @@ def usage_of(entry: KlausulEntry) -> str:
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_klausul_of_a_kind_is_listed_in_order_with_its_use(kind: str) -> None:
     jenis = load_jenis(kind, Assets())
-    listed = [[(row[0], row[1].split()[0]) for row in table if len(row) == 3 and row[1]] for table in tables()]
+    listed = [
+        [(row[0], row[1].split()[0].strip(";")) for row in table if len(row) == 3 and row[1]] for table in tables()
+    ]
     wanted = [(f"`{entry.id}`", usage_of(entry)) for entry in klausul_of(jenis, Assets())]
     assert wanted in listed
-    for isi in jenis.wajib:
+    for isi in (*jenis.wajib, *(isi for varian in jenis.varian.values() for isi in varian.wajib)):
         assert (isi.isi, f"{regulation(isi.peraturan).singkat} {isi.pasal}") in set(rows())
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_variant_of_a_kind_is_listed(kind: str) -> None:
+    for name, varian in load_jenis(kind, Assets()).varian.items():
+        assert (f"`{name}`", varian.arti) in set(rows())
 
 
 @pytest.mark.parametrize("kind", KINDS)
