@@ -20,13 +20,14 @@ from kerjasama_docs import language
 from kerjasama_docs.assets import Assets
 from kerjasama_docs.model import lampiran, template
 from kerjasama_docs.model.base import Durasi, Persen, Record
+from kerjasama_docs.model.lampiran import Kolom, LampiranBentuk
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.shape import Shape, shape_of
 from kerjasama_docs.model.template import Isi, Jenis, Parameter, Varian
 from kerjasama_docs.model.varian import SyaratPenandatangan, SyaratPihak
 from kerjasama_docs.naskah.kind import KlausulEntry, klausul_of
 from kerjasama_docs.naskah.klausul import load_klausul
-from kerjasama_docs.naskah.templates import load_jenis
+from kerjasama_docs.naskah.templates import load_bentuk, load_jenis
 from kerjasama_docs.regulations import regulation
 
 PAGE = Path(__file__).with_name("acuan.md")
@@ -39,8 +40,9 @@ Cara memakainya ada pada [panduan](panduan.md).
 1. [Jenis naskah](#jenis-naskah)
 2. [Parameter klausul](#parameter-klausul)
 3. [Label klausul](#label-klausul)
-4. [Isian berkas masukan](#isian-berkas-masukan)
-5. [Isian templat](#isian-templat)"""
+4. [Bentuk lampiran](#bentuk-lampiran)
+5. [Isian berkas masukan](#isian-berkas-masukan)
+6. [Isian templat](#isian-templat)"""
 _KINDS = """\
 ## Jenis naskah
 
@@ -54,6 +56,11 @@ _LABELS = """\
 ## Label klausul
 
 Satuan di dalam klausul yang dapat dirujuk: [rujukan](panduan.md#43-rujukan)."""
+_FORMS = """\
+## Bentuk lampiran
+
+Cara memakainya: [lampiran naskah](panduan.md#11-lampiran) dan \
+[lampiran dari banyak satuan kerja](panduan.md#111-lampiran-dari-banyak-satuan-kerja)."""
 _INPUT = """\
 ## Isian berkas masukan
 
@@ -63,14 +70,7 @@ _TEMPLATES = """\
 ## Isian templat
 
 Bagi yang menulis klausul, jenis, profil, dan bentuk tabel sendiri: [folder templat](panduan.md#81-folder-templat)."""
-_NOUNS = {
-    str: "teks",
-    bool: "`ya` atau `tidak`",
-    int: "bilangan",
-    date: "tanggal",
-    Durasi: "lama waktu",
-    object: "nilai",
-}
+_NOUN = {str: "teks", bool: "ya atau tidak", int: "bilangan", date: "tanggal", Durasi: "lama waktu", object: "nilai"}
 
 
 def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
@@ -160,6 +160,19 @@ def labels(assets: Assets) -> str:
     return table(("Klausul", "Label"), ((f"`{name}`", code(each)) for name, each in found if each))
 
 
+def told(kolom: Kolom) -> str:
+    """What a column is for, and whether it must be filled."""
+    return " ".join(filter(None, (kolom.arti, "Wajib diisi." if kolom.wajib else "")))
+
+
+def form(name: str, bentuk: LampiranBentuk) -> Iterator[str]:
+    """The columns of a form of a Lampiran table."""
+    yield f"### {bentuk.nama} (`{name}`)"
+    yield bentuk.arti
+    rows = ((f"`{kolom.kunci}`", kolom.judul, kolom.jenis, told(kolom)) for kolom in bentuk.kolom)
+    yield table(("Kolom", "Kepala", "Macam", "Arti"), rows)
+
+
 # Records
 
 
@@ -215,7 +228,7 @@ def plain(shape: Shape, info: FieldInfo) -> str:
         return language.daftar([f"`{choice}`" for choice in shape.choices], "atau")
     if shape.base is Decimal:
         return "persen" if Persen in get_args(info.annotation) else "rupiah"
-    return "teks dalam [sintaks kerangka](panduan.md#4-sintaks-kerangka)" if shape.outline else _NOUNS[shape.base]
+    return "teks dalam [sintaks kerangka](panduan.md#4-sintaks-kerangka)" if shape.outline else _NOUN[shape.base]
 
 
 def meaning(info: FieldInfo) -> str:
@@ -258,6 +271,7 @@ def page() -> str:
     """The whole page."""
     assets = Assets()
     kinds = ((name, load_jenis(name, assets)) for name in assets.names("naskah", "*/jenis.yaml"))
+    forms = ((name, load_bentuk(name, assets)) for name in assets.names("lampiran", "*/lampiran.yaml"))
     parts = (
         _OPENING,
         _KINDS,
@@ -266,6 +280,8 @@ def page() -> str:
         parameters(assets),
         _LABELS,
         labels(assets),
+        _FORMS,
+        *(part for name, bentuk in forms for part in form(name, bentuk)),
         _INPUT,
         *section(entries(Naskah, "Naskah")),
         _TEMPLATES,

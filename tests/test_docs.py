@@ -32,7 +32,7 @@ from kerjasama_docs.model.base import Durasi, Record
 from kerjasama_docs.naskah import engine, views, views_riwayat
 from kerjasama_docs.naskah.kind import KlausulEntry, klausul_of
 from kerjasama_docs.naskah.lint_jinja import FUNCTIONS, known_names
-from kerjasama_docs.naskah.templates import load_jenis
+from kerjasama_docs.naskah.templates import load_bentuk, load_jenis
 from kerjasama_docs.regulations import regulation
 from kerjasama_docs.rules import rules
 
@@ -340,6 +340,12 @@ def test_every_parameter_and_label_is_listed(kind: str) -> None:
         labels = list(dict.fromkeys(re.findall(r"\[(#[a-z0-9-]+)\]", text)))
         if labels:
             assert (f"`{entry.id}`", ", ".join(f"`{label}`" for label in labels)) in set(rows())
+
+
+@pytest.mark.parametrize("form", Assets().names("lampiran", "*/lampiran.yaml"))
+def test_every_column_of_a_form_is_listed_in_order(form: str) -> None:
+    columns = [(f"`{kolom.kunci}`", kolom.judul, kolom.jenis) for kolom in load_bentuk(form, Assets()).kolom]
+    assert columns in [[row[:3] for row in table] for table in tables()]
 
 
 def code_parts(node: ast.AST, prefix: str) -> Iterator[tuple[str, ast.expr]]:
