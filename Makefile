@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: contoh test periksa tolok bersih
+.PHONY: contoh test periksa acuan tolok bersih
 
 # Every sample as Word and PDF in keluaran/.
 contoh: $(VENV)/.siap
@@ -18,6 +18,10 @@ periksa: $(VENV)/.siap-uji
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+
+# The reference of the guide, docs/acuan.md, from templates and records.
+acuan: $(VENV)/.siap
+	$(BIN)/python docs/acuan.py
 
 # Speed against docxtpl and LibreOffice, side by side in one run.
 tolok: $(VENV)/.siap-uji

@@ -2,8 +2,10 @@
 
 import ast
 import dataclasses
+import importlib
 import inspect
 import os
+import pkgutil
 import re
 import shutil
 import subprocess
@@ -15,31 +17,28 @@ from functools import cache
 from pathlib import Path
 from typing import cast
 
+import acuan
 import click
 import pytest
 
 import kerjasama_docs
-from kerjasama_docs import check, load, render
+from kerjasama_docs import check, load, model, render
 from kerjasama_docs.assets import Assets
 from kerjasama_docs.cli import main
 from kerjasama_docs.docx.names import ANCHORS
 from kerjasama_docs.findings import has_errors
 from kerjasama_docs.inputs import read_yaml
-from kerjasama_docs.model import induk as induk_records
-from kerjasama_docs.model import naskah as naskah_records
-from kerjasama_docs.model import pihak as pihak_records
-from kerjasama_docs.model import riwayat as riwayat_records
-from kerjasama_docs.model import template as template_records
-from kerjasama_docs.model import waktu as waktu_records
-from kerjasama_docs.model.base import Record
+from kerjasama_docs.model.base import Durasi, Record
 from kerjasama_docs.naskah import engine, views, views_riwayat
-from kerjasama_docs.naskah.kind import klausul_of
+from kerjasama_docs.naskah.kind import KlausulEntry, klausul_of
 from kerjasama_docs.naskah.lint_jinja import FUNCTIONS, known_names
-from kerjasama_docs.naskah.templates import load_jenis
+from kerjasama_docs.naskah.templates import load_bentuk, load_jenis
+from kerjasama_docs.regulations import regulation
 from kerjasama_docs.rules import rules
 
 ROOT = Path(__file__).resolve().parent.parent
 PANDUAN = ROOT / "docs" / "panduan.md"
+ACUAN = ROOT / "docs" / "acuan.md"
 README = ROOT / "README.md"
 KINDS = Assets().names("naskah", "*/jenis.yaml")
 
@@ -220,27 +219,47 @@ def test_the_python_of_the_readme_runs(block: Block, readme_folder: Path) -> Non
     assert (readme_folder / "contoh.pdf").read_bytes().startswith(b"%PDF")
 
 
-def test_links_lead_somewhere() -> None:
-    for path in (PANDUAN, README):
-        page = path.read_text(encoding="utf-8")
-        headings = re.findall(r"^#+ (.+)$", re.sub(_FENCE, "", page), re.MULTILINE)
-        anchors = {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
-        for target in re.findall(r"\]\(([^)\s]+)\)", re.sub(_FENCE, "", page)):
-            if target.startswith("#"):
-                assert target[1:] in anchors, target
-            elif "://" not in target:
-                assert (path.parent / target).exists(), target
+@cache
+def anchors(path: Path) -> frozenset[str]:
+    """What a link to a heading of a page may end with; no two headings share one."""
+    headings = re.findall(r"^#+ (.+)$", re.sub(_FENCE, "", path.read_text(encoding="utf-8")), re.MULTILINE)
+    found = [re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings]
+    assert len(found) == len(set(found)), sorted(found)
+    return frozenset(found)
+
+
+@pytest.mark.parametrize("path", [PANDUAN, ACUAN, README], ids=lambda path: path.stem)
+def test_links_lead_somewhere(path: Path) -> None:
+    page = re.sub(_FENCE, "", path.read_text(encoding="utf-8"))
+    targets = [target for target in re.findall(r"\]\(([^)\s]+)\)", page) if "://" not in target]
+    assert targets
+    for target in targets:
+        name, _, heading = target.partition("#")
+        other = path.parent / name if name else path
+        assert other.exists(), target
+        assert not heading or heading in anchors(other.resolve()), target
 
 
 # Nothing is left out of the guide
 
 
+def test_the_reference_is_what_templates_and_records_say(update_golden: bool) -> None:
+    if update_golden:
+        ACUAN.write_text(acuan.page(), encoding="utf-8")
+    assert ACUAN.read_text(encoding="utf-8") == acuan.page(), "run make acuan"
+
+
+@cache
+def guide() -> str:
+    """The guide and its reference, without examples."""
+    return "\n".join(re.sub(_FENCE, "", page.read_text(encoding="utf-8")) for page in (PANDUAN, ACUAN))
+
+
 @cache
 def tables() -> tuple[tuple[tuple[str, ...], ...], ...]:
-    """The tables of the guide: rows of cells, without the head."""
-    page = re.sub(_FENCE, "", PANDUAN.read_text(encoding="utf-8"))
+    """The tables of the guide and its reference: rows of cells, without the head."""
     found = []
-    for match in re.finditer(r"(?:^\|.*\|$\n?)+", page, re.MULTILINE):
+    for match in re.finditer(r"(?:^\|.*\|$\n?)+", guide(), re.MULTILINE):
         rows = match[0].strip().split("\n")[2:]
         found.append(tuple(tuple(cell.strip() for cell in re.split(r"(?<!\\)\|", row)[1:-1]) for row in rows))
     return tuple(found)
@@ -254,14 +273,14 @@ def rows() -> Iterator[tuple[str, ...]]:
 
 def records() -> list[type[Record]]:
     """Every record a drafter or a keeper of templates writes."""
-    modules = (induk_records, naskah_records, pihak_records, riwayat_records, template_records, waktu_records)
+    names = [f"{model.__name__}.{module.name}" for module in pkgutil.iter_modules(model.__path__)]
     found = [
         item
-        for module in modules
-        for _, item in inspect.getmembers(module, inspect.isclass)
-        if issubclass(item, Record) and item is not Record and item.__module__ == module.__name__
+        for name in names
+        for _, item in inspect.getmembers(importlib.import_module(name), inspect.isclass)
+        if issubclass(item, Record) and item not in {Record, Durasi} and item.__module__ == name
     ]
-    assert len(found) > 27
+    assert len(found) > 35
     return found
 
 
@@ -271,23 +290,43 @@ def test_every_field_of_a_record_stands_in_one_table_in_order(record: type[Recor
     assert fields in [[row[0] for row in table] for table in tables()]
 
 
-@pytest.mark.parametrize("kind", KINDS)
-@pytest.mark.parametrize("page", [PANDUAN, README], ids=lambda page: page.stem)
-def test_every_kind_is_named(kind: str, page: Path) -> None:
-    assert f"`{kind}`" in page.read_text(encoding="utf-8")
+def test_the_guide_teaches_only_fields_that_are_there() -> None:
+    known = [set(record.model_fields) for record in records()]
+    page = re.sub(_FENCE, "", PANDUAN.read_text(encoding="utf-8"))
+    taught = re.findall(r"^\| isian \|.*\n\|-.*\n((?:\|.*\n)+)", page, re.MULTILINE)
+    assert len(taught) > 15
+    for rows_of in taught:
+        names = set(re.findall(r"^\| `(\w+)` \|", rows_of, re.MULTILINE))
+        assert any(names <= fields for fields in known), names
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_every_klausul_of_a_kind_is_listed_in_order(kind: str) -> None:
-    entries = klausul_of(load_jenis(kind, Assets()), Assets())
-    listed = [[row[0] for row in table] for table in tables()]
-    opening, pasal = ([f"`{entry.id}`" for entry in entries if entry.part == part] for part in ("pembuka", "pasal"))
-    assert opening + pasal in listed or (opening in listed and pasal in listed)
-    for entry in entries:
-        if entry.part == "pasal":
-            word = "wajib" if entry.ref.wajib else "pilihan" if entry.ref.pilihan else "dipakai"
-            usage = [row[1].split()[0] for row in rows() if row[0] == f"`{entry.id}`" and len(row) == 3]
-            assert word in usage, entry.id
+def test_every_kind_is_named(kind: str) -> None:
+    assert f"`{kind}`" in guide()
+    assert f"`{kind}`" in README.read_text(encoding="utf-8")
+
+
+def usage_of(entry: KlausulEntry) -> str:
+    """The word for how a kind uses a klausul."""
+    return "wajib" if entry.ref.wajib else "pilihan" if entry.ref.pilihan else "dipakai"
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_klausul_of_a_kind_is_listed_in_order_with_its_use(kind: str) -> None:
+    jenis = load_jenis(kind, Assets())
+    listed = [
+        [(row[0], row[1].split()[0].strip(";")) for row in table if len(row) == 3 and row[1]] for table in tables()
+    ]
+    wanted = [(f"`{entry.id}`", usage_of(entry)) for entry in klausul_of(jenis, Assets())]
+    assert wanted in listed
+    for isi in (*jenis.wajib, *(isi for varian in jenis.varian.values() for isi in varian.wajib)):
+        assert (isi.isi, f"{regulation(isi.peraturan).singkat} {isi.pasal}") in set(rows())
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_variant_of_a_kind_is_listed(kind: str) -> None:
+    for name, varian in load_jenis(kind, Assets()).varian.items():
+        assert (f"`{name}`", varian.arti) in set(rows())
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -301,6 +340,12 @@ def test_every_parameter_and_label_is_listed(kind: str) -> None:
         labels = list(dict.fromkeys(re.findall(r"\[(#[a-z0-9-]+)\]", text)))
         if labels:
             assert (f"`{entry.id}`", ", ".join(f"`{label}`" for label in labels)) in set(rows())
+
+
+@pytest.mark.parametrize("form", Assets().names("lampiran", "*/lampiran.yaml"))
+def test_every_column_of_a_form_is_listed_in_order(form: str) -> None:
+    columns = [(f"`{kolom.kunci}`", kolom.judul, kolom.jenis) for kolom in load_bentuk(form, Assets()).kolom]
+    assert columns in [[row[:3] for row in table] for table in tables()]
 
 
 def code_parts(node: ast.AST, prefix: str) -> Iterator[tuple[str, ast.expr]]:

@@ -23,7 +23,7 @@ class Parameter(Record):
 
 
 class KlausulHead(Record):
-    """The YAML head of a klausul file."""
+    """The YAML head of a klausul: ``templates/klausul/<klausul>.md``."""
 
     judul: Line | None = Field(None, description="Judul Pasal; kosong bagi bagian pembuka dan penutup.")
     judul_inggris: Line | None = Field(None, description="Judul Pasal dalam bahasa Inggris, bila ada bunyinya.")
