@@ -10,7 +10,7 @@ import sys
 import kerjasama_docs.language
 names = {name.split(".")[0] for name in sys.modules}
 own = {name for name in sys.modules if name.startswith("kerjasama_docs")}
-print(sorted(names & {"babel", "num2words"}))
+print(sorted(names & {"babel", "holidays", "num2words"}))
 print(sorted(name for name in own if not name.startswith("kerjasama_docs.language")))
 """
 

@@ -9,6 +9,7 @@ several functions bear the name of their module and stand in its place here.
 """
 
 from kerjasama_docs.language.daftar import Kata, daftar, kata_akhir, kata_penghubung, rincian, tanpa_akhiran
+from kerjasama_docs.language.hari_kerja import hari_kerja, tenggat
 from kerjasama_docs.language.kapital import huruf_awal_kecil, huruf_besar
 from kerjasama_docs.language.nomor import bilangan, huruf, ordinal, romawi
 from kerjasama_docs.language.ruang import tak_putus
@@ -37,6 +38,7 @@ __all__ = [
     "durasi",
     "durasi_dari",
     "hari",
+    "hari_kerja",
     "huruf",
     "huruf_awal_kecil",
     "huruf_besar",
@@ -59,5 +61,6 @@ __all__ = [
     "tanggal_pendek",
     "tanggal_terbilang",
     "tanpa_akhiran",
+    "tenggat",
     "terbilang",
 ]
