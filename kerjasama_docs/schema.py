@@ -242,6 +242,20 @@ def _inherited(root: Schema) -> None:
     pihak |= {"type": [pihak["type"], "null"], "items": {"$ref": "#/definitions/Pihak"}}
 
 
+def _narrow(
+    fields: dict[str, Schema], defined: dict[str, Schema], parts: tuple[KlausulEntry, ...], assets: Assets
+) -> None:
+    """Say what the names in a field may be, where the kind takes the field."""
+    if "LampiranIsi" in defined:
+        _choose(defined["LampiranIsi"]["properties"]["tabel"], "lampiran", assets)
+        defined["LampiranIsi"]["allOf"] = [_rows(name, assets) for name, _ in entries("lampiran", assets)]
+    if "dasar_hukum" in fields:
+        fields["dasar_hukum"]["anyOf"] = [*_cited(assets), _list_of(_cited(assets)), NULL]
+    if "PasalTambahan" in defined:
+        for place in ("sesudah", "sebelum"):  # the label of another pasal_tambahan is right as well
+            defined["PasalTambahan"]["properties"][place]["examples"] = [e.id for e in parts if e.part == "pasal"]
+
+
 def schema_for(jenis: str, assets: Assets) -> dict[str, object]:
     """The JSON Schema (draft-07) of the input for one kind of naskah.
 
@@ -266,11 +280,7 @@ def schema_for(jenis: str, assets: Assets) -> dict[str, object]:
         _choose(defined["Induk"]["properties"]["jenis"], "jenis", assets)
     if "pihak" in kind.warisan:
         _inherited(root)
-    _choose(defined["LampiranIsi"]["properties"]["tabel"], "lampiran", assets)
-    defined["LampiranIsi"]["allOf"] = [_rows(name, assets) for name, _ in entries("lampiran", assets)]
-    fields["dasar_hukum"]["anyOf"] = [*_cited(assets), _list_of(_cited(assets)), NULL]
-    for place in ("sesudah", "sebelum"):  # the label of another pasal_tambahan is right as well
-        defined["PasalTambahan"]["properties"][place]["examples"] = [e.id for e in parts if e.part == "pasal"]
+    _narrow(fields, defined, parts, assets)
     fields["klausul"] = {
         "description": Naskah.model_fields["klausul"].description,
         **_record_of({entry.id: _klausul(entry, writer) for entry in parts}),

@@ -91,7 +91,7 @@ def test_every_field_is_there_and_explained(kind: str) -> None:
     text = starter(kind, "umum", ASSETS)
     told = explanations(text)
     names = {name for name, _ in fields_for(kind)}
-    assert len(names) > 50
+    assert len(names) > 40
     assert [name for name, info in fields_for(kind) if " ".join(str(info.description).split()) not in told] == []
     written = set(re.findall(r"^ *(?:# )? *(?:- )?([a-z_]+):", text, re.MULTILINE))
     assert names - written - {"pakai", "judul", "teks", "parameter"} == set()
@@ -103,10 +103,13 @@ def test_fields_of_other_kinds_are_left_out() -> None:
         for kind in ("nota-kesepahaman", "adendum", "pemberitahuan-pengakhiran")
     )
     life = {"kesepakatan", "biro", "jeda", "perubahan", "pengakhiran", "surat", "induk", "tanpa_induk"}
-    assert set(Naskah.model_fields) - nota == life
+    papers = {"pemrakarsa", "usulan", "penugasan", "pembahasan"}
+    assert set(Naskah.model_fields) - nota == life | papers
     assert adendum & life == {"induk", "kesepakatan", "biro", "perubahan"}
     assert surat & life == {"induk", "biro", "pengakhiran", "surat"}
     assert "tanpa_induk" in fields_of(load_jenis("perjanjian-kerja-sama", ASSETS))
+    usulan = load_jenis("usulan", ASSETS)
+    assert set(fields_of(usulan)) == {"jenis", "profil", *usulan.isian}
 
 
 def test_a_kind_with_a_parent_asks_for_it_first_by_its_file() -> None:
@@ -119,7 +122,7 @@ def test_a_kind_with_a_parent_asks_for_it_first_by_its_file() -> None:
 def test_fields_stand_in_the_order_of_the_model(kind: str) -> None:
     top = re.findall(r"^(?:# )?([a-z_]+):", starter(kind, "umum", ASSETS), re.MULTILINE)
     assert top == list(fields_of(load_jenis(kind, ASSETS)))
-    assert len(top) > 15
+    assert len(top) > 8
 
 
 def test_headings_belong_to_fields() -> None:
@@ -131,7 +134,7 @@ def test_every_klausul_and_parameter_is_listed(kind: str) -> None:
     text = starter(kind, "umum", ASSETS)
     told = explanations(text)
     entries = klausul_of(load_jenis(kind, ASSETS), ASSETS)
-    assert len(entries) > 3
+    assert len(entries) > 2
     for entry in entries:
         assert f"  # {entry.id}:" in text
         assert " ".join(f"{entry.head.arti} {entry.status}".split()) in told
@@ -143,8 +146,9 @@ def test_every_klausul_and_parameter_is_listed(kind: str) -> None:
 @each
 def test_uncommented_lacks_only_what_is_open(kind: str, profil: str) -> None:
     found = refused(uncommented(starter(kind, profil, ASSETS)))
-    assert ("isian-wajib", "definisi[1].istilah") in found
-    assert {code for code, _ in found} == {"isian-wajib"}
+    if "definisi" in fields_of(load_jenis(kind, ASSETS)):
+        assert ("isian-wajib", "definisi[1].istilah") in found
+    assert {code for code, _ in found} <= {"isian-wajib"}
 
 
 @each

@@ -49,7 +49,16 @@ _OPENING_STYLE = {Kind.HURUF: "Premis", Kind.DEFINISI: "DasarHukum"}
 """Style of the two lists of the opening."""
 _FIRST = {"a.", "1."}
 """Numbers with which a list of the opening begins."""
-_LAYOUTS: Mapping[str, tuple[int, ...]] = {"komparisi": (6, 29, 3, 62), "korespondensi": (25, 3, 72)}
+_LAYOUTS: Mapping[str, tuple[int, ...]] = {
+    "komparisi": (6, 29, 3, 62),
+    "korespondensi": (25, 3, 72),
+    "diktum": (18, 3, 6, 73),
+    "rincian": (38, 3, 59),
+    "tim": (6, 24, 29, 24, 17),
+    "pembahasan": (20, 80),
+    "pandangan": (15, 25, 30, 30),
+    "tindak-lanjut": (6, 44, 28, 22),
+}
 """Relative widths of the tables that the klausul draw."""
 _HOLDING = {"Pasal", "PasalTetap", "KutipanPasal", "KepalaLampiran", "JudulLampiran"}
 """Styles of the frame that stay with the next paragraph."""

@@ -9,7 +9,7 @@ several functions bear the name of their module and stand in its place here.
 """
 
 from kerjasama_docs.language.daftar import Kata, daftar, kata_akhir, kata_penghubung, rincian, tanpa_akhiran
-from kerjasama_docs.language.hari_kerja import hari_kerja, tenggat
+from kerjasama_docs.language.hari_kerja import Tenggat, hari_kerja, tenggat
 from kerjasama_docs.language.kapital import huruf_awal_kecil, huruf_besar
 from kerjasama_docs.language.nomor import bilangan, huruf, ordinal, romawi
 from kerjasama_docs.language.ruang import tak_putus
@@ -31,6 +31,7 @@ from kerjasama_docs.language.terbilang import angka_terbilang, durasi, durasi_da
 
 __all__ = [
     "Kata",
+    "Tenggat",
     "Zona",
     "angka_terbilang",
     "bilangan",

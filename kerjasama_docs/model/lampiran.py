@@ -25,6 +25,7 @@ class Kolom(Record):
     contoh: Line | None = Field(None, description="Isi baris contoh pada formulir.")
     pilihan: Lines = Field((), description="Isi yang boleh dipilih pada formulir.")
     wajib: YesNo = Field(False, description="ya: baris tanpa isi ini dilaporkan.")
+    tulis_tangan: YesNo = Field(False, description="ya: yang belum diketik diisi dengan tangan, misalnya tanda tangan.")
     tercetak: YesNo = Field(True, description="tidak: dipakai untuk mengurutkan dan mengelompokkan saja.")
 
     def kepala(self, instansi: str) -> str:

@@ -7,6 +7,8 @@ from pydantic import Field, field_validator, model_validator
 from kerjasama_docs.assets import nearest
 from kerjasama_docs.model.base import Count, Line, Lines, Record, YesNo, text_as
 from kerjasama_docs.model.naskah import Naskah
+from kerjasama_docs.model.shape import shape_of
+from kerjasama_docs.model.tingkat import PesertaWajib, Tujuan
 
 ParameterKind = Literal["teks", "daftar", "lama", "bilangan", "rupiah", "tanggal", "ya-tidak"]
 """What a parameter of a klausul may hold."""
@@ -47,16 +49,20 @@ class Isi(Record):
 
     isi: Line = Field(description="Isi yang diwajibkan, dengan kata peraturan.")
     klausul: Lines = Field((), description="Klausul yang memuatnya; salah satu cukup.")
-    isian: Lines = Field((), description="Isian masukan yang memuatnya.")
+    isian: Lines = Field((), description="Isian masukan yang memuatnya, misalnya tujuan atau usulan.urgensi.")
     peraturan: Line = Field(description="Kunci peraturan.")
     pasal: Line = Field(description="Tempatnya dalam peraturan.")
 
     @field_validator("isian")
     @classmethod
     def _known_fields(cls, names: tuple[str, ...]) -> tuple[str, ...]:
-        for name in names:
-            if name not in Naskah.model_fields:
-                raise ValueError(f"“{name}” bukan isian naskah; {nearest(name, Naskah.model_fields)}")
+        for path in names:
+            record: type[Record] | None = Naskah
+            for name in path.split("."):
+                known = record.model_fields if record else {}
+                if name not in known:
+                    raise ValueError(f"“{path}” bukan isian naskah; {nearest(name, known or Naskah.model_fields)}")
+                record = shape_of(known[name]).record
         return names
 
 
@@ -67,6 +73,10 @@ NAMED = (
     "perubahan",
     "pengakhiran",
     "surat",
+    "pemrakarsa",
+    "usulan",
+    "penugasan",
+    "pembahasan",
 )
 """Fields that are of use only to the kinds that name them: what becomes of another naskah, letters, reports."""
 
@@ -79,7 +89,9 @@ class Jenis(Record):
     kerangka: Line = Field("naskah", description="Kerangka Word yang dipakai.")
     bentuk: Literal["naskah", "surat"] = Field("naskah", description="naskah: ber-Pasal; surat: surat satu pihak.")
     judul: Lines = Field(
-        (), description="Baris pertama judul, dengan Jinja: “Adendum {{ urutan }}”; bila kosong, nama jenis."
+        (),
+        description="Baris pertama judul, dengan Jinja: “Adendum {{ urutan }}”; bila kosong, nama jenis. Surat dengan "
+        "judul berkepala judul dan nomor di tengah, tanpa alamat.",
     )
     peran: Literal["pokok", "perubahan", "perpanjangan", "pengakhiran"] = Field(
         "pokok", description="Yang dilakukan naskah ini terhadap naskah induk; pokok: ia berdiri sendiri."
@@ -88,6 +100,9 @@ class Jenis(Record):
     warisan: Lines = Field((), description="Isian yang diambil dari naskah induk bila tidak ditulis.")
     nomor_pasal: Literal["arab", "romawi"] = Field("arab", description="Angka pada nomor Pasal.")
     meterai: YesNo = Field(False, description="Apakah rangkap asli lazim bermeterai.")
+    tujuan: tuple[Tujuan, ...] = Field((), description="Alamat surat menurut tingkat kerja sama dan mitranya.")
+    peserta: tuple[PesertaWajib, ...] = Field((), description="Peserta perumusan menurut tingkat kerja sama.")
+    diktum: Line | None = Field(None, description="Kata di tengah surat, sebelum bagian penutup: MENUGASKAN.")
     pembuka: tuple[Annotated[KlausulRef, text_as("id")], ...] = Field(description="Klausul sebelum Pasal pertama.")
     klausul: tuple[Annotated[KlausulRef, text_as("id")], ...] = Field(description="Klausul Pasal, berurutan.")
     penutup: tuple[Annotated[KlausulRef, text_as("id")], ...] = Field((), description="Klausul setelah Pasal terakhir.")
@@ -103,7 +118,12 @@ class Jenis(Record):
         return self
 
     def takes(self, field: str) -> bool:
-        """Whether a field of the input is of use to this kind; some only where the kind names them."""
+        """Whether a field of the input is of use to this kind; some only where the kind names them.
+
+        A paper without Pasal has no klausul of its own for most fields; it takes those that it names.
+        """
+        if not self.klausul and self.peran == "pokok":
+            return field in {"jenis", "profil", *self.isian}
         return field not in NAMED or field in self.isian
 
     @property
@@ -180,3 +200,10 @@ class Profil(Record):
     tebal_sebutan: YesNo = Field(True, description="Cetak tebal PIHAK KESATU dan seterusnya.")
     meterai: Line = Field("bermeterai cukup", description="Bunyi meterai dalam pasal penutup.")
     pejabat: dict[str, Pejabat] = Field(default_factory=dict, description="Pejabat menurut tingkat.")
+    jabatan: dict[str, Line] = Field(
+        default_factory=dict,
+        description="Jabatan yang dituju surat, menurut kuncinya; {unit} dan {kantor_wilayah} diganti dengan namanya.",
+    )
+    unit: dict[str, dict[str, Line]] = Field(
+        default_factory=dict, description="Jabatan dalam suatu unit, menurut nama unit lalu kunci jabatannya."
+    )

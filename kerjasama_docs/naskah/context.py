@@ -17,6 +17,7 @@ from kerjasama_docs.model.pihak import Penandatangan, Pihak
 from kerjasama_docs.model.template import Jenis, Pejabat, Profil
 from kerjasama_docs.naskah.engine import Rich
 from kerjasama_docs.naskah.markup import blank_tag, isian_tag
+from kerjasama_docs.naskah.tahapan import names_of_tahapan
 from kerjasama_docs.naskah.views import (
     ButirView,
     DefinisiView,
@@ -215,6 +216,7 @@ def names_of(naskah: Naskah, jenis: Jenis, profil: Profil, life: Mapping[str, ob
         "instansi": profil.instansi or "",
         **_sender(naskah, pihak),
         **_content(naskah),
+        **names_of_tahapan(naskah, jenis, profil),
         **life,
     }
 

@@ -41,6 +41,9 @@ def _signature(column: SignatureColumn) -> Iterator[str]:
 
 def _surat_head(surat: KepalaSurat) -> Iterator[str]:
     yield from (_text(line) for line in surat.kop)
+    if surat.judul:
+        yield from ("", *(_text(line.content) for line in surat.judul))
+        return
     yield from ("", _text(surat.tempat_tanggal), "")
     yield from (f"{label}: {_text(value)}" for label, value in surat.isian)
     yield from ("", *(_text(line) for line in surat.tujuan))
@@ -58,8 +61,12 @@ def _lines(pohon: Pohon) -> Iterator[str]:
     for pasal in pohon.pasal:
         yield from ("", f"Pasal {pasal.number}", _text(pasal.judul), "")
         yield from _blocks(pasal.content)
+    if pohon.surat and pohon.surat.diktum:
+        yield from ("", _text(pohon.surat.diktum))
     yield ""
     yield from _blocks(pohon.closing)
+    if pohon.surat and pohon.surat.judul:
+        yield from ("", _text(pohon.surat.tempat_tanggal))
     for column in (*pohon.signatures, *pohon.witnesses):
         yield from _signature(column)
     if pohon.surat and pohon.surat.tembusan:

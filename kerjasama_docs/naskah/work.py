@@ -46,15 +46,16 @@ class Work:
         letter = self.jenis.bentuk == "surat"
         logos = parts.logos(self.naskah, self.profil, self.base)
         signatures = parts.signatures(self.names)
+        title = self.kepala() if self.jenis.judul or not letter else ()
         return Pohon(
-            judul=() if letter else parts.judul_lines(self.names, self.profil, self.kepala()),
+            judul=() if letter else parts.judul_lines(self.names, self.profil, title),
             logos=surat.logo(self.names, logos, self.naskah) if letter else logos,
-            opening=builder.part(chosen.opening, opening=not letter),
+            opening=builder.part(chosen.opening, opening=bool(self.jenis.klausul)),
             pasal=tuple(builder.pasal(each) for each in chosen.pasal),
             closing=builder.part(chosen.closing, opening=False),
             signatures=surat.signature(self.names, signatures) if letter else signatures,
             witnesses=parts.witnesses(self.naskah),
             lampiran=tuple(builder.lampiran(n, item, labels[n]) for n, item in enumerate(self.naskah.lampiran)),
-            surat=surat.kepala_surat(self.names, self.naskah, self.jenis) if letter else None,
+            surat=surat.kepala_surat(self.names, self.naskah, self.jenis, title) if letter else None,
             nomor_pasal=self.jenis.nomor_pasal,
         )

@@ -11,8 +11,23 @@ Benar: klausul pendanaan tetap dipakai; bila tidak ada biaya, nyatakan sumbernya
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
+from kerjasama_docs.model.base import Record
 from kerjasama_docs.model.template import Isi
 from kerjasama_docs.rules.registry import Subject
+
+
+def _filled(value: object) -> bool:
+    """Whether a value says something; a record does when one of the fields that were given does."""
+    if isinstance(value, Record):
+        return any(_filled(getattr(value, name)) for name in value.model_fields_set)
+    return bool(value)
+
+
+def _value(record: object, path: str) -> object:
+    """The value at a path, ``usulan.urgensi``; None where the record above is open."""
+    for name in path.split("."):
+        record = getattr(record, name, None)
+    return record
 
 
 def _carried(subject: Subject, isi: Isi) -> bool:
@@ -20,7 +35,7 @@ def _carried(subject: Subject, isi: Isi) -> bool:
     if isi.klausul:
         labels = {pasal.label for pasal in subject.built.pohon.pasal}
         return not labels.isdisjoint(isi.klausul)
-    return any(bool(getattr(subject.built.naskah, name)) for name in isi.isian)
+    return any(_filled(_value(subject.built.naskah, path)) for path in isi.isian)
 
 
 def check(subject: Subject) -> Iterator[Finding]:
@@ -31,7 +46,8 @@ def check(subject: Subject) -> Iterator[Finding]:
         if not subject.binds(isi.peraturan) or _carried(subject, isi):
             continue
         switched = next((name for name in isi.klausul if name in subject.built.naskah.klausul), None)
-        where = source.where(("klausul", switched) if switched else (isi.isian or ("klausul",))[:1])
+        own = (*isi.isian, "klausul")[0].split(".")
+        where = source.where(("klausul", switched) if switched else tuple(own))
         ways = [f"pakai klausul {' atau '.join(isi.klausul)}"] if isi.klausul else []
         ways += [f"isi {' atau '.join(isi.isian)}"] if isi.isian else []
         message = f"{jenis.nama} ini tidak memuat {isi.isi}."

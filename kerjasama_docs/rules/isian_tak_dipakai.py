@@ -10,6 +10,7 @@ Benar: jenis adendum dengan isian perubahan.
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Finding, Level
+from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.template import NAMED
 from kerjasama_docs.rules.registry import Subject
 
@@ -20,8 +21,9 @@ _NOT_IN_LETTERS = ("pasal_tambahan", "saksi", "mengetahui", "premis", "definisi"
 def check(subject: Subject) -> Iterator[Finding]:
     """Find fields that the kind has no use for."""
     built = subject.built
+    written = [name for name in Naskah.model_fields if (name,) in built.source.places and name not in NAMED]
     letter = built.jenis.bentuk == "surat"
-    own = [name for name in _NOT_IN_LETTERS if letter and (name,) in built.source.places]
+    own = [n for n in written if not built.jenis.takes(n) or (letter and n in _NOT_IN_LETTERS)]
     for name in (*NAMED, *own):
         if getattr(built.naskah, name) and (name in own or not built.jenis.takes(name)):
             message = f"Isian {name} tidak dipakai dalam {built.jenis.nama}."

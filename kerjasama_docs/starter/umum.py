@@ -7,7 +7,7 @@ from kerjasama_docs.assets import Assets
 from kerjasama_docs.language import ordinal
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.shape import shape_of
-from kerjasama_docs.model.template import Jenis, Profil
+from kerjasama_docs.model.template import NAMED, Jenis, Profil
 from kerjasama_docs.naskah.kind import klausul_of
 from kerjasama_docs.naskah.templates import load_jenis, load_profil
 from kerjasama_docs.schema import fields_of
@@ -85,8 +85,8 @@ def head(kind: Jenis, jenis: str) -> list[str]:
 
 def needed_by(kind: Jenis) -> frozenset[str]:
     """Fields of the naskah that its kind must have: what it is about, and the first of those a regulation demands."""
-    own = {"induk", "perubahan", "pengakhiran", "surat"} & set(kind.isian) if kind.peran != "pokok" else set()
-    return frozenset({isi.isian[0] for isi in kind.wajib if isi.isian} | own)
+    own = {"induk", "perubahan", "pengakhiran", "surat"} if kind.peran != "pokok" else {*NAMED}
+    return frozenset({isi.isian[0].split(".")[0] for isi in kind.wajib if isi.isian} | own & {*kind.isian})
 
 
 def _own_institution(profil: Profil) -> dict[str, str]:
