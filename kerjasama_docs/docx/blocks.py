@@ -64,6 +64,8 @@ _HOLDING = {"Pasal", "PasalTetap", "KutipanPasal", "KepalaLampiran", "JudulLampi
 """Styles of the frame that stay with the next paragraph."""
 _TALL = 1_000
 """Characters of a cell above which its row may break: kept whole it could be taller than a page and be cut off."""
+_SHORT = 200
+"""The same below a repeated header, where LibreOffice loses the text of a row that is taller than its page."""
 _AYAT_INDENT = 567
 """Where the text of an ayat begins, in twips from the margin; what hangs below it begins there too."""
 _SIDES = {"kiri": "TabelKiri", "tengah": "TabelTengah", "kanan": "TabelKanan"}
@@ -190,7 +192,7 @@ class Writer:
     def table(self, table: Table) -> str:
         """A table of running text; bordered when it has a header, else invisible.
 
-        Rows of an invisible table stay whole: the engines break a row at different lines.
+        Rows stay whole unless they are tall: the engines break a row at different lines.
         """
         self.holding = False
         shift = _AYAT_INDENT if self.quoting else 0
@@ -206,7 +208,7 @@ class Writer:
                 markup.cell(markup.paragraph(self.runs(content), style), width)
                 for content, style, width in zip(line.cells, styles, widths, strict=True)
             )
-            whole = not table.header and all(len(plain(content)) < _TALL for content in line.cells)
+            whole = all(len(plain(content)) < (_SHORT if table.header else _TALL) for content in line.cells)
             rows.append(markup.row(cells, header=heading, keep=whole))
         made = markup.table(rows, widths, "TabelBergaris" if table.header else "TabelPolos", indent=shift)
         return made + markup.paragraph("", "JarakTabel")

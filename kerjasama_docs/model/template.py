@@ -120,11 +120,16 @@ class Jenis(Record):
     def takes(self, field: str) -> bool:
         """Whether a field of the input is of use to this kind; some only where the kind names them.
 
-        A paper without Pasal has no klausul of its own for most fields; it takes those that it names.
+        A paper has no klausul for most fields; it takes those that it names, or takes over, and a lampiran.
         """
-        if not self.klausul and self.peran == "pokok":
-            return field in {"jenis", "profil", *self.isian}
+        if self.is_paper:
+            return field in {"jenis", "profil", "lampiran", *self.isian, *self.warisan}
         return field not in NAMED or field in self.isian
+
+    @property
+    def is_paper(self) -> bool:
+        """Whether it is a paper around a naskah: without Pasal, and no step in the life of one."""
+        return not self.klausul and self.peran == "pokok"
 
     @property
     def refs(self) -> tuple[KlausulRef, ...]:

@@ -242,7 +242,7 @@ def starter_from(jenis: str, induk: str, target: str, assets: Assets, profil: st
     _fit(kind, built.naskah.jenis, assets)
     own = profil or built.naskah.profil
     load_profil(own, assets)
-    if kind.peran == "pokok":
+    if not kind.warisan:
         return starter(jenis, own, assets, {"induk": name})
     parent = _Parent(name, built)
     walker = _walker(kind, parent, assets)

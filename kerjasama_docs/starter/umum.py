@@ -84,7 +84,7 @@ def head(kind: Jenis, jenis: str) -> list[str]:
 
 def needed_by(kind: Jenis) -> frozenset[str]:
     """Fields of the naskah that its kind must have: what it is about, and the first of those a regulation demands."""
-    own = {"induk", "perubahan", "pengakhiran", "surat"} if kind.peran != "pokok" else {*NAMED}
+    own = {"induk", "perubahan", "pengakhiran", "surat"} if kind.warisan else {*NAMED}
     return frozenset({isi.isian[0].split(".")[0] for isi in kind.wajib if isi.isian} | own & {*kind.isian})
 
 

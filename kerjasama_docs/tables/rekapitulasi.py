@@ -53,6 +53,7 @@ class NaskahRingkas:
         urutan: Its place in its chain, from 1.
         induk: Input file of the naskah before it in the chain, None for the first and for one that is only recorded.
         awal: The first naskah of its chain.
+        paper: Whether it is a paper around a naskah, such as an usulan.
     """
 
     file: str
@@ -67,6 +68,7 @@ class NaskahRingkas:
     urutan: int
     induk: str | None
     awal: Awal
+    paper: bool = False
 
 
 def ringkas(built: Built, file: str) -> NaskahRingkas:
@@ -95,11 +97,12 @@ def ringkas(built: Built, file: str) -> NaskahRingkas:
         urutan=len(chain),
         induk=str(Path(file).parent / given) if given else None,
         awal=Awal(first.jenis, first.judul, first.nomor, first.tanggal),
+        paper=built.jenis.is_paper,
     )
 
 
 def rekapitulasi(items: Sequence[NaskahRingkas], *, hari_ini: date, bulan: int = 6) -> Bacaan:
-    """Naskah as rows; those that continue a chain are set aside for the first of it.
+    """Naskah as rows; those that continue a chain are set aside for the first of it, and so are the papers around them.
 
     A row has the last day of the newest naskah of its chain that is signed. A kerja sama that was ended runs until
     the day named for it.
@@ -113,9 +116,9 @@ def rekapitulasi(items: Sequence[NaskahRingkas], *, hari_ini: date, bulan: int =
         ValueError: So many months lead out of the calendar.
     """
     horizon = language.tambah(hari_ini, bulan, "bulan")
-    aside: list[Disisihkan] = []
+    aside = [Disisihkan(_asal(each), "bukan naskah kerja sama", each.jenis) for each in items if each.paper]
     entri: list[Entri] = []
-    for chain in _rantai(items):
+    for chain in _rantai([each for each in items if not each.paper]):
         first, *rest = chain
         status = _Status(_tanggal(chain), _terbaru(chain), hari_ini, horizon)
         entri.append(Entri(_nilai(chain, status, bulan), _asal(first)))
