@@ -9,7 +9,7 @@ import gc
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn, cast
 
 import click
 
@@ -23,6 +23,7 @@ from kerjasama_docs.terminal import Kelompok, speak_indonesian
 from kerjasama_docs.version import __version__
 
 if TYPE_CHECKING:
+    from kerjasama_docs.language import NamaBahasa
     from kerjasama_docs.making import Order
     from kerjasama_docs.pipeline import Format
 
@@ -101,6 +102,15 @@ def _refuse_file_name(folder: Path) -> None:
 )
 @FINAL
 @click.option("--konsolidasi", is_flag=True, help="Cetak naskah pertama dengan semua perubahan sampai BERKAS.")
+@click.option(
+    "--bahasa",
+    type=click.Choice(["dua", "indonesia", "inggris"]),
+    default="dua",
+    help="Bahasa naskah dwibahasa: keduanya, atau satu saja.",
+)
+@click.option(
+    "--alternat", type=click.IntRange(1, 8), default=1, metavar="N", help="Dahulukan pihak ke-N (rangkap bagi mitra)."
+)
 @click.option("--pdfa", is_flag=True, help="Buat PDF/A-2b untuk arsip (dengan mesin libreoffice).")
 @click.option("--mesin-pdf", default="auto", metavar="MESIN", help="auto, dxpdf, atau libreoffice.")
 @click.option("--json", "as_json", is_flag=True, help="Cetak hasil sebagai JSON.")
@@ -113,6 +123,8 @@ def buat(  # noqa: PLR0913 - one parameter for each option
     *,
     final: bool,
     konsolidasi: bool,
+    bahasa: str,
+    alternat: int,
     pdfa: bool,
     mesin_pdf: str,
     as_json: bool,
@@ -123,7 +135,8 @@ def buat(  # noqa: PLR0913 - one parameter for each option
     from kerjasama_docs.making import Order
 
     _refuse_file_name(Path(keluaran))
-    order = Order(Path(keluaran), _formats(formats), templat, final, pdfa, mesin_pdf, timpa, konsolidasi)
+    one = None if bahasa == "dua" else cast("NamaBahasa", bahasa)
+    order = Order(Path(keluaran), _formats(formats), templat, final, pdfa, mesin_pdf, timpa, konsolidasi, one, alternat)
     if keluaran == "-":
         _to_stdout(berkas, order)
     else:

@@ -11,8 +11,19 @@ from pathlib import Path
 
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Finding, UnreadableInputError, in_order
+from kerjasama_docs.language import NamaBahasa
 from kerjasama_docs.output import refuse_existing, write_all
-from kerjasama_docs.pipeline import Document, Format, Rendered, check, consolidated, load, render, template_files
+from kerjasama_docs.pipeline import (
+    Document,
+    Format,
+    Rendered,
+    check,
+    consolidated,
+    in_language,
+    load,
+    render,
+    template_files,
+)
 from kerjasama_docs.report import finding_data
 from kerjasama_docs.version import __version__
 
@@ -32,6 +43,8 @@ class Order:
         engine: PDF engine.
         overwrite: Whether files that exist may be replaced.
         konsolidasi: The text in force after each naskah instead of the naskah itself.
+        bahasa: The one language that is wanted of a naskah in two; None for both.
+        alternat: Which pihak comes first.
     """
 
     folder: Path
@@ -42,6 +55,8 @@ class Order:
     engine: str = "auto"
     overwrite: bool = False
     konsolidasi: bool = False
+    bahasa: NamaBahasa | None = None
+    alternat: int = 1
 
 
 @dataclass(frozen=True)
@@ -95,9 +110,14 @@ def _sha256(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
-def read_all(
-    files: Sequence[str], templates: str | None, *, merged: bool = False
-) -> tuple[list[Document], list[Finding], bool]:
+def _wanted(name: str, order: Order) -> Document:
+    """One naskah, in the version that is wanted."""
+    document = load(name, templates=order.templates, alternat=order.alternat)
+    document = consolidated(document) if order.konsolidasi else document
+    return in_language(document, order.bahasa) if order.bahasa else document
+
+
+def read_all(files: Sequence[str], order: Order) -> tuple[list[Document], list[Finding], bool]:
     """Read every file.
 
     Returns:
@@ -109,8 +129,7 @@ def read_all(
     unreadable = False
     for name in files:
         try:
-            document = load(name, templates=templates)
-            documents.append(consolidated(document) if merged else document)
+            documents.append(_wanted(name, order))
         except DocumentFindingsError as error:
             unreadable |= isinstance(error, UnreadableInputError)
             findings += error.findings
@@ -119,7 +138,7 @@ def read_all(
 
 def check_all(files: Sequence[str], templates: str | None, *, final: bool) -> tuple[tuple[Finding, ...], bool]:
     """All findings about all files, and whether any file was unreadable."""
-    documents, findings, unreadable = read_all(files, templates)
+    documents, findings, unreadable = read_all(files, Order(Path(), templates=templates))
     findings += [finding for document in documents for finding in check(document, final=final)]
     return in_order(findings), unreadable
 
@@ -133,8 +152,7 @@ def make_one(files: Sequence[str], order: Order) -> tuple[bytes, tuple[Finding, 
     """
     if len(files) != 1 or len(order.formats) != 1:
         raise UsageError("Keluaran baku memuat satu naskah dalam satu bentuk.", "Misalnya: --format teks -o -")
-    document = load(files[0], templates=order.templates)
-    rendered = _rendered(consolidated(document) if order.konsolidasi else document, order)
+    rendered = _rendered(_wanted(files[0], order), order)
     return next(iter(rendered.files.values())), rendered.findings
 
 
@@ -170,7 +188,7 @@ def make(files: Sequence[str], order: Order, announce: Callable[[Path], None] = 
         UsageError: A file is missing, an output is in the way, a name is unknown.
         EnvironmentLackError: The machine lacks something.
     """
-    documents, findings, unreadable = read_all(files, order.templates, merged=order.konsolidasi)
+    documents, findings, unreadable = read_all(files, order)
     if findings:
         return Made((), (), in_order(findings), unreadable)
     manifests: list[dict[str, object]] = []

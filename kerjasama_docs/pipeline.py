@@ -16,8 +16,9 @@ from kerjasama_docs.ancestry import Parent, with_parents
 from kerjasama_docs.assets import Assets
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where, has_errors, in_order
 from kerjasama_docs.inputs import read_source, source_of, validate
+from kerjasama_docs.language import NamaBahasa
 from kerjasama_docs.model.naskah import Naskah
-from kerjasama_docs.naskah import Built, build, konsolidasi, outline
+from kerjasama_docs.naskah import Built, build, in_one, konsolidasi, outline, swapped, turned
 
 Format = Literal["docx", "pdf", "teks"]
 FORMATS: tuple[Format, ...] = ("docx", "pdf", "teks")
@@ -72,6 +73,7 @@ def load(
     *,
     templates: str | Path | None = None,
     folder: str | Path | None = None,
+    alternat: int = 1,
 ) -> Document:
     """Read a naskah and its parents, and build its tree.
 
@@ -79,6 +81,7 @@ def load(
         entry: A file (YAML, JSON, TOML), ``-`` for standard input, or the same as a mapping.
         templates: The user's own template folder; without it ``templat`` beside the file, if there is one.
         folder: Where the logos and the parents of a mapping are looked for; the current folder without it.
+        alternat: Which pihak comes first; 2 for the copy of the second, in a naskah whose pihak bear no numbers.
 
     Raises:
         UsageError: The file is missing, unreadable or too large.
@@ -94,7 +97,12 @@ def load(
     assets = Assets(own_folder(templates, base))
     source, parent = with_parents(source, base or Path(), assets)
     naskah = validate(Naskah, source)
+    if alternat != 1:
+        source = turned(naskah, source, assets, alternat)
+        naskah, name = validate(Naskah, source), f"{name}-alternat" if name else ""
     built = build(naskah, source, assets, base, parent.built if parent else None)
+    if alternat != 1:
+        built = swapped(built)
     sha256 = hashlib.sha256(raw).hexdigest() if raw else ""
     return Document(name or naskah.jenis, built, sha256, assets, parent)
 
@@ -117,9 +125,18 @@ def consolidated(document: Document) -> Document:
     return replace(document, name=f"{document.name}-konsolidasi", built=konsolidasi(document.built))
 
 
+def in_language(document: Document, bahasa: NamaBahasa) -> Document:
+    """A naskah in one of its two languages.
+
+    Raises:
+        DocumentFindingsError: Its kind has no second language.
+    """
+    return replace(document, name=f"{document.name}-{bahasa}", built=in_one(document.built, bahasa))
+
+
 def template_files(document: Document) -> dict[str, Path]:
     """The template files a naskah is made from, by name: kind, profil, klausul, lampiran forms and frame."""
-    frame = document.built.jenis.kerangka
+    frame = document.built.kerangka
     return {**document.built.templates, f"kerangka/{frame}": document.assets.find("kerangka", frame, "*.docx")}
 
 

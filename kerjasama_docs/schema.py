@@ -11,7 +11,7 @@ What no schema can say (31-02-2025, a weekday that does not fit) stays with
 """
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -24,8 +24,8 @@ from kerjasama_docs.language.terbilang import SATUAN
 from kerjasama_docs.model.base import MAX_TEXT, Durasi, Record
 from kerjasama_docs.model.naskah import KlausulPilihan, Naskah
 from kerjasama_docs.model.shape import Shape, shape_of
-from kerjasama_docs.model.template import Jenis, Parameter
-from kerjasama_docs.naskah.kind import KlausulEntry, klausul_of
+from kerjasama_docs.model.template import Parameter
+from kerjasama_docs.naskah.kind import KlausulEntry, fields_of, klausul_of
 from kerjasama_docs.naskah.templates import load_bentuk, load_jenis
 from kerjasama_docs.schema_rules import NULL, RULES, Schema
 
@@ -227,13 +227,6 @@ def _choose(schema: Schema, what: str, assets: Assets) -> None:
     schema |= {**kept, **_or([_names(dict(entries(what, assets)))], nullable=True)}
 
 
-def fields_of(kind: Jenis) -> tuple[str, ...]:
-    """The fields of the input that are of use to a kind, in the order of the model."""
-    unused = set() if kind.induk else {"induk", "tanpa_induk"}
-    unused |= {"tanpa_induk"} if kind.peran != "pokok" else set()
-    return tuple(name for name in Naskah.model_fields if kind.takes(name) and name not in unused)
-
-
 def _inherited(root: Schema) -> None:
     """Let the pihak be left to the parent: all of them, or some, but none without a word for its place."""
     root["required"] = [name for name in root["required"] if name != "pihak"]
@@ -256,6 +249,19 @@ def _narrow(
             defined["PasalTambahan"]["properties"][place]["examples"] = [e.id for e in parts if e.part == "pasal"]
 
 
+def _profil(written: Schema, assets: Assets) -> Schema:
+    """A known profil; a folder of the user's own may hold more."""
+    kept = {key: written[key] for key in ("description", "default")}
+    return {**kept, **_or([_names(dict(entries("profil", assets))), LEAVES[str]], nullable=True)}
+
+
+def _second_language(fields: Schema, parts: Iterable[KlausulEntry]) -> None:
+    """Name the klausul that may be worded in the second language."""
+    second = {"$ref": "#/definitions/PadananPasal"}
+    named = {entry.id: {"description": entry.head.arti, **_or([second], nullable=True)} for entry in parts}
+    fields["klausul"] = {"description": fields["klausul"]["description"], **_record_of(named)}
+
+
 def schema_for(jenis: str, assets: Assets) -> dict[str, object]:
     """The JSON Schema (draft-07) of the input for one kind of naskah.
 
@@ -273,9 +279,7 @@ def schema_for(jenis: str, assets: Assets) -> dict[str, object]:
     root = writer.record(Naskah, fields_of(kind))
     fields, defined = root["properties"], writer.definitions
     fields["jenis"] = {"description": fields["jenis"]["description"], **_names({jenis: kind.arti})}
-    kept = {key: fields["profil"][key] for key in ("description", "default")}
-    profil = [_names(dict(entries("profil", assets))), LEAVES[str]]  # a folder of the user's own may hold more
-    fields["profil"] = {**kept, **_or(profil, nullable=True)}
+    fields["profil"] = _profil(fields["profil"], assets)
     if "Induk" in defined:
         _choose(defined["Induk"]["properties"]["jenis"], "jenis", assets)
     if "pihak" in kind.warisan:
@@ -285,6 +289,8 @@ def schema_for(jenis: str, assets: Assets) -> dict[str, object]:
         "description": Naskah.model_fields["klausul"].description,
         **_record_of({entry.id: _klausul(entry, writer) for entry in parts}),
     }
+    if "Padanan" in defined:
+        _second_language(defined["Padanan"]["properties"], parts)
     defined.pop(KlausulPilihan.__name__)
     head = {
         "$schema": "http://json-schema.org/draft-07/schema#",

@@ -175,6 +175,10 @@ def test_two_to_eight_pihak(kind: str, count: int) -> None:
         assert text.count("Instansi") >= count
         assert text.count("\nYth.") == (0 if load_jenis(kind, ASSETS).judul else 1)
         return
+    if load_jenis(kind, ASSETS).sebutan == "bersama":
+        assert all(text.count(f"UNTUK INSTANSI {n}\n") == 1 for n in range(count))
+        assert "selanjutnya disebut PIHAK" not in text
+        return
     for label in LABELS[:count]:
         assert text.count(f"PIHAK {label}") >= 4
         assert f"\nPIHAK {label}\n" in text, "signs"

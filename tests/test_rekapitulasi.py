@@ -66,6 +66,7 @@ def test_every_chain_of_the_samples_is_one_row() -> None:
     read = of(*ALL.values())
     names = [str(entri.nilai["jenis"]) for entri in read.entri]
     assert sorted(names) == [
+        "Memorandum Saling Pengertian",
         "Nota Kesepahaman",
         f"Nota Kesepahaman dengan Adendum Kesatu, Perpanjangan Kesatu, Pemberitahuan Pengakhiran, {END}",
         "Perjanjian Kerja Sama",

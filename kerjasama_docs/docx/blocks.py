@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from kerjasama_docs.docx import markup
+from kerjasama_docs.docx.layouts import layout
 from kerjasama_docs.docx.lists import Lists, Numbering
 from kerjasama_docs.naskah.inline import Line, plain
 from kerjasama_docs.naskah.numbering import place_of
@@ -49,18 +50,7 @@ _OPENING_STYLE = {Kind.HURUF: "Premis", Kind.DEFINISI: "DasarHukum"}
 """Style of the two lists of the opening."""
 _FIRST = {"a.", "1."}
 """Numbers with which a list of the opening begins."""
-_LAYOUTS: Mapping[str, tuple[int, ...]] = {
-    "komparisi": (6, 29, 3, 62),
-    "korespondensi": (25, 3, 72),
-    "diktum": (18, 3, 6, 73),
-    "rincian": (38, 3, 59),
-    "tim": (6, 24, 29, 24, 17),
-    "pembahasan": (20, 80),
-    "pandangan": (15, 25, 30, 30),
-    "tindak-lanjut": (6, 44, 28, 22),
-}
-"""Relative widths of the tables that the klausul draw."""
-_HOLDING = {"Pasal", "PasalTetap", "KutipanPasal", "KepalaLampiran", "JudulLampiran"}
+_HOLDING = {"Pasal", "PasalPadanan", "PasalTetap", "KutipanPasal", "KepalaLampiran", "JudulLampiran"}
 """Styles of the frame that stay with the next paragraph."""
 _TALL = 1_000
 """Characters of a cell above which its row may break: kept whole it could be taller than a page and be cut off."""
@@ -92,6 +82,7 @@ class Writer:
         last: The block that stays with the signatures, the last above them; None where there is none.
         holding: Whether the paragraph written last stays with the next one.
         opened: Number of the list by style that the opening is in; a letter has several.
+        second: The list that numbers the Pasal and units of a second language; None for the text of the frame.
     """
 
     width: int
@@ -103,6 +94,7 @@ class Writer:
     last: Block | None = None
     holding: bool = False
     opened: dict[str, int] = field(default_factory=dict)
+    second: int | None = None
 
     def paragraph(self, inner: str, style: str, *, keep_next: bool = False, numbering: Numbering | None = None) -> str:
         """A paragraph, whole where it stays with the one before or behind it."""
@@ -111,16 +103,25 @@ class Writer:
         return markup.paragraph(inner, style, keep_next=keep_next, keep_lines=keep_lines, numbering=numbering)
 
     def pasal(self, pasal: Pasal) -> str:
-        """Heading and text of a Pasal; number and title are one paragraph, parted by a line break."""
+        """Heading and text of a Pasal."""
+        return self.heading(pasal) + "".join(self.main(block) for block in pasal.content)
+
+    def heading(self, pasal: Pasal, *, keep: bool = False) -> str:
+        """Heading of a Pasal; number and title are one paragraph, parted by a line break.
+
+        Args:
+            pasal: The Pasal.
+            keep: Say in the paragraph itself that it stays with the next, as a row of a table must.
+        """
         literal = self.fixed or self.quoting
         title = f"{markup.BREAK}{self.runs(pasal.judul)}" if pasal.judul else ""
         title = f"{markup.run(place_of(pasal))}{title}" if literal else title
         if self.quoting:
-            heading = self.paragraph(title, "KutipanPasal")
-        else:
-            inner = self.bookmarks.around(pasal.bookmark, title)
-            heading = self.paragraph(inner, "PasalTetap" if literal else "Pasal")
-        return heading + "".join(self.main(block) for block in pasal.content)
+            return self.paragraph(title, "KutipanPasal")
+        inner = self.bookmarks.around(pasal.bookmark, title)
+        if self.second is not None:
+            return self.paragraph(inner, "PasalPadanan", keep_next=keep, numbering=(self.second, 0))
+        return self.paragraph(inner, "PasalTetap" if literal else "Pasal", keep_next=keep)
 
     def runs(self, content: Line) -> str:
         """A line as runs."""
@@ -128,22 +129,22 @@ class Writer:
 
     def main(self, block: Block) -> str:
         """A block below a Pasal and all below it."""
-        return self._walked(block, self._main_look)
+        return self._walked(block, self.main_look)
 
     def opening(self, block: Block) -> str:
         """A block of the opening: paragraphs, and the two lists of premis and dasar hukum."""
-        return self._walked(block, self._opening_look)
+        return self._walked(block, self.opening_look)
 
     def lampiran(self, block: Block) -> str:
         """A block of a lampiran, numbered by the list that restarts with each lampiran."""
-        return self._walked(block, self._lampiran_look)
+        return self._walked(block, self.lampiran_look)
 
     def closing(self, blocks: Iterable[Block]) -> str:
         """What stands between the last Pasal and the signatures; its last block is kept with them.
 
         It is numbered by the list of the lampiran, which starts here: that of the Pasal would go on counting.
         """
-        return "".join(self._walked(block, self._closing_look) for block in blocks)
+        return "".join(self._walked(block, self.closing_look) for block in blocks)
 
     def _walked(self, block: Block, look: Look, above: tuple[Unit, ...] = ()) -> str:
         """A block and all below it, each paragraph as ``look`` says."""
@@ -151,11 +152,14 @@ class Writer:
             return self.table(block)
         if isinstance(block, Kutipan):
             return self._quoted(block)
-        style, numbering = look(block, above)
-        inner = self.bookmarks.around("" if self.quoting else block.bookmark, self.runs(block.content))
-        keep = bool(block.children) or _leads(block) or block is self.last or block.kind is Kind.CATATAN
-        head = self.paragraph(inner, style, keep_next=keep, numbering=numbering)
+        head = self.alone(block, look, above, keep=keeps(block) or block is self.last)
         return head + "".join(self._walked(child, look, (*above, block)) for child in block.children)
+
+    def alone(self, unit: Unit, look: Look, above: tuple[Unit, ...], *, keep: bool) -> str:
+        """The paragraph of a unit, without what hangs below it."""
+        style, numbering = look(unit, above)
+        inner = self.bookmarks.around("" if self.quoting else unit.bookmark, self.runs(unit.content))
+        return self.paragraph(inner, style, keep_next=keep, numbering=numbering)
 
     def _quoted(self, quoted: Kutipan) -> str:
         """Pasal of another naskah, with the numbers they have there."""
@@ -164,30 +168,36 @@ class Writer:
         self.holding = inner.holding
         return made
 
-    def _main_look(self, unit: Unit, above: tuple[Unit, ...]) -> tuple[str, Numbering | None]:
+    def main_look(self, unit: Unit, above: tuple[Unit, ...]) -> tuple[str, Numbering | None]:
+        """Style and numbering of a unit below a Pasal."""
         style = _main_style(unit, above)
         style = _QUOTED[style] if self.quoting else style
+        if self.second is not None:
+            return style, (self.second, _LEVEL[style]) if style in _LEVEL else None
         literal = self.more if (self.fixed or self.quoting) and unit.number else None
         return style, literal.literal(unit.number, style) if literal else None
 
-    def _opening_look(self, unit: Unit, above: tuple[Unit, ...]) -> tuple[str, Numbering | None]:
+    def opening_look(self, unit: Unit, above: tuple[Unit, ...]) -> tuple[str, Numbering | None]:
+        """Style and numbering of a unit of the opening."""
         if unit.kind is Kind.PARAGRAF:
             return "Pembuka", None
         over = [each for each in above if each.kind is not Kind.PARAGRAF]
         style = _OPENING_STYLE.get((*over, unit)[0].kind, "Premis")
         if over:
             return "Angka", (self.opened.get(style, self.lists[style]), len(over))
-        if style in self.opened and self.more and unit.number in _FIRST:
+        if (style in self.opened or self.second is not None) and self.more and unit.number in _FIRST:
             self.opened[style] = self.more.again(self.lists[style])
         number = self.opened.setdefault(style, self.lists[style])
         return style, None if number == self.lists[style] else (number, 0)
 
-    def _lampiran_look(self, unit: Unit, above: tuple[Unit, ...]) -> tuple[str, Numbering | None]:
+    def lampiran_look(self, unit: Unit, above: tuple[Unit, ...]) -> tuple[str, Numbering | None]:
+        """Style and numbering of a unit of a lampiran."""
         style = _main_style(unit, above)
         return style, (self.lists["JudulLampiran"], _LEVEL[style]) if style in _LEVEL else None
 
-    def _closing_look(self, unit: Unit, above: tuple[Unit, ...]) -> tuple[str, Numbering | None]:
-        return ("Penutup", None) if unit.kind is Kind.PARAGRAF else self._lampiran_look(unit, above)
+    def closing_look(self, unit: Unit, above: tuple[Unit, ...]) -> tuple[str, Numbering | None]:
+        """Style and numbering of a unit of the closing."""
+        return ("Penutup", None) if unit.kind is Kind.PARAGRAF else self.lampiran_look(unit, above)
 
     def table(self, table: Table) -> str:
         """A table of running text; bordered when it has a header, else invisible.
@@ -199,7 +209,7 @@ class Writer:
         if table.style == "korespondensi" and _heads(table.rows[0]):
             return _korespondensi(table.rows, self.width, shift)
         columns = len(table.rows[0].cells)
-        widths = markup.split_width(self.width - shift, table.widths or _layout(table.style, columns))
+        widths = markup.split_width(self.width - shift, table.widths or layout(table.style, columns))
         rows = []
         for place, line in enumerate(table.rows):
             heading = table.header and place == 0
@@ -212,6 +222,11 @@ class Writer:
             rows.append(markup.row(cells, header=heading, keep=whole))
         made = markup.table(rows, widths, "TabelBergaris" if table.header else "TabelPolos", indent=shift)
         return made + markup.paragraph("", "JarakTabel")
+
+
+def keeps(unit: Unit) -> bool:
+    """Whether a paragraph stays with the next one: what hangs below it, or what it announces."""
+    return bool(unit.children) or _leads(unit) or unit.kind is Kind.CATATAN
 
 
 def _main_style(unit: Unit, above: tuple[Unit, ...]) -> str:
@@ -244,7 +259,7 @@ def _korespondensi(rows: Sequence[Row], width: int, shift: int) -> str:
     """
     indent = shift + _AYAT_INDENT
     inner = width - indent
-    widths = markup.split_width(inner, _LAYOUTS["korespondensi"])
+    widths = markup.split_width(inner, layout("korespondensi", 3))
     starts = [place for place, line in enumerate(rows) if _heads(line)]
     made = []
     for start, end in zip(starts, (*starts[1:], len(rows)), strict=True):
@@ -269,11 +284,6 @@ def _leads(unit: Unit) -> bool:
     """Whether a paragraph announces what follows and so stays with it."""
     last = unit.content[-1] if unit.content else None
     return getattr(last, "text", "").rstrip().endswith(":")
-
-
-def _layout(style: str, columns: int) -> tuple[int, ...]:
-    shares = _LAYOUTS.get(style, ())
-    return shares if len(shares) == columns else (1,) * columns
 
 
 def _cell_style(table: Table, column: int, *, heading: bool) -> str:

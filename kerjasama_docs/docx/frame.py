@@ -144,18 +144,32 @@ def patched(path: Path, part: bytes) -> str:
     return str(DocxTemplate(str(path)).patch_xml(part.decode("utf-8")))
 
 
-def load_frame(path: Path, profil: Profil, nomor_pasal: Literal["arab", "romawi"] = "arab") -> Frame:
+def load_frame(
+    path: Path, profil: Profil, nomor_pasal: Literal["arab", "romawi"] = "arab", pasal: str = "Pasal"
+) -> Frame:
     """The frame with the face and the paper of a profil, compiled; kept for the next naskah.
 
     Args:
         path: The frame.
         profil: Whose face and paper.
         nomor_pasal: The figures with which Word numbers the Pasal.
+        pasal: What a Pasal is called.
 
     Raises:
         UsageError: The frame is no DOCX, lacks an anchor, or its Jinja is broken.
     """
-    return _compile(path, path.stat().st_mtime_ns, profil.huruf, profil.kertas, nomor_pasal == "romawi")
+    face = _Face(profil.huruf, profil.kertas, roman=nomor_pasal == "romawi", pasal=pasal)
+    return _compile(path, path.stat().st_mtime_ns, face)
+
+
+@dataclass(frozen=True)
+class _Face:
+    """What a profil and a language change in a frame."""
+
+    huruf: HurufCetak
+    kertas: Kertas
+    roman: bool
+    pasal: str
 
 
 def _needed_lists(path: Path, parts: Mapping[str, bytes]) -> dict[str, int]:
@@ -208,10 +222,10 @@ def _described(parts: dict[str, bytes]) -> None:
 
 
 @lru_cache(maxsize=16)
-def _compile(path: Path, _changed: int, huruf: HurufCetak, kertas: Kertas, roman: bool) -> Frame:
+def _compile(path: Path, _changed: int, face: _Face) -> Frame:
     package = Package.read(path)
     _refuse_faults(package)
-    parts, page = dict(package.parts), Page.of(kertas)
+    parts, page, huruf = dict(package.parts), Page.of(face.kertas), face.huruf
     lists = _needed_lists(path, parts)
     try:
         parts["word/document.xml"], section = repage(parts["word/document.xml"], page)
@@ -236,7 +250,7 @@ def _compile(path: Path, _changed: int, huruf: HurufCetak, kertas: Kertas, roman
         section,
         page,
         lists,
-        ListPart.of(parts["word/numbering.xml"], fixed["word/styles.xml"], roman=roman),
+        ListPart.of(parts["word/numbering.xml"], fixed["word/styles.xml"], roman=face.roman, word=face.pasal),
         form_of(named),
         frozenset(parts),
     )

@@ -6,6 +6,7 @@ dxpdf 0.8 does not justify a line with a tab, nor count its width when it fits t
 """
 
 import copy
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -17,6 +18,8 @@ from kerjasama_docs.docx.reading import Element, child, value, w
 
 Numbering = tuple[int, int]
 """List and level of a paragraph, where they are not those of its style."""
+_WORDED = re.compile(r'(<w:lvlText w:val=")[^"%]+%1"')
+"""The text of a level that names what it numbers, ``Pasal %1`` (17.9.11)."""
 _MARK = "sisipan"
 """Comment at the places where lists are added."""
 _ID_BASE = 0x4B540000
@@ -40,17 +43,20 @@ class ListPart:
     shapes: Mapping[int, str]
 
     @classmethod
-    def of(cls, numbering: bytes, styles: bytes, *, roman: bool = False) -> "ListPart":
+    def of(cls, numbering: bytes, styles: bytes, *, roman: bool = False, word: str = "Pasal") -> "ListPart":
         """Cut the part.
 
         Args:
             numbering: The part.
             styles: ``word/styles.xml`` of the frame.
             roman: Number the Pasal with Roman figures.
+            word: What a Pasal is called.
         """
         root = etree.fromstring(numbering, etree.XMLParser(resolve_entities=False, remove_comments=True))
         if roman:
             _number_in_roman(root)
+        if word != "Pasal":
+            _call(root, word)
         ids = [_whole(item, key) for key in ("abstractNumId", "numId") for item in root]
         places = [place for place, item in enumerate(root) if item.tag == w("num")]
         for place in (places[-1] + 1, places[0]) if places else (len(root), len(root)):
@@ -79,6 +85,14 @@ def _shapes(root: Element) -> dict[int, str]:
         xml = '<w:multiLevelType w:val="multilevel"/>' + "".join(map(typed, levels))
         found[_whole(item, "numId")] = xml
     return found
+
+
+def _call(root: Element, word: str) -> None:
+    """Name what the list of the Pasal numbers."""
+    for level in root.iter(w("lvl")):
+        text = child(level, "lvlText")
+        if value(level, "pStyle") == "Pasal" and text is not None:
+            text.set(w("val"), f"{word}\u00a0%1")
 
 
 def _number_in_roman(root: Element) -> None:
@@ -117,12 +131,17 @@ class Lists:
             self._literal[key] = self._add(_literal_shape(number, self._part.indents.get(style, "")))
         return self._literal[key], 0
 
-    def again(self, number: int) -> int:
+    def again(self, number: int, word: str = "") -> int:
         """A list like the one of that number, which counts from the start.
 
         Mengapa no restart of the list itself: Word does not always count a shared one anew.
+
+        Args:
+            number: The list.
+            word: What stands before the number of a Pasal, ``Article``; empty for the same as there.
         """
-        return self._add(self._part.shapes.get(number, ""))
+        shape = self._part.shapes.get(number, "")
+        return self._add(_WORDED.sub(lambda match: f'{match[1]}{word}\u00a0%1"', shape) if word else shape)
 
     def _add(self, shape: str) -> int:
         self._shapes.append(shape)

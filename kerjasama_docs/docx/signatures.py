@@ -67,7 +67,8 @@ def pair(columns: tuple[SignatureColumn, ...], width: int, style: str = "TandaTa
         return [markup.cell(part, w, align=align) for part, w in zip(parts, own, strict=True)]
 
     heads = (_stack((c.heading, *c.office), style) for c in columns)
-    names = (_stack((c.name,), style) + (_stack((c.nip,), "NIP") if c.nip else "") for c in columns)
+    below = (tuple(line for line in (c.nip, *c.below) if line) for c in columns)
+    names = (_stack((c.name,), style) + (_stack(b, "NIP") if b else "") for c, b in zip(columns, below, strict=True))
     rows = (
         markup.row(cells(heads)),
         markup.row(cells(map(_room, columns), "center"), height=_SIGNATURE_ROOM),
@@ -126,7 +127,8 @@ def paraf(labels: Sequence[str], width: int) -> str:
     """
     share = min(width // len(labels), 1500)
     widths = (share,) * len(labels)
-    cells = (markup.cell(markup.paragraph(markup.run(f"Paraf {label}"), "SelParaf"), share) for label in labels)
+    texts = (f"Paraf {label}".rstrip() for label in labels)
+    cells = (markup.cell(markup.paragraph(markup.run(text), "SelParaf"), share) for text in texts)
     boxes = markup.row(cells, height=440)
     made = markup.table([boxes], widths, "TabelBergaris", indent=width - share * len(labels))
     return made + markup.paragraph("", "JarakTabel")

@@ -6,7 +6,7 @@ from dataclasses import replace
 from markupsafe import Markup
 
 from kerjasama_docs.assets import Assets
-from kerjasama_docs.docx import images, letter, markup, properties, signatures
+from kerjasama_docs.docx import bilingual, images, letter, markup, properties, signatures
 from kerjasama_docs.docx.blocks import Writer, last_block
 from kerjasama_docs.docx.frame import Frame, load_frame, on_its_side
 from kerjasama_docs.docx.geometry import capitals_in
@@ -17,7 +17,6 @@ from kerjasama_docs.docx.reading import broken
 from kerjasama_docs.findings import Where
 from kerjasama_docs.model.template import Profil
 from kerjasama_docs.naskah import Built
-from kerjasama_docs.naskah.inline import plain
 from kerjasama_docs.naskah.tree import LampiranPart, Logo, Pohon
 from kerjasama_docs.version import __version__
 
@@ -100,7 +99,8 @@ def write(built: Built, assets: Assets, *, draft: bool, sha256: str = "") -> byt
         DocumentFindingsError: A logo cannot be used.
     """
     pohon, profil = built.pohon, built.profil.profil
-    frame = load_frame(assets.find("kerangka", built.jenis.kerangka, "*.docx"), profil, pohon.nomor_pasal)
+    path = assets.find("kerangka", built.kerangka, "*.docx")
+    frame = load_frame(path, profil, pohon.nomor_pasal, pohon.bahasa.pasal)
     wanted = "surat" if pohon.surat else "naskah"
     if frame.form != wanted:
         raise broken(frame.path, f"bukan kerangka {wanted}, padahal {built.jenis.nama} berupa {wanted}")
@@ -130,6 +130,8 @@ def write(built: Built, assets: Assets, *, draft: bool, sha256: str = "") -> byt
 def _blocks(built: Built, frame: Frame, writer: Writer, kepala: str) -> Mapping[str, str]:
     """The parts of the tree by the name of their place in the frame; ``kepala`` are the logos, or the kop."""
     pohon, profil, width = built.pohon, built.profil.profil, frame.page.text_width
+    if pohon.padanan:
+        return _two_languages(built, pohon.padanan, frame, writer, kepala)
     return {
         "judul": signatures.judul(pohon.judul, capitals_in(width, profil.huruf)),
         "pembuka": "".join(map(writer.opening, pohon.opening)),
@@ -138,6 +140,28 @@ def _blocks(built: Built, frame: Frame, writer: Writer, kepala: str) -> Mapping[
         "lampiran": _lampiran(pohon.lampiran, frame, writer),
         **dict.fromkeys(TABLE, ""),
         **_ends(pohon, kepala, width, profil),
+    }
+
+
+def _two_languages(built: Built, second: Pohon, frame: Frame, writer: Writer, kepala: str) -> Mapping[str, str]:
+    """The parts of a naskah in two languages: one table, then the closing with the signatures."""
+    pohon, profil, width = built.pohon, built.profil.profil, frame.page.text_width
+    widths = bilingual.columns(width)
+    lists = writer.more or Lists(frame.numbering)
+    limit = capitals_in(widths[0], profil.huruf)
+    left = replace(writer, width=widths[0], last=None)
+    own = {**frame.lists, "JudulLampiran": lists.again(frame.lists["JudulLampiran"])}
+    right = replace(
+        left, width=widths[2], lists=own, opened={}, second=lists.again(frame.lists["Pasal"], second.bahasa.pasal)
+    )
+    sides = (bilingual.Side(pohon, left, limit), bilingual.Side(second, right, limit))
+    first_left = profil.sisi == "kesatu-kiri"
+    return {
+        **dict.fromkeys(("judul", "isi", "penutup", *TABLE), ""),
+        "pembuka": bilingual.table(sides),
+        "lampiran": _lampiran(pohon.lampiran, frame, writer),
+        **_ends(pohon, kepala, width, profil),
+        "tanda_tangan": bilingual.ending(sides, width, first_left=first_left),
     }
 
 
@@ -154,7 +178,7 @@ def _ends(pohon: Pohon, kepala: str, width: int, profil: Profil) -> dict[str, st
             "tembusan": letter.copies(pohon.surat.tembusan),
         }
     first_left = profil.sisi == "kesatu-kiri"
-    labels = [plain(column.heading) for column in pohon.signatures]
+    labels = [column.label for column in pohon.signatures]
     return {
         "kop": "",
         "kepala_surat": "",

@@ -1,4 +1,4 @@
-"""Indonesian as a naskah writes it: numbers in words, dates, money, lists, capitals.
+"""Indonesian as a naskah writes it: numbers in words, dates, money, lists, capitals; English beside it.
 
 Pure functions on plain values. What they are given wrong is a ``ValueError``
 with an Indonesian message that says what is wrong and what to do; the reading
@@ -8,6 +8,7 @@ Import from this package, never ``import kerjasama_docs.language.terbilang as â€
 several functions bear the name of their module and stand in its place here.
 """
 
+from kerjasama_docs.language.bahasa import BAHASA, INDONESIA, INGGRIS, Bahasa, NamaBahasa
 from kerjasama_docs.language.daftar import Kata, daftar, kata_akhir, kata_penghubung, rincian, tanpa_akhiran
 from kerjasama_docs.language.hari_kerja import Tenggat, hari_kerja, tenggat
 from kerjasama_docs.language.kapital import huruf_awal_kecil, huruf_besar
@@ -30,7 +31,12 @@ from kerjasama_docs.language.tanggal import (
 from kerjasama_docs.language.terbilang import angka_terbilang, durasi, durasi_dari, terbilang
 
 __all__ = [
+    "BAHASA",
+    "INDONESIA",
+    "INGGRIS",
+    "Bahasa",
     "Kata",
+    "NamaBahasa",
     "Tenggat",
     "Zona",
     "angka_terbilang",

@@ -13,7 +13,9 @@ from typing import Literal, get_args
 Kata = Literal["dan", "atau", "dan/atau"]
 """The word that joins a list: cumulative, alternative, or both."""
 
-_KATA = re.compile(r"[\s;,.]+(dan/atau|dan|atau)[\s;,.]*$", re.IGNORECASE)
+_KATA = re.compile(r"[\s;,.]+(dan/atau|dan|atau|and/or|and|or)[\s;,.]*$", re.IGNORECASE)
+_INDONESIAN: dict[str, Kata] = {"and": "dan", "or": "atau", "and/or": "dan/atau"}
+"""The joining words by those of an English text."""
 _ABBREVIATION = re.compile(r"(?:^|[\s(])(?:(?:[A-Z][a-z]{0,5}\.)+[A-Z][a-z]{0,5}|dll|dsb|dst|Tbk)\.$")
 """An abbreviation or degree, whose full stop stays and serves as the end of a sentence too."""
 
@@ -67,9 +69,10 @@ def tanpa_akhiran(text: str) -> str:
 
 
 def kata_akhir(text: str) -> Kata | None:
-    """Find the joining word an item ends with, None without one: "menilai; atau" → "atau"."""
+    """Find the joining word an item ends with, None without one: "menilai; atau" → "atau", "assess; or" → "atau"."""
     found = _KATA.search(text)
-    return next((kata for kata in get_args(Kata) if found and kata == found[1].lower()), None)
+    word = _INDONESIAN.get(found[1].lower(), found[1].lower()) if found else ""
+    return next((kata for kata in get_args(Kata) if kata == word), None)
 
 
 def kata_penghubung(items: Sequence[str]) -> Kata | None:

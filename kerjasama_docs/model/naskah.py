@@ -21,6 +21,7 @@ from kerjasama_docs.model.base import (
     text_as,
 )
 from kerjasama_docs.model.induk import Induk
+from kerjasama_docs.model.padanan import Padanan
 from kerjasama_docs.model.pihak import Pihak
 from kerjasama_docs.model.riwayat import Dokumen, Pengakhiran, Perubahan, Surat
 from kerjasama_docs.model.tahapan import Pembahasan, Penugasan, Usulan
@@ -206,6 +207,10 @@ class Naskah(Record):
         (), max_length=100, description="Pasal naskah induk yang diubah, dihapus, atau disisipkan."
     )
     pengakhiran: Pengakhiran | None = Field(None, description="Alasan, tanggal, dan penyelesaian pengakhiran.")
+    padanan: Padanan | None = Field(None, description="Naskah yang sama dalam bahasa kedua.")
+    koordinasi: Dokumen | None = Field(
+        None, description="Dokumen koordinasi dengan kementerian yang menyelenggarakan urusan luar negeri."
+    )
     surat: Surat | None = Field(None, description="Isian surat: nomor, sifat, hal, tujuan, dan tembusan.")
     pemrakarsa: Pemrakarsa | None = Field(None, description="Tingkat kerja sama dan unit yang memprakarsainya.")
     usulan: Usulan | None = Field(None, description="Isi usulan: urgensi, bentuk, rencana strategis, data dukung.")

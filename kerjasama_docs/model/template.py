@@ -26,6 +26,7 @@ class KlausulHead(Record):
     """The YAML head of a klausul file."""
 
     judul: Line | None = Field(None, description="Judul Pasal; kosong bagi bagian pembuka dan penutup.")
+    judul_inggris: Line | None = Field(None, description="Judul Pasal dalam bahasa Inggris, bila ada bunyinya.")
     arti: Line = Field(description="Untuk apa klausul ini, satu kalimat bagi perancang.")
     dasar: Lines = Field(
         (),
@@ -66,6 +67,14 @@ class Isi(Record):
         return names
 
 
+class JenisPadanan(Record):
+    """The second language of a kind."""
+
+    bahasa: Literal["inggris"] = Field("inggris", description="Bahasa kedua.")
+    nama: Line = Field(description="Nama jenis dalam bahasa kedua.")
+    kerangka: Line = Field("dwibahasa", description="Kerangka Word untuk naskah dalam dua bahasa.")
+
+
 NAMED = (
     "kesepakatan",
     "biro",
@@ -77,6 +86,8 @@ NAMED = (
     "usulan",
     "penugasan",
     "pembahasan",
+    "padanan",
+    "koordinasi",
 )
 """Fields that are of use only to the kinds that name them: what becomes of another naskah, letters, reports."""
 
@@ -93,6 +104,10 @@ class Jenis(Record):
         description="Baris pertama judul, dengan Jinja: “Adendum {{ urutan }}”; bila kosong, nama jenis. Surat dengan "
         "judul berkepala judul dan nomor di tengah, tanpa alamat.",
     )
+    sebutan: Literal["bernomor", "bersama"] = Field(
+        "bernomor", description="bernomor: PIHAK KESATU dan seterusnya; bersama: hanya Para Pihak."
+    )
+    padanan: JenisPadanan | None = Field(None, description="Bahasa kedua jenis ini.")
     peran: Literal["pokok", "perubahan", "perpanjangan", "pengakhiran"] = Field(
         "pokok", description="Yang dilakukan naskah ini terhadap naskah induk; pokok: ia berdiri sendiri."
     )

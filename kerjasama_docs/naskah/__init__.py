@@ -4,5 +4,6 @@ from kerjasama_docs.naskah.build import build
 from kerjasama_docs.naskah.built import Built
 from kerjasama_docs.naskah.konsolidasi import konsolidasi
 from kerjasama_docs.naskah.outline import outline
+from kerjasama_docs.naskah.versi import in_one, swapped, turned
 
-__all__ = ["Built", "build", "konsolidasi", "outline"]
+__all__ = ["Built", "build", "in_one", "konsolidasi", "outline", "swapped", "turned"]

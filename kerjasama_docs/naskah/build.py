@@ -1,7 +1,7 @@
 """Naskah → Pohon: choose, render, parse, punctuate, number, resolve."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -17,11 +17,12 @@ from kerjasama_docs.naskah.built import Built
 from kerjasama_docs.naskah.context import names_of
 from kerjasama_docs.naskah.finishing import finish
 from kerjasama_docs.naskah.numbering import number_pohon
+from kerjasama_docs.naskah.padanan import Padan
 from kerjasama_docs.naskah.parentage import chain_of, mata_within
 from kerjasama_docs.naskah.rantai import Akar, Berlaku, Mata, Rantai
 from kerjasama_docs.naskah.riwayat import Step, names_of_life
 from kerjasama_docs.naskah.rujukan import Index, resolve_pohon
-from kerjasama_docs.naskah.selection import Selection
+from kerjasama_docs.naskah.selection import Selected, Selection
 from kerjasama_docs.naskah.tahapan import signed_by_sender
 from kerjasama_docs.naskah.templates import ProfilFolder, as_finding, load_jenis, load_profil
 from kerjasama_docs.naskah.tree import Pohon
@@ -111,10 +112,26 @@ def _drawn(work: Work, induk: Rantai | None) -> _Drawn:
     builder = Builder(work.source, work.assets, work.names, present, parent)
     draft = number_pohon(work.pohon(builder, chosen))
     absent = (ref.id for ref in work.jenis.klausul if ref.id not in present)
-    pohon, unresolved = resolve_pohon(draft, {name: _switched_off(name, work.naskah, work.source) for name in absent})
+    left_out = {name: _switched_off(name, work.naskah, work.source) for name in absent}
+    pohon, unresolved = resolve_pohon(draft, left_out)
     unsure = builder.findings or any(finding.code == "label-ganda" for finding in selection.findings)
-    findings = (*selection.findings, *builder.findings, *(() if unsure else unresolved))
-    return _Drawn(draft, pohon, findings, chosen.names & {ref.id for ref in work.jenis.refs})
+    findings = [*selection.findings, *builder.findings, *(() if unsure else unresolved)]
+    if work.jenis.padanan:
+        second, more = _second(work, chosen, builder, left_out)
+        pohon, findings = replace(pohon, padanan=second), [*findings, *more]
+    return _Drawn(draft, pohon, tuple(findings), chosen.names & {ref.id for ref in work.jenis.refs})
+
+
+def _second(
+    work: Work, chosen: Selected, builder: Builder, left_out: Mapping[str, Where]
+) -> tuple[Pohon, tuple[Finding, ...]]:
+    """The tree in the second language, from the klausul that were chosen for the first."""
+    padan = Padan(work.naskah, work.jenis, work.source)
+    own = replace(work, names=padan.names(work.names), bahasa=padan.bahasa)
+    writer = builder.second(own.names, padan.bahasa)
+    draft = number_pohon(own.pohon(writer, padan.chosen(chosen)))
+    pohon, unresolved = resolve_pohon(replace(draft, lampiran=()), left_out)
+    return pohon, (*padan.unknown(), *writer.findings, *(() if writer.findings else unresolved))
 
 
 def build(
@@ -153,4 +170,5 @@ def build(
         printed, rantai = finish(drawn.pohon, profil.profil), Rantai((mata,), Berlaku(akar, naskah, drawn.draft))
     first = (parent.awal if parent else None) if changes else printed
     left_on = heritage(source, naskah, jenis.peran, (parent.warisan or parent.source) if parent else None)
-    return Built(naskah, source, jenis, profil, printed, source.findings, files, rantai, induk, first, left_on)
+    found = source.findings
+    return Built(naskah, source, jenis, profil, printed, found, files, rantai, induk, first, left_on, drawn.klausul)

@@ -9,6 +9,7 @@ from kerjasama_docs.assets import Assets
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Finding
 from kerjasama_docs.inputs import Source
+from kerjasama_docs.language import INDONESIA, Bahasa
 from kerjasama_docs.model.naskah import LampiranIsi
 from kerjasama_docs.model.template import KlausulHead
 from kerjasama_docs.naskah import lampiran, parts
@@ -98,16 +99,24 @@ class Builder:
         self.names = names
         self.present = present
         self.parent = parent
+        self.bahasa = INDONESIA
         self.findings: list[Finding] = []
+
+    def second(self, names: Mapping[str, object], bahasa: Bahasa) -> "Builder":
+        """The builder of the same naskah in another language."""
+        other = Builder(self.source, self.assets, names, self.present, self.parent)
+        other.bahasa = bahasa
+        return other
 
     def blocks(self, klausul: Klausul, given: dict[str, object], *, opening: bool) -> tuple[Block, ...]:
         """The text of a klausul as punctuated units; empty when it has findings."""
         try:
-            values = parameters(klausul, given, self.source)
+            values = parameters(klausul, given, self.source, self.bahasa)
             points: tuple[object, ...] = self.names["perubahan"]  # type: ignore[assignment]
             names = {**self.names, **_functions(klausul.id, self.present, self.parent, len(points)), "param": values}
             rendered = render_text(klausul.text, names, klausul.where)
-            return punctuate(parse_outline(rendered, klausul.where, klausul.head.tabel), opening=opening)
+            blocks = parse_outline(rendered, klausul.where, klausul.head.tabel)
+            return punctuate(blocks, opening=opening, bahasa=self.bahasa)
         except DocumentFindingsError as error:
             self.findings += error.findings
             return ()
@@ -119,7 +128,8 @@ class Builder:
     def pasal(self, chosen: Chosen) -> Pasal:
         """A klausul as a Pasal."""
         klausul = chosen.klausul
-        judul = parts.inline(Rich(klausul.head.judul or klausul.id), upper=True)
+        title = klausul.head.judul or klausul.id
+        judul = parts.inline(title if isinstance(title, Markup) else Rich(title), upper=True)
         return Pasal(klausul.id, judul, self.blocks(klausul, chosen.given, opening=False), where=klausul.where)
 
     def lampiran(self, place: int, item: LampiranIsi, label: str) -> LampiranPart:

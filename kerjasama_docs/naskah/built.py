@@ -29,6 +29,7 @@ class Built:
         induk: The chain of its parent, None without one.
         awal: The tree of the first naskah of the chain, of which a consolidated text is made; None when that
             is only recorded.
+        klausul: The klausul of its kind that it was made from, those of the opening and the closing among them.
         warisan: What a later naskah takes over from this one; None for its own input.
     """
 
@@ -43,3 +44,10 @@ class Built:
     induk: Rantai | None = None
     awal: Pohon | None = None
     warisan: Source | None = None
+    klausul: frozenset[str] = frozenset()
+
+    @property
+    def kerangka(self) -> str:
+        """Name of the frame it is printed in; two languages have one of their own."""
+        second = self.jenis.padanan
+        return second.kerangka if second and self.pohon.padanan else self.jenis.kerangka

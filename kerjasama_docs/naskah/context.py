@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from markupsafe import Markup
 
 from kerjasama_docs import language
+from kerjasama_docs.language import INDONESIA, Bahasa
 from kerjasama_docs.model.base import Durasi
 from kerjasama_docs.model.naskah import Naskah, Tahap
 from kerjasama_docs.model.pihak import Penandatangan, Pihak
@@ -100,6 +101,7 @@ def pihak_view(pihak: Pihak, place: int, profil: Profil) -> PihakView:
     return PihakView(
         label=label,
         isian=path,
+        golongan=pihak.golongan or "",
         nama=needed(pihak.nama, "nama instansi", "nama"),
         nama_judul=needed(pihak.nama_judul or pihak.nama, "nama instansi", "nama"),
         alamat=alamat,
@@ -196,14 +198,16 @@ def names_of(naskah: Naskah, jenis: Jenis, profil: Profil, life: Mapping[str, ob
     pihak = tuple(pihak_view(item, place, profil) for place, item in enumerate(naskah.pihak, 1))
     signing = naskah.penandatanganan
     copies = naskah.rangkap or len(pihak)
+    together, each = ("PARA PIHAK", "PIHAK") if jenis.sebutan == "bernomor" else INDONESIA.para_pihak
     return {
         "jenis": jenis.nama,
         "judul": Rich(naskah.judul) if naskah.judul else isian_tag("judul kerja sama", "judul"),
-        "para_pihak": "PARA PIHAK",
-        "salah_satu": "PIHAK",
+        "para_pihak": together,
+        "salah_satu": each,
         "pihak": pihak,
         "pembuka_tanggal": language.tanggal_pembuka(signing.tanggal) if signing.tanggal else _open_date(),
         "tempat": signing.tempat or blank_tag(20),
+        "tanggal_kata": tanggal_kata(naskah, INDONESIA),
         "dasar_hukum": tuple(Rich(citation(entry)) for entry in naskah.dasar_hukum or profil.dasar_hukum),
         "pendanaan": _pendanaan(naskah, tuple(item.label for item in pihak)),
         "jangka_waktu": _jangka_waktu(naskah),
@@ -219,6 +223,12 @@ def names_of(naskah: Naskah, jenis: Jenis, profil: Profil, life: Mapping[str, ob
         **names_of_tahapan(naskah, jenis, profil),
         **life,
     }
+
+
+def tanggal_kata(naskah: Naskah, bahasa: Bahasa) -> Value:
+    """The day of signing in words, in one language; dots while it is open."""
+    day = naskah.penandatanganan.tanggal
+    return bahasa.tanggal_kata(day) if day else blank_tag(40)
 
 
 def _sender(naskah: Naskah, pihak: tuple[PihakView, ...]) -> dict[str, object]:

@@ -16,6 +16,7 @@ from markupsafe import Markup
 from kerjasama_docs import language
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Where
 from kerjasama_docs.inputs.source import forbidden_characters
+from kerjasama_docs.language import INDONESIA, INGGRIS
 from kerjasama_docs.naskah.bounds import (
     MAX_RENDERED,
     RefusedError,
@@ -30,6 +31,8 @@ from kerjasama_docs.naskah.explain import explained, finding, line_of, place
 from kerjasama_docs.naskah.lines import Literals
 from kerjasama_docs.naskah.markup import escape_value, line_tag, split_line_tags
 from kerjasama_docs.naskah.sandbox import COUNT_FILTER, Joined, Sandbox, checked_tree
+
+_ENGLISH = {word: kata for kata, word in INGGRIS.kata.items()}
 
 
 class Rich(str):
@@ -69,7 +72,8 @@ def _join(items: Any, kata: str = "dan") -> Markup:  # noqa: ANN401 - whatever a
     if isinstance(items, str):
         raise RefusedError("Penyaring daftar hanya untuk daftar.")
     parts = [str(_finalize(item)) for item in counted(items)]
-    return Markup(_answer(language.daftar, parts, kata))  # noqa: S704 - each part is escaped
+    bahasa = INGGRIS if kata in _ENGLISH else INDONESIA
+    return Markup(_answer(bahasa.daftar, parts, _ENGLISH.get(kata, kata)))  # noqa: S704 - each part is escaped
 
 
 def _answer(function: Callable[..., str], *values: object) -> str:
@@ -92,6 +96,11 @@ def _upper(value: object) -> str:
     if isinstance(text, Joined):
         return Joined(tuple(_upper(part) if isinstance(part, str) else part for part in text.parts))
     return text if isinstance(text, Markup) else language.huruf_besar(text)
+
+
+def _upper_first(value: object) -> str:
+    text = _text(value, "besar_awal")
+    return text if isinstance(text, Markup) else type(text)(f"{text[:1].upper()}{text[1:]}")
 
 
 def _lower_first(value: object) -> str:
@@ -142,6 +151,7 @@ def environment() -> Sandbox:
         "daftar": _join,
         "kapital": _upper,
         "kecil_awal": _lower_first,
+        "besar_awal": _upper_first,
         "terbilang": _words,
         **COUNT_FILTER,
     }

@@ -62,8 +62,10 @@ def finish(pohon: Pohon, profil: Profil) -> Pohon:
         split = (_bold_labels(p) if isinstance(p, Text) and not p.bold else [p] for p in line)
         return join_texts([piece for pieces in split for piece in pieces])
 
+    second = finish(pohon.padanan, profil) if pohon.padanan else None
     return replace(
         pohon,
+        padanan=second,
         opening=_blocks(pohon.opening, full),
         pasal=tuple(replace(p, content=_blocks(p.content, full)) for p in pohon.pasal),
         closing=_blocks(pohon.closing, full),

@@ -13,8 +13,8 @@ from kerjasama_docs.assets import Assets, nearest, read_text
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where
 from kerjasama_docs.inputs import Source, read_yaml, said, spell, validate
 from kerjasama_docs.inputs.source import checked, forbidden_characters
-from kerjasama_docs.model.base import Durasi
-from kerjasama_docs.model.template import KlausulHead, Parameter, ParameterKind
+from kerjasama_docs.language import INDONESIA, Bahasa
+from kerjasama_docs.model.template import KlausulHead, ParameterKind
 from kerjasama_docs.naskah.engine import Rich
 
 
@@ -27,12 +27,18 @@ class Klausul:
         head: Its YAML head.
         text: Its Jinja text.
         where: The file, and the line on which the text starts.
+        inggris: Its text in English behind the line ``--- inggris``, and where that starts; None for most.
     """
 
     id: str
     head: KlausulHead
     text: str
     where: Where
+    inggris: tuple[str, Where] | None = None
+
+
+_SECOND = re.compile(r"^--- inggris[ \t]*\n", re.MULTILINE)
+"""The line between the Indonesian and the English text of a klausul."""
 
 
 def load_klausul(name: str, assets: Assets) -> Klausul:
@@ -60,13 +66,16 @@ def _parsed(path: Path, _changed: int) -> Klausul:
         raise DocumentFindingsError([Finding("klausul-kepala", Level.GALAT, message, Where(str(path), 1), hint)])
     head = checked(read_yaml(f"\n{parts[1]}", str(path)))
     where = Where(str(path), parts[1].count("\n") + 3)
-    return Klausul(path.stem, validate(KlausulHead, head), parts[2], where)
+    text, *second = _SECOND.split(parts[2], maxsplit=1)
+    line = (where.line or 1) + text.count("\n") + 1
+    inggris = (second[0], replace(where, line=line)) if second else None
+    return Klausul(path.stem, validate(KlausulHead, head), text, where, inggris)
 
 
-def _whole(text: str) -> str:
+def _whole(text: str, bahasa: Bahasa) -> str:
     if not text.isdecimal():
         raise ValueError(f"“{text}” bukan bilangan bulat; tulis angka saja, misalnya 2.")
-    return language.angka_terbilang(int(text))
+    return bahasa.angka(int(text))
 
 
 def _yes(text: str) -> bool:
@@ -75,22 +84,17 @@ def _yes(text: str) -> bool:
     return text.lower() in {"ya", "true"}
 
 
-def _length(text: str) -> str:
-    jumlah, satuan = language.durasi_dari(text)
-    return str(Durasi(jumlah=jumlah, satuan=satuan))
-
-
-_FORMS: dict[ParameterKind, Callable[[str], object]] = {
-    "teks": Rich,
-    "lama": _length,
+_FORMS: dict[ParameterKind, Callable[[str, Bahasa], object]] = {
+    "teks": lambda text, _: Rich(text),
+    "lama": lambda text, bahasa: bahasa.durasi(*language.durasi_dari(text)),
     "bilangan": _whole,
-    "rupiah": lambda text: language.rupiah_terbilang(Decimal(language.parse_rupiah(text))),
-    "tanggal": lambda text: language.tanggal_panjang(language.parse_tanggal(text)),
-    "ya-tidak": _yes,
+    "rupiah": lambda text, _: language.rupiah_terbilang(Decimal(language.parse_rupiah(text))),
+    "tanggal": lambda text, bahasa: bahasa.tanggal(language.parse_tanggal(text)),
+    "ya-tidak": lambda text, _: _yes(text),
 }
 
 
-def _formatted(kind: ParameterKind, value: object) -> object:
+def _formatted(kind: ParameterKind, value: object, bahasa: Bahasa) -> object:
     """A parameter as its kind prints it.
 
     Raises:
@@ -98,32 +102,36 @@ def _formatted(kind: ParameterKind, value: object) -> object:
     """
     if kind == "daftar":
         items = value if isinstance(value, list | tuple) else (value,)
-        return tuple(_formatted("teks", item) for item in items)
+        return tuple(_formatted("teks", item, bahasa) for item in items)
     if isinstance(value, Mapping | list | tuple):
         raise ValueError("Di sini ada daftar atau catatan; tulis satu nilai.")  # noqa: TRY004 - a finding, not a bug
     if isinstance(value, date):
         value = value.isoformat()
-    return _FORMS[kind](" ".join(str(value).split()))
+    return _FORMS[kind](" ".join(str(value).split()), bahasa)
 
 
-def _one(klausul: Klausul, name: str, parameter: Parameter, given: object, source: Source) -> object:
+def _one(klausul: Klausul, name: str, given: object, source: Source, bahasa: Bahasa) -> object:
+    parameter = klausul.head.parameter[name]
     value = parameter.bawaan if given is None else given
     if value is None:
         return () if parameter.jenis == "daftar" else None
     try:
-        return _formatted(parameter.jenis, value)
+        return _formatted(parameter.jenis, value, bahasa)
     except ValueError as error:
         key = ("klausul", klausul.id, "parameter", name)
         raise DocumentFindingsError([said(str(error), spell(key), source.where(key))]) from error
 
 
-def parameters(klausul: Klausul, given: dict[str, object], source: Source) -> dict[str, object]:
+def parameters(
+    klausul: Klausul, given: dict[str, object], source: Source, bahasa: Bahasa = INDONESIA
+) -> dict[str, object]:
     """All parameters of a klausul, given or bawaan, ready to print.
 
     Args:
         klausul: The klausul.
         given: What the drafter set.
         source: The input, for the place of findings.
+        bahasa: The language in which numbers and dates are said.
 
     Raises:
         DocumentFindingsError: An unknown parameter, or a value that is not of its kind.
@@ -136,9 +144,9 @@ def parameters(klausul: Klausul, given: dict[str, object], source: Source) -> di
         hint = nearest(name, known) if known else "Klausul ini tidak punya parameter."
         findings.append(Finding("kunci-tak-dikenal", Level.GALAT, message, where, hint))
     values: dict[str, object] = {}
-    for name, parameter in known.items():
+    for name in known:
         try:
-            values[name] = _one(klausul, name, parameter, given.get(name), source)
+            values[name] = _one(klausul, name, given.get(name), source, bahasa)
         except DocumentFindingsError as error:
             findings += error.findings
     if findings:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
+from jinja2 import nodes
 from pydantic import BaseModel
 
 from kerjasama_docs.assets import Assets, nearest, read_text
@@ -66,23 +67,32 @@ def _found(fault: Fault, where: Where) -> Finding:
 
 
 def _text(klausul: Klausul, source: Source) -> Iterator[Finding]:
-    """Jinja of the text, its parameters and its labels."""
-    where = klausul.where
-    tree = parse(klausul.text)
-    if isinstance(tree, Fault):
-        yield _found(tree, where)
-        return
+    """Jinja of the text in each language, its parameters and its labels."""
+    trees: list[nodes.Template | Fault] = []
+    for text, where in [(klausul.text, klausul.where), *([klausul.inggris] if klausul.inggris else [])]:
+        trees.append(tree := parse(text))
+        yield from [_found(tree, where)] if isinstance(tree, Fault) else _one_text(klausul, text, where, tree)
+    if klausul.inggris and klausul.head.judul and not klausul.head.judul_inggris:
+        message = "Klausul ini punya bunyi dalam bahasa Inggris, tetapi judulnya belum."
+        where = source.where(("judul",))
+        yield Finding("klausul-judul", Level.PERINGATAN, message, where, "Tambahkan judul_inggris pada kepala klausul.")
+    whole = [tree for tree in trees if not isinstance(tree, Fault)]
+    used = {name for tree in whole for name in parameters_used(tree)}
+    for name in sorted(klausul.head.parameter.keys() - used) if len(whole) == len(trees) else ():
+        message = f"Parameter “{name}” tidak dipakai dalam bunyi klausul."
+        at = source.where(("parameter", name))
+        yield Finding("klausul-parameter", Level.PERINGATAN, message, at, f"Pakai {{{{ param.{name} }}}}, atau hapus.")
+
+
+def _one_text(klausul: Klausul, text: str, where: Where, tree: nodes.Template) -> Iterator[Finding]:
+    """The text in one language."""
     yield from (_found(fault, where) for fault in faults(tree, (*FUNCTIONS, "param")))
     used, declared = parameters_used(tree), klausul.head.parameter
     for name, line in used.items():
         if name not in declared:
             hint = nearest(name, declared) if declared else f"Tambahkan {name} di bawah parameter: pada kepala klausul."
             yield _found(Fault("parameter", line, f"Parameter “{name}” tidak ada pada kepala klausul.", hint), where)
-    for name in declared.keys() - used.keys():
-        message = f"Parameter “{name}” tidak dipakai dalam bunyi klausul."
-        at = source.where(("parameter", name))
-        yield Finding("klausul-parameter", Level.PERINGATAN, message, at, f"Pakai {{{{ param.{name} }}}}, atau hapus.")
-    labels = _LABEL.findall(klausul.text)
+    labels = _LABEL.findall(text)
     for name, line in own_targets(tree):
         if name not in labels:
             hint = nearest(name, labels) if labels else f"Tambahkan [#{name}] setelah penanda ayat yang dimaksud."
@@ -212,8 +222,9 @@ def _jenis(path: Path, assets: Assets) -> list[Finding]:
     named += [(ref.id, ("penutup", place)) for place, ref in enumerate(jenis.penutup)]
     found += [_absent("Klausul", name, source.where(key), there) for name, key in named if name not in there]
     frames = assets.names("kerangka", "*.docx")
-    if jenis.kerangka not in frames:
-        found.append(_absent("Kerangka", jenis.kerangka, source.where(("kerangka",)), frames))
+    wanted: list[tuple[str, Key]] = [(jenis.kerangka, ("kerangka",))]
+    wanted += [(jenis.padanan.kerangka, ("padanan", "kerangka"))] if jenis.padanan else []
+    found += [_absent("Kerangka", name, source.where(key), frames) for name, key in wanted if name not in frames]
     for place, item in enumerate(jenis.wajib):
         where = source.where(("wajib", place))
         found += [_absent("Klausul", name, where, own) for name in item.klausul if name not in own]

@@ -63,6 +63,6 @@ def number_pohon(pohon: Pohon) -> Pohon:
     return replace(pohon, opening=opening, pasal=pasal, closing=closing, lampiran=lampiran)
 
 
-def place_of(pasal: Pasal) -> str:
-    """How a Pasal is cited, with the blank that does not break."""
-    return f"Pasal\u00a0{pasal.number}"
+def place_of(pasal: Pasal, word: str = "Pasal") -> str:
+    """How a Pasal is cited, with the blank that does not break; ``word`` is what the language calls it."""
+    return f"{word}\u00a0{pasal.number}"

@@ -34,7 +34,7 @@ def _blocks(blocks: Iterable[Block]) -> Iterator[str]:
 
 def _signature(column: SignatureColumn) -> Iterator[str]:
     yield ""
-    for line in (column.heading, *column.office, column.name, column.nip):
+    for line in (column.heading, *column.office, column.name, column.nip, *column.below):
         if line:
             yield _text(line)
 
@@ -59,7 +59,7 @@ def _lines(pohon: Pohon) -> Iterator[str]:
     yield ""
     yield from _blocks(pohon.opening)
     for pasal in pohon.pasal:
-        yield from ("", f"Pasal {pasal.number}", _text(pasal.judul), "")
+        yield from ("", f"{pohon.bahasa.pasal} {pasal.number}", _text(pasal.judul), "")
         yield from _blocks(pasal.content)
     if pohon.surat and pohon.surat.diktum:
         yield from ("", _text(pohon.surat.diktum))
@@ -80,5 +80,6 @@ def _lines(pohon: Pohon) -> Iterator[str]:
 
 
 def outline(pohon: Pohon) -> str:
-    """The whole naskah as text a lawyer can read, one unit a line."""
-    return "\n".join(_lines(pohon)).rstrip() + "\n"
+    """The whole naskah as text a lawyer can read, one unit a line; a second language stands behind the first."""
+    text = "\n".join(_lines(pohon)).rstrip() + "\n"
+    return f"{text}\n{outline(pohon.padanan)}" if pohon.padanan else text

@@ -7,7 +7,10 @@ from pathlib import Path
 from markupsafe import Markup
 
 from kerjasama_docs import language
+from kerjasama_docs.language import Bahasa
+from kerjasama_docs.model.base import ASING
 from kerjasama_docs.model.naskah import Naskah, Saksi
+from kerjasama_docs.model.pihak import Pihak
 from kerjasama_docs.naskah.context import is_own, pihak_label
 from kerjasama_docs.naskah.engine import Rich
 from kerjasama_docs.naskah.inline import Inline, Text
@@ -46,48 +49,87 @@ def capitals(content: tuple[Inline, ...]) -> tuple[Inline, ...]:
 
 
 def judul_lines(
-    names: Mapping[str, object], folder: ProfilFolder, kepala: tuple[tuple[Inline, ...], ...]
+    names: Mapping[str, object],
+    folder: ProfilFolder,
+    kepala: tuple[tuple[Inline, ...], ...],
+    bahasa: Bahasa,
+    *,
+    foreign: bool,
 ) -> tuple[JudulLine, ...]:
-    """The title block: kind, pihak, tentang, judul, and one NOMOR per pihak, in the order of the profil."""
+    """The title block: kind, pihak, tentang, judul, and one NOMOR per pihak, in the order of the profil.
+
+    Args:
+        names: What a klausul may use.
+        folder: The profil.
+        kepala: The lines it begins with.
+        bahasa: Its language.
+        foreign: Whether the pihak bear no numbers; then only a NOMOR that is given is printed.
+    """
     pihak: tuple[PihakView, ...] = names["pihak"]  # type: ignore[assignment]
     profil = folder.profil
+    words = bahasa.judul
     parties: list[JudulLine] = []
     for place, item in enumerate(pihak):
         comma = (Text(","),) if len(pihak) > 2 and place < len(pihak) - 1 else ()  # noqa: PLR2004 - two need no comma
         if place == len(pihak) - 1:
-            parties.append(JudulLine((Text(profil.penghubung),)))
+            parties.append(JudulLine((Text(words[profil.penghubung]),)))
         parties.append(JudulLine((*inline(item.nama_judul, upper=True), *comma)))
     title: str = names["judul"]  # type: ignore[assignment]
-    about = [JudulLine((Text("TENTANG"),)), JudulLine(inline(title, upper=True))]
-    numbers = [JudulLine((Text("NOMOR: "), *inline(item.nomor)), "nomor") for item in pihak]
+    about = [JudulLine((Text(words["TENTANG"]),)), JudulLine(inline(title, upper=True))]
+    said = [item for item in pihak if not (foreign and isinstance(item.nomor, Markup))]
+    numbers = [JudulLine((Text(f"{words['NOMOR']}: "), *inline(item.nomor)), "nomor") for item in said]
     head = [JudulLine(line) for line in kepala]
-    between = [JudulLine((Text("ANTARA"),)), *parties]
+    between = [JudulLine((Text(words["ANTARA"]),)), *parties]
     if profil.urutan_nomor == "setelah-jenis":
         return (*head, *numbers, *between, *about)
     return (*head, *between, *about, *numbers)
+
+
+def _entitled(pihak: Pihak) -> bool:
+    return (pihak.golongan, pihak.penandatangan.tingkat) in _ENTITLED
 
 
 def logos(naskah: Naskah, folder: ProfilFolder, base: Path | None) -> tuple[Logo, ...]:
     """The pictures above the title.
 
     Officials who are all entitled to it use the lambang negara once, in the middle; everyone else the
-    logos of the pihak, the first on the left (UU 24/2009 Pasal 52, Pasal 54 ayat (1)).
+    logos of the pihak, the first on the left (UU 24/2009 Pasal 52, Pasal 54 ayat (1)). Beside the emblem
+    of a foreign pihak those so entitled use it too.
     """
     profil = folder.profil
     if profil.kepala == "tanpa":
         return ()
-    entitled = all((p.golongan, p.penandatangan.tingkat) in _ENTITLED for p in naskah.pihak)
-    if profil.kepala == "lambang-negara" and entitled:
-        return (Logo(profil.lambang, "lambang negara", str(folder.folder)),)
+    lambang = Logo(profil.lambang, "lambang negara", str(folder.folder))
+    own = [pihak for pihak in naskah.pihak if pihak.golongan not in ASING]
+    state = profil.kepala == "lambang-negara" and all(map(_entitled, own))
+    if state and len(own) == len(naskah.pihak):
+        return (lambang,)
     found = []
     for place, pihak in enumerate(naskah.pihak, 1):
         if pihak.logo == "tanpa":
+            continue
+        if state and pihak in own and not pihak.logo:
+            found.append(lambang)
             continue
         path, beside = pihak.logo, base or Path()
         if path is None and is_own(pihak, profil) and profil.logo:
             path, beside = profil.logo, folder.folder
         found.append(Logo(path, f"logo {pihak.nama or pihak_label(place, profil)}", str(beside)))
     return tuple(found)
+
+
+def signatures_for(names: Mapping[str, object], bahasa: Bahasa) -> tuple[SignatureColumn, ...]:
+    """Where each pihak signs in a naskah whose pihak bear no numbers: for whom above, name and office below."""
+    pihak: tuple[PihakView, ...] = names["pihak"]  # type: ignore[assignment]
+    return tuple(
+        SignatureColumn(
+            heading=(Text(f"{bahasa.judul['UNTUK']} "), *inline(item.nama_judul, upper=True)),
+            office=(),
+            name=inline(item.penandatangan.nama, upper=True),
+            below=(inline(item.penandatangan.jabatan),),
+        )
+        for item in pihak
+    )
 
 
 def signatures(names: Mapping[str, object]) -> tuple[SignatureColumn, ...]:
@@ -104,6 +146,7 @@ def signatures(names: Mapping[str, object]) -> tuple[SignatureColumn, ...]:
         columns.append(
             SignatureColumn(
                 heading=(Text(item.label),),
+                label=item.label,
                 office=(*mandate, office),
                 name=inline(signer.nama, upper=True),
                 nip=nip,

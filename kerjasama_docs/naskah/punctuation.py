@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import takewhile
 from typing import cast
 
-from kerjasama_docs.language import kata_akhir, tanpa_akhiran
+from kerjasama_docs.language import INDONESIA, Bahasa, kata_akhir, tanpa_akhiran
 from kerjasama_docs.naskah.inline import Inline, Text, plain
 from kerjasama_docs.naskah.markup import join_texts
 from kerjasama_docs.naskah.tree import Block, Kind, Unit
@@ -59,38 +59,41 @@ def _last_text(unit: Unit) -> str:
     return _last_text(below[-1]) if below else _tail(unit.content)
 
 
-def _connective(units: Sequence[Unit]) -> str:
+def _connective(units: Sequence[Unit], bahasa: Bahasa) -> str:
     """The joining word that was typed between the items; what the last one ends with joins a higher level."""
-    return next(filter(None, (kata_akhir(_last_text(unit)) for unit in units[:-1])), "dan")
+    return bahasa.kata[next(filter(None, (kata_akhir(_last_text(unit)) for unit in units[:-1])), "dan")]
 
 
-def punctuate_rincian(units: Sequence[Unit], end: str, *, connected: bool = True) -> tuple[Unit, ...]:
+def punctuate_rincian(
+    units: Sequence[Unit], end: str, *, connected: bool = True, bahasa: Bahasa = INDONESIA
+) -> tuple[Unit, ...]:
     """Punctuate the items of one rincian and all below them.
 
     Args:
         units: Items of one level.
         end: What the last item ends with.
         connected: Whether the last but one is joined with dan, atau, dan/atau.
+        bahasa: The language of the joining word.
     """
-    word = _connective(units)
+    word = _connective(units, bahasa)
     result = []
     for place, unit in enumerate(units):
         last = place == len(units) - 1
         joined = connected and place == len(units) - 2
         mark = end if last else f"; {word}" if joined else ";"
         if any(isinstance(child, Unit) for child in unit.children):
-            children = punctuate_rincian([c for c in unit.children if isinstance(c, Unit)], mark)
+            children = punctuate_rincian([c for c in unit.children if isinstance(c, Unit)], mark, bahasa=bahasa)
             result.append(replace(unit, content=_ended(unit.content, ":"), children=children))
         else:
             result.append(replace(unit, content=_ended(unit.content, mark)))
     return tuple(result)
 
 
-def _sentence(unit: Unit) -> Unit:
+def _sentence(unit: Unit, bahasa: Bahasa) -> Unit:
     """An ayat or a definition: a colon before its rincian, else a full stop."""
     rincian = [child for child in unit.children if isinstance(child, Unit)]
     if rincian:
-        return replace(unit, content=_ended(unit.content, ":"), children=punctuate_rincian(rincian, "."))
+        return replace(unit, content=_ended(unit.content, ":"), children=punctuate_rincian(rincian, ".", bahasa=bahasa))
     return unit if _is_sentence(unit.content) else replace(unit, content=_ended(unit.content, "."))
 
 
@@ -102,13 +105,14 @@ def _paragraph(unit: Unit, following: Block | None, *, closed: bool) -> Unit:
     return replace(unit, content=_ended(unit.content, "."))
 
 
-def punctuate(blocks: Sequence[Block], *, opening: bool = False) -> tuple[Block, ...]:
+def punctuate(blocks: Sequence[Block], *, opening: bool = False, bahasa: Bahasa = INDONESIA) -> tuple[Block, ...]:
     """Punctuate the blocks of one Pasal, or of the opening.
 
     Args:
         blocks: Root level of the outline.
         opening: In the opening the points of a list end with semicolons throughout, as considerations
             do (UU 12/2011 Lampiran II angka 19), and a paragraph may run on into what follows.
+        bahasa: The language of the text.
     """
     result: list[Block] = []
     place = 0
@@ -123,12 +127,12 @@ def punctuate(blocks: Sequence[Block], *, opening: bool = False) -> tuple[Block,
             run += 1
         group = cast("Sequence[Unit]", blocks[place:run])
         if block.kind in _RINCIAN or (opening and block.kind is Kind.DEFINISI):
-            result += punctuate_rincian(group, "." if not opening else ";", connected=not opening)
+            result += punctuate_rincian(group, "." if not opening else ";", connected=not opening, bahasa=bahasa)
         elif block.kind is Kind.PARAGRAF:
             following = [*group[1:], blocks[run] if run < len(blocks) else None]
             pairs = zip(group, following, strict=True)
             result += [_paragraph(unit, after, closed=not opening) for unit, after in pairs]
         else:
-            result += [_sentence(unit) for unit in group]
+            result += [_sentence(unit, bahasa) for unit in group]
         place = run
     return tuple(result)

@@ -29,6 +29,8 @@ _WORD = {
     Kind.ANGKA_KURUNG: "angka",
     Kind.DEFINISI: "angka",
 }
+_BOOKMARK = {"indonesia": "_Rujukan", "inggris": "_Padanan"}
+"""Names of the bookmarks by language: both texts may stand in one document."""
 
 
 def _paths(blocks: tuple[Block, ...], above: Path) -> Iterator[Path]:
@@ -112,6 +114,7 @@ class Resolver:
     """Replaces rujukan by links and remembers which units need a bookmark."""
 
     def __init__(self, pohon: Pohon, left_out: Mapping[str, Where]) -> None:
+        self.bahasa = pohon.bahasa
         self.index = Index.of(pohon)
         self.left_out = left_out
         self.bookmarks: dict[tuple[str, ...], str] = {}
@@ -164,20 +167,22 @@ class Resolver:
         if rujukan.dimaksud:
             first = path[shared]
             on = isinstance(first, Unit) and first.kind is Kind.AYAT
-            lead = f"sebagaimana dimaksud {'pada' if on else 'dalam'} "
+            lead = f"{self.bahasa.pada if on else self.bahasa.dalam} "
         return [Text(lead), *self._links(path, shared)]
 
     def _links(self, path: Path, shared: int) -> Iterator[Inline]:
         for place in range(shared, len(path)):
             step = path[place]
+            word = self.bahasa.satuan[_WORD[step.kind]] if isinstance(step, Unit) else ""
             if isinstance(step, Unit) and step.kind in _UNLINKED:
-                yield Text(f"{' ' if place > shared else ''}{_WORD[step.kind]}\u00a0{step.number.rstrip(')')}")
+                yield Text(f"{' ' if place > shared else ''}{word}\u00a0{step.number.rstrip(')')}")
                 continue
-            bookmark = self.bookmarks.setdefault(_key(path[: place + 1]), f"_Rujukan{len(self.bookmarks) + 1}")
+            name = f"{_BOOKMARK[self.bahasa.nama]}{len(self.bookmarks) + 1}"
+            bookmark = self.bookmarks.setdefault(_key(path[: place + 1]), name)
             if isinstance(step, Pasal):
-                yield Link(place_of(step), bookmark, relative=True)
+                yield Link(place_of(step, self.bahasa.pasal), bookmark, relative=True)
                 continue
-            yield Text(f"{' ' if place > shared else ''}{_WORD[step.kind]}\u00a0")
+            yield Text(f"{' ' if place > shared else ''}{word}\u00a0")
             yield Link(step.number if step.kind is Kind.AYAT else step.number.rstrip("."), bookmark)
 
     def _complain(self, rujukan: Rujukan, where: Where) -> None:

@@ -17,10 +17,14 @@ _NO_CHOICE = KlausulPilihan()
 
 @dataclass(frozen=True)
 class Chosen:
-    """A klausul that stands in the naskah, with the parameters the drafter gave."""
+    """A klausul that stands in the naskah, with the parameters the drafter gave.
+
+    ``own`` is the place among the Pasal of the drafter, None for a klausul of the kind.
+    """
 
     klausul: Klausul
     given: dict[str, object]
+    own: int | None = None
 
 
 @dataclass(frozen=True)
@@ -107,7 +111,7 @@ class Selection:
         taken = [*order, *(own.label for own in self.naskah.pasal_tambahan if own.label)]
         items: list[Chosen] = []
         for place, own in enumerate(self.naskah.pasal_tambahan):
-            items.append(Chosen(_own(own, place, self.source, taken), {}))
+            items.append(Chosen(_own(own, place, self.source, taken), {}, place))
             taken.append(items[-1].klausul.id)
         places = _Places(tuple(chosen), tuple(items), self.naskah.pasal_tambahan)
         self._complain(places, order)

@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import Literal
 
 from kerjasama_docs.findings import Where
+from kerjasama_docs.language import INDONESIA, Bahasa
 from kerjasama_docs.naskah.inline import Inline, Line
 
 
@@ -146,6 +147,8 @@ class SignatureColumn:
     """The place where one person signs, under ``PIHAK KESATU``, ``Saksi``, ``Mengetahui``.
 
     ``nip`` is empty if there is none, ``meterai`` marks the stamp; columns of one ``group`` may stand side by side.
+    ``label`` is what the pihak is called on its paraf box, empty where it bears no number.
+    ``below`` are lines under the name: the office, where a naskah with a foreign pihak puts it.
     """
 
     heading: tuple[Inline, ...]
@@ -154,6 +157,8 @@ class SignatureColumn:
     nip: tuple[Inline, ...] = ()
     meterai: bool = False
     group: SignatureGroup = "pihak"
+    below: tuple[tuple[Inline, ...], ...] = ()
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,6 +225,8 @@ class Pohon:
         surat: Head and foot of a letter; None for a naskah.
         nomor_pasal: ``arab`` or ``romawi``: the figures with which Word numbers the Pasal.
         konsolidasi: Whether it is a consolidated text, which nobody signs and whose numbers are fixed.
+        bahasa: The language it is written in.
+        padanan: The same naskah in its second language; None for most, and None for a tree that is a padanan.
     """
 
     judul: tuple[JudulLine, ...]
@@ -233,6 +240,8 @@ class Pohon:
     surat: KepalaSurat | None = None
     nomor_pasal: Literal["arab", "romawi"] = "arab"
     konsolidasi: bool = False
+    bahasa: Bahasa = INDONESIA
+    padanan: "Pohon | None" = None
 
 
 def walk(blocks: Iterable[Block]) -> Iterator[Block]:
@@ -269,9 +278,11 @@ def all_lines(pohon: Pohon) -> Iterator[tuple[Line, Pasal | None]]:
         yield from _lines_below(pasal.content, pasal)
     yield from _lines_below(pohon.closing)
     for column in (*pohon.signatures, *pohon.witnesses):
-        yield from ((line, None) for line in (column.heading, *column.office, column.name, column.nip))
+        yield from ((line, None) for line in (column.heading, *column.office, column.name, column.nip, *column.below))
     if pohon.surat:
         yield from ((line, None) for line in pohon.surat.lines)
     for part in pohon.lampiran:
         yield from ((line, None) for line in (*part.heading, part.judul))
         yield from _lines_below(part.content)
+    if pohon.padanan:
+        yield from all_lines(pohon.padanan)

@@ -38,6 +38,7 @@ class PihakView:
 
     label: str
     isian: str
+    golongan: str
     nama: Value
     nama_judul: Value
     alamat: Value
@@ -45,8 +46,8 @@ class PihakView:
     nomor: Value
     penandatangan: PenandatanganView
     narahubung: NarahubungView
-    kewenangan: tuple[Rich, ...]
-    tanggung_jawab: tuple[Rich, ...]
+    kewenangan: tuple[Value, ...]
+    tanggung_jawab: tuple[Value, ...]
     hak: tuple[Rich, ...]
     kewajiban: tuple[Rich, ...]
 
@@ -55,8 +56,8 @@ class PihakView:
 class ButirView:
     """An item of the ruang lingkup or of the kegiatan."""
 
-    uraian: Rich
-    rincian: tuple[Rich, ...] = ()
+    uraian: Value
+    rincian: tuple[Value, ...] = ()
     waktu: str | None = None
     penanggung_jawab: str | None = None
 

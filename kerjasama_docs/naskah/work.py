@@ -7,6 +7,7 @@ from pathlib import Path
 from kerjasama_docs.assets import Assets
 from kerjasama_docs.findings import Where
 from kerjasama_docs.inputs import Source
+from kerjasama_docs.language import INDONESIA, Bahasa
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah import parts, surat
@@ -17,7 +18,7 @@ from kerjasama_docs.naskah.inline import Line
 from kerjasama_docs.naskah.markup import parse_inline
 from kerjasama_docs.naskah.selection import Selected
 from kerjasama_docs.naskah.templates import ProfilFolder
-from kerjasama_docs.naskah.tree import Pohon
+from kerjasama_docs.naskah.tree import JudulLine, Pohon
 
 
 @dataclass(frozen=True)
@@ -31,24 +32,31 @@ class Work:
     profil: ProfilFolder
     names: Mapping[str, object]
     base: Path | None
+    bahasa: Bahasa = INDONESIA
 
     def kepala(self) -> tuple[Line, ...]:
         """What the title begins with: the kind, or the lines of the kind with its place in the chain."""
         if not self.jenis.judul:
-            return (parts.inline(self.jenis.nama, upper=True),)
+            return (parts.inline(str(self.names["jenis"]), upper=True),)
         where = Where(str(self.assets.find("naskah", self.naskah.jenis, "*/jenis.yaml")))
         rendered = (render_text(line, dict(self.names), where) for line in self.jenis.judul)
         return tuple(parts.capitals(parse_inline(line)) for line in rendered)
+
+    def judul(self) -> tuple[JudulLine, ...]:
+        """The title block."""
+        foreign = self.jenis.sebutan == "bersama"
+        return parts.judul_lines(self.names, self.profil, self.kepala(), self.bahasa, foreign=foreign)
 
     def pohon(self, builder: Builder, chosen: Selected) -> Pohon:
         """The tree as it is before numbers."""
         labels = lampiran_labels(len(self.naskah.lampiran)) if self.naskah.lampiran else ()
         letter = self.jenis.bentuk == "surat"
         logos = parts.logos(self.naskah, self.profil, self.base)
-        signatures = parts.signatures(self.names)
-        title = self.kepala() if self.jenis.judul or not letter else ()
+        foreign = self.jenis.sebutan == "bersama"
+        signatures = parts.signatures_for(self.names, self.bahasa) if foreign else parts.signatures(self.names)
+        title = self.kepala() if letter and self.jenis.judul else ()
         return Pohon(
-            judul=() if letter else parts.judul_lines(self.names, self.profil, title),
+            judul=() if letter else self.judul(),
             logos=surat.logo(self.names, logos, self.naskah) if letter else logos,
             opening=builder.part(chosen.opening, opening=bool(self.jenis.klausul)),
             pasal=tuple(builder.pasal(each) for each in chosen.pasal),
@@ -58,4 +66,5 @@ class Work:
             lampiran=tuple(builder.lampiran(n, item, labels[n]) for n, item in enumerate(self.naskah.lampiran)),
             surat=surat.kepala_surat(self.names, self.naskah, self.jenis, title) if letter else None,
             nomor_pasal=self.jenis.nomor_pasal,
+            bahasa=self.bahasa,
         )

@@ -23,11 +23,12 @@ def headings(pohon: Pohon) -> tuple[str, ...]:
 
     What is quoted has none: it is no part of the naskah.
     """
-    return (*map(_heading, pohon.pasal), *(plain(part.judul) for part in pohon.lampiran))
+    own = (_heading(pasal, pohon.bahasa.pasal) for pasal in pohon.pasal)
+    return (*own, *(plain(part.judul) for part in pohon.lampiran))
 
 
-def _heading(pasal: Pasal) -> str:
-    return f"Pasal {pasal.number} {plain(pasal.judul)}".rstrip()
+def _heading(pasal: Pasal, word: str = "Pasal") -> str:
+    return f"{word} {pasal.number} {plain(pasal.judul)}".rstrip()
 
 
 def _literal_headings(pohon: Pohon) -> Iterator[str]:

@@ -31,10 +31,9 @@ def _value(record: object, path: str) -> object:
 
 
 def _carried(subject: Subject, isi: Isi) -> bool:
-    """Whether one of its klausul stands in the naskah; for content outside the Pasal, whether a field is filled."""
+    """Whether one of its klausul stands in the naskah; for content without a klausul, whether a field is filled."""
     if isi.klausul:
-        labels = {pasal.label for pasal in subject.built.pohon.pasal}
-        return not labels.isdisjoint(isi.klausul)
+        return not subject.built.klausul.isdisjoint(isi.klausul)
     return any(_filled(_value(subject.built.naskah, path)) for path in isi.isian)
 
 

@@ -21,9 +21,12 @@ _NOT_IN_LETTERS = ("pasal_tambahan", "saksi", "mengetahui", "premis", "definisi"
 def check(subject: Subject) -> Iterator[Finding]:
     """Find fields that the kind has no use for."""
     built = subject.built
-    written = [name for name in Naskah.model_fields if (name,) in built.source.places and name not in NAMED]
-    letter = built.jenis.bentuk == "surat"
-    own = [n for n in written if not built.jenis.takes(n) or (letter and n in _NOT_IN_LETTERS)]
+    letter, source = built.jenis.bentuk == "surat", built.source
+    own = [name for name in _NOT_IN_LETTERS if letter and (name,) in source.places]
+    if built.jenis.is_paper:
+        own += [
+            n for n in Naskah.model_fields if n in source.data and n not in {*NAMED, *own} and not built.jenis.takes(n)
+        ]
     for name in (*NAMED, *own):
         if getattr(built.naskah, name) and (name in own or not built.jenis.takes(name)):
             message = f"Isian {name} tidak dipakai dalam {built.jenis.nama}."

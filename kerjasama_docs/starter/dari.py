@@ -12,8 +12,8 @@ from kerjasama_docs.inputs.tables import read_tables
 from kerjasama_docs.language import daftar
 from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.model.template import Jenis
+from kerjasama_docs.naskah.kind import fields_of
 from kerjasama_docs.naskah.templates import load_bentuk, load_jenis, load_profil
-from kerjasama_docs.schema import fields_of
 from kerjasama_docs.starter.kolom import bersih, hampa, terisi
 from kerjasama_docs.starter.lines import GAP, explain
 from kerjasama_docs.starter.umum import Bekal, starter

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from kerjasama_docs.assets import Assets
 from kerjasama_docs.model.naskah import KlausulPilihan
+from kerjasama_docs.model.padanan import PadananPasal
 from kerjasama_docs.model.shape import shape_of
 from kerjasama_docs.naskah.kind import KlausulEntry
 from kerjasama_docs.naskah.templates import load_bentuk
@@ -41,6 +42,14 @@ def klausul_lines(entries: Sequence[KlausulEntry]) -> list[str]:
     for entry in entries:
         lines += ["", *_one_klausul(entry)]
     return lines
+
+
+def padanan_lines(entries: Sequence[KlausulEntry]) -> list[str]:
+    """One klausul in the second language, as an example for all."""
+    first = next((entry for entry in entries if entry.part == "pasal"), entries[0])
+    told = [f"- {name}: {about(info, shape_of(info), name)}" for name, info in PadananPasal.model_fields.items()]
+    lines = [line for text in ("Untuk setiap klausul dapat ditulis:", *told) for line in explain(text, 0, 2)]
+    return [*lines, f"{first.id}:", *(f"  {name}:" for name in PadananPasal.model_fields)]
 
 
 def row_lines(assets: Assets) -> list[str]:

@@ -7,10 +7,9 @@ from kerjasama_docs.assets import Assets
 from kerjasama_docs.language import ordinal
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.template import NAMED, Jenis, Profil
-from kerjasama_docs.naskah.kind import klausul_of
+from kerjasama_docs.naskah.kind import fields_of, klausul_of
 from kerjasama_docs.naskah.templates import load_jenis, load_profil
-from kerjasama_docs.schema import fields_of
-from kerjasama_docs.starter.klausul import klausul_lines, row_lines
+from kerjasama_docs.starter.klausul import klausul_lines, padanan_lines, row_lines
 from kerjasama_docs.starter.lines import explain, heading
 from kerjasama_docs.starter.perubahan import Contoh, perubahan_lines
 from kerjasama_docs.starter.walker import Walker
@@ -85,6 +84,7 @@ def head(kind: Jenis, jenis: str) -> list[str]:
 def needed_by(kind: Jenis) -> frozenset[str]:
     """Fields of the naskah that its kind must have: what it is about, and the first of those a regulation demands."""
     own = {"induk", "perubahan", "pengakhiran", "surat"} if kind.warisan else {*NAMED}
+    own |= {"padanan"} if kind.padanan else set()
     return frozenset({isi.isian[0].split(".")[0] for isi in kind.wajib if isi.isian} | own & {*kind.isian})
 
 
@@ -124,6 +124,7 @@ def starter(jenis: str, profil: str, assets: Assets, bekal: Bekal | Mapping[str,
             "perubahan": perubahan_lines((), Contoh()),
             "klausul": klausul_lines(klausul_of(kind, assets)),
             "lampiran.baris": row_lines(assets),
+            "padanan.klausul": padanan_lines(klausul_of(kind, assets)),
         },
         labels=(ordinal(1, own.sebutan), ordinal(2, own.sebutan)),
     )

@@ -1,0 +1,135 @@
+"""A naskah in two languages side by side: a table with a row a unit, so that both stand level on every page.
+
+A heading stays with its first unit, and what announces a list with the first item of it; the closing
+stays with the signatures, since the sentence that somebody signs must not stand on another page.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import zip_longest
+
+from kerjasama_docs.docx import markup, signatures
+from kerjasama_docs.docx.blocks import Look, Writer, keeps
+from kerjasama_docs.naskah.inline import plain
+from kerjasama_docs.naskah.tree import Block, Pasal, Pohon, SignatureColumn, Unit
+
+GAP = 340
+"""Room between the two texts, in twips (6 mm)."""
+_TALL = 900
+"""Characters of a unit above which its row may break: in half a page it is as high as 25 lines."""
+
+
+@dataclass(frozen=True)
+class Side:
+    """One of the two texts.
+
+    Attributes:
+        pohon: Its tree.
+        writer: What writes it, as wide as its column.
+        limit: Capitals that a line of its title holds.
+    """
+
+    pohon: Pohon
+    writer: Writer
+    limit: int
+
+
+@dataclass(frozen=True)
+class _Step:
+    """A unit of one side with those above it; None where this side has none."""
+
+    block: Block | None
+    above: tuple[Unit, ...] = ()
+
+    @property
+    def keeps(self) -> bool:
+        return isinstance(self.block, Unit) and keeps(self.block)
+
+    @property
+    def tall(self) -> bool:
+        return isinstance(self.block, Unit) and len(plain(self.block.content)) > _TALL
+
+
+def _steps(blocks: Sequence[Block], others: Sequence[Block], *above: tuple[Unit, ...]) -> Iterator[tuple[_Step, _Step]]:
+    """The units of both sides in pairs, each before what hangs below it."""
+    here, there = above or ((), ())
+    for one, two in zip_longest(blocks, others):
+        yield _Step(one, here), _Step(two, there)
+        below = [block.children if isinstance(block, Unit) else () for block in (one, two)]
+        down = [(*over, block) if isinstance(block, Unit) else over for over, block in ((here, one), (there, two))]
+        yield from _steps(below[0], below[1], *down)
+
+
+def columns(width: int) -> tuple[int, int, int]:
+    """Widths of the left text, the gap and the right text, in twips.
+
+    Mengapa no margins of cells: the engines count them differently when they fit a line.
+    """
+    half = (width - GAP) // 2
+    return half, GAP, width - GAP - half
+
+
+def _row(cells: Sequence[str], writers: Sequence[Writer], *, whole: bool, keep: bool = False) -> str:
+    left, right = (markup.cell(text, writer.width) for text, writer in zip(cells, writers, strict=True))
+    gap = markup.cell(markup.paragraph("", "JarakTabel", keep_next=keep), GAP)
+    return markup.row((left, gap, right), keep=whole)
+
+
+def _table(rows: Sequence[str], writers: Sequence[Writer]) -> str:
+    return markup.table(rows, (writers[0].width, GAP, writers[1].width), "TabelRapat") if rows else ""
+
+
+def _unit(side: Side, step: _Step, look: Look, *, keep: bool) -> str:
+    """One cell; an empty one stays with the next row as the other does."""
+    if isinstance(step.block, Unit):
+        return side.writer.alone(step.block, look, step.above, keep=keep)
+    if step.block is None:
+        return markup.paragraph("", "IsiPasal", keep_next=keep)
+    return side.writer.main(step.block)
+
+
+def _rows(sides: tuple[Side, Side], blocks: tuple[Sequence[Block], Sequence[Block]], look: str) -> Iterator[str]:
+    """Rows of one stretch; ``look`` names the styles it is written in."""
+    looks = [getattr(side.writer, look) for side in sides]
+    for pair in _steps(*blocks):
+        keep = any(step.keeps for step in pair)
+        cells = [_unit(side, step, each, keep=keep) for side, step, each in zip(sides, pair, looks, strict=True)]
+        whole = not any(step.tall for step in pair)
+        yield _row(cells, [side.writer for side in sides], whole=whole, keep=keep)
+
+
+def _heading(side: Side, pasal: Pasal | None) -> str:
+    return side.writer.heading(pasal, keep=True) if pasal else markup.paragraph("", "IsiPasal", keep_next=True)
+
+
+def _judul(side: Side) -> str:
+    return signatures.judul(side.pohon.judul, side.limit)
+
+
+def table(sides: tuple[Side, Side]) -> str:
+    """Title, opening and Pasal of both texts as one table."""
+    writers = [side.writer for side in sides]
+    rows = [_row([*map(_judul, sides)], writers, whole=True)]
+    openings = (sides[0].pohon.opening, sides[1].pohon.opening)
+    rows += _rows(sides, openings, "opening_look")
+    for pair in zip_longest(sides[0].pohon.pasal, sides[1].pohon.pasal):
+        rows.append(_row([*map(_heading, sides, pair)], writers, whole=True, keep=True))
+        contents = [pasal.content if pasal else () for pasal in pair]
+        rows += _rows(sides, (contents[0], contents[1]), "main_look")
+    return _table(rows, writers)
+
+
+def ending(sides: tuple[Side, Side], width: int, *, first_left: bool) -> str:
+    """The closing of both texts and the signatures, in a row that does not split."""
+    closings = (sides[0].pohon.closing, sides[1].pohon.closing)
+    rows = [*_rows(sides, closings, "closing_look")]
+    top = _table(rows, [side.writer for side in sides])
+    columns = [_joined(*pair) for pair in zip(*(side.pohon.signatures for side in sides), strict=True)]
+    made = top + signatures.signatures(columns, sides[0].pohon.witnesses, width, first_left=first_left)
+    closed = made + markup.paragraph("", "JarakTabel")
+    return markup.table([markup.row([markup.cell(closed, width)], keep=True)], (width,), "TabelRapat")
+
+
+def _joined(one: SignatureColumn, two: SignatureColumn) -> SignatureColumn:
+    """The place where one person signs, for whom and in which office said in both languages."""
+    return replace(one, office=(two.heading,), below=(*one.below, *two.below))

@@ -1,0 +1,87 @@
+"""The languages of a naskah: what its units are called, and how numbers and dates are said.
+
+A naskah with a foreign pihak is written in Indonesian and also in the language of that pihak or in
+English (UU 24/2009 Pasal 31); both texts are made by the same steps, each with its own language.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Literal
+
+from kerjasama_docs.language import inggris
+from kerjasama_docs.language.daftar import Kata, daftar
+from kerjasama_docs.language.tanggal import tanggal_panjang, tanggal_terbilang
+from kerjasama_docs.language.terbilang import angka_terbilang, durasi
+
+NamaBahasa = Literal["indonesia", "inggris"]
+
+
+@dataclass(frozen=True, slots=True)
+class Bahasa:
+    """One language.
+
+    Attributes:
+        nama: Its name in the input.
+        pasal: What a Pasal is called: ``Pasal``, ``Article``.
+        satuan: What a unit is called by the Indonesian word: ``ayat`` → ``paragraph``.
+        dalam: What leads to a Pasal or a huruf that is referred to.
+        pada: What leads to an ayat (UU 12/2011 Lampiran II angka 272).
+        kata: The joining words by the Indonesian ones.
+        para_pihak: All pihak together, and one of them, where they bear no numbers.
+        judul: The words of the title block by the Indonesian ones: ``ANTARA`` → ``BETWEEN``.
+        angka: A number in digits and words.
+        durasi: A duration, from a number and an Indonesian unit.
+        tanggal: A date in the running text.
+        tanggal_kata: A date in words.
+        daftar: A list in a sentence.
+    """
+
+    nama: NamaBahasa
+    pasal: str
+    satuan: Mapping[str, str]
+    dalam: str
+    pada: str
+    kata: Mapping[str, str]
+    para_pihak: tuple[str, str]
+    judul: Mapping[str, str]
+    angka: Callable[[int | Decimal], str]
+    durasi: Callable[[int, str], str]
+    tanggal: Callable[[date], str]
+    tanggal_kata: Callable[[date], str]
+    daftar: Callable[[Sequence[str], Kata], str]
+
+
+_TITLE = ("ANTARA", "DAN", "DENGAN", "TENTANG", "UNTUK", "NOMOR")
+INDONESIA = Bahasa(
+    nama="indonesia",
+    pasal="Pasal",
+    satuan={"ayat": "ayat", "huruf": "huruf", "angka": "angka"},
+    dalam="sebagaimana dimaksud dalam",
+    pada="sebagaimana dimaksud pada",
+    kata={"dan": "dan", "atau": "atau", "dan/atau": "dan/atau"},
+    para_pihak=("Para Pihak", "Pihak"),
+    judul={word: word for word in _TITLE},
+    angka=angka_terbilang,
+    durasi=durasi,
+    tanggal=tanggal_panjang,
+    tanggal_kata=tanggal_terbilang,
+    daftar=daftar,
+)
+INGGRIS = Bahasa(
+    nama="inggris",
+    pasal="Article",
+    satuan={"ayat": "paragraph", "huruf": "point", "angka": "item"},
+    dalam="as referred to in",
+    pada="as referred to in",
+    kata=inggris.KATA,
+    para_pihak=("the Parties", "Party"),
+    judul=dict(zip(_TITLE, ("BETWEEN", "AND", "AND", "ON", "FOR", "NUMBER"), strict=True)),
+    angka=inggris.angka_terbilang,
+    durasi=inggris.durasi_inggris,
+    tanggal=inggris.tanggal_panjang,
+    tanggal_kata=inggris.tanggal_terbilang,
+    daftar=inggris.daftar,
+)
+BAHASA: Mapping[NamaBahasa, Bahasa] = {"indonesia": INDONESIA, "inggris": INGGRIS}

@@ -1,0 +1,78 @@
+"""English as the second language of a naskah writes it: numbers, durations, dates, lists.
+
+The words stand beside the Indonesian ones of :mod:`kerjasama_docs.language.terbilang` and
+:mod:`kerjasama_docs.language.tanggal` and take the same values, so that the two texts cannot drift apart.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+
+from kerjasama_docs.language.daftar import Kata
+from kerjasama_docs.language.digits import digits_of
+from kerjasama_docs.language.terbilang import durasi
+
+KATA: dict[str, str] = {"dan": "and", "atau": "or", "dan/atau": "and/or"}
+"""The words that join a list, by the Indonesian ones."""
+_SATUAN = {
+    "hari kerja": "working day",
+    "hari kalender": "calendar day",
+    "hari": "day",
+    "minggu": "week",
+    "bulan": "month",
+    "tahun": "year",
+}
+
+
+def _words(n: int, *, to: str = "cardinal") -> str:
+    from num2words import num2words  # noqa: PLC0415 - 17 ms that a naskah in one language does not pay
+
+    return str(num2words(n, lang="en", to=to))
+
+
+def angka_terbilang(n: int | Decimal) -> str:
+    """Write a whole number as digits and words: "5 (five)", "1,500 (one thousand, five hundred)".
+
+    Raises:
+        ValueError: Not a whole number.
+    """
+    if digits_of(n).fraction:
+        raise ValueError(f"{n} bukan bilangan bulat; tulis bilangan bulat.")
+    return f"{int(n):,} ({_words(int(n))})"
+
+
+def durasi_inggris(n: int, satuan: str) -> str:
+    """Write a duration: ``(5, "tahun")`` → "5 (five) years", ``(14, "hari kerja")`` → "14 (fourteen) working days".
+
+    Raises:
+        ValueError: No whole number of at least 1, or another unit.
+    """
+    durasi(n, satuan)
+    return f"{angka_terbilang(n)} {_SATUAN[satuan]}{'' if n == 1 else 's'}"
+
+
+def tanggal_panjang(d: date) -> str:
+    """Write a date in the running text: "22 May 2025"."""
+    from babel.dates import format_date  # noqa: PLC0415 - 20 ms that a naskah in one language does not pay
+
+    return format_date(d, "d MMMM y", locale="en")
+
+
+def tanggal_terbilang(d: date) -> str:
+    """Say a date in words: "the twenty-second day of May in the year two thousand and twenty-five"."""
+    month = tanggal_panjang(d).split()[1]
+    return f"the {_words(d.day, to='ordinal')} day of {month} in the year {_words(d.year)}"
+
+
+def daftar(items: Sequence[str], kata: Kata = "dan") -> str:
+    """Join items in a sentence: "a", "a and b", "a, b, and c".
+
+    Raises:
+        ValueError: No items, or another joining word.
+    """
+    if not items or kata not in KATA:
+        raise ValueError("Daftar kosong, atau kata penghubungnya bukan dan, atau, dan/atau.")
+    *front, last = (item.strip() for item in items)
+    if not front:
+        return last
+    return f"{', '.join(front)}{',' if len(front) > 1 else ''} {KATA[kata]} {last}"

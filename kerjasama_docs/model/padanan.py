@@ -1,0 +1,57 @@
+"""The second language of a naskah: the same fields again, as far as they hold words.
+
+A naskah with a foreign pihak is written in Indonesian and also in the language of that pihak or in
+English (UU 24/2009 Pasal 31 ayat (2)). Numbers, dates, names of people and addresses are said once.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from kerjasama_docs.model.base import MAX_ITEMS, Line, Lines, Outline, Record, one_as_list, text_as
+
+
+class PadananButir(Record):
+    """An item of the ruang lingkup or of the kegiatan in the second language."""
+
+    uraian: Line | None = Field(None, description="Butir ini dalam bahasa kedua.")
+    rincian: Lines = Field((), description="Rinciannya dalam bahasa kedua.")
+    waktu: Line | None = Field(None, description="Waktu pelaksanaan dalam bahasa kedua.")
+    penanggung_jawab: Line | None = Field(None, description="Penanggung jawab dalam bahasa kedua.")
+
+
+class PadananPihak(Record):
+    """The words about a pihak in the second language."""
+
+    nama: Line | None = Field(None, description="Nama pihak dalam bahasa kedua.")
+    nama_judul: Line | None = Field(None, description="Nama pada judul dalam bahasa kedua, bila berbeda dari nama.")
+    jabatan: Line | None = Field(None, description="Jabatan penanda tangan dalam bahasa kedua.")
+    unit: Line | None = Field(None, description="Unit kerja narahubung dalam bahasa kedua.")
+
+
+class PadananPasal(Record):
+    """Title and text of a Pasal in the second language: one of the drafter's own, or one he words anew."""
+
+    judul: Line | None = Field(None, description="Judul Pasal dalam bahasa kedua.")
+    teks: Outline | None = Field(None, description="Bunyi Pasal dalam bahasa kedua, dengan susunan ayat yang sama.")
+
+
+Butir = Annotated[tuple[Annotated[PadananButir, text_as("uraian")], ...], one_as_list(), Field(max_length=MAX_ITEMS)]
+
+
+class Padanan(Record):
+    """The naskah in its second language; every list has as many items as that in Indonesian."""
+
+    bahasa: Literal["inggris"] = Field("inggris", description="Bahasa kedua.")
+    judul: Line | None = Field(None, description="Judul dalam bahasa kedua.")
+    pihak: tuple[PadananPihak, ...] = Field((), max_length=8, description="Para pihak, dalam urutan yang sama.")
+    premis: Lines = Field((), description="Pokok pikiran dalam bahasa kedua.")
+    tujuan: Lines = Field((), description="Tujuan kerja sama dalam bahasa kedua.")
+    ruang_lingkup: Butir = Field((), description="Butir ruang lingkup dalam bahasa kedua.")
+    kegiatan: Butir = Field((), description="Kegiatan dalam bahasa kedua.")
+    klausul: dict[str, PadananPasal] = Field(
+        default_factory=dict, description="Judul dan bunyi klausul yang Anda ganti, dalam bahasa kedua."
+    )
+    pasal_tambahan: tuple[PadananPasal, ...] = Field(
+        (), max_length=100, description="Pasal buatan sendiri, dalam urutan yang sama."
+    )

@@ -1,0 +1,253 @@
+"""A naskah in two languages: level rows, the same units, one language alone, the copy of the partner."""
+
+import io
+import re
+import shutil
+import zipfile
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from _helpers import ROOT, document, findings_of
+from _pdf_docx import need
+from lxml import etree
+
+from kerjasama_docs import language
+from kerjasama_docs.assets import Assets
+from kerjasama_docs.findings import Level
+from kerjasama_docs.language import INGGRIS
+from kerjasama_docs.naskah import outline
+from kerjasama_docs.naskah.engine import references
+from kerjasama_docs.naskah.klausul import load_klausul
+from kerjasama_docs.naskah.tree import Block, Pohon, Unit
+from kerjasama_docs.pipeline import Document, check, in_language, load, render
+
+ASSETS = Assets()
+SAMPLES = ("memorandum-saling-pengertian", "pernyataan-kehendak")
+KLAUSUL = [name for name in ASSETS.names("klausul", "*.md") if load_klausul(name, ASSETS).inggris]
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+
+
+def sample(name: str, **fields: object) -> Document:
+    return load(ROOT / "samples" / f"{name}.yaml", **fields)  # type: ignore[arg-type]
+
+
+def shape(blocks: tuple[Block, ...]) -> list[object]:
+    """The units of a text without their words."""
+    return [(b.kind, shape(b.children)) if isinstance(b, Unit) else b.style for b in blocks]  # type: ignore[union-attr]
+
+
+def whole(pohon: Pohon) -> list[object]:
+    return [shape(pohon.opening), *(shape(pasal.content) for pasal in pohon.pasal), shape(pohon.closing)]
+
+
+def second(pohon: Pohon) -> Pohon:
+    assert pohon.padanan is not None
+    return pohon.padanan
+
+
+def test_something_is_looked_at() -> None:
+    assert len(KLAUSUL) > 10
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_both_languages_have_the_same_units_and_numbers(name: str) -> None:
+    pohon = sample(name).built.pohon
+    assert whole(pohon) == whole(second(pohon))
+    assert [p.number for p in pohon.pasal] == [p.number for p in second(pohon).pasal]
+    assert [p.label for p in pohon.pasal] == [p.label for p in second(pohon).pasal]
+
+
+@pytest.mark.parametrize("name", KLAUSUL)
+def test_a_klausul_in_two_languages_is_whole(name: str) -> None:
+    klausul = load_klausul(name, ASSETS)
+    assert klausul.inggris is not None
+    text, where = klausul.inggris
+    assert set(references(text)) <= set(klausul.head.parameter)
+    assert bool(klausul.head.judul) == bool(klausul.head.judul_inggris)
+    lines = Path(str(where.file)).read_text("utf-8").split("\n")
+    assert lines[(where.line or 0) - 2] == "--- inggris"
+    assert re.findall(r"\[#([a-z-]+)\]", text) == re.findall(r"\[#([a-z-]+)\]", klausul.text)
+
+
+def rows_of(docx: bytes) -> list[list[str]]:
+    """The text of every cell of the outermost tables, a row a list; a number of Word is not in it."""
+    with zipfile.ZipFile(io.BytesIO(docx)) as package:
+        root = etree.fromstring(package.read("word/document.xml"))
+    rows = root.iterfind(f"{W}body/{W}tbl/{W}tr")
+    return [["".join(map(str, cell.itertext(f"{W}t"))) for cell in row.findall(f"{W}tc")] for row in rows]
+
+
+def test_every_unit_has_a_row_with_both_languages() -> None:
+    made = sample("memorandum-saling-pengertian")
+    rows = rows_of(render(made, formats=["docx"]).files["docx"])
+    levels = [(left, right) for left, _, right in (row for row in rows if len(row) == 3)]
+    assert all(left and right for left, right in levels)
+    assert ("TUJUAN", "OBJECTIVE") in levels
+    assert (
+        "pendidikan dan pelatihan aparatur keimigrasian;",
+        "education and training of immigration officers;",
+    ) in levels
+    assert len(levels) > 50
+
+
+def places(pdf: bytes, word: str) -> dict[str, tuple[int, float]]:
+    """Page and height of every heading ``Pasal n``, in points from the foot of the page, by its number."""
+    found: dict[str, tuple[int, float]] = {}
+    opened = pypdfium2.PdfDocument(pdf)
+    for page in range(len(opened)):
+        text = opened[page].get_textpage()
+        for match in re.finditer(rf"{word}[ \u00a0](\d+)\r\n(?=[A-Z]{{3}})", text.get_text_range()):
+            found.setdefault(match[1], (page, text.get_charbox(match.start())[3]))
+    return found
+
+
+@pytest.mark.parametrize("engine", ["dxpdf", "libreoffice"])
+def test_pasal_and_article_stand_level(engine: str) -> None:
+    need(present=engine != "libreoffice" or shutil.which("soffice") is not None, what="soffice (LibreOffice)")
+    made = sample("memorandum-saling-pengertian")
+    pdf = render(made, formats=["pdf"], engine=engine).files["pdf"]
+    left, right = places(pdf, "Pasal"), places(pdf, "Article")
+    assert len(left) == len(made.built.pohon.pasal) == 12
+    assert left.keys() == right.keys()
+    for number, (page, height) in left.items():
+        assert right[number][0] == page, number
+        assert abs(right[number][1] - height) < 1, number
+
+
+@pytest.mark.parametrize(("bahasa", "words"), [("indonesia", "Pasal 1\nTUJUAN"), ("inggris", "Article 1\nOBJECTIVE")])
+def test_one_language_alone(bahasa: language.NamaBahasa, words: str) -> None:
+    made = in_language(sample("memorandum-saling-pengertian"), bahasa)
+    text = outline(made.built.pohon)
+    assert words in text
+    assert made.built.pohon.padanan is None
+    assert ("Pasal 1" in text) != ("Article 1" in text)
+    docx = render(made, formats=["docx"]).files["docx"]
+    with zipfile.ZipFile(io.BytesIO(docx)) as package:
+        numbering = package.read("word/numbering.xml").decode()
+    assert ("Article\u00a0%1" in numbering) == (bahasa == "inggris")
+
+
+def test_one_language_of_a_kind_that_has_only_one() -> None:
+    found = findings_of(lambda: in_language(document(), "inggris"))
+    assert [finding.code for finding in found] == ["bahasa"]
+
+
+def test_the_copy_of_the_partner_turns_the_order() -> None:
+    own = sample("memorandum-saling-pengertian").built.pohon
+    copy = sample("memorandum-saling-pengertian", alternat=2).built.pohon
+    assert [column.name for column in copy.signatures] == [column.name for column in reversed(own.signatures)]
+    assert copy.bahasa is INGGRIS
+    assert second(copy).bahasa is language.INDONESIA
+    text = outline(replace(copy, padanan=None))
+    assert text.index("THE MINISTRY OF THE INTERIOR") < text.index("THE MINISTRY OF IMMIGRATION")
+    assert whole(copy) == whole(own)
+
+
+def test_a_finding_about_the_copy_names_the_line_of_the_input(tmp_path: Path) -> None:
+    path = tmp_path / "msp.yaml"
+    path.write_text(
+        "jenis: memorandum-saling-pengertian\n"
+        "pihak:\n  - nama: Kementerian A\n    golongan: lembaga-pemerintah\n"
+        "  - nama: Kementerian B\n    golongan: lembaga-negara\n",
+        encoding="utf-8",
+    )
+    for alternat in (1, 2):
+        found = [each for each in check(load(path, alternat=alternat)) if each.code == "pihak-asing"]
+        assert [each.where.line for each in found] == [6 if alternat == 1 else 4]
+
+
+BAD: Mapping[str, tuple[dict[str, object], str]] = {
+    "a copy of a pihak that is not there": ({"jenis": "memorandum-saling-pengertian"}, "alternat"),
+    "a copy of a naskah whose pihak bear numbers": ({"jenis": "nota-kesepahaman"}, "alternat"),
+}
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_a_copy_that_cannot_be(name: str) -> None:
+    fields, code = BAD[name]
+    found = findings_of(lambda: load({**fields, "pihak": [{}, {}]}, alternat=3))
+    assert [finding.code for finding in found] == [code]
+
+
+def bilingual(**padanan: object) -> Document:
+    fields = {"judul": "Uji", "tujuan": ["satu", "dua"], "ruang_lingkup": ["a", "b"], "jangka_waktu": "3 tahun"}
+    return load({"jenis": "memorandum-saling-pengertian", "pihak": [{}, {}], **fields, "padanan": padanan})
+
+
+def test_what_has_no_words_in_the_second_language_is_an_isian_with_its_place() -> None:
+    made = bilingual(judul="Test", tujuan=["one"])
+    text = outline(second(made.built.pohon))
+    assert "a. one;" in text
+    assert "b. [tujuan 2 dalam bahasa Inggris]." in text
+    assert "for a period of 3 (three) years" in text
+    paths = {each.where.path for each in check(made) if each.code == "isian-terbuka"}
+    assert {"padanan.tujuan[2]", "padanan.ruang_lingkup[1].uraian"} <= paths
+    assert "padanan.tujuan[1]" not in paths
+
+
+def test_a_klausul_that_is_worded_in_one_language_only() -> None:
+    made = load(
+        {
+            "jenis": "memorandum-saling-pengertian",
+            "pihak": [{}, {}],
+            "klausul": {"perubahan-asing": {"teks": "Bunyi sendiri."}},
+            "pasal_tambahan": [{"judul": "Lain", "teks": "(1) Satu.\n(2) Dua."}],
+        }
+    )
+    text = outline(second(made.built.pohon))
+    assert "[bunyi perubahan-asing dalam bahasa Inggris]" in text
+    assert "[bunyi lain dalam bahasa Inggris]" in text
+    assert "[judul Pasal Lain dalam bahasa Inggris]" in text
+    assert not [each for each in check(made) if each.code == "padanan-beda"]
+    paths = {each.where.path for each in check(made) if each.code == "isian-terbuka"}
+    assert {"padanan.klausul.perubahan-asing.teks", "padanan.pasal_tambahan[1].teks"} <= paths
+
+
+def test_another_number_of_ayat_is_an_error_and_the_draft_is_still_made() -> None:
+    made = load(
+        {
+            "jenis": "memorandum-saling-pengertian",
+            "pihak": [{}, {}],
+            "pasal_tambahan": [{"judul": "Lain", "teks": "(1) Satu.\n(2) Dua."}],
+            "padanan": {"pasal_tambahan": [{"judul": "Other", "teks": "One."}]},
+        }
+    )
+    found = [each for each in check(made) if each.code == "padanan-beda"]
+    assert [each.level for each in found] == [Level.GALAT]
+    rows = rows_of(render(made, formats=["docx"]).files["docx"])
+    assert [row for row in rows if row == ["Dua.", "", ""]]
+
+
+def test_an_unknown_klausul_in_the_second_language() -> None:
+    found = findings_of(lambda: bilingual(klausul={"tujuan-asin": {"judul": "x"}}))
+    assert [(each.code, each.where.path) for each in found] == [("nama-tak-dikenal", "padanan.klausul.tujuan-asin")]
+    assert "tujuan-asing" in found[0].hint
+
+
+ENGLISH = {
+    (1, "bulan"): "1 (one) month",
+    (3, "tahun"): "3 (three) years",
+    (14, "hari kerja"): "14 (fourteen) working days",
+    (21, "hari kalender"): "21 (twenty-one) calendar days",
+}
+
+
+@pytest.mark.parametrize("lama", ENGLISH)
+def test_durations_in_english(lama: tuple[int, str]) -> None:
+    assert INGGRIS.durasi(*lama) == ENGLISH[lama]
+
+
+def test_dates_and_lists_in_english() -> None:
+    day = language.parse_tanggal("22 Mei 2025")
+    assert INGGRIS.tanggal(day) == "22 May 2025"
+    assert INGGRIS.tanggal_kata(day) == "the twenty-second day of May in the year two thousand and twenty-five"
+    assert INGGRIS.daftar(["a"], "dan") == "a"
+    assert INGGRIS.daftar(["a", "b"], "atau") == "a or b"
+    assert INGGRIS.daftar(["a", "b", "c"], "dan/atau") == "a, b, and/or c"
+    with pytest.raises(ValueError, match="kosong"):
+        INGGRIS.daftar([], "dan")
+    with pytest.raises(ValueError, match="bulat"):
+        INGGRIS.angka(language.parse_rupiah("1,50"))
