@@ -80,6 +80,15 @@ def entries(what: str, assets: Assets) -> list[Entry]:
     return _LISTS[what](assets)
 
 
+def variants(jenis: str, assets: Assets) -> list[Entry]:
+    """The variants of a kind, each with what it is for.
+
+    Raises:
+        UsageError: There is no such kind.
+    """
+    return [(name, varian.arti) for name, varian in load_jenis(jenis, assets).varian.items()]
+
+
 def lint(path: Path) -> tuple[Finding, ...]:
     """Check a frame, a klausul or a template folder.
 

@@ -1,6 +1,7 @@
 """The commands that start an input and that tell what there is: ``baru``, ``skema``, ``daftar``."""
 # ruff: noqa: PLC0415 - heavy modules are imported inside the commands, so that --help answers at once
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import click
@@ -96,12 +97,21 @@ def skema(jenis: str, keluaran: str, *, templat: str | None, timpa: bool) -> Non
 def daftar(apa: str, *, as_json: bool, templat: str | None) -> None:
     """Tampilkan yang tersedia: jenis, klausul, profil, aturan, lampiran, mesin, atau peraturan."""
     from kerjasama_docs import report
-    from kerjasama_docs.catalogue import entries
+    from kerjasama_docs.catalogue import entries, variants
 
-    found = entries(apa, assets_of(templat))
+    assets = assets_of(templat)
+    found = entries(apa, assets)
+    inner = {name: variants(name, assets) for name, _ in found} if apa == "jenis" else {}
     if as_json:
-        click.echo(report.as_json([{"nama": name, "arti": text} for name, text in found]))
+        more = {name: {"varian": [{"nama": n, "arti": text} for n, text in own]} for name, own in inner.items()}
+        click.echo(report.as_json([{"nama": name, "arti": text, **more.get(name, {})} for name, text in found]))
         return
-    width = max((len(name) for name, _ in found), default=0)
-    for name, text in found:
+    lines = [(at, text) for name, told in found for at, text in ((name, told), *_below(inner.get(name, ())))]
+    width = max((len(name) for name, _ in lines), default=0)
+    for name, text in lines:
         click.echo(f"{name.ljust(width)}  {text}")
+
+
+def _below(variants: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The variants of a kind as they stand below it."""
+    return [(f"  varian {name}", text) for name, text in variants]

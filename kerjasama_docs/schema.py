@@ -220,11 +220,16 @@ def _cited(assets: Assets) -> list[Schema]:
     return [_names(dict(entries("peraturan", assets))), LEAVES[str]]
 
 
-def _choose(schema: Schema, what: str, assets: Assets) -> None:
-    """Narrow a text field to the names of the assets of one sort; it may stay open."""
+def _narrow(schema: Schema, choices: list[Schema]) -> None:
+    """Narrow a text field to some choices; it may stay open."""
     kept = {key: value for key, value in schema.items() if key in {"description", "default"}}
     schema.clear()
-    schema |= {**kept, **_or([_names(dict(entries(what, assets)))], nullable=True)}
+    schema |= {**kept, **_or(choices, nullable=True)}
+
+
+def _choose(schema: Schema, what: str, assets: Assets) -> None:
+    """Narrow a text field to the names of the assets of one sort; it may stay open."""
+    _narrow(schema, [_names(dict(entries(what, assets)))])
 
 
 def _inherited(root: Schema) -> None:
@@ -235,7 +240,7 @@ def _inherited(root: Schema) -> None:
     pihak |= {"type": [pihak["type"], "null"], "items": {"$ref": "#/definitions/Pihak"}}
 
 
-def _narrow(
+def _named(
     fields: dict[str, Schema], defined: dict[str, Schema], parts: tuple[KlausulEntry, ...], assets: Assets
 ) -> None:
     """Say what the names in a field may be, where the kind takes the field."""
@@ -247,12 +252,6 @@ def _narrow(
     if "PasalTambahan" in defined:
         for place in ("sesudah", "sebelum"):  # the label of another pasal_tambahan is right as well
             defined["PasalTambahan"]["properties"][place]["examples"] = [e.id for e in parts if e.part == "pasal"]
-
-
-def _profil(written: Schema, assets: Assets) -> Schema:
-    """A known profil; a folder of the user's own may hold more."""
-    kept = {key: written[key] for key in ("description", "default")}
-    return {**kept, **_or([_names(dict(entries("profil", assets))), LEAVES[str]], nullable=True)}
 
 
 def _second_language(fields: Schema, parts: Iterable[KlausulEntry]) -> None:
@@ -279,12 +278,15 @@ def schema_for(jenis: str, assets: Assets) -> dict[str, object]:
     root = writer.record(Naskah, fields_of(kind))
     fields, defined = root["properties"], writer.definitions
     fields["jenis"] = {"description": fields["jenis"]["description"], **_names({jenis: kind.arti})}
-    fields["profil"] = _profil(fields["profil"], assets)
+    if kind.varian:
+        _narrow(fields["varian"], [_names({name: varian.arti for name, varian in kind.varian.items()})])
+    profil = [_names(dict(entries("profil", assets))), LEAVES[str]]  # a folder of the user's own may hold more
+    _narrow(fields["profil"], profil)
     if "Induk" in defined:
         _choose(defined["Induk"]["properties"]["jenis"], "jenis", assets)
     if "pihak" in kind.warisan:
         _inherited(root)
-    _narrow(fields, defined, parts, assets)
+    _named(fields, defined, parts, assets)
     fields["klausul"] = {
         "description": Naskah.model_fields["klausul"].description,
         **_record_of({entry.id: _klausul(entry, writer) for entry in parts}),
@@ -292,9 +294,5 @@ def schema_for(jenis: str, assets: Assets) -> dict[str, object]:
     if "Padanan" in defined:
         _second_language(defined["Padanan"]["properties"], parts)
     defined.pop(KlausulPilihan.__name__)
-    head = {
-        "$schema": "http://json-schema.org/draft-07/schema#",
-        "title": kind.nama,
-        "description": kind.arti,
-    }
+    head = {"$schema": "http://json-schema.org/draft-07/schema#", "title": kind.nama, "description": kind.arti}
     return {**head, **root, "definitions": defined}

@@ -228,5 +228,6 @@ def test_built_names_all_its_templates(path: Path) -> None:
     assert {f"lampiran/{part.tabel}" for part in built.naskah.lampiran if part.tabel} <= files.keys()
     assert not built.induk or {f"naskah/{mata.jenis}" for mata in built.induk.mata} <= files.keys()
     inherited = {pasal.label for pasal in built.rantai.berlaku.pohon.pasal}
+    inherited |= {pasal.label for pasal in built.induk.berlaku.pohon.pasal} if built.induk else set()
     left_out = {ref.id for ref in built.jenis.klausul} - labels - inherited
     assert not {f"klausul/{name}" for name in left_out} & files.keys()

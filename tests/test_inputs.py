@@ -399,7 +399,7 @@ BAD = {
     "unknown klausul that is empty": Bad(HEAD + "klausul:\n  publikassi:\n", "nama-tak-dikenal", 4, "“publikassi”"),
     "unknown parameter that is empty": Bad(HEAD + "klausul:\n  perubahan:\n    parameter: {batas_usulan: }\n", "kunci-tak-dikenal", 5, "“batas_usulan”"),
     "unknown column that is empty": Bad(HEAD + "lampiran:\n  - judul: x\n    tabel: rincian-biaya\n    baris:\n      - {uraian: a, harga: }\n", "lampiran", 7, "harga"),
-    "unknown kind": Bad("jenis: nota-kesepakatan\npihak: [{}, {}]\n", "nama-tak-dikenal", 1, "Jenis naskah “nota-kesepakatan”"),
+    "unknown kind": Bad("jenis: nota-kesepahman\npihak: [{}, {}]\n", "nama-tak-dikenal", 1, "Jenis naskah “nota-kesepahman”"),
     "unknown profil": Bad(HEAD + "profil: kemenimpas\n", "nama-tak-dikenal", 3, "Profil “kemenimpas”"),
     "unknown kind of the parent": Bad(HEAD + "induk:\n  jenis: nota\n", "nama-tak-dikenal", 4, "Jenis naskah “nota”"),
     "path for a kind": Bad("jenis: ../naskah/nota-kesepahaman\npihak: [{}, {}]\n", "nama-tak-dikenal", 1, "tidak dikenal"),

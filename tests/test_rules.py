@@ -155,6 +155,7 @@ def test_literal_citations_in_the_rules_are_known() -> None:
 COMPLETE = {kind: kind for kind in KINDS}
 """The sample of each kind from which nothing is missing."""
 WAJIB = [(kind, isi) for kind in KINDS for isi in load_jenis(kind, Assets()).wajib]
+"""What a kind demands; for what its variants demand see tests/test_varian.py."""
 
 
 def emptied(paths: Iterable[str]) -> dict[str, Any]:
@@ -178,6 +179,8 @@ def without(kind: str, isi: Isi) -> Document:
     if load_jenis(kind, Assets()).warisan:
         bare: dict[str, Any] = {"induk": {"jenis": "nota-kesepahaman"}, "profil": "kemenimipas", "perubahan": None}
         changes |= bare | {"pihak": [{"nama": "A"}, {"nama": "B"}]}
+    elif isi.peraturan not in load_jenis(kind, Assets()).peraturan:
+        changes["profil"] = "kemenimipas"
     for _ in range(9):
         try:
             return document_of(COMPLETE[kind], changes)

@@ -103,7 +103,7 @@ def test_fields_of_other_kinds_are_left_out() -> None:
         set(fields_of(load_jenis(kind, ASSETS)))
         for kind in ("nota-kesepahaman", "adendum", "pemberitahuan-pengakhiran")
     )
-    life = {"induk", "tanpa_induk", *NAMED}
+    life = {"induk", "tanpa_induk", "varian", *NAMED}
     assert set(Naskah.model_fields) - nota == life
     assert adendum & life == {"induk", "kesepakatan", "biro", "perubahan"}
     assert surat & life == {"induk", "biro", "pengakhiran", "surat"}

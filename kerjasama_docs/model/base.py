@@ -205,22 +205,38 @@ Lines = Annotated[
 ]
 """A text or a list of texts."""
 
-Golongan = Literal[
-    "lembaga-negara",
-    "lembaga-pemerintah",
-    "lembaga-nonpemerintah",
-    "pemerintah-daerah",
+GolonganAsing = Literal[
     "pemerintah-asing",
     "organisasi-internasional",
     "organisasi-internasional-nonpemerintah",
     "subjek-hukum-internasional",
 ]
-"""The kinds of partner, domestic (Permen Imipas 8/2025 Pasal 3 ayat (4)) and foreign (Pasal 9)."""
-ASING: frozenset[str] = frozenset(get_args(Golongan)[4:])
+"""The foreign kinds of partner (Permen Imipas 8/2025 Pasal 9)."""
+ASING: frozenset[str] = frozenset(get_args(GolonganAsing))
 """The foreign ones."""
+Golongan = Literal[
+    "lembaga-negara",
+    "lembaga-pemerintah",
+    "lembaga-nonpemerintah",
+    "pemerintah-daerah",
+    "perseorangan",
+    "badan-usaha",
+    "organisasi-kemasyarakatan",
+    GolonganAsing,
+]
+"""The kinds of partner: domestic (Permen Imipas 8/2025 Pasal 3 ayat (4); PP 28/2018 Pasal 14), and foreign."""
 
-Tingkat = Literal["menteri", "pimpinan-lembaga", "eselon-i", "kantor-wilayah", "upt", "kepala-daerah", "lainnya"]
-"""The level of the official who signs (Permen Imipas 8/2025 Pasal 4 and Pasal 23)."""
+Tingkat = Literal[
+    "menteri",
+    "pimpinan-lembaga",
+    "eselon-i",
+    "kantor-wilayah",
+    "upt",
+    "kepala-daerah",
+    "perangkat-daerah",
+    "lainnya",
+]
+"""The level of the official who signs (Permen Imipas 8/2025 Pasal 4 and Pasal 23; PP 28/2018 Pasal 2)."""
 
 
 def text_as(key: str) -> BeforeValidator:

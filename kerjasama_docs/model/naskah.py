@@ -156,6 +156,7 @@ class Naskah(Record):
     """One naskah kerja sama as the drafter gives it; what is None is still open."""
 
     jenis: Line = Field(description="Jenis naskah (lihat: kerjasama-docs daftar jenis).")
+    varian: Line | None = Field(None, description="Varian jenis naskah, bila jenis itu punya varian.")
     profil: Line = Field("umum", description="Profil instansi (lihat: kerjasama-docs daftar profil).")
     judul: Line | None = Field(None, description="Judul setelah kata “tentang”, tanpa titik di akhir.")
     penandatanganan: Penandatanganan = Field(Penandatanganan(), description="Hari dan tempat penandatanganan.")

@@ -32,6 +32,24 @@ class DasarPengangkatan(Record):
         return " ".join(part for part in parts if part)
 
 
+class SuratKuasa(Record):
+    """The letter by which the head of an institution lets another official sign (PP 28/2018 Pasal 2 ayat (2))."""
+
+    nomor: Line | None = Field(None, description="Nomor surat kuasa.")
+    tanggal: Tanggal | None = Field(None, description="Tanggal surat kuasa.")
+    pemberi: Line | None = Field(None, description="Jabatan pemberi kuasa, misalnya Gubernur Banten.")
+
+    def __str__(self) -> str:
+        """The letter as the komparisi cites it; empty when nothing is known."""
+        parts = (
+            f"Nomor {self.nomor}" if self.nomor else None,
+            f"tanggal {language.tanggal_panjang(self.tanggal)}" if self.tanggal else None,
+            f"dari {self.pemberi}" if self.pemberi else None,
+        )
+        said = " ".join(part for part in parts if part)
+        return f"Surat Kuasa {said}" if said else ""
+
+
 class Penandatangan(Record):
     """The official who signs for a pihak."""
 
@@ -46,6 +64,9 @@ class Penandatangan(Record):
     )
     atas_nama: Line | None = Field(
         None, description="Jabatan pemberi mandat bila menandatangani atas nama (a.n.) pejabat lain."
+    )
+    kuasa: Annotated[SuratKuasa | None, text_as("nomor")] = Field(
+        None, description="Surat kuasa bagi penanda tangan yang bukan pimpinan, misalnya dari kepala daerah."
     )
     status: Literal["definitif", "plt", "plh", "pj"] = Field(
         "definitif",

@@ -9,6 +9,7 @@ from kerjasama_docs.model.base import Count, Line, Lines, Record, YesNo, text_as
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.shape import shape_of
 from kerjasama_docs.model.tingkat import PesertaWajib, Tujuan
+from kerjasama_docs.model.varian import SyaratPenandatangan, SyaratPihak
 
 ParameterKind = Literal["teks", "daftar", "lama", "bilangan", "rupiah", "tanggal", "ya-tidak"]
 """What a parameter of a klausul may hold."""
@@ -75,6 +76,19 @@ class JenisPadanan(Record):
     kerangka: Line = Field("dwibahasa", description="Kerangka Word untuk naskah dalam dua bahasa.")
 
 
+class Varian(Record):
+    """What a variant adds to its kind and takes away from it."""
+
+    arti: Line = Field(description="Untuk apa varian ini, satu kalimat bagi perancang.")
+    nama: Line | None = Field(None, description="Nama naskah dalam kalimat, bila lain dari nama jenisnya.")
+    klausul: Lines = Field((), description="Klausul pilihan jenisnya yang dipakai varian ini.")
+    tanpa: Lines = Field((), description="Klausul jenisnya yang menjadi pilihan dalam varian ini.")
+    wajib: tuple[Isi, ...] = Field((), description="Isi yang diwajibkan peraturan, di samping isi wajib jenisnya.")
+    pihak: tuple[SyaratPihak, ...] = Field((), description="Siapa yang boleh menjadi pihak.")
+    penandatangan: tuple[SyaratPenandatangan, ...] = Field((), description="Siapa yang boleh menandatangani.")
+    peraturan: Lines = Field((), description="Kunci peraturan yang mengikat varian ini, apa pun profilnya.")
+
+
 NAMED = (
     "kesepakatan",
     "biro",
@@ -122,6 +136,14 @@ class Jenis(Record):
     klausul: tuple[Annotated[KlausulRef, text_as("id")], ...] = Field(description="Klausul Pasal, berurutan.")
     penutup: tuple[Annotated[KlausulRef, text_as("id")], ...] = Field((), description="Klausul setelah Pasal terakhir.")
     wajib: tuple[Isi, ...] = Field((), description="Isi yang diwajibkan peraturan.")
+    pihak: tuple[SyaratPihak, ...] = Field((), description="Siapa yang boleh menjadi pihak.")
+    penandatangan: tuple[SyaratPenandatangan, ...] = Field((), description="Siapa yang boleh menandatangani.")
+    peraturan: Lines = Field((), description="Kunci peraturan yang mengikat jenis ini, apa pun profilnya.")
+    pokok: Lines = Field(
+        (), description="Klausul isi kerja sama, yang ditunjuk perpanjangan; bila kosong, klausul isi wajib."
+    )
+    varian: dict[str, Varian] = Field(default_factory=dict, description="Varian jenis ini menurut namanya.")
+    varian_wajib: YesNo = Field(False, description="ya: perancang harus memilih salah satu varian.")
     isian: Lines = Field((), description="Isian masukan yang lazim bagi jenis ini, berurutan.")
 
     @model_validator(mode="after")
@@ -131,6 +153,36 @@ class Jenis(Record):
                 "nomor_pasal romawi hanya bagi jenis yang mengubah naskah lain; hapus isian itu, atau isi peran."
             )
         return self
+
+    @model_validator(mode="after")
+    def _known_klausul(self) -> "Jenis":
+        known = {ref.id for ref in self.refs}
+        for name, varian in self.varian.items():
+            for klausul in (*varian.klausul, *varian.tanpa):
+                if klausul not in known:
+                    raise ValueError(
+                        f"Varian {name} menyebut klausul “{klausul}” di luar jenis ini; {nearest(klausul, known)}"
+                    )
+        return self
+
+    def dengan(self, varian: str | None) -> "Jenis":
+        """The kind as one of its variants makes it; the kind itself without one."""
+        if varian not in self.varian:
+            return self
+        over = self.varian[varian]
+
+        def laid(refs: tuple[KlausulRef, ...]) -> tuple[KlausulRef, ...]:
+            return tuple(
+                ref.model_copy(update={"pilihan": True, "wajib": False} if ref.id in over.tanpa else {"pilihan": False})
+                if ref.id in (*over.klausul, *over.tanpa)
+                else ref
+                for ref in refs
+            )
+
+        update = {name: laid(getattr(self, name)) for name in ("pembuka", "klausul", "penutup")}
+        added = ("wajib", "pihak", "penandatangan", "peraturan")
+        more = {name: (*getattr(self, name), *getattr(over, name)) for name in added}
+        return self.model_copy(update={**update, **more, "nama": over.nama or self.nama})
 
     def takes(self, field: str) -> bool:
         """Whether a field of the input is of use to this kind; some only where the kind names them.

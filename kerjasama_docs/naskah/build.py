@@ -1,7 +1,7 @@
 """Naskah → Pohon: choose, render, parse, punctuate, number, resolve."""
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -41,6 +41,8 @@ def _templates(naskah: Naskah, source: Source, assets: Assets) -> tuple[Jenis, P
     profil: ProfilFolder | None = None
     try:
         jenis = load_jenis(naskah.jenis, assets)
+        findings += _unknown_varian(naskah, jenis, source)
+        jenis = jenis.dengan(naskah.varian)
     except UsageError as error:
         findings += as_finding(error, source, ("jenis",)).findings
     try:
@@ -50,6 +52,15 @@ def _templates(naskah: Naskah, source: Source, assets: Assets) -> tuple[Jenis, P
     if jenis is None or profil is None or findings:
         raise DocumentFindingsError(findings)
     return jenis, profil
+
+
+def _unknown_varian(naskah: Naskah, jenis: Jenis, source: Source) -> Iterator[Finding]:
+    """A variant that the kind does not have."""
+    if naskah.varian is None or naskah.varian in jenis.varian:
+        return
+    message = f"Varian “{naskah.varian}” tidak dikenal oleh {jenis.nama}."
+    hint = nearest(naskah.varian, jenis.varian) if jenis.varian else "Jenis ini tidak punya varian; hapus isian itu."
+    yield Finding("nama-tak-dikenal", Level.GALAT, message, source.where(("varian",)), hint)
 
 
 def _unknown_keys(naskah: Naskah, profil: ProfilFolder, source: Source) -> list[Finding]:

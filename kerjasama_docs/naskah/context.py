@@ -85,6 +85,7 @@ def _penandatangan(signer: Penandatangan, official: Pejabat | None, needed: Need
         atas_nama=signer.atas_nama,
         dasar=str(signer.dasar_pengangkatan) if signer.dasar_pengangkatan else None,
         nip=signer.nip,
+        kuasa=str(signer.kuasa) if signer.kuasa else None,
     )
 
 
@@ -201,6 +202,7 @@ def names_of(naskah: Naskah, jenis: Jenis, profil: Profil, life: Mapping[str, ob
     together, each = ("PARA PIHAK", "PIHAK") if jenis.sebutan == "bernomor" else INDONESIA.para_pihak
     return {
         "jenis": jenis.nama,
+        "varian": naskah.varian or "",
         "judul": Rich(naskah.judul) if naskah.judul else isian_tag("judul kerja sama", "judul"),
         "para_pihak": together,
         "salah_satu": each,

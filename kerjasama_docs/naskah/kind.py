@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from kerjasama_docs.assets import Assets
+from kerjasama_docs.language import daftar
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.template import Jenis, KlausulHead, KlausulRef
 from kerjasama_docs.naskah.klausul import load_klausul
@@ -18,16 +19,27 @@ class KlausulEntry:
         head: Its head.
         part: ``pembuka``, ``pasal``, ``penutup``.
         ref: How the kind uses it.
+        pemakai: The variants that use it although the kind leaves it to the drafter.
+        pelepas: The variants that leave it to the drafter although the kind uses it.
     """
 
     id: str
     head: KlausulHead
     part: Literal["pembuka", "pasal", "penutup"]
     ref: KlausulRef
+    pemakai: tuple[str, ...] = ()
+    pelepas: tuple[str, ...] = ()
 
     @property
     def status(self) -> str:
         """When it is used, as a drafter is told."""
+        used = f" Dipakai dalam varian {daftar(self.pemakai, 'dan')}." if self.pemakai else ""
+        left = f" Pilihan dalam varian {daftar(self.pelepas, 'dan')}." if self.pelepas else ""
+        return f"{self._usual}{used}{left}"
+
+    @property
+    def _usual(self) -> str:
+        """When it is used without a variant."""
         if self.part != "pasal":
             firm = "wajib; tidak dapat ditiadakan" if self.ref.wajib else "bukan Pasal"
             return f"Bagian {self.part}; {firm}."
@@ -53,11 +65,18 @@ def klausul_of(kind: Jenis, assets: Assets) -> tuple[KlausulEntry, ...]:
         *(("pasal", ref) for ref in kind.klausul),
         *(("penutup", ref) for ref in kind.penutup),
     ]
-    return tuple(KlausulEntry(ref.id, load_klausul(ref.id, assets).head, part, ref) for part, ref in parts)
+
+    def entry(part: Literal["pembuka", "pasal", "penutup"], ref: KlausulRef) -> KlausulEntry:
+        used = tuple(name for name, varian in kind.varian.items() if ref.id in varian.klausul)
+        left = tuple(name for name, varian in kind.varian.items() if ref.id in varian.tanpa)
+        return KlausulEntry(ref.id, load_klausul(ref.id, assets).head, part, ref, used, left)
+
+    return tuple(entry(part, ref) for part, ref in parts)
 
 
 def fields_of(kind: Jenis) -> tuple[str, ...]:
     """The fields of the input that are of use to a kind, in the order of the model."""
     unused = set() if kind.induk else {"induk", "tanpa_induk"}
     unused |= {"tanpa_induk"} if kind.peran != "pokok" else set()
+    unused |= set() if kind.varian else {"varian"}
     return tuple(name for name in Naskah.model_fields if kind.takes(name) and name not in unused)

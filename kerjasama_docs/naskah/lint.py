@@ -15,10 +15,10 @@ from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where
 from kerjasama_docs.inputs import Source, read_yaml, validate
 from kerjasama_docs.inputs.source import Key, checked
 from kerjasama_docs.model.lampiran import LampiranBentuk
-from kerjasama_docs.model.template import Jenis, Profil
+from kerjasama_docs.model.template import Isi, Jenis, Profil
 from kerjasama_docs.naskah.klausul import Klausul, _parsed, parameters
 from kerjasama_docs.naskah.lint_jinja import FUNCTIONS, Fault, faults, own_targets, parameters_used, parse
-from kerjasama_docs.naskah.templates import unknown_regulations
+from kerjasama_docs.naskah.templates import cited_by, unknown_regulations
 from kerjasama_docs.regulations import regulation, regulation_keys
 
 M = TypeVar("M", bound=BaseModel)
@@ -222,14 +222,17 @@ def _jenis(path: Path, assets: Assets) -> list[Finding]:
     named += [(ref.id, ("penutup", place)) for place, ref in enumerate(jenis.penutup)]
     found += [_absent("Klausul", name, source.where(key), there) for name, key in named if name not in there]
     frames = assets.names("kerangka", "*.docx")
-    wanted: list[tuple[str, Key]] = [(jenis.kerangka, ("kerangka",))]
-    wanted += [(jenis.padanan.kerangka, ("padanan", "kerangka"))] if jenis.padanan else []
-    found += [_absent("Kerangka", name, source.where(key), frames) for name, key in wanted if name not in frames]
-    for place, item in enumerate(jenis.wajib):
-        where = source.where(("wajib", place))
-        found += [_absent("Klausul", name, where, own) for name in item.klausul if name not in own]
-        if item.peraturan in regulation_keys():
-            found += _citation(item.peraturan, item.pasal, where)
+    pages: list[tuple[str, Key]] = [(jenis.kerangka, ("kerangka",))]
+    pages += [(jenis.padanan.kerangka, ("padanan", "kerangka"))] if jenis.padanan else []
+    found += [_absent("Kerangka", name, source.where(key), frames) for name, key in pages if name not in frames]
+    wanted: list[tuple[Isi, Key]] = [(item, ("wajib", place)) for place, item in enumerate(jenis.wajib)]
+    for name, varian in jenis.varian.items():
+        wanted += [(item, ("varian", name, "wajib", place)) for place, item in enumerate(varian.wajib)]
+    for item, key in wanted:
+        found += [_absent("Klausul", name, source.where(key), own) for name in item.klausul if name not in own]
+    for regulated, article, key in cited_by(jenis):
+        if article and regulated in regulation_keys():
+            found += _citation(regulated, article, source.where(key[:-1]))
     return [*found, *unknown_regulations(jenis, source)]
 
 

@@ -141,15 +141,17 @@ def _pengakhiran(given: Pengakhiran, induk: Rantai, index: Index) -> Pengakhiran
 
 
 def _pokok(induk: Rantai, index: Index) -> tuple[IsiPasalView, ...]:
-    """Where the parent has the content its kind must have; the jangka waktu apart, which is what is prolonged."""
+    """Where the parent has what it is about; the jangka waktu apart, which is what is prolonged."""
     akar = induk.berlaku.akar
-    found: list[IsiPasalView] = []
-    for isi in akar.jenis.wajib:
-        name = next((name for name in isi.klausul if name in index.pasal), isi.klausul[0] if isi.klausul else "")
-        if name and name != "jangka-waktu":
-            title = load_klausul(name, akar.assets).head.judul or isi.isi
-            found.append(IsiPasalView(title.lower(), index.place_of(name), name))
-    return tuple(found)
+    needed = (
+        next((name for name in isi.klausul if name in index.pasal), isi.klausul[0])
+        for isi in akar.jenis.wajib
+        if isi.klausul
+    )
+    named = dict.fromkeys(akar.jenis.pokok or needed)
+    names = sorted((name for name in named if name != "jangka-waktu"), key=_order(index))
+    titles = {name: load_klausul(name, akar.assets).head.judul or name.replace("-", " ") for name in names}
+    return tuple(IsiPasalView(title.lower(), index.place_of(name), name) for name, title in titles.items())
 
 
 @dataclass(frozen=True)

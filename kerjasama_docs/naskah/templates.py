@@ -13,7 +13,7 @@ from kerjasama_docs.findings import DocumentFindingsError, Finding, Level
 from kerjasama_docs.inputs import Source, read_yaml, validate
 from kerjasama_docs.inputs.source import Key, checked
 from kerjasama_docs.model.lampiran import LampiranBentuk
-from kerjasama_docs.model.template import Jenis, Profil
+from kerjasama_docs.model.template import Jenis, Profil, Varian
 from kerjasama_docs.regulations import regulation_keys
 
 M = TypeVar("M", bound=BaseModel)
@@ -34,7 +34,7 @@ def unknown_regulations(record: BaseModel, source: Source) -> list[Finding]:
     if isinstance(record, Profil):
         named = [(key, ("peraturan", place)) for place, key in enumerate(record.peraturan)]
     if isinstance(record, Jenis):
-        named = [(isi.peraturan, ("wajib", place, "peraturan")) for place, isi in enumerate(record.wajib)]
+        named = [(key, where) for key, _, where in cited_by(record)]
     known = regulation_keys()
     return [
         Finding(
@@ -47,6 +47,19 @@ def unknown_regulations(record: BaseModel, source: Source) -> list[Finding]:
         for key, where in named
         if key not in known
     ]
+
+
+def cited_by(jenis: Jenis) -> list[tuple[str, str, Key]]:
+    """What a kind and its variants cite: key of the regulation, its article (empty for all of it), place."""
+    found: list[tuple[str, str, Key]] = []
+    parts: list[tuple[Jenis | Varian, Key]] = [(jenis, ()), *((v, ("varian", n)) for n, v in jenis.varian.items())]
+    for part, at in parts:
+        found += [(key, "", (*at, "peraturan", place)) for place, key in enumerate(part.peraturan)]
+        for name in ("wajib", "pihak", "penandatangan"):
+            for place, item in enumerate(getattr(part, name)):
+                articles = (item.pasal, *([item.pasal_kuasa] if getattr(item, "pasal_kuasa", None) else ()))
+                found += [(item.peraturan, article, (*at, name, place, "peraturan")) for article in articles]
+    return found
 
 
 def _load(area: str, name: str, pattern: str, model: type[M], assets: Assets) -> tuple[M, Path]:

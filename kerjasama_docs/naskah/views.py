@@ -19,6 +19,7 @@ class PenandatanganView:
     atas_nama: str | None
     dasar: str | None
     nip: str | None
+    kuasa: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

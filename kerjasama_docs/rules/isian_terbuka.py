@@ -8,11 +8,13 @@ Salah: alamat dikosongkan, sehingga tercetak [alamat PIHAK KEDUA].
 Benar: alamat: Jalan Medan Merdeka Utara Nomor 7, Jakarta Pusat
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from kerjasama_docs.findings import Finding, Level, Where
 from kerjasama_docs.inputs import unspell
+from kerjasama_docs.naskah.context import is_own
 from kerjasama_docs.naskah.inline import Isian
 from kerjasama_docs.naskah.tree import Pasal, all_lines
 from kerjasama_docs.naskah.tujuan import PATH
@@ -27,6 +29,18 @@ def _place(subject: Subject, isian: Isian, pasal: Pasal | None) -> Where:
         return replace(source.where(unspell(isian.path)), unit=unit)
     typed = pasal is not None and pasal.where.file == source.file
     return replace(pasal.where if pasal and typed else Where(source.file), unit=unit)
+
+
+def _official(subject: Subject, isian: Isian) -> str:
+    """The other place for the official of the own institution: the profil, which does not know him."""
+    match = re.fullmatch(r"pihak\[(\d+)\]\.penandatangan\.(nama|jabatan)", isian.path)
+    if not match:
+        return ""
+    naskah = subject.built.naskah
+    pihak = naskah.pihak[int(match[1]) - 1]
+    tingkat = pihak.penandatangan.tingkat
+    known = tingkat and is_own(pihak, subject.built.profil.profil)
+    return f", atau catat {match[2]} pejabat {tingkat} dalam profil {naskah.profil}" if known else ""
 
 
 def check(subject: Subject) -> Iterator[Finding]:
@@ -44,7 +58,7 @@ def check(subject: Subject) -> Iterator[Finding]:
                 if pasal
                 else "Isi bahannya."
             )
-            hint = f"Isi {plain.path} pada berkas masukan." if plain.path else own
+            hint = f"Isi {plain.path} pada berkas masukan{_official(subject, plain)}." if plain.path else own
             induk = subject.built.naskah.induk
             if plain.path.startswith("induk") and induk and induk.berkas:
                 deeper = plain.path.startswith("induk.induk")

@@ -26,8 +26,8 @@ class Subject:
     final: bool = False
 
     def binds(self, key: str) -> bool:
-        """Whether a regulation binds this naskah: the profil names it and it was in force on its day."""
-        if key not in self.built.profil.profil.peraturan:
+        """Whether a regulation binds this naskah: its profil, kind or variant names it, and it was in force then."""
+        if key not in (*self.built.profil.profil.peraturan, *self.built.jenis.peraturan):
             return False
         known, day = regulation(key), self.built.naskah.penandatanganan.tanggal
         if day is None:

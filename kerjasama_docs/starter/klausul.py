@@ -6,6 +6,7 @@ from kerjasama_docs.assets import Assets
 from kerjasama_docs.model.naskah import KlausulPilihan
 from kerjasama_docs.model.padanan import PadananPasal
 from kerjasama_docs.model.shape import shape_of
+from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.kind import KlausulEntry
 from kerjasama_docs.naskah.templates import load_bentuk
 from kerjasama_docs.starter.lines import as_item, explain, plain
@@ -61,3 +62,12 @@ def row_lines(assets: Assets) -> list[str]:
         columns = [item.kunci for item in known]
         lines += explain(f"Kolom tabel {name}: {', '.join(columns)}.")
     return [*lines, *as_item([f"  {name}:" for name in columns], 0)]
+
+
+def varian_lines(kind: Jenis) -> list[str]:
+    """The variants of a kind; nothing without any."""
+    if not kind.varian:
+        return []
+    asked = "Jenis ini memerlukan salah satu:" if kind.varian_wajib else "Pilihannya:"
+    told = [line for name, item in kind.varian.items() for line in explain(f"- {name}: {item.arti}", 0, 2)]
+    return [*explain(asked), *told]

@@ -40,6 +40,16 @@ def plain(text: str) -> str:
     return json.dumps(text, ensure_ascii=False) if re.search(r"^[^\w(…]|: |:$| #", text) else text
 
 
+def entry(name: str, text: str, indent: int) -> list[str]:
+    """A field with its text; one too long for the line is folded below its name."""
+    pad = " " * indent
+    line = f"{pad}{name}: {plain(text)}"
+    if len(line) <= WIDTH:
+        return [line]
+    folded = textwrap.wrap(text, WIDTH, initial_indent=f"{pad}  ", subsequent_indent=f"{pad}  ", break_on_hyphens=False)
+    return [f"{pad}{name}: >-", *folded]
+
+
 def as_item(lines: Sequence[str], indent: int) -> list[str]:
     """The fields of a record as an item of a list: a hyphen before the first that is no explanation."""
     first = next(place for place, line in enumerate(lines) if not line.lstrip().startswith("##"))

@@ -9,7 +9,7 @@ from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.template import NAMED, Jenis, Profil
 from kerjasama_docs.naskah.kind import fields_of, klausul_of
 from kerjasama_docs.naskah.templates import load_jenis, load_profil
-from kerjasama_docs.starter.klausul import klausul_lines, padanan_lines, row_lines
+from kerjasama_docs.starter.klausul import klausul_lines, padanan_lines, row_lines, varian_lines
 from kerjasama_docs.starter.lines import explain, heading
 from kerjasama_docs.starter.perubahan import Contoh, perubahan_lines
 from kerjasama_docs.starter.walker import Walker
@@ -115,6 +115,7 @@ def starter(jenis: str, profil: str, assets: Assets, bekal: Bekal | Mapping[str,
     own = load_profil(profil, assets).profil
     known = bekal if isinstance(bekal, Bekal) else Bekal(bekal or {})
     first = {} if "pihak.0.nama" in known.presets else _own_institution(own)
+    told = {"varian": varian_lines(kind)}
     walker = Walker(
         presets={"jenis": jenis, "profil": profil, **first, **known.presets},
         butir=known.butir,
@@ -132,5 +133,6 @@ def starter(jenis: str, profil: str, assets: Assets, bekal: Bekal | Mapping[str,
     for name in fields_of(kind):
         if name in HEADINGS:
             lines += heading(HEADINGS[name])
-        lines += ["", *explain(known.catatan.get(name, "")), *walker.field(name, Naskah.model_fields[name], 0, name)]
+        field = [*explain(known.catatan.get(name, "")), *walker.field(name, Naskah.model_fields[name], 0, name)]
+        lines += ["", *field[:-1], *told.get(name, ()), *field[-1:]] if name in told else ["", *field]
     return "\n".join(lines) + "\n"

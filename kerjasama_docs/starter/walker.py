@@ -7,7 +7,7 @@ from pydantic.fields import FieldInfo
 
 from kerjasama_docs.model.base import Record
 from kerjasama_docs.model.shape import Shape, shape_of
-from kerjasama_docs.starter.lines import GAP, as_item, commented, explain, plain, ready
+from kerjasama_docs.starter.lines import GAP, as_item, commented, entry, explain, plain, ready
 
 
 def about(info: FieldInfo, shape: Shape, name: str) -> str:
@@ -65,7 +65,7 @@ class Walker:
         told = explain(about(info, shape, name), indent) if self.explained else []
         preset = GAP if self.filled and info.is_required() and not shape.record else self.presets.get(path)
         if preset:
-            return [*told, f"{' ' * indent}{name}: {plain(preset)}"]
+            return [*told, *entry(name, preset, indent)]
         if items := self.butir.get(path):
             pad = " " * indent
             return [*told, f"{pad}{name}:", *(f"{pad}  - {plain(item)}" for item in items)]
