@@ -99,6 +99,8 @@ def _write_form(name: str, profil: str, assets: "Assets", target: Path) -> None:
     from kerjasama_docs.output import write_all
     from kerjasama_docs.tabulate import form
 
+    if target.suffix.lower() != ".xlsx":
+        raise UsageError(f"Formulir ditulis sebagai .xlsx, bukan {target.name}.", f"Misalnya: -o {name}.xlsx")
     write_all({target: form(name, profil, assets)}, overwrite=True)
     click.echo(str(target))
 
@@ -106,8 +108,9 @@ def _write_form(name: str, profil: str, assets: "Assets", target: Path) -> None:
 def _join(files: tuple[str, ...], order: "Order", target: Path, *, as_json: bool) -> None:
     """Join the files, write the table when nothing is wrong, and tell what was read."""
     from kerjasama_docs.output import write_all
-    from kerjasama_docs.tabulate import join, printed
+    from kerjasama_docs.tabulate import check, join, printed
 
+    check(order)
     made = join(files, order)
     if not has_errors(made.findings):
         content, more = printed(made.tabel, order, target.suffix.lower())

@@ -1,13 +1,16 @@
 """Tables from files to files: what ``lampiran`` does."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 from kerjasama_docs.assets import Assets, bundled
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, UnreadableInputError, Where, in_order
+from kerjasama_docs.inputs.read import read_source
+from kerjasama_docs.inputs.recognise import is_naskah
+from kerjasama_docs.inputs.table_data import only_naskah
 from kerjasama_docs.inputs.tables import other_files, read_tables, table_files
 from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.naskah.templates import ProfilFolder, load_bentuk, load_profil
@@ -83,20 +86,29 @@ _Read = tuple[list[Bacaan], list[Finding], bool]
 """What all files give, findings about them, and whether any could not be read at all."""
 
 
-def _rows(files: Sequence[str], bentuk: LampiranBentuk, target: Path | None) -> _Read:
+def _bentuk_lain(order: Order) -> dict[str, LampiranBentuk]:
+    """The other forms that are made from rows."""
+    names = (name for name in order.assets.names("lampiran", "*/lampiran.yaml") if name != order.bentuk)
+    forms = {name: load_bentuk(name, order.assets) for name in names}
+    return {name: form for name, form in forms.items() if form.sumber == "baris"}
+
+
+def _rows(files: Sequence[str], bentuk: LampiranBentuk, order: Order) -> _Read:
     """What all files give; the findings of those that cannot be read, and whether any was unreadable."""
     found: list[Bacaan] = []
     findings = _others(files)
     unreadable = False
-    for name in _sources(files, target):
+    lain = _bentuk_lain(order)
+    for name in _sources(files, order.target):
         try:
             sheets, said = read_tables(name)
         except DocumentFindingsError as error:
-            unreadable |= isinstance(error, UnreadableInputError)
-            findings += error.findings
+            mild = name not in files and only_naskah(error.findings)
+            unreadable |= isinstance(error, UnreadableInputError) and not mild
+            findings += [replace(each, level=Level.PERINGATAN) if mild else each for each in error.findings]
             continue
         findings += said
-        found += [baca(sheet, bentuk, unit=Path(name).stem) for sheet in sheets]
+        found += [baca(sheet, bentuk, unit=Path(name).stem, lain=lain) for sheet in sheets]
     return found, findings, unreadable
 
 
@@ -116,17 +128,34 @@ def _naskah_files(names: Sequence[str]) -> list[str]:
     return found
 
 
+def _no_naskah(name: str, given: Sequence[str]) -> list[Finding]:
+    """What is said of a file that is no input of a naskah at all; nothing of one that is, whatever is wrong with it."""
+    try:
+        source, _ = read_source(name)
+    except DocumentFindingsError:
+        return []
+    if is_naskah(source.data):
+        return []
+    level = Level.GALAT if name in given else Level.PERINGATAN
+    message = "Berkas ini bukan masukan naskah; tidak masuk rekapitulasi."
+    hint = "Masukan naskah diawali “jenis: …”; tabel digabung dengan bentuknya sendiri, misalnya lampiran perencanaan."
+    return [Finding("rekapitulasi-bukan-naskah", level, message, Where(name), hint)]
+
+
 def _naskah(files: Sequence[str], order: Order) -> _Read:
     """The naskah of all files as rows; raises as :func:`_rows`."""
     items = []
     findings: list[Finding] = []
+    others: list[Finding] = []
     unreadable = False
     for name in _naskah_files(files):
         try:
             items.append(ringkas(load(name, templates=order.templates).built, name))
         except DocumentFindingsError as error:
             unreadable |= isinstance(error, UnreadableInputError)
-            findings += error.findings
+            others += (told := _no_naskah(name, files))
+            findings += [] if told else error.findings
+    findings += others if items else [replace(each, level=Level.GALAT) for each in others]
     return [rekapitulasi(items, hari_ini=order.hari_ini, bulan=order.bulan)], findings, unreadable
 
 
@@ -146,9 +175,7 @@ def join(files: Sequence[str], order: Order) -> Made:
         UsageError: The form is unknown, or a file is missing.
     """
     bentuk = load_bentuk(order.bentuk, order.assets)
-    read, findings, unreadable = (
-        _naskah(files, order) if bentuk.sumber == "naskah" else _rows(files, bentuk, order.target)
-    )
+    read, findings, unreadable = _naskah(files, order) if bentuk.sumber == "naskah" else _rows(files, bentuk, order)
     tabel = gabung(read, bentuk)
     return Made(tabel, in_order((*findings, *tabel.findings)), unreadable)
 
@@ -172,7 +199,7 @@ def printed(tabel: Tabel, order: Order, suffix: str) -> tuple[bytes, tuple[Findi
         suffix: ``.docx``, ``.pdf`` or ``.xlsx``.
 
     Raises:
-        UsageError: Another suffix, or a profil, frame or engine that cannot be used.
+        UsageError: A profil, frame or engine that cannot be used.
         EnvironmentLackError: The PDF engine is not there.
     """
     profil = load_profil(order.profil, order.assets)
@@ -181,10 +208,6 @@ def printed(tabel: Tabel, order: Order, suffix: str) -> tuple[bytes, tuple[Findi
         from kerjasama_docs import xlsx  # noqa: PLC0415 - each writer only when asked for
 
         return xlsx.write_table(ready, kertas=profil.profil.kertas.ukuran), ()
-    if suffix not in SUFFIXES:
-        raise UsageError(
-            f"Akhiran {suffix or 'kosong'} tidak dikenal.", f"Pilih salah satu dari {', '.join(SUFFIXES)}."
-        )
     from kerjasama_docs import docx  # noqa: PLC0415 - same
 
     made = docx.write_table(ready, profil.profil, order.assets)
@@ -195,6 +218,19 @@ def printed(tabel: Tabel, order: Order, suffix: str) -> tuple[bytes, tuple[Findi
 
     result = pdf.convert(made, engine=order.engine)
     return result.pdf, verify_table(ready, result)
+
+
+def check(order: Order) -> None:
+    """Refuse what cannot be written before anything is read.
+
+    Raises:
+        UsageError: The file has another suffix, or there is no such profil.
+    """
+    suffix = order.target.suffix.lower() if order.target else SUFFIXES[0]
+    if suffix not in SUFFIXES:
+        named = f"Akhiran {suffix}" if suffix else f"Berkas {order.target} tanpa akhiran"
+        raise UsageError(f"{named} tidak dikenal.", f"Pilih salah satu dari {', '.join(SUFFIXES)}.")
+    load_profil(order.profil, order.assets)
 
 
 def form(name: str, profil: str, assets: Assets) -> bytes:

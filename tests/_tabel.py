@@ -74,7 +74,9 @@ def _huruf(column: int) -> str:
 def tabel(*lembar: Lembar, bentuk: str | LampiranBentuk = "perencanaan") -> Tabel:
     """Read and join sheets; each stands for the unit that its file is named after."""
     form = load_bentuk(bentuk, Assets()) if isinstance(bentuk, str) else bentuk
-    return gabung([baca(each, form, unit=Path(each.file).stem) for each in lembar], form)
+    forms = {name: load_bentuk(name, Assets()) for name in Assets().names("lampiran", "*/lampiran.yaml")}
+    lain = {name: each for name, each in forms.items() if each.sumber == "baris" and each.nama != form.nama}
+    return gabung([baca(each, form, unit=Path(each.file).stem, lain=lain) for each in lembar], form)
 
 
 def temuan(finding: Finding) -> Iterator[str]:

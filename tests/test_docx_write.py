@@ -2,9 +2,11 @@
 
 import importlib.util
 import re
+import shutil
 from pathlib import Path
 from typing import Any
 
+import pypdfium2
 import pytest
 from _docx_naskah import SAMPLES, docx_of, flat, many, pages, part, parts, plain_data, sample
 from _pdf_docx import need
@@ -188,6 +190,24 @@ def test_a_profil_sets_paraf_boxes(tmp_path: Path) -> None:
     without = part(made_with(tmp_path / "b", paraf="tidak"), "word/footer1.xml")
     assert re.findall(r"Paraf PIHAK \w+", with_boxes) == ["Paraf PIHAK KESATU", "Paraf PIHAK KEDUA"]
     assert "Paraf" not in without
+
+
+@pytest.mark.parametrize("engine", ["dxpdf", "libreoffice"])
+def test_paraf_boxes_stand_at_the_right_margin_of_every_page(engine: str) -> None:
+    rows = [{"mitra": "PT A", "bidang": "Hukum"}]
+    lying = {"judul": "Rencana", "tabel": "perencanaan", "baris": rows}
+    content = docx_of(load(many(2, profil="kemenimipas", lampiran=[lying])))
+    need(present=engine != "libreoffice" or shutil.which("soffice") is not None, what="soffice (LibreOffice)")
+    made = pypdfium2.PdfDocument(pdf.convert(content, engine=engine).pdf)
+    widths = {round(page.get_width()) for page in made}
+    assert len(widths) == 2, "an upright and a lying page"
+    gaps = []
+    for page in made:
+        text = page.get_textpage()
+        index, length = text.search("Paraf PIHAK KEDUA").get_next() or (0, 0)
+        assert length, "no paraf box"
+        gaps.append(page.get_width() - max(text.get_charbox(index + i)[2] for i in range(length)))
+    assert max(gaps) - min(gaps) < 30, "the margins of a lying page are turned, and no more"
 
 
 def test_a_long_title_has_lines_of_about_the_same_length() -> None:

@@ -149,14 +149,14 @@ def test_the_copy_of_the_partner_turns_the_order() -> None:
 def test_a_finding_about_the_copy_names_the_line_of_the_input(tmp_path: Path) -> None:
     path = tmp_path / "msp.yaml"
     path.write_text(
-        "jenis: memorandum-saling-pengertian\n"
+        "jenis: memorandum-saling-pengertian\nprofil: kemenimipas\n"
         "pihak:\n  - nama: Kementerian A\n    golongan: lembaga-pemerintah\n"
         "  - nama: Kementerian B\n    golongan: lembaga-negara\n",
         encoding="utf-8",
     )
     for alternat in (1, 2):
-        found = [each for each in check(load(path, alternat=alternat)) if each.code == "pihak-asing"]
-        assert [each.where.line for each in found] == [6 if alternat == 1 else 4]
+        found = [each for each in check(load(path, alternat=alternat)) if each.code == "varian-pihak"]
+        assert [each.where.line for each in found] == [7 if alternat == 1 else 5]
 
 
 BAD: Mapping[str, tuple[dict[str, object], str]] = {

@@ -104,6 +104,52 @@ def test_json_tells_what_was_read(tmp_path: Path) -> None:
     assert any(cell.endswith("kanwil-contoh.csv, baris 5") for cell in cells)
 
 
+def test_a_folder_of_two_forms_is_not_joined(tmp_path: Path) -> None:
+    target = tmp_path / "hasil.xlsx"
+    told = run("perencanaan", SAMPLES, "-o", target, "--json", "--sumber")
+    assert told.exit_code == 0, told.output
+    data = json.loads(told.stdout)
+    assert (data["diambil"], data["alasan"]) == (5, {"tabel berbentuk hasil-penjajakan": 3, "baris jumlah": 1})
+    (found,) = (each for each in data["findings"] if each["code"] == "tabel-bentuk-lain")
+    assert found["level"] == "peringatan"
+    assert found["where"]["file"].endswith("penjajakan-contoh.csv")
+    assert f'kerjasama-docs lampiran hasil-penjajakan "{found["where"]["file"]}" -o' in found["hint"]
+    cells = [str(cell.value) for row in openpyxl.load_workbook(target).worksheets[0].iter_rows() for cell in row]
+    assert not [cell for cell in cells if "penjajakan-contoh" in cell]
+
+
+@pytest.mark.parametrize("form", ["perencanaan", "rincian-biaya"])
+def test_nothing_is_written_when_all_tables_are_of_another_form(form: str, tmp_path: Path) -> None:
+    told = run(form, SAMPLES / "hasil-penjajakan", "-o", tmp_path / "hasil.docx")
+    assert told.exit_code == 1
+    assert "semua tabel yang diberikan berbentuk lain, yaitu hasil-penjajakan (1 lembar)" in told.output
+    assert not list(tmp_path.iterdir())
+
+
+def test_naskah_among_tables_are_told_and_passed_over(tmp_path: Path) -> None:
+    (tmp_path / "nk.yaml").write_bytes((ROOT / "samples" / "nota-kesepahaman.yaml").read_bytes())
+    (tmp_path / "rencana.csv").write_text("Mitra;Bidang Kerja Sama;Urgensi\nBank;Kas;Perlu\n", encoding="utf-8")
+    told = run("perencanaan", tmp_path, "-o", tmp_path / "hasil.docx")
+    assert told.exit_code == 0, told.output
+    assert "nk.yaml: peringatan: Berkas ini masukan naskah, bukan tabel." in told.output
+    assert "1 baris dibaca, 1 diambil" in told.output
+    named = run("perencanaan", tmp_path / "nk.yaml", "-o", tmp_path / "lain.docx")
+    assert named.exit_code == 2
+    assert "nk.yaml: galat: Berkas ini masukan naskah" in named.output
+
+
+def test_tables_among_naskah_are_told_and_passed_over(tmp_path: Path) -> None:
+    (tmp_path / "nk.yaml").write_bytes((ROOT / "samples" / "nota-kesepahaman.yaml").read_bytes())
+    (tmp_path / "rencana.yaml").write_text("baris:\n  - mitra: Bank\n    bidang: Kas\n", encoding="utf-8")
+    told = run("rekapitulasi", tmp_path, "-o", tmp_path / "hasil.docx", "--hari-ini", "2027-01-01")
+    assert told.exit_code == 0, told.output
+    assert "rencana.yaml: peringatan: Berkas ini bukan masukan naskah" in told.output
+    (tmp_path / "nk.yaml").unlink()
+    alone = run("rekapitulasi", tmp_path, "-o", tmp_path / "lain.docx", "--hari-ini", "2027-01-01")
+    assert alone.exit_code == 1
+    assert not (tmp_path / "lain.docx").exists()
+
+
 def test_nothing_is_written_while_a_cell_is_wrong(tmp_path: Path) -> None:
     (tmp_path / "biaya.csv").write_text("Uraian;Volume;Satuan;Harga Satuan\nA;dua;unit;1.000\n", encoding="utf-8")
     target = tmp_path / "hasil.docx"
@@ -120,6 +166,9 @@ def test_nothing_is_written_while_a_cell_is_wrong(tmp_path: Path) -> None:
         (["perencanaan", "tidak-ada.csv", "-o", "a.docx"], "tidak-ada.csv"),
         (["perencanaan", str(SAMPLES / "perencanaan"), "-o", "a.txt"], ".docx, .pdf, .xlsx"),
         (["perencanaan", str(SAMPLES / "perencanaan"), "-o", "a.docx", "--tanggal", "31-02-2027"], "--tanggal"),
+        (["perencanaan", "tidak-ada.csv", "-o", "a"], "a tanpa akhiran tidak dikenal"),
+        (["perencanaan", "tidak-ada.csv", "-o", "a.pdf", "--profil", "x"], "Profil “x” tidak dikenal"),
+        (["templat", "perencanaan", "-o", "a.docx"], "Formulir ditulis sebagai .xlsx"),
         (["templat", "rekapitulasi", "-o", "a.xlsx"], "dibuat dari berkas naskah"),
         (["templat", "perencanaan", "hasil-penjajakan", "-o", "a.xlsx"], "satu bentuk saja"),
     ],

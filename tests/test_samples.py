@@ -193,7 +193,7 @@ def test_every_mention_exists(name: str) -> None:
     text = own_text(name)
     seen = mentions(text)
     plain = not load(ROOT / "samples" / f"{name}.yaml").built.jenis.klausul
-    assert len(seen) > (3 if name in CHILDREN else 10) or plain or name.startswith("adendum")
+    assert len(seen) > (3 if name in CHILDREN else 8) or plain or name.startswith("adendum")
     assert_mentioned(seen, structure(text))
 
 

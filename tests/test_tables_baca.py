@@ -57,6 +57,9 @@ def reasons(*rows: Sequence[str]) -> list[str]:
         ("Nomor Urut", "no"),
         ("Nomor HP", None),
         ("Rencanangan", None),
+        ("ALASAN/URGENSI", "urgensi"),
+        ("Jenis / Bidang Kerjasama", "bidang"),
+        ("Mitra/Bidang", None),
         ("", None),
         ("***", None),
         ("Mitra " * 50, None),
@@ -196,7 +199,10 @@ def test_numbers_that_are_not_guessed(jenis: KolomJenis, nilai: Nilai) -> None:
 CELLS = st.one_of(
     st.none(),
     st.sampled_from(
-        [*HEADER, "Jumlah", "Total", "Mengetahui,", "*) catatan", "1", "2.", "A.", "Lapas Contoh", "Maret 2027"]
+        [
+            *(*HEADER, "Jumlah", "Total", "Mengetahui,", "*) catatan", "1", "2.", "A.", "Lapas Contoh", "Maret 2027"),
+            *("Calon Mitra", "Ruang Lingkup", "Jangka Waktu", "Keterangan", "sda", "NIHIL"),
+        ]
     ),
     st.text(max_size=8),
     st.dates(),
@@ -215,7 +221,8 @@ def test_no_row_is_lost_whatever_a_sheet_holds(
         Baris(number, tuple(Sel(nilai, f"R{number}C{i}", merged) for i, (nilai, merged) in enumerate(cells)))
         for number, cells in enumerate([*header, *rows], 1)
     )
-    part = baca(Lembar("A.xlsx", "Sheet1", baris), form, unit="A")
+    lain = {each: load_bentuk(each, Assets()) for each in ("perencanaan", "hasil-penjajakan") if each != name}
+    part = baca(Lembar("A.xlsx", "Sheet1", baris), form, unit="A", lain=lain)
     places = [*(each.asal.baris for each in part.entri), *(each.asal.baris for each in part.disisihkan)]
     assert part.dibaca == len(places) == len(set(places))
     assert set(places) <= {row.nomor for row in baris}
@@ -323,17 +330,63 @@ def test_the_name_of_a_sheet_that_reads_as_a_unit(nama: str, unit: str) -> None:
     assert units(HEADER, ROW, nama=nama) == [(unit, "Universitas A")]
 
 
-@pytest.mark.parametrize(
-    ("nama", "unit", "said"),
-    [("", "Lapas A", "satuan kerja pada baris di atasnya"), ("Rutan Depok", "Rutan Depok", "“Rutan Depok”")],
-)
-def test_a_unit_only_on_the_first_of_several_rows(nama: str, unit: str, said: str) -> None:
-    rows = [("Satker", "Mitra", "Bidang"), ("Lapas A", "P", "x"), ("", "Q", "x"), ("Lapas B", "R", "x")]
-    part = baca(lembar_dari(rows, nama=nama), FORM, unit="berkas")
-    assert [entri.nilai["satuan_kerja"] for entri in part.entri] == ["Lapas A", unit, "Lapas B"]
-    (found,) = (each for each in part.findings if each.code == "tabel-unit")
-    assert found.level is Level.PERINGATAN
-    assert found.message == f"Satuan kerja kosong pada baris 3; dipakai {said}."
+U = ("No", "Satker", "Mitra", "Bidang")
+INHERITED = {
+    "the first row of each unit names it": (("1", "A"), ("2", ""), ("3", "B"), ("4", "")),
+    "a number for each unit": (("1", "A"), ("", ""), ("2", "A"), ("", "")),
+    "an empty row between units": (("1", "A"), ("2", ""), (), ("3", "B"), ("4", "")),
+    "numbers typed in advance": (("1", "A"), ("2",), ("3", "")),
+    "as above": (("1", "A"), ("2", "sda"), ("3", "A"), ("4", "A"), ("5", '"')),
+}
+DOUBTFUL = {
+    "a writer who repeats the unit": (("1", "A"), ("2", "A"), ("3", "")),
+    "rows of the titled unit come first": (("1", ""), ("2", "A"), ("3", "")),
+    "an empty row before": (("1", "A"), (), ("2", "")),
+    "a sum before": (("1", "A"), ("Jumlah", "1"), ("2", "")),
+}
+
+
+def with_partner(rows: Sequence[Sequence[str]]) -> list[Sequence[str]]:
+    """Rows of number and unit, filled up to rows of a plan."""
+    return [(*row, f"PT {i}", "x") if len(row) == 2 and row[0] != "Jumlah" else row for i, row in enumerate(rows)]
+
+
+@pytest.mark.parametrize("title", ["", "Kantor Wilayah Contoh"])
+@pytest.mark.parametrize("name", INHERITED)
+def test_a_unit_that_holds_for_the_rows_below(name: str, title: str) -> None:
+    part = baca(lembar_dari([(title,), U, *with_partner(INHERITED[name])]), FORM, unit="berkas")
+    found = {entri.asal.baris: entri.nilai["satuan_kerja"] for entri in part.entri}
+    assert {*found.values()} <= {"A", "B"}
+    typed = {place: row[1] for place, row in enumerate(INHERITED[name], 3) if len(row) == 2 and row[1] in {"A", "B"}}
+    assert part.dari_atas == tuple(place for place in found if place not in typed)
+    assert all(found[place] == max((p, unit) for p, unit in typed.items() if p <= place)[1] for place in found)
+    assert not [each for each in part.findings if each.code == "tabel-unit"]
+
+
+@pytest.mark.parametrize("title", ["", "Kantor Wilayah Contoh"])
+@pytest.mark.parametrize("name", DOUBTFUL)
+def test_a_unit_that_may_not_hold_for_the_rows_below(name: str, title: str) -> None:
+    part = baca(lembar_dari([(title,), U, *with_partner(DOUBTFUL[name])]), FORM, unit="berkas")
+    found = [each for each in part.findings if each.code == "tabel-unit"]
+    assert part.dari_atas == ()
+    assert found
+    assert {each.level for each in found} == {Level.PERINGATAN}
+    last = part.entri[-1]
+    assert last.nilai["satuan_kerja"] == (title or "A")
+    assert any(str(last.asal.baris) in each.message for each in found)
+
+
+def test_as_above_is_what_stands_there_and_not_the_row_it_is_sorted_under() -> None:
+    part = read(ROW, ("2", "sda", "Hukum", "idem", '"', "SDM", "KAK"), header=HEADER)
+    second = part.entri[1].nilai
+    assert (second["mitra"], second["urgensi"], second["batas_waktu"]) == ("Universitas A", "Perlu", date(2027, 3, 31))
+    assert [str(each.where) for each in part.findings if each.code == "tabel-sda"] == [
+        "Unit A.xlsx, B3",
+        "Unit A.xlsx, D3",
+        "Unit A.xlsx, E3",
+    ]
+    (lost,) = (each for each in read(("1", "sda", *ROW[2:])).findings if each.code == "tabel-sda")
+    assert lost.level is Level.PERINGATAN
 
 
 def test_a_second_header_in_the_same_order_is_a_repeat() -> None:

@@ -5,10 +5,11 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
-from _tabel import tabel
+from _tabel import lembar_dari, tabel
 from openpyxl import load_workbook
 
 from kerjasama_docs.assets import Assets
+from kerjasama_docs.findings import Level
 from kerjasama_docs.inputs.tables import read_tables, table_files
 from kerjasama_docs.inputs.xlsx_reader import read_xlsx
 from kerjasama_docs.naskah.templates import load_bentuk
@@ -50,12 +51,26 @@ def test_a_folder_of_all_kinds(tmp_path: Path, encoding: str) -> None:
         ("Rutan Contoh", "Yayasan Contoh", "Pelatihan kerja", "2 tahun", None),
     ]
     assert {(each.code, Path(each.where.file or "").name) for each in joined.findings} == {
+        ("tabel-alias", "a.csv"),
+        ("tabel-alias", "c.json"),
         ("tabel-ganda", "b.yaml"),
         ("tabel-kolom-hilang", "b.yaml"),
     }
 
 
-@pytest.mark.parametrize("name", ["perencanaan", "hasil-penjajakan", "rincian-biaya"])
+FILLED = tuple(
+    name for name in Assets().names("lampiran", "*/lampiran.yaml") if load_bentuk(name, Assets()).sumber == "baris"
+)
+
+
+@pytest.mark.parametrize("name", FILLED)
+def test_every_column_that_must_be_filled_has_an_example(name: str) -> None:
+    columns = load_bentuk(name, Assets()).isian
+    assert [kolom.kunci for kolom in columns if kolom.wajib and not kolom.contoh] == []
+    assert any(kolom.contoh for kolom in columns)
+
+
+@pytest.mark.parametrize("name", FILLED)
 def test_the_form_comes_back_without_a_finding(name: str) -> None:
     bentuk = load_bentuk(name, Assets())
     book = load_workbook(BytesIO(write_form(bentuk, instansi="Kementerian Contoh")))
@@ -76,5 +91,18 @@ def test_the_form_comes_back_without_a_finding(name: str) -> None:
     assert {kolom.kunci: entri.nilai[kolom.kunci] for kolom in bentuk.isian} == {
         kolom.kunci: filled[kolom.jenis] for kolom in bentuk.isian
     }
+    assert [each.alasan for part in joined.bacaan for each in part.disisihkan].count("baris contoh") == 1
     assert not notes
     assert not joined.findings
+
+
+@pytest.mark.parametrize("asked", FILLED)
+@pytest.mark.parametrize("name", FILLED)
+def test_a_filled_form_is_known_whichever_form_is_asked_for(name: str, asked: str) -> None:
+    bentuk = load_bentuk(name, Assets())
+    header = tuple(kolom.judul.replace("{{ instansi }}", "BADAN CONTOH") for kolom in bentuk.tercetak)
+    row = tuple("[2]" if kolom.jenis in {"bilangan", "rupiah"} else "1 Maret 2027" for kolom in bentuk.tercetak)
+    joined = tabel(lembar_dari([header, row]), bentuk=asked)
+    assert len(joined.entri) == (name == asked)
+    assert [part.asing for part in joined.bacaan] == [() if name == asked else (name,)]
+    assert any(each.level is Level.GALAT for each in joined.findings) == (name != asked)

@@ -112,6 +112,8 @@ def test_the_report_for_programs_names_every_row() -> None:
                 "diambil": 1,
                 "disisihkan": 2,
                 "alasan": {"baris kosong": 1, "baris jumlah": 1},
+                "bentuk_lain": [],
+                "unit_dari_atas": [],
                 "baris_diambil": [2],
                 "baris_disisihkan": [
                     {"tempat": "A.xlsx, baris 3", "baris": 3, "alasan": "baris kosong", "isi": ""},

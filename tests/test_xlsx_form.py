@@ -73,7 +73,7 @@ def test_the_headers_are_those_of_the_print() -> None:
 
 def test_what_is_counted_or_computed_is_not_asked() -> None:
     isian, _ = sheets_of(write_form(bentuk_of("rincian-biaya")))
-    assert [cell.value for cell in isian[HEADER]] == ["Uraian", "Volume", "Satuan", "Harga Satuan"]
+    assert [cell.value for cell in isian[HEADER]] == ["Kelompok", "Uraian", "Volume", "Satuan", "Harga Satuan"]
 
 
 def test_the_example_row_is_grey_and_typed() -> None:
@@ -86,7 +86,9 @@ def test_the_example_row_is_grey_and_typed() -> None:
 
 
 def test_a_form_without_examples_has_no_example_row() -> None:
-    isian, _ = sheets_of(write_form(bentuk_of("rincian-biaya")))
+    bare = bentuk_of("rincian-biaya")
+    bare = bare.model_copy(update={"kolom": tuple(k.model_copy(update={"contoh": None}) for k in bare.kolom)})
+    isian, _ = sheets_of(write_form(bare))
     assert isian.max_row == HEADER + 200
     assert "contoh" not in str(isian["A2"].value)
 
@@ -146,10 +148,10 @@ def test_choices_are_a_list_of_cells() -> None:
 
 def test_numbers_are_numbers() -> None:
     content = write_form(bentuk_of("rincian-biaya"))
-    check = checks_of(content)[3]
+    check = checks_of(content)[4]
     assert (check.type, check.operator, check.formula1) == ("decimal", "greaterThanOrEqual", "0")
     isian, _ = sheets_of(content)
-    assert [isian.cell(FIRST, column).number_format for column in (2, 4)] == ["General", '[$-421]"Rp"#,##0.00']
+    assert [isian.cell(FIRST, column).number_format for column in (3, 5)] == ["General", '[$-421]"Rp"#,##0.00']
 
 
 def test_the_second_sheet_explains_every_column() -> None:

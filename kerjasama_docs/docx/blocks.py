@@ -215,7 +215,7 @@ class Writer:
             heading = table.header and place == 0
             styles = [_cell_style(table, column, heading=heading) for column in range(columns)]
             cells = (
-                markup.cell(markup.paragraph(self.runs(content), style), width)
+                markup.cell(markup.paragraph(self.runs(content), style), width, align="center" if heading else "")
                 for content, style, width in zip(line.cells, styles, widths, strict=True)
             )
             whole = all(len(plain(content)) < (_SHORT if table.header else _TALL) for content in line.cells)

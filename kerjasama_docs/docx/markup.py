@@ -137,10 +137,18 @@ def row(cells: Iterable[str], *, header: bool = False, keep: bool = False, heigh
     return f"<w:tr>{properties}{''.join(cells)}</w:tr>"
 
 
-def table(rows: Iterable[str], widths: Sequence[int], style: str, *, indent: int = 0) -> str:
-    """A table of fixed layout; the same widths stand in grid and cells, since engines disagree otherwise."""
+def table(rows: Iterable[str], widths: Sequence[int], style: str, *, indent: int = 0, right: bool = False) -> str:
+    """A table of fixed layout; the same widths stand in grid and cells, since engines disagree otherwise.
+
+    Args:
+        rows: Its rows.
+        widths: Widths of its columns in twips.
+        style: Its style.
+        indent: Its distance from the left margin in twips.
+        right: Whether it ends at the right margin, however wide the page is (17.4.28).
+    """
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
-    shift = f'<w:tblInd w:w="{indent}" w:type="dxa"/>' if indent else ""
+    shift = '<w:jc w:val="right"/>' if right else f'<w:tblInd w:w="{indent}" w:type="dxa"/>' if indent else ""
     return (
         f'<w:tbl><w:tblPr><w:tblStyle w:val="{style}"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>{shift}'
         f'<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{"".join(rows)}</w:tbl>'

@@ -130,5 +130,5 @@ def paraf(labels: Sequence[str], width: int) -> str:
     texts = (f"Paraf {label}".rstrip() for label in labels)
     cells = (markup.cell(markup.paragraph(markup.run(text), "SelParaf"), share) for text in texts)
     boxes = markup.row(cells, height=440)
-    made = markup.table([boxes], widths, "TabelBergaris", indent=width - share * len(labels))
+    made = markup.table([boxes], widths, "TabelBergaris", right=True)
     return made + markup.paragraph("", "JarakTabel")

@@ -53,8 +53,9 @@ _BARE = (
 
 
 def _cell(width: int, style: str, *, bold: bool = False, span: int = 1, keep: bool = False) -> str:
-    """A cell with a place for its text."""
-    return markup.cell(markup.paragraph(markup.run(_PLACE, bold=bold), style, keep_next=keep), width, span=span)
+    """A cell with a place for its text; that of a header stands in its middle."""
+    text = markup.paragraph(markup.run(_PLACE, bold=bold), style, keep_next=keep)
+    return markup.cell(text, width, span=span, align="center" if style == "TabelKepala" else "")
 
 
 def _filled(form: str, texts: Sequence[str]) -> str:

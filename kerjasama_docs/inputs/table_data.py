@@ -7,11 +7,13 @@ from dataclasses import replace
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, UnreadableInputError, Where
 from kerjasama_docs.inputs.json_reader import read_json
 from kerjasama_docs.inputs.read import MAX_BYTES
+from kerjasama_docs.inputs.recognise import is_naskah
 from kerjasama_docs.inputs.sheet import Baris, Lembar, Sel
 from kerjasama_docs.inputs.source import Key, Source, spell, visible
 from kerjasama_docs.inputs.table_notes import MAX_COLUMNS, Budget, Notes, refused, too_much
 from kerjasama_docs.inputs.yaml_reader import read_yaml
 
+_NASKAH_HINT = "Naskahnya dibuat dengan kerjasama-docs buat, daftarnya dengan kerjasama-docs lampiran rekapitulasi."
 _LIST = "baris"
 _BLANK = r"(?:[ \t]*+(?:#.*)?\n)*+"
 _BARE_LIST = re.compile(rf"{_BLANK}(?:---[ \t]*(?:#.*)?\n{_BLANK})?[ \t]*(?:-(?=\s)|\[)")
@@ -54,6 +56,8 @@ def _read(text: str, file: str, *, is_json: bool) -> tuple[Source, str | None]:
         # A YAML without isian is told how a naskah begins; here a table is wanted.
         said = (replace(each, hint=_SHAPE) if "baru " in each.hint else each for each in error.findings)
         raise UnreadableInputError(said) from error
+    if is_naskah(source.data):
+        raise refused(file, "tabel-naskah", "Berkas ini masukan naskah, bukan tabel.", _NASKAH_HINT)
     names = [name for name, value in source.data.items() if isinstance(value, list)]
     if len(names) != 1:
         message = "Berkas ini memuat lebih dari satu daftar." if names else "Berkas ini tidak memuat daftar baris."
@@ -67,6 +71,11 @@ def _decoded(raw: bytes, file: str) -> str:
     except UnicodeDecodeError as error:
         hint = "Simpan ulang dengan pengodean UTF-8 (di Notepad: Simpan Sebagai › Pengodean UTF-8)."
         raise refused(file, "tabel-pengodean", "Berkas ini bukan teks UTF-8.", hint) from error
+
+
+def only_naskah(findings: Sequence[Finding]) -> bool:
+    """Whether a file was refused for no other reason than that it is the input of a naskah."""
+    return all(each.code == "tabel-naskah" for each in findings)
 
 
 class _Rows:

@@ -8,13 +8,14 @@ Import from this package, never ``import kerjasama_docs.language.terbilang as â€
 several functions bear the name of their module and stand in its place here.
 """
 
+from kerjasama_docs.language.angka import angka, hasil_kali, parse_angka, parse_bilangan
 from kerjasama_docs.language.bahasa import BAHASA, INDONESIA, INGGRIS, Bahasa, NamaBahasa
 from kerjasama_docs.language.daftar import Kata, daftar, kata_akhir, kata_penghubung, rincian, tanpa_akhiran
 from kerjasama_docs.language.hari_kerja import Tenggat, hari_kerja, tenggat
 from kerjasama_docs.language.kapital import huruf_awal_kecil, huruf_besar
 from kerjasama_docs.language.nomor import bilangan, huruf, ordinal, romawi
 from kerjasama_docs.language.ruang import tak_putus
-from kerjasama_docs.language.rupiah import parse_rupiah, rupiah, rupiah_terbilang
+from kerjasama_docs.language.rupiah import parse_rupiah, rupiah, rupiah_kata, rupiah_terbilang
 from kerjasama_docs.language.tanggal import (
     Zona,
     hari,
@@ -39,6 +40,7 @@ __all__ = [
     "NamaBahasa",
     "Tenggat",
     "Zona",
+    "angka",
     "angka_terbilang",
     "bilangan",
     "daftar",
@@ -46,18 +48,22 @@ __all__ = [
     "durasi_dari",
     "hari",
     "hari_kerja",
+    "hasil_kali",
     "huruf",
     "huruf_awal_kecil",
     "huruf_besar",
     "kata_akhir",
     "kata_penghubung",
     "ordinal",
+    "parse_angka",
+    "parse_bilangan",
     "parse_rupiah",
     "parse_tanggal",
     "pukul",
     "rincian",
     "romawi",
     "rupiah",
+    "rupiah_kata",
     "rupiah_terbilang",
     "tak_putus",
     "tambah",

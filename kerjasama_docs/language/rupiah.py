@@ -38,10 +38,11 @@ def rupiah_terbilang(n: int | Decimal) -> str:
     Raises:
         ValueError: See :func:`rupiah`.
     """
-    return f"{rupiah(n)} ({_words(n)})"
+    return f"{rupiah(n)} ({rupiah_kata(n)})"
 
 
-def _words(n: int | Decimal) -> str:
+def rupiah_kata(n: int | Decimal) -> str:
+    """Write an amount in words: "seribu lima ratus rupiah lima puluh sen"; raises as :func:`rupiah`."""
     _, whole, fraction = _amount(n)
     sen = f" {terbilang(int(f'{fraction:0<2}'))} sen" if fraction else ""
     return f"{terbilang(int(whole))} rupiah{sen}"
@@ -73,8 +74,8 @@ def parse_rupiah(text: str) -> Decimal:
             "sebelum sen (paling banyak dua angka), misalnya Rp1.500.000,00."
         )
     amount = Decimal(f"{found['whole'].replace('.', '')}.{found['sen'] or '00'}")
-    if found["words"] and " ".join(found["words"].lower().split()) != _words(amount):
+    if found["words"] and " ".join(found["words"].lower().split()) != (words := rupiah_kata(amount)):
         raise ValueError(
-            f'Nilai rupiah "{text}" tidak cocok: {rupiah(amount)} dibaca "{_words(amount)}"; samakan angka dan katanya.'
+            f'Nilai rupiah "{text}" tidak cocok: {rupiah(amount)} dibaca "{words}"; samakan angka dan katanya.'
         )
     return amount

@@ -10,6 +10,13 @@ from kerjasama_docs.model.base import Count, Line, Lines, Record, YesNo
 _COUNTRY = " Republik Indonesia"
 KolomJenis = Literal["teks", "bilangan", "rupiah", "tanggal", "nomor"]
 """What a column holds; ``nomor`` is counted, not typed."""
+_SIDES: dict[KolomJenis, str] = {
+    "teks": "kiri",
+    "tanggal": "kiri",
+    "nomor": "tengah",
+    "bilangan": "kanan",
+    "rupiah": "kanan",
+}
 
 
 class Kolom(Record):
@@ -21,6 +28,7 @@ class Kolom(Record):
     jenis: KolomJenis = Field("teks", description="Macam isi kolom.")
     hitung: Line | None = Field(None, description="Hasil kali dua kolom bilangan: volume * harga_satuan.")
     alias: Lines = Field((), description="Kepala kolom lain yang lazim ditulis unit, tanpa beda huruf besar dan kecil.")
+    alias_lemah: Lines = Field((), description="Sebutan yang dapat juga berarti lain; dipakai dengan saran.")
     arti: Line | None = Field(None, description="Penjelasan bagi unit yang mengisi formulir.")
     contoh: Line | None = Field(None, description="Isi baris contoh pada formulir.")
     pilihan: Lines = Field((), description="Isi yang boleh dipilih pada formulir.")
@@ -33,6 +41,21 @@ class Kolom(Record):
     terurai: YesNo = Field(False, description="ya: isinya beberapa butir, yang dipisahkan bila menjadi isian.")
     tulis_tangan: YesNo = Field(False, description="ya: yang belum diketik diisi dengan tangan, misalnya tanda tangan.")
     tercetak: YesNo = Field(True, description="tidak: dipakai untuk mengurutkan dan mengelompokkan saja.")
+
+    @property
+    def rata(self) -> str:
+        """The side at which it is printed: ``kiri``, ``tengah``, ``kanan``."""
+        return _SIDES[self.jenis]
+
+    @property
+    def uang(self) -> bool:
+        """Whether it holds rupiah."""
+        return self.jenis == "rupiah"
+
+    @property
+    def faktor(self) -> tuple[str, ...]:
+        """Keys of the columns that a computed column multiplies; none of a column that is typed."""
+        return tuple(name.strip() for name in self.hitung.split("*")) if self.hitung else ()
 
     def kepala(self, instansi: str) -> str:
         """The header as it is printed; the institution in capitals and without Republik Indonesia."""

@@ -1,8 +1,7 @@
 """The lampiran behind the signatures: heading, title, tables by their form."""
 
-import re
 from collections.abc import Mapping
-from decimal import ROUND_HALF_UP, Decimal, localcontext
+from decimal import Decimal
 
 from kerjasama_docs import language
 from kerjasama_docs.assets import nearest
@@ -18,36 +17,8 @@ from kerjasama_docs.naskah.parts import bold, inline
 from kerjasama_docs.naskah.tree import Block, Kind, LampiranPart, Row, Table, Unit
 from kerjasama_docs.naskah.views import PihakView
 
-_SEN = Decimal("0.01")
-_EXACT = 200
-"""Digits kept while factors of at most 31 digits each are multiplied."""
-_BILANGAN = re.compile(r"(?:0|[1-9][0-9]{0,2}(?:\.[0-9]{3})+|[1-9][0-9]*)(?:,[0-9]+)?")
-_SIDES = {"teks": "kiri", "tanggal": "kiri", "nomor": "tengah", "bilangan": "kanan", "rupiah": "kanan"}
-
 Cells = Mapping[str, str | None]
 """A row as the drafter gives it; None for a cell that is still open."""
-
-
-def parse_bilangan(text: str) -> Decimal:
-    """Read a number as it is typed: "1.500", "1500", "2,125".
-
-    Raises:
-        ValueError: No such number, or one that cannot be written.
-    """
-    if not _BILANGAN.fullmatch(text.strip()):
-        raise ValueError(
-            f"“{text}” tidak terbaca sebagai bilangan; "
-            "tulis titik tiap ribuan dan koma desimal, misalnya 1.500 atau 2,5."
-        )
-    number = Decimal(text.strip().replace(".", "").replace(",", "."))
-    language.bilangan(number)
-    return number
-
-
-def _parse_rupiah(text: str) -> Decimal:
-    amount = language.parse_rupiah(text)
-    language.rupiah(amount)
-    return amount
 
 
 def heading(label: str, names: Mapping[str, object]) -> tuple[tuple[Inline, ...], ...]:
@@ -91,9 +62,8 @@ class _Rows:
         text = row.get(name)
         if text is None:
             return None
-        rupiah = name in self.kolom and self.kolom[name].jenis == "rupiah"
         try:
-            return _parse_rupiah(text) if rupiah else parse_bilangan(text)
+            return language.parse_angka(text, uang=name in self.kolom and self.kolom[name].uang)
         except ValueError as error:
             self.complain_value((place, name), f"Baris {place + 1}, {name}", error)
             return None
@@ -109,14 +79,9 @@ class _Rows:
 
     def product(self, place: int, kolom: Kolom, row: Cells) -> Decimal | None:
         """What a computed cell comes to, an amount of rupiah rounded to whole sen; None while a factor is open."""
-        factors = [self.number(place, name, row) for name in _factors(kolom)]
-        with localcontext(prec=_EXACT):
-            product = Decimal(1)
-            for factor in factors:
-                if factor is None:
-                    return None
-                product *= factor
-            return product.quantize(_SEN, ROUND_HALF_UP) if kolom.jenis == "rupiah" else product
+        factors = [self.number(place, name, row) for name in kolom.faktor]
+        known = [factor for factor in factors if factor is not None]
+        return language.hasil_kali(known, uang=kolom.uang) if len(known) == len(factors) else None
 
     def value(self, place: int, kolom: Kolom, row: Cells) -> Decimal | str | None:
         """What stands in a cell: counted, computed, or as typed."""
@@ -133,13 +98,13 @@ class _Rows:
         if value is None and kolom.tulis_tangan:
             return parse_inline(str(blank_tag(12)))
         if value is None:
-            wanted = next((name for name in _factors(kolom) if row.get(name) is None), kolom.kunci)
+            wanted = next((name for name in kolom.faktor if row.get(name) is None), kolom.kunci)
             path = spell((*self.key, "baris", place, wanted))
             return parse_inline(str(isian_tag(kolom.kepala(self.instansi).lower(), path)))
         if isinstance(value, str):
             return inline(Rich(value))
         try:
-            return (Text(language.rupiah(value) if kolom.jenis == "rupiah" else language.bilangan(value)),)
+            return (Text(language.angka(value, uang=kolom.uang)),)
         except ValueError as error:
             self.complain_value((place,), f"Baris {place + 1}, {kolom.kepala(self.instansi)}", error)
             return ()
@@ -164,7 +129,7 @@ class _Rows:
             rows.append(self.sum_row(total))
         if self.findings:
             raise DocumentFindingsError(self.findings)
-        align = tuple(_SIDES[kolom.jenis] for kolom in columns)
+        align = tuple(kolom.rata for kolom in columns)
         widths = tuple(kolom.lebar for kolom in columns)
         return Table("lampiran", tuple(rows), header=True, align=align, widths=widths), total
 
@@ -177,11 +142,6 @@ class _Rows:
         except ValueError as error:
             self.complain_value((), f"Jumlah kolom {self.bentuk.jumlah}", error)
         return Row(tuple(bold((Text(texts.get(kolom.kunci, "")),)) for kolom in columns))
-
-
-def _factors(kolom: Kolom) -> list[str]:
-    """The columns that a computed column multiplies; none of a column that is typed."""
-    return [name.strip() for name in kolom.hitung.split("*")] if kolom.hitung else []
 
 
 def table(bentuk: LampiranBentuk, part: LampiranIsi, key: Key, source: Source, instansi: str = "") -> tuple[Block, ...]:
@@ -200,7 +160,7 @@ def table(bentuk: LampiranBentuk, part: LampiranIsi, key: Key, source: Source, i
     made, total = _Rows(bentuk, part, key, source, instansi).table()
     if not bentuk.jumlah:
         return (made,)
-    words = language.rupiah_terbilang(total).partition(" ")[2].strip("()")
+    words = language.rupiah_kata(total)
     return made, Unit(Kind.PARAGRAF, (Text("Terbilang: "), Text(words, italic=True), Text(".")))
 
 

@@ -18,6 +18,8 @@ from kerjasama_docs.rules.registry import Subject
 def check(subject: Subject) -> Iterator[Finding]:
     """Find cited regulations that are repealed, and citations that are not whole."""
     naskah, source = subject.built.naskah, subject.built.source
+    if not naskah.dasar_hukum and "dasar-hukum" not in subject.built.klausul:
+        return
     day = naskah.penandatanganan.tanggal
     for place, key in enumerate(naskah.dasar_hukum or subject.built.profil.profil.dasar_hukum):
         if key not in regulation_keys():

@@ -1,7 +1,7 @@
 """Nota Kesepahaman hanya berbahasa Indonesia, sedangkan pihak ke-2 pihak asing.
 
 Bahasa Indonesia wajib dalam setiap naskah, dan naskah dengan pihak asing mempunyai bahasa kedua; jenis dalam
-negeri hanya berbahasa Indonesia. Sebaliknya, naskah dalam dua bahasa tanpa pihak asing tidak ada gunanya.
+negeri hanya berbahasa Indonesia.
 
 Salah: jenis nota-kesepahaman dengan golongan pemerintah-asing.
 Benar: jenis memorandum-saling-pengertian
@@ -15,7 +15,7 @@ from kerjasama_docs.rules.registry import Subject
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Find foreign pihak in a kind of one language, and kinds of two languages without any."""
+    """Find foreign pihak in a kind of one language."""
     built = subject.built
     kind, pihak = built.jenis, built.naskah.pihak
     foreign = [place for place, each in enumerate(pihak) if each.golongan in ASING]
@@ -24,8 +24,3 @@ def check(subject: Subject) -> Iterator[Finding]:
         hint = "Pakai jenis dengan dua bahasa, misalnya memorandum-saling-pengertian."
         where = built.source.where(("pihak", foreign[0], "golongan"))
         yield Finding("pihak-asing", Level.GALAT, message, where, hint, Basis("uu-24-2009", "Pasal 31 ayat (2)"))
-    if kind.padanan and not foreign and all(each.golongan for each in pihak):
-        message = f"{kind.nama} tidak punya pihak asing."
-        hint = "Tulis golongan mitra luar negeri, misalnya pemerintah-asing, atau pakai jenis dalam negeri."
-        where = built.source.where(("pihak", len(pihak) - 1, "golongan"))
-        yield Finding("pihak-asing", Level.GALAT, message, where, hint)

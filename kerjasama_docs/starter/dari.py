@@ -19,8 +19,8 @@ from kerjasama_docs.starter.lines import GAP, explain
 from kerjasama_docs.starter.umum import Bekal, starter
 from kerjasama_docs.tables.baca import baca
 from kerjasama_docs.tables.isian import tulis
+from kerjasama_docs.tables.kecocokan import nilai
 from kerjasama_docs.tables.kepala import Kepala, cari_kepala
-from kerjasama_docs.tables.ringkas import ringkas
 from kerjasama_docs.tables.rows import Bacaan, Entri
 
 BENTUK = ("hasil-penjajakan", "perencanaan")
@@ -80,14 +80,6 @@ class _Terbaca:
         return in_order((*self.kepala.findings, *found))
 
 
-def _mutu(kepala: Kepala, bentuk: LampiranBentuk) -> tuple[int, int]:
-    """How well a form fits: columns recognised, and those of them that bear their own name."""
-    placed = [kolom for kolom in bentuk.isian if kolom.kunci in kepala.tempat]
-    read = [kepala.bunyi.get(kepala.tempat[kolom.kunci], frozenset()) for kolom in placed]
-    names = [{ringkas(kolom.judul), ringkas(kolom.kunci.replace("_", " "))} for kolom in placed]
-    return len(placed), sum(not own.isdisjoint(texts) for own, texts in zip(names, read, strict=True))
-
-
 def _terbaca(lembar: Lembar, forms: Sequence[LampiranBentuk]) -> _Terbaca | Finding:
     """A sheet by the form that fits best; why none does."""
     tried = [(cari_kepala(lembar, bentuk), bentuk) for bentuk in forms]
@@ -97,7 +89,7 @@ def _terbaca(lembar: Lembar, forms: Sequence[LampiranBentuk]) -> _Terbaca | Find
         message = f"Kepala tabel {names} tidak ditemukan."
         hint = "Tulis kepala kolomnya seperti pada formulir kosong, atau sebut berkas lain."
         return Finding("tabel-kepala", Level.GALAT, message, lembar.where(), hint)
-    kepala, bentuk = max(fitting, key=lambda pair: _mutu(*pair))
+    kepala, bentuk = max(fitting, key=lambda pair: nilai(pair[0].kenal, pair[1]))
     return _Terbaca(lembar, bentuk, kepala, baca(lembar, bentuk, unit=GAP))
 
 

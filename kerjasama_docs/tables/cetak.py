@@ -10,14 +10,6 @@ from kerjasama_docs.inputs.sheet import Nilai
 from kerjasama_docs.model.lampiran import Kolom, KolomJenis
 from kerjasama_docs.tables.rows import Entri, Tabel
 
-_SIDES: dict[KolomJenis, str] = {
-    "teks": "kiri",
-    "tanggal": "kiri",
-    "nomor": "tengah",
-    "bilangan": "kanan",
-    "rupiah": "kanan",
-}
-
 
 @dataclass(frozen=True, slots=True)
 class KolomCetak:
@@ -88,7 +80,7 @@ def teks(jenis: KolomJenis, nilai: Nilai) -> str:
         case Decimal():
             if jenis == "nomor":
                 return f"{nilai}."
-            return language.rupiah(nilai) if jenis == "rupiah" else language.bilangan(nilai)
+            return language.angka(nilai, uang=jenis == "rupiah")
     return nilai
 
 
@@ -117,7 +109,7 @@ def cetakan(
         sumber: Add a column with file, sheet and row of every line.
     """
     bentuk, columns = tabel.bentuk, tabel.bentuk.tercetak
-    printed = [KolomCetak(each.kepala(instansi), each.lebar, _SIDES[each.jenis], each.jenis) for each in columns]
+    printed = [KolomCetak(each.kepala(instansi), each.lebar, each.rata, each.jenis) for each in columns]
     if sumber:
         printed.append(KolomCetak("SUMBER", max(sum(each.lebar for each in columns) // 7, 1), "kiri", "teks"))
     rows: list[BarisCetak] = []
@@ -133,7 +125,7 @@ def cetakan(
         amounts = (entri.nilai.get(bentuk.jumlah) for entri in tabel.entri)
         total = sum((amount for amount in amounts if isinstance(amount, Decimal)), Decimal(0))
         rows.append(_jumlah(columns, bentuk.jumlah, total, sumber=sumber))
-        words = language.rupiah_terbilang(total).partition(" ")[2].strip("()")
+        words = language.rupiah_kata(total)
     title = (language.huruf_besar(bentuk.judul or bentuk.nama),)
     return Cetakan(kepala, title, tuple(printed), tuple(rows), words, bentuk.lanskap, pengesahan)
 

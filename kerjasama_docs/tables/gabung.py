@@ -9,6 +9,7 @@ from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.tables.isian import kosong, tulis
 from kerjasama_docs.tables.ringkas import nama_kolom, ringkas, urutan
 from kerjasama_docs.tables.rows import Asal, Bacaan, Entri, Kelompok, Tabel
+from kerjasama_docs.tables.sisih import NIHIL
 
 _SHOWN = 5
 """Places of one possible double that are named."""
@@ -22,6 +23,7 @@ def gabung(bacaan: Sequence[Bacaan], bentuk: LampiranBentuk) -> Tabel:
     findings = (
         *(finding for part in bacaan for finding in part.findings),
         *_tanpa_baris(bacaan),
+        *_semua_asing(bacaan, bentuk),
         *_ganda(entri, bentuk),
     )
     return Tabel(bentuk, _kelompok(ordered, entri, bentuk.kelompok), tuple(bacaan), findings)
@@ -78,18 +80,30 @@ def _where(asal: Asal) -> Where:
     return Where(asal.file, None, None, f"{asal.lembar} baris {asal.baris}".strip())
 
 
+def _semua_asing(bacaan: Sequence[Bacaan], bentuk: LampiranBentuk) -> Iterator[Finding]:
+    """All that was given are tables of other forms: an error, since an empty table is never what was meant."""
+    forms = Counter(nama for part in bacaan for nama in part.asing)
+    if not forms or any(part.entri for part in bacaan):
+        return
+    names = ", ".join(f"{nama} ({count} lembar)" for nama, count in forms.most_common())
+    message = f"Tidak ada baris {bentuk.nama}: semua tabel yang diberikan berbentuk lain, yaitu {names}."
+    hint = f"Sebut bentuk itu sebagai ganti bentuk yang diminta: kerjasama-docs lampiran {forms.most_common(1)[0][0]} …"
+    yield Finding("tabel-bentuk-lain", Level.GALAT, message, Where(), f"{hint}.")
+
+
 def _tanpa_baris(bacaan: Sequence[Bacaan]) -> Iterator[Finding]:
     """Files of which no row was taken: an error where no header was found, so that no unit is lost."""
     files: dict[str, list[Bacaan]] = {}
     for part in bacaan:
         files.setdefault(part.file, []).append(part)
     for file, parts in files.items():
-        if any(part.entri for part in parts):
+        nihil = any(each.alasan == NIHIL for part in parts for each in part.disisihkan)
+        if nihil or any(part.entri or part.asing for part in parts):
             continue
         lost = any(finding.code == "tabel-kepala" for part in parts for finding in part.findings)
         level = Level.GALAT if lost else Level.PERINGATAN
         hint = (
-            "Perbaiki kepala tabelnya, atau salin barisnya ke formulir kosong."
+            "Perbaiki kepala tabelnya, salin barisnya ke formulir kosong, atau keluarkan berkas ini bila lain."
             if lost
             else "Pastikan berkas ini nihil."
         )

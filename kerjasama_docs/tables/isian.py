@@ -1,10 +1,9 @@
 """What a cell means in its column: a text, a day, a number; and what is wrong with it."""
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from decimal import ROUND_HALF_UP, Context, Decimal, localcontext
+from decimal import Context, Decimal
 
 from kerjasama_docs import language
 from kerjasama_docs.findings import Level
@@ -15,15 +14,9 @@ from kerjasama_docs.tables.tanggal import tanggal_dari
 
 _EXCEL = Context(prec=15)
 """Digits that Excel keeps of a number; what stands behind them is binary dust."""
-_SEN = Decimal("0.01")
-_EXACT = 200
-"""Digits kept while two factors are multiplied."""
 _PLAIN = 30
 """Most digits of a number in a text column that is written out in full."""
 _DASHES = frozenset("-–—−.")
-_BILANGAN = re.compile(r"-?(?:0|[1-9][0-9]{0,2}(?:\.[0-9]{3})+|[1-9][0-9]*)(?:,[0-9]{1,15})?", re.ASCII)
-_GANDA = re.compile(r"-?[1-9][0-9]{0,2},[0-9]{3}", re.ASCII)
-"""1,500 is one and a half here and one thousand five hundred in an English Excel."""
 _MAX_NUMBER = 200
 """Longest text that can be a number, in characters."""
 
@@ -100,40 +93,23 @@ def _parted(error: ValueError) -> tuple[str, str]:
 
 def _angka(nilai: Nilai, kolom: Kolom) -> tuple[Nilai, Masalah | None]:
     try:
-        return _number(nilai, kolom.jenis), None
+        return _number(nilai, uang=kolom.uang), None
     except ValueError as error:
         message, hint = _parted(error)
         hint = f"{hint} Sementara ini tidak ikut dihitung."
         return tulis(nilai), Masalah("tabel-bilangan", Level.GALAT, f"{nama_kolom(kolom)}: {message}", hint)
 
 
-def _number(nilai: Nilai, jenis: KolomJenis) -> Decimal:
+def _number(nilai: Nilai, *, uang: bool) -> Decimal:
     if isinstance(nilai, Decimal):
         number = _EXCEL.plus(nilai) if nilai.is_finite() else nilai
-    elif isinstance(nilai, str) and len(nilai) <= _MAX_NUMBER:
-        number = language.parse_rupiah(nilai) if jenis == "rupiah" else _bilangan(nilai)
-    else:
-        raise _not_a_number(tulis(nilai))
-    if jenis == "rupiah":
-        language.rupiah(number)
-    else:
-        language.bilangan(number)
-    return number
-
-
-def _bilangan(text: str) -> Decimal:
-    clean = "".join(text.split())
-    if not _BILANGAN.fullmatch(clean) or _GANDA.fullmatch(clean):
-        raise _not_a_number(text)
-    return Decimal(clean.replace(".", "").replace(",", "."))
-
-
-def _not_a_number(text: str) -> ValueError:
+        language.angka(number, uang=uang)
+        return number
+    text = tulis(nilai)
+    if isinstance(nilai, str) and len(text) <= _MAX_NUMBER:
+        return language.parse_angka(text, uang=uang)
     shown = text if len(text) <= _MAX_NUMBER else f"{text[:_MAX_NUMBER]}…"
-    return ValueError(
-        f"“{shown}” tidak terbaca sebagai bilangan atau bermakna ganda; "
-        "tulis angka saja dengan titik tiap ribuan dan koma desimal, misalnya 1.500 atau 2,5."
-    )
+    raise ValueError(f"“{shown}” tidak terbaca sebagai bilangan; tulis angka saja, misalnya 1.500 atau 2,5.")
 
 
 _READERS: Mapping[KolomJenis, Callable[[Nilai, Kolom], tuple[Nilai, Masalah | None]]] = {
@@ -147,22 +123,16 @@ _READERS: Mapping[KolomJenis, Callable[[Nilai, Kolom], tuple[Nilai, Masalah | No
 
 def hasil_kali(kolom: Kolom, nilai: Mapping[str, Nilai]) -> tuple[Nilai, Masalah | None]:
     """What a computed column comes to in a row; None while a factor is missing."""
-    factors = [nilai.get(name.strip()) for name in (kolom.hitung or "").split("*")]
-    with localcontext(prec=_EXACT):
-        product = Decimal(1)
-        for factor in factors:
-            if not isinstance(factor, Decimal):
-                return None, None
-            product *= factor
-        if kolom.jenis == "rupiah":
-            product = product.quantize(_SEN, ROUND_HALF_UP)
-    return _angka_hasil(product, kolom)
+    factors = [factor for name in kolom.faktor if isinstance(factor := nilai.get(name), Decimal)]
+    if len(factors) < len(kolom.faktor):
+        return None, None
+    return _angka_hasil(language.hasil_kali(factors, uang=kolom.uang), kolom)
 
 
 def faktor_kosong(kolom: Kolom, bentuk: LampiranBentuk, nilai: Mapping[str, Nilai]) -> Masalah | None:
     """What is to be said of a row whose product is neither computed nor written; None when a factor is unreadable."""
-    keys = [name.strip() for name in (kolom.hitung or "").split("*")]
-    missing = [nama_kolom(each) for each in bentuk.kolom if each.kunci in keys and nilai.get(each.kunci) is None]
+    factors = (each for each in bentuk.kolom if each.kunci in kolom.faktor)
+    missing = [nama_kolom(each) for each in factors if nilai.get(each.kunci) is None]
     if not missing:
         return None
     message = f"{nama_kolom(kolom)} tidak terhitung karena {' dan '.join(missing)} kosong."
@@ -173,7 +143,7 @@ def faktor_kosong(kolom: Kolom, bentuk: LampiranBentuk, nilai: Mapping[str, Nila
 
 def _angka_hasil(product: Decimal, kolom: Kolom) -> tuple[Nilai, Masalah | None]:
     try:
-        (language.rupiah if kolom.jenis == "rupiah" else language.bilangan)(product)
+        language.angka(product, uang=kolom.uang)
     except ValueError as error:
         message, hint = _parted(error)
         return None, Masalah("tabel-bilangan", Level.GALAT, f"{nama_kolom(kolom)}: {message}", hint)

@@ -11,8 +11,8 @@ from kerjasama_docs.tables.ringkas import INSTANSI, ringkas
 
 MAX_WORDS = 120
 """Longest text that can be a header, in characters."""
-PERSIS, ALIAS, DEKAT = 0, 1, 2
-"""How a header was recognised: by its own name, by an alias, by a spelling near to one."""
+PERSIS, ALIAS, DEKAT, LEMAH = 0, 1, 2, 3
+"""How a header was recognised: by its own name, an alias, a spelling near to one, a word that may mean other things."""
 KETERANGAN = re.compile(r"\([^()]*\)")
 """What explains a header: (tgl/bln/thn)."""
 _NEAR = 0.85
@@ -45,7 +45,7 @@ class Kamus:
     @cached_property
     def _names(self) -> Mapping[str, Kenal]:
         names: dict[str, Kenal] = {}
-        for rank, words in ((PERSIS, _titles), (ALIAS, _aliases)):
+        for rank, words in ((PERSIS, _titles), (ALIAS, _aliases), (LEMAH, _weak)):
             for kolom in self.bentuk.kolom:
                 for name in filter(None, map(ringkas, words(kolom))):
                     names.setdefault(name, Kenal(kolom.kunci, rank, name))
@@ -75,12 +75,24 @@ class Kamus:
         named = (
             Kenal(key, PERSIS, form) for head, tail, key in self._open for form in forms if _spans(form, head, tail)
         )
-        return exact or next(named, None) or (self._near(forms[0]) if forms else None)
+        return exact or next(named, None) or self._either(text) or (self._near(forms[0]) if forms else None)
+
+    def _either(self, text: str) -> Kenal | None:
+        """A header of two words for one column, ``Alasan/Urgensi``; one half alone counts as a near spelling."""
+        halves = [ringkas(half) for half in text.split("/")]
+        known = [self._names[half] for half in halves if half in self._names]
+        if len(halves) < 2 or len({each.kunci for each in known}) != 1:  # noqa: PLR2004 - a header without a stroke
+            return None
+        best = min(known, key=lambda each: each.mutu)
+        return Kenal(best.kunci, best.mutu if len(known) == len(halves) else max(DEKAT, best.mutu), ringkas(text))
 
     def _near(self, form: str) -> Kenal | None:
-        close = {kenal.kunci: kenal for name, kenal in self._names.items() if _alike(form, name)}
+        close: dict[str, Kenal] = {}
+        for name, kenal in self._names.items():
+            if _alike(form, name):
+                close.setdefault(kenal.kunci, kenal)
         found = tuple(close.values())
-        return Kenal(found[0].kunci, DEKAT, form) if len(found) == 1 else None
+        return Kenal(found[0].kunci, max(DEKAT, found[0].mutu), form) if len(found) == 1 else None
 
 
 def _titles(kolom: Kolom) -> Iterator[str]:
@@ -91,6 +103,10 @@ def _titles(kolom: Kolom) -> Iterator[str]:
 
 def _aliases(kolom: Kolom) -> Sequence[str]:
     return (*kolom.alias, *_NOMOR) if kolom.jenis == "nomor" else kolom.alias
+
+
+def _weak(kolom: Kolom) -> Sequence[str]:
+    return kolom.alias_lemah
 
 
 def _spans(form: str, head: str, tail: str) -> bool:

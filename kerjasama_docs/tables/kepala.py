@@ -1,16 +1,15 @@
 """Finding the header of a table among what units put above it, and which column is which."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from kerjasama_docs.findings import Finding, Level
-from kerjasama_docs.inputs.sheet import Baris, Lembar, Sel
+from kerjasama_docs.inputs.sheet import Baris, Lembar
 from kerjasama_docs.model.lampiran import LampiranBentuk
-from kerjasama_docs.tables.kamus import DEKAT, KETERANGAN, PERSIS, Kamus, Kenal
-from kerjasama_docs.tables.ringkas import nama_kolom, ringkas
+from kerjasama_docs.tables.kamus import KETERANGAN, LEMAH, PERSIS, Kamus, Kenal
+from kerjasama_docs.tables.kepala_temuan import MAX_ROWS, meragukan, tidak_ditemukan, wajib
+from kerjasama_docs.tables.ringkas import ringkas
 
-MAX_ROWS = 50
-"""Rows in which a header is looked for."""
 MAX_COLUMNS = 256
 """Columns in which a header is looked for."""
 
@@ -26,6 +25,8 @@ class Kepala:
         awal: Index of its first row.
         lain: Whether it puts the columns in another order than the header before it.
         findings: What is doubtful about it.
+        kenal: What was recognised, by column in the sheet.
+        asing: Name of the other form that it fits; empty for the form that is read.
     """
 
     tempat: Mapping[str, int]
@@ -34,6 +35,8 @@ class Kepala:
     findings: tuple[Finding, ...] = ()
     awal: int = 0
     lain: bool = True
+    kenal: Mapping[int, Kenal] = field(default_factory=dict)
+    asing: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +57,24 @@ def teks_sel(baris: Baris, place: int) -> str:
     return nilai if isinstance(nilai, str) else ""
 
 
+def dikenal(lembar: Lembar, kepala: Kepala, kamus: Kamus) -> Mapping[int, Kenal]:
+    """What the names of another form recognise in a header, by column in the sheet."""
+    if lembar.kunci:
+        return _kunci(lembar, kamus)
+    rows = lembar.baris[kepala.awal : kepala.akhir]
+    tried = [_calon(rows, 0, kamus), *(_calon((row,), 0, kamus) for row in rows)]
+    return max(tried, key=lambda calon: calon.jumlah(kamus.isian)).kenal
+
+
+def _kunci(lembar: Lembar, kamus: Kamus) -> Mapping[int, Kenal]:
+    return {i: each for i, key in enumerate(lembar.kunci) if (each := kamus.kenali(key.replace("_", " ")))}
+
+
 def cari_kepala(lembar: Lembar, bentuk: LampiranBentuk) -> Kepala | Finding:
     """Find the header of a sheet, or say what was looked for and what was found instead."""
     kamus = Kamus(bentuk)
     if lembar.kunci:
-        kenal = {i: each for i, key in enumerate(lembar.kunci) if (each := kamus.kenali(key.replace("_", " ")))}
-        best = _Calon(0, 0, kenal)
+        best = _Calon(0, 0, _kunci(lembar, kamus))
         enough = best.jumlah(kamus.isian) > 0
         texts: Mapping[int, tuple[str, ...]] = {i: (key,) for i, key in enumerate(lembar.kunci)}
     else:
@@ -67,7 +82,8 @@ def cari_kepala(lembar: Lembar, bentuk: LampiranBentuk) -> Kepala | Finding:
         enough = _enough(best, kamus)
         texts = _texts(lembar.baris[best.awal : best.awal + best.dalam])
     if not enough:
-        return _tidak_ditemukan(lembar, kamus, best)
+        found = [each.nama for each in best.kenal.values() if each.kunci in kamus.isian]
+        return tidak_ditemukan(lembar, kamus, lembar.baris[best.awal] if found and not lembar.kunci else None, found)
     return _kepala(lembar, kamus, best, texts)
 
 
@@ -193,17 +209,12 @@ def _lanjutan(rows: Sequence[Baris], column: int) -> bool:
     )
 
 
-def _wajib(kamus: Kamus) -> frozenset[str]:
-    """What a table cannot do without; the name of the unit can come from elsewhere."""
-    return frozenset(each.kunci for each in kamus.bentuk.isian if each.wajib and each.kunci != "satuan_kerja")
-
-
 def _enough(calon: _Calon, kamus: Kamus) -> bool:
     found = {each.kunci for each in calon.kenal.values()} & kamus.isian
-    wajib = _wajib(kamus)
+    needed = wajib(kamus)
     if len(found) < min(2, len(kamus.isian)):
         return False
-    return 2 * len(found) >= len(kamus.isian) or bool(wajib and wajib <= found)
+    return 2 * len(found) >= len(kamus.isian) or bool(needed and needed <= found)
 
 
 def _texts(rows: Sequence[Baris]) -> Mapping[int, tuple[str, ...]]:
@@ -216,74 +227,13 @@ def _texts(rows: Sequence[Baris]) -> Mapping[int, tuple[str, ...]]:
 
 def _kepala(lembar: Lembar, kamus: Kamus, calon: _Calon, texts: Mapping[int, tuple[str, ...]]) -> Kepala:
     rows = lembar.baris[calon.awal : calon.awal + calon.dalam]
+    sure = {each.kunci for each in calon.kenal.values() if each.mutu < LEMAH}
+    kenal = {i: each for i, each in calon.kenal.items() if each.mutu < LEMAH or each.kunci not in sure}
     by_key: dict[str, list[int]] = {}
-    for column, each in sorted(calon.kenal.items(), key=lambda pair: (pair[1].mutu, pair[0])):
+    for column, each in sorted(kenal.items(), key=lambda pair: (pair[1].mutu, pair[0])):
         by_key.setdefault(each.kunci, []).append(column)
-    tempat = {key: columns[0] for key, columns in by_key.items()}
-    judul = {kolom.kunci: nama_kolom(kolom).rstrip(".") for kolom in kamus.bentuk.kolom}
     spelled = {column: " ".join(" ".join(words).split()) for column, words in texts.items()}
-    findings: list[Finding] = []
-    for key, columns in by_key.items():
-        where = lembar.where(_cell(rows, columns[-1]))
-        if len(columns) > 1:
-            names = " dan ".join(f"“{spelled[column]}”" for column in columns)
-            findings.append(
-                Finding(
-                    "tabel-kolom-ganda", Level.PERINGATAN, f"{names} sama-sama berarti {judul[key]}.", where,
-                    f"Yang dibaca hanya “{spelled[columns[0]]}”; gabungkan isinya atau ganti kepala kolom lainnya.",
-                )
-            )  # fmt: skip
-        if calon.kenal[columns[0]].mutu == DEKAT:
-            findings.append(
-                Finding(
-                    "tabel-ejaan", Level.SARAN, f"Kepala kolom “{spelled[columns[0]]}” dibaca sebagai {judul[key]}.",
-                    lembar.where(_cell(rows, columns[0])), f"Tulis {judul[key]} bila memang itu yang dimaksud.",
-                )
-            )  # fmt: skip
-    findings += _lain(lembar, rows, {c: name for c, name in spelled.items() if c not in calon.kenal})
-    findings += _hilang(lembar, kamus, rows, tempat)
+    findings = tuple(meragukan(lembar, kamus, rows, spelled, {k: [(i, kenal[i]) for i in by_key[k]] for k in by_key}))
     bunyi = {column: frozenset(map(ringkas, (*words, spelled[column]))) for column, words in texts.items()}
-    return Kepala(tempat, bunyi, calon.awal + calon.dalam, tuple(findings), calon.awal)
-
-
-def _cell(rows: Sequence[Baris], column: int) -> Sel | None:
-    """The lowest cell of a header that has a text of its own."""
-    cells = [row.sel[column] for row in rows if column < len(row.sel)]
-    return next((sel for sel in reversed(cells) if sel.nilai and not sel.gabung), cells[-1] if cells else None)
-
-
-def _lain(lembar: Lembar, rows: Sequence[Baris], unknown: Mapping[int, str]) -> list[Finding]:
-    if not unknown:
-        return []
-    names = ", ".join(dict.fromkeys(f"“{name[:60]}”" for name in unknown.values()))
-    message = f"Kolom {names} tidak ada dalam bentuk tabel; isinya tidak dibaca."
-    hint = "Bila kolom itu sebenarnya kolom tabel, tulis kepalanya seperti pada formulir."
-    return [Finding("tabel-kolom-lain", Level.SARAN, message, lembar.where(_cell(rows, min(unknown))), hint)]
-
-
-def _hilang(lembar: Lembar, kamus: Kamus, rows: Sequence[Baris], tempat: Mapping[str, int]) -> list[Finding]:
-    """Columns that are not there: a warning where the table cannot do without, else a suggestion."""
-    findings = []
-    wajib = _wajib(kamus)
-    missing = [each for each in kamus.bentuk.isian if each.kunci not in tempat and each.kunci != "satuan_kerja"]
-    where = lembar.where(baris=rows[0] if rows else None)
-    for level, columns in (
-        (Level.PERINGATAN, [nama_kolom(each) for each in missing if each.kunci in wajib]),
-        (Level.SARAN, [nama_kolom(each) for each in missing if each.kunci not in wajib]),
-    ):
-        if columns:
-            message = f"Kolom {', '.join(columns)} tidak ditemukan; isinya kosong pada semua baris lembar ini."
-            hint = "Tambahkan kolom itu atau tulis kepalanya seperti pada formulir."
-            findings.append(Finding("tabel-kolom-hilang", level, message, where, hint))
-    return findings
-
-
-def _tidak_ditemukan(lembar: Lembar, kamus: Kamus, best: _Calon) -> Finding:
-    wanted = ", ".join(map(nama_kolom, kamus.bentuk.isian))
-    found = ", ".join(f"“{each.nama}”" for each in best.kenal.values() if each.kunci in kamus.isian)
-    row = lembar.baris[best.awal] if found and not lembar.kunci else None
-    seen = f"paling banyak hanya {found}" if found else "tidak satu pun ditemukan"
-    message = f"Kepala tabel tidak ditemukan. Yang dicari: {wanted}; {seen}."
-    hint = f"Tulis kepala kolom dalam satu baris, paling jauh pada baris ke-{MAX_ROWS}, atau pakai formulir kosong. "
-    hint += "Lembar yang memang bukan tabel boleh dibiarkan."
-    return Finding("tabel-kepala", Level.PERINGATAN, message, lembar.where(baris=row), hint)
+    tempat = {key: columns[0] for key, columns in by_key.items()}
+    return Kepala(tempat, bunyi, calon.awal + calon.dalam, findings, calon.awal, kenal=kenal)

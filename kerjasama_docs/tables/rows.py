@@ -55,6 +55,8 @@ class Bacaan:
         entri: Rows taken.
         disisihkan: Rows set aside; taken and set aside together are all that were read.
         findings: What is wrong, each with file, sheet and cell.
+        dari_atas: Numbers of the rows whose unit is that of the row above, as if their cells were merged.
+        asing: Names of the forms that tables on this sheet fit better; their rows are set aside.
     """
 
     file: str
@@ -63,6 +65,8 @@ class Bacaan:
     entri: tuple[Entri, ...]
     disisihkan: tuple[Disisihkan, ...] = ()
     findings: tuple[Finding, ...] = ()
+    dari_atas: tuple[int, ...] = ()
+    asing: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -18,6 +18,7 @@ NOMOR = "hanya nomor urut"
 BERULANG = "kepala tabel berulang"
 KEPALA_LAIN = "kepala tabel lain"
 NOMOR_KOLOM = "baris nomor kolom"
+NIHIL = "nihil"
 JUMLAH = "baris jumlah"
 KELOMPOK = "judul kelompok"
 CATATAN = "judul atau catatan"
@@ -25,7 +26,12 @@ PENUTUP = "tanda tangan atau penutup"
 TANPA_KEPALA = "kepala tabel tidak ditemukan"
 PETUNJUK = "lembar petunjuk"
 CONTOH = "baris contoh"
+BENTUK_LAIN = "tabel berbentuk"
+"""Followed by the name of the form."""
 
+_NOTHING = frozenset(
+    {"nihil", "n i h i l", "tidak ada", "belum ada", "tidak ada usulan", "belum ada usulan", "tidak ada data"}
+)
 _FULL = 3
 """Cells of its own from which a row without number is taken for a row of the table."""
 _TOTAL = re.compile(r"(?:(?:sub|grand) ?)?(?:jumlah|total|jml)\b")
@@ -115,11 +121,19 @@ class Penyisih:
             (NOMOR, lambda: all(i == self._nomor and _bilangan(nilai) is not None for i, nilai in cells)),
             (BERULANG, lambda: self._berulang(baris, cells)),
             (NOMOR_KOLOM, lambda: _nomor_kolom(cells)),
+            (NIHIL, lambda: self._nihil(cells)),
             (JUMLAH, lambda: self._jumlah(baris, cells)),
             (CATATAN, lambda: self.judul(baris) is not None or _keterangan(cells)),
             (CONTOH, lambda: self._contoh(baris)),
         )
         return next((why for why, holds in tests if holds()), None)
+
+    def _nihil(self, cells: Terisi) -> bool:
+        """Whether a unit says that it has nothing: "NIHIL" beside its number and its name, or over all columns."""
+        own = {self._nomor, self.kepala.tempat.get("satuan_kerja")}
+        words = [(i, ringkas(nilai[:100]) if isinstance(nilai, str) else "?") for i, nilai in cells]
+        said = any(word in _NOTHING for _, word in words)
+        return said and all(i in own or word in _NOTHING or not word for i, word in words)
 
     def judul(self, baris: Baris) -> str | None:
         """The only text of a row that stands over the table rather than in it; None for other rows."""

@@ -52,14 +52,19 @@ def tanpa_unit(lembar: Lembar, rows: list[Baris], nama: str, asal: str, *, sebag
         lembar: The sheet.
         rows: The rows.
         nama: The unit they were given.
-        asal: Where it comes from: ``berkas``, ``atas`` for the rows above, else the sheet itself.
+        asal: Where it comes from: ``berkas``, ``kelompok`` for a heading, ``atas`` for the rows above, else the sheet.
         sebagian: Whether other rows name their unit.
     """
-    if not rows or not (sebagian or asal in {"berkas", "atas"}):
+    if not rows or not (sebagian or asal == "berkas"):
         return None
     numbers = ", ".join(str(row.nomor) for row in rows[:_SHOWN])
     rest = f", dan {len(rows) - _SHOWN} lainnya" if len(rows) > _SHOWN else ""
     place = f"Satuan kerja kosong pada baris {numbers}{rest}" if sebagian else "Satuan kerja tidak disebut"
-    used = {"berkas": f"nama berkas “{nama}”", "atas": "satuan kerja pada baris di atasnya"}.get(asal, f"“{nama}”")
+    names = {
+        "berkas": f"nama berkas “{nama}”",
+        "kelompok": f"judul kelompok “{nama}”",
+        "atas": "satuan kerja pada baris di atasnya",
+    }
+    used = names.get(asal, f"“{nama}”")
     hint = "Tulis satuan kerja pada setiap baris" + ("." if sebagian else ", atau di atas tabel: Satuan Kerja: ….")
     return Finding("tabel-unit", Level.PERINGATAN, f"{place}; dipakai {used}.", lembar.where(baris=rows[0]), hint)

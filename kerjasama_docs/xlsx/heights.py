@@ -19,6 +19,8 @@ _PIXELS_PER_CHARACTER = 7
 _EM = 10 / 72 * 96 * 1.02
 """The size of Arial 10 in pixels, and a little for the rounding of each letter."""
 _BOLD = 1.1
+INDENT = 1.5
+"""Width that the indent of a cell takes, in characters."""
 _WIDTHS = {
     **dict.fromkeys("ijl'|", 0.24),
     **dict.fromkeys(" ,.:;!/\\ftI[]", 0.28),
@@ -71,6 +73,6 @@ def fit(sheet: Worksheet, row: int, texts: Iterable[tuple[str, float]], *, bold:
         texts: Text and width, in characters, of its cells.
         bold: Whether they are bold.
     """
-    lines = max((line_count(text, width, bold=bold) for text, width in texts), default=1)
+    lines = max((line_count(text, width - INDENT, bold=bold) for text, width in texts), default=1)
     if lines > 1:
         sheet.row_dimensions[row].height = min(lines * _LINE + _PADDING, _MAX_HEIGHT)

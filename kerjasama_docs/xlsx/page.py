@@ -4,8 +4,11 @@ from collections.abc import Sequence
 from typing import Literal
 
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
+
+from kerjasama_docs.xlsx.heights import INDENT
 
 Ukuran = Literal["A4", "F4"]
 """The papers of a profil."""
@@ -18,6 +21,10 @@ _MM_PER_CHARACTER = 7 / 96 * 25.4
 _MAX_WIDTH = 255.0
 """Widest column of Excel in characters."""
 _INCH = 25.4
+_ROW = 15.0
+"""Height of a row that has none of its own, in points."""
+_DOUBT = 0.04
+"""How wrong the height of a page may be guessed, as a part of it."""
 
 
 def text_width(kertas: Ukuran, *, lanskap: bool) -> float:
@@ -33,7 +40,7 @@ def least_width(header: str) -> float:
 
 def number_width(text: str) -> float:
     """Width at which a number or a day is shown; in a narrower column Excel shows #### instead."""
-    return len(text) * 1.1 + 2
+    return len(text) * 1.1 + 2 + INDENT
 
 
 def shared(total: float, parts: Sequence[int], least: Sequence[float]) -> tuple[float, ...]:
@@ -80,3 +87,33 @@ def set_page(sheet: Worksheet, kertas: Ukuran, *, lanskap: bool, header: int) ->
         footer.center.text = "Halaman &P dari &N"
     sheet.print_title_rows = f"{header}:{header}"
     sheet.freeze_panes = f"A{header + 1}"
+
+
+def keep_together(sheet: Worksheet, kertas: Ukuran, *, lanskap: bool, header: int, rows: range) -> None:
+    """Begin a page before some rows at the end of a sheet that may else be torn by the end of one.
+
+    Where pages end depends on fonts and printer; the doubt grows with every page.
+
+    Args:
+        sheet: The sheet.
+        kertas: Its paper.
+        lanskap: Whether it lies on its side.
+        header: The row with the headers, which is repeated on every page.
+        rows: The rows that stay together.
+    """
+    _, width, height = _PAPER[kertas]
+    wide = sum(dimension.width for dimension in sheet.column_dimensions.values())
+    scale = min(1.0, text_width(kertas, lanskap=lanskap) / wide)
+    room = ((width if lanskap else height) - 2 * _END_MM) / _INCH * 72 / scale
+    repeated, used, pages = _height(sheet, header), 0.0, 1
+    for row in range(1, rows.start):
+        used += _height(sheet, row)
+        if used > room:
+            used, pages = repeated + _height(sheet, row), pages + 1
+    doubt = _DOUBT * room * pages
+    if used + sum(_height(sheet, row) for row in rows) + doubt > room or used < repeated + doubt:
+        sheet.row_breaks.append(Break(id=rows.start - 1))
+
+
+def _height(sheet: Worksheet, row: int) -> float:
+    return sheet.row_dimensions[row].height or _ROW

@@ -35,11 +35,14 @@ def _look(  # noqa: PLR0913 - the few things in which our looks differ
     box: bool = False,
     fill: PatternFill | None = None,
     middle: bool = False,
+    indent: int = 0,
 ) -> NamedStyle:
     return NamedStyle(
         name=name,
         font=Font(name=_FACE, size=size, bold=bold, italic=italic, color=colour),
-        alignment=Alignment(horizontal=_ACROSS[rata], vertical="center" if middle else "top", wrap_text=True),
+        alignment=Alignment(
+            horizontal=_ACROSS[rata], vertical="center" if middle else "top", wrap_text=True, indent=indent
+        ),
         border=_BOX if box else None,
         fill=fill,
         number_format=TEKS,
@@ -49,12 +52,13 @@ def _look(  # noqa: PLR0913 - the few things in which our looks differ
 def looks() -> Iterator[NamedStyle]:
     """All looks, anew for each workbook: a named style belongs to one."""
     for rata in _ACROSS:
-        yield _look(look_of("isi", rata), rata, box=True)
-        yield _look(look_of("jumlah", rata), rata, box=True, bold=True)
-        yield _look(look_of("contoh", rata), rata, box=True, italic=True, colour="FF7F7F7F")
+        inset = int(rata == "kiri")
+        yield _look(look_of("isi", rata), rata, box=True, indent=inset)
+        yield _look(look_of("jumlah", rata), rata, box=True, bold=True, indent=inset)
+        yield _look(look_of("contoh", rata), rata, box=True, italic=True, colour="FF7F7F7F", indent=inset)
     yield _look("Judul tabel", "tengah", bold=True, size=12)
     yield _look("Kepala kolom", "tengah", bold=True, box=True, fill=_GREY, middle=True)
     yield _look("Kepala kolom wajib", "tengah", bold=True, box=True, fill=_YELLOW, middle=True)
-    yield _look("Kelompok", bold=True, box=True)
+    yield _look("Kelompok", bold=True, box=True, indent=1)
     yield _look("Keterangan")
     yield _look("Keterangan tebal", bold=True)

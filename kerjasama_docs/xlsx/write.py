@@ -43,6 +43,10 @@ def write_table(cetakan: Cetakan, *, kertas: page.Ukuran = "A4") -> bytes:
     last = end - sum(baris.macam == "jumlah" for baris in cetakan.baris)
     sheet.auto_filter.ref = f"A{header}:{get_column_letter(len(cetakan.kolom))}{last}"
     page.set_page(sheet, kertas, lanskap=cetakan.lanskap, header=header)
+    if cetakan.pengesahan and last > header + 1:
+        headed = last > header + 2 and cetakan.baris[last - header - 2].macam == "kelompok"
+        below = range(last - headed, sheet.max_row + 1)
+        page.keep_together(sheet, kertas, lanskap=cetakan.lanskap, header=header, rows=below)
     return packed(book, " ".join(cetakan.judul))
 
 

@@ -1,0 +1,66 @@
+"""The numbers of a table: read as they are typed, multiplied, printed; counted things or rupiah."""
+
+import re
+from collections.abc import Iterable
+from decimal import ROUND_HALF_UP, Decimal, localcontext
+
+from kerjasama_docs.language.digits import bilangan
+from kerjasama_docs.language.rupiah import parse_rupiah, rupiah
+
+_TYPED = re.compile(r"-?(?:0|[1-9][0-9]{0,2}(?:\.[0-9]{3})+|[1-9][0-9]*)(?:,[0-9]+)?", re.ASCII)
+_DOUBLE = re.compile(r"(-?[1-9][0-9]{0,2}),([0-9]{3})", re.ASCII)
+"""1,500 is one and a half here and one thousand five hundred in an English Excel."""
+_SHOWN = 200
+"""Characters of a text that is no number that are shown."""
+_SEN = Decimal("0.01")
+_EXACT = 200
+"""Digits kept while factors of at most 31 digits each are multiplied."""
+
+
+def parse_bilangan(text: str) -> Decimal:
+    """Read a number as it is typed: "1.500", "1500", "2,5", "1.500,125".
+
+    Raises:
+        ValueError: No such number, one that means different things to different readers, or one that cannot be written.
+    """
+    clean = text.strip()
+    if not _TYPED.fullmatch(clean):
+        shown = text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
+        raise ValueError(
+            f"“{shown}” tidak terbaca sebagai bilangan; "
+            "tulis angka saja dengan titik tiap ribuan dan koma desimal, misalnya 1.500 atau 2,5."
+        )
+    if found := _DOUBLE.fullmatch(clean):
+        raise ValueError(f"“{clean}” bermakna ganda; {_both(found[1], found[2])}.")
+    return _writable(Decimal(clean.replace(".", "").replace(",", ".")), uang=False)
+
+
+def _both(whole: str, fraction: str) -> str:
+    """How either meaning is written without a doubt."""
+    short = fraction.rstrip("0")
+    part = f",{short if len(short) < len(fraction) else f'{fraction}0'}" if short else ""
+    return f"tulis {whole}.{fraction} bila ribuan, atau {whole}{part} bila pecahan"
+
+
+def parse_angka(text: str, *, uang: bool) -> Decimal:
+    """Read a number or, where ``uang``, an amount of rupiah that can be written again; raises as those do."""
+    return _writable(parse_rupiah(text), uang=True) if uang else parse_bilangan(text)
+
+
+def angka(n: int | Decimal, *, uang: bool) -> str:
+    """Write a number, ``1.500``, or an amount, ``Rp1.500,00``; raises as :func:`bilangan` and :func:`rupiah`."""
+    return rupiah(n) if uang else bilangan(n)
+
+
+def _writable(n: Decimal, *, uang: bool) -> Decimal:
+    angka(n, uang=uang)
+    return n
+
+
+def hasil_kali(factors: Iterable[Decimal], *, uang: bool) -> Decimal:
+    """Multiply without rounding; an amount of rupiah is rounded to whole sen in the end."""
+    with localcontext(prec=_EXACT):
+        product = Decimal(1)
+        for factor in factors:
+            product *= factor
+        return product.quantize(_SEN, ROUND_HALF_UP) if uang else product

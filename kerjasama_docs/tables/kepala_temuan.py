@@ -1,0 +1,120 @@
+"""What is to be said of the header of a table: doubtful words, columns that are missing, unknown or there twice."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from kerjasama_docs.findings import Finding, Level
+from kerjasama_docs.inputs.sheet import Baris, Lembar, Sel
+from kerjasama_docs.tables.kamus import DEKAT, LEMAH, Kamus, Kenal
+from kerjasama_docs.tables.ringkas import nama_kolom
+
+MAX_ROWS = 50
+"""Rows in which a header is looked for."""
+_SIDEWAYS = 3
+"""Columns named in the first column, or in one cell, from which that is taken for the header."""
+_SHOWN = 60
+"""Characters of a header that are shown."""
+
+Tempat = Mapping[str, Sequence[tuple[int, Kenal]]]
+"""By key of the column, where in the sheet it was recognised and how, the best first."""
+
+
+def wajib(kamus: Kamus) -> frozenset[str]:
+    """What a table cannot do without; the name of the unit can come from elsewhere."""
+    return frozenset(each.kunci for each in kamus.bentuk.isian if each.wajib and each.kunci != "satuan_kerja")
+
+
+def meragukan(
+    lembar: Lembar, kamus: Kamus, rows: Sequence[Baris], spelled: Mapping[int, str], tempat: Tempat
+) -> Iterator[Finding]:
+    """What is doubtful about a header.
+
+    Args:
+        lembar: The sheet.
+        kamus: The names of the columns.
+        rows: The rows of the header; without any, the keys of YAML or JSON.
+        spelled: Its texts by column in the sheet.
+        tempat: What was recognised.
+    """
+    for key, places in tempat.items():
+        judul = next(nama_kolom(kolom).rstrip(".") for kolom in kamus.bentuk.kolom if kolom.kunci == key)
+        where = lembar.where(cell_of(rows, places[-1][0]))
+        if len(places) > 1:
+            names = " dan ".join(f"“{spelled[column]}”" for column, _ in places)
+            hint = f"Yang dibaca hanya “{spelled[places[0][0]]}”; gabungkan isinya atau ganti kepala kolom lainnya."
+            message = f"{names} sama-sama berarti {judul}."
+            yield Finding("tabel-kolom-ganda", Level.PERINGATAN, message, where, hint)
+        column, first = places[0]
+        if first.mutu in {DEKAT, LEMAH}:
+            code = "tabel-ejaan" if first.mutu == DEKAT else "tabel-alias"
+            message = f"Kepala kolom “{spelled[column][:_SHOWN]}” dibaca sebagai {judul}."
+            hint = _HINTS[code].format(judul=judul)
+            yield Finding(code, Level.SARAN, message, lembar.where(cell_of(rows, column)), hint)
+    seen = {column for places in tempat.values() for column, _ in places}
+    yield from _lain(lembar, rows, {column: name for column, name in spelled.items() if column not in seen})
+    yield from _hilang(lembar, kamus, rows, tempat)
+
+
+_HINTS = {
+    "tabel-ejaan": "Tulis {judul} bila memang itu yang dimaksud.",
+    "tabel-alias": "Sebutan itu dapat berarti lain: periksa isinya, lalu tulis {judul} bila memang itu yang dimaksud.",
+}
+
+
+def cell_of(rows: Sequence[Baris], column: int) -> Sel | None:
+    """The lowest cell of a header that has a text of its own."""
+    cells = [row.sel[column] for row in rows if column < len(row.sel)]
+    return next((sel for sel in reversed(cells) if sel.nilai and not sel.gabung), cells[-1] if cells else None)
+
+
+def _lain(lembar: Lembar, rows: Sequence[Baris], unknown: Mapping[int, str]) -> Iterator[Finding]:
+    if not unknown:
+        return
+    names = ", ".join(dict.fromkeys(f"“{name[:_SHOWN]}”" for name in unknown.values()))
+    message = f"Kolom {names} tidak ada dalam bentuk tabel; isinya tidak dibaca."
+    hint = "Bila kolom itu sebenarnya kolom tabel, tulis kepalanya seperti pada formulir."
+    yield Finding("tabel-kolom-lain", Level.SARAN, message, lembar.where(cell_of(rows, min(unknown))), hint)
+
+
+def _hilang(lembar: Lembar, kamus: Kamus, rows: Sequence[Baris], tempat: Tempat) -> Iterator[Finding]:
+    """Columns that are not there: a warning where the table cannot do without, else a suggestion."""
+    needed = wajib(kamus)
+    elsewhere = {"satuan_kerja", kamus.bentuk.kelompok}
+    missing = [each for each in kamus.bentuk.isian if each.kunci not in {*tempat, *elsewhere}]
+    where = lembar.where(baris=rows[0] if rows else None)
+    for level, columns in (
+        (Level.PERINGATAN, [nama_kolom(each) for each in missing if each.kunci in needed]),
+        (Level.SARAN, [nama_kolom(each) for each in missing if each.kunci not in needed]),
+    ):
+        if columns:
+            message = f"Kolom {', '.join(columns)} tidak ditemukan; isinya kosong pada semua baris lembar ini."
+            hint = "Tambahkan kolom itu atau tulis kepalanya seperti pada formulir."
+            yield Finding("tabel-kolom-hilang", level, message, where, hint)
+
+
+def _sebab(lembar: Lembar, kamus: Kamus) -> str:
+    """What to do with a table that lies on its side or has all its columns in one; empty for any other."""
+    first = [row.sel[0].nilai for row in lembar.baris[:MAX_ROWS] if row.sel and isinstance(row.sel[0].nilai, str)]
+    if _kolom(kamus, first) >= _SIDEWAYS:
+        return "Kepala tampaknya ada di kolom pertama: putar tabelnya (di Excel: Salin › Tempel Khusus › Transpos)."
+    if any(_kolom(kamus, text.split(sign)) >= _SIDEWAYS for text in first if isinstance(text, str) for sign in ";,|\t"):
+        return "Semua kolom tampaknya tertulis dalam satu sel: pisahkan (di Excel: Data › Teks ke Kolom)."
+    return ""
+
+
+def _kolom(kamus: Kamus, texts: Iterable[object]) -> int:
+    """How many columns some texts name."""
+    known = (kamus.kenali(text) for text in texts if isinstance(text, str))
+    return len({each.kunci for each in known if each} & kamus.isian)
+
+
+def tidak_ditemukan(lembar: Lembar, kamus: Kamus, row: Baris | None, found: Sequence[str]) -> Finding:
+    """There is no header: what was looked for, and the most that was found, in which row."""
+    wanted = ", ".join(map(nama_kolom, kamus.bentuk.isian))
+    names = ", ".join(f"“{name}”" for name in found)
+    seen = f"paling banyak hanya {names}" if found else "tidak satu pun ditemukan"
+    message = f"Kepala tabel tidak ditemukan. Yang dicari: {wanted}; {seen}."
+    hint = _sebab(lembar, kamus) or (
+        f"Tulis kepala kolom dalam satu baris, paling jauh pada baris ke-{MAX_ROWS}, atau pakai formulir kosong. "
+        "Lembar yang memang bukan tabel boleh dibiarkan."
+    )
+    return Finding("tabel-kepala", Level.PERINGATAN, message, lembar.where(baris=row), hint)

@@ -1,0 +1,90 @@
+"""What each row of a sheet is: a row of the table, a heading, or one that is set aside and why."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from kerjasama_docs.inputs.sheet import Baris, Lembar
+from kerjasama_docs.model.lampiran import LampiranBentuk
+from kerjasama_docs.tables.kepala import Kepala
+from kerjasama_docs.tables.sisih import (
+    BENTUK_LAIN,
+    BERULANG,
+    CATATAN,
+    KELOMPOK,
+    KEPALA_LAIN,
+    KOSONG,
+    PENUTUP,
+    Penyisih,
+    mirip_unit,
+    terisi,
+)
+
+
+@dataclass(frozen=True)
+class Susunan:
+    """The rows below the first header of a sheet.
+
+    Attributes:
+        baris: The rows.
+        alasan: Why each is set aside; None for a row of the table.
+        judul: By place, the names of the groups that headings open.
+        kepala: By place, the header that holds from there on.
+    """
+
+    baris: tuple[Baris, ...]
+    alasan: tuple[str | None, ...]
+    judul: Mapping[int, str] = field(default_factory=dict)
+    kepala: Mapping[int, Kepala] = field(default_factory=dict)
+
+
+def asing(kepala: Kepala) -> str:
+    """Why the rows of a table of another form are set aside."""
+    return f"{BENTUK_LAIN} {kepala.asing}"
+
+
+def susun(lembar: Lembar, bentuk: LampiranBentuk, parts: Sequence[Kepala]) -> Susunan:
+    """Tell what each row below the first header is."""
+    rows = lembar.baris[parts[0].akhir :]
+    if lembar.kunci:
+        why = asing(parts[0]) if parts[0].asing else None
+        return Susunan(rows, tuple(KOSONG if row.kosong else why for row in rows), {}, {0: parts[0]})
+    reasons: list[str | None] = []
+    ends = (*(part.awal for part in parts[1:]), len(lembar.baris))
+    for part, end in zip(parts, ends, strict=True):
+        if part is not parts[0]:
+            reasons += [_kepala(part)] * (part.akhir - part.awal)
+        reasons += _bagian(bentuk, part, lembar.baris[part.akhir : end], lanjut=end < len(lembar.baris))
+    headings: dict[int, str] = {}
+    pending: tuple[int, str] | None = None
+    judge = Penyisih(bentuk, parts[0])
+    for i, why in enumerate(reasons):
+        if why is None and pending:
+            headings[pending[0]] = pending[1]
+            reasons[pending[0]], pending = KELOMPOK, None
+        elif why == CATATAN and (name := judge.kelompok(_satu(rows[i]))):
+            pending = i, name
+    return Susunan(rows, tuple(reasons), headings, {part.akhir - parts[0].akhir: part for part in parts})
+
+
+def _kepala(part: Kepala) -> str:
+    if part.asing and part.lain:
+        return asing(part)
+    return KEPALA_LAIN if part.lain else BERULANG
+
+
+def _bagian(bentuk: LampiranBentuk, part: Kepala, rows: tuple[Baris, ...], *, lanjut: bool) -> list[str | None]:
+    """Why each row below one header is set aside; a heading right above the next header belongs to that one."""
+    judge = Penyisih(bentuk, part)
+    last = next((i for i in range(len(rows) - 1, -1, -1) if not rows[i].kosong), 0) if lanjut else 0
+    if lanjut and rows and _satu(rows[last]) and (judge.judul(rows[last]) or mirip_unit(_satu(rows[last]))):
+        return [*_bagian(bentuk, part, rows[:last], lanjut=False), CATATAN, *[KOSONG] * (len(rows) - last - 1)]
+    if part.asing:
+        return [KOSONG if row.kosong else asing(part) for row in rows]
+    end = judge.penutup(rows)
+    return [*map(judge.alasan, rows[:end]), *(KOSONG if row.kosong else PENUTUP for row in rows[end:])]
+
+
+def _satu(row: Baris) -> str:
+    """The text of a row that has but one, the letter or number before it apart."""
+    texts = [nilai for _, nilai in terisi(row)]
+    return texts[-1] if texts and len(texts) <= 2 and isinstance(texts[-1], str) else ""  # noqa: PLR2004 - "A." and a name

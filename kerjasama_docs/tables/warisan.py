@@ -1,0 +1,117 @@
+"""Rows that leave their unit out: whether it is that of the row above, as in a merged cell that is none."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from kerjasama_docs.inputs.sheet import Baris, Sel
+from kerjasama_docs.model.lampiran import LampiranBentuk
+from kerjasama_docs.tables.isian import kosong, tulis
+from kerjasama_docs.tables.kepala import Kepala
+from kerjasama_docs.tables.ringkas import ringkas
+from kerjasama_docs.tables.sisih import BERULANG, NOMOR, NOMOR_KOLOM
+from kerjasama_docs.tables.susunan import Susunan
+
+SATUAN_KERJA = "satuan_kerja"
+"""The column that may be filled from a row above, from a heading, from above the table, or from the file's name."""
+_DITTO = re.compile(
+    r"""[-–—\s]*(?:"|''|”|“|〃|″)+[-–—\s]*|s\.?d\.?a\.?|idem|ibid\.?|sama dengan (?:di )?atas""", re.IGNORECASE
+)
+_THROUGH = frozenset({BERULANG, NOMOR, NOMOR_KOLOM})
+"""Rows that do not end a block: a header that is repeated on the next page, numbers typed in advance."""
+
+
+def sama_dengan_atas(nilai: object) -> bool:
+    """Whether a cell only says that it is as the one above: ``sda``, ``idem``, ``"``."""
+    return isinstance(nilai, str) and len(nilai) <= len("sama dengan di atas") and bool(_DITTO.fullmatch(nilai.strip()))
+
+
+@dataclass(frozen=True, slots=True)
+class _Isi:
+    """One row: its number, the unit it names, whether in a merged cell, as a running number has it, or as "sda"."""
+
+    nomor: int
+    unit: str
+    gabung: bool
+    bernomor: bool
+    sda: bool
+
+
+@dataclass
+class _Blok:
+    """Rows that follow each other below a header, a heading, an empty row or a sum."""
+
+    pertama: bool
+    """Whether it stands right below a header or a heading."""
+    baris: list[_Isi] = field(default_factory=list)
+
+    @property
+    def berulang(self) -> bool:
+        """Whether two rows after each other write the same unit twice: its writer leaves none out on purpose."""
+        typed = [ringkas(each.unit) for each in self.baris if each.unit and not each.gabung]
+        return any(one == other for one, other in pairwise(typed))
+
+    @property
+    def diawali_kosong(self) -> bool:
+        """Whether its first row shows that an empty cell means the unit of the header or the heading."""
+        return self.pertama and bool(self.baris) and not self.baris[0].unit
+
+    def dari_atas(self, *, semua: bool) -> Iterator[tuple[int, str]]:
+        """Number and unit of the rows that leave it out, or only of those that say "sda"."""
+        above = ""
+        for each in self.baris:
+            if each.unit:
+                above = each.unit
+            elif above and (semua or each.sda):
+                yield each.nomor, above
+
+
+def _bernomor_seperti_unit(blocks: Sequence[_Blok]) -> bool:
+    """Whether exactly the rows that name a unit have a running number: it counts units, not rows."""
+    rows = [each for block in blocks for each in block.baris]
+    return any(each.bernomor for each in rows) and all(bool(each.unit) == each.bernomor for each in rows)
+
+
+def warisan(susunan: Susunan, bentuk: LampiranBentuk, *, berkunci: bool) -> Mapping[int, str]:
+    """By number of the row, the unit of rows that leave it out where it is unmistakably that of the row above.
+
+    It is when the first row of a block names its unit, and no row of the sheet shows that its writer repeats the
+    unit on every row, or begins with rows that mean the unit of the heading; and always where the row says "sda".
+
+    Args:
+        susunan: The rows of the sheet.
+        bentuk: The form.
+        berkunci: Whether they are records of YAML or JSON, which have no look.
+    """
+    blocks = list(_blok(susunan, bentuk))
+    style = not any(each.berulang or each.diawali_kosong for each in blocks)
+    clear = not berkunci and (style or _bernomor_seperti_unit(blocks))
+    return {place: unit for block in blocks for place, unit in block.dari_atas(semua=clear)}
+
+
+def _blok(susunan: Susunan, bentuk: LampiranBentuk) -> Iterator[_Blok]:
+    kepala, block = susunan.kepala[0], _Blok(pertama=True)
+    number = next((kolom.kunci for kolom in bentuk.kolom if kolom.jenis == "nomor"), "")
+    for place, (row, why) in enumerate(zip(susunan.baris, susunan.alasan, strict=True)):
+        kepala = susunan.kepala.get(place, kepala)
+        if why in _THROUGH:
+            continue
+        if why is not None:
+            yield block
+            block = _Blok(pertama=place in susunan.judul)
+        elif SATUAN_KERJA in kepala.tempat:
+            block.baris.append(_isi(row, _sel(row, kepala, SATUAN_KERJA), _sel(row, kepala, number)))
+    yield block
+
+
+def _isi(row: Baris, unit: Sel | None, number: Sel | None) -> _Isi:
+    same = unit is not None and sama_dengan_atas(unit.nilai)
+    name = "" if unit is None or same or kosong(unit.nilai) else tulis(unit.nilai)
+    counted = number is not None and not number.gabung and not kosong(number.nilai)
+    return _Isi(row.nomor, name, unit is not None and unit.gabung, counted, same)
+
+
+def _sel(row: Baris, kepala: Kepala, key: str) -> Sel | None:
+    place = kepala.tempat.get(key)
+    return row.sel[place] if place is not None and place < len(row.sel) else None
