@@ -18,7 +18,7 @@ from docxtpl import DocxTemplate
 
 from kerjasama_docs.assets import Assets
 from kerjasama_docs.docx import write_table
-from kerjasama_docs.model.template import Profil
+from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.tables.cetak import BarisCetak, Cetakan, KolomCetak
 
 SIZES = (1_000, 5_000, 10_000)

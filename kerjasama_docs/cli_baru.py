@@ -47,8 +47,8 @@ def baru(  # noqa: PLR0913 - one parameter for each option
 
     Perpanjangan, adendum, dan pengakhiran cukup dengan naskah induknya: baru adendum --induk naskah.yaml
 
-    Nota kesepahaman dan perjanjian kerja sama dapat dimulai dari satu baris tabel:
-    baru nota-kesepahaman --dari laporan.xlsx --baris 7
+    Nota kesepahaman, perjanjian kerja sama, dan usulan dapat dimulai dari satu baris tabel:
+    baru usulan --dari perencanaan.xlsx --baris 7
     """
     from kerjasama_docs.starter import Dari, Dimulai, starter, starter_dari, starter_from
 

@@ -24,8 +24,8 @@ from kerjasama_docs.language.terbilang import SATUAN
 from kerjasama_docs.model.base import MAX_TEXT, Durasi, Record
 from kerjasama_docs.model.naskah import KlausulPilihan, Naskah
 from kerjasama_docs.model.shape import Shape, shape_of
-from kerjasama_docs.model.template import Jenis, Parameter
-from kerjasama_docs.naskah.kind import KlausulEntry, klausul_of
+from kerjasama_docs.model.template import Parameter
+from kerjasama_docs.naskah.kind import KlausulEntry, fields_of, klausul_of
 from kerjasama_docs.naskah.templates import load_bentuk, load_jenis
 from kerjasama_docs.schema_rules import NULL, RULES, Schema
 
@@ -232,20 +232,26 @@ def _choose(schema: Schema, what: str, assets: Assets) -> None:
     _narrow(schema, [_names(dict(entries(what, assets)))])
 
 
-def fields_of(kind: Jenis) -> tuple[str, ...]:
-    """The fields of the input that are of use to a kind, in the order of the model."""
-    unused = set() if kind.induk else {"induk", "tanpa_induk"}
-    unused |= {"tanpa_induk"} if kind.warisan else set()
-    unused |= set() if kind.varian else {"varian"}
-    return tuple(name for name in Naskah.model_fields if kind.takes(name) and name not in unused)
-
-
 def _inherited(root: Schema) -> None:
     """Let the pihak be left to the parent: all of them, or some, but none without a word for its place."""
     root["required"] = [name for name in root["required"] if name != "pihak"]
     pihak = root["properties"]["pihak"]
     pihak.pop("minItems")
     pihak |= {"type": [pihak["type"], "null"], "items": {"$ref": "#/definitions/Pihak"}}
+
+
+def _named(
+    fields: dict[str, Schema], defined: dict[str, Schema], parts: tuple[KlausulEntry, ...], assets: Assets
+) -> None:
+    """Say what the names in a field may be, where the kind takes the field."""
+    if "LampiranIsi" in defined:
+        _choose(defined["LampiranIsi"]["properties"]["tabel"], "lampiran", assets)
+        defined["LampiranIsi"]["allOf"] = [_rows(name, assets) for name, _ in entries("lampiran", assets)]
+    if "dasar_hukum" in fields:
+        fields["dasar_hukum"]["anyOf"] = [*_cited(assets), _list_of(_cited(assets)), NULL]
+    if "PasalTambahan" in defined:
+        for place in ("sesudah", "sebelum"):  # the label of another pasal_tambahan is right as well
+            defined["PasalTambahan"]["properties"][place]["examples"] = [e.id for e in parts if e.part == "pasal"]
 
 
 def _second_language(fields: Schema, parts: Iterable[KlausulEntry]) -> None:
@@ -280,11 +286,7 @@ def schema_for(jenis: str, assets: Assets) -> dict[str, object]:
         _choose(defined["Induk"]["properties"]["jenis"], "jenis", assets)
     if "pihak" in kind.warisan:
         _inherited(root)
-    _choose(defined["LampiranIsi"]["properties"]["tabel"], "lampiran", assets)
-    defined["LampiranIsi"]["allOf"] = [_rows(name, assets) for name, _ in entries("lampiran", assets)]
-    fields.get("dasar_hukum", {})["anyOf"] = [*_cited(assets), _list_of(_cited(assets)), NULL]
-    for place in ("sesudah", "sebelum"):  # the label of another pasal_tambahan is right as well
-        defined["PasalTambahan"]["properties"][place]["examples"] = [e.id for e in parts if e.part == "pasal"]
+    _named(fields, defined, parts, assets)
     fields["klausul"] = {
         "description": Naskah.model_fields["klausul"].description,
         **_record_of({entry.id: _klausul(entry, writer) for entry in parts}),

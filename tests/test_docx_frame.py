@@ -15,7 +15,7 @@ from kerjasama_docs.docx import frame, images, package, reading
 from kerjasama_docs.docx.names import NAMES
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Level, Where
-from kerjasama_docs.model.template import Profil
+from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.naskah.tree import Logo
 from kerjasama_docs.pipeline import load
 

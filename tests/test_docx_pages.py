@@ -64,7 +64,7 @@ def test_numbers_of_word_are_those_of_the_outline(name: str, engine: str) -> Non
         units = numbered(pohon)
         least = {pohon.bahasa.pasal, "(1)", "(2)", "a."} if stands_alone(name) else set()
         least = {"I.", "II."} if pohon.laporan else least
-        assert len(units) > (30 if stands_alone(name) else 1)
+        assert len(units) > (30 if stands_alone(name) else 0)
         assert least <= {unit.split(" ")[0] for unit in units}
         place = 0
         for unit in units:
@@ -84,7 +84,7 @@ def likeness(content: bytes) -> float:
     assert len(ours) == len(theirs)
     same = sum((a & b).total() for a, b in zip(ours, theirs, strict=True))
     whole = sum(max(a.total(), b.total()) for a, b in zip(ours, theirs, strict=True))
-    assert whole > 300
+    assert whole > 200
     return same / whole
 
 

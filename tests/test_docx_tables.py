@@ -19,7 +19,7 @@ from kerjasama_docs.docx import write_table
 from kerjasama_docs.docx.lint import lint_frame
 from kerjasama_docs.docx.reading import read_parts
 from kerjasama_docs.errors import InternalError, UsageError
-from kerjasama_docs.model.template import Profil
+from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.pdf import PdfResult, check
 from kerjasama_docs.pdf.verify_table import verify_table
 from kerjasama_docs.pipeline import load

@@ -10,7 +10,7 @@ from kerjasama_docs.assets import Assets
 from kerjasama_docs.inputs import source_of
 from kerjasama_docs.model.naskah import LampiranIsi
 from kerjasama_docs.model.pihak import Pihak
-from kerjasama_docs.model.template import Profil
+from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.naskah.context import is_own
 from kerjasama_docs.naskah.inline import Isian, plain
 from kerjasama_docs.naskah.lampiran import table

@@ -73,6 +73,7 @@ def test_every_chain_of_the_samples_is_one_row() -> None:
     reasons = {Path(each.asal.file).stem: each.alasan for each in read.disisihkan}
     assert reasons["adendum"].startswith("bagian dari rantai ")
     assert reasons["adendum"].endswith("nota-kesepahaman.yaml")
+    assert reasons["usulan"] == reasons["berita-acara"] == reasons["surat-penyampaian"] == "bukan naskah kerja sama"
     assert reasons["pengakhiran-perjanjian"].endswith("perjanjian-kerja-sama.yaml")
 
 

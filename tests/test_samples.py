@@ -14,6 +14,10 @@ from kerjasama_docs.pipeline import check, consolidated, load
 
 GOLDEN = ROOT / "tests" / "golden"
 NAMES = [path.stem for path in SAMPLES]
+PAPERS = {
+    path.stem for path in SAMPLES for kind in [load(path).built.jenis] if kind.peran == "pokok" and not kind.klausul
+}
+"""The papers around a naskah; they mention the Pasal of laws and of drafts only."""
 
 
 def text_of_sample(name: str) -> str:
@@ -197,7 +201,7 @@ def assert_mentioned(seen: list[tuple[str, str, str | None, str | None]], units:
 CHILDREN = [name for name in NAMES if parent_text(name)]
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", [name for name in NAMES if name not in PAPERS])
 def test_every_mention_exists(name: str) -> None:
     text = own_text(name)
     seen = mentions(text)

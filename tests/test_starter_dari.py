@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from _helpers import findings_of
+from _helpers import ROOT, findings_of
 from click.testing import CliRunner
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -19,11 +19,13 @@ from kerjasama_docs.findings import Level, has_errors
 from kerjasama_docs.inputs import read_yaml, validate
 from kerjasama_docs.inputs.source import checked, visible
 from kerjasama_docs.inputs.tables import read_tables
-from kerjasama_docs.model.naskah import Naskah
-from kerjasama_docs.naskah.templates import load_bentuk, load_profil
+from kerjasama_docs.model.naskah import LingkupButir, Naskah
+from kerjasama_docs.model.waktu import JangkaWaktu
+from kerjasama_docs.naskah.templates import load_bentuk, load_jenis, load_profil
 from kerjasama_docs.pipeline import check, load, render
 from kerjasama_docs.starter import Dari, starter, starter_dari
-from kerjasama_docs.starter.dari import bekal_dari, butir, hampa, lama_dari
+from kerjasama_docs.starter.dari import bekal_dari
+from kerjasama_docs.starter.kolom import butir, hampa, lama_dari, shape_at
 from kerjasama_docs.tables.rows import Asal, Entri
 
 ASSETS = Assets()
@@ -71,6 +73,7 @@ def begun(values: Mapping[str, str | date | None], form: str = "hasil-penjajakan
         Entri(values, Asal("Unit: A #1.xlsx", "- Lembar", 14)),
         load_bentuk(form, ASSETS),
         load_profil(profil, ASSETS).profil.instansi,
+        load_jenis("nota-kesepahaman", ASSETS),
     )
     return starter("nota-kesepahaman", profil, ASSETS, bekal)
 
@@ -332,3 +335,58 @@ def test_the_command_writes_the_file(tmp_path: Path) -> None:
     missing = CliRunner().invoke(main, [*command, "0"])
     assert (missing.exit_code, missing.stdout) == (1, "")
     assert "Baris data yang terdekat" in missing.stderr
+
+
+PLAN = ROOT / "samples" / "lampiran" / "perencanaan"
+LAPAS = "Lembaga Pemasyarakatan Kelas IIA Contoh"
+
+
+@pytest.mark.parametrize(
+    ("dari", "unit", "mitra"),
+    [
+        (Dari(str(PLAN / "kanwil-contoh.csv"), 5), None, "Universitas Samudra Nusantara"),
+        (Dari(str(PLAN / "kanwil-contoh.csv"), 6), None, "Dinas Kesehatan Kota Contoh"),
+        (Dari(str(PLAN / "lapas-contoh.yaml"), 1), LAPAS, "Yayasan Vokasi Karya Contoh"),
+        (Dari(str(PLAN / "lapas-contoh.yaml"), 2), LAPAS, "Koperasi Tani Makmur Contoh"),
+    ],
+)
+@pytest.mark.parametrize("profil", ["umum", "kemenimipas"])
+def test_a_row_of_a_plan_becomes_an_usulan(
+    dari: Dari, unit: str | None, mitra: str, profil: str, tmp_path: Path
+) -> None:
+    started = starter_dari("usulan", dari, ASSETS, profil)
+    target = tmp_path / "usulan.yaml"
+    target.write_text(started.text, encoding="utf-8")
+    document = load(target)
+    naskah = document.built.naskah
+    assert [pihak.nama for pihak in naskah.pihak][1:] == [mitra]
+    assert naskah.pihak[0].nama == unit or unit is None
+    assert naskah.usulan
+    assert naskah.judul
+    assert naskah.usulan.urgensi
+    assert naskah.usulan.renstra
+    assert naskah.usulan.data_dukung
+    assert naskah.usulan.batas_pembahasan
+    assert not has_errors(check(document))
+    assert render(document, formats={"docx"}).files["docx"]
+
+
+def test_an_usulan_keeps_what_it_cannot_read_as_a_comment(tmp_path: Path) -> None:
+    row = {"satuan_kerja": "X", "mitra": "A", "bidang": "B", "urgensi": "Karena perlu", "data_dukung": "1. a 2. b"}
+    file = tmp_path / "rencana.json"
+    file.write_text(json.dumps([{**row, "batas_waktu": "secepatnya"}]), encoding="utf-8")
+    started = starter_dari("usulan", Dari(str(file), 1), ASSETS, "kemenimipas")
+    naskah = read(started.text)
+    assert naskah.usulan
+    assert (naskah.usulan.urgensi, naskah.usulan.data_dukung) == (("perlu",), ("a", "b"))
+    assert naskah.usulan.batas_pembahasan is None
+    assert (naskah.pihak[0].nama, naskah.pihak[0].alamat) == ("X", None)
+    assert "BATAS WAKTU PEMBAHASAN: secepatnya" in told(started.text)
+
+
+def test_every_column_begins_a_field_that_exists() -> None:
+    names = ASSETS.names("lampiran", "*/lampiran.yaml")
+    paths = [path for name in names for kolom in load_bentuk(name, ASSETS).isian for path in kolom.ke]
+    assert len(paths) > 8
+    for path in paths:
+        assert shape_at(path).base in {str, date, JangkaWaktu, LingkupButir}, path

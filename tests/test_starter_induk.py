@@ -15,9 +15,10 @@ from kerjasama_docs.assets import Assets
 from kerjasama_docs.cli import main
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Level
+from kerjasama_docs.naskah.kind import fields_of
 from kerjasama_docs.naskah.templates import load_jenis
 from kerjasama_docs.pipeline import check, load, render
-from kerjasama_docs.schema import fields_of, schema_for
+from kerjasama_docs.schema import schema_for
 from kerjasama_docs.starter import starter_from
 
 ASSETS = Assets()

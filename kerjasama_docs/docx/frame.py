@@ -28,7 +28,7 @@ from kerjasama_docs.docx.package import base_package, declared, sole
 from kerjasama_docs.docx.reading import FILLED, Package, broken
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import Level
-from kerjasama_docs.model.template import HurufCetak, Kertas, Profil
+from kerjasama_docs.model.profil import HurufCetak, Kertas, Profil
 from kerjasama_docs.naskah.engine import make_environment
 from kerjasama_docs.naskah.lint_jinja import jinja_fault
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 from kerjasama_docs.docx.markup import text_of
-from kerjasama_docs.model.template import HurufCetak, Kertas
+from kerjasama_docs.model.profil import HurufCetak, Kertas
 
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _BEFORE_PAGE = {f"{{{_W}}}{name}" for name in ("headerReference", "footerReference", "footnotePr", "endnotePr", "type")}

@@ -30,8 +30,16 @@ def letterhead(lines: Sequence[Line], logo: str, width: int) -> str:
     return made + markup.paragraph("", "JarakTandaTangan")
 
 
-def head(surat: KepalaSurat, width: int) -> str:
-    """Number, nature, enclosures and subject at the left, place and day at the right, and the addressee."""
+def head(surat: KepalaSurat, width: int, limit: int) -> str:
+    """Number, nature, enclosures and subject at the left, place and day at the right, and the addressee; or a title.
+
+    Args:
+        surat: The head.
+        width: Width of the text in twips.
+        limit: Letters that a line of a title holds.
+    """
+    if surat.judul:
+        return signatures.judul(surat.judul, limit) + markup.paragraph("", "JarakTandaTangan")
     widths = markup.split_width(width, _FIELDS)
     rows = []
     for place, (label, value) in enumerate(surat.isian or (("", ()),)):
@@ -49,18 +57,29 @@ def head(surat: KepalaSurat, width: int) -> str:
     return markup.table(rows, widths, "TabelRapat") + gap + lines + gap
 
 
-def signature(columns: Sequence[SignatureColumn], width: int, *, share: int = 50) -> str:
+def diktum(surat: KepalaSurat) -> str:
+    """The word between the opening and the closing, in the middle of its line."""
+    if not surat.diktum:
+        return ""
+    gap = markup.paragraph("", "JarakTabel", keep_next=True)
+    return gap + markup.paragraph(markup.runs(surat.diktum), "JudulNaskah", keep_next=True)
+
+
+def signature(columns: Sequence[SignatureColumn], width: int, day: Line = (), *, share: int = 50) -> str:
     """The signature at the right of the page; the row stays whole, so that no name stands without its office.
 
     Args:
         columns: Who signs.
         width: Width of the text in twips.
-        share: Hundredths of it that the signature takes.
+        day: Place and day above the office; empty where the head of the letter has them.
+        share: Hundredths of the width that the signature takes.
     """
     half = width * share // 100
     pairs = "".join(signatures.pair((column,), half, "PejabatSurat") for column in columns)
     if not pairs:
         return ""
+    if day:
+        pairs = markup.paragraph("", "JarakTabel") + markup.paragraph(markup.runs(day), "PejabatSurat") + pairs
     return markup.table([markup.row([markup.cell(pairs, half)], keep=True)], (half,), "TabelRapat", indent=width - half)
 
 

@@ -20,7 +20,7 @@ from kerjasama_docs.docx.names import NAMES
 from kerjasama_docs.docx.package import complete
 from kerjasama_docs.docx.reading import broken
 from kerjasama_docs.errors import UsageError
-from kerjasama_docs.model.template import Profil
+from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.naskah.inline import Blank, Inline, Text
 from kerjasama_docs.naskah.tree import SignatureColumn
 from kerjasama_docs.tables.cetak import BarisCetak, Cetakan, KolomCetak, Pengesahan

@@ -1,23 +1,17 @@
 """Tables of running text: komparisi, korespondensi, lists with a header."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from kerjasama_docs.docx import markup
+from kerjasama_docs.docx.layouts import layout
 from kerjasama_docs.docx.short_tables import stays_whole
 from kerjasama_docs.naskah.inline import plain
 from kerjasama_docs.naskah.tree import Row, Table
 
-_LAYOUTS: Mapping[str, tuple[int, ...]] = {
-    "komparisi": (6, 29, 3, 62),
-    "korespondensi": (25, 3, 72),
-    "kepala-telaahan": (14, 3, 83),
-    "data": (30, 70),
-}
-"""Relative widths of the tables that the klausul draw."""
-_NUMBER_SHARE = 8
-"""Hundredths of the width that the first column of a table of style ``bernomor`` takes; the others share the rest."""
 _TALL = 1_000
 """Characters of a cell above which its row may break: kept whole it could be taller than a page and be cut off."""
+_SHORT = 200
+"""The same below a repeated header, where LibreOffice loses the text of a row that is taller than its page."""
 _AYAT_INDENT = 567
 """Where the text of an ayat begins, in twips from the margin; what hangs below it begins there too."""
 _SIDES = {"kiri": "TabelKiri", "tengah": "TabelTengah", "kanan": "TabelKanan"}
@@ -26,7 +20,7 @@ _SIDES = {"kiri": "TabelKiri", "tengah": "TabelTengah", "kanan": "TabelKanan"}
 def text_table(table: Table, width: int, *, moved: bool, live: bool) -> str:
     """A table of running text; bordered when it has a header, else invisible.
 
-    Rows of an invisible table stay whole: the engines break a row at different lines.
+    Rows stay whole unless they are tall: the engines break a row at different lines.
 
     Args:
         table: The table.
@@ -38,7 +32,7 @@ def text_table(table: Table, width: int, *, moved: bool, live: bool) -> str:
     if table.style == "korespondensi" and _heads(table.rows[0]):
         return _korespondensi(table.rows, width, shift)
     columns = len(table.rows[0].cells)
-    widths = markup.split_width(width - shift, table.widths or _layout(table.style, columns))
+    widths = markup.split_width(width - shift, table.widths or layout(table.style, columns))
     rows, together = [], stays_whole(table, widths)
     for place, line in enumerate(table.rows):
         heading, held = table.header and place == 0, together and place < len(table.rows) - 1
@@ -47,7 +41,7 @@ def text_table(table: Table, width: int, *, moved: bool, live: bool) -> str:
         inner = (markup.paragraph(text, style, keep_next=held) for text, style in zip(texts, styles, strict=True))
         align = "center" if heading else ""
         cells = (markup.cell(text, own, align=align) for text, own in zip(inner, widths, strict=True))
-        whole = together or (not table.header and all(len(plain(content)) < _TALL for content in line.cells))
+        whole = together or all(len(plain(content)) < (_SHORT if table.header else _TALL) for content in line.cells)
         rows.append(markup.row(cells, header=heading and not together, keep=whole))
     made = markup.table(rows, widths, "TabelBergaris" if table.header else "TabelPolos", indent=shift)
     return made + markup.paragraph("", "JarakTabel")
@@ -61,7 +55,7 @@ def _korespondensi(rows: Sequence[Row], width: int, shift: int) -> str:
     """
     indent = shift + _AYAT_INDENT
     inner = width - indent
-    widths = markup.split_width(inner, _LAYOUTS["korespondensi"])
+    widths = markup.split_width(inner, layout("korespondensi", 3))
     starts = [place for place, line in enumerate(rows) if _heads(line)]
     made = []
     for start, end in zip(starts, (*starts[1:], len(rows)), strict=True):
@@ -80,13 +74,6 @@ def _plain_row(line: Row, widths: Sequence[int]) -> str:
 def _heads(row: Row) -> bool:
     """Whether a row names a pihak: only its first cell is filled."""
     return not any(row.cells[1:])
-
-
-def _layout(style: str, columns: int) -> tuple[int, ...]:
-    if style == "bernomor" and columns > 1:
-        return (_NUMBER_SHARE * (columns - 1), *(100 - _NUMBER_SHARE,) * (columns - 1))
-    shares = _LAYOUTS.get(style, ())
-    return shares if len(shares) == columns else (1,) * columns
 
 
 def _cell_style(table: Table, column: int, *, heading: bool) -> str:

@@ -15,6 +15,7 @@ from kerjasama_docs.docx.names import TABLE
 from kerjasama_docs.docx.package import complete, related, unused
 from kerjasama_docs.docx.reading import broken
 from kerjasama_docs.findings import Where
+from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.naskah import Built
 from kerjasama_docs.naskah.tree import LampiranPart, Logo, Pohon
 from kerjasama_docs.version import __version__
@@ -127,15 +128,12 @@ def _blocks(built: Built, frame: Frame, writer: Writer, kepala: str) -> Mapping[
     if pohon.padanan:
         return _two_languages(built, pohon.padanan, frame, writer, kepala)
     limit = capitals_in(width, profil.huruf)
-    if pohon.laporan:
-        ends = report.ends(pohon, frame, kepala, limit)
-    else:
-        ends = _ends(pohon, kepala, width, first_left=profil.sisi == "kesatu-kiri", paraf=profil.paraf)
+    ends = report.ends(pohon, frame, kepala, limit) if pohon.laporan else _ends(pohon, kepala, width, profil)
     return {
         "judul": signatures.judul(pohon.judul, limit),
         "pembuka": "".join(map(writer.opening, pohon.opening)),
         "isi": "".join(map(writer.pasal, pohon.pasal)),
-        "penutup": writer.closing(pohon.closing),
+        "penutup": (letter.diktum(pohon.surat) if pohon.surat else "") + writer.closing(pohon.closing),
         "lampiran": _lampiran(pohon.lampiran, frame, writer),
         **dict.fromkeys(TABLE, ""),
         **ends,
@@ -159,23 +157,25 @@ def _two_languages(built: Built, second: Pohon, frame: Frame, writer: Writer, ke
         **dict.fromkeys(("judul", "isi", "penutup", *TABLE), ""),
         "pembuka": bilingual.table(sides),
         "lampiran": _lampiran(pohon.lampiran, frame, writer),
-        **_ends(pohon, kepala, width, first_left=first_left, paraf=profil.paraf),
+        **_ends(pohon, kepala, width, profil),
         "tanda_tangan": bilingual.ending(sides, width, first_left=first_left),
     }
 
 
-def _ends(pohon: Pohon, kepala: str, width: int, *, first_left: bool, paraf: bool) -> dict[str, str]:
+def _ends(pohon: Pohon, kepala: str, width: int, profil: Profil) -> dict[str, str]:
     """Head and foot of a naskah, or of a letter; neither has those of the other."""
     if pohon.surat:
+        day = pohon.surat.tempat_tanggal if pohon.surat.judul else ()
         return {
             "kepala": "",
             "sampul": "",
             "paraf": "",
             "kop": kepala,
-            "kepala_surat": letter.head(pohon.surat, width),
-            "tanda_tangan": letter.signature(pohon.signatures, width),
+            "kepala_surat": letter.head(pohon.surat, width, capitals_in(width, profil.huruf)),
+            "tanda_tangan": letter.signature(pohon.signatures, width, day),
             "tembusan": letter.copies(pohon.surat.tembusan),
         }
+    first_left = profil.sisi == "kesatu-kiri"
     labels = [column.label for column in pohon.signatures]
     return {
         "kop": "",
@@ -184,7 +184,7 @@ def _ends(pohon: Pohon, kepala: str, width: int, *, first_left: bool, paraf: boo
         "sampul": "",
         "kepala": kepala,
         "tanda_tangan": signatures.signatures(pohon.signatures, pohon.witnesses, width, first_left=first_left),
-        "paraf": signatures.paraf(labels, width) if paraf and labels else "",
+        "paraf": signatures.paraf(labels, width) if profil.paraf and labels else "",
     }
 
 

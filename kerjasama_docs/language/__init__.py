@@ -11,6 +11,7 @@ several functions bear the name of their module and stand in its place here.
 from kerjasama_docs.language.angka import angka, hasil_kali, parse_angka, parse_bilangan
 from kerjasama_docs.language.bahasa import BAHASA, INDONESIA, INGGRIS, Bahasa, NamaBahasa
 from kerjasama_docs.language.daftar import Kata, daftar, kata_akhir, kata_penghubung, rincian, tanpa_akhiran
+from kerjasama_docs.language.hari_kerja import Tenggat, hari_kerja, tenggat
 from kerjasama_docs.language.kapital import huruf_awal_kecil, huruf_besar
 from kerjasama_docs.language.nomor import bilangan, huruf, ordinal, romawi
 from kerjasama_docs.language.ruang import tak_putus
@@ -37,6 +38,7 @@ __all__ = [
     "Bahasa",
     "Kata",
     "NamaBahasa",
+    "Tenggat",
     "Zona",
     "angka",
     "angka_terbilang",
@@ -45,6 +47,7 @@ __all__ = [
     "durasi",
     "durasi_dari",
     "hari",
+    "hari_kerja",
     "hasil_kali",
     "huruf",
     "huruf_awal_kecil",
@@ -71,5 +74,6 @@ __all__ = [
     "tanggal_pendek",
     "tanggal_terbilang",
     "tanpa_akhiran",
+    "tenggat",
     "terbilang",
 ]

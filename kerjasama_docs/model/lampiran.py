@@ -33,6 +33,13 @@ class Kolom(Record):
     contoh: Line | None = Field(None, description="Isi baris contoh pada formulir.")
     pilihan: Lines = Field((), description="Isi yang boleh dipilih pada formulir.")
     wajib: YesNo = Field(False, description="ya: baris tanpa isi ini dilaporkan.")
+    ke: Lines = Field(
+        (),
+        description="Isian naskah yang dimulai dari kolom ini, misalnya usulan.urgensi; dipakai yang pertama yang ada "
+        "pada jenis naskahnya.",
+    )
+    terurai: YesNo = Field(False, description="ya: isinya beberapa butir, yang dipisahkan bila menjadi isian.")
+    tulis_tangan: YesNo = Field(False, description="ya: yang belum diketik diisi dengan tangan, misalnya tanda tangan.")
     tercetak: YesNo = Field(True, description="tidak: dipakai untuk mengurutkan dan mengelompokkan saja.")
 
     @property

@@ -32,6 +32,8 @@ from kerjasama_docs.model.laporan import (
 from kerjasama_docs.model.padanan import Padanan
 from kerjasama_docs.model.pihak import Pihak
 from kerjasama_docs.model.riwayat import Dokumen, Pengakhiran, Perubahan, Surat
+from kerjasama_docs.model.tahapan import Pembahasan, Penugasan, Usulan
+from kerjasama_docs.model.tingkat import Pemrakarsa
 from kerjasama_docs.model.waktu import JangkaWaktu
 
 
@@ -219,6 +221,10 @@ class Naskah(Record):
         None, description="Dokumen koordinasi dengan kementerian yang menyelenggarakan urusan luar negeri."
     )
     surat: Surat | None = Field(None, description="Isian surat: nomor, sifat, hal, tujuan, dan tembusan.")
+    pemrakarsa: Pemrakarsa | None = Field(None, description="Tingkat kerja sama dan unit yang memprakarsainya.")
+    usulan: Usulan | None = Field(None, description="Isi usulan: urgensi, bentuk, rencana strategis, data dukung.")
+    penugasan: Penugasan | None = Field(None, description="Isi surat tugas: dasar, tim, tugas, waktu.")
+    pembahasan: Pembahasan | None = Field(None, description="Isi berita acara: pokok, hasil, tindak lanjut.")
     tanpa_induk: TanpaInduk | None = Field(
         None, description="Alasan perjanjian kerja sama tidak didahului nota kesepahaman."
     )

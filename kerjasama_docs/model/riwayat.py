@@ -6,6 +6,7 @@ from pydantic import Field, model_validator
 
 from kerjasama_docs import language
 from kerjasama_docs.model.base import MAX_ITEMS, Count, Line, Lines, Outline, Record, Tanggal, text_as
+from kerjasama_docs.model.pihak import Penandatangan
 
 Alasan = Literal[
     "periode-berakhir",
@@ -128,6 +129,9 @@ class Surat(Record):
     """The head and the foot of a letter."""
 
     pengirim: Count = Field(1, ge=1, le=8, description="Nomor urut pihak yang mengirim surat.")
+    penandatangan: Penandatangan | None = Field(
+        None, description="Pejabat yang menandatangani surat, bila bukan penanda tangan pihak pengirim."
+    )
     nomor: Line | None = Field(None, description="Nomor surat; kosongkan untuk diisi saat penandatanganan.")
     sifat: Line = Field("Penting", description="Sifat surat, misalnya Biasa, Penting, atau Segera.")
     lampiran: Line | None = Field(None, description="Lampiran surat, misalnya 1 (satu) berkas.")

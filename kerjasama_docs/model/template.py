@@ -5,9 +5,10 @@ from typing import Annotated, Literal
 from pydantic import Field, field_validator, model_validator
 
 from kerjasama_docs.assets import nearest
-from kerjasama_docs.model.base import Count, Line, Lines, Record, YesNo, text_as
+from kerjasama_docs.model.base import Line, Lines, Record, YesNo, text_as
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.shape import shape_of
+from kerjasama_docs.model.tingkat import PesertaWajib, Tujuan
 from kerjasama_docs.model.varian import SyaratPenandatangan, SyaratPihak
 
 ParameterKind = Literal["teks", "daftar", "lama", "bilangan", "rupiah", "tanggal", "ya-tidak"]
@@ -57,14 +58,19 @@ def _value(record: object, path: str) -> object:
     return record
 
 
+def _says(value: object) -> bool:
+    """Whether a value says something; a record does when one of the fields that were given does."""
+    if isinstance(value, Record):
+        return any(_says(getattr(value, name)) for name in value.model_fields_set)
+    return bool(value)
+
+
 class Isi(Record):
     """One piece of content that a regulation demands of a kind."""
 
     isi: Line = Field(description="Isi yang diwajibkan, dengan kata peraturan.")
     klausul: Lines = Field((), description="Klausul yang memuatnya; salah satu cukup.")
-    isian: Lines = Field(
-        (), description="Isian masukan yang memuatnya; yang berada di dalam catatan ditulis analisis.urgensi."
-    )
+    isian: Lines = Field((), description="Isian masukan yang memuatnya, misalnya tujuan atau usulan.urgensi.")
     peraturan: Line = Field(description="Kunci peraturan.")
     pasal: Line = Field(description="Tempatnya dalam peraturan.")
 
@@ -82,7 +88,7 @@ class Isi(Record):
 
     def filled(self, naskah: Naskah) -> bool:
         """Whether one of its fields holds something."""
-        return any(_value(naskah, name) for name in self.isian)
+        return any(_says(_value(naskah, name)) for name in self.isian)
 
 
 class JenisPadanan(Record):
@@ -113,6 +119,10 @@ NAMED = (
     "perubahan",
     "pengakhiran",
     "surat",
+    "pemrakarsa",
+    "usulan",
+    "penugasan",
+    "pembahasan",
     "padanan",
     "koordinasi",
     "laporan",
@@ -141,7 +151,9 @@ class Jenis(Record):
     )
     sampul: YesNo = Field(False, description="Apakah laporan bersampul.")
     judul: Lines = Field(
-        (), description="Baris pertama judul, dengan Jinja: “Adendum {{ urutan }}”; bila kosong, nama jenis."
+        (),
+        description="Baris pertama judul, dengan Jinja: “Adendum {{ urutan }}”; bila kosong, nama jenis. Surat dengan "
+        "judul berkepala judul dan nomor di tengah, tanpa alamat.",
     )
     sebutan: Literal["bernomor", "bersama"] = Field(
         "bernomor", description="bernomor: PIHAK KESATU dan seterusnya; bersama: hanya Para Pihak."
@@ -154,6 +166,9 @@ class Jenis(Record):
     warisan: Lines = Field((), description="Isian yang diambil dari naskah induk bila tidak ditulis.")
     nomor_pasal: Literal["arab", "romawi"] = Field("arab", description="Angka pada nomor Pasal.")
     meterai: YesNo = Field(False, description="Apakah rangkap asli lazim bermeterai.")
+    tujuan: tuple[Tujuan, ...] = Field((), description="Alamat surat menurut tingkat kerja sama dan mitranya.")
+    peserta: tuple[PesertaWajib, ...] = Field((), description="Peserta perumusan menurut tingkat kerja sama.")
+    diktum: Line | None = Field(None, description="Kata di tengah surat, sebelum bagian penutup: MENUGASKAN.")
     pembuka: tuple[Annotated[KlausulRef, text_as("id")], ...] = Field(description="Klausul sebelum Pasal pertama.")
     klausul: tuple[Annotated[KlausulRef, text_as("id")], ...] = Field(description="Klausul Pasal, berurutan.")
     penutup: tuple[Annotated[KlausulRef, text_as("id")], ...] = Field((), description="Klausul setelah Pasal terakhir.")
@@ -210,85 +225,21 @@ class Jenis(Record):
     def takes(self, field: str) -> bool:
         """Whether a field of the input is of use to this kind; some only where the kind names them.
 
-        A report prints what its kind names and nothing else.
+        A report prints what its kind names and nothing else; a letter or a record around a naskah has no klausul
+        for most fields and takes those that it names, or takes over, and a lampiran.
         """
-        named = field in self.isian
-        if self.bentuk == "laporan":
-            return named or field in _OF_REPORTS or field in self.warisan
-        return field not in NAMED or named
+        if self.is_paper:
+            always = _OF_REPORTS if self.bentuk == "laporan" else ("jenis", "profil", "lampiran")
+            return field in {*always, *self.isian, *self.warisan}
+        return field not in NAMED or field in self.isian
+
+    @property
+    def is_paper(self) -> bool:
+        """Whether it is a paper around a naskah: a report, or without Pasal and no step in the life of one."""
+        bare = not self.klausul and not self.padanan and self.peran == "pokok"
+        return bare or self.bentuk == "laporan"
 
     @property
     def refs(self) -> tuple[KlausulRef, ...]:
         """All klausul of the kind, from the opening to the closing."""
         return (*self.pembuka, *self.klausul, *self.penutup)
-
-
-_PAPER = {"A4": (210, 297), "F4": (215, 330)}
-MIN_TEXT = (80, 100)
-"""Least width and height of the text on a page, in millimetres."""
-
-
-class Kertas(Record):
-    """Paper and margins, in millimetres."""
-
-    ukuran: Literal["A4", "F4"] = Field("A4", description="Ukuran kertas: A4 (210 × 297 mm) atau F4 (215 × 330 mm).")
-    atas: Count = Field(25, ge=5, le=100, description="Batas atas, mm.")
-    bawah: Count = Field(25, ge=5, le=100, description="Batas bawah, mm.")
-    kiri: Count = Field(30, ge=5, le=100, description="Batas kiri, mm.")
-    kanan: Count = Field(25, ge=5, le=100, description="Batas kanan, mm.")
-
-    @model_validator(mode="after")
-    def _room_for_text(self) -> "Kertas":
-        width, height = _PAPER[self.ukuran]
-        sides = (
-            ("kiri dan kanan", width - self.kiri - self.kanan, MIN_TEXT[0]),
-            ("atas dan bawah", height - self.atas - self.bawah, MIN_TEXT[1]),
-        )
-        for names, left, least in sides:
-            if left < least:
-                raise ValueError(
-                    f"Batas {names} menyisakan {left} mm untuk teks, paling sedikit {least} mm; perkecil batasnya."
-                )
-        return self
-
-
-class HurufCetak(Record):
-    """The face of the naskah."""
-
-    nama: Line = Field("Bookman Old Style", description="Nama huruf.")
-    ukuran: Count = Field(12, ge=8, le=20, description="Ukuran dalam pt, 8 sampai dengan 20.")
-    spasi: Literal["1", "1,15", "1,5", "2"] = Field("1,15", description="Jarak antarbaris dalam baris.")
-
-
-class Pejabat(Record):
-    """An official a profil knows by tingkat, so that his office need not be typed."""
-
-    jabatan: Line = Field(description="Jabatan lengkap.")
-    nama: Line | None = Field(None, description="Nama pejabat.")
-
-
-class Profil(Record):
-    """How one institution writes its naskah: ``templates/profil/<nama>/profil.yaml``."""
-
-    nama: Line = Field(description="Nama profil bagi pembaca.")
-    instansi: Line | None = Field(None, description="Nama instansi pemilik profil.")
-    alamat: Line | None = Field(None, description="Alamat instansi.")
-    uraian: Line | None = Field(None, description="Apa instansi ini, untuk premis: “bahwa PIHAK KESATU adalah …”.")
-    peraturan: Lines = Field((), description="Kunci peraturan kerja sama yang mengikat instansi ini.")
-    dasar_hukum: Lines = Field((), description="Kunci peraturan yang dicantumkan bila dasar_hukum kosong.")
-    sebutan: Literal["KESATU", "PERTAMA"] = Field("KESATU", description="Sebutan pihak yang pertama.")
-    penghubung: Literal["DAN", "DENGAN"] = Field("DAN", description="Kata di antara nama pihak pada judul.")
-    urutan_nomor: Literal["setelah-tentang", "setelah-jenis"] = Field(
-        "setelah-tentang", description="Letak baris NOMOR pada judul."
-    )
-    sisi: Literal["kesatu-kiri", "kesatu-kanan"] = Field("kesatu-kiri", description="Sisi tanda tangan PIHAK KESATU.")
-    beraspek: YesNo = Field(False, description="Apakah analisis penjajakan memuat kelima aspek.")
-    kepala: Literal["logo", "lambang-negara", "tanpa"] = Field("logo", description="Gambar di atas judul.")
-    lambang: Line | None = Field(None, description="Berkas gambar lambang negara dalam folder profil.")
-    logo: Line | None = Field(None, description="Berkas gambar logo instansi dalam folder profil.")
-    huruf: HurufCetak = Field(HurufCetak(), description="Huruf cetak.")
-    kertas: Kertas = Field(Kertas(), description="Kertas dan batas.")
-    paraf: YesNo = Field(False, description="Kotak paraf di kaki setiap halaman.")
-    tebal_sebutan: YesNo = Field(True, description="Cetak tebal PIHAK KESATU dan seterusnya.")
-    meterai: Line = Field("bermeterai cukup", description="Bunyi meterai dalam pasal penutup.")
-    pejabat: dict[str, Pejabat] = Field(default_factory=dict, description="Pejabat menurut tingkat.")

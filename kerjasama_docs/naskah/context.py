@@ -15,9 +15,11 @@ from kerjasama_docs.language import INDONESIA, Bahasa
 from kerjasama_docs.model.base import Durasi
 from kerjasama_docs.model.naskah import Naskah, Tahap
 from kerjasama_docs.model.pihak import Penandatangan, Pihak
-from kerjasama_docs.model.template import Jenis, Pejabat, Profil
+from kerjasama_docs.model.profil import Pejabat, Profil
+from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.engine import Rich
 from kerjasama_docs.naskah.markup import blank_tag, isian_tag
+from kerjasama_docs.naskah.tahapan import names_of_tahapan
 from kerjasama_docs.naskah.views import (
     ButirView,
     DefinisiView,
@@ -224,6 +226,7 @@ def names_of(naskah: Naskah, jenis: Jenis, profil: Profil, life: Mapping[str, ob
         **_sender(naskah, pihak),
         **(names_of_laporan(naskah, profil) if jenis.bentuk == "laporan" else {}),
         **_content(naskah),
+        **names_of_tahapan(naskah, jenis, profil),
         **life,
     }
 

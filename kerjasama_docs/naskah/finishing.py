@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from kerjasama_docs.language import tak_putus
-from kerjasama_docs.model.template import Profil
+from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.naskah.inline import Inline, Text
 from kerjasama_docs.naskah.markup import join_texts
 from kerjasama_docs.naskah.tree import Block, Kutipan, LampiranPart, Pohon, Row, SignatureColumn, Unit

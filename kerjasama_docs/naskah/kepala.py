@@ -1,8 +1,12 @@
 """What a letter and a report have in their tree beside their text."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from kerjasama_docs.naskah.inline import Line
+
+if TYPE_CHECKING:
+    from kerjasama_docs.naskah.tree import JudulLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +30,9 @@ class KepalaSurat:
         isian: Label and value of each line at the left: Nomor, Sifat, Lampiran, Hal.
         tujuan: To whom: ``Yth.``, office, institution, address.
         tembusan: Who gets a copy.
+        judul: Title and number in the middle, in place of the lines at the left and of the addressee; place and
+            day then stand above the signature.
+        diktum: The word between the opening and the closing: ``MENUGASKAN``.
     """
 
     kop: tuple[Line, ...]
@@ -33,8 +40,12 @@ class KepalaSurat:
     isian: tuple[tuple[str, Line], ...]
     tujuan: tuple[Line, ...]
     tembusan: tuple[Line, ...] = ()
+    judul: "tuple[JudulLine, ...]" = ()
+    diktum: Line = ()
 
     @property
     def lines(self) -> tuple[Line, ...]:
         """All its lines, from head to foot."""
-        return (*self.kop, self.tempat_tanggal, *(value for _, value in self.isian), *self.tujuan, *self.tembusan)
+        titles = (*(line.content for line in self.judul), *((self.diktum,) if self.diktum else ()))
+        fields = (value for _, value in self.isian)
+        return (*self.kop, *titles, self.tempat_tanggal, *fields, *self.tujuan, *self.tembusan)

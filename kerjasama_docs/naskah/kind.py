@@ -1,4 +1,4 @@
-"""The klausul of a kind in their order, and what a drafter is told about each."""
+"""What a kind asks for: its fields, and its klausul in their order with what a drafter is told about each."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -72,3 +72,11 @@ def klausul_of(kind: Jenis, assets: Assets) -> tuple[KlausulEntry, ...]:
         return KlausulEntry(ref.id, load_klausul(ref.id, assets).head, part, ref, used, left)
 
     return tuple(entry(part, ref) for part, ref in parts)
+
+
+def fields_of(kind: Jenis) -> tuple[str, ...]:
+    """The fields of the input that are of use to a kind, in the order of the model."""
+    unused = set() if kind.induk else {"induk", "tanpa_induk"}
+    unused |= {"tanpa_induk"} if kind.warisan else set()
+    unused |= set() if kind.varian else {"varian"}
+    return tuple(name for name in Naskah.model_fields if kind.takes(name) and name not in unused)

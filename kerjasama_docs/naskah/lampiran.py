@@ -12,7 +12,7 @@ from kerjasama_docs.model.lampiran import Kolom, LampiranBentuk
 from kerjasama_docs.model.naskah import LampiranIsi
 from kerjasama_docs.naskah.engine import Rich
 from kerjasama_docs.naskah.inline import Inline, Text
-from kerjasama_docs.naskah.markup import isian_tag, parse_inline
+from kerjasama_docs.naskah.markup import blank_tag, isian_tag, parse_inline
 from kerjasama_docs.naskah.parts import bold, inline
 from kerjasama_docs.naskah.tree import Block, Kind, LampiranPart, Row, Table, Unit
 from kerjasama_docs.naskah.views import PihakView
@@ -96,6 +96,8 @@ class _Rows:
 
     def cell(self, place: int, kolom: Kolom, value: Decimal | str | None, row: Cells) -> tuple[Inline, ...]:
         """A cell as it is printed; an open one is an isian with the path of what has to be filled in."""
+        if value is None and kolom.tulis_tangan:
+            return parse_inline(str(blank_tag(12)))
         if value is None:
             wanted = next((name for name in kolom.faktor if row.get(name) is None), kolom.kunci)
             path = spell((*self.key, "baris", place, wanted))

@@ -15,7 +15,8 @@ from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where
 from kerjasama_docs.inputs import Source, read_yaml, validate
 from kerjasama_docs.inputs.source import Key, checked
 from kerjasama_docs.model.lampiran import LampiranBentuk
-from kerjasama_docs.model.template import Isi, Jenis, Profil
+from kerjasama_docs.model.profil import Profil
+from kerjasama_docs.model.template import Isi, Jenis
 from kerjasama_docs.naskah.klausul import Klausul, _parsed, parameters
 from kerjasama_docs.naskah.lint_jinja import FUNCTIONS, Fault, faults, own_targets, parameters_used, parse
 from kerjasama_docs.naskah.templates import cited_by, unknown_regulations

@@ -12,7 +12,8 @@ from jinja2 import TemplateSyntaxError, nodes
 from kerjasama_docs.assets import Assets, nearest
 from kerjasama_docs.inputs import Source
 from kerjasama_docs.model.naskah import Naskah
-from kerjasama_docs.model.template import Jenis, Profil
+from kerjasama_docs.model.profil import Profil
+from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.bounds import check_size
 from kerjasama_docs.naskah.context import names_of
 from kerjasama_docs.naskah.engine import environment

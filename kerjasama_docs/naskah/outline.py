@@ -49,6 +49,9 @@ def _signature(column: SignatureColumn) -> Iterator[str]:
 
 def _surat_head(surat: KepalaSurat) -> Iterator[str]:
     yield from (_text(line) for line in surat.kop)
+    if surat.judul:
+        yield from ("", *(_text(line.content) for line in surat.judul))
+        return
     yield from ("", _text(surat.tempat_tanggal), "")
     yield from (f"{label}: {_text(value)}" for label, value in surat.isian)
     yield from ("", *(_text(line) for line in surat.tujuan))
@@ -67,8 +70,17 @@ def _lines(pohon: Pohon) -> Iterator[str]:
     yield from _blocks(pohon.opening)
     for pasal in pohon.pasal:
         yield from _pasal(pasal)
+    if pohon.surat and pohon.surat.diktum:
+        yield from ("", _text(pohon.surat.diktum))
     yield ""
     yield from _blocks(pohon.closing)
+    if pohon.surat and pohon.surat.judul:
+        yield from ("", _text(pohon.surat.tempat_tanggal))
+    yield from _foot(pohon)
+
+
+def _foot(pohon: Pohon) -> Iterator[str]:
+    """Who signs, who gets a copy, and the lampiran."""
     for column in (*pohon.signatures, *pohon.witnesses):
         yield from _signature(column)
     if pohon.surat and pohon.surat.tembusan:

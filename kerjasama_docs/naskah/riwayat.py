@@ -6,8 +6,9 @@ from datetime import date, timedelta
 
 from kerjasama_docs import language
 from kerjasama_docs.model.naskah import Naskah
+from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.model.riwayat import Dokumen, Pengakhiran, Penyelesaian
-from kerjasama_docs.model.template import Jenis, Profil
+from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.engine import Rich
 from kerjasama_docs.naskah.inline import plain
 from kerjasama_docs.naskah.klausul import load_klausul
@@ -15,6 +16,7 @@ from kerjasama_docs.naskah.markup import isian_tag
 from kerjasama_docs.naskah.perubahan import Butir
 from kerjasama_docs.naskah.rantai import Mata, Rantai, ended_on, start_of, urutan
 from kerjasama_docs.naskah.rujukan import Index
+from kerjasama_docs.naskah.tahapan import batas_penyampaian
 from kerjasama_docs.naskah.views import Value
 from kerjasama_docs.naskah.views_riwayat import (
     DokumenView,
@@ -197,7 +199,9 @@ def names_of_life(naskah: Naskah, jenis: Jenis, profil: Profil, step: Step | Non
     if step is None:
         return names | {"urutan": "", "induk": None, "perubahan": (), "pokok": ()} | _OFF
     induk, index = step.induk, Index.of(step.induk.berlaku.pohon)
+    handover = batas_penyampaian(naskah, induk.akhir.tanggal)
     names |= {
+        "batas_penyampaian": _day(handover.hari_terakhir if handover else None),
         "urutan": urutan(naskah.jenis, induk.mata),
         "induk": induk_view(induk),
         "perubahan": tuple(PerubahanView(item.bunyi, bool(item.dikutip), item.lanjutan) for item in step.butir),

@@ -11,17 +11,18 @@ from kerjasama_docs.model.riwayat import Surat
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah import parts
 from kerjasama_docs.naskah.engine import Rich
-from kerjasama_docs.naskah.inline import Text
+from kerjasama_docs.naskah.inline import Line, Text
 from kerjasama_docs.naskah.kepala import KepalaSurat
 from kerjasama_docs.naskah.markup import blank_tag
-from kerjasama_docs.naskah.tree import Logo, SignatureColumn
+from kerjasama_docs.naskah.tree import JudulLine, Logo, SignatureColumn
+from kerjasama_docs.naskah.tujuan import Alamat
 from kerjasama_docs.naskah.views import PihakView
 
 
 def _hal(names: Mapping[str, object], jenis: Jenis) -> str:
     """What a letter is about, when the drafter does not say: its kind and the naskah it speaks of."""
     induk = names["induk"]
-    about = f" {induk.jenis} tentang " if induk else " "  # type: ignore[attr-defined]
+    about = f" {induk.jenis} tentang " if induk else " tentang "  # type: ignore[attr-defined]
     title = names["judul"]
     return (
         Markup("{}{}").format(f"{jenis.nama}{about}", title)
@@ -35,28 +36,57 @@ def _day(naskah: Naskah) -> str:
     return language.tanggal_panjang(day) if day else blank_tag(24)
 
 
-def kepala_surat(names: Mapping[str, object], naskah: Naskah, jenis: Jenis) -> KepalaSurat:
-    """The head and the foot of a letter."""
+def _isian(names: Mapping[str, object], naskah: Naskah, jenis: Jenis) -> tuple[tuple[str, Line], ...]:
+    """Number, nature, enclosures and subject."""
     surat = naskah.surat or Surat()
-    pengirim: PihakView = names["pengirim"]  # type: ignore[assignment]
-    penerima: tuple[PihakView, ...] = names["penerima"]  # type: ignore[assignment]
-    place = parts.inline(str(names["tempat"]) if not isinstance(names["tempat"], Markup) else names["tempat"])
-    fields = [("Nomor", parts.inline(surat.nomor or blank_tag(24))), ("Sifat", parts.inline(surat.sifat))]
     count = f"{language.angka_terbilang(len(naskah.lampiran))} lampiran" if naskah.lampiran else "-"
-    fields += [("Lampiran", parts.inline(surat.lampiran or count))]
-    fields += [("Hal", parts.inline(Rich(surat.hal) if surat.hal else _hal(names, jenis)))]
-    to = [parts.inline(line) for line in surat.tujuan] or [
-        parts.inline(each.penandatangan.jabatan) for each in penerima
-    ]
+    return (
+        ("Nomor", parts.inline(surat.nomor or blank_tag(24))),
+        ("Sifat", parts.inline(surat.sifat)),
+        ("Lampiran", parts.inline(surat.lampiran or count)),
+        ("Hal", parts.inline(Rich(surat.hal) if surat.hal else _hal(names, jenis))),
+    )
+
+
+def _tujuan(names: Mapping[str, object], naskah: Naskah) -> tuple[Line, ...]:
+    """To whom: the offices that the drafter names, those that the kind names, or else those of the other pihak."""
+    typed = naskah.surat.tujuan if naskah.surat else ()
+    known: Alamat | None = names["alamat"]  # type: ignore[assignment]
+    penerima: tuple[PihakView, ...] = names["penerima"]  # type: ignore[assignment]
+    others = tuple(each.penandatangan.jabatan for each in penerima)
+    to = [parts.inline(line) for line in typed or (known.kepada if known else others)]
     numbered = len(to) > 1
     led = [(Text(f"{n}. " if numbered else "Yth. "), *line) for n, line in enumerate(to, 1)]
-    addresses = () if numbered or surat.tujuan or not penerima else (parts.inline(penerima[0].alamat),)
+    addressed = len(penerima) and not (numbered or typed or known)
+    return (
+        *(((Text("Yth."),),) if numbered else ()),
+        *led,
+        *((Text("melalui "), *parts.inline(line)) for line in (known.melalui if known else ())),
+        *((parts.inline(penerima[0].alamat),) if addressed else ()),
+    )
+
+
+def kepala_surat(names: Mapping[str, object], naskah: Naskah, jenis: Jenis, judul: tuple[Line, ...]) -> KepalaSurat:
+    """The head and the foot of a letter.
+
+    Args:
+        names: What a klausul may use.
+        naskah: The naskah.
+        jenis: Its kind.
+        judul: The lines of its title; a letter without any has an addressee.
+    """
+    surat = naskah.surat or Surat()
+    pengirim: PihakView = names["pengirim"]  # type: ignore[assignment]
+    place = parts.inline(str(names["tempat"]) if not isinstance(names["tempat"], Markup) else names["tempat"])
+    number = JudulLine((Text("NOMOR: "), *parts.inline(surat.nomor or blank_tag(24))), "nomor")
     return KepalaSurat(
         kop=(parts.inline(pengirim.nama, upper=True), parts.inline(pengirim.alamat)),
         tempat_tanggal=(*place, Text(", "), *parts.inline(_day(naskah))),
-        isian=tuple(fields),
-        tujuan=(*(((Text("Yth."),),) if numbered else ()), *led, *addresses),
+        isian=() if judul else _isian(names, naskah, jenis),
+        tujuan=() if judul else _tujuan(names, naskah),
         tembusan=tuple(parts.inline(line) for line in surat.tembusan),
+        judul=(*map(JudulLine, judul), number) if judul else (),
+        diktum=parts.inline(jenis.diktum) if jenis.diktum else (),
     )
 
 

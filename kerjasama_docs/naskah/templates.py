@@ -13,7 +13,8 @@ from kerjasama_docs.findings import DocumentFindingsError, Finding, Level
 from kerjasama_docs.inputs import Source, read_yaml, validate
 from kerjasama_docs.inputs.source import Key, checked
 from kerjasama_docs.model.lampiran import LampiranBentuk
-from kerjasama_docs.model.template import Jenis, Profil, Varian
+from kerjasama_docs.model.profil import Profil
+from kerjasama_docs.model.template import Jenis, Varian
 from kerjasama_docs.regulations import regulation_keys
 
 M = TypeVar("M", bound=BaseModel)

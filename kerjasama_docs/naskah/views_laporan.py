@@ -16,9 +16,9 @@ from kerjasama_docs.model.laporan import (
     Telaahan,
 )
 from kerjasama_docs.model.naskah import Naskah
+from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.model.riwayat import Dokumen
 from kerjasama_docs.model.shape import shape_of
-from kerjasama_docs.model.template import Profil
 from kerjasama_docs.naskah.engine import Rich
 
 _RECORDS: Mapping[str, type[Record]] = {

@@ -57,6 +57,7 @@ class Work:
         foreign = self.jenis.sebutan == "bersama"
         signatures = parts.signatures_for(self.names, self.bahasa) if foreign else parts.signatures(self.names)
         sign = {"surat": surat.signature, "laporan": laporan.signature}
+        title = self.kepala() if letter and self.jenis.judul else ()
         return Pohon(
             judul=() if letter else self.judul(),
             logos=surat.logo(self.names, logos, self.naskah) if letter or report else logos,
@@ -66,7 +67,7 @@ class Work:
             signatures=sign[self.jenis.bentuk](self.names, signatures) if letter or report else signatures,
             witnesses=parts.witnesses(self.naskah),
             lampiran=tuple(builder.lampiran(n, item, labels[n]) for n, item in enumerate(self.naskah.lampiran)),
-            surat=surat.kepala_surat(self.names, self.naskah, self.jenis) if letter else None,
+            surat=surat.kepala_surat(self.names, self.naskah, self.jenis, title) if letter else None,
             laporan=laporan.kepala(self.names, self.naskah, self.jenis) if report else None,
             nomor_pasal=self.jenis.nomor_pasal,
             bahasa=self.bahasa,

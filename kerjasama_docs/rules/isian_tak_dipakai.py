@@ -21,10 +21,10 @@ _NOT_IN_LETTERS = ("pasal_tambahan", "saksi", "mengetahui", "premis", "definisi"
 
 
 def _no_place(built: Built) -> Iterator[str]:
-    """The fields that the input fills and that its form has no place for; a report inherits only what it takes."""
+    """The fields that the input fills and that its form has no place for; a paper inherits only what it takes."""
     if built.jenis.bentuk == "surat":
         yield from (name for name in _NOT_IN_LETTERS if (name,) in built.source.places)
-    if built.jenis.bentuk == "laporan":
+    if built.jenis.is_paper:
         given = (name for name in Naskah.model_fields if built.source.data.get(name) is not None)
         yield from (name for name in given if not built.jenis.takes(name))
 

@@ -17,6 +17,7 @@ from kerjasama_docs.inputs import unspell
 from kerjasama_docs.naskah.context import is_own
 from kerjasama_docs.naskah.inline import Isian
 from kerjasama_docs.naskah.tree import Pasal, all_lines
+from kerjasama_docs.naskah.tujuan import PATH
 from kerjasama_docs.rules.registry import Subject
 
 
@@ -43,13 +44,13 @@ def _official(subject: Subject, isian: Isian) -> str:
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Find every isian that is printed, each once."""
+    """Find every isian that is printed, each once; but for the addressee, of which tujuan-surat says more."""
     level = Level.GALAT if subject.final else Level.PERINGATAN
     seen: set[Isian] = set()
     for line, pasal in all_lines(subject.built.pohon):
         for piece in line:
             plain = Isian(piece.text, piece.path) if isinstance(piece, Isian) else None
-            if plain is None or plain in seen:
+            if plain is None or plain in seen or plain.path == PATH:
                 continue
             seen.add(plain)
             own = (

@@ -1,33 +1,32 @@
 """The commented input file of a naskah that begins with a row of a table: what the row says is filled in."""
 
-import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
 from kerjasama_docs.assets import Assets
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where, in_order
 from kerjasama_docs.inputs.sheet import Lembar
-from kerjasama_docs.inputs.source import visible
 from kerjasama_docs.inputs.tables import read_tables
 from kerjasama_docs.language import daftar
-from kerjasama_docs.model.base import MAX_ITEMS, MAX_TEXT
 from kerjasama_docs.model.lampiran import LampiranBentuk
-from kerjasama_docs.model.waktu import JangkaWaktu
+from kerjasama_docs.model.template import Jenis
+from kerjasama_docs.naskah.kind import fields_of
 from kerjasama_docs.naskah.templates import load_bentuk, load_jenis, load_profil
+from kerjasama_docs.starter.kolom import bersih, hampa, terisi
 from kerjasama_docs.starter.lines import GAP, explain
 from kerjasama_docs.starter.umum import Bekal, starter
 from kerjasama_docs.tables.baca import baca
-from kerjasama_docs.tables.isian import kosong, tulis
+from kerjasama_docs.tables.isian import tulis
 from kerjasama_docs.tables.kecocokan import nilai
 from kerjasama_docs.tables.kepala import Kepala, cari_kepala
 from kerjasama_docs.tables.rows import Bacaan, Entri
-from kerjasama_docs.tables.warisan import SATUAN_KERJA
 
 BENTUK = ("hasil-penjajakan", "perencanaan")
 """The forms whose rows can become a naskah; the first where both fit equally well."""
+_FIRST = "pihak.0.nama"
+"""The institution that PIHAK KESATU is."""
 _MITRA = ("calon_mitra", "mitra")
 _NEAREST = 5
 """Data rows that are named when the one asked for is none."""
@@ -35,10 +34,6 @@ _SHOWN = 60
 """Characters of a partner's name that are shown in a message."""
 _NOTE = 2_000
 """Characters of a cell that are repeated as a comment."""
-_SPAN = 100
-"""Longest text that can be a length of time, in characters."""
-_NUMBER = re.compile(r"(?:^|(?<=\s))\(?([1-9][0-9]?)[.)]\s+")
-_BULLET = re.compile(r"^(?:[-–—•*·]|\(?[a-z][.)]|\(?[0-9]{1,2}[.)]|dan\b|serta\b)\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +109,7 @@ def _named(sheets: Sequence[Lembar], dari: Dari) -> list[Lembar]:
 
 
 def _mitra(entri: Entri) -> str:
-    name = next((_bersih(tulis(entri.nilai[key])) for key in _MITRA if entri.nilai.get(key)), "tanpa nama mitra")
+    name = next((bersih(tulis(entri.nilai[key])) for key in _MITRA if entri.nilai.get(key)), "tanpa nama mitra")
     return name if len(name) <= _SHOWN else f"{name[: _SHOWN - 1]}…"
 
 
@@ -160,108 +155,33 @@ def _chosen(dari: Dari, assets: Assets) -> tuple[_Terbaca, Entri, tuple[Finding,
     return part, entri, part.temuan(dari.baris, said)
 
 
-def _bersih(text: str) -> str:
-    """A foreign text on one line, without what cannot be printed."""
-    return " ".join(visible(" ".join(text.split())).split())
-
-
-def _tertulis(text: str) -> str:
-    """A text for a field in which asterisks mark words: here they are only asterisks."""
-    return _bersih(text).replace("*", "\\*")
-
-
-def butir(text: str) -> tuple[str, ...]:
-    """The items that a cell lists: numbered, or parted by semicolons or line breaks.
-
-    >>> butir("1. pelatihan kerja 2. sertifikasi")
-    ('pelatihan kerja', 'sertifikasi')
-    >>> butir("pelatihan kerja; dan sertifikasi.")
-    ('pelatihan kerja', 'sertifikasi')
-    """
-    starts: list[re.Match[str]] = []
-    for mark in _NUMBER.finditer(text.strip()):
-        if int(mark[1]) == len(starts) + 1 and (starts or mark.start() == 0):
-            starts.append(mark)
-    if len(starts) > 1:
-        ends = [*(mark.start() for mark in starts[1:]), None]
-        parts = [text.strip()[mark.end() : end] for mark, end in zip(starts, ends, strict=True)]
-    else:
-        parts = re.split(r"[;\r\n]", text)
-    clean = (_BULLET.sub("", part.strip()).strip(" \t\r\n;,.") for part in parts)
-    items = (re.sub(r"[;,\s]+(?:dan|serta)$", "", item) for item in clean)
-    return tuple(item for item in items if not hampa(item))
-
-
-def hampa(text: str) -> bool:
-    """Whether a text says nothing; ``null`` is what programs write for an empty cell."""
-    return kosong(text) or text.strip().casefold() == "null" or text == GAP
-
-
-def lama_dari(text: str) -> str | None:
-    """The length of time that a cell names, as a drafter types it; None when it names none."""
-    if len(text) > _SPAN:
-        return None
-    try:
-        span = JangkaWaktu.model_validate({"lama": text})
-        span.berakhir(date(2100, 1, 1))
-    except ValueError:
-        return None
-    return f"{span.lama.jumlah} {span.lama.satuan}" if span.lama else None
-
-
-def _isian(isi: Mapping[str, str], *, institution: bool) -> tuple[Bekal, set[str]]:
-    """What a row fills in, and the columns it fills in from."""
-    presets: dict[str, str] = {}
-    lists: dict[str, Sequence[str]] = {}
-    taken: set[str] = set()
-    names = {"calon_mitra": "pihak.1.nama", "mitra": "pihak.1.nama"}
-    names |= {} if institution else {SATUAN_KERJA: "pihak.0.nama"}
-    for key, path in names.items():
-        if key in isi and len(isi[key]) <= MAX_TEXT:
-            presets[path] = _bersih(isi[key])
-            taken.add(key)
-    bidang = _tertulis(isi.get("bidang", "")).rstrip(" .;,")
-    if not hampa(bidang) and len(bidang) <= MAX_TEXT:
-        presets["judul"] = bidang
-        taken.add("bidang")
-    if lama := lama_dari(isi.get("jangka_waktu", "")):
-        presets["jangka_waktu"] = lama
-        taken.add("jangka_waktu")
-    scope = butir(isi.get("ruang_lingkup", ""))
-    ground = re.sub(r"^bahwa\s+", "", isi.get("urgensi", "").strip(), flags=re.IGNORECASE)
-    for key, field, items in (("ruang_lingkup", "ruang_lingkup", scope), ("urgensi", "premis", (ground,))):
-        written = [text for text in map(_tertulis, items) if not hampa(text)]
-        if written and len(written) <= MAX_ITEMS and max(map(len, written)) <= MAX_TEXT:
-            lists[field] = written
-            taken.add(key)
-    return Bekal(presets, lists), taken
-
-
 def _catatan(label: str, text: str) -> str:
-    shown = _bersih(text)
+    shown = bersih(text)
     return f"{label}: {shown if len(shown) <= _NOTE else f'{shown[:_NOTE]}… (selengkapnya dalam berkas itu)'}"
 
 
-def bekal_dari(entri: Entri, bentuk: LampiranBentuk, instansi: str | None) -> Bekal:
+def bekal_dari(entri: Entri, bentuk: LampiranBentuk, instansi: str | None, kind: Jenis) -> Bekal:
     """What a row gives to a naskah; what no field takes stands in comments.
 
     Args:
         entri: The row.
         bentuk: Its form.
-        instansi: The institution of the profil, which is PIHAK KESATU; without it the satuan kerja is.
+        instansi: The institution of the profil, which is PIHAK KESATU; without it the satuan kerja is, and in the
+            papers of a Pemrakarsa.
+        kind: The kind of the naskah.
     """
     isi = {key: text for key, nilai in entri.nilai.items() if not hampa(text := tulis(nilai))}
-    known, taken = _isian(isi, institution=bool(instansi))
+    known = terisi(isi, bentuk, fields_of(kind), _FIRST if instansi and not kind.takes("pemrakarsa") else "")
     asal = entri.asal
-    place = _bersih(f"{Path(asal.file).name}{f' › {asal.lembar}' if asal.lembar else ''}, baris {asal.baris}")
+    place = bersih(f"{Path(asal.file).name}{f' › {asal.lembar}' if asal.lembar else ''}, baris {asal.baris}")
     lines = explain(f"Dimulai dari {place} ({bentuk.nama}). Periksa kembali yang sudah terisi.")
     notes: dict[str, str] = {}
     for kolom in bentuk.isian:
-        if kolom.kunci in isi and kolom.kunci not in taken:
+        if kolom.kunci in isi and kolom.kunci not in known.taken:
             if kolom.kunci == "jangka_waktu":
                 notes["jangka_waktu"] = _catatan("Menurut laporan", isi[kolom.kunci])
             else:
-                lines += explain(f"- {_catatan(_bersih(kolom.kepala(instansi or '')), isi[kolom.kunci])}", 0, 2)
+                lines += explain(f"- {_catatan(bersih(kolom.kepala(instansi or '')), isi[kolom.kunci])}", 0, 2)
     return Bekal(known.presets, known.butir, notes, [*lines, "##"])
 
 
@@ -284,4 +204,4 @@ def starter_dari(jenis: str, dari: Dari, assets: Assets, profil: str = "umum") -
         raise UsageError(f"{kind.nama} tidak dimulai dari baris tabel.", "Sebut naskah induknya dengan --induk.")
     own = load_profil(profil, assets).profil
     part, entri, findings = _chosen(dari, assets)
-    return Dimulai(starter(jenis, profil, assets, bekal_dari(entri, part.bentuk, own.instansi)), findings)
+    return Dimulai(starter(jenis, profil, assets, bekal_dari(entri, part.bentuk, own.instansi, kind)), findings)

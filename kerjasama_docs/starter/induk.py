@@ -11,12 +11,11 @@ from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.pihak import Pihak
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah import Built
-from kerjasama_docs.naskah.kind import klausul_of
+from kerjasama_docs.naskah.kind import fields_of, klausul_of
 from kerjasama_docs.naskah.rantai import Mata
 from kerjasama_docs.naskah.riwayat import SURVIVING
 from kerjasama_docs.naskah.templates import load_jenis, load_profil
 from kerjasama_docs.pipeline import load
-from kerjasama_docs.schema import fields_of
 from kerjasama_docs.starter.klausul import klausul_lines, may_be_left_out, row_lines
 from kerjasama_docs.starter.lines import GAP, as_item, commented, explain, heading, plain
 from kerjasama_docs.starter.perubahan import contoh_of, in_force, label_lines, perubahan_lines

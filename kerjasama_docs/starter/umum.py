@@ -6,15 +6,14 @@ from dataclasses import dataclass, field
 from kerjasama_docs.assets import Assets
 from kerjasama_docs.language import ordinal
 from kerjasama_docs.model.naskah import Naskah
-from kerjasama_docs.model.shape import shape_of
-from kerjasama_docs.model.template import Jenis, Profil
-from kerjasama_docs.naskah.kind import klausul_of
+from kerjasama_docs.model.profil import Profil
+from kerjasama_docs.model.template import NAMED, Jenis
+from kerjasama_docs.naskah.kind import fields_of, klausul_of
 from kerjasama_docs.naskah.templates import load_jenis, load_profil
-from kerjasama_docs.schema import fields_of
 from kerjasama_docs.starter.klausul import klausul_lines, padanan_lines, row_lines, varian_lines
-from kerjasama_docs.starter.lines import explain, heading, plain
+from kerjasama_docs.starter.lines import explain, heading
 from kerjasama_docs.starter.perubahan import Contoh, perubahan_lines
-from kerjasama_docs.starter.walker import Walker, about
+from kerjasama_docs.starter.walker import Walker
 
 HEADINGS: Mapping[str, str] = {
     "jenis": "Naskah",
@@ -62,7 +61,7 @@ class Bekal:
 
     Attributes:
         presets: Values by path, ``pihak.0.nama``.
-        butir: Items of a field of ``Naskah`` that holds a list of texts.
+        butir: Items of a list of texts, by path.
         catatan: A word to the drafter above a field of ``Naskah``.
         asal: Lines above everything else.
     """
@@ -86,10 +85,10 @@ def head(kind: Jenis, jenis: str) -> list[str]:
 
 def needed_by(kind: Jenis) -> frozenset[str]:
     """Fields of the naskah that its kind must have: what it is about, and the first of those a regulation demands."""
-    own = {"induk", "perubahan", "pengakhiran", "surat"} & set(kind.isian) if kind.peran != "pokok" else set()
-    own |= ({"padanan"} if kind.padanan else set()) | ({"laporan"} & set(kind.isian))
+    own = {"induk", "perubahan", "pengakhiran", "surat"} if kind.peran != "pokok" else {*NAMED}
+    own |= {"padanan"} if kind.padanan else set()
     demanded = {isi.isian[0] for isi in kind.wajib if isi.isian}
-    return frozenset(demanded | {name.partition(".")[0] for name in demanded} | own)
+    return frozenset(demanded | {name.partition(".")[0] for name in demanded} | own & {*kind.isian})
 
 
 def _own_institution(profil: Profil) -> dict[str, str]:
@@ -100,16 +99,6 @@ def _own_institution(profil: Profil) -> dict[str, str]:
         known |= {"penandatangan.nama": pejabat.nama, "penandatangan.jabatan": pejabat.jabatan}
         known["penandatangan.tingkat"] = tingkat
     return {f"pihak.0.{name}": value for name, value in known.items() if value}
-
-
-def _field(name: str, walker: Walker, bekal: Bekal) -> list[str]:
-    """One field of the naskah, with what is known of it."""
-    info = Naskah.model_fields[name]
-    note = explain(bekal.catatan.get(name, ""))
-    if not bekal.butir.get(name):
-        return [*note, *walker.field(name, info, 0, name)]
-    items = [f"  - {plain(item)}" for item in bekal.butir[name]]
-    return [*explain(about(info, shape_of(info), name)), *note, f"{name}:", *items]
 
 
 def starter(jenis: str, profil: str, assets: Assets, bekal: Bekal | Mapping[str, str] | None = None) -> str:
@@ -128,9 +117,11 @@ def starter(jenis: str, profil: str, assets: Assets, bekal: Bekal | Mapping[str,
     kind = load_jenis(jenis, assets)
     own = load_profil(profil, assets).profil
     known = bekal if isinstance(bekal, Bekal) else Bekal(bekal or {})
+    first = {} if "pihak.0.nama" in known.presets else _own_institution(own)
     told = {"varian": varian_lines(kind)}
     walker = Walker(
-        presets={"jenis": jenis, "profil": profil, **_own_institution(own), **known.presets},
+        presets={"jenis": jenis, "profil": profil, **first, **known.presets},
+        butir=known.butir,
         needed=needed_by(kind),
         special={
             **RECORDED,
@@ -145,6 +136,6 @@ def starter(jenis: str, profil: str, assets: Assets, bekal: Bekal | Mapping[str,
     for name in fields_of(kind):
         if name in HEADINGS:
             lines += heading(HEADINGS[name])
-        field = _field(name, walker, known)
+        field = [*explain(known.catatan.get(name, "")), *walker.field(name, Naskah.model_fields[name], 0, name)]
         lines += ["", *field[:-1], *told.get(name, ()), *field[-1:]] if name in told else ["", *field]
     return "\n".join(lines) + "\n"

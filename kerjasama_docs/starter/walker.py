@@ -7,7 +7,7 @@ from pydantic.fields import FieldInfo
 
 from kerjasama_docs.model.base import Record
 from kerjasama_docs.model.shape import Shape, shape_of
-from kerjasama_docs.starter.lines import GAP, as_item, commented, entry, explain, ready
+from kerjasama_docs.starter.lines import GAP, as_item, commented, entry, explain, plain, ready
 
 
 def about(info: FieldInfo, shape: Shape, name: str) -> str:
@@ -34,6 +34,7 @@ class Walker:
 
     Attributes:
         presets: Values known beforehand, by path, ``pihak.0.nama``; that of a record stands for all its fields.
+        butir: Items of a list known beforehand, by path.
         needed: Fields of the naskah that its kind must have; they are not commented out.
         special: Lines of the fields whose content is not read from a record, by path.
         labels: What the pihak are called that are asked for.
@@ -44,6 +45,7 @@ class Walker:
     """
 
     presets: Mapping[str, str] = field(default_factory=dict)
+    butir: Mapping[str, Sequence[str]] = field(default_factory=dict)
     needed: frozenset[str] = frozenset()
     special: Mapping[str, Sequence[str]] = field(default_factory=dict)
     labels: tuple[str, ...] = ()
@@ -64,6 +66,9 @@ class Walker:
         preset = GAP if self.filled and info.is_required() and not shape.record else self.presets.get(path)
         if preset:
             return [*told, *entry(name, preset, indent)]
+        if items := self.butir.get(path):
+            pad = " " * indent
+            return [*told, f"{pad}{name}:", *(f"{pad}  - {plain(item)}" for item in items)]
         group = shape.record is not None and (shape.many or info.default is None) and not shape.named
         open_group = group and path not in self.needed and not info.is_required()
         off = self.live and (open_group or path in self.closed)

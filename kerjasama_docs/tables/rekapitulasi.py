@@ -97,12 +97,12 @@ def ringkas(built: Built, file: str) -> NaskahRingkas:
         urutan=len(chain),
         induk=str(Path(file).parent / given) if given else None,
         awal=Awal(first.jenis, first.judul, first.nomor, first.tanggal),
-        kerja_sama=built.jenis.bentuk == "naskah" or own.peran != "pokok",
+        kerja_sama=not built.jenis.is_paper,
     )
 
 
 def rekapitulasi(items: Sequence[NaskahRingkas], *, hari_ini: date, bulan: int = 6) -> Bacaan:
-    """Naskah as rows; those that continue a chain are set aside for the first of it.
+    """Naskah as rows; those that continue a chain are set aside for the first of it, and so are the papers around them.
 
     A row has the last day of the newest naskah of its chain that is signed. A kerja sama that was ended runs until
     the day named for it.

@@ -1,0 +1,84 @@
+"""How an institution writes: its paper, its face, its officials (``templates/profil/<nama>/profil.yaml``)."""
+
+from typing import Literal
+
+from pydantic import Field, model_validator
+
+from kerjasama_docs.model.base import Count, Line, Lines, Record, YesNo
+
+_PAPER = {"A4": (210, 297), "F4": (215, 330)}
+MIN_TEXT = (80, 100)
+"""Least width and height of the text on a page, in millimetres."""
+
+
+class Kertas(Record):
+    """Paper and margins, in millimetres."""
+
+    ukuran: Literal["A4", "F4"] = Field("A4", description="Ukuran kertas: A4 (210 × 297 mm) atau F4 (215 × 330 mm).")
+    atas: Count = Field(25, ge=5, le=100, description="Batas atas, mm.")
+    bawah: Count = Field(25, ge=5, le=100, description="Batas bawah, mm.")
+    kiri: Count = Field(30, ge=5, le=100, description="Batas kiri, mm.")
+    kanan: Count = Field(25, ge=5, le=100, description="Batas kanan, mm.")
+
+    @model_validator(mode="after")
+    def _room_for_text(self) -> "Kertas":
+        width, height = _PAPER[self.ukuran]
+        sides = (
+            ("kiri dan kanan", width - self.kiri - self.kanan, MIN_TEXT[0]),
+            ("atas dan bawah", height - self.atas - self.bawah, MIN_TEXT[1]),
+        )
+        for names, left, least in sides:
+            if left < least:
+                raise ValueError(
+                    f"Batas {names} menyisakan {left} mm untuk teks, paling sedikit {least} mm; perkecil batasnya."
+                )
+        return self
+
+
+class HurufCetak(Record):
+    """The face of the naskah."""
+
+    nama: Line = Field("Bookman Old Style", description="Nama huruf.")
+    ukuran: Count = Field(12, ge=8, le=20, description="Ukuran dalam pt, 8 sampai dengan 20.")
+    spasi: Literal["1", "1,15", "1,5", "2"] = Field("1,15", description="Jarak antarbaris dalam baris.")
+
+
+class Pejabat(Record):
+    """An official a profil knows by tingkat, so that his office need not be typed."""
+
+    jabatan: Line = Field(description="Jabatan lengkap.")
+    nama: Line | None = Field(None, description="Nama pejabat.")
+
+
+class Profil(Record):
+    """How one institution writes its naskah: ``templates/profil/<nama>/profil.yaml``."""
+
+    nama: Line = Field(description="Nama profil bagi pembaca.")
+    instansi: Line | None = Field(None, description="Nama instansi pemilik profil.")
+    alamat: Line | None = Field(None, description="Alamat instansi.")
+    uraian: Line | None = Field(None, description="Apa instansi ini, untuk premis: “bahwa PIHAK KESATU adalah …”.")
+    peraturan: Lines = Field((), description="Kunci peraturan kerja sama yang mengikat instansi ini.")
+    dasar_hukum: Lines = Field((), description="Kunci peraturan yang dicantumkan bila dasar_hukum kosong.")
+    sebutan: Literal["KESATU", "PERTAMA"] = Field("KESATU", description="Sebutan pihak yang pertama.")
+    penghubung: Literal["DAN", "DENGAN"] = Field("DAN", description="Kata di antara nama pihak pada judul.")
+    urutan_nomor: Literal["setelah-tentang", "setelah-jenis"] = Field(
+        "setelah-tentang", description="Letak baris NOMOR pada judul."
+    )
+    sisi: Literal["kesatu-kiri", "kesatu-kanan"] = Field("kesatu-kiri", description="Sisi tanda tangan PIHAK KESATU.")
+    beraspek: YesNo = Field(False, description="Apakah analisis penjajakan memuat kelima aspek.")
+    kepala: Literal["logo", "lambang-negara", "tanpa"] = Field("logo", description="Gambar di atas judul.")
+    lambang: Line | None = Field(None, description="Berkas gambar lambang negara dalam folder profil.")
+    logo: Line | None = Field(None, description="Berkas gambar logo instansi dalam folder profil.")
+    huruf: HurufCetak = Field(HurufCetak(), description="Huruf cetak.")
+    kertas: Kertas = Field(Kertas(), description="Kertas dan batas.")
+    paraf: YesNo = Field(False, description="Kotak paraf di kaki setiap halaman.")
+    tebal_sebutan: YesNo = Field(True, description="Cetak tebal PIHAK KESATU dan seterusnya.")
+    meterai: Line = Field("bermeterai cukup", description="Bunyi meterai dalam pasal penutup.")
+    pejabat: dict[str, Pejabat] = Field(default_factory=dict, description="Pejabat menurut tingkat.")
+    jabatan: dict[str, Line] = Field(
+        default_factory=dict,
+        description="Jabatan yang dituju surat, menurut kuncinya; {unit} dan {kantor_wilayah} diganti dengan namanya.",
+    )
+    unit: dict[str, dict[str, Line]] = Field(
+        default_factory=dict, description="Jabatan dalam suatu unit, menurut nama unit lalu kunci jabatannya."
+    )

@@ -1,0 +1,81 @@
+"""To whom a letter goes: the offices that a kind names for a level, in the words of the profil."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from kerjasama_docs.model.base import ASING
+from kerjasama_docs.model.naskah import Naskah
+from kerjasama_docs.model.profil import Profil
+from kerjasama_docs.model.template import Jenis
+from kerjasama_docs.model.tingkat import Pemrakarsa, Tujuan
+from kerjasama_docs.naskah.markup import isian_tag
+from kerjasama_docs.naskah.views import Value
+
+PATH = "surat.tujuan"
+"""Where a drafter writes an addressee that neither the kind nor the profil knows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Alamat:
+    """To whom a letter goes.
+
+    Attributes:
+        kepada: The offices it goes to.
+        melalui: The offices it passes through.
+        dasar: What the kind says about it; None when the kind has nothing for this level.
+        kurang: Keys of the offices that the profil does not know.
+    """
+
+    kepada: tuple[Value, ...]
+    melalui: tuple[Value, ...] = ()
+    dasar: Tujuan | None = None
+    kurang: tuple[str, ...] = ()
+
+
+def asing(naskah: Naskah) -> bool:
+    """Whether one of the pihak is foreign (Permen Imipas 8/2025 Pasal 9)."""
+    return any(pihak.golongan in ASING for pihak in naskah.pihak)
+
+
+def _fits(tujuan: Tujuan, naskah: Naskah) -> bool:
+    level = naskah.pemrakarsa.tingkat if naskah.pemrakarsa else None
+    reach: Literal["dalam-negeri", "luar-negeri"] = "luar-negeri" if asing(naskah) else "dalam-negeri"
+    return (not tujuan.tingkat or level in tujuan.tingkat) and tujuan.mitra in {None, reach}
+
+
+def _office(key: str, pemrakarsa: Pemrakarsa, profil: Profil) -> str | None:
+    """The words of the profil for an office, that of the unit first."""
+    own = profil.unit.get(pemrakarsa.unit or "", {})
+    known = profil.pejabat.get(key)
+    return own.get(key) or profil.jabatan.get(key) or (known.jabatan if known else None)
+
+
+def _filled(words: str | None, key: str, pemrakarsa: Pemrakarsa) -> Value:
+    """An office with the names of its unit; an isian while the office or one of the names is open."""
+    if words is None:
+        return isian_tag(f"jabatan {key.replace('-', ' ')}", PATH)
+    for name, value in (("unit", pemrakarsa.unit), ("kantor_wilayah", pemrakarsa.kantor_wilayah)):
+        place = f"{{{name}}}"
+        if place in words and value is None:
+            return isian_tag(words.replace(place, name.replace("_", " ")), f"pemrakarsa.{name}")
+        words = words.replace(place, value or "")
+    return words
+
+
+def alamat(naskah: Naskah, jenis: Jenis, profil: Profil) -> Alamat | None:
+    """To whom the letter goes by the level of its kerja sama; None where the drafter says it, or the kind does not.
+
+    Nobody writes to himself: the office of the one who signs is left out, unless it is the only one.
+    """
+    if not jenis.tujuan or (naskah.surat and naskah.surat.tujuan):
+        return None
+    found = next((each for each in jenis.tujuan if _fits(each, naskah)), None)
+    if found is None:
+        return Alamat((isian_tag("jabatan yang dituju", PATH),))
+    pemrakarsa = naskah.pemrakarsa or Pemrakarsa()
+    words = {key: _office(key, pemrakarsa, profil) for key in (*found.kepada, *found.melalui)}
+    sender = naskah.pihak[min(naskah.surat.pengirim if naskah.surat else 1, len(naskah.pihak)) - 1]
+    kepada = tuple(_filled(words[key], key, pemrakarsa) for key in found.kepada)
+    others = tuple(value for value in kepada if value != sender.penandatangan.jabatan)
+    melalui = tuple(_filled(words[key], key, pemrakarsa) for key in found.melalui)
+    return Alamat(others or kepada, melalui, found, tuple(key for key, said in words.items() if said is None))

@@ -1,0 +1,56 @@
+"""Profil umum belum menyebut jabatan sekretaris jenderal, yang dituju Usulan Kerja Sama ini.
+
+Surat tentang kerja sama dialamatkan menurut tingkat kerja samanya; surat yang salah alamat dikembalikan. Jenis surat
+menyebut jabatan yang dituju untuk setiap tingkat, profil menyebut nama jabatan itu, dan perancang dapat menulis
+alamat sendiri. Dalam rancangan alamat yang terbuka hanya diperingatkan.
+
+Salah: usulan tanpa pemrakarsa.tingkat dan tanpa surat.tujuan.
+Benar: "pemrakarsa: {tingkat: upt, kantor_wilayah: …}"
+"""
+
+from collections.abc import Iterator
+
+from kerjasama_docs.findings import Basis, Finding, Level
+from kerjasama_docs.naskah.tujuan import PATH, Alamat, alamat
+from kerjasama_docs.rules.registry import Subject
+
+_OWN = "atau tulis alamatnya pada surat.tujuan."
+
+
+def _unknown_level(subject: Subject) -> tuple[str, str, tuple[str, ...]]:
+    """Message, remedy and place for a level that the kind has no addressee for, or for none at all."""
+    jenis, given = subject.built.jenis, subject.built.naskah.pemrakarsa
+    levels = ", ".join(dict.fromkeys(level for each in jenis.tujuan for level in each.tingkat))
+    where = ("pemrakarsa", "tingkat")
+    if given is None or given.tingkat is None:
+        message = f"Tingkat kerja sama belum disebut, sehingga alamat {jenis.nama} ini belum diketahui."
+        return message, f"Isi pemrakarsa.tingkat ({levels}), {_OWN}", where
+    message = f"{jenis.nama} tingkat {given.tingkat} tidak punya alamat."
+    return message, f"Pilih tingkat lain ({levels}), {_OWN}", where
+
+
+def _unknown_office(subject: Subject, key: str) -> tuple[str, str, tuple[str, ...]]:
+    """Message, remedy and place for an office that the profil does not know."""
+    built = subject.built
+    office = key.replace("-", " ")
+    message = f"Profil {built.naskah.profil} belum menyebut jabatan {office}, yang dituju {built.jenis.nama} ini."
+    hint = f"Tambahkan “{key}: …” pada jabatan dalam {built.profil.folder / 'profil.yaml'}, {_OWN}"
+    return message, hint, tuple(PATH.split("."))
+
+
+def _faults(subject: Subject, to: Alamat) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+    if to.dasar is None:
+        yield _unknown_level(subject)
+    for key in to.kurang:
+        yield _unknown_office(subject, key)
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Find a letter whose addressee is not known."""
+    built = subject.built
+    to = alamat(built.naskah, built.jenis, built.profil.profil)
+    level = Level.GALAT if subject.final else Level.PERINGATAN
+    for message, hint, key in _faults(subject, to) if to else ():
+        dasar = to.dasar if to else None
+        basis = Basis(dasar.peraturan, dasar.pasal) if dasar and subject.binds(dasar.peraturan) else None
+        yield Finding("tujuan-surat", level, message, built.source.where(key), hint, basis)

@@ -1,0 +1,142 @@
+"""A cell of a table as the field of a naskah that its column begins."""
+
+import re
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from kerjasama_docs.inputs.source import visible
+from kerjasama_docs.language import parse_tanggal
+from kerjasama_docs.model.base import MAX_ITEMS, MAX_TEXT, Record
+from kerjasama_docs.model.lampiran import Kolom, LampiranBentuk
+from kerjasama_docs.model.naskah import Naskah
+from kerjasama_docs.model.shape import Shape, shape_of
+from kerjasama_docs.model.waktu import JangkaWaktu
+from kerjasama_docs.starter.lines import GAP
+from kerjasama_docs.tables.isian import kosong
+
+_SPAN = 100
+"""Longest text that can be a length of time, in characters."""
+_NUMBER = re.compile(r"(?:^|(?<=\s))\(?([1-9][0-9]?)[.)]\s+")
+_BULLET = re.compile(r"^(?:[-–—•*·]|\(?[a-z][.)]|\(?[0-9]{1,2}[.)]|dan\b|serta\b)\s*")
+_LEAD = re.compile(r"^(?:bahwa|karena)\s+", re.IGNORECASE)
+"""What a reason begins with that its klausul writes itself."""
+
+
+@dataclass(frozen=True)
+class Terisi:
+    """What a row fills in.
+
+    Attributes:
+        presets: Single values by path, ``pihak.0.nama``.
+        butir: Lists by path.
+        taken: Keys of the columns it is filled in from.
+    """
+
+    presets: Mapping[str, str] = field(default_factory=dict)
+    butir: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    taken: frozenset[str] = frozenset()
+
+
+def bersih(text: str) -> str:
+    """A foreign text on one line, without what cannot be printed."""
+    return " ".join(visible(" ".join(text.split())).split())
+
+
+def _tertulis(text: str) -> str:
+    """A text for a field in which asterisks mark words: here they are only asterisks."""
+    return bersih(text).replace("*", "\\*")
+
+
+def butir(text: str) -> tuple[str, ...]:
+    """The items that a cell lists: numbered, or parted by semicolons or line breaks.
+
+    >>> butir("1. pelatihan kerja 2. sertifikasi")
+    ('pelatihan kerja', 'sertifikasi')
+    >>> butir("pelatihan kerja; dan sertifikasi.")
+    ('pelatihan kerja', 'sertifikasi')
+    """
+    starts: list[re.Match[str]] = []
+    for mark in _NUMBER.finditer(text.strip()):
+        if int(mark[1]) == len(starts) + 1 and (starts or mark.start() == 0):
+            starts.append(mark)
+    if len(starts) > 1:
+        ends = [*(mark.start() for mark in starts[1:]), None]
+        parts = [text.strip()[mark.end() : end] for mark, end in zip(starts, ends, strict=True)]
+    else:
+        parts = re.split(r"[;\r\n]", text)
+    clean = (_BULLET.sub("", part.strip()).strip(" \t\r\n;,.") for part in parts)
+    items = (re.sub(r"[;,\s]+(?:dan|serta)$", "", item) for item in clean)
+    return tuple(item for item in items if not hampa(item))
+
+
+def hampa(text: str) -> bool:
+    """Whether a text says nothing; ``null`` is what programs write for an empty cell."""
+    return kosong(text) or text.strip().casefold() == "null" or text == GAP
+
+
+def lama_dari(text: str) -> str | None:
+    """The length of time that a cell names, as a drafter types it; None when it names none."""
+    if len(text) > _SPAN:
+        return None
+    try:
+        span = JangkaWaktu.model_validate({"lama": text})
+        span.berakhir(date(2100, 1, 1))
+    except ValueError:
+        return None
+    return f"{span.lama.jumlah} {span.lama.satuan}" if span.lama else None
+
+
+def shape_at(path: str) -> Shape:
+    """The shape of a field by its path, ``usulan.urgensi``; a number stands for an item of a list."""
+    record: type[Record] = Naskah
+    *above, last = (name for name in path.split(".") if not name.isdecimal())
+    for name in above:
+        record = shape_of(record.model_fields[name]).record or record
+    return shape_of(record.model_fields[last])
+
+
+def _satu(text: str, path: str, shape: Shape) -> str | None:
+    """A cell as the one value of a field; None when it cannot be that."""
+    if shape.short == "lama":
+        return lama_dari(text)
+    if shape.base is date:
+        try:
+            return parse_tanggal(text).isoformat()
+        except ValueError:
+            return None
+    value = bersih(text) if path.startswith("pihak.") else _tertulis(text).rstrip(" .;,")
+    return None if hampa(value) or len(value) > MAX_TEXT else value
+
+
+def _banyak(text: str, kolom: Kolom) -> Sequence[str]:
+    """A cell as the items of a field; none when it cannot be that."""
+    parts = butir(text) if kolom.terurai else (_LEAD.sub("", text.strip()),)
+    items = [item for item in map(_tertulis, parts) if not hampa(item)]
+    return items if len(items) <= MAX_ITEMS and max(map(len, items), default=0) <= MAX_TEXT else ()
+
+
+def terisi(isi: Mapping[str, str], bentuk: LampiranBentuk, fields: Collection[str], skip: str = "") -> Terisi:
+    """What a row fills in.
+
+    Args:
+        isi: The text of its cells by the key of their column.
+        bentuk: Its form.
+        fields: The fields that the naskah has.
+        skip: A path that is known already.
+    """
+    presets: dict[str, str] = {}
+    lists: dict[str, Sequence[str]] = {}
+    taken: set[str] = set()
+    for kolom in bentuk.isian:
+        path = next((each for each in kolom.ke if each.split(".")[0] in fields), skip)
+        if path == skip or kolom.kunci not in isi:
+            continue
+        shape = shape_at(path)
+        if shape.many and (items := _banyak(isi[kolom.kunci], kolom)):
+            lists[path] = items
+            taken.add(kolom.kunci)
+        elif not shape.many and (value := _satu(isi[kolom.kunci], path, shape)):
+            presets[path] = value
+            taken.add(kolom.kunci)
+    return Terisi(presets, lists, frozenset(taken))

@@ -1,0 +1,124 @@
+"""To whom the papers around a naskah go, by level, and who signs them."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+import pytest
+from _helpers import ROOT
+
+from kerjasama_docs.findings import Level
+from kerjasama_docs.inputs import read_source
+from kerjasama_docs.naskah import outline
+from kerjasama_docs.naskah.inline import plain
+from kerjasama_docs.pipeline import Document, check, load
+from kerjasama_docs.rules import Subject, rules
+
+IMIGRASI = "Direktorat Jenderal Imigrasi"
+KANWIL = "Kantor Wilayah Direktorat Jenderal Imigrasi Contoh"
+SEKJEN = "Sekretaris Jenderal Kementerian Imigrasi dan Pemasyarakatan"
+
+
+def usulan(sample: str = "usulan", **changes: object) -> Document:
+    """A sample with changes laid over it."""
+    source, _ = read_source(str(ROOT / "samples" / f"{sample}.yaml"))
+    return load({**source.data, **changes}, folder=ROOT / "samples")
+
+
+def addressed(document: Document) -> list[str]:
+    """The lines of the addressee."""
+    surat = document.built.pohon.surat
+    assert surat is not None
+    return [plain(line) for line in surat.tujuan]
+
+
+@pytest.mark.parametrize(
+    ("pemrakarsa", "lines"),
+    [
+        (
+            {"tingkat": "kementerian"},
+            ["Yth. Menteri Imigrasi dan Pemasyarakatan Republik Indonesia", f"melalui {SEKJEN}"],
+        ),
+        (
+            {"tingkat": "eselon-i", "unit": IMIGRASI},
+            ["Yth. Direktur Jenderal Imigrasi", f"melalui Sekretaris {IMIGRASI}"],
+        ),
+        (
+            {"tingkat": "eselon-i", "unit": "Badan Contoh"},
+            ["Yth. Pimpinan Badan Contoh", "melalui Sekretaris Badan Contoh"],
+        ),
+        (
+            {"tingkat": "kantor-wilayah", "kantor_wilayah": KANWIL},
+            ["Yth.", f"1. {SEKJEN}", "2. Kepala Biro Hukum dan Kerja Sama", f"3. Kepala {KANWIL}"],
+        ),
+        (
+            {"tingkat": "upt", "kantor_wilayah": KANWIL},
+            ["Yth.", f"1. {SEKJEN}", "2. Kepala Biro Hukum dan Kerja Sama", f"3. Kepala {KANWIL}"],
+        ),
+    ],
+)
+def test_the_level_decides_the_addressee(pemrakarsa: Mapping[str, str], lines: list[str]) -> None:
+    sender = {"nama": "A", "alamat": "B", "penandatangan": {"nama": "C", "jabatan": "Kepala Satuan Kerja"}}
+    document = usulan(pemrakarsa=pemrakarsa, pihak=[sender, {"nama": "D", "alamat": "E"}])
+    assert addressed(document) == lines
+    assert ("secara berjenjang" in outline(document.built.pohon)) is (len(lines) > 2)
+
+
+def test_what_the_level_needs_and_is_open_is_an_isian_with_its_place() -> None:
+    document = usulan(pemrakarsa={"tingkat": "upt"})
+    assert addressed(document)[-1] == "3. [Kepala kantor wilayah]"
+    places = [finding.where.path for finding in check(document) if finding.level is Level.PERINGATAN]
+    assert "pemrakarsa.kantor_wilayah" in places
+
+
+def test_nobody_writes_to_himself() -> None:
+    signer = {"nama": "Siapa", "jabatan": f"Kepala {KANWIL}"}
+    document = usulan(
+        pemrakarsa={"tingkat": "kantor-wilayah", "kantor_wilayah": KANWIL},
+        pihak=[{"nama": KANWIL, "alamat": "X", "penandatangan": signer}, {"nama": "Mitra", "alamat": "Y"}],
+    )
+    assert addressed(document) == ["Yth.", f"1. {SEKJEN}", "2. Kepala Biro Hukum dan Kerja Sama"]
+
+
+def test_the_drafter_overrules_kind_and_profil() -> None:
+    document = usulan(surat={"tujuan": ["Kepala Badan Contoh"]}, pemrakarsa={"tingkat": "upt"}, profil="umum")
+    assert addressed(document) == ["Yth. Kepala Badan Contoh"]
+    assert "tujuan-surat" not in {finding.code for finding in check(document, final=True)}
+
+
+def test_a_level_that_the_kind_does_not_know_is_a_finding() -> None:
+    built = usulan().built
+    narrow = replace(built, jenis=built.jenis.model_copy(update={"tujuan": built.jenis.tujuan[1:2]}))
+    [rule] = [rule for rule in rules() if rule.code == "tujuan-surat"]
+    [finding] = rule.check(Subject(narrow))
+    assert finding.message == "Usulan Kerja Sama tingkat kementerian tidak punya alamat."
+    assert finding.hint == "Pilih tingkat lain (eselon-i), atau tulis alamatnya pada surat.tujuan."
+    assert finding.where.path == "pemrakarsa.tingkat"
+
+
+@pytest.mark.parametrize(
+    ("sample", "lines"),
+    [
+        ("surat-penyampaian", ["Yth. Menteri Imigrasi dan Pemasyarakatan Republik Indonesia", f"melalui {SEKJEN}"]),
+        ("surat-penyampaian-luar-negeri", [f"Yth. {SEKJEN}", "melalui Kepala Biro Hukum dan Kerja Sama"]),
+    ],
+)
+def test_a_foreign_naskah_goes_another_way(sample: str, lines: list[str]) -> None:
+    assert addressed(load(ROOT / "samples" / f"{sample}.yaml")) == lines
+
+
+def test_a_letter_may_be_signed_by_another_official() -> None:
+    document = load(ROOT / "samples" / "surat-penyampaian.yaml")
+    [column] = document.built.pohon.signatures
+    assert plain(column.name) == "WIDYASTUTI HANDAYANI, S.Sos., M.Si."
+    assert [plain(line) for line in column.office] == [
+        "a.n. DIREKTUR JENDERAL PEMASYARAKATAN",
+        "SEKRETARIS DIREKTORAT JENDERAL PEMASYARAKATAN,",
+    ]
+    assert document.built.naskah.pihak[1].penandatangan.nama == "Endah Puspitasari"
+
+
+def test_a_letter_with_a_title_has_no_addressee() -> None:
+    surat = load(ROOT / "samples" / "surat-tugas.yaml").built.pohon.surat
+    assert surat is not None
+    assert [plain(line.content) for line in surat.judul] == ["SURAT TUGAS", "NOMOR: SEK.3-HH.05.01-045"]
+    assert (surat.tujuan, surat.isian, plain(surat.diktum)) == ((), (), "MENUGASKAN:")
