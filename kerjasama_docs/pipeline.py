@@ -34,6 +34,7 @@ class Document:
         sha256: Hash of the input, empty for input from a program.
         assets: Where its templates come from.
         parent: Its parent, when ``induk`` names the file of one.
+        version: What is printed in its place: one of its languages, the copy in which a partner comes first.
     """
 
     name: str
@@ -41,6 +42,12 @@ class Document:
     sha256: str
     assets: Assets
     parent: Parent | None = None
+    version: Built | None = None
+
+    @property
+    def printed(self) -> Built:
+        """What is printed; what is checked is always the naskah as it was typed."""
+        return self.version or self.built
 
 
 @dataclass(frozen=True)
@@ -97,14 +104,13 @@ def load(
     assets = Assets(own_folder(templates, base))
     source, parent = with_parents(source, base or Path(), assets)
     naskah = validate(Naskah, source)
-    if alternat != 1:
-        source = turned(naskah, source, assets, alternat)
-        naskah, name = validate(Naskah, source), f"{name}-alternat" if name else ""
     built = build(naskah, source, assets, base, parent.built if parent else None)
+    version: Built | None = None
     if alternat != 1:
-        built = swapped(built)
+        other, name = turned(naskah, source, assets, alternat), f"{name}-alternat" if name else ""
+        version = swapped(build(validate(Naskah, other), other, assets, base, parent.built if parent else None))
     sha256 = hashlib.sha256(raw).hexdigest() if raw else ""
-    return Document(name or naskah.jenis, built, sha256, assets, parent)
+    return Document(name or naskah.jenis, built, sha256, assets, parent, version)
 
 
 def hashes(document: Document) -> str:
@@ -131,12 +137,12 @@ def in_language(document: Document, bahasa: NamaBahasa) -> Document:
     Raises:
         DocumentFindingsError: Its kind has no second language.
     """
-    return replace(document, name=f"{document.name}-{bahasa}", built=in_one(document.built, bahasa))
+    return replace(document, name=f"{document.name}-{bahasa}", version=in_one(document.printed, bahasa))
 
 
 def template_files(document: Document) -> dict[str, Path]:
     """The template files a naskah is made from, by name: kind, profil, klausul, lampiran forms and frame."""
-    frame = document.built.kerangka
+    frame = document.printed.kerangka
     return {**document.built.templates, f"kerangka/{frame}": document.assets.find("kerangka", frame, "*.docx")}
 
 
@@ -194,13 +200,13 @@ def render(
         raise DocumentFindingsError(findings)
     files: dict[Format, bytes] = {}
     if "teks" in formats:
-        files["teks"] = outline(document.built.pohon).encode()
+        files["teks"] = outline(document.printed.pohon).encode()
     if not {"docx", "pdf"} & set(formats):
         return Rendered(files, findings)
     from kerjasama_docs import docx  # noqa: PLC0415 - text and checks need no Word parts (speed of the start)
 
     draft = not (final or document.built.pohon.konsolidasi)
-    made = docx.write(document.built, document.assets, draft=draft, sha256=hashes(document))
+    made = docx.write(document.printed, document.assets, draft=draft, sha256=hashes(document))
     if "docx" in formats:
         files["docx"] = made
     if "pdf" not in formats:
@@ -212,7 +218,7 @@ def _with_pdf(rendered: Rendered, document: Document, made: bytes, *, engine: st
     from kerjasama_docs import pdf  # noqa: PLC0415 - engines are loaded when a PDF is asked for
     from kerjasama_docs.pdf import verify  # noqa: PLC0415 - same
 
-    pohon = document.built.pohon
+    pohon = document.printed.pohon
     result = pdf.convert(made, engine=engine, pdfa=pdfa, headings=verify.headings(pohon))
     found = (*_substitutes(result.substitutions), *verify.verify(pohon, result))
     return Rendered(

@@ -468,3 +468,16 @@ def test_bundled_klausul_know_their_file() -> None:
     assert klausul.where.file
     assert klausul.where.file.endswith("penutup.md")
     assert isinstance(klausul.where, Where)
+
+
+@pytest.mark.parametrize(
+    ("name", "first", "changed"), [("besar_awal", "naskah", "Naskah"), ("kecil_awal", "Naskah", "naskah")]
+)
+def test_the_first_letter_of_a_joined_text_changes_and_what_is_open_stays_open(
+    name: str, first: str, changed: str
+) -> None:
+    text = '{{ ("' + first + ' " ~ isian("kosong", "judul")) | ' + name + " }}"
+    names: dict[str, object] = {"isian": for_templates(lambda text, path="": isian_tag(str(text), str(path)))}
+    rendered = render_text(text, names, FILE)
+    assert '<isian p="judul">kosong</isian>' in rendered
+    assert f"{changed} " in rendered

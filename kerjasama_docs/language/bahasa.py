@@ -12,6 +12,7 @@ from typing import Literal
 
 from kerjasama_docs.language import inggris
 from kerjasama_docs.language.daftar import Kata, daftar
+from kerjasama_docs.language.rupiah import rupiah_terbilang
 from kerjasama_docs.language.tanggal import tanggal_panjang, tanggal_terbilang
 from kerjasama_docs.language.terbilang import angka_terbilang, durasi
 
@@ -28,11 +29,14 @@ class Bahasa:
         satuan: What a unit is called by the Indonesian word: ``ayat`` → ``paragraph``.
         dalam: What leads to a Pasal or a huruf that is referred to.
         pada: What leads to an ayat (UU 12/2011 Lampiran II angka 272).
+        status: How the standing of one who signs is said by its name in the input: ``plt`` → ``Plt.``, ``Acting``.
+        atas_nama: What leads to the giver of a mandate (UU 30/2014 Pasal 14 ayat (4)).
         kata: The joining words by the Indonesian ones.
         para_pihak: All pihak together, and one of them, where they bear no numbers.
         judul: The words of the title block by the Indonesian ones: ``ANTARA`` → ``BETWEEN``.
         angka: A number in digits and words.
         durasi: A duration, from a number and an Indonesian unit.
+        rupiah: Money in digits and words.
         tanggal: A date in the running text.
         tanggal_kata: A date in words.
         daftar: A list in a sentence.
@@ -43,11 +47,14 @@ class Bahasa:
     satuan: Mapping[str, str]
     dalam: str
     pada: str
+    status: Mapping[str, str]
+    atas_nama: str
     kata: Mapping[str, str]
     para_pihak: tuple[str, str]
     judul: Mapping[str, str]
     angka: Callable[[int | Decimal], str]
     durasi: Callable[[int, str], str]
+    rupiah: Callable[[Decimal], str]
     tanggal: Callable[[date], str]
     tanggal_kata: Callable[[date], str]
     daftar: Callable[[Sequence[str], Kata], str]
@@ -60,11 +67,14 @@ INDONESIA = Bahasa(
     satuan={"ayat": "ayat", "huruf": "huruf", "angka": "angka"},
     dalam="sebagaimana dimaksud dalam",
     pada="sebagaimana dimaksud pada",
+    status={"plt": "Plt.", "plh": "Plh.", "pj": "Pj."},
+    atas_nama="a.n.",
     kata={"dan": "dan", "atau": "atau", "dan/atau": "dan/atau"},
     para_pihak=("Para Pihak", "Pihak"),
     judul={word: word for word in _TITLE},
     angka=angka_terbilang,
     durasi=durasi,
+    rupiah=rupiah_terbilang,
     tanggal=tanggal_panjang,
     tanggal_kata=tanggal_terbilang,
     daftar=daftar,
@@ -75,11 +85,14 @@ INGGRIS = Bahasa(
     satuan={"ayat": "paragraph", "huruf": "point", "angka": "item"},
     dalam="as referred to in",
     pada="as referred to in",
+    status=dict.fromkeys(("plt", "plh", "pj"), "Acting"),
+    atas_nama="on behalf of",
     kata=inggris.KATA,
     para_pihak=("the Parties", "Party"),
     judul=dict(zip(_TITLE, ("BETWEEN", "AND", "AND", "ON", "FOR", "NUMBER"), strict=True)),
     angka=inggris.angka_terbilang,
     durasi=inggris.durasi_inggris,
+    rupiah=inggris.rupiah_terbilang,
     tanggal=inggris.tanggal_panjang,
     tanggal_kata=inggris.tanggal_terbilang,
     daftar=inggris.daftar,

@@ -13,7 +13,8 @@ from typing import Literal, get_args
 Kata = Literal["dan", "atau", "dan/atau"]
 """The word that joins a list: cumulative, alternative, or both."""
 
-_KATA = re.compile(r"[\s;,.]+(dan/atau|dan|atau|and/or|and|or)[\s;,.]*$", re.IGNORECASE)
+_KATA = re.compile(r"[\s;,.]+(dan/atau|dan|atau)[\s;,.]*$", re.IGNORECASE)
+_KATA_INGGRIS = re.compile(r"[\s;,.]+(and/or|and|or)[\s;,.]*$", re.IGNORECASE)
 _INDONESIAN: dict[str, Kata] = {"and": "dan", "or": "atau", "and/or": "dan/atau"}
 """The joining words by those of an English text."""
 _ABBREVIATION = re.compile(r"(?:^|[\s(])(?:(?:[A-Z][a-z]{0,5}\.)+[A-Z][a-z]{0,5}|dll|dsb|dst|Tbk)\.$")
@@ -59,18 +60,22 @@ def rincian(items: Sequence[str], kata: Kata = "dan", akhir: str = ".") -> tuple
     return tuple(_close(item, ending) for item, ending in zip(bare, endings, strict=True))
 
 
-def tanpa_akhiran(text: str) -> str:
+def tanpa_akhiran(text: str, *, inggris: bool = False) -> str:
     """Take off the marks and the joining word an item ends with; an abbreviation keeps its full stop.
 
     "menilai; dan" → "menilai"; "PT Maju Tbk." → "PT Maju Tbk.".
+
+    Args:
+        text: The item.
+        inggris: Whether it is in English, "assess; and".
     """
-    text = _KATA.sub("", text).rstrip(" ;,:")
+    text = (_KATA_INGGRIS if inggris else _KATA).sub("", text).rstrip(" ;,:")
     return text if _ABBREVIATION.search(text) else text.rstrip(" ;,.:")
 
 
-def kata_akhir(text: str) -> Kata | None:
-    """Find the joining word an item ends with, None without one: "menilai; atau" → "atau", "assess; or" → "atau"."""
-    found = _KATA.search(text)
+def kata_akhir(text: str, *, inggris: bool = False) -> Kata | None:
+    """Find the joining word an item ends with, None without one: "menilai; atau" → "atau"; in English "assess; or"."""
+    found = (_KATA_INGGRIS if inggris else _KATA).search(text)
     word = _INDONESIAN.get(found[1].lower(), found[1].lower()) if found else ""
     return next((kata for kata in get_args(Kata) if kata == word), None)
 

@@ -41,6 +41,16 @@ def angka_terbilang(n: int | Decimal) -> str:
     return f"{int(n):,} ({_words(int(n))})"
 
 
+def rupiah_terbilang(n: int | Decimal) -> str:
+    """Write money: "Rp1,500,000.00 (one million, five hundred thousand rupiah)"; sen in digits only.
+
+    Raises:
+        ValueError: Not a number.
+    """
+    _, whole, fraction = digits_of(n)
+    return f"Rp{int(whole):,}.{fraction.ljust(2, '0')} ({_words(int(whole))} rupiah)"
+
+
 def durasi_inggris(n: int, satuan: str) -> str:
     """Write a duration: ``(5, "tahun")`` → "5 (five) years", ``(14, "hari kerja")`` → "14 (fourteen) working days".
 

@@ -94,7 +94,6 @@ class Isi(Record):
 class JenisPadanan(Record):
     """The second language of a kind."""
 
-    bahasa: Literal["inggris"] = Field("inggris", description="Bahasa kedua.")
     nama: Line = Field(description="Nama jenis dalam bahasa kedua.")
     kerangka: Line = Field("dwibahasa", description="Kerangka Word untuk naskah dalam dua bahasa.")
 

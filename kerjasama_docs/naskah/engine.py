@@ -98,20 +98,24 @@ def _upper(value: object) -> str:
     return text if isinstance(text, Markup) else language.huruf_besar(text)
 
 
+def _first_letter(text: str, change: Callable[[str], str]) -> str:
+    """A text with its first letter changed; what is open, and what is no text, stays what it is."""
+    if isinstance(text, Joined):
+        first, *rest = text.parts
+        if first and isinstance(first, str) and not isinstance(first, Markup):
+            return Joined((type(first)(f"{change(first[0])}{first[1:]}"), *rest))
+        return text
+    return text if isinstance(text, Markup) else type(text)(f"{change(text[:1])}{text[1:]}")
+
+
 def _upper_first(value: object) -> str:
-    text = _text(value, "besar_awal")
-    return text if isinstance(text, Markup) else type(text)(f"{text[:1].upper()}{text[1:]}")
+    return _first_letter(_text(value, "besar_awal"), str.upper)
 
 
 def _lower_first(value: object) -> str:
     text = _text(value, "kecil_awal")
-    if isinstance(text, Joined):
-        first, *rest = text.parts
-        lowered = language.huruf_awal_kecil(str(text)) != str(text)
-        if lowered and first and isinstance(first, str) and not isinstance(first, Markup):
-            return Joined((type(first)(f"{first[0].lower()}{first[1:]}"), *rest))
-        return text
-    return text if isinstance(text, Markup) else type(text)(language.huruf_awal_kecil(text))
+    lowered = language.huruf_awal_kecil(str(text)) != str(text)
+    return _first_letter(text, str.lower) if lowered else text
 
 
 def _words(value: object) -> str:

@@ -16,6 +16,7 @@ from kerjasama_docs.inputs.source import checked, forbidden_characters
 from kerjasama_docs.language import INDONESIA, Bahasa
 from kerjasama_docs.model.template import KlausulHead, ParameterKind
 from kerjasama_docs.naskah.engine import Rich
+from kerjasama_docs.naskah.markup import isian_tag
 
 
 @dataclass(frozen=True)
@@ -88,7 +89,7 @@ _FORMS: dict[ParameterKind, Callable[[str, Bahasa], object]] = {
     "teks": lambda text, _: Rich(text),
     "lama": lambda text, bahasa: bahasa.durasi(*language.durasi_dari(text)),
     "bilangan": _whole,
-    "rupiah": lambda text, _: language.rupiah_terbilang(Decimal(language.parse_rupiah(text))),
+    "rupiah": lambda text, bahasa: bahasa.rupiah(Decimal(language.parse_rupiah(text))),
     "tanggal": lambda text, bahasa: bahasa.tanggal(language.parse_tanggal(text)),
     "ya-tidak": lambda text, _: _yes(text),
 }
@@ -115,6 +116,9 @@ def _one(klausul: Klausul, name: str, given: object, source: Source, bahasa: Bah
     value = parameter.bawaan if given is None else given
     if value is None:
         return () if parameter.jenis == "daftar" else None
+    if bahasa is not INDONESIA and parameter.jenis in {"teks", "daftar"}:
+        words = isian_tag(f"{name} dalam bahasa {bahasa.nama.capitalize()}", f"padanan.klausul.{klausul.id}.teks")
+        return (words,) if parameter.jenis == "daftar" else words
     try:
         return _formatted(parameter.jenis, value, bahasa)
     except ValueError as error:

@@ -88,12 +88,13 @@ class Padan:
         nama = self.needed(view.nama, given.nama, f"nama {who}", f"{key}.nama")
         signer, contact = view.penandatangan, view.narahubung
         jabatan = self.needed(signer.jabatan, given.jabatan, f"jabatan penanda tangan {who}", f"{key}.jabatan")
+        mandate = self.text(signer.atas_nama, given.atas_nama, f"pemberi mandat {who}", f"{key}.atas_nama")
         unit = self.needed(contact.unit, given.unit, f"unit narahubung {who}", f"{key}.unit")
         return replace(
             view,
             nama=nama,
             nama_judul=Rich(given.nama_judul) if given.nama_judul else nama,
-            penandatangan=replace(signer, jabatan=jabatan),
+            penandatangan=replace(signer, jabatan=jabatan, atas_nama=mandate),
             narahubung=replace(contact, unit=unit),
         )
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from markupsafe import Markup
 
 from kerjasama_docs import language
-from kerjasama_docs.language import Bahasa
+from kerjasama_docs.language import INDONESIA, Bahasa
 from kerjasama_docs.model.base import ASING
 from kerjasama_docs.model.naskah import Naskah, Saksi
 from kerjasama_docs.model.pihak import Pihak
@@ -17,9 +17,8 @@ from kerjasama_docs.naskah.inline import Inline, Text
 from kerjasama_docs.naskah.markup import escape_value, isian_tag, parse_inline
 from kerjasama_docs.naskah.templates import ProfilFolder
 from kerjasama_docs.naskah.tree import JudulLine, Logo, SignatureColumn, SignatureGroup
-from kerjasama_docs.naskah.views import PihakView
+from kerjasama_docs.naskah.views import PenandatanganView, PihakView
 
-_ABBREVIATION = {"plt": "Plt. ", "plh": "Plh. ", "pj": "Pj. "}
 _ENTITLED = {
     ("lembaga-pemerintah", "menteri"),
     ("lembaga-negara", "pimpinan-lembaga"),
@@ -118,6 +117,19 @@ def logos(naskah: Naskah, folder: ProfilFolder, base: Path | None) -> tuple[Logo
     return tuple(found)
 
 
+def _office(signer: PenandatanganView, bahasa: Bahasa, *, upper: bool) -> tuple[tuple[Inline, ...], ...]:
+    """The office of one who signs, below the giver of his mandate (UU 30/2014 Pasal 14 ayat (4))."""
+    status = bahasa.status.get(signer.status)
+    office = (*((Text(f"{status} "),) if status else ()), *inline(signer.jabatan, upper=upper))
+    if not signer.atas_nama:
+        return (office,)
+    return ((Text(f"{bahasa.atas_nama} "), *inline(signer.atas_nama, upper=upper)), office)
+
+
+def _nip(signer: PenandatanganView) -> tuple[Inline, ...]:
+    return inline(f"NIP {signer.nip}") if signer.nip else ()
+
+
 def signatures_for(names: Mapping[str, object], bahasa: Bahasa) -> tuple[SignatureColumn, ...]:
     """Where each pihak signs in a naskah whose pihak bear no numbers: for whom above, name and office below."""
     pihak: tuple[PihakView, ...] = names["pihak"]  # type: ignore[assignment]
@@ -126,30 +138,27 @@ def signatures_for(names: Mapping[str, object], bahasa: Bahasa) -> tuple[Signatu
             heading=(Text(f"{bahasa.judul['UNTUK']} "), *inline(item.nama_judul, upper=True)),
             office=(),
             name=inline(item.penandatangan.nama, upper=True),
-            below=(inline(item.penandatangan.jabatan),),
+            nip=_nip(item.penandatangan),
+            meterai=bool(names["meterai"]),
+            below=_office(item.penandatangan, bahasa, upper=False),
         )
         for item in pihak
     )
 
 
 def signatures(names: Mapping[str, object]) -> tuple[SignatureColumn, ...]:
-    """Where each pihak signs; a mandate names its giver (UU 30/2014 Pasal 14 ayat (4))."""
+    """Where each pihak signs; a mandate names its giver."""
     pihak: tuple[PihakView, ...] = names["pihak"]  # type: ignore[assignment]
     columns = []
     for item in pihak:
-        signer = item.penandatangan
-        status = _ABBREVIATION.get(signer.status, "")
-        lead = (Text(status),) if status else ()
-        office = (*lead, *inline(signer.jabatan, upper=True), Text(","))
-        mandate = ((Text("a.n. "), *inline(signer.atas_nama, upper=True)),) if signer.atas_nama else ()
-        nip = inline(f"NIP {signer.nip}") if signer.nip else ()
+        *mandate, office = _office(item.penandatangan, INDONESIA, upper=True)
         columns.append(
             SignatureColumn(
                 heading=(Text(item.label),),
                 label=item.label,
-                office=(*mandate, office),
-                name=inline(signer.nama, upper=True),
-                nip=nip,
+                office=(*mandate, (*office, Text(","))),
+                name=inline(item.penandatangan.nama, upper=True),
+                nip=_nip(item.penandatangan),
                 meterai=bool(names["meterai"]),
             )
         )

@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import takewhile
 from typing import cast
 
-from kerjasama_docs.language import INDONESIA, Bahasa, kata_akhir, tanpa_akhiran
+from kerjasama_docs.language import INDONESIA, INGGRIS, Bahasa, kata_akhir, tanpa_akhiran
 from kerjasama_docs.naskah.inline import Inline, Text, plain
 from kerjasama_docs.naskah.markup import join_texts
 from kerjasama_docs.naskah.tree import Block, Kind, Unit
@@ -45,9 +45,9 @@ def _with_tail(content: tuple[Inline, ...], text: str) -> tuple[Inline, ...]:
     return join_texts([*content, Text(text)])
 
 
-def _ended(content: tuple[Inline, ...], end: str) -> tuple[Inline, ...]:
+def _ended(content: tuple[Inline, ...], end: str, bahasa: Bahasa) -> tuple[Inline, ...]:
     """The content stripped of whatever it ended with, and ended with ``end``."""
-    bare = tanpa_akhiran(_tail(content))
+    bare = tanpa_akhiran(_tail(content), inggris=bahasa is INGGRIS)
     stem = _with_tail(content, bare) if content else content
     stopped = bare.endswith(".") or (end == "." and _QUOTED_STOP.search(_ending(content).rstrip(" ;,.:")))
     return join_texts([*stem, Text(end.removeprefix(".") if stopped else end)])
@@ -61,7 +61,8 @@ def _last_text(unit: Unit) -> str:
 
 def _connective(units: Sequence[Unit], bahasa: Bahasa) -> str:
     """The joining word that was typed between the items; what the last one ends with joins a higher level."""
-    return bahasa.kata[next(filter(None, (kata_akhir(_last_text(unit)) for unit in units[:-1])), "dan")]
+    typed = (kata_akhir(_last_text(unit), inggris=bahasa is INGGRIS) for unit in units[:-1])
+    return bahasa.kata[next(filter(None, typed), "dan")]
 
 
 def punctuate_rincian(
@@ -83,9 +84,9 @@ def punctuate_rincian(
         mark = end if last else f"; {word}" if joined else ";"
         if any(isinstance(child, Unit) for child in unit.children):
             children = punctuate_rincian([c for c in unit.children if isinstance(c, Unit)], mark, bahasa=bahasa)
-            result.append(replace(unit, content=_ended(unit.content, ":"), children=children))
+            result.append(replace(unit, content=_ended(unit.content, ":", bahasa), children=children))
         else:
-            result.append(replace(unit, content=_ended(unit.content, mark)))
+            result.append(replace(unit, content=_ended(unit.content, mark, bahasa)))
     return tuple(result)
 
 
@@ -93,16 +94,18 @@ def _sentence(unit: Unit, bahasa: Bahasa) -> Unit:
     """An ayat or a definition: a colon before its rincian, else a full stop."""
     rincian = [child for child in unit.children if isinstance(child, Unit)]
     if rincian:
-        return replace(unit, content=_ended(unit.content, ":"), children=punctuate_rincian(rincian, ".", bahasa=bahasa))
-    return unit if _is_sentence(unit.content) else replace(unit, content=_ended(unit.content, "."))
+        return replace(
+            unit, content=_ended(unit.content, ":", bahasa), children=punctuate_rincian(rincian, ".", bahasa=bahasa)
+        )
+    return unit if _is_sentence(unit.content) else replace(unit, content=_ended(unit.content, ".", bahasa))
 
 
-def _paragraph(unit: Unit, following: Block | None, *, closed: bool) -> Unit:
+def _paragraph(unit: Unit, following: Block | None, bahasa: Bahasa, *, closed: bool) -> Unit:
     if isinstance(following, Unit) and following.kind in _RINCIAN | {Kind.DEFINISI}:
-        return replace(unit, content=_ended(unit.content, ":"))
+        return replace(unit, content=_ended(unit.content, ":", bahasa))
     if not closed or _is_sentence(unit.content):
         return unit
-    return replace(unit, content=_ended(unit.content, "."))
+    return replace(unit, content=_ended(unit.content, ".", bahasa))
 
 
 def punctuate(blocks: Sequence[Block], *, opening: bool = False, bahasa: Bahasa = INDONESIA) -> tuple[Block, ...]:
@@ -131,7 +134,7 @@ def punctuate(blocks: Sequence[Block], *, opening: bool = False, bahasa: Bahasa 
         elif block.kind is Kind.PARAGRAF:
             following = [*group[1:], blocks[run] if run < len(blocks) else None]
             pairs = zip(group, following, strict=True)
-            result += [_paragraph(unit, after, closed=not opening) for unit, after in pairs]
+            result += [_paragraph(unit, after, bahasa, closed=not opening) for unit, after in pairs]
         else:
             result += [_sentence(unit, bahasa) for unit in group]
         place = run

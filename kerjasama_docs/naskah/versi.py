@@ -28,7 +28,7 @@ def in_one(built: Built, bahasa: NamaBahasa) -> Built:
         hint = "Buat tanpa --bahasa."
         raise DocumentFindingsError([Finding("bahasa", Level.GALAT, message, built.source.where(("jenis",)), hint)])
     wanted = next(tree for tree in trees if tree.bahasa.nama == bahasa)
-    return replace(built, pohon=replace(wanted, padanan=None))
+    return replace(built, pohon=replace(wanted, padanan=None, lampiran=built.pohon.lampiran or wanted.lampiran))
 
 
 def swapped(built: Built) -> Built:

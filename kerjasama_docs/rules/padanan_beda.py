@@ -50,12 +50,26 @@ def _parts(pohon: Pohon) -> Iterator[tuple[str, Sequence[Block], Where]]:
     yield "penutup", pohon.closing, Where()
 
 
+def _surplus(subject: Subject) -> Iterator[Finding]:
+    """Pihak and Pasal of the drafter's own that only the second language has; they would not be printed."""
+    naskah, source = subject.built.naskah, subject.built.source
+    given = naskah.padanan
+    lists = ((name, getattr(naskah, name), getattr(given, name, ())) for name in ("pihak", "pasal_tambahan"))
+    for name, own, second in lists:
+        if len(second) > len(own):
+            message = f"Susunan {name} berbeda: {len(own)} dalam bahasa Indonesia, {len(second)} dalam bahasa kedua."
+            where = source.where(("padanan", name, len(own)))
+            hint = "Hapus yang berlebih pada padanan, atau tambahkan padanannya dalam bahasa Indonesia."
+            yield Finding("padanan-beda", Level.GALAT, message, where, hint, _BASIS)
+
+
 def check(subject: Subject) -> Iterator[Finding]:
     """Find parts of the naskah whose units differ between the two languages."""
     first, second = subject.built.pohon, subject.built.pohon.padanan
     if second is None:
         return
     source = subject.built.source
+    yield from _surplus(subject)
     for (name, one, _), (_, two, there) in zip(_parts(first), _parts(second), strict=True):
         here, other = _counts(one), _counts(two)
         if dict(here) == dict(other) or _open(one) or _open(two):
