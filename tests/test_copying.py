@@ -70,7 +70,7 @@ def test_a_name_of_several_areas_is_asked_back(tmp_path: Path) -> None:
     [
         ("kerahasian", "Mungkin maksudnya “kerahasiaan”."),
         ("klausul/kerahasian", "Mungkin maksudnya “kerahasiaan”."),
-        ("jenis/x", "Yang ada: adendum, nota-kesepahaman"),
+        ("jenis/x", "Yang ada: adendum, berita-acara"),
         ("klausul/../../pyproject", "Yang ada:"),
         ("", "Yang ada:"),
     ],

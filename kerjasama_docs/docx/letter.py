@@ -65,7 +65,7 @@ def diktum(surat: KepalaSurat) -> str:
     return gap + markup.paragraph(markup.runs(surat.diktum), "JudulNaskah", keep_next=True)
 
 
-def signature(columns: Sequence[SignatureColumn], width: int, day: Line = (), *, share: int = 50) -> str:
+def signature(columns: Sequence[SignatureColumn], width: int, day: Line = (), *, share: int = 58) -> str:
     """The signature at the right of the page; the row stays whole, so that no name stands without its office.
 
     Args:

@@ -40,6 +40,8 @@ def ends(pohon: Pohon, frame: Frame, kepala: str, limit: int) -> Mapping[str, st
 def cover(head: str, foot: str, frame: Frame) -> str:
     """The cover: logo and title, the institution at its foot; a section of its own without a page number.
 
+    The text begins with a low paragraph, since dxpdf 0.8 drops the space above the first one of a section.
+
     Args:
         head: Logo and title.
         foot: What stands at the foot of the page.
@@ -52,4 +54,5 @@ def cover(head: str, foot: str, frame: Frame) -> str:
         for part, share, align in zip((head, foot), _SHARES, ("center", "bottom"), strict=True)
     )
     section = _FOOTER.sub("", frame.section.with_page(page))
-    return markup.table(rows, (width,), "TabelRapat") + markup.section_break(section)
+    made = markup.table(rows, (width,), "TabelRapat") + markup.section_break(section)
+    return made + markup.paragraph("", "JarakTabel")
