@@ -4,21 +4,21 @@ What can be read from a ``jenis.yaml``, the head of a klausul or the description
 hand. Kinds, klausul and records are found by walking; there is no list to extend.
 """
 
+import importlib
 import inspect
+import pkgutil
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
-from types import ModuleType
 from typing import get_args
 
 from pydantic.fields import FieldInfo
 
-from kerjasama_docs import language
+from kerjasama_docs import language, model
 from kerjasama_docs.assets import Assets
-from kerjasama_docs.model import lampiran, template
 from kerjasama_docs.model.base import Durasi, Persen, Record
 from kerjasama_docs.model.lampiran import Kolom, LampiranBentuk
 from kerjasama_docs.model.naskah import Naskah
@@ -255,16 +255,13 @@ def section(found: Sequence[Entry]) -> Iterator[str]:
         yield table(("Isian", "Macam", "Arti"), rows)
 
 
-def files(*modules: ModuleType) -> Iterator[list[Entry]]:
-    """The records of a module that are a file of their own, which their docstring names."""
-    for module in modules:
-        own = [item for _, item in inspect.getmembers(module, inspect.isclass) if item.__module__ == module.__name__]
-        records = [item for item in own if issubclass(item, Record)]
-        held = {entry.record for record in records for entry in entries(record, "")[1:]}
-        for record in (record for record in records if record not in held):
-            named = re.search(r"``(?:\S+/)?(\S+)``", record.__doc__ or "")
-            title = f"`{named[1]}`" if named else f"`{record.__name__}`"
-            yield entries(record, title, f"{title}: ")
+def files() -> Iterator[list[Entry]]:
+    """The records that are a file of their own, which their docstring names, with all those they hold."""
+    for module in pkgutil.iter_modules(model.__path__, f"{model.__name__}."):
+        for _, item in inspect.getmembers(importlib.import_module(module.name), inspect.isclass):
+            named = re.search(r"``(?:\S+/)?(\S+\.(?:yaml|md))``", item.__doc__ or "")
+            if named and issubclass(item, Record) and item.__module__ == module.name:
+                yield entries(item, f"`{named[1]}`", f"`{named[1]}`: ")
 
 
 def page() -> str:
@@ -285,7 +282,7 @@ def page() -> str:
         _INPUT,
         *section(entries(Naskah, "Naskah")),
         _TEMPLATES,
-        *(part for found in files(template, lampiran) for part in section(found)),
+        *(part for found in files() for part in section(found)),
     )
     return "\n\n".join(parts) + "\n"
 
