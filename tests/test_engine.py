@@ -471,7 +471,7 @@ def test_bundled_klausul_know_their_file() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "first", "changed"), [("besar_awal", "naskah", "Naskah"), ("kecil_awal", "Naskah", "naskah")]
+    ("name", "first", "changed"), [("besar_awal", "naskah", "Naskah"), ("kecil_awal", "Penyusunan", "penyusunan")]
 )
 def test_the_first_letter_of_a_joined_text_changes_and_what_is_open_stays_open(
     name: str, first: str, changed: str
