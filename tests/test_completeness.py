@@ -226,8 +226,10 @@ def test_built_names_all_its_templates(path: Path) -> None:
     assert all(file.is_file() and name.split("/")[1] in {file.stem, file.parent.name} for name, file in files.items())
     labels = {pasal.label for pasal in built.pohon.pasal}
     taken = {name for name in KLAUSUL if name in labels}
-    least = 8 if built.jenis.bentuk == "naskah" and built.jenis.klausul else 4 if built.jenis.klausul else -1
-    assert len(taken) > least or built.jenis.peran != "pokok"
+    least = 8 if built.jenis.bentuk == "naskah" else 4
+    assert len(taken) > least or built.jenis.peran != "pokok" or not built.jenis.klausul
+    assert built.klausul >= {ref.id for ref in built.jenis.refs if ref.wajib}
+    assert {f"klausul/{name}" for name in built.klausul} <= files.keys()
     assert {f"klausul/{name}" for name in taken} <= files.keys()
     assert {f"klausul/{ref.id}" for ref in built.jenis.pembuka if ref.wajib} <= files.keys()
     assert {f"naskah/{built.naskah.jenis}", f"profil/{built.naskah.profil}"} <= files.keys()
