@@ -48,7 +48,11 @@ def baca(
     if own:
         reader = _pembaca(lembar, bentuk, own[0], rows, unit)
         entri, from_above = _entri(reader, rows), tuple(reader.dari_atas)
-        found = [*(finding for part in own for finding in part.findings), *reader.temuan()]
+        found = [
+            *(finding for part in own for finding in part.findings),
+            *reader.luar.temuan(lembar, bentuk, own),
+            *reader.temuan(),
+        ]
     others = tuple(dict.fromkeys(part.asing for part in parts if part.asing))
     found = [*_asing(judge, lembar, parts, rows), *found]
     aside = tuple(_sisih(lembar, row, why) for row, why in zip(rows.baris, rows.alasan, strict=True) if why)

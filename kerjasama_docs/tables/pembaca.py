@@ -11,6 +11,7 @@ from kerjasama_docs.model.lampiran import Kolom, LampiranBentuk
 from kerjasama_docs.tables.cetak import teks
 from kerjasama_docs.tables.isian import Masalah, faktor_kosong, hasil_kali, isi_sel, kosong, tulis
 from kerjasama_docs.tables.kepala import Kepala
+from kerjasama_docs.tables.kolom_lain import KolomLain
 from kerjasama_docs.tables.ringkas import nama_kolom
 from kerjasama_docs.tables.rows import Asal, Entri
 from kerjasama_docs.tables.sisih import mirip_unit
@@ -41,7 +42,7 @@ class Pembaca:
     sejak_jumlah: tuple[Decimal, Decimal] = (Decimal(0), Decimal(0))
     terakhir: dict[str, Nilai] = field(default_factory=dict)
     tanggal: dict[str, TanggalAngka] = field(default_factory=dict)
-    luar: dict[int, tuple[Sel, int]] = field(default_factory=dict)
+    luar: KolomLain = field(default_factory=KolomLain)
 
     def judul(self, row: Baris, name: str) -> None:
         """Begin a group."""
@@ -66,7 +67,7 @@ class Pembaca:
         for kolom in self.bentuk.kolom:
             if kolom.hitung:
                 values[kolom.kunci] = self._hitung(row, kolom, values)
-        self._di_luar(row)
+        self.luar.lihat(row, self.kepala)
         amount = values.get(self.bentuk.jumlah or "")
         if isinstance(amount, Decimal):
             self.sejak_jumlah = (self.sejak_jumlah[0] + amount, self.sejak_jumlah[1] + amount)
@@ -158,13 +159,6 @@ class Pembaca:
             self._catat(row, sel, Masalah("tabel-hitung", Level.PERINGATAN, message, hint))
         return product
 
-    def _di_luar(self, row: Baris) -> None:
-        """Remember cells of a row in columns that have no header at all."""
-        for place, sel in enumerate(row.sel):
-            if sel.nilai is not None and not sel.gabung and place not in self.kepala.bunyi:
-                first, count = self.luar.get(place, (sel, 0))
-                self.luar[place] = first, count + 1
-
     def _catat(self, row: Baris, sel: Sel | None, masalah: Masalah | None) -> None:
         if masalah:
             where = self.lembar.where(sel) if sel else self.lembar.where(baris=row)
@@ -172,11 +166,7 @@ class Pembaca:
 
     def temuan(self) -> tuple[Finding, ...]:
         """What is wrong with the rows, and what only shows when all are read."""
-        more = []
-        for first, count in self.luar.values():
-            message = f"{count} sel di kolom tanpa kepala tidak dibaca."
-            hint = "Beri kolom itu kepala seperti pada formulir, atau hapus isinya."
-            more.append(Finding("tabel-kolom-lain", Level.SARAN, message, self.lembar.where(first), hint))
+        more: list[Finding] = []
         for (asal, used), rows in self.tanpa_unit.items():
             found = tanpa_unit(self.lembar, rows, used, asal, sebagian=self.bersatuan > 0)
             more += [found] if found else []
