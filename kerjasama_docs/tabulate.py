@@ -16,6 +16,7 @@ from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.naskah.templates import ProfilFolder, load_bentuk, load_profil
 from kerjasama_docs.pipeline import load
 from kerjasama_docs.tables.baca import baca
+from kerjasama_docs.tables.berdampingan import berdampingan
 from kerjasama_docs.tables.cetak import Cetakan, Pengesahan, cetakan
 from kerjasama_docs.tables.gabung import gabung
 from kerjasama_docs.tables.rekapitulasi import rekapitulasi, ringkas
@@ -108,7 +109,10 @@ def _rows(files: Sequence[str], bentuk: LampiranBentuk, order: Order) -> _Read:
             findings += [replace(each, level=Level.PERINGATAN) if mild else each for each in error.findings]
             continue
         findings += said
-        found += [baca(sheet, bentuk, unit=Path(name).stem, lain=lain) for sheet in sheets]
+        for sheet in sheets:
+            parts, beside = berdampingan(sheet, bentuk)
+            findings += beside
+            found += [baca(part, bentuk, unit=Path(name).stem, lain=lain) for part in parts]
     return found, findings, unreadable
 
 
