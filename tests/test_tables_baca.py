@@ -196,6 +196,19 @@ def test_numbers_that_are_not_guessed(jenis: KolomJenis, nilai: Nilai) -> None:
     assert len(wrong.message) < 400
 
 
+@pytest.mark.parametrize("text", ["1,98001E+17", "1.98E+17", "NIP 1,98001E+17", "2E+15"])
+def test_a_number_that_lost_its_digits_is_an_error(text: str) -> None:
+    value, wrong = isi_sel(text, Kolom(kunci="x", judul="X"))
+    assert value == text
+    assert wrong
+    assert (wrong.code, wrong.level) == ("tabel-angka", Level.GALAT)
+
+
+@pytest.mark.parametrize("text", ["Blok 1E10", "Tipe E+17", "v1.5E+17a", "12,5 persen", "NIP 198001012005011001"])
+def test_a_code_has_lost_no_digits(text: str) -> None:
+    assert isi_sel(text, Kolom(kunci="x", judul="X")) == (text, None)
+
+
 CELLS = st.one_of(
     st.none(),
     st.sampled_from(

@@ -1,5 +1,6 @@
 """What a cell means in its column: a text, a day, a number; and what is wrong with it."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -16,6 +17,8 @@ _EXCEL = Context(prec=15)
 """Digits that Excel keeps of a number; what stands behind them is binary dust."""
 _PLAIN = 30
 """Most digits of a number in a text column that is written out in full."""
+_POWER = re.compile(r"(?<![\w.,])[0-9](?:[.,][0-9]+)?E\+[0-9]{2}(?!\w)", re.IGNORECASE | re.ASCII)
+"""A long number as Excel shows it in a narrow cell, and writes it to CSV: 1,98001E+17."""
 _DASHES = frozenset("-–—−.")
 _MAX_NUMBER = 200
 """Longest text that can be a number, in characters."""
@@ -63,8 +66,13 @@ def _digits(number: Decimal) -> str:
     return (text.rstrip("0").rstrip(".") if "." in text else text).replace(".", ",")
 
 
-def _teks(nilai: Nilai, _kolom: Kolom) -> tuple[Nilai, Masalah | None]:
-    return tulis(nilai) or None, None
+def _teks(nilai: Nilai, kolom: Kolom) -> tuple[Nilai, Masalah | None]:
+    found = _POWER.search(nilai) if isinstance(nilai, str) else None
+    if not found:
+        return tulis(nilai) or None, None
+    message = f"{nama_kolom(kolom)}: angka “{found[0]}” telah dipersingkat Excel; angka-angka di belakangnya hilang."
+    hint = "Ubah format sel menjadi Teks, lalu ketik ulang seluruh angkanya (misalnya NIP atau NIK)."
+    return nilai, Masalah("tabel-angka", Level.GALAT, message, hint)
 
 
 def _tanggal(nilai: Nilai, kolom: Kolom) -> tuple[Nilai, Masalah | None]:
