@@ -14,6 +14,7 @@ from openpyxl import Workbook
 from kerjasama_docs.assets import Assets
 from kerjasama_docs.findings import Level
 from kerjasama_docs.inputs.sheet import Baris, Lembar, Nilai, Sel
+from kerjasama_docs.inputs.xlsx_formats import shown_number
 from kerjasama_docs.inputs.xlsx_reader import read_xlsx
 from kerjasama_docs.model.lampiran import Kolom, KolomJenis
 from kerjasama_docs.naskah.templates import load_bentuk
@@ -279,6 +280,45 @@ def test_a_workbook_with_merged_cells_reads_as_its_cells_show() -> None:
     ]  # fmt: skip
     assert [each.alasan for part in joined.bacaan for each in part.disisihkan] == ["baris jumlah"]
     assert not joined.findings
+
+
+@pytest.mark.parametrize(
+    ("value", "code", "shown"),
+    [
+        ("0.15", "0%", "15%"), ("0.125", "0.00%", "12,50%"), ("0.125", "0.#%", "12,5%"), ("7", "000", "007"),
+        ("1500000", "#,##0", "1.500.000"), ("1500000.5", "#,##0.00", "1.500.000,50"), ("-1500", "#,##0", "-1.500"),
+        ("1500", '_("Rp"* #,##0_);_("Rp"* (#,##0);_("Rp"* "-"_)', "Rp1.500"), ("-5", "0;(0)", "(5)"),
+        ("1500", "[$Rp-421]#,##0;[Red]-[$Rp-421]#,##0", "Rp1.500"), ("812345", "0#########", "0000812345"),
+        ("12", '0" bulan"', "12 bulan"), ("0.5", "# ?/?", ""), ("5", "0.00E+00", ""), ("5", "General", ""),
+        ("5", '[>3]"banyak";0', ""), ("1500", "#,##0,", ""), ("1E+20", "#,##0", ""), ("0", "#,###.0", ",0"),
+    ],
+)  # fmt: skip
+def test_a_number_is_shown_as_its_cell_shows_it(value: str, code: str, shown: str) -> None:
+    assert shown_number(Decimal(value), code) == shown
+
+
+@given(st.decimals(allow_nan=False, allow_infinity=False), st.text(alphabet='#0?.,%;"Rp \\_*[]$-()E/', max_size=20))
+def test_any_format_shows_a_number_or_nothing(value: Decimal, code: str) -> None:
+    assert len(shown_number(value, code)) < 100
+
+
+def test_text_columns_print_what_the_sheet_shows() -> None:
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(HEADER)
+    sheet.append([1, 7, "Bidang", 0.15, 46447 + 8.5 / 24, 1500000, 46452 + 8.5 / 24])
+    formats = {"B2": "000", "D2": "0%", "E2": "dd/mm/yyyy hh:mm", "F2": "#,##0", "G2": "dd/mm/yyyy hh:mm"}
+    for address, code in formats.items():
+        sheet[address].number_format = code
+    raw = BytesIO()
+    book.save(raw)
+    (lembar,), _ = read_xlsx(raw.getvalue(), "Unit A.xlsx")
+    (entri,) = baca(lembar, FORM, unit="Unit A").entri
+    assert dict(entri.nilai) == {
+        "satuan_kerja": "Unit A", "mitra": "007", "bidang": "Bidang", "urgensi": "15%",
+        "batas_waktu": date(2027, 3, 1), "renstra": "1.500.000", "data_dukung": "6 Maret 2027 pukul 08.30",
+    }  # fmt: skip
 
 
 def test_words_below_a_merged_header_are_no_row() -> None:

@@ -94,7 +94,8 @@ class Pembaca:
         sel = self._sel(row, kolom)
         if sel and sama_dengan_atas(sel.nilai):
             return self._sama(row, sel, kolom)
-        nilai, masalah = isi_sel(sel.nilai, kolom) if sel else (None, None)
+        shown = sel.tampil if sel and kolom.jenis == "teks" else ""
+        nilai, masalah = isi_sel(shown or sel.nilai, kolom) if sel else (None, None)
         self._catat(row, sel, masalah)
         self.terakhir[kolom.kunci] = nilai
         if sel and kolom.jenis == "tanggal" and isinstance(sel.nilai, str | date):
