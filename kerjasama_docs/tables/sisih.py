@@ -166,9 +166,25 @@ class Penyisih:
         last = next((i for i in range(len(rows) - 1, -1, -1) if self._penuh(rows[i])), -1)
         for i in range(last + 1, len(rows)):
             texts = [nilai for _, nilai in terisi(rows[i]) if isinstance(nilai, str)]
-            if any(map(_CLOSING.match, texts)) or (any(map(_OFFICE.match, texts)) and not self._lengkap(rows[i])):
+            if _menutup(rows[i]) or (any(map(_OFFICE.match, texts)) and not self._lengkap(rows[i])):
                 return i
         return len(rows)
+
+    def penutup_tengah(self, rows: tuple[Baris, ...]) -> frozenset[int]:
+        """The lines of signatures above further rows: from a closing to the next row of the table, two at least."""
+        found: set[int] = set()
+        for i, row in enumerate(rows):
+            if i in found or self._penuh(row) or not _menutup(row):
+                continue
+            end = next((k for k in range(i, len(rows)) if self._penuh(rows[k]) or self._lengkap(rows[k])), len(rows))
+            block = [k for k in range(i, end) if not self._judul_unit(rows[k])]
+            if sum(not rows[k].kosong for k in block) > 1:
+                found.update(block)
+        return frozenset(found)
+
+    def _judul_unit(self, baris: Baris) -> bool:
+        """Whether a row is a heading that names a unit."""
+        return mirip_unit(self.judul(baris) or "")
 
     def _lengkap(self, baris: Baris) -> bool:
         """Whether a row has all that it must have, a name of its unit apart."""
@@ -235,6 +251,11 @@ class Penyisih:
         rest = [nilai for i, nilai in cells if i != texts[0][0]]
         numbers = all(not isinstance(nilai, str) or _NUMBERLIKE.fullmatch(nilai[:40]) for nilai in rest)
         return (numbers and bool(rest)) or _lebar(baris, texts[0][0]) > 1
+
+
+def _menutup(baris: Baris) -> bool:
+    """Whether a row begins a closing: "Mengetahui,", a place and a day."""
+    return any(isinstance(nilai, str) and _CLOSING.match(nilai) for _, nilai in terisi(baris))
 
 
 def _bilangan(nilai: Nilai) -> int | None:

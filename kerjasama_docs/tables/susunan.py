@@ -81,7 +81,8 @@ def _bagian(bentuk: LampiranBentuk, part: Kepala, rows: tuple[Baris, ...], *, la
     if part.asing:
         return [KOSONG if row.kosong else asing(part) for row in rows]
     end = judge.penutup(rows)
-    return [*map(judge.alasan, rows[:end]), *(KOSONG if row.kosong else PENUTUP for row in rows[end:])]
+    signed = judge.penutup_tengah(rows[:end]) | frozenset(range(end, len(rows)))
+    return [(KOSONG if row.kosong else PENUTUP) if i in signed else judge.alasan(row) for i, row in enumerate(rows)]
 
 
 def _satu(row: Baris) -> str:
