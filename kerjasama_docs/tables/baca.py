@@ -14,7 +14,7 @@ from kerjasama_docs.tables.kepala import Kepala
 from kerjasama_docs.tables.pembaca import Pembaca
 from kerjasama_docs.tables.ringkas import ringkas
 from kerjasama_docs.tables.rows import Asal, Bacaan, Disisihkan, Entri
-from kerjasama_docs.tables.sisih import JUMLAH, KOSONG, PETUNJUK, TANPA_KEPALA, terisi
+from kerjasama_docs.tables.sisih import JUMLAH, KOSONG, LANJUTAN, PETUNJUK, TANPA_KEPALA, terisi
 from kerjasama_docs.tables.susunan import Susunan, asing, susun
 from kerjasama_docs.tables.unit import unit_dari, unit_di_atas
 from kerjasama_docs.tables.warisan import warisan
@@ -84,6 +84,8 @@ def _entri(reader: Pembaca, rows: Susunan) -> list[Entri]:
             reader.judul(row, rows.judul[place])
         elif why is None:
             entri.append(reader.entri(row))
+        elif why == LANJUTAN and entri:
+            entri[-1] = reader.sambung(entri[-1], row)
         elif why == JUMLAH:
             reader.jumlah(row)
     return entri

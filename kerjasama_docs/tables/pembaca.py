@@ -14,6 +14,7 @@ from kerjasama_docs.tables.kepala import Kepala
 from kerjasama_docs.tables.kolom_lain import KolomLain
 from kerjasama_docs.tables.ringkas import nama_kolom
 from kerjasama_docs.tables.rows import Asal, Entri
+from kerjasama_docs.tables.sambungan import tanpa_kunci
 from kerjasama_docs.tables.sisih import mirip_unit
 from kerjasama_docs.tables.tanggal_angka import TanggalAngka
 from kerjasama_docs.tables.unit import tanpa_unit
@@ -34,6 +35,7 @@ class Pembaca:
     asal: str
     warisan: Mapping[int, str] = field(default_factory=dict)
     dari_atas: list[int] = field(default_factory=list)
+    tunggal: bool = True
     kelompok: str = ""
     atas: str = ""
     findings: list[Finding] = field(default_factory=list)
@@ -60,6 +62,7 @@ class Pembaca:
     def entri(self, row: Baris) -> Entri:
         """A row of the table: its values, and what is wrong with them."""
         values: dict[str, Nilai] = {}
+        self.tunggal = not self._tanpa_kunci(row)
         for kolom in self.bentuk.isian:
             values[kolom.kunci] = self._unit(row, kolom) if kolom.kunci == SATUAN_KERJA else self._nilai(row, kolom)
             if kolom.kunci == self.bentuk.kelompok and kosong(values[kolom.kunci]):
@@ -72,6 +75,36 @@ class Pembaca:
         if isinstance(amount, Decimal):
             self.sejak_jumlah = (self.sejak_jumlah[0] + amount, self.sejak_jumlah[1] + amount)
         return Entri(values, Asal(self.lembar.file, self.lembar.nama, row.nomor))
+
+    def sambung(self, entri: Entri, row: Baris) -> Entri:
+        """A row with what the next one adds to its texts; both are told."""
+        values = dict(entri.nilai)
+        for kolom in self.bentuk.isian:
+            if more := self._nilai_teks(row, kolom):
+                values[kolom.kunci] = f"{tulis(values.get(kolom.kunci))}\n{more}"
+        message = f"Baris ini hanya menyambung isi baris {entri.asal.baris}; isinya digabungkan ke baris itu."
+        hint = "Bila sebenarnya baris tersendiri, isi kolom yang wajib."
+        found = Finding("tabel-sambungan", Level.SARAN, message, self.lembar.where(baris=row), hint)
+        self.findings.append(found)
+        return Entri(values, entri.asal)
+
+    def _nilai_teks(self, row: Baris, kolom: Kolom) -> str:
+        sel = self._sel(row, kolom)
+        if kolom.jenis != "teks" or sel is None or sel.gabung or kosong(sel.nilai):
+            return ""
+        nilai, masalah = isi_sel(sel.tampil or sel.nilai, kolom)
+        self._catat(row, sel, masalah)
+        return tulis(nilai)
+
+    def _tanpa_kunci(self, row: Baris) -> bool:
+        """Tell of a row that has nothing of what tells rows apart, and goes on with none."""
+        if self.lembar.kunci or not tanpa_kunci(self.bentuk, self.kepala, row):
+            return False
+        names = " dan ".join(nama_kolom(k) for k in self.bentuk.isian if k.wajib and k.kunci != SATUAN_KERJA)
+        message = f"{names} kosong; tidak jelas baris mana yang disambung baris ini."
+        hint = "Pindahkan isinya ke baris yang dimaksud, isi kolom itu, atau hapus barisnya."
+        self._catat(row, None, Masalah("tabel-sambungan", Level.GALAT, message, hint))
+        return True
 
     def jumlah(self, row: Baris) -> None:
         """Compare the amount that a row of sums names with the rows above it, all or those since the last one."""
@@ -100,7 +133,7 @@ class Pembaca:
         self.terakhir[kolom.kunci] = nilai
         if sel and kolom.jenis == "tanggal" and isinstance(sel.nilai, str | date):
             self.tanggal.setdefault(kolom.kunci, TanggalAngka(nama_kolom(kolom))).lihat(sel)
-        if kolom.wajib and kosong(nilai) and kolom.kunci in self.kepala.tempat:
+        if self.tunggal and kolom.wajib and kosong(nilai) and kolom.kunci in self.kepala.tempat:
             hint = "Isi sel itu, atau hapus barisnya bila memang tidak dipakai."
             empty = Masalah("tabel-kosong", Level.PERINGATAN, f"{nama_kolom(kolom)} kosong.", hint)
             self._catat(row, sel, empty)

@@ -26,6 +26,7 @@ PENUTUP = "tanda tangan atau penutup"
 TANPA_KEPALA = "kepala tabel tidak ditemukan"
 PETUNJUK = "lembar petunjuk"
 CONTOH = "baris contoh"
+LANJUTAN = "sambungan baris di atas"
 BENTUK_LAIN = "tabel berbentuk"
 """Followed by the name of the form."""
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from kerjasama_docs.inputs.sheet import Baris, Lembar
 from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.tables.kepala import Kepala
+from kerjasama_docs.tables.sambungan import sambung
 from kerjasama_docs.tables.sisih import (
     BENTUK_LAIN,
     BERULANG,
@@ -82,7 +83,8 @@ def _bagian(bentuk: LampiranBentuk, part: Kepala, rows: tuple[Baris, ...], *, la
         return [KOSONG if row.kosong else asing(part) for row in rows]
     end = judge.penutup(rows)
     signed = judge.penutup_tengah(rows[:end]) | frozenset(range(end, len(rows)))
-    return [(KOSONG if row.kosong else PENUTUP) if i in signed else judge.alasan(row) for i, row in enumerate(rows)]
+    why = [(KOSONG if row.kosong else PENUTUP) if i in signed else judge.alasan(row) for i, row in enumerate(rows)]
+    return sambung(bentuk, part, rows, why)
 
 
 def _satu(row: Baris) -> str:
