@@ -324,7 +324,7 @@ def test_text_columns_print_what_the_sheet_shows() -> None:
 def test_words_below_a_merged_header_are_no_row() -> None:
     header = ("No", "Mitra", "Bidang", "Urgensi", "Batas Waktu", "Renstra", "Data Dukung")
     part = read(("^", "^", "^", "^", "^", "^", "berkas"), ROW, header=header)
-    assert [each.alasan for each in part.disisihkan] == ["kepala tabel berulang"]
+    assert [each.alasan for each in part.disisihkan] == ["kepala tabel berulang yang memuat isi lain"]
     assert len(part.entri) == 1
 
 

@@ -16,6 +16,7 @@ from kerjasama_docs.tables.ringkas import ringkas
 KOSONG = "baris kosong"
 NOMOR = "hanya nomor urut"
 BERULANG = "kepala tabel berulang"
+BERULANG_ISI = "kepala tabel berulang yang memuat isi lain"
 KEPALA_LAIN = "kepala tabel lain"
 NOMOR_KOLOM = "baris nomor kolom"
 NIHIL = "nihil"
@@ -120,7 +121,8 @@ class Penyisih:
         cells = terisi(baris)
         tests: tuple[tuple[str, Callable[[], bool]], ...] = (
             (NOMOR, lambda: all(i == self._nomor and _bilangan(nilai) is not None for i, nilai in cells)),
-            (BERULANG, lambda: self._berulang(baris, cells)),
+            (BERULANG, lambda: self._berulang(baris, cells) and not self.isi_lain(cells)),
+            (BERULANG_ISI, lambda: self._berulang(baris, cells)),
             (NOMOR_KOLOM, lambda: _nomor_kolom(cells)),
             (NIHIL, lambda: self._nihil(cells)),
             (JUMLAH, lambda: self._jumlah(baris, cells)),
@@ -210,10 +212,15 @@ class Penyisih:
 
     def _berulang(self, baris: Baris, cells: Terisi) -> bool:
         """Whether a row repeats the header, or a cell of the header is merged down into it."""
-        if any(sel.gabung and self._kepala(i, sel.nilai) for i, sel in enumerate(baris.sel)):
-            return True
+        merged = [(i, sel.nilai) for i, sel in enumerate(baris.sel) if sel.gabung]
+        if any(self._kepala(i, nilai) for i, nilai in merged):
+            return all(any(self._kepala(k, nilai) for k in self.kepala.bunyi) for _, nilai in merged)
         same = [i for i, nilai in cells if self._kepala(i, nilai)]
         return len(same) == len(cells) or (len(same) > 1 and 2 * len(same) >= len(cells))
+
+    def isi_lain(self, cells: Terisi) -> bool:
+        """Whether a repeated header holds something besides the header words of its columns."""
+        return any(not self._kepala(i, nilai) and not KETERANGAN.fullmatch(str(nilai)) for i, nilai in cells)
 
     def _kepala(self, place: int, nilai: Nilai) -> bool:
         return (
