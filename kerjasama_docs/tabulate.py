@@ -7,7 +7,15 @@ from pathlib import Path
 
 from kerjasama_docs.assets import Assets, bundled
 from kerjasama_docs.errors import UsageError
-from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, UnreadableInputError, Where, in_order
+from kerjasama_docs.findings import (
+    DocumentFindingsError,
+    Finding,
+    Level,
+    UnreadableInputError,
+    Where,
+    has_errors,
+    in_order,
+)
 from kerjasama_docs.inputs.read import read_source
 from kerjasama_docs.inputs.recognise import is_naskah
 from kerjasama_docs.inputs.table_data import only_naskah
@@ -113,7 +121,15 @@ def _rows(files: Sequence[str], bentuk: LampiranBentuk, order: Order) -> _Read:
             parts, beside = berdampingan(sheet, bentuk)
             findings += beside
             found += [baca(part, bentuk, unit=Path(name).stem, lain=lain) for part in parts]
+    if not (found or has_errors(findings)):
+        findings.append(_tanpa_lembar())
     return found, findings, unreadable
+
+
+def _tanpa_lembar() -> Finding:
+    """No sheet at all was read, each for a harmless reason; an empty table is never what was meant."""
+    hint = "Sebut berkas yang memuat tabel; lembar yang tersembunyi dalam-dalam tidak dibaca."
+    return Finding("tabel-tanpa-baris", Level.GALAT, "Tidak ada lembar tabel yang dibaca.", Where(), hint)
 
 
 def _naskah_files(names: Sequence[str]) -> list[str]:
