@@ -9,6 +9,7 @@ from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.inputs.sheet import Baris, Lembar, Nilai, Sel
 from kerjasama_docs.model.lampiran import Kolom, LampiranBentuk
 from kerjasama_docs.tables.cetak import teks
+from kerjasama_docs.tables.contoh import sisa_contoh
 from kerjasama_docs.tables.isian import Masalah, faktor_kosong, hasil_kali, isi_sel, kosong, tulis
 from kerjasama_docs.tables.kepala import Kepala
 from kerjasama_docs.tables.kolom_lain import KolomLain
@@ -71,10 +72,19 @@ class Pembaca:
             if kolom.hitung:
                 values[kolom.kunci] = self._hitung(row, kolom, values)
         self.luar.lihat(row, self.kepala)
+        self._contoh(row, values)
         amount = values.get(self.bentuk.jumlah or "")
         if isinstance(amount, Decimal):
             self.sejak_jumlah = (self.sejak_jumlah[0] + amount, self.sejak_jumlah[1] + amount)
         return Entri(values, Asal(self.lembar.file, self.lembar.nama, row.nomor))
+
+    def _contoh(self, row: Baris, values: Mapping[str, Nilai]) -> None:
+        """Tell of the example of the form that was overwritten only in part."""
+        if left := sisa_contoh(self.bentuk, values):
+            names = ", ".join(map(nama_kolom, left))
+            message = f"Baris ini masih memuat contoh formulir pada {names}."
+            hint = "Ganti isi contoh itu dengan isi yang sebenarnya, atau hapus barisnya."
+            self._catat(row, None, Masalah("tabel-contoh", Level.PERINGATAN, message, hint))
 
     def sambung(self, entri: Entri, row: Baris) -> Entri:
         """A row with what the next one adds to its texts; both are told."""
