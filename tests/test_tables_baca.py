@@ -167,7 +167,6 @@ def test_findings_of_one_kind_are_bounded() -> None:
         ("tanggal", "-", None),
         ("bilangan", "1.500", Decimal(1500)),
         ("bilangan", "1500,5", Decimal("1500.5")),
-        ("bilangan", "-2,5", Decimal("-2.5")),
         ("bilangan", "1.500,125", Decimal("1500.125")),
         ("bilangan", Decimal("0.30000000000000004"), Decimal("0.3")),
         ("bilangan", "–", None),
@@ -185,6 +184,7 @@ def test_values(jenis: KolomJenis, nilai: Nilai, expected: Nilai) -> None:
     [
         ("bilangan", "1,500"), ("bilangan", "1,500.00"), ("bilangan", "1.5"), ("bilangan", "12 orang"),
         ("bilangan", date(2027, 3, 31)), ("bilangan", Decimal("1E+30")), ("bilangan", "1" * 500),
+        ("bilangan", "-2,5"), ("bilangan", Decimal(-2)), ("rupiah", "-1000"), ("rupiah", "Rp -1.000"),
         ("rupiah", "1,500.00"), ("rupiah", Decimal("0.001")), ("rupiah", Decimal(-5)), ("rupiah", Decimal("NaN")),
     ],
 )  # fmt: skip
@@ -208,6 +208,16 @@ def test_a_number_that_lost_its_digits_is_an_error(text: str) -> None:
 @pytest.mark.parametrize("text", ["Blok 1E10", "Tipe E+17", "v1.5E+17a", "12,5 persen", "NIP 198001012005011001"])
 def test_a_code_has_lost_no_digits(text: str) -> None:
     assert isi_sel(text, Kolom(kunci="x", judul="X")) == (text, None)
+
+
+@pytest.mark.parametrize(
+    ("nilai", "warned"), [(Decimal(2), True), ("3 (tiga)", True), ("3 tahun", False), ("-", False)]
+)
+def test_a_duration_needs_its_unit(nilai: Nilai, warned: bool) -> None:
+    kolom = next(each for each in load_bentuk("hasil-penjajakan", Assets()).kolom if each.kunci == "jangka_waktu")
+    value, wrong = isi_sel(nilai, kolom)
+    assert value == tulis(nilai)
+    assert (wrong and (wrong.code, wrong.level)) == (("tabel-satuan", Level.PERINGATAN) if warned else None)
 
 
 CELLS = st.one_of(
