@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 import pytest
-from _helpers import ROOT
+from _helpers import ROOT, findings_of
 
 from kerjasama_docs.findings import Level
 from kerjasama_docs.inputs import read_source
@@ -104,6 +104,25 @@ def test_a_level_that_the_kind_does_not_know_is_a_finding() -> None:
 )
 def test_a_foreign_naskah_goes_another_way(sample: str, lines: list[str]) -> None:
     assert addressed(load(ROOT / "samples" / f"{sample}.yaml")) == lines
+
+
+def test_a_term_beyond_the_calendar_is_a_finding() -> None:
+    source, _ = read_source(str(ROOT / "samples" / "surat-penyampaian-luar-negeri.yaml"))
+    given = source.data["induk"]
+    assert isinstance(given, Mapping)
+    induk = {**given, "tanggal": "9999-12-25", "jangka_waktu": "1 hari"}
+    data = {**source.data, "induk": induk, "penandatanganan": {}}
+    [finding] = findings_of(lambda: load(data, folder=ROOT / "samples"))
+    assert finding.message == "Batas waktu Penyampaian Naskah Asli melewati akhir kalender."
+    assert finding.where.path == "induk.tanggal"
+    assert finding.hint == "Perbaiki tanggal penandatanganan naskah induk."
+
+
+def test_only_a_kind_with_a_term_computes_it() -> None:
+    induk = {"jenis": "nota-kesepahaman", "tanggal": "9999-12-25", "jangka_waktu": "1 hari"}
+    pihak = [{"golongan": "lembaga-pemerintah"}, {"golongan": "pemerintah-asing"}]
+    data = {"jenis": "pengakhiran", "induk": induk, "pihak": pihak}
+    assert load(data, folder=ROOT / "samples").built.pohon.pasal
 
 
 def test_a_letter_may_be_signed_by_another_official() -> None:

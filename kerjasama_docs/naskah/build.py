@@ -11,6 +11,7 @@ from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where
 from kerjasama_docs.inputs import Source
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.template import Jenis
+from kerjasama_docs.naskah.batas import batas_within
 from kerjasama_docs.naskah.berlaku import Sesudah, after, quoted, with_own
 from kerjasama_docs.naskah.builder import Builder
 from kerjasama_docs.naskah.built import Built
@@ -99,7 +100,8 @@ def _switched_off(name: str, naskah: Naskah, source: Source) -> Where:
 def _names(work: Work, induk: Rantai | None, mata: Mata, changes: Sesudah | None) -> dict[str, object]:
     """All names a klausul of the naskah may use, the functions apart."""
     profil = work.profil.profil
-    step = Step(induk, mata, changes.butir if changes else ()) if induk else None
+    batas = batas_within(work.naskah, work.jenis, induk, work.source)
+    step = Step(induk, mata, changes.butir if changes else (), batas) if induk else None
     life = names_of_life(work.naskah, work.jenis, profil, step)
     return names_of(work.naskah, work.jenis, profil, life)
 

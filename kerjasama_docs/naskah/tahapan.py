@@ -30,8 +30,6 @@ LEVELS = {
     "upt": "Unit Pelaksana Teknis",
 }
 """The levels as a letter writes them."""
-TERM = 14
-"""Working days within which the original of a foreign naskah is handed over (Permen Imipas 8/2025 Pasal 39 (4))."""
 
 
 def signed_by_sender(naskah: Naskah) -> Naskah:
@@ -132,8 +130,3 @@ def names_of_tahapan(naskah: Naskah, jenis: Jenis, profil: Profil) -> dict[str, 
         "penugasan": _penugasan(naskah.penugasan or Penugasan()),
         "pembahasan": _pembahasan(naskah.pembahasan or Pembahasan(), len(naskah.pihak)),
     }
-
-
-def batas_penyampaian(naskah: Naskah, signing: date | None) -> language.Tenggat | None:
-    """The last day on which an original is to be handed over; None for a domestic naskah, or one not yet signed."""
-    return language.tenggat(signing, TERM) if signing and asing(naskah) else None

@@ -43,6 +43,11 @@ def _fits(tujuan: Tujuan, naskah: Naskah) -> bool:
     return (not tujuan.tingkat or level in tujuan.tingkat) and tujuan.mitra in {None, reach}
 
 
+def tujuan_of(naskah: Naskah, jenis: Jenis) -> Tujuan | None:
+    """What a kind says about its letters for this level and this partner; None when it says nothing."""
+    return next((each for each in jenis.tujuan if _fits(each, naskah)), None)
+
+
 def _office(key: str, pemrakarsa: Pemrakarsa, profil: Profil) -> str | None:
     """The words of the profil for an office, that of the unit first."""
     own = profil.unit.get(pemrakarsa.unit or "", {})
@@ -69,7 +74,7 @@ def alamat(naskah: Naskah, jenis: Jenis, profil: Profil) -> Alamat | None:
     """
     if not jenis.tujuan or (naskah.surat and naskah.surat.tujuan):
         return None
-    found = next((each for each in jenis.tujuan if _fits(each, naskah)), None)
+    found = tujuan_of(naskah, jenis)
     if found is None:
         return Alamat((isian_tag("jabatan yang dituju", PATH),))
     pemrakarsa = naskah.pemrakarsa or Pemrakarsa()
