@@ -141,3 +141,11 @@ def test_a_letter_with_a_title_has_no_addressee() -> None:
     assert surat is not None
     assert [plain(line.content) for line in surat.judul] == ["SURAT TUGAS", "NOMOR: SEK.3-HH.05.01-045"]
     assert (surat.tujuan, surat.isian, plain(surat.diktum)) == ((), (), "MENUGASKAN:")
+
+
+@pytest.mark.parametrize(("number", "line"), [("SEK-1", "NOMOR: SEK-1"), (None, "NOMOR: ")])
+def test_a_lampiran_of_a_letter_bears_the_number_of_the_letter(number: str | None, line: str) -> None:
+    lampiran = [{"judul": "Kerangka Acuan", "teks": "Isi."}]
+    heading = usulan(surat={"nomor": number}, lampiran=lampiran).built.pohon.lampiran[0].heading
+    lines = [plain(each).rstrip(".") for each in heading]
+    assert lines[:4] == ["LAMPIRAN", "USULAN KERJA SAMA", line, "TENTANG"]

@@ -223,6 +223,7 @@ def names_of(naskah: Naskah, jenis: Jenis, profil: Profil, life: Mapping[str, ob
         "tanpa_induk": _tanpa_induk(naskah),
         "lampiran": _lampiran(naskah),
         "instansi": profil.instansi or "",
+        "nomor": _nomor(naskah, jenis, pihak),
         **_sender(naskah, pihak),
         **(names_of_laporan(naskah, profil) if jenis.bentuk == "laporan" else {}),
         **_content(naskah),
@@ -242,6 +243,15 @@ def _sender(naskah: Naskah, pihak: tuple[PihakView, ...]) -> dict[str, object]:
     given = naskah.surat.pengirim if naskah.surat else naskah.laporan.penyusun if naskah.laporan else 1
     place = min(given, len(pihak)) - 1
     return {"pengirim": pihak[place], "penerima": (*pihak[:place], *pihak[place + 1 :])}
+
+
+def _nomor(naskah: Naskah, jenis: Jenis, pihak: tuple[PihakView, ...]) -> tuple[Value, ...]:
+    """The numbers of this document: of every pihak, of the letter, or of the report when it has one."""
+    if jenis.bentuk == "surat":
+        return ((naskah.surat.nomor if naskah.surat else None) or blank_tag(24),)
+    if jenis.bentuk == "laporan":
+        return (naskah.laporan.nomor,) if naskah.laporan and naskah.laporan.nomor else ()
+    return tuple(item.nomor for item in pihak)
 
 
 def _content(naskah: Naskah) -> dict[str, object]:
