@@ -40,8 +40,10 @@ def kepala(names: Mapping[str, object], naskah: Naskah, jenis: Jenis) -> KepalaL
     return KepalaLaporan((*lines, parts.inline(when)))
 
 
-def signature(names: Mapping[str, object], columns: tuple[SignatureColumn, ...]) -> tuple[SignatureColumn, ...]:
+def signature(
+    names: Mapping[str, object], columns: tuple[SignatureColumn, ...], sender: int
+) -> tuple[SignatureColumn, ...]:
     """The one who signs a report, below place and day."""
     place, day = (value if isinstance(value, Markup) else str(value) for value in (names["tempat"], names["tanggal"]))
     heading = (*parts.inline(place), Text(", "), *parts.inline(day))
-    return tuple(replace(column, heading=heading) for column in surat.signature(names, columns))
+    return tuple(replace(column, heading=heading) for column in surat.signature(columns, sender))

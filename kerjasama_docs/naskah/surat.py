@@ -95,21 +95,14 @@ def kepala_surat(names: Mapping[str, object], naskah: Naskah, jenis: Jenis, judu
     )
 
 
-def signature(names: Mapping[str, object], columns: tuple[SignatureColumn, ...]) -> tuple[SignatureColumn, ...]:
+def signature(columns: tuple[SignatureColumn, ...], sender: int) -> tuple[SignatureColumn, ...]:
     """The one who signs a letter; a letter names no label above his office and bears no meterai."""
-    place = _sender(names)
-    return (replace(columns[place], heading=(), meterai=False),)
+    return (replace(columns[sender], heading=(), meterai=False),)
 
 
-def logo(names: Mapping[str, object], logos: tuple[Logo, ...], naskah: Naskah) -> tuple[Logo, ...]:
+def logo(logos: tuple[Logo, ...], naskah: Naskah, sender: int) -> tuple[Logo, ...]:
     """The picture of the letterhead: that of the sender, or the lambang negara that all share."""
     shown = [place for place, pihak in enumerate(naskah.pihak) if pihak.logo != "tanpa"]
-    place = _sender(names)
     if len(logos) == 1 and len(shown) != 1:
         return logos
-    return (logos[shown.index(place)],) if place in shown and len(logos) == len(shown) else ()
-
-
-def _sender(names: Mapping[str, object]) -> int:
-    pihak: tuple[PihakView, ...] = names["pihak"]  # type: ignore[assignment]
-    return pihak.index(names["pengirim"])
+    return (logos[shown.index(sender)],) if sender in shown and len(logos) == len(shown) else ()

@@ -32,19 +32,6 @@ LEVELS = {
 """The levels as a letter writes them."""
 
 
-def signed_by_sender(naskah: Naskah) -> Naskah:
-    """The naskah with the official who signs its letter in the place of the one who signs for the pihak."""
-    surat = naskah.surat
-    if surat is None or surat.penandatangan is None:
-        return naskah
-    own = surat.pengirim - 1
-    pihak = tuple(
-        item.model_copy(update={"penandatangan": surat.penandatangan}) if place == own else item
-        for place, item in enumerate(naskah.pihak)
-    )
-    return naskah.model_copy(update={"pihak": pihak})
-
-
 def _day(day: date | None) -> str | None:
     return language.tanggal_panjang(day) if day else None
 

@@ -8,15 +8,14 @@ Salah: alamat dikosongkan, sehingga tercetak [alamat PIHAK KEDUA].
 Benar: alamat: Jalan Medan Merdeka Utara Nomor 7, Jakarta Pusat
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from kerjasama_docs.findings import Finding, Level, Where
-from kerjasama_docs.inputs import unspell
-from kerjasama_docs.naskah.context import is_own
+from kerjasama_docs.inputs import spell, unspell
 from kerjasama_docs.naskah.inline import Isian
 from kerjasama_docs.naskah.parts import inline
+from kerjasama_docs.naskah.pengirim import signers
 from kerjasama_docs.naskah.tree import Pasal, all_lines
 from kerjasama_docs.naskah.tujuan import PATH, alamat
 from kerjasama_docs.rules.registry import Subject
@@ -34,16 +33,13 @@ def _place(subject: Subject, isian: Isian, pasal: Pasal | None) -> Where:
 
 def _official(subject: Subject, isian: Isian) -> str:
     """The other place for the official of the own institution: the profil, which does not know him."""
-    match = re.fullmatch(r"pihak\[(\d{1,3})\]\.penandatangan\.(nama|jabatan)", isian.path)
-    if not match:
-        return ""
-    naskah, place = subject.built.naskah, int(match[1])
-    if not 1 <= place <= len(naskah.pihak):
-        return ""
-    pihak = naskah.pihak[place - 1]
-    tingkat = pihak.penandatangan.tingkat
-    known = tingkat and is_own(pihak, subject.built.profil.profil)
-    return f", atau catat {match[2]} pejabat {tingkat} dalam profil {naskah.profil}" if known else ""
+    built = subject.built
+    for by in signers(built.naskah, built.jenis):
+        tingkat, own = by.penandatangan.tingkat, built.profil.profil.is_own(built.naskah.pihak[by.place].nama)
+        for what in ("nama", "jabatan") if own and tingkat else ():
+            if isian.path == spell((*by.key, what)):
+                return f", atau catat {what} pejabat {tingkat} dalam profil {built.naskah.profil}"
+    return ""
 
 
 def _reported(subject: Subject) -> frozenset[Isian]:
