@@ -192,6 +192,12 @@ class Jenis(Record):
         return self
 
     @model_validator(mode="after")
+    def _one_language(self) -> "Jenis":
+        if self.padanan and self.bentuk != "naskah":
+            raise ValueError(f"Jenis dengan bentuk {self.bentuk} tidak punya bahasa kedua; hapus isian padanan.")
+        return self
+
+    @model_validator(mode="after")
     def _known_klausul(self) -> "Jenis":
         known = {ref.id for ref in self.refs}
         for name, varian in self.varian.items():
