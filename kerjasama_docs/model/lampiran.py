@@ -2,10 +2,11 @@
 
 from typing import Literal
 
-from pydantic import Field, model_validator
+from pydantic import Field, field_validator, model_validator
 
 from kerjasama_docs import language
 from kerjasama_docs.model.base import Count, Line, Lines, Record, YesNo
+from kerjasama_docs.model.paths import known_paths
 
 _COUNTRY = " Republik Indonesia"
 KolomJenis = Literal["teks", "bilangan", "rupiah", "tanggal", "nomor"]
@@ -41,6 +42,11 @@ class Kolom(Record):
     terurai: YesNo = Field(False, description="ya: isinya beberapa butir, yang dipisahkan bila menjadi isian.")
     tulis_tangan: YesNo = Field(False, description="ya: yang belum diketik diisi dengan tangan, misalnya tanda tangan.")
     tercetak: YesNo = Field(True, description="tidak: dipakai untuk mengurutkan dan mengelompokkan saja.")
+
+    @field_validator("ke")
+    @classmethod
+    def _known_fields(cls, paths: tuple[str, ...]) -> tuple[str, ...]:
+        return known_paths(paths)
 
     @property
     def rata(self) -> str:
