@@ -86,31 +86,8 @@ class Varian(Record):
     peraturan: Lines = Field((), description="Kunci peraturan yang mengikat varian ini, apa pun profilnya.")
 
 
-NAMED = (
-    "kesepakatan",
-    "biro",
-    "jeda",
-    "perubahan",
-    "pengakhiran",
-    "surat",
-    "pemrakarsa",
-    "usulan",
-    "penugasan",
-    "pembahasan",
-    "padanan",
-    "koordinasi",
-    "laporan",
-    "pemantauan_hasil",
-    "analisis",
-    "telaahan",
-    "surat_kuasa",
-    "rencana",
-)
-"""Fields that are of use only to the kinds that name them: what becomes of another naskah, letters, reports."""
-
-
-_OF_REPORTS = ("jenis", "profil", "judul", "penandatanganan", "pihak", "klausul", "pasal_tambahan", "lampiran")
-"""Fields that every report takes."""
+_COMMON = ("jenis", "profil", "judul", "penandatanganan", "pihak", "klausul", "lampiran")
+"""Fields that every kind takes."""
 
 
 class Jenis(Record):
@@ -155,7 +132,11 @@ class Jenis(Record):
     )
     varian: dict[str, Varian] = Field(default_factory=dict, description="Varian jenis ini menurut namanya.")
     varian_wajib: YesNo = Field(False, description="ya: perancang harus memilih salah satu varian.")
-    isian: Lines = Field((), description="Isian masukan yang lazim bagi jenis ini, berurutan.")
+    isian: Lines = Field(
+        (),
+        description="Isian masukan yang dipakai jenis ini, berurutan, di samping yang dipakai setiap jenis; yang lain "
+        "ditolak. Bila kosong, semua isian diterima.",
+    )
 
     @field_validator("isian", "warisan")
     @classmethod
@@ -202,15 +183,12 @@ class Jenis(Record):
         return self.model_copy(update={**update, **more, "nama": over.nama or self.nama})
 
     def takes(self, field: str) -> bool:
-        """Whether a field of the input is of use to this kind; some only where the kind names them.
+        """Whether a field of the input is of use to this kind: it prints it, checks by it, or hands it on.
 
-        A report prints what its kind names and nothing else; a letter or a record around a naskah has no klausul
-        for most fields and takes those that it names, or takes over, and a lampiran.
+        A kind that names none takes all.
         """
-        if self.is_paper:
-            always = _OF_REPORTS if self.bentuk == "laporan" else ("jenis", "profil", "lampiran")
-            return field in {*always, *self.isian, *self.warisan}
-        return field not in NAMED or field in self.isian
+        own = {"varian": bool(self.varian), "induk": bool(self.induk)}
+        return own.get(field, not self.isian or field in {*_COMMON, *self.isian, *self.warisan})
 
     @property
     def is_paper(self) -> bool:
