@@ -270,6 +270,30 @@ def test_what_a_field_says(path: str, given: dict[str, object], filled: bool) ->
     assert isi.filled(naskah) is filled
 
 
+@pytest.mark.parametrize(
+    ("jumlah", "hitung", "says"),
+    [
+        ("volume", "volume * harga", "“volume” bukan kolom rupiah"),
+        ("uraian", "volume * harga", "“uraian” bukan kolom rupiah"),
+        ("total", "volume * hargaa", "menyebut “hargaa”"),
+        ("total", "volume * uraian", "menyebut “uraian”"),
+        ("total", "volume * total", "menyebut “total”"),
+        ("total", "volume * harga", ""),
+    ],
+)
+def test_what_a_form_sums_and_multiplies(jumlah: str, hitung: str, says: str) -> None:
+    kinds = {"uraian": "teks", "volume": "bilangan", "harga": "rupiah", "total": "rupiah"}
+    kolom = [{"kunci": name, "judul": name, "jenis": kind} for name, kind in kinds.items()]
+    kolom[-1]["hitung"] = hitung
+    source = source_of({"nama": "x", "arti": "y", "jumlah": jumlah, "kolom": kolom})
+    if not says:
+        assert validate(LampiranBentuk, source).kolom[-1].faktor == ("volume", "harga")
+        return
+    (finding,) = findings_of(lambda: validate(LampiranBentuk, source))
+    assert says in finding.message
+    assert_readable(finding)
+
+
 def test_place_behind_an_open_item(tmp_path: Path) -> None:
     text = "jenis: nota-kesepahaman\npihak: [{}, {}]\npasal_tambahan:\n  -\n  - judul: X\n    teks: |\n      (1) a\n      (9) b\n"
     (finding,) = findings_of(lambda: load(saved(tmp_path, text)))
