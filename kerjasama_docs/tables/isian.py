@@ -23,8 +23,7 @@ _DURATION = "jangka_waktu"
 """The field of a naskah that a column of durations begins."""
 _BARE = re.compile(r"[0-9]+(?:[.,][0-9]+)?(?:\s*\([a-z ]+\))?", re.IGNORECASE | re.ASCII)
 _MINUS = re.compile(r"(?:rp\.?\s*)?[-−–]\s*(?:rp\.?\s*)?[0-9]", re.IGNORECASE | re.ASCII)
-NEGATIF = "tabel-negatif"
-"""The code of a number below zero; of nothing in these tables there is less than none."""
+"""A number below zero; of nothing in these tables there is less than none."""
 _DASHES = frozenset("-–—−.")
 _MAX_NUMBER = 200
 """Longest text that can be a number, in characters."""
@@ -124,7 +123,7 @@ def _angka(nilai: Nilai, kolom: Kolom) -> tuple[Nilai, Masalah | None]:
     if _negatif(nilai):
         message = f"{nama_kolom(kolom)}: “{tulis(nilai)[:_MAX_NUMBER]}” kurang dari nol."
         hint = "Tulis tanpa tanda minus, atau hapus barisnya. Sementara ini tidak ikut dihitung."
-        return tulis(nilai), Masalah(NEGATIF, Level.GALAT, message, hint)
+        return tulis(nilai), Masalah("tabel-negatif", Level.GALAT, message, hint)
     try:
         return _number(nilai, uang=kolom.uang), None
     except ValueError as error:

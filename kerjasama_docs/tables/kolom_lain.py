@@ -12,7 +12,6 @@ from kerjasama_docs.tables.ringkas import nama_kolom
 
 _SHOWN = 60
 """Characters of a header that are shown."""
-_CODE = "tabel-kolom-lain"
 
 
 @dataclass
@@ -50,7 +49,7 @@ class KolomLain:
             shown = ", ".join(dict.fromkeys(f"“{name}”" for name in mild.values()))
             message = f"Kolom {shown} tidak ada dalam bentuk tabel; isinya tidak dibaca."
             hint = "Bila kolom itu sebenarnya kolom tabel, tulis kepalanya seperti pada formulir."
-            yield Finding(_CODE, Level.SARAN, message, lembar.where(cell_of(rows, min(mild))), hint)
+            yield Finding("tabel-kolom-lain", Level.SARAN, message, lembar.where(cell_of(rows, min(mild))), hint)
 
     def _tanpa_kepala(self, lembar: Lembar, part: Kepala, missing: Sequence[Kolom]) -> Iterator[Finding]:
         for (awal, place), (first, count) in self.terisi.items():
@@ -58,7 +57,7 @@ class KolomLain:
                 level = Level.PERINGATAN if missing else Level.SARAN
                 message = f"{count} sel di kolom tanpa kepala tidak dibaca{_sedangkan(missing)}."
                 hint = "Beri kolom itu kepala seperti pada formulir, atau hapus isinya."
-                yield Finding(_CODE, level, message, lembar.where(first), hint)
+                yield Finding("tabel-kolom-lain", level, message, lembar.where(first), hint)
 
 
 def _nama(lembar: Lembar, part: Kepala) -> Mapping[int, str]:
@@ -78,7 +77,7 @@ def _hilang(lembar: Lembar, sel: Sel | None, name: str, count: int, missing: Seq
     message = f"Kolom “{name}” tidak dikenali; {count} sel terisi di dalamnya tidak dibaca{_sedangkan(missing)}."
     names = " atau ".join(nama_kolom(kolom) for kolom in missing if kolom.wajib or not needed)
     hint = f"Bila kolom itu {names}, tulis kepalanya demikian; bila bukan, {_ADD if needed else 'hapus kolom itu'}."
-    return Finding(_CODE, level, message, lembar.where(sel), hint)
+    return Finding("tabel-kolom-lain", level, message, lembar.where(sel), hint)
 
 
 _ADD = "tambahkan kolom yang wajib itu"

@@ -10,7 +10,7 @@ from kerjasama_docs.inputs.sheet import Baris, Lembar, Nilai, Sel
 from kerjasama_docs.model.lampiran import Kolom, LampiranBentuk
 from kerjasama_docs.tables.cetak import teks
 from kerjasama_docs.tables.contoh import sisa_contoh
-from kerjasama_docs.tables.isian import NEGATIF, Masalah, faktor_kosong, hasil_kali, isi_sel, kosong, tulis
+from kerjasama_docs.tables.isian import Masalah, faktor_kosong, hasil_kali, isi_sel, kosong, tulis
 from kerjasama_docs.tables.kepala import Kepala
 from kerjasama_docs.tables.kolom_lain import KolomLain
 from kerjasama_docs.tables.ringkas import nama_kolom
@@ -196,7 +196,7 @@ class Pembaca:
         if product is None:
             self._catat(row, sel, wrong)
             return written
-        self._catat(row, sel, wrong if wrong and wrong.code == NEGATIF else None)
+        self._catat(row, sel, wrong if wrong and wrong.code == "tabel-negatif" else None)
         if isinstance(written, Decimal) and written != product:
             shown = teks(kolom.jenis, written), teks(kolom.jenis, product)
             message = f"{nama_kolom(kolom)} tertulis {shown[0]}, padahal hasil kalinya {shown[1]}."
