@@ -12,6 +12,7 @@ from typing import Literal
 
 from kerjasama_docs.language import inggris
 from kerjasama_docs.language.daftar import Kata, daftar
+from kerjasama_docs.language.nomor import urutan
 from kerjasama_docs.language.rupiah import rupiah_terbilang
 from kerjasama_docs.language.tanggal import tanggal_panjang, tanggal_terbilang
 from kerjasama_docs.language.terbilang import angka_terbilang, durasi
@@ -34,6 +35,7 @@ class Bahasa:
         kata: The joining words by the Indonesian ones.
         para_pihak: All pihak together, and one of them, where they bear no numbers.
         judul: The words of the title block by the Indonesian ones: ``ANTARA`` → ``BETWEEN``.
+        urutan: A place in a row, as a title has it: ``Kedua``, ``Second``.
         angka: A number in digits and words.
         durasi: A duration, from a number and an Indonesian unit.
         rupiah: Money in digits and words.
@@ -52,6 +54,7 @@ class Bahasa:
     kata: Mapping[str, str]
     para_pihak: tuple[str, str]
     judul: Mapping[str, str]
+    urutan: Callable[[int], str]
     angka: Callable[[int | Decimal], str]
     durasi: Callable[[int, str], str]
     rupiah: Callable[[Decimal], str]
@@ -72,6 +75,7 @@ INDONESIA = Bahasa(
     kata={"dan": "dan", "atau": "atau", "dan/atau": "dan/atau"},
     para_pihak=("Para Pihak", "Pihak"),
     judul={word: word for word in _TITLE},
+    urutan=urutan,
     angka=angka_terbilang,
     durasi=durasi,
     rupiah=rupiah_terbilang,
@@ -90,6 +94,7 @@ INGGRIS = Bahasa(
     kata=inggris.KATA,
     para_pihak=("the Parties", "Party"),
     judul=dict(zip(_TITLE, ("BETWEEN", "AND", "AND", "ON", "FOR", "NUMBER"), strict=True)),
+    urutan=inggris.urutan,
     angka=inggris.angka_terbilang,
     durasi=inggris.durasi_inggris,
     rupiah=inggris.rupiah_terbilang,

@@ -61,6 +61,11 @@ def durasi_inggris(n: int, satuan: str) -> str:
     return f"{angka_terbilang(n)} {_SATUAN[satuan]}{'' if n == 1 else 's'}"
 
 
+def urutan(n: int) -> str:
+    """Name a place in a row: "First", "Twenty-First"."""
+    return _words(n, to="ordinal").title()
+
+
 def tanggal_panjang(d: date) -> str:
     """Write a date in the running text: "22 May 2025"."""
     from babel.dates import format_date  # noqa: PLC0415 - 20 ms that a naskah in one language does not pay

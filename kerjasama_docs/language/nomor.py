@@ -5,7 +5,7 @@ from typing import Literal
 from kerjasama_docs.language.digits import bilangan
 from kerjasama_docs.language.terbilang import terbilang
 
-__all__ = ["bilangan", "huruf", "ordinal", "romawi"]
+__all__ = ["bilangan", "huruf", "ordinal", "romawi", "urutan"]
 
 _ROMAWI = (
     (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"),
@@ -61,3 +61,12 @@ def ordinal(n: int, bentuk: Literal["KESATU", "PERTAMA"] = "KESATU") -> str:
     if n < 1:
         raise ValueError(f"Urutan dihitung mulai dari 1, bukan {n}.")
     return bentuk if n == 1 else f"KE{terbilang(n).upper()}"
+
+
+def urutan(n: int) -> str:
+    """Name a place in a row as a title has it: "Kesatu", "Kedua Puluh".
+
+    Raises:
+        ValueError: Below 1.
+    """
+    return " ".join(word.capitalize() for word in ordinal(n).split())
