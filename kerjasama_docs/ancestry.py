@@ -128,6 +128,9 @@ def _refuse_gaps(source: Source, heirs: Collection[str]) -> None:
     if "pihak" in heirs:
         hint = "Tulis paling sedikit “- nomor:” untuk setiap pihak, menurut urutan pada naskah induk."
         refuse(("pihak",), source.data.get("pihak"), hint)
+    if isinstance(padanan := source.data.get("padanan"), Mapping) and "padanan.pihak" in heirs:
+        hint = "Tulis paling sedikit “- nama:” untuk setiap pihak, menurut urutan pada naskah induk."
+        refuse(("padanan", "pihak"), padanan.get("pihak"), hint)
     if isinstance(induk := source.data.get("induk"), Mapping):
         hint = "Tulis nomor setiap pihak menurut urutannya, atau isi nomor di berkas naskah induk."
         refuse(("induk", "nomor"), induk.get("nomor"), hint)

@@ -6,7 +6,8 @@ from itertools import zip_longest
 from pathlib import PurePosixPath
 
 from kerjasama_docs.findings import Where
-from kerjasama_docs.inputs.source import Key, Source
+from kerjasama_docs.inputs.padanan import outdated, without
+from kerjasama_docs.inputs.source import Key, Source, spell
 
 _OWN = {"nomor"}
 """What every naskah has for itself: the numbers of the pihak."""
@@ -81,23 +82,39 @@ def moved(source: Source, folder: str) -> Source:
     return replace(source, data={**source.data, "pihak": [placed(each) for each in pihak]})
 
 
+def _take(data: dict[str, object], old: Mapping[str, object], key: Key, taken: set[Key]) -> None:
+    """Lay one field of the parent below that of the heir; what holds a field of another is made for it."""
+    own, before = data, old
+    for step in key[:-1]:
+        inner, outer = own.get(str(step)), before.get(str(step))
+        if not isinstance(outer, Mapping) or not isinstance(inner, Mapping | None):
+            return
+        own[str(step)] = below = dict(inner or {})
+        own, before = below, outer
+    name = str(key[-1])
+    join = _parties if name == "pihak" else _merged
+    value = join(own.get(name), before.get(name), key, taken)
+    if value is not None:
+        own[name] = value
+
+
 def inherit(source: Source, parent: Source, names: Collection[str]) -> Source:
     """An input with what it does not say itself taken from its parent.
 
     Args:
         source: The input.
         parent: The input of its parent, or the record of it.
-        names: The fields that are taken over.
+        names: The fields that are taken over, ``pihak`` or ``padanan.judul``.
     """
     data = dict(source.data)
+    stale = outdated(source.data, parent.data)
+    old = without(parent.data, stale)
     taken: set[Key] = set()
     for name in names:
-        join = _parties if name == "pihak" else _merged
-        value = join(data.get(name), parent.data.get(name), (name,), taken)
-        if value is not None:
-            data[name] = value
+        _take(data, old, tuple(name.split(".")), taken)
     known = (key for key in (*parent.inherited, *parent.places) if _is_below(key, taken) and not _is_own(key))
     inherited: dict[Key, Where] = {key: parent.where(key) for key in known}
+    inherited |= {key: replace(source.where(own), path=spell(key)) for key, own in stale.items()}
     places = {key: place for key, place in source.places.items() if key not in inherited}
     texts = {key: line for key, line in source.texts.items() if key not in inherited}
     return replace(source, data=data, places=places, texts=texts, inherited=inherited)

@@ -50,6 +50,9 @@ class Padanan(Record):
     tujuan: Lines = Field((), description="Tujuan kerja sama dalam bahasa kedua.")
     ruang_lingkup: Butir = Field((), description="Butir ruang lingkup dalam bahasa kedua.")
     kegiatan: Butir = Field((), description="Kegiatan dalam bahasa kedua.")
+    jeda: Line | None = Field(
+        None, description="Bagi perpanjangan yang terlambat: kalimat tentang jeda dalam bahasa kedua."
+    )
     klausul: dict[str, PadananPasal] = Field(
         default_factory=dict, description="Judul dan bunyi klausul yang Anda ganti, dalam bahasa kedua."
     )

@@ -69,6 +69,7 @@ class JenisPadanan(Record):
     """The second language of a kind."""
 
     nama: Line = Field(description="Nama jenis dalam bahasa kedua.")
+    judul: Lines = Field((), description="Baris pertama judul dalam bahasa kedua, bila jenisnya menyebut judul.")
     kerangka: Line = Field("dwibahasa", description="Kerangka Word untuk naskah dalam dua bahasa.")
 
 
@@ -113,7 +114,9 @@ class Jenis(Record):
         "pokok", description="Yang dilakukan naskah ini terhadap naskah induk; pokok: ia berdiri sendiri."
     )
     induk: Lines = Field((), description="Jenis yang boleh menjadi naskah induk; kosong: tanpa naskah induk.")
-    warisan: Lines = Field((), description="Isian yang diambil dari naskah induk bila tidak ditulis.")
+    warisan: Lines = Field(
+        (), description="Isian yang diambil dari naskah induk bila tidak ditulis, misalnya pihak atau padanan.judul."
+    )
     nomor_pasal: Literal["arab", "romawi"] = Field("arab", description="Angka pada nomor Pasal.")
     meterai: YesNo = Field(False, description="Apakah rangkap asli lazim bermeterai.")
     tujuan: tuple[Tujuan, ...] = Field((), description="Alamat surat menurut tingkat kerja sama dan mitranya.")
@@ -141,10 +144,15 @@ class Jenis(Record):
         description="Isian di dalam isian lain yang tidak dicetak jenis ini, ditulis tanpa nomor: pihak.hak.",
     )
 
-    @field_validator("isian", "warisan")
+    @field_validator("isian")
     @classmethod
     def _known_fields(cls, names: tuple[str, ...]) -> tuple[str, ...]:
         return known_fields(names)
+
+    @field_validator("warisan")
+    @classmethod
+    def _known_heritage(cls, paths: tuple[str, ...]) -> tuple[str, ...]:
+        return known_paths(paths)
 
     @field_validator("lepas")
     @classmethod
@@ -164,6 +172,8 @@ class Jenis(Record):
     def _one_language(self) -> "Jenis":
         if self.padanan and self.bentuk != "naskah":
             raise ValueError(f"Jenis dengan bentuk {self.bentuk} tidak punya bahasa kedua; hapus isian padanan.")
+        if self.padanan and bool(self.judul) != bool(self.padanan.judul):
+            raise ValueError("Baris judul jenis ini hanya ada dalam satu bahasa; isi judul dan padanan.judul.")
         return self
 
     @model_validator(mode="after")
