@@ -12,8 +12,9 @@ from kerjasama_docs.model.riwayat import Perubahan
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.model.waktu import JangkaWaktu
 from kerjasama_docs.naskah.inline import plain
+from kerjasama_docs.naskah.klausul import load_klausul
 from kerjasama_docs.naskah.perubahan import Butir, salin, terapkan
-from kerjasama_docs.naskah.rantai import SPAN, Berlaku, Mata, Rantai
+from kerjasama_docs.naskah.rantai import SPAN, Akar, Berlaku, Mata, Rantai
 from kerjasama_docs.naskah.rujukan import resolve_pohon
 from kerjasama_docs.naskah.tree import Block, Kutipan, Pasal, Pohon, Unit, walk
 from kerjasama_docs.naskah.voice import Voice
@@ -43,7 +44,8 @@ class Sesudah:
 def _written_over(old: Naskah, new: Naskah, fields: Collection[str], mata: Mata) -> Naskah:
     """The first naskah with what a later one says otherwise; numbers and day of signing stay its own."""
     own = {"profil", "pihak", "jangka_waktu"}
-    update: dict[str, object] = {name: getattr(new, name) for name in fields if name not in own}
+    whole = (name for name in fields if name not in own and "." not in name)
+    update: dict[str, object] = {name: getattr(new, name) for name in whole}
     before = [*old.pihak, *[None] * len(new.pihak)]
     update["pihak"] = tuple(pihak_kept(*each, new, mata.peran) for each in zip(before, new.pihak, strict=False))
     span, start = new.jangka_waktu, old.jangka_waktu.mulai
@@ -74,14 +76,20 @@ def _unworded(voice: Voice, changes: tuple[Perubahan, ...], new: Collection[int]
     return found
 
 
+def span_pasal(akar: Akar) -> str:
+    """The klausul of a kind in which the ayat about the jangka waktu stands."""
+    texts = {ref.id: load_klausul(ref.id, akar.assets).text for ref in akar.jenis.klausul}
+    return next((name for name, text in texts.items() if f"[#{SPAN}]" in text), SPAN)
+
+
 def _prolonged(pohon: Pohon, made: Pasal | None) -> Pohon:
     """The text in which the ayat about the jangka waktu has its new wording, where there is such an ayat."""
     new = next((b for b in made.content if isinstance(b, Unit) and b.label == SPAN), None) if made else None
-    if new is None:
+    if made is None or new is None:
         return pohon
 
     def changed(pasal: Pasal) -> Pasal:
-        if pasal.label != SPAN:
+        if pasal.label != made.label:
             return pasal
         content = (
             replace(b, content=new.content) if isinstance(b, Unit) and b.label == SPAN else b for b in pasal.content
@@ -124,8 +132,9 @@ def after(induk: Rantai, naskah: Naskah, kind: Jenis, source: Source, mata: Mata
 
     hasil, faults = terapkan(old.pohon, naskah.perubahan, new, where, lengkap=not old.akar.recorded)
     pohon = hasil.pohon
-    if mata.peran == "perpanjangan" and SPAN not in {change.target for change in naskah.perubahan}:
-        pohon = _prolonged(pohon, None if SPAN in old.tangan else voice.again(SPAN))
+    span = span_pasal(old.akar)
+    if mata.peran == "perpanjangan" and span not in {change.target for change in naskah.perubahan}:
+        pohon = _prolonged(pohon, None if span in old.tangan else voice.again(span))
     _refuse_too_much(pohon, source)
     teks, broken = resolve_pohon(pohon)
     findings = [*voice.findings, *unworded, *(() if unworded else faults), *_unknown_labels(naskah, old, source)]
@@ -165,9 +174,10 @@ def _unknown_labels(naskah: Naskah, old: Berlaku, source: Source) -> tuple[Findi
 def _sources(old: Berlaku, pohon: Pohon, mata: Mata) -> dict[str, tuple[str, ...]]:
     """What happened to each Pasal, in words, with what happened to it before."""
     before = {pasal.label: pasal for pasal in old.pohon.pasal}
+    span = span_pasal(old.akar)
     found = {}
     for pasal in pohon.pasal:
-        prolonged = pasal.label == SPAN and mata.peran == "perpanjangan"
+        prolonged = pasal.label == span and mata.peran == "perpanjangan"
         if before.get(pasal.label) == pasal and not prolonged:
             continue
         how = f"{'diubah' if mata.peran == 'perubahan' else 'diperpanjang'} dengan {mata.nama}"

@@ -19,6 +19,7 @@ from kerjasama_docs.naskah.context import names_of
 from kerjasama_docs.naskah.finishing import finish
 from kerjasama_docs.naskah.numbering import number_pohon
 from kerjasama_docs.naskah.padanan import Padan
+from kerjasama_docs.naskah.padanan_riwayat import life_of
 from kerjasama_docs.naskah.parentage import chain_of, mata_within
 from kerjasama_docs.naskah.rantai import Akar, Berlaku, Mata, Rantai
 from kerjasama_docs.naskah.riwayat import Step, names_of_life
@@ -96,13 +97,13 @@ def _switched_off(name: str, naskah: Naskah, source: Source) -> Where:
     return source.where(("klausul", name)) if name in naskah.klausul else Where()
 
 
-def _names(work: Work, induk: Rantai | None, mata: Mata, changes: Sesudah | None) -> dict[str, object]:
-    """All names a klausul of the naskah may use, the functions apart."""
+def _placed(work: Work, induk: Rantai | None, mata: Mata, changes: Sesudah | None) -> Work:
+    """The work with its place in the chain and all names a klausul may use, the functions apart."""
     profil = work.profil.profil
     batas = batas_within(work.naskah, work.jenis, induk, work.source)
     step = Step(induk, mata, changes.butir if changes else (), batas) if induk else None
     life = names_of_life(work.naskah, work.jenis, profil, step)
-    return names_of(work.naskah, work.jenis, profil, life)
+    return replace(work, names=names_of(work.naskah, work.jenis, profil, life), step=step)
 
 
 @dataclass(frozen=True)
@@ -139,7 +140,9 @@ def _second(
 ) -> tuple[Pohon, tuple[Finding, ...]]:
     """The tree in the second language, from the klausul that were chosen for the first."""
     padan = Padan(work.naskah, work.jenis, work.source)
-    own = replace(work, names=padan.names(work.names), bahasa=padan.bahasa)
+    life = names_of_life(work.naskah, work.jenis, work.profil.profil, work.step, padan.bahasa)
+    names = {**padan.names(work.names), **life_of(padan, life, work.step)}
+    own = replace(work, names=names, bahasa=padan.bahasa)
     writer = builder.second(own.names, padan.bahasa)
     draft = number_pohon(own.pohon(writer, padan.chosen(chosen)))
     pohon, unresolved = resolve_pohon(replace(draft, lampiran=()), left_out)
@@ -167,7 +170,7 @@ def build(
     induk = chain_of(work, parent)
     mata = mata_within(naskah, jenis, induk, source)
     changes = after(induk, naskah, jenis, source, mata) if induk and jenis.peran != "pokok" else None
-    work = replace(work, names=_names(work, induk, mata, changes))
+    work = _placed(work, induk, mata, changes)
     drawn = _drawn(work, induk)
     changed = changes.findings if changes else ()
     if findings := (*_unknown_keys(naskah, profil, source), *changed, *drawn.findings):

@@ -50,7 +50,9 @@ Function = Callable[..., Markup | str | bool]
 """What a klausul may call."""
 
 
-def _functions(origin: str, present: frozenset[str], parent: Index | None, points: int) -> dict[str, Function]:
+def _functions(
+    origin: str, present: frozenset[str], parent: Index | None, points: int, bahasa: Bahasa
+) -> dict[str, Function]:
     """What a klausul may call: references by label, an isian, the question whether a klausul is there, quotations."""
 
     def target_of(target: object) -> str:
@@ -77,7 +79,7 @@ def _functions(origin: str, present: frozenset[str], parent: Index | None, point
         "isian": for_templates(lambda text, path="": isian_tag(str(text), str(path))),
         "ada": for_templates(lambda label: str(label) in present),
         "pasal_induk": for_templates(
-            lambda label, huruf=None: parent.place_of(str(label), huruf and str(huruf)) if parent else ""
+            lambda label, huruf=None: parent.place_of(str(label), huruf and str(huruf), bahasa) if parent else ""
         ),
         "kutipan": for_templates(quote),
     }
@@ -113,7 +115,8 @@ class Builder:
         try:
             values = parameters(klausul, given, self.source, self.bahasa)
             points: tuple[object, ...] = self.names["perubahan"]  # type: ignore[assignment]
-            names = {**self.names, **_functions(klausul.id, self.present, self.parent, len(points)), "param": values}
+            functions = _functions(klausul.id, self.present, self.parent, len(points), self.bahasa)
+            names = {**self.names, **functions, "param": values}
             rendered = render_text(klausul.text, names, klausul.where)
             blocks = parse_outline(rendered, klausul.where, klausul.head.tabel)
             return punctuate(blocks, opening=opening, bahasa=self.bahasa)

@@ -8,6 +8,7 @@ from kerjasama_docs.language import daftar
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.template import Jenis, KlausulHead, KlausulRef
 from kerjasama_docs.naskah.klausul import load_klausul
+from kerjasama_docs.naskah.templates import load_jenis
 
 
 @dataclass(frozen=True)
@@ -72,6 +73,42 @@ def klausul_of(kind: Jenis, assets: Assets) -> tuple[KlausulEntry, ...]:
         return KlausulEntry(ref.id, load_klausul(ref.id, assets).head, part, ref, used, left)
 
     return tuple(entry(part, ref) for part, ref in parts)
+
+
+def _kinds(assets: Assets) -> dict[str, Jenis]:
+    """All kinds by their names."""
+    return {name: load_jenis(name, assets) for name in assets.names("naskah", "*/jenis.yaml")}
+
+
+def called(jenis: str, assets: Assets) -> str:
+    """What a kind is called in a message; with its name in the input where another one is called the same."""
+    nama = load_jenis(jenis, assets).nama
+    same = [name for name, kind in _kinds(assets).items() if kind.nama == nama]
+    return f"{nama} ({jenis})" if len(same) > 1 else nama
+
+
+def two_languages(peran: str, assets: Assets) -> str:
+    """What to use for a step in the life of a naskah with a foreign pihak."""
+    found = [name for name, kind in _kinds(assets).items() if kind.padanan and kind.peran == peran]
+    if found:
+        return f"Pakai jenis dengan dua bahasa: {daftar(found, 'atau')}, atas naskah induk dalam dua bahasa."
+    return "Susun naskah ini dalam dua bahasa di luar aplikasi, atau buat memorandum-saling-pengertian yang baru."
+
+
+def instead_of(kind: Jenis, parent: str, assets: Assets) -> str:
+    """What to use in the place of a kind that does not take a parent of that kind; empty when nothing serves.
+
+    The kinds that do to that parent what was asked for; where a naskah in two languages has none, the others.
+    """
+    heirs = {name: heir for name, heir in _kinds(assets).items() if parent in heir.induk}
+    if kind.peran == "pokok":
+        return ""
+    if same := [name for name, heir in heirs.items() if (heir.peran, heir.bentuk) == (kind.peran, kind.bentuk)]:
+        return f"Pakai jenis {daftar(same, 'atau')}."
+    if not load_jenis(parent, assets).padanan:
+        return ""
+    words = f"{kind.nama} dalam dua bahasa belum tersedia; susun di luar aplikasi."
+    return f"{words} Jenis yang menerima naskah induk ini: {daftar(list(heirs), 'dan')}." if heirs else words
 
 
 def fields_of(kind: Jenis) -> tuple[str, ...]:

@@ -67,7 +67,7 @@ def known_names() -> Mapping[str, object]:
     sample = Naskah.model_validate(naskah)
     jenis = Jenis(nama="contoh", arti="contoh", peran="perpanjangan", pembuka=(), klausul=())
     profil = Profil.model_validate({"nama": "contoh"})
-    mata = Mata("contoh", "Contoh", "perpanjangan", None, (None,), None, None, None)
+    mata = Mata("contoh", "Contoh", "perpanjangan", None, (None,), None, None, None, jenis)
     akar = Akar(jenis, ProfilFolder(profil, Path()), Source(None, {}), Assets())
     empty = Pohon((), (), (), (), (), ())
     induk = Rantai((mata, mata), Berlaku(akar, sample, empty))

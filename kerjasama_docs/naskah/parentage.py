@@ -17,6 +17,7 @@ from kerjasama_docs.naskah.builder import Builder
 from kerjasama_docs.naskah.built import Built
 from kerjasama_docs.naskah.context import names_of
 from kerjasama_docs.naskah.engine import Rich
+from kerjasama_docs.naskah.kind import called, instead_of
 from kerjasama_docs.naskah.klausul import Klausul
 from kerjasama_docs.naskah.numbering import number_blocks
 from kerjasama_docs.naskah.rantai import Akar, Berlaku, Mata, Rantai, mata_of, recorded
@@ -29,17 +30,19 @@ from kerjasama_docs.naskah.work import Work
 _HEAD = KlausulHead(arti="Pasal naskah induk.")
 
 
-def _unfit(jenis: Jenis, parent: str, rantai: Rantai, source: Source, assets: Assets) -> Finding:
+def _unfit(parent: str, rantai: Rantai, work: Work) -> Finding:
     """The finding about a parent whose kind is not one of those the naskah may have."""
-    where = source.where(("induk",))
+    where, assets = work.source.where(("induk",)), work.assets
     if ended := rantai.diakhiri:
         day = f" tanggal {tanggal_panjang(ended.tanggal)}" if ended.tanggal else ""
         message = f"{rantai.mata[0].nama} telah diakhiri dengan {ended.nama}{day}, sehingga tidak dapat menjadi induk."
         return Finding("induk-jenis", Level.GALAT, message, where, "Susun naskah kerja sama yang baru.")
-    name = load_jenis(parent, assets).nama
-    fit = ", ".join(load_jenis(kind, assets).nama for kind in jenis.induk)
-    message = f"{name} tidak dapat menjadi naskah induk bagi {jenis.nama}."
-    return Finding("induk-jenis", Level.GALAT, message, where, f"Naskah induknya salah satu dari: {fit}.")
+    name, fit = called(work.naskah.jenis, assets), ", ".join(called(kind, assets) for kind in work.jenis.induk)
+    message = f"{called(parent, assets)} tidak dapat menjadi naskah induk bagi {name}."
+    hint = f"{instead_of(work.jenis, parent, assets)} Naskah induk {name} salah satu dari: {fit}."
+    if (given := work.naskah.induk) and not given.jenis and len(rantai.mata) == 1 and rantai.berlaku.akar.recorded:
+        hint = f"Tulis induk.jenis. Naskah induk {name} salah satu dari: {fit}."
+    return Finding("induk-jenis", Level.GALAT, message, where, hint.strip())
 
 
 @dataclass(frozen=True)
@@ -173,7 +176,7 @@ def chain_of(work: Work, parent: Built | None) -> Rantai | None:
         kind = first
     ended = rantai.diakhiri and jenis.bentuk != "laporan"
     if ended or (jenis.induk and kind not in jenis.induk):
-        raise DocumentFindingsError([_unfit(jenis, kind, rantai, work.source, work.assets)])
+        raise DocumentFindingsError([_unfit(kind, rantai, work)])
     return rantai
 
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
-from kerjasama_docs import language
 from kerjasama_docs.assets import Assets
 from kerjasama_docs.inputs import Source
+from kerjasama_docs.language import INDONESIA, Bahasa
 from kerjasama_docs.model.induk import Induk
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.riwayat import Pengakhiran
@@ -17,7 +17,7 @@ from kerjasama_docs.naskah.tree import Pohon
 
 Peran = Literal["pokok", "perubahan", "perpanjangan", "pengakhiran"]
 SPAN = "jangka-waktu"
-"""The klausul, and in it the ayat, that says how long a kerja sama runs."""
+"""The ayat that says how long a kerja sama runs, and in most kinds also the klausul it stands in."""
 
 
 @dataclass(frozen=True)
@@ -33,6 +33,7 @@ class Mata:
         tanggal: The day it was signed.
         mulai: The first day of the kerja sama.
         berakhir: The last day of the kerja sama from this naskah on, None while it is not known.
+        kind: How its kind writes, in either language.
     """
 
     jenis: str
@@ -43,6 +44,7 @@ class Mata:
     tanggal: date | None
     mulai: date | None
     berakhir: date | None
+    kind: Jenis
 
 
 @dataclass(frozen=True)
@@ -107,16 +109,26 @@ class Rantai:
         return next((mata for mata in self.mata if mata.peran == "pengakhiran"), None)
 
 
-def urutan(jenis: str, before: tuple[Mata, ...]) -> str:
+def urutan(jenis: str, before: tuple[Mata, ...], bahasa: Bahasa = INDONESIA) -> str:
     """``Kesatu``, ``Kedua`` …: the place of a naskah of that kind in its chain."""
-    count = sum(mata.jenis == jenis for mata in before)
-    return " ".join(word.capitalize() for word in language.ordinal(count + 1).split())
+    return bahasa.urutan(sum(mata.jenis == jenis for mata in before) + 1)
 
 
-def _named(kind: Jenis, jenis: str, before: tuple[Mata, ...]) -> str:
-    """Kind and place; a naskah of its own and one that ends the chain are not counted."""
-    counted = kind.peran in {"perubahan", "perpanjangan"}
-    return f"{kind.nama} {urutan(jenis, before)}" if counted else kind.nama
+def named(kind: Jenis, jenis: str, before: tuple[Mata, ...], bahasa: Bahasa = INDONESIA) -> str:
+    """Kind and place, ``Adendum Kedua``; a naskah of its own and one that ends the chain are not counted.
+
+    Args:
+        kind: The kind.
+        jenis: Its name.
+        before: The chain before it.
+        bahasa: The language; a kind without a name in it keeps its Indonesian one.
+    """
+    second = kind.padanan if bahasa is not INDONESIA else None
+    nama = second.nama if second else kind.nama
+    if kind.peran not in {"perubahan", "perpanjangan"}:
+        return nama
+    place = urutan(jenis, before, bahasa)
+    return f"{place} {nama}" if second else f"{nama} {place}"
 
 
 def start_of(naskah: Naskah, old: date | None) -> date | None:
@@ -159,8 +171,8 @@ def mata_of(naskah: Naskah, kind: Jenis, before: tuple[Mata, ...]) -> Mata:
     numbers = tuple(pihak.nomor for pihak in naskah.pihak)
     if kind.bentuk == "surat":
         numbers = (naskah.surat.nomor if naskah.surat else None,)
-    name = _named(kind, naskah.jenis, before)
-    return Mata(naskah.jenis, name, kind.peran, naskah.judul, numbers, signing, first, end)
+    name = named(kind, naskah.jenis, before)
+    return Mata(naskah.jenis, name, kind.peran, naskah.judul, numbers, signing, first, end, kind)
 
 
 def _recorded(induk: Induk) -> Iterator[Induk]:
@@ -197,6 +209,7 @@ def recorded(induk: Induk, kinds: dict[str, Jenis]) -> tuple[Mata, ...]:
             base = last.berakhir if kind.peran == "perpanjangan" else first
             end = item.berakhir or (item.jangka_waktu.berakhir(base) if item.jangka_waktu else None) or last.berakhir
         judul = item.judul or (last.judul if last else None)
-        mata = Mata(jenis, _named(kind, jenis, found), kind.peran, judul, _numbers(item), item.tanggal, first, end)
+        name = named(kind, jenis, found)
+        mata = Mata(jenis, name, kind.peran, judul, _numbers(item), item.tanggal, first, end, kind)
         found = (*found, mata)
     return found

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from kerjasama_docs import language
+from kerjasama_docs.language import INDONESIA, Bahasa
+from kerjasama_docs.model.base import Durasi
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.model.riwayat import Dokumen, Pengakhiran, Penyelesaian
@@ -15,7 +17,7 @@ from kerjasama_docs.naskah.inline import plain
 from kerjasama_docs.naskah.klausul import load_klausul
 from kerjasama_docs.naskah.markup import isian_tag
 from kerjasama_docs.naskah.perubahan import Butir
-from kerjasama_docs.naskah.rantai import Mata, Rantai, ended_on, start_of, urutan
+from kerjasama_docs.naskah.rantai import Mata, Rantai, ended_on, named, start_of, urutan
 from kerjasama_docs.naskah.rujukan import Index
 from kerjasama_docs.naskah.views import Value
 from kerjasama_docs.naskah.views_riwayat import (
@@ -53,39 +55,48 @@ _SEBAB = {
 _OFF = {"perpanjangan": None, "pengakhiran": None}
 
 
-def _day(day: date | None) -> str | None:
-    return language.tanggal_panjang(day) if day else None
+def _day(day: date | None, bahasa: Bahasa) -> str | None:
+    return bahasa.tanggal(day) if day else None
+
+
+def _span(lama: Durasi, bahasa: Bahasa) -> str:
+    return bahasa.durasi(lama.jumlah, lama.satuan)
 
 
 def _numbers(mata: Mata, what: str, path: str) -> tuple[Value, ...]:
-    """The numbers of a naskah; one isian stands for all that are open."""
+    """The numbers of a naskah; one isian stands for all that are open, unless its pihak need not number it."""
     known = tuple(number for number in mata.nomor if number)
-    return known if len(known) == len(mata.nomor) else (*known, isian_tag(f"nomor {what}", path))
+    if mata.kind.sebutan == "bersama" or len(known) == len(mata.nomor):
+        return known
+    return (*known, isian_tag(f"nomor {what}", path))
 
 
-def _mata(mata: Mata, *, last: bool) -> MataView:
-    path = "induk" if last else "induk.induk"
+def _mata(induk: Rantai, place: int, bahasa: Bahasa) -> MataView:
+    """A naskah of the chain behind the first."""
+    mata = induk.mata[place]
+    path = "induk" if mata is induk.akhir else "induk.induk"
     return MataView(
-        nama=mata.nama,
+        nama=mata.nama if bahasa is INDONESIA else named(mata.kind, mata.jenis, induk.mata[:place], bahasa),
         peran=mata.peran,
         nomor=_numbers(mata, mata.nama, f"{path}.nomor"),
-        tanggal=_day(mata.tanggal) or isian_tag(f"tanggal {mata.nama}", f"{path}.tanggal"),
-        berakhir=_day(mata.berakhir),
+        tanggal=_day(mata.tanggal, bahasa) or isian_tag(f"tanggal {mata.nama}", f"{path}.tanggal"),
+        berakhir=_day(mata.berakhir, bahasa),
     )
 
 
-def induk_view(induk: Rantai) -> IndukView:
+def induk_view(induk: Rantai, bahasa: Bahasa = INDONESIA) -> IndukView:
     """The parent as a klausul names it: the first naskah of the chain, and what happened since."""
-    first, later = induk.mata[0], induk.mata[1:]
-    path = "induk.induk" if later else "induk"
+    first, akar = induk.mata[0], induk.berlaku.akar
+    path = "induk.induk" if len(induk.mata) > 1 else "induk"
     return IndukView(
-        jenis=first.nama,
+        jenis=first.nama if bahasa is INDONESIA else named(first.kind, first.jenis, (), bahasa),
         judul=Rich(first.judul) if first.judul else isian_tag("judul naskah induk", "induk.judul"),
         nomor=_numbers(first, "naskah induk", f"{path}.nomor"),
-        tanggal=_day(first.tanggal) or isian_tag("tanggal naskah induk", f"{path}.tanggal"),
-        berakhir=_day(induk.akhir.berakhir),
-        riwayat=tuple(_mata(mata, last=mata is induk.akhir) for mata in later),
-        menimbulkan_hak=any(ref.id == _RIGHTS for ref in induk.berlaku.akar.jenis.klausul),
+        tanggal=_day(first.tanggal, bahasa) or isian_tag("tanggal naskah induk", f"{path}.tanggal"),
+        tempat=None if akar.recorded else induk.berlaku.naskah.penandatanganan.tempat,
+        berakhir=_day(induk.akhir.berakhir, bahasa),
+        riwayat=tuple(_mata(induk, place, bahasa) for place in range(1, len(induk.mata))),
+        menimbulkan_hak=any(ref.id == _RIGHTS for ref in akar.jenis.klausul),
     )
 
 
@@ -107,32 +118,33 @@ def gap(naskah: Naskah, old: date | None) -> int:
     return max((max(starts) - old).days - 1, 0) if starts and old else 0
 
 
-def _perpanjangan(naskah: Naskah, induk: Rantai, mata: Mata) -> PerpanjanganView:
+def _perpanjangan(naskah: Naskah, induk: Rantai, mata: Mata, bahasa: Bahasa) -> PerpanjanganView:
     span, old = naskah.jangka_waktu, induk.akhir.berakhir
     days = gap(naskah, old)
     late = naskah.penandatanganan.tanggal if start_of(naskah, old) != old else None
     start = span.mulai or late or (old + timedelta(days=1) if old and old < date.max else old)
-    lama: Value | None = str(span.lama) if span.lama else None
+    lama: Value | None = _span(span.lama, bahasa) if span.lama else None
     if not (span.lama or span.sampai):
         lama = isian_tag("lama perpanjangan", "jangka_waktu")
     return PerpanjanganView(
         lama=lama,
-        sejak=_day(start) or isian_tag("hari terakhir naskah induk", "induk.berakhir"),
-        sampai=_day(mata.berakhir) or isian_tag("hari terakhir perpanjangan", "jangka_waktu"),
-        jeda_hari=f"{language.angka_terbilang(days)} hari" if days else None,
+        sejak=_day(start, bahasa) or isian_tag("hari terakhir naskah induk", "induk.berakhir"),
+        sampai=_day(mata.berakhir, bahasa) or isian_tag("hari terakhir perpanjangan", "jangka_waktu"),
+        jeda_hari=bahasa.durasi(days, "hari") if days else None,
         jeda=Rich(naskah.jeda) if naskah.jeda else None,
     )
 
 
-def _penyelesaian(items: Iterable[Penyelesaian]) -> tuple[PenyelesaianView, ...]:
-    return tuple(PenyelesaianView(Rich(item.uraian), item.penanggung_jawab, _day(item.batas)) for item in items)
+def _penyelesaian(items: Iterable[Penyelesaian], bahasa: Bahasa) -> tuple[PenyelesaianView, ...]:
+    return tuple(PenyelesaianView(Rich(item.uraian), item.penanggung_jawab, _day(item.batas, bahasa)) for item in items)
 
 
-def _surviving(given: Sequence[str], induk: Rantai, index: Index) -> tuple[IsiPasalView, ...]:
+def _surviving(given: Sequence[str], induk: Rantai, index: Index, bahasa: Bahasa) -> tuple[IsiPasalView, ...]:
     titles = {pasal.label: plain(pasal.judul).lower() for pasal in induk.berlaku.pohon.pasal}
     labels = given or [label for label in SURVIVING if label in index.pasal]
     return tuple(
-        IsiPasalView(titles.get(label, label.replace("-", " ")), index.place_of(label), label) for label in labels
+        IsiPasalView(titles.get(label, label.replace("-", " ")), index.place_of(label, bahasa=bahasa), label)
+        for label in labels
     )
 
 
@@ -142,24 +154,24 @@ def _order(index: Index) -> Callable[[str], int]:
     return lambda label: places.get(label, len(places))
 
 
-def _pengakhiran(given: Pengakhiran, induk: Rantai, index: Index) -> PengakhiranView:
+def _pengakhiran(given: Pengakhiran, induk: Rantai, index: Index, bahasa: Bahasa) -> PengakhiranView:
     violated = sorted(given.pasal, key=_order(index))
     return PengakhiranView(
         alasan=given.alasan,
         uraian=Rich(given.uraian) if given.uraian else None,
         peraturan=Rich(given.peraturan) if given.peraturan else None,
-        pasal=tuple(index.place_of(label) or label.replace("-", " ") for label in violated),
+        pasal=tuple(index.place_of(label, bahasa=bahasa) or label.replace("-", " ") for label in violated),
         teguran=tuple(str(item) for item in given.teguran),
-        tanggal=_day(ended_on(given, induk.akhir.berakhir))
+        tanggal=_day(ended_on(given, induk.akhir.berakhir), bahasa)
         or isian_tag("tanggal berakhirnya kerja sama", "pengakhiran.tanggal"),
-        penyelesaian=_penyelesaian(given.penyelesaian),
-        pengembalian=_penyelesaian(given.pengembalian),
-        tetap_berlaku=_surviving(given.tetap_berlaku, induk, index),
+        penyelesaian=_penyelesaian(given.penyelesaian, bahasa),
+        pengembalian=_penyelesaian(given.pengembalian, bahasa),
+        tetap_berlaku=_surviving(given.tetap_berlaku, induk, index, bahasa),
         sebab=_SEBAB.get(given.alasan or ""),
     )
 
 
-def _pokok(induk: Rantai, index: Index) -> tuple[IsiPasalView, ...]:
+def _pokok(induk: Rantai, index: Index, bahasa: Bahasa) -> tuple[IsiPasalView, ...]:
     """Where the parent has what it is about; the jangka waktu apart, which is what is prolonged."""
     akar = induk.berlaku.akar
     needed = (
@@ -169,8 +181,15 @@ def _pokok(induk: Rantai, index: Index) -> tuple[IsiPasalView, ...]:
     )
     named = dict.fromkeys(akar.jenis.pokok or needed)
     names = sorted((name for name in named if name != "jangka-waktu"), key=_order(index))
-    titles = {name: load_klausul(name, akar.assets).head.judul or name.replace("-", " ") for name in names}
-    return tuple(IsiPasalView(title.lower(), index.place_of(name), name) for name, title in titles.items())
+    heads = {name: load_klausul(name, akar.assets).head for name in names}
+    second = bahasa is not INDONESIA
+    titles = {
+        name: (head.judul_inggris if second else None) or head.judul or name.replace("-", " ")
+        for name, head in heads.items()
+    }
+    return tuple(
+        IsiPasalView(title.lower(), index.place_of(name, bahasa=bahasa), name) for name, title in titles.items()
+    )
 
 
 @dataclass(frozen=True)
@@ -190,7 +209,9 @@ class Step:
     batas: Batas | None = None
 
 
-def names_of_life(naskah: Naskah, jenis: Jenis, profil: Profil, step: Step | None = None) -> dict[str, object]:
+def names_of_life(
+    naskah: Naskah, jenis: Jenis, profil: Profil, step: Step | None = None, bahasa: Bahasa = INDONESIA
+) -> dict[str, object]:
     """The names about the life of a naskah.
 
     Args:
@@ -198,9 +219,10 @@ def names_of_life(naskah: Naskah, jenis: Jenis, profil: Profil, step: Step | Non
         jenis: Its kind.
         profil: Its profil.
         step: Its parent and its place in the chain; None without a parent.
+        bahasa: The language of dates, durations, places and the names of kinds; what the drafter typed stays as it is.
     """
     names: dict[str, object] = {
-        "nama_lengkap": jenis.nama,
+        "nama_lengkap": named(jenis, naskah.jenis, step.induk.mata if step and step.mata else (), bahasa),
         "kesepakatan": _dokumen(naskah.kesepakatan, "kesepakatan.nomor"),
         "biro": _dokumen(naskah.biro, "biro.nomor"),
         "terikat": profil.peraturan,
@@ -210,19 +232,17 @@ def names_of_life(naskah: Naskah, jenis: Jenis, profil: Profil, step: Step | Non
     induk, index = step.induk, Index.of(step.induk.berlaku.pohon)
     names |= {
         "batas_penyampaian": _batas(step.batas),
-        "urutan": urutan(naskah.jenis, induk.mata),
-        "induk": induk_view(induk),
+        "urutan": urutan(naskah.jenis, induk.mata, bahasa),
+        "induk": induk_view(induk, bahasa),
         "perubahan": tuple(PerubahanView(item.bunyi, bool(item.dikutip), item.lanjutan) for item in step.butir),
-        "pokok": _pokok(induk, index),
+        "pokok": _pokok(induk, index, bahasa),
         **_OFF,
     }
     if jenis.peran != "pokok":
         usual = induk.berlaku.akar.jenis.meterai
         names["meterai"] = usual if naskah.meterai is None else naskah.meterai
-    if step.mata:
-        names["nama_lengkap"] = step.mata.nama
     if step.mata and jenis.peran == "perpanjangan":
-        names["perpanjangan"] = _perpanjangan(naskah, induk, step.mata)
+        names["perpanjangan"] = _perpanjangan(naskah, induk, step.mata, bahasa)
     if jenis.peran == "pengakhiran" or naskah.pengakhiran:
-        names["pengakhiran"] = _pengakhiran(naskah.pengakhiran or Pengakhiran(), induk, index)
+        names["pengakhiran"] = _pengakhiran(naskah.pengakhiran or Pengakhiran(), induk, index, bahasa)
     return names

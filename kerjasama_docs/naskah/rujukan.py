@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from kerjasama_docs.assets import nearest
 from kerjasama_docs.findings import Finding, Level, Where
+from kerjasama_docs.language import INDONESIA, Bahasa
 from kerjasama_docs.naskah.inline import Inline, Link, Rujukan, Text
 from kerjasama_docs.naskah.markup import join_texts
 from kerjasama_docs.naskah.numbering import place_of
@@ -69,16 +70,17 @@ class Index:
         found = self.pasal.get(pasal.label, (None,))[0]
         return isinstance(found, Pasal) and found.number == pasal.number
 
-    def place_of(self, target: str, huruf: str | None = None) -> str:
+    def place_of(self, target: str, huruf: str | None = None, bahasa: Bahasa = INDONESIA) -> str:
         """How a Pasal or a labelled unit is cited, ``Pasal 8 ayat (1)``; empty when there is none.
 
         Args:
             target: Label of a Pasal, or ``pasal#label`` of a unit in it.
             huruf: The huruf below it that is meant; left out where there is none.
+            bahasa: The language in which it is cited: ``Article 8 paragraph (1)``.
         """
         path = self.units.get(target) or (None if "#" in target else self.pasal.get(target))
         exact = self.find(Rujukan(target, huruf=huruf)) if path and huruf else None
-        return name_of(exact or path) if path else ""
+        return name_of(exact or path, bahasa) if path else ""
 
     def find(self, rujukan: Rujukan) -> Path | None:
         """The path a rujukan means, None when there is no such unit."""
@@ -207,15 +209,16 @@ class Resolver:
         self.findings.append(Finding("rujukan-tak-ada", Level.GALAT, message, where, hint))
 
 
-def name_of(path: Path) -> str:
-    """How a place is named in a message: ``Pasal 2 ayat (1) huruf a``."""
-    words = [
-        step.nama
-        if isinstance(step, Pasal)
-        else f"{_WORD[step.kind]} {step.number if step.kind is Kind.AYAT else step.number.rstrip('.)')}"
-        for step in path
-    ]
-    return " ".join(words)
+def name_of(path: Path, bahasa: Bahasa = INDONESIA) -> str:
+    """How a place is named in a message, ``Pasal 2 ayat (1) huruf a``; in English ``Article 2 paragraph (1)``."""
+
+    def named(step: Pasal | Unit) -> str:
+        if isinstance(step, Pasal):
+            return step.nama if bahasa is INDONESIA else f"{bahasa.pasal} {step.number}"
+        number = step.number if step.kind is Kind.AYAT else step.number.rstrip(".)")
+        return f"{bahasa.satuan[_WORD[step.kind]]} {number}"
+
+    return " ".join(map(named, path))
 
 
 def resolve_pohon(pohon: Pohon, left_out: Mapping[str, Where] | None = None) -> tuple[Pohon, tuple[Finding, ...]]:

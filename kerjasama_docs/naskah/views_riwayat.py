@@ -24,7 +24,8 @@ class MataView:
 class IndukView:
     """The first naskah of the chain, and what happened to it since.
 
-    ``berakhir`` is the last day as it stands now; ``menimbulkan_hak`` tells a PKS from a Nota Kesepahaman.
+    ``berakhir`` is the last day as it stands now; ``menimbulkan_hak`` tells a PKS from a Nota Kesepahaman;
+    ``tempat`` is where it was signed, None while that is not known.
     """
 
     jenis: str
@@ -34,6 +35,7 @@ class IndukView:
     berakhir: str | None
     riwayat: tuple[MataView, ...] = ()
     menimbulkan_hak: bool = False
+    tempat: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,7 @@ class PerpanjanganView:
     sejak: Value
     sampai: Value
     jeda_hari: str | None
-    jeda: Rich | None
+    jeda: Value | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from kerjasama_docs.naskah.engine import render_text
 from kerjasama_docs.naskah.inline import Line
 from kerjasama_docs.naskah.markup import parse_inline
 from kerjasama_docs.naskah.pengirim import pengirim
+from kerjasama_docs.naskah.riwayat import Step
 from kerjasama_docs.naskah.selection import Selected
 from kerjasama_docs.naskah.templates import ProfilFolder
 from kerjasama_docs.naskah.tree import JudulLine, Pohon
@@ -24,7 +25,7 @@ from kerjasama_docs.naskah.tree import JudulLine, Pohon
 
 @dataclass(frozen=True)
 class Work:
-    """What one naskah is built from."""
+    """What one naskah is built from; ``step`` is its place in the chain of its parent, None without one."""
 
     naskah: Naskah
     source: Source
@@ -34,13 +35,16 @@ class Work:
     names: Mapping[str, object]
     base: Path | None
     bahasa: Bahasa = INDONESIA
+    step: Step | None = None
 
     def kepala(self) -> tuple[Line, ...]:
         """What the title begins with: the kind, or the lines of the kind with its place in the chain."""
-        if not self.jenis.judul:
+        second = self.jenis.padanan if self.bahasa is not INDONESIA else None
+        lines = second.judul if second else self.jenis.judul
+        if not lines:
             return (parts.inline(str(self.names["jenis"]), upper=True),)
         where = Where(str(self.assets.find("naskah", self.naskah.jenis, "*/jenis.yaml")))
-        rendered = (render_text(line, dict(self.names), where) for line in self.jenis.judul)
+        rendered = (render_text(line, dict(self.names), where) for line in lines)
         return tuple(parts.capitals(parse_inline(line)) for line in rendered)
 
     def judul(self) -> tuple[JudulLine, ...]:

@@ -10,6 +10,8 @@ Benar: induk.pasal memuat {nomor: 2, judul: Ruang Lingkup, label: ruang-lingkup}
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
+from kerjasama_docs.language import daftar
+from kerjasama_docs.naskah.berlaku import span_pasal
 from kerjasama_docs.naskah.worded import WORDED_BY
 from kerjasama_docs.rules.registry import Subject
 
@@ -24,17 +26,19 @@ def check(subject: Subject) -> Iterator[Finding]:
     berlaku = built.induk.berlaku
     known: set[str] = {pasal.label for pasal in (*berlaku.pohon.pasal, *built.pohon.pasal)}
     known |= {*WORDED_BY["kegiatan"]} if "kegiatan-lanjutan" in known else set()
-    kind = berlaku.akar.jenis
+    kind, span = berlaku.akar.jenis, span_pasal(berlaku.akar)
+    own, has = {ref.id for ref in kind.klausul}, {ref.id for ref in built.jenis.klausul}
     if not berlaku.akar.recorded or built.naskah.induk is None:
         return
     absent = [
-        isi.isi
-        for isi in kind.wajib
-        if isi.klausul and "jangka-waktu" not in isi.klausul and known.isdisjoint(isi.klausul)
+        isi for isi in kind.wajib if own & {*isi.klausul} and span not in isi.klausul and known.isdisjoint(isi.klausul)
     ]
     if absent:
         level = Level.GALAT if subject.final else Level.PERINGATAN
-        message = f"Isi kerja sama ditunjuk tanpa Pasalnya: {', '.join(absent)}."
-        hint = "Catat Pasalnya pada induk.pasal dengan labelnya, atau nyalakan klausulnya di sini."
+        message = f"Isi kerja sama ditunjuk tanpa Pasalnya: {', '.join(isi.isi for isi in absent)}."
+        labels = daftar([isi.klausul[0] for isi in absent], "dan")
+        hint = f"Catat Pasalnya pada induk.pasal dengan labelnya: {labels}."
+        if all(has & {*isi.klausul} for isi in absent):
+            hint = "Catat Pasalnya pada induk.pasal dengan labelnya, atau nyalakan klausulnya di sini."
         basis = Basis(_LAW, "Pasal 36 ayat (4)")
         yield Finding("isi-tanpa-pasal", level, message, built.source.where(("induk",)), hint, basis)

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.model.base import ASING
+from kerjasama_docs.naskah.kind import two_languages
 from kerjasama_docs.rules.registry import Subject
 
 
@@ -23,8 +24,6 @@ def check(subject: Subject) -> Iterator[Finding]:
         message = f"{kind.nama} hanya berbahasa Indonesia, sedangkan pihak ke-{foreign[0] + 1} pihak asing."
         hint = "Pakai jenis dengan dua bahasa, misalnya memorandum-saling-pengertian."
         if kind.peran != "pokok":
-            hint = (
-                "Susun naskah ini dalam dua bahasa di luar aplikasi, atau buat memorandum-saling-pengertian yang baru."
-            )
+            hint = two_languages(kind.peran, built.rantai.berlaku.akar.assets)
         where = built.source.where(("pihak", foreign[0], "golongan"))
         yield Finding("pihak-asing", Level.GALAT, message, where, hint, Basis("uu-24-2009", "Pasal 31 ayat (2)"))
