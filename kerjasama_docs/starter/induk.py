@@ -11,12 +11,12 @@ from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.pihak import Pihak
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah import Built
-from kerjasama_docs.naskah.kind import fields_of, klausul_of
+from kerjasama_docs.naskah.kind import called, fields_of, instead_of, klausul_of
 from kerjasama_docs.naskah.rantai import Mata
 from kerjasama_docs.naskah.riwayat import SURVIVING
 from kerjasama_docs.naskah.templates import load_jenis, load_profil
 from kerjasama_docs.pipeline import load
-from kerjasama_docs.starter.klausul import klausul_lines, may_be_left_out, row_lines
+from kerjasama_docs.starter.klausul import klausul_lines, may_be_left_out, padanan_lines, row_lines
 from kerjasama_docs.starter.lines import GAP, as_item, commented, explain, heading, plain
 from kerjasama_docs.starter.perubahan import contoh_of, in_force, label_lines, perubahan_lines
 from kerjasama_docs.starter.umum import head, needed_by, starter
@@ -67,8 +67,8 @@ class _Parent:
 
     @property
     def complete(self) -> bool:
-        """Whether its day and its numbers are known."""
-        return bool(self.akhir.tanggal) and all(self.akhir.nomor)
+        """Whether its day and its numbers are known; a naskah whose pihak bear no numbers needs none itself."""
+        return bool(self.akhir.tanggal) and (self.built.jenis.sebutan == "bersama" or all(self.akhir.nomor))
 
 
 def induk_name(file: str, target: str) -> str:
@@ -94,15 +94,16 @@ def induk_name(file: str, target: str) -> str:
     return real.relative_to(folder.resolve()).as_posix()
 
 
-def _fit(kind: Jenis, parent: str, assets: Assets) -> None:
+def _fit(jenis: str, parent: str, assets: Assets) -> None:
     """Refuse a kind that does not take a parent of that kind."""
+    kind = load_jenis(jenis, assets)
     if parent in kind.induk:
         return
-    name = load_jenis(parent, assets).nama
     if not kind.induk:
         raise UsageError(f"{kind.nama} tidak punya naskah induk.", "Jalankan tanpa --induk.")
-    known = daftar([load_jenis(each, assets).nama for each in kind.induk], "atau")
-    raise UsageError(f"{name} tidak dapat menjadi naskah induk bagi {kind.nama}.", f"Sebut berkas {known}.")
+    name, known = called(jenis, assets), daftar([called(each, assets) for each in kind.induk], "atau")
+    hint = f"{instead_of(kind, parent, assets)} Naskah induk {name} ialah berkas {known}.".strip()
+    raise UsageError(f"{called(parent, assets)} tidak dapat menjadi naskah induk bagi {name}.", hint)
 
 
 def _cited(mata: Mata) -> str:
@@ -165,6 +166,7 @@ def _one_pihak(place: int, pihak: Pihak, parent: _Parent, *, letter: bool) -> li
 
 
 def _pihak(parent: _Parent, *, letter: bool) -> list[str]:
+    """The pihak; in a letter, and in a naskah that they do not number, only what changes."""
     number = "" if letter else "Nomor naskah baru milik tiap pihak; kosongkan untuk diisi saat penandatanganan. "
     told = explain(
         "Para pihak menurut urutan pada naskah induk. "
@@ -201,6 +203,7 @@ def _walker(kind: Jenis, parent: _Parent, assets: Assets) -> Walker:
                 *(f"- {label}" for label in surviving or [GAP]),
             ],
             "klausul": klausul_lines(chosen),
+            "padanan.klausul": padanan_lines(chosen or klausul_of(kind, assets)),
             "lampiran.baris": row_lines(assets),
         },
         closed=frozenset({*kind.warisan, "jeda"}),
@@ -222,10 +225,13 @@ def _field(name: str, kind: Jenis, parent: _Parent, walker: Walker, profil: str)
         case "induk":
             return _induk(parent, profil)
         case "pihak":
-            return _pihak(parent, letter=kind.bentuk != "naskah")
+            return _pihak(parent, letter=kind.bentuk != "naskah" or kind.sebutan == "bersama")
         case "jangka_waktu" if kind.peran == "perpanjangan":
             return _jangka_waktu(parent)
     info = Naskah.model_fields[name]
+    if name == "padanan":
+        note = explain("Judul dan kata tentang para pihak diwarisi dari naskah induk; tulis hanya yang berubah.")
+        return [*note, *walker.field(name, info, 0, name)]
     if name not in kind.warisan:
         note = explain(f"Hari terakhir yang lama: {parent.berakhir}.") if name == "jeda" else []
         return [*note, *walker.field(name, info, 0, name)]
@@ -250,7 +256,7 @@ def starter_from(jenis: str, induk: str, target: str, assets: Assets, profil: st
     kind = load_jenis(jenis, assets)
     name = induk_name(induk, target)
     built = load(induk, templates=assets.own).built
-    _fit(kind, built.naskah.jenis, assets)
+    _fit(jenis, built.naskah.jenis, assets)
     own = profil or built.naskah.profil
     load_profil(own, assets)
     if not kind.warisan:

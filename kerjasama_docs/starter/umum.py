@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from kerjasama_docs.assets import Assets
 from kerjasama_docs.language import ordinal
+from kerjasama_docs.model.induk import Induk
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.model.shape import shape_of
@@ -108,6 +109,11 @@ def _own_institution(profil: Profil) -> dict[str, str]:
     return {f"pihak.0.{name}": value for name, value in known.items() if value}
 
 
+def _recorded(kind: Jenis) -> dict[str, str]:
+    """The kind of a recorded parent, where the one that is meant without any does not fit."""
+    return {"induk.jenis": kind.induk[0]} if kind.induk and Induk().jenis_naskah not in kind.induk else {}
+
+
 def starter(jenis: str, profil: str, assets: Assets, bekal: Bekal | Mapping[str, str] | None = None) -> str:
     """The text of a commented input file for one kind; it renders as it is, with placeholders.
 
@@ -127,7 +133,7 @@ def starter(jenis: str, profil: str, assets: Assets, bekal: Bekal | Mapping[str,
     first = {} if "pihak.0.nama" in known.presets else _own_institution(own)
     told = {"varian": varian_lines(kind)}
     walker = Walker(
-        presets={"jenis": jenis, "profil": profil, **first, **known.presets},
+        presets={"jenis": jenis, "profil": profil, **_recorded(kind), **first, **known.presets},
         butir=known.butir,
         needed=needed_by(kind),
         dropped=frozenset(kind.lepas),
