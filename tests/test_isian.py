@@ -96,6 +96,11 @@ def text(kind: str, change: Mapping[str, object]) -> str:
     return outline(pohon) + (outline(pohon.padanan) if pohon.padanan else "")
 
 
+def kept_back(kind: str) -> set[str]:
+    """What a naskah in two languages does not say to a foreign pihak: papers that only rules ask for."""
+    return {"kesepakatan", "biro"} if load_jenis(kind, ASSETS).padanan else set()
+
+
 def handed_on(kind: str) -> set[str]:
     """Fields that a naskah about another one inherits, for a Pasal that is worded anew, or for one that follows it."""
     jenis = load_jenis(kind, ASSETS)
@@ -109,7 +114,7 @@ TAKEN = [
     (kind, field)
     for kind in KINDS
     for field in fields_of(load_jenis(kind, ASSETS))
-    if field not in ELSEWHERE and field not in handed_on(kind)
+    if field not in ELSEWHERE and field not in handed_on(kind) | kept_back(kind)
 ]
 
 

@@ -180,7 +180,11 @@ def without(kind: str, isi: Isi, templates: Path) -> Document:
     """
     changes: dict[str, Any] = {"klausul": dict.fromkeys(isi.klausul, "tidak"), "pasal_tambahan": None}
     if load_jenis(kind, Assets()).warisan:
-        bare: dict[str, Any] = {"induk": {"jenis": "nota-kesepahaman"}, "profil": "kemenimipas", "perubahan": None}
+        bare: dict[str, Any] = {
+            "induk": {"jenis": load_jenis(kind, Assets()).induk[0]},
+            "profil": "kemenimipas",
+            "perubahan": None,
+        }
         changes |= bare | {"pihak": [{"nama": "A"}, {"nama": "B"}]}
     changes |= emptied(isi.isian)
     own = document_of(COMPLETE[kind], {}).built

@@ -74,17 +74,20 @@ def refusals(text: str, folder: Path) -> list[str]:
 
 
 def fits(kind: str, text: str) -> bool:
-    """Whether an input speaks only of fields and klausul that its kind has."""
+    """Whether an input speaks only of fields and klausul that its kind has, and of a parent that it takes."""
     jenis, data = load_jenis(kind, Assets()), as_editor(text) or {}
     klausul = {ref.id: ref for ref in jenis.refs}
     own = data.get("pasal_tambahan") or ()
     known = {name for name, ref in klausul.items() if not ref.pilihan} | {item.get("label") for item in own}
     places = {item.get(way) for item in own for way in ("sesudah", "sebelum")} - {None, ""}
+    induk = data.get("induk")
+    parent = (induk.get("jenis") or "nota-kesepahaman") if isinstance(induk, dict) else None
     return (
         set(data) <= set(fields_of(jenis))
         and set(data.get("klausul") or ()) <= set(klausul)
         and places <= known
         and not (jenis.bentuk == "surat" and own)
+        and not (jenis.warisan and parent and parent not in jenis.induk)
     )
 
 
