@@ -39,7 +39,9 @@ class Induk(Record):
     berkas: Line | None = Field(None, description="Berkas masukan naskah induk, di folder berkas ini atau di bawahnya.")
     jenis: Line | None = Field(None, description="Jenis naskah induk; bila kosong, nota-kesepahaman.")
     judul: Line | None = Field(None, description="Judul naskah induk setelah kata “tentang”.")
-    nomor: Lines = Field((), description="Nomor naskah induk, satu untuk setiap pihak.")
+    nomor: Lines = Field(
+        (), description="Nomor naskah induk, satu untuk setiap pihak; tulis tanpa bagi pihak yang tidak memberi nomor."
+    )
     tanggal: Tanggal | None = Field(None, description="Tanggal penandatanganan naskah induk.")
     jangka_waktu: Annotated[JangkaWaktu | None, text_as("lama")] = Field(
         None, description="Jangka waktu naskah induk; hari terakhirnya dihitung dari sini."

@@ -15,7 +15,7 @@ from kerjasama_docs.inputs import spell
 from kerjasama_docs.language import INDONESIA, Bahasa
 from kerjasama_docs.model.base import Durasi
 from kerjasama_docs.model.naskah import Naskah, Tahap
-from kerjasama_docs.model.pihak import Pihak
+from kerjasama_docs.model.pihak import Pihak, bernomor
 from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.engine import Rich
@@ -101,7 +101,7 @@ def pihak_view(pihak: Pihak, by: Pengirim, profil: Profil) -> PihakView:
         nama_judul=needed(pihak.nama_judul or pihak.nama, "nama instansi", "nama"),
         alamat=alamat,
         uraian=pihak.uraian or (profil.uraian if own else None),
-        nomor=pihak.nomor or blank_tag(30),
+        nomor=(pihak.nomor or blank_tag(30)) if bernomor(pihak.nomor) else "",
         penandatangan=_penandatangan(pihak, label, by, profil),
         narahubung=NarahubungView(
             unit=needed(contact.unit, "unit narahubung", "narahubung.unit"),
@@ -242,7 +242,7 @@ def _nomor(naskah: Naskah, jenis: Jenis, pihak: tuple[PihakView, ...]) -> tuple[
         return ((naskah.surat.nomor if naskah.surat else None) or blank_tag(24),)
     if jenis.bentuk == "laporan":
         return (naskah.laporan.nomor,) if naskah.laporan and naskah.laporan.nomor else ()
-    return tuple(item.nomor for item in pihak)
+    return tuple(item.nomor for item in pihak if item.nomor)
 
 
 def _content(naskah: Naskah) -> dict[str, object]:

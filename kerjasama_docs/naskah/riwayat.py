@@ -80,6 +80,7 @@ def induk_view(induk: Rantai) -> IndukView:
     path = "induk.induk" if later else "induk"
     return IndukView(
         jenis=first.nama,
+        sebutan=f"{induk.akhir.nama} atas {first.nama}" if later else first.nama,
         judul=Rich(first.judul) if first.judul else isian_tag("judul naskah induk", "induk.judul"),
         nomor=_numbers(first, "naskah induk", f"{path}.nomor"),
         tanggal=_day(first.tanggal) or isian_tag("tanggal naskah induk", f"{path}.tanggal"),

@@ -42,6 +42,19 @@ def _official(subject: Subject, isian: Isian) -> str:
     return ""
 
 
+def _hint(subject: Subject, isian: Isian, pasal: Pasal | None) -> str:
+    """What to do about an isian."""
+    induk = subject.built.naskah.induk
+    own = f"Isi bahannya pada berkas masukan, atau ganti bunyi klausul {pasal.label}." if pasal else "Isi bahannya."
+    hint = f"Isi {isian.path} pada berkas masukan{_official(subject, isian)}." if isian.path else own
+    if isian.path.startswith("induk") and induk and induk.berkas:
+        deeper = isian.path.startswith("induk.induk")
+        hint = f"Isi pada berkas masukannya, yang {'mendahului' if deeper else 'bernama'} {induk.berkas}"
+        hint += "." if deeper else ", atau tulis “induk: {berkas: …, nomor: […], tanggal: …}”."
+    numbers = isian.path in {"induk.nomor", "induk.induk.nomor"}
+    return f"{hint} Bagi pihak yang tidak memberi nomor tulis tanpa." if numbers else hint
+
+
 def _reported(subject: Subject) -> frozenset[Isian]:
     """What is open in the address by the level of the kerja sama; the rule tujuan-surat says more of it."""
     to = alamat(subject.built.naskah, subject.built.jenis, subject.built.profil.profil)
@@ -59,16 +72,5 @@ def check(subject: Subject) -> Iterator[Finding]:
             if plain is None or plain in seen:
                 continue
             seen.add(plain)
-            own = (
-                f"Isi bahannya pada berkas masukan, atau ganti bunyi klausul {pasal.label}."
-                if pasal
-                else "Isi bahannya."
-            )
-            hint = f"Isi {plain.path} pada berkas masukan{_official(subject, plain)}." if plain.path else own
-            induk = subject.built.naskah.induk
-            if plain.path.startswith("induk") and induk and induk.berkas:
-                deeper = plain.path.startswith("induk.induk")
-                hint = f"Isi pada berkas masukannya, yang {'mendahului' if deeper else 'bernama'} {induk.berkas}"
-                hint += "." if deeper else ", atau tulis “induk: {berkas: …, nomor: […], tanggal: …}”."
-            where = _place(subject, plain, pasal)
+            where, hint = _place(subject, plain, pasal), _hint(subject, plain, pasal)
             yield Finding("isian-terbuka", level, f"Isian [{plain.text}] belum diisi.", where, hint)

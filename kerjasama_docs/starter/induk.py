@@ -107,9 +107,9 @@ def _fit(kind: Jenis, parent: str, assets: Assets) -> None:
 
 def _cited(mata: Mata) -> str:
     """A naskah of the chain in one line: what it is called, its numbers, its day."""
-    numbers = daftar([f"Nomor {nomor}" if nomor else f"nomor {_OPEN}" for nomor in dict.fromkeys(mata.nomor)], "dan")
+    numbers = [f"Nomor {nomor}" if nomor else f"nomor {_OPEN}" for nomor in dict.fromkeys(mata.nomor)]
     day = f"tanggal {tanggal_panjang(mata.tanggal)}" if mata.tanggal else f"tanggal {_OPEN}"
-    return f"{mata.nama}, {numbers}, {day}"
+    return f"{mata.nama}, {daftar(numbers, 'dan') if numbers else 'tanpa nomor'}, {day}"
 
 
 def _known(parent: _Parent, profil: str) -> list[str]:
