@@ -114,7 +114,7 @@ def test_a_term_beyond_the_calendar_is_a_finding() -> None:
     induk = {**given, "tanggal": "9999-12-25", "jangka_waktu": "1 hari"}
     data = {**source.data, "induk": induk, "penandatanganan": {}}
     [finding] = findings_of(lambda: load(data, folder=ROOT / "samples"))
-    assert finding.message == "Batas waktu Penyampaian Naskah Asli melewati akhir kalender."
+    assert finding.message == "Batas waktu Penyampaian Naskah melewati akhir kalender."
     assert finding.where.path == "induk.tanggal"
     assert finding.hint == "Perbaiki tanggal penandatanganan naskah induk."
 

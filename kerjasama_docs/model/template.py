@@ -154,6 +154,12 @@ class Jenis(Record):
         description="Baris pertama judul, dengan Jinja: “Adendum {{ urutan }}”; bila kosong, nama jenis. Surat dengan "
         "judul berkepala judul dan nomor di tengah, tanpa alamat.",
     )
+    hal: Line | None = Field(
+        None, description="Hal surat, dengan Jinja; bila kosong, nama jenis, lalu naskah induk atau judulnya."
+    )
+    lampiran: Line | None = Field(
+        None, description="Yang selalu menyertai surat, dengan Jinja: 1 (satu) berkas; tercetak bila tidak diisi."
+    )
     sebutan: Literal["bernomor", "bersama"] = Field(
         "bernomor", description="bernomor: PIHAK KESATU dan seterusnya; bersama: hanya Para Pihak."
     )

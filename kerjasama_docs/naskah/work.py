@@ -39,9 +39,12 @@ class Work:
         """What the title begins with: the kind, or the lines of the kind with its place in the chain."""
         if not self.jenis.judul:
             return (parts.inline(str(self.names["jenis"]), upper=True),)
+        return tuple(parts.capitals(self.bunyi(line)) for line in self.jenis.judul)
+
+    def bunyi(self, text: str) -> Line:
+        """A line that the kind words itself, with Jinja."""
         where = Where(str(self.assets.find("naskah", self.naskah.jenis, "*/jenis.yaml")))
-        rendered = (render_text(line, dict(self.names), where) for line in self.jenis.judul)
-        return tuple(parts.capitals(parse_inline(line)) for line in rendered)
+        return parse_inline(render_text(text, dict(self.names), where))
 
     def judul(self) -> tuple[JudulLine, ...]:
         """The title block."""
@@ -72,7 +75,7 @@ class Work:
             signatures=signatures,
             witnesses=parts.witnesses(self.naskah),
             lampiran=tuple(builder.lampiran(n, item, labels[n]) for n, item in enumerate(self.naskah.lampiran)),
-            surat=surat.kepala_surat(self.names, self.naskah, self.jenis, title) if letter else None,
+            surat=surat.kepala_surat(self.names, self.naskah, self.jenis, title, self.bunyi) if letter else None,
             laporan=laporan.kepala(self.names, self.naskah, self.jenis) if report else None,
             nomor_pasal=self.jenis.nomor_pasal,
             bahasa=self.bahasa,
