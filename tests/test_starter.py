@@ -15,6 +15,7 @@ from kerjasama_docs.findings import DocumentFindingsError, Level
 from kerjasama_docs.inputs import read_yaml, validate
 from kerjasama_docs.model.base import Record
 from kerjasama_docs.model.naskah import Naskah
+from kerjasama_docs.model.pihak import Penandatangan
 from kerjasama_docs.model.shape import shape_of
 from kerjasama_docs.model.template import NAMED
 from kerjasama_docs.naskah.kind import fields_of, klausul_of
@@ -187,6 +188,15 @@ def test_the_institution_of_the_profil_is_the_first_pihak() -> None:
     assert naskah.pihak[0].alamat == profil.alamat
     assert naskah.pihak[0].penandatangan.jabatan == profil.pejabat["menteri"].jabatan
     assert naskah.pihak[1].nama is None
+
+
+@pytest.mark.parametrize("kind", ["usulan", "surat-tugas"])
+def test_the_paper_of_a_pemrakarsa_does_not_begin_with_the_ministry(kind: str) -> None:
+    text = starter(kind, "kemenimipas", ASSETS)
+    naskah = validate(Naskah, read_yaml(text, None))
+    assert (naskah.pihak[0].nama, naskah.pihak[0].alamat) == (None, None)
+    assert naskah.pihak[0].penandatangan == Penandatangan()
+    assert "## Pihak pertama adalah satuan kerja yang mengirim surat ini, yaitu Pemrakarsa" in text
 
 
 def test_unknown_names_are_refused() -> None:

@@ -45,7 +45,7 @@ def text(document: Document) -> str:
 
 def open_places(document: Document) -> list[str]:
     """Where an isian is open."""
-    return [each.where.path for each in check(document, final=True) if each.code == "isian-terbuka"]
+    return [str(each.where.path) for each in check(document, final=True) if each.code == "isian-terbuka"]
 
 
 @pytest.mark.parametrize("profil", ["umum", "kemenimipas"])

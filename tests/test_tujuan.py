@@ -163,6 +163,7 @@ def test_a_letter_that_goes_to_its_own_signer_has_no_addressee_yet(jabatan: Mapp
     assert addressed(document) == ["Yth. [jabatan yang dituju]", f"melalui {SEKJEN}"]
     [found] = [each for each in check(document) if each.code == "tujuan-surat"]
     assert found.message.startswith(f"Usulan Kerja Sama ini dialamatkan kepada penanda tangannya sendiri, {MENTERI}")
+    assert found.hint.startswith("Surat ini dikirim Pemrakarsa: sebut penanda tangannya pada surat.penandatangan, ")
     assert "surat.tujuan" not in [each.where.path for each in check(document) if each.code == "isian-terbuka"]
 
 

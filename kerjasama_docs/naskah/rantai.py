@@ -173,8 +173,8 @@ def _recorded(induk: Induk) -> Iterator[Induk]:
 
 def _numbers(record: Induk) -> tuple[str | None, ...]:
     """The numbers of a recorded naskah: beside its pihak, or with each of them."""
-    given = record.nomor or tuple(pihak.nomor for pihak in record.pihak) or (None,)
-    return tuple(filter(bernomor, given))
+    given: tuple[str | None, ...] = record.nomor or tuple(pihak.nomor for pihak in record.pihak) or (None,)
+    return tuple(number for number in given if bernomor(number))
 
 
 def recorded(induk: Induk, kinds: dict[str, Jenis]) -> tuple[Mata, ...]:

@@ -40,8 +40,13 @@ def _unknown_office(subject: Subject, key: str) -> tuple[str, str, tuple[str, ..
 
 def _to_himself(subject: Subject, office: str) -> tuple[str, str, tuple[str, ...]]:
     """Message, remedy and place for a letter that its kind addresses to the one who signs it."""
-    message = f"{subject.built.jenis.nama} ini dialamatkan kepada penanda tangannya sendiri, {office}."
-    return message, f"Sebut pejabat lain pada surat.penandatangan, {_OWN}", tuple(PATH.split("."))
+    jenis = subject.built.jenis
+    message = f"{jenis.nama} ini dialamatkan kepada penanda tangannya sendiri, {office}."
+    hint = f"Sebut pejabat lain pada surat.penandatangan, {_OWN}"
+    if jenis.takes("pemrakarsa"):
+        who = "Surat ini dikirim Pemrakarsa: sebut penanda tangannya pada surat.penandatangan"
+        hint = f"{who}, periksa pemrakarsa.tingkat, {_OWN}"
+    return message, hint, tuple(PATH.split("."))
 
 
 def _faults(subject: Subject, to: Alamat) -> Iterator[tuple[str, str, tuple[str, ...]]]:

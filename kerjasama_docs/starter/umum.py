@@ -48,6 +48,12 @@ Agar VS Code (dengan ekstensi YAML dari Red Hat) melengkapi dan memeriksa isian,
   kerjasama-docs skema {jenis} > {jenis}.schema.json
 di folder berkas ini, lalu hapus tanda pagar dan spasi yang pertama pada baris berikut."""
 
+_SENDER = (
+    "Pihak pertama adalah satuan kerja yang mengirim surat ini, yaitu Pemrakarsa atau yang menugaskan tim, bukan "
+    "instansi di atasnya."
+)
+"""Who comes first in the papers of a Pemrakarsa."""
+
 RECORDED: Mapping[str, tuple[str, ...]] = {
     "induk.pihak": ("## Isian setiap pihak sama dengan isian pihak di atas.", "- nama:", "- nama:"),
     "induk.induk": ("## Isiannya sama dengan isian induk.",),
@@ -117,7 +123,9 @@ def starter(jenis: str, profil: str, assets: Assets, bekal: Bekal | Mapping[str,
     kind = load_jenis(jenis, assets)
     own = load_profil(profil, assets).profil
     known = bekal if isinstance(bekal, Bekal) else Bekal(bekal or {})
-    first = {} if "pihak.0.nama" in known.presets else _own_institution(own)
+    unit = kind.takes("pemrakarsa")
+    first = {} if unit or "pihak.0.nama" in known.presets else _own_institution(own)
+    notes = {**({"pihak": _SENDER} if unit else {}), **known.catatan}
     told = {"varian": varian_lines(kind)}
     walker = Walker(
         presets={"jenis": jenis, "profil": profil, **first, **known.presets},
@@ -136,6 +144,6 @@ def starter(jenis: str, profil: str, assets: Assets, bekal: Bekal | Mapping[str,
     for name in fields_of(kind):
         if name in HEADINGS:
             lines += heading(HEADINGS[name])
-        field = [*explain(known.catatan.get(name, "")), *walker.field(name, Naskah.model_fields[name], 0, name)]
+        field = [*explain(notes.get(name, "")), *walker.field(name, Naskah.model_fields[name], 0, name)]
         lines += ["", *field[:-1], *told.get(name, ()), *field[-1:]] if name in told else ["", *field]
     return "\n".join(lines) + "\n"
