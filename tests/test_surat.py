@@ -134,3 +134,8 @@ def test_a_recorded_naskah_may_have_a_pihak_without_a_number() -> None:
     document = sample("surat-penyampaian-luar-negeri", induk={**given, "nomor": ["A-1", "tanpa"]})
     assert "| Nomor | : | A-1 |" in text(document)
     assert open_places(document) == []
+
+
+def test_the_sort_of_a_naskah_with_another_name_is_said() -> None:
+    said = text(sample("usulan", usulan={"bentuk": "Kesepakatan Bersama", "macam": "utama"}))
+    assert "Kerja sama diusulkan dalam bentuk Kesepakatan Bersama sebagai Kerja Sama utama." in said

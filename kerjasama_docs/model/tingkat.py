@@ -8,6 +8,8 @@ from kerjasama_docs.model.base import Count, Line, Lines, Record, YesNo
 
 TingkatKerjaSama = Literal["kementerian", "eselon-i", "kantor-wilayah", "upt"]
 """The levels on which a kerja sama is planned (Permen Imipas 8/2025 Pasal 12)."""
+MacamKerjaSama = Literal["utama", "teknis"]
+"""The sorts of a kerja sama dalam negeri (Permen Imipas 8/2025 Pasal 3 ayat (1))."""
 Unsur = Literal[
     "pemrakarsa",
     "unit-eselon-i",
@@ -47,6 +49,20 @@ class Tujuan(Record):
     )
     peraturan: Line = Field(description="Kunci peraturan.")
     pasal: Line = Field(description="Tempatnya dalam peraturan.")
+
+
+class KerjaSamaTingkat(Record):
+    """What the naskah of a sort of kerja sama is called, and on which levels it is carried out."""
+
+    macam: MacamKerjaSama = Field(description="utama atau teknis.")
+    bentuk: Lines = Field(min_length=1, description="Nama naskahnya dalam peraturan; yang pertama disarankan.")
+    tingkat: tuple[TingkatKerjaSama, ...] = Field(min_length=1, description="Tingkat yang melaksanakannya.")
+    penanda_tangan: tuple[TingkatKerjaSama, ...] = Field(
+        (), description="Tingkat yang tidak melaksanakannya, tetapi disebut sebagai penanda tangannya."
+    )
+    peraturan: Line = Field(description="Kunci peraturan.")
+    pasal: Line = Field(description="Tempatnya dalam peraturan.")
+    pasal_penanda_tangan: Line | None = Field(None, description="Tempat ketentuan tentang penanda tangannya.")
 
 
 class PesertaWajib(Record):
