@@ -200,6 +200,9 @@ def test_very_long_cells_stay_right() -> None:
     assert (naskah.pihak[1].nama, naskah.ruang_lingkup) == (None, ())
     assert "CALON MITRA: panjang panjang" in told(begun({"calon_mitra": long}))
     assert len(begun({"keterangan": long})) < len(begun({})) + 3_000
+    title = "x" * 1_001
+    assert read(begun({"bidang": title}, "perencanaan")).judul is None
+    assert read(begun({"bidang": title[1:]}, "perencanaan")).judul == title[1:]
 
 
 @pytest.mark.parametrize("nothing", ["null", "-", "…", "", "  "])

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
-from _helpers import ROOT, saved
+from _helpers import ROOT, findings_of, saved
 
 from kerjasama_docs.assets import Assets
 from kerjasama_docs.findings import Level
@@ -139,3 +139,47 @@ def test_a_recorded_naskah_may_have_a_pihak_without_a_number() -> None:
 def test_the_sort_of_a_naskah_with_another_name_is_said() -> None:
     said = text(sample("usulan", usulan={"bentuk": "Kesepakatan Bersama", "macam": "utama"}))
     assert "Kerja sama diusulkan dalam bentuk Kesepakatan Bersama sebagai Kerja Sama utama." in said
+
+
+def test_a_day_in_figures_is_written_out() -> None:
+    source, _ = read_source(str(SAMPLES / "permohonan-surat-kuasa.yaml"))
+    given = source.data["surat_kuasa"]
+    assert isinstance(given, Mapping)
+    said = text(sample("permohonan-surat-kuasa", surat_kuasa={**given, "tanggal": "2027-04-20"}))
+    assert "| Rencana tanggal | 20 April 2027 |" in said
+    open_day = text(sample("permohonan-surat-kuasa", surat_kuasa={**given, "tanggal": "Maret 2027"}))
+    assert "| Rencana tanggal | Maret 2027 |" in open_day
+    [found] = findings_of(lambda: sample("permohonan-surat-kuasa", surat_kuasa={**given, "tanggal": "2027-02-30"}))
+    assert found.message.startswith("Tanggal 30-02-2027 tidak ada dalam kalender")
+    assert found.where.path == "surat_kuasa.tanggal"
+
+
+@pytest.mark.parametrize("title", ["Hal yang disepakati", "Hal yang belum disepakati", "Tindak lanjut"])
+def test_a_bold_title_is_not_followed_by_a_bold_label(title: str) -> None:
+    [line] = [each for each in text(sample("berita-acara")).splitlines() if f"{title}. " in each]
+    assert not line.partition(". ")[2].partition(". ")[2].startswith("PARA PIHAK")
+
+
+def test_a_record_does_not_point_above() -> None:
+    assert "di atas" not in text(sample("berita-acara"))
+
+
+LONG = "panjang " * 124 + "sekali ya"
+"""1,001 characters."""
+
+
+@pytest.mark.parametrize(
+    ("name", "changes", "place"),
+    [
+        ("usulan", {"judul": LONG}, "judul"),
+        ("usulan", {"surat": {"hal": LONG}}, "surat.hal"),
+        ("memorandum-saling-pengertian", {"padanan": {"judul": LONG}}, "padanan.judul"),
+        ("surat-penyampaian-luar-negeri", {"induk": {"judul": LONG}}, "induk.judul"),
+    ],
+)
+def test_a_title_has_a_bound(name: str, changes: Mapping[str, object], place: str) -> None:
+    assert len(LONG) == 1_001
+    [found] = [each for each in findings_of(lambda: sample(name, **changes)) if each.where.path == place]
+    assert found.message == f"Isian {place} lebih panjang dari 1000 huruf."
+    assert found.hint == "Persingkat teksnya."
+    assert LONG[:-2].strip() in text(sample("usulan", judul=LONG[:-2]))

@@ -28,6 +28,7 @@ from kerjasama_docs.language.tanggal import (
     tanggal_pembuka,
     tanggal_pendek,
     tanggal_terbilang,
+    tulis_tanggal,
 )
 from kerjasama_docs.language.terbilang import angka_terbilang, durasi, durasi_dari, terbilang
 
@@ -76,4 +77,5 @@ __all__ = [
     "tanpa_akhiran",
     "tenggat",
     "terbilang",
+    "tulis_tanggal",
 ]

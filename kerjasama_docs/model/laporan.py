@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from kerjasama_docs.model.base import MAX_ITEMS, Count, Line, Lines, Record, Tanggal, YesNo, one_as_list, text_as
+from kerjasama_docs.model.base import MAX_ITEMS, Count, Line, Lines, Record, Tanggal, Waktu, YesNo, one_as_list, text_as
 from kerjasama_docs.model.riwayat import Dokumen
 
 
@@ -35,7 +35,7 @@ class Capaian(Record):
 class PemantauanHasil(Record):
     """What the pemantauan dan evaluasi found (Permen Imipas 8/2025 Pasal 42)."""
 
-    periode: Line | None = Field(None, description="Periode yang dipantau, misalnya Januari sampai dengan Juni 2026.")
+    periode: Waktu | None = Field(None, description="Periode yang dipantau, misalnya Januari sampai dengan Juni 2026.")
     cara: Lines = Field((), description="Cara pemantauan, misalnya kunjungan lapangan atau rapat evaluasi.")
     mengikutsertakan: Lines = Field((), description="Unit kerja atau pihak lain yang diikutsertakan.")
     kegiatan: Annotated[tuple[Annotated[Capaian, text_as("uraian")], ...], one_as_list()] = Field(
@@ -103,7 +103,7 @@ class PermohonanSuratKuasa(Record):
         PejabatKuasa(), description="Pejabat yang akan menandatangani naskah; jabatannya, atau nama dan jabatan."
     )
     pejabat_mitra: Line | None = Field(None, description="Pejabat mitra yang akan menandatangani.")
-    tanggal: Line | None = Field(None, description="Rencana tanggal penandatanganan naskah, misalnya Maret 2027.")
+    tanggal: Waktu | None = Field(None, description="Rencana tanggal penandatanganan naskah, misalnya Maret 2027.")
     tempat: Line | None = Field(None, description="Rencana tempat penandatanganan naskah.")
     koordinasi: Dokumen | None = Field(
         None, description="Dokumen konsultasi dan koordinasi dengan kementerian yang membidangi luar negeri."

@@ -7,7 +7,7 @@ from datetime import date
 
 from kerjasama_docs.inputs.source import visible
 from kerjasama_docs.language import parse_tanggal
-from kerjasama_docs.model.base import MAX_ITEMS, MAX_TEXT, Record
+from kerjasama_docs.model.base import MAX_ITEMS, MAX_JUDUL, MAX_TEXT, Record
 from kerjasama_docs.model.lampiran import Kolom, LampiranBentuk
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.shape import Shape, shape_of
@@ -106,7 +106,8 @@ def _satu(text: str, path: str, shape: Shape) -> str | None:
         except ValueError:
             return None
     value = bersih(text) if path.startswith("pihak.") else _tertulis(text).rstrip(" .;,")
-    return None if hampa(value) or len(value) > MAX_TEXT else value
+    longest = MAX_JUDUL if path == "judul" else MAX_TEXT
+    return None if hampa(value) or len(value) > longest else value
 
 
 def _banyak(text: str, kolom: Kolom) -> Sequence[str]:
