@@ -21,6 +21,7 @@ from kerjasama_docs.inputs.source import checked, visible
 from kerjasama_docs.inputs.tables import read_tables
 from kerjasama_docs.model.naskah import LingkupButir, Naskah
 from kerjasama_docs.model.waktu import JangkaWaktu
+from kerjasama_docs.naskah import outline
 from kerjasama_docs.naskah.templates import load_bentuk, load_jenis, load_profil
 from kerjasama_docs.pipeline import check, load, render
 from kerjasama_docs.starter import Dari, starter, starter_dari
@@ -385,6 +386,17 @@ def test_an_usulan_keeps_what_it_cannot_read_as_a_comment(tmp_path: Path) -> Non
     assert naskah.usulan.batas_pembahasan is None
     assert (naskah.pihak[0].nama, naskah.pihak[0].alamat) == ("X", None)
     assert "BATAS WAKTU PEMBAHASAN: secepatnya" in told(started.text)
+
+
+def test_what_a_cell_says_goes_on_the_sentence(tmp_path: Path) -> None:
+    row = {"mitra": "A", "bidang": "Pelatihan", "urgensi": "Petugas memerlukan kursus", "data_dukung": "Kerangka acuan"}
+    file = tmp_path / "rencana.json"
+    file.write_text(json.dumps([row]), encoding="utf-8")
+    target = tmp_path / "usulan.yaml"
+    target.write_text(starter_dari("usulan", Dari(str(file), 1), ASSETS).text, "utf-8")
+    said = outline(load(target).built.pohon)
+    assert "karena petugas memerlukan kursus." in said
+    assert "disertai kerangka acuan." in said
 
 
 def test_every_column_begins_a_field_that_exists() -> None:

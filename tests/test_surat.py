@@ -183,3 +183,10 @@ def test_a_title_has_a_bound(name: str, changes: Mapping[str, object], place: st
     assert found.message == f"Isian {place} lebih panjang dari 1000 huruf."
     assert found.hint == "Persingkat teksnya."
     assert LONG[:-2].strip() in text(sample("usulan", judul=LONG[:-2]))
+
+
+def test_one_copy_bears_no_number() -> None:
+    one = text(sample("usulan", surat={"tembusan": ["Arsip"]}))
+    assert one.endswith("Tembusan:\nArsip\n")
+    two = text(sample("usulan", surat={"tembusan": ["Arsip", "Biro"]}))
+    assert two.endswith("Tembusan:\n1. Arsip\n2. Biro\n")

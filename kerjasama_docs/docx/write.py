@@ -172,8 +172,8 @@ def _ends(pohon: Pohon, kepala: str, width: int, profil: Profil) -> dict[str, st
             "paraf": "",
             "kop": kepala,
             "kepala_surat": letter.head(pohon.surat, width, capitals_in(width, profil.huruf)),
-            "tanda_tangan": letter.signature(pohon.signatures, width, day),
-            "tembusan": letter.copies(pohon.surat.tembusan),
+            "tanda_tangan": letter.signature(pohon.signatures, width, day, pohon.surat.tembusan),
+            "tembusan": "",
         }
     first_left = profil.sisi == "kesatu-kiri"
     labels = [column.label for column in pohon.signatures]

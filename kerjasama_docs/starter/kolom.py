@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from kerjasama_docs.inputs.source import visible
-from kerjasama_docs.language import parse_tanggal
+from kerjasama_docs.language import awal_sel_kecil, parse_tanggal
 from kerjasama_docs.model.base import MAX_ITEMS, MAX_JUDUL, MAX_TEXT, Record
 from kerjasama_docs.model.lampiran import Kolom, LampiranBentuk
 from kerjasama_docs.model.naskah import Naskah
@@ -111,9 +111,9 @@ def _satu(text: str, path: str, shape: Shape) -> str | None:
 
 
 def _banyak(text: str, kolom: Kolom) -> Sequence[str]:
-    """A cell as the items of a field; none when it cannot be that."""
+    """A cell as the items of a field, which go on a sentence; none when it cannot be that."""
     parts = butir(text) if kolom.terurai else (_LEAD.sub("", text.strip()),)
-    items = [item for item in map(_tertulis, parts) if not hampa(item)]
+    items = [awal_sel_kecil(item) for item in map(_tertulis, parts) if not hampa(item)]
     return items if len(items) <= MAX_ITEMS and max(map(len, items), default=0) <= MAX_TEXT else ()
 
 
