@@ -1,11 +1,15 @@
 """What the letters and records around a naskah say, and what they keep silent about."""
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
+from _docx_naskah import pages, part
+from _frames import BODY
 from _helpers import ROOT, findings_of, saved
 
+from kerjasama_docs import docx
 from kerjasama_docs.assets import Assets
 from kerjasama_docs.findings import Level
 from kerjasama_docs.inputs import read_source
@@ -36,6 +40,14 @@ def sample(name: str, **changes: object) -> Document:
     """A sample with changes laid over it."""
     source, _ = read_source(str(SAMPLES / f"{name}.yaml"))
     return load({**source.data, **changes}, folder=SAMPLES)
+
+
+def sent_by(name: str, **changes: object) -> Document:
+    """A sample whose first pihak is changed."""
+    source, _ = read_source(str(SAMPLES / f"{name}.yaml"))
+    given = source.data["pihak"]
+    assert isinstance(given, list | tuple)
+    return sample(name, pihak=[{**given[0], **changes}, *given[1:]])
 
 
 def text(document: Document) -> str:
@@ -190,3 +202,20 @@ def test_one_copy_bears_no_number() -> None:
     assert one.endswith("Tembusan:\nArsip\n")
     two = text(sample("usulan", surat={"tembusan": ["Arsip", "Biro"]}))
     assert two.endswith("Tembusan:\n1. Arsip\n2. Biro\n")
+
+
+def test_an_open_logo_and_a_hyphen_do_not_break_a_word() -> None:
+    document = sent_by("usulan", logo=None)
+    body = part(docx.write(document.built, document.assets, draft=True), BODY)
+    assert ">[logo]<" in body
+    assert "pos</w:t><w:noBreakHyphen/><w:t" in body
+    assert "pos-el" not in body
+
+
+@pytest.mark.parametrize("engine", ["dxpdf", "libreoffice"])
+@pytest.mark.parametrize("filler", range(0, 12, 3))
+def test_a_hyphen_that_does_not_break_is_still_the_text(filler: int, engine: str) -> None:
+    name = {"unit": "Kepala Subbagian " + "i" * filler, "pos_el": "kerjasama@imigrasi.example"}
+    document = sent_by("usulan", narahubung=name)
+    said = " ".join(pages(docx.write(document.built, document.assets, draft=False), engine))
+    assert re.search(r"pos[-‑]el\s+kerjasama@imigrasi", said)

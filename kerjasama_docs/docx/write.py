@@ -49,7 +49,8 @@ def _logos(built: Built, frame: Frame, *, draft: bool) -> tuple[str, dict[str, b
         drawings.append(images.drawing(picture, next(given_ids), place, logo.text, room=room) if picture else "")
     files[_RELATIONS] = relations
     if built.pohon.surat:
-        return letter.letterhead(built.pohon.surat.kop, "".join(images.pieces(logos, drawings)), width), files
+        picture_or_place = "".join(images.pieces(logos, drawings, narrow=True))
+        return letter.letterhead(built.pohon.surat.kop, picture_or_place, width), files
     return images.header(logos, tuple(drawings), width), files
 
 
