@@ -199,3 +199,18 @@ def test_only_a_letter_is_signed_and_sent_as_surat_says(sample: str) -> None:
     plain_one = outline(usulan(sample).built.pohon)
     surat = {"pengirim": 2, "penandatangan": {"nama": "Orang Lain", "jabatan": "Jabatan Lain"}}
     assert outline(usulan(sample, surat=surat).built.pohon) == plain_one
+
+
+def test_an_office_that_the_profil_lacks_is_added_to_a_profil_of_the_user(tmp_path: Path) -> None:
+    [menteri, _] = [each for each in check(usulan(profil="umum")) if each.code == "tujuan-surat"]
+    assert menteri.hint == (
+        "Salin profilnya (kerjasama-docs templat salin umum), tambahkan “menteri: …” pada jabatan dalam salinan itu, "
+        "atau tulis alamatnya pada surat.tujuan."
+    )
+    (tmp_path / "profil" / "uji").mkdir(parents=True)
+    own = tmp_path / "profil" / "uji" / "profil.yaml"
+    own.write_text("nama: Uji\n", "utf-8")
+    source, _ = read_source(str(ROOT / "samples" / "usulan.yaml"))
+    document = load({**source.data, "profil": "uji"}, folder=ROOT / "samples", templates=tmp_path)
+    [menteri, _] = [each for each in check(document) if each.code == "tujuan-surat"]
+    assert menteri.hint.startswith(f"Tambahkan “menteri: …” pada jabatan dalam {own}, atau ")

@@ -10,6 +10,7 @@ Benar: "pemrakarsa: {tingkat: upt, kantor_wilayah: …}"
 
 from collections.abc import Iterator
 
+from kerjasama_docs.assets import bundled
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.naskah.tujuan import PATH, Alamat, alamat
 from kerjasama_docs.rules.registry import Subject
@@ -34,7 +35,10 @@ def _unknown_office(subject: Subject, key: str) -> tuple[str, str, tuple[str, ..
     built = subject.built
     office = key.replace("-", " ")
     message = f"Profil {built.naskah.profil} belum menyebut jabatan {office}, yang dituju {built.jenis.nama} ini."
-    hint = f"Tambahkan “{key}: …” pada jabatan dalam {built.profil.folder / 'profil.yaml'}, {_OWN}"
+    entry, name = f"“{key}: …” pada jabatan", built.naskah.profil
+    hint = f"Tambahkan {entry} dalam {built.profil.folder / 'profil.yaml'}, {_OWN}"
+    if built.profil.folder.is_relative_to(bundled("templates")):
+        hint = f"Salin profilnya (kerjasama-docs templat salin {name}), tambahkan {entry} dalam salinan itu, {_OWN}"
     return message, hint, tuple(PATH.split("."))
 
 
