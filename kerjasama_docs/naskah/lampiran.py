@@ -110,7 +110,7 @@ class _Rows:
             return ()
 
     def check_names(self, place: int, row: Cells) -> None:
-        known = {kolom.kunci for kolom in self.bentuk.isian if kolom.tercetak}
+        known = {kolom.kunci for kolom in self.bentuk.diketik}
         for name in sorted(row.keys() - known):
             self.complain((place, name), f"Kolom “{name}” tidak dikenal.", nearest(name, known))
 

@@ -47,7 +47,7 @@ def _to_himself(subject: Subject, office: str) -> tuple[str, str, tuple[str, ...
     jenis = subject.built.jenis
     message = f"{jenis.nama} ini dialamatkan kepada penanda tangannya sendiri, {office}."
     hint = f"Sebut pejabat lain pada surat.penandatangan, {_OWN}"
-    if jenis.takes("pemrakarsa"):
+    if "pemrakarsa" in jenis.isian:
         who = "Surat ini dikirim Pemrakarsa: sebut penanda tangannya pada surat.penandatangan"
         hint = f"{who}, periksa pemrakarsa.tingkat, {_OWN}"
     return message, hint, tuple(PATH.split("."))

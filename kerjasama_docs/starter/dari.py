@@ -171,7 +171,7 @@ def bekal_dari(entri: Entri, bentuk: LampiranBentuk, instansi: str | None, kind:
         kind: The kind of the naskah.
     """
     isi = {key: text for key, nilai in entri.nilai.items() if not hampa(text := tulis(nilai))}
-    known = terisi(isi, bentuk, fields_of(kind), _FIRST if instansi and not kind.takes("pemrakarsa") else "")
+    known = terisi(isi, bentuk, fields_of(kind), _FIRST if instansi and "pemrakarsa" not in kind.isian else "")
     asal = entri.asal
     place = bersih(f"{Path(asal.file).name}{f' › {asal.lembar}' if asal.lembar else ''}, baris {asal.baris}")
     lines = explain(f"Dimulai dari {place} ({bentuk.nama}). Periksa kembali yang sudah terisi.")

@@ -7,7 +7,8 @@ from kerjasama_docs.assets import Assets
 from kerjasama_docs.language import ordinal
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.profil import Profil
-from kerjasama_docs.model.template import NAMED, Jenis
+from kerjasama_docs.model.shape import shape_of
+from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.kind import fields_of, klausul_of
 from kerjasama_docs.naskah.templates import load_jenis, load_profil
 from kerjasama_docs.starter.klausul import klausul_lines, padanan_lines, row_lines, varian_lines
@@ -89,16 +90,24 @@ def head(kind: Jenis, jenis: str) -> list[str]:
     ]
 
 
+_RECORDS = frozenset(
+    name for name, info in Naskah.model_fields.items() if shape_of(info).record and info.default is None
+) - {"induk", "tanpa_induk"}
+"""Fields that hold what only some kinds are about; a parent is another naskah."""
+
+
 def needed_by(kind: Jenis) -> frozenset[str]:
     """Fields of the naskah that its kind must have: what it is about, and the first of those a regulation demands."""
-    own = {"induk", "perubahan", "pengakhiran", "surat"} if kind.peran != "pokok" else {*NAMED}
+    own = {"induk", "perubahan", "pengakhiran", "surat"} if kind.peran != "pokok" else _RECORDS
     own |= {"padanan"} if kind.padanan else set()
     demanded = {isi.isian[0] for isi in kind.wajib if isi.isian}
     return frozenset(demanded | {name.partition(".")[0] for name in demanded} | own & {*kind.isian})
 
 
-def _own_institution(profil: Profil) -> dict[str, str]:
-    """What the profil knows about PIHAK KESATU."""
+def _first(kind: Jenis, profil: Profil) -> dict[str, str]:
+    """What the profil knows about PIHAK KESATU; nothing of a Pemrakarsa, which is one of its units."""
+    if "pemrakarsa" in kind.isian:
+        return {}
     known = {"nama": profil.instansi, "alamat": profil.alamat}
     if profil.instansi and len(profil.pejabat) == 1:
         tingkat, pejabat = next(iter(profil.pejabat.items()))
@@ -123,14 +132,14 @@ def starter(jenis: str, profil: str, assets: Assets, bekal: Bekal | Mapping[str,
     kind = load_jenis(jenis, assets)
     own = load_profil(profil, assets).profil
     known = bekal if isinstance(bekal, Bekal) else Bekal(bekal or {})
-    unit = kind.takes("pemrakarsa")
-    first = {} if unit or "pihak.0.nama" in known.presets else _own_institution(own)
-    notes = {**({"pihak": _SENDER} if unit else {}), **known.catatan}
+    first = {} if "pihak.0.nama" in known.presets else _first(kind, own)
+    notes = {**({"pihak": _SENDER} if "pemrakarsa" in kind.isian else {}), **known.catatan}
     told = {"varian": varian_lines(kind)}
     walker = Walker(
         presets={"jenis": jenis, "profil": profil, **first, **known.presets},
         butir=known.butir,
         needed=needed_by(kind),
+        dropped=frozenset(kind.lepas),
         special={
             **RECORDED,
             "perubahan": perubahan_lines((), Contoh()),
