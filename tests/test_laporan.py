@@ -243,6 +243,22 @@ def test_a_report_may_follow_the_end_of_the_kerja_sama() -> None:
     assert not [finding for finding in check(document) if finding.level is Level.GALAT]
 
 
+def test_what_an_adendum_worded_itself_may_be_written_in_the_report(tmp_path: Path) -> None:
+    parent = FOLDER / "nota-kesepahaman.yaml"
+    (tmp_path / "nk.yaml").write_text(parent.read_text("utf-8"), "utf-8")
+    change = "perubahan: [{ubah: ruang-lingkup, teks: Ruang lingkup meliputi magang dan riset.}]\n"
+    day = "penandatanganan: {tanggal: 2026-02-02, tempat: Jakarta}\n"
+    saved(tmp_path, f"jenis: adendum\ninduk: nk.yaml\n{day}{change}", "a.yaml")
+
+    def said(own: str) -> list[tuple[Level, str]]:
+        text = f"jenis: laporan-pemantauan\ninduk: a.yaml\n{own}"
+        document = load(saved(tmp_path, text, "laporan.yaml"))
+        return [(each.level, each.where.path or "") for each in check(document) if each.code == "lain-daripada-induk"]
+
+    assert said("") == [(Level.SARAN, "ruang_lingkup")]
+    assert said("ruang_lingkup: [magang, riset]\n") == []
+
+
 def test_a_parent_of_the_wrong_kind_is_refused(tmp_path: Path) -> None:
     saved(tmp_path, "jenis: telaahan\npihak: [{}, {}]\n", "induk.yaml")
     file = saved(tmp_path, "jenis: laporan-pemantauan\ninduk: induk.yaml\n")
