@@ -27,6 +27,7 @@ from kerjasama_docs.naskah import outline
 from kerjasama_docs.naskah.templates import load_jenis
 from kerjasama_docs.pdf import verify
 from kerjasama_docs.pipeline import Document, check, load
+from kerjasama_docs.starter import starter
 from kerjasama_docs.tables.rekapitulasi import rekapitulasi, ringkas
 
 ASSETS = Assets()
@@ -135,12 +136,62 @@ def test_the_watermark_stands_on_the_cover_too() -> None:
 
 
 def test_another_pihak_may_write_the_report() -> None:
-    text = text_of("laporan-pemantauan", laporan={"penyusun": 2})
+    text = text_of("laporan-pemantauan", laporan={"penyusun": 2, "penandatangan": None})
     assert "evaluasi ini dilakukan oleh Kementerian Hukum" in text
     assert text.rstrip().endswith("Dr. BAGASKARA WIRANATA, S.H., M.H.")
     (finding,) = findings_of(lambda: with_changes("telaahan", laporan={"penyusun": 3}))
     assert "penyusun 3 bukan nomor urut pihak" in finding.message.lower()
     assert finding.where.path == "laporan"
+
+
+def test_the_signer_of_a_report_does_not_speak_for_his_pihak_elsewhere() -> None:
+    by = {"nama": "Wira Laksana", "jabatan": "Sekretaris Daerah Provinsi Banten"}
+    text = text_of("rencana-kerja-sama", laporan={"penandatangan": by})
+    assert "| Jalan Syech Nawawi Al-Bantani, Serang | Gubernur Banten |" in text
+    assert text.rstrip().endswith("SEKRETARIS DAERAH PROVINSI BANTEN,\nWIRA LAKSANA")
+    (opened,) = [
+        each for each in check(with_changes("telaahan", laporan={"penandatangan": {"nama": "Wira"}})) if each.hint
+    ]
+    assert (opened.code, opened.where.path) == ("isian-terbuka", "laporan.penandatangan.jabatan")
+
+
+def test_the_emblem_of_a_report_hangs_on_who_signs_it() -> None:
+    alone: dict[str, Any] = {"pihak": [{"logo": None}]}
+    assert text_of("laporan-pemantauan", **alone, laporan={"penandatangan": None}).startswith("<lambang negara>")
+    assert text_of("laporan-pemantauan", **alone).startswith("<logo Kementerian Imigrasi")
+
+
+MENTERI = "Menteri Imigrasi dan Pemasyarakatan Republik Indonesia"
+SEKJEN = "Sekretaris Jenderal Kementerian Imigrasi dan Pemasyarakatan"
+
+
+@pytest.mark.parametrize(
+    ("laporan", "said"),
+    [
+        ({}, f"{MENTERI} melalui {SEKJEN} secara berjenjang"),
+        ({"kepada": [MENTERI]}, f"{MENTERI} melalui {SEKJEN} secara berjenjang"),
+        ({"kepada": ["Menteri"]}, f"Menteri melalui {SEKJEN} secara berjenjang"),
+        ({"kepada": [MENTERI, SEKJEN]}, f"{MENTERI} dan {SEKJEN} secara berjenjang"),
+        ({"kepada": ["Kepala Kantor Wilayah"]}, "Kepala Kantor Wilayah secara berjenjang"),
+        ({"penandatangan": {"nama": "Rini", "jabatan": SEKJEN}}, f"{MENTERI} secara berjenjang"),
+        ({"penyusun": 2}, "[jabatan yang menerima laporan]"),
+        ({"penyusun": 2, "kepada": ["Menteri Hukum"]}, "Menteri Hukum"),
+    ],
+)
+def test_a_report_keeps_its_way_to_the_minister(laporan: Mapping[str, object], said: str) -> None:
+    assert f"disampaikan kepada {said} sebagai bahan" in text_of("laporan-pemantauan", laporan=laporan)
+
+
+def test_no_article_is_followed_by_who_is_not_bound() -> None:
+    text = text_of("laporan-pemantauan", profil="umum")
+    assert "disampaikan kepada [jabatan yang menerima laporan] sebagai bahan" in text
+
+
+def test_a_starter_does_not_let_the_addressee_sign() -> None:
+    text = starter("laporan-analisis", "kemenimipas", ASSETS)
+    assert "Kementerian Imigrasi dan Pemasyarakatan" in text
+    assert "Agus Andrianto" not in text
+    assert "Agus Andrianto" in starter("nota-kesepahaman", "kemenimipas", ASSETS)
 
 
 def test_a_lampiran_bears_the_number_of_the_report() -> None:
@@ -321,6 +372,7 @@ def test_the_starter_of_a_report_begins_with_its_parent(tmp_path: Path) -> None:
     text = target.read_text("utf-8")
     assert "    # - uraian: penyuluhan hukum secara berkala" in text
     assert "induk: nota.yaml" in text
+    assert "\n  penandatangan:\n" in text
     assert "sebagaimana dimaksud dalam Bagian II" in outline(load(target).built.pohon)
 
 

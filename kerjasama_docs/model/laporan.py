@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from kerjasama_docs.model.base import MAX_ITEMS, Count, Line, Lines, Record, Tanggal, YesNo, one_as_list, text_as
+from kerjasama_docs.model.pihak import Penandatangan
 from kerjasama_docs.model.riwayat import Dokumen
 
 
@@ -13,6 +14,9 @@ class Laporan(Record):
 
     penyusun: Count = Field(
         1, ge=1, le=8, description="Nomor urut pihak yang menyusun laporan; penanda tangannya menandatangani."
+    )
+    penandatangan: Penandatangan | None = Field(
+        None, description="Pejabat yang menandatangani laporan, bila bukan penanda tangan pihak penyusun."
     )
     nomor: Line | None = Field(None, description="Nomor laporan; tidak tercetak bila kosong.")
     kepada: Lines = Field((), description="Jabatan yang menerima laporan.")

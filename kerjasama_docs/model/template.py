@@ -116,7 +116,9 @@ class Jenis(Record):
     warisan: Lines = Field((), description="Isian yang diambil dari naskah induk bila tidak ditulis.")
     nomor_pasal: Literal["arab", "romawi"] = Field("arab", description="Angka pada nomor Pasal.")
     meterai: YesNo = Field(False, description="Apakah rangkap asli lazim bermeterai.")
-    tujuan: tuple[Tujuan, ...] = Field((), description="Alamat surat menurut tingkat kerja sama dan mitranya.")
+    tujuan: tuple[Tujuan, ...] = Field(
+        (), description="Alamat surat dan laporan menurut tingkat kerja sama dan mitranya."
+    )
     peserta: tuple[PesertaWajib, ...] = Field((), description="Peserta perumusan menurut tingkat kerja sama.")
     diktum: Line | None = Field(None, description="Kata di tengah surat, sebelum bagian penutup: MENUGASKAN.")
     pembuka: tuple[Annotated[KlausulRef, text_as("id")], ...] = Field(description="Klausul sebelum Pasal pertama.")

@@ -34,7 +34,7 @@ class Pemrakarsa(Record):
 
 
 class Tujuan(Record):
-    """To whom the letters of a kind go on some levels; the offices by their keys in the profil."""
+    """To whom the letters and reports of a kind go on some levels; the offices by their keys in the profil."""
 
     tingkat: tuple[TingkatKerjaSama, ...] = Field((), description="Tingkat kerja sama; kosong berarti semua.")
     mitra: Literal["dalam-negeri", "luar-negeri"] | None = Field(

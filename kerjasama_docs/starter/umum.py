@@ -98,10 +98,11 @@ def needed_by(kind: Jenis) -> frozenset[str]:
     return frozenset(demanded | {name.partition(".")[0] for name in demanded} | own & {*kind.isian})
 
 
-def _own_institution(profil: Profil) -> dict[str, str]:
-    """What the profil knows about PIHAK KESATU."""
+def _own_institution(profil: Profil, kind: Jenis) -> dict[str, str]:
+    """What the profil knows about PIHAK KESATU; an official to whom a report goes does not sign it."""
     known = {"nama": profil.instansi, "alamat": profil.alamat}
-    if profil.instansi and len(profil.pejabat) == 1:
+    goes_to = [key for each in kind.tujuan if kind.bentuk == "laporan" for key in each.kepada]
+    if profil.instansi and len(profil.pejabat) == 1 and not profil.pejabat.keys() & {*goes_to}:
         tingkat, pejabat = next(iter(profil.pejabat.items()))
         known |= {"penandatangan.nama": pejabat.nama, "penandatangan.jabatan": pejabat.jabatan}
         known["penandatangan.tingkat"] = tingkat
@@ -124,7 +125,7 @@ def starter(jenis: str, profil: str, assets: Assets, bekal: Bekal | Mapping[str,
     kind = load_jenis(jenis, assets)
     own = load_profil(profil, assets).profil
     known = bekal if isinstance(bekal, Bekal) else Bekal(bekal or {})
-    first = {} if "pihak.0.nama" in known.presets else _own_institution(own)
+    first = {} if "pihak.0.nama" in known.presets else _own_institution(own, kind)
     told = {"varian": varian_lines(kind)}
     walker = Walker(
         presets={"jenis": jenis, "profil": profil, **first, **known.presets},
