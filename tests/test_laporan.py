@@ -336,6 +336,19 @@ def test_a_request_says_whether_full_powers_are_needed(answer: str | None, said:
     assert said in text_of("permohonan-surat-kuasa", surat_kuasa={"kerja_sama_teknis": answer})
 
 
+@pytest.mark.parametrize("kind", ["rencana-kerja-sama", "nota-kesepahaman", "kesepakatan-bersama"])
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("landasan kerja sama", "sebagai landasan kerja sama"),
+        ("untuk mempererat hubungan", "untuk mempererat hubungan"),
+        ("Mempererat hubungan", "untuk mempererat hubungan"),
+    ],
+)
+def test_a_maksud_means_the_same_in_every_kind(kind: str, typed: str, said: str) -> None:
+    assert f" ini dimaksudkan {said}.\n" in text_of(kind, maksud=typed)
+
+
 @pytest.mark.parametrize(("bentuk", "said"), [("ksdpl", "Pasal 31 Peraturan"), ("ksdll", "Pasal 31 serta Pasal 38")])
 def test_a_plan_names_what_follows(bentuk: str, said: str) -> None:
     text = text_of("rencana-kerja-sama", rencana={"bentuk": bentuk})
