@@ -366,6 +366,61 @@ def test_no_part_of_the_ruang_lingkup_is_lost(kind: str, scope: list[dict[str, o
     assert all(word in text for word in ("pelatihan di bidang", "las", "kayu"))
 
 
+def only_first(value: object) -> object:
+    """A field with one item in each of its lists."""
+    if isinstance(value, Mapping):
+        return {name: only_first(item) for name, item in value.items()}
+    return [only_first(value[0])] if isinstance(value, list) and value else value
+
+
+def lists_of_one(text: str) -> list[str]:
+    """Items that stand alone in their list."""
+    lines = text.splitlines()
+    follows = {"a.": "b.", "1.": "2."}
+    heads = [(n, follows[line.split()[0]]) for n, line in enumerate(lines) if line.split()[:1] in (["a."], ["1."])]
+    return [lines[n] for n, second in heads if not any(line.split()[:1] == [second] for line in lines[n:])]
+
+
+@every_kind
+def test_one_item_stands_in_its_sentence(kind: str) -> None:
+    data = plain_data(kind)
+    fields = {name: only_first(value) for name, value in data.items() if name not in {"pihak", "induk"}}
+    fields |= {"dasar_hukum": ["uu-39-2008"], "ruang_lingkup": ["magang"]} if "pihak" in data else {}
+    takes = load_jenis(kind, ASSETS).takes
+    text = outline(load({**data, **{k: v for k, v in fields.items() if takes(k)}}, folder=FOLDER).built.pohon)
+    assert lists_of_one(text) == []
+    assert lists_of_one("Dasar:\na. satu\n\n1. dua\n2. tiga") == ["a. satu"]
+
+
+def test_the_ways_of_one_dasar_hukum_and_one_fact() -> None:
+    one = {"dasar_hukum": ["uu-39-2008"]}
+    law = "Undang-Undang Nomor 39 Tahun 2008"
+    assert f"\nTelaahan ini disusun berdasarkan {law}" in text_of("telaahan", **one)
+    assert f"\nDasar hukum yang terkait dengan kerja sama ini ialah {law}" in text_of("laporan-analisis", **one)
+    assert f"evaluasi ini dilakukan berdasarkan {law}" in text_of("laporan-pemantauan", **one)
+    assert "\nAda 20 petugas.\n" in text_of("telaahan", telaahan={"fakta": ["Ada 20 petugas."]})
+
+
+def test_the_persoalan_is_introduced_before_it_is_told_and_told_once() -> None:
+    text = text_of("telaahan", telaahan={"persoalan": ["Instruktur baru tiga orang."]})
+    start, end = (text.index(part) for part in ("bermaksud mengadakan", "Instruktur baru tiga orang."))
+    assert start < text.index("belum ada Nota Kesepahaman.") < end < text.index("Yang perlu ditelaah")
+    own = text_of("telaahan", telaahan={"persoalan": ["Belum ada nota kesepahaman."]})
+    assert "tentang Pelatihan Pengelasan bagi Warga Binaan.\nBelum ada nota kesepahaman.\n" in own
+    assert "belum ada Nota Kesepahaman" not in own
+
+
+def test_a_telaahan_tells_money_and_time_of_what_is_planned() -> None:
+    work = {"uraian": "pelatihan", "waktu": "triwulan I tahun 2027", "penanggung_jawab": "Seksi Kegiatan Kerja"}
+    money = {"nilai": "100.000.000", "keterangan": "Biaya uji kompetensi ditanggung mitra."}
+    span = {"mulai": "2026-06-01", "sampai": "2027-05-31"}
+    text = text_of("telaahan", kegiatan=[work, "uji"], pendanaan=money, jangka_waktu=span)
+    assert "| pelatihan (triwulan I tahun 2027; penanggung jawab Seksi Kegiatan Kerja); uji |" in text
+    assert "| Perkiraan nilai | Rp100.000.000,00 (seratus juta rupiah) |" in text
+    assert "| Keterangan pendanaan | Biaya uji kompetensi ditanggung mitra. |" in text
+    assert "| Jangka waktu | sejak tanggal 1 Juni 2026 sampai dengan tanggal 31 Mei 2027 |" in text
+
+
 @every_kind
 def test_text_of_the_drafter_is_printed_as_typed(kind: str) -> None:
     ugly = "A & B <x> {{ y }} | z “{% raw %}”"

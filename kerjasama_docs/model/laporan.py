@@ -86,7 +86,11 @@ class Analisis(Record):
 class Telaahan(Record):
     """Why a PKS can do without a parent (Permen Imipas 8/2025 Pasal 7)."""
 
-    persoalan: Lines = Field((), description="Persoalan; satu butir satu alinea.")
+    persoalan: Lines = Field(
+        (),
+        description="Latar persoalan, sesudah kalimat bawaan bahwa perjanjian hendak diadakan dan nota kesepahaman "
+        "belum ada; satu butir satu alinea.",
+    )
     fakta: Lines = Field((), description="Fakta dan data: satu butir satu kalimat lengkap.")
     analisis: Lines = Field((), description="Analisis; satu butir satu alinea.")
 
