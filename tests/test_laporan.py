@@ -453,3 +453,12 @@ def test_a_report_is_no_row_of_a_table_of_naskah() -> None:
     found = rekapitulasi([ringkas(sample(name).built, f"{name}.yaml") for name in files], hari_ini=date(2026, 1, 1))
     assert [entri.asal.file for entri in found.entri] == ["nota-kesepahaman.yaml"]
     assert [each.alasan for each in found.disisihkan] == ["bukan naskah kerja sama"] * 2
+
+
+def test_a_term_runs_from_a_day() -> None:
+    kind = {"nama": "Uji", "arti": "Uji.", "bentuk": "laporan", "pembuka": [], "klausul": []}
+    term = {"hari_kerja": 30, "peristiwa": "diterima", "peraturan": "uu-24-2000", "pasal": "Pasal 5 ayat (1)"}
+    assert Jenis.model_validate(kind | {"batas": {**term, "sejak": "analisis.diterima"}}).batas
+    for path, said in (("analisis.urgensi", "bukan isian tanggal"), ("analisis.terima", "bukan isian naskah")):
+        with pytest.raises(ValidationError, match=said):
+            Jenis.model_validate(kind | {"batas": {**term, "sejak": path}})

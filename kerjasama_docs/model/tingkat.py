@@ -49,6 +49,16 @@ class Tujuan(Record):
     pasal: Line = Field(description="Tempatnya dalam peraturan.")
 
 
+class BatasWaktu(Record):
+    """Until when a report has to be made."""
+
+    hari_kerja: Count = Field(ge=1, le=1000, description="Lamanya, dalam hari kerja.")
+    sejak: Line = Field(description="Isian tanggal yang mengawalinya, misalnya analisis.diterima.")
+    peristiwa: Line = Field(description="Yang terjadi pada tanggal itu, misalnya hasil penjajakan diterima.")
+    peraturan: Line = Field(description="Kunci peraturan.")
+    pasal: Line = Field(description="Tempatnya dalam peraturan.")
+
+
 class PesertaWajib(Record):
     """Who has to take part in the drafting on some levels."""
 
