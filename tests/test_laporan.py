@@ -126,6 +126,17 @@ def test_the_drafter_may_want_a_cover_or_none(engine: str) -> None:
     assert "PERSOALAN" in second
 
 
+@pytest.mark.parametrize("lines", [1, 2, 3])
+def test_the_text_behind_a_cover_begins_at_the_same_height(lines: int) -> None:
+    """Both engines break a full page at the same line, wherever its end comes to lie."""
+    short = dict.fromkeys(("kebutuhan", "manfaat", "calon_mitra", "rencana_strategis", "urgensi", "pembiayaan"), "Ada.")
+    told = {"latar_belakang": [f"Alinea {n}." for n in range(1, lines + 1)]}
+    docx = docx_of(with_changes("laporan-analisis", analisis=short, laporan=told))
+    first, second = ([flat(page).split() for page in pages(docx, engine)] for engine in ENGINES)
+    assert first == second
+    assert len(first) > 2
+
+
 def test_the_watermark_stands_on_the_cover_too() -> None:
     draft, final = docx_of(sample("rencana-kerja-sama")), docx_of(sample("rencana-kerja-sama"), final=True)
     assert "<w:drawing>" in part(draft, "word/header1.xml")
