@@ -1,5 +1,7 @@
 """The PDF against the tree: what is missing is never given out, and is told to the one it concerns."""
 
+from typing import Any
+
 import pytest
 from _helpers import ROOT, document
 from _pdf_docx import docx, need_soffice, paragraph
@@ -89,7 +91,7 @@ def test_long_items_in_two_languages_are_printed_whole(engine: str, count: int) 
     """Between the parts of a cell torn by a page end stand those of its neighbour."""
     if engine == "libreoffice":
         need_soffice()
-    data = read_source(ROOT / "samples" / "memorandum-saling-pengertian.yaml")[0].data
+    data: dict[str, Any] = dict(read_source(str(ROOT / "samples" / "memorandum-saling-pengertian.yaml"))[0].data)
     scope, other = [words("kata", count), "studi banding"], [words("word", count), "comparative studies"]
     english = {**data["padanan"], "ruang_lingkup": other}
     parties = [{**each, "logo": "tanpa"} for each in data["pihak"]]

@@ -192,6 +192,7 @@ def _walker(kind: Jenis, parent: _Parent, assets: Assets) -> Walker:
     signer = {"laporan.penandatangan"} if kind.bentuk == "laporan" else set()
     return Walker(
         needed=needed_by(kind) - {"induk"} | signer,
+        dropped=frozenset(kind.lepas),
         special={
             **_capaian(parent),
             "perubahan": perubahan_lines(pasal, contoh_of(berlaku)),

@@ -109,7 +109,7 @@ class Pembanding:
     def _terbaik(self, lembar: Lembar, kepala: Kepala) -> _Banding | None:
         """The other form that fits a header best; headers of the same cells are judged once."""
         rows = lembar.baris[kepala.awal : kepala.akhir]
-        cells: object = lembar.kunci or tuple(tuple((sel.nilai, sel.gabung) for sel in row.sel) for row in rows)
+        cells: object = lembar.kunci or tuple(tuple((repr(sel.nilai), sel.gabung) for sel in row.sel) for row in rows)
         if cells not in self._judged:
             self._judged[cells] = max(self._banding(lembar, kepala), key=lambda each: each.selisih, default=None)
         return self._judged[cells]
