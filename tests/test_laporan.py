@@ -403,6 +403,14 @@ def test_one_item_stands_in_its_sentence(kind: str) -> None:
     assert lists_of_one("Dasar:\na. satu\n\n1. dua\n2. tiga") == ["a. satu"]
 
 
+def test_a_report_names_who_made_the_paper_that_it_cites() -> None:
+    unit = "Direktorat Jenderal Pemasyarakatan"
+    said = f"tertuang dalam Laporan Hasil Penjajakan {unit} Nomor PAS-HH.05.06-31 tanggal 10 Agustus 2026, diterima"
+    assert said in text_of("laporan-analisis")
+    nothing = {"penjajakan": {"jenis": None, "nomor": None, "tanggal": None, "unit": None}}
+    assert "tertuang dalam" not in text_of("laporan-analisis", analisis=nothing)
+
+
 def test_the_ways_of_one_dasar_hukum_and_one_fact() -> None:
     one = {"dasar_hukum": ["uu-39-2008"]}
     law = "Undang-Undang Nomor 39 Tahun 2008"
