@@ -17,6 +17,8 @@ from kerjasama_docs.naskah.worded import WORDED_BY
 from kerjasama_docs.rules.registry import Subject
 
 _CODE = "lain-daripada-induk"
+_BESIDE = {"kegiatan"}
+"""Fields whose Pasal says much else: that an adendum worded it tells nothing about them."""
 
 
 def _by_hand(berlaku: Berlaku, field: str) -> str | None:
@@ -36,7 +38,7 @@ def check(subject: Subject) -> Iterator[Finding]:
             continue
         own, agreed = getattr(built.naskah, field), getattr(berlaku.naskah, field)
         where, changed = built.source.where((field,)), _by_hand(berlaku, field)
-        if changed and own == agreed and says(own):
+        if changed and own == agreed and says(own) and field not in _BESIDE:
             message = f"Isian {field} terbaca dari {parent}, sedangkan Pasalnya telah {changed}."
             hint = f"Bila isinya ikut berubah, tulis {field} yang kini berlaku dalam berkas ini."
             yield Finding(_CODE, Level.SARAN, message, where, hint)
