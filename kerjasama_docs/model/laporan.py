@@ -19,7 +19,7 @@ class Laporan(Record):
         None, description="Pejabat yang menandatangani laporan, bila bukan penanda tangan pihak penyusun."
     )
     nomor: Line | None = Field(None, description="Nomor laporan; tidak tercetak bila kosong.")
-    kepada: Lines = Field((), description="Jabatan yang menerima laporan.")
+    kepada: Lines = Field((), description="Jabatan yang menerima laporan; bila kosong, yang ditetapkan peraturan.")
     sampul: YesNo | None = Field(None, description="Apakah bersampul; bila kosong, menurut jenis laporan.")
     latar_belakang: Lines = Field((), description="Latar belakang; satu butir satu alinea.")
     simpulan: Lines = Field((), description="Simpulan: satu butir satu kalimat lengkap.")
