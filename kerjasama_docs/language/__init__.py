@@ -13,6 +13,7 @@ from kerjasama_docs.language.bahasa import BAHASA, INDONESIA, INGGRIS, Bahasa, N
 from kerjasama_docs.language.daftar import Kata, daftar, kata_akhir, kata_penghubung, rincian, tanpa_akhiran
 from kerjasama_docs.language.hari_kerja import Tenggat, hari_kerja, tenggat
 from kerjasama_docs.language.kapital import awal_sel_kecil, huruf_awal_kecil, huruf_besar
+from kerjasama_docs.language.maksud import pengantar_maksud
 from kerjasama_docs.language.nomor import bilangan, huruf, ordinal, romawi
 from kerjasama_docs.language.ruang import tak_putus
 from kerjasama_docs.language.rupiah import parse_rupiah, rupiah, rupiah_kata, rupiah_terbilang
@@ -61,6 +62,7 @@ __all__ = [
     "parse_bilangan",
     "parse_rupiah",
     "parse_tanggal",
+    "pengantar_maksud",
     "pukul",
     "rincian",
     "romawi",

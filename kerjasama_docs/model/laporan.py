@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from kerjasama_docs.model.base import MAX_ITEMS, Count, Line, Lines, Record, Tanggal, Waktu, YesNo, one_as_list, text_as
+from kerjasama_docs.model.pihak import Penandatangan
 from kerjasama_docs.model.riwayat import Dokumen
 
 
@@ -14,8 +15,11 @@ class Laporan(Record):
     penyusun: Count = Field(
         1, ge=1, le=8, description="Nomor urut pihak yang menyusun laporan; penanda tangannya menandatangani."
     )
+    penandatangan: Penandatangan | None = Field(
+        None, description="Pejabat yang menandatangani laporan, bila bukan penanda tangan pihak penyusun."
+    )
     nomor: Line | None = Field(None, description="Nomor laporan; tidak tercetak bila kosong.")
-    kepada: Lines = Field((), description="Jabatan yang menerima laporan.")
+    kepada: Lines = Field((), description="Jabatan yang menerima laporan; bila kosong, yang ditetapkan peraturan.")
     sampul: YesNo | None = Field(None, description="Apakah bersampul; bila kosong, menurut jenis laporan.")
     latar_belakang: Lines = Field((), description="Latar belakang; satu butir satu alinea.")
     simpulan: Lines = Field((), description="Simpulan: satu butir satu kalimat lengkap.")
@@ -82,7 +86,11 @@ class Analisis(Record):
 class Telaahan(Record):
     """Why a PKS can do without a parent (Permen Imipas 8/2025 Pasal 7)."""
 
-    persoalan: Lines = Field((), description="Persoalan; satu butir satu alinea.")
+    persoalan: Lines = Field(
+        (),
+        description="Latar persoalan, sesudah kalimat bawaan bahwa perjanjian hendak diadakan dan nota kesepahaman "
+        "belum ada; satu butir satu alinea.",
+    )
     fakta: Lines = Field((), description="Fakta dan data: satu butir satu kalimat lengkap.")
     analisis: Lines = Field((), description="Analisis; satu butir satu alinea.")
 

@@ -178,7 +178,11 @@ class Naskah(Record):
     premis: Lines = Field((), description="Pokok pikiran tambahan; kata “bahwa” ditambahkan sendiri.")
     dasar_hukum: Lines = Field((), description="Peraturan: kunci yang dikenal (uu-39-2008) atau kutipan lengkap.")
     definisi: tuple[Definisi, ...] = Field((), max_length=MAX_ITEMS, description="Istilah untuk Pasal Ketentuan Umum.")
-    maksud: Line | None = Field(None, description="Maksud kerja sama, setelah kata “untuk” atau “sebagai”.")
+    maksud: Line | None = Field(
+        None,
+        description="Maksud kerja sama, misalnya landasan bagi … atau mempererat …; kata “sebagai” atau “untuk” di "
+        "depannya ditambahkan bila tidak ditulis.",
+    )
     tujuan: Lines = Field((), description="Tujuan kerja sama: satu kalimat atau beberapa butir.")
     ruang_lingkup: Annotated[tuple[Annotated[LingkupButir, text_as("uraian")], ...], one_as_list()] = Field(
         (), max_length=MAX_ITEMS, description="Butir ruang lingkup."

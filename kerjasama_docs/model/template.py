@@ -1,5 +1,6 @@
 """What the template folders hold, as records: kinds, heads of klausul, profil."""
 
+from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import Field, field_validator, model_validator
@@ -7,8 +8,8 @@ from pydantic import Field, field_validator, model_validator
 from kerjasama_docs.assets import nearest
 from kerjasama_docs.model.base import Line, Lines, Record, YesNo, text_as
 from kerjasama_docs.model.naskah import Naskah
-from kerjasama_docs.model.paths import Steps, known_fields, known_inner, known_paths, says, value_at
-from kerjasama_docs.model.tingkat import KerjaSamaTingkat, PesertaWajib, Tujuan
+from kerjasama_docs.model.paths import Steps, known_fields, known_inner, known_paths, says, shape_at, value_at
+from kerjasama_docs.model.tingkat import BatasWaktu, KerjaSamaTingkat, PesertaWajib, Tujuan
 from kerjasama_docs.model.varian import SyaratPenandatangan, SyaratPihak
 
 ParameterKind = Literal["teks", "daftar", "lama", "bilangan", "rupiah", "tanggal", "ya-tidak"]
@@ -122,9 +123,12 @@ class Jenis(Record):
     warisan: Lines = Field((), description="Isian yang diambil dari naskah induk bila tidak ditulis.")
     nomor_pasal: Literal["arab", "romawi"] = Field("arab", description="Angka pada nomor Pasal.")
     meterai: YesNo = Field(False, description="Apakah rangkap asli lazim bermeterai.")
-    tujuan: tuple[Tujuan, ...] = Field((), description="Alamat surat menurut tingkat kerja sama dan mitranya.")
+    tujuan: tuple[Tujuan, ...] = Field(
+        (), description="Alamat surat dan laporan menurut tingkat kerja sama dan mitranya."
+    )
     peserta: tuple[PesertaWajib, ...] = Field((), description="Peserta perumusan menurut tingkat kerja sama.")
     kerja_sama: tuple[KerjaSamaTingkat, ...] = Field((), description="Macam kerja sama menurut tingkatnya.")
+    batas: BatasWaktu | None = Field(None, description="Batas waktu menyusun laporan.")
     diktum: Line | None = Field(None, description="Kata di tengah surat, sebelum bagian penutup: MENUGASKAN.")
     pembuka: tuple[Annotated[KlausulRef, text_as("id")], ...] = Field(description="Klausul sebelum Pasal pertama.")
     klausul: tuple[Annotated[KlausulRef, text_as("id")], ...] = Field(description="Klausul Pasal, berurutan.")
@@ -152,6 +156,13 @@ class Jenis(Record):
     @classmethod
     def _known_fields(cls, names: tuple[str, ...]) -> tuple[str, ...]:
         return known_fields(names)
+
+    @field_validator("batas")
+    @classmethod
+    def _from_a_day(cls, batas: BatasWaktu | None) -> BatasWaktu | None:
+        if batas and shape_at(batas.sejak).base is not date:
+            raise ValueError(f"“{batas.sejak}” bukan isian tanggal; sebut isian yang berisi tanggal.")
+        return batas
 
     @field_validator("lepas")
     @classmethod

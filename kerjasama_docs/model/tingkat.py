@@ -36,7 +36,7 @@ class Pemrakarsa(Record):
 
 
 class Tujuan(Record):
-    """To whom the letters of a kind go on some levels; the offices by their keys in the profil."""
+    """To whom the letters and reports of a kind go on some levels; the offices by their keys in the profil."""
 
     tingkat: tuple[TingkatKerjaSama, ...] = Field((), description="Tingkat kerja sama; kosong berarti semua.")
     mitra: Literal["dalam-negeri", "luar-negeri"] | None = Field(
@@ -63,6 +63,16 @@ class KerjaSamaTingkat(Record):
     peraturan: Line = Field(description="Kunci peraturan.")
     pasal: Line = Field(description="Tempatnya dalam peraturan.")
     pasal_penanda_tangan: Line | None = Field(None, description="Tempat ketentuan tentang penanda tangannya.")
+
+
+class BatasWaktu(Record):
+    """Until when a report has to be made."""
+
+    hari_kerja: Count = Field(ge=1, le=1000, description="Lamanya, dalam hari kerja.")
+    sejak: Line = Field(description="Isian tanggal yang mengawalinya, misalnya analisis.diterima.")
+    peristiwa: Line = Field(description="Yang terjadi pada tanggal itu, misalnya hasil penjajakan diterima.")
+    peraturan: Line = Field(description="Kunci peraturan.")
+    pasal: Line = Field(description="Tempatnya dalam peraturan.")
 
 
 class PesertaWajib(Record):

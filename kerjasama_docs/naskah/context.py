@@ -215,7 +215,7 @@ def names_of(naskah: Naskah, jenis: Jenis, profil: Profil, life: Mapping[str, ob
         "tanpa_induk": _tanpa_induk(naskah),
         "lampiran": _lampiran(naskah),
         "instansi": profil.instansi or "",
-        **_sender(naskah, jenis, pihak),
+        **_sender(naskah, jenis, profil, pihak),
         **(names_of_laporan(naskah, profil) if jenis.bentuk == "laporan" else {}),
         **_content(naskah),
         **names_of_tahapan(naskah, jenis, profil),
@@ -229,11 +229,12 @@ def tanggal_kata(naskah: Naskah, bahasa: Bahasa) -> Value:
     return bahasa.tanggal_kata(day) if day else blank_tag(40)
 
 
-def _sender(naskah: Naskah, jenis: Jenis, pihak: tuple[PihakView, ...]) -> dict[str, object]:
+def _sender(naskah: Naskah, jenis: Jenis, profil: Profil, pihak: tuple[PihakView, ...]) -> dict[str, object]:
     """The pihak that writes a letter or a report, the others, and the numbers of the document."""
-    place = pengirim(naskah, jenis).place
-    others = (*pihak[:place], *pihak[place + 1 :])
-    return {"pengirim": pihak[place], "penerima": others, "nomor": _nomor(naskah, jenis, pihak)}
+    by = pengirim(naskah, jenis)
+    others = (*pihak[: by.place], *pihak[by.place + 1 :])
+    sender = pihak_view(naskah.pihak[by.place], by, profil)
+    return {"pengirim": sender, "penerima": others, "nomor": _nomor(naskah, jenis, pihak)}
 
 
 def _nomor(naskah: Naskah, jenis: Jenis, pihak: tuple[PihakView, ...]) -> tuple[Value, ...]:

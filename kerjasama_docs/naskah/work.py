@@ -57,18 +57,18 @@ class Work:
         """The tree as it is before numbers."""
         labels = lampiran_labels(len(self.naskah.lampiran)) if self.naskah.lampiran else ()
         letter, report = self.jenis.bentuk == "surat", self.jenis.bentuk == "laporan"
-        logos = parts.logos(self.naskah, self.profil, self.base)
+        by = pengirim(self.naskah, self.jenis)
+        logos = parts.logos(laporan.signed_by(self.naskah, by) if report else self.naskah, self.profil, self.base)
         foreign = self.jenis.sebutan == "bersama"
         signatures = parts.signatures_for(self.names, self.bahasa) if foreign else parts.signatures(self.names)
-        sender = pengirim(self.naskah, self.jenis).place
         if letter:
-            signatures = surat.signature(signatures, sender)
+            signatures = surat.signature(signatures, by.place)
         if report:
-            signatures = laporan.signature(self.names, signatures, sender)
+            signatures = laporan.signature(self.names)
         title = self.kepala() if letter and self.jenis.judul else ()
         return Pohon(
             judul=() if letter else self.judul(),
-            logos=surat.logo(logos, self.naskah, sender) if letter or report else logos,
+            logos=surat.logo(logos, self.naskah, by.place) if letter or report else logos,
             opening=builder.part(chosen.opening, opening=bool(self.jenis.klausul)),
             pasal=tuple(builder.pasal(each, "Bagian" if report else self.bahasa.pasal) for each in chosen.pasal),
             closing=builder.part(chosen.closing, opening=False),

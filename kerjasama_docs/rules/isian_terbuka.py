@@ -15,7 +15,7 @@ from kerjasama_docs.findings import Finding, Level, Where
 from kerjasama_docs.inputs import spell, unspell
 from kerjasama_docs.naskah.inline import Isian
 from kerjasama_docs.naskah.parts import inline
-from kerjasama_docs.naskah.pengirim import signers
+from kerjasama_docs.naskah.pengirim import pengirim, signers
 from kerjasama_docs.naskah.tree import Pasal, all_lines
 from kerjasama_docs.naskah.tujuan import PATH, alamat
 from kerjasama_docs.rules.registry import Subject
@@ -34,7 +34,7 @@ def _place(subject: Subject, isian: Isian, pasal: Pasal | None) -> Where:
 def _official(subject: Subject, isian: Isian) -> str:
     """The other place for the official of the own institution: the profil, which does not know him."""
     built = subject.built
-    for by in signers(built.naskah, built.jenis):
+    for by in (*signers(built.naskah, built.jenis), pengirim(built.naskah, built.jenis)):
         tingkat, own = by.penandatangan.tingkat, built.profil.profil.is_own(built.naskah.pihak[by.place].nama)
         for what in ("nama", "jabatan") if own and tingkat else ():
             if isian.path == spell((*by.key, what)):

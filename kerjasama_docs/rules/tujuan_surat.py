@@ -65,6 +65,8 @@ def _faults(subject: Subject, to: Alamat) -> Iterator[tuple[str, str, tuple[str,
 def check(subject: Subject) -> Iterator[Finding]:
     """Find a letter whose addressee is not known."""
     built = subject.built
+    if built.jenis.bentuk == "laporan":
+        return
     to = alamat(built.naskah, built.jenis, built.profil.profil)
     level = Level.GALAT if subject.final else Level.PERINGATAN
     for message, hint, key in _faults(subject, to) if to else ():

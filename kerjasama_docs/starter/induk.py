@@ -189,8 +189,9 @@ def _walker(kind: Jenis, parent: _Parent, assets: Assets) -> Walker:
     labels = [item.label for item in pasal]
     surviving = [label for label in SURVIVING if label in labels]
     chosen = [each for each in klausul_of(kind, assets) if may_be_left_out(each) or each.head.parameter]
+    signer = {"laporan.penandatangan"} if kind.bentuk == "laporan" else set()
     return Walker(
-        needed=needed_by(kind) - {"induk"},
+        needed=needed_by(kind) - {"induk"} | signer,
         dropped=frozenset(kind.lepas),
         special={
             **_capaian(parent),

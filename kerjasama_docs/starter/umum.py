@@ -104,12 +104,13 @@ def needed_by(kind: Jenis) -> frozenset[str]:
     return frozenset(demanded | {name.partition(".")[0] for name in demanded} | own & {*kind.isian})
 
 
-def _first(kind: Jenis, profil: Profil) -> dict[str, str]:
-    """What the profil knows about PIHAK KESATU; nothing of a Pemrakarsa, which is one of its units."""
+def _own_institution(kind: Jenis, profil: Profil) -> dict[str, str]:
+    """What the profil knows about PIHAK KESATU: nothing of a Pemrakarsa, and no signer of a report to himself."""
     if "pemrakarsa" in kind.isian:
         return {}
     known = {"nama": profil.instansi, "alamat": profil.alamat}
-    if profil.instansi and len(profil.pejabat) == 1:
+    goes_to = [key for each in kind.tujuan if kind.bentuk == "laporan" for key in each.kepada]
+    if profil.instansi and len(profil.pejabat) == 1 and not profil.pejabat.keys() & {*goes_to}:
         tingkat, pejabat = next(iter(profil.pejabat.items()))
         known |= {"penandatangan.nama": pejabat.nama, "penandatangan.jabatan": pejabat.jabatan}
         known["penandatangan.tingkat"] = tingkat
@@ -132,7 +133,7 @@ def starter(jenis: str, profil: str, assets: Assets, bekal: Bekal | Mapping[str,
     kind = load_jenis(jenis, assets)
     own = load_profil(profil, assets).profil
     known = bekal if isinstance(bekal, Bekal) else Bekal(bekal or {})
-    first = {} if "pihak.0.nama" in known.presets else _first(kind, own)
+    first = {} if "pihak.0.nama" in known.presets else _own_institution(kind, own)
     notes = {**({"pihak": _SENDER} if "pemrakarsa" in kind.isian else {}), **known.catatan}
     told = {"varian": varian_lines(kind)}
     walker = Walker(
