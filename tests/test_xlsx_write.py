@@ -8,6 +8,7 @@ import subprocess
 import sys
 import zipfile
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -28,7 +29,7 @@ from kerjasama_docs.inputs.tables import read_tables
 from kerjasama_docs.naskah.templates import load_bentuk
 from kerjasama_docs.tables.cetak import BarisCetak, Cetakan, KolomCetak, Pengesahan, cetakan
 from kerjasama_docs.tables.rows import Asal, Entri, Kelompok, Tabel
-from kerjasama_docs.xlsx import heights, write_table
+from kerjasama_docs.xlsx import heights, verify_table, write_table
 
 INSTANSI = "Kementerian Imigrasi dan Pemasyarakatan Republik Indonesia"
 HEADERS = [
@@ -302,6 +303,48 @@ def test_a_row_may_grow_with_what_is_typed_into_it() -> None:
         sheet = archive.read("xl/worksheets/sheet1.xml").decode()
     assert 'ht="' in sheet
     assert sheet.count("customHeight") == 1
+
+
+def panjang(words: int) -> Cetakan:
+    """A plan of which one row has an URGENSI of so many words, the last of them ``penghabisan``."""
+    made = rencana()
+    urgensi = " ".join(["pengamanan"] * (words - 1) + ["penghabisan"])
+    tall = replace(made.baris[1], teks=(*made.baris[1].teks[:3], urgensi, *made.baris[1].teks[4:]))
+    return replace(made, baris=(made.baris[0], replace(tall, nilai=(*tall.teks,)), *made.baris[2:]))
+
+
+def test_columns_lean_to_a_text_that_no_row_could_show() -> None:
+    need_calc()
+    made = panjang(130)
+    content = write_table(made, kertas="F4")
+    assert verify_table(made, kertas="F4") == ()
+    widths = [sheet_of(content).column_dimensions[letter].width for letter in "ABCDEFG"]
+    usual = [sheet_of(write_table(rencana(), kertas="F4")).column_dimensions[letter].width for letter in "ABCDEFG"]
+    assert (widths[3] > usual[3], widths[1] < usual[1]) == (True, True)
+    assert "penghabisan" in pdf_of(content)[0][0]
+
+
+def test_a_text_that_no_page_could_show_is_told() -> None:
+    need_calc()
+    made = panjang(2_000)
+    (found,) = verify_table(made, kertas="F4")
+    content = write_table(made, kertas="F4")
+    assert found.code == "tabel-baris-tinggi"
+    assert "Sel D9 tabel Excel (URGENSI, “pengamanan" in found.message
+    assert str(found.where) == "Unit A.xlsx, Sheet1 baris 1"
+    assert sheet_of(content)["D9"].value == made.baris[1].teks[3]
+    assert "penghabisan" not in " ".join(pdf_of(content)[0])
+    usual = write_table(rencana(), kertas="F4")
+    assert sheet_of(content).column_dimensions["D"].width == sheet_of(usual).column_dimensions["D"].width
+
+
+def test_texts_that_are_too_tall_are_counted() -> None:
+    found = verify_table(texts_table(["baris\n" * 40] * 30))
+    assert len(found) == 21
+    assert "10 sel lain" in found[-1].message
+    heading = BarisCetak("kelompok", ("kata " * 2_000,), ("kata",))
+    (told,) = verify_table(replace(rencana(), baris=(heading,)))
+    assert "(judul kelompok" in told.message
 
 
 def test_ten_thousand_rows() -> None:

@@ -8,7 +8,7 @@ from typing import Literal
 from kerjasama_docs import language
 from kerjasama_docs.inputs.sheet import Nilai
 from kerjasama_docs.model.lampiran import Kolom, KolomJenis
-from kerjasama_docs.tables.rows import Entri, Tabel
+from kerjasama_docs.tables.rows import Asal, Entri, Tabel
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +29,13 @@ class BarisCetak:
         macam: ``isi``; ``kelompok``, a heading over all columns (its only cell); ``jumlah``, the sum below the rows.
         teks: Its cells as they are read on paper.
         nilai: The same cells with their type, for XLSX; a counted number as a Decimal.
+        asal: Where it comes from; None of a heading, of a sum, and of a row that was typed nowhere.
     """
 
     macam: Literal["isi", "kelompok", "jumlah"]
     teks: tuple[str, ...]
     nilai: tuple[Nilai, ...]
+    asal: Asal | None = None
 
 
 @dataclass(frozen=True)
@@ -88,7 +90,7 @@ def _baris(place: int, entri: Entri, kolom: tuple[Kolom, ...], *, sumber: bool) 
     values = tuple(Decimal(place) if each.jenis == "nomor" else entri.nilai.get(each.kunci) for each in kolom)
     texts = tuple(teks(each.jenis, value) for each, value in zip(kolom, values, strict=True))
     origin = (str(entri.asal),) if sumber else ()
-    return BarisCetak("isi", (*texts, *origin), (*values, *origin))
+    return BarisCetak("isi", (*texts, *origin), (*values, *origin), entri.asal)
 
 
 def cetakan(

@@ -8,7 +8,7 @@ from kerjasama_docs.findings import Finding, Level, Where
 from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.tables.isian import kosong, tulis
 from kerjasama_docs.tables.ringkas import nama_kolom, ringkas, urutan
-from kerjasama_docs.tables.rows import Asal, Bacaan, Entri, Kelompok, Tabel
+from kerjasama_docs.tables.rows import Bacaan, Entri, Kelompok, Tabel
 from kerjasama_docs.tables.sisih import NIHIL
 
 _SHOWN = 5
@@ -59,7 +59,7 @@ def _ganda(entri: Sequence[Entri], bentuk: LampiranBentuk) -> Iterator[Finding]:
             rest = f", dan {len(places) - _SHOWN} baris lain" if len(places) > _SHOWN else ""
             message = f"{columns} sama dengan {'; '.join(places[:_SHOWN])}{rest}: {_isi(same[1], bentuk.ganda)}."
             hint = "Keduanya tetap dicetak; bila memang satu rencana, hapus salah satunya."
-            yield Finding("tabel-ganda", Level.PERINGATAN, message, _where(same[1].asal), hint)
+            yield Finding("tabel-ganda", Level.PERINGATAN, message, same[1].asal.where, hint)
 
 
 def _sama(entri: Sequence[Entri], keys: Sequence[str]) -> Mapping[tuple[str, ...], list[Entri]]:
@@ -74,10 +74,6 @@ def _sama(entri: Sequence[Entri], keys: Sequence[str]) -> Mapping[tuple[str, ...
 
 def _isi(entri: Entri, keys: Sequence[str]) -> str:
     return ", ".join(f"“{tulis(entri.nilai.get(key))[:80]}”" for key in keys)
-
-
-def _where(asal: Asal) -> Where:
-    return Where(asal.file, None, None, f"{asal.lembar} baris {asal.baris}".strip())
 
 
 def _semua_asing(bacaan: Sequence[Bacaan], bentuk: LampiranBentuk) -> Iterator[Finding]:

@@ -9,6 +9,7 @@ from kerjasama_docs.xlsx import heights, page
 from kerjasama_docs.xlsx.book import new_book, packed
 from kerjasama_docs.xlsx.cells import cell_at, put, put_across, put_text
 from kerjasama_docs.xlsx.styles import look_of
+from kerjasama_docs.xlsx.widths import widths_of
 
 SHEET = "Lampiran"
 _BLOCK = 0.4
@@ -32,13 +33,14 @@ def write_table(cetakan: Cetakan, *, kertas: page.Ukuran = "A4") -> bytes:
         InternalError: A text holds characters that the reading of the input had to refuse.
     """
     book, sheet = new_book(SHEET)
-    widths = _widths(cetakan, kertas)
+    widths = widths_of(cetakan, kertas)
     page.set_widths(sheet, widths)
-    header = _above(sheet, cetakan, widths)
+    header = header_row(cetakan)
+    _above(sheet, cetakan, widths)
     for column, kolom in enumerate(cetakan.kolom, 1):
         put_text(cell_at(sheet, header, column), kolom.judul, "Kepala kolom")
     heights.fit(sheet, header, zip((kolom.judul for kolom in cetakan.kolom), widths, strict=True), bold=True)
-    end = _rows(sheet, header + 1, cetakan, widths)
+    end = _rows(sheet, cetakan, widths)
     _below(sheet, end + 1, cetakan, widths)
     last = end - sum(baris.macam == "jumlah" for baris in cetakan.baris)
     sheet.auto_filter.ref = f"A{header}:{get_column_letter(len(cetakan.kolom))}{last}"
@@ -48,17 +50,6 @@ def write_table(cetakan: Cetakan, *, kertas: page.Ukuran = "A4") -> bytes:
         below = range(last - headed, sheet.max_row + 1)
         page.keep_together(sheet, kertas, lanskap=cetakan.lanskap, header=header, rows=below)
     return packed(book, " ".join(cetakan.judul))
-
-
-def _widths(cetakan: Cetakan, kertas: page.Ukuran) -> tuple[float, ...]:
-    """Widths in characters: the relative ones on paper, but so that no number is hidden and no header broken."""
-    least = [page.least_width(kolom.judul) for kolom in cetakan.kolom]
-    for baris in cetakan.baris:
-        if baris.macam != "kelompok":
-            for place, text in enumerate(baris.teks):
-                if cetakan.kolom[place].jenis != "teks":
-                    least[place] = max(least[place], page.number_width(text))
-    return page.shared(page.text_width(kertas, lanskap=cetakan.lanskap), [k.lebar for k in cetakan.kolom], least)
 
 
 def _block(widths: tuple[float, ...]) -> tuple[int, int]:
@@ -76,8 +67,18 @@ def _across(  # noqa: PLR0913, PLR0917 - one line of a sheet with all that belon
     heights.fit(sheet, row, [(text, sum(widths[columns[0] - 1 : columns[1]]))], bold=look in _BOLD)
 
 
-def _above(sheet: Worksheet, cetakan: Cetakan, widths: tuple[float, ...]) -> int:
-    """Write the LAMPIRAN block and the title; gives the row of the headers."""
+def header_row(cetakan: Cetakan) -> int:
+    """The row of the headers, below the LAMPIRAN block and the title, each with a blank row after it."""
+    return 1 + sum(len(lines) + bool(lines) for lines in (cetakan.kepala, cetakan.judul))
+
+
+def first_row(cetakan: Cetakan) -> int:
+    """The row of the first line of a table; a table that is empty says so above it."""
+    return header_row(cetakan) + 1 + (not any(baris.macam == "isi" for baris in cetakan.baris))
+
+
+def _above(sheet: Worksheet, cetakan: Cetakan, widths: tuple[float, ...]) -> None:
+    """Write the LAMPIRAN block and the title."""
     row = 1
     for line in cetakan.kepala:
         _across(sheet, row, _block(widths), line, "Keterangan", widths)
@@ -86,14 +87,13 @@ def _above(sheet: Worksheet, cetakan: Cetakan, widths: tuple[float, ...]) -> int
     for line in cetakan.judul:
         _across(sheet, row, (1, len(widths)), line, "Judul tabel", widths)
         row += 1
-    return row + bool(cetakan.judul)
 
 
-def _rows(sheet: Worksheet, row: int, cetakan: Cetakan, widths: tuple[float, ...]) -> int:
-    """Write all rows from one on; gives the last."""
-    if not any(baris.macam == "isi" for baris in cetakan.baris):
-        put_across(sheet, row, (1, len(widths)), EMPTY, look_of("isi", "tengah"))
-        row += 1
+def _rows(sheet: Worksheet, cetakan: Cetakan, widths: tuple[float, ...]) -> int:
+    """Write all rows; gives the last."""
+    row = first_row(cetakan)
+    if row > header_row(cetakan) + 1:
+        put_across(sheet, row - 1, (1, len(widths)), EMPTY, look_of("isi", "tengah"))
     for place, baris in enumerate(cetakan.baris, row):
         _row(sheet, place, baris, cetakan.kolom, widths)
     return row + len(cetakan.baris) - 1
