@@ -8,7 +8,7 @@ from kerjasama_docs.assets import nearest
 from kerjasama_docs.model.base import Line, Lines, Record, YesNo, text_as
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.paths import known_fields, known_paths, says, value_at
-from kerjasama_docs.model.tingkat import PesertaWajib, Tujuan
+from kerjasama_docs.model.tingkat import PesertaWajib, PihakKesatu, Tujuan
 from kerjasama_docs.model.varian import SyaratPenandatangan, SyaratPihak
 
 ParameterKind = Literal["teks", "daftar", "lama", "bilangan", "rupiah", "tanggal", "ya-tidak"]
@@ -118,6 +118,9 @@ class Jenis(Record):
     meterai: YesNo = Field(False, description="Apakah rangkap asli lazim bermeterai.")
     tujuan: tuple[Tujuan, ...] = Field((), description="Alamat surat menurut tingkat kerja sama dan mitranya.")
     peserta: tuple[PesertaWajib, ...] = Field((), description="Peserta perumusan menurut tingkat kerja sama.")
+    pihak_kesatu: tuple[PihakKesatu, ...] = Field(
+        (), description="Kapan satuan kerja pada baris tabel, bukan instansinya, menjadi PIHAK KESATU."
+    )
     diktum: Line | None = Field(None, description="Kata di tengah surat, sebelum bagian penutup: MENUGASKAN.")
     pembuka: tuple[Annotated[KlausulRef, text_as("id")], ...] = Field(description="Klausul sebelum Pasal pertama.")
     klausul: tuple[Annotated[KlausulRef, text_as("id")], ...] = Field(description="Klausul Pasal, berurutan.")

@@ -1,6 +1,6 @@
 """The commented input file of a naskah that begins with a row of a table: what the row says is filled in."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,11 +11,13 @@ from kerjasama_docs.inputs.sheet import Lembar
 from kerjasama_docs.inputs.tables import read_tables
 from kerjasama_docs.language import daftar
 from kerjasama_docs.model.lampiran import LampiranBentuk
+from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.kind import fields_of
 from kerjasama_docs.naskah.templates import load_bentuk, load_jenis, load_profil
 from kerjasama_docs.starter.kolom import bersih, hampa, terisi
 from kerjasama_docs.starter.lines import GAP, explain
+from kerjasama_docs.starter.satuan_kerja import isian, keberatan, ketentuan
 from kerjasama_docs.starter.umum import Bekal, starter
 from kerjasama_docs.tables.baca import baca
 from kerjasama_docs.tables.isian import tulis
@@ -160,29 +162,35 @@ def _catatan(label: str, text: str) -> str:
     return f"{label}: {shown if len(shown) <= _NOTE else f'{shown[:_NOTE]}… (selengkapnya dalam berkas itu)'}"
 
 
-def bekal_dari(entri: Entri, bentuk: LampiranBentuk, instansi: str | None, kind: Jenis) -> Bekal:
+def _satuan_kerja(isi: Mapping[str, str], bentuk: LampiranBentuk) -> str:
+    """The satuan kerja of a row; empty where it names none."""
+    return next((bersih(isi[each.kunci]) for each in bentuk.isian if _FIRST in each.ke and each.kunci in isi), "")
+
+
+def bekal_dari(entri: Entri, bentuk: LampiranBentuk, profil: Profil, kind: Jenis) -> Bekal:
     """What a row gives to a naskah; what no field takes stands in comments.
 
     Args:
         entri: The row.
         bentuk: Its form.
-        instansi: The institution of the profil, which is PIHAK KESATU; without it the satuan kerja is, and in the
-            papers of a Pemrakarsa.
+        profil: The profil; its institution is PIHAK KESATU, unless the kind says that the satuan kerja is.
         kind: The kind of the naskah.
     """
     isi = {key: text for key, nilai in entri.nilai.items() if not hampa(text := tulis(nilai))}
-    known = terisi(isi, bentuk, fields_of(kind), _FIRST if instansi and not kind.takes("pemrakarsa") else "")
+    fields, unit = fields_of(kind), _satuan_kerja(isi, bentuk)
+    known = terisi(isi, bentuk, fields, _FIRST if profil.instansi and not ketentuan(kind, profil, unit) else "")
     asal = entri.asal
     place = bersih(f"{Path(asal.file).name}{f' › {asal.lembar}' if asal.lembar else ''}, baris {asal.baris}")
     lines = explain(f"Dimulai dari {place} ({bentuk.nama}). Periksa kembali yang sudah terisi.")
-    notes: dict[str, str] = {}
-    for kolom in bentuk.isian:
-        if kolom.kunci in isi and kolom.kunci not in known.taken:
-            if kolom.kunci == "jangka_waktu":
-                notes["jangka_waktu"] = _catatan("Menurut laporan", isi[kolom.kunci])
-            else:
-                lines += explain(f"- {_catatan(bersih(kolom.kepala(instansi or '')), isi[kolom.kunci])}", 0, 2)
-    return Bekal(known.presets, known.butir, notes, [*lines, "##"])
+    notes = {"pihak": keberatan(unit, profil, kind)}
+    for kolom in (each for each in bentuk.isian if each.kunci in isi):
+        name = bersih(kolom.kepala(profil.instansi or ""))
+        if kolom.catatan in fields and kolom.catatan not in {*known.presets, *known.butir}:
+            notes[kolom.catatan] = _catatan(f"{name} pada baris itu", isi[kolom.kunci])
+        elif kolom.kunci not in known.taken:
+            lines += explain(f"- {_catatan(name, isi[kolom.kunci])}", 0, 2)
+    presets = {**known.presets, **isian(unit, profil, kind)}
+    return Bekal(presets, known.butir, notes, [*lines, "##"])
 
 
 def starter_dari(jenis: str, dari: Dari, assets: Assets, profil: str = "umum") -> Dimulai:
@@ -204,4 +212,4 @@ def starter_dari(jenis: str, dari: Dari, assets: Assets, profil: str = "umum") -
         raise UsageError(f"{kind.nama} tidak dimulai dari baris tabel.", "Sebut naskah induknya dengan --induk.")
     own = load_profil(profil, assets).profil
     part, entri, findings = _chosen(dari, assets)
-    return Dimulai(starter(jenis, profil, assets, bekal_dari(entri, part.bentuk, own.instansi, kind)), findings)
+    return Dimulai(starter(jenis, profil, assets, bekal_dari(entri, part.bentuk, own, kind)), findings)

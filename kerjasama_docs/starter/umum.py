@@ -14,6 +14,7 @@ from kerjasama_docs.naskah.templates import load_jenis, load_profil
 from kerjasama_docs.starter.klausul import klausul_lines, padanan_lines, row_lines, varian_lines
 from kerjasama_docs.starter.lines import explain, heading
 from kerjasama_docs.starter.perubahan import Contoh, perubahan_lines
+from kerjasama_docs.starter.satuan_kerja import ketentuan
 from kerjasama_docs.starter.walker import Walker
 
 HEADINGS: Mapping[str, str] = {
@@ -124,7 +125,7 @@ def starter(jenis: str, profil: str, assets: Assets, bekal: Bekal | Mapping[str,
     kind = load_jenis(jenis, assets)
     own = load_profil(profil, assets).profil
     known = bekal if isinstance(bekal, Bekal) else Bekal(bekal or {})
-    first = {} if "pihak.0.nama" in known.presets else _own_institution(own)
+    first = {} if "pihak.0.nama" in known.presets or ketentuan(kind, own) else _own_institution(own)
     told = {"varian": varian_lines(kind)}
     walker = Walker(
         presets={"jenis": jenis, "profil": profil, **first, **known.presets},
