@@ -61,6 +61,7 @@ class Cetakan:
         terbilang: The sum in words, None without a sum.
         lanskap: Whether the pages lie on their side.
         pengesahan: Who signs, None for a table that nobody signs.
+        kelompok: Header of the column that groups the rows and is not printed; empty for none.
     """
 
     kepala: tuple[str, ...]
@@ -70,6 +71,7 @@ class Cetakan:
     terbilang: str | None = None
     lanskap: bool = False
     pengesahan: Pengesahan | None = None
+    kelompok: str = ""
 
 
 def teks(jenis: KolomJenis, nilai: Nilai) -> str:
@@ -129,7 +131,9 @@ def cetakan(
         rows.append(_jumlah(columns, bentuk.jumlah, total, sumber=sumber))
         words = language.rupiah_kata(total)
     title = (language.huruf_besar(bentuk.judul or bentuk.nama),)
-    return Cetakan(kepala, title, tuple(printed), tuple(rows), words, bentuk.lanskap, pengesahan)
+    hidden = (each.kepala(instansi) for each in bentuk.kolom if each.kunci == bentuk.kelompok and not each.tercetak)
+    group = next(hidden, "")
+    return Cetakan(kepala, title, tuple(printed), tuple(rows), words, bentuk.lanskap, pengesahan, group)
 
 
 def _jumlah(columns: tuple[Kolom, ...], key: str, total: Decimal, *, sumber: bool) -> BarisCetak:

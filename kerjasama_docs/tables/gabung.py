@@ -30,7 +30,10 @@ def gabung(bacaan: Sequence[Bacaan], bentuk: LampiranBentuk) -> Tabel:
 
 
 def _kelompok(ordered: Sequence[Entri], as_read: Sequence[Entri], key: str | None) -> tuple[Kelompok, ...]:
-    """Groups in the order of their first row, each under its most usual spelling, of equals the first read."""
+    """Groups in the order of their first row, each under its most usual spelling, of equals the first read.
+
+    Rows without a group stand first, since below the heading of another they would seem to be of that one.
+    """
     if not key:
         return (Kelompok("", tuple(ordered)),) if ordered else ()
     spellings: dict[str, Counter[str]] = {}
@@ -40,7 +43,8 @@ def _kelompok(ordered: Sequence[Entri], as_read: Sequence[Entri], key: str | Non
     groups: dict[str, list[Entri]] = {}
     for entri in ordered:
         groups.setdefault(ringkas(_nama(entri, key)), []).append(entri)
-    return tuple(Kelompok(spellings[name].most_common(1)[0][0], tuple(rows)) for name, rows in groups.items())
+    own = sorted(groups.items(), key=lambda group: bool(group[0]))
+    return tuple(Kelompok(spellings[name].most_common(1)[0][0], tuple(rows)) for name, rows in own)
 
 
 def _nama(entri: Entri, key: str) -> str:

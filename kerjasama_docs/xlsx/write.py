@@ -8,6 +8,7 @@ from kerjasama_docs.tables.cetak import BarisCetak, Cetakan, KolomCetak, Pengesa
 from kerjasama_docs.xlsx import heights, page
 from kerjasama_docs.xlsx.book import new_book, packed
 from kerjasama_docs.xlsx.cells import cell_at, put, put_across, put_text
+from kerjasama_docs.xlsx.groups import add_groups, put_heading
 from kerjasama_docs.xlsx.styles import look_of
 from kerjasama_docs.xlsx.widths import widths_of
 
@@ -15,7 +16,6 @@ SHEET = "Lampiran"
 _BLOCK = 0.4
 """Least part of the width that the LAMPIRAN block and the block of the official take at the right."""
 _SIGNATURE_ROWS = 3
-_BOLD = ("Judul tabel", "Kelompok")
 _DOTS = "............................"
 EMPTY = "Nihil"
 """What stands in a table without rows."""
@@ -43,12 +43,13 @@ def write_table(cetakan: Cetakan, *, kertas: page.Ukuran = "A4") -> bytes:
     end = _rows(sheet, cetakan, widths)
     _below(sheet, end + 1, cetakan, widths)
     last = end - sum(baris.macam == "jumlah" for baris in cetakan.baris)
-    sheet.auto_filter.ref = f"A{header}:{get_column_letter(len(cetakan.kolom))}{last}"
     page.set_page(sheet, kertas, lanskap=cetakan.lanskap, header=header)
     if cetakan.pengesahan and last > header + 1:
         headed = last > header + 2 and cetakan.baris[last - header - 2].macam == "kelompok"
         below = range(last - headed, sheet.max_row + 1)
         page.keep_together(sheet, kertas, lanskap=cetakan.lanskap, header=header, rows=below)
+    columns = len(cetakan.kolom) + add_groups(sheet, cetakan, header, first_row(cetakan))
+    sheet.auto_filter.ref = f"A{header}:{get_column_letter(columns)}{last}"
     return packed(book, " ".join(cetakan.judul))
 
 
@@ -64,7 +65,7 @@ def _across(  # noqa: PLR0913, PLR0917 - one line of a sheet with all that belon
     sheet: Worksheet, row: int, columns: tuple[int, int], text: str, look: str, widths: tuple[float, ...]
 ) -> None:
     put_across(sheet, row, columns, text, look)
-    heights.fit(sheet, row, [(text, sum(widths[columns[0] - 1 : columns[1]]))], bold=look in _BOLD)
+    heights.fit(sheet, row, [(text, sum(widths[columns[0] - 1 : columns[1]]))], bold=look == "Judul tabel")
 
 
 def header_row(cetakan: Cetakan) -> int:
@@ -103,7 +104,7 @@ def _row(
     sheet: Worksheet, row: int, baris: BarisCetak, columns: tuple[KolomCetak, ...], widths: tuple[float, ...]
 ) -> None:
     if baris.macam == "kelompok":
-        _across(sheet, row, (1, len(columns)), baris.teks[0], "Kelompok", widths)
+        put_heading(sheet, row, baris.teks[0], widths)
         return
     for place, (kolom, nilai, text) in enumerate(zip(columns, baris.nilai, baris.teks, strict=True), 1):
         put(cell_at(sheet, row, place), nilai, text, kolom.jenis, look_of(baris.macam, kolom.rata))
