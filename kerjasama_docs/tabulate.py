@@ -136,7 +136,7 @@ def _rows(files: Sequence[str], bentuk: LampiranBentuk, order: Order) -> _Read:
             continue
         findings += said
         for sheet in sheets:
-            parts, beside = berdampingan(sheet, bentuk)
+            parts, beside = berdampingan(sheet, bentuk, lain)
             findings += beside
             found += [baca(part, bentuk, unit=Path(name).stem, lain=lain) for part in parts]
     if not (found or has_errors(findings)):

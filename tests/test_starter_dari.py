@@ -289,6 +289,40 @@ def test_a_row_of_several_sheets_needs_a_name(tmp_path: Path) -> None:
         starter_dari("nota-kesepahaman", Dari(file, 2, "Papua"), ASSETS)
 
 
+def beside(folder: Path, *, right: tuple[str, ...] = HEADER) -> str:
+    """Two tables side by side, with data in rows 2 and, at the right, 3."""
+    left = ("1", "Unit", "Yayasan Kiri", "a; b", "3 tahun", "")
+    rows = [(*HEADER, "", *right), (*left, "", *("1", "Unit", "Yayasan Kanan", "c", "2 tahun", "")[: len(right)])]
+    rows.append(("", "", "", "", "", "", "", *("2", "Unit", "Yayasan Ujung", "d", "1 tahun", "")[: len(right)]))
+    file = folder / "dua.csv"
+    file.write_text("\n".join(";".join(f'"{cell}"' for cell in row) for row in rows), encoding="utf-8")
+    return str(file)
+
+
+def test_a_row_of_the_right_hand_table_can_be_chosen(tmp_path: Path) -> None:
+    file = beside(tmp_path)
+    assert read(starter_dari("nota-kesepahaman", Dari(file, 3), ASSETS).text).pihak[1].nama == "Yayasan Ujung"
+    [finding] = findings_of(lambda: starter_dari("nota-kesepahaman", Dari(file, 2), ASSETS))
+    assert "lebih dari satu tabel: tabel 1 (Yayasan Kiri) dan tabel 2 (Yayasan Kanan)" in finding.message
+    assert "--tabel" in finding.hint
+    for tabel, mitra in ((1, "Yayasan Kiri"), (2, "Yayasan Kanan")):
+        text = starter_dari("nota-kesepahaman", Dari(file, 2, tabel=tabel), ASSETS).text
+        assert read(text).pihak[1].nama == mitra
+    [none] = findings_of(lambda: starter_dari("nota-kesepahaman", Dari(file, 3, tabel=1), ASSETS))
+    assert none.code == "baris-tak-ada"
+    whole = csv(tmp_path)
+    assert starter_dari("nota-kesepahaman", Dari(whole, 4, tabel=1), ASSETS).text
+    [over] = findings_of(lambda: starter_dari("nota-kesepahaman", Dari(whole, 4, tabel=2), ASSETS))
+    assert over.code == "baris-tak-ada"
+
+
+def test_a_right_hand_table_of_another_form_can_be_chosen(tmp_path: Path) -> None:
+    plan = ("No", "Satuan Kerja", "Mitra", "Bidang Kerja Sama", "Batas Waktu", "Renstra")
+    text = starter_dari("nota-kesepahaman", Dari(beside(tmp_path, right=plan), 3), ASSETS).text
+    assert "(Perencanaan Kerja Sama)" in told(text)
+    assert (read(text).pihak[1].nama, read(text).judul) == ("Yayasan Ujung", "d")
+
+
 def test_only_findings_about_the_row_are_told(tmp_path: Path) -> None:
     rows = (ROWS[0], ("2", "Unit", "", "a", "3 tahun", ""))
     file = csv(tmp_path, rows)
@@ -313,6 +347,7 @@ def test_a_file_without_the_table_is_refused(tmp_path: Path) -> None:
         (["nota-kesepahaman", "--dari", "laporan.csv"], "--baris"),
         (["nota-kesepahaman", "--baris", "4"], "--dari"),
         (["nota-kesepahaman", "--lembar", "A"], "--dari"),
+        (["nota-kesepahaman", "--tabel", "2"], "--dari"),
         (["nota-kesepahaman", "--dari", "a.csv", "--baris", "4", "--induk", "b.yaml"], "Pilih salah satu"),
         (["nota-kesepahaman", "--dari", "tidak-ada.csv", "--baris", "4"], "tidak ada"),
     ],

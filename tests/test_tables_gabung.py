@@ -54,7 +54,11 @@ def test_rows_with_the_same_place_keep_their_order() -> None:
 
 def test_rows_without_a_group_stand_above_all_headings() -> None:
     header = ("Kelompok", "Uraian", "Volume", "Satuan", "Harga Satuan")
-    rows = (("Barang", "Modul", "1", "paket", "10"), ("", "Lain", "1", "paket", "10"), ("Barang", "Buku", "1", "b", "1"))
+    rows = (
+        ("Barang", "Modul", "1", "paket", "10"),
+        ("", "Lain", "1", "paket", "10"),
+        ("Barang", "Buku", "1", "b", "1"),
+    )
     joined = tabel(lembar_dari([header, *rows]), bentuk="rincian-biaya")
     assert [(group.judul, len(group.entri)) for group in joined.kelompok] == [("", 1), ("Barang", 2)]
 

@@ -20,6 +20,7 @@ from kerjasama_docs.starter.lines import GAP, explain
 from kerjasama_docs.starter.satuan_kerja import isian, keberatan, ketentuan
 from kerjasama_docs.starter.umum import Bekal, starter
 from kerjasama_docs.tables.baca import baca
+from kerjasama_docs.tables.berdampingan import berdampingan
 from kerjasama_docs.tables.isian import tulis
 from kerjasama_docs.tables.kecocokan import nilai
 from kerjasama_docs.tables.kepala import Kepala, cari_kepala
@@ -46,11 +47,13 @@ class Dari:
         file: The table.
         baris: Number of the row as the file shows it.
         lembar: Name of its sheet, where several have such a row.
+        tabel: Which of the tables that stand side by side on its sheet, from the left, counted from 1.
     """
 
     file: str
     baris: int
     lembar: str | None = None
+    tabel: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +66,18 @@ class Dimulai:
 
 @dataclass(frozen=True)
 class _Terbaca:
-    """A sheet read by the form that fits it."""
+    """A sheet, or one of the tables side by side on it, read by the form that fits it."""
 
     lembar: Lembar
     bentuk: LampiranBentuk
     kepala: Kepala
     bacaan: Bacaan
+    tabel: int = 0
+
+    @property
+    def nama(self) -> str:
+        """The sheet, and which of its tables where it has several."""
+        return f"{self.lembar.nama} {f'tabel {self.tabel}' if self.tabel else ''}".strip()
 
     def entri(self, nomor: int) -> Entri | None:
         """The data row of that number."""
@@ -82,17 +91,33 @@ class _Terbaca:
         return in_order((*self.kepala.findings, *found))
 
 
-def _terbaca(lembar: Lembar, forms: Sequence[LampiranBentuk]) -> _Terbaca | Finding:
-    """A sheet by the form that fits best; why none does."""
-    tried = [(cari_kepala(lembar, bentuk), bentuk) for bentuk in forms]
-    fitting = [(kepala, bentuk) for kepala, bentuk in tried if isinstance(kepala, Kepala)]
-    if not fitting:
-        names = " maupun ".join(bentuk.nama for bentuk in forms)
-        message = f"Kepala tabel {names} tidak ditemukan."
-        hint = "Tulis kepala kolomnya seperti pada formulir kosong, atau sebut berkas lain."
-        return Finding("tabel-kepala", Level.GALAT, message, lembar.where(), hint)
-    kepala, bentuk = max(fitting, key=lambda pair: nilai(pair[0].kenal, pair[1]))
-    return _Terbaca(lembar, bentuk, kepala, baca(lembar, bentuk, unit=GAP))
+def _terbaik(lembar: Lembar, forms: Mapping[str, LampiranBentuk]) -> tuple[Kepala, str] | None:
+    """The header of a sheet and the name of the form that it fits best; None where it fits none."""
+    tried = [(cari_kepala(lembar, bentuk), name) for name, bentuk in forms.items()]
+    fitting = [(kepala, name) for kepala, name in tried if isinstance(kepala, Kepala)]
+    return max(fitting, key=lambda pair: nilai(pair[0].kenal, forms[pair[1]]), default=None)
+
+
+def _terbaca(lembar: Lembar, forms: Mapping[str, LampiranBentuk]) -> Sequence[_Terbaca]:
+    """The tables of a sheet, each by the form that fits it best; none where none fits."""
+    best = _terbaik(lembar, forms)
+    if best is None:
+        return ()
+    others = {name: form for name, form in forms.items() if name != best[1]}
+    parts, _ = berdampingan(lembar, forms[best[1]], others)
+    found = []
+    for place, part in enumerate(parts, 1):
+        if own := _terbaik(part, forms):
+            read = baca(part, forms[own[1]], unit=GAP)
+            found.append(_Terbaca(part, forms[own[1]], own[0], read, place if len(parts) > 1 else 0))
+    return found
+
+
+def _tanpa_kepala(lembar: Lembar, forms: Iterable[LampiranBentuk]) -> Finding:
+    names = " maupun ".join(bentuk.nama for bentuk in forms)
+    message = f"Kepala tabel {names} tidak ditemukan."
+    hint = "Tulis kepala kolomnya seperti pada formulir kosong, atau sebut berkas lain."
+    return Finding("tabel-kepala", Level.GALAT, message, lembar.where(), hint)
 
 
 def _named(sheets: Sequence[Lembar], dari: Dari) -> list[Lembar]:
@@ -123,11 +148,21 @@ def _bukan_data(dari: Dari, read: Sequence[_Terbaca]) -> DocumentFindingsError:
     near = sorted(rows, key=lambda pair: abs(pair[0].asal.baris - dari.baris))[:_NEAREST]
     near.sort(key=lambda pair: (read.index(pair[1]), pair[0].asal.baris))
     sheet = len(read) > 1
-    names = [f"{f'{part.lembar.nama} ' if sheet else ''}{row.asal.baris} ({_mitra(row)})" for row, part in near]
+    names = [f"{f'{part.nama} ' if sheet else ''}{row.asal.baris} ({_mitra(row)})" for row, part in near]
     hint = f"Baris data yang terdekat: {', '.join(names)}." if names else "Berkas ini tidak berisi baris data."
     message = f"Baris {dari.baris} bukan baris data{why}."
     where = Where(dari.file, path=f"baris {dari.baris}")
     return DocumentFindingsError([Finding("baris-tak-ada", Level.GALAT, message, where, hint)])
+
+
+def _mendua(dari: Dari, found: Sequence[tuple[_Terbaca, Entri]]) -> DocumentFindingsError:
+    """There are several such rows: which, and how one is chosen."""
+    names = daftar([f"{part.nama} ({_mitra(entri)})" for part, entri in found], "dan")
+    sheets = len({part.lembar.nama for part, _ in found}) > 1
+    message = f"Baris {dari.baris} ada pada lebih dari satu {'lembar' if sheets else 'tabel'}: {names}."
+    how = "Sebut nama lembarnya dengan --lembar." if sheets else "Sebut urutan tabelnya dari kiri dengan --tabel."
+    where = Where(dari.file, path=f"baris {dari.baris}")
+    return DocumentFindingsError([Finding("baris-mendua", Level.GALAT, message, where, how)])
 
 
 def _chosen(dari: Dari, assets: Assets) -> tuple[_Terbaca, Entri, tuple[Finding, ...]]:
@@ -139,20 +174,17 @@ def _chosen(dari: Dari, assets: Assets) -> tuple[_Terbaca, Entri, tuple[Finding,
         DocumentFindingsError: No sheet has a header that is known, or none or several have such a row.
     """
     sheets, said = read_tables(dari.file)
-    forms = [load_bentuk(name, assets) for name in BENTUK]
-    tried = [_terbaca(lembar, forms) for lembar in _named(sheets, dari)]
-    read = [each for each in tried if isinstance(each, _Terbaca)]
-    if tried and not read:
-        raise DocumentFindingsError([each for each in tried if isinstance(each, Finding)])
+    forms = {name: load_bentuk(name, assets) for name in BENTUK}
+    named = _named(sheets, dari)
+    read = [each for lembar in named for each in _terbaca(lembar, forms)]
+    if named and not read:
+        raise DocumentFindingsError([_tanpa_kepala(lembar, forms.values()) for lembar in named])
+    read = [each for each in read if dari.tabel in {None, each.tabel or 1}]
     found = [(part, entri) for part in read if (entri := part.entri(dari.baris))]
     if not found:
         raise _bukan_data(dari, read)
     if len(found) > 1:
-        names = daftar([f"{part.lembar.nama} ({_mitra(entri)})" for part, entri in found], "dan")
-        message = f"Baris {dari.baris} ada pada lebih dari satu lembar: {names}."
-        where = Where(dari.file, path=f"baris {dari.baris}")
-        hint = "Sebut nama lembarnya dengan --lembar."
-        raise DocumentFindingsError([Finding("baris-mendua", Level.GALAT, message, where, hint)])
+        raise _mendua(dari, found)
     part, entri = found[0]
     return part, entri, part.temuan(dari.baris, said)
 
