@@ -6,6 +6,7 @@ from typing import Literal
 from pydantic import Field, model_validator
 
 from kerjasama_docs.model.base import Count, Line, Lines, Record, YesNo
+from kerjasama_docs.model.tingkat import SatuanKerja
 
 _PAPER = {"A4": (210, 297), "F4": (215, 330)}
 MIN_TEXT = (80, 100)
@@ -86,6 +87,9 @@ class Profil(Record):
     )
     unit: dict[str, dict[str, Line]] = Field(
         default_factory=dict, description="Jabatan dalam suatu unit, menurut nama unit lalu kunci jabatannya."
+    )
+    satuan_kerja: tuple[SatuanKerja, ...] = Field(
+        (), description="Macam satuan kerja menurut awal namanya; dipakai yang pertama yang cocok."
     )
 
     def is_own(self, nama: str | None) -> bool:

@@ -9,7 +9,7 @@ from kerjasama_docs.assets import nearest
 from kerjasama_docs.model.base import Line, Lines, Record, YesNo, text_as
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.paths import Steps, known_fields, known_inner, known_paths, says, shape_at, value_at
-from kerjasama_docs.model.tingkat import BatasWaktu, KerjaSamaTingkat, PesertaWajib, Tujuan
+from kerjasama_docs.model.tingkat import BatasWaktu, KerjaSamaTingkat, PesertaWajib, PihakKesatu, Tujuan
 from kerjasama_docs.model.varian import SyaratPenandatangan, SyaratPihak
 
 ParameterKind = Literal["teks", "daftar", "lama", "bilangan", "rupiah", "tanggal", "ya-tidak"]
@@ -129,6 +129,9 @@ class Jenis(Record):
     peserta: tuple[PesertaWajib, ...] = Field((), description="Peserta perumusan menurut tingkat kerja sama.")
     kerja_sama: tuple[KerjaSamaTingkat, ...] = Field((), description="Macam kerja sama menurut tingkatnya.")
     batas: BatasWaktu | None = Field(None, description="Batas waktu menyusun laporan.")
+    pihak_kesatu: tuple[PihakKesatu, ...] = Field(
+        (), description="Kapan satuan kerja pada baris tabel, bukan instansinya, menjadi PIHAK KESATU."
+    )
     diktum: Line | None = Field(None, description="Kata di tengah surat, sebelum bagian penutup: MENUGASKAN.")
     pembuka: tuple[Annotated[KlausulRef, text_as("id")], ...] = Field(description="Klausul sebelum Pasal pertama.")
     klausul: tuple[Annotated[KlausulRef, text_as("id")], ...] = Field(description="Klausul Pasal, berurutan.")

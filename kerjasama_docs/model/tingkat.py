@@ -35,6 +35,35 @@ class Pemrakarsa(Record):
     )
 
 
+class SatuanKerja(Record):
+    """A sort of satuan kerja of an institution, known by how its name begins."""
+
+    awal: Lines = Field(min_length=1, description="Awal namanya, tanpa beda huruf besar dan kecil; juga singkatannya.")
+    persis: YesNo = Field(False, description="ya: namanya tidak dilanjutkan dengan kata lain.")
+    tingkat: TingkatKerjaSama = Field(description="Tingkatnya.")
+    unit: Line | None = Field(None, description="Unit Eselon I tempatnya bernaung.")
+    pimpinan: Line | None = Field(None, description="Kunci jabatan pimpinannya, dalam unit atau jabatan.")
+
+    def cocok(self, nama: str) -> bool:
+        """Whether a name is that of such a satuan kerja."""
+        name = " ".join(nama.split()).casefold()
+        starts = [each.casefold() for each in self.awal]
+        return any(name == start or (not self.persis and name.startswith(f"{start} ")) for start in starts)
+
+
+class PihakKesatu(Record):
+    """When the satuan kerja of a row is PIHAK KESATU of the naskah that begins with it, and not its institution."""
+
+    tingkat: tuple[TingkatKerjaSama, ...] = Field(
+        (), description="Tingkat satuan kerja yang menjadi PIHAK KESATU; kosong berarti semua."
+    )
+    menandatangani: tuple[TingkatKerjaSama, ...] = Field(
+        (), description="Tingkat satuan kerja yang pimpinannya menandatangani; kosong berarti dibiarkan terbuka."
+    )
+    peraturan: Line | None = Field(None, description="Kunci peraturan; kosong berarti apa pun profilnya.")
+    pasal: Line | None = Field(None, description="Tempatnya dalam peraturan.")
+
+
 class Tujuan(Record):
     """To whom the letters and reports of a kind go on some levels; the offices by their keys in the profil."""
 

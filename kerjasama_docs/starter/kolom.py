@@ -43,7 +43,7 @@ def bersih(text: str) -> str:
     return " ".join(visible(" ".join(text.split())).split())
 
 
-def _tertulis(text: str) -> str:
+def tertulis(text: str) -> str:
     """A text for a field in which asterisks mark words: here they are only asterisks."""
     return bersih(text).replace("*", "\\*")
 
@@ -96,7 +96,7 @@ def _satu(text: str, path: str, shape: Shape) -> str | None:
             return parse_tanggal(text).isoformat()
         except ValueError:
             return None
-    value = bersih(text) if path.startswith("pihak.") else _tertulis(text).rstrip(" .;,")
+    value = bersih(text) if path.startswith("pihak.") else tertulis(text).rstrip(" .;,")
     longest = MAX_JUDUL if path == "judul" else MAX_TEXT
     return None if hampa(value) or len(value) > longest else value
 
@@ -104,7 +104,7 @@ def _satu(text: str, path: str, shape: Shape) -> str | None:
 def _banyak(text: str, kolom: Kolom) -> Sequence[str]:
     """A cell as the items of a field, which go on a sentence; none when it cannot be that."""
     parts = butir(text) if kolom.terurai else (_LEAD.sub("", text.strip()),)
-    items = [awal_sel_kecil(item) for item in map(_tertulis, parts) if not hampa(item)]
+    items = [awal_sel_kecil(item) for item in map(tertulis, parts) if not hampa(item)]
     return items if len(items) <= MAX_ITEMS and max(map(len, items), default=0) <= MAX_TEXT else ()
 
 

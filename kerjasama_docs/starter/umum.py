@@ -14,6 +14,7 @@ from kerjasama_docs.naskah.templates import load_jenis, load_profil
 from kerjasama_docs.starter.klausul import klausul_lines, padanan_lines, row_lines, varian_lines
 from kerjasama_docs.starter.lines import explain, heading
 from kerjasama_docs.starter.perubahan import Contoh, perubahan_lines
+from kerjasama_docs.starter.satuan_kerja import ketentuan
 from kerjasama_docs.starter.walker import Walker
 
 HEADINGS: Mapping[str, str] = {
@@ -105,9 +106,7 @@ def needed_by(kind: Jenis) -> frozenset[str]:
 
 
 def _own_institution(kind: Jenis, profil: Profil) -> dict[str, str]:
-    """What the profil knows about PIHAK KESATU: nothing of a Pemrakarsa, and no signer of a report to himself."""
-    if "pemrakarsa" in kind.isian:
-        return {}
+    """What the profil knows about PIHAK KESATU; an official to whom a report goes does not sign it."""
     known = {"nama": profil.instansi, "alamat": profil.alamat}
     goes_to = [key for each in kind.tujuan if kind.bentuk == "laporan" for key in each.kepada]
     if profil.instansi and len(profil.pejabat) == 1 and not profil.pejabat.keys() & {*goes_to}:
@@ -133,7 +132,7 @@ def starter(jenis: str, profil: str, assets: Assets, bekal: Bekal | Mapping[str,
     kind = load_jenis(jenis, assets)
     own = load_profil(profil, assets).profil
     known = bekal if isinstance(bekal, Bekal) else Bekal(bekal or {})
-    first = {} if "pihak.0.nama" in known.presets else _own_institution(kind, own)
+    first = {} if "pihak.0.nama" in known.presets or ketentuan(kind, own) else _own_institution(kind, own)
     notes = {**({"pihak": _SENDER} if "pemrakarsa" in kind.isian else {}), **known.catatan}
     told = {"varian": varian_lines(kind)}
     walker = Walker(
