@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 import pytest
-from _helpers import ROOT, text_of
+from _helpers import ROOT, findings_of, text_of
 
 from kerjasama_docs.naskah import outline
 from kerjasama_docs.pipeline import load
@@ -126,6 +126,12 @@ def test_the_change_of_an_official_is_said_once() -> None:
     text = text_of(jenis=KB, varian="ksdd-wajib")
     assert "pergantian pejabat penanda tangan" not in text
     assert "pergantian pejabat penanda tangan" in text_of(jenis="nota-kesepakatan")
+
+
+def test_the_dprd_is_asked_after_the_kesepakatan_bersama_and_before_the_perjanjian() -> None:
+    (finding,) = findings_of(lambda: text_of(jenis=KB, varian="ksdpk", klausul={"persetujuan-dprd": "ya"}))
+    assert finding.message == "Klausul “persetujuan-dprd” bukan bagian dari Kesepakatan Bersama."
+    assert TITLES["persetujuan-dprd"] in text_of(jenis=PKS, varian="ksdpk", klausul={"persetujuan-dprd": "ya"})
 
 
 def child_of(parent: str, **fields: object) -> str:

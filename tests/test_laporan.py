@@ -259,9 +259,9 @@ def test_a_request_says_whether_full_powers_are_needed(answer: str | None, said:
     assert said in text_of("permohonan-surat-kuasa", surat_kuasa={"kerja_sama_teknis": answer})
 
 
-@pytest.mark.parametrize(("bentuk", "said"), [("ksdpl", "Pasal 31 Peraturan"), ("ksdll", "Pasal 31 serta Pasal 38")])
-def test_a_plan_names_what_follows(bentuk: str, said: str) -> None:
-    text = text_of("rencana-kerja-sama", rencana={"bentuk": bentuk})
+@pytest.mark.parametrize(("varian", "said"), [("ksdpl", "Pasal 31 Peraturan"), ("ksdll", "Pasal 31 serta Pasal 38")])
+def test_a_plan_names_what_follows(varian: str, said: str) -> None:
+    text = text_of("rencana-kerja-sama", varian=varian)
     assert said in text
     assert "45 (empat puluh lima) hari kerja" in text
 
