@@ -128,6 +128,19 @@ def test_the_change_of_an_official_is_said_once() -> None:
     assert "pergantian pejabat penanda tangan" in text_of(jenis="nota-kesepakatan")
 
 
+PARTNERS = [{"golongan": "pemerintah-daerah"}, {"golongan": "badan-usaha"}]
+
+
+def test_only_those_pay_who_have_the_money() -> None:
+    base: dict[str, Any] = {"jenis": PKS, "varian": "ksdpk", "pihak": PARTNERS}
+    assert "menjadi tanggungan PIHAK KESATU sesuai dengan" in text_of(**base, pendanaan={"sumber": ["apbd"]})
+    assert "menjadi tanggungan masing-masing PIHAK sesuai" in text_of(**base, pendanaan={"sumber": ["apbd", "lain"]})
+    assert "menjadi tanggungan masing-masing PIHAK sesuai" in text_of(**base, pendanaan={"sumber": ["apbn"]})
+    more = [{"golongan": "lembaga-pemerintah"}, *PARTNERS]
+    said = text_of(jenis="nota-kesepahaman", pihak=more, pendanaan={"sumber": ["apbn", "apbd"]})
+    assert "menjadi tanggungan PIHAK KESATU dan PIHAK KEDUA sesuai dengan" in said
+
+
 def test_the_dprd_is_asked_after_the_kesepakatan_bersama_and_before_the_perjanjian() -> None:
     (finding,) = findings_of(lambda: text_of(jenis=KB, varian="ksdpk", klausul={"persetujuan-dprd": "ya"}))
     assert finding.message == "Klausul “persetujuan-dprd” bukan bagian dari Kesepakatan Bersama."

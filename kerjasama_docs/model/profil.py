@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field, model_validator
 
-from kerjasama_docs.model.base import Count, Line, Lines, Record, YesNo
+from kerjasama_docs.model.base import Count, Golongan, Line, Lines, Record, YesNo
 
 _PAPER = {"A4": (210, 297), "F4": (215, 330)}
 MIN_TEXT = (80, 100)
@@ -55,6 +55,7 @@ class Profil(Record):
 
     nama: Line = Field(description="Nama profil bagi pembaca.")
     instansi: Line | None = Field(None, description="Nama instansi pemilik profil.")
+    golongan: Golongan | None = Field(None, description="Golongan instansi; dipakai bila golongan pihaknya kosong.")
     alamat: Line | None = Field(None, description="Alamat instansi.")
     uraian: Line | None = Field(None, description="Apa instansi ini, untuk premis: “bahwa PIHAK KESATU adalah …”.")
     peraturan: Lines = Field((), description="Kunci peraturan kerja sama yang mengikat instansi ini.")

@@ -23,6 +23,7 @@ from kerjasama_docs.naskah.rantai import Akar, Berlaku, Mata, Rantai
 from kerjasama_docs.naskah.riwayat import Step, names_of_life
 from kerjasama_docs.naskah.rujukan import Index, resolve_pohon
 from kerjasama_docs.naskah.selection import Selected, Selection
+from kerjasama_docs.naskah.sendiri import with_golongan
 from kerjasama_docs.naskah.tahapan import signed_by_sender
 from kerjasama_docs.naskah.templates import ProfilFolder, as_finding, load_jenis, load_profil
 from kerjasama_docs.naskah.tree import Pohon
@@ -162,7 +163,7 @@ def build(
             a rujukan to something absent, a parent that does not fit; all of them at once.
     """
     jenis, profil = _templates(naskah, source, assets)
-    naskah = signed_by_sender(naskah)
+    naskah = with_golongan(signed_by_sender(naskah), profil.profil)
     work = Work(naskah, source, assets, jenis, profil, {}, base)
     induk = chain_of(work, parent)
     mata = mata_within(naskah, jenis, induk, source)

@@ -5,7 +5,6 @@ Every value is ready to print. What is open and has to be filled is an isian
 may be absent is None and has to be asked for with ``if``.
 """
 
-import re
 from collections.abc import Callable, Mapping
 
 from markupsafe import Markup
@@ -13,12 +12,14 @@ from markupsafe import Markup
 from kerjasama_docs import language
 from kerjasama_docs.language import INDONESIA, Bahasa
 from kerjasama_docs.model.base import Durasi
-from kerjasama_docs.model.naskah import Naskah, Tahap
+from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.pihak import Penandatangan, Pihak
 from kerjasama_docs.model.profil import Pejabat, Profil
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.engine import Rich
 from kerjasama_docs.naskah.markup import blank_tag, isian_tag
+from kerjasama_docs.naskah.pendanaan import pendanaan_view
+from kerjasama_docs.naskah.sendiri import is_own
 from kerjasama_docs.naskah.tahapan import names_of_tahapan
 from kerjasama_docs.naskah.views import (
     ButirView,
@@ -27,21 +28,13 @@ from kerjasama_docs.naskah.views import (
     LampiranView,
     NarahubungView,
     PenandatanganView,
-    PendanaanView,
     PihakView,
-    RekeningView,
-    TahapView,
     TanpaIndukView,
     Value,
 )
 from kerjasama_docs.naskah.views_laporan import names_of_laporan
 from kerjasama_docs.regulations import citation
 
-_SUMBER = {
-    "apbn": "Anggaran Pendapatan dan Belanja Negara",
-    "apbd": "Anggaran Pendapatan dan Belanja Daerah",
-    "lain": "sumber pendanaan lain yang sah sesuai dengan ketentuan peraturan perundang-undangan",
-}
 _STATUS = {"plt": "Pelaksana Tugas", "plh": "Pelaksana Harian", "pj": "Penjabat"}
 
 
@@ -56,20 +49,6 @@ def _rich_or_none(text: str | None) -> Rich | None:
 def pihak_label(place: int, profil: Profil) -> str:
     """PIHAK KESATU (or PERTAMA), PIHAK KEDUA …; ``place`` counts from 1."""
     return f"PIHAK {language.ordinal(place, profil.sebutan)}"
-
-
-_COUNTRY = " Republik Indonesia"
-
-
-def is_own(pihak: Pihak, profil: Profil) -> bool:
-    """Whether a pihak is the institution of the profil, or one of its units named behind a comma or c.q.
-
-    Republik Indonesia may be there or not; "Kementerian Hukum dan HAM" is not "Kementerian Hukum".
-    """
-    if not (pihak.nama and profil.instansi):
-        return False
-    name, own = pihak.nama.removesuffix(_COUNTRY), profil.instansi.removesuffix(_COUNTRY)
-    return re.fullmatch(rf"{re.escape(own)}(?:(?:,| c\.?q\.?) .*)?", name, re.DOTALL) is not None
 
 
 Needed = Callable[[str | None, str, str], Value]
@@ -125,51 +104,6 @@ def pihak_view(pihak: Pihak, place: int, profil: Profil) -> PihakView:
     )
 
 
-def _tahap(tahap: Tahap) -> TahapView:
-    persen = None
-    if tahap.persen is not None:
-        persen = f"{language.bilangan(tahap.persen)}% ({language.terbilang(tahap.persen)} persen)"
-    nilai = language.rupiah_terbilang(tahap.nilai) if tahap.nilai is not None else None
-    return TahapView(Rich(tahap.uraian), persen, nilai)
-
-
-def _sumber(naskah: Naskah) -> tuple[str, ...]:
-    """The sources the drafter names; without any those of the pihak, the state's own or a region's, and others."""
-    given = naskah.pendanaan
-    if given.sumber and "sumber" in given.model_fields_set:
-        return given.sumber
-    kinds = {pihak.golongan for pihak in naskah.pihak} - {None}
-    found = ("apbn",) if not kinds or kinds & {"lembaga-negara", "lembaga-pemerintah"} else ()
-    return (*found, *(("apbd",) if "pemerintah-daerah" in kinds else ()), "lain")
-
-
-def _pendanaan(naskah: Naskah, labels: tuple[str, ...]) -> PendanaanView:
-    pendanaan = naskah.pendanaan
-    account = pendanaan.rekening
-
-    def label(place: int | None) -> str | None:
-        return labels[place - 1] if place and place <= len(labels) else None
-
-    def open_(value: str | None, what: str, key: str) -> Value:
-        return value or isian_tag(what, f"pendanaan.rekening.{key}")
-
-    return PendanaanView(
-        sumber=tuple(_SUMBER[name] for name in _sumber(naskah)),
-        nilai=language.rupiah_terbilang(pendanaan.nilai) if pendanaan.nilai is not None else None,
-        pembayar=label(pendanaan.pembayar),
-        penerima=label(pendanaan.penerima),
-        tahap=tuple(_tahap(tahap) for tahap in pendanaan.tahap),
-        rekening=RekeningView(
-            open_(account.bank, "nama bank", "bank"),
-            open_(account.nomor, "nomor rekening", "nomor"),
-            open_(account.atas_nama, "nama pemilik rekening", "atas_nama"),
-        )
-        if account
-        else None,
-        keterangan=_rich_or_none(pendanaan.keterangan),
-    )
-
-
 def _jangka_waktu(naskah: Naskah) -> JangkaWaktuView:
     span, last = naskah.jangka_waktu, naskah.berakhir
     lama: Durasi | None = span.lama
@@ -214,7 +148,7 @@ def names_of(naskah: Naskah, jenis: Jenis, profil: Profil, life: Mapping[str, ob
         "tanggal_kata": tanggal_kata(naskah, INDONESIA),
         "tanggal": language.tanggal_panjang(signing.tanggal) if signing.tanggal else blank_tag(24),
         "dasar_hukum": tuple(Rich(citation(entry)) for entry in naskah.dasar_hukum or profil.dasar_hukum),
-        "pendanaan": _pendanaan(naskah, tuple(item.label for item in pihak)),
+        "pendanaan": pendanaan_view(naskah, profil, tuple(item.label for item in pihak)),
         "jangka_waktu": _jangka_waktu(naskah),
         "satu_rangkap": copies == len(pihak),
         "rangkap": language.angka_terbilang(copies),

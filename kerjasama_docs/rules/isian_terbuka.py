@@ -14,8 +14,8 @@ from dataclasses import replace
 
 from kerjasama_docs.findings import Finding, Level, Where
 from kerjasama_docs.inputs import unspell
-from kerjasama_docs.naskah.context import is_own
 from kerjasama_docs.naskah.inline import Isian
+from kerjasama_docs.naskah.sendiri import is_own
 from kerjasama_docs.naskah.tree import Pasal, all_lines
 from kerjasama_docs.naskah.tujuan import PATH
 from kerjasama_docs.rules.registry import Subject

@@ -93,7 +93,8 @@ def needed_by(kind: Jenis) -> frozenset[str]:
 
 def _own_institution(profil: Profil) -> dict[str, str]:
     """What the profil knows about PIHAK KESATU."""
-    known = {"nama": profil.instansi, "alamat": profil.alamat}
+    known: dict[str, str | None] = {"nama": profil.instansi, "alamat": profil.alamat}
+    known["golongan"] = profil.golongan if profil.instansi else None
     if profil.instansi and len(profil.pejabat) == 1:
         tingkat, pejabat = next(iter(profil.pejabat.items()))
         known |= {"penandatangan.nama": pejabat.nama, "penandatangan.jabatan": pejabat.jabatan}
