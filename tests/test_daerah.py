@@ -50,7 +50,22 @@ CASES: list[Case] = [
         "diselesaikan oleh gubernur sebagai wakil Pemerintah Pusat",
         "[",
     ),
-    (PKS, "ksdd-wajib", "perselisihan-antardaerah", {}, "menteri yang menyelenggarakan", "gubernur"),
+    (
+        PKS,
+        "ksdd-wajib",
+        "perselisihan-antardaerah",
+        {"satu_provinsi": "tidak"},
+        "oleh menteri yang menyelenggarakan",
+        "gubernur",
+    ),
+    (
+        PKS,
+        "ksdd-wajib",
+        "perselisihan-antardaerah",
+        {},
+        "oleh [gubernur sebagai wakil Pemerintah Pusat bila semua pihak dalam satu provinsi, atau menteri bila tidak].",
+        "menteri yang",
+    ),
     (PKS, "ksdpk", "studi-kelayakan", {}, "diprakarsai oleh PIHAK KESATU", "kemampuan keuangan"),
     (
         PKS,
@@ -103,6 +118,34 @@ def test_what_a_klausul_says(case: Case) -> None:
     pasal = pasal_of(text_of(jenis=kind, varian=varian, klausul={klausul: choice}), TITLES[klausul])
     assert said in pasal
     assert unsaid not in pasal.partition("\n")[2]
+
+
+PROVINSI = {
+    "Pemerintah Provinsi Contoh": True,
+    "Pemerintah Daerah Provinsi Contoh": True,
+    "Provinsi Contoh": True,
+    "Pemerintah Daerah Khusus Ibukota Jakarta": True,
+    "Pemerintah Daerah Istimewa Yogyakarta": True,
+    "Pemerintah Aceh": True,
+    "Pemerintah Kabupaten Aceh Besar": False,
+    "Pemerintah Kabupaten Contoh, Provinsi Teladan": False,
+    "Pemerintah Kota Teladan": False,
+}
+
+
+@pytest.mark.parametrize("nama", PROVINSI)
+def test_who_settles_a_dispute_is_asked_only_where_it_is_open(nama: str) -> None:
+    pihak = [{"nama": "Pemerintah Kota Contoh"}, {"nama": nama}]
+    text = pasal_of(text_of(jenis=KB, varian="ksdd-sukarela", pihak=pihak), TITLES["perselisihan-antardaerah"])
+    assert ("[gubernur" in text) is not PROVINSI[nama]
+    assert ("oleh menteri yang menyelenggarakan" in text) is PROVINSI[nama]
+
+
+def test_a_governor_is_a_provinsi() -> None:
+    pihak = [{"penandatangan": {"jabatan": "Gubernur Contoh"}}, {}]
+    assert "[gubernur" not in text_of(jenis=KB, varian="ksdd-sukarela", pihak=pihak)
+    own = [{"nama": "Pemerintah Provinsi Banten", "penandatangan": {"tingkat": "kepala-daerah"}}, {}]
+    assert "[gubernur" not in text_of(jenis=KB, varian="ksdd-sukarela", profil="pemprov-banten", pihak=own)
 
 
 def test_the_usual_klausul_give_way_in_their_variants() -> None:

@@ -16,6 +16,7 @@ from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.pihak import Penandatangan, Pihak
 from kerjasama_docs.model.profil import Pejabat, Profil
 from kerjasama_docs.model.template import Jenis
+from kerjasama_docs.naskah.daerah import provinsi
 from kerjasama_docs.naskah.engine import Rich
 from kerjasama_docs.naskah.markup import blank_tag, isian_tag
 from kerjasama_docs.naskah.pendanaan import pendanaan_view
@@ -157,6 +158,7 @@ def names_of(naskah: Naskah, jenis: Jenis, profil: Profil, life: Mapping[str, ob
         "tanpa_induk": _tanpa_induk(naskah),
         "lampiran": _lampiran(naskah),
         "instansi": profil.instansi or "",
+        "provinsi": bool(provinsi(naskah, profil)),
         **_sender(naskah, pihak),
         **(names_of_laporan(naskah, profil) if jenis.bentuk == "laporan" else {}),
         **_content(naskah),
