@@ -1,5 +1,6 @@
 """The klausul of regions: what each says under each of its parameters and variants (PP 28/2018)."""
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -169,6 +170,45 @@ def test_the_change_of_an_official_is_said_once() -> None:
     text = text_of(jenis=KB, varian="ksdd-wajib")
     assert "pergantian pejabat penanda tangan" not in text
     assert "pergantian pejabat penanda tangan" in text_of(jenis="nota-kesepakatan")
+
+
+LAWS = {
+    ("nota-kesepakatan", None, "kemenimipas"): ("39", "23", "28", "157", "1", "8"),
+    ("kesepakatan-bersama", "ksdpk", "umum"): ("23", "28"),
+    (PKS, "ksdd-wajib", "pemprov-banten"): ("23", "28"),
+    (PKS, None, "umum"): (),
+    ("laporan-analisis", None, "kemenko-infra"): ("37", "24", "39", "145", "1"),
+    ("laporan-analisis", None, "umum"): ("37", "24"),
+}
+"""Kind, variant and profil, and the numbers of the regulations that are named without the drafter's help."""
+
+
+@pytest.mark.parametrize("case", LAWS)
+def test_a_kind_brings_the_regulations_it_rests_on(case: tuple[str, str | None, str]) -> None:
+    kind, varian, profil = case
+    lines = re.findall(
+        r"(?:Undang-Undang|Peraturan [^(]*?) Nomor (\d+) Tahun \d+ tentang", dasar_of(kind, varian, profil)
+    )
+    assert tuple(lines) == LAWS[case]
+
+
+def dasar_of(kind: str, varian: str | None, profil: str) -> str:
+    """The dasar hukum, one citation a line, as far as its Lembaran Negara."""
+    text = text_of(jenis=kind, varian=varian, profil=profil)
+    found = re.findall(r"^ *(?:\d+|[a-z])\. ((?:Undang-Undang|Peraturan) .*?)(?: \(|$)", text, re.MULTILINE)
+    return "\n".join(found)
+
+
+def test_what_is_not_known_of_a_citation_is_an_open_place() -> None:
+    text = text_of(jenis=KB, varian="ksdpk")
+    assert "Nomor 97, Tambahan Lembaran Negara Republik Indonesia Nomor [nomor Tambahan Lembaran Negara])" in text
+    assert "sebagaimana telah beberapa kali diubah terakhir dengan [perubahan terakhir, setelah UU 9/2015];" in text
+
+
+def test_what_continues_a_naskah_rests_on_what_that_rests_on() -> None:
+    record = {"jenis": "nota-kesepakatan", "judul": "Uji", "nomor": ["1", "2"], "tanggal": "2024-05-02"}
+    text = text_of(jenis="perpanjangan", profil="kemenimipas", induk=record, jangka_waktu="2 tahun")
+    assert "Peraturan Pemerintah Nomor 28 Tahun 2018" in text
 
 
 PARTNERS = [{"golongan": "pemerintah-daerah"}, {"golongan": "badan-usaha"}]

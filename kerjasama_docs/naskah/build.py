@@ -15,6 +15,7 @@ from kerjasama_docs.naskah.berlaku import Sesudah, after, quoted, with_own
 from kerjasama_docs.naskah.builder import Builder
 from kerjasama_docs.naskah.built import Built
 from kerjasama_docs.naskah.context import names_of
+from kerjasama_docs.naskah.dasar_hukum import peraturan_of
 from kerjasama_docs.naskah.finishing import finish
 from kerjasama_docs.naskah.numbering import number_pohon
 from kerjasama_docs.naskah.padanan import Padan
@@ -64,10 +65,10 @@ def _unknown_varian(naskah: Naskah, jenis: Jenis, source: Source) -> Iterator[Fi
     yield Finding("nama-tak-dikenal", Level.GALAT, message, source.where(("varian",)), hint)
 
 
-def _unknown_keys(naskah: Naskah, profil: ProfilFolder, source: Source) -> list[Finding]:
+def _unknown_keys(naskah: Naskah, entries: tuple[str, ...], profil: ProfilFolder, source: Source) -> list[Finding]:
     """What is written like the key of a regulation in the dasar hukum, without being one; a citation has blanks."""
     findings = []
-    for place, entry in enumerate(naskah.dasar_hukum or profil.profil.dasar_hukum):
+    for place, entry in enumerate(entries):
         if not _KEY.fullmatch(entry) or entry in regulation_keys():
             continue
         where = source.where(("dasar_hukum", place))
@@ -171,7 +172,8 @@ def build(
     work = replace(work, names=_names(work, induk, mata, changes))
     drawn = _drawn(work, induk)
     changed = changes.findings if changes else ()
-    if findings := (*_unknown_keys(naskah, profil, source), *changed, *drawn.findings):
+    entries = peraturan_of(naskah, jenis, profil.profil, induk)
+    if findings := (*_unknown_keys(naskah, entries, profil, source), *changed, *drawn.findings):
         raise DocumentFindingsError(findings)
     files = _files(naskah, drawn.klausul, assets, parent)
     if induk and changes:

@@ -17,6 +17,7 @@ from kerjasama_docs.model.pihak import Penandatangan, Pihak
 from kerjasama_docs.model.profil import Pejabat, Profil
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.daerah import provinsi
+from kerjasama_docs.naskah.dasar_hukum import kutipan, peraturan_of
 from kerjasama_docs.naskah.engine import Rich
 from kerjasama_docs.naskah.markup import blank_tag, isian_tag
 from kerjasama_docs.naskah.pendanaan import pendanaan_view
@@ -34,7 +35,6 @@ from kerjasama_docs.naskah.views import (
     Value,
 )
 from kerjasama_docs.naskah.views_laporan import names_of_laporan
-from kerjasama_docs.regulations import citation
 
 _STATUS = {"plt": "Pelaksana Tugas", "plh": "Pelaksana Harian", "pj": "Penjabat"}
 
@@ -148,7 +148,7 @@ def names_of(naskah: Naskah, jenis: Jenis, profil: Profil, life: Mapping[str, ob
         "tempat": signing.tempat or blank_tag(20),
         "tanggal_kata": tanggal_kata(naskah, INDONESIA),
         "tanggal": language.tanggal_panjang(signing.tanggal) if signing.tanggal else blank_tag(24),
-        "dasar_hukum": tuple(Rich(citation(entry)) for entry in naskah.dasar_hukum or profil.dasar_hukum),
+        "dasar_hukum": kutipan(peraturan_of(naskah, jenis, profil)),
         "pendanaan": pendanaan_view(naskah, profil, tuple(item.label for item in pihak)),
         "jangka_waktu": _jangka_waktu(naskah),
         "satu_rangkap": copies == len(pihak),

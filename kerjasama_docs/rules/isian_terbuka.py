@@ -20,6 +20,9 @@ from kerjasama_docs.naskah.tree import Pasal, all_lines
 from kerjasama_docs.naskah.tujuan import PATH
 from kerjasama_docs.rules.registry import Subject
 
+_CITED = re.compile(r"dasar_hukum\[\d+\]")
+"""An incomplete citation."""
+
 
 def _place(subject: Subject, isian: Isian, pasal: Pasal | None) -> Where:
     """Where the value is missing in the input; where the isian stands, when it has no place of its own there."""
@@ -44,13 +47,13 @@ def _official(subject: Subject, isian: Isian) -> str:
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Find every isian that is printed, each once; but for the addressee, of which tujuan-surat says more."""
+    """Find every isian that is printed, each once; but for those of which tujuan-surat and dasar-hukum say more."""
     level = Level.GALAT if subject.final else Level.PERINGATAN
     seen: set[Isian] = set()
     for line, pasal in all_lines(subject.built.pohon):
         for piece in line:
             plain = Isian(piece.text, piece.path) if isinstance(piece, Isian) else None
-            if plain is None or plain in seen or plain.path == PATH:
+            if plain is None or plain in seen or plain.path == PATH or _CITED.fullmatch(plain.path):
                 continue
             seen.add(plain)
             own = (
