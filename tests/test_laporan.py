@@ -266,6 +266,18 @@ def test_a_plan_names_what_follows(varian: str, said: str) -> None:
     assert "45 (empat puluh lima) hari kerja" in text
 
 
+ASPECTS = ("politis", "keamanan", "yuridis", "teknis", "keuangan")
+
+
+@pytest.mark.parametrize("given", [None, {"politis": "Baik."}])
+def test_a_profil_that_asks_for_the_aspects_misses_each(given: dict[str, str] | None) -> None:
+    aspek = given and {**dict.fromkeys(ASPECTS), **given}
+    found = check(with_changes("laporan-analisis", profil="kemenko-infra", analisis={"aspek": aspek}))
+    missing = {finding.where.path for finding in found if finding.code == "isian-terbuka"}
+    assert {f"analisis.aspek.{name}" for name in ASPECTS if name not in (given or ())} <= missing
+    assert "analisis.aspek.politis" not in missing or given is None
+
+
 SCOPE = [{"uraian": "magang"}, {"uraian": "pelatihan di bidang", "rincian": ["las", "kayu"]}]
 
 

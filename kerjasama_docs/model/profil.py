@@ -5,6 +5,7 @@ from typing import Literal
 from pydantic import Field, model_validator
 
 from kerjasama_docs.model.base import Count, Golongan, Line, Lines, Record, YesNo
+from kerjasama_docs.model.tingkat import TingkatKerjaSama
 
 _PAPER = {"A4": (210, 297), "F4": (215, 330)}
 MIN_TEXT = (80, 100)
@@ -75,6 +76,9 @@ class Profil(Record):
     paraf: YesNo = Field(False, description="Kotak paraf di kaki setiap halaman.")
     tebal_sebutan: YesNo = Field(True, description="Cetak tebal PIHAK KESATU dan seterusnya.")
     meterai: Line = Field("bermeterai cukup", description="Bunyi meterai dalam pasal penutup.")
+    tingkat: tuple[TingkatKerjaSama, ...] = Field(
+        (), description="Tingkat kerja sama yang ada pada instansi ini; kosong berarti semua."
+    )
     pejabat: dict[str, Pejabat] = Field(default_factory=dict, description="Pejabat menurut tingkat.")
     jabatan: dict[str, Line] = Field(
         default_factory=dict,

@@ -6,16 +6,16 @@ from pydantic import Field
 
 from kerjasama_docs.model.base import Golongan, Line, Record, Tingkat, YesNo
 
-Siapa = Literal["pertama", "salah-satu", "semua", "tanpa"]
-"""Of which pihak something is asked: the first, at least one, every one; or what none may be."""
+Siapa = Literal["pertama", "salah-satu", "semua", "tanpa", "bukan-pertama"]
+"""Of which pihak something is asked: the first, at least one, every one; or what none, or the first, may not be."""
 
 
 class SyaratPihak(Record):
     """Who may be pihak: the golongan that the first, at least one, or every pihak must have, or none may have."""
 
-    siapa: Siapa = Field(description="pertama, salah-satu (paling sedikit satu), semua, atau tanpa (tidak satu pun).")
+    siapa: Siapa = Field(description="pertama, salah-satu, semua, tanpa (tidak satu pun), atau bukan-pertama.")
     golongan: tuple[Golongan, ...] = Field(
-        min_length=1, description="Golongan yang memenuhi syarat; bagi tanpa, yang tidak."
+        min_length=1, description="Golongan yang memenuhi syarat; bagi tanpa dan bukan-pertama, yang tidak."
     )
     peraturan: Line = Field(description="Kunci peraturan.")
     pasal: Line = Field(description="Tempatnya dalam peraturan.")
@@ -28,10 +28,16 @@ class SyaratPihak(Record):
     pasal_hanya: Line | None = Field(None, description="Tempat arti itu dalam peraturan, bila lain.")
     saran: Line | None = Field(None, description="Yang dapat dilakukan bila pihaknya memang tidak memenuhi syarat.")
 
+    @property
+    def menolak(self) -> bool:
+        """Whether it says who may not be pihak."""
+        return self.siapa in {"tanpa", "bukan-pertama"}
+
     def cukup(self, golongan: tuple[Golongan | None, ...]) -> bool:
         """Whether the condition holds for pihak of these golongan; one that is open does not fulfil it."""
         met = [each in self.golongan for each in golongan]
         holds = {"pertama": met[0], "salah-satu": any(met), "semua": all(met), "tanpa": not any(met)}
+        holds["bukan-pertama"] = not met[0]
         return holds[self.siapa]
 
     def meragukan(self, golongan: tuple[Golongan | None, ...]) -> int | None:
@@ -42,7 +48,7 @@ class SyaratPihak(Record):
 
     def mungkin(self, golongan: tuple[Golongan | None, ...]) -> bool:
         """Whether the condition holds, or would if what is open were filled in rightly."""
-        right = None if self.siapa == "tanpa" else self.golongan[0]
+        right = None if self.menolak else self.golongan[0]
         return self.cukup(tuple(each or right for each in golongan))
 
 

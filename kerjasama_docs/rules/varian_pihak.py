@@ -22,9 +22,8 @@ from kerjasama_docs.rules.registry import Subject
 
 def _wrong(subject: Subject, syarat: SyaratPihak) -> list[int]:
     """The places of the pihak whose golongan does not fit."""
-    unwanted = syarat.siapa == "tanpa"
     pihak = subject.built.naskah.pihak
-    return [place for place, item in enumerate(pihak) if (item.golongan in syarat.golongan) is unwanted]
+    return [place for place, item in enumerate(pihak) if (item.golongan in syarat.golongan) is syarat.menolak]
 
 
 def _what(subject: Subject, syarat: SyaratPihak) -> str:
@@ -36,9 +35,11 @@ def _what(subject: Subject, syarat: SyaratPihak) -> str:
 
 def _message(subject: Subject, syarat: SyaratPihak) -> str:
     built, what, kinds = subject.built, _what(subject, syarat), daftar(syarat.golongan, "atau")
-    if syarat.siapa == "tanpa":
-        there = (str(built.naskah.pihak[place].golongan) for place in _wrong(subject, syarat))
-        return f"{what} bukan bagi pihak bergolongan {daftar(tuple(dict.fromkeys(there)), 'dan')}."
+    if syarat.menolak:
+        wrong = _wrong(subject, syarat)
+        there = (str(built.naskah.pihak[place].golongan) for place in (wrong if syarat.siapa == "tanpa" else wrong[:1]))
+        whom = "pihak" if syarat.siapa == "tanpa" else pihak_label(1, built.profil.profil)
+        return f"{what} bukan bagi {whom} bergolongan {daftar(tuple(dict.fromkeys(there)), 'dan')}."
     who = {
         "pertama": f"{pihak_label(1, built.profil.profil)} bergolongan {kinds}",
         "salah-satu": f"paling sedikit satu pihak bergolongan {kinds}",
