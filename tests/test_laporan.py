@@ -14,6 +14,7 @@ from _docx_naskah import docx_of, flat, pages, part, plain_data, sample
 from _frames import BODY, REPORT, frame
 from _helpers import ROOT, findings_of, saved
 from _pdf_docx import need
+from pydantic import ValidationError
 
 from kerjasama_docs.assets import Assets, bundled
 from kerjasama_docs.cli import main
@@ -21,6 +22,7 @@ from kerjasama_docs.docx.lint import lint_frame
 from kerjasama_docs.docx.write import write
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import Level
+from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah import outline
 from kerjasama_docs.naskah.templates import load_jenis
 from kerjasama_docs.pdf import verify
@@ -198,6 +200,14 @@ def test_a_frame_of_another_form_is_refused(kind: str, kerangka: str) -> None:
         write(wrong, Assets(), draft=True)
 
 
+@pytest.mark.parametrize("bentuk", ["surat", "laporan"])
+def test_only_a_naskah_has_a_second_language(bentuk: str) -> None:
+    kind = {"nama": "Uji", "arti": "Uji.", "bentuk": bentuk, "pembuka": [], "klausul": [], "padanan": {"nama": "Test"}}
+    with pytest.raises(ValidationError, match=f"bentuk {bentuk} tidak punya bahasa kedua"):
+        Jenis.model_validate(kind)
+    assert Jenis.model_validate(kind | {"bentuk": "naskah"}).padanan
+
+
 def test_the_five_aspects_are_there_when_they_are_filled_or_the_profil_asks(tmp_path: Path) -> None:
     head = "VI. ASPEK KERJA SAMA LUAR NEGERI"
     assert head in text_of("laporan-analisis")
@@ -271,7 +281,7 @@ ASPECTS = ("politis", "keamanan", "yuridis", "teknis", "keuangan")
 
 @pytest.mark.parametrize("given", [None, {"politis": "Baik."}])
 def test_a_profil_that_asks_for_the_aspects_misses_each(given: dict[str, str] | None) -> None:
-    aspek = given and {**dict.fromkeys(ASPECTS), **given}
+    aspek = {name: given.get(name) for name in ASPECTS} if given else None
     found = check(with_changes("laporan-analisis", profil="kemenko-infra", analisis={"aspek": aspek}))
     missing = {finding.where.path for finding in found if finding.code == "isian-terbuka"}
     assert {f"analisis.aspek.{name}" for name in ASPECTS if name not in (given or ())} <= missing

@@ -5,7 +5,7 @@ import re
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.pihak import Pihak
 from kerjasama_docs.model.profil import Profil
-from kerjasama_docs.naskah.sendiri import is_own
+from kerjasama_docs.naskah.pengirim import official
 
 _NAME = re.compile(r"(?:Pemerintah )?(?:Daerah )?(?:Provinsi|Daerah Khusus|Daerah Istimewa|Khusus|Istimewa|DKI|Aceh$)")
 """How the name of a provinsi begins; "Kabupaten Contoh, Provinsi Teladan" is none."""
@@ -13,7 +13,7 @@ _NAME = re.compile(r"(?:Pemerintah )?(?:Daerah )?(?:Provinsi|Daerah Khusus|Daera
 
 def _provinsi(pihak: Pihak, profil: Profil) -> bool:
     signer = pihak.penandatangan
-    known = profil.pejabat.get(signer.tingkat or "") if is_own(pihak, profil) else None
+    known = official(pihak, signer, profil)
     office = signer.jabatan or (known.jabatan if known else "")
     return bool(_NAME.match(pihak.nama or "")) or office.startswith("Gubernur")
 

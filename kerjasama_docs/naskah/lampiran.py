@@ -15,7 +15,7 @@ from kerjasama_docs.naskah.inline import Inline, Text
 from kerjasama_docs.naskah.markup import blank_tag, isian_tag, parse_inline
 from kerjasama_docs.naskah.parts import bold, inline
 from kerjasama_docs.naskah.tree import Block, Kind, LampiranPart, Row, Table, Unit
-from kerjasama_docs.naskah.views import PihakView
+from kerjasama_docs.naskah.views import Value
 
 Cells = Mapping[str, str | None]
 """A row as the drafter gives it; None for a cell that is still open."""
@@ -23,10 +23,9 @@ Cells = Mapping[str, str | None]
 
 def heading(label: str, names: Mapping[str, object]) -> tuple[tuple[Inline, ...], ...]:
     """The block at the top right of a lampiran (UU 12/2011 Lampiran II angka 193-196 by analogy)."""
-    pihak: tuple[PihakView, ...] = names["pihak"]  # type: ignore[assignment]
+    given: tuple[Value, ...] = names["nomor"]  # type: ignore[assignment]
     judul: str = names["judul"]  # type: ignore[assignment]
-    given = [names["laporan"].nomor] if "laporan" in names else [item.nomor for item in pihak]  # type: ignore[attr-defined]
-    numbers = ((Text("NOMOR: "), *inline(number)) for number in given if number)
+    numbers = ((Text("NOMOR: "), *inline(number)) for number in given)
     return (
         (Text(language.huruf_besar(label)),),
         (Text(language.huruf_besar(str(names["jenis"]))),),
@@ -111,7 +110,7 @@ class _Rows:
             return ()
 
     def check_names(self, place: int, row: Cells) -> None:
-        known = {kolom.kunci for kolom in self.bentuk.isian if kolom.tercetak}
+        known = {kolom.kunci for kolom in self.bentuk.diketik}
         for name in sorted(row.keys() - known):
             self.complain((place, name), f"Kolom “{name}” tidak dikenal.", nearest(name, known))
 

@@ -11,11 +11,10 @@ from kerjasama_docs.language import INDONESIA, Bahasa
 from kerjasama_docs.model.base import ASING
 from kerjasama_docs.model.naskah import Naskah, Saksi
 from kerjasama_docs.model.pihak import Pihak
-from kerjasama_docs.naskah.context import pihak_label
+from kerjasama_docs.naskah.context import is_own, pihak_label
 from kerjasama_docs.naskah.engine import Rich
 from kerjasama_docs.naskah.inline import Inline, Text
 from kerjasama_docs.naskah.markup import escape_value, isian_tag, parse_inline
-from kerjasama_docs.naskah.sendiri import is_own
 from kerjasama_docs.naskah.templates import ProfilFolder
 from kerjasama_docs.naskah.tree import JudulLine, Logo, SignatureColumn, SignatureGroup
 from kerjasama_docs.naskah.views import PenandatanganView, PihakView
