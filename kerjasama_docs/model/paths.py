@@ -70,6 +70,30 @@ def known_paths(paths: tuple[str, ...]) -> tuple[str, ...]:
     return paths
 
 
+def known_inner(paths: tuple[str, ...]) -> tuple[str, ...]:
+    """The paths, each of which leads to a field inside another, through lists without a number.
+
+    Raises:
+        ValueError: One does not.
+    """
+    for path in paths:
+        above, _, last = path.rpartition(".")
+        if not above:
+            raise ValueError(f"“{path}” bukan isian di dalam isian lain; tulis misalnya pihak.hak.")
+        _inner(path, above.split("."), last)
+    return paths
+
+
+def _inner(path: str, above: list[str], last: str) -> None:
+    record: type[Record] | None = Naskah
+    for step in (*above, last):
+        known = record.model_fields if record else {}
+        if step not in known:
+            raise _unknown(path, step, known)
+        shape = shape_of(known[step])
+        record = None if shape.named else shape.record
+
+
 def known_fields(names: tuple[str, ...]) -> tuple[str, ...]:
     """The names, each of a field of the naskah itself.
 

@@ -7,7 +7,7 @@ from pydantic import Field, field_validator, model_validator
 from kerjasama_docs.assets import nearest
 from kerjasama_docs.model.base import Line, Lines, Record, YesNo, text_as
 from kerjasama_docs.model.naskah import Naskah
-from kerjasama_docs.model.paths import known_fields, known_paths, says, value_at
+from kerjasama_docs.model.paths import Steps, known_fields, known_inner, known_paths, says, value_at
 from kerjasama_docs.model.tingkat import PesertaWajib, Tujuan
 from kerjasama_docs.model.varian import SyaratPenandatangan, SyaratPihak
 
@@ -138,11 +138,20 @@ class Jenis(Record):
         description="Isian masukan yang dipakai jenis ini, berurutan, di samping yang dipakai setiap jenis; yang lain "
         "ditolak. Bila kosong, semua isian diterima.",
     )
+    lepas: Lines = Field(
+        (),
+        description="Isian di dalam isian lain yang tidak dicetak jenis ini, ditulis tanpa nomor: pihak.hak.",
+    )
 
     @field_validator("isian", "warisan")
     @classmethod
     def _known_fields(cls, names: tuple[str, ...]) -> tuple[str, ...]:
         return known_fields(names)
+
+    @field_validator("lepas")
+    @classmethod
+    def _known_inner(cls, paths: tuple[str, ...]) -> tuple[str, ...]:
+        return known_inner(paths)
 
     @model_validator(mode="after")
     def _roman_for_changes(self) -> "Jenis":
@@ -196,6 +205,11 @@ class Jenis(Record):
         """
         own = {"varian": bool(self.varian), "induk": bool(self.induk)}
         return own.get(field, not self.isian or field in {*_COMMON, *self.isian, *self.warisan})
+
+    def drops(self, path: Steps) -> bool:
+        """Whether a field inside another is of no use to this kind: nothing prints it or asks for it."""
+        name = ".".join(step for step in path if isinstance(step, str))
+        return any(name == each or name.startswith(f"{each}.") for each in self.lepas)
 
     @property
     def is_paper(self) -> bool:

@@ -131,6 +131,7 @@ def starter(jenis: str, profil: str, assets: Assets, bekal: Bekal | Mapping[str,
         presets={"jenis": jenis, "profil": profil, **first, **known.presets},
         butir=known.butir,
         needed=needed_by(kind),
+        dropped=frozenset(kind.lepas),
         special={
             **RECORDED,
             "perubahan": perubahan_lines((), Contoh()),
