@@ -141,7 +141,6 @@ def names_of(naskah: Naskah, jenis: Jenis, profil: Profil, life: Mapping[str, ob
     """
     pihak = tuple(map(pihak_view, naskah.pihak, signers(naskah, jenis), repeat(profil)))
     signing = naskah.penandatanganan
-    copies = naskah.rangkap or len(pihak)
     together, each = ("PARA PIHAK", "PIHAK") if jenis.sebutan == "bernomor" else INDONESIA.para_pihak
     return {
         "jenis": jenis.nama,
@@ -157,20 +156,25 @@ def names_of(naskah: Naskah, jenis: Jenis, profil: Profil, life: Mapping[str, ob
         "dasar_hukum": kutipan(peraturan_of(naskah, jenis, profil)),
         "pendanaan": pendanaan_view(naskah, profil, tuple(item.label for item in pihak)),
         "jangka_waktu": _jangka_waktu(naskah),
-        "satu_rangkap": copies == len(pihak),
-        "rangkap": language.angka_terbilang(copies),
         "meterai": jenis.meterai if naskah.meterai is None else naskah.meterai,
         "frasa_meterai": profil.meterai,
         "tanpa_induk": _tanpa_induk(naskah),
         "lampiran": _lampiran(naskah),
         "instansi": profil.instansi or "",
         "provinsi": bool(provinsi(naskah, profil)),
+        **_copies(naskah),
         **_sender(naskah, jenis, pihak),
         **(names_of_laporan(naskah, profil) if jenis.bentuk == "laporan" else {}),
         **_content(naskah),
         **names_of_tahapan(naskah, jenis, profil),
         **life,
     }
+
+
+def _copies(naskah: Naskah) -> dict[str, object]:
+    """How many originals there are, and whether that is one for each pihak."""
+    copies = naskah.rangkap or len(naskah.pihak)
+    return {"satu_rangkap": copies == len(naskah.pihak), "rangkap": language.angka_terbilang(copies)}
 
 
 def tanggal_kata(naskah: Naskah, bahasa: Bahasa) -> Value:

@@ -56,4 +56,6 @@ def check(subject: Subject) -> Iterator[Finding]:
         elif kurang in printed or (kurang and naskah.dasar_hukum):
             level = Level.GALAT if subject.final else Level.PERINGATAN
             message = f"Kutipan {cited.singkat} belum lengkap: {kurang}."
-            yield Finding(_CODE, level, message, where, "Tulis kutipan lengkapnya sebagai teks pada dasar_hukum.")
+            hint = "Tulis kutipan lengkapnya sebagai teks pada dasar_hukum"
+            hint += "." if naskah.dasar_hukum else ", di sini atau dalam salinan profil."
+            yield Finding(_CODE, level, message, where, hint)

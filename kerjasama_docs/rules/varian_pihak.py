@@ -98,7 +98,7 @@ def check(subject: Subject) -> Iterator[Finding]:
         surely = subject.final or not syarat.mungkin(golongan)
         fit = _fitting(subject, golongan)
         other = f", atau pakai varian {daftar(fit, 'atau')}" if fit else ""
-        hint = f"Isi golongan pihak yang benar{other}."
+        hint = "Perbaiki golongannya bila keliru." if syarat.menolak else f"Isi golongan pihak yang benar{other}."
         hint = f"{hint} {syarat.saran}" if syarat.saran else hint
         level = Level.GALAT if surely else Level.PERINGATAN
         basis = Basis(syarat.peraturan, syarat.pasal) if binds else None
