@@ -31,14 +31,16 @@ def check(subject: Subject) -> Iterator[Finding]:
     others = tuple(n for n in range(len(built.naskah.pihak)) if n not in able)
     if not others or built.klausul.isdisjoint(_FUNDING):
         return
-    names = daftar(tuple(pihak_label(n + 1, profil) for n in others), "dan")
     pays = built.naskah.pendanaan.pembayar
     payer = pays is not None and pays - 1 in others
+    firm = payer or not able or not built.klausul.isdisjoint(_EACH)
+    if not firm and (pays or "pendanaan" not in built.klausul):
+        return
+    names = daftar(tuple(pihak_label(n + 1, profil) for n in others), "dan")
     key: Key = ("pendanaan", "pembayar" if payer else "sumber")
     message = f"Sumber dana hanya {daftar(given, 'dan')}, yang bukan anggaran {names}."
     if payer and pays is not None:
         message = f"{pihak_label(pays, profil)} yang membayar, sedangkan sumber dana hanya {daftar(given, 'dan')}."
-    firm = payer or not able or not built.klausul.isdisjoint(_EACH)
     hint = "Tambahkan lain pada pendanaan.sumber bila pihak itu ikut membiayai"
     hint += ", atau perbaiki sumber, pembayar, atau golongannya." if firm else "; bila tidak, abaikan saran ini."
     yield Finding("sumber-dana", Level.PERINGATAN if firm else Level.SARAN, message, built.source.where(key), hint)
