@@ -360,11 +360,23 @@ def test_a_maksud_means_the_same_in_every_kind(kind: str, typed: str, said: str)
     assert f" ini dimaksudkan {said}.\n" in text_of(kind, maksud=typed)
 
 
-@pytest.mark.parametrize(("bentuk", "said"), [("ksdpl", "Pasal 31 Peraturan"), ("ksdll", "Pasal 31 serta Pasal 38")])
-def test_a_plan_names_what_follows(bentuk: str, said: str) -> None:
-    text = text_of("rencana-kerja-sama", rencana={"bentuk": bentuk})
+@pytest.mark.parametrize(("varian", "said"), [("ksdpl", "Pasal 31 Peraturan"), ("ksdll", "Pasal 31 serta Pasal 38")])
+def test_a_plan_names_what_follows(varian: str, said: str) -> None:
+    text = text_of("rencana-kerja-sama", varian=varian)
     assert said in text
     assert "45 (empat puluh lima) hari kerja" in text
+
+
+ASPECTS = ("politis", "keamanan", "yuridis", "teknis", "keuangan")
+
+
+@pytest.mark.parametrize("given", [None, {"politis": "Baik."}])
+def test_a_profil_that_asks_for_the_aspects_misses_each(given: dict[str, str] | None) -> None:
+    aspek = {name: given.get(name) for name in ASPECTS} if given else None
+    found = check(with_changes("laporan-analisis", profil="kemenko-infra", analisis={"aspek": aspek}))
+    missing = {finding.where.path for finding in found if finding.code == "isian-terbuka"}
+    assert {f"analisis.aspek.{name}" for name in ASPECTS if name not in (given or ())} <= missing
+    assert "analisis.aspek.politis" not in missing or given is None
 
 
 SCOPE = [{"uraian": "magang"}, {"uraian": "pelatihan di bidang", "rincian": ["las", "kayu"]}]

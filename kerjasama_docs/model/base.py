@@ -236,8 +236,9 @@ GolonganAsing = Literal[
     "organisasi-internasional",
     "organisasi-internasional-nonpemerintah",
     "subjek-hukum-internasional",
+    "lembaga-asing",
 ]
-"""The foreign kinds of partner (Permen Imipas 8/2025 Pasal 9)."""
+"""The foreign kinds of partner (Permen Imipas 8/2025 Pasal 9), and any other body abroad (PP 28/2018 Pasal 36)."""
 ASING: frozenset[str] = frozenset(get_args(GolonganAsing))
 """The foreign ones."""
 Golongan = Literal[

@@ -1,6 +1,6 @@
 """What the papers around a kerja sama say: reports, analyses, telaahan, requests, plans."""
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import Field
 
@@ -129,10 +129,6 @@ class PermohonanSuratKuasa(Record):
 class RencanaKerjaSama(Record):
     """What a rencana kerja sama of a region adds (PP 28/2018 Pasal 30 ayat (3))."""
 
-    bentuk: Literal["ksdpl", "ksdll"] | None = Field(
-        None,
-        description="ksdpl: dengan pemerintah daerah di luar negeri; ksdll: dengan lembaga di luar negeri.",
-    )
     pernyataan_kehendak: Dokumen | None = Field(
         None, description="Pernyataan kehendak kerja sama yang ditindaklanjuti dengan rencana ini."
     )

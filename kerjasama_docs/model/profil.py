@@ -5,8 +5,8 @@ from typing import Literal
 
 from pydantic import Field, model_validator
 
-from kerjasama_docs.model.base import Count, Line, Lines, Record, YesNo
-from kerjasama_docs.model.tingkat import SatuanKerja
+from kerjasama_docs.model.base import Count, Golongan, Line, Lines, Record, YesNo
+from kerjasama_docs.model.tingkat import SatuanKerja, TingkatKerjaSama
 
 _PAPER = {"A4": (210, 297), "F4": (215, 330)}
 MIN_TEXT = (80, 100)
@@ -61,6 +61,7 @@ class Profil(Record):
 
     nama: Line = Field(description="Nama profil bagi pembaca.")
     instansi: Line | None = Field(None, description="Nama instansi pemilik profil.")
+    golongan: Golongan | None = Field(None, description="Golongan instansi; dipakai bila golongan pihaknya kosong.")
     alamat: Line | None = Field(None, description="Alamat instansi.")
     uraian: Line | None = Field(None, description="Apa instansi ini, untuk premis: “bahwa PIHAK KESATU adalah …”.")
     peraturan: Lines = Field((), description="Kunci peraturan kerja sama yang mengikat instansi ini.")
@@ -80,6 +81,9 @@ class Profil(Record):
     paraf: YesNo = Field(False, description="Kotak paraf di kaki setiap halaman.")
     tebal_sebutan: YesNo = Field(True, description="Cetak tebal PIHAK KESATU dan seterusnya.")
     meterai: Line = Field("bermeterai cukup", description="Bunyi meterai dalam pasal penutup.")
+    tingkat: tuple[TingkatKerjaSama, ...] = Field(
+        (), description="Tingkat kerja sama yang ada pada instansi ini; kosong berarti semua."
+    )
     pejabat: dict[str, Pejabat] = Field(default_factory=dict, description="Pejabat menurut tingkat.")
     jabatan: dict[str, Line] = Field(
         default_factory=dict,

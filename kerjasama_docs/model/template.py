@@ -84,6 +84,7 @@ class Varian(Record):
     pihak: tuple[SyaratPihak, ...] = Field((), description="Siapa yang boleh menjadi pihak.")
     penandatangan: tuple[SyaratPenandatangan, ...] = Field((), description="Siapa yang boleh menandatangani.")
     peraturan: Lines = Field((), description="Kunci peraturan yang mengikat varian ini, apa pun profilnya.")
+    dasar_hukum: Lines = Field((), description="Kunci peraturan yang melandasi varian ini, selain dasar hukum profil.")
 
 
 _COMMON = ("jenis", "profil", "judul", "penandatanganan", "pihak", "klausul", "lampiran")
@@ -140,6 +141,7 @@ class Jenis(Record):
     pihak: tuple[SyaratPihak, ...] = Field((), description="Siapa yang boleh menjadi pihak.")
     penandatangan: tuple[SyaratPenandatangan, ...] = Field((), description="Siapa yang boleh menandatangani.")
     peraturan: Lines = Field((), description="Kunci peraturan yang mengikat jenis ini, apa pun profilnya.")
+    dasar_hukum: Lines = Field((), description="Kunci peraturan yang melandasi jenis ini, selain dasar hukum profil.")
     pokok: Lines = Field(
         (), description="Klausul isi kerja sama, yang ditunjuk perpanjangan; bila kosong, klausul isi wajib."
     )
@@ -213,7 +215,7 @@ class Jenis(Record):
             )
 
         update = {name: laid(getattr(self, name)) for name in ("pembuka", "klausul", "penutup")}
-        added = ("wajib", "pihak", "penandatangan", "peraturan")
+        added = ("wajib", "pihak", "penandatangan", "peraturan", "dasar_hukum")
         more = {name: (*getattr(self, name), *getattr(over, name)) for name in added}
         return self.model_copy(update={**update, **more, "nama": over.nama or self.nama})
 

@@ -10,6 +10,7 @@ from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.model.riwayat import Dokumen, Pengakhiran, Penyelesaian
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.batas import Batas
+from kerjasama_docs.naskah.dasar_hukum import kutipan, peraturan_of
 from kerjasama_docs.naskah.engine import Rich
 from kerjasama_docs.naskah.inline import plain
 from kerjasama_docs.naskah.klausul import load_klausul
@@ -220,6 +221,7 @@ def names_of_life(naskah: Naskah, jenis: Jenis, profil: Profil, step: Step | Non
     if jenis.peran != "pokok":
         usual = induk.berlaku.akar.jenis.meterai
         names["meterai"] = usual if naskah.meterai is None else naskah.meterai
+        names["dasar_hukum"] = kutipan(peraturan_of(naskah, jenis, profil, induk))
     if step.mata:
         names["nama_lengkap"] = step.mata.nama
     if step.mata and jenis.peran == "perpanjangan":

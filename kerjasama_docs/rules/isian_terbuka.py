@@ -8,6 +8,7 @@ Salah: alamat dikosongkan, sehingga tercetak [alamat PIHAK KEDUA].
 Benar: alamat: Jalan Medan Merdeka Utara Nomor 7, Jakarta Pusat
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -19,6 +20,9 @@ from kerjasama_docs.naskah.pengirim import pengirim, signers
 from kerjasama_docs.naskah.tree import Pasal, all_lines
 from kerjasama_docs.naskah.tujuan import PATH, alamat
 from kerjasama_docs.rules.registry import Subject
+
+_CITED = re.compile(r"dasar_hukum\[\d+\]")
+"""An incomplete citation."""
 
 
 def _place(subject: Subject, isian: Isian, pasal: Pasal | None) -> Where:
@@ -63,13 +67,13 @@ def _reported(subject: Subject) -> frozenset[Isian]:
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Find every isian that is printed, each once; but for an addressee that tujuan-surat reports."""
+    """Find every isian that is printed, each once; but for those that tujuan-surat and dasar-hukum report."""
     level = Level.GALAT if subject.final else Level.PERINGATAN
     seen = set(_reported(subject))
     for line, pasal in all_lines(subject.built.pohon):
         for piece in line:
             plain = Isian(piece.text, piece.path) if isinstance(piece, Isian) else None
-            if plain is None or plain in seen:
+            if plain is None or plain in seen or _CITED.fullmatch(plain.path):
                 continue
             seen.add(plain)
             where, hint = _place(subject, plain, pasal), _hint(subject, plain, pasal)

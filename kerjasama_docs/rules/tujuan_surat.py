@@ -18,10 +18,27 @@ from kerjasama_docs.rules.registry import Subject
 _OWN = "atau tulis alamatnya pada surat.tujuan."
 
 
+def _levels(subject: Subject) -> tuple[str, ...]:
+    """The levels that the kind has an addressee for, and the institution of the profil knows."""
+    known = subject.built.profil.profil.tingkat
+    levels = dict.fromkeys(level for each in subject.built.jenis.tujuan for level in each.tingkat)
+    return tuple(level for level in levels if not known or level in known)
+
+
+def _foreign_level(subject: Subject) -> tuple[str, str, tuple[str, ...]] | None:
+    """Message, remedy and place for a level that the institution of the profil does not have; None for any other."""
+    built = subject.built
+    known, given = built.profil.profil.tingkat, built.naskah.pemrakarsa
+    if not known or given is None or given.tingkat is None or given.tingkat in known:
+        return None
+    message = f"Instansi dalam profil {built.naskah.profil} tidak mempunyai kerja sama tingkat {given.tingkat}."
+    return message, f"Pilih tingkat lain ({', '.join(_levels(subject) or known)}).", ("pemrakarsa", "tingkat")
+
+
 def _unknown_level(subject: Subject) -> tuple[str, str, tuple[str, ...]]:
     """Message, remedy and place for a level that the kind has no addressee for, or for none at all."""
     jenis, given = subject.built.jenis, subject.built.naskah.pemrakarsa
-    levels = ", ".join(dict.fromkeys(level for each in jenis.tujuan for level in each.tingkat))
+    levels = ", ".join(_levels(subject))
     where = ("pemrakarsa", "tingkat")
     if given is None or given.tingkat is None:
         message = f"Tingkat kerja sama belum disebut, sehingga alamat {jenis.nama} ini belum diketahui."
@@ -54,6 +71,9 @@ def _to_himself(subject: Subject, office: str) -> tuple[str, str, tuple[str, ...
 
 
 def _faults(subject: Subject, to: Alamat) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+    if fault := _foreign_level(subject):
+        yield fault
+        return
     if to.dasar is None:
         yield _unknown_level(subject)
     if to.sendiri:
