@@ -112,7 +112,12 @@ def demanded(asks: Jenis | Varian, whom: str = "") -> Iterator[str]:
     if asks.wajib:
         rows = ((isi.isi, basis(isi)) for isi in asks.wajib)
         yield f"Isi yang diwajibkan peraturan{whom}:\n\n{table(('Isi', 'Dasar'), rows)}"
-    who = [(f"Pihak ({item.siapa.replace('-', ' ')}): {code(item.golongan)}", basis(item)) for item in asks.pihak]
+
+    def parties(item: SyaratPihak) -> str:
+        only = "".join(f"; `{name}` hanya {sense}" for name, sense in item.hanya.items())
+        return f"Pihak ({item.siapa.replace('-', ' ')}): {code(item.golongan)}{only}"
+
+    who = [(parties(item), basis(item)) for item in asks.pihak]
     for item in asks.penandatangan:
         power = f", atau {code(item.kuasa)} dengan kuasa ({item.pasal_kuasa or item.pasal})" if item.kuasa else ""
         who.append((f"Penanda tangan {code(item.golongan)}: {code(item.tingkat)}{power}", basis(item)))

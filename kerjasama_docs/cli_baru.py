@@ -27,6 +27,9 @@ speak_indonesian()
     help="Nomor baris seperti tampak di Excel; pada CSV kepala ikut dihitung; pada YAML dan JSON urutan butirnya.",
 )
 @click.option("--lembar", metavar="NAMA", help="Lembar tempat baris itu, bila buku kerja punya beberapa.")
+@click.option(
+    "--tabel", type=int, metavar="N", help="Urutan tabel dari kiri, bila lembar itu memuat beberapa tabel berdampingan."
+)
 @click.option("--profil", help="Profil instansi; bila tidak disebut: profil naskah induk, atau umum.")
 @click.option("-o", "--keluaran", default="-", metavar="BERKAS", help="Berkas yang ditulis; - untuk keluaran baku.")
 @TEMPLATES
@@ -40,6 +43,7 @@ def baru(  # noqa: PLR0913 - one parameter for each option
     dari: str | None,
     baris: int | None,
     lembar: str | None,
+    tabel: int | None,
     templat: str | None,
     timpa: bool,
 ) -> None:
@@ -52,10 +56,10 @@ def baru(  # noqa: PLR0913 - one parameter for each option
     """
     from kerjasama_docs.starter import Dari, Dimulai, starter, starter_dari, starter_from
 
-    _fitting(induk, dari, baris, lembar)
+    _fitting(induk, dari, baris, lembar or tabel)
     assets = assets_of(templat, Path(keluaran).parent if induk else Path())
     if dari is not None and baris is not None:
-        begun = starter_dari(jenis, Dari(dari, baris, lembar), assets, profil or "umum")
+        begun = starter_dari(jenis, Dari(dari, baris, lembar, tabel), assets, profil or "umum")
     elif induk is not None:
         begun = Dimulai(starter_from(jenis, induk, keluaran, assets, profil), ())
     else:
@@ -65,7 +69,7 @@ def baru(  # noqa: PLR0913 - one parameter for each option
     exit_on_errors(begun.findings)
 
 
-def _fitting(induk: str | None, dari: str | None, baris: int | None, lembar: str | None) -> None:
+def _fitting(induk: str | None, dari: str | None, baris: int | None, tempat: str | int | None) -> None:
     """Refuse options that do not go together."""
     from kerjasama_docs.errors import UsageError
 
@@ -73,7 +77,7 @@ def _fitting(induk: str | None, dari: str | None, baris: int | None, lembar: str
         raise UsageError("--induk dan --dari tidak dapat dipakai bersama.", "Pilih salah satu.")
     if dari is not None and baris is None:
         raise UsageError("Baris yang dipakai belum disebut.", "Tambahkan --baris dan nomor barisnya.")
-    if dari is None and (baris is not None or lembar is not None):
+    if dari is None and (baris is not None or tempat is not None):
         raise UsageError("Berkas tabelnya belum disebut.", "Tambahkan --dari dan nama berkasnya.")
 
 

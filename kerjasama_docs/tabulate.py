@@ -136,7 +136,7 @@ def _rows(files: Sequence[str], bentuk: LampiranBentuk, order: Order) -> _Read:
             continue
         findings += said
         for sheet in sheets:
-            parts, beside = berdampingan(sheet, bentuk)
+            parts, beside = berdampingan(sheet, bentuk, lain)
             findings += beside
             found += [baca(part, bentuk, unit=Path(name).stem, lain=lain) for part in parts]
     if not (found or has_errors(findings)):
@@ -245,7 +245,8 @@ def printed(tabel: Tabel, order: Order, suffix: str) -> tuple[bytes, tuple[Findi
     if suffix == ".xlsx":
         from kerjasama_docs import xlsx  # noqa: PLC0415 - each writer only when asked for
 
-        return xlsx.write_table(ready, kertas=profil.profil.kertas.ukuran), ()
+        paper = profil.profil.kertas.ukuran
+        return xlsx.write_table(ready, kertas=paper), xlsx.verify_table(ready, kertas=paper)
     from kerjasama_docs import docx  # noqa: PLC0415 - same
 
     made = docx.write_table(ready, profil.profil, order.assets)

@@ -77,7 +77,7 @@ def tabel(*lembar: Lembar, bentuk: str | LampiranBentuk = "perencanaan") -> Tabe
     form = load_bentuk(bentuk, Assets()) if isinstance(bentuk, str) else bentuk
     forms = {name: load_bentuk(name, Assets()) for name in Assets().names("lampiran", "*/lampiran.yaml")}
     lain = {name: each for name, each in forms.items() if each.sumber == "baris" and each.nama != form.nama}
-    apart = [berdampingan(each, form) for each in lembar]
+    apart = [berdampingan(each, form, lain) for each in lembar]
     read = [baca(each, form, unit=Path(each.file).stem, lain=lain) for parts, _ in apart for each in parts]
     joined = gabung(read, form)
     return replace(joined, findings=(*(each for _, found in apart for each in found), *joined.findings))

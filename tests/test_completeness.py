@@ -129,7 +129,10 @@ def test_every_regulation_is_whole(key: str) -> None:
     assert len(set(found.pasal)) == len(found.pasal)
     for article in found.pasal:
         assert ARTICLE.fullmatch(article), article
-    assert citation(key).startswith(found.title)
+    said = citation(key)
+    whole = f"{said.awal}{'…' if said.kurang else ''}{said.akhir}"
+    assert whole.startswith(found.title)
+    assert ("…" in whole) is (said.kurang is not None)
 
 
 @pytest.mark.parametrize("name", PROFILES)

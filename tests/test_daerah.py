@@ -1,10 +1,11 @@
 """The klausul of regions: what each says under each of its parameters and variants (PP 28/2018)."""
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
 import pytest
-from _helpers import ROOT, text_of
+from _helpers import ROOT, findings_of, text_of
 
 from kerjasama_docs.naskah import outline
 from kerjasama_docs.pipeline import load
@@ -50,7 +51,22 @@ CASES: list[Case] = [
         "diselesaikan oleh gubernur sebagai wakil Pemerintah Pusat",
         "[",
     ),
-    (PKS, "ksdd-wajib", "perselisihan-antardaerah", {}, "menteri yang menyelenggarakan", "gubernur"),
+    (
+        PKS,
+        "ksdd-wajib",
+        "perselisihan-antardaerah",
+        {"satu_provinsi": "tidak"},
+        "oleh menteri yang menyelenggarakan",
+        "gubernur",
+    ),
+    (
+        PKS,
+        "ksdd-wajib",
+        "perselisihan-antardaerah",
+        {},
+        "oleh [gubernur sebagai wakil Pemerintah Pusat bila semua pihak dalam satu provinsi, atau menteri bila tidak].",
+        "menteri yang",
+    ),
     (PKS, "ksdpk", "studi-kelayakan", {}, "diprakarsai oleh PIHAK KESATU", "kemampuan keuangan"),
     (
         PKS,
@@ -105,6 +121,34 @@ def test_what_a_klausul_says(case: Case) -> None:
     assert unsaid not in pasal.partition("\n")[2]
 
 
+PROVINSI = {
+    "Pemerintah Provinsi Contoh": True,
+    "Pemerintah Daerah Provinsi Contoh": True,
+    "Provinsi Contoh": True,
+    "Pemerintah Daerah Khusus Ibukota Jakarta": True,
+    "Pemerintah Daerah Istimewa Yogyakarta": True,
+    "Pemerintah Aceh": True,
+    "Pemerintah Kabupaten Aceh Besar": False,
+    "Pemerintah Kabupaten Contoh, Provinsi Teladan": False,
+    "Pemerintah Kota Teladan": False,
+}
+
+
+@pytest.mark.parametrize("nama", PROVINSI)
+def test_who_settles_a_dispute_is_asked_only_where_it_is_open(nama: str) -> None:
+    pihak = [{"nama": "Pemerintah Kota Contoh"}, {"nama": nama}]
+    text = pasal_of(text_of(jenis=KB, varian="ksdd-sukarela", pihak=pihak), TITLES["perselisihan-antardaerah"])
+    assert ("[gubernur" in text) is not PROVINSI[nama]
+    assert ("oleh menteri yang menyelenggarakan" in text) is PROVINSI[nama]
+
+
+def test_a_governor_is_a_provinsi() -> None:
+    pihak = [{"penandatangan": {"jabatan": "Gubernur Contoh"}}, {}]
+    assert "[gubernur" not in text_of(jenis=KB, varian="ksdd-sukarela", pihak=pihak)
+    own = [{"nama": "Pemerintah Provinsi Banten", "penandatangan": {"tingkat": "kepala-daerah"}}, {}]
+    assert "[gubernur" not in text_of(jenis=KB, varian="ksdd-sukarela", profil="pemprov-banten", pihak=own)
+
+
 def test_the_usual_klausul_give_way_in_their_variants() -> None:
     for kind in (KB, PKS):
         for varian in ("ksdd-wajib", "ksdd-sukarela"):
@@ -126,6 +170,64 @@ def test_the_change_of_an_official_is_said_once() -> None:
     text = text_of(jenis=KB, varian="ksdd-wajib")
     assert "pergantian pejabat penanda tangan" not in text
     assert "pergantian pejabat penanda tangan" in text_of(jenis="nota-kesepakatan")
+
+
+LAWS = {
+    ("nota-kesepakatan", None, "kemenimipas"): ("39", "23", "28", "157", "1", "8"),
+    ("kesepakatan-bersama", "ksdpk", "umum"): ("23", "28"),
+    (PKS, "ksdd-wajib", "pemprov-banten"): ("23", "28"),
+    (PKS, None, "umum"): (),
+    ("laporan-analisis", None, "kemenko-infra"): ("37", "24", "39", "145", "1"),
+    ("laporan-analisis", None, "umum"): ("37", "24"),
+}
+"""Kind, variant and profil, and the numbers of the regulations that are named without the drafter's help."""
+
+
+@pytest.mark.parametrize("case", LAWS)
+def test_a_kind_brings_the_regulations_it_rests_on(case: tuple[str, str | None, str]) -> None:
+    kind, varian, profil = case
+    lines = re.findall(
+        r"(?:Undang-Undang|Peraturan [^(]*?) Nomor (\d+) Tahun \d+ tentang", dasar_of(kind, varian, profil)
+    )
+    assert tuple(lines) == LAWS[case]
+
+
+def dasar_of(kind: str, varian: str | None, profil: str) -> str:
+    """The dasar hukum, one citation a line, as far as its Lembaran Negara."""
+    text = text_of(jenis=kind, varian=varian, profil=profil)
+    found = re.findall(r"^ *(?:\d+|[a-z])\. ((?:Undang-Undang|Peraturan) .*?)(?: \(|$)", text, re.MULTILINE)
+    return "\n".join(found)
+
+
+def test_what_is_not_known_of_a_citation_is_an_open_place() -> None:
+    text = text_of(jenis=KB, varian="ksdpk")
+    assert "Nomor 97, Tambahan Lembaran Negara Republik Indonesia Nomor [nomor Tambahan Lembaran Negara])" in text
+    assert "sebagaimana telah beberapa kali diubah terakhir dengan [perubahan terakhir, setelah UU 9/2015];" in text
+
+
+def test_what_continues_a_naskah_rests_on_what_that_rests_on() -> None:
+    record = {"jenis": "nota-kesepakatan", "judul": "Uji", "nomor": ["1", "2"], "tanggal": "2024-05-02"}
+    text = text_of(jenis="perpanjangan", profil="kemenimipas", induk=record, jangka_waktu="2 tahun")
+    assert "Peraturan Pemerintah Nomor 28 Tahun 2018" in text
+
+
+PARTNERS = [{"golongan": "pemerintah-daerah"}, {"golongan": "badan-usaha"}]
+
+
+def test_only_those_pay_who_have_the_money() -> None:
+    base: dict[str, Any] = {"jenis": PKS, "varian": "ksdpk", "pihak": PARTNERS}
+    assert "menjadi tanggungan PIHAK KESATU sesuai dengan" in text_of(**base, pendanaan={"sumber": ["apbd"]})
+    assert "menjadi tanggungan masing-masing PIHAK sesuai" in text_of(**base, pendanaan={"sumber": ["apbd", "lain"]})
+    assert "menjadi tanggungan masing-masing PIHAK sesuai" in text_of(**base, pendanaan={"sumber": ["apbn"]})
+    more = [{"golongan": "lembaga-pemerintah"}, *PARTNERS]
+    said = text_of(jenis="nota-kesepahaman", pihak=more, pendanaan={"sumber": ["apbn", "apbd"]})
+    assert "menjadi tanggungan PIHAK KESATU dan PIHAK KEDUA sesuai dengan" in said
+
+
+def test_the_dprd_is_asked_after_the_kesepakatan_bersama_and_before_the_perjanjian() -> None:
+    (finding,) = findings_of(lambda: text_of(jenis=KB, varian="ksdpk", klausul={"persetujuan-dprd": "ya"}))
+    assert finding.message == "Klausul “persetujuan-dprd” bukan bagian dari Kesepakatan Bersama."
+    assert TITLES["persetujuan-dprd"] in text_of(jenis=PKS, varian="ksdpk", klausul={"persetujuan-dprd": "ya"})
 
 
 def child_of(parent: str, **fields: object) -> str:

@@ -19,11 +19,13 @@ from kerjasama_docs.docx import write_table
 from kerjasama_docs.docx.lint import lint_frame
 from kerjasama_docs.docx.reading import read_parts
 from kerjasama_docs.errors import InternalError, UsageError
+from kerjasama_docs.findings import Where
 from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.pdf import PdfResult, check
 from kerjasama_docs.pdf.verify_table import verify_table
 from kerjasama_docs.pipeline import load
 from kerjasama_docs.tables.cetak import BarisCetak, Cetakan, KolomCetak, Pengesahan
+from kerjasama_docs.tables.rows import Asal
 
 ENGINES = ("dxpdf", "libreoffice")
 TABLE = bundled("templates") / "kerangka" / "tabel.docx"
@@ -276,7 +278,26 @@ def test_a_row_like_others_that_is_not_printed_is_missed() -> None:
 def test_a_character_without_a_face_is_told() -> None:
     table = replace(HARD, baris=(line("1.", "Mitra 😀", "a", "b", "c"),))
     (found,) = verify_table(table, pdf.convert(write_table(table, A4, Assets())))
-    assert found.code == "huruf-cetak"
+    assert (found.code, found.where) == ("huruf-cetak", Where())
+    assert found.message.startswith("Kolom MITRA memuat 😀 (U+1F600), yang tidak dimiliki huruf cetak")
+
+
+def test_characters_without_a_face_are_told_by_their_rows() -> None:
+    asal = Asal("Unit A.xlsx", "Sheet1", 14)
+    rows = (
+        line("Rutan 中", macam="kelompok"),
+        replace(line("1.", "Mitra 😀", "a", "中国", "c"), asal=asal),
+        *(replace(line(f"{n}.", "b", "국", "a", "c"), asal=replace(asal, baris=n)) for n in range(20, 50)),
+    )
+    table = replace(HARD, judul=("✿",), baris=rows)
+    found = verify_table(table, pdf.convert(write_table(table, A4, Assets())))
+    assert [each.message.partition(" memuat")[0] for each in found[:3]] == [
+        "Kepala, judul, atau pengesahan tabel",
+        "Judul kelompok “Rutan 中”",
+        "Kolom MITRA dan BATAS WAKTU PEMBAHASAN",
+    ]
+    assert str(found[2].where) == "Unit A.xlsx, Sheet1 baris 14"
+    assert (len(found), found[-1].message.split()[2]) == (21, "13")
 
 
 def test_the_frame_of_a_table_is_sound_and_shares_styles_with_that_of_a_naskah(tmp_path: Path) -> None:

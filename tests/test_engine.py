@@ -229,6 +229,9 @@ def test_nearest_name_is_the_hint() -> None:
 
 
 ALLOWED = {
+    '{{ "Landasan bagi PARA PIHAK" | dimaksudkan }}': "sebagai Landasan bagi PARA PIHAK.",
+    '{{ ("Mempererat " ~ judul) | dimaksudkan }}': "untuk mempererat Kerja Sama.",
+    '{{ "Untuk mempererat hubungan" | dimaksudkan }}': "untuk mempererat hubungan.",
     "{{ judul }}": "Kerja Sama.",
     "{{ judul | kapital }}": "KERJA SAMA.",
     "{{ angka + 2 }} {{ angka * 3 }}": "7 15.",

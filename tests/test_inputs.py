@@ -443,7 +443,8 @@ BAD = {
     "no such tingkat": Bad("jenis: nota-kesepahaman\npihak:\n  - penandatangan:\n      tingkat: mentri\n  - {}\n", "pilihan", 4, "“mentri” pada pihak[1].penandatangan.tingkat"),
     "no such golongan": Bad("jenis: nota-kesepahaman\npihak:\n  - {golongan: swasta}\n  - {}\n", "pilihan", 3, "“swasta”"),
     "parent and none": Bad(HEAD + "induk: {judul: x}\ntanpa_induk: {alasan: teknis}\n", "nilai", 4, "jangan keduanya"),
-    "too long": Bad(HEAD + f"judul: {'x' * 20_001}\n", "nilai", 3, "lebih panjang dari 20000"),
+    "too long": Bad(HEAD + f"maksud: {'x' * 20_001}\n", "nilai", 3, "lebih panjang dari 20000"),
+    "title too long": Bad(HEAD + f"judul: {'x' * 1_001}\n", "nilai", 3, "lebih panjang dari 1000"),
     "label with blanks": Bad(HEAD + "pasal_tambahan:\n  - {judul: x, teks: y, label: A B}\n", "nilai", 4, "huruf kecil"),
     "two places": Bad(HEAD + "pasal_tambahan:\n  - {judul: x, teks: y, sesudah: a, sebelum: b}\n", "nilai", 4, "jangan keduanya"),
     # unknown names
@@ -479,6 +480,14 @@ BAD = {
     "unknown column": Bad(HEAD + "lampiran:\n  - judul: x\n    tabel: rincian-biaya\n    baris:\n      - {uraian: a, harga: 3}\n", "lampiran", 7, "Kolom “harga” tidak dikenal"),
     "no number": Bad(HEAD + "lampiran:\n  - judul: x\n    tabel: rincian-biaya\n    baris:\n      - {uraian: a, volume: banyak}\n", "lampiran", 7, "volume"),
 }  # fmt: skip
+
+
+def test_an_empty_input_is_told_of_every_kind(tmp_path: Path) -> None:
+    file = tmp_path / "kosong.yaml"
+    file.write_text("", encoding="utf-8")
+    [found] = findings_of(lambda: load(file))
+    assert "baru JENIS" in found.hint
+    assert "daftar jenis" in found.hint
 
 
 @pytest.mark.parametrize("name", BAD)

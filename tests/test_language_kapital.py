@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kerjasama_docs.language import huruf_awal_kecil, huruf_besar
+from kerjasama_docs.language import awal_sel_kecil, huruf_awal_kecil, huruf_besar
 
 
 @pytest.mark.parametrize(
@@ -86,3 +86,29 @@ def test_huruf_besar_keeps_the_white_space(text: str) -> None:
 )
 def test_huruf_awal_kecil(typed: str, printed: str) -> None:
     assert huruf_awal_kecil(typed) == printed
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("Petugas memerlukan kursus", "petugas memerlukan kursus"),
+        ("Kerangka acuan kerja", "kerangka acuan kerja"),
+        ("Pertukaran data", "pertukaran data"),
+        ("Proposal", "proposal"),
+        ("Surat, daftar, dan peta", "surat, daftar, dan peta"),
+        ("Surat Keputusan Menteri", "Surat Keputusan Menteri"),
+        ("Nota 5", "Nota 5"),
+        ("Warga Binaan belum terampil", "Warga Binaan belum terampil"),
+        ("Garuda menyediakan penerbangan", "Garuda menyediakan penerbangan"),
+        ("Jakarta belum mempunyai rutan", "Jakarta belum mempunyai rutan"),
+        ("BPJS belum terdaftar", "BPJS belum terdaftar"),
+        ("", ""),
+    ],
+)
+def test_awal_sel_kecil(typed: str, printed: str) -> None:
+    assert awal_sel_kecil(typed) == printed
+
+
+@pytest.mark.parametrize("typed", ["Petugas memerlukan kursus", "Data yang dipertukarkan"])
+def test_a_naskah_keeps_a_word_that_it_may_have_defined(typed: str) -> None:
+    assert huruf_awal_kecil(typed) == typed

@@ -19,6 +19,7 @@ from kerjasama_docs.language import (
     tanggal_pembuka,
     tanggal_pendek,
     tanggal_terbilang,
+    tulis_tanggal,
 )
 
 DATES = st.dates(date(1945, 1, 1), date(2100, 12, 31))
@@ -189,3 +190,22 @@ def test_tanggal_akhir(mulai: date, n: int, satuan: str, akhir: date) -> None:
 def test_tanggal_akhir_refuses(n: int, satuan: str, message: str) -> None:
     with pytest.raises(ValueError, match=message):
         tanggal_akhir(date(2025, 5, 22), n, satuan)
+
+
+@given(DATES)
+def test_a_day_in_figures_is_written_out(d: date) -> None:
+    written = tanggal_panjang(d)
+    assert tulis_tanggal(d.isoformat()) == written
+    assert (
+        tulis_tanggal(f"sejak {d:%d-%m-%Y} sampai dengan {d:%d/%m/%Y}.") == f"sejak {written} sampai dengan {written}."
+    )
+
+
+@pytest.mark.parametrize("text", ["Maret 2027", "triwulan I tahun 2027", "2027-04", "12/PKS-1-2-2027", "1-2-20271", ""])
+def test_what_is_no_day_stays(text: str) -> None:
+    assert tulis_tanggal(text) == text
+
+
+def test_a_day_that_is_not_there_is_refused() -> None:
+    with pytest.raises(ValueError, match="tidak ada dalam kalender"):
+        tulis_tanggal("paling lambat 2027-02-30")

@@ -27,6 +27,7 @@ from kerjasama_docs.naskah import outline
 from kerjasama_docs.naskah.templates import load_jenis
 from kerjasama_docs.pdf import verify
 from kerjasama_docs.pipeline import Document, check, load
+from kerjasama_docs.starter import starter
 from kerjasama_docs.tables.rekapitulasi import rekapitulasi, ringkas
 
 ASSETS = Assets()
@@ -125,6 +126,17 @@ def test_the_drafter_may_want_a_cover_or_none(engine: str) -> None:
     assert "PERSOALAN" in second
 
 
+@pytest.mark.parametrize("lines", [1, 2, 3])
+def test_the_text_behind_a_cover_begins_at_the_same_height(lines: int) -> None:
+    """Both engines break a full page at the same line, wherever its end comes to lie."""
+    short = dict.fromkeys(("kebutuhan", "manfaat", "calon_mitra", "rencana_strategis", "urgensi", "pembiayaan"), "Ada.")
+    told = {"latar_belakang": [f"Alinea {n}." for n in range(1, lines + 1)]}
+    docx = docx_of(with_changes("laporan-analisis", analisis=short, laporan=told))
+    first, second = ([flat(page).split() for page in pages(docx, engine)] for engine in ENGINES)
+    assert first == second
+    assert len(first) > 2
+
+
 def test_the_watermark_stands_on_the_cover_too() -> None:
     draft, final = docx_of(sample("rencana-kerja-sama")), docx_of(sample("rencana-kerja-sama"), final=True)
     assert "<w:drawing>" in part(draft, "word/header1.xml")
@@ -135,12 +147,62 @@ def test_the_watermark_stands_on_the_cover_too() -> None:
 
 
 def test_another_pihak_may_write_the_report() -> None:
-    text = text_of("laporan-pemantauan", laporan={"penyusun": 2})
+    text = text_of("laporan-pemantauan", laporan={"penyusun": 2, "penandatangan": None})
     assert "evaluasi ini dilakukan oleh Kementerian Hukum" in text
     assert text.rstrip().endswith("Dr. BAGASKARA WIRANATA, S.H., M.H.")
     (finding,) = findings_of(lambda: with_changes("telaahan", laporan={"penyusun": 3}))
     assert "penyusun 3 bukan nomor urut pihak" in finding.message.lower()
     assert finding.where.path == "laporan"
+
+
+def test_the_signer_of_a_report_does_not_speak_for_his_pihak_elsewhere() -> None:
+    by = {"nama": "Wira Laksana", "jabatan": "Sekretaris Daerah Provinsi Banten"}
+    text = text_of("rencana-kerja-sama", laporan={"penandatangan": by})
+    assert "| Jalan Syech Nawawi Al-Bantani, Serang | Gubernur Banten |" in text
+    assert text.rstrip().endswith("SEKRETARIS DAERAH PROVINSI BANTEN,\nWIRA LAKSANA")
+    (opened,) = [
+        each for each in check(with_changes("telaahan", laporan={"penandatangan": {"nama": "Wira"}})) if each.hint
+    ]
+    assert (opened.code, opened.where.path) == ("isian-terbuka", "laporan.penandatangan.jabatan")
+
+
+def test_the_emblem_of_a_report_hangs_on_who_signs_it() -> None:
+    alone: dict[str, Any] = {"pihak": [{"logo": None}]}
+    assert text_of("laporan-pemantauan", **alone, laporan={"penandatangan": None}).startswith("<lambang negara>")
+    assert text_of("laporan-pemantauan", **alone).startswith("<logo Kementerian Imigrasi")
+
+
+MENTERI = "Menteri Imigrasi dan Pemasyarakatan Republik Indonesia"
+SEKJEN = "Sekretaris Jenderal Kementerian Imigrasi dan Pemasyarakatan"
+
+
+@pytest.mark.parametrize(
+    ("laporan", "said"),
+    [
+        ({}, f"{MENTERI} melalui {SEKJEN} secara berjenjang"),
+        ({"kepada": [MENTERI]}, f"{MENTERI} melalui {SEKJEN} secara berjenjang"),
+        ({"kepada": ["Menteri"]}, f"Menteri melalui {SEKJEN} secara berjenjang"),
+        ({"kepada": [MENTERI, SEKJEN]}, f"{MENTERI} dan {SEKJEN} secara berjenjang"),
+        ({"kepada": ["Kepala Kantor Wilayah"]}, "Kepala Kantor Wilayah secara berjenjang"),
+        ({"penandatangan": {"nama": "Rini", "jabatan": SEKJEN}}, f"{MENTERI} secara berjenjang"),
+        ({"penyusun": 2}, "[jabatan yang menerima laporan]"),
+        ({"penyusun": 2, "kepada": ["Menteri Hukum"]}, "Menteri Hukum"),
+    ],
+)
+def test_a_report_keeps_its_way_to_the_minister(laporan: Mapping[str, object], said: str) -> None:
+    assert f"disampaikan kepada {said} sebagai bahan" in text_of("laporan-pemantauan", laporan=laporan)
+
+
+def test_no_article_is_followed_by_who_is_not_bound() -> None:
+    text = text_of("laporan-pemantauan", profil="umum")
+    assert "disampaikan kepada [jabatan yang menerima laporan] sebagai bahan" in text
+
+
+def test_a_starter_does_not_let_the_addressee_sign() -> None:
+    text = starter("laporan-analisis", "kemenimipas", ASSETS)
+    assert "Kementerian Imigrasi dan Pemasyarakatan" in text
+    assert "Agus Andrianto" not in text
+    assert "Agus Andrianto" in starter("nota-kesepahaman", "kemenimipas", ASSETS)
 
 
 def test_a_lampiran_bears_the_number_of_the_report() -> None:
@@ -243,6 +305,22 @@ def test_a_report_may_follow_the_end_of_the_kerja_sama() -> None:
     assert not [finding for finding in check(document) if finding.level is Level.GALAT]
 
 
+def test_what_an_adendum_worded_itself_may_be_written_in_the_report(tmp_path: Path) -> None:
+    parent = FOLDER / "nota-kesepahaman.yaml"
+    (tmp_path / "nk.yaml").write_text(parent.read_text("utf-8"), "utf-8")
+    change = "perubahan: [{ubah: ruang-lingkup, teks: Ruang lingkup meliputi magang dan riset.}]\n"
+    day = "penandatanganan: {tanggal: 2026-02-02, tempat: Jakarta}\n"
+    saved(tmp_path, f"jenis: adendum\ninduk: nk.yaml\n{day}{change}", "a.yaml")
+
+    def said(own: str) -> list[tuple[Level, str]]:
+        text = f"jenis: laporan-pemantauan\ninduk: a.yaml\n{own}"
+        document = load(saved(tmp_path, text, "laporan.yaml"))
+        return [(each.level, each.where.path or "") for each in check(document) if each.code == "lain-daripada-induk"]
+
+    assert said("") == [(Level.SARAN, "ruang_lingkup")]
+    assert said("ruang_lingkup: [magang, riset]\n") == []
+
+
 def test_a_parent_of_the_wrong_kind_is_refused(tmp_path: Path) -> None:
     saved(tmp_path, "jenis: telaahan\npihak: [{}, {}]\n", "induk.yaml")
     file = saved(tmp_path, "jenis: laporan-pemantauan\ninduk: induk.yaml\n")
@@ -269,11 +347,36 @@ def test_a_request_says_whether_full_powers_are_needed(answer: str | None, said:
     assert said in text_of("permohonan-surat-kuasa", surat_kuasa={"kerja_sama_teknis": answer})
 
 
-@pytest.mark.parametrize(("bentuk", "said"), [("ksdpl", "Pasal 31 Peraturan"), ("ksdll", "Pasal 31 serta Pasal 38")])
-def test_a_plan_names_what_follows(bentuk: str, said: str) -> None:
-    text = text_of("rencana-kerja-sama", rencana={"bentuk": bentuk})
+@pytest.mark.parametrize("kind", ["rencana-kerja-sama", "nota-kesepahaman", "kesepakatan-bersama"])
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("landasan kerja sama", "sebagai landasan kerja sama"),
+        ("untuk mempererat hubungan", "untuk mempererat hubungan"),
+        ("Mempererat hubungan", "untuk mempererat hubungan"),
+    ],
+)
+def test_a_maksud_means_the_same_in_every_kind(kind: str, typed: str, said: str) -> None:
+    assert f" ini dimaksudkan {said}.\n" in text_of(kind, maksud=typed)
+
+
+@pytest.mark.parametrize(("varian", "said"), [("ksdpl", "Pasal 31 Peraturan"), ("ksdll", "Pasal 31 serta Pasal 38")])
+def test_a_plan_names_what_follows(varian: str, said: str) -> None:
+    text = text_of("rencana-kerja-sama", varian=varian)
     assert said in text
     assert "45 (empat puluh lima) hari kerja" in text
+
+
+ASPECTS = ("politis", "keamanan", "yuridis", "teknis", "keuangan")
+
+
+@pytest.mark.parametrize("given", [None, {"politis": "Baik."}])
+def test_a_profil_that_asks_for_the_aspects_misses_each(given: dict[str, str] | None) -> None:
+    aspek = {name: given.get(name) for name in ASPECTS} if given else None
+    found = check(with_changes("laporan-analisis", profil="kemenko-infra", analisis={"aspek": aspek}))
+    missing = {finding.where.path for finding in found if finding.code == "isian-terbuka"}
+    assert {f"analisis.aspek.{name}" for name in ASPECTS if name not in (given or ())} <= missing
+    assert "analisis.aspek.politis" not in missing or given is None
 
 
 SCOPE = [{"uraian": "magang"}, {"uraian": "pelatihan di bidang", "rincian": ["las", "kayu"]}]
@@ -284,6 +387,69 @@ SCOPE = [{"uraian": "magang"}, {"uraian": "pelatihan di bidang", "rincian": ["la
 def test_no_part_of_the_ruang_lingkup_is_lost(kind: str, scope: list[dict[str, object]]) -> None:
     text = text_of(kind, ruang_lingkup=scope)
     assert all(word in text for word in ("pelatihan di bidang", "las", "kayu"))
+
+
+def only_first(value: object) -> object:
+    """A field with one item in each of its lists."""
+    if isinstance(value, Mapping):
+        return {name: only_first(item) for name, item in value.items()}
+    return [only_first(value[0])] if isinstance(value, list) and value else value
+
+
+def lists_of_one(text: str) -> list[str]:
+    """Items that stand alone in their list."""
+    lines = text.splitlines()
+    follows = {"a.": "b.", "1.": "2."}
+    heads = [(n, follows[line.split()[0]]) for n, line in enumerate(lines) if line.split()[:1] in (["a."], ["1."])]
+    return [lines[n] for n, second in heads if not any(line.split()[:1] == [second] for line in lines[n:])]
+
+
+@every_kind
+def test_one_item_stands_in_its_sentence(kind: str) -> None:
+    data = plain_data(kind)
+    fields = {name: only_first(value) for name, value in data.items() if name not in {"pihak", "induk"}}
+    fields |= {"dasar_hukum": ["uu-39-2008"], "ruang_lingkup": ["magang"]} if "pihak" in data else {}
+    takes = load_jenis(kind, ASSETS).takes
+    text = outline(load({**data, **{k: v for k, v in fields.items() if takes(k)}}, folder=FOLDER).built.pohon)
+    assert lists_of_one(text) == []
+    assert lists_of_one("Dasar:\na. satu\n\n1. dua\n2. tiga") == ["a. satu"]
+
+
+def test_a_report_names_who_made_the_paper_that_it_cites() -> None:
+    unit = "Direktorat Jenderal Pemasyarakatan"
+    said = f"tertuang dalam Laporan Hasil Penjajakan {unit} Nomor PAS-HH.05.06-31 tanggal 10 Agustus 2026, diterima"
+    assert said in text_of("laporan-analisis")
+    nothing = {"penjajakan": {"jenis": None, "nomor": None, "tanggal": None, "unit": None}}
+    assert "tertuang dalam" not in text_of("laporan-analisis", analisis=nothing)
+
+
+def test_the_ways_of_one_dasar_hukum_and_one_fact() -> None:
+    one = {"dasar_hukum": ["uu-39-2008"]}
+    law = "Undang-Undang Nomor 39 Tahun 2008"
+    assert f"\nTelaahan ini disusun berdasarkan {law}" in text_of("telaahan", **one)
+    assert f"\nDasar hukum yang terkait dengan kerja sama ini ialah {law}" in text_of("laporan-analisis", **one)
+    assert f"evaluasi ini dilakukan berdasarkan {law}" in text_of("laporan-pemantauan", **one)
+    assert "\nAda 20 petugas.\n" in text_of("telaahan", telaahan={"fakta": ["Ada 20 petugas."]})
+
+
+def test_the_persoalan_is_introduced_before_it_is_told_and_told_once() -> None:
+    text = text_of("telaahan", telaahan={"persoalan": ["Instruktur baru tiga orang."]})
+    start, end = (text.index(part) for part in ("bermaksud mengadakan", "Instruktur baru tiga orang."))
+    assert start < text.index("belum ada Nota Kesepahaman.") < end < text.index("Yang perlu ditelaah")
+    own = text_of("telaahan", telaahan={"persoalan": ["Belum ada nota kesepahaman."]})
+    assert "tentang Pelatihan Pengelasan bagi Warga Binaan.\nBelum ada nota kesepahaman.\n" in own
+    assert "belum ada Nota Kesepahaman" not in own
+
+
+def test_a_telaahan_tells_money_and_time_of_what_is_planned() -> None:
+    work = {"uraian": "pelatihan", "waktu": "triwulan I tahun 2027", "penanggung_jawab": "Seksi Kegiatan Kerja"}
+    money = {"nilai": "100.000.000", "keterangan": "Biaya uji kompetensi ditanggung mitra."}
+    span = {"mulai": "2026-06-01", "sampai": "2027-05-31"}
+    text = text_of("telaahan", kegiatan=[work, "uji"], pendanaan=money, jangka_waktu=span)
+    assert "| pelatihan (triwulan I tahun 2027; penanggung jawab Seksi Kegiatan Kerja); uji |" in text
+    assert "| Perkiraan nilai | Rp100.000.000,00 (seratus juta rupiah) |" in text
+    assert "| Keterangan pendanaan | Biaya uji kompetensi ditanggung mitra. |" in text
+    assert "| Jangka waktu | sejak tanggal 1 Juni 2026 sampai dengan tanggal 31 Mei 2027 |" in text
 
 
 @every_kind
@@ -305,6 +471,7 @@ def test_the_starter_of_a_report_begins_with_its_parent(tmp_path: Path) -> None:
     text = target.read_text("utf-8")
     assert "    # - uraian: penyuluhan hukum secara berkala" in text
     assert "induk: nota.yaml" in text
+    assert "\n  penandatangan:\n" in text
     assert "sebagaimana dimaksud dalam Bagian II" in outline(load(target).built.pohon)
 
 
@@ -317,3 +484,12 @@ def test_a_report_is_no_row_of_a_table_of_naskah() -> None:
     found = rekapitulasi([ringkas(sample(name).built, f"{name}.yaml") for name in files], hari_ini=date(2026, 1, 1))
     assert [entri.asal.file for entri in found.entri] == ["nota-kesepahaman.yaml"]
     assert [each.alasan for each in found.disisihkan] == ["bukan naskah kerja sama"] * 2
+
+
+def test_a_term_runs_from_a_day() -> None:
+    kind = {"nama": "Uji", "arti": "Uji.", "bentuk": "laporan", "pembuka": [], "klausul": []}
+    term = {"hari_kerja": 30, "peristiwa": "diterima", "peraturan": "uu-24-2000", "pasal": "Pasal 5 ayat (1)"}
+    assert Jenis.model_validate(kind | {"batas": {**term, "sejak": "analisis.diterima"}}).batas
+    for path, said in (("analisis.urgensi", "bukan isian tanggal"), ("analisis.terima", "bukan isian naskah")):
+        with pytest.raises(ValidationError, match=said):
+            Jenis.model_validate(kind | {"batas": {**term, "sejak": path}})

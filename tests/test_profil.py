@@ -2,10 +2,11 @@
 
 import zipfile
 from io import BytesIO
+from pathlib import Path
 
 import pytest
 from _docx_naskah import docx_of
-from _helpers import ROOT, SAMPLES
+from _helpers import ROOT, SAMPLES, saved, text_of
 from test_rules import document_of
 
 from kerjasama_docs.assets import Assets
@@ -13,6 +14,7 @@ from kerjasama_docs.findings import Level
 from kerjasama_docs.naskah import outline
 from kerjasama_docs.naskah.templates import load_profil
 from kerjasama_docs.pipeline import check, load
+from kerjasama_docs.starter import starter
 
 ASSETS = Assets()
 PROFIL = ASSETS.names("profil", "*/profil.yaml")
@@ -36,6 +38,28 @@ def test_a_sample_renders_with_a_profil(sample: str, profil: str) -> None:
     law = load_profil(profil, ASSETS).profil.peraturan
     wrong = [finding for finding in check(document) if finding.level is Level.GALAT]
     assert [finding for finding in wrong if finding.basis is None or finding.basis.regulation not in law] == []
+
+
+SOURCES = {
+    "pemprov-banten": "Anggaran Pendapatan dan Belanja Daerah dan/atau sumber",
+    "kemenimipas": "Anggaran Pendapatan dan Belanja Negara dan/atau sumber",
+    "umum": "Anggaran Pendapatan dan Belanja Negara dan/atau sumber",
+}
+"""Profil, and the money that is named when the drafter names none."""
+
+
+@pytest.mark.parametrize("profil", SOURCES)
+@pytest.mark.parametrize("kind", ["kesepakatan-bersama", "nota-kesepakatan", "rencana-kerja-sama", "telaahan"])
+def test_the_profil_says_whose_money_it_is(kind: str, profil: str, tmp_path: Path) -> None:
+    assert SOURCES[profil] in text_of(jenis=kind, profil=profil)
+    assert SOURCES[profil] in outline(load(saved(tmp_path, starter(kind, profil, ASSETS))).built.pohon)
+
+
+def test_the_profil_says_what_its_institution_is_and_the_drafter_has_the_last_word() -> None:
+    own = load_profil("pemprov-banten", ASSETS).profil.instansi
+    pihak = [{"nama": own}, {"nama": own, "golongan": "badan-usaha"}, {}]
+    built = load({"jenis": "kesepakatan-bersama", "profil": "pemprov-banten", "pihak": pihak}).built
+    assert [item.golongan for item in built.naskah.pihak] == ["pemerintah-daerah", "badan-usaha", None]
 
 
 OFFICIALS = {

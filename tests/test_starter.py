@@ -15,6 +15,7 @@ from kerjasama_docs.findings import DocumentFindingsError, Level
 from kerjasama_docs.inputs import read_yaml, validate
 from kerjasama_docs.model.base import Record
 from kerjasama_docs.model.naskah import Naskah
+from kerjasama_docs.model.pihak import Penandatangan
 from kerjasama_docs.model.shape import shape_of
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.kind import fields_of, klausul_of
@@ -83,7 +84,12 @@ def test_renders_as_it_is(kind: str, profil: str, tmp_path: Path) -> None:
     document = load(file)
     assert document.built.source.findings == ()
     wrong = {finding.where.path for finding in check(document) if finding.level is Level.GALAT}
-    assert wrong <= {"judul"}  # a profil that names Permen Imipas 8/2025 demands it (Pasal 21 huruf a)
+    own = document.built.naskah.pihak[0].golongan
+    first = [each for each in load_jenis(kind, ASSETS).pihak if each.siapa in {"pertama", "bukan-pertama"}]
+    foreign = {"pihak[1].golongan"} if own and not all(each.cukup((own,)) for each in first) else set()
+    # A profil that names Permen Imipas 8/2025 demands the title (Pasal 21 huruf a); some kinds begin with a region,
+    # some never do.
+    assert wrong - {"judul"} == foreign
 
 
 @each
@@ -193,6 +199,15 @@ def test_the_institution_of_the_profil_is_the_first_pihak() -> None:
     assert naskah.pihak[0].alamat == profil.alamat
     assert naskah.pihak[0].penandatangan.jabatan == profil.pejabat["menteri"].jabatan
     assert naskah.pihak[1].nama is None
+
+
+@pytest.mark.parametrize("kind", ["usulan", "surat-tugas"])
+def test_the_paper_of_a_pemrakarsa_does_not_begin_with_the_ministry(kind: str) -> None:
+    text = starter(kind, "kemenimipas", ASSETS)
+    naskah = validate(Naskah, read_yaml(text, None))
+    assert (naskah.pihak[0].nama, naskah.pihak[0].alamat) == (None, None)
+    assert naskah.pihak[0].penandatangan == Penandatangan()
+    assert "## Pihak pertama adalah satuan kerja yang mengirim surat ini, yaitu Pemrakarsa" in text
 
 
 def test_unknown_names_are_refused() -> None:

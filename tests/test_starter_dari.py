@@ -22,6 +22,7 @@ from kerjasama_docs.inputs.tables import read_tables
 from kerjasama_docs.model.naskah import LingkupButir, Naskah
 from kerjasama_docs.model.paths import shape_at
 from kerjasama_docs.model.waktu import JangkaWaktu
+from kerjasama_docs.naskah import outline
 from kerjasama_docs.naskah.templates import load_bentuk, load_jenis, load_profil
 from kerjasama_docs.pipeline import check, load, render
 from kerjasama_docs.starter import Dari, starter, starter_dari
@@ -73,7 +74,7 @@ def begun(values: Mapping[str, str | date | None], form: str = "hasil-penjajakan
     bekal = bekal_dari(
         Entri(values, Asal("Unit: A #1.xlsx", "- Lembar", 14)),
         load_bentuk(form, ASSETS),
-        load_profil(profil, ASSETS).profil.instansi,
+        load_profil(profil, ASSETS).profil,
         load_jenis("nota-kesepahaman", ASSETS),
     )
     return starter("nota-kesepahaman", profil, ASSETS, bekal)
@@ -112,7 +113,7 @@ def test_what_cannot_be_read_as_a_length_is_a_comment(tmp_path: Path) -> None:
     naskah = read(text)
     assert naskah.jangka_waktu.lama is None
     assert naskah.pihak[1].nama == 'CV "Maju": #1'
-    assert "## Menurut laporan: sampai akhir 2028\n## Jangka waktu" in text
+    assert "## JANGKA WAKTU pada baris itu: sampai akhir 2028\n## Jangka waktu" in text
 
 
 def test_the_institution_of_the_profil_comes_first(tmp_path: Path) -> None:
@@ -201,6 +202,9 @@ def test_very_long_cells_stay_right() -> None:
     assert (naskah.pihak[1].nama, naskah.ruang_lingkup) == (None, ())
     assert "CALON MITRA: panjang panjang" in told(begun({"calon_mitra": long}))
     assert len(begun({"keterangan": long})) < len(begun({})) + 3_000
+    title = "x" * 1_001
+    assert read(begun({"bidang": title}, "perencanaan")).judul is None
+    assert read(begun({"bidang": title[1:]}, "perencanaan")).judul == title[1:]
 
 
 @pytest.mark.parametrize("nothing", ["null", "-", "…", "", "  "])
@@ -289,6 +293,40 @@ def test_a_row_of_several_sheets_needs_a_name(tmp_path: Path) -> None:
         starter_dari("nota-kesepahaman", Dari(file, 2, "Papua"), ASSETS)
 
 
+def beside(folder: Path, *, right: tuple[str, ...] = HEADER) -> str:
+    """Two tables side by side, with data in rows 2 and, at the right, 3."""
+    left = ("1", "Unit", "Yayasan Kiri", "a; b", "3 tahun", "")
+    rows = [(*HEADER, "", *right), (*left, "", *("1", "Unit", "Yayasan Kanan", "c", "2 tahun", "")[: len(right)])]
+    rows.append(("", "", "", "", "", "", "", *("2", "Unit", "Yayasan Ujung", "d", "1 tahun", "")[: len(right)]))
+    file = folder / "dua.csv"
+    file.write_text("\n".join(";".join(f'"{cell}"' for cell in row) for row in rows), encoding="utf-8")
+    return str(file)
+
+
+def test_a_row_of_the_right_hand_table_can_be_chosen(tmp_path: Path) -> None:
+    file = beside(tmp_path)
+    assert read(starter_dari("nota-kesepahaman", Dari(file, 3), ASSETS).text).pihak[1].nama == "Yayasan Ujung"
+    [finding] = findings_of(lambda: starter_dari("nota-kesepahaman", Dari(file, 2), ASSETS))
+    assert "lebih dari satu tabel: tabel 1 (Yayasan Kiri) dan tabel 2 (Yayasan Kanan)" in finding.message
+    assert "--tabel" in finding.hint
+    for tabel, mitra in ((1, "Yayasan Kiri"), (2, "Yayasan Kanan")):
+        text = starter_dari("nota-kesepahaman", Dari(file, 2, tabel=tabel), ASSETS).text
+        assert read(text).pihak[1].nama == mitra
+    [none] = findings_of(lambda: starter_dari("nota-kesepahaman", Dari(file, 3, tabel=1), ASSETS))
+    assert none.code == "baris-tak-ada"
+    whole = csv(tmp_path)
+    assert starter_dari("nota-kesepahaman", Dari(whole, 4, tabel=1), ASSETS).text
+    [over] = findings_of(lambda: starter_dari("nota-kesepahaman", Dari(whole, 4, tabel=2), ASSETS))
+    assert over.code == "baris-tak-ada"
+
+
+def test_a_right_hand_table_of_another_form_can_be_chosen(tmp_path: Path) -> None:
+    plan = ("No", "Satuan Kerja", "Mitra", "Bidang Kerja Sama", "Batas Waktu", "Renstra")
+    text = starter_dari("nota-kesepahaman", Dari(beside(tmp_path, right=plan), 3), ASSETS).text
+    assert "(Perencanaan Kerja Sama)" in told(text)
+    assert (read(text).pihak[1].nama, read(text).judul) == ("Yayasan Ujung", "d")
+
+
 def test_only_findings_about_the_row_are_told(tmp_path: Path) -> None:
     rows = (ROWS[0], ("2", "Unit", "", "a", "3 tahun", ""))
     file = csv(tmp_path, rows)
@@ -313,6 +351,7 @@ def test_a_file_without_the_table_is_refused(tmp_path: Path) -> None:
         (["nota-kesepahaman", "--dari", "laporan.csv"], "--baris"),
         (["nota-kesepahaman", "--baris", "4"], "--dari"),
         (["nota-kesepahaman", "--lembar", "A"], "--dari"),
+        (["nota-kesepahaman", "--tabel", "2"], "--dari"),
         (["nota-kesepahaman", "--dari", "a.csv", "--baris", "4", "--induk", "b.yaml"], "Pilih salah satu"),
         (["nota-kesepahaman", "--dari", "tidak-ada.csv", "--baris", "4"], "tidak ada"),
     ],
@@ -383,6 +422,100 @@ def test_an_usulan_keeps_what_it_cannot_read_as_a_comment(tmp_path: Path) -> Non
     assert naskah.usulan.batas_pembahasan is None
     assert (naskah.pihak[0].nama, naskah.pihak[0].alamat) == ("X", None)
     assert "BATAS WAKTU PEMBAHASAN: secepatnya" in told(started.text)
+
+
+def test_what_a_cell_says_goes_on_the_sentence(tmp_path: Path) -> None:
+    row = {"mitra": "A", "bidang": "Pelatihan", "urgensi": "Petugas memerlukan kursus", "data_dukung": "Kerangka acuan"}
+    file = tmp_path / "rencana.json"
+    file.write_text(json.dumps([row]), encoding="utf-8")
+    target = tmp_path / "usulan.yaml"
+    target.write_text(starter_dari("usulan", Dari(str(file), 1), ASSETS).text, "utf-8")
+    said = outline(load(target).built.pohon)
+    assert "karena petugas memerlukan kursus." in said
+    assert "disertai kerangka acuan." in said
+
+
+UPT, ESELON_I, WILAYAH = "Rutan Kelas I Contoh", "Ditjen Imigrasi", "Kantor Wilayah Direktorat Jenderal Imigrasi Contoh"
+DITJEN = "Direktorat Jenderal Imigrasi"
+
+
+def planned(unit: str | None, kind: str, folder: Path, profil: str = "kemenimipas") -> str:
+    """The input that a row of a plan of a satuan kerja starts."""
+    row = {"satuan_kerja": unit, "mitra": "Bank Contoh", "bidang": "Layanan perbankan", "urgensi": "Perlu"}
+    file = folder / "rencana.json"
+    file.write_text(json.dumps([row]), encoding="utf-8")
+    return starter_dari(kind, Dari(str(file), 1), ASSETS, profil).text
+
+
+@pytest.mark.parametrize(
+    ("unit", "jabatan", "tingkat"),
+    [
+        (UPT, None, "upt"),
+        (ESELON_I, "Direktur Jenderal Imigrasi", "eselon-i"),
+        ("Direktorat Kerja Sama Contoh", None, None),
+        ("Rutanisasi Contoh", None, None),
+        (f"{ESELON_I} Bagian Umum", None, None),
+        (None, None, None),
+    ],
+)
+def test_a_pks_is_that_of_the_satuan_kerja(
+    unit: str | None, jabatan: str | None, tingkat: str | None, tmp_path: Path
+) -> None:
+    text = planned(unit, "perjanjian-kerja-sama", tmp_path)
+    first = read(text).pihak[0]
+    assert (first.nama, first.alamat) == (unit, None)
+    assert (first.penandatangan.nama, first.penandatangan.jabatan) == (None, jabatan)
+    assert first.penandatangan.tingkat == tingkat
+    assert "Menteri" not in text.partition("\nprofil:")[2].replace("menteri", "").partition("\npremis:")[0]
+    assert not has_errors(check(load(checked(read_yaml(text, None)).data)))
+
+
+def test_a_pks_of_a_kantor_wilayah_is_doubted(tmp_path: Path) -> None:
+    text = planned(WILAYAH, "perjanjian-kerja-sama", tmp_path)
+    assert "(Permen Imipas 8/2025 Pasal 23 huruf b), bukan kantor-wilayah: ganti PIHAK KESATU." in told(text)
+    assert read(text).pihak[0].penandatangan.jabatan is None
+    assert "ganti PIHAK KESATU" not in told(planned(UPT, "perjanjian-kerja-sama", tmp_path))
+
+
+def test_a_nota_kesepahaman_is_that_of_the_menteri_or_of_a_kantor_wilayah(tmp_path: Path) -> None:
+    own = read(planned(WILAYAH, "nota-kesepahaman", tmp_path)).pihak[0]
+    assert (own.nama, own.penandatangan.jabatan) == (WILAYAH, f"Kepala {WILAYAH}")
+    profil = load_profil("kemenimipas", ASSETS).profil
+    for unit in (UPT, ESELON_I, "Kantor Lain"):
+        first = read(planned(unit, "nota-kesepahaman", tmp_path)).pihak[0]
+        assert (first.nama, first.penandatangan.tingkat) == (profil.instansi, "menteri")
+
+
+def test_only_where_the_regulation_binds_is_the_institution_left_out(tmp_path: Path) -> None:
+    profil = load_profil("pemprov-banten", ASSETS).profil
+    assert read(planned(UPT, "perjanjian-kerja-sama", tmp_path, "pemprov-banten")).pihak[0].nama == profil.instansi
+    assert read(planned(UPT, "perjanjian-kerja-sama", tmp_path, "umum")).pihak[0].nama == UPT
+    assert read(starter("perjanjian-kerja-sama", "pemprov-banten", ASSETS)).pihak[0].nama == profil.instansi
+    assert read(starter("perjanjian-kerja-sama", "kemenimipas", ASSETS)).pihak[0].nama is None
+
+
+@pytest.mark.parametrize(
+    ("unit", "tingkat", "eselon", "wilayah"),
+    [
+        (UPT, "upt", "Direktorat Jenderal Pemasyarakatan", None),
+        ("KANTOR IMIGRASI Kelas I  TPI Contoh", "upt", DITJEN, None),
+        (ESELON_I, "eselon-i", DITJEN, None),
+        (WILAYAH, "kantor-wilayah", DITJEN, WILAYAH),
+        ("Kanwil Contoh", "kantor-wilayah", None, "Kanwil Contoh"),
+        ("Kantor Lain", None, None, None),
+        ("Kanwil " + "x" * 300, None, None, None),
+    ],
+)
+def test_an_usulan_knows_the_level_of_its_satuan_kerja(
+    unit: str, tingkat: str | None, eselon: str | None, wilayah: str | None, tmp_path: Path
+) -> None:
+    text = planned(unit, "usulan", tmp_path)
+    naskah = read(text)
+    assert naskah.pemrakarsa
+    assert (naskah.pemrakarsa.tingkat, naskah.pemrakarsa.unit) == (tingkat, eselon)
+    assert naskah.pemrakarsa.kantor_wilayah == wilayah
+    assert naskah.pihak[0].penandatangan.jabatan is None
+    assert "## BIDANG KERJA SAMA pada baris itu: Layanan perbankan\n## Butir ruang lingkup." in text
 
 
 def test_every_column_begins_a_field_that_exists() -> None:

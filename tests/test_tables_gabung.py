@@ -52,6 +52,17 @@ def test_rows_with_the_same_place_keep_their_order() -> None:
     assert [entri.nilai["mitra"] for entri in joined.entri] == ["Bank", "bank", "BANK"]
 
 
+def test_rows_without_a_group_stand_above_all_headings() -> None:
+    header = ("Kelompok", "Uraian", "Volume", "Satuan", "Harga Satuan")
+    rows = (
+        ("Barang", "Modul", "1", "paket", "10"),
+        ("", "Lain", "1", "paket", "10"),
+        ("Barang", "Buku", "1", "b", "1"),
+    )
+    joined = tabel(lembar_dari([header, *rows]), bentuk="rincian-biaya")
+    assert [(group.judul, len(group.entri)) for group in joined.kelompok] == [("", 1), ("Barang", 2)]
+
+
 def test_a_group_bears_its_most_usual_spelling() -> None:
     rows = (("LAPAS A", "P", "1-1-2027"), ("Lapas A", "Q", "2-1-2027"), ("Lapas  A", "R", "3-1-2027"))
     (group,) = tabel(sheet(*rows)).kelompok

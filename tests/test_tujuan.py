@@ -114,7 +114,7 @@ def test_a_term_beyond_the_calendar_is_a_finding() -> None:
     induk = {**given, "tanggal": "9999-12-25", "jangka_waktu": "1 hari"}
     data = {**source.data, "induk": induk, "penandatanganan": {}}
     [finding] = findings_of(lambda: load(data, folder=ROOT / "samples"))
-    assert finding.message == "Batas waktu Penyampaian Naskah Asli melewati akhir kalender."
+    assert finding.message == "Batas waktu Penyampaian Naskah melewati akhir kalender."
     assert finding.where.path == "induk.tanggal"
     assert finding.hint == "Perbaiki tanggal penandatanganan naskah induk."
 
@@ -163,6 +163,7 @@ def test_a_letter_that_goes_to_its_own_signer_has_no_addressee_yet(jabatan: Mapp
     assert addressed(document) == ["Yth. [jabatan yang dituju]", f"melalui {SEKJEN}"]
     [found] = [each for each in check(document) if each.code == "tujuan-surat"]
     assert found.message.startswith(f"Usulan Kerja Sama ini dialamatkan kepada penanda tangannya sendiri, {MENTERI}")
+    assert found.hint.startswith("Surat ini dikirim Pemrakarsa: sebut penanda tangannya pada surat.penandatangan, ")
     assert "surat.tujuan" not in [each.where.path for each in check(document) if each.code == "isian-terbuka"]
 
 
@@ -198,3 +199,18 @@ def test_only_a_letter_is_signed_and_sent_as_surat_says(sample: str) -> None:
     plain_one = outline(usulan(sample).built.pohon)
     surat = {"pengirim": 2, "penandatangan": {"nama": "Orang Lain", "jabatan": "Jabatan Lain"}}
     assert outline(usulan(sample, surat=surat).built.pohon) == plain_one
+
+
+def test_an_office_that_the_profil_lacks_is_added_to_a_profil_of_the_user(tmp_path: Path) -> None:
+    [menteri, _] = [each for each in check(usulan(profil="umum")) if each.code == "tujuan-surat"]
+    assert menteri.hint == (
+        "Salin profilnya (kerjasama-docs templat salin umum), tambahkan “menteri: …” pada jabatan dalam salinan itu, "
+        "atau tulis alamatnya pada surat.tujuan."
+    )
+    (tmp_path / "profil" / "uji").mkdir(parents=True)
+    own = tmp_path / "profil" / "uji" / "profil.yaml"
+    own.write_text("nama: Uji\n", "utf-8")
+    source, _ = read_source(str(ROOT / "samples" / "usulan.yaml"))
+    document = load({**source.data, "profil": "uji"}, folder=ROOT / "samples", templates=tmp_path)
+    [menteri, _] = [each for each in check(document) if each.code == "tujuan-surat"]
+    assert menteri.hint.startswith(f"Tambahkan “menteri: …” pada jabatan dalam {own}, atau ")

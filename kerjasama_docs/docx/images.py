@@ -177,9 +177,10 @@ def drawing(picture: Picture, relation: str, number: int, text: str, *, room: in
     )
 
 
-def pieces(logos: Sequence[Logo], drawings: Sequence[str]) -> list[str]:
-    """The logos as runs, an open one as the text of its place."""
-    return [made or markup.run(f"[{logo.text}]", style="Isian") for logo, made in zip(logos, drawings, strict=True)]
+def pieces(logos: Sequence[Logo], drawings: Sequence[str], *, narrow: bool = False) -> list[str]:
+    """The logos as runs, an open one as the text of its place; ``narrow`` leaves out whose logo it is."""
+    texts = ("logo" if narrow and logo.text.startswith("logo ") else logo.text for logo in logos)
+    return [made or markup.run(f"[{text}]", style="Isian") for text, made in zip(texts, drawings, strict=True)]
 
 
 def header(logos: tuple[Logo, ...], drawings: tuple[str, ...], width: int) -> str:

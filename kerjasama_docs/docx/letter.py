@@ -1,6 +1,7 @@
 """The parts of a page that only a letter has: letterhead, number and addressee, one signature, copies."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from kerjasama_docs.docx import markup, signatures
 from kerjasama_docs.naskah.inline import Line
@@ -9,6 +10,10 @@ from kerjasama_docs.naskah.tree import SignatureColumn
 
 LOGO_ROOM = 1474
 """Width of the logo of the letterhead, in twips (2.6 cm)."""
+_ROOM = 1134
+"""Room for the signature of a letter, which bears no meterai, in twips (2 cm)."""
+_TOGETHER = 8
+"""Copies that stay on the page of the signature."""
 _FIELDS = (17, 3, 37, 43)
 """Relative widths of label, colon, value, and the place for the day at the right."""
 
@@ -65,30 +70,40 @@ def diktum(surat: KepalaSurat) -> str:
     return gap + markup.paragraph(markup.runs(surat.diktum), "JudulNaskah", keep_next=True)
 
 
-def signature(columns: Sequence[SignatureColumn], width: int, day: Line = (), *, share: int = 58) -> str:
-    """The signature at the right of the page; the row stays whole, so that no name stands without its office.
+def signature(
+    columns: Sequence[SignatureColumn], width: int, day: Line = (), tembusan: Sequence[Line] = (), *, share: int = 58
+) -> str:
+    """The signature at the right of the page, and below it who gets a copy.
+
+    All stands in one row, which no engine breaks, so that neither a name nor the copies begin a page alone; many
+    copies may go on to the next page.
 
     Args:
         columns: Who signs.
         width: Width of the text in twips.
         day: Place and day above the office; empty where the head of the letter has them.
+        tembusan: Who gets a copy.
         share: Hundredths of the width that the signature takes.
     """
     half = width * share // 100
-    pairs = "".join(signatures.pair((column,), half, "PejabatSurat") for column in columns)
+    dated = [replace(column, heading=day) for column in columns] if day else columns
+    above = "JarakTabel" if day else "JarakTandaTangan"
+    setting = signatures.Setting("PejabatSurat", above, _ROOM, width - half)
+    pairs = "".join(signatures.pair((column,), half, setting) for column in dated)
     if not pairs:
-        return ""
-    if day:
-        pairs = markup.paragraph("", "JarakTabel") + markup.paragraph(markup.runs(day), "PejabatSurat") + pairs
-    return markup.table([markup.row([markup.cell(pairs, half)], keep=True)], (half,), "TabelRapat", indent=width - half)
+        return copies(tembusan)
+    below, behind = (tembusan, ()) if len(tembusan) <= _TOGETHER else ((), tembusan)
+    whole = markup.row([markup.cell(pairs + copies(below), width)], keep=True)
+    return markup.table([whole], (width,), "TabelRapat") + copies(behind)
 
 
 def copies(tembusan: Sequence[Line]) -> str:
-    """Who gets a copy, on one page as far as it holds them."""
+    """Who gets a copy, on one page as far as it holds them; one alone bears no number."""
     if not tembusan:
         return ""
+    style = "Tembusan" if len(tembusan) > 1 else "TujuanSurat"
     lines = (
-        markup.paragraph(markup.runs(line), "Tembusan", keep_next=place < len(tembusan), keep_lines=True)
+        markup.paragraph(markup.runs(line), style, keep_next=place < len(tembusan), keep_lines=True)
         for place, line in enumerate(tembusan, 1)
     )
     return markup.paragraph(markup.run("Tembusan:"), "KepalaTembusan") + "".join(lines)

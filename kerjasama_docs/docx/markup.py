@@ -5,10 +5,14 @@ a hundred times as much. Looks live in the styles of the frame; this module
 names styles and never a font or a size. Lengths are twips (1/1440 inch).
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from html import escape as _escape
 
 from kerjasama_docs.naskah.inline import Blank, Inline, Isian, Link, Rujukan, Text
+
+_UNBROKEN = re.compile(r"(?<=\bpos)-(?=el\b)|(?<=\be)-(?=mail\b)", re.IGNORECASE)
+"""Hyphens at which no line ends: pos-el, e-mail."""
 
 
 def text_of(value: str) -> str:
@@ -28,7 +32,8 @@ def run(value: str, *, bold: bool = False, italic: bool = False, style: str = ""
     if not value:
         return ""
     shape = _properties(bold=bold, italic=italic, style=style)
-    return f'<w:r>{shape}<w:t xml:space="preserve">{text_of(value)}</w:t></w:r>'
+    texts = (f'<w:t xml:space="preserve">{text_of(part)}</w:t>' for part in _UNBROKEN.split(value))
+    return f"<w:r>{shape}{'<w:noBreakHyphen/>'.join(texts)}</w:r>"
 
 
 BREAK = "<w:r><w:br/></w:r>"

@@ -5,6 +5,7 @@ import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from operator import attrgetter
+from typing import NamedTuple
 
 from kerjasama_docs.docx import markup
 from kerjasama_docs.naskah.inline import Inline, Text, plain
@@ -59,8 +60,28 @@ def _room(column: SignatureColumn) -> str:
     return markup.paragraph(markup.run("meterai") if column.meterai else "", "TempatTandaTangan")
 
 
-def pair(columns: tuple[SignatureColumn, ...], width: int, style: str = "TandaTangan") -> str:
+class Setting(NamedTuple):
+    """How a signature stands on its page.
+
+    Attributes:
+        style: Style of heads and names.
+        above: Style of the space above them.
+        room: Height of the room for a signature, in twips.
+        indent: How far it stands from the left, in twips.
+    """
+
+    style: str = "TandaTangan"
+    above: str = "JarakTandaTangan"
+    room: int = _SIGNATURE_ROOM
+    indent: int = 0
+
+
+_PLAIN = Setting()
+
+
+def pair(columns: tuple[SignatureColumn, ...], width: int, setting: Setting = _PLAIN) -> str:
     """One or two signatures side by side: heads, room and names as rows, so that names stand level."""
+    style = setting.style
     own = markup.split_width(width, (1,) * len(columns))
 
     def cells(parts: Iterable[str], align: str = "") -> list[str]:
@@ -71,11 +92,11 @@ def pair(columns: tuple[SignatureColumn, ...], width: int, style: str = "TandaTa
     names = (_stack((c.name,), style) + (_stack(b, "NIP") if b else "") for c, b in zip(columns, below, strict=True))
     rows = (
         markup.row(cells(heads)),
-        markup.row(cells(map(_room, columns), "center"), height=_SIGNATURE_ROOM),
+        markup.row(cells(map(_room, columns), "center"), height=setting.room),
         markup.row(cells(names)),
     )
-    gap = markup.paragraph("", "JarakTandaTangan")
-    return gap + markup.table(rows, own, "TabelRapat") + markup.paragraph("", "JarakTabel")
+    made = markup.table(rows, own, "TabelRapat", indent=setting.indent)
+    return markup.paragraph("", setting.above) + made + markup.paragraph("", "JarakTabel")
 
 
 def signatures(

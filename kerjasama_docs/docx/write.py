@@ -49,7 +49,8 @@ def _logos(built: Built, frame: Frame, *, draft: bool) -> tuple[str, dict[str, b
         drawings.append(images.drawing(picture, next(given_ids), place, logo.text, room=room) if picture else "")
     files[_RELATIONS] = relations
     if built.pohon.surat:
-        return letter.letterhead(built.pohon.surat.kop, "".join(images.pieces(logos, drawings)), width), files
+        picture_or_place = "".join(images.pieces(logos, drawings, narrow=True))
+        return letter.letterhead(built.pohon.surat.kop, picture_or_place, width), files
     return images.header(logos, tuple(drawings), width), files
 
 
@@ -172,8 +173,8 @@ def _ends(pohon: Pohon, kepala: str, width: int, profil: Profil) -> dict[str, st
             "paraf": "",
             "kop": kepala,
             "kepala_surat": letter.head(pohon.surat, width, capitals_in(width, profil.huruf)),
-            "tanda_tangan": letter.signature(pohon.signatures, width, day),
-            "tembusan": letter.copies(pohon.surat.tembusan),
+            "tanda_tangan": letter.signature(pohon.signatures, width, day, pohon.surat.tembusan),
+            "tembusan": "",
         }
     first_left = profil.sisi == "kesatu-kiri"
     labels = [column.label for column in pohon.signatures]

@@ -267,7 +267,7 @@ def read_yaml(text: str, file: str | None) -> Source:
     if not isinstance(node, MappingNode):
         message, hint = (
             "Berkas ini tidak berisi isian “nama: nilai”.",
-            "Mulai dari: kerjasama-docs baru nota-kesepahaman",
+            "Mulai dari: kerjasama-docs baru JENIS -o BERKAS; jenis yang ada: kerjasama-docs daftar jenis.",
         )
         raise DocumentFindingsError([Finding("yaml", Level.GALAT, message, Where(file, 1), hint)])
     composer = _Composer(file, text)

@@ -12,7 +12,8 @@ from kerjasama_docs.language.angka import angka, hasil_kali, parse_angka, parse_
 from kerjasama_docs.language.bahasa import BAHASA, INDONESIA, INGGRIS, Bahasa, NamaBahasa
 from kerjasama_docs.language.daftar import Kata, daftar, kata_akhir, kata_penghubung, rincian, tanpa_akhiran
 from kerjasama_docs.language.hari_kerja import Tenggat, hari_kerja, tenggat
-from kerjasama_docs.language.kapital import huruf_awal_kecil, huruf_besar
+from kerjasama_docs.language.kapital import awal_sel_kecil, huruf_awal_kecil, huruf_besar
+from kerjasama_docs.language.maksud import pengantar_maksud
 from kerjasama_docs.language.nomor import bilangan, huruf, ordinal, romawi
 from kerjasama_docs.language.ruang import tak_putus
 from kerjasama_docs.language.rupiah import parse_rupiah, rupiah, rupiah_kata, rupiah_terbilang
@@ -28,6 +29,7 @@ from kerjasama_docs.language.tanggal import (
     tanggal_pembuka,
     tanggal_pendek,
     tanggal_terbilang,
+    tulis_tanggal,
 )
 from kerjasama_docs.language.terbilang import angka_terbilang, durasi, durasi_dari, terbilang
 
@@ -42,6 +44,7 @@ __all__ = [
     "Zona",
     "angka",
     "angka_terbilang",
+    "awal_sel_kecil",
     "bilangan",
     "daftar",
     "durasi",
@@ -59,6 +62,7 @@ __all__ = [
     "parse_bilangan",
     "parse_rupiah",
     "parse_tanggal",
+    "pengantar_maksud",
     "pukul",
     "rincian",
     "romawi",
@@ -76,4 +80,5 @@ __all__ = [
     "tanpa_akhiran",
     "tenggat",
     "terbilang",
+    "tulis_tanggal",
 ]

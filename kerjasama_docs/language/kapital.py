@@ -97,6 +97,33 @@ _PLACES = frozenset(
 """Names of places that look like such words."""
 
 
+_ORDINARY = frozenset(
+    {
+        "Adanya", "Agar", "Akses", "Alat", "Aplikasi", "Bahan", "Banyak", "Banyaknya", "Barang", "Belum", "Berita",
+        "Berkas", "Biaya", "Buku", "Calon", "Dalam", "Data", "Dokumen", "Daftar", "Fasilitas", "Fotokopi", "Gedung",
+        "Hasil", "Instruktur", "Jumlah", "Kapasitas", "Kerangka", "Klien", "Klinik", "Kondisi", "Kurangnya", "Lahan",
+        "Lama", "Laporan", "Layanan", "Masih", "Masyarakat", "Naskah", "Narapidana", "Nota", "Orang", "Pegawai",
+        "Perkara", "Petugas", "Profil", "Program", "Proposal", "Prasarana", "Rancangan", "Rekapitulasi", "Rencana",
+        "Rincian", "Ruang", "Salinan", "Sarana", "Sebagian", "Setiap", "Sistem", "Surat", "Tahanan", "Telaahan",
+        "Tenaga", "Tidak", "Untuk", "Usulan", "Warga",
+    }
+)  # fmt: skip
+"""Words that a cell of a table often begins with, and that no name is."""
+
+
+def awal_sel_kecil(text: str) -> str:
+    """Begin what a cell of a table says with a small letter, so that it can go on a sentence.
+
+    Beside the words of :func:`huruf_awal_kecil` those that tables begin with: "Petugas memerlukan kursus". A naskah
+    may have defined such a word and then means its capital; a table has no definitions.
+    """
+    first, following, *_ = [*text.split(maxsplit=2), "", ""]
+    named = following[:1].isupper() or following[:1].isdigit()
+    if first.rstrip(",.;:") in _ORDINARY and not named and text.startswith(first):
+        return text[0].lower() + text[1:]
+    return huruf_awal_kecil(text)
+
+
 def huruf_awal_kecil(text: str) -> str:
     """Begin an item of a rincian with a small letter (UU 12/2011 Lampiran II angka 87).
 

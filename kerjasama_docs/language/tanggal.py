@@ -25,6 +25,9 @@ _FORMS = (
     re.compile(r"(?P<d>[0-9]{1,2})(?P<sep>[-/])(?P<m>[0-9]{1,2})(?P=sep)(?P<y>[0-9]{4})"),
     re.compile(r"(?P<d>[0-9]{1,2}) (?P<m>[A-Za-z]+) (?P<y>[0-9]{4})"),
 )
+_FIGURES = re.compile(
+    r"(?<![\w/-])(?:[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}|[0-9]{1,2}(?P<sep>[-/])[0-9]{1,2}(?P=sep)[0-9]{4})(?![\w/-])"
+)
 _MONTHS = {"bulan": 1, "tahun": 12}
 _DAYS = {"hari": 1, "hari kalender": 1, "minggu": 7}
 
@@ -105,6 +108,15 @@ def parse_tanggal(text: str) -> date:
             f"Tanggal {tanggal_pendek(d)} jatuh pada hari {hari(d)}, bukan {written}; perbaiki hari atau tanggalnya."
         )
     return d
+
+
+def tulis_tanggal(text: str) -> str:
+    """Write out the dates in a text that stand there in figures: "2027-04-20" → "20 April 2027".
+
+    Raises:
+        ValueError: One of them is not in the calendar.
+    """
+    return _FIGURES.sub(lambda match: tanggal_panjang(parse_tanggal(match[0])), text)
 
 
 def _day(clean: str, text: str) -> date:

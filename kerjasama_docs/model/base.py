@@ -25,6 +25,8 @@ from kerjasama_docs import language
 
 MAX_TEXT = 20_000
 """Longest text of one field, in characters; a page holds about 2,500."""
+MAX_JUDUL = 1_000
+"""Longest title of a naskah, in characters; it stands in headings, letters and file properties."""
 MAX_ITEMS = 500
 """Most items of one list."""
 
@@ -60,6 +62,14 @@ def _as_line(value: object) -> object:
     """Fold a text to one line: breaks and runs of blanks become one blank."""
     value = _as_text(value)
     return " ".join(value.split()) if isinstance(value, str) else value
+
+
+def _as_time(value: object) -> object:
+    """Write out the days that a line holds in figures."""
+    if isinstance(value, date) and not isinstance(value, datetime):
+        return language.tanggal_panjang(value)
+    line = _as_line(value)
+    return language.tulis_tanggal(line) if isinstance(line, str) else line
 
 
 def _as_date(value: object) -> object:
@@ -120,6 +130,22 @@ Line = Annotated[
     _schema(["string", "number"], maxLength=MAX_TEXT),
 ]
 """One line of text, as typed; numbers such as ``012`` keep their zeros."""
+
+Judul = Annotated[
+    str,
+    BeforeValidator(_as_line),
+    StringConstraints(min_length=1, max_length=MAX_JUDUL),
+    _schema(["string", "number"], maxLength=MAX_JUDUL),
+]
+"""The title of a naskah, on one line."""
+
+Waktu = Annotated[
+    str,
+    BeforeValidator(_as_time),
+    StringConstraints(min_length=1, max_length=MAX_TEXT),
+    _schema(["string", "number"], maxLength=MAX_TEXT),
+]
+"""A time in words, ``Maret 2027``; a day in figures, ``2027-04-20``, is written out."""
 
 Outline = Annotated[
     str,
@@ -210,8 +236,9 @@ GolonganAsing = Literal[
     "organisasi-internasional",
     "organisasi-internasional-nonpemerintah",
     "subjek-hukum-internasional",
+    "lembaga-asing",
 ]
-"""The foreign kinds of partner (Permen Imipas 8/2025 Pasal 9)."""
+"""The foreign kinds of partner (Permen Imipas 8/2025 Pasal 9), and any other body abroad (PP 28/2018 Pasal 36)."""
 ASING: frozenset[str] = frozenset(get_args(GolonganAsing))
 """The foreign ones."""
 Golongan = Literal[

@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import Field, field_validator, model_validator
 
-from kerjasama_docs.model.base import MAX_ITEMS, Line, Lines, Outline, Record, Tanggal, text_as
+from kerjasama_docs.model.base import MAX_ITEMS, Judul, Line, Lines, Outline, Record, Tanggal, text_as
 from kerjasama_docs.model.pihak import Pihak
 from kerjasama_docs.model.waktu import JangkaWaktu
 
@@ -38,8 +38,10 @@ class Induk(Record):
 
     berkas: Line | None = Field(None, description="Berkas masukan naskah induk, di folder berkas ini atau di bawahnya.")
     jenis: Line | None = Field(None, description="Jenis naskah induk; bila kosong, nota-kesepahaman.")
-    judul: Line | None = Field(None, description="Judul naskah induk setelah kata “tentang”.")
-    nomor: Lines = Field((), description="Nomor naskah induk, satu untuk setiap pihak.")
+    judul: Judul | None = Field(None, description="Judul naskah induk setelah kata “tentang”.")
+    nomor: Lines = Field(
+        (), description="Nomor naskah induk, satu untuk setiap pihak; tulis tanpa bagi pihak yang tidak memberi nomor."
+    )
     tanggal: Tanggal | None = Field(None, description="Tanggal penandatanganan naskah induk.")
     jangka_waktu: Annotated[JangkaWaktu | None, text_as("lama")] = Field(
         None, description="Jangka waktu naskah induk; hari terakhirnya dihitung dari sini."

@@ -7,7 +7,7 @@ from pydantic import Field, field_validator, model_validator
 from kerjasama_docs import language
 from kerjasama_docs.assets import nearest
 from kerjasama_docs.model.base import Count, Line, Lines, Record, YesNo
-from kerjasama_docs.model.paths import known_paths
+from kerjasama_docs.model.paths import known_fields, known_paths
 
 _COUNTRY = " Republik Indonesia"
 KolomJenis = Literal["teks", "bilangan", "rupiah", "tanggal", "nomor"]
@@ -40,6 +40,10 @@ class Kolom(Record):
         description="Isian naskah yang dimulai dari kolom ini, misalnya usulan.urgensi; dipakai yang pertama yang ada "
         "pada jenis naskahnya.",
     )
+    catatan: Line | None = Field(
+        None,
+        description="Isian naskah yang didahului isi kolom ini sebagai keterangan, selama tidak terisi dari tabel.",
+    )
     terurai: YesNo = Field(False, description="ya: isinya beberapa butir, yang dipisahkan bila menjadi isian.")
     tulis_tangan: YesNo = Field(False, description="ya: yang belum diketik diisi dengan tangan, misalnya tanda tangan.")
     tercetak: YesNo = Field(True, description="tidak: dipakai untuk mengurutkan dan mengelompokkan saja.")
@@ -48,6 +52,11 @@ class Kolom(Record):
     @classmethod
     def _known_fields(cls, paths: tuple[str, ...]) -> tuple[str, ...]:
         return known_paths(paths)
+
+    @field_validator("catatan")
+    @classmethod
+    def _known_field(cls, name: str | None) -> str | None:
+        return known_fields((name,))[0] if name else None
 
     @property
     def rata(self) -> str:

@@ -1,10 +1,11 @@
 """What the papers around a kerja sama say: reports, analyses, telaahan, requests, plans."""
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import Field
 
-from kerjasama_docs.model.base import MAX_ITEMS, Count, Line, Lines, Record, Tanggal, YesNo, one_as_list, text_as
+from kerjasama_docs.model.base import MAX_ITEMS, Count, Line, Lines, Record, Tanggal, Waktu, YesNo, one_as_list, text_as
+from kerjasama_docs.model.pihak import Penandatangan
 from kerjasama_docs.model.riwayat import Dokumen
 
 
@@ -14,8 +15,11 @@ class Laporan(Record):
     penyusun: Count = Field(
         1, ge=1, le=8, description="Nomor urut pihak yang menyusun laporan; penanda tangannya menandatangani."
     )
+    penandatangan: Penandatangan | None = Field(
+        None, description="Pejabat yang menandatangani laporan, bila bukan penanda tangan pihak penyusun."
+    )
     nomor: Line | None = Field(None, description="Nomor laporan; tidak tercetak bila kosong.")
-    kepada: Lines = Field((), description="Jabatan yang menerima laporan.")
+    kepada: Lines = Field((), description="Jabatan yang menerima laporan; bila kosong, yang ditetapkan peraturan.")
     sampul: YesNo | None = Field(None, description="Apakah bersampul; bila kosong, menurut jenis laporan.")
     latar_belakang: Lines = Field((), description="Latar belakang; satu butir satu alinea.")
     simpulan: Lines = Field((), description="Simpulan: satu butir satu kalimat lengkap.")
@@ -35,7 +39,7 @@ class Capaian(Record):
 class PemantauanHasil(Record):
     """What the pemantauan dan evaluasi found (Permen Imipas 8/2025 Pasal 42)."""
 
-    periode: Line | None = Field(None, description="Periode yang dipantau, misalnya Januari sampai dengan Juni 2026.")
+    periode: Waktu | None = Field(None, description="Periode yang dipantau, misalnya Januari sampai dengan Juni 2026.")
     cara: Lines = Field((), description="Cara pemantauan, misalnya kunjungan lapangan atau rapat evaluasi.")
     mengikutsertakan: Lines = Field((), description="Unit kerja atau pihak lain yang diikutsertakan.")
     kegiatan: Annotated[tuple[Annotated[Capaian, text_as("uraian")], ...], one_as_list()] = Field(
@@ -82,7 +86,11 @@ class Analisis(Record):
 class Telaahan(Record):
     """Why a PKS can do without a parent (Permen Imipas 8/2025 Pasal 7)."""
 
-    persoalan: Lines = Field((), description="Persoalan; satu butir satu alinea.")
+    persoalan: Lines = Field(
+        (),
+        description="Latar persoalan, sesudah kalimat bawaan bahwa perjanjian hendak diadakan dan nota kesepahaman "
+        "belum ada; satu butir satu alinea.",
+    )
     fakta: Lines = Field((), description="Fakta dan data: satu butir satu kalimat lengkap.")
     analisis: Lines = Field((), description="Analisis; satu butir satu alinea.")
 
@@ -103,7 +111,7 @@ class PermohonanSuratKuasa(Record):
         PejabatKuasa(), description="Pejabat yang akan menandatangani naskah; jabatannya, atau nama dan jabatan."
     )
     pejabat_mitra: Line | None = Field(None, description="Pejabat mitra yang akan menandatangani.")
-    tanggal: Line | None = Field(None, description="Rencana tanggal penandatanganan naskah, misalnya Maret 2027.")
+    tanggal: Waktu | None = Field(None, description="Rencana tanggal penandatanganan naskah, misalnya Maret 2027.")
     tempat: Line | None = Field(None, description="Rencana tempat penandatanganan naskah.")
     koordinasi: Dokumen | None = Field(
         None, description="Dokumen konsultasi dan koordinasi dengan kementerian yang membidangi luar negeri."
@@ -121,10 +129,6 @@ class PermohonanSuratKuasa(Record):
 class RencanaKerjaSama(Record):
     """What a rencana kerja sama of a region adds (PP 28/2018 Pasal 30 ayat (3))."""
 
-    bentuk: Literal["ksdpl", "ksdll"] | None = Field(
-        None,
-        description="ksdpl: dengan pemerintah daerah di luar negeri; ksdll: dengan lembaga di luar negeri.",
-    )
     pernyataan_kehendak: Dokumen | None = Field(
         None, description="Pernyataan kehendak kerja sama yang ditindaklanjuti dengan rencana ini."
     )

@@ -8,6 +8,7 @@ from pydantic import Field, ValidationInfo, field_validator, model_validator
 from kerjasama_docs.model.base import (
     MAX_ITEMS,
     Count,
+    Judul,
     Lama,
     Line,
     Lines,
@@ -16,6 +17,7 @@ from kerjasama_docs.model.base import (
     Record,
     Rupiah,
     Tanggal,
+    Waktu,
     YesNo,
     one_as_list,
     text_as,
@@ -58,7 +60,7 @@ class Kegiatan(Record):
     """One kegiatan that will be carried out (Permen Imipas 8/2025 Pasal 21 huruf d)."""
 
     uraian: Line = Field(description="Kegiatan yang akan dilaksanakan.")
-    waktu: Line | None = Field(None, description="Waktu pelaksanaan, misalnya triwulan I tahun 2026.")
+    waktu: Waktu | None = Field(None, description="Waktu pelaksanaan, misalnya triwulan I tahun 2026.")
     penanggung_jawab: Line | None = Field(None, description="Unit atau pihak yang bertanggung jawab.")
 
 
@@ -166,7 +168,7 @@ class Naskah(Record):
     jenis: Line = Field(description="Jenis naskah (lihat: kerjasama-docs daftar jenis).")
     varian: Line | None = Field(None, description="Varian jenis naskah, bila jenis itu punya varian.")
     profil: Line = Field("umum", description="Profil instansi (lihat: kerjasama-docs daftar profil).")
-    judul: Line | None = Field(None, description="Judul setelah kata “tentang”, tanpa titik di akhir.")
+    judul: Judul | None = Field(None, description="Judul setelah kata “tentang”, tanpa titik di akhir.")
     penandatanganan: Penandatanganan = Field(Penandatanganan(), description="Hari dan tempat penandatanganan.")
     pihak: tuple[Pihak, ...] = Field(
         min_length=2,
@@ -176,7 +178,11 @@ class Naskah(Record):
     premis: Lines = Field((), description="Pokok pikiran tambahan; kata “bahwa” ditambahkan sendiri.")
     dasar_hukum: Lines = Field((), description="Peraturan: kunci yang dikenal (uu-39-2008) atau kutipan lengkap.")
     definisi: tuple[Definisi, ...] = Field((), max_length=MAX_ITEMS, description="Istilah untuk Pasal Ketentuan Umum.")
-    maksud: Line | None = Field(None, description="Maksud kerja sama, setelah kata “untuk” atau “sebagai”.")
+    maksud: Line | None = Field(
+        None,
+        description="Maksud kerja sama, misalnya landasan bagi … atau mempererat …; kata “sebagai” atau “untuk” di "
+        "depannya ditambahkan bila tidak ditulis.",
+    )
     tujuan: Lines = Field((), description="Tujuan kerja sama: satu kalimat atau beberapa butir.")
     ruang_lingkup: Annotated[tuple[Annotated[LingkupButir, text_as("uraian")], ...], one_as_list()] = Field(
         (), max_length=MAX_ITEMS, description="Butir ruang lingkup."

@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from kerjasama_docs.model.base import MAX_ITEMS, Line, Lines, Outline, Record, one_as_list, text_as
+from kerjasama_docs.model.base import MAX_ITEMS, Judul, Line, Lines, Outline, Record, one_as_list, text_as
 
 
 class PadananButir(Record):
@@ -44,7 +44,7 @@ class Padanan(Record):
     """The naskah in its second language; every list has as many items as that in Indonesian."""
 
     bahasa: Literal["inggris"] = Field("inggris", description="Bahasa kedua.")
-    judul: Line | None = Field(None, description="Judul dalam bahasa kedua.")
+    judul: Judul | None = Field(None, description="Judul dalam bahasa kedua.")
     pihak: tuple[PadananPihak, ...] = Field((), max_length=8, description="Para pihak, dalam urutan yang sama.")
     premis: Lines = Field((), description="Pokok pikiran dalam bahasa kedua.")
     tujuan: Lines = Field((), description="Tujuan kerja sama dalam bahasa kedua.")

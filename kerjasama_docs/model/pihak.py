@@ -92,6 +92,15 @@ class Narahubung(Record):
     pos_el: Line | None = Field(None, description="Alamat pos-el (surat elektronik).")
 
 
+TANPA_NOMOR = "tanpa"
+"""What is written for the number of a pihak that gives none."""
+
+
+def bernomor(nomor: str | None) -> bool:
+    """Whether a pihak gives a number, known or open."""
+    return nomor is None or nomor.casefold() != TANPA_NOMOR
+
+
 class Pihak(Record):
     """One of the two to eight parties of a naskah.
 
@@ -106,7 +115,11 @@ class Pihak(Record):
         None, description="Nama pada judul bila berbeda dari nama, misalnya dengan unit eselon I."
     )
     golongan: Golongan | None = Field(None, description="Golongan mitra.")
-    nomor: Line | None = Field(None, description="Nomor naskah pihak ini; kosongkan untuk diisi saat penandatanganan.")
+    nomor: Line | None = Field(
+        None,
+        description="Nomor naskah pihak ini; kosongkan untuk diisi saat penandatanganan, tulis tanpa bila pihak ini "
+        "tidak memberi nomor.",
+    )
     alamat: Line | None = Field(
         None,
         description="Alamat kedudukan, misalnya Jalan H.R. Rasuna Said Kaveling X-6 Nomor 8, Jakarta Selatan.",

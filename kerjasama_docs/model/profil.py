@@ -5,7 +5,8 @@ from typing import Literal
 
 from pydantic import Field, model_validator
 
-from kerjasama_docs.model.base import Count, Line, Lines, Record, YesNo
+from kerjasama_docs.model.base import Count, Golongan, Line, Lines, Record, YesNo
+from kerjasama_docs.model.tingkat import SatuanKerja, TingkatKerjaSama
 
 _PAPER = {"A4": (210, 297), "F4": (215, 330)}
 MIN_TEXT = (80, 100)
@@ -60,6 +61,7 @@ class Profil(Record):
 
     nama: Line = Field(description="Nama profil bagi pembaca.")
     instansi: Line | None = Field(None, description="Nama instansi pemilik profil.")
+    golongan: Golongan | None = Field(None, description="Golongan instansi; dipakai bila golongan pihaknya kosong.")
     alamat: Line | None = Field(None, description="Alamat instansi.")
     uraian: Line | None = Field(None, description="Apa instansi ini, untuk premis: “bahwa PIHAK KESATU adalah …”.")
     peraturan: Lines = Field((), description="Kunci peraturan kerja sama yang mengikat instansi ini.")
@@ -79,6 +81,9 @@ class Profil(Record):
     paraf: YesNo = Field(False, description="Kotak paraf di kaki setiap halaman.")
     tebal_sebutan: YesNo = Field(True, description="Cetak tebal PIHAK KESATU dan seterusnya.")
     meterai: Line = Field("bermeterai cukup", description="Bunyi meterai dalam pasal penutup.")
+    tingkat: tuple[TingkatKerjaSama, ...] = Field(
+        (), description="Tingkat kerja sama yang ada pada instansi ini; kosong berarti semua."
+    )
     pejabat: dict[str, Pejabat] = Field(default_factory=dict, description="Pejabat menurut tingkat.")
     jabatan: dict[str, Line] = Field(
         default_factory=dict,
@@ -86,6 +91,9 @@ class Profil(Record):
     )
     unit: dict[str, dict[str, Line]] = Field(
         default_factory=dict, description="Jabatan dalam suatu unit, menurut nama unit lalu kunci jabatannya."
+    )
+    satuan_kerja: tuple[SatuanKerja, ...] = Field(
+        (), description="Macam satuan kerja menurut awal namanya; dipakai yang pertama yang cocok."
     )
 
     def is_own(self, nama: str | None) -> bool:

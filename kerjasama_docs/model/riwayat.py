@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field, model_validator
 
 from kerjasama_docs import language
-from kerjasama_docs.model.base import MAX_ITEMS, Count, Line, Lines, Outline, Record, Tanggal, text_as
+from kerjasama_docs.model.base import MAX_ITEMS, Count, Judul, Line, Lines, Outline, Record, Tanggal, text_as
 from kerjasama_docs.model.pihak import Penandatangan
 
 Alasan = Literal[
@@ -135,6 +135,6 @@ class Surat(Record):
     nomor: Line | None = Field(None, description="Nomor surat; kosongkan untuk diisi saat penandatanganan.")
     sifat: Line = Field("Penting", description="Sifat surat, misalnya Biasa, Penting, atau Segera.")
     lampiran: Line | None = Field(None, description="Lampiran surat, misalnya 1 (satu) berkas.")
-    hal: Line | None = Field(None, description="Hal surat, bila bukan yang lazim bagi jenis ini.")
+    hal: Judul | None = Field(None, description="Hal surat, bila bukan yang lazim bagi jenis ini.")
     tujuan: Lines = Field((), description="Jabatan yang dituju; bila kosong, penanda tangan pihak lain.")
     tembusan: Lines = Field((), description="Jabatan yang menerima tembusan.")

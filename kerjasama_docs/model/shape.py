@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
-from pydantic import BeforeValidator, TypeAdapter, ValidationError
+from pydantic import BeforeValidator, StringConstraints, TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
 
-from kerjasama_docs.model.base import Durasi, Record
+from kerjasama_docs.model.base import MAX_TEXT, Durasi, Record
 
 
 @dataclass(frozen=True)
@@ -76,7 +76,9 @@ def _limits(metadata: tuple[object, ...]) -> tuple[tuple[str, object], ...]:
     names = (*lengths, ("ge", "minimum"), ("le", "maximum"))
     plain = (item for item in metadata if not hasattr(item, "strip_whitespace"))  # the bounds of every text
     found = ((key, getattr(item, name, None)) for item in plain for name, key in names)
-    return tuple((key, value) for key, value in found if value is not None)
+    longest = (item.max_length for item in metadata if isinstance(item, StringConstraints))
+    own = (("maxLength", length) for length in longest if length not in {None, MAX_TEXT})
+    return (*((key, value) for key, value in found if value is not None), *own)
 
 
 def _short(annotation: Any) -> str | None:  # noqa: ANN401 - a type expression

@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from kerjasama_docs.model.base import MAX_ITEMS, Line, Lines, Record, Tanggal, one_as_list, text_as
-from kerjasama_docs.model.tingkat import Unsur
+from kerjasama_docs.model.tingkat import MacamKerjaSama, Unsur
 
 
 class Usulan(Record):
@@ -16,6 +16,9 @@ class Usulan(Record):
     )
     bentuk: Line | None = Field(
         None, description="Bentuk naskah yang diusulkan, misalnya Nota Kesepahaman atau Perjanjian Kerja Sama."
+    )
+    macam: MacamKerjaSama | None = Field(
+        None, description="Macam kerja sama: utama atau teknis; perlu hanya bila bentuknya bernama lain."
     )
     renstra: Lines = Field((), description="Sasaran dalam rencana strategis yang didukung.")
     batas_pembahasan: Tanggal | None = Field(None, description="Tanggal paling lambat pembahasan selesai.")

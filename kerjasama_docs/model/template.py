@@ -1,5 +1,6 @@
 """What the template folders hold, as records: kinds, heads of klausul, profil."""
 
+from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import Field, field_validator, model_validator
@@ -7,8 +8,8 @@ from pydantic import Field, field_validator, model_validator
 from kerjasama_docs.assets import nearest
 from kerjasama_docs.model.base import Line, Lines, Record, YesNo, text_as
 from kerjasama_docs.model.naskah import Naskah
-from kerjasama_docs.model.paths import Steps, known_fields, known_inner, known_paths, says, value_at
-from kerjasama_docs.model.tingkat import PesertaWajib, Tujuan
+from kerjasama_docs.model.paths import Steps, known_fields, known_inner, known_paths, says, shape_at, value_at
+from kerjasama_docs.model.tingkat import BatasWaktu, KerjaSamaTingkat, PesertaWajib, PihakKesatu, Tujuan
 from kerjasama_docs.model.varian import SyaratPenandatangan, SyaratPihak
 
 ParameterKind = Literal["teks", "daftar", "lama", "bilangan", "rupiah", "tanggal", "ya-tidak"]
@@ -84,6 +85,7 @@ class Varian(Record):
     pihak: tuple[SyaratPihak, ...] = Field((), description="Siapa yang boleh menjadi pihak.")
     penandatangan: tuple[SyaratPenandatangan, ...] = Field((), description="Siapa yang boleh menandatangani.")
     peraturan: Lines = Field((), description="Kunci peraturan yang mengikat varian ini, apa pun profilnya.")
+    dasar_hukum: Lines = Field((), description="Kunci peraturan yang melandasi varian ini, selain dasar hukum profil.")
 
 
 _COMMON = ("jenis", "profil", "judul", "penandatanganan", "pihak", "klausul", "lampiran")
@@ -106,6 +108,12 @@ class Jenis(Record):
         description="Baris pertama judul, dengan Jinja: “Adendum {{ urutan }}”; bila kosong, nama jenis. Surat dengan "
         "judul berkepala judul dan nomor di tengah, tanpa alamat.",
     )
+    hal: Line | None = Field(
+        None, description="Hal surat, dengan Jinja; bila kosong, nama jenis, lalu naskah induk atau judulnya."
+    )
+    lampiran: Line | None = Field(
+        None, description="Yang selalu menyertai surat, dengan Jinja: 1 (satu) berkas; tercetak bila tidak diisi."
+    )
     sebutan: Literal["bernomor", "bersama"] = Field(
         "bernomor", description="bernomor: PIHAK KESATU dan seterusnya; bersama: hanya Para Pihak."
     )
@@ -119,8 +127,15 @@ class Jenis(Record):
     )
     nomor_pasal: Literal["arab", "romawi"] = Field("arab", description="Angka pada nomor Pasal.")
     meterai: YesNo = Field(False, description="Apakah rangkap asli lazim bermeterai.")
-    tujuan: tuple[Tujuan, ...] = Field((), description="Alamat surat menurut tingkat kerja sama dan mitranya.")
+    tujuan: tuple[Tujuan, ...] = Field(
+        (), description="Alamat surat dan laporan menurut tingkat kerja sama dan mitranya."
+    )
     peserta: tuple[PesertaWajib, ...] = Field((), description="Peserta perumusan menurut tingkat kerja sama.")
+    kerja_sama: tuple[KerjaSamaTingkat, ...] = Field((), description="Macam kerja sama menurut tingkatnya.")
+    batas: BatasWaktu | None = Field(None, description="Batas waktu menyusun laporan.")
+    pihak_kesatu: tuple[PihakKesatu, ...] = Field(
+        (), description="Kapan satuan kerja pada baris tabel, bukan instansinya, menjadi PIHAK KESATU."
+    )
     diktum: Line | None = Field(None, description="Kata di tengah surat, sebelum bagian penutup: MENUGASKAN.")
     pembuka: tuple[Annotated[KlausulRef, text_as("id")], ...] = Field(description="Klausul sebelum Pasal pertama.")
     klausul: tuple[Annotated[KlausulRef, text_as("id")], ...] = Field(description="Klausul Pasal, berurutan.")
@@ -129,6 +144,7 @@ class Jenis(Record):
     pihak: tuple[SyaratPihak, ...] = Field((), description="Siapa yang boleh menjadi pihak.")
     penandatangan: tuple[SyaratPenandatangan, ...] = Field((), description="Siapa yang boleh menandatangani.")
     peraturan: Lines = Field((), description="Kunci peraturan yang mengikat jenis ini, apa pun profilnya.")
+    dasar_hukum: Lines = Field((), description="Kunci peraturan yang melandasi jenis ini, selain dasar hukum profil.")
     pokok: Lines = Field(
         (), description="Klausul isi kerja sama, yang ditunjuk perpanjangan; bila kosong, klausul isi wajib."
     )
@@ -153,6 +169,13 @@ class Jenis(Record):
     @classmethod
     def _known_heritage(cls, paths: tuple[str, ...]) -> tuple[str, ...]:
         return known_paths(paths)
+
+    @field_validator("batas")
+    @classmethod
+    def _from_a_day(cls, batas: BatasWaktu | None) -> BatasWaktu | None:
+        if batas and shape_at(batas.sejak).base is not date:
+            raise ValueError(f"“{batas.sejak}” bukan isian tanggal; sebut isian yang berisi tanggal.")
+        return batas
 
     @field_validator("lepas")
     @classmethod
@@ -202,7 +225,7 @@ class Jenis(Record):
             )
 
         update = {name: laid(getattr(self, name)) for name in ("pembuka", "klausul", "penutup")}
-        added = ("wajib", "pihak", "penandatangan", "peraturan")
+        added = ("wajib", "pihak", "penandatangan", "peraturan", "dasar_hukum")
         more = {name: (*getattr(self, name), *getattr(over, name)) for name in added}
         return self.model_copy(update={**update, **more, "nama": over.nama or self.nama})
 

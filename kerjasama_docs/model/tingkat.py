@@ -8,6 +8,8 @@ from kerjasama_docs.model.base import Count, Line, Lines, Record, YesNo
 
 TingkatKerjaSama = Literal["kementerian", "eselon-i", "kantor-wilayah", "upt"]
 """The levels on which a kerja sama is planned (Permen Imipas 8/2025 Pasal 12)."""
+MacamKerjaSama = Literal["utama", "teknis"]
+"""The sorts of a kerja sama dalam negeri (Permen Imipas 8/2025 Pasal 3 ayat (1))."""
 Unsur = Literal[
     "pemrakarsa",
     "unit-eselon-i",
@@ -33,8 +35,37 @@ class Pemrakarsa(Record):
     )
 
 
+class SatuanKerja(Record):
+    """A sort of satuan kerja of an institution, known by how its name begins."""
+
+    awal: Lines = Field(min_length=1, description="Awal namanya, tanpa beda huruf besar dan kecil; juga singkatannya.")
+    persis: YesNo = Field(False, description="ya: namanya tidak dilanjutkan dengan kata lain.")
+    tingkat: TingkatKerjaSama = Field(description="Tingkatnya.")
+    unit: Line | None = Field(None, description="Unit Eselon I tempatnya bernaung.")
+    pimpinan: Line | None = Field(None, description="Kunci jabatan pimpinannya, dalam unit atau jabatan.")
+
+    def cocok(self, nama: str) -> bool:
+        """Whether a name is that of such a satuan kerja."""
+        name = " ".join(nama.split()).casefold()
+        starts = [each.casefold() for each in self.awal]
+        return any(name == start or (not self.persis and name.startswith(f"{start} ")) for start in starts)
+
+
+class PihakKesatu(Record):
+    """When the satuan kerja of a row is PIHAK KESATU of the naskah that begins with it, and not its institution."""
+
+    tingkat: tuple[TingkatKerjaSama, ...] = Field(
+        (), description="Tingkat satuan kerja yang menjadi PIHAK KESATU; kosong berarti semua."
+    )
+    menandatangani: tuple[TingkatKerjaSama, ...] = Field(
+        (), description="Tingkat satuan kerja yang pimpinannya menandatangani; kosong berarti dibiarkan terbuka."
+    )
+    peraturan: Line | None = Field(None, description="Kunci peraturan; kosong berarti apa pun profilnya.")
+    pasal: Line | None = Field(None, description="Tempatnya dalam peraturan.")
+
+
 class Tujuan(Record):
-    """To whom the letters of a kind go on some levels; the offices by their keys in the profil."""
+    """To whom the letters and reports of a kind go on some levels; the offices by their keys in the profil."""
 
     tingkat: tuple[TingkatKerjaSama, ...] = Field((), description="Tingkat kerja sama; kosong berarti semua.")
     mitra: Literal["dalam-negeri", "luar-negeri"] | None = Field(
@@ -45,6 +76,30 @@ class Tujuan(Record):
     hari_kerja: Count | None = Field(
         None, ge=1, le=1000, description="Batas waktu surat, dalam hari kerja setelah naskah induk ditandatangani."
     )
+    peraturan: Line = Field(description="Kunci peraturan.")
+    pasal: Line = Field(description="Tempatnya dalam peraturan.")
+
+
+class KerjaSamaTingkat(Record):
+    """What the naskah of a sort of kerja sama is called, and on which levels it is carried out."""
+
+    macam: MacamKerjaSama = Field(description="utama atau teknis.")
+    bentuk: Lines = Field(min_length=1, description="Nama naskahnya dalam peraturan; yang pertama disarankan.")
+    tingkat: tuple[TingkatKerjaSama, ...] = Field(min_length=1, description="Tingkat yang melaksanakannya.")
+    penanda_tangan: tuple[TingkatKerjaSama, ...] = Field(
+        (), description="Tingkat yang tidak melaksanakannya, tetapi disebut sebagai penanda tangannya."
+    )
+    peraturan: Line = Field(description="Kunci peraturan.")
+    pasal: Line = Field(description="Tempatnya dalam peraturan.")
+    pasal_penanda_tangan: Line | None = Field(None, description="Tempat ketentuan tentang penanda tangannya.")
+
+
+class BatasWaktu(Record):
+    """Until when a report has to be made."""
+
+    hari_kerja: Count = Field(ge=1, le=1000, description="Lamanya, dalam hari kerja.")
+    sejak: Line = Field(description="Isian tanggal yang mengawalinya, misalnya analisis.diterima.")
+    peristiwa: Line = Field(description="Yang terjadi pada tanggal itu, misalnya hasil penjajakan diterima.")
     peraturan: Line = Field(description="Kunci peraturan.")
     pasal: Line = Field(description="Tempatnya dalam peraturan.")
 

@@ -1,4 +1,4 @@
-"""Until when a letter about a signed naskah has to be sent, as its kind says."""
+"""Until when a letter about a signed naskah has to be sent or a report has to be made, as its kind says."""
 
 from datetime import date
 from typing import NamedTuple
@@ -7,14 +7,15 @@ from kerjasama_docs import language
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level
 from kerjasama_docs.inputs import Source
 from kerjasama_docs.model.naskah import Naskah
+from kerjasama_docs.model.paths import value_at
 from kerjasama_docs.model.template import Jenis
-from kerjasama_docs.model.tingkat import Tujuan
+from kerjasama_docs.model.tingkat import BatasWaktu, Tujuan
 from kerjasama_docs.naskah.rantai import Rantai
 from kerjasama_docs.naskah.tujuan import tujuan_of
 
 
 class Batas(NamedTuple):
-    """The last day for a letter.
+    """The last day for a letter or a report.
 
     Attributes:
         hari_terakhir: The day itself.
@@ -26,7 +27,7 @@ class Batas(NamedTuple):
     hari_terakhir: date
     hari_kerja: int
     perkiraan: bool
-    dasar: Tujuan
+    dasar: Tujuan | BatasWaktu
 
 
 def batas_penyampaian(naskah: Naskah, jenis: Jenis, signing: date | None) -> Batas | None:
@@ -44,6 +45,22 @@ def batas_penyampaian(naskah: Naskah, jenis: Jenis, signing: date | None) -> Bat
     if not (signing and dasar and dasar.hari_kerja):
         return None
     last = language.tenggat(signing, dasar.hari_kerja)
+    return Batas(last.hari_terakhir, dasar.hari_kerja, last.perkiraan, dasar)
+
+
+def batas_laporan(naskah: Naskah, jenis: Jenis) -> Batas | None:
+    """The last day for a report; None where its kind sets no term, or the day from which it runs is not known.
+
+    None also where the term would end beyond the calendar: no report can be later than that.
+    """
+    dasar = jenis.batas
+    since = value_at(naskah, dasar.sejak) if dasar else None
+    if dasar is None or not isinstance(since, date):
+        return None
+    try:
+        last = language.tenggat(since, dasar.hari_kerja)
+    except ValueError:
+        return None
     return Batas(last.hari_terakhir, dasar.hari_kerja, last.perkiraan, dasar)
 
 

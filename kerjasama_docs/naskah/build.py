@@ -16,6 +16,7 @@ from kerjasama_docs.naskah.berlaku import Sesudah, after, quoted, with_own
 from kerjasama_docs.naskah.builder import Builder
 from kerjasama_docs.naskah.built import Built
 from kerjasama_docs.naskah.context import names_of
+from kerjasama_docs.naskah.dasar_hukum import peraturan_of
 from kerjasama_docs.naskah.finishing import finish
 from kerjasama_docs.naskah.numbering import number_pohon
 from kerjasama_docs.naskah.padanan import Padan
@@ -25,6 +26,7 @@ from kerjasama_docs.naskah.rantai import Akar, Berlaku, Mata, Rantai
 from kerjasama_docs.naskah.riwayat import Step, names_of_life
 from kerjasama_docs.naskah.rujukan import Index, resolve_pohon
 from kerjasama_docs.naskah.selection import Selected, Selection
+from kerjasama_docs.naskah.sendiri import with_golongan
 from kerjasama_docs.naskah.templates import ProfilFolder, as_finding, load_jenis, load_profil
 from kerjasama_docs.naskah.tree import Pohon
 from kerjasama_docs.naskah.worded import heritage
@@ -64,10 +66,10 @@ def _unknown_varian(naskah: Naskah, jenis: Jenis, source: Source) -> Iterator[Fi
     yield Finding("nama-tak-dikenal", Level.GALAT, message, source.where(("varian",)), hint)
 
 
-def _unknown_keys(naskah: Naskah, profil: ProfilFolder, source: Source) -> list[Finding]:
+def _unknown_keys(naskah: Naskah, entries: tuple[str, ...], profil: ProfilFolder, source: Source) -> list[Finding]:
     """What is written like the key of a regulation in the dasar hukum, without being one; a citation has blanks."""
     findings = []
-    for place, entry in enumerate(naskah.dasar_hukum or profil.profil.dasar_hukum):
+    for place, entry in enumerate(entries):
         if not _KEY.fullmatch(entry) or entry in regulation_keys():
             continue
         where = source.where(("dasar_hukum", place))
@@ -166,6 +168,7 @@ def build(
             a rujukan to something absent, a parent that does not fit; all of them at once.
     """
     jenis, profil = _templates(naskah, source, assets)
+    naskah = with_golongan(naskah, profil.profil)
     work = Work(naskah, source, assets, jenis, profil, {}, base)
     induk = chain_of(work, parent)
     mata = mata_within(naskah, jenis, induk, source)
@@ -173,7 +176,8 @@ def build(
     work = _placed(work, induk, mata, changes)
     drawn = _drawn(work, induk)
     changed = changes.findings if changes else ()
-    if findings := (*_unknown_keys(naskah, profil, source), *changed, *drawn.findings):
+    entries = peraturan_of(naskah, jenis, profil.profil, induk)
+    if findings := (*_unknown_keys(naskah, entries, profil, source), *changed, *drawn.findings):
         raise DocumentFindingsError(findings)
     files = _files(naskah, drawn.klausul, assets, parent)
     if induk and changes:

@@ -14,12 +14,15 @@ from kerjasama_docs import language
 from kerjasama_docs.inputs import spell
 from kerjasama_docs.language import INDONESIA, Bahasa
 from kerjasama_docs.model.base import Durasi
-from kerjasama_docs.model.naskah import Naskah, Tahap
-from kerjasama_docs.model.pihak import Pihak
+from kerjasama_docs.model.naskah import Naskah
+from kerjasama_docs.model.pihak import Pihak, bernomor
 from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.model.template import Jenis
+from kerjasama_docs.naskah.daerah import provinsi
+from kerjasama_docs.naskah.dasar_hukum import kutipan, peraturan_of
 from kerjasama_docs.naskah.engine import Rich
 from kerjasama_docs.naskah.markup import blank_tag, isian_tag
+from kerjasama_docs.naskah.pendanaan import pendanaan_view
 from kerjasama_docs.naskah.pengirim import Pengirim, official, pengirim, signers
 from kerjasama_docs.naskah.tahapan import names_of_tahapan
 from kerjasama_docs.naskah.views import (
@@ -29,21 +32,12 @@ from kerjasama_docs.naskah.views import (
     LampiranView,
     NarahubungView,
     PenandatanganView,
-    PendanaanView,
     PihakView,
-    RekeningView,
-    TahapView,
     TanpaIndukView,
     Value,
 )
 from kerjasama_docs.naskah.views_laporan import names_of_laporan
-from kerjasama_docs.regulations import citation
 
-_SUMBER = {
-    "apbn": "Anggaran Pendapatan dan Belanja Negara",
-    "apbd": "Anggaran Pendapatan dan Belanja Daerah",
-    "lain": "sumber pendanaan lain yang sah sesuai dengan ketentuan peraturan perundang-undangan",
-}
 _STATUS = {"plt": "Pelaksana Tugas", "plh": "Pelaksana Harian", "pj": "Penjabat"}
 
 
@@ -101,7 +95,7 @@ def pihak_view(pihak: Pihak, by: Pengirim, profil: Profil) -> PihakView:
         nama_judul=needed(pihak.nama_judul or pihak.nama, "nama instansi", "nama"),
         alamat=alamat,
         uraian=pihak.uraian or (profil.uraian if own else None),
-        nomor=pihak.nomor or blank_tag(30),
+        nomor=(pihak.nomor or blank_tag(30)) if bernomor(pihak.nomor) else "",
         penandatangan=_penandatangan(pihak, label, by, profil),
         narahubung=NarahubungView(
             unit=needed(contact.unit, "unit narahubung", "narahubung.unit"),
@@ -114,51 +108,6 @@ def pihak_view(pihak: Pihak, by: Pengirim, profil: Profil) -> PihakView:
         tanggung_jawab=_rich(pihak.tanggung_jawab),
         hak=_rich(pihak.hak),
         kewajiban=_rich(pihak.kewajiban),
-    )
-
-
-def _tahap(tahap: Tahap) -> TahapView:
-    persen = None
-    if tahap.persen is not None:
-        persen = f"{language.bilangan(tahap.persen)}% ({language.terbilang(tahap.persen)} persen)"
-    nilai = language.rupiah_terbilang(tahap.nilai) if tahap.nilai is not None else None
-    return TahapView(Rich(tahap.uraian), persen, nilai)
-
-
-def _sumber(naskah: Naskah) -> tuple[str, ...]:
-    """The sources the drafter names; without any those of the pihak, the state's own or a region's, and others."""
-    given = naskah.pendanaan
-    if given.sumber and "sumber" in given.model_fields_set:
-        return given.sumber
-    kinds = {pihak.golongan for pihak in naskah.pihak} - {None}
-    found = ("apbn",) if not kinds or kinds & {"lembaga-negara", "lembaga-pemerintah"} else ()
-    return (*found, *(("apbd",) if "pemerintah-daerah" in kinds else ()), "lain")
-
-
-def _pendanaan(naskah: Naskah, labels: tuple[str, ...]) -> PendanaanView:
-    pendanaan = naskah.pendanaan
-    account = pendanaan.rekening
-
-    def label(place: int | None) -> str | None:
-        return labels[place - 1] if place and place <= len(labels) else None
-
-    def open_(value: str | None, what: str, key: str) -> Value:
-        return value or isian_tag(what, f"pendanaan.rekening.{key}")
-
-    return PendanaanView(
-        sumber=tuple(_SUMBER[name] for name in _sumber(naskah)),
-        nilai=language.rupiah_terbilang(pendanaan.nilai) if pendanaan.nilai is not None else None,
-        pembayar=label(pendanaan.pembayar),
-        penerima=label(pendanaan.penerima),
-        tahap=tuple(_tahap(tahap) for tahap in pendanaan.tahap),
-        rekening=RekeningView(
-            open_(account.bank, "nama bank", "bank"),
-            open_(account.nomor, "nomor rekening", "nomor"),
-            open_(account.atas_nama, "nama pemilik rekening", "atas_nama"),
-        )
-        if account
-        else None,
-        keterangan=_rich_or_none(pendanaan.keterangan),
     )
 
 
@@ -192,7 +141,6 @@ def names_of(naskah: Naskah, jenis: Jenis, profil: Profil, life: Mapping[str, ob
     """
     pihak = tuple(map(pihak_view, naskah.pihak, signers(naskah, jenis), repeat(profil)))
     signing = naskah.penandatanganan
-    copies = naskah.rangkap or len(pihak)
     together, each = ("PARA PIHAK", "PIHAK") if jenis.sebutan == "bernomor" else INDONESIA.para_pihak
     return {
         "jenis": jenis.nama,
@@ -205,22 +153,28 @@ def names_of(naskah: Naskah, jenis: Jenis, profil: Profil, life: Mapping[str, ob
         "tempat": signing.tempat or blank_tag(20),
         "tanggal_kata": tanggal_kata(naskah, INDONESIA),
         "tanggal": language.tanggal_panjang(signing.tanggal) if signing.tanggal else blank_tag(24),
-        "dasar_hukum": tuple(Rich(citation(entry)) for entry in naskah.dasar_hukum or profil.dasar_hukum),
-        "pendanaan": _pendanaan(naskah, tuple(item.label for item in pihak)),
+        "dasar_hukum": kutipan(peraturan_of(naskah, jenis, profil)),
+        "pendanaan": pendanaan_view(naskah, profil, tuple(item.label for item in pihak)),
         "jangka_waktu": _jangka_waktu(naskah),
-        "satu_rangkap": copies == len(pihak),
-        "rangkap": language.angka_terbilang(copies),
         "meterai": jenis.meterai if naskah.meterai is None else naskah.meterai,
         "frasa_meterai": profil.meterai,
         "tanpa_induk": _tanpa_induk(naskah),
         "lampiran": _lampiran(naskah),
         "instansi": profil.instansi or "",
-        **_sender(naskah, jenis, pihak),
+        "provinsi": bool(provinsi(naskah, profil)),
+        **_copies(naskah),
+        **_sender(naskah, jenis, profil, pihak),
         **(names_of_laporan(naskah, profil) if jenis.bentuk == "laporan" else {}),
         **_content(naskah),
         **names_of_tahapan(naskah, jenis, profil),
         **life,
     }
+
+
+def _copies(naskah: Naskah) -> dict[str, object]:
+    """How many originals there are, and whether that is one for each pihak."""
+    copies = naskah.rangkap or len(naskah.pihak)
+    return {"satu_rangkap": copies == len(naskah.pihak), "rangkap": language.angka_terbilang(copies)}
 
 
 def tanggal_kata(naskah: Naskah, bahasa: Bahasa) -> Value:
@@ -229,11 +183,12 @@ def tanggal_kata(naskah: Naskah, bahasa: Bahasa) -> Value:
     return bahasa.tanggal_kata(day) if day else blank_tag(40)
 
 
-def _sender(naskah: Naskah, jenis: Jenis, pihak: tuple[PihakView, ...]) -> dict[str, object]:
+def _sender(naskah: Naskah, jenis: Jenis, profil: Profil, pihak: tuple[PihakView, ...]) -> dict[str, object]:
     """The pihak that writes a letter or a report, the others, and the numbers of the document."""
-    place = pengirim(naskah, jenis).place
-    others = (*pihak[:place], *pihak[place + 1 :])
-    return {"pengirim": pihak[place], "penerima": others, "nomor": _nomor(naskah, jenis, pihak)}
+    by = pengirim(naskah, jenis)
+    others = (*pihak[: by.place], *pihak[by.place + 1 :])
+    sender = pihak_view(naskah.pihak[by.place], by, profil)
+    return {"pengirim": sender, "penerima": others, "nomor": _nomor(naskah, jenis, pihak)}
 
 
 def _nomor(naskah: Naskah, jenis: Jenis, pihak: tuple[PihakView, ...]) -> tuple[Value, ...]:
@@ -242,7 +197,7 @@ def _nomor(naskah: Naskah, jenis: Jenis, pihak: tuple[PihakView, ...]) -> tuple[
         return ((naskah.surat.nomor if naskah.surat else None) or blank_tag(24),)
     if jenis.bentuk == "laporan":
         return (naskah.laporan.nomor,) if naskah.laporan and naskah.laporan.nomor else ()
-    return tuple(item.nomor for item in pihak)
+    return tuple(item.nomor for item in pihak if item.nomor)
 
 
 def _content(naskah: Naskah) -> dict[str, object]:

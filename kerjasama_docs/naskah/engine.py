@@ -118,6 +118,19 @@ def _lower_first(value: object) -> str:
     return _first_letter(text, str.lower) if lowered else text
 
 
+def _meant(value: object) -> str:
+    """A maksud behind "dimaksudkan", with the untuk or sebagai that it needs and a small first letter."""
+    text = _text(value, "dimaksudkan")
+    if isinstance(text, Markup):
+        return text
+    word = language.pengantar_maksud(str(text))
+    lowered = _lower_first(text) if word == "sebagai" else _first_letter(text, str.lower)
+    if not word:
+        return lowered
+    parts = lowered.parts if isinstance(lowered, Joined) else (lowered,)
+    return Joined((f"{word} ", *parts))
+
+
 def _words(value: object) -> str:
     return _answer(language.terbilang, value)
 
@@ -156,6 +169,7 @@ def environment() -> Sandbox:
         "kapital": _upper,
         "kecil_awal": _lower_first,
         "besar_awal": _upper_first,
+        "dimaksudkan": _meant,
         "terbilang": _words,
         **COUNT_FILTER,
     }

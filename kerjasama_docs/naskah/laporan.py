@@ -13,6 +13,7 @@ from kerjasama_docs.naskah import parts, surat
 from kerjasama_docs.naskah.inline import Line, Text
 from kerjasama_docs.naskah.kepala import KepalaLaporan
 from kerjasama_docs.naskah.markup import blank_tag
+from kerjasama_docs.naskah.pengirim import Pengirim
 from kerjasama_docs.naskah.templates import ProfilFolder
 from kerjasama_docs.naskah.tree import JudulLine, SignatureColumn
 from kerjasama_docs.naskah.views import PihakView, Value
@@ -40,10 +41,16 @@ def kepala(names: Mapping[str, object], naskah: Naskah, jenis: Jenis) -> KepalaL
     return KepalaLaporan((*lines, parts.inline(when)))
 
 
-def signature(
-    names: Mapping[str, object], columns: tuple[SignatureColumn, ...], sender: int
-) -> tuple[SignatureColumn, ...]:
+def signed_by(naskah: Naskah, by: Pengirim) -> Naskah:
+    """The naskah as if its pihak were those who sign the report; whose emblem it bears hangs on them."""
+    pihak = list(naskah.pihak)
+    pihak[by.place] = pihak[by.place].model_copy(update={"penandatangan": by.penandatangan})
+    return naskah.model_copy(update={"pihak": tuple(pihak)})
+
+
+def signature(names: Mapping[str, object]) -> tuple[SignatureColumn, ...]:
     """The one who signs a report, below place and day."""
+    columns = parts.signatures({**names, "pihak": (names["pengirim"],)})
     place, day = (value if isinstance(value, Markup) else str(value) for value in (names["tempat"], names["tanggal"]))
     heading = (*parts.inline(place), Text(", "), *parts.inline(day))
-    return tuple(replace(column, heading=heading) for column in surat.signature(columns, sender))
+    return tuple(replace(column, heading=heading) for column in surat.signature(columns, 0))

@@ -85,7 +85,9 @@ def _foot(pohon: Pohon) -> Iterator[str]:
         yield from _signature(column)
     if pohon.surat and pohon.surat.tembusan:
         yield from ("", "Tembusan:")
-        yield from (f"{place}. {_text(line)}" for place, line in enumerate(pohon.surat.tembusan, 1))
+        several = len(pohon.surat.tembusan) > 1
+        lines = enumerate(pohon.surat.tembusan, 1)
+        yield from (f"{place}. {_text(line)}" if several else _text(line) for place, line in lines)
     for part in pohon.lampiran:
         yield ""
         yield from (_text(line) for line in part.heading)

@@ -75,7 +75,7 @@ def judul_lines(
         parties.append(JudulLine((*inline(item.nama_judul, upper=True), *comma)))
     title: str = names["judul"]  # type: ignore[assignment]
     about = [JudulLine((Text(words["TENTANG"]),)), JudulLine(inline(title, upper=True))]
-    said = [item for item in pihak if not (foreign and isinstance(item.nomor, Markup))]
+    said = [item for item in pihak if item.nomor and not (foreign and isinstance(item.nomor, Markup))]
     numbers = [JudulLine((Text(f"{words['NOMOR']}: "), *inline(item.nomor)), "nomor") for item in said]
     head = [JudulLine(line) for line in kepala]
     between = [JudulLine((Text(words["ANTARA"]),)), *parties]

@@ -24,24 +24,26 @@ class Pengirim:
     key: Key
 
 
-def pengirim(naskah: Naskah, jenis: Jenis) -> Pengirim:
-    """Who sends; a letter may name an official of its own in the place of the one who signs for the pihak."""
-    surat = naskah.surat if jenis.bentuk == "surat" else None
-    laporan = naskah.laporan if jenis.bentuk == "laporan" else None
-    given = surat.pengirim if surat else laporan.penyusun if laporan else 1
-    place = min(given, len(naskah.pihak)) - 1
-    if surat and surat.penandatangan and surat.penandatangan != Penandatangan():
-        return Pengirim(place, surat.penandatangan, ("surat", "penandatangan"))
+def _of_pihak(naskah: Naskah, place: int) -> Pengirim:
     return Pengirim(place, naskah.pihak[place].penandatangan, ("pihak", place, "penandatangan"))
 
 
+def pengirim(naskah: Naskah, jenis: Jenis) -> Pengirim:
+    """Who sends; letter and report may name an official of their own, who signs in the place of that of the pihak."""
+    surat = naskah.surat if jenis.bentuk == "surat" else None
+    laporan = naskah.laporan if jenis.bentuk == "laporan" else None
+    given = surat.pengirim if surat else laporan.penyusun if laporan else 1
+    place, paper = min(given, len(naskah.pihak)) - 1, surat or laporan
+    if paper and paper.penandatangan and paper.penandatangan != Penandatangan():
+        return Pengirim(place, paper.penandatangan, ("surat" if surat else "laporan", "penandatangan"))
+    return _of_pihak(naskah, place)
+
+
 def signers(naskah: Naskah, jenis: Jenis) -> tuple[Pengirim, ...]:
-    """Who signs for each pihak."""
-    by = pengirim(naskah, jenis)
-    return tuple(
-        by if place == by.place else Pengirim(place, pihak.penandatangan, ("pihak", place, "penandatangan"))
-        for place, pihak in enumerate(naskah.pihak)
-    )
+    """Who signs for each pihak; the one who signs a report speaks for his pihak in that report alone."""
+    by = None if jenis.bentuk == "laporan" else pengirim(naskah, jenis)
+    places = range(len(naskah.pihak))
+    return tuple(by if by and place == by.place else _of_pihak(naskah, place) for place in places)
 
 
 def official(pihak: Pihak, signer: Penandatangan, profil: Profil) -> Pejabat | None:

@@ -10,6 +10,7 @@ from kerjasama_docs.inputs import Source
 from kerjasama_docs.language import INDONESIA, Bahasa
 from kerjasama_docs.model.induk import Induk
 from kerjasama_docs.model.naskah import Naskah
+from kerjasama_docs.model.pihak import bernomor
 from kerjasama_docs.model.riwayat import Pengakhiran
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.templates import ProfilFolder
@@ -29,7 +30,7 @@ class Mata:
         nama: What it is called in a sentence, ``Adendum Kesatu``.
         peran: What it does to the one before it.
         judul: Its title behind "tentang", None while it is open.
-        nomor: Its numbers, one for each pihak; None for one that is open.
+        nomor: Its numbers, one for each pihak that gives one; None for one that is open.
         tanggal: The day it was signed.
         mulai: The first day of the kerja sama.
         berakhir: The last day of the kerja sama from this naskah on, None while it is not known.
@@ -168,7 +169,7 @@ def mata_of(naskah: Naskah, kind: Jenis, before: tuple[Mata, ...]) -> Mata:
             end = span.berakhir(start_of(naskah, old))
         case "pengakhiran":
             end = ended_on(naskah.pengakhiran, old) or old
-    numbers = tuple(pihak.nomor for pihak in naskah.pihak)
+    numbers = tuple(pihak.nomor for pihak in naskah.pihak if bernomor(pihak.nomor))
     if kind.bentuk == "surat":
         numbers = (naskah.surat.nomor if naskah.surat else None,)
     name = named(kind, naskah.jenis, before)
@@ -184,7 +185,8 @@ def _recorded(induk: Induk) -> Iterator[Induk]:
 
 def _numbers(record: Induk) -> tuple[str | None, ...]:
     """The numbers of a recorded naskah: beside its pihak, or with each of them."""
-    return record.nomor or tuple(pihak.nomor for pihak in record.pihak) or (None,)
+    given: tuple[str | None, ...] = record.nomor or tuple(pihak.nomor for pihak in record.pihak) or (None,)
+    return tuple(number for number in given if bernomor(number))
 
 
 def recorded(induk: Induk, kinds: dict[str, Jenis]) -> tuple[Mata, ...]:

@@ -12,6 +12,7 @@ from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.model.riwayat import Dokumen, Pengakhiran, Penyelesaian
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.batas import Batas
+from kerjasama_docs.naskah.dasar_hukum import kutipan, peraturan_of
 from kerjasama_docs.naskah.engine import Rich
 from kerjasama_docs.naskah.inline import plain
 from kerjasama_docs.naskah.klausul import load_klausul
@@ -71,12 +72,18 @@ def _numbers(mata: Mata, what: str, path: str) -> tuple[Value, ...]:
     return (*known, isian_tag(f"nomor {what}", path))
 
 
+def _called(induk: Rantai, place: int, bahasa: Bahasa) -> str:
+    """What a naskah of the chain is called in a language."""
+    mata = induk.mata[place]
+    return mata.nama if bahasa is INDONESIA else named(mata.kind, mata.jenis, induk.mata[:place], bahasa)
+
+
 def _mata(induk: Rantai, place: int, bahasa: Bahasa) -> MataView:
     """A naskah of the chain behind the first."""
     mata = induk.mata[place]
     path = "induk" if mata is induk.akhir else "induk.induk"
     return MataView(
-        nama=mata.nama if bahasa is INDONESIA else named(mata.kind, mata.jenis, induk.mata[:place], bahasa),
+        nama=_called(induk, place, bahasa),
         peran=mata.peran,
         nomor=_numbers(mata, mata.nama, f"{path}.nomor"),
         tanggal=_day(mata.tanggal, bahasa) or isian_tag(f"tanggal {mata.nama}", f"{path}.tanggal"),
@@ -87,15 +94,18 @@ def _mata(induk: Rantai, place: int, bahasa: Bahasa) -> MataView:
 def induk_view(induk: Rantai, bahasa: Bahasa = INDONESIA) -> IndukView:
     """The parent as a klausul names it: the first naskah of the chain, and what happened since."""
     first, akar = induk.mata[0], induk.berlaku.akar
-    path = "induk.induk" if len(induk.mata) > 1 else "induk"
+    later = tuple(_mata(induk, place, bahasa) for place in range(1, len(induk.mata)))
+    path = "induk.induk" if later else "induk"
+    jenis, last = _called(induk, 0, bahasa), _called(induk, len(induk.mata) - 1, bahasa)
     return IndukView(
-        jenis=first.nama if bahasa is INDONESIA else named(first.kind, first.jenis, (), bahasa),
+        jenis=jenis,
+        sebutan=f"{last} {'atas' if bahasa is INDONESIA else 'of the'} {jenis}" if later else jenis,
         judul=Rich(first.judul) if first.judul else isian_tag("judul naskah induk", "induk.judul"),
         nomor=_numbers(first, "naskah induk", f"{path}.nomor"),
         tanggal=_day(first.tanggal, bahasa) or isian_tag("tanggal naskah induk", f"{path}.tanggal"),
         tempat=None if akar.recorded else induk.berlaku.naskah.penandatanganan.tempat,
         berakhir=_day(induk.akhir.berakhir, bahasa),
-        riwayat=tuple(_mata(induk, place, bahasa) for place in range(1, len(induk.mata))),
+        riwayat=later,
         menimbulkan_hak=any(ref.id == _RIGHTS for ref in akar.jenis.klausul),
     )
 
@@ -241,6 +251,7 @@ def names_of_life(
     if jenis.peran != "pokok":
         usual = induk.berlaku.akar.jenis.meterai
         names["meterai"] = usual if naskah.meterai is None else naskah.meterai
+        names["dasar_hukum"] = kutipan(peraturan_of(naskah, jenis, profil, induk))
     if step.mata and jenis.peran == "perpanjangan":
         names["perpanjangan"] = _perpanjangan(naskah, induk, step.mata, bahasa)
     if jenis.peran == "pengakhiran" or naskah.pengakhiran:

@@ -1,6 +1,6 @@
 """A letter of one pihak: its head and foot, and who signs it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from markupsafe import Markup
@@ -17,6 +17,9 @@ from kerjasama_docs.naskah.markup import blank_tag
 from kerjasama_docs.naskah.tree import JudulLine, Logo, SignatureColumn
 from kerjasama_docs.naskah.tujuan import Alamat
 from kerjasama_docs.naskah.views import PihakView, Value
+
+Word = Callable[[str], Line]
+"""Words a line of the kind."""
 
 
 def _hal(names: Mapping[str, object], jenis: Jenis) -> str:
@@ -41,15 +44,17 @@ def _nomor(names: Mapping[str, object]) -> Line:
     return parts.inline(numbers[0])
 
 
-def _isian(names: Mapping[str, object], naskah: Naskah, jenis: Jenis) -> tuple[tuple[str, Line], ...]:
-    """Number, nature, enclosures and subject."""
+def _isian(names: Mapping[str, object], naskah: Naskah, jenis: Jenis, word: Word) -> tuple[tuple[str, Line], ...]:
+    """Number, nature, enclosures and subject; what the drafter says before what the kind says."""
     surat = naskah.surat or Surat()
     count = f"{language.angka_terbilang(len(naskah.lampiran))} lampiran" if naskah.lampiran else "-"
+    enclosed = parts.inline(surat.lampiran) if surat.lampiran else word(jenis.lampiran or "")
+    subject = parts.inline(Rich(surat.hal)) if surat.hal else word(jenis.hal or "")
     return (
         ("Nomor", _nomor(names)),
         ("Sifat", parts.inline(surat.sifat)),
-        ("Lampiran", parts.inline(surat.lampiran or count)),
-        ("Hal", parts.inline(Rich(surat.hal) if surat.hal else _hal(names, jenis))),
+        ("Lampiran", enclosed or parts.inline(count)),
+        ("Hal", subject or parts.inline(_hal(names, jenis))),
     )
 
 
@@ -71,7 +76,9 @@ def _tujuan(names: Mapping[str, object], naskah: Naskah) -> tuple[Line, ...]:
     )
 
 
-def kepala_surat(names: Mapping[str, object], naskah: Naskah, jenis: Jenis, judul: tuple[Line, ...]) -> KepalaSurat:
+def kepala_surat(
+    names: Mapping[str, object], naskah: Naskah, jenis: Jenis, judul: tuple[Line, ...], word: Word
+) -> KepalaSurat:
     """The head and the foot of a letter.
 
     Args:
@@ -79,6 +86,7 @@ def kepala_surat(names: Mapping[str, object], naskah: Naskah, jenis: Jenis, judu
         naskah: The naskah.
         jenis: Its kind.
         judul: The lines of its title; a letter without any has an addressee.
+        word: Words a line of the kind.
     """
     surat = naskah.surat or Surat()
     pengirim: PihakView = names["pengirim"]  # type: ignore[assignment]
@@ -87,7 +95,7 @@ def kepala_surat(names: Mapping[str, object], naskah: Naskah, jenis: Jenis, judu
     return KepalaSurat(
         kop=(parts.inline(pengirim.nama, upper=True), parts.inline(pengirim.alamat)),
         tempat_tanggal=(*place, Text(", "), *parts.inline(_day(naskah))),
-        isian=() if judul else _isian(names, naskah, jenis),
+        isian=() if judul else _isian(names, naskah, jenis, word),
         tujuan=() if judul else _tujuan(names, naskah),
         tembusan=tuple(parts.inline(line) for line in surat.tembusan),
         judul=(*map(JudulLine, judul), number) if judul else (),

@@ -50,6 +50,7 @@ def _usulan(given: Usulan) -> UsulanView:
     return UsulanView(
         urgensi=_items(given.urgensi, "urgensi kerja sama", "usulan.urgensi"),
         bentuk=given.bentuk or isian_tag("bentuk kerja sama", "usulan.bentuk"),
+        macam=given.macam,
         renstra=tuple(map(Rich, given.renstra)),
         batas_pembahasan=_day(given.batas_pembahasan),
         data_dukung=tuple(map(Rich, given.data_dukung)),

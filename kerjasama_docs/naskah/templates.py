@@ -56,8 +56,8 @@ def cited_by(jenis: Jenis) -> list[tuple[str, str, Key]]:
     parts: list[tuple[Jenis | Varian, Key]] = [(jenis, ()), *((v, ("varian", n)) for n, v in jenis.varian.items())]
     for part, at in parts:
         found += [(key, "", (*at, "peraturan", place)) for place, key in enumerate(part.peraturan)]
-        for name in ("wajib", "pihak", "penandatangan"):
-            for place, item in enumerate(getattr(part, name)):
+        for name in ("wajib", "pihak", "penandatangan", "tujuan", "peserta", "kerja_sama"):
+            for place, item in enumerate(getattr(part, name, ())):
                 articles = (item.pasal, *([item.pasal_kuasa] if getattr(item, "pasal_kuasa", None) else ()))
                 found += [(item.peraturan, article, (*at, name, place, "peraturan")) for article in articles]
     return found

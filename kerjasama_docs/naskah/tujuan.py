@@ -1,15 +1,18 @@
-"""To whom a letter goes: the offices that a kind names for a level, in the words of the profil."""
+"""To whom a letter or a report goes: the offices that a kind names for a level, in the words of the profil."""
 
 from dataclasses import dataclass
 from typing import Literal
+
+from markupsafe import Markup
 
 from kerjasama_docs.model.base import ASING
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.profil import COUNTRY, Profil
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.model.tingkat import Pemrakarsa, Tujuan
+from kerjasama_docs.naskah.engine import Rich
 from kerjasama_docs.naskah.markup import isian_tag
-from kerjasama_docs.naskah.pengirim import office
+from kerjasama_docs.naskah.pengirim import office, pengirim
 from kerjasama_docs.naskah.views import Value
 
 PATH = "surat.tujuan"
@@ -19,14 +22,14 @@ _OPEN = isian_tag("jabatan yang dituju", PATH)
 
 @dataclass(frozen=True, slots=True)
 class Alamat:
-    """To whom a letter goes.
+    """To whom a letter or a report goes.
 
     Attributes:
         kepada: The offices it goes to.
         melalui: The offices it passes through.
         dasar: What the kind says about it; None when the kind has nothing for this level.
-        kurang: Keys of the offices that the profil does not know.
-        sendiri: The office of the one who signs, where the letter would go to him alone.
+        kurang: Keys of the offices that the profil does not know; of a report, those that it should go to as well.
+        sendiri: The office of the one who signs, where the letter would go to him alone, or the report to him too.
     """
 
     kepada: tuple[Value, ...]
@@ -81,6 +84,8 @@ def alamat(naskah: Naskah, jenis: Jenis, profil: Profil) -> Alamat | None:
 
     Nobody writes to himself: the office of the one who signs is left out, and what remains may be open.
     """
+    if jenis.bentuk == "laporan":
+        return _of_laporan(naskah, jenis, profil)
     if not jenis.tujuan or (naskah.surat and naskah.surat.tujuan):
         return None
     found = tujuan_of(naskah, jenis)
@@ -95,3 +100,44 @@ def alamat(naskah: Naskah, jenis: Jenis, profil: Profil) -> Alamat | None:
     )
     missing = tuple(key for key, said in words.items() if said is None)
     return Alamat(kepada or (_OPEN,), melalui, found, missing, None if kepada else own)
+
+
+def _is_of(words: Value, key: str, office: Value) -> bool:
+    """Whether a drafter's words name the office of a key, in full or as a regulation does: ``Menteri``."""
+    return _is(words, office) or f"{words} ".casefold().startswith(f"{key.replace('-', ' ')} ")
+
+
+def _law_of(naskah: Naskah, jenis: Jenis, profil: Profil) -> Tujuan | None:
+    """What a regulation that binds the maker of a report says about whom it goes to; another pihak is not bound."""
+    found = tujuan_of(naskah, jenis)
+    own = [profil.is_own(pihak.nama) for pihak in naskah.pihak]
+    foreign = any(own) and not own[pengirim(naskah, jenis).place]
+    bound = found is not None and found.peraturan in (*profil.peraturan, *jenis.peraturan)
+    return found if bound and not foreign else None
+
+
+def _of_laporan(naskah: Naskah, jenis: Jenis, profil: Profil) -> Alamat | None:
+    """To whom a report goes; None where neither the drafter nor a regulation that binds him says it.
+
+    The drafter may add to those whom the regulation names. What goes to one of them keeps its way to him; the
+    office of the one who signs is no station on it.
+    """
+    typed: tuple[Value, ...] = tuple(map(Rich, naskah.laporan.kepada)) if naskah.laporan else ()
+    found, own = _law_of(naskah, jenis, profil), office(naskah, jenis, profil)
+    pemrakarsa = naskah.pemrakarsa or Pemrakarsa()
+
+    def words(keys: tuple[str, ...]) -> dict[str, Value]:
+        known = ((key, _office(key, pemrakarsa, profil) or key.replace("-", " ").title()) for key in keys)
+        return {key: _filled(said, key, pemrakarsa) for key, said in known}
+
+    def named(key: str, said: Value) -> bool:
+        return any(_is_of(each, key, said) for each in typed)
+
+    law = words(found.kepada) if found else {}
+    kepada = typed or tuple(law.values())
+    missing = tuple(key for key, said in law.items() if typed and not (isinstance(said, Markup) or named(key, said)))
+    on_the_way = not typed or any(named(key, said) for key, said in law.items())
+    between = words(found.melalui) if found and on_the_way else {}
+    melalui = tuple(said for key, said in between.items() if not (_is(said, own) or named(key, said)))
+    same = next((each for each in kepada if _is(each, own)), None)
+    return Alamat(kepada, melalui, found, missing, same) if kepada else None

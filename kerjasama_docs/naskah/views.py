@@ -92,7 +92,7 @@ class RekeningView:
 
 @dataclass(frozen=True, slots=True)
 class PendanaanView:
-    """The money."""
+    """The money; ``penanggung`` are the pihak whose money the sources can be."""
 
     sumber: tuple[str, ...]
     nilai: str | None
@@ -101,6 +101,7 @@ class PendanaanView:
     tahap: tuple[TahapView, ...]
     rekening: RekeningView | None
     keterangan: Rich | None
+    penanggung: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

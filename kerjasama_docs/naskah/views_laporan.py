@@ -44,11 +44,17 @@ def _type(record: type[Record] | None) -> type:
     return _view(record) if record and record is not Dokumen else object
 
 
+def _paper(paper: Dokumen) -> Rich | None:
+    """A paper as a report cites it, with the unit that made it behind its kind; None when nothing is known of it."""
+    named = " ".join(part for part in (paper.jenis, paper.unit) if part) or None
+    return Rich(text) if (text := str(paper.model_copy(update={"jenis": named}))) else None
+
+
 def seen(value: object) -> object:
     """A value of the input as a klausul sees it: text may be emphasised, a day and a paper are text, None stays."""
     match value:
         case Dokumen():
-            return Rich(value) if str(value) else None
+            return _paper(value)
         case Record():
             return _view(type(value))(*(seen(getattr(value, name)) for name in type(value).model_fields))
         case tuple():

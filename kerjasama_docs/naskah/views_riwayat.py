@@ -24,11 +24,13 @@ class MataView:
 class IndukView:
     """The first naskah of the chain, and what happened to it since.
 
-    ``berakhir`` is the last day as it stands now; ``menimbulkan_hak`` tells a PKS from a Nota Kesepahaman;
-    ``tempat`` is where it was signed, None while that is not known.
+    ``sebutan`` names the last one, ``Adendum Kesatu atas Nota Kesepahaman``; ``berakhir`` is the last day as it
+    stands now; ``menimbulkan_hak`` tells a PKS from a Nota Kesepahaman; ``tempat`` is where it was signed, None
+    while that is not known.
     """
 
     jenis: str
+    sebutan: str
     judul: Value
     nomor: tuple[Value, ...]
     tanggal: Value

@@ -30,6 +30,7 @@ class UsulanView:
 
     urgensi: tuple[Value, ...]
     bentuk: Value
+    macam: str | None
     renstra: tuple[Value, ...]
     batas_pembahasan: str | None
     data_dukung: tuple[Value, ...]

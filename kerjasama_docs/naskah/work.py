@@ -43,9 +43,12 @@ class Work:
         lines = second.judul if second else self.jenis.judul
         if not lines:
             return (parts.inline(str(self.names["jenis"]), upper=True),)
+        return tuple(parts.capitals(self.bunyi(line)) for line in lines)
+
+    def bunyi(self, text: str) -> Line:
+        """A line that the kind words itself, with Jinja."""
         where = Where(str(self.assets.find("naskah", self.naskah.jenis, "*/jenis.yaml")))
-        rendered = (render_text(line, dict(self.names), where) for line in lines)
-        return tuple(parts.capitals(parse_inline(line)) for line in rendered)
+        return parse_inline(render_text(text, dict(self.names), where))
 
     def judul(self) -> tuple[JudulLine, ...]:
         """The title block."""
@@ -58,25 +61,25 @@ class Work:
         """The tree as it is before numbers."""
         labels = lampiran_labels(len(self.naskah.lampiran)) if self.naskah.lampiran else ()
         letter, report = self.jenis.bentuk == "surat", self.jenis.bentuk == "laporan"
-        logos = parts.logos(self.naskah, self.profil, self.base)
+        by = pengirim(self.naskah, self.jenis)
+        logos = parts.logos(laporan.signed_by(self.naskah, by) if report else self.naskah, self.profil, self.base)
         foreign = self.jenis.sebutan == "bersama"
         signatures = parts.signatures_for(self.names, self.bahasa) if foreign else parts.signatures(self.names)
-        sender = pengirim(self.naskah, self.jenis).place
         if letter:
-            signatures = surat.signature(signatures, sender)
+            signatures = surat.signature(signatures, by.place)
         if report:
-            signatures = laporan.signature(self.names, signatures, sender)
+            signatures = laporan.signature(self.names)
         title = self.kepala() if letter and self.jenis.judul else ()
         return Pohon(
             judul=() if letter else self.judul(),
-            logos=surat.logo(logos, self.naskah, sender) if letter or report else logos,
+            logos=surat.logo(logos, self.naskah, by.place) if letter or report else logos,
             opening=builder.part(chosen.opening, opening=bool(self.jenis.klausul)),
             pasal=tuple(builder.pasal(each, "Bagian" if report else self.bahasa.pasal) for each in chosen.pasal),
             closing=builder.part(chosen.closing, opening=False),
             signatures=signatures,
             witnesses=parts.witnesses(self.naskah),
             lampiran=tuple(builder.lampiran(n, item, labels[n]) for n, item in enumerate(self.naskah.lampiran)),
-            surat=surat.kepala_surat(self.names, self.naskah, self.jenis, title) if letter else None,
+            surat=surat.kepala_surat(self.names, self.naskah, self.jenis, title, self.bunyi) if letter else None,
             laporan=laporan.kepala(self.names, self.naskah, self.jenis) if report else None,
             nomor_pasal=self.jenis.nomor_pasal,
             bahasa=self.bahasa,

@@ -2,29 +2,34 @@
 
 A citation names title and number, and for an Undang-Undang or Peraturan
 Pemerintah its Lembaran Negara in brackets (UU 12/2011 Lampiran II angka 43,
-47); amendments follow with "sebagaimana telah diubah dengan".
+47); amendments follow with "sebagaimana telah diubah dengan". What is not yet
+known of a citation has a place in it, for the drafter to complete.
 """
 
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from kerjasama_docs.errors import InternalError
 from kerjasama_docs.inputs import read_yaml, validate
 from kerjasama_docs.model.base import Line, Lines, Record, Tanggal, YesNo
 
 _FOLDER = Path(__file__).parent
+_OPEN = "…"
+"""Stands in a citation where something is not yet known."""
 
 
 class Regulation(Record):
     """One regulation.
 
     Attributes:
-        lembaran: What stands in brackets: Lembaran Negara and Tambahan, or Berita Negara.
+        lembaran: What stands in brackets: Lembaran Negara and Tambahan, or Berita Negara; ``…`` for what is not known.
         diubah: Keys of the regulations that amend it, oldest first.
         beberapa_kali: Amended more often than ``diubah`` says, which then names the last amendment known.
-        kurang: What is not yet known of its citation, for the drafter to complete; None when it is whole.
+        kurang: What is not yet known of its citation, for the drafter to complete: what ``…`` stands for, else the
+            last amendment; None when it is whole.
         dicabut: The day from which it is repealed.
         pasal: The articles this project relies on; a finding may cite no other.
     """
@@ -41,6 +46,13 @@ class Regulation(Record):
     ditetapkan: Tanggal | None = None
     dicabut: Tanggal | None = None
     pasal: Lines = Field(())
+
+    @model_validator(mode="after")
+    def _open_in_one_place(self) -> "Regulation":
+        blank = _OPEN in (self.lembaran or "")
+        if (blank and not self.kurang) or (self.kurang and not (blank or self.beberapa_kali)):
+            raise ValueError("kurang menyebut arti … pada lembaran, atau perubahan terakhir dengan beberapa_kali.")
+        return self
 
     @property
     def title(self) -> str:
@@ -68,14 +80,27 @@ def regulation(key: str) -> Regulation:
     return validate(Regulation, read_yaml(path.read_text(encoding="utf-8"), str(path)))
 
 
-def citation(entry: str) -> str:
+@dataclass(frozen=True, slots=True)
+class Kutipan:
+    """A citation, in the parts before and behind what is not yet known of it; ``kurang`` is None when it is whole."""
+
+    awal: str
+    kurang: str | None = None
+    akhir: str = ""
+
+
+def citation(entry: str) -> Kutipan:
     """The full citation of a known key; any other text stays as the drafter typed it."""
     if entry not in regulation_keys():
-        return entry
+        return Kutipan(entry)
     cited = regulation(entry)
-    changes = [regulation(key).title for key in cited.diubah]
-    if not changes:
-        return cited.title
-    if cited.beberapa_kali or len(changes) > 1:
-        return f"{cited.title} sebagaimana telah beberapa kali diubah terakhir dengan {changes[-1]}"
-    return f"{cited.title} sebagaimana telah diubah dengan {changes[-1]}"
+    text, kurang = cited.title, cited.kurang
+    changes = [regulation(key) for key in cited.diubah]
+    if changes and cited.kurang and _OPEN not in text:
+        text += f" sebagaimana telah beberapa kali diubah terakhir dengan {_OPEN}"
+    elif changes:
+        often = "beberapa kali diubah terakhir" if cited.beberapa_kali or len(changes) > 1 else "diubah"
+        text += f" sebagaimana telah {often} dengan {changes[-1].title}"
+        kurang = kurang or changes[-1].kurang
+    before, _, behind = text.partition(_OPEN)
+    return Kutipan(before, kurang, behind)

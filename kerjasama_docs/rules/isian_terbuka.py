@@ -8,6 +8,7 @@ Salah: alamat dikosongkan, sehingga tercetak [alamat PIHAK KEDUA].
 Benar: alamat: Jalan Medan Merdeka Utara Nomor 7, Jakarta Pusat
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -15,10 +16,13 @@ from kerjasama_docs.findings import Finding, Level, Where
 from kerjasama_docs.inputs import spell, unspell
 from kerjasama_docs.naskah.inline import Isian
 from kerjasama_docs.naskah.parts import inline
-from kerjasama_docs.naskah.pengirim import signers
+from kerjasama_docs.naskah.pengirim import pengirim, signers
 from kerjasama_docs.naskah.tree import Pasal, all_lines
 from kerjasama_docs.naskah.tujuan import PATH, alamat
 from kerjasama_docs.rules.registry import Subject
+
+_CITED = re.compile(r"dasar_hukum\[\d+\]")
+"""An incomplete citation."""
 
 
 def _place(subject: Subject, isian: Isian, pasal: Pasal | None) -> Where:
@@ -34,12 +38,25 @@ def _place(subject: Subject, isian: Isian, pasal: Pasal | None) -> Where:
 def _official(subject: Subject, isian: Isian) -> str:
     """The other place for the official of the own institution: the profil, which does not know him."""
     built = subject.built
-    for by in signers(built.naskah, built.jenis):
+    for by in (*signers(built.naskah, built.jenis), pengirim(built.naskah, built.jenis)):
         tingkat, own = by.penandatangan.tingkat, built.profil.profil.is_own(built.naskah.pihak[by.place].nama)
         for what in ("nama", "jabatan") if own and tingkat else ():
             if isian.path == spell((*by.key, what)):
                 return f", atau catat {what} pejabat {tingkat} dalam profil {built.naskah.profil}"
     return ""
+
+
+def _hint(subject: Subject, isian: Isian, pasal: Pasal | None) -> str:
+    """What to do about an isian."""
+    induk = subject.built.naskah.induk
+    own = f"Isi bahannya pada berkas masukan, atau ganti bunyi klausul {pasal.label}." if pasal else "Isi bahannya."
+    hint = f"Isi {isian.path} pada berkas masukan{_official(subject, isian)}." if isian.path else own
+    if isian.path.startswith("induk") and induk and induk.berkas:
+        deeper = isian.path.startswith("induk.induk")
+        hint = f"Isi pada berkas masukannya, yang {'mendahului' if deeper else 'bernama'} {induk.berkas}"
+        hint += "." if deeper else ", atau tulis “induk: {berkas: …, nomor: […], tanggal: …}”."
+    numbers = isian.path in {"induk.nomor", "induk.induk.nomor"}
+    return f"{hint} Bagi pihak yang tidak memberi nomor tulis tanpa." if numbers else hint
 
 
 def _reported(subject: Subject) -> frozenset[Isian]:
@@ -50,25 +67,14 @@ def _reported(subject: Subject) -> frozenset[Isian]:
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Find every isian that is printed, each once; but for an addressee that tujuan-surat reports."""
+    """Find every isian that is printed, each once; but for those that tujuan-surat and dasar-hukum report."""
     level = Level.GALAT if subject.final else Level.PERINGATAN
     seen = set(_reported(subject))
     for line, pasal in all_lines(subject.built.pohon):
         for piece in line:
             plain = Isian(piece.text, piece.path) if isinstance(piece, Isian) else None
-            if plain is None or plain in seen:
+            if plain is None or plain in seen or _CITED.fullmatch(plain.path):
                 continue
             seen.add(plain)
-            own = (
-                f"Isi bahannya pada berkas masukan, atau ganti bunyi klausul {pasal.label}."
-                if pasal
-                else "Isi bahannya."
-            )
-            hint = f"Isi {plain.path} pada berkas masukan{_official(subject, plain)}." if plain.path else own
-            induk = subject.built.naskah.induk
-            if plain.path.startswith("induk") and induk and induk.berkas:
-                deeper = plain.path.startswith("induk.induk")
-                hint = f"Isi pada berkas masukannya, yang {'mendahului' if deeper else 'bernama'} {induk.berkas}"
-                hint += "." if deeper else ", atau tulis “induk: {berkas: …, nomor: […], tanggal: …}”."
-            where = _place(subject, plain, pasal)
+            where, hint = _place(subject, plain, pasal), _hint(subject, plain, pasal)
             yield Finding("isian-terbuka", level, f"Isian [{plain.text}] belum diisi.", where, hint)

@@ -10,6 +10,7 @@ Benar: "pemrakarsa: {tingkat: upt, kantor_wilayah: …}"
 
 from collections.abc import Iterator
 
+from kerjasama_docs.assets import bundled
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.naskah.tujuan import PATH, Alamat, alamat
 from kerjasama_docs.rules.registry import Subject
@@ -17,10 +18,27 @@ from kerjasama_docs.rules.registry import Subject
 _OWN = "atau tulis alamatnya pada surat.tujuan."
 
 
+def _levels(subject: Subject) -> tuple[str, ...]:
+    """The levels that the kind has an addressee for, and the institution of the profil knows."""
+    known = subject.built.profil.profil.tingkat
+    levels = dict.fromkeys(level for each in subject.built.jenis.tujuan for level in each.tingkat)
+    return tuple(level for level in levels if not known or level in known)
+
+
+def _foreign_level(subject: Subject) -> tuple[str, str, tuple[str, ...]] | None:
+    """Message, remedy and place for a level that the institution of the profil does not have; None for any other."""
+    built = subject.built
+    known, given = built.profil.profil.tingkat, built.naskah.pemrakarsa
+    if not known or given is None or given.tingkat is None or given.tingkat in known:
+        return None
+    message = f"Instansi dalam profil {built.naskah.profil} tidak mempunyai kerja sama tingkat {given.tingkat}."
+    return message, f"Pilih tingkat lain ({', '.join(_levels(subject) or known)}).", ("pemrakarsa", "tingkat")
+
+
 def _unknown_level(subject: Subject) -> tuple[str, str, tuple[str, ...]]:
     """Message, remedy and place for a level that the kind has no addressee for, or for none at all."""
     jenis, given = subject.built.jenis, subject.built.naskah.pemrakarsa
-    levels = ", ".join(dict.fromkeys(level for each in jenis.tujuan for level in each.tingkat))
+    levels = ", ".join(_levels(subject))
     where = ("pemrakarsa", "tingkat")
     if given is None or given.tingkat is None:
         message = f"Tingkat kerja sama belum disebut, sehingga alamat {jenis.nama} ini belum diketahui."
@@ -34,17 +52,28 @@ def _unknown_office(subject: Subject, key: str) -> tuple[str, str, tuple[str, ..
     built = subject.built
     office = key.replace("-", " ")
     message = f"Profil {built.naskah.profil} belum menyebut jabatan {office}, yang dituju {built.jenis.nama} ini."
-    hint = f"Tambahkan “{key}: …” pada jabatan dalam {built.profil.folder / 'profil.yaml'}, {_OWN}"
+    entry, name = f"“{key}: …” pada jabatan", built.naskah.profil
+    hint = f"Tambahkan {entry} dalam {built.profil.folder / 'profil.yaml'}, {_OWN}"
+    if built.profil.folder.is_relative_to(bundled("templates")):
+        hint = f"Salin profilnya (kerjasama-docs templat salin {name}), tambahkan {entry} dalam salinan itu, {_OWN}"
     return message, hint, tuple(PATH.split("."))
 
 
 def _to_himself(subject: Subject, office: str) -> tuple[str, str, tuple[str, ...]]:
     """Message, remedy and place for a letter that its kind addresses to the one who signs it."""
-    message = f"{subject.built.jenis.nama} ini dialamatkan kepada penanda tangannya sendiri, {office}."
-    return message, f"Sebut pejabat lain pada surat.penandatangan, {_OWN}", tuple(PATH.split("."))
+    jenis = subject.built.jenis
+    message = f"{jenis.nama} ini dialamatkan kepada penanda tangannya sendiri, {office}."
+    hint = f"Sebut pejabat lain pada surat.penandatangan, {_OWN}"
+    if "pemrakarsa" in jenis.isian:
+        who = "Surat ini dikirim Pemrakarsa: sebut penanda tangannya pada surat.penandatangan"
+        hint = f"{who}, periksa pemrakarsa.tingkat, {_OWN}"
+    return message, hint, tuple(PATH.split("."))
 
 
 def _faults(subject: Subject, to: Alamat) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+    if fault := _foreign_level(subject):
+        yield fault
+        return
     if to.dasar is None:
         yield _unknown_level(subject)
     if to.sendiri:
@@ -56,6 +85,8 @@ def _faults(subject: Subject, to: Alamat) -> Iterator[tuple[str, str, tuple[str,
 def check(subject: Subject) -> Iterator[Finding]:
     """Find a letter whose addressee is not known."""
     built = subject.built
+    if built.jenis.bentuk == "laporan":
+        return
     to = alamat(built.naskah, built.jenis, built.profil.profil)
     level = Level.GALAT if subject.final else Level.PERINGATAN
     for message, hint, key in _faults(subject, to) if to else ():

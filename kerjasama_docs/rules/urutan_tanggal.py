@@ -1,7 +1,8 @@
 """Adendum ditandatangani sebelum naskah induknya, atau hari terakhir yang baru tidak melewati yang lama.
 
 Naskah dalam satu rantai ditandatangani berurutan. Perpanjangan menetapkan hari terakhir setelah hari terakhir yang
-lama, dan kerja sama tidak dapat berakhir sebelum dimulai; tanggal yang terbalik biasanya salah ketik tahun.
+lama, dan kerja sama tidak dapat berakhir sebelum dimulai; demikian pula penugasan, dan batas waktu yang ditetapkan
+surat atau berita acara. Tanggal yang terbalik biasanya salah ketik tahun.
 
 Salah: perpanjangan sampai 17 Juli 2029 atas naskah yang berakhir 17 Juli 2030.
 Benar: perpanjangan sampai 17 Juli 2033.
@@ -10,9 +11,11 @@ Benar: perpanjangan sampai 17 Juli 2033.
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from kerjasama_docs import language
 from kerjasama_docs.findings import Finding, Level
+from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.naskah.built import Built
 from kerjasama_docs.rules.registry import Subject
 
@@ -28,7 +31,7 @@ class _Order:
     what: str
     earlier: date | None
     other: str
-    key: tuple[str, ...]
+    key: Key
     strict: bool = False
     level: Level = Level.GALAT
 
@@ -38,6 +41,52 @@ class _Order:
         if not (self.later and self.earlier):
             return False
         return self.later <= self.earlier if self.strict else self.later < self.earlier
+
+
+class _Pair(NamedTuple):
+    """Two fields of one input whose days must follow each other: the later one, the earlier one, each with its name."""
+
+    later: str
+    what: str
+    earlier: str
+    other: str
+    level: Level = Level.GALAT
+
+
+_SIGNED = "penandatanganan.tanggal"
+_PAIRS = (
+    _Pair("penugasan.sampai", "hari terakhir penugasan", "penugasan.mulai", "hari pertama penugasan"),
+    _Pair("penugasan.sampai", "hari terakhir penugasan", _SIGNED, "tanggal surat tugas", Level.PERINGATAN),
+    _Pair("usulan.batas_pembahasan", "batas waktu pembahasan", _SIGNED, "tanggal usulan", Level.PERINGATAN),
+    _Pair("pembahasan.tindak_lanjut.batas", "batas waktu tindak lanjut", _SIGNED, "tanggal berita acara"),
+    _Pair(_SIGNED, "tanggal laporan", "analisis.diterima", "tanggal hasil penjajakan diterima"),
+    _Pair(
+        "analisis.diterima", "tanggal hasil penjajakan diterima", "analisis.penjajakan.tanggal", "tanggal dokumennya"
+    ),
+)
+"""The fields of the papers around a naskah that must follow each other."""
+
+
+def _days(value: object, path: Key, key: Key = ()) -> Iterator[tuple[Key, date]]:
+    """The days that a field holds, with their places; several where it belongs to an item of a list."""
+    if isinstance(value, tuple):
+        for place, item in enumerate(value):
+            yield from _days(item, path, (*key, place))
+    elif path and value is not None:
+        yield from _days(getattr(value, str(path[0])), path[1:], (*key, path[0]))
+    elif isinstance(value, date):
+        yield key, value
+
+
+def _within(built: Built) -> Iterator[_Order]:
+    """The days of one paper, as far as its kind takes them."""
+    for pair in _PAIRS:
+        later, earlier = tuple(pair.later.split(".")), tuple(pair.earlier.split("."))
+        if not (built.jenis.takes(later[0]) and built.jenis.takes(earlier[0])):
+            continue
+        for key, day in _days(built.naskah, later):
+            for _, before in _days(built.naskah, earlier):
+                yield _Order(day, pair.what, before, pair.other, key, level=pair.level)
 
 
 def _orders(built: Built) -> Iterator[_Order]:
@@ -74,8 +123,8 @@ def _orders(built: Built) -> Iterator[_Order]:
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Find days of a chain in the wrong order."""
-    for order in _orders(subject.built):
+    """Find days of a paper or of a chain in the wrong order."""
+    for order in (*_within(subject.built), *_orders(subject.built)):
         if order.later and order.earlier and order.broken:
             later, earlier = language.tanggal_panjang(order.later), language.tanggal_panjang(order.earlier)
             how = "sama dengan" if order.later == order.earlier else "mendahului"

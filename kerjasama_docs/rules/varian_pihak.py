@@ -3,7 +3,7 @@
 Jenis dan varian tertentu hanya untuk pihak tertentu: kerja sama daerah dengan daerah lain hanya antara pemerintah
 daerah, kerja sama dengan pihak ketiga antara daerah dan perseorangan, badan usaha, atau organisasi kemasyarakatan.
 Varian yang tidak sesuai membawa ketentuan yang salah bagi para pihaknya. Golongan yang belum diisi hanya
-diperingatkan dalam rancangan.
+diperingatkan dalam rancangan; golongan yang hanya dalam arti tertentu sesuai disarankan untuk diperiksa.
 
 Salah: varian ksdpk, sedangkan PIHAK KEDUA bergolongan lembaga-pemerintah.
 Benar: varian ksdpk, dan PIHAK KEDUA bergolongan badan-usaha.
@@ -20,11 +20,26 @@ from kerjasama_docs.naskah.context import pihak_label
 from kerjasama_docs.rules.registry import Subject
 
 
-def _message(subject: Subject, syarat: SyaratPihak) -> str:
+def _wrong(subject: Subject, syarat: SyaratPihak) -> list[int]:
+    """The places of the pihak whose golongan does not fit."""
+    pihak = subject.built.naskah.pihak
+    return [place for place, item in enumerate(pihak) if (item.golongan in syarat.golongan) is syarat.menolak]
+
+
+def _what(subject: Subject, syarat: SyaratPihak) -> str:
+    """The kind or the variant that asks for it."""
     built = subject.built
     own = syarat in built.jenis.varian[built.naskah.varian].pihak if built.naskah.varian else False
-    what = f"Varian {built.naskah.varian}" if own else built.jenis.nama
-    kinds = daftar(syarat.golongan, "atau")
+    return f"Varian {built.naskah.varian}" if own else built.jenis.nama
+
+
+def _message(subject: Subject, syarat: SyaratPihak) -> str:
+    built, what, kinds = subject.built, _what(subject, syarat), daftar(syarat.golongan, "atau")
+    if syarat.menolak:
+        wrong = _wrong(subject, syarat)
+        there = (str(built.naskah.pihak[place].golongan) for place in (wrong if syarat.siapa == "tanpa" else wrong[:1]))
+        whom = "pihak" if syarat.siapa == "tanpa" else pihak_label(1, built.profil.profil)
+        return f"{what} bukan bagi {whom} bergolongan {daftar(tuple(dict.fromkeys(there)), 'dan')}."
     who = {
         "pertama": f"{pihak_label(1, built.profil.profil)} bergolongan {kinds}",
         "salah-satu": f"paling sedikit satu pihak bergolongan {kinds}",
@@ -35,17 +50,38 @@ def _message(subject: Subject, syarat: SyaratPihak) -> str:
 
 def _place(subject: Subject, syarat: SyaratPihak) -> Where:
     """The golongan that does not fit; the last one, where one of several would have to."""
-    pihak = subject.built.naskah.pihak
-    wrong = [place for place, item in enumerate(pihak) if item.golongan not in syarat.golongan]
-    place = wrong[-1] if syarat.siapa == "salah-satu" else wrong[0]
+    wrong = _wrong(subject, syarat)
+    return _golongan(subject, wrong[-1] if syarat.siapa == "salah-satu" else wrong[0])
+
+
+def _golongan(subject: Subject, place: int) -> Where:
     key: Key = ("pihak", place, "golongan")
     return subject.built.source.where(key)
 
 
 def _fitting(subject: Subject, golongan: tuple[Golongan | None, ...]) -> tuple[str, ...]:
-    """The variants of the kind that fit the pihak."""
+    """The variants of the kind that fit the pihak, the one that is chosen apart."""
+    chosen = subject.built.naskah.varian
+    if chosen is None:
+        return ()
     variants = subject.built.jenis.varian.items()
-    return tuple(name for name, varian in variants if all(syarat.mungkin(golongan) for syarat in varian.pihak))
+    fit = (name for name, varian in variants if all(syarat.mungkin(golongan) for syarat in varian.pihak))
+    return tuple(name for name in fit if name != chosen)
+
+
+def _unsure(subject: Subject, syarat: SyaratPihak, golongan: tuple[Golongan | None, ...]) -> Iterator[Finding]:
+    """A pihak that fits only when its golongan is meant in one sense."""
+    place = syarat.meragukan(golongan)
+    if place is None:
+        return
+    given = subject.built.naskah.pihak[place].golongan
+    sense = next(text for name, text in syarat.hanya.items() if name == given)
+    message = f"{_what(subject, syarat)} dengan pihak bergolongan {given} hanya bagi {sense}."
+    fit = _fitting(subject, golongan)
+    hint = f"Bila pihak itu bukan {sense}, perbaiki golongannya"
+    hint += f" atau pakai varian {daftar(fit, 'atau')}." if fit else "."
+    basis = Basis(syarat.peraturan, syarat.pasal_hanya or syarat.pasal)
+    yield Finding("varian-pihak", Level.SARAN, message, _golongan(subject, place), hint, basis)
 
 
 def check(subject: Subject) -> Iterator[Finding]:
@@ -53,12 +89,17 @@ def check(subject: Subject) -> Iterator[Finding]:
     built = subject.built
     golongan = tuple(pihak.golongan for pihak in built.naskah.pihak)
     for syarat in built.jenis.pihak:
-        if not subject.binds(syarat.peraturan) or syarat.cukup(golongan):
+        binds = subject.binds(syarat.peraturan)
+        if not (binds or syarat.selalu):
+            continue
+        if syarat.cukup(golongan):
+            yield from _unsure(subject, syarat, golongan)
             continue
         surely = subject.final or not syarat.mungkin(golongan)
-        fit = _fitting(subject, golongan) if built.naskah.varian else ()
-        other = f", atau pakai varian {daftar(fit, 'atau')}" if fit and built.naskah.varian not in fit else ""
-        hint = f"Isi golongan pihak yang benar{other}."
+        fit = _fitting(subject, golongan)
+        other = f", atau pakai varian {daftar(fit, 'atau')}" if fit else ""
+        hint = "Perbaiki golongannya bila keliru." if syarat.menolak else f"Isi golongan pihak yang benar{other}."
+        hint = f"{hint} {syarat.saran}" if syarat.saran else hint
         level = Level.GALAT if surely else Level.PERINGATAN
-        basis = Basis(syarat.peraturan, syarat.pasal)
+        basis = Basis(syarat.peraturan, syarat.pasal) if binds else None
         yield Finding("varian-pihak", level, _message(subject, syarat), _place(subject, syarat), hint, basis)

@@ -1,6 +1,6 @@
 """The commented input file of a naskah that begins with a row of a table: what the row says is filled in."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,13 +11,16 @@ from kerjasama_docs.inputs.sheet import Lembar
 from kerjasama_docs.inputs.tables import read_tables
 from kerjasama_docs.language import daftar
 from kerjasama_docs.model.lampiran import LampiranBentuk
+from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.kind import fields_of
 from kerjasama_docs.naskah.templates import load_bentuk, load_jenis, load_profil
 from kerjasama_docs.starter.kolom import bersih, hampa, terisi
 from kerjasama_docs.starter.lines import GAP, explain
+from kerjasama_docs.starter.satuan_kerja import isian, keberatan, ketentuan
 from kerjasama_docs.starter.umum import Bekal, starter
 from kerjasama_docs.tables.baca import baca
+from kerjasama_docs.tables.berdampingan import berdampingan
 from kerjasama_docs.tables.isian import tulis
 from kerjasama_docs.tables.kecocokan import nilai
 from kerjasama_docs.tables.kepala import Kepala, cari_kepala
@@ -44,11 +47,13 @@ class Dari:
         file: The table.
         baris: Number of the row as the file shows it.
         lembar: Name of its sheet, where several have such a row.
+        tabel: Which of the tables that stand side by side on its sheet, from the left, counted from 1.
     """
 
     file: str
     baris: int
     lembar: str | None = None
+    tabel: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +66,18 @@ class Dimulai:
 
 @dataclass(frozen=True)
 class _Terbaca:
-    """A sheet read by the form that fits it."""
+    """A sheet, or one of the tables side by side on it, read by the form that fits it."""
 
     lembar: Lembar
     bentuk: LampiranBentuk
     kepala: Kepala
     bacaan: Bacaan
+    tabel: int = 0
+
+    @property
+    def nama(self) -> str:
+        """The sheet, and which of its tables where it has several."""
+        return f"{self.lembar.nama} {f'tabel {self.tabel}' if self.tabel else ''}".strip()
 
     def entri(self, nomor: int) -> Entri | None:
         """The data row of that number."""
@@ -80,17 +91,33 @@ class _Terbaca:
         return in_order((*self.kepala.findings, *found))
 
 
-def _terbaca(lembar: Lembar, forms: Sequence[LampiranBentuk]) -> _Terbaca | Finding:
-    """A sheet by the form that fits best; why none does."""
-    tried = [(cari_kepala(lembar, bentuk), bentuk) for bentuk in forms]
-    fitting = [(kepala, bentuk) for kepala, bentuk in tried if isinstance(kepala, Kepala)]
-    if not fitting:
-        names = " maupun ".join(bentuk.nama for bentuk in forms)
-        message = f"Kepala tabel {names} tidak ditemukan."
-        hint = "Tulis kepala kolomnya seperti pada formulir kosong, atau sebut berkas lain."
-        return Finding("tabel-kepala", Level.GALAT, message, lembar.where(), hint)
-    kepala, bentuk = max(fitting, key=lambda pair: nilai(pair[0].kenal, pair[1]))
-    return _Terbaca(lembar, bentuk, kepala, baca(lembar, bentuk, unit=GAP))
+def _terbaik(lembar: Lembar, forms: Mapping[str, LampiranBentuk]) -> tuple[Kepala, str] | None:
+    """The header of a sheet and the name of the form that it fits best; None where it fits none."""
+    tried = [(cari_kepala(lembar, bentuk), name) for name, bentuk in forms.items()]
+    fitting = [(kepala, name) for kepala, name in tried if isinstance(kepala, Kepala)]
+    return max(fitting, key=lambda pair: nilai(pair[0].kenal, forms[pair[1]]), default=None)
+
+
+def _terbaca(lembar: Lembar, forms: Mapping[str, LampiranBentuk]) -> Sequence[_Terbaca]:
+    """The tables of a sheet, each by the form that fits it best; none where none fits."""
+    best = _terbaik(lembar, forms)
+    if best is None:
+        return ()
+    others = {name: form for name, form in forms.items() if name != best[1]}
+    parts, _ = berdampingan(lembar, forms[best[1]], others)
+    found = []
+    for place, part in enumerate(parts, 1):
+        if own := _terbaik(part, forms):
+            read = baca(part, forms[own[1]], unit=GAP)
+            found.append(_Terbaca(part, forms[own[1]], own[0], read, place if len(parts) > 1 else 0))
+    return found
+
+
+def _tanpa_kepala(lembar: Lembar, forms: Iterable[LampiranBentuk]) -> Finding:
+    names = " maupun ".join(bentuk.nama for bentuk in forms)
+    message = f"Kepala tabel {names} tidak ditemukan."
+    hint = "Tulis kepala kolomnya seperti pada formulir kosong, atau sebut berkas lain."
+    return Finding("tabel-kepala", Level.GALAT, message, lembar.where(), hint)
 
 
 def _named(sheets: Sequence[Lembar], dari: Dari) -> list[Lembar]:
@@ -121,11 +148,21 @@ def _bukan_data(dari: Dari, read: Sequence[_Terbaca]) -> DocumentFindingsError:
     near = sorted(rows, key=lambda pair: abs(pair[0].asal.baris - dari.baris))[:_NEAREST]
     near.sort(key=lambda pair: (read.index(pair[1]), pair[0].asal.baris))
     sheet = len(read) > 1
-    names = [f"{f'{part.lembar.nama} ' if sheet else ''}{row.asal.baris} ({_mitra(row)})" for row, part in near]
+    names = [f"{f'{part.nama} ' if sheet else ''}{row.asal.baris} ({_mitra(row)})" for row, part in near]
     hint = f"Baris data yang terdekat: {', '.join(names)}." if names else "Berkas ini tidak berisi baris data."
     message = f"Baris {dari.baris} bukan baris data{why}."
     where = Where(dari.file, path=f"baris {dari.baris}")
     return DocumentFindingsError([Finding("baris-tak-ada", Level.GALAT, message, where, hint)])
+
+
+def _mendua(dari: Dari, found: Sequence[tuple[_Terbaca, Entri]]) -> DocumentFindingsError:
+    """There are several such rows: which, and how one is chosen."""
+    names = daftar([f"{part.nama} ({_mitra(entri)})" for part, entri in found], "dan")
+    sheets = len({part.lembar.nama for part, _ in found}) > 1
+    message = f"Baris {dari.baris} ada pada lebih dari satu {'lembar' if sheets else 'tabel'}: {names}."
+    how = "Sebut nama lembarnya dengan --lembar." if sheets else "Sebut urutan tabelnya dari kiri dengan --tabel."
+    where = Where(dari.file, path=f"baris {dari.baris}")
+    return DocumentFindingsError([Finding("baris-mendua", Level.GALAT, message, where, how)])
 
 
 def _chosen(dari: Dari, assets: Assets) -> tuple[_Terbaca, Entri, tuple[Finding, ...]]:
@@ -137,20 +174,17 @@ def _chosen(dari: Dari, assets: Assets) -> tuple[_Terbaca, Entri, tuple[Finding,
         DocumentFindingsError: No sheet has a header that is known, or none or several have such a row.
     """
     sheets, said = read_tables(dari.file)
-    forms = [load_bentuk(name, assets) for name in BENTUK]
-    tried = [_terbaca(lembar, forms) for lembar in _named(sheets, dari)]
-    read = [each for each in tried if isinstance(each, _Terbaca)]
-    if tried and not read:
-        raise DocumentFindingsError([each for each in tried if isinstance(each, Finding)])
+    forms = {name: load_bentuk(name, assets) for name in BENTUK}
+    named = _named(sheets, dari)
+    read = [each for lembar in named for each in _terbaca(lembar, forms)]
+    if named and not read:
+        raise DocumentFindingsError([_tanpa_kepala(lembar, forms.values()) for lembar in named])
+    read = [each for each in read if dari.tabel in {None, each.tabel or 1}]
     found = [(part, entri) for part in read if (entri := part.entri(dari.baris))]
     if not found:
         raise _bukan_data(dari, read)
     if len(found) > 1:
-        names = daftar([f"{part.lembar.nama} ({_mitra(entri)})" for part, entri in found], "dan")
-        message = f"Baris {dari.baris} ada pada lebih dari satu lembar: {names}."
-        where = Where(dari.file, path=f"baris {dari.baris}")
-        hint = "Sebut nama lembarnya dengan --lembar."
-        raise DocumentFindingsError([Finding("baris-mendua", Level.GALAT, message, where, hint)])
+        raise _mendua(dari, found)
     part, entri = found[0]
     return part, entri, part.temuan(dari.baris, said)
 
@@ -160,29 +194,36 @@ def _catatan(label: str, text: str) -> str:
     return f"{label}: {shown if len(shown) <= _NOTE else f'{shown[:_NOTE]}… (selengkapnya dalam berkas itu)'}"
 
 
-def bekal_dari(entri: Entri, bentuk: LampiranBentuk, instansi: str | None, kind: Jenis) -> Bekal:
+def _satuan_kerja(isi: Mapping[str, str], bentuk: LampiranBentuk) -> str:
+    """The satuan kerja of a row; empty where it names none."""
+    return next((bersih(isi[each.kunci]) for each in bentuk.isian if _FIRST in each.ke and each.kunci in isi), "")
+
+
+def bekal_dari(entri: Entri, bentuk: LampiranBentuk, profil: Profil, kind: Jenis) -> Bekal:
     """What a row gives to a naskah; what no field takes stands in comments.
 
     Args:
         entri: The row.
         bentuk: Its form.
-        instansi: The institution of the profil, which is PIHAK KESATU; without it the satuan kerja is, and in the
-            papers of a Pemrakarsa.
+        profil: The profil; its institution is PIHAK KESATU, unless the kind says that the satuan kerja is.
         kind: The kind of the naskah.
     """
     isi = {key: text for key, nilai in entri.nilai.items() if not hampa(text := tulis(nilai))}
-    known = terisi(isi, bentuk, fields_of(kind), _FIRST if instansi and not kind.takes("pemrakarsa") else "")
+    fields, unit = fields_of(kind), _satuan_kerja(isi, bentuk)
+    known = terisi(isi, bentuk, fields, _FIRST if profil.instansi and not ketentuan(kind, profil, unit) else "")
     asal = entri.asal
     place = bersih(f"{Path(asal.file).name}{f' › {asal.lembar}' if asal.lembar else ''}, baris {asal.baris}")
     lines = explain(f"Dimulai dari {place} ({bentuk.nama}). Periksa kembali yang sudah terisi.")
-    notes: dict[str, str] = {}
-    for kolom in bentuk.isian:
-        if kolom.kunci in isi and kolom.kunci not in known.taken:
-            if kolom.kunci == "jangka_waktu":
-                notes["jangka_waktu"] = _catatan("Menurut laporan", isi[kolom.kunci])
-            else:
-                lines += explain(f"- {_catatan(bersih(kolom.kepala(instansi or '')), isi[kolom.kunci])}", 0, 2)
-    return Bekal(known.presets, known.butir, notes, [*lines, "##"])
+    doubt = keberatan(unit, profil, kind)
+    notes = {"pihak": doubt} if doubt else {}
+    for kolom in (each for each in bentuk.isian if each.kunci in isi):
+        name = bersih(kolom.kepala(profil.instansi or ""))
+        if kolom.catatan in fields and kolom.catatan not in {*known.presets, *known.butir}:
+            notes[kolom.catatan] = _catatan(f"{name} pada baris itu", isi[kolom.kunci])
+        elif kolom.kunci not in known.taken:
+            lines += explain(f"- {_catatan(name, isi[kolom.kunci])}", 0, 2)
+    presets = {**known.presets, **isian(unit, profil, kind)}
+    return Bekal(presets, known.butir, notes, [*lines, "##"])
 
 
 def starter_dari(jenis: str, dari: Dari, assets: Assets, profil: str = "umum") -> Dimulai:
@@ -204,4 +245,4 @@ def starter_dari(jenis: str, dari: Dari, assets: Assets, profil: str = "umum") -
         raise UsageError(f"{kind.nama} tidak dimulai dari baris tabel.", "Sebut naskah induknya dengan --induk.")
     own = load_profil(profil, assets).profil
     part, entri, findings = _chosen(dari, assets)
-    return Dimulai(starter(jenis, profil, assets, bekal_dari(entri, part.bentuk, own.instansi, kind)), findings)
+    return Dimulai(starter(jenis, profil, assets, bekal_dari(entri, part.bentuk, own, kind)), findings)

@@ -108,9 +108,9 @@ def _fit(jenis: str, parent: str, assets: Assets) -> None:
 
 def _cited(mata: Mata) -> str:
     """A naskah of the chain in one line: what it is called, its numbers, its day."""
-    numbers = daftar([f"Nomor {nomor}" if nomor else f"nomor {_OPEN}" for nomor in dict.fromkeys(mata.nomor)], "dan")
+    numbers = [f"Nomor {nomor}" if nomor else f"nomor {_OPEN}" for nomor in dict.fromkeys(mata.nomor)]
     day = f"tanggal {tanggal_panjang(mata.tanggal)}" if mata.tanggal else f"tanggal {_OPEN}"
-    return f"{mata.nama}, {numbers}, {day}"
+    return f"{mata.nama}, {daftar(numbers, 'dan') if numbers else 'tanpa nomor'}, {day}"
 
 
 def _known(parent: _Parent, profil: str) -> list[str]:
@@ -191,8 +191,9 @@ def _walker(kind: Jenis, parent: _Parent, assets: Assets) -> Walker:
     labels = [item.label for item in pasal]
     surviving = [label for label in SURVIVING if label in labels]
     chosen = [each for each in klausul_of(kind, assets) if may_be_left_out(each) or each.head.parameter]
+    signer = {"laporan.penandatangan"} if kind.bentuk == "laporan" else set()
     return Walker(
-        needed=needed_by(kind) - {"induk"},
+        needed=needed_by(kind) - {"induk"} | signer,
         dropped=frozenset(kind.lepas),
         special={
             **_capaian(parent),

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from kerjasama_docs.inputs.source import visible
-from kerjasama_docs.language import parse_tanggal
-from kerjasama_docs.model.base import MAX_ITEMS, MAX_TEXT
+from kerjasama_docs.language import awal_sel_kecil, parse_tanggal
+from kerjasama_docs.model.base import MAX_ITEMS, MAX_JUDUL, MAX_TEXT
 from kerjasama_docs.model.lampiran import Kolom, LampiranBentuk
 from kerjasama_docs.model.paths import shape_at, steps
 from kerjasama_docs.model.shape import Shape
@@ -43,7 +43,7 @@ def bersih(text: str) -> str:
     return " ".join(visible(" ".join(text.split())).split())
 
 
-def _tertulis(text: str) -> str:
+def tertulis(text: str) -> str:
     """A text for a field in which asterisks mark words: here they are only asterisks."""
     return bersih(text).replace("*", "\\*")
 
@@ -96,14 +96,15 @@ def _satu(text: str, path: str, shape: Shape) -> str | None:
             return parse_tanggal(text).isoformat()
         except ValueError:
             return None
-    value = bersih(text) if path.startswith("pihak.") else _tertulis(text).rstrip(" .;,")
-    return None if hampa(value) or len(value) > MAX_TEXT else value
+    value = bersih(text) if path.startswith("pihak.") else tertulis(text).rstrip(" .;,")
+    longest = MAX_JUDUL if path == "judul" else MAX_TEXT
+    return None if hampa(value) or len(value) > longest else value
 
 
 def _banyak(text: str, kolom: Kolom) -> Sequence[str]:
-    """A cell as the items of a field; none when it cannot be that."""
+    """A cell as the items of a field, which go on a sentence; none when it cannot be that."""
     parts = butir(text) if kolom.terurai else (_LEAD.sub("", text.strip()),)
-    items = [item for item in map(_tertulis, parts) if not hampa(item)]
+    items = [awal_sel_kecil(item) for item in map(tertulis, parts) if not hampa(item)]
     return items if len(items) <= MAX_ITEMS and max(map(len, items), default=0) <= MAX_TEXT else ()
 
 

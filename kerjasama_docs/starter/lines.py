@@ -46,8 +46,8 @@ def entry(name: str, text: str, indent: int) -> list[str]:
     line = f"{pad}{name}: {plain(text)}"
     if len(line) <= WIDTH:
         return [line]
-    folded = textwrap.wrap(text, WIDTH, initial_indent=f"{pad}  ", subsequent_indent=f"{pad}  ", break_on_hyphens=False)
-    return [f"{pad}{name}: >-", *folded]
+    wrapper = textwrap.TextWrapper(WIDTH, f"{pad}  ", f"{pad}  ", break_on_hyphens=False, break_long_words=False)
+    return [f"{pad}{name}: >-", *wrapper.wrap(text)]
 
 
 def as_item(lines: Sequence[str], indent: int) -> list[str]:

@@ -15,6 +15,7 @@ from kerjasama_docs.naskah.templates import load_jenis, load_profil
 from kerjasama_docs.starter.klausul import klausul_lines, padanan_lines, row_lines, varian_lines
 from kerjasama_docs.starter.lines import explain, heading
 from kerjasama_docs.starter.perubahan import Contoh, perubahan_lines
+from kerjasama_docs.starter.satuan_kerja import ketentuan
 from kerjasama_docs.starter.walker import Walker
 
 HEADINGS: Mapping[str, str] = {
@@ -49,6 +50,12 @@ Cara membaca berkas ini:
 Agar VS Code (dengan ekstensi YAML dari Red Hat) melengkapi dan memeriksa isian, jalankan
   kerjasama-docs skema {jenis} > {jenis}.schema.json
 di folder berkas ini, lalu hapus tanda pagar dan spasi yang pertama pada baris berikut."""
+
+_SENDER = (
+    "Pihak pertama adalah satuan kerja yang mengirim surat ini, yaitu Pemrakarsa atau yang menugaskan tim, bukan "
+    "instansi di atasnya."
+)
+"""Who comes first in the papers of a Pemrakarsa."""
 
 RECORDED: Mapping[str, tuple[str, ...]] = {
     "induk.pihak": ("## Isian setiap pihak sama dengan isian pihak di atas.", "- nama:", "- nama:"),
@@ -99,10 +106,12 @@ def needed_by(kind: Jenis) -> frozenset[str]:
     return frozenset(demanded | {name.partition(".")[0] for name in demanded} | own & {*kind.isian})
 
 
-def _own_institution(profil: Profil) -> dict[str, str]:
-    """What the profil knows about PIHAK KESATU."""
-    known = {"nama": profil.instansi, "alamat": profil.alamat}
-    if profil.instansi and len(profil.pejabat) == 1:
+def _own_institution(kind: Jenis, profil: Profil) -> dict[str, str]:
+    """What the profil knows about PIHAK KESATU; an official to whom a report goes does not sign it."""
+    known: dict[str, str | None] = {"nama": profil.instansi, "alamat": profil.alamat}
+    known["golongan"] = profil.golongan if profil.instansi else None
+    goes_to = [key for each in kind.tujuan if kind.bentuk == "laporan" for key in each.kepada]
+    if profil.instansi and len(profil.pejabat) == 1 and not profil.pejabat.keys() & {*goes_to}:
         tingkat, pejabat = next(iter(profil.pejabat.items()))
         known |= {"penandatangan.nama": pejabat.nama, "penandatangan.jabatan": pejabat.jabatan}
         known["penandatangan.tingkat"] = tingkat
@@ -130,7 +139,8 @@ def starter(jenis: str, profil: str, assets: Assets, bekal: Bekal | Mapping[str,
     kind = load_jenis(jenis, assets)
     own = load_profil(profil, assets).profil
     known = bekal if isinstance(bekal, Bekal) else Bekal(bekal or {})
-    first = {} if "pihak.0.nama" in known.presets else _own_institution(own)
+    first = {} if "pihak.0.nama" in known.presets or ketentuan(kind, own) else _own_institution(kind, own)
+    notes = {**({"pihak": _SENDER} if "pemrakarsa" in kind.isian else {}), **known.catatan}
     told = {"varian": varian_lines(kind)}
     walker = Walker(
         presets={"jenis": jenis, "profil": profil, **_recorded(kind), **first, **known.presets},
@@ -150,6 +160,6 @@ def starter(jenis: str, profil: str, assets: Assets, bekal: Bekal | Mapping[str,
     for name in fields_of(kind):
         if name in HEADINGS:
             lines += heading(HEADINGS[name])
-        field = [*explain(known.catatan.get(name, "")), *walker.field(name, Naskah.model_fields[name], 0, name)]
+        field = [*explain(notes.get(name, "")), *walker.field(name, Naskah.model_fields[name], 0, name)]
         lines += ["", *field[:-1], *told.get(name, ()), *field[-1:]] if name in told else ["", *field]
     return "\n".join(lines) + "\n"

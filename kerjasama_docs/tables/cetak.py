@@ -8,7 +8,7 @@ from typing import Literal
 from kerjasama_docs import language
 from kerjasama_docs.inputs.sheet import Nilai
 from kerjasama_docs.model.lampiran import Kolom, KolomJenis
-from kerjasama_docs.tables.rows import Entri, Tabel
+from kerjasama_docs.tables.rows import Asal, Entri, Tabel
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +29,13 @@ class BarisCetak:
         macam: ``isi``; ``kelompok``, a heading over all columns (its only cell); ``jumlah``, the sum below the rows.
         teks: Its cells as they are read on paper.
         nilai: The same cells with their type, for XLSX; a counted number as a Decimal.
+        asal: Where it comes from; None of a heading, of a sum, and of a row that was typed nowhere.
     """
 
     macam: Literal["isi", "kelompok", "jumlah"]
     teks: tuple[str, ...]
     nilai: tuple[Nilai, ...]
+    asal: Asal | None = None
 
 
 @dataclass(frozen=True)
@@ -59,6 +61,7 @@ class Cetakan:
         terbilang: The sum in words, None without a sum.
         lanskap: Whether the pages lie on their side.
         pengesahan: Who signs, None for a table that nobody signs.
+        kelompok: Header of the column that groups the rows and is not printed; empty for none.
     """
 
     kepala: tuple[str, ...]
@@ -68,6 +71,7 @@ class Cetakan:
     terbilang: str | None = None
     lanskap: bool = False
     pengesahan: Pengesahan | None = None
+    kelompok: str = ""
 
 
 def teks(jenis: KolomJenis, nilai: Nilai) -> str:
@@ -88,7 +92,7 @@ def _baris(place: int, entri: Entri, kolom: tuple[Kolom, ...], *, sumber: bool) 
     values = tuple(Decimal(place) if each.jenis == "nomor" else entri.nilai.get(each.kunci) for each in kolom)
     texts = tuple(teks(each.jenis, value) for each, value in zip(kolom, values, strict=True))
     origin = (str(entri.asal),) if sumber else ()
-    return BarisCetak("isi", (*texts, *origin), (*values, *origin))
+    return BarisCetak("isi", (*texts, *origin), (*values, *origin), entri.asal)
 
 
 def cetakan(
@@ -127,7 +131,9 @@ def cetakan(
         rows.append(_jumlah(columns, bentuk.jumlah, total, sumber=sumber))
         words = language.rupiah_kata(total)
     title = (language.huruf_besar(bentuk.judul or bentuk.nama),)
-    return Cetakan(kepala, title, tuple(printed), tuple(rows), words, bentuk.lanskap, pengesahan)
+    hidden = (each.kepala(instansi) for each in bentuk.kolom if each.kunci == bentuk.kelompok and not each.tercetak)
+    group = next(hidden, "")
+    return Cetakan(kepala, title, tuple(printed), tuple(rows), words, bentuk.lanskap, pengesahan, group)
 
 
 def _jumlah(columns: tuple[Kolom, ...], key: str, total: Decimal, *, sumber: bool) -> BarisCetak:

@@ -8,7 +8,7 @@ from kerjasama_docs.findings import Finding, Level, Where
 from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.tables.isian import kosong, tulis
 from kerjasama_docs.tables.ringkas import nama_kolom, ringkas, urutan
-from kerjasama_docs.tables.rows import Asal, Bacaan, Entri, Kelompok, Tabel
+from kerjasama_docs.tables.rows import Bacaan, Entri, Kelompok, Tabel
 from kerjasama_docs.tables.sisih import NIHIL
 
 _SHOWN = 5
@@ -30,7 +30,10 @@ def gabung(bacaan: Sequence[Bacaan], bentuk: LampiranBentuk) -> Tabel:
 
 
 def _kelompok(ordered: Sequence[Entri], as_read: Sequence[Entri], key: str | None) -> tuple[Kelompok, ...]:
-    """Groups in the order of their first row, each under its most usual spelling, of equals the first read."""
+    """Groups in the order of their first row, each under its most usual spelling, of equals the first read.
+
+    Rows without a group stand first, since below the heading of another they would seem to be of that one.
+    """
     if not key:
         return (Kelompok("", tuple(ordered)),) if ordered else ()
     spellings: dict[str, Counter[str]] = {}
@@ -40,7 +43,8 @@ def _kelompok(ordered: Sequence[Entri], as_read: Sequence[Entri], key: str | Non
     groups: dict[str, list[Entri]] = {}
     for entri in ordered:
         groups.setdefault(ringkas(_nama(entri, key)), []).append(entri)
-    return tuple(Kelompok(spellings[name].most_common(1)[0][0], tuple(rows)) for name, rows in groups.items())
+    own = sorted(groups.items(), key=lambda group: bool(group[0]))
+    return tuple(Kelompok(spellings[name].most_common(1)[0][0], tuple(rows)) for name, rows in own)
 
 
 def _nama(entri: Entri, key: str) -> str:
@@ -59,7 +63,7 @@ def _ganda(entri: Sequence[Entri], bentuk: LampiranBentuk) -> Iterator[Finding]:
             rest = f", dan {len(places) - _SHOWN} baris lain" if len(places) > _SHOWN else ""
             message = f"{columns} sama dengan {'; '.join(places[:_SHOWN])}{rest}: {_isi(same[1], bentuk.ganda)}."
             hint = "Keduanya tetap dicetak; bila memang satu rencana, hapus salah satunya."
-            yield Finding("tabel-ganda", Level.PERINGATAN, message, _where(same[1].asal), hint)
+            yield Finding("tabel-ganda", Level.PERINGATAN, message, same[1].asal.where, hint)
 
 
 def _sama(entri: Sequence[Entri], keys: Sequence[str]) -> Mapping[tuple[str, ...], list[Entri]]:
@@ -74,10 +78,6 @@ def _sama(entri: Sequence[Entri], keys: Sequence[str]) -> Mapping[tuple[str, ...
 
 def _isi(entri: Entri, keys: Sequence[str]) -> str:
     return ", ".join(f"“{tulis(entri.nilai.get(key))[:80]}”" for key in keys)
-
-
-def _where(asal: Asal) -> Where:
-    return Where(asal.file, None, None, f"{asal.lembar} baris {asal.baris}".strip())
 
 
 def _semua_asing(bacaan: Sequence[Bacaan], bentuk: LampiranBentuk) -> Iterator[Finding]:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from kerjasama_docs.findings import Finding
+from kerjasama_docs.findings import Finding, Where
 from kerjasama_docs.inputs.sheet import Nilai
 from kerjasama_docs.model.lampiran import LampiranBentuk
 
@@ -19,6 +19,11 @@ class Asal:
     def __str__(self) -> str:
         """The place as a user finds it: ``Unit A.xlsx › Sheet1, baris 14``."""
         return f"{self.file}{f' › {self.lembar}' if self.lembar else ''}, baris {self.baris}"
+
+    @property
+    def where(self) -> Where:
+        """The place as that of a finding."""
+        return Where(self.file, path=f"{self.lembar} baris {self.baris}".strip())
 
 
 @dataclass(frozen=True, slots=True)

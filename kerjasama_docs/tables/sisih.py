@@ -145,6 +145,9 @@ class Penyisih:
             cells, numbered = cells[1:], True
         else:
             numbered = False
+        group = self.kepala.tempat.get(self.bentuk.kelompok or "")
+        if len(cells) == 2 and cells[1][0] == group and cells[0][1] == cells[1][1]:  # noqa: PLR2004 - a joined table of ours
+            cells = cells[:1]
         if len(cells) != 1:
             return None
         place, nilai = cells[0]

@@ -14,6 +14,8 @@ _LINE, _PADDING = 12.75, 2.25
 """Height of a line of Arial 10, and what stands above and below, in points."""
 _MAX_HEIGHT = 409.0
 """Tallest row of Excel in points."""
+MAX_LINES = int((_MAX_HEIGHT - _PADDING) / _LINE)
+"""Lines that the tallest row shows; further ones stand in the cell and not on paper."""
 _PIXELS_PER_CHARACTER = 7
 """Of column widths: a digit of Arial 10."""
 _EM = 10 / 72 * 96 * 1.02
@@ -62,6 +64,11 @@ def line_count(text: str, width: float, *, bold: bool = False) -> int:
     """Lines that a text takes in a cell so many characters wide."""
     room = max(width * _PIXELS_PER_CHARACTER, 1) / (_EM * (_BOLD if bold else 1))
     return sum(_lines_of(paragraph, room) for paragraph in text.split("\n"))
+
+
+def overflows(text: str, width: float) -> bool:
+    """Whether a text has more lines in a cell so many characters wide than any row of Excel can show."""
+    return len(text) > MAX_LINES and line_count(text, width - INDENT) > MAX_LINES
 
 
 def fit(sheet: Worksheet, row: int, texts: Iterable[tuple[str, float]], *, bold: bool = False) -> None:

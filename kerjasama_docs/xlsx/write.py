@@ -8,13 +8,14 @@ from kerjasama_docs.tables.cetak import BarisCetak, Cetakan, KolomCetak, Pengesa
 from kerjasama_docs.xlsx import heights, page
 from kerjasama_docs.xlsx.book import new_book, packed
 from kerjasama_docs.xlsx.cells import cell_at, put, put_across, put_text
+from kerjasama_docs.xlsx.groups import add_groups, put_heading
 from kerjasama_docs.xlsx.styles import look_of
+from kerjasama_docs.xlsx.widths import widths_of
 
 SHEET = "Lampiran"
 _BLOCK = 0.4
 """Least part of the width that the LAMPIRAN block and the block of the official take at the right."""
 _SIGNATURE_ROWS = 3
-_BOLD = ("Judul tabel", "Kelompok")
 _DOTS = "............................"
 EMPTY = "Nihil"
 """What stands in a table without rows."""
@@ -32,33 +33,24 @@ def write_table(cetakan: Cetakan, *, kertas: page.Ukuran = "A4") -> bytes:
         InternalError: A text holds characters that the reading of the input had to refuse.
     """
     book, sheet = new_book(SHEET)
-    widths = _widths(cetakan, kertas)
+    widths = widths_of(cetakan, kertas)
     page.set_widths(sheet, widths)
-    header = _above(sheet, cetakan, widths)
+    header = header_row(cetakan)
+    _above(sheet, cetakan, widths)
     for column, kolom in enumerate(cetakan.kolom, 1):
         put_text(cell_at(sheet, header, column), kolom.judul, "Kepala kolom")
     heights.fit(sheet, header, zip((kolom.judul for kolom in cetakan.kolom), widths, strict=True), bold=True)
-    end = _rows(sheet, header + 1, cetakan, widths)
+    end = _rows(sheet, cetakan, widths)
     _below(sheet, end + 1, cetakan, widths)
     last = end - sum(baris.macam == "jumlah" for baris in cetakan.baris)
-    sheet.auto_filter.ref = f"A{header}:{get_column_letter(len(cetakan.kolom))}{last}"
     page.set_page(sheet, kertas, lanskap=cetakan.lanskap, header=header)
     if cetakan.pengesahan and last > header + 1:
         headed = last > header + 2 and cetakan.baris[last - header - 2].macam == "kelompok"
         below = range(last - headed, sheet.max_row + 1)
         page.keep_together(sheet, kertas, lanskap=cetakan.lanskap, header=header, rows=below)
+    columns = len(cetakan.kolom) + add_groups(sheet, cetakan, header, first_row(cetakan))
+    sheet.auto_filter.ref = f"A{header}:{get_column_letter(columns)}{last}"
     return packed(book, " ".join(cetakan.judul))
-
-
-def _widths(cetakan: Cetakan, kertas: page.Ukuran) -> tuple[float, ...]:
-    """Widths in characters: the relative ones on paper, but so that no number is hidden and no header broken."""
-    least = [page.least_width(kolom.judul) for kolom in cetakan.kolom]
-    for baris in cetakan.baris:
-        if baris.macam != "kelompok":
-            for place, text in enumerate(baris.teks):
-                if cetakan.kolom[place].jenis != "teks":
-                    least[place] = max(least[place], page.number_width(text))
-    return page.shared(page.text_width(kertas, lanskap=cetakan.lanskap), [k.lebar for k in cetakan.kolom], least)
 
 
 def _block(widths: tuple[float, ...]) -> tuple[int, int]:
@@ -73,11 +65,21 @@ def _across(  # noqa: PLR0913, PLR0917 - one line of a sheet with all that belon
     sheet: Worksheet, row: int, columns: tuple[int, int], text: str, look: str, widths: tuple[float, ...]
 ) -> None:
     put_across(sheet, row, columns, text, look)
-    heights.fit(sheet, row, [(text, sum(widths[columns[0] - 1 : columns[1]]))], bold=look in _BOLD)
+    heights.fit(sheet, row, [(text, sum(widths[columns[0] - 1 : columns[1]]))], bold=look == "Judul tabel")
 
 
-def _above(sheet: Worksheet, cetakan: Cetakan, widths: tuple[float, ...]) -> int:
-    """Write the LAMPIRAN block and the title; gives the row of the headers."""
+def header_row(cetakan: Cetakan) -> int:
+    """The row of the headers, below the LAMPIRAN block and the title, each with a blank row after it."""
+    return 1 + sum(len(lines) + bool(lines) for lines in (cetakan.kepala, cetakan.judul))
+
+
+def first_row(cetakan: Cetakan) -> int:
+    """The row of the first line of a table; a table that is empty says so above it."""
+    return header_row(cetakan) + 1 + (not any(baris.macam == "isi" for baris in cetakan.baris))
+
+
+def _above(sheet: Worksheet, cetakan: Cetakan, widths: tuple[float, ...]) -> None:
+    """Write the LAMPIRAN block and the title."""
     row = 1
     for line in cetakan.kepala:
         _across(sheet, row, _block(widths), line, "Keterangan", widths)
@@ -86,14 +88,13 @@ def _above(sheet: Worksheet, cetakan: Cetakan, widths: tuple[float, ...]) -> int
     for line in cetakan.judul:
         _across(sheet, row, (1, len(widths)), line, "Judul tabel", widths)
         row += 1
-    return row + bool(cetakan.judul)
 
 
-def _rows(sheet: Worksheet, row: int, cetakan: Cetakan, widths: tuple[float, ...]) -> int:
-    """Write all rows from one on; gives the last."""
-    if not any(baris.macam == "isi" for baris in cetakan.baris):
-        put_across(sheet, row, (1, len(widths)), EMPTY, look_of("isi", "tengah"))
-        row += 1
+def _rows(sheet: Worksheet, cetakan: Cetakan, widths: tuple[float, ...]) -> int:
+    """Write all rows; gives the last."""
+    row = first_row(cetakan)
+    if row > header_row(cetakan) + 1:
+        put_across(sheet, row - 1, (1, len(widths)), EMPTY, look_of("isi", "tengah"))
     for place, baris in enumerate(cetakan.baris, row):
         _row(sheet, place, baris, cetakan.kolom, widths)
     return row + len(cetakan.baris) - 1
@@ -103,7 +104,7 @@ def _row(
     sheet: Worksheet, row: int, baris: BarisCetak, columns: tuple[KolomCetak, ...], widths: tuple[float, ...]
 ) -> None:
     if baris.macam == "kelompok":
-        _across(sheet, row, (1, len(columns)), baris.teks[0], "Kelompok", widths)
+        put_heading(sheet, row, baris.teks[0], widths)
         return
     for place, (kolom, nilai, text) in enumerate(zip(columns, baris.nilai, baris.teks, strict=True), 1):
         put(cell_at(sheet, row, place), nilai, text, kolom.jenis, look_of(baris.macam, kolom.rata))

@@ -1,0 +1,50 @@
+"""Laporan Analisis Penjajakan bertanggal 1 Oktober 2026, setelah batas 25 September 2026.
+
+Peraturan memberi waktu bagi penyusunan laporan: analisis hasil penjajakan dilakukan paling lama 30 hari kerja
+terhitung sejak hasil penjajakan diterima biro. Hari pertama ialah hari kerja sesudahnya, dan cuti bersama bukan hari
+kerja. Laporan yang bertanggal sebelum hal yang dilaporkannya diterima juga keliru.
+
+Salah: hasil penjajakan diterima 12 Agustus 2026, laporan bertanggal 1 Oktober 2026.
+Benar: laporan bertanggal paling lambat 25 September 2026.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from kerjasama_docs import language
+from kerjasama_docs.findings import Basis, Finding, Level
+from kerjasama_docs.model.paths import steps, value_at
+from kerjasama_docs.model.tingkat import BatasWaktu
+from kerjasama_docs.naskah.batas import batas_laporan
+from kerjasama_docs.rules.registry import Subject
+
+_CODE = "laporan-terlambat"
+
+
+def _too_early(subject: Subject, signed: date, term: BatasWaktu) -> Iterator[Finding]:
+    """A report that is older than what it is about."""
+    built, since = subject.built, value_at(subject.built.naskah, term.sejak)
+    if isinstance(since, date) and signed < since:
+        days = f"{language.tanggal_panjang(signed)}, sebelum {term.peristiwa} ({language.tanggal_panjang(since)})"
+        message = f"{built.jenis.nama} bertanggal {days}."
+        where = built.source.where(steps(term.sejak))
+        yield Finding(_CODE, Level.GALAT, message, where, "Perbaiki salah satu tanggalnya.")
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Find a report that is made too late, or before its time."""
+    built = subject.built
+    signed, term = built.naskah.penandatanganan.tanggal, built.jenis.batas
+    if signed is None or term is None:
+        return
+    yield from _too_early(subject, signed, term)
+    last = batas_laporan(built.naskah, built.jenis)
+    if last is None or signed <= last.hari_terakhir or not subject.binds(term.peraturan):
+        return
+    limit = language.tanggal_panjang(last.hari_terakhir)
+    message = f"{built.jenis.nama} bertanggal {language.tanggal_panjang(signed)}, setelah batas {limit}."
+    hint = f"Batasnya {term.hari_kerja} hari kerja sejak {term.peristiwa}; terangkan sebab keterlambatannya."
+    if last.perkiraan:
+        hint += " Kalender libur tahun itu masih perkiraan; cocokkan dengan keputusan bersama tentang hari libur."
+    where = built.source.where(("penandatanganan", "tanggal"))
+    yield Finding(_CODE, Level.PERINGATAN, message, where, hint, Basis(term.peraturan, term.pasal))

@@ -1,0 +1,33 @@
+"""Perselisihan dengan PIHAK KESATU, sebuah provinsi, diselesaikan Menteri, bukan gubernur.
+
+Gubernur menyelesaikan perselisihan antarkabupaten dan kota dalam provinsinya. Bila provinsi sendiri menjadi pihak,
+gubernurnya tidak dapat memutus perkaranya sendiri; perselisihan itu diselesaikan Menteri.
+
+Salah: "satu_provinsi: ya pada kesepakatan bersama antara provinsi dan kabupaten di wilayahnya."
+Benar: tanpa satu_provinsi, atau "satu_provinsi: tidak".
+"""
+
+from collections.abc import Iterator
+
+from kerjasama_docs.findings import Basis, Finding, Level
+from kerjasama_docs.naskah.context import pihak_label
+from kerjasama_docs.naskah.daerah import provinsi
+from kerjasama_docs.rules.registry import Subject
+
+_KLAUSUL, _PARAMETER = "perselisihan-antardaerah", "satu_provinsi"
+_BASIS = Basis("uu-23-2014", "Pasal 370 ayat (2)")
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Find a governor who is to settle the dispute of a provinsi."""
+    built = subject.built
+    profil = built.profil.profil
+    choice = built.naskah.klausul.get(_KLAUSUL)
+    there = provinsi(built.naskah, profil)
+    said = str(choice.parameter.get(_PARAMETER)).lower() if choice else ""
+    if _KLAUSUL in built.klausul and there and said in {"ya", "true"}:
+        label = pihak_label(there[0] + 1, profil)
+        message = f"Perselisihan dengan {label}, sebuah provinsi, diselesaikan Menteri, bukan gubernur."
+        where = built.source.where(("klausul", _KLAUSUL, "parameter", _PARAMETER))
+        hint = "Hapus satu_provinsi, atau tulis tidak."
+        yield Finding("perselisihan-provinsi", Level.GALAT, message, where, hint, _BASIS)

@@ -1,0 +1,46 @@
+"""Sumber dana hanya apbd, sedangkan PIHAK KEDUA bukan pemerintah daerah.
+
+Anggaran daerah hanya dipakai pemerintah daerah, anggaran negara hanya lembaga negara dan lembaga pemerintah. Bila
+keduanya satu-satunya sumber, pihak lain tidak ikut membiayai, dan tidak dapat pula membayar. Sering sumber lain yang
+sah terlupa. Pihak yang golongannya belum diisi tidak diperiksa.
+
+Salah: "pendanaan: {sumber: [apbd]} antara pemerintah provinsi dan perseroan terbatas yang ikut membiayai."
+Benar: "pendanaan: {sumber: [apbd, lain]}"
+"""
+
+from collections.abc import Iterator
+
+from kerjasama_docs.findings import Finding, Level
+from kerjasama_docs.inputs.source import Key
+from kerjasama_docs.language import daftar
+from kerjasama_docs.naskah.context import pihak_label
+from kerjasama_docs.naskah.pendanaan import penanggung, sumber
+from kerjasama_docs.rules.registry import Subject
+
+_EACH = frozenset({"pendanaan-sinergi"})
+"""Klausul in which every pihak pays for itself (PP 28/2018 Pasal 46 ayat (3))."""
+_FUNDING = _EACH | {"pendanaan", "rencana-pembiayaan"}
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Find public money as the only source beside pihak who cannot spend it."""
+    built = subject.built
+    profil = built.profil.profil
+    given = sumber(built.naskah, profil)
+    able = penanggung(built.naskah, given)
+    others = tuple(n for n in range(len(built.naskah.pihak)) if n not in able)
+    if not others or built.klausul.isdisjoint(_FUNDING):
+        return
+    pays = built.naskah.pendanaan.pembayar
+    payer = pays is not None and pays - 1 in others
+    firm = payer or not able or not built.klausul.isdisjoint(_EACH)
+    if not firm and (pays or "pendanaan" not in built.klausul):
+        return
+    names = daftar(tuple(pihak_label(n + 1, profil) for n in others), "dan")
+    key: Key = ("pendanaan", "pembayar" if payer else "sumber")
+    message = f"Sumber dana hanya {daftar(given, 'dan')}, yang bukan anggaran {names}."
+    if payer and pays is not None:
+        message = f"{pihak_label(pays, profil)} yang membayar, sedangkan sumber dana hanya {daftar(given, 'dan')}."
+    hint = "Tambahkan lain pada pendanaan.sumber bila pihak itu ikut membiayai"
+    hint += ", atau perbaiki sumber, pembayar, atau golongannya." if firm else "; bila tidak, abaikan saran ini."
+    yield Finding("sumber-dana", Level.PERINGATAN if firm else Level.SARAN, message, built.source.where(key), hint)
