@@ -185,6 +185,52 @@ def test_who_signs_under_a_mandate_says_so_in_both_languages() -> None:
     assert "\nA\nNIP 123\non behalf of the Minister\nActing Director General\n" in outline(second(pohon))
 
 
+FULL = {"nomor": "12/2027", "tanggal": "2027-03-03", "pemberi": "Presiden Republik Indonesia"}
+LETTERS: Mapping[str, tuple[object, dict[str, str], str, str]] = {
+    "of the head of state": (
+        FULL,
+        {"pemberi_kuasa": "the President of the Republic of Indonesia"},
+        "berdasarkan Surat Kuasa Nomor 12/2027 tanggal 3 Maret 2027 dari Presiden Republik Indonesia",
+        "under Full Powers Number 12/2027 dated 3 March 2027 issued by the President of the Republic of Indonesia",
+    ),
+    "of a minister": (
+        {"nomor": "5", "pemberi": "Menteri"},
+        {"pemberi_kuasa": "the Minister"},
+        "berdasarkan Surat Kuasa Nomor 5 dari Menteri",
+        "under Letter of Authority Number 5 issued by the Minister",
+    ),
+    "without a word in English": (
+        FULL,
+        {},
+        "berdasarkan Surat Kuasa Nomor 12/2027 tanggal 3 Maret 2027 dari Presiden Republik Indonesia",
+        "under Full Powers Number 12/2027 dated 3 March 2027 issued by [pemberi kuasa pihak 1 dalam bahasa Inggris]",
+    ),
+    "by its number alone": ("5", {}, "berdasarkan Surat Kuasa Nomor 5", "under Letter of Authority Number 5"),
+}
+
+
+@pytest.mark.parametrize("jenis", ["memorandum-saling-pengertian", "pernyataan-kehendak"])
+@pytest.mark.parametrize("case", LETTERS)
+def test_who_signs_by_a_letter_says_so_in_both_languages(jenis: str, case: str) -> None:
+    kuasa, words, first, other = LETTERS[case]
+    made = load({"jenis": jenis, "pihak": [{"penandatangan": {"kuasa": kuasa}}, {}], "padanan": {"pihak": [words]}})
+    pohon = made.built.pohon
+    assert first in outline(replace(pohon, padanan=None)).splitlines()
+    assert other in outline(second(pohon)).splitlines()
+    cells = " ".join(cell for row in rows_of(render(made, formats=["docx"]).files["docx"]) for cell in row)
+    assert first in cells
+    assert other in cells
+
+
+def test_an_acting_official_is_not_said_to_be_acting_twice() -> None:
+    signer = {"jabatan": "Plt. Direktur Jenderal", "status": "plt"}
+    padanan = {"pihak": [{"jabatan": "Acting Director General"}]}
+    made = load({"jenis": "pernyataan-kehendak", "pihak": [{"penandatangan": signer}, {}], "padanan": padanan})
+    lines = outline(made.built.pohon).splitlines()
+    assert "Plt. Direktur Jenderal" in lines
+    assert "Acting Director General" in lines
+
+
 def test_what_only_the_second_language_has_is_told() -> None:
     made = bilingual(pihak=[{}, {}, {"nama": "C"}], pasal_tambahan=[{"judul": "More", "teks": "One."}])
     found = [each for each in check(made) if each.code == "padanan-beda" and each.where.path != "padanan"]

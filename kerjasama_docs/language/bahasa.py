@@ -31,6 +31,7 @@ class Bahasa:
         pada: What leads to an ayat (UU 12/2011 Lampiran II angka 272).
         status: How the standing of one who signs is said by its name in the input: ``plt`` → ``Plt.``, ``Acting``.
         atas_nama: What leads to the giver of a mandate (UU 30/2014 Pasal 14 ayat (4)).
+        berdasarkan: What leads to the letter that lets somebody sign.
         kata: The joining words by the Indonesian ones.
         para_pihak: All pihak together, and one of them, where they bear no numbers.
         judul: The words of the title block by the Indonesian ones: ``ANTARA`` → ``BETWEEN``.
@@ -49,6 +50,7 @@ class Bahasa:
     pada: str
     status: Mapping[str, str]
     atas_nama: str
+    berdasarkan: str
     kata: Mapping[str, str]
     para_pihak: tuple[str, str]
     judul: Mapping[str, str]
@@ -69,6 +71,7 @@ INDONESIA = Bahasa(
     pada="sebagaimana dimaksud pada",
     status={"plt": "Plt.", "plh": "Plh.", "pj": "Pj."},
     atas_nama="a.n.",
+    berdasarkan="berdasarkan",
     kata={"dan": "dan", "atau": "atau", "dan/atau": "dan/atau"},
     para_pihak=("Para Pihak", "Pihak"),
     judul={word: word for word in _TITLE},
@@ -87,6 +90,7 @@ INGGRIS = Bahasa(
     pada="as referred to in",
     status=dict.fromkeys(("plt", "plh", "pj"), "Acting"),
     atas_nama="on behalf of",
+    berdasarkan="under",
     kata=inggris.KATA,
     para_pihak=("the Parties", "Party"),
     judul=dict(zip(_TITLE, ("BETWEEN", "AND", "AND", "ON", "FOR", "NUMBER"), strict=True)),

@@ -27,6 +27,7 @@ class PadananPihak(Record):
     nama_judul: Line | None = Field(None, description="Nama pada judul dalam bahasa kedua, bila berbeda dari nama.")
     jabatan: Line | None = Field(None, description="Jabatan penanda tangan dalam bahasa kedua.")
     atas_nama: Line | None = Field(None, description="Jabatan pemberi mandat dalam bahasa kedua.")
+    pemberi_kuasa: Line | None = Field(None, description="Jabatan pemberi surat kuasa dalam bahasa kedua.")
     unit: Line | None = Field(None, description="Unit kerja narahubung dalam bahasa kedua.")
 
 

@@ -65,7 +65,14 @@ def _finalize(value: object) -> object:
     if isinstance(value, bool) or not isinstance(value, str | int):
         kind = next((name for kinds, name in _KINDS if isinstance(value, kinds)), "ini")
         raise RefusedError(f"Nilai {kind} tidak dapat dicetak; periksa dengan if atau pakai penyaring.")
-    return Markup(escape_value(str(value), rich=isinstance(value, Rich)))  # noqa: S704 - escaped by escape_value
+    return as_tag(str(value) if isinstance(value, int) else value)
+
+
+def as_tag(value: str) -> Markup:
+    """A value as it stands in rendered text; what is open stays what it is."""
+    if isinstance(value, Markup):
+        return value
+    return Markup(escape_value(value, rich=isinstance(value, Rich)))  # noqa: S704 - escaped by escape_value
 
 
 def _join(items: Any, kata: str = "dan") -> Markup:  # noqa: ANN401 - whatever a template pipes in

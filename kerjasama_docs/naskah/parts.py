@@ -120,7 +120,8 @@ def logos(naskah: Naskah, folder: ProfilFolder, base: Path | None) -> tuple[Logo
 def _office(signer: PenandatanganView, bahasa: Bahasa, *, upper: bool) -> tuple[tuple[Inline, ...], ...]:
     """The office of one who signs, below the giver of his mandate (UU 30/2014 Pasal 14 ayat (4))."""
     status = bahasa.status.get(signer.status)
-    office = (*((Text(f"{status} "),) if status else ()), *inline(signer.jabatan, upper=upper))
+    said = status and signer.jabatan.casefold().startswith(status.casefold())
+    office = (*((Text(f"{status} "),) if status and not said else ()), *inline(signer.jabatan, upper=upper))
     if not signer.atas_nama:
         return (office,)
     return ((Text(f"{bahasa.atas_nama} "), *inline(signer.atas_nama, upper=upper)), office)
@@ -128,6 +129,11 @@ def _office(signer: PenandatanganView, bahasa: Bahasa, *, upper: bool) -> tuple[
 
 def _nip(signer: PenandatanganView) -> tuple[Inline, ...]:
     return inline(f"NIP {signer.nip}") if signer.nip else ()
+
+
+def _letter(signer: PenandatanganView, bahasa: Bahasa) -> tuple[tuple[Inline, ...], ...]:
+    """The letter by which somebody signs, where no komparisi says it."""
+    return ((Text(f"{bahasa.berdasarkan} "), *inline(signer.kuasa)),) if signer.kuasa else ()
 
 
 def signatures_for(names: Mapping[str, object], bahasa: Bahasa) -> tuple[SignatureColumn, ...]:
@@ -140,7 +146,7 @@ def signatures_for(names: Mapping[str, object], bahasa: Bahasa) -> tuple[Signatu
             name=inline(item.penandatangan.nama, upper=True),
             nip=_nip(item.penandatangan),
             meterai=bool(names["meterai"]),
-            below=_office(item.penandatangan, bahasa, upper=False),
+            below=(*_office(item.penandatangan, bahasa, upper=False), *_letter(item.penandatangan, bahasa)),
         )
         for item in pihak
     )
