@@ -168,12 +168,92 @@ def test_the_copy_of_the_partner_is_as_final_as_the_naskah(name: str) -> None:
     assert not [each for each in own if each.level is Level.GALAT]
 
 
-def test_a_lampiran_stays_in_every_version() -> None:
-    fields = {"lampiran": [{"judul": "Rincian", "teks": "Isi."}], "padanan": {"judul": "Test"}}
-    whole = load({"jenis": "memorandum-saling-pengertian", "pihak": [{}, {}], **fields})
-    languages: tuple[language.NamaBahasa, ...] = ("indonesia", "inggris")
-    for bahasa in languages:
-        assert len(in_language(whole, bahasa).printed.pohon.lampiran) == 1
+COSTS = {
+    "judul": "Biaya",
+    "tabel": "rincian-biaya",
+    "baris": [{"uraian": "Pelatihan", "volume": "1.500", "satuan": "paket", "harga_satuan": "1.000,50"}, {}],
+}
+WORDED = {"judul": "Costs", "baris": [{"uraian": "Training", "satuan": "packages"}]}
+
+
+def with_lampiran(*padanan: object, alternat: int = 1) -> Document:
+    plan = {"judul": "Rencana", "teks": "(1) Satu.\n(2) Dua."}
+    fields = {"lampiran": [plan, COSTS], "padanan": {"lampiran": list(padanan)}}
+    return load({"jenis": "memorandum-saling-pengertian", "pihak": [{}, {}], **fields}, alternat=alternat)
+
+
+@pytest.mark.parametrize(("bahasa", "word"), [("indonesia", "LAMPIRAN II"), ("inggris", "ANNEX II")])
+def test_a_lampiran_stays_in_every_version(bahasa: language.NamaBahasa, word: str) -> None:
+    lines = outline(in_language(with_lampiran(), bahasa).printed.pohon).splitlines()
+    assert lines.count(word) == 1
+    assert not any(line.startswith(("NOMOR", "NUMBER")) for line in lines)
+
+
+def test_a_lampiran_in_the_second_language_has_its_words_and_says_numbers_anew() -> None:
+    text = outline(second(with_lampiran({"judul": "Plan", "teks": "(1) One.\n(2) Two."}, WORDED).built.pohon))
+    assert "ANNEX I\nMEMORANDUM OF UNDERSTANDING\nON\n" in text
+    assert "PLAN\n\n(1) One.\n(2) Two.\n" in text
+    assert "| No. | Description | Quantity | Unit | Unit Price | Amount |\n" in text
+    assert "| 1. | Training | 1,500 | packages | Rp1,000.50 | Rp1,500,750.00 |\n" in text
+    assert "|  | Total |  |  |  | Rp1,500,750.00 |\n" in text
+    assert "In words: one million, five hundred thousand, seven hundred and fifty rupiah." in text
+
+
+def test_a_lampiran_without_words_in_the_second_language_is_open_there() -> None:
+    made = with_lampiran()
+    text = outline(second(made.built.pohon))
+    assert "[isi lampiran 1 dalam bahasa Inggris]." in text
+    assert "| 1. | [uraian 1 dalam bahasa Inggris] | 1,500 | [satuan 1 dalam bahasa Inggris] | Rp1,000.50 |" in text
+    paths = {each.where.path or "" for each in check(made) if each.code == "isian-terbuka"}
+    wanted = {"[1].judul", "[1].teks", "[2].judul", "[2].baris[1].uraian", "[2].baris[1].satuan"}
+    assert {path for path in paths if path.startswith("padanan.lampiran")} == {f"padanan.lampiran{p}" for p in wanted}
+    assert "lampiran[2].baris[2].uraian" in paths
+
+
+def test_both_languages_of_a_lampiran_follow_each_other_in_word() -> None:
+    own, copy = with_lampiran(), with_lampiran(alternat=2)
+    for made, words in ((own, ("LAMPIRAN", "ANNEX")), (copy, ("ANNEX", "LAMPIRAN"))):
+        with zipfile.ZipFile(io.BytesIO(render(made, formats=["docx"]).files["docx"])) as package:
+            text = re.sub("<[^>]+>", " ", package.read("word/document.xml").decode())
+        found = [match[0] for match in re.finditer(r"\b(LAMPIRAN|ANNEX) II?\b", text)]
+        assert found == [f"{words[0]} I", f"{words[1]} I", f"{words[0]} II", f"{words[1]} II"]
+
+
+def with_witnesses(**padanan: object) -> Document:
+    saksi = [{"nama": "Rina", "jabatan": "Kepala Biro"}, {"nama": "Budi", "jabatan": "Kepala Bagian"}]
+    fields = {"saksi": saksi, "mengetahui": [{"nama": "Tono", "jabatan": "Sekretaris"}], "padanan": padanan}
+    return load({"jenis": "memorandum-saling-pengertian", "pihak": [{}, {}], **fields})
+
+
+def test_witnesses_have_their_office_in_both_languages() -> None:
+    made = with_witnesses(saksi=["Head of Bureau"], mengetahui="Secretary")
+    pohon = made.built.pohon
+    assert "\nSaksi 1,\nRINA\nKepala Biro\n" in outline(replace(pohon, padanan=None))
+    text = outline(second(pohon))
+    assert "\nWitness 1,\nRINA\nHead of Bureau\n" in text
+    assert "\nWitness 2,\nBUDI\n[jabatan saksi 2 dalam bahasa Inggris]\n" in text
+    assert "\nAcknowledged by,\nTONO\nSecretary\n" in text
+    assert "padanan.saksi[2]" in {each.where.path for each in check(made)}
+    cells = " ".join(cell for row in rows_of(render(made, formats=["docx"]).files["docx"]) for cell in row)
+    for words in ("Saksi 1,Witness 1,", "Kepala BiroHead of Bureau", "Mengetahui,Acknowledged by,"):
+        assert words in cells
+
+
+def test_a_column_that_is_not_said_again() -> None:
+    wrong = {**WORDED, "kolom": {"urain": "Item"}, "baris": [{"volume": "2"}]}
+    found = findings_of(lambda: with_lampiran({}, wrong))
+    assert [(each.code, each.where.path) for each in found] == [
+        ("lampiran", "padanan.lampiran[2].kolom.urain"),
+        ("lampiran", "padanan.lampiran[2].baris[1].volume"),
+    ]
+    assert found[1].hint == "Hapus padanan.lampiran[2].baris[1].volume; isinya diambil dari lampiran."
+
+
+def test_a_lampiran_that_cannot_be_read_is_told_of_once() -> None:
+    row = {"uraian": "x", "volume": "banyak", "satuan": "x", "harga_satuan": "1"}
+    lampiran = [{"judul": "Biaya", "tabel": "rincian-biaya", "baris": [row]}]
+    fields = {"jenis": "memorandum-saling-pengertian", "pihak": [{}, {}], "lampiran": lampiran}
+    assert [each.where.path for each in findings_of(lambda: load(fields))] == ["lampiran[1].baris[1].volume"]
 
 
 def test_who_signs_under_a_mandate_says_so_in_both_languages() -> None:
@@ -266,6 +346,13 @@ def test_a_copy_that_cannot_be(name: str) -> None:
     fields, code = BAD[name]
     found = findings_of(lambda: load({**fields, "pihak": [{}, {}]}, alternat=3))
     assert [finding.code for finding in found] == [code]
+
+
+def test_numbers_and_money_in_english() -> None:
+    amount = language.parse_rupiah("1.500,50")
+    assert INGGRIS.bilangan(amount) == "1,500.5"
+    assert INGGRIS.uang(amount) == "Rp1,500.50"
+    assert INGGRIS.uang_kata(amount) == "one thousand, five hundred rupiah and fifty sen"
 
 
 def bilingual(**padanan: object) -> Document:

@@ -125,11 +125,12 @@ def ending(sides: tuple[Side, Side], width: int, *, first_left: bool) -> str:
     rows = [*_rows(sides, closings, "closing_look")]
     top = _table(rows, [side.writer for side in sides])
     columns = [_joined(*pair) for pair in zip(*(side.pohon.signatures for side in sides), strict=True)]
-    made = top + signatures.signatures(columns, sides[0].pohon.witnesses, width, first_left=first_left)
+    others = [_joined(*pair) for pair in zip(*(side.pohon.witnesses for side in sides), strict=True)]
+    made = top + signatures.signatures(columns, others, width, first_left=first_left)
     closed = made + markup.paragraph("", "JarakTabel")
     return markup.table([markup.row([markup.cell(closed, width)], keep=True)], (width,), "TabelRapat")
 
 
 def _joined(one: SignatureColumn, two: SignatureColumn) -> SignatureColumn:
-    """The place where one person signs, for whom and in which office said in both languages."""
+    """The place where one person signs; as what, for whom and in which office is said in both languages."""
     return replace(one, office=(two.heading,), below=(*one.below, *two.below))

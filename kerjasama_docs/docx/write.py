@@ -114,7 +114,7 @@ def write(built: Built, assets: Assets, *, draft: bool, sha256: str = "") -> byt
     for name, xml in _blocks(built, frame, writer, kepala).items():
         values[name] = Markup(xml)  # noqa: S704 - built from escaped text
     parts = frame.render(values)
-    if pohon.lampiran and pohon.lampiran[-1].landscape:
+    if (parts_behind := pohon.semua_lampiran) and parts_behind[-1].landscape:
         parts["word/document.xml"] = on_its_side(parts["word/document.xml"], frame.page)
     parts["word/numbering.xml"] = lists.part()
     parts["docProps/core.xml"] = properties.core(title_of(built), built.naskah.pihak[0].nama or "", built.jenis.nama)
@@ -156,7 +156,7 @@ def _two_languages(built: Built, second: Pohon, frame: Frame, writer: Writer, ke
     return {
         **dict.fromkeys(("judul", "isi", "penutup", *TABLE), ""),
         "pembuka": bilingual.table(sides),
-        "lampiran": _lampiran(pohon.lampiran, frame, writer),
+        "lampiran": _lampiran(pohon.semua_lampiran, frame, writer),
         **_ends(pohon, kepala, width, profil),
         "tanda_tangan": bilingual.ending(sides, width, first_left=first_left),
     }

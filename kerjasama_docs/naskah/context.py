@@ -17,7 +17,7 @@ from kerjasama_docs.model.naskah import Naskah, Tahap
 from kerjasama_docs.model.pihak import Penandatangan, Pihak
 from kerjasama_docs.model.profil import Pejabat, Profil
 from kerjasama_docs.model.template import Jenis
-from kerjasama_docs.naskah.engine import Rich
+from kerjasama_docs.naskah.engine import Rich, as_rich
 from kerjasama_docs.naskah.markup import blank_tag, isian_tag
 from kerjasama_docs.naskah.tahapan import names_of_tahapan
 from kerjasama_docs.naskah.views import (
@@ -184,9 +184,10 @@ def _jangka_waktu(naskah: Naskah) -> JangkaWaktuView:
     )
 
 
-def lampiran_labels(count: int) -> tuple[str, ...]:
+def lampiran_labels(count: int, bahasa: Bahasa = INDONESIA) -> tuple[str, ...]:
     """``Lampiran``, or ``Lampiran I``, ``Lampiran II`` … when there are several."""
-    return ("Lampiran",) if count == 1 else tuple(f"Lampiran {language.romawi(n)}" for n in range(1, count + 1))
+    word = bahasa.tulisan["Lampiran"]
+    return (word,) if count == 1 else tuple(f"{word} {language.romawi(n)}" for n in range(1, count + 1))
 
 
 def names_of(naskah: Naskah, jenis: Jenis, profil: Profil, life: Mapping[str, object]) -> dict[str, object]:
@@ -221,7 +222,7 @@ def names_of(naskah: Naskah, jenis: Jenis, profil: Profil, life: Mapping[str, ob
         "meterai": jenis.meterai if naskah.meterai is None else naskah.meterai,
         "frasa_meterai": profil.meterai,
         "tanpa_induk": _tanpa_induk(naskah),
-        "lampiran": _lampiran(naskah),
+        "lampiran": lampiran_views(naskah, INDONESIA),
         "instansi": profil.instansi or "",
         **_sender(naskah, pihak),
         **(names_of_laporan(naskah, profil) if jenis.bentuk == "laporan" else {}),
@@ -262,12 +263,11 @@ def _tanpa_induk(naskah: Naskah) -> TanpaIndukView | None:
     return TanpaIndukView(ground.alasan, ground.telaahan) if ground else None
 
 
-def _lampiran(naskah: Naskah) -> tuple[LampiranView, ...]:
-    if not naskah.lampiran:
-        return ()
-    labels = lampiran_labels(len(naskah.lampiran))
+def lampiran_views(naskah: Naskah, bahasa: Bahasa) -> tuple[LampiranView, ...]:
+    """The lampiran as the text names them, in one language."""
+    labels = lampiran_labels(len(naskah.lampiran), bahasa) if naskah.lampiran else ()
     pairs = zip(labels, naskah.lampiran, strict=True)
-    return tuple(LampiranView(label, Rich(part.judul), part.tabel) for label, part in pairs)
+    return tuple(LampiranView(label, as_rich(part.judul), part.tabel) for label, part in pairs)
 
 
 def _open_date() -> Markup:

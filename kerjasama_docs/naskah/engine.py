@@ -41,6 +41,11 @@ class Rich(str):
     __slots__ = ()
 
 
+def as_rich(value: str) -> str:
+    """A text of the drafter; what is open stays what it is."""
+    return value if isinstance(value, Markup) else Rich(value)
+
+
 def for_templates(function: Callable[..., Markup | str | bool]) -> Callable[..., Markup | str | bool]:
     """Mark a function as callable from templates."""
     function.for_templates = True  # type: ignore[attr-defined]

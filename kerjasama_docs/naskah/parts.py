@@ -171,27 +171,31 @@ def signatures(names: Mapping[str, object]) -> tuple[SignatureColumn, ...]:
     return tuple(columns)
 
 
-def witnesses(naskah: Naskah) -> tuple[SignatureColumn, ...]:
-    """Saksi and mengetahui, in that order."""
+def witnesses(naskah: Naskah, bahasa: Bahasa, *, foreign: bool) -> tuple[SignatureColumn, ...]:
+    """Saksi and mengetahui, in that order; where the pihak bear no numbers the office stands below the name."""
     groups: tuple[tuple[str, SignatureGroup, tuple[Saksi, ...]], ...] = (
         ("Saksi", "saksi", naskah.saksi),
         ("Mengetahui", "mengetahui", naskah.mengetahui),
     )
-    return tuple(
-        _witness(heading if len(group) == 1 or key == "mengetahui" else f"{heading} {place}", key, place, person)
-        for heading, key, group in groups
-        for place, person in enumerate(group, 1)
-    )
+    columns = []
+    for word, key, group in groups:
+        for place, person in enumerate(group, 1):
+            number = f" {place}" if len(group) > 1 and key == "saksi" else ""
+            column = _witness(f"{word}{number}", key, place, person, foreign=foreign)
+            columns.append(replace(column, heading=(Text(f"{bahasa.tulisan[word]}{number},"),)))
+    return tuple(columns)
 
 
-def _witness(heading: str, key: SignatureGroup, place: int, person: Saksi) -> SignatureColumn:
+def _witness(title: str, key: SignatureGroup, place: int, person: Saksi, *, foreign: bool) -> SignatureColumn:
     def needed(value: str | None, what: str, field: str) -> str:
-        return value or isian_tag(f"{what} {heading.lower()}", f"{key}[{place}].{field}")
+        return value or isian_tag(f"{what} {title.lower()}", f"{key}[{place}].{field}")
 
+    jabatan = inline(needed(person.jabatan, "jabatan", "jabatan"), upper=not foreign)
     return SignatureColumn(
-        heading=(Text(f"{heading},"),),
-        office=((*inline(needed(person.jabatan, "jabatan", "jabatan"), upper=True), Text(",")),),
+        heading=(Text(f"{title},"),),
+        office=() if foreign else ((*jabatan, Text(",")),),
         name=inline(needed(person.nama, "nama", "nama"), upper=True),
         nip=inline(f"NIP {person.nip}") if person.nip else (),
         group=key,
+        below=(jabatan,) if foreign else (),
     )

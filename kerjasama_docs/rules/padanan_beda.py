@@ -11,7 +11,7 @@ Benar: setiap butir dan setiap ayat ada dalam kedua bahasa, dalam urutan yang sa
 from collections.abc import Iterator, Sequence
 
 from kerjasama_docs.findings import Basis, Finding, Level, Where
-from kerjasama_docs.inputs import spell
+from kerjasama_docs.inputs import Source, spell
 from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.model.padanan import Padanan
 from kerjasama_docs.naskah.inline import Isian, plain
@@ -19,7 +19,10 @@ from kerjasama_docs.naskah.tree import Block, Kind, Pohon, Unit, all_lines
 from kerjasama_docs.rules.registry import Subject
 
 _BASIS = Basis("uu-24-2009", "Pasal 31 ayat (2)")
-_LISTS = ("pihak", "premis", "tujuan", "ruang_lingkup", "kegiatan", "pasal_tambahan")
+_LISTS = (
+    *("pihak", "premis", "tujuan", "ruang_lingkup", "kegiatan", "pasal_tambahan"),
+    *("saksi", "mengetahui", "lampiran"),
+)
 """The lists that both languages have."""
 
 
@@ -48,11 +51,13 @@ def _said(counts: Sequence[tuple[Kind, int]], other: Sequence[tuple[Kind, int]])
     return " dan ".join(named) or f"tidak ada {' dan '.join(kind.value for kind in differing)}"
 
 
-def _parts(pohon: Pohon) -> Iterator[tuple[str, Sequence[Block], Where]]:
+def _parts(pohon: Pohon, source: Source) -> Iterator[tuple[str, Sequence[Block], Where]]:
     yield "pembukaan", pohon.opening, Where()
     for pasal in pohon.pasal:
         yield f"Pasal {pasal.number}", pasal.content, pasal.where
     yield "penutup", pohon.closing, Where()
+    for place, part in enumerate(pohon.lampiran):
+        yield f"lampiran[{place + 1}]", part.content, source.where(("padanan", "lampiran", place))
 
 
 def _found(subject: Subject, key: Key, message: str, hint: str) -> Finding:
@@ -75,6 +80,10 @@ def _longer(subject: Subject, given: Padanan, printed: str) -> Iterator[Finding]
         pairs += [
             ((name, n, "rincian"), getattr(own, "rincian", ()), other.rincian) for n, (own, other) in enumerate(both)
         ]
+    pairs += [
+        (("lampiran", n, "baris"), own.baris, said.baris)
+        for n, (own, said) in enumerate(zip(naskah.lampiran, given.lampiran, strict=False))
+    ]
     for key, own, other in pairs:
         more = [each if isinstance(each, str) else getattr(each, "uraian", None) for each in other[len(own) :]]
         if more and not all(text and _bare(text) in printed for text in more):
@@ -97,6 +106,9 @@ def _alone(subject: Subject, given: Padanan) -> Iterator[Finding]:
     for place, (act, said) in enumerate(zip(naskah.kegiatan, given.kegiatan, strict=False)):
         keys: tuple[Key, ...] = tuple(("kegiatan", place, name) for name in ("waktu", "penanggung_jawab"))
         pairs += ((getattr(act, str(key[-1])), key, getattr(said, str(key[-1])), key) for key in keys)
+    for place, (item, again) in enumerate(zip(naskah.lampiran, given.lampiran, strict=False)):
+        teks, tabel, at = ("lampiran", place, "teks"), ("lampiran", place, "tabel"), ("lampiran", place, "kolom")
+        pairs += [(item.teks, teks, again.teks, teks), (item.tabel, tabel, again.kolom, at)]
     for value, here, second, beside in pairs:
         if second and not value:
             there: Key = ("padanan", *beside)
@@ -136,7 +148,7 @@ def check(subject: Subject) -> Iterator[Finding]:
         return
     source = subject.built.source
     yield from _surplus(subject, second)
-    for (name, one, _), (_, two, there) in zip(_parts(first), _parts(second), strict=True):
+    for (name, one, _), (_, two, there) in zip(_parts(first, source), _parts(second, source), strict=True):
         here, other = _counts(one), _counts(two)
         if dict(here) == dict(other) or _open(one) or _open(two):
             continue
@@ -145,6 +157,7 @@ def check(subject: Subject) -> Iterator[Finding]:
             f"Susunan {name} berbeda: {_said(here, other)} dalam bahasa {languages[0]}, "
             f"{_said(other, here)} dalam bahasa {languages[1]}."
         )
-        where = there if there.file == source.file and there.line else source.where(("padanan",))
+        typed = there.path or (there.file == source.file and there.line)
+        where = there if typed else source.where(("padanan",))
         hint = "Samakan banyaknya ayat dan butir pada kedua bahasa."
         yield Finding("padanan-beda", Level.GALAT, message, where, hint, _BASIS)

@@ -10,7 +10,7 @@ from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.model.template import NAMED, Jenis
 from kerjasama_docs.naskah.kind import fields_of, klausul_of
 from kerjasama_docs.naskah.templates import load_jenis, load_profil
-from kerjasama_docs.starter.klausul import klausul_lines, padanan_lines, row_lines, varian_lines
+from kerjasama_docs.starter.klausul import klausul_lines, padanan_lines, padanan_rows, row_lines, varian_lines
 from kerjasama_docs.starter.lines import explain, heading
 from kerjasama_docs.starter.perubahan import Contoh, perubahan_lines
 from kerjasama_docs.starter.walker import Walker
@@ -129,6 +129,7 @@ def starter(jenis: str, profil: str, assets: Assets, bekal: Bekal | Mapping[str,
             "klausul": klausul_lines(klausul_of(kind, assets)),
             "lampiran.baris": row_lines(assets),
             "padanan.klausul": padanan_lines(klausul_of(kind, assets)),
+            **padanan_rows(assets),
         },
         labels=(ordinal(1, own.sebutan), ordinal(2, own.sebutan)),
     )
