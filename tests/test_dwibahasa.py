@@ -193,7 +193,7 @@ def test_a_lampiran_in_the_second_language_has_its_words_and_says_numbers_anew()
     text = outline(second(with_lampiran({"judul": "Plan", "teks": "(1) One.\n(2) Two."}, WORDED).built.pohon))
     assert "ANNEX I\nMEMORANDUM OF UNDERSTANDING\nON\n" in text
     assert "PLAN\n\n(1) One.\n(2) Two.\n" in text
-    assert "| No. | Description | Quantity | Unit | Unit Price | Amount |\n" in text
+    assert "| No. | Description | Volume | Unit | Unit Price | Amount |\n" in text
     assert "| 1. | Training | 1,500 | packages | Rp1,000.50 | Rp1,500,750.00 |\n" in text
     assert "|  | Total |  |  |  | Rp1,500,750.00 |\n" in text
     assert "In words: one million, five hundred thousand, seven hundred and fifty rupiah." in text
@@ -237,6 +237,16 @@ def test_witnesses_have_their_office_in_both_languages() -> None:
     cells = " ".join(cell for row in rows_of(render(made, formats=["docx"]).files["docx"]) for cell in row)
     for words in ("Saksi 1,Witness 1,", "Kepala BiroHead of Bureau", "Mengetahui,Acknowledged by,"):
         assert words in cells
+
+
+@pytest.mark.parametrize("engine", ["dxpdf", "libreoffice"])
+def test_a_closing_with_witnesses_that_is_taller_than_a_page_loses_nothing(engine: str) -> None:
+    need(present=engine != "libreoffice" or shutil.which("soffice") is not None, what="soffice (LibreOffice)")
+    office = "Kepala Biro Hukum dan Kerja Sama pada Sekretariat Jenderal"
+    saksi = [{"nama": f"Saksi {n}", "jabatan": office} for n in range(4)]
+    fields = {"saksi": saksi, "mengetahui": saksi[:2], "padanan": {"saksi": [office] * 4, "mengetahui": [office] * 2}}
+    made = load({"jenis": "pernyataan-kehendak", "pihak": [{}, {}], **fields})
+    assert render(made, formats=["pdf"], engine=engine).pages > 2
 
 
 def test_a_column_that_is_not_said_again() -> None:

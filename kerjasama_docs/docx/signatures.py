@@ -78,6 +78,19 @@ def pair(columns: tuple[SignatureColumn, ...], width: int, style: str = "TandaTa
     return gap + markup.table(rows, own, "TabelRapat") + markup.paragraph("", "JarakTabel")
 
 
+def groups(
+    columns: Sequence[SignatureColumn], witnesses: Sequence[SignatureColumn], width: int, *, first_left: bool
+) -> list[str]:
+    """The signatures in parts none of which the end of a page may part; see :func:`signatures`."""
+    kinds = [list(group) for _, group in groupby(witnesses, key=attrgetter("group"))]
+    pihak = [pair(two, width) for two in _pairs(columns, first_left=first_left)]
+    others = [pair(two, width) for kind in kinds for two in _pairs(kind, first_left=True)]
+    if not pihak and not others:
+        return []
+    parts = [*pihak[:-1], "".join((*pihak[-1:], *others[:1])), *others[1:]]
+    return ["".join(parts)] if len(pihak) + len(others) <= _TOGETHER else parts
+
+
 def signatures(
     columns: Sequence[SignatureColumn], witnesses: Sequence[SignatureColumn], width: int, *, first_left: bool
 ) -> str:
@@ -93,15 +106,14 @@ def signatures(
         width: Width of the text in twips.
         first_left: Whether PIHAK KESATU signs on the left.
     """
-    kinds = [list(group) for _, group in groupby(witnesses, key=attrgetter("group"))]
-    pihak = [pair(two, width) for two in _pairs(columns, first_left=first_left)]
-    others = [pair(two, width) for kind in kinds for two in _pairs(kind, first_left=True)]
-    if not pihak and not others:
+    return rows_of(groups(columns, witnesses, width, first_left=first_left), width)
+
+
+def rows_of(parts: Sequence[str], width: int) -> str:
+    """Parts each in a row that does not split."""
+    if not parts:
         return ""
-    parts = [*pihak[:-1], "".join((*pihak[-1:], *others[:1])), *others[1:]]
-    groups = ["".join(parts)] if len(pihak) + len(others) <= _TOGETHER else parts
-    rows = (markup.row([markup.cell(group, width)], keep=True) for group in groups)
-    return markup.table(rows, (width,), "TabelRapat")
+    return markup.table((markup.row([markup.cell(part, width)], keep=True) for part in parts), (width,), "TabelRapat")
 
 
 def lampiran_heading(lines: Iterable[Sequence[Inline]], upright: int, width: int) -> str:

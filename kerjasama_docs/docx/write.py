@@ -9,7 +9,7 @@ from kerjasama_docs.assets import Assets
 from kerjasama_docs.docx import bilingual, images, letter, markup, properties, report, signatures
 from kerjasama_docs.docx.blocks import Writer, last_block
 from kerjasama_docs.docx.frame import Frame, load_frame, on_its_side
-from kerjasama_docs.docx.geometry import capitals_in
+from kerjasama_docs.docx.geometry import capitals_in, lines_on
 from kerjasama_docs.docx.lists import Lists
 from kerjasama_docs.docx.names import TABLE
 from kerjasama_docs.docx.package import complete, related, unused
@@ -158,7 +158,7 @@ def _two_languages(built: Built, second: Pohon, frame: Frame, writer: Writer, ke
         "pembuka": bilingual.table(sides),
         "lampiran": _lampiran(pohon.semua_lampiran, frame, writer),
         **_ends(pohon, kepala, width, profil),
-        "tanda_tangan": bilingual.ending(sides, width, first_left=first_left),
+        "tanda_tangan": bilingual.ending(sides, width, lines_on(frame.page, profil.huruf), first_left=first_left),
     }
 
 
