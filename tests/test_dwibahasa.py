@@ -249,6 +249,36 @@ def test_a_closing_with_witnesses_that_is_taller_than_a_page_loses_nothing(engin
     assert render(made, formats=["pdf"], engine=engine).pages > 2
 
 
+FURNITURE: Mapping[str, tuple[str, str]] = {
+    "both": ("Halaman/Page 1 dari/of 1", "Paraf/Initials Kementerian Imigrasi dan Pemasyarakatan Republik Indonesia"),
+    "alternat": (
+        "Page/Halaman 1 of/dari 1",
+        "Initials/Paraf The Ministry of the Interior of the Republic of Cendrawana",
+    ),
+    "indonesia": ("Halaman 1 dari 1", "Paraf Kementerian Dalam Negeri Republik Cendrawana"),
+    "inggris": ("Page 1 of 1", "Initials The Ministry of Immigration and Corrections of the Republic of Indonesia"),
+}
+
+
+@pytest.mark.parametrize("version", FURNITURE)
+def test_page_numbers_and_paraf_speak_the_language_of_the_page(version: str) -> None:
+    made = sample("memorandum-saling-pengertian", alternat=2 if version == "alternat" else 1)
+    made = in_language(made, version) if version in language.BAHASA else made  # type: ignore[arg-type]
+    with zipfile.ZipFile(io.BytesIO(render(made, formats=["docx"]).files["docx"])) as package:
+        root = etree.fromstring(package.read("word/footer1.xml"))
+    *cells, number = ["".join(map(str, each.itertext(f"{W}t"))) for each in root.iter(f"{W}p")]
+    assert number == FURNITURE[version][0]
+    assert FURNITURE[version][1] in cells
+    assert sum(cell != "" for cell in cells) == 2
+
+
+def test_a_paraf_box_of_a_pihak_without_a_name_says_what_it_is_for() -> None:
+    made = load({"jenis": "pernyataan-kehendak", "profil": "kemenimipas", "pihak": [{}, {}]})
+    with zipfile.ZipFile(io.BytesIO(render(made, formats=["docx"]).files["docx"])) as package:
+        footer = package.read("word/footer1.xml").decode()
+    assert footer.count(">Paraf/Initials<") == 2
+
+
 def test_a_column_that_is_not_said_again() -> None:
     wrong = {**WORDED, "kolom": {"urain": "Item"}, "baris": [{"volume": "2"}]}
     found = findings_of(lambda: with_lampiran({}, wrong))

@@ -11,7 +11,7 @@ from kerjasama_docs.docx.blocks import Writer, last_block
 from kerjasama_docs.docx.frame import Frame, load_frame, on_its_side
 from kerjasama_docs.docx.geometry import capitals_in, lines_on
 from kerjasama_docs.docx.lists import Lists
-from kerjasama_docs.docx.names import TABLE
+from kerjasama_docs.docx.names import PAGE, TABLE
 from kerjasama_docs.docx.package import complete, related, unused
 from kerjasama_docs.docx.reading import broken
 from kerjasama_docs.findings import Where
@@ -111,6 +111,7 @@ def write(built: Built, assets: Assets, *, draft: bool, sha256: str = "") -> byt
     kepala, files = _logos(built, frame, draft=draft)
     values: dict[str, object] = {"rancangan": draft and not pohon.konsolidasi, "konsolidasi": pohon.konsolidasi}
     values |= {"jenis": built.jenis.nama, "nama": title_of(built)}
+    values |= {name: _said(pohon, word) for name, word in PAGE.items()}
     for name, xml in _blocks(built, frame, writer, kepala).items():
         values[name] = Markup(xml)  # noqa: S704 - built from escaped text
     parts = frame.render(values)
@@ -162,6 +163,11 @@ def _two_languages(built: Built, second: Pohon, frame: Frame, writer: Writer, ke
     }
 
 
+def _said(pohon: Pohon, word: str) -> str:
+    """A word of the page in the language of a naskah, or in both: ``Halaman/Page``."""
+    return "/".join(each.bahasa.tulisan[word] for each in (pohon, pohon.padanan) if each)
+
+
 def _ends(pohon: Pohon, kepala: str, width: int, profil: Profil) -> dict[str, str]:
     """Head and foot of a naskah, or of a letter; neither has those of the other."""
     if pohon.surat:
@@ -184,7 +190,7 @@ def _ends(pohon: Pohon, kepala: str, width: int, profil: Profil) -> dict[str, st
         "sampul": "",
         "kepala": kepala,
         "tanda_tangan": signatures.signatures(pohon.signatures, pohon.witnesses, width, first_left=first_left),
-        "paraf": signatures.paraf(labels, width) if profil.paraf and labels else "",
+        "paraf": signatures.paraf(labels, _said(pohon, "Paraf"), width) if profil.paraf and labels else "",
     }
 
 

@@ -13,7 +13,7 @@ from kerjasama_docs.model.naskah import Naskah, Saksi
 from kerjasama_docs.model.pihak import Pihak
 from kerjasama_docs.naskah.context import is_own, pihak_label
 from kerjasama_docs.naskah.engine import Rich
-from kerjasama_docs.naskah.inline import Inline, Text
+from kerjasama_docs.naskah.inline import Inline, Text, plain
 from kerjasama_docs.naskah.markup import escape_value, isian_tag, parse_inline
 from kerjasama_docs.naskah.templates import ProfilFolder
 from kerjasama_docs.naskah.tree import JudulLine, Logo, SignatureColumn, SignatureGroup
@@ -136,12 +136,19 @@ def _letter(signer: PenandatanganView, bahasa: Bahasa) -> tuple[tuple[Inline, ..
     return ((Text(f"{bahasa.berdasarkan} "), *inline(signer.kuasa)),) if signer.kuasa else ()
 
 
+def _called(item: PihakView) -> str:
+    """What a pihak without a number is called on its paraf box; nothing while its name is open."""
+    name = "" if isinstance(item.nama, Markup) else plain(inline(item.nama))
+    return f"{name[:1].upper()}{name[1:]}"
+
+
 def signatures_for(names: Mapping[str, object], bahasa: Bahasa) -> tuple[SignatureColumn, ...]:
     """Where each pihak signs in a naskah whose pihak bear no numbers: for whom above, name and office below."""
     pihak: tuple[PihakView, ...] = names["pihak"]  # type: ignore[assignment]
     return tuple(
         SignatureColumn(
             heading=(Text(f"{bahasa.judul['UNTUK']} "), *inline(item.nama_judul, upper=True)),
+            label=_called(item),
             office=(),
             name=inline(item.penandatangan.nama, upper=True),
             nip=_nip(item.penandatangan),

@@ -168,7 +168,7 @@ class SignatureColumn:
     """The place where one person signs, under ``PIHAK KESATU``, ``Saksi``, ``Mengetahui``.
 
     ``nip`` is empty if there is none, ``meterai`` marks the stamp; columns of one ``group`` may stand side by side.
-    ``label`` is what the pihak is called on its paraf box, empty where it bears no number.
+    ``label`` is what the pihak is called on its paraf box.
     ``below`` are lines under the name: the office, where a naskah with a foreign pihak puts it.
     """
 
