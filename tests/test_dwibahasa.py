@@ -24,6 +24,7 @@ from kerjasama_docs.naskah.engine import references
 from kerjasama_docs.naskah.klausul import load_klausul
 from kerjasama_docs.naskah.tree import Block, Pohon, Unit
 from kerjasama_docs.pipeline import Document, check, in_language, load, render
+from kerjasama_docs.starter import starter
 
 ASSETS = Assets()
 SAMPLES = tuple(path.stem for path in ALL if load(path).built.pohon.padanan)
@@ -277,6 +278,22 @@ def test_a_paraf_box_of_a_pihak_without_a_name_says_what_it_is_for() -> None:
     with zipfile.ZipFile(io.BytesIO(render(made, formats=["docx"]).files["docx"])) as package:
         footer = package.read("word/footer1.xml").decode()
     assert footer.count(">Paraf/Initials<") == 2
+
+
+CALLED: Mapping[str, tuple[str, str]] = {
+    "memorandum-saling-pengertian": ("pihak kedua", "Pihak pertama."),
+    "surat-penyampaian": ("pihak kedua", "Pihak pertama."),
+    "nota-kesepahaman": ("PIHAK KEDUA", "PIHAK KESATU."),
+}
+
+
+@pytest.mark.parametrize("jenis", CALLED)
+def test_a_pihak_is_called_by_a_number_only_where_its_kind_numbers_them(jenis: str) -> None:
+    found = {each.message for each in check(load({"jenis": jenis, "pihak": [{}, {}]}))}
+    assert f"Isian [nama instansi {CALLED[jenis][0]}] belum diisi." in found
+    text = starter(jenis, "umum", ASSETS)
+    assert f"## {CALLED[jenis][1]}" in text
+    assert ("PIHAK KE" in " ".join(found)) == ("PIHAK KE" in CALLED[jenis][0])
 
 
 def test_a_column_that_is_not_said_again() -> None:

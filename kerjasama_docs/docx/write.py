@@ -112,8 +112,7 @@ def write(built: Built, assets: Assets, *, draft: bool, sha256: str = "") -> byt
     values: dict[str, object] = {"rancangan": draft and not pohon.konsolidasi, "konsolidasi": pohon.konsolidasi}
     values |= {"jenis": built.jenis.nama, "nama": title_of(built)}
     values |= {name: _said(pohon, word) for name, word in PAGE.items()}
-    for name, xml in _blocks(built, frame, writer, kepala).items():
-        values[name] = Markup(xml)  # noqa: S704 - built from escaped text
+    values |= {name: Markup(xml) for name, xml in _blocks(built, frame, writer, kepala).items()}  # noqa: S704 - escaped
     parts = frame.render(values)
     if (parts_behind := pohon.semua_lampiran) and parts_behind[-1].landscape:
         parts["word/document.xml"] = on_its_side(parts["word/document.xml"], frame.page)

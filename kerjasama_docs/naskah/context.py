@@ -58,6 +58,13 @@ def pihak_label(place: int, profil: Profil) -> str:
     return f"PIHAK {language.ordinal(place, profil.sebutan)}"
 
 
+def pihak_called(place: int, profil: Profil, jenis: Jenis, name: str | None = None) -> str:
+    """What a pihak is called to the drafter: by its number, or by its name where the kind numbers none."""
+    if jenis.bernomor:
+        return pihak_label(place, profil)
+    return name or f"pihak {language.ordinal(place, 'PERTAMA').lower()}"
+
+
 _COUNTRY = " Republik Indonesia"
 
 
@@ -91,18 +98,18 @@ def _penandatangan(signer: Penandatangan, official: Pejabat | None, needed: Need
     )
 
 
-def pihak_view(pihak: Pihak, place: int, profil: Profil) -> PihakView:
+def pihak_view(pihak: Pihak, place: int, profil: Profil, jenis: Jenis) -> PihakView:
     """A pihak with what the profil knows about its own institution filled in."""
-    label, path = pihak_label(place, profil), f"pihak[{place}]"
+    path, called = f"pihak[{place}]", pihak_called(place, profil, jenis)
     own = is_own(pihak, profil)
 
     def needed(value: str | None, what: str, key: str) -> Value:
-        return value or isian_tag(f"{what} {label}", f"{path}.{key}")
+        return value or isian_tag(f"{what} {called}", f"{path}.{key}")
 
     signer, contact = pihak.penandatangan, pihak.narahubung
     alamat = needed(pihak.alamat or (profil.alamat if own else None), "alamat", "alamat")
     return PihakView(
-        label=label,
+        label=pihak_label(place, profil),
         isian=path,
         golongan=pihak.golongan or "",
         nama=needed(pihak.nama, "nama instansi", "nama"),
@@ -199,7 +206,7 @@ def names_of(naskah: Naskah, jenis: Jenis, profil: Profil, life: Mapping[str, ob
         profil: Its profil.
         life: The names about its parent and its chain.
     """
-    pihak = tuple(pihak_view(item, place, profil) for place, item in enumerate(naskah.pihak, 1))
+    pihak = tuple(pihak_view(item, place, profil, jenis) for place, item in enumerate(naskah.pihak, 1))
     signing = naskah.penandatanganan
     copies = naskah.rangkap or len(pihak)
     together, each = ("PARA PIHAK", "PIHAK") if jenis.sebutan == "bernomor" else INDONESIA.para_pihak

@@ -11,7 +11,8 @@ from kerjasama_docs.language import INDONESIA, Bahasa
 from kerjasama_docs.model.base import ASING
 from kerjasama_docs.model.naskah import Naskah, Saksi
 from kerjasama_docs.model.pihak import Pihak
-from kerjasama_docs.naskah.context import is_own, pihak_label
+from kerjasama_docs.model.template import Jenis
+from kerjasama_docs.naskah.context import is_own, pihak_called
 from kerjasama_docs.naskah.engine import Rich
 from kerjasama_docs.naskah.inline import Inline, Text, plain
 from kerjasama_docs.naskah.markup import escape_value, isian_tag, parse_inline
@@ -88,7 +89,7 @@ def _entitled(pihak: Pihak) -> bool:
     return (pihak.golongan, pihak.penandatangan.tingkat) in _ENTITLED
 
 
-def logos(naskah: Naskah, folder: ProfilFolder, base: Path | None) -> tuple[Logo, ...]:
+def logos(naskah: Naskah, jenis: Jenis, folder: ProfilFolder, base: Path | None) -> tuple[Logo, ...]:
     """The pictures above the title.
 
     Officials who are all entitled to it use the lambang negara once, in the middle; everyone else the
@@ -113,7 +114,7 @@ def logos(naskah: Naskah, folder: ProfilFolder, base: Path | None) -> tuple[Logo
         path, beside = pihak.logo, base or Path()
         if path is None and is_own(pihak, profil) and profil.logo:
             path, beside = profil.logo, folder.folder
-        found.append(Logo(path, f"logo {pihak.nama or pihak_label(place, profil)}", str(beside)))
+        found.append(Logo(path, f"logo {pihak.nama or pihak_called(place, profil, jenis)}", str(beside)))
     return tuple(found)
 
 

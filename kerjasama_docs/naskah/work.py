@@ -53,7 +53,7 @@ class Work:
         """The tree as it is before numbers."""
         labels = lampiran_labels(len(self.naskah.lampiran), self.bahasa) if self.naskah.lampiran else ()
         letter, report = self.jenis.bentuk == "surat", self.jenis.bentuk == "laporan"
-        logos = parts.logos(self.naskah, self.profil, self.base)
+        logos = parts.logos(self.naskah, self.jenis, self.profil, self.base)
         foreign = self.jenis.sebutan == "bersama"
         signatures = parts.signatures_for(self.names, self.bahasa) if foreign else parts.signatures(self.names)
         sign = {"surat": surat.signature, "laporan": laporan.signature}

@@ -14,7 +14,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import daftar
 from kerjasama_docs.model.pihak import Pihak
 from kerjasama_docs.model.varian import SyaratPenandatangan
-from kerjasama_docs.naskah.context import pihak_label
+from kerjasama_docs.naskah.context import pihak_called
 from kerjasama_docs.rules.registry import Subject
 
 
@@ -23,18 +23,19 @@ def _one(subject: Subject, place: int, pihak: Pihak, syarat: SyaratPenandatangan
     signer = pihak.penandatangan
     if signer.tingkat in syarat.tingkat or (syarat.kuasa and signer.kuasa and signer.tingkat):
         return
-    label = pihak_label(place + 1, subject.built.profil.profil)
+    built = subject.built
+    label = pihak_called(place + 1, built.profil.profil, built.jenis, pihak.nama)
     may = daftar(syarat.tingkat, "atau")
     level = Level.GALAT if signer.tingkat or subject.final else Level.PERINGATAN
     key, article = "tingkat", syarat.pasal
     message = f"Tingkat penanda tangan {label} belum diisi."
     hint = f"Isi tingkat: {may}."
     if signer.tingkat:
-        message = f"{label} tidak ditandatangani {may}."
+        message = f"{label[:1].upper()}{label[1:]} tidak ditandatangani {may}."
         hint = f"Ganti penanda tangannya dengan {may}."
     if signer.tingkat and syarat.kuasa:
         key, article = "kuasa", syarat.pasal_kuasa or syarat.pasal
-        message = f"{label} tidak ditandatangani {may}, dan surat kuasanya tidak disebut."
+        message = f"{label[:1].upper()}{label[1:]} tidak ditandatangani {may}, dan surat kuasanya tidak disebut."
         hint = "Isi kuasa: {nomor: …, tanggal: …, pemberi: …}, atau ganti penanda tangannya."
     where = subject.built.source.where(("pihak", place, "penandatangan", key))
     yield Finding("penandatangan", level, message, where, hint, Basis(syarat.peraturan, article))

@@ -16,7 +16,7 @@ from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.language import daftar
 from kerjasama_docs.model.base import Golongan
 from kerjasama_docs.model.varian import SyaratPihak
-from kerjasama_docs.naskah.context import pihak_label
+from kerjasama_docs.naskah.context import pihak_called
 from kerjasama_docs.rules.registry import Subject
 
 
@@ -25,8 +25,9 @@ def _message(subject: Subject, syarat: SyaratPihak) -> str:
     own = syarat in built.jenis.varian[built.naskah.varian].pihak if built.naskah.varian else False
     what = f"Varian {built.naskah.varian}" if own else built.jenis.nama
     kinds = daftar(syarat.golongan, "atau")
+    first = pihak_called(1, built.profil.profil, built.jenis)
     who = {
-        "pertama": f"{pihak_label(1, built.profil.profil)} bergolongan {kinds}",
+        "pertama": f"{first} bergolongan {kinds}",
         "salah-satu": f"paling sedikit satu pihak bergolongan {kinds}",
         "semua": f"semua pihak bergolongan {kinds}",
     }

@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from kerjasama_docs.assets import Assets
-from kerjasama_docs.language import ordinal
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.model.template import NAMED, Jenis
+from kerjasama_docs.naskah.context import pihak_called
 from kerjasama_docs.naskah.kind import fields_of, klausul_of
 from kerjasama_docs.naskah.templates import load_jenis, load_profil
 from kerjasama_docs.starter.klausul import klausul_lines, padanan_lines, padanan_rows, row_lines, varian_lines
@@ -131,7 +131,7 @@ def starter(jenis: str, profil: str, assets: Assets, bekal: Bekal | Mapping[str,
             "padanan.klausul": padanan_lines(klausul_of(kind, assets)),
             **padanan_rows(assets),
         },
-        labels=(ordinal(1, own.sebutan), ordinal(2, own.sebutan)),
+        labels=tuple(pihak_called(place, own, kind) for place in (1, 2)),
     )
     lines = [*known.asal, *head(kind, jenis)]
     for name in fields_of(kind):
