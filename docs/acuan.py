@@ -114,7 +114,7 @@ def demanded(asks: Jenis | Varian, whom: str = "") -> Iterator[str]:
         yield f"Isi yang diwajibkan peraturan{whom}:\n\n{table(('Isi', 'Dasar'), rows)}"
     who = [(f"Pihak ({item.siapa.replace('-', ' ')}): {code(item.golongan)}", basis(item)) for item in asks.pihak]
     for item in asks.penandatangan:
-        power = f", atau pejabat lain dengan kuasa ({item.pasal_kuasa or item.pasal})" if item.kuasa else ""
+        power = f", atau {code(item.kuasa)} dengan kuasa ({item.pasal_kuasa or item.pasal})" if item.kuasa else ""
         who.append((f"Penanda tangan {code(item.golongan)}: {code(item.tingkat)}{power}", basis(item)))
     if who:
         yield f"Pihak dan penanda tangan{whom}:\n\n{table(('Syarat', 'Dasar'), who)}"

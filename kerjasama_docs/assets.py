@@ -7,8 +7,10 @@ and may hold ``lampiran/``.
 """
 
 import difflib
+import os
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from kerjasama_docs.errors import UsageError
@@ -29,6 +31,19 @@ def nearest(word: str, known: Iterable[str]) -> str:
     names = sorted(known)
     near = difflib.get_close_matches(word, names, n=1, cutoff=0.6)
     return f"Mungkin maksudnya “{near[0]}”." if near else f"Yang ada: {', '.join(names)}."
+
+
+def _holds(folder: Path, name: str) -> bool:
+    """Whether a folder holds a name as it is spelled, also where a file system does not tell Umum from umum."""
+    try:
+        return name in _listed(folder, folder.stat().st_mtime_ns) or name in os.listdir(folder)  # noqa: PTH208 - names
+    except OSError:
+        return False
+
+
+@lru_cache(maxsize=64)
+def _listed(folder: Path, _changed: int) -> frozenset[str]:
+    return frozenset(os.listdir(folder))  # noqa: PTH208 - names are wanted, and no paths
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,19 +81,20 @@ class Assets:
         Raises:
             UsageError: There is no such asset; the message names the nearest.
         """
-        names = self.names(area, pattern)
-        if name in names:
-            for root in self._roots(area):
-                path = root / pattern.replace("*", name)
-                if path.is_file():
-                    return path
+        for root in self._roots(area):
+            wanted = pattern.replace("*", name)
+            path = root / wanted
+            if wanted.count("/") == pattern.count("/") and _holds(root, wanted.split("/")[0]) and path.is_file():
+                return path
         what = {
             "naskah": "Jenis naskah",
             "profil": "Profil",
             "kerangka": "Kerangka",
             "lampiran": "Bentuk lampiran",
         }
-        raise UsageError(f"{what.get(area, 'Klausul')} “{name}” tidak dikenal.", nearest(name, names))
+        raise UsageError(
+            f"{what.get(area, 'Klausul')} “{name}” tidak dikenal.", nearest(name, self.names(area, pattern))
+        )
 
 
 def read_text(path: Path) -> str:

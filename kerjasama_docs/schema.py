@@ -206,7 +206,7 @@ def _klausul(entry: KlausulEntry, writer: _Writer) -> Schema:
 
 def _rows(name: str, assets: Assets) -> Schema:
     """Rows of a lampiran whose tabel is of that form: exactly the columns that are typed."""
-    columns = [column for column in load_bentuk(name, assets).kolom if column.jenis != "nomor" and not column.hitung]
+    columns = load_bentuk(name, assets).diketik
     typed = {"teks": str, "tanggal": date, "bilangan": Decimal, "rupiah": Decimal}
     row = _record_of(
         {c.kunci: {"description": c.judul, **_or([LEAVES[typed[c.jenis]]], nullable=True)} for c in columns}

@@ -7,7 +7,16 @@ from pathlib import Path
 
 from kerjasama_docs.assets import Assets, bundled
 from kerjasama_docs.errors import UsageError
-from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, UnreadableInputError, Where, in_order
+from kerjasama_docs.findings import (
+    DocumentFindingsError,
+    Finding,
+    Level,
+    UnreadableInputError,
+    Where,
+    has_errors,
+    in_order,
+)
+from kerjasama_docs.inputs.own_output import is_own_output
 from kerjasama_docs.inputs.read import read_source
 from kerjasama_docs.inputs.recognise import is_naskah
 from kerjasama_docs.inputs.table_data import only_naskah
@@ -16,6 +25,7 @@ from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.naskah.templates import ProfilFolder, load_bentuk, load_profil
 from kerjasama_docs.pipeline import load
 from kerjasama_docs.tables.baca import baca
+from kerjasama_docs.tables.berdampingan import berdampingan
 from kerjasama_docs.tables.cetak import Cetakan, Pengesahan, cetakan
 from kerjasama_docs.tables.gabung import gabung
 from kerjasama_docs.tables.rekapitulasi import rekapitulasi, ringkas
@@ -82,6 +92,21 @@ def _sources(files: Sequence[str], target: Path | None) -> list[str]:
     return [name for name in table_files(files) if Path(name).resolve() != own]
 
 
+def _own_apart(names: list[str]) -> tuple[list[str], list[str]]:
+    """The files of units, and joined tables of our own among them; when there are no others, those are meant."""
+    own = [name for name in names if is_own_output(name)]
+    return ([name for name in names if name not in own], own) if len(own) < len(names) else (names, [])
+
+
+def _hasil_sendiri(name: str) -> Finding:
+    """What is said of a joined table among the files of units."""
+    message = "Berkas ini hasil gabungan kerjasama-docs, bukan kiriman satuan kerja; tidak dibaca agar tidak ganda."
+    hint = (
+        "Pindahkan ke folder lain. Bila memang kiriman, gabungkan bersama hasil gabungan saja, atau salin ke formulir."
+    )
+    return Finding("tabel-hasil-sendiri", Level.PERINGATAN, message, Where(name), hint)
+
+
 _Read = tuple[list[Bacaan], list[Finding], bool]
 """What all files give, findings about them, and whether any could not be read at all."""
 
@@ -99,7 +124,9 @@ def _rows(files: Sequence[str], bentuk: LampiranBentuk, order: Order) -> _Read:
     findings = _others(files)
     unreadable = False
     lain = _bentuk_lain(order)
-    for name in _sources(files, order.target):
+    sources, own = _own_apart(_sources(files, order.target))
+    findings += map(_hasil_sendiri, own)
+    for name in sources:
         try:
             sheets, said = read_tables(name)
         except DocumentFindingsError as error:
@@ -108,8 +135,19 @@ def _rows(files: Sequence[str], bentuk: LampiranBentuk, order: Order) -> _Read:
             findings += [replace(each, level=Level.PERINGATAN) if mild else each for each in error.findings]
             continue
         findings += said
-        found += [baca(sheet, bentuk, unit=Path(name).stem, lain=lain) for sheet in sheets]
+        for sheet in sheets:
+            parts, beside = berdampingan(sheet, bentuk)
+            findings += beside
+            found += [baca(part, bentuk, unit=Path(name).stem, lain=lain) for part in parts]
+    if not (found or has_errors(findings)):
+        findings.append(_tanpa_lembar())
     return found, findings, unreadable
+
+
+def _tanpa_lembar() -> Finding:
+    """No sheet at all was read, each for a harmless reason; an empty table is never what was meant."""
+    hint = "Sebut berkas yang memuat tabel; lembar yang tersembunyi dalam-dalam tidak dibaca."
+    return Finding("tabel-tanpa-baris", Level.GALAT, "Tidak ada lembar tabel yang dibaca.", Where(), hint)
 
 
 def _naskah_files(names: Sequence[str]) -> list[str]:

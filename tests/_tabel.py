@@ -8,7 +8,7 @@ file name ending in .csv gives CSV addresses, ``kunci:`` before the first row th
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -21,6 +21,7 @@ from kerjasama_docs.inputs.sheet import Baris, Lembar, Nilai, Sel
 from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.naskah.templates import load_bentuk
 from kerjasama_docs.tables.baca import baca
+from kerjasama_docs.tables.berdampingan import berdampingan
 from kerjasama_docs.tables.cetak import cetakan
 from kerjasama_docs.tables.gabung import gabung
 from kerjasama_docs.tables.laporan import laporan
@@ -76,7 +77,10 @@ def tabel(*lembar: Lembar, bentuk: str | LampiranBentuk = "perencanaan") -> Tabe
     form = load_bentuk(bentuk, Assets()) if isinstance(bentuk, str) else bentuk
     forms = {name: load_bentuk(name, Assets()) for name in Assets().names("lampiran", "*/lampiran.yaml")}
     lain = {name: each for name, each in forms.items() if each.sumber == "baris" and each.nama != form.nama}
-    return gabung([baca(each, form, unit=Path(each.file).stem, lain=lain) for each in lembar], form)
+    apart = [berdampingan(each, form) for each in lembar]
+    read = [baca(each, form, unit=Path(each.file).stem, lain=lain) for parts, _ in apart for each in parts]
+    joined = gabung(read, form)
+    return replace(joined, findings=(*(each for _, found in apart for each in found), *joined.findings))
 
 
 def temuan(finding: Finding) -> Iterator[str]:

@@ -20,6 +20,7 @@ from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Unrea
 from kerjasama_docs.inputs import read_source, source_of, spell, unspell, validate
 from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.model.naskah import Naskah
+from kerjasama_docs.model.template import Isi
 from kerjasama_docs.pipeline import load
 
 YAML = """\
@@ -210,13 +211,24 @@ def test_bad_template(tmp_path: Path, name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("change", "says"), [("isian: [judull]", "“judull” bukan isian naskah"), ("peraturan: uu-0-1", "uu-0-1")]
+    ("change", "says"),
+    [
+        ("isian: [judull]", "“judull” bukan isian naskah"),
+        ("isian: [penugasan.tim.nama]", "“penugasan.tim.nama” melalui isian yang berupa daftar"),
+        ("isian: [pihak.nama]", "“pihak.nama” melalui"),
+        ("isian: [klausul.pakai]", "“klausul.pakai” melalui"),
+        ("isian: [judul.a]", "“judul.a” bukan isian naskah"),
+        ("isian: [judul.0]", "“judul.0” bukan isian naskah"),
+        ("isian: [judul, premiss, ", "“premiss” bukan isian naskah"),
+        ("peraturan: uu-0-1", "uu-0-1"),
+    ],
 )
 def test_bad_kind(tmp_path: Path, change: str, says: str) -> None:
     path = tmp_path / "naskah" / "nota-kesepahaman" / "jenis.yaml"
     path.parent.mkdir(parents=True)
     text = (bundled("templates") / "naskah" / "nota-kesepahaman" / "jenis.yaml").read_text("utf-8")
-    old = "isian: [judul]" if "isian" in change else "peraturan: permen-imipas-8-2025"
+    lines = {True: "isian: [judul, ", False: "isian: [judul]"}
+    old = lines[change.endswith(", ")] if "isian" in change else "peraturan: permen-imipas-8-2025"
     assert old in text
     path.write_text(text.replace(old, change, 1), "utf-8")
     (finding,) = findings_of(lambda: load(MINIMUM, templates=tmp_path))
@@ -230,6 +242,56 @@ def test_column_without_width() -> None:
     kolom = {"kolom": [{"kunci": "a", "judul": "A", "lebar": 0}]}
     (finding,) = findings_of(lambda: validate(LampiranBentuk, source_of({"nama": "x", "arti": "y", **kolom})))
     assert finding.message == "Isian kolom[1].lebar paling kecil 1."
+
+
+@pytest.mark.parametrize("path", ["usulan.urgensii", "pihak.nama", "usulan.0"])
+def test_column_that_begins_no_field(path: str) -> None:
+    kolom = {"kolom": [{"kunci": "a", "judul": "A", "ke": ["pihak.1.nama", path]}]}
+    (finding,) = findings_of(lambda: validate(LampiranBentuk, source_of({"nama": "x", "arti": "y", **kolom})))
+    assert f"“{path}”" in finding.message
+    assert_readable(finding)
+
+
+@pytest.mark.parametrize(
+    ("path", "given", "filled"),
+    [
+        ("surat_kuasa.kerja_sama_teknis", {"surat_kuasa": {"kerja_sama_teknis": "tidak"}}, True),
+        ("surat_kuasa.kerja_sama_teknis", {"surat_kuasa": {}}, False),
+        ("pendanaan", {"pendanaan": {"nilai": "0"}}, True),
+        ("pendanaan", {"pendanaan": {}}, False),
+        ("pihak.1.nama", {"pihak": [{}, {"nama": "Dinas"}]}, True),
+        ("pihak.2.nama", {}, False),
+        ("usulan.urgensi", {}, False),
+    ],
+)
+def test_what_a_field_says(path: str, given: dict[str, object], filled: bool) -> None:
+    isi = Isi(isi="x", isian=(path,), peraturan="permen-imipas-8-2025", pasal="Pasal 1")
+    naskah = validate(Naskah, source_of({"jenis": "usulan", "pihak": [{}, {}], **given}))
+    assert isi.filled(naskah) is filled
+
+
+@pytest.mark.parametrize(
+    ("jumlah", "hitung", "says"),
+    [
+        ("volume", "volume * harga", "“volume” bukan kolom rupiah"),
+        ("uraian", "volume * harga", "“uraian” bukan kolom rupiah"),
+        ("total", "volume * hargaa", "menyebut “hargaa”"),
+        ("total", "volume * uraian", "menyebut “uraian”"),
+        ("total", "volume * total", "menyebut “total”"),
+        ("total", "volume * harga", ""),
+    ],
+)
+def test_what_a_form_sums_and_multiplies(jumlah: str, hitung: str, says: str) -> None:
+    kinds = {"uraian": "teks", "volume": "bilangan", "harga": "rupiah", "total": "rupiah"}
+    kolom = [{"kunci": name, "judul": name, "jenis": kind} for name, kind in kinds.items()]
+    kolom[-1]["hitung"] = hitung
+    source = source_of({"nama": "x", "arti": "y", "jumlah": jumlah, "kolom": kolom})
+    if not says:
+        assert validate(LampiranBentuk, source).kolom[-1].faktor == ("volume", "harga")
+        return
+    (finding,) = findings_of(lambda: validate(LampiranBentuk, source))
+    assert says in finding.message
+    assert_readable(finding)
 
 
 def test_place_behind_an_open_item(tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from click.testing import CliRunner, Result
 
 from kerjasama_docs.assets import Assets
 from kerjasama_docs.cli import main
+from kerjasama_docs.inputs.own_output import is_own_output
 from kerjasama_docs.naskah.templates import load_profil
 from kerjasama_docs.tables.cetak import BarisCetak, cetakan
 from kerjasama_docs.tabulate import Order, join, printed
@@ -207,3 +208,22 @@ def test_a_recapitulation_of_the_samples(tmp_path: Path) -> None:
     cells = [cell.text for table in tables for row in table.rows for cell in row.cells]
     assert "Berakhir dalam 6 bulan" in cells
     assert "17 Juli 2033" in cells
+
+
+def test_our_own_table_among_the_files_of_units_is_set_aside(tmp_path: Path) -> None:
+    unit, own = tmp_path / "Unit A.csv", tmp_path / "hasil.xlsx"
+    unit.write_text("Mitra,Bidang,Urgensi\nUniversitas A,Pendidikan,Perlu\n", encoding="utf-8")
+    assert run("perencanaan", unit, "-o", own).exit_code == 0
+    again = run("perencanaan", tmp_path, "-o", tmp_path / "lagi.xlsx")
+    assert again.exit_code == 0, again.output
+    assert "hasil gabungan kerjasama-docs" in again.output
+    assert "Seluruhnya 1 berkas, 1 lembar: 1 baris dibaca, 1 diambil" in again.output
+    alone = run("perencanaan", own, "-o", tmp_path / "sendiri.xlsx")
+    assert "1 diambil" in alone.output
+
+
+def test_a_form_is_no_table_of_our_own(tmp_path: Path) -> None:
+    form = tmp_path / "formulir.xlsx"
+    assert run("templat", "perencanaan", "-o", form).exit_code == 0
+    assert not is_own_output(str(form))
+    assert not is_own_output(str(SAMPLES / "tidak-ada.csv"))

@@ -14,6 +14,7 @@ from _docx_naskah import docx_of, flat, pages, part, plain_data, sample
 from _frames import BODY, REPORT, frame
 from _helpers import ROOT, findings_of, saved
 from _pdf_docx import need
+from pydantic import ValidationError
 
 from kerjasama_docs.assets import Assets, bundled
 from kerjasama_docs.cli import main
@@ -21,6 +22,7 @@ from kerjasama_docs.docx.lint import lint_frame
 from kerjasama_docs.docx.write import write
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import Level
+from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah import outline
 from kerjasama_docs.naskah.templates import load_jenis
 from kerjasama_docs.pdf import verify
@@ -196,6 +198,14 @@ def test_a_frame_of_another_form_is_refused(kind: str, kerangka: str) -> None:
     wrong = replace(built, jenis=built.jenis.model_copy(update={"kerangka": kerangka}))
     with pytest.raises(UsageError, match="bukan kerangka"):
         write(wrong, Assets(), draft=True)
+
+
+@pytest.mark.parametrize("bentuk", ["surat", "laporan"])
+def test_only_a_naskah_has_a_second_language(bentuk: str) -> None:
+    kind = {"nama": "Uji", "arti": "Uji.", "bentuk": bentuk, "pembuka": [], "klausul": [], "padanan": {"nama": "Test"}}
+    with pytest.raises(ValidationError, match=f"bentuk {bentuk} tidak punya bahasa kedua"):
+        Jenis.model_validate(kind)
+    assert Jenis.model_validate(kind | {"bentuk": "naskah"}).padanan
 
 
 def test_the_five_aspects_are_there_when_they_are_filled_or_the_profil_asks(tmp_path: Path) -> None:

@@ -1,16 +1,19 @@
 """The PDF against the tree: what is missing is never given out, and is told to the one it concerns."""
 
+from typing import Any
+
 import pytest
-from _helpers import document
-from _pdf_docx import docx, paragraph
+from _helpers import ROOT, document
+from _pdf_docx import docx, need_soffice, paragraph
 
 from kerjasama_docs import pdf
 from kerjasama_docs.errors import InternalError
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level
+from kerjasama_docs.inputs.read import read_source
 from kerjasama_docs.naskah.inline import Text
 from kerjasama_docs.naskah.tree import Kind, Pasal, Pohon, Row, Table, Unit
 from kerjasama_docs.pdf import check, verify
-from kerjasama_docs.pipeline import render
+from kerjasama_docs.pipeline import load, render
 
 LONG = " ".join(f"kata{number}" for number in range(400))
 
@@ -73,3 +76,45 @@ def test_an_address_longer_than_a_page_is_printed_whole(words: int) -> None:
     made = render(document(pihak=[{"alamat": address}, {}]), formats=["pdf"], engine="dxpdf")
     printed = {word for page in check.page_words(made.files["pdf"]) for word in page}
     assert {f"kata{number}" for number in range(words - 1)} <= printed
+
+
+ENGINES = pdf.engine_names()
+
+
+def words(start: str, count: int) -> str:
+    return " ".join(f"{start}{number}" for number in range(count))
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize("count", [110, 200, 400])
+def test_long_items_in_two_languages_are_printed_whole(engine: str, count: int) -> None:
+    """Between the parts of a cell torn by a page end stand those of its neighbour."""
+    if engine == "libreoffice":
+        need_soffice()
+    data: dict[str, Any] = dict(read_source(str(ROOT / "samples" / "memorandum-saling-pengertian.yaml"))[0].data)
+    scope, other = [words("kata", count), "studi banding"], [words("word", count), "comparative studies"]
+    english = {**data["padanan"], "ruang_lingkup": other}
+    parties = [{**each, "logo": "tanpa"} for each in data["pihak"]]
+    given = {**data, "pihak": parties, "ruang_lingkup": scope, "padanan": english}
+    made = render(load(given), formats=["pdf"], engine=engine)
+    shown = {word.strip(";") for page in check.page_words(made.files["pdf"]) for word in page}
+    assert {f"{start}{number}" for start in ("kata", "word") for number in range(count)} <= shown
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_what_must_stay_together_and_is_higher_than_a_page_is_printed_whole(engine: str) -> None:
+    if engine == "libreoffice":
+        need_soffice()
+    extra = [{"judul": "Panjang", "teks": f"{words('kata', 900)}, yaitu:\n- satu;\n- dua.\n"}]
+    made = render(document(pasal_tambahan=extra), formats=["pdf"], engine=engine)
+    shown = {word.strip(",") for page in check.page_words(made.files["pdf"]) for word in page}
+    assert {f"kata{number}" for number in range(900)} <= shown
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_a_character_of_a_borrowed_face_may_stand_behind_the_rest_of_its_line(engine: str) -> None:
+    if engine == "libreoffice":
+        need_soffice()
+    text = "Kadar CO₂ dan H₂O pada lahan 500 m² bagian ⅓ dari luas seluruhnya"
+    made = render(document(ruang_lingkup=[text, "dua"]), formats=["pdf"], engine=engine)
+    assert not [found for found in made.findings if found.code == "huruf-cetak"]

@@ -20,7 +20,7 @@ from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.shape import shape_of
 from kerjasama_docs.model.template import ParameterKind
 from kerjasama_docs.naskah.kind import fields_of
-from kerjasama_docs.naskah.templates import load_jenis
+from kerjasama_docs.naskah.templates import load_bentuk, load_jenis
 from kerjasama_docs.pipeline import load
 from kerjasama_docs.schema import PARAMETERS, schema_for
 
@@ -430,3 +430,18 @@ def test_persen(typed: str, right: bool, tmp_path: Path) -> None:
     assert bool(refusals(text, tmp_path)) is not right
     if typed != "101":  # a text has no upper bound in JSON Schema
         assert bool(complaints(text)) is not right
+
+
+FORMS = [name for name in Assets().names("lampiran", "*/lampiran.yaml") if load_bentuk(name, Assets()).diketik]
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_the_schema_offers_the_columns_that_the_loader_takes(form: str, tmp_path: Path) -> None:
+    bentuk = load_bentuk(form, Assets())
+    assert bentuk.diketik
+    for kolom in bentuk.isian:
+        table = f"lampiran: [{{judul: X, tabel: {form}, baris: [{{{kolom.kunci}: null}}]}}]\n"
+        text = f"jenis: nota-kesepahaman\n{PIHAK}{table}"
+        right = kolom.tercetak
+        assert (complaints(text) == []) is right, kolom.kunci
+        assert (refusals(text, tmp_path) == []) is right, kolom.kunci

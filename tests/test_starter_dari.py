@@ -20,12 +20,13 @@ from kerjasama_docs.inputs import read_yaml, validate
 from kerjasama_docs.inputs.source import checked, visible
 from kerjasama_docs.inputs.tables import read_tables
 from kerjasama_docs.model.naskah import LingkupButir, Naskah
+from kerjasama_docs.model.paths import shape_at
 from kerjasama_docs.model.waktu import JangkaWaktu
 from kerjasama_docs.naskah.templates import load_bentuk, load_jenis, load_profil
 from kerjasama_docs.pipeline import check, load, render
 from kerjasama_docs.starter import Dari, starter, starter_dari
 from kerjasama_docs.starter.dari import bekal_dari
-from kerjasama_docs.starter.kolom import butir, hampa, lama_dari, shape_at
+from kerjasama_docs.starter.kolom import butir, hampa, lama_dari
 from kerjasama_docs.tables.rows import Asal, Entri
 
 ASSETS = Assets()

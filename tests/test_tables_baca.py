@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 from io import BytesIO
+from time import process_time
 
 import pytest
 from _tabel import lembar_dari, tabel
@@ -14,8 +15,9 @@ from openpyxl import Workbook
 from kerjasama_docs.assets import Assets
 from kerjasama_docs.findings import Level
 from kerjasama_docs.inputs.sheet import Baris, Lembar, Nilai, Sel
+from kerjasama_docs.inputs.xlsx_formats import shown_number
 from kerjasama_docs.inputs.xlsx_reader import read_xlsx
-from kerjasama_docs.model.lampiran import Kolom, KolomJenis
+from kerjasama_docs.model.lampiran import Kolom, KolomJenis, LampiranBentuk
 from kerjasama_docs.naskah.templates import load_bentuk
 from kerjasama_docs.tables.baca import MAX_SAME, baca
 from kerjasama_docs.tables.isian import isi_sel, tulis
@@ -166,7 +168,6 @@ def test_findings_of_one_kind_are_bounded() -> None:
         ("tanggal", "-", None),
         ("bilangan", "1.500", Decimal(1500)),
         ("bilangan", "1500,5", Decimal("1500.5")),
-        ("bilangan", "-2,5", Decimal("-2.5")),
         ("bilangan", "1.500,125", Decimal("1500.125")),
         ("bilangan", Decimal("0.30000000000000004"), Decimal("0.3")),
         ("bilangan", "–", None),
@@ -184,6 +185,7 @@ def test_values(jenis: KolomJenis, nilai: Nilai, expected: Nilai) -> None:
     [
         ("bilangan", "1,500"), ("bilangan", "1,500.00"), ("bilangan", "1.5"), ("bilangan", "12 orang"),
         ("bilangan", date(2027, 3, 31)), ("bilangan", Decimal("1E+30")), ("bilangan", "1" * 500),
+        ("bilangan", "-2,5"), ("bilangan", Decimal(-2)), ("rupiah", "-1000"), ("rupiah", "Rp -1.000"),
         ("rupiah", "1,500.00"), ("rupiah", Decimal("0.001")), ("rupiah", Decimal(-5)), ("rupiah", Decimal("NaN")),
     ],
 )  # fmt: skip
@@ -194,6 +196,29 @@ def test_numbers_that_are_not_guessed(jenis: KolomJenis, nilai: Nilai) -> None:
     assert wrong.level is Level.GALAT
     assert wrong.hint.endswith("Sementara ini tidak ikut dihitung.")
     assert len(wrong.message) < 400
+
+
+@pytest.mark.parametrize("text", ["1,98001E+17", "1.98E+17", "NIP 1,98001E+17", "2E+15"])
+def test_a_number_that_lost_its_digits_is_an_error(text: str) -> None:
+    value, wrong = isi_sel(text, Kolom(kunci="x", judul="X"))
+    assert value == text
+    assert wrong
+    assert (wrong.code, wrong.level) == ("tabel-angka", Level.GALAT)
+
+
+@pytest.mark.parametrize("text", ["Blok 1E10", "Tipe E+17", "v1.5E+17a", "12,5 persen", "NIP 198001012005011001"])
+def test_a_code_has_lost_no_digits(text: str) -> None:
+    assert isi_sel(text, Kolom(kunci="x", judul="X")) == (text, None)
+
+
+@pytest.mark.parametrize(
+    ("nilai", "warned"), [(Decimal(2), True), ("3 (tiga)", True), ("3 tahun", False), ("-", False)]
+)
+def test_a_duration_needs_its_unit(nilai: Nilai, warned: bool) -> None:
+    kolom = next(each for each in load_bentuk("hasil-penjajakan", Assets()).kolom if each.kunci == "jangka_waktu")
+    value, wrong = isi_sel(nilai, kolom)
+    assert value == tulis(nilai)
+    assert (wrong and (wrong.code, wrong.level)) == (("tabel-satuan", Level.PERINGATAN) if warned else None)
 
 
 CELLS = st.one_of(
@@ -268,10 +293,49 @@ def test_a_workbook_with_merged_cells_reads_as_its_cells_show() -> None:
     assert not joined.findings
 
 
+@pytest.mark.parametrize(
+    ("value", "code", "shown"),
+    [
+        ("0.15", "0%", "15%"), ("0.125", "0.00%", "12,50%"), ("0.125", "0.#%", "12,5%"), ("7", "000", "007"),
+        ("1500000", "#,##0", "1.500.000"), ("1500000.5", "#,##0.00", "1.500.000,50"), ("-1500", "#,##0", "-1.500"),
+        ("1500", '_("Rp"* #,##0_);_("Rp"* (#,##0);_("Rp"* "-"_)', "Rp1.500"), ("-5", "0;(0)", "(5)"),
+        ("1500", "[$Rp-421]#,##0;[Red]-[$Rp-421]#,##0", "Rp1.500"), ("812345", "0#########", "0000812345"),
+        ("12", '0" bulan"', "12 bulan"), ("0.5", "# ?/?", ""), ("5", "0.00E+00", ""), ("5", "General", ""),
+        ("5", '[>3]"banyak";0', ""), ("1500", "#,##0,", ""), ("1E+20", "#,##0", ""), ("0", "#,###.0", ",0"),
+    ],
+)  # fmt: skip
+def test_a_number_is_shown_as_its_cell_shows_it(value: str, code: str, shown: str) -> None:
+    assert shown_number(Decimal(value), code) == shown
+
+
+@given(st.decimals(allow_nan=False, allow_infinity=False), st.text(alphabet='#0?.,%;"Rp \\_*[]$-()E/', max_size=20))
+def test_any_format_shows_a_number_or_nothing(value: Decimal, code: str) -> None:
+    assert len(shown_number(value, code)) < 100
+
+
+def test_text_columns_print_what_the_sheet_shows() -> None:
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(HEADER)
+    sheet.append([1, 7, "Bidang", 0.15, 46447 + 8.5 / 24, 1500000, 46452 + 8.5 / 24])
+    formats = {"B2": "000", "D2": "0%", "E2": "dd/mm/yyyy hh:mm", "F2": "#,##0", "G2": "dd/mm/yyyy hh:mm"}
+    for address, code in formats.items():
+        sheet[address].number_format = code
+    raw = BytesIO()
+    book.save(raw)
+    (lembar,), _ = read_xlsx(raw.getvalue(), "Unit A.xlsx")
+    (entri,) = baca(lembar, FORM, unit="Unit A").entri
+    assert dict(entri.nilai) == {
+        "satuan_kerja": "Unit A", "mitra": "007", "bidang": "Bidang", "urgensi": "15%",
+        "batas_waktu": date(2027, 3, 1), "renstra": "1.500.000", "data_dukung": "6 Maret 2027 pukul 08.30",
+    }  # fmt: skip
+
+
 def test_words_below_a_merged_header_are_no_row() -> None:
     header = ("No", "Mitra", "Bidang", "Urgensi", "Batas Waktu", "Renstra", "Data Dukung")
     part = read(("^", "^", "^", "^", "^", "^", "berkas"), ROW, header=header)
-    assert [each.alasan for each in part.disisihkan] == ["kepala tabel berulang"]
+    assert [each.alasan for each in part.disisihkan] == ["kepala tabel berulang yang memuat isi lain"]
     assert len(part.entri) == 1
 
 
@@ -444,3 +508,21 @@ def test_a_doubled_number_column_is_told_with_one_full_stop() -> None:
     assert [each.message for each in part.findings if each.code == "tabel-kolom-ganda"] == [
         "“No” dan “Nomor” sama-sama berarti No."
     ]
+
+
+def test_many_headers_are_told_from_other_forms_without_reading_those_anew() -> None:
+    bentuk = load_bentuk("perencanaan", Assets())
+    names = (name for name in Assets().names("lampiran", "*/lampiran.yaml") if name != "perencanaan")
+    lain = {name: form for name in names if (form := load_bentuk(name, Assets())).sumber == "baris"}
+    titles = [kolom.judul for kolom in bentuk.tercetak]
+    rows = [titles if place % 2 else titles[::-1] for place in range(800)]
+    cells = (tuple(Sel(text, "A1") for text in row) for row in rows)
+    lembar = Lembar("a.csv", "", tuple(Baris(place, row) for place, row in enumerate(cells, 1)))
+    spent = []
+    alone: dict[str, LampiranBentuk] = {}
+    for others in (alone, lain):
+        begun = process_time()
+        assert baca(lembar, bentuk, unit="x", lain=others).entri == ()
+        spent.append(process_time() - begun)
+    assert len(lain) > 3
+    assert spent[1] < 3 * spent[0] + 0.1

@@ -55,6 +55,7 @@ def test_a_folder_of_all_kinds(tmp_path: Path, encoding: str) -> None:
         ("tabel-alias", "c.json"),
         ("tabel-ganda", "b.yaml"),
         ("tabel-kolom-hilang", "b.yaml"),
+        ("tabel-satuan", "c.json"),
     }
 
 

@@ -89,9 +89,17 @@ def test_many_rows_are_joined() -> None:
 
 
 def test_a_file_without_rows_is_told() -> None:
-    joined = tabel(sheet(), lembar_dari([("bukan tabel",)], "B.xlsx"))
+    full = sheet(("Unit C", "Mitra C", ""), file="C.xlsx")
+    joined = tabel(sheet(), lembar_dari([("bukan tabel",)], "B.xlsx"), full)
     told = {str(each.where): each.level for each in joined.findings if each.code == "tabel-tanpa-baris"}
     assert told == {"A.xlsx": Level.PERINGATAN, "B.xlsx": Level.GALAT}
+
+
+def test_files_without_any_row_are_no_nihil() -> None:
+    levels = [each.level for each in tabel(sheet()).findings if each.code == "tabel-tanpa-baris"]
+    assert levels == [Level.GALAT]
+    told = tabel(sheet(), sheet(("Unit B", "NIHIL", ""), file="B.xlsx"))
+    assert [each.level for each in told.findings if each.code == "tabel-tanpa-baris"] == [Level.PERINGATAN]
 
 
 def test_nothing_joins_to_an_empty_table() -> None:

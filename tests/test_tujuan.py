@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
-from _helpers import ROOT
+from _helpers import ROOT, findings_of
 
 from kerjasama_docs.findings import Level
 from kerjasama_docs.inputs import read_source
@@ -106,6 +107,25 @@ def test_a_foreign_naskah_goes_another_way(sample: str, lines: list[str]) -> Non
     assert addressed(load(ROOT / "samples" / f"{sample}.yaml")) == lines
 
 
+def test_a_term_beyond_the_calendar_is_a_finding() -> None:
+    source, _ = read_source(str(ROOT / "samples" / "surat-penyampaian-luar-negeri.yaml"))
+    given = source.data["induk"]
+    assert isinstance(given, Mapping)
+    induk = {**given, "tanggal": "9999-12-25", "jangka_waktu": "1 hari"}
+    data = {**source.data, "induk": induk, "penandatanganan": {}}
+    [finding] = findings_of(lambda: load(data, folder=ROOT / "samples"))
+    assert finding.message == "Batas waktu Penyampaian Naskah Asli melewati akhir kalender."
+    assert finding.where.path == "induk.tanggal"
+    assert finding.hint == "Perbaiki tanggal penandatanganan naskah induk."
+
+
+def test_only_a_kind_with_a_term_computes_it() -> None:
+    induk = {"jenis": "nota-kesepahaman", "tanggal": "9999-12-25", "jangka_waktu": "1 hari"}
+    pihak = [{"golongan": "lembaga-pemerintah"}, {"golongan": "pemerintah-asing"}]
+    data = {"jenis": "pengakhiran", "induk": induk, "pihak": pihak}
+    assert load(data, folder=ROOT / "samples").built.pohon.pasal
+
+
 def test_a_letter_may_be_signed_by_another_official() -> None:
     document = load(ROOT / "samples" / "surat-penyampaian.yaml")
     [column] = document.built.pohon.signatures
@@ -122,3 +142,59 @@ def test_a_letter_with_a_title_has_no_addressee() -> None:
     assert surat is not None
     assert [plain(line.content) for line in surat.judul] == ["SURAT TUGAS", "NOMOR: SEK.3-HH.05.01-045"]
     assert (surat.tujuan, surat.isian, plain(surat.diktum)) == ((), (), "MENUGASKAN:")
+
+
+@pytest.mark.parametrize(("number", "line"), [("SEK-1", "NOMOR: SEK-1"), (None, "NOMOR: ")])
+def test_a_lampiran_of_a_letter_bears_the_number_of_the_letter(number: str | None, line: str) -> None:
+    lampiran = [{"judul": "Kerangka Acuan", "teks": "Isi."}]
+    heading = usulan(surat={"nomor": number}, lampiran=lampiran).built.pohon.lampiran[0].heading
+    lines = [plain(each).rstrip(".") for each in heading]
+    assert lines[:4] == ["LAMPIRAN", "USULAN KERJA SAMA", line, "TENTANG"]
+
+
+MENTERI = "Menteri Imigrasi dan Pemasyarakatan"
+
+
+@pytest.mark.parametrize("jabatan", [{}, {"jabatan": MENTERI}, {"jabatan": f"{MENTERI} Republik Indonesia"}])
+def test_a_letter_that_goes_to_its_own_signer_has_no_addressee_yet(jabatan: Mapping[str, str]) -> None:
+    own = "Kementerian Imigrasi dan Pemasyarakatan Republik Indonesia"
+    pihak = [{"nama": own, "penandatangan": {"tingkat": "menteri", **jabatan}}, {"nama": "Mitra"}]
+    document = usulan(pemrakarsa={"tingkat": "kementerian"}, pihak=pihak)
+    assert addressed(document) == ["Yth. [jabatan yang dituju]", f"melalui {SEKJEN}"]
+    [found] = [each for each in check(document) if each.code == "tujuan-surat"]
+    assert found.message.startswith(f"Usulan Kerja Sama ini dialamatkan kepada penanda tangannya sendiri, {MENTERI}")
+    assert "surat.tujuan" not in [each.where.path for each in check(document) if each.code == "isian-terbuka"]
+
+
+def test_an_official_known_to_the_profil_is_not_an_addressee_of_his_own_letter(tmp_path: Path) -> None:
+    (tmp_path / "profil" / "uji").mkdir(parents=True)
+    (tmp_path / "profil" / "uji" / "profil.yaml").write_text(
+        "nama: Uji\ninstansi: Badan Uji\npejabat: {upt: {jabatan: Kepala Badan Uji}}\n"
+        "jabatan: {sekretaris-jenderal: Sekretaris, biro-kerja-sama: Biro, kepala-kantor-wilayah: Kepala Badan Uji}\n",
+        "utf-8",
+    )
+    source, _ = read_source(str(ROOT / "samples" / "usulan.yaml"))
+    pihak = [{"nama": "Badan Uji", "penandatangan": {"tingkat": "upt"}}, {"nama": "Mitra"}]
+    data = {**source.data, "profil": "uji", "pemrakarsa": {"tingkat": "upt"}, "pihak": pihak}
+    document = load(data, folder=ROOT / "samples", templates=tmp_path)
+    assert addressed(document) == ["Yth.", "1. Sekretaris", "2. Biro"]
+
+
+def test_an_isian_of_the_signer_of_a_letter_names_the_place_that_is_empty() -> None:
+    document = usulan(surat={"penandatangan": {"jabatan": "Sekretaris"}})
+    [found] = [each for each in check(document) if each.code == "isian-terbuka"]
+    assert found.hint == "Isi surat.penandatangan.nama pada berkas masukan."
+    assert found.where.path == "surat.penandatangan.nama"
+
+
+def test_a_letter_leaves_the_pihak_as_they_were_given() -> None:
+    built = usulan(surat={"penandatangan": {"jabatan": "Sekretaris"}}).built
+    assert built.naskah.pihak[0].penandatangan == usulan().built.naskah.pihak[0].penandatangan
+    assert "SEKRETARIS," in outline(built.pohon)
+
+
+@pytest.mark.parametrize("sample", ["nota-kesepahaman", "laporan-pemantauan"])
+def test_only_a_letter_is_signed_and_sent_as_surat_says(sample: str) -> None:
+    plain_one = outline(usulan(sample).built.pohon)
+    surat = {"pengirim": 2, "penandatangan": {"nama": "Orang Lain", "jabatan": "Jabatan Lain"}}
+    assert outline(usulan(sample, surat=surat).built.pohon) == plain_one

@@ -18,11 +18,13 @@ class Sel:
         nilai: What it holds.
         alamat: Its address as a user finds it: ``E14`` in XLSX, ``baris 14 kolom 5`` in CSV, ``[3].mitra`` in YAML.
         gabung: Whether it shows the value of a merged cell that begins elsewhere.
+        tampil: What the sheet shows where that is more than the value: ``15%``, ``007``; else empty.
     """
 
     nilai: Nilai
     alamat: str
     gabung: bool = False
+    tampil: str = ""
 
 
 @dataclass(frozen=True, slots=True)

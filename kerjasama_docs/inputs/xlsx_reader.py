@@ -46,6 +46,7 @@ class _Sheet:
     def __init__(self, nama: str, values: Values, budget: Budget) -> None:
         self.nama, self.values, self.budget = nama, values, budget
         self.rows: dict[int, dict[int, Nilai]] = {}
+        self.shown: dict[int, dict[int, str]] = {}
         self.hidden: list[int] = []
         self.merges: list[Area] = []
         self.row, self.column, self.concealed = 0, 0, False
@@ -115,6 +116,8 @@ class _Sheet:
             raise too_much(self.budget.file, f"masih ada isi sesudah kolom {_LETTERS[-1]}", f"{self.nama}!{address}")
         self.budget.take(1, self.nama)
         self.rows.setdefault(self.row, {})[self.column] = value
+        if not isinstance(value, str) and (shown := self.values.shown(self.kind, self.style, raw, value)):
+            self.shown.setdefault(self.row, {})[self.column] = shown
         if self.concealed and self.row not in self.hidden[-1:]:
             self.hidden.append(self.row)
 
@@ -134,8 +137,14 @@ class _Sheet:
         found = []
         for nomor, width in zip(numbers, widths, strict=True):
             values, merged = self.rows.pop(nomor, {}), repeated.pop(nomor, {})
+            shown = self.shown.pop(nomor, {})
             cells = (
-                Sel(values.get(place, merged.get(place)), f"{_LETTERS[place - 1]}{nomor}", place not in values)
+                Sel(
+                    values.get(place, merged.get(place)),
+                    f"{_LETTERS[place - 1]}{nomor}",
+                    place not in values,
+                    shown.get(place, ""),
+                )
                 if place in values or place in merged
                 else Sel(None, f"{_LETTERS[place - 1]}{nomor}")
                 for place in range(1, width + 1)
@@ -156,6 +165,8 @@ class _Sheet:
             self.budget.take(len(rows) * len(columns), self.nama)
             for row in rows:
                 found.setdefault(row, {}).update(dict.fromkeys(columns, value))
+                if shown := self.shown.get(top, {}).get(left):
+                    self.shown.setdefault(row, {}).update(dict.fromkeys(columns, shown))
         return found
 
 

@@ -9,9 +9,11 @@ from decimal import Decimal
 from openpyxl.styles.numbers import is_timedelta_format
 from openpyxl.utils.datetime import from_excel
 
+from kerjasama_docs import language
 from kerjasama_docs.inputs.sheet import Nilai
 from kerjasama_docs.inputs.source import visible
 from kerjasama_docs.inputs.table_notes import MAX_TEXT, Notes
+from kerjasama_docs.inputs.xlsx_formats import shown_number, shown_time
 from kerjasama_docs.inputs.xlsx_workbook import Workbook, unescaped
 
 EXACT = 10**15
@@ -75,6 +77,21 @@ class Values:
             self.notes.cell("tabel-angka", f"Isi sel ini bukan angka: “{shown}”.", "Ketik ulang isinya.", alamat)
             return None
         return self._time(found, code, alamat) if code else self._number(found, alamat)
+
+    def shown(self, kind: str, style: str, raw: str, value: Nilai) -> str:
+        """What the sheet shows of a number or a day where that is more than its value; else empty."""
+        place = int(style) if style and kind == "n" else len(self.workbook.formats)
+        if place >= len(self.workbook.formats):
+            return ""
+        if isinstance(value, Decimal):
+            code = self.workbook.angka[place]
+            return shown_number(value, code) if code else ""
+        code, found = self.workbook.formats[place] or "", number(raw.strip())
+        if not isinstance(value, date) or found is None or found == found.to_integral_value():
+            return ""
+        moment = from_excel(float(found), self.workbook.epoch)
+        hour = shown_time(moment, code) if isinstance(moment, datetime) else ""
+        return f"{language.tanggal_panjang(value)} pukul {hour}" if hour else ""
 
     def missing(self, alamat: str) -> None:
         """Note a formula without a result."""

@@ -10,6 +10,7 @@ from openpyxl.utils.datetime import CALENDAR_MAC_1904, CALENDAR_WINDOWS_1900
 
 from kerjasama_docs.inputs.source import visible
 from kerjasama_docs.inputs.table_notes import MAX_CELLS, MAX_TEXT, refused, too_much
+from kerjasama_docs.inputs.xlsx_formats import shows
 from kerjasama_docs.inputs.xlsx_package import Package, broken, macros
 from kerjasama_docs.inputs.xml_stream import Attributes, XmlError, parse
 
@@ -41,12 +42,14 @@ class Workbook:
     Attributes:
         sheets: The sheets in the order of their tabs.
         formats: Code of the number format by number of style where it is one of dates or times, else None.
+        angka: Code of the number format by number of style where it shows more than digits, else empty.
         texts: The shared texts; one beyond the bound is cut one character behind it.
         epoch: The day that dates are counted from.
     """
 
     sheets: tuple[SheetEntry, ...]
     formats: tuple[str | None, ...]
+    angka: tuple[str, ...]
     texts: tuple[str, ...]
     epoch: datetime
 
@@ -91,10 +94,11 @@ def _main_part(package: Package) -> str:
 
 @dataclass
 class _Styles:
-    """Reads the date formats of the cell styles."""
+    """Reads the formats of the cell styles: those of dates, and those of numbers that show more than digits."""
 
     codes: dict[int, str] = field(default_factory=dict)
     formats: list[str | None] = field(default_factory=list)
+    angka: list[str] = field(default_factory=list)
     inside: bool = False
 
     def start(self, name: str, attributes: Attributes) -> None:
@@ -105,7 +109,10 @@ class _Styles:
         elif name == "xf" and self.inside:
             if len(self.formats) > _MAX_STYLES:
                 raise XmlError
-            self.formats.append(self.date_format(int(attributes.get("numFmtId", "0"))))
+            number = int(attributes.get("numFmtId", "0"))
+            self.formats.append(self.date_format(number))
+            code = self.codes.get(number) or BUILTIN_FORMATS.get(number, "General")
+            self.angka.append(code if self.formats[-1] is None and shows(code) else "")
 
     def end(self, name: str) -> None:
         if name == "cellXfs":
@@ -195,4 +202,4 @@ def read_workbook(package: Package) -> Workbook:
         parse(package.chunks(name), styles.start, styles.end, _nothing)
     if package.has(name := _of_kind(package, part, "sharedStrings")):
         parse(package.chunks(name), texts.start, texts.end, texts.text)
-    return Workbook(sheets, tuple(styles.formats), tuple(texts.texts), epoch)
+    return Workbook(sheets, tuple(styles.formats), tuple(styles.angka), tuple(texts.texts), epoch)

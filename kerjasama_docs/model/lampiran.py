@@ -2,10 +2,12 @@
 
 from typing import Literal
 
-from pydantic import Field, model_validator
+from pydantic import Field, field_validator, model_validator
 
 from kerjasama_docs import language
+from kerjasama_docs.assets import nearest
 from kerjasama_docs.model.base import Count, Line, Lines, Record, YesNo
+from kerjasama_docs.model.paths import known_paths
 
 _COUNTRY = " Republik Indonesia"
 KolomJenis = Literal["teks", "bilangan", "rupiah", "tanggal", "nomor"]
@@ -45,6 +47,11 @@ class Kolom(Record):
     terurai: YesNo = Field(False, description="ya: isinya beberapa butir, yang dipisahkan bila menjadi isian.")
     tulis_tangan: YesNo = Field(False, description="ya: yang belum diketik diisi dengan tangan, misalnya tanda tangan.")
     tercetak: YesNo = Field(True, description="tidak: dipakai untuk mengurutkan dan mengelompokkan saja.")
+
+    @field_validator("ke")
+    @classmethod
+    def _known_fields(cls, paths: tuple[str, ...]) -> tuple[str, ...]:
+        return known_paths(paths)
 
     @property
     def rata(self) -> str:
@@ -92,6 +99,25 @@ class LampiranBentuk(Record):
             raise ValueError(f"Kolom {', '.join(unknown)} tidak ada dalam kolom; tulis kuncinya dengan benar.")
         return self
 
+    @model_validator(mode="after")
+    def _sums(self) -> "LampiranBentuk":
+        """What is summed is rupiah and printed; what is multiplied are numbers of the same row that are typed."""
+        by_key = {kolom.kunci: kolom for kolom in self.kolom}
+        summed = by_key.get(self.jumlah or "")
+        if summed and not (summed.uang and summed.tercetak):
+            raise ValueError(f"Kolom jumlah “{summed.kunci}” bukan kolom rupiah yang tercetak; tulis jenis: rupiah.")
+        factors = {kolom.kunci for kolom in self.isian if kolom.jenis in {"bilangan", "rupiah"}}
+        for kolom in self.kolom:
+            if kolom.hitung and kolom.jenis not in {"bilangan", "rupiah"}:
+                raise ValueError(f"Kolom “{kolom.kunci}” dihitung; tulis jenis: bilangan atau rupiah.")
+            for name in kolom.faktor:
+                if name not in factors:
+                    raise ValueError(
+                        f"hitung kolom “{kolom.kunci}” menyebut “{name}”, yang bukan kolom bilangan atau rupiah; "
+                        f"{nearest(name, factors) if factors else 'tambahkan kolom itu.'}"
+                    )
+        return self
+
     def bagi(self, instansi: str) -> "LampiranBentuk":
         """The form with the name of an institution in the headers that name one."""
         columns = (kolom.model_copy(update={"judul": kolom.kepala(instansi)}) for kolom in self.kolom)
@@ -106,6 +132,11 @@ class LampiranBentuk(Record):
     def berkata(self) -> tuple[Kolom, ...]:
         """The columns whose cells hold words, which a second language says anew."""
         return tuple(k for k in self.isian if k.jenis == "teks" and k.tercetak and not (k.tetap or k.tulis_tangan))
+
+    @property
+    def diketik(self) -> tuple[Kolom, ...]:
+        """The columns of a lampiran of a naskah: those that are typed and printed."""
+        return tuple(kolom for kolom in self.isian if kolom.tercetak)
 
     @property
     def tercetak(self) -> tuple[Kolom, ...]:

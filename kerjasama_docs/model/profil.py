@@ -1,5 +1,6 @@
 """How an institution writes: its paper, its face, its officials (``templates/profil/<nama>/profil.yaml``)."""
 
+import re
 from typing import Literal
 
 from pydantic import Field, model_validator
@@ -33,6 +34,10 @@ class Kertas(Record):
                     f"Batas {names} menyisakan {left} mm untuk teks, paling sedikit {least} mm; perkecil batasnya."
                 )
         return self
+
+
+COUNTRY = " Republik Indonesia"
+"""What a name of an institution or an office may end with, or not."""
 
 
 class HurufCetak(Record):
@@ -82,3 +87,13 @@ class Profil(Record):
     unit: dict[str, dict[str, Line]] = Field(
         default_factory=dict, description="Jabatan dalam suatu unit, menurut nama unit lalu kunci jabatannya."
     )
+
+    def is_own(self, nama: str | None) -> bool:
+        """Whether a name is that of the institution, or of one of its units behind a comma or c.q.
+
+        Republik Indonesia may be there or not; "Kementerian Hukum dan HAM" is not "Kementerian Hukum".
+        """
+        if not (nama and self.instansi):
+            return False
+        name, own = nama.removesuffix(COUNTRY), self.instansi.removesuffix(COUNTRY)
+        return re.fullmatch(rf"{re.escape(own)}(?:(?:,| c\.?q\.?) .*)?", name, re.DOTALL) is not None

@@ -7,7 +7,7 @@ from pydantic import Field, field_validator, model_validator
 from kerjasama_docs.assets import nearest
 from kerjasama_docs.model.base import Line, Lines, Record, YesNo, text_as
 from kerjasama_docs.model.naskah import Naskah
-from kerjasama_docs.model.shape import shape_of
+from kerjasama_docs.model.paths import Steps, known_fields, known_inner, known_paths, says, value_at
 from kerjasama_docs.model.tingkat import PesertaWajib, Tujuan
 from kerjasama_docs.model.varian import SyaratPenandatangan, SyaratPihak
 
@@ -46,25 +46,6 @@ class KlausulRef(Record):
     wajib: YesNo = Field(False, description="ya: tidak boleh ditiadakan.")
 
 
-def _record_of(model: type[Record], field: str) -> type[Record] | None:
-    """The record that a field holds; None for a plain value."""
-    return shape_of(model.model_fields[field]).record
-
-
-def _value(record: object, path: str) -> object:
-    """What a field holds, ``analisis.urgensi``; None when nothing is said about the record it belongs to."""
-    for step in path.split("."):
-        record = getattr(record, step) if record is not None else None
-    return record
-
-
-def _says(value: object) -> bool:
-    """Whether a value says something; a record does when one of the fields that were given does."""
-    if isinstance(value, Record):
-        return any(_says(getattr(value, name)) for name in value.model_fields_set)
-    return bool(value)
-
-
 class Isi(Record):
     """One piece of content that a regulation demands of a kind."""
 
@@ -76,19 +57,12 @@ class Isi(Record):
 
     @field_validator("isian")
     @classmethod
-    def _known_fields(cls, names: tuple[str, ...]) -> tuple[str, ...]:
-        for name in names:
-            model: type[Record] | None = Naskah
-            for step in name.split("."):
-                if model is None or step not in model.model_fields:
-                    known = model.model_fields if model else ()
-                    raise ValueError(f"“{name}” bukan isian naskah; {nearest(step, known)}")
-                model = _record_of(model, step) if "." in name else None
-        return names
+    def _known_fields(cls, paths: tuple[str, ...]) -> tuple[str, ...]:
+        return known_paths(paths)
 
     def filled(self, naskah: Naskah) -> bool:
         """Whether one of its fields holds something."""
-        return any(_says(_value(naskah, name)) for name in self.isian)
+        return any(says(value_at(naskah, path)) for path in self.isian)
 
 
 class JenisPadanan(Record):
@@ -111,31 +85,8 @@ class Varian(Record):
     peraturan: Lines = Field((), description="Kunci peraturan yang mengikat varian ini, apa pun profilnya.")
 
 
-NAMED = (
-    "kesepakatan",
-    "biro",
-    "jeda",
-    "perubahan",
-    "pengakhiran",
-    "surat",
-    "pemrakarsa",
-    "usulan",
-    "penugasan",
-    "pembahasan",
-    "padanan",
-    "koordinasi",
-    "laporan",
-    "pemantauan_hasil",
-    "analisis",
-    "telaahan",
-    "surat_kuasa",
-    "rencana",
-)
-"""Fields that are of use only to the kinds that name them: what becomes of another naskah, letters, reports."""
-
-
-_OF_REPORTS = ("jenis", "profil", "judul", "penandatanganan", "pihak", "klausul", "pasal_tambahan", "lampiran")
-"""Fields that every report takes."""
+_COMMON = ("jenis", "profil", "judul", "penandatanganan", "pihak", "klausul", "lampiran")
+"""Fields that every kind takes."""
 
 
 class Jenis(Record):
@@ -180,7 +131,25 @@ class Jenis(Record):
     )
     varian: dict[str, Varian] = Field(default_factory=dict, description="Varian jenis ini menurut namanya.")
     varian_wajib: YesNo = Field(False, description="ya: perancang harus memilih salah satu varian.")
-    isian: Lines = Field((), description="Isian masukan yang lazim bagi jenis ini, berurutan.")
+    isian: Lines = Field(
+        (),
+        description="Isian masukan yang dipakai jenis ini, berurutan, di samping yang dipakai setiap jenis; yang lain "
+        "ditolak. Bila kosong, semua isian diterima.",
+    )
+    lepas: Lines = Field(
+        (),
+        description="Isian di dalam isian lain yang tidak dicetak jenis ini, ditulis tanpa nomor: pihak.hak.",
+    )
+
+    @field_validator("isian", "warisan")
+    @classmethod
+    def _known_fields(cls, names: tuple[str, ...]) -> tuple[str, ...]:
+        return known_fields(names)
+
+    @field_validator("lepas")
+    @classmethod
+    def _known_inner(cls, paths: tuple[str, ...]) -> tuple[str, ...]:
+        return known_inner(paths)
 
     @model_validator(mode="after")
     def _roman_for_changes(self) -> "Jenis":
@@ -189,6 +158,12 @@ class Jenis(Record):
                 "nomor_pasal romawi hanya bagi jenis yang mengubah naskah lain dan bagi laporan; hapus isian itu, "
                 "atau isi peran."
             )
+        return self
+
+    @model_validator(mode="after")
+    def _one_language(self) -> "Jenis":
+        if self.padanan and self.bentuk != "naskah":
+            raise ValueError(f"Jenis dengan bentuk {self.bentuk} tidak punya bahasa kedua; hapus isian padanan.")
         return self
 
     @model_validator(mode="after")
@@ -222,15 +197,17 @@ class Jenis(Record):
         return self.model_copy(update={**update, **more, "nama": over.nama or self.nama})
 
     def takes(self, field: str) -> bool:
-        """Whether a field of the input is of use to this kind; some only where the kind names them.
+        """Whether a field of the input is of use to this kind: it prints it, checks by it, or hands it on.
 
-        A report prints what its kind names and nothing else; a letter or a record around a naskah has no klausul
-        for most fields and takes those that it names, or takes over, and a lampiran.
+        A kind that names none takes all.
         """
-        if self.is_paper:
-            always = _OF_REPORTS if self.bentuk == "laporan" else ("jenis", "profil", "lampiran")
-            return field in {*always, *self.isian, *self.warisan}
-        return field not in NAMED or field in self.isian
+        own = {"varian": bool(self.varian), "induk": bool(self.induk)}
+        return own.get(field, not self.isian or field in {*_COMMON, *self.isian, *self.warisan})
+
+    def drops(self, path: Steps) -> bool:
+        """Whether a field inside another is of no use to this kind: nothing prints it or asks for it."""
+        name = ".".join(step for step in path if isinstance(step, str))
+        return any(name == each or name.startswith(f"{each}.") for each in self.lepas)
 
     @property
     def bernomor(self) -> bool:

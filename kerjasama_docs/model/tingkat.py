@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from kerjasama_docs.model.base import Line, Lines, Record, YesNo
+from kerjasama_docs.model.base import Count, Line, Lines, Record, YesNo
 
 TingkatKerjaSama = Literal["kementerian", "eselon-i", "kantor-wilayah", "upt"]
 """The levels on which a kerja sama is planned (Permen Imipas 8/2025 Pasal 12)."""
@@ -42,6 +42,9 @@ class Tujuan(Record):
     )
     kepada: Lines = Field(min_length=1, description="Kunci jabatan yang dituju.")
     melalui: Lines = Field((), description="Kunci jabatan yang dilalui.")
+    hari_kerja: Count | None = Field(
+        None, ge=1, le=1000, description="Batas waktu surat, dalam hari kerja setelah naskah induk ditandatangani."
+    )
     peraturan: Line = Field(description="Kunci peraturan.")
     pasal: Line = Field(description="Tempatnya dalam peraturan.")
 

@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from kerjasama_docs.model.base import Golongan, Line, Record, Tingkat, YesNo
+from kerjasama_docs.model.base import Golongan, Line, Record, Tingkat
 
 Siapa = Literal["pertama", "salah-satu", "semua"]
 """Of which pihak something is asked: the first, at least one, every one."""
@@ -33,7 +33,7 @@ class SyaratPenandatangan(Record):
 
     golongan: tuple[Golongan, ...] = Field(min_length=1, description="Golongan pihak yang dikenai syarat ini.")
     tingkat: tuple[Tingkat, ...] = Field(min_length=1, description="Tingkat pejabat yang boleh menandatangani.")
-    kuasa: YesNo = Field(False, description="ya: pejabat lain boleh menandatangani dengan surat kuasa.")
+    kuasa: tuple[Tingkat, ...] = Field((), description="Tingkat pejabat yang boleh menandatangani dengan surat kuasa.")
     peraturan: Line = Field(description="Kunci peraturan.")
     pasal: Line = Field(description="Tempatnya dalam peraturan.")
     pasal_kuasa: Line | None = Field(None, description="Tempat ketentuan tentang kuasa, bila lain.")

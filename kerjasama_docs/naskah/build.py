@@ -12,6 +12,7 @@ from kerjasama_docs.inputs import Source
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah import padanan_isi
+from kerjasama_docs.naskah.batas import batas_within
 from kerjasama_docs.naskah.berlaku import Sesudah, after, quoted, with_own
 from kerjasama_docs.naskah.builder import Builder
 from kerjasama_docs.naskah.built import Built
@@ -24,7 +25,6 @@ from kerjasama_docs.naskah.rantai import Akar, Berlaku, Mata, Rantai
 from kerjasama_docs.naskah.riwayat import Step, names_of_life
 from kerjasama_docs.naskah.rujukan import Index, resolve_pohon
 from kerjasama_docs.naskah.selection import Selected, Selection
-from kerjasama_docs.naskah.tahapan import signed_by_sender
 from kerjasama_docs.naskah.templates import ProfilFolder, as_finding, load_jenis, load_profil
 from kerjasama_docs.naskah.tree import Pohon
 from kerjasama_docs.naskah.worded import heritage
@@ -100,7 +100,8 @@ def _switched_off(name: str, naskah: Naskah, source: Source) -> Where:
 def _names(work: Work, induk: Rantai | None, mata: Mata, changes: Sesudah | None) -> dict[str, object]:
     """All names a klausul of the naskah may use, the functions apart."""
     profil = work.profil.profil
-    step = Step(induk, mata, changes.butir if changes else ()) if induk else None
+    batas = batas_within(work.naskah, work.jenis, induk, work.source)
+    step = Step(induk, mata, changes.butir if changes else (), batas) if induk else None
     life = names_of_life(work.naskah, work.jenis, profil, step)
     return names_of(work.naskah, work.jenis, profil, life)
 
@@ -168,7 +169,6 @@ def build(
             a rujukan to something absent, a parent that does not fit; all of them at once.
     """
     jenis, profil = _templates(naskah, source, assets)
-    naskah = signed_by_sender(naskah)
     work = Work(naskah, source, assets, jenis, profil, {}, base)
     induk = chain_of(work, parent)
     mata = mata_within(naskah, jenis, induk, source)

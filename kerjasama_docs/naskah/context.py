@@ -5,20 +5,22 @@ Every value is ready to print. What is open and has to be filled is an isian
 may be absent is None and has to be asked for with ``if``.
 """
 
-import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
+from itertools import repeat
 
 from markupsafe import Markup
 
 from kerjasama_docs import language
+from kerjasama_docs.inputs import spell
 from kerjasama_docs.language import INDONESIA, Bahasa
 from kerjasama_docs.model.base import Durasi
 from kerjasama_docs.model.naskah import Naskah, Tahap
-from kerjasama_docs.model.pihak import Penandatangan, Pihak
-from kerjasama_docs.model.profil import Pejabat, Profil
+from kerjasama_docs.model.pihak import Pihak
+from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.engine import Rich, as_rich
 from kerjasama_docs.naskah.markup import blank_tag, isian_tag
+from kerjasama_docs.naskah.pengirim import Pengirim, official, pengirim, signers
 from kerjasama_docs.naskah.tahapan import names_of_tahapan
 from kerjasama_docs.naskah.views import (
     ButirView,
@@ -65,30 +67,19 @@ def pihak_called(place: int, profil: Profil, jenis: Jenis, name: str | None = No
     return name or f"pihak {language.ordinal(place, 'PERTAMA').lower()}"
 
 
-_COUNTRY = " Republik Indonesia"
-
-
 def is_own(pihak: Pihak, profil: Profil) -> bool:
-    """Whether a pihak is the institution of the profil, or one of its units named behind a comma or c.q.
-
-    Republik Indonesia may be there or not; "Kementerian Hukum dan HAM" is not "Kementerian Hukum".
-    """
-    if not (pihak.nama and profil.instansi):
-        return False
-    name, own = pihak.nama.removesuffix(_COUNTRY), profil.instansi.removesuffix(_COUNTRY)
-    return re.fullmatch(rf"{re.escape(own)}(?:(?:,| c\.?q\.?) .*)?", name, re.DOTALL) is not None
+    """Whether a pihak is the institution of the profil, or one of its units."""
+    return profil.is_own(pihak.nama)
 
 
-Needed = Callable[[str | None, str, str], Value]
-"""A value, or the isian that stands for it: value, what belongs there, its path within the pihak."""
-
-
-def _penandatangan(signer: Penandatangan, official: Pejabat | None, needed: Needed) -> PenandatanganView:
-    nama = signer.nama_lengkap or (official.nama if official else None)
-    jabatan = signer.jabatan or (official.jabatan if official else None)
+def _penandatangan(pihak: Pihak, label: str, by: Pengirim, profil: Profil) -> PenandatanganView:
+    """The one who signs for a pihak; an isian names the place where the input says who he is."""
+    signer, known, path = by.penandatangan, official(pihak, by.penandatangan, profil), spell(by.key)
+    nama = signer.nama_lengkap or (known.nama if known else None)
+    jabatan = signer.jabatan or (known.jabatan if known else None)
     return PenandatanganView(
-        nama=needed(nama, "nama penandatangan", "penandatangan.nama"),
-        jabatan=needed(jabatan, "jabatan penandatangan", "penandatangan.jabatan"),
+        nama=nama or isian_tag(f"nama penandatangan {label}", f"{path}.nama"),
+        jabatan=jabatan or isian_tag(f"jabatan penandatangan {label}", f"{path}.jabatan"),
         status=signer.status,
         status_teks=_STATUS.get(signer.status),
         atas_nama=signer.atas_nama,
@@ -98,15 +89,16 @@ def _penandatangan(signer: Penandatangan, official: Pejabat | None, needed: Need
     )
 
 
-def pihak_view(pihak: Pihak, place: int, profil: Profil, jenis: Jenis) -> PihakView:
-    """A pihak with what the profil knows about its own institution filled in."""
-    path, called = f"pihak[{place}]", pihak_called(place, profil, jenis)
+def pihak_view(pihak: Pihak, by: Pengirim, profil: Profil, jenis: Jenis) -> PihakView:
+    """A pihak and who signs for it, with what the profil knows about its own institution filled in."""
+    place = by.place + 1
+    path, label = f"pihak[{place}]", pihak_called(place, profil, jenis)
     own = is_own(pihak, profil)
 
     def needed(value: str | None, what: str, key: str) -> Value:
-        return value or isian_tag(f"{what} {called}", f"{path}.{key}")
+        return value or isian_tag(f"{what} {label}", f"{path}.{key}")
 
-    signer, contact = pihak.penandatangan, pihak.narahubung
+    contact = pihak.narahubung
     alamat = needed(pihak.alamat or (profil.alamat if own else None), "alamat", "alamat")
     return PihakView(
         label=pihak_label(place, profil),
@@ -117,7 +109,7 @@ def pihak_view(pihak: Pihak, place: int, profil: Profil, jenis: Jenis) -> PihakV
         alamat=alamat,
         uraian=pihak.uraian or (profil.uraian if own else None),
         nomor=pihak.nomor or blank_tag(30),
-        penandatangan=_penandatangan(signer, profil.pejabat.get(signer.tingkat or "") if own else None, needed),
+        penandatangan=_penandatangan(pihak, label, by, profil),
         narahubung=NarahubungView(
             unit=needed(contact.unit, "unit narahubung", "narahubung.unit"),
             nama=contact.nama,
@@ -206,7 +198,7 @@ def names_of(naskah: Naskah, jenis: Jenis, profil: Profil, life: Mapping[str, ob
         profil: Its profil.
         life: The names about its parent and its chain.
     """
-    pihak = tuple(pihak_view(item, place, profil, jenis) for place, item in enumerate(naskah.pihak, 1))
+    pihak = tuple(map(pihak_view, naskah.pihak, signers(naskah, jenis), repeat(profil), repeat(jenis)))
     signing = naskah.penandatanganan
     copies = naskah.rangkap or len(pihak)
     together, each = ("PARA PIHAK", "PIHAK") if jenis.sebutan == "bernomor" else INDONESIA.para_pihak
@@ -231,7 +223,7 @@ def names_of(naskah: Naskah, jenis: Jenis, profil: Profil, life: Mapping[str, ob
         "tanpa_induk": _tanpa_induk(naskah),
         "lampiran": lampiran_views(naskah, INDONESIA),
         "instansi": profil.instansi or "",
-        **_sender(naskah, pihak),
+        **_sender(naskah, jenis, pihak),
         **(names_of_laporan(naskah, profil) if jenis.bentuk == "laporan" else {}),
         **_content(naskah),
         **names_of_tahapan(naskah, jenis, profil),
@@ -245,11 +237,20 @@ def tanggal_kata(naskah: Naskah, bahasa: Bahasa) -> Value:
     return bahasa.tanggal_kata(day) if day else blank_tag(40)
 
 
-def _sender(naskah: Naskah, pihak: tuple[PihakView, ...]) -> dict[str, object]:
-    """The pihak that writes a letter or a report, and the others."""
-    given = naskah.surat.pengirim if naskah.surat else naskah.laporan.penyusun if naskah.laporan else 1
-    place = min(given, len(pihak)) - 1
-    return {"pengirim": pihak[place], "penerima": (*pihak[:place], *pihak[place + 1 :])}
+def _sender(naskah: Naskah, jenis: Jenis, pihak: tuple[PihakView, ...]) -> dict[str, object]:
+    """The pihak that writes a letter or a report, the others, and the numbers of the document."""
+    place = pengirim(naskah, jenis).place
+    others = (*pihak[:place], *pihak[place + 1 :])
+    return {"pengirim": pihak[place], "penerima": others, "nomor": _nomor(naskah, jenis, pihak)}
+
+
+def _nomor(naskah: Naskah, jenis: Jenis, pihak: tuple[PihakView, ...]) -> tuple[Value, ...]:
+    """The numbers of this document: of every pihak, of the letter, or of the report when it has one."""
+    if jenis.bentuk == "surat":
+        return ((naskah.surat.nomor if naskah.surat else None) or blank_tag(24),)
+    if jenis.bentuk == "laporan":
+        return (naskah.laporan.nomor,) if naskah.laporan and naskah.laporan.nomor else ()
+    return tuple(item.nomor for item in pihak)
 
 
 def _content(naskah: Naskah) -> dict[str, object]:

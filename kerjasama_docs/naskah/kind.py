@@ -76,7 +76,5 @@ def klausul_of(kind: Jenis, assets: Assets) -> tuple[KlausulEntry, ...]:
 
 def fields_of(kind: Jenis) -> tuple[str, ...]:
     """The fields of the input that are of use to a kind, in the order of the model."""
-    unused = set() if kind.induk else {"induk", "tanpa_induk"}
-    unused |= {"tanpa_induk"} if kind.warisan else set()
-    unused |= set() if kind.varian else {"varian"}
-    return tuple(name for name in Naskah.model_fields if kind.takes(name) and name not in unused)
+    parented = bool(kind.induk) and not kind.warisan
+    return tuple(name for name in Naskah.model_fields if kind.takes(name) and (parented or name != "tanpa_induk"))

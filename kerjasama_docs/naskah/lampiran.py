@@ -18,7 +18,7 @@ from kerjasama_docs.naskah.inline import Inline, Text
 from kerjasama_docs.naskah.markup import blank_tag, isian_tag, parse_inline
 from kerjasama_docs.naskah.parts import bold, inline
 from kerjasama_docs.naskah.tree import Block, Kind, Row, Table, Unit
-from kerjasama_docs.naskah.views import PihakView
+from kerjasama_docs.naskah.views import Value
 
 Cells = Mapping[str, str | None]
 """A row as the drafter gives it; None for a cell that is still open."""
@@ -35,10 +35,9 @@ def heading(
         bahasa: Its language.
         foreign: Whether the pihak bear no numbers; then only a NOMOR that is given is printed, as in the title.
     """
-    pihak: tuple[PihakView, ...] = names["pihak"]  # type: ignore[assignment]
+    given: tuple[Value, ...] = names["nomor"]  # type: ignore[assignment]
     judul: str = names["judul"]  # type: ignore[assignment]
-    given = [names["laporan"].nomor] if "laporan" in names else [item.nomor for item in pihak]  # type: ignore[attr-defined]
-    said = [number for number in given if number and not (foreign and isinstance(number, Markup))]
+    said = [number for number in given if not (foreign and isinstance(number, Markup))]
     numbers = ((Text(f"{bahasa.judul['NOMOR']}: "), *inline(number)) for number in said)
     return (
         (Text(language.huruf_besar(label)),),
@@ -124,7 +123,7 @@ class _Rows:
             return ()
 
     def check_names(self, place: int, row: Cells) -> None:
-        known = {kolom.kunci for kolom in self.bentuk.isian if kolom.tercetak}
+        known = {kolom.kunci for kolom in self.bentuk.diketik}
         for name in sorted(row.keys() - known):
             self.complain((place, name), f"Kolom “{name}” tidak dikenal.", nearest(name, known))
 

@@ -15,14 +15,14 @@ from kerjasama_docs.naskah.kepala import KepalaLaporan
 from kerjasama_docs.naskah.markup import blank_tag
 from kerjasama_docs.naskah.templates import ProfilFolder
 from kerjasama_docs.naskah.tree import JudulLine, SignatureColumn
-from kerjasama_docs.naskah.views import PihakView
+from kerjasama_docs.naskah.views import PihakView, Value
 
 
 def judul(names: Mapping[str, object], folder: ProfilFolder, kepala: tuple[Line, ...]) -> tuple[JudulLine, ...]:
     """The title of a report: that of a naskah, with its own number in the place of those of the pihak."""
     lines = parts.judul_lines(names, folder, tuple(line for line in kepala if line), INDONESIA, foreign=False)
-    number: str | None = names["laporan"].nomor  # type: ignore[attr-defined]
-    own = [JudulLine((Text("NOMOR: "), *parts.inline(number)), "nomor")] if number else []
+    numbers: tuple[Value, ...] = names["nomor"]  # type: ignore[assignment]
+    own = [JudulLine((Text("NOMOR: "), *parts.inline(number)), "nomor") for number in numbers]
     return (*(line for line in lines if line.style != "nomor"), *own)
 
 
@@ -40,8 +40,10 @@ def kepala(names: Mapping[str, object], naskah: Naskah, jenis: Jenis) -> KepalaL
     return KepalaLaporan((*lines, parts.inline(when)))
 
 
-def signature(names: Mapping[str, object], columns: tuple[SignatureColumn, ...]) -> tuple[SignatureColumn, ...]:
+def signature(
+    names: Mapping[str, object], columns: tuple[SignatureColumn, ...], sender: int
+) -> tuple[SignatureColumn, ...]:
     """The one who signs a report, below place and day."""
     place, day = (value if isinstance(value, Markup) else str(value) for value in (names["tempat"], names["tanggal"]))
     heading = (*parts.inline(place), Text(", "), *parts.inline(day))
-    return tuple(replace(column, heading=heading) for column in surat.signature(names, columns))
+    return tuple(replace(column, heading=heading) for column in surat.signature(columns, sender))

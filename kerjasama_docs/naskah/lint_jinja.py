@@ -4,6 +4,7 @@ import dataclasses
 import re
 import typing
 from collections.abc import Iterator, Mapping
+from datetime import date
 from functools import cache
 from pathlib import Path
 
@@ -14,6 +15,8 @@ from kerjasama_docs.inputs import Source
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.model.template import Jenis
+from kerjasama_docs.model.tingkat import Tujuan
+from kerjasama_docs.naskah.batas import Batas
 from kerjasama_docs.naskah.bounds import check_size
 from kerjasama_docs.naskah.context import names_of
 from kerjasama_docs.naskah.engine import environment
@@ -68,7 +71,8 @@ def known_names() -> Mapping[str, object]:
     akar = Akar(jenis, ProfilFolder(profil, Path()), Source(None, {}), Assets())
     empty = Pohon((), (), (), (), (), ())
     induk = Rantai((mata, mata), Berlaku(akar, sample, empty))
-    step = Step(induk, mata, (Butir("contoh:", ("contoh",)),))
+    batas = Batas(date(2026, 1, 22), 14, perkiraan=False, dasar=Tujuan(kepada=("c",), peraturan="c", pasal="c"))
+    step = Step(induk, mata, (Butir("contoh:", ("contoh",)),), batas)
     life = names_of_life(sample, jenis, profil, step)
     return {**names_of(sample, jenis, profil, life), **names_of_laporan(sample, profil)}
 

@@ -9,6 +9,7 @@ from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.model.riwayat import Dokumen, Pengakhiran, Penyelesaian
 from kerjasama_docs.model.template import Jenis
+from kerjasama_docs.naskah.batas import Batas
 from kerjasama_docs.naskah.engine import Rich
 from kerjasama_docs.naskah.inline import plain
 from kerjasama_docs.naskah.klausul import load_klausul
@@ -16,7 +17,6 @@ from kerjasama_docs.naskah.markup import isian_tag
 from kerjasama_docs.naskah.perubahan import Butir
 from kerjasama_docs.naskah.rantai import Mata, Rantai, ended_on, start_of, urutan
 from kerjasama_docs.naskah.rujukan import Index
-from kerjasama_docs.naskah.tahapan import batas_penyampaian
 from kerjasama_docs.naskah.views import Value
 from kerjasama_docs.naskah.views_riwayat import (
     DokumenView,
@@ -28,6 +28,7 @@ from kerjasama_docs.naskah.views_riwayat import (
     PerpanjanganView,
     PerubahanView,
 )
+from kerjasama_docs.naskah.views_tahapan import BatasView
 
 SURVIVING = (
     "kerahasiaan",
@@ -92,6 +93,12 @@ def _dokumen(dokumen: Dokumen | None, path: str) -> DokumenView | None:
     if dokumen is None or dokumen == Dokumen():
         return None
     return DokumenView(str(dokumen) or isian_tag("nomor dan tanggal dokumen", path), dokumen.unit)
+
+
+def _batas(batas: Batas | None) -> BatasView | None:
+    if batas is None:
+        return None
+    return BatasView(language.tanggal_panjang(batas.hari_terakhir), language.angka_terbilang(batas.hari_kerja))
 
 
 def gap(naskah: Naskah, old: date | None) -> int:
@@ -174,11 +181,13 @@ class Step:
         induk: The chain of its parent.
         mata: The naskah itself as the next one of that chain.
         butir: What it changes.
+        batas: Until when it has to be sent.
     """
 
     induk: Rantai
     mata: Mata | None = None
     butir: tuple[Butir, ...] = ()
+    batas: Batas | None = None
 
 
 def names_of_life(naskah: Naskah, jenis: Jenis, profil: Profil, step: Step | None = None) -> dict[str, object]:
@@ -199,9 +208,8 @@ def names_of_life(naskah: Naskah, jenis: Jenis, profil: Profil, step: Step | Non
     if step is None:
         return names | {"urutan": "", "induk": None, "perubahan": (), "pokok": ()} | _OFF
     induk, index = step.induk, Index.of(step.induk.berlaku.pohon)
-    handover = batas_penyampaian(naskah, induk.akhir.tanggal)
     names |= {
-        "batas_penyampaian": _day(handover.hari_terakhir if handover else None),
+        "batas_penyampaian": _batas(step.batas),
         "urutan": urutan(naskah.jenis, induk.mata),
         "induk": induk_view(induk),
         "perubahan": tuple(PerubahanView(item.bunyi, bool(item.dikutip), item.lanjutan) for item in step.butir),

@@ -16,7 +16,7 @@ from kerjasama_docs.naskah.kepala import KepalaSurat
 from kerjasama_docs.naskah.markup import blank_tag
 from kerjasama_docs.naskah.tree import JudulLine, Logo, SignatureColumn
 from kerjasama_docs.naskah.tujuan import Alamat
-from kerjasama_docs.naskah.views import PihakView
+from kerjasama_docs.naskah.views import PihakView, Value
 
 
 def _hal(names: Mapping[str, object], jenis: Jenis) -> str:
@@ -36,12 +36,17 @@ def _day(naskah: Naskah) -> str:
     return language.tanggal_panjang(day) if day else blank_tag(24)
 
 
+def _nomor(names: Mapping[str, object]) -> Line:
+    numbers: tuple[Value, ...] = names["nomor"]  # type: ignore[assignment]
+    return parts.inline(numbers[0])
+
+
 def _isian(names: Mapping[str, object], naskah: Naskah, jenis: Jenis) -> tuple[tuple[str, Line], ...]:
     """Number, nature, enclosures and subject."""
     surat = naskah.surat or Surat()
     count = f"{language.angka_terbilang(len(naskah.lampiran))} lampiran" if naskah.lampiran else "-"
     return (
-        ("Nomor", parts.inline(surat.nomor or blank_tag(24))),
+        ("Nomor", _nomor(names)),
         ("Sifat", parts.inline(surat.sifat)),
         ("Lampiran", parts.inline(surat.lampiran or count)),
         ("Hal", parts.inline(Rich(surat.hal) if surat.hal else _hal(names, jenis))),
@@ -78,7 +83,7 @@ def kepala_surat(names: Mapping[str, object], naskah: Naskah, jenis: Jenis, judu
     surat = naskah.surat or Surat()
     pengirim: PihakView = names["pengirim"]  # type: ignore[assignment]
     place = parts.inline(str(names["tempat"]) if not isinstance(names["tempat"], Markup) else names["tempat"])
-    number = JudulLine((Text("NOMOR: "), *parts.inline(surat.nomor or blank_tag(24))), "nomor")
+    number = JudulLine((Text("NOMOR: "), *_nomor(names)), "nomor")
     return KepalaSurat(
         kop=(parts.inline(pengirim.nama, upper=True), parts.inline(pengirim.alamat)),
         tempat_tanggal=(*place, Text(", "), *parts.inline(_day(naskah))),
@@ -90,21 +95,14 @@ def kepala_surat(names: Mapping[str, object], naskah: Naskah, jenis: Jenis, judu
     )
 
 
-def signature(names: Mapping[str, object], columns: tuple[SignatureColumn, ...]) -> tuple[SignatureColumn, ...]:
+def signature(columns: tuple[SignatureColumn, ...], sender: int) -> tuple[SignatureColumn, ...]:
     """The one who signs a letter; a letter names no label above his office and bears no meterai."""
-    place = _sender(names)
-    return (replace(columns[place], heading=(), meterai=False),)
+    return (replace(columns[sender], heading=(), meterai=False),)
 
 
-def logo(names: Mapping[str, object], logos: tuple[Logo, ...], naskah: Naskah) -> tuple[Logo, ...]:
+def logo(logos: tuple[Logo, ...], naskah: Naskah, sender: int) -> tuple[Logo, ...]:
     """The picture of the letterhead: that of the sender, or the lambang negara that all share."""
     shown = [place for place, pihak in enumerate(naskah.pihak) if pihak.logo != "tanpa"]
-    place = _sender(names)
     if len(logos) == 1 and len(shown) != 1:
         return logos
-    return (logos[shown.index(place)],) if place in shown and len(logos) == len(shown) else ()
-
-
-def _sender(names: Mapping[str, object]) -> int:
-    pihak: tuple[PihakView, ...] = names["pihak"]  # type: ignore[assignment]
-    return pihak.index(names["pengirim"])
+    return (logos[shown.index(sender)],) if sender in shown and len(logos) == len(shown) else ()

@@ -30,21 +30,6 @@ LEVELS = {
     "upt": "Unit Pelaksana Teknis",
 }
 """The levels as a letter writes them."""
-TERM = 14
-"""Working days within which the original of a foreign naskah is handed over (Permen Imipas 8/2025 Pasal 39 (4))."""
-
-
-def signed_by_sender(naskah: Naskah) -> Naskah:
-    """The naskah with the official who signs its letter in the place of the one who signs for the pihak."""
-    surat = naskah.surat
-    if surat is None or surat.penandatangan is None:
-        return naskah
-    own = surat.pengirim - 1
-    pihak = tuple(
-        item.model_copy(update={"penandatangan": surat.penandatangan}) if place == own else item
-        for place, item in enumerate(naskah.pihak)
-    )
-    return naskah.model_copy(update={"pihak": pihak})
 
 
 def _day(day: date | None) -> str | None:
@@ -132,8 +117,3 @@ def names_of_tahapan(naskah: Naskah, jenis: Jenis, profil: Profil) -> dict[str, 
         "penugasan": _penugasan(naskah.penugasan or Penugasan()),
         "pembahasan": _pembahasan(naskah.pembahasan or Pembahasan(), len(naskah.pihak)),
     }
-
-
-def batas_penyampaian(naskah: Naskah, signing: date | None) -> language.Tenggat | None:
-    """The last day on which an original is to be handed over; None for a domestic naskah, or one not yet signed."""
-    return language.tenggat(signing, TERM) if signing and asing(naskah) else None

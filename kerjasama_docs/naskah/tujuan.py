@@ -5,14 +5,16 @@ from typing import Literal
 
 from kerjasama_docs.model.base import ASING
 from kerjasama_docs.model.naskah import Naskah
-from kerjasama_docs.model.profil import Profil
+from kerjasama_docs.model.profil import COUNTRY, Profil
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.model.tingkat import Pemrakarsa, Tujuan
 from kerjasama_docs.naskah.markup import isian_tag
+from kerjasama_docs.naskah.pengirim import office
 from kerjasama_docs.naskah.views import Value
 
 PATH = "surat.tujuan"
 """Where a drafter writes an addressee that neither the kind nor the profil knows."""
+_OPEN = isian_tag("jabatan yang dituju", PATH)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,12 +26,14 @@ class Alamat:
         melalui: The offices it passes through.
         dasar: What the kind says about it; None when the kind has nothing for this level.
         kurang: Keys of the offices that the profil does not know.
+        sendiri: The office of the one who signs, where the letter would go to him alone.
     """
 
     kepada: tuple[Value, ...]
     melalui: tuple[Value, ...] = ()
     dasar: Tujuan | None = None
     kurang: tuple[str, ...] = ()
+    sendiri: str | None = None
 
 
 def asing(naskah: Naskah) -> bool:
@@ -41,6 +45,11 @@ def _fits(tujuan: Tujuan, naskah: Naskah) -> bool:
     level = naskah.pemrakarsa.tingkat if naskah.pemrakarsa else None
     reach: Literal["dalam-negeri", "luar-negeri"] = "luar-negeri" if asing(naskah) else "dalam-negeri"
     return (not tujuan.tingkat or level in tujuan.tingkat) and tujuan.mitra in {None, reach}
+
+
+def tujuan_of(naskah: Naskah, jenis: Jenis) -> Tujuan | None:
+    """What a kind says about its letters for this level and this partner; None when it says nothing."""
+    return next((each for each in jenis.tujuan if _fits(each, naskah)), None)
 
 
 def _office(key: str, pemrakarsa: Pemrakarsa, profil: Profil) -> str | None:
@@ -62,20 +71,27 @@ def _filled(words: str | None, key: str, pemrakarsa: Pemrakarsa) -> Value:
     return words
 
 
+def _is(words: Value, office: str | None) -> bool:
+    """Whether words name an office, with Republik Indonesia at its end or without."""
+    return office is not None and words.removesuffix(COUNTRY) == office.removesuffix(COUNTRY)
+
+
 def alamat(naskah: Naskah, jenis: Jenis, profil: Profil) -> Alamat | None:
     """To whom the letter goes by the level of its kerja sama; None where the drafter says it, or the kind does not.
 
-    Nobody writes to himself: the office of the one who signs is left out, unless it is the only one.
+    Nobody writes to himself: the office of the one who signs is left out, and what remains may be open.
     """
     if not jenis.tujuan or (naskah.surat and naskah.surat.tujuan):
         return None
-    found = next((each for each in jenis.tujuan if _fits(each, naskah)), None)
+    found = tujuan_of(naskah, jenis)
     if found is None:
-        return Alamat((isian_tag("jabatan yang dituju", PATH),))
+        return Alamat((_OPEN,))
     pemrakarsa = naskah.pemrakarsa or Pemrakarsa()
     words = {key: _office(key, pemrakarsa, profil) for key in (*found.kepada, *found.melalui)}
-    sender = naskah.pihak[min(naskah.surat.pengirim if naskah.surat else 1, len(naskah.pihak)) - 1]
-    kepada = tuple(_filled(words[key], key, pemrakarsa) for key in found.kepada)
-    others = tuple(value for value in kepada if value != sender.penandatangan.jabatan)
-    melalui = tuple(_filled(words[key], key, pemrakarsa) for key in found.melalui)
-    return Alamat(others or kepada, melalui, found, tuple(key for key, said in words.items() if said is None))
+    own = office(naskah, jenis, profil)
+    kepada, melalui = (
+        tuple(value for value in (_filled(words[key], key, pemrakarsa) for key in keys) if not _is(value, own))
+        for keys in (found.kepada, found.melalui)
+    )
+    missing = tuple(key for key, said in words.items() if said is None)
+    return Alamat(kepada or (_OPEN,), melalui, found, missing, None if kepada else own)

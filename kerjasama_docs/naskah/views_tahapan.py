@@ -7,6 +7,14 @@ from kerjasama_docs.naskah.views import Value
 
 
 @dataclass(frozen=True, slots=True)
+class BatasView:
+    """The last day for a letter, and the term in working days: ``14 (empat belas)``."""
+
+    tanggal: str
+    hari_kerja: str
+
+
+@dataclass(frozen=True, slots=True)
 class PemrakarsaView:
     """Who proposes; ``tingkat`` as it is written, ``berjenjang`` when several addressees stand above each other."""
 

@@ -16,6 +16,7 @@ from kerjasama_docs.naskah.context import lampiran_labels
 from kerjasama_docs.naskah.engine import render_text
 from kerjasama_docs.naskah.inline import Line
 from kerjasama_docs.naskah.markup import parse_inline
+from kerjasama_docs.naskah.pengirim import pengirim
 from kerjasama_docs.naskah.selection import Selected
 from kerjasama_docs.naskah.templates import ProfilFolder
 from kerjasama_docs.naskah.tree import JudulLine, Pohon
@@ -56,15 +57,19 @@ class Work:
         logos = parts.logos(self.naskah, self.jenis, self.profil, self.base)
         foreign = self.jenis.sebutan == "bersama"
         signatures = parts.signatures_for(self.names, self.bahasa) if foreign else parts.signatures(self.names)
-        sign = {"surat": surat.signature, "laporan": laporan.signature}
+        sender = pengirim(self.naskah, self.jenis).place
+        if letter:
+            signatures = surat.signature(signatures, sender)
+        if report:
+            signatures = laporan.signature(self.names, signatures, sender)
         title = self.kepala() if letter and self.jenis.judul else ()
         return Pohon(
             judul=() if letter else self.judul(),
-            logos=surat.logo(self.names, logos, self.naskah) if letter or report else logos,
+            logos=surat.logo(logos, self.naskah, sender) if letter or report else logos,
             opening=builder.part(chosen.opening, opening=bool(self.jenis.klausul)),
             pasal=tuple(builder.pasal(each, "Bagian" if report else self.bahasa.pasal) for each in chosen.pasal),
             closing=builder.part(chosen.closing, opening=False),
-            signatures=sign[self.jenis.bentuk](self.names, signatures) if letter or report else signatures,
+            signatures=signatures,
             witnesses=parts.witnesses(self.naskah, self.bahasa, foreign=foreign),
             lampiran=tuple(
                 builder.lampiran(n, item, labels[n], foreign=foreign) for n, item in enumerate(self.naskah.lampiran)

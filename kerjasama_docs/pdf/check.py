@@ -7,7 +7,7 @@ about 1 millisecond a page, in one thread at a time.
 import re
 import threading
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from itertools import accumulate
@@ -26,6 +26,9 @@ GAP = 600
 
 _SPLIT_SURE = 12
 """From this many characters on, the first half of a split paragraph is no coincidence."""
+
+_PAGE_HOLDS = 100
+"""Fewest characters of a long cell that a page takes, spaces apart: one line a page never happens."""
 
 _NOT_COMPARED = re.compile(r"[\s\-‐‑\u00ad\u200b\u2060\ufeff\ufffe\x00-\x1f]+")
 _BROKEN = re.compile(
@@ -100,16 +103,19 @@ def page_words(pdf: bytes) -> list[list[str]]:
     return [_joined(text).split() for text in page_texts(pdf)]
 
 
-def compare(pdf: bytes, expected: Sequence[str]) -> Comparison:
+def compare(pdf: bytes, expected: Sequence[str], ignored: Collection[str] = ()) -> Comparison:
     """Look for every expected paragraph in the PDF, in order.
 
     Spaces, hyphens, ligatures and capitals do not count, since engines break
     and join lines in their own ways. A paragraph may be cut by the end of a
-    page, with footer and header between the halves (:data:`GAP`).
+    page, with footer and header between the halves (:data:`GAP`); one in a cell
+    has its neighbours between them, too (:func:`torn_end`).
 
     Args:
         pdf: The file.
         expected: Paragraphs as they should be read, in the order of the naskah.
+        ignored: Characters that may stand anywhere: an engine takes them from another
+            face, and LibreOffice writes such ones behind the rest of their line.
 
     Returns:
         What is missing; ``complete`` tells whether the PDF may be given out.
@@ -118,10 +124,10 @@ def compare(pdf: bytes, expected: Sequence[str]) -> Comparison:
         ValueError: Nothing is expected, so that the comparison would prove nothing.
         InternalError: The PDF cannot be opened.
     """
-    chunks = [(text, squeezed) for text in expected if (squeezed := squeeze(text))]
+    chunks = [(text, squeezed) for text in expected if (squeezed := squeeze(text, ignored))]
     if not chunks:
         raise ValueError("no expected text to compare the PDF with")
-    texts = [squeeze(text) for text in page_texts(pdf)]
+    texts = [squeeze(text, ignored) for text in page_texts(pdf)]
     text, ends = "".join(texts), tuple(accumulate(map(len, texts)))
     missing, displaced, cursor = [], [], 0
     for original, chunk in chunks:
@@ -130,14 +136,42 @@ def compare(pdf: bytes, expected: Sequence[str]) -> Comparison:
             cursor = end
         elif _find(text, ends, chunk, 0) is not None:
             displaced.append(original)
-        else:
+        elif torn_end(texts, chunk, 0) is None:
             missing.append(original)
     return Comparison(tuple(missing), tuple(displaced), tuple(_BROKEN.findall(text)))
 
 
-def squeeze(text: str) -> str:
-    """A text without what engines may change: spaces, hyphens, ligatures, capitals."""
-    return _NOT_COMPARED.sub("", unicodedata.normalize("NFKC", text).casefold())
+def squeeze(text: str, ignored: Collection[str] = ()) -> str:
+    """A text without what engines may change: spaces, hyphens, ligatures, capitals; and without ignored characters."""
+    left = text.translate({ord(char): None for char in ignored})
+    return _NOT_COMPARED.sub("", unicodedata.normalize("NFKC", left).casefold())
+
+
+def torn_end(pages: Sequence[str], chunk: str, first: int) -> int | None:
+    """The page on which the text of a cell ends, whole or in parts on pages one behind the other.
+
+    Args:
+        pages: Squeezed text of every page.
+        chunk: Squeezed text of the cell.
+        first: The first page on which it may begin.
+
+    Returns:
+        None when it is not there.
+    """
+    for place in range(first, len(pages)):
+        if chunk in pages[place]:
+            return place
+        if (end := _parts_end(pages, chunk, place)) is not None:
+            return end
+    return None
+
+
+def _parts_end(pages: Sequence[str], chunk: str, first: int) -> int | None:
+    for place in range(first, min(first + 2 + len(chunk) // _PAGE_HOLDS, len(pages))):
+        if chunk in pages[place]:
+            return place
+        chunk = chunk[_longest_prefix(pages[place], chunk) :]
+    return None
 
 
 def _find(text: str, ends: Sequence[int], chunk: str, start: int) -> int | None:

@@ -83,6 +83,12 @@ def uncovered(text: str, family: str | None = None) -> tuple[str, ...]:
     return tuple(dict.fromkeys(char for char in text if char not in known and char.isprintable()))
 
 
+def borrowed(text: str) -> frozenset[str]:
+    """The characters of a text that not every bundled family has, so that some take them from another face."""
+    known = frozenset.intersection(*_characters().values())
+    return frozenset(char for char in text if char not in known)
+
+
 @cache
 def _characters() -> Mapping[str, frozenset[str]]:
     coverage = json.loads((FOLDER / "coverage.json").read_text(encoding="utf-8"))

@@ -5,6 +5,7 @@
 * It keeps the space before a paragraph that begins a page, which Word and LibreOffice drop. The
   space goes behind the paragraph above; between two paragraphs all three take the larger of both.
 * It ignores keepNext in tables (:mod:`kerjasama_docs.pdf.held_rows`).
+* It prints the end of what must stay whole below the page (:mod:`kerjasama_docs.pdf.tall`).
 """
 
 import io
@@ -14,6 +15,7 @@ import zipfile
 from lxml import etree
 
 from kerjasama_docs.pdf.held_rows import hold_rows
+from kerjasama_docs.pdf.tall import release
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _BEHIND_SPACING = tuple(f"{_W}{name}" for name in ("ind", "contextualSpacing", "jc", "outlineLvl", "rPr", "sectPr"))
@@ -34,6 +36,7 @@ def settle(docx: bytes) -> bytes:
     for paragraph in root.iter(f"{_W}p"):
         _flatten(paragraph)
     _move_space(root, _Spaces(styles))
+    release(root)
     hold_rows(root)
     changed = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
     target = io.BytesIO()

@@ -5,7 +5,7 @@ so that the comparison of running text (:mod:`kerjasama_docs.pdf.check`) does no
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from kerjasama_docs import language
 from kerjasama_docs.errors import InternalError
@@ -13,8 +13,6 @@ from kerjasama_docs.findings import Finding, Level, Where
 from kerjasama_docs.pdf import PdfResult, check, fonts
 from kerjasama_docs.tables.cetak import Cetakan
 
-_PAGE_HOLDS = 100
-"""Fewest characters of a long cell that a page takes, spaces apart: one line a page never happens."""
 _ENOUGH = 10
 """After so many missing cells the rest is not looked for."""
 
@@ -31,11 +29,12 @@ def verify_table(cetakan: Cetakan, result: PdfResult) -> tuple[Finding, ...]:
     Raises:
         InternalError: Text of the table is not in the PDF.
     """
-    boxes = fonts.uncovered("".join(text for row in _rows(cetakan) for text in row))
+    every = "".join(text for row in _rows(cetakan) for text in row)
+    boxes, ignored = fonts.uncovered(every), fonts.borrowed(every)
     known = [[text for text in row if not any(box in text for box in boxes)] for row in _rows(cetakan)]
-    pages = [check.squeeze(text) for text in check.page_texts(result.pdf)]
-    missing = _missing(pages, known)
-    if not missing and (lost := _fewer(pages, known)):
+    texts = check.page_texts(result.pdf)
+    missing = _missing([check.squeeze(text, ignored) for text in texts], known, ignored)
+    if not missing and (lost := _fewer(map(check.squeeze, texts), known)):
         missing = [f"karakter {lost}"]
     if missing:
         remedy = "Pakai --mesin-pdf lain, dan laporkan hal ini kepada pengelola."
@@ -55,14 +54,14 @@ def _rows(cetakan: Cetakan) -> Iterator[tuple[str, ...]]:
     yield tuple(filter(None, (cetakan.terbilang, *below)))
 
 
-def _missing(pages: Sequence[str], rows: Iterable[Sequence[str]]) -> list[str]:
+def _missing(pages: Sequence[str], rows: Iterable[Sequence[str]], ignored: Collection[str]) -> list[str]:
     """Texts that stand nowhere from the page on which the row above them ends."""
     missing: list[str] = []
     first = 0
     for row in rows:
         last = first
         for text in row:
-            end = _end(pages, check.squeeze(text), first)
+            end = check.torn_end(pages, check.squeeze(text, ignored), first)
             if end is None:
                 missing.append(text)
             else:
@@ -71,33 +70,6 @@ def _missing(pages: Sequence[str], rows: Iterable[Sequence[str]]) -> list[str]:
             break
         first = last
     return missing
-
-
-def _end(pages: Sequence[str], chunk: str, first: int) -> int | None:
-    """The page on which a text ends, whole or in parts on pages one behind the other; None when it is not there."""
-    for place in range(first, len(pages)):
-        if chunk in pages[place]:
-            return place
-        if (end := _split_end(pages, chunk, place)) is not None:
-            return end
-    return None
-
-
-def _split_end(pages: Sequence[str], chunk: str, first: int) -> int | None:
-    for place in range(first, min(first + 2 + len(chunk) // _PAGE_HOLDS, len(pages))):
-        if chunk in pages[place]:
-            return place
-        chunk = chunk[_longest_start(pages[place], chunk) :]
-    return None
-
-
-def _longest_start(text: str, chunk: str) -> int:
-    """Length of the longest beginning of a text that stands in another; a beginning of one that does stands too."""
-    low, high = 0, len(chunk)
-    while low < high:
-        middle = (low + high + 1) // 2
-        low, high = (middle, high) if chunk[:middle] in text else (low, middle - 1)
-    return low
 
 
 def _fewer(pages: Iterable[str], rows: Iterable[Sequence[str]]) -> str:

@@ -11,6 +11,7 @@ Benar: klausul pendanaan tetap dipakai; bila tidak ada biaya, nyatakan sumbernya
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
+from kerjasama_docs.model.paths import steps
 from kerjasama_docs.model.template import Isi
 from kerjasama_docs.rules.registry import Subject
 
@@ -31,7 +32,7 @@ def check(subject: Subject) -> Iterator[Finding]:
             continue
         switched = next((name for name in isi.klausul if name in subject.built.naskah.klausul), None)
         field = isi.isian[0] if isi.isian else "klausul"
-        where = source.where(("klausul", switched) if switched else tuple(field.split(".")))
+        where = source.where(("klausul", switched) if switched else steps(field))
         ways = [f"pakai klausul {' atau '.join(isi.klausul)}"] if isi.klausul else []
         ways += [f"isi {' atau '.join(isi.isian)}"] if isi.isian else []
         message = f"{jenis.nama} ini tidak memuat {isi.isi}."

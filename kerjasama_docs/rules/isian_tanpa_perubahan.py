@@ -21,7 +21,7 @@ def _idle(built: Built) -> Iterator[tuple[str, str]]:
     printed = {pasal.label for pasal in built.pohon.pasal}
     spans = built.naskah.jangka_waktu
     for field, labels in WORDED_BY.items():
-        own = (field,) in built.source.places or built.source.file is None
+        own = built.jenis.takes(field) and ((field,) in built.source.places or built.source.file is None)
         worded = (changed | printed) & {*labels} or (field == "jangka_waktu" and built.jenis.peran == "perpanjangan")
         same = built.induk and getattr(built.naskah, field) == getattr(built.induk.berlaku.naskah, field)
         if not own or worded or same or (field == "jangka_waktu" and not (spans.lama or spans.sampai or spans.mulai)):

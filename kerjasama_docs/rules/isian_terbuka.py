@@ -8,16 +8,16 @@ Salah: alamat dikosongkan, sehingga tercetak [alamat PIHAK KEDUA].
 Benar: alamat: Jalan Medan Merdeka Utara Nomor 7, Jakarta Pusat
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from kerjasama_docs.findings import Finding, Level, Where
-from kerjasama_docs.inputs import unspell
-from kerjasama_docs.naskah.context import is_own
+from kerjasama_docs.inputs import spell, unspell
 from kerjasama_docs.naskah.inline import Isian
+from kerjasama_docs.naskah.parts import inline
+from kerjasama_docs.naskah.pengirim import signers
 from kerjasama_docs.naskah.tree import Pasal, all_lines
-from kerjasama_docs.naskah.tujuan import PATH
+from kerjasama_docs.naskah.tujuan import PATH, alamat
 from kerjasama_docs.rules.registry import Subject
 
 
@@ -33,24 +33,30 @@ def _place(subject: Subject, isian: Isian, pasal: Pasal | None) -> Where:
 
 def _official(subject: Subject, isian: Isian) -> str:
     """The other place for the official of the own institution: the profil, which does not know him."""
-    match = re.fullmatch(r"pihak\[(\d+)\]\.penandatangan\.(nama|jabatan)", isian.path)
-    if not match:
-        return ""
-    naskah = subject.built.naskah
-    pihak = naskah.pihak[int(match[1]) - 1]
-    tingkat = pihak.penandatangan.tingkat
-    known = tingkat and is_own(pihak, subject.built.profil.profil)
-    return f", atau catat {match[2]} pejabat {tingkat} dalam profil {naskah.profil}" if known else ""
+    built = subject.built
+    for by in signers(built.naskah, built.jenis):
+        tingkat, own = by.penandatangan.tingkat, built.profil.profil.is_own(built.naskah.pihak[by.place].nama)
+        for what in ("nama", "jabatan") if own and tingkat else ():
+            if isian.path == spell((*by.key, what)):
+                return f", atau catat {what} pejabat {tingkat} dalam profil {built.naskah.profil}"
+    return ""
+
+
+def _reported(subject: Subject) -> frozenset[Isian]:
+    """What is open in the address by the level of the kerja sama; the rule tujuan-surat says more of it."""
+    to = alamat(subject.built.naskah, subject.built.jenis, subject.built.profil.profil)
+    offices = (piece for words in ((*to.kepada, *to.melalui) if to else ()) for piece in inline(words))
+    return frozenset(piece for piece in offices if isinstance(piece, Isian) and piece.path == PATH)
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Find every isian that is printed, each once; but for the addressee, of which tujuan-surat says more."""
+    """Find every isian that is printed, each once; but for an addressee that tujuan-surat reports."""
     level = Level.GALAT if subject.final else Level.PERINGATAN
-    seen: set[Isian] = set()
+    seen = set(_reported(subject))
     for line, pasal in all_lines(subject.built.pohon):
         for piece in line:
             plain = Isian(piece.text, piece.path) if isinstance(piece, Isian) else None
-            if plain is None or plain in seen or plain.path == PATH:
+            if plain is None or plain in seen:
                 continue
             seen.add(plain)
             own = (

@@ -12,31 +12,35 @@ from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import daftar
-from kerjasama_docs.model.pihak import Pihak
+from kerjasama_docs.model.pihak import Penandatangan, Pihak
 from kerjasama_docs.model.varian import SyaratPenandatangan
 from kerjasama_docs.naskah.context import pihak_called
 from kerjasama_docs.rules.registry import Subject
 
 
+def _problem(label: str, signer: Penandatangan, syarat: SyaratPenandatangan) -> tuple[str, str, str, str]:
+    """Key, message, remedy and article for one who may not sign."""
+    may = daftar(syarat.tingkat, "atau")
+    if not signer.tingkat:
+        return "tingkat", f"Tingkat penanda tangan {label} belum diisi.", f"Isi tingkat: {may}.", syarat.pasal
+    message = f"{label[:1].upper()}{label[1:]} tidak ditandatangani {may}"
+    if signer.tingkat in syarat.kuasa:
+        hint = "Isi kuasa: {nomor: …, tanggal: …, pemberi: …}, atau ganti penanda tangannya."
+        return "kuasa", f"{message}, dan surat kuasanya tidak disebut.", hint, syarat.pasal_kuasa or syarat.pasal
+    holder = f", atau dengan {daftar(syarat.kuasa, 'atau')} yang memegang surat kuasa" if syarat.kuasa else ""
+    return "tingkat", f"{message}.", f"Ganti penanda tangannya dengan {may}{holder}.", syarat.pasal
+
+
 def _one(subject: Subject, place: int, pihak: Pihak, syarat: SyaratPenandatangan) -> Iterator[Finding]:
-    """What is wrong with who signs for one pihak."""
+    """What is wrong with who signs for one pihak; a letter of authority that says nothing counts for none."""
     signer = pihak.penandatangan
-    if signer.tingkat in syarat.tingkat or (syarat.kuasa and signer.kuasa and signer.tingkat):
+    empowered = signer.tingkat in syarat.kuasa and signer.kuasa is not None and str(signer.kuasa)
+    if signer.tingkat in syarat.tingkat or empowered:
         return
     built = subject.built
     label = pihak_called(place + 1, built.profil.profil, built.jenis, pihak.nama)
-    may = daftar(syarat.tingkat, "atau")
+    key, message, hint, article = _problem(label, signer, syarat)
     level = Level.GALAT if signer.tingkat or subject.final else Level.PERINGATAN
-    key, article = "tingkat", syarat.pasal
-    message = f"Tingkat penanda tangan {label} belum diisi."
-    hint = f"Isi tingkat: {may}."
-    if signer.tingkat:
-        message = f"{label[:1].upper()}{label[1:]} tidak ditandatangani {may}."
-        hint = f"Ganti penanda tangannya dengan {may}."
-    if signer.tingkat and syarat.kuasa:
-        key, article = "kuasa", syarat.pasal_kuasa or syarat.pasal
-        message = f"{label[:1].upper()}{label[1:]} tidak ditandatangani {may}, dan surat kuasanya tidak disebut."
-        hint = "Isi kuasa: {nomor: …, tanggal: …, pemberi: …}, atau ganti penanda tangannya."
     where = subject.built.source.where(("pihak", place, "penandatangan", key))
     yield Finding("penandatangan", level, message, where, hint, Basis(syarat.peraturan, article))
 

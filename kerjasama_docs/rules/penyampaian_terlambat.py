@@ -12,22 +12,16 @@ from collections.abc import Iterator
 
 from kerjasama_docs import language
 from kerjasama_docs.findings import Basis, Finding, Level
-from kerjasama_docs.naskah.tahapan import batas_penyampaian
+from kerjasama_docs.naskah.batas import batas_penyampaian
 from kerjasama_docs.rules.registry import Subject
-
-_LAW = "permen-imipas-8-2025"
-_ARTICLE = "Pasal 39 ayat (4)"
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find the original of a foreign naskah that is handed over too late."""
     built = subject.built
-    addressed = any(each.pasal == _ARTICLE and each.peraturan == _LAW for each in built.jenis.tujuan)
     sent = built.naskah.penandatanganan.tanggal
-    if not (addressed and built.induk and sent and subject.binds(_LAW)):
-        return
-    last = batas_penyampaian(built.naskah, built.induk.akhir.tanggal)
-    if last is None or sent <= last.hari_terakhir:
+    last = batas_penyampaian(built.naskah, built.jenis, built.induk.akhir.tanggal) if built.induk else None
+    if not (sent and last and subject.binds(last.dasar.peraturan)) or sent <= last.hari_terakhir:
         return
     limit = language.tanggal_panjang(last.hari_terakhir)
     message = f"Naskah asli disampaikan tanggal {language.tanggal_panjang(sent)}, setelah batas {limit}."
@@ -35,4 +29,6 @@ def check(subject: Subject) -> Iterator[Finding]:
     if last.perkiraan:
         hint += " Kalender libur tahun itu masih perkiraan; cocokkan dengan keputusan bersama tentang hari libur."
     where = built.source.where(("penandatanganan", "tanggal"))
-    yield Finding("penyampaian-terlambat", Level.PERINGATAN, message, where, hint, Basis(_LAW, _ARTICLE))
+    yield Finding(
+        "penyampaian-terlambat", Level.PERINGATAN, message, where, hint, Basis(last.dasar.peraturan, last.dasar.pasal)
+    )

@@ -19,8 +19,12 @@ def check(subject: Subject) -> Iterator[Finding]:
     built = subject.built
     kind, pihak = built.jenis, built.naskah.pihak
     foreign = [place for place, each in enumerate(pihak) if each.golongan in ASING]
-    if foreign and not kind.padanan and kind.bentuk == "naskah" and kind.klausul and kind.peran == "pokok":
+    if foreign and not kind.padanan and kind.bentuk == "naskah" and kind.klausul:
         message = f"{kind.nama} hanya berbahasa Indonesia, sedangkan pihak ke-{foreign[0] + 1} pihak asing."
         hint = "Pakai jenis dengan dua bahasa, misalnya memorandum-saling-pengertian."
+        if kind.peran != "pokok":
+            hint = (
+                "Susun naskah ini dalam dua bahasa di luar aplikasi, atau buat memorandum-saling-pengertian yang baru."
+            )
         where = built.source.where(("pihak", foreign[0], "golongan"))
         yield Finding("pihak-asing", Level.GALAT, message, where, hint, Basis("uu-24-2009", "Pasal 31 ayat (2)"))

@@ -10,6 +10,7 @@ Benar: telaahan yang penanda tangannya bertingkat kantor-wilayah, upt, atau lain
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
+from kerjasama_docs.naskah.pengirim import pengirim
 from kerjasama_docs.rules.registry import Subject
 
 _LAW = "permen-imipas-8-2025"
@@ -21,10 +22,10 @@ def check(subject: Subject) -> Iterator[Finding]:
     built = subject.built
     if "telaahan" not in built.jenis.isian or not subject.binds(_LAW):
         return
-    place = min(built.naskah.laporan.penyusun if built.naskah.laporan else 1, len(built.naskah.pihak)) - 1
-    office = _ABOVE.get(built.naskah.pihak[place].penandatangan.tingkat or "")
+    by = pengirim(built.naskah, built.jenis)
+    office = _ABOVE.get(by.penandatangan.tingkat or "")
     if office:
         message = f"Telaahan disusun oleh {office}, padahal telaahan itu bahan pertimbangannya."
-        where = built.source.where(("pihak", place, "penandatangan", "tingkat"))
+        where = built.source.where((*by.key, "tingkat"))
         hint = "Telaahan ditandatangani pejabat Eselon II Pusat, kepala Kantor Wilayah, atau kepala UPT."
         yield Finding("telaahan-penyusun", Level.PERINGATAN, message, where, hint, Basis(_LAW, "Pasal 7 ayat (2)"))

@@ -38,9 +38,17 @@ def _unknown_office(subject: Subject, key: str) -> tuple[str, str, tuple[str, ..
     return message, hint, tuple(PATH.split("."))
 
 
+def _to_himself(subject: Subject, office: str) -> tuple[str, str, tuple[str, ...]]:
+    """Message, remedy and place for a letter that its kind addresses to the one who signs it."""
+    message = f"{subject.built.jenis.nama} ini dialamatkan kepada penanda tangannya sendiri, {office}."
+    return message, f"Sebut pejabat lain pada surat.penandatangan, {_OWN}", tuple(PATH.split("."))
+
+
 def _faults(subject: Subject, to: Alamat) -> Iterator[tuple[str, str, tuple[str, ...]]]:
     if to.dasar is None:
         yield _unknown_level(subject)
+    if to.sendiri:
+        yield _to_himself(subject, to.sendiri)
     for key in to.kurang:
         yield _unknown_office(subject, key)
 

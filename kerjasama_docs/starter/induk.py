@@ -191,6 +191,7 @@ def _walker(kind: Jenis, parent: _Parent, assets: Assets) -> Walker:
     chosen = [each for each in klausul_of(kind, assets) if may_be_left_out(each) or each.head.parameter]
     return Walker(
         needed=needed_by(kind) - {"induk"},
+        dropped=frozenset(kind.lepas),
         special={
             **_capaian(parent),
             "perubahan": perubahan_lines(pasal, contoh_of(berlaku)),

@@ -58,12 +58,7 @@ def row_lines(assets: Assets) -> list[str]:
     lines: list[str] = []
     columns = ["kolom"]
     for name in reversed(assets.names("lampiran", "*/lampiran.yaml")):
-        known = [
-            item
-            for item in load_bentuk(name, assets).kolom
-            if item.jenis != "nomor" and not item.hitung and item.tercetak
-        ]
-        columns = [item.kunci for item in known]
+        columns = [item.kunci for item in load_bentuk(name, assets).diketik]
         lines += explain(f"Kolom tabel {name}: {', '.join(columns)}.")
     return [*lines, *as_item([f"  {name}:" for name in columns], 0)]
 

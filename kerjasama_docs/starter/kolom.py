@@ -7,10 +7,10 @@ from datetime import date
 
 from kerjasama_docs.inputs.source import visible
 from kerjasama_docs.language import parse_tanggal
-from kerjasama_docs.model.base import MAX_ITEMS, MAX_TEXT, Record
+from kerjasama_docs.model.base import MAX_ITEMS, MAX_TEXT
 from kerjasama_docs.model.lampiran import Kolom, LampiranBentuk
-from kerjasama_docs.model.naskah import Naskah
-from kerjasama_docs.model.shape import Shape, shape_of
+from kerjasama_docs.model.paths import shape_at, steps
+from kerjasama_docs.model.shape import Shape
 from kerjasama_docs.model.waktu import JangkaWaktu
 from kerjasama_docs.starter.lines import GAP
 from kerjasama_docs.tables.isian import kosong
@@ -87,15 +87,6 @@ def lama_dari(text: str) -> str | None:
     return f"{span.lama.jumlah} {span.lama.satuan}" if span.lama else None
 
 
-def shape_at(path: str) -> Shape:
-    """The shape of a field by its path, ``usulan.urgensi``; a number stands for an item of a list."""
-    record: type[Record] = Naskah
-    *above, last = (name for name in path.split(".") if not name.isdecimal())
-    for name in above:
-        record = shape_of(record.model_fields[name]).record or record
-    return shape_of(record.model_fields[last])
-
-
 def _satu(text: str, path: str, shape: Shape) -> str | None:
     """A cell as the one value of a field; None when it cannot be that."""
     if shape.short == "lama":
@@ -129,7 +120,7 @@ def terisi(isi: Mapping[str, str], bentuk: LampiranBentuk, fields: Collection[st
     lists: dict[str, Sequence[str]] = {}
     taken: set[str] = set()
     for kolom in bentuk.isian:
-        path = next((each for each in kolom.ke if each.split(".")[0] in fields), skip)
+        path = next((each for each in kolom.ke if steps(each)[0] in fields), skip)
         if path == skip or kolom.kunci not in isi:
             continue
         shape = shape_at(path)

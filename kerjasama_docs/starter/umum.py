@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from kerjasama_docs.assets import Assets
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.profil import Profil
-from kerjasama_docs.model.template import NAMED, Jenis
+from kerjasama_docs.model.shape import shape_of
+from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.context import pihak_called
 from kerjasama_docs.naskah.kind import fields_of, klausul_of
 from kerjasama_docs.naskah.templates import load_jenis, load_profil
@@ -83,9 +84,15 @@ def head(kind: Jenis, jenis: str) -> list[str]:
     ]
 
 
+_RECORDS = frozenset(
+    name for name, info in Naskah.model_fields.items() if shape_of(info).record and info.default is None
+) - {"induk", "tanpa_induk"}
+"""Fields that hold what only some kinds are about; a parent is another naskah."""
+
+
 def needed_by(kind: Jenis) -> frozenset[str]:
     """Fields of the naskah that its kind must have: what it is about, and the first of those a regulation demands."""
-    own = {"induk", "perubahan", "pengakhiran", "surat"} if kind.peran != "pokok" else {*NAMED}
+    own = {"induk", "perubahan", "pengakhiran", "surat"} if kind.peran != "pokok" else _RECORDS
     own |= {"padanan"} if kind.padanan else set()
     demanded = {isi.isian[0] for isi in kind.wajib if isi.isian}
     return frozenset(demanded | {name.partition(".")[0] for name in demanded} | own & {*kind.isian})
@@ -123,6 +130,7 @@ def starter(jenis: str, profil: str, assets: Assets, bekal: Bekal | Mapping[str,
         presets={"jenis": jenis, "profil": profil, **first, **known.presets},
         butir=known.butir,
         needed=needed_by(kind),
+        dropped=frozenset(kind.lepas),
         special={
             **RECORDED,
             "perubahan": perubahan_lines((), Contoh()),

@@ -38,6 +38,7 @@ class Walker:
         needed: Fields of the naskah that its kind must have; they are not commented out.
         special: Lines of the fields whose content is not read from a record, by path.
         labels: What the pihak are called that are asked for.
+        dropped: Fields inside others that the kind does not print, by path without numbers; they are left out.
         closed: Fields of the naskah that are commented out, whatever they hold.
         live: False inside a block that is commented out as a whole.
         explained: Whether fields are explained.
@@ -49,6 +50,7 @@ class Walker:
     needed: frozenset[str] = frozenset()
     special: Mapping[str, Sequence[str]] = field(default_factory=dict)
     labels: tuple[str, ...] = ()
+    dropped: frozenset[str] = frozenset()
     closed: frozenset[str] = frozenset()
     live: bool = True
     explained: bool = True
@@ -56,7 +58,8 @@ class Walker:
 
     def record(self, model: type[Record], indent: int, path: str) -> list[str]:
         """All fields of a record."""
-        fields = model.model_fields.items()
+        above = "".join(f"{step}." for step in path.split(".") if step and not step.isdecimal())
+        fields = [(name, info) for name, info in model.model_fields.items() if f"{above}{name}" not in self.dropped]
         return [line for name, info in fields for line in self.field(name, info, indent, f"{path}{name}")]
 
     def field(self, name: str, info: FieldInfo, indent: int, path: str) -> list[str]:

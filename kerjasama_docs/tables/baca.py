@@ -14,7 +14,7 @@ from kerjasama_docs.tables.kepala import Kepala
 from kerjasama_docs.tables.pembaca import Pembaca
 from kerjasama_docs.tables.ringkas import ringkas
 from kerjasama_docs.tables.rows import Asal, Bacaan, Disisihkan, Entri
-from kerjasama_docs.tables.sisih import JUMLAH, KOSONG, PETUNJUK, TANPA_KEPALA, terisi
+from kerjasama_docs.tables.sisih import JUMLAH, KOSONG, LANJUTAN, PETUNJUK, TANPA_KEPALA, terisi
 from kerjasama_docs.tables.susunan import Susunan, asing, susun
 from kerjasama_docs.tables.unit import unit_dari, unit_di_atas
 from kerjasama_docs.tables.warisan import warisan
@@ -48,7 +48,11 @@ def baca(
     if own:
         reader = _pembaca(lembar, bentuk, own[0], rows, unit)
         entri, from_above = _entri(reader, rows), tuple(reader.dari_atas)
-        found = [*(finding for part in own for finding in part.findings), *reader.temuan()]
+        found = [
+            *(finding for part in own for finding in part.findings),
+            *reader.luar.temuan(lembar, bentuk, own),
+            *reader.temuan(),
+        ]
     others = tuple(dict.fromkeys(part.asing for part in parts if part.asing))
     found = [*_asing(judge, lembar, parts, rows), *found]
     aside = tuple(_sisih(lembar, row, why) for row, why in zip(rows.baris, rows.alasan, strict=True) if why)
@@ -80,6 +84,8 @@ def _entri(reader: Pembaca, rows: Susunan) -> list[Entri]:
             reader.judul(row, rows.judul[place])
         elif why is None:
             entri.append(reader.entri(row))
+        elif why == LANJUTAN and entri:
+            entri[-1] = reader.sambung(entri[-1], row)
         elif why == JUMLAH:
             reader.jumlah(row)
     return entri

@@ -22,7 +22,7 @@ def gabung(bacaan: Sequence[Bacaan], bentuk: LampiranBentuk) -> Tabel:
     ordered = sorted(entri, key=lambda each: tuple(place(each.nilai.get(key)) for key in bentuk.urut))
     findings = (
         *(finding for part in bacaan for finding in part.findings),
-        *_tanpa_baris(bacaan),
+        *(_tanpa_baris(bacaan) if bentuk.sumber == "baris" else ()),
         *_semua_asing(bacaan, bentuk),
         *_ganda(entri, bentuk),
     )
@@ -92,19 +92,24 @@ def _semua_asing(bacaan: Sequence[Bacaan], bentuk: LampiranBentuk) -> Iterator[F
 
 
 def _tanpa_baris(bacaan: Sequence[Bacaan]) -> Iterator[Finding]:
-    """Files of which no row was taken: an error where no header was found, so that no unit is lost."""
+    """Files of which no row was taken: an error where a unit may be lost, or where nothing at all was read."""
     files: dict[str, list[Bacaan]] = {}
     for part in bacaan:
         files.setdefault(part.file, []).append(part)
+    nothing = not any(part.entri or part.asing or _nihil(part) for part in bacaan)
     for file, parts in files.items():
-        nihil = any(each.alasan == NIHIL for part in parts for each in part.disisihkan)
-        if nihil or any(part.entri or part.asing for part in parts):
+        if any(part.entri or part.asing or _nihil(part) for part in parts):
             continue
         lost = any(finding.code == "tabel-kepala" for part in parts for finding in part.findings)
-        level = Level.GALAT if lost else Level.PERINGATAN
+        level = Level.GALAT if lost or nothing else Level.PERINGATAN
         hint = (
             "Perbaiki kepala tabelnya, salin barisnya ke formulir kosong, atau keluarkan berkas ini bila lain."
             if lost
-            else "Pastikan berkas ini nihil."
+            else "Bila satuan kerjanya nihil, tulis NIHIL di bawah kepala tabel; bila tidak, isi barisnya."
         )
         yield Finding("tabel-tanpa-baris", level, "Tidak ada baris yang terbaca dari berkas ini.", Where(file), hint)
+
+
+def _nihil(part: Bacaan) -> bool:
+    """Whether a unit says that it has nothing."""
+    return any(each.alasan == NIHIL for each in part.disisihkan)

@@ -1,5 +1,6 @@
 """What a cell means in its column: a text, a day, a number; and what is wrong with it."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -16,6 +17,13 @@ _EXCEL = Context(prec=15)
 """Digits that Excel keeps of a number; what stands behind them is binary dust."""
 _PLAIN = 30
 """Most digits of a number in a text column that is written out in full."""
+_POWER = re.compile(r"(?<![\w.,])[0-9](?:[.,][0-9]+)?E\+[0-9]{2}(?!\w)", re.IGNORECASE | re.ASCII)
+"""A long number as Excel shows it in a narrow cell, and writes it to CSV: 1,98001E+17."""
+_DURATION = "jangka_waktu"
+"""The field of a naskah that a column of durations begins."""
+_BARE = re.compile(r"[0-9]+(?:[.,][0-9]+)?(?:\s*\([a-z ]+\))?", re.IGNORECASE | re.ASCII)
+_MINUS = re.compile(r"(?:rp\.?\s*)?[-−–]\s*(?:rp\.?\s*)?[0-9]", re.IGNORECASE | re.ASCII)
+"""A number below zero; of nothing in these tables there is less than none."""
 _DASHES = frozenset("-–—−.")
 _MAX_NUMBER = 200
 """Longest text that can be a number, in characters."""
@@ -63,8 +71,22 @@ def _digits(number: Decimal) -> str:
     return (text.rstrip("0").rstrip(".") if "." in text else text).replace(".", ",")
 
 
-def _teks(nilai: Nilai, _kolom: Kolom) -> tuple[Nilai, Masalah | None]:
-    return tulis(nilai) or None, None
+def _teks(nilai: Nilai, kolom: Kolom) -> tuple[Nilai, Masalah | None]:
+    found = _POWER.search(nilai) if isinstance(nilai, str) else None
+    if not found:
+        text = tulis(nilai)
+        return text or None, _tanpa_satuan(text, kolom)
+    message = f"{nama_kolom(kolom)}: angka “{found[0]}” telah dipersingkat Excel; angka-angka di belakangnya hilang."
+    hint = "Ubah format sel menjadi Teks, lalu ketik ulang seluruh angkanya (misalnya NIP atau NIK)."
+    return nilai, Masalah("tabel-angka", Level.GALAT, message, hint)
+
+
+def _tanpa_satuan(text: str, kolom: Kolom) -> Masalah | None:
+    """What is said of a duration that is a bare number: two days, months or years."""
+    if _DURATION not in kolom.ke or not _BARE.fullmatch(text[:_MAX_NUMBER]):
+        return None
+    message = f"{nama_kolom(kolom)}: “{text}” tanpa satuan waktu."
+    return Masalah("tabel-satuan", Level.PERINGATAN, message, f"Tulis satuannya, misalnya {kolom.contoh or '3 tahun'}.")
 
 
 def _tanggal(nilai: Nilai, kolom: Kolom) -> tuple[Nilai, Masalah | None]:
@@ -91,7 +113,17 @@ def _parted(error: ValueError) -> tuple[str, str]:
     return (f"{what}." if what else str(error)), (f"{todo[:1].upper()}{todo[1:].rstrip('.')}." if what else "")
 
 
+def _negatif(nilai: Nilai) -> bool:
+    if isinstance(nilai, Decimal):
+        return nilai < 0 if nilai.is_finite() else False
+    return isinstance(nilai, str) and bool(_MINUS.match(nilai.strip()))
+
+
 def _angka(nilai: Nilai, kolom: Kolom) -> tuple[Nilai, Masalah | None]:
+    if _negatif(nilai):
+        message = f"{nama_kolom(kolom)}: “{tulis(nilai)[:_MAX_NUMBER]}” kurang dari nol."
+        hint = "Tulis tanpa tanda minus, atau hapus barisnya. Sementara ini tidak ikut dihitung."
+        return tulis(nilai), Masalah("tabel-negatif", Level.GALAT, message, hint)
     try:
         return _number(nilai, uang=kolom.uang), None
     except ValueError as error:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from functools import cached_property
 
@@ -52,10 +52,12 @@ class Kamus:
         return names
 
     @cached_property
-    def _open(self) -> tuple[tuple[str, str, str], ...]:
-        """Beginning, end and key of the titles that name an institution."""
-        titles = ((kolom.judul.partition(INSTANSI), kolom.kunci) for kolom in self.bentuk.kolom)
-        return tuple((ringkas(head), ringkas(tail), kunci) for (head, mark, tail), kunci in titles if mark)
+    def _open(self) -> tuple[tuple[str, str, Kenal], ...]:
+        """Beginning and end of the titles and aliases that name an institution, and what they mean."""
+        named = ((Kenal(k.kunci, PERSIS, k.judul), k.judul) for k in self.bentuk.kolom)
+        other = ((Kenal(k.kunci, ALIAS, alias), alias) for k in self.bentuk.kolom for alias in k.alias)
+        parted = ((kenal, text.partition(INSTANSI)) for kenal, text in (*named, *other))
+        return tuple((ringkas(head), ringkas(tail), kenal) for kenal, (head, mark, tail) in parted if mark)
 
     def kenali(self, text: str) -> Kenal | None:
         """The column that a header text names, None for none or for more than one."""
@@ -73,7 +75,7 @@ class Kamus:
         forms = tuple(dict.fromkeys(filter(None, map(ringkas, (text, _MARKS.sub("", text), KETERANGAN.sub("", text))))))
         exact = next((self._names[form] for form in forms if form in self._names), None)
         named = (
-            Kenal(key, PERSIS, form) for head, tail, key in self._open for form in forms if _spans(form, head, tail)
+            replace(kenal, nama=form) for head, tail, kenal in self._open for form in forms if _spans(form, head, tail)
         )
         return exact or next(named, None) or self._either(text) or (self._near(forms[0]) if forms else None)
 
@@ -102,7 +104,8 @@ def _titles(kolom: Kolom) -> Iterator[str]:
 
 
 def _aliases(kolom: Kolom) -> Sequence[str]:
-    return (*kolom.alias, *_NOMOR) if kolom.jenis == "nomor" else kolom.alias
+    named = tuple(alias for alias in kolom.alias if INSTANSI not in alias)
+    return (*named, *_NOMOR) if kolom.jenis == "nomor" else named
 
 
 def _weak(kolom: Kolom) -> Sequence[str]:

@@ -1,7 +1,8 @@
 """Which form of table a header fits: the one that is read, or another one that knows it better."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.inputs.sheet import Lembar
@@ -67,6 +68,12 @@ class Pembanding:
 
     bentuk: LampiranBentuk
     lain: Mapping[str, LampiranBentuk]
+    _judged: dict[object, _Banding | None] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    @cached_property
+    def _kamus(self) -> Mapping[str, Kamus]:
+        """The names of the other forms; those of the form that is read under the empty name."""
+        return {"": Kamus(self.bentuk), **{nama: Kamus(bentuk) for nama, bentuk in self.lain.items()}}
 
     def bagian(self, lembar: Lembar) -> tuple[tuple[Kepala, ...], Finding | None]:
         """All headers of a sheet from top to bottom, of whichever form; why there is none of the form that is read."""
@@ -74,20 +81,19 @@ class Pembanding:
         missing = first if isinstance(first, Finding) else None
         own = [] if isinstance(first, Finding) else [first, *kepala_lain(lembar, self.bentuk, first)]
         parts = [self._dinilai(lembar, part) for part in own]
-        taken = [range(part.awal, max(part.akhir, part.awal + 1)) for part in own]
+        taken = {row for part in own for row in _rows(part)}
         for nama, bentuk in self.lain.items():
             for part in _semua(lembar, bentuk):
-                rows = range(part.awal, max(part.akhir, part.awal + 1))
-                if any(rows.start < each.stop and each.start < rows.stop for each in taken):
+                if not taken.isdisjoint(_rows(part)):
                     continue
                 if (judged := self._dinilai(lembar, part)).asing == nama:
                     parts.append(judged)
-                    taken.append(rows)
+                    taken |= {*_rows(part)}
         return _rapi(sorted(parts, key=lambda part: part.awal)), missing
 
     def _dinilai(self, lembar: Lembar, kepala: Kepala) -> Kepala:
         """A header with the name of the form that it fits for sure, or with a word about one that it may fit."""
-        best = max(self._banding(lembar, kepala), key=lambda each: each.selisih, default=None)
+        best = self._terbaik(lembar, kepala)
         if best is None or not best.mungkin:
             return kepala
         if best.pasti:
@@ -100,11 +106,19 @@ class Pembanding:
         found = Finding("tabel-bentuk-lain", Level.PERINGATAN, message, lembar.where(baris=row), hint)
         return replace(kepala, findings=(found, *kepala.findings))
 
+    def _terbaik(self, lembar: Lembar, kepala: Kepala) -> _Banding | None:
+        """The other form that fits a header best; headers of the same cells are judged once."""
+        rows = lembar.baris[kepala.awal : kepala.akhir]
+        cells: object = lembar.kunci or tuple(tuple((repr(sel.nilai), sel.gabung) for sel in row.sel) for row in rows)
+        if cells not in self._judged:
+            self._judged[cells] = max(self._banding(lembar, kepala), key=lambda each: each.selisih, default=None)
+        return self._judged[cells]
+
     def _banding(self, lembar: Lembar, kepala: Kepala) -> Iterator[_Banding]:
-        own = dikenal(lembar, kepala, Kamus(self.bentuk))
+        own = dikenal(lembar, kepala, self._kamus[""])
         mine = nilai(own, self.bentuk)
         for nama, bentuk in self.lain.items():
-            other = dikenal(lembar, kepala, Kamus(bentuk))
+            other = dikenal(lembar, kepala, self._kamus[nama])
             better = nilai(other, bentuk) - mine
             yield _Banding(nama, bentuk, better, _sure_only(other, own), _sure_only(own, other))
 
@@ -131,11 +145,18 @@ def _semua(lembar: Lembar, bentuk: LampiranBentuk) -> Iterator[Kepala]:
         yield from kepala_lain(lembar, bentuk, first)
 
 
+def _rows(kepala: Kepala) -> range:
+    """The rows of a header; one of a table without header rows."""
+    return range(kepala.awal, max(kepala.akhir, kepala.awal + 1))
+
+
 def _rapi(parts: Sequence[Kepala]) -> tuple[Kepala, ...]:
     """Headers of which the first own one differs from none before it."""
     kept: list[Kepala] = []
+    own = False
     for part in parts:
-        first = not part.asing and all(each.asing for each in kept)
+        first = not (part.asing or own)
+        own = own or first
         found = tuple(each for each in part.findings if not (first and each.code == "tabel-kepala-beda"))
         kept.append(replace(part, findings=found))
     return tuple(kept)

@@ -1,9 +1,10 @@
-"""What is to be said of the header of a table: doubtful words, columns that are missing, unknown or there twice."""
+"""What is to be said of the header of a table: doubtful words, columns that are missing or there twice."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
 from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.inputs.sheet import Baris, Lembar, Sel
+from kerjasama_docs.model.lampiran import Kolom, LampiranBentuk
 from kerjasama_docs.tables.kamus import DEKAT, LEMAH, Kamus, Kenal
 from kerjasama_docs.tables.ringkas import nama_kolom
 
@@ -49,8 +50,6 @@ def meragukan(
             message = f"Kepala kolom “{spelled[column][:_SHOWN]}” dibaca sebagai {judul}."
             hint = _HINTS[code].format(judul=judul)
             yield Finding(code, Level.SARAN, message, lembar.where(cell_of(rows, column)), hint)
-    seen = {column for places in tempat.values() for column, _ in places}
-    yield from _lain(lembar, rows, {column: name for column, name in spelled.items() if column not in seen})
     yield from _hilang(lembar, kamus, rows, tempat)
 
 
@@ -66,20 +65,15 @@ def cell_of(rows: Sequence[Baris], column: int) -> Sel | None:
     return next((sel for sel in reversed(cells) if sel.nilai and not sel.gabung), cells[-1] if cells else None)
 
 
-def _lain(lembar: Lembar, rows: Sequence[Baris], unknown: Mapping[int, str]) -> Iterator[Finding]:
-    if not unknown:
-        return
-    names = ", ".join(dict.fromkeys(f"“{name[:_SHOWN]}”" for name in unknown.values()))
-    message = f"Kolom {names} tidak ada dalam bentuk tabel; isinya tidak dibaca."
-    hint = "Bila kolom itu sebenarnya kolom tabel, tulis kepalanya seperti pada formulir."
-    yield Finding("tabel-kolom-lain", Level.SARAN, message, lembar.where(cell_of(rows, min(unknown))), hint)
+def hilang(bentuk: LampiranBentuk, tempat: Container[str]) -> tuple[Kolom, ...]:
+    """The columns that a header lacks; the name of the unit or the group can come from elsewhere."""
+    elsewhere = {"satuan_kerja", bentuk.kelompok}
+    return tuple(each for each in bentuk.isian if each.kunci not in tempat and each.kunci not in elsewhere)
 
 
 def _hilang(lembar: Lembar, kamus: Kamus, rows: Sequence[Baris], tempat: Tempat) -> Iterator[Finding]:
     """Columns that are not there: a warning where the table cannot do without, else a suggestion."""
-    needed = wajib(kamus)
-    elsewhere = {"satuan_kerja", kamus.bentuk.kelompok}
-    missing = [each for each in kamus.bentuk.isian if each.kunci not in {*tempat, *elsewhere}]
+    needed, missing = wajib(kamus), hilang(kamus.bentuk, tempat)
     where = lembar.where(baris=rows[0] if rows else None)
     for level, columns in (
         (Level.PERINGATAN, [nama_kolom(each) for each in missing if each.kunci in needed]),

@@ -9,10 +9,13 @@ from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.inputs.sheet import Baris, Lembar, Nilai, Sel
 from kerjasama_docs.model.lampiran import Kolom, LampiranBentuk
 from kerjasama_docs.tables.cetak import teks
+from kerjasama_docs.tables.contoh import sisa_contoh
 from kerjasama_docs.tables.isian import Masalah, faktor_kosong, hasil_kali, isi_sel, kosong, tulis
 from kerjasama_docs.tables.kepala import Kepala
+from kerjasama_docs.tables.kolom_lain import KolomLain
 from kerjasama_docs.tables.ringkas import nama_kolom
 from kerjasama_docs.tables.rows import Asal, Entri
+from kerjasama_docs.tables.sambungan import tanpa_kunci
 from kerjasama_docs.tables.sisih import mirip_unit
 from kerjasama_docs.tables.tanggal_angka import TanggalAngka
 from kerjasama_docs.tables.unit import tanpa_unit
@@ -33,6 +36,7 @@ class Pembaca:
     asal: str
     warisan: Mapping[int, str] = field(default_factory=dict)
     dari_atas: list[int] = field(default_factory=list)
+    tunggal: bool = True
     kelompok: str = ""
     atas: str = ""
     findings: list[Finding] = field(default_factory=list)
@@ -41,7 +45,7 @@ class Pembaca:
     sejak_jumlah: tuple[Decimal, Decimal] = (Decimal(0), Decimal(0))
     terakhir: dict[str, Nilai] = field(default_factory=dict)
     tanggal: dict[str, TanggalAngka] = field(default_factory=dict)
-    luar: dict[int, tuple[Sel, int]] = field(default_factory=dict)
+    luar: KolomLain = field(default_factory=KolomLain)
 
     def judul(self, row: Baris, name: str) -> None:
         """Begin a group."""
@@ -59,6 +63,7 @@ class Pembaca:
     def entri(self, row: Baris) -> Entri:
         """A row of the table: its values, and what is wrong with them."""
         values: dict[str, Nilai] = {}
+        self.tunggal = not self._tanpa_kunci(row)
         for kolom in self.bentuk.isian:
             values[kolom.kunci] = self._unit(row, kolom) if kolom.kunci == SATUAN_KERJA else self._nilai(row, kolom)
             if kolom.kunci == self.bentuk.kelompok and kosong(values[kolom.kunci]):
@@ -66,11 +71,50 @@ class Pembaca:
         for kolom in self.bentuk.kolom:
             if kolom.hitung:
                 values[kolom.kunci] = self._hitung(row, kolom, values)
-        self._di_luar(row)
+        self.luar.lihat(row, self.kepala)
+        self._contoh(row, values)
         amount = values.get(self.bentuk.jumlah or "")
         if isinstance(amount, Decimal):
             self.sejak_jumlah = (self.sejak_jumlah[0] + amount, self.sejak_jumlah[1] + amount)
         return Entri(values, Asal(self.lembar.file, self.lembar.nama, row.nomor))
+
+    def _contoh(self, row: Baris, values: Mapping[str, Nilai]) -> None:
+        """Tell of the example of the form that was overwritten only in part."""
+        if left := sisa_contoh(self.bentuk, values):
+            names = ", ".join(map(nama_kolom, left))
+            message = f"Baris ini masih memuat contoh formulir pada {names}."
+            hint = "Ganti isi contoh itu dengan isi yang sebenarnya, atau hapus barisnya."
+            self._catat(row, None, Masalah("tabel-contoh", Level.PERINGATAN, message, hint))
+
+    def sambung(self, entri: Entri, row: Baris) -> Entri:
+        """A row with what the next one adds to its texts; both are told."""
+        values = dict(entri.nilai)
+        for kolom in self.bentuk.isian:
+            if more := self._nilai_teks(row, kolom):
+                values[kolom.kunci] = f"{tulis(values.get(kolom.kunci))}\n{more}"
+        message = f"Baris ini hanya menyambung isi baris {entri.asal.baris}; isinya digabungkan ke baris itu."
+        hint = "Bila sebenarnya baris tersendiri, isi kolom yang wajib."
+        found = Finding("tabel-sambungan", Level.SARAN, message, self.lembar.where(baris=row), hint)
+        self.findings.append(found)
+        return Entri(values, entri.asal)
+
+    def _nilai_teks(self, row: Baris, kolom: Kolom) -> str:
+        sel = self._sel(row, kolom)
+        if kolom.jenis != "teks" or sel is None or sel.gabung or kosong(sel.nilai):
+            return ""
+        nilai, masalah = isi_sel(sel.tampil or sel.nilai, kolom)
+        self._catat(row, sel, masalah)
+        return tulis(nilai)
+
+    def _tanpa_kunci(self, row: Baris) -> bool:
+        """Tell of a row that has nothing of what tells rows apart, and goes on with none."""
+        if self.lembar.kunci or not tanpa_kunci(self.bentuk, self.kepala, row):
+            return False
+        names = " dan ".join(nama_kolom(k) for k in self.bentuk.isian if k.wajib and k.kunci != SATUAN_KERJA)
+        message = f"{names} kosong; tidak jelas baris mana yang disambung baris ini."
+        hint = "Pindahkan isinya ke baris yang dimaksud, isi kolom itu, atau hapus barisnya."
+        self._catat(row, None, Masalah("tabel-sambungan", Level.GALAT, message, hint))
+        return True
 
     def jumlah(self, row: Baris) -> None:
         """Compare the amount that a row of sums names with the rows above it, all or those since the last one."""
@@ -93,12 +137,13 @@ class Pembaca:
         sel = self._sel(row, kolom)
         if sel and sama_dengan_atas(sel.nilai):
             return self._sama(row, sel, kolom)
-        nilai, masalah = isi_sel(sel.nilai, kolom) if sel else (None, None)
+        shown = sel.tampil if sel and kolom.jenis == "teks" else ""
+        nilai, masalah = isi_sel(shown or sel.nilai, kolom) if sel else (None, None)
         self._catat(row, sel, masalah)
         self.terakhir[kolom.kunci] = nilai
         if sel and kolom.jenis == "tanggal" and isinstance(sel.nilai, str | date):
             self.tanggal.setdefault(kolom.kunci, TanggalAngka(nama_kolom(kolom))).lihat(sel)
-        if kolom.wajib and kosong(nilai) and kolom.kunci in self.kepala.tempat:
+        if self.tunggal and kolom.wajib and kosong(nilai) and kolom.kunci in self.kepala.tempat:
             hint = "Isi sel itu, atau hapus barisnya bila memang tidak dipakai."
             empty = Masalah("tabel-kosong", Level.PERINGATAN, f"{nama_kolom(kolom)} kosong.", hint)
             self._catat(row, sel, empty)
@@ -151,19 +196,13 @@ class Pembaca:
         if product is None:
             self._catat(row, sel, wrong)
             return written
+        self._catat(row, sel, wrong if wrong and wrong.code == "tabel-negatif" else None)
         if isinstance(written, Decimal) and written != product:
             shown = teks(kolom.jenis, written), teks(kolom.jenis, product)
             message = f"{nama_kolom(kolom)} tertulis {shown[0]}, padahal hasil kalinya {shown[1]}."
             hint = "Yang dipakai hasil hitungan; perbaiki angka yang keliru."
             self._catat(row, sel, Masalah("tabel-hitung", Level.PERINGATAN, message, hint))
         return product
-
-    def _di_luar(self, row: Baris) -> None:
-        """Remember cells of a row in columns that have no header at all."""
-        for place, sel in enumerate(row.sel):
-            if sel.nilai is not None and not sel.gabung and place not in self.kepala.bunyi:
-                first, count = self.luar.get(place, (sel, 0))
-                self.luar[place] = first, count + 1
 
     def _catat(self, row: Baris, sel: Sel | None, masalah: Masalah | None) -> None:
         if masalah:
@@ -172,11 +211,7 @@ class Pembaca:
 
     def temuan(self) -> tuple[Finding, ...]:
         """What is wrong with the rows, and what only shows when all are read."""
-        more = []
-        for first, count in self.luar.values():
-            message = f"{count} sel di kolom tanpa kepala tidak dibaca."
-            hint = "Beri kolom itu kepala seperti pada formulir, atau hapus isinya."
-            more.append(Finding("tabel-kolom-lain", Level.SARAN, message, self.lembar.where(first), hint))
+        more: list[Finding] = []
         for (asal, used), rows in self.tanpa_unit.items():
             found = tanpa_unit(self.lembar, rows, used, asal, sebagian=self.bersatuan > 0)
             more += [found] if found else []

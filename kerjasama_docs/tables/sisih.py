@@ -16,6 +16,7 @@ from kerjasama_docs.tables.ringkas import ringkas
 KOSONG = "baris kosong"
 NOMOR = "hanya nomor urut"
 BERULANG = "kepala tabel berulang"
+BERULANG_ISI = "kepala tabel berulang yang memuat isi lain"
 KEPALA_LAIN = "kepala tabel lain"
 NOMOR_KOLOM = "baris nomor kolom"
 NIHIL = "nihil"
@@ -26,6 +27,7 @@ PENUTUP = "tanda tangan atau penutup"
 TANPA_KEPALA = "kepala tabel tidak ditemukan"
 PETUNJUK = "lembar petunjuk"
 CONTOH = "baris contoh"
+LANJUTAN = "sambungan baris di atas"
 BENTUK_LAIN = "tabel berbentuk"
 """Followed by the name of the form."""
 
@@ -119,7 +121,8 @@ class Penyisih:
         cells = terisi(baris)
         tests: tuple[tuple[str, Callable[[], bool]], ...] = (
             (NOMOR, lambda: all(i == self._nomor and _bilangan(nilai) is not None for i, nilai in cells)),
-            (BERULANG, lambda: self._berulang(baris, cells)),
+            (BERULANG, lambda: self._berulang(baris, cells) and not self.isi_lain(cells)),
+            (BERULANG_ISI, lambda: self._berulang(baris, cells)),
             (NOMOR_KOLOM, lambda: _nomor_kolom(cells)),
             (NIHIL, lambda: self._nihil(cells)),
             (JUMLAH, lambda: self._jumlah(baris, cells)),
@@ -166,9 +169,25 @@ class Penyisih:
         last = next((i for i in range(len(rows) - 1, -1, -1) if self._penuh(rows[i])), -1)
         for i in range(last + 1, len(rows)):
             texts = [nilai for _, nilai in terisi(rows[i]) if isinstance(nilai, str)]
-            if any(map(_CLOSING.match, texts)) or (any(map(_OFFICE.match, texts)) and not self._lengkap(rows[i])):
+            if _menutup(rows[i]) or (any(map(_OFFICE.match, texts)) and not self._lengkap(rows[i])):
                 return i
         return len(rows)
+
+    def penutup_tengah(self, rows: tuple[Baris, ...]) -> frozenset[int]:
+        """The lines of signatures above further rows: from a closing to the next row of the table, two at least."""
+        found: set[int] = set()
+        for i, row in enumerate(rows):
+            if i in found or self._penuh(row) or not _menutup(row):
+                continue
+            end = next((k for k in range(i, len(rows)) if self._penuh(rows[k]) or self._lengkap(rows[k])), len(rows))
+            block = [k for k in range(i, end) if not self._judul_unit(rows[k])]
+            if sum(not rows[k].kosong for k in block) > 1:
+                found.update(block)
+        return frozenset(found)
+
+    def _judul_unit(self, baris: Baris) -> bool:
+        """Whether a row is a heading that names a unit."""
+        return mirip_unit(self.judul(baris) or "")
 
     def _lengkap(self, baris: Baris) -> bool:
         """Whether a row has all that it must have, a name of its unit apart."""
@@ -193,10 +212,15 @@ class Penyisih:
 
     def _berulang(self, baris: Baris, cells: Terisi) -> bool:
         """Whether a row repeats the header, or a cell of the header is merged down into it."""
-        if any(sel.gabung and self._kepala(i, sel.nilai) for i, sel in enumerate(baris.sel)):
-            return True
+        merged = [(i, sel.nilai) for i, sel in enumerate(baris.sel) if sel.gabung]
+        if any(self._kepala(i, nilai) for i, nilai in merged):
+            return all(any(self._kepala(k, nilai) for k in self.kepala.bunyi) for _, nilai in merged)
         same = [i for i, nilai in cells if self._kepala(i, nilai)]
         return len(same) == len(cells) or (len(same) > 1 and 2 * len(same) >= len(cells))
+
+    def isi_lain(self, cells: Terisi) -> bool:
+        """Whether a repeated header holds something besides the header words of its columns."""
+        return any(not self._kepala(i, nilai) and not KETERANGAN.fullmatch(str(nilai)) for i, nilai in cells)
 
     def _kepala(self, place: int, nilai: Nilai) -> bool:
         return (
@@ -235,6 +259,11 @@ class Penyisih:
         rest = [nilai for i, nilai in cells if i != texts[0][0]]
         numbers = all(not isinstance(nilai, str) or _NUMBERLIKE.fullmatch(nilai[:40]) for nilai in rest)
         return (numbers and bool(rest)) or _lebar(baris, texts[0][0]) > 1
+
+
+def _menutup(baris: Baris) -> bool:
+    """Whether a row begins a closing: "Mengetahui,", a place and a day."""
+    return any(isinstance(nilai, str) and _CLOSING.match(nilai) for _, nilai in terisi(baris))
 
 
 def _bilangan(nilai: Nilai) -> int | None:

@@ -6,9 +6,11 @@ from dataclasses import dataclass, field
 from kerjasama_docs.inputs.sheet import Baris, Lembar
 from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.tables.kepala import Kepala
+from kerjasama_docs.tables.sambungan import sambung
 from kerjasama_docs.tables.sisih import (
     BENTUK_LAIN,
     BERULANG,
+    BERULANG_ISI,
     CATATAN,
     KELOMPOK,
     KEPALA_LAIN,
@@ -52,7 +54,7 @@ def susun(lembar: Lembar, bentuk: LampiranBentuk, parts: Sequence[Kepala]) -> Su
     ends = (*(part.awal for part in parts[1:]), len(lembar.baris))
     for part, end in zip(parts, ends, strict=True):
         if part is not parts[0]:
-            reasons += [_kepala(part)] * (part.akhir - part.awal)
+            reasons += [_kepala(Penyisih(bentuk, parts[0]), part, row) for row in lembar.baris[part.awal : part.akhir]]
         reasons += _bagian(bentuk, part, lembar.baris[part.akhir : end], lanjut=end < len(lembar.baris))
     headings: dict[int, str] = {}
     pending: tuple[int, str] | None = None
@@ -66,10 +68,14 @@ def susun(lembar: Lembar, bentuk: LampiranBentuk, parts: Sequence[Kepala]) -> Su
     return Susunan(rows, tuple(reasons), headings, {part.akhir - parts[0].akhir: part for part in parts})
 
 
-def _kepala(part: Kepala) -> str:
+def _kepala(judge: Penyisih, part: Kepala, row: Baris) -> str:
+    """Why a row of a header further down is set aside."""
     if part.asing and part.lain:
         return asing(part)
-    return KEPALA_LAIN if part.lain else BERULANG
+    if part.lain:
+        return KEPALA_LAIN
+    unknown = tuple((i, nilai) for i, nilai in terisi(row) if i not in part.kenal)
+    return BERULANG_ISI if judge.isi_lain(unknown) else BERULANG
 
 
 def _bagian(bentuk: LampiranBentuk, part: Kepala, rows: tuple[Baris, ...], *, lanjut: bool) -> list[str | None]:
@@ -81,7 +87,9 @@ def _bagian(bentuk: LampiranBentuk, part: Kepala, rows: tuple[Baris, ...], *, la
     if part.asing:
         return [KOSONG if row.kosong else asing(part) for row in rows]
     end = judge.penutup(rows)
-    return [*map(judge.alasan, rows[:end]), *(KOSONG if row.kosong else PENUTUP for row in rows[end:])]
+    signed = judge.penutup_tengah(rows[:end]) | frozenset(range(end, len(rows)))
+    why = [(KOSONG if row.kosong else PENUTUP) if i in signed else judge.alasan(row) for i, row in enumerate(rows)]
+    return sambung(bentuk, part, rows, why)
 
 
 def _satu(row: Baris) -> str:

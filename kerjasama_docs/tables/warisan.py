@@ -10,7 +10,7 @@ from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.tables.isian import kosong, tulis
 from kerjasama_docs.tables.kepala import Kepala
 from kerjasama_docs.tables.ringkas import ringkas
-from kerjasama_docs.tables.sisih import BERULANG, NOMOR, NOMOR_KOLOM
+from kerjasama_docs.tables.sisih import BERULANG, BERULANG_ISI, LANJUTAN, NOMOR, NOMOR_KOLOM
 from kerjasama_docs.tables.susunan import Susunan
 
 SATUAN_KERJA = "satuan_kerja"
@@ -18,8 +18,9 @@ SATUAN_KERJA = "satuan_kerja"
 _DITTO = re.compile(
     r"""[-–—\s]*(?:"|''|”|“|〃|″)+[-–—\s]*|s\.?d\.?a\.?|idem|ibid\.?|sama dengan (?:di )?atas""", re.IGNORECASE
 )
-_THROUGH = frozenset({BERULANG, NOMOR, NOMOR_KOLOM})
-"""Rows that do not end a block: a header that is repeated on the next page, numbers typed in advance."""
+_THROUGH = frozenset({BERULANG, BERULANG_ISI, LANJUTAN, NOMOR, NOMOR_KOLOM})
+"""Rows that do not end a block: a header that is repeated on the next page, numbers typed in advance, more of
+a row."""
 
 
 def sama_dengan_atas(nilai: object) -> bool:

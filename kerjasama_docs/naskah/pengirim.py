@@ -1,0 +1,56 @@
+"""Who sends a letter or makes a report, and who signs it."""
+
+from dataclasses import dataclass
+
+from kerjasama_docs.inputs.source import Key
+from kerjasama_docs.model.naskah import Naskah
+from kerjasama_docs.model.pihak import Penandatangan, Pihak
+from kerjasama_docs.model.profil import Pejabat, Profil
+from kerjasama_docs.model.template import Jenis
+
+
+@dataclass(frozen=True, slots=True)
+class Pengirim:
+    """The pihak that sends a letter or makes a report; of a naskah that all sign, the first.
+
+    Attributes:
+        place: Its place among the pihak, from 0.
+        penandatangan: Who signs for it here.
+        key: Where the input says so.
+    """
+
+    place: int
+    penandatangan: Penandatangan
+    key: Key
+
+
+def pengirim(naskah: Naskah, jenis: Jenis) -> Pengirim:
+    """Who sends; a letter may name an official of its own in the place of the one who signs for the pihak."""
+    surat = naskah.surat if jenis.bentuk == "surat" else None
+    laporan = naskah.laporan if jenis.bentuk == "laporan" else None
+    given = surat.pengirim if surat else laporan.penyusun if laporan else 1
+    place = min(given, len(naskah.pihak)) - 1
+    if surat and surat.penandatangan and surat.penandatangan != Penandatangan():
+        return Pengirim(place, surat.penandatangan, ("surat", "penandatangan"))
+    return Pengirim(place, naskah.pihak[place].penandatangan, ("pihak", place, "penandatangan"))
+
+
+def signers(naskah: Naskah, jenis: Jenis) -> tuple[Pengirim, ...]:
+    """Who signs for each pihak."""
+    by = pengirim(naskah, jenis)
+    return tuple(
+        by if place == by.place else Pengirim(place, pihak.penandatangan, ("pihak", place, "penandatangan"))
+        for place, pihak in enumerate(naskah.pihak)
+    )
+
+
+def official(pihak: Pihak, signer: Penandatangan, profil: Profil) -> Pejabat | None:
+    """What the profil knows about the one who signs for its own institution."""
+    return profil.pejabat.get(signer.tingkat or "") if profil.is_own(pihak.nama) else None
+
+
+def office(naskah: Naskah, jenis: Jenis, profil: Profil) -> str | None:
+    """The office of the one who signs for the sender, as typed or as the profil knows it."""
+    by = pengirim(naskah, jenis)
+    known = official(naskah.pihak[by.place], by.penandatangan, profil)
+    return by.penandatangan.jabatan or (known.jabatan if known else None)

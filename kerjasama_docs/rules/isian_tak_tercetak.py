@@ -1,0 +1,47 @@
+"""Isian hak dan kewajiban pada pihak[1] tidak dicetak dalam Surat Tugas.
+
+Pihak, kegiatan, dan pendanaan ditulis sama bagi semua jenis, tetapi tidak setiap jenis mencetak seluruh isinya. Yang
+ditulis dan tidak akan tercetak disebut di sini, agar tidak disangka sudah ada dalam naskah.
+
+Salah: hak para pihak ditulis dalam masukan Nota Kesepahaman.
+Benar: hak para pihak ditulis dalam masukan Perjanjian Kerja Sama.
+"""
+
+from collections.abc import Iterator, Mapping
+
+from kerjasama_docs.findings import Finding, Level
+from kerjasama_docs.inputs.source import Key, Source, spell
+from kerjasama_docs.language import daftar
+from kerjasama_docs.rules.registry import Subject
+
+
+def _given(value: object, names: list[str], key: Key = ()) -> Iterator[tuple[Key, object]]:
+    """What is said under a path that goes through lists without a number, and where."""
+    if not names:
+        if value not in (None, "", {}, [], ()):
+            yield key, value
+    elif isinstance(value, list | tuple):
+        for place, item in enumerate(value):
+            yield from _given(item, names, (*key, place))
+    elif isinstance(value, Mapping):
+        yield from _given(value.get(names[0]), names[1:], (*key, names[0]))
+
+
+def _inherited(key: Key, source: Source) -> bool:
+    return any(key[:end] in source.inherited for end in range(1, len(key) + 1))
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Find what is said inside a record and not printed; what is inherited is the matter of the parent."""
+    built = subject.built
+    source = built.source
+    found = [each for path in built.jenis.lepas for each in _given(source.data, path.split("."))]
+    own = {key: value for key, value in found if not _inherited(key, source)}
+    for above in dict.fromkeys(key[:-1] for key in own):
+        group = {key: value for key, value in own.items() if key[:-1] == above}
+        names = daftar([str(key[-1]) for key in group], "dan")
+        identity = above[0] == "pihak" and not any(isinstance(value, list | tuple) for value in group.values())
+        message = f"Isian {names} pada {spell(above)} tidak dicetak dalam {built.jenis.nama}."
+        hint = "Pindahkan ke isian yang dicetak bila harus terbaca; biarkan bila masukan ini dipakai bagi naskah lain."
+        level = Level.SARAN if identity else Level.PERINGATAN
+        yield Finding("isian-tak-tercetak", level, message, source.where(next(iter(group))), hint)

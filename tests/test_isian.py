@@ -1,0 +1,140 @@
+"""What a kind takes it prints: no field of the input is lost without a word."""
+
+from collections.abc import Mapping
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+from _helpers import ROOT, saved
+
+from kerjasama_docs.assets import Assets
+from kerjasama_docs.inputs import read_source
+from kerjasama_docs.model.naskah import Naskah
+from kerjasama_docs.naskah.kind import fields_of
+from kerjasama_docs.naskah.outline import outline
+from kerjasama_docs.naskah.templates import load_jenis
+from kerjasama_docs.pipeline import check, load
+
+ASSETS = Assets()
+KINDS = ASSETS.names("naskah", "*/jenis.yaml")
+WORD = "Zulu"
+OTHER: Mapping[str, tuple[object, ...]] = {
+    "judul": (WORD,),
+    "penandatanganan": ({"tempat": WORD},),
+    "pihak": ([{"nama": WORD}, {"nama": f"{WORD} Dua"}],),
+    "premis": ([WORD],),
+    "dasar_hukum": ([f"{WORD} Nomor 1"],),
+    "definisi": ([{"istilah": WORD, "arti": WORD}],),
+    "maksud": (WORD,),
+    "tujuan": ([WORD],),
+    "ruang_lingkup": ([WORD],),
+    "kegiatan": ([WORD],),
+    "pendanaan": ({"sumber": ["apbd"], "nilai": "77", "keterangan": f"{WORD}."},),
+    "jangka_waktu": ("77 tahun",),
+    "pemantauan": ("77 bulan",),
+    "rangkap": ("77",),
+    "meterai": ("ya", "tidak"),
+    "saksi": ([{"nama": WORD}],),
+    "mengetahui": ([{"nama": WORD}],),
+    "kesepakatan": ({"jenis": WORD},),
+    "biro": ({"nomor": WORD},),
+    "perubahan": ([{"hapus": "korespondensi"}],),
+    "pengakhiran": ({"uraian": f"{WORD}."},),
+    "padanan": ({"judul": WORD},),
+    "surat": ({"nomor": WORD},),
+    "usulan": ({"urgensi": [WORD]},),
+    "penugasan": ({"tugas": [WORD]},),
+    "pembahasan": ({"pokok": [WORD]},),
+    "laporan": ({"nomor": WORD, "kepada": [WORD], "simpulan": [WORD]},),
+    "pemantauan_hasil": ({"kegiatan": [WORD]},),
+    "analisis": ({"urgensi": [WORD]},),
+    "telaahan": ({"persoalan": [WORD]},),
+    "surat_kuasa": ({"alasan": [WORD]},),
+    "rencana": ({"sasaran": [WORD]},),
+    "pasal_tambahan": ([{"judul": WORD, "teks": f"{WORD}."}],),
+    "lampiran": ([{"judul": WORD, "teks": f"{WORD}."}],),
+}
+"""Other values of a field, that its sample does not have."""
+ELSEWHERE: Mapping[str, str] = {
+    "jenis": "says which kind it is",
+    "profil": "the institution",
+    "varian": "which klausul there are",
+    "klausul": "how the klausul are worded",
+    "induk": "tests/test_chain.py",
+    "tanpa_induk": "excludes induk; in the premis of a PKS without one",
+    "koordinasi": "asked for by a rule",
+    "pemrakarsa": "the addressee of a letter, who takes part in a team",
+    "jeda": "printed when a perpanjangan is signed late",
+}
+"""Fields that are not seen in the text of a sample, and why."""
+
+
+def _plain(value: Any) -> Any:  # noqa: ANN401 - data
+    if isinstance(value, Mapping):
+        return {name: _plain(item) for name, item in value.items()}
+    return [_plain(item) for item in value] if isinstance(value, list | tuple) else value
+
+
+@lru_cache
+def sample(kind: str) -> dict[str, Any]:
+    """The sample of a kind with all that it leaves to the drafter."""
+    data = _plain(read_source(str(ROOT / "samples" / f"{kind}.yaml"))[0].data)
+    optional = {ref.id: "ya" for ref in load_jenis(kind, ASSETS).refs if ref.pilihan}
+    return {**data, "klausul": {**optional, **(data.get("klausul") or {})}}
+
+
+@lru_cache
+def unchanged(kind: str) -> str:
+    """What the sample prints."""
+    return text(kind, {})
+
+
+def text(kind: str, change: Mapping[str, object]) -> str:
+    """What the sample prints with another value, in both languages."""
+    pohon = load({**sample(kind), **change}, folder=ROOT / "samples").built.pohon
+    return outline(pohon) + (outline(pohon.padanan) if pohon.padanan else "")
+
+
+def handed_on(kind: str) -> set[str]:
+    """Fields that a naskah about another one inherits, for a Pasal that is worded anew, or for one that follows it."""
+    jenis = load_jenis(kind, ASSETS)
+    changed = {"definisi", "maksud", "tujuan", "kegiatan", "pendanaan", "jangka_waktu", "pemantauan"}
+    return {*jenis.warisan} - ({"meterai", "rangkap"} & {*jenis.isian}) | (
+        changed if jenis.peran == "perubahan" else set()
+    )
+
+
+TAKEN = [
+    (kind, field)
+    for kind in KINDS
+    for field in fields_of(load_jenis(kind, ASSETS))
+    if field not in ELSEWHERE and field not in handed_on(kind)
+]
+
+
+def test_every_field_is_tried_or_has_a_reason() -> None:
+    assert {*OTHER} ^ {*ELSEWHERE} == {*Naskah.model_fields}
+    assert len(TAKEN) > 200
+
+
+@pytest.mark.parametrize(("kind", "field"), TAKEN)
+def test_what_a_kind_takes_it_prints(kind: str, field: str) -> None:
+    assert any(text(kind, {field: value}) != unchanged(kind) for value in OTHER[field])
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_sample_fills_what_its_kind_takes(kind: str) -> None:
+    assert load_jenis(kind, ASSETS).isian
+    assert {*sample(kind)} <= {*fields_of(load_jenis(kind, ASSETS))}
+
+
+def test_a_kind_that_names_no_field_takes_all(tmp_path: Path) -> None:
+    saved(tmp_path, "nama: Kesepakatan Uji\narti: Uji.\npembuka: [pembukaan]\nklausul: [kerahasiaan]\n", "jenis.yaml")
+    folder = tmp_path / "naskah" / "uji"
+    folder.mkdir(parents=True)
+    (tmp_path / "jenis.yaml").rename(folder / "jenis.yaml")
+    given = {"jenis": "uji", "pihak": [{}, {}], "analisis": {"urgensi": ["x"]}, "premis": ["y"]}
+    found = check(load(given, templates=tmp_path))
+    assert "isian-tak-dipakai" not in {finding.code for finding in found}
+    assert {"analisis", "premis", "surat"} <= {*fields_of(load_jenis("uji", Assets(tmp_path)))}
