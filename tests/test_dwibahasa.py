@@ -296,6 +296,42 @@ def test_a_pihak_is_called_by_a_number_only_where_its_kind_numbers_them(jenis: s
     assert ("PIHAK KE" in " ".join(found)) == ("PIHAK KE" in CALLED[jenis][0])
 
 
+LONG = "pelatihan bersama bagi petugas imigrasi kedua negara " * 13
+
+
+def with_long_ayat() -> Document:
+    teks = "\n".join(f"({n}) {LONG}." for n in range(1, 7))
+    own, other = ([{"judul": word, "teks": teks}] for word in ("Panjang", "Long"))
+    fields = {"pasal_tambahan": own, "padanan": {"pasal_tambahan": other}}
+    return load({"jenis": "memorandum-saling-pengertian", "pihak": [{}, {}], **fields})
+
+
+@pytest.mark.parametrize("engine", ["dxpdf", "libreoffice"])
+def test_a_long_ayat_breaks_over_a_page_and_both_languages_stay_level(engine: str) -> None:
+    need(present=engine != "libreoffice" or shutil.which("soffice") is not None, what="soffice (LibreOffice)")
+    pdf = render(with_long_ayat(), formats=["pdf"], engine=engine).files["pdf"]
+    opened = pypdfium2.PdfDocument(pdf)
+    counts = [opened[place].get_textpage().get_text_range().count("petugas") for place in range(len(opened))]
+    _, *full, _ = (count for count in counts if count)
+    # kept whole, an ayat and its translation would leave a page with their own 26 alone
+    assert full
+    assert min(full) > 39
+    left, right = places(pdf, "Pasal"), places(pdf, "Article")
+    assert left.keys() == right.keys()
+    assert all(right[n][0] == page and abs(right[n][1] - height) < 1 for n, (page, height) in left.items())
+
+
+def test_a_short_row_stays_whole() -> None:
+    with zipfile.ZipFile(io.BytesIO(render(with_long_ayat(), formats=["docx"]).files["docx"])) as package:
+        root = etree.fromstring(package.read("word/document.xml"))
+    rows = [row for row in root.iterfind(f"{W}body/{W}tbl/{W}tr") if len(row.findall(f"{W}tc")) == 3]
+    letters = [max(len("".join(map(str, cell.itertext(f"{W}t")))) for cell in row.iterfind(f"{W}tc")) for row in rows]
+    whole = [row.find(f"{W}trPr/{W}cantSplit") is not None for row in rows]
+    assert min(count for count, kept in zip(letters, whole, strict=True) if not kept) > 230
+    assert max(count for count, kept in zip(letters, whole, strict=True) if kept) < 280
+    assert whole.count(False) >= 6
+
+
 def test_a_column_that_is_not_said_again() -> None:
     wrong = {**WORDED, "kolom": {"urain": "Item"}, "baris": [{"volume": "2"}]}
     found = findings_of(lambda: with_lampiran({}, wrong))

@@ -20,8 +20,8 @@ _SMALL = 1.35
 """Letters of running text in the room of one bold capital."""
 _SIGNING = 8
 """Lines that a signature takes besides what is written above and below it: its room, the name, the gaps."""
-_TALL = 900
-"""Characters of a unit above which its row may break: in half a page it is as high as 25 lines."""
+_TALL = 8
+"""Lines of a unit above which its row may break; kept whole it would leave the foot of a page empty."""
 
 
 @dataclass(frozen=True)
@@ -50,9 +50,9 @@ class _Step:
     def keeps(self) -> bool:
         return isinstance(self.block, Unit) and keeps(self.block)
 
-    @property
-    def tall(self) -> bool:
-        return isinstance(self.block, Unit) and len(plain(self.block.content)) > _TALL
+    def tall(self, limit: int) -> bool:
+        """Whether it is long, with so many capitals a line."""
+        return isinstance(self.block, Unit) and len(plain(self.block.content)) > _TALL * limit * _SMALL
 
 
 def _steps(blocks: Sequence[Block], others: Sequence[Block], *above: tuple[Unit, ...]) -> Iterator[tuple[_Step, _Step]]:
@@ -94,12 +94,17 @@ def _unit(side: Side, step: _Step, look: Look, *, keep: bool) -> str:
 
 
 def _rows(sides: tuple[Side, Side], blocks: tuple[Sequence[Block], Sequence[Block]], look: str) -> Iterator[str]:
-    """Rows of one stretch; ``look`` names the styles it is written in."""
+    """Rows of one stretch; ``look`` names the styles it is written in.
+
+    A row that may break holds no paragraph that may not: dxpdf would move it to the next page.
+    """
     looks = [getattr(side.writer, look) for side in sides]
     for pair in _steps(*blocks):
-        keep = any(step.keeps for step in pair)
+        whole = not any(step.tall(side.limit) for side, step in zip(sides, pair, strict=True))
+        keep = whole and any(step.keeps for step in pair)
+        for side in sides:
+            side.writer.holding = side.writer.holding and whole
         cells = [_unit(side, step, each, keep=keep) for side, step, each in zip(sides, pair, looks, strict=True)]
-        whole = not any(step.tall for step in pair)
         yield _row(cells, [side.writer for side in sides], whole=whole, keep=keep)
 
 
