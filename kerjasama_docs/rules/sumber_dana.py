@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.language import daftar
-from kerjasama_docs.naskah.context import pihak_label
+from kerjasama_docs.naskah.context import pihak_called
 from kerjasama_docs.naskah.pendanaan import penanggung, sumber
 from kerjasama_docs.rules.registry import Subject
 
@@ -36,11 +36,12 @@ def check(subject: Subject) -> Iterator[Finding]:
     firm = payer or not able or not built.klausul.isdisjoint(_EACH)
     if not firm and (pays or "pendanaan" not in built.klausul):
         return
-    names = daftar(tuple(pihak_label(n + 1, profil) for n in others), "dan")
+    names = daftar(tuple(pihak_called(n + 1, profil, built.jenis) for n in others), "dan")
     key: Key = ("pendanaan", "pembayar" if payer else "sumber")
     message = f"Sumber dana hanya {daftar(given, 'dan')}, yang bukan anggaran {names}."
     if payer and pays is not None:
-        message = f"{pihak_label(pays, profil)} yang membayar, sedangkan sumber dana hanya {daftar(given, 'dan')}."
+        payer_name = pihak_called(pays, profil, built.jenis)
+        message = f"{payer_name[:1].upper()}{payer_name[1:]} yang membayar, sedangkan sumber dana hanya {daftar(given, 'dan')}."
     hint = "Tambahkan lain pada pendanaan.sumber bila pihak itu ikut membiayai"
     hint += ", atau perbaiki sumber, pembayar, atau golongannya." if firm else "; bila tidak, abaikan saran ini."
     yield Finding("sumber-dana", Level.PERINGATAN if firm else Level.SARAN, message, built.source.where(key), hint)
