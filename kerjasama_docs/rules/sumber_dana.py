@@ -32,16 +32,16 @@ def check(subject: Subject) -> Iterator[Finding]:
     if not others or built.klausul.isdisjoint(_FUNDING):
         return
     pays = built.naskah.pendanaan.pembayar
-    payer = pays is not None and pays - 1 in others
-    firm = payer or not able or not built.klausul.isdisjoint(_EACH)
+    mispaid = pays is not None and pays - 1 in others
+    firm = mispaid or not able or not built.klausul.isdisjoint(_EACH)
     if not firm and (pays or "pendanaan" not in built.klausul):
         return
     names = daftar(tuple(pihak_called(n + 1, profil, built.jenis) for n in others), "dan")
-    key: Key = ("pendanaan", "pembayar" if payer else "sumber")
+    key: Key = ("pendanaan", "pembayar" if mispaid else "sumber")
     message = f"Sumber dana hanya {daftar(given, 'dan')}, yang bukan anggaran {names}."
-    if payer and pays is not None:
-        payer_name = pihak_called(pays, profil, built.jenis)
-        message = f"{payer_name[:1].upper()}{payer_name[1:]} yang membayar, sedangkan sumber dana hanya {daftar(given, 'dan')}."
+    if mispaid and pays is not None:
+        payer = pihak_called(pays, profil, built.jenis)
+        message = f"Yang membayar {payer}, sedangkan sumber dana hanya {daftar(given, 'dan')}."
     hint = "Tambahkan lain pada pendanaan.sumber bila pihak itu ikut membiayai"
     hint += ", atau perbaiki sumber, pembayar, atau golongannya." if firm else "; bila tidak, abaikan saran ini."
     yield Finding("sumber-dana", Level.PERINGATAN if firm else Level.SARAN, message, built.source.where(key), hint)
