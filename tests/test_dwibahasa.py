@@ -24,6 +24,7 @@ from kerjasama_docs.naskah.engine import references
 from kerjasama_docs.naskah.klausul import load_klausul
 from kerjasama_docs.naskah.tree import Block, Pohon, Unit
 from kerjasama_docs.pipeline import Document, check, in_language, load, render
+from kerjasama_docs.starter import starter
 
 ASSETS = Assets()
 SAMPLES = tuple(path.stem for path in ALL if load(path).built.pohon.padanan)
@@ -168,12 +169,184 @@ def test_the_copy_of_the_partner_is_as_final_as_the_naskah(name: str) -> None:
     assert not [each for each in own if each.level is Level.GALAT]
 
 
-def test_a_lampiran_stays_in_every_version() -> None:
-    fields = {"lampiran": [{"judul": "Rincian", "teks": "Isi."}], "padanan": {"judul": "Test"}}
-    whole = load({"jenis": "memorandum-saling-pengertian", "pihak": [{}, {}], **fields})
-    languages: tuple[language.NamaBahasa, ...] = ("indonesia", "inggris")
-    for bahasa in languages:
-        assert len(in_language(whole, bahasa).printed.pohon.lampiran) == 1
+COSTS = {
+    "judul": "Biaya",
+    "tabel": "rincian-biaya",
+    "baris": [{"uraian": "Pelatihan", "volume": "1.500", "satuan": "paket", "harga_satuan": "1.000,50"}, {}],
+}
+WORDED = {"judul": "Costs", "baris": [{"uraian": "Training", "satuan": "packages"}]}
+
+
+def with_lampiran(*padanan: object, alternat: int = 1) -> Document:
+    plan = {"judul": "Rencana", "teks": "(1) Satu.\n(2) Dua."}
+    fields = {"lampiran": [plan, COSTS], "padanan": {"lampiran": list(padanan)}}
+    return load({"jenis": "memorandum-saling-pengertian", "pihak": [{}, {}], **fields}, alternat=alternat)
+
+
+@pytest.mark.parametrize(("bahasa", "word"), [("indonesia", "LAMPIRAN II"), ("inggris", "ANNEX II")])
+def test_a_lampiran_stays_in_every_version(bahasa: language.NamaBahasa, word: str) -> None:
+    lines = outline(in_language(with_lampiran(), bahasa).printed.pohon).splitlines()
+    assert lines.count(word) == 1
+    assert not any(line.startswith(("NOMOR", "NUMBER")) for line in lines)
+
+
+def test_a_lampiran_in_the_second_language_has_its_words_and_says_numbers_anew() -> None:
+    text = outline(second(with_lampiran({"judul": "Plan", "teks": "(1) One.\n(2) Two."}, WORDED).built.pohon))
+    assert "ANNEX I\nMEMORANDUM OF UNDERSTANDING\nON\n" in text
+    assert "PLAN\n\n(1) One.\n(2) Two.\n" in text
+    assert "| No. | Description | Volume | Unit | Unit Price | Amount |\n" in text
+    assert "| 1. | Training | 1,500 | packages | Rp1,000.50 | Rp1,500,750.00 |\n" in text
+    assert "|  | Total |  |  |  | Rp1,500,750.00 |\n" in text
+    assert "In words: one million, five hundred thousand, seven hundred and fifty rupiah." in text
+
+
+def test_a_lampiran_without_words_in_the_second_language_is_open_there() -> None:
+    made = with_lampiran()
+    text = outline(second(made.built.pohon))
+    assert "[isi lampiran 1 dalam bahasa Inggris]." in text
+    assert "| 1. | [uraian 1 dalam bahasa Inggris] | 1,500 | [satuan 1 dalam bahasa Inggris] | Rp1,000.50 |" in text
+    paths = {each.where.path or "" for each in check(made) if each.code == "isian-terbuka"}
+    wanted = {"[1].judul", "[1].teks", "[2].judul", "[2].baris[1].uraian", "[2].baris[1].satuan"}
+    assert {path for path in paths if path.startswith("padanan.lampiran")} == {f"padanan.lampiran{p}" for p in wanted}
+    assert "lampiran[2].baris[2].uraian" in paths
+
+
+def test_both_languages_of_a_lampiran_follow_each_other_in_word() -> None:
+    own, copy = with_lampiran(), with_lampiran(alternat=2)
+    for made, words in ((own, ("LAMPIRAN", "ANNEX")), (copy, ("ANNEX", "LAMPIRAN"))):
+        with zipfile.ZipFile(io.BytesIO(render(made, formats=["docx"]).files["docx"])) as package:
+            text = re.sub("<[^>]+>", " ", package.read("word/document.xml").decode())
+        found = [match[0] for match in re.finditer(r"\b(LAMPIRAN|ANNEX) II?\b", text)]
+        assert found == [f"{words[0]} I", f"{words[1]} I", f"{words[0]} II", f"{words[1]} II"]
+
+
+def with_witnesses(**padanan: object) -> Document:
+    saksi = [{"nama": "Rina", "jabatan": "Kepala Biro"}, {"nama": "Budi", "jabatan": "Kepala Bagian"}]
+    fields = {"saksi": saksi, "mengetahui": [{"nama": "Tono", "jabatan": "Sekretaris"}], "padanan": padanan}
+    return load({"jenis": "memorandum-saling-pengertian", "pihak": [{}, {}], **fields})
+
+
+def test_witnesses_have_their_office_in_both_languages() -> None:
+    made = with_witnesses(saksi=["Head of Bureau"], mengetahui="Secretary")
+    pohon = made.built.pohon
+    assert "\nSaksi 1,\nRINA\nKepala Biro\n" in outline(replace(pohon, padanan=None))
+    text = outline(second(pohon))
+    assert "\nWitness 1,\nRINA\nHead of Bureau\n" in text
+    assert "\nWitness 2,\nBUDI\n[jabatan saksi 2 dalam bahasa Inggris]\n" in text
+    assert "\nAcknowledged by,\nTONO\nSecretary\n" in text
+    assert "padanan.saksi[2]" in {each.where.path for each in check(made)}
+    cells = " ".join(cell for row in rows_of(render(made, formats=["docx"]).files["docx"]) for cell in row)
+    for words in ("Saksi 1,Witness 1,", "Kepala BiroHead of Bureau", "Mengetahui,Acknowledged by,"):
+        assert words in cells
+
+
+@pytest.mark.parametrize("engine", ["dxpdf", "libreoffice"])
+def test_a_closing_with_witnesses_that_is_taller_than_a_page_loses_nothing(engine: str) -> None:
+    need(present=engine != "libreoffice" or shutil.which("soffice") is not None, what="soffice (LibreOffice)")
+    office = "Kepala Biro Hukum dan Kerja Sama pada Sekretariat Jenderal"
+    saksi = [{"nama": f"Saksi {n}", "jabatan": office} for n in range(4)]
+    fields = {"saksi": saksi, "mengetahui": saksi[:2], "padanan": {"saksi": [office] * 4, "mengetahui": [office] * 2}}
+    made = load({"jenis": "pernyataan-kehendak", "pihak": [{}, {}], **fields})
+    assert render(made, formats=["pdf"], engine=engine).pages > 2
+
+
+FURNITURE: Mapping[str, tuple[str, str]] = {
+    "both": ("Halaman/Page 1 dari/of 1", "Paraf/Initials Kementerian Imigrasi dan Pemasyarakatan Republik Indonesia"),
+    "alternat": (
+        "Page/Halaman 1 of/dari 1",
+        "Initials/Paraf The Ministry of the Interior of the Republic of Cendrawana",
+    ),
+    "indonesia": ("Halaman 1 dari 1", "Paraf Kementerian Dalam Negeri Republik Cendrawana"),
+    "inggris": ("Page 1 of 1", "Initials The Ministry of Immigration and Corrections of the Republic of Indonesia"),
+}
+
+
+@pytest.mark.parametrize("version", FURNITURE)
+def test_page_numbers_and_paraf_speak_the_language_of_the_page(version: str) -> None:
+    made = sample("memorandum-saling-pengertian", alternat=2 if version == "alternat" else 1)
+    made = in_language(made, version) if version in language.BAHASA else made  # type: ignore[arg-type]
+    with zipfile.ZipFile(io.BytesIO(render(made, formats=["docx"]).files["docx"])) as package:
+        root = etree.fromstring(package.read("word/footer1.xml"))
+    *cells, number = ["".join(map(str, each.itertext(f"{W}t"))) for each in root.iter(f"{W}p")]
+    assert number == FURNITURE[version][0]
+    assert FURNITURE[version][1] in cells
+    assert sum(cell != "" for cell in cells) == 2
+
+
+def test_a_paraf_box_of_a_pihak_without_a_name_says_what_it_is_for() -> None:
+    made = load({"jenis": "pernyataan-kehendak", "profil": "kemenimipas", "pihak": [{}, {}]})
+    with zipfile.ZipFile(io.BytesIO(render(made, formats=["docx"]).files["docx"])) as package:
+        footer = package.read("word/footer1.xml").decode()
+    assert footer.count(">Paraf/Initials<") == 2
+
+
+CALLED: Mapping[str, tuple[str, str]] = {
+    "memorandum-saling-pengertian": ("pihak kedua", "Pihak pertama."),
+    "surat-penyampaian": ("pihak kedua", "Pihak pertama."),
+    "nota-kesepahaman": ("PIHAK KEDUA", "PIHAK KESATU."),
+}
+
+
+@pytest.mark.parametrize("jenis", CALLED)
+def test_a_pihak_is_called_by_a_number_only_where_its_kind_numbers_them(jenis: str) -> None:
+    found = {each.message for each in check(load({"jenis": jenis, "pihak": [{}, {}]}))}
+    assert f"Isian [nama instansi {CALLED[jenis][0]}] belum diisi." in found
+    text = starter(jenis, "umum", ASSETS)
+    assert f"## {CALLED[jenis][1]}" in text
+    assert ("PIHAK KE" in " ".join(found)) == ("PIHAK KE" in CALLED[jenis][0])
+
+
+LONG = "pelatihan bersama bagi petugas imigrasi kedua negara " * 13
+
+
+def with_long_ayat() -> Document:
+    teks = "\n".join(f"({n}) {LONG}." for n in range(1, 7))
+    own, other = ([{"judul": word, "teks": teks}] for word in ("Panjang", "Long"))
+    fields = {"pasal_tambahan": own, "padanan": {"pasal_tambahan": other}}
+    return load({"jenis": "memorandum-saling-pengertian", "pihak": [{}, {}], **fields})
+
+
+@pytest.mark.parametrize("engine", ["dxpdf", "libreoffice"])
+def test_a_long_ayat_breaks_over_a_page_and_both_languages_stay_level(engine: str) -> None:
+    need(present=engine != "libreoffice" or shutil.which("soffice") is not None, what="soffice (LibreOffice)")
+    pdf = render(with_long_ayat(), formats=["pdf"], engine=engine).files["pdf"]
+    opened = pypdfium2.PdfDocument(pdf)
+    counts = [opened[place].get_textpage().get_text_range().count("petugas") for place in range(len(opened))]
+    _, *full, _ = (count for count in counts if count)
+    # kept whole, an ayat and its translation would leave a page with their own 26 alone
+    assert full
+    assert min(full) > 39
+    left, right = places(pdf, "Pasal"), places(pdf, "Article")
+    assert left.keys() == right.keys()
+    assert all(right[n][0] == page and abs(right[n][1] - height) < 1 for n, (page, height) in left.items())
+
+
+def test_a_short_row_stays_whole() -> None:
+    with zipfile.ZipFile(io.BytesIO(render(with_long_ayat(), formats=["docx"]).files["docx"])) as package:
+        root = etree.fromstring(package.read("word/document.xml"))
+    rows = [row for row in root.iterfind(f"{W}body/{W}tbl/{W}tr") if len(row.findall(f"{W}tc")) == 3]
+    letters = [max(len("".join(map(str, cell.itertext(f"{W}t")))) for cell in row.iterfind(f"{W}tc")) for row in rows]
+    whole = [row.find(f"{W}trPr/{W}cantSplit") is not None for row in rows]
+    assert min(count for count, kept in zip(letters, whole, strict=True) if not kept) > 230
+    assert max(count for count, kept in zip(letters, whole, strict=True) if kept) < 280
+    assert whole.count(False) >= 6
+
+
+def test_a_column_that_is_not_said_again() -> None:
+    wrong = {**WORDED, "kolom": {"urain": "Item"}, "baris": [{"volume": "2"}]}
+    found = findings_of(lambda: with_lampiran({}, wrong))
+    assert [(each.code, each.where.path) for each in found] == [
+        ("lampiran", "padanan.lampiran[2].kolom.urain"),
+        ("lampiran", "padanan.lampiran[2].baris[1].volume"),
+    ]
+    assert found[1].hint == "Hapus padanan.lampiran[2].baris[1].volume; isinya diambil dari lampiran."
+
+
+def test_a_lampiran_that_cannot_be_read_is_told_of_once() -> None:
+    row = {"uraian": "x", "volume": "banyak", "satuan": "x", "harga_satuan": "1"}
+    lampiran = [{"judul": "Biaya", "tabel": "rincian-biaya", "baris": [row]}]
+    fields = {"jenis": "memorandum-saling-pengertian", "pihak": [{}, {}], "lampiran": lampiran}
+    assert [each.where.path for each in findings_of(lambda: load(fields))] == ["lampiran[1].baris[1].volume"]
 
 
 def test_who_signs_under_a_mandate_says_so_in_both_languages() -> None:
@@ -183,6 +356,52 @@ def test_who_signs_under_a_mandate_says_so_in_both_languages() -> None:
     pohon = made.built.pohon
     assert "\nA\nNIP 123\na.n. Menteri\nPlt. Direktur Jenderal\n" in outline(replace(pohon, padanan=None))
     assert "\nA\nNIP 123\non behalf of the Minister\nActing Director General\n" in outline(second(pohon))
+
+
+FULL = {"nomor": "12/2027", "tanggal": "2027-03-03", "pemberi": "Presiden Republik Indonesia"}
+LETTERS: Mapping[str, tuple[object, dict[str, str], str, str]] = {
+    "of the head of state": (
+        FULL,
+        {"pemberi_kuasa": "the President of the Republic of Indonesia"},
+        "berdasarkan Surat Kuasa Nomor 12/2027 tanggal 3 Maret 2027 dari Presiden Republik Indonesia",
+        "under Full Powers Number 12/2027 dated 3 March 2027 issued by the President of the Republic of Indonesia",
+    ),
+    "of a minister": (
+        {"nomor": "5", "pemberi": "Menteri"},
+        {"pemberi_kuasa": "the Minister"},
+        "berdasarkan Surat Kuasa Nomor 5 dari Menteri",
+        "under Letter of Authority Number 5 issued by the Minister",
+    ),
+    "without a word in English": (
+        FULL,
+        {},
+        "berdasarkan Surat Kuasa Nomor 12/2027 tanggal 3 Maret 2027 dari Presiden Republik Indonesia",
+        "under Full Powers Number 12/2027 dated 3 March 2027 issued by [pemberi kuasa pihak 1 dalam bahasa Inggris]",
+    ),
+    "by its number alone": ("5", {}, "berdasarkan Surat Kuasa Nomor 5", "under Letter of Authority Number 5"),
+}
+
+
+@pytest.mark.parametrize("jenis", ["memorandum-saling-pengertian", "pernyataan-kehendak"])
+@pytest.mark.parametrize("case", LETTERS)
+def test_who_signs_by_a_letter_says_so_in_both_languages(jenis: str, case: str) -> None:
+    kuasa, words, first, other = LETTERS[case]
+    made = load({"jenis": jenis, "pihak": [{"penandatangan": {"kuasa": kuasa}}, {}], "padanan": {"pihak": [words]}})
+    pohon = made.built.pohon
+    assert first in outline(replace(pohon, padanan=None)).splitlines()
+    assert other in outline(second(pohon)).splitlines()
+    cells = " ".join(cell for row in rows_of(render(made, formats=["docx"]).files["docx"]) for cell in row)
+    assert first in cells
+    assert other in cells
+
+
+def test_an_acting_official_is_not_said_to_be_acting_twice() -> None:
+    signer = {"jabatan": "Plt. Direktur Jenderal", "status": "plt"}
+    padanan = {"pihak": [{"jabatan": "Acting Director General"}]}
+    made = load({"jenis": "pernyataan-kehendak", "pihak": [{"penandatangan": signer}, {}], "padanan": padanan})
+    lines = outline(made.built.pohon).splitlines()
+    assert "Plt. Direktur Jenderal" in lines
+    assert "Acting Director General" in lines
 
 
 def test_what_only_the_second_language_has_is_told() -> None:
@@ -220,6 +439,13 @@ def test_a_copy_that_cannot_be(name: str) -> None:
     fields, code = BAD[name]
     found = findings_of(lambda: load({**fields, "pihak": [{}, {}]}, alternat=3))
     assert [finding.code for finding in found] == [code]
+
+
+def test_numbers_and_money_in_english() -> None:
+    amount = language.parse_rupiah("1.500,50")
+    assert INGGRIS.bilangan(amount) == "1,500.5"
+    assert INGGRIS.uang(amount) == "Rp1,500.50"
+    assert INGGRIS.uang_kata(amount) == "one thousand, five hundred rupiah and fifty sen"
 
 
 def bilingual(**padanan: object) -> Document:

@@ -39,7 +39,7 @@ def test_the_bundled_frame() -> None:
         "[] {{p isi }}",
         "[KepalaHalaman] {%p if rancangan %}",
         "[KepalaHalaman] ‹gambar RANCANGAN›",
-        "[KakiHalaman] Halaman ‹medan PAGE›1 dari ‹medan NUMPAGES›1",
+        "[KakiHalaman] {{ halaman }} ‹medan PAGE›1 {{ dari }} ‹medan NUMPAGES›1",
     ):
         assert line in shown
     assert any(line.startswith("  tingkat 1: “Pasal⍽%1” decimal mulai 1") for line in shown)
@@ -98,14 +98,14 @@ def test_cells_are_indented_and_named(tmp_path: Path) -> None:
     ]
 
 
-RUN = '<w:r><w:t xml:space="preserve">Halaman </w:t>'
+RUN = '<w:r><w:t xml:space="preserve">{{ halaman }} </w:t>'
 LEFT = typed(BODY, r'w:left="\d+"')
 DEFAULT = typed(STYLES, "<w:pPrDefault>.*</w:pPrDefault>")
 CHANGES = {
-    "text": ((FOOTER, "Halaman ", "Hlm. "), "[KakiHalaman] Hlm. ‹medan PAGE›1 dari ‹medan NUMPAGES›1"),
+    "text": ((FOOTER, "{{ halaman }} ", "Hlm. "), "[KakiHalaman] Hlm. ‹medan PAGE›1 {{ dari }} ‹medan NUMPAGES›1"),
     "look of a run": (
         (FOOTER, RUN, RUN.replace("<w:r>", '<w:r><w:rPr><w:b/><w:sz w:val="15"/></w:rPr>')),
-        "[KakiHalaman] ‹7,5 pt; tebal›Halaman ‹medan PAGE›1 dari ‹medan NUMPAGES›1",
+        "[KakiHalaman] ‹7,5 pt; tebal›{{ halaman }} ‹medan PAGE›1 {{ dari }} ‹medan NUMPAGES›1",
     ),
     "look of a paragraph": (
         (BODY, "<w:p><w:r><w:t>{{p isi", '<w:p><w:pPr><w:jc w:val="right"/></w:pPr><w:r><w:t>{{p isi'),

@@ -4,19 +4,24 @@ A heading stays with its first unit, and what announces a list with the first it
 stays with the signatures, since the sentence that somebody signs must not stand on another page.
 """
 
-from collections.abc import Iterator, Sequence
+import math
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from kerjasama_docs.docx import markup, signatures
 from kerjasama_docs.docx.blocks import Look, Writer, keeps
-from kerjasama_docs.naskah.inline import plain
+from kerjasama_docs.naskah.inline import Line, plain
 from kerjasama_docs.naskah.tree import Block, Pasal, Pohon, SignatureColumn, Unit
 
 GAP = 340
 """Room between the two texts, in twips (6 mm)."""
-_TALL = 900
-"""Characters of a unit above which its row may break: in half a page it is as high as 25 lines."""
+_SMALL = 1.35
+"""Letters of running text in the room of one bold capital."""
+_SIGNING = 8
+"""Lines that a signature takes besides what is written above and below it: its room, the name, the gaps."""
+_TALL = 8
+"""Lines of a unit above which its row may break; kept whole it would leave the foot of a page empty."""
 
 
 @dataclass(frozen=True)
@@ -45,9 +50,9 @@ class _Step:
     def keeps(self) -> bool:
         return isinstance(self.block, Unit) and keeps(self.block)
 
-    @property
-    def tall(self) -> bool:
-        return isinstance(self.block, Unit) and len(plain(self.block.content)) > _TALL
+    def tall(self, limit: int) -> bool:
+        """Whether it is long, with so many capitals a line."""
+        return isinstance(self.block, Unit) and len(plain(self.block.content)) > _TALL * limit * _SMALL
 
 
 def _steps(blocks: Sequence[Block], others: Sequence[Block], *above: tuple[Unit, ...]) -> Iterator[tuple[_Step, _Step]]:
@@ -89,12 +94,17 @@ def _unit(side: Side, step: _Step, look: Look, *, keep: bool) -> str:
 
 
 def _rows(sides: tuple[Side, Side], blocks: tuple[Sequence[Block], Sequence[Block]], look: str) -> Iterator[str]:
-    """Rows of one stretch; ``look`` names the styles it is written in."""
+    """Rows of one stretch; ``look`` names the styles it is written in.
+
+    A row that may break holds no paragraph that may not: dxpdf would move it to the next page.
+    """
     looks = [getattr(side.writer, look) for side in sides]
     for pair in _steps(*blocks):
-        keep = any(step.keeps for step in pair)
+        whole = not any(step.tall(side.limit) for side, step in zip(sides, pair, strict=True))
+        keep = whole and any(step.keeps for step in pair)
+        for side in sides:
+            side.writer.holding = side.writer.holding and whole
         cells = [_unit(side, step, each, keep=keep) for side, step, each in zip(sides, pair, looks, strict=True)]
-        whole = not any(step.tall for step in pair)
         yield _row(cells, [side.writer for side in sides], whole=whole, keep=keep)
 
 
@@ -119,17 +129,43 @@ def table(sides: tuple[Side, Side]) -> str:
     return _table(rows, writers)
 
 
-def ending(sides: tuple[Side, Side], width: int, *, first_left: bool) -> str:
-    """The closing of both texts and the signatures, in a row that does not split."""
+def ending(sides: tuple[Side, Side], width: int, lines: int, *, first_left: bool) -> str:
+    """The closing of both texts and the signatures, in rows that do not split.
+
+    Args:
+        sides: The two texts.
+        width: Width of the text in twips.
+        lines: Lines that a page holds; with more in one row the rest would be lost.
+        first_left: Whether the first pihak signs on the left.
+    """
     closings = (sides[0].pohon.closing, sides[1].pohon.closing)
     rows = [*_rows(sides, closings, "closing_look")]
     top = _table(rows, [side.writer for side in sides])
     columns = [_joined(*pair) for pair in zip(*(side.pohon.signatures for side in sides), strict=True)]
-    made = top + signatures.signatures(columns, sides[0].pohon.witnesses, width, first_left=first_left)
-    closed = made + markup.paragraph("", "JarakTabel")
-    return markup.table([markup.row([markup.cell(closed, width)], keep=True)], (width,), "TabelRapat")
+    others = [_joined(*pair) for pair in zip(*(side.pohon.witnesses for side in sides), strict=True)]
+    parts = signatures.groups(columns, others, width, first_left=first_left)
+    if others and _high(sides, [*columns[-2:], others[0]]) > lines:
+        below = signatures.groups((), others, width, first_left=first_left)
+        parts = [*signatures.groups(columns, (), width, first_left=first_left), *below]
+    first, *rest = parts or [""]
+    return signatures.rows_of([top + first + markup.paragraph("", "JarakTabel"), *rest], width)
+
+
+def _high(sides: tuple[Side, Side], columns: Sequence[SignatureColumn]) -> int:
+    """About how many lines the closing takes, with signatures of which the last stands below the others."""
+    limit = sides[0].limit
+
+    def wrapped(lines: Iterable[Line], letters: float) -> int:
+        return sum(math.ceil(len(plain(line)) / letters) for line in lines if line)
+
+    def stacked(column: SignatureColumn) -> int:
+        return _SIGNING + wrapped((column.heading, *column.office), limit) + wrapped(column.below, limit * _SMALL)
+
+    texts = ([unit.content for unit in side.pohon.closing if isinstance(unit, Unit)] for side in sides)
+    *beside, last = map(stacked, columns)
+    return max(wrapped(text, limit * _SMALL) + len(text) for text in texts) + max(beside, default=0) + last
 
 
 def _joined(one: SignatureColumn, two: SignatureColumn) -> SignatureColumn:
-    """The place where one person signs, for whom and in which office said in both languages."""
+    """The place where one person signs; as what, for whom and in which office is said in both languages."""
     return replace(one, office=(two.heading,), below=(*one.below, *two.below))

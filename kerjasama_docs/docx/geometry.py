@@ -67,6 +67,16 @@ def capitals_in(width: int, huruf: HurufCetak) -> int:
     return int(width / (huruf.ukuran * 20 * 0.78))
 
 
+def _line(huruf: HurufCetak) -> int:
+    """Least height of a line of running text, in twips."""
+    return round(huruf.ukuran * 20 * _NATURAL_LINE * float(huruf.spasi.replace(",", ".")))
+
+
+def lines_on(page: Page, huruf: HurufCetak) -> int:
+    """Lines of running text that a page holds."""
+    return (page.height - page.top - page.bottom) // _line(huruf)
+
+
 def restyle(styles: str, huruf: HurufCetak) -> str:
     """Set face, size and line spacing once, where every style takes them from.
 
@@ -81,7 +91,7 @@ def restyle(styles: str, huruf: HurufCetak) -> str:
         styles: ``word/styles.xml`` of the frame.
         huruf: What the profil asks for; size in points, spacing in lines.
     """
-    line = round(huruf.ukuran * 20 * _NATURAL_LINE * float(huruf.spasi.replace(",", ".")))
+    line = _line(huruf)
     name = text_of(huruf.nama)
     start, end = styles.index("<w:docDefaults>"), styles.index("</w:docDefaults>")
     defaults = re.sub(

@@ -1,6 +1,6 @@
 """What a frame may name: the parts of the tree, the words, the filters."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from typing import Literal
 
 Form = Literal["naskah", "surat", "laporan", "tabel"]
@@ -28,8 +28,10 @@ NEEDED = frozenset({*NEEDED_BY_NASKAH, *NEEDED_BY_LETTER, *NEEDED_BY_REPORT, *NE
 """Parts that hold text which is printed nowhere else."""
 BLOCKS = (*ANCHORS, "paraf")
 """Names that hold whole paragraphs and tables: they need a paragraph of their own, ``{{p isi }}``."""
-WORDS = ("jenis", "nama")
+WORDS = ("jenis", "nama", "halaman", "dari")
 """Names that hold a word or a line: they stand inside a text, ``{{ jenis }}``."""
+PAGE: Mapping[str, str] = {"halaman": "Halaman", "dari": "dari"}
+"""The words beside the number of a page in Indonesian, by their names."""
 SWITCHES = ("rancangan", "konsolidasi")
 """Names that can only be asked for: ``{% if rancangan %}``."""
 NAMES = (*BLOCKS, *WORDS, *SWITCHES)

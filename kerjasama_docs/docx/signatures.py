@@ -14,6 +14,10 @@ from kerjasama_docs.naskah.tree import JudulLine, SignatureColumn
 _JUDUL_STYLE = {"judul": "JudulNaskah", "nomor": "NomorNaskah"}
 _SIGNATURE_ROOM = 1417
 """Room for a signature and its meterai, in twips (2.5 cm)."""
+_SHORT_LABEL = 30
+"""Letters of a label that stands in the paraf box itself."""
+_PARAF_LETTER, _PARAF_LINES = 84, 3
+"""Room of a letter on a paraf box in twips, and the lines that it holds."""
 _TOGETHER = 2
 """Pairs of signatures that are never parted by the end of a page."""
 
@@ -99,6 +103,19 @@ def pair(columns: tuple[SignatureColumn, ...], width: int, setting: Setting = _P
     return markup.paragraph("", setting.above) + made + markup.paragraph("", "JarakTabel")
 
 
+def groups(
+    columns: Sequence[SignatureColumn], witnesses: Sequence[SignatureColumn], width: int, *, first_left: bool
+) -> list[str]:
+    """The signatures in parts none of which the end of a page may part; see :func:`signatures`."""
+    kinds = [list(group) for _, group in groupby(witnesses, key=attrgetter("group"))]
+    pihak = [pair(two, width) for two in _pairs(columns, first_left=first_left)]
+    others = [pair(two, width) for kind in kinds for two in _pairs(kind, first_left=True)]
+    if not pihak and not others:
+        return []
+    parts = [*pihak[:-1], "".join((*pihak[-1:], *others[:1])), *others[1:]]
+    return ["".join(parts)] if len(pihak) + len(others) <= _TOGETHER else parts
+
+
 def signatures(
     columns: Sequence[SignatureColumn], witnesses: Sequence[SignatureColumn], width: int, *, first_left: bool
 ) -> str:
@@ -114,15 +131,14 @@ def signatures(
         width: Width of the text in twips.
         first_left: Whether PIHAK KESATU signs on the left.
     """
-    kinds = [list(group) for _, group in groupby(witnesses, key=attrgetter("group"))]
-    pihak = [pair(two, width) for two in _pairs(columns, first_left=first_left)]
-    others = [pair(two, width) for kind in kinds for two in _pairs(kind, first_left=True)]
-    if not pihak and not others:
+    return rows_of(groups(columns, witnesses, width, first_left=first_left), width)
+
+
+def rows_of(parts: Sequence[str], width: int) -> str:
+    """Parts each in a row that does not split."""
+    if not parts:
         return ""
-    parts = [*pihak[:-1], "".join((*pihak[-1:], *others[:1])), *others[1:]]
-    groups = ["".join(parts)] if len(pihak) + len(others) <= _TOGETHER else parts
-    rows = (markup.row([markup.cell(group, width)], keep=True) for group in groups)
-    return markup.table(rows, (width,), "TabelRapat")
+    return markup.table((markup.row([markup.cell(part, width)], keep=True) for part in parts), (width,), "TabelRapat")
 
 
 def lampiran_heading(lines: Iterable[Sequence[Inline]], upright: int, width: int) -> str:
@@ -140,16 +156,28 @@ def lampiran_heading(lines: Iterable[Sequence[Inline]], upright: int, width: int
     return moved + markup.paragraph("", "JarakTabel")
 
 
-def paraf(labels: Sequence[str], width: int) -> str:
-    """Paraf boxes at the right of the foot of every page, one per pihak.
+def paraf(labels: Sequence[str], word: str, width: int) -> str:
+    """Paraf boxes at the right of the foot of every page, one per pihak; beside a long label a box of its own.
 
     They stay within the bottom margin, since dxpdf keeps headings with their text only where the
     footer leaves the body its full height.
+
+    Args:
+        labels: What the pihak are called.
+        word: What a paraf is called.
+        width: Width of the text in twips.
     """
-    share = min(width // len(labels), 1500)
-    widths = (share,) * len(labels)
-    texts = (f"Paraf {label}".rstrip() for label in labels)
-    cells = (markup.cell(markup.paragraph(markup.run(text), "SelParaf"), share) for text in texts)
+    long = max(map(len, labels)) > _SHORT_LABEL
+    share = min(width // len(labels), 3600 if long else 1500)
+    widths = (share * 2 // 3, share - share * 2 // 3) * len(labels) if long else (share,) * len(labels)
+    texts = [f"{word} {label}".rstrip() for label in labels]
+    if long:
+        most = widths[0] // _PARAF_LETTER * _PARAF_LINES
+        texts = [text for label in texts for text in (textwrap.shorten(label, most, placeholder=" …"), "")]
+    cells = (
+        markup.cell(markup.paragraph(markup.run(text), "SelParaf"), own, align="center" if long else "")
+        for text, own in zip(texts, widths, strict=True)
+    )
     boxes = markup.row(cells, height=440)
     made = markup.table([boxes], widths, "TabelBergaris", right=True)
     return made + markup.paragraph("", "JarakTabel")

@@ -16,7 +16,7 @@ from kerjasama_docs.docx import letter, markup, properties, signatures
 from kerjasama_docs.docx.frame import Frame, load_frame, on_its_side
 from kerjasama_docs.docx.geometry import Page, capitals_in
 from kerjasama_docs.docx.lists import Lists
-from kerjasama_docs.docx.names import NAMES
+from kerjasama_docs.docx.names import NAMES, PAGE
 from kerjasama_docs.docx.package import complete
 from kerjasama_docs.docx.reading import broken
 from kerjasama_docs.errors import UsageError
@@ -264,6 +264,7 @@ def write_table(cetakan: Cetakan, profil: Profil, assets: Assets) -> bytes:
         "tanda_tangan": markup.paragraph("", "AkhirBagian"),
     }
     values: dict[str, object] = dict.fromkeys(NAMES, "") | {"rancangan": False, "konsolidasi": False, "nama": title}
+    values |= PAGE
     values |= {name: Markup(xml) for name, xml in made.items()}  # noqa: S704 - built from escaped text
     parts = _rendered(frame, values)
     if cetakan.lanskap:

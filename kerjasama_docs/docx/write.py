@@ -9,9 +9,9 @@ from kerjasama_docs.assets import Assets
 from kerjasama_docs.docx import bilingual, images, letter, markup, properties, report, signatures
 from kerjasama_docs.docx.blocks import Writer, last_block
 from kerjasama_docs.docx.frame import Frame, load_frame, on_its_side
-from kerjasama_docs.docx.geometry import capitals_in
+from kerjasama_docs.docx.geometry import capitals_in, lines_on
 from kerjasama_docs.docx.lists import Lists
-from kerjasama_docs.docx.names import TABLE
+from kerjasama_docs.docx.names import PAGE, TABLE
 from kerjasama_docs.docx.package import complete, related, unused
 from kerjasama_docs.docx.reading import broken
 from kerjasama_docs.findings import Where
@@ -112,10 +112,10 @@ def write(built: Built, assets: Assets, *, draft: bool, sha256: str = "") -> byt
     kepala, files = _logos(built, frame, draft=draft)
     values: dict[str, object] = {"rancangan": draft and not pohon.konsolidasi, "konsolidasi": pohon.konsolidasi}
     values |= {"jenis": built.jenis.nama, "nama": title_of(built)}
-    for name, xml in _blocks(built, frame, writer, kepala).items():
-        values[name] = Markup(xml)  # noqa: S704 - built from escaped text
+    values |= {name: _said(pohon, word) for name, word in PAGE.items()}
+    values |= {name: Markup(xml) for name, xml in _blocks(built, frame, writer, kepala).items()}  # noqa: S704 - escaped
     parts = frame.render(values)
-    if pohon.lampiran and pohon.lampiran[-1].landscape:
+    if (parts_behind := pohon.semua_lampiran) and parts_behind[-1].landscape:
         parts["word/document.xml"] = on_its_side(parts["word/document.xml"], frame.page)
     parts["word/numbering.xml"] = lists.part()
     parts["docProps/core.xml"] = properties.core(title_of(built), built.naskah.pihak[0].nama or "", built.jenis.nama)
@@ -157,10 +157,15 @@ def _two_languages(built: Built, second: Pohon, frame: Frame, writer: Writer, ke
     return {
         **dict.fromkeys(("judul", "isi", "penutup", *TABLE), ""),
         "pembuka": bilingual.table(sides),
-        "lampiran": _lampiran(pohon.lampiran, frame, writer),
+        "lampiran": _lampiran(pohon.semua_lampiran, frame, writer),
         **_ends(pohon, kepala, width, profil),
-        "tanda_tangan": bilingual.ending(sides, width, first_left=first_left),
+        "tanda_tangan": bilingual.ending(sides, width, lines_on(frame.page, profil.huruf), first_left=first_left),
     }
+
+
+def _said(pohon: Pohon, word: str) -> str:
+    """A word of the page in the language of a naskah, or in both: ``Halaman/Page``."""
+    return "/".join(each.bahasa.tulisan[word] for each in (pohon, pohon.padanan) if each)
 
 
 def _ends(pohon: Pohon, kepala: str, width: int, profil: Profil) -> dict[str, str]:
@@ -185,7 +190,7 @@ def _ends(pohon: Pohon, kepala: str, width: int, profil: Profil) -> dict[str, st
         "sampul": "",
         "kepala": kepala,
         "tanda_tangan": signatures.signatures(pohon.signatures, pohon.witnesses, width, first_left=first_left),
-        "paraf": signatures.paraf(labels, width) if profil.paraf and labels else "",
+        "paraf": signatures.paraf(labels, _said(pohon, "Paraf"), width) if profil.paraf and labels else "",
     }
 
 

@@ -12,8 +12,9 @@ from typing import Literal
 
 from kerjasama_docs.language import inggris
 from kerjasama_docs.language.daftar import Kata, daftar
+from kerjasama_docs.language.digits import bilangan
 from kerjasama_docs.language.nomor import urutan
-from kerjasama_docs.language.rupiah import rupiah_terbilang
+from kerjasama_docs.language.rupiah import rupiah, rupiah_kata, rupiah_terbilang
 from kerjasama_docs.language.tanggal import tanggal_panjang, tanggal_terbilang
 from kerjasama_docs.language.terbilang import angka_terbilang, durasi
 
@@ -32,10 +33,15 @@ class Bahasa:
         pada: What leads to an ayat (UU 12/2011 Lampiran II angka 272).
         status: How the standing of one who signs is said by its name in the input: ``plt`` → ``Plt.``, ``Acting``.
         atas_nama: What leads to the giver of a mandate (UU 30/2014 Pasal 14 ayat (4)).
+        berdasarkan: What leads to the letter that lets somebody sign.
         kata: The joining words by the Indonesian ones.
         para_pihak: All pihak together, and one of them, where they bear no numbers.
         judul: The words of the title block by the Indonesian ones: ``ANTARA`` → ``BETWEEN``.
         urutan: A place in a row, as a title has it: ``Kedua``, ``Second``.
+        tulisan: Other words that stand on a page by themselves: ``Lampiran`` → ``Annex``.
+        bilangan: A number in digits.
+        uang: Money in digits.
+        uang_kata: Money in words.
         angka: A number in digits and words.
         durasi: A duration, from a number and an Indonesian unit.
         rupiah: Money in digits and words.
@@ -51,10 +57,15 @@ class Bahasa:
     pada: str
     status: Mapping[str, str]
     atas_nama: str
+    berdasarkan: str
     kata: Mapping[str, str]
     para_pihak: tuple[str, str]
     judul: Mapping[str, str]
     urutan: Callable[[int], str]
+    tulisan: Mapping[str, str]
+    bilangan: Callable[[int | Decimal], str]
+    uang: Callable[[int | Decimal], str]
+    uang_kata: Callable[[int | Decimal], str]
     angka: Callable[[int | Decimal], str]
     durasi: Callable[[int, str], str]
     rupiah: Callable[[Decimal], str]
@@ -64,6 +75,7 @@ class Bahasa:
 
 
 _TITLE = ("ANTARA", "DAN", "DENGAN", "TENTANG", "UNTUK", "NOMOR")
+_WORDS = ("Lampiran", "Jumlah", "Terbilang", "Saksi", "Mengetahui", "Paraf", "Halaman", "dari")
 INDONESIA = Bahasa(
     nama="indonesia",
     pasal="Pasal",
@@ -72,10 +84,15 @@ INDONESIA = Bahasa(
     pada="sebagaimana dimaksud pada",
     status={"plt": "Plt.", "plh": "Plh.", "pj": "Pj."},
     atas_nama="a.n.",
+    berdasarkan="berdasarkan",
     kata={"dan": "dan", "atau": "atau", "dan/atau": "dan/atau"},
     para_pihak=("Para Pihak", "Pihak"),
     judul={word: word for word in _TITLE},
     urutan=urutan,
+    tulisan={word: word for word in _WORDS},
+    bilangan=bilangan,
+    uang=rupiah,
+    uang_kata=rupiah_kata,
     angka=angka_terbilang,
     durasi=durasi,
     rupiah=rupiah_terbilang,
@@ -91,10 +108,21 @@ INGGRIS = Bahasa(
     pada="as referred to in",
     status=dict.fromkeys(("plt", "plh", "pj"), "Acting"),
     atas_nama="on behalf of",
+    berdasarkan="under",
     kata=inggris.KATA,
     para_pihak=("the Parties", "Party"),
     judul=dict(zip(_TITLE, ("BETWEEN", "AND", "AND", "ON", "FOR", "NUMBER"), strict=True)),
     urutan=inggris.urutan,
+    tulisan=dict(
+        zip(
+            _WORDS,
+            ("Annex", "Total", "In words", "Witness", "Acknowledged by", "Initials", "Page", "of"),
+            strict=True,
+        )
+    ),
+    bilangan=inggris.bilangan,
+    uang=inggris.rupiah,
+    uang_kata=inggris.rupiah_kata,
     angka=inggris.angka_terbilang,
     durasi=inggris.durasi_inggris,
     rupiah=inggris.rupiah_terbilang,

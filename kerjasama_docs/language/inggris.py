@@ -47,8 +47,30 @@ def rupiah_terbilang(n: int | Decimal) -> str:
     Raises:
         ValueError: Not a number.
     """
+    return f"{rupiah(n)} ({_words(int(digits_of(n).whole))} rupiah)"
+
+
+def bilangan(n: int | Decimal) -> str:
+    """Write a number with a comma per thousand and a decimal point: ``1,500``, ``2.5``.
+
+    Raises:
+        ValueError: Not a number.
+    """
+    negative, whole, fraction = digits_of(n)
+    return f"{'-' if negative else ''}{int(whole):,}{'.' if fraction else ''}{fraction}"
+
+
+def rupiah(n: int | Decimal) -> str:
+    """Write money in digits: "Rp1,500,000.00"; raises as :func:`bilangan`."""
     _, whole, fraction = digits_of(n)
-    return f"Rp{int(whole):,}.{fraction.ljust(2, '0')} ({_words(int(whole))} rupiah)"
+    return f"Rp{int(whole):,}.{fraction.ljust(2, '0')}"
+
+
+def rupiah_kata(n: int | Decimal) -> str:
+    """Write money in words: "one million, five hundred thousand rupiah and fifty sen"; raises as :func:`bilangan`."""
+    _, whole, fraction = digits_of(n)
+    sen = f" and {_words(int(fraction.ljust(2, '0')))} sen" if fraction else ""
+    return f"{_words(int(whole))} rupiah{sen}"
 
 
 def durasi_inggris(n: int, satuan: str) -> str:

@@ -26,6 +26,7 @@ class Kolom(Record):
 
     kunci: Line = Field(description="Kunci dalam masukan.")
     judul: Line = Field(description="Kepala kolom; {{ instansi }} diganti dengan nama instansi profil.")
+    judul_inggris: Line | None = Field(None, description="Kepala kolom dalam bahasa Inggris.")
     lebar: Count = Field(1, ge=1, description="Lebar relatif.")
     jenis: KolomJenis = Field("teks", description="Macam isi kolom.")
     hitung: Line | None = Field(None, description="Hasil kali dua kolom bilangan: volume * harga_satuan.")
@@ -43,6 +44,9 @@ class Kolom(Record):
     catatan: Line | None = Field(
         None,
         description="Isian naskah yang didahului isi kolom ini sebagai keterangan, selama tidak terisi dari tabel.",
+    )
+    tetap: YesNo = Field(
+        False, description="ya: isinya sama dalam bahasa kedua dan ditulis sekali, misalnya nama orang."
     )
     terurai: YesNo = Field(False, description="ya: isinya beberapa butir, yang dipisahkan bila menjadi isian.")
     tulis_tangan: YesNo = Field(False, description="ya: yang belum diketik diisi dengan tangan, misalnya tanda tangan.")
@@ -123,10 +127,20 @@ class LampiranBentuk(Record):
                     )
         return self
 
+    def bagi(self, instansi: str) -> "LampiranBentuk":
+        """The form with the name of an institution in the headers that name one."""
+        columns = (kolom.model_copy(update={"judul": kolom.kepala(instansi)}) for kolom in self.kolom)
+        return self.model_copy(update={"kolom": tuple(columns)})
+
     @property
     def isian(self) -> tuple[Kolom, ...]:
         """The columns that units fill in: neither counted nor computed."""
         return tuple(kolom for kolom in self.kolom if kolom.jenis != "nomor" and not kolom.hitung)
+
+    @property
+    def berkata(self) -> tuple[Kolom, ...]:
+        """The columns whose cells hold words, which a second language says anew."""
+        return tuple(k for k in self.isian if k.jenis == "teks" and k.tercetak and not (k.tetap or k.tulis_tangan))
 
     @property
     def diketik(self) -> tuple[Kolom, ...]:

@@ -173,7 +173,7 @@ class Naskah(Record):
     pihak: tuple[Pihak, ...] = Field(
         min_length=2,
         max_length=8,
-        description="Para pihak, dua sampai dengan delapan; yang pertama menjadi PIHAK KESATU.",
+        description="Para pihak, dua sampai dengan delapan, menurut urutan penyebutannya.",
     )
     premis: Lines = Field((), description="Pokok pikiran tambahan; kata “bahwa” ditambahkan sendiri.")
     dasar_hukum: Lines = Field((), description="Peraturan: kunci yang dikenal (uu-39-2008) atau kutipan lengkap.")

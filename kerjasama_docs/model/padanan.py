@@ -27,6 +27,7 @@ class PadananPihak(Record):
     nama_judul: Line | None = Field(None, description="Nama pada judul dalam bahasa kedua, bila berbeda dari nama.")
     jabatan: Line | None = Field(None, description="Jabatan penanda tangan dalam bahasa kedua.")
     atas_nama: Line | None = Field(None, description="Jabatan pemberi mandat dalam bahasa kedua.")
+    pemberi_kuasa: Line | None = Field(None, description="Jabatan pemberi surat kuasa dalam bahasa kedua.")
     unit: Line | None = Field(None, description="Unit kerja narahubung dalam bahasa kedua.")
 
 
@@ -35,6 +36,19 @@ class PadananPasal(Record):
 
     judul: Line | None = Field(None, description="Judul Pasal dalam bahasa kedua.")
     teks: Outline | None = Field(None, description="Bunyi Pasal dalam bahasa kedua, dengan susunan ayat yang sama.")
+
+
+class PadananLampiran(Record):
+    """A lampiran in the second language; numbers, amounts, and dates of its table are said once."""
+
+    judul: Line | None = Field(None, description="Judul lampiran dalam bahasa kedua.")
+    teks: Outline | None = Field(None, description="Isi lampiran dalam bahasa kedua, dengan susunan yang sama.")
+    kolom: dict[str, Line | None] = Field(
+        default_factory=dict, description="Kepala kolom tabel dalam bahasa kedua, bila lain dari bawaan bentuk tabel."
+    )
+    baris: tuple[dict[str, Line | None], ...] = Field(
+        (), max_length=MAX_ITEMS, description="Baris tabel dalam urutan yang sama: kolom yang berupa kata saja."
+    )
 
 
 Butir = Annotated[tuple[Annotated[PadananButir, text_as("uraian")], ...], one_as_list(), Field(max_length=MAX_ITEMS)]
@@ -58,4 +72,9 @@ class Padanan(Record):
     )
     pasal_tambahan: tuple[PadananPasal, ...] = Field(
         (), max_length=100, description="Pasal buatan sendiri, dalam urutan yang sama."
+    )
+    saksi: Lines = Field((), description="Jabatan saksi dalam bahasa kedua, dalam urutan yang sama.")
+    mengetahui: Lines = Field((), description="Jabatan yang mengetahui dalam bahasa kedua, dalam urutan yang sama.")
+    lampiran: tuple[PadananLampiran, ...] = Field(
+        (), max_length=MAX_ITEMS, description="Lampiran dalam bahasa kedua, dalam urutan yang sama."
     )

@@ -1,5 +1,6 @@
 """The pihak of a naskah: the institution, who signs for it, and whom to write to."""
 
+import re
 from typing import Annotated, Literal
 
 from pydantic import Field
@@ -32,12 +33,22 @@ class DasarPengangkatan(Record):
         return " ".join(part for part in parts if part)
 
 
+_GIVES_FULL_POWERS = re.compile(
+    r"(?:presiden|menteri luar negeri)(?: (?:republik|kerajaan|negara)\b.*)?", re.IGNORECASE
+)
+
+
 class SuratKuasa(Record):
     """The letter by which the head of an institution lets another official sign (PP 28/2018 Pasal 2 ayat (2))."""
 
     nomor: Line | None = Field(None, description="Nomor surat kuasa.")
     tanggal: Tanggal | None = Field(None, description="Tanggal surat kuasa.")
     pemberi: Line | None = Field(None, description="Jabatan pemberi kuasa, misalnya Gubernur Banten.")
+
+    @property
+    def penuh(self) -> bool:
+        """Whether it is Full Powers: from Presiden or Menteri Luar Negeri (UU 24/2000 Pasal 1 angka 3, angka 9)."""
+        return bool(self.pemberi and _GIVES_FULL_POWERS.fullmatch(self.pemberi))
 
     def __str__(self) -> str:
         """The letter as the komparisi cites it; empty when nothing is known."""

@@ -243,6 +243,11 @@ class Jenis(Record):
         return any(name == each or name.startswith(f"{each}.") for each in self.lepas)
 
     @property
+    def bernomor(self) -> bool:
+        """Whether its text calls the pihak by numbers; a letter does so only when it ends its parent."""
+        return self.sebutan == "bernomor" and (self.bentuk == "naskah" or self.peran != "pokok")
+
+    @property
     def is_paper(self) -> bool:
         """Whether it is a paper around a naskah: a report, or without Pasal and no step in the life of one."""
         bare = not self.klausul and not self.padanan and self.peran == "pokok"

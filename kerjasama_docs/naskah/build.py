@@ -11,11 +11,12 @@ from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where
 from kerjasama_docs.inputs import Source
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.template import Jenis
+from kerjasama_docs.naskah import padanan_isi
 from kerjasama_docs.naskah.batas import batas_within
 from kerjasama_docs.naskah.berlaku import Sesudah, after, quoted, with_own
 from kerjasama_docs.naskah.builder import Builder
 from kerjasama_docs.naskah.built import Built
-from kerjasama_docs.naskah.context import names_of
+from kerjasama_docs.naskah.context import lampiran_views, names_of
 from kerjasama_docs.naskah.dasar_hukum import peraturan_of
 from kerjasama_docs.naskah.finishing import finish
 from kerjasama_docs.naskah.numbering import number_pohon
@@ -141,14 +142,19 @@ def _second(
     work: Work, chosen: Selected, builder: Builder, left_out: Mapping[str, Where]
 ) -> tuple[Pohon, tuple[Finding, ...]]:
     """The tree in the second language, from the klausul that were chosen for the first."""
-    padan = Padan(work.naskah, work.jenis, work.source)
-    life = names_of_life(work.naskah, work.jenis, work.profil.profil, work.step, padan.bahasa)
-    names = {**padan.names(work.names), **life_of(padan, life, work.step)}
-    own = replace(work, names=names, bahasa=padan.bahasa)
-    writer = builder.second(own.names, padan.bahasa)
+    sound = work.naskah.model_copy(update={"lampiran": ()}) if builder.findings else work.naskah
+    padan = Padan(sound, work.jenis, work.source)
+    forms = padanan_isi.forms_of(sound, work.assets, str(work.names["instansi"]))
+    again = padanan_isi.again(padan, forms)
+    life = names_of_life(sound, work.jenis, work.profil.profil, work.step, padan.bahasa)
+    told = {**padan.names(work.names), **life_of(padan, life, work.step)}
+    names = {**told, "lampiran": lampiran_views(again, padan.bahasa)}
+    own = replace(work, naskah=again, names=names, bahasa=padan.bahasa)
+    writer = builder.second(own.names, padan.bahasa, padanan_isi.forms_again(padan, forms))
     draft = number_pohon(own.pohon(writer, padan.chosen(chosen)))
-    pohon, unresolved = resolve_pohon(replace(draft, lampiran=()), left_out)
-    return pohon, (*padan.unknown(), *writer.findings, *(() if writer.findings else unresolved))
+    pohon, unresolved = resolve_pohon(draft, left_out)
+    strange = (*padan.unknown(), *padanan_isi.unknown(padan, forms))
+    return pohon, (*strange, *writer.findings, *(() if writer.findings else unresolved))
 
 
 def build(

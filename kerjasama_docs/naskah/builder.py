@@ -9,11 +9,13 @@ from kerjasama_docs.assets import Assets
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Finding
 from kerjasama_docs.inputs import Source
+from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.language import INDONESIA, Bahasa
+from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.model.naskah import LampiranIsi
 from kerjasama_docs.model.template import KlausulHead
 from kerjasama_docs.naskah import lampiran, parts
-from kerjasama_docs.naskah.engine import Rich, for_templates, render_text
+from kerjasama_docs.naskah.engine import Rich, as_rich, for_templates, render_text
 from kerjasama_docs.naskah.inline import Rujukan
 from kerjasama_docs.naskah.klausul import Klausul, parameters
 from kerjasama_docs.naskah.markup import isian_tag, kutipan_tag, rujuk_tag
@@ -102,12 +104,13 @@ class Builder:
         self.present = present
         self.parent = parent
         self.bahasa = INDONESIA
+        self.forms: Mapping[int, LampiranBentuk] = {}
         self.findings: list[Finding] = []
 
-    def second(self, names: Mapping[str, object], bahasa: Bahasa) -> "Builder":
-        """The builder of the same naskah in another language."""
+    def second(self, names: Mapping[str, object], bahasa: Bahasa, forms: Mapping[int, LampiranBentuk]) -> "Builder":
+        """The builder of the same naskah in another language; ``forms`` are those of its lampiran, by their place."""
         other = Builder(self.source, self.assets, names, self.present, self.parent)
-        other.bahasa = bahasa
+        other.bahasa, other.forms = bahasa, forms
         return other
 
     def blocks(self, klausul: Klausul, given: dict[str, object], *, opening: bool) -> tuple[Block, ...]:
@@ -136,22 +139,24 @@ class Builder:
         content = self.blocks(klausul, chosen.given, opening=False)
         return Pasal(klausul.id, judul, content, where=klausul.where, sebutan=sebutan)
 
-    def lampiran(self, place: int, item: LampiranIsi, label: str) -> LampiranPart:
-        """A lampiran with its text and its table."""
-        key = ("lampiran", place)
+    def lampiran(self, place: int, item: LampiranIsi, label: str, *, foreign: bool) -> LampiranPart:
+        """A lampiran with its text and its table; ``foreign`` as in :func:`kerjasama_docs.naskah.lampiran.heading`."""
+        key: Key = ("lampiran", place)
         content: list[Block] = []
         landscape = False
         if item.teks:
-            where = self.source.text_where((*key, "teks"))
+            second: Key = () if self.bahasa is INDONESIA else ("padanan",)
+            where = self.source.text_where((*second, *key, "teks"))
             head = Klausul(f"lampiran-{place + 1}", _LAMPIRAN_HEAD, item.teks, where)
             content += self.blocks(head, {}, opening=False)
         if item.tabel:
             try:
-                bentuk = load_bentuk(item.tabel, self.assets)
-                content += lampiran.table(bentuk, item, key, self.source, str(self.names["instansi"]))
+                bentuk = self.forms.get(place) or load_bentuk(item.tabel, self.assets).bagi(str(self.names["instansi"]))
+                content += lampiran.table(bentuk, item, key, self.source, self.bahasa)
                 landscape = bentuk.lanskap
             except UsageError as error:
                 self.findings += as_finding(error, self.source, (*key, "tabel")).findings
             except DocumentFindingsError as error:
                 self.findings += error.findings
-        return lampiran.lampiran_part(item, label, self.names, tuple(content), landscape=landscape)
+        heading = lampiran.heading(label, self.names, self.bahasa, foreign=foreign)
+        return LampiranPart(heading, parts.inline(as_rich(item.judul), upper=True), tuple(content), landscape)

@@ -20,7 +20,7 @@ from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.daerah import provinsi
 from kerjasama_docs.naskah.dasar_hukum import kutipan, peraturan_of
-from kerjasama_docs.naskah.engine import Rich
+from kerjasama_docs.naskah.engine import Rich, as_rich
 from kerjasama_docs.naskah.markup import blank_tag, isian_tag
 from kerjasama_docs.naskah.pendanaan import pendanaan_view
 from kerjasama_docs.naskah.pengirim import Pengirim, official, pengirim, signers
@@ -54,6 +54,13 @@ def pihak_label(place: int, profil: Profil) -> str:
     return f"PIHAK {language.ordinal(place, profil.sebutan)}"
 
 
+def pihak_called(place: int, profil: Profil, jenis: Jenis, name: str | None = None) -> str:
+    """What a pihak is called to the drafter: by its number, or by its name where the kind numbers none."""
+    if jenis.bernomor:
+        return pihak_label(place, profil)
+    return name or f"pihak {language.ordinal(place, 'PERTAMA').lower()}"
+
+
 def is_own(pihak: Pihak, profil: Profil) -> bool:
     """Whether a pihak is the institution of the profil, or one of its units."""
     return profil.is_own(pihak.nama)
@@ -76,10 +83,10 @@ def _penandatangan(pihak: Pihak, label: str, by: Pengirim, profil: Profil) -> Pe
     )
 
 
-def pihak_view(pihak: Pihak, by: Pengirim, profil: Profil) -> PihakView:
+def pihak_view(pihak: Pihak, by: Pengirim, profil: Profil, jenis: Jenis) -> PihakView:
     """A pihak and who signs for it, with what the profil knows about its own institution filled in."""
     place = by.place + 1
-    label, path = pihak_label(place, profil), f"pihak[{place}]"
+    path, label = f"pihak[{place}]", pihak_called(place, profil, jenis)
     own = is_own(pihak, profil)
 
     def needed(value: str | None, what: str, key: str) -> Value:
@@ -88,7 +95,7 @@ def pihak_view(pihak: Pihak, by: Pengirim, profil: Profil) -> PihakView:
     contact = pihak.narahubung
     alamat = needed(pihak.alamat or (profil.alamat if own else None), "alamat", "alamat")
     return PihakView(
-        label=label,
+        label=pihak_label(place, profil),
         isian=path,
         golongan=pihak.golongan or "",
         nama=needed(pihak.nama, "nama instansi", "nama"),
@@ -125,9 +132,10 @@ def _jangka_waktu(naskah: Naskah) -> JangkaWaktuView:
     )
 
 
-def lampiran_labels(count: int) -> tuple[str, ...]:
+def lampiran_labels(count: int, bahasa: Bahasa = INDONESIA) -> tuple[str, ...]:
     """``Lampiran``, or ``Lampiran I``, ``Lampiran II`` … when there are several."""
-    return ("Lampiran",) if count == 1 else tuple(f"Lampiran {language.romawi(n)}" for n in range(1, count + 1))
+    word = bahasa.tulisan["Lampiran"]
+    return (word,) if count == 1 else tuple(f"{word} {language.romawi(n)}" for n in range(1, count + 1))
 
 
 def names_of(naskah: Naskah, jenis: Jenis, profil: Profil, life: Mapping[str, object]) -> dict[str, object]:
@@ -139,7 +147,7 @@ def names_of(naskah: Naskah, jenis: Jenis, profil: Profil, life: Mapping[str, ob
         profil: Its profil.
         life: The names about its parent and its chain.
     """
-    pihak = tuple(map(pihak_view, naskah.pihak, signers(naskah, jenis), repeat(profil)))
+    pihak = tuple(map(pihak_view, naskah.pihak, signers(naskah, jenis), repeat(profil), repeat(jenis)))
     signing = naskah.penandatanganan
     together, each = ("PARA PIHAK", "PIHAK") if jenis.sebutan == "bernomor" else INDONESIA.para_pihak
     return {
@@ -159,7 +167,7 @@ def names_of(naskah: Naskah, jenis: Jenis, profil: Profil, life: Mapping[str, ob
         "meterai": jenis.meterai if naskah.meterai is None else naskah.meterai,
         "frasa_meterai": profil.meterai,
         "tanpa_induk": _tanpa_induk(naskah),
-        "lampiran": _lampiran(naskah),
+        "lampiran": lampiran_views(naskah, INDONESIA),
         "instansi": profil.instansi or "",
         "provinsi": bool(provinsi(naskah, profil)),
         **_copies(naskah),
@@ -187,7 +195,7 @@ def _sender(naskah: Naskah, jenis: Jenis, profil: Profil, pihak: tuple[PihakView
     """The pihak that writes a letter or a report, the others, and the numbers of the document."""
     by = pengirim(naskah, jenis)
     others = (*pihak[: by.place], *pihak[by.place + 1 :])
-    sender = pihak_view(naskah.pihak[by.place], by, profil)
+    sender = pihak_view(naskah.pihak[by.place], by, profil, jenis)
     return {"pengirim": sender, "penerima": others, "nomor": _nomor(naskah, jenis, pihak)}
 
 
@@ -218,12 +226,11 @@ def _tanpa_induk(naskah: Naskah) -> TanpaIndukView | None:
     return TanpaIndukView(ground.alasan, ground.telaahan) if ground else None
 
 
-def _lampiran(naskah: Naskah) -> tuple[LampiranView, ...]:
-    if not naskah.lampiran:
-        return ()
-    labels = lampiran_labels(len(naskah.lampiran))
+def lampiran_views(naskah: Naskah, bahasa: Bahasa) -> tuple[LampiranView, ...]:
+    """The lampiran as the text names them, in one language."""
+    labels = lampiran_labels(len(naskah.lampiran), bahasa) if naskah.lampiran else ()
     pairs = zip(labels, naskah.lampiran, strict=True)
-    return tuple(LampiranView(label, Rich(part.judul), part.tabel) for label, part in pairs)
+    return tuple(LampiranView(label, as_rich(part.judul), part.tabel) for label, part in pairs)
 
 
 def _open_date() -> Markup:

@@ -41,6 +41,11 @@ class Rich(str):
     __slots__ = ()
 
 
+def as_rich(value: str) -> str:
+    """A text of the drafter; what is open stays what it is."""
+    return value if isinstance(value, Markup) else Rich(value)
+
+
 def for_templates(function: Callable[..., Markup | str | bool]) -> Callable[..., Markup | str | bool]:
     """Mark a function as callable from templates."""
     function.for_templates = True  # type: ignore[attr-defined]
@@ -65,7 +70,14 @@ def _finalize(value: object) -> object:
     if isinstance(value, bool) or not isinstance(value, str | int):
         kind = next((name for kinds, name in _KINDS if isinstance(value, kinds)), "ini")
         raise RefusedError(f"Nilai {kind} tidak dapat dicetak; periksa dengan if atau pakai penyaring.")
-    return Markup(escape_value(str(value), rich=isinstance(value, Rich)))  # noqa: S704 - escaped by escape_value
+    return as_tag(str(value) if isinstance(value, int) else value)
+
+
+def as_tag(value: str) -> Markup:
+    """A value as it stands in rendered text; what is open stays what it is."""
+    if isinstance(value, Markup):
+        return value
+    return Markup(escape_value(value, rich=isinstance(value, Rich)))  # noqa: S704 - escaped by escape_value
 
 
 def _join(items: Any, kata: str = "dan") -> Markup:  # noqa: ANN401 - whatever a template pipes in

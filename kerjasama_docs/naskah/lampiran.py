@@ -3,34 +3,47 @@
 from collections.abc import Mapping
 from decimal import Decimal
 
+from markupsafe import Markup
+
 from kerjasama_docs import language
 from kerjasama_docs.assets import nearest
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level
 from kerjasama_docs.inputs import Source, spell
 from kerjasama_docs.inputs.source import Key
+from kerjasama_docs.language import INDONESIA, Bahasa
 from kerjasama_docs.model.lampiran import Kolom, LampiranBentuk
 from kerjasama_docs.model.naskah import LampiranIsi
-from kerjasama_docs.naskah.engine import Rich
+from kerjasama_docs.naskah.engine import as_rich
 from kerjasama_docs.naskah.inline import Inline, Text
 from kerjasama_docs.naskah.markup import blank_tag, isian_tag, parse_inline
 from kerjasama_docs.naskah.parts import bold, inline
-from kerjasama_docs.naskah.tree import Block, Kind, LampiranPart, Row, Table, Unit
+from kerjasama_docs.naskah.tree import Block, Kind, Row, Table, Unit
 from kerjasama_docs.naskah.views import Value
 
 Cells = Mapping[str, str | None]
 """A row as the drafter gives it; None for a cell that is still open."""
 
 
-def heading(label: str, names: Mapping[str, object]) -> tuple[tuple[Inline, ...], ...]:
-    """The block at the top right of a lampiran (UU 12/2011 Lampiran II angka 193-196 by analogy)."""
+def heading(
+    label: str, names: Mapping[str, object], bahasa: Bahasa, *, foreign: bool
+) -> tuple[tuple[Inline, ...], ...]:
+    """The block at the top right of a lampiran (UU 12/2011 Lampiran II angka 193-196 by analogy).
+
+    Args:
+        label: Its number: ``Lampiran II``.
+        names: What a klausul may use.
+        bahasa: Its language.
+        foreign: Whether the pihak bear no numbers; then only a NOMOR that is given is printed, as in the title.
+    """
     given: tuple[Value, ...] = names["nomor"]  # type: ignore[assignment]
     judul: str = names["judul"]  # type: ignore[assignment]
-    numbers = ((Text("NOMOR: "), *inline(number)) for number in given)
+    said = [number for number in given if not (foreign and isinstance(number, Markup))]
+    numbers = ((Text(f"{bahasa.judul['NOMOR']}: "), *inline(number)) for number in said)
     return (
         (Text(language.huruf_besar(label)),),
         (Text(language.huruf_besar(str(names["jenis"]))),),
         *numbers,
-        (Text("TENTANG"),),
+        (Text(bahasa.judul["TENTANG"]),),
         inline(judul, upper=True),
     )
 
@@ -38,9 +51,9 @@ def heading(label: str, names: Mapping[str, object]) -> tuple[tuple[Inline, ...]
 class _Rows:
     """Reads the rows of a Lampiran table by its form; collects what is wrong."""
 
-    def __init__(self, bentuk: LampiranBentuk, part: LampiranIsi, key: Key, source: Source, instansi: str) -> None:
+    def __init__(self, bentuk: LampiranBentuk, part: LampiranIsi, key: Key, source: Source, bahasa: Bahasa) -> None:
+        self.bahasa = bahasa
         self.bentuk = bentuk
-        self.instansi = instansi
         self.kolom = {kolom.kunci: kolom for kolom in bentuk.kolom}
         self.part = part
         self.key = key
@@ -72,7 +85,7 @@ class _Rows:
         """A cell as a day in words; None when it is open or wrong."""
         text = row.get(name)
         try:
-            return language.tanggal_panjang(language.parse_tanggal(text)) if text else None
+            return self.bahasa.tanggal(language.parse_tanggal(text)) if text else None
         except ValueError as error:
             self.complain_value((place, name), f"Baris {place + 1}, {name}", error)
             return None
@@ -100,13 +113,13 @@ class _Rows:
         if value is None:
             wanted = next((name for name in kolom.faktor if row.get(name) is None), kolom.kunci)
             path = spell((*self.key, "baris", place, wanted))
-            return parse_inline(str(isian_tag(kolom.kepala(self.instansi).lower(), path)))
+            return parse_inline(str(isian_tag(kolom.judul.lower(), path)))
         if isinstance(value, str):
-            return inline(Rich(value))
+            return inline(as_rich(value))
         try:
-            return (Text(language.angka(value, uang=kolom.uang)),)
+            return (Text(self.bahasa.uang(value) if kolom.uang else self.bahasa.bilangan(value)),)
         except ValueError as error:
-            self.complain_value((place,), f"Baris {place + 1}, {kolom.kepala(self.instansi)}", error)
+            self.complain_value((place,), f"Baris {place + 1}, {kolom.judul}", error)
             return ()
 
     def check_names(self, place: int, row: Cells) -> None:
@@ -117,7 +130,7 @@ class _Rows:
     def table(self) -> tuple[Table, Decimal]:
         """The table, and the sum below its column ``jumlah``."""
         columns = self.bentuk.tercetak
-        rows = [Row(tuple(bold((Text(kolom.kepala(self.instansi)),)) for kolom in columns))]
+        rows = [Row(tuple(bold(inline(kolom.judul)) for kolom in columns))]
         total = Decimal(0)
         for place, row in enumerate(self.part.baris):
             self.check_names(place, row)
@@ -136,36 +149,36 @@ class _Rows:
     def sum_row(self, total: Decimal) -> Row:
         columns = self.bentuk.tercetak
         label = next((k.kunci for k in columns if k.jenis == "teks"), columns[0].kunci)
-        texts = {label: "Jumlah"}
+        texts = {label: self.bahasa.tulisan["Jumlah"]}
         try:
-            texts[str(self.bentuk.jumlah)] = language.rupiah(total)
+            texts[str(self.bentuk.jumlah)] = self.bahasa.uang(total)
         except ValueError as error:
             self.complain_value((), f"Jumlah kolom {self.bentuk.jumlah}", error)
         return Row(tuple(bold((Text(texts.get(kolom.kunci, "")),)) for kolom in columns))
 
 
-def table(bentuk: LampiranBentuk, part: LampiranIsi, key: Key, source: Source, instansi: str = "") -> tuple[Block, ...]:
+def table(
+    bentuk: LampiranBentuk,
+    part: LampiranIsi,
+    key: Key,
+    source: Source,
+    bahasa: Bahasa = INDONESIA,
+) -> tuple[Block, ...]:
     """The table of a lampiran by its form, with the sum in words below it.
 
     Args:
-        bentuk: The form.
+        bentuk: The form, with the institution in its headers.
         part: The lampiran as the drafter gives it.
         key: Its path in the input.
         source: The input, for the place of findings.
-        instansi: Name of the institution for the headers that name it.
+        bahasa: Its language.
 
     Raises:
         DocumentFindingsError: An unknown column, or a number that cannot be read or is too large; each with its place.
     """
-    made, total = _Rows(bentuk, part, key, source, instansi).table()
+    made, total = _Rows(bentuk, part, key, source, bahasa).table()
     if not bentuk.jumlah:
         return (made,)
-    words = language.rupiah_kata(total)
-    return made, Unit(Kind.PARAGRAF, (Text("Terbilang: "), Text(words, italic=True), Text(".")))
-
-
-def lampiran_part(
-    part: LampiranIsi, label: str, names: Mapping[str, object], content: tuple[Block, ...], *, landscape: bool
-) -> LampiranPart:
-    """A lampiran with its heading and title."""
-    return LampiranPart(heading(label, names), inline(Rich(part.judul), upper=True), content, landscape)
+    words = bahasa.uang_kata(total)
+    said = Text(f"{bahasa.tulisan['Terbilang']}: ")
+    return made, Unit(Kind.PARAGRAF, (said, Text(words, italic=True), Text(".")))

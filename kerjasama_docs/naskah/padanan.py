@@ -19,7 +19,7 @@ from kerjasama_docs.model.naskah import Kegiatan, KlausulPilihan, LingkupButir, 
 from kerjasama_docs.model.padanan import Padanan, PadananButir, PadananPasal, PadananPihak
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.context import tanggal_kata
-from kerjasama_docs.naskah.engine import Rich
+from kerjasama_docs.naskah.engine import Rich, as_tag
 from kerjasama_docs.naskah.markup import isian_tag
 from kerjasama_docs.naskah.selection import Chosen, Selected
 from kerjasama_docs.naskah.views import ButirView, JangkaWaktuView, PihakView, Value
@@ -89,14 +89,27 @@ class Padan:
         signer, contact = view.penandatangan, view.narahubung
         jabatan = self.needed(signer.jabatan, given.jabatan, f"jabatan penanda tangan {who}", f"{key}.jabatan")
         mandate = self.text(signer.atas_nama, given.atas_nama, f"pemberi mandat {who}", f"{key}.atas_nama")
+        kuasa = self._kuasa(place, given, f"{key}.pemberi_kuasa", who)
         unit = self.needed(contact.unit, given.unit, f"unit narahubung {who}", f"{key}.unit")
         return replace(
             view,
             nama=nama,
             nama_judul=Rich(given.nama_judul) if given.nama_judul else nama,
-            penandatangan=replace(signer, jabatan=jabatan, atas_nama=mandate),
+            penandatangan=replace(signer, jabatan=jabatan, atas_nama=mandate, kuasa=kuasa),
             narahubung=replace(contact, unit=unit),
         )
+
+    def _kuasa(self, place: int, given: PadananPihak, path: str, who: str) -> Markup | None:
+        """The letter by which somebody signs; only its giver is a word to be said again."""
+        letter = self.naskah.pihak[place].penandatangan.kuasa
+        if not (letter and str(letter)):
+            return None
+        giver = self.text(letter.pemberi, given.pemberi_kuasa, f"pemberi kuasa {who}", path)
+        day = self.bahasa.tanggal(letter.tanggal) if letter.tanggal else None
+        name = "Full Powers" if letter.penuh else "Letter of Authority"
+        said = [name, letter.nomor and f"Number {letter.nomor}", day and f"dated {day}", giver and "issued by"]
+        parts = [" ".join(filter(None, said)), *filter(None, (giver,))]
+        return Markup(" ").join(map(as_tag, parts))
 
     def span(self, lama: Value | None) -> JangkaWaktuView:
         """The jangka waktu, said anew from its numbers; ``lama`` is open where it has none."""

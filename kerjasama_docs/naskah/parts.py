@@ -11,9 +11,10 @@ from kerjasama_docs.language import INDONESIA, Bahasa
 from kerjasama_docs.model.base import ASING
 from kerjasama_docs.model.naskah import Naskah, Saksi
 from kerjasama_docs.model.pihak import Pihak
-from kerjasama_docs.naskah.context import is_own, pihak_label
+from kerjasama_docs.model.template import Jenis
+from kerjasama_docs.naskah.context import is_own, pihak_called
 from kerjasama_docs.naskah.engine import Rich
-from kerjasama_docs.naskah.inline import Inline, Text
+from kerjasama_docs.naskah.inline import Inline, Text, plain
 from kerjasama_docs.naskah.markup import escape_value, isian_tag, parse_inline
 from kerjasama_docs.naskah.templates import ProfilFolder
 from kerjasama_docs.naskah.tree import JudulLine, Logo, SignatureColumn, SignatureGroup
@@ -88,7 +89,7 @@ def _entitled(pihak: Pihak) -> bool:
     return (pihak.golongan, pihak.penandatangan.tingkat) in _ENTITLED
 
 
-def logos(naskah: Naskah, folder: ProfilFolder, base: Path | None) -> tuple[Logo, ...]:
+def logos(naskah: Naskah, jenis: Jenis, folder: ProfilFolder, base: Path | None) -> tuple[Logo, ...]:
     """The pictures above the title.
 
     Officials who are all entitled to it use the lambang negara once, in the middle; everyone else the
@@ -113,14 +114,15 @@ def logos(naskah: Naskah, folder: ProfilFolder, base: Path | None) -> tuple[Logo
         path, beside = pihak.logo, base or Path()
         if path is None and is_own(pihak, profil) and profil.logo:
             path, beside = profil.logo, folder.folder
-        found.append(Logo(path, f"logo {pihak.nama or pihak_label(place, profil)}", str(beside)))
+        found.append(Logo(path, f"logo {pihak.nama or pihak_called(place, profil, jenis)}", str(beside)))
     return tuple(found)
 
 
 def _office(signer: PenandatanganView, bahasa: Bahasa, *, upper: bool) -> tuple[tuple[Inline, ...], ...]:
     """The office of one who signs, below the giver of his mandate (UU 30/2014 Pasal 14 ayat (4))."""
     status = bahasa.status.get(signer.status)
-    office = (*((Text(f"{status} "),) if status else ()), *inline(signer.jabatan, upper=upper))
+    said = status and signer.jabatan.casefold().startswith(status.casefold())
+    office = (*((Text(f"{status} "),) if status and not said else ()), *inline(signer.jabatan, upper=upper))
     if not signer.atas_nama:
         return (office,)
     return ((Text(f"{bahasa.atas_nama} "), *inline(signer.atas_nama, upper=upper)), office)
@@ -130,17 +132,29 @@ def _nip(signer: PenandatanganView) -> tuple[Inline, ...]:
     return inline(f"NIP {signer.nip}") if signer.nip else ()
 
 
+def _letter(signer: PenandatanganView, bahasa: Bahasa) -> tuple[tuple[Inline, ...], ...]:
+    """The letter by which somebody signs, where no komparisi says it."""
+    return ((Text(f"{bahasa.berdasarkan} "), *inline(signer.kuasa)),) if signer.kuasa else ()
+
+
+def _called(item: PihakView) -> str:
+    """What a pihak without a number is called on its paraf box; nothing while its name is open."""
+    name = "" if isinstance(item.nama, Markup) else plain(inline(item.nama))
+    return f"{name[:1].upper()}{name[1:]}"
+
+
 def signatures_for(names: Mapping[str, object], bahasa: Bahasa) -> tuple[SignatureColumn, ...]:
     """Where each pihak signs in a naskah whose pihak bear no numbers: for whom above, name and office below."""
     pihak: tuple[PihakView, ...] = names["pihak"]  # type: ignore[assignment]
     return tuple(
         SignatureColumn(
             heading=(Text(f"{bahasa.judul['UNTUK']} "), *inline(item.nama_judul, upper=True)),
+            label=_called(item),
             office=(),
             name=inline(item.penandatangan.nama, upper=True),
             nip=_nip(item.penandatangan),
             meterai=bool(names["meterai"]),
-            below=_office(item.penandatangan, bahasa, upper=False),
+            below=(*_office(item.penandatangan, bahasa, upper=False), *_letter(item.penandatangan, bahasa)),
         )
         for item in pihak
     )
@@ -165,27 +179,31 @@ def signatures(names: Mapping[str, object]) -> tuple[SignatureColumn, ...]:
     return tuple(columns)
 
 
-def witnesses(naskah: Naskah) -> tuple[SignatureColumn, ...]:
-    """Saksi and mengetahui, in that order."""
+def witnesses(naskah: Naskah, bahasa: Bahasa, *, foreign: bool) -> tuple[SignatureColumn, ...]:
+    """Saksi and mengetahui, in that order; where the pihak bear no numbers the office stands below the name."""
     groups: tuple[tuple[str, SignatureGroup, tuple[Saksi, ...]], ...] = (
         ("Saksi", "saksi", naskah.saksi),
         ("Mengetahui", "mengetahui", naskah.mengetahui),
     )
-    return tuple(
-        _witness(heading if len(group) == 1 or key == "mengetahui" else f"{heading} {place}", key, place, person)
-        for heading, key, group in groups
-        for place, person in enumerate(group, 1)
-    )
+    columns = []
+    for word, key, group in groups:
+        for place, person in enumerate(group, 1):
+            number = f" {place}" if len(group) > 1 and key == "saksi" else ""
+            column = _witness(f"{word}{number}", key, place, person, foreign=foreign)
+            columns.append(replace(column, heading=(Text(f"{bahasa.tulisan[word]}{number},"),)))
+    return tuple(columns)
 
 
-def _witness(heading: str, key: SignatureGroup, place: int, person: Saksi) -> SignatureColumn:
+def _witness(title: str, key: SignatureGroup, place: int, person: Saksi, *, foreign: bool) -> SignatureColumn:
     def needed(value: str | None, what: str, field: str) -> str:
-        return value or isian_tag(f"{what} {heading.lower()}", f"{key}[{place}].{field}")
+        return value or isian_tag(f"{what} {title.lower()}", f"{key}[{place}].{field}")
 
+    jabatan = inline(needed(person.jabatan, "jabatan", "jabatan"), upper=not foreign)
     return SignatureColumn(
-        heading=(Text(f"{heading},"),),
-        office=((*inline(needed(person.jabatan, "jabatan", "jabatan"), upper=True), Text(",")),),
+        heading=(Text(f"{title},"),),
+        office=() if foreign else ((*jabatan, Text(",")),),
         name=inline(needed(person.nama, "nama", "nama"), upper=True),
         nip=inline(f"NIP {person.nip}") if person.nip else (),
         group=key,
+        below=(jabatan,) if foreign else (),
     )

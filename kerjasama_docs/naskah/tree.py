@@ -7,6 +7,7 @@ an open value and a dotted blank stay what they are until a writer prints them.
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import zip_longest
 from typing import Literal
 
 from kerjasama_docs.findings import Where
@@ -167,7 +168,7 @@ class SignatureColumn:
     """The place where one person signs, under ``PIHAK KESATU``, ``Saksi``, ``Mengetahui``.
 
     ``nip`` is empty if there is none, ``meterai`` marks the stamp; columns of one ``group`` may stand side by side.
-    ``label`` is what the pihak is called on its paraf box, empty where it bears no number.
+    ``label`` is what the pihak is called on its paraf box.
     ``below`` are lines under the name: the office, where a naskah with a foreign pihak puts it.
     """
 
@@ -233,6 +234,15 @@ class Pohon:
     konsolidasi: bool = False
     bahasa: Bahasa = INDONESIA
     padanan: "Pohon | None" = None
+
+    @property
+    def semua_lampiran(self) -> tuple[LampiranPart, ...]:
+        """The lampiran as they are printed, each before the same in the second language.
+
+        Mengapa not side by side: the columns of a table find no room in half a page.
+        """
+        second = self.padanan.lampiran if self.padanan else ()
+        return tuple(part for pair in zip_longest(self.lampiran, second) for part in pair if part)
 
 
 def walk(blocks: Iterable[Block]) -> Iterator[Block]:

@@ -28,7 +28,7 @@ def in_one(built: Built, bahasa: NamaBahasa) -> Built:
         hint = "Buat tanpa --bahasa."
         raise DocumentFindingsError([Finding("bahasa", Level.GALAT, message, built.source.where(("jenis",)), hint)])
     wanted = next(tree for tree in trees if tree.bahasa.nama == bahasa)
-    return replace(built, pohon=replace(wanted, padanan=None, lampiran=built.pohon.lampiran or wanted.lampiran))
+    return replace(built, pohon=replace(wanted, padanan=None))
 
 
 def swapped(built: Built) -> Built:
@@ -36,8 +36,7 @@ def swapped(built: Built) -> Built:
     first, second = built.pohon, built.pohon.padanan
     if second is None:
         return built
-    left = replace(second, lampiran=first.lampiran, padanan=replace(first, lampiran=(), padanan=None))
-    return replace(built, pohon=left)
+    return replace(built, pohon=replace(second, padanan=replace(first, padanan=None)))
 
 
 def turned(naskah: Naskah, source: Source, assets: Assets, first: int) -> Source:

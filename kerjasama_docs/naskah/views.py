@@ -127,5 +127,5 @@ class LampiranView:
     """A lampiran as the text names it; ``tabel`` is the form of its table."""
 
     label: str
-    judul: Rich
+    judul: Value
     tabel: str | None = None

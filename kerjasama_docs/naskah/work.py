@@ -59,10 +59,11 @@ class Work:
 
     def pohon(self, builder: Builder, chosen: Selected) -> Pohon:
         """The tree as it is before numbers."""
-        labels = lampiran_labels(len(self.naskah.lampiran)) if self.naskah.lampiran else ()
+        labels = lampiran_labels(len(self.naskah.lampiran), self.bahasa) if self.naskah.lampiran else ()
         letter, report = self.jenis.bentuk == "surat", self.jenis.bentuk == "laporan"
         by = pengirim(self.naskah, self.jenis)
-        logos = parts.logos(laporan.signed_by(self.naskah, by) if report else self.naskah, self.profil, self.base)
+        shown = laporan.signed_by(self.naskah, by) if report else self.naskah
+        logos = parts.logos(shown, self.jenis, self.profil, self.base)
         foreign = self.jenis.sebutan == "bersama"
         signatures = parts.signatures_for(self.names, self.bahasa) if foreign else parts.signatures(self.names)
         if letter:
@@ -77,8 +78,10 @@ class Work:
             pasal=tuple(builder.pasal(each, "Bagian" if report else self.bahasa.pasal) for each in chosen.pasal),
             closing=builder.part(chosen.closing, opening=False),
             signatures=signatures,
-            witnesses=parts.witnesses(self.naskah),
-            lampiran=tuple(builder.lampiran(n, item, labels[n]) for n, item in enumerate(self.naskah.lampiran)),
+            witnesses=parts.witnesses(self.naskah, self.bahasa, foreign=foreign),
+            lampiran=tuple(
+                builder.lampiran(n, item, labels[n], foreign=foreign) for n, item in enumerate(self.naskah.lampiran)
+            ),
             surat=surat.kepala_surat(self.names, self.naskah, self.jenis, title, self.bunyi) if letter else None,
             laporan=laporan.kepala(self.names, self.naskah, self.jenis) if report else None,
             nomor_pasal=self.jenis.nomor_pasal,

@@ -14,7 +14,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import daftar
 from kerjasama_docs.model.pihak import Penandatangan, Pihak
 from kerjasama_docs.model.varian import SyaratPenandatangan
-from kerjasama_docs.naskah.context import pihak_label
+from kerjasama_docs.naskah.context import pihak_called
 from kerjasama_docs.rules.registry import Subject
 
 
@@ -23,7 +23,7 @@ def _problem(label: str, signer: Penandatangan, syarat: SyaratPenandatangan) -> 
     may = daftar(syarat.tingkat, "atau")
     if not signer.tingkat:
         return "tingkat", f"Tingkat penanda tangan {label} belum diisi.", f"Isi tingkat: {may}.", syarat.pasal
-    message = f"{label} tidak ditandatangani {may}"
+    message = f"{label[:1].upper()}{label[1:]} tidak ditandatangani {may}"
     if signer.tingkat in syarat.kuasa:
         hint = "Isi kuasa: {nomor: …, tanggal: …, pemberi: …}, atau ganti penanda tangannya."
         return "kuasa", f"{message}, dan surat kuasanya tidak disebut.", hint, syarat.pasal_kuasa or syarat.pasal
@@ -37,7 +37,8 @@ def _one(subject: Subject, place: int, pihak: Pihak, syarat: SyaratPenandatangan
     empowered = signer.tingkat in syarat.kuasa and signer.kuasa is not None and str(signer.kuasa)
     if signer.tingkat in syarat.tingkat or empowered:
         return
-    label = pihak_label(place + 1, subject.built.profil.profil)
+    built = subject.built
+    label = pihak_called(place + 1, built.profil.profil, built.jenis, pihak.nama)
     key, message, hint, article = _problem(label, signer, syarat)
     level = Level.GALAT if signer.tingkat or subject.final else Level.PERINGATAN
     where = subject.built.source.where(("pihak", place, "penandatangan", key))

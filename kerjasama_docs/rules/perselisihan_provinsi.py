@@ -10,7 +10,7 @@ Benar: tanpa satu_provinsi, atau "satu_provinsi: tidak".
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
-from kerjasama_docs.naskah.context import pihak_label
+from kerjasama_docs.naskah.context import pihak_called
 from kerjasama_docs.naskah.daerah import provinsi
 from kerjasama_docs.rules.registry import Subject
 
@@ -26,7 +26,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     there = provinsi(built.naskah, profil)
     said = str(choice.parameter.get(_PARAMETER)).lower() if choice else ""
     if _KLAUSUL in built.klausul and there and said in {"ya", "true"}:
-        label = pihak_label(there[0] + 1, profil)
+        label = pihak_called(there[0] + 1, profil, built.jenis)
         message = f"Perselisihan dengan {label}, sebuah provinsi, diselesaikan Menteri, bukan gubernur."
         where = built.source.where(("klausul", _KLAUSUL, "parameter", _PARAMETER))
         hint = "Hapus satu_provinsi, atau tulis tidak."

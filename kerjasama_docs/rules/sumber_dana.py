@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.language import daftar
-from kerjasama_docs.naskah.context import pihak_label
+from kerjasama_docs.naskah.context import pihak_called
 from kerjasama_docs.naskah.pendanaan import penanggung, sumber
 from kerjasama_docs.rules.registry import Subject
 
@@ -32,15 +32,16 @@ def check(subject: Subject) -> Iterator[Finding]:
     if not others or built.klausul.isdisjoint(_FUNDING):
         return
     pays = built.naskah.pendanaan.pembayar
-    payer = pays is not None and pays - 1 in others
-    firm = payer or not able or not built.klausul.isdisjoint(_EACH)
+    mispaid = pays is not None and pays - 1 in others
+    firm = mispaid or not able or not built.klausul.isdisjoint(_EACH)
     if not firm and (pays or "pendanaan" not in built.klausul):
         return
-    names = daftar(tuple(pihak_label(n + 1, profil) for n in others), "dan")
-    key: Key = ("pendanaan", "pembayar" if payer else "sumber")
+    names = daftar(tuple(pihak_called(n + 1, profil, built.jenis) for n in others), "dan")
+    key: Key = ("pendanaan", "pembayar" if mispaid else "sumber")
     message = f"Sumber dana hanya {daftar(given, 'dan')}, yang bukan anggaran {names}."
-    if payer and pays is not None:
-        message = f"{pihak_label(pays, profil)} yang membayar, sedangkan sumber dana hanya {daftar(given, 'dan')}."
+    if mispaid and pays is not None:
+        payer = pihak_called(pays, profil, built.jenis)
+        message = f"Yang membayar {payer}, sedangkan sumber dana hanya {daftar(given, 'dan')}."
     hint = "Tambahkan lain pada pendanaan.sumber bila pihak itu ikut membiayai"
     hint += ", atau perbaiki sumber, pembayar, atau golongannya." if firm else "; bila tidak, abaikan saran ini."
     yield Finding("sumber-dana", Level.PERINGATAN if firm else Level.SARAN, message, built.source.where(key), hint)

@@ -16,7 +16,7 @@ from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.language import daftar
 from kerjasama_docs.model.base import Golongan
 from kerjasama_docs.model.varian import SyaratPihak
-from kerjasama_docs.naskah.context import pihak_label
+from kerjasama_docs.naskah.context import pihak_called
 from kerjasama_docs.rules.registry import Subject
 
 
@@ -35,13 +35,14 @@ def _what(subject: Subject, syarat: SyaratPihak) -> str:
 
 def _message(subject: Subject, syarat: SyaratPihak) -> str:
     built, what, kinds = subject.built, _what(subject, syarat), daftar(syarat.golongan, "atau")
+    first = pihak_called(1, built.profil.profil, built.jenis)
     if syarat.menolak:
         wrong = _wrong(subject, syarat)
         there = (str(built.naskah.pihak[place].golongan) for place in (wrong if syarat.siapa == "tanpa" else wrong[:1]))
-        whom = "pihak" if syarat.siapa == "tanpa" else pihak_label(1, built.profil.profil)
+        whom = "pihak" if syarat.siapa == "tanpa" else first
         return f"{what} bukan bagi {whom} bergolongan {daftar(tuple(dict.fromkeys(there)), 'dan')}."
     who = {
-        "pertama": f"{pihak_label(1, built.profil.profil)} bergolongan {kinds}",
+        "pertama": f"{first} bergolongan {kinds}",
         "salah-satu": f"paling sedikit satu pihak bergolongan {kinds}",
         "semua": f"semua pihak bergolongan {kinds}",
     }

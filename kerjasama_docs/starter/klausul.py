@@ -63,6 +63,16 @@ def row_lines(assets: Assets) -> list[str]:
     return [*lines, *as_item([f"  {name}:" for name in columns], 0)]
 
 
+def padanan_rows(assets: Assets) -> dict[str, list[str]]:
+    """The columns of one lampiran table in the second language, as an example for all."""
+    forms = (load_bentuk(name, assets) for name in reversed(assets.names("lampiran", "*/lampiran.yaml")))
+    form = next(each for each in forms if each.berkata)
+    return {
+        "padanan.lampiran.kolom": [f"{column.kunci}:" for column in form.berkata],
+        "padanan.lampiran.baris": as_item([f"  {column.kunci}:" for column in form.berkata], 0),
+    }
+
+
 def varian_lines(kind: Jenis) -> list[str]:
     """The variants of a kind; nothing without any."""
     if not kind.varian:

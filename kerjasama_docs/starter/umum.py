@@ -4,15 +4,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from kerjasama_docs.assets import Assets
-from kerjasama_docs.language import ordinal
 from kerjasama_docs.model.induk import Induk
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.model.shape import shape_of
 from kerjasama_docs.model.template import Jenis
+from kerjasama_docs.naskah.context import pihak_called
 from kerjasama_docs.naskah.kind import fields_of, klausul_of
 from kerjasama_docs.naskah.templates import load_jenis, load_profil
-from kerjasama_docs.starter.klausul import klausul_lines, padanan_lines, row_lines, varian_lines
+from kerjasama_docs.starter.klausul import klausul_lines, padanan_lines, padanan_rows, row_lines, varian_lines
 from kerjasama_docs.starter.lines import explain, heading
 from kerjasama_docs.starter.perubahan import Contoh, perubahan_lines
 from kerjasama_docs.starter.satuan_kerja import ketentuan
@@ -153,8 +153,9 @@ def starter(jenis: str, profil: str, assets: Assets, bekal: Bekal | Mapping[str,
             "klausul": klausul_lines(klausul_of(kind, assets)),
             "lampiran.baris": row_lines(assets),
             "padanan.klausul": padanan_lines(klausul_of(kind, assets)),
+            **padanan_rows(assets),
         },
-        labels=(ordinal(1, own.sebutan), ordinal(2, own.sebutan)),
+        labels=tuple(pihak_called(place, own, kind) for place in (1, 2)),
     )
     lines = [*known.asal, *head(kind, jenis)]
     for name in fields_of(kind):

@@ -107,6 +107,6 @@ class Walker:
         for place, label in enumerate(self.labels):
             walker = replace(self, explained=self.explained and place == 0)
             again = ". Arti isiannya sama dengan di atas; pihak lain ditambahkan di bawahnya" if place else ""
-            lines += ["", *explain(f"PIHAK {label}{again}.", indent)]
+            lines += ["", *explain(f"{label[:1].upper()}{label[1:]}{again}.", indent)]
             lines += as_item(walker.record(model, indent + 2, f"pihak.{place}."), indent)
         return lines
