@@ -1,4 +1,6 @@
-"""The copy of a DOCX for dxpdf, without what dxpdf 0.8 sets otherwise than Word and LibreOffice.
+"""The copy of a DOCX for an engine, without what that engine sets otherwise than Word.
+
+dxpdf 0.8 sets otherwise than Word and LibreOffice:
 
 * It may break a line before and behind every field, even at a no-break space. It shows the cached
   text of a REF field anyway, so that text takes the place of the field.
@@ -6,11 +8,15 @@
   space goes behind the paragraph above; between two paragraphs all three take the larger of both.
 * It ignores keepNext in tables (:mod:`kerjasama_docs.pdf.held_rows`).
 * It prints the end of what must stay whole below the page (:mod:`kerjasama_docs.pdf.tall`).
+
+LibreOffice 7.4 loses the number of a REF field that would break at its no-break space where a line
+of a narrow column ends: "Pasal" is printed, and its 1 is not.
 """
 
 import io
 import re
 import zipfile
+from collections.abc import Callable
 
 from lxml import etree
 
@@ -24,6 +30,30 @@ _DOCUMENT, _STYLES = "word/document.xml", "word/styles.xml"
 
 def settle(docx: bytes) -> bytes:
     """The copy for dxpdf; the same input gives the same bytes."""
+
+    def settled(root: etree._Element, styles: etree._Element) -> None:
+        for paragraph in root.iter(f"{_W}p"):
+            _flatten(paragraph)
+        _move_space(root, _Spaces(styles))
+        release(root)
+        hold_rows(root)
+
+    return _rewritten(docx, settled)
+
+
+def settle_columns(docx: bytes) -> bytes:
+    """The copy for LibreOffice: in tables, REF fields as their cached text."""
+
+    def settled(root: etree._Element, _styles: etree._Element) -> None:
+        for table in root.iter(f"{_W}tbl"):
+            for paragraph in table.iter(f"{_W}p"):
+                _flatten(paragraph)
+
+    return _rewritten(docx, settled)
+
+
+def _rewritten(docx: bytes, change: Callable[[etree._Element, etree._Element], None]) -> bytes:
+    """A copy whose text was changed, with the help of its styles; as it is when it cannot be read."""
     with zipfile.ZipFile(io.BytesIO(docx)) as archive:
         parts = {entry: archive.read(entry) for entry in archive.infolist()}
     by_name = {entry.filename: content for entry, content in parts.items()}
@@ -33,11 +63,7 @@ def settle(docx: bytes) -> bytes:
         styles = etree.fromstring(by_name.get(_STYLES, b"<none/>"), parser)
     except etree.XMLSyntaxError:
         return docx
-    for paragraph in root.iter(f"{_W}p"):
-        _flatten(paragraph)
-    _move_space(root, _Spaces(styles))
-    release(root)
-    hold_rows(root)
+    change(root, styles)
     changed = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
     target = io.BytesIO()
     with zipfile.ZipFile(target, "w", zipfile.ZIP_STORED) as archive:

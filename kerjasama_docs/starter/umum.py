@@ -143,7 +143,7 @@ def starter(jenis: str, profil: str, assets: Assets, bekal: Bekal | Mapping[str,
     notes = {**({"pihak": _SENDER} if "pemrakarsa" in kind.isian else {}), **known.catatan}
     told = {"varian": varian_lines(kind)}
     walker = Walker(
-        presets={"jenis": jenis, "profil": profil, **_recorded(kind), **first, **known.presets},
+        presets={"jenis": jenis, "profil": profil, **first, **known.presets},
         butir=known.butir,
         needed=needed_by(kind),
         dropped=frozenset(kind.lepas),

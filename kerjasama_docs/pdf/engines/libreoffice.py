@@ -112,11 +112,13 @@ def _run(docxs: dict[int, bytes], *, pdfa: bool) -> dict[int, bytes]:
 
 def _call(docxs: dict[int, bytes], *, pdfa: bool) -> dict[int, bytes]:
     """One run of soffice; the PDFs it made, by the key of their DOCX."""
+    from kerjasama_docs.pdf.settle import settle_columns  # noqa: PLC0415 (loading it costs more than `--help` may take)
+
     with tempfile.TemporaryDirectory(prefix="kerjasama-docs-", ignore_cleanup_errors=True) as name:
         folder = Path(name)
         inputs = {index: folder / f"{index}.docx" for index in docxs}
         for index, path in inputs.items():
-            path.write_bytes(docxs[index])
+            path.write_bytes(settle_columns(docxs[index]))
         command = [
             _required(),
             f"-env:UserInstallation={(folder / 'profil').as_uri()}",
