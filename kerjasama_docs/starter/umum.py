@@ -123,6 +123,18 @@ def _recorded(kind: Jenis) -> dict[str, str]:
     return {"induk.jenis": kind.induk[0]} if kind.induk and Induk().jenis_naskah not in kind.induk else {}
 
 
+def _special(kind: Jenis, assets: Assets) -> dict[str, Sequence[str]]:
+    """Lines of the fields whose content is not read from a record, by path."""
+    return {
+        **RECORDED,
+        "perubahan": perubahan_lines((), Contoh()),
+        "klausul": klausul_lines(klausul_of(kind, assets)),
+        "lampiran.baris": row_lines(assets),
+        "padanan.klausul": padanan_lines(klausul_of(kind, assets)),
+        **padanan_rows(assets),
+    }
+
+
 def starter(jenis: str, profil: str, assets: Assets, bekal: Bekal | Mapping[str, str] | None = None) -> str:
     """The text of a commented input file for one kind; it renders as it is, with placeholders.
 
@@ -143,18 +155,11 @@ def starter(jenis: str, profil: str, assets: Assets, bekal: Bekal | Mapping[str,
     notes = {**({"pihak": _SENDER} if "pemrakarsa" in kind.isian else {}), **known.catatan}
     told = {"varian": varian_lines(kind)}
     walker = Walker(
-        presets={"jenis": jenis, "profil": profil, **first, **known.presets},
+        presets={"jenis": jenis, "profil": profil, **_recorded(kind), **first, **known.presets},
         butir=known.butir,
         needed=needed_by(kind),
         dropped=frozenset(kind.lepas),
-        special={
-            **RECORDED,
-            "perubahan": perubahan_lines((), Contoh()),
-            "klausul": klausul_lines(klausul_of(kind, assets)),
-            "lampiran.baris": row_lines(assets),
-            "padanan.klausul": padanan_lines(klausul_of(kind, assets)),
-            **padanan_rows(assets),
-        },
+        special=_special(kind, assets),
         labels=tuple(pihak_called(place, own, kind) for place in (1, 2)),
     )
     lines = [*known.asal, *head(kind, jenis)]
