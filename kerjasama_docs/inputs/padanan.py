@@ -4,11 +4,12 @@ from collections.abc import Iterator, Mapping
 
 from kerjasama_docs.inputs.source import Key
 
-_PIHAK: Mapping[str, tuple[Key, ...]] = {
+PIHAK: Mapping[str, tuple[Key, ...]] = {
     "nama": (("nama",),),
     "nama_judul": (("nama",), ("nama_judul",)),
     "jabatan": (("penandatangan", "jabatan"), ("penandatangan", "tingkat")),
     "atas_nama": (("penandatangan", "atas_nama"),),
+    "pemberi_kuasa": (("penandatangan", "kuasa", "pemberi"),),
     "unit": (("narahubung", "unit"),),
 }
 """The words about a pihak in the second language, and where the same is said in Indonesian."""
@@ -32,7 +33,7 @@ def _words(old: Data) -> Iterator[tuple[Key, tuple[Key, ...]]]:
     yield ("padanan", "judul"), (("judul",),)
     items = _at(old, _LIST)
     for place, _ in enumerate(items if isinstance(items, list | tuple) else ()):
-        for name, paths in _PIHAK.items():
+        for name, paths in PIHAK.items():
             yield (*_LIST, place, name), tuple(("pihak", place, *path) for path in paths)
 
 

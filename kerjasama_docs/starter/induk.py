@@ -16,7 +16,7 @@ from kerjasama_docs.naskah.rantai import Mata
 from kerjasama_docs.naskah.riwayat import SURVIVING
 from kerjasama_docs.naskah.templates import load_jenis, load_profil
 from kerjasama_docs.pipeline import load
-from kerjasama_docs.starter.klausul import klausul_lines, may_be_left_out, padanan_lines, row_lines
+from kerjasama_docs.starter.klausul import klausul_lines, may_be_left_out, padanan_lines, padanan_rows, row_lines
 from kerjasama_docs.starter.lines import GAP, as_item, commented, explain, heading, plain
 from kerjasama_docs.starter.perubahan import contoh_of, in_force, label_lines, perubahan_lines
 from kerjasama_docs.starter.umum import head, needed_by, starter
@@ -206,6 +206,7 @@ def _walker(kind: Jenis, parent: _Parent, assets: Assets) -> Walker:
             "klausul": klausul_lines(chosen),
             "padanan.klausul": padanan_lines(chosen or klausul_of(kind, assets)),
             "lampiran.baris": row_lines(assets),
+            **padanan_rows(assets),
         },
         closed=frozenset({*kind.warisan, "jeda"}),
         filled=True,

@@ -1,0 +1,199 @@
+"""The life of a naskah in two languages: its chain, days and places in both, and what is inherited."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from _helpers import findings_of, saved
+
+from kerjasama_docs.assets import Assets
+from kerjasama_docs.errors import UsageError
+from kerjasama_docs.findings import Finding, Level
+from kerjasama_docs.inputs.padanan import PIHAK
+from kerjasama_docs.language import INDONESIA, INGGRIS
+from kerjasama_docs.model.padanan import PadananPihak
+from kerjasama_docs.naskah import outline
+from kerjasama_docs.pipeline import Document, check, load
+from kerjasama_docs.starter import starter_from
+
+MSP = """\
+jenis: memorandum-saling-pengertian
+judul: Pelatihan Petugas
+penandatanganan: {tanggal: 2027-03-12, tempat: Jakarta}
+pihak:
+  - nama: Kementerian Contoh
+    golongan: lembaga-pemerintah
+    penandatangan: {nama: A, jabatan: Menteri Contoh}
+    narahubung: {unit: Biro Umum}
+  - nama: Kementerian Cendrawana
+    golongan: pemerintah-asing
+    penandatangan: {nama: B, jabatan: Menteri Dalam Negeri}
+    narahubung: {unit: Direktorat Satu}
+premis: [manfaat pelatihan]
+tujuan: melatih petugas
+ruang_lingkup: [pelatihan]
+kegiatan: [lokakarya]
+jangka_waktu: 5 tahun
+pasal_tambahan: [{judul: Kontak, teks: Satu., sesudah: tujuan-asing}]
+padanan:
+  judul: Training of Officers
+  pihak:
+    - {nama: the Ministry of Examples, jabatan: Minister of Examples, unit: the Bureau}
+    - {nama: the Ministry of Cendrawana, jabatan: Minister of the Interior, unit: the Directorate}
+  premis: [the benefits of training]
+  tujuan: to train officers
+  ruang_lingkup: [training]
+  kegiatan: [workshops]
+  pasal_tambahan: [{judul: Contact, teks: One.}]
+"""
+LANJUT = "jenis: perpanjangan-asing\ninduk: msp.yaml\njangka_waktu: 3 tahun\n"
+FIRST = f"{LANJUT}penandatanganan: {{tanggal: 2031-10-14, tempat: Cendrapura}}\n"
+
+
+def chain(folder: Path, *naskah: str) -> Document:
+    """The inputs msp, n1, n2 … beside each other; gives the last."""
+    saved(folder, MSP, "msp.yaml")
+    before = "msp.yaml"
+    for place, entry in enumerate(naskah, 1):
+        saved(folder, entry.replace("induk: msp.yaml", f"induk: {before}"), before := f"n{place}.yaml")
+    return load(folder / before)
+
+
+def both(made: Document) -> tuple[str, str]:
+    """The text in either language."""
+    pohon = made.built.pohon
+    assert pohon.padanan is not None
+    return outline(replace(pohon, padanan=None)), outline(pohon.padanan)
+
+
+def found(made: Document, code: str, *, final: bool = False) -> list[Finding]:
+    return [each for each in check(made, final=final) if each.code == code]
+
+
+def test_the_second_one_names_the_first(tmp_path: Path) -> None:
+    second = f"{LANJUT}penandatanganan: {{tanggal: 2034-10-02, tempat: Jakarta}}\n"
+    left, right = both(chain(tmp_path, FIRST, second))
+    assert "PERPANJANGAN KEDUA\nMEMORANDUM SALING PENGERTIAN\n" in left
+    assert "SECOND EXTENSION OF THE\nMEMORANDUM OF UNDERSTANDING\n" in right
+    assert "sampai dengan tanggal 12 Maret 2035 dengan Perpanjangan Kesatu, yang ditandatangani pada tanggal" in left
+    assert "was extended until 12 March 2035 by the First Extension, signed on 14 October 2031;" in right
+    assert "yang terakhir diperpanjang dengan Perpanjangan Kesatu, berakhir pada tanggal 12 Maret 2035" in left
+    assert "as last extended by the First Extension, expires on 12 March 2035." in right
+    assert "from 13 March 2035 until 12 March 2038." in right
+
+
+def test_the_places_of_the_parent_are_said_in_both_languages(tmp_path: Path) -> None:
+    left, right = both(chain(tmp_path, FIRST))
+    assert "dimaksud dalam Pasal 10 ayat (1) Memorandum Saling Pengertian" in left
+    assert "referred to in Article 10 paragraph (1) of the Memorandum of Understanding" in right
+    assert "c. subjek kerja sama sebagaimana dimaksud dalam Pasal 4 " in left
+    assert "c. the subjects of cooperation as referred to in Article 4 " in right
+
+
+def test_only_title_and_pihak_are_inherited_in_the_second_language(tmp_path: Path) -> None:
+    made = chain(tmp_path, FIRST)
+    right = both(made)[1]
+    assert "TRAINING OF OFFICERS" in right
+    assert "Minister of the Interior" in right
+    assert "benefits" not in right
+    assert "Contact" not in right
+    assert not found(made, "padanan-beda")
+
+
+def test_a_new_office_is_not_printed_with_the_old_foreign_word(tmp_path: Path) -> None:
+    made = chain(tmp_path, f"{FIRST}pihak: [{{}}, {{penandatangan: {{nama: C, jabatan: Wakil Menteri}}}}]\n")
+    left, right = both(made)
+    assert "Wakil Menteri" in left
+    assert "Minister of the Interior" not in right
+    assert "Minister of Examples" in right
+    paths = {each.where.path for each in found(made, "isian-terbuka")}
+    assert "padanan.pihak[2].jabatan" in paths
+
+
+def test_every_word_about_a_pihak_has_its_place_in_indonesian() -> None:
+    assert {*PIHAK} == {*PadananPihak.model_fields}
+
+
+LATE = f"{LANJUT}penandatanganan: {{tanggal: 2032-04-20, tempat: Jakarta}}\n"
+
+
+def test_one_that_is_late_says_so_in_both_languages(tmp_path: Path) -> None:
+    said = "jeda: Tidak ada kegiatan.\npadanan: {jeda: No activities were carried out.}\n"
+    made = chain(tmp_path, LATE + said)
+    left, right = both(made)
+    assert "telah berakhir pada tanggal 12 Maret 2032" in left
+    assert "expired on 12 March 2032." in right
+    assert "(4) No activities were carried out." in right
+    assert "there is an interval of 38 (thirty-eight) days." in right
+    assert [each.level for each in found(made, "perpanjangan-terlambat", final=True)] == [Level.PERINGATAN]
+    assert not found(made, "padanan-beda")
+
+
+def test_a_gap_that_is_told_in_one_language_is_open_in_the_other(tmp_path: Path) -> None:
+    made = chain(tmp_path, f"{LATE}jeda: Tidak ada kegiatan.\n")
+    assert "(4) [kedudukan kegiatan dalam jeda dalam bahasa Inggris]" in both(made)[1]
+    assert "padanan.jeda" in {each.where.path for each in found(made, "isian-terbuka")}
+    bare = chain(tmp_path, LATE)
+    assert [each.level for each in found(bare, "perpanjangan-terlambat", final=True)] == [Level.GALAT]
+
+
+def test_a_parent_on_paper_only(tmp_path: Path) -> None:
+    record = "{jenis: memorandum-saling-pengertian, judul: Sinergi, tanggal: 2027-03-12, jangka_waktu: 5 tahun}"
+    pihak = "pihak: [{nama: Badan Satu}, {nama: Badan Dua, golongan: pemerintah-asing}]\n"
+    words = "padanan: {judul: Synergy, pihak: [{nama: the First Body}, {nama: the Second Body}]}\n"
+    saved(tmp_path, f"jenis: perpanjangan-asing\ninduk: {record}\njangka_waktu: 3 tahun\n{pihak}{words}", "n.yaml")
+    left, right = both(load(tmp_path / "n.yaml"))
+    assert "MENGACU pada Memorandum Saling Pengertian tentang Sinergi, yang ditandatangani pada tanggal" in left
+    assert "REFERRING TO the Memorandum of Understanding on Synergy, signed on 12 March 2027" in right
+    assert "the funding stated" in right or "e. the funding" in right
+
+
+def test_a_record_that_does_not_say_its_kind_is_asked_for_it(tmp_path: Path) -> None:
+    saved(tmp_path, "jenis: perpanjangan-asing\ninduk: {judul: Sinergi}\npihak: [{}, {}]\n", "n.yaml")
+    (finding,) = findings_of(lambda: load(tmp_path / "n.yaml"))
+    assert finding.code == "induk-jenis"
+    assert "induk.jenis" in finding.hint
+
+
+def test_a_letter_of_intent_can_be_extended(tmp_path: Path) -> None:
+    letter = MSP.replace("memorandum-saling-pengertian", "pernyataan-kehendak").partition("premis:")[0]
+    saved(tmp_path, f"{letter}jangka_waktu: 1 tahun\npadanan: {{judul: Training}}\n", "msp.yaml")
+    saved(tmp_path, FIRST.replace("2031-10-14", "2028-01-10"), "n.yaml")
+    left, right = both(load(tmp_path / "n.yaml"))
+    assert "PERPANJANGAN KESATU\nPERNYATAAN KEHENDAK\n" in left
+    assert "(1) The period of the Letter of Intent expires on 12 March 2028." in right
+
+
+REFUSED = {
+    "perpanjangan": "Pakai jenis perpanjangan-asing.",
+    "adendum": "Adendum dalam dua bahasa belum tersedia; susun di luar aplikasi.",
+}
+
+
+@pytest.mark.parametrize("kind", REFUSED)
+def test_who_asks_for_another_kind_is_told_which(kind: str, tmp_path: Path) -> None:
+    saved(tmp_path, MSP, "msp.yaml")
+    with pytest.raises(UsageError) as caught:
+        starter_from(kind, str(tmp_path / "msp.yaml"), str(tmp_path / "n.yaml"), Assets())
+    assert REFUSED[kind] in caught.value.remedy
+    saved(tmp_path, f"jenis: {kind}\ninduk: msp.yaml\n", "n.yaml")
+    (finding,) = findings_of(lambda: load(tmp_path / "n.yaml"))
+    assert REFUSED[kind] in finding.hint
+
+
+def test_two_kinds_of_one_name_are_told_apart(tmp_path: Path) -> None:
+    nota = "jenis: nota-kesepahaman\njudul: Uji\npihak: [{nama: A}, {nama: B}]\njangka_waktu: 3 tahun\n"
+    saved(tmp_path, nota, "nota.yaml")
+    saved(tmp_path, "jenis: perpanjangan-asing\ninduk: nota.yaml\n", "n.yaml")
+    (finding,) = findings_of(lambda: load(tmp_path / "n.yaml"))
+    assert (
+        finding.message == "Nota Kesepahaman tidak dapat menjadi naskah induk bagi Perpanjangan (perpanjangan-asing)."
+    )
+    assert finding.hint.startswith("Pakai jenis perpanjangan.")
+
+
+@pytest.mark.parametrize(
+    ("n", "indonesia", "inggris"), [(1, "Kesatu", "First"), (22, "Kedua Puluh Dua", "Twenty-Second")]
+)
+def test_a_place_in_a_row(n: int, indonesia: str, inggris: str) -> None:
+    assert (INDONESIA.urutan(n), INGGRIS.urutan(n)) == (indonesia, inggris)
