@@ -165,7 +165,91 @@ def test_a_letter_of_intent_can_be_extended(tmp_path: Path) -> None:
     assert "(1) The period of the Letter of Intent expires on 12 March 2028." in right
 
 
+ENDED = """\
+jenis: pengakhiran-asing
+induk: msp.yaml
+penandatanganan: {tanggal: 2033-02-08, tempat: Jakarta}
+"""
+TOLD = """\
+pengakhiran:
+  alasan: kesepakatan
+  uraian: Pelatihan dilanjutkan di kawasan
+  tanggal: 2033-06-30
+  penyelesaian: [{uraian: laporan akhir, penanggung_jawab: Para Pihak, batas: 2033-06-01}]
+  tetap_berlaku: [kekayaan-intelektual-asing, kontak]
+"""
+WORDS = """\
+padanan:
+  pengakhiran:
+    uraian: the cooperation will be continued regionally
+    penyelesaian: [{uraian: the final report, penanggung_jawab: the Parties}]
+"""
+
+
+def test_the_end_is_told_in_both_languages(tmp_path: Path) -> None:
+    made = chain(tmp_path, FIRST, ENDED + TOLD + WORDS)
+    left, right = both(made)
+    assert "AGREEMENT ON TERMINATION OF THE\nMEMORANDUM OF UNDERSTANDING\n" in right
+    assert "MENIMBANG bahwa pelatihan dilanjutkan di kawasan;" in left
+    assert "CONSIDERING that the cooperation will be continued regionally;" in right
+    assert "on 30 June 2033, before the expiry of its period on 12 March 2035." in right
+    assert "is made by mutual consent of the Parties." in right
+    assert "comprises the final report, under the responsibility of the Parties, no later than 1 June 2033." in right
+    assert (
+        "a. intellectual property rights as referred to in Article 7 of the Memorandum of Understanding; and" in right
+    )
+    assert "b. kontak sebagaimana dimaksud dalam Pasal 2 Memorandum Saling Pengertian." in left
+    assert "b. contact as referred to in Article 2 of the Memorandum of Understanding." in right
+    assert not [each for each in check(made) if each.level is Level.GALAT]
+
+
+def test_an_end_that_is_told_in_one_language_is_open_in_the_other(tmp_path: Path) -> None:
+    made = chain(tmp_path, ENDED.replace("2033", "2030") + TOLD.replace("2033", "2030"))
+    assert "CONSIDERING that [keadaan yang melatarbelakangi dalam bahasa Inggris];" in both(made)[1]
+    paths = {each.where.path for each in found(made, "isian-terbuka")}
+    task = "padanan.pengakhiran.penyelesaian[1]"
+    assert {"padanan.pengakhiran.uraian", f"{task}.uraian", f"{task}.penanggung_jawab"} <= paths
+
+
+def test_a_task_that_only_the_second_language_has_is_noticed(tmp_path: Path) -> None:
+    words = WORDS.replace("the Parties}]", "the Parties}, the last payment]")
+    made = chain(tmp_path, ENDED.replace("2033", "2030") + TOLD.replace("2033", "2030") + words)
+    assert [each.level for each in found(made, "padanan-beda")] == [Level.GALAT]
+
+
+GROUNDS = {
+    "alasan: periode-berakhir, tanggal: 2032-03-12": (
+        "expires on 12 March 2032 and is not extended.",
+        "is the period in Article 10 paragraph (1) of the Memorandum of Understanding.",
+    ),
+    "alasan: pelanggaran, tanggal: 2030-06-30, pasal: [pembiayaan-asing]": (
+        "because what was agreed in Article 6 of the Memorandum of Understanding was breached.",
+    ),
+    "alasan: bertentangan, tanggal: 2030-06-30, peraturan: Pasal 1 Undang-Undang X": (
+        "is contrary to [ketentuan yang bertentangan dalam bahasa Inggris].",
+    ),
+    "alasan: tujuan-tercapai, tanggal: 2030-06-30": ("because the objective of the cooperation has been achieved.",),
+    "tanggal: 2030-06-30": ("is made because [alasan pengakhiran].",),
+}
+
+
+@pytest.mark.parametrize("ground", GROUNDS)
+def test_the_ground_is_told_in_both_languages(ground: str, tmp_path: Path) -> None:
+    made = chain(tmp_path, f"{ENDED.replace('2033', '2030')}pengakhiran: {{{ground}}}\n")
+    right = both(made)[1]
+    assert [words for words in GROUNDS[ground] if words not in right] == []
+    assert not found(made, "padanan-beda")
+
+
+def test_what_has_ended_is_not_extended(tmp_path: Path) -> None:
+    (finding,) = findings_of(lambda: chain(tmp_path, FIRST, ENDED + TOLD + WORDS, LANJUT))
+    assert finding.code == "induk-jenis"
+    assert "telah diakhiri dengan Kesepakatan Pengakhiran" in finding.message
+
+
 REFUSED = {
+    "pengakhiran": "Pakai jenis pengakhiran-asing.",
+    "pemberitahuan-pengakhiran": "dalam dua bahasa belum tersedia; susun di luar aplikasi.",
     "perpanjangan": "Pakai jenis perpanjangan-asing.",
     "adendum": "Adendum dalam dua bahasa belum tersedia; susun di luar aplikasi.",
 }

@@ -31,6 +31,23 @@ class PadananPihak(Record):
     unit: Line | None = Field(None, description="Unit kerja narahubung dalam bahasa kedua.")
 
 
+class PadananPenyelesaian(Record):
+    """Something that is still to be done when a kerja sama ends, in the second language."""
+
+    uraian: Line | None = Field(None, description="Yang diselesaikan, dalam bahasa kedua.")
+    penanggung_jawab: Line | None = Field(None, description="Pihak yang melakukannya, dalam bahasa kedua.")
+
+
+class PadananPengakhiran(Record):
+    """How a kerja sama ends, in the second language; the ground, days and places are said once."""
+
+    uraian: Line | None = Field(None, description="Keadaan yang melatarbelakangi, dalam bahasa kedua.")
+    peraturan: Line | None = Field(None, description="Ketentuan yang bertentangan, dalam bahasa kedua.")
+    penyelesaian: Annotated[
+        tuple[Annotated[PadananPenyelesaian, text_as("uraian")], ...], Field(max_length=MAX_ITEMS)
+    ] = Field((), description="Yang masih harus diselesaikan, dalam urutan yang sama.")
+
+
 class PadananPasal(Record):
     """Title and text of a Pasal in the second language: one of the drafter's own, or one he words anew."""
 
@@ -66,6 +83,9 @@ class Padanan(Record):
     kegiatan: Butir = Field((), description="Kegiatan dalam bahasa kedua.")
     jeda: Line | None = Field(
         None, description="Bagi perpanjangan yang terlambat: kalimat tentang jeda dalam bahasa kedua."
+    )
+    pengakhiran: PadananPengakhiran | None = Field(
+        None, description="Bagi pengakhiran: keadaan dan penyelesaiannya dalam bahasa kedua."
     )
     klausul: dict[str, PadananPasal] = Field(
         default_factory=dict, description="Judul dan bunyi klausul yang Anda ganti, dalam bahasa kedua."

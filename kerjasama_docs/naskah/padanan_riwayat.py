@@ -2,19 +2,51 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from itertools import zip_longest
 
-from kerjasama_docs.model.padanan import Padanan
+from kerjasama_docs.model.padanan import Padanan, PadananPengakhiran, PadananPenyelesaian
 from kerjasama_docs.naskah.engine import Rich
 from kerjasama_docs.naskah.padanan import Padan
 from kerjasama_docs.naskah.riwayat import Step
 from kerjasama_docs.naskah.views import Value
-from kerjasama_docs.naskah.views_riwayat import IndukView, PerpanjanganView
+from kerjasama_docs.naskah.views_riwayat import IndukView, PengakhiranView, PenyelesaianView, PerpanjanganView
 
 
 def _title(padan: Padan, step: Step, judul: Value) -> Value:
     """The title of the parent as it was worded then; of one that is only recorded, as this naskah words it."""
     given = (step.induk.berlaku.naskah.padanan or Padanan()).judul
     return Rich(given) if given else padan.needed(judul, None, "judul naskah induk", "judul")
+
+
+def _tasks(padan: Padan, given: PadananPengakhiran, ended: PengakhiranView) -> tuple[PenyelesaianView, ...]:
+    """What is still to be done; an item that only the second language has stays, so that it is noticed."""
+    more = given.penyelesaian[len(ended.penyelesaian) :]
+    extra = (PenyelesaianView(Rich(item.uraian or "-"), item.penanggung_jawab, None) for item in more)
+    pairs = zip_longest((*ended.penyelesaian, *extra), given.penyelesaian, fillvalue=PadananPenyelesaian())
+
+    def told(view: PenyelesaianView, said: PadananPenyelesaian, n: int) -> PenyelesaianView:
+        what, key = f"penyelesaian {n}", f"pengakhiran.penyelesaian[{n}]"
+        who = view.penanggung_jawab
+        return PenyelesaianView(
+            padan.needed(view.uraian, said.uraian, what, f"{key}.uraian"),
+            padan.text(who, said.penanggung_jawab, f"penanggung jawab {what}", f"{key}.penanggung_jawab"),
+            view.batas,
+        )
+
+    return tuple(told(view, said, n) for n, (view, said) in enumerate(pairs, 1))  # type: ignore[arg-type]
+
+
+def _ended(padan: Padan, ended: PengakhiranView) -> PengakhiranView:
+    """How the kerja sama ends, with the words of the second language."""
+    given = padan.given.pengakhiran or PadananPengakhiran()
+    what, path = "keadaan yang melatarbelakangi", "pengakhiran.uraian"
+    law = "ketentuan yang bertentangan"
+    return replace(
+        ended,
+        uraian=padan.text(ended.uraian, given.uraian, what, path),
+        peraturan=padan.text(ended.peraturan, given.peraturan, law, "pengakhiran.peraturan"),
+        penyelesaian=_tasks(padan, given, ended),
+    )
 
 
 def life_of(padan: Padan, names: Mapping[str, object], step: Step | None) -> dict[str, object]:
@@ -33,4 +65,7 @@ def life_of(padan: Padan, names: Mapping[str, object], step: Step | None) -> dic
     if longer:
         jeda = padan.text(longer.jeda, padan.given.jeda, "kedudukan kegiatan dalam jeda", "jeda")
         said["perpanjangan"] = replace(longer, jeda=jeda)
+    ended: PengakhiranView | None = names["pengakhiran"]  # type: ignore[assignment]
+    if ended:
+        said["pengakhiran"] = _ended(padan, ended)
     return {**names, **said}

@@ -8,6 +8,7 @@ from kerjasama_docs import language
 from kerjasama_docs.language import INDONESIA, Bahasa
 from kerjasama_docs.model.base import Durasi
 from kerjasama_docs.model.naskah import Naskah
+from kerjasama_docs.model.padanan import Padanan
 from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.model.riwayat import Dokumen, Pengakhiran, Penyelesaian
 from kerjasama_docs.model.template import Jenis
@@ -20,6 +21,7 @@ from kerjasama_docs.naskah.markup import isian_tag
 from kerjasama_docs.naskah.perubahan import Butir
 from kerjasama_docs.naskah.rantai import Mata, Rantai, ended_on, named, start_of, urutan
 from kerjasama_docs.naskah.rujukan import Index
+from kerjasama_docs.naskah.sisipan import slug
 from kerjasama_docs.naskah.views import Value
 from kerjasama_docs.naskah.views_riwayat import (
     DokumenView,
@@ -40,6 +42,10 @@ SURVIVING = (
     "penyelesaian-perbedaan",
     "penyelesaian-perselisihan",
     "perselisihan-antardaerah",
+    "kepemilikan-hasil-asing",
+    "kekayaan-intelektual-asing",
+    "kerahasiaan-asing",
+    "penyelesaian-sengketa-asing",
 )
 """Klausul whose Pasal outlive the kerja sama unless the drafter says otherwise."""
 _RIGHTS = "hak-dan-kewajiban"
@@ -53,6 +59,15 @@ _SEBAB = {
     "pailit": "pihak ketiga dinyatakan pailit sesuai dengan ketentuan peraturan perundang-undangan",
 }
 """What ends the kerja sama of regions (PP 28/2018 Pasal 9 ayat (1), Pasal 22 ayat (2))."""
+_SEBAB_INGGRIS = {
+    "tujuan-tercapai": "the objective of the cooperation has been achieved",
+    "kebijakan-berubah": "a change of policy under the laws and regulations prevents the cooperation from being "
+    "carried out",
+    "objek-hilang": "the object of the cooperation has been lost or destroyed",
+    "putusan-pengadilan": "a court decision has become final and binding",
+    "pailit": "a third party has been declared bankrupt in accordance with the laws and regulations",
+}
+"""The same in English."""
 _OFF = {"perpanjangan": None, "pengakhiran": None}
 
 
@@ -149,8 +164,22 @@ def _penyelesaian(items: Iterable[Penyelesaian], bahasa: Bahasa) -> tuple[Penyel
     return tuple(PenyelesaianView(Rich(item.uraian), item.penanggung_jawab, _day(item.batas, bahasa)) for item in items)
 
 
+def _titles(induk: Rantai, bahasa: Bahasa) -> dict[str, str]:
+    """The titles of the Pasal in force by their labels; in the second language those that are known there."""
+    pasal, akar, naskah = induk.berlaku.pohon.pasal, induk.berlaku.akar, induk.berlaku.naskah
+    if bahasa is INDONESIA:
+        return {each.label: plain(each.judul).lower() for each in pasal}
+    given, known = naskah.padanan or Padanan(), {*akar.assets.names("klausul", "*.md")}
+    heads = {each.label: load_klausul(each.label, akar.assets).head for each in pasal if each.label in known}
+    named = {label: head.judul_inggris for label, head in heads.items()}
+    own = zip(naskah.pasal_tambahan, given.pasal_tambahan, strict=False)
+    named |= {old.label or slug(old.judul, ()): new.judul for old, new in own}
+    named |= {label: new.judul for label, new in given.klausul.items() if new.judul}
+    return {label: title.lower() for label, title in named.items() if title}
+
+
 def _surviving(given: Sequence[str], induk: Rantai, index: Index, bahasa: Bahasa) -> tuple[IsiPasalView, ...]:
-    titles = {pasal.label: plain(pasal.judul).lower() for pasal in induk.berlaku.pohon.pasal}
+    titles = _titles(induk, bahasa)
     labels = given or [label for label in SURVIVING if label in index.pasal]
     return tuple(
         IsiPasalView(titles.get(label, label.replace("-", " ")), index.place_of(label, bahasa=bahasa), label)
@@ -177,7 +206,7 @@ def _pengakhiran(given: Pengakhiran, induk: Rantai, index: Index, bahasa: Bahasa
         penyelesaian=_penyelesaian(given.penyelesaian, bahasa),
         pengembalian=_penyelesaian(given.pengembalian, bahasa),
         tetap_berlaku=_surviving(given.tetap_berlaku, induk, index, bahasa),
-        sebab=_SEBAB.get(given.alasan or ""),
+        sebab=(_SEBAB if bahasa is INDONESIA else _SEBAB_INGGRIS).get(given.alasan or ""),
     )
 
 

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from kerjasama_docs.naskah.engine import Rich
 from kerjasama_docs.naskah.views import Value
 
 
@@ -87,8 +86,8 @@ class PerubahanView:
 class PenyelesaianView:
     """Something still to be done."""
 
-    uraian: Rich
-    penanggung_jawab: str | None
+    uraian: Value
+    penanggung_jawab: Value | None
     batas: str | None
 
 
@@ -100,8 +99,8 @@ class PengakhiranView:
     """
 
     alasan: str | None
-    uraian: Rich | None
-    peraturan: Rich | None
+    uraian: Value | None
+    peraturan: Value | None
     pasal: tuple[str, ...]
     teguran: tuple[str, ...]
     tanggal: Value
