@@ -1,10 +1,15 @@
 """The life of a naskah in two languages: its chain, days and places in both, and what is inherited."""
 
+import io
+import re
+import shutil
+import zipfile
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from _helpers import findings_of, saved
+from _helpers import ROOT, findings_of, saved
+from _pdf_docx import need
 
 from kerjasama_docs.assets import Assets
 from kerjasama_docs.errors import UsageError
@@ -13,7 +18,8 @@ from kerjasama_docs.inputs.padanan import PIHAK
 from kerjasama_docs.language import INDONESIA, INGGRIS
 from kerjasama_docs.model.padanan import PadananPihak
 from kerjasama_docs.naskah import outline
-from kerjasama_docs.pipeline import Document, check, load
+from kerjasama_docs.pdf.settle import settle_columns
+from kerjasama_docs.pipeline import Document, check, load, render
 from kerjasama_docs.starter import starter_from
 
 MSP = """\
@@ -64,6 +70,12 @@ def both(made: Document) -> tuple[str, str]:
     pohon = made.built.pohon
     assert pohon.padanan is not None
     return outline(replace(pohon, padanan=None)), outline(pohon.padanan)
+
+
+def document_xml(docx: bytes) -> str:
+    """The text of a DOCX with its markup."""
+    with zipfile.ZipFile(io.BytesIO(docx)) as package:
+        return package.read("word/document.xml").decode()
 
 
 def found(made: Document, code: str, *, final: bool = False) -> list[Finding]:
@@ -163,6 +175,25 @@ def test_a_letter_of_intent_can_be_extended(tmp_path: Path) -> None:
     left, right = both(load(tmp_path / "n.yaml"))
     assert "PERPANJANGAN KESATU\nPERNYATAAN KEHENDAK\n" in left
     assert "(1) The period of the Letter of Intent expires on 12 March 2028." in right
+
+
+@pytest.mark.parametrize("engine", ["dxpdf", "libreoffice"])
+@pytest.mark.parametrize("name", ["perpanjangan-asing", "pengakhiran-asing"])
+def test_every_word_of_both_languages_is_in_the_pdf(name: str, engine: str) -> None:
+    need(present=engine != "libreoffice" or shutil.which("soffice") is not None, what="soffice (LibreOffice)")
+    made = load(ROOT / "samples" / f"{name}.yaml")
+    assert render(made, formats=["pdf"], engine=engine).files["pdf"].startswith(b"%PDF")
+
+
+def test_libreoffice_is_given_the_text_of_a_rujukan_in_a_column() -> None:
+    """It loses the number of a REF field that would break where a line of the column ends."""
+    docx = render(load(ROOT / "samples" / "perpanjangan-asing.yaml"), formats=["docx"]).files["docx"]
+    before, after = (document_xml(each) for each in (docx, settle_columns(docx)))
+    assert " REF _" in before
+    assert " REF _" not in after
+    assert re.findall(r"<w:t[ >][^<]*", before) == re.findall(r"<w:t[ >][^<]*", after)
+    nota = render(load(ROOT / "samples" / "nota-kesepahaman.yaml"), formats=["docx"]).files["docx"]
+    assert " REF _" in document_xml(settle_columns(nota))
 
 
 ENDED = """\
