@@ -5,12 +5,13 @@ from pathlib import Path
 
 from kerjasama_docs.assets import Assets
 from kerjasama_docs.errors import UsageError
-from kerjasama_docs.language import daftar, ordinal, tanggal_panjang
+from kerjasama_docs.language import daftar, tanggal_panjang
 from kerjasama_docs.model.laporan import Capaian
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.pihak import Pihak
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah import Built
+from kerjasama_docs.naskah.context import pihak_called
 from kerjasama_docs.naskah.kind import called, fields_of, instead_of, klausul_of
 from kerjasama_docs.naskah.rantai import Mata
 from kerjasama_docs.naskah.riwayat import SURVIVING
@@ -108,7 +109,8 @@ def _fit(jenis: str, parent: str, assets: Assets) -> None:
 
 def _cited(mata: Mata) -> str:
     """A naskah of the chain in one line: what it is called, its numbers, its day."""
-    numbers = [f"Nomor {nomor}" if nomor else f"nomor {_OPEN}" for nomor in dict.fromkeys(mata.nomor)]
+    known = [nomor for nomor in mata.nomor if nomor] if mata.kind.sebutan == "bersama" else mata.nomor
+    numbers = [f"Nomor {nomor}" if nomor else f"nomor {_OPEN}" for nomor in dict.fromkeys(known)]
     day = f"tanggal {tanggal_panjang(mata.tanggal)}" if mata.tanggal else f"tanggal {_OPEN}"
     return f"{mata.nama}, {daftar(numbers, 'dan') if numbers else 'tanpa nomor'}, {day}"
 
@@ -119,8 +121,8 @@ def _known(parent: _Parent, profil: str) -> list[str]:
     lines = explain(f"Yang berikut diambil dari {parent.file} dan tidak perlu ditulis lagi:")
     lines += explain(f"- judul: {built.naskah.judul or _OPEN}", 0, 2)
     for place, pihak in enumerate(built.naskah.pihak):
-        label = ordinal(place + 1, built.profil.profil.sebutan)
-        lines += explain(f"- PIHAK {label}: {pihak.nama or _OPEN}", 0, 2)
+        label = pihak_called(place + 1, built.profil.profil, built.jenis)
+        lines += explain(f"- {label}: {pihak.nama or _OPEN}", 0, 2)
     for mata in built.rantai.mata:
         lines += explain(f"- {_cited(mata)}", 0, 2)
     lines += explain(f"- hari terakhir kerja sama: {parent.berakhir}", 0, 2)
@@ -149,7 +151,8 @@ def _one_pihak(place: int, pihak: Pihak, parent: _Parent, *, letter: bool) -> li
     names = (signer.nama_lengkap or (office and office.nama), signer.jabatan or (office and office.jabatan))
     who = ", ".join(name for name in names if name) or _OPEN
     alamat = pihak.alamat or (profil.alamat if own else None) or _OPEN
-    lines = explain(f"PIHAK {ordinal(place + 1, profil.sebutan)}: {pihak.nama or _OPEN}.", 2)
+    label = pihak_called(place + 1, profil, parent.built.jenis)
+    lines = explain(f"{label[:1].upper()}{label[1:]}: {pihak.nama or _OPEN}.", 2)
     lines += explain(f"Penanda tangan: {who}. Alamat: {alamat}.", 2)
     changed = [
         "    penandatangan:",
