@@ -123,14 +123,15 @@ def _recorded(kind: Jenis) -> dict[str, str]:
     return {"induk.jenis": kind.induk[0]} if kind.induk and Induk().jenis_naskah not in kind.induk else {}
 
 
-def _special(kind: Jenis, assets: Assets) -> dict[str, Sequence[str]]:
-    """Lines of the fields whose content is not read from a record, by path."""
+def _special(kind: Jenis, assets: Assets) -> Mapping[str, Sequence[str]]:
+    """Lines of the fields that are explained in words of their own, or by the templates."""
+    klausul = klausul_of(kind, assets)
     return {
         **RECORDED,
         "perubahan": perubahan_lines((), Contoh()),
-        "klausul": klausul_lines(klausul_of(kind, assets)),
+        "klausul": klausul_lines(klausul),
         "lampiran.baris": row_lines(assets),
-        "padanan.klausul": padanan_lines(klausul_of(kind, assets)),
+        "padanan.klausul": padanan_lines(klausul),
         **padanan_rows(assets),
     }
 
