@@ -332,6 +332,23 @@ def test_a_short_row_stays_whole() -> None:
     assert whole.count(False) >= 6
 
 
+@pytest.mark.parametrize("engine", ["dxpdf", "libreoffice"])
+def test_the_closing_of_one_language_stays_in_one_piece_above_the_signatures(engine: str) -> None:
+    need(present=engine != "libreoffice" or shutil.which("soffice") is not None, what="soffice (LibreOffice)")
+    alone = 0
+    for lines in range(8, 22, 2):
+        own, other = ([{"judul": word, "teks": "Each Party. " * 6 * lines}] for word in ("Isi", "Content"))
+        fields = {"pasal_tambahan": own, "padanan": {"pasal_tambahan": other}}
+        made = load({"jenis": "memorandum-saling-pengertian", "pihak": [{"nama": "A"}, {"nama": "B"}], **fields})
+        pdf = render(in_language(made, "inggris"), formats=["pdf"], engine=engine).files["pdf"]
+        opened = pypdfium2.PdfDocument(pdf)
+        texts = [opened[place].get_textpage().get_text_range() for place in range(len(opened))]
+        at = [next(n for n, text in enumerate(texts) if word in text) for word in ("IN WITNESS", "DONE at", "FOR [")]
+        assert len(set(at)) == 1, lines
+        alone += texts[at[0]].lstrip().startswith("IN WITNESS")
+    assert alone
+
+
 def test_a_column_that_is_not_said_again() -> None:
     wrong = {**WORDED, "kolom": {"urain": "Item"}, "baris": [{"volume": "2"}]}
     found = findings_of(lambda: with_lampiran({}, wrong))
