@@ -458,6 +458,13 @@ def test_a_copy_that_cannot_be(name: str) -> None:
     assert [finding.code for finding in found] == [code]
 
 
+@pytest.mark.parametrize(("count", "hint"), [(2, "Tulis --alternat 2."), (3, "Tulis --alternat 2 sampai dengan 3.")])
+def test_which_copies_there_can_be(count: int, hint: str) -> None:
+    fields = {"jenis": "memorandum-saling-pengertian", "pihak": [{}] * count}
+    (found,) = findings_of(lambda: load(fields, alternat=count + 1))
+    assert found.hint == hint
+
+
 def test_numbers_and_money_in_english() -> None:
     amount = language.parse_rupiah("1.500,50")
     assert INGGRIS.bilangan(amount) == "1,500.5"
