@@ -465,6 +465,21 @@ def test_which_copies_there_can_be(count: int, hint: str) -> None:
     assert found.hint == hint
 
 
+SECOND: Mapping[str, tuple[str, str]] = {
+    "prancis": ("nilai", "panduan 13.6"),
+    "Inggris": ("pilihan", "“inggris”"),
+    "english": ("pilihan", "inggris"),
+}
+
+
+@pytest.mark.parametrize("bahasa", SECOND)
+def test_the_language_of_the_partner_is_no_second_language(bahasa: str) -> None:
+    code, hint = SECOND[bahasa]
+    (found,) = findings_of(lambda: bilingual(bahasa=bahasa))
+    assert (found.code, found.where.path) == (code, "padanan.bahasa")
+    assert hint in found.hint
+
+
 def test_numbers_and_money_in_english() -> None:
     amount = language.parse_rupiah("1.500,50")
     assert INGGRIS.bilangan(amount) == "1,500.5"
