@@ -480,6 +480,29 @@ def test_the_language_of_the_partner_is_no_second_language(bahasa: str) -> None:
     assert hint in found.hint
 
 
+TITLES: Mapping[str, tuple[str, str]] = {
+    "Pengelolaan Sampah|Waste Management": (
+        "menjajaki dan mengembangkan kerja sama mengenai Pengelolaan Sampah.",
+        "to explore and develop cooperation on Waste Management.",
+    ),
+    "Kerja Sama Pengelolaan Sampah|Cooperation on Waste Management": (
+        "menjajaki dan mewujudkan Kerja Sama Pengelolaan Sampah.",
+        "to explore and pursue Cooperation on Waste Management.",
+    ),
+    "|": ("mengembangkan kerja sama mengenai [judul kerja sama].", "cooperation on [judul kerja sama]."),
+}
+
+
+@pytest.mark.parametrize("titles", TITLES)
+def test_a_statement_of_intent_does_not_speak_of_cooperation_on_cooperation(titles: str) -> None:
+    judul, other = titles.split("|")
+    fields = {"judul": judul, "padanan": {"judul": other}} if judul else {}
+    made = load({"jenis": "pernyataan-kehendak", "pihak": [{}, {}], **fields})
+    text = outline(made.built.pohon)
+    assert [line for line in TITLES[titles] if line not in text] == []
+    assert "individually as a “Party”" in text
+
+
 def test_numbers_and_money_in_english() -> None:
     amount = language.parse_rupiah("1.500,50")
     assert INGGRIS.bilangan(amount) == "1,500.5"
