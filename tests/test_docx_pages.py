@@ -74,7 +74,7 @@ def test_numbers_of_word_are_those_of_the_outline(name: str, engine: str) -> Non
 
 def word_counts(content: bytes, engine: str) -> list[Counter[str]]:
     """The words of every page; one broken at a hyphen or a slash counts as its pieces."""
-    split = str.maketrans({"-": " ", "/": " ", "\ufffe": " ", "\x02": " "})
+    split = str.maketrans({"-": " ", "\u2011": " ", "/": " ", "\ufffe": " ", "\x02": " "})
     return [Counter(page.translate(split).split()) for page in pages(content, engine)]
 
 
