@@ -159,7 +159,8 @@ def starter(jenis: str, profil: str, assets: Assets, bekal: Bekal | Mapping[str,
     )
     lines = [*known.asal, *head(kind, jenis)]
     for name in fields_of(kind):
-        lines += heading(HEADINGS[name]) if name in HEADINGS else []
+        if name in HEADINGS:
+            lines += heading(HEADINGS[name])
         field = [*explain(notes.get(name, "")), *walker.field(name, Naskah.model_fields[name], 0, name)]
         lines += ["", *field[:-1], *told.get(name, ()), *field[-1:]] if name in told else ["", *field]
     return "\n".join(lines) + "\n"
