@@ -5,7 +5,8 @@ from collections.abc import Mapping
 
 from kerjasama_docs.docx import letter, markup, signatures
 from kerjasama_docs.docx.frame import Frame
-from kerjasama_docs.naskah.tree import JudulLine, Pohon
+from kerjasama_docs.naskah.kepala import JudulLine
+from kerjasama_docs.naskah.tree import Pohon
 
 _SHARES = (62, 34)
 """Height of the two parts of a cover, in hundredths of the page between its margins; the rest is left to them."""

@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from kerjasama_docs.docx import markup
 from kerjasama_docs.naskah.inline import Inline, Text, plain
-from kerjasama_docs.naskah.tree import JudulLine, SignatureColumn
+from kerjasama_docs.naskah.kepala import JudulLine
+from kerjasama_docs.naskah.tree import SignatureColumn
 
 _JUDUL_STYLE = {"judul": "JudulNaskah", "nomor": "NomorNaskah"}
 _SIGNATURE_ROOM = 1417

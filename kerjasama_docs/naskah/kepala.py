@@ -1,12 +1,16 @@
-"""What a letter and a report have in their tree beside their text."""
+"""What stands above and below the text: lines of the title, and what a letter and a report have of their own."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-from kerjasama_docs.naskah.inline import Line
+from kerjasama_docs.naskah.inline import Inline, Line
 
-if TYPE_CHECKING:
-    from kerjasama_docs.naskah.tree import JudulLine
+
+@dataclass(frozen=True, slots=True)
+class JudulLine:
+    """One line of the title block; ``style`` is ``judul`` or ``nomor``."""
+
+    content: tuple[Inline, ...]
+    style: str = "judul"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +44,7 @@ class KepalaSurat:
     isian: tuple[tuple[str, Line], ...]
     tujuan: tuple[Line, ...]
     tembusan: tuple[Line, ...] = ()
-    judul: "tuple[JudulLine, ...]" = ()
+    judul: tuple[JudulLine, ...] = ()
     diktum: Line = ()
 
     @property

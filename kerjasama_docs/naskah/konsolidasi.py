@@ -7,9 +7,10 @@ from kerjasama_docs.findings import DocumentFindingsError, Finding, Level
 from kerjasama_docs.naskah.built import Built
 from kerjasama_docs.naskah.finishing import finish
 from kerjasama_docs.naskah.inline import Text
+from kerjasama_docs.naskah.kepala import JudulLine
 from kerjasama_docs.naskah.rantai import Mata, Rantai
 from kerjasama_docs.naskah.rujukan import resolve_pohon
-from kerjasama_docs.naskah.tree import JudulLine, Kind, Pasal, Pohon, Unit
+from kerjasama_docs.naskah.tree import Kind, Pasal, Pohon, Unit
 
 TITLE = ("NASKAH KONSOLIDASI", "TIDAK DITANDATANGANI")
 """What stands above the title of a consolidated text."""

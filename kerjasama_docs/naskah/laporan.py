@@ -11,11 +11,11 @@ from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah import parts, surat
 from kerjasama_docs.naskah.inline import Line, Text
-from kerjasama_docs.naskah.kepala import KepalaLaporan
+from kerjasama_docs.naskah.kepala import JudulLine, KepalaLaporan
 from kerjasama_docs.naskah.markup import blank_tag
 from kerjasama_docs.naskah.pengirim import Pengirim
 from kerjasama_docs.naskah.templates import ProfilFolder
-from kerjasama_docs.naskah.tree import JudulLine, SignatureColumn
+from kerjasama_docs.naskah.tree import SignatureColumn
 from kerjasama_docs.naskah.views import PihakView, Value
 
 

@@ -15,9 +15,10 @@ from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.context import is_own, pihak_called
 from kerjasama_docs.naskah.engine import Rich
 from kerjasama_docs.naskah.inline import Inline, Text, plain
+from kerjasama_docs.naskah.kepala import JudulLine
 from kerjasama_docs.naskah.markup import escape_value, isian_tag, parse_inline
 from kerjasama_docs.naskah.templates import ProfilFolder
-from kerjasama_docs.naskah.tree import JudulLine, Logo, SignatureColumn, SignatureGroup
+from kerjasama_docs.naskah.tree import Logo, SignatureColumn, SignatureGroup
 from kerjasama_docs.naskah.views import PenandatanganView, PihakView
 
 _ENTITLED = {

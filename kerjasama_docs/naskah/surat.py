@@ -12,9 +12,9 @@ from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah import parts
 from kerjasama_docs.naskah.engine import Rich
 from kerjasama_docs.naskah.inline import Line, Text
-from kerjasama_docs.naskah.kepala import KepalaSurat
+from kerjasama_docs.naskah.kepala import JudulLine, KepalaSurat
 from kerjasama_docs.naskah.markup import blank_tag
-from kerjasama_docs.naskah.tree import JudulLine, Logo, SignatureColumn
+from kerjasama_docs.naskah.tree import Logo, SignatureColumn
 from kerjasama_docs.naskah.tujuan import Alamat
 from kerjasama_docs.naskah.views import PihakView, Value
 

@@ -13,7 +13,7 @@ from typing import Literal
 from kerjasama_docs.findings import Where
 from kerjasama_docs.language import INDONESIA, Bahasa
 from kerjasama_docs.naskah.inline import Inline, Line
-from kerjasama_docs.naskah.kepala import KepalaLaporan, KepalaSurat
+from kerjasama_docs.naskah.kepala import JudulLine, KepalaLaporan, KepalaSurat
 
 
 class Kind(StrEnum):
@@ -138,14 +138,6 @@ class Pasal:
     def kepala(self) -> str:
         """What stands before its title: ``Pasal 7``, or ``II.`` in a report."""
         return self.nama if self.bernama else f"{self.number}."
-
-
-@dataclass(frozen=True, slots=True)
-class JudulLine:
-    """One line of the title block; ``style`` is ``judul`` or ``nomor``."""
-
-    content: tuple[Inline, ...]
-    style: str = "judul"
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,11 +15,12 @@ from kerjasama_docs.naskah.builder import Builder
 from kerjasama_docs.naskah.context import lampiran_labels
 from kerjasama_docs.naskah.engine import render_text
 from kerjasama_docs.naskah.inline import Line
+from kerjasama_docs.naskah.kepala import JudulLine
 from kerjasama_docs.naskah.markup import parse_inline
 from kerjasama_docs.naskah.pengirim import pengirim
 from kerjasama_docs.naskah.selection import Selected
 from kerjasama_docs.naskah.templates import ProfilFolder
-from kerjasama_docs.naskah.tree import JudulLine, Pohon
+from kerjasama_docs.naskah.tree import Pohon
 
 
 @dataclass(frozen=True)
