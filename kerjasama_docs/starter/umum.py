@@ -117,6 +117,19 @@ def _own_institution(kind: Jenis, profil: Profil) -> dict[str, str]:
     return {f"pihak.0.{name}": value for name, value in known.items() if value}
 
 
+def _special(kind: Jenis, assets: Assets) -> Mapping[str, Sequence[str]]:
+    """Lines of the fields that are explained in words of their own, or by the templates."""
+    klausul = klausul_of(kind, assets)
+    return {
+        **RECORDED,
+        "perubahan": perubahan_lines((), Contoh()),
+        "klausul": klausul_lines(klausul),
+        "lampiran.baris": row_lines(assets),
+        "padanan.klausul": padanan_lines(klausul),
+        **padanan_rows(assets),
+    }
+
+
 def starter(jenis: str, profil: str, assets: Assets, bekal: Bekal | Mapping[str, str] | None = None) -> str:
     """The text of a commented input file for one kind; it renders as it is, with placeholders.
 
@@ -141,14 +154,7 @@ def starter(jenis: str, profil: str, assets: Assets, bekal: Bekal | Mapping[str,
         butir=known.butir,
         needed=needed_by(kind),
         dropped=frozenset(kind.lepas),
-        special={
-            **RECORDED,
-            "perubahan": perubahan_lines((), Contoh()),
-            "klausul": klausul_lines(klausul_of(kind, assets)),
-            "lampiran.baris": row_lines(assets),
-            "padanan.klausul": padanan_lines(klausul_of(kind, assets)),
-            **padanan_rows(assets),
-        },
+        special=_special(kind, assets),
         labels=tuple(pihak_called(place, own, kind) for place in (1, 2)),
     )
     lines = [*known.asal, *head(kind, jenis)]
