@@ -11,6 +11,7 @@ from kerjasama_docs.assets import Assets
 from kerjasama_docs.findings import Level
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.naskah import outline
+from kerjasama_docs.naskah.context import pihak_called
 from kerjasama_docs.naskah.engine import references
 from kerjasama_docs.naskah.klausul import load_klausul
 from kerjasama_docs.naskah.templates import load_bentuk, load_jenis, load_profil
@@ -158,7 +159,7 @@ def test_every_profil_names_known_regulations(name: str) -> None:
 def test_the_least_naskah_is_a_draft_without_errors(kind: str, profil: str) -> None:
     document = load({"jenis": kind, "profil": profil, "pihak": [{}, {}]})
     text = outline(document.built.pohon)
-    assert "[nama instansi PIHAK KESATU]" in text
+    assert f"[nama instansi {pihak_called(1, load_profil(profil, ASSETS).profil, load_jenis(kind, ASSETS))}]" in text
     assert not [finding for finding in check(document) if finding.level is Level.GALAT]
     assert [finding for finding in check(document, final=True) if finding.level is Level.GALAT]
 

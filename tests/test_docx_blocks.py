@@ -61,12 +61,24 @@ def test_a_closing_is_printed_whole_with_the_numbers_of_the_tree(
     assert ("Tabelpenutup" in text) is (closing is CLOSING)
 
 
-def test_only_the_last_block_of_a_closing_stays_with_the_signatures() -> None:
-    document = part(docx_of(with_closing()), "word/document.xml")
-    kept = {text: "<w:keepNext/>" in properties for properties, text in PARAGRAPHS.findall(document)}
+def kept_in(closing: tuple[Block, ...]) -> dict[str, bool]:
+    """Whether each paragraph of a naskah stays with the next one."""
+    document = part(docx_of(with_closing(closing)), "word/document.xml")
+    return {text: "<w:keepNext/>" in properties for properties, text in PARAGRAPHS.findall(document)}
+
+
+def test_what_stands_before_a_list_of_the_closing_does_not_stay_with_the_signatures() -> None:
+    kept = kept_in(CLOSING)
     assert kept["Demikian naskah ini."]
     assert not kept["dua rangkap."]
     assert not kept["bercap;"]
+
+
+@pytest.mark.parametrize(("letters", "together"), [(300, True), (900, False)])
+def test_short_paragraphs_of_a_closing_stay_with_the_signatures_together(letters: int, *, together: bool) -> None:
+    texts = ("Sebagai bukti naskah ini ditandatangani.", "a" * letters + ".", "Dibuat di Jakarta.")
+    kept = kept_in(tuple(unit(Kind.PARAGRAF, text) for text in texts))
+    assert [kept[text] for text in texts] == [together, together, True]
 
 
 PARAGRAPHS = re.compile(r"<w:p><w:pPr>((?:(?!</w:pPr>).)*)</w:pPr><w:r><w:t[^>]*>([^<]*)</w:t></w:r></w:p>")

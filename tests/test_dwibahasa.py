@@ -332,6 +332,23 @@ def test_a_short_row_stays_whole() -> None:
     assert whole.count(False) >= 6
 
 
+@pytest.mark.parametrize("engine", ["dxpdf", "libreoffice"])
+def test_the_closing_of_one_language_stays_in_one_piece_above_the_signatures(engine: str) -> None:
+    need(present=engine != "libreoffice" or shutil.which("soffice") is not None, what="soffice (LibreOffice)")
+    alone = 0
+    for lines in range(8, 22, 2):
+        own, other = ([{"judul": word, "teks": "Each Party. " * 6 * lines}] for word in ("Isi", "Content"))
+        fields = {"pasal_tambahan": own, "padanan": {"pasal_tambahan": other}}
+        made = load({"jenis": "memorandum-saling-pengertian", "pihak": [{"nama": "A"}, {"nama": "B"}], **fields})
+        pdf = render(in_language(made, "inggris"), formats=["pdf"], engine=engine).files["pdf"]
+        opened = pypdfium2.PdfDocument(pdf)
+        texts = [opened[place].get_textpage().get_text_range() for place in range(len(opened))]
+        at = [next(n for n, text in enumerate(texts) if word in text) for word in ("IN WITNESS", "DONE at", "FOR [")]
+        assert len(set(at)) == 1, lines
+        alone += texts[at[0]].lstrip().startswith("IN WITNESS")
+    assert alone
+
+
 def test_a_column_that_is_not_said_again() -> None:
     wrong = {**WORDED, "kolom": {"urain": "Item"}, "baris": [{"volume": "2"}]}
     found = findings_of(lambda: with_lampiran({}, wrong))
@@ -439,6 +456,51 @@ def test_a_copy_that_cannot_be(name: str) -> None:
     fields, code = BAD[name]
     found = findings_of(lambda: load({**fields, "pihak": [{}, {}]}, alternat=3))
     assert [finding.code for finding in found] == [code]
+
+
+@pytest.mark.parametrize(("count", "hint"), [(2, "Tulis --alternat 2."), (3, "Tulis --alternat 2 sampai dengan 3.")])
+def test_which_copies_there_can_be(count: int, hint: str) -> None:
+    fields = {"jenis": "memorandum-saling-pengertian", "pihak": [{}] * count}
+    (found,) = findings_of(lambda: load(fields, alternat=count + 1))
+    assert found.hint == hint
+
+
+SECOND: Mapping[str, tuple[str, str]] = {
+    "prancis": ("nilai", "panduan 13.6"),
+    "Inggris": ("pilihan", "“inggris”"),
+    "english": ("pilihan", "inggris"),
+}
+
+
+@pytest.mark.parametrize("bahasa", SECOND)
+def test_the_language_of_the_partner_is_no_second_language(bahasa: str) -> None:
+    code, hint = SECOND[bahasa]
+    (found,) = findings_of(lambda: bilingual(bahasa=bahasa))
+    assert (found.code, found.where.path) == (code, "padanan.bahasa")
+    assert hint in found.hint
+
+
+TITLES: Mapping[str, tuple[str, str]] = {
+    "Pengelolaan Sampah|Waste Management": (
+        "menjajaki dan mengembangkan kerja sama mengenai Pengelolaan Sampah.",
+        "to explore and develop cooperation on Waste Management.",
+    ),
+    "Kerja Sama Pengelolaan Sampah|Cooperation on Waste Management": (
+        "menjajaki dan mewujudkan Kerja Sama Pengelolaan Sampah.",
+        "to explore and pursue Cooperation on Waste Management.",
+    ),
+    "|": ("mengembangkan kerja sama mengenai [judul kerja sama].", "cooperation on [judul kerja sama]."),
+}
+
+
+@pytest.mark.parametrize("titles", TITLES)
+def test_a_statement_of_intent_does_not_speak_of_cooperation_on_cooperation(titles: str) -> None:
+    judul, other = titles.split("|")
+    fields = {"judul": judul, "padanan": {"judul": other}} if judul else {}
+    made = load({"jenis": "pernyataan-kehendak", "pihak": [{}, {}], **fields})
+    text = outline(made.built.pohon)
+    assert [line for line in TITLES[titles] if line not in text] == []
+    assert "individually as a “Party”" in text
 
 
 def test_numbers_and_money_in_english() -> None:

@@ -1,5 +1,6 @@
 """Reading one sheet: its header, its rows, and what a cell means."""
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
@@ -526,3 +527,17 @@ def test_many_headers_are_told_from_other_forms_without_reading_those_anew() -> 
         spent.append(process_time() - begun)
     assert len(lain) > 3
     assert spent[1] < 3 * spent[0] + 0.1
+
+
+def test_what_is_said_of_many_headers_and_rows_is_bounded() -> None:
+    bentuk = load_bentuk("perencanaan", Assets())
+    titles = [kolom.judul for kolom in bentuk.tercetak[:-1]]
+    texts = [row for n in range(400) for row in ((*titles, f"KOLOM {n}"), ("1", "", "x", "#REF!", "entah", "y", "z"))]
+    rows = (tuple(Sel(text or None, "A1") for text in row) for row in texts)
+    part = baca(Lembar("a.csv", "", tuple(Baris(place, row) for place, row in enumerate(rows, 1))), bentuk, unit="x")
+    counts = Counter(each.code for each in part.findings)
+    assert (len(part.entri), part.dibaca) == (400, len(texts) - 1)
+    assert {"tabel-kolom-lain", "tabel-kolom-hilang", "tabel-tanggal"} <= counts.keys()
+    assert max(counts.values()) == MAX_SAME + 1
+    last = [each.message for each in part.findings if each.code == "tabel-kolom-lain"][-1]
+    assert last == "Masih ada 300 temuan serupa (tabel-kolom-lain) pada lembar ini."

@@ -154,3 +154,17 @@ def test_the_letter_of_authority_stands_in_the_komparisi() -> None:
     signer = {"jabatan": "Kepala Dinas", "kuasa": {"nomor": "12/SK", "tanggal": "2026-01-05", "pemberi": "Gubernur"}}
     text = text_of(jenis=PKS, varian="ksdpk", pihak=[{"penandatangan": signer}, {}])
     assert "bertindak berdasarkan Surat Kuasa Nomor 12/SK tanggal 5 Januari 2026 dari Gubernur, untuk" in text
+
+
+def hint_of(kind: str, name: str, *golongan: str) -> str:
+    """What is to be done about the pihak that do not fit."""
+    document = load({"jenis": kind, "varian": name, "pihak": [{"golongan": each} for each in golongan]})
+    return next(found.hint for found in check(document) if found.code == "varian-pihak")
+
+
+def test_another_variant_is_offered_only_where_it_helps() -> None:
+    kind = "rencana-kerja-sama"
+    assert "atau pakai varian ksdll." in hint_of(kind, "ksdpl", "pemerintah-daerah", "organisasi-internasional")
+    ministry = hint_of(kind, "ksdpl", "lembaga-pemerintah", "pemerintah-asing")
+    assert "pakai varian" not in ministry
+    assert "lihat jenis laporan-analisis" in ministry

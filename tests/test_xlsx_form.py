@@ -146,6 +146,26 @@ def test_choices_are_a_list_of_cells() -> None:
     assert {cell.data_type for cell in cells} == {"s"}
 
 
+@pytest.mark.parametrize(
+    ("name", "judul", "one"),
+    [
+        ("hasil-penjajakan", "JANGKA WAKTU", "5 tahun"),
+        ("rincian-biaya", "Satuan", "paket"),
+        ("rencana-aksi", "Sumber Dana", "APBN dan APBD"),
+    ],
+)
+def test_a_form_offers_what_is_usual_and_takes_other_text(name: str, judul: str, one: str) -> None:
+    content = write_form(bentuk_of(name))
+    (check,) = (each for each in checks_of(content) if each.type == "list")
+    assert (check.errorStyle, check.promptTitle, check.allow_blank) == ("warning", judul, True)
+    assert "Pilih dari daftar, atau tulis sendiri." in str(check.prompt)
+    petunjuk = sheets_of(content)[1]
+    offered = [str(row[0].value) for row in petunjuk[str(check.formula1).split("!")[1].replace("$", "")]]
+    assert one in offered
+    kolom = next(each for each in bentuk_of(name).kolom if each.judul == judul)
+    assert kolom.contoh in offered
+
+
 def test_numbers_are_numbers() -> None:
     content = write_form(bentuk_of("rincian-biaya"))
     check = checks_of(content)[4]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from kerjasama_docs.docx import markup
 from kerjasama_docs.docx.lists import Lists, Numbering
 from kerjasama_docs.docx.text_tables import text_table
-from kerjasama_docs.naskah.inline import Line
+from kerjasama_docs.naskah.inline import Line, plain
 from kerjasama_docs.naskah.numbering import place_of
 from kerjasama_docs.naskah.tree import Block, Kind, Kutipan, Pasal, Table, Unit
 
@@ -50,6 +50,8 @@ _OPENING_STYLE = {Kind.HURUF: "Premis", Kind.DEFINISI: "DasarHukum"}
 """Style of the two lists of the opening."""
 _FIRST = {"a.", "1."}
 """Numbers with which a list of the opening begins."""
+_STATEMENT = 900
+"""Letters of the paragraphs that stay with the signatures together, about ten lines."""
 _HOLDING = {"Pasal", "PasalPadanan", "PasalTetap", "KutipanPasal", "KepalaLampiran", "JudulLampiran"}
 """Styles of the frame that stay with the next paragraph."""
 
@@ -72,7 +74,7 @@ class Writer:
         more: The lists that the document adds to those of the frame.
         fixed: Whether no number of a Pasal is counted, as in a consolidated text; then no rujukan is alive.
         quoting: Whether the Pasal are those of another naskah: moved in, without bookmarks and outline level.
-        last: The block that stays with the signatures, the last above them; None where there is none.
+        held: The blocks that stay with the signatures, the last above them; none where nobody signs.
         holding: Whether the paragraph written last stays with the next one.
         opened: Number of the list by style that the opening is in; a letter has several.
         second: The list that numbers the Pasal and units of a second language; None for the text of the frame.
@@ -84,7 +86,7 @@ class Writer:
     more: Lists | None = None
     fixed: bool = False
     quoting: bool = False
-    last: Block | None = None
+    held: Sequence[Block] = ()
     holding: bool = False
     opened: dict[str, int] = field(default_factory=dict)
     second: int | None = None
@@ -134,7 +136,7 @@ class Writer:
         return self._walked(block, self.lampiran_look)
 
     def closing(self, blocks: Iterable[Block]) -> str:
-        """What stands between the last Pasal and the signatures; its last block is kept with them.
+        """What stands between the last Pasal and the signatures; its end is kept with them.
 
         It is numbered by the list of the lampiran, which starts here: that of the Pasal would go on counting.
         """
@@ -146,7 +148,8 @@ class Writer:
             return self.table(block)
         if isinstance(block, Kutipan):
             return self._quoted(block)
-        head = self.alone(block, look, above, keep=keeps(block) or block is self.last)
+        held = any(block is each for each in self.held)
+        head = self.alone(block, look, above, keep=keeps(block) or held)
         return head + "".join(self._walked(child, look, (*above, block)) for child in block.children)
 
     def alone(self, unit: Unit, look: Look, above: tuple[Unit, ...], *, keep: bool) -> str:
@@ -209,6 +212,28 @@ def _main_style(unit: Unit, above: tuple[Unit, ...]) -> str:
     if unit.kind in {Kind.PARAGRAF, Kind.CATATAN}:
         return "IsiPasal"
     return _MAIN_STYLE[unit.kind, not any(each.kind in {Kind.AYAT, Kind.DEFINISI} for each in above)]
+
+
+def held_blocks(closing: Sequence[Block], text: Sequence[Block]) -> tuple[Block, ...]:
+    """The blocks that stay with the signatures: the last one, with the short paragraphs of the closing before it.
+
+    Mengapa: a testimonium is one statement in two paragraphs; the names signed below it belong to both.
+
+    Args:
+        closing: What stands between the last Pasal and the signatures.
+        text: What stands there without a closing.
+    """
+    last = last_block(closing or text)
+    held, letters = [last] if last else [], 0
+    for block in reversed(closing):
+        if not isinstance(block, Unit) or block.kind is not Kind.PARAGRAF or block.children:
+            break
+        letters += len(plain(block.content))
+        if letters > _STATEMENT:
+            break
+        if block is not last:
+            held.append(block)
+    return tuple(held)
 
 
 def last_block(blocks: Sequence[Block]) -> Block | None:

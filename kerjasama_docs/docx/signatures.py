@@ -15,6 +15,8 @@ from kerjasama_docs.naskah.tree import SignatureColumn
 _JUDUL_STYLE = {"judul": "JudulNaskah", "nomor": "NomorNaskah"}
 _SIGNATURE_ROOM = 1417
 """Room for a signature and its meterai, in twips (2.5 cm)."""
+_BETWEEN = 113
+"""What a signature keeps from the one beside it: half of 4 mm, in twips."""
 _SHORT_LABEL = 30
 """Letters of a label that stands in the paraf box itself."""
 _PARAF_LETTER, _PARAF_LINES = 84, 3
@@ -88,9 +90,11 @@ def pair(columns: tuple[SignatureColumn, ...], width: int, setting: Setting = _P
     """One or two signatures side by side: heads, room and names as rows, so that names stand level."""
     style = setting.style
     own = markup.split_width(width, (1,) * len(columns))
+    insets = ((0, _BETWEEN), (_BETWEEN, 0)) if len(columns) > 1 else ((0, 0),)
 
     def cells(parts: Iterable[str], align: str = "") -> list[str]:
-        return [markup.cell(part, w, align=align) for part, w in zip(parts, own, strict=True)]
+        shaped = zip(parts, own, insets, strict=True)
+        return [markup.cell(part, w, align=align, inset=inset) for part, w, inset in shaped]
 
     heads = (_stack((c.heading, *c.office), style) for c in columns)
     below = (tuple(line for line in (c.nip, *c.below) if line) for c in columns)

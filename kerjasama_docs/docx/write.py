@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from kerjasama_docs.assets import Assets
 from kerjasama_docs.docx import bilingual, images, letter, markup, properties, report, signatures
-from kerjasama_docs.docx.blocks import Writer, last_block
+from kerjasama_docs.docx.blocks import Writer, held_blocks
 from kerjasama_docs.docx.frame import Frame, load_frame, on_its_side
 from kerjasama_docs.docx.geometry import capitals_in, lines_on
 from kerjasama_docs.docx.lists import Lists
@@ -72,7 +72,7 @@ def _lampiran(parts: tuple[LampiranPart, ...], frame: Frame, writer: Writer) -> 
     made, following = markup.section_break(frame.section.with_page(frame.page)), frame.section.following()
     for place, part in enumerate(parts):
         page = frame.page.turned() if part.landscape else frame.page
-        own = replace(writer, width=page.text_width, last=None, holding=False)
+        own = replace(writer, width=page.text_width, held=(), holding=False)
         made += signatures.lampiran_heading(part.heading, frame.page.text_width, page.text_width)
         made += markup.paragraph(writer.runs(part.judul), "JudulLampiran")
         made += "".join(own.lampiran(block) for block in part.content)
@@ -100,14 +100,14 @@ def write(built: Built, assets: Assets, *, draft: bool, sha256: str = "") -> byt
     wanted = "surat" if pohon.surat else "laporan" if pohon.laporan else "naskah"
     if frame.form != wanted:
         raise broken(frame.path, f"bukan kerangka {wanted}, padahal {built.jenis.nama} berupa {wanted}")
-    ends = last_block(pohon.closing or (pohon.pasal[-1].content if pohon.pasal else pohon.opening))
+    held = held_blocks(pohon.closing, pohon.pasal[-1].content if pohon.pasal else pohon.opening)
     lists = Lists(frame.numbering)
     writer = Writer(
         frame.page.text_width,
         frame.lists,
         more=lists,
         fixed=pohon.konsolidasi,
-        last=ends if pohon.signatures else None,
+        held=held if pohon.signatures else (),
     )
     kepala, files = _logos(built, frame, draft=draft)
     values: dict[str, object] = {"rancangan": draft and not pohon.konsolidasi, "konsolidasi": pohon.konsolidasi}
@@ -147,7 +147,7 @@ def _two_languages(built: Built, second: Pohon, frame: Frame, writer: Writer, ke
     widths = bilingual.columns(width)
     lists = writer.more or Lists(frame.numbering)
     limit = capitals_in(widths[0], profil.huruf)
-    left = replace(writer, width=widths[0], last=None)
+    left = replace(writer, width=widths[0], held=())
     own = {**frame.lists, "JudulLampiran": lists.again(frame.lists["JudulLampiran"])}
     right = replace(
         left, width=widths[2], lists=own, opened={}, second=lists.again(frame.lists["Pasal"], second.bahasa.pasal)

@@ -34,7 +34,8 @@ class Kolom(Record):
     alias_lemah: Lines = Field((), description="Sebutan yang dapat juga berarti lain; dipakai dengan saran.")
     arti: Line | None = Field(None, description="Penjelasan bagi unit yang mengisi formulir.")
     contoh: Line | None = Field(None, description="Isi baris contoh pada formulir.")
-    pilihan: Lines = Field((), description="Isi yang boleh dipilih pada formulir.")
+    pilihan: Lines = Field((), description="Isi yang dapat dipilih pada formulir.")
+    pilihan_terbuka: YesNo = Field(False, description="ya: isi lain boleh ditulis, setelah ditanya lagi.")
     wajib: YesNo = Field(False, description="ya: baris tanpa isi ini dilaporkan.")
     ke: Lines = Field(
         (),

@@ -1,12 +1,13 @@
 """The second language of a naskah: the same fields again, as far as they hold words.
 
 A naskah with a foreign pihak is written in Indonesian and also in the language of that pihak or in
-English (UU 24/2009 Pasal 31 ayat (2)). Numbers, dates, names of people and addresses are said once.
+English (UU 24/2009 Pasal 31 ayat (2)); only English is printed. Numbers, dates, names of people and
+addresses are said once.
 """
 
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import Field, field_validator
 
 from kerjasama_docs.model.base import MAX_ITEMS, Judul, Line, Lines, Outline, Record, one_as_list, text_as
 
@@ -68,13 +69,16 @@ class PadananLampiran(Record):
     )
 
 
+_ENGLISH = ("ing", "eng")
+"""How the name of English begins, however it is spelled."""
+
 Butir = Annotated[tuple[Annotated[PadananButir, text_as("uraian")], ...], one_as_list(), Field(max_length=MAX_ITEMS)]
 
 
 class Padanan(Record):
     """The naskah in its second language; every list has as many items as that in Indonesian."""
 
-    bahasa: Literal["inggris"] = Field("inggris", description="Bahasa kedua.")
+    bahasa: Literal["inggris"] = Field("inggris", description="Bahasa kedua; bagi bahasa mitra lihat panduan 13.6.")
     judul: Judul | None = Field(None, description="Judul dalam bahasa kedua.")
     pihak: tuple[PadananPihak, ...] = Field((), max_length=8, description="Para pihak, dalam urutan yang sama.")
     premis: Lines = Field((), description="Pokok pikiran dalam bahasa kedua.")
@@ -98,3 +102,12 @@ class Padanan(Record):
     lampiran: tuple[PadananLampiran, ...] = Field(
         (), max_length=MAX_ITEMS, description="Lampiran dalam bahasa kedua, dalam urutan yang sama."
     )
+
+    @field_validator("bahasa", mode="before")
+    @classmethod
+    def _of_the_partner(cls, value: object) -> object:
+        """Say what to do about the language of the partner; English spelled otherwise is left to the choices."""
+        if isinstance(value, str) and not value.casefold().startswith(_ENGLISH):
+            todo = "tulis inggris, yang cukup menurut UU 24/2009 Pasal 31 ayat (2), dan minta mitra menyusun naskah"
+            raise ValueError(f"bahasa kedua “{value}” tidak tersedia; {todo} dalam bahasanya (panduan 13.6).")
+        return value

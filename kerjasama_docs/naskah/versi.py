@@ -60,7 +60,7 @@ def turned(naskah: Naskah, source: Source, assets: Assets, first: int) -> Source
     count = len(naskah.pihak)
     if first > count:
         message = f"Pihak ke-{first} tidak ada; naskah ini punya {count} pihak."
-        hint = f"Tulis --alternat 2 sampai dengan {count}."
+        hint = f"Tulis --alternat {' sampai dengan '.join(map(str, sorted({2, count})))}."
         raise DocumentFindingsError([Finding("alternat", Level.GALAT, message, where, hint)])
     order = [first - 1, *(place for place in range(count) if place != first - 1)]
     places = {_moved(key, order): at for key, at in source.places.items()}

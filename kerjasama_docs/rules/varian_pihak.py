@@ -26,11 +26,16 @@ def _wrong(subject: Subject, syarat: SyaratPihak) -> list[int]:
     return [place for place, item in enumerate(pihak) if (item.golongan in syarat.golongan) is syarat.menolak]
 
 
+def _of_variant(subject: Subject, syarat: SyaratPihak) -> bool:
+    """Whether the chosen variant asks for it, and not the kind itself."""
+    chosen = subject.built.naskah.varian
+    return chosen is not None and syarat in subject.built.jenis.varian[chosen].pihak
+
+
 def _what(subject: Subject, syarat: SyaratPihak) -> str:
     """The kind or the variant that asks for it."""
     built = subject.built
-    own = syarat in built.jenis.varian[built.naskah.varian].pihak if built.naskah.varian else False
-    return f"Varian {built.naskah.varian}" if own else built.jenis.nama
+    return f"Varian {built.naskah.varian}" if _of_variant(subject, syarat) else built.jenis.nama
 
 
 def _message(subject: Subject, syarat: SyaratPihak) -> str:
@@ -97,7 +102,7 @@ def check(subject: Subject) -> Iterator[Finding]:
             yield from _unsure(subject, syarat, golongan)
             continue
         surely = subject.final or not syarat.mungkin(golongan)
-        fit = _fitting(subject, golongan)
+        fit = _fitting(subject, golongan) if _of_variant(subject, syarat) else ()
         other = f", atau pakai varian {daftar(fit, 'atau')}" if fit else ""
         hint = "Perbaiki golongannya bila keliru." if syarat.menolak else f"Isi golongan pihak yang benar{other}."
         hint = f"{hint} {syarat.saran}" if syarat.saran else hint

@@ -19,17 +19,18 @@ class KolomLain:
     """Counts the filled cells of rows of the table that stand in none of its columns.
 
     Attributes:
-        terisi: By first row of the header and column, the first of those cells and how many they are.
+        terisi: By first row of the header, and by column, the first of those cells and how many they are.
     """
 
-    terisi: dict[tuple[int, int], tuple[Sel, int]] = field(default_factory=dict)
+    terisi: dict[int, dict[int, tuple[Sel, int]]] = field(default_factory=dict)
 
     def lihat(self, row: Baris, kepala: Kepala) -> None:
         """Take note of a row of the table."""
         for place, sel in enumerate(row.sel):
             if sel.nilai is not None and not sel.gabung and place not in kepala.kenal:
-                first, count = self.terisi.get((kepala.awal, place), (sel, 0))
-                self.terisi[kepala.awal, place] = first, count + 1
+                below = self.terisi.setdefault(kepala.awal, {})
+                first, count = below.get(place, (sel, 0))
+                below[place] = first, count + 1
 
     def temuan(self, lembar: Lembar, bentuk: LampiranBentuk, parts: Sequence[Kepala]) -> Iterator[Finding]:
         """What is said of them: all the more where a column of the form is missing, for it may be that one."""
@@ -39,7 +40,8 @@ class KolomLain:
 
     def _berkepala(self, lembar: Lembar, part: Kepala, missing: Sequence[Kolom]) -> Iterator[Finding]:
         names = _nama(lembar, part)
-        lost = {place: self.terisi.get((part.awal, place), (None, 0))[1] for place in names}
+        below = self.terisi.get(part.awal, {})
+        lost = {place: below[place][1] if place in below else 0 for place in names}
         rows = lembar.baris[part.awal : part.akhir]
         for place, name in names.items():
             if missing and lost[place]:
@@ -52,8 +54,8 @@ class KolomLain:
             yield Finding("tabel-kolom-lain", Level.SARAN, message, lembar.where(cell_of(rows, min(mild))), hint)
 
     def _tanpa_kepala(self, lembar: Lembar, part: Kepala, missing: Sequence[Kolom]) -> Iterator[Finding]:
-        for (awal, place), (first, count) in self.terisi.items():
-            if awal == part.awal and place not in part.bunyi:
+        for place, (first, count) in self.terisi.get(part.awal, {}).items():
+            if place not in part.bunyi:
                 level = Level.PERINGATAN if missing else Level.SARAN
                 message = f"{count} sel di kolom tanpa kepala tidak dibaca{_sedangkan(missing)}."
                 hint = "Beri kolom itu kepala seperti pada formulir, atau hapus isinya."

@@ -1,7 +1,7 @@
 """Checks of what is typed into a form: drop-downs, days, numbers, length; with a word to each column.
 
 They guide and do not lock: a day typed in a way that Excel does not know may stay as text, for the reading
-of the form knows more ways; a choice and a number have to be right.
+of the form knows more ways; a number has to be right, and a choice where the list names all there is.
 """
 
 from collections.abc import Mapping, Sequence
@@ -28,6 +28,9 @@ def _cut(text: str, most: int) -> str:
 
 
 def _check_of(kolom: Kolom, source: str | None) -> DataValidation:
+    if source and kolom.pilihan_terbuka:
+        message = "Isi ini tidak ada dalam daftar. Pakai apa adanya?"
+        return DataValidation(type="list", formula1=source, error=message, errorStyle="warning")
     if source:
         message = "Pilih salah satu dari daftar."
         return DataValidation(type="list", formula1=source, error=message, errorStyle="stop")
@@ -49,7 +52,8 @@ def _check_of(kolom: Kolom, source: str | None) -> DataValidation:
 
 def _prompt_of(kolom: Kolom) -> str:
     how = {"tanggal": "Tulis seperti 31-03-2027.", "bilangan": "Tulis bilangan saja.", "rupiah": "Tulis bilangan saja."}
-    parts = (kolom.arti, how.get(kolom.jenis), "Wajib diisi." if kolom.wajib else None)
+    choose = "Pilih dari daftar, atau tulis sendiri." if kolom.pilihan_terbuka else None
+    parts = (kolom.arti, how.get(kolom.jenis), choose, "Wajib diisi." if kolom.wajib else None)
     return _cut(" ".join(part for part in parts if part), _MAX_PROMPT)
 
 
