@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from _helpers import ROOT, saved
+from _lepas import OWN, bases, leaves_of, printed, told, unused, values, with_values
 
 from kerjasama_docs.assets import Assets
 from kerjasama_docs.inputs import read_source
@@ -143,3 +144,24 @@ def test_a_kind_that_names_no_field_takes_all(tmp_path: Path) -> None:
     found = check(load(given, templates=tmp_path))
     assert "isian-tak-dipakai" not in {finding.code for finding in found}
     assert {"analisis", "premis", "surat"} <= {*fields_of(load_jenis("uji", Assets(tmp_path)))}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_word_inside_a_field_is_printed_or_said_not_to_be(kind: str) -> None:
+    jenis = load_jenis(kind, ASSETS)
+    words = [leaf for leaf in leaves_of(kind) if leaf.shape.base is str and not leaf.shape.choices]
+    kept = [leaf for leaf in words if not jenis.drops(leaf.path)]
+    assert kept
+    assert [leaf.name for leaf in unused(kind, kept)] == []
+
+
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if load_jenis(kind, ASSETS).lepas])
+def test_what_a_kind_is_said_not_to_print_changes_nothing(kind: str) -> None:
+    jenis = load_jenis(kind, ASSETS)
+    dropped = {leaf: values(leaf.shape)[0] for leaf in leaves_of(kind) if jenis.drops(leaf.path)}
+    data = bases(kind)[0]
+    absent, present = (with_values(data, given) for given in (dict.fromkeys(dropped), dropped))
+    assert printed(absent) == printed(present)
+    assert told(absent) == told(present)
+    loaded = load(present, folder=ROOT / "samples")
+    assert {each.code for each in check(loaded)} >= {OWN}

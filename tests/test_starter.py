@@ -48,7 +48,8 @@ def fields(
 ) -> Iterator[tuple[str, FieldInfo]]:
     """Every field of a record and of the records in it that a kind prints, none of them inside itself."""
     for name, info in model.model_fields.items():
-        if kind.drops((*above, name)):
+        own = tuple(step for step in (*above, name) if step != "induk")  # a recorded pihak is explained as any other
+        if kind.drops(own):
             continue
         yield name, info
         record = shape_of(info).record

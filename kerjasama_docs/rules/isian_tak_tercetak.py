@@ -31,6 +31,11 @@ def _inherited(key: Key, source: Source) -> bool:
     return any(key[:end] in source.inherited for end in range(1, len(key) + 1))
 
 
+def _carried_on(above: Key, group: Mapping[Key, object]) -> bool:
+    """Whether it says who somebody is, which drafters carry from naskah to naskah."""
+    return above[0] == "pihak" and not any(isinstance(each, list | tuple) for each in group.values())
+
+
 def check(subject: Subject) -> Iterator[Finding]:
     """Find what is said inside a record and not printed; what is inherited is the matter of the parent."""
     built = subject.built
@@ -40,8 +45,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     for above in dict.fromkeys(key[:-1] for key in own):
         group = {key: value for key, value in own.items() if key[:-1] == above}
         names = daftar([str(key[-1]) for key in group], "dan")
-        identity = above[0] == "pihak" and not any(isinstance(value, list | tuple) for value in group.values())
         message = f"Isian {names} pada {spell(above)} tidak dicetak dalam {built.jenis.nama}."
         hint = "Pindahkan ke isian yang dicetak bila harus terbaca; biarkan bila masukan ini dipakai bagi naskah lain."
-        level = Level.SARAN if identity else Level.PERINGATAN
+        level = Level.SARAN if _carried_on(above, group) else Level.PERINGATAN
         yield Finding("isian-tak-tercetak", level, message, source.where(next(iter(group))), hint)
