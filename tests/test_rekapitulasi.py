@@ -67,6 +67,7 @@ def test_every_chain_of_the_samples_is_one_row() -> None:
     names = [str(entri.nilai["jenis"]) for entri in read.entri]
     assert len(read.entri) + len(read.disisihkan) == len(ALL)
     assert sorted(name for name in names if END in name) == [
+        f"Memorandum Saling Pengertian dengan Perpanjangan Kesatu {END}",
         f"Nota Kesepahaman dengan Adendum Kesatu, Perpanjangan Kesatu, Pemberitahuan Pengakhiran, {END}",
         f"Perjanjian Kerja Sama dengan Adendum Kesatu, Pemberitahuan Pengakhiran, Perpanjangan Kesatu, {END}",
     ]

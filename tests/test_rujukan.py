@@ -117,7 +117,8 @@ def test_huruf_in_a_pasal_without_ayat() -> None:
 
 
 def test_definition_is_an_angka() -> None:
-    fields: Mapping[str, object] = {"definisi": [{"istilah": "Peserta", "arti": "orang"}]}
+    terms = [{"istilah": "Peserta", "arti": "orang"}, {"istilah": "Mentor", "arti": "orang lain"}]
+    fields: Mapping[str, object] = {"definisi": terms}
     assert keamanan('Lihat {{ rujuk("ketentuan-umum", angka=1) }}', **fields) == "Lihat Pasal 1 angka 1."
 
 

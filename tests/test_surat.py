@@ -117,6 +117,13 @@ def test_a_pihak_may_give_no_number(tmp_path: Path) -> None:
     assert "| Nomor | : | 1/SATU/2026 |" in text(document)
     assert "induk.nomor" not in open_places(document)
     both = SURAT.replace("nomor: [1/SATU/2026, tanpa]", "").replace("{berkas: msp.yaml, }", "msp.yaml")
+    foreign = load(saved(tmp_path, both, "asing.yaml"))
+    assert "| Nomor | : | 1/SATU/2026 |" in text(foreign)
+    assert "induk.nomor" not in open_places(foreign)
+    numbered = MSP.replace("memorandum-saling-pengertian", "nota-kesepahaman").replace(
+        "golongan: pemerintah-asing, ", ""
+    )
+    saved(tmp_path, numbered, "msp.yaml")
     unnumbered = load(saved(tmp_path, both, "lain.yaml"))
     [found] = [each for each in check(unnumbered, final=True) if each.where.path == "induk.nomor"]
     assert found.level is Level.GALAT

@@ -55,11 +55,15 @@ def cited_by(jenis: Jenis) -> list[tuple[str, str, Key]]:
     found: list[tuple[str, str, Key]] = []
     parts: list[tuple[Jenis | Varian, Key]] = [(jenis, ()), *((v, ("varian", n)) for n, v in jenis.varian.items())]
     for part, at in parts:
-        found += [(key, "", (*at, "peraturan", place)) for place, key in enumerate(part.peraturan)]
-        for name in ("wajib", "pihak", "penandatangan", "tujuan", "peserta", "kerja_sama"):
+        for name in ("peraturan", "dasar_hukum"):
+            found += [(key, "", (*at, name, place)) for place, key in enumerate(getattr(part, name))]
+        for name in ("wajib", "pihak", "penandatangan", "tujuan", "peserta", "kerja_sama", "pihak_kesatu"):
             for place, item in enumerate(getattr(part, name, ())):
-                articles = (item.pasal, *([item.pasal_kuasa] if getattr(item, "pasal_kuasa", None) else ()))
-                found += [(item.peraturan, article, (*at, name, place, "peraturan")) for article in articles]
+                articles = [said for field, said in item if field.startswith("pasal") and said] or [""]
+                cited = articles if item.peraturan else ()
+                found += [(item.peraturan, article, (*at, name, place, "peraturan")) for article in cited]
+    if jenis.batas:
+        found.append((jenis.batas.peraturan, jenis.batas.pasal, ("batas", "peraturan")))
     return found
 
 
