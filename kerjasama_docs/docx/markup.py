@@ -32,7 +32,8 @@ def run(value: str, *, bold: bool = False, italic: bool = False, style: str = ""
     if not value:
         return ""
     shape = _properties(bold=bold, italic=italic, style=style)
-    texts = (f'<w:t xml:space="preserve">{text_of(part)}</w:t>' for part in _UNBROKEN.split(value))
+    parts = _UNBROKEN.split(value) if "-" in value else (value,)
+    texts = [f'<w:t xml:space="preserve">{text_of(part)}</w:t>' for part in parts]
     return f"<w:r>{shape}{'<w:noBreakHyphen/>'.join(texts)}</w:r>"
 
 
