@@ -32,9 +32,10 @@ def run(value: str, *, bold: bool = False, italic: bool = False, style: str = ""
     if not value:
         return ""
     shape = _properties(bold=bold, italic=italic, style=style)
-    parts = _UNBROKEN.split(value) if "-" in value else (value,)
-    texts = [f'<w:t xml:space="preserve">{text_of(part)}</w:t>' for part in parts]
-    return f"<w:r>{shape}{'<w:noBreakHyphen/>'.join(texts)}</w:r>"
+    text = text_of(value)
+    if "-" in value:
+        text = _UNBROKEN.sub('</w:t><w:noBreakHyphen/><w:t xml:space="preserve">', text)
+    return f'<w:r>{shape}<w:t xml:space="preserve">{text}</w:t></w:r>'
 
 
 BREAK = "<w:r><w:br/></w:r>"
