@@ -3,12 +3,14 @@
 import re
 from collections.abc import Mapping
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from _helpers import ROOT, SAMPLES
 
 from kerjasama_docs.assets import Assets
 from kerjasama_docs.findings import Level
+from kerjasama_docs.model.base import Tingkat
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.naskah import outline
 from kerjasama_docs.naskah.context import pihak_called
@@ -140,15 +142,7 @@ def test_every_regulation_is_whole(key: str) -> None:
 def test_every_profil_names_known_regulations(name: str) -> None:
     profil = load_profil(name, ASSETS).profil
     assert {*profil.peraturan, *profil.dasar_hukum} <= set(regulation_keys())
-    assert {*profil.pejabat} <= {
-        "menteri",
-        "pimpinan-lembaga",
-        "eselon-i",
-        "kantor-wilayah",
-        "upt",
-        "kepala-daerah",
-        "lainnya",
-    }
+    assert {*profil.pejabat} <= {*get_args(Tingkat)}
     folder = load_profil(name, ASSETS).folder
     for picture in (profil.logo, profil.lambang):
         assert picture is None or (folder / picture).is_file()
