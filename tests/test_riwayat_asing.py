@@ -122,6 +122,15 @@ def test_a_new_office_is_not_printed_with_the_old_foreign_word(tmp_path: Path) -
     assert "padanan.pihak[2].jabatan" in paths
 
 
+def test_a_new_foreign_word_stands_where_the_heir_says_it(tmp_path: Path) -> None:
+    indonesian = "pihak: [{}, {penandatangan: {nama: C, jabatan: Wakil Menteri}}]\n"
+    made = chain(tmp_path, f"{FIRST}{indonesian}padanan:\n  pihak:\n    - {{}}\n    - jabatan: Vice Minister\n")
+    source, key = made.built.source, ("padanan", "pihak", 1, "jabatan")
+    assert "Vice Minister" in both(made)[1]
+    assert source.where(key).line == len((tmp_path / "n1.yaml").read_text().splitlines())
+    assert key not in source.inherited
+
+
 def test_every_word_about_a_pihak_has_its_place_in_indonesian() -> None:
     assert {*PIHAK} == {*PadananPihak.model_fields}
 
