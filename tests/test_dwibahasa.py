@@ -6,6 +6,7 @@ import shutil
 import zipfile
 from collections.abc import Mapping
 from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 
 import pypdfium2
@@ -508,6 +509,14 @@ def test_numbers_and_money_in_english() -> None:
     assert INGGRIS.bilangan(amount) == "1,500.5"
     assert INGGRIS.uang(amount) == "Rp1,500.50"
     assert INGGRIS.uang_kata(amount) == "one thousand, five hundred rupiah and fifty sen"
+    assert INGGRIS.rupiah(amount) == "Rp1,500.50 (one thousand, five hundred rupiah and fifty sen)"
+
+
+@pytest.mark.parametrize("amount", ["-1", "1.005", "NaN"])
+def test_no_language_writes_money_that_is_none(amount: str) -> None:
+    for say in (language.rupiah_terbilang, INGGRIS.rupiah, INGGRIS.uang, INGGRIS.uang_kata):
+        with pytest.raises(ValueError, match=r"; (tulis|bulatkan) "):
+            say(Decimal(amount))
 
 
 def bilingual(**padanan: object) -> Document:

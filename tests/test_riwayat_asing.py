@@ -122,6 +122,15 @@ def test_a_new_office_is_not_printed_with_the_old_foreign_word(tmp_path: Path) -
     assert "padanan.pihak[2].jabatan" in paths
 
 
+def test_a_new_foreign_word_stands_where_the_heir_says_it(tmp_path: Path) -> None:
+    indonesian = "pihak: [{}, {penandatangan: {nama: C, jabatan: Wakil Menteri}}]\n"
+    made = chain(tmp_path, f"{FIRST}{indonesian}padanan:\n  pihak:\n    - {{}}\n    - jabatan: Vice Minister\n")
+    source, key = made.built.source, ("padanan", "pihak", 1, "jabatan")
+    assert "Vice Minister" in both(made)[1]
+    assert source.where(key).line == len((tmp_path / "n1.yaml").read_text().splitlines())
+    assert key not in source.inherited
+
+
 def test_every_word_about_a_pihak_has_its_place_in_indonesian() -> None:
     assert {*PIHAK} == {*PadananPihak.model_fields}
 
@@ -246,6 +255,40 @@ def test_a_task_that_only_the_second_language_has_is_noticed(tmp_path: Path) -> 
     words = WORDS.replace("the Parties}]", "the Parties}, the last payment]")
     made = chain(tmp_path, ENDED.replace("2033", "2030") + TOLD.replace("2033", "2030") + words)
     assert [each.level for each in found(made, "padanan-beda")] == [Level.GALAT]
+
+
+@pytest.mark.parametrize(("title", "printed"), [(", {judul: Address, teks: Two.}", "address"), ("", "")])
+def test_two_own_pasal_of_one_title_keep_their_english_ones(title: str, printed: str, tmp_path: Path) -> None:
+    own, english = "[{judul: Kontak, teks: Satu., sesudah: tujuan-asing}", "{judul: Contact, teks: One.}]"
+    twice = MSP.replace(own, f"{own}, {{judul: Kontak, teks: Dua., sesudah: pembiayaan-asing}}")
+    saved(tmp_path, twice.replace(english, f"{english[:-1]}{title}]"), "msp.yaml")
+    told = "pengakhiran: {tanggal: 2030-06-30, tetap_berlaku: [kontak, kontak-2]}\n"
+    saved(tmp_path, ENDED.replace("2033", "2030") + told, "n.yaml")
+    made = load(tmp_path / "n.yaml")
+    right = both(made)[1]
+    assert "a. contact as referred to in Article 2 of the" in right
+    assert f"b. {printed or '[judul Pasal Kontak dalam bahasa Inggris]'} as referred to in Article 7 of the" in right
+    hints = [each.hint for each in found(made, "isian-terbuka") if "judul Pasal" in each.message]
+    assert hints == ([] if printed else ["Isi pada berkas masukannya, yang bernama msp.yaml."])
+
+
+def test_a_recorded_pasal_has_its_english_title_in_the_record(tmp_path: Path) -> None:
+    pasal = "[{nomor: '8', judul: Masa Transisi}, {nomor: '9', judul: Rahasia, label: kerahasiaan-asing}]"
+    record = f"induk: {{jenis: memorandum-saling-pengertian, tanggal: 2027-03-12, pasal: {pasal}}}\n"
+    told = "pengakhiran: {tanggal: 2030-06-30, tetap_berlaku: [masa-transisi, kerahasiaan-asing, lain-lain]}\n"
+    entry = f"jenis: pengakhiran-asing\n{record}{told}pihak: [{{nama: A}}, {{nama: B}}]\n"
+    saved(tmp_path, entry, "n.yaml")
+    made = load(tmp_path / "n.yaml")
+    left, right = both(made)
+    assert "a. masa transisi sebagaimana dimaksud dalam Pasal 8" in left
+    assert "c. lain lain dalam" in left
+    assert "a. [judul Pasal Masa Transisi dalam bahasa Inggris] as referred to in Article 8 of the" in right
+    assert "b. confidentiality as referred to in Article 9 of the" in right
+    assert "c. [judul Pasal lain lain dalam bahasa Inggris] in the" in right
+    paths = {each.where.path for each in found(made, "isian-terbuka") if "judul Pasal" in each.message}
+    assert paths == {"induk.pasal[1].judul_inggris", "induk.pasal"}
+    saved(tmp_path, entry.replace("Transisi", "Transisi, judul_inggris: Transition Period"), "n.yaml")
+    assert "a. transition period as referred to in Article 8 of the" in both(load(tmp_path / "n.yaml"))[1]
 
 
 GROUNDS = {

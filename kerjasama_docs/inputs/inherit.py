@@ -6,7 +6,7 @@ from itertools import zip_longest
 from pathlib import PurePosixPath
 
 from kerjasama_docs.findings import Where
-from kerjasama_docs.inputs.padanan import outdated, without
+from kerjasama_docs.inputs.padanan import at, outdated, without
 from kerjasama_docs.inputs.source import Key, Source, spell
 
 _OWN = {"nomor"}
@@ -114,7 +114,8 @@ def inherit(source: Source, parent: Source, names: Collection[str]) -> Source:
         _take(data, old, tuple(name.split(".")), taken)
     known = (key for key in (*parent.inherited, *parent.places) if _is_below(key, taken) and not _is_own(key))
     inherited: dict[Key, Where] = {key: parent.where(key) for key in known}
-    inherited |= {key: replace(source.where(own), path=spell(key)) for key, own in stale.items()}
+    left_open = {key: own for key, own in stale.items() if at(source.data, key) is None}
+    inherited |= {key: replace(source.where(own), path=spell(key)) for key, own in left_open.items()}
     places = {key: place for key, place in source.places.items() if key not in inherited}
     texts = {key: line for key, line in source.texts.items() if key not in inherited}
     return replace(source, data=data, places=places, texts=texts, inherited=inherited)

@@ -18,7 +18,7 @@ _LIST = "padanan", "pihak"
 Data = Mapping[str, object]
 
 
-def _at(data: object, key: Key) -> object:
+def at(data: object, key: Key) -> object:
     """What stands at a path; None where nothing does."""
     for step in key:
         if isinstance(step, int):
@@ -31,7 +31,7 @@ def _at(data: object, key: Key) -> object:
 def _words(old: Data) -> Iterator[tuple[Key, tuple[Key, ...]]]:
     """The words of the second language, each with the paths at which the same is said in Indonesian."""
     yield ("padanan", "judul"), (("judul",),)
-    items = _at(old, _LIST)
+    items = at(old, _LIST)
     for place, _ in enumerate(items if isinstance(items, list | tuple) else ()):
         for name, paths in PIHAK.items():
             yield (*_LIST, place, name), tuple(("pihak", place, *path) for path in paths)
@@ -49,8 +49,8 @@ def outdated(own: Data, old: Data) -> dict[Key, Key]:
     """
     found: dict[Key, Key] = {}
     for word, paths in _words(old):
-        for path in paths if _at(old, word) is not None else ():
-            said, before = _at(own, path), _at(old, path)
+        for path in paths if at(old, word) is not None else ():
+            said, before = at(own, path), at(old, path)
             if said is not None and before is not None and said != before:
                 found[word] = path
     return found

@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from kerjasama_docs.language.daftar import Kata
 from kerjasama_docs.language.digits import digits_of
+from kerjasama_docs.language.rupiah import amount_of
 from kerjasama_docs.language.terbilang import durasi
 
 KATA: dict[str, str] = {"dan": "and", "atau": "or", "dan/atau": "and/or"}
@@ -42,12 +43,12 @@ def angka_terbilang(n: int | Decimal) -> str:
 
 
 def rupiah_terbilang(n: int | Decimal) -> str:
-    """Write money: "Rp1,500,000.00 (one million, five hundred thousand rupiah)"; sen in digits only.
+    """Write money: "Rp1,500.50 (one thousand, five hundred rupiah and fifty sen)".
 
     Raises:
-        ValueError: Not a number.
+        ValueError: See :func:`rupiah`.
     """
-    return f"{rupiah(n)} ({_words(int(digits_of(n).whole))} rupiah)"
+    return f"{rupiah(n)} ({rupiah_kata(n)})"
 
 
 def bilangan(n: int | Decimal) -> str:
@@ -61,14 +62,18 @@ def bilangan(n: int | Decimal) -> str:
 
 
 def rupiah(n: int | Decimal) -> str:
-    """Write money in digits: "Rp1,500,000.00"; raises as :func:`bilangan`."""
-    _, whole, fraction = digits_of(n)
+    """Write money in digits: "Rp1,500,000.00".
+
+    Raises:
+        ValueError: Below zero, with parts of a sen, or no exact number.
+    """
+    _, whole, fraction = amount_of(n)
     return f"Rp{int(whole):,}.{fraction.ljust(2, '0')}"
 
 
 def rupiah_kata(n: int | Decimal) -> str:
-    """Write money in words: "one million, five hundred thousand rupiah and fifty sen"; raises as :func:`bilangan`."""
-    _, whole, fraction = digits_of(n)
+    """Write money in words: "one million, five hundred thousand rupiah and fifty sen"; raises as :func:`rupiah`."""
+    _, whole, fraction = amount_of(n)
     sen = f" and {_words(int(fraction.ljust(2, '0')))} sen" if fraction else ""
     return f"{_words(int(whole))} rupiah{sen}"
 

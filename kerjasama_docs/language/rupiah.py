@@ -28,7 +28,7 @@ def rupiah(n: int | Decimal) -> str:
     Raises:
         ValueError: Below zero, with parts of a sen, or no exact number.
     """
-    _, whole, fraction = _amount(n)
+    _, whole, fraction = amount_of(n)
     return f"Rp{bilangan(int(whole))},{fraction:0<2}"
 
 
@@ -43,12 +43,17 @@ def rupiah_terbilang(n: int | Decimal) -> str:
 
 def rupiah_kata(n: int | Decimal) -> str:
     """Write an amount in words: "seribu lima ratus rupiah lima puluh sen"; raises as :func:`rupiah`."""
-    _, whole, fraction = _amount(n)
+    _, whole, fraction = amount_of(n)
     sen = f" {terbilang(int(f'{fraction:0<2}'))} sen" if fraction else ""
     return f"{terbilang(int(whole))} rupiah{sen}"
 
 
-def _amount(n: int | Decimal) -> Digits:
+def amount_of(n: int | Decimal) -> Digits:
+    """Take an amount apart: whole rupiah and at most two digits of sen.
+
+    Raises:
+        ValueError: See :func:`rupiah`.
+    """
     digits = digits_of(n)
     if digits.negative:
         raise ValueError(f"Nilai rupiah {bilangan(n)} kurang dari nol; tulis nilai tanpa tanda minus.")

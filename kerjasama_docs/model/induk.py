@@ -17,6 +17,9 @@ class PasalInduk(Record):
 
     nomor: Line = Field(pattern=r"^[1-9][0-9]{0,3}[A-Z]?$", description="Nomor Pasal, misalnya 7 atau 7A.")
     judul: Line = Field(description="Judul Pasal.")
+    judul_inggris: Line | None = Field(
+        None, description="Judul Pasal dalam bahasa Inggris, bagi naskah induk dalam dua bahasa."
+    )
     label: Line | None = Field(
         None, pattern=r"^[a-z][a-z0-9-]*$", description="Nama untuk rujukan; bila kosong, dibuat dari judul."
     )

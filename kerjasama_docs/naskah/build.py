@@ -21,7 +21,7 @@ from kerjasama_docs.naskah.dasar_hukum import peraturan_of
 from kerjasama_docs.naskah.finishing import finish
 from kerjasama_docs.naskah.numbering import number_pohon
 from kerjasama_docs.naskah.padanan import Padan
-from kerjasama_docs.naskah.padanan_riwayat import life_of
+from kerjasama_docs.naskah.padanan_riwayat import life_of, titles
 from kerjasama_docs.naskah.parentage import chain_of, mata_within
 from kerjasama_docs.naskah.rantai import Akar, Berlaku, Mata, Rantai
 from kerjasama_docs.naskah.riwayat import Step, names_of_life
@@ -190,7 +190,7 @@ def build(
         left = with_own(changes.berlaku, drawn.pohon, jenis, mata)
         printed, rantai = finish(quoted(drawn.pohon, changes), profil.profil), Rantai((*induk.mata, mata), left)
     else:
-        akar = Akar(jenis, profil, source, assets, induk)
+        akar = Akar(jenis, profil, source, assets, induk, inggris=titles(drawn.pohon.padanan))
         printed, rantai = finish(drawn.pohon, profil.profil), Rantai((mata,), Berlaku(akar, naskah, drawn.draft))
     first = (parent.awal if parent else None) if changes else printed
     left_on = heritage(source, naskah, jenis.peran, (parent.warisan or parent.source) if parent else None)

@@ -6,8 +6,11 @@ from itertools import zip_longest
 
 from kerjasama_docs.model.padanan import Padanan, PadananPengakhiran, PadananPenyelesaian
 from kerjasama_docs.naskah.engine import Rich
+from kerjasama_docs.naskah.inline import Isian, plain
+from kerjasama_docs.naskah.markup import isian_tag
 from kerjasama_docs.naskah.padanan import Padan
 from kerjasama_docs.naskah.riwayat import Step
+from kerjasama_docs.naskah.tree import Pohon
 from kerjasama_docs.naskah.views import Value
 from kerjasama_docs.naskah.views_riwayat import IndukView, PengakhiranView, PenyelesaianView, PerpanjanganView
 
@@ -47,6 +50,19 @@ def _ended(padan: Padan, ended: PengakhiranView) -> PengakhiranView:
         peraturan=padan.text(ended.peraturan, given.peraturan, law, "pengakhiran.peraturan"),
         penyelesaian=_tasks(padan, given, ended),
     )
+
+
+def titles(second: Pohon | None) -> dict[str, Value]:
+    """The titles of the Pasal in the second language by label, as a later naskah names them.
+
+    Args:
+        second: The tree in that language; None for a naskah in one language.
+    """
+    found: dict[str, Value] = {}
+    for pasal in second.pasal if second else ():
+        asked = next((piece for piece in pasal.judul if isinstance(piece, Isian)), None)
+        found[pasal.label] = isian_tag(asked.text, "induk.padanan") if asked else plain(pasal.judul)
+    return found
 
 
 def life_of(padan: Padan, names: Mapping[str, object], step: Step | None) -> dict[str, object]:

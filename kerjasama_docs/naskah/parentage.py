@@ -18,13 +18,15 @@ from kerjasama_docs.naskah.built import Built
 from kerjasama_docs.naskah.context import names_of
 from kerjasama_docs.naskah.engine import Rich
 from kerjasama_docs.naskah.kind import called, instead_of
-from kerjasama_docs.naskah.klausul import Klausul
+from kerjasama_docs.naskah.klausul import Klausul, load_klausul
+from kerjasama_docs.naskah.markup import isian_tag
 from kerjasama_docs.naskah.numbering import number_blocks
 from kerjasama_docs.naskah.rantai import Akar, Berlaku, Mata, Rantai, mata_of, recorded
 from kerjasama_docs.naskah.riwayat import names_of_life
 from kerjasama_docs.naskah.sisipan import slug
 from kerjasama_docs.naskah.templates import as_finding, load_jenis
 from kerjasama_docs.naskah.tree import Pasal, Pohon
+from kerjasama_docs.naskah.views import Value
 from kerjasama_docs.naskah.work import Work
 
 _HEAD = KlausulHead(arti="Pasal naskah induk.")
@@ -130,6 +132,17 @@ def _record_text(builder: Builder, record: _Catatan, source: Source) -> Pohon:
     return Pohon((), (), (), tuple(made), (), ())
 
 
+def _english(record: _Catatan, assets: Assets) -> dict[str, Value]:
+    """The English titles of the recorded Pasal; of one that bears the name of a klausul, that of the klausul."""
+    known, found = {*assets.names("klausul", "*.md")}, dict[str, Value]()
+    for place, item in enumerate(record.induk.pasal if record.jenis.padanan else ()):
+        label = _label(item)
+        title = item.judul_inggris or (load_klausul(label, assets).head.judul_inggris if label in known else None)
+        path = spell((*record.path, "pasal", place, "judul_inggris"))
+        found[label] = title or isian_tag(f"judul Pasal {item.judul} dalam bahasa Inggris", path)
+    return found
+
+
 def _recorded(work: Work, records: Sequence[_Catatan]) -> Rantai:
     """The chain of a parent that is only recorded."""
     profil, source, assets = work.profil, work.source, work.assets
@@ -141,7 +154,7 @@ def _recorded(work: Work, records: Sequence[_Catatan]) -> Rantai:
     except (ValueError, OverflowError) as error:
         finding = Finding("nilai", Level.GALAT, str(error), source.where(("induk",)), "Perbaiki jangka waktunya.")
         raise DocumentFindingsError([finding]) from error
-    akar = Akar(first.jenis, profil, source, assets, recorded=True)
+    akar = Akar(first.jenis, profil, source, assets, recorded=True, inggris=_english(first, assets))
     update = {"jenis": first.induk.jenis_naskah, "judul": chain[0].judul, "induk": None}
     naskah = work.naskah.model_copy(update=update)
     names = names_of(naskah, first.jenis, profil.profil, names_of_life(naskah, first.jenis, profil.profil))

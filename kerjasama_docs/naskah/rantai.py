@@ -15,6 +15,7 @@ from kerjasama_docs.model.riwayat import Pengakhiran
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.templates import ProfilFolder
 from kerjasama_docs.naskah.tree import Pohon
+from kerjasama_docs.naskah.views import Value
 
 Peran = Literal["pokok", "perubahan", "perpanjangan", "pengakhiran"]
 SPAN = "jangka-waktu"
@@ -59,6 +60,7 @@ class Akar:
         assets: Where its templates come from.
         induk: The chain it carries out itself (a PKS its Nota Kesepahaman), None for most.
         recorded: Whether it is only recorded; then ``source`` is the input with the record.
+        inggris: The titles of its Pasal in English by label, an isian for one that is not known.
     """
 
     jenis: Jenis
@@ -67,6 +69,7 @@ class Akar:
     assets: Assets
     induk: "Rantai | None" = None
     recorded: bool = False
+    inggris: Mapping[str, Value] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -1,14 +1,15 @@
 """What a klausul may use about the life of a naskah: its parent, its place in the chain, what it changes or ends."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+
+from markupsafe import Markup
 
 from kerjasama_docs import language
 from kerjasama_docs.language import INDONESIA, Bahasa
 from kerjasama_docs.model.base import Durasi
 from kerjasama_docs.model.naskah import Naskah
-from kerjasama_docs.model.padanan import Padanan
 from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.model.riwayat import Dokumen, Pengakhiran, Penyelesaian
 from kerjasama_docs.model.template import Jenis
@@ -21,7 +22,6 @@ from kerjasama_docs.naskah.markup import isian_tag
 from kerjasama_docs.naskah.perubahan import Butir
 from kerjasama_docs.naskah.rantai import Mata, Rantai, ended_on, named, start_of, urutan
 from kerjasama_docs.naskah.rujukan import Index
-from kerjasama_docs.naskah.sisipan import slug
 from kerjasama_docs.naskah.views import Value
 from kerjasama_docs.naskah.views_riwayat import (
     DokumenView,
@@ -164,25 +164,26 @@ def _penyelesaian(items: Iterable[Penyelesaian], bahasa: Bahasa) -> tuple[Penyel
     return tuple(PenyelesaianView(Rich(item.uraian), item.penanggung_jawab, _day(item.batas, bahasa)) for item in items)
 
 
-def _titles(induk: Rantai, bahasa: Bahasa) -> dict[str, str]:
-    """The titles of the Pasal in force by their labels; in the second language those that are known there."""
-    pasal, akar, naskah = induk.berlaku.pohon.pasal, induk.berlaku.akar, induk.berlaku.naskah
+def _small(title: Value) -> Value:
+    """A title within a sentence; an isian stays as it is."""
+    return title if isinstance(title, Markup) else title.lower()
+
+
+def _untitled(label: str, bahasa: Bahasa) -> Value:
+    """What stands for the title of a Pasal that nobody knows; no label says it in the second language."""
+    words = label.replace("-", " ")
     if bahasa is INDONESIA:
-        return {each.label: plain(each.judul).lower() for each in pasal}
-    given, known = naskah.padanan or Padanan(), {*akar.assets.names("klausul", "*.md")}
-    heads = {each.label: load_klausul(each.label, akar.assets).head for each in pasal if each.label in known}
-    named = {label: head.judul_inggris for label, head in heads.items()}
-    own = zip(naskah.pasal_tambahan, given.pasal_tambahan, strict=False)
-    named |= {old.label or slug(old.judul, ()): new.judul for old, new in own}
-    named |= {label: new.judul for label, new in given.klausul.items() if new.judul}
-    return {label: title.lower() for label, title in named.items() if title}
+        return words
+    return isian_tag(f"judul Pasal {words} dalam bahasa {bahasa.nama.capitalize()}", "induk.pasal")
 
 
 def _surviving(given: Sequence[str], induk: Rantai, index: Index, bahasa: Bahasa) -> tuple[IsiPasalView, ...]:
-    titles = _titles(induk, bahasa)
+    titles: Mapping[str, Value] = induk.berlaku.akar.inggris
+    if bahasa is INDONESIA:
+        titles = {each.label: plain(each.judul) for each in induk.berlaku.pohon.pasal}
     labels = given or [label for label in SURVIVING if label in index.pasal]
     return tuple(
-        IsiPasalView(titles.get(label, label.replace("-", " ")), index.place_of(label, bahasa=bahasa), label)
+        IsiPasalView(_small(titles.get(label) or _untitled(label, bahasa)), index.place_of(label, bahasa=bahasa), label)
         for label in labels
     )
 
@@ -221,13 +222,10 @@ def _pokok(induk: Rantai, index: Index, bahasa: Bahasa) -> tuple[IsiPasalView, .
     named = dict.fromkeys(akar.jenis.pokok or needed)
     names = sorted((name for name in named if name != "jangka-waktu"), key=_order(index))
     heads = {name: load_klausul(name, akar.assets).head for name in names}
-    second = bahasa is not INDONESIA
-    titles = {
-        name: (head.judul_inggris if second else None) or head.judul or name.replace("-", " ")
-        for name, head in heads.items()
-    }
+    titles = {name: head.judul if bahasa is INDONESIA else head.judul_inggris for name, head in heads.items()}
     return tuple(
-        IsiPasalView(title.lower(), index.place_of(name, bahasa=bahasa), name) for name, title in titles.items()
+        IsiPasalView(_small(title or _untitled(name, bahasa)), index.place_of(name, bahasa=bahasa), name)
+        for name, title in titles.items()
     )
 
 

@@ -43,10 +43,10 @@ class IndukView:
 class IsiPasalView:
     """Where the parent has something: ``ruang lingkup``, ``Pasal 2``, and the label of that Pasal.
 
-    ``pasal`` is empty when its number is not known.
+    ``pasal`` is empty when its number is not known, ``isi`` an isian when its title is not.
     """
 
-    isi: str
+    isi: Value
     pasal: str
     label: str = ""
 

@@ -54,7 +54,8 @@ def _hint(subject: Subject, isian: Isian, pasal: Pasal | None) -> str:
     if isian.path.startswith("induk") and induk and induk.berkas:
         deeper = isian.path.startswith("induk.induk")
         hint = f"Isi pada berkas masukannya, yang {'mendahului' if deeper else 'bernama'} {induk.berkas}"
-        hint += "." if deeper else ", atau tulis “induk: {berkas: …, nomor: […], tanggal: …}”."
+        signed = isian.path in {"induk.nomor", "induk.tanggal"}
+        hint += ", atau tulis “induk: {berkas: …, nomor: […], tanggal: …}”." if signed else "."
     numbers = isian.path in {"induk.nomor", "induk.induk.nomor"}
     return f"{hint} Bagi pihak yang tidak memberi nomor tulis tanpa." if numbers else hint
 

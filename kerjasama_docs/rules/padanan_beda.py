@@ -15,7 +15,7 @@ from kerjasama_docs.inputs import Source, spell
 from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.model.padanan import Padanan
 from kerjasama_docs.naskah.inline import Isian, plain
-from kerjasama_docs.naskah.tree import Block, Kind, Pohon, Unit, all_lines
+from kerjasama_docs.naskah.tree import Block, Kind, Pohon, Unit, lines_of, walk
 from kerjasama_docs.rules.registry import Subject
 
 _BASIS = Basis("uu-24-2009", "Pasal 31 ayat (2)")
@@ -24,6 +24,8 @@ _LISTS = (
     *("saksi", "mengetahui", "lampiran"),
 )
 """The lists that both languages have."""
+_PERSONS = {"saksi", "mengetahui"}
+"""Those of people, of whom the second language has the office only: one more is never printed."""
 
 
 def _counts(blocks: Sequence[Block]) -> tuple[tuple[Kind, int], ...]:
@@ -66,10 +68,24 @@ def _found(subject: Subject, key: Key, message: str, hint: str) -> Finding:
 
 def _bare(text: str) -> str:
     """A text without what printing changes in it: capitals, emphasis, blanks, the stop."""
-    return " ".join(text.replace("*", "").casefold().split()).rstrip(".;,")
+    return " ".join(text.replace("*", "").casefold().split()).rstrip(".:;,")
 
 
-def _longer(subject: Subject, given: Padanan, printed: str) -> Iterator[Finding]:
+def _printed(second: Pohon) -> Iterator[str]:
+    """The lines of the text, without the word that leads on to the next item; names and offices are no text."""
+    words = tuple(f"; {word}" for word in second.bahasa.kata.values())
+    pasal = (block for each in second.pasal for block in each.content)
+    for block in walk((*second.opening, *pasal, *second.closing)):
+        for line in map(plain, lines_of(block)):
+            yield _bare(next((line.removesuffix(word) for word in words if line.endswith(word)), line))
+
+
+def _stands(text: object, printed: Sequence[str]) -> bool:
+    """Whether an item stands in the text: as a line, or as the end of one, "RECOGNIZING …"."""
+    return isinstance(text, str) and any(f" {line}".endswith(f" {_bare(text)}") for line in printed)
+
+
+def _longer(subject: Subject, given: Padanan, printed: Sequence[str]) -> Iterator[Finding]:
     """Lists that go on in the second language alone; where their items are printed, the units tell of them."""
     naskah = subject.built.naskah
     pairs: list[tuple[Key, Sequence[object], Sequence[object]]] = [
@@ -86,7 +102,7 @@ def _longer(subject: Subject, given: Padanan, printed: str) -> Iterator[Finding]
     ]
     for key, own, other in pairs:
         more = [each if isinstance(each, str) else getattr(each, "uraian", None) for each in other[len(own) :]]
-        if more and not all(text and _bare(text) in printed for text in more):
+        if more and (key[0] in _PERSONS or not all(_stands(text, printed) for text in more)):
             message = (
                 f"Susunan {spell(key)} berbeda: {len(own)} dalam bahasa Indonesia, {len(other)} dalam bahasa kedua."
             )
@@ -135,8 +151,7 @@ def _surplus(subject: Subject, second: Pohon) -> Iterator[Finding]:
     given = subject.built.naskah.padanan
     if given is None:
         return
-    printed = _bare(" ".join(plain(line) for line, _ in all_lines(second)))
-    yield from _longer(subject, given, printed)
+    yield from _longer(subject, given, tuple(_printed(second)))
     yield from _alone(subject, given)
     yield from _unused(subject, given)
 
