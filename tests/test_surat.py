@@ -104,6 +104,14 @@ def test_what_accompanies_a_letter_is_counted(name: str, changes: Mapping[str, o
     assert line in text(sample(name, **changes)).splitlines()
 
 
+def test_the_term_of_a_letter_is_stated_only_where_its_regulation_binds() -> None:
+    name = "surat-penyampaian-luar-negeri"
+    assert "Batas penyampaian" in text(sample(name))
+    other = sample(name, profil="umum")
+    assert other.built.naskah.profil == "umum"
+    assert "Batas penyampaian" not in text(other)
+
+
 def test_a_letter_about_an_adendum_names_the_adendum() -> None:
     said = text(load({"jenis": "surat-penyampaian", "induk": "adendum.yaml"}, folder=SAMPLES))
     assert "Hal: Penyampaian Adendum Kesatu atas Nota Kesepahaman tentang" in said

@@ -119,6 +119,15 @@ def test_a_term_beyond_the_calendar_is_a_finding() -> None:
     assert finding.hint == "Perbaiki tanggal penandatanganan naskah induk."
 
 
+def test_a_term_that_does_not_bind_is_not_computed() -> None:
+    source, _ = read_source(str(ROOT / "samples" / "surat-penyampaian-luar-negeri.yaml"))
+    given = source.data["induk"]
+    assert isinstance(given, Mapping)
+    induk = {**given, "tanggal": "9999-12-25", "jangka_waktu": "1 hari"}
+    document = load({**source.data, "profil": "umum", "induk": induk}, folder=ROOT / "samples")
+    assert "penyampaian-terlambat" not in {finding.code for finding in check(document)}
+
+
 def test_only_a_kind_with_a_term_computes_it() -> None:
     induk = {"jenis": "nota-kesepahaman", "tanggal": "9999-12-25", "jangka_waktu": "1 hari"}
     pihak = [{"golongan": "lembaga-pemerintah"}, {"golongan": "pemerintah-asing"}]
