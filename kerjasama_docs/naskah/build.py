@@ -175,7 +175,7 @@ def build(
             a rujukan to something absent, a parent that does not fit; all of them at once.
     """
     jenis, profil = _templates(naskah, source, assets)
-    naskah = with_golongan(naskah, profil.profil)
+    naskah = with_golongan(naskah, jenis, profil.profil)
     work = Work(naskah, source, assets, jenis, profil, {}, base)
     induk = chain_of(work, parent)
     mata = mata_within(naskah, jenis, induk, source)
