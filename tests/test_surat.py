@@ -104,6 +104,24 @@ def test_what_accompanies_a_letter_is_counted(name: str, changes: Mapping[str, o
     assert line in text(sample(name, **changes)).splitlines()
 
 
+def test_the_term_of_a_letter_is_stated_only_where_its_regulation_binds() -> None:
+    name = "surat-penyampaian-luar-negeri"
+    assert "Batas penyampaian" in text(sample(name))
+    other = sample(name, profil="umum")
+    assert other.built.naskah.profil == "umum"
+    assert "Batas penyampaian" not in text(other)
+
+
+@pytest.mark.parametrize("name", ["pengakhiran", "pengakhiran-asing"])
+def test_what_ended_the_kerja_sama_is_delivered_as_any_naskah(name: str) -> None:
+    surat = {"nomor": "S-1", "penandatangan": {"nama": "Ani", "jabatan": "Sekretaris"}}
+    data = {"jenis": "surat-penyampaian", "induk": f"{name}.yaml", "surat": surat}
+    document = load({**data, "penandatanganan": {"tanggal": "2034-01-05"}}, folder=SAMPLES)
+    assert "Kesepakatan Pengakhiran atas" in text(document)
+    assert "Mengakhiri kerja sama pada" in text(document)
+    assert "induk-berakhir" not in {finding.code for finding in check(document)}
+
+
 def test_a_letter_about_an_adendum_names_the_adendum() -> None:
     said = text(load({"jenis": "surat-penyampaian", "induk": "adendum.yaml"}, folder=SAMPLES))
     assert "Hal: Penyampaian Adendum Kesatu atas Nota Kesepahaman tentang" in said

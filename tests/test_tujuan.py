@@ -80,6 +80,22 @@ def test_nobody_writes_to_himself() -> None:
     assert addressed(document) == ["Yth.", f"1. {SEKJEN}", "2. Kepala Biro Hukum dan Kerja Sama"]
 
 
+@pytest.mark.parametrize("named", [None, KANWIL, f"Kepala {KANWIL}"])
+def test_the_head_of_a_kanwil_who_signs_is_no_addressee(named: str | None) -> None:
+    signer = {"nama": "Siapa", "jabatan": f"Kepala {KANWIL}", "tingkat": "kantor-wilayah"}
+    document = usulan(
+        pemrakarsa={"tingkat": "kantor-wilayah", "kantor_wilayah": named},
+        pihak=[{"nama": KANWIL, "alamat": "X", "penandatangan": signer}, {"nama": "Mitra", "alamat": "Y"}],
+    )
+    assert addressed(document) == ["Yth.", f"1. {SEKJEN}", "2. Kepala Biro Hukum dan Kerja Sama"]
+    assert "pemrakarsa.kantor_wilayah" not in {finding.where.path for finding in check(document)}
+
+
+def test_the_head_of_another_kanwil_is_addressed_once_as_head() -> None:
+    document = usulan("usulan-upt", pemrakarsa={"tingkat": "upt", "kantor_wilayah": f"Kepala {KANWIL}"})
+    assert addressed(document)[-1] == f"3. Kepala {KANWIL}"
+
+
 def test_the_drafter_overrules_kind_and_profil() -> None:
     document = usulan(surat={"tujuan": ["Kepala Badan Contoh"]}, pemrakarsa={"tingkat": "upt"}, profil="umum")
     assert addressed(document) == ["Yth. Kepala Badan Contoh"]
@@ -117,6 +133,15 @@ def test_a_term_beyond_the_calendar_is_a_finding() -> None:
     assert finding.message == "Batas waktu Penyampaian Naskah melewati akhir kalender."
     assert finding.where.path == "induk.tanggal"
     assert finding.hint == "Perbaiki tanggal penandatanganan naskah induk."
+
+
+def test_a_term_that_does_not_bind_is_not_computed() -> None:
+    source, _ = read_source(str(ROOT / "samples" / "surat-penyampaian-luar-negeri.yaml"))
+    given = source.data["induk"]
+    assert isinstance(given, Mapping)
+    induk = {**given, "tanggal": "9999-12-25", "jangka_waktu": "1 hari"}
+    document = load({**source.data, "profil": "umum", "induk": induk}, folder=ROOT / "samples")
+    assert "penyampaian-terlambat" not in {finding.code for finding in check(document)}
 
 
 def test_only_a_kind_with_a_term_computes_it() -> None:

@@ -1,5 +1,6 @@
 """Until when a letter about a signed naskah has to be sent or a report has to be made, as its kind says."""
 
+from collections.abc import Collection
 from datetime import date
 from typing import NamedTuple
 
@@ -64,12 +65,24 @@ def batas_laporan(naskah: Naskah, jenis: Jenis) -> Batas | None:
     return Batas(last.hari_terakhir, dasar.hari_kerja, last.perkiraan, dasar)
 
 
-def batas_within(naskah: Naskah, jenis: Jenis, induk: Rantai | None, source: Source) -> Batas | None:
-    """The last day for the letter about its parent.
+def batas_within(
+    naskah: Naskah, jenis: Jenis, induk: Rantai | None, source: Source, terikat: Collection[str]
+) -> Batas | None:
+    """The last day for the letter about its parent; None where the regulation that sets the term does not bind.
+
+    Args:
+        naskah: The letter.
+        jenis: Its kind.
+        induk: The chain of its parent.
+        source: Where it was given, for the place of findings.
+        terikat: The regulations that bind.
 
     Raises:
         DocumentFindingsError: It lies beyond the calendar.
     """
+    dasar = tujuan_of(naskah, jenis)
+    if dasar is None or dasar.peraturan not in terikat:
+        return None
     try:
         return batas_penyampaian(naskah, jenis, induk.akhir.tanggal if induk else None)
     except ValueError as error:

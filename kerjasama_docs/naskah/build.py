@@ -103,7 +103,8 @@ def _switched_off(name: str, naskah: Naskah, source: Source) -> Where:
 def _placed(work: Work, induk: Rantai | None, mata: Mata, changes: Sesudah | None) -> Work:
     """The work with its place in the chain and all names a klausul may use, the functions apart."""
     profil = work.profil.profil
-    batas = batas_within(work.naskah, work.jenis, induk, work.source)
+    terikat = {*profil.peraturan, *work.jenis.peraturan}
+    batas = batas_within(work.naskah, work.jenis, induk, work.source, terikat)
     step = Step(induk, mata, changes.butir if changes else (), batas) if induk else None
     life = names_of_life(work.naskah, work.jenis, profil, step)
     return replace(work, names=names_of(work.naskah, work.jenis, profil, life), step=step)
@@ -174,7 +175,7 @@ def build(
             a rujukan to something absent, a parent that does not fit; all of them at once.
     """
     jenis, profil = _templates(naskah, source, assets)
-    naskah = with_golongan(naskah, profil.profil)
+    naskah = with_golongan(naskah, jenis, profil.profil)
     work = Work(naskah, source, assets, jenis, profil, {}, base)
     induk = chain_of(work, parent)
     mata = mata_within(naskah, jenis, induk, source)

@@ -32,10 +32,17 @@ from kerjasama_docs.naskah.work import Work
 _HEAD = KlausulHead(arti="Pasal naskah induk.")
 
 
+def _ended(rantai: Rantai, jenis: Jenis) -> Mata | None:
+    """What ended the kerja sama, for a kind that cannot follow it; a letter may deliver the very naskah that did."""
+    ended = rantai.diakhiri
+    taken = ended is rantai.akhir and ended.jenis in jenis.induk
+    return None if jenis.bentuk == "laporan" or taken else ended
+
+
 def _unfit(parent: str, rantai: Rantai, work: Work) -> Finding:
     """The finding about a parent whose kind is not one of those the naskah may have."""
     where, assets = work.source.where(("induk",)), work.assets
-    if ended := rantai.diakhiri:
+    if ended := _ended(rantai, work.jenis):
         day = f" tanggal {tanggal_panjang(ended.tanggal)}" if ended.tanggal else ""
         message = f"{rantai.mata[0].nama} telah diakhiri dengan {ended.nama}{day}, sehingga tidak dapat menjadi induk."
         return Finding("induk-jenis", Level.GALAT, message, where, "Susun naskah kerja sama yang baru.")
@@ -187,8 +194,7 @@ def chain_of(work: Work, parent: Built | None) -> Rantai | None:
     first = rantai.mata[0].jenis
     if jenis.peran == "pokok" and jenis.induk and first not in jenis.induk:
         kind = first
-    ended = rantai.diakhiri and jenis.bentuk != "laporan"
-    if ended or (jenis.induk and kind not in jenis.induk):
+    if _ended(rantai, jenis) or (jenis.induk and kind not in jenis.induk):
         raise DocumentFindingsError([_unfit(kind, rantai, work)])
     return rantai
 

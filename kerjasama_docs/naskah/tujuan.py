@@ -63,14 +63,18 @@ def _office(key: str, pemrakarsa: Pemrakarsa, profil: Profil) -> str | None:
 
 
 def _filled(words: str | None, key: str, pemrakarsa: Pemrakarsa) -> Value:
-    """An office with the names of its unit; an isian while the office or one of the names is open."""
+    """An office with the names of its unit; an isian while the office or one of the names is open.
+
+    A drafter may have typed the office itself for the name of the unit.
+    """
     if words is None:
         return isian_tag(f"jabatan {key.replace('-', ' ')}", PATH)
     for name, value in (("unit", pemrakarsa.unit), ("kantor_wilayah", pemrakarsa.kantor_wilayah)):
         place = f"{{{name}}}"
         if place in words and value is None:
             return isian_tag(words.replace(place, name.replace("_", " ")), f"pemrakarsa.{name}")
-        words = words.replace(place, value or "")
+        title = words.partition(place)[0] if place in words else ""
+        words = words.replace(place, (value or "").removeprefix(title))
     return words
 
 
@@ -92,12 +96,15 @@ def alamat(naskah: Naskah, jenis: Jenis, profil: Profil) -> Alamat | None:
     if found is None:
         return Alamat((_OPEN,))
     pemrakarsa = naskah.pemrakarsa or Pemrakarsa()
+    own, level = office(naskah, jenis, profil), pengirim(naskah, jenis).penandatangan.tingkat
     words = {key: _office(key, pemrakarsa, profil) for key in (*found.kepada, *found.melalui)}
-    own = office(naskah, jenis, profil)
-    kepada, melalui = (
-        tuple(value for value in (_filled(words[key], key, pemrakarsa) for key in keys) if not _is(value, own))
-        for keys in (found.kepada, found.melalui)
-    )
+
+    def others(keys: tuple[str, ...]) -> tuple[Value, ...]:
+        said = {key: _filled(words[key], key, pemrakarsa) for key in keys}
+        himself = {key for key, value in said.items() if isinstance(value, Markup) and key == f"kepala-{level}"}
+        return tuple(value for key, value in said.items() if key not in himself and not _is(value, own))
+
+    kepada, melalui = others(found.kepada), others(found.melalui)
     missing = tuple(key for key, said in words.items() if said is None)
     return Alamat(kepada or (_OPEN,), melalui, found, missing, None if kepada else own)
 

@@ -21,7 +21,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Find a parent that is no longer in force."""
     built = subject.built
     induk, signing, peran = built.induk, built.naskah.penandatanganan.tanggal, built.jenis.peran
-    if induk is None or built.jenis.bentuk == "laporan":
+    if induk is None or induk.diakhiri or built.jenis.bentuk == "laporan":
         return
     level = Level.GALAT if peran != "pokok" else Level.PERINGATAN
     last, ground = induk.akhir.berakhir, built.naskah.pengakhiran.alasan if built.naskah.pengakhiran else None

@@ -13,15 +13,18 @@ from collections.abc import Iterator
 from kerjasama_docs import language
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.naskah.batas import batas_penyampaian
+from kerjasama_docs.naskah.tujuan import tujuan_of
 from kerjasama_docs.rules.registry import Subject
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find the original of a foreign naskah that is handed over too late."""
     built = subject.built
-    sent = built.naskah.penandatanganan.tanggal
-    last = batas_penyampaian(built.naskah, built.jenis, built.induk.akhir.tanggal) if built.induk else None
-    if not (sent and last and subject.binds(last.dasar.peraturan)) or sent <= last.hari_terakhir:
+    sent, dasar = built.naskah.penandatanganan.tanggal, tujuan_of(built.naskah, built.jenis)
+    if not (sent and built.induk and dasar and subject.binds(dasar.peraturan)):
+        return
+    last = batas_penyampaian(built.naskah, built.jenis, built.induk.akhir.tanggal)
+    if last is None or sent <= last.hari_terakhir:
         return
     limit = language.tanggal_panjang(last.hari_terakhir)
     message = f"Naskah asli disampaikan tanggal {language.tanggal_panjang(sent)}, setelah batas {limit}."
