@@ -122,7 +122,8 @@ class Pembaca:
         sel = self._sel(row, kolom) if kolom else None
         written = isi_sel(sel.nilai, kolom)[0] if sel and kolom else None
         if kolom and isinstance(written, Decimal) and written not in self.sejak_jumlah:
-            said, whole, part = (teks(kolom.jenis, each) for each in (written, *self.sejak_jumlah))
+            above = self.sejak_jumlah[0], self.sejak_jumlah[1] or self.sejak_jumlah[0]
+            said, whole, part = (teks(kolom.jenis, each) for each in (written, *above))
             rest = f" (seluruhnya {whole})" if whole != part else ""
             message = f"{nama_kolom(kolom)} tertulis {said}, padahal baris di atasnya berjumlah {part}{rest}."
             hint = "Yang dicetak hasil penjumlahan; periksa baris yang kurang, berlebih, atau keliru angkanya."
