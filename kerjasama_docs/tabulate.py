@@ -30,6 +30,7 @@ from kerjasama_docs.tables.cetak import Cetakan, Pengesahan, cetakan
 from kerjasama_docs.tables.gabung import gabung
 from kerjasama_docs.tables.rekapitulasi import rekapitulasi, ringkas
 from kerjasama_docs.tables.rows import Bacaan, Tabel
+from kerjasama_docs.tables.sel_rusak import sel_rusak
 
 SUFFIXES = (".docx", ".pdf", ".xlsx")
 """What a table can be written as."""
@@ -134,11 +135,10 @@ def _rows(files: Sequence[str], bentuk: LampiranBentuk, order: Order) -> _Read:
             unreadable |= isinstance(error, UnreadableInputError) and not mild
             findings += [replace(each, level=Level.PERINGATAN) if mild else each for each in error.findings]
             continue
-        findings += said
-        for sheet in sheets:
-            parts, beside = berdampingan(sheet, bentuk, lain)
-            findings += beside
-            found += [baca(part, bentuk, unit=Path(name).stem, lain=lain) for part in parts]
+        apart = [(sheet.nama, *berdampingan(sheet, bentuk, lain)) for sheet in sheets]
+        findings += (finding for _, _, beside in apart for finding in beside)
+        found += (baca(part, bentuk, unit=Path(name).stem, lain=lain) for _, parts, _ in apart for part in parts)
+        findings += sel_rusak(said, {nama: parts for nama, parts, _ in apart}, bentuk, lain)
     if not (found or has_errors(findings)):
         findings.append(_tanpa_lembar())
     return found, findings, unreadable
