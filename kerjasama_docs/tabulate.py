@@ -20,7 +20,7 @@ from kerjasama_docs.inputs.own_output import is_own_output
 from kerjasama_docs.inputs.read import read_source
 from kerjasama_docs.inputs.recognise import is_naskah
 from kerjasama_docs.inputs.table_data import only_naskah
-from kerjasama_docs.inputs.tables import other_files, read_tables, table_files
+from kerjasama_docs.inputs.tables import TYPES, other_files, read_tables, table_files
 from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.naskah.templates import ProfilFolder, load_bentuk, load_profil
 from kerjasama_docs.pipeline import load
@@ -37,6 +37,7 @@ SUFFIXES = (".docx", ".pdf", ".xlsx")
 _SHOWN = 5
 """Files that are named one by one; further ones are counted."""
 _NASKAH = (".yaml", ".yml", ".json", ".toml")
+_HINT = "Masukan naskah diawali “jenis: …”; tabel digabung dengan bentuknya sendiri, misalnya lampiran perencanaan."
 
 
 @dataclass(frozen=True)
@@ -156,6 +157,8 @@ def _naskah_files(names: Sequence[str]) -> list[str]:
     for name in names:
         folder = Path(name)
         if not folder.is_dir():
+            if folder.suffix.lower() in {*TYPES} - {*_NASKAH}:
+                raise UsageError(f"Rekapitulasi dibuat dari masukan naskah (.yaml atau .json), bukan {name}.", _HINT)
             found.append(name)
             continue
         paths = (path for path in sorted(folder.rglob("*")) if path.suffix.lower() in _NASKAH)
@@ -176,8 +179,7 @@ def _no_naskah(name: str, given: Sequence[str]) -> list[Finding]:
         return []
     level = Level.GALAT if name in given else Level.PERINGATAN
     message = "Berkas ini bukan masukan naskah; tidak masuk rekapitulasi."
-    hint = "Masukan naskah diawali “jenis: …”; tabel digabung dengan bentuknya sendiri, misalnya lampiran perencanaan."
-    return [Finding("rekapitulasi-bukan-naskah", level, message, Where(name), hint)]
+    return [Finding("rekapitulasi-bukan-naskah", level, message, Where(name), _HINT)]
 
 
 def _naskah(files: Sequence[str], order: Order) -> _Read:

@@ -170,6 +170,7 @@ def test_nothing_is_written_while_a_cell_is_wrong(tmp_path: Path) -> None:
         (["perencanaan", str(SAMPLES / "perencanaan"), "-o", "a.docx", "--tanggal", "31-02-2027"], "--tanggal"),
         (["perencanaan", "tidak-ada.csv", "-o", "a"], "a tanpa akhiran tidak dikenal"),
         (["perencanaan", "tidak-ada.csv", "-o", "a.pdf", "--profil", "x"], "Profil “x” tidak dikenal"),
+        (["rekapitulasi", "x.xlsx", "-o", "a.docx"], "Rekapitulasi dibuat dari masukan naskah (.yaml"),
         (["templat", "perencanaan", "-o", "a.docx"], "Formulir ditulis sebagai .xlsx"),
         (["templat", "rekapitulasi", "-o", "a.xlsx"], "dibuat dari berkas naskah"),
         (["templat", "perencanaan", "hasil-penjajakan", "-o", "a.xlsx"], "satu bentuk saja"),
