@@ -484,3 +484,21 @@ def test_the_first_letter_of_a_joined_text_changes_and_what_is_open_stays_open(
     rendered = render_text(text, names, FILE)
     assert '<isian p="judul">kosong</isian>' in rendered
     assert f"{changed} " in rendered
+
+
+@pytest.mark.parametrize(
+    ("typed", "sentence"),
+    [
+        ("alih teknologi", "Alih teknologi."),
+        ("Biaya tersedia.", "Biaya tersedia."),
+        ("siapa yang membayar?", "Siapa yang membayar?"),
+        ("PT A & Co", "PT A &amp; Co."),
+    ],
+)
+def test_what_is_typed_becomes_a_sentence(typed: str, sentence: str) -> None:
+    assert render_text("{{ judul | kalimat }}", {"judul": typed}, FILE).replace("<nilai/>", "") == sentence
+
+
+def test_an_open_place_becomes_no_sentence() -> None:
+    names: dict[str, object] = {"judul": isian_tag("kosong", "judul")}
+    assert render_text("{{ judul | kalimat }}", names, FILE) == '<isian p="judul">kosong</isian>'

@@ -493,3 +493,8 @@ def test_a_term_runs_from_a_day() -> None:
     for path, said in (("analisis.urgensi", "bukan isian tanggal"), ("analisis.terima", "bukan isian naskah")):
         with pytest.raises(ValidationError, match=said):
             Jenis.model_validate(kind | {"batas": {**term, "sejak": path}})
+
+
+def test_what_an_analysis_lists_are_sentences() -> None:
+    said = text_of("laporan-analisis", analisis={"manfaat": ["alih teknologi", "Biaya berkurang."]})
+    assert "Alih teknologi. Biaya berkurang.\n" in said

@@ -38,7 +38,7 @@ EXTENDED = replace(
     jenis="Perpanjangan Kesatu atas Nota Kesepahaman",
     nama="Perpanjangan Kesatu",
     nomor=("3", "4"),
-    tanggal=date(2027, 12, 1),
+    tanggal=date(2026, 11, 1),
     berakhir=date(2031, 1, 10),
     urutan=2,
     induk="lain/../nota.yaml",
@@ -63,7 +63,7 @@ def test_samples_are_there() -> None:
 
 
 def test_every_chain_of_the_samples_is_one_row() -> None:
-    read = of(*ALL.values())
+    read = of(*ALL.values(), today=date(2040, 1, 1))
     names = [str(entri.nilai["jenis"]) for entri in read.entri]
     assert len(read.entri) + len(read.disisihkan) == len(ALL)
     assert sorted(name for name in names if END in name) == [
@@ -97,7 +97,11 @@ def test_the_keys_are_those_of_the_form() -> None:
     form = load_bentuk("rekapitulasi", Assets())
     assert set(only(FIRST).nilai) == {kolom.kunci for kolom in form.isian}
     tabel = gabung([of(*ALL.values())], form)
-    assert [kelompok.judul for kelompok in tabel.kelompok] == ["Berjalan", "Berakhir dalam 6 bulan", "Belum bertanggal"]
+    assert [kelompok.judul for kelompok in tabel.kelompok] == [
+        "Berjalan",
+        "Belum berlaku",
+        "Belum bertanggal",
+    ]
     assert tabel.findings == ()
 
 
@@ -137,7 +141,7 @@ def test_the_months_are_those_asked_for() -> None:
 def test_what_is_not_known_is_no_running_naskah(field: str) -> None:
     item = replace(FIRST, awal=replace(FIRST.awal, tanggal=None))
     nilai = only(replace(item, **{field: None})).nilai  # type: ignore[arg-type]  # a field by its name
-    assert (nilai["urutan_status"], nilai["status"]) == (Decimal(4), "Belum bertanggal")
+    assert (nilai["urutan_status"], nilai["status"]) == (Decimal(5), "Belum bertanggal")
 
 
 def test_a_chain_has_the_last_day_of_its_newest_naskah() -> None:
@@ -150,6 +154,26 @@ def test_what_is_not_signed_extends_nothing() -> None:
     nilai = only(FIRST, replace(EXTENDED, tanggal=None)).nilai
     assert nilai["jenis"] == "Nota Kesepahaman dengan Perpanjangan Kesatu (belum bertanggal)"
     assert nilai["berakhir"] == FIRST.berakhir
+
+
+def test_what_is_signed_later_extends_nothing_yet() -> None:
+    nilai = only(FIRST, EXTENDED, today=date(2026, 10, 31)).nilai
+    assert nilai["jenis"] == "Nota Kesepahaman dengan Perpanjangan Kesatu (belum ditandatangani)"
+    assert nilai["berakhir"] == FIRST.berakhir
+    assert only(FIRST, EXTENDED, today=date(2026, 11, 1)).nilai["berakhir"] == EXTENDED.berakhir
+
+
+@pytest.mark.parametrize(
+    ("item", "today", "status"),
+    [
+        (FIRST, date(2025, 1, 9), "Belum berlaku"),
+        (FIRST, date(2025, 1, 10), "Berjalan"),
+        (replace(FIRST, mulai=date(2025, 3, 1)), date(2025, 2, 28), "Belum berlaku"),
+        (replace(FIRST, mulai=date(2025, 3, 1)), date(2025, 3, 1), "Berjalan"),
+    ],
+)
+def test_what_has_not_begun_does_not_run(item: NaskahRingkas, today: date, status: str) -> None:
+    assert only(item, today=today).nilai["status"] == status
 
 
 def test_a_kerja_sama_that_was_ended_runs_until_the_day_named() -> None:
@@ -179,7 +203,7 @@ def test_an_ending_without_a_day_does_not_take_that_of_its_parent(tmp_path: Path
 
 def test_a_gap_in_a_chain_is_bridged_by_its_first_naskah() -> None:
     chain = [ALL[name] for name in ("nota-kesepahaman", "pengakhiran")]
-    assert only(*chain).nilai["jenis"] == "Nota Kesepahaman dengan Kesepakatan Pengakhiran"
+    assert only(*chain, today=date(2040, 1, 1)).nilai["jenis"] == "Nota Kesepahaman dengan Kesepakatan Pengakhiran"
     unsigned = [replace(item, awal=replace(item.awal, tanggal=None)) for item in chain]
     assert len(of(*unsigned).entri) == 2
 

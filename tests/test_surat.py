@@ -120,6 +120,8 @@ def test_a_pihak_may_give_no_number(tmp_path: Path) -> None:
     foreign = load(saved(tmp_path, both, "asing.yaml"))
     assert "| Nomor | : | 1/SATU/2026 |" in text(foreign)
     assert "induk.nomor" not in open_places(foreign)
+    saved(tmp_path, MSP.replace("nomor: 1/SATU/2026, ", ""), "msp.yaml")
+    assert "| Nomor |" not in text(load(saved(tmp_path, both, "kosong.yaml")))
     numbered = MSP.replace("memorandum-saling-pengertian", "nota-kesepahaman").replace(
         "golongan: pemerintah-asing, ", ""
     )

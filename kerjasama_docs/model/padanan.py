@@ -78,7 +78,7 @@ Butir = Annotated[tuple[Annotated[PadananButir, text_as("uraian")], ...], one_as
 class Padanan(Record):
     """The naskah in its second language; every list has as many items as that in Indonesian."""
 
-    bahasa: Literal["inggris"] = Field("inggris", description="Bahasa kedua; bagi bahasa mitra lihat panduan 13.6.")
+    bahasa: Literal["inggris"] = Field("inggris", description="Bahasa kedua; bagi bahasa mitra lihat panduan 13.7.")
     judul: Judul | None = Field(None, description="Judul dalam bahasa kedua.")
     pihak: tuple[PadananPihak, ...] = Field((), max_length=8, description="Para pihak, dalam urutan yang sama.")
     premis: Lines = Field((), description="Pokok pikiran dalam bahasa kedua.")
@@ -109,5 +109,5 @@ class Padanan(Record):
         """Say what to do about the language of the partner; English spelled otherwise is left to the choices."""
         if isinstance(value, str) and not value.casefold().startswith(_ENGLISH):
             todo = "tulis inggris, yang cukup menurut UU 24/2009 Pasal 31 ayat (2), dan minta mitra menyusun naskah"
-            raise ValueError(f"bahasa kedua “{value}” tidak tersedia; {todo} dalam bahasanya (panduan 13.6).")
+            raise ValueError(f"bahasa kedua “{value}” tidak tersedia; {todo} dalam bahasanya (panduan 13.7).")
         return value

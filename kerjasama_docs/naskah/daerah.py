@@ -7,15 +7,25 @@ from kerjasama_docs.model.pihak import Pihak
 from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.naskah.pengirim import official
 
-_NAME = re.compile(r"(?:Pemerintah )?(?:Daerah )?(?:Provinsi|Daerah Khusus|Daerah Istimewa|Khusus|Istimewa|DKI|Aceh$)")
+_NAME = re.compile(
+    r"(?:pemerintah )?(?:(?:daerah )?provinsi|daerah khusus|daerah istimewa|dki)\b|pemprov\b|(?:pemerintah )?aceh$"
+)
 """How the name of a provinsi begins; "Kabupaten Contoh, Provinsi Teladan" is none."""
+_GOVERNOR = re.compile(r"(?:(?:plt|plh|pj|pjs)\.? |wakil )?gubernur\b")
+"""How the office of its head begins, also of who acts for him."""
+
+
+def _plain(text: str | None) -> str:
+    return " ".join((text or "").split()).casefold()
 
 
 def _provinsi(pihak: Pihak, profil: Profil) -> bool:
+    if pihak.golongan not in {None, "pemerintah-daerah"}:
+        return False
     signer = pihak.penandatangan
     known = official(pihak, signer, profil)
     office = signer.jabatan or (known.jabatan if known else "")
-    return bool(_NAME.match(pihak.nama or "")) or office.startswith("Gubernur")
+    return bool(_NAME.match(_plain(pihak.nama)) or _GOVERNOR.match(_plain(office)))
 
 
 def provinsi(naskah: Naskah, profil: Profil) -> tuple[int, ...]:

@@ -124,6 +124,14 @@ def _upper_first(value: object) -> str:
     return _first_letter(_text(value, "besar_awal"), str.upper)
 
 
+def _sentence(value: object) -> str:
+    """A text as a sentence: a capital first, and an end."""
+    text = _upper_first(_text(value, "kalimat"))
+    if isinstance(text, Markup) or str(text).rstrip().endswith((".", "?", "!", ":", ";")):
+        return text
+    return Joined((*(text.parts if isinstance(text, Joined) else (text,)), "."))
+
+
 def _lower_first(value: object) -> str:
     text = _text(value, "kecil_awal")
     lowered = language.huruf_awal_kecil(str(text)) != str(text)
@@ -181,6 +189,7 @@ def environment() -> Sandbox:
         "kapital": _upper,
         "kecil_awal": _lower_first,
         "besar_awal": _upper_first,
+        "kalimat": _sentence,
         "dimaksudkan": _meant,
         "terbilang": _words,
         **COUNT_FILTER,

@@ -103,8 +103,13 @@ def alamat(naskah: Naskah, jenis: Jenis, profil: Profil) -> Alamat | None:
 
 
 def _is_of(words: Value, key: str, office: Value) -> bool:
-    """Whether a drafter's words name the office of a key, in full or as a regulation does: ``Menteri``."""
-    return _is(words, office) or f"{words} ".casefold().startswith(f"{key.replace('-', ' ')} ")
+    """Whether a drafter's words name the office of a key, in full or as a regulation does: ``Menteri``.
+
+    Of an office that the profil does not name any that begins so may be meant.
+    """
+    short = key.replace("-", " ")
+    unknown = office.casefold() == short and f"{words} ".casefold().startswith(f"{short} ")
+    return unknown or _is(words, office) or words.casefold() == short
 
 
 def _law_of(naskah: Naskah, jenis: Jenis, profil: Profil) -> Tujuan | None:

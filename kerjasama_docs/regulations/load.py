@@ -60,6 +60,12 @@ class Regulation(Record):
         name = f"{self.jenis} Nomor {self.nomor} Tahun {self.tahun} tentang {self.tentang}"
         return f"{name} ({self.lembaran})" if self.lembaran else name
 
+    def begins(self, text: str) -> bool:
+        """Whether a citation that was typed is of this regulation, however its letters and blanks are typed."""
+        said = f"{' '.join(text.split()).casefold().replace(' republik indonesia nomor ', ' nomor ')} "
+        names = (f"{self.jenis} Nomor {self.nomor} Tahun {self.tahun}", self.singkat)
+        return said.startswith(tuple(f"{name.casefold()} " for name in names))
+
 
 @cache
 def regulation_keys() -> tuple[str, ...]:

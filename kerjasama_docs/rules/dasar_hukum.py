@@ -28,8 +28,7 @@ def _unsaid(subject: Subject) -> Iterator[Finding]:
         return
     for key in melandasi(jenis, naskah.penandatanganan.tanggal):
         cited = regulation(key)
-        number = f"Nomor {cited.nomor} Tahun {cited.tahun}"
-        if not any(entry == key or number in entry for entry in naskah.dasar_hukum):
+        if not any(entry == key or cited.begins(entry) for entry in naskah.dasar_hukum):
             message = f"Dasar hukum belum menyebut {cited.singkat}, yang melandasi {jenis.nama} ini."
             where = subject.built.source.where(("dasar_hukum",))
             yield Finding(_CODE, Level.SARAN, message, where, f"Tambahkan {key} atau kutipan lengkapnya.")

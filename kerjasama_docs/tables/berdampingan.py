@@ -1,7 +1,7 @@
 """Tables that stand side by side below one header row, each read as a sheet of its own."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from kerjasama_docs.findings import Finding, Level
@@ -10,7 +10,7 @@ from kerjasama_docs.language import daftar
 from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.tables.kamus import Kamus, Kenal
 from kerjasama_docs.tables.kepala import Kepala, cari_kepala
-from kerjasama_docs.tables.kepala_temuan import cell_of, wajib
+from kerjasama_docs.tables.kepala_temuan import MAX_ROWS, cell_of, wajib
 from kerjasama_docs.tables.kunci_lain import seragam
 from kerjasama_docs.tables.ringkas import nama_kolom
 
@@ -45,7 +45,8 @@ def berdampingan(
     blocks = _blok(kepala.kenal)
     if len(blocks) < 2:  # noqa: PLR2004 - one table
         return (lembar,), ()
-    whole = [block for block in blocks if _utuh(lembar, kepala, block, bentuk, lain.values())]
+    top = replace(lembar, baris=lembar.baris[:MAX_ROWS])
+    whole = [block for block in blocks if _utuh(top, kepala, block, bentuk, lain.values())]
     lost = [block for block in blocks[1:] if block not in whole and _ulangan(block, whole, bentuk)]
     starts = [block.awal for block in blocks if block in whole or block in lost]
     if len(starts) < 2:  # noqa: PLR2004 - one table
@@ -69,7 +70,7 @@ def _blok(kenal: Mapping[int, Kenal]) -> Sequence[_Blok]:
 
 
 def _utuh(lembar: Lembar, kepala: Kepala, block: _Blok, bentuk: LampiranBentuk, lain: Iterable[LampiranBentuk]) -> bool:
-    """Whether columns are a table by themselves: of the form that is read, or of another one."""
+    """Whether columns of the top of a sheet are a table by themselves: of the form that is read, or of another one."""
     kamus = Kamus(bentuk)
     if len(block.kunci & kamus.isian) > 1 and wajib(kamus) <= block.kunci:
         return True
@@ -93,9 +94,10 @@ def _terbagi(lembar: Lembar, kepala: Kepala, starts: Sequence[int]) -> Finding:
 
 def _terlewat(lembar: Lembar, kepala: Kepala, bentuk: LampiranBentuk, lost: Iterable[_Blok]) -> Iterator[Finding]:
     """What is said of tables that lack what they cannot do without: how many of their rows are not read."""
+    needed = wajib(Kamus(bentuk))
     for block in lost:
         rows = sum(_terisi(row, block) for row in lembar.baris[kepala.akhir :])
-        missing = [nama_kolom(each) for each in bentuk.isian if each.kunci in wajib(Kamus(bentuk)) - block.kunci]
+        missing = [nama_kolom(each) for each in bentuk.isian if each.kunci in needed - block.kunci]
         sel = _sel(lembar, kepala, block.awal)
         place = sel.alamat if sel else "di kanan"
         message = f"Tabel mulai {place} tanpa kolom {daftar(missing, 'dan')}; {rows} barisnya tidak dibaca."

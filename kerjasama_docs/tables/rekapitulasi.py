@@ -13,7 +13,8 @@ from kerjasama_docs.naskah.built import Built
 from kerjasama_docs.naskah.rantai import ended_on
 from kerjasama_docs.tables.rows import Asal, Bacaan, Disisihkan, Entri
 
-BERJALAN, SEGERA, BERAKHIR, TERBUKA = "Berjalan", "Berakhir dalam {} bulan", "Telah berakhir", "Belum bertanggal"
+BERJALAN, SEGERA, BERAKHIR = "Berjalan", "Berakhir dalam {} bulan", "Telah berakhir"
+BELUM, TERBUKA = "Belum berlaku", "Belum bertanggal"
 _SUMBER = "berkas naskah"
 """What stands for the file: the rows come from many."""
 
@@ -48,6 +49,7 @@ class NaskahRingkas:
         pihak: Names of the pihak; an open one is left out.
         nomor: Its numbers.
         tanggal: The day it was signed, None while that is open.
+        mulai: The first day of the kerja sama where it is not that of signing.
         berakhir: The last day of the kerja sama from this naskah on, None while it is not known.
         diakhiri: Whether it ends the kerja sama before its time.
         urutan: Its place in its chain, from 1.
@@ -69,6 +71,7 @@ class NaskahRingkas:
     induk: str | None
     awal: Awal
     kerja_sama: bool = True
+    mulai: date | None = None
 
 
 def ringkas(built: Built, file: str) -> NaskahRingkas:
@@ -98,14 +101,15 @@ def ringkas(built: Built, file: str) -> NaskahRingkas:
         induk=str(Path(file).parent / given) if given else None,
         awal=Awal(first.jenis, first.judul, first.nomor, first.tanggal),
         kerja_sama=not built.jenis.is_paper,
+        mulai=built.naskah.jangka_waktu.mulai,
     )
 
 
 def rekapitulasi(items: Sequence[NaskahRingkas], *, hari_ini: date, bulan: int = 6) -> Bacaan:
     """Naskah as rows; those that continue a chain are set aside for the first of it, and so are the papers around them.
 
-    A row has the last day of the newest naskah of its chain that is signed. A kerja sama that was ended runs until
-    the day named for it.
+    A row has the last day of the newest naskah of its chain that is signed by then. A kerja sama that was ended runs
+    until the day named for it; one that is still to be signed, or to begin, does not run.
 
     Args:
         items: The naskah.
@@ -121,7 +125,7 @@ def rekapitulasi(items: Sequence[NaskahRingkas], *, hari_ini: date, bulan: int =
     entri: list[Entri] = []
     for chain in _rantai(item for item in items if item.kerja_sama):
         first, *rest = chain
-        status = _Status(_tanggal(chain), _terbaru(chain), hari_ini, horizon)
+        status = _Status(_tanggal(chain), first.mulai, _terbaru(chain, hari_ini), hari_ini, horizon)
         entri.append(Entri(_nilai(chain, status, bulan), _asal(first)))
         aside += [Disisihkan(_asal(each), _alasan(each, first), each.jenis) for each in rest]
     return Bacaan(_SUMBER, "", len(items), tuple(entri), tuple(aside))
@@ -185,9 +189,9 @@ def _nomor(chain: Sequence[NaskahRingkas]) -> Nomor:
     return first.nomor if any(first.nomor) else next((nomor for nomor in later if any(nomor)), ())
 
 
-def _terbaru(chain: Sequence[NaskahRingkas]) -> NaskahRingkas:
-    """The newest naskah of a chain that is signed; the first when none is."""
-    signed = [item for item in chain if item.tanggal]
+def _terbaru(chain: Sequence[NaskahRingkas], hari_ini: date) -> NaskahRingkas:
+    """The newest naskah of a chain that is signed on a day; the first when none is."""
+    signed = [item for item in chain if item.tanggal and item.tanggal <= hari_ini]
     return max(signed, key=lambda item: (item.tanggal or date.min, item.urutan), default=chain[0])
 
 
@@ -197,45 +201,52 @@ class _Status:
 
     Attributes:
         tanggal: The day its first naskah was signed.
+        mulai: The day it begins, where that is another one.
         terbaru: The newest naskah that is signed.
         hari_ini: The day.
         horizon: The last day that counts as soon.
     """
 
     tanggal: date | None
+    mulai: date | None
     terbaru: NaskahRingkas
     hari_ini: date
     horizon: date
 
     @property
     def urutan(self) -> int:
-        """Running 1, about to end 2, ended 3, not known 4."""
+        """Running 1, about to end 2, ended 3, not begun 4, not known 5."""
         last = self.terbaru.berakhir
         if self.tanggal is None or (last is None and not self.terbaru.diakhiri):
+            return 5
+        if max(self.tanggal, self.mulai or self.tanggal) > self.hari_ini:
             return 4
         if last is None or last < self.hari_ini:
             return 3
         return 2 if last <= self.horizon else 1
 
 
-def _jenis(chain: Sequence[NaskahRingkas], newest: NaskahRingkas) -> str:
+def _dikenal(item: NaskahRingkas, status: _Status) -> str:
+    """What a later naskah of a chain is called, and whether it counts yet."""
+    if item.tanggal and item.tanggal > status.hari_ini:
+        return f"{item.nama} (belum ditandatangani)"
+    return item.nama if item.tanggal or item.urutan < status.terbaru.urutan else f"{item.nama} (belum bertanggal)"
+
+
+def _jenis(chain: Sequence[NaskahRingkas], status: _Status) -> str:
     """The first naskah, and what the later ones are called."""
     first, *rest = chain
-    names = dict.fromkeys(
-        item.nama if item.tanggal or item.urutan < newest.urutan else f"{item.nama} (belum bertanggal)"
-        for item in rest
-        if not _sama(item, first)
-    )
+    names = dict.fromkeys(_dikenal(item, status) for item in rest if not _sama(item, first))
     return f"{first.jenis} dengan {language.daftar(list(names), 'dan')}" if names else first.jenis
 
 
 def _nilai(chain: Sequence[NaskahRingkas], status: _Status, bulan: int) -> dict[str, Nilai]:
     first, place = chain[0], status.urutan
-    names = (BERJALAN, SEGERA.format(bulan), BERAKHIR, TERBUKA)
+    names = (BERJALAN, SEGERA.format(bulan), BERAKHIR, BELUM, TERBUKA)
     return {
         "urutan_status": Decimal(place),
         "status": names[place - 1],
-        "jenis": _jenis(chain, status.terbaru),
+        "jenis": _jenis(chain, status),
         "judul": first.judul,
         "mitra": "; ".join(first.pihak) or None,
         "nomor": "; ".join(filter(None, _nomor(chain))) or None,

@@ -2,7 +2,7 @@
 
 Excel sorts no range with merged cells, and a heading between rows is lost among them. So a heading is written
 in its first cell and runs over the empty ones, and behind the printed columns stands one with the group of
-every row, headings among them: sorted by it, each heading comes to stand above its rows again.
+every row, headings among them: sorted or filtered by it, the rows of a group stand together with their heading.
 """
 
 from openpyxl.styles import Alignment, Border
