@@ -20,7 +20,7 @@ from kerjasama_docs.inputs.own_output import is_own_output
 from kerjasama_docs.inputs.read import read_source
 from kerjasama_docs.inputs.recognise import is_naskah
 from kerjasama_docs.inputs.table_data import only_naskah
-from kerjasama_docs.inputs.tables import other_files, read_tables, table_files
+from kerjasama_docs.inputs.tables import TYPES, other_files, read_tables, table_files
 from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.naskah.templates import ProfilFolder, load_bentuk, load_profil
 from kerjasama_docs.pipeline import load
@@ -30,12 +30,14 @@ from kerjasama_docs.tables.cetak import Cetakan, Pengesahan, cetakan
 from kerjasama_docs.tables.gabung import gabung
 from kerjasama_docs.tables.rekapitulasi import rekapitulasi, ringkas
 from kerjasama_docs.tables.rows import Bacaan, Tabel
+from kerjasama_docs.tables.sel_rusak import sel_rusak
 
 SUFFIXES = (".docx", ".pdf", ".xlsx")
 """What a table can be written as."""
 _SHOWN = 5
 """Files that are named one by one; further ones are counted."""
 _NASKAH = (".yaml", ".yml", ".json", ".toml")
+_HINT = "Masukan naskah diawali “jenis: …”; tabel digabung dengan bentuknya sendiri, misalnya lampiran perencanaan."
 
 
 @dataclass(frozen=True)
@@ -134,11 +136,10 @@ def _rows(files: Sequence[str], bentuk: LampiranBentuk, order: Order) -> _Read:
             unreadable |= isinstance(error, UnreadableInputError) and not mild
             findings += [replace(each, level=Level.PERINGATAN) if mild else each for each in error.findings]
             continue
-        findings += said
-        for sheet in sheets:
-            parts, beside = berdampingan(sheet, bentuk, lain)
-            findings += beside
-            found += [baca(part, bentuk, unit=Path(name).stem, lain=lain) for part in parts]
+        apart = [(sheet.nama, *berdampingan(sheet, bentuk, lain)) for sheet in sheets]
+        findings += (finding for _, _, beside in apart for finding in beside)
+        found += (baca(part, bentuk, unit=Path(name).stem, lain=lain) for _, parts, _ in apart for part in parts)
+        findings += sel_rusak(said, {nama: parts for nama, parts, _ in apart}, bentuk, lain)
     if not (found or has_errors(findings)):
         findings.append(_tanpa_lembar())
     return found, findings, unreadable
@@ -156,6 +157,8 @@ def _naskah_files(names: Sequence[str]) -> list[str]:
     for name in names:
         folder = Path(name)
         if not folder.is_dir():
+            if folder.suffix.lower() in {*TYPES} - {*_NASKAH}:
+                raise UsageError(f"Rekapitulasi dibuat dari masukan naskah (.yaml atau .json), bukan {name}.", _HINT)
             found.append(name)
             continue
         paths = (path for path in sorted(folder.rglob("*")) if path.suffix.lower() in _NASKAH)
@@ -176,8 +179,7 @@ def _no_naskah(name: str, given: Sequence[str]) -> list[Finding]:
         return []
     level = Level.GALAT if name in given else Level.PERINGATAN
     message = "Berkas ini bukan masukan naskah; tidak masuk rekapitulasi."
-    hint = "Masukan naskah diawali “jenis: …”; tabel digabung dengan bentuknya sendiri, misalnya lampiran perencanaan."
-    return [Finding("rekapitulasi-bukan-naskah", level, message, Where(name), hint)]
+    return [Finding("rekapitulasi-bukan-naskah", level, message, Where(name), _HINT)]
 
 
 def _naskah(files: Sequence[str], order: Order) -> _Read:

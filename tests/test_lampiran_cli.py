@@ -11,6 +11,7 @@ import openpyxl
 import pypdfium2
 import pytest
 from _helpers import ROOT
+from _sheets import workbook
 from click.testing import CliRunner, Result
 
 from kerjasama_docs.assets import Assets
@@ -169,6 +170,7 @@ def test_nothing_is_written_while_a_cell_is_wrong(tmp_path: Path) -> None:
         (["perencanaan", str(SAMPLES / "perencanaan"), "-o", "a.docx", "--tanggal", "31-02-2027"], "--tanggal"),
         (["perencanaan", "tidak-ada.csv", "-o", "a"], "a tanpa akhiran tidak dikenal"),
         (["perencanaan", "tidak-ada.csv", "-o", "a.pdf", "--profil", "x"], "Profil “x” tidak dikenal"),
+        (["rekapitulasi", "x.xlsx", "-o", "a.docx"], "Rekapitulasi dibuat dari masukan naskah (.yaml"),
         (["templat", "perencanaan", "-o", "a.docx"], "Formulir ditulis sebagai .xlsx"),
         (["templat", "rekapitulasi", "-o", "a.xlsx"], "dibuat dari berkas naskah"),
         (["templat", "perencanaan", "hasil-penjajakan", "-o", "a.xlsx"], "satu bentuk saja"),
@@ -227,3 +229,38 @@ def test_a_form_is_no_table_of_our_own(tmp_path: Path) -> None:
     assert run("templat", "perencanaan", "-o", form).exit_code == 0
     assert not is_own_output(str(form))
     assert not is_own_output(str(SAMPLES / "tidak-ada.csv"))
+
+
+def _said(result: Result, code: str) -> list[tuple[str, str]]:
+    """Level and place of the findings of one kind."""
+    found = json.loads(result.output)["findings"]
+    return [(each["level"], each["where"]["path"]) for each in found if each["code"] == code]
+
+
+def test_cells_that_the_table_does_not_use_are_no_errors(tmp_path: Path) -> None:
+    head: list[object] = ["No", "Uraian", "Volume", "Satuan", "Harga Satuan", "Jumlah", "Selisih"]
+    rows: list[list[object]] = [
+        ["=ROW()-1", "Modul", 40, "paket", 75000, "=C2*E2", "=F2-TODAY()"],
+        ["Jumlah", *[None] * 4, "=SUM(F2)"],
+    ]
+    path, made = workbook(tmp_path, [head, *rows]), tmp_path / "x.docx"
+    result = run("rincian-biaya", path, "-o", made, "--json")
+    assert result.exit_code == 0, result.output
+    assert _said(result, "tabel-rumus") == [("peringatan", "Sheet1!F2"), ("peringatan", "Sheet1!F3")]
+    rows[0][4] = "=1+1"
+    result = run("rincian-biaya", workbook(tmp_path, [head, *rows]), "-o", made, "--json", "--timpa")
+    assert ("galat", "Sheet1!E2") in _said(result, "tabel-rumus")
+
+
+def test_cells_of_a_table_of_another_form_are_no_errors(tmp_path: Path) -> None:
+    plans = [["No", "Mitra", "Bidang Kerja Sama", "Urgensi", "Batas Waktu Pembahasan", "Renstra"]]
+    reports = [["Calon Mitra", "Ruang Lingkup", "Jangka Waktu", "Keterangan"], ["Bank", "Perbankan", "3 tahun", "ya"]]
+    files = (
+        workbook(tmp_path, [*plans, *([1, "=A1", "=A2", None, None, None] for _ in range(120))], name="a.xlsx"),
+        workbook(tmp_path, reports, name="b.xlsx"),
+    )
+    made = tmp_path / "x.docx"
+    result = run("hasil-penjajakan", *files, "-o", made, "--json")
+    assert result.exit_code == 0, result.output
+    assert _said(result, "tabel-rumus") == []
+    assert len(_said(result, "tabel-bentuk-lain")) == 1

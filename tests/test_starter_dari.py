@@ -317,7 +317,9 @@ def test_a_row_of_the_right_hand_table_can_be_chosen(tmp_path: Path) -> None:
     whole = csv(tmp_path)
     assert starter_dari("nota-kesepahaman", Dari(whole, 4, tabel=1), ASSETS).text
     [over] = findings_of(lambda: starter_dari("nota-kesepahaman", Dari(whole, 4, tabel=2), ASSETS))
-    assert over.code == "baris-tak-ada"
+    assert (over.code, over.message) == ("baris-tak-ada", "Tabel 2 tidak ada; ada 1.")
+    [third] = findings_of(lambda: starter_dari("nota-kesepahaman", Dari(file, 3, tabel=3), ASSETS))
+    assert third.message == "Tabel 3 tidak ada; ada 2 tabel berdampingan."
 
 
 def test_a_right_hand_table_of_another_form_can_be_chosen(tmp_path: Path) -> None:

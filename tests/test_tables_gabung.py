@@ -56,6 +56,7 @@ def test_rows_without_a_group_stand_above_all_headings() -> None:
     header = ("Kelompok", "Uraian", "Volume", "Satuan", "Harga Satuan")
     rows = (
         ("Barang", "Modul", "1", "paket", "10"),
+        ("", "Jumlah", "", "", ""),
         ("", "Lain", "1", "paket", "10"),
         ("Barang", "Buku", "1", "b", "1"),
     )

@@ -155,6 +155,14 @@ def _bukan_data(dari: Dari, read: Sequence[_Terbaca]) -> DocumentFindingsError:
     return DocumentFindingsError([Finding("baris-tak-ada", Level.GALAT, message, where, hint)])
 
 
+def _tanpa_tabel(dari: Dari, banyak: int) -> DocumentFindingsError:
+    """There is no such table: how many there are."""
+    message = f"Tabel {dari.tabel} tidak ada; ada {banyak}{' tabel berdampingan' if banyak > 1 else ''}."
+    hint = f"Pakai --tabel 1 sampai {banyak}, dihitung dari kiri." if banyak > 1 else "Hapus --tabel."
+    where = Where(dari.file, path=f"tabel {dari.tabel}")
+    return DocumentFindingsError([Finding("baris-tak-ada", Level.GALAT, message, where, hint)])
+
+
 def _mendua(dari: Dari, found: Sequence[tuple[_Terbaca, Entri]]) -> DocumentFindingsError:
     """There are several such rows: which, and how one is chosen."""
     names = daftar([f"{part.nama} ({_mitra(entri)})" for part, entri in found], "dan")
@@ -179,6 +187,9 @@ def _chosen(dari: Dari, assets: Assets) -> tuple[_Terbaca, Entri, tuple[Finding,
     read = [each for lembar in named for each in _terbaca(lembar, forms)]
     if named and not read:
         raise DocumentFindingsError([_tanpa_kepala(lembar, forms.values()) for lembar in named])
+    numbers = {each.tabel or 1 for each in read}
+    if numbers and dari.tabel is not None and dari.tabel not in numbers:
+        raise _tanpa_tabel(dari, len(numbers))
     read = [each for each in read if dari.tabel in {None, each.tabel or 1}]
     found = [(part, entri) for part in read if (entri := part.entri(dari.baris))]
     if not found:

@@ -11,6 +11,7 @@ from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.tables.kamus import Kamus, Kenal
 from kerjasama_docs.tables.kepala import Kepala, cari_kepala
 from kerjasama_docs.tables.kepala_temuan import MAX_ROWS, cell_of, wajib
+from kerjasama_docs.tables.kunci_lain import seragam
 from kerjasama_docs.tables.ringkas import nama_kolom
 
 
@@ -29,7 +30,7 @@ def berdampingan(
     """A sheet parted into the tables that stand side by side on it, and what is said of that.
 
     Cells keep their addresses and rows their numbers; what stands above the header holds for a table that has
-    nothing of its own there.
+    nothing of its own there. Records of YAML or JSON are one table, each key of a column under one name.
 
     Args:
         lembar: The sheet.
@@ -37,8 +38,10 @@ def berdampingan(
         lain: The other forms, of which a table beside may be.
     """
     kepala = cari_kepala(lembar, bentuk)
-    if lembar.kunci or isinstance(kepala, Finding):
+    if isinstance(kepala, Finding):
         return (lembar,), ()
+    if lembar.kunci:
+        return (seragam(lembar, kepala.kenal),), ()
     blocks = _blok(kepala.kenal)
     if len(blocks) < 2:  # noqa: PLR2004 - one table
         return (lembar,), ()

@@ -18,7 +18,7 @@ from kerjasama_docs.tables.rows import Asal, Entri
 from kerjasama_docs.tables.sambungan import tanpa_kunci
 from kerjasama_docs.tables.sisih import mirip_unit
 from kerjasama_docs.tables.tanggal_angka import TanggalAngka
-from kerjasama_docs.tables.unit import tanpa_unit
+from kerjasama_docs.tables.unit import tanpa_kelompok, tanpa_unit
 from kerjasama_docs.tables.warisan import SATUAN_KERJA, sama_dengan_atas
 
 _SHOWN = 80
@@ -27,7 +27,10 @@ _SHOWN = 80
 
 @dataclass
 class Pembaca:
-    """Reads the rows of one sheet one after the other; knows the group they stand in."""
+    """Reads the rows of one sheet one after the other; knows the group they stand in.
+
+    Its ``kelompok`` is the heading above, ``golongan`` the group that a row above names in its column.
+    """
 
     lembar: Lembar
     bentuk: LampiranBentuk
@@ -38,6 +41,8 @@ class Pembaca:
     dari_atas: list[int] = field(default_factory=list)
     tunggal: bool = True
     kelompok: str = ""
+    golongan: Nilai = None
+    diteruskan: list[Baris] = field(default_factory=list)
     atas: str = ""
     findings: list[Finding] = field(default_factory=list)
     tanpa_unit: dict[tuple[str, str], list[Baris]] = field(default_factory=dict)
@@ -49,7 +54,7 @@ class Pembaca:
 
     def judul(self, row: Baris, name: str) -> None:
         """Begin a group."""
-        self.kelompok, self.atas = name, ""
+        self.kelompok, self.golongan, self.atas = name, None, ""
         self.terakhir.clear()
         if not mirip_unit(name) and self._unit_kosong:
             message = f"“{name}” di antara baris dibaca sebagai satuan kerja bagi baris di bawahnya."
@@ -66,8 +71,8 @@ class Pembaca:
         self.tunggal = not self._tanpa_kunci(row)
         for kolom in self.bentuk.isian:
             values[kolom.kunci] = self._unit(row, kolom) if kolom.kunci == SATUAN_KERJA else self._nilai(row, kolom)
-            if kolom.kunci == self.bentuk.kelompok and kosong(values[kolom.kunci]):
-                values[kolom.kunci] = self.kelompok or None
+            if kolom.kunci == self.bentuk.kelompok:
+                values[kolom.kunci] = self._golongan(row, kolom, values[kolom.kunci])
         for kolom in self.bentuk.kolom:
             if kolom.hitung:
                 values[kolom.kunci] = self._hitung(row, kolom, values)
@@ -77,6 +82,16 @@ class Pembaca:
         if isinstance(amount, Decimal):
             self.sejak_jumlah = (self.sejak_jumlah[0] + amount, self.sejak_jumlah[1] + amount)
         return Entri(values, Asal(self.lembar.file, self.lembar.nama, row.nomor))
+
+    def _golongan(self, row: Baris, kolom: Kolom, nilai: Nilai) -> Nilai:
+        """The group of a row; one that names none is in that of the row above, up to the next heading or sum."""
+        if not kosong(nilai):
+            self.golongan = nilai
+            return nilai
+        if kolom.kunci == SATUAN_KERJA or self.lembar.kunci or not self.golongan:
+            return self.kelompok or None
+        self.diteruskan.append(row)
+        return self.golongan
 
     def _contoh(self, row: Baris, values: Mapping[str, Nilai]) -> None:
         """Tell of the example of the form that was overwritten only in part."""
@@ -122,12 +137,13 @@ class Pembaca:
         sel = self._sel(row, kolom) if kolom else None
         written = isi_sel(sel.nilai, kolom)[0] if sel and kolom else None
         if kolom and isinstance(written, Decimal) and written not in self.sejak_jumlah:
-            said, whole, part = (teks(kolom.jenis, each) for each in (written, *self.sejak_jumlah))
+            above = self.sejak_jumlah[0], self.sejak_jumlah[1] or self.sejak_jumlah[0]
+            said, whole, part = (teks(kolom.jenis, each) for each in (written, *above))
             rest = f" (seluruhnya {whole})" if whole != part else ""
             message = f"{nama_kolom(kolom)} tertulis {said}, padahal baris di atasnya berjumlah {part}{rest}."
             hint = "Yang dicetak hasil penjumlahan; periksa baris yang kurang, berlebih, atau keliru angkanya."
             self._catat(row, sel, Masalah("tabel-hitung", Level.PERINGATAN, message, hint))
-        self.sejak_jumlah = (self.sejak_jumlah[0], Decimal(0))
+        self.sejak_jumlah, self.golongan = (self.sejak_jumlah[0], Decimal(0)), None
 
     def _sel(self, row: Baris, kolom: Kolom) -> Sel | None:
         place = self.kepala.tempat.get(kolom.kunci)
@@ -215,5 +231,8 @@ class Pembaca:
         for (asal, used), rows in self.tanpa_unit.items():
             found = tanpa_unit(self.lembar, rows, used, asal, sebagian=self.bersatuan > 0)
             more += [found] if found else []
+        if self.diteruskan and self.bentuk.kelompok:
+            kolom = next(each for each in self.bentuk.kolom if each.kunci == self.bentuk.kelompok)
+            more.append(tanpa_kelompok(self.lembar, self.diteruskan, nama_kolom(kolom)))
         more += [each for column in self.tanggal.values() for each in column.temuan(self.lembar)]
         return (*self.findings, *more)

@@ -38,9 +38,9 @@ _FULL = 3
 """Cells of its own from which a row without number is taken for a row of the table."""
 _TOTAL = re.compile(r"(?:(?:sub|grand) ?)?(?:jumlah|total|jml)\b")
 _TOTAL_WORDS = re.compile(
-    r"(?:(?:sub|grand) ?)?(?:jumlah|total|jml)"
-    r"(?: (?:keseluruhan|seluruh(?:nya)?|akhir|umum|besar|semua(?:nya)?|total|biaya|anggaran"
-    r"|nilai|rencana|kegiatan|kerja sama|mitra|usulan|naskah|data|baris|rp|[ivx]{1,4}|[a-z]|[0-9]+))*"
+    r"(?:(?:(?:sub|grand) ?)?(?:jumlah|total|jml)|pembulatan|dibulatkan)"
+    r"(?: (?:keseluruhan|seluruh(?:nya)?|akhir|umum|besar|semua(?:nya)?|total|biaya|anggaran|setelah|dibulatkan"
+    r"|nilai|rencana|kegiatan|kerja sama|mitra|usulan|naskah|data|baris|rp|pembulatan|[ivx]{1,4}|[a-z]|[0-9]+))*"
 )
 _NUMBERLIKE = re.compile(r"(?:rp\.?)?[\s0-9.,()%–-]+(?:[a-z]+\.?)?", re.IGNORECASE)
 _COUNT = re.compile(r"\(?([0-9]{1,6})\s*[.)]{0,2}")
@@ -253,7 +253,8 @@ class Penyisih:
     def _jumlah(self, baris: Baris, cells: Terisi) -> bool:
         """Whether a row sums up: "Jumlah" by itself, or "Total Kanwil …" with nothing but numbers behind it."""
         texts = [(i, nilai) for i, nilai in cells if isinstance(nilai, str)]
-        if self._bernomor(baris, cells):
+        rounded = any(ringkas(text[:100]).startswith("pembulatan") for _, text in texts[:2])
+        if self._bernomor(baris, cells) or (rounded and self._lengkap(baris)):
             return False
         if any(_TOTAL_WORDS.fullmatch(ringkas(text[:100])) for _, text in texts[:2]):
             return True

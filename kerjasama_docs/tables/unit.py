@@ -57,9 +57,7 @@ def tanpa_unit(lembar: Lembar, rows: list[Baris], nama: str, asal: str, *, sebag
     """
     if not rows or not (sebagian or asal == "berkas"):
         return None
-    numbers = ", ".join(str(row.nomor) for row in rows[:_SHOWN])
-    rest = f", dan {len(rows) - _SHOWN} lainnya" if len(rows) > _SHOWN else ""
-    place = f"Satuan kerja kosong pada baris {numbers}{rest}" if sebagian else "Satuan kerja tidak disebut"
+    place = f"Satuan kerja kosong pada baris {_nomor(rows)}" if sebagian else "Satuan kerja tidak disebut"
     names = {
         "berkas": f"nama berkas “{nama}”",
         "kelompok": f"judul kelompok “{nama}”",
@@ -68,3 +66,15 @@ def tanpa_unit(lembar: Lembar, rows: list[Baris], nama: str, asal: str, *, sebag
     used = names.get(asal, f"“{nama}”")
     hint = "Tulis satuan kerja pada setiap baris" + ("." if sebagian else ", atau di atas tabel: Satuan Kerja: ….")
     return Finding("tabel-unit", Level.PERINGATAN, f"{place}; dipakai {used}.", lembar.where(baris=rows[0]), hint)
+
+
+def tanpa_kelompok(lembar: Lembar, rows: list[Baris], judul: str) -> Finding:
+    """What is to be said of rows that do not name their group and are put in that of the rows above."""
+    message = f"{judul} kosong pada baris {_nomor(rows)}; dipakai {judul.lower()} pada baris di atasnya."
+    hint = f"Tulis {judul} pada setiap baris; baris di luar kelompok letakkan di atas baris yang berkelompok."
+    return Finding("tabel-kelompok", Level.PERINGATAN, message, lembar.where(baris=rows[0]), hint)
+
+
+def _nomor(rows: list[Baris]) -> str:
+    rest = f", dan {len(rows) - _SHOWN} lainnya" if len(rows) > _SHOWN else ""
+    return f"{', '.join(str(row.nomor) for row in rows[:_SHOWN])}{rest}"
