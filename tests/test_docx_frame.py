@@ -2,7 +2,6 @@
 
 import re
 import struct
-import time
 import zipfile
 import zlib
 from collections.abc import Callable
@@ -304,12 +303,10 @@ def test_many_logos_share_the_line() -> None:
     assert height == width // 3
 
 
-def test_a_large_jpeg_is_read_once() -> None:
+def test_a_jpeg_of_many_segments_is_read() -> None:
     segments = (b"\xff\xe1\x04\x02" + bytes(1024)) * 4000
     content = picture("JPEG")[:2] + segments + picture("JPEG")[2:]
-    begin = time.perf_counter()
     assert images.read_picture(content).width == 60
-    assert time.perf_counter() - begin < 0.5
 
 
 def test_all_wrong_logos_of_a_naskah_are_said_at_once_with_their_places() -> None:

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 from io import BytesIO
-from time import process_time
 
 import pytest
 from _tabel import lembar_dari, tabel
@@ -18,7 +17,7 @@ from kerjasama_docs.findings import Level
 from kerjasama_docs.inputs.sheet import Baris, Lembar, Nilai, Sel
 from kerjasama_docs.inputs.xlsx_formats import shown_number
 from kerjasama_docs.inputs.xlsx_reader import read_xlsx
-from kerjasama_docs.model.lampiran import Kolom, KolomJenis, LampiranBentuk
+from kerjasama_docs.model.lampiran import Kolom, KolomJenis
 from kerjasama_docs.naskah.templates import load_bentuk
 from kerjasama_docs.tables.baca import MAX_SAME, baca
 from kerjasama_docs.tables.isian import isi_sel, tulis
@@ -509,24 +508,6 @@ def test_a_doubled_number_column_is_told_with_one_full_stop() -> None:
     assert [each.message for each in part.findings if each.code == "tabel-kolom-ganda"] == [
         "“No” dan “Nomor” sama-sama berarti No."
     ]
-
-
-def test_many_headers_are_told_from_other_forms_without_reading_those_anew() -> None:
-    bentuk = load_bentuk("perencanaan", Assets())
-    names = (name for name in Assets().names("lampiran", "*/lampiran.yaml") if name != "perencanaan")
-    lain = {name: form for name in names if (form := load_bentuk(name, Assets())).sumber == "baris"}
-    titles = [kolom.judul for kolom in bentuk.tercetak]
-    rows = [titles if place % 2 else titles[::-1] for place in range(800)]
-    cells = (tuple(Sel(text, "A1") for text in row) for row in rows)
-    lembar = Lembar("a.csv", "", tuple(Baris(place, row) for place, row in enumerate(cells, 1)))
-    spent = []
-    alone: dict[str, LampiranBentuk] = {}
-    for others in (alone, lain):
-        begun = process_time()
-        assert baca(lembar, bentuk, unit="x", lain=others).entri == ()
-        spent.append(process_time() - begun)
-    assert len(lain) > 3
-    assert spent[1] < 3 * spent[0] + 0.1
 
 
 def test_what_is_said_of_many_headers_and_rows_is_bounded() -> None:
