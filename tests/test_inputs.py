@@ -659,3 +659,10 @@ def test_records_are_frozen() -> None:
     naskah = document().built.naskah
     with pytest.raises(ValueError, match="frozen"):
         naskah.judul = "x"  # type: ignore[misc]
+
+
+def test_a_file_of_another_type_is_refused_before_it_is_decoded(tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    path.write_bytes(b"PK\x03\x04\xff\xfe")
+    with pytest.raises(UsageError, match=r"tidak dikenal.*Pakai salah satu dari \.yaml"):
+        read_source(str(path))

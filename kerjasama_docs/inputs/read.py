@@ -1,6 +1,7 @@
 """From a file, standard input or a mapping to a source."""
 
 import sys
+from codecs import BOM_UTF8
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -40,9 +41,9 @@ def read_bytes(name: str, limit: int) -> bytes:
         raise UsageError(f"Berkas {name} tidak dapat dibaca.", "Periksa nama dan hak baca berkas.") from error
 
 
-def _reader_of(name: str, text: str) -> Callable[[str, str | None], Source]:
+def _reader_of(name: str, raw: bytes) -> Callable[[str, str | None], Source]:
     if name == "-":
-        return read_json if text.lstrip().startswith("{") else read_yaml
+        return read_json if raw.removeprefix(BOM_UTF8).lstrip().startswith(b"{") else read_yaml
     suffix = Path(name).suffix.lower()
     if suffix not in _READERS:
         raise UsageError(f"Jenis berkas {name} tidak dikenal.", f"Pakai salah satu dari {', '.join(_READERS)}.")
@@ -76,8 +77,7 @@ def read_source(name: str) -> tuple[Source, bytes]:
             f"Berkas {name} lebih besar dari 10 MB.", "Masukan naskah berupa teks; pindahkan isi yang besar."
         )
     try:
-        text = _decoded(raw, name)
-        source = _reader_of(name, text)(text, name)
+        source = _reader_of(name, raw)(_decoded(raw, name), name)
     except DocumentFindingsError as error:
         raise UnreadableInputError(error.findings) from error
     return checked(source), raw
