@@ -31,19 +31,17 @@ class Batas(NamedTuple):
     dasar: Tujuan | BatasWaktu
 
 
-def batas_penyampaian(naskah: Naskah, jenis: Jenis, signing: date | None) -> Batas | None:
+def batas_penyampaian(dasar: Tujuan, signing: date | None) -> Batas | None:
     """The last day for the letter; None where its kind sets no term, or the naskah is not yet signed.
 
     Args:
-        naskah: The letter.
-        jenis: Its kind.
+        dasar: What its kind says about it.
         signing: When the naskah it is about was signed.
 
     Raises:
         ValueError: The term ends beyond the calendar.
     """
-    dasar = tujuan_of(naskah, jenis)
-    if not (signing and dasar and dasar.hari_kerja):
+    if not (signing and dasar.hari_kerja):
         return None
     last = language.tenggat(signing, dasar.hari_kerja)
     return Batas(last.hari_terakhir, dasar.hari_kerja, last.perkiraan, dasar)
@@ -84,7 +82,7 @@ def batas_within(
     if dasar is None or dasar.peraturan not in terikat:
         return None
     try:
-        return batas_penyampaian(naskah, jenis, induk.akhir.tanggal if induk else None)
+        return batas_penyampaian(dasar, induk.akhir.tanggal if induk else None)
     except ValueError as error:
         message = f"Batas waktu {jenis.nama} melewati akhir kalender."
         where, hint = source.where(("induk", "tanggal")), "Perbaiki tanggal penandatanganan naskah induk."

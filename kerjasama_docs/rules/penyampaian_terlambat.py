@@ -23,7 +23,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     sent, dasar = built.naskah.penandatanganan.tanggal, tujuan_of(built.naskah, built.jenis)
     if not (sent and built.induk and dasar and subject.binds(dasar.peraturan)):
         return
-    last = batas_penyampaian(built.naskah, built.jenis, built.induk.akhir.tanggal)
+    last = batas_penyampaian(dasar, built.induk.akhir.tanggal)
     if last is None or sent <= last.hari_terakhir:
         return
     limit = language.tanggal_panjang(last.hari_terakhir)
