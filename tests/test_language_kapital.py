@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kerjasama_docs.language import awal_sel_kecil, huruf_awal_kecil, huruf_besar
+from kerjasama_docs.language import awal_sel_kecil, huruf_awal_besar, huruf_awal_kecil, huruf_besar
 
 
 @pytest.mark.parametrize(
@@ -112,3 +112,10 @@ def test_awal_sel_kecil(typed: str, printed: str) -> None:
 @pytest.mark.parametrize("typed", ["Petugas memerlukan kursus", "Data yang dipertukarkan"])
 def test_a_naskah_keeps_a_word_that_it_may_have_defined(typed: str) -> None:
     assert huruf_awal_kecil(typed) == typed
+
+
+@pytest.mark.parametrize(
+    ("text", "large"), [("pihak kedua", "Pihak kedua"), ("", ""), ("éa b", "Éa b"), ("PT A", "PT A")]
+)
+def test_the_first_letter_of_a_sentence(text: str, large: str) -> None:
+    assert huruf_awal_besar(text) == large

@@ -10,6 +10,7 @@ from pydantic_core import ErrorDetails
 from kerjasama_docs.assets import nearest
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where
 from kerjasama_docs.inputs.source import Key, Source, compacted, spell
+from kerjasama_docs.language import huruf_awal_besar
 
 M = TypeVar("M", bound=BaseModel)
 
@@ -96,9 +97,9 @@ def said(text: str, path: str, where: Where) -> Finding:
         where: Its place.
     """
     what, mark, todo = text.rpartition("; ")
-    message, hint = (f"{what}.", f"{todo[:1].upper()}{todo[1:]}") if mark else (text, "")
+    message, hint = (f"{what}.", huruf_awal_besar(todo)) if mark else (text, "")
     shown = not path or where.path == path
-    message = f"{message[:1].upper()}{message[1:]}" if shown else f"{path}: {message}"
+    message = huruf_awal_besar(message) if shown else f"{path}: {message}"
     return Finding("nilai", Level.GALAT, message, where, hint)
 
 

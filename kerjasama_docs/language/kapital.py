@@ -124,6 +124,11 @@ def awal_sel_kecil(text: str) -> str:
     return huruf_awal_kecil(text)
 
 
+def huruf_awal_besar(text: str) -> str:
+    """Write the first letter in capitals, for the beginning of a sentence, and leave the others."""
+    return f"{text[:1].upper()}{text[1:]}"
+
+
 def huruf_awal_kecil(text: str) -> str:
     """Begin an item of a rincian with a small letter (UU 12/2011 Lampiran II angka 87).
 

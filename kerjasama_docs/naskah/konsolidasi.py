@@ -54,7 +54,7 @@ def _noted(pasal: Pasal, sources: tuple[str, ...]) -> Pasal:
     if not sources:
         return pasal
     said = _joined(sources)
-    line = Unit(Kind.CATATAN, (Text(f"[{said[:1].upper()}{said[1:]}]", italic=True),))
+    line = Unit(Kind.CATATAN, (Text(f"[{language.huruf_awal_besar(said)}]", italic=True),))
     return replace(pasal, content=(line, *pasal.content))
 
 

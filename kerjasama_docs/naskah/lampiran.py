@@ -10,7 +10,7 @@ from kerjasama_docs.assets import nearest
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level
 from kerjasama_docs.inputs import Source, spell
 from kerjasama_docs.inputs.source import Key
-from kerjasama_docs.language import INDONESIA, Bahasa
+from kerjasama_docs.language import INDONESIA, Bahasa, huruf_awal_besar
 from kerjasama_docs.model.lampiran import Kolom, LampiranBentuk
 from kerjasama_docs.model.naskah import LampiranIsi
 from kerjasama_docs.naskah.engine import as_rich
@@ -67,7 +67,7 @@ class _Rows:
     def complain_value(self, key: Key, lead: str, error: ValueError) -> None:
         """Say what a number says of itself: "what is wrong; what to do"."""
         what, _, todo = str(error).rpartition("; ")
-        hint = todo[:1].upper() + todo[1:] if what else "Periksa angkanya."
+        hint = huruf_awal_besar(todo) if what else "Periksa angkanya."
         self.complain(key, f"{lead}: {(what or todo).rstrip('.')}.", hint)
 
     def number(self, place: int, name: str, row: Cells) -> Decimal | None:

@@ -12,6 +12,7 @@ from jinja2 import TemplateSyntaxError, nodes
 
 from kerjasama_docs.assets import Assets, nearest
 from kerjasama_docs.inputs import Source
+from kerjasama_docs.language import huruf_awal_besar
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.model.template import Jenis
@@ -104,7 +105,7 @@ def parse(source: str) -> nodes.Template | Fault:
     except TemplateSyntaxError as error:
         if (error.message or "").startswith("Perintah "):
             what, _, todo = (error.message or "").partition("; ")
-            return Fault("jinja", error.lineno, f"{what}.", f"{todo[:1].upper()}{todo[1:]}")
+            return Fault("jinja", error.lineno, f"{what}.", huruf_awal_besar(todo))
         hint = "Perbaiki tanda {{ … }} atau {% … %} di baris ini."
         return Fault("jinja", error.lineno, f"Jinja tidak terbaca: {jinja_fault(error.message or '')}.", hint)
     return tree

@@ -7,7 +7,7 @@ from pathlib import Path
 from markupsafe import Markup
 
 from kerjasama_docs import language
-from kerjasama_docs.language import INDONESIA, Bahasa
+from kerjasama_docs.language import INDONESIA, Bahasa, huruf_awal_besar
 from kerjasama_docs.model.base import ASING
 from kerjasama_docs.model.naskah import Naskah, Saksi
 from kerjasama_docs.model.pihak import Pihak
@@ -141,7 +141,7 @@ def _letter(signer: PenandatanganView, bahasa: Bahasa) -> tuple[tuple[Inline, ..
 def _called(item: PihakView) -> str:
     """What a pihak without a number is called on its paraf box; nothing while its name is open."""
     name = "" if isinstance(item.nama, Markup) else plain(inline(item.nama))
-    return f"{name[:1].upper()}{name[1:]}"
+    return huruf_awal_besar(name)
 
 
 def signatures_for(names: Mapping[str, object], bahasa: Bahasa) -> tuple[SignatureColumn, ...]:

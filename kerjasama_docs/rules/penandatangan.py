@@ -11,7 +11,7 @@ Benar: tingkat: kepala-daerah; untuk perjanjian kerja sama juga tingkat: perangk
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
-from kerjasama_docs.language import daftar
+from kerjasama_docs.language import daftar, huruf_awal_besar
 from kerjasama_docs.model.pihak import Penandatangan, Pihak
 from kerjasama_docs.model.varian import SyaratPenandatangan
 from kerjasama_docs.naskah.context import pihak_called
@@ -23,7 +23,7 @@ def _problem(label: str, signer: Penandatangan, syarat: SyaratPenandatangan) -> 
     may = daftar(syarat.tingkat, "atau")
     if not signer.tingkat:
         return "tingkat", f"Tingkat penanda tangan {label} belum diisi.", f"Isi tingkat: {may}.", syarat.pasal
-    message = f"{label[:1].upper()}{label[1:]} tidak ditandatangani {may}"
+    message = f"{huruf_awal_besar(label)} tidak ditandatangani {may}"
     if signer.tingkat in syarat.kuasa:
         hint = "Isi kuasa: {nomor: …, tanggal: …, pemberi: …}, atau ganti penanda tangannya."
         return "kuasa", f"{message}, dan surat kuasanya tidak disebut.", hint, syarat.pasal_kuasa or syarat.pasal

@@ -130,7 +130,7 @@ def check(subject: Subject) -> Iterator[Finding]:
             how = "sama dengan" if order.later == order.earlier else "mendahului"
             name, _, effect = order.other.partition(",")
             message = (
-                f"{order.what[:1].upper()}{order.what[1:]} ({later}) {how} {name} ({earlier}){effect and f',{effect}'}."
+                f"{language.huruf_awal_besar(order.what)} ({later}) {how} {name} ({earlier}){effect and f',{effect}'}."
             )
             where = subject.built.source.where(order.key)
             yield Finding("urutan-tanggal", order.level, message, where, "Perbaiki salah satu tanggalnya.")

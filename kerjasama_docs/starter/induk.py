@@ -5,7 +5,7 @@ from pathlib import Path
 
 from kerjasama_docs.assets import Assets
 from kerjasama_docs.errors import UsageError
-from kerjasama_docs.language import daftar, tanggal_panjang
+from kerjasama_docs.language import daftar, huruf_awal_besar, tanggal_panjang
 from kerjasama_docs.model.laporan import Capaian
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.pihak import Pihak
@@ -152,7 +152,7 @@ def _one_pihak(place: int, pihak: Pihak, parent: _Parent, *, letter: bool) -> li
     who = ", ".join(name for name in names if name) or _OPEN
     alamat = pihak.alamat or (profil.alamat if own else None) or _OPEN
     label = pihak_called(place + 1, profil, parent.built.jenis)
-    lines = explain(f"{label[:1].upper()}{label[1:]}: {pihak.nama or _OPEN}.", 2)
+    lines = explain(f"{huruf_awal_besar(label)}: {pihak.nama or _OPEN}.", 2)
     lines += explain(f"Penanda tangan: {who}. Alamat: {alamat}.", 2)
     changed = [
         "    penandatangan:",

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from pydantic.fields import FieldInfo
 
+from kerjasama_docs.language import huruf_awal_besar
 from kerjasama_docs.model.base import Record
 from kerjasama_docs.model.shape import Shape, shape_of
 from kerjasama_docs.starter.lines import GAP, as_item, commented, entry, explain, plain, ready
@@ -107,6 +108,6 @@ class Walker:
         for place, label in enumerate(self.labels):
             walker = replace(self, explained=self.explained and place == 0)
             again = ". Arti isiannya sama dengan di atas; pihak lain ditambahkan di bawahnya" if place else ""
-            lines += ["", *explain(f"{label[:1].upper()}{label[1:]}{again}.", indent)]
+            lines += ["", *explain(f"{huruf_awal_besar(label)}{again}.", indent)]
             lines += as_item(walker.record(model, indent + 2, f"pihak.{place}."), indent)
         return lines

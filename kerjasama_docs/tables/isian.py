@@ -110,7 +110,7 @@ def _tanggal(nilai: Nilai, kolom: Kolom) -> tuple[Nilai, Masalah | None]:
 def _parted(error: ValueError) -> tuple[str, str]:
     """A message of the form "what is wrong; what to do" as its two sentences."""
     what, _, todo = str(error).rpartition("; ")
-    return (f"{what}." if what else str(error)), (f"{todo[:1].upper()}{todo[1:].rstrip('.')}." if what else "")
+    return (f"{what}." if what else str(error)), (f"{language.huruf_awal_besar(todo).rstrip('.')}." if what else "")
 
 
 def _negatif(nilai: Nilai) -> bool:

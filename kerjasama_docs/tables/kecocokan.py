@@ -6,6 +6,7 @@ from functools import cached_property
 
 from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.inputs.sheet import Lembar
+from kerjasama_docs.language import huruf_awal_besar
 from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.tables.kamus import ALIAS, DEKAT, LEMAH, PERSIS, Kamus, Kenal
 from kerjasama_docs.tables.kepala import Kepala, cari_kepala, dikenal, kepala_lain
@@ -129,7 +130,7 @@ class Pembanding:
             f"Tabel ini berbentuk {bentuk.nama}, bukan {self.bentuk.nama}; {banyak} baris di bawahnya tidak digabung."
         )
         command = _perintah(kepala.asing, lembar)
-        hint = f"{command[:1].upper()}{command[1:]} {_FORM.format(self.bentuk.nama)}"
+        hint = f"{huruf_awal_besar(command)} {_FORM.format(self.bentuk.nama)}"
         row = None if lembar.kunci else lembar.baris[kepala.awal]
         return Finding("tabel-bentuk-lain", Level.PERINGATAN, message, lembar.where(baris=row), hint)
 
