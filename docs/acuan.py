@@ -25,9 +25,9 @@ from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.shape import Shape, shape_of
 from kerjasama_docs.model.template import Isi, Jenis, Parameter, Varian
 from kerjasama_docs.model.varian import SyaratPenandatangan, SyaratPihak
-from kerjasama_docs.naskah.kind import KlausulEntry, klausul_of
-from kerjasama_docs.naskah.klausul import load_klausul
-from kerjasama_docs.naskah.templates import load_bentuk, load_jenis
+from kerjasama_docs.naskah.klausul.file import load_klausul
+from kerjasama_docs.naskah.klausul.folders import load_bentuk, load_jenis
+from kerjasama_docs.naskah.klausul.kind import KlausulEntry, klausul_of
 from kerjasama_docs.regulations import regulation
 
 PAGE = Path(__file__).with_name("acuan.md")

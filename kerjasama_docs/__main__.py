@@ -1,5 +1,5 @@
 """``python -m kerjasama_docs`` is the command line."""
 
-from kerjasama_docs.cli import run
+from kerjasama_docs.cli.main import run
 
 run()

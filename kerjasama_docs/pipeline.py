@@ -12,13 +12,13 @@ from pathlib import Path
 from typing import Literal
 
 from kerjasama_docs import rules
-from kerjasama_docs.ancestry import Parent, with_parents
 from kerjasama_docs.assets import Assets
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where, has_errors, in_order
 from kerjasama_docs.inputs import read_source, source_of, validate
 from kerjasama_docs.language import NamaBahasa
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.naskah import Built, build, in_one, konsolidasi, outline, swapped, turned
+from kerjasama_docs.naskah.ancestry import Parent, with_parents
 
 Format = Literal["docx", "pdf", "teks"]
 FORMATS: tuple[Format, ...] = ("docx", "pdf", "teks")
@@ -216,7 +216,7 @@ def render(
 
 def _with_pdf(rendered: Rendered, document: Document, made: bytes, *, engine: str, pdfa: bool) -> Rendered:
     from kerjasama_docs import pdf  # noqa: PLC0415 - engines are loaded when a PDF is asked for
-    from kerjasama_docs.pdf import verify  # noqa: PLC0415 - same
+    from kerjasama_docs.pdf.verify import naskah as verify  # noqa: PLC0415 - same
 
     pohon = document.printed.pohon
     result = pdf.convert(made, engine=engine, pdfa=pdfa, headings=verify.headings(pohon))

@@ -72,7 +72,7 @@ def parts(content: bytes) -> dict[str, bytes]:
 @cache
 def pages(content: bytes, engine: str) -> tuple[str, ...]:
     """Text of the pages of the PDF an engine makes of a DOCX."""
-    from kerjasama_docs.pdf import check
+    from kerjasama_docs.pdf.verify import check
 
     need(present=engine != "libreoffice" or shutil.which("soffice") is not None, what="soffice (LibreOffice)")
     return check.page_texts(pdf.convert(content, engine=engine).pdf)

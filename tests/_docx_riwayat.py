@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from kerjasama_docs.naskah.inline import Link, Text
-from kerjasama_docs.naskah.kepala import KepalaSurat
-from kerjasama_docs.naskah.tree import (
+from kerjasama_docs.naskah.tree.inline import Link, Text
+from kerjasama_docs.naskah.tree.kepala import KepalaSurat
+from kerjasama_docs.naskah.tree.pohon import (
     Block,
     Kind,
     Kutipan,

@@ -7,12 +7,12 @@ from textwrap import dedent
 import pytest
 
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Where
-from kerjasama_docs.naskah.engine import render_text
-from kerjasama_docs.naskah.numbering import number_blocks
-from kerjasama_docs.naskah.outline import outline
-from kerjasama_docs.naskah.parse import parse_outline
-from kerjasama_docs.naskah.punctuation import punctuate
-from kerjasama_docs.naskah.tree import Block, Pohon
+from kerjasama_docs.naskah.jinja.engine import render_text
+from kerjasama_docs.naskah.tree.numbering import number_blocks
+from kerjasama_docs.naskah.tree.outline import outline
+from kerjasama_docs.naskah.tree.parse import parse_outline
+from kerjasama_docs.naskah.tree.pohon import Block, Pohon
+from kerjasama_docs.naskah.tree.punctuation import punctuate
 from kerjasama_docs.pipeline import Document, load
 
 ROOT = Path(__file__).parent.parent

@@ -21,8 +21,8 @@ from kerjasama_docs.inputs.source import unspell
 from kerjasama_docs.model.base import Durasi, Record
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.shape import Shape, shape_of
-from kerjasama_docs.naskah.kind import fields_of
-from kerjasama_docs.naskah.templates import load_jenis
+from kerjasama_docs.naskah.klausul.folders import load_jenis
+from kerjasama_docs.naskah.klausul.kind import fields_of
 from kerjasama_docs.pipeline import check, load
 
 ASSETS = Assets()

@@ -9,8 +9,8 @@ from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from kerjasama_docs.findings import Finding
-from kerjasama_docs.inputs.sheet import Lembar, Nilai
-from kerjasama_docs.inputs.tables import read_tables
+from kerjasama_docs.inputs.table_files import read_tables
+from kerjasama_docs.inputs.tables.sheet import Lembar, Nilai
 
 _MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
 _RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"

@@ -17,9 +17,9 @@ from openpyxl.utils import get_column_letter
 
 from kerjasama_docs.assets import Assets
 from kerjasama_docs.findings import Finding
-from kerjasama_docs.inputs.sheet import Baris, Lembar, Nilai, Sel
+from kerjasama_docs.inputs.tables.sheet import Baris, Lembar, Nilai, Sel
 from kerjasama_docs.model.lampiran import LampiranBentuk
-from kerjasama_docs.naskah.templates import load_bentuk
+from kerjasama_docs.naskah.klausul.folders import load_bentuk
 from kerjasama_docs.tables.baca import baca
 from kerjasama_docs.tables.berdampingan import berdampingan
 from kerjasama_docs.tables.cetak import cetakan

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from _helpers import ROOT, findings_of, saved
 
-from kerjasama_docs.ancestry import MAX_CHAIN
 from kerjasama_docs.findings import Finding
 from kerjasama_docs.naskah import outline
+from kerjasama_docs.naskah.ancestry import MAX_CHAIN
 from kerjasama_docs.pipeline import Document, consolidated, load
 
 NK = """\

@@ -13,10 +13,10 @@ from kerjasama_docs.findings import Level
 from kerjasama_docs.model.base import Tingkat
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.naskah import outline
-from kerjasama_docs.naskah.context import pihak_called
-from kerjasama_docs.naskah.engine import references
-from kerjasama_docs.naskah.klausul import load_klausul
-from kerjasama_docs.naskah.templates import load_bentuk, load_jenis, load_profil
+from kerjasama_docs.naskah.jinja.engine import references
+from kerjasama_docs.naskah.klausul.file import load_klausul
+from kerjasama_docs.naskah.klausul.folders import load_bentuk, load_jenis, load_profil
+from kerjasama_docs.naskah.views.context import pihak_called
 from kerjasama_docs.pipeline import check, load
 from kerjasama_docs.regulations import citation, regulation, regulation_keys
 

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from kerjasama_docs.assets import MAX_ASSET, Assets, bundled
-from kerjasama_docs.copying import copy_plan
 from kerjasama_docs.errors import UsageError
+from kerjasama_docs.jobs.salin import copy_plan
 
 FILES = {
     "kerahasiaan": "klausul/kerahasiaan.md",

@@ -24,15 +24,18 @@ import pytest
 import kerjasama_docs
 from kerjasama_docs import check, load, model, render
 from kerjasama_docs.assets import Assets
-from kerjasama_docs.cli import main
-from kerjasama_docs.docx.names import ANCHORS
+from kerjasama_docs.cli.main import main
+from kerjasama_docs.docx.frame.names import ANCHORS
 from kerjasama_docs.findings import has_errors
 from kerjasama_docs.inputs import read_yaml
 from kerjasama_docs.model.base import Durasi, Record
-from kerjasama_docs.naskah import engine, views, views_riwayat, views_tahapan
-from kerjasama_docs.naskah.kind import KlausulEntry, klausul_of
-from kerjasama_docs.naskah.lint_jinja import FUNCTIONS, known_names
-from kerjasama_docs.naskah.templates import load_bentuk, load_jenis
+from kerjasama_docs.naskah.jinja import engine
+from kerjasama_docs.naskah.klausul.folders import load_bentuk, load_jenis
+from kerjasama_docs.naskah.klausul.kind import KlausulEntry, klausul_of
+from kerjasama_docs.naskah.lint.jinja import FUNCTIONS, known_names
+from kerjasama_docs.naskah.views import records as views
+from kerjasama_docs.naskah.views import records_riwayat as views_riwayat
+from kerjasama_docs.naskah.views import records_tahapan as views_tahapan
 from kerjasama_docs.regulations import regulation
 from kerjasama_docs.rules import rules
 
@@ -371,7 +374,7 @@ def finding_codes() -> set[str]:
     """The codes of all findings, read from the source: the first argument of what makes one."""
     found = {rule.code for rule in rules()}
     for path in Path(inspect.getfile(kerjasama_docs)).parent.rglob("*.py"):
-        prefix = "kerangka-" if path.parent.name == "docx" and path.name.startswith("lint") else ""
+        prefix = "kerangka-" if path.parent.name == "frame" and path.name.startswith("lint") else ""
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             for lead, part in code_parts(node, prefix):
                 texts = (str(item.value) for item in ast.walk(part) if isinstance(item, ast.Constant))

@@ -6,11 +6,11 @@ from dataclasses import replace
 import pytest
 from _docx_naskah import docx_of, flat, many, pages, part
 
-from kerjasama_docs.docx import signatures
-from kerjasama_docs.docx.blocks import Writer
-from kerjasama_docs.naskah.inline import Text, plain
-from kerjasama_docs.naskah.numbering import number_blocks
-from kerjasama_docs.naskah.tree import Block, Kind, LampiranPart, Row, SignatureColumn, Table, Unit, walk
+from kerjasama_docs.docx.page import signatures
+from kerjasama_docs.docx.page.blocks import Writer
+from kerjasama_docs.naskah.tree.inline import Text, plain
+from kerjasama_docs.naskah.tree.numbering import number_blocks
+from kerjasama_docs.naskah.tree.pohon import Block, Kind, LampiranPart, Row, SignatureColumn, Table, Unit, walk
 from kerjasama_docs.pipeline import Document, load
 
 ENGINES = ("dxpdf", "libreoffice")

@@ -10,12 +10,15 @@ from pathlib import Path
 import pytest
 from _docx_naskah import ROOT, docx_of, many, parts
 
-from kerjasama_docs.docx import frame, images, package, reading
-from kerjasama_docs.docx.names import NAMES
+from kerjasama_docs.docx.frame import compile as frame
+from kerjasama_docs.docx.frame.names import NAMES
+from kerjasama_docs.docx.page import images
+from kerjasama_docs.docx.wml import reading
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Level, Where
 from kerjasama_docs.model.profil import Profil
-from kerjasama_docs.naskah.tree import Logo
+from kerjasama_docs.naskah.tree.pohon import Logo
+from kerjasama_docs.ooxml import package
 from kerjasama_docs.pipeline import load
 
 FRAME = ROOT / "templates/kerangka/naskah.docx"

@@ -9,8 +9,8 @@ import pytest
 from _docx_naskah import SAMPLES, docx_of, flat, many, pages, part, sample
 
 from kerjasama_docs.naskah import outline
-from kerjasama_docs.naskah.inline import Link, plain
-from kerjasama_docs.naskah.tree import Block, Kutipan, Pohon, Unit, lines_of
+from kerjasama_docs.naskah.tree.inline import Link, plain
+from kerjasama_docs.naskah.tree.pohon import Block, Kutipan, Pohon, Unit, lines_of
 from kerjasama_docs.pipeline import load
 
 ENGINES = ("dxpdf", "libreoffice")

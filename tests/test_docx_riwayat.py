@@ -17,13 +17,14 @@ from _pdf_docx import need
 
 from kerjasama_docs import docx, pdf
 from kerjasama_docs.assets import Assets, bundled
-from kerjasama_docs.docx.frame import load_frame
-from kerjasama_docs.docx.letter import signature as signature_of_letter
-from kerjasama_docs.docx.reading import read_parts
+from kerjasama_docs.docx.frame.compile import load_frame
+from kerjasama_docs.docx.page.surat import signature as signature_of_letter
+from kerjasama_docs.docx.wml.reading import read_parts
 from kerjasama_docs.errors import InternalError, UsageError
-from kerjasama_docs.naskah.inline import Text, plain
-from kerjasama_docs.naskah.tree import Kutipan, Logo, Pasal, SignatureColumn, Unit, walk
-from kerjasama_docs.pdf import verify
+from kerjasama_docs.naskah.tree.inline import Text, plain
+from kerjasama_docs.naskah.tree.pohon import Kutipan, Logo, Pasal, SignatureColumn, Unit, walk
+from kerjasama_docs.pdf.result import PdfResult
+from kerjasama_docs.pdf.verify import naskah as verify
 from kerjasama_docs.pipeline import Document
 
 ENGINES = ("dxpdf", "libreoffice")
@@ -87,7 +88,7 @@ def test_no_word_of_the_tree_is_lost(name: str, engine: str) -> None:
     assert verify.verify(DOCUMENTS[name].built.pohon, printed(name, engine)) == ()
 
 
-def printed(name: str, engine: str) -> pdf.PdfResult:
+def printed(name: str, engine: str) -> PdfResult:
     """The PDF of one of them, with its outline."""
     need(present=engine != "libreoffice" or shutil.which("soffice") is not None, what="soffice (LibreOffice)")
     return pdf.convert(made(name), engine=engine, headings=verify.headings(DOCUMENTS[name].built.pohon))

@@ -16,13 +16,14 @@ from test_docx_write import body, style_of, text_of, valid
 from kerjasama_docs import pdf
 from kerjasama_docs.assets import Assets, bundled
 from kerjasama_docs.docx import write_table
-from kerjasama_docs.docx.lint import lint_frame
-from kerjasama_docs.docx.reading import read_parts
+from kerjasama_docs.docx.frame.lint import lint_frame
+from kerjasama_docs.docx.wml.reading import read_parts
 from kerjasama_docs.errors import InternalError, UsageError
 from kerjasama_docs.findings import Where
 from kerjasama_docs.model.profil import Profil
-from kerjasama_docs.pdf import PdfResult, check
-from kerjasama_docs.pdf.verify_table import verify_table
+from kerjasama_docs.pdf.result import PdfResult
+from kerjasama_docs.pdf.verify import check
+from kerjasama_docs.pdf.verify.table import verify_table
 from kerjasama_docs.pipeline import load
 from kerjasama_docs.tables.cetak import BarisCetak, Cetakan, KolomCetak, Pengesahan
 from kerjasama_docs.tables.rows import Asal

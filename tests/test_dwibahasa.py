@@ -21,9 +21,9 @@ from kerjasama_docs.assets import Assets
 from kerjasama_docs.findings import Level
 from kerjasama_docs.language import INGGRIS
 from kerjasama_docs.naskah import outline
-from kerjasama_docs.naskah.engine import references
-from kerjasama_docs.naskah.klausul import load_klausul
-from kerjasama_docs.naskah.tree import Block, Pohon, Unit
+from kerjasama_docs.naskah.jinja.engine import references
+from kerjasama_docs.naskah.klausul.file import load_klausul
+from kerjasama_docs.naskah.tree.pohon import Block, Pohon, Unit
 from kerjasama_docs.pipeline import Document, check, in_language, load, render
 from kerjasama_docs.starter import starter
 

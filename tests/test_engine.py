@@ -10,10 +10,10 @@ from _helpers import FILE, MINIMUM, blocks_of, findings_of, outline_of, saved, t
 
 from kerjasama_docs.assets import Assets
 from kerjasama_docs.findings import Finding, Where
-from kerjasama_docs.naskah.engine import Rich, environment, evaluate, for_templates, make_environment, render_text
-from kerjasama_docs.naskah.klausul import load_klausul
-from kerjasama_docs.naskah.markup import isian_tag
-from kerjasama_docs.naskah.tree import Kind
+from kerjasama_docs.naskah.jinja.engine import Rich, environment, evaluate, for_templates, make_environment, render_text
+from kerjasama_docs.naskah.klausul.file import load_klausul
+from kerjasama_docs.naskah.tree.markup import isian_tag
+from kerjasama_docs.naskah.tree.pohon import Kind
 from kerjasama_docs.pipeline import load
 
 
@@ -441,7 +441,7 @@ def every_field(text: str) -> dict[str, object]:
 
 def counted(text: str) -> tuple[int, ...]:
     """How many Pasal, units and lines the naskah has with this text everywhere."""
-    from kerjasama_docs.naskah.tree import all_lines, walk
+    from kerjasama_docs.naskah.tree.pohon import all_lines, walk
 
     pohon = load(every_field(text)).built.pohon
     return len(pohon.pasal), sum(len(list(walk(p.content))) for p in pohon.pasal), len(list(all_lines(pohon)))

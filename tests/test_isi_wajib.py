@@ -14,7 +14,7 @@ from kerjasama_docs.assets import Assets
 from kerjasama_docs.findings import DocumentFindingsError
 from kerjasama_docs.model.template import Isi
 from kerjasama_docs.naskah import Built, outline
-from kerjasama_docs.naskah.templates import load_jenis
+from kerjasama_docs.naskah.klausul.folders import load_jenis
 from kerjasama_docs.pipeline import load
 from kerjasama_docs.regulations import regulation
 

@@ -12,9 +12,9 @@ from _lepas import OWN, bases, leaves_of, printed, told, unused, values, with_va
 from kerjasama_docs.assets import Assets
 from kerjasama_docs.inputs import read_source
 from kerjasama_docs.model.naskah import Naskah
-from kerjasama_docs.naskah.kind import fields_of
-from kerjasama_docs.naskah.outline import outline
-from kerjasama_docs.naskah.templates import load_jenis
+from kerjasama_docs.naskah.klausul.folders import load_jenis
+from kerjasama_docs.naskah.klausul.kind import fields_of
+from kerjasama_docs.naskah.tree.outline import outline
 from kerjasama_docs.pipeline import check, load
 
 ASSETS = Assets()

@@ -15,11 +15,11 @@ from _sheets import workbook
 from click.testing import CliRunner, Result
 
 from kerjasama_docs.assets import Assets
-from kerjasama_docs.cli import main
+from kerjasama_docs.cli.main import main
 from kerjasama_docs.inputs.own_output import is_own_output
-from kerjasama_docs.naskah.templates import load_profil
+from kerjasama_docs.jobs.lampiran import Order, join, printed
+from kerjasama_docs.naskah.klausul.folders import load_profil
 from kerjasama_docs.tables.cetak import BarisCetak, cetakan
-from kerjasama_docs.tabulate import Order, join, printed
 
 SAMPLES = ROOT / "samples" / "lampiran"
 FORMS = sorted(folder.name for folder in SAMPLES.iterdir())

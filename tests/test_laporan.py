@@ -17,15 +17,15 @@ from _pdf_docx import need
 from pydantic import ValidationError
 
 from kerjasama_docs.assets import Assets, bundled
-from kerjasama_docs.cli import main
-from kerjasama_docs.docx.lint import lint_frame
+from kerjasama_docs.cli.main import main
+from kerjasama_docs.docx.frame.lint import lint_frame
 from kerjasama_docs.docx.write import write
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import Level
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah import outline
-from kerjasama_docs.naskah.templates import load_jenis
-from kerjasama_docs.pdf import verify
+from kerjasama_docs.naskah.klausul.folders import load_jenis
+from kerjasama_docs.pdf.verify import naskah as verify
 from kerjasama_docs.pipeline import Document, check, load
 from kerjasama_docs.starter import starter
 from kerjasama_docs.tables.rekapitulasi import rekapitulasi, ringkas

@@ -8,11 +8,11 @@ from _frames import BODY, BUNDLED, FOOTER, HEADER, LETTER, NUMBERING, RELS, STYL
 
 from kerjasama_docs import load
 from kerjasama_docs.assets import Assets, bundled
-from kerjasama_docs.docx import frame as frame_module
-from kerjasama_docs.docx.lint import lint_frame
-from kerjasama_docs.docx.lint_styles import needed
-from kerjasama_docs.docx.names import NAMES
-from kerjasama_docs.docx.reading import Package, style_elements, w
+from kerjasama_docs.docx.frame import compile as frame_module
+from kerjasama_docs.docx.frame.lint import lint_frame
+from kerjasama_docs.docx.frame.lint_styles import needed
+from kerjasama_docs.docx.frame.names import NAMES
+from kerjasama_docs.docx.wml.reading import Package, style_elements, w
 from kerjasama_docs.docx.write import write
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import Finding, Level

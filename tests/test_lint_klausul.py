@@ -5,11 +5,11 @@ from pathlib import Path
 import pytest
 
 from kerjasama_docs.assets import Assets, bundled
-from kerjasama_docs.copying import copy_plan
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import Finding, Level
-from kerjasama_docs.naskah.lint import lint_folder, lint_klausul
-from kerjasama_docs.naskah.lint_jinja import FUNCTIONS, jinja_fault, known_names
+from kerjasama_docs.jobs.salin import copy_plan
+from kerjasama_docs.naskah.lint.folders import lint_folder, lint_klausul
+from kerjasama_docs.naskah.lint.jinja import FUNCTIONS, jinja_fault, known_names
 
 KLAUSUL = sorted((bundled("templates") / "klausul").glob("*.md"))
 GOOD = """---
@@ -113,7 +113,7 @@ def test_a_file_that_is_not_there_is_a_matter_of_use(tmp_path: Path) -> None:
 
 def test_the_functions_are_those_that_a_klausul_is_given() -> None:
     from kerjasama_docs.language import INDONESIA
-    from kerjasama_docs.naskah.builder import _functions
+    from kerjasama_docs.naskah.parts.builder import _functions
 
     assert set(_functions("contoh", frozenset(), None, 0, INDONESIA)) == set(FUNCTIONS)
     assert not set(FUNCTIONS) & set(known_names())

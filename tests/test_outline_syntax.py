@@ -7,10 +7,10 @@ from textwrap import dedent
 import pytest
 from _helpers import FILE, blocks_of, findings_of, outline_of
 
-from kerjasama_docs.naskah.engine import Rich
-from kerjasama_docs.naskah.inline import Text
-from kerjasama_docs.naskah.parse import parse_outline
-from kerjasama_docs.naskah.tree import Table, Unit
+from kerjasama_docs.naskah.jinja.engine import Rich
+from kerjasama_docs.naskah.tree.inline import Text
+from kerjasama_docs.naskah.tree.parse import parse_outline
+from kerjasama_docs.naskah.tree.pohon import Table, Unit
 
 CASES = {
     "one sentence": ("Pendanaan ditanggung bersama", "Pendanaan ditanggung bersama."),

@@ -11,13 +11,13 @@ from kerjasama_docs.inputs import source_of
 from kerjasama_docs.model.naskah import LampiranIsi
 from kerjasama_docs.model.pihak import Pihak
 from kerjasama_docs.model.profil import Profil
-from kerjasama_docs.naskah.context import is_own
-from kerjasama_docs.naskah.inline import Isian, plain
-from kerjasama_docs.naskah.lampiran import table
-from kerjasama_docs.naskah.numbering import number_pohon
-from kerjasama_docs.naskah.parse import parse_outline
-from kerjasama_docs.naskah.templates import load_bentuk
-from kerjasama_docs.naskah.tree import LampiranPart, Pohon, Table, Unit
+from kerjasama_docs.naskah.klausul.folders import load_bentuk
+from kerjasama_docs.naskah.parts.lampiran import table
+from kerjasama_docs.naskah.tree.inline import Isian, plain
+from kerjasama_docs.naskah.tree.numbering import number_pohon
+from kerjasama_docs.naskah.tree.parse import parse_outline
+from kerjasama_docs.naskah.tree.pohon import LampiranPart, Pohon, Table, Unit
+from kerjasama_docs.naskah.views.context import is_own
 from kerjasama_docs.pipeline import load
 
 OWN = "Kementerian Imigrasi dan Pemasyarakatan"

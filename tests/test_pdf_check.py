@@ -13,7 +13,7 @@ from _pdf_docx import SENTENCE, docx, need_soffice, paragraph, two_pages
 
 from kerjasama_docs import pdf
 from kerjasama_docs.errors import InternalError
-from kerjasama_docs.pdf import check
+from kerjasama_docs.pdf.verify import check
 
 ROOT = Path(__file__).parents[1]
 TITLES = ("TUJUAN", "RUANG LINGKUP", "PELAKSANAAN")

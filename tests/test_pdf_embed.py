@@ -8,8 +8,8 @@ import pytest
 from _pdf_docx import OFFICE, PACKAGE, W, docx, paragraph, part, two_pages
 
 from kerjasama_docs.errors import ExitCode, UsageError
-from kerjasama_docs.pdf import fonts
-from kerjasama_docs.pdf.embed import prepare
+from kerjasama_docs.pdf.faces import fonts
+from kerjasama_docs.pdf.faces.embed import prepare
 
 
 def test_the_same_docx_gives_the_same_bytes() -> None:

@@ -15,8 +15,10 @@ from _pdf_docx import docx, need_soffice, paragraph, part, two_pages
 
 from kerjasama_docs import pdf
 from kerjasama_docs.errors import EnvironmentLackError, ExitCode, UsageError
-from kerjasama_docs.pdf import check, embed, fontconfig, process
+from kerjasama_docs.pdf import process
 from kerjasama_docs.pdf.engines import libreoffice
+from kerjasama_docs.pdf.faces import embed, fontconfig
+from kerjasama_docs.pdf.verify import check
 
 ROOT = Path(__file__).parents[1]
 
@@ -132,7 +134,7 @@ def test_threads_get_the_same_bytes() -> None:
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux has fontconfig")
 def test_threads_that_begin_together_share_one_private_folder(tmp_path: Path) -> None:
     code = (
-        "import pathlib, threading; from kerjasama_docs.pdf import fontconfig; wait = threading.Barrier(8)\n"
+        "import pathlib, threading; from kerjasama_docs.pdf.faces import fontconfig; wait = threading.Barrier(8)\n"
         "def work():\n    wait.wait()\n    with fontconfig.isolated():\n        wait.wait()\n"
         "threads = [threading.Thread(target=work) for _ in range(8)]\n"
         "for each in threads: each.start()\n"

@@ -9,7 +9,7 @@ import pytest
 from _pdf_docx import need
 from fontTools.ttLib import TTFont
 
-from kerjasama_docs.pdf import fonts
+from kerjasama_docs.pdf.faces import fonts
 
 FACES = sorted(fonts.FOLDER.glob("*.ttf"))
 TEXGYRE = Path("/usr/share/texmf/fonts/opentype/public/tex-gyre")

@@ -10,9 +10,10 @@ from kerjasama_docs import pdf
 from kerjasama_docs.errors import InternalError
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level
 from kerjasama_docs.inputs.read import read_source
-from kerjasama_docs.naskah.inline import Text
-from kerjasama_docs.naskah.tree import Kind, Pasal, Pohon, Row, Table, Unit
-from kerjasama_docs.pdf import check, verify
+from kerjasama_docs.naskah.tree.inline import Text
+from kerjasama_docs.naskah.tree.pohon import Kind, Pasal, Pohon, Row, Table, Unit
+from kerjasama_docs.pdf.verify import check
+from kerjasama_docs.pdf.verify import naskah as verify
 from kerjasama_docs.pipeline import load, render
 
 LONG = " ".join(f"kata{number}" for number in range(400))

@@ -11,17 +11,17 @@ from hypothesis import strategies as st
 
 from kerjasama_docs.findings import Finding, Level, Where
 from kerjasama_docs.model.riwayat import Perubahan
-from kerjasama_docs.naskah.engine import for_templates, render_text
-from kerjasama_docs.naskah.inline import Link, Rujukan, Text
-from kerjasama_docs.naskah.markup import isian_tag, rujuk_tag
-from kerjasama_docs.naskah.numbering import number_pohon
-from kerjasama_docs.naskah.outline import outline
-from kerjasama_docs.naskah.parse import parse_outline
-from kerjasama_docs.naskah.perubahan import Baru, Hasil, salin, terapkan
-from kerjasama_docs.naskah.punctuation import punctuate
-from kerjasama_docs.naskah.rujukan import resolve_pohon
-from kerjasama_docs.naskah.sisipan import Nomor, sisipan, slug
-from kerjasama_docs.naskah.tree import Block, Kutipan, Pasal, Pohon, Row, Table, Unit, walk
+from kerjasama_docs.naskah.jinja.engine import for_templates, render_text
+from kerjasama_docs.naskah.rantai.perubahan import Baru, Hasil, salin, terapkan
+from kerjasama_docs.naskah.tree.inline import Link, Rujukan, Text
+from kerjasama_docs.naskah.tree.markup import isian_tag, rujuk_tag
+from kerjasama_docs.naskah.tree.numbering import number_pohon
+from kerjasama_docs.naskah.tree.outline import outline
+from kerjasama_docs.naskah.tree.parse import parse_outline
+from kerjasama_docs.naskah.tree.pohon import Block, Kutipan, Pasal, Pohon, Row, Table, Unit, walk
+from kerjasama_docs.naskah.tree.punctuation import punctuate
+from kerjasama_docs.naskah.tree.rujukan import resolve_pohon
+from kerjasama_docs.naskah.tree.sisipan import Nomor, sisipan, slug
 
 FILE = Where("induk.md", 1)
 INDUK = {

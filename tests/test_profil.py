@@ -12,7 +12,7 @@ from test_rules import document_of
 from kerjasama_docs.assets import Assets
 from kerjasama_docs.findings import Level
 from kerjasama_docs.naskah import outline
-from kerjasama_docs.naskah.templates import load_profil
+from kerjasama_docs.naskah.klausul.folders import load_profil
 from kerjasama_docs.pipeline import check, load
 from kerjasama_docs.starter import starter
 

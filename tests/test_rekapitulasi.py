@@ -9,7 +9,7 @@ import pytest
 from _helpers import SAMPLES, document
 
 from kerjasama_docs.assets import Assets
-from kerjasama_docs.naskah.templates import load_bentuk
+from kerjasama_docs.naskah.klausul.folders import load_bentuk
 from kerjasama_docs.pipeline import load
 from kerjasama_docs.tables.gabung import gabung
 from kerjasama_docs.tables.rekapitulasi import Awal, NaskahRingkas, rekapitulasi, ringkas

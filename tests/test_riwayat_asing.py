@@ -18,7 +18,7 @@ from kerjasama_docs.inputs.padanan import PIHAK
 from kerjasama_docs.language import INDONESIA, INGGRIS
 from kerjasama_docs.model.padanan import PadananPihak
 from kerjasama_docs.naskah import outline
-from kerjasama_docs.pdf.settle import settle_columns
+from kerjasama_docs.pdf.quirks.settle import settle_columns
 from kerjasama_docs.pipeline import Document, check, load, render
 from kerjasama_docs.starter import starter_from
 

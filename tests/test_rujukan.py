@@ -6,8 +6,8 @@ from collections.abc import Mapping
 import pytest
 from _helpers import document, findings_of, text_of
 
-from kerjasama_docs.naskah.inline import Link, Rujukan, plain
-from kerjasama_docs.naskah.tree import Kind, Pasal, Unit, all_lines, walk
+from kerjasama_docs.naskah.tree.inline import Link, Rujukan, plain
+from kerjasama_docs.naskah.tree.pohon import Kind, Pasal, Unit, all_lines, walk
 
 OWN = "keamanan"
 

@@ -15,7 +15,7 @@ from kerjasama_docs.assets import Assets
 from kerjasama_docs.findings import Basis, DocumentFindingsError, Finding
 from kerjasama_docs.inputs import read_source
 from kerjasama_docs.model.template import Isi
-from kerjasama_docs.naskah.templates import load_jenis
+from kerjasama_docs.naskah.klausul.folders import load_jenis
 from kerjasama_docs.pipeline import Document, check, load
 from kerjasama_docs.regulations import regulation, regulation_keys
 from kerjasama_docs.rules import Rule, Subject, rules

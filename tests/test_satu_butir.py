@@ -8,7 +8,7 @@ import pytest
 from _docx_naskah import ROOT, SAMPLES, plain_data
 
 from kerjasama_docs.naskah import outline
-from kerjasama_docs.naskah.tree import Block, Kind, Pohon, Unit
+from kerjasama_docs.naskah.tree.pohon import Block, Kind, Pohon, Unit
 from kerjasama_docs.pipeline import Document, load
 
 WHOLE = {"pihak", "induk", "perubahan", "lampiran", "penandatangan", "penandatanganan", "surat"}

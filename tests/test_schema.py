@@ -19,10 +19,10 @@ from kerjasama_docs.model.base import Record
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.shape import shape_of
 from kerjasama_docs.model.template import ParameterKind
-from kerjasama_docs.naskah.kind import fields_of
-from kerjasama_docs.naskah.templates import load_bentuk, load_jenis
+from kerjasama_docs.naskah.klausul.folders import load_bentuk, load_jenis
+from kerjasama_docs.naskah.klausul.kind import fields_of
 from kerjasama_docs.pipeline import load
-from kerjasama_docs.schema import PARAMETERS, schema_for
+from kerjasama_docs.schema.kinds import PARAMETERS, schema_for
 
 SAMPLES = sorted(bundled("samples").glob("*.yaml"))
 KINDS = Assets().names("naskah", "*/jenis.yaml")

@@ -21,12 +21,13 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import Finding, Level, UnreadableInputError
-from kerjasama_docs.inputs import table_notes, xlsx_package
-from kerjasama_docs.inputs.csv_reader import delimiter_of
-from kerjasama_docs.inputs.sheet import Nilai
-from kerjasama_docs.inputs.tables import read_tables, table_files
-from kerjasama_docs.inputs.xlsx_values import number
-from kerjasama_docs.inputs.xml_stream import empty_end, without
+from kerjasama_docs.inputs.table_files import read_tables, table_files
+from kerjasama_docs.inputs.tables import notes as table_notes
+from kerjasama_docs.inputs.tables.csv_reader import delimiter_of
+from kerjasama_docs.inputs.tables.sheet import Nilai
+from kerjasama_docs.inputs.xlsx import package as xlsx_package
+from kerjasama_docs.inputs.xlsx.values import number
+from kerjasama_docs.inputs.xlsx.xml_stream import empty_end, without
 
 
 def refusal(path: str) -> Finding:

@@ -18,10 +18,10 @@ from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.pihak import Penandatangan
 from kerjasama_docs.model.shape import shape_of
 from kerjasama_docs.model.template import Jenis
-from kerjasama_docs.naskah.kind import fields_of, klausul_of
-from kerjasama_docs.naskah.templates import load_jenis, load_profil
+from kerjasama_docs.naskah.klausul.folders import load_jenis, load_profil
+from kerjasama_docs.naskah.klausul.kind import fields_of, klausul_of
 from kerjasama_docs.pipeline import check, load
-from kerjasama_docs.schema import schema_for
+from kerjasama_docs.schema.kinds import schema_for
 from kerjasama_docs.starter import HEADINGS, starter
 
 ASSETS = Assets()

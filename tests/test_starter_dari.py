@@ -13,17 +13,17 @@ from hypothesis import strategies as st
 from openpyxl import Workbook
 
 from kerjasama_docs.assets import Assets
-from kerjasama_docs.cli import main
+from kerjasama_docs.cli.main import main
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import Level, has_errors
 from kerjasama_docs.inputs import read_yaml, validate
 from kerjasama_docs.inputs.source import checked, visible
-from kerjasama_docs.inputs.tables import read_tables
+from kerjasama_docs.inputs.table_files import read_tables
 from kerjasama_docs.model.naskah import LingkupButir, Naskah
 from kerjasama_docs.model.paths import shape_at
 from kerjasama_docs.model.waktu import JangkaWaktu
 from kerjasama_docs.naskah import outline
-from kerjasama_docs.naskah.templates import load_bentuk, load_jenis, load_profil
+from kerjasama_docs.naskah.klausul.folders import load_bentuk, load_jenis, load_profil
 from kerjasama_docs.pipeline import check, load, render
 from kerjasama_docs.starter import Dari, starter, starter_dari
 from kerjasama_docs.starter.dari import bekal_dari

@@ -12,13 +12,13 @@ from jsonschema import Draft7Validator
 from ruamel.yaml import YAML
 
 from kerjasama_docs.assets import Assets
-from kerjasama_docs.cli import main
+from kerjasama_docs.cli.main import main
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Level
-from kerjasama_docs.naskah.kind import fields_of
-from kerjasama_docs.naskah.templates import load_jenis
+from kerjasama_docs.naskah.klausul.folders import load_jenis
+from kerjasama_docs.naskah.klausul.kind import fields_of
 from kerjasama_docs.pipeline import check, load, render
-from kerjasama_docs.schema import schema_for
+from kerjasama_docs.schema.kinds import schema_for
 from kerjasama_docs.starter import starter_from
 
 ASSETS = Assets()

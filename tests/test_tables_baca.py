@@ -14,11 +14,11 @@ from openpyxl import Workbook
 
 from kerjasama_docs.assets import Assets
 from kerjasama_docs.findings import Level
-from kerjasama_docs.inputs.sheet import Baris, Lembar, Nilai, Sel
-from kerjasama_docs.inputs.xlsx_formats import shown_number
-from kerjasama_docs.inputs.xlsx_reader import read_xlsx
+from kerjasama_docs.inputs.tables.sheet import Baris, Lembar, Nilai, Sel
+from kerjasama_docs.inputs.xlsx.formats import shown_number
+from kerjasama_docs.inputs.xlsx.reader import read_xlsx
 from kerjasama_docs.model.lampiran import Kolom, KolomJenis
-from kerjasama_docs.naskah.templates import load_bentuk
+from kerjasama_docs.naskah.klausul.folders import load_bentuk
 from kerjasama_docs.tables.baca import MAX_SAME, baca
 from kerjasama_docs.tables.isian import isi_sel, tulis
 from kerjasama_docs.tables.kamus import Kamus

@@ -10,9 +10,9 @@ from openpyxl import load_workbook
 
 from kerjasama_docs.assets import Assets
 from kerjasama_docs.findings import Level
-from kerjasama_docs.inputs.tables import read_tables, table_files
-from kerjasama_docs.inputs.xlsx_reader import read_xlsx
-from kerjasama_docs.naskah.templates import load_bentuk
+from kerjasama_docs.inputs.table_files import read_tables, table_files
+from kerjasama_docs.inputs.xlsx.reader import read_xlsx
+from kerjasama_docs.naskah.klausul.folders import load_bentuk
 from kerjasama_docs.xlsx import write_form
 
 CSV = (

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kerjasama_docs.findings import Level
-from kerjasama_docs.inputs.sheet import Lembar, Nilai
+from kerjasama_docs.inputs.tables.sheet import Lembar, Nilai
 from kerjasama_docs.tables.laporan import laporan, laporan_data
 from kerjasama_docs.tables.ringkas import ringkas, urutan
 

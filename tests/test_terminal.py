@@ -10,7 +10,7 @@ import click
 import pytest
 from click.testing import CliRunner
 
-from kerjasama_docs.terminal import KATA, Kelompok, speak_indonesian
+from kerjasama_docs.cli.words import KATA, Kelompok, speak_indonesian
 
 FOR_PROGRAMMERS = {
     # wrong declarations of a command, met while it is written

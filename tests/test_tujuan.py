@@ -10,7 +10,7 @@ from _helpers import ROOT, findings_of
 from kerjasama_docs.findings import Level
 from kerjasama_docs.inputs import read_source
 from kerjasama_docs.naskah import outline
-from kerjasama_docs.naskah.inline import plain
+from kerjasama_docs.naskah.tree.inline import plain
 from kerjasama_docs.pipeline import Document, check, load
 from kerjasama_docs.rules import Subject, rules
 

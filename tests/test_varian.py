@@ -8,15 +8,15 @@ from _helpers import SAMPLES, findings_of, text_of
 from jsonschema import Draft7Validator
 
 from kerjasama_docs.assets import Assets
-from kerjasama_docs.catalogue import variants
 from kerjasama_docs.findings import DocumentFindingsError, Level
 from kerjasama_docs.inputs import read_yaml, validate
+from kerjasama_docs.jobs.daftar import variants
 from kerjasama_docs.model.template import Jenis
-from kerjasama_docs.naskah.kind import klausul_of
-from kerjasama_docs.naskah.templates import cited_by, load_jenis
+from kerjasama_docs.naskah.klausul.folders import cited_by, load_jenis
+from kerjasama_docs.naskah.klausul.kind import klausul_of
 from kerjasama_docs.pipeline import check, load
 from kerjasama_docs.regulations import regulation
-from kerjasama_docs.schema import schema_for
+from kerjasama_docs.schema.kinds import schema_for
 from kerjasama_docs.starter import starter
 
 ASSETS = Assets()

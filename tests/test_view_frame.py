@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from _frames import BODY, BUNDLED, FOOTER, LETTER, NUMBERING, STYLES, frame, in_body, p, table
 
-from kerjasama_docs.docx.reading import Package
-from kerjasama_docs.docx.view import view_frame
+from kerjasama_docs.docx.frame.view import view_frame
+from kerjasama_docs.docx.wml.reading import Package
 from kerjasama_docs.errors import UsageError
 
 

@@ -15,10 +15,10 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from kerjasama_docs.assets import Assets
 from kerjasama_docs.errors import UsageError
-from kerjasama_docs.inputs.sheet import Nilai
-from kerjasama_docs.inputs.tables import read_tables
+from kerjasama_docs.inputs.table_files import read_tables
+from kerjasama_docs.inputs.tables.sheet import Nilai
 from kerjasama_docs.model.lampiran import Kolom, LampiranBentuk
-from kerjasama_docs.naskah.templates import load_bentuk
+from kerjasama_docs.naskah.klausul.folders import load_bentuk
 from kerjasama_docs.tables.baca import baca
 from kerjasama_docs.tables.contoh import LEMBAR_PETUNJUK, contoh_of, is_example
 from kerjasama_docs.xlsx import write_form

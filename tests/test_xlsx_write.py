@@ -24,9 +24,9 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from kerjasama_docs.assets import Assets
 from kerjasama_docs.errors import InternalError, UsageError
-from kerjasama_docs.inputs.sheet import Nilai
-from kerjasama_docs.inputs.tables import read_tables
-from kerjasama_docs.naskah.templates import load_bentuk
+from kerjasama_docs.inputs.table_files import read_tables
+from kerjasama_docs.inputs.tables.sheet import Nilai
+from kerjasama_docs.naskah.klausul.folders import load_bentuk
 from kerjasama_docs.tables.baca import baca
 from kerjasama_docs.tables.cetak import BarisCetak, Cetakan, KolomCetak, Pengesahan, cetakan
 from kerjasama_docs.tables.rows import Asal, Entri, Kelompok, Tabel

@@ -12,17 +12,19 @@ from markupsafe import Markup
 
 from kerjasama_docs import language
 from kerjasama_docs.assets import Assets
-from kerjasama_docs.docx import letter, markup, properties, signatures
-from kerjasama_docs.docx.frame import Frame, load_frame, on_its_side
-from kerjasama_docs.docx.geometry import Page, capitals_in
-from kerjasama_docs.docx.lists import Lists
-from kerjasama_docs.docx.names import NAMES, PAGE
-from kerjasama_docs.docx.package import complete
-from kerjasama_docs.docx.reading import broken
+from kerjasama_docs.docx.frame.compile import Frame, load_frame, on_its_side
+from kerjasama_docs.docx.frame.names import NAMES, PAGE
+from kerjasama_docs.docx.page import signatures
+from kerjasama_docs.docx.page import surat as letter
+from kerjasama_docs.docx.wml import markup, properties
+from kerjasama_docs.docx.wml.geometry import Page, capitals_in
+from kerjasama_docs.docx.wml.lists import Lists
+from kerjasama_docs.docx.wml.reading import broken
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.model.profil import Profil
-from kerjasama_docs.naskah.inline import Blank, Inline, Text
-from kerjasama_docs.naskah.tree import SignatureColumn
+from kerjasama_docs.naskah.tree.inline import Blank, Inline, Text
+from kerjasama_docs.naskah.tree.pohon import SignatureColumn
+from kerjasama_docs.ooxml.package import complete
 from kerjasama_docs.tables.cetak import BarisCetak, Cetakan, KolomCetak, Pengesahan
 from kerjasama_docs.version import __version__
 

@@ -6,18 +6,22 @@ from dataclasses import replace
 from markupsafe import Markup
 
 from kerjasama_docs.assets import Assets
-from kerjasama_docs.docx import bilingual, images, letter, markup, properties, report, signatures
-from kerjasama_docs.docx.blocks import Writer, held_blocks
-from kerjasama_docs.docx.frame import Frame, load_frame, on_its_side
-from kerjasama_docs.docx.geometry import capitals_in, lines_on
-from kerjasama_docs.docx.lists import Lists
-from kerjasama_docs.docx.names import PAGE, TABLE
-from kerjasama_docs.docx.package import complete, related, unused
-from kerjasama_docs.docx.reading import broken
+from kerjasama_docs.docx.frame.compile import Frame, load_frame, on_its_side
+from kerjasama_docs.docx.frame.names import PAGE, TABLE
+from kerjasama_docs.docx.page import images, signatures
+from kerjasama_docs.docx.page import laporan as report
+from kerjasama_docs.docx.page import padanan as bilingual
+from kerjasama_docs.docx.page import surat as letter
+from kerjasama_docs.docx.page.blocks import Writer, held_blocks
+from kerjasama_docs.docx.wml import markup, properties
+from kerjasama_docs.docx.wml.geometry import capitals_in, lines_on
+from kerjasama_docs.docx.wml.lists import Lists
+from kerjasama_docs.docx.wml.reading import broken
 from kerjasama_docs.findings import Where
 from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.naskah import Built
-from kerjasama_docs.naskah.tree import LampiranPart, Logo, Pohon
+from kerjasama_docs.naskah.tree.pohon import LampiranPart, Logo, Pohon
+from kerjasama_docs.ooxml.package import complete, related, unused
 from kerjasama_docs.version import __version__
 
 _IMAGE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"

@@ -11,27 +11,27 @@ from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where
 from kerjasama_docs.inputs import Source
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.template import Jenis
-from kerjasama_docs.naskah import padanan_isi
-from kerjasama_docs.naskah.batas import batas_within
-from kerjasama_docs.naskah.berlaku import Sesudah, after, quoted, with_own
-from kerjasama_docs.naskah.builder import Builder
-from kerjasama_docs.naskah.built import Built
-from kerjasama_docs.naskah.context import lampiran_views, names_of
-from kerjasama_docs.naskah.dasar_hukum import peraturan_of
-from kerjasama_docs.naskah.finishing import finish
-from kerjasama_docs.naskah.numbering import number_pohon
-from kerjasama_docs.naskah.padanan import Padan
-from kerjasama_docs.naskah.padanan_riwayat import life_of, titles
-from kerjasama_docs.naskah.parentage import chain_of, mata_within
-from kerjasama_docs.naskah.rantai import Akar, Berlaku, Mata, Rantai
-from kerjasama_docs.naskah.riwayat import Step, names_of_life
-from kerjasama_docs.naskah.rujukan import Index, resolve_pohon
-from kerjasama_docs.naskah.selection import Selected, Selection
-from kerjasama_docs.naskah.sendiri import with_golongan
-from kerjasama_docs.naskah.templates import ProfilFolder, as_finding, load_jenis, load_profil
-from kerjasama_docs.naskah.tree import Pohon
-from kerjasama_docs.naskah.worded import heritage
-from kerjasama_docs.naskah.work import Work
+from kerjasama_docs.naskah.berlaku.parentage import chain_of, mata_within
+from kerjasama_docs.naskah.berlaku.text import Sesudah, after, quoted, with_own
+from kerjasama_docs.naskah.klausul.folders import ProfilFolder, as_finding, load_jenis, load_profil
+from kerjasama_docs.naskah.klausul.selection import Selected, Selection
+from kerjasama_docs.naskah.padanan import isi as padanan_isi
+from kerjasama_docs.naskah.padanan.names import Padan
+from kerjasama_docs.naskah.padanan.riwayat import life_of, titles
+from kerjasama_docs.naskah.parts.builder import Builder
+from kerjasama_docs.naskah.parts.work import Work
+from kerjasama_docs.naskah.rantai.built import Built
+from kerjasama_docs.naskah.rantai.records import Akar, Berlaku, Mata, Rantai
+from kerjasama_docs.naskah.rantai.warisan import heritage
+from kerjasama_docs.naskah.tree.finishing import finish
+from kerjasama_docs.naskah.tree.numbering import number_pohon
+from kerjasama_docs.naskah.tree.pohon import Pohon
+from kerjasama_docs.naskah.tree.rujukan import Index, resolve_pohon
+from kerjasama_docs.naskah.views.context import lampiran_views, names_of
+from kerjasama_docs.naskah.views.dasar_hukum import peraturan_of
+from kerjasama_docs.naskah.views.riwayat import Step, names_of_life
+from kerjasama_docs.naskah.views.sendiri import with_golongan
+from kerjasama_docs.naskah.views.tenggat import batas_within
 from kerjasama_docs.regulations import regulation_keys
 
 _KEY = re.compile(r"(?=.*[-0-9])\S+")

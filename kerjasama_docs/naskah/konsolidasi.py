@@ -4,13 +4,13 @@ from dataclasses import replace
 
 from kerjasama_docs import language
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level
-from kerjasama_docs.naskah.built import Built
-from kerjasama_docs.naskah.finishing import finish
-from kerjasama_docs.naskah.inline import Text
-from kerjasama_docs.naskah.kepala import JudulLine
-from kerjasama_docs.naskah.rantai import Mata, Rantai
-from kerjasama_docs.naskah.rujukan import resolve_pohon
-from kerjasama_docs.naskah.tree import Kind, Pasal, Pohon, Unit
+from kerjasama_docs.naskah.rantai.built import Built
+from kerjasama_docs.naskah.rantai.records import Mata, Rantai
+from kerjasama_docs.naskah.tree.finishing import finish
+from kerjasama_docs.naskah.tree.inline import Text
+from kerjasama_docs.naskah.tree.kepala import JudulLine
+from kerjasama_docs.naskah.tree.pohon import Kind, Pasal, Pohon, Unit
+from kerjasama_docs.naskah.tree.rujukan import resolve_pohon
 
 TITLE = ("NASKAH KONSOLIDASI", "TIDAK DITANDATANGANI")
 """What stands above the title of a consolidated text."""

@@ -9,8 +9,8 @@ from kerjasama_docs.inputs import Source
 from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.language import NamaBahasa
 from kerjasama_docs.model.naskah import Naskah
-from kerjasama_docs.naskah.built import Built
-from kerjasama_docs.naskah.templates import load_jenis
+from kerjasama_docs.naskah.klausul.folders import load_jenis
+from kerjasama_docs.naskah.rantai.built import Built
 
 _TURNED: tuple[Key, ...] = (("pihak",), ("padanan", "pihak"))
 """The lists of the input that stand in the order of the pihak."""

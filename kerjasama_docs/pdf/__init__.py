@@ -7,12 +7,12 @@ they are first needed, so that importing this package costs next to nothing.
 import importlib
 import pkgutil
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import Protocol, cast
 
 from kerjasama_docs.assets import nearest
 from kerjasama_docs.errors import EnvironmentLackError, UsageError
+from kerjasama_docs.pdf.result import PdfResult
 
 AUTO = "auto"
 DEFAULT = "dxpdf"
@@ -47,25 +47,6 @@ class Engine(Protocol):
     def convert(self, docx: bytes, *, pdfa: bool = False) -> bytes:
         """Convert one DOCX whose fonts are inside."""
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class PdfResult:
-    """A PDF that was opened and counted.
-
-    Attributes:
-        pdf: The file.
-        engine: Name of the engine that made it.
-        version: Version of that engine.
-        pages: Number of pages, at least 1.
-        substitutions: (asked, used) for every font family that a bundled one stands in for.
-    """
-
-    pdf: bytes
-    engine: str
-    version: str
-    pages: int
-    substitutions: tuple[tuple[str, str], ...]
 
 
 @cache
@@ -111,7 +92,9 @@ def convert(docx: bytes, *, engine: str = AUTO, pdfa: bool = False, headings: Se
         UsageError: Unknown engine, unreadable DOCX, or PDF/A from an engine that cannot.
         EnvironmentLackError: The engine is not installed, or has no temporary folder.
     """
-    from kerjasama_docs.pdf import check, embed, metadata  # noqa: PLC0415 (keeps the import of this package cheap)
+    from kerjasama_docs.pdf import metadata  # noqa: PLC0415 (keeps the import of this package cheap)
+    from kerjasama_docs.pdf.faces import embed  # noqa: PLC0415 (same)
+    from kerjasama_docs.pdf.verify import check  # noqa: PLC0415 (same)
 
     chosen = _engine(ARCHIVAL if pdfa and engine == AUTO else engine)
     prepared = embed.prepare(docx)

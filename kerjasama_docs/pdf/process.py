@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kerjasama_docs.pdf import fontconfig
+from kerjasama_docs.pdf.faces import fontconfig
 
 _NEW_GROUP = 0x200
 """CREATE_NEW_PROCESS_GROUP of Windows."""

@@ -12,9 +12,9 @@ from collections.abc import Iterator
 
 from kerjasama_docs import language
 from kerjasama_docs.findings import Finding, Level
-from kerjasama_docs.naskah.dasar_hukum import melandasi, peraturan_of
-from kerjasama_docs.naskah.inline import Isian
-from kerjasama_docs.naskah.tree import all_lines
+from kerjasama_docs.naskah.tree.inline import Isian
+from kerjasama_docs.naskah.tree.pohon import all_lines
+from kerjasama_docs.naskah.views.dasar_hukum import melandasi, peraturan_of
 from kerjasama_docs.regulations import citation, regulation, regulation_keys
 from kerjasama_docs.rules.registry import Subject
 

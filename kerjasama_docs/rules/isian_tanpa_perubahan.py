@@ -10,8 +10,8 @@ Benar: ruang_lingkup ditulis baru, dan perubahan memuat “- ubah: ruang-lingkup
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Finding, Level
-from kerjasama_docs.naskah.built import Built
-from kerjasama_docs.naskah.worded import ADDRESS, PIHAK_WORDED_BY, WORDED_BY
+from kerjasama_docs.naskah.rantai.built import Built
+from kerjasama_docs.naskah.rantai.warisan import ADDRESS, PIHAK_WORDED_BY, WORDED_BY
 from kerjasama_docs.rules.registry import Subject
 
 

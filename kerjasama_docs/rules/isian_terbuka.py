@@ -14,11 +14,11 @@ from dataclasses import replace
 
 from kerjasama_docs.findings import Finding, Level, Where
 from kerjasama_docs.inputs import spell, unspell
-from kerjasama_docs.naskah.inline import Isian
-from kerjasama_docs.naskah.parts import inline
-from kerjasama_docs.naskah.pengirim import pengirim, signers
-from kerjasama_docs.naskah.tree import Pasal, all_lines
-from kerjasama_docs.naskah.tujuan import PATH, alamat
+from kerjasama_docs.naskah.parts.blocks import inline
+from kerjasama_docs.naskah.tree.inline import Isian
+from kerjasama_docs.naskah.tree.pohon import Pasal, all_lines
+from kerjasama_docs.naskah.views.pengirim import pengirim, signers
+from kerjasama_docs.naskah.views.tujuan import PATH, alamat
 from kerjasama_docs.rules.registry import Subject
 
 _CITED = re.compile(r"dasar_hukum\[\d+\]")

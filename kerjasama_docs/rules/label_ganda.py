@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Finding, Level
-from kerjasama_docs.naskah.tree import Pasal, Unit, walk
+from kerjasama_docs.naskah.tree.pohon import Pasal, Unit, walk
 from kerjasama_docs.rules.registry import Subject
 
 

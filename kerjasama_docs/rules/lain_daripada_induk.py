@@ -12,8 +12,8 @@ from collections.abc import Iterator
 
 from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.model.paths import says
-from kerjasama_docs.naskah.rantai import Berlaku
-from kerjasama_docs.naskah.worded import WORDED_BY
+from kerjasama_docs.naskah.rantai.records import Berlaku
+from kerjasama_docs.naskah.rantai.warisan import WORDED_BY
 from kerjasama_docs.rules.registry import Subject
 
 _CODE = "lain-daripada-induk"

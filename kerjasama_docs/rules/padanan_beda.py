@@ -14,8 +14,8 @@ from kerjasama_docs.findings import Basis, Finding, Level, Where
 from kerjasama_docs.inputs import Source, spell
 from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.model.padanan import Padanan
-from kerjasama_docs.naskah.inline import Isian, plain
-from kerjasama_docs.naskah.tree import Block, Kind, Pohon, Unit, lines_of, walk
+from kerjasama_docs.naskah.tree.inline import Isian, plain
+from kerjasama_docs.naskah.tree.pohon import Block, Kind, Pohon, Unit, lines_of, walk
 from kerjasama_docs.rules.registry import Subject
 
 _BASIS = Basis("uu-24-2009", "Pasal 31 ayat (2)")

@@ -14,7 +14,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import daftar, huruf_awal_besar
 from kerjasama_docs.model.pihak import Penandatangan, Pihak
 from kerjasama_docs.model.varian import SyaratPenandatangan
-from kerjasama_docs.naskah.context import pihak_called
+from kerjasama_docs.naskah.views.context import pihak_called
 from kerjasama_docs.rules.registry import Subject
 
 

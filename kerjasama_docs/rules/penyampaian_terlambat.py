@@ -12,8 +12,8 @@ from collections.abc import Iterator
 
 from kerjasama_docs import language
 from kerjasama_docs.findings import Basis, Finding, Level
-from kerjasama_docs.naskah.batas import batas_penyampaian
-from kerjasama_docs.naskah.tujuan import tujuan_of
+from kerjasama_docs.naskah.views.tenggat import batas_penyampaian
+from kerjasama_docs.naskah.views.tujuan import tujuan_of
 from kerjasama_docs.rules.registry import Subject
 
 

@@ -10,7 +10,7 @@ Benar: “- ubah: jangka-waktu” dengan jangka_waktu: 7 tahun.
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Finding, Level
-from kerjasama_docs.naskah.tree import Pasal, Unit, lines_of, walk
+from kerjasama_docs.naskah.tree.pohon import Pasal, Unit, lines_of, walk
 from kerjasama_docs.rules.registry import Subject
 
 

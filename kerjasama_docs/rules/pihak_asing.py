@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import daftar
 from kerjasama_docs.model.base import ASING
-from kerjasama_docs.naskah.kind import two_languages
+from kerjasama_docs.naskah.klausul.kind import two_languages
 from kerjasama_docs.rules.registry import Subject
 
 

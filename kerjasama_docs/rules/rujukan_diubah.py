@@ -10,9 +10,9 @@ Benar: Pasal yang merujuk ikut diubah, atau dipastikan masih tepat.
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Finding, Level
-from kerjasama_docs.naskah.inline import Line, Rujukan
-from kerjasama_docs.naskah.rujukan import Index, name_of
-from kerjasama_docs.naskah.tree import Pasal, Pohon, Unit, lines_of, walk
+from kerjasama_docs.naskah.tree.inline import Line, Rujukan
+from kerjasama_docs.naskah.tree.pohon import Pasal, Pohon, Unit, lines_of, walk
+from kerjasama_docs.naskah.tree.rujukan import Index, name_of
 from kerjasama_docs.rules.registry import Subject
 
 

@@ -10,7 +10,7 @@ Benar: telaahan yang penanda tangannya bertingkat kantor-wilayah, upt, atau lain
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
-from kerjasama_docs.naskah.pengirim import pengirim
+from kerjasama_docs.naskah.views.pengirim import pengirim
 from kerjasama_docs.rules.registry import Subject
 
 _LAW = "permen-imipas-8-2025"

@@ -11,7 +11,7 @@ Benar: laporan kepada Menteri yang ditandatangani pejabat pada laporan.penandata
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
-from kerjasama_docs.naskah.tujuan import alamat
+from kerjasama_docs.naskah.views.tujuan import alamat
 from kerjasama_docs.rules.registry import Subject
 
 

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from kerjasama_docs import language
 from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.inputs.source import Key
-from kerjasama_docs.naskah.built import Built
+from kerjasama_docs.naskah.rantai.built import Built
 from kerjasama_docs.rules.registry import Subject
 
 

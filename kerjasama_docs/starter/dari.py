@@ -7,14 +7,14 @@ from pathlib import Path
 from kerjasama_docs.assets import Assets
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where, in_order
-from kerjasama_docs.inputs.sheet import Lembar
-from kerjasama_docs.inputs.tables import read_tables
+from kerjasama_docs.inputs.table_files import read_tables
+from kerjasama_docs.inputs.tables.sheet import Lembar
 from kerjasama_docs.language import daftar
 from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.model.template import Jenis
-from kerjasama_docs.naskah.kind import fields_of
-from kerjasama_docs.naskah.templates import load_bentuk, load_jenis, load_profil
+from kerjasama_docs.naskah.klausul.folders import load_bentuk, load_jenis, load_profil
+from kerjasama_docs.naskah.klausul.kind import fields_of
 from kerjasama_docs.starter.kolom import bersih, hampa, terisi
 from kerjasama_docs.starter.lines import GAP, explain
 from kerjasama_docs.starter.satuan_kerja import isian, keberatan, ketentuan

@@ -11,11 +11,11 @@ from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.pihak import Pihak
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah import Built
-from kerjasama_docs.naskah.context import pihak_called
-from kerjasama_docs.naskah.kind import called, fields_of, instead_of, klausul_of
-from kerjasama_docs.naskah.rantai import Mata
-from kerjasama_docs.naskah.riwayat import SURVIVING
-from kerjasama_docs.naskah.templates import load_jenis, load_profil
+from kerjasama_docs.naskah.klausul.folders import load_jenis, load_profil
+from kerjasama_docs.naskah.klausul.kind import called, fields_of, instead_of, klausul_of
+from kerjasama_docs.naskah.rantai.records import Mata
+from kerjasama_docs.naskah.views.context import pihak_called
+from kerjasama_docs.naskah.views.riwayat import SURVIVING
 from kerjasama_docs.pipeline import load
 from kerjasama_docs.starter.klausul import klausul_lines, may_be_left_out, padanan_lines, padanan_rows, row_lines
 from kerjasama_docs.starter.lines import GAP, as_item, commented, explain, heading, plain

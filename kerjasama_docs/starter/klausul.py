@@ -7,8 +7,8 @@ from kerjasama_docs.model.naskah import KlausulPilihan
 from kerjasama_docs.model.padanan import PadananPasal
 from kerjasama_docs.model.shape import shape_of
 from kerjasama_docs.model.template import Jenis
-from kerjasama_docs.naskah.kind import KlausulEntry
-from kerjasama_docs.naskah.templates import load_bentuk
+from kerjasama_docs.naskah.klausul.folders import load_bentuk
+from kerjasama_docs.naskah.klausul.kind import KlausulEntry
 from kerjasama_docs.starter.lines import as_item, explain, plain
 from kerjasama_docs.starter.walker import about
 

@@ -6,9 +6,9 @@ from itertools import pairwise
 
 from kerjasama_docs.model.riwayat import Perubahan
 from kerjasama_docs.model.shape import shape_of
-from kerjasama_docs.naskah.inline import plain
-from kerjasama_docs.naskah.rantai import Berlaku
-from kerjasama_docs.naskah.tree import Kind, Pasal, Unit
+from kerjasama_docs.naskah.rantai.records import Berlaku
+from kerjasama_docs.naskah.tree.inline import plain
+from kerjasama_docs.naskah.tree.pohon import Kind, Pasal, Unit
 from kerjasama_docs.starter.lines import explain
 from kerjasama_docs.starter.walker import about
 

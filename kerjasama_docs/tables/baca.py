@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from kerjasama_docs.findings import Finding, Level
-from kerjasama_docs.inputs.sheet import Baris, Lembar
+from kerjasama_docs.inputs.tables.sheet import Baris, Lembar
 from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.tables.contoh import LEMBAR_PETUNJUK
 from kerjasama_docs.tables.isian import tulis

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from kerjasama_docs.findings import Finding, Level
-from kerjasama_docs.inputs.sheet import Baris, Lembar, Sel
+from kerjasama_docs.inputs.tables.sheet import Baris, Lembar, Sel
 from kerjasama_docs.language import daftar
 from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.tables.kamus import Kamus, Kenal

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Literal
 
 from kerjasama_docs import language
-from kerjasama_docs.inputs.sheet import Nilai
+from kerjasama_docs.inputs.tables.sheet import Nilai
 from kerjasama_docs.model.lampiran import Kolom, KolomJenis
 from kerjasama_docs.tables.rows import Asal, Entri, Tabel
 

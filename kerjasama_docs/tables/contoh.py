@@ -6,7 +6,7 @@ from decimal import Decimal, InvalidOperation
 
 from kerjasama_docs import language
 from kerjasama_docs.errors import UsageError
-from kerjasama_docs.inputs.sheet import Nilai
+from kerjasama_docs.inputs.tables.sheet import Nilai
 from kerjasama_docs.model.lampiran import Kolom, LampiranBentuk
 from kerjasama_docs.tables.tanggal import dua_bacaan, tanggal_dari
 

@@ -8,7 +8,7 @@ from decimal import Context, Decimal
 
 from kerjasama_docs import language
 from kerjasama_docs.findings import Level
-from kerjasama_docs.inputs.sheet import Nilai
+from kerjasama_docs.inputs.tables.sheet import Nilai
 from kerjasama_docs.model.lampiran import Kolom, KolomJenis, LampiranBentuk
 from kerjasama_docs.tables.ringkas import nama_kolom
 from kerjasama_docs.tables.tanggal import tanggal_dari

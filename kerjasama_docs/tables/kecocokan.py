@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from kerjasama_docs.findings import Finding, Level
-from kerjasama_docs.inputs.sheet import Lembar
+from kerjasama_docs.inputs.tables.sheet import Lembar
 from kerjasama_docs.language import huruf_awal_besar
 from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.tables.kamus import ALIAS, DEKAT, LEMAH, PERSIS, Kamus, Kenal

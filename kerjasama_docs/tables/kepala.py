@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from kerjasama_docs.findings import Finding, Level
-from kerjasama_docs.inputs.sheet import Baris, Lembar
+from kerjasama_docs.inputs.tables.sheet import Baris, Lembar
 from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.tables.kamus import KETERANGAN, LEMAH, PERSIS, Kamus, Kenal
 from kerjasama_docs.tables.kepala_temuan import MAX_ROWS, meragukan, tidak_ditemukan, wajib

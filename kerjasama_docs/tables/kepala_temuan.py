@@ -3,7 +3,7 @@
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
 from kerjasama_docs.findings import Finding, Level
-from kerjasama_docs.inputs.sheet import Baris, Lembar, Sel
+from kerjasama_docs.inputs.tables.sheet import Baris, Lembar, Sel
 from kerjasama_docs.model.lampiran import Kolom, LampiranBentuk
 from kerjasama_docs.tables.kamus import DEKAT, LEMAH, Kamus, Kenal
 from kerjasama_docs.tables.ringkas import nama_kolom

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from kerjasama_docs.findings import Finding, Level
-from kerjasama_docs.inputs.sheet import Baris, Lembar, Sel
+from kerjasama_docs.inputs.tables.sheet import Baris, Lembar, Sel
 from kerjasama_docs.model.lampiran import Kolom, LampiranBentuk
 from kerjasama_docs.tables.kepala import Kepala, teks_sel
 from kerjasama_docs.tables.kepala_temuan import cell_of, hilang

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from kerjasama_docs.inputs.sheet import Baris, Lembar, Sel
+from kerjasama_docs.inputs.tables.sheet import Baris, Lembar, Sel
 from kerjasama_docs.tables.kamus import Kenal
 
 

@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 from kerjasama_docs.findings import Finding, Level
-from kerjasama_docs.inputs.sheet import Baris, Lembar, Nilai, Sel
+from kerjasama_docs.inputs.tables.sheet import Baris, Lembar, Nilai, Sel
 from kerjasama_docs.model.lampiran import Kolom, LampiranBentuk
 from kerjasama_docs.tables.cetak import teks
 from kerjasama_docs.tables.contoh import sisa_contoh

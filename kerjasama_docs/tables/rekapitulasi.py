@@ -8,9 +8,9 @@ from decimal import Decimal
 from pathlib import Path
 
 from kerjasama_docs import language
-from kerjasama_docs.inputs.sheet import Nilai
-from kerjasama_docs.naskah.built import Built
-from kerjasama_docs.naskah.rantai import ended_on
+from kerjasama_docs.inputs.tables.sheet import Nilai
+from kerjasama_docs.naskah.rantai.built import Built
+from kerjasama_docs.naskah.rantai.records import ended_on
 from kerjasama_docs.tables.rows import Asal, Bacaan, Disisihkan, Entri
 
 BERJALAN, SEGERA, BERAKHIR = "Berjalan", "Berakhir dalam {} bulan", "Telah berakhir"

@@ -5,7 +5,7 @@ import unicodedata
 from datetime import date
 from decimal import Decimal
 
-from kerjasama_docs.inputs.sheet import Nilai
+from kerjasama_docs.inputs.tables.sheet import Nilai
 from kerjasama_docs.model.lampiran import Kolom
 
 Urutan = tuple[int, Decimal, tuple[tuple[int, int, str], ...]]

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from kerjasama_docs.findings import Finding, Where
-from kerjasama_docs.inputs.sheet import Nilai
+from kerjasama_docs.inputs.tables.sheet import Nilai
 from kerjasama_docs.model.lampiran import LampiranBentuk
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from kerjasama_docs.inputs.sheet import Baris
+from kerjasama_docs.inputs.tables.sheet import Baris
 from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.tables.kepala import Kepala
 from kerjasama_docs.tables.sisih import LANJUTAN, terisi

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from kerjasama_docs.findings import Finding, Level
-from kerjasama_docs.inputs.sheet import Lembar
+from kerjasama_docs.inputs.tables.sheet import Lembar
 from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.tables.kecocokan import Pembanding
 from kerjasama_docs.tables.kepala import Kepala

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
-from kerjasama_docs.inputs.sheet import Baris, Nilai
+from kerjasama_docs.inputs.tables.sheet import Baris, Nilai
 from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.tables.contoh import is_example
 from kerjasama_docs.tables.isian import isi_sel

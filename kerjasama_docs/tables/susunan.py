@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from kerjasama_docs.inputs.sheet import Baris, Lembar
+from kerjasama_docs.inputs.tables.sheet import Baris, Lembar
 from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.tables.kepala import Kepala
 from kerjasama_docs.tables.sambungan import sambung

@@ -6,7 +6,7 @@ from datetime import date
 
 from kerjasama_docs import language
 from kerjasama_docs.findings import Finding, Level
-from kerjasama_docs.inputs.sheet import Lembar, Sel
+from kerjasama_docs.inputs.tables.sheet import Lembar, Sel
 from kerjasama_docs.tables.tanggal import dua_bacaan
 
 

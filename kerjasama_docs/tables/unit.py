@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from kerjasama_docs.findings import Finding, Level
-from kerjasama_docs.inputs.sheet import Baris, Lembar
+from kerjasama_docs.inputs.tables.sheet import Baris, Lembar
 from kerjasama_docs.tables.isian import tulis
 from kerjasama_docs.tables.sisih import mirip_unit, nama_unit, terisi
 

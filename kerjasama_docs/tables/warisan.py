@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from kerjasama_docs.inputs.sheet import Baris, Sel
+from kerjasama_docs.inputs.tables.sheet import Baris, Sel
 from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.tables.isian import kosong, tulis
 from kerjasama_docs.tables.kepala import Kepala

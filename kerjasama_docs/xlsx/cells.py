@@ -13,8 +13,8 @@ from openpyxl.cell import Cell
 from openpyxl.worksheet.worksheet import Worksheet
 
 from kerjasama_docs.errors import InternalError, UsageError
-from kerjasama_docs.inputs.sheet import Nilai
 from kerjasama_docs.inputs.source import visible
+from kerjasama_docs.inputs.tables.sheet import Nilai
 from kerjasama_docs.model.lampiran import KolomJenis
 from kerjasama_docs.xlsx import styles
 

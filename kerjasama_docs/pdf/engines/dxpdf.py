@@ -8,7 +8,7 @@ import importlib.metadata
 import importlib.util
 
 from kerjasama_docs.errors import EnvironmentLackError, UsageError
-from kerjasama_docs.pdf import fontconfig
+from kerjasama_docs.pdf.faces import fontconfig
 
 NAME = "dxpdf"
 WRITES_METADATA = False
@@ -30,7 +30,7 @@ def remedy() -> str:
 
 
 def convert(docx: bytes, *, pdfa: bool = False) -> bytes:
-    """Convert one DOCX whose fonts are inside (:func:`kerjasama_docs.pdf.embed.prepare`).
+    """Convert one DOCX whose fonts are inside (:func:`kerjasama_docs.pdf.faces.embed.prepare`).
 
     Args:
         docx: The document.
@@ -61,7 +61,7 @@ def convert(docx: bytes, *, pdfa: bool = False) -> bytes:
 def _convert(docx: bytes) -> bytes:
     import dxpdf  # noqa: PLC0415 (loading it costs more than `--help` may take)
 
-    from kerjasama_docs.pdf.settle import settle  # noqa: PLC0415 (same)
+    from kerjasama_docs.pdf.quirks.settle import settle  # noqa: PLC0415 (same)
 
     try:
         return bytes(dxpdf.convert(settle(docx)))

@@ -1,0 +1,1 @@
+"""The command line: reads what the user says, calls the jobs, shows what came of it."""

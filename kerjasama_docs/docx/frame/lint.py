@@ -1,0 +1,66 @@
+"""Looks over a frame (``templat periksa BERKAS.docx``) and says where it would break or lose text."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from kerjasama_docs.docx.frame.lint_package import lint_package
+from kerjasama_docs.docx.frame.lint_styles import lint_styles
+from kerjasama_docs.docx.frame.lint_tags import TagReader
+from kerjasama_docs.docx.frame.names import needed_by
+from kerjasama_docs.docx.wml.reading import FILLED, Package, w
+from kerjasama_docs.findings import Finding, Level, Where, in_order
+
+_SIGN = re.compile(r"\{[{%#]")
+
+
+def lint_frame(path: Path) -> tuple[Finding, ...]:
+    """Everything that is wrong with a frame, each with its part, paragraph and cell.
+
+    Raises:
+        UsageError: The file is no DOCX or cannot be read.
+    """
+    package = Package.read(path)
+    return in_order([*lint_text(package), *lint_package(package), *lint_styles(package)])
+
+
+def lint_text(package: Package) -> tuple[Finding, ...]:
+    """Findings about the tags: those in the text, and those where none is read."""
+    return (*_tags(package), *_stray(package))
+
+
+def _tags(package: Package) -> list[Finding]:
+    """Findings about the tags and the anchors."""
+    reader = TagReader(str(package.path))
+    for name, title in package.texts():
+        if FILLED.fullmatch(name):
+            reader.part(package.trees[name], title, body=name == "word/document.xml")
+    for name in needed_by(reader.anchors):
+        if name not in reader.anchors:
+            message = f"Jangkar {{{{p {name} }}}} tidak ada; bagian itu tidak akan tercetak."
+            hint = f"Tambahkan paragraf yang hanya berisi {{{{p {name} }}}}."
+            reader.complain("jangkar-hilang", "badan", message, hint)
+    for name, places in reader.anchors.items():
+        for place in places[1:]:
+            message = f"Jangkar {{{{p {name} }}}} sudah ada di {places[0]}; bagian itu akan tercetak dua kali."
+            reader.complain("jangkar-ganda", place, message, "Hapus salah satu.")
+    return reader.findings
+
+
+def _stray(package: Package) -> Iterator[Finding]:
+    """Tags where no reader of the text sees them: in a field, a deleted text, a picture, a style, a note."""
+    titles = dict(package.texts())
+    for name, root in package.trees.items():
+        filled = FILLED.fullmatch(name)
+        for item in root.iter() if name.startswith("word/") and name.endswith(".xml") else ():
+            texts = [item.text if item.tag != w("t") or not filled else "", item.tail, *map(str, item.attrib.values())]
+            for text in texts:
+                if text and _SIGN.search(text):
+                    short = " ".join(text.split())[:40]
+                    message = f"Tag “{short}” berada di luar teks paragraf (medan, gambar, atau gaya)."
+                    hint = "Pindahkan ke teks biasa; bila dari perubahan terlacak, terima semua perubahan di Word."
+                    if not filled:
+                        message = f"Tag “{short}” berada di {name}, yang tidak diisi."
+                        hint = "Yang diisi hanya badan, kepala halaman, dan kaki halaman; pindahkan atau hapus tag ini."
+                    where = Where(str(package.path), unit=titles.get(name, name))
+                    yield Finding("kerangka-tag-tempat", Level.GALAT, message, where, hint)

@@ -1,0 +1,1 @@
+"""The parts of a page: text, tables, signatures, letters, reports, two languages."""

@@ -1,0 +1,257 @@
+"""Units and tables of the tree as paragraphs and tables of Word."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from kerjasama_docs.docx.page.tables import text_table
+from kerjasama_docs.docx.wml import markup
+from kerjasama_docs.docx.wml.lists import Lists, Numbering
+from kerjasama_docs.naskah.tree.inline import Line, plain
+from kerjasama_docs.naskah.tree.numbering import place_of
+from kerjasama_docs.naskah.tree.pohon import Block, Kind, Kutipan, Pasal, Table, Unit
+
+_MAIN_STYLE: Mapping[tuple[Kind, bool], str] = {
+    (Kind.AYAT, True): "Ayat",
+    (Kind.DEFINISI, True): "Definisi",
+    (Kind.HURUF, True): "HurufPasal",
+    (Kind.HURUF, False): "Huruf",
+    (Kind.ANGKA, True): "AngkaPasal",
+    (Kind.ANGKA, False): "Angka",
+    (Kind.HURUF_KURUNG, True): "HurufKurung",
+    (Kind.HURUF_KURUNG, False): "HurufKurung",
+    (Kind.ANGKA_KURUNG, True): "AngkaKurung",
+    (Kind.ANGKA_KURUNG, False): "AngkaKurung",
+}
+"""Style by kind, and by whether its rincian hangs directly below the Pasal."""
+_LEVEL = {
+    "Ayat": 1,
+    "Definisi": 2,
+    "HurufPasal": 3,
+    "AngkaPasal": 4,
+    "Huruf": 5,
+    "Angka": 6,
+    "HurufKurung": 7,
+    "AngkaKurung": 8,
+}
+"""Level of each style in the multilevel list of the frame."""
+_QUOTED = {
+    "IsiPasal": "KutipanIsi",
+    "Ayat": "KutipanAyat",
+    "Definisi": "KutipanAyat",
+    "HurufPasal": "KutipanAyat",
+    "AngkaPasal": "KutipanHuruf",
+    "Huruf": "KutipanHuruf",
+    "Angka": "KutipanAngka",
+    "HurufKurung": "KutipanHurufKurung",
+    "AngkaKurung": "KutipanAngkaKurung",
+}
+"""Style of a unit in a quoted Pasal, by its style in a Pasal of the naskah itself."""
+_OPENING_STYLE = {Kind.HURUF: "Premis", Kind.DEFINISI: "DasarHukum"}
+"""Style of the two lists of the opening."""
+_FIRST = {"a.", "1."}
+"""Numbers with which a list of the opening begins."""
+_STATEMENT = 900
+"""Letters of the paragraphs that stay with the signatures together, about ten lines."""
+_HOLDING = {"Pasal", "PasalPadanan", "PasalTetap", "KutipanPasal", "KepalaLampiran", "JudulLampiran"}
+"""Styles of the frame that stay with the next paragraph."""
+
+Look = Callable[[Unit, tuple[Unit, ...]], tuple[str, Numbering | None]]
+"""Style and numbering of a unit, by itself and the units above it from the outermost on."""
+
+
+@dataclass
+class Writer:
+    """Writes blocks for one document, one after the other.
+
+    A paragraph that stays with the next one, and the paragraph it stays with, keep their lines
+    together. Mengapa: Word and LibreOffice ask only for two lines of the second, dxpdf 0.8 for all
+    of it; and dxpdf may tear a chain whose first paragraph can be split.
+
+    Attributes:
+        width: Width of the text between the margins, in twips.
+        lists: Number of the list of the frame by style; that of ``JudulLampiran`` restarts with each lampiran.
+        bookmarks: Numbers of the bookmarks of the document.
+        more: The lists that the document adds to those of the frame.
+        fixed: Whether no number of a Pasal is counted, as in a consolidated text; then no rujukan is alive.
+        quoting: Whether the Pasal are those of another naskah: moved in, without bookmarks and outline level.
+        held: The blocks that stay with the signatures, the last above them; none where nobody signs.
+        holding: Whether the paragraph written last stays with the next one.
+        opened: Number of the list by style that the opening is in; a letter has several.
+        second: The list that numbers the Pasal and units of a second language; None for the text of the frame.
+    """
+
+    width: int
+    lists: Mapping[str, int]
+    bookmarks: markup.Bookmarks = field(default_factory=markup.Bookmarks)
+    more: Lists | None = None
+    fixed: bool = False
+    quoting: bool = False
+    held: Sequence[Block] = ()
+    holding: bool = False
+    opened: dict[str, int] = field(default_factory=dict)
+    second: int | None = None
+
+    def paragraph(self, inner: str, style: str, *, keep_next: bool = False, numbering: Numbering | None = None) -> str:
+        """A paragraph, whole where it stays with the one before or behind it."""
+        keep_lines = keep_next or self.holding
+        self.holding = keep_next or style in _HOLDING
+        return markup.paragraph(inner, style, keep_next=keep_next, keep_lines=keep_lines, numbering=numbering)
+
+    def pasal(self, pasal: Pasal) -> str:
+        """Heading and text of a Pasal."""
+        return self.heading(pasal) + "".join(self.main(block) for block in pasal.content)
+
+    def heading(self, pasal: Pasal, *, keep: bool = False) -> str:
+        """Heading of a Pasal: one paragraph, with a line break between number and title but in a report.
+
+        Args:
+            pasal: The Pasal.
+            keep: Say in the paragraph itself that it stays with the next, as a row of a table must.
+        """
+        literal = self.fixed or self.quoting
+        gap = markup.BREAK if pasal.bernama else ""
+        title = f"{gap}{self.runs(pasal.judul)}" if pasal.judul else ""
+        title = f"{markup.run(place_of(pasal))}{title}" if literal else title
+        if self.quoting:
+            return self.paragraph(title, "KutipanPasal")
+        inner = self.bookmarks.around(pasal.bookmark, title)
+        if self.second is not None:
+            return self.paragraph(inner, "PasalPadanan", keep_next=keep, numbering=(self.second, 0))
+        return self.paragraph(inner, "PasalTetap" if literal else "Pasal", keep_next=keep)
+
+    def runs(self, content: Line) -> str:
+        """A line as runs."""
+        return markup.runs(content, live=not (self.fixed or self.quoting))
+
+    def main(self, block: Block) -> str:
+        """A block below a Pasal and all below it."""
+        return self._walked(block, self.main_look)
+
+    def opening(self, block: Block) -> str:
+        """A block of the opening: paragraphs, and the two lists of premis and dasar hukum."""
+        return self._walked(block, self.opening_look)
+
+    def lampiran(self, block: Block) -> str:
+        """A block of a lampiran, numbered by the list that restarts with each lampiran."""
+        return self._walked(block, self.lampiran_look)
+
+    def closing(self, blocks: Iterable[Block]) -> str:
+        """What stands between the last Pasal and the signatures; its end is kept with them.
+
+        It is numbered by the list of the lampiran, which starts here: that of the Pasal would go on counting.
+        """
+        return "".join(self._walked(block, self.closing_look) for block in blocks)
+
+    def _walked(self, block: Block, look: Look, above: tuple[Unit, ...] = ()) -> str:
+        """A block and all below it, each paragraph as ``look`` says."""
+        if isinstance(block, Table):
+            return self.table(block)
+        if isinstance(block, Kutipan):
+            return self._quoted(block)
+        held = any(block is each for each in self.held)
+        head = self.alone(block, look, above, keep=keeps(block) or held)
+        return head + "".join(self._walked(child, look, (*above, block)) for child in block.children)
+
+    def alone(self, unit: Unit, look: Look, above: tuple[Unit, ...], *, keep: bool) -> str:
+        """The paragraph of a unit, without what hangs below it."""
+        style, numbering = look(unit, above)
+        inner = self.bookmarks.around("" if self.quoting else unit.bookmark, self.runs(unit.content))
+        return self.paragraph(inner, style, keep_next=keep, numbering=numbering)
+
+    def _quoted(self, quoted: Kutipan) -> str:
+        """Pasal of another naskah, with the numbers they have there."""
+        inner = replace(self, quoting=True)
+        made = "".join(map(inner.pasal, quoted.pasal))
+        self.holding = inner.holding
+        return made
+
+    def main_look(self, unit: Unit, above: tuple[Unit, ...]) -> tuple[str, Numbering | None]:
+        """Style and numbering of a unit below a Pasal."""
+        style = _main_style(unit, above)
+        style = _QUOTED[style] if self.quoting else style
+        if self.second is not None:
+            return style, (self.second, _LEVEL[style]) if style in _LEVEL else None
+        literal = self.more if (self.fixed or self.quoting) and unit.number else None
+        return style, literal.literal(unit.number, style) if literal else None
+
+    def opening_look(self, unit: Unit, above: tuple[Unit, ...]) -> tuple[str, Numbering | None]:
+        """Style and numbering of a unit of the opening."""
+        if unit.kind is Kind.PARAGRAF:
+            return "Pembuka", None
+        over = [each for each in above if each.kind is not Kind.PARAGRAF]
+        style = _OPENING_STYLE.get((*over, unit)[0].kind, "Premis")
+        if over:
+            return "Angka", (self.opened.get(style, self.lists[style]), len(over))
+        if (style in self.opened or self.second is not None) and self.more and unit.number in _FIRST:
+            self.opened[style] = self.more.again(self.lists[style])
+        number = self.opened.setdefault(style, self.lists[style])
+        return style, None if number == self.lists[style] else (number, 0)
+
+    def lampiran_look(self, unit: Unit, above: tuple[Unit, ...]) -> tuple[str, Numbering | None]:
+        """Style and numbering of a unit of a lampiran."""
+        style = _main_style(unit, above)
+        return style, (self.lists["JudulLampiran"], _LEVEL[style]) if style in _LEVEL else None
+
+    def closing_look(self, unit: Unit, above: tuple[Unit, ...]) -> tuple[str, Numbering | None]:
+        """Style and numbering of a unit of the closing."""
+        return ("Penutup", None) if unit.kind is Kind.PARAGRAF else self.lampiran_look(unit, above)
+
+    def table(self, table: Table) -> str:
+        """A table of running text; in a quoted Pasal it is moved in."""
+        self.holding = False
+        return text_table(table, self.width, moved=self.quoting, live=not (self.fixed or self.quoting))
+
+
+def keeps(unit: Unit) -> bool:
+    """Whether a paragraph stays with the next one: what hangs below it, or what it announces."""
+    return bool(unit.children) or _leads(unit) or unit.kind is Kind.CATATAN
+
+
+def _main_style(unit: Unit, above: tuple[Unit, ...]) -> str:
+    """Style of a unit below a Pasal; the list level is that of the style."""
+    if unit.kind in {Kind.PARAGRAF, Kind.CATATAN}:
+        return "IsiPasal"
+    return _MAIN_STYLE[unit.kind, not any(each.kind in {Kind.AYAT, Kind.DEFINISI} for each in above)]
+
+
+def held_blocks(closing: Sequence[Block], text: Sequence[Block]) -> tuple[Block, ...]:
+    """The blocks that stay with the signatures: the last one, with the short paragraphs of the closing before it.
+
+    Mengapa: a testimonium is one statement in two paragraphs; the names signed below it belong to both.
+
+    Args:
+        closing: What stands between the last Pasal and the signatures.
+        text: What stands there without a closing.
+    """
+    last = last_block(closing or text)
+    held, letters = [last] if last else [], 0
+    for block in reversed(closing):
+        if not isinstance(block, Unit) or block.kind is not Kind.PARAGRAF or block.children:
+            break
+        letters += len(plain(block.content))
+        if letters > _STATEMENT:
+            break
+        if block is not last:
+            held.append(block)
+    return tuple(held)
+
+
+def last_block(blocks: Sequence[Block]) -> Block | None:
+    """The block that ends a text: the last of the last of its last …; None without any."""
+    last: Block | None = None
+    while blocks:
+        last = blocks[-1]
+        match last:
+            case Unit(children=children):
+                blocks = children
+            case Kutipan(pasal=(*_, Pasal(content=content))):
+                blocks = content
+            case _:
+                blocks = ()
+    return last
+
+
+def _leads(unit: Unit) -> bool:
+    """Whether a paragraph announces what follows and so stays with it."""
+    last = unit.content[-1] if unit.content else None
+    return getattr(last, "text", "").rstrip().endswith(":")

@@ -1,0 +1,188 @@
+"""Title, signatures, lampiran headings, paraf: the parts of a page that are no running text."""
+
+import math
+import textwrap
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from operator import attrgetter
+from typing import NamedTuple
+
+from kerjasama_docs.docx.wml import markup
+from kerjasama_docs.naskah.tree.inline import Inline, Text, plain
+from kerjasama_docs.naskah.tree.kepala import JudulLine
+from kerjasama_docs.naskah.tree.pohon import SignatureColumn
+
+_JUDUL_STYLE = {"judul": "JudulNaskah", "nomor": "NomorNaskah"}
+_SIGNATURE_ROOM = 1417
+"""Room for a signature and its meterai, in twips (2.5 cm)."""
+_BETWEEN = 113
+"""What a signature keeps from the one beside it: half of 4 mm, in twips."""
+_SHORT_LABEL = 30
+"""Letters of a label that stands in the paraf box itself."""
+_PARAF_LETTER, _PARAF_LINES = 84, 3
+"""Room of a letter on a paraf box in twips, and the lines that it holds."""
+_TOGETHER = 2
+"""Pairs of signatures that are never parted by the end of a page."""
+
+
+def judul(lines: Iterable[JudulLine], limit: int) -> str:
+    """The title block.
+
+    Args:
+        lines: Its lines.
+        limit: Letters that a line holds; a longer line is broken into lines of about the same length.
+    """
+    return "".join(markup.paragraph(_broken(line.content, limit), _JUDUL_STYLE[line.style]) for line in lines)
+
+
+def balanced(text: str, limit: int) -> list[str]:
+    """A title in as few lines as it needs, none much shorter than the others."""
+    count = max(1, math.ceil(len(text) / limit))
+    for width in range(math.ceil(len(text) / count), limit):
+        lines = textwrap.wrap(text, width, break_long_words=False, break_on_hyphens=False)
+        if len(lines) <= count:
+            return lines
+    return [text]
+
+
+def _broken(content: Sequence[Inline], limit: int) -> str:
+    if not all(isinstance(piece, Text) for piece in content):
+        return markup.runs(content)
+    return markup.BREAK.join(map(markup.run, balanced(plain(content), limit)))
+
+
+def _pairs(columns: Sequence[SignatureColumn], *, first_left: bool) -> Iterator[tuple[SignatureColumn, ...]]:
+    """Columns two by two; the first pihak left or right as the profil says, an odd last one alone in the middle."""
+    for place in range(0, len(columns), 2):
+        two = tuple(columns[place : place + 2])
+        yield two if first_left else two[::-1]
+
+
+def _stack(lines: Iterable[Sequence[Inline]], style: str) -> str:
+    made = "".join(markup.paragraph(markup.runs(line), style) for line in lines if line)
+    return made or markup.paragraph("", style)
+
+
+def _room(column: SignatureColumn) -> str:
+    return markup.paragraph(markup.run("meterai") if column.meterai else "", "TempatTandaTangan")
+
+
+class Setting(NamedTuple):
+    """How a signature stands on its page.
+
+    Attributes:
+        style: Style of heads and names.
+        above: Style of the space above them.
+        room: Height of the room for a signature, in twips.
+        indent: How far it stands from the left, in twips.
+    """
+
+    style: str = "TandaTangan"
+    above: str = "JarakTandaTangan"
+    room: int = _SIGNATURE_ROOM
+    indent: int = 0
+
+
+_PLAIN = Setting()
+
+
+def pair(columns: tuple[SignatureColumn, ...], width: int, setting: Setting = _PLAIN) -> str:
+    """One or two signatures side by side: heads, room and names as rows, so that names stand level."""
+    style = setting.style
+    own = markup.split_width(width, (1,) * len(columns))
+    insets = ((0, _BETWEEN), (_BETWEEN, 0)) if len(columns) > 1 else ((0, 0),)
+
+    def cells(parts: Iterable[str], align: str = "") -> list[str]:
+        shaped = zip(parts, own, insets, strict=True)
+        return [markup.cell(part, w, align=align, inset=inset) for part, w, inset in shaped]
+
+    heads = (_stack((c.heading, *c.office), style) for c in columns)
+    below = (tuple(line for line in (c.nip, *c.below) if line) for c in columns)
+    names = (_stack((c.name,), style) + (_stack(b, "NIP") if b else "") for c, b in zip(columns, below, strict=True))
+    rows = (
+        markup.row(cells(heads)),
+        markup.row(cells(map(_room, columns), "center"), height=setting.room),
+        markup.row(cells(names)),
+    )
+    made = markup.table(rows, own, "TabelRapat", indent=setting.indent)
+    return markup.paragraph("", setting.above) + made + markup.paragraph("", "JarakTabel")
+
+
+def groups(
+    columns: Sequence[SignatureColumn], witnesses: Sequence[SignatureColumn], width: int, *, first_left: bool
+) -> list[str]:
+    """The signatures in parts none of which the end of a page may part; see :func:`signatures`."""
+    kinds = [list(group) for _, group in groupby(witnesses, key=attrgetter("group"))]
+    pihak = [pair(two, width) for two in _pairs(columns, first_left=first_left)]
+    others = [pair(two, width) for kind in kinds for two in _pairs(kind, first_left=True)]
+    if not pihak and not others:
+        return []
+    parts = [*pihak[:-1], "".join((*pihak[-1:], *others[:1])), *others[1:]]
+    return ["".join(parts)] if len(pihak) + len(others) <= _TOGETHER else parts
+
+
+def signatures(
+    columns: Sequence[SignatureColumn], witnesses: Sequence[SignatureColumn], width: int, *, first_left: bool
+) -> str:
+    """The signature block: pihak two by two, then witnesses; nothing for a text that nobody signs.
+
+    All pairs stand in one row of an outer table, or each in its own when they are more than a page
+    may hold; no engine breaks a row that must not split, while dxpdf 0.8 ignores keepNext between rows.
+    The first witnesses then share the row of the last pihak, so that no page begins with witnesses alone.
+
+    Args:
+        columns: The pihak.
+        witnesses: Saksi and mengetahui.
+        width: Width of the text in twips.
+        first_left: Whether PIHAK KESATU signs on the left.
+    """
+    return rows_of(groups(columns, witnesses, width, first_left=first_left), width)
+
+
+def rows_of(parts: Sequence[str], width: int) -> str:
+    """Parts each in a row that does not split."""
+    if not parts:
+        return ""
+    return markup.table((markup.row([markup.cell(part, width)], keep=True) for part in parts), (width,), "TabelRapat")
+
+
+def lampiran_heading(lines: Iterable[Sequence[Inline]], upright: int, width: int) -> str:
+    """The block at the top right of a lampiran.
+
+    Args:
+        lines: Its lines.
+        upright: Width of the text of an upright page, in twips, for which the style is made.
+        width: Width of the text of this page; a page on its side has the block as far at the right.
+    """
+    made = "".join(markup.paragraph(markup.runs(line), "KepalaLampiran") for line in lines)
+    if not made or width <= upright:
+        return made
+    moved = markup.table([markup.row([markup.cell(made, upright)])], (upright,), "TabelRapat", indent=width - upright)
+    return moved + markup.paragraph("", "JarakTabel")
+
+
+def paraf(labels: Sequence[str], word: str, width: int) -> str:
+    """Paraf boxes at the right of the foot of every page, one per pihak; beside a long label a box of its own.
+
+    They stay within the bottom margin, since dxpdf keeps headings with their text only where the
+    footer leaves the body its full height.
+
+    Args:
+        labels: What the pihak are called.
+        word: What a paraf is called.
+        width: Width of the text in twips.
+    """
+    long = max(map(len, labels)) > _SHORT_LABEL
+    share = min(width // len(labels), 3600 if long else 1500)
+    widths = (share * 2 // 3, share - share * 2 // 3) * len(labels) if long else (share,) * len(labels)
+    texts = [f"{word} {label}".rstrip() for label in labels]
+    if long:
+        most = widths[0] // _PARAF_LETTER * _PARAF_LINES
+        texts = [text for label in texts for text in (textwrap.shorten(label, most, placeholder=" …"), "")]
+    cells = (
+        markup.cell(markup.paragraph(markup.run(text), "SelParaf"), own, align="center" if long else "")
+        for text, own in zip(texts, widths, strict=True)
+    )
+    boxes = markup.row(cells, height=440)
+    made = markup.table([boxes], widths, "TabelBergaris", right=True)
+    return made + markup.paragraph("", "JarakTabel")

@@ -1,0 +1,110 @@
+"""The parts of a page that only a letter has: letterhead, number and addressee, one signature, copies."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kerjasama_docs.docx.page import signatures
+from kerjasama_docs.docx.wml import markup
+from kerjasama_docs.naskah.tree.inline import Line
+from kerjasama_docs.naskah.tree.kepala import KepalaSurat
+from kerjasama_docs.naskah.tree.pohon import SignatureColumn
+
+LOGO_ROOM = 1474
+"""Width of the logo of the letterhead, in twips (2.6 cm)."""
+_ROOM = 1134
+"""Room for the signature of a letter, which bears no meterai, in twips (2 cm)."""
+_TOGETHER = 8
+"""Copies that stay on the page of the signature."""
+_FIELDS = (17, 3, 37, 43)
+"""Relative widths of label, colon, value, and the place for the day at the right."""
+
+
+def letterhead(lines: Sequence[Line], logo: str, width: int) -> str:
+    """The kop: logo, institution, address, and a rule below.
+
+    Args:
+        lines: The institution, then its address.
+        logo: The picture as runs, or an open place for it; empty without any.
+        width: Width of the text in twips.
+    """
+    styles = ("KopInstansi", *("KopAlamat",) * (len(lines) - 1))
+    text = "".join(markup.paragraph(markup.runs(line), style) for line, style in zip(lines, styles, strict=False))
+    widths = (LOGO_ROOM, width - LOGO_ROOM) if logo else (width,)
+    parts = (markup.paragraph(logo, "KopAlamat"), text) if logo else (text or markup.paragraph("", "KopAlamat"),)
+    cells = (markup.cell(part, own, align="center") for part, own in zip(parts, widths, strict=True))
+    made = markup.table([markup.row(cells, keep=True)], widths, "TabelKop")
+    return made + markup.paragraph("", "JarakTandaTangan")
+
+
+def head(surat: KepalaSurat, width: int, limit: int) -> str:
+    """Number, nature, enclosures and subject at the left, place and day at the right, and the addressee; or a title.
+
+    Args:
+        surat: The head.
+        width: Width of the text in twips.
+        limit: Letters that a line of a title holds.
+    """
+    if surat.judul:
+        return signatures.judul(surat.judul, limit) + markup.paragraph("", "JarakTandaTangan")
+    widths = markup.split_width(width, _FIELDS)
+    rows = []
+    for place, (label, value) in enumerate(surat.isian or (("", ()),)):
+        texts = (markup.run(label), markup.run(":" if label else ""), markup.runs(value))
+        cells = [markup.paragraph(text, "SelKiri") for text in texts]
+        made = [*map(markup.cell, cells[:2], widths)]
+        if place:
+            made.append(markup.cell(cells[2], widths[2] + widths[3], span=2))
+        else:
+            day = markup.paragraph(markup.runs(surat.tempat_tanggal), "TanggalSurat")
+            made += [markup.cell(cells[2], widths[2]), markup.cell(day, widths[3])]
+        rows.append(markup.row(made, keep=True))
+    gap = markup.paragraph("", "JarakTandaTangan")
+    lines = "".join(markup.paragraph(markup.runs(line), "TujuanSurat") for line in surat.tujuan)
+    return markup.table(rows, widths, "TabelRapat") + gap + lines + gap
+
+
+def diktum(surat: KepalaSurat) -> str:
+    """The word between the opening and the closing, in the middle of its line."""
+    if not surat.diktum:
+        return ""
+    gap = markup.paragraph("", "JarakTabel", keep_next=True)
+    return gap + markup.paragraph(markup.runs(surat.diktum), "JudulNaskah", keep_next=True)
+
+
+def signature(
+    columns: Sequence[SignatureColumn], width: int, day: Line = (), tembusan: Sequence[Line] = (), *, share: int = 58
+) -> str:
+    """The signature at the right of the page, and below it who gets a copy.
+
+    All stands in one row, which no engine breaks, so that neither a name nor the copies begin a page alone; many
+    copies may go on to the next page.
+
+    Args:
+        columns: Who signs.
+        width: Width of the text in twips.
+        day: Place and day above the office; empty where the head of the letter has them.
+        tembusan: Who gets a copy.
+        share: Hundredths of the width that the signature takes.
+    """
+    half = width * share // 100
+    dated = [replace(column, heading=day) for column in columns] if day else columns
+    above = "JarakTabel" if day else "JarakTandaTangan"
+    setting = signatures.Setting("PejabatSurat", above, _ROOM, width - half)
+    pairs = "".join(signatures.pair((column,), half, setting) for column in dated)
+    if not pairs:
+        return copies(tembusan)
+    below, behind = (tembusan, ()) if len(tembusan) <= _TOGETHER else ((), tembusan)
+    whole = markup.row([markup.cell(pairs + copies(below), width)], keep=True)
+    return markup.table([whole], (width,), "TabelRapat") + copies(behind)
+
+
+def copies(tembusan: Sequence[Line]) -> str:
+    """Who gets a copy, on one page as far as it holds them; one alone bears no number."""
+    if not tembusan:
+        return ""
+    style = "Tembusan" if len(tembusan) > 1 else "TujuanSurat"
+    lines = (
+        markup.paragraph(markup.runs(line), style, keep_next=place < len(tembusan), keep_lines=True)
+        for place, line in enumerate(tembusan, 1)
+    )
+    return markup.paragraph(markup.run("Tembusan:"), "KepalaTembusan") + "".join(lines)

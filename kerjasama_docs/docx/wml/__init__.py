@@ -1,0 +1,1 @@
+"""WordprocessingML: paragraphs, lists, paper, properties."""

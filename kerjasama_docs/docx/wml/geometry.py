@@ -1,0 +1,179 @@
+"""Paper, margins and face of a profil, put into the styles and the section of a frame."""
+
+import re
+from dataclasses import dataclass
+
+from lxml import etree
+
+from kerjasama_docs.docx.wml.markup import text_of
+from kerjasama_docs.model.profil import HurufCetak, Kertas
+
+_W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_BEFORE_PAGE = {f"{{{_W}}}{name}" for name in ("headerReference", "footerReference", "footnotePr", "endnotePr", "type")}
+"""What stands before the page in the properties of a section (17.6.17)."""
+_TWIPS_PER_MM = 1440 / 25.4
+_PAPER = {"A4": (210, 297), "F4": (215, 330)}
+"""Width and height in millimetres."""
+
+
+_NATURAL_LINE = 1.15
+"""Height of a line of single spacing in sizes of the face; that of Arial and Times New Roman."""
+
+
+def twips(millimetres: int) -> int:
+    """Millimetres in twips, rounded."""
+    return round(millimetres * _TWIPS_PER_MM)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page in twips."""
+
+    width: int
+    height: int
+    top: int
+    bottom: int
+    left: int
+    right: int
+
+    @classmethod
+    def of(cls, kertas: Kertas) -> "Page":
+        """The page of a profil."""
+        width, height = _PAPER[kertas.ukuran]
+        sides = (kertas.atas, kertas.bawah, kertas.kiri, kertas.kanan)
+        return cls(twips(width), twips(height), *map(twips, sides))
+
+    @property
+    def text_width(self) -> int:
+        """Width between the margins."""
+        return self.width - self.left - self.right
+
+    def turned(self) -> "Page":
+        """The page on its side; the margins turn with it."""
+        return Page(self.height, self.width, self.left, self.right, self.bottom, self.top)
+
+    def section(self, *, landscape: bool = False) -> str:
+        """Size and margins as section properties (ECMA-376 Part 1, 17.6.13 and 17.6.11)."""
+        turn = ' w:orient="landscape"' if landscape else ""
+        return (
+            f'<w:pgSz w:w="{self.width}" w:h="{self.height}"{turn}/>'
+            f'<w:pgMar w:top="{self.top}" w:right="{self.right}" w:bottom="{self.bottom}" w:left="{self.left}"'
+            ' w:header="709" w:footer="454" w:gutter="0"/>'
+        )
+
+
+def capitals_in(width: int, huruf: HurufCetak) -> int:
+    """Bold capitals that a line of ``width`` twips holds for sure; a wide one takes 0.78 of the size."""
+    return int(width / (huruf.ukuran * 20 * 0.78))
+
+
+def _line(huruf: HurufCetak) -> int:
+    """Least height of a line of running text, in twips."""
+    return round(huruf.ukuran * 20 * _NATURAL_LINE * float(huruf.spasi.replace(",", ".")))
+
+
+def lines_on(page: Page, huruf: HurufCetak) -> int:
+    """Lines of running text that a page holds."""
+    return (page.height - page.top - page.bottom) // _line(huruf)
+
+
+def restyle(styles: str, huruf: HurufCetak) -> str:
+    """Set face, size and line spacing once, where every style takes them from.
+
+    The spacing is written in points, as the least height of a line, and not as a multiple of the
+    natural height: so a page holds as many lines with a substitute as with the face itself, and in
+    every engine (LibreOffice lets the part above the natural height hang out of the page).
+
+    Face and spacing stand in the defaults (ECMA-376 Part 1, 17.7.5.1), the size in the style Normal:
+    dxpdf 0.8 lets a size in the defaults override the styles of paragraphs in tables.
+
+    Args:
+        styles: ``word/styles.xml`` of the frame.
+        huruf: What the profil asks for; size in points, spacing in lines.
+    """
+    line = _line(huruf)
+    name = text_of(huruf.nama)
+    start, end = styles.index("<w:docDefaults>"), styles.index("</w:docDefaults>")
+    defaults = re.sub(
+        r'(w:(?:ascii|hAnsi|cs|eastAsia))="[^"]*"', lambda match: f'{match[1]}="{name}"', styles[start:end]
+    )
+    defaults = re.sub(r'w:line="\d+" w:lineRule="\w+"', f'w:line="{line}" w:lineRule="atLeast"', defaults)
+    styles = styles[:start] + defaults + styles[end:]
+    normal = re.search(r'<w:style\b[^>]*w:default="1"[^>]*w:styleId="Normal".*?</w:style>', styles, re.DOTALL)
+    if normal is None:
+        return styles
+    sized = re.sub(r'<w:(sz|szCs) w:val="\d+"/>', rf'<w:\1 w:val="{huruf.ukuran * 2}"/>', normal[0])
+    return styles.replace(normal[0], sized)
+
+
+def refont(part: str, huruf: HurufCetak) -> str:
+    """Name the face in the font table and the theme, which name the frame's."""
+    name = text_of(huruf.nama)
+    return re.sub(r'(<w:font w:name|<a:latin typeface)="[^"]*"', lambda match: f'{match[1]}="{name}"', part)
+
+
+def _w(name: str) -> str:
+    return f"{{{_W}}}{name}"
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """The properties of a section in the order of the schema (ECMA-376 Part 1, 17.6.17), without its page.
+
+    Attributes:
+        before: What stands before the page: headers and footers, notes.
+        after: What stands behind it: columns, a first page of its own, the start of the numbers.
+    """
+
+    before: str
+    after: str
+
+    def with_page(self, page: Page, *, landscape: bool = False) -> str:
+        """The properties on a page."""
+        return f"{self.before}{page.section(landscape=landscape)}{self.after}"
+
+    def following(self) -> "Section":
+        """The same behind a first section: it goes on counting pages and has no first page of its own."""
+        after = re.sub(r"<w:(titlePg|pgNumType)\b[^>]*/>", "", self.after)
+        return Section(re.sub(r"<w:type\b[^>]*/>", "", self.before), after)
+
+
+def repage(document: bytes, page: Page) -> tuple[bytes, Section]:
+    """Set paper and margins in every section of a frame; one that lies on its side stays so.
+
+    Args:
+        document: ``word/document.xml`` of the frame.
+        page: The page of the profil.
+
+    Returns:
+        The part, and the properties of its last section.
+
+    Raises:
+        ValueError: It has no section.
+    """
+    root = etree.fromstring(document, etree.XMLParser(resolve_entities=False, huge_tree=True))
+    sections = [item for item in root.iter(_w("sectPr")) if not any(item.iterancestors(_w("sectPrChange")))]
+    body = root.find(_w("body"))
+    if body is None or not sections or sections[-1].getparent() is not body:
+        raise ValueError("tidak punya akhir bagian (sectPr)")
+    for section in sections:
+        _put_page(section, page)
+    last = [typed(item) for item in sections[-1]]
+    place = next(place for place, text in enumerate(last) if text.startswith("<w:pgSz"))
+    made = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+    return made, Section("".join(last[:place]), "".join(last[place + 2 :]))
+
+
+def _put_page(section: etree._Element, page: Page) -> None:
+    old = section.find(_w("pgSz"))
+    landscape = old is not None and old.get(_w("orient")) == "landscape"
+    for item in [*section.findall(_w("pgSz")), *section.findall(_w("pgMar"))]:
+        section.remove(item)
+    place = sum(item.tag in _BEFORE_PAGE for item in section)
+    shape = (page.turned() if landscape else page).section(landscape=landscape)
+    section[place:place] = list(etree.fromstring(f'<w:sectPr xmlns:w="{_W}">{shape}</w:sectPr>'))
+
+
+def typed(element: etree._Element) -> str:
+    """An element as text; the document it goes into declares its namespaces."""
+    return re.sub(r'\sxmlns(?::\w+)?="[^"]*"', "", etree.tostring(element, encoding="unicode", with_tail=False))

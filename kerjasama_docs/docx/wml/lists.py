@@ -1,0 +1,167 @@
+"""The lists of a document: those of its frame, those that begin anew, and numbers that no list may count.
+
+A quoted Pasal and a consolidated text keep the numbers they were given, ``7A`` and ``(2a)``. Each such
+number is a list of its own whose only sign is the number itself. Mengapa no typed number with a tab:
+dxpdf 0.8 does not justify a line with a tab, nor count its width when it fits the line.
+"""
+
+import copy
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from lxml import etree
+
+from kerjasama_docs.docx.wml.geometry import typed
+from kerjasama_docs.docx.wml.markup import text_of
+from kerjasama_docs.docx.wml.reading import Element, child, value, w
+
+Numbering = tuple[int, int]
+"""List and level of a paragraph, where they are not those of its style."""
+_WORDED = re.compile(r'(<w:lvlText w:val=")[^"%]+%1"')
+"""The text of a level that names what it numbers, ``Pasal %1`` (17.9.11)."""
+_MARK = "sisipan"
+"""Comment at the places where lists are added."""
+_ID_BASE = 0x4B540000
+"""The ids that Word tells lists apart by (17.9.15) begin here; those of the frame lie elsewhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListPart:
+    """``word/numbering.xml`` of a frame, cut where lists are added: all abstract ones stand before all others.
+
+    Attributes:
+        pieces: The part up to the first ``w:num``, from there to behind the last, and the rest.
+        free: The first number that no list has.
+        indents: The indent of every style that has one, as XML.
+        shapes: What each list looks like, by its number.
+    """
+
+    pieces: tuple[str, str, str]
+    free: int
+    indents: Mapping[str, str]
+    shapes: Mapping[int, str]
+
+    @classmethod
+    def of(cls, numbering: bytes, styles: bytes, *, roman: bool = False, word: str = "Pasal") -> "ListPart":
+        """Cut the part.
+
+        Args:
+            numbering: The part.
+            styles: ``word/styles.xml`` of the frame.
+            roman: Number the Pasal with Roman figures.
+            word: What a Pasal is called.
+        """
+        root = etree.fromstring(numbering, etree.XMLParser(resolve_entities=False, remove_comments=True))
+        if roman:
+            _number_in_roman(root)
+        if word != "Pasal":
+            _call(root, word)
+        ids = [_whole(item, key) for key in ("abstractNumId", "numId") for item in root]
+        places = [place for place, item in enumerate(root) if item.tag == w("num")]
+        for place in (places[-1] + 1, places[0]) if places else (len(root), len(root)):
+            root.insert(place, etree.Comment(_MARK))
+        made = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True).decode()
+        first, middle, last = made.split(f"<!--{_MARK}-->")
+        return cls((first, middle, last), max(ids, default=0) + 1, _indents(styles), _shapes(root))
+
+
+def _whole(element: Element, key: str) -> int:
+    """A number among the attributes; 0 without one."""
+    text = element.get(w(key), "")
+    return int(text) if text.isdecimal() else 0
+
+
+def _shapes(root: Element) -> dict[int, str]:
+    """The levels of every list as XML, without the styles that are linked to them: a style has one list."""
+    abstract = {item.get(w("abstractNumId")): item for item in root.iter(w("abstractNum"))}
+    found = {}
+    for item in root.iter(w("num")):
+        shape = copy.deepcopy(abstract.get(value(item, "abstractNumId")))
+        levels = [] if shape is None else shape.findall(w("lvl"))
+        for level in levels:
+            for link in level.findall(w("pStyle")):
+                level.remove(link)
+        xml = '<w:multiLevelType w:val="multilevel"/>' + "".join(map(typed, levels))
+        found[_whole(item, "numId")] = xml
+    return found
+
+
+def _call(root: Element, word: str) -> None:
+    """Name what the list of the Pasal numbers."""
+    for level in root.iter(w("lvl")):
+        text = child(level, "lvlText")
+        if value(level, "pStyle") == "Pasal" and text is not None:
+            text.set(w("val"), f"{word}\u00a0%1")
+
+
+def _number_in_roman(root: Element) -> None:
+    for level in root.iter(w("lvl")):
+        figures = child(level, "numFmt")
+        if value(level, "pStyle") == "Pasal" and figures is not None:
+            figures.set(w("val"), "upperRoman")
+
+
+def _indents(styles: bytes) -> dict[str, str]:
+    """The indent that each style names itself."""
+    root = etree.fromstring(styles, etree.XMLParser(resolve_entities=False))
+    found = {str(style.get(w("styleId"))): child(style, "pPr", "ind") for style in root.iter(w("style"))}
+    return {name: _indent(item) for name, item in found.items() if item is not None}
+
+
+def _indent(element: Element) -> str:
+    sides = "".join(
+        f' w:{etree.QName(key).localname}="{text_of(str(measure))}"' for key, measure in element.attrib.items()
+    )
+    return f"<w:ind{sides}/>"
+
+
+class Lists:
+    """The lists that one naskah has beside those of its frame."""
+
+    def __init__(self, part: ListPart) -> None:
+        self._part = part
+        self._literal: dict[tuple[str, str], int] = {}
+        self._shapes: list[str] = []
+
+    def literal(self, number: str, style: str) -> Numbering:
+        """The list that prints ``number`` before a paragraph of ``style``; the same two always share one."""
+        key = (number, style)
+        if key not in self._literal:
+            self._literal[key] = self._add(_literal_shape(number, self._part.indents.get(style, "")))
+        return self._literal[key], 0
+
+    def again(self, number: int, word: str = "") -> int:
+        """A list like the one of that number, which counts from the start.
+
+        Mengapa no restart of the list itself: Word does not always count a shared one anew.
+
+        Args:
+            number: The list.
+            word: What stands before the number of a Pasal, ``Article``; empty for the same as there.
+        """
+        shape = self._part.shapes.get(number, "")
+        return self._add(_WORDED.sub(lambda match: f'{match[1]}{word}\u00a0%1"', shape) if word else shape)
+
+    def _add(self, shape: str) -> int:
+        self._shapes.append(shape)
+        return self._part.free + len(self._shapes) - 1
+
+    def part(self) -> bytes:
+        """``word/numbering.xml`` with the lists that were added."""
+        first, middle, last = self._part.pieces
+        added = list(enumerate(self._shapes, self._part.free))
+        shapes = "".join(
+            f'<w:abstractNum w:abstractNumId="{place}"><w:nsid w:val="{_ID_BASE + place:08X}"/>{shape}</w:abstractNum>'
+            for place, shape in added
+        )
+        lists = "".join(f'<w:num w:numId="{place}"><w:abstractNumId w:val="{place}"/></w:num>' for place, _ in added)
+        return f"{first}{shapes}{middle}{lists}{last}".encode()
+
+
+def _literal_shape(number: str, indent: str) -> str:
+    """A list of one level (17.9.1); the indent stands here too, since LibreOffice forgets that of the style."""
+    return (
+        '<w:multiLevelType w:val="singleLevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/>'
+        f'<w:lvlText w:val="{text_of(number)}"/><w:lvlJc w:val="left"/><w:pPr>{indent}</w:pPr></w:lvl>'
+    )

@@ -1,0 +1,183 @@
+"""WordprocessingML as text: runs, paragraphs, fields, tables.
+
+Everything is built from the tree as text, since a row built node by node costs
+a hundred times as much. Looks live in the styles of the frame; this module
+names styles and never a font or a size. Lengths are twips (1/1440 inch).
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from html import escape as _escape
+
+from kerjasama_docs.naskah.tree.inline import Blank, Inline, Isian, Link, Rujukan, Text
+
+_UNBROKEN = re.compile(r"(?<=\bpos)-(?=el\b)|(?<=\be)-(?=mail\b)", re.IGNORECASE)
+"""Hyphens at which no line ends: pos-el, e-mail."""
+
+
+def text_of(value: str) -> str:
+    """Text escaped for XML."""
+    return _escape(value, quote=True)
+
+
+def _properties(*, bold: bool, italic: bool, style: str = "") -> str:
+    parts = f'<w:rStyle w:val="{style}"/>' if style else ""
+    parts += "<w:b/><w:bCs/>" if bold else ""
+    parts += "<w:i/><w:iCs/>" if italic else ""
+    return f"<w:rPr>{parts}</w:rPr>" if parts else ""
+
+
+def run(value: str, *, bold: bool = False, italic: bool = False, style: str = "") -> str:
+    """A run of text (ECMA-376 Part 1, 17.3.2)."""
+    if not value:
+        return ""
+    shape = _properties(bold=bold, italic=italic, style=style)
+    text = text_of(value)
+    if "-" in value:
+        text = _UNBROKEN.sub('</w:t><w:noBreakHyphen/><w:t xml:space="preserve">', text)
+    return f'<w:r>{shape}<w:t xml:space="preserve">{text}</w:t></w:r>'
+
+
+BREAK = "<w:r><w:br/></w:r>"
+"""The end of a line within a paragraph (17.3.3.1)."""
+
+
+def field(code: str, cached: str) -> str:
+    """A complex field with the text it shows until it is updated (17.16.18)."""
+    return (
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+        f'<w:r><w:instrText xml:space="preserve"> {text_of(code)} </w:instrText></w:r>'
+        '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+        f"{run(cached)}"
+        '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    )
+
+
+def _piece(piece: Inline, *, live: bool) -> str:
+    match piece:
+        case Text(text=text, italic=italic, bold=bold):
+            return run(text, bold=bold, italic=italic)
+        case Isian(text=text, bold=bold):
+            return run(f"[{text}]", bold=bold, style="Isian")
+        case Blank(width=width):
+            return run("." * width)
+        case Link(text=text) if not live:
+            return run(text)
+        case Link(text=text, bookmark=bookmark, relative=relative):
+            switch = r"\r" if relative else r"\n"
+            return field(rf"REF {bookmark} {switch} \h", text)
+        case Rujukan():
+            raise TypeError(f"rujukan to {piece.target} is not resolved")
+
+
+def runs(content: Iterable[Inline], *, live: bool = True) -> str:
+    """A line of the tree as runs.
+
+    Args:
+        content: Its pieces.
+        live: Whether its links are fields; where no list counts their target, a field would show 0.
+
+    Raises:
+        TypeError: A rujukan is not resolved; it never reaches a page.
+    """
+    return "".join(_piece(piece, live=live) for piece in content)
+
+
+class Bookmarks:
+    """Gives every bookmark of a document its number (17.13.6: unique, start before end)."""
+
+    def __init__(self) -> None:
+        self._next = 0
+
+    def around(self, name: str, inner: str) -> str:
+        """Put a bookmark around runs; without a name the runs stay as they are."""
+        if not name:
+            return inner
+        self._next += 1
+        start = f'<w:bookmarkStart w:id="{self._next}" w:name="{text_of(name)}"/>'
+        return f'{start}{inner}<w:bookmarkEnd w:id="{self._next}"/>'
+
+
+def paragraph(
+    inner: str,
+    style: str,
+    *,
+    keep_next: bool = False,
+    keep_lines: bool = False,
+    numbering: tuple[int, int] | None = None,
+) -> str:
+    """A paragraph in a named style.
+
+    Args:
+        inner: Its runs.
+        style: Style of the frame.
+        keep_next: Keep it on the page of what follows (17.3.1.15).
+        keep_lines: Keep its lines on one page (17.3.1.14).
+        numbering: List and level when they are not those of the style (17.3.1.19).
+    """
+    keep = ("<w:keepNext/>" if keep_next else "") + ("<w:keepLines/>" if keep_lines else "")
+    listed = ""
+    if numbering is not None:
+        listed = f'<w:numPr><w:ilvl w:val="{numbering[1]}"/><w:numId w:val="{numbering[0]}"/></w:numPr>'
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{keep}{listed}</w:pPr>{inner}</w:p>'
+
+
+_INSET = '<w:tcMar><w:left w:w="{}" w:type="dxa"/><w:right w:w="{}" w:type="dxa"/></w:tcMar>'
+
+
+def cell(inner: str, width: int, *, align: str = "", span: int = 1, inset: tuple[int, int] = (0, 0)) -> str:
+    """A table cell of ``width`` twips over ``span`` columns; ``inner`` holds at least one paragraph (17.4.65).
+
+    ``inset`` is what its text keeps from the left and the right edge in twips (17.4.68); without one, the style of
+    the table decides.
+    """
+    spanned = f'<w:gridSpan w:val="{span}"/>' if span > 1 else ""
+    vertical = f'<w:vAlign w:val="{align}"/>' if align else ""
+    margins = _INSET.format(*inset) if inset != (0, 0) else ""
+    return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{spanned}{margins}{vertical}</w:tcPr>{inner}</w:tc>'
+
+
+def row(cells: Iterable[str], *, header: bool = False, keep: bool = False, height: int = 0) -> str:
+    """A table row.
+
+    Args:
+        cells: Its cells.
+        header: Repeat it on every page.
+        keep: Never break it across pages; never together with a repeated header on tall rows.
+        height: Least height in twips, 0 for as tall as its text.
+    """
+    shape = ("<w:cantSplit/>" if keep else "") + (f'<w:trHeight w:val="{height}" w:hRule="atLeast"/>' if height else "")
+    shape += "<w:tblHeader/>" if header else ""
+    properties = f"<w:trPr>{shape}</w:trPr>" if shape else ""
+    return f"<w:tr>{properties}{''.join(cells)}</w:tr>"
+
+
+def table(rows: Iterable[str], widths: Sequence[int], style: str, *, indent: int = 0, right: bool = False) -> str:
+    """A table of fixed layout; the same widths stand in grid and cells, since engines disagree otherwise.
+
+    Args:
+        rows: Its rows.
+        widths: Widths of its columns in twips.
+        style: Its style.
+        indent: Its distance from the left margin in twips.
+        right: Whether it ends at the right margin, however wide the page is (17.4.28).
+    """
+    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+    shift = '<w:jc w:val="right"/>' if right else f'<w:tblInd w:w="{indent}" w:type="dxa"/>' if indent else ""
+    return (
+        f'<w:tbl><w:tblPr><w:tblStyle w:val="{style}"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>{shift}'
+        f'<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{"".join(rows)}</w:tbl>'
+    )
+
+
+def section_break(section: str) -> str:
+    """A paragraph that ends a section (17.6.17), with the properties of the pages before it."""
+    return f'<w:p><w:pPr><w:pStyle w:val="AkhirBagian"/><w:sectPr>{section}</w:sectPr></w:pPr></w:p>'
+
+
+def split_width(total: int, parts: Sequence[int]) -> tuple[int, ...]:
+    """Divide a width in proportion, without losing a twip."""
+    whole = sum(parts)
+    widths = [total * part // whole for part in parts]
+    widths[-1] += total - sum(widths)
+    return tuple(widths)

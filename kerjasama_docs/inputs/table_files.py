@@ -1,0 +1,106 @@
+"""The door for tables: files and folders as the units send them, to sheets of cells."""
+
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from kerjasama_docs.errors import UsageError
+from kerjasama_docs.findings import Finding
+from kerjasama_docs.inputs.read import read_bytes
+from kerjasama_docs.inputs.tables.csv_reader import read_csv
+from kerjasama_docs.inputs.tables.data import read_data
+from kerjasama_docs.inputs.tables.notes import MAX_FILE, refused, too_much
+from kerjasama_docs.inputs.tables.sheet import Lembar
+from kerjasama_docs.inputs.xlsx.package import OLE, is_markup, macros, markup, old, open_package
+from kerjasama_docs.inputs.xlsx.reader import read_xlsx
+
+Tables = tuple[tuple[Lembar, ...], tuple[Finding, ...]]
+"""The sheets of a file, and what is wrong with their cells."""
+
+_TEXTS = (".csv", ".tsv", ".yaml", ".yml", ".json")
+_MACROS = (".xlsm", ".xltm", ".xlam")
+_REFUSED = (*_MACROS, ".xls", ".xlsb", ".ods")
+"""Tables that are not read; in a folder they are named all the same, so that no unit is lost without a word."""
+TYPES = (".xlsx", *_TEXTS)
+"""Endings of the files that are read."""
+
+
+def _known(folder: str) -> Iterator[str]:
+    """The tables in a folder and the folders in it, by name; not those that an editor or the system hides there."""
+    for path, folders, names in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(names):
+            if not name.startswith((".", "~$")) and Path(name).suffix.lower() in {*TYPES, *_REFUSED}:
+                yield str(Path(path) / name)
+
+
+def table_files(names: Sequence[str]) -> tuple[str, ...]:
+    """The files behind names of files and folders, each once, in the order given.
+
+    Raises:
+        UsageError: A folder holds no table.
+    """
+    found: dict[Path, str] = {}
+    for name in names:
+        files = list(_known(name)) if Path(name).is_dir() else [name]
+        if not files:
+            raise UsageError(f"Folder {name} tidak berisi tabel.", f"Isi dengan berkas {', '.join(TYPES)}.")
+        for file in files:
+            found.setdefault(Path(file).resolve(), file)
+    return tuple(found.values())
+
+
+def other_files(names: Sequence[str]) -> tuple[str, ...]:
+    """Files in the folders named that are no tables: letters, scans; what systems leave there is not named."""
+    folders = [Path(name) for name in names if Path(name).is_dir()]
+    known = {Path(file).resolve() for folder in folders for file in _known(str(folder))}
+    found = (path for folder in folders for path in sorted(folder.rglob("*")) if path.is_file())
+    own = (".", "~$", "Thumbs.db", "desktop.ini")
+    return tuple(str(path) for path in found if path.resolve() not in known and not path.name.startswith(own))
+
+
+def _bytes_of(name: str) -> bytes:
+    raw = read_bytes(name, MAX_FILE)
+    if len(raw) > MAX_FILE:
+        raise too_much(name, "berkas lebih besar dari 50 MB")
+    if not raw.strip():
+        raise refused(name, "tabel-kosong", "Berkas ini kosong.", "Minta unit pengirim mengirimkannya lagi.")
+    return raw
+
+
+def _text_table(raw: bytes, name: str, suffix: str) -> Tables:
+    if raw.startswith(OLE):
+        raise old(raw, name)
+    if raw.startswith(b"PK\x03\x04"):
+        message = "Isi berkas ini buku kerja Excel, bukan teks."
+        raise refused(name, "tabel-bukan-teks", message, "Ganti akhiran namanya menjadi .xlsx.")
+    if is_markup(raw):
+        raise markup(name)
+    if suffix in {".csv", ".tsv"}:
+        return read_csv(raw, name, tab=suffix == ".tsv")
+    return read_data(raw, name, is_json=suffix == ".json")
+
+
+def read_tables(path: str) -> Tables:
+    """Read one file; ``.xlsx``, ``.csv``, ``.tsv``, ``.yaml``, ``.yml`` and ``.json`` are known.
+
+    Returns:
+        Its sheets, and what is wrong with their cells, each with its place.
+
+    Raises:
+        UsageError: The file is missing or of an unknown type.
+        UnreadableInputError: It cannot be read as a table.
+    """
+    suffix = Path(path).suffix.lower()
+    if suffix not in {*TYPES, *_REFUSED}:
+        raise UsageError(f"Jenis berkas {path} tidak dikenal.", f"Pakai salah satu dari {', '.join(TYPES)}.")
+    raw = _bytes_of(path)
+    if suffix in _TEXTS:
+        return _text_table(raw, path, suffix)
+    if suffix in _MACROS:
+        raise macros(path)
+    if suffix in _REFUSED:
+        open_package(raw, path)
+        hint = "Ganti akhiran namanya menjadi .xlsx."
+        raise refused(path, "tabel-bukan-xlsx", f"Isi berkas ini .xlsx, tetapi namanya berakhiran {suffix}.", hint)
+    return read_xlsx(raw, path)

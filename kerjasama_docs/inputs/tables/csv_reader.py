@@ -1,0 +1,133 @@
+"""CSV as offices write it: any usual delimiter and encoding, quotes with line breaks, ``sep=;``."""
+
+import codecs
+import csv
+import io
+import re
+from collections import Counter
+from collections.abc import Iterator
+from itertools import chain
+
+from kerjasama_docs.findings import Finding, Level
+from kerjasama_docs.inputs.tables.notes import MAX_COLUMNS, MAX_ROWS, Budget, Notes, refused, too_much
+from kerjasama_docs.inputs.tables.sheet import Baris, Lembar, Sel
+
+DELIMITERS = "\t;|,"
+"""From the most to the least telling: a comma stands in every sentence."""
+_SAMPLE = 256 * 1024
+"""Characters looked at to choose the delimiter."""
+_LINES = 200
+"""Lines looked at to choose the delimiter."""
+_QUOTED = re.compile(r'(?:^|(?<=[\t;|,]))"(?:[^"]|"")*"', re.MULTILINE)
+_SEP = re.compile(r"sep=(.)\r?(?:\n|\Z)", re.IGNORECASE)
+_UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_END = "\0"
+"""A line behind the last; a quote that is never closed swallows it. No text holds it: it is refused before."""
+_UTF_8 = "Simpan ulang sebagai CSV UTF-8 (di Excel: Simpan Sebagai › CSV UTF-8), atau kirim sebagai .xlsx."
+
+
+def delimiter_of(text: str, otherwise: str = ",") -> str:
+    r"""The delimiter that gives the most lines the same number of columns, more than one.
+
+    Args:
+        text: The beginning of a file.
+        otherwise: The delimiter of a file that shows none.
+
+    >>> delimiter_of("No;Mitra\n1;PT Maju, Tbk\n")
+    ';'
+    """
+    bare = _QUOTED.sub("x", text[:_SAMPLE].replace("\r\n", "\n").replace("\r", "\n"))
+    lines = [line for line in bare.split("\n")[:_LINES] if line.strip(DELIMITERS + " ")]
+
+    def weight(sign: str) -> tuple[int, int]:
+        counts = Counter(count for line in lines if (count := line.count(sign)))
+        return max(((often, count) for count, often in counts.items()), default=(0, 0))
+
+    best = max(DELIMITERS, key=weight)
+    return best if weight(best) > (0, 0) else otherwise
+
+
+def _decoded(raw: bytes, lembar: Lembar) -> tuple[str, list[Finding]]:
+    try:
+        if raw.startswith(_UTF_16):
+            return raw.decode("utf-16"), []
+        return raw.decode("utf-8-sig"), []
+    except UnicodeDecodeError:
+        pass
+    try:
+        text = raw.decode("cp1252")
+    except UnicodeDecodeError as error:
+        raise refused(lembar.file, "tabel-pengodean", "Pengodean huruf berkas ini tidak dikenal.", _UTF_8) from error
+    message = "Berkas ini bukan UTF-8, sehingga dibaca sebagai Windows-1252; huruf beraksen dapat keliru."
+    hint = f"Periksa nama yang memuat huruf beraksen. {_UTF_8}"
+    return text, [Finding("tabel-pengodean", Level.SARAN, message, lembar.where(), hint)]
+
+
+def _records(text: str, delimiter: str, file: str) -> Iterator[list[str]]:
+    """The records of a file.
+
+    Raises:
+        UnreadableInputError: A quote is never closed.
+    """
+    reader = csv.reader(chain(io.StringIO(text, newline=""), [_END]), delimiter=delimiter)
+    message = "Tanda petik dibuka pada baris ini, tetapi tidak ditutup."
+    nomor = 0
+    try:
+        for record in reader:
+            if record == [_END]:
+                return
+            nomor += 1
+            if any(_END in cell for cell in record):
+                break
+            yield record
+    except csv.Error:
+        nomor += 1
+        message = "Baris ini tidak terbaca: isi selnya terlalu panjang, atau tanda petiknya tidak ditutup."
+    hint = "Tutup tanda petiknya, atau hapus; tanda petik di dalam teks ditulis dua kali."
+    raise refused(file, "tabel-petik", message, hint, f"baris {nomor}")
+
+
+def _cells(record: list[str], nomor: int, notes: Notes) -> tuple[Sel, ...]:
+    cells = [
+        Sel(notes.text(text, alamat), alamat)
+        for place, text in enumerate(record, 1)
+        for alamat in (f"baris {nomor} kolom {place}",)
+    ]
+    while cells and cells[-1].nilai is None:
+        cells.pop()
+    return tuple(cells)
+
+
+def read_csv(raw: bytes, file: str, *, tab: bool = False) -> tuple[tuple[Lembar, ...], tuple[Finding, ...]]:
+    """Read a CSV file; all its values are text.
+
+    Args:
+        raw: The file.
+        file: Its name.
+        tab: Whether its name promises tabs.
+
+    Returns:
+        Its one sheet, and what is wrong with its cells.
+
+    Raises:
+        UnreadableInputError: It is no text, a quote is not closed, or it passes a bound.
+    """
+    notes, budget = Notes(file), Budget(file)
+    text, findings = _decoded(raw, notes.sheet)
+    if _END in text:
+        raise refused(file, "tabel-bukan-teks", "Isi berkas ini bukan teks, sehingga bukan CSV.", _UTF_8)
+    said = _SEP.match(text)
+    delimiter = said[1] if said else delimiter_of(text, "\t" if tab else ",")
+    rows: list[Baris] = []
+    for nomor, record in enumerate(_records(text[said.end() if said else 0 :], delimiter, file), 1):
+        if len(record) > MAX_COLUMNS and any(map(str.strip, record[MAX_COLUMNS:])):
+            raise too_much(file, f"masih ada isi sesudah kolom {MAX_COLUMNS}", f"baris {nomor}")
+        cells = _cells(record[:MAX_COLUMNS], nomor, notes)
+        budget.take(len(cells), "")
+        if cells and nomor > MAX_ROWS:
+            raise too_much(file, f"masih ada isi sesudah baris {MAX_ROWS:,}".replace(",", "."))
+        if nomor <= MAX_ROWS:
+            rows.append(Baris(nomor, cells))
+    while rows and not rows[-1].sel:
+        rows.pop()
+    return (Lembar(file, "", tuple(rows)),), (*findings, *notes.findings)

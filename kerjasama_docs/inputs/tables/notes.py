@@ -1,0 +1,125 @@
+"""The bounds of tables that come from strangers, and what is noticed while reading them."""
+
+import unicodedata
+
+from kerjasama_docs.findings import Finding, Level, UnreadableInputError, Where
+from kerjasama_docs.inputs.source import forbidden_characters, is_forbidden
+from kerjasama_docs.inputs.tables.sheet import Lembar, Sel
+
+MAX_FILE = 50 * 1024 * 1024
+"""Largest file, in bytes."""
+MAX_ROWS = 200_000
+"""Last row of a sheet that may hold a value."""
+MAX_COLUMNS = 200
+"""Last column of a sheet that may hold a value."""
+MAX_CELLS = 2_000_000
+"""Most cells of a file, the empty ones before a filled one counted."""
+MAX_TEXT = 32_767
+"""Longest text of a cell, in characters; Excel's own bound."""
+MAX_NOTES = 100
+"""Most findings of one sheet that are said one by one."""
+
+_LONG = 200
+_SMALLER = "Pecah menjadi beberapa berkas, atau hapus baris dan kolom yang tidak dipakai."
+
+
+def refused(file: str, code: str, message: str, hint: str, path: str | None = None) -> UnreadableInputError:
+    """A file that cannot be read as a table.
+
+    Args:
+        file: The file as the user named it.
+        code: Name of the check.
+        message: What is wrong.
+        hint: What to do.
+        path: The sheet or cell, where one is to blame.
+    """
+    return UnreadableInputError([Finding(code, Level.GALAT, message, Where(file, path=path), hint)])
+
+
+def too_much(file: str, what: str, path: str | None = None) -> UnreadableInputError:
+    """A file that passes one of the bounds."""
+    return refused(file, "tabel-terlalu-besar", f"Tabel ini terlalu besar: {what}.", _SMALLER, path)
+
+
+class Budget:
+    """The cells that a file may still have."""
+
+    def __init__(self, file: str) -> None:
+        self.file = file
+        self.left = MAX_CELLS
+
+    def take(self, count: int, sheet: str) -> None:
+        """Count cells.
+
+        Raises:
+            UnreadableInputError: There are too many.
+        """
+        self.left -= count
+        if self.left < 0:
+            raise too_much(self.file, f"lebih dari {MAX_CELLS:,} sel".replace(",", "."), sheet or None)
+
+
+def _cleaned(raw: str) -> tuple[str, bool]:
+    """A text with single blanks and its line breaks, and whether forbidden characters were taken out of it.
+
+    Characters without a shape of their own (U+200B, U+200E) come with text copied from a browser or a
+    messenger; nothing is lost with them, and no engine prints them.
+    """
+    kept = raw if raw.isprintable() else "".join(char for char in raw if not is_forbidden(char))
+    seen = kept if kept.isprintable() else "".join(char for char in kept if unicodedata.category(char) != "Cf")
+    lines = (" ".join(line.split()) for line in seen.splitlines())
+    return "\n".join(line for line in lines if line), len(kept) < len(raw)
+
+
+class Notes:
+    """The findings about the cells of one sheet; from the bound on they are only counted.
+
+    Args:
+        file: The file.
+        sheet: Its sheet.
+        cleaned: Long texts that were cleaned before: a million cells may share one.
+    """
+
+    def __init__(self, file: str, sheet: str = "", cleaned: dict[str, tuple[str, bool]] | None = None) -> None:
+        self.sheet = Lembar(file, sheet, ())
+        self._cleaned = {} if cleaned is None else cleaned
+        self._said: list[Finding] = []
+        self._more = 0
+
+    def add(self, finding: Finding) -> None:
+        """Note a finding."""
+        if len(self._said) < MAX_NOTES:
+            self._said.append(finding)
+        else:
+            self._more += 1
+
+    def cell(self, code: str, message: str, hint: str, alamat: str) -> None:
+        """Note what is wrong with a cell."""
+        self.add(Finding(code, Level.GALAT, message, self.sheet.where(Sel(None, alamat)), hint))
+
+    def text(self, raw: str, alamat: str) -> str | None:
+        """The text of a cell with its line breaks and single blanks, of what can be printed; None when empty."""
+        if len(raw) > MAX_TEXT:
+            message = f"Teks sel ini lebih panjang daripada {MAX_TEXT:,} karakter.".replace(",", ".")
+            self.cell("tabel-teks", message, "Ringkas teksnya, atau bagi atas beberapa baris tabel.", alamat)
+            return None
+        known = self._cleaned.get(raw) if len(raw) > _LONG else None
+        if known is None:
+            known = _cleaned(raw)
+            if len(raw) > _LONG:
+                self._cleaned[raw] = known
+        text, altered = known
+        if altered and len(self._said) < MAX_NOTES:
+            self._said += forbidden_characters(raw, "Sel ini", self.sheet.where(Sel(None, alamat)))
+        elif altered:
+            self._more += 1
+        return text or None
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What was noted, and how much more there is."""
+        if not self._more:
+            return tuple(self._said)
+        message = f"Masih ada {self._more} temuan lain pada lembar ini."
+        hint = "Perbaiki yang sudah disebut, lalu jalankan sekali lagi."
+        return (*self._said, Finding("tabel-temuan", Level.GALAT, message, self.sheet.where(), hint))

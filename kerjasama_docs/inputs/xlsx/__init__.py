@@ -1,0 +1,1 @@
+"""XLSX of strangers, read as a stream."""

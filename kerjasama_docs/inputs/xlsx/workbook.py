@@ -1,0 +1,205 @@
+"""The parts of a workbook beside its sheets: which sheets there are, formats of dates, shared texts."""
+
+import posixpath
+import re
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from openpyxl.styles.numbers import BUILTIN_FORMATS, is_date_format
+from openpyxl.utils.datetime import CALENDAR_MAC_1904, CALENDAR_WINDOWS_1900
+
+from kerjasama_docs.inputs.source import visible
+from kerjasama_docs.inputs.tables.notes import MAX_CELLS, MAX_TEXT, refused, too_much
+from kerjasama_docs.inputs.xlsx.formats import shows
+from kerjasama_docs.inputs.xlsx.package import Package, broken, macros
+from kerjasama_docs.inputs.xlsx.xml_stream import Attributes, XmlError, parse
+
+MAX_SHEETS = 100
+"""Most sheets of a workbook."""
+_MAX_STYLES = 100_000
+_MAX_NAME = 100
+_MAX_FORMAT = 255
+_TRUE = {"1", "true", "on"}
+_EAST_ASIAN_DATES = {*range(27, 37), *range(50, 59)}
+"""Formats whose meaning hangs on the language of Excel, dates in all of them (ECMA-376 Part 1, 18.8.30)."""
+_ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
+
+
+@dataclass(frozen=True, slots=True)
+class SheetEntry:
+    """A sheet as the workbook lists it: name, ``visible``, ``hidden`` or ``veryHidden``, kind, name of its part."""
+
+    nama: str
+    state: str
+    kind: str
+    part: str
+
+
+@dataclass(frozen=True)
+class Workbook:
+    """What the sheets refer to.
+
+    Attributes:
+        sheets: The sheets in the order of their tabs.
+        formats: Code of the number format by number of style where it is one of dates or times, else None.
+        angka: Code of the number format by number of style where it shows more than digits, else empty.
+        texts: The shared texts; one beyond the bound is cut one character behind it.
+        epoch: The day that dates are counted from.
+    """
+
+    sheets: tuple[SheetEntry, ...]
+    formats: tuple[str | None, ...]
+    angka: tuple[str, ...]
+    texts: tuple[str, ...]
+    epoch: datetime
+
+
+def flag(value: str | None) -> bool:
+    """A boolean attribute (xsd:boolean)."""
+    return (value or "").lower() in _TRUE
+
+
+def unescaped(text: str) -> str:
+    """Text of a cell with its ``_x000D_`` (ECMA-376 Part 1, 22.9.2.19, ST_Xstring) as characters."""
+    return _ESCAPE.sub(lambda match: chr(int(match[1], 16)), text) if "_x" in text else text
+
+
+def _nothing(_: str) -> None:
+    """Leave an end tag or a text alone."""
+
+
+def _relations(package: Package, part: str) -> dict[str, tuple[str, str]]:
+    """Kind and target of the relationships of a part, by id."""
+    folder = posixpath.dirname(part)
+    found: dict[str, tuple[str, str]] = {}
+
+    def start(name: str, attributes: Attributes) -> None:
+        if name == "Relationship" and attributes.get("TargetMode") != "External":
+            target = posixpath.normpath(posixpath.join("/", folder, attributes.get("Target", "")))
+            kind = posixpath.basename(attributes.get("Type", ""))
+            found[attributes.get("Id", "")] = (kind, target.lstrip("/"))
+
+    name = posixpath.join(folder, "_rels", f"{posixpath.basename(part)}.rels")
+    if package.has(name):
+        parse(package.chunks(name), start, _nothing, _nothing)
+    return found
+
+
+def _main_part(package: Package) -> str:
+    for kind, target in _relations(package, "").values():
+        if kind == "officeDocument":
+            return target
+    raise broken(package.file)
+
+
+@dataclass
+class _Styles:
+    """Reads the formats of the cell styles: those of dates, and those of numbers that show more than digits."""
+
+    codes: dict[int, str] = field(default_factory=dict)
+    formats: list[str | None] = field(default_factory=list)
+    angka: list[str] = field(default_factory=list)
+    inside: bool = False
+
+    def start(self, name: str, attributes: Attributes) -> None:
+        if name == "numFmt" and len(self.codes) < _MAX_STYLES:
+            self.codes[int(attributes["numFmtId"])] = attributes["formatCode"][:_MAX_FORMAT]
+        elif name == "cellXfs":
+            self.inside = True
+        elif name == "xf" and self.inside:
+            if len(self.formats) > _MAX_STYLES:
+                raise XmlError
+            number = int(attributes.get("numFmtId", "0"))
+            self.formats.append(self.date_format(number))
+            code = self.codes.get(number) or BUILTIN_FORMATS.get(number, "General")
+            self.angka.append(code if self.formats[-1] is None and shows(code) else "")
+
+    def end(self, name: str) -> None:
+        if name == "cellXfs":
+            self.inside = False
+
+    def date_format(self, number: int) -> str | None:
+        if number in _EAST_ASIAN_DATES and number not in self.codes:
+            return "yyyy-mm-dd"
+        code = self.codes.get(number) or BUILTIN_FORMATS.get(number, "General")
+        return code if is_date_format(code) else None
+
+
+@dataclass
+class _Texts:
+    """Reads the shared texts; pronunciation aids (``rPh``) are no part of them."""
+
+    file: str
+    texts: list[str] = field(default_factory=list)
+    pieces: list[str] = field(default_factory=list)
+    length: int = 0
+    aid: bool = False
+    open: bool = False
+
+    def start(self, name: str, _: Attributes) -> None:
+        if name == "si":
+            if len(self.texts) >= MAX_CELLS:
+                raise too_much(self.file, "terlalu banyak teks")
+            self.pieces, self.length = [], 0
+        self.aid = self.aid or name == "rPh"
+        self.open = name == "t" and not self.aid
+
+    def end(self, name: str) -> None:
+        if name == "si":
+            self.texts.append(unescaped("".join(self.pieces))[: MAX_TEXT + 1])
+        self.aid = self.aid and name != "rPh"
+        self.open = False
+
+    def text(self, text: str) -> None:
+        if self.open and self.length <= MAX_TEXT:
+            self.pieces.append(text)
+            self.length += len(text)
+
+
+def _sheets(package: Package, part: str) -> tuple[tuple[SheetEntry, ...], datetime]:
+    relations = _relations(package, part)
+    found: list[SheetEntry] = []
+    epoch = CALENDAR_WINDOWS_1900
+
+    def start(name: str, attributes: Attributes) -> None:
+        nonlocal epoch
+        if name == "workbookPr" and flag(attributes.get("date1904")):
+            epoch = CALENDAR_MAC_1904
+        if name != "sheet":
+            return
+        if len(found) >= MAX_SHEETS:
+            raise too_much(package.file, f"lebih dari {MAX_SHEETS} lembar")
+        ids = (value for key, value in attributes.items() if key.rpartition(":")[2] == "id")
+        kind, target = relations.get(next(ids, ""), ("", ""))
+        if kind.lower().endswith("macrosheet"):
+            raise macros(package.file)
+        nama = visible(attributes.get("name", ""))[:_MAX_NAME]
+        found.append(SheetEntry(nama, attributes.get("state", "visible"), kind, target))
+
+    parse(package.chunks(part), start, _nothing, _nothing)
+    return tuple(found), epoch
+
+
+def _of_kind(package: Package, part: str, kind: str) -> str:
+    return next((target for each, target in _relations(package, part).values() if each == kind), "")
+
+
+def read_workbook(package: Package) -> Workbook:
+    """Read what the sheets refer to.
+
+    Raises:
+        UnreadableInputError: It is no workbook, is damaged, or passes a bound.
+        XmlError: A part is not well formed, or of a kind that is not read.
+    """
+    part = _main_part(package)
+    if part.lower().startswith(("word/", "ppt/", "visio/")):
+        message = "Berkas ini bukan buku kerja Excel, melainkan dokumen lain (misalnya Word)."
+        hint = "Pindahkan tabelnya ke Excel, lalu simpan sebagai .xlsx."
+        raise refused(package.file, "tabel-bukan-xlsx", message, hint)
+    sheets, epoch = _sheets(package, part)
+    styles, texts = _Styles(), _Texts(package.file)
+    if package.has(name := _of_kind(package, part, "styles")):
+        parse(package.chunks(name), styles.start, styles.end, _nothing)
+    if package.has(name := _of_kind(package, part, "sharedStrings")):
+        parse(package.chunks(name), texts.start, texts.end, texts.text)
+    return Workbook(sheets, tuple(styles.formats), tuple(styles.angka), tuple(texts.texts), epoch)

@@ -1,0 +1,1 @@
+"""Files to files: what the command line and other faces call."""

@@ -1,0 +1,228 @@
+"""The text in force: what a naskah of the chain makes of the text before it."""
+
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from kerjasama_docs.assets import nearest
+from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where
+from kerjasama_docs.inputs import Source
+from kerjasama_docs.language import tanggal_panjang
+from kerjasama_docs.model.naskah import Naskah
+from kerjasama_docs.model.riwayat import Perubahan
+from kerjasama_docs.model.template import Jenis
+from kerjasama_docs.model.waktu import JangkaWaktu
+from kerjasama_docs.naskah.berlaku.voice import Voice
+from kerjasama_docs.naskah.klausul.file import load_klausul
+from kerjasama_docs.naskah.rantai.perubahan import Butir, salin, terapkan
+from kerjasama_docs.naskah.rantai.records import SPAN, Akar, Berlaku, Mata, Rantai
+from kerjasama_docs.naskah.rantai.warisan import kept, pihak_kept
+from kerjasama_docs.naskah.tree.inline import plain
+from kerjasama_docs.naskah.tree.pohon import Block, Kutipan, Pasal, Pohon, Unit, walk
+from kerjasama_docs.naskah.tree.rujukan import resolve_pohon
+
+MAX_UNITS = 10_000
+"""Most units of a text in force; a naskah of a hundred pages has about 2,000."""
+
+
+@dataclass(frozen=True)
+class Sesudah:
+    """What an adendum, a perpanjangan or a pengakhiran leaves in force.
+
+    Attributes:
+        berlaku: What is in force after it.
+        butir: Its changes, one point for each Pasal.
+        findings: What is wrong with them.
+        teks: The text in force, its rujukan resolved.
+    """
+
+    berlaku: Berlaku
+    butir: tuple[Butir, ...]
+    findings: tuple[Finding, ...]
+    teks: Pohon
+
+
+def _written_over(old: Naskah, new: Naskah, fields: Collection[str], mata: Mata) -> Naskah:
+    """The first naskah with what a later one says otherwise; numbers and day of signing stay its own."""
+    own = {"profil", "pihak", "jangka_waktu"}
+    whole = (name for name in fields if name not in own and "." not in name)
+    update: dict[str, object] = {name: getattr(new, name) for name in whole}
+    before = [*old.pihak, *[None] * len(new.pihak)]
+    update["pihak"] = tuple(pihak_kept(*each, new, mata.peran) for each in zip(before, new.pihak, strict=False))
+    span, start = new.jangka_waktu, old.jangka_waktu.mulai
+    if mata.peran == "perpanjangan" and mata.berakhir and not (start and mata.berakhir < start):
+        update["jangka_waktu"] = JangkaWaktu(mulai=start, sampai=mata.berakhir)
+    elif mata.peran == "perubahan" and "jangka_waktu" in kept(new, mata.peran) and (span.lama or span.sampai):
+        update["jangka_waktu"] = span if span.mulai else span.model_copy(update={"mulai": start})
+    return old.model_copy(update=update)
+
+
+def _typed(change: Perubahan) -> bool:
+    """Whether a change leaves its Pasal with words that no klausul gives; a Pasal behind it leaves it as it is."""
+    return bool(change.hapus or (change.teks and (change.ubah or change.ayat)))
+
+
+def _unworded(voice: Voice, changes: tuple[Perubahan, ...], new: Collection[int], old: Berlaku) -> list[Finding]:
+    """Changes without a text where no klausul gives one, or where it would undo what an adendum has typed."""
+    found = []
+    for place, change in enumerate(changes):
+        if not change.ubah or change.teks or place in new or change.ubah not in voice.titles:
+            continue
+        message = f"Bunyi baru Pasal “{change.ubah}” tidak dapat disusun ulang: Pasal ini bukan dari klausul jenisnya."
+        if change.ubah in old.tangan:
+            before = old.sumber[change.ubah][-1]
+            message = f"Bunyi baru Pasal “{change.ubah}” tidak dapat disusun ulang: Pasal ini telah {before}."
+        where = voice.source.where(("perubahan", place))
+        found.append(Finding("nilai", Level.GALAT, message, where, "Tulis bunyi lengkapnya pada teks."))
+    return found
+
+
+def span_pasal(akar: Akar) -> str:
+    """The klausul of a kind in which the ayat about the jangka waktu stands."""
+    texts = {ref.id: load_klausul(ref.id, akar.assets).text for ref in akar.jenis.klausul}
+    return next((name for name, text in texts.items() if f"[#{SPAN}]" in text), SPAN)
+
+
+def _prolonged(pohon: Pohon, made: Pasal | None) -> Pohon:
+    """The text in which the ayat about the jangka waktu has its new wording, where there is such an ayat."""
+    new = next((b for b in made.content if isinstance(b, Unit) and b.label == SPAN), None) if made else None
+    if made is None or new is None:
+        return pohon
+
+    def changed(pasal: Pasal) -> Pasal:
+        if pasal.label != made.label:
+            return pasal
+        content = (
+            replace(b, content=new.content) if isinstance(b, Unit) and b.label == SPAN else b for b in pasal.content
+        )
+        return replace(pasal, content=tuple(content))
+
+    return replace(pohon, pasal=tuple(changed(pasal) for pasal in pohon.pasal))
+
+
+def _refuse_too_much(pohon: Pohon, source: Source) -> None:
+    """Refuse a text that grows beyond any naskah: every later one would have to read it again."""
+    if sum(1 for _ in walk(block for pasal in pohon.pasal for block in pasal.content)) > MAX_UNITS:
+        message = f"Naskah yang diubah memuat lebih dari {MAX_UNITS} ayat dan rincian."
+        where = source.where(("perubahan",))
+        hint = "Kurangi sisipan, atau susun kembali seluruh ketentuan dalam satu naskah baru."
+        raise DocumentFindingsError([Finding("terlalu-besar", Level.GALAT, message, where, hint)])
+
+
+def after(induk: Rantai, naskah: Naskah, kind: Jenis, source: Source, mata: Mata) -> Sesudah:
+    """What a naskah leaves in force of the text of its parent.
+
+    Args:
+        induk: The chain of its parent.
+        naskah: The naskah.
+        kind: Its kind.
+        source: Its input.
+        mata: The naskah as the next one of the chain.
+
+    Raises:
+        DocumentFindingsError: The text in force grows too large.
+    """
+    old = induk.berlaku
+    voice = Voice.of(replace(old, naskah=_written_over(old.naskah, naskah, kind.warisan, mata)), source)
+    drawn = {place: voice.new(place, change) for place, change in enumerate(naskah.perubahan)}
+    new = {place: made for place, made in drawn.items() if made}
+    unworded = _unworded(voice, naskah.perubahan, new, old)
+
+    def where(place: int, field: str) -> Where:
+        return source.where(("perubahan", place, field))
+
+    hasil, faults = terapkan(old.pohon, naskah.perubahan, new, where, lengkap=not old.akar.recorded)
+    pohon = hasil.pohon
+    span = span_pasal(old.akar)
+    if mata.peran == "perpanjangan" and span not in {change.target for change in naskah.perubahan}:
+        pohon = _prolonged(pohon, None if span in old.tangan else voice.again(span))
+    _refuse_too_much(pohon, source)
+    teks, broken = resolve_pohon(pohon)
+    findings = [*voice.findings, *unworded, *(() if unworded else faults), *_unknown_labels(naskah, old, source)]
+    findings = findings or [*_dangling(broken, old, source)]
+    berlaku = replace(
+        old,
+        naskah=_written_over(old.naskah, naskah, kept(naskah, mata.peran), mata),
+        pohon=pohon,
+        sumber={**old.sumber, **_sources(old, pohon, mata)},
+        tangan=old.tangan | {change.target for change in naskah.perubahan if _typed(change)},
+        putus=frozenset((each.message, each.where.unit) for each in broken),
+    )
+    return Sesudah(berlaku, hasil.butir, tuple(findings), teks)
+
+
+def _unknown_labels(naskah: Naskah, old: Berlaku, source: Source) -> tuple[Finding, ...]:
+    """Labels that a pengakhiran names and the text in force does not have."""
+    given = naskah.pengakhiran
+    if given is None or old.akar.recorded:
+        return ()
+    known = [pasal.label for pasal in old.pohon.pasal if not pasal.dihapus]
+    named = {"pasal": given.pasal, "tetap_berlaku": given.tetap_berlaku}
+    return tuple(
+        Finding(
+            "nama-tak-dikenal",
+            Level.GALAT,
+            f"Naskah induk tidak punya Pasal berlabel “{label}”.",
+            source.where(("pengakhiran", field, place)),
+            nearest(label, known),
+        )
+        for field, labels in named.items()
+        for place, label in enumerate(labels)
+        if label not in known
+    )
+
+
+def _sources(old: Berlaku, pohon: Pohon, mata: Mata) -> dict[str, tuple[str, ...]]:
+    """What happened to each Pasal, in words, with what happened to it before."""
+    before = {pasal.label: pasal for pasal in old.pohon.pasal}
+    span = span_pasal(old.akar)
+    found = {}
+    for pasal in pohon.pasal:
+        prolonged = pasal.label == span and mata.peran == "perpanjangan"
+        if before.get(pasal.label) == pasal and not prolonged:
+            continue
+        how = f"{'diubah' if mata.peran == 'perubahan' else 'diperpanjang'} dengan {mata.nama}"
+        if prolonged and mata.berakhir:
+            how = f"diperpanjang sampai dengan tanggal {tanggal_panjang(mata.berakhir)} dengan {mata.nama}"
+        elif pasal.label not in before:
+            how = f"disisipkan dengan {mata.nama}"
+        elif pasal.dihapus:
+            how = f"dihapus dengan {mata.nama}"
+        found[pasal.label] = (*old.sumber.get(pasal.label, ()), how)
+    return found
+
+
+def _dangling(broken: Iterable[Finding], old: Berlaku, source: Source) -> Iterator[Finding]:
+    """Rujukan that lead nowhere after the changes; those that led nowhere before are not this naskah's doing."""
+    for finding in broken:
+        if (finding.message, finding.where.unit) in old.putus:
+            continue
+        if finding.where.file == source.file and finding.where.line:
+            yield finding
+            continue
+        message = f"{finding.where.unit} naskah induk: {finding.message[:1].lower()}{finding.message[1:]}"
+        where = replace(source.where(("perubahan",)), unit=finding.where.unit)
+        hint = f"Ubah juga {finding.where.unit}, atau pertahankan ketentuan yang dirujuknya."
+        yield Finding(finding.code, Level.GALAT, message, where, hint)
+
+
+def quoted(pohon: Pohon, sesudah: Sesudah) -> Pohon:
+    """The tree of an adendum with the Pasal it quotes as they will read."""
+
+    def filled(block: Block) -> Block:
+        if isinstance(block, Kutipan):
+            labels = sesudah.butir[block.place - 1].dikutip if 0 < block.place <= len(sesudah.butir) else ()
+            return replace(block, pasal=salin(sesudah.teks, labels))
+        if isinstance(block, Unit):
+            return replace(block, children=tuple(filled(child) for child in block.children))
+        return block
+
+    pasal = (replace(item, content=tuple(filled(block) for block in item.content)) for item in pohon.pasal)
+    return replace(pohon, pasal=tuple(pasal))
+
+
+def with_own(berlaku: Berlaku, pohon: Pohon, kind: Jenis, mata: Mata) -> Berlaku:
+    """What is in force, with what a naskah says beside the changes it makes: what its kind need not have."""
+    usual = {ref.id for ref in kind.klausul if ref.wajib or mata.peran == "pengakhiran"}
+    own = (pasal for pasal in pohon.pasal if pasal.label not in usual)
+    said = tuple(f"Pasal {pasal.number} {mata.nama} ({plain(pasal.judul).lower()})" for pasal in own)
+    return replace(berlaku, tersendiri=(*berlaku.tersendiri, *said))

@@ -1,0 +1,81 @@
+"""The voice of the first naskah of a chain: words Pasal with its kind, its profil and its klausul."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from kerjasama_docs.findings import Finding
+from kerjasama_docs.inputs import Source
+from kerjasama_docs.model.riwayat import Perubahan
+from kerjasama_docs.model.template import KlausulHead
+from kerjasama_docs.naskah.jinja.engine import Rich
+from kerjasama_docs.naskah.klausul.file import Klausul
+from kerjasama_docs.naskah.klausul.selection import Chosen, Selection
+from kerjasama_docs.naskah.parts import blocks as parts
+from kerjasama_docs.naskah.parts.builder import Builder
+from kerjasama_docs.naskah.rantai.perubahan import Baru
+from kerjasama_docs.naskah.rantai.records import Berlaku
+from kerjasama_docs.naskah.tree.inline import Line
+from kerjasama_docs.naskah.tree.pohon import Pasal
+from kerjasama_docs.naskah.tree.rujukan import Index
+from kerjasama_docs.naskah.views.context import names_of
+from kerjasama_docs.naskah.views.riwayat import Step, names_of_life
+
+_HEAD = KlausulHead(arti="Ketentuan yang diubah.")
+
+
+@dataclass(frozen=True)
+class Voice:
+    """Words the changes of a later naskah as the first one would.
+
+    Attributes:
+        berlaku: What is in force before the changes, with what the later naskah writes over.
+        source: The input of the later naskah.
+        typed: Builds what that input types.
+        drawn: Builds what the klausul of the first naskah say.
+        titles: Titles of the Pasal by label.
+    """
+
+    berlaku: Berlaku
+    source: Source
+    typed: Builder
+    drawn: Builder
+    titles: Mapping[str, Line]
+
+    @classmethod
+    def of(cls, berlaku: Berlaku, source: Source) -> "Voice":
+        """The voice for the changes of one input."""
+        akar, profil = berlaku.akar, berlaku.akar.profil.profil
+        step = Step(akar.induk) if akar.induk else None
+        names = names_of(berlaku.naskah, akar.jenis, profil, names_of_life(berlaku.naskah, akar.jenis, profil, step))
+        present = frozenset(pasal.label for pasal in berlaku.pohon.pasal if not pasal.dihapus)
+        parent = Index.of(akar.induk.berlaku.pohon) if akar.induk else None
+        typed, drawn = (Builder(each, akar.assets, names, present, parent) for each in (source, akar.source))
+        return cls(berlaku, source, typed, drawn, {pasal.label: pasal.judul for pasal in berlaku.pohon.pasal})
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What is wrong with the texts that were worded so far."""
+        return (*self.typed.findings, *self.drawn.findings)
+
+    def again(self, label: str) -> Pasal | None:
+        """A Pasal worded anew from its klausul; None when it is the drafter's own."""
+        akar = self.berlaku.akar
+        if akar.recorded or label not in {ref.id for ref in akar.jenis.klausul}:
+            return None
+        selection = Selection(self.berlaku.naskah, akar.jenis, akar.source, akar.assets)
+        return self.drawn.pasal(Chosen(selection.klausul(label), selection.given(label)))
+
+    def new(self, place: int, change: Perubahan) -> Baru | None:
+        """The new text of one change; None when there is none, or when it cannot be worded anew."""
+        title = parts.inline(Rich(change.judul), upper=True) if change.judul else self.titles.get(change.target, ())
+        if change.teks:
+            where = self.source.text_where(("perubahan", place, "teks"))
+            label = change.label or change.target
+            blocks = self.typed.blocks(Klausul(label, _HEAD, change.teks, where), {}, opening=False)
+            return Baru(() if change.ayat else title, blocks) if blocks else None
+        if change.hapus:
+            return None
+        made = None if change.target in self.berlaku.tangan else self.again(change.target)
+        if made:
+            return Baru(title if change.judul else made.judul, made.content)
+        return Baru(title, (), tetap=True) if change.judul else None

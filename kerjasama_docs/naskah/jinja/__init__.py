@@ -1,0 +1,1 @@
+"""Jinja as a klausul may use it: sandboxed, escaped, strict, bounded."""

@@ -1,0 +1,81 @@
+"""Why the rendering of a klausul stopped, in the drafter's words."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+
+from jinja2 import TemplateSyntaxError, UndefinedError
+from jinja2.exceptions import SecurityError
+
+from kerjasama_docs.assets import nearest
+from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where
+from kerjasama_docs.naskah.jinja.limits import RefusedError
+
+_HINT = "Perbaiki tanda {{ }} atau {% %} pada baris ini; yang boleh dipakai ada di docs/panduan.md."
+_FUNCTIONS = "rujuk, dimaksud, isian, dan ada"
+_SYNTAX = (
+    (r"unknown tag '(\w+)'", "Perintah “{}” tidak dikenal atau salah tempat; yang ada: if, for, dan set."),
+    (r"No filter named '(\w+)'", "Penyaring “{}” tidak ada."),
+    (r"No test named '(\w+)'", "Ujian “is {}” tidak ada."),
+    (r"end of print statement|unexpected '}'", "Tanda {{{{ }}}} tidak tertutup dengan benar."),
+    (r"end of statement block", "Tanda {{% %}} tidak tertutup dengan benar."),
+    (r"[Uu]nexpected end of template", "Perintah if atau for dibuka tetapi tidak ditutup dengan endif atau endfor."),
+    (r"comment", "Catatan {{# dibuka tetapi tidak ditutup dengan #}}."),
+    (r"^(Perintah .*)$", "{}"),
+)
+_UNDEFINED = (
+    (r"^'([^']+)' is undefined", "Nama “{}” tidak dikenal."),
+    (r"has no (?:attribute|element) '?([^']+)'?$", "Isian “{}” tidak ada pada nilai ini."),
+)
+_UNSAFE = (
+    (r"access to attribute '([^']+)'", "Isian “{}” tidak boleh dipakai dalam klausul."),
+    (r"not safely callable", f"Yang boleh dipanggil hanya {_FUNCTIONS}."),
+)
+
+
+def place(where: Where, line: int | None) -> Where:
+    """The place of a line of a text; a text with a column stands there as a whole."""
+    if where.column or line is None:
+        return where
+    return replace(where, line=(where.line or 1) + line - 1)
+
+
+def finding(where: Where, message: str, hint: str = _HINT) -> DocumentFindingsError:
+    """The one finding about a klausul that stopped."""
+    return DocumentFindingsError([Finding("klausul-jinja", Level.GALAT, message, where, hint)])
+
+
+def _said(message: str | None, table: tuple[tuple[str, str], ...], otherwise: str) -> str:
+    """What Jinja says, in the drafter's words."""
+    for pattern, words in table:
+        if match := re.search(pattern, message or ""):
+            return words.format(*match.groups())
+    return otherwise
+
+
+def explained(error: Exception, names: Mapping[str, object], where: Where) -> DocumentFindingsError:
+    """Why the rendering stopped."""
+    if isinstance(error, TemplateSyntaxError):
+        return finding(where, _said(error.message, _SYNTAX, "Isi tanda {{ }} atau {% %} di sini tidak terbaca."))
+    if isinstance(error, RecursionError | SyntaxError | MemoryError):
+        return finding(where, "Perintah atau ungkapan di sini terlalu dalam bersusun; sederhanakan.")
+    if isinstance(error, RefusedError):
+        return finding(where, str(error))
+    if isinstance(error, SecurityError):
+        return finding(where, _said(str(error), _UNSAFE, "Yang dilakukan di sini tidak boleh dalam klausul."))
+    if isinstance(error, UndefinedError):
+        found = re.match(r"'(\w+)' is undefined", error.message or "")
+        hint = nearest(found[1], names) if found else _HINT
+        return finding(where, _said(error.message, _UNDEFINED, "Nilai ini tidak ada."), hint)
+    return finding(where, "Nilai di sini tidak cocok dengan penyaring atau fungsi yang dipakai.")
+
+
+def line_of(error: BaseException) -> int | None:
+    """The line of the template at which rendering stopped."""
+    line = None
+    trace = error.__traceback__
+    while trace:
+        if trace.tb_frame.f_code.co_filename == "<template>":
+            line = trace.tb_lineno
+        trace = trace.tb_next
+    return line

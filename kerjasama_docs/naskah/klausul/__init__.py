@@ -1,0 +1,1 @@
+"""Template folders and klausul files, and which of them a naskah has."""

@@ -1,0 +1,166 @@
+"""Klausul files: a YAML head and Jinja text in outline syntax."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+from functools import lru_cache
+from pathlib import Path
+
+from kerjasama_docs import language
+from kerjasama_docs.assets import Assets, nearest, read_text
+from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where
+from kerjasama_docs.inputs import Source, read_yaml, said, spell, validate
+from kerjasama_docs.inputs.source import checked, forbidden_characters
+from kerjasama_docs.language import INDONESIA, Bahasa
+from kerjasama_docs.model.template import KlausulHead, ParameterKind
+from kerjasama_docs.naskah.jinja.engine import Rich
+from kerjasama_docs.naskah.tree.markup import isian_tag
+
+
+@dataclass(frozen=True)
+class Klausul:
+    """One klausul as its file has it.
+
+    Attributes:
+        id: Name of its file.
+        head: Its YAML head.
+        text: Its Jinja text.
+        where: The file, and the line on which the text starts.
+        inggris: Its text in English behind the line ``--- inggris``, and where that starts; None for most.
+    """
+
+    id: str
+    head: KlausulHead
+    text: str
+    where: Where
+    inggris: tuple[str, Where] | None = None
+
+
+_SECOND = re.compile(r"^--- inggris[ \t]*\n", re.MULTILINE)
+"""The line between the Indonesian and the English text of a klausul."""
+
+
+def load_klausul(name: str, assets: Assets) -> Klausul:
+    """The klausul of that name, the user's own before the bundled one.
+
+    Raises:
+        UsageError: There is none.
+        DocumentFindingsError: Its head is not well formed.
+    """
+    path = assets.find("klausul", name, "*.md")
+    return _parsed(path, path.stat().st_mtime_ns)
+
+
+@lru_cache(maxsize=512)
+def _parsed(path: Path, _changed: int) -> Klausul:
+    text = read_text(path).replace("\r\n", "\n")
+    lines = enumerate(text.split("\n"), 1)
+    checks = (forbidden_characters(line, "Baris ini", Where(str(path), number)) for number, line in lines)
+    if forbidden := [finding for found in checks for finding in found]:
+        raise DocumentFindingsError(forbidden)
+    parts = re.split(r"^---[ \t]*\n", text, maxsplit=2, flags=re.MULTILINE)
+    if not text.startswith("---\n") or len(parts) < 3:  # noqa: PLR2004 - nothing, head, text
+        message = "Berkas klausul ini tidak punya kepala YAML."
+        hint = "Mulai dengan baris ---, lalu arti: …, lalu baris ---, lalu bunyinya."
+        raise DocumentFindingsError([Finding("klausul-kepala", Level.GALAT, message, Where(str(path), 1), hint)])
+    head = checked(read_yaml(f"\n{parts[1]}", str(path)))
+    where = Where(str(path), parts[1].count("\n") + 3)
+    text, *second = _SECOND.split(parts[2], maxsplit=1)
+    line = (where.line or 1) + text.count("\n") + 1
+    inggris = (second[0], replace(where, line=line)) if second else None
+    return Klausul(path.stem, validate(KlausulHead, head), text, where, inggris)
+
+
+def _whole(text: str, bahasa: Bahasa) -> str:
+    if not text.isdecimal():
+        raise ValueError(f"“{text}” bukan bilangan bulat; tulis angka saja, misalnya 2.")
+    return bahasa.angka(int(text))
+
+
+def _yes(text: str) -> bool:
+    if text.lower() not in {"ya", "tidak", "true", "false"}:
+        raise ValueError(f"Jawaban “{text}” tidak dikenal; tulis ya atau tidak.")
+    return text.lower() in {"ya", "true"}
+
+
+_FORMS: dict[ParameterKind, Callable[[str, Bahasa], object]] = {
+    "teks": lambda text, _: Rich(text),
+    "lama": lambda text, bahasa: bahasa.durasi(*language.durasi_dari(text)),
+    "bilangan": _whole,
+    "rupiah": lambda text, bahasa: bahasa.rupiah(Decimal(language.parse_rupiah(text))),
+    "tanggal": lambda text, bahasa: bahasa.tanggal(language.parse_tanggal(text)),
+    "ya-tidak": lambda text, _: _yes(text),
+}
+
+
+def _formatted(kind: ParameterKind, value: object, bahasa: Bahasa) -> object:
+    """A parameter as its kind prints it.
+
+    Raises:
+        ValueError: The value is not of that kind.
+    """
+    if kind == "daftar":
+        items = value if isinstance(value, list | tuple) else (value,)
+        return tuple(_formatted("teks", item, bahasa) for item in items)
+    if isinstance(value, Mapping | list | tuple):
+        raise ValueError("Di sini ada daftar atau catatan; tulis satu nilai.")  # noqa: TRY004 - a finding, not a bug
+    if isinstance(value, date):
+        value = value.isoformat()
+    return _FORMS[kind](" ".join(str(value).split()), bahasa)
+
+
+def _one(klausul: Klausul, name: str, given: object, source: Source, bahasa: Bahasa) -> object:
+    parameter = klausul.head.parameter[name]
+    value = parameter.bawaan if given is None else given
+    if value is None:
+        return () if parameter.jenis == "daftar" else None
+    if bahasa is not INDONESIA and parameter.jenis in {"teks", "daftar"}:
+        words = isian_tag(f"{name} dalam bahasa {bahasa.nama.capitalize()}", f"padanan.klausul.{klausul.id}.teks")
+        return (words,) if parameter.jenis == "daftar" else words
+    try:
+        return _formatted(parameter.jenis, value, bahasa)
+    except ValueError as error:
+        key = ("klausul", klausul.id, "parameter", name)
+        raise DocumentFindingsError([said(str(error), spell(key), source.where(key))]) from error
+
+
+def parameters(
+    klausul: Klausul, given: dict[str, object], source: Source, bahasa: Bahasa = INDONESIA
+) -> dict[str, object]:
+    """All parameters of a klausul, given or bawaan, ready to print.
+
+    Args:
+        klausul: The klausul.
+        given: What the drafter set.
+        source: The input, for the place of findings.
+        bahasa: The language in which numbers and dates are said.
+
+    Raises:
+        DocumentFindingsError: An unknown parameter, or a value that is not of its kind.
+    """
+    known = klausul.head.parameter
+    findings: list[Finding] = []
+    for name in sorted(given.keys() - known.keys()):
+        where = source.where(("klausul", klausul.id, "parameter", name))
+        message = f"Parameter “{name}” tidak dikenal oleh klausul {klausul.id}."
+        hint = nearest(name, known) if known else "Klausul ini tidak punya parameter."
+        findings.append(Finding("kunci-tak-dikenal", Level.GALAT, message, where, hint))
+    values: dict[str, object] = {}
+    for name in known:
+        try:
+            values[name] = _one(klausul, name, given.get(name), source, bahasa)
+        except DocumentFindingsError as error:
+            findings += error.findings
+    if findings:
+        raise DocumentFindingsError(findings)
+    return values
+
+
+def replaced(klausul: Klausul, judul: str | None, text: str | None, where: Where) -> Klausul:
+    """The klausul with the drafter's own title or text in the place of the bundled ones."""
+    head = klausul.head.model_copy(update={"judul": judul}) if judul else klausul.head
+    if text is None:
+        return replace(klausul, head=head)
+    return replace(klausul, head=head, text=text, where=where)

@@ -1,0 +1,205 @@
+"""Which Pasal a naskah has, in which order: kind, drafter's choices, drafter's own Pasal."""
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+
+from kerjasama_docs.assets import Assets, nearest
+from kerjasama_docs.findings import Finding, Level
+from kerjasama_docs.inputs import Source
+from kerjasama_docs.model.naskah import KlausulPilihan, Naskah, PasalTambahan
+from kerjasama_docs.model.template import Jenis, KlausulHead, KlausulRef
+from kerjasama_docs.naskah.jinja.engine import evaluate
+from kerjasama_docs.naskah.klausul.file import Klausul, load_klausul, replaced
+from kerjasama_docs.naskah.tree.sisipan import slug
+
+_NO_CHOICE = KlausulPilihan()
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """A klausul that stands in the naskah, with the parameters the drafter gave.
+
+    ``own`` is the place among the Pasal of the drafter, None for a klausul of the kind.
+    """
+
+    klausul: Klausul
+    given: dict[str, object]
+    own: int | None = None
+
+
+@dataclass(frozen=True)
+class Selected:
+    """The klausul of a naskah: before the Pasal, the Pasal, behind them."""
+
+    opening: tuple[Chosen, ...]
+    pasal: tuple[Chosen, ...]
+    closing: tuple[Chosen, ...]
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The names of all."""
+        return frozenset(each.klausul.id for each in (*self.opening, *self.pasal, *self.closing))
+
+
+def _own(pasal: PasalTambahan, place: int, source: Source, taken: Collection[str]) -> Klausul:
+    """The klausul of a Pasal of the drafter; a label made from its title is made to differ from those taken."""
+    label = pasal.label or slug(pasal.judul, taken)
+    head = KlausulHead(judul=pasal.judul, arti="Pasal tambahan.")
+    return Klausul(label, head, pasal.teks, source.text_where(("pasal_tambahan", place, "teks")))
+
+
+class Selection:
+    """Chooses the klausul of a naskah and collects what is wrong with the choices."""
+
+    def __init__(self, naskah: Naskah, jenis: Jenis, source: Source, assets: Assets) -> None:
+        self.naskah = naskah
+        self.jenis = jenis
+        self.source = source
+        self.assets = assets
+        self.findings: list[Finding] = []
+
+    def klausul(self, name: str) -> Klausul:
+        """A klausul with the drafter's own title and text."""
+        choice = self.naskah.klausul.get(name, _NO_CHOICE)
+        where = self.source.text_where(("klausul", name, "teks"))
+        return replaced(load_klausul(name, self.assets), choice.judul, choice.teks, where)
+
+    def selected(self, values: Mapping[str, object]) -> Selected:
+        """All that stands in the naskah."""
+        opening, closing = (self._part(refs, values) for refs in (self.jenis.pembuka, self.jenis.penutup))
+        return Selected(tuple(opening), tuple(self._pasal(values)), tuple(closing))
+
+    def _part(self, refs: tuple[KlausulRef, ...], values: Mapping[str, object]) -> list[Chosen]:
+        """The klausul of one part that are taken."""
+        return [Chosen(self.klausul(ref.id), self.given(ref.id)) for ref in refs if self._taken(ref, values)]
+
+    def _pasal(self, values: Mapping[str, object]) -> list[Chosen]:
+        """The klausul that become Pasal, in order, the drafter's own among them."""
+        self._check_names()
+        refs = self.jenis.klausul
+        return self._with_own(self._part(refs, values), [ref.id for ref in refs])
+
+    def _taken(self, ref: KlausulRef, values: Mapping[str, object]) -> bool:
+        """What the drafter decides; else an optional klausul is left out and any other follows its condition."""
+        wanted = self.naskah.klausul.get(ref.id, _NO_CHOICE).pakai
+        if wanted is not None:
+            return wanted
+        return not ref.pilihan and self._applies(self.klausul(ref.id), values)
+
+    def given(self, name: str) -> dict[str, object]:
+        """The parameters that the drafter gave a klausul."""
+        return self.naskah.klausul.get(name, _NO_CHOICE).parameter
+
+    @staticmethod
+    def _applies(klausul: Klausul, values: Mapping[str, object]) -> bool:
+        return klausul.head.bila is None or evaluate(klausul.head.bila, dict(values), klausul.where)
+
+    def _check_names(self) -> None:
+        known = {ref.id for ref in self.jenis.refs}
+        for name in self.naskah.klausul:
+            if name not in known:
+                message = f"Klausul “{name}” bukan bagian dari {self.jenis.nama}."
+                where = self.source.where(("klausul", name))
+                hint = f"{nearest(name, known)} Untuk Pasal lain pakai pasal_tambahan."
+                if self.jenis.peran != "pokok":
+                    hint = f"Untuk mengubah Pasal naskah induk pakai perubahan, misalnya “- ubah: {name}”."
+                self.findings.append(Finding("nama-tak-dikenal", Level.GALAT, message, where, hint))
+
+    def _with_own(self, chosen: list[Chosen], order: list[str]) -> list[Chosen]:
+        """The Pasal of the kind with those of the drafter at their places, in the order of his file."""
+        self._check_labels(order)
+        taken = [*order, *(own.label for own in self.naskah.pasal_tambahan if own.label)]
+        items: list[Chosen] = []
+        for place, own in enumerate(self.naskah.pasal_tambahan):
+            items.append(Chosen(_own(own, place, self.source, taken), {}, place))
+            taken.append(items[-1].klausul.id)
+        places = _Places(tuple(chosen), tuple(items), self.naskah.pasal_tambahan)
+        self._complain(places, order)
+        return places.placed()
+
+    def _check_labels(self, order: list[str]) -> None:
+        """Refuse the name of a klausul as label of another Pasal: rujukan in the klausul would go astray."""
+        for place, own in enumerate(self.naskah.pasal_tambahan):
+            if own.label in order:
+                message = f"Label “{own.label}” sudah menjadi nama klausul."
+                where = self.source.where(("pasal_tambahan", place, "label"))
+                hint = "Beri label lain, atau ganti bunyi klausul itu pada klausul: … teks."
+                self.findings.append(Finding("label-ganda", Level.GALAT, message, where, hint))
+
+    def _complain(self, places: "_Places", order: list[str]) -> None:
+        """Say which Pasal of the drafter has no place: its anchor is absent, or they wait for each other."""
+        said: set[int] = set()
+        for place, own in enumerate(self.naskah.pasal_tambahan):
+            anchor = own.sesudah or own.sebelum
+            where = self.source.where(("pasal_tambahan", place, "sesudah" if own.sesudah else "sebelum"))
+            if anchor and anchor not in places.labels:
+                off = "tidak dipakai dalam naskah ini" if anchor in order else "tidak dikenal"
+                message = f"Klausul “{anchor}”, tempat Pasal “{own.judul}”, {off}."
+                hint = nearest(anchor, places.labels)
+                self.findings.append(Finding("nama-tak-dikenal", Level.GALAT, message, where, hint))
+            circle = places.circle(place)
+            if circle and not said & {*circle}:
+                said |= {*circle}
+                names = " → ".join(f"“{self.naskah.pasal_tambahan[each].judul}”" for each in (*circle, place))
+                message = f"Tempat Pasal melingkar: {names}; tidak satu pun punya tempat."
+                hint = "Letakkan salah satunya sesudah atau sebelum klausul lain."
+                self.findings.append(Finding("tempat-melingkar", Level.GALAT, message, where, hint))
+
+
+@dataclass(frozen=True)
+class _Places:
+    """Where the Pasal of the drafter stand: each beside its anchor, with all that hangs on it.
+
+    Attributes:
+        chosen: The klausul of the kind.
+        items: The Pasal of the drafter.
+        own: What he says about the place of each; one without a place stands before the last klausul.
+    """
+
+    chosen: tuple[Chosen, ...]
+    items: tuple[Chosen, ...]
+    own: tuple[PasalTambahan, ...]
+
+    @property
+    def labels(self) -> list[str]:
+        """The labels of all, those of the kind first; of two with one label the first is meant."""
+        return [each.klausul.id for each in (*self.chosen, *self.items)]
+
+    def anchor(self, place: int) -> int | None:
+        """The place in ``labels`` of what a Pasal stands beside; None without one."""
+        name = self.own[place].sesudah or self.own[place].sebelum
+        if name is None:
+            return len(self.chosen) - 1 if self.chosen else None
+        return self.labels.index(name) if name in self.labels else None
+
+    def circle(self, place: int) -> tuple[int, ...]:
+        """The Pasal of the drafter through which one hangs on itself; none for most."""
+        path: list[int] = []
+        here = place
+        while here not in path:
+            path.append(here)
+            anchor = self.anchor(here)
+            if anchor is None or anchor < len(self.chosen):
+                return ()
+            here = anchor - len(self.chosen)
+        return tuple(path) if here == place else ()
+
+    def placed(self) -> list[Chosen]:
+        """All in order; without those that have no place."""
+        anchors = [self.anchor(place) for place in range(len(self.items))]
+        first = len(self.chosen)
+
+        def around(node: int) -> Iterator[Chosen]:
+            beside = [place for place, anchor in enumerate(anchors) if anchor == node]
+            for place in beside:
+                if not self.own[place].sesudah:
+                    yield from around(first + place)
+            yield (*self.chosen, *self.items)[node]
+            for place in beside:
+                if self.own[place].sesudah:
+                    yield from around(first + place)
+
+        if not self.chosen:
+            loose = (n for n, own in enumerate(self.own) if not (own.sesudah or own.sebelum))
+            return [each for place in loose for each in around(place)]
+        return [each for node in range(first) for each in around(node)]

@@ -1,0 +1,1 @@
+"""Looks over klausul and template folders without rendering anything."""

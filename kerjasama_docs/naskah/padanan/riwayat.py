@@ -1,0 +1,86 @@
+"""The life of a naskah in its second language: what the drafter typed about it, in the words of that language."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from itertools import zip_longest
+
+from kerjasama_docs.model.padanan import Padanan, PadananPengakhiran, PadananPenyelesaian
+from kerjasama_docs.naskah.jinja.engine import Rich
+from kerjasama_docs.naskah.padanan.names import Padan
+from kerjasama_docs.naskah.tree.inline import Isian, plain
+from kerjasama_docs.naskah.tree.markup import Value, isian_tag
+from kerjasama_docs.naskah.tree.pohon import Pohon
+from kerjasama_docs.naskah.views.records_riwayat import IndukView, PengakhiranView, PenyelesaianView, PerpanjanganView
+from kerjasama_docs.naskah.views.riwayat import Step
+
+
+def _title(padan: Padan, step: Step, judul: Value) -> Value:
+    """The title of the parent as it was worded then; of one that is only recorded, as this naskah words it."""
+    given = (step.induk.berlaku.naskah.padanan or Padanan()).judul
+    return Rich(given) if given else padan.needed(judul, None, "judul naskah induk", "judul")
+
+
+def _tasks(padan: Padan, given: PadananPengakhiran, ended: PengakhiranView) -> tuple[PenyelesaianView, ...]:
+    """What is still to be done; an item that only the second language has stays, so that it is noticed."""
+    more = given.penyelesaian[len(ended.penyelesaian) :]
+    extra = (PenyelesaianView(Rich(item.uraian or "-"), item.penanggung_jawab, None) for item in more)
+    pairs = zip_longest((*ended.penyelesaian, *extra), given.penyelesaian, fillvalue=PadananPenyelesaian())
+
+    def told(view: PenyelesaianView, said: PadananPenyelesaian, n: int) -> PenyelesaianView:
+        what, key = f"penyelesaian {n}", f"pengakhiran.penyelesaian[{n}]"
+        who = view.penanggung_jawab
+        return PenyelesaianView(
+            padan.needed(view.uraian, said.uraian, what, f"{key}.uraian"),
+            padan.text(who, said.penanggung_jawab, f"penanggung jawab {what}", f"{key}.penanggung_jawab"),
+            view.batas,
+        )
+
+    return tuple(told(view, said, n) for n, (view, said) in enumerate(pairs, 1))  # type: ignore[arg-type]
+
+
+def _ended(padan: Padan, ended: PengakhiranView) -> PengakhiranView:
+    """How the kerja sama ends, with the words of the second language."""
+    given = padan.given.pengakhiran or PadananPengakhiran()
+    what, path = "keadaan yang melatarbelakangi", "pengakhiran.uraian"
+    law = "ketentuan yang bertentangan"
+    return replace(
+        ended,
+        uraian=padan.text(ended.uraian, given.uraian, what, path),
+        peraturan=padan.text(ended.peraturan, given.peraturan, law, "pengakhiran.peraturan"),
+        penyelesaian=_tasks(padan, given, ended),
+    )
+
+
+def titles(second: Pohon | None) -> dict[str, Value]:
+    """The titles of the Pasal in the second language by label, as a later naskah names them.
+
+    Args:
+        second: The tree in that language; None for a naskah in one language.
+    """
+    found: dict[str, Value] = {}
+    for pasal in second.pasal if second else ():
+        asked = next((piece for piece in pasal.judul if isinstance(piece, Isian)), None)
+        found[pasal.label] = isian_tag(asked.text, "induk.padanan") if asked else plain(pasal.judul)
+    return found
+
+
+def life_of(padan: Padan, names: Mapping[str, object], step: Step | None) -> dict[str, object]:
+    """The names about the life of a naskah, with the words of the second language in place of those typed.
+
+    Args:
+        padan: The second language of the naskah.
+        names: The names, numbers and dates among them already said in that language.
+        step: Its place in the chain; None without a parent.
+    """
+    if step is None:
+        return dict(names)
+    induk: IndukView = names["induk"]  # type: ignore[assignment]
+    longer: PerpanjanganView | None = names["perpanjangan"]  # type: ignore[assignment]
+    said: dict[str, object] = {"induk": replace(induk, judul=_title(padan, step, induk.judul))}
+    if longer:
+        jeda = padan.text(longer.jeda, padan.given.jeda, "kedudukan kegiatan dalam jeda", "jeda")
+        said["perpanjangan"] = replace(longer, jeda=jeda)
+    ended: PengakhiranView | None = names["pengakhiran"]  # type: ignore[assignment]
+    if ended:
+        said["pengakhiran"] = _ended(padan, ended)
+    return {**names, **said}

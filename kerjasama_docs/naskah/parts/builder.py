@@ -1,0 +1,163 @@
+"""Klausul → blocks: renders, parses and punctuates every text of a naskah, and collects what is wrong with them."""
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+
+from markupsafe import Markup
+
+from kerjasama_docs.assets import Assets
+from kerjasama_docs.errors import UsageError
+from kerjasama_docs.findings import DocumentFindingsError, Finding
+from kerjasama_docs.inputs import Source
+from kerjasama_docs.inputs.source import Key
+from kerjasama_docs.language import INDONESIA, Bahasa
+from kerjasama_docs.model.lampiran import LampiranBentuk
+from kerjasama_docs.model.naskah import LampiranIsi
+from kerjasama_docs.model.template import KlausulHead
+from kerjasama_docs.naskah.jinja.engine import Rich, as_rich, for_templates, render_text
+from kerjasama_docs.naskah.jinja.sandbox import RefusedError
+from kerjasama_docs.naskah.klausul.file import Klausul, parameters
+from kerjasama_docs.naskah.klausul.folders import as_finding, load_bentuk
+from kerjasama_docs.naskah.klausul.selection import Chosen
+from kerjasama_docs.naskah.parts import blocks as parts
+from kerjasama_docs.naskah.parts import lampiran
+from kerjasama_docs.naskah.tree.inline import Rujukan
+from kerjasama_docs.naskah.tree.markup import isian_tag, kutipan_tag, rujuk_tag
+from kerjasama_docs.naskah.tree.parse import parse_outline
+from kerjasama_docs.naskah.tree.pohon import Block, LampiranPart, Pasal, Sebutan
+from kerjasama_docs.naskah.tree.punctuation import punctuate
+from kerjasama_docs.naskah.tree.rujukan import Index
+
+_LAMPIRAN_HEAD = KlausulHead(arti="Isi lampiran.")
+_AYAT = re.compile(r"[1-9][0-9]*[a-z]?")
+
+
+def _number(value: object, name: str) -> int | None:
+    if value is None or (isinstance(value, int) and not isinstance(value, bool)):
+        return value
+    if str(value).isdecimal():
+        return int(str(value))
+    raise RefusedError(f"Nilai {name} pada rujukan harus bilangan, misalnya {name}=2.")
+
+
+def _ayat(value: object) -> str | None:
+    """The number of an ayat, ``2``, or ``2a`` for one that an adendum inserted."""
+    if value is None:
+        return None
+    if isinstance(value, bool) or not _AYAT.fullmatch(str(value)):
+        raise RefusedError('Nilai ayat pada rujukan harus nomor ayat, misalnya ayat=2 atau ayat="2a".')
+    return str(value)
+
+
+Function = Callable[..., Markup | str | bool]
+"""What a klausul may call."""
+
+
+def _functions(
+    origin: str, present: frozenset[str], parent: Index | None, points: int, bahasa: Bahasa
+) -> dict[str, Function]:
+    """What a klausul may call: references by label, an isian, the question whether a klausul is there, quotations."""
+
+    def target_of(target: object) -> str:
+        if not isinstance(target, str) or not target:
+            raise RefusedError('Sebut tujuan rujukan dengan namanya, misalnya rujuk("ruang-lingkup").')
+        return f"{origin}{target}" if target.startswith("#") else str(target)
+
+    def refer(*, dimaksud: bool) -> Function:
+        def call(target: object, ayat: object = None, huruf: object = None, angka: object = None) -> Markup:
+            letter = None if huruf is None else str(huruf)
+            return rujuk_tag(Rujukan(target_of(target), _ayat(ayat), letter, _number(angka, "angka"), dimaksud, origin))
+
+        return for_templates(call)
+
+    def quote(place: object) -> Markup:
+        number = _number(place, "kutipan") or 0
+        if not 0 < number <= points:
+            raise RefusedError(f"Kutipan {number} tidak ada; kutipan hanya untuk butir perubahan dalam adendum.")
+        return kutipan_tag(number)
+
+    return {
+        "rujuk": refer(dimaksud=False),
+        "dimaksud": refer(dimaksud=True),
+        "isian": for_templates(lambda text, path="": isian_tag(str(text), str(path))),
+        "ada": for_templates(lambda label: str(label) in present),
+        "pasal_induk": for_templates(
+            lambda label, huruf=None: parent.place_of(str(label), huruf and str(huruf), bahasa) if parent else ""
+        ),
+        "kutipan": for_templates(quote),
+    }
+
+
+class Builder:
+    """Builds one tree; findings of all klausul are collected before any stops the work."""
+
+    def __init__(
+        self,
+        source: Source,
+        assets: Assets,
+        names: Mapping[str, object],
+        present: frozenset[str] = frozenset(),
+        parent: Index | None = None,
+    ) -> None:
+        self.source = source
+        self.assets = assets
+        self.names = names
+        self.present = present
+        self.parent = parent
+        self.bahasa = INDONESIA
+        self.forms: Mapping[int, LampiranBentuk] = {}
+        self.findings: list[Finding] = []
+
+    def second(self, names: Mapping[str, object], bahasa: Bahasa, forms: Mapping[int, LampiranBentuk]) -> "Builder":
+        """The builder of the same naskah in another language; ``forms`` are those of its lampiran, by their place."""
+        other = Builder(self.source, self.assets, names, self.present, self.parent)
+        other.bahasa, other.forms = bahasa, forms
+        return other
+
+    def blocks(self, klausul: Klausul, given: dict[str, object], *, opening: bool) -> tuple[Block, ...]:
+        """The text of a klausul as punctuated units; empty when it has findings."""
+        try:
+            values = parameters(klausul, given, self.source, self.bahasa)
+            points: tuple[object, ...] = self.names["perubahan"]  # type: ignore[assignment]
+            functions = _functions(klausul.id, self.present, self.parent, len(points), self.bahasa)
+            names = {**self.names, **functions, "param": values}
+            rendered = render_text(klausul.text, names, klausul.where)
+            blocks = parse_outline(rendered, klausul.where, klausul.head.tabel)
+            return punctuate(blocks, opening=opening, bahasa=self.bahasa)
+        except DocumentFindingsError as error:
+            self.findings += error.findings
+            return ()
+
+    def part(self, chosen: Iterable[Chosen], *, opening: bool) -> tuple[Block, ...]:
+        """The text of all klausul of the opening or of the closing."""
+        return tuple(block for each in chosen for block in self.blocks(each.klausul, each.given, opening=opening))
+
+    def pasal(self, chosen: Chosen, sebutan: Sebutan = "Pasal") -> Pasal:
+        """A klausul as a Pasal, or as a Bagian of a report."""
+        klausul = chosen.klausul
+        title = klausul.head.judul or klausul.id
+        judul = parts.inline(title if isinstance(title, Markup) else Rich(title), upper=True)
+        content = self.blocks(klausul, chosen.given, opening=False)
+        return Pasal(klausul.id, judul, content, where=klausul.where, sebutan=sebutan)
+
+    def lampiran(self, place: int, item: LampiranIsi, label: str, *, foreign: bool) -> LampiranPart:
+        """A lampiran with its text and its table; ``foreign`` as in :func:`.lampiran.heading`."""
+        key: Key = ("lampiran", place)
+        content: list[Block] = []
+        landscape = False
+        if item.teks:
+            second: Key = () if self.bahasa is INDONESIA else ("padanan",)
+            where = self.source.text_where((*second, *key, "teks"))
+            head = Klausul(f"lampiran-{place + 1}", _LAMPIRAN_HEAD, item.teks, where)
+            content += self.blocks(head, {}, opening=False)
+        if item.tabel:
+            try:
+                bentuk = self.forms.get(place) or load_bentuk(item.tabel, self.assets).bagi(str(self.names["instansi"]))
+                content += lampiran.table(bentuk, item, key, self.source, self.bahasa)
+                landscape = bentuk.lanskap
+            except UsageError as error:
+                self.findings += as_finding(error, self.source, (*key, "tabel")).findings
+            except DocumentFindingsError as error:
+                self.findings += error.findings
+        heading = lampiran.heading(label, self.names, self.bahasa, foreign=foreign)
+        return LampiranPart(heading, parts.inline(as_rich(item.judul), upper=True), tuple(content), landscape)

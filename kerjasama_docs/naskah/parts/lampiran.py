@@ -1,0 +1,183 @@
+"""The lampiran behind the signatures: heading, title, tables by their form."""
+
+from collections.abc import Mapping
+from decimal import Decimal
+
+from markupsafe import Markup
+
+from kerjasama_docs import language
+from kerjasama_docs.assets import nearest
+from kerjasama_docs.findings import DocumentFindingsError, Finding, Level
+from kerjasama_docs.inputs import Source, spell
+from kerjasama_docs.inputs.source import Key
+from kerjasama_docs.language import INDONESIA, Bahasa, huruf_awal_besar
+from kerjasama_docs.model.lampiran import Kolom, LampiranBentuk
+from kerjasama_docs.model.naskah import LampiranIsi
+from kerjasama_docs.naskah.jinja.engine import as_rich
+from kerjasama_docs.naskah.parts.blocks import bold, inline
+from kerjasama_docs.naskah.tree.inline import Inline, Text
+from kerjasama_docs.naskah.tree.markup import Value, blank_tag, isian_tag, parse_inline
+from kerjasama_docs.naskah.tree.pohon import Block, Kind, Row, Table, Unit
+
+Cells = Mapping[str, str | None]
+"""A row as the drafter gives it; None for a cell that is still open."""
+
+
+def heading(
+    label: str, names: Mapping[str, object], bahasa: Bahasa, *, foreign: bool
+) -> tuple[tuple[Inline, ...], ...]:
+    """The block at the top right of a lampiran (UU 12/2011 Lampiran II angka 193-196 by analogy).
+
+    Args:
+        label: Its number: ``Lampiran II``.
+        names: What a klausul may use.
+        bahasa: Its language.
+        foreign: Whether the pihak bear no numbers; then only a NOMOR that is given is printed, as in the title.
+    """
+    given: tuple[Value, ...] = names["nomor"]  # type: ignore[assignment]
+    judul: str = names["judul"]  # type: ignore[assignment]
+    said = [number for number in given if not (foreign and isinstance(number, Markup))]
+    numbers = ((Text(f"{bahasa.judul['NOMOR']}: "), *inline(number)) for number in said)
+    return (
+        (Text(language.huruf_besar(label)),),
+        (Text(language.huruf_besar(str(names["jenis"]))),),
+        *numbers,
+        (Text(bahasa.judul["TENTANG"]),),
+        inline(judul, upper=True),
+    )
+
+
+class _Rows:
+    """Reads the rows of a Lampiran table by its form; collects what is wrong."""
+
+    def __init__(self, bentuk: LampiranBentuk, part: LampiranIsi, key: Key, source: Source, bahasa: Bahasa) -> None:
+        self.bahasa = bahasa
+        self.bentuk = bentuk
+        self.kolom = {kolom.kunci: kolom for kolom in bentuk.kolom}
+        self.part = part
+        self.key = key
+        self.source = source
+        self.findings: list[Finding] = []
+
+    def complain(self, key: Key, message: str, hint: str) -> None:
+        where = self.source.where((*self.key, "baris", *key))
+        self.findings.append(Finding("lampiran", Level.GALAT, message, where, hint))
+
+    def complain_value(self, key: Key, lead: str, error: ValueError) -> None:
+        """Say what a number says of itself: "what is wrong; what to do"."""
+        what, _, todo = str(error).rpartition("; ")
+        hint = huruf_awal_besar(todo) if what else "Periksa angkanya."
+        self.complain(key, f"{lead}: {(what or todo).rstrip('.')}.", hint)
+
+    def number(self, place: int, name: str, row: Cells) -> Decimal | None:
+        """A cell as a number; None when it is open or wrong."""
+        text = row.get(name)
+        if text is None:
+            return None
+        try:
+            return language.parse_angka(text, uang=name in self.kolom and self.kolom[name].uang)
+        except ValueError as error:
+            self.complain_value((place, name), f"Baris {place + 1}, {name}", error)
+            return None
+
+    def day(self, place: int, name: str, row: Cells) -> str | None:
+        """A cell as a day in words; None when it is open or wrong."""
+        text = row.get(name)
+        try:
+            return self.bahasa.tanggal(language.parse_tanggal(text)) if text else None
+        except ValueError as error:
+            self.complain_value((place, name), f"Baris {place + 1}, {name}", error)
+            return None
+
+    def product(self, place: int, kolom: Kolom, row: Cells) -> Decimal | None:
+        """What a computed cell comes to, an amount of rupiah rounded to whole sen; None while a factor is open."""
+        factors = [self.number(place, name, row) for name in kolom.faktor]
+        known = [factor for factor in factors if factor is not None]
+        return language.hasil_kali(known, uang=kolom.uang) if len(known) == len(factors) else None
+
+    def value(self, place: int, kolom: Kolom, row: Cells) -> Decimal | str | None:
+        """What stands in a cell: counted, computed, or as typed."""
+        if kolom.jenis == "nomor":
+            return f"{place + 1}."
+        if kolom.hitung:
+            return self.product(place, kolom, row)
+        if kolom.jenis in {"teks", "tanggal"}:
+            return row.get(kolom.kunci) if kolom.jenis == "teks" else self.day(place, kolom.kunci, row)
+        return self.number(place, kolom.kunci, row)
+
+    def cell(self, place: int, kolom: Kolom, value: Decimal | str | None, row: Cells) -> tuple[Inline, ...]:
+        """A cell as it is printed; an open one is an isian with the path of what has to be filled in."""
+        if value is None and kolom.tulis_tangan:
+            return parse_inline(str(blank_tag(12)))
+        if value is None:
+            wanted = next((name for name in kolom.faktor if row.get(name) is None), kolom.kunci)
+            path = spell((*self.key, "baris", place, wanted))
+            return parse_inline(str(isian_tag(kolom.judul.lower(), path)))
+        if isinstance(value, str):
+            return inline(as_rich(value))
+        try:
+            return (Text(self.bahasa.uang(value) if kolom.uang else self.bahasa.bilangan(value)),)
+        except ValueError as error:
+            self.complain_value((place,), f"Baris {place + 1}, {kolom.judul}", error)
+            return ()
+
+    def check_names(self, place: int, row: Cells) -> None:
+        known = {kolom.kunci for kolom in self.bentuk.diketik}
+        for name in sorted(row.keys() - known):
+            self.complain((place, name), f"Kolom “{name}” tidak dikenal.", nearest(name, known))
+
+    def table(self) -> tuple[Table, Decimal]:
+        """The table, and the sum below its column ``jumlah``."""
+        columns = self.bentuk.tercetak
+        rows = [Row(tuple(bold(inline(kolom.judul)) for kolom in columns))]
+        total = Decimal(0)
+        for place, row in enumerate(self.part.baris):
+            self.check_names(place, row)
+            values = {kolom.kunci: self.value(place, kolom, row) for kolom in columns}
+            rows.append(Row(tuple(self.cell(place, kolom, values[kolom.kunci], row) for kolom in columns)))
+            summed = values.get(self.bentuk.jumlah or "")
+            total += summed if isinstance(summed, Decimal) else 0
+        if self.bentuk.jumlah and not self.findings:
+            rows.append(self.sum_row(total))
+        if self.findings:
+            raise DocumentFindingsError(self.findings)
+        align = tuple(kolom.rata for kolom in columns)
+        widths = tuple(kolom.lebar for kolom in columns)
+        return Table("lampiran", tuple(rows), header=True, align=align, widths=widths), total
+
+    def sum_row(self, total: Decimal) -> Row:
+        columns = self.bentuk.tercetak
+        label = next((k.kunci for k in columns if k.jenis == "teks"), columns[0].kunci)
+        texts = {label: self.bahasa.tulisan["Jumlah"]}
+        try:
+            texts[str(self.bentuk.jumlah)] = self.bahasa.uang(total)
+        except ValueError as error:
+            self.complain_value((), f"Jumlah kolom {self.bentuk.jumlah}", error)
+        return Row(tuple(bold((Text(texts.get(kolom.kunci, "")),)) for kolom in columns))
+
+
+def table(
+    bentuk: LampiranBentuk,
+    part: LampiranIsi,
+    key: Key,
+    source: Source,
+    bahasa: Bahasa = INDONESIA,
+) -> tuple[Block, ...]:
+    """The table of a lampiran by its form, with the sum in words below it.
+
+    Args:
+        bentuk: The form, with the institution in its headers.
+        part: The lampiran as the drafter gives it.
+        key: Its path in the input.
+        source: The input, for the place of findings.
+        bahasa: Its language.
+
+    Raises:
+        DocumentFindingsError: An unknown column, or a number that cannot be read or is too large; each with its place.
+    """
+    made, total = _Rows(bentuk, part, key, source, bahasa).table()
+    if not bentuk.jumlah:
+        return (made,)
+    words = bahasa.uang_kata(total)
+    said = Text(f"{bahasa.tulisan['Terbilang']}: ")
+    return made, Unit(Kind.PARAGRAF, (said, Text(words, italic=True), Text(".")))

@@ -1,0 +1,53 @@
+"""What building a naskah gives."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from kerjasama_docs.findings import Finding
+from kerjasama_docs.inputs import Source
+from kerjasama_docs.model.naskah import Naskah
+from kerjasama_docs.model.template import Jenis
+from kerjasama_docs.naskah.klausul.folders import ProfilFolder
+from kerjasama_docs.naskah.rantai.records import Rantai
+from kerjasama_docs.naskah.tree.pohon import Pohon
+
+
+@dataclass(frozen=True)
+class Built:
+    """A naskah with everything that was looked up for it.
+
+    Attributes:
+        naskah: What the drafter gave.
+        source: Where he gave it.
+        jenis: Its kind.
+        profil: Its profil, and the folder of that.
+        pohon: Its tree, numbered and resolved.
+        findings: What was found on the way.
+        templates: The template files it was made from, by name: ``klausul/ruang-lingkup``.
+        rantai: The chain that ends with this naskah, and what is in force after it.
+        induk: The chain of its parent, None without one.
+        awal: The tree of the first naskah of the chain, of which a consolidated text is made; None when that
+            is only recorded.
+        klausul: The klausul of its kind that it was made from, those of the opening and the closing among them.
+        warisan: What a later naskah takes over from this one; None for its own input.
+    """
+
+    naskah: Naskah
+    source: Source
+    jenis: Jenis
+    profil: ProfilFolder
+    pohon: Pohon
+    findings: tuple[Finding, ...]
+    templates: Mapping[str, Path]
+    rantai: Rantai
+    induk: Rantai | None = None
+    awal: Pohon | None = None
+    warisan: Source | None = None
+    klausul: frozenset[str] = frozenset()
+
+    @property
+    def kerangka(self) -> str:
+        """Name of the frame it is printed in; two languages have one of their own."""
+        second = self.jenis.padanan
+        return second.kerangka if second and self.pohon.padanan else self.jenis.kerangka

@@ -1,0 +1,220 @@
+"""The chain of a naskah: from the first one over every adendum and perpanjangan to the naskah itself."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal
+
+from kerjasama_docs.assets import Assets
+from kerjasama_docs.inputs import Source
+from kerjasama_docs.language import INDONESIA, Bahasa
+from kerjasama_docs.model.induk import Induk
+from kerjasama_docs.model.naskah import Naskah
+from kerjasama_docs.model.pihak import bernomor
+from kerjasama_docs.model.riwayat import Pengakhiran
+from kerjasama_docs.model.template import Jenis
+from kerjasama_docs.naskah.klausul.folders import ProfilFolder
+from kerjasama_docs.naskah.tree.markup import Value
+from kerjasama_docs.naskah.tree.pohon import Pohon
+
+Peran = Literal["pokok", "perubahan", "perpanjangan", "pengakhiran"]
+SPAN = "jangka-waktu"
+"""The ayat that says how long a kerja sama runs, and in most kinds also the klausul it stands in."""
+
+
+@dataclass(frozen=True)
+class Mata:
+    """One naskah of a chain, as a later one cites it.
+
+    Attributes:
+        jenis: Its kind, ``adendum``.
+        nama: What it is called in a sentence, ``Adendum Kesatu``.
+        peran: What it does to the one before it.
+        judul: Its title behind "tentang", None while it is open.
+        nomor: Its numbers, one for each pihak that gives one; None for one that is open.
+        tanggal: The day it was signed.
+        mulai: The first day of the kerja sama.
+        berakhir: The last day of the kerja sama from this naskah on, None while it is not known.
+        kind: How its kind writes, in either language.
+    """
+
+    jenis: str
+    nama: str
+    peran: Peran
+    judul: str | None
+    nomor: tuple[str | None, ...]
+    tanggal: date | None
+    mulai: date | None
+    berakhir: date | None
+    kind: Jenis
+
+
+@dataclass(frozen=True)
+class Akar:
+    """What the first naskah of a chain was made from, so that its klausul can be worded anew.
+
+    Attributes:
+        jenis: Its kind.
+        profil: Its profil, and the folder of that.
+        source: Its input.
+        assets: Where its templates come from.
+        induk: The chain it carries out itself (a PKS its Nota Kesepahaman), None for most.
+        recorded: Whether it is only recorded; then ``source`` is the input with the record.
+        inggris: The titles of its Pasal in English by label, an isian for one that is not known.
+    """
+
+    jenis: Jenis
+    profil: ProfilFolder
+    source: Source
+    assets: Assets
+    induk: "Rantai | None" = None
+    recorded: bool = False
+    inggris: Mapping[str, Value] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Berlaku:
+    """What is in force after the last naskah of a chain.
+
+    Attributes:
+        akar: What the first naskah was made from.
+        naskah: The first naskah with everything that was written over it since.
+        pohon: Its text with the numbers it has for good, rujukan still by label.
+        sumber: What happened to a Pasal, by its label: ``diubah dengan Adendum Kesatu``.
+        tangan: Labels of the Pasal that an adendum worded itself or deleted; no klausul words them anew.
+        putus: Rujukan that lead nowhere, by message and place.
+        tersendiri: What later naskah say on their own, beside it: ``Pasal 2 (Kegiatan) Perpanjangan Kesatu``.
+    """
+
+    akar: Akar
+    naskah: Naskah
+    pohon: Pohon
+    sumber: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    tangan: frozenset[str] = frozenset()
+    putus: frozenset[tuple[str, str | None]] = frozenset()
+    tersendiri: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Rantai:
+    """A chain of naskah, oldest first, and what is in force after it."""
+
+    mata: tuple[Mata, ...]
+    berlaku: Berlaku
+
+    @property
+    def akhir(self) -> Mata:
+        """The last naskah of the chain."""
+        return self.mata[-1]
+
+    @property
+    def diakhiri(self) -> Mata | None:
+        """The naskah that ended the kerja sama, None while none did."""
+        return next((mata for mata in self.mata if mata.peran == "pengakhiran"), None)
+
+
+def urutan(jenis: str, before: tuple[Mata, ...], bahasa: Bahasa = INDONESIA) -> str:
+    """``Kesatu``, ``Kedua`` …: the place of a naskah of that kind in its chain."""
+    return bahasa.urutan(sum(mata.jenis == jenis for mata in before) + 1)
+
+
+def named(kind: Jenis, jenis: str, before: tuple[Mata, ...], bahasa: Bahasa = INDONESIA) -> str:
+    """Kind and place, ``Adendum Kedua``; a naskah of its own and one that ends the chain are not counted.
+
+    Args:
+        kind: The kind.
+        jenis: Its name.
+        before: The chain before it.
+        bahasa: The language; a kind without a name in it keeps its Indonesian one.
+    """
+    second = kind.padanan if bahasa is not INDONESIA else None
+    nama = second.nama if second else kind.nama
+    if kind.peran not in {"perubahan", "perpanjangan"}:
+        return nama
+    place = urutan(jenis, before, bahasa)
+    return f"{place} {nama}" if second else f"{nama} {place}"
+
+
+def start_of(naskah: Naskah, old: date | None) -> date | None:
+    """From when a perpanjangan counts: the old last day, or its own signing when that comes later."""
+    signing = naskah.penandatanganan.tanggal
+    return signing if signing and old and signing > old else old
+
+
+def ended_on(given: Pengakhiran | None, old: date | None) -> date | None:
+    """The day on which a kerja sama ends: the one named, or its last day when that is the ground."""
+    if given and given.tanggal is None and given.alasan == "periode-berakhir":
+        return old
+    return given.tanggal if given else None
+
+
+def mata_of(naskah: Naskah, kind: Jenis, before: tuple[Mata, ...]) -> Mata:
+    """A naskah as the next one in its chain.
+
+    Args:
+        naskah: The naskah.
+        kind: Its kind.
+        before: The chain before it.
+
+    Raises:
+        ValueError: Its last day lies beyond the calendar.
+    """
+    span, signing = naskah.jangka_waktu, naskah.penandatanganan.tanggal
+    last = before[-1] if before and kind.peran != "pokok" else None
+    first = last.mulai if last else span.mulai or signing
+    old = last.berakhir if last else None
+    match kind.peran:
+        case "pokok":
+            end = span.berakhir(signing)
+        case "perubahan":
+            end = (span.berakhir(first) if SPAN in {change.ubah for change in naskah.perubahan} else None) or old
+        case "perpanjangan":
+            end = span.berakhir(start_of(naskah, old))
+        case "pengakhiran":
+            end = ended_on(naskah.pengakhiran, old) or old
+    numbers = tuple(pihak.nomor for pihak in naskah.pihak if bernomor(pihak.nomor))
+    if kind.bentuk == "surat":
+        numbers = (naskah.surat.nomor if naskah.surat else None,)
+    name = named(kind, naskah.jenis, before)
+    return Mata(naskah.jenis, name, kind.peran, naskah.judul, numbers, signing, first, end, kind)
+
+
+def _recorded(induk: Induk) -> Iterator[Induk]:
+    """The records of a chain, oldest first."""
+    if induk.induk:
+        yield from _recorded(induk.induk)
+    yield induk
+
+
+def _numbers(record: Induk) -> tuple[str | None, ...]:
+    """The numbers of a recorded naskah: beside its pihak, or with each of them."""
+    given: tuple[str | None, ...] = record.nomor or tuple(pihak.nomor for pihak in record.pihak) or (None,)
+    return tuple(number for number in given if bernomor(number))
+
+
+def recorded(induk: Induk, kinds: dict[str, Jenis]) -> tuple[Mata, ...]:
+    """The chain that a record tells of.
+
+    Args:
+        induk: The record of the last naskah of the chain.
+        kinds: The kinds it names.
+
+    Raises:
+        ValueError: A last day lies beyond the calendar.
+    """
+    found: tuple[Mata, ...] = ()
+    for item in _recorded(induk):
+        jenis = item.jenis_naskah
+        kind = kinds[jenis]
+        found = () if kind.peran == "pokok" else found
+        last = found[-1] if found else None
+        first = last.mulai if last else (item.jangka_waktu and item.jangka_waktu.mulai) or item.tanggal
+        end = item.hari_terakhir
+        if last:
+            base = last.berakhir if kind.peran == "perpanjangan" else first
+            end = item.berakhir or (item.jangka_waktu.berakhir(base) if item.jangka_waktu else None) or last.berakhir
+        judul = item.judul or (last.judul if last else None)
+        name = named(kind, jenis, found)
+        mata = Mata(jenis, name, kind.peran, judul, _numbers(item), item.tanggal, first, end, kind)
+        found = (*found, mata)
+    return found

@@ -1,0 +1,184 @@
+"""Rendered text ↔ inline pieces.
+
+A rendered klausul is escaped text with a handful of tags that only this
+module writes (values are escaped, so no input can forge one):
+``<isian p="path">…</isian>``, ``<titik n="20"/>``, ``<rujuk …/>``,
+``<nilai/>`` before every value, ``<l n="12"/>`` where a source line starts,
+``<kutipan n="1"/>`` where a changed Pasal is quoted.
+Emphasis is typed ``*miring*`` and ``**tebal**``.
+"""
+
+import re
+from html import unescape
+from itertools import pairwise
+
+from markupsafe import Markup, escape
+
+from kerjasama_docs.naskah.tree.inline import Blank, Inline, Isian, Rujukan, Text
+
+Value = str
+"""Text that can be printed, an isian or a dotted blank included (both are Markup)."""
+VALUE = "<nilai/>"
+"""Stands before every value, so that a value is never read as an outline marker."""
+
+_TOKEN = re.compile(
+    r'<isian p="(?P<path>[^"]*)">(?P<isian>[^<]*)</isian>'
+    r'|<titik n="(?P<titik>\d+)"/>'
+    r"|<rujuk(?P<rujuk>[^>]*)/>"
+    r'|<(?:nilai|l n="\d+")/>'
+    r"|(?P<star>\*{1,2})"
+    r"|(?P<text>[^<*]+)"
+)
+_ATTRIBUTE = re.compile(r'(\w+)="([^"]*)"')
+_LINE = re.compile(r'<l n="(\d+)"/>')
+_KUTIPAN = re.compile(r'(?:<nilai/>)?<kutipan n="(\d+)"/>')
+
+
+def line_tag(number: int) -> str:
+    """The tag that says on which line of the source the following text stands."""
+    return f'<l n="{number}"/>'
+
+
+def isian_tag(text: str, path: str = "") -> Markup:
+    """An open value."""
+    return Markup('<isian p="{}">{}</isian>').format(path, text)
+
+
+def blank_tag(width: int) -> Markup:
+    """Dots to be filled in by hand."""
+    return Markup('<titik n="{}"/>').format(width)
+
+
+def kutipan_tag(place: int) -> Markup:
+    """The place where the Pasal that the n-th change of an adendum sets down is quoted."""
+    return Markup('<kutipan n="{}"/>').format(place)
+
+
+def has_kutipan(line: str) -> bool:
+    """Whether a rendered line quotes something, alone or among other words."""
+    return _KUTIPAN.search(line) is not None
+
+
+def kutipan_of(line: str) -> int | None:
+    """Which change a rendered line quotes; None for most lines."""
+    match = _KUTIPAN.fullmatch(_LINE.sub("", line).strip())
+    return int(match[1]) if match else None
+
+
+def rujuk_tag(rujukan: Rujukan) -> Markup:
+    """A reference by label."""
+    values = {
+        "target": rujukan.target,
+        "ayat": rujukan.ayat,
+        "huruf": rujukan.huruf,
+        "angka": rujukan.angka,
+        "dimaksud": int(rujukan.dimaksud) or None,
+        "origin": rujukan.origin,
+    }
+    attributes = "".join(f' {key}="{escape(value)}"' for key, value in values.items() if value is not None)
+    return Markup(f"<rujuk{attributes}/>")  # noqa: S704 - every value is escaped above
+
+
+def escape_literal(text: str) -> str:
+    r"""Escape text of a template; ``\*`` becomes an asterisk without meaning."""
+    return str(escape(text)).replace(r"\*", "&#42;")
+
+
+def escape_value(text: str, *, rich: bool) -> str:
+    """Escape a value; asterisks keep their meaning only in rich text."""
+    safe = re.sub(r"\s*\n\s*", " ", str(escape(text))).replace("|", "&#124;")
+    return VALUE + (safe.replace(r"\*", "&#42;") if rich else safe.replace("*", "&#42;"))
+
+
+def split_line_tags(line: str) -> tuple[int | None, str]:
+    """The source line that ``line`` starts on, and the line without its leading tags."""
+    number = None
+    while match := _LINE.match(line):
+        number = int(match[1])
+        line = line[match.end() :]
+    return number, line
+
+
+def is_blank(line: str) -> bool:
+    """Tell whether a rendered line holds nothing to print."""
+    return not _LINE.sub("", line).replace(VALUE, "").strip()
+
+
+def _rujukan(attributes: str) -> Rujukan:
+    values = {key: unescape(value) for key, value in _ATTRIBUTE.findall(attributes)}
+    return Rujukan(
+        target=values["target"],
+        ayat=values.get("ayat"),
+        huruf=values.get("huruf"),
+        angka=int(values["angka"]) if "angka" in values else None,
+        dimaksud="dimaksud" in values,
+        origin=values.get("origin", ""),
+    )
+
+
+def _emphasis(source: str) -> dict[int, str]:
+    """Positions of the asterisks that mark emphasis: paired, close to their text, not inside a word or 2*3."""
+    stars = [match for match in _TOKEN.finditer(source) if match["star"]]
+    meant: dict[int, str] = {}
+    for mark in ("*", "**"):
+        same = [match for match in stars if match["star"] == mark]
+        opened = None
+        for match in same:
+            before, after = source[match.start() - 1 : match.start()], source[match.end() : match.end() + 1]
+            if opened is None and after.strip() and not before.isalnum():
+                opened = match
+            elif opened is not None and before.strip() and not after.isalnum():
+                meant[opened.start()] = meant[match.start()] = mark
+                opened = None
+    return meant
+
+
+def parse_inline(source: str) -> tuple[Inline, ...]:
+    """Read one rendered line into inline pieces; adjoining text of one emphasis is joined."""
+    source = " ".join(source.split())
+    meant = _emphasis(source)
+    italic = bold = False
+    pieces: list[Inline] = []
+    for match in _TOKEN.finditer(source):
+        if mark := meant.get(match.start()):
+            italic, bold = italic ^ (mark == "*"), bold ^ (mark == "**")
+        elif text := match["text"] or match["star"]:
+            pieces.append(Text(unescape(text), italic, bold))
+        elif match["isian"] is not None:
+            pieces.append(Isian(unescape(match["isian"]), unescape(match["path"]), bold))
+        elif match["titik"]:
+            pieces.append(Blank(int(match["titik"])))
+        elif match["rujuk"]:
+            pieces.append(_rujukan(match["rujuk"]))
+    return join_texts(pieces)
+
+
+def join_texts(pieces: list[Inline]) -> tuple[Inline, ...]:
+    """Join neighbouring texts of the same emphasis; drop empty ones."""
+    joined: list[Inline] = []
+    for piece in pieces:
+        last = joined[-1] if joined else None
+        match (last, piece):
+            case (_, Text(text="")):
+                continue
+            case (Text(), Text()) if (last.italic, last.bold) == (piece.italic, piece.bold):
+                joined[-1] = Text(last.text + piece.text, piece.italic, piece.bold)
+            case _:
+                joined.append(piece)
+    return tuple(joined)
+
+
+def trim(content: tuple[Inline, ...]) -> tuple[Inline, ...]:
+    """Take blanks off both ends."""
+    pieces = list(content)
+    if pieces and isinstance(first := pieces[0], Text):
+        pieces[0] = Text(first.text.lstrip(" "), first.italic, first.bold)
+    if pieces and isinstance(last := pieces[-1], Text):
+        pieces[-1] = Text(last.text.rstrip(" "), last.italic, last.bold)
+    return join_texts(pieces)
+
+
+def cells(line: str) -> list[str]:
+    """The cells of a table line ``| a | b |``; a bar inside a value is no border."""
+    bars = [match.start() for match in re.finditer(r"\|", line)]
+    return [line[start + 1 : end].strip() for start, end in pairwise(bars)]

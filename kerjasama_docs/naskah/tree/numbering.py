@@ -1,0 +1,68 @@
+"""Numbers come last: every Pasal and unit gets the number that Word will give it.
+
+The numbers follow the multilevel list of the frame: an ayat restarts with its
+Pasal, a definition with its Pasal or ayat, each deeper level with anything above it.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kerjasama_docs.language import huruf, romawi
+from kerjasama_docs.naskah.tree.pohon import Block, Kind, Pasal, Pohon, Unit
+
+LEVELS = (Kind.AYAT, Kind.DEFINISI, Kind.HURUF, Kind.ANGKA, Kind.HURUF_KURUNG, Kind.ANGKA_KURUNG)
+"""The kinds below Pasal, from the highest level of the list to the lowest."""
+
+
+def _printed(kind: Kind, place: int) -> str:
+    match kind:
+        case Kind.AYAT:
+            return f"({place})"
+        case Kind.HURUF:
+            return f"{huruf(place)}."
+        case Kind.HURUF_KURUNG:
+            return f"{huruf(place)})"
+        case Kind.ANGKA_KURUNG:
+            return f"{place})"
+    return f"{place}."
+
+
+class _Counter:
+    """The counters of a multilevel list."""
+
+    def __init__(self) -> None:
+        self.places = [0] * len(LEVELS)
+
+    def number(self, block: Block) -> Block:
+        if not isinstance(block, Unit):
+            return block
+        number = ""
+        if block.kind is not Kind.PARAGRAF:
+            level = LEVELS.index(block.kind)
+            self.places[level] += 1
+            self.places[level + 1 :] = [0] * (len(LEVELS) - level - 1)
+            number = _printed(block.kind, self.places[level])
+        return replace(block, number=number, children=tuple(self.number(child) for child in block.children))
+
+
+def number_blocks(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """Number one stretch of blocks: a Pasal, the opening, the closing, a lampiran."""
+    counter = _Counter()
+    return tuple(counter.number(block) for block in blocks)
+
+
+def number_pohon(pohon: Pohon) -> Pohon:
+    """Give every Pasal and every unit its number; what is quoted keeps its own."""
+    spell = romawi if pohon.nomor_pasal == "romawi" else str
+    pasal = tuple(
+        replace(item, number=spell(place), content=number_blocks(item.content))
+        for place, item in enumerate(pohon.pasal, 1)
+    )
+    lampiran = tuple(replace(part, content=number_blocks(part.content)) for part in pohon.lampiran)
+    opening, closing = number_blocks(pohon.opening), number_blocks(pohon.closing)
+    return replace(pohon, opening=opening, pasal=pasal, closing=closing, lampiran=lampiran)
+
+
+def place_of(pasal: Pasal) -> str:
+    """How a Pasal is cited, with the blank that does not break."""
+    return f"{pasal.sebutan}\u00a0{pasal.number}"

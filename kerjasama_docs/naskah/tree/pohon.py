@@ -1,0 +1,282 @@
+"""The tree of a naskah: what the checks read and what every output prints.
+
+The tree is built with labels and numbered last. Text is a sequence of inline pieces, so that a rujukan,
+an open value and a dotted blank stay what they are until a writer prints them.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+from itertools import zip_longest
+from typing import Literal
+
+from kerjasama_docs.findings import Where
+from kerjasama_docs.language import INDONESIA, Bahasa
+from kerjasama_docs.naskah.tree.inline import Inline, Line
+from kerjasama_docs.naskah.tree.kepala import JudulLine, KepalaLaporan, KepalaSurat
+
+
+class Kind(StrEnum):
+    """What a unit of text is; the depth of a rincian follows UU 12/2011 Lampiran II angka 95."""
+
+    PARAGRAF = "paragraf"
+    AYAT = "ayat"
+    HURUF = "huruf"
+    ANGKA = "angka"
+    HURUF_KURUNG = "huruf-kurung"
+    ANGKA_KURUNG = "angka-kurung"
+    DEFINISI = "definisi"
+    CATATAN = "catatan"
+    """What a consolidated text says about a Pasal: no text of the naskah, and never numbered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A paragraph of the naskah with what hangs below it.
+
+    Attributes:
+        kind: Ayat, huruf, angka …
+        content: Its own text.
+        children: Units (and tables) below it.
+        label: Name for rujukan, None for most.
+        number: Its number as printed, ``(1)``, ``a.``; empty until numbered.
+        bookmark: Name of its bookmark when a rujukan points here, else empty.
+        where: Where its text stands in the klausul or the input.
+        dihapus: Whether it was deleted by an adendum and only keeps its place.
+    """
+
+    kind: Kind
+    content: tuple[Inline, ...]
+    children: tuple["Block", ...] = ()
+    label: str | None = None
+    number: str = ""
+    bookmark: str = ""
+    where: Where = field(default_factory=Where)
+    dihapus: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a table: one inline sequence per cell."""
+
+    cells: tuple[tuple[Inline, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table in running text.
+
+    Attributes:
+        style: Name of its layout: ``komparisi``, ``korespondensi``, ``daftar``, or a Lampiran form.
+        rows: Its rows, the header first if there is one.
+        header: Whether the first row is a header, repeated on every page.
+        align: One of ``kiri``, ``tengah``, ``kanan`` per column.
+        widths: Relative width per column; empty for the widths of the style.
+    """
+
+    style: str
+    rows: tuple[Row, ...]
+    header: bool = False
+    align: tuple[str, ...] = ()
+    widths: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Kutipan:
+    """Pasal of another naskah, quoted as they will read: they keep their own numbers, and no list counts them.
+
+    Attributes:
+        place: Which of the changes of an adendum it belongs to, from 1.
+        pasal: The quoted Pasal; empty until the text of the parent is put in.
+    """
+
+    place: int
+    pasal: tuple["Pasal", ...] = ()
+
+
+Block = Unit | Table | Kutipan
+SignatureGroup = Literal["pihak", "saksi", "mengetahui"]
+Sebutan = Literal["Pasal", "Article", "Bagian"]
+"""What the headings of a naskah are called."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pasal:
+    """A Pasal with its heading; in a report the headings are Bagian.
+
+    Attributes:
+        label: The id of its klausul, or the label of the drafter's own Pasal.
+        judul: Its title.
+        content: Its ayat, paragraphs and tables.
+        number: Its number as printed, ``7``, ``7A``, ``II``; empty until numbered.
+        bookmark: Name of its bookmark when a rujukan points here, else empty.
+        where: Where its text stands.
+        dihapus: Whether it was deleted by an adendum and only keeps its place.
+        sebutan: The word before its number where it is cited; only a Pasal bears it in its heading too.
+    """
+
+    label: str
+    judul: tuple[Inline, ...]
+    content: tuple[Block, ...]
+    number: str = ""
+    bookmark: str = ""
+    where: Where = field(default_factory=Where)
+    dihapus: bool = False
+    sebutan: Sebutan = "Pasal"
+
+    @property
+    def nama(self) -> str:
+        """How it is called in a message: ``Pasal 7``, ``Bagian II``."""
+        return f"{self.sebutan} {self.number}"
+
+    @property
+    def bernama(self) -> bool:
+        """Whether its heading bears the word before its number; that of a report bears the number alone."""
+        return self.sebutan != "Bagian"
+
+    @property
+    def kepala(self) -> str:
+        """What stands before its title: ``Pasal 7``, or ``II.`` in a report."""
+        return self.nama if self.bernama else f"{self.number}."
+
+
+@dataclass(frozen=True, slots=True)
+class Logo:
+    """A picture above the title: a file, or an open place for one.
+
+    Attributes:
+        path: The picture as it is named in its folder, None while it is open.
+        text: What belongs here.
+        folder: The folder of the input or of the profil; no picture is read outside of it.
+    """
+
+    path: str | None
+    text: str
+    folder: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SignatureColumn:
+    """The place where one person signs, under ``PIHAK KESATU``, ``Saksi``, ``Mengetahui``.
+
+    ``nip`` is empty if there is none, ``meterai`` marks the stamp; columns of one ``group`` may stand side by side.
+    ``label`` is what the pihak is called on its paraf box.
+    ``below`` are lines under the name: the office, where a naskah with a foreign pihak puts it.
+    """
+
+    heading: tuple[Inline, ...]
+    office: tuple[tuple[Inline, ...], ...]
+    name: tuple[Inline, ...]
+    nip: tuple[Inline, ...] = ()
+    meterai: bool = False
+    group: SignatureGroup = "pihak"
+    below: tuple[tuple[Inline, ...], ...] = ()
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LampiranPart:
+    """A lampiran behind the signatures.
+
+    Attributes:
+        heading: Lines of the block at the top right.
+        judul: Its title.
+        content: Its text and tables.
+        landscape: Whether its pages lie on their side.
+    """
+
+    heading: tuple[tuple[Inline, ...], ...]
+    judul: tuple[Inline, ...]
+    content: tuple[Block, ...]
+    landscape: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Pohon:
+    """The tree of one naskah.
+
+    Attributes:
+        judul: Lines of the title block.
+        logos: Pictures above it, left to right.
+        opening: Everything between title and first Pasal.
+        pasal: The Pasal, in order.
+        closing: What stands between last Pasal and signatures.
+        signatures: Who signs, first pihak first.
+        witnesses: Saksi and mengetahui.
+        lampiran: The lampiran, in order.
+        surat: Head and foot of a letter; None for a naskah.
+        laporan: The cover of a report; None for a naskah.
+        nomor_pasal: ``arab`` or ``romawi``: the figures with which Word numbers the Pasal.
+        konsolidasi: Whether it is a consolidated text, which nobody signs and whose numbers are fixed.
+        bahasa: The language it is written in.
+        padanan: The same naskah in its second language; None for most, and None for a tree that is a padanan.
+    """
+
+    judul: tuple[JudulLine, ...]
+    logos: tuple[Logo, ...]
+    opening: tuple[Block, ...]
+    pasal: tuple[Pasal, ...]
+    closing: tuple[Block, ...]
+    signatures: tuple[SignatureColumn, ...]
+    witnesses: tuple[SignatureColumn, ...] = ()
+    lampiran: tuple[LampiranPart, ...] = ()
+    surat: KepalaSurat | None = None
+    laporan: KepalaLaporan | None = None
+    nomor_pasal: Literal["arab", "romawi"] = "arab"
+    konsolidasi: bool = False
+    bahasa: Bahasa = INDONESIA
+    padanan: "Pohon | None" = None
+
+    @property
+    def semua_lampiran(self) -> tuple[LampiranPart, ...]:
+        """The lampiran as they are printed, each before the same in the second language.
+
+        Mengapa not side by side: the columns of a table find no room in half a page.
+        """
+        second = self.padanan.lampiran if self.padanan else ()
+        return tuple(part for pair in zip_longest(self.lampiran, second) for part in pair if part)
+
+
+def walk(blocks: Iterable[Block]) -> Iterator[Block]:
+    """All blocks below, depth first, in the order of reading."""
+    for block in blocks:
+        yield block
+        if isinstance(block, Unit):
+            yield from walk(block.children)
+        elif isinstance(block, Kutipan):
+            yield from (below for pasal in block.pasal for below in walk(pasal.content))
+
+
+def lines_of(block: Block) -> Iterator[tuple[Inline, ...]]:
+    """The inline sequences of one block itself: its text, its cells, or the titles of the Pasal it quotes."""
+    match block:
+        case Unit(content=content):
+            yield content
+        case Table(rows=rows):
+            yield from (cell for row in rows for cell in row.cells)
+        case Kutipan(pasal=quoted):
+            yield from (pasal.judul for pasal in quoted)
+
+
+def _lines_below(blocks: Iterable[Block], pasal: Pasal | None = None) -> Iterator[tuple[Line, Pasal | None]]:
+    return ((line, pasal) for block in walk(blocks) for line in lines_of(block))
+
+
+def all_lines(pohon: Pohon) -> Iterator[tuple[Line, Pasal | None]]:
+    """Every inline sequence of the tree in the order of reading, with the Pasal it stands in."""
+    yield from ((line.content, None) for line in pohon.judul)
+    yield from ((line, None) for line in (pohon.laporan.sampul if pohon.laporan else ()))
+    yield from _lines_below(pohon.opening)
+    for pasal in pohon.pasal:
+        yield pasal.judul, pasal
+        yield from _lines_below(pasal.content, pasal)
+    yield from _lines_below(pohon.closing)
+    for column in (*pohon.signatures, *pohon.witnesses):
+        yield from ((line, None) for line in (column.heading, *column.office, column.name, column.nip, *column.below))
+    if pohon.surat:
+        yield from ((line, None) for line in pohon.surat.lines)
+    for part in pohon.lampiran:
+        yield from ((line, None) for line in (*part.heading, part.judul))
+        yield from _lines_below(part.content)
+    if pohon.padanan:
+        yield from all_lines(pohon.padanan)

@@ -1,0 +1,141 @@
+"""End punctuation of units, so that nobody has to type it.
+
+UU 12/2011 Lampiran II angka 87-95: an item of a rincian ends with a
+semicolon, the last but one with "; dan", "; atau" or "; dan/atau", the last
+as its sentence ends; before a deeper level stands a colon.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import takewhile
+from typing import cast
+
+from kerjasama_docs.language import INDONESIA, INGGRIS, Bahasa, kata_akhir, tanpa_akhiran
+from kerjasama_docs.naskah.tree.inline import Inline, Text, plain
+from kerjasama_docs.naskah.tree.markup import join_texts
+from kerjasama_docs.naskah.tree.pohon import Block, Kind, Unit
+
+_SENTENCE_END = re.compile(r"[.:?!](?:\)?[”\"’'])?\s*$")
+"""A mark that ends a sentence, which may stand inside the quotation that ends with it."""
+_QUOTED_STOP = re.compile(r"\.\)?[”\"’']$")
+_RINCIAN = {Kind.HURUF, Kind.ANGKA, Kind.HURUF_KURUNG, Kind.ANGKA_KURUNG}
+
+
+def _tail(content: tuple[Inline, ...]) -> str:
+    last = content[-1] if content else None
+    return last.text if isinstance(last, Text) else ""
+
+
+def _ending(content: tuple[Inline, ...]) -> str:
+    """The text after the last piece that is none, whatever its emphasis."""
+    texts = takewhile(lambda piece: isinstance(piece, Text), reversed(content))
+    return plain(reversed([*texts]))
+
+
+def _is_sentence(content: tuple[Inline, ...]) -> bool:
+    return bool(_SENTENCE_END.search(_ending(content)))
+
+
+def _with_tail(content: tuple[Inline, ...], text: str) -> tuple[Inline, ...]:
+    """The content with its last text replaced; the mark itself is never emphasised."""
+    last = content[-1] if content else None
+    if isinstance(last, Text):
+        return join_texts([*content[:-1], Text(text, last.italic, last.bold)])
+    return join_texts([*content, Text(text)])
+
+
+def _ended(content: tuple[Inline, ...], end: str, bahasa: Bahasa) -> tuple[Inline, ...]:
+    """The content stripped of whatever it ended with, and ended with ``end``."""
+    bare = tanpa_akhiran(_tail(content), inggris=bahasa is INGGRIS)
+    stem = _with_tail(content, bare) if content else content
+    stopped = bare.endswith(".") or (end == "." and _QUOTED_STOP.search(_ending(content).rstrip(" ;,.:")))
+    return join_texts([*stem, Text(end.removeprefix(".") if stopped else end)])
+
+
+def _last_text(unit: Unit) -> str:
+    """The text with which a unit and all below it ends."""
+    below = [child for child in unit.children if isinstance(child, Unit)]
+    return _last_text(below[-1]) if below else _tail(unit.content)
+
+
+def _connective(units: Sequence[Unit], bahasa: Bahasa) -> str:
+    """The joining word that was typed between the items; what the last one ends with joins a higher level."""
+    typed = (kata_akhir(_last_text(unit), inggris=bahasa is INGGRIS) for unit in units[:-1])
+    return bahasa.kata[next(filter(None, typed), "dan")]
+
+
+def punctuate_rincian(
+    units: Sequence[Unit], end: str, *, connected: bool = True, bahasa: Bahasa = INDONESIA
+) -> tuple[Unit, ...]:
+    """Punctuate the items of one rincian and all below them.
+
+    Args:
+        units: Items of one level.
+        end: What the last item ends with.
+        connected: Whether the last but one is joined with dan, atau, dan/atau.
+        bahasa: The language of the joining word.
+    """
+    word = _connective(units, bahasa)
+    result = []
+    for place, unit in enumerate(units):
+        last = place == len(units) - 1
+        joined = connected and place == len(units) - 2
+        mark = end if last else f"; {word}" if joined else ";"
+        if any(isinstance(child, Unit) for child in unit.children):
+            children = punctuate_rincian([c for c in unit.children if isinstance(c, Unit)], mark, bahasa=bahasa)
+            result.append(replace(unit, content=_ended(unit.content, ":", bahasa), children=children))
+        else:
+            result.append(replace(unit, content=_ended(unit.content, mark, bahasa)))
+    return tuple(result)
+
+
+def _sentence(unit: Unit, bahasa: Bahasa) -> Unit:
+    """An ayat or a definition: a colon before its rincian, else a full stop."""
+    rincian = [child for child in unit.children if isinstance(child, Unit)]
+    if rincian:
+        return replace(
+            unit, content=_ended(unit.content, ":", bahasa), children=punctuate_rincian(rincian, ".", bahasa=bahasa)
+        )
+    return unit if _is_sentence(unit.content) else replace(unit, content=_ended(unit.content, ".", bahasa))
+
+
+def _paragraph(unit: Unit, following: Block | None, bahasa: Bahasa, *, closed: bool) -> Unit:
+    if isinstance(following, Unit) and following.kind in _RINCIAN | {Kind.DEFINISI}:
+        return replace(unit, content=_ended(unit.content, ":", bahasa))
+    if not closed or _is_sentence(unit.content):
+        return unit
+    return replace(unit, content=_ended(unit.content, ".", bahasa))
+
+
+def punctuate(blocks: Sequence[Block], *, opening: bool = False, bahasa: Bahasa = INDONESIA) -> tuple[Block, ...]:
+    """Punctuate the blocks of one Pasal, or of the opening.
+
+    Args:
+        blocks: Root level of the outline.
+        opening: In the opening the points of a list end with semicolons throughout, as considerations
+            do (UU 12/2011 Lampiran II angka 19), and a paragraph may run on into what follows.
+        bahasa: The language of the text.
+    """
+    result: list[Block] = []
+    place = 0
+    while place < len(blocks):
+        block = blocks[place]
+        if not isinstance(block, Unit):
+            result.append(block)
+            place += 1
+            continue
+        run = place + 1
+        while run < len(blocks) and isinstance(unit := blocks[run], Unit) and unit.kind is block.kind:
+            run += 1
+        group = cast("Sequence[Unit]", blocks[place:run])
+        if block.kind in _RINCIAN or (opening and block.kind is Kind.DEFINISI):
+            result += punctuate_rincian(group, "." if not opening else ";", connected=not opening, bahasa=bahasa)
+        elif block.kind is Kind.PARAGRAF:
+            following = [*group[1:], blocks[run] if run < len(blocks) else None]
+            pairs = zip(group, following, strict=True)
+            result += [_paragraph(unit, after, bahasa, closed=not opening) for unit, after in pairs]
+        else:
+            result += [_sentence(unit, bahasa) for unit in group]
+        place = run
+    return tuple(result)

@@ -1,0 +1,252 @@
+"""Rujukan: labels → numbers that stay alive in Word.
+
+The words follow UU 12/2011 Lampiran II angka 272: "sebagaimana dimaksud
+dalam Pasal 3 ayat (1)", and inside the same Pasal "sebagaimana dimaksud pada
+ayat (1)"; what source and target share is left out.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from kerjasama_docs.assets import nearest
+from kerjasama_docs.findings import Finding, Level, Where
+from kerjasama_docs.language import INDONESIA, Bahasa
+from kerjasama_docs.naskah.tree.inline import Inline, Link, Rujukan, Text
+from kerjasama_docs.naskah.tree.markup import join_texts
+from kerjasama_docs.naskah.tree.numbering import place_of
+from kerjasama_docs.naskah.tree.pohon import Block, Kind, Kutipan, Pasal, Pohon, Row, Table, Unit
+
+Path = tuple[Pasal | Unit, ...]
+"""A Pasal and the units down to the one that is meant."""
+
+_UNLINKED = {Kind.HURUF_KURUNG, Kind.ANGKA_KURUNG}
+r"""Kinds whose number stands as text: ``REF … \n`` strips full stops only, and would make “huruf a” a “huruf a)”."""
+
+_WORD = {
+    Kind.AYAT: "ayat",
+    Kind.HURUF: "huruf",
+    Kind.ANGKA: "angka",
+    Kind.HURUF_KURUNG: "huruf",
+    Kind.ANGKA_KURUNG: "angka",
+    Kind.DEFINISI: "angka",
+}
+_BOOKMARK = {"indonesia": "_Rujukan", "inggris": "_Padanan"}
+"""Names of the bookmarks by language: both texts may stand in one document."""
+
+
+def _paths(blocks: tuple[Block, ...], above: Path) -> Iterator[Path]:
+    for block in blocks:
+        if isinstance(block, Unit) and block.kind is not Kind.PARAGRAF and not block.dihapus:
+            yield (*above, block)
+            yield from _paths(block.children, (*above, block))
+
+
+@dataclass(frozen=True)
+class Index:
+    """What a rujukan can name.
+
+    Attributes:
+        pasal: Path of each Pasal by label.
+        units: Path of each labelled unit by ``pasal#label``.
+        paths: All paths of units, by label of their Pasal.
+    """
+
+    pasal: dict[str, Path]
+    units: dict[str, Path]
+    paths: dict[str, tuple[Path, ...]]
+
+    @classmethod
+    def of(cls, pohon: Pohon) -> "Index":
+        """Index a numbered tree; what an adendum deleted cannot be named."""
+        living = [item for item in pohon.pasal if not item.dihapus]
+        paths = {item.label: tuple(_paths(item.content, (item,))) for item in living}
+        units = {
+            f"{label}#{path[-1].label}": path for label, below in paths.items() for path in below if path[-1].label
+        }
+        return cls({item.label: (item,) for item in living}, units, paths)
+
+    def means(self, pasal: Pasal) -> bool:
+        """Whether the label of a Pasal means this one; of two with one label only the last is meant."""
+        found = self.pasal.get(pasal.label, (None,))[0]
+        return isinstance(found, Pasal) and found.number == pasal.number
+
+    def place_of(self, target: str, huruf: str | None = None, bahasa: Bahasa = INDONESIA) -> str:
+        """How a Pasal or a labelled unit is cited, ``Pasal 8 ayat (1)``; empty when there is none.
+
+        Args:
+            target: Label of a Pasal, or ``pasal#label`` of a unit in it.
+            huruf: The huruf below it that is meant; left out where there is none.
+            bahasa: The language in which it is cited: ``Article 8 paragraph (1)``.
+        """
+        path = self.units.get(target) or (None if "#" in target else self.pasal.get(target))
+        exact = self.find(Rujukan(target, huruf=huruf)) if path and huruf else None
+        return name_of(exact or path, bahasa) if path else ""
+
+    def find(self, rujukan: Rujukan) -> Path | None:
+        """The path a rujukan means, None when there is no such unit."""
+        path = self.units.get(rujukan.target) or self.pasal.get(rujukan.target)
+        wanted = [(Kind.AYAT, _text(rujukan.ayat, "({})")), (Kind.HURUF, _text(rujukan.huruf, "{}."))]
+        wanted.append((Kind.ANGKA, _text(rujukan.angka, "{}.")))
+        for kind, number in wanted:
+            if path and number:
+                path = self._below(path, kind, number)
+        return path
+
+    def _below(self, path: Path, kind: Kind, number: str) -> Path | None:
+        pasal = path[0]
+        kinds = {kind, Kind.DEFINISI} if kind is Kind.ANGKA else {kind}
+        for candidate in self.paths[pasal.label or ""]:
+            unit = candidate[-1]
+            child = candidate[: len(path)] == path and len(candidate) == len(path) + 1
+            if child and isinstance(unit, Unit) and unit.kind in kinds and unit.number == number:
+                return candidate
+        return None
+
+
+def _text(value: object, form: str) -> str | None:
+    return None if value is None else form.format(value)
+
+
+def _key(path: Path) -> tuple[str, ...]:
+    """What tells one unit of the tree from every other."""
+    return tuple(step.label if isinstance(step, Pasal) else f"{step.kind}{step.number}" for step in path)
+
+
+class Resolver:
+    """Replaces rujukan by links and remembers which units need a bookmark."""
+
+    def __init__(self, pohon: Pohon, left_out: Mapping[str, Where]) -> None:
+        self.bahasa = pohon.bahasa
+        self.index = Index.of(pohon)
+        self.left_out = left_out
+        self.bookmarks: dict[tuple[str, ...], str] = {}
+        self.findings: list[Finding] = []
+
+    def resolve(self, content: tuple[Inline, ...], here: Path, where: Where) -> tuple[Inline, ...]:
+        """Replace every rujukan in a line that stands at ``here``."""
+        pieces: list[Inline] = []
+        for piece in content:
+            pieces += self._link(piece, here, where) if isinstance(piece, Rujukan) else [piece]
+        return join_texts(pieces)
+
+    def block(self, block: Block, here: Path) -> Block:
+        """Replace every rujukan in a block and below it."""
+        if isinstance(block, Kutipan):
+            return block
+        if isinstance(block, Table):
+            where = here[0].where if here else Where()
+            rows = (Row(tuple(self.resolve(cell, here, where) for cell in row.cells)) for row in block.rows)
+            return replace(block, rows=tuple(rows))
+        inside = here if block.kind is Kind.PARAGRAF or not here else (*here, block)
+        where = replace(block.where, unit=name_of(inside)) if inside else block.where
+        children = tuple(self.block(child, inside) for child in block.children)
+        return replace(block, content=self.resolve(block.content, inside, where), children=children)
+
+    def marked(self, block: Block, here: Path) -> Block:
+        """Set the bookmarks of a block and below it."""
+        if not isinstance(block, Unit):
+            return block
+        inside = here if block.kind is Kind.PARAGRAF else (*here, block)
+        children = tuple(self.marked(child, inside) for child in block.children)
+        bookmark = "" if inside is here else self.bookmarks.get(_key(inside), "")
+        return replace(block, bookmark=bookmark, children=children)
+
+    def _link(self, rujukan: Rujukan, here: Path, where: Where) -> list[Inline]:
+        path = self.index.find(rujukan)
+        if path is None:
+            self._complain(rujukan, where)
+            return []
+        target, source = _key(path), _key(here)
+        shared = 0
+        while shared < min(len(target), len(source)) and target[shared] == source[shared]:
+            shared += 1
+        if shared == len(path):
+            message = f"Rujukan menunjuk ke tempatnya sendiri ({name_of(path)})."
+            hint = "Hapus rujukan atau tunjuk satuan lain; “Pasal ini” dan “ayat ini” tidak dipakai."
+            self.findings.append(Finding("rujukan-sendiri", Level.GALAT, message, where, hint))
+            return []
+        lead = ""
+        if rujukan.dimaksud:
+            first = path[shared]
+            on = isinstance(first, Unit) and first.kind is Kind.AYAT
+            lead = f"{self.bahasa.pada if on else self.bahasa.dalam} "
+        return [Text(lead), *self._links(path, shared)]
+
+    def _links(self, path: Path, shared: int) -> Iterator[Inline]:
+        for place in range(shared, len(path)):
+            step = path[place]
+            word = self.bahasa.satuan[_WORD[step.kind]] if isinstance(step, Unit) else ""
+            if isinstance(step, Unit) and step.kind in _UNLINKED:
+                yield Text(f"{' ' if place > shared else ''}{word}\u00a0{step.number.rstrip(')')}")
+                continue
+            name = f"{_BOOKMARK[self.bahasa.nama]}{len(self.bookmarks) + 1}"
+            bookmark = self.bookmarks.setdefault(_key(path[: place + 1]), name)
+            if isinstance(step, Pasal) and step.bernama:
+                yield Link(place_of(step), bookmark, relative=True)
+                continue
+            if isinstance(step, Pasal):
+                yield Text(f"{step.sebutan}\u00a0")
+                yield Link(step.number, bookmark, relative=True)
+                continue
+            yield Text(f"{' ' if place > shared else ''}{word}\u00a0")
+            yield Link(step.number if step.kind is Kind.AYAT else step.number.rstrip("."), bookmark)
+
+    def _complain(self, rujukan: Rujukan, where: Where) -> None:
+        wanted = (
+            _text(rujukan.ayat, "ayat ({})"),
+            _text(rujukan.huruf, "huruf {}"),
+            _text(rujukan.angka, "angka {}"),
+        )
+        name = " ".join([f"“{rujukan.target}”", *(part for part in wanted if part)])
+        known = [*self.index.pasal, *self.index.units]
+        hint = "Periksa nomor ayat, huruf, dan angkanya." if rujukan.target in known else nearest(rujukan.target, known)
+        klausul = rujukan.target.partition("#")[0]
+        message = f"Rujukan ke {name} tidak ada dalam naskah ini."
+        if klausul in self.left_out:
+            message = f"Rujukan ke {name} menunjuk klausul yang tidak dipakai dalam naskah ini."
+            hint = f"Pakai klausul {klausul}, atau ganti bunyi yang merujuk kepadanya."
+            where = replace(self.left_out[klausul], unit=where.unit) if self.left_out[klausul].line else where
+        self.findings.append(Finding("rujukan-tak-ada", Level.GALAT, message, where, hint))
+
+
+def name_of(path: Path, bahasa: Bahasa = INDONESIA) -> str:
+    """How a place is named in a message, ``Pasal 2 ayat (1) huruf a``; in English ``Article 2 paragraph (1)``."""
+
+    def named(step: Pasal | Unit) -> str:
+        if isinstance(step, Pasal):
+            return step.nama if bahasa is INDONESIA else f"{bahasa.pasal} {step.number}"
+        number = step.number if step.kind is Kind.AYAT else step.number.rstrip(".)")
+        return f"{bahasa.satuan[_WORD[step.kind]]} {number}"
+
+    return " ".join(map(named, path))
+
+
+def resolve_pohon(pohon: Pohon, left_out: Mapping[str, Where] | None = None) -> tuple[Pohon, tuple[Finding, ...]]:
+    """Resolve all rujukan of a numbered tree.
+
+    Args:
+        pohon: The tree.
+        left_out: Klausul of the kind that are not used, and where the drafter switched them off.
+
+    Returns:
+        The tree without a single :class:`Rujukan`, bookmarks set on their targets, and the findings
+        about rujukan to something absent.
+    """
+    resolver = Resolver(pohon, left_out or {})
+
+    def blocks(items: tuple[Block, ...], here: Path = ()) -> tuple[Block, ...]:
+        return tuple(resolver.block(item, here) for item in items)
+
+    pasal = tuple(replace(item, content=blocks(item.content, (item,))) for item in pohon.pasal)
+    opening, closing = blocks(pohon.opening), blocks(pohon.closing)
+    lampiran = tuple(replace(part, content=blocks(part.content)) for part in pohon.lampiran)
+    pasal = tuple(
+        replace(
+            item,
+            content=tuple(resolver.marked(block, (item,)) for block in item.content),
+            bookmark=resolver.bookmarks.get((item.label,), "") if resolver.index.means(item) else "",
+        )
+        for item in pasal
+    )
+    resolved = replace(pohon, opening=opening, pasal=pasal, closing=closing, lampiran=lampiran)
+    return resolved, tuple(resolver.findings)

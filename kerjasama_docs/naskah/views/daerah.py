@@ -1,0 +1,33 @@
+"""Which of the pihak is a provinsi, on which the law of regions turns."""
+
+import re
+
+from kerjasama_docs.model.naskah import Naskah
+from kerjasama_docs.model.pihak import Pihak
+from kerjasama_docs.model.profil import Profil
+from kerjasama_docs.naskah.views.pengirim import official
+
+_NAME = re.compile(
+    r"(?:pemerintah )?(?:(?:daerah )?provinsi|daerah khusus|daerah istimewa|dki)\b|pemprov\b|(?:pemerintah )?aceh$"
+)
+"""How the name of a provinsi begins; "Kabupaten Contoh, Provinsi Teladan" is none."""
+_GOVERNOR = re.compile(r"(?:(?:plt|plh|pj|pjs)\.? |wakil )?gubernur\b")
+"""How the office of its head begins, also of who acts for him."""
+
+
+def _plain(text: str | None) -> str:
+    return " ".join((text or "").split()).casefold()
+
+
+def _provinsi(pihak: Pihak, profil: Profil) -> bool:
+    if pihak.golongan not in {None, "pemerintah-daerah"}:
+        return False
+    signer = pihak.penandatangan
+    known = official(pihak, signer, profil)
+    office = signer.jabatan or (known.jabatan if known else "")
+    return bool(_NAME.match(_plain(pihak.nama)) or _GOVERNOR.match(_plain(office)))
+
+
+def provinsi(naskah: Naskah, profil: Profil) -> tuple[int, ...]:
+    """The places of the pihak that are a provinsi, by their name or their governor."""
+    return tuple(n for n, pihak in enumerate(naskah.pihak) if _provinsi(pihak, profil))

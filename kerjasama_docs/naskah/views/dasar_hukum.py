@@ -1,0 +1,63 @@
+"""The dasar hukum: what the drafter names, else what the profil and the kind rest on."""
+
+from datetime import date
+
+from kerjasama_docs.model.naskah import Naskah
+from kerjasama_docs.model.profil import Profil
+from kerjasama_docs.model.template import Jenis
+from kerjasama_docs.naskah.jinja.engine import Rich
+from kerjasama_docs.naskah.jinja.sandbox import Joined
+from kerjasama_docs.naskah.rantai.records import Rantai
+from kerjasama_docs.naskah.tree.markup import Value, isian_tag
+from kerjasama_docs.regulations import citation, regulation, regulation_keys
+
+PATH = "dasar_hukum[{}]"
+"""Where an incomplete citation is completed; its number counts from 1."""
+_HIGH = ("Undang-Undang", "Peraturan Pemerintah", "Peraturan Presiden")
+"""From the highest down; what ministers make stands below (UU 12/2011 Lampiran II angka 43)."""
+
+
+def _rank(key: str) -> tuple[int, int, int]:
+    """Hierarchy, then age: the place of a regulation in a dasar hukum."""
+    cited = regulation(key)
+    level = _HIGH.index(cited.jenis) if cited.jenis in _HIGH else len(_HIGH)
+    return level, int(cited.tahun), int(cited.nomor)
+
+
+def melandasi(jenis: Jenis, day: date | None) -> tuple[str, ...]:
+    """Keys of the regulations that a kind rests on, those apart that are younger than the naskah."""
+
+    def there(key: str) -> bool:
+        made = regulation(key).ditetapkan
+        return not (day and made and day < made)
+
+    return tuple(filter(there, jenis.dasar_hukum))
+
+
+def peraturan_of(naskah: Naskah, jenis: Jenis, profil: Profil, induk: Rantai | None = None) -> tuple[str, ...]:
+    """The entries of the dasar hukum: keys of regulations, or citations as they were typed.
+
+    What changes, extends or ends a naskah rests on what that naskah rests on.
+    """
+    if naskah.dasar_hukum:
+        return naskah.dasar_hukum
+    root = induk.berlaku.akar.jenis if induk and jenis.peran != "pokok" else jenis
+    entries = list(profil.dasar_hukum)
+    for key in melandasi(root, naskah.penandatanganan.tanggal):
+        if key not in entries:
+            known = enumerate(entries)
+            lower = (n for n, each in known if each in regulation_keys() and _rank(each) > _rank(key))
+            entries.insert(next(lower, len(entries)), key)
+    return tuple(entries)
+
+
+def kutipan(entries: tuple[str, ...]) -> tuple[Value, ...]:
+    """The citations as they are printed; what is not known of one is an isian."""
+
+    def one(place: int, entry: str) -> Value:
+        said = citation(entry)
+        if said.kurang is None:
+            return Rich(said.awal)
+        return Joined((Rich(said.awal), isian_tag(said.kurang, PATH.format(place)), Rich(said.akhir)))
+
+    return tuple(one(place, entry) for place, entry in enumerate(entries, 1))

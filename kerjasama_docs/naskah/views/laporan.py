@@ -1,0 +1,72 @@
+"""What a klausul of a report sees of the input."""
+
+from collections.abc import Mapping
+from dataclasses import make_dataclass
+from datetime import date
+from functools import cache
+
+from kerjasama_docs import language
+from kerjasama_docs.model.base import Record
+from kerjasama_docs.model.laporan import (
+    Analisis,
+    Laporan,
+    PemantauanHasil,
+    PermohonanSuratKuasa,
+    RencanaKerjaSama,
+    Telaahan,
+)
+from kerjasama_docs.model.naskah import Naskah
+from kerjasama_docs.model.profil import Profil
+from kerjasama_docs.model.riwayat import Dokumen
+from kerjasama_docs.model.shape import shape_of
+from kerjasama_docs.naskah.jinja.engine import Rich
+
+_RECORDS: Mapping[str, type[Record]] = {
+    "laporan": Laporan,
+    "pemantauan_hasil": PemantauanHasil,
+    "analisis": Analisis,
+    "telaahan": Telaahan,
+    "surat_kuasa": PermohonanSuratKuasa,
+    "rencana": RencanaKerjaSama,
+}
+"""The fields of the naskah that only reports have, and what they hold."""
+
+
+@cache
+def _view(model: type[Record]) -> type:
+    """The record that a klausul sees in the place of one of the input: same fields, values ready to print."""
+    fields = [(name, _type(shape_of(info).record)) for name, info in model.model_fields.items()]
+    return make_dataclass(f"{model.__name__}View", fields, frozen=True, slots=True)
+
+
+def _type(record: type[Record] | None) -> type:
+    """What a field holds as far as the linter asks: which record, alone or many; a paper is text."""
+    return _view(record) if record and record is not Dokumen else object
+
+
+def _paper(paper: Dokumen) -> Rich | None:
+    """A paper as a report cites it, with the unit that made it behind its kind; None when nothing is known of it."""
+    named = " ".join(part for part in (paper.jenis, paper.unit) if part) or None
+    return Rich(text) if (text := str(paper.model_copy(update={"jenis": named}))) else None
+
+
+def seen(value: object) -> object:
+    """A value of the input as a klausul sees it: text may be emphasised, a day and a paper are text, None stays."""
+    match value:
+        case Dokumen():
+            return _paper(value)
+        case Record():
+            return _view(type(value))(*(seen(getattr(value, name)) for name in type(value).model_fields))
+        case tuple():
+            return tuple(map(seen, value))
+        case date():
+            return language.tanggal_panjang(value)
+        case str():
+            return Rich(value)
+    return value
+
+
+def names_of_laporan(naskah: Naskah, profil: Profil) -> dict[str, object]:
+    """What the klausul of reports may use; a record that is not given is empty."""
+    names = {name: seen(getattr(naskah, name) or model()) for name, model in _RECORDS.items()}
+    return names | {"beraspek": profil.beraspek or bool(naskah.analisis and naskah.analisis.aspek)}

@@ -1,0 +1,129 @@
+"""The records a klausul sees: the naskah in the words of a drafter, every value ready to print."""
+
+from dataclasses import dataclass
+
+from kerjasama_docs.naskah.jinja.engine import Rich
+from kerjasama_docs.naskah.tree.markup import Value
+
+
+@dataclass(frozen=True, slots=True)
+class PenandatanganView:
+    """The official who signs."""
+
+    nama: Value
+    jabatan: Value
+    status: str
+    status_teks: str | None
+    atas_nama: str | None
+    dasar: str | None
+    nip: str | None
+    kuasa: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NarahubungView:
+    """The korespondensi of a pihak."""
+
+    unit: Value
+    nama: str | None
+    alamat: Value
+    telepon: str | None
+    pos_el: Value
+
+
+@dataclass(frozen=True, slots=True)
+class PihakView:
+    """One pihak; ``label`` is PIHAK KESATU and so on, ``isian`` its path in the input."""
+
+    label: str
+    isian: str
+    golongan: str
+    nama: Value
+    nama_judul: Value
+    alamat: Value
+    uraian: str | None
+    nomor: Value
+    penandatangan: PenandatanganView
+    narahubung: NarahubungView
+    kewenangan: tuple[Value, ...]
+    tanggung_jawab: tuple[Value, ...]
+    hak: tuple[Rich, ...]
+    kewajiban: tuple[Rich, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ButirView:
+    """An item of the ruang lingkup or of the kegiatan."""
+
+    uraian: Value
+    rincian: tuple[Value, ...] = ()
+    waktu: str | None = None
+    penanggung_jawab: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DefinisiView:
+    """A definition."""
+
+    istilah: Rich
+    singkatan: str | None
+    arti: Rich
+
+
+@dataclass(frozen=True, slots=True)
+class TahapView:
+    """An instalment."""
+
+    uraian: Rich
+    persen: str | None
+    nilai: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class RekeningView:
+    """The account that receives."""
+
+    bank: Value
+    nomor: Value
+    atas_nama: Value
+
+
+@dataclass(frozen=True, slots=True)
+class PendanaanView:
+    """The money; ``penanggung`` are the pihak whose money the sources can be."""
+
+    sumber: tuple[str, ...]
+    nilai: str | None
+    pembayar: str | None
+    penerima: str | None
+    tahap: tuple[TahapView, ...]
+    rekening: RekeningView | None
+    keterangan: Rich | None
+    penanggung: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class JangkaWaktuView:
+    """How long the kerja sama runs; at least one of ``lama`` and ``sampai`` can be printed."""
+
+    lama: Value | None
+    mulai: str | None
+    sampai: str | None
+    berakhir: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class TanpaIndukView:
+    """The ground for having no parent."""
+
+    alasan: str
+    telaahan: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class LampiranView:
+    """A lampiran as the text names it; ``tabel`` is the form of its table."""
+
+    label: str
+    judul: Value
+    tabel: str | None = None

@@ -1,0 +1,1 @@
+"""Parts, relationships and content types of Word and Excel files."""

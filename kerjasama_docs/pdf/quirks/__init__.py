@@ -1,0 +1,1 @@
+"""The copy of a DOCX for an engine, without what that engine sets otherwise than Word."""

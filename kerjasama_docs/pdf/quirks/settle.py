@@ -1,0 +1,141 @@
+"""The copy of a DOCX for an engine, without what that engine sets otherwise than Word.
+
+dxpdf 0.8 sets otherwise than Word and LibreOffice:
+
+* It may break a line before and behind every field, even at a no-break space. It shows the cached
+  text of a REF field anyway, so that text takes the place of the field.
+* It keeps the space before a paragraph that begins a page, which Word and LibreOffice drop. The
+  space goes behind the paragraph above; between two paragraphs all three take the larger of both.
+* It ignores keepNext in tables (:mod:`kerjasama_docs.pdf.quirks.held_rows`).
+* It prints the end of what must stay whole below the page (:mod:`kerjasama_docs.pdf.quirks.tall`).
+
+LibreOffice 7.4 loses the number of a REF field that would break at its no-break space where a line
+of a narrow column ends: "Pasal" is printed, and its 1 is not.
+"""
+
+import io
+import re
+import zipfile
+from collections.abc import Callable
+
+from lxml import etree
+
+from kerjasama_docs.pdf.quirks.held_rows import hold_rows
+from kerjasama_docs.pdf.quirks.tall import release
+
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_BEHIND_SPACING = tuple(f"{_W}{name}" for name in ("ind", "contextualSpacing", "jc", "outlineLvl", "rPr", "sectPr"))
+_DOCUMENT, _STYLES = "word/document.xml", "word/styles.xml"
+
+
+def settle(docx: bytes) -> bytes:
+    """The copy for dxpdf; the same input gives the same bytes."""
+
+    def settled(root: etree._Element, styles: etree._Element) -> None:
+        for paragraph in root.iter(f"{_W}p"):
+            _flatten(paragraph)
+        _move_space(root, _Spaces(styles))
+        release(root)
+        hold_rows(root)
+
+    return _rewritten(docx, settled)
+
+
+def settle_columns(docx: bytes) -> bytes:
+    """The copy for LibreOffice: in tables, REF fields as their cached text."""
+
+    def settled(root: etree._Element, _styles: etree._Element) -> None:
+        for table in root.iter(f"{_W}tbl"):
+            for paragraph in table.iter(f"{_W}p"):
+                _flatten(paragraph)
+
+    return _rewritten(docx, settled)
+
+
+def _rewritten(docx: bytes, change: Callable[[etree._Element, etree._Element], None]) -> bytes:
+    """A copy whose text was changed, with the help of its styles; as it is when it cannot be read."""
+    with zipfile.ZipFile(io.BytesIO(docx)) as archive:
+        parts = {entry: archive.read(entry) for entry in archive.infolist()}
+    by_name = {entry.filename: content for entry, content in parts.items()}
+    parser = etree.XMLParser(resolve_entities=False, huge_tree=True)
+    try:
+        root = etree.fromstring(by_name[_DOCUMENT], parser)
+        styles = etree.fromstring(by_name.get(_STYLES, b"<none/>"), parser)
+    except etree.XMLSyntaxError:
+        return docx
+    change(root, styles)
+    changed = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_STORED) as archive:
+        for entry, content in parts.items():
+            archive.writestr(entry, changed if entry.filename == _DOCUMENT else content)
+    return target.getvalue()
+
+
+def _flatten(paragraph: etree._Element) -> None:
+    """Leave of every REF field only the runs of its cached text."""
+    open_runs: list[etree._Element] | None = None
+    code = ""
+    for run in paragraph.findall(f"{_W}r"):
+        mark = run.find(f"{_W}fldChar")
+        kind = mark.get(f"{_W}fldCharType") if mark is not None else ""
+        if kind == "begin":
+            open_runs, code = [run], ""
+        elif open_runs is None:
+            continue
+        elif kind == "end":
+            if re.match(r"\s*REF\b", code):
+                for marker in (*open_runs, run):
+                    paragraph.remove(marker)
+            open_runs = None
+        elif kind == "separate" or run.find(f"{_W}instrText") is not None:
+            code += "".join(text.text or "" for text in run.iter(f"{_W}instrText"))
+            open_runs.append(run)
+
+
+class _Spaces:
+    """Space before and after a paragraph, in twips: its own, or that of its style and its ancestors."""
+
+    def __init__(self, styles: etree._Element) -> None:
+        self._styles = {style.get(f"{_W}styleId"): style for style in styles.iter(f"{_W}style")}
+
+    def of(self, paragraph: etree._Element, side: str) -> int:
+        """The space on one side, ``before`` or ``after``; styles that go round in a circle end it."""
+        holder: etree._Element | None = paragraph
+        name = paragraph.find(f"{_W}pPr/{_W}pStyle")
+        for _ in range(len(self._styles) + 1):
+            if holder is None:
+                break
+            spacing = holder.find(f"{_W}pPr/{_W}spacing")
+            value = spacing.get(f"{_W}{side}") if spacing is not None else None
+            if value is not None:
+                return int(value)
+            holder = self._styles.get(name.get(f"{_W}val")) if name is not None else None
+            name = holder.find(f"{_W}basedOn") if holder is not None else None
+        return 0
+
+
+def _move_space(root: etree._Element, spaces: _Spaces) -> None:
+    above: etree._Element | None = None
+    for block in root[0]:
+        if block.tag != f"{_W}p":
+            above = None
+            continue
+        before = spaces.of(block, "before")
+        if above is not None and before:
+            _set(above, "after", max(before, spaces.of(above, "after")))
+            _set(block, "before", 0)
+        above = block
+
+
+def _set(paragraph: etree._Element, side: str, value: int) -> None:
+    properties = paragraph.find(f"{_W}pPr")
+    if properties is None:
+        properties = etree.Element(f"{_W}pPr")
+        paragraph.insert(0, properties)
+    spacing = properties.find(f"{_W}spacing")
+    if spacing is None:
+        spacing = etree.Element(f"{_W}spacing")
+        behind = [place for place, child in enumerate(properties) if child.tag in _BEHIND_SPACING]
+        properties.insert(behind[0] if behind else len(properties), spacing)
+    spacing.set(f"{_W}{side}", str(value))

@@ -1,0 +1,22 @@
+"""What converting gives."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class PdfResult:
+    """A PDF that was opened and counted.
+
+    Attributes:
+        pdf: The file.
+        engine: Name of the engine that made it.
+        version: Version of that engine.
+        pages: Number of pages, at least 1.
+        substitutions: (asked, used) for every font family that a bundled one stands in for.
+    """
+
+    pdf: bytes
+    engine: str
+    version: str
+    pages: int
+    substitutions: tuple[tuple[str, str], ...]

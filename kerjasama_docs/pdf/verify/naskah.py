@@ -1,0 +1,106 @@
+"""The finished PDF against the tree: every word of the naskah stands in it."""
+
+from collections.abc import Collection, Iterator
+from itertools import chain
+
+from kerjasama_docs.errors import InternalError
+from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where
+from kerjasama_docs.naskah.tree.inline import Line, plain
+from kerjasama_docs.naskah.tree.pohon import Kutipan, Pasal, Pohon, Table, all_lines, walk
+from kerjasama_docs.pdf.faces import fonts
+from kerjasama_docs.pdf.result import PdfResult
+from kerjasama_docs.pdf.verify import check
+
+LONG = 1_000
+"""From this many characters on, a cell of a table may be higher than a page.
+
+The rows of a komparisi are never split, and an engine drops what does not fit:
+dxpdf from about 2,100 characters on, earlier in a narrow column. The user can
+only shorten such a text.
+"""
+
+
+def headings(pohon: Pohon) -> tuple[str, ...]:
+    """Numbered headings for the outline of the PDF, ``Pasal 1 MAKSUD DAN TUJUAN``; lampiran last.
+
+    What is quoted has none: it is no part of the naskah.
+    """
+    own = map(_heading, pohon.pasal)
+    return (*own, *(plain(part.judul) for part in pohon.lampiran))
+
+
+def _heading(pasal: Pasal) -> str:
+    return f"{pasal.kepala} {plain(pasal.judul)}".rstrip()
+
+
+def _literal_headings(pohon: Pohon) -> Iterator[str]:
+    """Headings whose number is text and comes from no list of Word."""
+    if pohon.konsolidasi:
+        yield from map(_heading, pohon.pasal)
+    for pasal in pohon.pasal:
+        for block in walk(pasal.content):
+            if isinstance(block, Kutipan):
+                yield from map(_heading, block.pasal)
+
+
+def uncovered_findings(pohon: Pohon) -> Iterator[Finding]:
+    """Characters that no bundled face has: they would be boxes on paper."""
+    text = "".join(plain(line) for line, _ in all_lines(pohon))
+    missing = fonts.uncovered(text)
+    if missing:
+        names = ", ".join(f"{char} (U+{ord(char):04X})" for char in missing)
+        message = f"Huruf cetak tidak punya karakter {names}; pada PDF tampil sebagai kotak atau tidak tampil."
+        hint = "Ganti dengan tulisan biasa; naskah dinas tidak memuat emoji."
+        yield Finding("huruf-cetak", Level.PERINGATAN, message, Where(), hint)
+
+
+def verify(pohon: Pohon, result: PdfResult) -> tuple[Finding, ...]:
+    """Compare the PDF with the tree.
+
+    A line with a character that no face has is not looked for: what an engine
+    prints in its place is not text.
+
+    Returns:
+        Findings about faces that stand in for others and characters no face has.
+
+    Raises:
+        DocumentFindingsError: A cell of a table is too long for its page and does not print.
+        InternalError: Other text of the tree is not in the PDF, or a rujukan in it is broken.
+    """
+    lines = [*(plain(line) for line, _ in all_lines(pohon)), *_literal_headings(pohon)]
+    boxes = frozenset(fonts.uncovered("".join(lines)))
+    bare = {line: "".join(char for char in line if char not in boxes) for line in lines}
+    ignored = fonts.borrowed("".join(lines))
+    comparison = check.compare(result.pdf, [bare[line] for line in lines], ignored)
+    doubtful = {text for line, text in bare.items() if text != line}
+    missing = [text for text in comparison.missing if text not in doubtful]
+    if not comparison.broken and (long := tuple(_too_long(pohon, missing))):
+        raise DocumentFindingsError(long)
+    if lost := (*comparison.broken, *missing):
+        remedy = "Pakai --mesin-pdf lain, dan laporkan hal ini kepada pengelola."
+        raise InternalError(f"PDF tidak memuat seluruh naskah: “{lost[0][:120]}” ({len(lost)} bagian).", remedy)
+    return tuple(uncovered_findings(pohon))
+
+
+def _too_long(pohon: Pohon, missing: Collection[str]) -> Iterator[Finding]:
+    """Cells among the missing texts that are long enough to be the user's matter and not a bug."""
+    for cell, pasal in _cells(pohon):
+        text = plain(cell)
+        if len(text) >= LONG and text in missing:
+            message = f"Isian ini terlalu panjang untuk dicetak ({len(text)} karakter): “{text[:80]}…”."
+            hint = "Ringkas isian di dalamnya, atau pindahkan rinciannya ke Lampiran."
+            where = Where(unit=pasal.nama) if pasal else Where()
+            yield Finding("isian-terlalu-panjang", Level.GALAT, message, where, hint)
+
+
+def _cells(pohon: Pohon) -> Iterator[tuple[Line, Pasal | None]]:
+    """Every cell of a table in the tree, with the Pasal it stands in."""
+    lampiran = chain.from_iterable(part.content for part in pohon.lampiran)
+    places = [
+        (chain(pohon.opening, pohon.closing, lampiran), None),
+        *((iter(pasal.content), pasal) for pasal in pohon.pasal),
+    ]
+    for blocks, pasal in places:
+        for block in walk(blocks):
+            if isinstance(block, Table):
+                yield from ((cell, pasal) for row in block.rows for cell in row.cells)

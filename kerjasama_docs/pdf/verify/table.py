@@ -1,0 +1,123 @@
+"""The finished PDF against a table: every cell stands in it, in the order of the rows.
+
+A cell may be cut by the end of a page, with its neighbours, footer and header between the parts,
+so that the comparison of running text (:mod:`kerjasama_docs.pdf.verify.check`) does not know it again.
+"""
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Sequence
+
+from kerjasama_docs import language
+from kerjasama_docs.errors import InternalError
+from kerjasama_docs.findings import Finding, Level, Where
+from kerjasama_docs.pdf.faces import fonts
+from kerjasama_docs.pdf.result import PdfResult
+from kerjasama_docs.pdf.verify import check
+from kerjasama_docs.tables.cetak import BarisCetak, Cetakan
+
+_ENOUGH = 10
+"""After so many missing cells the rest is not looked for."""
+_MAX_SHOWN = 20
+"""Rows, and characters of one, that are named; further ones are counted or passed over."""
+_HINT = "Ganti dengan tulisan Latin, atau buat tabel sebagai .docx."
+
+
+def verify_table(cetakan: Cetakan, result: PdfResult) -> tuple[Finding, ...]:
+    """Compare the PDF with the table, in time linear in its rows.
+
+    A cell with a character that no face has is not looked for: what an engine prints in its place
+    is not text.
+
+    Returns:
+        Where characters stand that no face has.
+
+    Raises:
+        InternalError: Text of the table is not in the PDF.
+    """
+    every = "".join(text for row in _rows(cetakan) for text in row)
+    boxes, ignored = fonts.uncovered(every), fonts.borrowed(every)
+    known = [[text for text in row if not any(box in text for box in boxes)] for row in _rows(cetakan)]
+    texts = check.page_texts(result.pdf)
+    missing = _missing([check.squeeze(text, ignored) for text in texts], known, ignored)
+    if not missing and (lost := _fewer(map(check.squeeze, texts), known)):
+        missing = [f"karakter {lost}"]
+    if missing:
+        remedy = "Pakai --mesin-pdf lain, dan laporkan hal ini kepada pengelola."
+        raise InternalError(f"PDF tidak memuat seluruh tabel: “{missing[0][:120]}” ({len(missing)} sel).", remedy)
+    return tuple(_uncovered(cetakan, boxes))
+
+
+def _rows(cetakan: Cetakan) -> Iterator[tuple[str, ...]]:
+    """The texts of a table by rows, from its head to its foot."""
+    return (texts for texts, _ in _lines(cetakan))
+
+
+def _lines(cetakan: Cetakan) -> Iterator[tuple[tuple[str, ...], BarisCetak | None]]:
+    """The same, each with the row it is; None of what stands around the rows."""
+    yield (*cetakan.kepala, *cetakan.judul), None
+    yield tuple(column.judul for column in cetakan.kolom), None
+    for row in cetakan.baris:
+        yield row.teks, row
+    signed = cetakan.pengesahan
+    day = language.tanggal_panjang(signed.tanggal) if signed and signed.tanggal else None
+    below = (signed.tempat, day, signed.jabatan, signed.nama, signed.nip) if signed else ()
+    yield tuple(filter(None, (cetakan.terbilang, *below))), None
+
+
+def _missing(pages: Sequence[str], rows: Iterable[Sequence[str]], ignored: Collection[str]) -> list[str]:
+    """Texts that stand nowhere from the page on which the row above them ends."""
+    missing: list[str] = []
+    first = 0
+    for row in rows:
+        last = first
+        for text in row:
+            end = check.torn_end(pages, check.squeeze(text, ignored), first)
+            if end is None:
+                missing.append(text)
+            else:
+                last = max(last, end)
+        if len(missing) >= _ENOUGH:
+            break
+        first = last
+    return missing
+
+
+def _fewer(pages: Iterable[str], rows: Iterable[Sequence[str]]) -> str:
+    """Characters of which the PDF has fewer than the table: so a row that others resemble is missed, too."""
+    there, wanted = Counter[str](), Counter[str]()
+    for page in pages:
+        there.update(page)
+    for row in rows:
+        wanted.update(check.squeeze("".join(row)))
+    return "".join(sorted((wanted - there).keys()))
+
+
+def _uncovered(cetakan: Cetakan, boxes: Sequence[str]) -> Iterator[Finding]:
+    """Where in the table the characters stand that no face has: a finding for each row, then one for the rest."""
+    found = list(_boxed(cetakan, boxes)) if boxes else []
+    yield from found[:_MAX_SHOWN]
+    if len(found) > _MAX_SHOWN:
+        message = f"Masih ada {len(found) - _MAX_SHOWN} baris lain dengan karakter yang tidak dimiliki huruf cetak."
+        yield Finding("huruf-cetak", Level.PERINGATAN, message, Where(), _HINT)
+
+
+def _boxed(cetakan: Cetakan, boxes: Sequence[str]) -> Iterator[Finding]:
+    for texts, row in _lines(cetakan):
+        if chars := [box for box in boxes if any(box in text for text in texts)]:
+            yield _finding(_place(cetakan, row, chars), chars, row.asal.where if row and row.asal else Where())
+
+
+def _place(cetakan: Cetakan, row: BarisCetak | None, chars: Sequence[str]) -> str:
+    """The cells of a row that hold some characters, as a reader of the table finds them."""
+    if row is None:
+        return "Kepala, judul, atau pengesahan tabel"
+    if row.macam == "kelompok":
+        return f"Judul kelompok “{row.teks[0][:40]}”"
+    pairs = zip(cetakan.kolom, row.teks, strict=True)
+    return f"Kolom {language.daftar([kolom.judul for kolom, text in pairs if any(c in text for c in chars)], 'dan')}"
+
+
+def _finding(place: str, chars: Sequence[str], where: Where) -> Finding:
+    names = ", ".join(f"{char} (U+{ord(char):04X})" for char in chars[:_MAX_SHOWN])
+    message = f"{place} memuat {names}, yang tidak dimiliki huruf cetak; pada PDF tampil sebagai kotak atau kosong."
+    return Finding("huruf-cetak", Level.PERINGATAN, message, where, _HINT)

@@ -1,0 +1,1 @@
+"""JSON Schema of the input of each kind, for editors and forms."""
