@@ -8,8 +8,8 @@ from _helpers import FILE, document, findings_of, text_of
 
 from kerjasama_docs.assets import Assets
 from kerjasama_docs.inputs import source_of
-from kerjasama_docs.model.naskah import LampiranIsi
 from kerjasama_docs.model.pihak import Pihak
+from kerjasama_docs.model.pilihan import LampiranIsi
 from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.naskah.klausul.folders import load_bentuk
 from kerjasama_docs.naskah.parts.lampiran import table

@@ -19,7 +19,8 @@ from kerjasama_docs.findings import Level, has_errors
 from kerjasama_docs.inputs import read_yaml, validate
 from kerjasama_docs.inputs.source import checked, visible
 from kerjasama_docs.inputs.table_files import read_tables
-from kerjasama_docs.model.naskah import LingkupButir, Naskah
+from kerjasama_docs.model.isi import LingkupButir
+from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.paths import shape_at
 from kerjasama_docs.model.waktu import JangkaWaktu
 from kerjasama_docs.naskah import outline

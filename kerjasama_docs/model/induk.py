@@ -15,15 +15,24 @@ from kerjasama_docs.model.waktu import JangkaWaktu
 class PasalInduk(Record):
     """A Pasal of a naskah that exists on paper only, so that an adendum can change it."""
 
-    nomor: Line = Field(pattern=r"^[1-9][0-9]{0,3}[A-Z]?$", description="Nomor Pasal, misalnya 7 atau 7A.")
-    judul: Line = Field(description="Judul Pasal.")
+    nomor: Line = Field(
+        pattern=r"^[1-9][0-9]{0,3}[A-Z]?$", title="Nomor Pasal", description="Nomor Pasal, misalnya 7 atau 7A."
+    )
+    judul: Line = Field(title="Judul Pasal", description="Judul Pasal.")
     judul_inggris: Line | None = Field(
-        None, description="Judul Pasal dalam bahasa Inggris, bagi naskah induk dalam dua bahasa."
+        None,
+        title="Judul dalam bahasa Inggris",
+        description="Judul Pasal dalam bahasa Inggris, bagi naskah induk dalam dua bahasa.",
     )
     label: Line | None = Field(
-        None, pattern=r"^[a-z][a-z0-9-]*$", description="Nama untuk rujukan; bila kosong, dibuat dari judul."
+        None,
+        pattern=r"^[a-z][a-z0-9-]*$",
+        title="Nama untuk rujukan",
+        description="Nama untuk rujukan; bila kosong, dibuat dari judul.",
     )
-    teks: Outline | None = Field(None, description="Bunyi Pasal; perlu bila hanya sebagian ayatnya yang diubah.")
+    teks: Outline | None = Field(
+        None, title="Bunyi Pasal", description="Bunyi Pasal; perlu bila hanya sebagian ayatnya yang diubah."
+    )
 
     @property
     def urutan(self) -> tuple[int, str]:
@@ -39,25 +48,48 @@ class Induk(Record):
     Beside ``berkas`` the fields hold what was filled in by hand at the signing: nomor, tanggal.
     """
 
-    berkas: Line | None = Field(None, description="Berkas masukan naskah induk, di folder berkas ini atau di bawahnya.")
-    jenis: Line | None = Field(None, description="Jenis naskah induk; bila kosong, nota-kesepahaman.")
-    judul: Judul | None = Field(None, description="Judul naskah induk setelah kata “tentang”.")
-    nomor: Lines = Field(
-        (), description="Nomor naskah induk, satu untuk setiap pihak; tulis tanpa bagi pihak yang tidak memberi nomor."
+    berkas: Line | None = Field(
+        None,
+        title="Berkas naskah induk",
+        description="Berkas masukan naskah induk, di folder berkas ini atau di bawahnya.",
     )
-    tanggal: Tanggal | None = Field(None, description="Tanggal penandatanganan naskah induk.")
+    jenis: Line | None = Field(
+        None, title="Jenis naskah induk", description="Jenis naskah induk; bila kosong, nota-kesepahaman."
+    )
+    judul: Judul | None = Field(
+        None, title="Judul naskah induk", description="Judul naskah induk setelah kata “tentang”."
+    )
+    nomor: Lines = Field(
+        (),
+        title="Nomor naskah induk",
+        description="Nomor naskah induk, satu untuk setiap pihak; tulis tanpa bagi pihak yang tidak memberi nomor.",
+    )
+    tanggal: Tanggal | None = Field(
+        None, title="Tanggal naskah induk", description="Tanggal penandatanganan naskah induk."
+    )
     jangka_waktu: Annotated[JangkaWaktu | None, text_as("lama")] = Field(
-        None, description="Jangka waktu naskah induk; hari terakhirnya dihitung dari sini."
+        None,
+        title="Jangka waktu naskah induk",
+        description="Jangka waktu naskah induk; hari terakhirnya dihitung dari sini.",
     )
     berakhir: Tanggal | None = Field(
-        None, description="Hari terakhir naskah induk, bila jangka waktunya tidak ditulis."
+        None,
+        title="Hari terakhir naskah induk",
+        description="Hari terakhir naskah induk, bila jangka waktunya tidak ditulis.",
     )
-    pihak: tuple[Pihak, ...] = Field((), max_length=8, description="Para pihak naskah induk, menurut urutannya.")
+    pihak: tuple[Pihak, ...] = Field(
+        (), max_length=8, title="Pihak naskah induk", description="Para pihak naskah induk, menurut urutannya."
+    )
     pasal: tuple[PasalInduk, ...] = Field(
-        (), max_length=MAX_ITEMS, description="Pasal naskah induk yang dirujuk atau diubah, menurut urutannya."
+        (),
+        max_length=MAX_ITEMS,
+        title="Pasal naskah induk",
+        description="Pasal naskah induk yang dirujuk atau diubah, menurut urutannya.",
     )
     induk: "Induk | None" = Field(
-        None, description="Bila naskah induk itu sendiri adendum atau perpanjangan: naskah yang mendahuluinya."
+        None,
+        title="Naskah yang mendahuluinya",
+        description="Bila naskah induk itu sendiri adendum atau perpanjangan: naskah yang mendahuluinya.",
     )
 
     @model_validator(mode="after")

@@ -13,74 +13,119 @@ class Laporan(Record):
     """What every report has, whatever it is about."""
 
     penyusun: Count = Field(
-        1, ge=1, le=8, description="Nomor urut pihak yang menyusun laporan; penanda tangannya menandatangani."
+        1,
+        ge=1,
+        le=8,
+        title="Pihak penyusun",
+        description="Nomor urut pihak yang menyusun laporan; penanda tangannya menandatangani.",
     )
     penandatangan: Penandatangan | None = Field(
-        None, description="Pejabat yang menandatangani laporan, bila bukan penanda tangan pihak penyusun."
+        None,
+        title="Pejabat yang menandatangani",
+        description="Pejabat yang menandatangani laporan, bila bukan penanda tangan pihak penyusun.",
     )
-    nomor: Line | None = Field(None, description="Nomor laporan; tidak tercetak bila kosong.")
-    kepada: Lines = Field((), description="Jabatan yang menerima laporan; bila kosong, yang ditetapkan peraturan.")
-    sampul: YesNo | None = Field(None, description="Apakah bersampul; bila kosong, menurut jenis laporan.")
-    latar_belakang: Lines = Field((), description="Latar belakang; satu butir satu alinea.")
-    simpulan: Lines = Field((), description="Simpulan: satu butir satu kalimat lengkap.")
-    rekomendasi: Lines = Field((), description="Rekomendasi atau saran: satu butir satu kalimat lengkap.")
+    nomor: Line | None = Field(None, title="Nomor laporan", description="Nomor laporan; tidak tercetak bila kosong.")
+    kepada: Lines = Field(
+        (),
+        title="Penerima laporan",
+        description="Jabatan yang menerima laporan; bila kosong, yang ditetapkan peraturan.",
+    )
+    sampul: YesNo | None = Field(
+        None, title="Bersampul", description="Apakah bersampul; bila kosong, menurut jenis laporan."
+    )
+    latar_belakang: Lines = Field(
+        (), title="Latar belakang laporan", description="Latar belakang; satu butir satu alinea."
+    )
+    simpulan: Lines = Field((), title="Simpulan laporan", description="Simpulan: satu butir satu kalimat lengkap.")
+    rekomendasi: Lines = Field(
+        (), title="Rekomendasi atau saran", description="Rekomendasi atau saran: satu butir satu kalimat lengkap."
+    )
 
 
 class Capaian(Record):
     """One kegiatan of a kerja sama: what was aimed at, what was reached, what stood in the way."""
 
-    uraian: Line = Field(description="Kegiatan yang dipantau.")
-    target: Line | None = Field(None, description="Target kegiatan dalam periode yang dipantau.")
-    capaian: Line | None = Field(None, description="Yang telah dicapai.")
-    kendala: Line | None = Field(None, description="Kendala; kosongkan bila tidak ada.")
-    upaya: Line | None = Field(None, description="Upaya mengatasi kendala.")
+    uraian: Line = Field(title="Kegiatan yang dipantau", description="Kegiatan yang dipantau.")
+    target: Line | None = Field(
+        None, title="Target kegiatan", description="Target kegiatan dalam periode yang dipantau."
+    )
+    capaian: Line | None = Field(None, title="Yang telah dicapai", description="Yang telah dicapai.")
+    kendala: Line | None = Field(None, title="Kendala yang dihadapi", description="Kendala; kosongkan bila tidak ada.")
+    upaya: Line | None = Field(None, title="Upaya mengatasi kendala", description="Upaya mengatasi kendala.")
 
 
 class PemantauanHasil(Record):
     """What the pemantauan dan evaluasi found (Permen Imipas 8/2025 Pasal 42)."""
 
-    periode: Waktu | None = Field(None, description="Periode yang dipantau, misalnya Januari sampai dengan Juni 2026.")
-    cara: Lines = Field((), description="Cara pemantauan, misalnya kunjungan lapangan atau rapat evaluasi.")
-    mengikutsertakan: Lines = Field((), description="Unit kerja atau pihak lain yang diikutsertakan.")
+    periode: Waktu | None = Field(
+        None,
+        title="Periode yang dipantau",
+        description="Periode yang dipantau, misalnya Januari sampai dengan Juni 2026.",
+    )
+    cara: Lines = Field(
+        (), title="Cara pemantauan", description="Cara pemantauan, misalnya kunjungan lapangan atau rapat evaluasi."
+    )
+    mengikutsertakan: Lines = Field(
+        (), title="Unit yang diikutsertakan", description="Unit kerja atau pihak lain yang diikutsertakan."
+    )
     kegiatan: Annotated[tuple[Annotated[Capaian, text_as("uraian")], ...], one_as_list()] = Field(
-        (), max_length=MAX_ITEMS, description="Kegiatan yang dipantau; bila kosong, kegiatan naskah induk."
+        (),
+        max_length=MAX_ITEMS,
+        title="Kegiatan yang dipantau",
+        description="Kegiatan yang dipantau; bila kosong, kegiatan naskah induk.",
     )
 
 
 class Risiko(Record):
     """A risk, and what is done about it."""
 
-    uraian: Line = Field(description="Risiko.")
-    mitigasi: Line | None = Field(None, description="Mitigasinya.")
+    uraian: Line = Field(title="Uraian risiko", description="Risiko.")
+    mitigasi: Line | None = Field(None, title="Mitigasi risiko", description="Mitigasinya.")
 
 
 class Aspek(Record):
     """The five aspects in which a kerja sama luar negeri may be weighed."""
 
-    politis: Lines = Field((), description="Aspek politis.")
-    keamanan: Lines = Field((), description="Aspek keamanan.")
-    yuridis: Lines = Field((), description="Aspek yuridis.")
-    teknis: Lines = Field((), description="Aspek teknis.")
-    keuangan: Lines = Field((), description="Aspek keuangan.")
+    politis: Lines = Field((), title="Aspek politis", description="Aspek politis.")
+    keamanan: Lines = Field((), title="Aspek keamanan", description="Aspek keamanan.")
+    yuridis: Lines = Field((), title="Aspek yuridis", description="Aspek yuridis.")
+    teknis: Lines = Field((), title="Aspek teknis", description="Aspek teknis.")
+    keuangan: Lines = Field((), title="Aspek keuangan", description="Aspek keuangan.")
 
 
 class Analisis(Record):
     """The analysis of the penjajakan of a kerja sama luar negeri (Permen Imipas 8/2025 Pasal 28)."""
 
-    penjajakan: Dokumen | None = Field(None, description="Dokumen hasil penjajakan yang dianalisis.")
-    diterima: Tanggal | None = Field(None, description="Tanggal hasil penjajakan diterima.")
-    mengikutsertakan: Lines = Field((), description="Unit Eselon I serta kementerian/lembaga yang diikutsertakan.")
-    kebutuhan: Lines = Field((), description="Kebutuhan kerja sama: satu butir satu kalimat lengkap.")
-    manfaat: Lines = Field((), description="Manfaat kerja sama.")
-    calon_mitra: Lines = Field((), description="Keadaan calon mitra.")
-    rencana_strategis: Lines = Field((), description="Kesesuaian dengan rencana strategis.")
-    urgensi: Lines = Field((), description="Urgensi kerja sama.")
-    pembiayaan: Lines = Field((), description="Dukungan pembiayaan.")
-    tugas_dan_fungsi: Lines = Field((), description="Kesesuaian dengan tugas dan fungsi unit yang akan bekerja sama.")
-    risiko: Annotated[tuple[Annotated[Risiko, text_as("uraian")], ...], one_as_list()] = Field(
-        (), max_length=MAX_ITEMS, description="Risiko dan mitigasinya."
+    penjajakan: Dokumen | None = Field(
+        None, title="Dokumen hasil penjajakan", description="Dokumen hasil penjajakan yang dianalisis."
     )
-    aspek: Aspek | None = Field(None, description="Aspek politis, keamanan, yuridis, teknis, dan keuangan.")
+    diterima: Tanggal | None = Field(
+        None, title="Tanggal hasil penjajakan diterima", description="Tanggal hasil penjajakan diterima."
+    )
+    mengikutsertakan: Lines = Field(
+        (), title="Unit yang diikutsertakan", description="Unit Eselon I serta kementerian/lembaga yang diikutsertakan."
+    )
+    kebutuhan: Lines = Field(
+        (), title="Kebutuhan kerja sama", description="Kebutuhan kerja sama: satu butir satu kalimat lengkap."
+    )
+    manfaat: Lines = Field((), title="Manfaat kerja sama", description="Manfaat kerja sama.")
+    calon_mitra: Lines = Field((), title="Keadaan calon mitra", description="Keadaan calon mitra.")
+    rencana_strategis: Lines = Field(
+        (), title="Kesesuaian rencana strategis", description="Kesesuaian dengan rencana strategis."
+    )
+    urgensi: Lines = Field((), title="Urgensi kerja sama", description="Urgensi kerja sama.")
+    pembiayaan: Lines = Field((), title="Dukungan pembiayaan", description="Dukungan pembiayaan.")
+    tugas_dan_fungsi: Lines = Field(
+        (),
+        title="Kesesuaian tugas dan fungsi",
+        description="Kesesuaian dengan tugas dan fungsi unit yang akan bekerja sama.",
+    )
+    risiko: Annotated[tuple[Annotated[Risiko, text_as("uraian")], ...], one_as_list()] = Field(
+        (), max_length=MAX_ITEMS, title="Risiko dan mitigasi", description="Risiko dan mitigasinya."
+    )
+    aspek: Aspek | None = Field(
+        None, title="Kelima aspek", description="Aspek politis, keamanan, yuridis, teknis, dan keuangan."
+    )
 
 
 class Telaahan(Record):
@@ -88,49 +133,75 @@ class Telaahan(Record):
 
     persoalan: Lines = Field(
         (),
+        title="Latar persoalan",
         description="Latar persoalan, sesudah kalimat bawaan bahwa perjanjian hendak diadakan dan nota kesepahaman "
         "belum ada; satu butir satu alinea.",
     )
-    fakta: Lines = Field((), description="Fakta dan data: satu butir satu kalimat lengkap.")
-    analisis: Lines = Field((), description="Analisis; satu butir satu alinea.")
+    fakta: Lines = Field((), title="Fakta dan data", description="Fakta dan data: satu butir satu kalimat lengkap.")
+    analisis: Lines = Field((), title="Analisis persoalan", description="Analisis; satu butir satu alinea.")
 
 
 class PejabatKuasa(Record):
     """The official for whom Full Powers are asked."""
 
-    nama: Line | None = Field(None, description="Nama lengkap dengan gelar.")
-    jabatan: Line | None = Field(None, description="Jabatan lengkap.")
+    nama: Line | None = Field(None, title="Nama lengkap", description="Nama lengkap dengan gelar.")
+    jabatan: Line | None = Field(None, title="Jabatan lengkap", description="Jabatan lengkap.")
 
 
 class PermohonanSuratKuasa(Record):
     """What a request for Full Powers says (UU 24/2000 Pasal 7)."""
 
-    jenis_naskah: Line | None = Field(None, description="Jenis naskah, misalnya Memorandum Saling Pengertian.")
-    bahasa: Lines = Field((), description="Bahasa naskah.")
+    jenis_naskah: Line | None = Field(
+        None, title="Nama jenis naskah", description="Jenis naskah, misalnya Memorandum Saling Pengertian."
+    )
+    bahasa: Lines = Field((), title="Bahasa naskah", description="Bahasa naskah.")
     pejabat: Annotated[PejabatKuasa, text_as("jabatan")] = Field(
-        PejabatKuasa(), description="Pejabat yang akan menandatangani naskah; jabatannya, atau nama dan jabatan."
+        PejabatKuasa(),
+        title="Pejabat yang diberi kuasa",
+        description="Pejabat yang akan menandatangani naskah; jabatannya, atau nama dan jabatan.",
     )
-    pejabat_mitra: Line | None = Field(None, description="Pejabat mitra yang akan menandatangani.")
-    tanggal: Waktu | None = Field(None, description="Rencana tanggal penandatanganan naskah, misalnya Maret 2027.")
-    tempat: Line | None = Field(None, description="Rencana tempat penandatanganan naskah.")
+    pejabat_mitra: Line | None = Field(
+        None, title="Pejabat dari mitra", description="Pejabat mitra yang akan menandatangani."
+    )
+    tanggal: Waktu | None = Field(
+        None,
+        title="Rencana tanggal penandatanganan",
+        description="Rencana tanggal penandatanganan naskah, misalnya Maret 2027.",
+    )
+    tempat: Line | None = Field(
+        None, title="Rencana tempat penandatanganan", description="Rencana tempat penandatanganan naskah."
+    )
     koordinasi: Dokumen | None = Field(
-        None, description="Dokumen konsultasi dan koordinasi dengan kementerian yang membidangi luar negeri."
+        None,
+        title="Konsultasi dan koordinasi",
+        description="Dokumen konsultasi dan koordinasi dengan kementerian yang membidangi luar negeri.",
     )
-    alasan: Lines = Field((), description="Alasan permohonan; satu butir satu alinea.")
+    alasan: Lines = Field((), title="Alasan permohonan", description="Alasan permohonan; satu butir satu alinea.")
     kerja_sama_teknis: YesNo | None = Field(
         None,
+        title="Menyangkut kerja sama teknis",
         description="Apakah naskah menyangkut kerja sama teknis sebagai pelaksanaan perjanjian yang sudah berlaku dan "
         "materinya dalam lingkup kewenangan lembaga.",
     )
-    perjanjian: Line | None = Field(None, description="Perjanjian yang sudah berlaku dan dilaksanakan dengan naskah.")
-    dokumen: Lines = Field((), description="Dokumen pendukung yang dilampirkan.")
+    perjanjian: Line | None = Field(
+        None,
+        title="Perjanjian yang dilaksanakan",
+        description="Perjanjian yang sudah berlaku dan dilaksanakan dengan naskah.",
+    )
+    dokumen: Lines = Field((), title="Dokumen pendukung", description="Dokumen pendukung yang dilampirkan.")
 
 
 class RencanaKerjaSama(Record):
     """What a rencana kerja sama of a region adds (PP 28/2018 Pasal 30 ayat (3))."""
 
     pernyataan_kehendak: Dokumen | None = Field(
-        None, description="Pernyataan kehendak kerja sama yang ditindaklanjuti dengan rencana ini."
+        None,
+        title="Surat pernyataan kehendak",
+        description="Pernyataan kehendak kerja sama yang ditindaklanjuti dengan rencana ini.",
     )
-    sasaran: Lines = Field((), description="Sasaran kerja sama: satu kalimat atau beberapa butir.")
-    objek: Lines = Field((), description="Objek kerja sama: satu kalimat atau beberapa butir.")
+    sasaran: Lines = Field(
+        (), title="Sasaran kerja sama", description="Sasaran kerja sama: satu kalimat atau beberapa butir."
+    )
+    objek: Lines = Field(
+        (), title="Objek kerja sama", description="Objek kerja sama: satu kalimat atau beberapa butir."
+    )

@@ -15,57 +15,84 @@ from kerjasama_docs.model.base import MAX_ITEMS, Judul, Line, Lines, Outline, Re
 class PadananButir(Record):
     """An item of the ruang lingkup or of the kegiatan in the second language."""
 
-    uraian: Line | None = Field(None, description="Butir ini dalam bahasa kedua.")
-    rincian: Lines = Field((), description="Rinciannya dalam bahasa kedua.")
-    waktu: Line | None = Field(None, description="Waktu pelaksanaan dalam bahasa kedua.")
-    penanggung_jawab: Line | None = Field(None, description="Penanggung jawab dalam bahasa kedua.")
+    uraian: Line | None = Field(None, title="Butir dalam bahasa kedua", description="Butir ini dalam bahasa kedua.")
+    rincian: Lines = Field((), title="Rincian butir", description="Rinciannya dalam bahasa kedua.")
+    waktu: Line | None = Field(None, title="Waktu pelaksanaan", description="Waktu pelaksanaan dalam bahasa kedua.")
+    penanggung_jawab: Line | None = Field(
+        None, title="Unit penanggung jawab", description="Penanggung jawab dalam bahasa kedua."
+    )
 
 
 class PadananPihak(Record):
     """The words about a pihak in the second language."""
 
-    nama: Line | None = Field(None, description="Nama pihak dalam bahasa kedua.")
-    nama_judul: Line | None = Field(None, description="Nama pada judul dalam bahasa kedua, bila berbeda dari nama.")
-    jabatan: Line | None = Field(None, description="Jabatan penanda tangan dalam bahasa kedua.")
-    atas_nama: Line | None = Field(None, description="Jabatan pemberi mandat dalam bahasa kedua.")
-    pemberi_kuasa: Line | None = Field(None, description="Jabatan pemberi surat kuasa dalam bahasa kedua.")
-    unit: Line | None = Field(None, description="Unit kerja narahubung dalam bahasa kedua.")
+    nama: Line | None = Field(None, title="Nama pihak", description="Nama pihak dalam bahasa kedua.")
+    nama_judul: Line | None = Field(
+        None, title="Nama pada judul", description="Nama pada judul dalam bahasa kedua, bila berbeda dari nama."
+    )
+    jabatan: Line | None = Field(
+        None, title="Jabatan penanda tangan", description="Jabatan penanda tangan dalam bahasa kedua."
+    )
+    atas_nama: Line | None = Field(
+        None, title="Jabatan pemberi mandat", description="Jabatan pemberi mandat dalam bahasa kedua."
+    )
+    pemberi_kuasa: Line | None = Field(
+        None, title="Jabatan pemberi kuasa", description="Jabatan pemberi surat kuasa dalam bahasa kedua."
+    )
+    unit: Line | None = Field(
+        None, title="Unit kerja narahubung", description="Unit kerja narahubung dalam bahasa kedua."
+    )
 
 
 class PadananPenyelesaian(Record):
     """Something that is still to be done when a kerja sama ends, in the second language."""
 
-    uraian: Line | None = Field(None, description="Yang diselesaikan, dalam bahasa kedua.")
-    penanggung_jawab: Line | None = Field(None, description="Pihak yang melakukannya, dalam bahasa kedua.")
+    uraian: Line | None = Field(None, title="Yang diselesaikan", description="Yang diselesaikan, dalam bahasa kedua.")
+    penanggung_jawab: Line | None = Field(
+        None, title="Pihak yang melakukan", description="Pihak yang melakukannya, dalam bahasa kedua."
+    )
 
 
 class PadananPengakhiran(Record):
     """How a kerja sama ends, in the second language; the ground, days and places are said once."""
 
-    uraian: Line | None = Field(None, description="Keadaan yang melatarbelakangi, dalam bahasa kedua.")
-    peraturan: Line | None = Field(None, description="Ketentuan yang bertentangan, dalam bahasa kedua.")
+    uraian: Line | None = Field(
+        None, title="Keadaan yang melatarbelakangi", description="Keadaan yang melatarbelakangi, dalam bahasa kedua."
+    )
+    peraturan: Line | None = Field(
+        None, title="Ketentuan yang bertentangan", description="Ketentuan yang bertentangan, dalam bahasa kedua."
+    )
     penyelesaian: Annotated[
         tuple[Annotated[PadananPenyelesaian, text_as("uraian")], ...], Field(max_length=MAX_ITEMS)
-    ] = Field((), description="Yang masih harus diselesaikan, dalam urutan yang sama.")
+    ] = Field((), title="Yang masih diselesaikan", description="Yang masih harus diselesaikan, dalam urutan yang sama.")
 
 
 class PadananPasal(Record):
     """Title and text of a Pasal in the second language: one of the drafter's own, or one he words anew."""
 
-    judul: Line | None = Field(None, description="Judul Pasal dalam bahasa kedua.")
-    teks: Outline | None = Field(None, description="Bunyi Pasal dalam bahasa kedua, dengan susunan ayat yang sama.")
+    judul: Line | None = Field(None, title="Judul Pasal", description="Judul Pasal dalam bahasa kedua.")
+    teks: Outline | None = Field(
+        None, title="Bunyi Pasal", description="Bunyi Pasal dalam bahasa kedua, dengan susunan ayat yang sama."
+    )
 
 
 class PadananLampiran(Record):
     """A lampiran in the second language; numbers, amounts, and dates of its table are said once."""
 
-    judul: Line | None = Field(None, description="Judul lampiran dalam bahasa kedua.")
-    teks: Outline | None = Field(None, description="Isi lampiran dalam bahasa kedua, dengan susunan yang sama.")
+    judul: Line | None = Field(None, title="Judul lampiran", description="Judul lampiran dalam bahasa kedua.")
+    teks: Outline | None = Field(
+        None, title="Isi lampiran", description="Isi lampiran dalam bahasa kedua, dengan susunan yang sama."
+    )
     kolom: dict[str, Line | None] = Field(
-        default_factory=dict, description="Kepala kolom tabel dalam bahasa kedua, bila lain dari bawaan bentuk tabel."
+        default_factory=dict,
+        title="Kepala kolom tabel",
+        description="Kepala kolom tabel dalam bahasa kedua, bila lain dari bawaan bentuk tabel.",
     )
     baris: tuple[dict[str, Line | None], ...] = Field(
-        (), max_length=MAX_ITEMS, description="Baris tabel dalam urutan yang sama: kolom yang berupa kata saja."
+        (),
+        max_length=MAX_ITEMS,
+        title="Baris tabel",
+        description="Baris tabel dalam urutan yang sama: kolom yang berupa kata saja.",
     )
 
 
@@ -78,29 +105,50 @@ Butir = Annotated[tuple[Annotated[PadananButir, text_as("uraian")], ...], one_as
 class Padanan(Record):
     """The naskah in its second language; every list has as many items as that in Indonesian."""
 
-    bahasa: Literal["inggris"] = Field("inggris", description="Bahasa kedua; bagi bahasa mitra lihat panduan 13.7.")
-    judul: Judul | None = Field(None, description="Judul dalam bahasa kedua.")
-    pihak: tuple[PadananPihak, ...] = Field((), max_length=8, description="Para pihak, dalam urutan yang sama.")
-    premis: Lines = Field((), description="Pokok pikiran dalam bahasa kedua.")
-    tujuan: Lines = Field((), description="Tujuan kerja sama dalam bahasa kedua.")
-    ruang_lingkup: Butir = Field((), description="Butir ruang lingkup dalam bahasa kedua.")
-    kegiatan: Butir = Field((), description="Kegiatan dalam bahasa kedua.")
+    bahasa: Literal["inggris"] = Field(
+        "inggris", title="Bahasa kedua", description="Bahasa kedua; bagi bahasa mitra lihat panduan 13.7."
+    )
+    judul: Judul | None = Field(None, title="Judul dalam bahasa kedua", description="Judul dalam bahasa kedua.")
+    pihak: tuple[PadananPihak, ...] = Field(
+        (), max_length=8, title="Para pihak", description="Para pihak, dalam urutan yang sama."
+    )
+    premis: Lines = Field((), title="Pokok pikiran", description="Pokok pikiran dalam bahasa kedua.")
+    tujuan: Lines = Field((), title="Tujuan kerja sama", description="Tujuan kerja sama dalam bahasa kedua.")
+    ruang_lingkup: Butir = Field(
+        (), title="Ruang lingkup kerja sama", description="Butir ruang lingkup dalam bahasa kedua."
+    )
+    kegiatan: Butir = Field((), title="Rencana kegiatan", description="Kegiatan dalam bahasa kedua.")
     jeda: Line | None = Field(
-        None, description="Bagi perpanjangan yang terlambat: kalimat tentang jeda dalam bahasa kedua."
+        None,
+        title="Kegiatan selama jeda",
+        description="Bagi perpanjangan yang terlambat: kalimat tentang jeda dalam bahasa kedua.",
     )
     pengakhiran: PadananPengakhiran | None = Field(
-        None, description="Bagi pengakhiran: keadaan dan penyelesaiannya dalam bahasa kedua."
+        None,
+        title="Pengakhiran kerja sama",
+        description="Bagi pengakhiran: keadaan dan penyelesaiannya dalam bahasa kedua.",
     )
     klausul: dict[str, PadananPasal] = Field(
-        default_factory=dict, description="Judul dan bunyi klausul yang Anda ganti, dalam bahasa kedua."
+        default_factory=dict,
+        title="Klausul yang diganti",
+        description="Judul dan bunyi klausul yang Anda ganti, dalam bahasa kedua.",
     )
     pasal_tambahan: tuple[PadananPasal, ...] = Field(
-        (), max_length=100, description="Pasal buatan sendiri, dalam urutan yang sama."
+        (), max_length=100, title="Pasal buatan sendiri", description="Pasal buatan sendiri, dalam urutan yang sama."
     )
-    saksi: Lines = Field((), description="Jabatan saksi dalam bahasa kedua, dalam urutan yang sama.")
-    mengetahui: Lines = Field((), description="Jabatan yang mengetahui dalam bahasa kedua, dalam urutan yang sama.")
+    saksi: Lines = Field(
+        (), title="Jabatan saksi", description="Jabatan saksi dalam bahasa kedua, dalam urutan yang sama."
+    )
+    mengetahui: Lines = Field(
+        (),
+        title="Jabatan yang mengetahui",
+        description="Jabatan yang mengetahui dalam bahasa kedua, dalam urutan yang sama.",
+    )
     lampiran: tuple[PadananLampiran, ...] = Field(
-        (), max_length=MAX_ITEMS, description="Lampiran dalam bahasa kedua, dalam urutan yang sama."
+        (),
+        max_length=MAX_ITEMS,
+        title="Lampiran naskah",
+        description="Lampiran dalam bahasa kedua, dalam urutan yang sama.",
     )
 
     @field_validator("bahasa", mode="before")

@@ -12,12 +12,14 @@ from kerjasama_docs.model.base import Golongan, Line, Lines, Record, Tanggal, Ti
 class DasarPengangkatan(Record):
     """The decision by which an official holds his office; part of the komparisi."""
 
-    jenis: Line | None = Field(None, description="Nama keputusan, misalnya Keputusan Presiden.")
-    nomor: Line | None = Field(None, description="Nomor keputusan, misalnya 133/P Tahun 2024.")
-    tanggal: Tanggal | None = Field(None, description="Tanggal keputusan.")
-    tentang: Line | None = Field(None, description="Judul keputusan setelah kata “tentang”.")
+    jenis: Line | None = Field(None, title="Nama keputusan", description="Nama keputusan, misalnya Keputusan Presiden.")
+    nomor: Line | None = Field(None, title="Nomor keputusan", description="Nomor keputusan, misalnya 133/P Tahun 2024.")
+    tanggal: Tanggal | None = Field(None, title="Tanggal keputusan", description="Tanggal keputusan.")
+    tentang: Line | None = Field(None, title="Judul keputusan", description="Judul keputusan setelah kata “tentang”.")
     teks: Line | None = Field(
-        None, description="Seluruh kutipan dalam satu kalimat, sebagai ganti keempat isian di atas."
+        None,
+        title="Kutipan lengkap",
+        description="Seluruh kutipan dalam satu kalimat, sebagai ganti keempat isian di atas.",
     )
 
     def __str__(self) -> str:
@@ -41,9 +43,11 @@ _GIVES_FULL_POWERS = re.compile(
 class SuratKuasa(Record):
     """The letter by which the head of an institution lets another official sign (PP 28/2018 Pasal 2 ayat (2))."""
 
-    nomor: Line | None = Field(None, description="Nomor surat kuasa.")
-    tanggal: Tanggal | None = Field(None, description="Tanggal surat kuasa.")
-    pemberi: Line | None = Field(None, description="Jabatan pemberi kuasa, misalnya Gubernur Banten.")
+    nomor: Line | None = Field(None, title="Nomor surat kuasa", description="Nomor surat kuasa.")
+    tanggal: Tanggal | None = Field(None, title="Tanggal surat kuasa", description="Tanggal surat kuasa.")
+    pemberi: Line | None = Field(
+        None, title="Jabatan pemberi kuasa", description="Jabatan pemberi kuasa, misalnya Gubernur Banten."
+    )
 
     @property
     def penuh(self) -> bool:
@@ -64,23 +68,40 @@ class SuratKuasa(Record):
 class Penandatangan(Record):
     """The official who signs for a pihak."""
 
-    nama: Line | None = Field(None, description="Nama lengkap; gelar boleh ditulis di sini atau terpisah.")
-    gelar_depan: Line | None = Field(None, description="Gelar di depan nama, misalnya Dr. atau Prof.")
-    gelar_belakang: Line | None = Field(None, description="Gelar di belakang nama, misalnya S.H., M.H.")
-    jabatan: Line | None = Field(None, description="Jabatan lengkap, misalnya Direktur Jenderal Imigrasi.")
-    tingkat: Tingkat | None = Field(None, description="Tingkat jabatan penanda tangan.")
-    nip: Line | None = Field(None, description="Nomor induk pegawai; kosongkan bila tidak dicantumkan.")
+    nama: Line | None = Field(
+        None, title="Nama lengkap", description="Nama lengkap; gelar boleh ditulis di sini atau terpisah."
+    )
+    gelar_depan: Line | None = Field(
+        None, title="Gelar di depan nama", description="Gelar di depan nama, misalnya Dr. atau Prof."
+    )
+    gelar_belakang: Line | None = Field(
+        None, title="Gelar di belakang nama", description="Gelar di belakang nama, misalnya S.H., M.H."
+    )
+    jabatan: Line | None = Field(
+        None, title="Jabatan lengkap", description="Jabatan lengkap, misalnya Direktur Jenderal Imigrasi."
+    )
+    tingkat: Tingkat | None = Field(None, title="Tingkat jabatan", description="Tingkat jabatan penanda tangan.")
+    nip: Line | None = Field(
+        None, title="Nomor induk pegawai", description="Nomor induk pegawai; kosongkan bila tidak dicantumkan."
+    )
     dasar_pengangkatan: Annotated[DasarPengangkatan | None, text_as("teks")] = Field(
-        None, description="Keputusan pengangkatan: satu kalimat, atau jenis, nomor, tanggal, dan tentang."
+        None,
+        title="Keputusan pengangkatan",
+        description="Keputusan pengangkatan: satu kalimat, atau jenis, nomor, tanggal, dan tentang.",
     )
     atas_nama: Line | None = Field(
-        None, description="Jabatan pemberi mandat bila menandatangani atas nama (a.n.) pejabat lain."
+        None,
+        title="Jabatan pemberi mandat",
+        description="Jabatan pemberi mandat bila menandatangani atas nama (a.n.) pejabat lain.",
     )
     kuasa: Annotated[SuratKuasa | None, text_as("nomor")] = Field(
-        None, description="Surat kuasa bagi penanda tangan yang bukan pimpinan, misalnya dari kepala daerah."
+        None,
+        title="Surat kuasa",
+        description="Surat kuasa bagi penanda tangan yang bukan pimpinan, misalnya dari kepala daerah.",
     )
     status: Literal["definitif", "plt", "plh", "pj"] = Field(
         "definitif",
+        title="Kedudukan pejabat",
         description="Kedudukan pejabat: definitif, plt (pelaksana tugas), plh (pelaksana harian), pj (penjabat).",
     )
 
@@ -96,11 +117,17 @@ class Penandatangan(Record):
 class Narahubung(Record):
     """To whom letters about the kerja sama go (the korespondensi block)."""
 
-    unit: Line | None = Field(None, description="Unit kerja atau jabatan yang dituju (u.p.).")
-    nama: Line | None = Field(None, description="Nama narahubung; boleh kosong, jabatan lebih tahan lama.")
-    alamat: Line | None = Field(None, description="Alamat surat; bila kosong dipakai alamat pihak.")
-    telepon: Line | None = Field(None, description="Nomor telepon.")
-    pos_el: Line | None = Field(None, description="Alamat pos-el (surat elektronik).")
+    unit: Line | None = Field(
+        None, title="Unit kerja yang dituju", description="Unit kerja atau jabatan yang dituju (u.p.)."
+    )
+    nama: Line | None = Field(
+        None, title="Nama narahubung", description="Nama narahubung; boleh kosong, jabatan lebih tahan lama."
+    )
+    alamat: Line | None = Field(
+        None, title="Alamat surat", description="Alamat surat; bila kosong dipakai alamat pihak."
+    )
+    telepon: Line | None = Field(None, title="Nomor telepon", description="Nomor telepon.")
+    pos_el: Line | None = Field(None, title="Alamat pos-el", description="Alamat pos-el (surat elektronik).")
 
 
 TANPA_NOMOR = "tanpa"
@@ -120,29 +147,46 @@ class Pihak(Record):
     """
 
     nama: Line | None = Field(
-        None, description="Nama lengkap instansi, misalnya Kementerian Kesehatan Republik Indonesia."
+        None,
+        title="Nama instansi",
+        description="Nama lengkap instansi, misalnya Kementerian Kesehatan Republik Indonesia.",
     )
     nama_judul: Line | None = Field(
-        None, description="Nama pada judul bila berbeda dari nama, misalnya dengan unit eselon I."
+        None,
+        title="Nama pada judul",
+        description="Nama pada judul bila berbeda dari nama, misalnya dengan unit eselon I.",
     )
-    golongan: Golongan | None = Field(None, description="Golongan mitra.")
+    golongan: Golongan | None = Field(None, title="Golongan mitra", description="Golongan mitra.")
     nomor: Line | None = Field(
         None,
+        title="Nomor naskah",
         description="Nomor naskah pihak ini; kosongkan untuk diisi saat penandatanganan, tulis tanpa bila pihak ini "
         "tidak memberi nomor.",
     )
     alamat: Line | None = Field(
         None,
+        title="Alamat kedudukan",
         description="Alamat kedudukan, misalnya Jalan H.R. Rasuna Said Kaveling X-6 Nomor 8, Jakarta Selatan.",
     )
     logo: Line | None = Field(
         None,
+        title="Gambar logo",
         description="Berkas gambar logo (PNG atau JPEG) dari folder berkas ini; tulis tanpa untuk tidak memakai logo.",
     )
-    uraian: Line | None = Field(None, description="Apa pihak ini, untuk premis: “bahwa PIHAK KESATU adalah …”.")
-    penandatangan: Penandatangan = Field(Penandatangan(), description="Pejabat yang menandatangani.")
-    narahubung: Narahubung = Field(Narahubung(), description="Alamat korespondensi.")
-    kewenangan: Lines = Field((), description="Kewenangan pihak ini dalam kerja sama, satu butir satu baris.")
-    tanggung_jawab: Lines = Field((), description="Tanggung jawab pihak ini, satu butir satu baris.")
-    hak: Lines = Field((), description="Hak pihak ini (perjanjian kerja sama).")
-    kewajiban: Lines = Field((), description="Kewajiban pihak ini (perjanjian kerja sama).")
+    uraian: Line | None = Field(
+        None, title="Kedudukan instansi", description="Apa pihak ini, untuk premis: “bahwa PIHAK KESATU adalah …”."
+    )
+    penandatangan: Penandatangan = Field(
+        Penandatangan(), title="Pejabat yang menandatangani", description="Pejabat yang menandatangani."
+    )
+    narahubung: Narahubung = Field(Narahubung(), title="Alamat korespondensi", description="Alamat korespondensi.")
+    kewenangan: Lines = Field(
+        (), title="Kewenangan pihak ini", description="Kewenangan pihak ini dalam kerja sama, satu butir satu baris."
+    )
+    tanggung_jawab: Lines = Field(
+        (), title="Tanggung jawab pihak ini", description="Tanggung jawab pihak ini, satu butir satu baris."
+    )
+    hak: Lines = Field((), title="Hak pihak ini", description="Hak pihak ini (perjanjian kerja sama).")
+    kewajiban: Lines = Field(
+        (), title="Kewajiban pihak ini", description="Kewajiban pihak ini (perjanjian kerja sama)."
+    )

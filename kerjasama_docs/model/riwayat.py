@@ -26,10 +26,16 @@ Alasan = Literal[
 class Dokumen(Record):
     """A paper that records a decision: berita acara, letter of recommendation."""
 
-    jenis: Line | None = Field(None, description="Nama dokumen, misalnya surat atau berita acara rapat.")
-    nomor: Line | None = Field(None, description="Nomor dokumen.")
-    tanggal: Tanggal | None = Field(None, description="Tanggal dokumen.")
-    unit: Line | None = Field(None, description="Unit kerja yang menerbitkannya, misalnya Biro Hukum dan Kerja Sama.")
+    jenis: Line | None = Field(
+        None, title="Nama dokumen", description="Nama dokumen, misalnya surat atau berita acara rapat."
+    )
+    nomor: Line | None = Field(None, title="Nomor dokumen", description="Nomor dokumen.")
+    tanggal: Tanggal | None = Field(None, title="Tanggal dokumen", description="Tanggal dokumen.")
+    unit: Line | None = Field(
+        None,
+        title="Unit yang menerbitkan",
+        description="Unit kerja yang menerbitkannya, misalnya Biro Hukum dan Kerja Sama.",
+    )
 
     def __str__(self) -> str:
         """The paper as a premis cites it; empty when nothing is known."""
@@ -48,17 +54,31 @@ class Perubahan(Record):
     ``ubah`` without ``teks`` words the Pasal anew from its klausul, with what this input writes over the parent's.
     """
 
-    ubah: Line | None = Field(None, description="Label Pasal yang diubah.")
-    hapus: Line | None = Field(None, description="Label Pasal yang dihapus.")
-    sesudah: Line | None = Field(None, description="Label Pasal yang mendahului Pasal (atau ayat) yang disisipkan.")
+    ubah: Line | None = Field(None, title="Pasal yang diubah", description="Label Pasal yang diubah.")
+    hapus: Line | None = Field(None, title="Pasal yang dihapus", description="Label Pasal yang dihapus.")
+    sesudah: Line | None = Field(
+        None,
+        title="Disisipkan sesudah Pasal",
+        description="Label Pasal yang mendahului Pasal (atau ayat) yang disisipkan.",
+    )
     ayat: Line | None = Field(
-        None, pattern=r"^[1-9][0-9]{0,2}[a-z]?$", description="Nomor ayat, misalnya 2; kosong bila seluruh Pasal."
+        None,
+        pattern=r"^[1-9][0-9]{0,2}[a-z]?$",
+        title="Nomor ayat",
+        description="Nomor ayat, misalnya 2; kosong bila seluruh Pasal.",
     )
-    judul: Line | None = Field(None, description="Judul Pasal yang baru.")
+    judul: Line | None = Field(None, title="Judul Pasal yang baru", description="Judul Pasal yang baru.")
     teks: Outline | None = Field(
-        None, description="Bunyi yang baru dalam sintaks kerangka; bila kosong, disusun ulang dari isian berkas ini."
+        None,
+        title="Bunyi yang baru",
+        description="Bunyi yang baru dalam sintaks kerangka; bila kosong, disusun ulang dari isian berkas ini.",
     )
-    label: Line | None = Field(None, pattern=r"^[a-z][a-z0-9-]*$", description="Nama Pasal yang disisipkan.")
+    label: Line | None = Field(
+        None,
+        pattern=r"^[a-z][a-z0-9-]*$",
+        title="Nama Pasal yang disisipkan",
+        description="Nama Pasal yang disisipkan.",
+    )
 
     @property
     def target(self) -> str:
@@ -87,9 +107,11 @@ class Perubahan(Record):
 class Penyelesaian(Record):
     """Something that is still to be done when a kerja sama ends."""
 
-    uraian: Line = Field(description="Yang diselesaikan atau dikembalikan.")
-    penanggung_jawab: Line | None = Field(None, description="Pihak yang melakukannya, misalnya PIHAK KEDUA.")
-    batas: Tanggal | None = Field(None, description="Tanggal paling lambat.")
+    uraian: Line = Field(title="Yang diselesaikan", description="Yang diselesaikan atau dikembalikan.")
+    penanggung_jawab: Line | None = Field(
+        None, title="Pihak yang melakukan", description="Pihak yang melakukannya, misalnya PIHAK KEDUA."
+    )
+    batas: Tanggal | None = Field(None, title="Tanggal paling lambat", description="Tanggal paling lambat.")
 
 
 class Pengakhiran(Record):
@@ -97,29 +119,50 @@ class Pengakhiran(Record):
 
     alasan: Alasan | None = Field(
         None,
+        title="Alasan pengakhiran",
         description="Alasan: periode-berakhir, pelanggaran (hal yang disepakati dilanggar), bertentangan (dengan "
         "peraturan perundang-undangan), atau kesepakatan; bagi kerja sama daerah juga tujuan-tercapai, "
         "kebijakan-berubah, objek-hilang, putusan-pengadilan, atau pailit (pihak ketiga).",
     )
-    uraian: Line | None = Field(None, description="Keadaan yang melatarbelakangi, satu kalimat lengkap.")
-    peraturan: Line | None = Field(
-        None, description="Ketentuan yang bertentangan dengan kerja sama, bila itu alasannya: Pasal … Undang-Undang …."
+    uraian: Line | None = Field(
+        None, title="Keadaan yang melatarbelakangi", description="Keadaan yang melatarbelakangi, satu kalimat lengkap."
     )
-    pasal: Lines = Field((), description="Label Pasal naskah induk yang dilanggar, bila itu alasannya.")
+    peraturan: Line | None = Field(
+        None,
+        title="Ketentuan yang bertentangan",
+        description="Ketentuan yang bertentangan dengan kerja sama, bila itu alasannya: Pasal … Undang-Undang ….",
+    )
+    pasal: Lines = Field(
+        (), title="Pasal yang dilanggar", description="Label Pasal naskah induk yang dilanggar, bila itu alasannya."
+    )
     teguran: tuple[Dokumen, ...] = Field(
-        (), max_length=20, description="Teguran tertulis yang mendahului pengakhiran karena pelanggaran."
+        (),
+        max_length=20,
+        title="Teguran tertulis",
+        description="Teguran tertulis yang mendahului pengakhiran karena pelanggaran.",
     )
     tanggal: Tanggal | None = Field(
-        None, description="Tanggal berakhirnya kerja sama; bila periodenya habis, hari terakhirnya."
+        None,
+        title="Tanggal berakhirnya kerja sama",
+        description="Tanggal berakhirnya kerja sama; bila periodenya habis, hari terakhirnya.",
     )
     penyelesaian: Annotated[tuple[Annotated[Penyelesaian, text_as("uraian")], ...], Field(max_length=MAX_ITEMS)] = (
-        Field((), description="Kegiatan, hak, dan kewajiban yang masih harus diselesaikan.")
+        Field(
+            (),
+            title="Yang masih diselesaikan",
+            description="Kegiatan, hak, dan kewajiban yang masih harus diselesaikan.",
+        )
     )
     pengembalian: Annotated[tuple[Annotated[Penyelesaian, text_as("uraian")], ...], Field(max_length=MAX_ITEMS)] = (
-        Field((), description="Data, dokumen, dan aset yang dikembalikan atau dimusnahkan.")
+        Field(
+            (),
+            title="Yang dikembalikan atau dimusnahkan",
+            description="Data, dokumen, dan aset yang dikembalikan atau dimusnahkan.",
+        )
     )
     tetap_berlaku: Lines = Field(
         (),
+        title="Pasal yang tetap berlaku",
         description="Label Pasal naskah induk yang tetap berlaku; bila kosong: kerahasiaan, pelindungan-data-pribadi, "
         "kekayaan-intelektual, dan penyelesaian perselisihan atau perbedaan, sepanjang ada.",
     )
@@ -128,13 +171,21 @@ class Pengakhiran(Record):
 class Surat(Record):
     """The head and the foot of a letter."""
 
-    pengirim: Count = Field(1, ge=1, le=8, description="Nomor urut pihak yang mengirim surat.")
+    pengirim: Count = Field(1, ge=1, le=8, title="Pihak pengirim", description="Nomor urut pihak yang mengirim surat.")
     penandatangan: Penandatangan | None = Field(
-        None, description="Pejabat yang menandatangani surat, bila bukan penanda tangan pihak pengirim."
+        None,
+        title="Pejabat yang menandatangani",
+        description="Pejabat yang menandatangani surat, bila bukan penanda tangan pihak pengirim.",
     )
-    nomor: Line | None = Field(None, description="Nomor surat; kosongkan untuk diisi saat penandatanganan.")
-    sifat: Line = Field("Penting", description="Sifat surat, misalnya Biasa, Penting, atau Segera.")
-    lampiran: Line | None = Field(None, description="Lampiran surat, misalnya 1 (satu) berkas.")
-    hal: Judul | None = Field(None, description="Hal surat, bila bukan yang lazim bagi jenis ini.")
-    tujuan: Lines = Field((), description="Jabatan yang dituju; bila kosong, penanda tangan pihak lain.")
-    tembusan: Lines = Field((), description="Jabatan yang menerima tembusan.")
+    nomor: Line | None = Field(
+        None, title="Nomor surat", description="Nomor surat; kosongkan untuk diisi saat penandatanganan."
+    )
+    sifat: Line = Field(
+        "Penting", title="Sifat surat", description="Sifat surat, misalnya Biasa, Penting, atau Segera."
+    )
+    lampiran: Line | None = Field(None, title="Lampiran surat", description="Lampiran surat, misalnya 1 (satu) berkas.")
+    hal: Judul | None = Field(None, title="Hal surat", description="Hal surat, bila bukan yang lazim bagi jenis ini.")
+    tujuan: Lines = Field(
+        (), title="Jabatan yang dituju", description="Jabatan yang dituju; bila kosong, penanda tangan pihak lain."
+    )
+    tembusan: Lines = Field((), title="Penerima tembusan", description="Jabatan yang menerima tembusan.")

@@ -12,84 +12,117 @@ class Usulan(Record):
     """What a proposal says beside substance and jangka waktu (Permen Imipas 8/2025 Pasal 15)."""
 
     urgensi: Lines = Field(
-        (), description="Mengapa kerja sama diperlukan, satu alasan satu baris; ditulis setelah kata “karena”."
+        (),
+        title="Alasan diperlukan",
+        description="Mengapa kerja sama diperlukan, satu alasan satu baris; ditulis setelah kata “karena”.",
     )
     bentuk: Line | None = Field(
-        None, description="Bentuk naskah yang diusulkan, misalnya Nota Kesepahaman atau Perjanjian Kerja Sama."
+        None,
+        title="Bentuk naskah",
+        description="Bentuk naskah yang diusulkan, misalnya Nota Kesepahaman atau Perjanjian Kerja Sama.",
     )
     macam: MacamKerjaSama | None = Field(
-        None, description="Macam kerja sama: utama atau teknis; perlu hanya bila bentuknya bernama lain."
+        None,
+        title="Macam kerja sama",
+        description="Macam kerja sama: utama atau teknis; perlu hanya bila bentuknya bernama lain.",
     )
-    renstra: Lines = Field((), description="Sasaran dalam rencana strategis yang didukung.")
-    batas_pembahasan: Tanggal | None = Field(None, description="Tanggal paling lambat pembahasan selesai.")
-    data_dukung: Lines = Field((), description="Dokumen yang menyertai usulan.")
+    renstra: Lines = Field(
+        (), title="Sasaran rencana strategis", description="Sasaran dalam rencana strategis yang didukung."
+    )
+    batas_pembahasan: Tanggal | None = Field(
+        None, title="Batas waktu pembahasan", description="Tanggal paling lambat pembahasan selesai."
+    )
+    data_dukung: Lines = Field((), title="Dokumen yang menyertai", description="Dokumen yang menyertai usulan.")
 
 
 class AnggotaTim(Record):
     """One member of the team that drafts a naskah."""
 
-    nama: Line | None = Field(None, description="Nama lengkap dengan gelar.")
-    nip: Line | None = Field(None, description="Nomor induk pegawai.")
-    jabatan: Line | None = Field(None, description="Jabatan dan unit kerja.")
-    kedudukan: Line = Field("Anggota", description="Kedudukan dalam tim, misalnya Ketua, Sekretaris, atau Anggota.")
-    unsur: Unsur | None = Field(None, description="Unsur yang diwakili.")
+    nama: Line | None = Field(None, title="Nama lengkap", description="Nama lengkap dengan gelar.")
+    nip: Line | None = Field(None, title="Nomor induk pegawai", description="Nomor induk pegawai.")
+    jabatan: Line | None = Field(None, title="Jabatan dan unit kerja", description="Jabatan dan unit kerja.")
+    kedudukan: Line = Field(
+        "Anggota",
+        title="Kedudukan dalam tim",
+        description="Kedudukan dalam tim, misalnya Ketua, Sekretaris, atau Anggota.",
+    )
+    unsur: Unsur | None = Field(None, title="Unsur yang diwakili", description="Unsur yang diwakili.")
 
 
 class Peserta(Record):
     """Someone outside the team who takes part in the drafting."""
 
-    uraian: Line = Field(description="Instansi atau unit yang diikutsertakan.")
-    unsur: Unsur | None = Field(None, description="Unsur yang diwakili.")
+    uraian: Line = Field(title="Instansi atau unit", description="Instansi atau unit yang diikutsertakan.")
+    unsur: Unsur | None = Field(None, title="Unsur yang diwakili", description="Unsur yang diwakili.")
 
 
 class Penugasan(Record):
     """What a surat tugas says: on what ground, who, to do what, how long."""
 
-    dasar: Lines = Field((), description="Dasar penugasan: peraturan atau surat, satu dokumen satu baris.")
-    tim: tuple[AnggotaTim, ...] = Field((), max_length=MAX_ITEMS, description="Anggota tim, yang pertama ketuanya.")
-    tugas: Lines = Field((), description="Tugas tim, satu butir satu baris.")
-    mengikutsertakan: Annotated[tuple[Annotated[Peserta, text_as("uraian")], ...], one_as_list()] = Field(
-        (), max_length=MAX_ITEMS, description="Instansi atau unit di luar tim yang diikutsertakan dalam perumusan."
+    dasar: Lines = Field(
+        (), title="Dasar penugasan", description="Dasar penugasan: peraturan atau surat, satu dokumen satu baris."
     )
-    mulai: Tanggal | None = Field(None, description="Hari pertama penugasan.")
-    sampai: Tanggal | None = Field(None, description="Hari terakhir penugasan.")
-    anggaran: Line | None = Field(None, description="Anggaran yang dibebani, bila ada biaya.")
+    tim: tuple[AnggotaTim, ...] = Field(
+        (), max_length=MAX_ITEMS, title="Anggota tim", description="Anggota tim, yang pertama ketuanya."
+    )
+    tugas: Lines = Field((), title="Tugas tim", description="Tugas tim, satu butir satu baris.")
+    mengikutsertakan: Annotated[tuple[Annotated[Peserta, text_as("uraian")], ...], one_as_list()] = Field(
+        (),
+        max_length=MAX_ITEMS,
+        title="Peserta di luar tim",
+        description="Instansi atau unit di luar tim yang diikutsertakan dalam perumusan.",
+    )
+    mulai: Tanggal | None = Field(None, title="Hari pertama penugasan", description="Hari pertama penugasan.")
+    sampai: Tanggal | None = Field(None, title="Hari terakhir penugasan", description="Hari terakhir penugasan.")
+    anggaran: Line | None = Field(
+        None, title="Anggaran yang dibebani", description="Anggaran yang dibebani, bila ada biaya."
+    )
 
 
 class Kesepakatan(Record):
     """What the pihak agreed on in a discussion."""
 
-    uraian: Line = Field(description="Yang disepakati.")
-    pasal: Line | None = Field(None, description="Pasal rancangan yang dibahas, misalnya Pasal 4 ayat (2).")
+    uraian: Line = Field(title="Yang disepakati", description="Yang disepakati.")
+    pasal: Line | None = Field(
+        None, title="Pasal yang dibahas", description="Pasal rancangan yang dibahas, misalnya Pasal 4 ayat (2)."
+    )
 
 
 class BelumSepakat(Record):
     """What the pihak did not yet agree on, and what each of them thinks."""
 
-    uraian: Line = Field(description="Pokok yang belum disepakati.")
-    pasal: Line | None = Field(None, description="Pasal rancangan yang dibahas, misalnya Pasal 7 ayat (1).")
-    pandangan: Lines = Field((), description="Pandangan setiap pihak, menurut urutan pihak.")
+    uraian: Line = Field(title="Yang belum disepakati", description="Pokok yang belum disepakati.")
+    pasal: Line | None = Field(
+        None, title="Pasal yang dibahas", description="Pasal rancangan yang dibahas, misalnya Pasal 7 ayat (1)."
+    )
+    pandangan: Lines = Field(
+        (), title="Pandangan setiap pihak", description="Pandangan setiap pihak, menurut urutan pihak."
+    )
 
 
 class TindakLanjut(Record):
     """What is still to be done, by whom and until when."""
 
-    uraian: Line = Field(description="Yang dilakukan.")
-    penanggung_jawab: Line | None = Field(None, description="Pihak atau unit yang melakukannya.")
-    batas: Tanggal | None = Field(None, description="Tanggal paling lambat.")
+    uraian: Line = Field(title="Yang dilakukan", description="Yang dilakukan.")
+    penanggung_jawab: Line | None = Field(
+        None, title="Pihak yang melakukan", description="Pihak atau unit yang melakukannya."
+    )
+    batas: Tanggal | None = Field(None, title="Tanggal paling lambat", description="Tanggal paling lambat.")
 
 
 class Pembahasan(Record):
     """A discussion of a draft between the pihak."""
 
-    rancangan: Line | None = Field(None, description="Rancangan yang dibahas, misalnya Rancangan Nota Kesepahaman.")
-    pokok: Lines = Field((), description="Pokok pembahasan, satu butir satu baris.")
+    rancangan: Line | None = Field(
+        None, title="Rancangan yang dibahas", description="Rancangan yang dibahas, misalnya Rancangan Nota Kesepahaman."
+    )
+    pokok: Lines = Field((), title="Pokok pembahasan", description="Pokok pembahasan, satu butir satu baris.")
     disepakati: Annotated[tuple[Annotated[Kesepakatan, text_as("uraian")], ...], one_as_list()] = Field(
-        (), max_length=MAX_ITEMS, description="Hal yang disepakati."
+        (), max_length=MAX_ITEMS, title="Hal yang disepakati", description="Hal yang disepakati."
     )
     belum_disepakati: Annotated[tuple[Annotated[BelumSepakat, text_as("uraian")], ...], one_as_list()] = Field(
-        (), max_length=MAX_ITEMS, description="Hal yang belum disepakati."
+        (), max_length=MAX_ITEMS, title="Hal yang belum disepakati", description="Hal yang belum disepakati."
     )
     tindak_lanjut: Annotated[tuple[Annotated[TindakLanjut, text_as("uraian")], ...], one_as_list()] = Field(
-        (), max_length=MAX_ITEMS, description="Tindak lanjut."
+        (), max_length=MAX_ITEMS, title="Rencana tindak lanjut", description="Tindak lanjut."
     )

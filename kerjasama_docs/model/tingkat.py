@@ -27,11 +27,17 @@ class Pemrakarsa(Record):
     """Who first thought of the kerja sama (Permen Imipas 8/2025 Pasal 1 angka 4)."""
 
     tingkat: TingkatKerjaSama | None = Field(
-        None, description="Tingkat kerja sama: kementerian, eselon-i, kantor-wilayah, atau upt."
+        None,
+        title="Tingkat kerja sama",
+        description="Tingkat kerja sama: kementerian, eselon-i, kantor-wilayah, atau upt.",
     )
-    unit: Line | None = Field(None, description="Unit Eselon I yang terkait, misalnya Direktorat Jenderal Imigrasi.")
+    unit: Line | None = Field(
+        None, title="Unit Eselon I", description="Unit Eselon I yang terkait, misalnya Direktorat Jenderal Imigrasi."
+    )
     kantor_wilayah: Line | None = Field(
-        None, description="Kantor Wilayah yang terkait, dengan nama lengkapnya, bagi tingkat kantor-wilayah dan upt."
+        None,
+        title="Kantor Wilayah terkait",
+        description="Kantor Wilayah yang terkait, dengan nama lengkapnya, bagi tingkat kantor-wilayah dan upt.",
     )
 
 

@@ -14,9 +14,13 @@ class JangkaWaktu(Record):
     The first day is the day of signing unless ``mulai`` says otherwise.
     """
 
-    lama: Lama | None = Field(None, description="Lamanya, misalnya 3 tahun.")
-    mulai: Tanggal | None = Field(None, description="Hari pertama bila bukan hari penandatanganan.")
-    sampai: Tanggal | None = Field(None, description="Hari terakhir bila ditetapkan dengan tanggal.")
+    lama: Lama | None = Field(None, title="Lamanya", description="Lamanya, misalnya 3 tahun.")
+    mulai: Tanggal | None = Field(
+        None, title="Hari pertama", description="Hari pertama bila bukan hari penandatanganan."
+    )
+    sampai: Tanggal | None = Field(
+        None, title="Hari terakhir", description="Hari terakhir bila ditetapkan dengan tanggal."
+    )
 
     @model_validator(mode="after")
     def _one_way(self) -> "JangkaWaktu":

@@ -22,7 +22,8 @@ from kerjasama_docs.assets import Assets
 from kerjasama_docs.jobs.daftar import entries
 from kerjasama_docs.language.terbilang import SATUAN
 from kerjasama_docs.model.base import MAX_TEXT, Durasi, Record
-from kerjasama_docs.model.naskah import KlausulPilihan, Naskah
+from kerjasama_docs.model.naskah import Naskah
+from kerjasama_docs.model.pilihan import KlausulPilihan
 from kerjasama_docs.model.shape import Shape, shape_of
 from kerjasama_docs.model.template import Parameter
 from kerjasama_docs.naskah.klausul.folders import load_bentuk, load_jenis

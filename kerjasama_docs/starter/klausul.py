@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from kerjasama_docs.assets import Assets
-from kerjasama_docs.model.naskah import KlausulPilihan
 from kerjasama_docs.model.padanan import PadananPasal
+from kerjasama_docs.model.pilihan import KlausulPilihan
 from kerjasama_docs.model.shape import shape_of
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.klausul.folders import load_bentuk

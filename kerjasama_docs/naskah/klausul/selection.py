@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from kerjasama_docs.assets import Assets, nearest
 from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.inputs import Source
-from kerjasama_docs.model.naskah import KlausulPilihan, Naskah, PasalTambahan
+from kerjasama_docs.model.naskah import Naskah
+from kerjasama_docs.model.pilihan import KlausulPilihan, PasalTambahan
 from kerjasama_docs.model.template import Jenis, KlausulHead, KlausulRef
 from kerjasama_docs.naskah.jinja.engine import evaluate
 from kerjasama_docs.naskah.klausul.file import Klausul, load_klausul, replaced

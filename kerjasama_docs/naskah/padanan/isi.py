@@ -11,8 +11,9 @@ from kerjasama_docs.findings import DocumentFindingsError, Finding, Level
 from kerjasama_docs.inputs import spell
 from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.model.lampiran import Kolom, LampiranBentuk
-from kerjasama_docs.model.naskah import LampiranIsi, Naskah
+from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.padanan import PadananLampiran
+from kerjasama_docs.model.pilihan import LampiranIsi
 from kerjasama_docs.naskah.jinja.engine import Rich
 from kerjasama_docs.naskah.klausul.folders import load_bentuk
 from kerjasama_docs.naskah.padanan.names import Padan

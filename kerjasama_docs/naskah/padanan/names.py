@@ -15,8 +15,10 @@ from kerjasama_docs.findings import Finding, Level, Where
 from kerjasama_docs.inputs import Source, spell
 from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.language import BAHASA, Bahasa
-from kerjasama_docs.model.naskah import Kegiatan, KlausulPilihan, LingkupButir, Naskah
+from kerjasama_docs.model.isi import Kegiatan, LingkupButir
+from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.padanan import Padanan, PadananButir, PadananPasal, PadananPihak
+from kerjasama_docs.model.pilihan import KlausulPilihan
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.jinja.engine import Rich, as_tag
 from kerjasama_docs.naskah.klausul.selection import Chosen, Selected

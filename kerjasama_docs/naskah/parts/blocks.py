@@ -9,7 +9,8 @@ from markupsafe import Markup
 from kerjasama_docs import language
 from kerjasama_docs.language import INDONESIA, Bahasa, huruf_awal_besar
 from kerjasama_docs.model.base import ASING
-from kerjasama_docs.model.naskah import Naskah, Saksi
+from kerjasama_docs.model.isi import Saksi
+from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.pihak import Pihak
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.jinja.engine import Rich

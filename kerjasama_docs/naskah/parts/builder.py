@@ -12,7 +12,7 @@ from kerjasama_docs.inputs import Source
 from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.language import INDONESIA, Bahasa
 from kerjasama_docs.model.lampiran import LampiranBentuk
-from kerjasama_docs.model.naskah import LampiranIsi
+from kerjasama_docs.model.pilihan import LampiranIsi
 from kerjasama_docs.model.template import KlausulHead
 from kerjasama_docs.naskah.jinja.engine import Rich, as_rich, for_templates, render_text
 from kerjasama_docs.naskah.jinja.sandbox import RefusedError

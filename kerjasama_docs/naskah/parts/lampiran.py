@@ -12,7 +12,7 @@ from kerjasama_docs.inputs import Source, spell
 from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.language import INDONESIA, Bahasa, huruf_awal_besar
 from kerjasama_docs.model.lampiran import Kolom, LampiranBentuk
-from kerjasama_docs.model.naskah import LampiranIsi
+from kerjasama_docs.model.pilihan import LampiranIsi
 from kerjasama_docs.naskah.jinja.engine import as_rich
 from kerjasama_docs.naskah.parts.blocks import bold, inline
 from kerjasama_docs.naskah.tree.inline import Inline, Text

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 
 from kerjasama_docs import language
 from kerjasama_docs.model.base import Golongan
-from kerjasama_docs.model.naskah import Naskah, Tahap
+from kerjasama_docs.model.naskah import Naskah
+from kerjasama_docs.model.pendanaan import Tahap
 from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.naskah.jinja.engine import Rich
 from kerjasama_docs.naskah.tree.markup import Value, isian_tag

@@ -1,0 +1,69 @@
+"""What a naskah is about, piece by piece: its signing, items of its lists, who signs beside the pihak."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from kerjasama_docs.model.base import Line, Lines, Record, Tanggal, Waktu
+
+
+class Penandatanganan(Record):
+    """Day and place of signing; both may stay open and are then dotted."""
+
+    tanggal: Tanggal | None = Field(
+        None,
+        title="Tanggal penandatanganan",
+        description="Tanggal penandatanganan, misalnya 2025-05-22; kosongkan untuk diisi saat penandatanganan.",
+    )
+    tempat: Line | None = Field(
+        None, title="Tempat penandatanganan", description="Tempat penandatanganan, misalnya Jakarta."
+    )
+
+
+class LingkupButir(Record):
+    """One item of the ruang lingkup, with its own items if it has any."""
+
+    uraian: Line = Field(title="Butir ruang lingkup", description="Butir ruang lingkup.")
+    rincian: Lines = Field((), title="Rincian butir", description="Rincian butir ini.")
+
+
+class Kegiatan(Record):
+    """One kegiatan that will be carried out (Permen Imipas 8/2025 Pasal 21 huruf d)."""
+
+    uraian: Line = Field(title="Kegiatan yang dilaksanakan", description="Kegiatan yang akan dilaksanakan.")
+    waktu: Waktu | None = Field(
+        None, title="Waktu pelaksanaan", description="Waktu pelaksanaan, misalnya triwulan I tahun 2026."
+    )
+    penanggung_jawab: Line | None = Field(
+        None, title="Unit penanggung jawab", description="Unit atau pihak yang bertanggung jawab."
+    )
+
+
+class Definisi(Record):
+    """One definition of the Ketentuan Umum (UU 12/2011 Lampiran II angka 98-109)."""
+
+    istilah: Line = Field(
+        title="Istilah yang didefinisikan", description="Istilah yang didefinisikan, dengan huruf awal kapital."
+    )
+    singkatan: Line | None = Field(None, title="Singkatan atau akronim", description="Singkatan atau akronimnya.")
+    arti: Line = Field(title="Arti istilah", description="Artinya, setelah kata “adalah”.")
+
+
+class TanpaInduk(Record):
+    """The ground for a PKS without a parent (Permen Imipas 8/2025 Pasal 7)."""
+
+    alasan: Literal["teknis", "pertimbangan-eselon-i"] = Field(
+        title="Alasan tanpa naskah induk",
+        description="teknis: hanya substansi teknis; pertimbangan-eselon-i: pertimbangan pimpinan Unit Eselon I.",
+    )
+    telaahan: Line | None = Field(
+        None, title="Nomor dan tanggal telaahan", description="Nomor dan tanggal telaahan yang mendasari pertimbangan."
+    )
+
+
+class Saksi(Record):
+    """Someone who signs beside the pihak: a saksi, or an official who knows of it."""
+
+    nama: Line | None = Field(None, title="Nama lengkap", description="Nama lengkap dengan gelar.")
+    jabatan: Line | None = Field(None, title="Jabatan saksi", description="Jabatan.")
+    nip: Line | None = Field(None, title="Nomor induk pegawai", description="Nomor induk pegawai.")

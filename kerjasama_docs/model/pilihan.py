@@ -1,0 +1,56 @@
+"""What a drafter decides about the klausul, and the Pasal and lampiran of his own."""
+
+from pydantic import Field, model_validator
+
+from kerjasama_docs.model.base import MAX_ITEMS, Line, Outline, Record, YesNo
+
+
+class KlausulPilihan(Record):
+    """What the drafter decides about one klausul of the kind."""
+
+    pakai: YesNo | None = Field(
+        None, title="Pakai atau tiadakan", description="ya untuk memakai, tidak untuk meniadakan klausul ini."
+    )
+    judul: Line | None = Field(None, title="Judul Pasal", description="Judul Pasal sebagai ganti judul bawaan.")
+    teks: Outline | None = Field(
+        None, title="Bunyi Pasal", description="Bunyi Pasal sebagai ganti bunyi bawaan, dalam sintaks kerangka."
+    )
+    parameter: dict[str, object] = Field(
+        default_factory=dict, title="Isian khusus", description="Isian khusus klausul ini."
+    )
+
+
+class PasalTambahan(Record):
+    """A Pasal of the drafter's own."""
+
+    judul: Line = Field(title="Judul Pasal", description="Judul Pasal.")
+    teks: Outline = Field(title="Bunyi Pasal", description="Bunyi Pasal dalam sintaks kerangka: (1) …, a. …, 1. ….")
+    label: Line | None = Field(
+        None,
+        pattern=r"^[a-z][a-z0-9-]*$",
+        title="Nama untuk rujukan",
+        description="Nama untuk rujukan, huruf kecil dan tanda hubung.",
+    )
+    sesudah: Line | None = Field(None, title="Sesudah klausul", description="Klausul yang mendahului Pasal ini.")
+    sebelum: Line | None = Field(None, title="Sebelum klausul", description="Klausul yang mengikuti Pasal ini.")
+
+    @model_validator(mode="after")
+    def _one_place(self) -> "PasalTambahan":
+        if self.sesudah and self.sebelum:
+            raise ValueError("Isi sesudah atau sebelum, jangan keduanya.")
+        return self
+
+
+class LampiranIsi(Record):
+    """A lampiran that is printed behind the signatures of the naskah."""
+
+    judul: Line = Field(title="Judul lampiran", description="Judul lampiran.")
+    teks: Outline | None = Field(None, title="Isi lampiran", description="Isi lampiran dalam sintaks kerangka.")
+    tabel: Line | None = Field(
+        None,
+        title="Bentuk tabel",
+        description="Nama bentuk tabel, misalnya rincian-biaya (lihat: kerjasama-docs daftar lampiran).",
+    )
+    baris: tuple[dict[str, Line | None], ...] = Field(
+        (), max_length=MAX_ITEMS, title="Baris tabel", description="Baris tabel: satu catatan satu baris."
+    )
