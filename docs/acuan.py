@@ -18,7 +18,7 @@ from typing import get_args
 from pydantic.fields import FieldInfo
 
 from kerjasama_docs import language, model
-from kerjasama_docs.assets import Assets
+from kerjasama_docs.assets import Area, Assets
 from kerjasama_docs.model.base import Durasi, Persen, Record
 from kerjasama_docs.model.lampiran import Kolom, LampiranBentuk
 from kerjasama_docs.model.naskah import Naskah
@@ -153,14 +153,14 @@ def parameters(assets: Assets) -> str:
     def row(klausul: str, name: str, parameter: Parameter) -> tuple[str, ...]:
         return f"`{klausul}`", f"`{name}`", parameter.jenis, parameter.bawaan or "kosong", parameter.arti
 
-    heads = ((name, load_klausul(name, assets).head) for name in assets.names("klausul", "*.md"))
+    heads = ((name, load_klausul(name, assets).head) for name in assets.names(Area.KLAUSUL))
     rows = (row(name, each, parameter) for name, head in heads for each, parameter in head.parameter.items())
     return table(("Klausul", "Parameter", "Macam", "Bawaan", "Arti"), rows)
 
 
 def labels(assets: Assets) -> str:
     """The labels in the text of all klausul."""
-    texts = ((name, load_klausul(name, assets).text) for name in assets.names("klausul", "*.md"))
+    texts = ((name, load_klausul(name, assets).text) for name in assets.names(Area.KLAUSUL))
     found = ((name, dict.fromkeys(re.findall(r"\[(#[a-z0-9-]+)\]", text))) for name, text in texts)
     return table(("Klausul", "Label"), ((f"`{name}`", code(each)) for name, each in found if each))
 
@@ -272,8 +272,8 @@ def files() -> Iterator[list[Entry]]:
 def page() -> str:
     """The whole page."""
     assets = Assets()
-    kinds = ((name, load_jenis(name, assets)) for name in assets.names("naskah", "*/jenis.yaml"))
-    forms = ((name, load_bentuk(name, assets)) for name in assets.names("lampiran", "*/lampiran.yaml"))
+    kinds = ((name, load_jenis(name, assets)) for name in assets.names(Area.NASKAH))
+    forms = ((name, load_bentuk(name, assets)) for name in assets.names(Area.LAMPIRAN))
     parts = (
         _OPENING,
         _KINDS,

@@ -6,10 +6,10 @@ A user's folder mirrors ``templates/``: ``profil/``, ``klausul/``, ``kerangka/``
 and may hold ``lampiran/``.
 """
 
-import difflib
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from enum import Enum
 from functools import lru_cache
 from pathlib import Path
 
@@ -20,6 +20,42 @@ MAX_ASSET = 10 * 1024 * 1024
 """Largest template file that is read, in bytes."""
 
 
+class Area(Enum):
+    """A kind of template: where it lies in a folder of templates, and what a message calls it.
+
+    Attributes:
+        folder: Its folder.
+        pattern: What one of them is: ``*/jenis.yaml`` is a folder that holds that file, ``*.md`` a file;
+            the name of the template stands in the place of the ``*``.
+        noun: What a drafter calls one, with a capital.
+    """
+
+    KLAUSUL = ("klausul", "*.md", "Klausul")
+    NASKAH = ("naskah", "*/jenis.yaml", "Jenis naskah")
+    PROFIL = ("profil", "*/profil.yaml", "Profil")
+    LAMPIRAN = ("lampiran", "*/lampiran.yaml", "Bentuk lampiran")
+    KERANGKA = ("kerangka", "*.docx", "Kerangka")
+
+    def __init__(self, folder: str, pattern: str, noun: str) -> None:
+        self.folder = folder
+        self.pattern = pattern
+        self.noun = noun
+
+    @property
+    def of_folders(self) -> bool:
+        """Whether one is a folder with more in it than the file that makes it one."""
+        return "/" in self.pattern
+
+    @property
+    def single(self) -> str:
+        """The file in the folder of one: ``jenis.yaml``."""
+        return self.pattern.rpartition("/")[2]
+
+    def named(self, path: Path) -> str:
+        """The name of the one whose file this is."""
+        return path.parent.name if self.of_folders else path.stem
+
+
 def bundled(name: str) -> Path:
     """The bundled folder ``templates``, ``lampiran`` or ``samples``, from wheel and checkout alike."""
     inside = _PACKAGE / name
@@ -28,6 +64,8 @@ def bundled(name: str) -> Path:
 
 def nearest(word: str, known: Iterable[str]) -> str:
     """The hint that names the nearest known word, or all of them when none is near."""
+    import difflib  # noqa: PLC0415 - only a message about a wrong name needs it
+
     names = sorted(known)
     near = difflib.get_close_matches(word, names, n=1, cutoff=0.6)
     return f"Mungkin maksudnya “{near[0]}”." if near else f"Yang ada: {', '.join(names)}."
@@ -61,40 +99,29 @@ class Assets:
         if self.own is not None and not self.own.is_dir():
             raise UsageError(f"Folder templat {self.own} tidak ada.", "Periksa nama foldernya.")
 
-    def _roots(self, area: str) -> list[Path]:
-        base = bundled("lampiran") if area == "lampiran" else bundled("templates") / area
-        return ([self.own / area] if self.own else []) + [base]
+    def _roots(self, area: Area) -> Iterator[Path]:
+        if self.own:
+            yield self.own / area.folder
+        yield bundled("lampiran") if area is Area.LAMPIRAN else bundled("templates") / area.folder
 
-    def names(self, area: str, pattern: str) -> tuple[str, ...]:
-        """Names of all assets of an area, sorted.
+    def names(self, area: Area) -> tuple[str, ...]:
+        """Names of all templates of an area, sorted."""
+        found = (path for root in self._roots(area) for path in root.glob(area.pattern))
+        return tuple(sorted({area.named(path) for path in found}))
 
-        Args:
-            area: ``naskah``, ``klausul``, ``profil``, ``kerangka``, ``lampiran``.
-            pattern: ``*/jenis.yaml`` for folders, ``*.md`` for files; the name is the folder or the stem.
-        """
-        found = (path for root in self._roots(area) for path in root.glob(pattern))
-        return tuple(sorted({path.parent.name if "/" in pattern else path.stem for path in found}))
-
-    def find(self, area: str, name: str, pattern: str) -> Path:
-        """The file of a named asset, the user's own before the bundled one.
+    def find(self, area: Area, name: str) -> Path:
+        """The file of a template, the user's own before the bundled one.
 
         Raises:
-            UsageError: There is no such asset; the message names the nearest.
+            UsageError: There is no such template; the message names the nearest.
         """
+        wanted = area.pattern.replace("*", name)
+        plain = wanted.count("/") == area.pattern.count("/")
         for root in self._roots(area):
-            wanted = pattern.replace("*", name)
             path = root / wanted
-            if wanted.count("/") == pattern.count("/") and _holds(root, wanted.split("/")[0]) and path.is_file():
+            if plain and _holds(root, wanted.split("/")[0]) and path.is_file():
                 return path
-        what = {
-            "naskah": "Jenis naskah",
-            "profil": "Profil",
-            "kerangka": "Kerangka",
-            "lampiran": "Bentuk lampiran",
-        }
-        raise UsageError(
-            f"{what.get(area, 'Klausul')} “{name}” tidak dikenal.", nearest(name, self.names(area, pattern))
-        )
+        raise UsageError(f"{area.noun} “{name}” tidak dikenal.", nearest(name, self.names(area)))
 
 
 def read_text(path: Path) -> str:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Literal
 
 from kerjasama_docs import rules
-from kerjasama_docs.assets import Assets
+from kerjasama_docs.assets import Area, Assets
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where, has_errors, in_order
 from kerjasama_docs.inputs import read_source, source_of, validate
 from kerjasama_docs.language import NamaBahasa
@@ -143,7 +143,7 @@ def in_language(document: Document, bahasa: NamaBahasa) -> Document:
 def template_files(document: Document) -> dict[str, Path]:
     """The template files a naskah is made from, by name: kind, profil, klausul, lampiran forms and frame."""
     frame = document.printed.kerangka
-    return {**document.built.templates, f"kerangka/{frame}": document.assets.find("kerangka", frame, "*.docx")}
+    return {**document.built.templates, f"kerangka/{frame}": document.assets.find(Area.KERANGKA, frame)}
 
 
 def check(document: Document, *, final: bool = False) -> tuple[Finding, ...]:

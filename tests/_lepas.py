@@ -14,7 +14,7 @@ from typing import Any
 
 from _helpers import ROOT
 
-from kerjasama_docs.assets import Assets
+from kerjasama_docs.assets import Area, Assets
 from kerjasama_docs.findings import DocumentFindingsError
 from kerjasama_docs.inputs import read_source
 from kerjasama_docs.inputs.source import unspell
@@ -252,6 +252,6 @@ def joined(kind: str, names: Collection[str]) -> tuple[str, ...]:
 
 
 if __name__ == "__main__":
-    for kind in sys.argv[1:] or ASSETS.names("naskah", "*/jenis.yaml"):
+    for kind in sys.argv[1:] or ASSETS.names(Area.NASKAH):
         names = [leaf.name for leaf in unused(kind, leaves_of(kind))]
         print(f"{kind}: lepas: [{', '.join(joined(kind, names))}]", flush=True)  # noqa: T201 - for the one who runs it

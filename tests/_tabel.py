@@ -15,7 +15,7 @@ from pathlib import Path
 
 from openpyxl.utils import get_column_letter
 
-from kerjasama_docs.assets import Assets
+from kerjasama_docs.assets import Area, Assets
 from kerjasama_docs.findings import Finding
 from kerjasama_docs.inputs.tables.sheet import Baris, Lembar, Nilai, Sel
 from kerjasama_docs.model.lampiran import LampiranBentuk
@@ -75,7 +75,7 @@ def _huruf(column: int) -> str:
 def tabel(*lembar: Lembar, bentuk: str | LampiranBentuk = "perencanaan") -> Tabel:
     """Read and join sheets; each stands for the unit that its file is named after."""
     form = load_bentuk(bentuk, Assets()) if isinstance(bentuk, str) else bentuk
-    forms = {name: load_bentuk(name, Assets()) for name in Assets().names("lampiran", "*/lampiran.yaml")}
+    forms = {name: load_bentuk(name, Assets()) for name in Assets().names(Area.LAMPIRAN)}
     lain = {name: each for name, each in forms.items() if each.sumber == "baris" and each.nama != form.nama}
     apart = [berdampingan(each, form, lain) for each in lembar]
     read = [baca(each, form, unit=Path(each.file).stem, lain=lain) for parts, _ in apart for each in parts]

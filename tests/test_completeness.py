@@ -8,7 +8,7 @@ from typing import get_args
 import pytest
 from _helpers import ROOT, SAMPLES
 
-from kerjasama_docs.assets import Assets
+from kerjasama_docs.assets import Area, Assets
 from kerjasama_docs.findings import Level
 from kerjasama_docs.model.base import Tingkat
 from kerjasama_docs.model.naskah import Naskah
@@ -21,10 +21,10 @@ from kerjasama_docs.pipeline import check, load
 from kerjasama_docs.regulations import citation, regulation, regulation_keys
 
 ASSETS = Assets()
-KINDS = ASSETS.names("naskah", "*/jenis.yaml")
-KLAUSUL = ASSETS.names("klausul", "*.md")
-PROFILES = ASSETS.names("profil", "*/profil.yaml")
-FORMS = ASSETS.names("lampiran", "*/lampiran.yaml")
+KINDS = ASSETS.names(Area.NASKAH)
+KLAUSUL = ASSETS.names(Area.KLAUSUL)
+PROFILES = ASSETS.names(Area.PROFIL)
+FORMS = ASSETS.names(Area.LAMPIRAN)
 
 
 ARTICLE = re.compile(
@@ -80,7 +80,7 @@ def test_every_klausul_of_a_kind_exists(kind: str) -> None:
         assert load_klausul(ref.id, ASSETS).head.judul, f"{ref.id} has no title"
         assert not (ref.pilihan and ref.wajib), ref.id
     assert {*jenis.isian} <= Naskah.model_fields.keys()
-    assert jenis.kerangka in ASSETS.names("kerangka", "*.docx")
+    assert jenis.kerangka in ASSETS.names(Area.KERANGKA)
 
 
 @pytest.mark.parametrize("kind", KINDS)

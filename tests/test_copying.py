@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kerjasama_docs.assets import MAX_ASSET, Assets, bundled
+from kerjasama_docs.assets import MAX_ASSET, Area, Assets, bundled
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.jobs.salin import copy_plan
 
@@ -38,11 +38,11 @@ def test_what_was_copied_is_found_as_the_users_own(tmp_path: Path) -> None:
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(content)
     own = Assets(tmp_path)
-    assert own.find("klausul", "kerahasiaan", "*.md").is_relative_to(tmp_path)
-    assert own.find("profil", "umum", "*/profil.yaml").is_relative_to(tmp_path)
-    assert own.find("lampiran", "rincian-biaya", "*/lampiran.yaml").is_relative_to(tmp_path)
-    assert own.find("naskah", "nota-kesepahaman", "*/jenis.yaml").is_relative_to(tmp_path)
-    assert own.find("kerangka", "naskah", "*.docx").is_relative_to(tmp_path)
+    assert own.find(Area.KLAUSUL, "kerahasiaan").is_relative_to(tmp_path)
+    assert own.find(Area.PROFIL, "umum").is_relative_to(tmp_path)
+    assert own.find(Area.LAMPIRAN, "rincian-biaya").is_relative_to(tmp_path)
+    assert own.find(Area.NASKAH, "nota-kesepahaman").is_relative_to(tmp_path)
+    assert own.find(Area.KERANGKA, "naskah").is_relative_to(tmp_path)
 
 
 def test_a_profil_is_its_whole_folder(tmp_path: Path) -> None:

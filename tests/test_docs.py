@@ -23,7 +23,7 @@ import pytest
 
 import kerjasama_docs
 from kerjasama_docs import check, load, model, render
-from kerjasama_docs.assets import Assets
+from kerjasama_docs.assets import Area, Assets
 from kerjasama_docs.cli.main import main
 from kerjasama_docs.docx.frame.names import ANCHORS
 from kerjasama_docs.findings import has_errors
@@ -43,7 +43,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PANDUAN = ROOT / "docs" / "panduan.md"
 ACUAN = ROOT / "docs" / "acuan.md"
 README = ROOT / "README.md"
-KINDS = Assets().names("naskah", "*/jenis.yaml")
+KINDS = Assets().names(Area.NASKAH)
 
 _FENCE = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _FILE = re.compile(r"(?:# |<!-- )berkas: (\S+)(?: -->)?\n")
@@ -339,13 +339,13 @@ def test_every_parameter_and_label_is_listed(kind: str) -> None:
             (row,) = [row for row in rows() if row[:2] == (f"`{entry.id}`", f"`{name}`")]
             assert row[2] == parameter.jenis
             assert row[3].startswith(parameter.bawaan or "kosong")
-        text = Assets().find("klausul", entry.id, "*.md").read_text(encoding="utf-8")
+        text = Assets().find(Area.KLAUSUL, entry.id).read_text(encoding="utf-8")
         labels = list(dict.fromkeys(re.findall(r"\[(#[a-z0-9-]+)\]", text)))
         if labels:
             assert (f"`{entry.id}`", ", ".join(f"`{label}`" for label in labels)) in set(rows())
 
 
-@pytest.mark.parametrize("form", Assets().names("lampiran", "*/lampiran.yaml"))
+@pytest.mark.parametrize("form", Assets().names(Area.LAMPIRAN))
 def test_every_column_of_a_form_is_listed_in_order(form: str) -> None:
     columns = [(f"`{kolom.kunci}`", kolom.judul, kolom.jenis) for kolom in load_bentuk(form, Assets()).kolom]
     assert columns in [[row[:3] for row in table] for table in tables()]
@@ -431,10 +431,10 @@ def test_every_anchor_of_a_frame_is_explained() -> None:
     assert [name for name in ANCHORS if f"`{{{{p {name} }}}}`" not in section] == []
 
 
-@pytest.mark.parametrize("frame", Assets().names("kerangka", "*.docx"))
+@pytest.mark.parametrize("frame", Assets().names(Area.KERANGKA))
 def test_every_style_of_a_frame_is_explained(frame: str) -> None:
     page = PANDUAN.read_text(encoding="utf-8")
-    with zipfile.ZipFile(Assets().find("kerangka", frame, "*.docx")) as package:
+    with zipfile.ZipFile(Assets().find(Area.KERANGKA, frame)) as package:
         styles = package.read("word/styles.xml").decode()
     names = re.findall(r'<w:style [^>]*w:customStyle="1"[^>]*><w:name w:val="([^"]+)"', styles)
     assert len(names) > 20

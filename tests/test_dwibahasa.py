@@ -17,7 +17,7 @@ from _pdf_docx import need
 from lxml import etree
 
 from kerjasama_docs import language
-from kerjasama_docs.assets import Assets
+from kerjasama_docs.assets import Area, Assets
 from kerjasama_docs.findings import Level
 from kerjasama_docs.language import INGGRIS
 from kerjasama_docs.naskah import outline
@@ -29,7 +29,7 @@ from kerjasama_docs.starter import starter
 
 ASSETS = Assets()
 SAMPLES = tuple(path.stem for path in ALL if load(path).built.pohon.padanan)
-KLAUSUL = [name for name in ASSETS.names("klausul", "*.md") if load_klausul(name, ASSETS).inggris]
+KLAUSUL = [name for name in ASSETS.names(Area.KLAUSUL) if load_klausul(name, ASSETS).inggris]
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 

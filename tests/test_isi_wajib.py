@@ -10,7 +10,7 @@ import pytest
 from _helpers import ROOT
 from test_rules import document_of
 
-from kerjasama_docs.assets import Assets
+from kerjasama_docs.assets import Area, Assets
 from kerjasama_docs.findings import DocumentFindingsError
 from kerjasama_docs.model.template import Isi
 from kerjasama_docs.naskah import Built, outline
@@ -20,7 +20,7 @@ from kerjasama_docs.regulations import regulation
 
 PAGE = (ROOT / "docs" / "isi-wajib.md").read_text(encoding="utf-8")
 ASSETS = Assets()
-KINDS = ASSETS.names("naskah", "*/jenis.yaml")
+KINDS = ASSETS.names(Area.NASKAH)
 HEAD = ("Dasar", "Isi yang diwajibkan", "Varian", "Klausul", "Isian", "Contoh", "Terbaca sebagai")
 
 

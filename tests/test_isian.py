@@ -9,7 +9,7 @@ import pytest
 from _helpers import ROOT, saved
 from _lepas import OWN, bases, leaves_of, printed, told, unused, values, with_values
 
-from kerjasama_docs.assets import Assets
+from kerjasama_docs.assets import Area, Assets
 from kerjasama_docs.inputs import read_source
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.naskah.klausul.folders import load_jenis
@@ -18,7 +18,7 @@ from kerjasama_docs.naskah.tree.outline import outline
 from kerjasama_docs.pipeline import check, load
 
 ASSETS = Assets()
-KINDS = ASSETS.names("naskah", "*/jenis.yaml")
+KINDS = ASSETS.names(Area.NASKAH)
 WORD = "Zulu"
 OTHER: Mapping[str, tuple[object, ...]] = {
     "judul": (WORD,),

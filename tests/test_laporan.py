@@ -16,7 +16,7 @@ from _helpers import ROOT, findings_of, saved
 from _pdf_docx import need
 from pydantic import ValidationError
 
-from kerjasama_docs.assets import Assets, bundled
+from kerjasama_docs.assets import Area, Assets, bundled
 from kerjasama_docs.cli.main import main
 from kerjasama_docs.docx.frame.lint import lint_frame
 from kerjasama_docs.docx.write import write
@@ -31,7 +31,7 @@ from kerjasama_docs.starter import starter
 from kerjasama_docs.tables.rekapitulasi import rekapitulasi, ringkas
 
 ASSETS = Assets()
-KINDS = tuple(name for name in ASSETS.names("naskah", "*/jenis.yaml") if load_jenis(name, ASSETS).bentuk == "laporan")
+KINDS = tuple(name for name in ASSETS.names(Area.NASKAH) if load_jenis(name, ASSETS).bentuk == "laporan")
 ENGINES = ("dxpdf", "libreoffice")
 FOLDER = ROOT / "samples"
 every_kind = pytest.mark.parametrize("kind", KINDS)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from kerjasama_docs.assets import Assets, bundled
+from kerjasama_docs.assets import Area, Assets, bundled
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.jobs.salin import copy_plan
@@ -47,7 +47,7 @@ def test_every_bundled_klausul_is_clean(path: Path) -> None:
 def test_every_bundled_kind_profil_and_form_is_clean(tmp_path: Path) -> None:
     """As the user's own: the whole of templates/, and the Lampiran forms copied into a folder."""
     assert lint_folder(bundled("templates")) == ()
-    for name in Assets().names("lampiran", "*/lampiran.yaml"):
+    for name in Assets().names(Area.LAMPIRAN):
         for path, content in copy_plan(f"lampiran/{name}", Assets()).items():
             write(tmp_path, content.decode(), path)
     assert list(tmp_path.glob("lampiran/*/lampiran.yaml"))

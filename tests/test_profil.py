@@ -9,7 +9,7 @@ from _docx_naskah import docx_of
 from _helpers import ROOT, SAMPLES, saved, text_of
 from test_rules import document_of
 
-from kerjasama_docs.assets import Assets
+from kerjasama_docs.assets import Area, Assets
 from kerjasama_docs.findings import Level
 from kerjasama_docs.naskah import outline
 from kerjasama_docs.naskah.klausul.folders import load_profil
@@ -17,7 +17,7 @@ from kerjasama_docs.pipeline import check, load
 from kerjasama_docs.starter import starter
 
 ASSETS = Assets()
-PROFIL = ASSETS.names("profil", "*/profil.yaml")
+PROFIL = ASSETS.names(Area.PROFIL)
 EACH = [(path.stem, profil) for path in SAMPLES for profil in PROFIL]
 
 

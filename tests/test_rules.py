@@ -11,7 +11,7 @@ import pytest
 from _helpers import ROOT
 from ruamel.yaml import YAML
 
-from kerjasama_docs.assets import Assets
+from kerjasama_docs.assets import Area, Assets
 from kerjasama_docs.findings import Basis, DocumentFindingsError, Finding
 from kerjasama_docs.inputs import read_source
 from kerjasama_docs.model.template import Isi
@@ -22,7 +22,7 @@ from kerjasama_docs.rules import Rule, Subject, rules
 
 CASES = ROOT / "tests" / "rules"
 CODES = [rule.code for rule in rules()]
-KINDS = Assets().names("naskah", "*/jenis.yaml")
+KINDS = Assets().names(Area.NASKAH)
 
 
 @dataclass(frozen=True)

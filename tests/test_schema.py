@@ -11,7 +11,7 @@ from jsonschema import Draft7Validator
 from ruamel.yaml import YAML
 from ruamel.yaml.nodes import MappingNode, Node, SequenceNode
 
-from kerjasama_docs.assets import Assets, bundled
+from kerjasama_docs.assets import Area, Assets, bundled
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import DocumentFindingsError
 from kerjasama_docs.inputs import read_yaml, validate
@@ -25,7 +25,7 @@ from kerjasama_docs.pipeline import load
 from kerjasama_docs.schema.kinds import PARAMETERS, schema_for
 
 SAMPLES = sorted(bundled("samples").glob("*.yaml"))
-KINDS = Assets().names("naskah", "*/jenis.yaml")
+KINDS = Assets().names(Area.NASKAH)
 CORE = (
     (r"|~|null|Null|NULL", lambda _: None),
     (r"true|True|TRUE", lambda _: True),
@@ -435,7 +435,7 @@ def test_persen(typed: str, right: bool, tmp_path: Path) -> None:
         assert bool(complaints(text)) is not right
 
 
-FORMS = [name for name in Assets().names("lampiran", "*/lampiran.yaml") if load_bentuk(name, Assets()).diketik]
+FORMS = [name for name in Assets().names(Area.LAMPIRAN) if load_bentuk(name, Assets()).diketik]
 
 
 @pytest.mark.parametrize("form", FORMS)

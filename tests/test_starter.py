@@ -9,7 +9,7 @@ from jsonschema import Draft7Validator
 from pydantic.fields import FieldInfo
 from ruamel.yaml import YAML
 
-from kerjasama_docs.assets import Assets
+from kerjasama_docs.assets import Area, Assets
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Level
 from kerjasama_docs.inputs import read_yaml, validate
@@ -25,8 +25,8 @@ from kerjasama_docs.schema.kinds import schema_for
 from kerjasama_docs.starter import HEADINGS, starter
 
 ASSETS = Assets()
-KINDS = ASSETS.names("naskah", "*/jenis.yaml")
-PROFIL = ASSETS.names("profil", "*/profil.yaml")
+KINDS = ASSETS.names(Area.NASKAH)
+PROFIL = ASSETS.names(Area.PROFIL)
 EACH = [(kind, profil) for kind in KINDS for profil in PROFIL]
 each = pytest.mark.parametrize(("kind", "profil"), EACH)
 every_kind = pytest.mark.parametrize("kind", KINDS)

@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from openpyxl import Workbook
 
-from kerjasama_docs.assets import Assets
+from kerjasama_docs.assets import Area, Assets
 from kerjasama_docs.cli.main import main
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import Level, has_errors
@@ -522,7 +522,7 @@ def test_an_usulan_knows_the_level_of_its_satuan_kerja(
 
 
 def test_every_column_begins_a_field_that_exists() -> None:
-    names = ASSETS.names("lampiran", "*/lampiran.yaml")
+    names = ASSETS.names(Area.LAMPIRAN)
     paths = [path for name in names for kolom in load_bentuk(name, ASSETS).isian for path in kolom.ke]
     assert len(paths) > 8
     for path in paths:

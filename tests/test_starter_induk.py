@@ -11,7 +11,7 @@ from click.testing import CliRunner
 from jsonschema import Draft7Validator
 from ruamel.yaml import YAML
 
-from kerjasama_docs.assets import Assets
+from kerjasama_docs.assets import Area, Assets
 from kerjasama_docs.cli.main import main
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Level
@@ -22,7 +22,7 @@ from kerjasama_docs.schema.kinds import schema_for
 from kerjasama_docs.starter import starter_from
 
 ASSETS = Assets()
-KINDS = tuple(name for name in ASSETS.names("naskah", "*/jenis.yaml") if load_jenis(name, ASSETS).warisan)
+KINDS = tuple(name for name in ASSETS.names(Area.NASKAH) if load_jenis(name, ASSETS).warisan)
 PARENTS = (
     "nota-kesepahaman",
     "nota-kesepahaman-tiga-pihak",

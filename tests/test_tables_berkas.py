@@ -8,7 +8,7 @@ import pytest
 from _tabel import lembar_dari, tabel
 from openpyxl import load_workbook
 
-from kerjasama_docs.assets import Assets
+from kerjasama_docs.assets import Area, Assets
 from kerjasama_docs.findings import Level
 from kerjasama_docs.inputs.table_files import read_tables, table_files
 from kerjasama_docs.inputs.xlsx.reader import read_xlsx
@@ -59,9 +59,7 @@ def test_a_folder_of_all_kinds(tmp_path: Path, encoding: str) -> None:
     }
 
 
-FILLED = tuple(
-    name for name in Assets().names("lampiran", "*/lampiran.yaml") if load_bentuk(name, Assets()).sumber == "baris"
-)
+FILLED = tuple(name for name in Assets().names(Area.LAMPIRAN) if load_bentuk(name, Assets()).sumber == "baris")
 
 
 @pytest.mark.parametrize("name", FILLED)

@@ -7,7 +7,7 @@ import pytest
 from _helpers import SAMPLES, findings_of, text_of
 from jsonschema import Draft7Validator
 
-from kerjasama_docs.assets import Assets
+from kerjasama_docs.assets import Area, Assets
 from kerjasama_docs.findings import DocumentFindingsError, Level
 from kerjasama_docs.inputs import read_yaml, validate
 from kerjasama_docs.jobs.daftar import variants
@@ -20,7 +20,7 @@ from kerjasama_docs.schema.kinds import schema_for
 from kerjasama_docs.starter import starter
 
 ASSETS = Assets()
-EACH = [(kind, name) for kind in ASSETS.names("naskah", "*/jenis.yaml") for name in load_jenis(kind, ASSETS).varian]
+EACH = [(kind, name) for kind in ASSETS.names(Area.NASKAH) for name in load_jenis(kind, ASSETS).varian]
 each = pytest.mark.parametrize(("kind", "name"), EACH)
 PKS = "perjanjian-kerja-sama"
 

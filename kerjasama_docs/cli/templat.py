@@ -62,8 +62,8 @@ def teks(berkas: str) -> None:
 
     BERKAS ialah kerangka Word (.docx); perubahannya dapat ditinjau dari teks ini.
     """
-    from kerjasama_docs.assets import Assets
+    from kerjasama_docs.assets import Area, Assets
     from kerjasama_docs.docx.frame.view import view_frame
 
     path = Path(berkas)
-    click.echo(view_frame(path if path.suffix else Assets().find("kerangka", berkas, "*.docx")), nl=False)
+    click.echo(view_frame(path if path.suffix else Assets().find(Area.KERANGKA, berkas)), nl=False)

@@ -11,7 +11,7 @@ from operator import le
 from markupsafe import Markup
 
 from kerjasama_docs import language
-from kerjasama_docs.assets import Assets
+from kerjasama_docs.assets import Area, Assets
 from kerjasama_docs.docx.frame.compile import Frame, load_frame, on_its_side
 from kerjasama_docs.docx.frame.names import NAMES, PAGE
 from kerjasama_docs.docx.page import signatures
@@ -252,7 +252,7 @@ def write_table(cetakan: Cetakan, profil: Profil, assets: Assets) -> bytes:
     Raises:
         UsageError: The frame cannot be used, or a text holds a character that no document can.
     """
-    frame = load_frame(assets.find("kerangka", "tabel", "*.docx"), profil)
+    frame = load_frame(assets.find(Area.KERANGKA, "tabel"), profil)
     if frame.form != "tabel":
         raise broken(frame.path, "bukan kerangka tabel")
     upright = frame.page

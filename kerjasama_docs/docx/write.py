@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from markupsafe import Markup
 
-from kerjasama_docs.assets import Assets
+from kerjasama_docs.assets import Area, Assets
 from kerjasama_docs.docx.frame.compile import Frame, load_frame, on_its_side
 from kerjasama_docs.docx.frame.names import PAGE, TABLE
 from kerjasama_docs.docx.page import images, signatures
@@ -99,7 +99,7 @@ def write(built: Built, assets: Assets, *, draft: bool, sha256: str = "") -> byt
         DocumentFindingsError: A logo cannot be used.
     """
     pohon, profil = built.pohon, built.profil.profil
-    path = assets.find("kerangka", built.kerangka, "*.docx")
+    path = assets.find(Area.KERANGKA, built.kerangka)
     frame = load_frame(path, profil, pohon.nomor_pasal, pohon.bahasa.pasal)
     wanted = "surat" if pohon.surat else "laporan" if pohon.laporan else "naskah"
     if frame.form != wanted:

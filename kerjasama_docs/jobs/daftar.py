@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from kerjasama_docs.assets import Assets, nearest
+from kerjasama_docs.assets import Area, Assets, nearest
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import Finding
 from kerjasama_docs.naskah.klausul.file import load_klausul
@@ -14,19 +14,19 @@ Entry = tuple[str, str]
 
 
 def _jenis(assets: Assets) -> list[Entry]:
-    return [(name, load_jenis(name, assets).arti) for name in assets.names("naskah", "*/jenis.yaml")]
+    return [(name, load_jenis(name, assets).arti) for name in assets.names(Area.NASKAH)]
 
 
 def _klausul(assets: Assets) -> list[Entry]:
-    return [(name, load_klausul(name, assets).head.arti) for name in assets.names("klausul", "*.md")]
+    return [(name, load_klausul(name, assets).head.arti) for name in assets.names(Area.KLAUSUL)]
 
 
 def _profil(assets: Assets) -> list[Entry]:
-    return [(name, load_profil(name, assets).profil.nama) for name in assets.names("profil", "*/profil.yaml")]
+    return [(name, load_profil(name, assets).profil.nama) for name in assets.names(Area.PROFIL)]
 
 
 def _lampiran(assets: Assets) -> list[Entry]:
-    return [(name, load_bentuk(name, assets).arti) for name in assets.names("lampiran", "*/lampiran.yaml")]
+    return [(name, load_bentuk(name, assets).arti) for name in assets.names(Area.LAMPIRAN)]
 
 
 def _aturan(_assets: Assets) -> list[Entry]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from kerjasama_docs.assets import Assets, bundled
+from kerjasama_docs.assets import Area, Assets, bundled
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import (
     DocumentFindingsError,
@@ -115,7 +115,7 @@ _Read = tuple[list[Bacaan], list[Finding], bool]
 
 def _bentuk_lain(order: Order) -> dict[str, LampiranBentuk]:
     """The other forms that are made from rows."""
-    names = (name for name in order.assets.names("lampiran", "*/lampiran.yaml") if name != order.bentuk)
+    names = (name for name in order.assets.names(Area.LAMPIRAN) if name != order.bentuk)
     forms = {name: load_bentuk(name, order.assets) for name in names}
     return {name: form for name, form in forms.items() if form.sumber == "baris"}
 

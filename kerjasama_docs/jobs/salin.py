@@ -2,18 +2,10 @@
 
 from pathlib import Path, PurePosixPath
 
-from kerjasama_docs.assets import MAX_ASSET, Assets, nearest
+from kerjasama_docs.assets import MAX_ASSET, Area, Assets, nearest
 from kerjasama_docs.errors import UsageError
 
-_PATTERNS = {
-    "naskah": "*/jenis.yaml",
-    "klausul": "*.md",
-    "profil": "*/profil.yaml",
-    "kerangka": "*.docx",
-    "lampiran": "*/lampiran.yaml",
-}
-"""The areas of a template folder and what an asset of each is."""
-_ALSO = {"jenis": "naskah"}
+_ALSO = {"jenis": Area.NASKAH.folder}
 """What a drafter calls an area whose folder has another name."""
 
 
@@ -28,29 +20,28 @@ def copy_plan(name: str, assets: Assets) -> dict[str, bytes]:
         UsageError: There is no such asset, several areas have it, or a file cannot be read.
     """
     area, plain = _chosen(name, assets)
-    pattern = _PATTERNS[area]
-    path = assets.find(area, plain, pattern)
-    if "/" not in pattern:
-        return {str(PurePosixPath(area, path.name)): _read(path)}
+    path = assets.find(area, plain)
+    if not area.of_folders:
+        return {str(PurePosixPath(area.folder, path.name)): _read(path)}
     files = sorted(each for each in path.parent.rglob("*") if each.is_file() and not each.name.startswith("."))
-    return {str(PurePosixPath(area, plain, *each.relative_to(path.parent).parts)): _read(each) for each in files}
+    return {str(PurePosixPath(area.folder, plain, *each.relative_to(path.parent).parts)): _read(each) for each in files}
 
 
-def _chosen(name: str, assets: Assets) -> tuple[str, str]:
+def _chosen(name: str, assets: Assets) -> tuple[Area, str]:
     """Area and plain name of the one asset that a name means.
 
     Raises:
         UsageError: None or several are meant.
     """
-    area, _, plain = name.rpartition("/")
-    area = _ALSO.get(area, area)
-    known = [(each, own) for each, pattern in _PATTERNS.items() for own in assets.names(each, pattern)]
-    near = [(each, own) for each, own in known if area in {"", each}] or known
+    folder, _, plain = name.rpartition("/")
+    folder = _ALSO.get(folder, folder)
+    known = [(each, own) for each in Area for own in assets.names(each)]
+    near = [(each, own) for each, own in known if folder in {"", each.folder}] or known
     meant = [(each, own) for each, own in near if own == plain]
     if len(meant) == 1:
         return meant[0]
     if meant:
-        choices = ", ".join(f"{each}/{own}" for each, own in meant)
+        choices = ", ".join(f"{each.folder}/{own}" for each, own in meant)
         raise UsageError(f"“{name}” ada di beberapa tempat.", f"Pilih salah satu: {choices}.")
     raise UsageError(f"Templat “{name}” tidak dikenal.", nearest(plain, {own for _, own in near}))
 

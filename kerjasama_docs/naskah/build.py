@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from kerjasama_docs.assets import Assets, nearest
+from kerjasama_docs.assets import Area, Assets, nearest
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where
 from kerjasama_docs.inputs import Source
@@ -86,13 +86,13 @@ def _unknown_keys(naskah: Naskah, entries: tuple[str, ...], profil: ProfilFolder
 def _files(naskah: Naskah, klausul: Collection[str], assets: Assets, parent: Built | None) -> dict[str, Path]:
     """The template files of a naskah and of its parents by name, the klausul given."""
     files = dict(parent.templates) if parent else {}
-    files[f"naskah/{naskah.jenis}"] = assets.find("naskah", naskah.jenis, "*/jenis.yaml")
+    files[f"naskah/{naskah.jenis}"] = assets.find(Area.NASKAH, naskah.jenis)
     if naskah.induk and naskah.induk.jenis:
-        files[f"naskah/{naskah.induk.jenis}"] = assets.find("naskah", naskah.induk.jenis, "*/jenis.yaml")
-    files[f"profil/{naskah.profil}"] = assets.find("profil", naskah.profil, "*/profil.yaml")
-    files |= {f"klausul/{name}": assets.find("klausul", name, "*.md") for name in sorted(klausul)}
+        files[f"naskah/{naskah.induk.jenis}"] = assets.find(Area.NASKAH, naskah.induk.jenis)
+    files[f"profil/{naskah.profil}"] = assets.find(Area.PROFIL, naskah.profil)
+    files |= {f"klausul/{name}": assets.find(Area.KLAUSUL, name) for name in sorted(klausul)}
     forms = (item.tabel for item in naskah.lampiran if item.tabel)
-    return files | {f"lampiran/{name}": assets.find("lampiran", name, "*/lampiran.yaml") for name in forms}
+    return files | {f"lampiran/{name}": assets.find(Area.LAMPIRAN, name) for name in forms}
 
 
 def _switched_off(name: str, naskah: Naskah, source: Source) -> Where:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from kerjasama_docs.assets import Assets
+from kerjasama_docs.assets import Area, Assets
 from kerjasama_docs.model.padanan import PadananPasal
 from kerjasama_docs.model.pilihan import KlausulPilihan
 from kerjasama_docs.model.shape import shape_of
@@ -57,7 +57,7 @@ def row_lines(assets: Assets) -> list[str]:
     """A row of a lampiran table; the forms that there are, with their columns."""
     lines: list[str] = []
     columns = ["kolom"]
-    for name in reversed(assets.names("lampiran", "*/lampiran.yaml")):
+    for name in reversed(assets.names(Area.LAMPIRAN)):
         columns = [item.kunci for item in load_bentuk(name, assets).diketik]
         lines += explain(f"Kolom tabel {name}: {', '.join(columns)}.")
     return [*lines, *as_item([f"  {name}:" for name in columns], 0)]
@@ -65,7 +65,7 @@ def row_lines(assets: Assets) -> list[str]:
 
 def padanan_rows(assets: Assets) -> dict[str, list[str]]:
     """The columns of one lampiran table in the second language, as an example for all."""
-    forms = (load_bentuk(name, assets) for name in reversed(assets.names("lampiran", "*/lampiran.yaml")))
+    forms = (load_bentuk(name, assets) for name in reversed(assets.names(Area.LAMPIRAN)))
     form = next(each for each in forms if each.berkata)
     return {
         "padanan.lampiran.kolom": [f"{column.kunci}:" for column in form.berkata],

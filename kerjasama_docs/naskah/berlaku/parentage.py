@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from kerjasama_docs.assets import Assets
+from kerjasama_docs.assets import Area, Assets
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level
 from kerjasama_docs.inputs import Source, spell
@@ -140,7 +140,7 @@ def _record_text(builder: Builder, record: _Catatan, source: Source) -> Pohon:
 
 def _english(record: _Catatan, assets: Assets) -> dict[str, Value]:
     """The English titles of the recorded Pasal; of one that bears the name of a klausul, that of the klausul."""
-    known, found = {*assets.names("klausul", "*.md")}, dict[str, Value]()
+    known, found = {*assets.names(Area.KLAUSUL)}, dict[str, Value]()
     for place, item in enumerate(record.induk.pasal if record.jenis.padanan else ()):
         label = _label(item)
         title = item.judul_inggris or (load_klausul(label, assets).head.judul_inggris if label in known else None)

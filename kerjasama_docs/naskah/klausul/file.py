@@ -9,7 +9,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from kerjasama_docs import language
-from kerjasama_docs.assets import Assets, nearest, read_text
+from kerjasama_docs.assets import Area, Assets, nearest, read_text
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where
 from kerjasama_docs.inputs import Source, read_yaml, said, spell, validate
 from kerjasama_docs.inputs.source import checked, forbidden_characters
@@ -49,7 +49,7 @@ def load_klausul(name: str, assets: Assets) -> Klausul:
         UsageError: There is none.
         DocumentFindingsError: Its head is not well formed.
     """
-    path = assets.find("klausul", name, "*.md")
+    path = assets.find(Area.KLAUSUL, name)
     return _parsed(path, path.stat().st_mtime_ns)
 
 

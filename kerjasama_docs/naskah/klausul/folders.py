@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from pydantic import BaseModel
 
-from kerjasama_docs.assets import Assets, nearest, read_text
+from kerjasama_docs.assets import Area, Assets, nearest, read_text
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level
 from kerjasama_docs.inputs import Source, read_yaml, validate
@@ -67,8 +67,7 @@ def cited_by(jenis: Jenis) -> list[tuple[str, str, Key]]:
     return found
 
 
-def _load(area: str, name: str, pattern: str, model: type[M], assets: Assets) -> tuple[M, Path]:
-    path = assets.find(area, name, pattern)
+def _load(path: Path, model: type[M]) -> tuple[M, Path]:
     return _record(path, path.stat().st_mtime_ns, model), path.parent
 
 
@@ -79,7 +78,7 @@ def load_jenis(name: str, assets: Assets) -> Jenis:
         UsageError: There is none.
         DocumentFindingsError: Its file is not well formed.
     """
-    return _load("naskah", name, "*/jenis.yaml", Jenis, assets)[0]
+    return _load(assets.find(Area.NASKAH, name), Jenis)[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,12 +91,12 @@ class ProfilFolder:
 
 def load_profil(name: str, assets: Assets) -> ProfilFolder:
     """The profil of that name; raises as :func:`load_jenis`."""
-    return ProfilFolder(*_load("profil", name, "*/profil.yaml", Profil, assets))
+    return ProfilFolder(*_load(assets.find(Area.PROFIL, name), Profil))
 
 
 def load_bentuk(name: str, assets: Assets) -> LampiranBentuk:
     """The Lampiran form of that name; raises as :func:`load_jenis`."""
-    return _load("lampiran", name, "*/lampiran.yaml", LampiranBentuk, assets)[0]
+    return _load(assets.find(Area.LAMPIRAN, name), LampiranBentuk)[0]
 
 
 def as_finding(error: UsageError, source: Source, key: Key) -> DocumentFindingsError:

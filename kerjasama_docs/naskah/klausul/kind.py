@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from kerjasama_docs.assets import Assets
+from kerjasama_docs.assets import Area, Assets
 from kerjasama_docs.language import daftar
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.template import Jenis, KlausulHead, KlausulRef
@@ -77,7 +77,7 @@ def klausul_of(kind: Jenis, assets: Assets) -> tuple[KlausulEntry, ...]:
 
 def _kinds(assets: Assets) -> dict[str, Jenis]:
     """All kinds by their names."""
-    return {name: load_jenis(name, assets) for name in assets.names("naskah", "*/jenis.yaml")}
+    return {name: load_jenis(name, assets) for name in assets.names(Area.NASKAH)}
 
 
 def called(jenis: str, assets: Assets) -> str:

@@ -9,7 +9,7 @@ from typing import TypeVar
 from jinja2 import nodes
 from pydantic import BaseModel
 
-from kerjasama_docs.assets import Assets, nearest, read_text
+from kerjasama_docs.assets import Area, Assets, nearest, read_text
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where, in_order
 from kerjasama_docs.inputs import Source, read_yaml, validate
@@ -24,13 +24,7 @@ from kerjasama_docs.regulations import regulation, regulation_keys
 
 M = TypeVar("M", bound=BaseModel)
 _LABEL = re.compile(r"\[#([a-z][a-z0-9-]*)\]")
-_AREAS = {
-    "klausul": "*.md",
-    "naskah": "*/jenis.yaml",
-    "profil": "*/profil.yaml",
-    "lampiran": "*/lampiran.yaml",
-    "kerangka": "*.docx",
-}
+_AREAS = {area.folder: area for area in Area}
 """The folders of a template folder, and what each holds."""
 _PICTURES = {".png", ".jpg", ".jpeg"}
 _NOTES = {".md", ".txt"}
@@ -146,19 +140,19 @@ def lint_folder(folder: Path) -> tuple[Finding, ...]:
         raise UsageError(f"Folder templat {folder} tidak ada.", "Buat dengan: kerjasama-docs templat salin NAMA.")
     assets = Assets(folder)
     found = [*_strangers(folder)]
-    for path in _files(folder, "klausul"):
+    for path in _files(folder, Area.KLAUSUL):
         found += lint_klausul(path)
-    for path in _files(folder, "naskah"):
+    for path in _files(folder, Area.NASKAH):
         found += _jenis(path, assets)
-    for path in _files(folder, "profil"):
+    for path in _files(folder, Area.PROFIL):
         found += _profil(path)
-    for path in _files(folder, "lampiran"):
+    for path in _files(folder, Area.LAMPIRAN):
         found += _record(path, LampiranBentuk)[2]
     return in_order(found)
 
 
-def _files(folder: Path, area: str) -> list[Path]:
-    return sorted(path for path in (folder / area).glob(_AREAS[area]) if not _hidden(path))
+def _files(folder: Path, area: Area) -> list[Path]:
+    return sorted(path for path in (folder / area.folder).glob(area.pattern) if not _hidden(path))
 
 
 def _hidden(path: Path) -> bool:
@@ -178,15 +172,15 @@ def _strangers(folder: Path) -> Iterator[Finding]:
             yield from _inside(path, _AREAS[path.name])
 
 
-def _inside(area: Path, pattern: str) -> Iterator[Finding]:
+def _inside(folder: Path, area: Area) -> Iterator[Finding]:
     """Strangers in one of the folders: ``klausul/x.txt``, ``profil/x/profile.yaml``."""
-    single = pattern.rpartition("/")[2]
-    for path in sorted(path for path in area.iterdir() if not _hidden(path)):
-        if "/" not in pattern:
-            if not path.match(pattern):
-                yield _stranger(path, f"Berkas di sini bernama {pattern}.")
+    single = area.single
+    for path in sorted(path for path in folder.iterdir() if not _hidden(path)):
+        if not area.of_folders:
+            if not path.match(area.pattern):
+                yield _stranger(path, f"Berkas di sini bernama {area.pattern}.")
         elif not path.is_dir():
-            yield _stranger(path, f"Taruh di dalam folder sendiri: {area.name}/NAMA/{single}.")
+            yield _stranger(path, f"Taruh di dalam folder sendiri: {area.folder}/NAMA/{single}.")
         else:
             names = [each for each in sorted(path.iterdir()) if not _hidden(each)]
             if single not in [each.name for each in names]:
@@ -217,12 +211,12 @@ def _jenis(path: Path, assets: Assets) -> list[Finding]:
     if jenis is None:
         return found
     own = [ref.id for ref in jenis.refs]
-    there = assets.names("klausul", "*.md")
+    there = assets.names(Area.KLAUSUL)
     named: list[tuple[str, Key]] = [(ref.id, ("pembuka", place)) for place, ref in enumerate(jenis.pembuka)]
     named += [(ref.id, ("klausul", place)) for place, ref in enumerate(jenis.klausul)]
     named += [(ref.id, ("penutup", place)) for place, ref in enumerate(jenis.penutup)]
     found += [_absent("Klausul", name, source.where(key), there) for name, key in named if name not in there]
-    frames = assets.names("kerangka", "*.docx")
+    frames = assets.names(Area.KERANGKA)
     pages: list[tuple[str, Key]] = [(jenis.kerangka, ("kerangka",))]
     pages += [(jenis.padanan.kerangka, ("padanan", "kerangka"))] if jenis.padanan else []
     found += [_absent("Kerangka", name, source.where(key), frames) for name, key in pages if name not in frames]

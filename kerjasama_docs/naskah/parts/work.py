@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from kerjasama_docs.assets import Assets
+from kerjasama_docs.assets import Area, Assets
 from kerjasama_docs.findings import Where
 from kerjasama_docs.inputs import Source
 from kerjasama_docs.language import INDONESIA, Bahasa
@@ -49,7 +49,7 @@ class Work:
 
     def bunyi(self, text: str) -> Line:
         """A line that the kind words itself, with Jinja."""
-        where = Where(str(self.assets.find("naskah", self.naskah.jenis, "*/jenis.yaml")))
+        where = Where(str(self.assets.find(Area.NASKAH, self.naskah.jenis)))
         return parse_inline(render_text(text, dict(self.names), where))
 
     def judul(self) -> tuple[JudulLine, ...]:
