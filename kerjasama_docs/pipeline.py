@@ -155,7 +155,7 @@ def check(document: Document, *, final: bool = False) -> tuple[Finding, ...]:
     """
     if document.built.pohon.konsolidasi:
         return in_order(document.built.findings)
-    found = rules.run(rules.Subject(document.built, final))
+    found = rules.run(rules.Subject.of(document.built, final=final))
     return in_order((*document.built.findings, *found, *(_unsound_parents(document) if final else ())))
 
 
@@ -163,7 +163,7 @@ def _unsound_parents(document: Document) -> Iterator[Finding]:
     """Parents that could not be final themselves: what is built on them may not hold."""
     parent = document.parent
     while parent:
-        count = sum(each.level is Level.GALAT for each in rules.run(rules.Subject(parent.built, final=True)))
+        count = sum(each.level is Level.GALAT for each in rules.run(rules.Subject.of(parent.built, final=True)))
         if count:
             message = f"Naskah induk {parent.file} masih punya {count} galat sebagai naskah final."
             hint = f"Lihat: kerjasama-docs periksa --final {parent.file}"

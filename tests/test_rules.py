@@ -70,7 +70,7 @@ def cases() -> Iterator[Case]:
 
 def found_by(rule: Rule, document: Document, *, final: bool) -> tuple[Finding, ...]:
     """What one rule says."""
-    return tuple(rule.check(Subject(document.built, final)))
+    return tuple(rule.check(Subject.of(document.built, final=final)))
 
 
 def as_written(finding: Finding) -> dict[str, str]:
@@ -250,8 +250,8 @@ BINDING = {
 @pytest.mark.parametrize("day", BINDING)
 def test_a_regulation_binds_from_its_day_on(day: str | None) -> None:
     built = document_of("nota-kesepahaman", {"penandatanganan": {"tanggal": day}}).built
-    assert Subject(built).binds("permen-imipas-8-2025") is BINDING[day]
-    assert not Subject(built).binds("uu-39-2008"), "the profil does not name it"
+    assert Subject.of(built).binds("permen-imipas-8-2025") is BINDING[day]
+    assert not Subject.of(built).binds("uu-39-2008"), "the profil does not name it"
 
 
 def test_case_files_are_plain(tmp_path: Path) -> None:

@@ -106,7 +106,7 @@ def test_a_level_that_the_kind_does_not_know_is_a_finding() -> None:
     built = usulan().built
     narrow = replace(built, jenis=built.jenis.model_copy(update={"tujuan": built.jenis.tujuan[1:2]}))
     [rule] = [rule for rule in rules() if rule.code == "tujuan-surat"]
-    [finding] = rule.check(Subject(narrow))
+    [finding] = rule.check(Subject.of(narrow))
     assert finding.message == "Usulan Kerja Sama tingkat kementerian tidak punya alamat."
     assert finding.hint == "Pilih tingkat lain (eselon-i), atau tulis alamatnya pada surat.tujuan."
     assert finding.where.path == "pemrakarsa.tingkat"

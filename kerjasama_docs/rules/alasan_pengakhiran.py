@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from kerjasama_docs import language
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.model.riwayat import Pengakhiran
-from kerjasama_docs.rules.registry import Subject
+from kerjasama_docs.rules.subject import Subject
 
 _LAW = "permen-imipas-8-2025"
 _HURUF = {"periode-berakhir": "a", "pelanggaran": "b", "bertentangan": "c", "kesepakatan": "d"}

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import daftar
 from kerjasama_docs.model.tingkat import KerjaSamaTingkat, TingkatKerjaSama
-from kerjasama_docs.rules.registry import Subject
+from kerjasama_docs.rules.subject import Subject
 
 _CODE = "bentuk-usulan"
 

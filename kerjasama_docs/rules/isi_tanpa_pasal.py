@@ -13,7 +13,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import daftar
 from kerjasama_docs.naskah.berlaku.text import span_pasal
 from kerjasama_docs.naskah.rantai.warisan import WORDED_BY
-from kerjasama_docs.rules.registry import Subject
+from kerjasama_docs.rules.subject import Subject
 
 _LAW = "permen-imipas-8-2025"
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.model.paths import steps
 from kerjasama_docs.model.template import Isi
-from kerjasama_docs.rules.registry import Subject
+from kerjasama_docs.rules.subject import Subject
 
 
 def _carried(subject: Subject, isi: Isi) -> bool:

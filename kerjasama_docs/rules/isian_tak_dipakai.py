@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.paths import says
-from kerjasama_docs.rules.registry import Subject
+from kerjasama_docs.rules.subject import Subject
 
 
 def check(subject: Subject) -> Iterator[Finding]:

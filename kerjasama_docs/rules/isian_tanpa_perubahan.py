@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.naskah.rantai.built import Built
 from kerjasama_docs.naskah.rantai.warisan import ADDRESS, PIHAK_WORDED_BY, WORDED_BY
-from kerjasama_docs.rules.registry import Subject
+from kerjasama_docs.rules.subject import Subject
 
 
 def _idle(built: Built) -> Iterator[tuple[str, str]]:

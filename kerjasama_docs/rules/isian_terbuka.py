@@ -19,7 +19,7 @@ from kerjasama_docs.naskah.tree.inline import Isian
 from kerjasama_docs.naskah.tree.pohon import Pasal, all_lines
 from kerjasama_docs.naskah.views.pengirim import pengirim, signers
 from kerjasama_docs.naskah.views.tujuan import PATH, alamat
-from kerjasama_docs.rules.registry import Subject
+from kerjasama_docs.rules.subject import Subject
 
 _CITED = re.compile(r"dasar_hukum\[\d+\]")
 """An incomplete citation."""

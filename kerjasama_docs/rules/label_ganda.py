@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.naskah.tree.pohon import Pasal, Unit, walk
-from kerjasama_docs.rules.registry import Subject
+from kerjasama_docs.rules.subject import Subject
 
 
 def _unit_labels(pasal: Pasal) -> Counter[str]:

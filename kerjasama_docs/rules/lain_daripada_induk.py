@@ -14,7 +14,7 @@ from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.model.paths import says
 from kerjasama_docs.naskah.rantai.records import Berlaku
 from kerjasama_docs.naskah.rantai.warisan import WORDED_BY
-from kerjasama_docs.rules.registry import Subject
+from kerjasama_docs.rules.subject import Subject
 
 _CODE = "lain-daripada-induk"
 _BESIDE = {"kegiatan"}

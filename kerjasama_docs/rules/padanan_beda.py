@@ -16,7 +16,7 @@ from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.model.padanan import Padanan
 from kerjasama_docs.naskah.tree.inline import Isian, plain
 from kerjasama_docs.naskah.tree.pohon import Block, Kind, Pohon, Unit, lines_of, walk
-from kerjasama_docs.rules.registry import Subject
+from kerjasama_docs.rules.subject import Subject
 
 _BASIS = Basis("uu-24-2009", "Pasal 31 ayat (2)")
 _LISTS = (

@@ -15,7 +15,7 @@ from kerjasama_docs.language import daftar, huruf_awal_besar
 from kerjasama_docs.model.pihak import Penandatangan, Pihak
 from kerjasama_docs.model.varian import SyaratPenandatangan
 from kerjasama_docs.naskah.views.context import pihak_called
-from kerjasama_docs.rules.registry import Subject
+from kerjasama_docs.rules.subject import Subject
 
 
 def _problem(label: str, signer: Penandatangan, syarat: SyaratPenandatangan) -> tuple[str, str, str, str]:

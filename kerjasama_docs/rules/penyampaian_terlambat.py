@@ -14,7 +14,7 @@ from kerjasama_docs import language
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.naskah.views.tenggat import batas_penyampaian
 from kerjasama_docs.naskah.views.tujuan import tujuan_of
-from kerjasama_docs.rules.registry import Subject
+from kerjasama_docs.rules.subject import Subject
 
 
 def check(subject: Subject) -> Iterator[Finding]:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.naskah.views.context import pihak_called
 from kerjasama_docs.naskah.views.daerah import provinsi
-from kerjasama_docs.rules.registry import Subject
+from kerjasama_docs.rules.subject import Subject
 
 _KLAUSUL, _PARAMETER = "perselisihan-antardaerah", "satu_provinsi"
 _BASIS = Basis("uu-23-2014", "Pasal 370 ayat (2)")

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.naskah.tree.pohon import Pasal, Unit, lines_of, walk
-from kerjasama_docs.rules.registry import Subject
+from kerjasama_docs.rules.subject import Subject
 
 
 def _words(pasal: Pasal) -> tuple[object, ...]:

@@ -14,7 +14,7 @@ from kerjasama_docs import language
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.model.tahapan import Penugasan
 from kerjasama_docs.model.tingkat import PesertaWajib
-from kerjasama_docs.rules.registry import Subject
+from kerjasama_docs.rules.subject import Subject
 
 _CODE = "peserta-perumusan"
 

@@ -11,7 +11,7 @@ Benar: urutan pihak mengikuti naskah induk.
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Finding, Level
-from kerjasama_docs.rules.registry import Subject
+from kerjasama_docs.rules.subject import Subject
 
 
 def check(subject: Subject) -> Iterator[Finding]:

@@ -13,7 +13,7 @@ from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.naskah.tree.inline import Line, Rujukan
 from kerjasama_docs.naskah.tree.pohon import Pasal, Pohon, Unit, lines_of, walk
 from kerjasama_docs.naskah.tree.rujukan import Index, name_of
-from kerjasama_docs.rules.registry import Subject
+from kerjasama_docs.rules.subject import Subject
 
 
 def _texts(pohon: Pohon) -> dict[tuple[str, tuple[str, ...]], Line]:

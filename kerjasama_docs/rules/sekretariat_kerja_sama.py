@@ -12,7 +12,7 @@ from datetime import date, timedelta
 
 from kerjasama_docs import language
 from kerjasama_docs.findings import Basis, Finding, Level
-from kerjasama_docs.rules.registry import Subject
+from kerjasama_docs.rules.subject import Subject
 
 _LAW = "pp-28-2018"
 _KLAUSUL = "sekretariat-kerja-sama"

@@ -15,7 +15,7 @@ from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.language import daftar
 from kerjasama_docs.naskah.views.context import pihak_called
 from kerjasama_docs.naskah.views.pendanaan import penanggung, sumber
-from kerjasama_docs.rules.registry import Subject
+from kerjasama_docs.rules.subject import Subject
 
 _EACH = frozenset({"pendanaan-sinergi"})
 """Klausul in which every pihak pays for itself (PP 28/2018 Pasal 46 ayat (3))."""

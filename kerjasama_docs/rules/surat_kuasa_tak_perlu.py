@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
-from kerjasama_docs.rules.registry import Subject
+from kerjasama_docs.rules.subject import Subject
 
 _LAW = "uu-24-2000"
 _EXEMPT = re.compile(r"(?:presiden|menteri luar negeri)(?: republik indonesia)?", re.IGNORECASE)

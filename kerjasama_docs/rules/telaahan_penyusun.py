@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.naskah.views.pengirim import pengirim
-from kerjasama_docs.rules.registry import Subject
+from kerjasama_docs.rules.subject import Subject
 
 _LAW = "permen-imipas-8-2025"
 _ABOVE = {"menteri": "menteri", "pimpinan-lembaga": "pimpinan lembaga", "eselon-i": "pimpinan Unit Eselon I"}

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from kerjasama_docs.assets import bundled
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.naskah.views.tujuan import PATH, Alamat, alamat
-from kerjasama_docs.rules.registry import Subject
+from kerjasama_docs.rules.subject import Subject
 
 _OWN = "atau tulis alamatnya pada surat.tujuan."
 

@@ -17,7 +17,7 @@ from kerjasama_docs import language
 from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.naskah.rantai.built import Built
-from kerjasama_docs.rules.registry import Subject
+from kerjasama_docs.rules.subject import Subject
 
 
 @dataclass(frozen=True)

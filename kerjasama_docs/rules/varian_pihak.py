@@ -17,7 +17,7 @@ from kerjasama_docs.language import daftar
 from kerjasama_docs.model.base import Golongan
 from kerjasama_docs.model.varian import SyaratPihak
 from kerjasama_docs.naskah.views.context import pihak_called
-from kerjasama_docs.rules.registry import Subject
+from kerjasama_docs.rules.subject import Subject
 
 
 def _wrong(subject: Subject, syarat: SyaratPihak) -> list[int]:

@@ -1,0 +1,95 @@
+"""The index that the rules read: what one look at a naskah and its tree tells, looked up once for all of them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from kerjasama_docs.model.naskah import Naskah
+from kerjasama_docs.model.paths import says
+from kerjasama_docs.naskah import Built
+from kerjasama_docs.naskah.tree.pohon import Pasal
+from kerjasama_docs.naskah.tree.rujukan import Index as Targets
+from kerjasama_docs.naskah.views.pengirim import Pengirim, pengirim
+from kerjasama_docs.naskah.views.tujuan import Alamat, alamat
+from kerjasama_docs.regulations import regulation
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A field of the input.
+
+    Attributes:
+        name: Its name, ``jangka_waktu``.
+        filled: Whether it was given, here or by the parent, and says something.
+        typed: Whether this input itself gives it, and not its parent.
+        printed: Whether the kind has a use for it.
+    """
+
+    name: str
+    filled: bool
+    typed: bool
+    printed: bool
+
+
+@dataclass(frozen=True)
+class Index:
+    """What the rules ask of one naskah; every answer is worked out when it is first asked for, and kept."""
+
+    built: Built
+
+    @cached_property
+    def fields(self) -> Mapping[str, Field]:
+        """The fields of the input by name."""
+        return {name: self._field(name) for name in Naskah.model_fields}
+
+    def _field(self, name: str) -> Field:
+        naskah, source = self.built.naskah, self.built.source
+        filled = name in naskah.model_fields_set and says(getattr(naskah, name))
+        typed = source.file is None or (name,) in source.places
+        return Field(name, filled, typed, self.built.jenis.takes(name))
+
+    @cached_property
+    def labels(self) -> frozenset[str]:
+        """The labels of the Pasal that are printed."""
+        return frozenset(pasal.label for pasal in self.built.pohon.pasal)
+
+    @cached_property
+    def targets(self) -> Targets:
+        """What a rujukan of the text in force after this naskah can name."""
+        return Targets.of(self.built.rantai.berlaku.pohon)
+
+    @cached_property
+    def before(self) -> Mapping[str, Pasal]:
+        """The Pasal in force before this naskah, by label; none without a parent."""
+        induk = self.built.induk
+        return {pasal.label: pasal for pasal in induk.berlaku.pohon.pasal} if induk else {}
+
+    @cached_property
+    def after(self) -> Mapping[str, Pasal]:
+        """The Pasal in force after this naskah, by label."""
+        return {pasal.label: pasal for pasal in self.built.rantai.berlaku.pohon.pasal}
+
+    @cached_property
+    def pengirim(self) -> Pengirim:
+        """Who sends it, when it is a letter, or makes it, when it is a report."""
+        return pengirim(self.built.naskah, self.built.jenis)
+
+    @cached_property
+    def alamat(self) -> Alamat | None:
+        """To whom it goes by the level of the kerja sama, when it is a letter or a report."""
+        return alamat(self.built.naskah, self.built.jenis, self.built.profil.profil)
+
+    @cached_property
+    def binding(self) -> frozenset[str]:
+        """The regulations that bind: its profil, kind or variant names them, and they were in force on its day."""
+        named = (*self.built.profil.profil.peraturan, *self.built.jenis.peraturan)
+        return frozenset(key for key in named if self._in_force(key))
+
+    def _in_force(self, key: str) -> bool:
+        """Whether a regulation was in force on the day of the naskah; without a day, whether it still is."""
+        known, day = regulation(key), self.built.naskah.penandatanganan.tanggal
+        if day is None:
+            return known.dicabut is None
+        if known.ditetapkan and day < known.ditetapkan:
+            return False
+        return known.dicabut is None or day < known.dicabut

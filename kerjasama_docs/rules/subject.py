@@ -1,0 +1,127 @@
+"""What a rule looks at, and how it says what it found."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from kerjasama_docs.findings import Basis, Finding, Level, Where
+from kerjasama_docs.inputs import Source
+from kerjasama_docs.inputs.source import Key
+from kerjasama_docs.model.naskah import Naskah
+from kerjasama_docs.model.profil import Profil
+from kerjasama_docs.model.template import Jenis
+from kerjasama_docs.naskah import Built
+from kerjasama_docs.naskah.rantai.records import Peran, Rantai
+from kerjasama_docs.naskah.tree.pohon import Pohon
+from kerjasama_docs.naskah.views.context import pihak_called
+from kerjasama_docs.rules.index import Index
+
+
+@dataclass(frozen=True)
+class Subject:
+    """A naskah in the eyes of one rule.
+
+    Attributes:
+        index: What is known of the naskah, shared by all rules.
+        final: Whether it is to be final, not a draft.
+        code: The rule that looks.
+    """
+
+    index: Index
+    final: bool = False
+    code: str = ""
+
+    @classmethod
+    def of(cls, built: Built, *, final: bool = False) -> "Subject":
+        """A naskah before any rule has looked."""
+        return cls(Index(built), final)
+
+    def by(self, code: str) -> "Subject":
+        """The same in the eyes of a rule."""
+        return replace(self, code=code)
+
+    @property
+    def built(self) -> Built:
+        """The naskah with everything that was looked up for it."""
+        return self.index.built
+
+    @property
+    def naskah(self) -> Naskah:
+        """What the drafter gave."""
+        return self.index.built.naskah
+
+    @property
+    def source(self) -> Source:
+        """Where he gave it."""
+        return self.index.built.source
+
+    @property
+    def jenis(self) -> Jenis:
+        """Its kind."""
+        return self.index.built.jenis
+
+    @property
+    def peran(self) -> Peran:
+        """What its kind does to its parent."""
+        return self.index.built.jenis.peran
+
+    @property
+    def profil(self) -> Profil:
+        """Its profil."""
+        return self.index.built.profil.profil
+
+    @property
+    def pohon(self) -> Pohon:
+        """Its tree, as it is printed."""
+        return self.index.built.pohon
+
+    @property
+    def klausul(self) -> frozenset[str]:
+        """The klausul of its kind that it was made from."""
+        return self.index.built.klausul
+
+    @property
+    def rantai(self) -> Rantai:
+        """The chain that ends with it."""
+        return self.index.built.rantai
+
+    @property
+    def induk(self) -> Rantai | None:
+        """The chain of its parent, None without one."""
+        return self.index.built.induk
+
+    @property
+    def tanggal(self) -> date | None:
+        """The day on which it is signed, None while that is open."""
+        return self.index.built.naskah.penandatanganan.tanggal
+
+    @property
+    def open_level(self) -> Level:
+        """How much an open value weighs: a draft may leave it open, a final naskah may not."""
+        return Level.GALAT if self.final else Level.PERINGATAN
+
+    def binds(self, key: str) -> bool:
+        """Whether a regulation binds this naskah: its profil, kind or variant names it, and it was in force then."""
+        return key in self.index.binding
+
+    def bound(self, regulation: str, article: str) -> Basis | None:
+        """The article of a regulation, where that binds."""
+        return Basis(regulation, article) if self.binds(regulation) else None
+
+    def called(self, place: int) -> str:
+        """What the naskah calls a pihak, by its place among them from 0: ``PIHAK KEDUA``, or its name."""
+        return pihak_called(place + 1, self.profil, self.jenis)
+
+    def finding(
+        self, message: str, where: Where | Key, hint: str, *, level: Level | None = None, basis: Basis | None = None
+    ) -> Finding:
+        """What the rule has to say.
+
+        Args:
+            message: What is wrong.
+            where: Its place, or the path of the value in the input.
+            hint: What to do.
+            level: How much it weighs; None for an open value, see :attr:`open_level`.
+            basis: The article behind it.
+        """
+        place = where if isinstance(where, Where) else self.source.where(where)
+        return Finding(self.code, level or self.open_level, message, place, hint, basis)
