@@ -4,13 +4,15 @@ from pathlib import Path
 
 import pytest
 
+from kerjasama_docs import load
 from kerjasama_docs.assets import Area, Assets, bundled
 from kerjasama_docs.errors import UsageError
-from kerjasama_docs.findings import Finding, Level
+from kerjasama_docs.findings import DocumentFindingsError, Finding, Level
 from kerjasama_docs.jobs.salin import copy_plan
 from kerjasama_docs.naskah.lint.folders import lint_folder, lint_klausul
 from kerjasama_docs.naskah.lint.jinja import FUNCTIONS, jinja_fault, known_names
 
+SAMPLE = Path(__file__).resolve().parent.parent / "samples" / "nota-kesepahaman.yaml"
 KLAUSUL = sorted((bundled("templates") / "klausul").glob("*.md"))
 GOOD = """---
 judul: Contoh
@@ -61,6 +63,8 @@ def test_a_good_klausul_has_no_finding(tmp_path: Path) -> None:
 BAD = {
     "no head": (GOOD, "Bunyi saja.\n", "klausul-kepala", 1),
     "an unknown key in the head": ("judul: Contoh", "jdul: Contoh", "kunci-tak-dikenal", 2),
+    "an unknown style of table": ("judul: Contoh", "judul: Contoh\ntabel: garis", "pilihan", 3),
+    "a column without a width": ("judul: Contoh", "judul: Contoh\nlebar: [2, 0]", "nilai", 3),
     "broken YAML in the head": ("judul: Contoh", "judul: 'Contoh", "yaml", None),
     "an unknown name": ("{{ salah_satu }}", "{{ salahsatu }}", "klausul-nama", 10),
     "an unknown part of a record": ("p.label", "p.lable", "klausul-bagian", 11),
@@ -94,6 +98,17 @@ def test_a_fault_is_found_at_its_line(tmp_path: Path, old: str, new: str, code: 
     assert finding.code == code
     assert line in {None, finding.where.line}
     assert finding.hint
+
+
+def test_an_unknown_style_of_table_stops_a_naskah(tmp_path: Path) -> None:
+    """Not only the look over templates knows the styles."""
+    text = (bundled("templates") / "klausul" / "korespondensi.md").read_text(encoding="utf-8")
+    path = write(tmp_path, text.replace("tabel: berkelompok", "tabel: berkelompk"), "klausul/korespondensi.md")
+    with pytest.raises(DocumentFindingsError) as caught:
+        load(SAMPLE, templates=tmp_path)
+    (finding,) = caught.value.findings
+    assert (finding.code, finding.where.file) == ("pilihan", str(path))
+    assert finding.hint == "Mungkin maksudnya “berkelompok”."
 
 
 def test_the_nearest_name_is_the_hint(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 from pydantic import Field, field_validator, model_validator
 
 from kerjasama_docs.assets import nearest
-from kerjasama_docs.model.base import Line, Lines, Record, YesNo, text_as
+from kerjasama_docs.model.base import Count, Line, Lines, Record, YesNo, text_as
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.paths import Steps, known_fields, known_inner, known_paths, says, shape_at, value_at
 from kerjasama_docs.model.tingkat import BatasWaktu, KerjaSamaTingkat, PesertaWajib, PihakKesatu, Tujuan
@@ -14,6 +14,9 @@ from kerjasama_docs.model.varian import SyaratPenandatangan, SyaratPihak
 
 ParameterKind = Literal["teks", "daftar", "lama", "bilangan", "rupiah", "tanggal", "ya-tidak"]
 """What a parameter of a klausul may hold."""
+
+GayaTabel = Literal["daftar", "utuh", "uraian", "berkelompok"]
+"""How a table in running text is set: its description stands in :class:`KlausulHead`."""
 
 
 class Parameter(Record):
@@ -35,7 +38,17 @@ class KlausulHead(Record):
         description="Peraturan di balik klausul, kunci dan tempatnya: permen-imipas-8-2025 Pasal 21 huruf b.",
     )
     bila: Line | None = Field(None, description="Ungkapan Jinja: klausul dipakai bila benar.")
-    tabel: Line = Field("daftar", description="Gaya tabel di dalam klausul ini.")
+    tabel: GayaTabel = Field(
+        "daftar",
+        description="Gaya tabel di dalam klausul ini. utuh: tabel yang pendek tidak terpotong halaman; uraian: kolom "
+        "terakhir berupa kalimat, rata kiri dan kanan; berkelompok: baris yang hanya berisi sel pertama mengepalai "
+        "baris di bawahnya, yang tercetak sehalaman dengannya.",
+    )
+    lebar: tuple[Annotated[Count, Field(ge=1)], ...] = Field(
+        (),
+        description="Lebar kolom tabel, dibandingkan satu sama lain: [6, 29, 3, 62]. Bila kosong, dan pada tabel "
+        "dengan banyak kolom yang lain, semua kolom sama lebar.",
+    )
     parameter: dict[str, Parameter] = Field(default_factory=dict, description="Parameter klausul.")
 
 

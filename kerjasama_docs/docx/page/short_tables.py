@@ -10,8 +10,6 @@ from collections.abc import Sequence
 from kerjasama_docs.naskah.tree.inline import plain
 from kerjasama_docs.naskah.tree.pohon import Table
 
-WHOLE = {"data", "bernomor"}
-"""Styles of the tables that are kept whole while they are short."""
 _MOST_LINES = 26
 """Lines of text in a table that stays whole; about half a page."""
 _LETTER = 140
@@ -20,7 +18,7 @@ _LETTER = 140
 
 def stays_whole(table: Table, widths: Sequence[int]) -> bool:
     """Whether a table is so short that it moves to the next page as a whole."""
-    if table.style not in WHOLE or not table.header:
+    if table.style != "utuh" or not table.header:
         return False
     lines = (
         max(math.ceil(len(plain(cell)) * _LETTER / width) for cell, width in zip(row.cells, widths, strict=True))

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from kerjasama_docs.docx.page.layouts import layout
 from kerjasama_docs.docx.page.short_tables import stays_whole
 from kerjasama_docs.docx.wml import markup
 from kerjasama_docs.naskah.tree.inline import plain
@@ -29,10 +28,10 @@ def text_table(table: Table, width: int, *, moved: bool, live: bool) -> str:
         live: Whether its rujukan are fields.
     """
     shift = _AYAT_INDENT if moved else 0
-    if table.style == "korespondensi" and _heads(table.rows[0]):
-        return _korespondensi(table.rows, width, shift)
+    if table.style == "berkelompok" and _heads(table.rows[0]):
+        return _grouped(table, width, shift)
     columns = len(table.rows[0].cells)
-    widths = markup.split_width(width - shift, table.widths or layout(table.style, columns))
+    widths = markup.split_width(width - shift, table.widths or (1,) * columns)
     rows, together = [], stays_whole(table, widths)
     for place, line in enumerate(table.rows):
         heading, held = table.header and place == 0, together and place < len(table.rows) - 1
@@ -47,15 +46,16 @@ def text_table(table: Table, width: int, *, moved: bool, live: bool) -> str:
     return made + markup.paragraph("", "JarakTabel")
 
 
-def _korespondensi(rows: Sequence[Row], width: int, shift: int) -> str:
-    """The addresses of the pihak, those of one pihak on one page: a table in a row that stays whole.
+def _grouped(table: Table, width: int, shift: int) -> str:
+    """Groups of rows such as the addresses of each pihak, a group on one page: a table in a row that stays whole.
 
     Mengapa no tabs: dxpdf 0.8 does not count their width when it fits a line. Mengapa no plain rows:
     it ignores keepNext between them.
     """
     indent = shift + _AYAT_INDENT
     inner = width - indent
-    widths = markup.split_width(inner, layout("korespondensi", 3))
+    rows = table.rows
+    widths = markup.split_width(inner, table.widths or (1,) * len(rows[0].cells))
     starts = [place for place, line in enumerate(rows) if _heads(line)]
     made = []
     for start, end in zip(starts, (*starts[1:], len(rows)), strict=True):
@@ -81,6 +81,5 @@ def _cell_style(table: Table, column: int, *, heading: bool) -> str:
         return "TabelKepala"
     if table.align:
         return _SIDES[table.align[column]]
-    if table.style == "komparisi":
-        return "SelKiri" if column < 3 else "Sel"  # noqa: PLR2004 - number, name, colon; then the text
-    return "SelKiri"
+    last = column == len(table.rows[0].cells) - 1
+    return "Sel" if table.style == "uraian" and last else "SelKiri"

@@ -122,7 +122,7 @@ class Builder:
             functions = _functions(klausul.id, self.present, self.parent, len(points), self.bahasa)
             names = {**self.names, **functions, "param": values}
             rendered = render_text(klausul.text, names, klausul.where)
-            blocks = parse_outline(rendered, klausul.where, klausul.head.tabel)
+            blocks = parse_outline(rendered, klausul.where, style=klausul.head.tabel, lebar=klausul.head.lebar)
             return punctuate(blocks, opening=opening, bahasa=self.bahasa)
         except DocumentFindingsError as error:
             self.findings += error.findings

@@ -143,7 +143,7 @@ class _Rows:
             raise DocumentFindingsError(self.findings)
         align = tuple(kolom.rata for kolom in columns)
         widths = tuple(kolom.lebar for kolom in columns)
-        return Table("lampiran", tuple(rows), header=True, align=align, widths=widths), total
+        return Table("daftar", tuple(rows), header=True, align=align, widths=widths), total
 
     def sum_row(self, total: Decimal) -> Row:
         columns = self.bentuk.tercetak

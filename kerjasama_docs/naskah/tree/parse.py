@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where
 from kerjasama_docs.language import huruf
+from kerjasama_docs.model.template import GayaTabel
 from kerjasama_docs.naskah.tree.markup import cells, has_kutipan, is_blank, kutipan_of, parse_inline, split_line_tags
 from kerjasama_docs.naskah.tree.pohon import Block, Kind, Kutipan, Row, Table, Unit
 
@@ -64,9 +65,10 @@ class _OpenTable:
 class _Reader:
     """Reads the lines of one klausul; keeps the units that are still open."""
 
-    def __init__(self, where: Where, style: str) -> None:
+    def __init__(self, where: Where, style: GayaTabel, lebar: tuple[int, ...]) -> None:
         self.where = where
         self.style = style
+        self.lebar = lebar
         self.root: list[_Open | _OpenTable | Kutipan] = []
         self.stack: list[_Open] = []
         self.findings: list[Finding] = []
@@ -178,7 +180,8 @@ class _Reader:
         lines = [texts[0], *texts[2:]] if header else texts
         rows = tuple(Row(tuple(parse_inline(cell) for cell in cells(line))) for line in lines)
         align = tuple(_align(cell) for cell in cells(texts[1])) if header else ()
-        return Table(self.style, rows, header, align)
+        widths = self.lebar if len(rows[0].cells) == len(self.lebar) else ()
+        return Table(self.style, rows, header, align, widths)
 
     def check_table(self, table: _OpenTable) -> None:
         """Every line of a table, its rule included, is closed by a bar and has as many cells as the others."""
@@ -217,18 +220,21 @@ def _align(rule: str) -> str:
     return "kiri"
 
 
-def parse_outline(rendered: str, where: Where, style: str = "daftar") -> tuple[Block, ...]:
+def parse_outline(
+    rendered: str, where: Where, *, style: GayaTabel = "daftar", lebar: tuple[int, ...] = ()
+) -> tuple[Block, ...]:
     """Read rendered outline text into units.
 
     Args:
         rendered: Text as :mod:`kerjasama_docs.naskah.jinja.engine` gives it.
         where: The file it comes from.
-        style: Layout of the tables in it.
+        style: How the tables in it are set.
+        lebar: Relative widths of the columns of a table with as many.
 
     Raises:
         DocumentFindingsError: The outline is not well formed; every fault with its line.
     """
-    reader = _Reader(where, style)
+    reader = _Reader(where, style, lebar)
     number = where.line or 1
     for line in rendered.split("\n"):
         tagged, text = split_line_tags(line.lstrip())

@@ -12,6 +12,7 @@ from typing import Literal
 
 from kerjasama_docs.findings import Where
 from kerjasama_docs.language import INDONESIA, Bahasa
+from kerjasama_docs.model.template import GayaTabel
 from kerjasama_docs.naskah.tree.inline import Inline, Line
 from kerjasama_docs.naskah.tree.kepala import JudulLine, KepalaLaporan, KepalaSurat
 
@@ -67,14 +68,14 @@ class Table:
     """A table in running text.
 
     Attributes:
-        style: Name of its layout: ``komparisi``, ``korespondensi``, ``daftar``, or a Lampiran form.
+        style: How it is set.
         rows: Its rows, the header first if there is one.
         header: Whether the first row is a header, repeated on every page.
         align: One of ``kiri``, ``tengah``, ``kanan`` per column.
-        widths: Relative width per column; empty for the widths of the style.
+        widths: Relative width per column; empty where all are as wide.
     """
 
-    style: str
+    style: GayaTabel
     rows: tuple[Row, ...]
     header: bool = False
     align: tuple[str, ...] = ()
