@@ -104,11 +104,12 @@ def load(
     assets = Assets(own_folder(templates, base))
     source, parent = with_parents(source, base or Path(), assets)
     naskah = validate(Naskah, source)
-    built = build(naskah, source, assets, base, parent.built if parent else None)
+    built = build(naskah, source, assets, base=base, parent=parent.built if parent else None)
     version: Built | None = None
     if alternat != 1:
         other, name = turned(naskah, source, assets, alternat), f"{name}-alternat" if name else ""
-        version = swapped(build(validate(Naskah, other), other, assets, base, parent.built if parent else None))
+        known = parent.built if parent else None
+        version = swapped(build(validate(Naskah, other), other, assets, base=base, parent=known))
     sha256 = hashlib.sha256(raw).hexdigest() if raw else ""
     return Document(name or naskah.jenis, built, sha256, assets, parent, version)
 

@@ -169,7 +169,7 @@ def _read_parent(source: Source, name: str, folder: Path, assets: Assets, visit:
         naskah = validate(Naskah, whole)
     whole, naskah = signed(whole, naskah, source)
     with _told(source, name, outermost=outermost):
-        built = build(naskah, whole, assets, path.parent, before.built if before else None)
+        built = build(naskah, whole, assets, base=path.parent, parent=before.built if before else None)
     return Parent(str(path), sha256(raw).hexdigest(), built, before)
 
 

@@ -43,7 +43,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     printed = {piece.text for piece in lines if isinstance(piece, Isian)}
     day = naskah.penandatanganan.tanggal
     used = naskah.dasar_hukum or "dasar-hukum" in built.klausul
-    for place, key in enumerate(peraturan_of(naskah, built.jenis, built.profil.profil, built.induk)):
+    for place, key in enumerate(peraturan_of(naskah, built.jenis, built.profil.profil, induk=built.induk)):
         if key not in regulation_keys():
             continue
         cited, kurang = regulation(key), citation(key).kurang

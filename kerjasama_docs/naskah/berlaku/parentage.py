@@ -1,7 +1,7 @@
 """The parent of a naskah as its chain: from its file, or from the record of it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from kerjasama_docs.assets import Area, Assets
@@ -10,15 +10,14 @@ from kerjasama_docs.findings import DocumentFindingsError, Finding, Level
 from kerjasama_docs.inputs import Source, spell
 from kerjasama_docs.language import huruf_besar, tanggal_panjang
 from kerjasama_docs.model.induk import Induk, PasalInduk
-from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.template import Jenis, KlausulHead
 from kerjasama_docs.naskah.jinja.engine import Rich
 from kerjasama_docs.naskah.klausul.file import Klausul, load_klausul
 from kerjasama_docs.naskah.klausul.folders import as_finding, load_jenis
+from kerjasama_docs.naskah.klausul.inputs import Inputs
 from kerjasama_docs.naskah.klausul.kind import called, instead_of
 from kerjasama_docs.naskah.parts import blocks as parts
 from kerjasama_docs.naskah.parts.builder import Builder
-from kerjasama_docs.naskah.parts.work import Work
 from kerjasama_docs.naskah.rantai.built import Built
 from kerjasama_docs.naskah.rantai.records import Akar, Berlaku, Mata, Rantai, mata_of, recorded
 from kerjasama_docs.naskah.tree.markup import Value, isian_tag
@@ -26,7 +25,6 @@ from kerjasama_docs.naskah.tree.numbering import number_blocks
 from kerjasama_docs.naskah.tree.pohon import Pasal, Pohon
 from kerjasama_docs.naskah.tree.sisipan import slug
 from kerjasama_docs.naskah.views.context import names_of
-from kerjasama_docs.naskah.views.riwayat import names_of_life
 
 _HEAD = KlausulHead(arti="Pasal naskah induk.")
 
@@ -38,17 +36,17 @@ def _ended(rantai: Rantai, jenis: Jenis) -> Mata | None:
     return None if jenis.bentuk == "laporan" or taken else ended
 
 
-def _unfit(parent: str, rantai: Rantai, work: Work) -> Finding:
+def _unfit(parent: str, rantai: Rantai, inputs: Inputs) -> Finding:
     """The finding about a parent whose kind is not one of those the naskah may have."""
-    where, assets = work.source.where(("induk",)), work.assets
-    if ended := _ended(rantai, work.jenis):
+    where, assets = inputs.source.where(("induk",)), inputs.assets
+    if ended := _ended(rantai, inputs.jenis):
         day = f" tanggal {tanggal_panjang(ended.tanggal)}" if ended.tanggal else ""
         message = f"{rantai.mata[0].nama} telah diakhiri dengan {ended.nama}{day}, sehingga tidak dapat menjadi induk."
         return Finding("induk-jenis", Level.GALAT, message, where, "Susun naskah kerja sama yang baru.")
-    name, fit = called(work.naskah.jenis, assets), ", ".join(called(kind, assets) for kind in work.jenis.induk)
+    name, fit = called(inputs.naskah.jenis, assets), ", ".join(called(kind, assets) for kind in inputs.jenis.induk)
     message = f"{called(parent, assets)} tidak dapat menjadi naskah induk bagi {name}."
-    hint = f"{instead_of(work.jenis, parent, assets)} Naskah induk {name} salah satu dari: {fit}."
-    if (given := work.naskah.induk) and not given.jenis and len(rantai.mata) == 1 and rantai.berlaku.akar.recorded:
+    hint = f"{instead_of(inputs.jenis, parent, assets)} Naskah induk {name} salah satu dari: {fit}."
+    if (given := inputs.naskah.induk) and not given.jenis and len(rantai.mata) == 1 and rantai.berlaku.akar.recorded:
         hint = f"Tulis induk.jenis. Naskah induk {name} salah satu dari: {fit}."
     return Finding("induk-jenis", Level.GALAT, message, where, hint.strip())
 
@@ -149,9 +147,9 @@ def _english(record: _Catatan, assets: Assets) -> dict[str, Value]:
     return found
 
 
-def _recorded(work: Work, records: Sequence[_Catatan]) -> Rantai:
+def _recorded(inputs: Inputs, records: Sequence[_Catatan]) -> Rantai:
     """The chain of a parent that is only recorded."""
-    profil, source, assets = work.profil, work.source, work.assets
+    source, assets = inputs.source, inputs.assets
     first = _first(records)
     if findings := (*_broken(records, source), *_same_labels(first, source)):
         raise DocumentFindingsError(findings)
@@ -160,18 +158,18 @@ def _recorded(work: Work, records: Sequence[_Catatan]) -> Rantai:
     except (ValueError, OverflowError) as error:
         finding = Finding("nilai", Level.GALAT, str(error), source.where(("induk",)), "Perbaiki jangka waktunya.")
         raise DocumentFindingsError([finding]) from error
-    akar = Akar(first.jenis, profil, source, assets, recorded=True, inggris=_english(first, assets))
+    akar = Akar(first.jenis, inputs.profil, source, assets, recorded=True, inggris=_english(first, assets))
     update = {"jenis": first.induk.jenis_naskah, "judul": chain[0].judul, "induk": None}
-    naskah = work.naskah.model_copy(update=update)
-    names = names_of(naskah, first.jenis, profil.profil, names_of_life(naskah, first.jenis, profil.profil))
-    builder = Builder(source, assets, names, frozenset(map(_label, first.induk.pasal)))
+    naskah = inputs.naskah.model_copy(update=update)
+    own = replace(inputs, naskah=naskah, jenis=first.jenis)
+    builder = Builder(own, names_of(own), present=frozenset(map(_label, first.induk.pasal)))
     pohon = _record_text(builder, first, source)
     if builder.findings:
         raise DocumentFindingsError(builder.findings)
     return Rantai(chain, Berlaku(akar, naskah, pohon))
 
 
-def chain_of(work: Work, parent: Built | None) -> Rantai | None:
+def chain_of(inputs: Inputs, parent: Built | None) -> Rantai | None:
     """The chain of the parent; None for a naskah without one.
 
     A naskah that changes, prolongs or ends another has a parent even while nothing is said about it: all
@@ -180,34 +178,34 @@ def chain_of(work: Work, parent: Built | None) -> Rantai | None:
     Raises:
         DocumentFindingsError: The parent is of a kind that does not fit or has ended, or its record cannot be read.
     """
-    naskah, jenis = work.naskah, work.jenis
+    naskah, jenis = inputs.naskah, inputs.jenis
     given = naskah.induk or (Induk(jenis=next(iter(jenis.induk), None)) if jenis.peran != "pokok" else None)
     if given is None:
         return None
-    records = () if parent else _records(given, work.source, work.assets)
+    records = () if parent else _records(given, inputs.source, inputs.assets)
     if naskah.induk and not jenis.induk:
-        message, where = f"{jenis.nama} tidak punya naskah induk.", work.source.where(("induk",))
+        message, where = f"{jenis.nama} tidak punya naskah induk.", inputs.source.where(("induk",))
         raise DocumentFindingsError([Finding("induk-jenis", Level.GALAT, message, where, "Hapus isian induk.")])
     kind = parent.naskah.jenis if parent else given.jenis_naskah
-    rantai = parent.rantai if parent else _recorded(work, records)
+    rantai = parent.rantai if parent else _recorded(inputs, records)
     first = rantai.mata[0].jenis
     if jenis.peran == "pokok" and jenis.induk and first not in jenis.induk:
         kind = first
     if _ended(rantai, jenis) or (jenis.induk and kind not in jenis.induk):
-        raise DocumentFindingsError([_unfit(kind, rantai, work)])
+        raise DocumentFindingsError([_unfit(kind, rantai, inputs)])
     return rantai
 
 
-def mata_within(naskah: Naskah, jenis: Jenis, induk: Rantai | None, source: Source) -> Mata:
+def mata_within(inputs: Inputs, induk: Rantai | None) -> Mata:
     """The naskah as the next one of its chain.
 
     Raises:
         DocumentFindingsError: Its last day lies beyond the calendar.
     """
     try:
-        return mata_of(naskah, jenis, induk.mata if induk else ())
+        return mata_of(inputs.naskah, inputs.jenis, induk.mata if induk else ())
     except (ValueError, OverflowError) as error:
-        where = source.where(("jangka_waktu",))
+        where = inputs.source.where(("jangka_waktu",))
         raise DocumentFindingsError(
             [Finding("nilai", Level.GALAT, str(error), where, "Perbaiki jangka waktunya.")]
         ) from error

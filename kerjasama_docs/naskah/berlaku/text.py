@@ -13,6 +13,7 @@ from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.model.waktu import JangkaWaktu
 from kerjasama_docs.naskah.berlaku.voice import Voice
 from kerjasama_docs.naskah.klausul.file import load_klausul
+from kerjasama_docs.naskah.klausul.inputs import Inputs
 from kerjasama_docs.naskah.rantai.perubahan import Butir, salin, terapkan
 from kerjasama_docs.naskah.rantai.records import SPAN, Akar, Berlaku, Mata, Rantai
 from kerjasama_docs.naskah.rantai.warisan import kept, pihak_kept
@@ -108,21 +109,19 @@ def _refuse_too_much(pohon: Pohon, source: Source) -> None:
         raise DocumentFindingsError([Finding("terlalu-besar", Level.GALAT, message, where, hint)])
 
 
-def after(induk: Rantai, naskah: Naskah, kind: Jenis, source: Source, mata: Mata) -> Sesudah:
+def after(inputs: Inputs, induk: Rantai, mata: Mata) -> Sesudah:
     """What a naskah leaves in force of the text of its parent.
 
     Args:
+        inputs: What the naskah is built from.
         induk: The chain of its parent.
-        naskah: The naskah.
-        kind: Its kind.
-        source: Its input.
         mata: The naskah as the next one of the chain.
 
     Raises:
         DocumentFindingsError: The text in force grows too large.
     """
-    old = induk.berlaku
-    voice = Voice.of(replace(old, naskah=_written_over(old.naskah, naskah, kind.warisan, mata)), source)
+    old, naskah, source = induk.berlaku, inputs.naskah, inputs.source
+    voice = Voice.of(replace(old, naskah=_written_over(old.naskah, naskah, inputs.jenis.warisan, mata)), source)
     drawn = {place: voice.new(place, change) for place, change in enumerate(naskah.perubahan)}
     new = {place: made for place, made in drawn.items() if made}
     unworded = _unworded(voice, naskah.perubahan, new, old)

@@ -1,7 +1,7 @@
 """The voice of the first naskah of a chain: words Pasal with its kind, its profil and its klausul."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kerjasama_docs.findings import Finding
 from kerjasama_docs.inputs import Source
@@ -18,7 +18,7 @@ from kerjasama_docs.naskah.tree.inline import Line
 from kerjasama_docs.naskah.tree.pohon import Pasal
 from kerjasama_docs.naskah.tree.rujukan import Index
 from kerjasama_docs.naskah.views.context import names_of
-from kerjasama_docs.naskah.views.riwayat import Step, names_of_life
+from kerjasama_docs.naskah.views.riwayat import Step
 
 _HEAD = KlausulHead(arti="Ketentuan yang diubah.")
 
@@ -44,12 +44,12 @@ class Voice:
     @classmethod
     def of(cls, berlaku: Berlaku, source: Source) -> "Voice":
         """The voice for the changes of one input."""
-        akar, profil = berlaku.akar, berlaku.akar.profil.profil
-        step = Step(akar.induk) if akar.induk else None
-        names = names_of(berlaku.naskah, akar.jenis, profil, names_of_life(berlaku.naskah, akar.jenis, profil, step))
+        akar = berlaku.akar
+        names = names_of(berlaku.inputs, Step(akar.induk) if akar.induk else None)
         present = frozenset(pasal.label for pasal in berlaku.pohon.pasal if not pasal.dihapus)
         parent = Index.of(akar.induk.berlaku.pohon) if akar.induk else None
-        typed, drawn = (Builder(each, akar.assets, names, present, parent) for each in (source, akar.source))
+        drawn = Builder(berlaku.inputs, names, present=present, parent=parent)
+        typed = replace(drawn, inputs=replace(berlaku.inputs, source=source))
         return cls(berlaku, source, typed, drawn, {pasal.label: pasal.judul for pasal in berlaku.pohon.pasal})
 
     @property
@@ -62,7 +62,7 @@ class Voice:
         akar = self.berlaku.akar
         if akar.recorded or label not in {ref.id for ref in akar.jenis.klausul}:
             return None
-        selection = Selection(self.berlaku.naskah, akar.jenis, akar.source, akar.assets)
+        selection = Selection(self.berlaku.inputs)
         return self.drawn.pasal(Chosen(selection.klausul(label), selection.given(label)))
 
     def new(self, place: int, change: Perubahan) -> Baru | None:

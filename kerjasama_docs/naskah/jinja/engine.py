@@ -5,7 +5,7 @@ here, nothing else: no method, no import, no Python (docxtpl#632).
 """
 
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from functools import lru_cache
 from typing import Any
@@ -207,7 +207,7 @@ def compile_text(source: str) -> Template:
     return environment().from_string(checked_tree(environment(), source))
 
 
-def _bounded(template: Template, names: dict[str, object]) -> str:
+def _bounded(template: Template, names: Mapping[str, object]) -> str:
     parts, total = [], 0
     for part in template.generate(names):
         total += len(part)
@@ -224,7 +224,7 @@ _CAUGHT = (
 """What a template can raise; the last three come from Python when it compiles one that is too deep."""
 
 
-def render_text(source: str, names: dict[str, object], where: Where) -> str:
+def render_text(source: str, names: Mapping[str, object], where: Where) -> str:
     """Render the text of a klausul; lines carry the number of their source line.
 
     Args:
@@ -262,7 +262,7 @@ def _shifted(rendered: str, where: Where) -> str:
     return re.sub(r'<l n="(\d+)"/>', lambda match: line_tag(place(where, int(match[1])).line or 1), rendered)
 
 
-def evaluate(expression: str, names: dict[str, object], where: Where) -> bool:
+def evaluate(expression: str, names: Mapping[str, object], where: Where) -> bool:
     """Whether the condition of a klausul holds.
 
     Raises:

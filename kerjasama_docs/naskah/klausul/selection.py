@@ -3,14 +3,14 @@
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
-from kerjasama_docs.assets import Assets, nearest
+from kerjasama_docs.assets import nearest
 from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.inputs import Source
-from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.pilihan import KlausulPilihan, PasalTambahan
-from kerjasama_docs.model.template import Jenis, KlausulHead, KlausulRef
+from kerjasama_docs.model.template import KlausulHead, KlausulRef
 from kerjasama_docs.naskah.jinja.engine import evaluate
 from kerjasama_docs.naskah.klausul.file import Klausul, load_klausul, replaced
+from kerjasama_docs.naskah.klausul.inputs import Inputs
 from kerjasama_docs.naskah.tree.sisipan import slug
 
 _NO_CHOICE = KlausulPilihan()
@@ -52,11 +52,11 @@ def _own(pasal: PasalTambahan, place: int, source: Source, taken: Collection[str
 class Selection:
     """Chooses the klausul of a naskah and collects what is wrong with the choices."""
 
-    def __init__(self, naskah: Naskah, jenis: Jenis, source: Source, assets: Assets) -> None:
-        self.naskah = naskah
-        self.jenis = jenis
-        self.source = source
-        self.assets = assets
+    def __init__(self, inputs: Inputs) -> None:
+        self.naskah = inputs.naskah
+        self.jenis = inputs.jenis
+        self.source = inputs.source
+        self.assets = inputs.assets
         self.findings: list[Finding] = []
 
     def klausul(self, name: str) -> Klausul:
@@ -93,7 +93,7 @@ class Selection:
 
     @staticmethod
     def _applies(klausul: Klausul, values: Mapping[str, object]) -> bool:
-        return klausul.head.bila is None or evaluate(klausul.head.bila, dict(values), klausul.where)
+        return klausul.head.bila is None or evaluate(klausul.head.bila, values, klausul.where)
 
     def _check_names(self) -> None:
         known = {ref.id for ref in self.jenis.refs}

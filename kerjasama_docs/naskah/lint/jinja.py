@@ -4,29 +4,15 @@ import dataclasses
 import re
 import typing
 from collections.abc import Iterator, Mapping
-from datetime import date
 from functools import cache
-from pathlib import Path
 
 from jinja2 import TemplateSyntaxError, nodes
 
-from kerjasama_docs.assets import Assets, nearest
-from kerjasama_docs.inputs import Source
+from kerjasama_docs.assets import nearest
 from kerjasama_docs.language import huruf_awal_besar
-from kerjasama_docs.model.naskah import Naskah
-from kerjasama_docs.model.profil import Profil
-from kerjasama_docs.model.template import Jenis
-from kerjasama_docs.model.tingkat import Tujuan
 from kerjasama_docs.naskah.jinja.engine import environment
 from kerjasama_docs.naskah.jinja.limits import check_size
-from kerjasama_docs.naskah.klausul.folders import ProfilFolder
-from kerjasama_docs.naskah.rantai.perubahan import Butir
-from kerjasama_docs.naskah.rantai.records import Akar, Berlaku, Mata, Rantai
-from kerjasama_docs.naskah.tree.pohon import Pohon
-from kerjasama_docs.naskah.views.context import names_of
-from kerjasama_docs.naskah.views.laporan import names_of_laporan
-from kerjasama_docs.naskah.views.riwayat import Step, names_of_life
-from kerjasama_docs.naskah.views.tenggat import Batas
+from kerjasama_docs.naskah.views.names import name_types
 
 FUNCTIONS = ("rujuk", "dimaksud", "ada", "isian", "pasal_induk", "kutipan")
 """What a klausul may call; the same as those naskah/builder.py gives it."""
@@ -61,21 +47,8 @@ def jinja_fault(message: str) -> str:
 
 @cache
 def known_names() -> Mapping[str, object]:
-    """The names of a klausul with sample values, the functions and ``param`` apart."""
-    naskah: dict[str, object] = {"jenis": "contoh", "pihak": [{}, {}], "tanpa_induk": {"alasan": "teknis"}}
-    naskah |= {"definisi": [{"istilah": "contoh", "arti": "contoh"}], "lampiran": [{"judul": "contoh"}]}
-    naskah |= {"ruang_lingkup": ["contoh"], "kegiatan": ["contoh"], "kesepakatan": {}, "biro": {}, "pengakhiran": {}}
-    sample = Naskah.model_validate(naskah)
-    jenis = Jenis(nama="contoh", arti="contoh", peran="perpanjangan", pembuka=(), klausul=())
-    profil = Profil.model_validate({"nama": "contoh"})
-    mata = Mata("contoh", "Contoh", "perpanjangan", None, (None,), None, None, None, jenis)
-    akar = Akar(jenis, ProfilFolder(profil, Path()), Source(None, {}), Assets())
-    empty = Pohon((), (), (), (), (), ())
-    induk = Rantai((mata, mata), Berlaku(akar, sample, empty))
-    batas = Batas(date(2026, 1, 22), 14, perkiraan=False, dasar=Tujuan(kepada=("c",), peraturan="c", pasal="c"))
-    step = Step(induk, mata, (Butir("contoh:", ("contoh",)),), batas)
-    life = names_of_life(sample, jenis, profil, step)
-    return {**names_of(sample, jenis, profil, life), **names_of_laporan(sample, profil)}
+    """The names of a klausul with the type of each, the functions and ``param`` apart."""
+    return name_types()
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -158,8 +131,8 @@ def _record(hint: object) -> type | None:
 
 def _roots() -> dict[str, type]:
     """Names that hold a record, or a list of records."""
-    first = {name: value[0] if isinstance(value, tuple) and value else value for name, value in known_names().items()}
-    return {name: type(value) for name, value in first.items() if dataclasses.is_dataclass(value)}
+    found = {name: _record(hint) for name, hint in known_names().items()}
+    return {name: record for name, record in found.items() if record}
 
 
 def _holds(node: nodes.Node | None, scope: Mapping[str, type]) -> type | None:

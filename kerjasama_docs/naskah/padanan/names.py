@@ -4,7 +4,7 @@ What has no words of its own in the second language is an isian there, so that n
 is lost unseen; whether both texts have the same units is asked by a rule.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
@@ -24,6 +24,7 @@ from kerjasama_docs.naskah.jinja.engine import Rich, as_tag
 from kerjasama_docs.naskah.klausul.selection import Chosen, Selected
 from kerjasama_docs.naskah.tree.markup import Value, isian_tag
 from kerjasama_docs.naskah.views.context import tanggal_kata
+from kerjasama_docs.naskah.views.names import Names, NamesIsi
 from kerjasama_docs.naskah.views.records import ButirView, JangkaWaktuView, PihakView
 
 
@@ -121,35 +122,34 @@ class Padan:
         days = (span.mulai, span.sampai, self.naskah.berakhir)
         return JangkaWaktuView(lama, *(say(day) if day else None for day in days))
 
-    def names(self, names: Mapping[str, object]) -> dict[str, object]:
+    def names(self, names: Names) -> Names:
         """The names a klausul may use, in the second language."""
-        views: tuple[PihakView, ...] = names["pihak"]  # type: ignore[assignment]
-        span: JangkaWaktuView = names["jangka_waktu"]  # type: ignore[assignment]
         together, each = self.bahasa.para_pihak
-        every, naskah = self.naskah.pemantauan, self.naskah
-        return {
-            **names,
-            "jenis": self.jenis.padanan.nama if self.jenis.padanan else self.jenis.nama,
-            "judul": self.text(naskah.judul, self.given.judul, "judul", "judul") or names["judul"],
-            "para_pihak": together,
-            "salah_satu": each,
-            "pihak": tuple(self.pihak(place, view) for place, view in enumerate(views)),
-            "tanggal_kata": tanggal_kata(naskah, self.bahasa),
-            "rangkap": self.bahasa.angka(naskah.rangkap or len(views)),
-            "jangka_waktu": self.span(span.lama),
-            "pemantauan": self.bahasa.durasi(every.jumlah, every.satuan) if every else None,
-            **self._content(),
-        }
+        naskah, signing = self.naskah, names.penandatanganan
+        copies = self.bahasa.angka(naskah.rangkap or len(names.pihak))
+        return replace(
+            names,
+            jenis=self.jenis.padanan.nama if self.jenis.padanan else self.jenis.nama,
+            judul=self.text(naskah.judul, self.given.judul, "judul", "judul") or names.judul,
+            para_pihak=together,
+            salah_satu=each,
+            pihak=tuple(self.pihak(place, view) for place, view in enumerate(names.pihak)),
+            jangka_waktu=self.span(names.jangka_waktu.lama),
+            penandatanganan=replace(signing, tanggal_kata=tanggal_kata(naskah, self.bahasa), rangkap=copies),
+            isi=self._isi(names.isi),
+        )
 
-    def _content(self) -> dict[str, object]:
+    def _isi(self, isi: NamesIsi) -> NamesIsi:
         """What the naskah is about."""
-        naskah, given = self.naskah, self.given
-        return {
-            "premis": self.texts(naskah.premis, given.premis, "premis", "premis"),
-            "tujuan": self.texts(naskah.tujuan, given.tujuan, "tujuan", "tujuan"),
-            "ruang_lingkup": self.items(naskah.ruang_lingkup, given.ruang_lingkup, "ruang lingkup", "ruang_lingkup"),
-            "kegiatan": self.items(naskah.kegiatan, given.kegiatan, "kegiatan", "kegiatan"),
-        }
+        naskah, given, every = self.naskah, self.given, self.naskah.pemantauan
+        return replace(
+            isi,
+            premis=self.texts(naskah.premis, given.premis, "premis", "premis"),
+            tujuan=self.texts(naskah.tujuan, given.tujuan, "tujuan", "tujuan"),
+            ruang_lingkup=self.items(naskah.ruang_lingkup, given.ruang_lingkup, "ruang lingkup", "ruang_lingkup"),
+            kegiatan=self.items(naskah.kegiatan, given.kegiatan, "kegiatan", "kegiatan"),
+            pemantauan=self.bahasa.durasi(every.jumlah, every.satuan) if every else None,
+        )
 
     def chosen(self, selected: Selected) -> Selected:
         """The same klausul in the same order, with their titles and texts in the second language."""

@@ -1,8 +1,7 @@
 """The life of a naskah in its second language: what the drafter typed about it, in the words of that language."""
 
-from collections.abc import Mapping
 from dataclasses import replace
-from itertools import zip_longest
+from itertools import repeat
 
 from kerjasama_docs.model.padanan import Padanan, PadananPengakhiran, PadananPenyelesaian
 from kerjasama_docs.naskah.jinja.engine import Rich
@@ -10,7 +9,8 @@ from kerjasama_docs.naskah.padanan.names import Padan
 from kerjasama_docs.naskah.tree.inline import Isian, plain
 from kerjasama_docs.naskah.tree.markup import Value, isian_tag
 from kerjasama_docs.naskah.tree.pohon import Pohon
-from kerjasama_docs.naskah.views.records_riwayat import IndukView, PengakhiranView, PenyelesaianView, PerpanjanganView
+from kerjasama_docs.naskah.views.names import NamesRiwayat
+from kerjasama_docs.naskah.views.records_riwayat import PengakhiranView, PenyelesaianView
 from kerjasama_docs.naskah.views.riwayat import Step
 
 
@@ -24,7 +24,9 @@ def _tasks(padan: Padan, given: PadananPengakhiran, ended: PengakhiranView) -> t
     """What is still to be done; an item that only the second language has stays, so that it is noticed."""
     more = given.penyelesaian[len(ended.penyelesaian) :]
     extra = (PenyelesaianView(Rich(item.uraian or "-"), item.penanggung_jawab, None) for item in more)
-    pairs = zip_longest((*ended.penyelesaian, *extra), given.penyelesaian, fillvalue=PadananPenyelesaian())
+    views = (*ended.penyelesaian, *extra)
+    silent = repeat(PadananPenyelesaian(), len(views) - len(given.penyelesaian))
+    pairs = zip(views, (*given.penyelesaian, *silent), strict=True)
 
     def told(view: PenyelesaianView, said: PadananPenyelesaian, n: int) -> PenyelesaianView:
         what, key = f"penyelesaian {n}", f"pengakhiran.penyelesaian[{n}]"
@@ -35,7 +37,7 @@ def _tasks(padan: Padan, given: PadananPengakhiran, ended: PengakhiranView) -> t
             view.batas,
         )
 
-    return tuple(told(view, said, n) for n, (view, said) in enumerate(pairs, 1))  # type: ignore[arg-type]
+    return tuple(told(view, said, n) for n, (view, said) in enumerate(pairs, 1))
 
 
 def _ended(padan: Padan, ended: PengakhiranView) -> PengakhiranView:
@@ -64,7 +66,7 @@ def titles(second: Pohon | None) -> dict[str, Value]:
     return found
 
 
-def life_of(padan: Padan, names: Mapping[str, object], step: Step | None) -> dict[str, object]:
+def riwayat_again(padan: Padan, names: NamesRiwayat, step: Step | None) -> NamesRiwayat:
     """The names about the life of a naskah, with the words of the second language in place of those typed.
 
     Args:
@@ -72,15 +74,12 @@ def life_of(padan: Padan, names: Mapping[str, object], step: Step | None) -> dic
         names: The names, numbers and dates among them already said in that language.
         step: Its place in the chain; None without a parent.
     """
-    if step is None:
-        return dict(names)
-    induk: IndukView = names["induk"]  # type: ignore[assignment]
-    longer: PerpanjanganView | None = names["perpanjangan"]  # type: ignore[assignment]
-    said: dict[str, object] = {"induk": replace(induk, judul=_title(padan, step, induk.judul))}
-    if longer:
+    induk, longer, ended = names.induk, names.perpanjangan, names.pengakhiran
+    if step and induk:
+        induk = replace(induk, judul=_title(padan, step, induk.judul))
+    if step and longer:
         jeda = padan.text(longer.jeda, padan.given.jeda, "kedudukan kegiatan dalam jeda", "jeda")
-        said["perpanjangan"] = replace(longer, jeda=jeda)
-    ended: PengakhiranView | None = names["pengakhiran"]  # type: ignore[assignment]
-    if ended:
-        said["pengakhiran"] = _ended(padan, ended)
-    return {**names, **said}
+        longer = replace(longer, jeda=jeda)
+    if step and ended:
+        ended = _ended(padan, ended)
+    return replace(names, induk=induk, perpanjangan=longer, pengakhiran=ended)

@@ -1,6 +1,5 @@
 """The parts of a naskah that are no Pasal: title, logos, signatures."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,6 +19,7 @@ from kerjasama_docs.naskah.tree.kepala import JudulLine
 from kerjasama_docs.naskah.tree.markup import escape_value, isian_tag, parse_inline
 from kerjasama_docs.naskah.tree.pohon import Logo, SignatureColumn, SignatureGroup
 from kerjasama_docs.naskah.views.context import is_own, pihak_called
+from kerjasama_docs.naskah.views.names import Names
 from kerjasama_docs.naskah.views.records import PenandatanganView, PihakView
 
 _ENTITLED = {
@@ -51,7 +51,7 @@ def capitals(content: tuple[Inline, ...]) -> tuple[Inline, ...]:
 
 
 def judul_lines(
-    names: Mapping[str, object],
+    names: Names,
     folder: ProfilFolder,
     kepala: tuple[tuple[Inline, ...], ...],
     bahasa: Bahasa,
@@ -67,7 +67,7 @@ def judul_lines(
         bahasa: Its language.
         foreign: Whether the pihak bear no numbers; then only a NOMOR that is given is printed.
     """
-    pihak: tuple[PihakView, ...] = names["pihak"]  # type: ignore[assignment]
+    pihak = names.pihak
     profil = folder.profil
     words = bahasa.judul
     parties: list[JudulLine] = []
@@ -76,8 +76,7 @@ def judul_lines(
         if place == len(pihak) - 1:
             parties.append(JudulLine((Text(words[profil.penghubung]),)))
         parties.append(JudulLine((*inline(item.nama_judul, upper=True), *comma)))
-    title: str = names["judul"]  # type: ignore[assignment]
-    about = [JudulLine((Text(words["TENTANG"]),)), JudulLine(inline(title, upper=True))]
+    about = [JudulLine((Text(words["TENTANG"]),)), JudulLine(inline(names.judul, upper=True))]
     said = [item for item in pihak if item.nomor and not (foreign and isinstance(item.nomor, Markup))]
     numbers = [JudulLine((Text(f"{words['NOMOR']}: "), *inline(item.nomor)), "nomor") for item in said]
     head = [JudulLine(line) for line in kepala]
@@ -145,9 +144,8 @@ def _called(item: PihakView) -> str:
     return huruf_awal_besar(name)
 
 
-def signatures_for(names: Mapping[str, object], bahasa: Bahasa) -> tuple[SignatureColumn, ...]:
+def signatures_for(names: Names, bahasa: Bahasa) -> tuple[SignatureColumn, ...]:
     """Where each pihak signs in a naskah whose pihak bear no numbers: for whom above, name and office below."""
-    pihak: tuple[PihakView, ...] = names["pihak"]  # type: ignore[assignment]
     return tuple(
         SignatureColumn(
             heading=(Text(f"{bahasa.judul['UNTUK']} "), *inline(item.nama_judul, upper=True)),
@@ -155,18 +153,17 @@ def signatures_for(names: Mapping[str, object], bahasa: Bahasa) -> tuple[Signatu
             office=(),
             name=inline(item.penandatangan.nama, upper=True),
             nip=_nip(item.penandatangan),
-            meterai=bool(names["meterai"]),
+            meterai=names.penandatanganan.meterai,
             below=(*_office(item.penandatangan, bahasa, upper=False), *_letter(item.penandatangan, bahasa)),
         )
-        for item in pihak
+        for item in names.pihak
     )
 
 
-def signatures(names: Mapping[str, object]) -> tuple[SignatureColumn, ...]:
+def signatures(names: Names) -> tuple[SignatureColumn, ...]:
     """Where each pihak signs; a mandate names its giver."""
-    pihak: tuple[PihakView, ...] = names["pihak"]  # type: ignore[assignment]
     columns = []
-    for item in pihak:
+    for item in names.pihak:
         *mandate, office = _office(item.penandatangan, INDONESIA, upper=True)
         columns.append(
             SignatureColumn(
@@ -175,7 +172,7 @@ def signatures(names: Mapping[str, object]) -> tuple[SignatureColumn, ...]:
                 office=(*mandate, (*office, Text(","))),
                 name=inline(item.penandatangan.nama, upper=True),
                 nip=_nip(item.penandatangan),
-                meterai=bool(names["meterai"]),
+                meterai=names.penandatanganan.meterai,
             )
         )
     return tuple(columns)

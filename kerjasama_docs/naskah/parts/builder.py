@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
 
 from markupsafe import Markup
 
-from kerjasama_docs.assets import Assets
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Finding
-from kerjasama_docs.inputs import Source
 from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.language import INDONESIA, Bahasa
 from kerjasama_docs.model.lampiran import LampiranBentuk
@@ -18,6 +18,7 @@ from kerjasama_docs.naskah.jinja.engine import Rich, as_rich, for_templates, ren
 from kerjasama_docs.naskah.jinja.sandbox import RefusedError
 from kerjasama_docs.naskah.klausul.file import Klausul, parameters
 from kerjasama_docs.naskah.klausul.folders import as_finding, load_bentuk
+from kerjasama_docs.naskah.klausul.inputs import Inputs
 from kerjasama_docs.naskah.klausul.selection import Chosen
 from kerjasama_docs.naskah.parts import blocks as parts
 from kerjasama_docs.naskah.parts import lampiran
@@ -27,6 +28,7 @@ from kerjasama_docs.naskah.tree.parse import parse_outline
 from kerjasama_docs.naskah.tree.pohon import Block, LampiranPart, Pasal, Sebutan
 from kerjasama_docs.naskah.tree.punctuation import punctuate
 from kerjasama_docs.naskah.tree.rujukan import Index
+from kerjasama_docs.naskah.views.names import Names
 
 _LAMPIRAN_HEAD = KlausulHead(arti="Isi lampiran.")
 _AYAT = re.compile(r"[1-9][0-9]*[a-z]?")
@@ -88,44 +90,44 @@ def _functions(
     }
 
 
+@dataclass(frozen=True)
 class Builder:
-    """Builds one tree; findings of all klausul are collected before any stops the work."""
+    """Builds one tree; findings of all klausul are collected before any stops the work.
 
-    def __init__(
-        self,
-        source: Source,
-        assets: Assets,
-        names: Mapping[str, object],
-        present: frozenset[str] = frozenset(),
-        parent: Index | None = None,
-    ) -> None:
-        self.source = source
-        self.assets = assets
-        self.names = names
-        self.present = present
-        self.parent = parent
-        self.bahasa = INDONESIA
-        self.forms: Mapping[int, LampiranBentuk] = {}
-        self.findings: list[Finding] = []
+    Attributes:
+        inputs: What the naskah is built from; its texts stand in the source of it.
+        names: What a klausul may use.
+        present: Labels of the Pasal that are there.
+        parent: The Pasal of the parent; None without one.
+        bahasa: The language it writes.
+        forms: The forms of the lampiran by their place, where they are not those of the templates.
+        findings: What is wrong with the texts so far.
+    """
 
-    def second(self, names: Mapping[str, object], bahasa: Bahasa, forms: Mapping[int, LampiranBentuk]) -> "Builder":
-        """The builder of the same naskah in another language; ``forms`` are those of its lampiran, by their place."""
-        other = Builder(self.source, self.assets, names, self.present, self.parent)
-        other.bahasa, other.forms = bahasa, forms
-        return other
+    inputs: Inputs
+    names: Names
+    present: frozenset[str] = frozenset()
+    parent: Index | None = None
+    bahasa: Bahasa = INDONESIA
+    forms: Mapping[int, LampiranBentuk] = field(default_factory=dict)
+    findings: list[Finding] = field(default_factory=list, init=False)
+
+    @cached_property
+    def _flat(self) -> dict[str, object]:
+        return self.names.for_templates()
 
     def blocks(self, klausul: Klausul, given: dict[str, object], *, opening: bool) -> tuple[Block, ...]:
         """The text of a klausul as punctuated units; empty when it has findings."""
         try:
-            values = parameters(klausul, given, self.source, self.bahasa)
-            points: tuple[object, ...] = self.names["perubahan"]  # type: ignore[assignment]
-            functions = _functions(klausul.id, self.present, self.parent, len(points), self.bahasa)
-            names = {**self.names, **functions, "param": values}
+            values = parameters(klausul, given, self.inputs.source, self.bahasa)
+            points = len(self.names.riwayat.perubahan)
+            functions = _functions(klausul.id, self.present, self.parent, points, self.bahasa)
+            names = {**self._flat, **functions, "param": values}
             rendered = render_text(klausul.text, names, klausul.where)
             blocks = parse_outline(rendered, klausul.where, style=klausul.head.tabel, lebar=klausul.head.lebar)
             return punctuate(blocks, opening=opening, bahasa=self.bahasa)
         except DocumentFindingsError as error:
-            self.findings += error.findings
+            self.findings.extend(error.findings)
             return ()
 
     def part(self, chosen: Iterable[Chosen], *, opening: bool) -> tuple[Block, ...]:
@@ -147,17 +149,17 @@ class Builder:
         landscape = False
         if item.teks:
             second: Key = () if self.bahasa is INDONESIA else ("padanan",)
-            where = self.source.text_where((*second, *key, "teks"))
+            where = self.inputs.source.text_where((*second, *key, "teks"))
             head = Klausul(f"lampiran-{place + 1}", _LAMPIRAN_HEAD, item.teks, where)
             content += self.blocks(head, {}, opening=False)
         if item.tabel:
             try:
-                bentuk = self.forms.get(place) or load_bentuk(item.tabel, self.assets).bagi(str(self.names["instansi"]))
-                content += lampiran.table(bentuk, item, key, self.source, self.bahasa)
+                bentuk = self.forms.get(place) or load_bentuk(item.tabel, self.inputs.assets).bagi(self.names.instansi)
+                content += lampiran.table(bentuk, item, key, self.inputs.source, self.bahasa)
                 landscape = bentuk.lanskap
             except UsageError as error:
-                self.findings += as_finding(error, self.source, (*key, "tabel")).findings
+                self.findings.extend(as_finding(error, self.inputs.source, (*key, "tabel")).findings)
             except DocumentFindingsError as error:
-                self.findings += error.findings
+                self.findings.extend(error.findings)
         heading = lampiran.heading(label, self.names, self.bahasa, foreign=foreign)
         return LampiranPart(heading, parts.inline(as_rich(item.judul), upper=True), tuple(content), landscape)

@@ -16,16 +16,15 @@ from kerjasama_docs.model.pilihan import LampiranIsi
 from kerjasama_docs.naskah.jinja.engine import as_rich
 from kerjasama_docs.naskah.parts.blocks import bold, inline
 from kerjasama_docs.naskah.tree.inline import Inline, Text
-from kerjasama_docs.naskah.tree.markup import Value, blank_tag, isian_tag, parse_inline
+from kerjasama_docs.naskah.tree.markup import blank_tag, isian_tag, parse_inline
 from kerjasama_docs.naskah.tree.pohon import Block, Kind, Row, Table, Unit
+from kerjasama_docs.naskah.views.names import Names
 
 Cells = Mapping[str, str | None]
 """A row as the drafter gives it; None for a cell that is still open."""
 
 
-def heading(
-    label: str, names: Mapping[str, object], bahasa: Bahasa, *, foreign: bool
-) -> tuple[tuple[Inline, ...], ...]:
+def heading(label: str, names: Names, bahasa: Bahasa, *, foreign: bool) -> tuple[tuple[Inline, ...], ...]:
     """The block at the top right of a lampiran (UU 12/2011 Lampiran II angka 193-196 by analogy).
 
     Args:
@@ -34,16 +33,14 @@ def heading(
         bahasa: Its language.
         foreign: Whether the pihak bear no numbers; then only a NOMOR that is given is printed, as in the title.
     """
-    given: tuple[Value, ...] = names["nomor"]  # type: ignore[assignment]
-    judul: str = names["judul"]  # type: ignore[assignment]
-    said = [number for number in given if not (foreign and isinstance(number, Markup))]
+    said = [number for number in names.nomor if not (foreign and isinstance(number, Markup))]
     numbers = ((Text(f"{bahasa.judul['NOMOR']}: "), *inline(number)) for number in said)
     return (
         (Text(language.huruf_besar(label)),),
-        (Text(language.huruf_besar(str(names["jenis"]))),),
+        (Text(language.huruf_besar(names.jenis)),),
         *numbers,
         (Text(bahasa.judul["TENTANG"]),),
-        inline(judul, upper=True),
+        inline(names.judul, upper=True),
     )
 
 

@@ -1,6 +1,6 @@
 """A letter of one pihak: its head and foot, and who signs it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 
 from markupsafe import Markup
@@ -13,25 +13,19 @@ from kerjasama_docs.naskah.jinja.engine import Rich
 from kerjasama_docs.naskah.parts import blocks as parts
 from kerjasama_docs.naskah.tree.inline import Line, Text
 from kerjasama_docs.naskah.tree.kepala import JudulLine, KepalaSurat
-from kerjasama_docs.naskah.tree.markup import Value, blank_tag
+from kerjasama_docs.naskah.tree.markup import blank_tag
 from kerjasama_docs.naskah.tree.pohon import Logo, SignatureColumn
-from kerjasama_docs.naskah.views.records import PihakView
-from kerjasama_docs.naskah.views.tujuan import Alamat
+from kerjasama_docs.naskah.views.names import Names
 
 Word = Callable[[str], Line]
 """Words a line of the kind."""
 
 
-def _hal(names: Mapping[str, object], jenis: Jenis) -> str:
+def _hal(names: Names, jenis: Jenis) -> str:
     """What a letter is about, when the drafter does not say: its kind and the naskah it speaks of."""
-    induk = names["induk"]
-    about = f" {induk.jenis} tentang " if induk else " tentang "  # type: ignore[attr-defined]
-    title = names["judul"]
-    return (
-        Markup("{}{}").format(f"{jenis.nama}{about}", title)
-        if isinstance(title, Markup)
-        else f"{jenis.nama}{about}{title}"
-    )
+    induk, title = names.riwayat.induk, names.judul
+    about = f"{jenis.nama} {induk.jenis} tentang " if induk else f"{jenis.nama} tentang "
+    return Markup("{}{}").format(about, title) if isinstance(title, Markup) else f"{about}{title}"
 
 
 def _day(naskah: Naskah) -> str:
@@ -39,30 +33,24 @@ def _day(naskah: Naskah) -> str:
     return language.tanggal_panjang(day) if day else blank_tag(24)
 
 
-def _nomor(names: Mapping[str, object]) -> Line:
-    numbers: tuple[Value, ...] = names["nomor"]  # type: ignore[assignment]
-    return parts.inline(numbers[0])
-
-
-def _isian(names: Mapping[str, object], naskah: Naskah, jenis: Jenis, word: Word) -> tuple[tuple[str, Line], ...]:
+def _isian(names: Names, naskah: Naskah, jenis: Jenis, word: Word) -> tuple[tuple[str, Line], ...]:
     """Number, nature, enclosures and subject; what the drafter says before what the kind says."""
     surat = naskah.surat or Surat()
     count = f"{language.angka_terbilang(len(naskah.lampiran))} lampiran" if naskah.lampiran else "-"
     enclosed = parts.inline(surat.lampiran) if surat.lampiran else word(jenis.lampiran or "")
     subject = parts.inline(Rich(surat.hal)) if surat.hal else word(jenis.hal or "")
     return (
-        ("Nomor", _nomor(names)),
+        ("Nomor", parts.inline(names.nomor[0])),
         ("Sifat", parts.inline(surat.sifat)),
         ("Lampiran", enclosed or parts.inline(count)),
         ("Hal", subject or parts.inline(_hal(names, jenis))),
     )
 
 
-def _tujuan(names: Mapping[str, object], naskah: Naskah) -> tuple[Line, ...]:
+def _tujuan(names: Names, naskah: Naskah) -> tuple[Line, ...]:
     """To whom: the offices that the drafter names, those that the kind names, or else those of the other pihak."""
     typed = naskah.surat.tujuan if naskah.surat else ()
-    known: Alamat | None = names["alamat"]  # type: ignore[assignment]
-    penerima: tuple[PihakView, ...] = names["penerima"]  # type: ignore[assignment]
+    known, penerima = names.tahapan.alamat, names.penerima
     others = tuple(each.penandatangan.jabatan for each in penerima)
     to = [parts.inline(line) for line in typed or (known.kepada if known else others)]
     numbered = len(to) > 1
@@ -76,9 +64,7 @@ def _tujuan(names: Mapping[str, object], naskah: Naskah) -> tuple[Line, ...]:
     )
 
 
-def kepala_surat(
-    names: Mapping[str, object], naskah: Naskah, jenis: Jenis, judul: tuple[Line, ...], word: Word
-) -> KepalaSurat:
+def kepala_surat(names: Names, naskah: Naskah, jenis: Jenis, judul: tuple[Line, ...], word: Word) -> KepalaSurat:
     """The head and the foot of a letter.
 
     Args:
@@ -89,9 +75,8 @@ def kepala_surat(
         word: Words a line of the kind.
     """
     surat = naskah.surat or Surat()
-    pengirim: PihakView = names["pengirim"]  # type: ignore[assignment]
-    place = parts.inline(str(names["tempat"]) if not isinstance(names["tempat"], Markup) else names["tempat"])
-    number = JudulLine((Text("NOMOR: "), *_nomor(names)), "nomor")
+    pengirim, place = names.pengirim, parts.inline(names.penandatanganan.tempat)
+    number = JudulLine((Text("NOMOR: "), *parts.inline(names.nomor[0])), "nomor")
     return KepalaSurat(
         kop=(parts.inline(pengirim.nama, upper=True), parts.inline(pengirim.alamat)),
         tempat_tanggal=(*place, Text(", "), *parts.inline(_day(naskah))),

@@ -14,6 +14,7 @@ from kerjasama_docs.model.pihak import bernomor
 from kerjasama_docs.model.riwayat import Pengakhiran
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.klausul.folders import ProfilFolder
+from kerjasama_docs.naskah.klausul.inputs import Inputs
 from kerjasama_docs.naskah.tree.markup import Value
 from kerjasama_docs.naskah.tree.pohon import Pohon
 
@@ -93,6 +94,12 @@ class Berlaku:
     tangan: frozenset[str] = frozenset()
     putus: frozenset[tuple[str, str | None]] = frozenset()
     tersendiri: tuple[str, ...] = ()
+
+    @property
+    def inputs(self) -> Inputs:
+        """What the first naskah is built from, as it is now."""
+        akar = self.akar
+        return Inputs(self.naskah, akar.source, akar.jenis, akar.profil, akar.assets)
 
 
 @dataclass(frozen=True)

@@ -5,9 +5,6 @@ Every value is ready to print. What is open and has to be filled is an isian
 may be absent is None and has to be asked for with ``if``.
 """
 
-from collections.abc import Mapping
-from itertools import repeat
-
 from markupsafe import Markup
 
 from kerjasama_docs import language
@@ -19,10 +16,12 @@ from kerjasama_docs.model.pihak import Pihak, bernomor
 from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.jinja.engine import Rich, as_rich
+from kerjasama_docs.naskah.klausul.inputs import Inputs
 from kerjasama_docs.naskah.tree.markup import Value, blank_tag, isian_tag
 from kerjasama_docs.naskah.views.daerah import provinsi
 from kerjasama_docs.naskah.views.dasar_hukum import kutipan, peraturan_of
 from kerjasama_docs.naskah.views.laporan import names_of_laporan
+from kerjasama_docs.naskah.views.names import Names, NamesIsi, NamesPenandatanganan
 from kerjasama_docs.naskah.views.pendanaan import pendanaan_view
 from kerjasama_docs.naskah.views.pengirim import Pengirim, official, pengirim, signers
 from kerjasama_docs.naskah.views.records import (
@@ -35,6 +34,7 @@ from kerjasama_docs.naskah.views.records import (
     PihakView,
     TanpaIndukView,
 )
+from kerjasama_docs.naskah.views.riwayat import Step, names_of_riwayat
 from kerjasama_docs.naskah.views.tahapan import names_of_tahapan
 
 _STATUS = {"plt": "Pelaksana Tugas", "plh": "Pelaksana Harian", "pj": "Penjabat"}
@@ -42,10 +42,6 @@ _STATUS = {"plt": "Pelaksana Tugas", "plh": "Pelaksana Harian", "pj": "Penjabat"
 
 def _rich(items: tuple[str, ...]) -> tuple[Rich, ...]:
     return tuple(Rich(item) for item in items)
-
-
-def _rich_or_none(text: str | None) -> Rich | None:
-    return Rich(text) if text else None
 
 
 def pihak_label(place: int, profil: Profil) -> str:
@@ -137,65 +133,75 @@ def lampiran_labels(count: int, bahasa: Bahasa = INDONESIA) -> tuple[str, ...]:
     return (word,) if count == 1 else tuple(f"{word} {language.romawi(n)}" for n in range(1, count + 1))
 
 
-def names_of(naskah: Naskah, jenis: Jenis, profil: Profil, life: Mapping[str, object]) -> dict[str, object]:
-    """The names a klausul may use, apart from ``param`` and the functions.
+def names_of(inputs: Inputs, step: Step | None = None) -> Names:
+    """The names a klausul may use.
 
     Args:
-        naskah: The naskah.
-        jenis: Its kind.
-        profil: Its profil.
-        life: The names about its parent and its chain.
+        inputs: What the naskah is built from.
+        step: Its parent and its place in the chain; None without a parent.
     """
-    pihak = tuple(map(pihak_view, naskah.pihak, signers(naskah, jenis), repeat(profil), repeat(jenis)))
-    signing = naskah.penandatanganan
+    naskah, jenis, profil = inputs.naskah, inputs.jenis, inputs.profil.profil
+    pihak = _pihak(naskah, jenis, profil)
+    by = pengirim(naskah, jenis)
     together, each = ("PARA PIHAK", "PIHAK") if jenis.sebutan == "bernomor" else INDONESIA.para_pihak
-    return {
-        "jenis": jenis.nama,
-        "varian": naskah.varian or "",
-        "judul": Rich(naskah.judul) if naskah.judul else isian_tag("judul kerja sama", "judul"),
-        "para_pihak": together,
-        "salah_satu": each,
-        "pihak": pihak,
-        "pembuka_tanggal": language.tanggal_pembuka(signing.tanggal) if signing.tanggal else _open_date(),
-        "tempat": signing.tempat or blank_tag(20),
-        "tanggal_kata": tanggal_kata(naskah, INDONESIA),
-        "tanggal": language.tanggal_panjang(signing.tanggal) if signing.tanggal else blank_tag(24),
-        "dasar_hukum": kutipan(peraturan_of(naskah, jenis, profil)),
-        "pendanaan": pendanaan_view(naskah, profil, tuple(item.label for item in pihak)),
-        "jangka_waktu": _jangka_waktu(naskah),
-        "meterai": jenis.meterai if naskah.meterai is None else naskah.meterai,
-        "frasa_meterai": profil.meterai,
-        "tanpa_induk": _tanpa_induk(naskah),
-        "lampiran": lampiran_views(naskah, INDONESIA),
-        "instansi": profil.instansi or "",
-        "provinsi": bool(provinsi(naskah, profil)),
-        **_copies(naskah),
-        **_sender(naskah, jenis, profil, pihak),
-        **(names_of_laporan(naskah, profil) if jenis.bentuk == "laporan" else {}),
-        **_content(naskah),
-        **names_of_tahapan(naskah, jenis, profil),
-        **life,
-    }
+    entries = peraturan_of(naskah, jenis, profil, induk=step.induk if step else None)
+    return Names(
+        jenis=jenis.nama,
+        varian=naskah.varian or "",
+        judul=Rich(naskah.judul) if naskah.judul else isian_tag("judul kerja sama", "judul"),
+        para_pihak=together,
+        salah_satu=each,
+        pihak=pihak,
+        pengirim=pihak_view(naskah.pihak[by.place], by, profil, jenis),
+        penerima=(*pihak[: by.place], *pihak[by.place + 1 :]),
+        nomor=_nomor(naskah, jenis, pihak),
+        dasar_hukum=kutipan(entries),
+        jangka_waktu=_jangka_waktu(naskah),
+        pendanaan=pendanaan_view(naskah, profil, tuple(item.label for item in pihak)),
+        tanpa_induk=_tanpa_induk(naskah),
+        lampiran=lampiran_views(naskah, INDONESIA),
+        instansi=profil.instansi or "",
+        provinsi=bool(provinsi(naskah, profil)),
+        penandatanganan=_penandatanganan(inputs, step),
+        isi=_isi(naskah),
+        riwayat=names_of_riwayat(inputs, step),
+        tahapan=names_of_tahapan(naskah, jenis, profil),
+        laporan=names_of_laporan(naskah, profil) if jenis.bentuk == "laporan" else None,
+    )
 
 
-def _copies(naskah: Naskah) -> dict[str, object]:
-    """How many originals there are, and whether that is one for each pihak."""
+def _pihak(naskah: Naskah, jenis: Jenis, profil: Profil) -> tuple[PihakView, ...]:
+    pairs = zip(naskah.pihak, signers(naskah, jenis), strict=True)
+    return tuple(pihak_view(pihak, by, profil, jenis) for pihak, by in pairs)
+
+
+def _penandatanganan(inputs: Inputs, step: Step | None) -> NamesPenandatanganan:
+    naskah, day = inputs.naskah, inputs.naskah.penandatanganan.tanggal
     copies = naskah.rangkap or len(naskah.pihak)
-    return {"satu_rangkap": copies == len(naskah.pihak), "rangkap": language.angka_terbilang(copies)}
+    return NamesPenandatanganan(
+        tempat=naskah.penandatanganan.tempat or blank_tag(20),
+        tanggal=language.tanggal_panjang(day) if day else blank_tag(24),
+        tanggal_kata=tanggal_kata(naskah, INDONESIA),
+        pembuka_tanggal=language.tanggal_pembuka(day) if day else _open_date(),
+        meterai=_meterai(naskah, inputs.jenis, step),
+        frasa_meterai=inputs.profil.profil.meterai,
+        rangkap=language.angka_terbilang(copies),
+        satu_rangkap=copies == len(naskah.pihak),
+    )
+
+
+def _meterai(naskah: Naskah, jenis: Jenis, step: Step | None) -> bool:
+    """Whether it bears a meterai: as the drafter says, else as its kind does, or that of the naskah it changes."""
+    if naskah.meterai is not None:
+        return naskah.meterai
+    kind = step.induk.berlaku.akar.jenis if step and jenis.peran != "pokok" else jenis
+    return kind.meterai
 
 
 def tanggal_kata(naskah: Naskah, bahasa: Bahasa) -> Value:
     """The day of signing in words, in one language; dots while it is open."""
     day = naskah.penandatanganan.tanggal
     return bahasa.tanggal_kata(day) if day else blank_tag(40)
-
-
-def _sender(naskah: Naskah, jenis: Jenis, profil: Profil, pihak: tuple[PihakView, ...]) -> dict[str, object]:
-    """The pihak that writes a letter or a report, the others, and the numbers of the document."""
-    by = pengirim(naskah, jenis)
-    others = (*pihak[: by.place], *pihak[by.place + 1 :])
-    sender = pihak_view(naskah.pihak[by.place], by, profil, jenis)
-    return {"pengirim": sender, "penerima": others, "nomor": _nomor(naskah, jenis, pihak)}
 
 
 def _nomor(naskah: Naskah, jenis: Jenis, pihak: tuple[PihakView, ...]) -> tuple[Value, ...]:
@@ -207,17 +213,16 @@ def _nomor(naskah: Naskah, jenis: Jenis, pihak: tuple[PihakView, ...]) -> tuple[
     return tuple(item.nomor for item in pihak if item.nomor)
 
 
-def _content(naskah: Naskah) -> dict[str, object]:
-    """What the naskah is about, as the drafter typed it."""
-    return {
-        "premis": _rich(naskah.premis),
-        "definisi": tuple(DefinisiView(Rich(d.istilah), d.singkatan, Rich(d.arti)) for d in naskah.definisi),
-        "maksud": _rich_or_none(naskah.maksud),
-        "tujuan": _rich(naskah.tujuan),
-        "ruang_lingkup": tuple(ButirView(Rich(b.uraian), _rich(b.rincian)) for b in naskah.ruang_lingkup),
-        "kegiatan": tuple(ButirView(Rich(k.uraian), (), k.waktu, k.penanggung_jawab) for k in naskah.kegiatan),
-        "pemantauan": str(naskah.pemantauan) if naskah.pemantauan else None,
-    }
+def _isi(naskah: Naskah) -> NamesIsi:
+    return NamesIsi(
+        premis=_rich(naskah.premis),
+        definisi=tuple(DefinisiView(Rich(d.istilah), d.singkatan, Rich(d.arti)) for d in naskah.definisi),
+        maksud=Rich(naskah.maksud) if naskah.maksud else None,
+        tujuan=_rich(naskah.tujuan),
+        ruang_lingkup=tuple(ButirView(Rich(b.uraian), _rich(b.rincian)) for b in naskah.ruang_lingkup),
+        kegiatan=tuple(ButirView(Rich(k.uraian), (), k.waktu, k.penanggung_jawab) for k in naskah.kegiatan),
+        pemantauan=str(naskah.pemantauan) if naskah.pemantauan else None,
+    )
 
 
 def _tanpa_induk(naskah: Naskah) -> TanpaIndukView | None:

@@ -1,18 +1,25 @@
 """The dasar hukum: what the drafter names, else what the profil and the kind rest on."""
 
+import re
+from collections.abc import Iterator
 from datetime import date
 
+from kerjasama_docs.assets import nearest
+from kerjasama_docs.findings import Finding, Level, Where
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.jinja.engine import Rich
 from kerjasama_docs.naskah.jinja.sandbox import Joined
+from kerjasama_docs.naskah.klausul.inputs import Inputs
 from kerjasama_docs.naskah.rantai.records import Rantai
 from kerjasama_docs.naskah.tree.markup import Value, isian_tag
 from kerjasama_docs.regulations import citation, regulation, regulation_keys
 
 PATH = "dasar_hukum[{}]"
 """Where an incomplete citation is completed; its number counts from 1."""
+_KEY = re.compile(r"(?=.*[-0-9])\S+")
+"""What a drafter means as the key of a regulation: no blank, but a hyphen or a digit."""
 _HIGH = ("Undang-Undang", "Peraturan Pemerintah", "Peraturan Presiden")
 """From the highest down; what ministers make stands below (UU 12/2011 Lampiran II angka 43)."""
 
@@ -34,7 +41,7 @@ def melandasi(jenis: Jenis, day: date | None) -> tuple[str, ...]:
     return tuple(filter(there, jenis.dasar_hukum))
 
 
-def peraturan_of(naskah: Naskah, jenis: Jenis, profil: Profil, induk: Rantai | None = None) -> tuple[str, ...]:
+def peraturan_of(naskah: Naskah, jenis: Jenis, profil: Profil, *, induk: Rantai | None) -> tuple[str, ...]:
     """The entries of the dasar hukum: keys of regulations, or citations as they were typed.
 
     What changes, extends or ends a naskah rests on what that naskah rests on.
@@ -61,3 +68,17 @@ def kutipan(entries: tuple[str, ...]) -> tuple[Value, ...]:
         return Joined((Rich(said.awal), isian_tag(said.kurang, PATH.format(place)), Rich(said.akhir)))
 
     return tuple(one(place, entry) for place, entry in enumerate(entries, 1))
+
+
+def unknown_keys(inputs: Inputs, induk: Rantai | None) -> Iterator[Finding]:
+    """What is written like the key of a regulation in the dasar hukum, without being one; a citation has blanks."""
+    naskah, profil = inputs.naskah, inputs.profil
+    for place, entry in enumerate(peraturan_of(naskah, inputs.jenis, profil.profil, induk=induk)):
+        if not _KEY.fullmatch(entry) or entry in regulation_keys():
+            continue
+        where, origin = inputs.source.where(("dasar_hukum", place)), ""
+        if not naskah.dasar_hukum:
+            where, origin = Where(str(profil.folder / "profil.yaml")), f" pada dasar_hukum profil {naskah.profil}"
+        message = f"Kunci peraturan “{entry}”{origin} tidak dikenal."
+        hint = f"{nearest(entry, regulation_keys())} Peraturan lain ditulis dengan kutipan lengkap."
+        yield Finding("nama-tak-dikenal", Level.GALAT, message, where, hint)

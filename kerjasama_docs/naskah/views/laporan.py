@@ -1,7 +1,7 @@
 """What a klausul of a report sees of the input."""
 
 from collections.abc import Mapping
-from dataclasses import make_dataclass
+from dataclasses import dataclass, make_dataclass
 from datetime import date
 from functools import cache
 
@@ -30,6 +30,22 @@ _RECORDS: Mapping[str, type[Record]] = {
     "rencana": RencanaKerjaSama,
 }
 """The fields of the naskah that only reports have, and what they hold."""
+
+
+@dataclass(frozen=True, slots=True)
+class NamesLaporan:
+    """What only reports have: records of the input as :func:`seen` makes them, with the fields those have.
+
+    ``beraspek`` tells whether the analysis is parted by aspects.
+    """
+
+    laporan: object
+    pemantauan_hasil: object
+    analisis: object
+    telaahan: object
+    surat_kuasa: object
+    rencana: object
+    beraspek: bool
 
 
 @cache
@@ -66,7 +82,12 @@ def seen(value: object) -> object:
     return value
 
 
-def names_of_laporan(naskah: Naskah, profil: Profil) -> dict[str, object]:
+def seen_types() -> dict[str, type]:
+    """The records that a klausul of a report sees, by name."""
+    return {name: _view(model) for name, model in _RECORDS.items()}
+
+
+def names_of_laporan(naskah: Naskah, profil: Profil) -> NamesLaporan:
     """What the klausul of reports may use; a record that is not given is empty."""
-    names = {name: seen(getattr(naskah, name) or model()) for name, model in _RECORDS.items()}
-    return names | {"beraspek": profil.beraspek or bool(naskah.analisis and naskah.analisis.aspek)}
+    records = {name: seen(getattr(naskah, name) or model()) for name, model in _RECORDS.items()}
+    return NamesLaporan(**records, beraspek=profil.beraspek or bool(naskah.analisis and naskah.analisis.aspek))

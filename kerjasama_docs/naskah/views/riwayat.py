@@ -1,7 +1,7 @@
 """What a klausul may use about the life of a naskah: its parent, its place in the chain, what it changes or ends."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from markupsafe import Markup
@@ -10,17 +10,16 @@ from kerjasama_docs import language
 from kerjasama_docs.language import INDONESIA, Bahasa
 from kerjasama_docs.model.base import Durasi
 from kerjasama_docs.model.naskah import Naskah
-from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.model.riwayat import Dokumen, Pengakhiran, Penyelesaian
-from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.jinja.engine import Rich
 from kerjasama_docs.naskah.klausul.file import load_klausul
+from kerjasama_docs.naskah.klausul.inputs import Inputs
 from kerjasama_docs.naskah.rantai.perubahan import Butir
 from kerjasama_docs.naskah.rantai.records import Mata, Rantai, ended_on, named, start_of, urutan
 from kerjasama_docs.naskah.tree.inline import plain
 from kerjasama_docs.naskah.tree.markup import Value, isian_tag
 from kerjasama_docs.naskah.tree.rujukan import Index
-from kerjasama_docs.naskah.views.dasar_hukum import kutipan, peraturan_of
+from kerjasama_docs.naskah.views.names import NamesRiwayat
 from kerjasama_docs.naskah.views.records_riwayat import (
     DokumenView,
     IndukView,
@@ -67,7 +66,6 @@ _SEBAB_INGGRIS = {
     "pailit": "a third party has been declared bankrupt in accordance with the laws and regulations",
 }
 """The same in English."""
-_OFF = {"perpanjangan": None, "pengakhiran": None}
 
 
 def _day(day: date | None, bahasa: Bahasa) -> str | None:
@@ -245,41 +243,41 @@ class Step:
     batas: Batas | None = None
 
 
-def names_of_life(
-    naskah: Naskah, jenis: Jenis, profil: Profil, step: Step | None = None, bahasa: Bahasa = INDONESIA
-) -> dict[str, object]:
+def names_of_riwayat(inputs: Inputs, step: Step | None = None, bahasa: Bahasa = INDONESIA) -> NamesRiwayat:
     """The names about the life of a naskah.
 
     Args:
-        naskah: The naskah.
-        jenis: Its kind.
-        profil: Its profil.
+        inputs: What it is built from.
         step: Its parent and its place in the chain; None without a parent.
         bahasa: The language of dates, durations, places and the names of kinds; what the drafter typed stays as it is.
     """
-    names: dict[str, object] = {
-        "nama_lengkap": named(jenis, naskah.jenis, step.induk.mata if step and step.mata else (), bahasa),
-        "kesepakatan": _dokumen(naskah.kesepakatan, "kesepakatan.nomor"),
-        "biro": _dokumen(naskah.biro, "biro.nomor"),
-        "terikat": profil.peraturan,
-    }
-    if step is None:
-        return names | {"urutan": "", "induk": None, "perubahan": (), "pokok": ()} | _OFF
+    naskah, jenis = inputs.naskah, inputs.jenis
+    before = step.induk.mata if step and step.mata else ()
+    alone = NamesRiwayat(
+        nama_lengkap=named(jenis, naskah.jenis, before, bahasa),
+        kesepakatan=_dokumen(naskah.kesepakatan, "kesepakatan.nomor"),
+        biro=_dokumen(naskah.biro, "biro.nomor"),
+        terikat=inputs.profil.profil.peraturan,
+    )
+    return _within(alone, inputs, step, bahasa) if step else alone
+
+
+def _within(alone: NamesRiwayat, inputs: Inputs, step: Step, bahasa: Bahasa) -> NamesRiwayat:
+    """The names of a naskah that has a parent."""
+    naskah, peran = inputs.naskah, inputs.jenis.peran
     induk, index = step.induk, Index.of(step.induk.berlaku.pohon)
-    names |= {
-        "batas_penyampaian": _batas(step.batas),
-        "urutan": urutan(naskah.jenis, induk.mata, bahasa),
-        "induk": induk_view(induk, bahasa),
-        "perubahan": tuple(PerubahanView(item.bunyi, bool(item.dikutip), item.lanjutan) for item in step.butir),
-        "pokok": _pokok(induk, index, bahasa),
-        **_OFF,
-    }
-    if jenis.peran != "pokok":
-        usual = induk.berlaku.akar.jenis.meterai
-        names["meterai"] = usual if naskah.meterai is None else naskah.meterai
-        names["dasar_hukum"] = kutipan(peraturan_of(naskah, jenis, profil, induk))
-    if step.mata and jenis.peran == "perpanjangan":
-        names["perpanjangan"] = _perpanjangan(naskah, induk, step.mata, bahasa)
-    if jenis.peran == "pengakhiran" or naskah.pengakhiran:
-        names["pengakhiran"] = _pengakhiran(naskah.pengakhiran or Pengakhiran(), induk, index, bahasa)
-    return names
+    longer = ended = None
+    if step.mata and peran == "perpanjangan":
+        longer = _perpanjangan(naskah, induk, step.mata, bahasa)
+    if peran == "pengakhiran" or naskah.pengakhiran:
+        ended = _pengakhiran(naskah.pengakhiran or Pengakhiran(), induk, index, bahasa)
+    return replace(
+        alone,
+        batas_penyampaian=_batas(step.batas),
+        urutan=urutan(naskah.jenis, induk.mata, bahasa),
+        induk=induk_view(induk, bahasa),
+        perubahan=tuple(PerubahanView(item.bunyi, bool(item.dikutip), item.lanjutan) for item in step.butir),
+        pokok=_pokok(induk, index, bahasa),
+        perpanjangan=longer,
+        pengakhiran=ended,
+    )

@@ -11,6 +11,7 @@ from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.model.tingkat import Pemrakarsa
 from kerjasama_docs.naskah.jinja.engine import Rich
 from kerjasama_docs.naskah.tree.markup import Value, isian_tag
+from kerjasama_docs.naskah.views.names import NamesTahapan
 from kerjasama_docs.naskah.views.records_tahapan import (
     AnggotaView,
     HasilView,
@@ -105,15 +106,14 @@ def _pembahasan(given: Pembahasan, pihak: int) -> PembahasanView:
     )
 
 
-def names_of_tahapan(naskah: Naskah, jenis: Jenis, profil: Profil) -> dict[str, object]:
+def names_of_tahapan(naskah: Naskah, jenis: Jenis, profil: Profil) -> NamesTahapan:
     """The names about the papers around a naskah."""
     to = alamat(naskah, jenis, profil)
-    return {
-        "alamat": to,
-        "batas_penyampaian": None,
-        "asing": asing(naskah),
-        "pemrakarsa": _pemrakarsa(naskah.pemrakarsa or Pemrakarsa(), to),
-        "usulan": _usulan(naskah.usulan or Usulan()),
-        "penugasan": _penugasan(naskah.penugasan or Penugasan()),
-        "pembahasan": _pembahasan(naskah.pembahasan or Pembahasan(), len(naskah.pihak)),
-    }
+    return NamesTahapan(
+        alamat=to,
+        asing=asing(naskah),
+        pemrakarsa=_pemrakarsa(naskah.pemrakarsa or Pemrakarsa(), to),
+        usulan=_usulan(naskah.usulan or Usulan()),
+        penugasan=_penugasan(naskah.penugasan or Penugasan()),
+        pembahasan=_pembahasan(naskah.pembahasan or Pembahasan(), len(naskah.pihak)),
+    )

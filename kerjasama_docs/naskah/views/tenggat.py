@@ -1,16 +1,15 @@
 """Until when a letter about a signed naskah has to be sent or a report has to be made, as its kind says."""
 
-from collections.abc import Collection
 from datetime import date
 from typing import NamedTuple
 
 from kerjasama_docs import language
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level
-from kerjasama_docs.inputs import Source
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.paths import value_at
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.model.tingkat import BatasWaktu, Tujuan
+from kerjasama_docs.naskah.klausul.inputs import Inputs
 from kerjasama_docs.naskah.rantai.records import Rantai
 from kerjasama_docs.naskah.views.tujuan import tujuan_of
 
@@ -63,27 +62,23 @@ def batas_laporan(naskah: Naskah, jenis: Jenis) -> Batas | None:
     return Batas(last.hari_terakhir, dasar.hari_kerja, last.perkiraan, dasar)
 
 
-def batas_within(
-    naskah: Naskah, jenis: Jenis, induk: Rantai | None, source: Source, terikat: Collection[str]
-) -> Batas | None:
+def batas_within(inputs: Inputs, induk: Rantai | None) -> Batas | None:
     """The last day for the letter about its parent; None where the regulation that sets the term does not bind.
 
     Args:
-        naskah: The letter.
-        jenis: Its kind.
+        inputs: What the letter is built from.
         induk: The chain of its parent.
-        source: Where it was given, for the place of findings.
-        terikat: The regulations that bind.
 
     Raises:
         DocumentFindingsError: It lies beyond the calendar.
     """
-    dasar = tujuan_of(naskah, jenis)
-    if dasar is None or dasar.peraturan not in terikat:
+    jenis = inputs.jenis
+    dasar = tujuan_of(inputs.naskah, jenis)
+    if dasar is None or dasar.peraturan not in (*inputs.profil.profil.peraturan, *jenis.peraturan):
         return None
     try:
         return batas_penyampaian(dasar, induk.akhir.tanggal if induk else None)
     except ValueError as error:
         message = f"Batas waktu {jenis.nama} melewati akhir kalender."
-        where, hint = source.where(("induk", "tanggal")), "Perbaiki tanggal penandatanganan naskah induk."
+        where, hint = inputs.source.where(("induk", "tanggal")), "Perbaiki tanggal penandatanganan naskah induk."
         raise DocumentFindingsError([Finding("nilai", Level.GALAT, message, where, hint)]) from error

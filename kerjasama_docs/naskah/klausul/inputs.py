@@ -1,0 +1,85 @@
+"""What one naskah is built from: its input, and the templates that it names."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from kerjasama_docs.assets import Area, Assets, nearest
+from kerjasama_docs.errors import UsageError
+from kerjasama_docs.findings import DocumentFindingsError, Finding, Level
+from kerjasama_docs.inputs import Source
+from kerjasama_docs.model.naskah import Naskah
+from kerjasama_docs.model.template import Jenis
+from kerjasama_docs.naskah.klausul.folders import ProfilFolder, as_finding, load_jenis, load_profil
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """What one naskah is built from.
+
+    Attributes:
+        naskah: What the drafter gave.
+        source: Where he gave it, for the place of findings.
+        jenis: Its kind, in its variant.
+        profil: Its profil, and the folder of that.
+        assets: Where templates are looked for.
+        base: Folder against which logo files are named; None where nothing is drawn.
+    """
+
+    naskah: Naskah
+    source: Source
+    jenis: Jenis
+    profil: ProfilFolder
+    assets: Assets
+    base: Path | None = None
+
+
+def load_inputs(naskah: Naskah, source: Source, assets: Assets, *, base: Path | None = None) -> Inputs:
+    """A naskah with its kind and its profil.
+
+    Args:
+        naskah: What the drafter gave.
+        source: Where he gave it.
+        assets: Where templates are looked for.
+        base: Folder against which logo files are named.
+
+    Raises:
+        DocumentFindingsError: One of them is unknown, or the variant of the kind; all unknown names at once.
+    """
+    findings: list[Finding] = []
+    jenis: Jenis | None = None
+    profil: ProfilFolder | None = None
+    try:
+        jenis = load_jenis(naskah.jenis, assets)
+        findings += _unknown_varian(naskah, jenis, source)
+    except UsageError as error:
+        findings += as_finding(error, source, ("jenis",)).findings
+    try:
+        profil = load_profil(naskah.profil, assets)
+    except UsageError as error:
+        findings += as_finding(error, source, ("profil",)).findings
+    if jenis is None or profil is None or findings:
+        raise DocumentFindingsError(findings)
+    return Inputs(naskah, source, jenis.dengan(naskah.varian), profil, assets, base)
+
+
+def _unknown_varian(naskah: Naskah, jenis: Jenis, source: Source) -> Iterator[Finding]:
+    """A variant that the kind does not have."""
+    if naskah.varian is None or naskah.varian in jenis.varian:
+        return
+    message = f"Varian “{naskah.varian}” tidak dikenal oleh {jenis.nama}."
+    hint = nearest(naskah.varian, jenis.varian) if jenis.varian else "Jenis ini tidak punya varian; hapus isian itu."
+    yield Finding("nama-tak-dikenal", Level.GALAT, message, source.where(("varian",)), hint)
+
+
+def template_files(inputs: Inputs, klausul: Collection[str]) -> dict[str, Path]:
+    """The template files of a naskah by name, ``klausul/ruang-lingkup``; of its klausul those given."""
+    naskah, assets = inputs.naskah, inputs.assets
+    kinds = [naskah.jenis]
+    if naskah.induk and naskah.induk.jenis:
+        kinds.append(naskah.induk.jenis)
+    files = {f"naskah/{name}": assets.find(Area.NASKAH, name) for name in kinds}
+    files[f"profil/{naskah.profil}"] = assets.find(Area.PROFIL, naskah.profil)
+    files |= {f"klausul/{name}": assets.find(Area.KLAUSUL, name) for name in sorted(klausul)}
+    forms = (item.tabel for item in naskah.lampiran if item.tabel)
+    return files | {f"lampiran/{name}": assets.find(Area.LAMPIRAN, name) for name in forms}

@@ -1,0 +1,43 @@
+"""The tree of a naskah in its second language."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from kerjasama_docs.findings import Finding, Where
+from kerjasama_docs.naskah.klausul.inputs import Inputs
+from kerjasama_docs.naskah.klausul.selection import Selected
+from kerjasama_docs.naskah.padanan import isi
+from kerjasama_docs.naskah.padanan.names import Padan
+from kerjasama_docs.naskah.padanan.riwayat import riwayat_again
+from kerjasama_docs.naskah.parts.builder import Builder
+from kerjasama_docs.naskah.parts.work import Work
+from kerjasama_docs.naskah.tree.numbering import number_pohon
+from kerjasama_docs.naskah.tree.pohon import Pohon
+from kerjasama_docs.naskah.tree.rujukan import resolve_pohon
+from kerjasama_docs.naskah.views.context import lampiran_views
+from kerjasama_docs.naskah.views.riwayat import Step, names_of_riwayat
+
+
+def second_pohon(
+    inputs: Inputs, chosen: Selected, builder: Builder, *, step: Step | None, left_out: Mapping[str, Where]
+) -> tuple[Pohon, tuple[Finding, ...]]:
+    """The tree in the second language, and what is wrong with its words.
+
+    Args:
+        inputs: What the naskah is built from; a lampiran is left out where the first language found faults.
+        chosen: The klausul that were chosen for the first language.
+        builder: Who worded them.
+        step: The place of the naskah in its chain.
+        left_out: Klausul of the kind that are not used, and where the drafter switched them off.
+    """
+    sound = inputs.naskah.model_copy(update={"lampiran": ()}) if builder.findings else inputs.naskah
+    padan = Padan(sound, inputs.jenis, inputs.source)
+    forms = isi.forms_of(sound, inputs.assets, builder.names.instansi)
+    again = isi.again(padan, forms)
+    life = riwayat_again(padan, names_of_riwayat(replace(inputs, naskah=sound), step, padan.bahasa), step)
+    names = replace(padan.names(builder.names), riwayat=life, lampiran=lampiran_views(again, padan.bahasa))
+    writer = replace(builder, names=names, bahasa=padan.bahasa, forms=isi.forms_again(padan, forms))
+    work = Work(replace(inputs, naskah=again), names, padan.bahasa)
+    pohon, unresolved = resolve_pohon(number_pohon(work.pohon(writer, padan.chosen(chosen))), left_out)
+    strange = (*padan.unknown(), *isi.unknown(padan, forms))
+    return pohon, (*strange, *(writer.findings or unresolved))
