@@ -11,7 +11,8 @@ PACKAGE = ROOT / "kerjasama_docs"
 MODULES = tuple(sorted(path for path in PACKAGE.rglob("*.py") if "__pycache__" not in path.parts))
 ROOMS = (
     "errors", "findings", "version", "output", "assets", "language", "model", "ooxml",
-    "inputs.source", "inputs.validate", "inputs.yaml_reader", "inputs.json_reader", "inputs.toml_reader",
+    "inputs.source", "inputs.validate", "inputs.yaml_nodes", "inputs.yaml_faults", "inputs.yaml_reader",
+    "inputs.json_reader", "inputs.toml_reader",
     "inputs.recognise", "inputs.read", "inputs.padanan", "inputs.signed", "inputs.inherit",
     "inputs.tables", "inputs.xlsx", "inputs.table_files", "inputs.own_output", "inputs", "regulations",
     "naskah.tree", "naskah.jinja", "naskah.klausul", "naskah.rantai", "naskah.views", "naskah.parts",
@@ -33,7 +34,7 @@ OUTSIDE = {
     "pypdfium2": ("pdf/",),
     "fontTools": ("pdf/",),
     "jinja2": ("naskah/", "docx/"),
-    "ruamel": ("inputs/",),
+    "yaml": ("inputs/",),
     "babel": ("language/",),
     "num2words": ("language/",),
     "subprocess": ("pdf/process.py",),
@@ -115,7 +116,7 @@ def test_libraries_have_one_room() -> None:
 
 def test_each_library_is_used_where_it_may_be() -> None:
     used = {name.split(".")[0] for path in MODULES for _, name in imported(path)}
-    assert {"jinja2", "docxtpl", "dxpdf", "pypdfium2", "ruamel", "subprocess"} <= used
+    assert {"jinja2", "docxtpl", "dxpdf", "pypdfium2", "yaml", "subprocess"} <= used
 
 
 def test_budgets() -> None:

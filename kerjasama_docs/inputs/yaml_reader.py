@@ -1,18 +1,9 @@
-"""YAML 1.2 with every scalar as it was typed, and the place of each.
-
-A loader that gives values their YAML types turns ``012`` into 10 and ``no``
-into False; so the file is only composed into nodes, and
-each node keeps its text.
-"""
+"""YAML 1.2 with every scalar as it was typed, and the place of each."""
 
 import re
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from ruamel.yaml import YAML
-from ruamel.yaml.composer import Composer
-from ruamel.yaml.error import MarkedYAMLError, StringMark, YAMLError
-from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
-from ruamel.yaml.reader import ReaderError
+from yaml.error import YAMLError
 
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where
 from kerjasama_docs.inputs.source import (
@@ -25,99 +16,43 @@ from kerjasama_docs.inputs.source import (
     too_large,
     visible,
 )
+from kerjasama_docs.inputs.yaml_faults import QUOTE, at, syntax_finding
+from kerjasama_docs.inputs.yaml_nodes import Mapping, Node, Scalar, Sequence, TooLargeError, compose
 
 _STANDARD_TAG = "tag:yaml.org,2002:"
 _PLAIN_TAGS = {"null", "bool", "int", "float", "str", "seq", "map", "timestamp", "merge", "value"}
-_QUOTE = "Apit nilai itu dengan tanda petik."
+_NULLS = {"", "~", "null", "Null", "NULL"}
+_FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What no YAML file may hold."""
+_COMMENT = re.compile(r"^[^#'\"]*[^\s#:-]\s(#[^\s#!-]\S*)")
+
+_List = list[object]
+_Record = dict[str, object]
 
 
-class _Problem(NamedTuple):
-    """What is said about a fault that the library names.
+class _Entry(NamedTuple):
+    """A value that is still to be read.
 
     Attributes:
-        sign: A part of the library's words.
-        message: What is wrong.
-        hint: What to do.
-        opener: Whether the place is where the faulty piece began, not where it was noticed.
+        holder: The list or record that it goes into.
+        name: Its name as the file has it, None for an item of a list.
+        value: Its node.
+        key: Its path.
+        braces: Whether it stands in { }.
     """
 
-    sign: str
-    message: str
-    hint: str
-    opener: bool = False
+    holder: _List | _Record
+    name: Node | None
+    value: Node
+    key: Key
+    braces: bool = False
 
 
-_PROBLEMS = (
-    _Problem(r"'\t'", "Baris ini memuat tab di luar nilai.", "Ganti tab dengan spasi; YAML hanya mengenal spasi."),
-    _Problem(
-        "mapping values are not allowed",
-        "Titik dua di tempat ini terbaca sebagai awal nilai baru.",
-        "Apit nilai yang memuat “: ” dengan tanda petik, atau samakan spasi di awal baris.",
-    ),
-    _Problem(
-        "expected <block end>",
-        "Awal baris ini tidak lurus dengan baris lain yang setingkat.",
-        "Samakan banyaknya spasi di awal baris.",
-    ),
-    _Problem(
-        "could not find expected ':'",
-        "Baris ini bukan isian: titik dua tidak ada.",
-        "Tulis “nama: nilai”.",
-        opener=True,
-    ),
-    _Problem(
-        "unexpected end of stream",
-        "Tanda petik dibuka di sini tetapi tidak ditutup.",
-        "Tutup tanda petik.",
-        opener=True,
-    ),
-    _Problem("cannot start any token", "Nilai diawali tanda yang punya arti khusus dalam YAML.", _QUOTE),
-    _Problem("expected the node content", "Nilai diawali tanda yang punya arti khusus dalam YAML.", _QUOTE),
-    _Problem("chomping", "Nilai diawali tanda yang punya arti khusus dalam YAML.", _QUOTE),
-    _Problem("alphabetic or numeric", "Nilai diawali & atau *, yang dalam YAML menunjuk nilai lain.", _QUOTE),
-    _Problem("undefined alias", "Nilai diawali *, yang dalam YAML menunjuk nilai lain.", _QUOTE),
-    _Problem(
-        "expected a single document",
-        "Berkas memuat lebih dari satu dokumen (baris --- atau ...).",
-        "Pisahkan menjadi berkas sendiri-sendiri.",
-    ),
-    _Problem(
-        "but got",
-        "Kurung siku atau kurung kurawal ini tidak ditutup, atau komanya kurang.",
-        "Lengkapi kurung atau koma; nilai yang memuat kurung diapit tanda petik.",
-        opener=True,
-    ),
-    _Problem(
-        "escape",
-        "Garis miring terbalik di tempat ini tidak terbaca.",
-        "Pakai tanda petik tunggal sebagai ganti tanda petik ganda.",
-    ),
-)
+class _Reader:
+    """Turns nodes into values and places, from a list of what is to be read, so that no depth can exhaust it.
 
-
-class _BoundedComposer(Composer):
-    """Stops at the bounds while it reads, so that a tree that is too large is never built."""
-
-    nodes = 0
-
-    def compose_node(self, parent: Any, index: Any) -> Any:  # noqa: ANN401 - the library's own signature
-        """Count a node, then read it."""
-        self.nodes += 1
-        if self.nodes > MAX_NODES or self.depth > MAX_DEPTH:
-            raise _TooLargeError(self.parser.peek_event().start_mark)
-        return super().compose_node(parent, index)
-
-
-class _TooLargeError(Exception):
-    """The bounds are passed at this mark."""
-
-    def __init__(self, mark: StringMark) -> None:
-        super().__init__()
-        self.mark = mark
-
-
-class _Composer:
-    """Turns nodes into values and places."""
+    A node that is used by several aliases is read, and counted, each time.
+    """
 
     def __init__(self, file: str | None, text: str) -> None:
         self.file = file
@@ -126,101 +61,101 @@ class _Composer:
         self.texts: dict[Key, int] = {}
         self.quiet: set[int] = set()
         self.findings: list[Finding] = []
+        self.waiting: list[_Entry] = []
         self.nodes = 0
 
-    def where(self, node: Node, key: Key) -> Where:
-        mark = node.start_mark
-        return Where(self.file, mark.line + 1, mark.column + 1, visible(spell(key)) or None)
+    def read(self, root: Mapping) -> _Record:
+        """The root mapping."""
+        data = self.record(root, ())
+        while self.waiting:
+            entry = self.waiting.pop()
+            if entry.name is None:
+                self.item(entry)
+            elif isinstance(entry.name, Scalar):
+                self.field(entry, entry.name)
+            else:
+                message = "Kurung kurawal atau kurung siku di sini terbaca sebagai susunan isian, bukan teks."
+                self.complain(self.where(entry.name, entry.key), message, QUOTE)
+        return data
 
-    def complain(self, node: Node, key: Key, message: str, hint: str) -> None:
-        self.findings.append(Finding("yaml", Level.GALAT, message, self.where(node, key), hint))
+    def item(self, entry: _Entry) -> None:
+        value = self.value(entry.value, entry.key)
+        if isinstance(entry.holder, list):
+            entry.holder.append(value)
+
+    def field(self, entry: _Entry, name_node: Scalar) -> None:
+        name = name_node.text
+        key = (*entry.key, name)
+        if entry.braces and self.alone(name_node, entry.value):
+            self.complain_alone(name_node, key)
+        if isinstance(entry.holder, dict):
+            if name in entry.holder:
+                message = f"Isian “{visible(name)}” ditulis dua kali."
+                self.complain(self.where(name_node, key), message, "Hapus salah satu.")
+            self.places[key] = (name_node.start.line + 1, name_node.start.column + 1)
+            entry.holder[name] = self.value(entry.value, key)
 
     def value(self, node: Node, key: Key) -> object:
+        """A value; what a list or a record holds is filled in afterwards."""
         self.nodes += 1
         if self.nodes > MAX_NODES or len(key) > MAX_DEPTH:
             raise too_large(self.where(node, key[:4]))
-        self.places.setdefault(key, (node.start_mark.line + 1, node.start_mark.column + 1))
-        if not self._standard(str(node.tag)):
-            tag = visible(str(node.tag)).replace(_STANDARD_TAG, "!!")
-            message = f"Tanda “{tag}” tidak dipakai di sini."
-            hint = "Hapus kata yang diawali tanda seru, atau apit seluruh nilai dengan tanda petik."
-            self.complain(node, key, message, hint)
-        if isinstance(node, MappingNode):
-            return self.mapping(node, key)
-        if isinstance(node, SequenceNode):
-            return [self.value(item, (*key, place)) for place, item in enumerate(node.value)]
-        return self.scalar(node, key)
+        self.places.setdefault(key, (node.start.line + 1, node.start.column + 1))
+        if node.tag is not None:
+            self.check_tag(node, node.tag, key)
+        if isinstance(node, Scalar):
+            return self.scalar(node, key)
+        return self.record(node, key) if isinstance(node, Mapping) else self.items(node, key)
 
-    def scalar(self, node: Node, key: Key) -> str | None:
-        style = getattr(node, "style", None)
-        if style:
-            self.quiet.update(range(node.start_mark.line + 2, node.end_mark.line + 2))
-        if style == "|":
-            blank = len(node.value) - len(node.value.lstrip("\n"))
-            self.texts[key] = node.start_mark.line + 2 + blank
-        return None if node.tag == f"{_STANDARD_TAG}null" and style is None else str(node.value)
-
-    def mapping(self, node: MappingNode, key: Key) -> dict[str, object]:
-        found: dict[str, object] = {}
-        for name_node, value_node in node.value:
-            if not isinstance(name_node, ScalarNode):
-                message = "Kurung kurawal atau kurung siku di sini terbaca sebagai susunan isian, bukan teks."
-                self.complain(name_node, key, message, _QUOTE)
-                continue
-            name = str(name_node.value)
-            place = (*key, name)
-            if node.flow_style and self.alone(value_node):
-                self.complain_alone(name_node, place)
-            if name in found:
-                self.complain(name_node, place, f"Isian “{visible(name)}” ditulis dua kali.", "Hapus salah satu.")
-            self.places[place] = (name_node.start_mark.line + 1, name_node.start_mark.column + 1)
-            found[name] = self.value(value_node, place)
+    def record(self, node: Mapping, key: Key) -> _Record:
+        found: _Record = {}
+        self.waiting += [_Entry(found, name, value, key, node.flow) for name, value in reversed(node.pairs)]
         return found
 
-    def alone(self, value: Node) -> bool:
-        """Whether a name in { } has neither a colon nor a value behind it."""
-        start, end = value.start_mark.index, value.end_mark.index
-        return isinstance(value, ScalarNode) and start == end and self.text[start - 1 : start] != ":"
+    def items(self, node: Sequence, key: Key) -> _List:
+        found: _List = []
+        places = range(len(node.items) - 1, -1, -1)
+        self.waiting += [_Entry(found, None, node.items[place], (*key, place)) for place in places]
+        return found
 
-    def complain_alone(self, node: Node, place: Key) -> None:
-        name = visible(str(node.value))
-        if self.text[: node.start_mark.index].rstrip().endswith("{"):
+    def scalar(self, node: Scalar, key: Key) -> str | None:
+        if node.style is None:
+            empty = node.text in _NULLS if node.tag is None else node.tag == f"{_STANDARD_TAG}null"
+            return None if empty else node.text
+        self.quiet.update(range(node.start.line + 2, node.end.line + 2))
+        if node.style == "|":
+            blank = len(node.text) - len(node.text.lstrip("\n"))
+            self.texts[key] = node.start.line + 2 + blank
+        return node.text
+
+    def check_tag(self, node: Node, tag: str, key: Key) -> None:
+        if tag.startswith(_STANDARD_TAG) and tag.removeprefix(_STANDARD_TAG) in _PLAIN_TAGS:
+            return
+        message = f"Tanda “{visible(tag).replace(_STANDARD_TAG, '!!')}” tidak dipakai di sini."
+        hint = "Hapus kata yang diawali tanda seru, atau apit seluruh nilai dengan tanda petik."
+        self.complain(self.where(node, key), message, hint)
+
+    def alone(self, name: Scalar, value: Node) -> bool:
+        """Whether a name in { } has neither a colon nor a value behind it."""
+        if not isinstance(value, Scalar):
+            return False
+        start = value.start.index
+        return start == value.end.index and ":" not in self.text[name.end.index : start]
+
+    def complain_alone(self, node: Scalar, key: Key) -> None:
+        name = visible(node.text)
+        if self.text[: node.start.index].rstrip().endswith("{"):
             hint = f"Tulis “{name}: nilai”."
-            self.complain(node, place, f"Isian “{name}” di dalam {{ }} tidak punya titik dua.", hint)
+            self.complain(self.where(node, key), f"Isian “{name}” di dalam {{ }} tidak punya titik dua.", hint)
             return
         message = f"Koma di dalam {{ }} memisahkan isian, sehingga “{name}” berdiri sendiri."
-        self.complain(node, place, message, "Apit nilai yang memuat koma dengan tanda petik.")
+        self.complain(self.where(node, key), message, "Apit nilai yang memuat koma dengan tanda petik.")
 
-    @staticmethod
-    def _standard(tag: str) -> bool:
-        return tag.startswith(_STANDARD_TAG) and tag.removeprefix(_STANDARD_TAG) in _PLAIN_TAGS
+    def where(self, node: Node, key: Key) -> Where:
+        return Where(self.file, node.start.line + 1, node.start.column + 1, visible(spell(key)) or None)
 
-
-def _at(file: str | None, mark: object) -> Where:
-    return Where(file, mark.line + 1, mark.column + 1) if isinstance(mark, StringMark) else Where(file)
-
-
-def _after_quote(text: str, mark: object) -> bool:
-    """Whether the fault stands behind a value that was closed with a quote."""
-    return isinstance(mark, StringMark) and text.split("\n")[mark.line][: mark.column].rstrip()[-1:] in {'"', "'"}
-
-
-def _syntax_findings(error: YAMLError, text: str, file: str | None) -> list[Finding]:
-    if isinstance(error, ReaderError):
-        lines = enumerate(text.split("\n"), 1)
-        found = (forbidden_characters(line, "Baris ini", Where(file, number)) for number, line in lines)
-        return [finding for findings in found for finding in findings]
-    problem = f"{getattr(error, 'context', '')} {getattr(error, 'problem', '')}"
-    mark = error.problem_mark if isinstance(error, MarkedYAMLError) else None
-    if "<block end>" in problem and _after_quote(text, mark):
-        message, hint = "Ada tulisan sesudah tanda petik penutup.", "Apit seluruh nilai dengan satu pasang tanda petik."
-        return [Finding("yaml", Level.GALAT, message, _at(file, mark), hint)]
-    for known in _PROBLEMS:
-        if known.sign in problem:
-            start = error.context_mark if known.opener and isinstance(error, MarkedYAMLError) else None
-            return [Finding("yaml", Level.GALAT, known.message, _at(file, start or mark), known.hint)]
-    hint = "Periksa baris ini dan baris di atasnya."
-    return [Finding("yaml", Level.GALAT, "YAML tidak terbaca di tempat ini.", _at(file, mark), hint)]
+    def complain(self, where: Where, message: str, hint: str) -> None:
+        self.findings.append(Finding("yaml", Level.GALAT, message, where, hint))
 
 
 def _swallowed_comments(text: str, file: str | None, quiet: set[int]) -> list[Finding]:
@@ -233,7 +168,7 @@ def _swallowed_comments(text: str, file: str | None, quiet: set[int]) -> list[Fi
     """
     found = []
     for number, line in enumerate(text.split("\n"), 1):
-        match = re.search(r"^[^#'\"]*[^\s#:-]\s(#[^\s#!-]\S*)", line)
+        match = _COMMENT.search(line) if "#" in line else None
         if match and number not in quiet and line[: match.start(1)].rstrip()[-1:] not in {"|", ">"}:
             message = f"“{match[1]}” dan teks sesudahnya terbaca sebagai komentar, bukan bagian dari nilai."
             hint = "Apit nilai dengan tanda petik; bila memang komentar, beri spasi sesudah tanda #."
@@ -242,19 +177,24 @@ def _swallowed_comments(text: str, file: str | None, quiet: set[int]) -> list[Fi
     return found
 
 
+def _unreadable(text: str, file: str | None) -> list[Finding]:
+    """The findings about characters that no YAML file may hold."""
+    findings: list[Finding] = []
+    if _FORBIDDEN.search(text):
+        for number, line in enumerate(text.split("\n"), 1):
+            findings += forbidden_characters(line, "Baris ini", Where(file, number))
+    return findings
+
+
 def _composed(text: str, file: str | None) -> Node | None:
-    yaml = YAML(typ="safe", pure=True)
-    yaml.Composer = _BoundedComposer
-    yaml.composer.warn_double_anchors = False
+    if findings := _unreadable(text, file):
+        raise DocumentFindingsError(findings)
     try:
-        node: Node | None = yaml.compose(text)
+        return compose(text)
     except YAMLError as error:
-        raise DocumentFindingsError(_syntax_findings(error, text, file)) from error
-    except _TooLargeError as error:
-        raise too_large(_at(file, error.mark)) from error
-    except RecursionError as error:
-        raise too_large(Where(file)) from error
-    return node
+        raise DocumentFindingsError([syntax_finding(error, text, file)]) from error
+    except TooLargeError as error:
+        raise too_large(at(file, error.mark)) from error
 
 
 def read_yaml(text: str, file: str | None) -> Source:
@@ -264,15 +204,15 @@ def read_yaml(text: str, file: str | None) -> Source:
         DocumentFindingsError: The YAML is not well formed, repeats a key, or its root is no mapping.
     """
     node = _composed(text, file)
-    if not isinstance(node, MappingNode):
+    if not isinstance(node, Mapping):
         message, hint = (
             "Berkas ini tidak berisi isian “nama: nilai”.",
             "Mulai dari: kerjasama-docs baru JENIS -o BERKAS; jenis yang ada: kerjasama-docs daftar jenis.",
         )
         raise DocumentFindingsError([Finding("yaml", Level.GALAT, message, Where(file, 1), hint)])
-    composer = _Composer(file, text)
-    data = composer.mapping(node, ())
-    if composer.findings:
-        raise DocumentFindingsError(composer.findings)
-    notes = tuple(_swallowed_comments(text, file, composer.quiet))
-    return Source(file, data, composer.places, notes, composer.texts)
+    reader = _Reader(file, text)
+    data = reader.read(node)
+    if reader.findings:
+        raise DocumentFindingsError(reader.findings)
+    notes = tuple(_swallowed_comments(text, file, reader.quiet))
+    return Source(file, data, reader.places, notes, reader.texts)

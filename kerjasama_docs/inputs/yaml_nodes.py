@@ -1,0 +1,259 @@
+"""YAML as nodes: every scalar as it was typed, and where each of them stands.
+
+Events come from libyaml and are put together here, without recursion and within bounds, so that a tree
+that is too large is never built. PyYAML's own composer is not used: it recurses, and its constructor
+gives values the types of YAML 1.1, where ``012`` is 10 and ``no`` is False.
+"""
+
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass, field
+from typing import Protocol
+
+import yaml
+from yaml.error import YAMLError
+from yaml.events import (
+    CollectionEndEvent,
+    CollectionStartEvent,
+    DocumentStartEvent,
+    Event,
+    MappingStartEvent,
+    NodeEvent,
+    ScalarEvent,
+)
+
+from kerjasama_docs.inputs.source import MAX_DEPTH, MAX_NODES
+
+_DEPTH = MAX_DEPTH + 1
+"""Most lists and mappings around one value, the root mapping among them."""
+_SEPARATORS = "\u2028\u2029"
+"""Signs of Unicode that libyaml, as YAML 1.1, takes for line breaks, and YAML 1.2 and we for text."""
+_PRIVATE = range(0xE000, 0xF900)
+
+
+class Mark(Protocol):
+    """A place in a file, counted in characters from 0; of libyaml or of the Python parser."""
+
+    @property
+    def line(self) -> int:
+        """The line."""
+
+    @property
+    def column(self) -> int:
+        """The place in the line."""
+
+    @property
+    def index(self) -> int:
+        """The place in the file."""
+
+
+@dataclass(slots=True, eq=False)
+class Scalar:
+    """A text.
+
+    Attributes:
+        text: As typed, without quotes and with escapes read.
+        tag: What ``!`` said about it, None for nearly all.
+        style: None as it is, a quote, ``|`` or ``>``.
+        start: Its first character.
+        end: Behind its last one.
+    """
+
+    text: str
+    tag: str | None
+    style: str | None
+    start: Mark
+    end: Mark
+
+
+@dataclass(slots=True, eq=False)
+class Sequence:
+    """A list, in brackets or not; its tag and place as those of a scalar."""
+
+    tag: str | None
+    start: Mark
+    flow: bool
+    items: list["Node"] = field(default_factory=list)
+
+    def add(self, node: "Node") -> None:
+        """Take the next item."""
+        self.items.append(node)
+
+
+@dataclass(slots=True, eq=False)
+class Mapping:
+    """Names and values in their order; a name may be any node, and stand there twice.
+
+    Attributes:
+        tag: What ``!`` said about it.
+        start: Its first character.
+        flow: Whether it is written in { }.
+        pairs: Names with their values.
+        name: The name whose value is still to come.
+    """
+
+    tag: str | None
+    start: Mark
+    flow: bool
+    pairs: list[tuple["Node", "Node"]] = field(default_factory=list)
+    name: "Node | None" = None
+
+    def add(self, node: "Node") -> None:
+        """Take the next name or value."""
+        if self.name is None:
+            self.name = node
+            return
+        self.pairs.append((self.name, node))
+        self.name = None
+
+
+Node = Scalar | Sequence | Mapping
+
+
+class TooLargeError(Exception):
+    """The bounds are passed at this mark."""
+
+    def __init__(self, mark: Mark) -> None:
+        super().__init__()
+        self.mark = mark
+
+
+class NodeError(YAMLError):
+    """The events are well formed, and do not make one tree.
+
+    Attributes:
+        problem: What is wrong, in the words of the library.
+        mark: Where.
+    """
+
+    def __init__(self, problem: str, mark: Mark) -> None:
+        super().__init__(problem)
+        self.problem = problem
+        self.mark = mark
+
+
+class _Composer:
+    """Puts events together."""
+
+    def __init__(self, stand_ins: dict[int, str]) -> None:
+        self.stand_ins = stand_ins
+        self.back = {ord(sign): chr(separator) for separator, sign in stand_ins.items()}
+        self.root: Node | None = None
+        self.open: list[Sequence | Mapping] = []
+        self.anchors: dict[str, Node] = {}
+        self.nodes = 0
+
+    @property
+    def in_brackets(self) -> bool:
+        """Whether what is open is written in [ ] or { }."""
+        return bool(self.open) and self.open[-1].flow
+
+    def read(self, events: Iterator[Event]) -> None:
+        """Take all events of a file."""
+        for event in events:
+            if isinstance(event, NodeEvent):
+                self.count(event)
+                self.take(event)
+            elif isinstance(event, CollectionEndEvent):
+                self.open.pop()
+            elif isinstance(event, DocumentStartEvent) and self.root:
+                raise NodeError("expected a single document", _mark(event.start_mark))
+
+    def count(self, event: NodeEvent) -> None:
+        """Stop at the bounds."""
+        self.nodes += 1
+        if self.nodes > MAX_NODES or len(self.open) >= _DEPTH:
+            raise TooLargeError(_mark(event.start_mark))
+
+    def take(self, event: NodeEvent) -> None:
+        """Put a node into what is open, and open it when more is to come."""
+        if isinstance(event, CollectionStartEvent):
+            collection = _collection(event)
+            self.put(collection)
+            self.anchor(event, collection)
+            self.open.append(collection)
+        elif isinstance(event, ScalarEvent):
+            scalar = self.scalar(event)
+            self.put(scalar)
+            self.anchor(event, scalar)
+        elif event.anchor in self.anchors:
+            self.put(self.anchors[event.anchor])
+        else:
+            raise NodeError("undefined alias", _mark(event.start_mark))
+
+    def put(self, node: Node) -> None:
+        if self.open:
+            self.open[-1].add(node)
+        self.root = self.root or node
+
+    def anchor(self, event: NodeEvent, node: Node) -> None:
+        if event.anchor is not None:
+            self.anchors[event.anchor] = node
+
+    def scalar(self, event: ScalarEvent) -> Scalar:
+        """A text with its own characters back."""
+        text = event.value.translate(self.back) if self.back else event.value
+        marks = _mark(event.start_mark), _mark(event.end_mark)
+        return Scalar(text, _tag(event.tag), event.style or None, *marks)
+
+
+def _mark(mark: Mark | None) -> Mark:
+    assert mark is not None  # noqa: S101 - what a parser gives has its place
+    return mark
+
+
+def _tag(tag: str | None) -> str | None:
+    """What was typed as a tag; a lone ``!`` says nothing."""
+    return None if tag == "!" else tag
+
+
+def _collection(event: CollectionStartEvent) -> Sequence | Mapping:
+    kind = Mapping if isinstance(event, MappingStartEvent) else Sequence
+    return kind(_tag(event.tag), _mark(event.start_mark), flow=bool(event.flow_style))
+
+
+def _stand_ins(text: str) -> dict[int, str]:
+    """A character that the text has not, for each separator that it has."""
+    found = [separator for separator in _SEPARATORS if separator in text]
+    if not found:
+        return {}
+    free = (chr(code) for code in _PRIVATE if chr(code) not in text)
+    return {ord(separator): sign for separator, sign in zip(found, free, strict=False)}
+
+
+def _read(composer: _Composer, text: str, loader: type[yaml.SafeLoader | yaml.CSafeLoader]) -> Node | None:
+    composer.read(yaml.parse(text.translate({0x85: " ", **composer.stand_ins}), loader))
+    return composer.root
+
+
+def _quickly(text: str) -> Node | None:
+    return _read(_Composer(_stand_ins(text)), text, yaml.CSafeLoader)
+
+
+def _strictly(text: str) -> Node | None:
+    composer = _Composer(_stand_ins(text))
+    try:
+        return _read(composer, text, yaml.SafeLoader)
+    except YAMLError:
+        if composer.in_brackets and "\t" in text and yaml.__with_libyaml__:
+            with suppress(YAMLError):
+                return _quickly(text)
+        raise
+
+
+def compose(text: str) -> Node | None:
+    """The root of a file, None for an empty one.
+
+    A file that libyaml refuses is read once more by the parser in Python, which is slow, and whose words
+    and places say more about what is wrong. So is one with a tab, which libyaml lets stand where a name is
+    expected, and which the Python parser refuses even in brackets, where it does no harm; and every file
+    where PyYAML was built without libyaml.
+
+    Raises:
+        YAMLError: The YAML is not well formed.
+        TooLargeError: It is nested too deep or holds too many values.
+    """
+    if yaml.__with_libyaml__ and "\t" not in text:
+        with suppress(YAMLError):
+            return _quickly(text)
+    return _strictly(text)
