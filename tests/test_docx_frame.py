@@ -18,7 +18,6 @@ from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Level, Where
 from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.naskah.tree.pohon import Logo
-from kerjasama_docs.ooxml import package
 from kerjasama_docs.pipeline import load
 
 FRAME = ROOT / "templates/kerangka/naskah.docx"
@@ -190,26 +189,6 @@ def test_logos_and_properties_in_a_frame_that_word_saved(tmp_path: Path) -> None
     asked = re.findall(r'r:embed="(\w+)"', content["word/document.xml"].decode())
     assert len(asked) == 2
     assert all(f"word/{related[name]}" in content for name in asked)
-
-
-@pytest.mark.parametrize(
-    "part", [None, b'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships" />']
-)
-def test_a_relationship_is_added_to_a_closed_root_under_an_id_of_its_own(part: bytes | None) -> None:
-    once, first = package.related(part, "http://x/image", ["media/a.png"])
-    twice, second = package.related(once, "http://x/image", ["media/b.png"])
-    assert first != second
-    assert [target in twice for target in (b"media/a.png", b"media/b.png")] == [True, True]
-    assert package.sole(twice, "http://x/image", "media/c.png").count(b"<Relationship ") == 1
-
-
-@pytest.mark.parametrize("part", [b"", b"<Types/>", b"<x/>", b"bukan XML"])
-def test_nothing_is_added_to_what_is_no_list(part: bytes) -> None:
-    with pytest.raises(UsageError):
-        package.declared(part, defaults={}, overrides={"a.xml": "x"})
-    if part:
-        with pytest.raises(UsageError):
-            package.related(part, "http://x/image", ["a.png"])
 
 
 @pytest.mark.parametrize("content", [b"", b"bukan zip", FRAME.read_bytes()[:2000]])

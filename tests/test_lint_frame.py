@@ -12,10 +12,11 @@ from kerjasama_docs.docx.frame import compile as frame_module
 from kerjasama_docs.docx.frame.lint import lint_frame
 from kerjasama_docs.docx.frame.lint_styles import needed
 from kerjasama_docs.docx.frame.names import NAMES
-from kerjasama_docs.docx.wml.reading import Package, style_elements, w
+from kerjasama_docs.docx.wml.reading import Package, style_elements
 from kerjasama_docs.docx.write import write
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import Finding, Level
+from kerjasama_docs.ooxml.names import w
 
 
 def codes(findings: tuple[Finding, ...]) -> list[str]:
@@ -307,7 +308,7 @@ def test_the_needed_styles_are_those_that_the_code_names() -> None:
     """Every text in the code that is the id of a style of ours, against what is read off the bundled frame."""
     styles = style_elements(Package.read(BUNDLED))
     own = {name for name, style in styles.items() if style.get(w("customStyle"))}
-    sources = sorted(Path(str(frame_module.__file__)).parent.glob("*.py"))
+    sources = sorted(Path(str(frame_module.__file__)).parent.parent.rglob("*.py"))
     texts = {
         node.value
         for source in sources

@@ -12,7 +12,7 @@ from markupsafe import Markup
 
 from kerjasama_docs import language
 from kerjasama_docs.assets import Area, Assets
-from kerjasama_docs.docx.frame.compile import Frame, load_frame, on_its_side
+from kerjasama_docs.docx.frame.compile import RELATIONS, Frame, load_frame, on_its_side
 from kerjasama_docs.docx.frame.names import NAMES, PAGE
 from kerjasama_docs.docx.page import signatures
 from kerjasama_docs.docx.page import surat as letter
@@ -24,7 +24,7 @@ from kerjasama_docs.errors import UsageError
 from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.naskah.tree.inline import Blank, Inline, Text
 from kerjasama_docs.naskah.tree.pohon import SignatureColumn
-from kerjasama_docs.ooxml.package import complete
+from kerjasama_docs.ooxml.package import packed, zipped
 from kerjasama_docs.tables.cetak import BarisCetak, Cetakan, KolomCetak, Pengesahan
 from kerjasama_docs.version import __version__
 
@@ -272,10 +272,10 @@ def write_table(cetakan: Cetakan, profil: Profil, assets: Assets) -> bytes:
     if cetakan.lanskap:
         parts["word/document.xml"] = on_its_side(parts["word/document.xml"], upright)
     parts["word/numbering.xml"] = Lists(frame.numbering).part()
-    parts["word/_rels/document.xml.rels"] = frame.relations
+    parts[RELATIONS] = frame.relations.source
     parts["docProps/core.xml"] = properties.core(title, profil.instansi or "", title)
     parts["docProps/custom.xml"] = properties.custom({"kerjasama-docs": __version__})
-    return complete(frame.base, parts)
+    return zipped((*frame.base, *packed(parts)))
 
 
 def _rendered(frame: Frame, values: Mapping[str, object]) -> dict[str, bytes]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from markupsafe import Markup
 
 from kerjasama_docs.assets import Area, Assets
-from kerjasama_docs.docx.frame.compile import Frame, load_frame, on_its_side
+from kerjasama_docs.docx.frame.compile import RELATIONS, Frame, load_frame, on_its_side
 from kerjasama_docs.docx.frame.names import PAGE, TABLE
 from kerjasama_docs.docx.page import images, signatures
 from kerjasama_docs.docx.page import laporan as report
@@ -21,11 +21,9 @@ from kerjasama_docs.findings import Where
 from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.naskah import Built
 from kerjasama_docs.naskah.tree.pohon import LampiranPart, Logo, Pohon
-from kerjasama_docs.ooxml.package import complete, related, unused
+from kerjasama_docs.ooxml.names import kind_of
+from kerjasama_docs.ooxml.package import packed, unused, zipped
 from kerjasama_docs.version import __version__
-
-_IMAGE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"
-_RELATIONS = "word/_rels/document.xml.rels"
 
 
 def title_of(built: Built) -> str:
@@ -45,13 +43,13 @@ def _logos(built: Built, frame: Frame, *, draft: bool) -> tuple[str, dict[str, b
     files: dict[str, bytes] = {}
     for taken in (each for each in pictures if each):
         files[unused("word/media/logo", {*frame.names, *files}, f".{taken.suffix}")] = taken.content
-    relations, ids = related(frame.relations, _IMAGE, [name.removeprefix("word/") for name in files])
+    relations, ids = frame.relations.with_more(kind_of("image"), [name.removeprefix("word/") for name in files])
     width = frame.page.text_width
     room = letter.LOGO_ROOM if built.pohon.surat else images.room_of(len(logos), width)
     given_ids, drawings = iter(ids), []
     for place, (logo, picture) in enumerate(zip(logos, pictures, strict=True), 1):
         drawings.append(images.drawing(picture, next(given_ids), place, logo.text, room=room) if picture else "")
-    files[_RELATIONS] = relations
+    files[RELATIONS] = relations
     if built.pohon.surat:
         picture_or_place = "".join(images.pieces(logos, drawings, narrow=True))
         return letter.letterhead(built.pohon.surat.kop, picture_or_place, width), files
@@ -124,7 +122,7 @@ def write(built: Built, assets: Assets, *, draft: bool, sha256: str = "") -> byt
     parts["word/numbering.xml"] = lists.part()
     parts["docProps/core.xml"] = properties.core(title_of(built), built.naskah.pihak[0].nama or "", built.jenis.nama)
     parts["docProps/custom.xml"] = properties.custom(_trace(built, sha256))
-    return complete(frame.base, {**parts, **files})
+    return zipped((*frame.base, *packed({**parts, **files})))
 
 
 def _blocks(built: Built, frame: Frame, writer: Writer, kepala: str) -> Mapping[str, str]:

@@ -1,22 +1,36 @@
-"""The zip of a DOCX: fixed dates, fixed order, so that the same input gives the same bytes."""
+"""The zip of a Word or Excel file: fixed dates, fixed order, so that the same parts give the same bytes.
+
+It is written here and not by zipfile, which writes one part after the other into one file: what is the same in
+every naskah is compressed once (:class:`Entry`) and only copied after that.
+"""
 
 import io
 import zipfile
+import zlib
 from collections.abc import Container, Iterable, Mapping
+from dataclasses import dataclass
 from itertools import count
+from struct import Struct
 
-from lxml import etree
-
-from kerjasama_docs.errors import UsageError
-
-STAMP = (1980, 1, 1, 0, 0, 0)
-"""The date of every part; zip knows none earlier."""
-_LEVEL = 3
+TYPES = "[Content_Types].xml"
+"""The part that says what every other part is; it stands first."""
+LEVEL = 3
 """Half the time of zlib's usual 6, for files a tenth larger."""
+UNREADABLE = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, RuntimeError)
+"""What zipfile raises for a file that is no zip, damaged, cut off, of unknown compression, or encrypted."""
+_PICTURES = (".png", ".jpeg")
+"""What is compressed already."""
 
-_RELATION = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
-_TYPE = "{http://schemas.openxmlformats.org/package/2006/content-types}"
-_NO_RELATIONS = b'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>'
+# The records of a zip (APPNOTE.TXT 4.3.7, 4.3.12, 4.3.16) with the values that zipfile gives them.
+_LOCAL = Struct("<4s2B4HL2L2H")
+_CENTRAL = Struct("<4s4B4HL2L5H2L")
+_END = Struct("<4s4H2LH")
+_VERSION, _UNIX = 20, 3
+_UTF8 = 0x800
+"""The flag of a name that is not ASCII."""
+_STAMP = (0, 1 << 5 | 1)
+"""Time and date of every part: 1 January 1980, before which no zip knows a date."""
+_RIGHTS = 0o600 << 16
 
 
 def unused(stem: str, taken: Container[str], ending: str = "") -> str:
@@ -24,107 +38,94 @@ def unused(stem: str, taken: Container[str], ending: str = "") -> str:
     return next(name for place in count(1) if (name := f"{stem}{place}{ending}") not in taken)
 
 
-def _root(part: bytes, wanted: str) -> etree._Element:
-    """The root of a part of the package.
+def relations_of(part: str) -> str:
+    """The part that holds the relationships of another (ECMA-376 Part 2, 9.3): ``word/_rels/document.xml.rels``."""
+    folder, _, name = part.rpartition("/")
+    return f"{folder}/_rels/{name}.rels" if folder else f"_rels/{name}.rels"
 
-    Raises:
-        UsageError: It is none of the wanted kind, so that nothing could be added to it.
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A part as it lies in a zip.
+
+    Attributes:
+        name: Its name, without a slash in front.
+        packed: Its bytes, compressed as ``method`` says.
+        method: 0 as they are, 8 deflated.
+        checksum: CRC-32 of its content.
+        size: Bytes of its content.
     """
-    try:
-        root = etree.fromstring(part, etree.XMLParser(resolve_entities=False))
-    except etree.XMLSyntaxError as error:
-        raise UsageError(f"Bagian {wanted} bukan XML yang benar.", "Simpan ulang dari Word sebagai .docx.") from error
-    if etree.QName(root).localname != wanted or not str(root.tag).startswith((_TYPE, _RELATION.partition("}")[0])):
-        raise UsageError(f"Berkas DOCX tidak punya bagian {wanted}.", "Simpan ulang dari Word sebagai .docx.")
-    return root
+
+    name: str
+    packed: bytes
+    method: int
+    checksum: int
+    size: int
+
+    @classmethod
+    def of(cls, name: str, content: bytes, level: int = LEVEL) -> "Entry":
+        """Compress a part; level 0 and pictures stay as they are."""
+        if not level or name.endswith(_PICTURES):
+            return cls(name, content, zipfile.ZIP_STORED, zlib.crc32(content), len(content))
+        deflate = zlib.compressobj(level, zlib.DEFLATED, -zlib.MAX_WBITS)
+        packed = deflate.compress(content) + deflate.flush()
+        return cls(name, packed, zipfile.ZIP_DEFLATED, zlib.crc32(content), len(content))
+
+    def _record(self) -> tuple[int, ...]:
+        """What both records of a part say in the same order: method, date, checksum, sizes, length of its name."""
+        return self.method, *_STAMP, self.checksum, len(self.packed), self.size, len(self.name.encode())
+
+    def local(self) -> bytes:
+        """The part with the record that stands before it."""
+        name = self.name.encode()
+        return _LOCAL.pack(b"PK\3\4", _VERSION, 0, _flags(self.name), *self._record(), 0) + name + self.packed
+
+    def central(self, place: int) -> bytes:
+        """Its record in the directory; ``place`` is where :meth:`local` begins."""
+        head = _CENTRAL.pack(
+            *(b"PK\1\2", _VERSION, _UNIX, _VERSION, 0, _flags(self.name), *self._record()),
+            *(0, 0, 0, 0, _RIGHTS, place),
+        )
+        return head + self.name.encode()
 
 
-def _bytes(root: etree._Element) -> bytes:
-    return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))
+def _flags(name: str) -> int:
+    return 0 if name.isascii() else _UTF8
 
 
-def related(part: bytes | None, kind: str, targets: Iterable[str]) -> tuple[bytes, tuple[str, ...]]:
-    """Add relationships (ECMA-376 Part 2, 9.3) under ids that no other one has.
+def in_order(names: Iterable[str]) -> list[str]:
+    """Names of parts in the order in which they are written."""
+    return sorted(names, key=lambda name: (name != TYPES, name))
+
+
+def packed(parts: Mapping[str, bytes], level: int = LEVEL) -> tuple[Entry, ...]:
+    """Parts, compressed, in their order."""
+    return tuple(Entry.of(name, parts[name], level) for name in in_order(parts))
+
+
+def zipped(entries: Iterable[Entry]) -> bytes:
+    """The file of parts, in the order given."""
+    made, directory, place = [], [], 0
+    for entry in entries:
+        local = entry.local()
+        made.append(local)
+        directory.append(entry.central(place))
+        place += len(local)
+    length, number = sum(map(len, directory)), len(directory)
+    end = _END.pack(b"PK\5\6", 0, 0, number, number, length, place, 0)
+    return b"".join((*made, *directory, end))
+
+
+def unpacked(file: bytes, only: Container[str] | None = None) -> dict[str, bytes]:
+    """The parts of a file by name, in the order in which they lie there.
 
     Args:
-        part: A ``.rels`` part; None where there is none.
-        kind: Type of the relationships.
-        targets: What they point to.
-
-    Returns:
-        The part, and the id of each target.
+        file: A file whose size its reader has bounded.
+        only: Names of the parts that are wanted, as far as they are there; None for all.
 
     Raises:
-        UsageError: The part holds no relationships.
+        Exception: One of :data:`UNREADABLE`.
     """
-    root = _root(part or _NO_RELATIONS, "Relationships")
-    taken = {str(item.get("Id")) for item in root}
-    ids = []
-    for target in targets:
-        ids.append(unused("rIdNaskah", taken))
-        taken.add(ids[-1])
-        etree.SubElement(root, _RELATION, Id=ids[-1], Type=kind, Target=target)
-    return _bytes(root), tuple(ids)
-
-
-def sole(part: bytes | None, kind: str, target: str) -> bytes:
-    """Make ``target`` the one relationship of its kind, such as the core properties of a package.
-
-    Raises:
-        UsageError: The part holds no relationships.
-    """
-    root = _root(part or _NO_RELATIONS, "Relationships")
-    there = [item for item in root if item.get("Type") == kind]
-    if [str(item.get("Target")).lstrip("/") for item in there] == [target]:
-        return part or b""
-    for item in there:
-        root.remove(item)
-    return related(_bytes(root), kind, [target])[0]
-
-
-def declared(part: bytes, *, defaults: Mapping[str, str], overrides: Mapping[str, str]) -> bytes:
-    """Say the content types (ECMA-376 Part 2, 10.1.2) of endings that have none yet, and of parts.
-
-    Args:
-        part: ``[Content_Types].xml``.
-        defaults: Type by extension, which is compared without regard to case.
-        overrides: Type by name of part, without the slash.
-
-    Raises:
-        UsageError: The part holds no content types.
-    """
-    root = _root(part, "Types")
-    endings = {str(item.get("Extension")).lower() for item in root.iter(f"{_TYPE}Default")}
-    for place, ending in enumerate(ending for ending in defaults if ending not in endings):
-        item = etree.Element(f"{_TYPE}Default", Extension=ending, ContentType=defaults[ending])
-        root.insert(place, item)
-    for said in [item for item in root.iter(f"{_TYPE}Override") if str(item.get("PartName"))[1:] in overrides]:
-        root.remove(said)
-    for name, kind in overrides.items():
-        etree.SubElement(root, f"{_TYPE}Override", PartName=f"/{name}", ContentType=kind)
-    return _bytes(root)
-
-
-def _write(archive: zipfile.ZipFile, parts: Mapping[str, bytes]) -> None:
-    first = "[Content_Types].xml"
-    for name in sorted(parts, key=lambda part: (part != first, part)):
-        entry = zipfile.ZipInfo(name, STAMP)
-        entry.compress_type = zipfile.ZIP_STORED if name.endswith((".png", ".jpeg")) else zipfile.ZIP_DEFLATED
-        entry.external_attr = 0o600 << 16
-        archive.writestr(entry, parts[name], compresslevel=_LEVEL)
-
-
-def base_package(parts: Mapping[str, bytes]) -> bytes:
-    """A zip of the parts that never change; it is compressed once and added to for every naskah."""
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w") as archive:
-        _write(archive, parts)
-    return buffer.getvalue()
-
-
-def complete(base: bytes, parts: Mapping[str, bytes]) -> bytes:
-    """The zip of :func:`base_package` with the parts of one naskah added."""
-    buffer = io.BytesIO(base)
-    with zipfile.ZipFile(buffer, "a") as archive:
-        _write(archive, parts)
-    return buffer.getvalue()
+    with zipfile.ZipFile(io.BytesIO(file)) as archive:
+        names = (entry.filename for entry in archive.infolist() if not entry.is_dir())
+        return {name: archive.read(name) for name in names if only is None or name in only}

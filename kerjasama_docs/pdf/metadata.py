@@ -10,13 +10,12 @@ result with its strict reader instead.
 
 import hashlib
 import html
-import io
 import re
-import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from kerjasama_docs.errors import InternalError
+from kerjasama_docs.ooxml.package import unpacked
 
 LANGUAGE = "id-ID"
 
@@ -49,9 +48,7 @@ class Properties:
 
 def properties(docx: bytes) -> Properties:
     """Core properties (ECMA-376 Part 2, 11) of a DOCX; what is absent stays empty."""
-    with zipfile.ZipFile(io.BytesIO(docx)) as archive:
-        has_core = "docProps/core.xml" in archive.namelist()
-        core = archive.read("docProps/core.xml").decode("utf-8", "replace") if has_core else ""
+    core = unpacked(docx, only=["docProps/core.xml"]).get("docProps/core.xml", b"").decode("utf-8", "replace")
     found = {name: html.unescape(text) for name, text in re.findall(r"<dc:(\w+)[^>]*>([^<]*)</dc:\1>", core)}
     return Properties(
         title=found.get("title", ""),

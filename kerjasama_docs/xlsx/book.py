@@ -2,25 +2,24 @@
 
 import io
 import re
-import zipfile
 from xml.sax.saxutils import escape
 
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from kerjasama_docs.errors import InternalError
+from kerjasama_docs.ooxml import names
+from kerjasama_docs.ooxml.package import packed, unpacked, zipped
 from kerjasama_docs.xlsx.styles import looks
 
-_STAMP = (1980, 1, 1, 0, 0, 0)
-"""The date of every part; zip knows none earlier."""
-_FIRST = ("[Content_Types].xml", "_rels/.rels")
+_LEVEL = 6
+"""How hard zlib works: a workbook is sent around and opened often."""
 _SHEETS = "xl/worksheets/sheet"
 _FIXED_HEIGHT = re.compile(rb'(<row [^>]*?) customHeight="1"')
 _STYLES = "xl/styles.xml"
 _FONT = re.compile(rb"<font>.*?</font>", re.DOTALL)
 _DEFAULT_FONT = b'<font><name val="Arial"/><family val="2"/><color theme="1"/><sz val="10"/></font>'
 _AUTHOR = "kerjasama-docs"
-_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 
 def new_book(name: str) -> tuple[Workbook, Worksheet]:
@@ -38,14 +37,11 @@ def new_book(name: str) -> tuple[Workbook, Worksheet]:
 def _properties(title: str) -> dict[str, bytes]:
     """What the file says about itself; openpyxl says that Microsoft Excel has made it."""
     core = (
-        f'{_HEAD}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"'
-        f' xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>{escape(title)}</dc:title>'
+        f'{names.HEAD}<cp:coreProperties xmlns:cp="{names.CORE}" xmlns:dc="{names.DC}">'
+        f"<dc:title>{escape(title)}</dc:title>"
         f"<dc:creator>{_AUTHOR}</dc:creator><dc:language>id-ID</dc:language></cp:coreProperties>"
     )
-    app = (
-        f'{_HEAD}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
-        f"<Application>{_AUTHOR}</Application></Properties>"
-    )
+    app = f'{names.HEAD}<Properties xmlns="{names.EXTENDED}"><Application>{_AUTHOR}</Application></Properties>'
     return {"docProps/core.xml": core.encode(), "docProps/app.xml": app.encode()}
 
 
@@ -60,18 +56,12 @@ def _settled(name: str, part: bytes) -> bytes:
     return _FIXED_HEIGHT.sub(rb"\1", part) if name.startswith(_SHEETS) else part
 
 
-def packed(book: Workbook, title: str) -> bytes:
+def file_of(book: Workbook, title: str) -> bytes:
     """The bytes of a workbook: parts in a fixed order with a fixed date, properties without clock and user.
 
     openpyxl stamps each part and the properties with the time of writing; so its zip is written anew.
     """
-    draft, buffer = io.BytesIO(), io.BytesIO()
-    own = _properties(title)
+    draft = io.BytesIO()
     book.save(draft)
-    with zipfile.ZipFile(draft) as old, zipfile.ZipFile(buffer, "w") as new:
-        for name in sorted(old.namelist(), key=lambda name: (name not in _FIRST, name)):
-            entry = zipfile.ZipInfo(name, _STAMP)
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            entry.external_attr = 0o600 << 16
-            new.writestr(entry, own.get(name) or _settled(name, old.read(name)))
-    return buffer.getvalue()
+    parts = {name: _settled(name, part) for name, part in unpacked(draft.getvalue()).items()}
+    return zipped(packed({**parts, **_properties(title)}, _LEVEL))

@@ -14,7 +14,7 @@ from kerjasama_docs.tables.cetak import KolomCetak, cetakan, teks
 from kerjasama_docs.tables.contoh import contoh_of
 from kerjasama_docs.tables.rows import Tabel
 from kerjasama_docs.xlsx import heights, page, styles
-from kerjasama_docs.xlsx.book import new_book, packed
+from kerjasama_docs.xlsx.book import file_of, new_book
 from kerjasama_docs.xlsx.cells import cell_at, put, put_across, put_text
 from kerjasama_docs.xlsx.checks import add_checks
 from kerjasama_docs.xlsx.petunjuk import write_petunjuk
@@ -69,7 +69,7 @@ def write_form(bentuk: LampiranBentuk, *, instansi: str = "", kertas: page.Ukura
     lists = write_petunjuk(book, columns, kertas)
     add_checks(sheet, [(kolom, printed.judul) for kolom, printed in columns], (_HEADER + 1, last), lists)
     page.set_page(sheet, kertas, lanskap=bentuk.lanskap, header=_HEADER)
-    return packed(book, f"Formulir {title}")
+    return file_of(book, f"Formulir {title}")
 
 
 def _printed(bentuk: LampiranBentuk, instansi: str) -> tuple[str, Columns]:

@@ -6,7 +6,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from kerjasama_docs import language
 from kerjasama_docs.tables.cetak import BarisCetak, Cetakan, KolomCetak, Pengesahan
 from kerjasama_docs.xlsx import heights, page
-from kerjasama_docs.xlsx.book import new_book, packed
+from kerjasama_docs.xlsx.book import file_of, new_book
 from kerjasama_docs.xlsx.cells import cell_at, put, put_across, put_text
 from kerjasama_docs.xlsx.groups import add_groups, put_heading
 from kerjasama_docs.xlsx.styles import look_of
@@ -50,7 +50,7 @@ def write_table(cetakan: Cetakan, *, kertas: page.Ukuran = "A4") -> bytes:
         page.keep_together(sheet, kertas, lanskap=cetakan.lanskap, header=header, rows=below)
     columns = len(cetakan.kolom) + add_groups(sheet, cetakan, header, first_row(cetakan))
     sheet.auto_filter.ref = f"A{header}:{get_column_letter(columns)}{last}"
-    return packed(book, " ".join(cetakan.judul))
+    return file_of(book, " ".join(cetakan.judul))
 
 
 def _block(widths: tuple[float, ...]) -> tuple[int, int]:

@@ -30,9 +30,13 @@ from kerjasama_docs.findings import Level
 from kerjasama_docs.model.profil import HurufCetak, Kertas, Profil
 from kerjasama_docs.naskah.jinja.engine import make_environment
 from kerjasama_docs.naskah.lint.jinja import jinja_fault
-from kerjasama_docs.ooxml.package import base_package, declared, sole
+from kerjasama_docs.ooxml.content_types import declared
+from kerjasama_docs.ooxml.names import RELATIONSHIPS, kind_of
+from kerjasama_docs.ooxml.package import TYPES, Entry, packed, relations_of
+from kerjasama_docs.ooxml.relations import Relations, sole
 
-WRITTEN = ("docProps/core.xml", "docProps/custom.xml", "word/_rels/document.xml.rels", "word/numbering.xml")
+RELATIONS = relations_of("word/document.xml")
+WRITTEN = ("docProps/core.xml", "docProps/custom.xml", RELATIONS, "word/numbering.xml")
 """Parts that are written anew for every naskah."""
 LISTS = ("Premis", "DasarHukum", "JudulLampiran")
 """Styles of the frame whose list the code names: Word may renumber the lists of a frame it saves."""
@@ -42,8 +46,7 @@ _ALLOWED = (
     *(nodes.Compare, nodes.Operand, nodes.And, nodes.Or, nodes.Not),
 )
 """What the Jinja of a frame is made of: words, and conditions."""
-_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-_PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
+_CORE = f"{RELATIONSHIPS}/metadata/core-properties"
 _PICTURES = {"png": "image/png", "jpeg": "image/jpeg"}
 _PROPERTIES = {
     "docProps/core.xml": "application/vnd.openxmlformats-package.core-properties+xml",
@@ -87,9 +90,9 @@ class Frame:
 
     Attributes:
         path: Where it comes from.
-        base: A zip with every part that is the same in every naskah, compressed once.
+        base: Every part that is the same in every naskah, compressed once.
         templates: The parts with anchors, compiled.
-        relations: ``word/_rels/document.xml.rels`` of the frame.
+        relations: ``word/_rels/document.xml.rels`` of the frame, open for more.
         section: The properties of its last section.
         page: Its page.
         lists: Number of the list of each style in :data:`LISTS`.
@@ -99,9 +102,9 @@ class Frame:
     """
 
     path: Path
-    base: bytes
+    base: tuple[Entry, ...]
     templates: Mapping[str, Template]
-    relations: bytes
+    relations: Relations
     section: Section
     page: Page
     lists: Mapping[str, int]
@@ -174,7 +177,7 @@ class _Face:
 
 def _needed_lists(path: Path, parts: Mapping[str, bytes]) -> dict[str, int]:
     """The lists that the code names, after a look at the parts it changes."""
-    wanted = ("word/_rels/document.xml.rels", "word/numbering.xml", "word/styles.xml")
+    wanted = (RELATIONS, "word/numbering.xml", "word/styles.xml")
     absent = [name for name in wanted if name not in parts]
     if absent or b"<w:docDefaults>" not in parts["word/styles.xml"]:
         raise broken(path, f"tidak punya bagian {absent[0] if absent else 'docDefaults dalam word/styles.xml'}")
@@ -215,10 +218,9 @@ def _joined(path: Path, parts: Mapping[str, bytes]) -> dict[str, str]:
 
 def _described(parts: dict[str, bytes]) -> None:
     """Make room for logos and properties in what a package says about itself."""
-    types = parts.get("[Content_Types].xml", b"")
-    parts["[Content_Types].xml"] = declared(types, defaults=_PICTURES, overrides=_PROPERTIES)
-    root = sole(parts.get("_rels/.rels"), _PACKAGE, "docProps/core.xml")
-    parts["_rels/.rels"] = sole(root, f"{_OFFICE}/custom-properties", "docProps/custom.xml")
+    parts[TYPES] = declared(parts.get(TYPES, b""), defaults=_PICTURES, overrides=_PROPERTIES)
+    root = sole(parts.get("_rels/.rels"), _CORE, "docProps/core.xml")
+    parts["_rels/.rels"] = sole(root, kind_of("custom-properties"), "docProps/custom.xml")
 
 
 @lru_cache(maxsize=16)
@@ -244,9 +246,9 @@ def _compile(path: Path, _changed: int, face: _Face) -> Frame:
             fixed[name] = refont(fixed[name].decode(), huruf).encode()
     return Frame(
         path,
-        base_package(fixed),
+        packed(fixed),
         templates,
-        parts["word/_rels/document.xml.rels"],
+        Relations.of(parts[RELATIONS]),
         section,
         page,
         lists,

@@ -8,8 +8,9 @@ from kerjasama_docs.docx.frame.lint_package import lint_package
 from kerjasama_docs.docx.frame.lint_styles import lint_styles
 from kerjasama_docs.docx.frame.lint_tags import TagReader
 from kerjasama_docs.docx.frame.names import needed_by
-from kerjasama_docs.docx.wml.reading import FILLED, Package, w
+from kerjasama_docs.docx.wml.reading import FILLED, Package
 from kerjasama_docs.findings import Finding, Level, Where, in_order
+from kerjasama_docs.ooxml.names import w
 
 _SIGN = re.compile(r"\{[{%#]")
 

@@ -5,14 +5,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kerjasama_docs.docx.wml.reading import Package, w
+from kerjasama_docs.docx.wml.reading import Package
 from kerjasama_docs.findings import Finding, Level, Where
+from kerjasama_docs.ooxml.names import RELATIONSHIPS, qualified, w
+from kerjasama_docs.ooxml.package import TYPES
 
 _PROGRAMS = re.compile(r"vba(Project|Data)\w*\.(bin|xml)$|/activeX/|/customUI|/attachedToolbars", re.IGNORECASE)
 _OBJECTS = re.compile(r"/embeddings/|oleObject\w*\.bin$|afchunk", re.IGNORECASE)
 _REACHING = re.compile(r"^\s*(DDE|DDEAUTO|LINK|INCLUDETEXT|INCLUDEPICTURE|IMPORT|DATABASE)\b", re.IGNORECASE)
 """Fields that fetch something when they are updated (ECMA-376 Part 1, 17.16.5)."""
-_RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
+_RELATIONSHIP = qualified(RELATIONSHIPS, "Relationship")
 
 
 def lint_package(package: Package) -> Iterator[Finding]:
@@ -43,8 +45,8 @@ def _programs(package: Package) -> Iterator[_Fault]:
     for part in sorted(package.parts):
         if _PROGRAMS.search(part):
             yield "makro", Level.GALAT, part, "Kerangka memuat makro atau kendali ActiveX.", hint
-    if b"macroEnabled" in package.parts.get("[Content_Types].xml", b""):
-        yield "makro", Level.GALAT, "[Content_Types].xml", "Kerangka disimpan sebagai dokumen bermakro.", hint
+    if b"macroEnabled" in package.parts.get(TYPES, b""):
+        yield "makro", Level.GALAT, TYPES, "Kerangka disimpan sebagai dokumen bermakro.", hint
 
 
 def _objects(package: Package) -> Iterator[_Fault]:

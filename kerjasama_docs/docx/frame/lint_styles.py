@@ -10,14 +10,14 @@ from dataclasses import dataclass
 from functools import cache
 
 from kerjasama_docs.assets import bundled
-from kerjasama_docs.docx.wml.reading import Element, Package, child, style_elements, value, w
+from kerjasama_docs.docx.wml.reading import Element, Package, child, style_elements, value
 from kerjasama_docs.findings import Finding, Level, Where
+from kerjasama_docs.ooxml.names import A, qualified, w
 
 _MAIN = "Pasal"
 """The style whose list may have any number; the code names the other lists by number."""
 _FACES = ("ascii", "hAnsi", "cs")
 _KINDS = {"paragraph": "paragraf", "character": "karakter", "table": "tabel"}
-_A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +148,7 @@ def _faces(package: Package) -> Iterator[_Fault]:
         east = {str(item.get(w("eastAsia")))} - latin - {"None"}
         found.setdefault(part, set()).update(themed | east)
     for part, root in package.trees.items():
-        names = {str(item.get("typeface")) for tag in ("ea", "font") for item in root.iter(f"{_A}{tag}")}
+        names = {str(item.get("typeface")) for tag in ("ea", "font") for item in root.iter(qualified(A, tag))}
         found.setdefault(part, set()).update(names - latin - {"", "None"})
     for part, names in found.items():
         if names:

@@ -12,10 +12,11 @@ from jinja2 import TemplateError, nodes
 
 from kerjasama_docs.assets import nearest
 from kerjasama_docs.docx.frame.names import ANCHORS, BLOCKS, FILTERS, NAMES, NEEDED, SWITCHES, WORDS
-from kerjasama_docs.docx.wml.reading import Element, Spot, text_of, w, walk
+from kerjasama_docs.docx.wml.reading import Element, Spot, text_of, walk
 from kerjasama_docs.findings import Finding, Level, Where
 from kerjasama_docs.naskah.jinja.engine import make_environment
 from kerjasama_docs.naskah.lint.jinja import jinja_fault
+from kerjasama_docs.ooxml.names import w
 
 _RESERVED = {"p", "r", "tr", "tc"}
 """What docxtpl reads as the scope of a tag."""

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from kerjasama_docs.docx.frame.lint_styles import levels
-from kerjasama_docs.docx.wml.reading import Element, Package, Spot, child, own, style_elements, value, w, walk
+from kerjasama_docs.docx.wml.reading import Element, Package, Spot, child, own, style_elements, value, walk
+from kerjasama_docs.ooxml.names import w
 
 _TWIPS_PER_MM = 1440 / 25.4
 _TWIPS_PER_POINT = 20

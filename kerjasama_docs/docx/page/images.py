@@ -9,6 +9,7 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 from kerjasama_docs.docx.wml import markup
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where
 from kerjasama_docs.naskah.tree.pohon import Logo
+from kerjasama_docs.ooxml import names
 
 MAX_BYTES = 5 * 1024 * 1024
 """Largest picture, in bytes."""
@@ -163,12 +164,12 @@ def drawing(picture: Picture, relation: str, number: int, text: str, *, room: in
     width, height = _extent(picture, room)
     name = markup.text_of(text)
     return (
-        '<w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" '
+        f'<w:r><w:drawing><wp:inline xmlns:wp="{names.WP}" '
         'distT="0" distB="0" distL="0" distR="0">'
         f'<wp:extent cx="{width}" cy="{height}"/><wp:docPr id="{number}" name="{name}" descr="{name}"/>'
-        '<a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">'
-        '<a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture">'
-        '<pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture">'
+        f'<a:graphic xmlns:a="{names.A}">'
+        f'<a:graphicData uri="{names.PIC}">'
+        f'<pic:pic xmlns:pic="{names.PIC}">'
         f'<pic:nvPicPr><pic:cNvPr id="{number}" name="{name}"/><pic:cNvPicPr/></pic:nvPicPr>'
         f'<pic:blipFill><a:blip r:embed="{relation}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>'
         f'<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{width}" cy="{height}"/></a:xfrm>'

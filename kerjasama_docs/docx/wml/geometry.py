@@ -7,9 +7,9 @@ from lxml import etree
 
 from kerjasama_docs.docx.wml.markup import text_of
 from kerjasama_docs.model.profil import HurufCetak, Kertas
+from kerjasama_docs.ooxml.names import W, w
 
-_W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-_BEFORE_PAGE = {f"{{{_W}}}{name}" for name in ("headerReference", "footerReference", "footnotePr", "endnotePr", "type")}
+_BEFORE_PAGE = {w(name) for name in ("headerReference", "footerReference", "footnotePr", "endnotePr", "type")}
 """What stands before the page in the properties of a section (17.6.17)."""
 _TWIPS_PER_MM = 1440 / 25.4
 _PAPER = {"A4": (210, 297), "F4": (215, 330)}
@@ -112,10 +112,6 @@ def refont(part: str, huruf: HurufCetak) -> str:
     return re.sub(r'(<w:font w:name|<a:latin typeface)="[^"]*"', lambda match: f'{match[1]}="{name}"', part)
 
 
-def _w(name: str) -> str:
-    return f"{{{_W}}}{name}"
-
-
 @dataclass(frozen=True, slots=True)
 class Section:
     """The properties of a section in the order of the schema (ECMA-376 Part 1, 17.6.17), without its page.
@@ -152,8 +148,8 @@ def repage(document: bytes, page: Page) -> tuple[bytes, Section]:
         ValueError: It has no section.
     """
     root = etree.fromstring(document, etree.XMLParser(resolve_entities=False, huge_tree=True))
-    sections = [item for item in root.iter(_w("sectPr")) if not any(item.iterancestors(_w("sectPrChange")))]
-    body = root.find(_w("body"))
+    sections = [item for item in root.iter(w("sectPr")) if not any(item.iterancestors(w("sectPrChange")))]
+    body = root.find(w("body"))
     if body is None or not sections or sections[-1].getparent() is not body:
         raise ValueError("tidak punya akhir bagian (sectPr)")
     for section in sections:
@@ -165,13 +161,13 @@ def repage(document: bytes, page: Page) -> tuple[bytes, Section]:
 
 
 def _put_page(section: etree._Element, page: Page) -> None:
-    old = section.find(_w("pgSz"))
-    landscape = old is not None and old.get(_w("orient")) == "landscape"
-    for item in [*section.findall(_w("pgSz")), *section.findall(_w("pgMar"))]:
+    old = section.find(w("pgSz"))
+    landscape = old is not None and old.get(w("orient")) == "landscape"
+    for item in [*section.findall(w("pgSz")), *section.findall(w("pgMar"))]:
         section.remove(item)
     place = sum(item.tag in _BEFORE_PAGE for item in section)
     shape = (page.turned() if landscape else page).section(landscape=landscape)
-    section[place:place] = list(etree.fromstring(f'<w:sectPr xmlns:w="{_W}">{shape}</w:sectPr>'))
+    section[place:place] = list(etree.fromstring(f'<w:sectPr xmlns:w="{W}">{shape}</w:sectPr>'))
 
 
 def typed(element: etree._Element) -> str:

@@ -14,7 +14,8 @@ from lxml import etree
 
 from kerjasama_docs.docx.wml.geometry import typed
 from kerjasama_docs.docx.wml.markup import text_of
-from kerjasama_docs.docx.wml.reading import Element, child, value, w
+from kerjasama_docs.docx.wml.reading import Element, child, value
+from kerjasama_docs.ooxml.names import w
 
 Numbering = tuple[int, int]
 """List and level of a paragraph, where they are not those of its style."""

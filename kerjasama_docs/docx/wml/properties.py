@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 
 from kerjasama_docs.docx.wml.markup import text_of
+from kerjasama_docs.ooxml import names
 
-_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _FORMAT_ID = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
 """The property set of custom properties (ECMA-376 Part 1, 22.3)."""
 
@@ -12,9 +12,8 @@ _FORMAT_ID = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
 def core(title: str, author: str, subject: str) -> bytes:
     """``docProps/core.xml``: title, author institution, subject, language; no clock, no user."""
     return (
-        f'{_HEAD}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"'
-        ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"'
-        ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
+        f'{names.HEAD}<cp:coreProperties xmlns:cp="{names.CORE}" xmlns:dc="{names.DC}"'
+        f' xmlns:dcterms="{names.DCTERMS}" xmlns:xsi="{names.XSI}">'
         f"<dc:title>{text_of(title)}</dc:title><dc:subject>{text_of(subject)}</dc:subject>"
         f"<dc:creator>{text_of(author)}</dc:creator><dc:language>id-ID</dc:language></cp:coreProperties>"
     ).encode()
@@ -27,7 +26,4 @@ def custom(values: Mapping[str, str]) -> bytes:
         f"<vt:lpwstr>{text_of(value)}</vt:lpwstr></property>"
         for place, (name, value) in enumerate(values.items(), 2)
     )
-    return (
-        f'{_HEAD}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"'
-        f' xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">{items}</Properties>'
-    ).encode()
+    return (f'{names.HEAD}<Properties xmlns="{names.CUSTOM}" xmlns:vt="{names.VT}">{items}</Properties>').encode()

@@ -2,7 +2,6 @@
 
 import re
 import zipfile
-import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,11 +9,12 @@ from pathlib import Path
 from lxml import etree
 
 from kerjasama_docs.errors import UsageError
+from kerjasama_docs.ooxml.names import MC, qualified, w
+from kerjasama_docs.ooxml.package import UNREADABLE
 
 Element = etree._Element  # noqa: SLF001 - lxml names its element class only so
 
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+_FALLBACK = qualified(MC, "Fallback")
 """The copy of a text box for old versions of Word (ECMA-376 Part 3, 7.6); it repeats its neighbour."""
 _TITLES = {
     "document": "badan",
@@ -32,11 +32,6 @@ MAX_UNPACKED = 50 * 1024 * 1024
 """Bounds of a frame: parts, and bytes unpacked."""
 
 
-def w(name: str) -> str:
-    """A name of WordprocessingML as lxml spells it."""
-    return f"{_W}{name}"
-
-
 _WRAPPERS = {
     w(name)
     for name in (
@@ -52,10 +47,6 @@ def broken(path: Path, what: str) -> UsageError:
     return UsageError(f"Kerangka {path} {what}.", f"Jalankan: kerjasama-docs templat periksa {path}")
 
 
-_UNREADABLE = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError)
-"""What zipfile raises for a file that is no zip, damaged, cut off, of unknown compression, or encrypted."""
-
-
 def read_parts(path: Path) -> dict[str, bytes]:
     """All parts of a frame, by name.
 
@@ -68,7 +59,7 @@ def read_parts(path: Path) -> dict[str, bytes]:
             if len(entries) > MAX_PARTS or sum(entry.file_size for entry in entries) > MAX_UNPACKED:
                 raise broken(path, "terlalu besar")
             parts = {entry.filename: archive.read(entry) for entry in entries}
-    except _UNREADABLE as error:
+    except UNREADABLE as error:
         raise UsageError(
             f"Kerangka {path} bukan berkas DOCX yang utuh.", "Simpan ulang dari Word sebagai .docx."
         ) from error

@@ -6,30 +6,27 @@ same everywhere. The user's own DOCX is never touched.
 """
 
 import html
-import io
 import re
 import uuid
-import zipfile
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from types import MappingProxyType
 
 from kerjasama_docs.errors import UsageError
+from kerjasama_docs.ooxml.content_types import declared
+from kerjasama_docs.ooxml.names import HEAD, R, W, kind_of
+from kerjasama_docs.ooxml.package import TYPES, UNREADABLE, packed, relations_of, unpacked, zipped
+from kerjasama_docs.ooxml.relations import related, sole
 from kerjasama_docs.pdf.faces import fonts
 
 MAIN = "word/document.xml"
 FONT_TABLE = "word/fontTable.xml"
-RELATIONS = "word/_rels/document.xml.rels"
-CONTENT_TYPES = "[Content_Types].xml"
+RELATIONS = relations_of(MAIN)
 
-_W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-_R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-_PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships"
 _FONT_TABLE_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.fontTable+xml"
 _OBFUSCATED_TYPE = "application/vnd.openxmlformats-officedocument.obfuscatedFont"
 _KEYS = uuid.uuid5(uuid.NAMESPACE_DNS, "kerjasama-docs.fonts")
-_DATE = (1980, 1, 1, 0, 0, 0)
 
 _RFONTS = re.compile(r"<(?:\w+:)?rFonts\b[^>]*>")
 _RFONTS_NAME = re.compile(r'\b(ascii|hAnsi|cs|eastAsia)="([^"]*)"')
@@ -98,32 +95,23 @@ def prepare(docx: bytes) -> Prepared:
             parts[path] = _swap(content, names)
     names.needed = names.needed or {fonts.FALLBACK}
     _embed(parts, sorted(names.needed), own.values())
-    return Prepared(_write(parts), tuple(sorted(names.asked.items())))
+    return Prepared(zipped(packed(parts, level=0)), tuple(sorted(names.asked.items())))
 
 
 def _read(docx: bytes) -> dict[str, bytes]:
     try:
-        with zipfile.ZipFile(io.BytesIO(docx)) as archive:
-            parts = {name: archive.read(name) for name in archive.namelist() if not name.endswith("/")}
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, EOFError, OSError, ValueError, RuntimeError) as error:
+        parts = unpacked(docx)
+    except UNREADABLE as error:
         raise UsageError(
             "Berkas DOCX rusak atau bukan dokumen Word, sehingga PDF tidak dapat dibuat.",
             "Buka berkas itu di Word, lalu simpan kembali sebagai .docx tanpa kata sandi.",
         ) from error
-    if missing := [name for name in (MAIN, RELATIONS, CONTENT_TYPES) if name not in parts]:
+    if missing := [name for name in (MAIN, RELATIONS, TYPES) if name not in parts]:
         raise UsageError(
             f"Berkas ini bukan dokumen Word: bagian {', '.join(missing)} tidak ada.",
             "Buka berkas itu di Word, lalu simpan kembali sebagai .docx.",
         )
     return parts
-
-
-def _write(parts: Mapping[str, bytes]) -> bytes:
-    target = io.BytesIO()
-    with zipfile.ZipFile(target, "w", zipfile.ZIP_STORED) as archive:
-        for name, content in parts.items():
-            archive.writestr(zipfile.ZipInfo(name, _DATE), content)
-    return target.getvalue()
 
 
 def _own_fonts(table: str) -> dict[str, str]:
@@ -175,61 +163,43 @@ def _keep_unless(themed: Mapping[str, str], names: _Names) -> Callable[[re.Match
 
 def _embed(parts: dict[str, bytes], families: Iterable[str], own: Iterable[str]) -> None:
     """Add the faces, the font table that names them, and what the package needs to find them."""
-    elements = list(own)
-    links: list[tuple[str, str, str]] = []
-    for family in families:
-        embeds = []
-        for element, style in fonts.STYLES.items():
-            name, key, content = _obfuscated(family, style)
-            parts[f"word/fonts/{name}"] = content
-            identity = f"rIdNaskah{len(links) + 1}"
-            links.append((identity, "font", f"fonts/{name}"))
-            embeds.append(f'<w:{element} r:id="{identity}" w:fontKey="{key}"/>')
-        elements.append(f'<w:font w:name="{family}">{"".join(embeds)}</w:font>')
-    parts[FONT_TABLE] = (
-        f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
-        f'<w:fonts xmlns:w="{_W}" xmlns:r="{_R}">{"".join(elements)}</w:fonts>'
-    ).encode()
-    _link(parts, "word/_rels/fontTable.xml.rels", links)
-    if b"/relationships/fontTable" not in parts[RELATIONS]:
-        _link(parts, RELATIONS, [("rIdNaskahFonts", "fontTable", "fontTable.xml")])
-    _declare(parts)
+    faces = [_obfuscated(family, element) for family in families for element in fonts.STYLES]
+    parts |= {f"word/{face.target}": face.content for face in faces}
+    links = relations_of(FONT_TABLE)
+    parts[links], ids = related(parts.get(links), kind_of("font"), [face.target for face in faces])
+    embeds: dict[str, str] = {}
+    for face, identity in zip(faces, ids, strict=True):
+        embed = f'<w:{face.element} r:id="{identity}" w:fontKey="{face.key}"/>'
+        embeds[face.family] = embeds.get(face.family, "") + embed
+    elements = [*own, *(f'<w:font w:name="{family}">{inner}</w:font>' for family, inner in embeds.items())]
+    parts[FONT_TABLE] = f'{HEAD}<w:fonts xmlns:w="{W}" xmlns:r="{R}">{"".join(elements)}</w:fonts>'.encode()
+    parts[RELATIONS] = sole(parts[RELATIONS], kind_of("fontTable"), "fontTable.xml")
+    types = {"odttf": _OBFUSCATED_TYPE}
+    parts[TYPES] = declared(parts[TYPES], defaults=types, overrides={FONT_TABLE: _FONT_TABLE_TYPE})
 
 
-def _link(parts: dict[str, bytes], path: str, links: Iterable[tuple[str, str, str]]) -> None:
-    """Add relationships (ECMA-376 Part 2, 9.3) to a part, creating it where there is none."""
-    empty = f'<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="{_PACKAGE}"></Relationships>'
-    added = "".join(
-        f'<Relationship Id="{identity}" Type="{_R}/{kind}" Target="{target}"/>' for identity, kind, target in links
-    )
-    old = re.sub(r"<Relationships([^>]*)/>", r"<Relationships\1></Relationships>", _text(parts, path, empty))
-    parts[path] = old.replace("</Relationships>", f"{added}</Relationships>").encode()
+@dataclass(frozen=True, slots=True)
+class _Face:
+    """A face as it is embedded: its element in the font table, its key, its part below ``word/``."""
 
-
-def _declare(parts: dict[str, bytes]) -> None:
-    types = _text(parts, CONTENT_TYPES, "")
-    added = ""
-    if 'Extension="odttf"' not in types:
-        added += f'<Default Extension="odttf" ContentType="{_OBFUSCATED_TYPE}"/>'
-    if _FONT_TABLE_TYPE not in types:
-        added += f'<Override PartName="/{FONT_TABLE}" ContentType="{_FONT_TABLE_TYPE}"/>'
-    parts[CONTENT_TYPES] = types.replace("</Types>", f"{added}</Types>").encode()
-
-
-def _text(parts: Mapping[str, bytes], path: str, otherwise: str) -> str:
-    return parts[path].decode() if path in parts else otherwise
+    family: str
+    element: str
+    key: str
+    target: str
+    content: bytes
 
 
 @cache
-def _obfuscated(family: str, style: str) -> tuple[str, str, bytes]:
-    """Name, key and content of an embedded face (ECMA-376 Part 1, 17.8.1).
+def _obfuscated(family: str, element: str) -> _Face:
+    """A face made ready (ECMA-376 Part 1, 17.8.1).
 
     The first 32 bytes are XORed with the GUID read backwards. The GUID is made
     from the name, so that the bytes stay the same from run to run.
     """
-    path = fonts.face_file(family, style)
+    path = fonts.face_file(family, fonts.STYLES[element])
     identity = uuid.uuid5(_KEYS, path.name)
     key = identity.bytes[::-1] * 2
     content = path.read_bytes()
     head = bytes(a ^ b for a, b in zip(content[:32], key, strict=True))
-    return f"{path.stem}.odttf", f"{{{str(identity).upper()}}}", head + content[32:]
+    shown = f"{{{str(identity).upper()}}}"
+    return _Face(family, element, shown, f"fonts/{path.stem}.odttf", head + content[32:])

@@ -9,7 +9,9 @@ from collections.abc import Sequence
 
 from lxml import etree
 
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+from kerjasama_docs.ooxml.names import W, qualified
+
+_W = qualified(W, "")
 _SIDES = ("top", "left", "bottom", "right")
 
 Element = etree._Element  # noqa: SLF001 - lxml names its element class only so

@@ -13,17 +13,17 @@ LibreOffice 7.4 loses the number of a REF field that would break at its no-break
 of a narrow column ends: "Pasal" is printed, and its 1 is not.
 """
 
-import io
 import re
-import zipfile
 from collections.abc import Callable
 
 from lxml import etree
 
+from kerjasama_docs.ooxml.names import W, qualified
+from kerjasama_docs.ooxml.package import packed, unpacked, zipped
 from kerjasama_docs.pdf.quirks.held_rows import hold_rows
 from kerjasama_docs.pdf.quirks.tall import release
 
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_W = qualified(W, "")
 _BEHIND_SPACING = tuple(f"{_W}{name}" for name in ("ind", "contextualSpacing", "jc", "outlineLvl", "rPr", "sectPr"))
 _DOCUMENT, _STYLES = "word/document.xml", "word/styles.xml"
 
@@ -54,22 +54,16 @@ def settle_columns(docx: bytes) -> bytes:
 
 def _rewritten(docx: bytes, change: Callable[[etree._Element, etree._Element], None]) -> bytes:
     """A copy whose text was changed, with the help of its styles; as it is when it cannot be read."""
-    with zipfile.ZipFile(io.BytesIO(docx)) as archive:
-        parts = {entry: archive.read(entry) for entry in archive.infolist()}
-    by_name = {entry.filename: content for entry, content in parts.items()}
+    parts = unpacked(docx)
     parser = etree.XMLParser(resolve_entities=False, huge_tree=True)
     try:
-        root = etree.fromstring(by_name[_DOCUMENT], parser)
-        styles = etree.fromstring(by_name.get(_STYLES, b"<none/>"), parser)
+        root = etree.fromstring(parts[_DOCUMENT], parser)
+        styles = etree.fromstring(parts.get(_STYLES, b"<none/>"), parser)
     except etree.XMLSyntaxError:
         return docx
     change(root, styles)
     changed = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
-    target = io.BytesIO()
-    with zipfile.ZipFile(target, "w", zipfile.ZIP_STORED) as archive:
-        for entry, content in parts.items():
-            archive.writestr(entry, changed if entry.filename == _DOCUMENT else content)
-    return target.getvalue()
+    return zipped(packed({**parts, _DOCUMENT: changed}, level=0))
 
 
 def _flatten(paragraph: etree._Element) -> None:

@@ -9,7 +9,9 @@ from itertools import chain
 
 from lxml import etree
 
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+from kerjasama_docs.ooxml.names import W, qualified
+
+_W = qualified(W, "")
 _CHARACTER, _LINE = 125, 330
 """Width of a character and height of a line of text of 12 points, with its part of the spaces around it, in twips."""
 _MOST = 0.8
