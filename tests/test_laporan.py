@@ -82,7 +82,7 @@ def test_place_and_day_may_stay_open(kind: str) -> None:
 
 def test_a_rujukan_names_a_bagian_and_is_alive() -> None:
     xml = part(docx_of(sample("laporan-pemantauan")), BODY)
-    assert re.search(r"Bagian\u00a0</w:t>.{0,200}REF _Rujukan\d+ \\r \\h", xml)
+    assert re.search(r"Bagian\u00a0</w:t>.{0,200}REF _Bagian_\w+ \\r \\h", xml)
     assert "sebagaimana dimaksud dalam Bagian II" in text_of("laporan-pemantauan")
     text = {"kuasa-dokumen": {"teks": 'Lihat {{ rujuk("kuasa-naskah") }} dan {{ rujuk("data-lain", angka=2) }}.'}}
     own = [{"judul": "Data Lain", "label": "data-lain", "teks": "1. Satu.\n2. Dua."}]

@@ -663,9 +663,9 @@ def lines(block: Block) -> list[tuple[object, ...]]:
 
 
 def test_quoted_lines_are_joined() -> None:
-    link = Link("Pasal\u00a04", "_Rujukan1", relative=True)
+    link = Link("Pasal\u00a04", "_Pasal_empat", relative=True)
     table = Table("daftar", (Row(((Text("lihat "), link),)),))
-    pasal = Pasal("satu", (Text("SATU"),), (table, Kutipan(1)), "1", "_Rujukan9")
+    pasal = Pasal("satu", (Text("SATU"),), (table, Kutipan(1)), "1", "_Pasal_satu")
     (quoted,) = salin(Pohon((), (), (), (pasal,), (), ()), ["satu"])
     assert quoted.content == (Table("daftar", (Row(((Text("lihat Pasal\u00a04"),),)),)), Kutipan(1))
     assert quoted.bookmark == ""

@@ -320,6 +320,40 @@ def test_every_link_says_the_number_of_its_target() -> None:
     assert all(link.text.replace("\u00a0", " ") == number[link.bookmark] for link in links)
 
 
+def marks_of(*tambahan: dict[str, object]) -> dict[str, str]:
+    """The bookmarks of the minimal Nota Kesepahaman, by the text they stand on without its figures."""
+    pohon = document(pasal_tambahan=[*tambahan]).built.pohon
+    units = [unit for item in pohon.pasal for unit in walk(item.content) if isinstance(unit, Unit)]
+    marked = {re.sub(r"\d", "", plain(unit.content)): unit.bookmark for unit in units if unit.bookmark}
+    return marked | {plain(item.judul): item.bookmark for item in pohon.pasal if item.bookmark}
+
+
+def test_a_rujukan_more_renames_no_bookmark() -> None:
+    """Else every comparison of two Word files shows changes that nobody made."""
+    before = marks_of(own("Satu"))
+    first = own(
+        '(1) {{ rujuk("maksud-dan-tujuan") }}\n(2) {{ rujuk("#dua") }}, {{ rujuk("#dua", huruf="b") }}\n'
+        "(3) [#dua] Dua:\na. x\nb. y",
+        label="lain",
+        judul="Lain",
+        sebelum="ruang-lingkup",
+    )
+    after = marks_of(first, own("Satu"))
+    assert before
+    assert before.items() < after.items()
+    assert {"_Pasal_maksud_dan_tujuan", "_Pasal_lain__dua", "_Pasal_lain__dua__huruf_b"} <= set(after.values())
+
+
+def test_of_units_with_one_label_each_has_its_own_bookmark() -> None:
+    """A loop gives one label to several; the last of them is meant by it, another is named by its number."""
+    text = "(1) [#sama] Satu\n(2) [#sama] Dua\n(3) {{ rujuk('keamanan', ayat=1) }}, {{ rujuk('#sama') }}"
+    found = marks_of(own(text))
+    assert {name: mark for name, mark in found.items() if "keamanan" in mark} == {
+        "Satu.": "_Pasal_keamanan__ayat1",
+        "Dua.": "_Pasal_keamanan__sama",
+    }
+
+
 def test_two_pasal_with_one_label_share_no_bookmark() -> None:
     twice = [own("Satu"), own("Dua"), own('Lihat {{ rujuk("keamanan") }}', label="lain", judul="Lain")]
     pohon = document(pasal_tambahan=twice).built.pohon

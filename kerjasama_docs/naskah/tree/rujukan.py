@@ -9,8 +9,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from kerjasama_docs.assets import nearest
+from kerjasama_docs.errors import InternalError
 from kerjasama_docs.findings import Finding, Level, Where
 from kerjasama_docs.language import INDONESIA, Bahasa
+from kerjasama_docs.naskah.tree.bookmarks import bookmark_of, numbered
 from kerjasama_docs.naskah.tree.inline import Inline, Link, Rujukan, Text
 from kerjasama_docs.naskah.tree.markup import join_texts
 from kerjasama_docs.naskah.tree.numbering import place_of
@@ -30,8 +32,6 @@ _WORD = {
     Kind.ANGKA_KURUNG: "angka",
     Kind.DEFINISI: "angka",
 }
-_BOOKMARK = {"indonesia": "_Rujukan", "inggris": "_Padanan"}
-"""Names of the bookmarks by language: both texts may stand in one document."""
 
 
 def _paths(blocks: tuple[Block, ...], above: Path) -> Iterator[Path]:
@@ -179,8 +179,7 @@ class Resolver:
             if isinstance(step, Unit) and step.kind in _UNLINKED:
                 yield Text(f"{' ' if place > shared else ''}{word}\u00a0{step.number.rstrip(')')}")
                 continue
-            name = f"{_BOOKMARK[self.bahasa.nama]}{len(self.bookmarks) + 1}"
-            bookmark = self.bookmarks.setdefault(_key(path[: place + 1]), name)
+            bookmark = self._bookmark(path[: place + 1])
             if isinstance(step, Pasal) and step.bernama:
                 yield Link(place_of(step), bookmark, relative=True)
                 continue
@@ -190,6 +189,24 @@ class Resolver:
                 continue
             yield Text(f"{' ' if place > shared else ''}{word}\u00a0")
             yield Link(step.number if step.kind is Kind.AYAT else step.number.rstrip("."), bookmark)
+
+    def _bookmark(self, path: Path) -> str:
+        """The name of the bookmark on a unit, which is noted."""
+        pasal = path[0]
+        if not isinstance(pasal, Pasal):
+            raise InternalError(f"Rujukan tidak dimulai dari Pasal ({name_of(path)}).", "Laporkan kesalahan ini.")
+        units: list[str] = []
+        for step in path[1:]:
+            if isinstance(step, Unit):
+                units = (
+                    [f"#{step.label}"] if self._is_meant(pasal, step) else [*units, numbered(step.kind, step.number)]
+                )
+        return self.bookmarks.setdefault(_key(path), bookmark_of((pasal.sebutan, pasal.label), units))
+
+    def _is_meant(self, pasal: Pasal, unit: Unit) -> bool:
+        """Whether the label of a unit means this one; a loop may give one label to several."""
+        found = self.index.units.get(f"{pasal.label}#{unit.label}") if unit.label else None
+        return found is not None and found[-1] is unit
 
     def _complain(self, rujukan: Rujukan, where: Where) -> None:
         wanted = (
