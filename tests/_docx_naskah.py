@@ -3,26 +3,25 @@
 import copy
 import io
 import re
-import shutil
 import zipfile
 from functools import cache
-from pathlib import Path
 from typing import Any
 
-from _pdf_docx import need
+import _soffice
+from _samples import FOLDER
 
 from kerjasama_docs import pdf
 from kerjasama_docs.inputs import read_source
-from kerjasama_docs.pipeline import Document, load, render
+from kerjasama_docs.pdf.result import PdfResult
+from kerjasama_docs.pdf.verify import check
+from kerjasama_docs.pipeline import Document, render
 
-ROOT = Path(__file__).parents[1]
-SAMPLES = tuple(sorted(path.stem for path in (ROOT / "samples").glob("*.yaml")))
 LONG = "Direktur Jenderal Pengembangan dan Pemberdayaan Masyarakat Pesisir Badan Literasi Digital Nasional"
 
 
 def plain_data(name: str) -> dict[str, Any]:
     """A sample as plain data, to be changed by a test."""
-    source, _ = read_source(str(ROOT / "samples" / f"{name}.yaml"))
+    source, _ = read_source(str(FOLDER / f"{name}.yaml"))
     return copy.deepcopy(dict(source.data))
 
 
@@ -46,12 +45,6 @@ def many(count: int, *, crowded: bool = False, **changes: object) -> dict[str, A
     return data | changes
 
 
-@cache
-def sample(name: str) -> Document:
-    """A bundled sample, read and built."""
-    return load(ROOT / "samples" / f"{name}.yaml")
-
-
 def docx_of(document: Document, *, final: bool = False) -> bytes:
     """The DOCX of a naskah."""
     return render(document, formats=["docx"], final=final).files["docx"]
@@ -70,12 +63,18 @@ def parts(content: bytes) -> dict[str, bytes]:
 
 
 @cache
-def pages(content: bytes, engine: str) -> tuple[str, ...]:
-    """Text of the pages of the PDF an engine makes of a DOCX."""
-    from kerjasama_docs.pdf.verify import check
+def converted(content: bytes, engine: str, headings: tuple[str, ...] = ()) -> PdfResult:
+    """The PDF an engine makes of a DOCX; ``headings`` are for the outline of an engine that needs them."""
+    if engine == "libreoffice":
+        made = _soffice.pdf_of(content)
+        return PdfResult(made, engine, "", check.pages(made), ())
+    return pdf.convert(content, engine=engine, headings=headings)
 
-    need(present=engine != "libreoffice" or shutil.which("soffice") is not None, what="soffice (LibreOffice)")
-    return check.page_texts(pdf.convert(content, engine=engine).pdf)
+
+@cache
+def pages(content: bytes, engine: str) -> tuple[str, ...]:
+    """Text of its pages."""
+    return check.page_texts(converted(content, engine).pdf)
 
 
 def flat(text: str) -> str:

@@ -10,6 +10,7 @@ import pytest
 SAMPLES = Path(__file__).resolve().parent.parent / "samples"
 NOTA = SAMPLES / "nota-kesepahaman.yaml"
 DRAFT = SAMPLES / "perjanjian-kerja-sama-rancangan.yaml"
+pytestmark = pytest.mark.usefixtures("proses")
 
 
 def kerjasama(*arguments: object, stdin: bytes = b"", cwd: Path | None = None) -> subprocess.CompletedProcess[bytes]:

@@ -188,6 +188,7 @@ def run_block(block: Block, folder: Path) -> str:
     return told
 
 
+@pytest.mark.usefixtures("proses")
 @pytest.mark.parametrize("block", of(PANDUAN, "sh"), ids=str)
 def test_the_commands_of_the_guide_run_and_say_what_stands_behind_them(block: Block, folder: Path) -> None:
     told = run_block(block, folder)
@@ -208,11 +209,13 @@ def readme_folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
+@pytest.mark.usefixtures("proses")
 @pytest.mark.parametrize("block", of(README, "sh"), ids=str)
 def test_the_commands_of_the_readme_run(block: Block, readme_folder: Path) -> None:
     run_block(block, readme_folder)
 
 
+@pytest.mark.usefixtures("proses")
 @pytest.mark.parametrize("block", of(README, "python"), ids=str)
 def test_the_python_of_the_readme_runs(block: Block, readme_folder: Path) -> None:
     done = subprocess.run(

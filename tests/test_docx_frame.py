@@ -8,7 +8,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from _docx_naskah import ROOT, docx_of, many, parts
+from _docx_naskah import docx_of, many, parts
+from _helpers import ROOT
 
 from kerjasama_docs.docx.frame import compile as frame
 from kerjasama_docs.docx.frame.names import NAMES

@@ -4,9 +4,13 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import product
 
 import pytest
-from _docx_naskah import SAMPLES, docx_of, flat, many, pages, part, sample
+from _docx_naskah import docx_of, flat, many, pages, part
+from _every import every
+from _samples import NAMES, docx_of_sample, sample
+from _soffice import together
 
 from kerjasama_docs.naskah import outline
 from kerjasama_docs.naskah.tree.inline import Link, plain
@@ -14,6 +18,8 @@ from kerjasama_docs.naskah.tree.pohon import Block, Kutipan, Pohon, Unit, lines_
 from kerjasama_docs.pipeline import load
 
 ENGINES = ("dxpdf", "libreoffice")
+PEOPLE = tuple(product((2, 3, 4, 5, 8), (False, True)))
+"""Number of pihak, and whether they crowd the page."""
 
 
 def numbered(pohon: Pohon) -> list[str]:
@@ -56,10 +62,17 @@ def body_of(page: str) -> str:
     return "\n".join(lines)
 
 
+@together
+def documents() -> Iterator[bytes]:
+    """What LibreOffice has to print for the tests below."""
+    yield from (docx_of_sample(name) for name in NAMES)
+    yield from (docx_of(load(many(count, crowded=crowded))) for count, crowded in PEOPLE)
+
+
 @pytest.mark.parametrize("engine", ENGINES)
-@pytest.mark.parametrize("name", SAMPLES)
+@every("name", NAMES)
 def test_numbers_of_word_are_those_of_the_outline(name: str, engine: str) -> None:
-    text = words(" ".join(body_of(page) for page in pages(docx_of(sample(name)), engine)))
+    text = words(" ".join(body_of(page) for page in pages(docx_of_sample(name), engine)))
     for pohon in trees(name):
         units = numbered(pohon)
         least = {pohon.bahasa.pasal, "(1)", "(2)", "a."} if stands_alone(name) else set()
@@ -89,9 +102,10 @@ def likeness(content: bytes) -> float:
     return same / whole
 
 
-@pytest.mark.parametrize("name", SAMPLES)
+@pytest.mark.usefixtures("soffice")
+@every("name", NAMES)
 def test_libreoffice_resolves_every_reference_to_what_we_wrote(name: str) -> None:
-    content = docx_of(sample(name))
+    content = docx_of_sample(name)
     texts = [blocks for pohon in trees(name) for blocks in (pohon.opening, pohon.closing)]
     texts += [each.content for pohon in trees(name) for each in pohon.pasal]
     texts += [each.content for pohon in trees(name) for each in pohon.lampiran]
@@ -103,14 +117,14 @@ def test_libreoffice_resolves_every_reference_to_what_we_wrote(name: str) -> Non
     assert not {"Error:", "Kesalahan:"} & set(computed)
 
 
-@pytest.mark.parametrize("name", SAMPLES)
+@pytest.mark.usefixtures("soffice")
+@every("name", NAMES)
 def test_both_engines_put_the_same_words_on_the_same_page(name: str) -> None:
-    assert likeness(docx_of(sample(name))) == 1
+    assert likeness(docx_of_sample(name)) == 1
 
 
 @pytest.mark.parametrize("engine", ENGINES)
-@pytest.mark.parametrize("crowded", [False, True])
-@pytest.mark.parametrize("count", [2, 3, 4, 5, 8])
+@every(("count", "crowded"), PEOPLE)
 def test_signatures_stay_together_with_the_last_ayat(count: int, crowded: bool, engine: str) -> None:
     document = load(many(count, crowded=crowded))
     columns = document.built.pohon.signatures

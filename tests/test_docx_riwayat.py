@@ -3,19 +3,21 @@
 import importlib.util
 import io
 import re
-import shutil
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
 import pypdf
 import pytest
-from _docx_naskah import flat, pages, part, parts, sample
+from _docx_naskah import converted, flat, pages, part, parts
 from _docx_riwayat import adendum, consolidated, letter, with_pohon
 from _frames import BODY, FOOTER, HEADER
 from _pdf_docx import need
+from _samples import sample
+from _soffice import together
 
-from kerjasama_docs import docx, pdf
+from kerjasama_docs import docx
 from kerjasama_docs.assets import Assets, bundled
 from kerjasama_docs.docx.frame.compile import load_frame
 from kerjasama_docs.docx.page.surat import signature as signature_of_letter
@@ -52,6 +54,12 @@ def made(name: str, *, draft: bool = True) -> bytes:
     return docx.write(DOCUMENTS[name].built, DOCUMENTS[name].assets, draft=draft)
 
 
+@together
+def all_made() -> Iterator[bytes]:
+    """What LibreOffice has to print for the tests below."""
+    yield from (made(name) for name in DOCUMENTS)
+
+
 def body(name: str) -> str:
     """Its text part."""
     return part(made(name), BODY)
@@ -74,6 +82,7 @@ def test_it_is_valid_ooxml_and_the_same_every_time(name: str, tmp_path: Path) ->
     assert docx.write(DOCUMENTS[name].built, DOCUMENTS[name].assets, draft=True) == made(name)
 
 
+@pytest.mark.usefixtures("soffice")
 @pytest.mark.parametrize("name", DOCUMENTS)
 def test_both_engines_put_the_same_words_on_the_same_page(name: str) -> None:
     split = str.maketrans({"-": " ", "\u2011": " ", "/": " ", "\ufffe": " ", "\x02": " "})
@@ -90,8 +99,7 @@ def test_no_word_of_the_tree_is_lost(name: str, engine: str) -> None:
 
 def printed(name: str, engine: str) -> PdfResult:
     """The PDF of one of them, with its outline."""
-    need(present=engine != "libreoffice" or shutil.which("soffice") is not None, what="soffice (LibreOffice)")
-    return pdf.convert(made(name), engine=engine, headings=verify.headings(DOCUMENTS[name].built.pohon))
+    return converted(made(name), engine, tuple(verify.headings(DOCUMENTS[name].built.pohon)))
 
 
 def quoted_units() -> list[Pasal | Unit]:
@@ -122,6 +130,7 @@ def test_what_is_quoted_keeps_its_numbers_over_many_pages(engine: str) -> None:
         assert place >= 0, wanted
 
 
+@pytest.mark.usefixtures("soffice")
 def test_the_list_of_the_naskah_does_not_count_what_is_quoted() -> None:
     numbers = part(made("adendum"), "word/numbering.xml")
     used = re.findall(
@@ -205,6 +214,7 @@ def test_a_consolidated_text_is_no_draft_and_nobody_signs_it() -> None:
     assert "keepNext" not in last
 
 
+@pytest.mark.usefixtures("soffice")
 def test_a_consolidated_text_has_fixed_numbers_and_no_live_rujukan() -> None:
     text, numbers = body("konsolidasi"), part(made("konsolidasi"), "word/numbering.xml")
     assert " REF " not in text

@@ -3,14 +3,18 @@
 import random
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from functools import cache
+from itertools import product
 from pathlib import Path
 
 import pytest
-from _docx_naskah import docx_of, flat, pages, part, plain_data
+from _docx_naskah import converted, docx_of, flat, pages, part, plain_data
+from _every import every
 from _frames import BODY, BUNDLED, LETTER, frame
+from _soffice import together
 from test_docx_write import body, style_of, text_of, valid
 
 from kerjasama_docs import pdf
@@ -116,10 +120,39 @@ TABLES = {
 }
 
 
+PAPERS = (("landscape", "F4"), ("upright", "A4"), ("sum", "A4"))
+ROWS = range(4, 18)
+LONG_CELLS = tuple(product((0, 2), (950, 2_000)))
+"""The row and the words of a cell that is longer than a page."""
+
+
 @cache
 def docx(name: str, paper: str = "F4") -> bytes:
     """One of the tables as DOCX."""
     return write_table(TABLES[name], {"F4": F4, "A4": A4}[paper], Assets())
+
+
+@cache
+def signed(count: int) -> tuple[bytes, bytes]:
+    """A sum and a plan, whose signatures come to stand at another height for every number of rows."""
+    return write_table(costs(count * 2), A4, Assets()), write_table(planned(count), F4, Assets())
+
+
+def with_long_cell(place: int, count: int) -> Cetakan:
+    """A plan with a cell of so many words in one of its rows."""
+    rows, text = list(plan(2)), " ".join(f"kata{number}" for number in range(count))
+    assert len(text) > 6_000
+    rows[place] = line("7.", "Mitra", text, "1 Mei 2027", "Sasaran")
+    return replace(planned(), baris=tuple(rows))
+
+
+@together
+def printed() -> Iterator[bytes]:
+    """What LibreOffice has to print for the tests below."""
+    yield from (docx(name) for name in TABLES)
+    yield from (docx(name, paper) for name, paper in PAPERS)
+    yield from (each for count in ROWS for each in signed(count))
+    yield from (write_table(with_long_cell(place, count), F4, Assets()) for place, count in LONG_CELLS)
 
 
 def whole(page: str) -> str:
@@ -127,24 +160,24 @@ def whole(page: str) -> str:
     return re.sub(r"Halaman \d+ dari \d+", "", page)
 
 
-@pytest.mark.parametrize("name", TABLES)
+@every("name", TABLES)
 def test_a_table_is_valid_ooxml(name: str, tmp_path: Path) -> None:
     assert valid(docx(name), tmp_path) == []
 
 
-@pytest.mark.parametrize("name", TABLES)
+@every("name", TABLES)
 def test_the_same_table_gives_the_same_bytes(name: str) -> None:
     assert write_table(TABLES[name], F4, Assets()) == docx(name)
 
 
-@pytest.mark.parametrize("name", TABLES)
 @pytest.mark.parametrize("engine", ENGINES)
+@every("name", TABLES)
 def test_every_cell_stands_in_the_pdf(name: str, engine: str) -> None:
-    pages(docx(name), engine)
-    assert verify_table(TABLES[name], pdf.convert(docx(name), engine=engine)) == ()
+    assert verify_table(TABLES[name], converted(docx(name), engine)) == ()
 
 
-@pytest.mark.parametrize(("name", "paper"), [("landscape", "F4"), ("upright", "A4"), ("sum", "A4")])
+@pytest.mark.usefixtures("soffice")
+@pytest.mark.parametrize(("name", "paper"), PAPERS)
 def test_both_engines_put_the_same_text_on_the_same_page(name: str, paper: str) -> None:
     ours, theirs = ([Counter(check.squeeze(whole(page))) for page in pages(docx(name, paper), e)] for e in ENGINES)
     assert len(ours) > (6 if name != "sum" else 0)
@@ -162,29 +195,21 @@ def test_the_header_begins_every_page_and_no_heading_ends_one(name: str, engine:
 
 
 @pytest.mark.parametrize("engine", ENGINES)
-@pytest.mark.parametrize("words", [950, 2_000])
-@pytest.mark.parametrize("place", [0, 2])
-def test_a_cell_longer_than_a_page_loses_nothing(place: int, words: int, engine: str) -> None:
-    text = " ".join(f"kata{number}" for number in range(words))
-    rows = list(plan(2))
-    rows[place] = line("7.", "Mitra", text, "1 Mei 2027", "Sasaran")
-    table = replace(planned(), baris=tuple(rows))
+@every(("place", "count"), LONG_CELLS)
+def test_a_cell_longer_than_a_page_loses_nothing(place: int, count: int, engine: str) -> None:
+    table = with_long_cell(place, count)
     made = write_table(table, F4, Assets())
-    assert len(text) > 6_000
-    assert {f"kata{number}" for number in range(words)} <= set(" ".join(pages(made, engine)).split())
-    assert verify_table(table, pdf.convert(made, engine=engine)) == ()
+    assert {f"kata{number}" for number in range(count)} <= set(" ".join(pages(made, engine)).split())
+    assert verify_table(table, converted(made, engine)) == ()
 
 
 @pytest.mark.parametrize("engine", ENGINES)
-@pytest.mark.parametrize("count", range(4, 18))
+@every("count", ROWS)
 def test_the_signature_stands_below_the_last_row(count: int, engine: str) -> None:
-    table = costs(count * 2)
-    last = flat(pages(write_table(table, A4, Assets()), engine)[-1])
-    assert re.search(r"Rp999\.999\.999\.999,00 .*Terbilang: sekian rupiah\. .*NIP \.{20}", last)
-    table = planned(count)
-    last = flat(pages(write_table(table, F4, Assets()), engine)[-1])
-    assert f" {count}. Universitas " in last
-    assert "Jakarta, 3 Maret 2027 Kepala Biro Hukum, Rina Ayu Lestari NIP 196501011990031001" in last
+    costly, plain = (flat(pages(made, engine)[-1]) for made in signed(count))
+    assert re.search(r"Rp999\.999\.999\.999,00 .*Terbilang: sekian rupiah\. .*NIP \.{20}", costly)
+    assert f" {count}. Universitas " in plain
+    assert "Jakarta, 3 Maret 2027 Kepala Biro Hukum, Rina Ayu Lestari NIP 196501011990031001" in plain
 
 
 def test_what_is_open_is_left_to_be_filled_in_by_hand() -> None:
@@ -238,6 +263,7 @@ def test_a_character_that_no_document_can_hold_is_refused() -> None:
             write_table(replace(HARD, baris=(line("1.", f"a{bad}b", "", "", ""),)), F4, Assets())
 
 
+@pytest.mark.usefixtures("soffice")
 def test_no_number_and_no_word_of_a_header_is_broken() -> None:
     rows = tuple(line(f"{n}0000.", "Mitra", "Rp1.234.567.890.123,00") for n in range(1, 3))
     made = write_table(Cetakan((), ("X",), COSTS, rows), A4, Assets())

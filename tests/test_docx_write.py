@@ -2,14 +2,16 @@
 
 import importlib.util
 import re
-import shutil
+from itertools import product
 from pathlib import Path
 from typing import Any
 
 import pypdfium2
 import pytest
-from _docx_naskah import SAMPLES, docx_of, flat, many, pages, part, parts, plain_data, sample
+from _docx_naskah import docx_of, flat, many, pages, part, parts, plain_data
+from _every import every
 from _pdf_docx import need
+from _samples import NAMES, docx_of_sample, sample
 from lxml import etree
 
 from kerjasama_docs import __version__, pdf
@@ -58,21 +60,20 @@ def with_profil(folder: Path, **changes: str) -> Path:
 
 
 def test_there_are_samples() -> None:
-    assert len(SAMPLES) >= 4
+    assert len(NAMES) >= 4
 
 
-@pytest.mark.parametrize("name", SAMPLES)
+@every("name", NAMES)
 def test_a_sample_is_valid_ooxml(name: str, tmp_path: Path) -> None:
-    assert valid(docx_of(sample(name)), tmp_path) == []
+    assert valid(docx_of_sample(name), tmp_path) == []
 
 
-@pytest.mark.parametrize("crowded", [False, True])
-@pytest.mark.parametrize("count", range(2, 9))
+@every(("count", "crowded"), product(range(2, 9), (False, True)))
 def test_a_naskah_of_many_pihak_is_valid_ooxml(count: int, crowded: bool, tmp_path: Path) -> None:
     assert valid(docx_of(load(many(count, crowded=crowded))), tmp_path) == []
 
 
-@pytest.mark.parametrize("name", SAMPLES)
+@every("name", NAMES)
 def test_the_same_input_gives_the_same_bytes(name: str) -> None:
     first, second = (render(sample(name), formats=("docx", "pdf")).files for _ in range(2))
     assert first["docx"] == second["docx"]
@@ -108,7 +109,7 @@ def test_signs_of_xml_come_out_as_typed_everywhere() -> None:
 
 
 def test_properties_tell_how_it_was_made_and_nothing_about_the_machine() -> None:
-    content = parts(docx_of(sample("nota-kesepahaman")))
+    content = parts(docx_of_sample("nota-kesepahaman"))
     custom = etree.fromstring(content["docProps/custom.xml"])
     values = {item.get("name"): item[0].text for item in custom}
     assert values == {
@@ -126,8 +127,8 @@ def test_properties_tell_how_it_was_made_and_nothing_about_the_machine() -> None
 
 
 def test_bookmarks_are_unique_and_every_reference_has_one() -> None:
-    for name in SAMPLES:
-        document = body(docx_of(sample(name)))
+    for name in NAMES:
+        document = body(docx_of_sample(name))
         starts = list(document.iter(f"{W}bookmarkStart"))
         names = [start.get(f"{W}name") for start in starts]
         ids = [start.get(f"{W}id") for start in starts]
@@ -197,7 +198,6 @@ def test_paraf_boxes_stand_at_the_right_margin_of_every_page(engine: str) -> Non
     rows = [{"mitra": "PT A", "bidang": "Hukum"}]
     lying = {"judul": "Rencana", "tabel": "perencanaan", "baris": rows}
     content = docx_of(load(many(2, profil="kemenimipas", lampiran=[lying])))
-    need(present=engine != "libreoffice" or shutil.which("soffice") is not None, what="soffice (LibreOffice)")
     made = pypdfium2.PdfDocument(pdf.convert(content, engine=engine).pdf)
     widths = {round(page.get_width()) for page in made}
     assert len(widths) == 2, "an upright and a lying page"

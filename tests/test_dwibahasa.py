@@ -2,7 +2,6 @@
 
 import io
 import re
-import shutil
 import zipfile
 from collections.abc import Mapping
 from dataclasses import replace
@@ -13,7 +12,6 @@ import pypdfium2
 import pytest
 from _helpers import ROOT, document, findings_of
 from _helpers import SAMPLES as ALL
-from _pdf_docx import need
 from lxml import etree
 
 from kerjasama_docs import language
@@ -110,7 +108,6 @@ def places(pdf: bytes, word: str) -> dict[str, tuple[int, float]]:
 
 @pytest.mark.parametrize("engine", ["dxpdf", "libreoffice"])
 def test_pasal_and_article_stand_level(engine: str) -> None:
-    need(present=engine != "libreoffice" or shutil.which("soffice") is not None, what="soffice (LibreOffice)")
     made = sample("memorandum-saling-pengertian")
     pdf = render(made, formats=["pdf"], engine=engine).files["pdf"]
     left, right = places(pdf, "Pasal"), places(pdf, "Article")
@@ -243,7 +240,6 @@ def test_witnesses_have_their_office_in_both_languages() -> None:
 
 @pytest.mark.parametrize("engine", ["dxpdf", "libreoffice"])
 def test_a_closing_with_witnesses_that_is_taller_than_a_page_loses_nothing(engine: str) -> None:
-    need(present=engine != "libreoffice" or shutil.which("soffice") is not None, what="soffice (LibreOffice)")
     office = "Kepala Biro Hukum dan Kerja Sama pada Sekretariat Jenderal"
     saksi = [{"nama": f"Saksi {n}", "jabatan": office} for n in range(4)]
     fields = {"saksi": saksi, "mengetahui": saksi[:2], "padanan": {"saksi": [office] * 4, "mengetahui": [office] * 2}}
@@ -309,7 +305,6 @@ def with_long_ayat() -> Document:
 
 @pytest.mark.parametrize("engine", ["dxpdf", "libreoffice"])
 def test_a_long_ayat_breaks_over_a_page_and_both_languages_stay_level(engine: str) -> None:
-    need(present=engine != "libreoffice" or shutil.which("soffice") is not None, what="soffice (LibreOffice)")
     pdf = render(with_long_ayat(), formats=["pdf"], engine=engine).files["pdf"]
     opened = pypdfium2.PdfDocument(pdf)
     counts = [opened[place].get_textpage().get_text_range().count("petugas") for place in range(len(opened))]
@@ -335,7 +330,6 @@ def test_a_short_row_stays_whole() -> None:
 
 @pytest.mark.parametrize("engine", ["dxpdf", "libreoffice"])
 def test_the_closing_of_one_language_stays_in_one_piece_above_the_signatures(engine: str) -> None:
-    need(present=engine != "libreoffice" or shutil.which("soffice") is not None, what="soffice (LibreOffice)")
     alone = 0
     for lines in range(8, 22, 2):
         own, other = ([{"judul": word, "teks": "Each Party. " * 6 * lines}] for word in ("Isi", "Content"))

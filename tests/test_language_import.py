@@ -3,10 +3,14 @@
 import subprocess
 import sys
 
+import pytest
+
 from kerjasama_docs import language
 
 PROBE = """
 import sys
+
+import pytest
 import kerjasama_docs.language
 names = {name.split(".")[0] for name in sys.modules}
 own = {name for name in sys.modules if name.startswith("kerjasama_docs")}
@@ -15,6 +19,7 @@ print(sorted(name for name in own if not name.startswith("kerjasama_docs.languag
 """
 
 
+@pytest.mark.usefixtures("proses")
 def test_importing_loads_no_library_and_nothing_else_of_the_project() -> None:
     shown = subprocess.run([sys.executable, "-c", PROBE], capture_output=True, text=True, check=True).stdout
     assert shown.splitlines() == ["[]", "['kerjasama_docs', 'kerjasama_docs.version']"]

@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from _docx_naskah import docx_of, flat, pages, part, plain_data, sample
+from _docx_naskah import docx_of, flat, pages, part, plain_data
 from _frames import BODY, REPORT, frame
 from _helpers import ROOT, findings_of, saved
 from _pdf_docx import need
+from _samples import sample
 from pydantic import ValidationError
 
 from kerjasama_docs.assets import Area, Assets, bundled
@@ -126,6 +127,7 @@ def test_the_drafter_may_want_a_cover_or_none(engine: str) -> None:
     assert "PERSOALAN" in second
 
 
+@pytest.mark.usefixtures("soffice")
 @pytest.mark.parametrize("lines", [1, 2, 3])
 def test_the_text_behind_a_cover_begins_at_the_same_height(lines: int) -> None:
     """Both engines break a full page at the same line, wherever its end comes to lie."""

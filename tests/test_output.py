@@ -179,6 +179,7 @@ def small_disk(folder: Path) -> Iterator[Path]:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="tmpfs is Linux's")
+@pytest.mark.usefixtures("proses")
 def test_full_disk(tmp_path: Path) -> None:
     with small_disk(tmp_path) as disk:
         (disk / "lama.docx").write_bytes(b"lama")
@@ -257,6 +258,7 @@ def test_interruption_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyP
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="/dev/full is Linux's")
+@pytest.mark.usefixtures("proses")
 def test_standard_output_that_is_full() -> None:
     code = "from kerjasama_docs.output import write_stdout; write_stdout(b'x' * 100000)"
     with Path("/dev/full").open("wb") as full:

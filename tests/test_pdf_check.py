@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
-from _pdf_docx import SENTENCE, docx, need_soffice, paragraph, two_pages
+from _pdf_docx import SENTENCE, docx, paragraph, two_pages
 
 from kerjasama_docs import pdf
 from kerjasama_docs.errors import InternalError
@@ -26,8 +26,6 @@ EXPECTED = [
 
 @pytest.mark.parametrize("engine", pdf.engine_names())
 def test_a_whole_naskah_is_found_also_over_the_page_end(engine: str) -> None:
-    if engine == "libreoffice":
-        need_soffice()
     content = pdf.convert(two_pages(), engine=engine).pdf
     assert check.compare(content, EXPECTED) == check.Comparison((), (), ())
 
@@ -104,6 +102,7 @@ with ThreadPoolExecutor(8) as pool:
 """
 
 
+@pytest.mark.usefixtures("proses")
 def test_many_threads_read_pdfs_at_the_same_time() -> None:
     """PDFium without a lock gives wrong text or ends the whole process, so it runs in one of its own."""
     done = subprocess.run(

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pypdf
 import pytest
-from _pdf_docx import docx, need_soffice, paragraph, part, two_pages
+from _pdf_docx import docx, paragraph, part, two_pages
 
 from kerjasama_docs import pdf
 from kerjasama_docs.errors import EnvironmentLackError, ExitCode, UsageError
@@ -43,8 +43,6 @@ def test_engines_are_found_by_themselves() -> None:
 
 @pytest.mark.parametrize("name", pdf.engine_names())
 def test_an_engine_keeps_the_contract(name: str) -> None:
-    if name == "libreoffice":
-        need_soffice()
     engine = pdf.engine(name)
     assert name == engine.NAME
     assert engine.available()
@@ -86,14 +84,14 @@ def test_other_families_come_out_as_truetype_too(font: str, tmp_path: Path) -> N
     assert next(iter(found)).startswith("Naskah")
 
 
+@pytest.mark.usefixtures("soffice")
 def test_libreoffice_uses_the_bundled_faces(tmp_path: Path) -> None:
-    need_soffice()
     result = pdf.convert(two_pages(), engine="libreoffice")
     assert embedded_fonts(result.pdf, tmp_path) == {"NaskahBuku-Bold": True, "NaskahBuku-Regular": True}
 
 
+@pytest.mark.usefixtures("soffice")
 def test_both_engines_put_the_same_words_on_the_same_page() -> None:
-    need_soffice()
     ours, theirs = (
         [sorted(page) for page in check.page_words(pdf.convert(two_pages(), engine=name).pdf)]
         for name in ("dxpdf", "libreoffice")
@@ -104,6 +102,7 @@ def test_both_engines_put_the_same_words_on_the_same_page() -> None:
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux has fontconfig")
+@pytest.mark.usefixtures("proses")
 def test_a_machine_without_any_font_gives_the_same_pdf(tmp_path: Path) -> None:
     (tmp_path / "a.docx").write_bytes(two_pages())
     code = (
@@ -132,6 +131,7 @@ def test_threads_get_the_same_bytes() -> None:
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux has fontconfig")
+@pytest.mark.usefixtures("proses")
 def test_threads_that_begin_together_share_one_private_folder(tmp_path: Path) -> None:
     code = (
         "import pathlib, threading; from kerjasama_docs.pdf.faces import fontconfig; wait = threading.Barrier(8)\n"
@@ -153,9 +153,7 @@ def no_folder(*_: object, **__: object) -> str:
 
 @pytest.mark.parametrize("name", pdf.engine_names())
 def test_a_machine_without_a_temporary_folder_lacks_it(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    if name == "libreoffice":
-        need_soffice()
-    elif not sys.platform.startswith("linux"):
+    if name == "dxpdf" and not sys.platform.startswith("linux"):
         pytest.skip("dxpdf needs a folder on Linux only")
     monkeypatch.setattr(fontconfig, "_surroundings", no_folder)
     monkeypatch.setattr(tempfile, "mkdtemp", no_folder)
@@ -165,6 +163,7 @@ def test_a_machine_without_a_temporary_folder_lacks_it(name: str, monkeypatch: p
     assert "TMPDIR" in caught.value.remedy
 
 
+@pytest.mark.usefixtures("proses")
 @pytest.mark.skipif(sys.platform == "win32", reason="a program is made by a line of text")
 def test_a_libreoffice_that_does_not_start_is_a_lack_of_the_machine(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
@@ -181,6 +180,7 @@ def test_a_libreoffice_that_does_not_start_is_a_lack_of_the_machine(
 
 @pytest.mark.skipif(sys.platform == "win32", reason="process groups of Unix")
 @pytest.mark.parametrize("error", [ProcessLookupError, PermissionError])
+@pytest.mark.usefixtures("proses")
 def test_a_group_that_has_just_ended_is_no_failure(error: type[OSError], monkeypatch: pytest.MonkeyPatch) -> None:
     kill = os.killpg
 
@@ -198,15 +198,15 @@ def test_pdfa_is_refused_by_dxpdf_with_the_way_out() -> None:
         pdf.convert(two_pages(), engine="dxpdf", pdfa=True)
 
 
+@pytest.mark.usefixtures("soffice")
 def test_libreoffice_makes_pdfa_2b() -> None:
-    need_soffice()
     content = pdf.convert(two_pages(), engine="libreoffice", pdfa=True).pdf
     assert b"<pdfaid:part>2</pdfaid:part>" in content
     assert b"<pdfaid:conformance>B</pdfaid:conformance>" in content
 
 
+@pytest.mark.usefixtures("soffice")
 def test_libreoffice_converts_many_in_one_call() -> None:
-    need_soffice()
     texts = ("Nota Kesepahaman", "Perjanjian Kerja Sama", "Adendum")
     made = libreoffice.convert_many([embed.prepare(docx(paragraph(text))).docx for text in texts])
     assert len(made) == 3
@@ -216,13 +216,12 @@ def test_libreoffice_converts_many_in_one_call() -> None:
 
 @pytest.mark.parametrize("name", pdf.engine_names())
 def test_a_docx_with_broken_xml_is_an_error_not_a_crash(name: str) -> None:
-    if name == "libreoffice":
-        need_soffice()
     broken = docx(paragraph("a"), parts={"word/document.xml": "<w:document><w:body>"})
     with pytest.raises(UsageError, match=r"--mesin-pdf (libreoffice|dxpdf)`\.$"):
         pdf.convert(broken, engine=name)
 
 
+@pytest.mark.usefixtures("proses")
 def test_libreoffice_sees_the_fonts_of_the_machine_after_dxpdf_ran() -> None:
     pdf.convert(two_pages())
     outcome = process.run([sys.executable, "-c", "import os; print(os.environ.get('FONTCONFIG_SYSROOT'))"], seconds=60)
@@ -230,6 +229,7 @@ def test_libreoffice_sees_the_fonts_of_the_machine_after_dxpdf_ran() -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="process groups of Unix")
+@pytest.mark.usefixtures("proses")
 def test_a_program_that_hangs_is_ended_with_its_children(tmp_path: Path) -> None:
     code = (
         "import pathlib, subprocess, sys; "
@@ -247,6 +247,7 @@ def test_a_program_that_hangs_is_ended_with_its_children(tmp_path: Path) -> None
         pytest.fail("the child lives on")
 
 
+@pytest.mark.usefixtures("proses")
 def test_importing_the_package_loads_no_engine() -> None:
     code = (
         "import sys, kerjasama_docs.pdf; "

@@ -92,6 +92,7 @@ def test_licences_lie_beside_the_faces() -> None:
     assert "GUST Font License" in licences["LICENSE-GUST.txt"]
 
 
+@pytest.mark.usefixtures("proses")
 def test_the_faces_can_be_made_again_byte_for_byte(tmp_path: Path) -> None:
     need(present=TEXGYRE.exists() and LIBERATION.exists(), what="fonts-texgyre or fonts-liberation2")
     script = Path(__file__).parents[1] / ".ci" / "fonts.py"

@@ -7,7 +7,7 @@ from contextlib import closing
 import pypdf
 import pypdfium2
 import pytest
-from _pdf_docx import CORE, docx, need_soffice, paragraph, pasal, two_pages
+from _pdf_docx import CORE, docx, paragraph, pasal, two_pages
 
 from kerjasama_docs import pdf
 from kerjasama_docs.errors import InternalError
@@ -22,8 +22,6 @@ def outline(reader: pypdf.PdfReader) -> list[str]:
 
 @pytest.mark.parametrize("engine", pdf.engine_names())
 def test_a_pdf_has_title_author_language_tags_and_outline(engine: str) -> None:
-    if engine == "libreoffice":
-        need_soffice()
     content = pdf.convert(two_pages(), engine=engine, headings=HEADINGS).pdf
     reader = pypdf.PdfReader(io.BytesIO(content), strict=True)
     root = reader.root_object

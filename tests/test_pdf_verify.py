@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 from _helpers import ROOT, document
-from _pdf_docx import docx, need_soffice, paragraph
+from _pdf_docx import docx, paragraph
 
 from kerjasama_docs import pdf
 from kerjasama_docs.errors import InternalError
@@ -90,8 +90,6 @@ def words(start: str, count: int) -> str:
 @pytest.mark.parametrize("count", [110, 200, 400])
 def test_long_items_in_two_languages_are_printed_whole(engine: str, count: int) -> None:
     """Between the parts of a cell torn by a page end stand those of its neighbour."""
-    if engine == "libreoffice":
-        need_soffice()
     data: dict[str, Any] = dict(read_source(str(ROOT / "samples" / "memorandum-saling-pengertian.yaml"))[0].data)
     scope, other = [words("kata", count), "studi banding"], [words("word", count), "comparative studies"]
     english = {**data["padanan"], "ruang_lingkup": other}
@@ -104,8 +102,6 @@ def test_long_items_in_two_languages_are_printed_whole(engine: str, count: int) 
 
 @pytest.mark.parametrize("engine", ENGINES)
 def test_what_must_stay_together_and_is_higher_than_a_page_is_printed_whole(engine: str) -> None:
-    if engine == "libreoffice":
-        need_soffice()
     extra = [{"judul": "Panjang", "teks": f"{words('kata', 900)}, yaitu:\n- satu;\n- dua.\n"}]
     made = render(document(pasal_tambahan=extra), formats=["pdf"], engine=engine)
     shown = {word.strip(",") for page in check.page_words(made.files["pdf"]) for word in page}
@@ -114,8 +110,6 @@ def test_what_must_stay_together_and_is_higher_than_a_page_is_printed_whole(engi
 
 @pytest.mark.parametrize("engine", ENGINES)
 def test_a_character_of_a_borrowed_face_may_stand_behind_the_rest_of_its_line(engine: str) -> None:
-    if engine == "libreoffice":
-        need_soffice()
     text = "Kadar CO₂ dan H₂O pada lahan 500 m² bagian ⅓ dari luas seluruhnya"
     made = render(document(ruang_lingkup=[text, "dua"]), formats=["pdf"], engine=engine)
     assert not [found for found in made.findings if found.code == "huruf-cetak"]

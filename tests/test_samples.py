@@ -2,10 +2,10 @@
 
 import re
 from dataclasses import replace
-from pathlib import Path
 
-import pytest
-from _helpers import ROOT, SAMPLES
+from _every import every
+from _helpers import ROOT
+from _samples import NAMES, sample, text_of_sample
 
 from kerjasama_docs.findings import Level
 from kerjasama_docs.language import romawi
@@ -13,23 +13,19 @@ from kerjasama_docs.naskah import outline
 from kerjasama_docs.pipeline import check, consolidated, load
 
 GOLDEN = ROOT / "tests" / "golden"
-NAMES = [path.stem for path in SAMPLES]
-PAPERS = {
-    path.stem for path in SAMPLES for kind in [load(path).built.jenis] if kind.peran == "pokok" and not kind.klausul
-}
-"""The papers around a naskah; they mention the Pasal of laws and of drafts only."""
 
 
-def text_of_sample(name: str) -> str:
-    """The outline of a sample."""
-    return outline(load(ROOT / "samples" / f"{name}.yaml").built.pohon)
+def is_paper(name: str) -> bool:
+    """Whether a sample is a paper around a naskah, which mentions the Pasal of laws and of drafts only."""
+    kind = sample(name).built.jenis
+    return kind.peran == "pokok" and not kind.klausul
 
 
 def test_there_are_samples() -> None:
     assert len(NAMES) >= 4
 
 
-@pytest.mark.parametrize("name", NAMES)
+@every("name", NAMES)
 def test_golden_outline(name: str, update_golden: bool) -> None:
     golden, text = GOLDEN / f"{name}.txt", text_of_sample(name)
     if update_golden:
@@ -42,7 +38,7 @@ def test_golden_outline(name: str, update_golden: bool) -> None:
 def test_no_orphans_among_the_golden_outlines(update_golden: bool) -> None:
     known = {
         *(GOLDEN / f"{name}.txt" for name in NAMES),
-        *(GOLDEN / "konsolidasi" / f"{name}.txt" for name in CHILDREN),
+        *(GOLDEN / "konsolidasi" / f"{name}.txt" for name in children()),
     }
     orphans = sorted(path for path in GOLDEN.rglob("*") if path.is_file() and path not in known)
     if update_golden:
@@ -51,15 +47,15 @@ def test_no_orphans_among_the_golden_outlines(update_golden: bool) -> None:
     assert not [path.name for path in orphans if path.exists()]
 
 
-@pytest.mark.parametrize("name", NAMES)
+@every("name", NAMES)
 def test_no_sample_has_errors(name: str) -> None:
-    found = check(load(ROOT / "samples" / f"{name}.yaml"))
+    found = check(sample(name))
     assert not [finding for finding in found if finding.level is Level.GALAT]
 
 
-@pytest.mark.parametrize("name", [name for name in NAMES if "rancangan" not in name])
+@every("name", [name for name in NAMES if "rancangan" not in name])
 def test_finished_samples_could_be_final(name: str) -> None:
-    found = check(load(ROOT / "samples" / f"{name}.yaml"), final=True)
+    found = check(sample(name), final=True)
     assert not [finding for finding in found if finding.level is not Level.SARAN]
 
 
@@ -109,7 +105,7 @@ def pieces(text: str) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("name", NAMES)
+@every("name", NAMES)
 def test_text_is_clean(name: str) -> None:
     found = pieces(text_of_sample(name))
     assert len(found) > 25
@@ -158,7 +154,7 @@ OF_LAW = re.compile(r"Pasal \d[^.;\n]*")
 
 def is_report(name: str) -> bool:
     """Whether a sample is a report, which has few rujukan."""
-    return load(ROOT / "samples" / f"{name}.yaml").built.jenis.bentuk == "laporan"
+    return sample(name).built.jenis.bentuk == "laporan"
 
 
 def mentions(text: str) -> list[tuple[str, str, str | None, str | None]]:
@@ -175,7 +171,7 @@ def mentions(text: str) -> list[tuple[str, str, str | None, str | None]]:
 
 def own_text(name: str) -> str:
     """What a sample says about itself: without quotations, and without what it says of the Pasal of its parent."""
-    document = load(ROOT / "samples" / f"{name}.yaml")
+    document = sample(name)
     text = outline(replace(document.built.pohon, padanan=None))
     if is_report(name):
         return OF_LAW.sub("", text)
@@ -184,7 +180,7 @@ def own_text(name: str) -> str:
 
 def parent_text(name: str) -> str:
     """What a sample quotes and what it says of the Pasal of its parent; empty for one that stands alone."""
-    document = load(ROOT / "samples" / f"{name}.yaml")
+    document = sample(name)
     text = outline(document.built.pohon)
     if document.built.jenis.peran == "pokok":
         return ""
@@ -198,29 +194,31 @@ def assert_mentioned(seen: list[tuple[str, str, str | None, str | None]], units:
         assert not path or path in units[pasal], (pasal, path)
 
 
-CHILDREN = [name for name in NAMES if parent_text(name)]
+def children() -> list[str]:
+    """The samples that follow another naskah."""
+    return [name for name in NAMES if parent_text(name)]
 
 
-@pytest.mark.parametrize("name", [name for name in NAMES if name not in PAPERS])
+@every("name", lambda: [name for name in NAMES if not is_paper(name)])
 def test_every_mention_exists(name: str) -> None:
     text = own_text(name)
     seen = mentions(text)
-    bare = is_report(name) or not load(ROOT / "samples" / f"{name}.yaml").built.jenis.klausul
-    assert len(seen) > (2 if name in CHILDREN else 8) or bare or name.startswith("adendum")
+    bare = is_report(name) or not sample(name).built.jenis.klausul
+    assert len(seen) > (2 if name in children() else 8) or bare or name.startswith("adendum")
     assert_mentioned(seen, structure(text))
 
 
-@pytest.mark.parametrize("name", CHILDREN)
+@every("name", children)
 def test_every_mention_of_the_parent_exists_in_the_text_in_force(name: str) -> None:
     seen = mentions(parent_text(name))
     assert len(seen) > 1
-    whole = outline(consolidated(load(ROOT / "samples" / f"{name}.yaml")).built.pohon)
+    whole = outline(consolidated(sample(name)).built.pohon)
     assert_mentioned(seen, structure(whole))
 
 
-@pytest.mark.parametrize("name", NAMES)
+@every("name", NAMES)
 def test_numbers_run_without_a_gap(name: str) -> None:
-    document = load(ROOT / "samples" / f"{name}.yaml")
+    document = sample(name)
     spell = romawi if document.built.jenis.nomor_pasal == "romawi" else str
     units = structure(QUOTED.sub("", outline(replace(document.built.pohon, padanan=None))))
     assert list(units) == [spell(n) for n in range(1, len(units) + 1)]
@@ -230,7 +228,7 @@ def test_numbers_run_without_a_gap(name: str) -> None:
         assert len(ayat) != 1, f"Pasal {pasal} has a single ayat"
 
 
-@pytest.mark.parametrize("name", NAMES)
+@every("name", NAMES)
 def test_a_mention_inside_its_own_pasal_says_pada_ayat(name: str) -> None:
     text = own_text(name)
     assert "dimaksud pada Pasal" not in text
@@ -238,10 +236,10 @@ def test_a_mention_inside_its_own_pasal_says_pada_ayat(name: str) -> None:
     assert not [(here, pasal) for here, pasal, ayat, _ in mentions(text) if here == pasal and not ayat]
 
 
-@pytest.mark.parametrize("name", CHILDREN)
+@every("name", children)
 def test_golden_konsolidasi(name: str, update_golden: bool) -> None:
     golden = GOLDEN / "konsolidasi" / f"{name}.txt"
-    text = outline(consolidated(load(ROOT / "samples" / f"{name}.yaml")).built.pohon)
+    text = outline(consolidated(sample(name)).built.pohon)
     if update_golden:
         golden.parent.mkdir(exist_ok=True)
         golden.write_text(text, encoding="utf-8")
@@ -249,6 +247,6 @@ def test_golden_konsolidasi(name: str, update_golden: bool) -> None:
     assert text == golden.read_text(encoding="utf-8")
 
 
-def test_two_loads_give_the_same_text(tmp_path: Path) -> None:
-    assert tmp_path.is_dir()
-    assert [text_of_sample(name) for name in NAMES] == [text_of_sample(name) for name in NAMES]
+@every("name", NAMES)
+def test_two_loads_give_the_same_text(name: str) -> None:
+    assert outline(load(ROOT / "samples" / f"{name}.yaml").built.pohon) == text_of_sample(name)

@@ -5,7 +5,9 @@ from itertools import groupby
 from typing import Any
 
 import pytest
-from _docx_naskah import ROOT, SAMPLES, plain_data
+from _docx_naskah import plain_data
+from _every import every
+from _samples import FOLDER, NAMES
 
 from kerjasama_docs.naskah import outline
 from kerjasama_docs.naskah.tree.pohon import Block, Kind, Pohon, Unit
@@ -16,11 +18,6 @@ WHOLE = {"pihak", "induk", "perubahan", "lampiran", "penandatangan", "penandatan
 LISTED = {Kind.HURUF, Kind.ANGKA, Kind.HURUF_KURUNG, Kind.ANGKA_KURUNG}
 SCOPE = {"uraian": "Pelatihan kerja", "rincian": ["Pengelasan", "Pertukangan"]}
 SECOND = {"uraian": "training", "rincian": ["welding", "carpentry"]}
-OF_SCOPE = [
-    name
-    for name in SAMPLES
-    if "ruang_lingkup" in plain_data(name) and plain_data(name)["jenis"] not in {"adendum", "perpanjangan"}
-]
 
 
 def only_first(value: object) -> object:
@@ -40,7 +37,7 @@ def cut(data: Mapping[str, Any]) -> dict[str, object]:
 
 def made(data: Mapping[str, object]) -> Document:
     """A naskah beside the samples."""
-    return load(data, folder=ROOT / "samples")
+    return load(data, folder=FOLDER)
 
 
 def alone(blocks: Sequence[Block]) -> Iterator[Unit]:
@@ -61,7 +58,7 @@ def lists_of_one(pohon: Pohon) -> list[str]:
     return found + (lists_of_one(pohon.padanan) if pohon.padanan else [])
 
 
-@pytest.mark.parametrize("name", SAMPLES)
+@every("name", NAMES)
 def test_one_item_stands_in_its_sentence(name: str) -> None:
     assert lists_of_one(made(cut(plain_data(name))).built.pohon) == []
 
@@ -80,7 +77,15 @@ def scoped(name: str, *butir: Mapping[str, object]) -> str:
     return outline(made(data).built.pohon)
 
 
-@pytest.mark.parametrize("name", OF_SCOPE)
+def with_scope() -> Iterator[str]:
+    """The samples that say a ruang lingkup of their own."""
+    for name in NAMES:
+        data = plain_data(name)
+        if "ruang_lingkup" in data and data["jenis"] not in {"adendum", "perpanjangan"}:
+            yield name
+
+
+@every("name", with_scope)
 def test_one_butir_with_one_rincian_is_one_phrase(name: str) -> None:
     text = scoped(name, {**SCOPE, "rincian": SCOPE["rincian"][:1]})
     assert "pelatihan kerja: pengelasan." in text or "elatihan kerja (pengelasan)" in text

@@ -22,6 +22,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return made
 
 
+@pytest.mark.usefixtures("proses")
 def test_wheel_holds_templates_forms_samples_and_licences(wheel: Path) -> None:
     names = zipfile.ZipFile(wheel).namelist()
     for folder in ("templates/klausul", "templates/kerangka", "lampiran", "samples"):
@@ -44,6 +45,7 @@ def _unreachable() -> list[str]:
     pytest.skip("unshare tidak ada: jaringan tidak dapat diputus")
 
 
+@pytest.mark.usefixtures("proses")
 def test_wheel_renders_in_a_fresh_environment_without_network(wheel: Path, tmp_path: Path) -> None:
     offline = _unreachable()
     subprocess.run([sys.executable, "-m", "venv", str(tmp_path / "baru")], check=True)

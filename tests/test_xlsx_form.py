@@ -8,7 +8,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from _calc import csv_of, need_calc, pdf_of
+from _calc import csv_of, pdf_of
 from openpyxl import load_workbook
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
@@ -293,8 +293,8 @@ def test_without_required_columns_the_whole_example_is_needed() -> None:
 
 
 @pytest.mark.parametrize("name", FILLED)
+@pytest.mark.usefixtures("calc")
 def test_libreoffice_opens_and_prints_the_form(name: str) -> None:
-    need_calc()
     content = write_form(bentuk_of(name), instansi=INSTANSI)
     headers = [str(cell.value) for cell in sheets_of(content)[0][HEADER]]
     assert headers in csv_of(content)

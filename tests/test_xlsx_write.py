@@ -14,7 +14,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from _calc import csv_of, need_calc, pdf_of
+from _calc import csv_of, pdf_of
 from _helpers import ROOT
 from _pdf_docx import need
 from hypothesis import given
@@ -211,8 +211,8 @@ def test_no_place_of_the_sheet_takes_a_formula() -> None:
     assert b"<f>" not in sheet
 
 
+@pytest.mark.usefixtures("calc")
 def test_libreoffice_takes_no_text_for_a_formula() -> None:
-    need_calc()
     shown = ["".join(row).strip() for row in csv_of(write_table(texts_table(FORMULAS)))]
     assert shown[3 : 3 + len(FORMULAS)] == [text.strip() for text in FORMULAS]
 
@@ -248,6 +248,7 @@ def test_what_no_xml_holds_is_a_bug(char: str) -> None:
         write_table(texts_table([f"a{char}b"]))
 
 
+@pytest.mark.usefixtures("proses")
 def test_the_same_table_gives_the_same_bytes() -> None:
     script = (
         "import hashlib; from test_xlsx_write import rencana, write_table;"
@@ -313,8 +314,8 @@ def panjang(words: int) -> Cetakan:
     return replace(made, baris=(made.baris[0], replace(tall, nilai=(*tall.teks,)), *made.baris[2:]))
 
 
+@pytest.mark.usefixtures("calc")
 def test_columns_lean_to_a_text_that_no_row_could_show() -> None:
-    need_calc()
     made = panjang(130)
     content = write_table(made, kertas="F4")
     assert verify_table(made, kertas="F4") == ()
@@ -324,8 +325,8 @@ def test_columns_lean_to_a_text_that_no_row_could_show() -> None:
     assert "penghabisan" in pdf_of(content)[0][0]
 
 
+@pytest.mark.usefixtures("calc")
 def test_a_text_that_no_page_could_show_is_told() -> None:
-    need_calc()
     made = panjang(2_000)
     (found,) = verify_table(made, kertas="F4")
     content = write_table(made, kertas="F4")
@@ -361,8 +362,8 @@ def test_a_table_that_is_sorted_or_filtered_keeps_its_groups() -> None:
     assert sheet.print_area == f"'Lampiran'!$A$1:$G${sheet.max_row}"
 
 
+@pytest.mark.usefixtures("calc")
 def test_the_column_of_groups_is_not_printed() -> None:
-    need_calc()
     pages, _ = pdf_of(write_table(rencana(), kertas="F4"))
     assert "SATUAN KERJA" not in pages[0]
     assert pages[0].count("Kantor Wilayah B") == 1
@@ -370,8 +371,8 @@ def test_the_column_of_groups_is_not_printed() -> None:
     assert shown[-1][-1] == "Kantor Wilayah B"
 
 
+@pytest.mark.usefixtures("calc")
 def test_a_heading_longer_than_a_line_is_still_whole() -> None:
-    need_calc()
     name = " ".join(["Wilayah"] * 40 + ["penghabisan"])
     heading = BarisCetak("kelompok", (name,), (name,))
     made = replace(rencana(), baris=(heading, *rencana().baris[1:]))
@@ -393,8 +394,8 @@ def test_ten_thousand_rows() -> None:
     assert sheet.cell(row_of(sheet, "No.") + 10_002, 1).value == 10_000
 
 
+@pytest.mark.usefixtures("calc")
 def test_libreoffice_prints_the_same_cells_on_one_width() -> None:
-    need_calc()
     made = rencana(rows=60, pengesahan=Pengesahan("Jakarta", date(2026, 11, 22), "Kepala Biro", "Nama Contoh"))
     pages, sizes = pdf_of(write_table(made, kertas="F4"))
     assert len(pages) > 1
@@ -407,8 +408,8 @@ def test_libreoffice_prints_the_same_cells_on_one_width() -> None:
     assert "Jakarta, 22 November 2026" in pages[-1]
 
 
+@pytest.mark.usefixtures("calc")
 def test_libreoffice_shows_numbers_as_on_paper() -> None:
-    need_calc()
     made = biaya(("Pelatihan", "2.125", "9.95"), ("Sewa", "1500", "1000000"))
     shown = csv_of(write_table(made))
     start = next(place for place, row in enumerate(shown) if row[0] == "No.") + 1
@@ -416,8 +417,8 @@ def test_libreoffice_shows_numbers_as_on_paper() -> None:
 
 
 @pytest.mark.parametrize("rows", [11, 17, 30])
+@pytest.mark.usefixtures("calc")
 def test_who_signs_stays_on_the_page_of_the_last_row(rows: int) -> None:
-    need_calc()
     signed = Pengesahan("Jakarta", date(2027, 1, 11), "Kepala Biro Hukum")
     pages, _ = pdf_of(write_table(rencana(rows=rows, pengesahan=signed)))
     assert [f"Universitas {rows} " in page for page in pages] == ["Jakarta, 11" in page for page in pages]
