@@ -157,6 +157,7 @@ def said_without_rights(path: Path) -> str:
         return pipe.read().decode()
 
 
+@pytest.mark.usefixtures("proses")
 def test_folder_without_rights(tmp_path: Path) -> None:
     closed = tmp_path / "tertutup"
     closed.mkdir(mode=0o500)

@@ -87,7 +87,7 @@ THREADS = """
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from kerjasama_docs import pdf
-from kerjasama_docs.pdf import check
+from kerjasama_docs.pdf.verify import check
 
 document = sys.stdin.buffer.read()
 sys.setswitchinterval(1e-6)
