@@ -19,7 +19,7 @@ from docxtpl import DocxTemplate
 from kerjasama_docs.assets import Assets
 from kerjasama_docs.docx import write_table
 from kerjasama_docs.model.profil import Profil
-from kerjasama_docs.tables.cetak import BarisCetak, Cetakan, KolomCetak
+from kerjasama_docs.tables.printed import PrintedColumn, PrintedRow, PrintedTable
 
 SIZES = (1_000, 5_000, 10_000)
 AIM = 10
@@ -45,9 +45,9 @@ def rows_of(count: int) -> list[tuple[str, ...]]:
 
 def ours(rows: list[tuple[str, ...]], folder: Path) -> None:
     """The table as this package writes it."""
-    columns = tuple(KolomCetak(f"KOLOM {place}", width, "kiri", "teks") for place, width in enumerate(_WIDTHS))
-    printed = tuple(BarisCetak("isi", row, row) for row in rows)
-    table = Cetakan((), ("PERENCANAAN KERJA SAMA",), columns, printed, lanskap=True)
+    columns = tuple(PrintedColumn(f"KOLOM {place}", width, "kiri", "teks") for place, width in enumerate(_WIDTHS))
+    printed = tuple(PrintedRow("isi", row, row) for row in rows)
+    table = PrintedTable((), ("PERENCANAAN KERJA SAMA",), columns, printed, lanskap=True)
     (folder / "ours.docx").write_bytes(write_table(table, Profil(nama="Tolok"), Assets()))
 
 

@@ -10,7 +10,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from kerjasama_docs.findings import Finding
 from kerjasama_docs.inputs.table_files import read_tables
-from kerjasama_docs.inputs.tables.sheet import Lembar, Nilai
+from kerjasama_docs.inputs.tables.sheet import Sheet, Value
 
 _MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
 _RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -19,9 +19,9 @@ _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 Rows = Sequence[Sequence[object]]
 
 
-def grid(lembar: Lembar) -> list[list[Nilai]]:
+def grid(lembar: Sheet) -> list[list[Value]]:
     """The values of a sheet."""
-    return [[sel.nilai for sel in baris.sel] for baris in lembar.baris]
+    return [[sel.value for sel in baris.cells] for baris in lembar.rows]
 
 
 def said(findings: Iterable[Finding]) -> list[tuple[str, str, str | None]]:
@@ -29,7 +29,7 @@ def said(findings: Iterable[Finding]) -> list[tuple[str, str, str | None]]:
     return [(finding.code, str(finding.level), finding.where.path) for finding in findings]
 
 
-def read_one(path: str) -> tuple[Lembar, tuple[Finding, ...]]:
+def read_one(path: str) -> tuple[Sheet, tuple[Finding, ...]]:
     """The only sheet of a file, and what is wrong with it."""
     (lembar,), findings = read_tables(path)
     return lembar, findings

@@ -17,15 +17,15 @@ from openpyxl.utils import get_column_letter
 
 from kerjasama_docs.assets import Area, Assets
 from kerjasama_docs.findings import Finding
-from kerjasama_docs.inputs.tables.sheet import Baris, Lembar, Nilai, Sel
+from kerjasama_docs.inputs.tables.sheet import Cell, Row, Sheet, Value
 from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.naskah.klausul.folders import load_bentuk
-from kerjasama_docs.tables.baca import baca
-from kerjasama_docs.tables.berdampingan import berdampingan
-from kerjasama_docs.tables.cetak import cetakan
-from kerjasama_docs.tables.gabung import gabung
-from kerjasama_docs.tables.laporan import laporan
-from kerjasama_docs.tables.rows import Tabel
+from kerjasama_docs.tables.account import account
+from kerjasama_docs.tables.header.side_by_side import side_by_side
+from kerjasama_docs.tables.join import join_readings
+from kerjasama_docs.tables.printed import printed_table
+from kerjasama_docs.tables.reading.read import read_sheet
+from kerjasama_docs.tables.reading.rows import JoinedTable
 
 _SECTION = re.compile(r"^--- (.+)\n", re.MULTILINE)
 
@@ -35,12 +35,12 @@ class Kasus:
     """One case: what is read, and the text of the file up to what is expected."""
 
     bentuk: LampiranBentuk
-    lembar: tuple[Lembar, ...]
+    lembar: tuple[Sheet, ...]
     pengantar: str
     hasil: str
 
 
-def nilai_dari(text: str) -> Nilai:
+def nilai_dari(text: str) -> Value:
     """The value of a cell from its notation."""
     if not text:
         return None
@@ -50,36 +50,36 @@ def nilai_dari(text: str) -> Nilai:
     return date.fromisoformat(inside) if re.fullmatch(r"\d{4}-\d{2}-\d{2}", inside) else Decimal(inside)
 
 
-def lembar_dari(rows: Sequence[Sequence[str]], file: str = "Unit A.xlsx", nama: str = "", kunci: str = "") -> Lembar:
+def lembar_dari(rows: Sequence[Sequence[str]], file: str = "Unit A.xlsx", nama: str = "", kunci: str = "") -> Sheet:
     """A sheet from the notation of its cells."""
     keys = tuple(key.strip() for key in kunci.split("|")) if kunci else ()
-    baris: list[Baris] = []
+    baris: list[Row] = []
     for number, texts in enumerate(rows, 1):
-        sel: list[Sel] = []
+        sel: list[Cell] = []
         for column, text in enumerate(texts):
             alamat = f"baris {number} kolom {column + 1}" if file.endswith(".csv") else f"{_huruf(column)}{number}"
             if keys:
                 alamat = f"[{number - 1}].{keys[column]}"
-            merged = baris[-1].sel[column] if text == "^" else sel[-1] if text == "<" else None
-            sel.append(Sel(merged.nilai, alamat, True) if merged else Sel(nilai_dari(text), alamat))
-        baris.append(Baris(number, tuple(sel)))
-    while baris and all(sel.nilai is None for sel in baris[-1].sel):
+            merged = baris[-1].cells[column] if text == "^" else sel[-1] if text == "<" else None
+            sel.append(Cell(merged.value, alamat, True) if merged else Cell(nilai_dari(text), alamat))
+        baris.append(Row(number, tuple(sel)))
+    while baris and all(sel.value is None for sel in baris[-1].cells):
         baris.pop()
-    return Lembar(file, nama, tuple(baris), keys)
+    return Sheet(file, nama, tuple(baris), keys)
 
 
 def _huruf(column: int) -> str:
     return get_column_letter(column + 1)
 
 
-def tabel(*lembar: Lembar, bentuk: str | LampiranBentuk = "perencanaan") -> Tabel:
+def tabel(*lembar: Sheet, bentuk: str | LampiranBentuk = "perencanaan") -> JoinedTable:
     """Read and join sheets; each stands for the unit that its file is named after."""
     form = load_bentuk(bentuk, Assets()) if isinstance(bentuk, str) else bentuk
     forms = {name: load_bentuk(name, Assets()) for name in Assets().names(Area.LAMPIRAN)}
     lain = {name: each for name, each in forms.items() if each.sumber == "baris" and each.nama != form.nama}
-    apart = [berdampingan(each, form, lain) for each in lembar]
-    read = [baca(each, form, unit=Path(each.file).stem, lain=lain) for parts, _ in apart for each in parts]
-    joined = gabung(read, form)
+    apart = [side_by_side(each, form, lain) for each in lembar]
+    read = [read_sheet(each, form, unit=Path(each.file).stem, others=lain) for parts, _ in apart for each in parts]
+    joined = join_readings(read, form)
     return replace(joined, findings=(*(each for _, found in apart for each in found), *joined.findings))
 
 
@@ -89,14 +89,14 @@ def temuan(finding: Finding) -> Iterator[str]:
     yield f"    {finding.hint}"
 
 
-def teks_tabel(joined: Tabel) -> str:
+def teks_tabel(joined: JoinedTable) -> str:
     """A joined table, its findings and its report as text."""
-    printed = cetakan(joined, instansi="Kementerian Contoh", sumber=True)
-    rows = [" | ".join(kolom.judul for kolom in printed.kolom)]
-    rows += [f"== {row.teks[0]}" if row.macam == "kelompok" else " | ".join(row.teks) for row in printed.baris]
+    printed = printed_table(joined, instansi="Kementerian Contoh", sumber=True)
+    rows = [" | ".join(kolom.title for kolom in printed.columns)]
+    rows += [f"== {row.texts[0]}" if row.kind == "kelompok" else " | ".join(row.texts) for row in printed.rows]
     rows = [row.replace("\n", "⏎").rstrip() for row in rows]
     found = [line for finding in joined.findings for line in temuan(finding)] or ["tidak ada temuan"]
-    parts = ("--- hasil", *rows, "", "--- temuan", *found, "", "--- laporan", laporan(joined), "")
+    parts = ("--- hasil", *rows, "", "--- temuan", *found, "", "--- laporan", account(joined), "")
     return "\n".join(parts)
 
 

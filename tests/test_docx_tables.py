@@ -29,8 +29,8 @@ from kerjasama_docs.pdf.result import PdfResult
 from kerjasama_docs.pdf.verify import check
 from kerjasama_docs.pdf.verify.table import verify_table
 from kerjasama_docs.pipeline import load
-from kerjasama_docs.tables.cetak import BarisCetak, Cetakan, KolomCetak, Pengesahan
-from kerjasama_docs.tables.rows import Asal
+from kerjasama_docs.tables.printed import Pengesahan, PrintedColumn, PrintedRow, PrintedTable
+from kerjasama_docs.tables.reading.rows import Origin
 
 ENGINES = ("dxpdf", "libreoffice")
 TABLE = bundled("templates") / "kerangka" / "tabel.docx"
@@ -57,25 +57,25 @@ WORDS = [
 HEAD = ("LAMPIRAN", "SURAT KEPALA BIRO", "NOMOR: 12/HKS/2027")
 SIGNED = Pengesahan("Jakarta", date(2027, 3, 3), "Kepala Biro Hukum", "Rina Ayu Lestari", "196501011990031001")
 PLAN = (
-    KolomCetak("No.", 5, "tengah", "nomor"),
-    KolomCetak("MITRA", 18, "kiri", "teks"),
-    KolomCetak("URGENSI", 21, "kiri", "teks"),
-    KolomCetak("BATAS WAKTU PEMBAHASAN", 15, "kiri", "tanggal"),
-    KolomCetak("RENCANA STRATEGIS KEMENTERIAN PEMASYARAKATAN", 22, "kiri", "teks"),
+    PrintedColumn("No.", 5, "tengah", "nomor"),
+    PrintedColumn("MITRA", 18, "kiri", "teks"),
+    PrintedColumn("URGENSI", 21, "kiri", "teks"),
+    PrintedColumn("BATAS WAKTU PEMBAHASAN", 15, "kiri", "tanggal"),
+    PrintedColumn("RENCANA STRATEGIS KEMENTERIAN PEMASYARAKATAN", 22, "kiri", "teks"),
 )
 COSTS = (
-    KolomCetak("No.", 7, "tengah", "nomor"),
-    KolomCetak("Uraian", 22, "kiri", "teks"),
-    KolomCetak("Jumlah", 10, "kanan", "rupiah"),
+    PrintedColumn("No.", 7, "tengah", "nomor"),
+    PrintedColumn("Uraian", 22, "kiri", "teks"),
+    PrintedColumn("Jumlah", 10, "kanan", "rupiah"),
 )
 
 
-def line(*texts: str, macam: str = "isi") -> BarisCetak:
+def line(*texts: str, macam: str = "isi") -> PrintedRow:
     """A row of texts."""
-    return BarisCetak(macam, texts, texts)  # type: ignore[arg-type]
+    return PrintedRow(macam, texts, texts)  # type: ignore[arg-type]
 
 
-def plan(count: int, seed: int = 1) -> tuple[BarisCetak, ...]:
+def plan(count: int, seed: int = 1) -> tuple[PrintedRow, ...]:
     """Rows of a plan with cells of all lengths, and a heading above every fourth."""
     chance = random.Random(seed)  # noqa: S311 - no secret
 
@@ -93,21 +93,21 @@ def plan(count: int, seed: int = 1) -> tuple[BarisCetak, ...]:
 
 
 @cache
-def planned(count: int = 60, *, lanskap: bool = True) -> Cetakan:
+def planned(count: int = 60, *, lanskap: bool = True) -> PrintedTable:
     """A signed plan."""
-    return Cetakan(HEAD, ("PERENCANAAN KERJA SAMA",), PLAN, plan(count), None, lanskap, SIGNED)
+    return PrintedTable(HEAD, ("PERENCANAAN KERJA SAMA",), PLAN, plan(count), None, lanskap, SIGNED)
 
 
-def costs(count: int) -> Cetakan:
+def costs(count: int) -> PrintedTable:
     """A table with a sum, signed by hand."""
     rows = [line(f"{n}.", f"Pelatihan kerja tahap {n}", "Rp1.500.000,00") for n in range(1, count + 1)]
     total = line("", "Jumlah", "Rp999.999.999.999,00", macam="jumlah")
-    return Cetakan((), ("RINCIAN BIAYA",), COSTS, (*rows, total), "sekian rupiah", pengesahan=Pengesahan())
+    return PrintedTable((), ("RINCIAN BIAYA",), COSTS, (*rows, total), "sekian rupiah", pengesahan=Pengesahan())
 
 
-EMPTY = Cetakan((), ("PERENCANAAN KERJA SAMA",), PLAN, (), None, lanskap=True, pengesahan=SIGNED)
+EMPTY = PrintedTable((), ("PERENCANAAN KERJA SAMA",), PLAN, (), None, landscape=True, pengesahan=SIGNED)
 HARD = replace(
-    planned(2), baris=(line("1.", 'PT Maju & Jaya <Tbk> "Abadi" {{ 1 }}', "=1+1\n@b\u000bc", "-", "{% x %}"),)
+    planned(2), rows=(line("1.", 'PT Maju & Jaya <Tbk> "Abadi" {{ 1 }}', "=1+1\n@b\u000bc", "-", "{% x %}"),)
 )
 TABLES = {
     "landscape": planned(),
@@ -116,7 +116,7 @@ TABLES = {
     "empty": EMPTY,
     "hard signs": HARD,
     "unsigned": replace(planned(3), pengesahan=None),
-    "bare": Cetakan((), ("JUDUL",), PLAN[:1], (line("1."),)),
+    "bare": PrintedTable((), ("JUDUL",), PLAN[:1], (line("1."),)),
 }
 
 
@@ -138,12 +138,12 @@ def signed(count: int) -> tuple[bytes, bytes]:
     return write_table(costs(count * 2), A4, Assets()), write_table(planned(count), F4, Assets())
 
 
-def with_long_cell(place: int, count: int) -> Cetakan:
+def with_long_cell(place: int, count: int) -> PrintedTable:
     """A plan with a cell of so many words in one of its rows."""
     rows, text = list(plan(2)), " ".join(f"kata{number}" for number in range(count))
     assert len(text) > 6_000
     rows[place] = line("7.", "Mitra", text, "1 Mei 2027", "Sasaran")
-    return replace(planned(), baris=tuple(rows))
+    return replace(planned(), rows=tuple(rows))
 
 
 @together
@@ -242,7 +242,7 @@ def test_cells_and_headings_have_their_styles() -> None:
 def test_a_row_that_may_be_taller_than_half_a_page_may_break() -> None:
     def kept(text: str) -> list[bool]:
         made = write_table(
-            replace(planned(), baris=(line("1.", "", text, "", ""), line("2.", "", "", "", ""))), F4, Assets()
+            replace(planned(), rows=(line("1.", "", text, "", ""), line("2.", "", "", "", ""))), F4, Assets()
         )
         rows = body(made).findall(f"{W}tbl")[-1].findall(f"{W}tr")
         return [row.find(f"{W}trPr/{W}cantSplit") is not None for row in rows]
@@ -260,13 +260,13 @@ def test_signs_with_a_meaning_come_out_as_typed_and_lines_are_kept() -> None:
 def test_a_character_that_no_document_can_hold_is_refused() -> None:
     for bad in ("\x07", "\ufffe", "\ud800"):
         with pytest.raises(UsageError, match=f"U\\+{ord(bad):04X}"):
-            write_table(replace(HARD, baris=(line("1.", f"a{bad}b", "", "", ""),)), F4, Assets())
+            write_table(replace(HARD, rows=(line("1.", f"a{bad}b", "", "", ""),)), F4, Assets())
 
 
 @pytest.mark.usefixtures("soffice")
 def test_no_number_and_no_word_of_a_header_is_broken() -> None:
     rows = tuple(line(f"{n}0000.", "Mitra", "Rp1.234.567.890.123,00") for n in range(1, 3))
-    made = write_table(Cetakan((), ("X",), COSTS, rows), A4, Assets())
+    made = write_table(PrintedTable((), ("X",), COSTS, rows), A4, Assets())
     for engine in ENGINES:
         assert {"10000.", "20000.", "Rp1.234.567.890.123,00"} <= set(" ".join(pages(made, engine)).split())
     widths = [int(column.get(f"{W}w", "0")) for column in body(made).iter(f"{W}gridCol")]
@@ -284,17 +284,17 @@ def test_the_page_lies_as_the_table_asks(lanskap: bool) -> None:
 
 def test_a_row_that_is_not_printed_is_missed() -> None:
     made = pdf.convert(docx("landscape"))
-    rows = list(planned().baris)
+    rows = list(planned().rows)
     rows[40] = line("30.", "Mitra yang tidak tercetak", "", "", "")
     with pytest.raises(InternalError, match=r"seluruh tabel: “Mitra yang tidak tercetak” \(1 sel\)"):
-        verify_table(replace(planned(), baris=tuple(rows)), made)
+        verify_table(replace(planned(), rows=tuple(rows)), made)
     with pytest.raises(InternalError, match=r"seluruh tabel: “Jakarta”"):
-        verify_table(replace(planned(3), judul=()), pdf.convert(docx("unsigned")))
+        verify_table(replace(planned(3), title=()), pdf.convert(docx("unsigned")))
 
 
 def test_a_row_like_others_that_is_not_printed_is_missed() -> None:
-    def same(count: int) -> Cetakan:
-        return Cetakan((), ("X",), PLAN[1:2], (line("Mitra qq"),) * count)
+    def same(count: int) -> PrintedTable:
+        return PrintedTable((), ("X",), PLAN[1:2], (line("Mitra qq"),) * count)
 
     made: PdfResult = pdf.convert(write_table(same(40), A4, Assets()))
     assert verify_table(same(40), made) == ()
@@ -303,20 +303,20 @@ def test_a_row_like_others_that_is_not_printed_is_missed() -> None:
 
 
 def test_a_character_without_a_face_is_told() -> None:
-    table = replace(HARD, baris=(line("1.", "Mitra 😀", "a", "b", "c"),))
+    table = replace(HARD, rows=(line("1.", "Mitra 😀", "a", "b", "c"),))
     (found,) = verify_table(table, pdf.convert(write_table(table, A4, Assets())))
     assert (found.code, found.where) == ("huruf-cetak", Where())
     assert found.message.startswith("Kolom MITRA memuat 😀 (U+1F600), yang tidak dimiliki huruf cetak")
 
 
 def test_characters_without_a_face_are_told_by_their_rows() -> None:
-    asal = Asal("Unit A.xlsx", "Sheet1", 14)
+    asal = Origin("Unit A.xlsx", "Sheet1", 14)
     rows = (
         line("Rutan 中", macam="kelompok"),
-        replace(line("1.", "Mitra 😀", "a", "中国", "c"), asal=asal),
-        *(replace(line(f"{n}.", "b", "국", "a", "c"), asal=replace(asal, baris=n)) for n in range(20, 50)),
+        replace(line("1.", "Mitra 😀", "a", "中国", "c"), origin=asal),
+        *(replace(line(f"{n}.", "b", "국", "a", "c"), origin=replace(asal, row=n)) for n in range(20, 50)),
     )
-    table = replace(HARD, judul=("✿",), baris=rows)
+    table = replace(HARD, title=("✿",), rows=rows)
     found = verify_table(table, pdf.convert(write_table(table, A4, Assets())))
     assert [each.message.partition(" memuat")[0] for each in found[:3]] == [
         "Kepala, judul, atau pengesahan tabel",
@@ -345,7 +345,7 @@ def test_the_frame_of_a_naskah_is_refused(other: Path, tmp_path: Path) -> None:
 
 def test_ten_thousand_rows_are_written_whole() -> None:
     rows = tuple(line(f"{n}.", f"Mitra {n}", "Jumlah petugas", "1 Mei 2027", "Sasaran") for n in range(1, 10_001))
-    xml = part(write_table(replace(planned(), baris=rows), F4, Assets()), "word/document.xml")
+    xml = part(write_table(replace(planned(), rows=rows), F4, Assets()), "word/document.xml")
     assert [int(n) for n in re.findall(r">Mitra (\d+)<", xml)] == list(range(1, 10_001))
 
 

@@ -17,9 +17,9 @@ from click.testing import CliRunner, Result
 from kerjasama_docs.assets import Assets
 from kerjasama_docs.cli.main import main
 from kerjasama_docs.inputs.own_output import is_own_output
-from kerjasama_docs.jobs.lampiran import Order, join, printed
+from kerjasama_docs.jobs.lampiran import TableOrder, join, printed
 from kerjasama_docs.naskah.klausul.folders import load_profil
-from kerjasama_docs.tables.cetak import BarisCetak, cetakan
+from kerjasama_docs.tables.printed import PrintedRow, printed_table
 
 SAMPLES = ROOT / "samples" / "lampiran"
 FORMS = sorted(folder.name for folder in SAMPLES.iterdir())
@@ -38,9 +38,9 @@ def run(*words: object) -> Result:
     return CliRunner().invoke(main, ["lampiran", *map(str, words)])
 
 
-def order(form: str) -> Order:
+def order(form: str) -> TableOrder:
     """A sample table as kemenimipas prints it."""
-    return Order(form, "kemenimipas", Assets(), date(2027, 1, 11), kepala=("LAMPIRAN",))
+    return TableOrder(form, "kemenimipas", Assets(), date(2027, 1, 11), kepala=("LAMPIRAN",))
 
 
 def folded(text: str) -> str:
@@ -52,8 +52,8 @@ def folded(text: str) -> str:
 def test_all_outputs_hold_the_same_cells(form: str) -> None:
     tabel = join([str(SAMPLES / form)], order(form)).tabel
     own = load_profil("kemenimipas", Assets()).profil
-    ready = cetakan(tabel, instansi=own.instansi or "", kepala=("LAMPIRAN",))
-    wanted = [tuple(column.judul for column in ready.kolom), *(row.teks for row in ready.baris)]
+    ready = printed_table(tabel, instansi=own.instansi or "", head=("LAMPIRAN",))
+    wanted = [tuple(column.title for column in ready.columns), *(row.texts for row in ready.rows)]
     assert wanted[0] == HEADERS[form]
     assert len(wanted) > 3
     files = {suffix: printed(tabel, order(form), suffix)[0] for suffix in (".docx", ".pdf", ".xlsx")}
@@ -71,18 +71,18 @@ def test_all_outputs_hold_the_same_cells(form: str) -> None:
 
     sheet = openpyxl.load_workbook(io.BytesIO(files[".xlsx"])).worksheets[0]
     values = [[cell.value for cell in row] for row in sheet.iter_rows()]
-    for baris in ready.baris:
-        assert any(same(row, baris) for row in values), baris.teks
+    for baris in ready.rows:
+        assert any(same(row, baris) for row in values), baris.texts
 
 
-def same(row: Sequence[object], baris: BarisCetak) -> bool:
+def same(row: Sequence[object], baris: PrintedRow) -> bool:
     """Whether a row of a workbook holds the values of a printed one."""
 
     def plain(value: object) -> object:
         day = getattr(value, "date", None)
         return str(day() if callable(day) else "" if value is None else value)
 
-    return [plain(value) for value in row[: len(baris.nilai)]] == [plain(value) for value in baris.nilai]
+    return [plain(value) for value in row[: len(baris.values)]] == [plain(value) for value in baris.values]
 
 
 def test_rows_are_counted_and_the_file_is_written(tmp_path: Path) -> None:

@@ -29,7 +29,7 @@ from kerjasama_docs.naskah.klausul.folders import load_jenis
 from kerjasama_docs.pdf.verify import naskah as verify
 from kerjasama_docs.pipeline import Document, check, load
 from kerjasama_docs.starter import starter
-from kerjasama_docs.tables.rekapitulasi import rekapitulasi, ringkas
+from kerjasama_docs.tables.rekapitulasi import rekapitulasi, summary_of
 
 ASSETS = Assets()
 KINDS = tuple(name for name in ASSETS.names(Area.NASKAH) if load_jenis(name, ASSETS).bentuk == "laporan")
@@ -483,9 +483,9 @@ def test_the_frame_is_bundled_and_clean() -> None:
 
 def test_a_report_is_no_row_of_a_table_of_naskah() -> None:
     files = ("laporan-pemantauan", "nota-kesepahaman", "telaahan")
-    found = rekapitulasi([ringkas(sample(name).built, f"{name}.yaml") for name in files], hari_ini=date(2026, 1, 1))
-    assert [entri.asal.file for entri in found.entri] == ["nota-kesepahaman.yaml"]
-    assert [each.alasan for each in found.disisihkan] == ["bukan naskah kerja sama"] * 2
+    found = rekapitulasi([summary_of(sample(name).built, f"{name}.yaml") for name in files], hari_ini=date(2026, 1, 1))
+    assert [entri.origin.file for entri in found.entries] == ["nota-kesepahaman.yaml"]
+    assert [each.reason for each in found.set_aside] == ["bukan naskah kerja sama"] * 2
 
 
 def test_a_term_runs_from_a_day() -> None:

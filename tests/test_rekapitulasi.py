@@ -11,14 +11,14 @@ from _helpers import SAMPLES, document
 from kerjasama_docs.assets import Assets
 from kerjasama_docs.naskah.klausul.folders import load_bentuk
 from kerjasama_docs.pipeline import load
-from kerjasama_docs.tables.gabung import gabung
-from kerjasama_docs.tables.rekapitulasi import Awal, NaskahRingkas, rekapitulasi, ringkas
-from kerjasama_docs.tables.rows import Bacaan, Entri
+from kerjasama_docs.tables.join import join_readings
+from kerjasama_docs.tables.reading.rows import Entry, Reading
+from kerjasama_docs.tables.rekapitulasi import FirstNaskah, NaskahSummary, rekapitulasi, summary_of
 
 END = "dan Kesepakatan Pengakhiran"
 TODAY = date(2026, 11, 22)
-ALL = {path.stem: ringkas(load(path).built, str(path)) for path in SAMPLES}
-FIRST = NaskahRingkas(
+ALL = {path.stem: summary_of(load(path).built, str(path)) for path in SAMPLES}
+FIRST = NaskahSummary(
     file="nota.yaml",
     jenis="Nota Kesepahaman",
     nama="Nota Kesepahaman",
@@ -30,7 +30,7 @@ FIRST = NaskahRingkas(
     diakhiri=False,
     urutan=1,
     induk=None,
-    awal=Awal("nota-kesepahaman", "Uji", ("1", "2"), date(2025, 1, 10)),
+    awal=FirstNaskah("nota-kesepahaman", "Uji", ("1", "2"), date(2025, 1, 10)),
 )
 EXTENDED = replace(
     FIRST,
@@ -45,16 +45,16 @@ EXTENDED = replace(
 )
 
 
-def of(*items: NaskahRingkas, today: date = TODAY, bulan: int = 6) -> Bacaan:
+def of(*items: NaskahSummary, today: date = TODAY, bulan: int = 6) -> Reading:
     """The table of some naskah, in which none is lost."""
     read = rekapitulasi(items, hari_ini=today, bulan=bulan)
-    assert read.dibaca == len(items) == len(read.entri) + len(read.disisihkan)
+    assert read.read == len(items) == len(read.entries) + len(read.set_aside)
     return read
 
 
-def only(*items: NaskahRingkas, today: date = TODAY) -> Entri:
+def only(*items: NaskahSummary, today: date = TODAY) -> Entry:
     """The one row that some naskah give."""
-    [entri] = of(*items, today=today).entri
+    [entri] = of(*items, today=today).entries
     return entri
 
 
@@ -64,14 +64,14 @@ def test_samples_are_there() -> None:
 
 def test_every_chain_of_the_samples_is_one_row() -> None:
     read = of(*ALL.values(), today=date(2040, 1, 1))
-    names = [str(entri.nilai["jenis"]) for entri in read.entri]
-    assert len(read.entri) + len(read.disisihkan) == len(ALL)
+    names = [str(entri.values["jenis"]) for entri in read.entries]
+    assert len(read.entries) + len(read.set_aside) == len(ALL)
     assert sorted(name for name in names if END in name) == [
         f"Memorandum Saling Pengertian dengan Perpanjangan Kesatu {END}",
         f"Nota Kesepahaman dengan Adendum Kesatu, Perpanjangan Kesatu, Pemberitahuan Pengakhiran, {END}",
         f"Perjanjian Kerja Sama dengan Adendum Kesatu, Pemberitahuan Pengakhiran, Perpanjangan Kesatu, {END}",
     ]
-    reasons = {Path(each.asal.file).stem: each.alasan for each in read.disisihkan}
+    reasons = {Path(each.origin.file).stem: each.reason for each in read.set_aside}
     assert reasons["adendum"].startswith("bagian dari rantai ")
     assert reasons["adendum"].endswith("nota-kesepahaman.yaml")
     assert reasons["usulan"] == reasons["berita-acara"] == reasons["surat-penyampaian"] == "bukan naskah kerja sama"
@@ -80,7 +80,7 @@ def test_every_chain_of_the_samples_is_one_row() -> None:
 
 def test_a_naskah_as_a_row() -> None:
     entri = only(ALL["nota-kesepahaman-tiga-pihak"])
-    assert entri.nilai == {
+    assert entri.values == {
         "urutan_status": Decimal(1),
         "status": "Berjalan",
         "jenis": "Nota Kesepahaman",
@@ -90,14 +90,14 @@ def test_a_naskah_as_a_row() -> None:
         "tanggal": date(2025, 9, 24),
         "berakhir": date(2028, 9, 24),
     }
-    assert Path(entri.asal.file).name == "nota-kesepahaman-tiga-pihak.yaml"
+    assert Path(entri.origin.file).name == "nota-kesepahaman-tiga-pihak.yaml"
 
 
 def test_the_keys_are_those_of_the_form() -> None:
     form = load_bentuk("rekapitulasi", Assets())
-    assert set(only(FIRST).nilai) == {kolom.kunci for kolom in form.isian}
-    tabel = gabung([of(*ALL.values())], form)
-    assert [kelompok.judul for kelompok in tabel.kelompok] == [
+    assert set(only(FIRST).values) == {kolom.kunci for kolom in form.isian}
+    tabel = join_readings([of(*ALL.values())], form)
+    assert [kelompok.title for kelompok in tabel.groups] == [
         "Berjalan",
         "Belum berlaku",
         "Belum bertanggal",
@@ -115,7 +115,7 @@ def test_the_keys_are_those_of_the_form() -> None:
     ],
 )
 def test_a_naskah_alone_says_what_it_is_about(name: str, jenis: str) -> None:
-    assert only(ALL[name]).nilai["jenis"] == jenis
+    assert only(ALL[name]).values["jenis"] == jenis
 
 
 @pytest.mark.parametrize(
@@ -128,39 +128,39 @@ def test_a_naskah_alone_says_what_it_is_about(name: str, jenis: str) -> None:
     ],
 )
 def test_the_day_decides(today: date, place: int, status: str) -> None:
-    nilai = only(FIRST, today=today).nilai
+    nilai = only(FIRST, today=today).values
     assert (nilai["urutan_status"], nilai["status"]) == (Decimal(place), status)
 
 
 def test_the_months_are_those_asked_for() -> None:
-    [entri] = of(FIRST, today=date(2027, 1, 10), bulan=12).entri
-    assert entri.nilai["status"] == "Berakhir dalam 12 bulan"
+    [entri] = of(FIRST, today=date(2027, 1, 10), bulan=12).entries
+    assert entri.values["status"] == "Berakhir dalam 12 bulan"
 
 
 @pytest.mark.parametrize("field", ["tanggal", "berakhir"])
 def test_what_is_not_known_is_no_running_naskah(field: str) -> None:
     item = replace(FIRST, awal=replace(FIRST.awal, tanggal=None))
-    nilai = only(replace(item, **{field: None})).nilai  # type: ignore[arg-type]  # a field by its name
+    nilai = only(replace(item, **{field: None})).values  # type: ignore[arg-type]  # a field by its name
     assert (nilai["urutan_status"], nilai["status"]) == (Decimal(5), "Belum bertanggal")
 
 
 def test_a_chain_has_the_last_day_of_its_newest_naskah() -> None:
-    nilai = only(EXTENDED, FIRST).nilai
+    nilai = only(EXTENDED, FIRST).values
     assert nilai["jenis"] == "Nota Kesepahaman dengan Perpanjangan Kesatu"
     assert (nilai["nomor"], nilai["tanggal"], nilai["berakhir"]) == ("1; 2", FIRST.tanggal, EXTENDED.berakhir)
 
 
 def test_what_is_not_signed_extends_nothing() -> None:
-    nilai = only(FIRST, replace(EXTENDED, tanggal=None)).nilai
+    nilai = only(FIRST, replace(EXTENDED, tanggal=None)).values
     assert nilai["jenis"] == "Nota Kesepahaman dengan Perpanjangan Kesatu (belum bertanggal)"
     assert nilai["berakhir"] == FIRST.berakhir
 
 
 def test_what_is_signed_later_extends_nothing_yet() -> None:
-    nilai = only(FIRST, EXTENDED, today=date(2026, 10, 31)).nilai
+    nilai = only(FIRST, EXTENDED, today=date(2026, 10, 31)).values
     assert nilai["jenis"] == "Nota Kesepahaman dengan Perpanjangan Kesatu (belum ditandatangani)"
     assert nilai["berakhir"] == FIRST.berakhir
-    assert only(FIRST, EXTENDED, today=date(2026, 11, 1)).nilai["berakhir"] == EXTENDED.berakhir
+    assert only(FIRST, EXTENDED, today=date(2026, 11, 1)).values["berakhir"] == EXTENDED.berakhir
 
 
 @pytest.mark.parametrize(
@@ -172,16 +172,16 @@ def test_what_is_signed_later_extends_nothing_yet() -> None:
         (replace(FIRST, mulai=date(2025, 3, 1)), date(2025, 3, 1), "Berjalan"),
     ],
 )
-def test_what_has_not_begun_does_not_run(item: NaskahRingkas, today: date, status: str) -> None:
-    assert only(item, today=today).nilai["status"] == status
+def test_what_has_not_begun_does_not_run(item: NaskahSummary, today: date, status: str) -> None:
+    assert only(item, today=today).values["status"] == status
 
 
 def test_a_kerja_sama_that_was_ended_runs_until_the_day_named() -> None:
     ended = replace(EXTENDED, nama="Kesepakatan Pengakhiran", diakhiri=True, berakhir=date(2027, 12, 31))
-    assert only(FIRST, ended, today=date(2027, 12, 31)).nilai["status"] == "Berakhir dalam 6 bulan"
-    assert only(FIRST, ended, today=date(2028, 1, 1)).nilai["status"] == "Telah berakhir"
-    assert only(FIRST, replace(ended, berakhir=None)).nilai["status"] == "Telah berakhir"
-    assert only(ALL["pengakhiran"], today=date(2032, 7, 1)).nilai["status"] == "Telah berakhir"
+    assert only(FIRST, ended, today=date(2027, 12, 31)).values["status"] == "Berakhir dalam 6 bulan"
+    assert only(FIRST, ended, today=date(2028, 1, 1)).values["status"] == "Telah berakhir"
+    assert only(FIRST, replace(ended, berakhir=None)).values["status"] == "Telah berakhir"
+    assert only(ALL["pengakhiran"], today=date(2032, 7, 1)).values["status"] == "Telah berakhir"
 
 
 def test_an_ending_without_a_day_does_not_take_that_of_its_parent(tmp_path: Path) -> None:
@@ -196,38 +196,38 @@ def test_an_ending_without_a_day_does_not_take_that_of_its_parent(tmp_path: Path
         "pengakhiran: {alasan: kesepakatan}\n",
         encoding="utf-8",
     )
-    item = ringkas(load(ending).built, str(ending))
+    item = summary_of(load(ending).built, str(ending))
     assert (item.diakhiri, item.berakhir) == (True, None)
-    assert only(item).nilai["status"] == "Telah berakhir"
+    assert only(item).values["status"] == "Telah berakhir"
 
 
 def test_a_gap_in_a_chain_is_bridged_by_its_first_naskah() -> None:
     chain = [ALL[name] for name in ("nota-kesepahaman", "pengakhiran")]
-    assert only(*chain, today=date(2040, 1, 1)).nilai["jenis"] == "Nota Kesepahaman dengan Kesepakatan Pengakhiran"
+    assert only(*chain, today=date(2040, 1, 1)).values["jenis"] == "Nota Kesepahaman dengan Kesepakatan Pengakhiran"
     unsigned = [replace(item, awal=replace(item.awal, tanggal=None)) for item in chain]
-    assert len(of(*unsigned).entri) == 2
+    assert len(of(*unsigned).entries) == 2
 
 
 def test_a_day_filled_in_by_hand_is_known_from_a_later_naskah() -> None:
-    nilai = only(replace(FIRST, nomor=(None, None), tanggal=None), EXTENDED).nilai
+    nilai = only(replace(FIRST, nomor=(None, None), tanggal=None), EXTENDED).values
     assert (nilai["tanggal"], nilai["nomor"], nilai["status"]) == (FIRST.tanggal, "1; 2", "Berjalan")
 
 
 def test_a_copy_is_set_aside_as_one() -> None:
     read = of(FIRST, replace(FIRST, file="salinan.yaml"), FIRST, EXTENDED)
-    assert [each.alasan for each in read.disisihkan] == [
+    assert [each.reason for each in read.set_aside] == [
         "naskah yang sama dengan nota.yaml",
         "naskah yang sama dengan nota.yaml",
         "bagian dari rantai nota.yaml",
     ]
-    assert read.entri[0].nilai["jenis"] == "Nota Kesepahaman dengan Perpanjangan Kesatu"
+    assert read.entries[0].values["jenis"] == "Nota Kesepahaman dengan Perpanjangan Kesatu"
 
 
 def test_drafts_that_look_alike_stay_apart() -> None:
-    items = [ringkas(document().built, name) for name in ("a.yaml", "b.yaml")]
+    items = [summary_of(document().built, name) for name in ("a.yaml", "b.yaml")]
     read = of(*items)
-    assert [entri.nilai["mitra"] for entri in read.entri] == [None, None]
-    assert [entri.asal.file for entri in read.entri] == ["a.yaml", "b.yaml"]
+    assert [entri.values["mitra"] for entri in read.entries] == [None, None]
+    assert [entri.origin.file for entri in read.entries] == ["a.yaml", "b.yaml"]
 
 
 def test_a_pks_is_no_part_of_the_chain_of_its_nota_kesepahaman(tmp_path: Path) -> None:
@@ -236,15 +236,15 @@ def test_a_pks_is_no_part_of_the_chain_of_its_nota_kesepahaman(tmp_path: Path) -
         ("pks", "jenis: perjanjian-kerja-sama\ninduk: nota.yaml\npihak: [{nama: A}, {nama: B}]\n"),
     ):
         (tmp_path / f"{name}.yaml").write_text(text, encoding="utf-8")
-    items = [ringkas(load(path).built, str(path)) for path in sorted(tmp_path.iterdir())]
+    items = [summary_of(load(path).built, str(path)) for path in sorted(tmp_path.iterdir())]
     assert [item.induk for item in items] == [None, None]
-    assert len(of(*items).entri) == 2
+    assert len(of(*items).entries) == 2
 
 
 def test_nothing_gives_no_row() -> None:
-    assert of().entri == ()
+    assert of().entries == ()
 
 
 def test_a_circle_of_parents_comes_to_an_end() -> None:
     circle = [replace(EXTENDED, file="a", induk="b"), replace(EXTENDED, file="b", induk="a")]
-    assert len(of(*circle).entri) == 1
+    assert len(of(*circle).entries) == 1

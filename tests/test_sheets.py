@@ -24,7 +24,7 @@ from kerjasama_docs.findings import Finding, Level, UnreadableInputError
 from kerjasama_docs.inputs.table_files import read_tables, table_files
 from kerjasama_docs.inputs.tables import notes as table_notes
 from kerjasama_docs.inputs.tables.csv_reader import delimiter_of
-from kerjasama_docs.inputs.tables.sheet import Nilai
+from kerjasama_docs.inputs.tables.sheet import Value
 from kerjasama_docs.inputs.xlsx import package as xlsx_package
 from kerjasama_docs.inputs.xlsx.values import number
 from kerjasama_docs.inputs.xlsx.xml_stream import empty_end, without
@@ -51,7 +51,7 @@ def outcome(path: str) -> tuple[object, ...]:
 
 # Values of XLSX
 
-VALUES: list[tuple[object, Nilai]] = [
+VALUES: list[tuple[object, Value]] = [
     ("  Mitra \n Satu\u00a0 ", "Mitra\nSatu"),
     ("   ", None),
     (12, Decimal(12)),
@@ -83,8 +83,8 @@ def test_values_of_a_workbook(tmp_path: Path) -> None:
     assert [row[1] for row in grid(lembar)] == [expected for _, expected in VALUES]
     assert [type(row[1]) for row in grid(lembar)] == [type(expected) for _, expected in VALUES]
     assert findings == ()
-    assert (lembar.nama, lembar.kunci) == ("Sheet1", ())
-    assert [sel.alamat for sel in lembar.baris[4].sel] == ["A5", "B5", "C5"]
+    assert (lembar.name, lembar.keys) == ("Sheet1", ())
+    assert [sel.address for sel in lembar.rows[4].cells] == ["A5", "B5", "C5"]
 
 
 @pytest.mark.parametrize("text", ["=1+1", '=HYPERLINK("http://x")', "-1", "+1", "@A1"])
@@ -105,7 +105,7 @@ def test_text_that_looks_like_a_formula_is_text(tmp_path: Path, text: str) -> No
         ("hh:mm", 0.5, "12:00"),
     ],
 )
-def test_the_format_says_what_a_number_is(tmp_path: Path, format_code: str, value: float, expected: Nilai) -> None:
+def test_the_format_says_what_a_number_is(tmp_path: Path, format_code: str, value: float, expected: Value) -> None:
     def form(sheet: Worksheet) -> None:
         sheet.cell(1, 1, value).number_format = format_code
 
@@ -165,7 +165,7 @@ def test_a_bad_cell_is_named(tmp_path: Path, cell: str, code: str, remedy: str) 
         ('<c t="s"><v>1</v></c>', "dua"),
     ],
 )
-def test_cells_of_other_programs(tmp_path: Path, cell: str, expected: Nilai) -> None:
+def test_cells_of_other_programs(tmp_path: Path, cell: str, expected: Value) -> None:
     texts = b"<sst><si><t>satu</t></si><si><t>du</t><t>a</t><rPh><t>x</t></rPh></si></sst>"
     lembar, findings = read_one(crafted(tmp_path, f"<row>{cell}</row>", styles=STYLES, sharedStrings=texts))
     assert (grid(lembar), findings) == ([[expected]], ())
@@ -173,7 +173,7 @@ def test_cells_of_other_programs(tmp_path: Path, cell: str, expected: Nilai) -> 
 
 def test_a_formula_as_text_without_result_is_empty_text(tmp_path: Path) -> None:
     lembar, findings = read_one(crafted(tmp_path, '<row><c t="str"><f>A1&amp;""</f><v></v></c></row>'))
-    assert (lembar.baris, findings) == ((), ())
+    assert (lembar.rows, findings) == ((), ())
 
 
 def test_tags_may_have_a_prefix(tmp_path: Path) -> None:
@@ -218,14 +218,14 @@ def test_the_same_values_as_openpyxl_reads(rows: list[list[object]]) -> None:
         path = workbook(Path(folder), rows)
         sheet = load_workbook(path, data_only=True).worksheets[0]
         lembar, _ = read_one(path)
-    for baris in lembar.baris:
-        for place, sel in enumerate(baris.sel, 1):
-            value: object = sheet.cell(baris.nomor, place).value
+    for baris in lembar.rows:
+        for place, sel in enumerate(baris.cells, 1):
+            value: object = sheet.cell(baris.number, place).value
             if isinstance(value, bool):
                 value = "ya" if value else "tidak"
-            assert sel.nilai == (value.date() if isinstance(value, datetime) else value)
+            assert sel.value == (value.date() if isinstance(value, datetime) else value)
     filled = [cell for row in sheet.iter_rows() for cell in row if cell.value is not None]
-    assert sum(sel.nilai is not None for baris in lembar.baris for sel in baris.sel) == len(filled)
+    assert sum(sel.value is not None for baris in lembar.rows for sel in baris.cells) == len(filled)
 
 
 # The shape of a sheet
@@ -246,7 +246,7 @@ def test_merged_cells_repeat_their_value(tmp_path: Path) -> None:
         ["Unit", "y", Decimal(2)],
         ["lain", "z", Decimal(3)],
     ]
-    assert [[sel.gabung for sel in baris.sel] for baris in lembar.baris] == [
+    assert [[sel.merged for sel in baris.cells] for baris in lembar.rows] == [
         [False, True, True],
         [False, False, True],
         [True, False, False],
@@ -259,7 +259,7 @@ def test_a_row_of_repeated_cells_only_is_empty(tmp_path: Path) -> None:
     lembar, _ = read_one(
         workbook(tmp_path, [["Unit", 1], [None, None], ["lain", 2]], lambda sheet: sheet.merge_cells("A1:A2"))
     )
-    assert [baris.kosong for baris in lembar.baris] == [False, True, False]
+    assert [baris.is_empty for baris in lembar.rows] == [False, True, False]
 
 
 def test_merged_areas_without_end_are_bounded(tmp_path: Path) -> None:
@@ -278,7 +278,7 @@ def test_empty_rows_at_the_end_are_dropped_and_others_kept(tmp_path: Path) -> No
         sheet["A6"] = " "
 
     lembar, _ = read_one(workbook(tmp_path, [["a"], [], ["b"]], form))
-    assert [(baris.nomor, len(baris.sel)) for baris in lembar.baris] == [(1, 1), (2, 0), (3, 1)]
+    assert [(baris.number, len(baris.cells)) for baris in lembar.rows] == [(1, 1), (2, 0), (3, 1)]
 
 
 def test_a_million_formatted_empty_rows(tmp_path: Path) -> None:
@@ -291,7 +291,7 @@ def test_a_million_formatted_empty_rows(tmp_path: Path) -> None:
     assert span is not None
     assert len(b"".join(without([sheet], span))) < 300
     lembar, findings = read_one(written(tmp_path, package(sheet, styles=STYLES), "Unit A.xlsx"))
-    assert [baris.nomor for baris in lembar.baris] == [1, 2]
+    assert [baris.number for baris in lembar.rows] == [1, 2]
     assert findings == ()
 
 
@@ -319,7 +319,7 @@ def test_the_end_of_a_sheet_is_found_however_it_is_cut(sizes: list[int]) -> None
 @pytest.mark.parametrize("sheet", [b"<worksheet/>", b"<worksheet><sheetData/></worksheet>", sheet_xml("")])
 def test_an_empty_sheet(tmp_path: Path, sheet: bytes) -> None:
     lembar, findings = read_one(written(tmp_path, package(sheet), "kosong.xlsx"))
-    assert (lembar.baris, findings) == ((), ())
+    assert (lembar.rows, findings) == ((), ())
 
 
 def test_hidden_rows_and_sheets_are_read_and_named(tmp_path: Path) -> None:
@@ -337,7 +337,7 @@ def test_hidden_rows_and_sheets_are_read_and_named(tmp_path: Path) -> None:
     path = str(tmp_path / "Unit A.xlsx")
     book.save(path)
     sheets, findings = read_tables(path)
-    assert [(lembar.nama, len(lembar.baris)) for lembar in sheets] == [("Satu", 7), ("Dua", 1)]
+    assert [(lembar.name, len(lembar.rows)) for lembar in sheets] == [("Satu", 7), ("Dua", 1)]
     assert said(findings) == [
         ("tabel-tersembunyi", "saran", "Satu"),
         ("tabel-tersembunyi", "saran", "Dua"),
@@ -466,9 +466,9 @@ def test_a_long_text_shared_by_many_cells_is_kept_once(tmp_path: Path) -> None:
     texts = f"<sst><si><t>{'a  b ' * 6000}</t></si><si><t>{'a _x0007_ ' * 3000}</t></si></sst>".encode()
     rows = '<row><c t="s"><v>0</v></c><c t="s"><v>1</v></c></row>' * 1000
     lembar, findings = read_one(crafted(tmp_path, rows, sharedStrings=texts))
-    assert len({id(baris.sel[0].nilai) for baris in lembar.baris}) == 1
-    assert len({id(baris.sel[1].nilai) for baris in lembar.baris}) == 1
-    assert str(lembar.baris[0].sel[1].nilai).startswith("a a a")
+    assert len({id(baris.cells[0].value) for baris in lembar.rows}) == 1
+    assert len({id(baris.cells[1].value) for baris in lembar.rows}) == 1
+    assert str(lembar.rows[0].cells[1].value).startswith("a a a")
     assert len(findings) == table_notes.MAX_NOTES + 1
     assert "900 temuan lain" in findings[-1].message
 
@@ -560,8 +560,8 @@ def test_rows_of_csv_are_records(tmp_path: Path) -> None:
     raw = b'sep=;\r\nNo;Mitra\r\n1;"Nama\r\npanjang; ""A"""\r\n;\r\n\r\n2; 0012 ;31/12/2027;;\r\n;;\r\n\r\n'
     lembar, findings = read_one(written(tmp_path, raw, "a.csv"))
     assert grid(lembar) == [["No", "Mitra"], ["1", 'Nama\npanjang; "A"'], [], [], ["2", "0012", "31/12/2027"]]
-    assert lembar.baris[4].sel[1].alamat == "baris 5 kolom 2"
-    assert str(lembar.where(lembar.baris[4].sel[1])) == f"{tmp_path / 'a.csv'}, baris 5 kolom 2"
+    assert lembar.rows[4].cells[1].address == "baris 5 kolom 2"
+    assert str(lembar.where(lembar.rows[4].cells[1])) == f"{tmp_path / 'a.csv'}, baris 5 kolom 2"
     assert findings == ()
 
 
@@ -646,23 +646,23 @@ JSON_LIST = '[{"mitra": "Satu", "nilai": 12.50}, {"mitra": "Dua", "aktif": true}
 
 def test_a_bare_list_of_yaml(tmp_path: Path) -> None:
     lembar, findings = read_one(written(tmp_path, YAML_LIST.encode(), "a.yaml"))
-    assert lembar.kunci == ("mitra", "nilai", "bidang")
+    assert lembar.keys == ("mitra", "nilai", "bidang")
     assert grid(lembar) == [["Satu", "0012", None], ["Dua", None, "a\nb"]]
-    assert lembar.baris[1].sel[0].alamat == "[2].mitra"
-    assert (lembar.baris[1].nomor, findings) == (2, ())
+    assert lembar.rows[1].cells[0].address == "[2].mitra"
+    assert (lembar.rows[1].number, findings) == (2, ())
 
 
 def test_a_named_list_of_yaml(tmp_path: Path) -> None:
     lembar, _ = read_one(written(tmp_path, YAML_NAMED.encode(), "a.yml"))
-    assert lembar.kunci == ("satuan_kerja", "mitra", "nilai")
+    assert lembar.keys == ("satuan_kerja", "mitra", "nilai")
     assert grid(lembar) == [["Lapas A", "Satu", "0012"], ["Lapas B", "Dua", None]]
-    assert [sel.alamat for sel in lembar.baris[0].sel] == ["satuan_kerja", "baris[1].mitra", "baris[1].nilai"]
-    assert [baris.sel[0].gabung for baris in lembar.baris] == [True, False]
+    assert [sel.address for sel in lembar.rows[0].cells] == ["satuan_kerja", "baris[1].mitra", "baris[1].nilai"]
+    assert [baris.cells[0].merged for baris in lembar.rows] == [True, False]
 
 
 def test_lists_of_json(tmp_path: Path) -> None:
     bare, _ = read_one(written(tmp_path, JSON_LIST.encode("utf-8-sig"), "a.json"))
-    assert bare.kunci == ("mitra", "nilai", "aktif")
+    assert bare.keys == ("mitra", "nilai", "aktif")
     assert grid(bare) == [["Satu", "12.50", None], ["Dua", None, "ya"]]
     named, _ = read_one(written(tmp_path, f'{{"x": "y", "isi": {JSON_LIST}}}'.encode(), "b.json"))
     assert grid(named)[0] == ["y", "Satu", "12.50", None]

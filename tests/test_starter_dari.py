@@ -29,7 +29,7 @@ from kerjasama_docs.pipeline import check, load, render
 from kerjasama_docs.starter import Dari, starter, starter_dari
 from kerjasama_docs.starter.dari import bekal_dari
 from kerjasama_docs.starter.kolom import butir, hampa, lama_dari
-from kerjasama_docs.tables.rows import Asal, Entri
+from kerjasama_docs.tables.reading.rows import Entry, Origin
 
 ASSETS = Assets()
 HEADER = ("No.", "SATUAN KERJA", "CALON MITRA", "RUANG LINGKUP", "JANGKA WAKTU", "KETERANGAN")
@@ -73,7 +73,7 @@ def said(text: str) -> str | None:
 def begun(values: Mapping[str, str | date | None], form: str = "hasil-penjajakan", profil: str = "umum") -> str:
     """The input that a row starts."""
     bekal = bekal_dari(
-        Entri(values, Asal("Unit: A #1.xlsx", "- Lembar", 14)),
+        Entry(values, Origin("Unit: A #1.xlsx", "- Lembar", 14)),
         load_bentuk(form, ASSETS),
         load_profil(profil, ASSETS).profil,
         load_jenis("nota-kesepahaman", ASSETS),
@@ -191,7 +191,7 @@ def test_whatever_a_file_holds(tmp_path_factory: pytest.TempPathFactory, rows: l
     data = [dict(zip(keys, (row[0], row[1], f"x{row[2]}", *row[3:]), strict=True)) for row in rows]
     file.write_text(json.dumps(data), encoding="utf-8")
     [lembar] = read_tables(str(file))[0]
-    mitra = lembar.baris[-1].sel[keys.index("calon_mitra")].nilai
+    mitra = lembar.rows[-1].cells[keys.index("calon_mitra")].value
     started = starter_dari("nota-kesepahaman", Dari(str(file), len(rows)), ASSETS)
     assert isinstance(mitra, str)
     assert read(started.text).pihak[1].nama == said(mitra)

@@ -14,30 +14,31 @@ from openpyxl import Workbook
 
 from kerjasama_docs.assets import Assets
 from kerjasama_docs.findings import Level
-from kerjasama_docs.inputs.tables.sheet import Baris, Lembar, Nilai, Sel
+from kerjasama_docs.inputs.tables.sheet import Cell, Row, Sheet, Value
 from kerjasama_docs.inputs.xlsx.formats import shown_number
 from kerjasama_docs.inputs.xlsx.reader import read_xlsx
 from kerjasama_docs.model.lampiran import Kolom, KolomJenis
 from kerjasama_docs.naskah.klausul.folders import load_bentuk
-from kerjasama_docs.tables.baca import MAX_SAME, baca
-from kerjasama_docs.tables.isian import isi_sel, tulis
-from kerjasama_docs.tables.kamus import Kamus
-from kerjasama_docs.tables.kepala import Kepala, cari_kepala
-from kerjasama_docs.tables.rows import Bacaan
+from kerjasama_docs.tables.cells.text import plain_text
+from kerjasama_docs.tables.cells.value import cell_value
+from kerjasama_docs.tables.header.column_names import ColumnNames
+from kerjasama_docs.tables.header.find import Header, find_header
+from kerjasama_docs.tables.reading.read import MAX_SAME, read_sheet
+from kerjasama_docs.tables.reading.rows import Reading
 
 FORM = load_bentuk("perencanaan", Assets())
 HEADER = ("No", "Mitra", "Bidang", "Urgensi", "Batas Waktu", "Renstra", "Data Dukung")
 ROW = ("1", "Universitas A", "Pendidikan", "Perlu", "31-03-2027", "SDM", "KAK")
 
 
-def read(*rows: Sequence[str], header: Sequence[str] = HEADER) -> Bacaan:
+def read(*rows: Sequence[str], header: Sequence[str] = HEADER) -> Reading:
     """Read rows below a header."""
-    return baca(lembar_dari([header, *rows]), FORM, unit="Unit A")
+    return read_sheet(lembar_dari([header, *rows]), FORM, unit="Unit A")
 
 
 def reasons(*rows: Sequence[str]) -> list[str]:
     """Why rows were set aside."""
-    return [each.alasan for each in read(*rows).disisihkan]
+    return [each.reason for each in read(*rows).set_aside]
 
 
 @pytest.mark.parametrize(
@@ -68,27 +69,27 @@ def reasons(*rows: Sequence[str]) -> list[str]:
     ],
 )
 def test_header_words(text: str, kunci: str | None) -> None:
-    found = Kamus(FORM).kenali(text)
-    assert (found and found.kunci) == kunci
+    found = ColumnNames(FORM).recognise(text)
+    assert (found and found.key) == kunci
 
 
 def test_a_spelling_near_to_two_columns_is_none() -> None:
     two = FORM.model_copy(
         update={"kolom": (Kolom(kunci="mitra_1", judul="Nama Mitra 1"), Kolom(kunci="mitra_2", judul="Nama Mitra 2"))}
     )
-    assert Kamus(two).kenali("Nama Mitra 3") is None
+    assert ColumnNames(two).recognise("Nama Mitra 3") is None
 
 
 def test_a_header_below_many_rows_is_found_to_a_bound() -> None:
     above = [("Surat pengantar",)]
-    assert isinstance(cari_kepala(lembar_dari([*above * 49, HEADER, ROW]), FORM), Kepala)
-    assert not isinstance(cari_kepala(lembar_dari([*above * 50, HEADER, ROW]), FORM), Kepala)
+    assert isinstance(find_header(lembar_dari([*above * 49, HEADER, ROW]), FORM), Header)
+    assert not isinstance(find_header(lembar_dari([*above * 50, HEADER, ROW]), FORM), Header)
 
 
 def test_a_row_of_the_table_is_no_second_row_of_the_header() -> None:
     header = ("No", "Mitra", "Bidang", "Urgensi", "Batas Waktu", "Renstra", "Berkas")
     row = ("1", "Universitas A", "Pendidikan", "Perlu", "31-03-2027", "SDM", "Lampiran")
-    assert len(read(row, header=header).entri) == 1
+    assert len(read(row, header=header).entries) == 1
 
 
 def test_a_header_merged_over_two_columns_counts_once() -> None:
@@ -96,7 +97,7 @@ def test_a_header_merged_over_two_columns_counts_once() -> None:
     part = read(
         ("1", "Universitas A", "<", "Pendidikan", "31-03-2027"), ("2", "Bank", "Jalan 1", "Kas", ""), header=header
     )
-    assert [entri.nilai["mitra"] for entri in part.entri] == ["Universitas A", "Bank"]
+    assert [entri.values["mitra"] for entri in part.entries] == ["Universitas A", "Bank"]
     assert [(each.code, str(each.where)) for each in part.findings if each.code != "tabel-kolom-hilang"] == [
         ("tabel-kolom-lain", "Unit A.xlsx, C3"),
         ("tabel-unit", "Unit A.xlsx, baris 2"),
@@ -125,8 +126,8 @@ def test_a_header_merged_over_two_columns_counts_once() -> None:
 )
 def test_rows_that_are_none(row: tuple[str, ...], reason: str | None) -> None:
     part = read(ROW, row, ROW)
-    assert [each.alasan for each in part.disisihkan] == ([reason] if reason else [])
-    assert len(part.entri) == (2 if reason else 3)
+    assert [each.reason for each in part.set_aside] == ([reason] if reason else [])
+    assert len(part.entries) == (2 if reason else 3)
 
 
 def test_a_heading_with_nothing_below_it_is_a_note() -> None:
@@ -136,15 +137,15 @@ def test_a_heading_with_nothing_below_it_is_a_note() -> None:
 
 
 def test_a_row_set_aside_shows_what_stands_in_it() -> None:
-    (aside,) = read(ROW, ("Catatan: " + "panjang " * 30, "<", "<", "<", "<", "<", "<")).disisihkan
-    assert aside.isi.startswith("Catatan: panjang")
-    assert len(aside.isi) == 80
-    assert str(aside.asal) == "Unit A.xlsx, baris 3"
+    (aside,) = read(ROW, ("Catatan: " + "panjang " * 30, "<", "<", "<", "<", "<", "<")).set_aside
+    assert aside.excerpt.startswith("Catatan: panjang")
+    assert len(aside.excerpt) == 80
+    assert str(aside.origin) == "Unit A.xlsx, baris 3"
 
 
 def test_an_ordinary_row_after_a_signature_is_not_lost() -> None:
     part = read(ROW, ("", "Mengetahui,", "", "", "", "", ""), ("2", *ROW[1:]))
-    assert [entri.asal.baris for entri in part.entri] == [2, 3, 4]
+    assert [entri.origin.row for entri in part.entries] == [2, 3, 4]
     assert any(finding.code == "tabel-kosong" for finding in part.findings)
 
 
@@ -176,8 +177,8 @@ def test_findings_of_one_kind_are_bounded() -> None:
         ("rupiah", Decimal("1500000.1"), Decimal("1500000.1")),
     ],
 )
-def test_values(jenis: KolomJenis, nilai: Nilai, expected: Nilai) -> None:
-    assert isi_sel(nilai, Kolom(kunci="x", judul="X", jenis=jenis)) == (expected, None)
+def test_values(jenis: KolomJenis, nilai: Value, expected: Value) -> None:
+    assert cell_value(nilai, Kolom(kunci="x", judul="X", jenis=jenis)) == (expected, None)
 
 
 @pytest.mark.parametrize(
@@ -189,9 +190,9 @@ def test_values(jenis: KolomJenis, nilai: Nilai, expected: Nilai) -> None:
         ("rupiah", "1,500.00"), ("rupiah", Decimal("0.001")), ("rupiah", Decimal(-5)), ("rupiah", Decimal("NaN")),
     ],
 )  # fmt: skip
-def test_numbers_that_are_not_guessed(jenis: KolomJenis, nilai: Nilai) -> None:
-    value, wrong = isi_sel(nilai, Kolom(kunci="x", judul="X", jenis=jenis))
-    assert value == tulis(nilai)
+def test_numbers_that_are_not_guessed(jenis: KolomJenis, nilai: Value) -> None:
+    value, wrong = cell_value(nilai, Kolom(kunci="x", judul="X", jenis=jenis))
+    assert value == plain_text(nilai)
     assert wrong
     assert wrong.level is Level.GALAT
     assert wrong.hint.endswith("Sementara ini tidak ikut dihitung.")
@@ -200,7 +201,7 @@ def test_numbers_that_are_not_guessed(jenis: KolomJenis, nilai: Nilai) -> None:
 
 @pytest.mark.parametrize("text", ["1,98001E+17", "1.98E+17", "NIP 1,98001E+17", "2E+15"])
 def test_a_number_that_lost_its_digits_is_an_error(text: str) -> None:
-    value, wrong = isi_sel(text, Kolom(kunci="x", judul="X"))
+    value, wrong = cell_value(text, Kolom(kunci="x", judul="X"))
     assert value == text
     assert wrong
     assert (wrong.code, wrong.level) == ("tabel-angka", Level.GALAT)
@@ -208,16 +209,16 @@ def test_a_number_that_lost_its_digits_is_an_error(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["Blok 1E10", "Tipe E+17", "v1.5E+17a", "12,5 persen", "NIP 198001012005011001"])
 def test_a_code_has_lost_no_digits(text: str) -> None:
-    assert isi_sel(text, Kolom(kunci="x", judul="X")) == (text, None)
+    assert cell_value(text, Kolom(kunci="x", judul="X")) == (text, None)
 
 
 @pytest.mark.parametrize(
     ("nilai", "warned"), [(Decimal(2), True), ("3 (tiga)", True), ("3 tahun", False), ("-", False)]
 )
-def test_a_duration_needs_its_unit(nilai: Nilai, warned: bool) -> None:
+def test_a_duration_needs_its_unit(nilai: Value, warned: bool) -> None:
     kolom = next(each for each in load_bentuk("hasil-penjajakan", Assets()).kolom if each.kunci == "jangka_waktu")
-    value, wrong = isi_sel(nilai, kolom)
-    assert value == tulis(nilai)
+    value, wrong = cell_value(nilai, kolom)
+    assert value == plain_text(nilai)
     assert (wrong and (wrong.code, wrong.level)) == (("tabel-satuan", Level.PERINGATAN) if warned else None)
 
 
@@ -238,27 +239,27 @@ SHEETS = st.lists(st.lists(st.tuples(CELLS, st.booleans()), max_size=9), max_siz
 
 @given(SHEETS, st.booleans(), st.sampled_from(["perencanaan", "hasil-penjajakan", "rincian-biaya"]))
 def test_no_row_is_lost_whatever_a_sheet_holds(
-    rows: list[list[tuple[Nilai, bool]]], with_header: bool, name: str
+    rows: list[list[tuple[Value, bool]]], with_header: bool, name: str
 ) -> None:
     form = load_bentuk(name, Assets())
-    header: list[list[tuple[Nilai, bool]]] = [[(kolom.judul, False) for kolom in form.kolom]] if with_header else []
+    header: list[list[tuple[Value, bool]]] = [[(kolom.judul, False) for kolom in form.kolom]] if with_header else []
     baris = tuple(
-        Baris(number, tuple(Sel(nilai, f"R{number}C{i}", merged) for i, (nilai, merged) in enumerate(cells)))
+        Row(number, tuple(Cell(nilai, f"R{number}C{i}", merged) for i, (nilai, merged) in enumerate(cells)))
         for number, cells in enumerate([*header, *rows], 1)
     )
     lain = {each: load_bentuk(each, Assets()) for each in ("perencanaan", "hasil-penjajakan") if each != name}
-    part = baca(Lembar("A.xlsx", "Sheet1", baris), form, unit="A", lain=lain)
-    places = [*(each.asal.baris for each in part.entri), *(each.asal.baris for each in part.disisihkan)]
-    assert part.dibaca == len(places) == len(set(places))
-    assert set(places) <= {row.nomor for row in baris}
+    part = read_sheet(Sheet("A.xlsx", "Sheet1", baris), form, unit="A", others=lain)
+    places = [*(each.origin.row for each in part.entries), *(each.origin.row for each in part.set_aside)]
+    assert part.read == len(places) == len(set(places))
+    assert set(places) <= {row.number for row in baris}
     if with_header and not rows:
         assert not part.findings
 
 
 @given(st.text(max_size=200))
 def test_any_text_is_a_header_or_none(text: str) -> None:
-    found = Kamus(FORM).kenali(text)
-    assert found is None or found.kunci in {kolom.kunci for kolom in FORM.kolom}
+    found = ColumnNames(FORM).recognise(text)
+    assert found is None or found.key in {kolom.kunci for kolom in FORM.kolom}
 
 
 def test_a_workbook_with_merged_cells_reads_as_its_cells_show() -> None:
@@ -279,7 +280,7 @@ def test_a_workbook_with_merged_cells_reads_as_its_cells_show() -> None:
     lembar, notes = read_xlsx(raw.getvalue(), "Kanwil.xlsx")
     assert not [note for note in notes if note.level is not Level.SARAN]
     joined = tabel(*lembar)
-    assert [dict(entri.nilai) for entri in joined.entri] == [
+    assert [dict(entri.values) for entri in joined.entries] == [
         {
             "satuan_kerja": "Lapas Contoh", "mitra": "Bank Contoh", "bidang": "Perbankan", "urgensi": "Perlu",
             "batas_waktu": date(2027, 3, 31), "renstra": "Layanan", "data_dukung": "2027",
@@ -289,7 +290,7 @@ def test_a_workbook_with_merged_cells_reads_as_its_cells_show() -> None:
             "batas_waktu": date(2027, 4, 30), "renstra": "SDM", "data_dukung": "KAK",
         },
     ]  # fmt: skip
-    assert [each.alasan for part in joined.bacaan for each in part.disisihkan] == ["baris jumlah"]
+    assert [each.reason for part in joined.readings for each in part.set_aside] == ["baris jumlah"]
     assert not joined.findings
 
 
@@ -325,8 +326,8 @@ def test_text_columns_print_what_the_sheet_shows() -> None:
     raw = BytesIO()
     book.save(raw)
     (lembar,), _ = read_xlsx(raw.getvalue(), "Unit A.xlsx")
-    (entri,) = baca(lembar, FORM, unit="Unit A").entri
-    assert dict(entri.nilai) == {
+    (entri,) = read_sheet(lembar, FORM, unit="Unit A").entries
+    assert dict(entri.values) == {
         "satuan_kerja": "Unit A", "mitra": "007", "bidang": "Bidang", "urgensi": "15%",
         "batas_waktu": date(2027, 3, 1), "renstra": "1.500.000", "data_dukung": "6 Maret 2027 pukul 08.30",
     }  # fmt: skip
@@ -335,20 +336,20 @@ def test_text_columns_print_what_the_sheet_shows() -> None:
 def test_words_below_a_merged_header_are_no_row() -> None:
     header = ("No", "Mitra", "Bidang", "Urgensi", "Batas Waktu", "Renstra", "Data Dukung")
     part = read(("^", "^", "^", "^", "^", "^", "berkas"), ROW, header=header)
-    assert [each.alasan for each in part.disisihkan] == ["kepala tabel berulang yang memuat isi lain"]
-    assert len(part.entri) == 1
+    assert [each.reason for each in part.set_aside] == ["kepala tabel berulang yang memuat isi lain"]
+    assert len(part.entries) == 1
 
 
 def test_a_title_above_the_header_is_no_part_of_it() -> None:
     title = ("Rencana", "", "", "", "", "", "")
-    part = baca(lembar_dari([title, HEADER, ROW, title, ROW]), FORM, unit="Unit A")
-    assert [each.alasan for each in part.disisihkan] == ["judul atau catatan"]
-    assert [entri.nilai["satuan_kerja"] for entri in part.entri] == ["Unit A", "Unit A"]
+    part = read_sheet(lembar_dari([title, HEADER, ROW, title, ROW]), FORM, unit="Unit A")
+    assert [each.reason for each in part.set_aside] == ["judul atau catatan"]
+    assert [entri.values["satuan_kerja"] for entri in part.entries] == ["Unit A", "Unit A"]
 
 
 def test_a_partner_that_is_an_official_is_no_signature() -> None:
     last = ("", "Kepala Desa Contoh", "Pertanian", "", "", "", "")
-    assert len(read(ROW, last).entri) == 2
+    assert len(read(ROW, last).entries) == 2
     assert reasons(ROW, ("", "", "", "", "", "Kepala Lapas Contoh,", ""), ("", "", "", "", "", "Siti", "")) == [
         "tanda tangan atau penutup",
         "tanda tangan atau penutup",
@@ -365,19 +366,19 @@ def test_a_partner_that_is_an_official_is_no_signature() -> None:
     ],
 )
 def test_a_unit_named_above_the_table(above: tuple[str, ...]) -> None:
-    part = baca(lembar_dari([above, HEADER, ROW]), FORM, unit="berkas (1)")
-    assert [entri.nilai["satuan_kerja"] for entri in part.entri] == ["Lapas Contoh"]
+    part = read_sheet(lembar_dari([above, HEADER, ROW]), FORM, unit="berkas (1)")
+    assert [entri.values["satuan_kerja"] for entri in part.entries] == ["Lapas Contoh"]
 
 
 def test_the_name_of_the_file_stands_for_a_unit_that_is_not_named() -> None:
-    part = baca(lembar_dari([("Satuan Kerja", "", ""), HEADER, ROW]), FORM, unit="Lapas Contoh")
-    assert [entri.nilai["satuan_kerja"] for entri in part.entri] == ["Lapas Contoh"]
+    part = read_sheet(lembar_dari([("Satuan Kerja", "", ""), HEADER, ROW]), FORM, unit="Lapas Contoh")
+    assert [entri.values["satuan_kerja"] for entri in part.entries] == ["Lapas Contoh"]
 
 
-def units(*rows: Sequence[str], nama: str = "") -> list[tuple[Nilai, Nilai]]:
+def units(*rows: Sequence[str], nama: str = "") -> list[tuple[Value, Value]]:
     """Unit and partner of the rows of a whole sheet."""
-    part = baca(lembar_dari(rows, nama=nama), FORM, unit="berkas")
-    return [(entri.nilai["satuan_kerja"], entri.nilai["mitra"]) for entri in part.entri]
+    part = read_sheet(lembar_dari(rows, nama=nama), FORM, unit="berkas")
+    return [(entri.values["satuan_kerja"], entri.values["mitra"]) for entri in part.entries]
 
 
 @pytest.mark.parametrize("line", ["A. Lapas Bekasi", "LAPAS BEKASI TAHUN 2027", "II. Satuan Kerja: Rutan Depok"])
@@ -418,11 +419,11 @@ def with_partner(rows: Sequence[Sequence[str]]) -> list[Sequence[str]]:
 @pytest.mark.parametrize("title", ["", "Kantor Wilayah Contoh"])
 @pytest.mark.parametrize("name", INHERITED)
 def test_a_unit_that_holds_for_the_rows_below(name: str, title: str) -> None:
-    part = baca(lembar_dari([(title,), U, *with_partner(INHERITED[name])]), FORM, unit="berkas")
-    found = {entri.asal.baris: entri.nilai["satuan_kerja"] for entri in part.entri}
+    part = read_sheet(lembar_dari([(title,), U, *with_partner(INHERITED[name])]), FORM, unit="berkas")
+    found = {entri.origin.row: entri.values["satuan_kerja"] for entri in part.entries}
     assert {*found.values()} <= {"A", "B"}
     typed = {place: row[1] for place, row in enumerate(INHERITED[name], 3) if len(row) == 2 and row[1] in {"A", "B"}}
-    assert part.dari_atas == tuple(place for place in found if place not in typed)
+    assert part.from_above == tuple(place for place in found if place not in typed)
     assert all(found[place] == max((p, unit) for p, unit in typed.items() if p <= place)[1] for place in found)
     assert not [each for each in part.findings if each.code == "tabel-unit"]
 
@@ -430,19 +431,19 @@ def test_a_unit_that_holds_for_the_rows_below(name: str, title: str) -> None:
 @pytest.mark.parametrize("title", ["", "Kantor Wilayah Contoh"])
 @pytest.mark.parametrize("name", DOUBTFUL)
 def test_a_unit_that_may_not_hold_for_the_rows_below(name: str, title: str) -> None:
-    part = baca(lembar_dari([(title,), U, *with_partner(DOUBTFUL[name])]), FORM, unit="berkas")
+    part = read_sheet(lembar_dari([(title,), U, *with_partner(DOUBTFUL[name])]), FORM, unit="berkas")
     found = [each for each in part.findings if each.code == "tabel-unit"]
-    assert part.dari_atas == ()
+    assert part.from_above == ()
     assert found
     assert {each.level for each in found} == {Level.PERINGATAN}
-    last = part.entri[-1]
-    assert last.nilai["satuan_kerja"] == (title or "A")
-    assert any(str(last.asal.baris) in each.message for each in found)
+    last = part.entries[-1]
+    assert last.values["satuan_kerja"] == (title or "A")
+    assert any(str(last.origin.row) in each.message for each in found)
 
 
 def test_as_above_is_what_stands_there_and_not_the_row_it_is_sorted_under() -> None:
     part = read(ROW, ("2", "sda", "Hukum", "idem", '"', "SDM", "KAK"), header=HEADER)
-    second = part.entri[1].nilai
+    second = part.entries[1].values
     assert (second["mitra"], second["urgensi"], second["batas_waktu"]) == ("Universitas A", "Perlu", date(2027, 3, 31))
     assert [str(each.where) for each in part.findings if each.code == "tabel-sda"] == [
         "Unit A.xlsx, B3",
@@ -456,7 +457,7 @@ def test_as_above_is_what_stands_there_and_not_the_row_it_is_sorted_under() -> N
 def test_a_second_header_in_the_same_order_is_a_repeat() -> None:
     again = ("Nomor", "MITRA", "Bidang Kerja Sama", "Alasan", "Tenggat", "Renstra", "Keterangan")
     part = read(ROW, HEADER, ROW, again, ROW)
-    assert len(part.entri) == 3
+    assert len(part.entries) == 3
     assert not [each for each in part.findings if each.code == "tabel-kepala-beda"]
 
 
@@ -477,11 +478,11 @@ def test_a_numbered_row_with_all_it_must_have_is_no_total(row: tuple[str, ...], 
 def test_the_example_is_known_however_its_day_is_written(day: str) -> None:
     example = {kolom.kunci: kolom.contoh or "" for kolom in FORM.isian} | {"batas_waktu": day}
     header = tuple(kolom.judul for kolom in FORM.isian)
-    part = baca(lembar_dari([header, tuple(example.values())]), FORM, unit="A")
-    assert [each.alasan for each in part.disisihkan] == ["baris contoh"]
+    part = read_sheet(lembar_dari([header, tuple(example.values())]), FORM, unit="A")
+    assert [each.reason for each in part.set_aside] == ["baris contoh"]
     for change in ({"mitra": "Universitas Asli"}, {"batas_waktu": "[2026-01-01]"}):
-        own = baca(lembar_dari([header, tuple((example | change).values())]), FORM, unit="A")
-        assert len(own.entri) == 1
+        own = read_sheet(lembar_dari([header, tuple((example | change).values())]), FORM, unit="A")
+        assert len(own.entries) == 1
 
 
 @pytest.mark.parametrize("below", [("", "", "", "", "Penandatanganan", "Pembahasan", "", ""), ("^",) * 4])
@@ -489,7 +490,7 @@ def test_the_lower_header_tells_which_of_two_days_is_meant(below: tuple[str, ...
     header = ("No", "Mitra", "Bidang", "Urgensi", "Batas Waktu", "<", "Renstra", "Data Dukung")
     lower = below if len(below) > 4 else (*below, "Penandatanganan", "Pembahasan", "^", "^")
     part = read(lower, ("1", "PT A", "x", "x", "30-06-2027", "31-03-2027", "R", "D"), header=header)
-    assert [entri.nilai["batas_waktu"] for entri in part.entri] == [date(2027, 3, 31)]
+    assert [entri.values["batas_waktu"] for entri in part.entries] == [date(2027, 3, 31)]
     assert any("“Batas Waktu Penandatanganan”" in each.message for each in part.findings)
 
 
@@ -500,7 +501,7 @@ def test_a_lower_header_that_tells_nothing_is_no_row() -> None:
         ("1", "PT A", "x", "x", "30-06-2027", "31-03-2027", "R", "D"),
         header=header,
     )
-    assert [entri.nilai["mitra"] for entri in part.entri] == ["PT A"]
+    assert [entri.values["mitra"] for entri in part.entries] == ["PT A"]
 
 
 def test_a_doubled_number_column_is_told_with_one_full_stop() -> None:
@@ -514,10 +515,10 @@ def test_what_is_said_of_many_headers_and_rows_is_bounded() -> None:
     bentuk = load_bentuk("perencanaan", Assets())
     titles = [kolom.judul for kolom in bentuk.tercetak[:-1]]
     texts = [row for n in range(400) for row in ((*titles, f"KOLOM {n}"), ("1", "", "x", "#REF!", "entah", "y", "z"))]
-    rows = (tuple(Sel(text or None, "A1") for text in row) for row in texts)
-    part = baca(Lembar("a.csv", "", tuple(Baris(place, row) for place, row in enumerate(rows, 1))), bentuk, unit="x")
+    rows = (tuple(Cell(text or None, "A1") for text in row) for row in texts)
+    part = read_sheet(Sheet("a.csv", "", tuple(Row(place, row) for place, row in enumerate(rows, 1))), bentuk, unit="x")
     counts = Counter(each.code for each in part.findings)
-    assert (len(part.entri), part.dibaca) == (400, len(texts) - 1)
+    assert (len(part.entries), part.read) == (400, len(texts) - 1)
     assert {"tabel-kolom-lain", "tabel-kolom-hilang", "tabel-tanggal"} <= counts.keys()
     assert max(counts.values()) == MAX_SAME + 1
     last = [each.message for each in part.findings if each.code == "tabel-kolom-lain"][-1]

@@ -43,7 +43,7 @@ def test_a_folder_of_all_kinds(tmp_path: Path, encoding: str) -> None:
     sheets = [sheet for name in table_files([str(tmp_path)]) for sheet in read_tables(name)[0]]
     joined = tabel(*sheets, bentuk="hasil-penjajakan")
     keys = ("satuan_kerja", "calon_mitra", "ruang_lingkup", "jangka_waktu", "keterangan")
-    assert [tuple(entri.nilai[key] for key in keys) for entri in joined.entri] == [
+    assert [tuple(entri.values[key] for key in keys) for entri in joined.entries] == [
         ("Bapas Contoh", "Dinas Contoh", "Pendampingan", "3", None),
         ("Lapas Contoh", "Bank Contoh", "Perbankan", "5 tahun", "-"),
         ("Lapas Contoh", 'Café "Contoh"; Tbk', "Pelatihan;\nsertifikasi", "3 tahun", "Bersedia"),
@@ -86,11 +86,11 @@ def test_the_form_comes_back_without_a_finding(name: str) -> None:
     book.save(raw)
     lembar, notes = read_xlsx(raw.getvalue(), "Formulir.xlsx")
     joined = tabel(*lembar, bentuk=bentuk)
-    (entri,) = joined.entri
-    assert {kolom.kunci: entri.nilai[kolom.kunci] for kolom in bentuk.isian} == {
+    (entri,) = joined.entries
+    assert {kolom.kunci: entri.values[kolom.kunci] for kolom in bentuk.isian} == {
         kolom.kunci: filled[kolom.jenis] for kolom in bentuk.isian
     }
-    assert [each.alasan for part in joined.bacaan for each in part.disisihkan].count("baris contoh") == 1
+    assert [each.reason for part in joined.readings for each in part.set_aside].count("baris contoh") == 1
     assert not notes
     assert not joined.findings
 
@@ -102,6 +102,6 @@ def test_a_filled_form_is_known_whichever_form_is_asked_for(name: str, asked: st
     header = tuple(kolom.judul.replace("{{ instansi }}", "BADAN CONTOH") for kolom in bentuk.tercetak)
     row = tuple("[2]" if kolom.jenis in {"bilangan", "rupiah"} else "1 Maret 2027" for kolom in bentuk.tercetak)
     joined = tabel(lembar_dari([header, row]), bentuk=asked)
-    assert len(joined.entri) == (name == asked)
-    assert [part.asing for part in joined.bacaan] == [() if name == asked else (name,)]
+    assert len(joined.entries) == (name == asked)
+    assert [part.other_forms for part in joined.readings] == [() if name == asked else (name,)]
     assert any(each.level is Level.GALAT for each in joined.findings) == (name != asked)

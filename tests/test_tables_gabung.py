@@ -9,14 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kerjasama_docs.findings import Level
-from kerjasama_docs.inputs.tables.sheet import Lembar, Nilai
-from kerjasama_docs.tables.laporan import laporan, laporan_data
-from kerjasama_docs.tables.ringkas import ringkas, urutan
+from kerjasama_docs.inputs.tables.sheet import Sheet, Value
+from kerjasama_docs.tables.account import account, account_data
+from kerjasama_docs.tables.cells.normalised import normalised, sort_key
 
 HEADER = ("Satuan Kerja", "Mitra", "Bidang", "Urgensi", "Batas Waktu", "Renstra", "Data Dukung")
 
 
-def sheet(*rows: tuple[str, str, str], file: str = "A.xlsx") -> Lembar:
+def sheet(*rows: tuple[str, str, str], file: str = "A.xlsx") -> Sheet:
     """A sheet of unit, partner and day."""
     return lembar_dari(
         [HEADER, *((unit, mitra, mitra and f"Bidang {mitra}", "", day, "", "") for unit, mitra, day in rows)], file
@@ -24,32 +24,32 @@ def sheet(*rows: tuple[str, str, str], file: str = "A.xlsx") -> Lembar:
 
 
 def test_values_in_order() -> None:
-    ordered: list[Nilai] = [
+    ordered: list[Value] = [
         date(2027, 1, 2), date(2027, 1, 10), Decimal(2), Decimal(10), "Lapas 2 A", "LAPAS 2 B", "Lapas 10", "Lapas A",
         "rutan", None,
     ]  # fmt: skip
     mixed = ordered[1::2] + ordered[::2]
-    assert sorted(mixed, key=urutan) == ordered
+    assert sorted(mixed, key=sort_key) == ordered
 
 
 @given(st.lists(st.none() | st.text(max_size=10) | st.dates() | st.decimals(allow_nan=True)))
-def test_all_values_have_an_order(values: list[Nilai]) -> None:
-    assert len(sorted(values, key=urutan)) == len(values)
+def test_all_values_have_an_order(values: list[Value]) -> None:
+    assert len(sorted(values, key=sort_key)) == len(values)
 
 
 def test_digits_of_any_length_have_an_order() -> None:
-    assert urutan("9" * 400) < urutan("1" + "0" * 400)
-    assert urutan("9" * 5_000) > urutan("2")
+    assert sort_key("9" * 400) < sort_key("1" + "0" * 400)
+    assert sort_key("9" * 5_000) > sort_key("2")
 
 
 @given(st.text())
 def test_a_short_text_stays_as_it_is(text: str) -> None:
-    assert ringkas(ringkas(text)) == ringkas(text)
+    assert normalised(normalised(text)) == normalised(text)
 
 
 def test_rows_with_the_same_place_keep_their_order() -> None:
     joined = tabel(sheet(("Lapas", "Bank", ""), ("Lapas", "bank", ""), ("Lapas", "BANK", "")))
-    assert [entri.nilai["mitra"] for entri in joined.entri] == ["Bank", "bank", "BANK"]
+    assert [entri.values["mitra"] for entri in joined.entries] == ["Bank", "bank", "BANK"]
 
 
 def test_rows_without_a_group_stand_above_all_headings() -> None:
@@ -61,19 +61,19 @@ def test_rows_without_a_group_stand_above_all_headings() -> None:
         ("Barang", "Buku", "1", "b", "1"),
     )
     joined = tabel(lembar_dari([header, *rows]), bentuk="rincian-biaya")
-    assert [(group.judul, len(group.entri)) for group in joined.kelompok] == [("", 1), ("Barang", 2)]
+    assert [(group.title, len(group.entries)) for group in joined.groups] == [("", 1), ("Barang", 2)]
 
 
 def test_a_group_bears_its_most_usual_spelling() -> None:
     rows = (("LAPAS A", "P", "1-1-2027"), ("Lapas A", "Q", "2-1-2027"), ("Lapas  A", "R", "3-1-2027"))
-    (group,) = tabel(sheet(*rows)).kelompok
-    assert group.judul == "Lapas A"
-    assert len(group.entri) == 3
+    (group,) = tabel(sheet(*rows)).groups
+    assert group.title == "Lapas A"
+    assert len(group.entries) == 3
 
 
 def test_a_group_with_spellings_alike_in_number_bears_the_first_read() -> None:
-    (group,) = tabel(sheet(("LAPAS A", "P", "2-1-2027")), sheet(("Lapas A", "Q", "1-1-2027"), file="B.xlsx")).kelompok
-    assert group.judul == "LAPAS A"
+    (group,) = tabel(sheet(("LAPAS A", "P", "2-1-2027")), sheet(("Lapas A", "Q", "1-1-2027"), file="B.xlsx")).groups
+    assert group.title == "LAPAS A"
 
 
 def test_three_possible_doubles_are_one_finding_with_all_places() -> None:
@@ -83,20 +83,20 @@ def test_three_possible_doubles_are_one_finding_with_all_places() -> None:
     assert finding.level is Level.PERINGATAN
     assert str(finding.where) == "A.xlsx, baris 3"
     assert "A.xlsx, baris 2; B.xlsx, baris 2" in finding.message
-    assert len(joined.entri) == 3
+    assert len(joined.entries) == 3
 
 
 def test_rows_without_partner_are_no_doubles() -> None:
     joined = tabel(lembar_dari([HEADER, ("Lapas", "-", "Hukum"), ("Lapas", "-", "Hukum"), ("Lapas", "", "Hukum")]))
-    assert len(joined.entri) == 3
+    assert len(joined.entries) == 3
     assert not [each for each in joined.findings if each.code == "tabel-ganda"]
 
 
 def test_many_rows_are_joined() -> None:
     rows = [(f"Unit {i % 40}", f"Mitra {i}", f"{1 + i % 28}-{1 + i % 12}-2027") for i in range(10_000)]
     joined = tabel(sheet(*rows))
-    assert len(joined.entri) == 10_000
-    assert [group.judul for group in joined.kelompok] == [f"Unit {i}" for i in range(40)]
+    assert len(joined.entries) == 10_000
+    assert [group.title for group in joined.groups] == [f"Unit {i}" for i in range(40)]
     assert not joined.findings
 
 
@@ -116,13 +116,13 @@ def test_files_without_any_row_are_no_nihil() -> None:
 
 def test_nothing_joins_to_an_empty_table() -> None:
     joined = tabel()
-    assert joined.kelompok == ()
-    assert laporan(joined) == "Seluruhnya 0 berkas, 0 lembar: 0 baris dibaca, 0 diambil, 0 disisihkan."
+    assert joined.groups == ()
+    assert account(joined) == "Seluruhnya 0 berkas, 0 lembar: 0 baris dibaca, 0 diambil, 0 disisihkan."
 
 
 def test_the_report_for_programs_names_every_row() -> None:
     joined = tabel(sheet(("Lapas", "Bank", "1-1-2027"), ("", "", ""), ("Jumlah", "1", "")))
-    data = laporan_data(joined)
+    data = account_data(joined)
     assert json.loads(json.dumps(data)) == {
         "lembar": [
             {
@@ -151,7 +151,7 @@ def test_the_report_for_programs_names_every_row() -> None:
 
 def test_the_report_lists_what_was_set_aside_to_a_bound() -> None:
     joined = tabel(sheet(("Lapas", "Bank", "1-1-2027"), ("", "", ""), *[("", "Total", "")] * 25))
-    lines = laporan(joined).splitlines()
+    lines = account(joined).splitlines()
     assert lines[1:3] == ["Periksa baris yang disisihkan:", "  A.xlsx, baris 4: baris jumlah: Total | Bidang Total"]
     assert len(lines) == 1 + 1 + 20 + 1 + 1
     assert lines[-2] == "  dan 5 lainnya"

@@ -26,8 +26,8 @@ def test_case(path: Path, update_golden: bool) -> None:
 def test_every_row_is_taken_or_set_aside(path: Path) -> None:
     case = kasus(path)
     joined = tabel(*case.lembar, bentuk=case.bentuk)
-    for part in joined.bacaan:
-        places = sorted([*(each.asal.baris for each in part.entri), *(each.asal.baris for each in part.disisihkan)])
-        assert part.dibaca == len(places)
+    for part in joined.readings:
+        places = sorted([*(each.origin.row for each in part.entries), *(each.origin.row for each in part.set_aside)])
+        assert part.read == len(places)
         assert places == list(range(places[0], places[0] + len(places))) if places else True
-    assert len(joined.entri) == sum(len(part.entri) for part in joined.bacaan)
+    assert len(joined.entries) == sum(len(part.entries) for part in joined.readings)

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kerjasama_docs.language import tanggal_hari, tanggal_panjang, tanggal_pendek
-from kerjasama_docs.tables.tanggal import tanggal_dari
+from kerjasama_docs.tables.cells.days import day_of
 
 MARCH = date(2027, 3, 31)
 DAYS = st.dates(date(1980, 1, 1), date(2099, 12, 31))
@@ -18,20 +18,20 @@ DAYS = st.dates(date(1980, 1, 1), date(2099, 12, 31))
 @given(DAYS)
 def test_a_written_day_reads_back_without_a_note(day: date) -> None:
     for text in (tanggal_panjang(day), tanggal_hari(day), tanggal_pendek(day), day.isoformat(), f"{day:%d.%m.%Y}"):
-        assert tanggal_dari(text) == (day, "")
+        assert day_of(text) == (day, "")
 
 
 @given(DAYS)
 def test_a_day_as_excel_counts_it(day: date) -> None:
     number = (day - date(1899, 12, 30)).days
     for nilai in (Decimal(number), Decimal(f"{number}.0"), str(number)):
-        assert tanggal_dari(nilai) == (day, f"{number} dibaca sebagai tanggal menurut hitungan Excel")
+        assert day_of(nilai) == (day, f"{number} dibaca sebagai tanggal menurut hitungan Excel")
 
 
 @given(st.integers(1, 12), st.integers(1980, 2099))
 def test_a_month_stands_for_its_last_day(month: int, year: int) -> None:
     text = tanggal_panjang(date(year, month, 1)).removeprefix("1 ")
-    day, note = tanggal_dari(text)
+    day, note = day_of(text)
     assert (day.year, day.month) == (year, month)
     assert (day + timedelta(1)).day == 1
     assert text in note
@@ -47,7 +47,7 @@ def test_a_month_stands_for_its_last_day(month: int, year: int) -> None:
     ],
 )  # fmt: skip
 def test_full_days(text: str) -> None:
-    assert tanggal_dari(text) == (MARCH, "")
+    assert day_of(text) == (MARCH, "")
 
 
 @pytest.mark.parametrize(
@@ -59,7 +59,7 @@ def test_full_days(text: str) -> None:
     ],
 )  # fmt: skip
 def test_days_with_a_note(text: str) -> None:
-    day, note = tanggal_dari(text)
+    day, note = day_of(text)
     assert day == MARCH
     assert "dibaca sebagai" in note
 
@@ -75,7 +75,7 @@ def test_days_with_a_note(text: str) -> None:
     ],
 )
 def test_other_days(text: str, day: date) -> None:
-    assert tanggal_dari(text)[0] == day
+    assert day_of(text)[0] == day
 
 
 @pytest.mark.parametrize(
@@ -90,7 +90,7 @@ def test_other_days(text: str, day: date) -> None:
 )  # fmt: skip
 def test_what_is_no_day_is_refused_with_advice(nilai: str | Decimal) -> None:
     with pytest.raises(ValueError, match=r"tulis|perbaiki|pakai") as caught:
-        tanggal_dari(nilai)
+        day_of(nilai)
     assert len(str(caught.value)) < 400
 
 
@@ -98,5 +98,5 @@ def test_what_is_no_day_is_refused_with_advice(nilai: str | Decimal) -> None:
 def test_any_text_is_a_day_or_a_value_error(nilai: str | Decimal) -> None:
     day: date | None = None
     with suppress(ValueError):
-        day, _ = tanggal_dari(nilai)
+        day, _ = day_of(nilai)
     assert day is None or isinstance(day, date)

@@ -16,11 +16,11 @@ from openpyxl.worksheet.worksheet import Worksheet
 from kerjasama_docs.assets import Assets
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.inputs.table_files import read_tables
-from kerjasama_docs.inputs.tables.sheet import Nilai
+from kerjasama_docs.inputs.tables.sheet import Value
 from kerjasama_docs.model.lampiran import Kolom, LampiranBentuk
 from kerjasama_docs.naskah.klausul.folders import load_bentuk
-from kerjasama_docs.tables.baca import baca
-from kerjasama_docs.tables.contoh import LEMBAR_PETUNJUK, contoh_of, is_example
+from kerjasama_docs.tables.cells.example import GUIDE_SHEET, example_of, is_example
+from kerjasama_docs.tables.reading.read import read_sheet
 from kerjasama_docs.xlsx import write_form
 
 INSTANSI = "Kementerian Imigrasi dan Pemasyarakatan Republik Indonesia"
@@ -139,7 +139,7 @@ def test_choices_are_a_list_of_cells() -> None:
     check = checks_of(content)[0]
     assert (check.type, check.errorStyle) == ("list", "stop")
     place = str(check.formula1)
-    assert place.startswith(f"{LEMBAR_PETUNJUK}!$F$")
+    assert place.startswith(f"{GUIDE_SHEET}!$F$")
     area = place.split("!")[1].replace("$", "")
     cells = [row[0] for row in sheets_of(content)[1][area]]
     assert tuple(cell.value for cell in cells) == choices
@@ -177,7 +177,7 @@ def test_numbers_are_numbers() -> None:
 def test_the_second_sheet_explains_every_column() -> None:
     _, petunjuk = sheets_of(write_form(bentuk_of("perencanaan")))
     rows = {row[0]: row[1:5] for row in petunjuk.iter_rows(values_only=True)}
-    assert petunjuk.title == LEMBAR_PETUNJUK
+    assert petunjuk.title == GUIDE_SHEET
     assert rows["MITRA"] == ("ya", "teks", "Nama lengkap instansi mitra.", "Universitas Contoh")
     assert rows["BATAS WAKTU PEMBAHASAN"][3] == "31 Maret 2027"
     text = " ".join(str(cell) for cell in rows)
@@ -214,7 +214,7 @@ def test_what_comes_back_reads_without_a_finding(name: str, tmp_path: Path) -> N
     book = load_workbook(io.BytesIO(write_form(bentuk, instansi=INSTANSI)))
     isian = book.worksheets[0]
     first = FIRST if any(kolom.contoh for kolom in bentuk.isian) else EXAMPLE
-    values: Mapping[str, tuple[str | float | datetime, Nilai]] = {
+    values: Mapping[str, tuple[str | float | datetime, Value]] = {
         "teks": ("Isi nomor", "Isi nomor"),
         "tanggal": (datetime(2027, 5, 2), date(2027, 5, 2)),  # noqa: DTZ001 - a day in Excel has no zone
         "bilangan": (2.5, Decimal("2.5")),
@@ -226,14 +226,14 @@ def test_what_comes_back_reads_without_a_finding(name: str, tmp_path: Path) -> N
     path = tmp_path / "Unit A.xlsx"
     book.save(path)
     lembar, findings = read_tables(str(path))
-    isi, petunjuk = (baca(each, bentuk, unit="Unit A") for each in lembar)
+    isi, petunjuk = (read_sheet(each, bentuk, unit="Unit A") for each in lembar)
     assert not findings
     assert not isi.findings
-    assert (petunjuk.entri, petunjuk.findings) == ((), ())
+    assert (petunjuk.entries, petunjuk.findings) == ((), ())
     expected = {kolom.kunci: values[kolom.jenis][1] for kolom in bentuk.isian}
-    assert [{key: each.nilai[key] for key in expected} for each in isi.entri] == [expected] * 3
+    assert [{key: each.values[key] for key in expected} for each in isi.entries] == [expected] * 3
     examples = first - EXAMPLE
-    assert (isi.dibaca, len(isi.disisihkan)) == (3 + examples, examples)
+    assert (isi.read, len(isi.set_aside)) == (3 + examples, examples)
 
 
 @pytest.mark.parametrize("name", FILLED)
@@ -243,12 +243,12 @@ def test_a_form_that_comes_back_empty_gives_no_rows(name: str, tmp_path: Path) -
     lembar, findings = read_tables(str(path))
     assert not findings
     assert len(lembar) == 2
-    assert [part.entri for part in (baca(each, bentuk_of(name), unit="Unit A") for each in lembar)] == [(), ()]
+    assert [part.entries for part in (read_sheet(each, bentuk_of(name), unit="Unit A") for each in lembar)] == [(), ()]
 
 
-def example() -> dict[str, Nilai]:
+def example() -> dict[str, Value]:
     """The example row of perencanaan as it is read."""
-    return {kolom.kunci: contoh_of(kolom) for kolom in bentuk_of("perencanaan").isian}
+    return {kolom.kunci: example_of(kolom) for kolom in bentuk_of("perencanaan").isian}
 
 
 def test_the_example_is_known_when_it_comes_back() -> None:

@@ -25,11 +25,11 @@ from openpyxl.worksheet.worksheet import Worksheet
 from kerjasama_docs.assets import Assets
 from kerjasama_docs.errors import InternalError, UsageError
 from kerjasama_docs.inputs.table_files import read_tables
-from kerjasama_docs.inputs.tables.sheet import Nilai
+from kerjasama_docs.inputs.tables.sheet import Value
 from kerjasama_docs.naskah.klausul.folders import load_bentuk
-from kerjasama_docs.tables.baca import baca
-from kerjasama_docs.tables.cetak import BarisCetak, Cetakan, KolomCetak, Pengesahan, cetakan
-from kerjasama_docs.tables.rows import Asal, Entri, Kelompok, Tabel
+from kerjasama_docs.tables.printed import Pengesahan, PrintedColumn, PrintedRow, PrintedTable, printed_table
+from kerjasama_docs.tables.reading.read import read_sheet
+from kerjasama_docs.tables.reading.rows import Entry, Group, JoinedTable, Origin
 from kerjasama_docs.xlsx import heights, verify_table, write_table
 
 INSTANSI = "Kementerian Imigrasi dan Pemasyarakatan Republik Indonesia"
@@ -56,24 +56,24 @@ def row_of(sheet: Worksheet, text: object) -> int:
     return next(place for place, row in enumerate(sheet.values, 1) if text in row)
 
 
-def entri(place: int, **nilai: Nilai) -> Entri:
+def entri(place: int, **nilai: Value) -> Entry:
     """A row of the table."""
-    return Entri(nilai, Asal("Unit A.xlsx", "Sheet1", place))
+    return Entry(nilai, Origin("Unit A.xlsx", "Sheet1", place))
 
 
-def rencana(*, rows: int = 3, pengesahan: Pengesahan | None = None) -> Cetakan:
+def rencana(*, rows: int = 3, pengesahan: Pengesahan | None = None) -> PrintedTable:
     """Two groups of perencanaan with the LAMPIRAN block."""
     made = [
         entri(place, mitra=f"Universitas {place}", bidang="Pelatihan", batas_waktu=date(2027, 3, place % 28 + 1))
         for place in range(1, rows + 1)
     ]
-    groups = (Kelompok("Kantor Wilayah A", tuple(made[:1])), Kelompok("Kantor Wilayah B", tuple(made[1:])))
+    groups = (Group("Kantor Wilayah A", tuple(made[:1])), Group("Kantor Wilayah B", tuple(made[1:])))
     kepala = ("LAMPIRAN", "KEPUTUSAN MENTERI", "NOMOR 1 TAHUN 2026")
-    tabel = Tabel(load_bentuk("perencanaan", Assets()), groups, (), ())
-    return cetakan(tabel, instansi=INSTANSI, kepala=kepala, pengesahan=pengesahan)
+    tabel = JoinedTable(load_bentuk("perencanaan", Assets()), groups, (), ())
+    return printed_table(tabel, instansi=INSTANSI, head=kepala, pengesahan=pengesahan)
 
 
-def biaya(*rows: tuple[str, str, str]) -> Cetakan:
+def biaya(*rows: tuple[str, str, str]) -> PrintedTable:
     """Rincian biaya of uraian, volume, harga satuan."""
     made = tuple(
         entri(
@@ -86,13 +86,13 @@ def biaya(*rows: tuple[str, str, str]) -> Cetakan:
         )
         for place, (uraian, volume, harga) in enumerate(rows, 1)
     )
-    return cetakan(Tabel(load_bentuk("rincian-biaya", Assets()), (Kelompok("", made),), (), ()))
+    return printed_table(JoinedTable(load_bentuk("rincian-biaya", Assets()), (Group("", made),), (), ()))
 
 
-def texts_table(texts: Sequence[str]) -> Cetakan:
+def texts_table(texts: Sequence[str]) -> PrintedTable:
     """A table of one column of texts."""
-    rows = tuple(BarisCetak("isi", (text,), (text,)) for text in texts)
-    return Cetakan((), ("UJI",), (KolomCetak("ISI", 1, "kiri", "teks"),), rows)
+    rows = tuple(PrintedRow("isi", (text,), (text,)) for text in texts)
+    return PrintedTable((), ("UJI",), (PrintedColumn("ISI", 1, "kiri", "teks"),), rows)
 
 
 def test_the_sheet_stands_as_on_paper() -> None:
@@ -149,9 +149,9 @@ def test_what_excel_cannot_hold_is_the_text_of_the_paper() -> None:
     sheet = sheet_of(write_table(biaya(("Besar", "1", "123456789012345.67"))))
     cell = sheet.cell(row_of(sheet, "Besar"), 5)
     assert (cell.value, cell.data_type) == ("Rp123.456.789.012.345,67", "s")
-    columns = (KolomCetak("TANGGAL", 1, "kiri", "tanggal"),)
-    rows = (BarisCetak("isi", ("17 Agustus 1845",), (date(1845, 8, 17),)),)
-    assert sheet_of(write_table(Cetakan((), ("UJI",), columns, rows))).cell(4, 1).value == "17 Agustus 1845"
+    columns = (PrintedColumn("TANGGAL", 1, "kiri", "tanggal"),)
+    rows = (PrintedRow("isi", ("17 Agustus 1845",), (date(1845, 8, 17),)),)
+    assert sheet_of(write_table(PrintedTable((), ("UJI",), columns, rows))).cell(4, 1).value == "17 Agustus 1845"
 
 
 def test_the_print_is_set_up() -> None:
@@ -184,7 +184,7 @@ def test_who_signs_stands_at_the_right() -> None:
 
 
 def test_a_table_without_rows_says_so() -> None:
-    empty = cetakan(Tabel(load_bentuk("hasil-penjajakan", Assets()), (), (), ()))
+    empty = printed_table(JoinedTable(load_bentuk("hasil-penjajakan", Assets()), (), (), ()))
     sheet = sheet_of(write_table(empty))
     assert sheet.cell(row_of(sheet, "No.") + 1, 1).value == "Nihil"
 
@@ -201,10 +201,10 @@ def test_foreign_text_is_never_a_formula(text: str) -> None:
 
 def test_no_place_of_the_sheet_takes_a_formula() -> None:
     danger = "=1+1"
-    columns = (KolomCetak(danger, 1, "kiri", "teks"),)
-    rows = (BarisCetak("kelompok", (danger,), (danger,)), BarisCetak("jumlah", (danger,), (danger,)))
+    columns = (PrintedColumn(danger, 1, "kiri", "teks"),)
+    rows = (PrintedRow("kelompok", (danger,), (danger,)), PrintedRow("jumlah", (danger,), (danger,)))
     signed = Pengesahan(danger, None, danger, danger, danger)
-    content = write_table(Cetakan((danger,), (danger,), columns, rows, danger, pengesahan=signed))
+    content = write_table(PrintedTable((danger,), (danger,), columns, rows, danger, pengesahan=signed))
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         sheet = archive.read("xl/worksheets/sheet1.xml")
     assert sheet.count(b"=1+1") >= 9
@@ -231,7 +231,7 @@ def test_our_own_reading_gives_the_same_cells(tmp_path: Path) -> None:
     path = tmp_path / "a.xlsx"
     path.write_bytes(write_table(texts_table(texts)))
     (sheet,), findings = read_tables(str(path))
-    assert [row.sel[0].nilai for row in sheet.baris[3:]] == texts
+    assert [row.cells[0].value for row in sheet.rows[3:]] == texts
     assert not findings
 
 
@@ -306,12 +306,12 @@ def test_a_row_may_grow_with_what_is_typed_into_it() -> None:
     assert sheet.count("customHeight") == 1
 
 
-def panjang(words: int) -> Cetakan:
+def panjang(words: int) -> PrintedTable:
     """A plan of which one row has an URGENSI of so many words, the last of them ``penghabisan``."""
     made = rencana()
     urgensi = " ".join(["pengamanan"] * (words - 1) + ["penghabisan"])
-    tall = replace(made.baris[1], teks=(*made.baris[1].teks[:3], urgensi, *made.baris[1].teks[4:]))
-    return replace(made, baris=(made.baris[0], replace(tall, nilai=(*tall.teks,)), *made.baris[2:]))
+    tall = replace(made.rows[1], texts=(*made.rows[1].texts[:3], urgensi, *made.rows[1].texts[4:]))
+    return replace(made, rows=(made.rows[0], replace(tall, values=(*tall.texts,)), *made.rows[2:]))
 
 
 @pytest.mark.usefixtures("calc")
@@ -333,7 +333,7 @@ def test_a_text_that_no_page_could_show_is_told() -> None:
     assert found.code == "tabel-baris-tinggi"
     assert "Sel D9 tabel Excel (URGENSI, “pengamanan" in found.message
     assert str(found.where) == "Unit A.xlsx, Sheet1 baris 1"
-    assert sheet_of(content)["D9"].value == made.baris[1].teks[3]
+    assert sheet_of(content)["D9"].value == made.rows[1].texts[3]
     assert "penghabisan" not in " ".join(pdf_of(content)[0])
     usual = write_table(rencana(), kertas="F4")
     assert sheet_of(content).column_dimensions["D"].width == sheet_of(usual).column_dimensions["D"].width
@@ -343,8 +343,8 @@ def test_texts_that_are_too_tall_are_counted() -> None:
     found = verify_table(texts_table(["baris\n" * 40] * 30))
     assert len(found) == 21
     assert "10 sel lain" in found[-1].message
-    heading = BarisCetak("kelompok", ("kata " * 2_000,), ("kata",))
-    (told,) = verify_table(replace(rencana(), baris=(heading,)))
+    heading = PrintedRow("kelompok", ("kata " * 2_000,), ("kata",))
+    (told,) = verify_table(replace(rencana(), rows=(heading,)))
     assert "(judul kelompok" in told.message
 
 
@@ -352,7 +352,7 @@ def test_a_table_that_is_sorted_or_filtered_keeps_its_groups() -> None:
     made = rencana()
     sheet = sheet_of(write_table(made, kertas="F4"))
     header = row_of(sheet, "No.")
-    rows = range(header + 1, header + 1 + len(made.baris))
+    rows = range(header + 1, header + 1 + len(made.rows))
     assert not [area for area in sheet.merged_cells.ranges if area.min_row in rows]
     assert sheet.cell(header, 8).value == "SATUAN KERJA"
     assert [sheet.cell(row, 8).value for row in rows] == [f"Kantor Wilayah {name}" for name in "AABBB"]
@@ -374,8 +374,8 @@ def test_the_column_of_groups_is_not_printed() -> None:
 @pytest.mark.usefixtures("calc")
 def test_a_heading_longer_than_a_line_is_still_whole() -> None:
     name = " ".join(["Wilayah"] * 40 + ["penghabisan"])
-    heading = BarisCetak("kelompok", (name,), (name,))
-    made = replace(rencana(), baris=(heading, *rencana().baris[1:]))
+    heading = PrintedRow("kelompok", (name,), (name,))
+    made = replace(rencana(), rows=(heading, *rencana().rows[1:]))
     assert "penghabisan" in pdf_of(write_table(made, kertas="F4"))[0][0]
 
 
@@ -383,10 +383,10 @@ def test_a_joined_table_is_read_as_it_was_joined(tmp_path: Path) -> None:
     path = tmp_path / "gabungan.xlsx"
     path.write_bytes(write_table(rencana(rows=4)))
     (lembar,) = read_tables(str(path))[0]
-    again = baca(lembar, load_bentuk("perencanaan", Assets()), unit="x")
-    units = [entri.nilai["satuan_kerja"] for entri in again.entri]
+    again = read_sheet(lembar, load_bentuk("perencanaan", Assets()), unit="x")
+    units = [entri.values["satuan_kerja"] for entri in again.entries]
     assert units == [f"Kantor Wilayah {name}" for name in "ABBB"]
-    assert [each.alasan for each in again.disisihkan if each.alasan != "baris kosong"] == ["judul kelompok"] * 2
+    assert [each.reason for each in again.set_aside if each.reason != "baris kosong"] == ["judul kelompok"] * 2
 
 
 def test_ten_thousand_rows() -> None:
@@ -403,8 +403,8 @@ def test_libreoffice_prints_the_same_cells_on_one_width() -> None:
     assert all("BATAS WAKTU PEMBAHASAN" in page and "DATA DUKUNG" in page for page in pages)
     assert all(f"Halaman {place} dari {len(pages)}" in page for place, page in enumerate(pages, 1))
     text = " ".join(pages)
-    for baris in made.baris:
-        assert " ".join(cell for cell in baris.teks if cell) in text
+    for baris in made.rows:
+        assert " ".join(cell for cell in baris.texts if cell) in text
     assert "Jakarta, 22 November 2026" in pages[-1]
 
 
@@ -413,7 +413,7 @@ def test_libreoffice_shows_numbers_as_on_paper() -> None:
     made = biaya(("Pelatihan", "2.125", "9.95"), ("Sewa", "1500", "1000000"))
     shown = csv_of(write_table(made))
     start = next(place for place, row in enumerate(shown) if row[0] == "No.") + 1
-    assert shown[start : start + 3] == [list(baris.teks) for baris in made.baris]
+    assert shown[start : start + 3] == [list(baris.texts) for baris in made.rows]
 
 
 @pytest.mark.parametrize("rows", [11, 17, 30])

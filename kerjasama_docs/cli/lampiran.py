@@ -15,8 +15,8 @@ from kerjasama_docs.findings import has_errors
 
 if TYPE_CHECKING:
     from kerjasama_docs.assets import Assets
-    from kerjasama_docs.jobs.lampiran import Made, Order
-    from kerjasama_docs.tables.cetak import Pengesahan
+    from kerjasama_docs.jobs.lampiran import Made, TableOrder
+    from kerjasama_docs.tables.printed import Pengesahan
 
 speak_indonesian()
 
@@ -74,7 +74,7 @@ def lampiran(  # noqa: PLR0913, PLR0917 - one parameter for each option
     NAMA ialah perencanaan, hasil-penjajakan, rincian-biaya, atau rekapitulasi (dari berkas naskah).
     Formulir untuk diisi satuan kerja: lampiran templat NAMA -o formulir.xlsx
     """
-    from kerjasama_docs.jobs.lampiran import Order
+    from kerjasama_docs.jobs.lampiran import TableOrder
 
     target, assets = _free(keluaran, timpa=timpa), assets_of(templat)
     if nama == _FORM:
@@ -82,7 +82,7 @@ def lampiran(  # noqa: PLR0913, PLR0917 - one parameter for each option
         return
     signed = _pengesahan(tempat, tanggal, jabatan, nama_pejabat, nip)
     today = _day(hari_ini, "--hari-ini") or date.today()  # noqa: DTZ011 - the day on the user's wall
-    order = Order(nama, profil, assets, today, templat, kepala or _HEAD, signed, sumber, bulan, mesin_pdf, target)
+    order = TableOrder(nama, profil, assets, today, templat, kepala or _HEAD, signed, sumber, bulan, mesin_pdf, target)
     _join(berkas, order, target, as_json=as_json)
 
 
@@ -105,7 +105,7 @@ def _write_form(name: str, profil: str, assets: "Assets", target: Path) -> None:
     click.echo(str(target))
 
 
-def _join(files: tuple[str, ...], order: "Order", target: Path, *, as_json: bool) -> None:
+def _join(files: tuple[str, ...], order: "TableOrder", target: Path, *, as_json: bool) -> None:
     """Join the files, write the table when nothing is wrong, and tell what was read."""
     from kerjasama_docs.jobs.lampiran import check, join, printed
     from kerjasama_docs.output import write_all
@@ -139,7 +139,7 @@ def _day(text: str | None, option: str) -> date | None:
 def _pengesahan(
     tempat: str | None, tanggal: str | None, jabatan: str | None, nama: str | None, nip: str | None
 ) -> "Pengesahan":
-    from kerjasama_docs.tables.cetak import Pengesahan
+    from kerjasama_docs.tables.printed import Pengesahan
 
     return Pengesahan(tempat, _day(tanggal, "--tanggal"), jabatan, nama, nip)
 
@@ -148,15 +148,15 @@ def _tell(made: "Made", target: str, *, as_json: bool) -> None:
     """Say what was read and what was not, and where the table is."""
     from kerjasama_docs.report import as_json as json_text
     from kerjasama_docs.report import finding_data
-    from kerjasama_docs.tables.laporan import laporan, laporan_data
+    from kerjasama_docs.tables.account import account, account_data
 
     written = not has_errors(made.findings)
     if as_json:
-        data = {**laporan_data(made.tabel), "keluaran": target if written else None}
+        data = {**account_data(made.tabel), "keluaran": target if written else None}
         click.echo(json_text({**data, "findings": [finding_data(finding) for finding in made.findings]}))
     else:
         show(made.findings)
-        say(laporan(made.tabel))
+        say(account(made.tabel))
         if written:
             click.echo(target)
     exit_on_errors(made.findings, unreadable=made.unreadable)

@@ -25,7 +25,7 @@ from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.naskah.tree.inline import Blank, Inline, Text
 from kerjasama_docs.naskah.tree.pohon import SignatureColumn
 from kerjasama_docs.ooxml.package import packed, zipped
-from kerjasama_docs.tables.cetak import BarisCetak, Cetakan, KolomCetak, Pengesahan
+from kerjasama_docs.tables.printed import Pengesahan, PrintedColumn, PrintedRow, PrintedTable
 from kerjasama_docs.version import __version__
 
 EMPTY = "Nihil"
@@ -74,10 +74,10 @@ def _filled(form: str, texts: Sequence[str]) -> str:
 class _Rows:
     """Prints the rows of one table."""
 
-    def __init__(self, cetakan: Cetakan, page: Page) -> None:
+    def __init__(self, table: PrintedTable, page: Page) -> None:
         width = page.text_width
-        self.widths = _widths(cetakan, width)
-        styles = [_STYLES[column.rata] for column in cetakan.kolom]
+        self.widths = _widths(table, width)
+        styles = [_STYLES[column.side] for column in table.columns]
         pairs = list(zip(self.widths, styles, strict=True))
         span = len(pairs)
 
@@ -96,20 +96,20 @@ class _Rows:
             for whole in (False, True)
         }
         self._header = markup.row((_cell(own, "TabelKepala") for own in self.widths), header=True, keep=True)
-        self._kolom = cetakan.kolom
+        self._kolom = table.columns
         self._height = page.height - page.top - page.bottom
         few = self._height // 2 // _LINE - 1
         self._short = [few * max((own - _MARGINS) // _CAPITAL, 1) // 2 for own in self.widths]
 
     def header(self) -> str:
         """The header row, repeated on every page."""
-        return _filled(self._header, [column.judul for column in self._kolom])
+        return _filled(self._header, [column.title for column in self._kolom])
 
     def empty(self, *, keep: bool) -> str:
         """The row that says that there is none."""
         return _filled(self._forms["kosong", keep, keep], [EMPTY])
 
-    def row(self, baris: BarisCetak, *, keep: bool = False, whole: bool = False) -> str:
+    def row(self, baris: PrintedRow, *, keep: bool = False, whole: bool = False) -> str:
         """A row.
 
         Args:
@@ -117,22 +117,22 @@ class _Rows:
             keep: Whether it stays with the row below.
             whole: Whether it stays on one page; never for a tall one, since an engine drops what does not fit.
         """
-        return _filled(self._forms[baris.macam, keep, whole], baris.teks)
+        return _filled(self._forms[baris.kind, keep, whole], baris.texts)
 
-    def fits(self, baris: BarisCetak) -> bool:
+    def fits(self, baris: PrintedRow) -> bool:
         """Whether a row surely takes no more than half a page; most are seen to at a glance."""
-        short = len(baris.teks) == len(self._short) and all(map(le, map(len, baris.teks), self._short))
-        return (short and len(_PARTS.join(baris.teks).splitlines()) <= 1) or self.fit([baris])
+        short = len(baris.texts) == len(self._short) and all(map(le, map(len, baris.texts), self._short))
+        return (short and len(_PARTS.join(baris.texts).splitlines()) <= 1) or self.fit([baris])
 
-    def fit(self, baris: Iterable[BarisCetak], below: int = 0) -> bool:
+    def fit(self, baris: Iterable[PrintedRow], below: int = 0) -> bool:
         """Whether rows surely take no more than half a page, and leave room for a height below them."""
         most = min(self._height // 2, self._height - below)
         return sum(map(self._lines, baris)) * _LINE <= most
 
-    def _lines(self, baris: BarisCetak) -> int:
+    def _lines(self, baris: PrintedRow) -> int:
         """At most how many lines a row takes."""
-        widths = (sum(self.widths),) if baris.macam == "kelompok" else self.widths
-        pairs = zip(baris.teks, widths, strict=True)
+        widths = (sum(self.widths),) if baris.kind == "kelompok" else self.widths
+        pairs = zip(baris.texts, widths, strict=True)
         return max(sum(_wrapped(line, width - _MARGINS) for line in text.splitlines() or [""]) for text, width in pairs)
 
 
@@ -150,37 +150,37 @@ def _wrapped(line: str, room: int) -> int:
     return lines
 
 
-def _least(cetakan: Cetakan, place: int, column: KolomCetak) -> int:
+def _least(table: PrintedTable, place: int, column: PrintedColumn) -> int:
     """The width that holds the longest word of a header and, in a column of numbers, the longest number."""
-    words = max(map(len, column.judul.split()), default=0) * _CAPITAL
-    if column.jenis in {"teks", "tanggal"}:
+    words = max(map(len, column.title.split()), default=0) * _CAPITAL
+    if column.kind in {"teks", "tanggal"}:
         return words + _MARGINS
-    cells = (row.teks[place] for row in cetakan.baris if row.macam != "kelompok")
+    cells = (row.texts[place] for row in table.rows if row.kind != "kelompok")
     return max(words, max(map(len, cells), default=0) * _LETTER) + _MARGINS
 
 
-def _widths(cetakan: Cetakan, total: int) -> tuple[int, ...]:
+def _widths(table: PrintedTable, total: int) -> tuple[int, ...]:
     """The widths of the columns: as asked, but no word of a header and no number is broken where there is room."""
-    least = {place: _least(cetakan, place, column) for place, column in enumerate(cetakan.kolom)}
+    least = {place: _least(table, place, column) for place, column in enumerate(table.columns)}
     fixed: dict[int, int] = {}
     while True:
         free = [place for place in least if place not in fixed]
         room = total - sum(fixed.values())
         if not free or room <= 0:
             return markup.split_width(total, list(least.values()))
-        widths = dict(zip(free, markup.split_width(room, [cetakan.kolom[place].lebar for place in free]), strict=True))
+        widths = dict(zip(free, markup.split_width(room, [table.columns[place].width for place in free]), strict=True))
         short = {place: least[place] for place in free if widths[place] < least[place]}
         if not short:
             return tuple({**widths, **fixed}[place] for place in least)
         fixed |= short
 
 
-def _tail(baris: Sequence[BarisCetak]) -> int:
+def _tail(baris: Sequence[PrintedRow]) -> int:
     """How many of the last rows stay with the signature: the sum, the row above it and its heading."""
     first = len(baris) - 1
-    while first > 0 and baris[first].macam == "jumlah":
+    while first > 0 and baris[first].kind == "jumlah":
         first -= 1
-    if first > 0 and baris[first - 1].macam == "kelompok":
+    if first > 0 and baris[first - 1].kind == "kelompok":
         first -= 1
     return len(baris) - max(first, 0)
 
@@ -211,14 +211,14 @@ def _said(text: str | None) -> Inline:
     return Text(text) if text else Blank()
 
 
-def _table(cetakan: Cetakan, rows: _Rows) -> str:
+def _table(table: PrintedTable, rows: _Rows) -> str:
     """The table; what stands below it is its last row, so that it stays with the row above it."""
-    baris, width = cetakan.baris, sum(rows.widths)
-    below = _sum_in_words(cetakan.terbilang) + _signature(cetakan.pengesahan, width)
+    baris, width = table.rows, sum(rows.widths)
+    below = _sum_in_words(table.terbilang) + _signature(table.pengesahan, width)
     kept = len(baris) - (_tail(baris) if below else 0)
     whole = rows.fit(baris[kept:], _BELOW)
     made = [rows.header()]
-    if not any(each.macam == "isi" for each in baris):
+    if not any(each.kind == "isi" for each in baris):
         made.append(rows.empty(keep=bool(below)))
     for place, each in enumerate(baris):
         if place >= kept:
@@ -241,11 +241,11 @@ def _title(lines: Iterable[str], limit: int) -> str:
     return markup.paragraph(markup.BREAK.join(map(markup.run, broken_lines)), "JudulLampiran")
 
 
-def write_table(cetakan: Cetakan, profil: Profil, assets: Assets) -> bytes:
+def write_table(table: PrintedTable, profil: Profil, assets: Assets) -> bytes:
     """Print a table as DOCX; the same table gives the same bytes.
 
     Args:
-        cetakan: The table.
+        table: The table.
         profil: Whose face and paper.
         assets: Where the frame ``tabel`` is looked for.
 
@@ -256,20 +256,20 @@ def write_table(cetakan: Cetakan, profil: Profil, assets: Assets) -> bytes:
     if frame.form != "tabel":
         raise broken(frame.path, "bukan kerangka tabel")
     upright = frame.page
-    page = upright.turned() if cetakan.lanskap else upright
-    width, title = page.text_width, " ".join(cetakan.judul)
-    head = [(Text(line),) for line in cetakan.kepala]
+    page = upright.turned() if table.landscape else upright
+    width, title = page.text_width, " ".join(table.title)
+    head = [(Text(line),) for line in table.head]
     made = {
         "kepala_tabel": signatures.lampiran_heading(head, upright.text_width, width),
-        "judul": _title(cetakan.judul, capitals_in(width, profil.huruf)),
-        "tabel": _table(cetakan, _Rows(cetakan, page)),
+        "judul": _title(table.title, capitals_in(width, profil.huruf)),
+        "tabel": _table(table, _Rows(table, page)),
         "tanda_tangan": markup.paragraph("", "AkhirBagian"),
     }
     values: dict[str, object] = dict.fromkeys(NAMES, "") | {"rancangan": False, "konsolidasi": False, "nama": title}
     values |= PAGE
     values |= {name: Markup(xml) for name, xml in made.items()}  # noqa: S704 - built from escaped text
     parts = _rendered(frame, values)
-    if cetakan.lanskap:
+    if table.landscape:
         parts["word/document.xml"] = on_its_side(parts["word/document.xml"], upright)
     parts["word/numbering.xml"] = Lists(frame.numbering).part()
     parts[RELATIONS] = frame.relations.source

@@ -10,11 +10,11 @@ from kerjasama_docs.inputs.read import read_bytes
 from kerjasama_docs.inputs.tables.csv_reader import read_csv
 from kerjasama_docs.inputs.tables.data import read_data
 from kerjasama_docs.inputs.tables.notes import MAX_FILE, refused, too_much
-from kerjasama_docs.inputs.tables.sheet import Lembar
+from kerjasama_docs.inputs.tables.sheet import Sheet
 from kerjasama_docs.inputs.xlsx.package import OLE, is_markup, macros, markup, old, open_package
 from kerjasama_docs.inputs.xlsx.reader import read_xlsx
 
-Tables = tuple[tuple[Lembar, ...], tuple[Finding, ...]]
+Tables = tuple[tuple[Sheet, ...], tuple[Finding, ...]]
 """The sheets of a file, and what is wrong with their cells."""
 
 _TEXTS = (".csv", ".tsv", ".yaml", ".yml", ".json")

@@ -8,7 +8,7 @@ from kerjasama_docs.assets import Assets
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where, in_order
 from kerjasama_docs.inputs.table_files import read_tables
-from kerjasama_docs.inputs.tables.sheet import Lembar
+from kerjasama_docs.inputs.tables.sheet import Sheet
 from kerjasama_docs.language import daftar
 from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.model.profil import Profil
@@ -19,12 +19,12 @@ from kerjasama_docs.starter.kolom import bersih, hampa, terisi
 from kerjasama_docs.starter.lines import GAP, explain
 from kerjasama_docs.starter.satuan_kerja import isian, keberatan, ketentuan
 from kerjasama_docs.starter.umum import Bekal, starter
-from kerjasama_docs.tables.baca import baca
-from kerjasama_docs.tables.berdampingan import berdampingan
-from kerjasama_docs.tables.isian import tulis
-from kerjasama_docs.tables.kecocokan import nilai
-from kerjasama_docs.tables.kepala import Kepala, cari_kepala
-from kerjasama_docs.tables.rows import Bacaan, Entri
+from kerjasama_docs.tables.cells.text import plain_text
+from kerjasama_docs.tables.header.find import Header, find_header
+from kerjasama_docs.tables.header.fit import fit_of
+from kerjasama_docs.tables.header.side_by_side import side_by_side
+from kerjasama_docs.tables.reading.read import read_sheet
+from kerjasama_docs.tables.reading.rows import Entry, Reading
 
 BENTUK = ("hasil-penjajakan", "perencanaan")
 """The forms whose rows can become a naskah; the first where both fit equally well."""
@@ -68,87 +68,87 @@ class Dimulai:
 class _Terbaca:
     """A sheet, or one of the tables side by side on it, read by the form that fits it."""
 
-    lembar: Lembar
+    lembar: Sheet
     bentuk: LampiranBentuk
-    kepala: Kepala
-    bacaan: Bacaan
+    kepala: Header
+    bacaan: Reading
     tabel: int = 0
 
     @property
     def nama(self) -> str:
         """The sheet, and which of its tables where it has several."""
-        return f"{self.lembar.nama} {f'tabel {self.tabel}' if self.tabel else ''}".strip()
+        return f"{self.lembar.name} {f'tabel {self.tabel}' if self.tabel else ''}".strip()
 
-    def entri(self, nomor: int) -> Entri | None:
+    def entri(self, nomor: int) -> Entry | None:
         """The data row of that number."""
-        return next((entri for entri in self.bacaan.entri if entri.asal.baris == nomor), None)
+        return next((entri for entri in self.bacaan.entries if entri.origin.row == nomor), None)
 
     def temuan(self, nomor: int, said: Iterable[Finding]) -> tuple[Finding, ...]:
         """What is wrong with the header, and with the row of that number."""
-        row = next(each for each in self.lembar.baris if each.nomor == nomor)
-        places = {self.lembar.where(baris=row), *(self.lembar.where(sel) for sel in row.sel)}
+        row = next(each for each in self.lembar.rows if each.number == nomor)
+        places = {self.lembar.where(row=row), *(self.lembar.where(sel) for sel in row.cells)}
         found = [each for each in (*self.bacaan.findings, *said) if each.where in places]
         return in_order((*self.kepala.findings, *found))
 
 
-def _terbaik(lembar: Lembar, forms: Mapping[str, LampiranBentuk]) -> tuple[Kepala, str] | None:
+def _terbaik(lembar: Sheet, forms: Mapping[str, LampiranBentuk]) -> tuple[Header, str] | None:
     """The header of a sheet and the name of the form that it fits best; None where it fits none."""
-    tried = [(cari_kepala(lembar, bentuk), name) for name, bentuk in forms.items()]
-    fitting = [(kepala, name) for kepala, name in tried if isinstance(kepala, Kepala)]
-    return max(fitting, key=lambda pair: nilai(pair[0].kenal, forms[pair[1]]), default=None)
+    tried = [(find_header(lembar, bentuk), name) for name, bentuk in forms.items()]
+    fitting = [(kepala, name) for kepala, name in tried if isinstance(kepala, Header)]
+    return max(fitting, key=lambda pair: fit_of(pair[0].recognised, forms[pair[1]]), default=None)
 
 
-def _terbaca(lembar: Lembar, forms: Mapping[str, LampiranBentuk]) -> Sequence[_Terbaca]:
+def _terbaca(lembar: Sheet, forms: Mapping[str, LampiranBentuk]) -> Sequence[_Terbaca]:
     """The tables of a sheet, each by the form that fits it best; none where none fits."""
     best = _terbaik(lembar, forms)
     if best is None:
         return ()
     others = {name: form for name, form in forms.items() if name != best[1]}
-    parts, _ = berdampingan(lembar, forms[best[1]], others)
+    parts, _ = side_by_side(lembar, forms[best[1]], others)
     found = []
     for place, part in enumerate(parts, 1):
         if own := _terbaik(part, forms):
-            read = baca(part, forms[own[1]], unit=GAP)
+            read = read_sheet(part, forms[own[1]], unit=GAP)
             found.append(_Terbaca(part, forms[own[1]], own[0], read, place if len(parts) > 1 else 0))
     return found
 
 
-def _tanpa_kepala(lembar: Lembar, forms: Iterable[LampiranBentuk]) -> Finding:
+def _tanpa_kepala(lembar: Sheet, forms: Iterable[LampiranBentuk]) -> Finding:
     names = " maupun ".join(bentuk.nama for bentuk in forms)
     message = f"Kepala tabel {names} tidak ditemukan."
     hint = "Tulis kepala kolomnya seperti pada formulir kosong, atau sebut berkas lain."
     return Finding("tabel-kepala", Level.GALAT, message, lembar.where(), hint)
 
 
-def _named(sheets: Sequence[Lembar], dari: Dari) -> list[Lembar]:
+def _named(sheets: Sequence[Sheet], dari: Dari) -> list[Sheet]:
     """The sheets that may be meant.
 
     Raises:
         UsageError: None bears that name.
     """
     if dari.lembar is None:
-        return [lembar for lembar in sheets if any(not row.kosong for row in lembar.baris)]
-    found = [lembar for lembar in sheets if lembar.nama.casefold() == dari.lembar.casefold()]
+        return [lembar for lembar in sheets if any(not row.is_empty for row in lembar.rows)]
+    found = [lembar for lembar in sheets if lembar.name.casefold() == dari.lembar.casefold()]
     if not found:
-        names = daftar([f"“{lembar.nama}”" for lembar in sheets if lembar.nama] or ["satu lembar tanpa nama"], "dan")
+        names = daftar([f"“{lembar.name}”" for lembar in sheets if lembar.name] or ["satu lembar tanpa nama"], "dan")
         raise UsageError(f"Lembar “{dari.lembar}” tidak ada dalam {dari.file}.", f"Yang ada: {names}.")
     return found
 
 
-def _mitra(entri: Entri) -> str:
-    name = next((bersih(tulis(entri.nilai[key])) for key in _MITRA if entri.nilai.get(key)), "tanpa nama mitra")
+def _mitra(entri: Entry) -> str:
+    name = next((bersih(plain_text(entri.values[key])) for key in _MITRA if entri.values.get(key)), "tanpa nama mitra")
     return name if len(name) <= _SHOWN else f"{name[: _SHOWN - 1]}…"
 
 
 def _bukan_data(dari: Dari, read: Sequence[_Terbaca]) -> DocumentFindingsError:
     """There is no such data row: why, and which ones are near."""
-    aside = (each for part in read for each in part.bacaan.disisihkan if each.asal.baris == dari.baris)
-    why = next((f": {each.alasan}" for each in aside), "")
-    rows = [(entri, part) for part in read for entri in part.bacaan.entri]
-    near = sorted(rows, key=lambda pair: abs(pair[0].asal.baris - dari.baris))[:_NEAREST]
-    near.sort(key=lambda pair: (read.index(pair[1]), pair[0].asal.baris))
+    aside = (each for part in read for each in part.bacaan.set_aside if each.origin.row == dari.baris)
+    why = next((f": {each.reason}" for each in aside), "")
+    rows = [(entri, part) for part in read for entri in part.bacaan.entries]
+    near = sorted(rows, key=lambda pair: abs(pair[0].origin.row - dari.baris))[:_NEAREST]
+    near.sort(key=lambda pair: (read.index(pair[1]), pair[0].origin.row))
     sheet = len(read) > 1
-    names = [f"{f'{part.nama} ' if sheet else ''}{row.asal.baris} ({_mitra(row)})" for row, part in near]
+    names = [f"{f'{part.nama} ' if sheet else ''}{row.origin.row} ({_mitra(row)})" for row, part in near]
     hint = f"Baris data yang terdekat: {', '.join(names)}." if names else "Berkas ini tidak berisi baris data."
     message = f"Baris {dari.baris} bukan baris data{why}."
     where = Where(dari.file, path=f"baris {dari.baris}")
@@ -163,17 +163,17 @@ def _tanpa_tabel(dari: Dari, banyak: int) -> DocumentFindingsError:
     return DocumentFindingsError([Finding("baris-tak-ada", Level.GALAT, message, where, hint)])
 
 
-def _mendua(dari: Dari, found: Sequence[tuple[_Terbaca, Entri]]) -> DocumentFindingsError:
+def _mendua(dari: Dari, found: Sequence[tuple[_Terbaca, Entry]]) -> DocumentFindingsError:
     """There are several such rows: which, and how one is chosen."""
     names = daftar([f"{part.nama} ({_mitra(entri)})" for part, entri in found], "dan")
-    sheets = len({part.lembar.nama for part, _ in found}) > 1
+    sheets = len({part.lembar.name for part, _ in found}) > 1
     message = f"Baris {dari.baris} ada pada lebih dari satu {'lembar' if sheets else 'tabel'}: {names}."
     how = "Sebut nama lembarnya dengan --lembar." if sheets else "Sebut urutan tabelnya dari kiri dengan --tabel."
     where = Where(dari.file, path=f"baris {dari.baris}")
     return DocumentFindingsError([Finding("baris-mendua", Level.GALAT, message, where, how)])
 
 
-def _chosen(dari: Dari, assets: Assets) -> tuple[_Terbaca, Entri, tuple[Finding, ...]]:
+def _chosen(dari: Dari, assets: Assets) -> tuple[_Terbaca, Entry, tuple[Finding, ...]]:
     """The row, the sheet it stands in, and what is wrong with it.
 
     Raises:
@@ -210,7 +210,7 @@ def _satuan_kerja(isi: Mapping[str, str], bentuk: LampiranBentuk) -> str:
     return next((bersih(isi[each.kunci]) for each in bentuk.isian if _FIRST in each.ke and each.kunci in isi), "")
 
 
-def bekal_dari(entri: Entri, bentuk: LampiranBentuk, profil: Profil, kind: Jenis) -> Bekal:
+def bekal_dari(entri: Entry, bentuk: LampiranBentuk, profil: Profil, kind: Jenis) -> Bekal:
     """What a row gives to a naskah; what no field takes stands in comments.
 
     Args:
@@ -219,11 +219,11 @@ def bekal_dari(entri: Entri, bentuk: LampiranBentuk, profil: Profil, kind: Jenis
         profil: The profil; its institution is PIHAK KESATU, unless the kind says that the satuan kerja is.
         kind: The kind of the naskah.
     """
-    isi = {key: text for key, nilai in entri.nilai.items() if not hampa(text := tulis(nilai))}
+    isi = {key: text for key, fit_of in entri.values.items() if not hampa(text := plain_text(fit_of))}
     fields, unit = fields_of(kind), _satuan_kerja(isi, bentuk)
     known = terisi(isi, bentuk, fields, _FIRST if profil.instansi and not ketentuan(kind, profil, unit) else "")
-    asal = entri.asal
-    place = bersih(f"{Path(asal.file).name}{f' › {asal.lembar}' if asal.lembar else ''}, baris {asal.baris}")
+    asal = entri.origin
+    place = bersih(f"{Path(asal.file).name}{f' › {asal.sheet}' if asal.sheet else ''}, baris {asal.row}")
     lines = explain(f"Dimulai dari {place} ({bentuk.nama}). Periksa kembali yang sudah terisi.")
     doubt = keberatan(unit, profil, kind)
     notes = {"pihak": doubt} if doubt else {}

@@ -13,7 +13,7 @@ from kerjasama_docs.model.paths import shape_at, steps
 from kerjasama_docs.model.shape import Shape
 from kerjasama_docs.model.waktu import JangkaWaktu
 from kerjasama_docs.starter.lines import GAP
-from kerjasama_docs.tables.isian import kosong
+from kerjasama_docs.tables.cells.text import is_blank
 
 _SPAN = 100
 """Longest text that can be a length of time, in characters."""
@@ -72,7 +72,7 @@ def butir(text: str) -> tuple[str, ...]:
 
 def hampa(text: str) -> bool:
     """Whether a text says nothing; ``null`` is what programs write for an empty cell."""
-    return kosong(text) or text.strip().casefold() == "null" or text == GAP
+    return is_blank(text) or text.strip().casefold() == "null" or text == GAP
 
 
 def lama_dari(text: str) -> str | None:

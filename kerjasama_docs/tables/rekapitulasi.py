@@ -8,10 +8,10 @@ from decimal import Decimal
 from pathlib import Path
 
 from kerjasama_docs import language
-from kerjasama_docs.inputs.tables.sheet import Nilai
+from kerjasama_docs.inputs.tables.sheet import Value
 from kerjasama_docs.naskah.rantai.built import Built
 from kerjasama_docs.naskah.rantai.records import ended_on
-from kerjasama_docs.tables.rows import Asal, Bacaan, Disisihkan, Entri
+from kerjasama_docs.tables.reading.rows import Entry, Origin, Reading, SetAside
 
 BERJALAN, SEGERA, BERAKHIR = "Berjalan", "Berakhir dalam {} bulan", "Telah berakhir"
 BELUM, TERBUKA = "Belum berlaku", "Belum bertanggal"
@@ -23,7 +23,7 @@ Nomor = tuple[str | None, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Awal:
+class FirstNaskah:
     """The first naskah of a chain as the later ones know it: kind, title, numbers, day."""
 
     jenis: str
@@ -38,7 +38,7 @@ class Awal:
 
 
 @dataclass(frozen=True, slots=True)
-class NaskahRingkas:
+class NaskahSummary:
     """A naskah as far as a table of naskah needs it.
 
     Attributes:
@@ -69,12 +69,12 @@ class NaskahRingkas:
     diakhiri: bool
     urutan: int
     induk: str | None
-    awal: Awal
+    awal: FirstNaskah
     kerja_sama: bool = True
     mulai: date | None = None
 
 
-def ringkas(built: Built, file: str) -> NaskahRingkas:
+def summary_of(built: Built, file: str) -> NaskahSummary:
     """What the table needs of a naskah.
 
     Args:
@@ -87,7 +87,7 @@ def ringkas(built: Built, file: str) -> NaskahRingkas:
     if own.peran == "pengakhiran":
         last = ended_on(built.naskah.pengakhiran, chain[-2].berakhir if later else None)
     given = built.naskah.induk.berkas if later and built.naskah.induk else None
-    return NaskahRingkas(
+    return NaskahSummary(
         file=file,
         jenis=f"{own.nama} atas {first.nama}" if later else own.nama,
         nama=own.nama,
@@ -99,13 +99,13 @@ def ringkas(built: Built, file: str) -> NaskahRingkas:
         diakhiri=built.rantai.diakhiri is not None,
         urutan=len(chain),
         induk=str(Path(file).parent / given) if given else None,
-        awal=Awal(first.jenis, first.judul, first.nomor, first.tanggal),
+        awal=FirstNaskah(first.jenis, first.judul, first.nomor, first.tanggal),
         kerja_sama=not built.jenis.is_paper,
         mulai=built.naskah.jangka_waktu.mulai,
     )
 
 
-def rekapitulasi(items: Sequence[NaskahRingkas], *, hari_ini: date, bulan: int = 6) -> Bacaan:
+def rekapitulasi(items: Sequence[NaskahSummary], *, hari_ini: date, bulan: int = 6) -> Reading:
     """Naskah as rows; those that continue a chain are set aside for the first of it, and so are the papers around them.
 
     A row has the last day of the newest naskah of its chain that is signed by then. A kerja sama that was ended runs
@@ -121,30 +121,30 @@ def rekapitulasi(items: Sequence[NaskahRingkas], *, hari_ini: date, bulan: int =
     """
     horizon = language.tambah(hari_ini, bulan, "bulan")
     others = [item for item in items if not item.kerja_sama]
-    aside = [Disisihkan(_asal(each), "bukan naskah kerja sama", each.jenis) for each in others]
-    entri: list[Entri] = []
+    aside = [SetAside(_asal(each), "bukan naskah kerja sama", each.jenis) for each in others]
+    entry: list[Entry] = []
     for chain in _rantai(item for item in items if item.kerja_sama):
         first, *rest = chain
         status = _Status(_tanggal(chain), first.mulai, _terbaru(chain, hari_ini), hari_ini, horizon)
-        entri.append(Entri(_nilai(chain, status, bulan), _asal(first)))
-        aside += [Disisihkan(_asal(each), _alasan(each, first), each.jenis) for each in rest]
-    return Bacaan(_SUMBER, "", len(items), tuple(entri), tuple(aside))
+        entry.append(Entry(_nilai(chain, status, bulan), _asal(first)))
+        aside += [SetAside(_asal(each), _alasan(each, first), each.jenis) for each in rest]
+    return Reading(_SUMBER, "", len(items), tuple(entry), tuple(aside))
 
 
-def _asal(item: NaskahRingkas) -> Asal:
-    return Asal(item.file, "", 1)
+def _asal(item: NaskahSummary) -> Origin:
+    return Origin(item.file, "", 1)
 
 
 def _key(file: str) -> str:
     return os.path.normpath(file)
 
 
-def _rantai(items: Iterable[NaskahRingkas]) -> list[list[NaskahRingkas]]:
+def _rantai(items: Iterable[NaskahSummary]) -> list[list[NaskahSummary]]:
     """The naskah by chain, oldest first, each chain where its first naskah stood."""
     ordered = sorted(items, key=lambda item: item.urutan)
     parents = {_key(item.file): _key(item.induk) for item in ordered if item.induk}
-    known: dict[Awal, str] = {}
-    chains: dict[str, list[NaskahRingkas]] = {}
+    known: dict[FirstNaskah, str] = {}
+    chains: dict[str, list[NaskahSummary]] = {}
     for item in ordered:
         root = _akar(_key(item.file), parents)
         if item.awal.pasti:
@@ -162,34 +162,34 @@ def _akar(file: str, parents: Mapping[str, str]) -> str:
     return file
 
 
-def _umur(item: NaskahRingkas) -> tuple[int, date]:
+def _umur(item: NaskahSummary) -> tuple[int, date]:
     return item.urutan, item.tanggal or date.max
 
 
-def _sama(item: NaskahRingkas, first: NaskahRingkas) -> bool:
+def _sama(item: NaskahSummary, first: NaskahSummary) -> bool:
     """Whether a naskah is the first of the chain once more: the same file, or a copy of it."""
     return item.urutan == first.urutan and (item.nomor, item.tanggal) == (first.nomor, first.tanggal)
 
 
-def _alasan(item: NaskahRingkas, first: NaskahRingkas) -> str:
+def _alasan(item: NaskahSummary, first: NaskahSummary) -> str:
     return f"naskah yang sama dengan {first.file}" if _sama(item, first) else f"bagian dari rantai {first.file}"
 
 
-def _tanggal(chain: Sequence[NaskahRingkas]) -> date | None:
+def _tanggal(chain: Sequence[NaskahSummary]) -> date | None:
     """The day of the first naskah; later ones may know it when it was filled in by hand."""
     first = chain[0]
     later = (item.awal.tanggal for item in chain if first.urutan == 1)
     return first.tanggal or next((day for day in later if day), None)
 
 
-def _nomor(chain: Sequence[NaskahRingkas]) -> Nomor:
+def _nomor(chain: Sequence[NaskahSummary]) -> Nomor:
     """The numbers of the first naskah; as :func:`_tanggal`."""
     first = chain[0]
     later = (item.awal.nomor for item in chain if first.urutan == 1)
     return first.nomor if any(first.nomor) else next((nomor for nomor in later if any(nomor)), ())
 
 
-def _terbaru(chain: Sequence[NaskahRingkas], hari_ini: date) -> NaskahRingkas:
+def _terbaru(chain: Sequence[NaskahSummary], hari_ini: date) -> NaskahSummary:
     """The newest naskah of a chain that is signed on a day; the first when none is."""
     signed = [item for item in chain if item.tanggal and item.tanggal <= hari_ini]
     return max(signed, key=lambda item: (item.tanggal or date.min, item.urutan), default=chain[0])
@@ -209,7 +209,7 @@ class _Status:
 
     tanggal: date | None
     mulai: date | None
-    terbaru: NaskahRingkas
+    terbaru: NaskahSummary
     hari_ini: date
     horizon: date
 
@@ -226,21 +226,21 @@ class _Status:
         return 2 if last <= self.horizon else 1
 
 
-def _dikenal(item: NaskahRingkas, status: _Status) -> str:
+def _dikenal(item: NaskahSummary, status: _Status) -> str:
     """What a later naskah of a chain is called, and whether it counts yet."""
     if item.tanggal and item.tanggal > status.hari_ini:
         return f"{item.nama} (belum ditandatangani)"
     return item.nama if item.tanggal or item.urutan < status.terbaru.urutan else f"{item.nama} (belum bertanggal)"
 
 
-def _jenis(chain: Sequence[NaskahRingkas], status: _Status) -> str:
+def _jenis(chain: Sequence[NaskahSummary], status: _Status) -> str:
     """The first naskah, and what the later ones are called."""
     first, *rest = chain
     names = dict.fromkeys(_dikenal(item, status) for item in rest if not _sama(item, first))
     return f"{first.jenis} dengan {language.daftar(list(names), 'dan')}" if names else first.jenis
 
 
-def _nilai(chain: Sequence[NaskahRingkas], status: _Status, bulan: int) -> dict[str, Nilai]:
+def _nilai(chain: Sequence[NaskahSummary], status: _Status, bulan: int) -> dict[str, Value]:
     first, place = chain[0], status.urutan
     names = (BERJALAN, SEGERA.format(bulan), BERAKHIR, BELUM, TERBUKA)
     return {

@@ -14,7 +14,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from kerjasama_docs.errors import InternalError, UsageError
 from kerjasama_docs.inputs.source import visible
-from kerjasama_docs.inputs.tables.sheet import Nilai
+from kerjasama_docs.inputs.tables.sheet import Value
 from kerjasama_docs.model.lampiran import KolomJenis
 from kerjasama_docs.xlsx import styles
 
@@ -93,7 +93,7 @@ def _format_of(text: str) -> str:
     return styles.BILANGAN + ("." + "0" * places if places else "")
 
 
-def put(cell: Cell, nilai: Nilai, text: str, jenis: KolomJenis, look: str) -> None:
+def put(cell: Cell, value: Value, text: str, jenis: KolomJenis, look: str) -> None:
     """Write a value with its type, shown as on paper.
 
     A number of more digits than Excel keeps, and a day that its calendar does not have, are written as the
@@ -101,7 +101,7 @@ def put(cell: Cell, nilai: Nilai, text: str, jenis: KolomJenis, look: str) -> No
 
     Args:
         cell: Where to.
-        nilai: The value.
+        value: The value.
         text: The same as it is read on paper.
         jenis: What its column holds.
         look: Name of its look.
@@ -110,14 +110,14 @@ def put(cell: Cell, nilai: Nilai, text: str, jenis: KolomJenis, look: str) -> No
         UsageError: See :func:`put_text`.
         InternalError: See :func:`put_text`.
     """
-    match nilai:
-        case date() if nilai >= _FIRST_DAY:
-            _put_typed(cell, nilai, "d", styles.TANGGAL, look)
+    match value:
+        case date() if value >= _FIRST_DAY:
+            _put_typed(cell, value, "d", styles.TANGGAL, look)
         case Decimal() if jenis == "nomor":
-            _put_typed(cell, f"{nilai:f}", "n", styles.NOMOR, look)
-        case Decimal() if _keeps_digits(nilai):
+            _put_typed(cell, f"{value:f}", "n", styles.NOMOR, look)
+        case Decimal() if _keeps_digits(value):
             # openpyxl writes numbers as %.16g of a float: 9.95 would become 9.949999999999999.
-            _put_typed(cell, f"{nilai:f}", "n", _format_of(text), look)
+            _put_typed(cell, f"{value:f}", "n", _format_of(text), look)
         case _:
             put_text(cell, text, look)
 

@@ -10,14 +10,15 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.model.lampiran import Kolom, LampiranBentuk
-from kerjasama_docs.tables.cetak import KolomCetak, cetakan, teks
-from kerjasama_docs.tables.contoh import contoh_of
-from kerjasama_docs.tables.rows import Tabel
+from kerjasama_docs.tables.cells.example import example_of
+from kerjasama_docs.tables.cells.text import printed_text
+from kerjasama_docs.tables.printed import PrintedColumn, printed_table
+from kerjasama_docs.tables.reading.rows import JoinedTable
 from kerjasama_docs.xlsx import heights, page, styles
 from kerjasama_docs.xlsx.book import file_of, new_book
 from kerjasama_docs.xlsx.cells import cell_at, put, put_across, put_text
 from kerjasama_docs.xlsx.checks import add_checks
-from kerjasama_docs.xlsx.petunjuk import write_petunjuk
+from kerjasama_docs.xlsx.guide import write_guide
 from kerjasama_docs.xlsx.styles import look_of
 
 SHEET = "Isian"
@@ -36,7 +37,7 @@ _HOW_PLAIN = (
     "Penjelasan ada pada lembar Petunjuk."
 )
 
-Columns = tuple[tuple[Kolom, KolomCetak], ...]
+Columns = tuple[tuple[Kolom, PrintedColumn], ...]
 """What units fill in, each with its printed header."""
 
 
@@ -66,8 +67,8 @@ def write_form(bentuk: LampiranBentuk, *, instansi: str = "", kertas: page.Ukura
         _example(sheet, columns, widths)
     last = _HEADER + example + ROWS
     _entries(sheet, columns, range(_HEADER + example + 1, last + 1))
-    lists = write_petunjuk(book, columns, kertas)
-    add_checks(sheet, [(kolom, printed.judul) for kolom, printed in columns], (_HEADER + 1, last), lists)
+    lists = write_guide(book, columns, kertas)
+    add_checks(sheet, [(kolom, printed.title) for kolom, printed in columns], (_HEADER + 1, last), lists)
     page.set_page(sheet, kertas, lanskap=bentuk.lanskap, header=_HEADER)
     return file_of(book, f"Formulir {title}")
 
@@ -76,13 +77,13 @@ def _printed(bentuk: LampiranBentuk, instansi: str) -> tuple[str, Columns]:
     """The title and the columns as they are printed, those that are never printed among them."""
     shown = tuple(kolom.model_copy(update={"tercetak": True}) for kolom in bentuk.isian)
     whole = bentuk.model_copy(update={"kolom": shown, "jumlah": None})
-    printed = cetakan(Tabel(whole, (), (), ()), instansi=instansi)
-    return " ".join(printed.judul), tuple(zip(shown, printed.kolom, strict=True))
+    printed = printed_table(JoinedTable(whole, (), (), ()), instansi=instansi)
+    return " ".join(printed.title), tuple(zip(shown, printed.columns, strict=True))
 
 
 def _widths(columns: Columns, room: float) -> tuple[float, ...]:
-    least = [max(page.least_width(printed.judul), _LEAST_WIDTH) for _, printed in columns]
-    return page.shared(room, [printed.lebar for _, printed in columns], least)
+    least = [max(page.least_width(printed.title), _LEAST_WIDTH) for _, printed in columns]
+    return page.shared(room, [printed.width for _, printed in columns], least)
 
 
 def _head(sheet: Worksheet, title: str, columns: Columns, widths: Sequence[float]) -> None:
@@ -92,16 +93,16 @@ def _head(sheet: Worksheet, title: str, columns: Columns, widths: Sequence[float
         heights.fit(sheet, row, [(text, sum(widths))])
     for place, (kolom, printed) in enumerate(columns, 1):
         look = "Kepala kolom wajib" if kolom.wajib else "Kepala kolom"
-        put_text(cell_at(sheet, _HEADER, place), printed.judul, look)
-    heights.fit(sheet, _HEADER, zip((printed.judul for _, printed in columns), widths, strict=True), bold=True)
+        put_text(cell_at(sheet, _HEADER, place), printed.title, look)
+    heights.fit(sheet, _HEADER, zip((printed.title for _, printed in columns), widths, strict=True), bold=True)
 
 
 def _example(sheet: Worksheet, columns: Columns, widths: Sequence[float]) -> None:
     texts = []
     for place, (kolom, printed) in enumerate(columns, 1):
-        nilai = contoh_of(kolom)
-        cell, text = cell_at(sheet, _EXAMPLE, place), teks(kolom.jenis, nilai)
-        put(cell, nilai, text, kolom.jenis, look_of("contoh", printed.rata))
+        value = example_of(kolom)
+        cell, text = cell_at(sheet, _EXAMPLE, place), printed_text(kolom.jenis, value)
+        put(cell, value, text, kolom.jenis, look_of("contoh", printed.side))
         cell.number_format = _FORMATS[kolom.jenis]
         texts.append(text)
     heights.fit(sheet, _EXAMPLE, zip(texts, widths, strict=True))
@@ -113,5 +114,5 @@ def _entries(sheet: Worksheet, columns: Columns, rows: range) -> None:
         sheet.column_dimensions[get_column_letter(place)].number_format = _FORMATS[kolom.jenis]
         for row in rows:
             cell = cell_at(sheet, row, place)
-            cell.style = look_of("isi", printed.rata)
+            cell.style = look_of("isi", printed.side)
             cell.number_format = _FORMATS[kolom.jenis]

@@ -9,7 +9,7 @@ from openpyxl.styles import Alignment, Border
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
-from kerjasama_docs.tables.cetak import Cetakan
+from kerjasama_docs.tables.printed import PrintedTable
 from kerjasama_docs.xlsx.cells import cell_at, put_across, put_text
 from kerjasama_docs.xlsx.heights import INDENT, fit, line_count
 
@@ -33,26 +33,26 @@ def put_heading(sheet: Worksheet, row: int, text: str, widths: tuple[float, ...]
         cell.alignment = Alignment(horizontal="left", vertical="top", indent=1)
 
 
-def add_groups(sheet: Worksheet, cetakan: Cetakan, header: int, first: int) -> bool:
+def add_groups(sheet: Worksheet, table: PrintedTable, header: int, first: int) -> bool:
     """Add the column of groups behind the others, out of print; tells whether there are groups.
 
     Args:
         sheet: The sheet, finished but for this column.
-        cetakan: Its table.
+        table: Its table.
         header: The row of the headers.
         first: The first row below them.
     """
-    if not cetakan.kelompok or not any(baris.macam == "kelompok" for baris in cetakan.baris):
+    if not table.group_title or not any(line.kind == "kelompok" for line in table.rows):
         return False
-    column = len(cetakan.kolom) + 1
+    column = len(table.columns) + 1
     sheet.print_area = f"A1:{get_column_letter(column - 1)}{sheet.max_row}"
-    put_text(cell_at(sheet, header, column), cetakan.kelompok, "Kepala kolom")
-    group, longest = "", len(cetakan.kelompok)
-    for row, baris in enumerate(cetakan.baris, first):
-        if baris.macam == "kelompok":
-            group = baris.teks[0]
+    put_text(cell_at(sheet, header, column), table.group_title, "Kepala kolom")
+    group, longest = "", len(table.group_title)
+    for row, line in enumerate(table.rows, first):
+        if line.kind == "kelompok":
+            group = line.texts[0]
             longest = max(longest, len(group))
-        if baris.macam != "jumlah":
+        if line.kind != "jumlah":
             put_text(cell_at(sheet, row, column), group, "Keterangan")
     sheet.column_dimensions[get_column_letter(column)].width = min(longest * 1.1 + 4, _WIDEST)
     return True

@@ -19,14 +19,14 @@ _GREY, _YELLOW = (PatternFill("solid", fgColor=colour) for colour in ("FFE7E6E6"
 _ACROSS = {"kiri": "left", "tengah": "center", "kanan": "right"}
 
 
-def look_of(macam: str, rata: str = "kiri") -> str:
+def look_of(kind: str, side: str = "kiri") -> str:
     """Name of the look of a cell: ``isi``, ``jumlah``, ``contoh``, by its side."""
-    return f"{macam.capitalize()} {rata}"
+    return f"{kind.capitalize()} {side}"
 
 
 def _look(  # noqa: PLR0913 - the few things in which our looks differ
     name: str,
-    rata: str = "kiri",
+    side: str = "kiri",
     *,
     bold: bool = False,
     italic: bool = False,
@@ -41,7 +41,7 @@ def _look(  # noqa: PLR0913 - the few things in which our looks differ
         name=name,
         font=Font(name=_FACE, size=size, bold=bold, italic=italic, color=colour),
         alignment=Alignment(
-            horizontal=_ACROSS[rata], vertical="center" if middle else "top", wrap_text=True, indent=indent
+            horizontal=_ACROSS[side], vertical="center" if middle else "top", wrap_text=True, indent=indent
         ),
         border=_BOX if box else None,
         fill=fill,
@@ -51,11 +51,11 @@ def _look(  # noqa: PLR0913 - the few things in which our looks differ
 
 def looks() -> Iterator[NamedStyle]:
     """All looks, anew for each workbook: a named style belongs to one."""
-    for rata in _ACROSS:
-        inset = int(rata == "kiri")
-        yield _look(look_of("isi", rata), rata, box=True, indent=inset)
-        yield _look(look_of("jumlah", rata), rata, box=True, bold=True, indent=inset)
-        yield _look(look_of("contoh", rata), rata, box=True, italic=True, colour="FF7F7F7F", indent=inset)
+    for side in _ACROSS:
+        inset = int(side == "kiri")
+        yield _look(look_of("isi", side), side, box=True, indent=inset)
+        yield _look(look_of("jumlah", side), side, box=True, bold=True, indent=inset)
+        yield _look(look_of("contoh", side), side, box=True, italic=True, colour="FF7F7F7F", indent=inset)
     yield _look("Judul tabel", "tengah", bold=True, size=12)
     yield _look("Kepala kolom", "tengah", bold=True, box=True, fill=_GREY, middle=True)
     yield _look("Kepala kolom wajib", "tengah", bold=True, box=True, fill=_YELLOW, middle=True)

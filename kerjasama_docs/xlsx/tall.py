@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from openpyxl.utils import get_column_letter
 
 from kerjasama_docs.findings import Finding, Level, Where
-from kerjasama_docs.tables.cetak import BarisCetak, Cetakan
+from kerjasama_docs.tables.printed import PrintedRow, PrintedTable
 from kerjasama_docs.xlsx.heights import overflows
 from kerjasama_docs.xlsx.page import Ukuran
 from kerjasama_docs.xlsx.widths import widths_of
@@ -16,34 +16,34 @@ _MAX_SHOWN = 20
 _HINT = "Singkatkan isinya di sumbernya, atau cetak dari tabel .docx atau .pdf."
 
 
-def verify_table(cetakan: Cetakan, *, kertas: Ukuran = "A4") -> tuple[Finding, ...]:
+def verify_table(table: PrintedTable, *, kertas: Ukuran = "A4") -> tuple[Finding, ...]:
     """The cells of which the end is not printed, since a row of Excel is at most 409 points tall.
 
     Args:
-        cetakan: The table.
+        table: The table.
         kertas: The paper it is printed on.
     """
-    found = list(_cut(cetakan, kertas))
+    found = list(_cut(table, kertas))
     if len(found) <= _MAX_SHOWN:
         return tuple(found)
     message = f"Masih ada {len(found) - _MAX_SHOWN} sel lain yang lebih tinggi daripada baris Excel yang tertinggi."
     return (*found[:_MAX_SHOWN], Finding("tabel-baris-tinggi", Level.PERINGATAN, message, Where(), _HINT))
 
 
-def _cut(cetakan: Cetakan, kertas: Ukuran) -> Iterator[Finding]:
-    widths = widths_of(cetakan, kertas)
-    for row, baris in enumerate(cetakan.baris, first_row(cetakan)):
-        rooms = (sum(widths),) if baris.macam == "kelompok" else widths
-        for column, (text, width) in enumerate(zip(baris.teks, rooms, strict=True)):
+def _cut(table: PrintedTable, kertas: Ukuran) -> Iterator[Finding]:
+    widths = widths_of(table, kertas)
+    for row, line in enumerate(table.rows, first_row(table)):
+        rooms = (sum(widths),) if line.kind == "kelompok" else widths
+        for column, (text, width) in enumerate(zip(line.texts, rooms, strict=True)):
             if overflows(text, width):
-                yield _finding(cetakan, baris, f"{get_column_letter(column + 1)}{row}", column)
+                yield _finding(table, line, f"{get_column_letter(column + 1)}{row}", column)
 
 
-def _finding(cetakan: Cetakan, baris: BarisCetak, cell: str, column: int) -> Finding:
-    name = "judul kelompok" if baris.macam == "kelompok" else cetakan.kolom[column].judul
+def _finding(table: PrintedTable, line: PrintedRow, cell: str, column: int) -> Finding:
+    name = "judul kelompok" if line.kind == "kelompok" else table.columns[column].title
     message = (
-        f"Sel {cell} tabel Excel ({name}, “{baris.teks[column][:40]}…”) lebih tinggi daripada baris Excel yang "
+        f"Sel {cell} tabel Excel ({name}, “{line.texts[column][:40]}…”) lebih tinggi daripada baris Excel yang "
         "tertinggi (409 pt); isinya utuh dalam sel, tetapi akhirnya tidak tercetak."
     )
-    where = baris.asal.where if baris.asal else Where()
+    where = line.origin.where if line.origin else Where()
     return Finding("tabel-baris-tinggi", Level.PERINGATAN, message, where, _HINT)

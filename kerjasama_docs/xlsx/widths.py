@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from kerjasama_docs.tables.cetak import Cetakan
+from kerjasama_docs.tables.printed import PrintedTable
 from kerjasama_docs.xlsx import page
 from kerjasama_docs.xlsx.heights import overflows
 
@@ -10,15 +10,15 @@ _SMALLER = 1.25
 """How much wider than the paper the columns may become for a long text: Arial 10 is then printed as Arial 8."""
 
 
-def widths_of(cetakan: Cetakan, kertas: page.Ukuran) -> tuple[float, ...]:
+def widths_of(table: PrintedTable, kertas: page.Ukuran) -> tuple[float, ...]:
     """Widths in characters: the relative ones on paper, but so that no number is hidden and no header broken.
 
     Where a cell would be taller than any row of Excel, the columns lean to it as far as the paper allows.
     """
-    total = page.text_width(kertas, lanskap=cetakan.lanskap)
-    parts, least = [kolom.lebar for kolom in cetakan.kolom], _least(cetakan)
+    total = page.text_width(kertas, lanskap=table.landscape)
+    parts, least = [kolom.width for kolom in table.columns], _least(table)
     plain = page.shared(total, parts, least)
-    columns = list(zip(*(baris.teks for baris in cetakan.baris if baris.macam != "kelompok"), strict=True))
+    columns = list(zip(*(line.texts for line in table.rows if line.kind != "kelompok"), strict=True))
     tall = [any(overflows(text, width) for text in texts) for texts, width in zip(columns, plain, strict=False)]
     if not any(tall):
         return plain
@@ -28,13 +28,13 @@ def widths_of(cetakan: Cetakan, kertas: page.Ukuran) -> tuple[float, ...]:
     return page.shared(total, parts, leaning) if sum(leaning) <= room else plain
 
 
-def _least(cetakan: Cetakan) -> list[float]:
+def _least(table: PrintedTable) -> list[float]:
     """Widths at which every word of a header and every number is whole."""
-    least = [page.least_width(kolom.judul) for kolom in cetakan.kolom]
-    for baris in cetakan.baris:
-        if baris.macam != "kelompok":
-            for place, text in enumerate(baris.teks):
-                if cetakan.kolom[place].jenis != "teks":
+    least = [page.least_width(kolom.title) for kolom in table.columns]
+    for line in table.rows:
+        if line.kind != "kelompok":
+            for place, text in enumerate(line.texts):
+                if table.columns[place].kind != "teks":
                     least[place] = max(least[place], page.number_width(text))
     return least
 

@@ -10,7 +10,7 @@ from itertools import chain
 
 from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.inputs.tables.notes import MAX_COLUMNS, MAX_ROWS, Budget, Notes, refused, too_much
-from kerjasama_docs.inputs.tables.sheet import Baris, Lembar, Sel
+from kerjasama_docs.inputs.tables.sheet import Cell, Row, Sheet
 
 DELIMITERS = "\t;|,"
 """From the most to the least telling: a comma stands in every sentence."""
@@ -47,7 +47,7 @@ def delimiter_of(text: str, otherwise: str = ",") -> str:
     return best if weight(best) > (0, 0) else otherwise
 
 
-def _decoded(raw: bytes, lembar: Lembar) -> tuple[str, list[Finding]]:
+def _decoded(raw: bytes, sheet: Sheet) -> tuple[str, list[Finding]]:
     try:
         if raw.startswith(_UTF_16):
             return raw.decode("utf-16"), []
@@ -57,10 +57,10 @@ def _decoded(raw: bytes, lembar: Lembar) -> tuple[str, list[Finding]]:
     try:
         text = raw.decode("cp1252")
     except UnicodeDecodeError as error:
-        raise refused(lembar.file, "tabel-pengodean", "Pengodean huruf berkas ini tidak dikenal.", _UTF_8) from error
+        raise refused(sheet.file, "tabel-pengodean", "Pengodean huruf berkas ini tidak dikenal.", _UTF_8) from error
     message = "Berkas ini bukan UTF-8, sehingga dibaca sebagai Windows-1252; huruf beraksen dapat keliru."
     hint = f"Periksa nama yang memuat huruf beraksen. {_UTF_8}"
-    return text, [Finding("tabel-pengodean", Level.SARAN, message, lembar.where(), hint)]
+    return text, [Finding("tabel-pengodean", Level.SARAN, message, sheet.where(), hint)]
 
 
 def _records(text: str, delimiter: str, file: str) -> Iterator[list[str]]:
@@ -87,18 +87,18 @@ def _records(text: str, delimiter: str, file: str) -> Iterator[list[str]]:
     raise refused(file, "tabel-petik", message, hint, f"baris {nomor}")
 
 
-def _cells(record: list[str], nomor: int, notes: Notes) -> tuple[Sel, ...]:
+def _cells(record: list[str], nomor: int, notes: Notes) -> tuple[Cell, ...]:
     cells = [
-        Sel(notes.text(text, alamat), alamat)
+        Cell(notes.text(text, address), address)
         for place, text in enumerate(record, 1)
-        for alamat in (f"baris {nomor} kolom {place}",)
+        for address in (f"baris {nomor} kolom {place}",)
     ]
-    while cells and cells[-1].nilai is None:
+    while cells and cells[-1].value is None:
         cells.pop()
     return tuple(cells)
 
 
-def read_csv(raw: bytes, file: str, *, tab: bool = False) -> tuple[tuple[Lembar, ...], tuple[Finding, ...]]:
+def read_csv(raw: bytes, file: str, *, tab: bool = False) -> tuple[tuple[Sheet, ...], tuple[Finding, ...]]:
     """Read a CSV file; all its values are text.
 
     Args:
@@ -118,7 +118,7 @@ def read_csv(raw: bytes, file: str, *, tab: bool = False) -> tuple[tuple[Lembar,
         raise refused(file, "tabel-bukan-teks", "Isi berkas ini bukan teks, sehingga bukan CSV.", _UTF_8)
     said = _SEP.match(text)
     delimiter = said[1] if said else delimiter_of(text, "\t" if tab else ",")
-    rows: list[Baris] = []
+    rows: list[Row] = []
     for nomor, record in enumerate(_records(text[said.end() if said else 0 :], delimiter, file), 1):
         if len(record) > MAX_COLUMNS and any(map(str.strip, record[MAX_COLUMNS:])):
             raise too_much(file, f"masih ada isi sesudah kolom {MAX_COLUMNS}", f"baris {nomor}")
@@ -127,7 +127,7 @@ def read_csv(raw: bytes, file: str, *, tab: bool = False) -> tuple[tuple[Lembar,
         if cells and nomor > MAX_ROWS:
             raise too_much(file, f"masih ada isi sesudah baris {MAX_ROWS:,}".replace(",", "."))
         if nomor <= MAX_ROWS:
-            rows.append(Baris(nomor, cells))
-    while rows and not rows[-1].sel:
+            rows.append(Row(nomor, cells))
+    while rows and not rows[-1].cells:
         rows.pop()
-    return (Lembar(file, "", tuple(rows)),), (*findings, *notes.findings)
+    return (Sheet(file, "", tuple(rows)),), (*findings, *notes.findings)

@@ -10,7 +10,7 @@ from kerjasama_docs.inputs.read import MAX_BYTES
 from kerjasama_docs.inputs.recognise import is_naskah
 from kerjasama_docs.inputs.source import Key, Source, spell, visible
 from kerjasama_docs.inputs.tables.notes import MAX_COLUMNS, Budget, Notes, refused, too_much
-from kerjasama_docs.inputs.tables.sheet import Baris, Lembar, Sel
+from kerjasama_docs.inputs.tables.sheet import Cell, Row, Sheet
 from kerjasama_docs.inputs.yaml_reader import read_yaml
 
 _NASKAH_HINT = "Naskahnya dibuat dengan kerjasama-docs buat, daftarnya dengan kerjasama-docs lampiran rekapitulasi."
@@ -18,6 +18,10 @@ _LIST = "baris"
 _BLANK = r"(?:[ \t]*+(?:#.*)?\n)*+"
 _BARE_LIST = re.compile(rf"{_BLANK}(?:---[ \t]*(?:#.*)?\n{_BLANK})?[ \t]*(?:-(?=\s)|\[)")
 _SHAPE = "Tulis daftar baris: tiap baris diawali “- ” dan berisi isian “nama: nilai”."
+
+
+class NaskahInputError(UnreadableInputError):
+    """The file is well formed, but it is the input of a naskah and no table."""
 
 
 def _moved(where: Where, column: int, lines: int) -> Where:
@@ -57,7 +61,8 @@ def _read(text: str, file: str, *, is_json: bool) -> tuple[Source, str | None]:
         said = (replace(each, hint=_SHAPE) if "baru " in each.hint else each for each in error.findings)
         raise UnreadableInputError(said) from error
     if is_naskah(source.data):
-        raise refused(file, "tabel-naskah", "Berkas ini masukan naskah, bukan tabel.", _NASKAH_HINT)
+        message = "Berkas ini masukan naskah, bukan tabel."
+        raise NaskahInputError([Finding("tabel-naskah", Level.GALAT, message, Where(file), _NASKAH_HINT)])
     names = [name for name, value in source.data.items() if isinstance(value, list)]
     if len(names) != 1:
         message = "Berkas ini memuat lebih dari satu daftar." if names else "Berkas ini tidak memuat daftar baris."
@@ -71,11 +76,6 @@ def _decoded(raw: bytes, file: str) -> str:
     except UnicodeDecodeError as error:
         hint = "Simpan ulang dengan pengodean UTF-8 (di Notepad: Simpan Sebagai › Pengodean UTF-8)."
         raise refused(file, "tabel-pengodean", "Berkas ini bukan teks UTF-8.", hint) from error
-
-
-def only_naskah(findings: Sequence[Finding]) -> bool:
-    """Whether a file was refused for no other reason than that it is the input of a naskah."""
-    return all(each.code == "tabel-naskah" for each in findings)
 
 
 class _Rows:
@@ -102,16 +102,16 @@ class _Rows:
             raise too_much(self.file, f"lebih dari {MAX_COLUMNS} kolom")
         return tuple(found)
 
-    def cell(self, value: object, key: Key, *, shared: bool = False) -> Sel:
-        alamat = visible(spell(key))
+    def cell(self, value: object, key: Key, *, shared: bool = False) -> Cell:
+        address = visible(spell(key))
         if isinstance(value, Mapping | list):
             self.complain(key, "Isian ini bersusun; satu sel tabel hanya memuat satu teks.")
-            return Sel(None, alamat)
+            return Cell(None, address)
         if isinstance(value, bool):
-            return Sel("ya" if value else "tidak", alamat, shared)
-        return Sel(None if value is None else self.notes.text(str(value), alamat), alamat, shared)
+            return Cell("ya" if value else "tidak", address, shared)
+        return Cell(None if value is None else self.notes.text(str(value), address), address, shared)
 
-    def rows(self) -> Lembar:
+    def rows(self) -> Sheet:
         keys = self.keys()
         Budget(self.file).take(len(keys) * len(self.items), "")
         shared = {name: self.cell(value, (name,), shared=True) for name, value in self.shared.items()}
@@ -127,13 +127,13 @@ class _Rows:
                 else self.cell(record.get(name), (*key, name))
                 for name in keys
             )
-            rows.append(Baris(place + 1, tuple(cells)))
-        while rows and rows[-1].kosong:
+            rows.append(Row(place + 1, tuple(cells)))
+        while rows and rows[-1].is_empty:
             rows.pop()
-        return Lembar(self.file, "", tuple(rows), tuple(visible(name) for name in keys))
+        return Sheet(self.file, "", tuple(rows), tuple(visible(name) for name in keys))
 
 
-def read_data(raw: bytes, file: str, *, is_json: bool) -> tuple[tuple[Lembar, ...], tuple[Finding, ...]]:
+def read_data(raw: bytes, file: str, *, is_json: bool) -> tuple[tuple[Sheet, ...], tuple[Finding, ...]]:
     """Read a list of records; values are text as typed.
 
     What stands beside the list (``satuan_kerja: …``) holds for every row that does not say otherwise, as a merged
@@ -149,5 +149,5 @@ def read_data(raw: bytes, file: str, *, is_json: bool) -> tuple[tuple[Lembar, ..
         raise too_much(file, "berkas lebih besar dari 10 MB")
     source, name = _read(_decoded(raw, file), file, is_json=is_json)
     rows = _Rows(source, name)
-    lembar = rows.rows()
-    return (lembar,), (*source.findings, *rows.notes.findings)
+    sheet = rows.rows()
+    return (sheet,), (*source.findings, *rows.notes.findings)

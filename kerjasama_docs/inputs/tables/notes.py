@@ -4,7 +4,7 @@ import unicodedata
 
 from kerjasama_docs.findings import Finding, Level, UnreadableInputError, Where
 from kerjasama_docs.inputs.source import forbidden_characters, is_forbidden
-from kerjasama_docs.inputs.tables.sheet import Lembar, Sel
+from kerjasama_docs.inputs.tables.sheet import Cell, Sheet
 
 MAX_FILE = 50 * 1024 * 1024
 """Largest file, in bytes."""
@@ -81,7 +81,7 @@ class Notes:
     """
 
     def __init__(self, file: str, sheet: str = "", cleaned: dict[str, tuple[str, bool]] | None = None) -> None:
-        self.sheet = Lembar(file, sheet, ())
+        self.sheet = Sheet(file, sheet, ())
         self._cleaned = {} if cleaned is None else cleaned
         self._said: list[Finding] = []
         self._more = 0
@@ -93,15 +93,15 @@ class Notes:
         else:
             self._more += 1
 
-    def cell(self, code: str, message: str, hint: str, alamat: str) -> None:
+    def cell(self, code: str, message: str, hint: str, address: str) -> None:
         """Note what is wrong with a cell."""
-        self.add(Finding(code, Level.GALAT, message, self.sheet.where(Sel(None, alamat)), hint))
+        self.add(Finding(code, Level.GALAT, message, self.sheet.where(Cell(None, address)), hint))
 
-    def text(self, raw: str, alamat: str) -> str | None:
+    def text(self, raw: str, address: str) -> str | None:
         """The text of a cell with its line breaks and single blanks, of what can be printed; None when empty."""
         if len(raw) > MAX_TEXT:
             message = f"Teks sel ini lebih panjang daripada {MAX_TEXT:,} karakter.".replace(",", ".")
-            self.cell("tabel-teks", message, "Ringkas teksnya, atau bagi atas beberapa baris tabel.", alamat)
+            self.cell("tabel-teks", message, "Ringkas teksnya, atau bagi atas beberapa baris tabel.", address)
             return None
         known = self._cleaned.get(raw) if len(raw) > _LONG else None
         if known is None:
@@ -110,7 +110,7 @@ class Notes:
                 self._cleaned[raw] = known
         text, altered = known
         if altered and len(self._said) < MAX_NOTES:
-            self._said += forbidden_characters(raw, "Sel ini", self.sheet.where(Sel(None, alamat)))
+            self._said += forbidden_characters(raw, "Sel ini", self.sheet.where(Cell(None, address)))
         elif altered:
             self._more += 1
         return text or None

@@ -6,58 +6,58 @@ from decimal import Decimal
 
 from kerjasama_docs.findings import Where
 
-Nilai = str | date | Decimal | None
+Value = str | date | Decimal | None
 """What a cell holds: text without blanks at its ends, a day, a number; None when it is empty."""
 
 
 @dataclass(frozen=True, slots=True)
-class Sel:
+class Cell:
     """One cell.
 
     Attributes:
-        nilai: What it holds.
-        alamat: Its address as a user finds it: ``E14`` in XLSX, ``baris 14 kolom 5`` in CSV, ``[3].mitra`` in YAML.
-        gabung: Whether it shows the value of a merged cell that begins elsewhere.
-        tampil: What the sheet shows where that is more than the value: ``15%``, ``007``; else empty.
+        value: What it holds.
+        address: Its address as a user finds it: ``E14`` in XLSX, ``baris 14 kolom 5`` in CSV, ``[3].mitra`` in YAML.
+        merged: Whether it shows the value of a merged cell that begins elsewhere.
+        shown: What the sheet shows where that is more than the value: ``15%``, ``007``; else empty.
     """
 
-    nilai: Nilai
-    alamat: str
-    gabung: bool = False
-    tampil: str = ""
+    value: Value
+    address: str
+    merged: bool = False
+    shown: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class Baris:
+class Row:
     """One row: its number as the user counts it (from 1), and its cells."""
 
-    nomor: int
-    sel: tuple[Sel, ...]
+    number: int
+    cells: tuple[Cell, ...]
 
     @property
-    def kosong(self) -> bool:
+    def is_empty(self) -> bool:
         """Whether nothing stands in it, what merged cells repeat apart."""
-        return all(sel.nilai is None or sel.gabung for sel in self.sel)
+        return all(cell.value is None or cell.merged for cell in self.cells)
 
 
 @dataclass(frozen=True, slots=True)
-class Lembar:
+class Sheet:
     """One sheet of a file.
 
     Attributes:
         file: The file as the user named it.
-        nama: Name of the sheet; empty where a file has only one.
-        baris: Its rows, without those that are empty to the end.
-        kunci: For YAML and JSON: the keys of the columns, so that no header has to be found; else empty.
+        name: Name of the sheet; empty where a file has only one.
+        rows: Its rows, without those that are empty to the end.
+        keys: For YAML and JSON: the keys of the columns, so that no header has to be found; else empty.
     """
 
     file: str
-    nama: str
-    baris: tuple[Baris, ...]
-    kunci: tuple[str, ...] = ()
+    name: str
+    rows: tuple[Row, ...]
+    keys: tuple[str, ...] = ()
 
-    def where(self, sel: Sel | None = None, baris: Baris | None = None) -> Where:
+    def where(self, cell: Cell | None = None, row: Row | None = None) -> Where:
         """The place of a cell or a row: ``Unit A.xlsx, Sheet1!E14``."""
-        spot = sel.alamat if sel else f"baris {baris.nomor}" if baris else ""
-        name = f"{self.nama}!{spot}" if self.nama and sel else f"{self.nama} {spot}".strip()
-        return Where(self.file, None, None, name or None)
+        spot = cell.address if cell else f"baris {row.number}" if row else ""
+        path = f"{self.name}!{spot}" if self.name and cell else f"{self.name} {spot}".strip()
+        return Where(self.file, None, None, path or None)

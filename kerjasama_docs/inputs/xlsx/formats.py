@@ -24,11 +24,11 @@ class _Pola:
 
     awal: str
     digit: str
-    akhir: str
+    end: str
 
     @property
     def persen(self) -> int:
-        return (self.awal + self.akhir).count("%")
+        return (self.awal + self.end).count("%")
 
 
 def shows(code: str) -> bool:
@@ -51,7 +51,7 @@ def shown_number(value: Decimal, code: str) -> str:
     if not pola or not digits:
         return ""
     sign = "-" if value < 0 and place == 0 else ""
-    return f"{sign}{pola.awal}{digits}{pola.akhir}".strip()
+    return f"{sign}{pola.awal}{digits}{pola.end}".strip()
 
 
 def _pola(section: str) -> _Pola | None:

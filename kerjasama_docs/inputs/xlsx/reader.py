@@ -7,7 +7,7 @@ from openpyxl.utils.cell import get_column_letter
 
 from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.inputs.tables.notes import MAX_COLUMNS, MAX_ROWS, MAX_TEXT, Budget, Notes, too_much
-from kerjasama_docs.inputs.tables.sheet import Baris, Lembar, Nilai, Sel
+from kerjasama_docs.inputs.tables.sheet import Cell, Row, Sheet, Value
 from kerjasama_docs.inputs.xlsx.package import Package, broken, open_package
 from kerjasama_docs.inputs.xlsx.values import Values
 from kerjasama_docs.inputs.xlsx.workbook import SheetEntry, flag, read_workbook
@@ -40,12 +40,12 @@ def _corner(address: str) -> tuple[int, int]:
     return int(match[2]), _column(match[1])
 
 
-class _Sheet:
+class _SheetReader:
     """Collects the values of one sheet while its XML goes by."""
 
     def __init__(self, nama: str, values: Values, budget: Budget) -> None:
         self.nama, self.values, self.budget = nama, values, budget
-        self.rows: dict[int, dict[int, Nilai]] = {}
+        self.rows: dict[int, dict[int, Value]] = {}
         self.shown: dict[int, dict[int, str]] = {}
         self.hidden: list[int] = []
         self.merges: list[Area] = []
@@ -128,7 +128,7 @@ class _Sheet:
         if len(self.merges) > _MAX_MERGES:
             raise too_much(self.budget.file, "terlalu banyak sel gabungan", self.nama)
 
-    def baris(self) -> tuple[Baris, ...]:
+    def all_rows(self) -> tuple[Row, ...]:
         """The rows, up to the last that holds a value; each up to its last cell that does."""
         repeated = self._repeated()
         numbers = range(1, max(self.rows, default=0) + 1)
@@ -139,24 +139,24 @@ class _Sheet:
             values, merged = self.rows.pop(nomor, {}), repeated.pop(nomor, {})
             shown = self.shown.pop(nomor, {})
             cells = (
-                Sel(
+                Cell(
                     values.get(place, merged.get(place)),
                     f"{_LETTERS[place - 1]}{nomor}",
                     place not in values,
                     shown.get(place, ""),
                 )
                 if place in values or place in merged
-                else Sel(None, f"{_LETTERS[place - 1]}{nomor}")
+                else Cell(None, f"{_LETTERS[place - 1]}{nomor}")
                 for place in range(1, width + 1)
             )
-            found.append(Baris(nomor, tuple(cells)))
+            found.append(Row(nomor, tuple(cells)))
         return tuple(found)
 
-    def _repeated(self) -> dict[int, dict[int, Nilai]]:
+    def _repeated(self) -> dict[int, dict[int, Value]]:
         """The value of each merged area in its other cells, within the part of the sheet that holds values."""
         last_row = max(self.rows, default=0)
         last_column = max((max(row) for row in self.rows.values()), default=0)
-        found: dict[int, dict[int, Nilai]] = {}
+        found: dict[int, dict[int, Value]] = {}
         for top, left, bottom, right in self.merges:
             value = self.rows.get(top, {}).get(left)
             if value is None:
@@ -182,33 +182,33 @@ def _spans(numbers: Iterable[int]) -> str:
     return ", ".join(shown) + (", …" if len(spans) > len(shown) else "")
 
 
-def _advice(code: str, message: str, hint: str, lembar: Lembar) -> Finding:
-    return Finding(code, Level.SARAN, message, lembar.where(), hint)
+def _advice(code: str, message: str, hint: str, sheet: Sheet) -> Finding:
+    return Finding(code, Level.SARAN, message, sheet.where(), hint)
 
 
-def _concealed(entry: SheetEntry, rows: list[int], lembar: Lembar) -> list[Finding]:
+def _concealed(entry: SheetEntry, rows: list[int], sheet: Sheet) -> list[Finding]:
     hint = "Periksa apakah isinya memang harus masuk tabel; bila tidak, hapus dari berkas."
     found = []
-    if entry.state != "visible" and lembar.baris:
-        found.append(_advice("tabel-tersembunyi", "Lembar ini tersembunyi, tetapi ikut dibaca.", hint, lembar))
+    if entry.state != "visible" and sheet.rows:
+        found.append(_advice("tabel-tersembunyi", "Lembar ini tersembunyi, tetapi ikut dibaca.", hint, sheet))
     if rows:
         message = f"{len(set(rows))} baris tersembunyi ikut dibaca (baris {_spans(set(rows))})."
-        found.append(_advice("tabel-tersembunyi", message, hint, lembar))
+        found.append(_advice("tabel-tersembunyi", message, hint, sheet))
     return found
 
 
-def _sheet(package: Package, entry: SheetEntry, values: Values, budget: Budget) -> tuple[Lembar, list[Finding]]:
-    sheet = _Sheet(entry.nama, values, budget)
+def _sheet(package: Package, entry: SheetEntry, values: Values, budget: Budget) -> tuple[Sheet, list[Finding]]:
+    reader = _SheetReader(entry.nama, values, budget)
     try:
         span = empty_end(package.chunks(entry.part))
-        parse(without(package.chunks(entry.part), span), sheet.start, sheet.end, sheet.text)
+        parse(without(package.chunks(entry.part), span), reader.start, reader.end, reader.text)
     except (XmlError, KeyError) as error:
         raise broken(package.file, entry.nama) from error
-    lembar = Lembar(package.file, entry.nama, sheet.baris())
-    return lembar, [*values.notes.findings, *_concealed(entry, sheet.hidden, lembar)]
+    sheet = Sheet(package.file, entry.nama, reader.all_rows())
+    return sheet, [*values.notes.findings, *_concealed(entry, reader.hidden, sheet)]
 
 
-def read_xlsx(raw: bytes, file: str) -> tuple[tuple[Lembar, ...], tuple[Finding, ...]]:
+def read_xlsx(raw: bytes, file: str) -> tuple[tuple[Sheet, ...], tuple[Finding, ...]]:
     """Read the sheets of a workbook.
 
     The place of a cell in its row is its column; rows end with their last cell that holds something.
@@ -232,7 +232,7 @@ def read_xlsx(raw: bytes, file: str) -> tuple[tuple[Lembar, ...], tuple[Finding,
     if not parts or len(parts) < len(workbook.sheets):
         raise broken(file)
     budget = Budget(file)
-    sheets: list[Lembar] = []
+    sheets: list[Sheet] = []
     findings: list[Finding] = []
     cleaned: dict[str, tuple[str, bool]] = {}
     for entry in workbook.sheets:
@@ -240,10 +240,10 @@ def read_xlsx(raw: bytes, file: str) -> tuple[tuple[Lembar, ...], tuple[Finding,
         if reason:
             message = f"Lembar ini tidak dibaca: {reason}."
             hint = "Bila isinya diperlukan, pindahkan ke lembar biasa."
-            findings.append(_advice("tabel-lembar-dilewati", message, hint, Lembar(file, entry.nama, ())))
+            findings.append(_advice("tabel-lembar-dilewati", message, hint, Sheet(file, entry.nama, ())))
             continue
         values = Values(workbook, Notes(file, entry.nama, cleaned))
-        lembar, found = _sheet(package, entry, values, budget)
-        sheets.append(lembar)
+        sheet, found = _sheet(package, entry, values, budget)
+        sheets.append(sheet)
         findings += found
     return tuple(sheets), tuple(findings)

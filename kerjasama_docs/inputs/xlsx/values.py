@@ -12,7 +12,7 @@ from openpyxl.utils.datetime import from_excel
 from kerjasama_docs import language
 from kerjasama_docs.inputs.source import visible
 from kerjasama_docs.inputs.tables.notes import MAX_TEXT, Notes
-from kerjasama_docs.inputs.tables.sheet import Nilai
+from kerjasama_docs.inputs.tables.sheet import Value
 from kerjasama_docs.inputs.xlsx.formats import shown_number, shown_time
 from kerjasama_docs.inputs.xlsx.workbook import Workbook, unescaped
 
@@ -45,7 +45,7 @@ class Values:
     def __init__(self, workbook: Workbook, notes: Notes) -> None:
         self.workbook = workbook
         self.notes = notes
-        self.kinds: Mapping[str, Callable[[str, str], Nilai]] = {
+        self.kinds: Mapping[str, Callable[[str, str], Value]] = {
             "s": self._shared,
             "str": self._text,
             "inlineStr": self._text,
@@ -54,18 +54,18 @@ class Values:
             "d": self._iso,
         }
 
-    def value(self, kind: str, style: str, raw: str, alamat: str) -> Nilai:
+    def value(self, kind: str, style: str, raw: str, address: str) -> Value:
         """The value of a cell (ECMA-376 Part 1, 18.3.1.4).
 
         Args:
             kind: Its attribute ``t``.
             style: Its attribute ``s``.
             raw: Its text.
-            alamat: Its address.
+            address: Its address.
         """
         known = self.kinds.get(kind)
         if known:
-            return known(raw, alamat)
+            return known(raw, address)
         raw = raw.strip()
         if not raw:
             return None
@@ -74,11 +74,11 @@ class Values:
         found = number(raw)
         if found is None:
             shown = visible(raw[:40])
-            self.notes.cell("tabel-angka", f"Isi sel ini bukan angka: “{shown}”.", "Ketik ulang isinya.", alamat)
+            self.notes.cell("tabel-angka", f"Isi sel ini bukan angka: “{shown}”.", "Ketik ulang isinya.", address)
             return None
-        return self._time(found, code, alamat) if code else self._number(found, alamat)
+        return self._time(found, code, address) if code else self._number(found, address)
 
-    def shown(self, kind: str, style: str, raw: str, value: Nilai) -> str:
+    def shown(self, kind: str, style: str, raw: str, value: Value) -> str:
         """What the sheet shows of a number or a day where that is more than its value; else empty."""
         place = int(style) if style and kind == "n" else len(self.workbook.formats)
         if place >= len(self.workbook.formats):
@@ -93,44 +93,44 @@ class Values:
         hour = shown_time(moment, code) if isinstance(moment, datetime) else ""
         return f"{language.tanggal_panjang(value)} pukul {hour}" if hour else ""
 
-    def missing(self, alamat: str) -> None:
+    def missing(self, address: str) -> None:
         """Note a formula without a result."""
         message = "Sel ini berisi rumus yang hasilnya tidak tersimpan."
         hint = "Buka di Excel dan simpan, atau ganti rumus dengan nilainya (Salin › Tempel Khusus › Nilai)."
-        self.notes.cell("tabel-rumus", message, hint, alamat)
+        self.notes.cell("tabel-rumus", message, hint, address)
 
-    def _shared(self, raw: str, alamat: str) -> str | None:
+    def _shared(self, raw: str, address: str) -> str | None:
         place = int(raw)
         if not 0 <= place < len(self.workbook.texts):
             raise ValueError(raw)
-        return self.notes.text(self.workbook.texts[place], alamat)
+        return self.notes.text(self.workbook.texts[place], address)
 
-    def _text(self, raw: str, alamat: str) -> str | None:
-        return self.notes.text(unescaped(raw) if len(raw) <= MAX_TEXT else raw, alamat)
+    def _text(self, raw: str, address: str) -> str | None:
+        return self.notes.text(unescaped(raw) if len(raw) <= MAX_TEXT else raw, address)
 
-    def _error(self, raw: str, alamat: str) -> None:
+    def _error(self, raw: str, address: str) -> None:
         message = f"Sel ini berisi galat Excel: {visible(raw.strip()[:20])}."
-        self.notes.cell("tabel-sel-galat", message, "Perbaiki rumusnya, atau ketik nilainya.", alamat)
+        self.notes.cell("tabel-sel-galat", message, "Perbaiki rumusnya, atau ketik nilainya.", address)
 
-    def _iso(self, raw: str, alamat: str) -> date | None:
+    def _iso(self, raw: str, address: str) -> date | None:
         try:
             return date.fromisoformat(raw.strip()[:10])
         except ValueError:
-            self._no_day(raw, alamat)
+            self._no_day(raw, address)
             return None
 
-    def _no_day(self, raw: object, alamat: str) -> None:
+    def _no_day(self, raw: object, address: str) -> None:
         message = f"Sel ini berformat tanggal, tetapi isinya ({visible(str(raw)[:20])}) bukan tanggal."
-        self.notes.cell("tabel-tanggal", message, "Ketik ulang tanggalnya, atau kosongkan selnya.", alamat)
+        self.notes.cell("tabel-tanggal", message, "Ketik ulang tanggalnya, atau kosongkan selnya.", address)
 
-    def _number(self, found: Decimal, alamat: str) -> Decimal:
+    def _number(self, found: Decimal, address: str) -> Decimal:
         if abs(found) >= EXACT:
             message = "Angka ini terlalu panjang; Excel telah mengganti angka sesudah yang kelima belas dengan nol."
             hint = "Ubah format sel menjadi Teks, lalu ketik ulang seluruh angkanya (misalnya NIP atau NIK)."
-            self.notes.cell("tabel-angka", message, hint, alamat)
+            self.notes.cell("tabel-angka", message, hint, address)
         return found
 
-    def _time(self, found: Decimal, code: str, alamat: str) -> date | str | None:
+    def _time(self, found: Decimal, code: str, address: str) -> date | str | None:
         plain = re.sub(r'"[^"]*"|\[[^\]]*\]', "", code)
         if found >= 0 and (is_timedelta_format(code) or (found < 1 and not _DAY.search(plain))):
             minutes = round(min(found, Decimal(EXACT)) * _SECONDS / 60)
@@ -138,5 +138,5 @@ class Values:
         day = from_excel(float(found), self.workbook.epoch) if 1 <= found < _LAST_DAY else None
         if isinstance(day, datetime):
             return day.date()
-        self._no_day(found, alamat)
+        self._no_day(found, address)
         return None

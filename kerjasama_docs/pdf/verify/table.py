@@ -13,7 +13,7 @@ from kerjasama_docs.findings import Finding, Level, Where
 from kerjasama_docs.pdf.faces import fonts
 from kerjasama_docs.pdf.result import PdfResult
 from kerjasama_docs.pdf.verify import check
-from kerjasama_docs.tables.cetak import BarisCetak, Cetakan
+from kerjasama_docs.tables.printed import PrintedRow, PrintedTable
 
 _ENOUGH = 10
 """After so many missing cells the rest is not looked for."""
@@ -22,7 +22,7 @@ _MAX_SHOWN = 20
 _HINT = "Ganti dengan tulisan Latin, atau buat tabel sebagai .docx."
 
 
-def verify_table(cetakan: Cetakan, result: PdfResult) -> tuple[Finding, ...]:
+def verify_table(table: PrintedTable, result: PdfResult) -> tuple[Finding, ...]:
     """Compare the PDF with the table, in time linear in its rows.
 
     A cell with a character that no face has is not looked for: what an engine prints in its place
@@ -34,9 +34,9 @@ def verify_table(cetakan: Cetakan, result: PdfResult) -> tuple[Finding, ...]:
     Raises:
         InternalError: Text of the table is not in the PDF.
     """
-    every = "".join(text for row in _rows(cetakan) for text in row)
+    every = "".join(text for row in _rows(table) for text in row)
     boxes, ignored = fonts.uncovered(every), fonts.borrowed(every)
-    known = [[text for text in row if not any(box in text for box in boxes)] for row in _rows(cetakan)]
+    known = [[text for text in row if not any(box in text for box in boxes)] for row in _rows(table)]
     texts = check.page_texts(result.pdf)
     missing = _missing([check.squeeze(text, ignored) for text in texts], known, ignored)
     if not missing and (lost := _fewer(map(check.squeeze, texts), known)):
@@ -44,24 +44,24 @@ def verify_table(cetakan: Cetakan, result: PdfResult) -> tuple[Finding, ...]:
     if missing:
         remedy = "Pakai --mesin-pdf lain, dan laporkan hal ini kepada pengelola."
         raise InternalError(f"PDF tidak memuat seluruh tabel: “{missing[0][:120]}” ({len(missing)} sel).", remedy)
-    return tuple(_uncovered(cetakan, boxes))
+    return tuple(_uncovered(table, boxes))
 
 
-def _rows(cetakan: Cetakan) -> Iterator[tuple[str, ...]]:
+def _rows(table: PrintedTable) -> Iterator[tuple[str, ...]]:
     """The texts of a table by rows, from its head to its foot."""
-    return (texts for texts, _ in _lines(cetakan))
+    return (texts for texts, _ in _lines(table))
 
 
-def _lines(cetakan: Cetakan) -> Iterator[tuple[tuple[str, ...], BarisCetak | None]]:
+def _lines(table: PrintedTable) -> Iterator[tuple[tuple[str, ...], PrintedRow | None]]:
     """The same, each with the row it is; None of what stands around the rows."""
-    yield (*cetakan.kepala, *cetakan.judul), None
-    yield tuple(column.judul for column in cetakan.kolom), None
-    for row in cetakan.baris:
-        yield row.teks, row
-    signed = cetakan.pengesahan
+    yield (*table.head, *table.title), None
+    yield tuple(column.title for column in table.columns), None
+    for row in table.rows:
+        yield row.texts, row
+    signed = table.pengesahan
     day = language.tanggal_panjang(signed.tanggal) if signed and signed.tanggal else None
     below = (signed.tempat, day, signed.jabatan, signed.nama, signed.nip) if signed else ()
-    yield tuple(filter(None, (cetakan.terbilang, *below))), None
+    yield tuple(filter(None, (table.terbilang, *below))), None
 
 
 def _missing(pages: Sequence[str], rows: Iterable[Sequence[str]], ignored: Collection[str]) -> list[str]:
@@ -92,29 +92,29 @@ def _fewer(pages: Iterable[str], rows: Iterable[Sequence[str]]) -> str:
     return "".join(sorted((wanted - there).keys()))
 
 
-def _uncovered(cetakan: Cetakan, boxes: Sequence[str]) -> Iterator[Finding]:
+def _uncovered(table: PrintedTable, boxes: Sequence[str]) -> Iterator[Finding]:
     """Where in the table the characters stand that no face has: a finding for each row, then one for the rest."""
-    found = list(_boxed(cetakan, boxes)) if boxes else []
+    found = list(_boxed(table, boxes)) if boxes else []
     yield from found[:_MAX_SHOWN]
     if len(found) > _MAX_SHOWN:
         message = f"Masih ada {len(found) - _MAX_SHOWN} baris lain dengan karakter yang tidak dimiliki huruf cetak."
         yield Finding("huruf-cetak", Level.PERINGATAN, message, Where(), _HINT)
 
 
-def _boxed(cetakan: Cetakan, boxes: Sequence[str]) -> Iterator[Finding]:
-    for texts, row in _lines(cetakan):
+def _boxed(table: PrintedTable, boxes: Sequence[str]) -> Iterator[Finding]:
+    for texts, row in _lines(table):
         if chars := [box for box in boxes if any(box in text for text in texts)]:
-            yield _finding(_place(cetakan, row, chars), chars, row.asal.where if row and row.asal else Where())
+            yield _finding(_place(table, row, chars), chars, row.origin.where if row and row.origin else Where())
 
 
-def _place(cetakan: Cetakan, row: BarisCetak | None, chars: Sequence[str]) -> str:
+def _place(table: PrintedTable, row: PrintedRow | None, chars: Sequence[str]) -> str:
     """The cells of a row that hold some characters, as a reader of the table finds them."""
     if row is None:
         return "Kepala, judul, atau pengesahan tabel"
-    if row.macam == "kelompok":
-        return f"Judul kelompok “{row.teks[0][:40]}”"
-    pairs = zip(cetakan.kolom, row.teks, strict=True)
-    return f"Kolom {language.daftar([kolom.judul for kolom, text in pairs if any(c in text for c in chars)], 'dan')}"
+    if row.kind == "kelompok":
+        return f"Judul kelompok “{row.texts[0][:40]}”"
+    pairs = zip(table.columns, row.texts, strict=True)
+    return f"Kolom {language.daftar([kolom.title for kolom, text in pairs if any(c in text for c in chars)], 'dan')}"
 
 
 def _finding(place: str, chars: Sequence[str], where: Where) -> Finding:

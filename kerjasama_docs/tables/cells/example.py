@@ -6,17 +6,17 @@ from decimal import Decimal, InvalidOperation
 
 from kerjasama_docs import language
 from kerjasama_docs.errors import UsageError
-from kerjasama_docs.inputs.tables.sheet import Nilai
+from kerjasama_docs.inputs.tables.sheet import Value
 from kerjasama_docs.model.lampiran import Kolom, LampiranBentuk
-from kerjasama_docs.tables.tanggal import dua_bacaan, tanggal_dari
+from kerjasama_docs.tables.cells.days import day_of, two_readings
 
-LEMBAR_PETUNJUK = "Petunjuk"
+GUIDE_SHEET = "Petunjuk"
 """The sheet of the form that explains it and holds no rows."""
 _LEAST = 3
 """Cells as in the example from which a row is doubted; fewer are chance."""
 
 
-def contoh_of(kolom: Kolom) -> Nilai:
+def example_of(kolom: Kolom) -> Value:
     """The example of a column with its type; None when it has none.
 
     Raises:
@@ -35,31 +35,31 @@ def contoh_of(kolom: Kolom) -> Nilai:
         ) from error
 
 
-def _same(kolom: Kolom, nilai: Nilai) -> bool:
+def _same(kolom: Kolom, value: Value) -> bool:
     if kolom.jenis == "tanggal" and kolom.contoh:
-        return _same_day(kolom, nilai)
-    if isinstance(nilai, str):
-        typed = " ".join(nilai.split()).casefold()
-        return typed in {" ".join(str(each).split()).casefold() for each in (kolom.contoh, contoh_of(kolom))}
-    return nilai == contoh_of(kolom)
+        return _same_day(kolom, value)
+    if isinstance(value, str):
+        typed = " ".join(value.split()).casefold()
+        return typed in {" ".join(str(each).split()).casefold() for each in (kolom.contoh, example_of(kolom))}
+    return value == example_of(kolom)
 
 
-def _same_day(kolom: Kolom, nilai: Nilai) -> bool:
+def _same_day(kolom: Kolom, value: Value) -> bool:
     """Whether a day is that of the example, however it is written; what names no day tells nothing."""
-    shown = contoh_of(kolom)
-    if not isinstance(nilai, str | date):
-        return nilai == shown
-    if shown in dua_bacaan(nilai):
+    shown = example_of(kolom)
+    if not isinstance(value, str | date):
+        return value == shown
+    if shown in two_readings(value):
         return True
-    if isinstance(nilai, date):
-        return nilai == shown
+    if isinstance(value, date):
+        return value == shown
     try:
-        return tanggal_dari(nilai)[0] == shown
+        return day_of(value)[0] == shown
     except ValueError:
         return True
 
 
-def is_example(bentuk: LampiranBentuk, nilai: Mapping[str, Nilai]) -> bool:
+def is_example(bentuk: LampiranBentuk, value: Mapping[str, Value]) -> bool:
     """Tell whether a row is the example of the form, left where it was, and no data.
 
     It is when all that units fill in is what the example says, the columns that must be filled among it;
@@ -68,28 +68,28 @@ def is_example(bentuk: LampiranBentuk, nilai: Mapping[str, Nilai]) -> bool:
 
     Args:
         bentuk: The form.
-        nilai: The row, by the key of the column; dates and numbers with their type or as text.
+        value: The row, by the key of the column; dates and numbers with their type or as text.
     """
     if not any(kolom.contoh for kolom in bentuk.isian):
         return False
-    filled = [kolom for kolom in bentuk.isian if nilai.get(kolom.kunci) not in {None, ""}]
+    filled = [kolom for kolom in bentuk.isian if value.get(kolom.kunci) not in {None, ""}]
     shown = [kolom for kolom in bentuk.isian if kolom.contoh]
     needed = [kolom for kolom in shown if kolom.wajib] or shown
     return all(kolom in filled for kolom in needed) and all(
-        kolom.contoh is not None and _same(kolom, nilai[kolom.kunci]) for kolom in filled
+        kolom.contoh is not None and _same(kolom, value[kolom.kunci]) for kolom in filled
     )
 
 
-def sisa_contoh(bentuk: LampiranBentuk, nilai: Mapping[str, Nilai]) -> tuple[Kolom, ...]:
+def left_of_example(bentuk: LampiranBentuk, value: Mapping[str, Value]) -> tuple[Kolom, ...]:
     """The columns of a row that still say what the example says, where they are most of it; else none.
 
     Numbers tell nothing: 40 copies at 75,000 are no rarity.
 
     Args:
         bentuk: The form.
-        nilai: The row, by the key of the column.
+        value: The row, by the key of the column.
     """
     shown = [kolom for kolom in bentuk.isian if kolom.contoh and kolom.jenis in {"teks", "tanggal"}]
-    filled = [kolom for kolom in shown if nilai.get(kolom.kunci) not in {None, ""}]
-    same = tuple(kolom for kolom in filled if _same(kolom, nilai[kolom.kunci]))
+    filled = [kolom for kolom in shown if value.get(kolom.kunci) not in {None, ""}]
+    same = tuple(kolom for kolom in filled if _same(kolom, value[kolom.kunci]))
     return same if len(same) >= _LEAST and 2 * len(same) > len(filled) else ()

@@ -64,7 +64,7 @@ _KURUN = re.compile(
 _HALF_YEAR, _QUARTER = 6, 3
 
 
-def tanggal_dari(nilai: str | Decimal) -> tuple[date, str]:
+def day_of(value: str | Decimal) -> tuple[date, str]:
     """Read a day from a text, or from a number as Excel counts days.
 
     Returns:
@@ -73,11 +73,11 @@ def tanggal_dari(nilai: str | Decimal) -> tuple[date, str]:
     Raises:
         ValueError: It names no day, or none in the calendar; the message says what to write.
     """
-    if isinstance(nilai, Decimal) or nilai.strip().isdecimal():
-        return _serial(nilai)
-    clean = " ".join(nilai.split()).rstrip(" .,;")
+    if isinstance(value, Decimal) or value.strip().isdecimal():
+        return _serial(value)
+    clean = " ".join(value.split()).rstrip(" .,;")
     if len(clean) > MAX_TEXT:
-        raise _unreadable(nilai)
+        raise _unreadable(value)
     clean = _MIDNIGHT.sub("", _LEAD.sub("", clean))
     readers: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], tuple[date, str]]], ...] = (
         (_FULL, _full),
@@ -89,21 +89,21 @@ def tanggal_dari(nilai: str | Decimal) -> tuple[date, str]:
         if found := form.fullmatch(clean):
             return read(found)
     if not re.search(r"[0-9]{4}", clean):
-        raise _unreadable(nilai)
+        raise _unreadable(value)
     try:
         return language.parse_tanggal(clean), ""
     except ValueError as error:
-        raise (_unreadable(nilai) if "tidak terbaca" in str(error) else error) from None
+        raise (_unreadable(value) if "tidak terbaca" in str(error) else error) from None
 
 
 _ANGKA = re.compile(r"(?P<a>[0-9]{1,2})\s*[-/.]\s*(?P<b>[0-9]{1,2})\s*[-/.]\s*(?P<y>[0-9]{4}|[0-9]{2})", re.ASCII)
 
 
-def dua_bacaan(nilai: str | date) -> tuple[date | None, date | None]:
+def two_readings(value: str | date) -> tuple[date | None, date | None]:
     """A day written in figures, read as day/month and as month/day; None where the calendar has none."""
-    if isinstance(nilai, date):
-        return nilai, _hari(nilai.year, nilai.day, nilai.month)
-    if len(nilai) > MAX_TEXT or not (found := _ANGKA.fullmatch(_MIDNIGHT.sub("", nilai.strip()))):
+    if isinstance(value, date):
+        return value, _hari(value.year, value.day, value.month)
+    if len(value) > MAX_TEXT or not (found := _ANGKA.fullmatch(_MIDNIGHT.sub("", value.strip()))):
         return None, None
     year = int(found["y"]) + (2000 if len(found["y"]) == 2 else 0)  # noqa: PLR2004 - digits of a year
     one, two = int(found["a"]), int(found["b"])
@@ -117,17 +117,17 @@ def _hari(year: int, month: int, day: int) -> date | None:
         return None
 
 
-def _unreadable(nilai: str | Decimal) -> ValueError:
-    shown = str(nilai) if len(str(nilai)) <= MAX_TEXT else f"{str(nilai)[:MAX_TEXT]}…"
+def _unreadable(value: str | Decimal) -> ValueError:
+    shown = str(value) if len(str(value)) <= MAX_TEXT else f"{str(value)[:MAX_TEXT]}…"
     return ValueError(
         f"“{shown}” tidak terbaca sebagai tanggal; tulis harinya, misalnya 31-03-2027 atau 31 Maret 2027."
     )
 
 
-def _serial(nilai: str | Decimal) -> tuple[date, str]:
-    number = nilai if isinstance(nilai, Decimal) else Decimal(nilai.strip()[:20])
+def _serial(value: str | Decimal) -> tuple[date, str]:
+    number = value if isinstance(value, Decimal) else Decimal(value.strip()[:20])
     if not number.is_finite() or number != number.to_integral_value() or int(number) not in _SERIAL:
-        raise _unreadable(nilai)
+        raise _unreadable(value)
     return _EPOCH + timedelta(int(number)), f"{int(number)} dibaca sebagai tanggal menurut hitungan Excel"
 
 

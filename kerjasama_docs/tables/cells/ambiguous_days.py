@@ -6,35 +6,35 @@ from datetime import date
 
 from kerjasama_docs import language
 from kerjasama_docs.findings import Finding, Level
-from kerjasama_docs.inputs.tables.sheet import Lembar, Sel
-from kerjasama_docs.tables.tanggal import dua_bacaan
+from kerjasama_docs.inputs.tables.sheet import Cell, Sheet
+from kerjasama_docs.tables.cells.days import two_readings
 
 
 @dataclass
-class TanggalAngka:
+class AmbiguousDays:
     """One column of days: which cells can be read in two ways, and the first that has its month first."""
 
     judul: str
-    ganda: list[tuple[Sel, date, date]] = field(default_factory=list)
-    terbalik: Sel | None = None
+    ganda: list[tuple[Cell, date, date]] = field(default_factory=list)
+    terbalik: Cell | None = None
 
-    def lihat(self, sel: Sel) -> None:
+    def lihat(self, cell: Cell) -> None:
         """Take note of a cell; one that Excel made a day may have been turned about before."""
-        if not isinstance(sel.nilai, str | date):
+        if not isinstance(cell.value, str | date):
             return
-        first, second = dua_bacaan(sel.nilai)
+        first, second = two_readings(cell.value)
         if first and second and first != second:
-            self.ganda.append((sel, first, second))
+            self.ganda.append((cell, first, second))
         elif second and not first and not self.terbalik:
-            self.terbalik = sel
+            self.terbalik = cell
 
-    def temuan(self, lembar: Lembar) -> Iterator[Finding]:
+    def temuan(self, sheet: Sheet) -> Iterator[Finding]:
         """A warning for each cell that can be read in two ways."""
         if not self.terbalik:
             return
-        why = f"karena {self.terbalik.alamat} menulis bulan lebih dahulu"
-        for sel, first, second in self.ganda:
+        why = f"karena {self.terbalik.address} menulis bulan lebih dahulu"
+        for cell, first, second in self.ganda:
             read, other = language.tanggal_panjang(first), language.tanggal_panjang(second)
             message = f"{self.judul}: tanggal ini dapat berarti {read} atau {other}, {why}; dibaca {read}."
             hint = "Periksa, lalu tulis bulannya dengan huruf, misalnya 3 April 2027."
-            yield Finding("tabel-tanggal", Level.PERINGATAN, message, lembar.where(sel), hint)
+            yield Finding("tabel-tanggal", Level.PERINGATAN, message, sheet.where(cell), hint)

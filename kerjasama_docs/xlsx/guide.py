@@ -7,8 +7,9 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from kerjasama_docs.model.lampiran import Kolom
-from kerjasama_docs.tables.cetak import KolomCetak, teks
-from kerjasama_docs.tables.contoh import LEMBAR_PETUNJUK, contoh_of
+from kerjasama_docs.tables.cells.example import GUIDE_SHEET, example_of
+from kerjasama_docs.tables.cells.text import printed_text
+from kerjasama_docs.tables.printed import PrintedColumn
 from kerjasama_docs.xlsx import heights, page
 from kerjasama_docs.xlsx.cells import cell_at, put_across, put_text
 from kerjasama_docs.xlsx.styles import look_of
@@ -34,11 +35,11 @@ _HOW = (
 )
 
 
-def write_petunjuk(
-    book: Workbook, columns: tuple[tuple[Kolom, KolomCetak], ...], kertas: page.Ukuran
+def write_guide(
+    book: Workbook, columns: tuple[tuple[Kolom, PrintedColumn], ...], kertas: page.Ukuran
 ) -> Mapping[str, str]:
     """Add the sheet; gives the cells with the choices of a column, by its key."""
-    sheet: Worksheet = book.create_sheet(LEMBAR_PETUNJUK)
+    sheet: Worksheet = book.create_sheet(GUIDE_SHEET)
     chosen = [(kolom, printed) for kolom, printed in columns if kolom.pilihan]
     page.set_widths(sheet, (*_WIDTHS, *(_CHOICES_WIDTH for _ in chosen)))
     row = 1
@@ -51,7 +52,7 @@ def write_petunjuk(
     header = row + 2
     _explain(sheet, header, columns)
     lists = {
-        kolom.kunci: _choices(sheet, header, len(_HEADERS) + place, kolom, printed.judul)
+        kolom.kunci: _choices(sheet, header, len(_HEADERS) + place, kolom, printed.title)
         for place, (kolom, printed) in enumerate(chosen, 1)
     }
     page.set_page(sheet, kertas, lanskap=True, header=header)
@@ -59,13 +60,13 @@ def write_petunjuk(
     return lists
 
 
-def _explain(sheet: Worksheet, header: int, columns: tuple[tuple[Kolom, KolomCetak], ...]) -> None:
+def _explain(sheet: Worksheet, header: int, columns: tuple[tuple[Kolom, PrintedColumn], ...]) -> None:
     for place, text in enumerate(_HEADERS, 1):
         put_text(cell_at(sheet, header, place), text, "Kepala kolom")
     for row, (kolom, printed) in enumerate(columns, header + 1):
-        example = teks(kolom.jenis, contoh_of(kolom))
-        wajib = "ya" if kolom.wajib else "tidak"
-        texts = (printed.judul, wajib, _MACAM[kolom.jenis], kolom.arti or "", example)
+        example = printed_text(kolom.jenis, example_of(kolom))
+        required = "ya" if kolom.wajib else "tidak"
+        texts = (printed.title, required, _MACAM[kolom.jenis], kolom.arti or "", example)
         for place, text in enumerate(texts, 1):
             put_text(cell_at(sheet, row, place), text, look_of("isi"))
         heights.fit(sheet, row, zip(texts, _WIDTHS, strict=True))
@@ -77,4 +78,4 @@ def _choices(sheet: Worksheet, header: int, column: int, kolom: Kolom, judul: st
     for row, choice in enumerate(kolom.pilihan, header + 1):
         put_text(cell_at(sheet, row, column), choice, look_of("isi"))
     letter = get_column_letter(column)
-    return f"{LEMBAR_PETUNJUK}!${letter}${header + 1}:${letter}${header + len(kolom.pilihan)}"
+    return f"{GUIDE_SHEET}!${letter}${header + 1}:${letter}${header + len(kolom.pilihan)}"

@@ -3,8 +3,8 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from kerjasama_docs.tables.rows import Asal, Bacaan, Tabel
-from kerjasama_docs.tables.sisih import (
+from kerjasama_docs.tables.reading.rows import JoinedTable, Origin, Reading
+from kerjasama_docs.tables.reading.set_aside import (
     BENTUK_LAIN,
     BERULANG,
     CONTOH,
@@ -22,19 +22,19 @@ _PLAIN = frozenset({KOSONG, BERULANG, KEPALA_LAIN, NOMOR, NOMOR_KOLOM, CONTOH, P
 """Why rows are set aside that nobody has to look at."""
 
 
-def laporan(tabel: Tabel) -> str:
+def account(tabel: JoinedTable) -> str:
     """Per sheet how many rows were read, taken and set aside, and why; what was set aside; the sum in the last line."""
-    lines = [line for part in tabel.bacaan for line in _baris_lembar(part)]
+    lines = [line for part in tabel.readings for line in _baris_lembar(part)]
     lines += _isi(tabel)
-    files = len({part.file for part in tabel.bacaan})
-    lines.append(f"Seluruhnya {files} berkas, {len(tabel.bacaan)} lembar: {_hitungan(tabel.bacaan)}")
+    files = len({part.file for part in tabel.readings})
+    lines.append(f"Seluruhnya {files} berkas, {len(tabel.readings)} lembar: {_hitungan(tabel.readings)}")
     return "\n".join(lines)
 
 
-def _baris_lembar(part: Bacaan) -> Iterator[str]:
+def _baris_lembar(part: Reading) -> Iterator[str]:
     yield f"{_nama(part)}: {_hitungan([part])}"
-    if part.dari_atas:
-        yield f"  satuan kerja baris {_rentang(part.dari_atas)} diambil dari baris di atasnya."
+    if part.from_above:
+        yield f"  satuan kerja baris {_rentang(part.from_above)} diambil dari baris di atasnya."
 
 
 def _rentang(numbers: Sequence[int]) -> str:
@@ -48,13 +48,13 @@ def _rentang(numbers: Sequence[int]) -> str:
     return ", ".join(texts[:_SHOWN]) + more
 
 
-def _isi(tabel: Tabel) -> list[str]:
+def _isi(tabel: JoinedTable) -> list[str]:
     """The rows set aside in which something may be lost; whole sheets without a table last."""
-    aside = [each for part in tabel.bacaan for each in part.disisihkan if not _biasa(each.alasan)]
-    aside.sort(key=lambda each: each.alasan == TANPA_KEPALA)
+    aside = [each for part in tabel.readings for each in part.set_aside if not _biasa(each.reason)]
+    aside.sort(key=lambda each: each.reason == TANPA_KEPALA)
     if not aside:
         return []
-    lines = [f"  {each.asal}: {each.alasan}: {each.isi}" for each in aside[:_SHOWN]]
+    lines = [f"  {each.origin}: {each.reason}: {each.excerpt}" for each in aside[:_SHOWN]]
     more = [f"  dan {len(aside) - _SHOWN} lainnya"] if len(aside) > _SHOWN else []
     return ["Periksa baris yang disisihkan:", *lines, *more]
 
@@ -63,54 +63,54 @@ def _biasa(why: str) -> bool:
     return why in _PLAIN or why.startswith(BENTUK_LAIN)
 
 
-def laporan_data(tabel: Tabel) -> dict[str, object]:
+def account_data(tabel: JoinedTable) -> dict[str, object]:
     """The same for JSON, with the place of every row that was taken or set aside."""
     return {
-        "lembar": [_lembar(part) for part in tabel.bacaan],
-        "berkas": len({part.file for part in tabel.bacaan}),
-        **_jumlah(tabel.bacaan),
+        "lembar": [_lembar(part) for part in tabel.readings],
+        "berkas": len({part.file for part in tabel.readings}),
+        **_jumlah(tabel.readings),
     }
 
 
-def _nama(part: Bacaan) -> str:
-    return f"{part.file} › {part.lembar}" if part.lembar else part.file
+def _nama(part: Reading) -> str:
+    return f"{part.file} › {part.sheet}" if part.sheet else part.file
 
 
-def _alasan(parts: tuple[Bacaan, ...] | list[Bacaan]) -> Counter[str]:
-    return Counter(each.alasan for part in parts for each in part.disisihkan)
+def _alasan(parts: tuple[Reading, ...] | list[Reading]) -> Counter[str]:
+    return Counter(each.reason for part in parts for each in part.set_aside)
 
 
-def _hitungan(parts: tuple[Bacaan, ...] | list[Bacaan]) -> str:
+def _hitungan(parts: tuple[Reading, ...] | list[Reading]) -> str:
     why = _alasan(parts)
-    read, taken = sum(part.dibaca for part in parts), sum(len(part.entri) for part in parts)
+    read, taken = sum(part.read for part in parts), sum(len(part.entries) for part in parts)
     text = f"{read} baris dibaca, {taken} diambil, {why.total()} disisihkan"
     reasons = ", ".join(f"{reason} {count}" for reason, count in why.most_common())
     return f"{text} ({reasons})." if reasons else f"{text}."
 
 
-def _jumlah(parts: tuple[Bacaan, ...] | list[Bacaan]) -> dict[str, object]:
+def _jumlah(parts: tuple[Reading, ...] | list[Reading]) -> dict[str, object]:
     why = _alasan(parts)
     return {
-        "dibaca": sum(part.dibaca for part in parts),
-        "diambil": sum(len(part.entri) for part in parts),
+        "dibaca": sum(part.read for part in parts),
+        "diambil": sum(len(part.entries) for part in parts),
         "disisihkan": why.total(),
         "alasan": dict(why.most_common()),
     }
 
 
-def _lembar(part: Bacaan) -> dict[str, object]:
+def _lembar(part: Reading) -> dict[str, object]:
     return {
         "file": part.file,
-        "lembar": part.lembar or None,
+        "lembar": part.sheet or None,
         **_jumlah([part]),
-        "bentuk_lain": list(part.asing),
-        "unit_dari_atas": list(part.dari_atas),
-        "baris_diambil": [each.asal.baris for each in part.entri],
+        "bentuk_lain": list(part.other_forms),
+        "unit_dari_atas": list(part.from_above),
+        "baris_diambil": [each.origin.row for each in part.entries],
         "baris_disisihkan": [
-            {**_tempat(each.asal), "alasan": each.alasan, "isi": each.isi} for each in part.disisihkan
+            {**_tempat(each.origin), "alasan": each.reason, "isi": each.excerpt} for each in part.set_aside
         ],
     }
 
 
-def _tempat(asal: Asal) -> dict[str, object]:
-    return {"tempat": str(asal), "baris": asal.baris}
+def _tempat(origin: Origin) -> dict[str, object]:
+    return {"tempat": str(origin), "baris": origin.row}

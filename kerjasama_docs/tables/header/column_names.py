@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 from functools import cached_property
 
 from kerjasama_docs.model.lampiran import Kolom, LampiranBentuk
-from kerjasama_docs.tables.ringkas import INSTANSI, ringkas
+from kerjasama_docs.tables.cells.normalised import INSTANSI, normalised
 
 MAX_WORDS = 120
 """Longest text that can be a header, in characters."""
@@ -22,20 +22,20 @@ _MARKS = re.compile(r"^\s*\(?\d{1,2}\s*[.)]\s*|[\s¹²³⁰-⁹*]+$|\s+\d\)\s*$"
 
 
 @dataclass(frozen=True, slots=True)
-class Kenal:
+class Recognised:
     """A header cell that was recognised: which column, how well (0 best), and by which name."""
 
-    kunci: str
-    mutu: int
-    nama: str
+    key: str
+    match: int
+    name: str
 
 
-class Kamus:
+class ColumnNames:
     """The names under which the columns of a form are known."""
 
     def __init__(self, bentuk: LampiranBentuk) -> None:
         self.bentuk = bentuk
-        self._seen: dict[str, Kenal | None] = {}
+        self._seen: dict[str, Recognised | None] = {}
 
     @cached_property
     def isian(self) -> frozenset[str]:
@@ -43,23 +43,25 @@ class Kamus:
         return frozenset(kolom.kunci for kolom in self.bentuk.isian)
 
     @cached_property
-    def _names(self) -> Mapping[str, Kenal]:
-        names: dict[str, Kenal] = {}
+    def _names(self) -> Mapping[str, Recognised]:
+        names: dict[str, Recognised] = {}
         for rank, words in ((PERSIS, _titles), (ALIAS, _aliases), (LEMAH, _weak)):
             for kolom in self.bentuk.kolom:
-                for name in filter(None, map(ringkas, words(kolom))):
-                    names.setdefault(name, Kenal(kolom.kunci, rank, name))
+                for name in filter(None, map(normalised, words(kolom))):
+                    names.setdefault(name, Recognised(kolom.kunci, rank, name))
         return names
 
     @cached_property
-    def _open(self) -> tuple[tuple[str, str, Kenal], ...]:
+    def _open(self) -> tuple[tuple[str, str, Recognised], ...]:
         """Beginning and end of the titles and aliases that name an institution, and what they mean."""
-        named = ((Kenal(k.kunci, PERSIS, k.judul), k.judul) for k in self.bentuk.kolom)
-        other = ((Kenal(k.kunci, ALIAS, alias), alias) for k in self.bentuk.kolom for alias in k.alias)
-        parted = ((kenal, text.partition(INSTANSI)) for kenal, text in (*named, *other))
-        return tuple((ringkas(head), ringkas(tail), kenal) for kenal, (head, mark, tail) in parted if mark)
+        named = ((Recognised(k.kunci, PERSIS, k.judul), k.judul) for k in self.bentuk.kolom)
+        other = ((Recognised(k.kunci, ALIAS, alias), alias) for k in self.bentuk.kolom for alias in k.alias)
+        parted = ((recognised, text.partition(INSTANSI)) for recognised, text in (*named, *other))
+        return tuple(
+            (normalised(head), normalised(tail), recognised) for recognised, (head, mark, tail) in parted if mark
+        )
 
-    def kenali(self, text: str) -> Kenal | None:
+    def recognise(self, text: str) -> Recognised | None:
         """The column that a header text names, None for none or for more than one."""
         if len(text) > MAX_WORDS:
             return None
@@ -67,34 +69,41 @@ class Kamus:
             self._seen[text] = self._kenali(text)
         return self._seen[text]
 
-    def bernama(self, text: str) -> bool:
+    def names_exactly(self, text: str) -> bool:
         """Whether a text is a name of a column letter for letter; cheap enough for every row of a sheet."""
-        return len(text) <= MAX_WORDS and ringkas(text) in self._names
+        return len(text) <= MAX_WORDS and normalised(text) in self._names
 
-    def _kenali(self, text: str) -> Kenal | None:
-        forms = tuple(dict.fromkeys(filter(None, map(ringkas, (text, _MARKS.sub("", text), KETERANGAN.sub("", text))))))
+    def _kenali(self, text: str) -> Recognised | None:
+        forms = tuple(
+            dict.fromkeys(filter(None, map(normalised, (text, _MARKS.sub("", text), KETERANGAN.sub("", text)))))
+        )
         exact = next((self._names[form] for form in forms if form in self._names), None)
         named = (
-            replace(kenal, nama=form) for head, tail, kenal in self._open for form in forms if _spans(form, head, tail)
+            replace(recognised, name=form)
+            for head, tail, recognised in self._open
+            for form in forms
+            if _spans(form, head, tail)
         )
         return exact or next(named, None) or self._either(text) or (self._near(forms[0]) if forms else None)
 
-    def _either(self, text: str) -> Kenal | None:
+    def _either(self, text: str) -> Recognised | None:
         """A header of two words for one column, ``Alasan/Urgensi``; one half alone counts as a near spelling."""
-        halves = [ringkas(half) for half in text.split("/")]
+        halves = [normalised(half) for half in text.split("/")]
         known = [self._names[half] for half in halves if half in self._names]
-        if len(halves) < 2 or len({each.kunci for each in known}) != 1:  # noqa: PLR2004 - a header without a stroke
+        if len(halves) < 2 or len({each.key for each in known}) != 1:  # noqa: PLR2004 - a header without a stroke
             return None
-        best = min(known, key=lambda each: each.mutu)
-        return Kenal(best.kunci, best.mutu if len(known) == len(halves) else max(DEKAT, best.mutu), ringkas(text))
+        best = min(known, key=lambda each: each.match)
+        return Recognised(
+            best.key, best.match if len(known) == len(halves) else max(DEKAT, best.match), normalised(text)
+        )
 
-    def _near(self, form: str) -> Kenal | None:
-        close: dict[str, Kenal] = {}
-        for name, kenal in self._names.items():
+    def _near(self, form: str) -> Recognised | None:
+        close: dict[str, Recognised] = {}
+        for name, recognised in self._names.items():
             if _alike(form, name):
-                close.setdefault(kenal.kunci, kenal)
+                close.setdefault(recognised.key, recognised)
         found = tuple(close.values())
-        return Kenal(found[0].kunci, max(DEKAT, found[0].mutu), form) if len(found) == 1 else None
+        return Recognised(found[0].key, max(DEKAT, found[0].match), form) if len(found) == 1 else None
 
 
 def _titles(kolom: Kolom) -> Iterator[str]:

@@ -5,13 +5,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
-from kerjasama_docs.inputs.tables.sheet import Baris, Nilai
+from kerjasama_docs.inputs.tables.sheet import Row, Value
 from kerjasama_docs.model.lampiran import LampiranBentuk
-from kerjasama_docs.tables.contoh import is_example
-from kerjasama_docs.tables.isian import isi_sel
-from kerjasama_docs.tables.kamus import KETERANGAN, MAX_WORDS
-from kerjasama_docs.tables.kepala import Kepala
-from kerjasama_docs.tables.ringkas import ringkas
+from kerjasama_docs.tables.cells.example import is_example
+from kerjasama_docs.tables.cells.normalised import normalised
+from kerjasama_docs.tables.cells.value import cell_value
+from kerjasama_docs.tables.header.column_names import KETERANGAN, MAX_WORDS
+from kerjasama_docs.tables.header.find import Header
 
 KOSONG = "baris kosong"
 NOMOR = "hanya nomor urut"
@@ -76,107 +76,107 @@ _PERIOD = re.compile(
 _MAX_UNIT = 150
 """Longest name of a unit, in characters."""
 
-Terisi = tuple[tuple[int, Nilai], ...]
+Filled = tuple[tuple[int, Value], ...]
 """Column and value of the cells that a row has of its own."""
 
 
-def terisi(baris: Baris) -> Terisi:
+def filled(row: Row) -> Filled:
     """The cells that are filled, without what merged cells repeat."""
-    return tuple((i, sel.nilai) for i, sel in enumerate(baris.sel) if sel.nilai is not None and not sel.gabung)
+    return tuple((i, cell.value) for i, cell in enumerate(row.cells) if cell.value is not None and not cell.merged)
 
 
-def nama_unit(text: str) -> str:
+def unit_name(text: str) -> str:
     """A heading without its number and without "Satuan Kerja:"."""
     return " ".join(_LEAD.sub("", text).split())
 
 
-def mirip_unit(text: str) -> bool:
+def reads_as_unit(text: str) -> bool:
     """Whether a heading begins as the names of units do."""
-    return bool(_UNIT.match(nama_unit(text)))
+    return bool(_UNIT.match(unit_name(text)))
 
 
 @dataclass(frozen=True)
-class Penyisih:
+class RowJudge:
     """Tells rows of the table from other rows, by its form and its header."""
 
     bentuk: LampiranBentuk
-    kepala: Kepala
+    header: Header
 
     @cached_property
     def _nomor(self) -> int | None:
         """The column of the running number, if there is one."""
         keys = (kolom.kunci for kolom in self.bentuk.kolom if kolom.jenis == "nomor")
-        return next((self.kepala.tempat[key] for key in keys if key in self.kepala.tempat), None)
+        return next((self.header.places[key] for key in keys if key in self.header.places), None)
 
     @cached_property
     def _isian(self) -> frozenset[int]:
         """The columns in which one filled cell can be a row: all that units fill in but their own name."""
         keys = {kolom.kunci for kolom in self.bentuk.isian} - {"satuan_kerja"}
-        return frozenset(place for key, place in self.kepala.tempat.items() if key in keys)
+        return frozenset(place for key, place in self.header.places.items() if key in keys)
 
-    def alasan(self, baris: Baris) -> str | None:
+    def reason(self, row: Row) -> str | None:
         """Why a row is no row of the table, by itself; None for one that is."""
-        if baris.kosong:
+        if row.is_empty:
             return KOSONG
-        cells = terisi(baris)
+        cells = filled(row)
         tests: tuple[tuple[str, Callable[[], bool]], ...] = (
-            (NOMOR, lambda: all(i == self._nomor and _bilangan(nilai) is not None for i, nilai in cells)),
-            (BERULANG, lambda: self._berulang(baris, cells) and not self.isi_lain(cells)),
-            (BERULANG_ISI, lambda: self._berulang(baris, cells)),
+            (NOMOR, lambda: all(i == self._nomor and _bilangan(value) is not None for i, value in cells)),
+            (BERULANG, lambda: self._berulang(row, cells) and not self.holds_more(cells)),
+            (BERULANG_ISI, lambda: self._berulang(row, cells)),
             (NOMOR_KOLOM, lambda: _nomor_kolom(cells)),
             (NIHIL, lambda: self._nihil(cells)),
-            (JUMLAH, lambda: self._jumlah(baris, cells)),
-            (CATATAN, lambda: self.judul(baris) is not None or _keterangan(cells)),
-            (CONTOH, lambda: self._contoh(baris)),
+            (JUMLAH, lambda: self._jumlah(row, cells)),
+            (CATATAN, lambda: self.judul(row) is not None or _keterangan(cells)),
+            (CONTOH, lambda: self._contoh(row)),
         )
         return next((why for why, holds in tests if holds()), None)
 
-    def _nihil(self, cells: Terisi) -> bool:
+    def _nihil(self, cells: Filled) -> bool:
         """Whether a unit says that it has nothing: "NIHIL" beside its number and its name, or over all columns."""
-        own = {self._nomor, self.kepala.tempat.get("satuan_kerja")}
-        words = [(i, ringkas(nilai[:100]) if isinstance(nilai, str) else "?") for i, nilai in cells]
+        own = {self._nomor, self.header.places.get("satuan_kerja")}
+        words = [(i, normalised(value[:100]) if isinstance(value, str) else "?") for i, value in cells]
         said = any(word in _NOTHING for _, word in words)
         return said and all(i in own or word in _NOTHING or not word for i, word in words)
 
-    def judul(self, baris: Baris) -> str | None:
+    def judul(self, row: Row) -> str | None:
         """The only text of a row that stands over the table rather than in it; None for other rows."""
-        cells = terisi(baris)
+        cells = filled(row)
         if len(cells) == 2 and cells[0][0] == self._nomor and _LETTER.fullmatch(str(cells[0][1])):  # noqa: PLR2004 - "A." and a name
             cells, numbered = cells[1:], True
         else:
             numbered = False
-        group = self.kepala.tempat.get(self.bentuk.kelompok or "")
+        group = self.header.places.get(self.bentuk.kelompok or "")
         if len(cells) == 2 and cells[1][0] == group and cells[0][1] == cells[1][1]:  # noqa: PLR2004 - a joined table of ours
             cells = cells[:1]
         if len(cells) != 1:
             return None
-        place, nilai = cells[0]
-        if not isinstance(nilai, str):
+        place, value = cells[0]
+        if not isinstance(value, str):
             return "" if place not in self._isian else None
-        if place not in self._isian or numbered or _lebar(baris, place) > 1 or _NOTE.match(nilai):
-            return nilai
+        if place not in self._isian or numbered or _lebar(row, place) > 1 or _NOTE.match(value):
+            return value
         return None
 
     def kelompok(self, text: str) -> str | None:
         """The name of the group that a heading opens; None for a note, a title or a period."""
-        name = nama_unit(text)
-        title = ringkas(self.bentuk.judul or self.bentuk.nama)
-        if not name or len(name) > _MAX_UNIT or _NOTE.match(text.lstrip()) or title in ringkas(name):
+        name = unit_name(text)
+        title = normalised(self.bentuk.judul or self.bentuk.nama)
+        if not name or len(name) > _MAX_UNIT or _NOTE.match(text.lstrip()) or title in normalised(name):
             return None
-        if mirip_unit(text):
+        if reads_as_unit(text):
             return name
         return None if _PERIOD.search(name) or name.endswith((".", ":")) or not name[0].isalpha() else name
 
-    def penutup(self, rows: tuple[Baris, ...]) -> int:
+    def penutup(self, rows: tuple[Row, ...]) -> int:
         """Where signatures begin: the first line of a closing behind the last full row; else the end."""
         last = next((i for i in range(len(rows) - 1, -1, -1) if self._penuh(rows[i])), -1)
         for i in range(last + 1, len(rows)):
-            texts = [nilai for _, nilai in terisi(rows[i]) if isinstance(nilai, str)]
+            texts = [value for _, value in filled(rows[i]) if isinstance(value, str)]
             if _menutup(rows[i]) or (any(map(_OFFICE.match, texts)) and not self._lengkap(rows[i])):
                 return i
         return len(rows)
 
-    def penutup_tengah(self, rows: tuple[Baris, ...]) -> frozenset[int]:
+    def penutup_tengah(self, rows: tuple[Row, ...]) -> frozenset[int]:
         """The lines of signatures above further rows: from a closing to the next row of the table, two at least."""
         found: set[int] = set()
         for i, row in enumerate(rows):
@@ -184,115 +184,115 @@ class Penyisih:
                 continue
             end = next((k for k in range(i, len(rows)) if self._penuh(rows[k]) or self._lengkap(rows[k])), len(rows))
             block = [k for k in range(i, end) if not self._judul_unit(rows[k])]
-            if sum(not rows[k].kosong for k in block) > 1:
+            if sum(not rows[k].is_empty for k in block) > 1:
                 found.update(block)
         return frozenset(found)
 
-    def _judul_unit(self, baris: Baris) -> bool:
+    def _judul_unit(self, row: Row) -> bool:
         """Whether a row is a heading that names a unit."""
-        return mirip_unit(self.judul(baris) or "")
+        return reads_as_unit(self.judul(row) or "")
 
-    def _lengkap(self, baris: Baris) -> bool:
+    def _lengkap(self, row: Row) -> bool:
         """Whether a row has all that it must have, a name of its unit apart."""
-        places = [self.kepala.tempat.get(k.kunci, len(baris.sel)) for k in self.bentuk.isian if k.wajib]
-        cells = {i for i, _ in terisi(baris)}
-        return bool(places) and cells.issuperset(i for i in places if i != self.kepala.tempat.get("satuan_kerja"))
+        places = [self.header.places.get(k.kunci, len(row.cells)) for k in self.bentuk.isian if k.wajib]
+        cells = {i for i, _ in filled(row)}
+        return bool(places) and cells.issuperset(i for i in places if i != self.header.places.get("satuan_kerja"))
 
-    def _bernomor(self, baris: Baris, cells: Terisi) -> bool:
+    def _bernomor(self, row: Row, cells: Filled) -> bool:
         """Whether a row has a running number and all that it must have."""
-        if not any(i == self._nomor and _bilangan(nilai) is not None for i, nilai in cells):
+        if not any(i == self._nomor and _bilangan(value) is not None for i, value in cells):
             return False
-        wajib = [k.kunci for k in self.bentuk.isian if k.wajib and k.kunci != "satuan_kerja"]
-        places = [self.kepala.tempat.get(key, len(baris.sel)) for key in wajib]
-        return bool(places) and all(i < len(baris.sel) and baris.sel[i].nilai is not None for i in places)
+        required = [k.kunci for k in self.bentuk.isian if k.wajib and k.kunci != "satuan_kerja"]
+        places = [self.header.places.get(key, len(row.cells)) for key in required]
+        return bool(places) and all(i < len(row.cells) and row.cells[i].value is not None for i in places)
 
-    def _penuh(self, baris: Baris) -> bool:
+    def _penuh(self, row: Row) -> bool:
         """Whether a row is surely one of the table: it has a number, or many cells."""
-        cells = terisi(baris)
-        if any(i == self._nomor and _bilangan(nilai) is not None for i, nilai in cells):
+        cells = filled(row)
+        if any(i == self._nomor and _bilangan(value) is not None for i, value in cells):
             return True
-        return len(cells) >= _FULL and not self._jumlah(baris, cells)
+        return len(cells) >= _FULL and not self._jumlah(row, cells)
 
-    def _berulang(self, baris: Baris, cells: Terisi) -> bool:
+    def _berulang(self, row: Row, cells: Filled) -> bool:
         """Whether a row repeats the header, or a cell of the header is merged down into it."""
-        merged = [(i, sel.nilai) for i, sel in enumerate(baris.sel) if sel.gabung]
-        if any(self._kepala(i, nilai) for i, nilai in merged):
-            return all(any(self._kepala(k, nilai) for k in self.kepala.bunyi) for _, nilai in merged)
-        same = [i for i, nilai in cells if self._kepala(i, nilai)]
+        merged = [(i, cell.value) for i, cell in enumerate(row.cells) if cell.merged]
+        if any(self._kepala(i, value) for i, value in merged):
+            return all(any(self._kepala(k, value) for k in self.header.texts) for _, value in merged)
+        same = [i for i, value in cells if self._kepala(i, value)]
         return len(same) == len(cells) or (len(same) > 1 and 2 * len(same) >= len(cells))
 
-    def isi_lain(self, cells: Terisi) -> bool:
+    def holds_more(self, cells: Filled) -> bool:
         """Whether a repeated header holds something besides the header words of its columns."""
-        return any(not self._kepala(i, nilai) and not KETERANGAN.fullmatch(str(nilai)) for i, nilai in cells)
+        return any(not self._kepala(i, value) and not KETERANGAN.fullmatch(str(value)) for i, value in cells)
 
-    def _kepala(self, place: int, nilai: Nilai) -> bool:
+    def _kepala(self, place: int, value: Value) -> bool:
         return (
-            isinstance(nilai, str)
-            and len(nilai) <= 2 * MAX_WORDS
-            and ringkas(nilai) in self.kepala.bunyi.get(place, ())
+            isinstance(value, str)
+            and len(value) <= 2 * MAX_WORDS
+            and normalised(value) in self.header.texts.get(place, ())
         )
 
     @cached_property
     def _tanda(self) -> tuple[int, str] | None:
         """A column of text and its example, by which most rows are seen not to be the example of the form."""
-        shown = [kolom for kolom in self.bentuk.isian if kolom.contoh and kolom.kunci in self.kepala.tempat]
+        shown = [kolom for kolom in self.bentuk.isian if kolom.contoh and kolom.kunci in self.header.places]
         text = next((kolom for kolom in shown if kolom.wajib and kolom.jenis == "teks"), None)
-        return (self.kepala.tempat[text.kunci], ringkas(text.contoh or "")) if text else None
+        return (self.header.places[text.kunci], normalised(text.contoh or "")) if text else None
 
-    def _contoh(self, baris: Baris) -> bool:
+    def _contoh(self, row: Row) -> bool:
         """Whether a row is the example that the form came with."""
         if self._tanda:
             place, text = self._tanda
-            nilai = baris.sel[place].nilai if place < len(baris.sel) else None
-            if not isinstance(nilai, str) or len(nilai) > 2 * len(text) or ringkas(nilai) != text:
+            value = row.cells[place].value if place < len(row.cells) else None
+            if not isinstance(value, str) or len(value) > 2 * len(text) or normalised(value) != text:
                 return False
-        places = ((kolom, self.kepala.tempat.get(kolom.kunci, len(baris.sel))) for kolom in self.bentuk.isian)
-        values = {k.kunci: isi_sel(baris.sel[i].nilai, k)[0] if i < len(baris.sel) else None for k, i in places}
+        places = ((kolom, self.header.places.get(kolom.kunci, len(row.cells))) for kolom in self.bentuk.isian)
+        values = {k.kunci: cell_value(row.cells[i].value, k)[0] if i < len(row.cells) else None for k, i in places}
         return is_example(self.bentuk, values)
 
-    def _jumlah(self, baris: Baris, cells: Terisi) -> bool:
+    def _jumlah(self, row: Row, cells: Filled) -> bool:
         """Whether a row sums up: "Jumlah" by itself, or "Total Kanwil …" with nothing but numbers behind it."""
-        texts = [(i, nilai) for i, nilai in cells if isinstance(nilai, str)]
-        rounded = any(ringkas(text[:100]).startswith("pembulatan") for _, text in texts[:2])
-        if self._bernomor(baris, cells) or (rounded and self._lengkap(baris)):
+        texts = [(i, value) for i, value in cells if isinstance(value, str)]
+        rounded = any(normalised(text[:100]).startswith("pembulatan") for _, text in texts[:2])
+        if self._bernomor(row, cells) or (rounded and self._lengkap(row)):
             return False
-        if any(_TOTAL_WORDS.fullmatch(ringkas(text[:100])) for _, text in texts[:2]):
+        if any(_TOTAL_WORDS.fullmatch(normalised(text[:100])) for _, text in texts[:2]):
             return True
-        if not texts or not _TOTAL.match(ringkas(texts[0][1][:100])):
+        if not texts or not _TOTAL.match(normalised(texts[0][1][:100])):
             return False
-        rest = [nilai for i, nilai in cells if i != texts[0][0]]
-        numbers = all(not isinstance(nilai, str) or _NUMBERLIKE.fullmatch(nilai[:40]) for nilai in rest)
-        return (numbers and bool(rest)) or _lebar(baris, texts[0][0]) > 1
+        rest = [value for i, value in cells if i != texts[0][0]]
+        numbers = all(not isinstance(value, str) or _NUMBERLIKE.fullmatch(value[:40]) for value in rest)
+        return (numbers and bool(rest)) or _lebar(row, texts[0][0]) > 1
 
 
-def _menutup(baris: Baris) -> bool:
+def _menutup(row: Row) -> bool:
     """Whether a row begins a closing: "Mengetahui,", a place and a day."""
-    return any(isinstance(nilai, str) and _CLOSING.match(nilai) for _, nilai in terisi(baris))
+    return any(isinstance(value, str) and _CLOSING.match(value) for _, value in filled(row))
 
 
-def _bilangan(nilai: Nilai) -> int | None:
+def _bilangan(value: Value) -> int | None:
     """A running number as it is typed: 3, "3.", "(3)"."""
-    found = _COUNT.fullmatch(str(nilai).strip()[:12].removesuffix(".0")) if nilai is not None else None
+    found = _COUNT.fullmatch(str(value).strip()[:12].removesuffix(".0")) if value is not None else None
     return int(found[1]) if found else None
 
 
-def _keterangan(cells: Terisi) -> bool:
+def _keterangan(cells: Filled) -> bool:
     """Whether a row only explains the header above it: (nama lengkap), (tgl/bln/thn)."""
-    return all(isinstance(nilai, str) and KETERANGAN.fullmatch(nilai) for _, nilai in cells)
+    return all(isinstance(value, str) and KETERANGAN.fullmatch(value) for _, value in cells)
 
 
-def _nomor_kolom(cells: Terisi) -> bool:
+def _nomor_kolom(cells: Filled) -> bool:
     """Whether a row counts the columns: 1 2 3 4, (1) (2) (3), from 1 or, without the number column, from 2."""
-    numbers = [_bilangan(nilai) for _, nilai in cells]
+    numbers = [_bilangan(value) for _, value in cells]
     first = numbers[0]
     return len(cells) >= _FULL and first in {1, 2} and numbers == list(range(first, first + len(numbers)))
 
 
-def _lebar(baris: Baris, place: int) -> int:
+def _lebar(row: Row, place: int) -> int:
     """Over how many columns a cell is merged."""
     wide = 1
-    for sel in baris.sel[place + 1 :]:
-        if not sel.gabung or sel.nilai != baris.sel[place].nilai:
+    for cell in row.cells[place + 1 :]:
+        if not cell.merged or cell.value != row.cells[place].value:
             break
         wide += 1
     return wide

@@ -5,13 +5,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from kerjasama_docs.inputs.tables.sheet import Baris, Sel
+from kerjasama_docs.inputs.tables.sheet import Cell, Row
 from kerjasama_docs.model.lampiran import LampiranBentuk
-from kerjasama_docs.tables.isian import kosong, tulis
-from kerjasama_docs.tables.kepala import Kepala
-from kerjasama_docs.tables.ringkas import ringkas
-from kerjasama_docs.tables.sisih import BERULANG, BERULANG_ISI, LANJUTAN, NOMOR, NOMOR_KOLOM
-from kerjasama_docs.tables.susunan import Susunan
+from kerjasama_docs.tables.cells.normalised import normalised
+from kerjasama_docs.tables.cells.text import is_blank, plain_text
+from kerjasama_docs.tables.header.find import Header
+from kerjasama_docs.tables.reading.layout import Layout
+from kerjasama_docs.tables.reading.set_aside import BERULANG, BERULANG_ISI, LANJUTAN, NOMOR, NOMOR_KOLOM
 
 SATUAN_KERJA = "satuan_kerja"
 """The column that may be filled from a row above, from a heading, from above the table, or from the file's name."""
@@ -23,9 +23,9 @@ _THROUGH = frozenset({BERULANG, BERULANG_ISI, LANJUTAN, NOMOR, NOMOR_KOLOM})
 a row."""
 
 
-def sama_dengan_atas(nilai: object) -> bool:
+def says_as_above(value: object) -> bool:
     """Whether a cell only says that it is as the one above: ``sda``, ``idem``, ``"``."""
-    return isinstance(nilai, str) and len(nilai) <= len("sama dengan di atas") and bool(_DITTO.fullmatch(nilai.strip()))
+    return isinstance(value, str) and len(value) <= len("sama dengan di atas") and bool(_DITTO.fullmatch(value.strip()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class _Isi:
 
     nomor: int
     unit: str
-    gabung: bool
+    merged: bool
     bernomor: bool
     sda: bool
 
@@ -45,23 +45,23 @@ class _Blok:
 
     pertama: bool
     """Whether it stands right below a header or a heading."""
-    baris: list[_Isi] = field(default_factory=list)
+    row: list[_Isi] = field(default_factory=list)
 
     @property
     def berulang(self) -> bool:
         """Whether two rows after each other write the same unit twice: its writer leaves none out on purpose."""
-        typed = [ringkas(each.unit) for each in self.baris if each.unit and not each.gabung]
+        typed = [normalised(each.unit) for each in self.row if each.unit and not each.merged]
         return any(one == other for one, other in pairwise(typed))
 
     @property
     def diawali_kosong(self) -> bool:
         """Whether its first row shows that an empty cell means the unit of the header or the heading."""
-        return self.pertama and bool(self.baris) and not self.baris[0].unit
+        return self.pertama and bool(self.row) and not self.row[0].unit
 
     def dari_atas(self, *, semua: bool) -> Iterator[tuple[int, str]]:
         """Number and unit of the rows that leave it out, or only of those that say "sda"."""
         above = ""
-        for each in self.baris:
+        for each in self.row:
             if each.unit:
                 above = each.unit
             elif above and (semua or each.sda):
@@ -70,11 +70,11 @@ class _Blok:
 
 def _bernomor_seperti_unit(blocks: Sequence[_Blok]) -> bool:
     """Whether exactly the rows that name a unit have a running number: it counts units, not rows."""
-    rows = [each for block in blocks for each in block.baris]
+    rows = [each for block in blocks for each in block.row]
     return any(each.bernomor for each in rows) and all(bool(each.unit) == each.bernomor for each in rows)
 
 
-def warisan(susunan: Susunan, bentuk: LampiranBentuk, *, berkunci: bool) -> Mapping[int, str]:
+def carried_down(susunan: Layout, bentuk: LampiranBentuk, *, berkunci: bool) -> Mapping[int, str]:
     """By number of the row, the unit of rows that leave it out where it is unmistakably that of the row above.
 
     It is when the first row of a block names its unit, and no row of the sheet shows that its writer repeats the
@@ -91,28 +91,28 @@ def warisan(susunan: Susunan, bentuk: LampiranBentuk, *, berkunci: bool) -> Mapp
     return {place: unit for block in blocks for place, unit in block.dari_atas(semua=clear)}
 
 
-def _blok(susunan: Susunan, bentuk: LampiranBentuk) -> Iterator[_Blok]:
-    kepala, block = susunan.kepala[0], _Blok(pertama=True)
+def _blok(susunan: Layout, bentuk: LampiranBentuk) -> Iterator[_Blok]:
+    header, block = susunan.header[0], _Blok(pertama=True)
     number = next((kolom.kunci for kolom in bentuk.kolom if kolom.jenis == "nomor"), "")
-    for place, (row, why) in enumerate(zip(susunan.baris, susunan.alasan, strict=True)):
-        kepala = susunan.kepala.get(place, kepala)
+    for place, (row, why) in enumerate(zip(susunan.row, susunan.reason, strict=True)):
+        header = susunan.header.get(place, header)
         if why in _THROUGH:
             continue
         if why is not None:
             yield block
             block = _Blok(pertama=place in susunan.judul)
-        elif SATUAN_KERJA in kepala.tempat:
-            block.baris.append(_isi(row, _sel(row, kepala, SATUAN_KERJA), _sel(row, kepala, number)))
+        elif SATUAN_KERJA in header.places:
+            block.row.append(_isi(row, _sel(row, header, SATUAN_KERJA), _sel(row, header, number)))
     yield block
 
 
-def _isi(row: Baris, unit: Sel | None, number: Sel | None) -> _Isi:
-    same = unit is not None and sama_dengan_atas(unit.nilai)
-    name = "" if unit is None or same or kosong(unit.nilai) else tulis(unit.nilai)
-    counted = number is not None and not number.gabung and not kosong(number.nilai)
-    return _Isi(row.nomor, name, unit is not None and unit.gabung, counted, same)
+def _isi(row: Row, unit: Cell | None, number: Cell | None) -> _Isi:
+    same = unit is not None and says_as_above(unit.value)
+    name = "" if unit is None or same or is_blank(unit.value) else plain_text(unit.value)
+    counted = number is not None and not number.merged and not is_blank(number.value)
+    return _Isi(row.number, name, unit is not None and unit.merged, counted, same)
 
 
-def _sel(row: Baris, kepala: Kepala, key: str) -> Sel | None:
-    place = kepala.tempat.get(key)
-    return row.sel[place] if place is not None and place < len(row.sel) else None
+def _sel(row: Row, header: Header, key: str) -> Cell | None:
+    place = header.places.get(key)
+    return row.cells[place] if place is not None and place < len(row.cells) else None

@@ -5,10 +5,10 @@ import unicodedata
 from datetime import date
 from decimal import Decimal
 
-from kerjasama_docs.inputs.tables.sheet import Nilai
+from kerjasama_docs.inputs.tables.sheet import Value
 from kerjasama_docs.model.lampiran import Kolom
 
-Urutan = tuple[int, Decimal, tuple[tuple[int, int, str], ...]]
+SortKey = tuple[int, Decimal, tuple[tuple[int, int, str], ...]]
 """What rows are sorted by: days, then numbers, then texts, then what is empty."""
 
 INSTANSI = "{{ instansi }}"
@@ -19,7 +19,7 @@ _NO_WORD = re.compile(r"[\W_]+")
 _DIGITS = re.compile(r"([0-9]+)")
 
 
-def ringkas(text: str) -> str:
+def normalised(text: str) -> str:
     """A text without case, accents, punctuation and double blanks; "kerjasama" is "kerja sama"."""
     plain = text.casefold() if text.isascii() else _tanpa_tanda(text)
     return _NO_WORD.sub(" ", plain).strip().replace("kerjasama", "kerja sama")
@@ -31,20 +31,20 @@ def _tanpa_tanda(text: str) -> str:
     return "".join(c for c in apart if not unicodedata.combining(c))
 
 
-def nama_kolom(kolom: Kolom) -> str:
+def column_title(kolom: Kolom) -> str:
     """The header of a column as messages name it."""
     return kolom.judul.replace(INSTANSI, "KEMENTERIAN/LEMBAGA")
 
 
-def urutan(nilai: Nilai) -> Urutan:
+def sort_key(value: Value) -> SortKey:
     """The place of a value among others: numbers inside texts count as numbers, None stands last."""
-    match nilai:
+    match value:
         case date():
-            return 0, Decimal(nilai.toordinal()), ()
+            return 0, Decimal(value.toordinal()), ()
         case Decimal():
-            return (1, nilai, ()) if nilai.is_finite() else (2, Decimal(0), ())
+            return (1, value, ()) if value.is_finite() else (2, Decimal(0), ())
         case str():
-            return 2, Decimal(0), tuple(map(_part, filter(None, _DIGITS.split(ringkas(nilai[:_MAX_SORT])))))
+            return 2, Decimal(0), tuple(map(_part, filter(None, _DIGITS.split(normalised(value[:_MAX_SORT])))))
     return 3, Decimal(0), ()
 
 

@@ -1,0 +1,80 @@
+"""The naskah of many files as the rows of a ``rekapitulasi``."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from kerjasama_docs.errors import UsageError
+from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, UnreadableInputError, Where
+from kerjasama_docs.inputs.read import read_source
+from kerjasama_docs.inputs.recognise import is_naskah
+from kerjasama_docs.inputs.table_files import TYPES
+from kerjasama_docs.jobs.lampiran_order import Gathered, TableOrder
+from kerjasama_docs.pipeline import load
+from kerjasama_docs.tables.rekapitulasi import NaskahSummary, rekapitulasi, summary_of
+
+_NASKAH = (".yaml", ".yml", ".json", ".toml")
+_HINT = "Masukan naskah diawali “jenis: …”; tabel digabung dengan bentuknya sendiri, misalnya lampiran perencanaan."
+
+
+def gather_naskah(files: Sequence[str], order: TableOrder) -> Gathered:
+    """Read the input files of naskah.
+
+    Raises:
+        UsageError: A file is missing or of another type, or a folder holds no naskah.
+    """
+    items: list[NaskahSummary] = []
+    findings: list[Finding] = []
+    no_naskah: list[Finding] = []
+    unreadable = False
+    for name in _naskah_files(files):
+        try:
+            items.append(summary_of(load(name, templates=order.templates).built, name))
+        except DocumentFindingsError as error:
+            unreadable |= isinstance(error, UnreadableInputError)
+            if _is_no_naskah(name):
+                no_naskah.append(_no_naskah(name, given=name in files))
+            else:
+                findings += error.findings
+    if not items:
+        no_naskah = [replace(each, level=Level.GALAT) for each in no_naskah]
+    reading = rekapitulasi(items, hari_ini=order.hari_ini, bulan=order.bulan)
+    return Gathered((reading,), (*findings, *no_naskah), unreadable)
+
+
+def _naskah_files(names: Sequence[str]) -> list[str]:
+    """The input files of naskah: those named, and those in the folders named."""
+    found: list[str] = []
+    for name in names:
+        if Path(name).is_dir():
+            found += _inside(name)
+        elif Path(name).suffix.lower() in {*TYPES} - {*_NASKAH}:
+            raise UsageError(f"Rekapitulasi dibuat dari masukan naskah (.yaml atau .json), bukan {name}.", _HINT)
+        else:
+            found.append(name)
+    return found
+
+
+def _inside(name: str) -> list[str]:
+    """The input files of naskah in a folder and in those below it, hidden ones apart."""
+    paths = (path for path in sorted(Path(name).rglob("*")) if path.suffix.lower() in _NASKAH)
+    inside = [str(path) for path in paths if not any(part.startswith(".") for part in path.parts[1:])]
+    if not inside:
+        raise UsageError(f"Folder {name} tidak berisi berkas naskah.", f"Isi dengan berkas {', '.join(_NASKAH)}.")
+    return inside
+
+
+def _is_no_naskah(name: str) -> bool:
+    """Whether a file can be read and is no input of a naskah at all, whatever else is wrong with it."""
+    try:
+        source, _ = read_source(name)
+    except DocumentFindingsError:
+        return False
+    return not is_naskah(source.data)
+
+
+def _no_naskah(name: str, *, given: bool) -> Finding:
+    """What is said of it: an error where the user named it himself."""
+    level = Level.GALAT if given else Level.PERINGATAN
+    message = "Berkas ini bukan masukan naskah; tidak masuk rekapitulasi."
+    return Finding("rekapitulasi-bukan-naskah", level, message, Where(name), _HINT)

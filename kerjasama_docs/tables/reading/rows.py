@@ -1,0 +1,97 @@
+"""The records of a table on its way: rows as read, set aside, joined."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from kerjasama_docs.findings import Finding, Where
+from kerjasama_docs.inputs.tables.sheet import Value
+from kerjasama_docs.model.lampiran import LampiranBentuk
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a row comes from."""
+
+    file: str
+    sheet: str
+    row: int
+
+    def __str__(self) -> str:
+        """The place as a user finds it: ``Unit A.xlsx › Sheet1, baris 14``."""
+        return f"{self.file}{f' › {self.sheet}' if self.sheet else ''}, baris {self.row}"
+
+    @property
+    def where(self) -> Where:
+        """The place as that of a finding."""
+        return Where(self.file, path=f"{self.sheet} baris {self.row}".strip())
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A row that was taken: its values by the key of their column."""
+
+    values: Mapping[str, Value]
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
+class SetAside:
+    """A row that was not taken, and why: ``baris kosong``, ``baris jumlah``, ``kepala tabel berulang``.
+
+    Attributes:
+        origin: Where it stands.
+        reason: Why it was set aside.
+        excerpt: The beginning of what stands in it, so that one can judge without opening the file.
+    """
+
+    origin: Origin
+    reason: str
+    excerpt: str = ""
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What one sheet gave.
+
+    Attributes:
+        file: The file.
+        sheet: The sheet, empty where a file has only one.
+        read: Rows read below the header.
+        entries: Rows taken.
+        set_aside: Rows set aside; taken and set aside together are all that were read.
+        findings: What is wrong, each with file, sheet and cell.
+        from_above: Numbers of the rows whose unit is that of the row above, as if their cells were merged.
+        other_forms: Names of the forms that tables on this sheet fit better; their rows are set aside.
+    """
+
+    file: str
+    sheet: str
+    read: int
+    entries: tuple[Entry, ...]
+    set_aside: tuple[SetAside, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    from_above: tuple[int, ...] = ()
+    other_forms: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Group:
+    """Rows under one group heading; an empty heading for rows without any."""
+
+    title: str
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True)
+class JoinedTable:
+    """A joined table: its form, its rows in their order, and what each sheet gave."""
+
+    bentuk: LampiranBentuk
+    groups: tuple[Group, ...]
+    readings: tuple[Reading, ...]
+    findings: tuple[Finding, ...]
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """All rows in the order of printing."""
+        return tuple(entry for group in self.groups for entry in group.entries)
