@@ -16,7 +16,7 @@ from kerjasama_docs.naskah import outline
 from kerjasama_docs.naskah.jinja.engine import references
 from kerjasama_docs.naskah.klausul.file import load_klausul
 from kerjasama_docs.naskah.klausul.folders import load_bentuk, load_jenis, load_profil
-from kerjasama_docs.naskah.views.context import pihak_called
+from kerjasama_docs.naskah.views.pihak import pihak_called
 from kerjasama_docs.pipeline import check, load
 from kerjasama_docs.regulations import citation, regulation, regulation_keys
 

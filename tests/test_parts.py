@@ -8,7 +8,6 @@ from _helpers import FILE, document, findings_of, text_of
 
 from kerjasama_docs.assets import Assets
 from kerjasama_docs.inputs import source_of
-from kerjasama_docs.model.pihak import Pihak
 from kerjasama_docs.model.pilihan import LampiranIsi
 from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.naskah.klausul.folders import load_bentuk
@@ -17,7 +16,6 @@ from kerjasama_docs.naskah.tree.inline import Isian, plain
 from kerjasama_docs.naskah.tree.numbering import number_pohon
 from kerjasama_docs.naskah.tree.parse import parse_outline
 from kerjasama_docs.naskah.tree.pohon import LampiranPart, Pohon, Table, Unit
-from kerjasama_docs.naskah.views.context import is_own
 from kerjasama_docs.pipeline import load
 
 OWN = "Kementerian Imigrasi dan Pemasyarakatan"
@@ -168,12 +166,12 @@ INSTITUTIONS = {
 @pytest.mark.parametrize("names", INSTITUTIONS)
 def test_own_institution(names: tuple[str, str]) -> None:
     nama, instansi = names
-    assert is_own(Pihak(nama=nama), Profil(nama="Uji", instansi=instansi)) is INSTITUTIONS[names]
+    assert Profil(nama="Uji", instansi=instansi).is_own(nama) is INSTITUTIONS[names]
 
 
 def test_nothing_is_own_without_a_name() -> None:
-    assert not is_own(Pihak(), Profil(nama="Uji", instansi=OWN))
-    assert not is_own(Pihak(nama=OWN), Profil(nama="Uji"))
+    assert not Profil(nama="Uji", instansi=OWN).is_own(None)
+    assert not Profil(nama="Uji").is_own(OWN)
 
 
 def test_own_institution_is_filled_in_either_way() -> None:

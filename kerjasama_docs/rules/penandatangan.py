@@ -14,7 +14,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import daftar, huruf_awal_besar
 from kerjasama_docs.model.pihak import Penandatangan, Pihak
 from kerjasama_docs.model.varian import SyaratPenandatangan
-from kerjasama_docs.naskah.views.context import pihak_called
+from kerjasama_docs.naskah.views.pihak import pihak_called
 from kerjasama_docs.rules.subject import Subject
 
 
@@ -38,7 +38,7 @@ def _one(subject: Subject, place: int, pihak: Pihak, syarat: SyaratPenandatangan
     if signer.tingkat in syarat.tingkat or empowered:
         return
     built = subject.built
-    label = pihak_called(place + 1, built.profil.profil, built.jenis, pihak.nama)
+    label = pihak_called(place + 1, built.profil.profil, built.jenis, name=pihak.nama)
     key, message, hint, article = _problem(label, signer, syarat)
     level = Level.GALAT if signer.tingkat or subject.final else Level.PERINGATAN
     where = subject.built.source.where(("pihak", place, "penandatangan", key))

@@ -10,8 +10,8 @@ Benar: tanpa satu_provinsi, atau "satu_provinsi: tidak".
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
-from kerjasama_docs.naskah.views.context import pihak_called
 from kerjasama_docs.naskah.views.daerah import provinsi
+from kerjasama_docs.naskah.views.pihak import pihak_called
 from kerjasama_docs.rules.subject import Subject
 
 _KLAUSUL, _PARAMETER = "perselisihan-antardaerah", "satu_provinsi"

@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.language import daftar
-from kerjasama_docs.naskah.views.context import pihak_called
 from kerjasama_docs.naskah.views.pendanaan import penanggung, sumber
+from kerjasama_docs.naskah.views.pihak import pihak_called
 from kerjasama_docs.rules.subject import Subject
 
 _EACH = frozenset({"pendanaan-sinergi"})

@@ -16,7 +16,7 @@ from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.language import daftar
 from kerjasama_docs.model.base import Golongan
 from kerjasama_docs.model.varian import SyaratPihak
-from kerjasama_docs.naskah.views.context import pihak_called
+from kerjasama_docs.naskah.views.pihak import pihak_called
 from kerjasama_docs.rules.subject import Subject
 
 

@@ -14,7 +14,7 @@ from kerjasama_docs.naskah import Built
 from kerjasama_docs.naskah.klausul.folders import load_jenis, load_profil
 from kerjasama_docs.naskah.klausul.kind import called, fields_of, instead_of, klausul_of
 from kerjasama_docs.naskah.rantai.records import Mata
-from kerjasama_docs.naskah.views.context import pihak_called
+from kerjasama_docs.naskah.views.pihak import pihak_called
 from kerjasama_docs.naskah.views.riwayat import SURVIVING
 from kerjasama_docs.pipeline import load
 from kerjasama_docs.starter.klausul import klausul_lines, may_be_left_out, padanan_lines, padanan_rows, row_lines

@@ -11,7 +11,7 @@ from kerjasama_docs.model.shape import shape_of
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.klausul.folders import load_jenis, load_profil
 from kerjasama_docs.naskah.klausul.kind import fields_of, klausul_of
-from kerjasama_docs.naskah.views.context import pihak_called
+from kerjasama_docs.naskah.views.pihak import pihak_called
 from kerjasama_docs.starter.klausul import klausul_lines, padanan_lines, padanan_rows, row_lines, varian_lines
 from kerjasama_docs.starter.lines import explain, heading
 from kerjasama_docs.starter.perubahan import Contoh, perubahan_lines

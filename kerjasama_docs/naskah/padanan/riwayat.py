@@ -5,7 +5,7 @@ from itertools import repeat
 
 from kerjasama_docs.model.padanan import Padanan, PadananPengakhiran, PadananPenyelesaian
 from kerjasama_docs.naskah.jinja.engine import Rich
-from kerjasama_docs.naskah.padanan.names import Padan
+from kerjasama_docs.naskah.padanan.words import Asked, Padan
 from kerjasama_docs.naskah.tree.inline import Isian, plain
 from kerjasama_docs.naskah.tree.markup import Value, isian_tag
 from kerjasama_docs.naskah.tree.pohon import Pohon
@@ -17,7 +17,7 @@ from kerjasama_docs.naskah.views.riwayat import Step
 def _title(padan: Padan, step: Step, judul: Value) -> Value:
     """The title of the parent as it was worded then; of one that is only recorded, as this naskah words it."""
     given = (step.induk.berlaku.naskah.padanan or Padanan()).judul
-    return Rich(given) if given else padan.needed(judul, None, "judul naskah induk", "judul")
+    return Rich(given) if given else padan.needed(judul, None, Asked("judul naskah induk", "judul"))
 
 
 def _tasks(padan: Padan, given: PadananPengakhiran, ended: PengakhiranView) -> tuple[PenyelesaianView, ...]:
@@ -29,11 +29,11 @@ def _tasks(padan: Padan, given: PadananPengakhiran, ended: PengakhiranView) -> t
     pairs = zip(views, (*given.penyelesaian, *silent), strict=True)
 
     def told(view: PenyelesaianView, said: PadananPenyelesaian, n: int) -> PenyelesaianView:
-        what, key = f"penyelesaian {n}", f"pengakhiran.penyelesaian[{n}]"
-        who = view.penanggung_jawab
+        asked = Asked("penyelesaian", "pengakhiran.penyelesaian").item(n)
+        who = asked.part("penanggung jawab", "penanggung_jawab")
         return PenyelesaianView(
-            padan.needed(view.uraian, said.uraian, what, f"{key}.uraian"),
-            padan.text(who, said.penanggung_jawab, f"penanggung jawab {what}", f"{key}.penanggung_jawab"),
+            padan.needed(view.uraian, said.uraian, asked.part("", "uraian")),
+            padan.text(view.penanggung_jawab, said.penanggung_jawab, who),
             view.batas,
         )
 
@@ -43,12 +43,12 @@ def _tasks(padan: Padan, given: PadananPengakhiran, ended: PengakhiranView) -> t
 def _ended(padan: Padan, ended: PengakhiranView) -> PengakhiranView:
     """How the kerja sama ends, with the words of the second language."""
     given = padan.given.pengakhiran or PadananPengakhiran()
-    what, path = "keadaan yang melatarbelakangi", "pengakhiran.uraian"
-    law = "ketentuan yang bertentangan"
+    ground = Asked("keadaan yang melatarbelakangi", "pengakhiran.uraian")
+    law = Asked("ketentuan yang bertentangan", "pengakhiran.peraturan")
     return replace(
         ended,
-        uraian=padan.text(ended.uraian, given.uraian, what, path),
-        peraturan=padan.text(ended.peraturan, given.peraturan, law, "pengakhiran.peraturan"),
+        uraian=padan.text(ended.uraian, given.uraian, ground),
+        peraturan=padan.text(ended.peraturan, given.peraturan, law),
         penyelesaian=_tasks(padan, given, ended),
     )
 
@@ -78,7 +78,7 @@ def riwayat_again(padan: Padan, names: NamesRiwayat, step: Step | None) -> Names
     if step and induk:
         induk = replace(induk, judul=_title(padan, step, induk.judul))
     if step and longer:
-        jeda = padan.text(longer.jeda, padan.given.jeda, "kedudukan kegiatan dalam jeda", "jeda")
+        jeda = padan.text(longer.jeda, padan.given.jeda, Asked("kedudukan kegiatan dalam jeda", "jeda"))
         longer = replace(longer, jeda=jeda)
     if step and ended:
         ended = _ended(padan, ended)

@@ -6,9 +6,11 @@ from dataclasses import replace
 from kerjasama_docs.findings import Finding, Where
 from kerjasama_docs.naskah.klausul.inputs import Inputs
 from kerjasama_docs.naskah.klausul.selection import Selected
-from kerjasama_docs.naskah.padanan import isi
-from kerjasama_docs.naskah.padanan.names import Padan
+from kerjasama_docs.naskah.padanan.klausul import chosen_again, unknown_klausul
+from kerjasama_docs.naskah.padanan.lampiran import forms_again, forms_of, lampiran_again, unknown_columns
+from kerjasama_docs.naskah.padanan.names import names_again
 from kerjasama_docs.naskah.padanan.riwayat import riwayat_again
+from kerjasama_docs.naskah.padanan.words import Padan
 from kerjasama_docs.naskah.parts.builder import Builder
 from kerjasama_docs.naskah.parts.work import Work
 from kerjasama_docs.naskah.tree.numbering import number_pohon
@@ -32,12 +34,12 @@ def second_pohon(
     """
     sound = inputs.naskah.model_copy(update={"lampiran": ()}) if builder.findings else inputs.naskah
     padan = Padan(sound, inputs.jenis, inputs.source)
-    forms = isi.forms_of(sound, inputs.assets, builder.names.instansi)
-    again = isi.again(padan, forms)
+    forms = forms_of(sound, inputs.assets, builder.names.instansi)
+    again = lampiran_again(padan, forms)
     life = riwayat_again(padan, names_of_riwayat(replace(inputs, naskah=sound), step, padan.bahasa), step)
-    names = replace(padan.names(builder.names), riwayat=life, lampiran=lampiran_views(again, padan.bahasa))
-    writer = replace(builder, names=names, bahasa=padan.bahasa, forms=isi.forms_again(padan, forms))
+    names = replace(names_again(padan, builder.names), riwayat=life, lampiran=lampiran_views(again, padan.bahasa))
+    writer = replace(builder, names=names, bahasa=padan.bahasa, forms=forms_again(padan, forms))
     work = Work(replace(inputs, naskah=again), names, padan.bahasa)
-    pohon, unresolved = resolve_pohon(number_pohon(work.pohon(writer, padan.chosen(chosen))), left_out)
-    strange = (*padan.unknown(), *isi.unknown(padan, forms))
+    pohon, unresolved = resolve_pohon(number_pohon(work.pohon(writer, chosen_again(padan, chosen))), left_out)
+    strange = (*unknown_klausul(padan), *unknown_columns(padan, forms))
     return pohon, (*strange, *(writer.findings or unresolved))

@@ -18,8 +18,8 @@ from kerjasama_docs.naskah.tree.inline import Inline, Text, plain
 from kerjasama_docs.naskah.tree.kepala import JudulLine
 from kerjasama_docs.naskah.tree.markup import escape_value, isian_tag, parse_inline
 from kerjasama_docs.naskah.tree.pohon import Logo, SignatureColumn, SignatureGroup
-from kerjasama_docs.naskah.views.context import is_own, pihak_called
 from kerjasama_docs.naskah.views.names import Names
+from kerjasama_docs.naskah.views.pihak import pihak_called
 from kerjasama_docs.naskah.views.records import PenandatanganView, PihakView
 
 _ENTITLED = {
@@ -113,7 +113,7 @@ def logos(naskah: Naskah, jenis: Jenis, folder: ProfilFolder, base: Path | None)
             found.append(lambang)
             continue
         path, beside = pihak.logo, base or Path()
-        if path is None and is_own(pihak, profil) and profil.logo:
+        if path is None and profil.logo and profil.is_own(pihak.nama):
             path, beside = profil.logo, folder.folder
         found.append(Logo(path, f"logo {pihak.nama or pihak_called(place, profil, jenis)}", str(beside)))
     return tuple(found)

@@ -8,12 +8,9 @@ may be absent is None and has to be asked for with ``if``.
 from markupsafe import Markup
 
 from kerjasama_docs import language
-from kerjasama_docs.inputs import spell
 from kerjasama_docs.language import INDONESIA, Bahasa
 from kerjasama_docs.model.base import Durasi
 from kerjasama_docs.model.naskah import Naskah
-from kerjasama_docs.model.pihak import Pihak, bernomor
-from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.jinja.engine import Rich, as_rich
 from kerjasama_docs.naskah.klausul.inputs import Inputs
@@ -23,94 +20,22 @@ from kerjasama_docs.naskah.views.dasar_hukum import kutipan, peraturan_of
 from kerjasama_docs.naskah.views.laporan import names_of_laporan
 from kerjasama_docs.naskah.views.names import Names, NamesIsi, NamesPenandatanganan
 from kerjasama_docs.naskah.views.pendanaan import pendanaan_view
-from kerjasama_docs.naskah.views.pengirim import Pengirim, official, pengirim, signers
+from kerjasama_docs.naskah.views.pengirim import pengirim
+from kerjasama_docs.naskah.views.pihak import pihak_view, pihak_views
 from kerjasama_docs.naskah.views.records import (
     ButirView,
     DefinisiView,
     JangkaWaktuView,
     LampiranView,
-    NarahubungView,
-    PenandatanganView,
     PihakView,
     TanpaIndukView,
 )
 from kerjasama_docs.naskah.views.riwayat import Step, names_of_riwayat
 from kerjasama_docs.naskah.views.tahapan import names_of_tahapan
 
-_STATUS = {"plt": "Pelaksana Tugas", "plh": "Pelaksana Harian", "pj": "Penjabat"}
-
 
 def _rich(items: tuple[str, ...]) -> tuple[Rich, ...]:
     return tuple(Rich(item) for item in items)
-
-
-def pihak_label(place: int, profil: Profil) -> str:
-    """PIHAK KESATU (or PERTAMA), PIHAK KEDUA …; ``place`` counts from 1."""
-    return f"PIHAK {language.ordinal(place, profil.sebutan)}"
-
-
-def pihak_called(place: int, profil: Profil, jenis: Jenis, name: str | None = None) -> str:
-    """What a pihak is called to the drafter: by its number, or by its name where the kind numbers none."""
-    if jenis.bernomor:
-        return pihak_label(place, profil)
-    return name or f"pihak {language.ordinal(place, 'PERTAMA').lower()}"
-
-
-def is_own(pihak: Pihak, profil: Profil) -> bool:
-    """Whether a pihak is the institution of the profil, or one of its units."""
-    return profil.is_own(pihak.nama)
-
-
-def _penandatangan(pihak: Pihak, label: str, by: Pengirim, profil: Profil) -> PenandatanganView:
-    """The one who signs for a pihak; an isian names the place where the input says who he is."""
-    signer, known, path = by.penandatangan, official(pihak, by.penandatangan, profil), spell(by.key)
-    nama = signer.nama_lengkap or (known.nama if known else None)
-    jabatan = signer.jabatan or (known.jabatan if known else None)
-    return PenandatanganView(
-        nama=nama or isian_tag(f"nama penandatangan {label}", f"{path}.nama"),
-        jabatan=jabatan or isian_tag(f"jabatan penandatangan {label}", f"{path}.jabatan"),
-        status=signer.status,
-        status_teks=_STATUS.get(signer.status),
-        atas_nama=signer.atas_nama,
-        dasar=str(signer.dasar_pengangkatan) if signer.dasar_pengangkatan else None,
-        nip=signer.nip,
-        kuasa=str(signer.kuasa) if signer.kuasa else None,
-    )
-
-
-def pihak_view(pihak: Pihak, by: Pengirim, profil: Profil, jenis: Jenis) -> PihakView:
-    """A pihak and who signs for it, with what the profil knows about its own institution filled in."""
-    place = by.place + 1
-    path, label = f"pihak[{place}]", pihak_called(place, profil, jenis)
-    own = is_own(pihak, profil)
-
-    def needed(value: str | None, what: str, key: str) -> Value:
-        return value or isian_tag(f"{what} {label}", f"{path}.{key}")
-
-    contact = pihak.narahubung
-    alamat = needed(pihak.alamat or (profil.alamat if own else None), "alamat", "alamat")
-    return PihakView(
-        label=pihak_label(place, profil),
-        isian=path,
-        golongan=pihak.golongan or "",
-        nama=needed(pihak.nama, "nama instansi", "nama"),
-        nama_judul=needed(pihak.nama_judul or pihak.nama, "nama instansi", "nama"),
-        alamat=alamat,
-        uraian=pihak.uraian or (profil.uraian if own else None),
-        nomor=(pihak.nomor or blank_tag(30)) if bernomor(pihak.nomor) else "",
-        penandatangan=_penandatangan(pihak, label, by, profil),
-        narahubung=NarahubungView(
-            unit=needed(contact.unit, "unit narahubung", "narahubung.unit"),
-            nama=contact.nama,
-            alamat=contact.alamat or alamat,
-            telepon=contact.telepon,
-            pos_el=needed(contact.pos_el, "pos-el", "narahubung.pos_el"),
-        ),
-        kewenangan=_rich(pihak.kewenangan),
-        tanggung_jawab=_rich(pihak.tanggung_jawab),
-        hak=_rich(pihak.hak),
-        kewajiban=_rich(pihak.kewajiban),
-    )
 
 
 def _jangka_waktu(naskah: Naskah) -> JangkaWaktuView:
@@ -141,8 +66,7 @@ def names_of(inputs: Inputs, step: Step | None = None) -> Names:
         step: Its parent and its place in the chain; None without a parent.
     """
     naskah, jenis, profil = inputs.naskah, inputs.jenis, inputs.profil.profil
-    pihak = _pihak(naskah, jenis, profil)
-    by = pengirim(naskah, jenis)
+    pihak, by = pihak_views(inputs), pengirim(naskah, jenis)
     together, each = ("PARA PIHAK", "PIHAK") if jenis.sebutan == "bernomor" else INDONESIA.para_pihak
     entries = peraturan_of(naskah, jenis, profil, induk=step.induk if step else None)
     return Names(
@@ -152,7 +76,7 @@ def names_of(inputs: Inputs, step: Step | None = None) -> Names:
         para_pihak=together,
         salah_satu=each,
         pihak=pihak,
-        pengirim=pihak_view(naskah.pihak[by.place], by, profil, jenis),
+        pengirim=pihak_view(inputs, by),
         penerima=(*pihak[: by.place], *pihak[by.place + 1 :]),
         nomor=_nomor(naskah, jenis, pihak),
         dasar_hukum=kutipan(entries),
@@ -168,11 +92,6 @@ def names_of(inputs: Inputs, step: Step | None = None) -> Names:
         tahapan=names_of_tahapan(naskah, jenis, profil),
         laporan=names_of_laporan(naskah, profil) if jenis.bentuk == "laporan" else None,
     )
-
-
-def _pihak(naskah: Naskah, jenis: Jenis, profil: Profil) -> tuple[PihakView, ...]:
-    pairs = zip(naskah.pihak, signers(naskah, jenis), strict=True)
-    return tuple(pihak_view(pihak, by, profil, jenis) for pihak, by in pairs)
 
 
 def _penandatanganan(inputs: Inputs, step: Step | None) -> NamesPenandatanganan:

@@ -28,22 +28,30 @@ def _of_pihak(naskah: Naskah, place: int) -> Pengirim:
     return Pengirim(place, naskah.pihak[place].penandatangan, ("pihak", place, "penandatangan"))
 
 
+def _of_paper(naskah: Naskah, place: int, signer: Penandatangan | None, *, key: str) -> Pengirim:
+    """The pihak that a letter or a report names, with the official named there in the place of its own."""
+    if signer and signer != Penandatangan():
+        return Pengirim(place, signer, (key, "penandatangan"))
+    return _of_pihak(naskah, place)
+
+
 def pengirim(naskah: Naskah, jenis: Jenis) -> Pengirim:
     """Who sends; letter and report may name an official of their own, who signs in the place of that of the pihak."""
-    surat = naskah.surat if jenis.bentuk == "surat" else None
-    laporan = naskah.laporan if jenis.bentuk == "laporan" else None
-    given = surat.pengirim if surat else laporan.penyusun if laporan else 1
-    place, paper = min(given, len(naskah.pihak)) - 1, surat or laporan
-    if paper and paper.penandatangan and paper.penandatangan != Penandatangan():
-        return Pengirim(place, paper.penandatangan, ("surat" if surat else "laporan", "penandatangan"))
-    return _of_pihak(naskah, place)
+    last = len(naskah.pihak)
+    if jenis.bentuk == "surat" and (surat := naskah.surat):
+        return _of_paper(naskah, min(surat.pengirim, last) - 1, surat.penandatangan, key="surat")
+    if jenis.bentuk == "laporan" and (laporan := naskah.laporan):
+        return _of_paper(naskah, min(laporan.penyusun, last) - 1, laporan.penandatangan, key="laporan")
+    return _of_pihak(naskah, 0)
 
 
 def signers(naskah: Naskah, jenis: Jenis) -> tuple[Pengirim, ...]:
     """Who signs for each pihak; the one who signs a report speaks for his pihak in that report alone."""
-    by = None if jenis.bentuk == "laporan" else pengirim(naskah, jenis)
-    places = range(len(naskah.pihak))
-    return tuple(by if by and place == by.place else _of_pihak(naskah, place) for place in places)
+    found = [_of_pihak(naskah, place) for place in range(len(naskah.pihak))]
+    if jenis.bentuk != "laporan":
+        by = pengirim(naskah, jenis)
+        found[by.place] = by
+    return tuple(found)
 
 
 def official(pihak: Pihak, signer: Penandatangan, profil: Profil) -> Pejabat | None:

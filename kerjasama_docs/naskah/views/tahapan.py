@@ -2,11 +2,20 @@
 
 from collections.abc import Iterable
 from datetime import date
+from itertools import repeat
 
 from kerjasama_docs import language
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.profil import Profil
-from kerjasama_docs.model.tahapan import BelumSepakat, Kesepakatan, Pembahasan, Penugasan, Usulan
+from kerjasama_docs.model.tahapan import (
+    AnggotaTim,
+    BelumSepakat,
+    Kesepakatan,
+    Pembahasan,
+    Penugasan,
+    TindakLanjut,
+    Usulan,
+)
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.model.tingkat import Pemrakarsa
 from kerjasama_docs.naskah.jinja.engine import Rich
@@ -57,16 +66,18 @@ def _usulan(given: Usulan) -> UsulanView:
     )
 
 
-def _penugasan(given: Penugasan) -> PenugasanView:
-    team = tuple(
-        AnggotaView(
-            nama=item.nama or isian_tag("nama anggota tim", f"penugasan.tim[{place}].nama"),
-            nip=item.nip or "-",
-            jabatan=item.jabatan or isian_tag("jabatan", f"penugasan.tim[{place}].jabatan"),
-            kedudukan=item.kedudukan,
-        )
-        for place, item in enumerate(given.tim, 1)
+def _anggota(item: AnggotaTim, place: int) -> AnggotaView:
+    path = f"penugasan.tim[{place}]"
+    return AnggotaView(
+        nama=item.nama or isian_tag("nama anggota tim", f"{path}.nama"),
+        nip=item.nip or "-",
+        jabatan=item.jabatan or isian_tag("jabatan", f"{path}.jabatan"),
+        kedudukan=item.kedudukan,
     )
+
+
+def _penugasan(given: Penugasan) -> PenugasanView:
+    team = tuple(_anggota(item, place) for place, item in enumerate(given.tim, 1))
     nobody = AnggotaView(isian_tag("anggota tim", "penugasan.tim"), "-", "-", "-")
     return PenugasanView(
         dasar=_items(given.dasar, "dasar penugasan", "penugasan.dasar"),
@@ -79,30 +90,32 @@ def _penugasan(given: Penugasan) -> PenugasanView:
     )
 
 
-def _hasil(item: Kesepakatan | BelumSepakat, place: int, count: int) -> HasilView:
-    """What came of one point; a view of every pihak where they differ."""
-    if isinstance(item, Kesepakatan):
-        return HasilView(Rich(item.uraian), item.pasal or "-")
-    path = f"pembahasan.belum_disepakati[{place}].pandangan"
-    views = (Rich(item.pandangan[n]) if n < len(item.pandangan) else isian_tag("pandangan", path) for n in range(count))
-    return HasilView(Rich(item.uraian), item.pasal or "-", tuple(views))
+def _agreed(item: Kesepakatan) -> HasilView:
+    return HasilView(Rich(item.uraian), item.pasal or "-")
+
+
+def _open_point(item: BelumSepakat, place: int, pihak: int) -> HasilView:
+    """A point on which the pihak differ, with the view of each; ``place`` counts from 1."""
+    said = tuple(map(Rich, item.pandangan[:pihak]))
+    asked = isian_tag("pandangan", f"pembahasan.belum_disepakati[{place}].pandangan")
+    return HasilView(Rich(item.uraian), item.pasal or "-", (*said, *repeat(asked, pihak - len(said))))
+
+
+def _tindak_lanjut(item: TindakLanjut, place: int) -> TindakLanjutView:
+    who = item.penanggung_jawab
+    asked = isian_tag("penanggung jawab", f"pembahasan.tindak_lanjut[{place}].penanggung_jawab")
+    return TindakLanjutView(Rich(item.uraian), who or asked, _day(item.batas) or "-")
 
 
 def _pembahasan(given: Pembahasan, pihak: int) -> PembahasanView:
-    path = "pembahasan.tindak_lanjut[{}].penanggung_jawab"
+    still = enumerate(given.belum_disepakati, 1)
+    next_steps = enumerate(given.tindak_lanjut, 1)
     return PembahasanView(
         rancangan=given.rancangan or isian_tag("rancangan yang dibahas", "pembahasan.rancangan"),
         pokok=_items(given.pokok, "pokok pembahasan", "pembahasan.pokok"),
-        disepakati=tuple(_hasil(item, n, pihak) for n, item in enumerate(given.disepakati, 1)),
-        belum_disepakati=tuple(_hasil(item, n, pihak) for n, item in enumerate(given.belum_disepakati, 1)),
-        tindak_lanjut=tuple(
-            TindakLanjutView(
-                Rich(item.uraian),
-                item.penanggung_jawab or isian_tag("penanggung jawab", path.format(n)),
-                _day(item.batas) or "-",
-            )
-            for n, item in enumerate(given.tindak_lanjut, 1)
-        ),
+        disepakati=tuple(map(_agreed, given.disepakati)),
+        belum_disepakati=tuple(_open_point(item, n, pihak) for n, item in still),
+        tindak_lanjut=tuple(_tindak_lanjut(item, n) for n, item in next_steps),
     )
 
 

@@ -1,6 +1,7 @@
 """To whom a letter or a report goes: the offices that a kind names for a level, in the words of the profil."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from markupsafe import Markup
@@ -54,13 +55,6 @@ def tujuan_of(naskah: Naskah, jenis: Jenis) -> Tujuan | None:
     return next((each for each in jenis.tujuan if _fits(each, naskah)), None)
 
 
-def _office(key: str, pemrakarsa: Pemrakarsa, profil: Profil) -> str | None:
-    """The words of the profil for an office, that of the unit first."""
-    own = profil.unit.get(pemrakarsa.unit or "", {})
-    known = profil.pejabat.get(key)
-    return own.get(key) or profil.jabatan.get(key) or (known.jabatan if known else None)
-
-
 def _filled(words: str | None, key: str, pemrakarsa: Pemrakarsa) -> Value:
     """An office with the names of its unit; an isian while the office or one of the names is open.
 
@@ -77,16 +71,36 @@ def _filled(words: str | None, key: str, pemrakarsa: Pemrakarsa) -> Value:
     return words
 
 
+@dataclass(frozen=True, slots=True)
+class _Offices:
+    """The offices that a kind names by their keys, in the words of the profil for the unit that proposes."""
+
+    pemrakarsa: Pemrakarsa
+    profil: Profil
+
+    def known(self, key: str) -> str | None:
+        """The words of the profil for an office, that of the unit first."""
+        own = self.profil.unit.get(self.pemrakarsa.unit or "", {})
+        official = self.profil.pejabat.get(key)
+        return own.get(key) or self.profil.jabatan.get(key) or (official.jabatan if official else None)
+
+    def named(self, keys: Iterable[str]) -> dict[str, Value]:
+        """The offices as a letter names them; one that the profil does not know is open."""
+        return {key: _filled(self.known(key), key, self.pemrakarsa) for key in keys}
+
+    def titled(self, keys: Iterable[str]) -> dict[str, Value]:
+        """The offices as a report names them; one that the profil does not know bears its key."""
+        known = ((key, self.known(key) or key.replace("-", " ").title()) for key in keys)
+        return {key: _filled(said, key, self.pemrakarsa) for key, said in known}
+
+
 def _is(words: Value, office: str | None) -> bool:
     """Whether words name an office, with Republik Indonesia at its end or without."""
     return office is not None and words.removesuffix(COUNTRY) == office.removesuffix(COUNTRY)
 
 
 def alamat(naskah: Naskah, jenis: Jenis, profil: Profil) -> Alamat | None:
-    """To whom the letter goes by the level of its kerja sama; None where the drafter says it, or the kind does not.
-
-    Nobody writes to himself: the office of the one who signs is left out, and what remains may be open.
-    """
+    """To whom the letter goes by the level of its kerja sama; None where the drafter says it, or the kind does not."""
     if jenis.bentuk == "laporan":
         return _of_laporan(naskah, jenis, profil)
     if not jenis.tujuan or (naskah.surat and naskah.surat.tujuan):
@@ -94,17 +108,27 @@ def alamat(naskah: Naskah, jenis: Jenis, profil: Profil) -> Alamat | None:
     found = tujuan_of(naskah, jenis)
     if found is None:
         return Alamat((_OPEN,))
-    pemrakarsa = naskah.pemrakarsa or Pemrakarsa()
-    own, level = office(naskah, jenis, profil), pengirim(naskah, jenis).penandatangan.tingkat
-    words = {key: _office(key, pemrakarsa, profil) for key in (*found.kepada, *found.melalui)}
+    level = pengirim(naskah, jenis).penandatangan.tingkat
+    offices = _Offices(naskah.pemrakarsa or Pemrakarsa(), profil)
+    return _of_surat(found, offices, own=office(naskah, jenis, profil), himself=f"kepala-{level}")
 
-    def others(keys: tuple[str, ...]) -> tuple[Value, ...]:
-        said = {key: _filled(words[key], key, pemrakarsa) for key in keys}
-        himself = {key for key, value in said.items() if isinstance(value, Markup) and key == f"kepala-{level}"}
-        return tuple(value for key, value in said.items() if key not in himself and not _is(value, own))
 
-    kepada, melalui = others(found.kepada), others(found.melalui)
-    missing = tuple(key for key, said in words.items() if said is None)
+def _of_surat(found: Tujuan, offices: _Offices, *, own: str | None, himself: str) -> Alamat:
+    """To whom a letter goes; what remains may be open.
+
+    Nobody writes to himself: the office of the one who signs is left out, ``own`` by its words, ``himself`` by its
+    key while the names in them are open.
+    """
+
+    def others(keys: Iterable[str]) -> Iterator[Value]:
+        for key, said in offices.named(keys).items():
+            open_himself = key == himself and isinstance(said, Markup)
+            if not (open_himself or _is(said, own)):
+                yield said
+
+    kepada, melalui = tuple(others(found.kepada)), tuple(others(found.melalui))
+    both = dict.fromkeys((*found.kepada, *found.melalui))
+    missing = tuple(key for key in both if offices.known(key) is None)
     return Alamat(kepada or (_OPEN,), melalui, found, missing, None if kepada else own)
 
 
@@ -127,28 +151,36 @@ def _law_of(naskah: Naskah, jenis: Jenis, profil: Profil) -> Tujuan | None:
     return found if bound and not foreign else None
 
 
+def _among(typed: Iterable[Value], key: str, said: Value) -> bool:
+    """Whether the drafter names an office too."""
+    return any(_is_of(each, key, said) for each in typed)
+
+
 def _of_laporan(naskah: Naskah, jenis: Jenis, profil: Profil) -> Alamat | None:
     """To whom a report goes; None where neither the drafter nor a regulation that binds him says it.
 
-    The drafter may add to those whom the regulation names. What goes to one of them keeps its way to him; the
-    office of the one who signs is no station on it.
+    The office of the one who signs is no station on its way.
     """
     typed: tuple[Value, ...] = tuple(map(Rich, naskah.laporan.kepada)) if naskah.laporan else ()
-    found, own = _law_of(naskah, jenis, profil), office(naskah, jenis, profil)
-    pemrakarsa = naskah.pemrakarsa or Pemrakarsa()
+    law, own = _law_of(naskah, jenis, profil), office(naskah, jenis, profil)
+    found = Alamat(typed)
+    if law:
+        found = _by_law(law, _Offices(naskah.pemrakarsa or Pemrakarsa(), profil), typed)
+    melalui = tuple(said for said in found.melalui if not _is(said, own))
+    himself = next((each for each in found.kepada if _is(each, own)), None)
+    return replace(found, melalui=melalui, sendiri=himself) if found.kepada else None
 
-    def words(keys: tuple[str, ...]) -> dict[str, Value]:
-        known = ((key, _office(key, pemrakarsa, profil) or key.replace("-", " ").title()) for key in keys)
-        return {key: _filled(said, key, pemrakarsa) for key, said in known}
 
-    def named(key: str, said: Value) -> bool:
-        return any(_is_of(each, key, said) for each in typed)
+def _by_law(law: Tujuan, offices: _Offices, typed: tuple[Value, ...]) -> Alamat:
+    """To whom a report goes by a regulation, or to whom the drafter says.
 
-    law = words(found.kepada) if found else {}
-    kepada = typed or tuple(law.values())
-    missing = tuple(key for key, said in law.items() if typed and not (isinstance(said, Markup) or named(key, said)))
-    on_the_way = not typed or any(named(key, said) for key, said in law.items())
-    between = words(found.melalui) if found and on_the_way else {}
-    melalui = tuple(said for key, said in between.items() if not (_is(said, own) or named(key, said)))
-    same = next((each for each in kepada if _is(each, own)), None)
-    return Alamat(kepada, melalui, found, missing, same) if kepada else None
+    He may add to those whom the regulation names. What goes to one of them keeps its way to him.
+    """
+    named = offices.titled(law.kepada)
+    if not typed:
+        return Alamat(tuple(named.values()), tuple(offices.titled(law.melalui).values()), law)
+    told = [key for key, said in named.items() if _among(typed, key, said)]
+    missing = tuple(key for key, said in named.items() if key not in told and not isinstance(said, Markup))
+    between = offices.titled(law.melalui) if told else {}
+    melalui = tuple(said for key, said in between.items() if not _among(typed, key, said))
+    return Alamat(typed, melalui, law, missing)

@@ -1,0 +1,77 @@
+"""The second language of a naskah: its words, given or open.
+
+What has no words of its own in the second language is an isian there, so that no Pasal and no item
+is lost unseen; whether both texts have the same units is asked by a rule.
+"""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from markupsafe import Markup
+
+from kerjasama_docs.inputs import Source
+from kerjasama_docs.language import BAHASA, Bahasa
+from kerjasama_docs.model.naskah import Naskah
+from kerjasama_docs.model.padanan import Padanan
+from kerjasama_docs.model.template import Jenis
+from kerjasama_docs.naskah.jinja.engine import Rich
+from kerjasama_docs.naskah.tree.markup import Value, isian_tag
+
+
+class Asked(NamedTuple):
+    """Words that the second language is asked for: what they are, and their place below ``padanan``."""
+
+    what: str
+    path: str
+
+    def part(self, what: str, field: str) -> "Asked":
+        """A part of it: ``rincian ruang lingkup 2`` at ``ruang_lingkup[2].rincian``."""
+        return Asked(f"{what} {self.what}".lstrip(), f"{self.path}.{field}")
+
+    def item(self, place: int) -> "Asked":
+        """One item of a list; ``place`` counts from 1."""
+        return Asked(f"{self.what} {place}", f"{self.path}[{place}]")
+
+
+@dataclass(frozen=True)
+class Padan:
+    """Puts the words of the second language in the place of the Indonesian ones."""
+
+    naskah: Naskah
+    jenis: Jenis
+    source: Source
+
+    @property
+    def given(self) -> Padanan:
+        """What the drafter says in the second language."""
+        return self.naskah.padanan or Padanan()
+
+    @property
+    def bahasa(self) -> Bahasa:
+        """The second language."""
+        return BAHASA[self.given.bahasa]
+
+    def within(self, what: str) -> str:
+        """What is asked for, with the language it is asked in."""
+        return f"{what} dalam bahasa {self.bahasa.nama.capitalize()}"
+
+    def open(self, asked: Asked) -> Markup:
+        """The isian for what has no words in the second language yet."""
+        return isian_tag(self.within(asked.what), f"padanan.{asked.path}")
+
+    def text(self, value: str | None, given: str | None, asked: Asked) -> Value | None:
+        """One value: given, absent in both, or open."""
+        if given:
+            return Rich(given)
+        if value is None or isinstance(value, Markup):
+            return value
+        return self.open(asked)
+
+    def needed(self, value: str, given: str | None, asked: Asked) -> Value:
+        """As :meth:`text`, for a value that is always printed."""
+        return self.text(value, given, asked) or value
+
+    def texts(self, values: tuple[str, ...], given: tuple[str, ...], asked: Asked) -> tuple[Value, ...]:
+        """A list, with an open item for every one that the second language lacks."""
+        missing = range(len(given) + 1, len(values) + 1)
+        return (*map(Rich, given), *(self.open(asked.item(place)) for place in missing))
