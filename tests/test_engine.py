@@ -10,7 +10,8 @@ from _helpers import FILE, MINIMUM, blocks_of, findings_of, outline_of, saved, t
 
 from kerjasama_docs.assets import Assets
 from kerjasama_docs.findings import Finding, Where
-from kerjasama_docs.naskah.jinja.engine import Rich, environment, evaluate, for_templates, make_environment, render_text
+from kerjasama_docs.naskah.jinja.engine import Rich, environment, evaluate, make_environment, render_text
+from kerjasama_docs.naskah.jinja.sandbox import Permitted
 from kerjasama_docs.naskah.klausul.file import load_klausul
 from kerjasama_docs.naskah.tree.markup import isian_tag
 from kerjasama_docs.naskah.tree.pohon import Kind
@@ -70,7 +71,7 @@ FORBIDDEN = {
     "{% with x = 1 %}{% endwith %}": "Perintah “with”",
     "{% autoescape false %}{{ judul }}{% endautoescape %}": "Perintah “autoescape”",
     "{% for b in daftar_butir recursive %}{{ loop(daftar_butir) }}{% endfor %}": "Perintah “recursive”",
-    "{% do judul %}": "Perintah “do” tidak dikenal",
+    "{% do judul %}": "perintah “do” tidak dikenal",
     "{{ 'x' * 1000000000 }}": "Operasi *",
     "{{ judul * angka }}": "Operasi *",
     "{{ [1] * 1000000 }}": "Operasi *",
@@ -81,9 +82,9 @@ FORBIDDEN = {
     "{{ angka / 0 }}": "tidak cocok",
     "{{ judul - 1 }}": "tidak cocok",
     "{% for a in angka %}{% endfor %}": "tidak cocok",
-    "{{ judul | upper }}": "Penyaring “upper” tidak ada",
-    "{{ judul | attr('upper') }}": "Penyaring “attr” tidak ada",
-    "{{ judul is xyz }}": "Ujian “is xyz” tidak ada",
+    "{{ judul | upper }}": "penyaring “upper” tidak dikenal",
+    "{{ judul | attr('upper') }}": "penyaring “attr” tidak dikenal",
+    "{{ judul is xyz }}": "uji “xyz” tidak dikenal",
     "{{ angka | kapital }}": "Penyaring kapital hanya untuk teks",
     "{{ daftar_butir | kecil_awal }}": "Penyaring kecil_awal hanya untuk teks",
     "{{ judul | daftar }}": "Penyaring daftar hanya untuk daftar",
@@ -101,15 +102,15 @@ FORBIDDEN = {
     "{% if tak_ada %}x{% endif %}": "“tak_ada” tidak dikenal",
     "{{ butir.tak_ada }}": "“tak_ada” tidak ada",
     "{{ daftar_butir[99].uraian }}": "“99” tidak ada",
-    "{{ judul": "Tanda {{ }} tidak tertutup",
-    "{{ judul }": "Tanda {{ }} tidak tertutup",
-    "{% if judul %}x": "tidak ditutup dengan endif",
-    "{% for a in daftar_butir %}x": "tidak ditutup dengan endif atau endfor",
-    "{% endif %}": "Perintah “endif” tidak dikenal atau salah tempat",
-    "{# catatan": "Catatan {# dibuka",
-    "{{ }}": "Tanda {{ }} tidak tertutup",
+    "{{ judul": "tanda {{ atau {% tidak ditutup",
+    "{{ judul }": "tanda {{ }} tidak tertutup",
+    "{% if judul %}x": "“{% if … %}” tidak ditutup",
+    "{% for a in daftar_butir %}x": "“{% for … %}” tidak ditutup",
+    "{% endif %}": "penutup ini tidak punya pembuka",
+    "{# catatan": "catatan {# tidak ditutup",
+    "{{ }}": "ungkapannya kosong",
     "{{ judul ! }}": "tidak terbaca",
-    "{% if %}x{% endif %}": "Tanda {% %} tidak tertutup",
+    "{% if %}x{% endif %}": "ungkapannya kosong",
 }  # fmt: skip
 
 
@@ -196,7 +197,7 @@ def test_character_in_a_klausul_file(tmp_path: Path, text: str, line: int) -> No
 
 
 def test_joined_values_keep_their_guarantees() -> None:
-    isian = for_templates(lambda text, path="": isian_tag(str(text), str(path)))
+    isian = Permitted(lambda text, path="": isian_tag(str(text), str(path)))
     names = {**NAMES, "nama": "A & B | *C*", "kaya": Rich("*miring*"), "isian": isian, "buka": isian_tag("nama", "p")}
     cases = {
         '{{ "1. " ~ judul }}': "1. Kerja Sama.",
@@ -480,7 +481,7 @@ def test_the_first_letter_of_a_joined_text_changes_and_what_is_open_stays_open(
     name: str, first: str, changed: str
 ) -> None:
     text = '{{ ("' + first + ' " ~ isian("kosong", "judul")) | ' + name + " }}"
-    names: dict[str, object] = {"isian": for_templates(lambda text, path="": isian_tag(str(text), str(path)))}
+    names: dict[str, object] = {"isian": Permitted(lambda text, path="": isian_tag(str(text), str(path)))}
     rendered = render_text(text, names, FILE)
     assert '<isian p="judul">kosong</isian>' in rendered
     assert f"{changed} " in rendered

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from kerjasama_docs.findings import Finding, Level, Where
 from kerjasama_docs.model.riwayat import Perubahan
-from kerjasama_docs.naskah.jinja.engine import for_templates, render_text
+from kerjasama_docs.naskah.jinja.engine import render_text
+from kerjasama_docs.naskah.jinja.sandbox import Permitted
 from kerjasama_docs.naskah.rantai.perubahan import Baru, Hasil, salin, terapkan
 from kerjasama_docs.naskah.tree.inline import Link, Rujukan, Text
 from kerjasama_docs.naskah.tree.markup import isian_tag, rujuk_tag
@@ -56,8 +57,8 @@ KORESPONDENSI = """
 
 
 NAMES = {
-    "rujuk": for_templates(lambda target, ayat=None, huruf=None: rujuk_tag(Rujukan(target, ayat, huruf))),
-    "isian": for_templates(isian_tag),
+    "rujuk": Permitted(lambda target, ayat=None, huruf=None: rujuk_tag(Rujukan(target, ayat, huruf))),
+    "isian": Permitted(isian_tag),
 }
 
 

@@ -29,7 +29,7 @@ from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import Level
 from kerjasama_docs.model.profil import HurufCetak, Kertas, Profil
 from kerjasama_docs.naskah.jinja.engine import make_environment
-from kerjasama_docs.naskah.lint.jinja import jinja_fault
+from kerjasama_docs.naskah.jinja.explain import jinja_fault
 from kerjasama_docs.ooxml.content_types import declared
 from kerjasama_docs.ooxml.names import RELATIONSHIPS, kind_of
 from kerjasama_docs.ooxml.package import TYPES, Entry, packed, relations_of

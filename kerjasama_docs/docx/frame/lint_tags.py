@@ -15,7 +15,7 @@ from kerjasama_docs.docx.frame.names import ANCHORS, BLOCKS, FILTERS, NAMES, NEE
 from kerjasama_docs.docx.wml.reading import Element, Spot, text_of, walk
 from kerjasama_docs.findings import Finding, Level, Where
 from kerjasama_docs.naskah.jinja.engine import make_environment
-from kerjasama_docs.naskah.lint.jinja import jinja_fault
+from kerjasama_docs.naskah.jinja.explain import jinja_fault
 from kerjasama_docs.ooxml.names import w
 
 _RESERVED = {"p", "r", "tr", "tc"}

@@ -46,12 +46,6 @@ def as_rich(value: str) -> str:
     return value if isinstance(value, Markup) else Rich(value)
 
 
-def for_templates(function: Callable[..., Markup | str | bool]) -> Callable[..., Markup | str | bool]:
-    """Mark a function as callable from templates."""
-    function.for_templates = True  # type: ignore[attr-defined]
-    return function
-
-
 _KINDS: tuple[tuple[type | tuple[type, ...], str], ...] = (
     (type(None), "kosong"),
     (bool, "ya/tidak"),
@@ -106,8 +100,12 @@ def _text(value: object, name: str) -> str:
 def _upper(value: object) -> str:
     text = _text(value, "kapital")
     if isinstance(text, Joined):
-        return Joined(tuple(_upper(part) if isinstance(part, str) else part for part in text.parts))
+        return Joined(tuple(map(_upper_part, text.parts)))
     return text if isinstance(text, Markup) else language.huruf_besar(text)
+
+
+def _upper_part(part: object) -> object:
+    return _upper(part) if isinstance(part, str) else part
 
 
 def _first_letter(text: str, change: Callable[[str], str]) -> str:

@@ -14,15 +14,23 @@ from kerjasama_docs.naskah.jinja.limits import RefusedError
 _HINT = "Perbaiki tanda {{ }} atau {% %} pada baris ini; yang boleh dipakai ada di docs/panduan.md."
 _FUNCTIONS = "rujuk, dimaksud, isian, dan ada"
 _SYNTAX = (
-    (r"unknown tag '(\w+)'", "Perintah “{}” tidak dikenal atau salah tempat; yang ada: if, for, dan set."),
-    (r"No filter named '(\w+)'", "Penyaring “{}” tidak ada."),
-    (r"No test named '(\w+)'", "Ujian “is {}” tidak ada."),
-    (r"end of print statement|unexpected '}'", "Tanda {{{{ }}}} tidak tertutup dengan benar."),
-    (r"end of statement block", "Tanda {{% %}} tidak tertutup dengan benar."),
-    (r"[Uu]nexpected end of template", "Perintah if atau for dibuka tetapi tidak ditutup dengan endif atau endfor."),
-    (r"comment", "Catatan {{# dibuka tetapi tidak ditutup dengan #}}."),
-    (r"^(Perintah .*)$", "{}"),
+    (r"Encountered unknown tag 'end\w+'", "penutup ini tidak punya pembuka di atasnya"),
+    (r"Encountered unknown tag '(.+?)'", "perintah “{}” tidak dikenal atau tidak pada tempatnya"),
+    (r"needs to be closed is '(.+?)'", "“{{% {} … %}}” tidak ditutup"),
+    (r"unexpected end of template", "tanda {{{{ atau {{% tidak ditutup"),
+    (r"No filter named '(.+?)'", "penyaring “{}” tidak dikenal"),
+    (r"No test named '(.+?)'", "uji “{}” tidak dikenal"),
+    (r"Expected an expression|unexpected 'end of", "ungkapannya kosong atau terputus"),
+    (r"unexpected char ['\"](.+?)['\"] at", "tanda {} tidak berpasangan atau tidak dikenal"),
+    (r"unexpected '}'", "tanda {{{{ }}}} tidak tertutup dengan benar"),
+    (r"end of comment", "catatan {{# tidak ditutup dengan #}}"),
+    (r"unexpected '(.+?)', expected '(.+?)'", "tertulis “{}”, seharusnya “{}”"),
+    (r"expected token 'end of .+?', got '(.+?)'", "“{}” berlebih; mungkin kurang tanda atau kata penghubung"),
+    (r"expected token '(.+?)', got '(.+?)'", "seharusnya “{}”, tertulis “{}”"),
+    (r"expected name or number", "nama setelah titik tidak ada"),
+    (r"unexpected '(.+?)'", "“{}” tidak pada tempatnya"),
 )
+"""Messages of Jinja 3.1 and what they mean to a drafter."""
 _UNDEFINED = (
     (r"^'([^']+)' is undefined", "Nama “{}” tidak dikenal."),
     (r"has no (?:attribute|element) '?([^']+)'?$", "Isian “{}” tidak ada pada nilai ini."),
@@ -53,10 +61,21 @@ def _said(message: str | None, table: tuple[tuple[str, str], ...], otherwise: st
     return otherwise
 
 
+def jinja_fault(message: str | None) -> str:
+    """What Jinja says of a text that it cannot read, in the drafter's words."""
+    return _said(message, _SYNTAX, "susunannya tidak dikenal")
+
+
+def unreadable(error: TemplateSyntaxError) -> str:
+    """The same as a sentence; what the sandbox itself refuses says so already."""
+    message = error.message or ""
+    return message if message.startswith("Perintah ") else f"Jinja tidak terbaca: {jinja_fault(message)}."
+
+
 def explained(error: Exception, names: Mapping[str, object], where: Where) -> DocumentFindingsError:
     """Why the rendering stopped."""
     if isinstance(error, TemplateSyntaxError):
-        return finding(where, _said(error.message, _SYNTAX, "Isi tanda {{ }} atau {% %} di sini tidak terbaca."))
+        return finding(where, unreadable(error))
     if isinstance(error, RecursionError | SyntaxError | MemoryError):
         return finding(where, "Perintah atau ungkapan di sini terlalu dalam bersusun; sederhanakan.")
     if isinstance(error, RefusedError):

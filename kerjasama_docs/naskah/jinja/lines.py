@@ -17,6 +17,14 @@ _CLOSING = {"block_end", "comment_end", "raw_end"}
 """Tokens that take the line break behind them."""
 
 
+def _holds_text(kind: str, value: str, *, before: bool) -> bool:
+    """Whether a line holds text once a token of it is read; ``before`` whether it did until then."""
+    if kind != "data":
+        return before or kind == "variable_begin"
+    _, broken, last = value.rpartition("\n")
+    return bool(last.strip()) or (before and not broken)
+
+
 class Literals(Extension):
     """Keeps the line breaks of text, escapes it, and marks on which line it stands."""
 
@@ -25,20 +33,21 @@ class Literals(Extension):
         if "%}\n" not in source and "#}\n" not in source:
             return source
         source = re.sub(r"\r\n?", "\n", source)
-        pieces, done, position, mixed = [], 0, 0, False
+        pieces, done = [], 0
+        for end in self._kept_breaks(source, name, filename):
+            pieces += [source[done:end], "+"]
+            done = end
+        return "".join((*pieces, source[done:]))
+
+    def _kept_breaks(self, source: str, name: str | None, filename: str | None) -> Iterator[int]:
+        """Where the ``%}`` stand whose line holds text as well."""
+        position, text = 0, False
         for _, kind, value in self.environment.lexer.tokeniter(source, name, filename):
             position = source.index(value, position) + len(value)  # Jinja leaves out blanks only
-            if kind == "data":
-                _, broken, last = value.rpartition("\n")
-                mixed = bool(last.strip()) or (mixed and not broken)
-            elif kind == "variable_begin":
-                mixed = True
-            elif kind in _CLOSING and value.endswith("\n") and "-" not in value:
-                if mixed:
-                    pieces += [source[done : position - 3], "+"]
-                    done = position - 3
-                mixed = False
-        return "".join((*pieces, source[done:]))
+            closing = kind in _CLOSING and value.endswith("\n") and "-" not in value
+            if closing and text:
+                yield position - len("%}\n")
+            text = not closing and _holds_text(kind, value, before=text)
 
     def filter_stream(self, stream: TokenStream) -> Iterator[Token]:
         """Rewrite the data tokens of a template."""

@@ -5,6 +5,8 @@ may write, the rounds its loops may make, the text it may join together.
 """
 
 import dataclasses
+from collections.abc import Callable
+from itertools import chain
 from typing import Any, Self
 
 from jinja2 import Environment, TemplateSyntaxError, Undefined, nodes
@@ -15,10 +17,10 @@ from markupsafe import Markup, escape
 
 from kerjasama_docs.naskah.jinja.limits import RefusedError, charge, check_size, counted
 
-__all__ = ["COUNT_FILTER", "Joined", "RefusedError", "Sandbox", "checked_tree"]
+__all__ = ["COUNT_FILTER", "STATEMENTS", "Joined", "Permitted", "RefusedError", "Sandbox", "checked_tree"]
 
 _LOOP_FIELDS = {"index", "index0", "first", "last", "length", "revindex"}
-_STATEMENTS = {
+STATEMENTS = {
     nodes.Import: "import",
     nodes.FromImport: "from",
     nodes.Include: "include",
@@ -31,6 +33,7 @@ _STATEMENTS = {
     nodes.With: "with",
     nodes.ScopedEvalContextModifier: "autoescape",
 }
+"""The statements that no klausul needs, as a drafter writes them."""
 
 
 class Joined(str):  # noqa: SLOT000 - a str cannot have slots that hold something
@@ -44,14 +47,36 @@ class Joined(str):  # noqa: SLOT000 - a str cannot have slots that hold somethin
 
     def __new__(cls, parts: tuple[object, ...]) -> Self:
         """Join the parts."""
-        plain = (part.striptags() if isinstance(part, Markup) else str(part) for part in parts)
-        joined = super().__new__(cls, "".join(plain))
-        joined.parts = tuple(piece for part in parts for piece in (part.parts if isinstance(part, Joined) else (part,)))
+        joined = super().__new__(cls, "".join(map(_plain, parts)))
+        joined.parts = tuple(chain.from_iterable(map(_pieces, parts)))
         return joined
 
     def __html__(self) -> str:
         """Escape each part alone, for whoever prints it without our own finalize."""
         return Markup("").join(escape(part) for part in self.parts)
+
+
+def _plain(part: object) -> str:
+    return part.striptags() if isinstance(part, Markup) else str(part)
+
+
+def _pieces(part: object) -> tuple[object, ...]:
+    """What a part was joined of itself."""
+    return part.parts if isinstance(part, Joined) else (part,)
+
+
+class Permitted:
+    """A function that a klausul may call; no other can be called from Jinja."""
+
+    __slots__ = ("_function",)
+
+    def __init__(self, function: Callable[..., Markup | str | bool]) -> None:
+        """Permit a function."""
+        self._function = function
+
+    def __call__(self, *given: object, **named: object) -> Markup | str | bool:
+        """Call it."""
+        return self._function(*given, **named)
 
 
 class _Code(CodeGenerator):
@@ -99,8 +124,10 @@ class Sandbox(ImmutableSandboxedEnvironment):
         return isinstance(obj, Undefined)
 
     def is_safe_callable(self, obj: object) -> bool:
-        """Allow the functions of the context, which are marked for templates."""
-        return getattr(obj, "for_templates", False) is True
+        """Allow the functions of the context that are permitted; of what is missing its own error says more."""
+        if isinstance(obj, Undefined):
+            str(obj)  # raises with the name
+        return isinstance(obj, Permitted)
 
     def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:  # noqa: ANN401 - Jinja's own signature
         """Count with small whole numbers only; text is joined with ~, which is bounded."""
@@ -141,8 +168,8 @@ def checked_tree(environment: Environment, source: str) -> nodes.Template:
     """
     tree = environment.parse(source)
     check_size(tree)
-    for node in list(tree.find_all((*_STATEMENTS, nodes.For))):
-        if name := _STATEMENTS.get(type(node)):
+    for node in list(tree.find_all((*STATEMENTS, nodes.For))):
+        if name := STATEMENTS.get(type(node)):
             message = f"Perintah “{name}” tidak dipakai dalam klausul; yang ada: if, for, dan set."
             raise TemplateSyntaxError(message, node.lineno)
         if isinstance(node, nodes.For):

@@ -1,48 +1,25 @@
 """The Jinja of templates, read without rendering: names, parts of values, filters, calls, labels."""
 
 import dataclasses
-import re
 import typing
 from collections.abc import Iterator, Mapping
 from functools import cache
+from typing import NamedTuple
 
 from jinja2 import TemplateSyntaxError, nodes
 
 from kerjasama_docs.assets import nearest
 from kerjasama_docs.language import huruf_awal_besar
 from kerjasama_docs.naskah.jinja.engine import environment
+from kerjasama_docs.naskah.jinja.explain import unreadable
 from kerjasama_docs.naskah.jinja.limits import check_size
+from kerjasama_docs.naskah.jinja.sandbox import STATEMENTS
 from kerjasama_docs.naskah.views.names import name_types
 
 FUNCTIONS = ("rujuk", "dimaksud", "ada", "isian", "pasal_induk", "kutipan")
 """What a klausul may call; the same as those naskah/builder.py gives it."""
-_FOREIGN = (nodes.Include, nodes.Import, nodes.FromImport, nodes.Extends, nodes.Macro, nodes.CallBlock, nodes.Block)
 _SAME = {"selectattr", "rejectattr", "select", "reject", "list", "first", "last"}
 """Filters that give back what they were given, or some of it."""
-_FAULTS = (
-    (r"Encountered unknown tag 'end\w+'", "penutup ini tidak punya pembuka di atasnya"),
-    (r"Encountered unknown tag '(.+?)'", "perintah “{}” tidak dikenal atau tidak pada tempatnya"),
-    (r"needs to be closed is '(.+?)'", "“{{% {} … %}}” tidak ditutup"),
-    (r"unexpected end of template", "tanda {{{{ atau {{% tidak ditutup"),
-    (r"No filter named '(.+?)'", "penyaring “{}” tidak dikenal"),
-    (r"No test named '(.+?)'", "uji “{}” tidak dikenal"),
-    (r"Expected an expression|unexpected 'end of", "ungkapannya kosong atau terputus"),
-    (r"unexpected char ['\"](.+?)['\"] at", "tanda {} tidak berpasangan atau tidak dikenal"),
-    (r"unexpected '(.+?)', expected '(.+?)'", "tertulis “{}”, seharusnya “{}”"),
-    (r"expected token 'end of .+?', got '(.+?)'", "“{}” berlebih; mungkin kurang tanda atau kata penghubung"),
-    (r"expected token '(.+?)', got '(.+?)'", "seharusnya “{}”, tertulis “{}”"),
-    (r"expected name or number", "nama setelah titik tidak ada"),
-    (r"unexpected '(.+?)'", "“{}” tidak pada tempatnya"),
-)
-"""Messages of Jinja 3.1 and what they mean to a drafter."""
-
-
-def jinja_fault(message: str) -> str:
-    """A message of Jinja in the words of a drafter."""
-    for pattern, words in _FAULTS:
-        if match := re.search(pattern, message):
-            return words.format(*match.groups())
-    return "susunannya tidak dikenal"
 
 
 @cache
@@ -76,11 +53,9 @@ def parse(source: str) -> nodes.Template | Fault:
     except RecursionError:
         return Fault("jinja", 1, "Perintah atau ungkapan terlalu dalam bersusun.", "Sederhanakan susunannya.")
     except TemplateSyntaxError as error:
-        if (error.message or "").startswith("Perintah "):
-            what, _, todo = (error.message or "").partition("; ")
-            return Fault("jinja", error.lineno, f"{what}.", huruf_awal_besar(todo))
-        hint = "Perbaiki tanda {{ … }} atau {% … %} di baris ini."
-        return Fault("jinja", error.lineno, f"Jinja tidak terbaca: {jinja_fault(error.message or '')}.", hint)
+        what, _, todo = unreadable(error).partition("; ")
+        hint = huruf_awal_besar(todo) or "Perbaiki tanda {{ … }} atau {% … %} di baris ini."
+        return Fault("jinja", error.lineno, f"{what.removesuffix('.')}.", hint)
     return tree
 
 
@@ -104,16 +79,15 @@ def faults(tree: nodes.Template, allowed: tuple[str, ...]) -> Iterator[Fault]:
                 what = "Penyaring" if kind is nodes.Filter else "Uji"
                 yield Fault("penyaring", used.lineno, f"{what} “{used.name}” tidak dikenal.", nearest(used.name, table))
     yield from _forbidden(tree)
-    yield from _unknown_parts(tree)
+    yield from _unknown_parts(tree, _roots())
 
 
 def _forbidden(tree: nodes.Template) -> Iterator[Fault]:
     """What the sandbox would refuse when the klausul is rendered."""
     hint = f"Yang dapat dipanggil hanya {', '.join(FUNCTIONS)}; bagian klausul lain diatur dengan jenis.yaml."
-    for node in tree.find_all(_FOREIGN):
-        yield Fault(
-            "terlarang", node.lineno, f"Perintah {type(node).__name__.lower()} tidak tersedia dalam klausul.", hint
-        )
+    for node in tree.find_all(tuple(STATEMENTS)):
+        message = f"Perintah {STATEMENTS[type(node)]} tidak tersedia dalam klausul."
+        yield Fault("terlarang", node.lineno, message, hint)
     for call in tree.find_all(nodes.Call):
         if not (isinstance(call.node, nodes.Name) and call.node.name in FUNCTIONS):
             yield Fault("terlarang", call.lineno, "Panggilan ini tidak diizinkan dalam klausul.", hint)
@@ -146,25 +120,45 @@ def _holds(node: nodes.Node | None, scope: Mapping[str, type]) -> type | None:
     return None
 
 
-def _unknown_parts(node: nodes.Node, scope: dict[str, type] | None = None) -> Iterator[Fault]:
+def _unknown_parts(node: nodes.Node, scope: dict[str, type]) -> Iterator[Fault]:
     """Parts of records that do not exist, ``p.alamta``, also in branches that a sample does not reach."""
-    scope = _roots() if scope is None else scope
-    source: nodes.Node | None = None
-    if isinstance(node, nodes.For | nodes.Assign) and isinstance(node.target, nodes.Name):
-        source = node.iter if isinstance(node, nodes.For) else node.node
-        yield from _unknown_parts(source, scope)
-        record = _holds(source, scope)
-        scope = dict(scope) if isinstance(node, nodes.For) else scope
-        scope.pop(node.target.name, None)
-        if record:
-            scope[node.target.name] = record
     for asked, part in _asked(node, scope):
         fields = [field.name for field in dataclasses.fields(asked)]
         if part not in fields and not part.startswith("_"):
             yield Fault("bagian", node.lineno, f"Bagian “{part}” tidak dikenal.", nearest(part, fields))
+    binding = _binding(node)
+    if binding:
+        yield from _unknown_parts(binding.source, scope)
+        scope = _within(binding, scope)
     for below in node.iter_child_nodes():
-        if below is not source:
+        if not (binding and below is binding.source):
             yield from _unknown_parts(below, scope)
+
+
+class _Binding(NamedTuple):
+    """A ``for`` or a ``set``: the name it gives to something, and whether the name ends with the statement."""
+
+    name: str
+    source: nodes.Node
+    ends: bool
+
+
+def _binding(node: nodes.Node) -> _Binding | None:
+    if isinstance(node, nodes.For) and isinstance(node.target, nodes.Name):
+        return _Binding(node.target.name, node.iter, ends=True)
+    if isinstance(node, nodes.Assign) and isinstance(node.target, nodes.Name):
+        return _Binding(node.target.name, node.node, ends=False)
+    return None
+
+
+def _within(binding: _Binding, scope: dict[str, type]) -> dict[str, type]:
+    """The names that hold a record behind a binding; those of a ``set`` are seen by all that follows."""
+    record = _holds(binding.source, scope)
+    scope = dict(scope) if binding.ends else scope
+    scope.pop(binding.name, None)
+    if record:
+        scope[binding.name] = record
+    return scope
 
 
 def _asked(node: nodes.Node, scope: Mapping[str, type]) -> Iterator[tuple[type, str]]:

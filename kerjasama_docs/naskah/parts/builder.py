@@ -14,8 +14,8 @@ from kerjasama_docs.language import INDONESIA, Bahasa
 from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.model.pilihan import LampiranIsi
 from kerjasama_docs.model.template import KlausulHead
-from kerjasama_docs.naskah.jinja.engine import Rich, as_rich, for_templates, render_text
-from kerjasama_docs.naskah.jinja.sandbox import RefusedError
+from kerjasama_docs.naskah.jinja.engine import Rich, as_rich, render_text
+from kerjasama_docs.naskah.jinja.sandbox import Permitted, RefusedError
 from kerjasama_docs.naskah.klausul.file import Klausul, parameters
 from kerjasama_docs.naskah.klausul.folders import as_finding, load_bentuk
 from kerjasama_docs.naskah.klausul.inputs import Inputs
@@ -70,7 +70,7 @@ def _functions(
             letter = None if huruf is None else str(huruf)
             return rujuk_tag(Rujukan(target_of(target), _ayat(ayat), letter, _number(angka, "angka"), dimaksud, origin))
 
-        return for_templates(call)
+        return Permitted(call)
 
     def quote(place: object) -> Markup:
         number = _number(place, "kutipan") or 0
@@ -81,12 +81,12 @@ def _functions(
     return {
         "rujuk": refer(dimaksud=False),
         "dimaksud": refer(dimaksud=True),
-        "isian": for_templates(lambda text, path="": isian_tag(str(text), str(path))),
-        "ada": for_templates(lambda label: str(label) in present),
-        "pasal_induk": for_templates(
+        "isian": Permitted(lambda text, path="": isian_tag(str(text), str(path))),
+        "ada": Permitted(lambda label: str(label) in present),
+        "pasal_induk": Permitted(
             lambda label, huruf=None: parent.place_of(str(label), huruf and str(huruf), bahasa) if parent else ""
         ),
-        "kutipan": for_templates(quote),
+        "kutipan": Permitted(quote),
     }
 
 
