@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any, get_args
 
@@ -22,7 +23,8 @@ from kerjasama_docs.model.template import ParameterKind
 from kerjasama_docs.naskah.klausul.folders import load_bentuk, load_jenis
 from kerjasama_docs.naskah.klausul.kind import fields_of
 from kerjasama_docs.pipeline import load
-from kerjasama_docs.schema.kinds import PARAMETERS, schema_for
+from kerjasama_docs.schema.kinds import schema_for
+from kerjasama_docs.schema.templates import PARAMETERS
 
 SAMPLES = sorted(bundled("samples").glob("*.yaml"))
 KINDS = Assets().names(Area.NASKAH)
@@ -58,8 +60,13 @@ def as_editor(text: str) -> Any:  # noqa: ANN401 - a YAML value
 def complaints(text: str) -> list[str]:
     """What the schema of its kind says about an input."""
     data = as_editor(text)
-    validator = Draft7Validator(schema_for(str(data["jenis"]), Assets()))
-    return [f"{error.json_path}: {error.message}" for error in validator.iter_errors(data)]
+    return [f"{error.json_path}: {error.message}" for error in validator(str(data["jenis"])).iter_errors(data)]
+
+
+@cache
+def validator(kind: str) -> Draft7Validator:
+    """The schema of a kind, read once for all inputs."""
+    return Draft7Validator(schema_for(kind, Assets()))
 
 
 def refusals(text: str, folder: Path) -> list[str]:
@@ -376,6 +383,44 @@ def test_every_property_is_explained(kind: str) -> None:
     places = [name for node in nodes(schema) if node.get("type") for name in node.get("properties", {}).items()]
     assert len(places) > 100
     assert [name for name, item in places if not item.get("description")] == []
+
+
+def drawn(schema: object) -> Iterator[Mapping[str, Any]]:
+    """Every mapping inside a schema that says what may be typed; one with an ``errorMessage`` is a rule."""
+    if isinstance(schema, Mapping) and "errorMessage" not in schema:
+        yield schema
+        for item in schema.values():
+            yield from drawn(item)
+    elif isinstance(schema, list):
+        for item in schema:
+            yield from drawn(item)
+
+
+def title_faults(named: Mapping[Any, Mapping[str, Any]]) -> Iterator[str]:
+    """What is wrong with the titles of fields side by side, or of the alternatives of one place."""
+    titles = {key: str(item.get("title", "")) for key, item in named.items()}
+    for key, title in titles.items():
+        if not title or title == key or len(title) > 40 or len(title.split()) > 4:
+            yield f"{key} is called “{title}”"
+        elif not title[0].isupper() or title[-1] in ".:;,":
+            yield f"{key} is written “{title}”"
+    if len(set(titles.values())) < len(titles):
+        yield f"two of {list(titles.values())} are the same"
+
+
+def test_a_form_can_be_drawn() -> None:
+    """Every place to type, and every alternative of one, has a title of its own that is no key."""
+    faults, fields, alternatives = [], 0, 0
+    for kind in KINDS:
+        for node in drawn(schema_for(kind, Assets())):
+            properties = node.get("properties", {}) if node.get("type") else {}
+            choices = node.get("anyOf", node.get("oneOf", []))
+            fields, alternatives = fields + len(properties), alternatives + len(choices)
+            for named in (properties, dict(enumerate(choices))):
+                faults += [f"{kind}: {fault}" for fault in title_faults(named)]
+    assert fields > 3_000
+    assert alternatives > 2_000
+    assert faults == []
 
 
 def test_every_record_of_the_model_is_in_the_schema() -> None:

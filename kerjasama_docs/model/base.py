@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Annotated, Any, Literal, get_args
+from typing import Annotated, Literal, get_args
 
 from pydantic import (
     BaseModel,
@@ -17,7 +17,6 @@ from pydantic import (
     ConfigDict,
     Field,
     StringConstraints,
-    WithJsonSchema,
     model_validator,
 )
 
@@ -119,15 +118,10 @@ def _as_persen(value: object) -> object:
     return Decimal(text.replace(",", "."))
 
 
-def _schema(kind: str | list[str], **more: Any) -> WithJsonSchema:  # noqa: ANN401 - a JSON value
-    return WithJsonSchema({"type": kind, **more})
-
-
 Line = Annotated[
     str,
     BeforeValidator(_as_line),
     StringConstraints(min_length=1, max_length=MAX_TEXT),
-    _schema(["string", "number"], maxLength=MAX_TEXT),
 ]
 """One line of text, as typed; numbers such as ``012`` keep their zeros."""
 
@@ -135,7 +129,6 @@ Judul = Annotated[
     str,
     BeforeValidator(_as_line),
     StringConstraints(min_length=1, max_length=MAX_JUDUL),
-    _schema(["string", "number"], maxLength=MAX_JUDUL),
 ]
 """The title of a naskah, on one line."""
 
@@ -143,7 +136,6 @@ Waktu = Annotated[
     str,
     BeforeValidator(_as_time),
     StringConstraints(min_length=1, max_length=MAX_TEXT),
-    _schema(["string", "number"], maxLength=MAX_TEXT),
 ]
 """A time in words, ``Maret 2027``; a day in figures, ``2027-04-20``, is written out."""
 
@@ -151,27 +143,22 @@ Outline = Annotated[
     str,
     BeforeValidator(_as_text),
     StringConstraints(min_length=1, max_length=MAX_TEXT, strip_whitespace=False),
-    _schema("string", maxLength=MAX_TEXT),
 ]
 """A text in outline syntax: its line breaks and indentation matter."""
 
-Tanggal = Annotated[date, BeforeValidator(_as_date), _schema("string", examples=["2025-05-22", "22 Mei 2025"])]
+Tanggal = Annotated[date, BeforeValidator(_as_date)]
 """A date: ISO, dd-mm-yyyy, or "22 Mei 2025"."""
 
-YesNo = Annotated[bool, BeforeValidator(_as_bool), _schema(["boolean", "string"], enum=[True, False, "ya", "tidak"])]
+YesNo = Annotated[bool, BeforeValidator(_as_bool)]
 """ya or tidak."""
 
-Rupiah = Annotated[
-    Decimal,
-    BeforeValidator(_as_rupiah),
-    _schema(["integer", "string"], examples=["1.500.000", "Rp1.500.000,00"]),
-]
+Rupiah = Annotated[Decimal, BeforeValidator(_as_rupiah)]
 """An amount of rupiah, with at most two decimals."""
 
 Persen = Annotated[Decimal, BeforeValidator(_as_persen), Field(ge=0, le=100)]
 """A share in per cent, from 0 to 100, with at most two decimals."""
 
-Count = Annotated[int, BeforeValidator(_as_int), _schema(["integer", "string"], pattern=r"^\d+$", minimum=0)]
+Count = Annotated[int, BeforeValidator(_as_int)]
 """A whole number from 0."""
 
 
@@ -202,7 +189,7 @@ def _as_durasi(value: object) -> object:
     raise ValueError("Nilai ini bukan lama waktu; tulis dengan satuannya, misalnya 3 tahun.")
 
 
-Lama = Annotated[Durasi, BeforeValidator(_as_durasi), _schema("string", examples=["3 tahun", "14 hari kerja"])]
+Lama = Annotated[Durasi, BeforeValidator(_as_durasi)]
 """A length of time typed as text, ``3 tahun``."""
 
 
@@ -216,19 +203,7 @@ def one_as_list() -> BeforeValidator:
     return BeforeValidator(_as_tuple)
 
 
-Lines = Annotated[
-    tuple[Line, ...],
-    BeforeValidator(_as_tuple),
-    Field(max_length=MAX_ITEMS),
-    WithJsonSchema(
-        {
-            "anyOf": [
-                {"type": ["string", "number"]},
-                {"type": "array", "items": {"type": ["string", "number"]}, "maxItems": MAX_ITEMS},
-            ]
-        }
-    ),
-]
+Lines = Annotated[tuple[Line, ...], BeforeValidator(_as_tuple), Field(max_length=MAX_ITEMS)]
 """A text or a list of texts."""
 
 GolonganAsing = Literal[

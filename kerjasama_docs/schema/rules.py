@@ -1,12 +1,8 @@
 """What the fields of a record demand of each other, as JSON Schema: the twin of the validators of the model."""
 
 from collections.abc import Mapping
-from typing import Any
 
-Schema = dict[str, Any]
-"""A JSON Schema."""
-
-NULL: Schema = {"type": "null"}
+from kerjasama_docs.schema.parts import NULL, Schema
 
 
 def _all_of(*names: str) -> Schema:
