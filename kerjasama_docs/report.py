@@ -50,6 +50,11 @@ def finding_data(finding: Finding) -> dict[str, object]:
     }
 
 
+def findings_data(findings: Iterable[Finding]) -> list[object]:
+    """All findings for a program."""
+    return [finding_data(finding) for finding in findings]
+
+
 def as_json(data: Mapping[str, object] | list[object]) -> str:
     """JSON as we print it everywhere."""
     return json.dumps(data, ensure_ascii=False, indent=2)

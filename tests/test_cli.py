@@ -7,6 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from kerjasama_docs.cli.later import Later
+from kerjasama_docs.cli.main import main
+
 SAMPLES = Path(__file__).resolve().parent.parent / "samples"
 NOTA = SAMPLES / "nota-kesepahaman.yaml"
 DRAFT = SAMPLES / "perjanjian-kerja-sama-rancangan.yaml"
@@ -156,6 +159,25 @@ def test_own_templates_go_before_the_bundled_ones(tmp_path: Path) -> None:
     assert "(3) Ayat milik sendiri." in done.stdout.decode()
     named = kerjasama("buat", NOTA, "--templat", tmp_path / "templat", "--format", "teks", "-o", "-")
     assert "(3) Ayat milik sendiri." in named.stdout.decode()
+
+
+def test_the_page_of_help_says_of_a_command_what_the_command_says_itself() -> None:
+    listed = [each for each in main.commands.values() if isinstance(each, Later)]
+    assert len(listed) == len(main.commands) > 5
+    for each in listed:
+        assert each.get_short_help_str(200) == each.load().get_short_help_str(200)
+        assert each.help == each.get_short_help_str(200)
+
+
+def test_the_page_of_help_imports_no_command() -> None:
+    code = "import sys; from kerjasama_docs.cli.main import main; main(['--help'], standalone_mode=False)"
+    done = subprocess.run([sys.executable, "-c", f"{code}; print(*sys.modules)"], capture_output=True, check=True)
+    *page, modules = done.stdout.decode().splitlines()
+    assert any(line.startswith("  periksa ") for line in page)
+    own = {name for name in modules.split() if name.startswith("kerjasama_docs.")}
+    assert own == {
+        f"kerjasama_docs.{name}" for name in ("cli", "cli.later", "cli.main", "cli.words", "errors", "version")
+    }
 
 
 def test_help_is_indonesian_on_every_command() -> None:

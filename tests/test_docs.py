@@ -24,6 +24,7 @@ import pytest
 import kerjasama_docs
 from kerjasama_docs import check, load, model, render
 from kerjasama_docs.assets import Area, Assets
+from kerjasama_docs.cli.later import Later
 from kerjasama_docs.cli.main import main
 from kerjasama_docs.docx.frame.names import ANCHORS
 from kerjasama_docs.findings import has_errors
@@ -395,7 +396,8 @@ def test_every_code_of_a_finding_is_explained() -> None:
 
 def command_tree(group: click.Group, name: str) -> Iterator[tuple[str, click.Command]]:
     """All commands with their full names."""
-    for word, command in group.commands.items():
+    for word, listed in group.commands.items():
+        command = listed.load() if isinstance(listed, Later) else listed
         if isinstance(command, click.Group):
             yield from command_tree(command, f"{name} {word}")
         else:

@@ -330,7 +330,7 @@ REFUSED = {
 def test_who_asks_for_another_kind_is_told_which(kind: str, tmp_path: Path) -> None:
     saved(tmp_path, MSP, "msp.yaml")
     with pytest.raises(UsageError) as caught:
-        starter_from(kind, str(tmp_path / "msp.yaml"), str(tmp_path / "n.yaml"), Assets())
+        starter_from(kind, str(tmp_path / "msp.yaml"), Assets(), target=str(tmp_path / "n.yaml"))
     assert REFUSED[kind] in caught.value.remedy
     saved(tmp_path, f"jenis: {kind}\ninduk: msp.yaml\n", "n.yaml")
     (finding,) = findings_of(lambda: load(tmp_path / "n.yaml"))

@@ -78,7 +78,7 @@ def begun(values: Mapping[str, str | date | None], form: str = "hasil-penjajakan
         load_profil(profil, ASSETS).profil,
         load_jenis("nota-kesepahaman", ASSETS),
     )
-    return starter("nota-kesepahaman", profil, ASSETS, bekal)
+    return starter("nota-kesepahaman", profil, ASSETS, bekal=bekal)
 
 
 def told(text: str) -> str:
@@ -118,7 +118,7 @@ def test_what_cannot_be_read_as_a_length_is_a_comment(tmp_path: Path) -> None:
 
 
 def test_the_institution_of_the_profil_comes_first(tmp_path: Path) -> None:
-    text = starter_dari("nota-kesepahaman", Dari(csv(tmp_path), 4), ASSETS, "kemenimipas").text
+    text = starter_dari("nota-kesepahaman", Dari(csv(tmp_path), 4), ASSETS, profil="kemenimipas").text
     naskah = read(text)
     profil = load_profil("kemenimipas", ASSETS).profil
     assert (naskah.pihak[0].nama, naskah.pihak[0].alamat) == (profil.instansi, profil.alamat)
@@ -397,7 +397,7 @@ LAPAS = "Lembaga Pemasyarakatan Kelas IIA Contoh"
 def test_a_row_of_a_plan_becomes_an_usulan(
     dari: Dari, unit: str | None, mitra: str, profil: str, tmp_path: Path
 ) -> None:
-    started = starter_dari("usulan", dari, ASSETS, profil)
+    started = starter_dari("usulan", dari, ASSETS, profil=profil)
     target = tmp_path / "usulan.yaml"
     target.write_text(started.text, encoding="utf-8")
     document = load(target)
@@ -418,7 +418,7 @@ def test_an_usulan_keeps_what_it_cannot_read_as_a_comment(tmp_path: Path) -> Non
     row = {"satuan_kerja": "X", "mitra": "A", "bidang": "B", "urgensi": "Karena perlu", "data_dukung": "1. a 2. b"}
     file = tmp_path / "rencana.json"
     file.write_text(json.dumps([{**row, "batas_waktu": "secepatnya"}]), encoding="utf-8")
-    started = starter_dari("usulan", Dari(str(file), 1), ASSETS, "kemenimipas")
+    started = starter_dari("usulan", Dari(str(file), 1), ASSETS, profil="kemenimipas")
     naskah = read(started.text)
     assert naskah.usulan
     assert (naskah.usulan.urgensi, naskah.usulan.data_dukung) == (("perlu",), ("a", "b"))
@@ -447,7 +447,7 @@ def planned(unit: str | None, kind: str, folder: Path, profil: str = "kemenimipa
     row = {"satuan_kerja": unit, "mitra": "Bank Contoh", "bidang": "Layanan perbankan", "urgensi": "Perlu"}
     file = folder / "rencana.json"
     file.write_text(json.dumps([row]), encoding="utf-8")
-    return starter_dari(kind, Dari(str(file), 1), ASSETS, profil).text
+    return starter_dari(kind, Dari(str(file), 1), ASSETS, profil=profil).text
 
 
 @pytest.mark.parametrize(

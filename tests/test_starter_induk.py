@@ -51,7 +51,7 @@ def folder(tmp_path: Path) -> Path:
 def written(folder: Path, kind: str, parent: str, name: str = "baru.yaml") -> tuple[Path, str]:
     """The short file, in its place, and its text."""
     target = folder / name
-    text = starter_from(kind, str(folder / f"{parent}.yaml"), str(target), ASSETS)
+    text = starter_from(kind, str(folder / f"{parent}.yaml"), ASSETS, target=str(target))
     target.write_text(text, encoding="utf-8")
     return target, text
 
@@ -192,7 +192,7 @@ def test_a_parent_on_paper_only(tmp_path: Path) -> None:
 @every_kind
 def test_a_parent_in_a_folder_below(kind: str, folder: Path) -> None:
     target = folder.parent / "baru.yaml"
-    text = starter_from(kind, str(folder / f"{FIRST[kind]}.yaml"), str(target), ASSETS)
+    text = starter_from(kind, str(folder / f"{FIRST[kind]}.yaml"), ASSETS, target=str(target))
     target.write_text(text, encoding="utf-8")
     assert f"\ninduk: kerja/{FIRST[kind]}.yaml\n" in text
     assert errors(target) == []
@@ -207,10 +207,10 @@ def test_a_name_that_needs_quotes_gets_them(folder: Path) -> None:
 
 def test_a_profil_is_inherited_unless_given(folder: Path) -> None:
     induk, target = str(folder / "nota-kesepahaman.yaml"), str(folder / "baru.yaml")
-    assert "\nprofil:" not in starter_from("adendum", induk, target, ASSETS)
-    assert "\nprofil: umum\n" in starter_from("adendum", induk, target, ASSETS, "umum")
+    assert "\nprofil:" not in starter_from("adendum", induk, ASSETS, target=target)
+    assert "\nprofil: umum\n" in starter_from("adendum", induk, ASSETS, target=target, profil="umum")
     with pytest.raises(UsageError, match="kemenimipas"):
-        starter_from("adendum", induk, target, ASSETS, "kemenimpas")
+        starter_from("adendum", induk, ASSETS, target=target, profil="kemenimpas")
 
 
 def test_a_perjanjian_that_carries_out_a_nota_is_whole(folder: Path) -> None:
@@ -237,7 +237,7 @@ def test_refuses(case: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> No
     kind, induk, target, message, remedy = REFUSED[case]
     monkeypatch.chdir(folder)
     with pytest.raises(UsageError) as caught:
-        starter_from(kind, induk, target, ASSETS)
+        starter_from(kind, induk, ASSETS, target=target)
     assert message in caught.value.message
     assert remedy in caught.value.remedy
 
@@ -246,10 +246,12 @@ def test_the_remedy_of_a_parent_outside_works(folder: Path, monkeypatch: pytest.
     (folder / "sub").mkdir()
     monkeypatch.chdir(folder / "sub")
     with pytest.raises(UsageError) as caught:
-        starter_from("adendum", "../nota-kesepahaman.yaml", "-", ASSETS)
+        starter_from("adendum", "../nota-kesepahaman.yaml", ASSETS)
     named = re.search(r"-o (\S+)\.$", caught.value.remedy)
     assert named
-    assert "\ninduk: nota-kesepahaman.yaml\n" in starter_from("adendum", "../nota-kesepahaman.yaml", named[1], ASSETS)
+    assert "\ninduk: nota-kesepahaman.yaml\n" in starter_from(
+        "adendum", "../nota-kesepahaman.yaml", ASSETS, target=named[1]
+    )
 
 
 def test_the_command(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -162,7 +162,7 @@ def test_a_naskah_without_numbers_is_cited_without(word: str, tmp_path: Path) ->
     assert "tentang Uji Coba, pada tanggal 16 April 2026" in text(longer)
     assert not [path for path in (*open_places(letter), *open_places(longer)) if path.startswith("induk")]
     assert "Nota Kesepahaman, tanpa nomor, tanggal 16 April 2026" in starter_from(
-        "perpanjangan", str(tmp_path / "nk.yaml"), str(tmp_path / "baru.yaml"), Assets()
+        "perpanjangan", str(tmp_path / "nk.yaml"), Assets(), target=str(tmp_path / "baru.yaml")
     )
 
 

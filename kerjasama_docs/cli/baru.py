@@ -1,15 +1,11 @@
-"""The commands that start an input and that tell what there is: ``baru``, ``skema``, ``daftar``."""
-# ruff: noqa: PLC0415 - heavy modules are imported inside the commands, so that --help answers at once
+"""The command ``baru``, which starts an input."""
 
-from collections.abc import Iterable
 from pathlib import Path
 
 import click
 
-from kerjasama_docs.cli.common import OVERWRITE, TEMPLATES, assets_of, exit_on_errors, show, write_text
-from kerjasama_docs.cli.words import Perintah, speak_indonesian
-
-speak_indonesian()
+from kerjasama_docs.cli.common import OVERWRITE, TARGET, TEMPLATES, assets_of, exit_on_errors, show, write_text
+from kerjasama_docs.cli.words import Perintah
 
 
 @click.command(cls=Perintah)
@@ -31,15 +27,15 @@ speak_indonesian()
     "--tabel", type=int, metavar="N", help="Urutan tabel dari kiri, bila lembar itu memuat beberapa tabel berdampingan."
 )
 @click.option("--profil", help="Profil instansi; bila tidak disebut: profil naskah induk, atau umum.")
-@click.option("-o", "--keluaran", default="-", metavar="BERKAS", help="Berkas yang ditulis; - untuk keluaran baku.")
+@TARGET
 @TEMPLATES
 @OVERWRITE
 def baru(  # noqa: PLR0913 - one parameter for each option
     jenis: str,
+    *,
     induk: str | None,
     profil: str | None,
     keluaran: str,
-    *,
     dari: str | None,
     baris: int | None,
     lembar: str | None,
@@ -54,22 +50,18 @@ def baru(  # noqa: PLR0913 - one parameter for each option
     Nota kesepahaman, perjanjian kerja sama, dan usulan dapat dimulai dari satu baris tabel:
     baru usulan --dari perencanaan.xlsx --baris 7
     """
-    from kerjasama_docs.starter import Dari, Dimulai, starter, starter_dari, starter_from
+    from kerjasama_docs.starter import Dari, Wish, begin
 
-    _fitting(induk, dari, baris, lembar or tabel)
+    _fitting(induk, dari, baris=baris, place=lembar or tabel)
     assets = assets_of(templat, Path(keluaran).parent if induk else Path())
-    if dari is not None and baris is not None:
-        begun = starter_dari(jenis, Dari(dari, baris, lembar, tabel), assets, profil or "umum")
-    elif induk is not None:
-        begun = Dimulai(starter_from(jenis, induk, keluaran, assets, profil), ())
-    else:
-        begun = Dimulai(starter(jenis, profil or "umum", assets), ())
+    row = Dari(dari, baris, lembar, tabel) if dari is not None and baris is not None else None
+    begun = begin(Wish(jenis, assets, profil=profil, dari=row, induk=induk, target=keluaran))
     write_text(begun.text, keluaran, timpa=timpa)
     show(begun.findings)
     exit_on_errors(begun.findings)
 
 
-def _fitting(induk: str | None, dari: str | None, baris: int | None, tempat: str | int | None) -> None:
+def _fitting(induk: str | None, dari: str | None, *, baris: int | None, place: str | int | None) -> None:
     """Refuse options that do not go together."""
     from kerjasama_docs.errors import UsageError
 
@@ -77,45 +69,5 @@ def _fitting(induk: str | None, dari: str | None, baris: int | None, tempat: str
         raise UsageError("--induk dan --dari tidak dapat dipakai bersama.", "Pilih salah satu.")
     if dari is not None and baris is None:
         raise UsageError("Baris yang dipakai belum disebut.", "Tambahkan --baris dan nomor barisnya.")
-    if dari is None and (baris is not None or tempat is not None):
+    if dari is None and (baris is not None or place is not None):
         raise UsageError("Berkas tabelnya belum disebut.", "Tambahkan --dari dan nama berkasnya.")
-
-
-@click.command(cls=Perintah)
-@click.argument("jenis")
-@click.option("-o", "--keluaran", default="-", metavar="BERKAS", help="Berkas yang ditulis; - untuk keluaran baku.")
-@TEMPLATES
-@OVERWRITE
-def skema(jenis: str, keluaran: str, *, templat: str | None, timpa: bool) -> None:
-    """Tulis JSON Schema masukan JENIS, agar penyunting teks dapat melengkapi dan memeriksa."""
-    from kerjasama_docs.report import as_json
-    from kerjasama_docs.schema.kinds import schema_for
-
-    write_text(as_json(schema_for(jenis, assets_of(templat))) + "\n", keluaran, timpa=timpa)
-
-
-@click.command(cls=Perintah)
-@click.argument("apa")
-@click.option("--json", "as_json", is_flag=True, help="Cetak sebagai JSON.")
-@TEMPLATES
-def daftar(apa: str, *, as_json: bool, templat: str | None) -> None:
-    """Tampilkan yang tersedia: jenis, klausul, profil, aturan, lampiran, mesin, atau peraturan."""
-    from kerjasama_docs import report
-    from kerjasama_docs.jobs.daftar import entries, variants
-
-    assets = assets_of(templat)
-    found = entries(apa, assets)
-    inner = {name: variants(name, assets) for name, _ in found} if apa == "jenis" else {}
-    if as_json:
-        more = {name: {"varian": [{"nama": n, "arti": text} for n, text in own]} for name, own in inner.items()}
-        click.echo(report.as_json([{"nama": name, "arti": text, **more.get(name, {})} for name, text in found]))
-        return
-    lines = [(at, text) for name, told in found for at, text in ((name, told), *_below(inner.get(name, ())))]
-    width = max((len(name) for name, _ in lines), default=0)
-    for name, text in lines:
-        click.echo(f"{name.ljust(width)}  {text}")
-
-
-def _below(variants: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
-    """The variants of a kind as they stand below it."""
-    return [(f"  varian {name}", text) for name, text in variants]

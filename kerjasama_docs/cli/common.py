@@ -1,5 +1,4 @@
 """What the command modules share: options, messages, the writing of a text, exit codes."""
-# ruff: noqa: PLC0415 - heavy modules are imported inside the functions, so that --help answers at once
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -17,11 +16,19 @@ FILES = click.argument("berkas", nargs=-1, required=True)
 TEMPLATES = click.option("--templat", metavar="FOLDER", help="Folder templat sendiri; didahulukan dari yang bawaan.")
 OVERWRITE = click.option("--timpa", is_flag=True, help="Timpa berkas yang sudah ada.")
 FINAL = click.option("--final", is_flag=True, help="Naskah final: tanpa RANCANGAN; ditolak bila masih ada galat.")
+TARGET = click.option(
+    "-o", "--keluaran", default="-", metavar="BERKAS", help="Berkas yang ditulis; - untuk keluaran baku."
+)
 
 
 def say(text: str) -> None:
     """Print a message to standard error."""
     click.echo(text, err=True)
+
+
+def announce(path: Path) -> None:
+    """Name a file that was written, as a result."""
+    click.echo(str(path))
 
 
 def show(findings: Iterable[Finding]) -> None:
@@ -32,6 +39,16 @@ def show(findings: Iterable[Finding]) -> None:
     if findings:
         say(findings_text(findings))
         say(f"\n{summary(findings)}.")
+
+
+def report(findings: Iterable[Finding], about: str) -> None:
+    """Print findings as the result of a check, and how many there are of what was checked."""
+    from kerjasama_docs.report import findings_text, summary
+
+    findings = tuple(findings)
+    if findings:
+        click.echo(findings_text(findings) + "\n")
+    click.echo(f"{about}: {summary(findings)}.")
 
 
 def exit_on_errors(findings: Iterable[Finding], *, unreadable: bool = False) -> None:

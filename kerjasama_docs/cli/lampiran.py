@@ -1,5 +1,4 @@
 """The command ``lampiran``: joins the tables of many units, and writes the forms they fill in."""
-# ruff: noqa: PLC0415 - heavy modules are imported inside the commands, so that --help answers at once
 
 from dataclasses import replace
 from datetime import date

@@ -1,31 +1,21 @@
-"""The command line: reads arguments, calls the pipeline, prints; no logic of its own.
+"""The command line: what commands there are, and how the program ends.
 
-Results go to standard output, messages to standard error. Heavy modules are
-imported inside the commands, so that ``--help`` answers at once.
+Results go to standard output, messages to standard error. Each command stands in a module of its
+own that is imported when it runs, and imports what it needs only then, so that ``--help`` answers
+at once.
 """
-# ruff: noqa: PLC0415 - the reason stands above
 
 import gc
 import os
 import sys
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn, cast
+from typing import Any, NoReturn
 
 import click
 
-from kerjasama_docs.cli.baru import baru, daftar, skema
-from kerjasama_docs.cli.common import FILES, FINAL, OVERWRITE, TEMPLATES, exit_on_errors, say, show
-from kerjasama_docs.cli.lampiran import lampiran
-from kerjasama_docs.cli.templat import templat
+from kerjasama_docs.cli.later import Later
 from kerjasama_docs.cli.words import Kelompok, speak_indonesian
-from kerjasama_docs.errors import ExitCode, KerjasamaError, UsageError
-from kerjasama_docs.findings import DocumentFindingsError, UnreadableInputError
+from kerjasama_docs.errors import ExitCode
 from kerjasama_docs.version import __version__
-
-if TYPE_CHECKING:
-    from kerjasama_docs.jobs.buat import Order
-    from kerjasama_docs.language import NamaBahasa
-    from kerjasama_docs.pipeline import Format
 
 speak_indonesian()
 
@@ -37,20 +27,12 @@ class _Group(Kelompok):
         """Run a command; findings and errors become messages and exit codes, anything else is a bug."""
         try:
             return super().invoke(ctx)
-        except UnreadableInputError as error:
-            show(error.findings)
-            ctx.exit(ExitCode.USAGE)
-        except DocumentFindingsError as error:
-            show(error.findings)
-            ctx.exit(ExitCode.FINDINGS)
-        except KerjasamaError as error:
-            say(f"Galat: {error}")
-            ctx.exit(error.exit_code)
         except (click.ClickException, click.exceptions.Exit, click.Abort, OSError):
             raise
-        except Exception as error:  # noqa: BLE001 - the last door: whatever comes here is a bug
-            say(f"Galat dalam program ini ({type(error).__name__}: {error}). Laporkan beserta berkas masukannya.")
-            ctx.exit(ExitCode.BUG)
+        except Exception as error:  # noqa: BLE001 - the last door: what is no failure of ours is a bug
+            from kerjasama_docs.cli.failures import tell
+
+            ctx.exit(tell(error))
 
 
 _WELCOME = """Menyusun naskah kerja sama dan tabel lampirannya.
@@ -74,139 +56,27 @@ def main() -> None:
     """The command line; its help is :data:`_WELCOME`."""
 
 
-def _formats(value: str) -> "tuple[Format, ...]":
-    from kerjasama_docs.assets import nearest
-    from kerjasama_docs.pipeline import FORMATS
-
-    wanted = tuple(dict.fromkeys(name.strip() for name in value.split(",") if name.strip()))
-    for name in wanted:
-        if name not in FORMATS:
-            raise UsageError(f"Bentuk keluaran “{name}” tidak dikenal.", nearest(name, FORMATS))
-    if not wanted:
-        raise UsageError("Bentuk keluaran belum disebut.", f"Pilih dari {', '.join(FORMATS)}.")
-    return wanted  # type: ignore[return-value]
-
-
-def _refuse_file_name(folder: Path) -> None:
-    """Refuse what is meant as a file, as ``lampiran -o`` takes it; a folder named ``x.docx`` helps nobody."""
-    if folder.suffix.lower() in {".docx", ".pdf"} and not folder.is_dir():
-        message = f"{folder} nama berkas, sedangkan -o di sini menyebut folder."
-        raise UsageError(message, "Sebut foldernya saja; nama hasil mengikuti nama berkas masukan.")
-
-
-@main.command()
-@FILES
-@click.option("-o", "--keluaran", default=".", metavar="FOLDER", help="Folder keluaran; - untuk keluaran baku.")
-@click.option(
-    "--format", "formats", default="docx,pdf", metavar="BENTUK", help="docx, pdf, teks; pisahkan dengan koma."
+_COMMANDS = (
+    ("baru", "baru", "Tulis berkas masukan baru untuk JENIS, dengan penjelasan setiap isian."),
+    ("buat", "naskah", "Buat naskah dari BERKAS (YAML, JSON, TOML, atau - untuk masukan baku)."),
+    (
+        "contoh",
+        "naskah",
+        "Buat semua naskah contoh sebagai Word dan PDF, dan tabel contoh sebagai Word, PDF, dan Excel.",
+    ),
+    ("daftar", "daftar", "Tampilkan yang tersedia: jenis, klausul, profil, aturan, lampiran, mesin, atau peraturan."),
+    (
+        "lampiran",
+        "lampiran",
+        "Gabungkan tabel dari BERKAS (XLSX, CSV, YAML, JSON, atau folder) menjadi satu Lampiran NAMA.",
+    ),
+    ("periksa", "naskah", "Periksa BERKAS: apa yang kurang atau salah, dan dasar hukumnya."),
+    ("skema", "daftar", "Tulis JSON Schema masukan JENIS, agar penyunting teks dapat melengkapi dan memeriksa."),
+    ("templat", "templat", "Salin, periksa, atau tampilkan templat."),
 )
-@FINAL
-@click.option("--konsolidasi", is_flag=True, help="Cetak naskah pertama dengan semua perubahan sampai BERKAS.")
-@click.option(
-    "--bahasa",
-    type=click.Choice(["dua", "indonesia", "inggris"]),
-    default="dua",
-    help="Bahasa naskah dwibahasa: keduanya, atau satu saja.",
-)
-@click.option(
-    "--alternat", type=click.IntRange(1, 8), default=1, metavar="N", help="Dahulukan pihak ke-N (rangkap bagi mitra)."
-)
-@click.option("--pdfa", is_flag=True, help="Buat PDF/A-2b untuk arsip (dengan mesin libreoffice).")
-@click.option("--mesin-pdf", default="auto", metavar="MESIN", help="auto, dxpdf, atau libreoffice.")
-@click.option("--json", "as_json", is_flag=True, help="Cetak hasil sebagai JSON.")
-@TEMPLATES
-@OVERWRITE
-def buat(  # noqa: PLR0913 - one parameter for each option
-    berkas: tuple[str, ...],
-    keluaran: str,
-    formats: str,
-    *,
-    final: bool,
-    konsolidasi: bool,
-    bahasa: str,
-    alternat: int,
-    pdfa: bool,
-    mesin_pdf: str,
-    as_json: bool,
-    templat: str | None,
-    timpa: bool,
-) -> None:
-    """Buat naskah dari BERKAS (YAML, JSON, TOML, atau - untuk masukan baku)."""
-    from kerjasama_docs.jobs.buat import Order
-
-    _refuse_file_name(Path(keluaran))
-    one = None if bahasa == "dua" else cast("NamaBahasa", bahasa)
-    order = Order(Path(keluaran), _formats(formats), templat, final, pdfa, mesin_pdf, timpa, konsolidasi, one, alternat)
-    if keluaran == "-":
-        _to_stdout(berkas, order)
-    else:
-        _make(berkas, order, as_json=as_json)
-
-
-def _to_stdout(files: tuple[str, ...], order: "Order") -> None:
-    from kerjasama_docs.jobs.buat import make_one
-    from kerjasama_docs.output import write_stdout
-
-    content, findings = make_one(files, order)
-    show(findings)
-    write_stdout(content)
-    exit_on_errors(findings)
-
-
-def _make(files: tuple[str, ...], order: "Order", *, as_json: bool = False) -> None:
-    from kerjasama_docs.jobs.buat import make
-    from kerjasama_docs.report import as_json as json_text
-    from kerjasama_docs.report import finding_data
-
-    made = make(files, order, lambda path: None if as_json else click.echo(str(path)))
-    if as_json:
-        findings = [finding_data(finding) for finding in made.findings]
-        click.echo(json_text({"naskah": list(made.manifests), "findings": findings}))
-    else:
-        show(made.findings)
-    exit_on_errors(made.findings, unreadable=made.unreadable)
-
-
-@main.command()
-@click.option("-o", "--keluaran", default="keluaran", metavar="FOLDER", help="Folder keluaran.")
-@OVERWRITE
-def contoh(keluaran: str, *, timpa: bool) -> None:
-    """Buat semua naskah contoh sebagai Word dan PDF, dan tabel contoh sebagai Word, PDF, dan Excel."""
-    from kerjasama_docs.assets import bundled
-    from kerjasama_docs.jobs.buat import Order
-    from kerjasama_docs.jobs.lampiran import sample_tables
-    from kerjasama_docs.output import write_all
-
-    files = tuple(str(path) for path in sorted(bundled("samples").glob("*.yaml")))
-    tables = {Path(keluaran) / name: content for name, content in sample_tables().items()}
-    _make(files, Order(Path(keluaran), overwrite=timpa))
-    write_all(tables, overwrite=timpa)
-    for path in tables:
-        click.echo(str(path))
-
-
-@main.command()
-@FILES
-@click.option("--format", "form", type=click.Choice(["teks", "json"]), default="teks", help="Bentuk laporan.")
-@FINAL
-@TEMPLATES
-def periksa(berkas: tuple[str, ...], form: str, *, final: bool, templat: str | None) -> None:
-    """Periksa BERKAS: apa yang kurang atau salah, dan dasar hukumnya."""
-    from kerjasama_docs.jobs.buat import check_all
-    from kerjasama_docs.report import as_json, finding_data, findings_text, summary
-
-    findings, unreadable = check_all(berkas, templat, final=final)
-    if form == "json":
-        click.echo(as_json([finding_data(finding) for finding in findings]))
-    else:
-        if findings:
-            click.echo(findings_text(findings) + "\n")
-        click.echo(f"{', '.join(berkas)}: {summary(findings)}.")
-    exit_on_errors(findings, unreadable=unreadable)
-
-
-for _command in (baru, skema, daftar, lampiran, templat):
-    main.add_command(_command)
+"""Each command, the module it stands in, and the first sentence of its help (a test compares them)."""
+for _name, _module, _arti in _COMMANDS:
+    main.add_command(Later(_name, f"{__package__}.{_module}", _arti))
 
 
 def run() -> None:
@@ -221,8 +91,8 @@ def run() -> None:
     except BrokenPipeError:
         _leave(ExitCode.DONE)
     except OSError as error:
-        say(f"Galat: Hasil tidak dapat ditulis ke keluaran baku (kesalahan sistem {error.errno}).")
-        say("Kosongkan ruang simpan, atau tulis ke berkas dengan -o.")
+        click.echo(f"Galat: Hasil tidak dapat ditulis ke keluaran baku (kesalahan sistem {error.errno}).", err=True)
+        click.echo("Kosongkan ruang simpan, atau tulis ke berkas dengan -o.", err=True)
         _leave(ExitCode.ENVIRONMENT)
 
 

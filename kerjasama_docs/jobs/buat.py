@@ -1,37 +1,28 @@
-"""Naskah from files to files: what ``buat`` and ``contoh`` do.
+"""Naskah from files to files: what ``buat`` and ``periksa`` do.
 
 Every input is read before any output is made, so that all faults of all
 files come together; then each naskah is made and written whole.
 """
 
-import hashlib
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from kerjasama_docs.assets import nearest
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Finding, UnreadableInputError, in_order
-from kerjasama_docs.language import NamaBahasa
+from kerjasama_docs.jobs.manifest import manifest
+from kerjasama_docs.language import BAHASA, NamaBahasa
 from kerjasama_docs.output import refuse_existing, write_all
-from kerjasama_docs.pipeline import (
-    Document,
-    Format,
-    Rendered,
-    check,
-    consolidated,
-    in_language,
-    load,
-    render,
-    template_files,
-)
-from kerjasama_docs.report import finding_data
-from kerjasama_docs.version import __version__
+from kerjasama_docs.pipeline import FORMATS, Document, Format, Rendered, check, consolidated, in_language, load, render
 
 _SUFFIX: Mapping[Format, str] = {"docx": ".docx", "pdf": ".pdf", "teks": ".txt"}
+_OF_FILES = {".docx", ".pdf"}
+"""How the name of a file ends that a user may give in the place of a folder."""
 
 
 @dataclass(frozen=True)
-class Order:
+class NaskahOrder:
     """What is wanted.
 
     Attributes:
@@ -60,8 +51,16 @@ class Order:
 
 
 @dataclass(frozen=True)
-class Made:
-    """What came of it.
+class Checked:
+    """All findings about some files, and whether any of them could not be read at all."""
+
+    findings: tuple[Finding, ...]
+    unreadable: bool
+
+
+@dataclass(frozen=True)
+class MadeNaskah:
+    """What came of an order.
 
     Attributes:
         paths: Files that were written.
@@ -70,80 +69,50 @@ class Made:
         unreadable: Whether an input could not be read at all.
     """
 
-    paths: tuple[Path, ...]
-    manifests: tuple[dict[str, object], ...]
-    findings: tuple[Finding, ...]
+    paths: tuple[Path, ...] = ()
+    manifests: tuple[dict[str, object], ...] = ()
+    findings: tuple[Finding, ...] = ()
     unreadable: bool = False
 
 
-def manifest(document: Document, rendered: Rendered, paths: Mapping[Format, Path]) -> dict[str, object]:
-    """The trace of one naskah: hashes of input, templates and outputs, engine, findings; no user, no clock."""
-    return {
-        "naskah": document.name,
-        "jenis": document.built.naskah.jenis,
-        "profil": document.built.naskah.profil,
-        "tool": __version__,
-        "engine": rendered.engine,
-        "pages": rendered.pages,
-        "input": {"sha256": document.sha256},
-        "induk": _parents(document),
-        "templates": {name: _sha256(path.read_bytes()) for name, path in template_files(document).items()},
-        "outputs": [
-            {"path": str(paths[each]), "format": each, "sha256": _sha256(content)}
-            for each, content in rendered.files.items()
-        ],
-        "findings": [finding_data(finding) for finding in rendered.findings],
-    }
+@dataclass(frozen=True)
+class _Read:
+    """The naskah (or the texts in force after them), and what is wrong with the files that give none."""
+
+    documents: tuple[Document, ...]
+    findings: tuple[Finding, ...]
+    unreadable: bool
 
 
-def _parents(document: Document) -> list[dict[str, str]]:
-    """The input files of the chain before a naskah, oldest first, with their hashes."""
-    found: list[dict[str, str]] = []
-    parent = document.parent
-    while parent:
-        found.insert(0, {"path": parent.file, "sha256": parent.sha256})
-        parent = parent.before
-    return found
+def formats_of(text: str) -> tuple[Format, ...]:
+    """The forms that are named, ``docx,pdf``, each once.
 
-
-def _sha256(content: bytes) -> str:
-    return hashlib.sha256(content).hexdigest()
-
-
-def _wanted(name: str, order: Order) -> Document:
-    """One naskah, in the version that is wanted."""
-    document = load(name, templates=order.templates, alternat=order.alternat)
-    document = consolidated(document) if order.konsolidasi else document
-    return in_language(document, order.bahasa) if order.bahasa else document
-
-
-def read_all(files: Sequence[str], order: Order) -> tuple[list[Document], list[Finding], bool]:
-    """Read every file.
-
-    Returns:
-        The naskah (or the texts in force after them), the findings of those that cannot be built, and whether
-        any was unreadable.
+    Raises:
+        UsageError: One is unknown, or none is named.
     """
-    documents: list[Document] = []
-    findings: list[Finding] = []
-    unreadable = False
-    for name in files:
-        try:
-            documents.append(_wanted(name, order))
-        except DocumentFindingsError as error:
-            unreadable |= isinstance(error, UnreadableInputError)
-            findings += error.findings
-    return documents, findings, unreadable
+    known = {name: name for name in FORMATS}
+    names = dict.fromkeys(name.strip() for name in text.split(",") if name.strip())
+    for name in names:
+        if name not in FORMATS:
+            raise UsageError(f"Bentuk keluaran “{name}” tidak dikenal.", nearest(name, FORMATS))
+    if not names:
+        raise UsageError("Bentuk keluaran belum disebut.", f"Pilih dari {', '.join(FORMATS)}.")
+    return tuple(form for name, form in known.items() if name in names)
 
 
-def check_all(files: Sequence[str], templates: str | None, *, final: bool) -> tuple[tuple[Finding, ...], bool]:
-    """All findings about all files, and whether any file was unreadable."""
-    documents, findings, unreadable = read_all(files, Order(Path(), templates=templates))
-    findings += [finding for document in documents for finding in check(document, final=final)]
-    return in_order(findings), unreadable
+def language_of(text: str) -> NamaBahasa | None:
+    """The one language that is named; None for any other word, which stands for both."""
+    return next((name for name in BAHASA if name == text), None)
 
 
-def make_one(files: Sequence[str], order: Order) -> tuple[bytes, tuple[Finding, ...]]:
+def check_all(files: Sequence[str], templates: str | None, *, final: bool) -> Checked:
+    """All findings about all files."""
+    read = _read_all(files, NaskahOrder(Path(), templates=templates))
+    found = [finding for document in read.documents for finding in check(document, final=final)]
+    return Checked(in_order((*read.findings, *found)), read.unreadable)
+
+
+def make_one(files: Sequence[str], order: NaskahOrder) -> tuple[bytes, tuple[Finding, ...]]:
     """One naskah in one form, for standard output.
 
     Raises:
@@ -156,11 +125,67 @@ def make_one(files: Sequence[str], order: Order) -> tuple[bytes, tuple[Finding, 
     return next(iter(rendered.files.values())), rendered.findings
 
 
-def _rendered(document: Document, order: Order) -> Rendered:
+def make(files: Sequence[str], order: NaskahOrder, announce: Callable[[Path], None] = lambda _path: None) -> MadeNaskah:
+    """Make every naskah; nothing is written while any input cannot be built.
+
+    Args:
+        files: Input files, ``-`` for standard input.
+        order: What is wanted.
+        announce: Told of every file that was written.
+
+    Raises:
+        UsageError: A file is missing, an output is in the way, a name is unknown.
+        EnvironmentLackError: The machine lacks something.
+    """
+    _refuse_file_name(order.folder)
+    read = _read_all(files, order)
+    if read.findings:
+        return MadeNaskah(findings=in_order(read.findings), unreadable=read.unreadable)
+    made: list[MadeNaskah] = []
+    for document, target in zip(read.documents, _targets(read.documents, order), strict=True):
+        made.append(_written(document, target, order))
+        for path in made[-1].paths:
+            announce(path)
+    return MadeNaskah(
+        tuple(path for each in made for path in each.paths),
+        tuple(record for each in made for record in each.manifests),
+        in_order(finding for each in made for finding in each.findings),
+    )
+
+
+def _refuse_file_name(folder: Path) -> None:
+    """Refuse what is meant as a file, as ``lampiran -o`` takes it; a folder named ``x.docx`` helps nobody."""
+    if folder.suffix.lower() in _OF_FILES and not folder.is_dir():
+        message = f"{folder} nama berkas, sedangkan -o di sini menyebut folder."
+        raise UsageError(message, "Sebut foldernya saja; nama hasil mengikuti nama berkas masukan.")
+
+
+def _read_all(files: Sequence[str], order: NaskahOrder) -> _Read:
+    documents: list[Document] = []
+    findings: list[Finding] = []
+    unreadable = False
+    for name in files:
+        try:
+            documents.append(_wanted(name, order))
+        except DocumentFindingsError as error:
+            unreadable |= isinstance(error, UnreadableInputError)
+            findings += error.findings
+    return _Read(tuple(documents), tuple(findings), unreadable)
+
+
+def _wanted(name: str, order: NaskahOrder) -> Document:
+    """One naskah, in the version that is wanted."""
+    document = load(name, templates=order.templates, alternat=order.alternat)
+    if order.konsolidasi:
+        document = consolidated(document)
+    return in_language(document, order.bahasa) if order.bahasa else document
+
+
+def _rendered(document: Document, order: NaskahOrder) -> Rendered:
     return render(document, formats=order.formats, final=order.final, pdfa=order.pdfa, engine=order.engine)
 
 
-def _targets(documents: Sequence[Document], order: Order) -> list[dict[Format, Path]]:
+def _targets(documents: Sequence[Document], order: NaskahOrder) -> list[dict[Format, Path]]:
     """Where each naskah goes.
 
     Raises:
@@ -176,33 +201,11 @@ def _targets(documents: Sequence[Document], order: Order) -> list[dict[Format, P
     return targets
 
 
-def make(files: Sequence[str], order: Order, announce: Callable[[Path], None] = lambda _path: None) -> Made:
-    """Make every naskah; nothing is written while any input cannot be built.
-
-    Args:
-        files: Input files, ``-`` for standard input.
-        order: What is wanted.
-        announce: Told of every file that was written.
-
-    Raises:
-        UsageError: A file is missing, an output is in the way, a name is unknown.
-        EnvironmentLackError: The machine lacks something.
-    """
-    documents, findings, unreadable = read_all(files, order)
-    if findings:
-        return Made((), (), in_order(findings), unreadable)
-    manifests: list[dict[str, object]] = []
-    written: list[Path] = []
-    for document, target in zip(documents, _targets(documents, order), strict=True):
-        try:
-            rendered = _rendered(document, order)
-        except DocumentFindingsError as error:
-            findings += error.findings
-            continue
-        write_all({target[each]: content for each, content in rendered.files.items()}, overwrite=order.overwrite)
-        findings += rendered.findings
-        manifests.append(manifest(document, rendered, target))
-        for path in target.values():
-            written.append(path)
-            announce(path)
-    return Made(tuple(written), tuple(manifests), in_order(findings))
+def _written(document: Document, target: Mapping[Format, Path], order: NaskahOrder) -> MadeNaskah:
+    """One naskah, written whole; only what is wrong with it when it cannot be printed."""
+    try:
+        rendered = _rendered(document, order)
+    except DocumentFindingsError as error:
+        return MadeNaskah(findings=error.findings)
+    write_all({target[form]: content for form, content in rendered.files.items()}, overwrite=order.overwrite)
+    return MadeNaskah(tuple(target.values()), (manifest(document, rendered, target),), rendered.findings)

@@ -1,11 +1,10 @@
-"""What there is: kinds, klausul, profil, rules, Lampiran forms, engines, regulations; and their linters."""
+"""What there is: kinds, klausul, profil, rules, Lampiran forms, engines, regulations: what ``daftar`` does."""
 
-from collections.abc import Callable, Mapping
-from pathlib import Path
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 
 from kerjasama_docs.assets import Area, Assets, nearest
 from kerjasama_docs.errors import UsageError
-from kerjasama_docs.findings import Finding
 from kerjasama_docs.naskah.klausul.file import load_klausul
 from kerjasama_docs.naskah.klausul.folders import load_bentuk, load_jenis, load_profil
 
@@ -30,14 +29,14 @@ def _lampiran(assets: Assets) -> list[Entry]:
 
 
 def _aturan(_assets: Assets) -> list[Entry]:
-    from kerjasama_docs.rules import rules  # noqa: PLC0415 - only this list needs the rules
+    from kerjasama_docs.rules import rules
 
     return [(rule.code, rule.text.strip().splitlines()[0]) for rule in rules()]
 
 
 def _mesin(_assets: Assets) -> list[Entry]:
-    from kerjasama_docs import pdf  # noqa: PLC0415 - only this list needs the engines
-    from kerjasama_docs.errors import EnvironmentLackError  # noqa: PLC0415 - same
+    from kerjasama_docs import pdf
+    from kerjasama_docs.errors import EnvironmentLackError
 
     found = []
     for name in pdf.engine_names():
@@ -49,7 +48,7 @@ def _mesin(_assets: Assets) -> list[Entry]:
 
 
 def _peraturan(_assets: Assets) -> list[Entry]:
-    from kerjasama_docs.regulations import regulation, regulation_keys  # noqa: PLC0415 - only this list needs them
+    from kerjasama_docs.regulations import regulation, regulation_keys
 
     return [(key, f"{regulation(key).singkat} tentang {regulation(key).tentang}") for key in regulation_keys()]
 
@@ -89,26 +88,44 @@ def variants(jenis: str, assets: Assets) -> list[Entry]:
     return [(name, varian.arti) for name, varian in load_jenis(jenis, assets).varian.items()]
 
 
-def lint(path: Path) -> tuple[Finding, ...]:
-    """Check a frame, a klausul or a template folder.
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One of the things there are.
 
-    Raises:
-        UsageError: There is no such file, or it is none of these.
+    Attributes:
+        nama: Its name.
+        arti: What it is for.
+        varian: The variants of a kind; None of what can have none.
     """
-    if path.is_dir():
-        from kerjasama_docs.docx.frame.lint import lint_frame  # noqa: PLC0415 - each linter only when asked for
-        from kerjasama_docs.naskah.lint.folders import lint_folder  # noqa: PLC0415 - same
 
-        frames = (file for file in sorted(path.glob("kerangka/*.docx")) if not file.name.startswith("~$"))
-        return (*lint_folder(path), *(finding for frame in frames for finding in lint_frame(frame)))
-    if not path.exists():
-        raise UsageError(f"Berkas {path} tidak ada.", "Periksa nama dan foldernya.")
-    if path.suffix == ".docx":
-        from kerjasama_docs.docx.frame.lint import lint_frame  # noqa: PLC0415 - same
+    nama: str
+    arti: str
+    varian: tuple[Entry, ...] | None = None
 
-        return lint_frame(path)
-    if path.suffix == ".md":
-        from kerjasama_docs.naskah.lint.folders import lint_klausul  # noqa: PLC0415 - same
+    @property
+    def lines(self) -> list[Entry]:
+        """The thing itself, and its variants as they stand below it."""
+        return [(self.nama, self.arti), *((f"  varian {nama}", arti) for nama, arti in self.varian or ())]
 
-        return lint_klausul(path)
-    raise UsageError(f"{path} bukan kerangka (.docx), klausul (.md), atau folder templat.", "Sebut salah satunya.")
+    @property
+    def data(self) -> dict[str, object]:
+        """The same for a program."""
+        own: dict[str, object] = {"nama": self.nama, "arti": self.arti}
+        if self.varian is not None:
+            own["varian"] = [{"nama": nama, "arti": arti} for nama, arti in self.varian]
+        return own
+
+
+def listed(what: str, assets: Assets) -> list[Item]:
+    """All things of one sort, kinds with their variants; as :func:`entries`."""
+    found = entries(what, assets)
+    if what != "jenis":
+        return [Item(name, text) for name, text in found]
+    return [Item(name, text, tuple(variants(name, assets))) for name, text in found]
+
+
+def in_columns(items: Sequence[Item]) -> list[str]:
+    """Things as lines in which all that is said of them begins in one column."""
+    lines = [line for item in items for line in item.lines]
+    width = max((len(name) for name, _ in lines), default=0)
+    return [f"{name.ljust(width)}  {text}" for name, text in lines]

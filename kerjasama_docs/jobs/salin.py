@@ -1,12 +1,35 @@
-"""Which bundled files ``templat salin NAMA`` gives the user as his own."""
+"""Bundled files as the user's own: what ``templat salin`` does."""
 
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from kerjasama_docs.assets import MAX_ASSET, Area, Assets, nearest
 from kerjasama_docs.errors import UsageError
+from kerjasama_docs.output import write_all
 
 _ALSO = {"jenis": Area.NASKAH.folder}
 """What a drafter calls an area whose folder has another name."""
+_Asset = tuple[Area, str]
+"""An asset: its area and its plain name."""
+
+
+def copy(name: str, folder: Path, *, overwrite: bool) -> tuple[Path, ...]:
+    """Give the user the bundled files of an asset as his own.
+
+    Args:
+        name: What is meant, as :func:`copy_plan` takes it.
+        folder: The user's template folder.
+        overwrite: Whether files that exist may be replaced.
+
+    Returns:
+        The files that were written.
+
+    Raises:
+        UsageError: As :func:`copy_plan`, or a file is there already.
+        EnvironmentLackError: No room, no right, no folder.
+    """
+    files = {folder / path: content for path, content in copy_plan(name, Assets()).items()}
+    write_all(files, overwrite=overwrite)
+    return tuple(files)
 
 
 def copy_plan(name: str, assets: Assets) -> dict[str, bytes]:
@@ -22,28 +45,32 @@ def copy_plan(name: str, assets: Assets) -> dict[str, bytes]:
     area, plain = _chosen(name, assets)
     path = assets.find(area, plain)
     if not area.of_folders:
-        return {str(PurePosixPath(area.folder, path.name)): _read(path)}
-    files = sorted(each for each in path.parent.rglob("*") if each.is_file() and not each.name.startswith("."))
-    return {str(PurePosixPath(area.folder, plain, *each.relative_to(path.parent).parts)): _read(each) for each in files}
+        return {f"{area.folder}/{path.name}": _read(path)}
+    inside = sorted(each for each in path.parent.rglob("*") if each.is_file() and not each.name.startswith("."))
+    return {f"{area.folder}/{plain}/{each.relative_to(path.parent).as_posix()}": _read(each) for each in inside}
 
 
-def _chosen(name: str, assets: Assets) -> tuple[Area, str]:
-    """Area and plain name of the one asset that a name means.
+def _chosen(name: str, assets: Assets) -> _Asset:
+    """The one asset that a name means.
 
     Raises:
         UsageError: None or several are meant.
     """
     folder, _, plain = name.rpartition("/")
-    folder = _ALSO.get(folder, folder)
-    known = [(each, own) for each in Area for own in assets.names(each)]
-    near = [(each, own) for each, own in known if folder in {"", each.folder}] or known
-    meant = [(each, own) for each, own in near if own == plain]
-    if len(meant) == 1:
-        return meant[0]
-    if meant:
-        choices = ", ".join(f"{each.folder}/{own}" for each, own in meant)
+    near = _near(_ALSO.get(folder, folder), assets)
+    meant = [(area, own) for area, own in near if own == plain]
+    if not meant:
+        raise UsageError(f"Templat “{name}” tidak dikenal.", nearest(plain, {own for _, own in near}))
+    if len(meant) > 1:
+        choices = ", ".join(f"{area.folder}/{own}" for area, own in meant)
         raise UsageError(f"“{name}” ada di beberapa tempat.", f"Pilih salah satu: {choices}.")
-    raise UsageError(f"Templat “{name}” tidak dikenal.", nearest(plain, {own for _, own in near}))
+    return meant[0]
+
+
+def _near(folder: str, assets: Assets) -> list[_Asset]:
+    """The assets of an area; those of all areas when none or an unknown one is named."""
+    known = [(area, own) for area in Area for own in assets.names(area)]
+    return [(area, own) for area, own in known if area.folder == folder] or known
 
 
 def _read(path: Path) -> bytes:

@@ -237,7 +237,7 @@ def bekal_dari(entri: Entry, bentuk: LampiranBentuk, profil: Profil, kind: Jenis
     return Bekal(presets, known.butir, notes, [*lines, "##"])
 
 
-def starter_dari(jenis: str, dari: Dari, assets: Assets, profil: str = "umum") -> Dimulai:
+def starter_dari(jenis: str, dari: Dari, assets: Assets, *, profil: str = "umum") -> Dimulai:
     """A commented input file for a naskah that begins with a row of a table; it renders as it is.
 
     Args:
@@ -256,4 +256,4 @@ def starter_dari(jenis: str, dari: Dari, assets: Assets, profil: str = "umum") -
         raise UsageError(f"{kind.nama} tidak dimulai dari baris tabel.", "Sebut naskah induknya dengan --induk.")
     own = load_profil(profil, assets).profil
     part, entri, findings = _chosen(dari, assets)
-    return Dimulai(starter(jenis, profil, assets, bekal_dari(entri, part.bentuk, own, kind)), findings)
+    return Dimulai(starter(jenis, profil, assets, bekal=bekal_dari(entri, part.bentuk, own, kind)), findings)

@@ -243,14 +243,14 @@ def _field(name: str, kind: Jenis, parent: _Parent, walker: Walker, profil: str)
     return [*explain(f"{info.description} Diwarisi."), *replace(walker, explained=False).field(name, info, 0, name)]
 
 
-def starter_from(jenis: str, induk: str, target: str, assets: Assets, profil: str | None = None) -> str:
+def starter_from(jenis: str, induk: str, assets: Assets, *, target: str = "-", profil: str | None = None) -> str:
     """The text of a short commented input file for a naskah that follows another one; it renders as it is.
 
     Args:
         jenis: Name of the kind.
         induk: Input file of its parent.
-        target: The file that is going to be written, ``-`` for standard output.
         assets: Where templates are looked for.
+        target: The file that is going to be written, ``-`` for standard output.
         profil: Name of the profil; that of the parent when it is not given.
 
     Raises:
@@ -265,7 +265,7 @@ def starter_from(jenis: str, induk: str, target: str, assets: Assets, profil: st
     own = profil or built.naskah.profil
     load_profil(own, assets)
     if not kind.warisan:
-        return starter(jenis, own, assets, {"induk": name})
+        return starter(jenis, own, assets, bekal={"induk": name})
     parent = _Parent(name, built)
     walker = _walker(kind, parent, assets)
     lines = [*head(kind, jenis), *heading("Naskah"), "", f"jenis: {jenis}"]

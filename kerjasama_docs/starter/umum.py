@@ -136,7 +136,7 @@ def _special(kind: Jenis, assets: Assets) -> Mapping[str, Sequence[str]]:
     }
 
 
-def starter(jenis: str, profil: str, assets: Assets, bekal: Bekal | Mapping[str, str] | None = None) -> str:
+def starter(jenis: str, profil: str, assets: Assets, *, bekal: Bekal | Mapping[str, str] | None = None) -> str:
     """The text of a commented input file for one kind; it renders as it is, with placeholders.
 
     Args:

@@ -1,0 +1,35 @@
+"""The commands that tell what there is: ``daftar``, ``skema``."""
+
+import click
+
+from kerjasama_docs.cli.common import OVERWRITE, TARGET, TEMPLATES, assets_of, write_text
+from kerjasama_docs.cli.words import Perintah
+
+
+@click.command(cls=Perintah)
+@click.argument("jenis")
+@TARGET
+@TEMPLATES
+@OVERWRITE
+def skema(jenis: str, keluaran: str, *, templat: str | None, timpa: bool) -> None:
+    """Tulis JSON Schema masukan JENIS, agar penyunting teks dapat melengkapi dan memeriksa."""
+    from kerjasama_docs.report import as_json
+    from kerjasama_docs.schema.kinds import schema_for
+
+    write_text(as_json(schema_for(jenis, assets_of(templat))) + "\n", keluaran, timpa=timpa)
+
+
+@click.command(cls=Perintah)
+@click.argument("apa")
+@click.option("--json", "as_json", is_flag=True, help="Cetak sebagai JSON.")
+@TEMPLATES
+def daftar(apa: str, *, as_json: bool, templat: str | None) -> None:
+    """Tampilkan yang tersedia: jenis, klausul, profil, aturan, lampiran, mesin, atau peraturan."""
+    from kerjasama_docs import report
+    from kerjasama_docs.jobs.daftar import in_columns, listed
+
+    items = listed(apa, assets_of(templat))
+    if as_json:
+        click.echo(report.as_json([item.data for item in items]))
+    else:
+        click.echo("".join(f"{line}\n" for line in in_columns(items)), nl=False)

@@ -1,0 +1,123 @@
+"""The commands that make and check naskah: ``buat``, ``periksa``, ``contoh``."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from kerjasama_docs.cli.common import FILES, FINAL, OVERWRITE, TEMPLATES, announce, exit_on_errors, report, show
+from kerjasama_docs.cli.words import Perintah
+
+if TYPE_CHECKING:
+    from kerjasama_docs.jobs.buat import MadeNaskah, NaskahOrder
+
+
+@click.command(cls=Perintah)
+@FILES
+@click.option("-o", "--keluaran", default=".", metavar="FOLDER", help="Folder keluaran; - untuk keluaran baku.")
+@click.option(
+    "--format", "formats", default="docx,pdf", metavar="BENTUK", help="docx, pdf, teks; pisahkan dengan koma."
+)
+@FINAL
+@click.option("--konsolidasi", is_flag=True, help="Cetak naskah pertama dengan semua perubahan sampai BERKAS.")
+@click.option(
+    "--bahasa",
+    type=click.Choice(["dua", "indonesia", "inggris"]),
+    default="dua",
+    help="Bahasa naskah dwibahasa: keduanya, atau satu saja.",
+)
+@click.option(
+    "--alternat", type=click.IntRange(1, 8), default=1, metavar="N", help="Dahulukan pihak ke-N (rangkap bagi mitra)."
+)
+@click.option("--pdfa", is_flag=True, help="Buat PDF/A-2b untuk arsip (dengan mesin libreoffice).")
+@click.option("--mesin-pdf", default="auto", metavar="MESIN", help="auto, dxpdf, atau libreoffice.")
+@click.option("--json", "as_json", is_flag=True, help="Cetak hasil sebagai JSON.")
+@TEMPLATES
+@OVERWRITE
+def buat(  # noqa: PLR0913 - one parameter for each option
+    berkas: tuple[str, ...],
+    keluaran: str,
+    formats: str,
+    *,
+    final: bool,
+    konsolidasi: bool,
+    bahasa: str,
+    alternat: int,
+    pdfa: bool,
+    mesin_pdf: str,
+    as_json: bool,
+    templat: str | None,
+    timpa: bool,
+) -> None:
+    """Buat naskah dari BERKAS (YAML, JSON, TOML, atau - untuk masukan baku)."""
+    from kerjasama_docs.jobs.buat import NaskahOrder, formats_of, language_of, make
+
+    order = NaskahOrder(
+        Path(keluaran),
+        formats_of(formats),
+        templates=templat,
+        final=final,
+        pdfa=pdfa,
+        engine=mesin_pdf,
+        overwrite=timpa,
+        konsolidasi=konsolidasi,
+        bahasa=language_of(bahasa),
+        alternat=alternat,
+    )
+    if keluaran == "-":
+        _to_stdout(berkas, order)
+    else:
+        _tell(make(berkas, order, _quiet if as_json else announce), as_json=as_json)
+
+
+def _to_stdout(files: tuple[str, ...], order: "NaskahOrder") -> None:
+    from kerjasama_docs.jobs.buat import make_one
+    from kerjasama_docs.output import write_stdout
+
+    content, findings = make_one(files, order)
+    show(findings)
+    write_stdout(content)
+    exit_on_errors(findings)
+
+
+def _quiet(_path: Path) -> None:
+    """JSON tells of the files at its end."""
+
+
+def _tell(made: "MadeNaskah", *, as_json: bool = False) -> None:
+    from kerjasama_docs import report as reports
+
+    if as_json:
+        data = {"naskah": list(made.manifests), "findings": reports.findings_data(made.findings)}
+        click.echo(reports.as_json(data))
+    else:
+        show(made.findings)
+    exit_on_errors(made.findings, unreadable=made.unreadable)
+
+
+@click.command(cls=Perintah)
+@click.option("-o", "--keluaran", default="keluaran", metavar="FOLDER", help="Folder keluaran.")
+@OVERWRITE
+def contoh(keluaran: str, *, timpa: bool) -> None:
+    """Buat semua naskah contoh sebagai Word dan PDF, dan tabel contoh sebagai Word, PDF, dan Excel."""
+    from kerjasama_docs.jobs.contoh import make_samples
+
+    _tell(make_samples(Path(keluaran), announce, overwrite=timpa))
+
+
+@click.command(cls=Perintah)
+@FILES
+@click.option("--format", "form", type=click.Choice(["teks", "json"]), default="teks", help="Bentuk laporan.")
+@FINAL
+@TEMPLATES
+def periksa(berkas: tuple[str, ...], form: str, *, final: bool, templat: str | None) -> None:
+    """Periksa BERKAS: apa yang kurang atau salah, dan dasar hukumnya."""
+    from kerjasama_docs.jobs.buat import check_all
+    from kerjasama_docs.report import as_json, findings_data
+
+    checked = check_all(berkas, templat, final=final)
+    if form == "json":
+        click.echo(as_json(findings_data(checked.findings)))
+    else:
+        report(checked.findings, ", ".join(berkas))
+    exit_on_errors(checked.findings, unreadable=checked.unreadable)

@@ -1,0 +1,33 @@
+"""The bundled samples from files to files: what ``contoh`` does."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from kerjasama_docs.assets import bundled
+from kerjasama_docs.findings import has_errors
+from kerjasama_docs.jobs.buat import MadeNaskah, NaskahOrder, make
+from kerjasama_docs.jobs.lampiran import sample_tables
+from kerjasama_docs.output import write_all
+
+
+def make_samples(folder: Path, announce: Callable[[Path], None], *, overwrite: bool) -> MadeNaskah:
+    """Make every sample: naskah as Word and PDF, tables as Word, PDF and Excel.
+
+    Args:
+        folder: Where the files go.
+        announce: Told of every file that was written.
+        overwrite: Whether files that exist may be replaced.
+
+    Raises:
+        UsageError: A file is there already.
+        EnvironmentLackError: The machine lacks something.
+    """
+    files = tuple(str(path) for path in sorted(bundled("samples").glob("*.yaml")))
+    tables = {folder / name: content for name, content in sample_tables().items()}
+    made = make(files, NaskahOrder(folder, overwrite=overwrite), announce)
+    if has_errors(made.findings):
+        return made
+    write_all(tables, overwrite=overwrite)
+    for path in tables:
+        announce(path)
+    return made

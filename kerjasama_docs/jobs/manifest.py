@@ -1,0 +1,45 @@
+"""The trace of a naskah that was made: what it was made from, by what, and what came of it."""
+
+import hashlib
+from collections.abc import Mapping
+from pathlib import Path
+
+from kerjasama_docs.pipeline import Document, Format, Rendered, template_files
+from kerjasama_docs.report import findings_data
+from kerjasama_docs.version import __version__
+
+
+def manifest(document: Document, rendered: Rendered, paths: Mapping[Format, Path]) -> dict[str, object]:
+    """Hashes of input, templates and outputs, engine and findings; no user, no clock."""
+    naskah = document.built.naskah
+    return {
+        "naskah": document.name,
+        "jenis": naskah.jenis,
+        "profil": naskah.profil,
+        "tool": __version__,
+        "engine": rendered.engine,
+        "pages": rendered.pages,
+        "input": {"sha256": document.sha256},
+        "induk": _parents(document),
+        "templates": {name: _sha256(path.read_bytes()) for name, path in template_files(document).items()},
+        "outputs": [_output(form, paths[form], content) for form, content in rendered.files.items()],
+        "findings": findings_data(rendered.findings),
+    }
+
+
+def _output(form: Format, path: Path, content: bytes) -> dict[str, str]:
+    return {"path": str(path), "format": form, "sha256": _sha256(content)}
+
+
+def _parents(document: Document) -> list[dict[str, str]]:
+    """The input files of the chain before a naskah, oldest first, with their hashes."""
+    found: list[dict[str, str]] = []
+    parent = document.parent
+    while parent:
+        found.insert(0, {"path": parent.file, "sha256": parent.sha256})
+        parent = parent.before
+    return found
+
+
+def _sha256(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()

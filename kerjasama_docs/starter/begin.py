@@ -1,0 +1,47 @@
+"""An input is begun: from nothing, from the naskah it grows from, or from a row of a table."""
+
+from dataclasses import dataclass
+
+from kerjasama_docs.assets import Assets
+from kerjasama_docs.starter.dari import Dari, Dimulai, starter_dari
+from kerjasama_docs.starter.induk import starter_from
+from kerjasama_docs.starter.umum import starter
+
+_PROFIL = "umum"
+"""The profil of a naskah that says none and grows from none."""
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What is to be begun.
+
+    Attributes:
+        jenis: Name of the kind.
+        assets: Where templates are looked for.
+        profil: Name of the profil, None for that of the parent or the plain one.
+        dari: The row it begins with.
+        induk: The input file of the naskah it grows from.
+        target: The file that will be written, from which the parent is named; ``-`` for standard output.
+    """
+
+    jenis: str
+    assets: Assets
+    profil: str | None = None
+    dari: Dari | None = None
+    induk: str | None = None
+    target: str = "-"
+
+
+def begin(wish: Wish) -> Dimulai:
+    """The text of a commented input file, and what was found about the row it begins with.
+
+    Raises:
+        UsageError: There is no such kind, profil or file, or the kind does not begin so.
+        DocumentFindingsError: The file of the table or of the parent cannot be read.
+    """
+    if wish.dari:
+        return starter_dari(wish.jenis, wish.dari, wish.assets, profil=wish.profil or _PROFIL)
+    if wish.induk is not None:
+        text = starter_from(wish.jenis, wish.induk, wish.assets, target=wish.target, profil=wish.profil)
+        return Dimulai(text, ())
+    return Dimulai(starter(wish.jenis, wish.profil or _PROFIL, wish.assets), ())
