@@ -20,10 +20,11 @@ from pydantic.fields import FieldInfo
 from kerjasama_docs import language, model
 from kerjasama_docs.assets import Area, Assets
 from kerjasama_docs.model.base import Durasi, Persen, Record
+from kerjasama_docs.model.klausul import Parameter
 from kerjasama_docs.model.lampiran import Kolom, LampiranBentuk
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.shape import Shape, shape_of
-from kerjasama_docs.model.template import Isi, Jenis, Parameter, Varian
+from kerjasama_docs.model.template import Isi, Jenis, Varian
 from kerjasama_docs.model.varian import SyaratPenandatangan, SyaratPihak
 from kerjasama_docs.naskah.klausul.file import load_klausul
 from kerjasama_docs.naskah.klausul.folders import load_bentuk, load_jenis

@@ -88,6 +88,9 @@ BAD = {
     "a label that is not there": ('dimaksud("#awal")', 'dimaksud("#akhir")', "klausul-label", 11),
     "an unknown regulation": ("permen-imipas-8-2025 Pasal", "permen-imipas-8-2052 Pasal", "templat-dasar", 4),
     "an unknown article": ("Pasal 21 huruf b", "Pasal 210", "templat-dasar", 4),
+    "a field that is not there": ("dasar:", "isian: [ruang_lingkub]\ndasar:", "nilai", 4),
+    "a field of a pihak that is not there": ("dasar:", "menyebut: [pihak.alamatt]\ndasar:", "nilai", 4),
+    "a prolonged ayat that is not there": ("dasar:", "diperpanjang: awall\ndasar:", "klausul-label", 4),
     "a regulation without its article": (" Pasal 21 huruf b", "", "templat-dasar", 4),
 }  # fmt: skip
 
@@ -115,6 +118,12 @@ def test_an_unknown_style_of_table_stops_a_naskah(tmp_path: Path) -> None:
 def test_the_nearest_name_is_the_hint(tmp_path: Path) -> None:
     (finding,) = lint_klausul(write(tmp_path, GOOD.replace("{{ salah_satu }}", "{{ salahsatu }}")))
     assert (finding.message, finding.hint) == ("Nama “salahsatu” tidak dikenal.", "Mungkin maksudnya “salah_satu”.")
+
+
+def test_the_nearest_field_is_the_hint(tmp_path: Path) -> None:
+    (finding,) = lint_klausul(write(tmp_path, GOOD.replace("dasar:", "isian: [ruang_lingkub]\ndasar:")))
+    assert finding.message == "“ruang_lingkub” bukan isian naskah."
+    assert finding.hint == "Mungkin maksudnya “ruang_lingkup”."
 
 
 def test_what_is_set_in_a_branch_is_known_in_it(tmp_path: Path) -> None:

@@ -17,9 +17,9 @@ from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import DocumentFindingsError
 from kerjasama_docs.inputs import read_yaml, validate
 from kerjasama_docs.model.base import Record
+from kerjasama_docs.model.klausul import ParameterKind
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.shape import shape_of
-from kerjasama_docs.model.template import ParameterKind
 from kerjasama_docs.naskah.klausul.folders import load_bentuk, load_jenis
 from kerjasama_docs.naskah.klausul.kind import fields_of
 from kerjasama_docs.pipeline import load

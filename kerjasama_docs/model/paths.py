@@ -84,6 +84,20 @@ def known_inner(paths: tuple[str, ...]) -> tuple[str, ...]:
     return paths
 
 
+def known_worded(paths: tuple[str, ...]) -> tuple[str, ...]:
+    """The paths, each of a field of the naskah itself or of a pihak: ``ruang_lingkup``, ``pihak.hak``.
+
+    Raises:
+        ValueError: One is not.
+    """
+    for path in paths:
+        above, _, last = path.rpartition(".")
+        if above not in {"", "pihak"}:
+            raise ValueError(f"“{path}” bukan isian naskah atau pihak; tulis misalnya ruang_lingkup atau pihak.hak.")
+        _inner(path, above.split(".") if above else [], last)
+    return paths
+
+
 def _inner(path: str, above: list[str], last: str) -> None:
     record: type[Record] | None = Naskah
     for step in (*above, last):

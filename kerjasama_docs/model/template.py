@@ -1,4 +1,4 @@
-"""What the template folders hold, as records: kinds, heads of klausul, profil."""
+"""A kind of naskah as its folder has it: its klausul, its variants, what regulations ask of it."""
 
 from datetime import date
 from typing import Annotated, Literal
@@ -6,50 +6,19 @@ from typing import Annotated, Literal
 from pydantic import Field, field_validator, model_validator
 
 from kerjasama_docs.assets import nearest
-from kerjasama_docs.model.base import Count, Line, Lines, Record, YesNo, text_as
+from kerjasama_docs.model.base import Line, Lines, Record, YesNo, text_as
 from kerjasama_docs.model.naskah import Naskah
-from kerjasama_docs.model.paths import Steps, known_fields, known_inner, known_paths, says, shape_at, value_at
+from kerjasama_docs.model.paths import (
+    Steps,
+    known_fields,
+    known_inner,
+    known_paths,
+    says,
+    shape_at,
+    value_at,
+)
 from kerjasama_docs.model.tingkat import BatasWaktu, KerjaSamaTingkat, PesertaWajib, PihakKesatu, Tujuan
 from kerjasama_docs.model.varian import SyaratPenandatangan, SyaratPihak
-
-ParameterKind = Literal["teks", "daftar", "lama", "bilangan", "rupiah", "tanggal", "ya-tidak"]
-"""What a parameter of a klausul may hold."""
-
-GayaTabel = Literal["daftar", "utuh", "uraian", "berkelompok"]
-"""How a table in running text is set: its description stands in :class:`KlausulHead`."""
-
-
-class Parameter(Record):
-    """One parameter of a klausul: what a drafter may set without touching its text."""
-
-    jenis: ParameterKind = Field("teks", description="Macam isian.")
-    arti: Line = Field(description="Keterangan bagi perancang.")
-    bawaan: Line | None = Field(None, description="Nilai bila tidak diisi; tanpa bawaan, parameter boleh kosong.")
-
-
-class KlausulHead(Record):
-    """The YAML head of a klausul: ``templates/klausul/<klausul>.md``."""
-
-    judul: Line | None = Field(None, description="Judul Pasal; kosong bagi bagian pembuka dan penutup.")
-    judul_inggris: Line | None = Field(None, description="Judul Pasal dalam bahasa Inggris, bila ada bunyinya.")
-    arti: Line = Field(description="Untuk apa klausul ini, satu kalimat bagi perancang.")
-    dasar: Lines = Field(
-        (),
-        description="Peraturan di balik klausul, kunci dan tempatnya: permen-imipas-8-2025 Pasal 21 huruf b.",
-    )
-    bila: Line | None = Field(None, description="Ungkapan Jinja: klausul dipakai bila benar.")
-    tabel: GayaTabel = Field(
-        "daftar",
-        description="Gaya tabel di dalam klausul ini. utuh: tabel yang pendek tidak terpotong halaman; uraian: kolom "
-        "terakhir berupa kalimat, rata kiri dan kanan; berkelompok: baris yang hanya berisi sel pertama mengepalai "
-        "baris di bawahnya, yang tercetak sehalaman dengannya.",
-    )
-    lebar: tuple[Annotated[Count, Field(ge=1)], ...] = Field(
-        (),
-        description="Lebar kolom tabel, dibandingkan satu sama lain: [6, 29, 3, 62]. Bila kosong, dan pada tabel "
-        "dengan banyak kolom yang lain, semua kolom sama lebar.",
-    )
-    parameter: dict[str, Parameter] = Field(default_factory=dict, description="Parameter klausul.")
 
 
 class KlausulRef(Record):
@@ -91,6 +60,7 @@ class Varian(Record):
     """What a variant adds to its kind and takes away from it."""
 
     arti: Line = Field(description="Untuk apa varian ini, satu kalimat bagi perancang.")
+    kerja_sama_wajib: YesNo = Field(False, description="ya: varian ini bagi kerja sama wajib, bukan sukarela.")
     nama: Line | None = Field(None, description="Nama naskah dalam kalimat, bila lain dari nama jenisnya.")
     klausul: Lines = Field((), description="Klausul pilihan jenisnya yang dipakai varian ini.")
     tanpa: Lines = Field((), description="Klausul jenisnya yang menjadi pilihan dalam varian ini.")

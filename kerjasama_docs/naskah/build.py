@@ -7,6 +7,7 @@ from pathlib import Path
 from kerjasama_docs.assets import Assets
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Where
 from kerjasama_docs.inputs import Source
+from kerjasama_docs.model.klausul import KlausulHead
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.naskah.berlaku.place import Place, place_of
 from kerjasama_docs.naskah.berlaku.text import with_own
@@ -18,7 +19,7 @@ from kerjasama_docs.naskah.parts.builder import Builder
 from kerjasama_docs.naskah.parts.work import Work
 from kerjasama_docs.naskah.rantai.built import Built
 from kerjasama_docs.naskah.rantai.records import Akar, Berlaku, Rantai
-from kerjasama_docs.naskah.rantai.warisan import heritage
+from kerjasama_docs.naskah.rantai.warisan import Warisan
 from kerjasama_docs.naskah.tree.finishing import finish
 from kerjasama_docs.naskah.tree.numbering import number_pohon
 from kerjasama_docs.naskah.tree.pohon import Pohon
@@ -60,7 +61,7 @@ class _Drawn:
     draft: Pohon
     pohon: Pohon
     findings: tuple[Finding, ...]
-    klausul: frozenset[str]
+    heads: Mapping[str, KlausulHead]
 
 
 def _drawn(inputs: Inputs, place: Place, names: Names) -> _Drawn:
@@ -77,7 +78,9 @@ def _drawn(inputs: Inputs, place: Place, names: Names) -> _Drawn:
     if inputs.jenis.padanan:
         second, more = second_pohon(inputs, chosen, builder, step=place.step, left_out=left_out)
         pohon, findings = replace(pohon, padanan=second), [*findings, *more]
-    return _Drawn(draft, pohon, tuple(findings), chosen.names & {ref.id for ref in inputs.jenis.refs})
+    own = {ref.id for ref in inputs.jenis.refs}
+    heads = {name: head for name, head in chosen.heads.items() if name in own}
+    return _Drawn(draft, pohon, tuple(findings), heads)
 
 
 def _left_out(inputs: Inputs, present: Collection[str]) -> Mapping[str, Where]:
@@ -94,27 +97,34 @@ def _sure(selection: Selection, builder: Builder) -> bool:
 
 def _finished(inputs: Inputs, place: Place, drawn: _Drawn, *, parent: Built | None) -> Built:
     """The naskah as it is printed, and what it hands on to the next one of its chain."""
-    naskah, peran = inputs.naskah, inputs.jenis.peran
     printed = finish(place.shown(drawn.pohon), inputs.profil.profil)
-    before = (parent.warisan or parent.source) if parent else None
     files = dict(parent.templates) if parent else {}
     first: Pohon | None = printed
     if place.sesudah:
         first = parent.awal if parent else None
     return Built(
-        naskah=naskah,
+        naskah=inputs.naskah,
         source=inputs.source,
         jenis=inputs.jenis,
         profil=inputs.profil,
         pohon=printed,
         findings=inputs.source.findings,
-        templates=files | template_files(inputs, drawn.klausul),
+        templates=files | template_files(inputs, drawn.heads),
         rantai=_rantai(inputs, place, drawn),
         induk=place.induk,
         awal=first,
-        warisan=heritage(inputs.source, naskah, peran, before),
-        klausul=drawn.klausul,
+        warisan=_handed_on(inputs, parent),
+        heads=drawn.heads,
     )
+
+
+def _handed_on(inputs: Inputs, parent: Built | None) -> Source:
+    """What a later naskah takes over: the input, without what it writes over its parent's and words nowhere."""
+    peran = inputs.jenis.peran
+    if parent is None or peran == "pokok":
+        return inputs.source
+    warisan = Warisan.of(parent.rantai.berlaku.akar.wording, inputs.naskah, peran)
+    return warisan.source(inputs.source, parent.warisan or parent.source)
 
 
 def _rantai(inputs: Inputs, place: Place, drawn: _Drawn) -> Rantai:

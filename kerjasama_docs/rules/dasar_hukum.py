@@ -42,7 +42,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     lines = [piece for line, _ in all_lines(built.pohon) for piece in line]
     printed = {piece.text for piece in lines if isinstance(piece, Isian)}
     day = naskah.penandatanganan.tanggal
-    used = naskah.dasar_hukum or "dasar-hukum" in built.klausul
+    used = naskah.dasar_hukum or any("dasar_hukum" in head.isian for head in built.heads.values())
     for place, key in enumerate(peraturan_of(naskah, built.jenis, built.profil.profil, induk=built.induk)):
         if key not in regulation_keys():
             continue

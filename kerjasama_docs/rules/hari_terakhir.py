@@ -12,7 +12,6 @@ from collections.abc import Iterator
 
 from kerjasama_docs import language
 from kerjasama_docs.findings import Basis, Finding, Level
-from kerjasama_docs.naskah.rantai.records import SPAN
 from kerjasama_docs.rules.subject import Subject
 
 _LAW = "permen-imipas-8-2025"
@@ -22,9 +21,12 @@ _NEEDED = {"kesepakatan": "Pasal 36 ayat (2) huruf a", "biro": "Pasal 36 ayat (2
 def _unsaid(subject: Subject) -> Iterator[Finding]:
     """A jangka waktu in the drafter's own words whose last day only the reader sees."""
     built = subject.built
-    span, old = built.naskah.jangka_waktu, built.induk.akhir.berakhir if built.induk else None
+    if built.induk is None:
+        return
+    span, old = built.naskah.jangka_waktu, built.induk.akhir.berakhir
+    labels = built.induk.berlaku.akar.wording.by("jangka_waktu")
     for place, change in enumerate(built.naskah.perubahan):
-        own = change.ubah == SPAN and change.teks and change.ayat in {None, "1"}
+        own = change.ubah in labels and change.teks and change.ayat in {None, "1"}
         if own and not (span.lama or span.sampai):
             stays = f"tetap {language.tanggal_panjang(old)}" if old else "tetap tidak diketahui"
             message = (

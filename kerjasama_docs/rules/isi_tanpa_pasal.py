@@ -11,8 +11,6 @@ from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import daftar
-from kerjasama_docs.naskah.berlaku.text import span_pasal
-from kerjasama_docs.naskah.rantai.warisan import WORDED_BY
 from kerjasama_docs.rules.subject import Subject
 
 _LAW = "permen-imipas-8-2025"
@@ -25,8 +23,11 @@ def check(subject: Subject) -> Iterator[Finding]:
         return
     berlaku = built.induk.berlaku
     known: set[str] = {pasal.label for pasal in (*berlaku.pohon.pasal, *built.pohon.pasal)}
-    known |= {*WORDED_BY["kegiatan"]} if "kegiatan-lanjutan" in known else set()
-    kind, span = berlaku.akar.jenis, span_pasal(berlaku.akar)
+    wording, kind = berlaku.akar.wording, berlaku.akar.jenis
+    heads = [built.heads[pasal.label] for pasal in built.pohon.pasal if pasal.label in built.heads]
+    said = {field for head in heads for field in head.isian}
+    known |= {label for field in said for label in wording.by(field)}
+    span, _ = wording.prolonged or (None, "")
     own, has = {ref.id for ref in kind.klausul}, {ref.id for ref in built.jenis.klausul}
     if not berlaku.akar.recorded or built.naskah.induk is None:
         return

@@ -13,7 +13,6 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.model.paths import says
 from kerjasama_docs.naskah.rantai.records import Berlaku
-from kerjasama_docs.naskah.rantai.warisan import WORDED_BY
 from kerjasama_docs.rules.subject import Subject
 
 _CODE = "lain-daripada-induk"
@@ -23,7 +22,7 @@ _BESIDE = {"kegiatan"}
 
 def _by_hand(berlaku: Berlaku, field: str) -> str | None:
     """What an adendum did to the Pasal that words a field, when it worded that Pasal itself."""
-    labels = [label for label in WORDED_BY.get(field, ()) if label in berlaku.tangan]
+    labels = [label for label in berlaku.akar.wording.by(field) if label in berlaku.tangan]
     return next((done for label in labels for done in berlaku.sumber.get(label, ())), None)
 
 
@@ -34,7 +33,7 @@ def check(subject: Subject) -> Iterator[Finding]:
         return
     parent, berlaku = built.induk.mata[0].nama, built.induk.berlaku
     for field in built.jenis.warisan:
-        if field != "judul" and field not in WORDED_BY:
+        if field != "judul" and not berlaku.akar.wording.by(field):
             continue
         own, agreed = getattr(built.naskah, field), getattr(berlaku.naskah, field)
         where, changed = built.source.where((field,)), _by_hand(berlaku, field)

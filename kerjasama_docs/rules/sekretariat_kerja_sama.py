@@ -14,8 +14,7 @@ from kerjasama_docs import language
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.rules.subject import Subject
 
-_LAW = "pp-28-2018"
-_KLAUSUL = "sekretariat-kerja-sama"
+_CODE, _LAW = "sekretariat-kerja-sama", "pp-28-2018"
 _LEAST = 5
 """Years (PP 28/2018 Pasal 7 ayat (2) huruf c)."""
 
@@ -30,15 +29,17 @@ def _short(start: date | None, end: date | None) -> bool:
 def check(subject: Subject) -> Iterator[Finding]:
     """Find a secretariat of a kerja sama that is not wajib, or is too short for it."""
     built = subject.built
-    if _KLAUSUL not in {pasal.label for pasal in built.pohon.pasal} or not subject.binds(_LAW):
+    found = [name for name, head in built.heads.items() if "sekretariat" in head.ciri]
+    if not found or not subject.binds(_LAW):
         return
-    where, basis = built.source.where(("klausul", _KLAUSUL)), Basis(_LAW, "Pasal 7 ayat (2)")
-    if built.naskah.varian and not built.naskah.varian.endswith("-wajib"):
+    name, varian = found[0], built.jenis.varian.get(built.naskah.varian or "")
+    where, basis = built.source.where(("klausul", name)), Basis(_LAW, "Pasal 7 ayat (2)")
+    if varian and not varian.kerja_sama_wajib:
         message = "Sekretariat kerja sama dibentuk, sedangkan kerja samanya bukan kerja sama wajib."
-        hint = f"Hapus klausul {_KLAUSUL}, atau pastikan dasarnya."
-        yield Finding("sekretariat-kerja-sama", Level.PERINGATAN, message, where, hint, basis)
+        hint = f"Hapus klausul {name}, atau pastikan dasarnya."
+        yield Finding(_CODE, Level.PERINGATAN, message, where, hint, basis)
     start = built.naskah.jangka_waktu.mulai or built.naskah.penandatanganan.tanggal
     if _short(start, built.naskah.berakhir):
         message = f"Sekretariat kerja sama dibentuk, sedangkan jangka waktunya kurang dari {_LEAST} tahun."
-        hint = f"Perpanjang jangka waktunya, atau hapus klausul {_KLAUSUL}."
-        yield Finding("sekretariat-kerja-sama", Level.GALAT, message, where, hint, basis)
+        hint = f"Perpanjang jangka waktunya, atau hapus klausul {name}."
+        yield Finding(_CODE, Level.GALAT, message, where, hint, basis)

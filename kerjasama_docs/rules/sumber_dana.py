@@ -17,9 +17,8 @@ from kerjasama_docs.naskah.views.pendanaan import penanggung, sumber
 from kerjasama_docs.naskah.views.pihak import pihak_called
 from kerjasama_docs.rules.subject import Subject
 
-_EACH = frozenset({"pendanaan-sinergi"})
-"""Klausul in which every pihak pays for itself (PP 28/2018 Pasal 46 ayat (3))."""
-_FUNDING = _EACH | {"pendanaan", "rencana-pembiayaan"}
+_EACH = "biaya-masing-masing"
+"""In such a klausul every pihak pays for itself (PP 28/2018 Pasal 46 ayat (3))."""
 
 
 def check(subject: Subject) -> Iterator[Finding]:
@@ -29,12 +28,14 @@ def check(subject: Subject) -> Iterator[Finding]:
     given = sumber(built.naskah, profil)
     able = penanggung(built.naskah, given)
     others = tuple(n for n in range(len(built.naskah.pihak)) if n not in able)
-    if not others or built.klausul.isdisjoint(_FUNDING):
+    funding = [head for head in built.heads.values() if "pendanaan" in head.isian]
+    if not others or not funding:
         return
     pays = built.naskah.pendanaan.pembayar
     mispaid = pays is not None and pays - 1 in others
-    firm = mispaid or not able or not built.klausul.isdisjoint(_EACH)
-    if not firm and (pays or "pendanaan" not in built.klausul):
+    traits = {trait for head in funding for trait in head.ciri}
+    firm = mispaid or not able or _EACH in traits
+    if not firm and (pays or "penanggung-biaya" not in traits):
         return
     names = daftar(tuple(pihak_called(n + 1, profil, built.jenis) for n in others), "dan")
     key: Key = ("pendanaan", "pembayar" if mispaid else "sumber")

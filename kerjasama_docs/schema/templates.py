@@ -7,10 +7,10 @@ from decimal import Decimal
 from kerjasama_docs.assets import Assets
 from kerjasama_docs.jobs.daftar import entries
 from kerjasama_docs.model.base import Durasi
+from kerjasama_docs.model.klausul import Parameter, ParameterKind
 from kerjasama_docs.model.lampiran import Kolom, KolomJenis
 from kerjasama_docs.model.padanan import PadananPasal
 from kerjasama_docs.model.pilihan import KlausulPilihan
-from kerjasama_docs.model.template import Parameter, ParameterKind
 from kerjasama_docs.naskah.klausul.folders import load_bentuk
 from kerjasama_docs.naskah.klausul.kind import KlausulEntry
 from kerjasama_docs.schema.parts import DETAILED, Schema, choice, label, list_of, one_of, record_of

@@ -12,14 +12,14 @@ from kerjasama_docs.model.pihak import Pihak
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah import Built
 from kerjasama_docs.naskah.klausul.folders import load_jenis, load_profil
+from kerjasama_docs.naskah.klausul.isian import surviving
 from kerjasama_docs.naskah.klausul.kind import called, fields_of, instead_of, klausul_of
 from kerjasama_docs.naskah.rantai.records import Mata
 from kerjasama_docs.naskah.views.pihak import pihak_called
-from kerjasama_docs.naskah.views.riwayat import SURVIVING
 from kerjasama_docs.pipeline import load
 from kerjasama_docs.starter.klausul import klausul_lines, may_be_left_out, padanan_lines, padanan_rows, row_lines
 from kerjasama_docs.starter.lines import GAP, as_item, commented, explain, heading, plain
-from kerjasama_docs.starter.perubahan import contoh_of, in_force, label_lines, perubahan_lines
+from kerjasama_docs.starter.perubahan import contoh_of, in_force, label_lines, perubahan_lines, usual
 from kerjasama_docs.starter.umum import head, needed_by, starter
 from kerjasama_docs.starter.walker import Walker
 
@@ -192,7 +192,7 @@ def _walker(kind: Jenis, parent: _Parent, assets: Assets) -> Walker:
     berlaku = parent.built.rantai.berlaku
     pasal = in_force(berlaku)
     labels = [item.label for item in pasal]
-    surviving = [label for label in SURVIVING if label in labels]
+    lasting = surviving(labels, assets)
     chosen = [each for each in klausul_of(kind, assets) if may_be_left_out(each) or each.head.parameter]
     signer = {"laporan.penandatangan"} if kind.bentuk == "laporan" else set()
     return Walker(
@@ -200,11 +200,11 @@ def _walker(kind: Jenis, parent: _Parent, assets: Assets) -> Walker:
         dropped=frozenset(kind.lepas),
         special={
             **_capaian(parent),
-            "perubahan": perubahan_lines(pasal, contoh_of(berlaku)),
+            "perubahan": perubahan_lines(pasal, contoh_of(berlaku, usual(kind, assets))),
             "pengakhiran.pasal": [*label_lines(pasal), f"- {(labels or [GAP])[0]}"],
             "pengakhiran.tetap_berlaku": [
                 "## Labelnya lihat pada isian pasal di atas.",
-                *(f"- {label}" for label in surviving or [GAP]),
+                *(f"- {label}" for label in lasting or [GAP]),
             ],
             "klausul": klausul_lines(chosen),
             "padanan.klausul": padanan_lines(chosen or klausul_of(kind, assets)),

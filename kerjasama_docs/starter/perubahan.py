@@ -4,16 +4,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from kerjasama_docs.assets import Assets
 from kerjasama_docs.model.riwayat import Perubahan
 from kerjasama_docs.model.shape import shape_of
+from kerjasama_docs.model.template import Jenis
+from kerjasama_docs.naskah.klausul.folders import load_jenis
+from kerjasama_docs.naskah.klausul.isian import Wording
 from kerjasama_docs.naskah.rantai.records import Berlaku
 from kerjasama_docs.naskah.tree.inline import plain
 from kerjasama_docs.naskah.tree.pohon import Kind, Pasal, Unit
-from kerjasama_docs.starter.lines import explain
+from kerjasama_docs.starter.lines import GAP, explain
 from kerjasama_docs.starter.walker import about
 
-_UNKNOWN = ("ruang-lingkup", "pendanaan", "pelaksanaan", "korespondensi", "kewenangan-dan-tanggung-jawab")
-"""Labels that most naskah have, for the examples where the Pasal of the parent are not known."""
 _SMALL = {"dan", "yang", "atau", "serta", "untuk", "dengan", "dalam", "di", "ke", "dari", "pada", "bagi", "atas"}
 
 
@@ -29,11 +31,11 @@ class Contoh:
         hapus_ayat: A Pasal and the ayat of it that is deleted.
     """
 
-    ulang: str = _UNKNOWN[0]
-    ayat: tuple[str, str] = (_UNKNOWN[1], "2")
-    sesudah: str = _UNKNOWN[2]
-    hapus: str = _UNKNOWN[3]
-    hapus_ayat: tuple[str, str] = (_UNKNOWN[4], "2")
+    ulang: str
+    ayat: tuple[str, str]
+    sesudah: str
+    hapus: str
+    hapus_ayat: tuple[str, str]
 
 
 def in_force(berlaku: Berlaku) -> tuple[Pasal, ...]:
@@ -58,8 +60,29 @@ def _ayat(pasal: Pasal) -> list[str]:
     return [unit.number.strip("()") for unit in units if not unit.dihapus]
 
 
-def contoh_of(berlaku: Berlaku) -> Contoh:
-    """Examples that fit the text in force, each about a Pasal of its own as far as there are enough."""
+def usual(kind: Jenis, assets: Assets) -> Contoh:
+    """Examples from the Pasal of the parent that a kind most often has, for one whose Pasal are not known."""
+    wording = Wording.of(load_jenis(kind.induk[0], assets), assets) if kind.induk else Wording({})
+
+    def label(field: str) -> str:
+        return next(iter(wording.naming(field)), GAP)
+
+    return Contoh(
+        label("ruang_lingkup"),
+        (label("pendanaan"), "2"),
+        label("kegiatan"),
+        label("pihak.alamat"),
+        (label("pihak.kewenangan"), "2"),
+    )
+
+
+def contoh_of(berlaku: Berlaku, usual: Contoh) -> Contoh:
+    """Examples that fit the text in force, each about a Pasal of its own as far as there are enough.
+
+    Args:
+        berlaku: The text in force.
+        usual: The examples that are taken where they fit.
+    """
     known, taken = in_force(berlaku), list[str]()
     klausul = set() if berlaku.akar.recorded else {ref.id for ref in berlaku.akar.jenis.klausul}
     followed = {one.label for one, two in pairwise(known) if two.number.isdecimal()}
@@ -70,17 +93,17 @@ def contoh_of(berlaku: Berlaku) -> Contoh:
         return order[0] if order else None
 
     split = [item for item in known if len(_ayat(item)) > 1]
-    ulang = first([item for item in known if item.label in klausul], Contoh.ulang)
-    ayat = first(split, Contoh.ayat[0])
-    hapus_ayat = first(split, Contoh.hapus_ayat[0])
-    hapus = first(known, Contoh.hapus)
-    sesudah = first([item for item in known if item.label in followed], Contoh.sesudah)
+    ulang = first([item for item in known if item.label in klausul], usual.ulang)
+    ayat = first(split, usual.ayat[0])
+    hapus_ayat = first(split, usual.hapus_ayat[0])
+    hapus = first(known, usual.hapus)
+    sesudah = first([item for item in known if item.label in followed], usual.sesudah)
     return Contoh(
-        ulang.label if ulang else Contoh.ulang,
-        (ayat.label, _ayat(ayat)[-1]) if ayat else Contoh.ayat,
-        sesudah.label if sesudah else Contoh.sesudah,
-        hapus.label if hapus else Contoh.hapus,
-        (hapus_ayat.label, _ayat(hapus_ayat)[-1]) if hapus_ayat else Contoh.hapus_ayat,
+        ulang.label if ulang else usual.ulang,
+        (ayat.label, _ayat(ayat)[-1]) if ayat else usual.ayat,
+        sesudah.label if sesudah else usual.sesudah,
+        hapus.label if hapus else usual.hapus,
+        (hapus_ayat.label, _ayat(hapus_ayat)[-1]) if hapus_ayat else usual.hapus_ayat,
     )
 
 

@@ -14,7 +14,7 @@ from kerjasama_docs.naskah.klausul.kind import fields_of, klausul_of
 from kerjasama_docs.naskah.views.pihak import pihak_called
 from kerjasama_docs.starter.klausul import klausul_lines, padanan_lines, padanan_rows, row_lines, varian_lines
 from kerjasama_docs.starter.lines import explain, heading
-from kerjasama_docs.starter.perubahan import Contoh, perubahan_lines
+from kerjasama_docs.starter.perubahan import perubahan_lines, usual
 from kerjasama_docs.starter.satuan_kerja import ketentuan
 from kerjasama_docs.starter.walker import Walker
 
@@ -128,7 +128,7 @@ def _special(kind: Jenis, assets: Assets) -> Mapping[str, Sequence[str]]:
     klausul = klausul_of(kind, assets)
     return {
         **RECORDED,
-        "perubahan": perubahan_lines((), Contoh()),
+        "perubahan": perubahan_lines((), usual(kind, assets)),
         "klausul": klausul_lines(klausul),
         "lampiran.baris": row_lines(assets),
         "padanan.klausul": padanan_lines(klausul),

@@ -10,7 +10,8 @@ from kerjasama_docs.findings import DocumentFindingsError, Finding, Level
 from kerjasama_docs.inputs import Source, spell
 from kerjasama_docs.language import huruf_besar, tanggal_panjang
 from kerjasama_docs.model.induk import Induk, PasalInduk
-from kerjasama_docs.model.template import Jenis, KlausulHead
+from kerjasama_docs.model.klausul import KlausulHead
+from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.jinja.engine import Rich
 from kerjasama_docs.naskah.klausul.file import Klausul, load_klausul
 from kerjasama_docs.naskah.klausul.folders import as_finding, load_jenis
@@ -203,7 +204,10 @@ def mata_within(inputs: Inputs, induk: Rantai | None) -> Mata:
         DocumentFindingsError: Its last day lies beyond the calendar.
     """
     try:
-        return mata_of(inputs.naskah, inputs.jenis, induk.mata if induk else ())
+        if induk is None:
+            return mata_of(inputs.naskah, inputs.jenis, ())
+        span = induk.berlaku.akar.wording.by("jangka_waktu")
+        return mata_of(inputs.naskah, inputs.jenis, induk.mata, span=span)
     except (ValueError, OverflowError) as error:
         where = inputs.source.where(("jangka_waktu",))
         raise DocumentFindingsError(

@@ -12,11 +12,10 @@ from kerjasama_docs.model.riwayat import Perubahan
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.model.waktu import JangkaWaktu
 from kerjasama_docs.naskah.berlaku.voice import Voice
-from kerjasama_docs.naskah.klausul.file import load_klausul
 from kerjasama_docs.naskah.klausul.inputs import Inputs
 from kerjasama_docs.naskah.rantai.perubahan import Butir, salin, terapkan
-from kerjasama_docs.naskah.rantai.records import SPAN, Akar, Berlaku, Mata, Rantai
-from kerjasama_docs.naskah.rantai.warisan import kept, pihak_kept
+from kerjasama_docs.naskah.rantai.records import Berlaku, Mata, Rantai
+from kerjasama_docs.naskah.rantai.warisan import Warisan
 from kerjasama_docs.naskah.tree.inline import plain
 from kerjasama_docs.naskah.tree.pohon import Block, Kutipan, Pasal, Pohon, Unit, walk
 from kerjasama_docs.naskah.tree.rujukan import resolve_pohon
@@ -42,17 +41,17 @@ class Sesudah:
     teks: Pohon
 
 
-def _written_over(old: Naskah, new: Naskah, fields: Collection[str], mata: Mata) -> Naskah:
+def _written_over(old: Naskah, new: Naskah, mata: Mata, *, fields: Collection[str], warisan: Warisan) -> Naskah:
     """The first naskah with what a later one says otherwise; numbers and day of signing stay its own."""
     own = {"profil", "pihak", "jangka_waktu"}
     whole = (name for name in fields if name not in own and "." not in name)
     update: dict[str, object] = {name: getattr(new, name) for name in whole}
     before = [*old.pihak, *[None] * len(new.pihak)]
-    update["pihak"] = tuple(pihak_kept(*each, new, mata.peran) for each in zip(before, new.pihak, strict=False))
+    update["pihak"] = tuple(warisan.pihak(*each) for each in zip(before, new.pihak, strict=False))
     span, start = new.jangka_waktu, old.jangka_waktu.mulai
     if mata.peran == "perpanjangan" and mata.berakhir and not (start and mata.berakhir < start):
         update["jangka_waktu"] = JangkaWaktu(mulai=start, sampai=mata.berakhir)
-    elif mata.peran == "perubahan" and "jangka_waktu" in kept(new, mata.peran) and (span.lama or span.sampai):
+    elif mata.peran == "perubahan" and "jangka_waktu" in warisan.kept and (span.lama or span.sampai):
         update["jangka_waktu"] = span if span.mulai else span.model_copy(update={"mulai": start})
     return old.model_copy(update=update)
 
@@ -77,27 +76,30 @@ def _unworded(voice: Voice, changes: tuple[Perubahan, ...], new: Collection[int]
     return found
 
 
-def span_pasal(akar: Akar) -> str:
-    """The klausul of a kind in which the ayat about the jangka waktu stands."""
-    texts = {ref.id: load_klausul(ref.id, akar.assets).text for ref in akar.jenis.klausul}
-    return next((name for name, text in texts.items() if f"[#{SPAN}]" in text), SPAN)
+def _unit(pasal: Pasal | None, label: str) -> Unit | None:
+    """The unit of a Pasal that bears a label."""
+    blocks = pasal.content if pasal else ()
+    return next((block for block in blocks if isinstance(block, Unit) and block.label == label), None)
 
 
-def _prolonged(pohon: Pohon, made: Pasal | None) -> Pohon:
-    """The text in which the ayat about the jangka waktu has its new wording, where there is such an ayat."""
-    new = next((b for b in made.content if isinstance(b, Unit) and b.label == SPAN), None) if made else None
-    if made is None or new is None:
+def _reworded(pasal: Pasal, ayat: Unit) -> Pasal:
+    """A Pasal in which the ayat of that label has its new wording."""
+    old = _unit(pasal, ayat.label or "")
+    content = (replace(block, content=ayat.content) if block is old else block for block in pasal.content)
+    return replace(pasal, content=tuple(content))
+
+
+def _prolonged(pohon: Pohon, old: Berlaku, voice: Voice, changes: tuple[Perubahan, ...]) -> Pohon:
+    """The text in which the ayat about the jangka waktu has its new wording, where a klausul gives one."""
+    span = old.akar.wording.prolonged
+    if span is None or span[0] in {*old.tangan, *(change.target for change in changes)}:
         return pohon
-
-    def changed(pasal: Pasal) -> Pasal:
-        if pasal.label != made.label:
-            return pasal
-        content = (
-            replace(b, content=new.content) if isinstance(b, Unit) and b.label == SPAN else b for b in pasal.content
-        )
-        return replace(pasal, content=tuple(content))
-
-    return replace(pohon, pasal=tuple(changed(pasal) for pasal in pohon.pasal))
+    label, ayat = span
+    new = _unit(voice.again(label), ayat)
+    if new is None:
+        return pohon
+    pasal = (_reworded(each, new) if each.label == label else each for each in pohon.pasal)
+    return replace(pohon, pasal=tuple(pasal))
 
 
 def _refuse_too_much(pohon: Pohon, source: Source) -> None:
@@ -121,7 +123,9 @@ def after(inputs: Inputs, induk: Rantai, mata: Mata) -> Sesudah:
         DocumentFindingsError: The text in force grows too large.
     """
     old, naskah, source = induk.berlaku, inputs.naskah, inputs.source
-    voice = Voice.of(replace(old, naskah=_written_over(old.naskah, naskah, inputs.jenis.warisan, mata)), source)
+    warisan = Warisan.of(old.akar.wording, naskah, mata.peran)
+    written = _written_over(old.naskah, naskah, mata, fields=inputs.jenis.warisan, warisan=warisan)
+    voice = Voice.of(replace(old, naskah=written), source)
     drawn = {place: voice.new(place, change) for place, change in enumerate(naskah.perubahan)}
     new = {place: made for place, made in drawn.items() if made}
     unworded = _unworded(voice, naskah.perubahan, new, old)
@@ -131,16 +135,15 @@ def after(inputs: Inputs, induk: Rantai, mata: Mata) -> Sesudah:
 
     hasil, faults = terapkan(old.pohon, naskah.perubahan, new, where, lengkap=not old.akar.recorded)
     pohon = hasil.pohon
-    span = span_pasal(old.akar)
-    if mata.peran == "perpanjangan" and span not in {change.target for change in naskah.perubahan}:
-        pohon = _prolonged(pohon, None if span in old.tangan else voice.again(span))
+    if mata.peran == "perpanjangan":
+        pohon = _prolonged(pohon, old, voice, naskah.perubahan)
     _refuse_too_much(pohon, source)
     teks, broken = resolve_pohon(pohon)
     findings = [*voice.findings, *unworded, *(() if unworded else faults), *_unknown_labels(naskah, old, source)]
     findings = findings or [*_dangling(broken, old, source)]
     berlaku = replace(
         old,
-        naskah=_written_over(old.naskah, naskah, kept(naskah, mata.peran), mata),
+        naskah=_written_over(old.naskah, naskah, mata, fields=warisan.kept, warisan=warisan),
         pohon=pohon,
         sumber={**old.sumber, **_sources(old, pohon, mata)},
         tangan=old.tangan | {change.target for change in naskah.perubahan if _typed(change)},
@@ -173,7 +176,7 @@ def _unknown_labels(naskah: Naskah, old: Berlaku, source: Source) -> tuple[Findi
 def _sources(old: Berlaku, pohon: Pohon, mata: Mata) -> dict[str, tuple[str, ...]]:
     """What happened to each Pasal, in words, with what happened to it before."""
     before = {pasal.label: pasal for pasal in old.pohon.pasal}
-    span = span_pasal(old.akar)
+    span, _ = old.akar.wording.prolonged or (None, "")
     found = {}
     for pasal in pohon.pasal:
         prolonged = pasal.label == span and mata.peran == "perpanjangan"

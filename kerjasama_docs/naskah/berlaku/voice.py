@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 
 from kerjasama_docs.findings import Finding
 from kerjasama_docs.inputs import Source
+from kerjasama_docs.model.klausul import KlausulHead
 from kerjasama_docs.model.riwayat import Perubahan
-from kerjasama_docs.model.template import KlausulHead
 from kerjasama_docs.naskah.jinja.engine import Rich
 from kerjasama_docs.naskah.klausul.file import Klausul
 from kerjasama_docs.naskah.klausul.selection import Chosen, Selection

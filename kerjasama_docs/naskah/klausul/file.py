@@ -14,7 +14,7 @@ from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where
 from kerjasama_docs.inputs import Source, read_yaml, said, spell, validate
 from kerjasama_docs.inputs.source import checked, forbidden_characters
 from kerjasama_docs.language import INDONESIA, Bahasa
-from kerjasama_docs.model.template import KlausulHead, ParameterKind
+from kerjasama_docs.model.klausul import KlausulHead, ParameterKind
 from kerjasama_docs.naskah.jinja.engine import Rich
 from kerjasama_docs.naskah.tree.markup import isian_tag
 

@@ -5,8 +5,9 @@ from typing import Literal
 
 from kerjasama_docs.assets import Area, Assets
 from kerjasama_docs.language import daftar
+from kerjasama_docs.model.klausul import KlausulHead
 from kerjasama_docs.model.naskah import Naskah
-from kerjasama_docs.model.template import Jenis, KlausulHead, KlausulRef
+from kerjasama_docs.model.template import Jenis, KlausulRef
 from kerjasama_docs.naskah.klausul.file import load_klausul
 from kerjasama_docs.naskah.klausul.folders import load_jenis
 

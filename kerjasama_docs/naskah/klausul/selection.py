@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from kerjasama_docs.assets import nearest
 from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.inputs import Source
+from kerjasama_docs.model.klausul import KlausulHead
 from kerjasama_docs.model.pilihan import KlausulPilihan, PasalTambahan
-from kerjasama_docs.model.template import KlausulHead, KlausulRef
+from kerjasama_docs.model.template import KlausulRef
 from kerjasama_docs.naskah.jinja.engine import evaluate
 from kerjasama_docs.naskah.klausul.file import Klausul, load_klausul, replaced
 from kerjasama_docs.naskah.klausul.inputs import Inputs
@@ -37,9 +38,9 @@ class Selected:
     closing: tuple[Chosen, ...]
 
     @property
-    def names(self) -> frozenset[str]:
-        """The names of all."""
-        return frozenset(each.klausul.id for each in (*self.opening, *self.pasal, *self.closing))
+    def heads(self) -> dict[str, KlausulHead]:
+        """The heads of all by their names."""
+        return {each.klausul.id: each.klausul.head for each in (*self.opening, *self.pasal, *self.closing)}
 
 
 def _own(pasal: PasalTambahan, place: int, source: Source, taken: Collection[str]) -> Klausul:

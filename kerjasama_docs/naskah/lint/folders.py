@@ -47,7 +47,17 @@ def lint_klausul(path: Path) -> tuple[Finding, ...]:
     for place, entry in enumerate(klausul.head.dasar):
         key, _, article = entry.partition(" ")
         found += _citation(key, article, source.where(("dasar", place)))
+    found += _prolonged(klausul, source)
     return in_order(found)
+
+
+def _prolonged(klausul: Klausul, source: Source) -> Iterator[Finding]:
+    """The ayat that a perpanjangan is to word anew, where the klausul has no such label."""
+    label, labels = klausul.head.diperpanjang, _LABEL.findall(klausul.text)
+    if label and label not in labels:
+        message = f"Label “#{label}” tidak ada dalam klausul ini."
+        hint = nearest(label, labels) if labels else f"Tambahkan [#{label}] setelah penanda ayat jangka waktu."
+        yield Finding("klausul-label", Level.GALAT, message, source.where(("diperpanjang",)), hint)
 
 
 def _head(path: Path) -> Source:

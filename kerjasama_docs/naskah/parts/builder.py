@@ -11,9 +11,9 @@ from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Finding
 from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.language import INDONESIA, Bahasa
+from kerjasama_docs.model.klausul import KlausulHead
 from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.model.pilihan import LampiranIsi
-from kerjasama_docs.model.template import KlausulHead
 from kerjasama_docs.naskah.jinja.engine import Rich, as_rich, render_text
 from kerjasama_docs.naskah.jinja.sandbox import Permitted, RefusedError
 from kerjasama_docs.naskah.klausul.file import Klausul, parameters

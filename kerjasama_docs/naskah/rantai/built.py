@@ -1,11 +1,12 @@
 """What building a naskah gives."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from kerjasama_docs.findings import Finding
 from kerjasama_docs.inputs import Source
+from kerjasama_docs.model.klausul import KlausulHead
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.klausul.folders import ProfilFolder
@@ -29,7 +30,7 @@ class Built:
         induk: The chain of its parent, None without one.
         awal: The tree of the first naskah of the chain, of which a consolidated text is made; None when that
             is only recorded.
-        klausul: The klausul of its kind that it was made from, those of the opening and the closing among them.
+        heads: The klausul of its kind that it was made from, those of the opening and the closing among them.
         warisan: What a later naskah takes over from this one; None for its own input.
     """
 
@@ -44,7 +45,12 @@ class Built:
     induk: Rantai | None = None
     awal: Pohon | None = None
     warisan: Source | None = None
-    klausul: frozenset[str] = frozenset()
+    heads: Mapping[str, KlausulHead] = field(default_factory=dict)
+
+    @property
+    def klausul(self) -> frozenset[str]:
+        """The names of those klausul."""
+        return frozenset(self.heads)
 
     @property
     def kerangka(self) -> str:

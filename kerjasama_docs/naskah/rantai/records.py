@@ -1,6 +1,6 @@
 """The chain of a naskah: from the first one over every adendum and perpanjangan to the naskah itself."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
@@ -15,12 +15,11 @@ from kerjasama_docs.model.riwayat import Pengakhiran
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.klausul.folders import ProfilFolder
 from kerjasama_docs.naskah.klausul.inputs import Inputs
+from kerjasama_docs.naskah.klausul.isian import Wording
 from kerjasama_docs.naskah.tree.markup import Value
 from kerjasama_docs.naskah.tree.pohon import Pohon
 
 Peran = Literal["pokok", "perubahan", "perpanjangan", "pengakhiran"]
-SPAN = "jangka-waktu"
-"""The ayat that says how long a kerja sama runs, and in most kinds also the klausul it stands in."""
 
 
 @dataclass(frozen=True)
@@ -71,6 +70,11 @@ class Akar:
     induk: "Rantai | None" = None
     recorded: bool = False
     inggris: Mapping[str, Value] = field(default_factory=dict)
+
+    @property
+    def wording(self) -> Wording:
+        """What its Pasal word."""
+        return Wording.of(self.jenis, self.assets)
 
 
 @dataclass(frozen=True)
@@ -155,28 +159,30 @@ def ended_on(given: Pengakhiran | None, old: date | None) -> date | None:
     return given.tanggal if given else None
 
 
-def mata_of(naskah: Naskah, kind: Jenis, before: tuple[Mata, ...]) -> Mata:
+def mata_of(naskah: Naskah, kind: Jenis, before: tuple[Mata, ...], *, span: Collection[str] = ()) -> Mata:
     """A naskah as the next one in its chain.
 
     Args:
         naskah: The naskah.
         kind: Its kind.
         before: The chain before it.
+        span: The Pasal of the first naskah that word the jangka waktu.
 
     Raises:
         ValueError: Its last day lies beyond the calendar.
     """
-    span, signing = naskah.jangka_waktu, naskah.penandatanganan.tanggal
+    lama, signing = naskah.jangka_waktu, naskah.penandatanganan.tanggal
     last = before[-1] if before and kind.peran != "pokok" else None
-    first = last.mulai if last else span.mulai or signing
+    first = last.mulai if last else lama.mulai or signing
     old = last.berakhir if last else None
     match kind.peran:
         case "pokok":
-            end = span.berakhir(signing)
+            end = lama.berakhir(signing)
         case "perubahan":
-            end = (span.berakhir(first) if SPAN in {change.ubah for change in naskah.perubahan} else None) or old
+            changed = {change.ubah for change in naskah.perubahan} & {*span}
+            end = (lama.berakhir(first) if changed else None) or old
         case "perpanjangan":
-            end = span.berakhir(start_of(naskah, old))
+            end = lama.berakhir(start_of(naskah, old))
         case "pengakhiran":
             end = ended_on(naskah.pengakhiran, old) or old
     numbers = tuple(pihak.nomor for pihak in naskah.pihak if bernomor(pihak.nomor))

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where
 from kerjasama_docs.language import huruf
-from kerjasama_docs.model.template import GayaTabel
+from kerjasama_docs.model.klausul import GayaTabel
 from kerjasama_docs.naskah.tree.markup import cells, has_kutipan, is_blank, kutipan_of, parse_inline, split_line_tags
 from kerjasama_docs.naskah.tree.pohon import Block, Kind, Kutipan, Row, Table, Unit
 

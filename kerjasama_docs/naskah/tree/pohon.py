@@ -12,7 +12,7 @@ from typing import Literal
 
 from kerjasama_docs.findings import Where
 from kerjasama_docs.language import INDONESIA, Bahasa
-from kerjasama_docs.model.template import GayaTabel
+from kerjasama_docs.model.klausul import GayaTabel
 from kerjasama_docs.naskah.tree.inline import Inline, Line
 from kerjasama_docs.naskah.tree.kepala import JudulLine, KepalaLaporan, KepalaSurat
 

@@ -14,6 +14,7 @@ from kerjasama_docs.model.riwayat import Dokumen, Pengakhiran, Penyelesaian
 from kerjasama_docs.naskah.jinja.engine import Rich
 from kerjasama_docs.naskah.klausul.file import load_klausul
 from kerjasama_docs.naskah.klausul.inputs import Inputs
+from kerjasama_docs.naskah.klausul.isian import surviving
 from kerjasama_docs.naskah.rantai.perubahan import Butir
 from kerjasama_docs.naskah.rantai.records import Mata, Rantai, ended_on, named, start_of, urutan
 from kerjasama_docs.naskah.tree.inline import plain
@@ -33,21 +34,6 @@ from kerjasama_docs.naskah.views.records_riwayat import (
 from kerjasama_docs.naskah.views.records_tahapan import BatasView
 from kerjasama_docs.naskah.views.tenggat import Batas
 
-SURVIVING = (
-    "kerahasiaan",
-    "pelindungan-data-pribadi",
-    "kekayaan-intelektual",
-    "penyelesaian-perbedaan",
-    "penyelesaian-perselisihan",
-    "perselisihan-antardaerah",
-    "kepemilikan-hasil-asing",
-    "kekayaan-intelektual-asing",
-    "kerahasiaan-asing",
-    "penyelesaian-sengketa-asing",
-)
-"""Klausul whose Pasal outlive the kerja sama unless the drafter says otherwise."""
-_RIGHTS = "hak-dan-kewajiban"
-"""The klausul of kinds that create hak and kewajiban (Permen Imipas 8/2025 Pasal 3 ayat (3))."""
 _SEBAB = {
     "tujuan-tercapai": "tujuan kerja sama telah tercapai",
     "kebijakan-berubah": "kebijakan berubah berdasarkan ketentuan peraturan perundang-undangan sehingga kerja sama "
@@ -118,7 +104,7 @@ def induk_view(induk: Rantai, bahasa: Bahasa = INDONESIA) -> IndukView:
         tempat=None if akar.recorded else induk.berlaku.naskah.penandatanganan.tempat,
         berakhir=_day(induk.akhir.berakhir, bahasa),
         riwayat=later,
-        menimbulkan_hak=any(ref.id == _RIGHTS for ref in akar.jenis.klausul),
+        menimbulkan_hak="pihak.hak" in akar.wording.fields,
     )
 
 
@@ -178,7 +164,7 @@ def _surviving(given: Sequence[str], induk: Rantai, index: Index, bahasa: Bahasa
     titles: Mapping[str, Value] = induk.berlaku.akar.inggris
     if bahasa is INDONESIA:
         titles = {each.label: plain(each.judul) for each in induk.berlaku.pohon.pasal}
-    labels = given or [label for label in SURVIVING if label in index.pasal]
+    labels = given or surviving(index.pasal, induk.berlaku.akar.assets)
     return tuple(
         IsiPasalView(_small(titles.get(label) or _untitled(label, bahasa)), index.place_of(label, bahasa=bahasa), label)
         for label in labels
@@ -217,8 +203,8 @@ def _pokok(induk: Rantai, index: Index, bahasa: Bahasa) -> tuple[IsiPasalView, .
         if isi.klausul
     )
     named = dict.fromkeys(akar.jenis.pokok or needed)
-    names = sorted((name for name in named if name != "jangka-waktu"), key=_order(index))
-    heads = {name: load_klausul(name, akar.assets).head for name in names}
+    known = {name: load_klausul(name, akar.assets).head for name in sorted(named, key=_order(index))}
+    heads = {name: head for name, head in known.items() if "jangka_waktu" not in head.isian}
     titles = {name: head.judul if bahasa is INDONESIA else head.judul_inggris for name, head in heads.items()}
     return tuple(
         IsiPasalView(_small(title or _untitled(name, bahasa)), index.place_of(name, bahasa=bahasa), name)

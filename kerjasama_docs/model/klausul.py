@@ -1,0 +1,76 @@
+"""The head of a klausul as its file has it."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field, field_validator
+
+from kerjasama_docs.model.base import Count, Line, Lines, Record, YesNo
+from kerjasama_docs.model.paths import known_worded
+
+ParameterKind = Literal["teks", "daftar", "lama", "bilangan", "rupiah", "tanggal", "ya-tidak"]
+"""What a parameter of a klausul may hold."""
+
+GayaTabel = Literal["daftar", "utuh", "uraian", "berkelompok"]
+"""How a table in running text is set: its description stands in :class:`KlausulHead`."""
+
+
+class Parameter(Record):
+    """One parameter of a klausul: what a drafter may set without touching its text."""
+
+    jenis: ParameterKind = Field("teks", description="Macam isian.")
+    arti: Line = Field(description="Keterangan bagi perancang.")
+    bawaan: Line | None = Field(None, description="Nilai bila tidak diisi; tanpa bawaan, parameter boleh kosong.")
+
+
+Ciri = Literal["sekretariat", "penanggung-biaya", "biaya-masing-masing"]
+"""What a rule has to know of a klausul: it forms a secretariat, says who bears the costs, lets each bear its own."""
+
+
+class KlausulHead(Record):
+    """The YAML head of a klausul: ``templates/klausul/<klausul>.md``."""
+
+    judul: Line | None = Field(None, description="Judul Pasal; kosong bagi bagian pembuka dan penutup.")
+    judul_inggris: Line | None = Field(None, description="Judul Pasal dalam bahasa Inggris, bila ada bunyinya.")
+    arti: Line = Field(description="Untuk apa klausul ini, satu kalimat bagi perancang.")
+    dasar: Lines = Field(
+        (),
+        description="Peraturan di balik klausul, kunci dan tempatnya: permen-imipas-8-2025 Pasal 21 huruf b.",
+    )
+    bila: Line | None = Field(None, description="Ungkapan Jinja: klausul dipakai bila benar.")
+    isian: Lines = Field(
+        (),
+        description="Isian masukan yang bunyinya ada dalam klausul ini, misalnya ruang_lingkup atau pihak.hak. Sesudah "
+        "naskah ditandatangani, isian itu hanya berubah bila adendum menyusun ulang Pasalnya.",
+    )
+    menyebut: Lines = Field(
+        (),
+        description="Isian yang disebut klausul ini tetapi berlaku sejak ditulis, misalnya pihak.alamat; naskah "
+        "sesudahnya diingatkan bila menulisnya lain tanpa mengubah Pasalnya.",
+    )
+    diperpanjang: Line | None = Field(
+        None, description="Label ayat jangka waktu di dalam klausul ini, yang disusun ulang oleh perpanjangan."
+    )
+    bertahan: YesNo = Field(False, description="ya: Pasal ini tetap berlaku sesudah kerja sama berakhir.")
+    ciri: tuple[Ciri, ...] = Field(
+        (),
+        description="Yang ditanyakan aturan pemeriksaan. sekretariat: membentuk sekretariat kerja sama; "
+        "penanggung-biaya: menyebut pihak yang menanggung biaya; biaya-masing-masing: setiap pihak membiayai "
+        "bagiannya sendiri.",
+    )
+    tabel: GayaTabel = Field(
+        "daftar",
+        description="Gaya tabel di dalam klausul ini. utuh: tabel yang pendek tidak terpotong halaman; uraian: kolom "
+        "terakhir berupa kalimat, rata kiri dan kanan; berkelompok: baris yang hanya berisi sel pertama mengepalai "
+        "baris di bawahnya, yang tercetak sehalaman dengannya.",
+    )
+    lebar: tuple[Annotated[Count, Field(ge=1)], ...] = Field(
+        (),
+        description="Lebar kolom tabel, dibandingkan satu sama lain: [6, 29, 3, 62]. Bila kosong, dan pada tabel "
+        "dengan banyak kolom yang lain, semua kolom sama lebar.",
+    )
+    parameter: dict[str, Parameter] = Field(default_factory=dict, description="Parameter klausul.")
+
+    @field_validator("isian", "menyebut")
+    @classmethod
+    def _known_isian(cls, paths: tuple[str, ...]) -> tuple[str, ...]:
+        return known_worded(paths)
