@@ -44,15 +44,15 @@ def test_engines_are_found_by_themselves() -> None:
 @pytest.mark.parametrize("name", pdf.engine_names())
 def test_an_engine_keeps_the_contract(name: str) -> None:
     engine = pdf.engine(name)
-    assert name == engine.NAME
+    assert name == engine.name
     assert engine.available()
     assert engine.version()[0].isdigit()
-    assert engine.remedy().endswith(".")
-    assert isinstance(engine.WRITES_METADATA, bool)
+    assert engine.remedy.endswith(".")
+    assert isinstance(engine.writes_metadata, bool)
 
 
 def test_auto_is_the_embedded_engine() -> None:
-    assert pdf.engine("auto").NAME == "dxpdf"
+    assert pdf.engine("auto").name == "dxpdf"
 
 
 def test_an_unknown_engine_is_refused_with_the_nearest_name() -> None:

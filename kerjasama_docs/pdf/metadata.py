@@ -100,10 +100,12 @@ class _Source:
     @classmethod
     def read(cls, pdf: bytes) -> "_Source":
         trailer = _TRAILER.search(pdf, max(0, len(pdf) - 1024))
-        keys = dict(re.findall(rb"/(Size|Root|Info)\s+(\d+)", trailer[1])) if trailer else {}
-        start = int(trailer[2]) if trailer else 0
+        if trailer is None:
+            raise _otherwise()
+        start = int(trailer[2])
+        keys = dict(re.findall(rb"/(Size|Root|Info)\s+(\d+)", trailer[1]))
         head = re.compile(rb"xref\s+0\s+(\d+)\s*?\r?\n").match(pdf, start)
-        if head is None or len(keys) != 3:  # noqa: PLR2004 (the three keys sought)
+        if head is None or keys.keys() != {b"Size", b"Root", b"Info"}:
             raise _otherwise()
         first = head.end()
         offsets = {number: int(pdf[first + number * _ENTRY :][:10]) for number in range(int(head[1]))}

@@ -8,10 +8,10 @@ import importlib.metadata
 import importlib.util
 
 from kerjasama_docs.errors import EnvironmentLackError, UsageError
+from kerjasama_docs.pdf.engines import Engine
 from kerjasama_docs.pdf.faces import fontconfig
 
-NAME = "dxpdf"
-WRITES_METADATA = False
+REMEDY = "Pasang dengan `pip install dxpdf`, atau gunakan `--mesin-pdf libreoffice`."
 
 
 def available() -> bool:
@@ -22,11 +22,6 @@ def available() -> bool:
 def version() -> str:
     """Version of the installed wheel, ``0.8.1``."""
     return importlib.metadata.version("dxpdf")
-
-
-def remedy() -> str:
-    """What the user can do when the engine is missing."""
-    return "Pasang dengan `pip install dxpdf`, atau gunakan `--mesin-pdf libreoffice`."
 
 
 def convert(docx: bytes, *, pdfa: bool = False) -> bytes:
@@ -59,9 +54,9 @@ def convert(docx: bytes, *, pdfa: bool = False) -> bytes:
 
 
 def _convert(docx: bytes) -> bytes:
-    import dxpdf  # noqa: PLC0415 (loading it costs more than `--help` may take)
+    import dxpdf  # noqa: PLC0415 - a list of the engines needs no engine
 
-    from kerjasama_docs.pdf.quirks.settle import settle  # noqa: PLC0415 (same)
+    from kerjasama_docs.pdf.quirks.settle import settle  # noqa: PLC0415 - lxml, for the same reason
 
     try:
         return bytes(dxpdf.convert(settle(docx)))
@@ -70,3 +65,8 @@ def _convert(docx: bytes) -> bytes:
             f"Mesin dxpdf tidak dapat membaca dokumen ini ({error}).",
             "Buka dan simpan kembali dokumen itu di Word, atau gunakan `--mesin-pdf libreoffice`.",
         ) from error
+
+
+ENGINE = Engine(
+    name="dxpdf", writes_metadata=False, available=available, version=version, remedy=REMEDY, convert=convert
+)

@@ -9,15 +9,18 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 from pathlib import Path
 
 from kerjasama_docs.errors import EnvironmentLackError, UsageError
 from kerjasama_docs.pdf import process
+from kerjasama_docs.pdf.engines import Engine
 
-NAME = "libreoffice"
-WRITES_METADATA = True
+REMEDY = (
+    "Pasang LibreOffice (https://www.libreoffice.org; Debian/Ubuntu: `apt install "
+    "libreoffice-writer-nogui`), atau gunakan `--mesin-pdf dxpdf`."
+)
 
 SECONDS = 120
 """Time limit of one call."""
@@ -54,14 +57,6 @@ def version() -> str:
     return next((word for word in words if word[:1].isdigit()), "")
 
 
-def remedy() -> str:
-    """What the user can do when the engine is missing."""
-    return (
-        "Pasang LibreOffice (https://www.libreoffice.org; Debian/Ubuntu: `apt install "
-        "libreoffice-writer-nogui`), atau gunakan `--mesin-pdf dxpdf`."
-    )
-
-
 def convert(docx: bytes, *, pdfa: bool = False) -> bytes:
     """Convert one DOCX.
 
@@ -85,19 +80,25 @@ def convert_many(docxs: Sequence[bytes], *, pdfa: bool = False) -> list[bytes]:
     Documents without a PDF after the first call are tried once more, together
     and with a fresh profile.
     """
+    waiting = dict(enumerate(docxs))
     done: dict[int, bytes] = {}
     for _attempt in range(2):
-        waiting = [index for index in range(len(docxs)) if index not in done]
         if waiting:
-            done |= _run({index: docxs[index] for index in waiting}, pdfa=pdfa)
-    if missing := [index + 1 for index in range(len(docxs)) if index not in done]:
-        numbers = ", ".join(map(str, missing))
-        which = "dokumen ini" if len(docxs) == 1 else f"dokumen ke-{numbers} dari {len(docxs)}"
-        raise UsageError(
-            f"LibreOffice tidak menghasilkan PDF dari {which}, juga pada percobaan kedua.",
-            "Buka dan simpan kembali dokumen itu di Word, atau gunakan `--mesin-pdf dxpdf`.",
-        )
-    return [done[index] for index in range(len(docxs))]
+            done |= _run(waiting, pdfa=pdfa)
+        waiting = {place: docx for place, docx in waiting.items() if place not in done}
+    if waiting:
+        raise _without_pdf(list(waiting), len(docxs))
+    return [done[place] for place in range(len(docxs))]
+
+
+def _without_pdf(places: Sequence[int], count: int) -> UsageError:
+    """Some documents gave no PDF, twice; places count from 0."""
+    numbers = ", ".join(str(place + 1) for place in places)
+    which = "dokumen ini" if count == 1 else f"dokumen ke-{numbers} dari {count}"
+    return UsageError(
+        f"LibreOffice tidak menghasilkan PDF dari {which}, juga pada percobaan kedua.",
+        "Buka dan simpan kembali dokumen itu di Word, atau gunakan `--mesin-pdf dxpdf`.",
+    )
 
 
 def _run(docxs: dict[int, bytes], *, pdfa: bool) -> dict[int, bytes]:
@@ -112,32 +113,37 @@ def _run(docxs: dict[int, bytes], *, pdfa: bool) -> dict[int, bytes]:
 
 def _call(docxs: dict[int, bytes], *, pdfa: bool) -> dict[int, bytes]:
     """One run of soffice; the PDFs it made, by the key of their DOCX."""
-    from kerjasama_docs.pdf.quirks.settle import settle_columns  # noqa: PLC0415 (loading it costs more than `--help` may take)
+    from kerjasama_docs.pdf.quirks.settle import settle_columns  # noqa: PLC0415 - lxml, which a list of the engines does not need
 
     with tempfile.TemporaryDirectory(prefix="kerjasama-docs-", ignore_cleanup_errors=True) as name:
         folder = Path(name)
-        inputs = {index: folder / f"{index}.docx" for index in docxs}
-        for index, path in inputs.items():
-            path.write_bytes(settle_columns(docxs[index]))
-        command = [
-            _required(),
-            f"-env:UserInstallation={(folder / 'profil').as_uri()}",
-            *("--headless", "--norestore", "--convert-to"),
-            _PDF % (_PDFA_2B if pdfa else _TAGGED),
-            *("--outdir", str(folder)),
-            *map(str, inputs.values()),
-        ]
+        inputs = {place: folder / f"{place}.docx" for place in docxs}
+        for place, path in inputs.items():
+            path.write_bytes(settle_columns(docxs[place]))
+        command = _command(folder, inputs.values(), pdfa=pdfa)
         _start(command, seconds=SECONDS + SECONDS_EACH * (len(docxs) - 1))
-        made = {index: path.with_suffix(".pdf") for index, path in inputs.items()}
-        pdfs = {index: path.read_bytes() for index, path in made.items() if path.exists()}
-    return {index: pdf for index, pdf in pdfs.items() if pdf.startswith(b"%PDF-")}
+        made = {place: path.with_suffix(".pdf") for place, path in inputs.items()}
+        pdfs = {place: path.read_bytes() for place, path in made.items() if path.exists()}
+    return {place: pdf for place, pdf in pdfs.items() if pdf.startswith(b"%PDF-")}
+
+
+def _command(folder: Path, inputs: Iterable[Path], *, pdfa: bool) -> list[str]:
+    """Soffice with a profile of its own in the folder, where the PDFs go too."""
+    return [
+        _required(),
+        f"-env:UserInstallation={(folder / 'profil').as_uri()}",
+        *("--headless", "--norestore", "--convert-to"),
+        _PDF % (_PDFA_2B if pdfa else _TAGGED),
+        *("--outdir", str(folder)),
+        *map(str, inputs),
+    ]
 
 
 def _start(command: Sequence[str], *, seconds: float) -> process.Outcome:
     try:
         return process.run(command, seconds=seconds)
     except OSError as error:
-        raise EnvironmentLackError("LibreOffice tidak dapat dijalankan.", remedy()) from error
+        raise EnvironmentLackError("LibreOffice tidak dapat dijalankan.", REMEDY) from error
 
 
 def _program() -> str | None:
@@ -147,5 +153,10 @@ def _program() -> str | None:
 
 def _required() -> str:
     if (program := _program()) is None:
-        raise EnvironmentLackError("LibreOffice tidak ditemukan di komputer ini.", remedy())
+        raise EnvironmentLackError("LibreOffice tidak ditemukan di komputer ini.", REMEDY)
     return program
+
+
+ENGINE = Engine(
+    name="libreoffice", writes_metadata=True, available=available, version=version, remedy=REMEDY, convert=convert
+)

@@ -117,8 +117,8 @@ def _read(docx: bytes) -> dict[str, bytes]:
 def _own_fonts(table: str) -> dict[str, str]:
     """Families whose faces the DOCX carries, with their element of the font table."""
     elements = re.findall(r"<w:font\b[^>]*[^/]>.*?</w:font>", table, re.DOTALL)
-    carrying = [element for element in elements if "<w:embed" in element]
-    return {html.unescape(re.search(r'w:name="([^"]*)"', element)[1]): element for element in carrying}  # type: ignore[index]
+    named = [(re.search(r'w:name="([^"]*)"', element), element) for element in elements if "<w:embed" in element]
+    return {html.unescape(name[1]): element for name, element in named if name}
 
 
 def _theme(parts: Mapping[str, bytes]) -> Mapping[str, str]:

@@ -10,11 +10,10 @@ from collections.abc import Sequence
 from lxml import etree
 
 from kerjasama_docs.ooxml.names import W, qualified
+from kerjasama_docs.ooxml.xml import Element
 
 _W = qualified(W, "")
 _SIDES = ("top", "left", "bottom", "right")
-
-Element = etree._Element  # noqa: SLF001 - lxml names its element class only so
 
 
 def hold_rows(root: Element) -> None:

@@ -15,11 +15,13 @@ of a narrow column ends: "Pasal" is printed, and its 1 is not.
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from lxml import etree
 
 from kerjasama_docs.ooxml.names import W, qualified
 from kerjasama_docs.ooxml.package import packed, unpacked, zipped
+from kerjasama_docs.ooxml.xml import Element
 from kerjasama_docs.pdf.quirks.held_rows import hold_rows
 from kerjasama_docs.pdf.quirks.tall import release
 
@@ -31,7 +33,7 @@ _DOCUMENT, _STYLES = "word/document.xml", "word/styles.xml"
 def settle(docx: bytes) -> bytes:
     """The copy for dxpdf; the same input gives the same bytes."""
 
-    def settled(root: etree._Element, styles: etree._Element) -> None:
+    def settled(root: Element, styles: Element) -> None:
         for paragraph in root.iter(f"{_W}p"):
             _flatten(paragraph)
         _move_space(root, _Spaces(styles))
@@ -44,7 +46,7 @@ def settle(docx: bytes) -> bytes:
 def settle_columns(docx: bytes) -> bytes:
     """The copy for LibreOffice: in tables, REF fields as their cached text."""
 
-    def settled(root: etree._Element, _styles: etree._Element) -> None:
+    def settled(root: Element, _styles: Element) -> None:
         for table in root.iter(f"{_W}tbl"):
             for paragraph in table.iter(f"{_W}p"):
                 _flatten(paragraph)
@@ -52,7 +54,7 @@ def settle_columns(docx: bytes) -> bytes:
     return _rewritten(docx, settled)
 
 
-def _rewritten(docx: bytes, change: Callable[[etree._Element, etree._Element], None]) -> bytes:
+def _rewritten(docx: bytes, change: Callable[[Element, Element], None]) -> bytes:
     """A copy whose text was changed, with the help of its styles; as it is when it cannot be read."""
     parts = unpacked(docx)
     parser = etree.XMLParser(resolve_entities=False, huge_tree=True)
@@ -66,36 +68,59 @@ def _rewritten(docx: bytes, change: Callable[[etree._Element, etree._Element], N
     return zipped(packed({**parts, _DOCUMENT: changed}, level=0))
 
 
-def _flatten(paragraph: etree._Element) -> None:
+@dataclass(frozen=True)
+class _Field:
+    """A field (ECMA-376 Part 1, 17.16.18): its code, and its runs that hold no text."""
+
+    code: str
+    runs: tuple[Element, ...]
+
+    def and_run(self, run: Element) -> "_Field":
+        code = "".join(text.text or "" for text in run.iter(f"{_W}instrText"))
+        return _Field(self.code + code, (*self.runs, run))
+
+
+def _flatten(paragraph: Element) -> None:
     """Leave of every REF field only the runs of its cached text."""
-    open_runs: list[etree._Element] | None = None
-    code = ""
+    for field in _fields(paragraph):
+        if re.match(r"\s*REF\b", field.code):
+            for run in field.runs:
+                paragraph.remove(run)
+
+
+def _fields(paragraph: Element) -> list[_Field]:
+    """The fields that begin and end in a paragraph; of one inside another only the inner one."""
+    found: list[_Field] = []
+    field: _Field | None = None
     for run in paragraph.findall(f"{_W}r"):
-        mark = run.find(f"{_W}fldChar")
-        kind = mark.get(f"{_W}fldCharType") if mark is not None else ""
+        kind = _mark(run)
         if kind == "begin":
-            open_runs, code = [run], ""
-        elif open_runs is None:
-            continue
-        elif kind == "end":
-            if re.match(r"\s*REF\b", code):
-                for marker in (*open_runs, run):
-                    paragraph.remove(marker)
-            open_runs = None
-        elif kind == "separate" or run.find(f"{_W}instrText") is not None:
-            code += "".join(text.text or "" for text in run.iter(f"{_W}instrText"))
-            open_runs.append(run)
+            field = _Field("", (run,))
+        elif field is not None and kind == "end":
+            found.append(field.and_run(run))
+            field = None
+        elif field is not None and kind:
+            field = field.and_run(run)
+    return found
+
+
+def _mark(run: Element) -> str:
+    """What a run does in a field: ``begin``, ``separate``, ``end``, ``code``; empty for a run of text."""
+    mark = run.find(f"{_W}fldChar")
+    if mark is not None:
+        return mark.get(f"{_W}fldCharType", "")
+    return "code" if run.find(f"{_W}instrText") is not None else ""
 
 
 class _Spaces:
     """Space before and after a paragraph, in twips: its own, or that of its style and its ancestors."""
 
-    def __init__(self, styles: etree._Element) -> None:
+    def __init__(self, styles: Element) -> None:
         self._styles = {style.get(f"{_W}styleId"): style for style in styles.iter(f"{_W}style")}
 
-    def of(self, paragraph: etree._Element, side: str) -> int:
+    def of(self, paragraph: Element, side: str) -> int:
         """The space on one side, ``before`` or ``after``; styles that go round in a circle end it."""
-        holder: etree._Element | None = paragraph
+        holder: Element | None = paragraph
         name = paragraph.find(f"{_W}pPr/{_W}pStyle")
         for _ in range(len(self._styles) + 1):
             if holder is None:
@@ -109,8 +134,8 @@ class _Spaces:
         return 0
 
 
-def _move_space(root: etree._Element, spaces: _Spaces) -> None:
-    above: etree._Element | None = None
+def _move_space(root: Element, spaces: _Spaces) -> None:
+    above: Element | None = None
     for block in root[0]:
         if block.tag != f"{_W}p":
             above = None
@@ -122,7 +147,7 @@ def _move_space(root: etree._Element, spaces: _Spaces) -> None:
         above = block
 
 
-def _set(paragraph: etree._Element, side: str, value: int) -> None:
+def _set(paragraph: Element, side: str, value: int) -> None:
     properties = paragraph.find(f"{_W}pPr")
     if properties is None:
         properties = etree.Element(f"{_W}pPr")

@@ -7,9 +7,8 @@ Heights are guessed from the number of characters.
 import math
 from itertools import chain
 
-from lxml import etree
-
 from kerjasama_docs.ooxml.names import W, qualified
+from kerjasama_docs.ooxml.xml import Element
 
 _W = qualified(W, "")
 _CHARACTER, _LINE = 125, 330
@@ -18,8 +17,6 @@ _MOST = 0.8
 """Part of a page from which on a thing counts as higher than it, since heights are only guessed."""
 _PAPER, _MARGIN = (11_906, 16_838), 1_440
 """A4 and its usual margin in twips, for a document that does not say."""
-
-Element = etree._Element  # noqa: SLF001 - lxml names its element class only so
 
 
 def release(root: Element) -> None:

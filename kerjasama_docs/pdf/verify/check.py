@@ -131,10 +131,10 @@ def compare(pdf: bytes, expected: Sequence[str], ignored: Collection[str] = ()) 
     text, ends = "".join(texts), tuple(accumulate(map(len, texts)))
     missing, displaced, cursor = [], [], 0
     for original, chunk in chunks:
-        end = _find(text, ends, chunk, cursor)
+        end = _find(text, ends, chunk=chunk, start=cursor)
         if end is not None:
             cursor = end
-        elif _find(text, ends, chunk, 0) is not None:
+        elif _find(text, ends, chunk=chunk, start=0) is not None:
             displaced.append(original)
         elif torn_end(texts, chunk, 0) is None:
             missing.append(original)
@@ -174,19 +174,19 @@ def _parts_end(pages: Sequence[str], chunk: str, first: int) -> int | None:
     return None
 
 
-def _find(text: str, ends: Sequence[int], chunk: str, start: int) -> int | None:
+def _find(text: str, ends: Sequence[int], *, chunk: str, start: int) -> int | None:
     """End of the first place of a chunk, whole or cut by the ends of pages."""
     whole = text.find(chunk, start)
     for index, end in enumerate(ends[:-1]):
         if start < end and (whole < 0 or end < whole):
             least = _SPLIT_SURE if whole >= 0 else 1
-            split = _find_split(text, ends[index:], chunk, start, least=least)
+            split = _find_split(text, ends[index:], chunk=chunk, start=start, least=least)
             if split is not None:
                 return split
     return whole + len(chunk) if whole >= 0 else None
 
 
-def _find_split(text: str, ends: Sequence[int], chunk: str, start: int, *, least: int) -> int | None:
+def _find_split(text: str, ends: Sequence[int], *, chunk: str, start: int, least: int) -> int | None:
     """End of a chunk that begins before the first of the page ends and goes on after it."""
     end = ends[0]
     half = _longest_prefix(text[max(start, end - len(chunk) - GAP) : end], chunk)
@@ -194,7 +194,7 @@ def _find_split(text: str, ends: Sequence[int], chunk: str, start: int, *, least
         return None
     rest = chunk[half:]
     place = text.find(rest, end, end + len(rest) + GAP)
-    return place + len(rest) if place >= 0 else _find_split(text, ends[1:], rest, end, least=least)
+    return place + len(rest) if place >= 0 else _find_split(text, ends[1:], chunk=rest, start=end, least=least)
 
 
 def _longest_prefix(text: str, chunk: str) -> int:

@@ -1,0 +1,37 @@
+"""One DOCX to a PDF that looks the same on every machine: fonts in, convert, metadata in, count."""
+
+from collections.abc import Sequence
+
+from kerjasama_docs.pdf import engines, metadata
+from kerjasama_docs.pdf.result import PdfResult
+from kerjasama_docs.pdf.verify import check
+
+ARCHIVAL = "libreoffice"
+"""What :data:`engines.AUTO` stands for when PDF/A is wanted."""
+
+
+def convert(docx: bytes, *, engine: str = engines.AUTO, pdfa: bool = False, headings: Sequence[str] = ()) -> PdfResult:
+    """Turn a DOCX into a PDF that looks the same on every machine.
+
+    Args:
+        docx: The document; it is not changed.
+        engine: Name of an engine; ``auto`` is the embedded one, or LibreOffice for PDF/A.
+        pdfa: Make PDF/A-2b, which only LibreOffice can.
+        headings: Numbered headings in order, ``Pasal 1 TUJUAN``, for the outline of an engine
+            that leaves automatic numbers out of it.
+
+    Returns:
+        The PDF, after it was opened and its pages counted.
+
+    Raises:
+        UsageError: Unknown engine, unreadable DOCX, or PDF/A from an engine that cannot.
+        EnvironmentLackError: The engine is not installed, or has no temporary folder.
+    """
+    from kerjasama_docs.pdf.faces import embed  # noqa: PLC0415 - lxml, which a list of the engines does not need
+
+    chosen = engines.engine(ARCHIVAL if pdfa and engine == engines.AUTO else engine)
+    prepared = embed.prepare(docx)
+    pdf = chosen.convert(prepared.docx, pdfa=pdfa)
+    if not chosen.writes_metadata:
+        pdf = metadata.finish(pdf, metadata.properties(docx), headings)
+    return PdfResult(pdf, chosen.name, chosen.version(), check.pages(pdf), prepared.substitutions)
