@@ -18,7 +18,7 @@ import tabel
 from docxtpl import DocxTemplate
 
 from kerjasama_docs import docx, load, pdf
-from kerjasama_docs.naskah.tree import outline
+from kerjasama_docs.naskah.tree.outline import outline
 
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLE = ROOT / "samples" / "nota-kesepahaman.yaml"

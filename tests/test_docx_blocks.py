@@ -1,10 +1,14 @@
 """The parts of the tree on the page: nothing of a closing is lost, titles follow logos, witnesses keep company."""
 
+import math
 import re
+import textwrap
 from dataclasses import replace
 
 import pytest
 from _docx_naskah import docx_of, flat, many, pages, part
+from hypothesis import given
+from hypothesis import strategies as st
 
 from kerjasama_docs.docx.page import signatures
 from kerjasama_docs.docx.page.blocks import Writer
@@ -137,3 +141,14 @@ def test_no_page_holds_witnesses_alone(count: int, engine: str) -> None:
     texts = pages(docx_of(load(many(count, crowded=True))), engine)
     first = next(text for text in texts if "Saksi Nomor 1" in text or "SAKSI NOMOR 1" in text)
     assert f"Ke{count}" in first or f"KE{count}" in first
+
+
+@given(st.lists(st.text("aBc\u00a0-", min_size=1, max_size=12), min_size=1, max_size=12), st.integers(1, 40))
+def test_a_title_is_wrapped_as_textwrap_would(words: list[str], limit: int) -> None:
+    text = " ".join(words)
+    count = max(1, math.ceil(len(text) / limit))
+    tried = (
+        textwrap.wrap(text, width, break_long_words=False, break_on_hyphens=False)
+        for width in range(math.ceil(len(text) / count), limit)
+    )
+    assert signatures.balanced(text, limit) == next((lines for lines in tried if len(lines) <= count), [text])

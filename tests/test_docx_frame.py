@@ -1,5 +1,6 @@
 """Frames and logos: what cannot be used is refused, with what to do about it."""
 
+import pickle
 import re
 import struct
 import zipfile
@@ -12,7 +13,8 @@ from _docx_naskah import docx_of, many, parts
 from _helpers import ROOT
 
 from kerjasama_docs.docx.frame import compile as frame
-from kerjasama_docs.docx.frame.names import NAMES
+from kerjasama_docs.docx.frame.names import BLOCKS, NAMES, SWITCHES, WORDS
+from kerjasama_docs.docx.frame.prepare import prepare
 from kerjasama_docs.docx.page import images
 from kerjasama_docs.docx.wml import reading
 from kerjasama_docs.errors import UsageError
@@ -131,6 +133,27 @@ def test_a_frame_that_cannot_be_used_is_refused(
     assert caught.value.remedy
 
 
+def test_a_prepared_frame_is_data_that_can_be_kept() -> None:
+    """As it is when the package is built: nothing of it is an object of Jinja or lxml."""
+    kept = pickle.loads(pickle.dumps(prepare(FRAME)))  # noqa: S301 - our own
+    face = frame.Face(PROFIL.huruf, PROFIL.kertas, roman=False, pasal="Pasal")
+    words, blocks = dict.fromkeys((*WORDS, *SWITCHES), ""), dict.fromkeys(BLOCKS, "<w:p/>")
+    again, fresh = frame.frame_of(kept, face), frame.load_frame(FRAME, PROFIL)
+    assert again.render(words, blocks) == fresh.render(words, blocks)
+    assert (again.base, again.numbering, again.relations) == (fresh.base, fresh.numbering, fresh.relations)
+
+
+@pytest.mark.parametrize("char", ["\x00", "\x1f", "\x1e", "\ufffe", "\uffff", "\ud800"])
+@pytest.mark.parametrize("place", ["halaman", "isi"])
+def test_a_character_that_no_document_can_hold_is_refused(char: str, place: str) -> None:
+    made = frame.load_frame(FRAME, PROFIL)
+    words, blocks = dict.fromkeys((*WORDS, *SWITCHES), ""), dict.fromkeys(BLOCKS, "<w:p/>")
+    given = words if place in words else blocks
+    given[place] = f"<w:p><w:r><w:t>a{char}b</w:t></w:r></w:p>"
+    with pytest.raises(UsageError, match=r"tidak dapat dicetak|XML yang benar"):
+        made.render(words, blocks)
+
+
 @pytest.mark.parametrize("margin", ["", '<w:pgMar w:top="1"/>'])
 @pytest.mark.parametrize("size", ["", '<w:pgSz w:w="1"/>'])
 def test_a_frame_gets_its_page_whatever_its_section_says(size: str, margin: str, tmp_path: Path) -> None:
@@ -141,7 +164,7 @@ def test_a_frame_gets_its_page_whatever_its_section_says(size: str, margin: str,
         content["word/document.xml"] = re.sub(r"<w:pgSz.*<w:cols[^>]*/>", size + margin + rest, text).encode()
 
     made = frame.load_frame(changed(tmp_path, change), PROFIL)
-    document = made.render(dict.fromkeys(NAMES, ""))["word/document.xml"].decode()
+    document = made.render(dict.fromkeys(NAMES, ""), {})["word/document.xml"].decode()
     assert made.page.section() + rest in document
     assert document.count("<w:pgSz") == document.count("<w:pgMar") == 1
     assert made.section.with_page(made.page).endswith(made.page.section() + rest)
@@ -151,7 +174,7 @@ def test_a_frame_gets_its_page_whatever_its_section_says(size: str, margin: str,
 def test_a_section_of_a_frame_that_lies_on_its_side_stays_so(tmp_path: Path) -> None:
     section = '<w:p><w:pPr><w:sectPr><w:pgSz w:w="9" w:h="5" w:orient="landscape"/></w:sectPr></w:pPr></w:p>'
     made = frame.load_frame(changed(tmp_path, replacing("<w:body>", "<w:body>" + section)), PROFIL)
-    document = made.render(dict.fromkeys(NAMES, ""))["word/document.xml"].decode()
+    document = made.render(dict.fromkeys(NAMES, ""), {})["word/document.xml"].decode()
     assert made.page.turned().section(landscape=True) in document
     assert made.page.section() in document
 

@@ -294,9 +294,11 @@ def test_the_names_are_those_that_a_frame_is_given(monkeypatch: pytest.MonkeyPat
     given: list[set[str]] = []
     render = frame_module.Frame.render
 
-    def spy(self: frame_module.Frame, values: dict[str, object]) -> dict[str, bytes]:
-        given.append(set(values))
-        return render(self, values)
+    def spy(
+        self: frame_module.Frame, words: dict[str, object], blocks: dict[str, str], *, turned: bool
+    ) -> dict[str, bytes]:
+        given.append({*words, *blocks})
+        return render(self, words, blocks, turned=turned)
 
     monkeypatch.setattr(frame_module.Frame, "render", spy)
     built = load(bundled("samples") / "nota-kesepahaman.yaml").built

@@ -4,23 +4,19 @@ Rows are built as text and read once without a tree, so that time and memory gro
 the rows and with nothing else.
 """
 
-import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from operator import le
-
-from markupsafe import Markup
 
 from kerjasama_docs import language
 from kerjasama_docs.assets import Area, Assets
-from kerjasama_docs.docx.frame.compile import RELATIONS, Frame, load_frame, on_its_side
-from kerjasama_docs.docx.frame.names import NAMES, PAGE
+from kerjasama_docs.docx.frame.compile import load_frame
+from kerjasama_docs.docx.frame.names import BLOCKS, NUMBERING, PAGE, RELATIONS, SWITCHES, WORDS
 from kerjasama_docs.docx.page import signatures
 from kerjasama_docs.docx.page import surat as letter
 from kerjasama_docs.docx.wml import markup, properties
+from kerjasama_docs.docx.wml.fault import UnprintableError, broken
 from kerjasama_docs.docx.wml.geometry import Page, capitals_in
 from kerjasama_docs.docx.wml.lists import Lists
-from kerjasama_docs.docx.wml.reading import broken
-from kerjasama_docs.errors import UsageError
 from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.naskah.tree.inline import Blank, Inline, Text
 from kerjasama_docs.naskah.tree.pohon import SignatureColumn
@@ -33,11 +29,11 @@ EMPTY = "Nihil"
 _STYLES = {"kiri": "TabelKiri", "tengah": "TabelTengah", "kanan": "TabelKanan"}
 _PLACE = "%s"
 """Where the text goes in a row that is built once a table."""
+_WHOLE = "Tabel"
+"""What a message calls the document."""
 _PARTS = "\x1f"
 """Parts the texts of a row, since no text may hold it."""
 _NEW_LINE = '</w:t><w:br/><w:t xml:space="preserve">'
-_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-"""What XML cannot hold (XML 1.0, 2.2)."""
 _MARGINS = 140
 """Left and right margin of a cell together, in twips."""
 _LETTER, _CAPITAL = 115, 155
@@ -65,7 +61,7 @@ def _filled(form: str, texts: Sequence[str]) -> str:
     joined = markup.text_of(_PARTS.join(texts))
     cells = joined.split(_PARTS)
     if len(cells) != len(texts):
-        raise _unprintable(_PARTS)
+        raise UnprintableError(_PARTS, _WHOLE)
     if len(joined.splitlines()) > 1:
         cells = [_NEW_LINE.join(cell.splitlines()) for cell in cells]
     return form % tuple(cells)
@@ -265,32 +261,13 @@ def write_table(table: PrintedTable, profil: Profil, assets: Assets) -> bytes:
         "tabel": _table(table, _Rows(table, page)),
         "tanda_tangan": markup.paragraph("", "AkhirBagian"),
     }
-    values: dict[str, object] = dict.fromkeys(NAMES, "") | {"rancangan": False, "konsolidasi": False, "nama": title}
-    values |= PAGE
-    values |= {name: Markup(xml) for name, xml in made.items()}  # noqa: S704 - built from escaped text
-    parts = _rendered(frame, values)
-    if table.landscape:
-        parts["word/document.xml"] = on_its_side(parts["word/document.xml"], upright)
-    parts["word/numbering.xml"] = Lists(frame.numbering).part()
+    words = {**dict.fromkeys(WORDS, ""), **dict.fromkeys(SWITCHES, False), **PAGE, "nama": title}
+    try:
+        parts = frame.render(words, {**dict.fromkeys(BLOCKS, ""), **made}, turned=table.landscape)
+    except UnprintableError as error:
+        raise UnprintableError(error.char, _WHOLE) from error
+    parts[NUMBERING] = Lists(frame.numbering).part()
     parts[RELATIONS] = frame.relations.source
     parts["docProps/core.xml"] = properties.core(title, profil.instansi or "", title)
     parts["docProps/custom.xml"] = properties.custom({"kerjasama-docs": __version__})
-    return zipped((*frame.base, *packed(parts)))
-
-
-def _rendered(frame: Frame, values: Mapping[str, object]) -> dict[str, bytes]:
-    """The parts of the frame; when they are no XML, it is looked whether a text is to blame."""
-    try:
-        return frame.render(values)
-    except (UsageError, UnicodeEncodeError):
-        for xml in map(str, values.values()):
-            if found := _UNPRINTABLE.search(xml):
-                raise _unprintable(found[0]) from None
-        raise
-
-
-def _unprintable(char: str) -> UsageError:
-    return UsageError(
-        f"Tabel memuat karakter yang tidak dapat dicetak (U+{ord(char):04X}).",
-        "Hapus karakter itu dari berkas masukan; biasanya terbawa saat menyalin dari aplikasi lain.",
-    )
+    return zipped(packed(parts), frame.base)

@@ -3,20 +3,18 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from markupsafe import Markup
-
 from kerjasama_docs.assets import Area, Assets
-from kerjasama_docs.docx.frame.compile import RELATIONS, Frame, load_frame, on_its_side
-from kerjasama_docs.docx.frame.names import PAGE, TABLE
+from kerjasama_docs.docx.frame.compile import Frame, load_frame
+from kerjasama_docs.docx.frame.names import NUMBERING, PAGE, RELATIONS, TABLE
 from kerjasama_docs.docx.page import images, signatures
 from kerjasama_docs.docx.page import laporan as report
 from kerjasama_docs.docx.page import padanan as bilingual
 from kerjasama_docs.docx.page import surat as letter
 from kerjasama_docs.docx.page.blocks import Writer, held_blocks
 from kerjasama_docs.docx.wml import markup, properties
+from kerjasama_docs.docx.wml.fault import broken
 from kerjasama_docs.docx.wml.geometry import capitals_in, lines_on
 from kerjasama_docs.docx.wml.lists import Lists
-from kerjasama_docs.docx.wml.reading import broken
 from kerjasama_docs.findings import Where
 from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.naskah import Built
@@ -112,17 +110,15 @@ def write(built: Built, assets: Assets, *, draft: bool, sha256: str = "") -> byt
         held=held if pohon.signatures else (),
     )
     kepala, files = _logos(built, frame, draft=draft)
-    values: dict[str, object] = {"rancangan": draft and not pohon.konsolidasi, "konsolidasi": pohon.konsolidasi}
-    values |= {"jenis": built.jenis.nama, "nama": title_of(built)}
-    values |= {name: _said(pohon, word) for name, word in PAGE.items()}
-    values |= {name: Markup(xml) for name, xml in _blocks(built, frame, writer, kepala).items()}  # noqa: S704 - escaped
-    parts = frame.render(values)
-    if (parts_behind := pohon.semua_lampiran) and parts_behind[-1].landscape:
-        parts["word/document.xml"] = on_its_side(parts["word/document.xml"], frame.page)
-    parts["word/numbering.xml"] = lists.part()
+    words: dict[str, object] = {"rancangan": draft and not pohon.konsolidasi, "konsolidasi": pohon.konsolidasi}
+    words |= {"jenis": built.jenis.nama, "nama": title_of(built)}
+    words |= {name: _said(pohon, word) for name, word in PAGE.items()}
+    blocks = _blocks(built, frame, writer, kepala)
+    parts = frame.render(words, blocks, turned=any(part.landscape for part in pohon.semua_lampiran[-1:]))
+    parts[NUMBERING] = lists.part()
     parts["docProps/core.xml"] = properties.core(title_of(built), built.naskah.pihak[0].nama or "", built.jenis.nama)
     parts["docProps/custom.xml"] = properties.custom(_trace(built, sha256))
-    return zipped((*frame.base, *packed({**parts, **files})))
+    return zipped(packed({**parts, **files}), frame.base)
 
 
 def _blocks(built: Built, frame: Frame, writer: Writer, kepala: str) -> Mapping[str, str]:

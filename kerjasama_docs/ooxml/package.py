@@ -9,6 +9,7 @@ import zipfile
 import zlib
 from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import count
 from struct import Struct
 
@@ -18,6 +19,8 @@ LEVEL = 3
 """Half the time of zlib's usual 6, for files a tenth larger."""
 UNREADABLE = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, RuntimeError)
 """What zipfile raises for a file that is no zip, damaged, cut off, of unknown compression, or encrypted."""
+_SMALL = 16 * 1024
+"""Bytes below which a compressed part is kept for the next file."""
 _PICTURES = (".png", ".jpeg")
 """What is compressed already."""
 
@@ -98,22 +101,52 @@ def in_order(names: Iterable[str]) -> list[str]:
     return sorted(names, key=lambda name: (name != TYPES, name))
 
 
+_kept = lru_cache(maxsize=64)(Entry.of)
+
+
 def packed(parts: Mapping[str, bytes], level: int = LEVEL) -> tuple[Entry, ...]:
-    """Parts, compressed, in their order."""
-    return tuple(Entry.of(name, parts[name], level) for name in in_order(parts))
+    """Parts, compressed, in their order; small ones, such as footers and lists, are the same in many files."""
+    return tuple([_packed(name, parts[name], level) for name in in_order(parts)])
 
 
-def zipped(entries: Iterable[Entry]) -> bytes:
-    """The file of parts, in the order given."""
-    made, directory, place = [], [], 0
-    for entry in entries:
-        local = entry.local()
-        made.append(local)
-        directory.append(entry.central(place))
-        place += len(local)
-    length, number = sum(map(len, directory)), len(directory)
-    end = _END.pack(b"PK\5\6", 0, 0, number, number, length, place, 0)
-    return b"".join((*made, *directory, end))
+def _packed(name: str, content: bytes, level: int) -> Entry:
+    pack = _kept if len(content) < _SMALL else Entry.of
+    return pack(name, content, level)
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """A file that is not ended yet: what is the same in many files, made once.
+
+    Attributes:
+        parts: Its parts as they lie in the file.
+        directory: Their records in the directory at its end.
+        count: How many they are.
+    """
+
+    parts: bytes = b""
+    directory: bytes = b""
+    count: int = 0
+
+    def then(self, entries: Iterable[Entry]) -> "Beginning":
+        """The same with more parts, in the order given."""
+        parts, directory, place = [self.parts], [self.directory], len(self.parts)
+        for entry in entries:
+            parts.append(entry.local())
+            directory.append(entry.central(place))
+            place += len(parts[-1])
+        return Beginning(b"".join(parts), b"".join(directory), self.count + len(parts) - 1)
+
+    def ended(self) -> bytes:
+        """The file."""
+        number, length = self.count, len(self.directory)
+        end = _END.pack(b"PK\5\6", 0, 0, number, number, length, len(self.parts), 0)
+        return b"".join((self.parts, self.directory, end))
+
+
+def zipped(entries: Iterable[Entry], beginning: Beginning = Beginning()) -> bytes:
+    """The file of parts, in the order given, behind those that it begins with."""
+    return beginning.then(entries).ended()
 
 
 def unpacked(file: bytes, only: Container[str] | None = None) -> dict[str, bytes]:

@@ -6,7 +6,6 @@ from html import escape
 
 from kerjasama_docs.ooxml.names import RELATIONSHIPS, qualified
 from kerjasama_docs.ooxml.package import unused
-from kerjasama_docs.ooxml.xml import bytes_of, root_of
 
 _NONE = f'<Relationships xmlns="{RELATIONSHIPS}"/>'.encode()
 _ITEM = qualified(RELATIONSHIPS, "Relationship")
@@ -35,6 +34,8 @@ class Relations:
         Raises:
             UsageError: It holds no relationships.
         """
+        from kerjasama_docs.ooxml.xml import bytes_of, root_of  # noqa: PLC0415 - lxml, only where a part is read
+
         source = part or _NONE
         root = root_of(source, RELATIONSHIPS, "Relationships")
         root.text = root.text or ""  # so that an empty root has an end, too
@@ -81,6 +82,8 @@ def sole(part: bytes | None, kind: str, target: str) -> bytes:
     Raises:
         UsageError: The part holds no relationships.
     """
+    from kerjasama_docs.ooxml.xml import bytes_of, root_of  # noqa: PLC0415 - same
+
     root = root_of(part or _NONE, RELATIONSHIPS, "Relationships")
     there = [item for item in root.iter(_ITEM) if item.get("Type") == kind]
     if [str(item.get("Target")).lstrip("/") for item in there] == [target]:

@@ -1,87 +1,33 @@
-"""The frame: a DOCX edited in Word, compiled once.
-
-Anchors such as ``{{p isi }}`` say where the parts of the tree go; everything
-else in the frame is printed as it is. docxtpl joins the tags that Word splits
-into runs; the Jinja environment is our own (sandboxed, escaped, strict),
-since docxtpl's is none of these (docxtpl#557, #632).
-"""
+"""A frame with the face and the paper of a profil, ready to be filled for every naskah."""
 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Literal, cast
+from typing import Literal
+from xml.parsers import expat
 
-from docxtpl import DocxTemplate
-from jinja2 import Environment, Template, TemplateError, Undefined, meta, nodes
-from jinja2.exceptions import SecurityError
-from lxml import etree
-from markupsafe import Markup, escape
+from jinja2 import Template, TemplateError
+from markupsafe import Markup
 
-from kerjasama_docs.docx.frame.lint import lint_text
-from kerjasama_docs.docx.frame.lint_package import lint_package
-from kerjasama_docs.docx.frame.names import FILTERS, NAMES, Form, form_of
-from kerjasama_docs.docx.wml.geometry import Page, Section, refont, repage, restyle
+from kerjasama_docs.docx.frame.environment import environment
+from kerjasama_docs.docx.frame.names import DOCUMENT, STYLES, Form
+from kerjasama_docs.docx.frame.prepared import Prepared
+from kerjasama_docs.docx.wml.fault import UnprintableError, broken
+from kerjasama_docs.docx.wml.geometry import Page, Section, paged, refont, restyle
 from kerjasama_docs.docx.wml.lists import ListPart
-from kerjasama_docs.docx.wml.reading import FILLED, Package, broken
-from kerjasama_docs.errors import UsageError
-from kerjasama_docs.findings import Level
 from kerjasama_docs.model.profil import HurufCetak, Kertas, Profil
-from kerjasama_docs.naskah.jinja.engine import make_environment
-from kerjasama_docs.naskah.jinja.explain import jinja_fault
-from kerjasama_docs.ooxml.content_types import declared
-from kerjasama_docs.ooxml.names import RELATIONSHIPS, kind_of
-from kerjasama_docs.ooxml.package import TYPES, Entry, packed, relations_of
-from kerjasama_docs.ooxml.relations import Relations, sole
+from kerjasama_docs.ooxml.package import Beginning, packed
+from kerjasama_docs.ooxml.relations import Relations
 
-RELATIONS = relations_of("word/document.xml")
-WRITTEN = ("docProps/core.xml", "docProps/custom.xml", RELATIONS, "word/numbering.xml")
-"""Parts that are written anew for every naskah."""
-LISTS = ("Premis", "DasarHukum", "JudulLampiran")
-"""Styles of the frame whose list the code names: Word may renumber the lists of a frame it saves."""
-_TAG = re.compile(r"\{\{|\{%")
-_ALLOWED = (
-    *(nodes.Template, nodes.Output, nodes.TemplateData, nodes.Const, nodes.Name, nodes.Filter, nodes.If),
-    *(nodes.Compare, nodes.Operand, nodes.And, nodes.Or, nodes.Not),
-)
-"""What the Jinja of a frame is made of: words, and conditions."""
-_CORE = f"{RELATIONSHIPS}/metadata/core-properties"
-_PICTURES = {"png": "image/png", "jpeg": "image/jpeg"}
-_PROPERTIES = {
-    "docProps/core.xml": "application/vnd.openxmlformats-package.core-properties+xml",
-    "docProps/custom.xml": "application/vnd.openxmlformats-officedocument.custom-properties+xml",
-}
-_STYLE = re.compile(r'<w:style\b[^>]*w:styleId="(\w+)"(.*?)</w:style>', re.DOTALL)
-
-
-def _plain(value: object) -> object:
-    """Let text pass into the XML of a frame, escaped."""
-    if isinstance(value, Markup):
-        return value
-    if isinstance(value, Undefined):
-        return str(value)  # raises UndefinedError with the name
-    if isinstance(value, str):
-        return escape(value)
-    raise SecurityError(f"nilai {type(value).__name__} tidak dapat dicetak")
-
-
-class _Nothing:
-    """What is made of an XML that is only looked at: a tree of a table of 10,000 rows would take 150 MB."""
-
-    def close(self) -> None:
-        """Give nothing."""
-
-
-def _fault(xml: bytes) -> str:
-    """What is wrong with an XML; a name without a namespace stops no parser and stands in its log."""
-    nothing = cast("etree.ParserTarget", _Nothing())  # it lacks what lxml need not call
-    parser = etree.XMLParser(target=nothing, resolve_entities=False, huge_tree=True)
-    try:
-        etree.fromstring(xml, parser)
-    except etree.XMLSyntaxError as error:
-        return error.msg or "tidak terbaca"
-    return "; ".join(entry.message for entry in parser.error_log)
+_SIGN = "\x1e"
+"""Stands on both sides of the name of a block where it goes: no XML holds this character, so no frame does."""
+_MARK = re.compile(rf"{_SIGN}(\w+){_SIGN}")
+_NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+"""What XML cannot hold (XML 1.0, 2.2)."""
+_CONTROLS = bytes(code for code in range(0x20) if code not in b"\t\n\r")
+_NONCHARACTERS = ("\ufffe".encode(), "\uffff".encode())
 
 
 @dataclass(frozen=True)
@@ -95,14 +41,14 @@ class Frame:
         relations: ``word/_rels/document.xml.rels`` of the frame, open for more.
         section: The properties of its last section.
         page: Its page.
-        lists: Number of the list of each style in :data:`LISTS`.
+        lists: Number of the list of each style that the code names.
         numbering: Its lists, open for more.
         form: What it is for.
         names: Names of its parts.
     """
 
     path: Path
-    base: tuple[Entry, ...]
+    base: Beginning
     templates: Mapping[str, Template]
     relations: Relations
     section: Section
@@ -112,39 +58,73 @@ class Frame:
     form: Form
     names: frozenset[str]
 
-    def render(self, values: Mapping[str, object]) -> dict[str, bytes]:
-        """The parts with anchors, filled; each is parsed strictly, so that no value is lost unseen.
+    def render(
+        self, words: Mapping[str, object], blocks: Mapping[str, str], *, turned: bool = False
+    ) -> dict[str, bytes]:
+        """The parts with anchors, filled.
+
+        The frame itself is filled with the words and with marks for the blocks, and is parsed strictly, so that no
+        word is lost unseen; only then the blocks take the place of their marks. Mengapa: a table of 10,000 rows is
+        15 MB of XML that we have just written, and to parse it took as long as to write it.
+
+        Args:
+            words: What stands inside of texts, and the switches.
+            blocks: Paragraphs and tables as XML, of escaped text, by the name of their place.
+            turned: Lay the pages of the last section on their side.
 
         Raises:
-            UsageError: The frame names something that does not exist.
+            UsageError: The frame gives no XML, or a condition in it cannot be computed.
+            UnprintableError: A block holds a character that XML cannot.
         """
-        parts = {}
-        for name, template in self.templates.items():
-            try:
-                text = template.render(values).encode()
-            except TemplateError as error:
-                raise broken(self.path, "tidak dapat dirangkai; ada syarat yang tidak dapat dihitung") from error
-            if fault := _fault(text):
-                raise broken(self.path, f"tidak menghasilkan XML yang benar pada {name} ({fault})")
-            parts[name] = text
-        return parts
+        if any(_SIGN in str(word) for word in words.values()):
+            raise UnprintableError(_SIGN)
+        return {name: self._part(name, words, blocks, turned=turned) for name in self.templates}
+
+    def _part(self, name: str, words: Mapping[str, object], blocks: Mapping[str, str], *, turned: bool) -> bytes:
+        marks = {place: _mark(place) for place, xml in blocks.items() if xml}
+        try:
+            text = self.templates[name].render({**words, **dict.fromkeys(blocks, ""), **marks})
+        except TemplateError as error:
+            raise broken(self.path, "tidak dapat dirangkai; ada syarat yang tidak dapat dihitung") from error
+        text = paged(text, self.page, turned=turned and name == DOCUMENT)
+        if fault := _fault(_MARK.sub("", text)):
+            raise broken(self.path, f"tidak menghasilkan XML yang benar pada {name} ({fault})")
+        pieces = _MARK.split(text)
+        pieces[1::2] = [blocks[place] for place in pieces[1::2]]
+        return _encoded("".join(pieces))
 
 
-def on_its_side(document: bytes, page: Page) -> bytes:
-    """The document with the pages of its last section on their side; those that lie so already stay as they are."""
-    before, upright, after = document.rpartition(page.section().encode())
-    return before + (page.turned().section(landscape=True).encode() if upright else b"") + after
+def _mark(place: str) -> Markup:
+    return Markup(f"{_SIGN}{place}{_SIGN}")  # noqa: S704 - the name of a block
 
 
-def lists_in(styles: str) -> dict[str, int]:
-    """Number of the list that each numbered style of a frame belongs to."""
-    found = ((name, re.search(r'<w:numId w:val="(\d+)"/>', body)) for name, body in _STYLE.findall(styles))
-    return {name: int(match[1]) for name, match in found if match}
+@lru_cache(maxsize=64)
+def _fault(xml: str) -> str:
+    """What is wrong with an XML, a name without a namespace included; empty when it is well-formed."""
+    parser = expat.ParserCreate(namespace_separator=" ")
+    try:
+        parser.Parse(xml.encode(), True)
+    except expat.ExpatError as error:
+        return expat.ErrorString(error.code) or "tidak terbaca"
+    except UnicodeEncodeError as error:
+        raise UnprintableError(error.object[error.start]) from error
+    return ""
 
 
-def patched(path: Path, part: bytes) -> str:
-    """A part with its tags joined and its paragraph tags unwrapped, by docxtpl."""
-    return str(DocxTemplate(str(path)).patch_xml(part.decode("utf-8")))
+def _encoded(xml: str) -> bytes:
+    """A filled part; deleting the controls is the fastest way to see whether there are any.
+
+    Raises:
+        UnprintableError: It holds what XML cannot.
+    """
+    try:
+        made = xml.encode()
+    except UnicodeEncodeError as error:
+        raise UnprintableError(error.object[error.start]) from error
+    if len(made.translate(None, _CONTROLS)) < len(made) or any(each in made for each in _NONCHARACTERS):
+        found = _NO_XML.search(xml)
+        raise UnprintableError(found[0] if found else "\ufffe")
+    return made
 
 
 def load_frame(
@@ -161,12 +141,12 @@ def load_frame(
     Raises:
         UsageError: The frame is no DOCX, lacks an anchor, or its Jinja is broken.
     """
-    face = _Face(profil.huruf, profil.kertas, roman=nomor_pasal == "romawi", pasal=pasal)
-    return _compile(path, path.stat().st_mtime_ns, face)
+    face = Face(profil.huruf, profil.kertas, roman=nomor_pasal == "romawi", pasal=pasal)
+    return _compiled(path, path.stat().st_mtime_ns, face)
 
 
 @dataclass(frozen=True)
-class _Face:
+class Face:
     """What a profil and a language change in a frame."""
 
     huruf: HurufCetak
@@ -175,84 +155,37 @@ class _Face:
     pasal: str
 
 
-def _needed_lists(path: Path, parts: Mapping[str, bytes]) -> dict[str, int]:
-    """The lists that the code names, after a look at the parts it changes."""
-    wanted = (RELATIONS, "word/numbering.xml", "word/styles.xml")
-    absent = [name for name in wanted if name not in parts]
-    if absent or b"<w:docDefaults>" not in parts["word/styles.xml"]:
-        raise broken(path, f"tidak punya bagian {absent[0] if absent else 'docDefaults dalam word/styles.xml'}")
-    lists = lists_in(parts["word/styles.xml"].decode())
-    unlisted = [style for style in LISTS if style not in lists]
-    if unlisted:
-        raise broken(path, f"tidak punya gaya bernomor {', '.join(unlisted)}")
-    return lists
-
-
-def _refuse_faults(package: Package) -> None:
-    """Refuse what ``templat periksa`` calls an error of the package or of the tags: a frame may be a stranger's."""
-    for fault in (each for each in (*lint_package(package), *lint_text(package)) if each.level is Level.GALAT):
-        where = f" ({fault.where.unit})" if fault.where.unit else ""
-        remedy = f"{fault.hint} Semua kesalahannya: kerjasama-docs templat periksa {package.path}"
-        raise UsageError(f"Kerangka {package.path}{where}: {fault.message}", remedy)
-
-
-def _template(environment: Environment, path: Path, text: str) -> Template:
-    """A part, compiled; looked at once more, since docxtpl joins what no single paragraph holds."""
-    try:
-        tree = environment.parse(text)
-        for node in tree.find_all(nodes.Node):
-            if not isinstance(node, _ALLOWED) or (isinstance(node, nodes.Name) and node.name not in NAMES):
-                raise broken(
-                    path, f"memuat Jinja yang tidak diizinkan ({type(node).__name__} pada baris {node.lineno})"
-                )
-        return environment.from_string(tree)
-    except TemplateError as error:
-        raise broken(path, f"memuat Jinja yang tidak terbaca ({jinja_fault(error.message or '')})") from error
-
-
-def _joined(path: Path, parts: Mapping[str, bytes]) -> dict[str, str]:
-    """The parts with tags, each as a Jinja text."""
-    filled = (name for name in parts if FILLED.fullmatch(name))
-    return {name: patched(path, parts[name]) for name in filled if _TAG.search(patched(path, parts[name]))}
-
-
-def _described(parts: dict[str, bytes]) -> None:
-    """Make room for logos and properties in what a package says about itself."""
-    parts[TYPES] = declared(parts.get(TYPES, b""), defaults=_PICTURES, overrides=_PROPERTIES)
-    root = sole(parts.get("_rels/.rels"), _CORE, "docProps/core.xml")
-    parts["_rels/.rels"] = sole(root, kind_of("custom-properties"), "docProps/custom.xml")
+@lru_cache(maxsize=16)
+def _compiled(path: Path, changed: int, face: Face) -> Frame:
+    return frame_of(_prepared(path, changed), face)
 
 
 @lru_cache(maxsize=16)
-def _compile(path: Path, _changed: int, face: _Face) -> Frame:
-    package = Package.read(path)
-    _refuse_faults(package)
-    parts, page, huruf = dict(package.parts), Page.of(face.kertas), face.huruf
-    lists = _needed_lists(path, parts)
-    try:
-        parts["word/document.xml"], section = repage(parts["word/document.xml"], page)
-    except ValueError as error:
-        raise broken(path, str(error)) from error
-    environment = make_environment(_plain)
-    environment.filters = {name: environment.filters[name] for name in FILTERS}
-    texts = _joined(path, parts)
-    templates = {name: _template(environment, path, text) for name, text in texts.items()}
-    named = meta.find_undeclared_variables(environment.parse(texts["word/document.xml"]))
-    _described(parts)
-    fixed = {name: content for name, content in parts.items() if name not in {*WRITTEN, *templates}}
-    fixed["word/styles.xml"] = restyle(fixed["word/styles.xml"].decode(), huruf).encode()
-    for name in ("word/fontTable.xml", "word/theme/theme1.xml"):
-        if name in fixed:
-            fixed[name] = refont(fixed[name].decode(), huruf).encode()
+def _prepared(path: Path, _changed: int) -> Prepared:
+    from kerjasama_docs.docx.frame.prepare import prepare  # noqa: PLC0415 - docxtpl and lxml, for a new frame only
+
+    return prepare(path)
+
+
+def frame_of(prepared: Prepared, face: Face) -> Frame:
+    """The frame of a profil and a language."""
+    parts = dict(prepared.parts)
+    parts[STYLES] = restyle(parts[STYLES].decode(), face.huruf).encode()
+    for name in {"word/fontTable.xml", "word/theme/theme1.xml"} & parts.keys():
+        parts[name] = refont(parts[name].decode(), face.huruf).encode()
     return Frame(
-        path,
-        packed(fixed),
-        templates,
-        Relations.of(parts[RELATIONS]),
-        section,
-        page,
-        lists,
-        ListPart.of(parts["word/numbering.xml"], fixed["word/styles.xml"], roman=face.roman, word=face.pasal),
-        form_of(named),
-        frozenset(parts),
+        path=prepared.path,
+        base=Beginning().then(packed(parts)),
+        templates={name: _template(name, program) for name, program in prepared.programs.items()},
+        relations=prepared.relations,
+        section=prepared.section,
+        page=Page.of(face.kertas),
+        lists=prepared.lists,
+        numbering=prepared.numberings[face.roman, face.pasal],
+        form=prepared.form,
+        names=prepared.names,
     )
+
+
+def _template(name: str, program: str) -> Template:
+    return Template.from_code(environment(), compile(program, name, "exec"), {})

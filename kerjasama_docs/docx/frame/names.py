@@ -3,6 +3,13 @@
 from collections.abc import Collection, Mapping
 from typing import Literal
 
+from kerjasama_docs.ooxml.package import relations_of
+
+DOCUMENT, STYLES, NUMBERING = "word/document.xml", "word/styles.xml", "word/numbering.xml"
+RELATIONS = relations_of(DOCUMENT)
+"""Parts of a frame that are looked into, or written anew for every naskah."""
+LISTS = ("Premis", "DasarHukum", "JudulLampiran")
+"""Styles of the frame whose list the code names: Word may renumber the lists of a frame it saves."""
 Form = Literal["naskah", "surat", "laporan", "tabel"]
 """What a frame is for."""
 LETTER = ("kop", "kepala_surat")

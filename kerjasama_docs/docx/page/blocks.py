@@ -23,6 +23,8 @@ _MAIN_STYLE: Mapping[tuple[Kind, bool], str] = {
     (Kind.ANGKA_KURUNG, False): "AngkaKurung",
 }
 """Style by kind, and by whether its rincian hangs directly below the Pasal."""
+_HEADS = {Kind.AYAT, Kind.DEFINISI}
+"""What a rincian may hang below instead of the Pasal."""
 _LEVEL = {
     "Ayat": 1,
     "Definisi": 2,
@@ -211,7 +213,8 @@ def _main_style(unit: Unit, above: tuple[Unit, ...]) -> str:
     """Style of a unit below a Pasal; the list level is that of the style."""
     if unit.kind in {Kind.PARAGRAF, Kind.CATATAN}:
         return "IsiPasal"
-    return _MAIN_STYLE[unit.kind, not any(each.kind in {Kind.AYAT, Kind.DEFINISI} for each in above)]
+    below = any([each.kind in _HEADS for each in above])  # noqa: C419 - two or three units, and no generator for them
+    return _MAIN_STYLE[unit.kind, not below]
 
 
 def held_blocks(closing: Sequence[Block], text: Sequence[Block]) -> tuple[Block, ...]:

@@ -3,19 +3,14 @@
 import re
 from dataclasses import dataclass
 
-from lxml import etree
-
 from kerjasama_docs.docx.wml.markup import text_of
 from kerjasama_docs.model.profil import HurufCetak, Kertas
-from kerjasama_docs.ooxml.names import W, w
 
-_BEFORE_PAGE = {w(name) for name in ("headerReference", "footerReference", "footnotePr", "endnotePr", "type")}
-"""What stands before the page in the properties of a section (17.6.17)."""
 _TWIPS_PER_MM = 1440 / 25.4
 _PAPER = {"A4": (210, 297), "F4": (215, 330)}
 """Width and height in millimetres."""
-
-
+UPRIGHT, SIDEWAYS = "<!--halaman-->", "<!--halaman mendatar-->"
+"""Where the page of a profil goes in a section of a frame."""
 _NATURAL_LINE = 1.15
 """Height of a line of single spacing in sizes of the face; that of Arial and Times New Roman."""
 
@@ -134,42 +129,10 @@ class Section:
         return Section(re.sub(r"<w:type\b[^>]*/>", "", self.before), after)
 
 
-def repage(document: bytes, page: Page) -> tuple[bytes, Section]:
-    """Set paper and margins in every section of a frame; one that lies on its side stays so.
-
-    Args:
-        document: ``word/document.xml`` of the frame.
-        page: The page of the profil.
-
-    Returns:
-        The part, and the properties of its last section.
-
-    Raises:
-        ValueError: It has no section.
-    """
-    root = etree.fromstring(document, etree.XMLParser(resolve_entities=False, huge_tree=True))
-    sections = [item for item in root.iter(w("sectPr")) if not any(item.iterancestors(w("sectPrChange")))]
-    body = root.find(w("body"))
-    if body is None or not sections or sections[-1].getparent() is not body:
-        raise ValueError("tidak punya akhir bagian (sectPr)")
-    for section in sections:
-        _put_page(section, page)
-    last = [typed(item) for item in sections[-1]]
-    place = next(place for place, text in enumerate(last) if text.startswith("<w:pgSz"))
-    made = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
-    return made, Section("".join(last[:place]), "".join(last[place + 2 :]))
-
-
-def _put_page(section: etree._Element, page: Page) -> None:
-    old = section.find(w("pgSz"))
-    landscape = old is not None and old.get(w("orient")) == "landscape"
-    for item in [*section.findall(w("pgSz")), *section.findall(w("pgMar"))]:
-        section.remove(item)
-    place = sum(item.tag in _BEFORE_PAGE for item in section)
-    shape = (page.turned() if landscape else page).section(landscape=landscape)
-    section[place:place] = list(etree.fromstring(f'<w:sectPr xmlns:w="{W}">{shape}</w:sectPr>'))
-
-
-def typed(element: etree._Element) -> str:
-    """An element as text; the document it goes into declares its namespaces."""
-    return re.sub(r'\sxmlns(?::\w+)?="[^"]*"', "", etree.tostring(element, encoding="unicode", with_tail=False))
+def paged(document: str, page: Page, *, turned: bool) -> str:
+    """A frame with the page of a profil in every section; ``turned`` lays those of the last one on their side."""
+    if turned:
+        before, _, after = document.rpartition("<!--halaman")
+        document = f"{before}{SIDEWAYS}{after.partition('-->')[2]}"
+    sideways = page.turned().section(landscape=True)
+    return document.replace(UPRIGHT, page.section()).replace(SIDEWAYS, sideways)

@@ -5,24 +5,16 @@ number is a list of its own whose only sign is the number itself. Mengapa no typ
 dxpdf 0.8 does not justify a line with a tab, nor count its width when it fits the line.
 """
 
-import copy
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from lxml import etree
-
-from kerjasama_docs.docx.wml.geometry import typed
 from kerjasama_docs.docx.wml.markup import text_of
-from kerjasama_docs.docx.wml.reading import Element, child, value
-from kerjasama_docs.ooxml.names import w
 
 Numbering = tuple[int, int]
 """List and level of a paragraph, where they are not those of its style."""
 _WORDED = re.compile(r'(<w:lvlText w:val=")[^"%]+%1"')
 """The text of a level that names what it numbers, ``Pasal %1`` (17.9.11)."""
-_MARK = "sisipan"
-"""Comment at the places where lists are added."""
 _ID_BASE = 0x4B540000
 """The ids that Word tells lists apart by (17.9.15) begin here; those of the frame lie elsewhere."""
 
@@ -42,79 +34,6 @@ class ListPart:
     free: int
     indents: Mapping[str, str]
     shapes: Mapping[int, str]
-
-    @classmethod
-    def of(cls, numbering: bytes, styles: bytes, *, roman: bool = False, word: str = "Pasal") -> "ListPart":
-        """Cut the part.
-
-        Args:
-            numbering: The part.
-            styles: ``word/styles.xml`` of the frame.
-            roman: Number the Pasal with Roman figures.
-            word: What a Pasal is called.
-        """
-        root = etree.fromstring(numbering, etree.XMLParser(resolve_entities=False, remove_comments=True))
-        if roman:
-            _number_in_roman(root)
-        if word != "Pasal":
-            _call(root, word)
-        ids = [_whole(item, key) for key in ("abstractNumId", "numId") for item in root]
-        places = [place for place, item in enumerate(root) if item.tag == w("num")]
-        for place in (places[-1] + 1, places[0]) if places else (len(root), len(root)):
-            root.insert(place, etree.Comment(_MARK))
-        made = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True).decode()
-        first, middle, last = made.split(f"<!--{_MARK}-->")
-        return cls((first, middle, last), max(ids, default=0) + 1, _indents(styles), _shapes(root))
-
-
-def _whole(element: Element, key: str) -> int:
-    """A number among the attributes; 0 without one."""
-    text = element.get(w(key), "")
-    return int(text) if text.isdecimal() else 0
-
-
-def _shapes(root: Element) -> dict[int, str]:
-    """The levels of every list as XML, without the styles that are linked to them: a style has one list."""
-    abstract = {item.get(w("abstractNumId")): item for item in root.iter(w("abstractNum"))}
-    found = {}
-    for item in root.iter(w("num")):
-        shape = copy.deepcopy(abstract.get(value(item, "abstractNumId")))
-        levels = [] if shape is None else shape.findall(w("lvl"))
-        for level in levels:
-            for link in level.findall(w("pStyle")):
-                level.remove(link)
-        xml = '<w:multiLevelType w:val="multilevel"/>' + "".join(map(typed, levels))
-        found[_whole(item, "numId")] = xml
-    return found
-
-
-def _call(root: Element, word: str) -> None:
-    """Name what the list of the Pasal numbers."""
-    for level in root.iter(w("lvl")):
-        text = child(level, "lvlText")
-        if value(level, "pStyle") == "Pasal" and text is not None:
-            text.set(w("val"), f"{word}\u00a0%1")
-
-
-def _number_in_roman(root: Element) -> None:
-    for level in root.iter(w("lvl")):
-        figures = child(level, "numFmt")
-        if value(level, "pStyle") == "Pasal" and figures is not None:
-            figures.set(w("val"), "upperRoman")
-
-
-def _indents(styles: bytes) -> dict[str, str]:
-    """The indent that each style names itself."""
-    root = etree.fromstring(styles, etree.XMLParser(resolve_entities=False))
-    found = {str(style.get(w("styleId"))): child(style, "pPr", "ind") for style in root.iter(w("style"))}
-    return {name: _indent(item) for name, item in found.items() if item is not None}
-
-
-def _indent(element: Element) -> str:
-    sides = "".join(
-        f' w:{etree.QName(key).localname}="{text_of(str(measure))}"' for key, measure in element.attrib.items()
-    )
-    return f"<w:ind{sides}/>"
 
 
 class Lists:

@@ -7,7 +7,7 @@ names styles and never a font or a size. Lengths are twips (1/1440 inch).
 
 import re
 from collections.abc import Iterable, Sequence
-from html import escape as _escape
+from functools import lru_cache
 
 from kerjasama_docs.naskah.tree.inline import Blank, Inline, Isian, Link, Rujukan, Text
 
@@ -17,25 +17,28 @@ _UNBROKEN = re.compile(r"(?<=\bpos)-(?=el\b)|(?<=\be)-(?=mail\b)", re.IGNORECASE
 
 def text_of(value: str) -> str:
     """Text escaped for XML."""
-    return _escape(value, quote=True)
+    made = value.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return made.replace('"', "&quot;").replace("'", "&#x27;")
 
 
-def _properties(*, bold: bool, italic: bool, style: str = "") -> str:
+@lru_cache(maxsize=64)
+def _opened(style: str, bold: bool, italic: bool) -> str:
+    """The beginning of a run; a naskah has thousands of runs and a handful of looks."""
     parts = f'<w:rStyle w:val="{style}"/>' if style else ""
     parts += "<w:b/><w:bCs/>" if bold else ""
     parts += "<w:i/><w:iCs/>" if italic else ""
-    return f"<w:rPr>{parts}</w:rPr>" if parts else ""
+    properties = f"<w:rPr>{parts}</w:rPr>" if parts else ""
+    return f'<w:r>{properties}<w:t xml:space="preserve">'
 
 
 def run(value: str, *, bold: bool = False, italic: bool = False, style: str = "") -> str:
     """A run of text (ECMA-376 Part 1, 17.3.2)."""
     if not value:
         return ""
-    shape = _properties(bold=bold, italic=italic, style=style)
     text = text_of(value)
     if "-" in value:
         text = _UNBROKEN.sub('</w:t><w:noBreakHyphen/><w:t xml:space="preserve">', text)
-    return f'<w:r>{shape}<w:t xml:space="preserve">{text}</w:t></w:r>'
+    return f"{_opened(style, bold, italic)}{text}</w:t></w:r>"
 
 
 BREAK = "<w:r><w:br/></w:r>"
@@ -55,19 +58,21 @@ def field(code: str, cached: str) -> str:
 
 def _piece(piece: Inline, *, live: bool) -> str:
     match piece:
-        case Text(text=text, italic=italic, bold=bold):
-            return run(text, bold=bold, italic=italic)
-        case Isian(text=text, bold=bold):
-            return run(f"[{text}]", bold=bold, style="Isian")
-        case Blank(width=width):
-            return run("." * width)
-        case Link(text=text) if not live:
-            return run(text)
-        case Link(text=text, bookmark=bookmark, relative=relative):
-            switch = r"\r" if relative else r"\n"
-            return field(rf"REF {bookmark} {switch} \h", text)
+        case Text():
+            return run(piece.text, bold=piece.bold, italic=piece.italic)
+        case Link():
+            return _link(piece) if live else run(piece.text)
+        case Isian():
+            return run(f"[{piece.text}]", bold=piece.bold, style="Isian")
+        case Blank():
+            return run("." * piece.width)
         case Rujukan():
             raise TypeError(f"rujukan to {piece.target} is not resolved")
+
+
+def _link(link: Link) -> str:
+    switch = r"\r" if link.relative else r"\n"
+    return field(rf"REF {link.bookmark} {switch} \h", link.text)
 
 
 def runs(content: Iterable[Inline], *, live: bool = True) -> str:
@@ -80,7 +85,7 @@ def runs(content: Iterable[Inline], *, live: bool = True) -> str:
     Raises:
         TypeError: A rujukan is not resolved; it never reaches a page.
     """
-    return "".join(_piece(piece, live=live) for piece in content)
+    return "".join([_piece(piece, live=live) for piece in content])
 
 
 class Bookmarks:
@@ -115,11 +120,17 @@ def paragraph(
         keep_lines: Keep its lines on one page (17.3.1.14).
         numbering: List and level when they are not those of the style (17.3.1.19).
     """
+    return f"{_begun(style, keep_next, keep_lines, numbering)}{inner}</w:p>"
+
+
+@lru_cache(maxsize=512)
+def _begun(style: str, keep_next: bool, keep_lines: bool, numbering: tuple[int, int] | None) -> str:
+    """The beginning of a paragraph."""
     keep = ("<w:keepNext/>" if keep_next else "") + ("<w:keepLines/>" if keep_lines else "")
     listed = ""
     if numbering is not None:
         listed = f'<w:numPr><w:ilvl w:val="{numbering[1]}"/><w:numId w:val="{numbering[0]}"/></w:numPr>'
-    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{keep}{listed}</w:pPr>{inner}</w:p>'
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{keep}{listed}</w:pPr>'
 
 
 _INSET = '<w:tcMar><w:left w:w="{}" w:type="dxa"/><w:right w:w="{}" w:type="dxa"/></w:tcMar>'

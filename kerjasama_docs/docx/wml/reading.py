@@ -8,6 +8,7 @@ from pathlib import Path
 
 from lxml import etree
 
+from kerjasama_docs.docx.wml.fault import broken
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.ooxml.names import MC, qualified, w
 from kerjasama_docs.ooxml.package import UNREADABLE
@@ -40,11 +41,6 @@ _WRAPPERS = {
     )
 }
 """What may stand around paragraphs, rows and cells without being a place of its own."""
-
-
-def broken(path: Path, what: str) -> UsageError:
-    """A frame that cannot be used."""
-    return UsageError(f"Kerangka {path} {what}.", f"Jalankan: kerjasama-docs templat periksa {path}")
 
 
 def read_parts(path: Path) -> dict[str, bytes]:
