@@ -104,7 +104,7 @@ def test_the_bundled_frame_is_used() -> None:
     [
         (replacing("{{p isi }}", ""), r"Jangkar \{\{p isi \}\} tidak ada"),
         (replacing("{{p judul }}", "{{ judul"), "dibuka, tetapi tidak ditutup"),
-        (replacing("{{p kepala }}", "{{ kepala.x.y( }}"), "tidak terbaca: tertulis"),
+        (replacing("{{p kepala }}", "{{ kepala.x.y( }}"), "tidak terbaca: tanda {{ }} tidak tertutup"),
         (replacing("{{p kepala }}", "{% for x in nama %}{% endfor %}"), "Perintah “for” tidak dipakai"),
         (replacing("{{p kepala }}", "{% set nama = 1 %}"), "Perintah “set” tidak dipakai"),
         (replacing("{{p kepala }}", "{{ jenis.__class__ }}"), "bagian dari suatu nilai, yang tidak diizinkan"),
