@@ -9,6 +9,7 @@ Benar: pemberitahuan-pengakhiran dengan alasan: pelanggaran dan pasal: [hak-dan-
 """
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from kerjasama_docs import language
 from kerjasama_docs.findings import Basis, Finding, Level
@@ -17,42 +18,63 @@ from kerjasama_docs.rules.subject import Subject
 
 _LAW = "permen-imipas-8-2025"
 _HURUF = {"periode-berakhir": "a", "pelanggaran": "b", "bertentangan": "c", "kesepakatan": "d"}
+_CHOOSE = f"Pilih salah satu: {', '.join(_HURUF)}."
 
 
-def _faults(subject: Subject, given: Pengakhiran) -> Iterator[tuple[Level, str, str, str]]:
-    """Level, message, remedy, and the field that is meant."""
-    built, open_level = subject.built, Level.GALAT if subject.final else Level.PERINGATAN
+class _Fault(NamedTuple):
+    """What is wrong with a field of the ending; without a level it is open."""
+
+    field: str
+    message: str
+    hint: str
+    level: Level | None = None
+
+
+def _unfit(subject: Subject, given: Pengakhiran) -> Iterator[_Fault]:
+    """A ground that is not named, or is none for this naskah."""
     if given.alasan is None:
-        yield open_level, "Alasan pengakhiran belum disebut.", f"Pilih salah satu: {', '.join(_HURUF)}.", "alasan"
+        yield _Fault("alasan", "Alasan pengakhiran belum disebut.", _CHOOSE)
     if given.alasan and given.alasan not in _HURUF and subject.binds(_LAW):
         message = f"Alasan {given.alasan} hanya dikenal bagi kerja sama daerah."
-        yield Level.GALAT, message, f"Pilih salah satu: {', '.join(_HURUF)}.", "alasan"
-    if given.alasan == "kesepakatan" and built.jenis.bentuk == "surat":
+        yield _Fault("alasan", message, _CHOOSE, Level.GALAT)
+    if given.alasan == "kesepakatan" and subject.jenis.bentuk == "surat":
+        message = "Kesepakatan para pihak tidak diberitahukan dengan surat satu pihak."
         hint = "Susun naskah dengan jenis pengakhiran, yang ditandatangani para pihak."
-        yield Level.GALAT, "Kesepakatan para pihak tidak diberitahukan dengan surat satu pihak.", hint, "alasan"
+        yield _Fault("alasan", message, hint, Level.GALAT)
+
+
+def _unexplained(given: Pengakhiran) -> Iterator[_Fault]:
+    """What a ground needs beside its name."""
     if given.alasan == "bertentangan" and not given.peraturan:
         message = "Ketentuan peraturan yang bertentangan dengan kerja sama belum disebut."
-        yield open_level, message, "Sebut pasal dan peraturannya pada peraturan.", "peraturan"
+        yield _Fault("peraturan", message, "Sebut pasal dan peraturannya pada peraturan.")
     if given.alasan == "pelanggaran" and not given.pasal:
         message = "Pasal naskah induk yang dilanggar belum disebut."
-        yield open_level, message, "Sebut label Pasalnya pada pasal.", "pasal"
+        yield _Fault("pasal", message, "Sebut label Pasalnya pada pasal.")
     if given.alasan == "pelanggaran" and not given.teguran:
         message = "Teguran tertulis yang mendahului pengakhiran belum disebut."
         hint = "Catat setiap teguran pada teguran: jenis, nomor, dan tanggalnya."
-        yield Level.PERINGATAN, message, hint, "teguran"
-    last = built.induk.akhir.berakhir if built.induk else None
+        yield _Fault("teguran", message, hint, Level.PERINGATAN)
+
+
+def _too_early(subject: Subject, given: Pengakhiran) -> Iterator[_Fault]:
+    """A period that is said to be over before its last day."""
+    last = subject.induk.akhir.berakhir if subject.induk else None
     if given.alasan == "periode-berakhir" and given.tanggal and last and given.tanggal < last:
         message = f"Periode kerja sama belum habis: hari terakhirnya {language.tanggal_panjang(last)}."
-        yield Level.GALAT, message, "Tulis hari terakhir itu, atau pilih alasan lain.", "tanggal"
+        yield _Fault("tanggal", message, "Tulis hari terakhir itu, atau pilih alasan lain.", Level.GALAT)
+
+
+def _basis(subject: Subject, given: Pengakhiran) -> Basis | None:
+    huruf = f" huruf {_HURUF[given.alasan]}" if given.alasan in _HURUF else ""
+    return subject.bound(_LAW, f"Pasal 37 ayat (1){huruf}")
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find a ground that is open, incomplete or does not fit."""
-    built = subject.built
-    given = built.naskah.pengakhiran
-    if built.jenis.peran != "pengakhiran" or given is None:
+    given = subject.naskah.pengakhiran
+    if subject.peran != "pengakhiran" or given is None:
         return
-    for level, message, hint, field in _faults(subject, given):
-        huruf = f" huruf {_HURUF[given.alasan]}" if given.alasan in _HURUF else ""
-        basis = Basis(_LAW, f"Pasal 37 ayat (1){huruf}") if subject.binds(_LAW) else None
-        yield Finding("alasan-pengakhiran", level, message, built.source.where(("pengakhiran", field)), hint, basis)
+    basis = _basis(subject, given)
+    for field, message, hint, level in (*_unfit(subject, given), *_unexplained(given), *_too_early(subject, given)):
+        yield subject.finding(message, ("pengakhiran", field), hint, level=level, basis=basis)

@@ -12,49 +12,66 @@ from collections.abc import Iterator
 
 from kerjasama_docs import language
 from kerjasama_docs.findings import Finding, Level
+from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.naskah.tree.inline import Isian
 from kerjasama_docs.naskah.tree.pohon import all_lines
 from kerjasama_docs.naskah.views.dasar_hukum import melandasi, peraturan_of
 from kerjasama_docs.regulations import citation, regulation, regulation_keys
 from kerjasama_docs.rules.subject import Subject
 
-_CODE = "dasar-hukum"
-
 
 def _unsaid(subject: Subject) -> Iterator[Finding]:
     """Regulations that the kind rests on and the drafter, who names his own, leaves out."""
-    naskah, jenis = subject.built.naskah, subject.built.jenis
+    naskah, jenis = subject.naskah, subject.jenis
     if not naskah.dasar_hukum or jenis.peran != "pokok":
         return
-    for key in melandasi(jenis, naskah.penandatanganan.tanggal):
+    for key in melandasi(jenis, subject.tanggal):
         cited = regulation(key)
         if not any(entry == key or cited.begins(entry) for entry in naskah.dasar_hukum):
             message = f"Dasar hukum belum menyebut {cited.singkat}, yang melandasi {jenis.nama} ini."
-            where = subject.built.source.where(("dasar_hukum",))
-            yield Finding(_CODE, Level.SARAN, message, where, f"Tambahkan {key} atau kutipan lengkapnya.")
+            hint = f"Tambahkan {key} atau kutipan lengkapnya."
+            yield subject.finding(message, ("dasar_hukum",), hint, level=Level.SARAN)
+
+
+def _printed(subject: Subject) -> set[str]:
+    """What is printed as open, the missing parts of citations among it."""
+    return {piece.text for line, _ in all_lines(subject.pohon) for piece in line if isinstance(piece, Isian)}
+
+
+def _entries(subject: Subject) -> Iterator[tuple[str, Key]]:
+    """The regulations that are named by their key, and where."""
+    own = bool(subject.naskah.dasar_hukum)
+    named = peraturan_of(subject.naskah, subject.jenis, subject.profil, induk=subject.induk)
+    for place, key in enumerate(named):
+        if key in regulation_keys():
+            yield key, ("dasar_hukum", place) if own else ("profil",)
+
+
+def _repealed(subject: Subject, key: str, where: Key) -> Iterator[Finding]:
+    """A regulation that was no longer in force on the day of the naskah."""
+    cited, day = regulation(key), subject.tanggal
+    if cited.dicabut and (day is None or cited.dicabut <= day):
+        message = f"{cited.singkat} sudah dicabut sejak {language.tanggal_panjang(cited.dicabut)}."
+        hint = "Hapus, atau ganti dengan peraturan yang menggantikannya."
+        yield subject.finding(message, where, hint, level=Level.PERINGATAN)
+
+
+def _incomplete(subject: Subject, key: str, where: Key) -> Finding:
+    """A citation of which a part is not known."""
+    hint = "Tulis kutipan lengkapnya sebagai teks pada dasar_hukum"
+    hint += "." if subject.naskah.dasar_hukum else ", di sini atau dalam salinan profil."
+    message = f"Kutipan {regulation(key).singkat} belum lengkap: {citation(key).kurang}."
+    return subject.finding(message, where, hint)
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find cited regulations that are repealed, citations that are not whole, and regulations left out."""
-    built = subject.built
-    naskah, source = built.naskah, built.source
     yield from _unsaid(subject)
-    lines = [piece for line, _ in all_lines(built.pohon) for piece in line]
-    printed = {piece.text for piece in lines if isinstance(piece, Isian)}
-    day = naskah.penandatanganan.tanggal
-    used = naskah.dasar_hukum or any("dasar_hukum" in head.isian for head in built.heads.values())
-    for place, key in enumerate(peraturan_of(naskah, built.jenis, built.profil.profil, induk=built.induk)):
-        if key not in regulation_keys():
-            continue
-        cited, kurang = regulation(key), citation(key).kurang
-        where = source.where(("dasar_hukum", place) if naskah.dasar_hukum else ("profil",))
-        if used and cited.dicabut and (day is None or cited.dicabut <= day):
-            message = f"{cited.singkat} sudah dicabut sejak {language.tanggal_panjang(cited.dicabut)}."
-            hint = "Hapus, atau ganti dengan peraturan yang menggantikannya."
-            yield Finding(_CODE, Level.PERINGATAN, message, where, hint)
-        elif kurang in printed or (kurang and naskah.dasar_hukum):
-            level = Level.GALAT if subject.final else Level.PERINGATAN
-            message = f"Kutipan {cited.singkat} belum lengkap: {kurang}."
-            hint = "Tulis kutipan lengkapnya sebagai teks pada dasar_hukum"
-            hint += "." if naskah.dasar_hukum else ", di sini atau dalam salinan profil."
-            yield Finding(_CODE, level, message, where, hint)
+    printed, own = _printed(subject), bool(subject.naskah.dasar_hukum)
+    used = own or "dasar_hukum" in subject.index.worded
+    for key, where in _entries(subject):
+        repealed, missing = [*_repealed(subject, key, where)], citation(key).kurang
+        if used and repealed:
+            yield from repealed
+        elif missing in printed or (missing and own):
+            yield _incomplete(subject, key, where)

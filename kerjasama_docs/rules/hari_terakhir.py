@@ -12,44 +12,48 @@ from collections.abc import Iterator
 
 from kerjasama_docs import language
 from kerjasama_docs.findings import Basis, Finding, Level
+from kerjasama_docs.model.riwayat import Perubahan
+from kerjasama_docs.naskah.rantai.records import Rantai
 from kerjasama_docs.rules.subject import Subject
 
 _LAW = "permen-imipas-8-2025"
 _NEEDED = {"kesepakatan": "Pasal 36 ayat (2) huruf a", "biro": "Pasal 36 ayat (2) huruf b"}
 
 
-def _unsaid(subject: Subject) -> Iterator[Finding]:
+def _words_the_span(change: Perubahan, induk: Rantai) -> bool:
+    """Whether a change words the jangka waktu in text of its own."""
+    spans = induk.berlaku.akar.wording.by("jangka_waktu")
+    return change.ubah in spans and bool(change.teks) and change.ayat in {None, "1"}
+
+
+def _unsaid(subject: Subject, induk: Rantai) -> Iterator[Finding]:
     """A jangka waktu in the drafter's own words whose last day only the reader sees."""
-    built = subject.built
-    if built.induk is None:
+    span, old = subject.naskah.jangka_waktu, induk.akhir.berakhir
+    if span.lama or span.sampai:
         return
-    span, old = built.naskah.jangka_waktu, built.induk.akhir.berakhir
-    labels = built.induk.berlaku.akar.wording.by("jangka_waktu")
-    for place, change in enumerate(built.naskah.perubahan):
-        own = change.ubah in labels and change.teks and change.ayat in {None, "1"}
-        if own and not (span.lama or span.sampai):
-            stays = f"tetap {language.tanggal_panjang(old)}" if old else "tetap tidak diketahui"
-            message = (
-                "Pasal jangka waktu diubah dengan teks, tetapi isian jangka_waktu tidak ditulis; "
-                f"hari terakhir {stays}."
-            )
-            hint = "Tulis juga jangka_waktu, misalnya {sampai: 2040-12-31}, sesuai dengan teksnya."
-            where = built.source.where(("perubahan", place, "teks"))
-            yield Finding("hari-terakhir", Level.PERINGATAN, message, where, hint)
+    stays = f"tetap {language.tanggal_panjang(old)}" if old else "tetap tidak diketahui"
+    lead = "Pasal jangka waktu diubah dengan teks, tetapi isian jangka_waktu tidak ditulis"
+    hint = "Tulis juga jangka_waktu, misalnya {sampai: 2040-12-31}, sesuai dengan teksnya."
+    for place, change in enumerate(subject.naskah.perubahan):
+        if _words_the_span(change, induk):
+            where = ("perubahan", place, "teks")
+            yield subject.finding(f"{lead}; hari terakhir {stays}.", where, hint, level=Level.PERINGATAN)
+
+
+def _extension(subject: Subject, induk: Rantai) -> Iterator[Finding]:
+    """What a later last day needs, whatever the naskah is called."""
+    new, old = subject.rantai.akhir.berakhir, induk.akhir.berakhir
+    if not (new and old and new > old and subject.binds(_LAW)):
+        return
+    for field, article in _NEEDED.items():
+        if getattr(subject.naskah, field) is None:
+            message = f"Adendum ini memperpanjang jangka waktu, tetapi isian {field} kosong."
+            hint = f"Isi {field}, atau susun perpanjangan."
+            yield subject.finding(message, (field,), hint, level=Level.PERINGATAN, basis=Basis(_LAW, article))
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find a last day that is not said, and an extension in the clothes of an adendum."""
-    built = subject.built
-    if built.induk is None or built.jenis.peran != "perubahan":
-        return
-    yield from _unsaid(subject)
-    new, old = built.rantai.akhir.berakhir, built.induk.akhir.berakhir
-    if not (new and old and new > old and subject.binds(_LAW)):
-        return
-    for field, article in _NEEDED.items():
-        if getattr(built.naskah, field) is None:
-            message = f"Adendum ini memperpanjang jangka waktu, tetapi isian {field} kosong."
-            hint = f"Isi {field}, atau susun perpanjangan."
-            where = built.source.where((field,))
-            yield Finding("hari-terakhir", Level.PERINGATAN, message, where, hint, Basis(_LAW, article))
+    if subject.induk and subject.peran == "perubahan":
+        yield from _unsaid(subject, subject.induk)
+        yield from _extension(subject, subject.induk)

@@ -54,6 +54,11 @@ class Index:
         return frozenset(pasal.label for pasal in self.built.pohon.pasal)
 
     @cached_property
+    def worded(self) -> frozenset[str]:
+        """The fields that a klausul of this naskah words."""
+        return frozenset(field for head in self.built.heads.values() for field in head.isian)
+
+    @cached_property
     def targets(self) -> Targets:
         """What a rujukan of the text in force after this naskah can name."""
         return Targets.of(self.built.rantai.berlaku.pohon)

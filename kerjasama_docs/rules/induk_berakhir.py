@@ -9,28 +9,41 @@ Benar: adendum ditandatangani sebelum nota kesepahaman berakhir.
 """
 
 from collections.abc import Iterator
+from datetime import date
 
 from kerjasama_docs import language
-from kerjasama_docs.findings import Basis, Finding, Level
+from kerjasama_docs.findings import Finding, Level
+from kerjasama_docs.naskah.rantai.records import Rantai
 from kerjasama_docs.rules.subject import Subject
 
-_LAW = "permen-imipas-8-2025"
+
+def _made_afterwards(subject: Subject) -> bool:
+    """Whether a naskah is made after the end by its nature."""
+    ending = subject.naskah.pengakhiran
+    if subject.jenis.bentuk == "laporan" or subject.peran == "perpanjangan":
+        return True
+    return ending is not None and ending.alasan == "periode-berakhir"
+
+
+def _ended(subject: Subject, induk: Rantai) -> date | None:
+    """The last day of a parent that was over when this naskah was signed."""
+    last, signing = induk.akhir.berakhir, subject.tanggal
+    return last if last and signing and last < signing else None
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find a parent that is no longer in force."""
-    built = subject.built
-    induk, signing, peran = built.induk, built.naskah.penandatanganan.tanggal, built.jenis.peran
-    if induk is None or induk.diakhiri or built.jenis.bentuk == "laporan":
+    induk = subject.induk
+    if induk is None or induk.diakhiri or _made_afterwards(subject):
         return
-    level = Level.GALAT if peran != "pokok" else Level.PERINGATAN
-    last, ground = induk.akhir.berakhir, built.naskah.pengakhiran.alasan if built.naskah.pengakhiran else None
-    if peran == "perpanjangan" or ground == "periode-berakhir" or not (signing and last and last < signing):
+    last = _ended(subject, induk)
+    if last is None:
         return
+    level = Level.PERINGATAN if subject.peran == "pokok" else Level.GALAT
     message = f"{induk.mata[0].nama} telah berakhir pada tanggal {language.tanggal_panjang(last)}, "
-    message += f"sebelum {built.jenis.nama} ini ditandatangani."
+    message += f"sebelum {subject.jenis.nama} ini ditandatangani."
     hint = "Perbaiki tanggalnya, atau perpanjang naskah induk lebih dahulu."
-    if peran == "pengakhiran":
+    if subject.peran == "pengakhiran":
         hint = "Pilih alasan periode-berakhir, atau perbaiki tanggalnya."
-    basis = Basis(_LAW, "Pasal 37 ayat (1) huruf a") if subject.binds(_LAW) else None
-    yield Finding("induk-berakhir", level, message, built.source.where(("induk",)), hint, basis)
+    basis = subject.bound("permen-imipas-8-2025", "Pasal 37 ayat (1) huruf a")
+    yield subject.finding(message, ("induk",), hint, level=level, basis=basis)

@@ -7,39 +7,50 @@ Salah: induk dicatat tanpa pasal, dan klausul isi tidak dinyalakan.
 Benar: induk.pasal memuat {nomor: 2, judul: Ruang Lingkup, label: ruang-lingkup}, atau klausul: {ruang-lingkup: ya}.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from kerjasama_docs.findings import Basis, Finding, Level
+from kerjasama_docs.findings import Finding
 from kerjasama_docs.language import daftar
+from kerjasama_docs.model.template import Isi
+from kerjasama_docs.naskah.rantai.records import Berlaku
 from kerjasama_docs.rules.subject import Subject
 
 _LAW = "permen-imipas-8-2025"
 
 
+def _known(subject: Subject, berlaku: Berlaku) -> set[str]:
+    """Labels of the Pasal that the parent records or this naskah prints; a Pasal of new kegiatan tells of the old."""
+    printed = [head for label, head in subject.built.heads.items() if label in subject.index.labels]
+    said = {field for head in printed for field in head.isian}
+    retold = {label for field in said for label in berlaku.akar.wording.by(field)}
+    return {*subject.index.before, *subject.index.labels, *retold}
+
+
+def _absent(subject: Subject, berlaku: Berlaku) -> list[Isi]:
+    """The content that the kind of the parent demands and of which no Pasal is known; the span is said here."""
+    kind, known = berlaku.akar.jenis, _known(subject, berlaku)
+    span, _ = berlaku.akar.wording.prolonged or (None, "")
+    own = {ref.id for ref in kind.klausul}
+    demanded = (isi for isi in kind.wajib if not own.isdisjoint(isi.klausul) and span not in isi.klausul)
+    return [isi for isi in demanded if known.isdisjoint(isi.klausul)]
+
+
+def _hint(subject: Subject, absent: Sequence[Isi]) -> str:
+    here = {ref.id for ref in subject.jenis.klausul}
+    if all(not here.isdisjoint(isi.klausul) for isi in absent):
+        return "Catat Pasalnya pada induk.pasal dengan labelnya, atau nyalakan klausulnya di sini."
+    return f"Catat Pasalnya pada induk.pasal dengan labelnya: {daftar([isi.klausul[0] for isi in absent], 'dan')}."
+
+
 def check(subject: Subject) -> Iterator[Finding]:
     """Find an extension that points to content of which no Pasal is known."""
-    built = subject.built
-    if built.induk is None or built.jenis.peran != "perpanjangan" or not subject.binds(_LAW):
+    if subject.induk is None or subject.peran != "perpanjangan" or not subject.binds(_LAW):
         return
-    berlaku = built.induk.berlaku
-    known: set[str] = {pasal.label for pasal in (*berlaku.pohon.pasal, *built.pohon.pasal)}
-    wording, kind = berlaku.akar.wording, berlaku.akar.jenis
-    heads = [built.heads[pasal.label] for pasal in built.pohon.pasal if pasal.label in built.heads]
-    said = {field for head in heads for field in head.isian}
-    known |= {label for field in said for label in wording.by(field)}
-    span, _ = wording.prolonged or (None, "")
-    own, has = {ref.id for ref in kind.klausul}, {ref.id for ref in built.jenis.klausul}
-    if not berlaku.akar.recorded or built.naskah.induk is None:
+    berlaku = subject.induk.berlaku
+    if not berlaku.akar.recorded or subject.naskah.induk is None:
         return
-    absent = [
-        isi for isi in kind.wajib if own & {*isi.klausul} and span not in isi.klausul and known.isdisjoint(isi.klausul)
-    ]
+    absent = _absent(subject, berlaku)
     if absent:
-        level = Level.GALAT if subject.final else Level.PERINGATAN
         message = f"Isi kerja sama ditunjuk tanpa Pasalnya: {', '.join(isi.isi for isi in absent)}."
-        labels = daftar([isi.klausul[0] for isi in absent], "dan")
-        hint = f"Catat Pasalnya pada induk.pasal dengan labelnya: {labels}."
-        if all(has & {*isi.klausul} for isi in absent):
-            hint = "Catat Pasalnya pada induk.pasal dengan labelnya, atau nyalakan klausulnya di sini."
-        basis = Basis(_LAW, "Pasal 36 ayat (4)")
-        yield Finding("isi-tanpa-pasal", level, message, built.source.where(("induk",)), hint, basis)
+        basis = subject.bound(_LAW, "Pasal 36 ayat (4)")
+        yield subject.finding(message, ("induk",), _hint(subject, absent), basis=basis)

@@ -10,17 +10,13 @@ Benar: jenis adendum dengan isian perubahan.
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Finding, Level
-from kerjasama_docs.model.naskah import Naskah
-from kerjasama_docs.model.paths import says
 from kerjasama_docs.rules.subject import Subject
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find fields that the kind has no use for."""
-    built = subject.built
-    for name in Naskah.model_fields:
-        given = name in built.naskah.model_fields_set and says(getattr(built.naskah, name))
-        if given and not built.jenis.takes(name):
-            message = f"Isian {name} tidak dipakai dalam {built.jenis.nama}."
-            hint = "Hapus isian itu, atau ganti jenis naskahnya (lihat: kerjasama-docs daftar jenis)."
-            yield Finding("isian-tak-dipakai", Level.GALAT, message, built.source.where((name,)), hint)
+    hint = "Hapus isian itu, atau ganti jenis naskahnya (lihat: kerjasama-docs daftar jenis)."
+    for field in subject.index.fields.values():
+        if field.filled and not field.printed:
+            message = f"Isian {field.name} tidak dipakai dalam {subject.jenis.nama}."
+            yield subject.finding(message, (field.name,), hint, level=Level.GALAT)

@@ -31,21 +31,26 @@ def _inherited(key: Key, source: Source) -> bool:
     return any(key[:end] in source.inherited for end in range(1, len(key) + 1))
 
 
-def _carried_on(above: Key, group: Mapping[Key, object]) -> bool:
+def _groups(subject: Subject) -> Mapping[Key, dict[str, object]]:
+    """What is not printed, by the record it is said in; what is inherited is the matter of the parent."""
+    groups: dict[Key, dict[str, object]] = {}
+    for path in subject.jenis.lepas:
+        for key, value in _given(subject.source.data, path.split(".")):
+            if not _inherited(key, subject.source):
+                groups.setdefault(key[:-1], {})[str(key[-1])] = value
+    return groups
+
+
+def _carried_on(above: Key, group: Mapping[str, object]) -> bool:
     """Whether it says who somebody is, which drafters carry from naskah to naskah."""
     return above[0] == "pihak" and not any(isinstance(each, list | tuple) for each in group.values())
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Find what is said inside a record and not printed; what is inherited is the matter of the parent."""
-    built = subject.built
-    source = built.source
-    found = [each for path in built.jenis.lepas for each in _given(source.data, path.split("."))]
-    own = {key: value for key, value in found if not _inherited(key, source)}
-    for above in dict.fromkeys(key[:-1] for key in own):
-        group = {key: value for key, value in own.items() if key[:-1] == above}
-        names = daftar([str(key[-1]) for key in group], "dan")
-        message = f"Isian {names} pada {spell(above)} tidak dicetak dalam {built.jenis.nama}."
-        hint = "Pindahkan ke isian yang dicetak bila harus terbaca; biarkan bila masukan ini dipakai bagi naskah lain."
+    """Find what is said inside a record and not printed."""
+    hint = "Pindahkan ke isian yang dicetak bila harus terbaca; biarkan bila masukan ini dipakai bagi naskah lain."
+    for above, group in _groups(subject).items():
+        names = daftar([*group], "dan")
+        message = f"Isian {names} pada {spell(above)} tidak dicetak dalam {subject.jenis.nama}."
         level = Level.SARAN if _carried_on(above, group) else Level.PERINGATAN
-        yield Finding("isian-tak-tercetak", level, message, source.where(next(iter(group))), hint)
+        yield subject.finding(message, (*above, next(iter(group))), hint, level=level)

@@ -8,80 +8,97 @@ Benar: ruang_lingkup ditulis baru, dan perubahan memuat “- ubah: ruang-lingkup
 """
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.pihak import Pihak
 from kerjasama_docs.naskah.klausul.isian import Wording
-from kerjasama_docs.naskah.rantai.built import Built
 from kerjasama_docs.naskah.rantai.records import Rantai
 from kerjasama_docs.rules.subject import Subject
 
 
-def _wording(built: Built, induk: Rantai) -> tuple[Wording, Wording]:
-    """What the Pasal of the first naskah of the chain word, and what those of the naskah itself may."""
-    akar = induk.berlaku.akar
-    return akar.wording, Wording.of(built.jenis, akar.assets)
+class _Wordings(NamedTuple):
+    """What the Pasal of the first naskah of the chain word, and what those of this one may."""
+
+    first: Wording
+    own: Wording
+
+    @classmethod
+    def of(cls, subject: Subject, induk: Rantai) -> "_Wordings":
+        """Those of a naskah and of its chain."""
+        akar = induk.berlaku.akar
+        return cls(akar.wording, Wording.of(subject.jenis, akar.assets))
+
+    def by(self, field: str) -> tuple[str, ...]:
+        """The klausul that word a field, those of the first naskah before those of this one."""
+        return (*self.first.by(field), *self.own.by(field))
 
 
-def _written(built: Built, field: str) -> bool:
-    """Whether the naskah says something about a field of its own accord."""
-    span = built.naskah.jangka_waktu
+def _changed(subject: Subject) -> set[str | None]:
+    """The Pasal of the parent that the adendum changes."""
+    return {change.ubah for change in subject.naskah.perubahan}
+
+
+def _written(subject: Subject, field: str) -> bool:
+    """Whether this input itself says something about a field that is of use to its kind."""
+    span, known = subject.naskah.jangka_waktu, subject.index.fields[field]
     if field == "jangka_waktu" and not (span.lama or span.sampai or span.mulai):
         return False
-    return built.jenis.takes(field) and ((field,) in built.source.places or built.source.file is None)
+    return known.printed and known.typed
 
 
-def _idle(built: Built, induk: Rantai) -> Iterator[tuple[str, str]]:
-    """Fields that differ from the parent's and are worded nowhere, each with the remedy."""
-    first, own = _wording(built, induk)
-    worded = {change.ubah for change in built.naskah.perubahan} | {pasal.label for pasal in built.pohon.pasal}
-    for field in Naskah.model_fields:
-        labels = (*first.by(field), *own.by(field))
-        same = getattr(built.naskah, field) == getattr(induk.berlaku.naskah, field)
-        if labels and not same and worded.isdisjoint(labels) and _written(built, field):
-            yield field, _remedy(built, induk, labels, own.by(field))
-
-
-def _remedy(built: Built, induk: Rantai, labels: Sequence[str], optional: Sequence[str]) -> str:
+def _remedy(subject: Subject, labels: Sequence[str], optional: Sequence[str]) -> str:
     """What to do about a field that these Pasal word; some of them are optional klausul of the naskah itself."""
-    if built.jenis.peran == "perubahan":
-        present = {pasal.label for pasal in induk.berlaku.pohon.pasal}
-        label = next((name for name in labels if name in present), labels[0])
+    if subject.peran == "perubahan":
+        label = next((name for name in labels if name in subject.index.before), labels[0])
         return f"Tambahkan “- ubah: {label}” pada perubahan, atau hapus isian itu."
     if optional:
         return f"Nyalakan klausulnya, “klausul: {{{optional[0]}: ya}}”, atau hapus isian itu."
     return "Hapus isian itu; yang hendak diubah dituangkan dalam adendum."
 
 
-def _idle_pihak(built: Built, induk: Rantai) -> Iterator[Finding]:
+def _idle(subject: Subject, induk: Rantai) -> Iterator[Finding]:
+    """Fields that differ from the parent's and are worded nowhere."""
+    wordings, agreed = _Wordings.of(subject, induk), induk.berlaku.naskah
+    worded = _changed(subject) | subject.index.labels
+    what = "Pasalnya tidak diubah" if subject.peran == "perubahan" else "tidak tercetak dalam naskah ini"
+    for field in Naskah.model_fields:
+        labels, differs = wordings.by(field), getattr(subject.naskah, field) != getattr(agreed, field)
+        if labels and differs and worded.isdisjoint(labels) and _written(subject, field):
+            message = f"Isian {field} ditulis lain daripada naskah induk, tetapi {what}."
+            hint = _remedy(subject, labels, wordings.own.by(field))
+            yield subject.finding(message, (field,), hint, level=Level.PERINGATAN)
+
+
+def _unchanged(subject: Subject, wording: Wording) -> dict[str, str]:
+    """The fields of a pihak whose Pasal the parent has and the adendum leaves as it is, with the label of that."""
+    living = {label for label, pasal in subject.index.before.items() if not pasal.dihapus}
+    changed, found = _changed(subject), {}
+    for field in Pihak.model_fields:
+        labels = [label for label in wording.naming(f"pihak.{field}") if label in living]
+        if labels and changed.isdisjoint(labels):
+            found[field] = labels[0]
+    return found
+
+
+def _idle_pihak(subject: Subject, induk: Rantai) -> Iterator[Finding]:
     """What an adendum writes about a pihak, and no Pasal says."""
-    if built.jenis.peran != "perubahan":
-        return
-    wording, _ = _wording(built, induk)
-    changed = {change.ubah for change in built.naskah.perubahan}
-    present = {pasal.label for pasal in induk.berlaku.pohon.pasal if not pasal.dihapus}
-    pairs = zip(induk.berlaku.naskah.pihak, built.naskah.pihak, strict=False)
-    for place, (before, new) in enumerate(pairs):
-        for field in Pihak.model_fields:
-            labels = [label for label in wording.naming(f"pihak.{field}") if label in present]
-            if not labels or changed & {*labels} or getattr(before, field) == getattr(new, field):
-                continue
-            message = (
-                f"Isian pihak[{place + 1}].{field} ditulis lain daripada naskah induk, tetapi Pasalnya tidak diubah."
-            )
-            where = built.source.where(("pihak", place, field))
-            hint = f"Tambahkan “- ubah: {labels[0]}” pada perubahan, atau hapus isian itu."
-            yield Finding("isian-tanpa-perubahan", Level.PERINGATAN, message, where, hint)
+    unchanged = _unchanged(subject, induk.berlaku.akar.wording)
+    for place, (before, new) in enumerate(zip(induk.berlaku.naskah.pihak, subject.naskah.pihak, strict=False)):
+        for field, label in unchanged.items():
+            if getattr(before, field) != getattr(new, field):
+                name = f"pihak[{place + 1}].{field}"
+                message = f"Isian {name} ditulis lain daripada naskah induk, tetapi Pasalnya tidak diubah."
+                hint = f"Tambahkan “- ubah: {label}” pada perubahan, atau hapus isian itu."
+                yield subject.finding(message, ("pihak", place, field), hint, level=Level.PERINGATAN)
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find fields that differ from the parent's and change nothing."""
-    built = subject.built
-    if built.induk is None or built.jenis.peran == "pokok" or built.induk.berlaku.akar.recorded:
+    induk = subject.induk
+    if induk is None or subject.peran == "pokok" or induk.berlaku.akar.recorded:
         return
-    yield from _idle_pihak(built, built.induk)
-    for field, hint in _idle(built, built.induk):
-        what = "Pasalnya tidak diubah" if built.jenis.peran == "perubahan" else "tidak tercetak dalam naskah ini"
-        message = f"Isian {field} ditulis lain daripada naskah induk, tetapi {what}."
-        yield Finding("isian-tanpa-perubahan", Level.PERINGATAN, message, built.source.where((field,)), hint)
+    if subject.peran == "perubahan":
+        yield from _idle_pihak(subject, induk)
+    yield from _idle(subject, induk)

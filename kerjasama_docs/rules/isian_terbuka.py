@@ -12,70 +12,92 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kerjasama_docs.findings import Finding, Level, Where
+from kerjasama_docs.findings import Finding, Where
 from kerjasama_docs.inputs import spell, unspell
 from kerjasama_docs.naskah.parts.blocks import inline
 from kerjasama_docs.naskah.tree.inline import Isian
 from kerjasama_docs.naskah.tree.pohon import Pasal, all_lines
-from kerjasama_docs.naskah.views.pengirim import pengirim, signers
-from kerjasama_docs.naskah.views.tujuan import PATH, alamat
+from kerjasama_docs.naskah.views.pengirim import Pengirim, signers
+from kerjasama_docs.naskah.views.tujuan import PATH
 from kerjasama_docs.rules.subject import Subject
 
 _CITED = re.compile(r"dasar_hukum\[\d+\]")
 """An incomplete citation."""
+_NUMBERS = {"induk.nomor", "induk.induk.nomor"}
+_SIGNED = {"induk.nomor", "induk.tanggal"}
 
 
 def _place(subject: Subject, isian: Isian, pasal: Pasal | None) -> Where:
     """Where the value is missing in the input; where the isian stands, when it has no place of its own there."""
-    unit = pasal.nama if pasal else None
-    source = subject.built.source
+    unit, source = pasal.nama if pasal else None, subject.source
     if isian.path:
         return replace(source.where(unspell(isian.path)), unit=unit)
-    typed = pasal is not None and pasal.where.file == source.file
-    return replace(pasal.where if pasal and typed else Where(source.file), unit=unit)
+    if pasal and pasal.where.file == source.file:
+        return replace(pasal.where, unit=unit)
+    return Where(source.file, unit=unit)
 
 
-def _official(subject: Subject, isian: Isian) -> str:
+def _officials(subject: Subject) -> Iterator[Pengirim]:
+    """Those who sign for the own institution on a level of which the profil can know the official."""
+    for by in (*signers(subject.naskah, subject.jenis), subject.index.pengirim):
+        if by.penandatangan.tingkat and subject.profil.is_own(subject.naskah.pihak[by.place].nama):
+            yield by
+
+
+def _official(subject: Subject, path: str) -> str:
     """The other place for the official of the own institution: the profil, which does not know him."""
-    built = subject.built
-    for by in (*signers(built.naskah, built.jenis), pengirim(built.naskah, built.jenis)):
-        tingkat, own = by.penandatangan.tingkat, built.profil.profil.is_own(built.naskah.pihak[by.place].nama)
-        for what in ("nama", "jabatan") if own and tingkat else ():
-            if isian.path == spell((*by.key, what)):
-                return f", atau catat {what} pejabat {tingkat} dalam profil {built.naskah.profil}"
+    for by in _officials(subject):
+        for what in ("nama", "jabatan"):
+            if path == spell((*by.key, what)):
+                official = f"{what} pejabat {by.penandatangan.tingkat}"
+                return f", atau catat {official} dalam profil {subject.naskah.profil}"
     return ""
+
+
+def _in_the_parent(berkas: str, path: str) -> str:
+    """What to do about a value that the file of the parent leaves open."""
+    how = "mendahului" if path.startswith("induk.induk") else "bernama"
+    hint = f"Isi pada berkas masukannya, yang {how} {berkas}"
+    return f"{hint}, atau tulis “induk: {{berkas: …, nomor: […], tanggal: …}}”." if path in _SIGNED else f"{hint}."
+
+
+def _remedy(subject: Subject, isian: Isian, pasal: Pasal | None) -> str:
+    """Where to fill in a value."""
+    induk = subject.naskah.induk
+    if isian.path.startswith("induk") and induk and induk.berkas:
+        return _in_the_parent(induk.berkas, isian.path)
+    if isian.path:
+        return f"Isi {isian.path} pada berkas masukan{_official(subject, isian.path)}."
+    return f"Isi bahannya pada berkas masukan, atau ganti bunyi klausul {pasal.label}." if pasal else "Isi bahannya."
 
 
 def _hint(subject: Subject, isian: Isian, pasal: Pasal | None) -> str:
     """What to do about an isian."""
-    induk = subject.built.naskah.induk
-    own = f"Isi bahannya pada berkas masukan, atau ganti bunyi klausul {pasal.label}." if pasal else "Isi bahannya."
-    hint = f"Isi {isian.path} pada berkas masukan{_official(subject, isian)}." if isian.path else own
-    if isian.path.startswith("induk") and induk and induk.berkas:
-        deeper = isian.path.startswith("induk.induk")
-        hint = f"Isi pada berkas masukannya, yang {'mendahului' if deeper else 'bernama'} {induk.berkas}"
-        signed = isian.path in {"induk.nomor", "induk.tanggal"}
-        hint += ", atau tulis “induk: {berkas: …, nomor: […], tanggal: …}”." if signed else "."
-    numbers = isian.path in {"induk.nomor", "induk.induk.nomor"}
-    return f"{hint} Bagi pihak yang tidak memberi nomor tulis tanpa." if numbers else hint
+    hint = _remedy(subject, isian, pasal)
+    return f"{hint} Bagi pihak yang tidak memberi nomor tulis tanpa." if isian.path in _NUMBERS else hint
 
 
-def _reported(subject: Subject) -> frozenset[Isian]:
+def _reported(subject: Subject) -> set[Isian]:
     """What is open in the address by the level of the kerja sama; the rule tujuan-surat says more of it."""
-    to = alamat(subject.built.naskah, subject.built.jenis, subject.built.profil.profil)
-    offices = (piece for words in ((*to.kepada, *to.melalui) if to else ()) for piece in inline(words))
-    return frozenset(piece for piece in offices if isinstance(piece, Isian) and piece.path == PATH)
+    to = subject.index.alamat
+    words = (*to.kepada, *to.melalui) if to else ()
+    offices = (piece for office in words for piece in inline(office))
+    return {piece for piece in offices if isinstance(piece, Isian) and piece.path == PATH}
+
+
+def _isian(subject: Subject) -> Iterator[tuple[Isian, Pasal | None]]:
+    """Every isian that is printed, however it is set, with the Pasal it stands in."""
+    for line, pasal in all_lines(subject.pohon):
+        for piece in line:
+            if isinstance(piece, Isian):
+                yield Isian(piece.text, piece.path), pasal
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find every isian that is printed, each once; but for those that tujuan-surat and dasar-hukum report."""
-    level = Level.GALAT if subject.final else Level.PERINGATAN
-    seen = set(_reported(subject))
-    for line, pasal in all_lines(subject.built.pohon):
-        for piece in line:
-            plain = Isian(piece.text, piece.path) if isinstance(piece, Isian) else None
-            if plain is None or plain in seen or _CITED.fullmatch(plain.path):
-                continue
-            seen.add(plain)
-            where, hint = _place(subject, plain, pasal), _hint(subject, plain, pasal)
-            yield Finding("isian-terbuka", level, f"Isian [{plain.text}] belum diisi.", where, hint)
+    seen = _reported(subject)
+    for isian, pasal in _isian(subject):
+        if isian not in seen and not _CITED.fullmatch(isian.path):
+            seen.add(isian)
+            message = f"Isian [{isian.text}] belum diisi."
+            yield subject.finding(message, _place(subject, isian, pasal), _hint(subject, isian, pasal))

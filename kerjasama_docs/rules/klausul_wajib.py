@@ -15,32 +15,28 @@ from kerjasama_docs.rules.subject import Subject
 
 def _deleted(subject: Subject) -> Iterator[Finding]:
     """Pasal of the parent that its kind needs and an adendum deletes."""
-    built = subject.built
-    if built.induk is None:
+    if subject.induk is None:
         return
-    kind = built.induk.berlaku.akar.jenis
+    kind = subject.induk.berlaku.akar.jenis
     needed = {ref.id for ref in kind.refs if ref.wajib}
-    for place, change in enumerate(built.naskah.perubahan):
+    hint = "Ubah bunyinya dengan “ubah” dan teks, atau hapus butir ini."
+    for place, change in enumerate(subject.naskah.perubahan):
         if change.hapus in needed and not change.ayat:
-            where = built.source.where(("perubahan", place, "hapus"))
             message = f"Klausul {change.hapus} tidak boleh dihapus dari {kind.nama}."
-            hint = "Ubah bunyinya dengan “ubah” dan teks, atau hapus butir ini."
-            yield Finding("klausul-wajib", Level.GALAT, message, where, hint)
+            yield subject.finding(message, ("perubahan", place, "hapus"), hint, level=Level.GALAT)
+
+
+def _switched_off(subject: Subject) -> Iterator[Finding]:
+    """Klausul of the kind itself."""
+    off = {name for name, choice in subject.naskah.klausul.items() if choice.pakai is False}
+    for ref in subject.jenis.refs:
+        if ref.wajib and ref.id in off:
+            message = f"Klausul {ref.id} tidak boleh ditiadakan dari {subject.jenis.nama}."
+            hint = "Hapus “tidak”, atau ganti bunyinya dengan teks."
+            yield subject.finding(message, ("klausul", ref.id), hint, level=Level.GALAT)
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find klausul that the kind needs and the drafter switched off or deletes."""
-    built = subject.built
     yield from _deleted(subject)
-    for ref in built.jenis.refs:
-        choice = built.naskah.klausul.get(ref.id)
-        if ref.wajib and choice and choice.pakai is False:
-            where = built.source.where(("klausul", ref.id))
-            message = f"Klausul {ref.id} tidak boleh ditiadakan dari {built.jenis.nama}."
-            yield Finding(
-                "klausul-wajib",
-                Level.GALAT,
-                message,
-                where,
-                "Hapus “tidak”, atau ganti bunyinya dengan teks.",
-            )
+    yield from _switched_off(subject)

@@ -14,24 +14,24 @@ from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.naskah.tree.pohon import Pasal, Unit, walk
 from kerjasama_docs.rules.subject import Subject
 
+_HINT = "Beri setiap satuan label sendiri."
 
-def _unit_labels(pasal: Pasal) -> Counter[str]:
+
+def _repeated(pasal: Pasal) -> Iterator[tuple[str, int]]:
+    """The labels that several units of a Pasal share, and how many."""
     units = (block for block in walk(pasal.content) if isinstance(block, Unit))
-    return Counter(unit.label for unit in units if unit.label)
+    counted = Counter(unit.label for unit in units if unit.label)
+    yield from ((label, count) for label, count in counted.items() if count > 1)
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find labels that two Pasal, or two units of one Pasal, share."""
-    pasal = subject.built.pohon.pasal
     seen: set[str] = set()
-    hint = "Beri setiap satuan label sendiri."
-    for item in pasal:
-        twice = item.label in seen
-        seen.add(item.label)
-        if twice:
-            message = f"Label “{item.label}” dipakai lebih dari satu Pasal."
-            yield Finding("label-ganda", Level.GALAT, message, item.where, hint)
-        for label, count in _unit_labels(item).items():
-            if count > 1:
-                message = f"Label “{item.label}#{label}” dipakai {count} kali dalam satu Pasal."
-                yield Finding("label-ganda", Level.GALAT, message, item.where, hint)
+    for pasal in subject.pohon.pasal:
+        if pasal.label in seen:
+            message = f"Label “{pasal.label}” dipakai lebih dari satu Pasal."
+            yield subject.finding(message, pasal.where, _HINT, level=Level.GALAT)
+        seen.add(pasal.label)
+        for label, count in _repeated(pasal):
+            message = f"Label “{pasal.label}#{label}” dipakai {count} kali dalam satu Pasal."
+            yield subject.finding(message, pasal.where, _HINT, level=Level.GALAT)

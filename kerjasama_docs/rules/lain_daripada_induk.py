@@ -12,10 +12,9 @@ from collections.abc import Iterator
 
 from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.model.paths import says
-from kerjasama_docs.naskah.rantai.records import Berlaku
+from kerjasama_docs.naskah.rantai.records import Berlaku, Rantai
 from kerjasama_docs.rules.subject import Subject
 
-_CODE = "lain-daripada-induk"
 _BESIDE = {"kegiatan"}
 """Fields whose Pasal says much else: that an adendum worded it tells nothing about them."""
 
@@ -26,22 +25,31 @@ def _by_hand(berlaku: Berlaku, field: str) -> str | None:
     return next((done for label in labels for done in berlaku.sumber.get(label, ())), None)
 
 
+def _stale(subject: Subject, induk: Rantai, field: str) -> Iterator[Finding]:
+    """A field that is read from the naskah although its Pasal was worded by hand."""
+    own, agreed = getattr(subject.naskah, field), getattr(induk.berlaku.naskah, field)
+    changed = _by_hand(induk.berlaku, field)
+    if changed and own == agreed and says(own) and field not in _BESIDE:
+        message = f"Isian {field} terbaca dari {induk.mata[0].nama}, sedangkan Pasalnya telah {changed}."
+        hint = f"Bila isinya ikut berubah, tulis {field} yang kini berlaku dalam berkas ini."
+        yield subject.finding(message, (field,), hint, level=Level.SARAN)
+
+
+def _other(subject: Subject, induk: Rantai, field: str) -> Iterator[Finding]:
+    """A field that is printed as what the naskah says, and is not."""
+    own, agreed = getattr(subject.naskah, field), getattr(induk.berlaku.naskah, field)
+    if says(agreed) and own != agreed and not _by_hand(induk.berlaku, field):
+        message = f"Isian {field} lain daripada {induk.mata[0].nama}, padahal tercetak sebagai isinya."
+        hint = "Hapus isian itu, sehingga terbaca dari naskah induk; yang hendak diubah dituangkan dalam adendum."
+        yield subject.finding(message, (field,), hint)
+
+
 def check(subject: Subject) -> Iterator[Finding]:
     """Find what a paper around a naskah says of it in other words than the naskah itself."""
-    built = subject.built
-    if built.induk is None or not built.jenis.is_paper:
+    induk = subject.induk
+    if induk is None or not subject.jenis.is_paper:
         return
-    parent, berlaku = built.induk.mata[0].nama, built.induk.berlaku
-    for field in built.jenis.warisan:
-        if field != "judul" and not berlaku.akar.wording.by(field):
-            continue
-        own, agreed = getattr(built.naskah, field), getattr(berlaku.naskah, field)
-        where, changed = built.source.where((field,)), _by_hand(berlaku, field)
-        if changed and own == agreed and says(own) and field not in _BESIDE:
-            message = f"Isian {field} terbaca dari {parent}, sedangkan Pasalnya telah {changed}."
-            hint = f"Bila isinya ikut berubah, tulis {field} yang kini berlaku dalam berkas ini."
-            yield Finding(_CODE, Level.SARAN, message, where, hint)
-        elif not changed and says(agreed) and own != agreed:
-            message = f"Isian {field} lain daripada {parent}, padahal tercetak sebagai isinya."
-            hint = "Hapus isian itu, sehingga terbaca dari naskah induk; yang hendak diubah dituangkan dalam adendum."
-            yield Finding(_CODE, Level.GALAT if subject.final else Level.PERINGATAN, message, where, hint)
+    for field in subject.jenis.warisan:
+        if field == "judul" or induk.berlaku.akar.wording.by(field):
+            yield from _stale(subject, induk, field)
+            yield from _other(subject, induk, field)

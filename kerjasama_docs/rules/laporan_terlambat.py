@@ -15,36 +15,36 @@ from kerjasama_docs import language
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.model.paths import steps, value_at
 from kerjasama_docs.model.tingkat import BatasWaktu
-from kerjasama_docs.naskah.views.tenggat import batas_laporan
+from kerjasama_docs.naskah.views.tenggat import PROVISIONAL, batas_laporan
 from kerjasama_docs.rules.subject import Subject
-
-_CODE = "laporan-terlambat"
 
 
 def _too_early(subject: Subject, signed: date, term: BatasWaktu) -> Iterator[Finding]:
     """A report that is older than what it is about."""
-    built, since = subject.built, value_at(subject.built.naskah, term.sejak)
+    since = value_at(subject.naskah, term.sejak)
     if isinstance(since, date) and signed < since:
         days = f"{language.tanggal_panjang(signed)}, sebelum {term.peristiwa} ({language.tanggal_panjang(since)})"
-        message = f"{built.jenis.nama} bertanggal {days}."
-        where = built.source.where(steps(term.sejak))
-        yield Finding(_CODE, Level.GALAT, message, where, "Perbaiki salah satu tanggalnya.")
+        message = f"{subject.jenis.nama} bertanggal {days}."
+        yield subject.finding(message, steps(term.sejak), "Perbaiki salah satu tanggalnya.", level=Level.GALAT)
+
+
+def _too_late(subject: Subject, signed: date, term: BatasWaktu) -> Iterator[Finding]:
+    """A report that is made after its last day."""
+    last = batas_laporan(subject.naskah, subject.jenis)
+    if last is None or signed <= last.hari_terakhir or not subject.binds(term.peraturan):
+        return
+    limit = language.tanggal_panjang(last.hari_terakhir)
+    message = f"{subject.jenis.nama} bertanggal {language.tanggal_panjang(signed)}, setelah batas {limit}."
+    hint = f"Batasnya {term.hari_kerja} hari kerja sejak {term.peristiwa}; terangkan sebab keterlambatannya."
+    if last.perkiraan:
+        hint += f" {PROVISIONAL}"
+    where, basis = ("penandatanganan", "tanggal"), Basis(term.peraturan, term.pasal)
+    yield subject.finding(message, where, hint, level=Level.PERINGATAN, basis=basis)
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find a report that is made too late, or before its time."""
-    built = subject.built
-    signed, term = built.naskah.penandatanganan.tanggal, built.jenis.batas
-    if signed is None or term is None:
-        return
-    yield from _too_early(subject, signed, term)
-    last = batas_laporan(built.naskah, built.jenis)
-    if last is None or signed <= last.hari_terakhir or not subject.binds(term.peraturan):
-        return
-    limit = language.tanggal_panjang(last.hari_terakhir)
-    message = f"{built.jenis.nama} bertanggal {language.tanggal_panjang(signed)}, setelah batas {limit}."
-    hint = f"Batasnya {term.hari_kerja} hari kerja sejak {term.peristiwa}; terangkan sebab keterlambatannya."
-    if last.perkiraan:
-        hint += " Kalender libur tahun itu masih perkiraan; cocokkan dengan keputusan bersama tentang hari libur."
-    where = built.source.where(("penandatanganan", "tanggal"))
-    yield Finding(_CODE, Level.PERINGATAN, message, where, hint, Basis(term.peraturan, term.pasal))
+    signed, term = subject.tanggal, subject.jenis.batas
+    if signed and term:
+        yield from _too_early(subject, signed, term)
+        yield from _too_late(subject, signed, term)

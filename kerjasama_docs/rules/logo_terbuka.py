@@ -15,8 +15,7 @@ from kerjasama_docs.rules.subject import Subject
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find pictures that the profil asks for and nobody gave."""
-    for logo in subject.built.pohon.logos:
+    hint = "Sebut berkasnya pada pihak (logo: …), dalam folder profil, atau tulis logo: tanpa."
+    for logo in subject.pohon.logos:
         if logo.path is None:
-            where = subject.built.source.where(("pihak",))
-            hint = "Sebut berkasnya pada pihak (logo: …), dalam folder profil, atau tulis logo: tanpa."
-            yield Finding("logo-terbuka", Level.SARAN, f"Gambar {logo.text} belum ada.", where, hint)
+            yield subject.finding(f"Gambar {logo.text} belum ada.", ("pihak",), hint, level=Level.SARAN)

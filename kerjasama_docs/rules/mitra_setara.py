@@ -15,18 +15,18 @@ from kerjasama_docs.model.base import ASING
 from kerjasama_docs.rules.subject import Subject
 
 _BASIS = Basis("permen-imipas-8-2025", "Pasal 8 ayat (4)")
+_LEVEL = "eselon-i"
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find foreign partners of another level than the Unit Eselon I that signs with them."""
-    built = subject.built
-    pihak = built.naskah.pihak
-    own = any(each.golongan not in ASING and each.penandatangan.tingkat == "eselon-i" for each in pihak)
+    pihak = subject.naskah.pihak
+    own = any(each.golongan not in ASING and each.penandatangan.tingkat == _LEVEL for each in pihak)
     if not (own and subject.binds(_BASIS.regulation)):
         return
+    hint = "Naikkan penanda tangan ke tingkat Kementerian, atau periksa tingkat mitra."
     for place, each in enumerate(pihak):
-        if each.golongan in ASING and each.penandatangan.tingkat not in {None, "eselon-i"}:
+        if each.golongan in ASING and each.penandatangan.tingkat not in {None, _LEVEL}:
             message = f"Mitra pihak ke-{place + 1} tidak setara dengan Unit Eselon I."
-            hint = "Naikkan penanda tangan ke tingkat Kementerian, atau periksa tingkat mitra."
-            where = built.source.where(("pihak", place, "penandatangan", "tingkat"))
-            yield Finding("mitra-setara", Level.PERINGATAN, message, where, hint, _BASIS)
+            where = ("pihak", place, "penandatangan", "tingkat")
+            yield subject.finding(message, where, hint, level=Level.PERINGATAN, basis=_BASIS)

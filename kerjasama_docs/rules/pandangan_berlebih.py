@@ -15,13 +15,12 @@ from kerjasama_docs.rules.subject import Subject
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find more views on a point than there are pihak."""
-    naskah = subject.built.naskah
-    if naskah.pembahasan is None or not subject.built.jenis.takes("pembahasan"):
+    given, count = subject.naskah.pembahasan, len(subject.naskah.pihak)
+    if given is None or not subject.index.fields["pembahasan"].printed:
         return
-    for place, item in enumerate(naskah.pembahasan.belum_disepakati):
-        given, count = len(item.pandangan), len(naskah.pihak)
-        if given > count:
-            message = f"Ada {given} pandangan, sedangkan pihaknya {count}."
-            hint = "Hapus yang lebih, atau gabungkan, menjadi satu pandangan untuk setiap pihak menurut urutannya."
-            where = subject.built.source.where(("pembahasan", "belum_disepakati", place, "pandangan"))
-            yield Finding("pandangan-berlebih", Level.GALAT, message, where, hint)
+    hint = "Hapus yang lebih, atau gabungkan, menjadi satu pandangan untuk setiap pihak menurut urutannya."
+    for place, item in enumerate(given.belum_disepakati):
+        if len(item.pandangan) > count:
+            message = f"Ada {len(item.pandangan)} pandangan, sedangkan pihaknya {count}."
+            where = ("pembahasan", "belum_disepakati", place, "pandangan")
+            yield subject.finding(message, where, hint, level=Level.GALAT)

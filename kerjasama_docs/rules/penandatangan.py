@@ -9,47 +9,61 @@ Benar: tingkat: kepala-daerah; untuk perjanjian kerja sama juga tingkat: perangk
 """
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import daftar, huruf_awal_besar
-from kerjasama_docs.model.pihak import Penandatangan, Pihak
+from kerjasama_docs.model.pihak import Penandatangan
 from kerjasama_docs.model.varian import SyaratPenandatangan
-from kerjasama_docs.naskah.views.pihak import pihak_called
 from kerjasama_docs.rules.subject import Subject
 
 
-def _problem(label: str, signer: Penandatangan, syarat: SyaratPenandatangan) -> tuple[str, str, str, str]:
-    """Key, message, remedy and article for one who may not sign."""
+class _Problem(NamedTuple):
+    """What is wrong with one who signs: the field, message, remedy and article."""
+
+    field: str
+    message: str
+    hint: str
+    pasal: str
+
+
+def _may_sign(signer: Penandatangan, syarat: SyaratPenandatangan) -> bool:
+    """Whether somebody may sign; a letter of authority that says nothing counts for none."""
+    if signer.tingkat in syarat.tingkat:
+        return True
+    return signer.tingkat in syarat.kuasa and signer.kuasa is not None and bool(str(signer.kuasa))
+
+
+def _problem(label: str, signer: Penandatangan, syarat: SyaratPenandatangan) -> _Problem:
+    """Why somebody may not sign."""
     may = daftar(syarat.tingkat, "atau")
     if not signer.tingkat:
-        return "tingkat", f"Tingkat penanda tangan {label} belum diisi.", f"Isi tingkat: {may}.", syarat.pasal
+        message = f"Tingkat penanda tangan {label} belum diisi."
+        return _Problem("tingkat", message, f"Isi tingkat: {may}.", syarat.pasal)
     message = f"{huruf_awal_besar(label)} tidak ditandatangani {may}"
     if signer.tingkat in syarat.kuasa:
         hint = "Isi kuasa: {nomor: …, tanggal: …, pemberi: …}, atau ganti penanda tangannya."
-        return "kuasa", f"{message}, dan surat kuasanya tidak disebut.", hint, syarat.pasal_kuasa or syarat.pasal
+        article = syarat.pasal_kuasa or syarat.pasal
+        return _Problem("kuasa", f"{message}, dan surat kuasanya tidak disebut.", hint, article)
     holder = f", atau dengan {daftar(syarat.kuasa, 'atau')} yang memegang surat kuasa" if syarat.kuasa else ""
-    return "tingkat", f"{message}.", f"Ganti penanda tangannya dengan {may}{holder}.", syarat.pasal
+    return _Problem("tingkat", f"{message}.", f"Ganti penanda tangannya dengan {may}{holder}.", syarat.pasal)
 
 
-def _one(subject: Subject, place: int, pihak: Pihak, syarat: SyaratPenandatangan) -> Iterator[Finding]:
-    """What is wrong with who signs for one pihak; a letter of authority that says nothing counts for none."""
+def _one(subject: Subject, place: int, syarat: SyaratPenandatangan) -> Finding:
+    """What is wrong with who signs for one pihak."""
+    pihak = subject.naskah.pihak[place]
     signer = pihak.penandatangan
-    empowered = signer.tingkat in syarat.kuasa and signer.kuasa is not None and str(signer.kuasa)
-    if signer.tingkat in syarat.tingkat or empowered:
-        return
-    built = subject.built
-    label = pihak_called(place + 1, built.profil.profil, built.jenis, name=pihak.nama)
-    key, message, hint, article = _problem(label, signer, syarat)
-    level = Level.GALAT if signer.tingkat or subject.final else Level.PERINGATAN
-    where = subject.built.source.where(("pihak", place, "penandatangan", key))
-    yield Finding("penandatangan", level, message, where, hint, Basis(syarat.peraturan, article))
+    found = _problem(subject.called(place, pihak.nama), signer, syarat)
+    level = Level.GALAT if signer.tingkat else subject.open_level
+    where, basis = ("pihak", place, "penandatangan", found.field), Basis(syarat.peraturan, found.pasal)
+    return subject.finding(found.message, where, found.hint, level=level, basis=basis)
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find pihak for which someone signs who may not."""
-    for syarat in subject.built.jenis.penandatangan:
+    for syarat in subject.jenis.penandatangan:
         if not subject.binds(syarat.peraturan):
             continue
-        for place, pihak in enumerate(subject.built.naskah.pihak):
-            if pihak.golongan in syarat.golongan:
-                yield from _one(subject, place, pihak, syarat)
+        for place, pihak in enumerate(subject.naskah.pihak):
+            if pihak.golongan in syarat.golongan and not _may_sign(pihak.penandatangan, syarat):
+                yield _one(subject, place, syarat)

@@ -9,32 +9,39 @@ Benar: perpanjangan ditandatangani paling lambat 17 Juli 2030, atau jeda diisi d
 """
 
 from collections.abc import Iterator
+from datetime import date
 
 from kerjasama_docs import language
-from kerjasama_docs.findings import Basis, Finding, Level
+from kerjasama_docs.findings import Finding, Level
+from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.naskah.views.riwayat import gap
 from kerjasama_docs.rules.subject import Subject
 
-_LAW = "permen-imipas-8-2025"
+
+def _message(last: date, how: str, days: int | None) -> str:
+    message = f"Perpanjangan {how} setelah jangka waktu berakhir pada tanggal {language.tanggal_panjang(last)}"
+    return f"{message}; ada {days} hari tanpa naskah yang berlaku." if days else f"{message}."
+
+
+def _late(subject: Subject, last: date, days: int | None) -> Finding:
+    """The finding about an extension that was signed or that begins after the last day."""
+    signing, jeda = subject.tanggal, subject.naskah.jeda
+    signed_late = signing is not None and signing > last
+    where: Key = ("penandatanganan", "tanggal") if signed_late else ("jangka_waktu", "mulai")
+    hint = "Tandatangani sebelum berakhir, sebut kedudukan masa itu dalam isian jeda, atau susun naskah baru."
+    if jeda:
+        where, hint = ("jeda",), "Pastikan biro dan mitra sepakat dengan bunyi isian jeda."
+    level = subject.open_level if days and not jeda else Level.PERINGATAN
+    message = _message(last, "ditandatangani" if signed_late else "dimulai", days)
+    basis = subject.bound("permen-imipas-8-2025", "Pasal 36 ayat (1)")
+    return subject.finding(message, where, hint, level=level, basis=basis)
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find an extension that was signed too late."""
-    built = subject.built
-    if built.induk is None or built.jenis.peran != "perpanjangan":
+    if subject.induk is None or subject.peran != "perpanjangan":
         return
-    last, signing = built.induk.akhir.berakhir, built.naskah.penandatanganan.tanggal
-    days = gap(built.naskah, last)
-    if not last or not (days or (signing and signing > last)):
-        return
-    level = Level.GALAT if subject.final and days and not built.naskah.jeda else Level.PERINGATAN
-    how = "ditandatangani" if signing and signing > last else "dimulai"
-    message = f"Perpanjangan {how} setelah jangka waktu berakhir pada tanggal {language.tanggal_panjang(last)}"
-    message += f"; ada {days} hari tanpa naskah yang berlaku." if days else "."
-    hint = "Tandatangani sebelum berakhir, sebut kedudukan masa itu dalam isian jeda, atau susun naskah baru."
-    if built.naskah.jeda:
-        hint = "Pastikan biro dan mitra sepakat dengan bunyi isian jeda."
-    spot = ("penandatanganan", "tanggal") if how == "ditandatangani" else ("jangka_waktu", "mulai")
-    where = built.source.where(("jeda",) if built.naskah.jeda else spot)
-    basis = Basis(_LAW, "Pasal 36 ayat (1)") if subject.binds(_LAW) else None
-    yield Finding("perpanjangan-terlambat", level, message, where, hint, basis)
+    last, signing = subject.induk.akhir.berakhir, subject.tanggal
+    days = gap(subject.naskah, last)
+    if last and (days or (signing and signing > last)):
+        yield _late(subject, last, days)

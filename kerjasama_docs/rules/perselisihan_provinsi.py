@@ -11,7 +11,6 @@ from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.naskah.views.daerah import provinsi
-from kerjasama_docs.naskah.views.pihak import pihak_called
 from kerjasama_docs.rules.subject import Subject
 
 _PARAMETER = "satu_provinsi"
@@ -19,18 +18,19 @@ _PARAMETER = "satu_provinsi"
 _BASIS = Basis("uu-23-2014", "Pasal 370 ayat (2)")
 
 
+def _in_one_provinsi(subject: Subject) -> Iterator[str]:
+    """The klausul of which the drafter says that the regions belong to one provinsi, so that its governor decides."""
+    for name, head in subject.built.heads.items():
+        choice = subject.naskah.klausul.get(name) if _PARAMETER in head.parameter else None
+        if choice and str(choice.parameter.get(_PARAMETER)).lower() in {"ya", "true"}:
+            yield name
+
+
 def check(subject: Subject) -> Iterator[Finding]:
     """Find a governor who is to settle the dispute of a provinsi."""
-    built = subject.built
-    profil = built.profil.profil
-    there = provinsi(built.naskah, profil)
-    for name in [name for name, head in built.heads.items() if there and _PARAMETER in head.parameter]:
-        choice = built.naskah.klausul.get(name)
-        said = str(choice.parameter.get(_PARAMETER)).lower() if choice else ""
-        if said not in {"ya", "true"}:
-            continue
-        label = pihak_called(there[0] + 1, profil, built.jenis)
+    there = provinsi(subject.naskah, subject.profil)
+    for name in _in_one_provinsi(subject) if there else ():
+        label = subject.called(there[0])
         message = f"Perselisihan dengan {label}, sebuah provinsi, diselesaikan Menteri, bukan gubernur."
-        where = built.source.where(("klausul", name, "parameter", _PARAMETER))
-        hint = "Hapus satu_provinsi, atau tulis tidak."
-        yield Finding("perselisihan-provinsi", Level.GALAT, message, where, hint, _BASIS)
+        where, hint = ("klausul", name, "parameter", _PARAMETER), "Hapus satu_provinsi, atau tulis tidak."
+        yield subject.finding(message, where, hint, level=Level.GALAT, basis=_BASIS)

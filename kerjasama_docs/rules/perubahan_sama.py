@@ -10,27 +10,25 @@ Benar: “- ubah: jangka-waktu” dengan jangka_waktu: 7 tahun.
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Finding, Level
-from kerjasama_docs.naskah.tree.pohon import Pasal, Unit, lines_of, walk
+from kerjasama_docs.naskah.tree.pohon import Block, Pasal, Unit, lines_of, walk
 from kerjasama_docs.rules.subject import Subject
+
+
+def _number(block: Block) -> str:
+    return block.number if isinstance(block, Unit) else ""
 
 
 def _words(pasal: Pasal) -> tuple[object, ...]:
     """What a Pasal says, wherever it was typed."""
-    below = ((block.number if isinstance(block, Unit) else "", *lines_of(block)) for block in walk(pasal.content))
-    return (pasal.judul, *below)
+    return (pasal.judul, *((_number(block), *lines_of(block)) for block in walk(pasal.content)))
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find changes after which a Pasal reads as before."""
-    built = subject.built
-    if built.induk is None:
-        return
-    before = {pasal.label: pasal for pasal in built.induk.berlaku.pohon.pasal}
-    after = {pasal.label: pasal for pasal in built.rantai.berlaku.pohon.pasal}
-    for place, change in enumerate(built.naskah.perubahan):
+    before, after = subject.index.before, subject.index.after
+    hint = "Tulis bunyi baru pada teks, tulis isian yang berbeda, atau hapus butir ini."
+    for place, change in enumerate(subject.naskah.perubahan):
         old = before.get(change.ubah or "")
         if old and _words(old) == _words(after[old.label]):
             message = f"Pasal {old.number} disebut diubah, tetapi bunyinya sama seperti semula."
-            hint = "Tulis bunyi baru pada teks, tulis isian yang berbeda, atau hapus butir ini."
-            where = built.source.where(("perubahan", place, "ubah"))
-            yield Finding("perubahan-sama", Level.PERINGATAN, message, where, hint)
+            yield subject.finding(message, ("perubahan", place, "ubah"), hint, level=Level.PERINGATAN)

@@ -8,28 +8,38 @@ Salah: urutan pihak ditukar.
 Benar: urutan pihak mengikuti naskah induk.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.rules.subject import Subject
 
+Names = Sequence[str | None]
+"""The names of the pihak in their order, None for one that is open."""
 
-def check(subject: Subject) -> Iterator[Finding]:
-    """Find pihak that are more, fewer or in another order than those of the parent."""
-    built = subject.built
-    if built.induk is None or built.jenis.peran == "pokok" or built.naskah.induk is None:
-        return
-    old = [pihak.nama for pihak in built.induk.berlaku.naskah.pihak]
-    if built.induk.berlaku.akar.recorded:
-        old = [pihak.nama for pihak in built.naskah.induk.pihak]
-    new = [pihak.nama for pihak in built.naskah.pihak]
-    where = built.source.where(("pihak",))
-    if old and len(old) != len(new):
-        message = f"Naskah induk punya {len(old)} pihak, naskah ini {len(new)}."
-        yield Finding("pihak-induk", Level.GALAT, message, where, "Samakan pihaknya dengan naskah induk.")
-        return
+
+def _before(subject: Subject) -> Names:
+    """The pihak of the parent, as its file or the record of it names them."""
+    record = subject.naskah.induk
+    if subject.induk is None or subject.peran == "pokok" or record is None:
+        return ()
+    pihak = record.pihak if subject.induk.berlaku.akar.recorded else subject.induk.berlaku.naskah.pihak
+    return [each.nama for each in pihak]
+
+
+def _reordered(subject: Subject, old: Names, new: Names) -> Iterator[Finding]:
+    """Pihak that stand at another place than in the parent."""
+    hint = "Urutkan pihak seperti dalam naskah induk."
     for place, (name, before) in enumerate(zip(new, old, strict=False)):
         if name and before and name != before and name in old:
             message = f"{name} adalah pihak ke-{old.index(name) + 1} dalam naskah induk, di sini pihak ke-{place + 1}."
-            spot = built.source.where(("pihak", place, "nama"))
-            yield Finding("pihak-induk", Level.GALAT, message, spot, "Urutkan pihak seperti dalam naskah induk.")
+            yield subject.finding(message, ("pihak", place, "nama"), hint, level=Level.GALAT)
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Find pihak that are more, fewer or in another order than those of the parent."""
+    old, new = _before(subject), [pihak.nama for pihak in subject.naskah.pihak]
+    if old and len(old) != len(new):
+        message = f"Naskah induk punya {len(old)} pihak, naskah ini {len(new)}."
+        yield subject.finding(message, ("pihak",), "Samakan pihaknya dengan naskah induk.", level=Level.GALAT)
+    else:
+        yield from _reordered(subject, old, new)

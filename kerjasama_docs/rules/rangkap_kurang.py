@@ -15,9 +15,8 @@ from kerjasama_docs.rules.subject import Subject
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find a number of originals that does not give every pihak one."""
-    naskah = subject.built.naskah
-    if naskah.rangkap is not None and naskah.rangkap < len(naskah.pihak):
-        message = f"Naskah dibuat dalam {naskah.rangkap} rangkap, sedangkan pihaknya {len(naskah.pihak)}."
-        hint = f"Tulis paling sedikit {len(naskah.pihak)}, atau kosongkan."
-        where = subject.built.source.where(("rangkap",))
-        yield Finding("rangkap-kurang", Level.PERINGATAN, message, where, hint)
+    rangkap, count = subject.naskah.rangkap, len(subject.naskah.pihak)
+    if rangkap is not None and rangkap < count:
+        message = f"Naskah dibuat dalam {rangkap} rangkap, sedangkan pihaknya {count}."
+        hint = f"Tulis paling sedikit {count}, atau kosongkan."
+        yield subject.finding(message, ("rangkap",), hint, level=Level.PERINGATAN)

@@ -7,60 +7,89 @@ Salah: ayat (2) yang semula tentang teguran menjadi tentang denda, sedangkan Pas
 Benar: Pasal yang merujuk ikut diubah, atau dipastikan masih tepat.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.naskah.tree.inline import Line, Rujukan
-from kerjasama_docs.naskah.tree.pohon import Pasal, Pohon, Unit, lines_of, walk
-from kerjasama_docs.naskah.tree.rujukan import Index, name_of
+from kerjasama_docs.naskah.tree.pohon import Block, Pasal, Unit, lines_of, walk
+from kerjasama_docs.naskah.tree.rujukan import Index, Path, name_of
 from kerjasama_docs.rules.subject import Subject
 
-
-def _texts(pohon: Pohon) -> dict[tuple[str, tuple[str, ...]], Line]:
-    """The words of every unit, by its path."""
-    index = Index.of(pohon)
-    found: dict[tuple[str, tuple[str, ...]], Line] = {}
-    for label, paths in index.paths.items():
-        for path in paths:
-            unit = path[-1]
-            if isinstance(unit, Unit):
-                found[label, tuple(step.number for step in path[1:])] = unit.content
-    return found
+Place = tuple[str | None, tuple[str, ...]]
+"""Label of a Pasal, and the numbers of the units down to one of them."""
+Texts = Mapping[Place, Line]
+"""The words of the units of a naskah, each by its place."""
 
 
-def _mentions(pasal: Pasal) -> Iterator[tuple[str, Rujukan]]:
-    """Every rujukan in a Pasal, with the number of the unit it stands in."""
-    here = ""
+class _Mention(NamedTuple):
+    """A rujukan in the text in force, and the place it stands at."""
+
+    pasal: Pasal
+    ayat: str
+    rujukan: Rujukan
+
+    @property
+    def unit(self) -> Place:
+        """The ayat it stands in."""
+        return self.pasal.label, (self.ayat,)
+
+    @property
+    def place(self) -> str:
+        """Where it stands, as a reader names it."""
+        return f"{self.pasal.nama} ayat {self.ayat}" if self.ayat else self.pasal.nama
+
+
+def _place_of(path: Path) -> Place:
+    return path[0].label, tuple(step.number for step in path[1:])
+
+
+def _texts(index: Index) -> Texts:
+    """The words of every unit, by its place."""
+    paths = (path for below in index.paths.values() for path in below)
+    return {_place_of(path): path[-1].content for path in paths if isinstance(path[-1], Unit)}
+
+
+def _within(pasal: Pasal) -> Iterator[tuple[str, Block]]:
+    """The blocks of a Pasal, each with the number of the ayat it stands in."""
+    ayat = ""
     for block in walk(pasal.content):
-        here = block.number if isinstance(block, Unit) and block.number.startswith("(") else here
-        for line in lines_of(block):
-            yield from ((here, piece) for piece in line if isinstance(piece, Rujukan))
+        if isinstance(block, Unit) and block.number.startswith("("):
+            ayat = block.number
+        yield ayat, block
+
+
+def _mentions(subject: Subject) -> Iterator[_Mention]:
+    """Every rujukan in the text in force."""
+    for pasal in subject.rantai.berlaku.pohon.pasal:
+        for ayat, block in _within(pasal):
+            pieces = (piece for line in lines_of(block) for piece in line)
+            yield from (_Mention(pasal, ayat, piece) for piece in pieces if isinstance(piece, Rujukan))
+
+
+def _typed(subject: Subject) -> set[str | None]:
+    """The Pasal that the adendum words in its own text, those it inserts apart."""
+    return {change.target for change in subject.naskah.perubahan if change.teks and not change.sesudah}
+
+
+def _changed(subject: Subject) -> Iterator[tuple[_Mention, Path]]:
+    """The rujukan in text that stays, with the path of the unit they mean, which does not."""
+    before = subject.induk.berlaku.pohon if subject.induk else subject.pohon
+    old, new, typed = _texts(Index.of(before)), _texts(subject.index.targets), _typed(subject)
+    for mention in _mentions(subject):
+        path = subject.index.targets.find(mention.rujukan)
+        if path is None or len(path) == 1 or path[0].label not in typed:
+            continue
+        target, stays = _place_of(path), old.get(mention.unit) == new.get(mention.unit)
+        if stays and old.get(target) != new.get(target):
+            yield mention, path
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find rujukan in text that stays, to an ayat or a rincian that an adendum words anew."""
-    built = subject.built
-    if built.induk is None or not any(change.teks for change in built.naskah.perubahan):
+    if subject.induk is None or not any(change.teks for change in subject.naskah.perubahan):
         return
-    before, pohon = built.induk.berlaku.pohon, built.rantai.berlaku.pohon
-    old, new, index = _texts(before), _texts(pohon), Index.of(pohon)
-    typed = {change.target for change in built.naskah.perubahan if change.teks and not change.sesudah}
-    seen: set[str] = set()
-    for pasal in pohon.pasal:
-        for here, mention in _mentions(pasal):
-            path = index.find(mention)
-            target = path[0] if path else None
-            if path is None or len(path) == 1 or not isinstance(target, Pasal) or target.label not in typed:
-                continue
-            key = target.label, tuple(step.number for step in path[1:])
-            mine = old.get((pasal.label, (here,))) == new.get((pasal.label, (here,)))
-            if not mine or old.get(key) == new.get(key):
-                continue
-            place = f"Pasal {pasal.number}{f' ayat {here}' if here else ''}"
-            message = (
-                f"{place} merujuk ke {name_of(path)}, yang bunyinya diubah; periksa apakah rujukannya masih tepat."
-            )
-            if message not in seen:
-                seen.add(message)
-                where = built.source.where(("perubahan",))
-                yield Finding("rujukan-diubah", Level.SARAN, message, where, f"Bila tidak, ubah juga {place}.")
+    found = dict.fromkeys((mention.place, name_of(path)) for mention, path in _changed(subject))
+    for place, target in found:
+        message = f"{place} merujuk ke {target}, yang bunyinya diubah; periksa apakah rujukannya masih tepat."
+        yield subject.finding(message, ("perubahan",), f"Bila tidak, ubah juga {place}.", level=Level.SARAN)

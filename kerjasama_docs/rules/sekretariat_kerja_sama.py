@@ -11,10 +11,10 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from kerjasama_docs import language
-from kerjasama_docs.findings import Basis, Finding, Level
+from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.rules.subject import Subject
 
-_CODE, _LAW = "sekretariat-kerja-sama", "pp-28-2018"
+_LAW, _ARTICLE = "pp-28-2018", "Pasal 7 ayat (2)"
 _LEAST = 5
 """Years (PP 28/2018 Pasal 7 ayat (2) huruf c)."""
 
@@ -26,20 +26,22 @@ def _short(start: date | None, end: date | None) -> bool:
     return end < language.tambah(start, _LEAST, "tahun") - timedelta(days=1)
 
 
-def check(subject: Subject) -> Iterator[Finding]:
-    """Find a secretariat of a kerja sama that is not wajib, or is too short for it."""
-    built = subject.built
-    found = [name for name, head in built.heads.items() if "sekretariat" in head.ciri]
-    if not found or not subject.binds(_LAW):
-        return
-    name, varian = found[0], built.jenis.varian.get(built.naskah.varian or "")
-    where, basis = built.source.where(("klausul", name)), Basis(_LAW, "Pasal 7 ayat (2)")
+def _faults(subject: Subject, klausul: str) -> Iterator[tuple[Level, str, str]]:
+    """Level, message and remedy."""
+    naskah = subject.naskah
+    varian = subject.jenis.varian.get(naskah.varian or "")
     if varian and not varian.kerja_sama_wajib:
         message = "Sekretariat kerja sama dibentuk, sedangkan kerja samanya bukan kerja sama wajib."
-        hint = f"Hapus klausul {name}, atau pastikan dasarnya."
-        yield Finding(_CODE, Level.PERINGATAN, message, where, hint, basis)
-    start = built.naskah.jangka_waktu.mulai or built.naskah.penandatanganan.tanggal
-    if _short(start, built.naskah.berakhir):
+        yield Level.PERINGATAN, message, f"Hapus klausul {klausul}, atau pastikan dasarnya."
+    if _short(naskah.jangka_waktu.mulai or subject.tanggal, naskah.berakhir):
         message = f"Sekretariat kerja sama dibentuk, sedangkan jangka waktunya kurang dari {_LEAST} tahun."
-        hint = f"Perpanjang jangka waktunya, atau hapus klausul {name}."
-        yield Finding(_CODE, Level.GALAT, message, where, hint, basis)
+        yield Level.GALAT, message, f"Perpanjang jangka waktunya, atau hapus klausul {klausul}."
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Find a secretariat of a kerja sama that is not wajib, or is too short for it."""
+    basis = subject.bound(_LAW, _ARTICLE)
+    klausul = next((name for name, head in subject.built.heads.items() if "sekretariat" in head.ciri), None)
+    if basis and klausul:
+        for level, message, hint in _faults(subject, klausul):
+            yield subject.finding(message, ("klausul", klausul), hint, level=level, basis=basis)

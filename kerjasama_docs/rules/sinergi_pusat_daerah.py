@@ -13,24 +13,30 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regulations import regulation
 from kerjasama_docs.rules.subject import Subject
 
-_LAW = "pp-28-2018"
+_BASIS = Basis("pp-28-2018", "Pasal 46 ayat (4)")
 _CENTRE = {"lembaga-pemerintah", "lembaga-negara"}
+
+
+def _before_the_law(subject: Subject) -> bool:
+    """Whether the naskah was signed before the regulation was made."""
+    since = regulation(_BASIS.regulation).ditetapkan
+    return bool(subject.tanggal and since and subject.tanggal < since)
+
+
+def _ignorant(subject: Subject) -> bool:
+    """Whether the kind is a naskah of its own that does not know the law of regions."""
+    kind = subject.jenis
+    alone = kind.peran == "pokok" and kind.bentuk == "naskah"
+    return alone and _BASIS.regulation not in kind.peraturan
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find a naskah between centre and region whose kind does not know the law of regions."""
-    built = subject.built
-    day, since = built.naskah.penandatanganan.tanggal, regulation(_LAW).ditetapkan
-    alone = built.jenis.peran == "pokok" and built.jenis.bentuk == "naskah"
-    if not alone or _LAW in built.jenis.peraturan or (day and since and day < since):
-        return
-    kinds = {pihak.golongan for pihak in built.naskah.pihak}
-    if "pemerintah-daerah" in kinds and kinds & _CENTRE:
-        message = (
-            f"{built.jenis.nama} ini antara Pemerintah Pusat dan daerah; pertimbangkan dokumen kesepakatan sinergi."
-        )
-        hint = (
-            "Pakai jenis nota-kesepakatan bila kerja sama ini berupa dukungan program; bila tidak, abaikan saran ini."
-        )
-        where = built.source.where(("jenis",))
-        yield Finding("sinergi-pusat-daerah", Level.SARAN, message, where, hint, Basis(_LAW, "Pasal 46 ayat (4)"))
+    kinds = {pihak.golongan for pihak in subject.naskah.pihak}
+    between = "pemerintah-daerah" in kinds and kinds & _CENTRE
+    if between and _ignorant(subject) and not _before_the_law(subject):
+        message = f"{subject.jenis.nama} ini antara Pemerintah Pusat dan daerah; "
+        message += "pertimbangkan dokumen kesepakatan sinergi."
+        hint = "Pakai jenis nota-kesepakatan bila kerja sama ini berupa dukungan program; "
+        hint += "bila tidak, abaikan saran ini."
+        yield subject.finding(message, ("jenis",), hint, level=Level.SARAN, basis=_BASIS)

@@ -107,9 +107,9 @@ class Subject:
         """The article of a regulation, where that binds."""
         return Basis(regulation, article) if self.binds(regulation) else None
 
-    def called(self, place: int) -> str:
-        """What the naskah calls a pihak, by its place among them from 0: ``PIHAK KEDUA``, or its name."""
-        return pihak_called(place + 1, self.profil, self.jenis)
+    def called(self, place: int, name: str | None = None) -> str:
+        """What a pihak is called to the drafter, by its place from 0; by its name, if given, where none is numbered."""
+        return pihak_called(place + 1, self.profil, self.jenis, name=name)
 
     def finding(
         self, message: str, where: Where | Key, hint: str, *, level: Level | None = None, basis: Basis | None = None

@@ -9,23 +9,20 @@ Benar: telaahan yang penanda tangannya bertingkat kantor-wilayah, upt, atau lain
 
 from collections.abc import Iterator
 
-from kerjasama_docs.findings import Basis, Finding, Level
-from kerjasama_docs.naskah.views.pengirim import pengirim
+from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.rules.subject import Subject
 
-_LAW = "permen-imipas-8-2025"
 _ABOVE = {"menteri": "menteri", "pimpinan-lembaga": "pimpinan lembaga", "eselon-i": "pimpinan Unit Eselon I"}
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find a telaahan made by those whom it is made for."""
-    built = subject.built
-    if "telaahan" not in built.jenis.isian or not subject.binds(_LAW):
+    basis = subject.bound("permen-imipas-8-2025", "Pasal 7 ayat (2)")
+    if "telaahan" not in subject.jenis.isian or not basis:
         return
-    by = pengirim(built.naskah, built.jenis)
+    by = subject.index.pengirim
     office = _ABOVE.get(by.penandatangan.tingkat or "")
     if office:
         message = f"Telaahan disusun oleh {office}, padahal telaahan itu bahan pertimbangannya."
-        where = built.source.where((*by.key, "tingkat"))
         hint = "Telaahan ditandatangani pejabat Eselon II Pusat, kepala Kantor Wilayah, atau kepala UPT."
-        yield Finding("telaahan-penyusun", Level.PERINGATAN, message, where, hint, Basis(_LAW, "Pasal 7 ayat (2)"))
+        yield subject.finding(message, (*by.key, "tingkat"), hint, level=Level.PERINGATAN, basis=basis)

@@ -11,26 +11,36 @@ Benar: laporan kepada Menteri yang ditandatangani pejabat pada laporan.penandata
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
-from kerjasama_docs.naskah.views.tujuan import alamat
+from kerjasama_docs.naskah.views.tujuan import Alamat
 from kerjasama_docs.rules.subject import Subject
+
+
+def _basis(subject: Subject, to: Alamat) -> Basis | None:
+    """The article that says to whom it goes, where that binds."""
+    return subject.bound(to.dasar.peraturan, to.dasar.pasal) if to.dasar else None
+
+
+def _to_himself(subject: Subject, to: Alamat) -> Iterator[Finding]:
+    """A report that goes to the one who signs it."""
+    if to.sendiri:
+        message = f"{subject.jenis.nama} ini ditandatangani dan diterima pejabat yang sama, {to.sendiri}."
+        hint = "Tulis pejabat yang menandatangani laporan pada laporan.penandatangan, atau perbaiki laporan.kepada."
+        yield subject.finding(message, ("laporan", "penandatangan"), hint, basis=_basis(subject, to))
+
+
+def _passed_over(subject: Subject, to: Alamat) -> Iterator[Finding]:
+    """Those to whom a regulation that binds sends it, and the drafter does not."""
+    basis = _basis(subject, to)
+    if to.kurang and basis:
+        offices = " dan ".join(key.replace("-", " ").title() for key in to.kurang)
+        message = f"{subject.jenis.nama} ini tidak disampaikan kepada {offices}."
+        hint = "Tambahkan pada laporan.kepada, atau kosongkan isian itu agar terisi menurut peraturan."
+        yield subject.finding(message, ("laporan", "kepada"), hint, level=Level.PERINGATAN, basis=basis)
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find a report that goes to the one who signs it, or not to those to whom it has to go."""
-    built = subject.built
-    if built.jenis.bentuk != "laporan" or (to := alamat(built.naskah, built.jenis, built.profil.profil)) is None:
-        return
-    name, source = built.jenis.nama, built.source
-    bound = to.dasar is not None and subject.binds(to.dasar.peraturan)
-    basis = Basis(to.dasar.peraturan, to.dasar.pasal) if to.dasar and bound else None
-    if to.sendiri:
-        level = Level.GALAT if subject.final else Level.PERINGATAN
-        message = f"{name} ini ditandatangani dan diterima pejabat yang sama, {to.sendiri}."
-        hint = "Tulis pejabat yang menandatangani laporan pada laporan.penandatangan, atau perbaiki laporan.kepada."
-        yield Finding("tujuan-laporan", level, message, source.where(("laporan", "penandatangan")), hint, basis)
-    if to.kurang and basis:
-        offices = " dan ".join(key.replace("-", " ").title() for key in to.kurang)
-        message = f"{name} ini tidak disampaikan kepada {offices}."
-        hint = "Tambahkan pada laporan.kepada, atau kosongkan isian itu agar terisi menurut peraturan."
-        where = source.where(("laporan", "kepada"))
-        yield Finding("tujuan-laporan", Level.PERINGATAN, message, where, hint, basis)
+    to = subject.index.alamat
+    if subject.jenis.bentuk == "laporan" and to:
+        yield from _to_himself(subject, to)
+        yield from _passed_over(subject, to)

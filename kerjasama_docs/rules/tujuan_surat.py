@@ -9,68 +9,77 @@ Benar: "pemrakarsa: {tingkat: upt, kantor_wilayah: …}"
 """
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from kerjasama_docs.assets import bundled
-from kerjasama_docs.findings import Basis, Finding, Level
-from kerjasama_docs.naskah.views.tujuan import PATH, Alamat, alamat
+from kerjasama_docs.findings import Finding
+from kerjasama_docs.inputs.source import Key
+from kerjasama_docs.model.paths import steps
+from kerjasama_docs.naskah.views.tujuan import PATH, Alamat
 from kerjasama_docs.rules.subject import Subject
 
 _OWN = "atau tulis alamatnya pada surat.tujuan."
+_LEVEL: Key = ("pemrakarsa", "tingkat")
+_ADDRESS: Key = steps(PATH)
+
+
+class _Fault(NamedTuple):
+    """Message, remedy and place."""
+
+    message: str
+    hint: str
+    key: Key
 
 
 def _levels(subject: Subject) -> tuple[str, ...]:
     """The levels that the kind has an addressee for, and the institution of the profil knows."""
-    known = subject.built.profil.profil.tingkat
-    levels = dict.fromkeys(level for each in subject.built.jenis.tujuan for level in each.tingkat)
+    known = subject.profil.tingkat
+    levels = dict.fromkeys(level for each in subject.jenis.tujuan for level in each.tingkat)
     return tuple(level for level in levels if not known or level in known)
 
 
-def _foreign_level(subject: Subject) -> tuple[str, str, tuple[str, ...]] | None:
-    """Message, remedy and place for a level that the institution of the profil does not have; None for any other."""
-    built = subject.built
-    known, given = built.profil.profil.tingkat, built.naskah.pemrakarsa
+def _foreign_level(subject: Subject) -> _Fault | None:
+    """A level that the institution of the profil does not have."""
+    known, given = subject.profil.tingkat, subject.naskah.pemrakarsa
     if not known or given is None or given.tingkat is None or given.tingkat in known:
         return None
-    message = f"Instansi dalam profil {built.naskah.profil} tidak mempunyai kerja sama tingkat {given.tingkat}."
-    return message, f"Pilih tingkat lain ({', '.join(_levels(subject) or known)}).", ("pemrakarsa", "tingkat")
+    message = f"Instansi dalam profil {subject.naskah.profil} tidak mempunyai kerja sama tingkat {given.tingkat}."
+    return _Fault(message, f"Pilih tingkat lain ({', '.join(_levels(subject) or known)}).", _LEVEL)
 
 
-def _unknown_level(subject: Subject) -> tuple[str, str, tuple[str, ...]]:
-    """Message, remedy and place for a level that the kind has no addressee for, or for none at all."""
-    jenis, given = subject.built.jenis, subject.built.naskah.pemrakarsa
+def _unknown_level(subject: Subject) -> _Fault:
+    """A level that the kind has no addressee for, or none at all."""
+    name, given = subject.jenis.nama, subject.naskah.pemrakarsa
     levels = ", ".join(_levels(subject))
-    where = ("pemrakarsa", "tingkat")
     if given is None or given.tingkat is None:
-        message = f"Tingkat kerja sama belum disebut, sehingga alamat {jenis.nama} ini belum diketahui."
-        return message, f"Isi pemrakarsa.tingkat ({levels}), {_OWN}", where
-    message = f"{jenis.nama} tingkat {given.tingkat} tidak punya alamat."
-    return message, f"Pilih tingkat lain ({levels}), {_OWN}", where
+        message = f"Tingkat kerja sama belum disebut, sehingga alamat {name} ini belum diketahui."
+        return _Fault(message, f"Isi pemrakarsa.tingkat ({levels}), {_OWN}", _LEVEL)
+    message = f"{name} tingkat {given.tingkat} tidak punya alamat."
+    return _Fault(message, f"Pilih tingkat lain ({levels}), {_OWN}", _LEVEL)
 
 
-def _unknown_office(subject: Subject, key: str) -> tuple[str, str, tuple[str, ...]]:
-    """Message, remedy and place for an office that the profil does not know."""
-    built = subject.built
-    office = key.replace("-", " ")
-    message = f"Profil {built.naskah.profil} belum menyebut jabatan {office}, yang dituju {built.jenis.nama} ini."
-    entry, name = f"“{key}: …” pada jabatan", built.naskah.profil
-    hint = f"Tambahkan {entry} dalam {built.profil.folder / 'profil.yaml'}, {_OWN}"
-    if built.profil.folder.is_relative_to(bundled("templates")):
+def _unknown_office(subject: Subject, key: str) -> _Fault:
+    """An office that the profil does not know."""
+    folder, name = subject.built.profil.folder, subject.naskah.profil
+    office, entry = key.replace("-", " "), f"“{key}: …” pada jabatan"
+    message = f"Profil {name} belum menyebut jabatan {office}, yang dituju {subject.jenis.nama} ini."
+    hint = f"Tambahkan {entry} dalam {folder / 'profil.yaml'}, {_OWN}"
+    if folder.is_relative_to(bundled("templates")):
         hint = f"Salin profilnya (kerjasama-docs templat salin {name}), tambahkan {entry} dalam salinan itu, {_OWN}"
-    return message, hint, tuple(PATH.split("."))
+    return _Fault(message, hint, _ADDRESS)
 
 
-def _to_himself(subject: Subject, office: str) -> tuple[str, str, tuple[str, ...]]:
-    """Message, remedy and place for a letter that its kind addresses to the one who signs it."""
-    jenis = subject.built.jenis
-    message = f"{jenis.nama} ini dialamatkan kepada penanda tangannya sendiri, {office}."
+def _to_himself(subject: Subject, office: str) -> _Fault:
+    """A letter that its kind addresses to the one who signs it."""
+    message = f"{subject.jenis.nama} ini dialamatkan kepada penanda tangannya sendiri, {office}."
     hint = f"Sebut pejabat lain pada surat.penandatangan, {_OWN}"
-    if "pemrakarsa" in jenis.isian:
+    if "pemrakarsa" in subject.jenis.isian:
         who = "Surat ini dikirim Pemrakarsa: sebut penanda tangannya pada surat.penandatangan"
         hint = f"{who}, periksa pemrakarsa.tingkat, {_OWN}"
-    return message, hint, tuple(PATH.split("."))
+    return _Fault(message, hint, _ADDRESS)
 
 
-def _faults(subject: Subject, to: Alamat) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+def _faults(subject: Subject, to: Alamat) -> Iterator[_Fault]:
     if fault := _foreign_level(subject):
         yield fault
         return
@@ -84,12 +93,9 @@ def _faults(subject: Subject, to: Alamat) -> Iterator[tuple[str, str, tuple[str,
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find a letter whose addressee is not known."""
-    built = subject.built
-    if built.jenis.bentuk == "laporan":
+    to = subject.index.alamat
+    if subject.jenis.bentuk == "laporan" or to is None:
         return
-    to = alamat(built.naskah, built.jenis, built.profil.profil)
-    level = Level.GALAT if subject.final else Level.PERINGATAN
-    for message, hint, key in _faults(subject, to) if to else ():
-        dasar = to.dasar if to else None
-        basis = Basis(dasar.peraturan, dasar.pasal) if dasar and subject.binds(dasar.peraturan) else None
-        yield Finding("tujuan-surat", level, message, built.source.where(key), hint, basis)
+    basis = subject.bound(to.dasar.peraturan, to.dasar.pasal) if to.dasar else None
+    for message, hint, key in _faults(subject, to):
+        yield subject.finding(message, key, hint, basis=basis)

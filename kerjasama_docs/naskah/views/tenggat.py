@@ -13,6 +13,9 @@ from kerjasama_docs.naskah.klausul.inputs import Inputs
 from kerjasama_docs.naskah.rantai.records import Rantai
 from kerjasama_docs.naskah.views.tujuan import tujuan_of
 
+PROVISIONAL = "Kalender libur tahun itu masih perkiraan; cocokkan dengan keputusan bersama tentang hari libur."
+"""What to do about a term that runs through a year whose calendar is provisional."""
+
 
 class Batas(NamedTuple):
     """The last day for a letter or a report.
