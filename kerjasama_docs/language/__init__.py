@@ -12,6 +12,7 @@ from kerjasama_docs.language.angka import angka, hasil_kali, parse_angka, parse_
 from kerjasama_docs.language.bahasa import BAHASA, INDONESIA, INGGRIS, Bahasa, NamaBahasa
 from kerjasama_docs.language.daftar import Kata, daftar, kata_akhir, kata_penghubung, rincian, tanpa_akhiran
 from kerjasama_docs.language.hari_kerja import Tenggat, hari_kerja, tenggat
+from kerjasama_docs.language.kalimat import kalimat
 from kerjasama_docs.language.kapital import awal_sel_kecil, huruf_awal_besar, huruf_awal_kecil, huruf_besar
 from kerjasama_docs.language.maksud import pengantar_maksud
 from kerjasama_docs.language.nomor import bilangan, huruf, ordinal, romawi
@@ -56,6 +57,7 @@ __all__ = [
     "huruf_awal_besar",
     "huruf_awal_kecil",
     "huruf_besar",
+    "kalimat",
     "kata_akhir",
     "kata_penghubung",
     "ordinal",

@@ -7,8 +7,10 @@ from functools import cached_property
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.paths import says
 from kerjasama_docs.naskah import Built
+from kerjasama_docs.naskah.origins import Typed, author_of, typed_words
 from kerjasama_docs.naskah.tree.pohon import Pasal
 from kerjasama_docs.naskah.tree.rujukan import Index as Targets
+from kerjasama_docs.naskah.units import TextUnit, units_of
 from kerjasama_docs.naskah.views.pengirim import Pengirim, pengirim
 from kerjasama_docs.naskah.views.tujuan import Alamat, alamat
 from kerjasama_docs.regulations import regulation
@@ -47,6 +49,16 @@ class Index:
         filled = name in naskah.model_fields_set and says(getattr(naskah, name))
         typed = source.file is None or (name,) in source.places
         return Field(name, filled, typed, self.built.jenis.takes(name))
+
+    @cached_property
+    def units(self) -> tuple[TextUnit, ...]:
+        """Every heading, sentence, item and cell that will be printed, in the order of reading."""
+        return units_of(self.built.pohon, author_of(self.built))
+
+    @cached_property
+    def typed(self) -> tuple[tuple[Typed, ...], ...]:
+        """The words of each unit that the drafter gave as values; asked only by what was found in them."""
+        return typed_words(self.units, self.built.source)
 
     @cached_property
     def labels(self) -> frozenset[str]:

@@ -12,6 +12,7 @@ from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah import Built
 from kerjasama_docs.naskah.rantai.records import Peran, Rantai
 from kerjasama_docs.naskah.tree.pohon import Pohon
+from kerjasama_docs.naskah.units import Author, TextUnit
 from kerjasama_docs.naskah.views.pihak import pihak_called
 from kerjasama_docs.rules.index import Index
 
@@ -90,6 +91,11 @@ class Subject:
         return self.index.built.induk
 
     @property
+    def units(self) -> tuple[TextUnit, ...]:
+        """Every text that will be printed, in the order of reading."""
+        return self.index.units
+
+    @property
     def tanggal(self) -> date | None:
         """The day on which it is signed, None while that is open."""
         return self.index.built.naskah.penandatanganan.tanggal
@@ -110,6 +116,20 @@ class Subject:
     def called(self, place: int, name: str | None = None) -> str:
         """What a pihak is called to the drafter, by its place from 0; by its name, if given, where none is numbered."""
         return pihak_called(place + 1, self.profil, self.jenis, name=name)
+
+    def _key(self, unit: TextUnit, start: int, end: int | None) -> Key:
+        """The path of the value that gave some words of a unit, all of them without an end; empty for none."""
+        last = len(unit.text) if end is None else end
+        return next((each.key for each in self.index.typed[unit.order] if each.start < last and start < each.end), ())
+
+    def author(self, unit: TextUnit, start: int = 0, end: int | None = None) -> Author:
+        """Who wrote some words of a text unit: the drafter those that he gave as a value, else who wrote the unit."""
+        return Author.DRAFTER if self._key(unit, start, end) else unit.author
+
+    def place(self, unit: TextUnit, start: int = 0, end: int | None = None) -> Where:
+        """The place of some words of a text unit: of the value that gave them, or of the text they stand in."""
+        key = self._key(unit, start, end)
+        return replace(self.source.where(key) if key else unit.where, unit=unit.place or None)
 
     def finding(
         self, message: str, where: Where | Key, hint: str, *, level: Level | None = None, basis: Basis | None = None

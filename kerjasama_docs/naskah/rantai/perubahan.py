@@ -215,9 +215,13 @@ def _salinan(block: Block) -> Block:
             below = tuple(_salinan(child) for child in children)
             return replace(block, content=_polos(content), children=below, bookmark="")
         case Table(rows=rows):
-            return replace(block, rows=tuple(Row(tuple(_polos(cell) for cell in row.cells)) for row in rows))
+            return replace(block, rows=tuple(_row_polos(row) for row in rows))
         case Kutipan():
             return block
+
+
+def _row_polos(row: Row) -> Row:
+    return replace(row, cells=tuple(_polos(cell) for cell in row.cells))
 
 
 def _polos(line: tuple[Inline, ...]) -> tuple[Inline, ...]:

@@ -28,13 +28,17 @@ def _bold_labels(text: Text) -> list[Inline]:
     return [*pieces, replace(text, text=text.text[end:])]
 
 
+def _row(row: Row, change: Change) -> Row:
+    return replace(row, cells=tuple(change(cell) for cell in row.cells))
+
+
 def _changed(block: Block, change: Change) -> Block:
     if isinstance(block, Unit):
         children = tuple(_changed(child, change) for child in block.children)
         return replace(block, content=change(block.content), children=children)
     if isinstance(block, Kutipan):
         return replace(block, pasal=tuple(replace(p, content=_blocks(p.content, change)) for p in block.pasal))
-    return replace(block, rows=tuple(Row(tuple(change(cell) for cell in row.cells)) for row in block.rows))
+    return replace(block, rows=tuple(_row(row, change) for row in block.rows))
 
 
 def _blocks(blocks: tuple[Block, ...], change: Change) -> tuple[Block, ...]:

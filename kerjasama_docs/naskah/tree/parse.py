@@ -177,11 +177,14 @@ class _Reader:
         self.check_table(table)
         texts = [text for _, text in table.rows]
         header = len(texts) > 1 and bool(_RULE.match(texts[1]))
-        lines = [texts[0], *texts[2:]] if header else texts
-        rows = tuple(Row(tuple(parse_inline(cell) for cell in cells(line))) for line in lines)
+        lines = [table.rows[0], *table.rows[2:]] if header else table.rows
+        rows = tuple(self.table_row(*line) for line in lines)
         align = tuple(_align(cell) for cell in cells(texts[1])) if header else ()
         widths = self.lebar if len(rows[0].cells) == len(self.lebar) else ()
         return Table(self.style, rows, header, align, widths)
+
+    def table_row(self, number: int, text: str) -> Row:
+        return Row(tuple(parse_inline(cell) for cell in cells(text)), replace(self.where, line=number))
 
     def check_table(self, table: _OpenTable) -> None:
         """Every line of a table, its rule included, is closed by a bar and has as many cells as the others."""

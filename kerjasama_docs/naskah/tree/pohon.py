@@ -58,9 +58,10 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row of a table: one inline sequence per cell."""
+    """A row of a table: one inline sequence per cell; ``where`` it was typed, nowhere for the table of a lampiran."""
 
     cells: tuple[tuple[Inline, ...], ...]
+    where: Where = field(default_factory=Where)
 
 
 @dataclass(frozen=True, slots=True)

@@ -135,12 +135,16 @@ class Resolver:
             return block
         if isinstance(block, Table):
             where = here[0].where if here else Where()
-            rows = (Row(tuple(self.resolve(cell, here, where) for cell in row.cells)) for row in block.rows)
-            return replace(block, rows=tuple(rows))
+            rows = tuple(self.row(row, here, where) for row in block.rows)
+            return replace(block, rows=rows)
         inside = here if block.kind is Kind.PARAGRAF or not here else (*here, block)
         where = replace(block.where, unit=name_of(inside)) if inside else block.where
         children = tuple(self.block(child, inside) for child in block.children)
         return replace(block, content=self.resolve(block.content, inside, where), children=children)
+
+    def row(self, row: Row, here: Path, where: Where) -> Row:
+        """Replace every rujukan in a row of a table."""
+        return replace(row, cells=tuple(self.resolve(cell, here, where) for cell in row.cells))
 
     def marked(self, block: Block, here: Path) -> Block:
         """Set the bookmarks of a block and below it."""

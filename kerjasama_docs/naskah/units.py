@@ -1,0 +1,250 @@
+"""Text units: what will be printed, as data that a check on free text can read.
+
+A unit is one paragraph, item, cell or heading, in the order of reading, with the place it has in the naskah and in
+the input. The trees of our own naskah and of a draft that was read give the same units, so that one rule serves both.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from itertools import chain, count
+from typing import Literal
+
+from kerjasama_docs.findings import Where
+from kerjasama_docs.language import BAHASA, NamaBahasa, kalimat
+from kerjasama_docs.naskah.tree.inline import Line, plain
+from kerjasama_docs.naskah.tree.kepala import KepalaSurat
+from kerjasama_docs.naskah.tree.pohon import (
+    Block,
+    Kind,
+    Kutipan,
+    LampiranPart,
+    Pasal,
+    Pohon,
+    SignatureColumn,
+    Table,
+    Unit,
+)
+from kerjasama_docs.naskah.tree.rujukan import name_of
+
+
+class Sort(StrEnum):
+    """What a unit of text is on the page."""
+
+    HEADING = "heading"
+    SENTENCE = "sentence"
+    """A paragraph or an ayat: one sentence, often several."""
+    ITEM = "item"
+    """A huruf, an angka, a definition: a part of the sentence above it, which leads to it."""
+    CELL = "cell"
+    LINE = "line"
+    """A line that stands alone: of the letterhead, of the addressee, of a signature."""
+
+
+class Author(StrEnum):
+    """Who wrote a text."""
+
+    BUNDLED = "bundled"
+    """The toolkit: a klausul of its own, or a word between the parts."""
+    TEMPLATE = "template"
+    """A klausul from the folder of the user."""
+    DRAFTER = "drafter"
+    """The input."""
+    STRANGER = "stranger"
+    """A draft that was read."""
+
+
+Part = Literal["kepala", "pembukaan", "batang-tubuh", "penutup", "tanda-tangan", "lampiran"]
+"""The parts of a naskah: what stands above it, its opening, the Pasal, its closing, who signs, the lampiran."""
+
+
+@dataclass(frozen=True, slots=True)
+class TextUnit:
+    """One unit of text.
+
+    Attributes:
+        sort: What it is.
+        part: The part of the naskah it stands in.
+        text: Its words as they are printed, blanks that do not break as plain blanks.
+        content: Its pieces, in which an open value and a live rujukan are told from typed text.
+        lead: What is printed before it: ``(2)``, ``a.``, ``Pasal 5``, ``Hal``.
+        pasal: The Pasal it stands in; one that an adendum quotes keeps its own.
+        steps: The ayat, huruf, angka down to the unit itself.
+        above: The unit that leads to it: of an item its sentence, of a Pasal title nothing.
+        where: Where its text was written: a line of a klausul or of the input; nowhere for a bare value.
+        bahasa: The language it is written in.
+        author: Who wrote it; the values of the drafter in a sentence of a klausul are not told from it here.
+        order: Its place among the units of its naskah, from 0.
+        quoted: Whether an adendum quotes it from another naskah.
+    """
+
+    sort: Sort
+    part: Part
+    text: str
+    content: Line
+    bahasa: NamaBahasa
+    author: Author
+    order: int
+    lead: str = ""
+    pasal: Pasal | None = None
+    steps: tuple[Unit, ...] = ()
+    above: "TextUnit | None" = None
+    where: Where = field(default_factory=Where)
+    quoted: bool = False
+
+    @property
+    def place(self) -> str:
+        """Where it stands as its reader names it, ``Pasal 5 ayat (2) huruf a``; empty outside the Pasal."""
+        numbered = tuple(step for step in self.steps if step.number)
+        return name_of((self.pasal, *numbered), BAHASA[self.bahasa]) if self.pasal else ""
+
+    @property
+    def ayat(self) -> str:
+        """The number of the ayat it stands in, ``2``; empty outside of one."""
+        return next((step.number.strip("()") for step in self.steps if step.kind is Kind.AYAT), "")
+
+    @property
+    def huruf(self) -> str:
+        """The letter of the huruf it stands in, ``a``; empty outside of one."""
+        return next((step.number.rstrip(".") for step in self.steps if step.kind is Kind.HURUF), "")
+
+    @property
+    def sentences(self) -> tuple[tuple[int, int], ...]:
+        """Begin and end of each sentence in its text."""
+        return kalimat(self.text)
+
+
+AuthorOf = Callable[[Where], Author]
+"""Tells who wrote the text that stands at a place; words between the parts stand nowhere."""
+_NOWHERE = Where()
+_SORTS = {Kind.PARAGRAF: Sort.SENTENCE, Kind.AYAT: Sort.SENTENCE, Kind.CATATAN: Sort.SENTENCE}
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A place in the tree, and what its units have in common."""
+
+    part: Part
+    bahasa: NamaBahasa
+    author_of: AuthorOf
+    numbers: Iterator[int]
+    pasal: Pasal | None = None
+    steps: tuple[Unit, ...] = ()
+    above: TextUnit | None = None
+    quoted: bool = False
+
+    def unit(
+        self, sort: Sort, content: Line, *, where: Where = _NOWHERE, lead: str = "", steps: tuple[Unit, ...] = ()
+    ) -> TextUnit:
+        """The unit that stands here, or down those steps."""
+        return TextUnit(
+            sort=sort,
+            part=self.part,
+            text=plain(content).replace("\u00a0", " "),
+            content=content,
+            bahasa=self.bahasa,
+            author=self.author_of(where),
+            order=next(self.numbers),
+            lead=lead,
+            pasal=self.pasal,
+            steps=steps or self.steps,
+            above=self.above,
+            where=where,
+            quoted=self.quoted,
+        )
+
+    def lines(self, lines: Iterable[Line], *, sort: Sort = Sort.LINE) -> Iterator[TextUnit]:
+        """Lines that stand here one below the other; an empty one is none."""
+        return (self.unit(sort, line) for line in lines if line)
+
+    def blocks(self, blocks: Iterable[Block]) -> Iterator[TextUnit]:
+        """The units of blocks and of what hangs below them."""
+        for block in blocks:
+            if isinstance(block, Unit):
+                yield from self._unit(block)
+            elif isinstance(block, Table):
+                yield from self._table(block)
+            else:
+                yield from self._kutipan(block)
+
+    def _unit(self, block: Unit) -> Iterator[TextUnit]:
+        steps = (*self.steps, block)
+        sort = _SORTS.get(block.kind, Sort.ITEM)
+        made = self.unit(sort, block.content, where=block.where, lead=block.number, steps=steps)
+        yield made
+        if block.children:
+            yield from replace(self, steps=steps, above=made).blocks(block.children)
+
+    def _table(self, table: Table) -> Iterator[TextUnit]:
+        for row in table.rows:
+            yield from (self.unit(Sort.CELL, cell, where=row.where) for cell in row.cells if cell)
+
+    def _kutipan(self, block: Kutipan) -> Iterator[TextUnit]:
+        inside = replace(self, quoted=True)
+        return chain.from_iterable(inside.of_pasal(pasal) for pasal in block.pasal)
+
+    def of_pasal(self, pasal: Pasal) -> Iterator[TextUnit]:
+        """A Pasal, its title first."""
+        inside = replace(self, pasal=pasal, steps=(), above=None)
+        yield inside.unit(Sort.HEADING, pasal.judul, where=pasal.where, lead=pasal.kepala)
+        yield from inside.blocks(pasal.content)
+
+
+def _surat(place: _Place, surat: KepalaSurat) -> Iterator[TextUnit]:
+    """Head and foot of a letter."""
+    yield from place.lines(surat.kop)
+    yield from place.lines((line.content for line in surat.judul), sort=Sort.HEADING)
+    yield place.unit(Sort.LINE, surat.tempat_tanggal)
+    for label, value in surat.isian:
+        yield place.unit(Sort.LINE, value, lead=label)
+    yield from place.lines(surat.tujuan)
+    if surat.diktum:
+        yield place.unit(Sort.HEADING, surat.diktum)
+    for line in surat.tembusan:
+        yield place.unit(Sort.LINE, line, lead="Tembusan")
+
+
+def _head(place: _Place, pohon: Pohon) -> Iterator[TextUnit]:
+    """What stands above the text: title, cover, letterhead."""
+    yield from place.lines((line.content for line in pohon.judul), sort=Sort.HEADING)
+    if pohon.laporan:
+        yield from place.lines(pohon.laporan.sampul)
+    if pohon.surat:
+        yield from _surat(place, pohon.surat)
+
+
+def _signature(place: _Place, column: SignatureColumn) -> Iterator[TextUnit]:
+    return place.lines((column.heading, *column.office, column.name, column.nip, *column.below))
+
+
+def _lampiran(place: _Place, part: LampiranPart) -> Iterator[TextUnit]:
+    yield from place.lines((*part.heading, part.judul), sort=Sort.HEADING)
+    yield from place.blocks(part.content)
+
+
+def _units(pohon: Pohon, at: Callable[[Part], _Place]) -> Iterator[TextUnit]:
+    """The units of one language."""
+    yield from _head(at("kepala"), pohon)
+    yield from at("pembukaan").blocks(pohon.opening)
+    for pasal in pohon.pasal:
+        yield from at("batang-tubuh").of_pasal(pasal)
+    yield from at("penutup").blocks(pohon.closing)
+    for column in (*pohon.signatures, *pohon.witnesses):
+        yield from _signature(at("tanda-tangan"), column)
+    for part in pohon.lampiran:
+        yield from _lampiran(at("lampiran"), part)
+
+
+def units_of(pohon: Pohon, author_of: AuthorOf) -> tuple[TextUnit, ...]:
+    """The text units of a tree in the order of reading, those of its second language behind.
+
+    Args:
+        pohon: The tree.
+        author_of: Who wrote the text of a place.
+    """
+    numbers = count()
+
+    def within(text: Pohon) -> Iterator[TextUnit]:
+        return _units(text, lambda part: _Place(part, text.bahasa.nama, author_of, numbers))
+
+    return (*within(pohon), *(within(pohon.padanan) if pohon.padanan else ()))
