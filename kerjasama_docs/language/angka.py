@@ -37,9 +37,11 @@ def parse_bilangan(text: str) -> Decimal:
 
 def _both(whole: str, fraction: str) -> str:
     """How either meaning is written without a doubt."""
-    short = fraction.rstrip("0")
-    part = f",{short if len(short) < len(fraction) else f'{fraction}0'}" if short else ""
-    return f"tulis {whole}.{fraction} bila ribuan, atau {whole}{part} bila pecahan"
+    decimals = fraction.rstrip("0")
+    if decimals == fraction:
+        decimals = f"{fraction}0"
+    broken = f"{whole},{decimals}" if decimals else whole
+    return f"tulis {whole}.{fraction} bila ribuan, atau {broken} bila pecahan"
 
 
 def parse_angka(text: str, *, uang: bool) -> Decimal:

@@ -53,7 +53,7 @@ def rincian(items: Sequence[str], kata: Kata = "dan", akhir: str = ".") -> tuple
         ValueError: No items, one without text, or another joining word.
     """
     _check(items, kata)
-    bare = [tanpa_akhiran(item.strip()) if not item.rstrip().endswith(":") else item.strip() for item in items]
+    bare = [_bare(item.strip()) for item in items]
     if not all(bare):
         raise ValueError("Rincian memuat butir kosong; isi atau hapus butir itu.")
     endings = [*[";"] * (len(bare) - 2), f"; {kata}", akhir][-len(bare) :]
@@ -94,6 +94,10 @@ def _check(items: Sequence[str], kata: str) -> None:
         raise ValueError(f'Kata penghubung "{kata}" tidak dikenal; pakai dan, atau, atau dan/atau.')
     if not items or not all(item.strip() for item in items):
         raise ValueError("Daftar kosong atau memuat butir kosong; isi sedikitnya satu butir.")
+
+
+def _bare(item: str) -> str:
+    return item if item.endswith(":") else tanpa_akhiran(item)
 
 
 def _close(item: str, ending: str) -> str:

@@ -74,6 +74,11 @@ class Kolom(Record):
         return self.jenis == "rupiah"
 
     @property
+    def angka(self) -> bool:
+        """Whether it holds numbers that can be computed with."""
+        return self.jenis in {"bilangan", "rupiah"}
+
+    @property
     def faktor(self) -> tuple[str, ...]:
         """Keys of the columns that a computed column multiplies; none of a column that is typed."""
         return tuple(name.strip() for name in self.hitung.split("*")) if self.hitung else ()
@@ -110,22 +115,24 @@ class LampiranBentuk(Record):
         return self
 
     @model_validator(mode="after")
-    def _sums(self) -> "LampiranBentuk":
-        """What is summed is rupiah and printed; what is multiplied are numbers of the same row that are typed."""
-        by_key = {kolom.kunci: kolom for kolom in self.kolom}
-        summed = by_key.get(self.jumlah or "")
+    def _sums_money(self) -> "LampiranBentuk":
+        """What is summed is rupiah and printed."""
+        summed = next((kolom for kolom in self.kolom if kolom.kunci == self.jumlah), None)
         if summed and not (summed.uang and summed.tercetak):
             raise ValueError(f"Kolom jumlah “{summed.kunci}” bukan kolom rupiah yang tercetak; tulis jenis: rupiah.")
-        factors = {kolom.kunci for kolom in self.isian if kolom.jenis in {"bilangan", "rupiah"}}
+        return self
+
+    @model_validator(mode="after")
+    def _multiplies_numbers(self) -> "LampiranBentuk":
+        """What is multiplied are numbers of the same row that are typed."""
+        factors = {kolom.kunci for kolom in self.isian if kolom.angka}
         for kolom in self.kolom:
-            if kolom.hitung and kolom.jenis not in {"bilangan", "rupiah"}:
+            if kolom.hitung and not kolom.angka:
                 raise ValueError(f"Kolom “{kolom.kunci}” dihitung; tulis jenis: bilangan atau rupiah.")
-            for name in kolom.faktor:
-                if name not in factors:
-                    raise ValueError(
-                        f"hitung kolom “{kolom.kunci}” menyebut “{name}”, yang bukan kolom bilangan atau rupiah; "
-                        f"{nearest(name, factors) if factors else 'tambahkan kolom itu.'}"
-                    )
+            if unknown := [name for name in kolom.faktor if name not in factors]:
+                hint = nearest(unknown[0], factors) if factors else "tambahkan kolom itu."
+                what = f"hitung kolom “{kolom.kunci}” menyebut “{unknown[0]}”"
+                raise ValueError(f"{what}, yang bukan kolom bilangan atau rupiah; {hint}")
         return self
 
     def bagi(self, instansi: str) -> "LampiranBentuk":

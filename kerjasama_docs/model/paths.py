@@ -18,7 +18,11 @@ def steps(path: str) -> Steps:
     >>> steps("pihak.0.nama")
     ('pihak', 0, 'nama')
     """
-    return tuple(int(step) if step.isdecimal() else step for step in path.split("."))
+    return tuple(map(_step, path.split(".")))
+
+
+def _step(name: str) -> str | int:
+    return int(name) if name.isdecimal() else name
 
 
 def shape_at(path: str) -> Shape:

@@ -89,16 +89,32 @@ class Perubahan(Record):
     def _one_way(self) -> "Perubahan":
         if sum(bool(way) for way in (self.ubah, self.hapus, self.sesudah)) != 1:
             raise ValueError("Isi tepat satu dari ubah, hapus, atau sesudah; tulis label Pasal naskah induk.")
+        return self
+
+    @model_validator(mode="after")
+    def _deletes(self) -> "Perubahan":
         if self.hapus and (self.teks or self.judul):
             raise ValueError("Pasal atau ayat yang dihapus tidak punya bunyi baru; hapus isian teks dan judul.")
+        return self
+
+    @model_validator(mode="after")
+    def _inserts(self) -> "Perubahan":
         if self.sesudah and not self.teks:
             raise ValueError("Pasal atau ayat yang disisipkan belum punya bunyi; isi teks.")
         if self.sesudah and not self.ayat and not self.judul:
             raise ValueError("Pasal yang disisipkan belum punya judul; isi judul.")
+        return self
+
+    @model_validator(mode="after")
+    def _words_an_ayat(self) -> "Perubahan":
         if self.ubah and self.ayat and not self.teks:
             raise ValueError("Ayat yang diubah belum punya bunyi baru; isi teks.")
         if self.ayat and self.judul:
             raise ValueError("Ayat tidak punya judul; hapus isian judul.")
+        return self
+
+    @model_validator(mode="after")
+    def _names_what_it_inserts(self) -> "Perubahan":
         if self.label and (self.ayat or not self.sesudah):
             raise ValueError("Label hanya untuk Pasal yang disisipkan; hapus isian label.")
         return self

@@ -13,6 +13,9 @@ from pydantic.fields import FieldInfo
 
 from kerjasama_docs.model.base import MAX_TEXT, Durasi, Record
 
+Limits = tuple[tuple[str, object], ...]
+"""Keywords of JSON Schema with their values."""
+
 
 @dataclass(frozen=True)
 class Shape:
@@ -35,7 +38,7 @@ class Shape:
     choices: tuple[str, ...] = ()
     short: str | None = None
     single: bool = False
-    limits: tuple[tuple[str, object], ...] = ()
+    limits: Limits = ()
     outline: bool = False
 
     @property
@@ -54,31 +57,46 @@ def _shape(annotation: Any) -> Shape:  # noqa: ANN401 - a type expression
     metadata = getattr(annotation, "__metadata__", ())
     plain = get_args(annotation)[0] if metadata else annotation
     origin, args = get_origin(plain), get_args(plain)
-    widened = any(isinstance(item, BeforeValidator) for item in metadata)
-    limits = _limits(metadata)
-    if origin in {Union, UnionType}:
-        inner = _shape(next(item for item in args if item is not NoneType))
-        short = _short(annotation) if widened and inner.record else inner.short
-        return replace(inner, short=short, limits=inner.limits + limits)
-    if origin is tuple:
-        return replace(_shape(args[0]), many=True, single=widened, limits=limits)
     if origin is dict:
         return replace(_shape(args[1]), named=True)
     if origin is Literal:
         return Shape(str, choices=args)
-    outline = any(getattr(item, "strip_whitespace", None) is False for item in metadata)
-    shape = Shape(plain, limits=limits, outline=outline)
+    widened, limits = any(isinstance(item, BeforeValidator) for item in metadata), _limits(metadata)
+    if origin is tuple:
+        return replace(_shape(args[0]), many=True, single=widened, limits=limits)
+    shape = _one(plain, metadata)
+    shape = replace(shape, limits=shape.limits + limits)
     return replace(shape, short=_short(annotation)) if widened and shape.record else shape
 
 
-def _limits(metadata: tuple[object, ...]) -> tuple[tuple[str, object], ...]:
-    lengths = (("min_length", "minItems"), ("max_length", "maxItems"), ("pattern", "pattern"))
-    names = (*lengths, ("ge", "minimum"), ("le", "maximum"))
-    plain = (item for item in metadata if not hasattr(item, "strip_whitespace"))  # the bounds of every text
-    found = ((key, getattr(item, name, None)) for item in plain for name, key in names)
-    longest = (item.max_length for item in metadata if isinstance(item, StringConstraints))
-    own = (("maxLength", length) for length in longest if length not in {None, MAX_TEXT})
-    return (*((key, value) for key, value in found if value is not None), *own)
+def _one(plain: Any, metadata: tuple[object, ...]) -> Shape:  # noqa: ANN401 - a type expression
+    """The shape of a single value, open or not."""
+    if get_origin(plain) in {Union, UnionType}:
+        return _shape(next(item for item in get_args(plain) if item is not NoneType))
+    return Shape(plain, outline=any(getattr(item, "strip_whitespace", None) is False for item in metadata))
+
+
+_KEYWORDS = {
+    "min_length": "minItems",
+    "max_length": "maxItems",
+    "pattern": "pattern",
+    "ge": "minimum",
+    "le": "maximum",
+}
+"""The keyword of JSON Schema for a bound of pydantic."""
+
+
+def _limits(metadata: tuple[object, ...]) -> Limits:
+    """The bounds of a list or a number, and the length of a text where it is not that of every text."""
+    found: list[tuple[str, object]] = []
+    for item in metadata:
+        if not hasattr(item, "strip_whitespace"):
+            given = ((key, getattr(item, name, None)) for name, key in _KEYWORDS.items())
+            found += [(key, value) for key, value in given if value is not None]
+    for item in metadata:
+        if isinstance(item, StringConstraints) and item.max_length not in {None, MAX_TEXT}:
+            found.append(("maxLength", item.max_length))
+    return tuple(found)
 
 
 def _short(annotation: Any) -> str | None:  # noqa: ANN401 - a type expression
