@@ -7,6 +7,7 @@ known of a citation has a place in it, for the drafter to complete.
 """
 
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from pathlib import Path
 
@@ -59,6 +60,18 @@ class Regulation(Record):
         """Title and number, with the Lembaran Negara where it is known."""
         name = f"{self.jenis} Nomor {self.nomor} Tahun {self.tahun} tentang {self.tentang}"
         return f"{name} ({self.lembaran})" if self.lembaran else name
+
+    def sudah_ada(self, day: date | None) -> bool:
+        """Whether it was made by a day; without a day, or when that of its making is not known, it counts as made."""
+        return day is None or self.ditetapkan is None or self.ditetapkan <= day
+
+    def sudah_dicabut(self, day: date | None) -> bool:
+        """Whether it was repealed by a day; without a day, by now."""
+        return self.dicabut is not None and (day is None or self.dicabut <= day)
+
+    def berlaku(self, day: date | None) -> bool:
+        """Whether it was in force on a day; without a day, whether it still is."""
+        return self.sudah_ada(day) and not self.sudah_dicabut(day)
 
     def begins(self, text: str) -> bool:
         """Whether a citation that was typed is of this regulation, however its letters and blanks are typed."""

@@ -49,8 +49,8 @@ def _entries(subject: Subject) -> Iterator[tuple[str, Key]]:
 
 def _repealed(subject: Subject, key: str, where: Key) -> Iterator[Finding]:
     """A regulation that was no longer in force on the day of the naskah."""
-    cited, day = regulation(key), subject.tanggal
-    if cited.dicabut and (day is None or cited.dicabut <= day):
+    cited = regulation(key)
+    if cited.dicabut and cited.sudah_dicabut(subject.tanggal):
         message = f"{cited.singkat} sudah dicabut sejak {language.tanggal_panjang(cited.dicabut)}."
         hint = "Hapus, atau ganti dengan peraturan yang menggantikannya."
         yield subject.finding(message, where, hint, level=Level.PERINGATAN)

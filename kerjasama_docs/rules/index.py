@@ -100,13 +100,5 @@ class Index:
     def binding(self) -> frozenset[str]:
         """The regulations that bind: its profil, kind or variant names them, and they were in force on its day."""
         named = (*self.built.profil.profil.peraturan, *self.built.jenis.peraturan)
-        return frozenset(key for key in named if self._in_force(key))
-
-    def _in_force(self, key: str) -> bool:
-        """Whether a regulation was in force on the day of the naskah; without a day, whether it still is."""
-        known, day = regulation(key), self.built.naskah.penandatanganan.tanggal
-        if day is None:
-            return known.dicabut is None
-        if known.ditetapkan and day < known.ditetapkan:
-            return False
-        return known.dicabut is None or day < known.dicabut
+        day = self.built.naskah.penandatanganan.tanggal
+        return frozenset(key for key in named if regulation(key).berlaku(day))

@@ -17,24 +17,18 @@ _BASIS = Basis("pp-28-2018", "Pasal 46 ayat (4)")
 _CENTRE = {"lembaga-pemerintah", "lembaga-negara"}
 
 
-def _before_the_law(subject: Subject) -> bool:
-    """Whether the naskah was signed before the regulation was made."""
-    since = regulation(_BASIS.regulation).ditetapkan
-    return bool(subject.tanggal and since and subject.tanggal < since)
-
-
 def _ignorant(subject: Subject) -> bool:
-    """Whether the kind is a naskah of its own that does not know the law of regions."""
-    kind = subject.jenis
+    """Whether the kind is a naskah of its own that does not know the law of regions, once that was made."""
+    kind, law = subject.jenis, regulation(_BASIS.regulation)
     alone = kind.peran == "pokok" and kind.bentuk == "naskah"
-    return alone and _BASIS.regulation not in kind.peraturan
+    return alone and _BASIS.regulation not in kind.peraturan and law.sudah_ada(subject.tanggal)
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find a naskah between centre and region whose kind does not know the law of regions."""
     kinds = {pihak.golongan for pihak in subject.naskah.pihak}
     between = "pemerintah-daerah" in kinds and kinds & _CENTRE
-    if between and _ignorant(subject) and not _before_the_law(subject):
+    if between and _ignorant(subject):
         message = f"{subject.jenis.nama} ini antara Pemerintah Pusat dan daerah; "
         message += "pertimbangkan dokumen kesepakatan sinergi."
         hint = "Pakai jenis nota-kesepakatan bila kerja sama ini berupa dukungan program; "

@@ -33,12 +33,7 @@ def _rank(key: str) -> tuple[int, int, int]:
 
 def melandasi(jenis: Jenis, day: date | None) -> tuple[str, ...]:
     """Keys of the regulations that a kind rests on, those apart that are younger than the naskah."""
-
-    def there(key: str) -> bool:
-        made = regulation(key).ditetapkan
-        return not (day and made and day < made)
-
-    return tuple(filter(there, jenis.dasar_hukum))
+    return tuple(key for key in jenis.dasar_hukum if regulation(key).sudah_ada(day))
 
 
 def peraturan_of(naskah: Naskah, jenis: Jenis, profil: Profil, *, induk: Rantai | None) -> tuple[str, ...]:
