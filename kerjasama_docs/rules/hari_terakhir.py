@@ -20,9 +20,9 @@ _LAW = "permen-imipas-8-2025"
 _NEEDED = {"kesepakatan": "Pasal 36 ayat (2) huruf a", "biro": "Pasal 36 ayat (2) huruf b"}
 
 
-def _words_the_span(change: Perubahan, induk: Rantai) -> bool:
+def _words_the_span(subject: Subject, change: Perubahan) -> bool:
     """Whether a change words the jangka waktu in text of its own."""
-    spans = induk.berlaku.akar.wording.by("jangka_waktu")
+    spans = subject.index.wording.by("jangka_waktu")
     return change.ubah in spans and bool(change.teks) and change.ayat in {None, "1"}
 
 
@@ -35,7 +35,7 @@ def _unsaid(subject: Subject, induk: Rantai) -> Iterator[Finding]:
     lead = "Pasal jangka waktu diubah dengan teks, tetapi isian jangka_waktu tidak ditulis"
     hint = "Tulis juga jangka_waktu, misalnya {sampai: 2040-12-31}, sesuai dengan teksnya."
     for place, change in enumerate(subject.naskah.perubahan):
-        if _words_the_span(change, induk):
+        if _words_the_span(subject, change):
             where = ("perubahan", place, "teks")
             yield subject.finding(f"{lead}; hari terakhir {stays}.", where, hint, level=Level.PERINGATAN)
 

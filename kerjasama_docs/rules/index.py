@@ -7,6 +7,7 @@ from functools import cached_property
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.paths import says
 from kerjasama_docs.naskah import Built
+from kerjasama_docs.naskah.klausul.isian import Wording
 from kerjasama_docs.naskah.origins import Typed, author_of, typed_words
 from kerjasama_docs.naskah.tree.pohon import Pasal
 from kerjasama_docs.naskah.tree.rujukan import Index as Targets
@@ -64,6 +65,11 @@ class Index:
     def labels(self) -> frozenset[str]:
         """The labels of the Pasal that are printed."""
         return frozenset(pasal.label for pasal in self.built.pohon.pasal)
+
+    @cached_property
+    def wording(self) -> Wording:
+        """What the Pasal of the first naskah of the chain word; without a parent its own."""
+        return (self.built.induk or self.built.rantai).berlaku.akar.wording
 
     @cached_property
     def worded(self) -> frozenset[str]:

@@ -18,18 +18,18 @@ from kerjasama_docs.rules.subject import Subject
 _LAW = "permen-imipas-8-2025"
 
 
-def _known(subject: Subject, berlaku: Berlaku) -> set[str]:
+def _known(subject: Subject) -> set[str]:
     """Labels of the Pasal that the parent records or this naskah prints; a Pasal of new kegiatan tells of the old."""
     printed = [head for label, head in subject.built.heads.items() if label in subject.index.labels]
     said = {field for head in printed for field in head.isian}
-    retold = {label for field in said for label in berlaku.akar.wording.by(field)}
+    retold = {label for field in said for label in subject.index.wording.by(field)}
     return {*subject.index.before, *subject.index.labels, *retold}
 
 
 def _absent(subject: Subject, berlaku: Berlaku) -> list[Isi]:
     """The content that the kind of the parent demands and of which no Pasal is known; the span is said here."""
-    kind, known = berlaku.akar.jenis, _known(subject, berlaku)
-    span, _ = berlaku.akar.wording.prolonged or (None, "")
+    kind, known = berlaku.akar.jenis, _known(subject)
+    span, _ = subject.index.wording.prolonged or (None, "")
     own = {ref.id for ref in kind.klausul}
     demanded = (isi for isi in kind.wajib if not own.isdisjoint(isi.klausul) and span not in isi.klausul)
     return [isi for isi in demanded if known.isdisjoint(isi.klausul)]

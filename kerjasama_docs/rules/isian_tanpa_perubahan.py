@@ -27,8 +27,7 @@ class _Wordings(NamedTuple):
     @classmethod
     def of(cls, subject: Subject, induk: Rantai) -> "_Wordings":
         """Those of a naskah and of its chain."""
-        akar = induk.berlaku.akar
-        return cls(akar.wording, Wording.of(subject.jenis, akar.assets))
+        return cls(subject.index.wording, Wording.of(subject.jenis, induk.berlaku.akar.assets))
 
     def by(self, field: str) -> tuple[str, ...]:
         """The klausul that word a field, those of the first naskah before those of this one."""
@@ -84,7 +83,7 @@ def _unchanged(subject: Subject, wording: Wording) -> dict[str, str]:
 
 def _idle_pihak(subject: Subject, induk: Rantai) -> Iterator[Finding]:
     """What an adendum writes about a pihak, and no Pasal says."""
-    unchanged = _unchanged(subject, induk.berlaku.akar.wording)
+    unchanged = _unchanged(subject, subject.index.wording)
     for place, (before, new) in enumerate(zip(induk.berlaku.naskah.pihak, subject.naskah.pihak, strict=False)):
         for field, label in unchanged.items():
             if getattr(before, field) != getattr(new, field):

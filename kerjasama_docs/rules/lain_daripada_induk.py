@@ -19,16 +19,16 @@ _BESIDE = {"kegiatan"}
 """Fields whose Pasal says much else: that an adendum worded it tells nothing about them."""
 
 
-def _by_hand(berlaku: Berlaku, field: str) -> str | None:
+def _by_hand(subject: Subject, berlaku: Berlaku, field: str) -> str | None:
     """What an adendum did to the Pasal that words a field, when it worded that Pasal itself."""
-    labels = [label for label in berlaku.akar.wording.by(field) if label in berlaku.tangan]
+    labels = [label for label in subject.index.wording.by(field) if label in berlaku.tangan]
     return next((done for label in labels for done in berlaku.sumber.get(label, ())), None)
 
 
 def _stale(subject: Subject, induk: Rantai, field: str) -> Iterator[Finding]:
     """A field that is read from the naskah although its Pasal was worded by hand."""
     own, agreed = getattr(subject.naskah, field), getattr(induk.berlaku.naskah, field)
-    changed = _by_hand(induk.berlaku, field)
+    changed = _by_hand(subject, induk.berlaku, field)
     if changed and own == agreed and says(own) and field not in _BESIDE:
         message = f"Isian {field} terbaca dari {induk.mata[0].nama}, sedangkan Pasalnya telah {changed}."
         hint = f"Bila isinya ikut berubah, tulis {field} yang kini berlaku dalam berkas ini."
@@ -38,7 +38,7 @@ def _stale(subject: Subject, induk: Rantai, field: str) -> Iterator[Finding]:
 def _other(subject: Subject, induk: Rantai, field: str) -> Iterator[Finding]:
     """A field that is printed as what the naskah says, and is not."""
     own, agreed = getattr(subject.naskah, field), getattr(induk.berlaku.naskah, field)
-    if says(agreed) and own != agreed and not _by_hand(induk.berlaku, field):
+    if says(agreed) and own != agreed and not _by_hand(subject, induk.berlaku, field):
         message = f"Isian {field} lain daripada {induk.mata[0].nama}, padahal tercetak sebagai isinya."
         hint = "Hapus isian itu, sehingga terbaca dari naskah induk; yang hendak diubah dituangkan dalam adendum."
         yield subject.finding(message, (field,), hint)
@@ -50,6 +50,6 @@ def check(subject: Subject) -> Iterator[Finding]:
     if induk is None or not subject.jenis.is_paper:
         return
     for field in subject.jenis.warisan:
-        if field == "judul" or induk.berlaku.akar.wording.by(field):
+        if field == "judul" or subject.index.wording.by(field):
             yield from _stale(subject, induk, field)
             yield from _other(subject, induk, field)
