@@ -20,6 +20,9 @@ from kerjasama_docs.model.paths import (
 from kerjasama_docs.model.tingkat import BatasWaktu, KerjaSamaTingkat, PesertaWajib, PihakKesatu, Tujuan
 from kerjasama_docs.model.varian import SyaratPenandatangan, SyaratPihak
 
+NamaBentuk = Literal["naskah", "surat", "laporan"]
+"""What a kind looks like: with Pasal and signed by all, a letter of one pihak, a report with Bagian."""
+
 
 class KlausulRef(Record):
     """A klausul in the order of a kind."""
@@ -81,7 +84,7 @@ class Jenis(Record):
     nama: Line = Field(description="Nama jenis dalam kalimat, misalnya Nota Kesepahaman.")
     arti: Line = Field(description="Untuk apa jenis ini, satu kalimat bagi perancang.")
     kerangka: Line = Field("naskah", description="Kerangka Word yang dipakai.")
-    bentuk: Literal["naskah", "surat", "laporan"] = Field(
+    bentuk: NamaBentuk = Field(
         "naskah",
         description="naskah: ber-Pasal; surat: surat satu pihak; laporan: ber-Bagian, ditandatangani satu pihak.",
     )

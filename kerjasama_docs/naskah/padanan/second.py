@@ -12,6 +12,7 @@ from kerjasama_docs.naskah.padanan.names import names_again
 from kerjasama_docs.naskah.padanan.riwayat import riwayat_again
 from kerjasama_docs.naskah.padanan.words import Padan
 from kerjasama_docs.naskah.parts.builder import Builder
+from kerjasama_docs.naskah.parts.pohon import pohon_of
 from kerjasama_docs.naskah.parts.work import Work
 from kerjasama_docs.naskah.tree.numbering import number_pohon
 from kerjasama_docs.naskah.tree.pohon import Pohon
@@ -40,6 +41,6 @@ def second_pohon(
     names = replace(names_again(padan, builder.names), riwayat=life, lampiran=lampiran_views(again, padan.bahasa))
     writer = replace(builder, names=names, bahasa=padan.bahasa, forms=forms_again(padan, forms))
     work = Work(replace(inputs, naskah=again), names, padan.bahasa)
-    pohon, unresolved = resolve_pohon(number_pohon(work.pohon(writer, chosen_again(padan, chosen))), left_out)
+    pohon, unresolved = resolve_pohon(number_pohon(pohon_of(work, writer, chosen_again(padan, chosen))), left_out)
     strange = (*unknown_klausul(padan), *unknown_columns(padan, forms))
     return pohon, (*strange, *(writer.findings or unresolved))

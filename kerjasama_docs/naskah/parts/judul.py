@@ -1,0 +1,44 @@
+"""The title block above a naskah and on the cover of a report."""
+
+from collections.abc import Sequence
+
+from markupsafe import Markup
+
+from kerjasama_docs.language import Bahasa
+from kerjasama_docs.model.profil import Profil
+from kerjasama_docs.naskah.parts.blocks import inline
+from kerjasama_docs.naskah.tree.inline import Line, Text
+from kerjasama_docs.naskah.tree.kepala import JudulLine
+from kerjasama_docs.naskah.views.names import Names
+from kerjasama_docs.naskah.views.records import PihakView
+
+
+def judul_lines(
+    names: Names, profil: Profil, kepala: Sequence[Line], *, bahasa: Bahasa, foreign: bool
+) -> tuple[JudulLine, ...]:
+    """The title block: kind, pihak, tentang, judul, and one NOMOR per pihak, in the order of the profil.
+
+    Args:
+        names: What a klausul may use.
+        profil: The profil.
+        kepala: The lines it begins with.
+        bahasa: Its language.
+        foreign: Whether the pihak bear no numbers; then only a NOMOR that is given is printed.
+    """
+    words = bahasa.judul
+    head = [JudulLine(line) for line in kepala]
+    between = [JudulLine((Text(words["ANTARA"]),)), *_parties(names.pihak, words[profil.penghubung])]
+    about = [JudulLine((Text(words["TENTANG"]),)), JudulLine(inline(names.judul, upper=True))]
+    said = [item for item in names.pihak if item.nomor and not (foreign and isinstance(item.nomor, Markup))]
+    numbers = [JudulLine((Text(f"{words['NOMOR']}: "), *inline(item.nomor)), "nomor") for item in said]
+    if profil.urutan_nomor == "setelah-jenis":
+        return (*head, *numbers, *between, *about)
+    return (*head, *between, *about, *numbers)
+
+
+def _parties(pihak: Sequence[PihakView], joint: str) -> list[JudulLine]:
+    """The names of the pihak, the last behind a line that joins it; three and more are parted by commas."""
+    *first, last = (inline(item.nama_judul, upper=True) for item in pihak)
+    if len(first) > 1:
+        first = [(*line, Text(",")) for line in first]
+    return [*map(JudulLine, first), JudulLine((Text(joint),)), JudulLine(last)]

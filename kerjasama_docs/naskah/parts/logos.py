@@ -1,0 +1,83 @@
+"""The pictures above the title of a naskah, and on the letterhead of one pihak."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from kerjasama_docs.model.base import ASING
+from kerjasama_docs.model.naskah import Naskah
+from kerjasama_docs.model.pihak import Pihak
+from kerjasama_docs.naskah.klausul.inputs import Inputs
+from kerjasama_docs.naskah.tree.pohon import Logo
+from kerjasama_docs.naskah.views.pengirim import Pengirim
+from kerjasama_docs.naskah.views.pihak import pihak_called
+
+_ENTITLED = {
+    ("lembaga-pemerintah", "menteri"),
+    ("lembaga-negara", "pimpinan-lembaga"),
+    ("pemerintah-daerah", "kepala-daerah"),
+}
+"""Golongan and tingkat of the officials who use the lambang negara (UU 24/2009 Pasal 54 ayat (1))."""
+
+
+def logos(inputs: Inputs) -> tuple[Logo, ...]:
+    """The pictures above the title.
+
+    Officials who are all entitled to it use the lambang negara once, in the middle; everyone else the
+    logos of the pihak, the first on the left (UU 24/2009 Pasal 52, Pasal 54 ayat (1)). Beside the emblem
+    of a foreign pihak those so entitled use it too.
+    """
+    profil, pihak = inputs.profil.profil, inputs.naskah.pihak
+    if profil.kepala == "tanpa":
+        return ()
+    own = [each for each in pihak if each.golongan not in ASING]
+    state = own if profil.kepala == "lambang-negara" and all(map(_entitled, own)) else []
+    if len(state) == len(pihak):
+        return (_lambang(inputs),)
+    return tuple(_of_pihak(inputs, state))
+
+
+def _entitled(pihak: Pihak) -> bool:
+    return (pihak.golongan, pihak.penandatangan.tingkat) in _ENTITLED
+
+
+def _lambang(inputs: Inputs) -> Logo:
+    return Logo(inputs.profil.profil.lambang, "lambang negara", str(inputs.profil.folder))
+
+
+def _of_pihak(inputs: Inputs, state: Sequence[Pihak]) -> Iterator[Logo]:
+    """The pictures of the pihak that have one; of ``state`` those without a logo show the lambang negara."""
+    for place, pihak in enumerate(inputs.naskah.pihak, 1):
+        if pihak.logo == "tanpa":
+            continue
+        yield _lambang(inputs) if pihak in state and not pihak.logo else _logo(inputs, place, pihak)
+
+
+def _logo(inputs: Inputs, place: int, pihak: Pihak) -> Logo:
+    """The logo of a pihak, that of the profil for its own institution."""
+    profil = inputs.profil.profil
+    path, beside = pihak.logo, inputs.base or Path()
+    if path is None and profil.logo and profil.is_own(pihak.nama):
+        path, beside = profil.logo, inputs.profil.folder
+    return Logo(path, f"logo {pihak.nama or pihak_called(place, profil, inputs.jenis)}", str(beside))
+
+
+def logo_of(inputs: Inputs, by: Pengirim) -> tuple[Logo, ...]:
+    """The picture of a letterhead: that of the one pihak, or the lambang negara that all share."""
+    found = logos(inputs)
+    shown = [place for place, pihak in enumerate(inputs.naskah.pihak) if pihak.logo != "tanpa"]
+    if len(found) == 1 and len(shown) != 1:
+        return found
+    return (found[shown.index(by.place)],) if by.place in shown and len(found) == len(shown) else ()
+
+
+def signed_by(naskah: Naskah, by: Pengirim) -> Naskah:
+    """The naskah as if its pihak were those who sign a report; whose emblem it bears hangs on them."""
+    pihak = list(naskah.pihak)
+    pihak[by.place] = pihak[by.place].model_copy(update={"penandatangan": by.penandatangan})
+    return naskah.model_copy(update={"pihak": tuple(pihak)})
+
+
+def logo_of_report(inputs: Inputs, by: Pengirim) -> tuple[Logo, ...]:
+    """The picture of a report, which hangs on the official who signs it."""
+    return logo_of(replace(inputs, naskah=signed_by(inputs.naskah, by)), by)

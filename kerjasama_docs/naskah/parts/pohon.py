@@ -1,0 +1,77 @@
+"""The tree of one naskah before its numbers."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Protocol
+
+from kerjasama_docs.model.template import NamaBentuk
+from kerjasama_docs.naskah.klausul.selection import Selected
+from kerjasama_docs.naskah.parts import laporan, naskah, surat
+from kerjasama_docs.naskah.parts.builder import Builder
+from kerjasama_docs.naskah.parts.signatures import witnesses
+from kerjasama_docs.naskah.parts.work import Work
+from kerjasama_docs.naskah.tree.kepala import JudulLine, KepalaLaporan, KepalaSurat
+from kerjasama_docs.naskah.tree.pohon import LampiranPart, Logo, Pohon, Sebutan, SignatureColumn
+from kerjasama_docs.naskah.views.context import lampiran_labels
+
+
+class Bentuk(Protocol):
+    """What a bentuk puts around the text: one module each."""
+
+    def judul(self, work: Work, /) -> tuple[JudulLine, ...]:
+        """The title block."""
+        ...
+
+    def logos(self, work: Work, /) -> tuple[Logo, ...]:
+        """The pictures above it."""
+        ...
+
+    def signatures(self, work: Work, /) -> tuple[SignatureColumn, ...]:
+        """Where it is signed."""
+        ...
+
+    def kepala(self, work: Work, /) -> KepalaSurat | KepalaLaporan | None:
+        """What stands above and below all this, in a letter and in a report."""
+        ...
+
+    def satuan(self, work: Work, /) -> Sebutan:
+        """What its text is divided into."""
+        ...
+
+
+BENTUK: Mapping[NamaBentuk, Bentuk] = MappingProxyType({"naskah": naskah, "surat": surat, "laporan": laporan})
+"""The bentuk by their names in ``jenis.yaml``."""
+
+
+def pohon_of(work: Work, builder: Builder, chosen: Selected) -> Pohon:
+    """The tree as it is before numbers.
+
+    Args:
+        work: What it is made of.
+        builder: Who words its klausul.
+        chosen: The klausul that stand in it.
+    """
+    jenis = work.inputs.jenis
+    bentuk = BENTUK[jenis.bentuk]
+    kepala, satuan = bentuk.kepala(work), bentuk.satuan(work)
+    return Pohon(
+        judul=bentuk.judul(work),
+        logos=bentuk.logos(work),
+        opening=builder.part(chosen.opening, opening=bool(jenis.klausul)),
+        pasal=tuple(builder.pasal(each, satuan) for each in chosen.pasal),
+        closing=builder.part(chosen.closing, opening=False),
+        signatures=bentuk.signatures(work),
+        witnesses=witnesses(work.inputs.naskah, work.bahasa, foreign=work.foreign),
+        lampiran=_lampiran(work, builder),
+        surat=kepala if isinstance(kepala, KepalaSurat) else None,
+        laporan=kepala if isinstance(kepala, KepalaLaporan) else None,
+        nomor_pasal=jenis.nomor_pasal,
+        bahasa=work.bahasa,
+    )
+
+
+def _lampiran(work: Work, builder: Builder) -> tuple[LampiranPart, ...]:
+    """The lampiran of a naskah."""
+    items = work.inputs.naskah.lampiran
+    labels = lampiran_labels(len(items), work.bahasa) if items else ()
+    return tuple(builder.lampiran(n, item, labels[n], foreign=work.foreign) for n, item in enumerate(items))
