@@ -16,6 +16,8 @@ from pathlib import Path
 from kerjasama_docs.errors import UsageError
 
 _PACKAGE = Path(__file__).resolve().parent
+PROFIL_BAWAAN = "umum"
+"""The profil of a naskah that names none."""
 MAX_ASSET = 10 * 1024 * 1024
 """Largest template file that is read, in bytes."""
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from kerjasama_docs.assets import PROFIL_BAWAAN
 from kerjasama_docs.cli.common import OVERWRITE, TEMPLATES, assets_of, exit_on_errors, say, show
 from kerjasama_docs.cli.words import Perintah, speak_indonesian
 from kerjasama_docs.errors import UsageError
@@ -28,7 +29,7 @@ _FORM = "templat"
 @click.argument("nama")
 @click.argument("berkas", nargs=-1, required=True)
 @click.option("-o", "--keluaran", required=True, metavar="BERKAS", help="Hasil: .docx, .pdf, atau .xlsx.")
-@click.option("--profil", default="umum", show_default=True, help="Profil instansi.")
+@click.option("--profil", default=PROFIL_BAWAAN, show_default=True, help="Profil instansi.")
 @click.option("--sumber", is_flag=True, help="Tambahkan kolom berkas, lembar, dan baris asal.")
 @click.option("--kepala", multiple=True, metavar="TEKS", help="Baris di kanan atas; boleh berulang.")
 @click.option("--tempat", help="Tempat pengesahan.")

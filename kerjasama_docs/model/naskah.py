@@ -5,6 +5,7 @@ from typing import Annotated
 
 from pydantic import Field, ValidationInfo, field_validator
 
+from kerjasama_docs.assets import PROFIL_BAWAAN
 from kerjasama_docs.model.base import (
     MAX_ITEMS,
     Count,
@@ -45,7 +46,7 @@ class Naskah(Record):
         None, title="Varian jenis", description="Varian jenis naskah, bila jenis itu punya varian."
     )
     profil: Line = Field(
-        "umum", title="Profil instansi", description="Profil instansi (lihat: kerjasama-docs daftar profil)."
+        PROFIL_BAWAAN, title="Profil instansi", description="Profil instansi (lihat: kerjasama-docs daftar profil)."
     )
     judul: Judul | None = Field(
         None, title="Judul naskah", description="Judul setelah kata “tentang”, tanpa titik di akhir."

@@ -2,13 +2,10 @@
 
 from dataclasses import dataclass
 
-from kerjasama_docs.assets import Assets
+from kerjasama_docs.assets import PROFIL_BAWAAN, Assets
 from kerjasama_docs.starter.dari import Dari, Dimulai, starter_dari
 from kerjasama_docs.starter.induk import starter_from
 from kerjasama_docs.starter.umum import starter
-
-_PROFIL = "umum"
-"""The profil of a naskah that says none and grows from none."""
 
 
 @dataclass(frozen=True)
@@ -40,8 +37,8 @@ def begin(wish: Wish) -> Dimulai:
         DocumentFindingsError: The file of the table or of the parent cannot be read.
     """
     if wish.dari:
-        return starter_dari(wish.jenis, wish.dari, wish.assets, profil=wish.profil or _PROFIL)
+        return starter_dari(wish.jenis, wish.dari, wish.assets, profil=wish.profil or PROFIL_BAWAAN)
     if wish.induk is not None:
         text = starter_from(wish.jenis, wish.induk, wish.assets, target=wish.target, profil=wish.profil)
         return Dimulai(text, ())
-    return Dimulai(starter(wish.jenis, wish.profil or _PROFIL, wish.assets), ())
+    return Dimulai(starter(wish.jenis, wish.profil or PROFIL_BAWAAN, wish.assets), ())

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from kerjasama_docs.assets import Assets
+from kerjasama_docs.assets import PROFIL_BAWAAN, Assets
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where, in_order
 from kerjasama_docs.inputs.table_files import read_tables
@@ -237,7 +237,7 @@ def bekal_dari(entri: Entry, bentuk: LampiranBentuk, profil: Profil, kind: Jenis
     return Bekal(presets, known.butir, notes, [*lines, "##"])
 
 
-def starter_dari(jenis: str, dari: Dari, assets: Assets, *, profil: str = "umum") -> Dimulai:
+def starter_dari(jenis: str, dari: Dari, assets: Assets, *, profil: str = PROFIL_BAWAAN) -> Dimulai:
     """A commented input file for a naskah that begins with a row of a table; it renders as it is.
 
     Args:
