@@ -5,9 +5,8 @@ drafter types ("3 tahun", "22 Mei 2025", "ya") as well as the Python value.
 The messages are Indonesian: they reach the drafter as findings.
 """
 
-import re
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date
 from decimal import Decimal
 from typing import Annotated, Literal, get_args
 
@@ -21,6 +20,7 @@ from pydantic import (
 )
 
 from kerjasama_docs import language
+from kerjasama_docs.model import reading
 
 MAX_TEXT = 20_000
 """Longest text of one field, in characters; a page holds about 2,500."""
@@ -50,115 +50,47 @@ class Record(BaseModel):
         return {name: value for name, value in data.items() if value is not None or name not in cls.model_fields}
 
 
-def _as_text(value: object) -> object:
-    """Take numbers as the text they were typed as; refuse what has no such text."""
-    if isinstance(value, bool | float | bytes):
-        raise ValueError("Nilai ini harus berupa teks; apit dengan tanda petik.")  # noqa: TRY004 - pydantic collects ValueError only
-    return str(value) if isinstance(value, int) else value
-
-
-def _as_line(value: object) -> object:
-    """Fold a text to one line: breaks and runs of blanks become one blank."""
-    value = _as_text(value)
-    return " ".join(value.split()) if isinstance(value, str) else value
-
-
-def _as_time(value: object) -> object:
-    """Write out the days that a line holds in figures."""
-    if isinstance(value, date) and not isinstance(value, datetime):
-        return language.tanggal_panjang(value)
-    line = _as_line(value)
-    return language.tulis_tanggal(line) if isinstance(line, str) else line
-
-
-def _as_date(value: object) -> object:
-    if isinstance(value, datetime):
-        raise ValueError("Isian ini memuat jam; tulis tanggal saja, misalnya 2025-05-22.")  # noqa: TRY004 - pydantic collects ValueError only
-    if isinstance(value, date) or not isinstance(value, str | int):
-        return value
-    return language.parse_tanggal(str(value))
-
-
-_YES_NO: Mapping[str, bool] = {"ya": True, "true": True, "tidak": False, "false": False}
-
-
-def _as_bool(value: object) -> object:
-    if isinstance(value, bool):
-        return value
-    answer = _YES_NO.get(str(value).lower())
-    if answer is None:
-        raise ValueError(f"Jawaban “{value}” tidak dikenal; tulis ya atau tidak.")
-    return answer
-
-
-def _as_int(value: object) -> object:
-    if isinstance(value, bool) or not isinstance(value, str | int):
-        raise ValueError("Nilai ini bukan bilangan bulat; tulis angka saja, misalnya 2.")  # noqa: TRY004 - pydantic collects ValueError only
-    text = str(value).strip()
-    if not text.isdecimal() or len(text) > 15:  # noqa: PLR2004 - the bound of terbilang, 10^15
-        raise ValueError(f"“{text}” bukan bilangan bulat; tulis angka saja, misalnya 2.")
-    return int(text)
-
-
-def _as_rupiah(value: object) -> object:
-    if isinstance(value, bool | float):
-        raise ValueError("Nilai ini bukan rupiah; tulis bilangan bulat atau teks, misalnya 1.500.000.")  # noqa: TRY004 - pydantic collects ValueError only
-    return language.parse_rupiah(str(value)) if isinstance(value, str | int) else value
-
-
-def _as_persen(value: object) -> object:
-    if isinstance(value, bool | float) or not isinstance(value, str | int | Decimal):
-        raise ValueError("Nilai ini bukan persen; tulis angka saja, misalnya 30.")  # noqa: TRY004 - pydantic collects ValueError only
-    text = str(value).strip().removesuffix("%").rstrip()
-    if not re.fullmatch(r"[0-9]{1,3}([.,][0-9]{1,2})?", text, re.ASCII):
-        raise ValueError(
-            f"“{value}” bukan persen; tulis angka, dengan koma untuk pecahan, misalnya 30 atau 33,5 "
-            "(di dalam { } dengan tanda petik: “33,5”)."
-        )
-    return Decimal(text.replace(",", "."))
-
-
 Line = Annotated[
     str,
-    BeforeValidator(_as_line),
+    BeforeValidator(reading.as_line),
     StringConstraints(min_length=1, max_length=MAX_TEXT),
 ]
 """One line of text, as typed; numbers such as ``012`` keep their zeros."""
 
 Judul = Annotated[
     str,
-    BeforeValidator(_as_line),
+    BeforeValidator(reading.as_line),
     StringConstraints(min_length=1, max_length=MAX_JUDUL),
 ]
 """The title of a naskah, on one line."""
 
 Waktu = Annotated[
     str,
-    BeforeValidator(_as_time),
+    BeforeValidator(reading.as_time),
     StringConstraints(min_length=1, max_length=MAX_TEXT),
 ]
 """A time in words, ``Maret 2027``; a day in figures, ``2027-04-20``, is written out."""
 
 Outline = Annotated[
     str,
-    BeforeValidator(_as_text),
+    BeforeValidator(reading.as_text),
     StringConstraints(min_length=1, max_length=MAX_TEXT, strip_whitespace=False),
 ]
 """A text in outline syntax: its line breaks and indentation matter."""
 
-Tanggal = Annotated[date, BeforeValidator(_as_date)]
+Tanggal = Annotated[date, BeforeValidator(reading.as_date)]
 """A date: ISO, dd-mm-yyyy, or "22 Mei 2025"."""
 
-YesNo = Annotated[bool, BeforeValidator(_as_bool)]
+YesNo = Annotated[bool, BeforeValidator(reading.as_bool)]
 """ya or tidak."""
 
-Rupiah = Annotated[Decimal, BeforeValidator(_as_rupiah)]
+Rupiah = Annotated[Decimal, BeforeValidator(reading.as_rupiah)]
 """An amount of rupiah, with at most two decimals."""
 
-Persen = Annotated[Decimal, BeforeValidator(_as_persen), Field(ge=0, le=100)]
+Persen = Annotated[Decimal, BeforeValidator(reading.as_persen), Field(ge=0, le=100)]
 """A share in per cent, from 0 to 100, with at most two decimals."""
 
-Count = Annotated[int, BeforeValidator(_as_int)]
+Count = Annotated[int, BeforeValidator(reading.as_int)]
 """A whole number from 0."""
 
 
@@ -193,17 +125,12 @@ Lama = Annotated[Durasi, BeforeValidator(_as_durasi)]
 """A length of time typed as text, ``3 tahun``."""
 
 
-def _as_tuple(value: object) -> object:
-    """Let a single text stand for a list of one."""
-    return (value,) if isinstance(value, str) else value
-
-
 def one_as_list() -> BeforeValidator:
     """Let a single text stand for a list of one record, where the record itself may be one text."""
-    return BeforeValidator(_as_tuple)
+    return BeforeValidator(reading.as_tuple)
 
 
-Lines = Annotated[tuple[Line, ...], BeforeValidator(_as_tuple), Field(max_length=MAX_ITEMS)]
+Lines = Annotated[tuple[Line, ...], BeforeValidator(reading.as_tuple), Field(max_length=MAX_ITEMS)]
 """A text or a list of texts."""
 
 GolonganAsing = Literal[
@@ -245,6 +172,8 @@ def text_as(key: str) -> BeforeValidator:
     """Let a single text stand for a record whose main field is ``key``."""
 
     def widen(value: object) -> object:
-        return {key: value} if isinstance(value, str | bool | int) else {} if value is None else value
+        if value is None:
+            return {}
+        return {key: value} if isinstance(value, str | bool | int) else value
 
     return BeforeValidator(widen)
