@@ -10,8 +10,9 @@ from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level
 from kerjasama_docs.jobs.salin import copy_plan
 from kerjasama_docs.naskah.jinja.explain import jinja_fault
-from kerjasama_docs.naskah.lint.folders import lint_folder, lint_klausul
+from kerjasama_docs.naskah.lint.folders import lint_folder
 from kerjasama_docs.naskah.lint.jinja import FUNCTIONS, known_names
+from kerjasama_docs.naskah.lint.klausul import lint_klausul
 
 SAMPLE = Path(__file__).resolve().parent.parent / "samples" / "nota-kesepahaman.yaml"
 KLAUSUL = sorted((bundled("templates") / "klausul").glob("*.md"))

@@ -22,7 +22,7 @@ def lint(path: Path) -> tuple[Finding, ...]:
 
         return lint_frame(path)
     if path.suffix == ".md":
-        from kerjasama_docs.naskah.lint.folders import lint_klausul
+        from kerjasama_docs.naskah.lint.klausul import lint_klausul
 
         return lint_klausul(path)
     raise UsageError(f"{path} bukan kerangka (.docx), klausul (.md), atau folder templat.", "Sebut salah satunya.")

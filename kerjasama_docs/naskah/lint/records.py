@@ -1,0 +1,97 @@
+"""Looks over kinds, profil and forms of tables: whether what they name is there."""
+
+from collections.abc import Collection, Iterator
+from pathlib import Path
+from typing import TypeVar
+
+from pydantic import BaseModel
+
+from kerjasama_docs.assets import Area, Assets, nearest, read_text
+from kerjasama_docs.findings import DocumentFindingsError, Finding, Level
+from kerjasama_docs.inputs import Source, read_yaml, validate
+from kerjasama_docs.inputs.source import Key, checked
+from kerjasama_docs.model.lampiran import LampiranBentuk
+from kerjasama_docs.model.profil import Profil
+from kerjasama_docs.model.template import Jenis
+from kerjasama_docs.naskah.klausul.folders import cited_by, unknown_regulations
+from kerjasama_docs.naskah.lint.citation import citation_faults
+from kerjasama_docs.regulations import regulation_keys
+
+M = TypeVar("M", bound=BaseModel)
+Named = Iterator[tuple[str, Key]]
+"""Names in a record, each with its place there."""
+
+
+def _record(path: Path, model: type[M]) -> tuple[M | None, Source, list[Finding]]:
+    """A record of a template folder; None, with findings, when it is not well formed."""
+    source = Source(str(path), {})
+    try:
+        source = checked(read_yaml(read_text(path), str(path)))
+        return validate(model, source), source, list(source.findings)
+    except DocumentFindingsError as error:
+        return None, source, [*source.findings, *error.findings]
+
+
+def lint_jenis(path: Path, assets: Assets) -> list[Finding]:
+    """A kind: its klausul, its frame, and the articles that demand its content."""
+    jenis, source, found = _record(path, Jenis)
+    if jenis is None:
+        return found
+    klausul, frames, own = assets.names(Area.KLAUSUL), assets.names(Area.KERANGKA), [ref.id for ref in jenis.refs]
+    found += _absent("Klausul", _klausul(jenis), klausul, source=source)
+    found += _absent("Kerangka", _frames(jenis), frames, source=source)
+    found += _absent("Klausul", _demanded(jenis), own, source=source)
+    for regulated, article, key in cited_by(jenis):
+        if article and regulated in regulation_keys():
+            found += citation_faults(regulated, article, source.where(key[:-1]))
+    return [*found, *unknown_regulations(jenis, source)]
+
+
+def _klausul(jenis: Jenis) -> Named:
+    """The klausul of a kind."""
+    for part in ("pembuka", "klausul", "penutup"):
+        yield from ((ref.id, (part, place)) for place, ref in enumerate(getattr(jenis, part)))
+
+
+def _frames(jenis: Jenis) -> Named:
+    """The frames a kind is printed in."""
+    yield jenis.kerangka, ("kerangka",)
+    if jenis.padanan:
+        yield jenis.padanan.kerangka, ("padanan", "kerangka")
+
+
+def _demanded(jenis: Jenis) -> Named:
+    """The klausul that a content may stand in which a kind or one of its variants must have."""
+    for place, item in enumerate(jenis.wajib):
+        yield from ((name, ("wajib", place)) for name in item.klausul)
+    for variant, varian in jenis.varian.items():
+        for place, item in enumerate(varian.wajib):
+            yield from ((name, ("varian", variant, "wajib", place)) for name in item.klausul)
+
+
+def _absent(what: str, named: Named, known: Collection[str], *, source: Source) -> Iterator[Finding]:
+    """Names of what is not there."""
+    for name, key in named:
+        if name not in known:
+            message = f"{what} “{name}” tidak ada."
+            yield Finding("templat-nama", Level.GALAT, message, source.where(key), nearest(name, known))
+
+
+def lint_profil(path: Path) -> list[Finding]:
+    """A profil: the regulations it names, and its pictures."""
+    profil, source, found = _record(path, Profil)
+    if profil is None:
+        return found
+    found += unknown_regulations(profil, source)
+    for name in ("lambang", "logo"):
+        picture = getattr(profil, name)
+        if picture and not (path.parent / picture).is_file():
+            message = f"Gambar {name} “{picture}” tidak ada dalam folder profil."
+            hint = "Taruh berkas PNG atau JPEG itu di sebelah profil.yaml."
+            found.append(Finding("templat-gambar", Level.GALAT, message, source.where((name,)), hint))
+    return found
+
+
+def lint_lampiran(path: Path) -> list[Finding]:
+    """The form of a table."""
+    return _record(path, LampiranBentuk)[2]
