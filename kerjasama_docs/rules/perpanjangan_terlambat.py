@@ -14,7 +14,7 @@ from datetime import date
 from kerjasama_docs import language
 from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.inputs.source import Key
-from kerjasama_docs.naskah.views.riwayat import gap
+from kerjasama_docs.naskah.views.waktu import gap
 from kerjasama_docs.rules.subject import Subject
 
 

@@ -5,12 +5,12 @@ from dataclasses import replace
 from markupsafe import Markup
 
 from kerjasama_docs.model.padanan import PadananButir, PadananPihak
+from kerjasama_docs.model.pihak import SuratKuasa
 from kerjasama_docs.naskah.jinja.engine import Rich, as_tag
 from kerjasama_docs.naskah.padanan.words import Asked, Padan
-from kerjasama_docs.naskah.tree.markup import Value
-from kerjasama_docs.naskah.views.context import tanggal_kata
 from kerjasama_docs.naskah.views.names import Names, NamesIsi
-from kerjasama_docs.naskah.views.records import ButirView, JangkaWaktuView, PihakView
+from kerjasama_docs.naskah.views.records import ButirView, PihakView
+from kerjasama_docs.naskah.views.waktu import jangka_waktu_view, tanggal_kata
 
 
 def names_again(padan: Padan, names: Names) -> Names:
@@ -25,7 +25,7 @@ def names_again(padan: Padan, names: Names) -> Names:
         para_pihak=together,
         salah_satu=each,
         pihak=tuple(_pihak(padan, place, view) for place, view in enumerate(names.pihak)),
-        jangka_waktu=_span(padan, names.jangka_waktu.lama),
+        jangka_waktu=jangka_waktu_view(naskah, padan.bahasa),
         penandatanganan=replace(signing, tanggal_kata=tanggal_kata(naskah, padan.bahasa), rangkap=copies),
         isi=_isi(padan, names.isi),
     )
@@ -39,38 +39,27 @@ def _pihak(padan: Padan, place: int, view: PihakView) -> PihakView:
     nama = padan.needed(view.nama, given.nama, asked.part("nama", "nama"))
     jabatan = padan.needed(signer.jabatan, given.jabatan, asked.part("jabatan penanda tangan", "jabatan"))
     mandate = padan.text(signer.atas_nama, given.atas_nama, asked.part("pemberi mandat", "atas_nama"))
+    kuasa = _kuasa(padan, padan.naskah.pihak[place].penandatangan.kuasa, giver=given.pemberi_kuasa, asked=asked)
     unit = padan.needed(contact.unit, given.unit, asked.part("unit narahubung", "unit"))
     return replace(
         view,
         nama=nama,
         nama_judul=Rich(given.nama_judul) if given.nama_judul else nama,
-        penandatangan=replace(signer, jabatan=jabatan, atas_nama=mandate, kuasa=_kuasa(padan, place, given, asked)),
+        penandatangan=replace(signer, jabatan=jabatan, atas_nama=mandate, kuasa=kuasa),
         narahubung=replace(contact, unit=unit),
     )
 
 
-def _kuasa(padan: Padan, place: int, given: PadananPihak, asked: Asked) -> Markup | None:
+def _kuasa(padan: Padan, letter: SuratKuasa | None, *, giver: str | None, asked: Asked) -> Markup | None:
     """The letter by which somebody signs; only its giver is a word to be said again."""
-    letter = padan.naskah.pihak[place].penandatangan.kuasa
     if not (letter and str(letter)):
         return None
-    giver = padan.text(letter.pemberi, given.pemberi_kuasa, asked.part("pemberi kuasa", "pemberi_kuasa"))
+    by = padan.text(letter.pemberi, giver, asked.part("pemberi kuasa", "pemberi_kuasa"))
     day = padan.bahasa.tanggal(letter.tanggal) if letter.tanggal else None
     name = "Full Powers" if letter.penuh else "Letter of Authority"
-    said = [name, letter.nomor and f"Number {letter.nomor}", day and f"dated {day}", giver and "issued by"]
-    parts = [" ".join(filter(None, said)), *filter(None, (giver,))]
+    said = [name, letter.nomor and f"Number {letter.nomor}", day and f"dated {day}", by and "issued by"]
+    parts = [" ".join(filter(None, said)), *filter(None, (by,))]
     return Markup(" ").join(map(as_tag, parts))
-
-
-def _span(padan: Padan, lama: Value | None) -> JangkaWaktuView:
-    """The jangka waktu, said anew from its numbers; ``lama`` is open where it has none."""
-    span, last, bahasa = padan.naskah.jangka_waktu, padan.naskah.berakhir, padan.bahasa
-    return JangkaWaktuView(
-        lama=bahasa.durasi(span.lama.jumlah, span.lama.satuan) if span.lama else lama,
-        mulai=bahasa.tanggal(span.mulai) if span.mulai else None,
-        sampai=bahasa.tanggal(span.sampai) if span.sampai else None,
-        berakhir=bahasa.tanggal(last) if last else None,
-    )
 
 
 def _isi(padan: Padan, isi: NamesIsi) -> NamesIsi:
@@ -94,10 +83,10 @@ def _items(
     extra = (ButirView(item.uraian or "-") for item in given[len(items) :])
     silent = (PadananButir() for _ in items[len(given) :])
     pairs = zip((*items, *extra), (*given, *silent), strict=True)
-    return tuple(_item(padan, old, new, asked.item(place)) for place, (old, new) in enumerate(pairs, 1))
+    return tuple(_item(padan, old, new, asked=asked.item(place)) for place, (old, new) in enumerate(pairs, 1))
 
 
-def _item(padan: Padan, old: ButirView, new: PadananButir, asked: Asked) -> ButirView:
+def _item(padan: Padan, old: ButirView, new: PadananButir, *, asked: Asked) -> ButirView:
     who = asked.part("penanggung jawab", "penanggung_jawab")
     return ButirView(
         padan.needed(old.uraian, new.uraian, asked.part("", "uraian")),

@@ -9,7 +9,6 @@ from markupsafe import Markup
 
 from kerjasama_docs import language
 from kerjasama_docs.language import INDONESIA, Bahasa
-from kerjasama_docs.model.base import Durasi
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.jinja.engine import Rich, as_rich
@@ -25,31 +24,17 @@ from kerjasama_docs.naskah.views.pihak import pihak_view, pihak_views
 from kerjasama_docs.naskah.views.records import (
     ButirView,
     DefinisiView,
-    JangkaWaktuView,
     LampiranView,
     PihakView,
     TanpaIndukView,
 )
 from kerjasama_docs.naskah.views.riwayat import Step, names_of_riwayat
 from kerjasama_docs.naskah.views.tahapan import names_of_tahapan
+from kerjasama_docs.naskah.views.waktu import jangka_waktu_view, tanggal_kata
 
 
 def _rich(items: tuple[str, ...]) -> tuple[Rich, ...]:
     return tuple(Rich(item) for item in items)
-
-
-def _jangka_waktu(naskah: Naskah) -> JangkaWaktuView:
-    span, last = naskah.jangka_waktu, naskah.berakhir
-    lama: Durasi | None = span.lama
-    given: Value | None = str(lama) if lama else None
-    if not (lama or span.sampai):
-        given = isian_tag("jangka waktu", "jangka_waktu")
-    return JangkaWaktuView(
-        lama=given,
-        mulai=language.tanggal_panjang(span.mulai) if span.mulai else None,
-        sampai=language.tanggal_panjang(span.sampai) if span.sampai else None,
-        berakhir=language.tanggal_panjang(last) if last else None,
-    )
 
 
 def lampiran_labels(count: int, bahasa: Bahasa = INDONESIA) -> tuple[str, ...]:
@@ -80,7 +65,7 @@ def names_of(inputs: Inputs, step: Step | None = None) -> Names:
         penerima=(*pihak[: by.place], *pihak[by.place + 1 :]),
         nomor=_nomor(naskah, jenis, pihak),
         dasar_hukum=kutipan(entries),
-        jangka_waktu=_jangka_waktu(naskah),
+        jangka_waktu=jangka_waktu_view(naskah, INDONESIA),
         pendanaan=pendanaan_view(naskah, profil, tuple(item.label for item in pihak)),
         tanpa_induk=_tanpa_induk(naskah),
         lampiran=lampiran_views(naskah, INDONESIA),
@@ -115,12 +100,6 @@ def _meterai(naskah: Naskah, jenis: Jenis, step: Step | None) -> bool:
         return naskah.meterai
     kind = step.induk.berlaku.akar.jenis if step and jenis.peran != "pokok" else jenis
     return kind.meterai
-
-
-def tanggal_kata(naskah: Naskah, bahasa: Bahasa) -> Value:
-    """The day of signing in words, in one language; dots while it is open."""
-    day = naskah.penandatanganan.tanggal
-    return bahasa.tanggal_kata(day) if day else blank_tag(40)
 
 
 def _nomor(naskah: Naskah, jenis: Jenis, pihak: tuple[PihakView, ...]) -> tuple[Value, ...]:

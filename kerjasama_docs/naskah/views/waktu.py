@@ -1,0 +1,76 @@
+"""Days and durations as a klausul prints them, in one language."""
+
+from datetime import date, timedelta
+
+from kerjasama_docs.language import Bahasa
+from kerjasama_docs.model.naskah import Naskah
+from kerjasama_docs.model.waktu import JangkaWaktu
+from kerjasama_docs.naskah.jinja.engine import Rich
+from kerjasama_docs.naskah.rantai.records import Mata, start_of
+from kerjasama_docs.naskah.tree.markup import Value, blank_tag, isian_tag
+from kerjasama_docs.naskah.views.records import JangkaWaktuView
+from kerjasama_docs.naskah.views.records_riwayat import PerpanjanganView
+
+
+def day_or_none(day: date | None, bahasa: Bahasa) -> str | None:
+    """A day in words; None for one that is not known."""
+    return bahasa.tanggal(day) if day else None
+
+
+def tanggal_kata(naskah: Naskah, bahasa: Bahasa) -> Value:
+    """The day of signing in words, in one language; dots while it is open."""
+    day = naskah.penandatanganan.tanggal
+    return bahasa.tanggal_kata(day) if day else blank_tag(40)
+
+
+def _lama(span: JangkaWaktu, bahasa: Bahasa, *, asked: str) -> Value | None:
+    """How long; an isian where no last day says it either."""
+    if span.lama:
+        return bahasa.durasi(span.lama.jumlah, span.lama.satuan)
+    return None if span.sampai else isian_tag(asked, "jangka_waktu")
+
+
+def jangka_waktu_view(naskah: Naskah, bahasa: Bahasa) -> JangkaWaktuView:
+    """How long the kerja sama runs."""
+    span = naskah.jangka_waktu
+    return JangkaWaktuView(
+        lama=_lama(span, bahasa, asked="jangka waktu"),
+        mulai=day_or_none(span.mulai, bahasa),
+        sampai=day_or_none(span.sampai, bahasa),
+        berakhir=day_or_none(naskah.berakhir, bahasa),
+    )
+
+
+def gap(naskah: Naskah, old: date | None) -> int:
+    """Days without a naskah in force: from the old last day to the signing of the perpanjangan, or to its first day."""
+    starts = [day for day in (naskah.penandatanganan.tanggal, naskah.jangka_waktu.mulai) if day]
+    return max((max(starts) - old).days - 1, 0) if starts and old else 0
+
+
+def _first_day(naskah: Naskah, old: date | None) -> date | None:
+    """The first day of a perpanjangan: the one named, that of a late signing, or the day behind the old last one."""
+    signing = naskah.penandatanganan.tanggal
+    late = signing if start_of(naskah, old) != old else None
+    if named := naskah.jangka_waktu.mulai or late:
+        return named
+    return old + timedelta(days=1) if old and old < date.max else old
+
+
+def perpanjangan_view(naskah: Naskah, before: Mata, mata: Mata, *, bahasa: Bahasa) -> PerpanjanganView:
+    """A perpanjangan.
+
+    Args:
+        naskah: What it says.
+        before: The naskah before it in the chain.
+        mata: The perpanjangan as the next one of that chain.
+        bahasa: The language.
+    """
+    days = gap(naskah, before.berakhir)
+    start = day_or_none(_first_day(naskah, before.berakhir), bahasa)
+    return PerpanjanganView(
+        lama=_lama(naskah.jangka_waktu, bahasa, asked="lama perpanjangan"),
+        sejak=start or isian_tag("hari terakhir naskah induk", "induk.berakhir"),
+        sampai=day_or_none(mata.berakhir, bahasa) or isian_tag("hari terakhir perpanjangan", "jangka_waktu"),
+        jeda_hari=bahasa.durasi(days, "hari") if days else None,
+        jeda=Rich(naskah.jeda) if naskah.jeda else None,
+    )
