@@ -107,7 +107,7 @@ def load(
     built = build(naskah, source, assets, base=base, parent=parent.built if parent else None)
     version: Built | None = None
     if alternat != 1:
-        other, name = turned(naskah, source, assets, alternat), f"{name}-alternat" if name else ""
+        other, name = turned(naskah, source, assets, first=alternat), f"{name}-alternat" if name else ""
         known = parent.built if parent else None
         version = swapped(build(validate(Naskah, other), other, assets, base=base, parent=known))
     sha256 = hashlib.sha256(raw).hexdigest() if raw else ""

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
 
@@ -41,11 +41,30 @@ class Parent:
 
 @dataclass(frozen=True)
 class _Visit:
-    """Where the reading of a chain stands: the folder all must lie in, and the files on the way."""
+    """Where the reading of a chain stands.
 
+    Attributes:
+        assets: Where templates are looked for.
+        top: The folder in which all must lie.
+        folder: The folder of the input that is being read.
+        files: The files on the way, as they really lie.
+        shown: The same as the user would name them.
+    """
+
+    assets: Assets
     top: Path
+    folder: Path
     files: tuple[Path, ...]
     shown: tuple[str, ...]
+
+    @property
+    def outermost(self) -> bool:
+        """Whether the input is the one that the user asked for."""
+        return len(self.files) == 1
+
+    def onward(self, name: str, path: Path, real: Path) -> "_Visit":
+        """The same at a parent."""
+        return replace(self, folder=path.parent, files=(*self.files, real), shown=(*self.shown, name))
 
 
 def _named(source: Source) -> str | None:
@@ -56,7 +75,9 @@ def _named(source: Source) -> str | None:
     return induk if isinstance(induk, str) else None
 
 
-def _refused(source: Source, code: str, message: str, hint: str, basis: Basis | None = None) -> DocumentFindingsError:
+def _refused(
+    source: Source, code: str, message: str, *, hint: str, basis: Basis | None = None
+) -> DocumentFindingsError:
     where = source.where(("induk", "berkas"))
     return DocumentFindingsError([Finding(code, Level.GALAT, message, where, hint, basis)])
 
@@ -71,41 +92,40 @@ def _real(source: Source, name: str, path: Path) -> tuple[Path, bool]:
         return path.resolve(), path.is_file()
     except PermissionError as error:
         message = f"Berkas naskah induk “{name}” tidak boleh dibaca."
-        raise _refused(source, "induk-tak-terbaca", message, "Periksa hak baca berkas dan foldernya.") from error
+        raise _refused(source, "induk-tak-terbaca", message, hint="Periksa hak baca berkas dan foldernya.") from error
     except (OSError, RuntimeError, ValueError) as error:
         message = f"Berkas naskah induk “{name}” tidak dapat ditemukan: nama atau tautannya tidak sah."
-        raise _refused(source, "induk-tak-ada", message, "Periksa nama dan foldernya.") from error
+        raise _refused(source, "induk-tak-ada", message, hint="Periksa nama dan foldernya.") from error
 
 
-def _found(source: Source, name: str, folder: Path, visit: _Visit) -> tuple[Path, Path]:
+def _found(source: Source, name: str, visit: _Visit) -> tuple[Path, Path]:
     """The file of the parent, as it is named and where it really lies.
 
     Raises:
         DocumentFindingsError: It lies outside, does not exist, closes a circle, or the chain is too long.
     """
-    path = folder / name
+    path = visit.folder / name
     if path.name == "-":
         message = "Naskah induk tidak dapat dibaca dari masukan baku."
-        raise _refused(source, "induk-tak-terbaca", message, "Sebut nama berkasnya, misalnya naskah.yaml.")
+        raise _refused(source, "induk-tak-terbaca", message, hint="Sebut nama berkasnya, misalnya naskah.yaml.")
     real, there = _real(source, name, path)
     if Path(name).is_absolute() or not real.is_relative_to(visit.top):
         message = f"Berkas naskah induk “{name}” berada di luar folder berkas masukan."
-        raise _refused(
-            source, "induk-luar-folder", message, "Salin berkas itu ke folder yang sama, lalu sebut namanya."
-        )
+        hint = "Salin berkas itu ke folder yang sama, lalu sebut namanya."
+        raise _refused(source, "induk-luar-folder", message, hint=hint)
     if real in visit.files:
         names = " → ".join((*visit.shown[visit.files.index(real) :], name))
         message = f"Naskah induk melingkar: {names}; tidak satu pun menjadi naskah pertama."
-        raise _refused(source, "induk-melingkar", message, "Sebut naskah yang ditandatangani sebelum naskah ini.")
+        raise _refused(source, "induk-melingkar", message, hint="Sebut naskah yang ditandatangani sebelum naskah ini.")
     if len(visit.files) > MAX_CHAIN:
         message = f"Rantai naskah induk lebih dari {MAX_CHAIN} naskah."
         hint = "Susun kembali seluruh ketentuan dalam satu naskah baru, lalu jadikan naskah itu induk."
-        raise _refused(source, "induk-terlalu-panjang", message, hint, Basis("uu-12-2011", "Lampiran II angka 238"))
+        basis = Basis("uu-12-2011", "Lampiran II angka 238")
+        raise _refused(source, "induk-terlalu-panjang", message, hint=hint, basis=basis)
     if not there:
         message = f"Berkas naskah induk “{name}” tidak ada."
-        raise _refused(
-            source, "induk-tak-ada", message, "Periksa nama dan foldernya; nama dihitung dari folder berkas ini."
-        )
+        hint = "Periksa nama dan foldernya; nama dihitung dari folder berkas ini."
+        raise _refused(source, "induk-tak-ada", message, hint=hint)
     return path, real
 
 
@@ -152,24 +172,22 @@ def _told(source: Source, name: str, *, outermost: bool) -> Iterator[None]:
     try:
         yield
     except UsageError as error:
-        raise _refused(source, "induk-tak-terbaca", error.message, error.remedy) from error
+        raise _refused(source, "induk-tak-terbaca", error.message, hint=error.remedy) from error
     except DocumentFindingsError as error:
         if not outermost:
             raise
         raise _noted(error, source, name) from error
 
 
-def _read_parent(source: Source, name: str, folder: Path, assets: Assets, visit: _Visit) -> Parent:
-    path, real = _found(source, name, folder, visit)
-    outermost = len(visit.files) == 1
-    with _told(source, name, outermost=outermost):
+def _read_parent(source: Source, name: str, visit: _Visit) -> Parent:
+    path, real = _found(source, name, visit)
+    with _told(source, name, outermost=visit.outermost):
         read, raw = read_source(str(path))
-        onward = _Visit(visit.top, (*visit.files, real), (*visit.shown, name))
-        whole, before = _with_parents(read, path.parent, assets, onward)
+        whole, before = _with_parents(read, visit.onward(name, path, real))
         naskah = validate(Naskah, whole)
     whole, naskah = signed(whole, naskah, source)
-    with _told(source, name, outermost=outermost):
-        built = build(naskah, whole, assets, base=path.parent, parent=before.built if before else None)
+    with _told(source, name, outermost=visit.outermost):
+        built = build(naskah, whole, visit.assets, base=path.parent, parent=before.built if before else None)
     return Parent(str(path), sha256(raw).hexdigest(), built, before)
 
 
@@ -206,17 +224,17 @@ def _refuse_orphan(source: Source, kind: Jenis | None, assets: Assets) -> None:
         raise DocumentFindingsError([Finding("induk-tak-ada", Level.GALAT, message, source.where(("jenis",)), hint)])
 
 
-def _with_parents(source: Source, folder: Path, assets: Assets, visit: _Visit) -> tuple[Source, Parent | None]:
-    name, kind = _named(source), _kind(source.data.get("jenis"), assets)
+def _with_parents(source: Source, visit: _Visit) -> tuple[Source, Parent | None]:
+    name, kind = _named(source), _kind(source.data.get("jenis"), visit.assets)
     heirs = kind.warisan if kind else ()
-    _refuse_orphan(source, kind, assets)
+    _refuse_orphan(source, kind, visit.assets)
     _refuse_gaps(source, heirs)
     if name is None:
         record = source.data.get("induk")
         if not (heirs and isinstance(record, Mapping)):
             return source, None
-        return inherit(source, _recorded(source, record, assets), heirs), None
-    parent = _read_parent(source, name, folder, assets, visit)
+        return inherit(source, _recorded(source, record, visit.assets), heirs), None
+    parent = _read_parent(source, name, visit)
     relative = PurePosixPath(Path(name).as_posix()).parent.as_posix()
     heritage = parent.built.warisan or parent.built.source
     return inherit(source, moved(heritage, relative), heirs), parent
@@ -233,5 +251,6 @@ def with_parents(source: Source, folder: Path, assets: Assets) -> tuple[Source, 
     Raises:
         DocumentFindingsError: A parent is missing, cannot be built, or stands in a circle of naskah.
     """
-    first = (Path(source.file).resolve(),) if source.file and source.file != "-" else (folder.resolve() / "-",)
-    return _with_parents(source, folder, assets, _Visit(folder.resolve(), first, (source.file or "naskah",)))
+    top = folder.resolve()
+    first = Path(source.file).resolve() if source.file and source.file != "-" else top / "-"
+    return _with_parents(source, _Visit(assets, top, folder, (first,), (source.file or "naskah",)))

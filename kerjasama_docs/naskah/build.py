@@ -86,9 +86,9 @@ def _drawn(inputs: Inputs, place: Place, names: Names) -> _Drawn:
 
 def _left_out(inputs: Inputs, present: Collection[str]) -> Mapping[str, Where]:
     """The klausul of the kind that are not used, and where the drafter switched them off; nowhere when he did not."""
-    absent = (ref.id for ref in inputs.jenis.klausul if ref.id not in present)
-    chosen, where = inputs.naskah.klausul, inputs.source.where
-    return {name: where(("klausul", name)) if name in chosen else Where() for name in absent}
+    absent = [ref.id for ref in inputs.jenis.klausul if ref.id not in present]
+    switched = {name: inputs.source.where(("klausul", name)) for name in absent if name in inputs.naskah.klausul}
+    return dict.fromkeys(absent, Where()) | switched
 
 
 def _sure(selection: Selection, builder: Builder) -> bool:

@@ -39,7 +39,7 @@ def swapped(built: Built) -> Built:
     return replace(built, pohon=replace(second, padanan=replace(first, padanan=None)))
 
 
-def turned(naskah: Naskah, source: Source, assets: Assets, first: int) -> Source:
+def turned(naskah: Naskah, source: Source, assets: Assets, *, first: int) -> Source:
     """The input with another pihak first; each value keeps the line it was written on.
 
     Args:

@@ -11,7 +11,7 @@ from typing import Any, Self
 
 from jinja2 import Environment, TemplateSyntaxError, Undefined, nodes
 from jinja2.compiler import CodeGenerator, Frame
-from jinja2.runtime import LoopContext
+from jinja2.runtime import Context, LoopContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
 
@@ -129,10 +129,10 @@ class Sandbox(ImmutableSandboxedEnvironment):
             str(obj)  # raises with the name
         return isinstance(obj, Permitted)
 
-    def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:  # noqa: ANN401 - Jinja's own signature
+    def call_binop(self, context: Context, operator: str, /, *sides: Any) -> Any:  # noqa: ANN401 - whatever is counted
         """Count with small whole numbers only; text is joined with ~, which is bounded."""
-        if all(isinstance(side, int) and abs(side) < 10**6 for side in (left, right)) and operator != "**":
-            return super().call_binop(context, operator, left, right)
+        if all(isinstance(side, int) and abs(side) < 10**6 for side in sides) and operator != "**":
+            return super().call_binop(context, operator, *sides)
         raise RefusedError(f"Operasi {operator} tidak diizinkan pada nilai ini; teks disambung dengan ~.")
 
     def joined(self, values: tuple[object, ...]) -> str:
