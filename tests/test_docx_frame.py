@@ -303,7 +303,7 @@ def test_a_path_of_windows_is_refused_before_anything_is_touched(name: str, monk
 
 
 def test_many_logos_share_the_line() -> None:
-    made = images.drawing(images.Picture(b"", "png", 300, 100), "r1", 1, "logo", room=images.room_of(8, 8787))
+    made = images.drawing(images.Picture(b"", "png", 300, 100), "r1", "logo", number=1, room=images.room_of(8, 8787))
     (width, height) = map(int, re.findall(r'<wp:extent cx="(\d+)" cy="(\d+)"', made)[0])
     assert width == (8787 // 8 - 108) * 635
     assert height == width // 3

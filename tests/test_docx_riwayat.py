@@ -191,7 +191,11 @@ def test_pasal_have_roman_numbers_where_the_kind_says_so(engine: str) -> None:
     assert "Pasal II PENUTUP" in text
     assert "sebagaimana dimaksud dalam Pasal I berlaku." in text, "LibreOffice computes the field"
     frames = [
-        load_frame(bundled("templates") / "kerangka/naskah.docx", sample("nota-kesepahaman").built.profil.profil, kind)
+        load_frame(
+            bundled("templates") / "kerangka/naskah.docx",
+            sample("nota-kesepahaman").built.profil.profil,
+            nomor_pasal=kind,
+        )
         for kind in ("arab", "romawi")
     ]
     assert [frame.numbering.pieces[0].count("upperRoman") for frame in frames] == [0, 1]

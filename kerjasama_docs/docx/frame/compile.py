@@ -128,7 +128,7 @@ def _encoded(xml: str) -> bytes:
 
 
 def load_frame(
-    path: Path, profil: Profil, nomor_pasal: Literal["arab", "romawi"] = "arab", pasal: str = "Pasal"
+    path: Path, profil: Profil, *, nomor_pasal: Literal["arab", "romawi"] = "arab", pasal: str = "Pasal"
 ) -> Frame:
     """The frame with the face and the paper of a profil, compiled; kept for the next naskah.
 

@@ -2,14 +2,18 @@
 
 import struct
 import zlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
+from kerjasama_docs.docx.frame.compile import Frame
+from kerjasama_docs.docx.frame.names import RELATIONS
 from kerjasama_docs.docx.wml import markup
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where
 from kerjasama_docs.naskah.tree.pohon import Logo
 from kerjasama_docs.ooxml import names
+from kerjasama_docs.ooxml.names import kind_of
+from kerjasama_docs.ooxml.package import unused
 
 MAX_BYTES = 5 * 1024 * 1024
 """Largest picture, in bytes."""
@@ -159,7 +163,7 @@ def room_of(count: int, width: int) -> int:
     return width if count <= 1 else width // count - _CELL_MARGIN
 
 
-def drawing(picture: Picture, relation: str, number: int, text: str, *, room: int) -> str:
+def drawing(picture: Picture, relation: str, text: str, *, number: int, room: int) -> str:
     """An inline picture (ECMA-376 Part 1, 20.4.2.8) with its text for those who do not see it; ``room`` in twips."""
     width, height = _extent(picture, room)
     name = markup.text_of(text)
@@ -178,13 +182,50 @@ def drawing(picture: Picture, relation: str, number: int, text: str, *, room: in
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """Pictures in a package.
+
+    Attributes:
+        drawings: Each as a run; empty text where one is open.
+        files: Their parts, and the relationships of the document.
+    """
+
+    drawings: tuple[str, ...]
+    files: Mapping[str, bytes]
+
+
+def placed(logos: Sequence[Logo], pictures: Sequence[Picture | None], *, frame: Frame, room: int) -> Placed:
+    """Give the pictures of logos their places in a package.
+
+    Args:
+        logos: The logos.
+        pictures: Their pictures; None where one is open.
+        frame: What the package is made of.
+        room: Room for each, in twips.
+    """
+    files: dict[str, bytes] = {}
+    for given in filter(None, pictures):
+        files[unused("word/media/logo", {*frame.names, *files}, f".{given.suffix}")] = given.content
+    relations, ids = frame.relations.with_more(kind_of("image"), [name.removeprefix("word/") for name in files])
+    waiting, drawings = iter(ids), []
+    for number, (logo, picture) in enumerate(zip(logos, pictures, strict=True), 1):
+        made = drawing(picture, next(waiting), logo.text, number=number, room=room) if picture else ""
+        drawings.append(made)
+    return Placed(tuple(drawings), {**files, RELATIONS: relations})
+
+
 def pieces(logos: Sequence[Logo], drawings: Sequence[str], *, narrow: bool = False) -> list[str]:
     """The logos as runs, an open one as the text of its place; ``narrow`` leaves out whose logo it is."""
-    texts = ("logo" if narrow and logo.text.startswith("logo ") else logo.text for logo in logos)
-    return [made or markup.run(f"[{text}]", style="Isian") for text, made in zip(texts, drawings, strict=True)]
+    return [made or _open(logo, narrow=narrow) for logo, made in zip(logos, drawings, strict=True)]
 
 
-def header(logos: tuple[Logo, ...], drawings: tuple[str, ...], width: int) -> str:
+def _open(logo: Logo, *, narrow: bool) -> str:
+    text = "logo" if narrow and logo.text.startswith("logo ") else logo.text
+    return markup.run(f"[{text}]", style="Isian")
+
+
+def header(logos: Sequence[Logo], drawings: Sequence[str], width: int) -> str:
     """The logos above the title: one in the middle, more side by side with the first on the left.
 
     Args:

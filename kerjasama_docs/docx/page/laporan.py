@@ -1,14 +1,14 @@
-"""The parts of a page that only a report has: its cover, and the one signature behind its last heading."""
+"""The parts of a page that only a laporan has: its cover, and the one signature behind its last heading."""
 
 import re
-from collections.abc import Mapping
 
 from kerjasama_docs.docx.frame.compile import Frame
-from kerjasama_docs.docx.page import signatures
-from kerjasama_docs.docx.page import surat as letter
+from kerjasama_docs.docx.page import images, signatures
+from kerjasama_docs.docx.page.sheet import Blocks, Sheet, text
+from kerjasama_docs.docx.page.surat import signature
 from kerjasama_docs.docx.wml import markup
 from kerjasama_docs.naskah.tree.kepala import JudulLine
-from kerjasama_docs.naskah.tree.pohon import Pohon
+from kerjasama_docs.naskah.tree.pohon import Logo, Pohon
 
 _SHARES = (62, 34)
 """Height of the two parts of a cover, in hundredths of the page between its margins; the rest is left to them."""
@@ -17,27 +17,27 @@ _SIGNATURE = 60
 _FOOTER = re.compile(r"<w:footerReference\b[^>]*/>")
 
 
-def ends(pohon: Pohon, frame: Frame, kepala: str, limit: int) -> Mapping[str, str]:
-    """Head and foot of a report; with a cover its logo and its title stand there and nowhere else.
+def logos(pohon: Pohon) -> tuple[Logo, ...]:
+    """All of them, on the cover or above the title."""
+    return pohon.logos
 
-    Args:
-        pohon: The report.
-        frame: Its frame.
-        kepala: The logo.
-        limit: Letters that a line of the title holds.
-    """
+
+def room(count: int, width: int) -> int:
+    """They share the line."""
+    return images.room_of(count, width)
+
+
+def blocks(sheet: Sheet) -> Blocks:
+    """Head, text and foot; with a cover its logo and its title stand there and nowhere else."""
+    own, pohon = text(sheet), sheet.pohon
+    signed = signature(pohon.signatures, sheet.width, share=_SIGNATURE)
+    kepala = images.header(sheet.logos, sheet.drawings, sheet.width)
     foot = pohon.laporan.sampul if pohon.laporan else ()
-    judul = signatures.judul(pohon.judul, limit)
-    return {
-        "kop": "",
-        "kepala_surat": "",
-        "tembusan": "",
-        "paraf": "",
-        "sampul": cover(kepala + judul, signatures.judul(map(JudulLine, foot), limit), frame) if foot else "",
-        "kepala": "" if foot else kepala,
-        "judul": "" if foot else judul + markup.paragraph("", "JarakTandaTangan"),
-        "tanda_tangan": letter.signature(pohon.signatures, frame.page.text_width, share=_SIGNATURE),
-    }
+    if foot:
+        sampul = cover(kepala + own["judul"], signatures.judul(map(JudulLine, foot), sheet.limit), sheet.frame)
+        return {**own, "judul": "", "sampul": sampul, "tanda_tangan": signed}
+    judul = own["judul"] + markup.paragraph("", "JarakTandaTangan")
+    return {**own, "kepala": kepala, "judul": judul, "tanda_tangan": signed}
 
 
 def cover(head: str, foot: str, frame: Frame) -> str:

@@ -9,11 +9,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
-from kerjasama_docs.docx.page import signatures
+from kerjasama_docs.docx.page import images, naskah, signatures
 from kerjasama_docs.docx.page.blocks import Look, Writer, keeps
+from kerjasama_docs.docx.page.sheet import Blocks, Sheet, lampiran
 from kerjasama_docs.docx.wml import markup
+from kerjasama_docs.docx.wml.geometry import capitals_in, lines_on
+from kerjasama_docs.docx.wml.lists import Lists
+from kerjasama_docs.errors import InternalError
 from kerjasama_docs.naskah.tree.inline import Line, plain
-from kerjasama_docs.naskah.tree.pohon import Block, Pasal, Pohon, SignatureColumn, Unit
+from kerjasama_docs.naskah.tree.pohon import Block, Logo, Pasal, Pohon, SignatureColumn, Unit
 
 GAP = 340
 """Room between the two texts, in twips (6 mm)."""
@@ -61,9 +65,15 @@ def _steps(blocks: Sequence[Block], others: Sequence[Block], *above: tuple[Unit,
     here, there = above or ((), ())
     for one, two in zip_longest(blocks, others):
         yield _Step(one, here), _Step(two, there)
-        below = [block.children if isinstance(block, Unit) else () for block in (one, two)]
-        down = [(*over, block) if isinstance(block, Unit) else over for over, block in ((here, one), (there, two))]
-        yield from _steps(below[0], below[1], *down)
+        yield from _steps(_below(one), _below(two), _deeper(here, one), _deeper(there, two))
+
+
+def _below(block: Block | None) -> tuple[Block, ...]:
+    return block.children if isinstance(block, Unit) else ()
+
+
+def _deeper(above: tuple[Unit, ...], block: Block | None) -> tuple[Unit, ...]:
+    return (*above, block) if isinstance(block, Unit) else above
 
 
 def columns(width: int) -> tuple[int, int, int]:
@@ -113,8 +123,48 @@ def _heading(side: Side, pasal: Pasal | None) -> str:
     return side.writer.heading(pasal, keep=True) if pasal else markup.paragraph("", "IsiPasal", keep_next=True)
 
 
+def _content(pasal: Pasal | None) -> tuple[Block, ...]:
+    return pasal.content if pasal else ()
+
+
 def _judul(side: Side) -> str:
     return signatures.judul(side.pohon.judul, side.limit)
+
+
+def logos(pohon: Pohon) -> tuple[Logo, ...]:
+    """All of them, above the title of both texts."""
+    return pohon.logos
+
+
+def room(count: int, width: int) -> int:
+    """They share the line."""
+    return images.room_of(count, width)
+
+
+def blocks(sheet: Sheet) -> Blocks:
+    """One table, then the closing of both texts with the signatures."""
+    sides = _sides(sheet)
+    return {
+        "pembuka": table(sides),
+        "lampiran": lampiran(sheet.pohon.semua_lampiran, sheet),
+        **naskah.ends(sheet),
+        "tanda_tangan": ending(sides, sheet),
+    }
+
+
+def _sides(sheet: Sheet) -> tuple[Side, Side]:
+    """The two texts; the right one is numbered by lists of its own."""
+    pohon, frame, second = sheet.pohon, sheet.frame, sheet.pohon.padanan
+    if second is None:
+        raise InternalError("Naskah ini hanya dalam satu bahasa.", "Laporkan kesalahan ini.")
+    widths = columns(sheet.width)
+    lists = sheet.writer.more or Lists(frame.numbering)
+    limit = capitals_in(widths[0], sheet.profil.huruf)
+    left = replace(sheet.writer, width=widths[0], held=())
+    own = {**frame.lists, "JudulLampiran": lists.again(frame.lists["JudulLampiran"])}
+    numbers = lists.again(frame.lists["Pasal"], second.bahasa.pasal)
+    right = replace(left, width=widths[2], lists=own, opened={}, second=numbers)
+    return Side(pohon, left, limit), Side(second, right, limit)
 
 
 def table(sides: tuple[Side, Side]) -> str:
@@ -125,27 +175,21 @@ def table(sides: tuple[Side, Side]) -> str:
     rows += _rows(sides, openings, "opening_look")
     for pair in zip_longest(sides[0].pohon.pasal, sides[1].pohon.pasal):
         rows.append(_row([*map(_heading, sides, pair)], writers, whole=True, keep=True))
-        contents = [pasal.content if pasal else () for pasal in pair]
-        rows += _rows(sides, (contents[0], contents[1]), "main_look")
+        rows += _rows(sides, (_content(pair[0]), _content(pair[1])), "main_look")
     return _table(rows, writers)
 
 
-def ending(sides: tuple[Side, Side], width: int, lines: int, *, first_left: bool) -> str:
-    """The closing of both texts and the signatures, in rows that do not split.
-
-    Args:
-        sides: The two texts.
-        width: Width of the text in twips.
-        lines: Lines that a page holds; with more in one row the rest would be lost.
-        first_left: Whether the first pihak signs on the left.
-    """
+def ending(sides: tuple[Side, Side], sheet: Sheet) -> str:
+    """The closing of both texts and the signatures, in rows that do not split."""
+    width, first_left = sheet.width, sheet.first_left
     closings = (sides[0].pohon.closing, sides[1].pohon.closing)
     rows = [*_rows(sides, closings, "closing_look")]
     top = _table(rows, [side.writer for side in sides])
     columns = [_joined(*pair) for pair in zip(*(side.pohon.signatures for side in sides), strict=True)]
     others = [_joined(*pair) for pair in zip(*(side.pohon.witnesses for side in sides), strict=True)]
     parts = signatures.groups(columns, others, width, first_left=first_left)
-    if others and _high(sides, [*columns[-2:], others[0]]) > lines:
+    # With more lines in one row than a page holds the rest would be lost.
+    if others and _high(sides, [*columns[-2:], others[0]]) > lines_on(sheet.frame.page, sheet.profil.huruf):
         below = signatures.groups((), others, width, first_left=first_left)
         parts = [*signatures.groups(columns, (), width, first_left=first_left), *below]
     first, *rest = parts or [""]

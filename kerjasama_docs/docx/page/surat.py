@@ -1,25 +1,54 @@
-"""The parts of a page that only a letter has: letterhead, number and addressee, one signature, copies."""
+"""The parts of a page that only a surat has: kop, number and addressee, one signature, copies."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kerjasama_docs.docx.page import signatures
+from kerjasama_docs.docx.page import images, signatures
+from kerjasama_docs.docx.page.sheet import Blocks, Sheet, text
 from kerjasama_docs.docx.wml import markup
+from kerjasama_docs.errors import InternalError
 from kerjasama_docs.naskah.tree.inline import Line
 from kerjasama_docs.naskah.tree.kepala import KepalaSurat
-from kerjasama_docs.naskah.tree.pohon import SignatureColumn
+from kerjasama_docs.naskah.tree.pohon import Logo, Pohon, SignatureColumn
 
 LOGO_ROOM = 1474
 """Width of the logo of the letterhead, in twips (2.6 cm)."""
 _ROOM = 1134
-"""Room for the signature of a letter, which bears no meterai, in twips (2 cm)."""
+"""Room for the signature of a surat, which bears no meterai, in twips (2 cm)."""
 _TOGETHER = 8
 """Copies that stay on the page of the signature."""
 _FIELDS = (17, 3, 37, 43)
 """Relative widths of label, colon, value, and the place for the day at the right."""
 
 
-def letterhead(lines: Sequence[Line], logo: str, width: int) -> str:
+def logos(pohon: Pohon) -> tuple[Logo, ...]:
+    """The first, in the kop."""
+    return pohon.logos[:1]
+
+
+def room(_count: int, _width: int) -> int:
+    """It has a place of its own."""
+    return LOGO_ROOM
+
+
+def blocks(sheet: Sheet) -> Blocks:
+    """Kop, head, text and signature with who gets a copy."""
+    pohon = sheet.pohon
+    if pohon.surat is None:
+        raise InternalError("Surat ini tidak punya kepala.", "Laporkan kesalahan ini.")
+    logo = "".join(images.pieces(sheet.logos, sheet.drawings, narrow=True))
+    day = pohon.surat.tempat_tanggal if pohon.surat.judul else ()
+    own = text(sheet)
+    return {
+        **own,
+        "kop": kop(pohon.surat.kop, logo, sheet.width),
+        "kepala_surat": kepala(pohon.surat, sheet.width, sheet.limit),
+        "penutup": diktum(pohon.surat) + own["penutup"],
+        "tanda_tangan": signature(pohon.signatures, sheet.width, day=day, tembusan=pohon.surat.tembusan),
+    }
+
+
+def kop(lines: Sequence[Line], logo: str, width: int) -> str:
     """The kop: logo, institution, address, and a rule below.
 
     Args:
@@ -28,15 +57,15 @@ def letterhead(lines: Sequence[Line], logo: str, width: int) -> str:
         width: Width of the text in twips.
     """
     styles = ("KopInstansi", *("KopAlamat",) * (len(lines) - 1))
-    text = "".join(markup.paragraph(markup.runs(line), style) for line, style in zip(lines, styles, strict=False))
+    named = "".join(markup.paragraph(markup.runs(line), style) for line, style in zip(lines, styles, strict=False))
     widths = (LOGO_ROOM, width - LOGO_ROOM) if logo else (width,)
-    parts = (markup.paragraph(logo, "KopAlamat"), text) if logo else (text or markup.paragraph("", "KopAlamat"),)
+    parts = (markup.paragraph(logo, "KopAlamat"), named) if logo else (named or markup.paragraph("", "KopAlamat"),)
     cells = (markup.cell(part, own, align="center") for part, own in zip(parts, widths, strict=True))
     made = markup.table([markup.row(cells, keep=True)], widths, "TabelKop")
     return made + markup.paragraph("", "JarakTandaTangan")
 
 
-def head(surat: KepalaSurat, width: int, limit: int) -> str:
+def kepala(surat: KepalaSurat, width: int, limit: int) -> str:
     """Number, nature, enclosures and subject at the left, place and day at the right, and the addressee; or a title.
 
     Args:
@@ -47,20 +76,22 @@ def head(surat: KepalaSurat, width: int, limit: int) -> str:
     if surat.judul:
         return signatures.judul(surat.judul, limit) + markup.paragraph("", "JarakTandaTangan")
     widths = markup.split_width(width, _FIELDS)
-    rows = []
-    for place, (label, value) in enumerate(surat.isian or (("", ()),)):
-        texts = (markup.run(label), markup.run(":" if label else ""), markup.runs(value))
-        cells = [markup.paragraph(text, "SelKiri") for text in texts]
-        made = [*map(markup.cell, cells[:2], widths)]
-        if place:
-            made.append(markup.cell(cells[2], widths[2] + widths[3], span=2))
-        else:
-            day = markup.paragraph(markup.runs(surat.tempat_tanggal), "TanggalSurat")
-            made += [markup.cell(cells[2], widths[2]), markup.cell(day, widths[3])]
-        rows.append(markup.row(made, keep=True))
+    (first, *others) = surat.isian or (("", ()),)
+    day = markup.paragraph(markup.runs(surat.tempat_tanggal), "TanggalSurat")
+    rows = [_field(first, (*widths[:3],), markup.cell(day, widths[3]))]
+    rows += [_field(field, (*widths[:2], widths[2] + widths[3])) for field in others]
     gap = markup.paragraph("", "JarakTandaTangan")
     lines = "".join(markup.paragraph(markup.runs(line), "TujuanSurat") for line in surat.tujuan)
     return markup.table(rows, widths, "TabelRapat") + gap + lines + gap
+
+
+def _field(field: tuple[str, Line], widths: Sequence[int], day: str = "") -> str:
+    """A line of the head: label, colon and value; the first leaves the place at its right to the day."""
+    label, value = field
+    texts = (markup.run(label), markup.run(":" if label else ""), markup.runs(value))
+    *names, last = (markup.paragraph(text, "SelKiri") for text in texts)
+    cells = [markup.cell(name, own) for name, own in zip(names, widths, strict=False)]
+    return markup.row((*cells, markup.cell(last, widths[2], span=1 if day else 2), day), keep=True)
 
 
 def diktum(surat: KepalaSurat) -> str:
@@ -72,7 +103,12 @@ def diktum(surat: KepalaSurat) -> str:
 
 
 def signature(
-    columns: Sequence[SignatureColumn], width: int, day: Line = (), tembusan: Sequence[Line] = (), *, share: int = 58
+    columns: Sequence[SignatureColumn],
+    width: int,
+    *,
+    day: Line = (),
+    tembusan: Sequence[Line] = (),
+    share: int = 58,
 ) -> str:
     """The signature at the right of the page, and below it who gets a copy.
 
@@ -82,7 +118,7 @@ def signature(
     Args:
         columns: Who signs.
         width: Width of the text in twips.
-        day: Place and day above the office; empty where the head of the letter has them.
+        day: Place and day above the office; empty where the head of the surat has them.
         tembusan: Who gets a copy.
         share: Hundredths of the width that the signature takes.
     """

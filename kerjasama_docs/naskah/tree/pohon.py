@@ -230,6 +230,13 @@ class Pohon:
     padanan: "Pohon | None" = None
 
     @property
+    def bentuk(self) -> Literal["naskah", "surat", "laporan"]:
+        """What it is: the head of a surat and that of a laporan tell it."""
+        if self.surat:
+            return "surat"
+        return "laporan" if self.laporan else "naskah"
+
+    @property
     def semua_lampiran(self) -> tuple[LampiranPart, ...]:
         """The lampiran as they are printed, each before the same in the second language.
 
