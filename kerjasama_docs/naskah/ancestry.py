@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
 
@@ -17,12 +17,13 @@ from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah import Built, build
 from kerjasama_docs.naskah.klausul.folders import as_finding, load_jenis
+from kerjasama_docs.record import record
 
 MAX_CHAIN = 30
 """Longest chain that is followed; what has been changed so often is better drawn up anew."""
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class Parent:
     """A parent that was read and built.
 
@@ -39,7 +40,7 @@ class Parent:
     before: "Parent | None" = None
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class _Visit:
     """Where the reading of a chain stands.
 

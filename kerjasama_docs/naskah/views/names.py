@@ -3,7 +3,7 @@
 The groups are for whoever reads the code: a klausul sees all names side by side.
 """
 
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from typing import get_type_hints
 
 from kerjasama_docs.naskah.tree.markup import Value
@@ -33,9 +33,10 @@ from kerjasama_docs.naskah.views.records_tahapan import (
     UsulanView,
 )
 from kerjasama_docs.naskah.views.tujuan import Alamat
+from kerjasama_docs.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class NamesPenandatanganan:
     """How the naskah is signed.
 
@@ -60,7 +61,7 @@ class NamesPenandatanganan:
     satu_rangkap: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class NamesIsi:
     """What the naskah is about, as the drafter typed it."""
 
@@ -73,7 +74,7 @@ class NamesIsi:
     pemantauan: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class NamesRiwayat:
     """The life of the naskah: its parent, its place in the chain, what it changes or ends.
 
@@ -93,7 +94,7 @@ class NamesRiwayat:
     pengakhiran: PengakhiranView | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class NamesTahapan:
     """The papers around the naskah; ``asing`` tells whether one of the pihak is foreign."""
 
@@ -108,7 +109,7 @@ class NamesTahapan:
 Group = NamesPenandatanganan | NamesIsi | NamesRiwayat | NamesTahapan | NamesLaporan
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Names:
     """The names a klausul may use, apart from ``param`` and the functions.
 

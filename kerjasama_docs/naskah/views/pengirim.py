@@ -1,15 +1,14 @@
 """Who sends a letter or makes a report, and who signs it."""
 
-from dataclasses import dataclass
-
 from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.pihak import Penandatangan, Pihak
 from kerjasama_docs.model.profil import Pejabat, Profil
 from kerjasama_docs.model.template import Jenis
+from kerjasama_docs.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Pengirim:
     """The pihak that sends a letter or makes a report; of a naskah that all sign, the first.
 

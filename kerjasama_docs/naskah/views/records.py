@@ -1,12 +1,11 @@
 """The records a klausul sees: the naskah in the words of a drafter, every value ready to print."""
 
-from dataclasses import dataclass
-
 from kerjasama_docs.naskah.jinja.engine import Rich
 from kerjasama_docs.naskah.tree.markup import Value
+from kerjasama_docs.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class PenandatanganView:
     """The official who signs."""
 
@@ -20,7 +19,7 @@ class PenandatanganView:
     kuasa: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class NarahubungView:
     """The korespondensi of a pihak."""
 
@@ -31,7 +30,7 @@ class NarahubungView:
     pos_el: Value
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class PihakView:
     """One pihak; ``label`` is PIHAK KESATU and so on, ``isian`` its path in the input."""
 
@@ -51,7 +50,7 @@ class PihakView:
     kewajiban: tuple[Rich, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class ButirView:
     """An item of the ruang lingkup or of the kegiatan."""
 
@@ -61,7 +60,7 @@ class ButirView:
     penanggung_jawab: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class DefinisiView:
     """A definition."""
 
@@ -70,7 +69,7 @@ class DefinisiView:
     arti: Rich
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class TahapView:
     """An instalment."""
 
@@ -79,7 +78,7 @@ class TahapView:
     nilai: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class RekeningView:
     """The account that receives."""
 
@@ -88,7 +87,7 @@ class RekeningView:
     atas_nama: Value
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class PendanaanView:
     """The money; ``penanggung`` are the pihak whose money the sources can be."""
 
@@ -102,7 +101,7 @@ class PendanaanView:
     penanggung: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class JangkaWaktuView:
     """How long the kerja sama runs; at least one of ``lama`` and ``sampai`` can be printed."""
 
@@ -112,7 +111,7 @@ class JangkaWaktuView:
     berakhir: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class TanpaIndukView:
     """The ground for having no parent."""
 
@@ -120,7 +119,7 @@ class TanpaIndukView:
     telaahan: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class LampiranView:
     """A lampiran as the text names it; ``tabel`` is the form of its table."""
 

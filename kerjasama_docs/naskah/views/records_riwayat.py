@@ -1,11 +1,10 @@
 """The records a klausul sees about the life of a naskah: parent, changes, extension, end."""
 
-from dataclasses import dataclass
-
 from kerjasama_docs.naskah.tree.markup import Value
+from kerjasama_docs.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class MataView:
     """A naskah of the chain behind the first: ``Adendum Kesatu``, with its numbers and its day.
 
@@ -19,7 +18,7 @@ class MataView:
     berakhir: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class IndukView:
     """The first naskah of the chain, and what happened to it since.
 
@@ -39,7 +38,7 @@ class IndukView:
     tempat: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class IsiPasalView:
     """Where the parent has something: ``ruang lingkup``, ``Pasal 2``, and the label of that Pasal.
 
@@ -51,7 +50,7 @@ class IsiPasalView:
     label: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class DokumenView:
     """A paper: ``Berita Acara Nomor 12 tanggal 3 Maret 2027``, and the unit that issued it."""
 
@@ -59,7 +58,7 @@ class DokumenView:
     unit: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class PerpanjanganView:
     """The extension: how long, from the old last day, to the new one; ``jeda_hari`` when it comes too late."""
 
@@ -70,7 +69,7 @@ class PerpanjanganView:
     jeda: Value | None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class PerubahanView:
     """One change of an adendum: its instruction, and whether the Pasal is quoted behind it.
 
@@ -82,7 +81,7 @@ class PerubahanView:
     lanjutan: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class PenyelesaianView:
     """Something still to be done."""
 
@@ -91,7 +90,7 @@ class PenyelesaianView:
     batas: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class PengakhiranView:
     """How the kerja sama ends; ``alasan`` is one of the grounds by its key, None while it is open.
 

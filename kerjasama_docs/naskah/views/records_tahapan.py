@@ -1,12 +1,11 @@
 """The records a klausul sees about the papers around a naskah."""
 
-from dataclasses import dataclass
-
 from kerjasama_docs.naskah.jinja.engine import Rich
 from kerjasama_docs.naskah.tree.markup import Value
+from kerjasama_docs.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class BatasView:
     """The last day for a letter, and the term in working days: ``14 (empat belas)``."""
 
@@ -14,7 +13,7 @@ class BatasView:
     hari_kerja: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class PemrakarsaView:
     """Who proposes; ``tingkat`` as it is written, ``berjenjang`` when several addressees stand above each other."""
 
@@ -24,7 +23,7 @@ class PemrakarsaView:
     berjenjang: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class UsulanView:
     """A proposal."""
 
@@ -36,7 +35,7 @@ class UsulanView:
     data_dukung: tuple[Value, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class AnggotaView:
     """A member of the team."""
 
@@ -46,7 +45,7 @@ class AnggotaView:
     kedudukan: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class PenugasanView:
     """An assignment; ``mulai`` and ``sampai`` are printed together, the second alone when the first is open."""
 
@@ -59,7 +58,7 @@ class PenugasanView:
     anggaran: Rich | None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class HasilView:
     """Something agreed or not agreed on, with the Pasal of the draft it is about and what each pihak thinks."""
 
@@ -68,7 +67,7 @@ class HasilView:
     pandangan: tuple[Value, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class TindakLanjutView:
     """Something still to be done."""
 
@@ -77,7 +76,7 @@ class TindakLanjutView:
     batas: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class PembahasanView:
     """A discussion."""
 
