@@ -13,7 +13,7 @@ from kerjasama_docs.findings import Finding, Level, Where
 from kerjasama_docs.model.riwayat import Perubahan
 from kerjasama_docs.naskah.jinja.engine import render_text
 from kerjasama_docs.naskah.jinja.sandbox import Permitted
-from kerjasama_docs.naskah.rantai.perubahan import Baru, Hasil, salin, terapkan
+from kerjasama_docs.naskah.rantai.perubahan import Adendum, Baru, Hasil, salin, terapkan
 from kerjasama_docs.naskah.tree.inline import Link, Rujukan, Text
 from kerjasama_docs.naskah.tree.markup import isian_tag, rujuk_tag
 from kerjasama_docs.naskah.tree.numbering import number_pohon
@@ -93,7 +93,7 @@ def worked(pohon: Pohon, changes: Sequence[Perubahan], *, lengkap: bool = True) 
         for place, each in enumerate(changes)
         if each.teks
     }
-    return terapkan(pohon, changes, baru, where, lengkap=lengkap)
+    return terapkan(Adendum(pohon, changes, baru, where, lengkap))
 
 
 def applied(*changes: Perubahan, pohon: Pohon | None = None, lengkap: bool = True) -> Hasil:
@@ -602,7 +602,7 @@ def test_change_without_readable_text_is_left_out() -> None:
     """Who could not read it has said so; a change of the same Pasal is then no second one."""
     pohon = pohon_of(INDUK)
     changes = [ubah("maksud"), change(ubah=RL), ubah(RL, ayat="2"), sisip(RL), change(hapus=RL)]
-    hasil, findings = terapkan(pohon, changes, {0: Baru((), blocks_of("Baru"))}, where)
+    hasil, findings = terapkan(Adendum(pohon, changes, {0: Baru((), blocks_of("Baru"))}, where))
     assert findings == ()
     assert [point.bunyi[-8:] for point in hasil.butir] == ["berikut:", "dihapus."]
 
@@ -611,7 +611,7 @@ def test_empty_text_is_no_deletion() -> None:
     pohon = pohon_of(INDUK)
     none = "{# kelak #}"
     changes = [ubah("maksud", none), ubah(RL, none, ayat="2"), change(ubah=KO), sisip(RL, teks=none)]
-    hasil, findings = terapkan(pohon, changes, dict.fromkeys(range(4), Baru((), ())), where)
+    hasil, findings = terapkan(Adendum(pohon, changes, dict.fromkeys(range(4), Baru((), ())), where))
     assert hasil == Hasil(pohon, ())
     paths = ["perubahan[1].teks", "perubahan[2].teks", "perubahan[3].ubah", "perubahan[4].teks"]
     assert [(f.code, f.where.path) for f in findings] == [("kerangka-kosong", path) for path in paths]

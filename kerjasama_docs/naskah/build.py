@@ -132,7 +132,7 @@ def _handed_on(inputs: Inputs, parent: Built | None) -> Source:
 def _rantai(inputs: Inputs, place: Place, drawn: _Drawn) -> Rantai:
     """The chain that ends with the naskah; one that changes no other begins its own."""
     if place.induk and place.sesudah:
-        left = with_own(place.sesudah.berlaku, drawn.pohon, inputs.jenis, place.mata)
+        left = with_own(place.sesudah.berlaku, drawn.pohon, place.mata)
         return Rantai((*place.induk.mata, place.mata), left)
     english = titles(drawn.pohon.padanan)
     akar = Akar(inputs.jenis, inputs.profil, inputs.source, inputs.assets, place.induk, inggris=english)

@@ -179,22 +179,39 @@ def chain_of(inputs: Inputs, parent: Built | None) -> Rantai | None:
     Raises:
         DocumentFindingsError: The parent is of a kind that does not fit or has ended, or its record cannot be read.
     """
-    naskah, jenis = inputs.naskah, inputs.jenis
-    given = naskah.induk or (Induk(jenis=next(iter(jenis.induk), None)) if jenis.peran != "pokok" else None)
+    given = _given(inputs)
     if given is None:
         return None
     records = () if parent else _records(given, inputs.source, inputs.assets)
-    if naskah.induk and not jenis.induk:
-        message, where = f"{jenis.nama} tidak punya naskah induk.", inputs.source.where(("induk",))
-        raise DocumentFindingsError([Finding("induk-jenis", Level.GALAT, message, where, "Hapus isian induk.")])
+    _refuse_any(inputs)
     kind = parent.naskah.jenis if parent else given.jenis_naskah
     rantai = parent.rantai if parent else _recorded(inputs, records)
-    first = rantai.mata[0].jenis
+    _refuse_unfit(kind, rantai, inputs)
+    return rantai
+
+
+def _given(inputs: Inputs) -> Induk | None:
+    """The parent as the input gives it; one of which nothing is said where the kind cannot do without."""
+    naskah, jenis = inputs.naskah, inputs.jenis
+    if naskah.induk or jenis.peran == "pokok":
+        return naskah.induk
+    return Induk(jenis=next(iter(jenis.induk), None))
+
+
+def _refuse_any(inputs: Inputs) -> None:
+    """Refuse a parent of a kind that has none."""
+    if inputs.naskah.induk and not inputs.jenis.induk:
+        message, where = f"{inputs.jenis.nama} tidak punya naskah induk.", inputs.source.where(("induk",))
+        raise DocumentFindingsError([Finding("induk-jenis", Level.GALAT, message, where, "Hapus isian induk.")])
+
+
+def _refuse_unfit(kind: str, rantai: Rantai, inputs: Inputs) -> None:
+    """Refuse a parent of that kind which the naskah cannot follow; a naskah of its own follows the first one."""
+    jenis, first = inputs.jenis, rantai.mata[0].jenis
     if jenis.peran == "pokok" and jenis.induk and first not in jenis.induk:
         kind = first
     if _ended(rantai, jenis) or (jenis.induk and kind not in jenis.induk):
         raise DocumentFindingsError([_unfit(kind, rantai, inputs)])
-    return rantai
 
 
 def mata_within(inputs: Inputs, induk: Rantai | None) -> Mata:

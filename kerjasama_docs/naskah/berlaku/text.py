@@ -9,11 +9,10 @@ from kerjasama_docs.inputs import Source
 from kerjasama_docs.language import tanggal_panjang
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.riwayat import Perubahan
-from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.model.waktu import JangkaWaktu
 from kerjasama_docs.naskah.berlaku.voice import Voice
 from kerjasama_docs.naskah.klausul.inputs import Inputs
-from kerjasama_docs.naskah.rantai.perubahan import Butir, salin, terapkan
+from kerjasama_docs.naskah.rantai.perubahan import Adendum, Butir, salin, terapkan
 from kerjasama_docs.naskah.rantai.records import Berlaku, Mata, Rantai
 from kerjasama_docs.naskah.rantai.warisan import Warisan
 from kerjasama_docs.naskah.tree.inline import plain
@@ -48,12 +47,25 @@ def _written_over(old: Naskah, new: Naskah, mata: Mata, *, fields: Collection[st
     update: dict[str, object] = {name: getattr(new, name) for name in whole}
     before = [*old.pihak, *[None] * len(new.pihak)]
     update["pihak"] = tuple(warisan.pihak(*each) for each in zip(before, new.pihak, strict=False))
-    span, start = new.jangka_waktu, old.jangka_waktu.mulai
-    if mata.peran == "perpanjangan" and mata.berakhir and not (start and mata.berakhir < start):
-        update["jangka_waktu"] = JangkaWaktu(mulai=start, sampai=mata.berakhir)
-    elif mata.peran == "perubahan" and "jangka_waktu" in warisan.kept and (span.lama or span.sampai):
-        update["jangka_waktu"] = span if span.mulai else span.model_copy(update={"mulai": start})
+    if mata.peran == "perpanjangan":
+        update["jangka_waktu"] = _prolonged_span(old.jangka_waktu, mata)
+    elif "jangka_waktu" in warisan.kept:
+        update["jangka_waktu"] = _changed_span(old.jangka_waktu, new.jangka_waktu)
     return old.model_copy(update=update)
+
+
+def _prolonged_span(old: JangkaWaktu, mata: Mata) -> JangkaWaktu:
+    """The jangka waktu after a perpanjangan; as it was while its last day is not known, or lies before its first."""
+    if mata.berakhir is None or (old.mulai and mata.berakhir < old.mulai):
+        return old
+    return JangkaWaktu(mulai=old.mulai, sampai=mata.berakhir)
+
+
+def _changed_span(old: JangkaWaktu, new: JangkaWaktu) -> JangkaWaktu:
+    """The jangka waktu after an adendum that words it anew; it goes on from its first day."""
+    if not (new.lama or new.sampai):
+        return old
+    return new if new.mulai else new.model_copy(update={"mulai": old.mulai})
 
 
 def _typed(change: Perubahan) -> bool:
@@ -61,9 +73,9 @@ def _typed(change: Perubahan) -> bool:
     return bool(change.hapus or (change.teks and (change.ubah or change.ayat)))
 
 
-def _unworded(voice: Voice, changes: tuple[Perubahan, ...], new: Collection[int], old: Berlaku) -> list[Finding]:
+def _unworded(voice: Voice, changes: tuple[Perubahan, ...], new: Collection[int]) -> list[Finding]:
     """Changes without a text where no klausul gives one, or where it would undo what an adendum has typed."""
-    found = []
+    found, old = [], voice.berlaku
     for place, change in enumerate(changes):
         if not change.ubah or change.teks or place in new or change.ubah not in voice.titles:
             continue
@@ -84,13 +96,18 @@ def _unit(pasal: Pasal | None, label: str) -> Unit | None:
 
 def _reworded(pasal: Pasal, ayat: Unit) -> Pasal:
     """A Pasal in which the ayat of that label has its new wording."""
-    old = _unit(pasal, ayat.label or "")
-    content = (replace(block, content=ayat.content) if block is old else block for block in pasal.content)
+    content: list[Block] = []
+    for block in pasal.content:
+        if isinstance(block, Unit) and block.label == ayat.label:
+            content.append(replace(block, content=ayat.content))
+        else:
+            content.append(block)
     return replace(pasal, content=tuple(content))
 
 
-def _prolonged(pohon: Pohon, old: Berlaku, voice: Voice, changes: tuple[Perubahan, ...]) -> Pohon:
+def _prolonged(pohon: Pohon, voice: Voice, changes: tuple[Perubahan, ...]) -> Pohon:
     """The text in which the ayat about the jangka waktu has its new wording, where a klausul gives one."""
+    old = voice.berlaku
     span = old.akar.wording.prolonged
     if span is None or span[0] in {*old.tangan, *(change.target for change in changes)}:
         return pohon
@@ -98,7 +115,10 @@ def _prolonged(pohon: Pohon, old: Berlaku, voice: Voice, changes: tuple[Perubaha
     new = _unit(voice.again(label), ayat)
     if new is None:
         return pohon
-    pasal = (_reworded(each, new) if each.label == label else each for each in pohon.pasal)
+    pasal = list(pohon.pasal)
+    for place, each in enumerate(pohon.pasal):
+        if each.label == label:
+            pasal[place] = _reworded(each, new)
     return replace(pohon, pasal=tuple(pasal))
 
 
@@ -128,15 +148,15 @@ def after(inputs: Inputs, induk: Rantai, mata: Mata) -> Sesudah:
     voice = Voice.of(replace(old, naskah=written), source)
     drawn = {place: voice.new(place, change) for place, change in enumerate(naskah.perubahan)}
     new = {place: made for place, made in drawn.items() if made}
-    unworded = _unworded(voice, naskah.perubahan, new, old)
+    unworded = _unworded(voice, naskah.perubahan, new)
 
     def where(place: int, field: str) -> Where:
         return source.where(("perubahan", place, field))
 
-    hasil, faults = terapkan(old.pohon, naskah.perubahan, new, where, lengkap=not old.akar.recorded)
+    hasil, faults = terapkan(Adendum(old.pohon, naskah.perubahan, new, where, not old.akar.recorded))
     pohon = hasil.pohon
     if mata.peran == "perpanjangan":
-        pohon = _prolonged(pohon, old, voice, naskah.perubahan)
+        pohon = _prolonged(pohon, voice, naskah.perubahan)
     _refuse_too_much(pohon, source)
     teks, broken = resolve_pohon(pohon)
     findings = [*voice.findings, *unworded, *(() if unworded else faults), *_unknown_labels(naskah, old, source)]
@@ -177,20 +197,27 @@ def _sources(old: Berlaku, pohon: Pohon, mata: Mata) -> dict[str, tuple[str, ...
     """What happened to each Pasal, in words, with what happened to it before."""
     before = {pasal.label: pasal for pasal in old.pohon.pasal}
     span, _ = old.akar.wording.prolonged or (None, "")
+    longer = mata.peran == "perpanjangan"
     found = {}
     for pasal in pohon.pasal:
-        prolonged = pasal.label == span and mata.peran == "perpanjangan"
-        if before.get(pasal.label) == pasal and not prolonged:
-            continue
-        how = f"{'diubah' if mata.peran == 'perubahan' else 'diperpanjang'} dengan {mata.nama}"
+        prolonged = longer and pasal.label == span
         if prolonged and mata.berakhir:
-            how = f"diperpanjang sampai dengan tanggal {tanggal_panjang(mata.berakhir)} dengan {mata.nama}"
-        elif pasal.label not in before:
-            how = f"disisipkan dengan {mata.nama}"
-        elif pasal.dihapus:
-            how = f"dihapus dengan {mata.nama}"
-        found[pasal.label] = (*old.sumber.get(pasal.label, ()), how)
+            how = f"diperpanjang sampai dengan tanggal {tanggal_panjang(mata.berakhir)}"
+        elif before.get(pasal.label) == pasal and not prolonged:
+            continue
+        else:
+            how = _done(pasal, mata, new=pasal.label not in before)
+        found[pasal.label] = (*old.sumber.get(pasal.label, ()), f"{how} dengan {mata.nama}")
     return found
+
+
+def _done(pasal: Pasal, mata: Mata, *, new: bool) -> str:
+    """What a naskah did to a Pasal that no longer reads as before."""
+    if new:
+        return "disisipkan"
+    if pasal.dihapus:
+        return "dihapus"
+    return "diubah" if mata.peran == "perubahan" else "diperpanjang"
 
 
 def _dangling(broken: Iterable[Finding], old: Berlaku, source: Source) -> Iterator[Finding]:
@@ -222,9 +249,9 @@ def quoted(pohon: Pohon, sesudah: Sesudah) -> Pohon:
     return replace(pohon, pasal=tuple(pasal))
 
 
-def with_own(berlaku: Berlaku, pohon: Pohon, kind: Jenis, mata: Mata) -> Berlaku:
+def with_own(berlaku: Berlaku, pohon: Pohon, mata: Mata) -> Berlaku:
     """What is in force, with what a naskah says beside the changes it makes: what its kind need not have."""
-    usual = {ref.id for ref in kind.klausul if ref.wajib or mata.peran == "pengakhiran"}
+    usual = {ref.id for ref in mata.kind.klausul if ref.wajib or mata.peran == "pengakhiran"}
     own = (pasal for pasal in pohon.pasal if pasal.label not in usual)
     said = tuple(f"Pasal {pasal.number} {mata.nama} ({plain(pasal.judul).lower()})" for pasal in own)
     return replace(berlaku, tersendiri=(*berlaku.tersendiri, *said))

@@ -67,15 +67,24 @@ class Voice:
 
     def new(self, place: int, change: Perubahan) -> Baru | None:
         """The new text of one change; None when there is none, or when it cannot be worded anew."""
-        title = parts.inline(Rich(change.judul), upper=True) if change.judul else self.titles.get(change.target, ())
         if change.teks:
-            where = self.source.text_where(("perubahan", place, "teks"))
-            label = change.label or change.target
-            blocks = self.typed.blocks(Klausul(label, _HEAD, change.teks, where), {}, opening=False)
-            return Baru(() if change.ayat else title, blocks) if blocks else None
+            return self._typed(place, change, change.teks)
         if change.hapus:
             return None
+        title = parts.inline(Rich(change.judul), upper=True) if change.judul else ()
         made = None if change.target in self.berlaku.tangan else self.again(change.target)
         if made:
-            return Baru(title if change.judul else made.judul, made.content)
-        return Baru(title, (), tetap=True) if change.judul else None
+            return Baru(title or made.judul, made.content)
+        return Baru(title, (), tetap=True) if title else None
+
+    def _typed(self, place: int, change: Perubahan, text: str) -> Baru | None:
+        """The text that the drafter gives; None when it has findings."""
+        where = self.source.text_where(("perubahan", place, "teks"))
+        label = change.label or change.target
+        blocks = self.typed.blocks(Klausul(label, _HEAD, text, where), {}, opening=False)
+        if not blocks:
+            return None
+        if change.ayat:
+            return Baru((), blocks)
+        title = parts.inline(Rich(change.judul), upper=True) if change.judul else self.titles.get(change.target, ())
+        return Baru(title, blocks)

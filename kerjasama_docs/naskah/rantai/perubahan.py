@@ -10,9 +10,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kerjasama_docs.findings import Finding, Level
-from kerjasama_docs.model.riwayat import Perubahan
 from kerjasama_docs.naskah.rantai import perubahan_words as bunyi
-from kerjasama_docs.naskah.rantai.perubahan_faults import Baru, Langkah, Pemeriksa, Tempat, pasal_by_label
+from kerjasama_docs.naskah.rantai.perubahan_ayat import PadaAyat, pada_ayat, told
+from kerjasama_docs.naskah.rantai.perubahan_faults import Adendum, Baru, Langkah, Pemeriksa, Tempat, pasal_by_label
 from kerjasama_docs.naskah.tree.inline import Inline, Link, Text
 from kerjasama_docs.naskah.tree.markup import join_texts
 from kerjasama_docs.naskah.tree.numbering import number_blocks
@@ -20,8 +20,6 @@ from kerjasama_docs.naskah.tree.pohon import Block, Kind, Kutipan, Pasal, Pohon,
 from kerjasama_docs.naskah.tree.sisipan import (
     Bagian,
     Nomor,
-    Sisipan,
-    bagian,
     satu_ayat,
     sisipan,
     slug,
@@ -29,7 +27,7 @@ from kerjasama_docs.naskah.tree.sisipan import (
     warisi_label,
 )
 
-__all__ = ["Baru", "Butir", "Hasil", "salin", "terapkan"]
+__all__ = ["Adendum", "Baru", "Butir", "Hasil", "salin", "terapkan"]
 
 DIHAPUS: tuple[Inline, ...] = (Text("Dihapus."),)
 
@@ -60,27 +58,16 @@ class Hasil:
     butir: tuple[Butir, ...]
 
 
-def terapkan(
-    pohon: Pohon, perubahan: Sequence[Perubahan], baru: Mapping[int, Baru], where: Tempat, *, lengkap: bool = True
-) -> tuple[Hasil, tuple[Finding, ...]]:
+def terapkan(adendum: Adendum) -> tuple[Hasil, tuple[Finding, ...]]:
     """Work the changes of one adendum into the text in force of its parent.
-
-    Args:
-        pohon: The text in force: numbered, its rujukan still labels.
-        perubahan: The changes, as typed.
-        baru: What was made of the new text, by place in ``perubahan``. A change whose text could not be
-            made is absent and left out; why, whoever made the others has said.
-        where: The place of a field of a change in the input.
-        lengkap: Whether the tree is the whole naskah; else it records some Pasal of a naskah on paper: no
-            Pasal counts as the last, and one without content is known by number and title only.
 
     Returns:
         The result of all changes that can be worked in, and what is wrong with the others.
     """
-    checker = Pemeriksa(pohon, perubahan, baru, where, lengkap)
+    pohon, checker = adendum.pohon, Pemeriksa(adendum)
     steps = checker.sah()
-    work = _Kerja(_labels(pohon, steps), baru, where)
-    last = pohon.pasal[-1] if lengkap and pohon.pasal else None
+    work = _Kerja(_labels(pohon, steps), adendum.baru, adendum.where)
+    last = pohon.pasal[-1] if adendum.lengkap and pohon.pasal else None
     meant = pasal_by_label(pohon)
     pasal: list[Pasal] = []
     butir: list[Butir] = []
@@ -163,26 +150,22 @@ class _Kerja:
 
     def _ayat(self, pasal: Pasal, steps: Sequence[Langkah]) -> tuple[Pasal, str]:
         """A Pasal of which some ayat are changed, and the sentence that says so."""
-        parts = bagian(pasal.content)
-        content: list[Block] = []
-        new = [self.baru[step.place].content for step in steps if step.cara != "hapus"]
-        typed = [label for blocks in new for label in unit_labels(blocks)]
-        done: dict[str, list[Nomor]] = {"ubah": [], "hapus": []}
-        runs: list[Sisipan] = []
-        for place, part in enumerate(parts):
-            behind = parts[place + 1].nomor if place + 1 < len(parts) else None
-            here = [step for step in steps if part.nomor and Nomor.dari(step.perubahan.ayat or "") == part.nomor]
-            own = next((step for step in here if step.cara != "sesudah"), None)
-            added = [step for step in here if step.cara == "sesudah"]
-            content += self._ayat_baru(part, own, typed) if own else part.blocks
-            if own and part.nomor:
-                done[own.cara].append(part.nomor)
-            if added and part.nomor:
-                runs.append(sisipan(part.nomor, behind, len(added)))
-                for step, nomor in zip(added, runs[-1].baru, strict=True):
-                    content += self._bernomor(step, nomor)
-        sentence = bunyi.bunyi_ayat(pasal.number, done["ubah"], done["hapus"], runs)
-        return replace(pasal, content=tuple(content), where=self.where(steps[0].place, "ayat")), sentence
+        changes = pada_ayat(pasal.content, steps)
+        typed = self._typed(steps)
+        content = tuple(block for change in changes for block in self._isi(change, typed))
+        changed = replace(pasal, content=content, where=self.where(steps[0].place, "ayat"))
+        return changed, bunyi.bunyi_ayat(pasal.number, told(changes))
+
+    def _typed(self, steps: Sequence[Langkah]) -> list[str]:
+        """The labels that the new texts give themselves."""
+        new = (self.baru[step.place].content for step in steps if step.cara != "hapus")
+        return [label for blocks in new for label in unit_labels(blocks)]
+
+    def _isi(self, change: PadaAyat, typed: Sequence[str]) -> Iterator[Block]:
+        """The blocks of an ayat after the changes to it, and those inserted behind it."""
+        yield from self._ayat_baru(change.part, change.own, typed) if change.own else change.part.blocks
+        for step, nomor in change.inserted():
+            yield from self._bernomor(step, nomor)
 
     def _bernomor(self, step: Langkah, nomor: Nomor) -> tuple[Block, ...]:
         """The new text of an ayat under its number."""
@@ -203,10 +186,12 @@ class _Kerja:
 def salin(pohon: Pohon, labels: Iterable[str]) -> tuple[Pasal, ...]:
     """The named Pasal of a resolved tree as they are quoted: plain text, to which no rujukan leads."""
     pasal = pasal_by_label(pohon)
-    return tuple(
-        replace(item, judul=_polos(item.judul), content=tuple(_salinan(block) for block in item.content), bookmark="")
-        for item in (pasal[label] for label in labels)
-    )
+    return tuple(_dikutip(pasal[label]) for label in labels)
+
+
+def _dikutip(item: Pasal) -> Pasal:
+    content = tuple(_salinan(block) for block in item.content)
+    return replace(item, judul=_polos(item.judul), content=content, bookmark="")
 
 
 def _salinan(block: Block) -> Block:
@@ -225,4 +210,8 @@ def _row_polos(row: Row) -> Row:
 
 
 def _polos(line: tuple[Inline, ...]) -> tuple[Inline, ...]:
-    return join_texts([Text(piece.text) if isinstance(piece, Link) else piece for piece in line])
+    return join_texts([_bare(piece) for piece in line])
+
+
+def _bare(piece: Inline) -> Inline:
+    return Text(piece.text) if isinstance(piece, Link) else piece

@@ -4,6 +4,7 @@ After the examples of UU 12/2011 Lampiran II angka 233 to angka 236, by analogy.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from kerjasama_docs.language import angka_terbilang, daftar, tak_putus
 from kerjasama_docs.naskah.tree.sisipan import Nomor, Sisipan
@@ -30,24 +31,33 @@ def bunyi_pasal_dihapus(nomor: str) -> str:
 def bunyi_pasal_disisipkan(run: Sisipan) -> str:
     """Pasal are inserted."""
     place = _pasal(run.sesudah), _pasal(run.sebelum) if run.sebelum else ""
-    clause = _disisipkan(place, "", [_pasal(nomor) for nomor in run.baru], "pasal")
+    clause = _disisipkan(place, [_pasal(nomor) for nomor in run.baru], what="pasal")
     return tak_putus(f"{_kapital(clause)} sehingga berbunyi sebagai berikut:")
 
 
-def bunyi_ayat(pasal: str, diubah: Sequence[Nomor], dihapus: Sequence[Nomor], sisipan: Sequence[Sisipan]) -> str:
+@dataclass(frozen=True)
+class Ayat:
+    """What an adendum does to the ayat of one Pasal: those changed, those deleted, the runs inserted."""
+
+    diubah: tuple[Nomor, ...]
+    dihapus: tuple[Nomor, ...]
+    sisipan: tuple[Sisipan, ...]
+
+
+def bunyi_ayat(pasal: str, ayat: Ayat) -> str:
     """Ayat of one Pasal are changed, deleted and inserted, in one sentence; at least one of them."""
     clauses = [
         f"ketentuan {daftar([_ayat(nomor) for nomor in group])} Pasal {pasal} {what}"
-        for group, what in ((diubah, "diubah"), (dihapus, "dihapus"))
+        for group, what in ((ayat.diubah, "diubah"), (ayat.dihapus, "dihapus"))
         if group
     ]
-    for run in sisipan:
+    for run in ayat.sisipan:
         place = _ayat(run.sesudah), _ayat(run.sebelum) if run.sebelum else ""
-        clauses.append(_disisipkan(place, f" Pasal {pasal}", [_ayat(nomor) for nomor in run.baru], "ayat"))
+        clauses.append(_disisipkan(place, [_ayat(nomor) for nomor in run.baru], what="ayat", of=f" Pasal {pasal}"))
     return tak_putus(f"{_kapital(_joined(clauses))} sehingga Pasal {pasal} berbunyi sebagai berikut:")
 
 
-def _disisipkan(place: tuple[str, str], of: str, names: Sequence[str], what: str) -> str:
+def _disisipkan(place: tuple[str, str], names: Sequence[str], *, what: str, of: str = "") -> str:
     """``di antara A dan B disisipkan 1 (satu) …``; behind the last ``setelah A ditambahkan …``."""
     before, behind = place
     where = f"di antara {before} dan {behind}{of} disisipkan" if behind else f"setelah {before}{of} ditambahkan"

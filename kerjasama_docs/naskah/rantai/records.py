@@ -1,7 +1,7 @@
 """The chain of a naskah: from the first one over every adendum and perpanjangan to the naskah itself."""
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Literal
 
@@ -129,7 +129,7 @@ def urutan(jenis: str, before: tuple[Mata, ...], bahasa: Bahasa = INDONESIA) -> 
     return bahasa.urutan(sum(mata.jenis == jenis for mata in before) + 1)
 
 
-def named(kind: Jenis, jenis: str, before: tuple[Mata, ...], bahasa: Bahasa = INDONESIA) -> str:
+def named(kind: Jenis, jenis: str, before: tuple[Mata, ...], *, bahasa: Bahasa = INDONESIA) -> str:
     """Kind and place, ``Adendum Kedua``; a naskah of its own and one that ends the chain are not counted.
 
     Args:
@@ -171,25 +171,46 @@ def mata_of(naskah: Naskah, kind: Jenis, before: tuple[Mata, ...], *, span: Coll
     Raises:
         ValueError: Its last day lies beyond the calendar.
     """
-    lama, signing = naskah.jangka_waktu, naskah.penandatanganan.tanggal
     last = before[-1] if before and kind.peran != "pokok" else None
-    first = last.mulai if last else lama.mulai or signing
-    old = last.berakhir if last else None
+    signing = naskah.penandatanganan.tanggal
+    return Mata(
+        jenis=naskah.jenis,
+        nama=named(kind, naskah.jenis, before),
+        peran=kind.peran,
+        judul=naskah.judul,
+        nomor=_numbers_of(naskah, kind),
+        tanggal=signing,
+        mulai=last.mulai if last else naskah.jangka_waktu.mulai or signing,
+        berakhir=_end(naskah, kind, last, span=span),
+        kind=kind,
+    )
+
+
+def _end(naskah: Naskah, kind: Jenis, last: Mata | None, *, span: Collection[str]) -> date | None:
+    """The last day of the kerja sama from a naskah on; one that follows another may leave it as it was."""
+    lama, old = naskah.jangka_waktu, last.berakhir if last else None
     match kind.peran:
         case "pokok":
-            end = lama.berakhir(signing)
+            return lama.berakhir(naskah.penandatanganan.tanggal)
         case "perubahan":
-            changed = {change.ubah for change in naskah.perubahan} & {*span}
-            end = (lama.berakhir(first) if changed else None) or old
+            new = lama.berakhir(last.mulai) if last and _changes(naskah, span) else None
+            return new or old
         case "perpanjangan":
-            end = lama.berakhir(start_of(naskah, old))
+            return lama.berakhir(start_of(naskah, old))
         case "pengakhiran":
-            end = ended_on(naskah.pengakhiran, old) or old
-    numbers = tuple(pihak.nomor for pihak in naskah.pihak if bernomor(pihak.nomor))
+            return ended_on(naskah.pengakhiran, old) or old
+
+
+def _changes(naskah: Naskah, labels: Collection[str]) -> bool:
+    """Whether an adendum words one of these Pasal anew."""
+    return any(change.ubah in labels for change in naskah.perubahan)
+
+
+def _numbers_of(naskah: Naskah, kind: Jenis) -> tuple[str | None, ...]:
+    """The numbers of a naskah; a letter has one of its own."""
     if kind.bentuk == "surat":
-        numbers = (naskah.surat.nomor if naskah.surat else None,)
-    name = named(kind, naskah.jenis, before)
-    return Mata(naskah.jenis, name, kind.peran, naskah.judul, numbers, signing, first, end, kind)
+        return (naskah.surat.nomor if naskah.surat else None,)
+    return tuple(pihak.nomor for pihak in naskah.pihak if bernomor(pihak.nomor))
 
 
 def _recorded(induk: Induk) -> Iterator[Induk]:
@@ -217,17 +238,37 @@ def recorded(induk: Induk, kinds: dict[str, Jenis]) -> tuple[Mata, ...]:
     """
     found: tuple[Mata, ...] = ()
     for item in _recorded(induk):
-        jenis = item.jenis_naskah
-        kind = kinds[jenis]
+        kind = kinds[item.jenis_naskah]
         found = () if kind.peran == "pokok" else found
-        last = found[-1] if found else None
-        first = last.mulai if last else (item.jangka_waktu and item.jangka_waktu.mulai) or item.tanggal
-        end = item.hari_terakhir
-        if last:
-            base = last.berakhir if kind.peran == "perpanjangan" else first
-            end = item.berakhir or (item.jangka_waktu.berakhir(base) if item.jangka_waktu else None) or last.berakhir
-        judul = item.judul or (last.judul if last else None)
-        name = named(kind, jenis, found)
-        mata = Mata(jenis, name, kind.peran, judul, _numbers(item), item.tanggal, first, end, kind)
-        found = (*found, mata)
+        found = (*found, _later(item, kind, found) if found else _earliest(item, kind))
     return found
+
+
+def _earliest(item: Induk, kind: Jenis) -> Mata:
+    """A recorded naskah with which a chain begins."""
+    span = item.jangka_waktu
+    return Mata(
+        jenis=item.jenis_naskah,
+        nama=named(kind, item.jenis_naskah, ()),
+        peran=kind.peran,
+        judul=item.judul,
+        nomor=_numbers(item),
+        tanggal=item.tanggal,
+        mulai=(span and span.mulai) or item.tanggal,
+        berakhir=item.hari_terakhir,
+        kind=kind,
+    )
+
+
+def _later(item: Induk, kind: Jenis, before: tuple[Mata, ...]) -> Mata:
+    """A recorded naskah as the next one of its chain; what it does not say stays as it was."""
+    last = before[-1]
+    base = last.berakhir if kind.peran == "perpanjangan" else last.mulai
+    new = item.jangka_waktu.berakhir(base) if item.jangka_waktu else None
+    return replace(
+        _earliest(item, kind),
+        nama=named(kind, item.jenis_naskah, before),
+        judul=item.judul or last.judul,
+        mulai=last.mulai,
+        berakhir=item.berakhir or new or last.berakhir,
+    )

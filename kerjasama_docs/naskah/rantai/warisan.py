@@ -4,7 +4,6 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from kerjasama_docs.findings import Where
 from kerjasama_docs.inputs import Source
 from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.model.naskah import Naskah
@@ -69,11 +68,9 @@ class Warisan:
         data = {name: value for name, value in own.data.items() if name not in gone}
         data |= {name: parent.data[name] for name in sorted(gone) if name in parent.data}
         data["pihak"] = self._duties(own.data.get("pihak"), parent.data.get("pihak"))
+        taken = {key: parent.where(key) for key in _within(gone, parent.places)} | _within(gone, parent.inherited)
         places = _outside(gone, own.places)
-        inherited: dict[Key, Where] = _outside(gone, own.inherited)
-        inherited |= {key: parent.where(key) for key in parent.places if key and key[0] in gone}
-        inherited |= {key: at for key, at in parent.inherited.items() if key and key[0] in gone}
-        return replace(own, data=data, places=places, inherited=inherited)
+        return replace(own, data=data, places=places, inherited=_outside(gone, own.inherited) | taken)
 
     def _duties(self, new: object, old: object) -> object:
         """The pihak of an input with the duties that hold."""
@@ -87,6 +84,11 @@ class Warisan:
             return new
         bare = {name: value for name, value in new.items() if name not in self.duties}
         return bare | {name: old[name] for name in old if name in self.duties}
+
+
+def _within(gone: Collection[str], entries: Mapping[Key, T]) -> dict[Key, T]:
+    """The entries of an input that belong to one of these fields."""
+    return {key: value for key, value in entries.items() if key and key[0] in gone}
 
 
 def _outside(gone: Collection[str], entries: Mapping[Key, T]) -> dict[Key, T]:

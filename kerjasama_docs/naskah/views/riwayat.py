@@ -59,7 +59,7 @@ def names_of_riwayat(inputs: Inputs, step: Step | None = None, bahasa: Bahasa = 
     naskah, jenis = inputs.naskah, inputs.jenis
     before = step.induk.mata if step and step.mata else ()
     alone = NamesRiwayat(
-        nama_lengkap=named(jenis, naskah.jenis, before, bahasa),
+        nama_lengkap=named(jenis, naskah.jenis, before, bahasa=bahasa),
         kesepakatan=_dokumen(naskah.kesepakatan, "kesepakatan.nomor"),
         biro=_dokumen(naskah.biro, "biro.nomor"),
         terikat=inputs.profil.profil.peraturan,
