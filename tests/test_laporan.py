@@ -485,7 +485,7 @@ def test_a_report_is_no_row_of_a_table_of_naskah() -> None:
     files = ("laporan-pemantauan", "nota-kesepahaman", "telaahan")
     found = rekapitulasi([summary_of(sample(name).built, f"{name}.yaml") for name in files], hari_ini=date(2026, 1, 1))
     assert [entri.origin.file for entri in found.entries] == ["nota-kesepahaman.yaml"]
-    assert [each.reason for each in found.set_aside] == ["bukan naskah kerja sama"] * 2
+    assert [str(each.why) for each in found.set_aside] == ["bukan naskah kerja sama"] * 2
 
 
 def test_a_term_runs_from_a_day() -> None:

@@ -71,7 +71,7 @@ def test_every_chain_of_the_samples_is_one_row() -> None:
         f"Nota Kesepahaman dengan Adendum Kesatu, Perpanjangan Kesatu, Pemberitahuan Pengakhiran, {END}",
         f"Perjanjian Kerja Sama dengan Adendum Kesatu, Pemberitahuan Pengakhiran, Perpanjangan Kesatu, {END}",
     ]
-    reasons = {Path(each.origin.file).stem: each.reason for each in read.set_aside}
+    reasons = {Path(each.origin.file).stem: str(each.why) for each in read.set_aside}
     assert reasons["adendum"].startswith("bagian dari rantai ")
     assert reasons["adendum"].endswith("nota-kesepahaman.yaml")
     assert reasons["usulan"] == reasons["berita-acara"] == reasons["surat-penyampaian"] == "bukan naskah kerja sama"
@@ -215,7 +215,7 @@ def test_a_day_filled_in_by_hand_is_known_from_a_later_naskah() -> None:
 
 def test_a_copy_is_set_aside_as_one() -> None:
     read = of(FIRST, replace(FIRST, file="salinan.yaml"), FIRST, EXTENDED)
-    assert [each.reason for each in read.set_aside] == [
+    assert [str(each.why) for each in read.set_aside] == [
         "naskah yang sama dengan nota.yaml",
         "naskah yang sama dengan nota.yaml",
         "bagian dari rantai nota.yaml",

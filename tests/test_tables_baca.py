@@ -22,7 +22,8 @@ from kerjasama_docs.naskah.klausul.folders import load_bentuk
 from kerjasama_docs.tables.cells.text import plain_text
 from kerjasama_docs.tables.cells.value import cell_value
 from kerjasama_docs.tables.header.column_names import ColumnNames
-from kerjasama_docs.tables.header.find import Header, find_header
+from kerjasama_docs.tables.header.find import find_header
+from kerjasama_docs.tables.header.records import Header
 from kerjasama_docs.tables.reading.read import MAX_SAME, read_sheet
 from kerjasama_docs.tables.reading.rows import Reading
 
@@ -38,7 +39,7 @@ def read(*rows: Sequence[str], header: Sequence[str] = HEADER) -> Reading:
 
 def reasons(*rows: Sequence[str]) -> list[str]:
     """Why rows were set aside."""
-    return [each.reason for each in read(*rows).set_aside]
+    return [str(each.why) for each in read(*rows).set_aside]
 
 
 @pytest.mark.parametrize(
@@ -126,7 +127,7 @@ def test_a_header_merged_over_two_columns_counts_once() -> None:
 )
 def test_rows_that_are_none(row: tuple[str, ...], reason: str | None) -> None:
     part = read(ROW, row, ROW)
-    assert [each.reason for each in part.set_aside] == ([reason] if reason else [])
+    assert [str(each.why) for each in part.set_aside] == ([reason] if reason else [])
     assert len(part.entries) == (2 if reason else 3)
 
 
@@ -290,7 +291,7 @@ def test_a_workbook_with_merged_cells_reads_as_its_cells_show() -> None:
             "batas_waktu": date(2027, 4, 30), "renstra": "SDM", "data_dukung": "KAK",
         },
     ]  # fmt: skip
-    assert [each.reason for part in joined.readings for each in part.set_aside] == ["baris jumlah"]
+    assert [str(each.why) for part in joined.readings for each in part.set_aside] == ["baris jumlah"]
     assert not joined.findings
 
 
@@ -336,14 +337,14 @@ def test_text_columns_print_what_the_sheet_shows() -> None:
 def test_words_below_a_merged_header_are_no_row() -> None:
     header = ("No", "Mitra", "Bidang", "Urgensi", "Batas Waktu", "Renstra", "Data Dukung")
     part = read(("^", "^", "^", "^", "^", "^", "berkas"), ROW, header=header)
-    assert [each.reason for each in part.set_aside] == ["kepala tabel berulang yang memuat isi lain"]
+    assert [str(each.why) for each in part.set_aside] == ["kepala tabel berulang yang memuat isi lain"]
     assert len(part.entries) == 1
 
 
 def test_a_title_above_the_header_is_no_part_of_it() -> None:
     title = ("Rencana", "", "", "", "", "", "")
     part = read_sheet(lembar_dari([title, HEADER, ROW, title, ROW]), FORM, unit="Unit A")
-    assert [each.reason for each in part.set_aside] == ["judul atau catatan"]
+    assert [str(each.why) for each in part.set_aside] == ["judul atau catatan"]
     assert [entri.values["satuan_kerja"] for entri in part.entries] == ["Unit A", "Unit A"]
 
 
@@ -479,7 +480,7 @@ def test_the_example_is_known_however_its_day_is_written(day: str) -> None:
     example = {kolom.kunci: kolom.contoh or "" for kolom in FORM.isian} | {"batas_waktu": day}
     header = tuple(kolom.judul for kolom in FORM.isian)
     part = read_sheet(lembar_dari([header, tuple(example.values())]), FORM, unit="A")
-    assert [each.reason for each in part.set_aside] == ["baris contoh"]
+    assert [str(each.why) for each in part.set_aside] == ["baris contoh"]
     for change in ({"mitra": "Universitas Asli"}, {"batas_waktu": "[2026-01-01]"}):
         own = read_sheet(lembar_dari([header, tuple((example | change).values())]), FORM, unit="A")
         assert len(own.entries) == 1

@@ -90,7 +90,7 @@ def test_the_form_comes_back_without_a_finding(name: str) -> None:
     assert {kolom.kunci: entri.values[kolom.kunci] for kolom in bentuk.isian} == {
         kolom.kunci: filled[kolom.jenis] for kolom in bentuk.isian
     }
-    assert [each.reason for part in joined.readings for each in part.set_aside].count("baris contoh") == 1
+    assert [str(each.why) for part in joined.readings for each in part.set_aside].count("baris contoh") == 1
     assert not notes
     assert not joined.findings
 

@@ -386,7 +386,7 @@ def test_a_joined_table_is_read_as_it_was_joined(tmp_path: Path) -> None:
     again = read_sheet(lembar, load_bentuk("perencanaan", Assets()), unit="x")
     units = [entri.values["satuan_kerja"] for entri in again.entries]
     assert units == [f"Kantor Wilayah {name}" for name in "ABBB"]
-    assert [each.reason for each in again.set_aside if each.reason != "baris kosong"] == ["judul kelompok"] * 2
+    assert [str(each.why) for each in again.set_aside if str(each.why) != "baris kosong"] == ["judul kelompok"] * 2
 
 
 def test_ten_thousand_rows() -> None:

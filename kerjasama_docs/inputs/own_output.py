@@ -26,6 +26,6 @@ def is_own_output(path: str) -> bool:
         package = open_package(raw, path) if len(raw) <= MAX_FILE else None
         if not package or not package.has(_PROPERTIES) or _AUTHOR not in next(package.chunks(_PROPERTIES), b"")[:_MAX]:
             return False
-        return [sheet.nama for sheet in read_workbook(package).sheets] == [_SHEET]
+        return [sheet.name for sheet in read_workbook(package).sheets] == [_SHEET]
     except (DocumentFindingsError, XmlError, KeyError):
         return False

@@ -21,6 +21,8 @@ _TEXTS = (".csv", ".tsv", ".yaml", ".yml", ".json")
 _MACROS = (".xlsm", ".xltm", ".xlam")
 _REFUSED = (*_MACROS, ".xls", ".xlsb", ".ods")
 """Tables that are not read; in a folder they are named all the same, so that no unit is lost without a word."""
+_OF_SYSTEM = (".", "~$", "Thumbs.db", "desktop.ini")
+"""How the files begin that systems and editors leave in a folder."""
 TYPES = (".xlsx", *_TEXTS)
 """Endings of the files that are read."""
 
@@ -54,9 +56,12 @@ def other_files(names: Sequence[str]) -> tuple[str, ...]:
     """Files in the folders named that are no tables: letters, scans; what systems leave there is not named."""
     folders = [Path(name) for name in names if Path(name).is_dir()]
     known = {Path(file).resolve() for folder in folders for file in _known(str(folder))}
-    found = (path for folder in folders for path in sorted(folder.rglob("*")) if path.is_file())
-    own = (".", "~$", "Thumbs.db", "desktop.ini")
-    return tuple(str(path) for path in found if path.resolve() not in known and not path.name.startswith(own))
+    found = (path for folder in folders for path in _files_in(folder))
+    return tuple(str(path) for path in found if path.resolve() not in known and not path.name.startswith(_OF_SYSTEM))
+
+
+def _files_in(folder: Path) -> list[Path]:
+    return [path for path in sorted(folder.rglob("*")) if path.is_file()]
 
 
 def _bytes_of(name: str) -> bytes:
@@ -64,7 +69,9 @@ def _bytes_of(name: str) -> bytes:
     if len(raw) > MAX_FILE:
         raise too_much(name, "berkas lebih besar dari 50 MB")
     if not raw.strip():
-        raise refused(name, "tabel-kosong", "Berkas ini kosong.", "Minta unit pengirim mengirimkannya lagi.")
+        raise refused(
+            name, "tabel-kosong", message="Berkas ini kosong.", hint="Minta unit pengirim mengirimkannya lagi."
+        )
     return raw
 
 
@@ -73,7 +80,7 @@ def _text_table(raw: bytes, name: str, suffix: str) -> Tables:
         raise old(raw, name)
     if raw.startswith(b"PK\x03\x04"):
         message = "Isi berkas ini buku kerja Excel, bukan teks."
-        raise refused(name, "tabel-bukan-teks", message, "Ganti akhiran namanya menjadi .xlsx.")
+        raise refused(name, "tabel-bukan-teks", message=message, hint="Ganti akhiran namanya menjadi .xlsx.")
     if is_markup(raw):
         raise markup(name)
     if suffix in {".csv", ".tsv"}:
@@ -102,5 +109,7 @@ def read_tables(path: str) -> Tables:
     if suffix in _REFUSED:
         open_package(raw, path)
         hint = "Ganti akhiran namanya menjadi .xlsx."
-        raise refused(path, "tabel-bukan-xlsx", f"Isi berkas ini .xlsx, tetapi namanya berakhiran {suffix}.", hint)
+        raise refused(
+            path, "tabel-bukan-xlsx", message=f"Isi berkas ini .xlsx, tetapi namanya berakhiran {suffix}.", hint=hint
+        )
     return read_xlsx(raw, path)

@@ -20,8 +20,9 @@ from kerjasama_docs.starter.lines import GAP, explain
 from kerjasama_docs.starter.satuan_kerja import isian, keberatan, ketentuan
 from kerjasama_docs.starter.umum import Bekal, starter
 from kerjasama_docs.tables.cells.text import plain_text
-from kerjasama_docs.tables.header.find import Header, find_header
+from kerjasama_docs.tables.header.find import find_header
 from kerjasama_docs.tables.header.fit import fit_of
+from kerjasama_docs.tables.header.records import Header
 from kerjasama_docs.tables.header.side_by_side import side_by_side
 from kerjasama_docs.tables.reading.read import read_sheet
 from kerjasama_docs.tables.reading.rows import Entry, Reading
@@ -143,7 +144,7 @@ def _mitra(entri: Entry) -> str:
 def _bukan_data(dari: Dari, read: Sequence[_Terbaca]) -> DocumentFindingsError:
     """There is no such data row: why, and which ones are near."""
     aside = (each for part in read for each in part.bacaan.set_aside if each.origin.row == dari.baris)
-    why = next((f": {each.reason}" for each in aside), "")
+    why = next((f": {each.why}" for each in aside), "")
     rows = [(entri, part) for part in read for entri in part.bacaan.entries]
     near = sorted(rows, key=lambda pair: abs(pair[0].origin.row - dari.baris))[:_NEAREST]
     near.sort(key=lambda pair: (read.index(pair[1]), pair[0].origin.row))

@@ -2,115 +2,113 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from kerjasama_docs.tables.reading.rows import JoinedTable, Origin, Reading
-from kerjasama_docs.tables.reading.set_aside import (
-    BENTUK_LAIN,
-    BERULANG,
-    CONTOH,
-    KEPALA_LAIN,
-    KOSONG,
-    NOMOR,
-    NOMOR_KOLOM,
-    PETUNJUK,
-    TANPA_KEPALA,
-)
+from kerjasama_docs.tables.reading.reasons import HARMLESS, Reason
+from kerjasama_docs.tables.reading.rows import JoinedTable, Reading, SetAside
 
 _SHOWN = 20
-"""Rows set aside that are listed."""
-_PLAIN = frozenset({KOSONG, BERULANG, KEPALA_LAIN, NOMOR, NOMOR_KOLOM, CONTOH, PETUNJUK})
-"""Why rows are set aside that nobody has to look at."""
+"""Rows set aside that are listed, and groups of rows that are named."""
 
 
-def account(tabel: JoinedTable) -> str:
+@dataclass(frozen=True, slots=True)
+class _Count:
+    """How many rows were read and taken, and how many were set aside for which reason, the most usual first."""
+
+    read: int
+    taken: int
+    reasons: Counter[str]
+
+    def __str__(self) -> str:
+        text = f"{self.read} baris dibaca, {self.taken} diambil, {self.reasons.total()} disisihkan"
+        reasons = ", ".join(f"{reason} {count}" for reason, count in self.reasons.most_common())
+        return f"{text} ({reasons})." if reasons else f"{text}."
+
+    def data(self) -> dict[str, object]:
+        return {
+            "dibaca": self.read,
+            "diambil": self.taken,
+            "disisihkan": self.reasons.total(),
+            "alasan": dict(self.reasons.most_common()),
+        }
+
+
+def _count(readings: Sequence[Reading]) -> _Count:
+    reasons = Counter(str(each.why) for reading in readings for each in reading.set_aside)
+    taken = sum(len(reading.entries) for reading in readings)
+    return _Count(sum(reading.read for reading in readings), taken, reasons)
+
+
+def _files(joined: JoinedTable) -> int:
+    return len({reading.file for reading in joined.readings})
+
+
+def account(joined: JoinedTable) -> str:
     """Per sheet how many rows were read, taken and set aside, and why; what was set aside; the sum in the last line."""
-    lines = [line for part in tabel.readings for line in _baris_lembar(part)]
-    lines += _isi(tabel)
-    files = len({part.file for part in tabel.readings})
-    lines.append(f"Seluruhnya {files} berkas, {len(tabel.readings)} lembar: {_hitungan(tabel.readings)}")
+    lines = [line for reading in joined.readings for line in _of_sheet(reading)]
+    lines += _to_check(joined)
+    sheets = len(joined.readings)
+    lines.append(f"Seluruhnya {_files(joined)} berkas, {sheets} lembar: {_count(joined.readings)}")
     return "\n".join(lines)
 
 
-def _baris_lembar(part: Reading) -> Iterator[str]:
-    yield f"{_nama(part)}: {_hitungan([part])}"
-    if part.from_above:
-        yield f"  satuan kerja baris {_rentang(part.from_above)} diambil dari baris di atasnya."
+def _of_sheet(reading: Reading) -> Iterator[str]:
+    name = f"{reading.file} › {reading.sheet}" if reading.sheet else reading.file
+    yield f"{name}: {_count([reading])}"
+    if reading.from_above:
+        yield f"  satuan kerja baris {_spans(reading.from_above)} diambil dari baris di atasnya."
 
 
-def _rentang(numbers: Sequence[int]) -> str:
+def _spans(numbers: Sequence[int]) -> str:
     """Numbers of rows as they are read: "3-5, 8"; many of them are counted."""
     spans: list[tuple[int, int]] = []
     for number in sorted(numbers):
-        first = spans.pop()[0] if spans and spans[-1][1] == number - 1 else number
+        follows = spans and spans[-1][1] == number - 1
+        first = spans.pop()[0] if follows else number
         spans.append((first, number))
-    texts = [f"{first}-{last}" if last > first else f"{first}" for first, last in spans]
-    more = f", dan {len(texts) - _SHOWN} kelompok baris lain" if len(texts) > _SHOWN else ""
-    return ", ".join(texts[:_SHOWN]) + more
+    more = f", dan {len(spans) - _SHOWN} kelompok baris lain" if len(spans) > _SHOWN else ""
+    return ", ".join(map(_span, spans[:_SHOWN])) + more
 
 
-def _isi(tabel: JoinedTable) -> list[str]:
+def _span(span: tuple[int, int]) -> str:
+    first, last = span
+    return f"{first}-{last}" if last > first else f"{first}"
+
+
+def _to_check(joined: JoinedTable) -> Iterator[str]:
     """The rows set aside in which something may be lost; whole sheets without a table last."""
-    aside = [each for part in tabel.readings for each in part.set_aside if not _biasa(each.reason)]
-    aside.sort(key=lambda each: each.reason == TANPA_KEPALA)
+    aside = [each for reading in joined.readings for each in reading.set_aside if each.why.reason not in HARMLESS]
     if not aside:
-        return []
-    lines = [f"  {each.origin}: {each.reason}: {each.excerpt}" for each in aside[:_SHOWN]]
-    more = [f"  dan {len(aside) - _SHOWN} lainnya"] if len(aside) > _SHOWN else []
-    return ["Periksa baris yang disisihkan:", *lines, *more]
+        return
+    yield "Periksa baris yang disisihkan:"
+    aside.sort(key=lambda each: each.why.reason is Reason.WITHOUT_HEADER)
+    for each in aside[:_SHOWN]:
+        yield f"  {each.origin}: {each.why}: {each.excerpt}"
+    if len(aside) > _SHOWN:
+        yield f"  dan {len(aside) - _SHOWN} lainnya"
 
 
-def _biasa(why: str) -> bool:
-    return why in _PLAIN or why.startswith(BENTUK_LAIN)
-
-
-def account_data(tabel: JoinedTable) -> dict[str, object]:
+def account_data(joined: JoinedTable) -> dict[str, object]:
     """The same for JSON, with the place of every row that was taken or set aside."""
     return {
-        "lembar": [_lembar(part) for part in tabel.readings],
-        "berkas": len({part.file for part in tabel.readings}),
-        **_jumlah(tabel.readings),
+        "lembar": [_sheet_data(reading) for reading in joined.readings],
+        "berkas": _files(joined),
+        **_count(joined.readings).data(),
     }
 
 
-def _nama(part: Reading) -> str:
-    return f"{part.file} › {part.sheet}" if part.sheet else part.file
-
-
-def _alasan(parts: tuple[Reading, ...] | list[Reading]) -> Counter[str]:
-    return Counter(each.reason for part in parts for each in part.set_aside)
-
-
-def _hitungan(parts: tuple[Reading, ...] | list[Reading]) -> str:
-    why = _alasan(parts)
-    read, taken = sum(part.read for part in parts), sum(len(part.entries) for part in parts)
-    text = f"{read} baris dibaca, {taken} diambil, {why.total()} disisihkan"
-    reasons = ", ".join(f"{reason} {count}" for reason, count in why.most_common())
-    return f"{text} ({reasons})." if reasons else f"{text}."
-
-
-def _jumlah(parts: tuple[Reading, ...] | list[Reading]) -> dict[str, object]:
-    why = _alasan(parts)
+def _sheet_data(reading: Reading) -> dict[str, object]:
     return {
-        "dibaca": sum(part.read for part in parts),
-        "diambil": sum(len(part.entries) for part in parts),
-        "disisihkan": why.total(),
-        "alasan": dict(why.most_common()),
+        "file": reading.file,
+        "lembar": reading.sheet or None,
+        **_count([reading]).data(),
+        "bentuk_lain": list(reading.other_forms),
+        "unit_dari_atas": list(reading.from_above),
+        "baris_diambil": [each.origin.row for each in reading.entries],
+        "baris_disisihkan": [_aside_data(each) for each in reading.set_aside],
     }
 
 
-def _lembar(part: Reading) -> dict[str, object]:
-    return {
-        "file": part.file,
-        "lembar": part.sheet or None,
-        **_jumlah([part]),
-        "bentuk_lain": list(part.other_forms),
-        "unit_dari_atas": list(part.from_above),
-        "baris_diambil": [each.origin.row for each in part.entries],
-        "baris_disisihkan": [
-            {**_tempat(each.origin), "alasan": each.reason, "isi": each.excerpt} for each in part.set_aside
-        ],
-    }
-
-
-def _tempat(origin: Origin) -> dict[str, object]:
-    return {"tempat": str(origin), "baris": origin.row}
+def _aside_data(aside: SetAside) -> dict[str, object]:
+    place = {"tempat": str(aside.origin), "baris": aside.origin.row}
+    return {**place, "alasan": str(aside.why), "isi": aside.excerpt}

@@ -11,6 +11,7 @@ from kerjasama_docs import language
 from kerjasama_docs.inputs.tables.sheet import Value
 from kerjasama_docs.naskah.rantai.built import Built
 from kerjasama_docs.naskah.rantai.records import ended_on
+from kerjasama_docs.tables.reading.reasons import Reason, Why
 from kerjasama_docs.tables.reading.rows import Entry, Origin, Reading, SetAside
 
 BERJALAN, SEGERA, BERAKHIR = "Berjalan", "Berakhir dalam {} bulan", "Telah berakhir"
@@ -121,13 +122,13 @@ def rekapitulasi(items: Sequence[NaskahSummary], *, hari_ini: date, bulan: int =
     """
     horizon = language.tambah(hari_ini, bulan, "bulan")
     others = [item for item in items if not item.kerja_sama]
-    aside = [SetAside(_asal(each), "bukan naskah kerja sama", each.jenis) for each in others]
+    aside = [SetAside(_asal(each), Why(Reason.NO_KERJA_SAMA), each.jenis) for each in others]
     entry: list[Entry] = []
     for chain in _rantai(item for item in items if item.kerja_sama):
         first, *rest = chain
         status = _Status(_tanggal(chain), first.mulai, _terbaru(chain, hari_ini), hari_ini, horizon)
         entry.append(Entry(_nilai(chain, status, bulan), _asal(first)))
-        aside += [SetAside(_asal(each), _alasan(each, first), each.jenis) for each in rest]
+        aside += [SetAside(_asal(each), _why(each, first), each.jenis) for each in rest]
     return Reading(_SUMBER, "", len(items), tuple(entry), tuple(aside))
 
 
@@ -171,8 +172,8 @@ def _sama(item: NaskahSummary, first: NaskahSummary) -> bool:
     return item.urutan == first.urutan and (item.nomor, item.tanggal) == (first.nomor, first.tanggal)
 
 
-def _alasan(item: NaskahSummary, first: NaskahSummary) -> str:
-    return f"naskah yang sama dengan {first.file}" if _sama(item, first) else f"bagian dari rantai {first.file}"
+def _why(item: NaskahSummary, first: NaskahSummary) -> Why:
+    return Why(Reason.SAME_NASKAH if _sama(item, first) else Reason.LATER_IN_CHAIN, first.file)
 
 
 def _tanggal(chain: Sequence[NaskahSummary]) -> date | None:

@@ -5,10 +5,11 @@ import csv
 import io
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from kerjasama_docs.findings import Finding, Level
+from kerjasama_docs.inputs.tables.faults import Spot
 from kerjasama_docs.inputs.tables.notes import MAX_COLUMNS, MAX_ROWS, Budget, Notes, refused, too_much
 from kerjasama_docs.inputs.tables.sheet import Cell, Row, Sheet
 
@@ -57,7 +58,9 @@ def _decoded(raw: bytes, sheet: Sheet) -> tuple[str, list[Finding]]:
     try:
         text = raw.decode("cp1252")
     except UnicodeDecodeError as error:
-        raise refused(sheet.file, "tabel-pengodean", "Pengodean huruf berkas ini tidak dikenal.", _UTF_8) from error
+        raise refused(
+            sheet.file, "tabel-pengodean", message="Pengodean huruf berkas ini tidak dikenal.", hint=_UTF_8
+        ) from error
     message = "Berkas ini bukan UTF-8, sehingga dibaca sebagai Windows-1252; huruf beraksen dapat keliru."
     hint = f"Periksa nama yang memuat huruf beraksen. {_UTF_8}"
     return text, [Finding("tabel-pengodean", Level.SARAN, message, sheet.where(), hint)]
@@ -71,31 +74,32 @@ def _records(text: str, delimiter: str, file: str) -> Iterator[list[str]]:
     """
     reader = csv.reader(chain(io.StringIO(text, newline=""), [_END]), delimiter=delimiter)
     message = "Tanda petik dibuka pada baris ini, tetapi tidak ditutup."
-    nomor = 0
+    number = 0
     try:
         for record in reader:
             if record == [_END]:
                 return
-            nomor += 1
+            number += 1
             if any(_END in cell for cell in record):
                 break
             yield record
     except csv.Error:
-        nomor += 1
+        number += 1
         message = "Baris ini tidak terbaca: isi selnya terlalu panjang, atau tanda petiknya tidak ditutup."
     hint = "Tutup tanda petiknya, atau hapus; tanda petik di dalam teks ditulis dua kali."
-    raise refused(file, "tabel-petik", message, hint, f"baris {nomor}")
+    raise refused(file, "tabel-petik", message=message, hint=hint, path=f"baris {number}")
 
 
-def _cells(record: list[str], nomor: int, notes: Notes) -> tuple[Cell, ...]:
-    cells = [
-        Cell(notes.text(text, address), address)
-        for place, text in enumerate(record, 1)
-        for address in (f"baris {nomor} kolom {place}",)
-    ]
+def _cells(record: list[str], number: int, notes: Notes) -> tuple[Cell, ...]:
+    """The cells of a record up to the last that holds something."""
+    cells = [_cell(text, f"baris {number} kolom {place}", notes) for place, text in enumerate(record, 1)]
     while cells and cells[-1].value is None:
         cells.pop()
     return tuple(cells)
+
+
+def _cell(text: str, address: str, notes: Notes) -> Cell:
+    return Cell(notes.text(text, Spot(address)), address)
 
 
 def read_csv(raw: bytes, file: str, *, tab: bool = False) -> tuple[tuple[Sheet, ...], tuple[Finding, ...]]:
@@ -112,22 +116,36 @@ def read_csv(raw: bytes, file: str, *, tab: bool = False) -> tuple[tuple[Sheet, 
     Raises:
         UnreadableInputError: It is no text, a quote is not closed, or it passes a bound.
     """
-    notes, budget = Notes(file), Budget(file)
+    notes = Notes(file)
     text, findings = _decoded(raw, notes.sheet)
     if _END in text:
-        raise refused(file, "tabel-bukan-teks", "Isi berkas ini bukan teks, sehingga bukan CSV.", _UTF_8)
-    said = _SEP.match(text)
-    delimiter = said[1] if said else delimiter_of(text, "\t" if tab else ",")
+        message = "Isi berkas ini bukan teks, sehingga bukan CSV."
+        raise refused(file, "tabel-bukan-teks", message=message, hint=_UTF_8)
+    delimiter, begin = _delimiter(text, tab=tab)
+    rows = _rows(_records(text[begin:], delimiter, file), notes)
+    return (Sheet(file, "", rows),), (*findings, *notes.findings)
+
+
+def _delimiter(text: str, *, tab: bool) -> tuple[str, int]:
+    """The delimiter of a file, said in its first line or seen in it, and where its records begin."""
+    if said := _SEP.match(text):
+        return said[1], said.end()
+    return delimiter_of(text, "\t" if tab else ","), 0
+
+
+def _rows(records: Iterable[list[str]], notes: Notes) -> tuple[Row, ...]:
+    """Records as rows, without those that are empty to the end; raises where they pass a bound."""
+    file, budget = notes.sheet.file, Budget(notes.sheet.file)
     rows: list[Row] = []
-    for nomor, record in enumerate(_records(text[said.end() if said else 0 :], delimiter, file), 1):
-        if len(record) > MAX_COLUMNS and any(map(str.strip, record[MAX_COLUMNS:])):
-            raise too_much(file, f"masih ada isi sesudah kolom {MAX_COLUMNS}", f"baris {nomor}")
-        cells = _cells(record[:MAX_COLUMNS], nomor, notes)
+    for number, record in enumerate(records, 1):
+        if any(map(str.strip, record[MAX_COLUMNS:])):
+            raise too_much(file, f"masih ada isi sesudah kolom {MAX_COLUMNS}", f"baris {number}")
+        cells = _cells(record[:MAX_COLUMNS], number, notes)
         budget.take(len(cells), "")
-        if cells and nomor > MAX_ROWS:
+        if number <= MAX_ROWS:
+            rows.append(Row(number, cells))
+        elif cells:
             raise too_much(file, f"masih ada isi sesudah baris {MAX_ROWS:,}".replace(",", "."))
-        if nomor <= MAX_ROWS:
-            rows.append(Row(nomor, cells))
     while rows and not rows[-1].cells:
         rows.pop()
-    return (Sheet(file, "", tuple(rows)),), (*findings, *notes.findings)
+    return tuple(rows)

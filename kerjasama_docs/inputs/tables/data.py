@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, UnreadableInputError, Where
 from kerjasama_docs.inputs.json_reader import read_json
 from kerjasama_docs.inputs.read import MAX_BYTES
 from kerjasama_docs.inputs.recognise import is_naskah
 from kerjasama_docs.inputs.source import Key, Source, spell, visible
+from kerjasama_docs.inputs.tables.faults import Spot
 from kerjasama_docs.inputs.tables.notes import MAX_COLUMNS, Budget, Notes, refused, too_much
 from kerjasama_docs.inputs.tables.sheet import Cell, Row, Sheet
 from kerjasama_docs.inputs.yaml_reader import read_yaml
@@ -17,6 +18,7 @@ _NASKAH_HINT = "Naskahnya dibuat dengan kerjasama-docs buat, daftarnya dengan ke
 _LIST = "baris"
 _BLANK = r"(?:[ \t]*+(?:#.*)?\n)*+"
 _BARE_LIST = re.compile(rf"{_BLANK}(?:---[ \t]*(?:#.*)?\n{_BLANK})?[ \t]*(?:-(?=\s)|\[)")
+_DOCUMENT = re.compile(r"---\s*(?:#|$)")
 _SHAPE = "Tulis daftar baris: tiap baris diawali “- ” dan berisi isian “nama: nilai”."
 
 
@@ -24,30 +26,47 @@ class NaskahInputError(UnreadableInputError):
     """The file is well formed, but it is the input of a naskah and no table."""
 
 
-def _moved(where: Where, column: int, lines: int) -> Where:
-    """The place in a file of so many lines of a place in the text that was put under a name."""
-    line = min(max(where.line - 1, 1), lines) if where.line else None
-    path = where.path.removeprefix(_LIST).lstrip(".") if where.path else None
-    return replace(where, line=line, column=max(where.column - column, 1) if where.column else None, path=path or None)
+@dataclass(frozen=True, slots=True)
+class _Shift:
+    """How far a text was moved when it was put under a name: one line down, and so many columns to the right.
+
+    Attributes:
+        columns: How many.
+        lines: Lines of the text.
+    """
+
+    columns: int
+    lines: int
+
+    def back(self, findings: Iterable[Finding]) -> tuple[Finding, ...]:
+        """Findings with their places in the text as it was."""
+        return tuple(replace(each, where=self._place(each.where)) for each in findings)
+
+    def _place(self, where: Where) -> Where:
+        line = min(max(where.line - 1, 1), self.lines) if where.line else None
+        column = max(where.column - self.columns, 1) if where.column else None
+        path = where.path.removeprefix(_LIST).lstrip(".") if where.path else None
+        return replace(where, line=line, column=column, path=path or None)
 
 
 def _below_name(text: str, file: str, *, is_json: bool) -> Source:
     """Read a bare list: both readers want a mapping at the root, so the list is put under a name for them."""
-    column, count = (0 if is_json else 1), text.count("\n") + 1
-
-    def moved(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-        return tuple(replace(each, where=_moved(each.where, column, count)) for each in findings)
-
+    shift = _Shift(columns=0 if is_json else 1, lines=text.count("\n") + 1)
     try:
-        if is_json:
-            source = read_json(f'{{"{_LIST}":\n{text}\n}}', file)
-        else:
-            lines = ("" if re.match(r"---\s*(?:#|$)", line) else f" {line}" for line in text.split("\n"))
-            source = read_yaml(f"{_LIST}:\n" + "\n".join(lines), file)
+        source = read_json(f'{{"{_LIST}":\n{text}\n}}', file) if is_json else read_yaml(_indented(text), file)
     except DocumentFindingsError as error:
-        raise UnreadableInputError(moved(error.findings)) from error
-    places = {key[1:]: (line - 1, place - column) for key, (line, place) in source.places.items()}
-    return Source(file, source.data, places, moved(source.findings))
+        raise UnreadableInputError(shift.back(error.findings)) from error
+    places = {key[1:]: (line - 1, place - shift.columns) for key, (line, place) in source.places.items()}
+    return Source(file, source.data, places, shift.back(source.findings))
+
+
+def _indented(text: str) -> str:
+    """The lines of a YAML list under a name; the line that begins a document would end it there."""
+    return "\n".join((f"{_LIST}:", *map(_line_below, text.split("\n"))))
+
+
+def _line_below(line: str) -> str:
+    return "" if _DOCUMENT.match(line) else f" {line}"
 
 
 def _read(text: str, file: str, *, is_json: bool) -> tuple[Source, str | None]:
@@ -57,17 +76,25 @@ def _read(text: str, file: str, *, is_json: bool) -> tuple[Source, str | None]:
     try:
         source = read_json(text, file) if is_json else read_yaml(text, file)
     except DocumentFindingsError as error:
-        # A YAML without isian is told how a naskah begins; here a table is wanted.
-        said = (replace(each, hint=_SHAPE) if "baru " in each.hint else each for each in error.findings)
-        raise UnreadableInputError(said) from error
+        raise UnreadableInputError(map(_for_a_table, error.findings)) from error
     if is_naskah(source.data):
         message = "Berkas ini masukan naskah, bukan tabel."
         raise NaskahInputError([Finding("tabel-naskah", Level.GALAT, message, Where(file), _NASKAH_HINT)])
+    return source, _only_list(source, file)
+
+
+def _for_a_table(finding: Finding) -> Finding:
+    """A finding with what to do; a YAML without isian is told how a naskah begins, and here a table is wanted."""
+    return replace(finding, hint=_SHAPE) if "baru " in finding.hint else finding
+
+
+def _only_list(source: Source, file: str) -> str:
+    """The name of the only list of a file; raises where it has none, or several."""
     names = [name for name, value in source.data.items() if isinstance(value, list)]
-    if len(names) != 1:
-        message = "Berkas ini memuat lebih dari satu daftar." if names else "Berkas ini tidak memuat daftar baris."
-        raise refused(file, "tabel-susunan", message, _SHAPE)
-    return source, names[0]
+    if len(names) == 1:
+        return names[0]
+    message = "Berkas ini memuat lebih dari satu daftar." if names else "Berkas ini tidak memuat daftar baris."
+    raise refused(file, "tabel-susunan", message=message, hint=_SHAPE)
 
 
 def _decoded(raw: bytes, file: str) -> str:
@@ -75,7 +102,7 @@ def _decoded(raw: bytes, file: str) -> str:
         return raw.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
         hint = "Simpan ulang dengan pengodean UTF-8 (di Notepad: Simpan Sebagai › Pengodean UTF-8)."
-        raise refused(file, "tabel-pengodean", "Berkas ini bukan teks UTF-8.", hint) from error
+        raise refused(file, "tabel-pengodean", message="Berkas ini bukan teks UTF-8.", hint=hint) from error
 
 
 class _Rows:
@@ -107,30 +134,38 @@ class _Rows:
         if isinstance(value, Mapping | list):
             self.complain(key, "Isian ini bersusun; satu sel tabel hanya memuat satu teks.")
             return Cell(None, address)
-        if isinstance(value, bool):
-            return Cell("ya" if value else "tidak", address, shared)
-        return Cell(None if value is None else self.notes.text(str(value), address), address, shared)
+        return Cell(self._text(value, address), address, shared)
 
-    def rows(self) -> Sheet:
+    def _text(self, value: object, address: str) -> str | None:
+        if value is None:
+            return None
+        if isinstance(value, bool):
+            return "ya" if value else "tidak"
+        return self.notes.text(str(value), Spot(address))
+
+    def sheet(self) -> Sheet:
+        """All records as one sheet, without those that are empty to the end."""
         keys = self.keys()
         Budget(self.file).take(len(keys) * len(self.items), "")
         shared = {name: self.cell(value, (name,), shared=True) for name, value in self.shared.items()}
-        rows = []
-        for place, item in enumerate(self.items):
-            key = (*self.root, place)
-            if item is not None and not isinstance(item, Mapping):
-                self.complain(key, "Baris ini bukan isian “nama: nilai”.")
-            record = item if isinstance(item, Mapping) else {}
-            cells = (
-                shared[name]
-                if name in shared and record.get(name) in (None, "")
-                else self.cell(record.get(name), (*key, name))
-                for name in keys
-            )
-            rows.append(Row(place + 1, tuple(cells)))
+        rows = [self._row(place, keys, shared) for place in range(len(self.items))]
         while rows and rows[-1].is_empty:
             rows.pop()
-        return Sheet(self.file, "", tuple(rows), tuple(visible(name) for name in keys))
+        return Sheet(self.file, "", tuple(rows), tuple(map(visible, keys)))
+
+    def _row(self, place: int, keys: Sequence[str], shared: Mapping[str, Cell]) -> Row:
+        """One record; what it does not say itself is what is said beside the list."""
+        item, key = self.items[place], (*self.root, place)
+        record = item if isinstance(item, Mapping) else {}
+        if item is not None and not isinstance(item, Mapping):
+            self.complain(key, "Baris ini bukan isian “nama: nilai”.")
+        own = {name for name in keys if name not in shared or not _says_nothing(record.get(name))}
+        cells = {name: self.cell(record.get(name), (*key, name)) for name in keys if name in own}
+        return Row(place + 1, tuple((cells if name in own else shared)[name] for name in keys))
+
+
+def _says_nothing(value: object) -> bool:
+    return value is None or value == ""
 
 
 def read_data(raw: bytes, file: str, *, is_json: bool) -> tuple[tuple[Sheet, ...], tuple[Finding, ...]]:
@@ -149,5 +184,4 @@ def read_data(raw: bytes, file: str, *, is_json: bool) -> tuple[tuple[Sheet, ...
         raise too_much(file, "berkas lebih besar dari 10 MB")
     source, name = _read(_decoded(raw, file), file, is_json=is_json)
     rows = _Rows(source, name)
-    sheet = rows.rows()
-    return (sheet,), (*source.findings, *rows.notes.findings)
+    return (rows.sheet(),), (*source.findings, *rows.notes.findings)

@@ -4,6 +4,7 @@ import unicodedata
 
 from kerjasama_docs.findings import Finding, Level, UnreadableInputError, Where
 from kerjasama_docs.inputs.source import forbidden_characters, is_forbidden
+from kerjasama_docs.inputs.tables.faults import CellFinding, Fault, SheetFinding, Spot
 from kerjasama_docs.inputs.tables.sheet import Cell, Sheet
 
 MAX_FILE = 50 * 1024 * 1024
@@ -20,10 +21,15 @@ MAX_NOTES = 100
 """Most findings of one sheet that are said one by one."""
 
 _LONG = 200
+_TOO_LONG = Fault(
+    "tabel-teks",
+    f"Teks sel ini lebih panjang daripada {MAX_TEXT:,} karakter.".replace(",", "."),
+    "Ringkas teksnya, atau bagi atas beberapa baris tabel.",
+)
 _SMALLER = "Pecah menjadi beberapa berkas, atau hapus baris dan kolom yang tidak dipakai."
 
 
-def refused(file: str, code: str, message: str, hint: str, path: str | None = None) -> UnreadableInputError:
+def refused(file: str, code: str, *, message: str, hint: str, path: str | None = None) -> UnreadableInputError:
     """A file that cannot be read as a table.
 
     Args:
@@ -38,7 +44,8 @@ def refused(file: str, code: str, message: str, hint: str, path: str | None = No
 
 def too_much(file: str, what: str, path: str | None = None) -> UnreadableInputError:
     """A file that passes one of the bounds."""
-    return refused(file, "tabel-terlalu-besar", f"Tabel ini terlalu besar: {what}.", _SMALLER, path)
+    message = f"Tabel ini terlalu besar: {what}."
+    return refused(file, "tabel-terlalu-besar", message=message, hint=_SMALLER, path=path)
 
 
 class Budget:
@@ -93,27 +100,45 @@ class Notes:
         else:
             self._more += 1
 
-    def cell(self, code: str, message: str, hint: str, address: str) -> None:
-        """Note what is wrong with a cell."""
-        self.add(Finding(code, Level.GALAT, message, self.sheet.where(Cell(None, address)), hint))
+    def cell(self, fault: Fault, spot: Spot) -> None:
+        """Note why the value of a cell is lost."""
+        where = self.sheet.where(Cell(None, spot.address))
+        if not spot.row:
+            self.add(Finding(fault.code, Level.GALAT, fault.message, where, fault.hint))
+            return
+        self.add(
+            CellFinding(
+                fault.code,
+                Level.GALAT,
+                fault.message,
+                where,
+                fault.hint,
+                sheet=self.sheet.name,
+                row=spot.row,
+                column=spot.column,
+                without_result=fault.without_result,
+            )
+        )
 
-    def text(self, raw: str, address: str) -> str | None:
+    def text(self, raw: str, spot: Spot) -> str | None:
         """The text of a cell with its line breaks and single blanks, of what can be printed; None when empty."""
         if len(raw) > MAX_TEXT:
-            message = f"Teks sel ini lebih panjang daripada {MAX_TEXT:,} karakter.".replace(",", ".")
-            self.cell("tabel-teks", message, "Ringkas teksnya, atau bagi atas beberapa baris tabel.", address)
+            self.cell(_TOO_LONG, spot)
             return None
-        known = self._cleaned.get(raw) if len(raw) > _LONG else None
-        if known is None:
-            known = _cleaned(raw)
-            if len(raw) > _LONG:
-                self._cleaned[raw] = known
-        text, altered = known
+        text, altered = self._clean(raw)
         if altered and len(self._said) < MAX_NOTES:
-            self._said += forbidden_characters(raw, "Sel ini", self.sheet.where(Cell(None, address)))
+            self._said += forbidden_characters(raw, "Sel ini", self.sheet.where(Cell(None, spot.address)))
         elif altered:
             self._more += 1
         return text or None
+
+    def _clean(self, raw: str) -> tuple[str, bool]:
+        """A text cleaned; a long one only the first time that it is met."""
+        if len(raw) <= _LONG:
+            return _cleaned(raw)
+        if raw not in self._cleaned:
+            self._cleaned[raw] = _cleaned(raw)
+        return self._cleaned[raw]
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -122,4 +147,5 @@ class Notes:
             return tuple(self._said)
         message = f"Masih ada {self._more} temuan lain pada lembar ini."
         hint = "Perbaiki yang sudah disebut, lalu jalankan sekali lagi."
-        return (*self._said, Finding("tabel-temuan", Level.GALAT, message, self.sheet.where(), hint))
+        counted = SheetFinding("tabel-temuan", Level.GALAT, message, self.sheet.where(), hint, sheet=self.sheet.name)
+        return (*self._said, counted)

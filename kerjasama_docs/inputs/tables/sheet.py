@@ -49,15 +49,20 @@ class Sheet:
         name: Name of the sheet; empty where a file has only one.
         rows: Its rows, without those that are empty to the end.
         keys: For YAML and JSON: the keys of the columns, so that no header has to be found; else empty.
+        first_column: Column, from 1, in which its first cells stand; more for one beside others.
     """
 
     file: str
     name: str
     rows: tuple[Row, ...]
     keys: tuple[str, ...] = ()
+    first_column: int = 1
 
     def where(self, cell: Cell | None = None, row: Row | None = None) -> Where:
         """The place of a cell or a row: ``Unit A.xlsx, Sheet1!E14``."""
-        spot = cell.address if cell else f"baris {row.number}" if row else ""
-        path = f"{self.name}!{spot}" if self.name and cell else f"{self.name} {spot}".strip()
+        path = self.name.strip()
+        if cell:
+            path = f"{self.name}!{cell.address}" if self.name else cell.address
+        elif row:
+            path = f"{self.name} baris {row.number}".strip()
         return Where(self.file, None, None, path or None)

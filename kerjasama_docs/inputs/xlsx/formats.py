@@ -9,26 +9,30 @@ _TOKEN = re.compile(
     r'"(?P<quoted>[^"]*)"|\\(?P<escaped>.)|[_*].|\[\$(?P<money>[^\]-]*)[^\]]*\]|\[[^\]]*\]|(?P<digits>[#0?.,]+)|(?P<other>.)'
 )
 _SECTION = re.compile(r';(?=(?:[^"]*"[^"]*")*[^"]*$)')
+_THOUSANDS = re.compile(r"(?<=\d)(?=(?:\d{3})+$)")
 _LITERAL = frozenset(" -+()/:%")
 _CONDITION = re.compile(r"\[[<>=]")
 _LARGEST = Decimal(10) ** 15
 _MOST = 10
 """Most decimals that are shown."""
+_POSITIVE, _NEGATIVE, _ZERO = 0, 1, 2
+"""The sections of a format."""
 _HOUR = re.compile(r"h", re.IGNORECASE)
 _DAY = re.compile(r"[dy]", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
-class _Pola:
+class _Pattern:
     """One section of a format: what stands before and behind the digits, and the digits."""
 
-    awal: str
-    digit: str
-    end: str
+    before: str
+    digits: str
+    behind: str
 
     @property
-    def persen(self) -> int:
-        return (self.awal + self.end).count("%")
+    def factor(self) -> int:
+        """By how much a number is multiplied before it is shown: 100 for each per cent sign."""
+        return int(100 ** (self.before + self.behind).count("%"))
 
 
 def shows(code: str) -> bool:
@@ -45,44 +49,63 @@ def shown_number(value: Decimal, code: str) -> str:
     sections = _SECTION.split(code)
     if _CONDITION.search(code) or not abs(value) < _LARGEST:
         return ""
-    place = 1 if value < 0 and len(sections) > 1 else 2 if value == 0 and len(sections) > 2 else 0  # noqa: PLR2004 - positive; negative; zero
-    pola = _pola(sections[place])
-    digits = _digits(abs(value) * 100**pola.persen, pola.digit) if pola else ""
-    if not pola or not digits:
+    place = _section(value, len(sections))
+    pattern = _pattern(sections[place])
+    digits = _digits(abs(value) * pattern.factor, pattern.digits) if pattern else ""
+    if not pattern or not digits:
         return ""
-    sign = "-" if value < 0 and place == 0 else ""
-    return f"{sign}{pola.awal}{digits}{pola.end}".strip()
+    sign = "-" if value < 0 and place == _POSITIVE else ""
+    return f"{sign}{pattern.before}{digits}{pattern.behind}".strip()
 
 
-def _pola(section: str) -> _Pola | None:
+def _section(value: Decimal, count: int) -> int:
+    """Which of so many sections shows a number; without one of their own the positive one shows the others too."""
+    if value < 0 and count > _NEGATIVE:
+        return _NEGATIVE
+    return _ZERO if value == 0 and count > _ZERO else _POSITIVE
+
+
+def _pattern(section: str) -> _Pattern | None:
     """A section with one group of digits and nothing but literal text around it; None for any other."""
-    pieces, digits = ["", ""], ""
+    before, behind, digits = "", "", ""
     for token in _TOKEN.finditer(section):
-        text = token["quoted"] or token["escaped"] or token["money"] or token["other"] or ""
-        if token["digits"]:
-            if digits:
-                return None
-            digits = token["digits"]
-        elif token["other"] and text not in _LITERAL:
+        if token["digits"] and digits:
             return None
+        if token["digits"]:
+            digits = token["digits"]
+        elif token["other"] and token["other"] not in _LITERAL:
+            return None
+        elif digits:
+            behind += _literal(token)
         else:
-            pieces[bool(digits)] += text
-    return _Pola(pieces[0], digits, pieces[1]) if digits else None
+            before += _literal(token)
+    return _Pattern(before, digits, behind) if digits else None
+
+
+def _literal(token: re.Match[str]) -> str:
+    """The text that a token shows as it is."""
+    return token["quoted"] or token["escaped"] or token["money"] or token["other"] or ""
 
 
 def _digits(value: Decimal, digits: str) -> str:
+    """The digits of a number as a pattern shows them; empty where it is not known."""
     whole, _, part = digits.partition(".")
     places = whole.replace(",", "")
-    if not places or whole.endswith(",") or set(part) - set("0#") or len(part) > _MOST or not value < _LARGEST:
+    if not places or not value < _LARGEST or not _is_known(whole, part):
         return ""
     least = len(places) - places.index("0") if "0" in places else 0
     number, _, rest = f"{value.quantize(Decimal(1).scaleb(-len(part)), ROUND_HALF_UP):f}".partition(".")
     number = number.zfill(least) if least else number.lstrip("0")
     if "," in whole:
-        number = re.sub(r"(?<=\d)(?=(?:\d{3})+$)", ".", number)
+        number = _THOUSANDS.sub(".", number)
     kept = part.rfind("0") + 1
     rest = rest[:kept] + rest[kept:].rstrip("0")
     return f"{number},{rest}" if rest else number
+
+
+def _is_known(whole: str, part: str) -> bool:
+    """Whether a pattern only shows digits: none is scaled by thousands, none has decimals of another kind."""
+    return not whole.endswith(",") and not set(part) - set("0#") and len(part) <= _MOST
 
 
 def shown_time(moment: datetime, code: str) -> str:

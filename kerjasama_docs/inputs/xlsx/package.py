@@ -38,13 +38,15 @@ _HTML = re.compile(rb"<(?:!doctype html|html|head|body|table|meta|\?xml)\b", re.
 def broken(file: str, path: str | None = None) -> UnreadableInputError:
     """A workbook that is damaged."""
     hint = f"{_SAVE} Bila tidak dapat dibuka, minta unit pengirim mengirimkannya lagi."
-    return refused(file, "tabel-rusak", "Berkas ini rusak atau tidak utuh, sehingga tidak terbaca.", hint, path)
+    return refused(
+        file, "tabel-rusak", message="Berkas ini rusak atau tidak utuh, sehingga tidak terbaca.", hint=hint, path=path
+    )
 
 
 def protected(file: str) -> UnreadableInputError:
     """A workbook that only opens with a password."""
     hint = "Buka dengan kata sandinya, hapus di Berkas › Info › Proteksi Buku Kerja, lalu simpan kembali."
-    return refused(file, "tabel-sandi", "Berkas ini dikunci dengan kata sandi.", hint)
+    return refused(file, "tabel-sandi", message="Berkas ini dikunci dengan kata sandi.", hint=hint)
 
 
 def is_markup(raw: bytes) -> bool:
@@ -55,21 +57,21 @@ def is_markup(raw: bytes) -> bool:
 def markup(file: str) -> UnreadableInputError:
     """A web page that an application gave the name of a table."""
     message = "Isi berkas ini halaman web (HTML/XML), bukan tabel seperti nama berkasnya."
-    return refused(file, "tabel-html", message, _SAVE)
+    return refused(file, "tabel-html", message=message, hint=_SAVE)
 
 
 def macros(file: str) -> UnreadableInputError:
     """A workbook that can run programs."""
     message = "Berkas ini memuat makro; berkas dengan makro tidak dibuka."
     hint = "Simpan sebagai .xlsx (Buku Kerja Excel tanpa makro)."
-    return refused(file, "tabel-makro", message, hint)
+    return refused(file, "tabel-makro", message=message, hint=hint)
 
 
 def old(raw: bytes, file: str) -> UnreadableInputError:
     """A file of the old kind: with a password, or an .xls."""
     if "EncryptedPackage".encode("utf-16-le") in raw:
         return protected(file)
-    return refused(file, "tabel-xls", "Berkas ini berformat Excel lama (.xls).", _SAVE)
+    return refused(file, "tabel-xls", message="Berkas ini berformat Excel lama (.xls).", hint=_SAVE)
 
 
 @dataclass(frozen=True)
@@ -116,17 +118,22 @@ def _directory_size(raw: bytes) -> int:
 
 
 def _checked(archive: zipfile.ZipFile, file: str) -> Package:
+    """The parts of a zip; raises where one is encrypted, packed in another way, or far larger than it looks."""
     entries = [entry for entry in archive.infolist() if not entry.filename.endswith("/")]
     if any(entry.flag_bits & _ENCRYPTED for entry in entries):
         raise protected(file)
-    large = any(entry.file_size > max(_LARGE, MAX_RATIO * entry.compress_size) for entry in entries)
-    if large or sum(entry.file_size for entry in entries) > MAX_UNPACKED:
+    if any(map(_is_bomb, entries)) or sum(entry.file_size for entry in entries) > MAX_UNPACKED:
         message = "Isi berkas ini setelah dibuka jauh lebih besar daripada ukurannya, sehingga tidak dibaca."
         hint = "Salin tabelnya saja ke buku kerja baru, lalu simpan sebagai .xlsx."
-        raise refused(file, "tabel-terlalu-besar", message, hint)
+        raise refused(file, "tabel-terlalu-besar", message=message, hint=hint)
     if any(entry.compress_type not in _PACKINGS for entry in entries):
         raise broken(file)
     return Package(file, archive, {entry.filename.lower(): entry for entry in entries})
+
+
+def _is_bomb(entry: zipfile.ZipInfo) -> bool:
+    """Whether a large part is packed so small as no table ever is."""
+    return entry.file_size > max(_LARGE, MAX_RATIO * entry.compress_size)
 
 
 def _is_workbook(package: Package) -> None:
@@ -134,10 +141,10 @@ def _is_workbook(package: Package) -> None:
     if any(posixpath.basename(name) == "vbaproject.bin" or "/macrosheets/" in f"/{name}" for name in names):
         raise macros(package.file)
     if any(name.endswith("workbook.bin") for name in names):
-        raise refused(package.file, "tabel-bukan-xlsx", "Berkas ini berformat Excel biner (.xlsb).", _SAVE)
+        raise refused(package.file, "tabel-bukan-xlsx", message="Berkas ini berformat Excel biner (.xlsb).", hint=_SAVE)
     if "[content_types].xml" not in names or "_rels/.rels" not in names:
         message = "Berkas ini bukan buku kerja Excel, melainkan arsip zip atau dokumen lain."
-        raise refused(package.file, "tabel-bukan-xlsx", message, _SAVE)
+        raise refused(package.file, "tabel-bukan-xlsx", message=message, hint=_SAVE)
 
 
 def open_package(raw: bytes, file: str) -> Package:
@@ -153,7 +160,7 @@ def open_package(raw: bytes, file: str) -> Package:
     if not raw.startswith(b"PK"):
         if raw and b"\0" not in raw[:4096]:
             message = "Isi berkas ini teks biasa (CSV), bukan buku kerja Excel."
-            raise refused(file, "tabel-bukan-xlsx", message, "Ganti akhiran namanya menjadi .csv.")
+            raise refused(file, "tabel-bukan-xlsx", message=message, hint="Ganti akhiran namanya menjadi .csv.")
         raise broken(file)
     try:
         if _directory_size(raw) > _MAX_DIRECTORY:

@@ -1,19 +1,22 @@
 """XLSX, read as a stream into the rows and cells that its author sees."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 
 from openpyxl.utils.cell import get_column_letter
 
 from kerjasama_docs.findings import Finding, Level
+from kerjasama_docs.inputs.tables.faults import Spot
 from kerjasama_docs.inputs.tables.notes import MAX_COLUMNS, MAX_ROWS, MAX_TEXT, Budget, Notes, too_much
 from kerjasama_docs.inputs.tables.sheet import Cell, Row, Sheet, Value
 from kerjasama_docs.inputs.xlsx.package import Package, broken, open_package
-from kerjasama_docs.inputs.xlsx.values import Values
-from kerjasama_docs.inputs.xlsx.workbook import SheetEntry, flag, read_workbook
-from kerjasama_docs.inputs.xlsx.xml_stream import Attributes, XmlError, empty_end, parse, without
+from kerjasama_docs.inputs.xlsx.values import Stored, Values
+from kerjasama_docs.inputs.xlsx.workbook import SheetEntry, Workbook, flag, read_workbook
+from kerjasama_docs.inputs.xlsx.xml_stream import Attributes, Listener, XmlError, empty_end, parse, without
 
 _MAX_MERGES = 200_000
+_MOST_SPANS = 10
+"""Rows and spans of rows that are named one by one."""
 _ADDRESS = re.compile(r"\$?([A-Z]{1,3})\$?(\d{1,7})", re.ASCII)
 _SKIPPED = {
     "veryHidden": "disembunyikan oleh pembuatnya sedemikian rupa sehingga tidak tampak di Excel",
@@ -40,11 +43,11 @@ def _corner(address: str) -> tuple[int, int]:
     return int(match[2]), _column(match[1])
 
 
-class _SheetReader:
+class _SheetReader(Listener):
     """Collects the values of one sheet while its XML goes by."""
 
-    def __init__(self, nama: str, values: Values, budget: Budget) -> None:
-        self.nama, self.values, self.budget = nama, values, budget
+    def __init__(self, name: str, values: Values, budget: Budget) -> None:
+        self.name, self.values, self.budget = name, values, budget
         self.rows: dict[int, dict[int, Value]] = {}
         self.shown: dict[int, dict[int, str]] = {}
         self.hidden: list[int] = []
@@ -91,7 +94,7 @@ class _SheetReader:
             raise XmlError
         if self.row > MAX_ROWS:
             what = f"masih ada isi sesudah baris {MAX_ROWS:,}".replace(",", ".")
-            raise too_much(self.budget.file, what, self.nama)
+            raise too_much(self.budget.file, what, self.name)
 
     def _cell(self, attributes: Attributes) -> None:
         address = attributes.get("r")
@@ -101,22 +104,26 @@ class _SheetReader:
         self.pieces, self.length = [], 0
 
     def _close(self) -> None:
+        """Keep the value of a cell that has one."""
         if not self.pieces and not self.formula:
             return
-        letters = _LETTERS[self.column - 1] if self.column <= MAX_COLUMNS else get_column_letter(self.column)
-        address = f"{letters}{self.row}"
-        raw = "".join(self.pieces)
-        if self.formula and not raw and self.kind != "str":
-            self.values.missing(address)
+        spot = Spot(_address(self.row, self.column), self.row, self.column)
+        stored = Stored(self.kind, self.style, "".join(self.pieces))
+        if self.formula and not stored.raw and self.kind != "str":
+            self.values.missing(spot)
             return
-        value = self.values.value(self.kind, self.style, raw, address)
+        value = self.values.value(stored, spot)
         if value is None:
             return
         if self.column > MAX_COLUMNS:
-            raise too_much(self.budget.file, f"masih ada isi sesudah kolom {_LETTERS[-1]}", f"{self.nama}!{address}")
-        self.budget.take(1, self.nama)
+            what = f"masih ada isi sesudah kolom {_LETTERS[-1]}"
+            raise too_much(self.budget.file, what, f"{self.name}!{spot.address}")
+        self.budget.take(1, self.name)
+        self._keep(stored, value)
+
+    def _keep(self, stored: Stored, value: Value) -> None:
         self.rows.setdefault(self.row, {})[self.column] = value
-        if not isinstance(value, str) and (shown := self.values.shown(self.kind, self.style, raw, value)):
+        if not isinstance(value, str) and (shown := self.values.shown(stored, value)):
             self.shown.setdefault(self.row, {})[self.column] = shown
         if self.concealed and self.row not in self.hidden[-1:]:
             self.hidden.append(self.row)
@@ -126,31 +133,32 @@ class _SheetReader:
         if last:
             self.merges.append((*_corner(first), *_corner(last)))
         if len(self.merges) > _MAX_MERGES:
-            raise too_much(self.budget.file, "terlalu banyak sel gabungan", self.nama)
+            raise too_much(self.budget.file, "terlalu banyak sel gabungan", self.name)
 
     def all_rows(self) -> tuple[Row, ...]:
         """The rows, up to the last that holds a value; each up to its last cell that does."""
         repeated = self._repeated()
         numbers = range(1, max(self.rows, default=0) + 1)
-        widths = [max((*self.rows.get(nomor, ()), *repeated.get(nomor, ())), default=0) for nomor in numbers]
-        self.budget.take(sum(widths) - sum(map(len, self.rows.values())), self.nama)
-        found = []
-        for nomor, width in zip(numbers, widths, strict=True):
-            values, merged = self.rows.pop(nomor, {}), repeated.pop(nomor, {})
-            shown = self.shown.pop(nomor, {})
-            cells = (
-                Cell(
-                    values.get(place, merged.get(place)),
-                    f"{_LETTERS[place - 1]}{nomor}",
-                    place not in values,
-                    shown.get(place, ""),
-                )
-                if place in values or place in merged
-                else Cell(None, f"{_LETTERS[place - 1]}{nomor}")
-                for place in range(1, width + 1)
-            )
-            found.append(Row(nomor, tuple(cells)))
-        return tuple(found)
+        widths = [max((*self.rows.get(number, ()), *repeated.get(number, ())), default=0) for number in numbers]
+        self.budget.take(sum(widths) - sum(map(len, self.rows.values())), self.name)
+        return tuple(
+            Row(number, self._cells(number, width, repeated.pop(number, {})))
+            for number, width in zip(numbers, widths, strict=True)
+        )
+
+    def _cells(self, number: int, width: int, merged: Mapping[int, Value]) -> tuple[Cell, ...]:
+        """The cells of one row, with what merged ones repeat; what was collected of it is given up."""
+        values, shown = self.rows.pop(number, {}), self.shown.pop(number, {})
+        cells = []
+        for place in range(1, width + 1):
+            address = f"{_LETTERS[place - 1]}{number}"
+            if place in values:
+                cells.append(Cell(values[place], address, shown=shown.get(place, "")))
+            elif place in merged:
+                cells.append(Cell(merged[place], address, merged=True, shown=shown.get(place, "")))
+            else:
+                cells.append(Cell(None, address))
+        return tuple(cells)
 
     def _repeated(self) -> dict[int, dict[int, Value]]:
         """The value of each merged area in its other cells, within the part of the sheet that holds values."""
@@ -162,12 +170,18 @@ class _SheetReader:
             if value is None:
                 continue
             rows, columns = range(top, min(bottom, last_row) + 1), range(left, min(right, last_column) + 1)
-            self.budget.take(len(rows) * len(columns), self.nama)
+            self.budget.take(len(rows) * len(columns), self.name)
+            shown = self.shown.get(top, {}).get(left)
             for row in rows:
                 found.setdefault(row, {}).update(dict.fromkeys(columns, value))
-                if shown := self.shown.get(top, {}).get(left):
+                if shown:
                     self.shown.setdefault(row, {}).update(dict.fromkeys(columns, shown))
         return found
+
+
+def _address(row: int, column: int) -> str:
+    letters = _LETTERS[column - 1] if column <= MAX_COLUMNS else get_column_letter(column)
+    return f"{letters}{row}"
 
 
 def _spans(numbers: Iterable[int]) -> str:
@@ -178,34 +192,67 @@ def _spans(numbers: Iterable[int]) -> str:
             spans[-1][1] = place
         else:
             spans.append([place, place])
-    shown = [f"{first}" if first == last else f"{first}–{last}" for first, last in spans[:10]]
-    return ", ".join(shown) + (", …" if len(spans) > len(shown) else "")
+    shown = ", ".join("–".join(map(str, dict.fromkeys(span))) for span in spans[:_MOST_SPANS])
+    return f"{shown}, …" if len(spans) > _MOST_SPANS else shown
 
 
-def _advice(code: str, message: str, hint: str, sheet: Sheet) -> Finding:
+def _advice(sheet: Sheet, code: str, *, message: str, hint: str) -> Finding:
     return Finding(code, Level.SARAN, message, sheet.where(), hint)
 
 
-def _concealed(entry: SheetEntry, rows: list[int], sheet: Sheet) -> list[Finding]:
+def _concealed(entry: SheetEntry, rows: Iterable[int], sheet: Sheet) -> Iterator[Finding]:
+    """What is said of a sheet and of rows that are hidden, and read all the same."""
     hint = "Periksa apakah isinya memang harus masuk tabel; bila tidak, hapus dari berkas."
-    found = []
     if entry.state != "visible" and sheet.rows:
-        found.append(_advice("tabel-tersembunyi", "Lembar ini tersembunyi, tetapi ikut dibaca.", hint, sheet))
-    if rows:
-        message = f"{len(set(rows))} baris tersembunyi ikut dibaca (baris {_spans(set(rows))})."
-        found.append(_advice("tabel-tersembunyi", message, hint, sheet))
-    return found
+        message = "Lembar ini tersembunyi, tetapi ikut dibaca."
+        yield _advice(sheet, "tabel-tersembunyi", message=message, hint=hint)
+    if hidden := set(rows):
+        message = f"{len(hidden)} baris tersembunyi ikut dibaca (baris {_spans(hidden)})."
+        yield _advice(sheet, "tabel-tersembunyi", message=message, hint=hint)
 
 
-def _sheet(package: Package, entry: SheetEntry, values: Values, budget: Budget) -> tuple[Sheet, list[Finding]]:
-    reader = _SheetReader(entry.nama, values, budget)
+class _Book:
+    """Reads the sheets of one workbook, with what they share: texts, styles, the bounds of all of them."""
+
+    def __init__(self, package: Package) -> None:
+        self.package = package
+        self.budget = Budget(package.file)
+        self.workbook = _workbook(package)
+        self._cleaned: dict[str, tuple[str, bool]] = {}
+
+    def sheet(self, entry: SheetEntry) -> tuple[Sheet, list[Finding]]:
+        """One sheet, and what is wrong with its cells."""
+        file, notes = self.package.file, Notes(self.package.file, entry.name, self._cleaned)
+        reader = _SheetReader(entry.name, Values(self.workbook, notes), self.budget)
+        try:
+            span = empty_end(self.package.chunks(entry.part))
+            parse(without(self.package.chunks(entry.part), span), reader)
+        except (XmlError, KeyError) as error:
+            raise broken(file, entry.name) from error
+        sheet = Sheet(file, entry.name, reader.all_rows())
+        return sheet, [*notes.findings, *_concealed(entry, reader.hidden, sheet)]
+
+
+def _workbook(package: Package) -> Workbook:
+    """What the sheets of a package refer to; raises where it is damaged, or two sheets are one."""
     try:
-        span = empty_end(package.chunks(entry.part))
-        parse(without(package.chunks(entry.part), span), reader.start, reader.end, reader.text)
+        workbook = read_workbook(package)
     except (XmlError, KeyError) as error:
-        raise broken(package.file, entry.nama) from error
-    sheet = Sheet(package.file, entry.nama, reader.all_rows())
-    return sheet, [*values.notes.findings, *_concealed(entry, reader.hidden, sheet)]
+        raise broken(package.file) from error
+    parts = {entry.part for entry in workbook.sheets}
+    if not parts or len(parts) < len(workbook.sheets):
+        raise broken(package.file)
+    return workbook
+
+
+def _skipped(entry: SheetEntry, file: str) -> Finding | None:
+    """What is said of a sheet that is not read; None for one that is."""
+    reason = _SKIPPED.get(entry.state) or _SKIPPED.get(entry.kind)
+    if not reason:
+        return None
+    message = f"Lembar ini tidak dibaca: {reason}."
+    hint = "Bila isinya diperlukan, pindahkan ke lembar biasa."
+    return _advice(Sheet(file, entry.name, ()), "tabel-lembar-dilewati", message=message, hint=hint)
 
 
 def read_xlsx(raw: bytes, file: str) -> tuple[tuple[Sheet, ...], tuple[Finding, ...]]:
@@ -223,27 +270,14 @@ def read_xlsx(raw: bytes, file: str) -> tuple[tuple[Sheet, ...], tuple[Finding, 
     Raises:
         UnreadableInputError: The file cannot be read, is of another kind, or passes a bound.
     """
-    package = open_package(raw, file)
-    try:
-        workbook = read_workbook(package)
-    except (XmlError, KeyError) as error:
-        raise broken(file) from error
-    parts = {entry.part for entry in workbook.sheets}
-    if not parts or len(parts) < len(workbook.sheets):
-        raise broken(file)
-    budget = Budget(file)
+    book = _Book(open_package(raw, file))
     sheets: list[Sheet] = []
     findings: list[Finding] = []
-    cleaned: dict[str, tuple[str, bool]] = {}
-    for entry in workbook.sheets:
-        reason = _SKIPPED.get(entry.state) or _SKIPPED.get(entry.kind)
-        if reason:
-            message = f"Lembar ini tidak dibaca: {reason}."
-            hint = "Bila isinya diperlukan, pindahkan ke lembar biasa."
-            findings.append(_advice("tabel-lembar-dilewati", message, hint, Sheet(file, entry.nama, ())))
+    for entry in book.workbook.sheets:
+        if skipped := _skipped(entry, file):
+            findings.append(skipped)
             continue
-        values = Values(workbook, Notes(file, entry.nama, cleaned))
-        sheet, found = _sheet(package, entry, values, budget)
+        sheet, found = book.sheet(entry)
         sheets.append(sheet)
         findings += found
     return tuple(sheets), tuple(findings)

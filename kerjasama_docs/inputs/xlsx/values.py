@@ -3,6 +3,7 @@
 import math
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
@@ -11,6 +12,7 @@ from openpyxl.utils.datetime import from_excel
 
 from kerjasama_docs import language
 from kerjasama_docs.inputs.source import visible
+from kerjasama_docs.inputs.tables.faults import Fault, Spot
 from kerjasama_docs.inputs.tables.notes import MAX_TEXT, Notes
 from kerjasama_docs.inputs.tables.sheet import Value
 from kerjasama_docs.inputs.xlsx.formats import shown_number, shown_time
@@ -39,98 +41,125 @@ def number(raw: str) -> Decimal | None:
     return Decimal(format(Decimal(f"{value:.15g}"), "f"))
 
 
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """What the XML says of a cell (ECMA-376 Part 1, 18.3.1.4).
+
+    Attributes:
+        kind: Its attribute ``t``.
+        style: Its attribute ``s``.
+        raw: Its text.
+    """
+
+    kind: str
+    style: str
+    raw: str
+
+
+_NO_RESULT = Fault(
+    "tabel-rumus",
+    "Sel ini berisi rumus yang hasilnya tidak tersimpan.",
+    "Buka di Excel dan simpan, atau ganti rumus dengan nilainya (Salin › Tempel Khusus › Nilai).",
+    without_result=True,
+)
+_CUT = Fault(
+    "tabel-angka",
+    "Angka ini terlalu panjang; Excel telah mengganti angka sesudah yang kelima belas dengan nol.",
+    "Ubah format sel menjadi Teks, lalu ketik ulang seluruh angkanya (misalnya NIP atau NIK).",
+)
+
+
 class Values:
     """Turns the cells of one sheet into values, noting what is wrong with them."""
 
     def __init__(self, workbook: Workbook, notes: Notes) -> None:
         self.workbook = workbook
         self.notes = notes
-        self.kinds: Mapping[str, Callable[[str, str], Value]] = {
+        self.kinds: Mapping[str, Callable[[str, Spot], Value]] = {
             "s": self._shared,
             "str": self._text,
             "inlineStr": self._text,
-            "b": lambda raw, _: "ya" if raw.strip().lower() in {"1", "true"} else "tidak",
+            "b": _yes_or_no,
             "e": self._error,
             "d": self._iso,
         }
 
-    def value(self, kind: str, style: str, raw: str, address: str) -> Value:
-        """The value of a cell (ECMA-376 Part 1, 18.3.1.4).
-
-        Args:
-            kind: Its attribute ``t``.
-            style: Its attribute ``s``.
-            raw: Its text.
-            address: Its address.
-        """
-        known = self.kinds.get(kind)
+    def value(self, stored: Stored, spot: Spot) -> Value:
+        """The value of a cell."""
+        known = self.kinds.get(stored.kind)
         if known:
-            return known(raw, address)
-        raw = raw.strip()
+            return known(stored.raw, spot)
+        raw = stored.raw.strip()
         if not raw:
             return None
-        formats = self.workbook.formats
-        code = formats[int(style)] if style and int(style) < len(formats) else None
         found = number(raw)
         if found is None:
-            shown = visible(raw[:40])
-            self.notes.cell("tabel-angka", f"Isi sel ini bukan angka: “{shown}”.", "Ketik ulang isinya.", address)
+            message = f"Isi sel ini bukan angka: “{visible(raw[:40])}”."
+            self.notes.cell(Fault("tabel-angka", message, "Ketik ulang isinya."), spot)
             return None
-        return self._time(found, code, address) if code else self._number(found, address)
+        place = self._style(stored)
+        code = None if place is None else self.workbook.formats[place]
+        return self._time(found, code, spot) if code else self._number(found, spot)
 
-    def shown(self, kind: str, style: str, raw: str, value: Value) -> str:
+    def _style(self, stored: Stored) -> int | None:
+        """The number of the style of a cell; None for the usual one, and for one that the workbook lacks."""
+        place = int(stored.style) if stored.style else len(self.workbook.formats)
+        return place if place < len(self.workbook.formats) else None
+
+    def shown(self, stored: Stored, value: Value) -> str:
         """What the sheet shows of a number or a day where that is more than its value; else empty."""
-        place = int(style) if style and kind == "n" else len(self.workbook.formats)
-        if place >= len(self.workbook.formats):
+        place = self._style(stored) if stored.kind == "n" else None
+        if place is None:
             return ""
         if isinstance(value, Decimal):
-            code = self.workbook.angka[place]
+            code = self.workbook.number_formats[place]
             return shown_number(value, code) if code else ""
-        code, found = self.workbook.formats[place] or "", number(raw.strip())
+        return self._shown_hour(stored, value, self.workbook.formats[place] or "")
+
+    def _shown_hour(self, stored: Stored, value: Value, code: str) -> str:
+        """A day with its hour, where its cell shows one."""
+        found = number(stored.raw.strip())
         if not isinstance(value, date) or found is None or found == found.to_integral_value():
             return ""
         moment = from_excel(float(found), self.workbook.epoch)
         hour = shown_time(moment, code) if isinstance(moment, datetime) else ""
         return f"{language.tanggal_panjang(value)} pukul {hour}" if hour else ""
 
-    def missing(self, address: str) -> None:
+    def missing(self, spot: Spot) -> None:
         """Note a formula without a result."""
-        message = "Sel ini berisi rumus yang hasilnya tidak tersimpan."
-        hint = "Buka di Excel dan simpan, atau ganti rumus dengan nilainya (Salin › Tempel Khusus › Nilai)."
-        self.notes.cell("tabel-rumus", message, hint, address)
+        self.notes.cell(_NO_RESULT, spot)
 
-    def _shared(self, raw: str, address: str) -> str | None:
+    def _shared(self, raw: str, spot: Spot) -> str | None:
         place = int(raw)
         if not 0 <= place < len(self.workbook.texts):
             raise ValueError(raw)
-        return self.notes.text(self.workbook.texts[place], address)
+        return self.notes.text(self.workbook.texts[place], spot)
 
-    def _text(self, raw: str, address: str) -> str | None:
-        return self.notes.text(unescaped(raw) if len(raw) <= MAX_TEXT else raw, address)
+    def _text(self, raw: str, spot: Spot) -> str | None:
+        return self.notes.text(unescaped(raw) if len(raw) <= MAX_TEXT else raw, spot)
 
-    def _error(self, raw: str, address: str) -> None:
+    def _error(self, raw: str, spot: Spot) -> None:
         message = f"Sel ini berisi galat Excel: {visible(raw.strip()[:20])}."
-        self.notes.cell("tabel-sel-galat", message, "Perbaiki rumusnya, atau ketik nilainya.", address)
+        hint = "Perbaiki rumusnya, atau ketik nilainya."
+        self.notes.cell(Fault("tabel-sel-galat", message, hint, without_result=True), spot)
 
-    def _iso(self, raw: str, address: str) -> date | None:
+    def _iso(self, raw: str, spot: Spot) -> date | None:
         try:
             return date.fromisoformat(raw.strip()[:10])
         except ValueError:
-            self._no_day(raw, address)
+            self._no_day(raw, spot)
             return None
 
-    def _no_day(self, raw: object, address: str) -> None:
+    def _no_day(self, raw: object, spot: Spot) -> None:
         message = f"Sel ini berformat tanggal, tetapi isinya ({visible(str(raw)[:20])}) bukan tanggal."
-        self.notes.cell("tabel-tanggal", message, "Ketik ulang tanggalnya, atau kosongkan selnya.", address)
+        self.notes.cell(Fault("tabel-tanggal", message, "Ketik ulang tanggalnya, atau kosongkan selnya."), spot)
 
-    def _number(self, found: Decimal, address: str) -> Decimal:
+    def _number(self, found: Decimal, spot: Spot) -> Decimal:
         if abs(found) >= EXACT:
-            message = "Angka ini terlalu panjang; Excel telah mengganti angka sesudah yang kelima belas dengan nol."
-            hint = "Ubah format sel menjadi Teks, lalu ketik ulang seluruh angkanya (misalnya NIP atau NIK)."
-            self.notes.cell("tabel-angka", message, hint, address)
+            self.notes.cell(_CUT, spot)
         return found
 
-    def _time(self, found: Decimal, code: str, address: str) -> date | str | None:
+    def _time(self, found: Decimal, code: str, spot: Spot) -> date | str | None:
         plain = re.sub(r'"[^"]*"|\[[^\]]*\]', "", code)
         if found >= 0 and (is_timedelta_format(code) or (found < 1 and not _DAY.search(plain))):
             minutes = round(min(found, Decimal(EXACT)) * _SECONDS / 60)
@@ -138,5 +167,9 @@ class Values:
         day = from_excel(float(found), self.workbook.epoch) if 1 <= found < _LAST_DAY else None
         if isinstance(day, datetime):
             return day.date()
-        self._no_day(found, address)
+        self._no_day(found, spot)
         return None
+
+
+def _yes_or_no(raw: str, _: Spot) -> str:
+    return "ya" if raw.strip().lower() in {"1", "true"} else "tidak"

@@ -2,6 +2,7 @@
 
 import posixpath
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -12,7 +13,7 @@ from kerjasama_docs.inputs.source import visible
 from kerjasama_docs.inputs.tables.notes import MAX_CELLS, MAX_TEXT, refused, too_much
 from kerjasama_docs.inputs.xlsx.formats import shows
 from kerjasama_docs.inputs.xlsx.package import Package, broken, macros
-from kerjasama_docs.inputs.xlsx.xml_stream import Attributes, XmlError, parse
+from kerjasama_docs.inputs.xlsx.xml_stream import Attributes, Listener, XmlError, parse
 
 MAX_SHEETS = 100
 """Most sheets of a workbook."""
@@ -29,7 +30,7 @@ _ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
 class SheetEntry:
     """A sheet as the workbook lists it: name, ``visible``, ``hidden`` or ``veryHidden``, kind, name of its part."""
 
-    nama: str
+    name: str
     state: str
     kind: str
     part: str
@@ -42,14 +43,14 @@ class Workbook:
     Attributes:
         sheets: The sheets in the order of their tabs.
         formats: Code of the number format by number of style where it is one of dates or times, else None.
-        angka: Code of the number format by number of style where it shows more than digits, else empty.
+        number_formats: Code of the number format by number of style where it shows more than digits, else empty.
         texts: The shared texts; one beyond the bound is cut one character behind it.
         epoch: The day that dates are counted from.
     """
 
     sheets: tuple[SheetEntry, ...]
     formats: tuple[str | None, ...]
-    angka: tuple[str, ...]
+    number_formats: tuple[str, ...]
     texts: tuple[str, ...]
     epoch: datetime
 
@@ -64,25 +65,28 @@ def unescaped(text: str) -> str:
     return _ESCAPE.sub(lambda match: chr(int(match[1], 16)), text) if "_x" in text else text
 
 
-def _nothing(_: str) -> None:
-    """Leave an end tag or a text alone."""
+class _Relations(Listener):
+    """Collects the relationships of a part: kind and target by id, without those to outside."""
+
+    def __init__(self, folder: str) -> None:
+        self.folder = folder
+        self.found: dict[str, tuple[str, str]] = {}
+
+    def start(self, name: str, attributes: Attributes) -> None:
+        if name == "Relationship" and attributes.get("TargetMode") != "External":
+            target = posixpath.normpath(posixpath.join("/", self.folder, attributes.get("Target", "")))
+            kind = posixpath.basename(attributes.get("Type", ""))
+            self.found[attributes.get("Id", "")] = (kind, target.lstrip("/"))
 
 
-def _relations(package: Package, part: str) -> dict[str, tuple[str, str]]:
+def _relations(package: Package, part: str) -> Mapping[str, tuple[str, str]]:
     """Kind and target of the relationships of a part, by id."""
     folder = posixpath.dirname(part)
-    found: dict[str, tuple[str, str]] = {}
-
-    def start(name: str, attributes: Attributes) -> None:
-        if name == "Relationship" and attributes.get("TargetMode") != "External":
-            target = posixpath.normpath(posixpath.join("/", folder, attributes.get("Target", "")))
-            kind = posixpath.basename(attributes.get("Type", ""))
-            found[attributes.get("Id", "")] = (kind, target.lstrip("/"))
-
+    relations = _Relations(folder)
     name = posixpath.join(folder, "_rels", f"{posixpath.basename(part)}.rels")
     if package.has(name):
-        parse(package.chunks(name), start, _nothing, _nothing)
-    return found
+        parse(package.chunks(name), relations)
+    return relations.found
 
 
 def _main_part(package: Package) -> str:
@@ -93,12 +97,12 @@ def _main_part(package: Package) -> str:
 
 
 @dataclass
-class _Styles:
+class _Styles(Listener):
     """Reads the formats of the cell styles: those of dates, and those of numbers that show more than digits."""
 
     codes: dict[int, str] = field(default_factory=dict)
     formats: list[str | None] = field(default_factory=list)
-    angka: list[str] = field(default_factory=list)
+    number_formats: list[str] = field(default_factory=list)
     inside: bool = False
 
     def start(self, name: str, attributes: Attributes) -> None:
@@ -107,26 +111,31 @@ class _Styles:
         elif name == "cellXfs":
             self.inside = True
         elif name == "xf" and self.inside:
-            if len(self.formats) > _MAX_STYLES:
-                raise XmlError
-            number = int(attributes.get("numFmtId", "0"))
-            self.formats.append(self.date_format(number))
-            code = self.codes.get(number) or BUILTIN_FORMATS.get(number, "General")
-            self.angka.append(code if self.formats[-1] is None and shows(code) else "")
+            self._style(int(attributes.get("numFmtId", "0")))
+
+    def _style(self, number: int) -> None:
+        if len(self.formats) > _MAX_STYLES:
+            raise XmlError
+        code, of_date = self._code(number), self._date_format(number)
+        self.formats.append(of_date)
+        self.number_formats.append(code if of_date is None and shows(code) else "")
+
+    def _code(self, number: int) -> str:
+        return self.codes.get(number) or BUILTIN_FORMATS.get(number, "General")
 
     def end(self, name: str) -> None:
         if name == "cellXfs":
             self.inside = False
 
-    def date_format(self, number: int) -> str | None:
+    def _date_format(self, number: int) -> str | None:
         if number in _EAST_ASIAN_DATES and number not in self.codes:
             return "yyyy-mm-dd"
-        code = self.codes.get(number) or BUILTIN_FORMATS.get(number, "General")
+        code = self._code(number)
         return code if is_date_format(code) else None
 
 
 @dataclass
-class _Texts:
+class _Texts(Listener):
     """Reads the shared texts; pronunciation aids (``rPh``) are no part of them."""
 
     file: str
@@ -156,28 +165,29 @@ class _Texts:
             self.length += len(text)
 
 
-def _sheets(package: Package, part: str) -> tuple[tuple[SheetEntry, ...], datetime]:
-    relations = _relations(package, part)
-    found: list[SheetEntry] = []
-    epoch = CALENDAR_WINDOWS_1900
+class _Sheets(Listener):
+    """Collects the sheets of a workbook, and the day that its dates are counted from."""
 
-    def start(name: str, attributes: Attributes) -> None:
-        nonlocal epoch
+    def __init__(self, file: str, relations: Mapping[str, tuple[str, str]]) -> None:
+        self.file, self.relations = file, relations
+        self.found: list[SheetEntry] = []
+        self.epoch = CALENDAR_WINDOWS_1900
+
+    def start(self, name: str, attributes: Attributes) -> None:
         if name == "workbookPr" and flag(attributes.get("date1904")):
-            epoch = CALENDAR_MAC_1904
-        if name != "sheet":
-            return
-        if len(found) >= MAX_SHEETS:
-            raise too_much(package.file, f"lebih dari {MAX_SHEETS} lembar")
-        ids = (value for key, value in attributes.items() if key.rpartition(":")[2] == "id")
-        kind, target = relations.get(next(ids, ""), ("", ""))
-        if kind.lower().endswith("macrosheet"):
-            raise macros(package.file)
-        nama = visible(attributes.get("name", ""))[:_MAX_NAME]
-        found.append(SheetEntry(nama, attributes.get("state", "visible"), kind, target))
+            self.epoch = CALENDAR_MAC_1904
+        elif name == "sheet":
+            self._sheet(attributes)
 
-    parse(package.chunks(part), start, _nothing, _nothing)
-    return tuple(found), epoch
+    def _sheet(self, attributes: Attributes) -> None:
+        if len(self.found) >= MAX_SHEETS:
+            raise too_much(self.file, f"lebih dari {MAX_SHEETS} lembar")
+        ids = (value for key, value in attributes.items() if key.rpartition(":")[2] == "id")
+        kind, target = self.relations.get(next(ids, ""), ("", ""))
+        if kind.lower().endswith("macrosheet"):
+            raise macros(self.file)
+        title = visible(attributes.get("name", ""))[:_MAX_NAME]
+        self.found.append(SheetEntry(title, attributes.get("state", "visible"), kind, target))
 
 
 def _of_kind(package: Package, part: str, kind: str) -> str:
@@ -195,11 +205,18 @@ def read_workbook(package: Package) -> Workbook:
     if part.lower().startswith(("word/", "ppt/", "visio/")):
         message = "Berkas ini bukan buku kerja Excel, melainkan dokumen lain (misalnya Word)."
         hint = "Pindahkan tabelnya ke Excel, lalu simpan sebagai .xlsx."
-        raise refused(package.file, "tabel-bukan-xlsx", message, hint)
-    sheets, epoch = _sheets(package, part)
+        raise refused(package.file, "tabel-bukan-xlsx", message=message, hint=hint)
+    sheets = _Sheets(package.file, _relations(package, part))
+    parse(package.chunks(part), sheets)
     styles, texts = _Styles(), _Texts(package.file)
     if package.has(name := _of_kind(package, part, "styles")):
-        parse(package.chunks(name), styles.start, styles.end, _nothing)
+        parse(package.chunks(name), styles)
     if package.has(name := _of_kind(package, part, "sharedStrings")):
-        parse(package.chunks(name), texts.start, texts.end, texts.text)
-    return Workbook(sheets, tuple(styles.formats), tuple(styles.angka), tuple(texts.texts), epoch)
+        parse(package.chunks(name), texts)
+    return Workbook(
+        sheets=tuple(sheets.found),
+        formats=tuple(styles.formats),
+        number_formats=tuple(styles.number_formats),
+        texts=tuple(texts.texts),
+        epoch=sheets.epoch,
+    )

@@ -1,7 +1,7 @@
 """XML of a stranger, read as a stream: no document type, no depth without end, nothing kept in memory."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 from xml.parsers import expat
 
@@ -18,8 +18,19 @@ _ROW = re.compile(rb"</" + _PREFIX + rb"row\s*>")
 _VALUES = (b"<v", b":v", b"<is", b":is", b"<f", b":f")
 
 Attributes = dict[str, str]
-Start = Callable[[str, Attributes], None]
-End = Callable[[str], None]
+
+
+class Listener:
+    """What is called while XML goes by; names come without their prefix."""
+
+    def start(self, name: str, attributes: Attributes) -> None:
+        """A tag begins."""
+
+    def end(self, name: str) -> None:
+        """A tag ends."""
+
+    def text(self, text: str) -> None:
+        """A piece of text."""
 
 
 class XmlError(Exception):
@@ -36,8 +47,8 @@ class Span(NamedTuple):
 class _Reader:
     """Calls back with local names."""
 
-    def __init__(self, start: Start, end: End, text: End) -> None:
-        self.start, self.end = start, end
+    def __init__(self, listener: Listener) -> None:
+        self.start, self.end = listener.start, listener.end
         self.depth = 0
         self.fed = 0
         self.parser = expat.ParserCreate()
@@ -45,7 +56,7 @@ class _Reader:
         self.parser.StartDoctypeDeclHandler = self._doctype
         self.parser.StartElementHandler = self._start
         self.parser.EndElementHandler = self._end
-        self.parser.CharacterDataHandler = text
+        self.parser.CharacterDataHandler = listener.text
 
     @staticmethod
     def _doctype(*_: object) -> None:
@@ -68,13 +79,13 @@ class _Reader:
             raise XmlError
 
 
-def parse(chunks: Iterable[bytes], start: Start, end: End, text: End) -> None:
-    """Read XML, calling back for every tag with its name without prefix, and for every text.
+def parse(chunks: Iterable[bytes], listener: Listener) -> None:
+    """Read XML, calling back for every tag and for every text.
 
     Raises:
         XmlError: It is not well formed, has a document type, or is nested too deep.
     """
-    reader = _Reader(start, end, text)
+    reader = _Reader(listener)
     try:
         for chunk in chunks:
             reader.feed(chunk)
@@ -89,8 +100,7 @@ def empty_end(chunks: Iterable[bytes]) -> Span | None:
     Raises:
         XmlError: The sheet is not in UTF-8 or a relative of it.
     """
-    cut: int | None = None
-    waiting = False
+    search = _LastValue()
     tail, offset = b"", 0
     for chunk in chunks:
         if not offset and b"\0" in chunk[:4]:
@@ -98,20 +108,49 @@ def empty_end(chunks: Iterable[bytes]) -> Span | None:
         window, begin = tail + chunk, offset - len(tail)
         close = _CLOSE.search(window)
         stop = close.start() if close else len(window)
-        floor = 0
-        if cut is None:
-            opening = _OPEN.search(window, 0, stop)
-            floor = opening.end() if opening else stop
-            cut = begin + floor if opening else None
-        after = max(window.rfind(sign, floor, stop) for sign in _VALUES)
-        if after >= 0 or waiting:
-            row = _ROW.search(window, max(after, 0), stop)
-            cut, waiting = (begin + row.end(), False) if row else (cut, True)
+        search.see(window, begin, stop)
         if close:
-            return Span(cut, begin + stop) if cut is not None and not waiting and cut < begin + stop else None
+            return search.up_to(begin + stop)
         offset += len(chunk)
         tail = window[-_TAIL:]
     return None
+
+
+class _LastValue:
+    """Where the row with the last value of a sheet ends, as far as its bytes have gone by."""
+
+    def __init__(self) -> None:
+        self.end: int | None = None
+        """The end of that row; of the tag before the first row where none has a value; None before that tag."""
+        self.waiting = False
+        """Whether a value was seen of which the row has not ended yet."""
+
+    def see(self, window: bytes, begin: int, stop: int) -> None:
+        """Look at some bytes.
+
+        Args:
+            window: The bytes, of which the first may have been seen before.
+            begin: Where they begin in the sheet.
+            stop: Where in them the rows end.
+        """
+        floor = 0
+        if self.end is None:
+            opening = _OPEN.search(window, 0, stop)
+            floor = opening.end() if opening else stop
+            self.end = begin + floor if opening else None
+        after = max(window.rfind(sign, floor, stop) for sign in _VALUES)
+        if after < 0 and not self.waiting:
+            return
+        row = _ROW.search(window, max(after, 0), stop)
+        self.waiting = row is None
+        if row:
+            self.end = begin + row.end()
+
+    def up_to(self, stop: int) -> Span | None:
+        """The bytes from there to the end of all rows; None where there are none, or a row does not end."""
+        if self.end is None or self.waiting or self.end >= stop:
+            return None
+        return Span(self.end, stop)
 
 
 def without(chunks: Iterable[bytes], span: Span | None) -> Iterator[bytes]:

@@ -18,7 +18,7 @@ class AmbiguousDays:
     ganda: list[tuple[Cell, date, date]] = field(default_factory=list)
     terbalik: Cell | None = None
 
-    def lihat(self, cell: Cell) -> None:
+    def see(self, cell: Cell) -> None:
         """Take note of a cell; one that Excel made a day may have been turned about before."""
         if not isinstance(cell.value, str | date):
             return
@@ -28,7 +28,7 @@ class AmbiguousDays:
         elif second and not first and not self.terbalik:
             self.terbalik = cell
 
-    def temuan(self, sheet: Sheet) -> Iterator[Finding]:
+    def findings(self, sheet: Sheet) -> Iterator[Finding]:
         """A warning for each cell that can be read in two ways."""
         if not self.terbalik:
             return

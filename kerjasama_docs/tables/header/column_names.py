@@ -8,26 +8,33 @@ from functools import cached_property
 
 from kerjasama_docs.model.lampiran import Kolom, LampiranBentuk
 from kerjasama_docs.tables.cells.normalised import INSTANSI, normalised
+from kerjasama_docs.tables.header.records import Match, Recognised
 
 MAX_WORDS = 120
 """Longest text that can be a header, in characters."""
-PERSIS, ALIAS, DEKAT, LEMAH = 0, 1, 2, 3
-"""How a header was recognised: by its own name, an alias, a spelling near to one, a word that may mean other things."""
-KETERANGAN = re.compile(r"\([^()]*\)")
+EXPLANATION = re.compile(r"\([^()]*\)")
 """What explains a header: (tgl/bln/thn)."""
-_NEAR = 0.85
+_ALIKE = 0.85
 """How much alike two spellings are, from 0 to 1."""
-_NOMOR = ("no", "nomor", "no urut", "nomor urut", "nr")
+_SHORTEST = 4
+"""Letters of a word from which a near spelling is one: "ket" and "ked" are different words."""
+_NUMBER = ("no", "nomor", "no urut", "nomor urut", "nr")
 _MARKS = re.compile(r"^\s*\(?\d{1,2}\s*[.)]\s*|[\s¹²³⁰-⁹*]+$|\s+\d\)\s*$")
 
 
 @dataclass(frozen=True, slots=True)
-class Recognised:
-    """A header cell that was recognised: which column, how well (0 best), and by which name."""
+class _Open:
+    """A title or alias that names an institution: what stands before and behind it, and the column it means."""
 
-    key: str
-    match: int
-    name: str
+    head: str
+    tail: str
+    column: Recognised
+
+    def spans(self, form: str) -> bool:
+        """Whether a header is this title with some institution in it."""
+        if not (self.head or self.tail):
+            return False
+        return f"{form} ".startswith(f"{self.head} ") and f" {form}".endswith(f" {self.tail}".rstrip())
 
 
 class ColumnNames:
@@ -38,72 +45,80 @@ class ColumnNames:
         self._seen: dict[str, Recognised | None] = {}
 
     @cached_property
-    def isian(self) -> frozenset[str]:
+    def typed(self) -> frozenset[str]:
         """Keys of the columns that units fill in."""
         return frozenset(kolom.kunci for kolom in self.bentuk.isian)
 
     @cached_property
     def _names(self) -> Mapping[str, Recognised]:
         names: dict[str, Recognised] = {}
-        for rank, words in ((PERSIS, _titles), (ALIAS, _aliases), (LEMAH, _weak)):
+        for match, words in ((Match.EXACT, _titles), (Match.ALIAS, _aliases), (Match.WEAK, _weak)):
             for kolom in self.bentuk.kolom:
                 for name in filter(None, map(normalised, words(kolom))):
-                    names.setdefault(name, Recognised(kolom.kunci, rank, name))
+                    names.setdefault(name, Recognised(kolom.kunci, match, name))
         return names
 
     @cached_property
-    def _open(self) -> tuple[tuple[str, str, Recognised], ...]:
-        """Beginning and end of the titles and aliases that name an institution, and what they mean."""
-        named = ((Recognised(k.kunci, PERSIS, k.judul), k.judul) for k in self.bentuk.kolom)
-        other = ((Recognised(k.kunci, ALIAS, alias), alias) for k in self.bentuk.kolom for alias in k.alias)
-        parted = ((recognised, text.partition(INSTANSI)) for recognised, text in (*named, *other))
-        return tuple(
-            (normalised(head), normalised(tail), recognised) for recognised, (head, mark, tail) in parted if mark
-        )
+    def _open(self) -> tuple[_Open, ...]:
+        """The titles and aliases that name an institution."""
+        columns = self.bentuk.kolom
+        named = [Recognised(each.kunci, Match.EXACT, each.judul) for each in columns]
+        named += [Recognised(each.kunci, Match.ALIAS, alias) for each in columns for alias in each.alias]
+        parted = ((each, each.name.partition(INSTANSI)) for each in named)
+        return tuple(_Open(normalised(head), normalised(tail), each) for each, (head, mark, tail) in parted if mark)
 
     def recognise(self, text: str) -> Recognised | None:
         """The column that a header text names, None for none or for more than one."""
         if len(text) > MAX_WORDS:
             return None
         if text not in self._seen:
-            self._seen[text] = self._kenali(text)
+            self._seen[text] = self._recognised(text)
         return self._seen[text]
 
     def names_exactly(self, text: str) -> bool:
         """Whether a text is a name of a column letter for letter; cheap enough for every row of a sheet."""
         return len(text) <= MAX_WORDS and normalised(text) in self._names
 
-    def _kenali(self, text: str) -> Recognised | None:
-        forms = tuple(
-            dict.fromkeys(filter(None, map(normalised, (text, _MARKS.sub("", text), KETERANGAN.sub("", text)))))
-        )
-        exact = next((self._names[form] for form in forms if form in self._names), None)
-        named = (
-            replace(recognised, name=form)
-            for head, tail, recognised in self._open
-            for form in forms
-            if _spans(form, head, tail)
-        )
-        return exact or next(named, None) or self._either(text) or (self._near(forms[0]) if forms else None)
+    def _recognised(self, text: str) -> Recognised | None:
+        """The column, by the surest way that finds one."""
+        forms = _forms(text)
+        return self._exact(forms) or self._with_institution(forms) or self._either(text) or self._near(forms)
+
+    def _exact(self, forms: Sequence[str]) -> Recognised | None:
+        return next((self._names[form] for form in forms if form in self._names), None)
+
+    def _with_institution(self, forms: Sequence[str]) -> Recognised | None:
+        fitting = (replace(each.column, name=form) for each in self._open for form in forms if each.spans(form))
+        return next(fitting, None)
 
     def _either(self, text: str) -> Recognised | None:
         """A header of two words for one column, ``Alasan/Urgensi``; one half alone counts as a near spelling."""
         halves = [normalised(half) for half in text.split("/")]
         known = [self._names[half] for half in halves if half in self._names]
-        if len(halves) < 2 or len({each.key for each in known}) != 1:  # noqa: PLR2004 - a header without a stroke
+        if len(halves) == 1 or len({each.key for each in known}) != 1:
             return None
         best = min(known, key=lambda each: each.match)
-        return Recognised(
-            best.key, best.match if len(known) == len(halves) else max(DEKAT, best.match), normalised(text)
-        )
+        whole = len(known) == len(halves)
+        return Recognised(best.key, best.match if whole else max(Match.NEAR, best.match), normalised(text))
 
-    def _near(self, form: str) -> Recognised | None:
+    def _near(self, forms: Sequence[str]) -> Recognised | None:
+        """The only column of which a name is spelled much like a header."""
+        if not forms:
+            return None
         close: dict[str, Recognised] = {}
-        for name, recognised in self._names.items():
-            if _alike(form, name):
-                close.setdefault(recognised.key, recognised)
-        found = tuple(close.values())
-        return Recognised(found[0].key, max(DEKAT, found[0].match), form) if len(found) == 1 else None
+        for name, each in self._names.items():
+            if _alike(forms[0], name):
+                close.setdefault(each.key, each)
+        if len(close) != 1:
+            return None
+        (found,) = close.values()
+        return Recognised(found.key, max(Match.NEAR, found.match), forms[0])
+
+
+def _forms(text: str) -> Sequence[str]:
+    """A header as it stands, without its number and marks, and without what explains it."""
+    forms = map(normalised, (text, _MARKS.sub("", text), EXPLANATION.sub("", text)))
+    return tuple(dict.fromkeys(filter(None, forms)))
 
 
 def _titles(kolom: Kolom) -> Iterator[str]:
@@ -114,20 +129,17 @@ def _titles(kolom: Kolom) -> Iterator[str]:
 
 def _aliases(kolom: Kolom) -> Sequence[str]:
     named = tuple(alias for alias in kolom.alias if INSTANSI not in alias)
-    return (*named, *_NOMOR) if kolom.jenis == "nomor" else named
+    return (*named, *_NUMBER) if kolom.jenis == "nomor" else named
 
 
 def _weak(kolom: Kolom) -> Sequence[str]:
     return kolom.alias_lemah
 
 
-def _spans(form: str, head: str, tail: str) -> bool:
-    return bool(head or tail) and f"{form} ".startswith(f"{head} ") and f" {form}".endswith(f" {tail}".rstrip())
-
-
 def _alike(one: str, other: str) -> bool:
+    """Whether two spellings may be of one word; the cheap tests stand first."""
     shorter, longer = sorted((len(one), len(other)))
-    if shorter < 4 or 2 * shorter < _NEAR * (shorter + longer):  # noqa: PLR2004 - "ket" and "ked" are no spellings of a word
+    if shorter < _SHORTEST or 2 * shorter < _ALIKE * (shorter + longer):
         return False
     matcher = SequenceMatcher(None, one, other)
-    return matcher.quick_ratio() >= _NEAR and matcher.ratio() >= _NEAR
+    return matcher.quick_ratio() >= _ALIKE and matcher.ratio() >= _ALIKE

@@ -1,12 +1,15 @@
 """What is to be said of the header of a table: doubtful words, columns that are missing or there twice."""
 
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
-from kerjasama_docs.findings import Finding, Level
-from kerjasama_docs.inputs.tables.sheet import Cell, Row, Sheet
+from kerjasama_docs.findings import Finding, Level, Where
+from kerjasama_docs.inputs.tables.sheet import Row, Sheet
 from kerjasama_docs.model.lampiran import Kolom, LampiranBentuk
 from kerjasama_docs.tables.cells.normalised import column_title
-from kerjasama_docs.tables.header.column_names import DEKAT, LEMAH, ColumnNames, Recognised
+from kerjasama_docs.tables.header.column_names import ColumnNames
+from kerjasama_docs.tables.header.records import UNIT, Match, Recognised
+from kerjasama_docs.tables.header.texts import own_cell
 
 MAX_ROWS = 50
 """Rows in which a header is looked for."""
@@ -15,66 +18,88 @@ _SIDEWAYS = 3
 _SHOWN = 60
 """Characters of a header that are shown."""
 
-Tempat = Mapping[str, Sequence[tuple[int, Recognised]]]
+Places = Mapping[str, Sequence[tuple[int, Recognised]]]
 """By key of the column, where in the sheet it was recognised and how, the best first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A header as it is written.
+
+    Attributes:
+        sheet: Its sheet.
+        rows: Its rows; without any, the keys of YAML or JSON.
+        texts: Its texts by column in the sheet.
+    """
+
+    sheet: Sheet
+    rows: Sequence[Row]
+    texts: Mapping[int, str]
+
+    def where(self, column: int) -> Where:
+        """The place of one of its cells."""
+        return self.sheet.where(own_cell(self.rows, column))
 
 
 def required(names: ColumnNames) -> frozenset[str]:
     """What a table cannot do without; the name of the unit can come from elsewhere."""
-    return frozenset(each.kunci for each in names.bentuk.isian if each.wajib and each.kunci != "satuan_kerja")
+    return frozenset(each.kunci for each in names.bentuk.isian if each.wajib and each.kunci != UNIT)
 
 
-def doubts(
-    sheet: Sheet, names: ColumnNames, rows: Sequence[Row], spelled: Mapping[int, str], tempat: Tempat
-) -> Iterator[Finding]:
+def doubts(written: Written, names: ColumnNames, places: Places) -> Iterator[Finding]:
     """What is doubtful about a header.
 
     Args:
-        sheet: The sheet.
+        written: The header.
         names: The names of the columns.
-        rows: The rows of the header; without any, the keys of YAML or JSON.
-        spelled: Its texts by column in the sheet.
-        tempat: What was recognised.
+        places: What was recognised.
     """
-    for key, places in tempat.items():
-        judul = next(column_title(kolom).rstrip(".") for kolom in names.bentuk.kolom if kolom.kunci == key)
-        where = sheet.where(cell_of(rows, places[-1][0]))
-        if len(places) > 1:
-            named = " dan ".join(f"“{spelled[column]}”" for column, _ in places)
-            hint = f"Yang dibaca hanya “{spelled[places[0][0]]}”; gabungkan isinya atau ganti kepala kolom lainnya."
-            message = f"{named} sama-sama berarti {judul}."
-            yield Finding("tabel-kolom-ganda", Level.PERINGATAN, message, where, hint)
-        column, first = places[0]
-        if first.match in {DEKAT, LEMAH}:
-            code = "tabel-ejaan" if first.match == DEKAT else "tabel-alias"
-            message = f"Kepala kolom “{spelled[column][:_SHOWN]}” dibaca sebagai {judul}."
-            hint = _HINTS[code].format(judul=judul)
-            yield Finding(code, Level.SARAN, message, sheet.where(cell_of(rows, column)), hint)
-    yield from _hilang(sheet, names, rows, tempat)
+    titles = {kolom.kunci: column_title(kolom).rstrip(".") for kolom in names.bentuk.kolom}
+    for key, found in places.items():
+        if len(found) > 1:
+            yield _twice(written, titles[key], [column for column, _ in found])
+        column, first = found[0]
+        if first.match in _HINTS:
+            yield _loose(written, titles[key], column, match=first.match)
+    yield from _missing(written, names, places)
+
+
+def _twice(written: Written, title: str, columns: Sequence[int]) -> Finding:
+    """Several headers that mean the same column."""
+    first, last = columns[0], columns[-1]
+    named = " dan ".join(f"“{written.texts[column]}”" for column in columns)
+    hint = f"Yang dibaca hanya “{written.texts[first]}”; gabungkan isinya atau ganti kepala kolom lainnya."
+    message = f"{named} sama-sama berarti {title}."
+    return Finding("tabel-kolom-ganda", Level.PERINGATAN, message, written.where(last), hint)
 
 
 _HINTS = {
-    "tabel-ejaan": "Tulis {judul} bila memang itu yang dimaksud.",
-    "tabel-alias": "Sebutan itu dapat berarti lain: periksa isinya, lalu tulis {judul} bila memang itu yang dimaksud.",
+    Match.NEAR: ("tabel-ejaan", "Tulis {} bila memang itu yang dimaksud."),
+    Match.WEAK: (
+        "tabel-alias",
+        "Sebutan itu dapat berarti lain: periksa isinya, lalu tulis {} bila memang itu yang dimaksud.",
+    ),
 }
+"""What is said of a header that is not named as in the form: the code, and what to do."""
 
 
-def cell_of(rows: Sequence[Row], column: int) -> Cell | None:
-    """The lowest cell of a header that has a text of its own."""
-    cells = [row.cells[column] for row in rows if column < len(row.cells)]
-    return next((cell for cell in reversed(cells) if cell.value and not cell.merged), cells[-1] if cells else None)
+def _loose(written: Written, title: str, column: int, *, match: Match) -> Finding:
+    """A header that only resembles the name of its column, or may mean something else."""
+    code, hint = _HINTS[match]
+    message = f"Kepala kolom “{written.texts[column][:_SHOWN]}” dibaca sebagai {title}."
+    return Finding(code, Level.SARAN, message, written.where(column), hint.format(title))
 
 
-def missing_columns(bentuk: LampiranBentuk, tempat: Container[str]) -> tuple[Kolom, ...]:
+def missing_columns(bentuk: LampiranBentuk, places: Container[str]) -> tuple[Kolom, ...]:
     """The columns that a header lacks; the name of the unit or the group can come from elsewhere."""
-    elsewhere = {"satuan_kerja", bentuk.kelompok}
-    return tuple(each for each in bentuk.isian if each.kunci not in tempat and each.kunci not in elsewhere)
+    elsewhere = {UNIT, bentuk.kelompok}
+    return tuple(each for each in bentuk.isian if each.kunci not in places and each.kunci not in elsewhere)
 
 
-def _hilang(sheet: Sheet, names: ColumnNames, rows: Sequence[Row], tempat: Tempat) -> Iterator[Finding]:
+def _missing(written: Written, names: ColumnNames, places: Places) -> Iterator[Finding]:
     """Columns that are not there: a warning where the table cannot do without, else a suggestion."""
-    needed, missing = required(names), missing_columns(names.bentuk, tempat)
-    where = sheet.where(row=rows[0] if rows else None)
+    needed, missing = required(names), missing_columns(names.bentuk, places)
+    where = written.sheet.where(row=written.rows[0] if written.rows else None)
     for level, columns in (
         (Level.PERINGATAN, [column_title(each) for each in missing if each.kunci in needed]),
         (Level.SARAN, [column_title(each) for each in missing if each.kunci not in needed]),
@@ -85,30 +110,32 @@ def _hilang(sheet: Sheet, names: ColumnNames, rows: Sequence[Row], tempat: Tempa
             yield Finding("tabel-kolom-hilang", level, message, where, hint)
 
 
-def _sebab(sheet: Sheet, names: ColumnNames) -> str:
-    """What to do with a table that lies on its side or has all its columns in one; empty for any other."""
-    first = [row.cells[0].value for row in sheet.rows[:MAX_ROWS] if row.cells and isinstance(row.cells[0].value, str)]
-    if _kolom(names, first) >= _SIDEWAYS:
-        return "Kepala tampaknya ada di kolom pertama: putar tabelnya (di Excel: Salin › Tempel Khusus › Transpos)."
-    if any(_kolom(names, text.split(sign)) >= _SIDEWAYS for text in first if isinstance(text, str) for sign in ";,|\t"):
-        return "Semua kolom tampaknya tertulis dalam satu sel: pisahkan (di Excel: Data › Teks ke Kolom)."
-    return ""
-
-
-def _kolom(names: ColumnNames, texts: Iterable[object]) -> int:
-    """How many columns some texts name."""
-    known = (names.recognise(text) for text in texts if isinstance(text, str))
-    return len({each.key for each in known if each} & names.isian)
-
-
-def not_found(sheet: Sheet, names: ColumnNames, row: Row | None, found: Sequence[str]) -> Finding:
+def not_found(sheet: Sheet, names: ColumnNames, *, row: Row | None, found: Sequence[str]) -> Finding:
     """There is no header: what was looked for, and the most that was found, in which row."""
     wanted = ", ".join(map(column_title, names.bentuk.isian))
-    named = ", ".join(f"“{name}”" for name in found)
-    seen = f"paling banyak hanya {named}" if found else "tidak satu pun ditemukan"
+    seen = "tidak satu pun ditemukan"
+    if found:
+        seen = f"paling banyak hanya {', '.join(f'“{name}”' for name in found)}"
     message = f"Kepala tabel tidak ditemukan. Yang dicari: {wanted}; {seen}."
-    hint = _sebab(sheet, names) or (
+    hint = _remedy(sheet, names) or (
         f"Tulis kepala kolom dalam satu baris, paling jauh pada baris ke-{MAX_ROWS}, atau pakai formulir kosong. "
         "Lembar yang memang bukan tabel boleh dibiarkan."
     )
     return Finding("tabel-kepala", Level.PERINGATAN, message, sheet.where(row=row), hint)
+
+
+def _remedy(sheet: Sheet, names: ColumnNames) -> str:
+    """What to do with a table that lies on its side or has all its columns in one; empty for any other."""
+    first = [row.cells[0].value for row in sheet.rows[:MAX_ROWS] if row.cells]
+    texts = [value for value in first if isinstance(value, str)]
+    if _named(names, texts) >= _SIDEWAYS:
+        return "Kepala tampaknya ada di kolom pertama: putar tabelnya (di Excel: Salin › Tempel Khusus › Transpos)."
+    if any(_named(names, text.split(sign)) >= _SIDEWAYS for text in texts for sign in ";,|\t"):
+        return "Semua kolom tampaknya tertulis dalam satu sel: pisahkan (di Excel: Data › Teks ke Kolom)."
+    return ""
+
+
+def _named(names: ColumnNames, texts: Iterable[str]) -> int:
+    """How many columns some texts name."""
+    known = (names.recognise(text) for text in texts)
+    return len({each.key for each in known if each} & names.typed)

@@ -1,17 +1,19 @@
 """Which form of table a header fits: the one that is read, or another one that knows it better."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from kerjasama_docs.findings import Finding, Level
-from kerjasama_docs.inputs.tables.sheet import Sheet
+from kerjasama_docs.findings import Finding, Level, Where
+from kerjasama_docs.inputs.tables.sheet import Row, Sheet
 from kerjasama_docs.language import huruf_awal_besar
 from kerjasama_docs.model.lampiran import LampiranBentuk
-from kerjasama_docs.tables.header.column_names import ALIAS, DEKAT, LEMAH, PERSIS, ColumnNames, Recognised
-from kerjasama_docs.tables.header.find import Header, find_header, further_headers, recognised_in
+from kerjasama_docs.tables.header.candidate import in_header
+from kerjasama_docs.tables.header.column_names import ColumnNames
+from kerjasama_docs.tables.header.find import find_header, further_headers
+from kerjasama_docs.tables.header.records import Header, Match, Recognised
 
-_WEIGHT = {PERSIS: 3, ALIAS: 2, DEKAT: 2, LEMAH: 1}
+_WEIGHT = {Match.EXACT: 3, Match.ALIAS: 2, Match.NEAR: 2, Match.WEAK: 1}
 _FORM = "Bila memang {}, tulis kepala kolomnya seperti pada formulir."
 _MARGIN = 3
 """By how much another form must fit better to be sure of it: one column by its own name."""
@@ -28,34 +30,35 @@ def fit_of(recognised: Mapping[int, Recognised], bentuk: LampiranBentuk) -> int:
 
 
 @dataclass(frozen=True, slots=True)
-class _Banding:
+class _Rival:
     """Another form against the one that is read, on one header.
 
     Attributes:
-        nama: Name of the other form.
+        name: Name of the other form.
         bentuk: The other form.
-        selisih: By how much it fits better.
-        sendiri: Columns that only it knows for sure.
-        lawan: Columns that only the form that is read knows for sure.
+        better: By how much it fits better.
+        only: Columns that only it knows for sure.
+        against: Columns that only the form that is read knows for sure.
     """
 
-    nama: str
+    name: str
     bentuk: LampiranBentuk
-    selisih: int
-    sendiri: int
-    lawan: int
+    better: int
+    only: int
+    against: int
 
     @property
-    def pasti(self) -> bool:
-        return self.selisih >= _MARGIN and self.sendiri > self.lawan
+    def is_sure(self) -> bool:
+        return self.better >= _MARGIN and self.only > self.against
 
     @property
-    def mungkin(self) -> bool:
-        return self.selisih > 0 and self.sendiri > 0
+    def is_possible(self) -> bool:
+        return self.better > 0 and self.only > 0
 
 
-def _sure_only(one: Mapping[int, Recognised], other: Mapping[int, Recognised]) -> int:
-    return sum(each.match < LEMAH and column not in other for column, each in one.items())
+def _only(one: Mapping[int, Recognised], other: Mapping[int, Recognised]) -> int:
+    """Columns that one form knows for sure, and the other not at all."""
+    return sum(each.match < Match.WEAK and column not in other for column, each in one.items())
 
 
 @dataclass(frozen=True)
@@ -69,79 +72,90 @@ class FormJudge:
 
     bentuk: LampiranBentuk
     others: Mapping[str, LampiranBentuk]
-    _judged: dict[object, _Banding | None] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _judged: dict[object, _Rival | None] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @cached_property
-    def _kamus(self) -> Mapping[str, ColumnNames]:
-        """The names of the other forms; those of the form that is read under the empty name."""
-        return {"": ColumnNames(self.bentuk), **{nama: ColumnNames(bentuk) for nama, bentuk in self.others.items()}}
+    def _own_names(self) -> ColumnNames:
+        return ColumnNames(self.bentuk)
 
-    def bagian(self, sheet: Sheet) -> tuple[tuple[Header, ...], Finding | None]:
+    @cached_property
+    def _other_names(self) -> Mapping[str, ColumnNames]:
+        return {name: ColumnNames(bentuk) for name, bentuk in self.others.items()}
+
+    def headers(self, sheet: Sheet) -> tuple[tuple[Header, ...], Finding | None]:
         """All headers of a sheet from top to bottom, of whichever form; why there is none of the form that is read."""
         first = find_header(sheet, self.bentuk)
         missing = first if isinstance(first, Finding) else None
         own = [] if isinstance(first, Finding) else [first, *further_headers(sheet, self.bentuk, first)]
-        parts = [self._dinilai(sheet, part) for part in own]
-        taken = {row for part in own for row in _rows(part)}
-        for nama, bentuk in self.others.items():
-            for part in _semua(sheet, bentuk):
-                if not taken.isdisjoint(_rows(part)):
-                    continue
-                if (judged := self._dinilai(sheet, part)).other_form == nama:
-                    parts.append(judged)
-                    taken |= {*_rows(part)}
-        return _rapi(sorted(parts, key=lambda part: part.start)), missing
+        parts = [self._judge(sheet, part) for part in own]
+        parts += self._of_others(sheet, {row for part in own for row in _rows(part)})
+        return _in_order(parts), missing
 
-    def _dinilai(self, sheet: Sheet, header: Header) -> Header:
+    def _of_others(self, sheet: Sheet, taken: set[int]) -> Iterator[Header]:
+        """The headers of other forms in rows that are no header of the form that is read."""
+        for name, bentuk in self.others.items():
+            for part in _all_of(sheet, bentuk):
+                rows = _rows(part)
+                if taken.isdisjoint(rows) and (judged := self._judge(sheet, part)).other_form == name:
+                    taken.update(rows)
+                    yield judged
+
+    def _judge(self, sheet: Sheet, header: Header) -> Header:
         """A header with the name of the form that it fits for sure, or with a word about one that it may fit."""
-        best = self._terbaik(sheet, header)
-        if best is None or not best.mungkin:
+        best = self._rival(sheet, header)
+        if best is None or not best.is_possible:
             return header
-        if best.pasti:
-            return replace(header, other_form=best.nama, findings=())
-        if not header.differs:
-            return header
-        message = f"Kepala tabel ini dapat juga berarti {best.bentuk.nama}; tetap dibaca sebagai {self.bentuk.nama}."
-        hint = f"Bila memang {best.bentuk.nama}, {_perintah(best.nama, sheet)} {_FORM.format(self.bentuk.nama)}"
-        row = None if sheet.keys else sheet.rows[header.start]
-        found = Finding("tabel-bentuk-lain", Level.PERINGATAN, message, sheet.where(row=row), hint)
-        return replace(header, findings=(found, *header.findings))
+        if best.is_sure:
+            return replace(header, other_form=best.name)
+        return replace(header, form_doubts=(self._doubt(sheet, header, best),)) if header.differs else header
 
-    def _terbaik(self, sheet: Sheet, header: Header) -> _Banding | None:
+    def _doubt(self, sheet: Sheet, header: Header, rival: _Rival) -> Finding:
+        """What is said of a header that may fit another form."""
+        form = rival.bentuk.nama
+        message = f"Kepala tabel ini dapat juga berarti {form}; tetap dibaca sebagai {self.bentuk.nama}."
+        hint = f"Bila memang {form}, {_command(rival.name, sheet)} {_FORM.format(self.bentuk.nama)}"
+        return Finding("tabel-bentuk-lain", Level.PERINGATAN, message, _where(sheet, header), hint)
+
+    def _rival(self, sheet: Sheet, header: Header) -> _Rival | None:
         """The other form that fits a header best; headers of the same cells are judged once."""
         rows = sheet.rows[header.start : header.end]
-        cells: object = sheet.keys or tuple(
-            tuple((repr(cell.value), cell.merged) for cell in row.cells) for row in rows
-        )
+        cells: object = sheet.keys or tuple(map(_cells, rows))
         if cells not in self._judged:
-            self._judged[cells] = max(self._banding(sheet, header), key=lambda each: each.selisih, default=None)
+            self._judged[cells] = max(self._rivals(sheet, header), key=lambda each: each.better, default=None)
         return self._judged[cells]
 
-    def _banding(self, sheet: Sheet, header: Header) -> Iterator[_Banding]:
-        own = recognised_in(sheet, header, self._kamus[""])
+    def _rivals(self, sheet: Sheet, header: Header) -> Iterator[_Rival]:
+        own = in_header(sheet, header, self._own_names)
         mine = fit_of(own, self.bentuk)
-        for nama, bentuk in self.others.items():
-            other = recognised_in(sheet, header, self._kamus[nama])
+        for name, bentuk in self.others.items():
+            other = in_header(sheet, header, self._other_names[name])
             better = fit_of(other, bentuk) - mine
-            yield _Banding(nama, bentuk, better, _sure_only(other, own), _sure_only(own, other))
+            yield _Rival(name, bentuk, better, only=_only(other, own), against=_only(own, other))
 
-    def temuan(self, sheet: Sheet, header: Header, banyak: int) -> Finding:
+    def finding(self, sheet: Sheet, header: Header, count: int) -> Finding:
         """What is said of a table of another form, of which so many rows were set aside."""
-        bentuk = self.others[header.other_form]
-        message = (
-            f"Tabel ini berbentuk {bentuk.nama}, bukan {self.bentuk.nama}; {banyak} baris di bawahnya tidak digabung."
-        )
-        command = _perintah(header.other_form, sheet)
-        hint = f"{huruf_awal_besar(command)} {_FORM.format(self.bentuk.nama)}"
-        row = None if sheet.keys else sheet.rows[header.start]
-        return Finding("tabel-bentuk-lain", Level.PERINGATAN, message, sheet.where(row=row), hint)
+        form = self.others[header.other_form].nama
+        message = f"Tabel ini berbentuk {form}, bukan {self.bentuk.nama}; {count} baris di bawahnya tidak digabung."
+        command = huruf_awal_besar(_command(header.other_form, sheet))
+        hint = f"{command} {_FORM.format(self.bentuk.nama)}"
+        return Finding("tabel-bentuk-lain", Level.PERINGATAN, message, _where(sheet, header), hint)
 
 
-def _perintah(nama: str, sheet: Sheet) -> str:
-    return f'gabungkan tersendiri: kerjasama-docs lampiran {nama} "{sheet.file}" -o {nama}.docx.'
+def _cells(row: Row) -> tuple[tuple[str, bool], ...]:
+    """What two rows have in common that are judged alike: values with their type, and what is merged."""
+    return tuple((repr(cell.value), cell.merged) for cell in row.cells)
 
 
-def _semua(sheet: Sheet, bentuk: LampiranBentuk) -> Iterator[Header]:
+def _where(sheet: Sheet, header: Header) -> Where:
+    """The row of a header; the file of YAML or JSON."""
+    return sheet.where() if sheet.keys else sheet.where(row=sheet.rows[header.start])
+
+
+def _command(name: str, sheet: Sheet) -> str:
+    return f'gabungkan tersendiri: kerjasama-docs lampiran {name} "{sheet.file}" -o {name}.docx.'
+
+
+def _all_of(sheet: Sheet, bentuk: LampiranBentuk) -> Iterator[Header]:
     first = find_header(sheet, bentuk)
     if isinstance(first, Header):
         yield first
@@ -153,13 +167,10 @@ def _rows(header: Header) -> range:
     return range(header.start, max(header.end, header.start + 1))
 
 
-def _rapi(parts: Sequence[Header]) -> tuple[Header, ...]:
-    """Headers of which the first own one differs from none before it."""
-    kept: list[Header] = []
-    own = False
-    for part in parts:
-        first = not (part.other_form or own)
-        own = own or first
-        found = tuple(each for each in part.findings if not (first and each.code == "tabel-kepala-beda"))
-        kept.append(replace(part, findings=found))
-    return tuple(kept)
+def _in_order(parts: Iterable[Header]) -> tuple[Header, ...]:
+    """Headers from top to bottom; the first of the form that is read differs from none before it."""
+    ordered: Sequence[Header] = sorted(parts, key=lambda part: part.start)
+    first = next((place for place, part in enumerate(ordered) if not part.other_form), None)
+    if first is None:
+        return tuple(ordered)
+    return (*ordered[:first], replace(ordered[first], new_order=()), *ordered[first + 1 :])

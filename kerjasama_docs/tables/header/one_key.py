@@ -1,10 +1,10 @@
 """Records of YAML or JSON that spell the key of a column differently from row to row."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from kerjasama_docs.inputs.tables.sheet import Cell, Row, Sheet
-from kerjasama_docs.tables.header.column_names import Recognised
+from kerjasama_docs.tables.header.records import Recognised
 
 
 def with_one_key(sheet: Sheet, recognised: Mapping[int, Recognised]) -> Sheet:
@@ -14,29 +14,48 @@ def with_one_key(sheet: Sheet, recognised: Mapping[int, Recognised]) -> Sheet:
         sheet: The records.
         recognised: What was recognised, by place of the key.
     """
+    twice = _named_twice(recognised)
+    if not twice:
+        return sheet
+    rows = [_with_one_value(row, twice) for row in sheet.rows]
+    spare = {place for _, *rest in twice for place in rest if _is_empty(rows, place)}
+    kept = [place for place in range(len(sheet.keys)) if place not in spare]
+    return replace(
+        sheet,
+        rows=tuple(replace(row, cells=tuple(row.cells[place] for place in kept)) for row in rows),
+        keys=tuple(sheet.keys[place] for place in kept),
+    )
+
+
+def _named_twice(recognised: Mapping[int, Recognised]) -> Sequence[Sequence[int]]:
+    """The places of the keys that mean one column, the best first, where they are several."""
     columns: dict[str, list[int]] = {}
     for place, each in sorted(recognised.items(), key=lambda pair: (pair[1].match, pair[0])):
         columns.setdefault(each.key, []).append(place)
-    twice = [places for places in columns.values() if len(places) > 1]
-    if not twice:
-        return sheet
-    rows = [_baris(row, twice) for row in sheet.rows]
-    empty = {place for _, *rest in twice for place in rest if all(row.cells[place].value is None for row in rows)}
-    kept = [place for place in range(len(sheet.keys)) if place not in empty]
-    row = tuple(replace(row, cells=tuple(row.cells[place] for place in kept)) for row in rows)
-    return replace(sheet, rows=row, keys=tuple(sheet.keys[place] for place in kept))
+    return [places for places in columns.values() if len(places) > 1]
 
 
-def _baris(row: Row, twice: Sequence[Sequence[int]]) -> Row:
-    """A row with its only value of a column under the first of the keys; what holds for all rows yields to it."""
+def _is_empty(rows: Iterable[Row], place: int) -> bool:
+    return all(row.cells[place].value is None for row in rows)
+
+
+def _with_one_value(row: Row, twice: Sequence[Sequence[int]]) -> Row:
+    """A row with its only value of a column under the first of the keys."""
     cells = list(row.cells)
-    for first, *rest in twice:
-        own = [place for place in (first, *rest) if cells[place].value is not None and not cells[place].merged]
-        said = own or [place for place in (first, *rest) if cells[place].value is not None]
-        if len(own) > 1 or not said:
+    for places in twice:
+        said = _said(row, places)
+        if said is None:
             continue
-        value = cells[said[0]]
-        for place in rest:
+        for place in places:
             cells[place] = Cell(None, cells[place].address)
-        cells[first] = value
+        cells[places[0]] = row.cells[said]
     return replace(row, cells=tuple(cells))
+
+
+def _said(row: Row, places: Sequence[int]) -> int | None:
+    """Where the only value of a column stands; what holds for all rows yields to it. None for none or for several."""
+    filled = [place for place in places if row.cells[place].value is not None]
+    own = [place for place in filled if not row.cells[place].merged]
+    if len(own) > 1:
+        return None
+    return next(iter(own or filled), None)

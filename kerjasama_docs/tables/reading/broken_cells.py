@@ -1,23 +1,19 @@
 """Cells that could not be read: whether anything of the table is lost with them."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 from kerjasama_docs.findings import Finding, Level
+from kerjasama_docs.inputs.tables.faults import CellFinding, SheetFinding
 from kerjasama_docs.inputs.tables.sheet import Sheet
-from kerjasama_docs.model.lampiran import LampiranBentuk
-from kerjasama_docs.tables.header.find import Header
+from kerjasama_docs.model.lampiran import Kolom, LampiranBentuk
 from kerjasama_docs.tables.header.fit import FormJudge
-
-_CELL = re.compile(r"(?P<lembar>.*)!(?P<kolom>[A-Z]{1,3})(?P<baris>[0-9]{1,7})", re.DOTALL)
-_RUSAK = frozenset({"tabel-rumus", "tabel-sel-galat", "tabel-angka", "tabel-tanggal", "tabel-teks"})
-_TANPA_HASIL = frozenset({"tabel-rumus", "tabel-sel-galat"})
+from kerjasama_docs.tables.header.records import Header
 
 
 @dataclass(frozen=True)
-class _Tabel:
+class _Table:
     """One table of a sheet, by itself or beside others."""
 
     sheet: Sheet
@@ -25,41 +21,40 @@ class _Tabel:
     others: Mapping[str, LampiranBentuk]
 
     @cached_property
-    def awal(self) -> int:
-        """Its first column, from 1."""
-        return max((_kolom(row.cells[0].address) for row in self.sheet.rows if row.cells), default=1)
+    def headers(self) -> Sequence[Header]:
+        found, _ = FormJudge(self.bentuk, self.others).headers(self.sheet)
+        return found
 
     @cached_property
-    def header(self) -> Sequence[Header]:
-        return FormJudge(self.bentuk, self.others).bagian(self.sheet)[0]
-
-    @property
-    def other_form_words(self) -> bool:
+    def is_of_other_form(self) -> bool:
         """Whether it is of another form, to the end."""
-        return bool(self.header) and all(part.other_form for part in self.header)
+        return bool(self.headers) and all(header.other_form for header in self.headers)
 
-    def value(self, finding: Finding, column: int, row: int) -> Finding | None:
+    def left_of(self, finding: CellFinding) -> Finding | None:
         """What is left to say of a cell."""
-        if not self.header:
+        if not self.headers:
             return replace(finding, level=Level.PERINGATAN)
-        if self.other_form_words:
+        if self.is_of_other_form:
             return None
-        above = [part for part in self.header if part.start < row]
-        if not above or row <= above[-1].end:
+        above = [header for header in self.headers if header.start < finding.row]
+        if not above or finding.row <= above[-1].end:
             return finding
-        known = above[-1].recognised.get(column - self.awal)
-        if above[-1].other_form or known is None:
+        kolom = self._kolom(above[-1], finding.column)
+        if kolom is None or kolom.jenis == "nomor":
             return None
-        kolom = next(each for each in self.bentuk.kolom if each.kunci == known.key)
-        if kolom.jenis == "nomor":
+        return replace(finding, level=Level.PERINGATAN) if kolom.hitung and finding.without_result else finding
+
+    def _kolom(self, header: Header, column: int) -> Kolom | None:
+        """The column of the form that a cell below a header stands in; None for none."""
+        known = header.recognised.get(column - self.sheet.first_column)
+        if header.other_form or known is None:
             return None
-        mild = kolom.hitung and finding.code in _TANPA_HASIL
-        return replace(finding, level=Level.PERINGATAN) if mild else finding
+        return next(each for each in self.bentuk.kolom if each.kunci == known.key)
 
 
 def broken_cells(
     findings: Iterable[Finding],
-    sheet: Mapping[str, Sequence[Sheet]],
+    sheets: Mapping[str, Sequence[Sheet]],
     *,
     bentuk: LampiranBentuk,
     others: Mapping[str, LampiranBentuk],
@@ -71,28 +66,23 @@ def broken_cells(
 
     Args:
         findings: What was found while reading the workbook.
-        sheet: By name of the sheet, the tables that stand side by side on it.
+        sheets: By name of the sheet, the tables that stand side by side on it.
         bentuk: The form that is read.
         others: The other forms by name.
     """
-    tables = {name: [_Tabel(part, bentuk, others) for part in parts] for name, parts in sheet.items()}
+    tables = {name: [_Table(part, bentuk, others) for part in parts] for name, parts in sheets.items()}
     for finding in findings:
-        place = finding.where.path or ""
-        if finding.code == "tabel-temuan" and place in tables and all(part.other_form_words for part in tables[place]):
-            continue
-        cell = _CELL.fullmatch(place)
-        if finding.code not in _RUSAK or not cell or not tables.get(cell["lembar"]):
-            yield finding
-            continue
-        column, parts = _kolom(cell["kolom"]), tables[cell["lembar"]]
-        owner = next((part for part in reversed(parts) if part.awal <= column), parts[0])
-        if left := owner.value(finding, column, int(cell["baris"])):
+        left = _left_of(finding, tables)
+        if left:
             yield left
 
 
-def _kolom(address: str) -> int:
-    """The column of a cell, from 1."""
-    place = 0
-    for letter in address.rstrip("0123456789"):
-        place = place * 26 + ord(letter) - ord("A") + 1
-    return place
+def _left_of(finding: Finding, tables: Mapping[str, Sequence[_Table]]) -> Finding | None:
+    """What is left to say of a finding; all of one that names no sheet."""
+    parts = tables.get(finding.sheet, ()) if isinstance(finding, CellFinding | SheetFinding) else ()
+    if not parts:
+        return finding
+    if isinstance(finding, CellFinding):
+        owner = next((part for part in reversed(parts) if part.sheet.first_column <= finding.column), parts[0])
+        return owner.left_of(finding)
+    return None if all(part.is_of_other_form for part in parts) else finding

@@ -3,39 +3,57 @@
 from collections.abc import Sequence
 
 from kerjasama_docs.inputs.tables.sheet import Row
-from kerjasama_docs.model.lampiran import LampiranBentuk
-from kerjasama_docs.tables.header.find import Header
-from kerjasama_docs.tables.reading.set_aside import LANJUTAN, filled
+from kerjasama_docs.tables.header.records import UNIT
+from kerjasama_docs.tables.reading.columns import Columns, filled
+from kerjasama_docs.tables.reading.reasons import Reason
 
 
-def is_keyless(bentuk: LampiranBentuk, header: Header, row: Row) -> bool:
+def is_keyless(columns: Columns, row: Row) -> bool:
     """Whether a row has neither number, unit, group nor any of what it must have, but something else of the table."""
-    place = header.places
-    if not any(kolom.wajib and kolom.kunci in place for kolom in bentuk.isian):
+    bentuk, places = columns.bentuk, columns.header.places
+    if not any(kolom.wajib and kolom.kunci in places for kolom in bentuk.isian):
         return False
-    keys = {k.kunci for k in bentuk.kolom if k.wajib or k.jenis == "nomor"} | {"satuan_kerja", bentuk.kelompok}
-    taken = {i for i, cell in enumerate(row.cells) if cell.value is not None}
-    own = {i for i, _ in filled(row)} & {place.get(kolom.kunci) for kolom in bentuk.isian}
-    return bool(own) and not any(place[key] in taken for key in keys if key and key in place)
+    own = {place for place, _ in filled(row)}
+    if own.isdisjoint(places.get(kolom.kunci, -1) for kolom in bentuk.isian):
+        return False
+    taken = {place for place, cell in enumerate(row.cells) if cell.value is not None}
+    return taken.isdisjoint(_key_places(columns))
 
 
-def _menyambung(bentuk: LampiranBentuk, header: Header, row: Row, atas: Row) -> bool:
+def _key_places(columns: Columns) -> set[int]:
+    """The places of the columns that tell rows apart."""
+    bentuk, places = columns.bentuk, columns.header.places
+    keys = {kolom.kunci for kolom in bentuk.kolom if kolom.wajib or kolom.jenis == "nomor"}
+    keys |= {UNIT, bentuk.kelompok or ""}
+    return {places[key] for key in keys if key in places}
+
+
+def _continues(columns: Columns, row: Row, above: Row) -> bool:
     """Whether it holds text in none but columns of text that are filled in the row above."""
-    texts = {header.places.get(kolom.kunci) for kolom in bentuk.isian if kolom.jenis == "teks"}
-    above = {i for i, value in filled(atas) if isinstance(value, str)} & texts
-    own = all(isinstance(value, str) and i in above for i, value in filled(row))
-    return own and is_keyless(bentuk, header, row)
+    bentuk, places = columns.bentuk, columns.header.places
+    texts = {places.get(kolom.kunci) for kolom in bentuk.isian if kolom.jenis == "teks"}
+    written = {place for place, value in filled(above) if isinstance(value, str)} & texts
+    goes_on = all(isinstance(value, str) and place in written for place, value in filled(row))
+    return goes_on and is_keyless(columns, row)
 
 
-def continued(
-    bentuk: LampiranBentuk, header: Header, rows: Sequence[Row], why: Sequence[str | None]
-) -> list[str | None]:
-    """Why each row is set aside, with those that only go on with the one right above them."""
-    told = list(why)
+def with_continuations(
+    columns: Columns, rows: Sequence[Row], reasons: Sequence[Reason | None]
+) -> Sequence[Reason | None]:
+    """Why each row is set aside, with those that only go on with the one right above them.
+
+    Args:
+        columns: The columns of the table.
+        rows: Its rows.
+        reasons: Why each is set aside by itself.
+    """
+    told = list(reasons)
     above: Row | None = None
-    for i, row in enumerate(rows):
-        if told[i] is None and above and _menyambung(bentuk, header, row, above):
-            told[i] = LANJUTAN
+    for place, row in enumerate(rows):
+        if told[place] is not None:
+            above = None
+        elif above and _continues(columns, row, above):
+            told[place] = Reason.CONTINUATION
         else:
-            above = row if told[i] is None else None
+            above = row
     return told

@@ -1,7 +1,8 @@
 """From a sheet as a unit sent it to the rows of a table, with a word about every row that is not one."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from types import MappingProxyType
 
 from kerjasama_docs.findings import Finding, Level
@@ -10,19 +11,22 @@ from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.tables.cells.example import GUIDE_SHEET
 from kerjasama_docs.tables.cells.normalised import normalised
 from kerjasama_docs.tables.cells.text import plain_text
-from kerjasama_docs.tables.header.find import Header
 from kerjasama_docs.tables.header.fit import FormJudge
 from kerjasama_docs.tables.reading.carried_down import carried_down
-from kerjasama_docs.tables.reading.layout import Layout, lay_out, other_form_words
+from kerjasama_docs.tables.reading.columns import Columns, filled
+from kerjasama_docs.tables.reading.layout import Layout, lay_out
+from kerjasama_docs.tables.reading.reasons import Reason, Why
 from kerjasama_docs.tables.reading.row_reader import RowReader
 from kerjasama_docs.tables.reading.rows import Entry, Origin, Reading, SetAside
-from kerjasama_docs.tables.reading.set_aside import JUMLAH, KOSONG, LANJUTAN, PETUNJUK, TANPA_KEPALA, filled
 from kerjasama_docs.tables.reading.unit import unit_above, unit_named
+from kerjasama_docs.tables.reading.unit_of_row import Source, Substitute, UnitOfRow
 
 MAX_SAME = 100
 """Findings of one kind that are shown of one sheet; the rest are counted."""
 _SHOWN = 80
 """Characters of a row set aside that are shown."""
+_CELLS = 10
+"""Cells of a row set aside that are shown."""
 
 
 def read_sheet(
@@ -37,76 +41,107 @@ def read_sheet(
         others: The other forms by name; a table that fits one of them better is set aside.
     """
     judge = FormJudge(bentuk, others)
-    parts, missing = judge.bagian(sheet)
-    own = [part for part in parts if not part.other_form]
+    parts, missing = judge.headers(sheet)
     if not parts:
-        return _tanpa_kepala(sheet, missing)
-    rows = lay_out(sheet, bentuk, parts)
-    entry: list[Entry] = []
-    found: list[Finding] = []
-    from_above: tuple[int, ...] = ()
-    if own:
-        reader = _pembaca(sheet, bentuk, own[0], rows, unit)
-        entry, from_above = _entri(reader, rows), tuple(reader.dari_atas)
-        found = [
-            *(finding for part in own for finding in part.findings),
-            *reader.luar.temuan(sheet, bentuk, own),
-            *reader.temuan(),
-        ]
-    fitting = tuple(dict.fromkeys(part.other_form for part in parts if part.other_form))
-    found = [*_asing(judge, sheet, parts, rows), *found]
-    aside = tuple(_sisih(sheet, row, why) for row, why in zip(rows.row, rows.reason, strict=True) if why)
-    read, said = len(rows.row), _terbatas(sheet, found)
-    return Reading(sheet.file, sheet.name, read, tuple(entry), aside, said, from_above, fitting)
+        return _headerless(sheet, missing)
+    layout = lay_out(sheet, bentuk, parts)
+    own = tuple(part for part in parts if not part.other_form)
+    taken = _taken(sheet, Columns(bentuk, own[0]), layout, unit) if own else _Taken()
+    said = (
+        *_of_other_forms(judge, sheet, layout),
+        *(finding for part in own for finding in part.findings),
+        *taken.findings,
+    )
+    return Reading(
+        file=sheet.file,
+        sheet=sheet.name,
+        read=len(layout.rows),
+        entries=taken.entries,
+        set_aside=tuple(_set_aside(sheet, layout)),
+        findings=_bounded(sheet, said),
+        from_above=taken.from_above,
+        other_forms=tuple(dict.fromkeys(part.other_form for part in parts if part.other_form)),
+    )
 
 
-def _tanpa_kepala(sheet: Sheet, missing: Finding | None) -> Reading:
+def _headerless(sheet: Sheet, missing: Finding | None) -> Reading:
     """A sheet without any header; one that explains the form needs none."""
     explains = normalised(sheet.name) == normalised(GUIDE_SHEET)
-    why = PETUNJUK if explains else TANPA_KEPALA
-    aside = tuple(_sisih(sheet, row, KOSONG if row.is_empty else why) for row in sheet.rows)
-    silent = explains or missing is None or all(row.is_empty for row in sheet.rows)
-    findings = () if silent or missing is None else (missing,)
-    return Reading(sheet.file, sheet.name, len(aside), (), aside, findings)
+    why = Why(Reason.GUIDE if explains else Reason.WITHOUT_HEADER)
+    aside = tuple(_aside(sheet, row, Why(Reason.EMPTY) if row.is_empty else why) for row in sheet.rows)
+    lost = not explains and not all(row.is_empty for row in sheet.rows)
+    findings = (missing,) if missing and lost else ()
+    return Reading(
+        file=sheet.file,
+        sheet=sheet.name,
+        read=len(aside),
+        entries=(),
+        set_aside=aside,
+        findings=findings,
+        headerless=bool(findings),
+    )
 
 
-def _pembaca(sheet: Sheet, bentuk: LampiranBentuk, header: Header, rows: Layout, unit: str) -> RowReader:
-    named = unit_above(sheet.rows[: header.start]) or unit_named(sheet.name)
-    inherited = carried_down(rows, bentuk, berkunci=bool(sheet.keys))
-    return RowReader(sheet, bentuk, header, named or unit, "lembar" if named else "berkas", inherited)
+@dataclass(frozen=True)
+class _Taken:
+    """What was read of the rows of the form: the rows, what is wrong with them, which took the unit from above."""
+
+    entries: tuple[Entry, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    from_above: tuple[int, ...] = ()
 
 
-def _entri(reader: RowReader, rows: Layout) -> list[Entry]:
-    entry: list[Entry] = []
-    for place, (row, why) in enumerate(zip(rows.row, rows.reason, strict=True)):
-        reader.header = rows.header.get(place, reader.header)
-        if place in rows.judul:
-            reader.judul(row, rows.judul[place])
-        elif why is None:
-            entry.append(reader.entry(row))
-        elif why == LANJUTAN and entry:
-            entry[-1] = reader.continued(entry[-1], row)
-        elif why == JUMLAH:
-            reader.jumlah(row)
-    return entry
+def _taken(sheet: Sheet, columns: Columns, layout: Layout, unit: str) -> _Taken:
+    named = unit_above(sheet.rows[: columns.header.start]) or unit_named(sheet.name)
+    usual = Substitute(named, Source.SHEET) if named else Substitute(unit, Source.FILE)
+    carried = carried_down(layout, columns.bentuk, records=bool(sheet.keys))
+    units = UnitOfRow(sheet, usual, carried)
+    reader = RowReader(sheet, columns, units)
+    entries = _entries(reader, layout)
+    own = tuple(header for header in layout.headers.values() if not header.other_form)
+    return _Taken(entries, (*reader.lost_columns(own), *reader.findings()), tuple(units.from_above))
 
 
-def _asing(judge: FormJudge, sheet: Sheet, parts: Sequence[Header], rows: Layout) -> Iterator[Finding]:
-    """What is said of the tables of other forms on a sheet."""
-    whole = [part for part in parts if part.differs]
-    places = [part.end - parts[0].end for part in whole]
-    for part, start, end in zip(whole, places, (*places[1:], len(rows.row)), strict=True):
-        if part.other_form:
-            yield judge.temuan(sheet, part, rows.reason[start:end].count(other_form_words(part)))
+def _entries(reader: RowReader, layout: Layout) -> tuple[Entry, ...]:
+    """The rows of the table, in their order; what stands between them sets the group, or is compared."""
+    entries: list[Entry] = []
+    for place, row, header in layout.by_header():
+        reader.below(header)
+        why = layout.reasons[place]
+        if why is None:
+            entries.append(reader.entry(row))
+        elif why.reason is Reason.GROUP_HEADING:
+            reader.heading(row, layout.headings[place])
+        elif why.reason is Reason.CONTINUATION and entries:
+            entries[-1] = reader.continuation(entries[-1], row)
+        elif why.reason is Reason.TOTAL:
+            reader.total(row)
+    return tuple(entries)
 
 
-def _sisih(sheet: Sheet, row: Row, why: str) -> SetAside:
-    words = " | ".join(" ".join(plain_text(value)[: 2 * _SHOWN].split()) for _, value in filled(row)[:10])
+def _of_other_forms(judge: FormJudge, sheet: Sheet, layout: Layout) -> Iterator[Finding]:
+    """What is said of the tables of other forms on a sheet, and how many rows each has."""
+    whole = [(place, header) for place, header in layout.headers.items() if header.differs]
+    ends = (*(place for place, _ in whole[1:]), len(layout.rows))
+    for (start, header), end in zip(whole, ends, strict=True):
+        if header.other_form:
+            why = Why(Reason.OTHER_FORM, header.other_form)
+            yield judge.finding(sheet, header, layout.reasons[start:end].count(why))
+
+
+def _set_aside(sheet: Sheet, layout: Layout) -> Iterator[SetAside]:
+    for row, why in zip(layout.rows, layout.reasons, strict=True):
+        if why:
+            yield _aside(sheet, row, why)
+
+
+def _aside(sheet: Sheet, row: Row, why: Why) -> SetAside:
+    words = " | ".join(" ".join(plain_text(value)[: 2 * _SHOWN].split()) for _, value in filled(row)[:_CELLS])
     shown = words if len(words) <= _SHOWN else f"{words[: _SHOWN - 1]}…"
     return SetAside(Origin(sheet.file, sheet.name, row.number), why, shown)
 
 
-def _terbatas(sheet: Sheet, findings: Iterable[Finding]) -> tuple[Finding, ...]:
+def _bounded(sheet: Sheet, findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """At most so many findings of one kind, and how many more there were."""
     shown: list[Finding] = []
     counts: Counter[str] = Counter()

@@ -1,4 +1,4 @@
-"""The records of a table on its way: rows as read, set aside, joined."""
+"""The records of a table on its way: rows as read, set aside, grouped, joined."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from kerjasama_docs.findings import Finding, Where
 from kerjasama_docs.inputs.tables.sheet import Value
 from kerjasama_docs.model.lampiran import LampiranBentuk
+from kerjasama_docs.tables.reading.reasons import Why
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,16 +37,16 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class SetAside:
-    """A row that was not taken, and why: ``baris kosong``, ``baris jumlah``, ``kepala tabel berulang``.
+    """A row that was not taken, and why.
 
     Attributes:
         origin: Where it stands.
-        reason: Why it was set aside.
+        why: Why it was set aside.
         excerpt: The beginning of what stands in it, so that one can judge without opening the file.
     """
 
     origin: Origin
-    reason: str
+    why: Why
     excerpt: str = ""
 
 
@@ -62,6 +63,7 @@ class Reading:
         findings: What is wrong, each with file, sheet and cell.
         from_above: Numbers of the rows whose unit is that of the row above, as if their cells were merged.
         other_forms: Names of the forms that tables on this sheet fit better; their rows are set aside.
+        headerless: Whether something stands on it, and no header was found for it.
     """
 
     file: str
@@ -72,6 +74,7 @@ class Reading:
     findings: tuple[Finding, ...] = ()
     from_above: tuple[int, ...] = ()
     other_forms: tuple[str, ...] = ()
+    headerless: bool = False
 
 
 @dataclass(frozen=True)

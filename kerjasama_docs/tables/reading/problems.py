@@ -1,0 +1,39 @@
+"""What is wrong with the rows of one sheet, in the order in which it was seen."""
+
+from collections.abc import Sequence
+
+from kerjasama_docs.findings import Finding
+from kerjasama_docs.inputs.tables.sheet import Cell, Row, Sheet
+from kerjasama_docs.tables.cells.problem import Problem
+
+_SHOWN = 10
+"""Rows that are named one by one."""
+
+
+class Problems:
+    """The findings of one sheet while its rows are read."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        self.sheet = sheet
+        self._found: list[Finding] = []
+
+    def note(self, row: Row, cell: Cell | None, problem: Problem | None) -> None:
+        """Note what is wrong with a cell, or with the row where it has none; nothing for None."""
+        if problem:
+            where = self.sheet.where(cell) if cell else self.sheet.where(row=row)
+            self._found.append(Finding(problem.code, problem.level, problem.message, where, problem.hint))
+
+    def note_row(self, row: Row, problem: Problem) -> None:
+        """Note what is wrong with a row."""
+        self.note(row, None, problem)
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What was noted."""
+        return tuple(self._found)
+
+
+def row_numbers(rows: Sequence[Row]) -> str:
+    """The numbers of some rows as messages name them: ``3, 4, 9``; many of them are counted."""
+    named = ", ".join(str(row.number) for row in rows[:_SHOWN])
+    return f"{named}, dan {len(rows) - _SHOWN} lainnya" if len(rows) > _SHOWN else named
