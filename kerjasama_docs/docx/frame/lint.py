@@ -8,11 +8,13 @@ from kerjasama_docs.docx.frame.lint_package import lint_package
 from kerjasama_docs.docx.frame.lint_styles import lint_styles
 from kerjasama_docs.docx.frame.lint_tags import TagReader
 from kerjasama_docs.docx.frame.names import needed_by
-from kerjasama_docs.docx.wml.reading import FILLED, Package
+from kerjasama_docs.docx.wml.reading import FILLED, Element, Package
 from kerjasama_docs.findings import Finding, Level, Where, in_order
 from kerjasama_docs.ooxml.names import w
 
 _SIGN = re.compile(r"\{[{%#]")
+_SHOWN = 40
+"""Most characters of a tag in a message."""
 
 
 def lint_frame(path: Path) -> tuple[Finding, ...]:
@@ -40,11 +42,11 @@ def _tags(package: Package) -> list[Finding]:
         if name not in reader.anchors:
             message = f"Jangkar {{{{p {name} }}}} tidak ada; bagian itu tidak akan tercetak."
             hint = f"Tambahkan paragraf yang hanya berisi {{{{p {name} }}}}."
-            reader.complain("jangkar-hilang", "badan", message, hint)
+            reader.complain("jangkar-hilang", "badan", message, hint=hint)
     for name, places in reader.anchors.items():
         for place in places[1:]:
             message = f"Jangkar {{{{p {name} }}}} sudah ada di {places[0]}; bagian itu akan tercetak dua kali."
-            reader.complain("jangkar-ganda", place, message, "Hapus salah satu.")
+            reader.complain("jangkar-ganda", place, message, hint="Hapus salah satu.")
     return reader.findings
 
 
@@ -52,16 +54,25 @@ def _stray(package: Package) -> Iterator[Finding]:
     """Tags where no reader of the text sees them: in a field, a deleted text, a picture, a style, a note."""
     titles = dict(package.texts())
     for name, root in package.trees.items():
-        filled = FILLED.fullmatch(name)
-        for item in root.iter() if name.startswith("word/") and name.endswith(".xml") else ():
-            texts = [item.text if item.tag != w("t") or not filled else "", item.tail, *map(str, item.attrib.values())]
-            for text in texts:
-                if text and _SIGN.search(text):
-                    short = " ".join(text.split())[:40]
-                    message = f"Tag “{short}” berada di luar teks paragraf (medan, gambar, atau gaya)."
-                    hint = "Pindahkan ke teks biasa; bila dari perubahan terlacak, terima semua perubahan di Word."
-                    if not filled:
-                        message = f"Tag “{short}” berada di {name}, yang tidak diisi."
-                        hint = "Yang diisi hanya badan, kepala halaman, dan kaki halaman; pindahkan atau hapus tag ini."
-                    where = Where(str(package.path), unit=titles.get(name, name))
-                    yield Finding("kerangka-tag-tempat", Level.GALAT, message, where, hint)
+        if name.startswith("word/") and name.endswith(".xml"):
+            where = Where(str(package.path), unit=titles.get(name, name))
+            for text in filter(_SIGN.search, _hidden_texts(root, filled=bool(FILLED.fullmatch(name)))):
+                yield _stray_tag(" ".join(text.split())[:_SHOWN], name, where)
+
+
+def _hidden_texts(root: Element, *, filled: bool) -> Iterator[str]:
+    """All texts of a part but those of paragraphs that are filled: they are read elsewhere."""
+    for item in root.iter():
+        if item.text and not (filled and item.tag == w("t")):
+            yield item.text
+        yield item.tail or ""
+        yield from map(str, item.attrib.values())
+
+
+def _stray_tag(tag: str, part: str, where: Where) -> Finding:
+    message = f"Tag “{tag}” berada di luar teks paragraf (medan, gambar, atau gaya)."
+    hint = "Pindahkan ke teks biasa; bila dari perubahan terlacak, terima semua perubahan di Word."
+    if not FILLED.fullmatch(part):
+        message = f"Tag “{tag}” berada di {part}, yang tidak diisi."
+        hint = "Yang diisi hanya badan, kepala halaman, dan kaki halaman; pindahkan atau hapus tag ini."
+    return Finding("kerangka-tag-tempat", Level.GALAT, message, where, hint)

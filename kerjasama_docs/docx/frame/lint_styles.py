@@ -5,7 +5,7 @@ scans the code for it): its own styles but those that only its own header and
 footer use, and the list level of each.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -17,6 +17,8 @@ from kerjasama_docs.ooxml.names import A, qualified, w
 _MAIN = "Pasal"
 """The style whose list may have any number; the code names the other lists by number."""
 _FACES = ("ascii", "hAnsi", "cs")
+_MOST_NAMED = 5
+"""Most names of faces in a message."""
 _KINDS = {"paragraph": "paragraf", "character": "karakter", "table": "tabel"}
 
 
@@ -109,49 +111,60 @@ def _styles(package: Package) -> Iterator[_Fault]:
 
 def _lists(package: Package) -> Iterator[_Fault]:
     """Whether every linked style still has its level, and every list its levels."""
-    there, shapes, styles = links(package), levels(package), style_elements(package)
+    there = links(package)
     main = there.get(_MAIN)
-    code = "daftar-bertingkat"
+
+    def number_of(wanted: str) -> str:
+        """The number that a list has in this frame; that of the Pasal may be any."""
+        return main.number if main and wanted == needed().links[_MAIN].number else wanted
+
+    shapes, styles = levels(package), style_elements(package)
     for name, link in needed().links.items():
-        place, own = f"gaya {name}", there.get(name)
-        if name not in styles:
-            continue
-        number = main.number if main and link.number == needed().links[_MAIN].number else link.number
-        if own is None or own != Linked(number, link.level):
-            message = f"Gaya “{name}” tidak terhubung ke daftar {number} tingkat {int(link.level) + 1}."
-            yield (
-                code,
-                Level.GALAT,
-                place,
-                message,
-                "Di Word: Define New Multilevel List, Link level to style; atau " + _COPY,
-            )
-        elif value(shapes.get(number, {}).get(link.level), "pStyle") != name:
-            message = (
-                f"Daftar {number} tingkat {int(link.level) + 1} tidak ada atau tidak menunjuk balik ke gaya “{name}”."
-            )
-            yield code, Level.GALAT, place, message, _COPY
-    for number, wanted in needed().levels.items():
-        mine = main.number if main and number == needed().links[_MAIN].number else number
-        if missing := sorted(wanted - shapes.get(mine, {}).keys()):
-            message = f"Daftar {mine} tidak punya tingkat {', '.join(str(int(level) + 1) for level in missing)}."
-            yield code, Level.GALAT, f"daftar {mine}", message, _COPY
+        if name in styles:
+            wanted = Linked(number_of(link.number), link.level)
+            yield from _linked(name, wanted, own=there.get(name), shapes=shapes)
+    for number, all_levels in needed().levels.items():
+        mine = number_of(number)
+        if missing := sorted(all_levels - shapes.get(mine, {}).keys()):
+            message = f"Daftar {mine} tidak punya tingkat {', '.join(map(_from_one, missing))}."
+            yield "daftar-bertingkat", Level.GALAT, f"daftar {mine}", message, _COPY
+
+
+def _linked(
+    name: str, wanted: Linked, *, own: Linked | None, shapes: Mapping[str, Mapping[str, Element]]
+) -> Iterator[_Fault]:
+    """Whether a style is linked to its level, and the level to the style."""
+    number, level = wanted.number, _from_one(wanted.level)
+    code, place, hint = "daftar-bertingkat", f"gaya {name}", _COPY
+    if own != wanted:
+        message = f"Gaya “{name}” tidak terhubung ke daftar {number} tingkat {level}."
+        hint = "Di Word: Define New Multilevel List, Link level to style; atau " + _COPY
+        yield code, Level.GALAT, place, message, hint
+    elif value(shapes.get(number, {}).get(wanted.level), "pStyle") != name:
+        message = f"Daftar {number} tingkat {level} tidak ada atau tidak menunjuk balik ke gaya “{name}”."
+        yield code, Level.GALAT, place, message, hint
+
+
+def _from_one(level: str) -> str:
+    """A level as a reader counts it."""
+    return str(int(level) + 1)
 
 
 def _faces(package: Package) -> Iterator[_Fault]:
     """Faces that no engine finds: each costs a search for a substitute at every conversion."""
-    fonts = [(part, item) for part, root in package.trees.items() for item in root.iter(w("rFonts"))]
-    latin = {str(item.get(w(key))) for _, item in fonts for key in _FACES}
-    found: dict[str, set[str]] = {}
-    for part, item in fonts:
-        themed = {f"huruf tema {item.get(key)}" for key in map(str, item.keys()) if key.endswith("Theme")}
-        east = {str(item.get(w("eastAsia")))} - latin - {"None"}
-        found.setdefault(part, set()).update(themed | east)
+    fonts = [item for root in package.trees.values() for item in root.iter(w("rFonts"))]
+    latin = {str(item.get(w(key))) for item in fonts for key in _FACES}
     for part, root in package.trees.items():
-        names = {str(item.get("typeface")) for tag in ("ea", "font") for item in root.iter(qualified(A, tag))}
-        found.setdefault(part, set()).update(names - latin - {"", "None"})
-    for part, names in found.items():
-        if names:
-            listed = ", ".join(sorted(names)[:5]) + (" …" if len(names) > 5 else "")  # noqa: PLR2004
+        if names := sorted(_foreign(root, latin)):
+            listed = ", ".join(names[:_MOST_NAMED]) + (" …" if len(names) > _MOST_NAMED else "")
             message = f"Huruf tema atau huruf Asia Timur disebut: {listed}; setiap konversi PDF menjadi lebih lambat."
             yield "huruf", Level.SARAN, part, message, "Sebut satu nama huruf saja di gaya, seperti kerangka bawaan."
+
+
+def _foreign(root: Element, latin: Collection[str]) -> set[str]:
+    """The faces of a part that are named by a theme, or for East Asian text only."""
+    found = {str(item.get("typeface")) for tag in ("ea", "font") for item in root.iter(qualified(A, tag))}
+    for item in root.iter(w("rFonts")):
+        found.add(str(item.get(w("eastAsia"))))
+        found |= {f"huruf tema {item.get(key)}" for key in map(str, item.keys()) if key.endswith("Theme")}
+    return found - {*latin, "None", ""}

@@ -6,12 +6,12 @@ docxtpl joins a tag over the end of a paragraph, removes the paragraph around
 """
 
 import re
-from dataclasses import dataclass
 
 from jinja2 import TemplateError, nodes
 
 from kerjasama_docs.assets import nearest
 from kerjasama_docs.docx.frame.names import ANCHORS, BLOCKS, FILTERS, NAMES, NEEDED, SWITCHES, WORDS
+from kerjasama_docs.docx.frame.tags import PIECES, ROOM, Tag, short, tags_of
 from kerjasama_docs.docx.wml.reading import Element, Spot, text_of, walk
 from kerjasama_docs.findings import Finding, Level, Where
 from kerjasama_docs.naskah.jinja.engine import make_environment
@@ -21,74 +21,10 @@ from kerjasama_docs.ooxml.names import w
 _RESERVED = {"p", "r", "tr", "tc"}
 """What docxtpl reads as the scope of a tag."""
 _STATEMENTS = ("if", "elif", "else", "endif")
-_PIECES = re.compile(
-    r"\{\{(?P<print>(?:(?!\{\{|\{%).)*?)\}\}|\{%(?P<do>(?:(?!\{\{|\{%).)*?)%\}|\{#(?P<note>.*?)#\}", re.DOTALL
-)
 _STRING = re.compile(r"'[^']*'|\"[^\"]*\"")
 _HYPHEN = re.compile(r"[A-Za-z_]\w*(?:-[A-Za-z_]\w*)+")
 _LOST = {w("drawing"), w("pict"), w("object"), w("instrText"), w("sectPr")}
 """What else a paragraph can hold that would vanish together with it."""
-_ROOM = {"p": "paragraf", "tr": "baris tabel", "tc": "sel tabel"}
-_SHOWN = 40
-"""Most characters of a tag or a text in a message."""
-_QUOTES = str.maketrans("“”‘’", "\"\"''")
-"""Typographic quotes of Word, which docxtpl turns straight inside a tag."""
-
-
-@dataclass(frozen=True)
-class Tag:
-    """A tag of Jinja in a paragraph.
-
-    Attributes:
-        kind: ``print``, ``do`` or ``note`` (a comment).
-        scope: ``p``, ``tr``, ``tc`` or ``r`` of docxtpl; empty inside a text.
-        body: What stands between the signs, without the scope.
-        raw: The tag as typed.
-        spot: Its paragraph.
-    """
-
-    kind: str
-    scope: str
-    body: str
-    raw: str
-    spot: Spot
-
-    @property
-    def word(self) -> str:
-        """The command of a ``{% … %}``."""
-        return next(iter(self.body.split()), "")
-
-    @property
-    def room(self) -> Element | None:
-        """The paragraph, row or cell that docxtpl removes together with the tag; None outside of a table."""
-        if self.scope in {"tr", "tc"}:
-            return next(self.spot.element.iterancestors(w(self.scope)), None)
-        return self.spot.element
-
-    @property
-    def home(self) -> Element | None:
-        """Where the other end of a condition has to stand: in the same text, cell, table or row."""
-        room = self.room
-        return room.getparent() if self.scope in _ROOM and room is not None else room
-
-
-def _short(text: str) -> str:
-    """The beginning of a text, for a message."""
-    text = " ".join(text.split())
-    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
-
-
-def _tags(spot: Spot) -> tuple[list[Tag], str]:
-    """The tags of a paragraph, and its text without them."""
-    text = text_of(spot.element)
-    tags = []
-    for match in _PIECES.finditer(text):
-        kind = str(match.lastgroup)
-        inner = match[kind].translate(_QUOTES)
-        scoped = re.match(r"(tr|tc|p|r) (.*)", inner, re.DOTALL)
-        scope, body = (scoped[1], scoped[2]) if scoped else ("", inner)
-        tags.append(Tag(kind, scope, body.strip("-+").strip(), match[0], spot))
-    return tags, _PIECES.sub("", text)
 
 
 def _is_printable(body: str) -> bool:
@@ -113,7 +49,7 @@ class TagReader:
         self._open: list[Tag] = []
         self._guarded: list[tuple[Tag, Tag]] = []
 
-    def complain(self, code: str, place: str, message: str, hint: str, level: Level = Level.GALAT) -> None:
+    def complain(self, code: str, place: str, message: str, *, hint: str, level: Level = Level.GALAT) -> None:
         """Note a finding at a place."""
         self.findings.append(Finding(f"kerangka-{code}", level, message, Where(self.file, unit=place), hint))
 
@@ -121,42 +57,42 @@ class TagReader:
         """Read one part; ``body`` says whether anchors belong there."""
         self._open, self._guarded = [], []
         for spot in walk(root, title):
-            tags, rest = _tags(spot)
+            tags, rest = tags_of(spot)
             self._split(spot, rest)
             for tag in tags:
                 self._tag(tag, body=body)
-            for scope in _ROOM:
+            for scope in ROOM:
                 self._alone([tag for tag in tags if tag.scope == scope])
         for tag in self._open:
             hint = f"Tambahkan {{%{tag.scope} endif %}} di bawahnya."
-            self.complain("syarat", tag.spot.place, f"“{tag.raw}” tidak ditutup.", hint)
+            self.complain("syarat", tag.spot.place, f"“{tag.raw}” tidak ditutup.", hint=hint)
         for start, tag in self._guarded:
             if start not in self._open:
                 message = f"Jangkar “{tag.raw}” bergantung pada “{start.raw}”, sehingga teks naskah dapat hilang."
                 hint = "Pindahkan jangkar ke luar syarat itu."
-                self.complain("jangkar-bersyarat", tag.spot.place, message, hint, Level.PERINGATAN)
+                self.complain("jangkar-bersyarat", tag.spot.place, message, hint=hint, level=Level.PERINGATAN)
 
     def _split(self, spot: Spot, rest: str) -> None:
         """Signs that are left when the whole tags are taken away."""
         if sign := re.search(r"\{\{|\{%|\{#", rest):
-            message = f"Tag “{_short(rest[sign.start() :])}” dibuka, tetapi tidak ditutup dalam paragraf yang sama."
+            message = f"Tag “{short(rest[sign.start() :])}” dibuka, tetapi tidak ditutup dalam paragraf yang sama."
             hint = "Tulis tag utuh dalam satu paragraf; teks sampai penutupnya akan hilang."
-            self.complain("tag-terbelah", spot.place, message, hint)
+            self.complain("tag-terbelah", spot.place, message, hint=hint)
         elif sign := re.search(r"\}\}|%\}|#\}", rest):
             message = f"Penutup “{sign[0]}” tidak punya pembuka dalam paragraf yang sama."
             hint = "Tulis tag utuh dalam satu paragraf, atau hapus penutup ini."
-            self.complain("tag-terbelah", spot.place, message, hint)
+            self.complain("tag-terbelah", spot.place, message, hint=hint)
 
     def _tag(self, tag: Tag, *, body: bool) -> None:
         if tag.kind == "note":
             return
         if tag.room is None:
             hint = "Pakai {%p … %} di luar tabel."
-            self.complain("luar-tabel", tag.spot.place, f"Tag “{tag.raw}” berada di luar tabel.", hint)
+            self.complain("luar-tabel", tag.spot.place, f"Tag “{tag.raw}” berada di luar tabel.", hint=hint)
         if hyphen := _HYPHEN.search(_STRING.sub("", tag.body)):
             message = f"Nama “{hyphen[0]}” memuat tanda hubung, yang terbaca sebagai pengurangan."
             hint = f"Pakai garis bawah: {hyphen[0].replace('-', '_')}."
-            self.complain("nama-terlarang", tag.spot.place, message, hint)
+            self.complain("nama-terlarang", tag.spot.place, message, hint=hint)
         elif tag.kind == "do":
             self._statement(tag)
         else:
@@ -165,15 +101,15 @@ class TagReader:
     def _printed(self, tag: Tag, *, body: bool) -> None:
         names = self._names(tag, f"{{{{ {tag.body} }}}}")
         if names is not None and not _is_printable(tag.body):
-            message = f"Tag “{_short(tag.raw)}” memakai ungkapan; yang dapat dicetak hanya nama."
+            message = f"Tag “{short(tag.raw)}” memakai ungkapan; yang dapat dicetak hanya nama."
             hint = f"Pakai satu nama; untuk {', '.join(WORDS)} boleh dengan penyaring {', '.join(FILTERS)}."
-            self.complain("terlarang", tag.spot.place, message, hint)
+            self.complain("terlarang", tag.spot.place, message, hint=hint)
             return
         for name in names or ():
             self._form(tag, name)
             if name in ANCHORS and not body:
                 message = f"Jangkar “{tag.raw}” berada di luar badan naskah."
-                self.complain("jangkar-tempat", tag.spot.place, message, "Pindahkan ke badan dokumen.")
+                self.complain("jangkar-tempat", tag.spot.place, message, hint="Pindahkan ke badan dokumen.")
             elif name in ANCHORS:
                 self.anchors.setdefault(name, []).append(tag.spot.place)
             if name in NEEDED and self._open:
@@ -192,12 +128,12 @@ class TagReader:
             message = f"“{name}” berisi teks di dalam kalimat, tetapi ditulis {written}."
             hint = f"Tulis {{{{ {name} }}}}."
         if message:
-            self.complain("bentuk", tag.spot.place, message, hint)
+            self.complain("bentuk", tag.spot.place, message, hint=hint)
 
     def _statement(self, tag: Tag) -> None:
         if tag.word not in _STATEMENTS:
             message = f"Perintah “{tag.word}” tidak dipakai dalam kerangka."
-            self.complain("perintah", tag.spot.place, message, f"Yang ada: {', '.join(_STATEMENTS)}.")
+            self.complain("perintah", tag.spot.place, message, hint=f"Yang ada: {', '.join(_STATEMENTS)}.")
             return
         if tag.word in {"if", "elif"}:
             self._names(tag, f"{{% if {tag.body.removeprefix(tag.word)} %}}{{% endif %}}")
@@ -210,7 +146,7 @@ class TagReader:
             return
         if not self._open:
             message = f"“{tag.raw}” tidak punya {{% if … %}} di atasnya."
-            self.complain("syarat", tag.spot.place, message, "Tambahkan {%p if … %}, atau hapus tag ini.")
+            self.complain("syarat", tag.spot.place, message, hint="Tambahkan {%p if … %}, atau hapus tag ini.")
             return
         start = self._open[-1]
         if start.scope != tag.scope or start.home is not tag.home:
@@ -218,37 +154,43 @@ class TagReader:
             hint = (
                 "Pakai {%p if … %} dan {%p endif %}, masing-masing dalam paragraf sendiri, di badan atau sel yang sama."
             )
-            self.complain("syarat", tag.spot.place, message, hint)
+            self.complain("syarat", tag.spot.place, message, hint=hint)
         if tag.word == "endif":
             self._open.pop()
 
     def _names(self, tag: Tag, source: str) -> list[str] | None:
         """The names a tag uses; None when anything is wrong with it, which is then noted."""
-        fault = "tag ini kosong" if not tag.body.removeprefix("if") else ""
-        try:
-            self._environment.compile(source)
-        except TemplateError as error:
-            fault = fault or jinja_fault(error.message or "")
-        if fault:
-            message = f"Tag “{_short(tag.raw)}” tidak terbaca: {fault}."
+        if fault := self._unreadable(tag, source):
+            message = f"Tag “{short(tag.raw)}” tidak terbaca: {fault}."
             hint = "Perbaiki isi tag ini; contoh yang benar: {{ jenis }}, {{p isi }}, {%p if rancangan %}."
-            self.complain("jinja", tag.spot.place, message, hint)
+            self.complain("jinja", tag.spot.place, message, hint=hint)
             return None
         tree = self._environment.parse(source)
         if any(tree.find_all((nodes.Call, nodes.Getattr, nodes.Getitem))) or "__" in _STRING.sub("", tag.body):
-            message = f"Tag “{_short(tag.raw)}” memakai panggilan atau bagian dari suatu nilai, yang tidak diizinkan."
-            self.complain("terlarang", tag.spot.place, message, f"Pakai nama saja: {', '.join(NAMES)}.")
+            message = f"Tag “{short(tag.raw)}” memakai panggilan atau bagian dari suatu nilai, yang tidak diizinkan."
+            self.complain("terlarang", tag.spot.place, message, hint=f"Pakai nama saja: {', '.join(NAMES)}.")
             return None
         used = list(dict.fromkeys(node.name for node in tree.find_all(nodes.Name)))
-        return used if all([self._known(tag, name) for name in used]) else None  # noqa: C419 - each is looked at
+        unknown = [name for name in used if not self._known(tag, name)]
+        return None if unknown else used
+
+    def _unreadable(self, tag: Tag, source: str) -> str:
+        """What Jinja cannot read in a tag; empty when it reads it."""
+        if not tag.body.removeprefix("if"):
+            return "tag ini kosong"
+        try:
+            self._environment.compile(source)
+        except TemplateError as error:
+            return jinja_fault(error.message or "")
+        return ""
 
     def _known(self, tag: Tag, name: str) -> bool:
         if name in _RESERVED:
             message = f"Nama “{name}” dipakai sebagai tanda paragraf, baris, atau sel, sehingga bukan nama isian."
-            self.complain("nama-terlarang", tag.spot.place, message, f"Yang ada: {', '.join(NAMES)}.")
+            self.complain("nama-terlarang", tag.spot.place, message, hint=f"Yang ada: {', '.join(NAMES)}.")
         elif name not in NAMES:
             message = f"Nama “{name}” tidak dikenal dalam kerangka."
-            self.complain("nama", tag.spot.place, message, nearest(name, NAMES))
+            self.complain("nama", tag.spot.place, message, hint=nearest(name, NAMES))
         return name in NAMES
 
     def _alone(self, tags: list[Tag]) -> None:
@@ -256,16 +198,16 @@ class TagReader:
         room = tags[0].room if tags else None
         if room is None:
             return
-        tag, name = tags[0], _ROOM[tags[0].scope]
+        tag, name = tags[0], ROOM[tags[0].scope]
         paragraphs = [room] if room.tag == w("p") else list(room.iter(w("p")))
         text = "".join(map(text_of, paragraphs))
-        rest = _PIECES.sub("", text).strip()
-        if len(_PIECES.findall(text)) > 1:
+        rest = PIECES.sub("", text).strip()
+        if len(PIECES.findall(text)) > 1:
             message = f"“{tag.raw}” berbagi {name} dengan tag lain."
         elif rest:
-            message = f"“{tag.raw}” berbagi {name} dengan teks “{_short(rest)}”, yang akan terhapus."
+            message = f"“{tag.raw}” berbagi {name} dengan teks “{short(rest)}”, yang akan terhapus."
         elif any(item.tag in _LOST for paragraph in paragraphs for item in paragraph.iter()):
             message = f"“{tag.raw}” berbagi {name} dengan gambar, medan, atau akhir bagian, yang akan terhapus."
         else:
             return
-        self.complain("tag-berbagi", tag.spot.place, message, f"Taruh tag ini sendirian dalam satu {name}.")
+        self.complain("tag-berbagi", tag.spot.place, message, hint=f"Taruh tag ini sendirian dalam satu {name}.")

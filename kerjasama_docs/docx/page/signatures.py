@@ -19,6 +19,8 @@ _BETWEEN = 113
 """What a signature keeps from the one beside it: half of 4 mm, in twips."""
 _SHORT_LABEL = 30
 """Letters of a label that stands in the paraf box itself."""
+_PARAF, _LONG_PARAF, _PARAF_HEIGHT = 1500, 3600, 440
+"""Width of a paraf box, of one with its label beside it, and their height, in twips."""
 _PARAF_LETTER, _PARAF_LINES = 84, 3
 """Room of a letter on a paraf box in twips, and the lines that it holds."""
 _TOGETHER = 2
@@ -82,6 +84,12 @@ def _room(column: SignatureColumn) -> str:
     return markup.paragraph(markup.run("meterai") if column.meterai else "", "TempatTandaTangan")
 
 
+def _name(column: SignatureColumn, style: str) -> str:
+    """The name, and what stands below it."""
+    below = [line for line in (column.nip, *column.below) if line]
+    return _stack((column.name,), style) + (_stack(below, "NIP") if below else "")
+
+
 class Setting(NamedTuple):
     """How a signature stands on its page.
 
@@ -111,9 +119,8 @@ def pair(columns: tuple[SignatureColumn, ...], width: int, setting: Setting = _P
         shaped = zip(parts, own, insets, strict=True)
         return [markup.cell(part, w, align=align, inset=inset) for part, w, inset in shaped]
 
-    heads = (_stack((c.heading, *c.office), style) for c in columns)
-    below = (tuple(line for line in (c.nip, *c.below) if line) for c in columns)
-    names = (_stack((c.name,), style) + (_stack(b, "NIP") if b else "") for c, b in zip(columns, below, strict=True))
+    heads = (_stack((column.heading, *column.office), style) for column in columns)
+    names = (_name(column, style) for column in columns)
     rows = (
         markup.row(cells(heads)),
         markup.row(cells(map(_room, columns), "center"), height=setting.room),
@@ -188,16 +195,18 @@ def paraf(labels: Sequence[str], word: str, width: int) -> str:
         width: Width of the text in twips.
     """
     long = max(map(len, labels)) > _SHORT_LABEL
-    share = min(width // len(labels), 3600 if long else 1500)
-    widths = (share * 2 // 3, share - share * 2 // 3) * len(labels) if long else (share,) * len(labels)
     texts = [f"{word} {label}".rstrip() for label in labels]
+    share = min(width // len(labels), _LONG_PARAF if long else _PARAF)
+    widths: tuple[int, ...] = (share,) * len(labels)
     if long:
-        most = widths[0] // _PARAF_LETTER * _PARAF_LINES
-        texts = [text for label in texts for text in (textwrap.shorten(label, most, placeholder=" …"), "")]
+        beside = share * 2 // 3
+        most = beside // _PARAF_LETTER * _PARAF_LINES
+        widths = (beside, share - beside) * len(labels)
+        texts = [part for text in texts for part in (textwrap.shorten(text, most, placeholder=" …"), "")]
+    align = "center" if long else ""
     cells = (
-        markup.cell(markup.paragraph(markup.run(text), "SelParaf"), own, align="center" if long else "")
+        markup.cell(markup.paragraph(markup.run(text), "SelParaf"), own, align=align)
         for text, own in zip(texts, widths, strict=True)
     )
-    boxes = markup.row(cells, height=440)
-    made = markup.table([boxes], widths, "TabelBergaris", right=True)
-    return made + markup.paragraph("", "JarakTabel")
+    boxes = markup.row(cells, height=_PARAF_HEIGHT)
+    return markup.table([boxes], widths, "TabelBergaris", right=True) + markup.paragraph("", "JarakTabel")

@@ -1,6 +1,7 @@
 """Tables of running text: komparisi, korespondensi, lists with a header."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from kerjasama_docs.docx.page.short_tables import stays_whole
 from kerjasama_docs.docx.wml import markup
@@ -32,18 +33,52 @@ def text_table(table: Table, width: int, *, moved: bool, live: bool) -> str:
         return _grouped(table, width, shift)
     columns = len(table.rows[0].cells)
     widths = markup.split_width(width - shift, table.widths or (1,) * columns)
-    rows, together = [], stays_whole(table, widths)
-    for place, line in enumerate(table.rows):
-        heading, held = table.header and place == 0, together and place < len(table.rows) - 1
-        styles = [_cell_style(table, column, heading=heading) for column in range(columns)]
-        texts = (markup.runs(content, live=live) for content in line.cells)
-        inner = (markup.paragraph(text, style, keep_next=held) for text, style in zip(texts, styles, strict=True))
+    setting = _Setting(table, widths, together=stays_whole(table, widths), live=live)
+    *before, last = table.rows
+    rows = [setting.row(line, heading=table.header and place == 0) for place, line in enumerate(before)]
+    rows.append(setting.row(last, heading=table.header and not before, last=True))
+    style = "TabelBergaris" if table.header else "TabelPolos"
+    return markup.table(rows, widths, style, indent=shift) + markup.paragraph("", "JarakTabel")
+
+
+@dataclass(frozen=True)
+class _Setting:
+    """How the rows of a table are set.
+
+    Attributes:
+        table: The table.
+        widths: Widths of its columns in twips.
+        together: Whether all its rows stay on one page.
+        live: Whether its rujukan are fields.
+    """
+
+    table: Table
+    widths: Sequence[int]
+    together: bool
+    live: bool
+
+    def row(self, line: Row, *, heading: bool, last: bool = False) -> str:
+        """A row; the last one stays with nothing."""
+        held = self.together and not last
         align = "center" if heading else ""
-        cells = (markup.cell(text, own, align=align) for text, own in zip(inner, widths, strict=True))
-        whole = together or all(len(plain(content)) < (_SHORT if table.header else _TALL) for content in line.cells)
-        rows.append(markup.row(cells, header=heading and not together, keep=whole))
-    made = markup.table(rows, widths, "TabelBergaris" if table.header else "TabelPolos", indent=shift)
-    return made + markup.paragraph("", "JarakTabel")
+        cells = []
+        for column, (content, width) in enumerate(zip(line.cells, self.widths, strict=True)):
+            text = markup.runs(content, live=self.live)
+            paragraph = markup.paragraph(text, self._style(column, heading=heading), keep_next=held)
+            cells.append(markup.cell(paragraph, width, align=align))
+        return markup.row(cells, header=heading and not self.together, keep=self.together or self._is_low(line))
+
+    def _is_low(self, line: Row) -> bool:
+        most = _SHORT if self.table.header else _TALL
+        return all(len(plain(content)) < most for content in line.cells)
+
+    def _style(self, column: int, *, heading: bool) -> str:
+        if heading:
+            return "TabelKepala"
+        if self.table.align:
+            return _SIDES[self.table.align[column]]
+        last = column == len(self.widths) - 1
+        return "Sel" if self.table.style == "uraian" and last else "SelKiri"
 
 
 def _grouped(table: Table, width: int, shift: int) -> str:
@@ -74,12 +109,3 @@ def _plain_row(line: Row, widths: Sequence[int]) -> str:
 def _heads(row: Row) -> bool:
     """Whether a row names a pihak: only its first cell is filled."""
     return not any(row.cells[1:])
-
-
-def _cell_style(table: Table, column: int, *, heading: bool) -> str:
-    if heading:
-        return "TabelKepala"
-    if table.align:
-        return _SIDES[table.align[column]]
-    last = column == len(table.rows[0].cells) - 1
-    return "Sel" if table.style == "uraian" and last else "SelKiri"

@@ -120,13 +120,13 @@ def paragraph(
         keep_lines: Keep its lines on one page (17.3.1.14).
         numbering: List and level when they are not those of the style (17.3.1.19).
     """
-    return f"{_begun(style, keep_next, keep_lines, numbering)}{inner}</w:p>"
+    return f"{_begun(style, (keep_next, keep_lines), numbering)}{inner}</w:p>"
 
 
 @lru_cache(maxsize=512)
-def _begun(style: str, keep_next: bool, keep_lines: bool, numbering: tuple[int, int] | None) -> str:
-    """The beginning of a paragraph."""
-    keep = ("<w:keepNext/>" if keep_next else "") + ("<w:keepLines/>" if keep_lines else "")
+def _begun(style: str, kept: tuple[bool, bool], numbering: tuple[int, int] | None) -> str:
+    """The beginning of a paragraph; ``kept`` says whether it stays with the next, and its lines with each other."""
+    keep = ("<w:keepNext/>" if kept[0] else "") + ("<w:keepLines/>" if kept[1] else "")
     listed = ""
     if numbering is not None:
         listed = f'<w:numPr><w:ilvl w:val="{numbering[1]}"/><w:numId w:val="{numbering[0]}"/></w:numPr>'
@@ -174,7 +174,8 @@ def table(rows: Iterable[str], widths: Sequence[int], style: str, *, indent: int
         right: Whether it ends at the right margin, however wide the page is (17.4.28).
     """
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
-    shift = '<w:jc w:val="right"/>' if right else f'<w:tblInd w:w="{indent}" w:type="dxa"/>' if indent else ""
+    shift = f'<w:tblInd w:w="{indent}" w:type="dxa"/>' if indent else ""
+    shift = '<w:jc w:val="right"/>' if right else shift
     return (
         f'<w:tbl><w:tblPr><w:tblStyle w:val="{style}"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>{shift}'
         f'<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{"".join(rows)}</w:tbl>'

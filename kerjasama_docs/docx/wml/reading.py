@@ -2,7 +2,7 @@
 
 import re
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -106,7 +106,13 @@ class Package:
         matches.sort(key=lambda match: (order.index(match[1]), int(match[2] or 0)))
         kinds = [match[1] for match in matches]
         several = {kind for kind in kinds if kinds.count(kind) > 1}
-        return [(m[0], _TITLES[m[1]] + (f" ({m[0]})" if m[1] in several else "")) for m in matches]
+        return [(match[0], _title(match, several)) for match in matches]
+
+
+def _title(part: re.Match[str], several: Container[str]) -> str:
+    """What a reader calls a part; with its name where there are several of the kind."""
+    title = _TITLES[part[1]]
+    return f"{title} ({part[0]})" if part[1] in several else title
 
 
 def _tree(name: str, content: bytes) -> Element:
