@@ -6,16 +6,16 @@ from dataclasses import dataclass
 from functools import cache
 from operator import attrgetter
 
-import pytest
+from _every import every
 from _helpers import ROOT
+from _samples import sample, text_of_sample
 from test_rules import document_of
 
 from kerjasama_docs.assets import Area, Assets
 from kerjasama_docs.findings import DocumentFindingsError
 from kerjasama_docs.model.template import Isi
-from kerjasama_docs.naskah import Built, outline
+from kerjasama_docs.naskah import outline
 from kerjasama_docs.naskah.klausul.folders import load_jenis
-from kerjasama_docs.pipeline import load
 from kerjasama_docs.regulations import regulation
 
 PAGE = (ROOT / "docs" / "isi-wajib.md").read_text(encoding="utf-8")
@@ -36,6 +36,9 @@ class Row:
     isian: str
     contoh: str
     terbaca: str
+
+    def __str__(self) -> str:
+        return f"{self.contoh}: {self.dasar}"
 
     @property
     def demand(self) -> tuple[str, ...]:
@@ -65,6 +68,12 @@ def written(names: tuple[str, ...]) -> str:
     return ", ".join(names) or "-"
 
 
+@cache
+def demands() -> frozenset[tuple[str, ...]]:
+    """The same, read once."""
+    return frozenset(demanded())
+
+
 def demanded() -> Iterator[tuple[str, ...]]:
     """What all kinds and variants demand, as the rows say it."""
 
@@ -78,16 +87,9 @@ def demanded() -> Iterator[tuple[str, ...]]:
         yield from (one(kind, name, isi) for name, varian in jenis.varian.items() for isi in varian.wajib)
 
 
-@cache
-def sample(name: str) -> tuple[Built, str]:
-    """A sample and its text."""
-    built = load(ROOT / "samples" / f"{name}.yaml").built
-    return built, outline(built.pohon)
-
-
 def passages(row: Row) -> list[str]:
     """The texts in which the content has to stand: the Pasal of its klausul that are there, or all before them."""
-    built, text = sample(row.contoh)
+    built, text = sample(row.contoh).built, text_of_sample(row.contoh)
     head, *pasal = re.split(r"^(?=Pasal \w+\n|[IVX]+\. [A-Z])", text, flags=re.MULTILINE)
     if row.klausul == "-":
         return [text] if built.pohon.laporan else [head]
@@ -108,19 +110,19 @@ def test_the_page_has_rows() -> None:
 
 
 def test_the_rows_are_the_demands_of_all_kinds() -> None:
-    assert {row.demand for row in ROWS} == set(demanded())
+    assert {row.demand for row in ROWS} == demands()
 
 
-@pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row.contoh}: {row.dasar}")
+@every("row", ROWS)
 def test_a_row_less_is_noticed(row: Row) -> None:
     line = next(line for line in PAGE.splitlines() if line.startswith(f"| {row.dasar} | {row.isi} |"))
     rest = {other.demand for other in rows_of(PAGE.replace(line + "\n", ""))}
-    assert set(demanded()) - rest
+    assert demands() - rest
 
 
-@pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row.contoh}: {row.dasar}")
+@every("row", ROWS)
 def test_the_sample_shows_it(row: Row) -> None:
-    built, text = sample(row.contoh)
+    built, text = sample(row.contoh).built, text_of_sample(row.contoh)
     assert built.naskah.jenis == row.jenis
     assert row.varian in {"-", built.naskah.varian}
     assert len(row.terbaca) > 10 or (row.terbaca, row.klausul) == ("-", "-")
@@ -149,11 +151,9 @@ def text_without(row: Row) -> str:
     raise AssertionError("still refers to it")
 
 
-@pytest.mark.parametrize(
-    "row", [row for row in ROWS if row.klausul != "-"], ids=lambda row: f"{row.contoh}: {row.dasar}"
-)
+@every("row", [row for row in ROWS if row.klausul != "-"])
 def test_without_its_klausul_the_sample_does_not_show_it(row: Row) -> None:
-    assert row.terbaca in sample(row.contoh)[1]
+    assert row.terbaca in text_of_sample(row.contoh)
     assert row.terbaca not in text_without(row)
 
 
@@ -171,7 +171,7 @@ LAW = {
 """The articles whose whole list has to be carried, and the parts of each."""
 
 
-@pytest.mark.parametrize("article", LAW)
+@every("article", LAW)
 def test_every_part_of_an_article_is_carried(article: str) -> None:
     parts = {row.dasar.removeprefix(f"{article} ") for row in ROWS if row.dasar.startswith(f"{article} ")}
     assert LAW[article] <= parts

@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 from _docx_naskah import docx_of
-from _helpers import ROOT, SAMPLES, saved, text_of
+from _every import every
+from _helpers import saved, text_of
+from _samples import NAMES, sample, text_of_sample
 from test_rules import document_of
 
 from kerjasama_docs.assets import Area, Assets
@@ -18,20 +20,20 @@ from kerjasama_docs.starter import starter
 
 ASSETS = Assets()
 PROFIL = ASSETS.names(Area.PROFIL)
-EACH = [(path.stem, profil) for path in SAMPLES for profil in PROFIL]
 
 
 def test_the_profil_are_there() -> None:
     assert {"umum", "kemenimipas", "kemenko-infra", "pemprov-banten"} <= set(PROFIL)
-    assert len(EACH) > 40
+    assert len(NAMES) * len(PROFIL) > 40
 
 
-@pytest.mark.parametrize(("sample", "profil"), EACH)
-def test_a_sample_renders_with_a_profil(sample: str, profil: str) -> None:
-    document = document_of(sample, {"profil": profil})
+@pytest.mark.parametrize("profil", PROFIL)
+@every("name", NAMES)
+def test_a_sample_renders_with_a_profil(name: str, profil: str) -> None:
+    document = document_of(name, {"profil": profil})
     assert document.built.naskah.profil == profil
     text = outline(document.built.pohon)
-    own = outline(document_of(sample, {}).built.pohon)
+    own = text_of_sample(name)
     assert len(text) > len(own) / 2
     with zipfile.ZipFile(BytesIO(docx_of(document))) as package:
         assert "word/document.xml" in package.namelist()
@@ -48,8 +50,8 @@ SOURCES = {
 """Profil, and the money that is named when the drafter names none."""
 
 
-@pytest.mark.parametrize("profil", SOURCES)
-@pytest.mark.parametrize("kind", ["kesepakatan-bersama", "nota-kesepakatan", "rencana-kerja-sama", "telaahan"])
+@every("profil", SOURCES)
+@every("kind", ["kesepakatan-bersama", "nota-kesepakatan", "rencana-kerja-sama", "telaahan"])
 def test_the_profil_says_whose_money_it_is(kind: str, profil: str, tmp_path: Path) -> None:
     assert SOURCES[profil] in text_of(jenis=kind, profil=profil)
     assert SOURCES[profil] in outline(load(saved(tmp_path, starter(kind, profil, ASSETS))).built.pohon)
@@ -88,5 +90,5 @@ def test_an_official_the_profil_lacks_is_asked_for(profil: str, tingkat: str) ->
 
 
 def test_every_profil_but_the_neutral_one_has_a_sample() -> None:
-    used = {load(ROOT / "samples" / f"{path.stem}.yaml").built.naskah.profil for path in SAMPLES}
+    used = {sample(name).built.naskah.profil for name in NAMES}
     assert set(PROFIL) - used <= {"umum"}

@@ -4,10 +4,12 @@ import ast
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
+from _every import every
 from _helpers import ROOT
 from ruamel.yaml import YAML
 
@@ -36,6 +38,9 @@ class Case:
     final: bool
     expected: tuple[Mapping[str, str], ...]
 
+    def __str__(self) -> str:
+        return self.name
+
 
 def changed(base: object, change: object) -> object:
     """A value with changes laid over it: records are mixed, everything else is replaced, ``null`` removes."""
@@ -45,16 +50,37 @@ def changed(base: object, change: object) -> object:
     return {name: value for name, value in mixed.items() if value is not None}
 
 
+@cache
+def typed(sample: str) -> Mapping[str, object]:
+    """A sample as it was typed."""
+    return read_source(str(ROOT / "samples" / f"{sample}.yaml"))[0].data
+
+
 def document_of(sample: str, changes: Mapping[str, object], templates: Path | None = None) -> Document:
     """A sample with changes laid over it."""
-    source, _ = read_source(str(ROOT / "samples" / f"{sample}.yaml"))
-    mixed = changed(source.data, changes)
+    mixed = changed(typed(sample), changes)
     assert isinstance(mixed, Mapping)
     return load(mixed, folder=ROOT / "samples", templates=templates)
 
 
-def cases() -> Iterator[Case]:
+@cache
+def complete(sample: str) -> Document:
+    """A sample without changes."""
+    return document_of(sample, {})
+
+
+@cache
+def cases() -> tuple[Case, ...]:
     """All cases of all rules."""
+    return tuple(_read_cases())
+
+
+def cases_of(rule: Rule) -> tuple[Case, ...]:
+    """The cases of one rule."""
+    return tuple(case for case in cases() if case.rule is rule)
+
+
+def _read_cases() -> Iterator[Case]:
     for rule in rules():
         path = CASES / f"{rule.code}.yaml"
         for entry in YAML(typ="safe", pure=True).load(path.read_text("utf-8")) if path.is_file() else ():
@@ -86,21 +112,27 @@ def as_written(finding: Finding) -> dict[str, str]:
     return {name: value for name, value in parts.items() if value is not None}
 
 
-@pytest.mark.parametrize("case", list(cases()), ids=lambda case: f"{case.rule.code}: {case.name}")
-def test_case(case: Case) -> None:
+@pytest.mark.parametrize("rule", rules(), ids=lambda rule: rule.code)
+def test_the_cases_of_a_rule(rule: Rule) -> None:
+    """What it finds, how it says so, and that the articles it names are known."""
+    every("case", cases_of(rule))(_assert_case)()
+
+
+def _assert_case(case: Case) -> None:
     found = found_by(case.rule, document_of(case.sample, case.changes), final=case.final)
     assert [as_written(finding) for finding in found] == [dict(each) for each in case.expected]
     for finding in found:
         assert finding.code == case.rule.code
         assert finding.message.endswith(".")
         assert finding.hint.endswith((".", ")", "tanpa"))
+        assert finding.basis is None or known_article(finding.basis), finding.basis
 
 
-@pytest.mark.parametrize("code", CODES)
-def test_every_rule_has_both_kinds_of_cases(code: str) -> None:
-    own = [case for case in cases() if case.rule.code == code]
-    assert [case for case in own if case.expected], f"tests/rules/{code}.yaml has no failing case"
-    assert [case for case in own if not case.expected], f"tests/rules/{code}.yaml has no passing case"
+@every("rule", rules())
+def test_every_rule_has_both_kinds_of_cases(rule: Rule) -> None:
+    own = cases_of(rule)
+    assert [case for case in own if case.expected], f"tests/rules/{rule.code}.yaml has no failing case"
+    assert [case for case in own if not case.expected], f"tests/rules/{rule.code}.yaml has no passing case"
 
 
 def test_no_orphans_among_the_case_files() -> None:
@@ -108,7 +140,7 @@ def test_no_orphans_among_the_case_files() -> None:
     assert sorted(path.stem for path in CASES.glob("*")) == sorted(CODES)
 
 
-@pytest.mark.parametrize("rule", rules(), ids=lambda rule: rule.code)
+@every("rule", rules())
 def test_docstring_says_what_why_wrong_and_right(rule: Rule) -> None:
     first, *paragraphs = rule.text.strip().split("\n\n")
     assert re.fullmatch(r"[A-Z“][^\n]*\.", first), "the first line is the message"
@@ -119,11 +151,10 @@ def test_docstring_says_what_why_wrong_and_right(rule: Rule) -> None:
     assert re.fullmatch(r"Salah: .+\nBenar: .+", examples, re.DOTALL)
 
 
-@pytest.mark.parametrize("rule", rules(), ids=lambda rule: rule.code)
+@every("rule", rules())
 def test_the_message_of_a_case_is_that_of_the_docstring(rule: Rule) -> None:
     """The first line is an example of the message: the words around its names are the same."""
-    own = [case for case in cases() if case.rule is rule and case.expected]
-    said = " ".join(each["pesan"] for case in own for each in case.expected)
+    said = " ".join(each["pesan"] for case in cases_of(rule) for each in case.expected)
     first = rule.text.strip().split("\n", 1)[0]
     words = set(re.findall(r"\b[a-z]{4,}\b", re.sub(r"[“\[(].*?[”\])]", "", first)))
     assert len(words & set(re.findall(r"\b[a-z]{4,}\b", said))) >= min(2, len(words)), first
@@ -132,14 +163,6 @@ def test_the_message_of_a_case_is_that_of_the_docstring(rule: Rule) -> None:
 def known_article(basis: Basis) -> bool:
     """Whether the regulation and its article are in the data."""
     return basis.regulation in regulation_keys() and basis.article in regulation(basis.regulation).pasal
-
-
-@pytest.mark.parametrize(
-    "case", [case for case in cases() if case.expected], ids=lambda case: f"{case.rule.code}: {case.name}"
-)
-def test_rules_cite_known_articles_only(case: Case) -> None:
-    for finding in found_by(case.rule, document_of(case.sample, case.changes), final=case.final):
-        assert finding.basis is None or known_article(finding.basis), finding.basis
 
 
 def test_literal_citations_in_the_rules_are_known() -> None:
@@ -192,7 +215,7 @@ def without(kind: str, isi: Isi, templates: Path) -> Document:
         }
         changes |= bare | {"pihak": [{"nama": "A"}, {"nama": "B"}]}
     changes |= emptied(isi.isian)
-    own = document_of(COMPLETE[kind], {}).built
+    own = complete(COMPLETE[kind]).built
     if isi.peraturan not in (*own.profil.profil.peraturan, *own.jenis.peraturan):
         changes["profil"] = "uji"
     for _ in range(9):
@@ -209,13 +232,13 @@ def without(kind: str, isi: Isi, templates: Path) -> Document:
     raise AssertionError("still refers to it")
 
 
-@pytest.mark.parametrize(("kind", "isi"), WAJIB, ids=lambda value: value if isinstance(value, str) else value.isi)
+@every(("kind", "isi"), WAJIB)
 def test_required_content_is_missed(kind: str, isi: Isi, tmp_path: Path) -> None:
     (tmp_path / "profil" / "uji").mkdir(parents=True)
     (tmp_path / "profil" / "uji" / "profil.yaml").write_text(f"nama: Uji\nperaturan: [{isi.peraturan}]\n", "utf-8")
     basis = Basis(isi.peraturan, isi.pasal)
     assert known_article(basis)
-    assert basis not in [finding.basis for finding in check(document_of(COMPLETE[kind], {}))]
+    assert basis not in [finding.basis for finding in check(complete(COMPLETE[kind]))]
     for final in (False, True):
         missed = [finding for finding in check(without(kind, isi, tmp_path), final=final) if finding.basis == basis]
         assert [finding.code for finding in missed] == ["isi-wajib"]
