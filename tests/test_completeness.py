@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Mapping
-from pathlib import Path
 from typing import get_args
 
-import pytest
-from _helpers import ROOT, SAMPLES
+from _every import every
+from _helpers import ROOT
+from _samples import NAMES, sample
 
 from kerjasama_docs.assets import Area, Assets
 from kerjasama_docs.findings import Level
@@ -48,29 +48,29 @@ def test_something_is_looked_at() -> None:
 
 
 def test_every_kind_has_a_sample() -> None:
-    shown = {load(path).built.naskah.jenis for path in SAMPLES}
+    shown = {sample(name).built.naskah.jenis for name in NAMES}
     assert shown == set(KINDS)
 
 
 def test_every_sample_is_named_after_its_kind() -> None:
-    for path in SAMPLES:
-        assert path.stem.startswith(load(path).built.naskah.jenis)
+    for name in NAMES:
+        assert name.startswith(sample(name).built.naskah.jenis)
 
 
 def test_every_form_has_a_sample() -> None:
-    shown = {part.tabel for path in SAMPLES for part in load(path).built.naskah.lampiran}
+    shown = {part.tabel for name in NAMES for part in sample(name).built.naskah.lampiran}
     shown |= {folder.name for folder in (ROOT / "samples" / "lampiran").iterdir() if any(folder.iterdir())}
     assert {name for name in FORMS if load_bentuk(name, ASSETS).sumber == "baris"} <= shown
     for name in FORMS:
         assert load_bentuk(name, ASSETS).arti
 
 
-@pytest.mark.parametrize("name", KLAUSUL)
+@every("name", KLAUSUL)
 def test_every_klausul_is_used_by_a_kind(name: str) -> None:
     assert [kind for kind in KINDS if name in used_by(kind)]
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@every("kind", KINDS)
 def test_every_klausul_of_a_kind_exists(kind: str) -> None:
     assert used_by(kind) <= set(KLAUSUL)
     jenis = load_jenis(kind, ASSETS)
@@ -83,7 +83,7 @@ def test_every_klausul_of_a_kind_exists(kind: str) -> None:
     assert jenis.kerangka in ASSETS.names(Area.KERANGKA)
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@every("kind", KINDS)
 def test_required_content_names_what_exists(kind: str) -> None:
     jenis = load_jenis(kind, ASSETS)
     assert jenis.wajib or jenis.peran == "perubahan" or not jenis.klausul, "no regulation says what an adendum holds"
@@ -93,7 +93,7 @@ def test_required_content_names_what_exists(kind: str) -> None:
         assert isi.klausul or isi.isian
 
 
-@pytest.mark.parametrize("name", KLAUSUL)
+@every("name", KLAUSUL)
 def test_parameters_are_used_and_declared(name: str) -> None:
     klausul = load_klausul(name, ASSETS)
     assert set(references(klausul.text)) == set(klausul.head.parameter)
@@ -107,7 +107,7 @@ def split_citation(text: str) -> tuple[str, str]:
     return key, article
 
 
-@pytest.mark.parametrize("name", KLAUSUL)
+@every("name", KLAUSUL)
 def test_every_citation_of_a_klausul_is_known(name: str) -> None:
     for text in load_klausul(name, ASSETS).head.dasar:
         key, article = split_citation(text)
@@ -115,14 +115,14 @@ def test_every_citation_of_a_klausul_is_known(name: str) -> None:
         assert article in regulation(key).pasal, text
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@every("kind", KINDS)
 def test_every_citation_of_a_kind_is_known(kind: str) -> None:
     for isi in load_jenis(kind, ASSETS).wajib:
         assert isi.peraturan in regulation_keys()
         assert isi.pasal in regulation(isi.peraturan).pasal, isi.pasal
 
 
-@pytest.mark.parametrize("key", regulation_keys())
+@every("key", regulation_keys())
 def test_every_regulation_is_whole(key: str) -> None:
     found = regulation(key)
     assert {*found.diubah} <= set(regulation_keys())
@@ -138,7 +138,7 @@ def test_every_regulation_is_whole(key: str) -> None:
     assert ("…" in whole) is (said.kurang is not None)
 
 
-@pytest.mark.parametrize("name", PROFILES)
+@every("name", PROFILES)
 def test_every_profil_names_known_regulations(name: str) -> None:
     profil = load_profil(name, ASSETS).profil
     assert {*profil.peraturan, *profil.dasar_hukum} <= set(regulation_keys())
@@ -148,8 +148,8 @@ def test_every_profil_names_known_regulations(name: str) -> None:
         assert picture is None or (folder / picture).is_file()
 
 
-@pytest.mark.parametrize("profil", PROFILES)
-@pytest.mark.parametrize("kind", KINDS)
+@every("profil", PROFILES)
+@every("kind", KINDS)
 def test_the_least_naskah_is_a_draft_without_errors(kind: str, profil: str) -> None:
     document = load({"jenis": kind, "profil": profil, "pihak": [{}, {}]})
     text = outline(document.built.pohon)
@@ -161,8 +161,8 @@ def test_the_least_naskah_is_a_draft_without_errors(kind: str, profil: str) -> N
 LABELS = ["KESATU", "KEDUA", "KETIGA", "KEEMPAT", "KELIMA", "KEENAM", "KETUJUH", "KEDELAPAN"]
 
 
-@pytest.mark.parametrize("count", range(2, 9))
-@pytest.mark.parametrize("kind", KINDS)
+@every("count", range(2, 9))
+@every("kind", KINDS)
 def test_two_to_eight_pihak(kind: str, count: int) -> None:
     pihak: list[Mapping[str, object]] = [
         {"nama": f"Instansi {n}", "hak": ["x"], "kewajiban": ["y", "z"], "kewenangan": "w", "uraian": "lembaga"}
@@ -193,7 +193,7 @@ def test_two_to_eight_pihak(kind: str, count: int) -> None:
     assert f"disebut PIHAK {LABELS[count - 2]}; dan |" in text
 
 
-@pytest.mark.parametrize("name", sorted({name for kind in KINDS for name in used_by(kind)}))
+@every("name", lambda: sorted({name for kind in KINDS for name in used_by(kind)}))
 def test_every_klausul_can_be_switched_on_and_rewritten(name: str) -> None:
     for kind in (kind for kind in KINDS if name in used_by(kind)):
         for choice in ({"pakai": "ya"}, {"pakai": "ya", "judul": "Judul Lain"}):
@@ -202,7 +202,7 @@ def test_every_klausul_can_be_switched_on_and_rewritten(name: str) -> None:
             assert text
 
 
-@pytest.mark.parametrize("name", ["premis", "dasar-hukum", "para-pihak"])
+@every("name", ["premis", "dasar-hukum", "para-pihak"])
 def test_parts_of_the_opening_can_be_switched_off(name: str) -> None:
     fields: dict[str, object] = {"jenis": "nota-kesepahaman", "pihak": [{}, {}], "dasar_hukum": ["uu-39-2008"]}
     with_it = outline(load(fields).built.pohon)
@@ -217,9 +217,9 @@ def test_files_of_the_templates_are_all_known() -> None:
     assert not [path for path in files if path.name not in known and path.suffix not in known]
 
 
-@pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.stem)
-def test_built_names_all_its_templates(path: Path) -> None:
-    built = load(path).built
+@every("name", NAMES)
+def test_built_names_all_its_templates(name: str) -> None:
+    built = sample(name).built
     files = built.templates
     assert all(file.is_file() and name.split("/")[1] in {file.stem, file.parent.name} for name, file in files.items())
     labels = {pasal.label for pasal in built.pohon.pasal}

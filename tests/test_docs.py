@@ -7,11 +7,12 @@ import inspect
 import os
 import pkgutil
 import re
+import shlex
 import shutil
 import subprocess
 import sys
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -20,6 +21,8 @@ from typing import cast
 import acuan
 import click
 import pytest
+from _every import every
+from click.testing import CliRunner
 
 import kerjasama_docs
 from kerjasama_docs import check, load, model, render
@@ -94,16 +97,13 @@ def of(path: Path, language: str) -> tuple[Block, ...]:
     return found
 
 
-@pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder as the reader of the guide has it: his files, and logos."""
+def put_files(folder: Path) -> None:
+    """Make a folder what the reader of the guide has: his files, and logos."""
     for name, text in files().items():
-        target = tmp_path / name
+        target = folder / name
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, encoding="utf-8")
-    shutil.copytree(ROOT / "samples" / "logo", tmp_path / "logo")
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
+    shutil.copytree(ROOT / "samples" / "logo", folder / "logo")
 
 
 def merged(base: object, more: object, *, key: str = "") -> object:
@@ -129,9 +129,13 @@ def results_of(place: int, *, near: bool = False) -> Iterator[Block]:
         before = block
 
 
-@pytest.mark.parametrize("name", NASKAH)
-def test_a_file_of_the_guide_is_drafted_without_galat(name: str, folder: Path) -> None:
-    document = load(folder / name)
+@every("name", NASKAH)
+def test_a_file_of_the_guide_is_drafted_without_galat(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put_files(tmp_path)
+    monkeypatch.chdir(tmp_path)
+    document = load(tmp_path / name)
     assert not has_errors(check(document))
     rendered = render(document, formats=["teks", "docx"])
     printed = rendered.files["teks"].decode()
@@ -141,14 +145,18 @@ def test_a_file_of_the_guide_is_drafted_without_galat(name: str, folder: Path) -
         assert result.text.rstrip("\n") in printed
 
 
-@pytest.mark.parametrize("place", FRAGMENTS, ids=lambda place: str(blocks(PANDUAN)[place]))
-def test_a_fragment_of_the_guide_prints_what_stands_behind_it(place: int, folder: Path) -> None:
+@every("place", FRAGMENTS)
+def test_a_fragment_of_the_guide_prints_what_stands_behind_it(
+    place: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put_files(tmp_path)
+    monkeypatch.chdir(tmp_path)
     source = read_yaml(blocks(PANDUAN)[place].text, None)
     base = read_yaml(files()["naskah.yaml"], None)
     entry = cast("Mapping[str, object]", merged(base.data, source.data))
-    document = load(entry, templates=folder / "templat")
-    assert not source.findings
-    assert not has_errors(check(document))
+    document = load(entry, templates=tmp_path / "templat")
+    assert not source.findings, blocks(PANDUAN)[place]
+    assert not has_errors(check(document)), blocks(PANDUAN)[place]
     rendered = render(document, formats=["teks", "docx"])
     printed = rendered.files["teks"].decode()
     for result in results_of(place):
@@ -168,11 +176,31 @@ def commands(block: Block) -> Iterator[tuple[str, int]]:
             yield command, int(expected[1]) if expected else 0
 
 
-def run_block(block: Block, folder: Path) -> str:
-    """Run the commands of a block one after the other; gives back all that they said."""
+Run = Callable[[str], tuple[int, str]]
+"""Runs a command in the current folder; gives its exit code and what it said."""
+
+
+def run_in_a_shell(command: str) -> tuple[int, str]:
+    """As the reader does."""
     binaries = Path(sys.executable).parent
     environment = os.environ | {"PATH": f"{binaries}{os.pathsep}{os.environ['PATH']}"}
     assert (binaries / "kerjasama-docs").exists(), "kerjasama-docs is not installed in this environment"
+    done = subprocess.run(["sh", "-c", command], env=environment, capture_output=True, check=False, timeout=300)
+    return done.returncode, done.stdout.decode(errors="replace") + done.stderr.decode(errors="replace")
+
+
+def run_here(command: str) -> tuple[int, str]:
+    """Without a shell and a process of its own, whose start takes most of the time."""
+    called, *arguments = shlex.split(command)
+    assert called == "kerjasama-docs"
+    *arguments, given = arguments if "<" in arguments else [*arguments, ""]
+    done = CliRunner().invoke(main, [each for each in arguments if each != "<"], given and Path(given).read_bytes())
+    assert done.exception is None or isinstance(done.exception, SystemExit), command
+    return done.exit_code, done.stdout + done.stderr
+
+
+def run_block(block: Block, run: Run) -> str:
+    """Run the commands of a block one after the other; gives back all that they said."""
     lines = list(commands(block))
     assert lines or "make " in block.text, "this block runs nothing"
     told = ""
@@ -180,19 +208,25 @@ def run_block(block: Block, folder: Path) -> str:
         if "libreoffice" in command and not shutil.which("soffice"):
             assert not os.environ.get("CI"), "LibreOffice is missing"
             continue
-        done = subprocess.run(
-            ["sh", "-c", command], cwd=folder, env=environment, capture_output=True, check=False, timeout=300
-        )
-        said = done.stdout.decode(errors="replace") + done.stderr.decode(errors="replace")
-        assert done.returncode == expected, f"{command}\n{said}"
+        code, said = run(command)
+        assert code == expected, f"{command}\n{said}"
         told += said
     return told
 
 
-@pytest.mark.usefixtures("proses")
-@pytest.mark.parametrize("block", of(PANDUAN, "sh"), ids=str)
-def test_the_commands_of_the_guide_run_and_say_what_stands_behind_them(block: Block, folder: Path) -> None:
-    told = run_block(block, folder)
+COMMANDS = [
+    pytest.param(block, marks=[pytest.mark.luar] * ("libreoffice" in block.text), id=str(block))
+    for block in of(PANDUAN, "sh")
+]
+
+
+@pytest.mark.parametrize("block", COMMANDS)
+def test_the_commands_of_the_guide_run_and_say_what_stands_behind_them(
+    block: Block, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put_files(tmp_path)
+    monkeypatch.chdir(tmp_path)
+    told = run_block(block, run_here)
     for result in results_of(blocks(PANDUAN).index(block), near=True):
         assert result.text.rstrip("\n") in told
 
@@ -212,8 +246,9 @@ def readme_folder(tmp_path: Path) -> Path:
 
 @pytest.mark.usefixtures("proses")
 @pytest.mark.parametrize("block", of(README, "sh"), ids=str)
-def test_the_commands_of_the_readme_run(block: Block, readme_folder: Path) -> None:
-    run_block(block, readme_folder)
+def test_the_commands_of_the_readme_run(block: Block, readme_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(readme_folder)
+    run_block(block, run_in_a_shell)
 
 
 @pytest.mark.usefixtures("proses")
@@ -235,7 +270,7 @@ def anchors(path: Path) -> frozenset[str]:
     return frozenset(found)
 
 
-@pytest.mark.parametrize("path", [PANDUAN, ACUAN, README], ids=lambda path: path.stem)
+@every("path", [PANDUAN, ACUAN, README])
 def test_links_lead_somewhere(path: Path) -> None:
     page = re.sub(_FENCE, "", path.read_text(encoding="utf-8"))
     targets = [target for target in re.findall(r"\]\(([^)\s]+)\)", page) if "://" not in target]
@@ -291,7 +326,7 @@ def records() -> list[type[Record]]:
     return found
 
 
-@pytest.mark.parametrize("record", records(), ids=lambda record: record.__name__)
+@every("record", records)
 def test_every_field_of_a_record_stands_in_one_table_in_order(record: type[Record]) -> None:
     fields = [f"`{name}`" for name in record.model_fields]
     assert fields in [[row[0] for row in table] for table in tables()]
@@ -307,7 +342,7 @@ def test_the_guide_teaches_only_fields_that_are_there() -> None:
         assert any(names <= fields for fields in known), names
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@every("kind", KINDS)
 def test_every_kind_is_named(kind: str) -> None:
     assert f"`{kind}`" in guide()
     assert f"`{kind}`" in README.read_text(encoding="utf-8")
@@ -318,7 +353,7 @@ def usage_of(entry: KlausulEntry) -> str:
     return "wajib" if entry.ref.wajib else "pilihan" if entry.ref.pilihan else "dipakai"
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@every("kind", KINDS)
 def test_every_klausul_of_a_kind_is_listed_in_order_with_its_use(kind: str) -> None:
     jenis = load_jenis(kind, Assets())
     listed = [
@@ -330,13 +365,13 @@ def test_every_klausul_of_a_kind_is_listed_in_order_with_its_use(kind: str) -> N
         assert (isi.isi, f"{regulation(isi.peraturan).singkat} {isi.pasal}") in set(rows())
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@every("kind", KINDS)
 def test_every_variant_of_a_kind_is_listed(kind: str) -> None:
     for name, varian in load_jenis(kind, Assets()).varian.items():
         assert (f"`{name}`", varian.arti) in set(rows())
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@every("kind", KINDS)
 def test_every_parameter_and_label_is_listed(kind: str) -> None:
     for entry in klausul_of(load_jenis(kind, Assets()), Assets()):
         for name, parameter in entry.head.parameter.items():
@@ -349,7 +384,7 @@ def test_every_parameter_and_label_is_listed(kind: str) -> None:
             assert (f"`{entry.id}`", ", ".join(f"`{label}`" for label in labels)) in set(rows())
 
 
-@pytest.mark.parametrize("form", Assets().names(Area.LAMPIRAN))
+@every("form", Assets().names(Area.LAMPIRAN))
 def test_every_column_of_a_form_is_listed_in_order(form: str) -> None:
     columns = [(f"`{kolom.kunci}`", kolom.judul, kolom.jenis) for kolom in load_bentuk(form, Assets()).kolom]
     assert columns in [[row[:3] for row in table] for table in tables()]
@@ -404,7 +439,7 @@ def command_tree(group: click.Group, name: str) -> Iterator[tuple[str, click.Com
             yield f"{name} {word}", command
 
 
-@pytest.mark.parametrize(("name", "command"), list(command_tree(main, "kerjasama-docs")), ids=str)
+@every(("name", "command"), lambda: command_tree(main, "kerjasama-docs"))
 def test_every_command_and_option_is_explained(name: str, command: click.Command) -> None:
     page = PANDUAN.read_text(encoding="utf-8")
     section = re.search(rf"^### `{name}`\n(.*?)(?=^###? |^---$)", page, re.MULTILINE | re.DOTALL)
@@ -436,7 +471,7 @@ def test_every_anchor_of_a_frame_is_explained() -> None:
     assert [name for name in ANCHORS if f"`{{{{p {name} }}}}`" not in section] == []
 
 
-@pytest.mark.parametrize("frame", Assets().names(Area.KERANGKA))
+@every("frame", Assets().names(Area.KERANGKA))
 def test_every_style_of_a_frame_is_explained(frame: str) -> None:
     page = PANDUAN.read_text(encoding="utf-8")
     with zipfile.ZipFile(Assets().find(Area.KERANGKA, frame)) as package:

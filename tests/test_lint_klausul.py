@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from _every import every
 
 from kerjasama_docs import load
 from kerjasama_docs.assets import Area, Assets, bundled
@@ -43,7 +44,7 @@ def told(findings: tuple[Finding, ...]) -> list[tuple[str, int | None]]:
     return [(finding.code, finding.where.line) for finding in findings]
 
 
-@pytest.mark.parametrize("path", KLAUSUL, ids=lambda path: path.stem)
+@every("path", KLAUSUL)
 def test_every_bundled_klausul_is_clean(path: Path) -> None:
     assert lint_klausul(path) == ()
 

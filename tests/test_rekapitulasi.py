@@ -3,10 +3,12 @@
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from functools import cache
 from pathlib import Path
 
 import pytest
 from _helpers import SAMPLES, document
+from _samples import sample
 
 from kerjasama_docs.assets import Assets
 from kerjasama_docs.naskah.klausul.folders import load_bentuk
@@ -17,7 +19,6 @@ from kerjasama_docs.tables.rekapitulasi import FirstNaskah, NaskahSummary, rekap
 
 END = "dan Kesepakatan Pengakhiran"
 TODAY = date(2026, 11, 22)
-ALL = {path.stem: summary_of(load(path).built, str(path)) for path in SAMPLES}
 FIRST = NaskahSummary(
     file="nota.yaml",
     jenis="Nota Kesepahaman",
@@ -45,6 +46,12 @@ EXTENDED = replace(
 )
 
 
+@cache
+def summaries() -> dict[str, NaskahSummary]:
+    """Every sample as a naskah of the table."""
+    return {path.stem: summary_of(sample(path.stem).built, str(path)) for path in SAMPLES}
+
+
 def of(*items: NaskahSummary, today: date = TODAY, bulan: int = 6) -> Reading:
     """The table of some naskah, in which none is lost."""
     read = rekapitulasi(items, hari_ini=today, bulan=bulan)
@@ -59,13 +66,13 @@ def only(*items: NaskahSummary, today: date = TODAY) -> Entry:
 
 
 def test_samples_are_there() -> None:
-    assert len(ALL) >= 12
+    assert len(summaries()) >= 12
 
 
 def test_every_chain_of_the_samples_is_one_row() -> None:
-    read = of(*ALL.values(), today=date(2040, 1, 1))
+    read = of(*summaries().values(), today=date(2040, 1, 1))
     names = [str(entri.values["jenis"]) for entri in read.entries]
-    assert len(read.entries) + len(read.set_aside) == len(ALL)
+    assert len(read.entries) + len(read.set_aside) == len(summaries())
     assert sorted(name for name in names if END in name) == [
         f"Memorandum Saling Pengertian dengan Perpanjangan Kesatu {END}",
         f"Nota Kesepahaman dengan Adendum Kesatu, Perpanjangan Kesatu, Pemberitahuan Pengakhiran, {END}",
@@ -79,7 +86,7 @@ def test_every_chain_of_the_samples_is_one_row() -> None:
 
 
 def test_a_naskah_as_a_row() -> None:
-    entri = only(ALL["nota-kesepahaman-tiga-pihak"])
+    entri = only(summaries()["nota-kesepahaman-tiga-pihak"])
     assert entri.values == {
         "urutan_status": Decimal(1),
         "status": "Berjalan",
@@ -96,7 +103,7 @@ def test_a_naskah_as_a_row() -> None:
 def test_the_keys_are_those_of_the_form() -> None:
     form = load_bentuk("rekapitulasi", Assets())
     assert set(only(FIRST).values) == {kolom.kunci for kolom in form.isian}
-    tabel = join_readings([of(*ALL.values())], form)
+    tabel = join_readings([of(*summaries().values())], form)
     assert [kelompok.title for kelompok in tabel.groups] == [
         "Berjalan",
         "Belum berlaku",
@@ -115,7 +122,7 @@ def test_the_keys_are_those_of_the_form() -> None:
     ],
 )
 def test_a_naskah_alone_says_what_it_is_about(name: str, jenis: str) -> None:
-    assert only(ALL[name]).values["jenis"] == jenis
+    assert only(summaries()[name]).values["jenis"] == jenis
 
 
 @pytest.mark.parametrize(
@@ -181,7 +188,7 @@ def test_a_kerja_sama_that_was_ended_runs_until_the_day_named() -> None:
     assert only(FIRST, ended, today=date(2027, 12, 31)).values["status"] == "Berakhir dalam 6 bulan"
     assert only(FIRST, ended, today=date(2028, 1, 1)).values["status"] == "Telah berakhir"
     assert only(FIRST, replace(ended, berakhir=None)).values["status"] == "Telah berakhir"
-    assert only(ALL["pengakhiran"], today=date(2032, 7, 1)).values["status"] == "Telah berakhir"
+    assert only(summaries()["pengakhiran"], today=date(2032, 7, 1)).values["status"] == "Telah berakhir"
 
 
 def test_an_ending_without_a_day_does_not_take_that_of_its_parent(tmp_path: Path) -> None:
@@ -202,7 +209,7 @@ def test_an_ending_without_a_day_does_not_take_that_of_its_parent(tmp_path: Path
 
 
 def test_a_gap_in_a_chain_is_bridged_by_its_first_naskah() -> None:
-    chain = [ALL[name] for name in ("nota-kesepahaman", "pengakhiran")]
+    chain = [summaries()[name] for name in ("nota-kesepahaman", "pengakhiran")]
     assert only(*chain, today=date(2040, 1, 1)).values["jenis"] == "Nota Kesepahaman dengan Kesepakatan Pengakhiran"
     unsigned = [replace(item, awal=replace(item.awal, tanggal=None)) for item in chain]
     assert len(of(*unsigned).entries) == 2

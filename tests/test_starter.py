@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
+from _every import every
 from jsonschema import Draft7Validator
 from pydantic.fields import FieldInfo
 from ruamel.yaml import YAML
@@ -28,8 +30,20 @@ ASSETS = Assets()
 KINDS = ASSETS.names(Area.NASKAH)
 PROFIL = ASSETS.names(Area.PROFIL)
 EACH = [(kind, profil) for kind in KINDS for profil in PROFIL]
-each = pytest.mark.parametrize(("kind", "profil"), EACH)
-every_kind = pytest.mark.parametrize("kind", KINDS)
+each = every(("kind", "profil"), EACH)
+every_kind = every("kind", KINDS)
+
+
+@cache
+def started(kind: str, profil: str) -> str:
+    """The file for a bundled kind and profil."""
+    return starter(kind, profil, ASSETS)
+
+
+@cache
+def schema_of(kind: str) -> dict[str, object]:
+    """The schema of a bundled kind."""
+    return schema_for(kind, ASSETS)
 
 
 def uncommented(text: str) -> str:
@@ -81,7 +95,7 @@ def test_there_are_kinds_and_profil() -> None:
 @each
 def test_renders_as_it_is(kind: str, profil: str, tmp_path: Path) -> None:
     file = tmp_path / "naskah.yaml"
-    file.write_text(starter(kind, profil, ASSETS), encoding="utf-8")
+    file.write_text(started(kind, profil), encoding="utf-8")
     document = load(file)
     assert document.built.source.findings == ()
     wrong = {finding.where.path for finding in check(document) if finding.level is Level.GALAT}
@@ -95,13 +109,13 @@ def test_renders_as_it_is(kind: str, profil: str, tmp_path: Path) -> None:
 
 @each
 def test_validates_against_the_schema(kind: str, profil: str) -> None:
-    data = YAML(typ="safe", pure=True).load(starter(kind, profil, ASSETS))
-    assert list(Draft7Validator(schema_for(kind, ASSETS)).iter_errors(data)) == []
+    data = YAML(typ="safe", pure=True).load(started(kind, profil))
+    assert list(Draft7Validator(schema_of(kind)).iter_errors(data)) == []
 
 
 @every_kind
 def test_every_field_is_there_and_explained(kind: str) -> None:
-    text = starter(kind, "umum", ASSETS)
+    text = started(kind, "umum")
     told = explanations(text)
     names = {name for name, _ in fields_for(kind)}
     assert len(names) > 40
@@ -126,14 +140,14 @@ def test_fields_of_other_kinds_are_left_out() -> None:
 
 
 def test_a_kind_with_a_parent_asks_for_it_first_by_its_file() -> None:
-    lines = starter("adendum", "umum", ASSETS).splitlines()
+    lines = started("adendum", "umum").splitlines()
     inside = [line for line in lines[lines.index("induk:") + 1 :] if not line.lstrip().startswith("##")]
     assert inside[0] == "  berkas:"
 
 
 @every_kind
 def test_fields_stand_in_the_order_of_the_model(kind: str) -> None:
-    top = re.findall(r"^(?:# )?([a-z_]+):", starter(kind, "umum", ASSETS), re.MULTILINE)
+    top = re.findall(r"^(?:# )?([a-z_]+):", started(kind, "umum"), re.MULTILINE)
     assert top == list(fields_of(load_jenis(kind, ASSETS)))
     assert len(top) > 8
 
@@ -144,7 +158,7 @@ def test_headings_belong_to_fields() -> None:
 
 @every_kind
 def test_every_klausul_and_parameter_is_listed(kind: str) -> None:
-    text = starter(kind, "umum", ASSETS)
+    text = started(kind, "umum")
     told = explanations(text)
     entries = klausul_of(load_jenis(kind, ASSETS), ASSETS)
     assert len(entries) > 1
@@ -158,7 +172,7 @@ def test_every_klausul_and_parameter_is_listed(kind: str) -> None:
 
 @each
 def test_uncommented_lacks_only_what_is_open(kind: str, profil: str) -> None:
-    found = refused(uncommented(starter(kind, profil, ASSETS)))
+    found = refused(uncommented(started(kind, profil)))
     open_ = "definisi[1].istilah" if "definisi" in fields_of(load_jenis(kind, ASSETS)) else "lampiran[1].judul"
     assert ("isian-wajib", open_) in found
     assert {code for code, _ in found} == {"isian-wajib"}
@@ -166,11 +180,11 @@ def test_uncommented_lacks_only_what_is_open(kind: str, profil: str) -> None:
 
 @each
 def test_uncommented_and_filled_is_a_right_input(kind: str, profil: str) -> None:
-    text = uncommented(starter(kind, profil, ASSETS))
+    text = uncommented(started(kind, profil))
     text = re.sub(r"\b(istilah|arti|uraian|judul|teks):$", r"\1: isi", text, flags=re.MULTILINE)
     text = re.sub(r"^( *)- nomor:$", r"\1- nomor: 7", text, flags=re.MULTILINE)
     text = re.sub(r"^(tanpa_induk:\n(?: *##.*\n)*  alasan:)$", r"\1 teknis", text, flags=re.MULTILINE)
-    errors = list(Draft7Validator(schema_for(kind, ASSETS)).iter_errors(YAML(typ="safe", pure=True).load(text)))
+    errors = list(Draft7Validator(schema_of(kind)).iter_errors(YAML(typ="safe", pure=True).load(text)))
     # all groups at once are one too many: a PKS has a parent, or a ground for having none
     both = "tanpa_induk" in fields_of(load_jenis(kind, ASSETS))
     messages = ["Isi induk atau tanpa_induk, jangan keduanya."] if both else []
@@ -182,7 +196,7 @@ def test_uncommented_and_filled_is_a_right_input(kind: str, profil: str) -> None
 
 @each
 def test_is_pleasant_to_read(kind: str, profil: str) -> None:
-    lines = starter(kind, profil, ASSETS).splitlines()
+    lines = started(kind, profil).splitlines()
     assert max(map(len, lines)) <= 100
     assert not any(line != line.rstrip() or "\t" in line for line in lines)
     assert "kerjasama-docs periksa" in "\n".join(lines[:8])
@@ -193,7 +207,7 @@ def test_is_pleasant_to_read(kind: str, profil: str) -> None:
 
 
 def test_the_institution_of_the_profil_is_the_first_pihak() -> None:
-    text = starter("nota-kesepahaman", "kemenimipas", ASSETS)
+    text = started("nota-kesepahaman", "kemenimipas")
     naskah = validate(Naskah, read_yaml(text, None))
     profil = load_profil("kemenimipas", ASSETS).profil
     assert naskah.pihak[0].nama == profil.instansi
@@ -202,9 +216,9 @@ def test_the_institution_of_the_profil_is_the_first_pihak() -> None:
     assert naskah.pihak[1].nama is None
 
 
-@pytest.mark.parametrize("kind", ["usulan", "surat-tugas"])
+@every("kind", ["usulan", "surat-tugas"])
 def test_the_paper_of_a_pemrakarsa_does_not_begin_with_the_ministry(kind: str) -> None:
-    text = starter(kind, "kemenimipas", ASSETS)
+    text = started(kind, "kemenimipas")
     naskah = validate(Naskah, read_yaml(text, None))
     assert (naskah.pihak[0].nama, naskah.pihak[0].alamat) == (None, None)
     assert naskah.pihak[0].penandatangan == Penandatangan()
@@ -213,9 +227,9 @@ def test_the_paper_of_a_pemrakarsa_does_not_begin_with_the_ministry(kind: str) -
 
 def test_unknown_names_are_refused() -> None:
     with pytest.raises(UsageError, match="nota-kesepahaman"):
-        starter("nota-kesepahman", "umum", ASSETS)
+        started("nota-kesepahman", "umum")
     with pytest.raises(UsageError, match="kemenimipas"):
-        starter("nota-kesepahaman", "kemenimpas", ASSETS)
+        started("nota-kesepahaman", "kemenimpas")
 
 
 def test_a_value_that_needs_quotes_gets_them(tmp_path: Path) -> None:

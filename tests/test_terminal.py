@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 import pytest
+from _every import every
 from click.testing import CliRunner
 
 from kerjasama_docs.cli.words import KATA, Kelompok, speak_indonesian
@@ -127,7 +128,7 @@ RUNS = [
 ]
 
 
-@pytest.mark.parametrize(("line", "expected"), RUNS)
+@every(("line", "expected"), RUNS)
 def test_no_english_word_remains(app: click.Group, line: str, expected: str, tmp_path: Path) -> None:
     there = tmp_path / "ada.yaml"
     there.write_text("jenis: nota-kesepahaman\n", encoding="utf-8")
@@ -156,7 +157,7 @@ def _fields(text: str) -> list[str]:
     return sorted(named + re.findall(r"%\(\w+\)s", text))
 
 
-@pytest.mark.parametrize("message", KATA)
+@every("message", KATA)
 def test_translation_uses_known_placeholders(message: str) -> None:
     assert set(_fields(KATA[message])) <= set(_fields(message))
 

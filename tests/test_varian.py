@@ -4,7 +4,9 @@ import json
 from collections.abc import Mapping
 
 import pytest
-from _helpers import SAMPLES, findings_of, text_of
+from _every import every
+from _helpers import findings_of, text_of
+from _samples import NAMES, sample
 from jsonschema import Draft7Validator
 
 from kerjasama_docs.assets import Area, Assets
@@ -21,7 +23,7 @@ from kerjasama_docs.starter import starter
 
 ASSETS = Assets()
 EACH = [(kind, name) for kind in ASSETS.names(Area.NASKAH) for name in load_jenis(kind, ASSETS).varian]
-each = pytest.mark.parametrize(("kind", "name"), EACH)
+each = every(("kind", "name"), EACH)
 PKS = "perjanjian-kerja-sama"
 
 KIND = """
@@ -118,8 +120,8 @@ def test_what_a_variant_demands_is_missed_whatever_the_profil(kind: str, name: s
 
 @each
 def test_every_variant_has_a_sample_without_findings(kind: str, name: str) -> None:
-    documents = [document for path in SAMPLES if (document := load(path)).built.naskah.jenis == kind]
-    shown = [document for document in documents if document.built.naskah.varian == name]
+    naskah = {each: sample(each).built.naskah for each in NAMES}
+    shown = [sample(each) for each in NAMES if (naskah[each].jenis, naskah[each].varian) == (kind, name)]
     assert shown
     for document in shown:
         assert not [finding for finding in check(document, final=True) if finding.level is not Level.SARAN]
