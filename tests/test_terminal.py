@@ -4,6 +4,7 @@ import ast
 import re
 import string
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import click
@@ -55,10 +56,11 @@ def plain_words(text: str) -> set[str]:
     return {word for word in re.findall(r"[a-z]+", bare.lower()) if len(word) > 2}
 
 
-def english_words() -> set[str]:
+@cache
+def english_words() -> frozenset[str]:
     """Words of click that are no Indonesian words of ours."""
     english = plain_words(" ".join([*words_of_click(), UNTRANSLATED]))
-    return english - plain_words(" ".join(KATA.values()))
+    return frozenset(english - plain_words(" ".join(KATA.values())))
 
 
 @pytest.fixture(scope="module")
