@@ -5,12 +5,11 @@ from collections.abc import Sequence
 from kerjasama_docs.assets import Area, Assets
 from kerjasama_docs.model.padanan import PadananPasal
 from kerjasama_docs.model.pilihan import KlausulPilihan
-from kerjasama_docs.model.shape import shape_of
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.klausul.folders import load_bentuk
 from kerjasama_docs.naskah.klausul.kind import KlausulEntry
 from kerjasama_docs.starter.lines import as_item, explain, plain
-from kerjasama_docs.starter.walker import about
+from kerjasama_docs.starter.slot import listed
 
 
 def may_be_left_out(entry: KlausulEntry) -> bool:
@@ -21,25 +20,34 @@ def may_be_left_out(entry: KlausulEntry) -> bool:
 def _one_klausul(entry: KlausulEntry) -> list[str]:
     """What may be said about one klausul: whether it is used, its parameters, its text."""
     title = f"{entry.head.judul}: " if entry.head.judul else ""
-    lines = explain(f"{title}{entry.head.arti} {entry.status}")
-    parameters = []
-    for name, parameter in entry.head.parameter.items():
-        parameters += explain(parameter.arti, 4)
-        parameters.append(f"    {name}: {plain(parameter.bawaan)}" if parameter.bawaan else f"    {name}:")
+    told = explain(f"{title}{entry.head.arti} {entry.status}")
+    parameters = _parameters(entry)
     switch = may_be_left_out(entry)
-    use = "ya" if entry.ref.pilihan else "tidak"
-    if not parameters:
-        return [*lines, *([f"{entry.id}: {use}"] if switch else [f"{entry.id}:", "  teks:"])]
-    asked = [f"  pakai: {use}" if use == "ya" else "  pakai:"] if switch else []
-    return [*lines, f"{entry.id}:", *asked, "  parameter:", *parameters]
+    if parameters:
+        return [*told, f"{entry.id}:", *_switch(entry, on=switch), "  parameter:", *parameters]
+    if switch:
+        return [*told, f"{entry.id}: {'ya' if entry.ref.pilihan else 'tidak'}"]
+    return [*told, f"{entry.id}:", "  teks:"]
+
+
+def _parameters(entry: KlausulEntry) -> list[str]:
+    lines: list[str] = []
+    for name, parameter in entry.head.parameter.items():
+        default = f" {plain(parameter.bawaan)}" if parameter.bawaan else ""
+        lines += [*explain(parameter.arti, 4), f"    {name}:{default}"]
+    return lines
+
+
+def _switch(entry: KlausulEntry, *, on: bool) -> list[str]:
+    """Whether a klausul is used, where that is asked; one that is used anyway is left to the drafter."""
+    if not on:
+        return []
+    return ["  pakai: ya" if entry.ref.pilihan else "  pakai:"]
 
 
 def klausul_lines(entries: Sequence[KlausulEntry]) -> list[str]:
     """The klausul given, after a word about what can be set for each of them."""
-    told = []
-    for name, info in KlausulPilihan.model_fields.items():
-        told += explain(f"- {name}: {about(info, shape_of(info), name)}", 0, 2)
-    lines = [*explain("Untuk setiap klausul dapat ditulis:"), *told]
+    lines = [*explain("Untuk setiap klausul dapat ditulis:"), *listed(KlausulPilihan)]
     for entry in entries:
         lines += ["", *_one_klausul(entry)]
     return lines
@@ -48,8 +56,7 @@ def klausul_lines(entries: Sequence[KlausulEntry]) -> list[str]:
 def padanan_lines(entries: Sequence[KlausulEntry]) -> list[str]:
     """One klausul in the second language, as an example for all."""
     first = next((entry for entry in entries if entry.part == "pasal"), entries[0])
-    told = [f"- {name}: {about(info, shape_of(info), name)}" for name, info in PadananPasal.model_fields.items()]
-    lines = [line for text in ("Untuk setiap klausul dapat ditulis:", *told) for line in explain(text, 0, 2)]
+    lines = [*explain("Untuk setiap klausul dapat ditulis:"), *listed(PadananPasal)]
     return [*lines, f"{first.id}:", *(f"  {name}:" for name in PadananPasal.model_fields)]
 
 

@@ -30,9 +30,11 @@ def commented(lines: Sequence[str], indent: int = 0) -> list[str]:
 
 def ready(lines: Sequence[str], indent: int) -> list[str]:
     """Lines to be used when wanted; an explanation among them stays as it is."""
-    outer = f"{' ' * indent}##"
-    told = [not line or line.startswith(outer) for line in lines]
-    return [line if own else commented([line], indent)[0] for line, own in zip(lines, told, strict=True)]
+    made: list[str] = []
+    for line in lines:
+        told = not line or line.startswith(f"{' ' * indent}##")
+        made += [line] if told else commented([line], indent)
+    return made
 
 
 def plain(text: str) -> str:
@@ -48,6 +50,11 @@ def entry(name: str, text: str, indent: int) -> list[str]:
         return [line]
     wrapper = textwrap.TextWrapper(WIDTH, f"{pad}  ", f"{pad}  ", break_on_hyphens=False, break_long_words=False)
     return [f"{pad}{name}: >-", *wrapper.wrap(text)]
+
+
+def moved_in(lines: Sequence[str], indent: int) -> list[str]:
+    """Lines further in; empty ones stay empty."""
+    return textwrap.indent("\n".join(lines), " " * indent).split("\n") if lines else []
 
 
 def as_item(lines: Sequence[str], indent: int) -> list[str]:

@@ -1,12 +1,11 @@
 """The Pasal of a parent by their labels, and examples of how each may be changed."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from kerjasama_docs.assets import Assets
 from kerjasama_docs.model.riwayat import Perubahan
-from kerjasama_docs.model.shape import shape_of
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.klausul.folders import load_jenis
 from kerjasama_docs.naskah.klausul.isian import Wording
@@ -14,28 +13,36 @@ from kerjasama_docs.naskah.rantai.records import Berlaku
 from kerjasama_docs.naskah.tree.inline import plain
 from kerjasama_docs.naskah.tree.pohon import Kind, Pasal, Unit
 from kerjasama_docs.starter.lines import GAP, explain
-from kerjasama_docs.starter.walker import about
+from kerjasama_docs.starter.slot import listed
 
 _SMALL = {"dan", "yang", "atau", "serta", "untuk", "dengan", "dalam", "di", "ke", "dari", "pada", "bagi", "atas"}
 
 
 @dataclass(frozen=True)
+class Tempat:
+    """Where an example of a change points: a Pasal by its label, or an ayat of it."""
+
+    label: str
+    ayat: str = ""
+
+
+@dataclass(frozen=True)
 class Contoh:
-    """Where the examples of a change point: labels, with the number of an ayat where one is named.
+    """Where the examples of a change point.
 
     Attributes:
         ulang: A Pasal that is worded anew from its klausul.
-        ayat: A Pasal and the ayat of it that is changed.
+        ayat: The ayat that is changed.
         sesudah: The Pasal behind which one is inserted.
         hapus: A Pasal that is deleted.
-        hapus_ayat: A Pasal and the ayat of it that is deleted.
+        hapus_ayat: The ayat that is deleted.
     """
 
-    ulang: str
-    ayat: tuple[str, str]
-    sesudah: str
-    hapus: str
-    hapus_ayat: tuple[str, str]
+    ulang: Tempat
+    ayat: Tempat
+    sesudah: Tempat
+    hapus: Tempat
+    hapus_ayat: Tempat
 
 
 def in_force(berlaku: Berlaku) -> tuple[Pasal, ...]:
@@ -45,8 +52,12 @@ def in_force(berlaku: Berlaku) -> tuple[Pasal, ...]:
 
 def judul(pasal: Pasal) -> str:
     """The title of a Pasal with capitals as in a sentence of its own: ``Hak dan Kewajiban``."""
-    words = plain(pasal.judul).lower().split()
-    return " ".join(word if place and word in _SMALL else word.capitalize() for place, word in enumerate(words))
+    first, *words = plain(pasal.judul).lower().split() or [""]
+    return " ".join((first.capitalize(), *map(_in_title, words)))
+
+
+def _in_title(word: str) -> str:
+    return word if word in _SMALL else word.capitalize()
 
 
 def label_lines(pasal: Sequence[Pasal]) -> list[str]:
@@ -68,11 +79,11 @@ def usual(kind: Jenis, assets: Assets) -> Contoh:
         return next(iter(wording.naming(field)), GAP)
 
     return Contoh(
-        label("ruang_lingkup"),
-        (label("pendanaan"), "2"),
-        label("kegiatan"),
-        label("pihak.alamat"),
-        (label("pihak.kewenangan"), "2"),
+        ulang=Tempat(label("ruang_lingkup")),
+        ayat=Tempat(label("pendanaan"), "2"),
+        sesudah=Tempat(label("kegiatan")),
+        hapus=Tempat(label("pihak.alamat")),
+        hapus_ayat=Tempat(label("pihak.kewenangan"), "2"),
     )
 
 
@@ -83,28 +94,40 @@ def contoh_of(berlaku: Berlaku, usual: Contoh) -> Contoh:
         berlaku: The text in force.
         usual: The examples that are taken where they fit.
     """
-    known, taken = in_force(berlaku), list[str]()
-    klausul = set() if berlaku.akar.recorded else {ref.id for ref in berlaku.akar.jenis.klausul}
-    followed = {one.label for one, two in pairwise(known) if two.number.isdecimal()}
+    found: dict[str, Tempat] = {}
+    for way, place, wanted in _candidates(berlaku, usual):
+        pasal = _first(wanted, place.label, {each.label for each in found.values()})
+        if pasal:
+            found[way] = Tempat(pasal.label, _ayat(pasal)[-1] if place.ayat else "")
+    return replace(usual, **found)
 
-    def first(wanted: Sequence[Pasal], label: str) -> Pasal | None:
-        order = sorted(wanted, key=lambda item: (item.label in taken, item.label != label))
-        taken.extend(item.label for item in order[:1])
-        return order[0] if order else None
 
+def _first(wanted: Sequence[Pasal], usual: str, taken: Collection[str]) -> Pasal | None:
+    """The first Pasal that no other example takes, before all the one that most naskah have."""
+    order = sorted(wanted, key=lambda item: (item.label in taken, item.label != usual))
+    return order[0] if order else None
+
+
+def _candidates(berlaku: Berlaku, usual: Contoh) -> tuple[tuple[str, Tempat, Sequence[Pasal]], ...]:
+    """For each example where it usually points and where it may; first those with the fewest choices."""
+    known = in_force(berlaku)
     split = [item for item in known if len(_ayat(item)) > 1]
-    ulang = first([item for item in known if item.label in klausul], usual.ulang)
-    ayat = first(split, usual.ayat[0])
-    hapus_ayat = first(split, usual.hapus_ayat[0])
-    hapus = first(known, usual.hapus)
-    sesudah = first([item for item in known if item.label in followed], usual.sesudah)
-    return Contoh(
-        ulang.label if ulang else usual.ulang,
-        (ayat.label, _ayat(ayat)[-1]) if ayat else usual.ayat,
-        sesudah.label if sesudah else usual.sesudah,
-        hapus.label if hapus else usual.hapus,
-        (hapus_ayat.label, _ayat(hapus_ayat)[-1]) if hapus_ayat else usual.hapus_ayat,
+    followed = {one.label for one, two in pairwise(known) if two.number.isdecimal()}
+    return (
+        ("ulang", usual.ulang, _of_klausul(known, berlaku)),
+        ("ayat", usual.ayat, split),
+        ("hapus_ayat", usual.hapus_ayat, split),
+        ("hapus", usual.hapus, known),
+        ("sesudah", usual.sesudah, [item for item in known if item.label in followed]),
     )
+
+
+def _of_klausul(known: Sequence[Pasal], berlaku: Berlaku) -> list[Pasal]:
+    """The Pasal that a klausul words; none of a naskah that is only recorded."""
+    if berlaku.akar.recorded:
+        return []
+    klausul = {ref.id for ref in berlaku.akar.jenis.klausul}
+    return [item for item in known if item.label in klausul]
 
 
 def perubahan_lines(pasal: Sequence[Pasal], contoh: Contoh) -> list[str]:
@@ -117,8 +140,7 @@ def perubahan_lines(pasal: Sequence[Pasal], contoh: Contoh) -> list[str]:
     lines = explain("Label Pasal naskah induk yang berlaku:") if pasal else []
     lines += label_lines(pasal)
     lines += explain("Untuk setiap perubahan dapat ditulis:")
-    for name, info in Perubahan.model_fields.items():
-        lines += explain(f"- {name}: {about(info, shape_of(info), name)}", 0, 2)
+    lines += listed(Perubahan)
     lines += explain("Contoh; pakai yang diperlukan, ganti label dan bunyinya:")
     for told, example in _examples(contoh):
         lines += [*explain(told), *example]
@@ -129,22 +151,22 @@ def _examples(contoh: Contoh) -> list[tuple[str, list[str]]]:
     return [
         (
             "Menyusun ulang seluruh Pasal dari isian berkas ini:",
-            [f"- ubah: {contoh.ulang}"],
+            [f"- ubah: {contoh.ulang.label}"],
         ),
         (
             "Mengubah satu ayat:",
-            [f"- ubah: {contoh.ayat[0]}", f"  ayat: {contoh.ayat[1]}", "  teks: Bunyi ayat yang baru."],
+            [f"- ubah: {contoh.ayat.label}", f"  ayat: {contoh.ayat.ayat}", "  teks: Bunyi ayat yang baru."],
         ),
         (
             "Menyisipkan Pasal; nomornya, misalnya 5A, diberikan sendiri:",
             [
-                f"- sesudah: {contoh.sesudah}",
+                f"- sesudah: {contoh.sesudah.label}",
                 "  judul: Judul Pasal Baru",
                 "  teks: |",
                 "    (1) Bunyi ayat pertama.",
                 "    (2) Bunyi ayat kedua.",
             ],
         ),
-        ("Menghapus Pasal:", [f"- hapus: {contoh.hapus}"]),
-        ("Menghapus satu ayat:", [f"- hapus: {contoh.hapus_ayat[0]}", f"  ayat: {contoh.hapus_ayat[1]}"]),
+        ("Menghapus Pasal:", [f"- hapus: {contoh.hapus.label}"]),
+        ("Menghapus satu ayat:", [f"- hapus: {contoh.hapus_ayat.label}", f"  ayat: {contoh.hapus_ayat.ayat}"]),
     ]

@@ -167,6 +167,6 @@ def starter(jenis: str, profil: str, assets: Assets, *, bekal: Bekal | Mapping[s
     for name in fields_of(kind):
         if name in HEADINGS:
             lines += heading(HEADINGS[name])
-        field = [*explain(notes.get(name, "")), *walker.field(name, Naskah.model_fields[name], 0, name)]
+        field = [*explain(notes.get(name, "")), *walker.naskah(name)]
         lines += ["", *field[:-1], *told.get(name, ()), *field[-1:]] if name in told else ["", *field]
     return "\n".join(lines) + "\n"

@@ -3,30 +3,12 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from pydantic.fields import FieldInfo
-
 from kerjasama_docs.language import huruf_awal_besar
 from kerjasama_docs.model.base import Record
-from kerjasama_docs.model.shape import Shape, shape_of
-from kerjasama_docs.starter.lines import GAP, as_item, commented, entry, explain, plain, ready
-
-
-def about(info: FieldInfo, shape: Shape, name: str) -> str:
-    """The description of a field and, where it does not say them itself, choices, form and default."""
-    text = info.description or ""
-    said = [text]
-    if shape.choices and not all(choice in text for choice in shape.choices):
-        said.append(f"Pilihan: {', '.join(shape.choices)}.")
-    if shape.base is bool:
-        said.append("Tulis ya atau tidak.")
-    if shape.outline:
-        said.append(f"Tulis “{name}: |”, lalu isinya di bawahnya, menjorok.")
-    if shape.record and shape.short and not (shape.many or shape.named):
-        said.append(f"Boleh ditulis singkat: “{name}: {GAP}”, sama dengan mengisi {shape.short} saja.")
-    default = info.default if isinstance(info.default, tuple) else (info.default,)
-    if default and all(isinstance(item, str) for item in default):
-        said.append(f"Bila kosong: {', '.join(default)}.")
-    return " ".join(said)
+from kerjasama_docs.model.naskah import Naskah
+from kerjasama_docs.model.shape import Shape
+from kerjasama_docs.starter.lines import GAP, as_item, commented, entry, explain, moved_in, plain, ready
+from kerjasama_docs.starter.slot import Slot, about, slots_of
 
 
 @dataclass(frozen=True)
@@ -57,46 +39,74 @@ class Walker:
     explained: bool = True
     filled: bool = False
 
+    def naskah(self, name: str) -> list[str]:
+        """One field of the naskah itself."""
+        return self.field(Slot(name, Naskah.model_fields[name], name), 0)
+
     def record(self, model: type[Record], indent: int, path: str) -> list[str]:
-        """All fields of a record."""
+        """All fields of a record at a place, ``pihak.0.``."""
         above = "".join(f"{step}." for step in path.split(".") if step and not step.isdecimal())
-        fields = [(name, info) for name, info in model.model_fields.items() if f"{above}{name}" not in self.dropped]
-        return [line for name, info in fields for line in self.field(name, info, indent, f"{path}{name}")]
+        slots = [slot for slot in slots_of(model, path) if f"{above}{slot.name}" not in self.dropped]
+        return [line for slot in slots for line in self.field(slot, indent)]
 
-    def field(self, name: str, info: FieldInfo, indent: int, path: str) -> list[str]:
+    def field(self, slot: Slot, indent: int) -> list[str]:
         """One field: explanation, name, and what it holds."""
-        shape = shape_of(info)
-        told = explain(about(info, shape, name), indent) if self.explained else []
-        preset = GAP if self.filled and info.is_required() and not shape.record else self.presets.get(path)
-        if preset:
-            return [*told, *entry(name, preset, indent)]
-        if items := self.butir.get(path):
-            pad = " " * indent
-            return [*told, f"{pad}{name}:", *(f"{pad}  - {plain(item)}" for item in items)]
-        group = shape.record is not None and (shape.many or info.default is None) and not shape.named
-        open_group = group and path not in self.needed and not info.is_required()
-        off = self.live and (open_group or path in self.closed)
-        inner = replace(self, live=self.live and not off)
-        lines = [f"{' ' * indent}{name}:", *inner.content(shape, indent + 2, path)]
-        return [*told, *(commented(lines, indent) if off else lines)]
+        told = explain(about(slot), indent) if self.explained else []
+        return [*told, *(self._known(slot, indent) or self._asked(slot, indent))]
 
-    def content(self, shape: Shape, indent: int, path: str) -> list[str]:
-        """What stands below the name of a field."""
-        if path in self.special:
-            return self.ready([" " * indent + line if line else "" for line in self.special[path]], indent)
-        if shape.record and not shape.many:
-            return self.record(shape.record, indent, f"{path}.")
-        if path == "pihak" and shape.record:
-            return self.pihak(shape.record, indent)
+    def _known(self, slot: Slot, indent: int) -> list[str]:
+        """A field with what is known beforehand; nothing when it is to be filled in."""
+        if preset := self._preset(slot):
+            return entry(slot.name, preset, indent)
         pad = " " * indent
-        if shape.record:
-            whole = replace(self, live=False)
-            item = as_item(whole.record(shape.record, indent + 2, f"{path}."), indent)
-            short = [f"{pad}- {GAP}", f"{pad}## Atau, dengan isian sendiri-sendiri:"] if shape.short else []
-            return self.ready([*short, *item], indent)
-        if shape.many:
-            return self.ready([f"{pad}- {choice}" for choice in shape.choices or (GAP, GAP)], indent)
-        return []
+        items = [f"{pad}  - {plain(item)}" for item in self.butir.get(slot.path, ())]
+        return [f"{pad}{slot.name}:", *items] if items else []
+
+    def _preset(self, slot: Slot) -> str | None:
+        if self.filled and slot.info.is_required() and not slot.shape.record:
+            return GAP
+        return self.presets.get(slot.path)
+
+    def _asked(self, slot: Slot, indent: int) -> list[str]:
+        """A field to be filled in; commented out as a whole where the naskah can do without it."""
+        off = self.live and (self._optional(slot) or slot.path in self.closed)
+        inner = replace(self, live=self.live and not off)
+        lines = [f"{' ' * indent}{slot.name}:", *inner.content(slot, indent + 2)]
+        return commented(lines, indent) if off else lines
+
+    def _optional(self, slot: Slot) -> bool:
+        """Whether a field holds records that its naskah can do without."""
+        shape = slot.shape
+        if shape.record is None or shape.named or slot.info.is_required() or slot.path in self.needed:
+            return False
+        return shape.many or slot.info.default is None
+
+    def content(self, slot: Slot, indent: int) -> list[str]:
+        """What stands below the name of a field."""
+        shape = slot.shape
+        if slot.path in self.special:
+            return self.ready(moved_in(self.special[slot.path], indent), indent)
+        if shape.record is None:
+            return self._values(shape, indent)
+        if not shape.many:
+            return self.record(shape.record, indent, f"{slot.path}.")
+        if slot.path == "pihak":
+            return self.pihak(shape.record, indent)
+        return self._item(slot, shape.record, indent)
+
+    def _values(self, shape: Shape, indent: int) -> list[str]:
+        """Room for the items of a list of plain values; a single value stands behind its name."""
+        if not shape.many:
+            return []
+        return self.ready([f"{' ' * indent}- {choice}" for choice in shape.choices or (GAP, GAP)], indent)
+
+    def _item(self, slot: Slot, record: type[Record], indent: int) -> list[str]:
+        """One record of a list, before it the short form where it has one."""
+        pad = " " * indent
+        whole = replace(self, live=False)
+        item = as_item(whole.record(record, indent + 2, f"{slot.path}."), indent)
+        short = [f"{pad}- {GAP}", f"{pad}## Atau, dengan isian sendiri-sendiri:"] if slot.shape.short else []
+        return self.ready([*short, *item], indent)
 
     def ready(self, lines: Sequence[str], indent: int) -> list[str]:
         """Lines to be used when wanted; inside a block that is commented out they are that already."""
