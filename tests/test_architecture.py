@@ -17,7 +17,7 @@ ROOMS = (
     "inputs.tables", "inputs.xlsx", "inputs.table_files", "inputs.own_output", "inputs", "regulations",
     "naskah.tree", "naskah.jinja", "naskah.klausul", "naskah.rantai", "naskah.views", "naskah.parts",
     "naskah.berlaku", "naskah.padanan", "naskah.lint", "naskah.build", "naskah.konsolidasi",
-    "naskah.versi", "naskah.units", "naskah.origins", "naskah", "naskah.ancestry",
+    "naskah.versi", "naskah.units", "naskah", "naskah.ancestry",
     "tables.cells", "tables.header", "tables.reading", "tables.join", "tables.printed", "tables.account", "tables",
     "rules", "xlsx",
     "docx.wml", "docx.frame", "docx.page", "docx.write", "docx.table_document", "docx",

@@ -11,7 +11,7 @@ from _helpers import ROOT, SAMPLES, document, saved
 from kerjasama_docs.findings import Level, Where
 from kerjasama_docs.inputs import spell
 from kerjasama_docs.naskah.tree.outline import outline
-from kerjasama_docs.naskah.units import Author, Sort, TextUnit
+from kerjasama_docs.naskah.units.record import Author, Sort, TextUnit
 from kerjasama_docs.pipeline import Document, load
 from kerjasama_docs.rules import Subject
 
@@ -230,6 +230,16 @@ def test_fields_tell_what_was_given_and_what_is_printed() -> None:
     assert (fields["judul"].filled, fields["judul"].printed) == (True, True)
     assert (fields["jeda"].filled, fields["jeda"].printed) == (True, False)
     assert (fields["tujuan"].filled, fields["tujuan"].printed) == (False, True)
+
+
+def test_many_rows_with_the_same_words_keep_their_order() -> None:
+    rows = [{"uraian": "Pelatihan bersama petugas", "volume": 1, "satuan": "orang", "harga_satuan": 1}] * 500
+    part = {"judul": "Biaya", "tabel": "rincian-biaya", "baris": rows}
+    of = subject(document(lampiran=[part] * 8))
+    places = [of.place(unit).path for unit in of.units if unit.text == "Pelatihan bersama petugas"]
+    assert len(places) == 4000
+    assert places[0] == "lampiran[1].baris[1].uraian"
+    assert places[-1] == "lampiran[8].baris[500].uraian"
 
 
 def test_hostile_values_take_bounded_steps() -> None:

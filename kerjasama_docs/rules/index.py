@@ -8,10 +8,11 @@ from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.paths import says
 from kerjasama_docs.naskah import Built
 from kerjasama_docs.naskah.klausul.isian import Wording
-from kerjasama_docs.naskah.origins import Typed, author_of, typed_words
 from kerjasama_docs.naskah.tree.pohon import Pasal
 from kerjasama_docs.naskah.tree.rujukan import Index as Targets
-from kerjasama_docs.naskah.units import TextUnit, units_of
+from kerjasama_docs.naskah.units.origins import Typed, author_of, typed_words
+from kerjasama_docs.naskah.units.record import TextUnit
+from kerjasama_docs.naskah.units.walk import units_of
 from kerjasama_docs.naskah.views.pengirim import Pengirim, pengirim
 from kerjasama_docs.naskah.views.tujuan import Alamat, alamat
 from kerjasama_docs.regulations import regulation

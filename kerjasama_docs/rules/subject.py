@@ -12,7 +12,7 @@ from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah import Built
 from kerjasama_docs.naskah.rantai.records import Peran, Rantai
 from kerjasama_docs.naskah.tree.pohon import Pohon
-from kerjasama_docs.naskah.units import Author, TextUnit
+from kerjasama_docs.naskah.units.record import Author, TextUnit
 from kerjasama_docs.naskah.views.pihak import pihak_called
 from kerjasama_docs.rules.index import Index
 

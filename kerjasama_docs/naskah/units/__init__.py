@@ -1,0 +1,1 @@
+"""What will be printed as text units: the record, the way to it through the tree, who wrote it."""
