@@ -10,7 +10,7 @@ from _helpers import ROOT, findings_of, saved
 
 from kerjasama_docs.findings import Finding
 from kerjasama_docs.naskah import outline
-from kerjasama_docs.naskah.ancestry import MAX_CHAIN
+from kerjasama_docs.naskah.parent_file import MAX_CHAIN
 from kerjasama_docs.pipeline import Document, consolidated, load
 
 NK = """\

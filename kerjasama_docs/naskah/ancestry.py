@@ -2,13 +2,12 @@
 
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
 
 from kerjasama_docs.assets import Assets
 from kerjasama_docs.errors import UsageError
-from kerjasama_docs.findings import Basis, DocumentFindingsError, Finding, Level, UnreadableInputError
+from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, UnreadableInputError
 from kerjasama_docs.inputs import Source, read_source, validate
 from kerjasama_docs.inputs.inherit import inherit, moved
 from kerjasama_docs.inputs.signed import signed
@@ -17,10 +16,8 @@ from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah import Built, build
 from kerjasama_docs.naskah.klausul.folders import as_finding, load_jenis
+from kerjasama_docs.naskah.parent_file import Visit, file_of, refused
 from kerjasama_docs.record import record
-
-MAX_CHAIN = 30
-"""Longest chain that is followed; what has been changed so often is better drawn up anew."""
 
 
 @record(frozen=True)
@@ -40,94 +37,12 @@ class Parent:
     before: "Parent | None" = None
 
 
-@record(frozen=True)
-class _Visit:
-    """Where the reading of a chain stands.
-
-    Attributes:
-        assets: Where templates are looked for.
-        top: The folder in which all must lie.
-        folder: The folder of the input that is being read.
-        files: The files on the way, as they really lie.
-        shown: The same as the user would name them.
-    """
-
-    assets: Assets
-    top: Path
-    folder: Path
-    files: tuple[Path, ...]
-    shown: tuple[str, ...]
-
-    @property
-    def outermost(self) -> bool:
-        """Whether the input is the one that the user asked for."""
-        return len(self.files) == 1
-
-    def onward(self, name: str, path: Path, real: Path) -> "_Visit":
-        """The same at a parent."""
-        return replace(self, folder=path.parent, files=(*self.files, real), shown=(*self.shown, name))
-
-
 def _named(source: Source) -> str | None:
     """The file that ``induk`` names, None without one."""
     induk = source.data.get("induk")
     if isinstance(induk, Mapping):
         induk = induk.get("berkas")
     return induk if isinstance(induk, str) else None
-
-
-def _refused(
-    source: Source, code: str, message: str, *, hint: str, basis: Basis | None = None
-) -> DocumentFindingsError:
-    where = source.where(("induk", "berkas"))
-    return DocumentFindingsError([Finding(code, Level.GALAT, message, where, hint, basis)])
-
-
-def _real(source: Source, name: str, path: Path) -> tuple[Path, bool]:
-    """Where a file really lies, and whether it is there.
-
-    Raises:
-        DocumentFindingsError: No such file can be: too long a name, links in a circle; or no right to look.
-    """
-    try:
-        return path.resolve(), path.is_file()
-    except PermissionError as error:
-        message = f"Berkas naskah induk “{name}” tidak boleh dibaca."
-        raise _refused(source, "induk-tak-terbaca", message, hint="Periksa hak baca berkas dan foldernya.") from error
-    except (OSError, RuntimeError, ValueError) as error:
-        message = f"Berkas naskah induk “{name}” tidak dapat ditemukan: nama atau tautannya tidak sah."
-        raise _refused(source, "induk-tak-ada", message, hint="Periksa nama dan foldernya.") from error
-
-
-def _found(source: Source, name: str, visit: _Visit) -> tuple[Path, Path]:
-    """The file of the parent, as it is named and where it really lies.
-
-    Raises:
-        DocumentFindingsError: It lies outside, does not exist, closes a circle, or the chain is too long.
-    """
-    path = visit.folder / name
-    if path.name == "-":
-        message = "Naskah induk tidak dapat dibaca dari masukan baku."
-        raise _refused(source, "induk-tak-terbaca", message, hint="Sebut nama berkasnya, misalnya naskah.yaml.")
-    real, there = _real(source, name, path)
-    if Path(name).is_absolute() or not real.is_relative_to(visit.top):
-        message = f"Berkas naskah induk “{name}” berada di luar folder berkas masukan."
-        hint = "Salin berkas itu ke folder yang sama, lalu sebut namanya."
-        raise _refused(source, "induk-luar-folder", message, hint=hint)
-    if real in visit.files:
-        names = " → ".join((*visit.shown[visit.files.index(real) :], name))
-        message = f"Naskah induk melingkar: {names}; tidak satu pun menjadi naskah pertama."
-        raise _refused(source, "induk-melingkar", message, hint="Sebut naskah yang ditandatangani sebelum naskah ini.")
-    if len(visit.files) > MAX_CHAIN:
-        message = f"Rantai naskah induk lebih dari {MAX_CHAIN} naskah."
-        hint = "Susun kembali seluruh ketentuan dalam satu naskah baru, lalu jadikan naskah itu induk."
-        basis = Basis("uu-12-2011", "Lampiran II angka 238")
-        raise _refused(source, "induk-terlalu-panjang", message, hint=hint, basis=basis)
-    if not there:
-        message = f"Berkas naskah induk “{name}” tidak ada."
-        hint = "Periksa nama dan foldernya; nama dihitung dari folder berkas ini."
-        raise _refused(source, "induk-tak-ada", message, hint=hint)
-    return path, real
 
 
 def _kind(name: object, assets: Assets) -> Jenis | None:
@@ -173,15 +88,15 @@ def _told(source: Source, name: str, *, outermost: bool) -> Iterator[None]:
     try:
         yield
     except UsageError as error:
-        raise _refused(source, "induk-tak-terbaca", error.message, hint=error.remedy) from error
+        raise refused(source, "induk-tak-terbaca", error.message, hint=error.remedy) from error
     except DocumentFindingsError as error:
         if not outermost:
             raise
         raise _noted(error, source, name) from error
 
 
-def _read_parent(source: Source, name: str, visit: _Visit) -> Parent:
-    path, real = _found(source, name, visit)
+def _read_parent(source: Source, name: str, visit: Visit) -> Parent:
+    path, real = file_of(source, name, visit)
     with _told(source, name, outermost=visit.outermost):
         read, raw = read_source(str(path))
         whole, before = _with_parents(read, visit.onward(name, path, real))
@@ -225,7 +140,7 @@ def _refuse_orphan(source: Source, kind: Jenis | None, assets: Assets) -> None:
         raise DocumentFindingsError([Finding("induk-tak-ada", Level.GALAT, message, source.where(("jenis",)), hint)])
 
 
-def _with_parents(source: Source, visit: _Visit) -> tuple[Source, Parent | None]:
+def _with_parents(source: Source, visit: Visit) -> tuple[Source, Parent | None]:
     name, kind = _named(source), _kind(source.data.get("jenis"), visit.assets)
     heirs = kind.warisan if kind else ()
     _refuse_orphan(source, kind, visit.assets)
@@ -254,4 +169,4 @@ def with_parents(source: Source, folder: Path, assets: Assets) -> tuple[Source, 
     """
     top = folder.resolve()
     first = Path(source.file).resolve() if source.file and source.file != "-" else top / "-"
-    return _with_parents(source, _Visit(assets, top, folder, (first,), (source.file or "naskah",)))
+    return _with_parents(source, Visit(assets, top, folder, (first,), (source.file or "naskah",)))
