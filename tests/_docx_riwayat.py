@@ -69,7 +69,8 @@ def items(count: int) -> tuple[Unit, ...]:
 def with_pohon(document: Document, pohon: Pohon, **jenis: object) -> Document:
     """A document with another tree, and a kind of another frame."""
     built = document.built
-    return replace(document, built=replace(built, pohon=pohon, jenis=built.jenis.model_copy(update=jenis)))
+    inputs = replace(built.inputs, jenis=built.jenis.model_copy(update=jenis))
+    return replace(document, built=replace(built, pohon=pohon, inputs=inputs))
 
 
 def adendum(document: Document, *, count: int = 4) -> Document:

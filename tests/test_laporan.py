@@ -259,7 +259,8 @@ def test_a_frame_of_a_report_needs_its_anchors(tmp_path: Path, name: str) -> Non
 @pytest.mark.parametrize(("kind", "kerangka"), [("telaahan", "naskah"), ("nota-kesepahaman", "laporan")])
 def test_a_frame_of_another_form_is_refused(kind: str, kerangka: str) -> None:
     built = sample(kind).built
-    wrong = replace(built, jenis=built.jenis.model_copy(update={"kerangka": kerangka}))
+    jenis = built.jenis.model_copy(update={"kerangka": kerangka})
+    wrong = replace(built, inputs=replace(built.inputs, jenis=jenis))
     with pytest.raises(UsageError, match="bukan kerangka"):
         write(wrong, Assets(), draft=True)
 

@@ -104,7 +104,8 @@ def test_the_drafter_overrules_kind_and_profil() -> None:
 
 def test_a_level_that_the_kind_does_not_know_is_a_finding() -> None:
     built = usulan().built
-    narrow = replace(built, jenis=built.jenis.model_copy(update={"tujuan": built.jenis.tujuan[1:2]}))
+    jenis = built.jenis.model_copy(update={"tujuan": built.jenis.tujuan[1:2]})
+    narrow = replace(built, inputs=replace(built.inputs, jenis=jenis))
     [rule] = [rule for rule in rules() if rule.code == "tujuan-surat"]
     [finding] = rule.check(Subject.of(narrow))
     assert finding.message == "Usulan Kerja Sama tingkat kementerian tidak punya alamat."

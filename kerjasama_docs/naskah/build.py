@@ -105,12 +105,8 @@ def _finished(inputs: Inputs, place: Place, drawn: _Drawn, *, parent: Built | No
     if place.sesudah:
         first = parent.awal if parent else None
     return Built(
-        naskah=inputs.naskah,
-        source=inputs.source,
-        jenis=inputs.jenis,
-        profil=inputs.profil,
+        inputs=inputs,
         pohon=printed,
-        findings=inputs.source.findings,
         templates=files | template_files(inputs, drawn.heads),
         rantai=_rantai(inputs, place, drawn),
         induk=place.induk,

@@ -87,4 +87,6 @@ def konsolidasi(built: Built) -> Built:
         lampiran=first.lampiran,
         konsolidasi=True,
     )
-    return replace(built, naskah=berlaku.naskah, jenis=berlaku.akar.jenis, profil=berlaku.akar.profil, pohon=made)
+    akar = berlaku.akar
+    inputs = replace(built.inputs, naskah=berlaku.naskah, jenis=akar.jenis, profil=akar.profil)
+    return replace(built, inputs=inputs, pohon=made)

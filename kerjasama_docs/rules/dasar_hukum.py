@@ -41,7 +41,7 @@ def _printed(subject: Subject) -> set[str]:
 def _entries(subject: Subject) -> Iterator[tuple[str, Key]]:
     """The regulations that are named by their key, and where."""
     own = bool(subject.naskah.dasar_hukum)
-    named = peraturan_of(subject.naskah, subject.jenis, subject.profil, induk=subject.induk)
+    named = peraturan_of(subject.built.inputs, subject.induk)
     for place, key in enumerate(named):
         if key in regulation_keys():
             yield key, ("dasar_hukum", place) if own else ("profil",)

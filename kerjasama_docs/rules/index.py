@@ -101,7 +101,7 @@ class Index:
     @cached_property
     def alamat(self) -> Alamat | None:
         """To whom it goes by the level of the kerja sama, when it is a letter or a report."""
-        return alamat(self.built.naskah, self.built.jenis, self.built.profil.profil)
+        return alamat(self.built.inputs)
 
     @cached_property
     def binding(self) -> frozenset[str]:

@@ -10,6 +10,7 @@ from kerjasama_docs.model.klausul import KlausulHead
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.klausul.folders import ProfilFolder
+from kerjasama_docs.naskah.klausul.inputs import Inputs
 from kerjasama_docs.naskah.rantai.records import Rantai
 from kerjasama_docs.naskah.tree.pohon import Pohon
 
@@ -19,12 +20,8 @@ class Built:
     """A naskah with everything that was looked up for it.
 
     Attributes:
-        naskah: What the drafter gave.
-        source: Where he gave it.
-        jenis: Its kind.
-        profil: Its profil, and the folder of that.
+        inputs: What it was built from.
         pohon: Its tree, numbered and resolved.
-        findings: What was found on the way.
         templates: The template files it was made from, by name: ``klausul/ruang-lingkup``.
         rantai: The chain that ends with this naskah, and what is in force after it.
         induk: The chain of its parent, None without one.
@@ -34,18 +31,39 @@ class Built:
         warisan: What a later naskah takes over from this one; None for its own input.
     """
 
-    naskah: Naskah
-    source: Source
-    jenis: Jenis
-    profil: ProfilFolder
+    inputs: Inputs
     pohon: Pohon
-    findings: tuple[Finding, ...]
     templates: Mapping[str, Path]
     rantai: Rantai
     induk: Rantai | None = None
     awal: Pohon | None = None
     warisan: Source | None = None
     heads: Mapping[str, KlausulHead] = field(default_factory=dict)
+
+    @property
+    def naskah(self) -> Naskah:
+        """What the drafter gave."""
+        return self.inputs.naskah
+
+    @property
+    def source(self) -> Source:
+        """Where he gave it."""
+        return self.inputs.source
+
+    @property
+    def jenis(self) -> Jenis:
+        """Its kind."""
+        return self.inputs.jenis
+
+    @property
+    def profil(self) -> ProfilFolder:
+        """Its profil, and the folder of that."""
+        return self.inputs.profil
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What was found on the way."""
+        return self.source.findings
 
     @property
     def klausul(self) -> frozenset[str]:

@@ -53,7 +53,7 @@ def names_of(inputs: Inputs, step: Step | None = None) -> Names:
     naskah, jenis, profil = inputs.naskah, inputs.jenis, inputs.profil.profil
     pihak, by = pihak_views(inputs), pengirim(naskah, jenis)
     together, each = ("PARA PIHAK", "PIHAK") if jenis.sebutan == "bernomor" else INDONESIA.para_pihak
-    entries = peraturan_of(naskah, jenis, profil, induk=step.induk if step else None)
+    entries = peraturan_of(inputs, step.induk if step else None)
     return Names(
         jenis=jenis.nama,
         varian=naskah.varian or "",
@@ -74,7 +74,7 @@ def names_of(inputs: Inputs, step: Step | None = None) -> Names:
         penandatanganan=_penandatanganan(inputs, step),
         isi=_isi(naskah),
         riwayat=names_of_riwayat(inputs, step),
-        tahapan=names_of_tahapan(naskah, jenis, profil),
+        tahapan=names_of_tahapan(inputs),
         laporan=names_of_laporan(naskah, profil) if jenis.bentuk == "laporan" else None,
     )
 

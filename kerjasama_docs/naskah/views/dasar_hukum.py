@@ -6,8 +6,6 @@ from datetime import date
 
 from kerjasama_docs.assets import nearest
 from kerjasama_docs.findings import Finding, Level, Where
-from kerjasama_docs.model.naskah import Naskah
-from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.jinja.engine import Rich
 from kerjasama_docs.naskah.jinja.sandbox import Joined
@@ -36,15 +34,16 @@ def melandasi(jenis: Jenis, day: date | None) -> tuple[str, ...]:
     return tuple(key for key in jenis.dasar_hukum if regulation(key).sudah_ada(day))
 
 
-def peraturan_of(naskah: Naskah, jenis: Jenis, profil: Profil, *, induk: Rantai | None) -> tuple[str, ...]:
+def peraturan_of(inputs: Inputs, induk: Rantai | None) -> tuple[str, ...]:
     """The entries of the dasar hukum: keys of regulations, or citations as they were typed.
 
     What changes, extends or ends a naskah rests on what that naskah rests on.
     """
+    naskah, jenis = inputs.naskah, inputs.jenis
     if naskah.dasar_hukum:
         return naskah.dasar_hukum
     root = induk.berlaku.akar.jenis if induk and jenis.peran != "pokok" else jenis
-    entries = list(profil.dasar_hukum)
+    entries = list(inputs.profil.profil.dasar_hukum)
     for key in melandasi(root, naskah.penandatanganan.tanggal):
         if key not in entries:
             known = enumerate(entries)
@@ -68,7 +67,7 @@ def kutipan(entries: tuple[str, ...]) -> tuple[Value, ...]:
 def unknown_keys(inputs: Inputs, induk: Rantai | None) -> Iterator[Finding]:
     """What is written like the key of a regulation in the dasar hukum, without being one; a citation has blanks."""
     naskah, profil = inputs.naskah, inputs.profil
-    for place, entry in enumerate(peraturan_of(naskah, inputs.jenis, profil.profil, induk=induk)):
+    for place, entry in enumerate(peraturan_of(inputs, induk)):
         if not _KEY.fullmatch(entry) or entry in regulation_keys():
             continue
         where, origin = inputs.source.where(("dasar_hukum", place)), ""

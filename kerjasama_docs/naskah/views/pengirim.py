@@ -5,6 +5,7 @@ from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.pihak import Penandatangan, Pihak
 from kerjasama_docs.model.profil import Pejabat, Profil
 from kerjasama_docs.model.template import Jenis
+from kerjasama_docs.naskah.klausul.inputs import Inputs
 from kerjasama_docs.record import record
 
 
@@ -58,8 +59,8 @@ def official(pihak: Pihak, signer: Penandatangan, profil: Profil) -> Pejabat | N
     return profil.pejabat.get(signer.tingkat or "") if profil.is_own(pihak.nama) else None
 
 
-def office(naskah: Naskah, jenis: Jenis, profil: Profil) -> str | None:
+def office(inputs: Inputs) -> str | None:
     """The office of the one who signs for the sender, as typed or as the profil knows it."""
-    by = pengirim(naskah, jenis)
-    known = official(naskah.pihak[by.place], by.penandatangan, profil)
+    by = pengirim(inputs.naskah, inputs.jenis)
+    known = official(inputs.naskah.pihak[by.place], by.penandatangan, inputs.profil.profil)
     return by.penandatangan.jabatan or (known.jabatan if known else None)

@@ -5,8 +5,6 @@ from datetime import date
 from itertools import repeat
 
 from kerjasama_docs import language
-from kerjasama_docs.model.naskah import Naskah
-from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.model.tahapan import (
     AnggotaTim,
     BelumSepakat,
@@ -16,9 +14,9 @@ from kerjasama_docs.model.tahapan import (
     TindakLanjut,
     Usulan,
 )
-from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.model.tingkat import Pemrakarsa
 from kerjasama_docs.naskah.jinja.engine import Rich
+from kerjasama_docs.naskah.klausul.inputs import Inputs
 from kerjasama_docs.naskah.tree.markup import Value, isian_tag
 from kerjasama_docs.naskah.views.names import NamesTahapan
 from kerjasama_docs.naskah.views.records_tahapan import (
@@ -119,9 +117,9 @@ def _pembahasan(given: Pembahasan, pihak: int) -> PembahasanView:
     )
 
 
-def names_of_tahapan(naskah: Naskah, jenis: Jenis, profil: Profil) -> NamesTahapan:
+def names_of_tahapan(inputs: Inputs) -> NamesTahapan:
     """The names about the papers around a naskah."""
-    to = alamat(naskah, jenis, profil)
+    naskah, to = inputs.naskah, alamat(inputs)
     return NamesTahapan(
         alamat=to,
         asing=asing(naskah),

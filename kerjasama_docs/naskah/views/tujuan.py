@@ -12,6 +12,7 @@ from kerjasama_docs.model.profil import COUNTRY, Profil
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.model.tingkat import Pemrakarsa, Tujuan
 from kerjasama_docs.naskah.jinja.engine import Rich
+from kerjasama_docs.naskah.klausul.inputs import Inputs
 from kerjasama_docs.naskah.tree.markup import Value, isian_tag
 from kerjasama_docs.naskah.views.pengirim import office, pengirim
 from kerjasama_docs.record import record
@@ -79,6 +80,11 @@ class _Offices:
     pemrakarsa: Pemrakarsa
     profil: Profil
 
+    @classmethod
+    def of(cls, inputs: Inputs) -> "_Offices":
+        """The offices for a naskah."""
+        return cls(inputs.naskah.pemrakarsa or Pemrakarsa(), inputs.profil.profil)
+
     def known(self, key: str) -> str | None:
         """The words of the profil for an office, that of the unit first."""
         own = self.profil.unit.get(self.pemrakarsa.unit or "", {})
@@ -100,18 +106,18 @@ def _is(words: Value, office: str | None) -> bool:
     return office is not None and words.removesuffix(COUNTRY) == office.removesuffix(COUNTRY)
 
 
-def alamat(naskah: Naskah, jenis: Jenis, profil: Profil) -> Alamat | None:
+def alamat(inputs: Inputs) -> Alamat | None:
     """To whom the letter goes by the level of its kerja sama; None where the drafter says it, or the kind does not."""
+    naskah, jenis = inputs.naskah, inputs.jenis
     if jenis.bentuk == "laporan":
-        return _of_laporan(naskah, jenis, profil)
+        return _of_laporan(inputs)
     if not jenis.tujuan or (naskah.surat and naskah.surat.tujuan):
         return None
     found = tujuan_of(naskah, jenis)
     if found is None:
         return Alamat((_OPEN,))
     level = pengirim(naskah, jenis).penandatangan.tingkat
-    offices = _Offices(naskah.pemrakarsa or Pemrakarsa(), profil)
-    return _of_surat(found, offices, own=office(naskah, jenis, profil), himself=f"kepala-{level}")
+    return _of_surat(found, _Offices.of(inputs), own=office(inputs), himself=f"kepala-{level}")
 
 
 def _of_surat(found: Tujuan, offices: _Offices, *, own: str | None, himself: str) -> Alamat:
@@ -143,8 +149,9 @@ def _is_of(words: Value, key: str, office: Value) -> bool:
     return unknown or _is(words, office) or words.casefold() == short
 
 
-def _law_of(naskah: Naskah, jenis: Jenis, profil: Profil) -> Tujuan | None:
+def _law_of(inputs: Inputs) -> Tujuan | None:
     """What a regulation that binds the maker of a report says about whom it goes to; another pihak is not bound."""
+    naskah, jenis, profil = inputs.naskah, inputs.jenis, inputs.profil.profil
     found = tujuan_of(naskah, jenis)
     own = [profil.is_own(pihak.nama) for pihak in naskah.pihak]
     foreign = any(own) and not own[pengirim(naskah, jenis).place]
@@ -157,16 +164,17 @@ def _among(typed: Iterable[Value], key: str, said: Value) -> bool:
     return any(_is_of(each, key, said) for each in typed)
 
 
-def _of_laporan(naskah: Naskah, jenis: Jenis, profil: Profil) -> Alamat | None:
+def _of_laporan(inputs: Inputs) -> Alamat | None:
     """To whom a report goes; None where neither the drafter nor a regulation that binds him says it.
 
     The office of the one who signs is no station on its way.
     """
-    typed: tuple[Value, ...] = tuple(map(Rich, naskah.laporan.kepada)) if naskah.laporan else ()
-    law, own = _law_of(naskah, jenis, profil), office(naskah, jenis, profil)
+    given = inputs.naskah.laporan
+    typed: tuple[Value, ...] = tuple(map(Rich, given.kepada)) if given else ()
+    law, own = _law_of(inputs), office(inputs)
     found = Alamat(typed)
     if law:
-        found = _by_law(law, _Offices(naskah.pemrakarsa or Pemrakarsa(), profil), typed)
+        found = _by_law(law, _Offices.of(inputs), typed)
     melalui = tuple(said for said in found.melalui if not _is(said, own))
     himself = next((each for each in found.kepada if _is(each, own)), None)
     return replace(found, melalui=melalui, sendiri=himself) if found.kepada else None
