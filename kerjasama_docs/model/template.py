@@ -73,6 +73,12 @@ class Varian(Record):
     peraturan: Lines = Field((), description="Kunci peraturan yang mengikat varian ini, apa pun profilnya.")
     dasar_hukum: Lines = Field((), description="Kunci peraturan yang melandasi varian ini, selain dasar hukum profil.")
 
+    def laid(self, ref: KlausulRef) -> KlausulRef:
+        """A klausul of the kind as the variant uses it."""
+        if ref.id in self.tanpa:
+            return ref.model_copy(update={"pilihan": True, "wajib": False})
+        return ref.model_copy(update={"pilihan": False}) if ref.id in self.klausul else ref
+
 
 _COMMON = ("jenis", "profil", "judul", "penandatanganan", "pihak", "klausul", "lampiran")
 """Fields that every kind takes."""
@@ -201,16 +207,8 @@ class Jenis(Record):
         if varian not in self.varian:
             return self
         over = self.varian[varian]
-
-        def laid(refs: tuple[KlausulRef, ...]) -> tuple[KlausulRef, ...]:
-            return tuple(
-                ref.model_copy(update={"pilihan": True, "wajib": False} if ref.id in over.tanpa else {"pilihan": False})
-                if ref.id in (*over.klausul, *over.tanpa)
-                else ref
-                for ref in refs
-            )
-
-        update = {name: laid(getattr(self, name)) for name in ("pembuka", "klausul", "penutup")}
+        parts = ("pembuka", "klausul", "penutup")
+        update = {name: tuple(over.laid(ref) for ref in getattr(self, name)) for name in parts}
         added = ("wajib", "pihak", "penandatangan", "peraturan", "dasar_hukum")
         more = {name: (*getattr(self, name), *getattr(over, name)) for name in added}
         return self.model_copy(update={**update, **more, "nama": over.nama or self.nama})

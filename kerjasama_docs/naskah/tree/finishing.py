@@ -53,18 +53,28 @@ def _column(column: SignatureColumn, change: Change) -> SignatureColumn:
     return replace(column, office=tuple(change(line) for line in column.office))
 
 
+def _held(piece: Inline) -> Inline:
+    return replace(piece, text=tak_putus(piece.text)) if isinstance(piece, Text) else piece
+
+
+def _unbroken(line: Line) -> Line:
+    """A line with blanks that do not break."""
+    return tuple(_held(piece) for piece in line)
+
+
+def _labelled(line: Line) -> Line:
+    """A line in which the names of pihak are bold."""
+    pieces: list[Inline] = []
+    for piece in line:
+        pieces += _bold_labels(piece) if isinstance(piece, Text) and not piece.bold else [piece]
+    return join_texts(pieces)
+
+
 def finish(pohon: Pohon, profil: Profil) -> Pohon:
     """Set blanks that do not break (``Pasal 5``, ``ayat (1)``) and, if the profil asks, bold names of pihak."""
 
-    def unbroken(line: Line) -> Line:
-        return tuple(replace(p, text=tak_putus(p.text)) if isinstance(p, Text) else p for p in line)
-
     def full(line: Line) -> Line:
-        line = unbroken(line)
-        if not profil.tebal_sebutan:
-            return line
-        split = (_bold_labels(p) if isinstance(p, Text) and not p.bold else [p] for p in line)
-        return join_texts([piece for pieces in split for piece in pieces])
+        return _labelled(_unbroken(line)) if profil.tebal_sebutan else _unbroken(line)
 
     second = finish(pohon.padanan, profil) if pohon.padanan else None
     return replace(
@@ -73,7 +83,7 @@ def finish(pohon: Pohon, profil: Profil) -> Pohon:
         opening=_blocks(pohon.opening, full),
         pasal=tuple(replace(p, content=_blocks(p.content, full)) for p in pohon.pasal),
         closing=_blocks(pohon.closing, full),
-        signatures=tuple(_column(column, unbroken) for column in pohon.signatures),
-        witnesses=tuple(_column(column, unbroken) for column in pohon.witnesses),
+        signatures=tuple(_column(column, _unbroken) for column in pohon.signatures),
+        witnesses=tuple(_column(column, _unbroken) for column in pohon.witnesses),
         lampiran=tuple(_part(part, full) for part in pohon.lampiran),
     )

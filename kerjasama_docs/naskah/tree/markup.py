@@ -9,6 +9,7 @@ Emphasis is typed ``*miring*`` and ``**tebal**``.
 """
 
 import re
+from collections.abc import Iterator, Sequence
 from html import unescape
 from itertools import pairwise
 
@@ -121,16 +122,22 @@ def _emphasis(source: str) -> dict[int, str]:
     stars = [match for match in _TOKEN.finditer(source) if match["star"]]
     meant: dict[int, str] = {}
     for mark in ("*", "**"):
-        same = [match for match in stars if match["star"] == mark]
-        opened = None
-        for match in same:
-            before, after = source[match.start() - 1 : match.start()], source[match.end() : match.end() + 1]
-            if opened is None and after.strip() and not before.isalnum():
-                opened = match
-            elif opened is not None and before.strip() and not after.isalnum():
-                meant[opened.start()] = meant[match.start()] = mark
-                opened = None
+        pairs = _paired([match for match in stars if match["star"] == mark])
+        meant |= {match.start(): mark for pair in pairs for match in pair}
     return meant
+
+
+def _paired(stars: Sequence[re.Match[str]]) -> Iterator[tuple[re.Match[str], re.Match[str]]]:
+    """Asterisks of one sort that open and close an emphasis."""
+    opened: re.Match[str] | None = None
+    for match in stars:
+        before = match.string[match.start() - 1 : match.start()]
+        after = match.string[match.end() : match.end() + 1]
+        if opened is None:
+            opened = match if after.strip() and not before.isalnum() else None
+        elif before.strip() and not after.isalnum():
+            yield opened, match
+            opened = None
 
 
 def parse_inline(source: str) -> tuple[Inline, ...]:

@@ -1,8 +1,8 @@
 """The tree as indented text with numbers: golden files, and ``buat --format teks``."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
-from kerjasama_docs.naskah.tree.inline import Inline, plain
+from kerjasama_docs.naskah.tree.inline import Inline, Line, plain
 from kerjasama_docs.naskah.tree.kepala import KepalaSurat
 from kerjasama_docs.naskah.tree.pohon import Block, Kutipan, Pasal, Pohon, SignatureColumn, Table
 
@@ -58,14 +58,7 @@ def _surat_head(surat: KepalaSurat) -> Iterator[str]:
 
 
 def _lines(pohon: Pohon) -> Iterator[str]:
-    for logo in pohon.logos:
-        yield f"<{logo.text}>"
-    if pohon.surat:
-        yield from _surat_head(pohon.surat)
-    for line in pohon.judul:
-        yield _text(line.content)
-    if pohon.laporan and pohon.laporan.sampul:
-        yield from ("", *map(_text, pohon.laporan.sampul))
+    yield from _head(pohon)
     yield ""
     yield from _blocks(pohon.opening)
     for pasal in pohon.pasal:
@@ -79,15 +72,33 @@ def _lines(pohon: Pohon) -> Iterator[str]:
     yield from _foot(pohon)
 
 
+def _head(pohon: Pohon) -> Iterator[str]:
+    """What stands above the text: pictures, letterhead, title, the foot of a cover."""
+    for logo in pohon.logos:
+        yield f"<{logo.text}>"
+    if pohon.surat:
+        yield from _surat_head(pohon.surat)
+    for line in pohon.judul:
+        yield _text(line.content)
+    if pohon.laporan and pohon.laporan.sampul:
+        yield from ("", *map(_text, pohon.laporan.sampul))
+
+
+def _tembusan(lines: Sequence[Line]) -> Iterator[str]:
+    """Who gets a copy; several are numbered."""
+    if not lines:
+        return
+    yield from ("", "Tembusan:")
+    texts = [_text(line) for line in lines]
+    yield from [f"{place}. {text}" for place, text in enumerate(texts, 1)] if len(texts) > 1 else texts
+
+
 def _foot(pohon: Pohon) -> Iterator[str]:
     """Who signs, who gets a copy, and the lampiran."""
     for column in (*pohon.signatures, *pohon.witnesses):
         yield from _signature(column)
-    if pohon.surat and pohon.surat.tembusan:
-        yield from ("", "Tembusan:")
-        several = len(pohon.surat.tembusan) > 1
-        lines = enumerate(pohon.surat.tembusan, 1)
-        yield from (f"{place}. {_text(line)}" if several else _text(line) for place, line in lines)
+    if pohon.surat:
+        yield from _tembusan(pohon.surat.tembusan)
     for part in pohon.lampiran:
         yield ""
         yield from (_text(line) for line in part.heading)

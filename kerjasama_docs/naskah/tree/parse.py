@@ -74,7 +74,7 @@ class _Reader:
         self.findings: list[Finding] = []
         self.after_blank = True
 
-    def complain(self, code: str, line: int, message: str, hint: str) -> None:
+    def complain(self, code: str, line: int, message: str, *, hint: str) -> None:
         where = replace(self.where, line=line)
         self.findings.append(Finding(code, Level.GALAT, message, where, hint))
 
@@ -82,27 +82,34 @@ class _Reader:
         text = line.strip()
         if text.startswith("[#"):
             self.complain_label(number)
-        if (quoted := kutipan_of(text)) is not None:
-            (self.stack[0].children if self.stack else self.root).append(Kutipan(quoted))
-            self.stack = []
-        elif has_kutipan(text):
-            message, hint = "Kutipan di sini tidak berdiri sendiri.", "Tulis {{ kutipan(…) }} pada baris tersendiri."
-            self.complain("kerangka-kutipan", number, message, hint)
+        if has_kutipan(text):
+            self.quotation(number, text)
         elif text.startswith("|"):
             self.row(number, text)
         elif match := _MARKER.match(text):
             self.unit(number, match, text[match.end() :])
-        elif self.after_blank or not (self.root and isinstance(self.root[-1], _Open)):
-            self.stack = []
-            self.root.append(_Open(Kind.PARAGRAF, "", "", None, [text], number))
         else:
-            (self.stack or [self.last()])[-1].text.append(text)
+            self.words(number, text)
         self.after_blank = False
 
-    def last(self) -> _Open:
-        unit = self.root[-1]
-        assert isinstance(unit, _Open)  # noqa: S101 - read() has just looked
-        return unit
+    def quotation(self, number: int, text: str) -> None:
+        """A line that quotes a changed Pasal, which stands alone."""
+        quoted = kutipan_of(text)
+        if quoted is None:
+            message, hint = "Kutipan di sini tidak berdiri sendiri.", "Tulis {{ kutipan(…) }} pada baris tersendiri."
+            self.complain("kerangka-kutipan", number, message, hint=hint)
+            return
+        (self.stack[0].children if self.stack else self.root).append(Kutipan(quoted))
+        self.stack = []
+
+    def words(self, number: int, text: str) -> None:
+        """A line without a marker: it goes on with the unit above, or begins a paragraph."""
+        last = self.root[-1] if self.root else None
+        if isinstance(last, _Open) and not self.after_blank:
+            (self.stack or [last])[-1].text.append(text)
+            return
+        self.stack = []
+        self.root.append(_Open(Kind.PARAGRAF, "", "", None, [text], number))
 
     def row(self, number: int, text: str) -> None:
         self.stack = []
@@ -114,31 +121,36 @@ class _Reader:
     def unit(self, number: int, match: re.Match[str], rest: str) -> None:
         group = next(name for name in _GROUPS if match[name])
         kind = self.kind_of(_GROUPS[group], match[group])
-        while self.stack and self.stack[-1].kind not in _PARENTS[kind]:
-            self.stack.pop()
-        if not self.stack and _PARENTS[kind] and kind is not Kind.HURUF:
-            above = " atau ".join(parent.value for parent in _PARENTS[kind])
-            self.complain(
-                "kerangka-tingkat",
-                number,
-                f"Rincian “{match[0].strip()}” tidak punya {above} di atasnya.",
-                "Susun rincian menurut urutan (1), a., 1., a), 1).",
-            )
-        label = _LABEL.match(rest)
-        if rest.startswith("[#") and not label:
-            self.complain_label(number)
-        text = rest[label.end() :] if label else rest
-        new = _Open(kind, group, match[group], label[1] if label else None, [text], number)
+        self.climb(number, kind, match[0].strip())
+        label, text = self.labelled(number, rest)
+        new = _Open(kind, group, match[group], label, [text], number)
         (self.stack[-1].children if self.stack else self.root).append(new)
         self.stack.append(new)
 
+    def climb(self, line: int, kind: Kind, marker: str) -> None:
+        """Leave the units that a unit of that kind cannot hang under."""
+        parents = _PARENTS[kind]
+        while self.stack and self.stack[-1].kind not in parents:
+            self.stack.pop()
+        if not self.stack and parents and kind is not Kind.HURUF:
+            above = " atau ".join(parent.value for parent in parents)
+            message = f"Rincian “{marker}” tidak punya {above} di atasnya."
+            hint = "Susun rincian menurut urutan (1), a., 1., a), 1)."
+            self.complain("kerangka-tingkat", line, message, hint=hint)
+
+    def labelled(self, line: int, rest: str) -> tuple[str | None, str]:
+        """The label behind a marker, None without one, and the text."""
+        label = _LABEL.match(rest)
+        if label:
+            return label[1], rest[label.end() :]
+        if rest.startswith("[#"):
+            self.complain_label(line)
+        return None, rest
+
     def complain_label(self, line: int) -> None:
-        self.complain(
-            "kerangka-label",
-            line,
-            "Label [#…] di sini tidak terbaca.",
-            "Label ditulis tepat sesudah (1), a., atau 1.: huruf kecil, angka, dan tanda hubung, misalnya [#hasil].",
-        )
+        message = "Label [#…] di sini tidak terbaca."
+        hint = "Label ditulis tepat sesudah (1), a., atau 1.: huruf kecil, angka, dan tanda hubung, misalnya [#hasil]."
+        self.complain("kerangka-label", line, message, hint=hint)
 
     def kind_of(self, kind: Kind, marker: str) -> Kind:
         """What a number means where it stands: below a huruf an angka, elsewhere a definition.
@@ -146,13 +158,18 @@ class _Reader:
         A number that goes on counting the definitions above ends the rincian of the last of them;
         ``1)`` below a huruf that has no ``1.`` is taken for an angka.
         """
-        kinds = [unit.kind for unit in self.stack]
+        kinds = {unit.kind for unit in self.stack}
         if kind is Kind.ANGKA and (Kind.HURUF not in kinds or self.goes_on(marker)):
             return Kind.DEFINISI
-        numbered = any(unit.kind is Kind.ANGKA and unit.form == "angka" for unit in self.stack)
-        if kind is Kind.ANGKA_KURUNG and Kind.HURUF_KURUNG not in kinds and Kind.HURUF in kinds and not numbered:
+        bare = Kind.HURUF in kinds and Kind.HURUF_KURUNG not in kinds
+        if kind is Kind.ANGKA_KURUNG and bare and not self.numbered:
             return Kind.ANGKA
         return kind
+
+    @property
+    def numbered(self) -> bool:
+        """Whether an angka typed as ``1.`` is open."""
+        return any(unit.kind is Kind.ANGKA and unit.form == "angka" for unit in self.stack)
 
     def goes_on(self, marker: str) -> bool:
         """Whether a number follows the open definition rather than an open angka."""
@@ -161,15 +178,21 @@ class _Reader:
 
     def close(self, blocks: Sequence["_Open | _OpenTable | Kutipan"]) -> tuple[Block, ...]:
         self.check_order([block for block in blocks if isinstance(block, _Open)])
-        return tuple(self.table(b) if isinstance(b, _OpenTable) else self.closed(b) for b in blocks)
+        return tuple(self.block(block) for block in blocks)
 
-    def closed(self, unit: "_Open | Kutipan") -> Unit | Kutipan:
-        if isinstance(unit, Kutipan):
-            return unit
+    def block(self, block: "_Open | _OpenTable | Kutipan") -> Block:
+        match block:
+            case _OpenTable():
+                return self.table(block)
+            case _Open():
+                return self.closed(block)
+        return block
+
+    def closed(self, unit: _Open) -> Unit:
         content = parse_inline(" ".join(unit.text))
         if not content:
             what = f"Rincian “{_FORMS[unit.form].format(unit.marker)}”" if unit.form else "Paragraf ini"
-            self.complain("kerangka-kosong", unit.line, f"{what} tidak berisi teks.", "Isi atau hapus baris ini.")
+            self.complain("kerangka-kosong", unit.line, f"{what} tidak berisi teks.", hint="Isi atau hapus baris ini.")
         children = self.close(unit.children)
         return Unit(unit.kind, content, children, unit.label, where=replace(self.where, line=unit.line))
 
@@ -191,27 +214,28 @@ class _Reader:
         torn = [line for line, text in table.rows if not cells(text) or not is_blank(text.rpartition("|")[2])]
         for line in torn:
             message, hint = "Baris tabel ini tidak ditutup.", "Akhiri baris dengan tanda |, misalnya | a | b |."
-            self.complain("kerangka-tabel", line, message, hint)
+            self.complain("kerangka-tabel", line, message, hint=hint)
         if not torn and len({len(cells(text)) for _, text in table.rows}) > 1:
             message = "Banyaknya kolom tabel ini tidak sama di setiap baris."
-            self.complain("kerangka-tabel", table.rows[0][0], message, "Samakan tanda |.")
+            self.complain("kerangka-tabel", table.rows[0][0], message, hint="Samakan tanda |.")
 
     def check_order(self, units: list[_Open]) -> None:
         """Typed markers either all repeat the first (a loop) or run on without a gap."""
         for kind in {unit.kind for unit in units} - {Kind.PARAGRAF}:
-            group = [unit for unit in units if unit.kind is kind]
-            typed = [unit.marker for unit in group]
-            spell = huruf if kind in {Kind.HURUF, Kind.HURUF_KURUNG} else str
-            run = [spell(place) for place in range(1, len(group) + 1)]
-            if len(set(typed)) == 1 or typed == run:
-                continue
-            wrong = next(i for i, (is_, should) in enumerate(zip(typed, run, strict=True)) if is_ != should)
-            self.complain(
-                "kerangka-urutan",
-                group[wrong].line,
-                f"Urutan rincian meloncat: tertulis “{typed[wrong]}”, seharusnya “{run[wrong]}”.",
-                "Urutkan a, b, c atau 1, 2, 3 tanpa ada yang terlewat atau berulang.",
-            )
+            self.check_run(kind, [unit for unit in units if unit.kind is kind])
+
+    def check_run(self, kind: Kind, units: list[_Open]) -> None:
+        """The markers of one kind, in their order."""
+        spell = huruf if kind in {Kind.HURUF, Kind.HURUF_KURUNG} else str
+        run = [spell(place) for place in range(1, len(units) + 1)]
+        if len({unit.marker for unit in units}) == 1:
+            return
+        wrong = next((pair for pair in zip(units, run, strict=True) if pair[0].marker != pair[1]), None)
+        if wrong:
+            unit, right = wrong
+            message = f"Urutan rincian meloncat: tertulis “{unit.marker}”, seharusnya “{right}”."
+            hint = "Urutkan a, b, c atau 1, 2, 3 tanpa ada yang terlewat atau berulang."
+            self.complain("kerangka-urutan", unit.line, message, hint=hint)
 
 
 def _align(rule: str) -> str:

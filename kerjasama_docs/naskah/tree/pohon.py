@@ -274,18 +274,24 @@ def _lines_below(blocks: Iterable[Block], pasal: Pasal | None = None) -> Iterato
 def all_lines(pohon: Pohon) -> Iterator[tuple[Line, Pasal | None]]:
     """Every inline sequence of the tree in the order of reading, with the Pasal it stands in."""
     yield from ((line.content, None) for line in pohon.judul)
-    yield from ((line, None) for line in (pohon.laporan.sampul if pohon.laporan else ()))
+    if pohon.laporan:
+        yield from ((line, None) for line in pohon.laporan.sampul)
     yield from _lines_below(pohon.opening)
     for pasal in pohon.pasal:
         yield pasal.judul, pasal
         yield from _lines_below(pasal.content, pasal)
     yield from _lines_below(pohon.closing)
+    yield from _foot_lines(pohon)
+    if pohon.padanan:
+        yield from all_lines(pohon.padanan)
+
+
+def _foot_lines(pohon: Pohon) -> Iterator[tuple[Line, None]]:
+    """The lines below the text: signatures, the head and foot of a letter, the lampiran."""
     for column in (*pohon.signatures, *pohon.witnesses):
         yield from ((line, None) for line in (column.heading, *column.office, column.name, column.nip, *column.below))
     if pohon.surat:
         yield from ((line, None) for line in pohon.surat.lines)
     for part in pohon.lampiran:
         yield from ((line, None) for line in (*part.heading, part.judul))
-        yield from _lines_below(part.content)
-    if pohon.padanan:
-        yield from all_lines(pohon.padanan)
+        yield from ((line, None) for line, _ in _lines_below(part.content))

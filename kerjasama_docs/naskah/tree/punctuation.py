@@ -6,10 +6,9 @@ as its sentence ends; before a deeper level stands a colon.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import takewhile
-from typing import cast
+from itertools import groupby, pairwise, takewhile
 
 from kerjasama_docs.language import INDONESIA, INGGRIS, Bahasa, kata_akhir, tanpa_akhiran
 from kerjasama_docs.naskah.tree.inline import Inline, Text, plain
@@ -76,18 +75,18 @@ def punctuate_rincian(
         connected: Whether the last but one is joined with dan, atau, dan/atau.
         bahasa: The language of the joining word.
     """
-    word = _connective(units, bahasa)
-    result = []
-    for place, unit in enumerate(units):
-        last = place == len(units) - 1
-        joined = connected and place == len(units) - 2
-        mark = end if last else f"; {word}" if joined else ";"
-        if any(isinstance(child, Unit) for child in unit.children):
-            children = punctuate_rincian([c for c in unit.children if isinstance(c, Unit)], mark, bahasa=bahasa)
-            result.append(replace(unit, content=_ended(unit.content, ":", bahasa), children=children))
-        else:
-            result.append(replace(unit, content=_ended(unit.content, mark, bahasa)))
-    return tuple(result)
+    joint = f"; {_connective(units, bahasa)}" if connected else ";"
+    marks = [*[";"] * (len(units) - 2), *[joint] * (len(units) > 1), end]
+    return tuple(_item(unit, mark, bahasa) for unit, mark in zip(units, marks, strict=True))
+
+
+def _item(unit: Unit, mark: str, bahasa: Bahasa) -> Unit:
+    """An item of a rincian that ends with a mark; one with items below it passes the mark on to the last of them."""
+    below = [child for child in unit.children if isinstance(child, Unit)]
+    if not below:
+        return replace(unit, content=_ended(unit.content, mark, bahasa))
+    children = punctuate_rincian(below, mark, bahasa=bahasa)
+    return replace(unit, content=_ended(unit.content, ":", bahasa), children=children)
 
 
 def _sentence(unit: Unit, bahasa: Bahasa) -> Unit:
@@ -100,12 +99,15 @@ def _sentence(unit: Unit, bahasa: Bahasa) -> Unit:
     return unit if _is_sentence(unit.content) else replace(unit, content=_ended(unit.content, ".", bahasa))
 
 
-def _paragraph(unit: Unit, following: Block | None, bahasa: Bahasa, *, closed: bool) -> Unit:
-    if isinstance(following, Unit) and following.kind in _RINCIAN | {Kind.DEFINISI}:
-        return replace(unit, content=_ended(unit.content, ":", bahasa))
-    if not closed or _is_sentence(unit.content):
-        return unit
-    return replace(unit, content=_ended(unit.content, ".", bahasa))
+def _paragraphs(units: Sequence[Unit], after: Block | None, bahasa: Bahasa, *, closed: bool) -> Iterator[Unit]:
+    """Paragraphs that follow each other, and what stands behind the last."""
+    for unit, following in zip(units, [*units[1:], after], strict=True):
+        if isinstance(following, Unit) and following.kind in _RINCIAN | {Kind.DEFINISI}:
+            yield replace(unit, content=_ended(unit.content, ":", bahasa))
+        elif closed and not _is_sentence(unit.content):
+            yield replace(unit, content=_ended(unit.content, ".", bahasa))
+        else:
+            yield unit
 
 
 def punctuate(blocks: Sequence[Block], *, opening: bool = False, bahasa: Bahasa = INDONESIA) -> tuple[Block, ...]:
@@ -117,25 +119,26 @@ def punctuate(blocks: Sequence[Block], *, opening: bool = False, bahasa: Bahasa 
             do (UU 12/2011 Lampiran II angka 19), and a paragraph may run on into what follows.
         bahasa: The language of the text.
     """
+    runs = [*_runs(blocks), ()]
     result: list[Block] = []
-    place = 0
-    while place < len(blocks):
-        block = blocks[place]
-        if not isinstance(block, Unit):
-            result.append(block)
-            place += 1
-            continue
-        run = place + 1
-        while run < len(blocks) and isinstance(unit := blocks[run], Unit) and unit.kind is block.kind:
-            run += 1
-        group = cast("Sequence[Unit]", blocks[place:run])
-        if block.kind in _RINCIAN or (opening and block.kind is Kind.DEFINISI):
-            result += punctuate_rincian(group, "." if not opening else ";", connected=not opening, bahasa=bahasa)
-        elif block.kind is Kind.PARAGRAF:
-            following = [*group[1:], blocks[run] if run < len(blocks) else None]
-            pairs = zip(group, following, strict=True)
-            result += [_paragraph(unit, after, bahasa, closed=not opening) for unit, after in pairs]
-        else:
-            result += [_sentence(unit, bahasa) for unit in group]
-        place = run
+    for run, after in pairwise(runs):
+        units = [block for block in run if isinstance(block, Unit)]
+        below = after[0] if after else None
+        result += _run(units, below, opening=opening, bahasa=bahasa) if units else run
     return tuple(result)
+
+
+def _run(units: Sequence[Unit], after: Block | None, *, opening: bool, bahasa: Bahasa) -> Iterable[Unit]:
+    """Units of one kind that follow each other, and what stands behind the last."""
+    kind = units[0].kind
+    if kind in _RINCIAN or (opening and kind is Kind.DEFINISI):
+        return punctuate_rincian(units, ";" if opening else ".", connected=not opening, bahasa=bahasa)
+    if kind is Kind.PARAGRAF:
+        return _paragraphs(units, after, bahasa, closed=not opening)
+    return [_sentence(unit, bahasa) for unit in units]
+
+
+def _runs(blocks: Sequence[Block]) -> Iterator[tuple[Block, ...]]:
+    """Neighbouring units of one kind together, and what is no unit."""
+    for _, run in groupby(blocks, lambda block: block.kind if isinstance(block, Unit) else None):
+        yield tuple(run)

@@ -109,7 +109,11 @@ def _text(value: object, form: str) -> str | None:
 
 def _key(path: Path) -> tuple[str, ...]:
     """What tells one unit of the tree from every other."""
-    return tuple(step.label if isinstance(step, Pasal) else f"{step.kind}{step.number}" for step in path)
+    return tuple(_name(step) for step in path)
+
+
+def _name(step: Pasal | Unit) -> str:
+    return step.label if isinstance(step, Pasal) else f"{step.kind}{step.number}"
 
 
 class Resolver:
@@ -146,6 +150,12 @@ class Resolver:
         """Replace every rujukan in a row of a table."""
         return replace(row, cells=tuple(self.resolve(cell, here, where) for cell in row.cells))
 
+    def marked_pasal(self, pasal: Pasal) -> Pasal:
+        """A Pasal with the bookmarks on it and on its units; of two with one label only one is meant."""
+        content = tuple(self.marked(block, (pasal,)) for block in pasal.content)
+        bookmark = self.bookmarks.get((pasal.label,), "") if self.index.means(pasal) else ""
+        return replace(pasal, content=content, bookmark=bookmark)
+
     def marked(self, block: Block, here: Path) -> Block:
         """Set the bookmarks of a block and below it."""
         if not isinstance(block, Unit):
@@ -178,21 +188,30 @@ class Resolver:
 
     def _links(self, path: Path, shared: int) -> Iterator[Inline]:
         for place in range(shared, len(path)):
-            step = path[place]
-            word = self.bahasa.satuan[_WORD[step.kind]] if isinstance(step, Unit) else ""
-            if isinstance(step, Unit) and step.kind in _UNLINKED:
-                yield Text(f"{' ' if place > shared else ''}{word}\u00a0{step.number.rstrip(')')}")
-                continue
-            bookmark = self._bookmark(path[: place + 1])
-            if isinstance(step, Pasal) and step.bernama:
-                yield Link(place_of(step), bookmark, relative=True)
-                continue
+            step, way = path[place], path[: place + 1]
             if isinstance(step, Pasal):
-                yield Text(f"{step.sebutan}\u00a0")
-                yield Link(step.number, bookmark, relative=True)
+                yield from self._pasal_link(step, way)
                 continue
-            yield Text(f"{' ' if place > shared else ''}{word}\u00a0")
-            yield Link(step.number if step.kind is Kind.AYAT else step.number.rstrip("."), bookmark)
+            if place > shared:
+                yield Text(" ")
+            yield from self._unit_link(step, way)
+
+    def _pasal_link(self, pasal: Pasal, path: Path) -> Iterator[Inline]:
+        """The link to a Pasal, or to a heading of a report by its name."""
+        bookmark = self._bookmark(path)
+        if pasal.bernama:
+            yield Link(place_of(pasal), bookmark, relative=True)
+            return
+        yield Text(f"{pasal.sebutan}\u00a0")
+        yield Link(pasal.number, bookmark, relative=True)
+
+    def _unit_link(self, unit: Unit, path: Path) -> Iterator[Inline]:
+        """The link to a unit below a Pasal; the lowest ones are named without one."""
+        yield Text(f"{self.bahasa.satuan[_WORD[unit.kind]]}\u00a0")
+        if unit.kind in _UNLINKED:
+            yield Text(unit.number.rstrip(")"))
+            return
+        yield Link(unit.number if unit.kind is Kind.AYAT else unit.number.rstrip("."), self._bookmark(path))
 
     def _bookmark(self, path: Path) -> str:
         """The name of the bookmark on a unit, which is noted."""
@@ -261,13 +280,6 @@ def resolve_pohon(pohon: Pohon, left_out: Mapping[str, Where] | None = None) -> 
     pasal = tuple(replace(item, content=blocks(item.content, (item,))) for item in pohon.pasal)
     opening, closing = blocks(pohon.opening), blocks(pohon.closing)
     lampiran = tuple(replace(part, content=blocks(part.content)) for part in pohon.lampiran)
-    pasal = tuple(
-        replace(
-            item,
-            content=tuple(resolver.marked(block, (item,)) for block in item.content),
-            bookmark=resolver.bookmarks.get((item.label,), "") if resolver.index.means(item) else "",
-        )
-        for item in pasal
-    )
-    resolved = replace(pohon, opening=opening, pasal=pasal, closing=closing, lampiran=lampiran)
+    marked = tuple(resolver.marked_pasal(item) for item in pasal)
+    resolved = replace(pohon, opening=opening, pasal=marked, closing=closing, lampiran=lampiran)
     return resolved, tuple(resolver.findings)

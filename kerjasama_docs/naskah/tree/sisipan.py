@@ -7,7 +7,7 @@ that has a number ever loses it (UU 12/2011 Lampiran II angka 234 to angka 236).
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import count, pairwise
+from itertools import chain, count, pairwise
 
 from kerjasama_docs.language import huruf
 from kerjasama_docs.naskah.tree.pohon import Block, Kind, Unit
@@ -77,7 +77,8 @@ def sisipan(sesudah: Nomor, sebelum: Nomor | None, banyak: int) -> Sisipan:
 def slug(judul: str, taken: Collection[str]) -> str:
     """A label made from the title of a Pasal, different from those taken."""
     stem = re.sub(r"[^a-z0-9]+", "-", judul.lower()).strip("-") or "pasal-tambahan"
-    return next(name for n in count(1) if (name := f"{stem}-{n}" if n > 1 else stem) not in taken)
+    names = chain((stem,), (f"{stem}-{n}" for n in count(2)))
+    return next(name for name in names if name not in taken)
 
 
 @dataclass(frozen=True)
