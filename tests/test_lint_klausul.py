@@ -139,10 +139,9 @@ def test_a_file_that_is_not_there_is_a_matter_of_use(tmp_path: Path) -> None:
 
 
 def test_the_functions_are_those_that_a_klausul_is_given() -> None:
-    from kerjasama_docs.language import INDONESIA
-    from kerjasama_docs.naskah.parts.builder import _functions
+    from kerjasama_docs.naskah.parts.functions import Functions
 
-    assert set(_functions("contoh", frozenset(), None, 0, INDONESIA)) == set(FUNCTIONS)
+    assert set(Functions("contoh").by_name()) == set(FUNCTIONS)
     assert not set(FUNCTIONS) & set(known_names())
 
 

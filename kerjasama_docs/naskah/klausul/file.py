@@ -111,7 +111,8 @@ def _formatted(kind: ParameterKind, value: object, bahasa: Bahasa) -> object:
     return _FORMS[kind](" ".join(str(value).split()), bahasa)
 
 
-def _one(klausul: Klausul, name: str, given: object, source: Source, bahasa: Bahasa) -> object:
+def _one(klausul: Klausul, name: str, given: object, *, bahasa: Bahasa) -> object:
+    """A parameter ready to print; raises as :func:`_formatted`."""
     parameter = klausul.head.parameter[name]
     value = parameter.bawaan if given is None else given
     if value is None:
@@ -119,15 +120,11 @@ def _one(klausul: Klausul, name: str, given: object, source: Source, bahasa: Bah
     if bahasa is not INDONESIA and parameter.jenis in {"teks", "daftar"}:
         words = isian_tag(f"{name} dalam bahasa {bahasa.nama.capitalize()}", f"padanan.klausul.{klausul.id}.teks")
         return (words,) if parameter.jenis == "daftar" else words
-    try:
-        return _formatted(parameter.jenis, value, bahasa)
-    except ValueError as error:
-        key = ("klausul", klausul.id, "parameter", name)
-        raise DocumentFindingsError([said(str(error), spell(key), source.where(key))]) from error
+    return _formatted(parameter.jenis, value, bahasa)
 
 
 def parameters(
-    klausul: Klausul, given: dict[str, object], source: Source, bahasa: Bahasa = INDONESIA
+    klausul: Klausul, given: Mapping[str, object], source: Source, *, bahasa: Bahasa = INDONESIA
 ) -> dict[str, object]:
     """All parameters of a klausul, given or bawaan, ready to print.
 
@@ -150,16 +147,17 @@ def parameters(
     values: dict[str, object] = {}
     for name in known:
         try:
-            values[name] = _one(klausul, name, given.get(name), source, bahasa)
-        except DocumentFindingsError as error:
-            findings += error.findings
+            values[name] = _one(klausul, name, given.get(name), bahasa=bahasa)
+        except ValueError as error:
+            key = ("klausul", klausul.id, "parameter", name)
+            findings.append(said(str(error), spell(key), source.where(key)))
     if findings:
         raise DocumentFindingsError(findings)
     return values
 
 
-def replaced(klausul: Klausul, judul: str | None, text: str | None, where: Where) -> Klausul:
-    """The klausul with the drafter's own title or text in the place of the bundled ones."""
+def replaced(klausul: Klausul, judul: str | None, text: str | None, *, where: Where) -> Klausul:
+    """The klausul with the drafter's own title or text in the place of its own; ``where`` is that of the text."""
     head = klausul.head.model_copy(update={"judul": judul}) if judul else klausul.head
     if text is None:
         return replace(klausul, head=head)

@@ -1,5 +1,6 @@
 """Kinds, profil and Lampiran forms from their folders."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -14,10 +15,14 @@ from kerjasama_docs.inputs import Source, read_yaml, validate
 from kerjasama_docs.inputs.source import Key, checked
 from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.model.profil import Profil
-from kerjasama_docs.model.template import Jenis, Varian
+from kerjasama_docs.model.template import Isi, Jenis, Varian
+from kerjasama_docs.model.tingkat import KerjaSamaTingkat, PesertaWajib, PihakKesatu, Tujuan
+from kerjasama_docs.model.varian import SyaratPenandatangan, SyaratPihak
 from kerjasama_docs.regulations import regulation_keys
 
 M = TypeVar("M", bound=BaseModel)
+Citing = Isi | SyaratPihak | SyaratPenandatangan | Tujuan | PesertaWajib | KerjaSamaTingkat | PihakKesatu
+"""What a kind asks for with the article that asks for it."""
 
 
 @lru_cache(maxsize=128)
@@ -52,19 +57,30 @@ def unknown_regulations(record: BaseModel, source: Source) -> list[Finding]:
 
 def cited_by(jenis: Jenis) -> list[tuple[str, str, Key]]:
     """What a kind and its variants cite: key of the regulation, its article (empty for all of it), place."""
-    found: list[tuple[str, str, Key]] = []
-    parts: list[tuple[Jenis | Varian, Key]] = [(jenis, ()), *((v, ("varian", n)) for n, v in jenis.varian.items())]
-    for part, at in parts:
-        for name in ("peraturan", "dasar_hukum"):
-            found += [(key, "", (*at, name, place)) for place, key in enumerate(getattr(part, name))]
-        for name in ("wajib", "pihak", "penandatangan", "tujuan", "peserta", "kerja_sama", "pihak_kesatu"):
-            for place, item in enumerate(getattr(part, name, ())):
-                articles = [said for field, said in item if field.startswith("pasal") and said] or [""]
-                cited = articles if item.peraturan else ()
-                found += [(item.peraturan, article, (*at, name, place, "peraturan")) for article in cited]
+    found = [*_cited_in(jenis, ())]
+    for name, varian in jenis.varian.items():
+        found += _cited_in(varian, ("varian", name))
     if jenis.batas:
         found.append((jenis.batas.peraturan, jenis.batas.pasal, ("batas", "peraturan")))
     return found
+
+
+def _cited_in(part: Jenis | Varian, at: Key) -> Iterator[tuple[str, str, Key]]:
+    """What a kind or one of its variants cites, which stands at that place."""
+    for name in ("peraturan", "dasar_hukum"):
+        for place, key in enumerate(getattr(part, name)):
+            yield key, "", (*at, name, place)
+    for name in ("wajib", "pihak", "penandatangan", "tujuan", "peserta", "kerja_sama", "pihak_kesatu"):
+        for place, item in enumerate(getattr(part, name, ())):
+            where: Key = (*at, name, place, "peraturan")
+            yield from ((item.peraturan, article, where) for article in _articles(item))
+
+
+def _articles(item: Citing) -> list[str]:
+    """The articles of a condition; one empty where all of its regulation is meant, none without one."""
+    if not item.peraturan:
+        return []
+    return [str(said) for field, said in item if field.startswith("pasal") and said] or [""]
 
 
 def _load(path: Path, model: type[M]) -> tuple[M, Path]:

@@ -4,8 +4,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from kerjasama_docs.assets import nearest
-from kerjasama_docs.findings import Finding, Level
-from kerjasama_docs.inputs import Source
+from kerjasama_docs.findings import Finding, Level, Where
 from kerjasama_docs.model.klausul import KlausulHead
 from kerjasama_docs.model.pilihan import KlausulPilihan, PasalTambahan
 from kerjasama_docs.model.template import KlausulRef
@@ -43,11 +42,11 @@ class Selected:
         return {each.klausul.id: each.klausul.head for each in (*self.opening, *self.pasal, *self.closing)}
 
 
-def _own(pasal: PasalTambahan, place: int, source: Source, taken: Collection[str]) -> Klausul:
+def _own(pasal: PasalTambahan, where: Where, taken: Collection[str]) -> Klausul:
     """The klausul of a Pasal of the drafter; a label made from its title is made to differ from those taken."""
     label = pasal.label or slug(pasal.judul, taken)
     head = KlausulHead(judul=pasal.judul, arti="Pasal tambahan.")
-    return Klausul(label, head, pasal.teks, source.text_where(("pasal_tambahan", place, "teks")))
+    return Klausul(label, head, pasal.teks, where)
 
 
 class Selection:
@@ -64,7 +63,7 @@ class Selection:
         """A klausul with the drafter's own title and text."""
         choice = self.naskah.klausul.get(name, _NO_CHOICE)
         where = self.source.text_where(("klausul", name, "teks"))
-        return replaced(load_klausul(name, self.assets), choice.judul, choice.teks, where)
+        return replaced(load_klausul(name, self.assets), choice.judul, choice.teks, where=where)
 
     def selected(self, values: Mapping[str, object]) -> Selected:
         """All that stands in the naskah."""
@@ -113,7 +112,8 @@ class Selection:
         taken = [*order, *(own.label for own in self.naskah.pasal_tambahan if own.label)]
         items: list[Chosen] = []
         for place, own in enumerate(self.naskah.pasal_tambahan):
-            items.append(Chosen(_own(own, place, self.source, taken), {}, place))
+            where = self.source.text_where(("pasal_tambahan", place, "teks"))
+            items.append(Chosen(_own(own, where, taken), {}, place))
             taken.append(items[-1].klausul.id)
         places = _Places(tuple(chosen), tuple(items), self.naskah.pasal_tambahan)
         self._complain(places, order)

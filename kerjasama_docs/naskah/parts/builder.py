@@ -1,7 +1,6 @@
 """Klausul → blocks: renders, parses and punctuates every text of a naskah, and collects what is wrong with them."""
 
-import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -15,15 +14,13 @@ from kerjasama_docs.model.klausul import KlausulHead
 from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.model.pilihan import LampiranIsi
 from kerjasama_docs.naskah.jinja.engine import Rich, as_rich, render_text
-from kerjasama_docs.naskah.jinja.sandbox import Permitted, RefusedError
 from kerjasama_docs.naskah.klausul.file import Klausul, parameters
 from kerjasama_docs.naskah.klausul.folders import as_finding, load_bentuk
 from kerjasama_docs.naskah.klausul.inputs import Inputs
 from kerjasama_docs.naskah.klausul.selection import Chosen
 from kerjasama_docs.naskah.parts import blocks as parts
 from kerjasama_docs.naskah.parts import lampiran
-from kerjasama_docs.naskah.tree.inline import Rujukan
-from kerjasama_docs.naskah.tree.markup import isian_tag, kutipan_tag, rujuk_tag
+from kerjasama_docs.naskah.parts.functions import Functions
 from kerjasama_docs.naskah.tree.parse import parse_outline
 from kerjasama_docs.naskah.tree.pohon import Block, LampiranPart, Pasal, Sebutan
 from kerjasama_docs.naskah.tree.punctuation import punctuate
@@ -31,63 +28,6 @@ from kerjasama_docs.naskah.tree.rujukan import Index
 from kerjasama_docs.naskah.views.names import Names
 
 _LAMPIRAN_HEAD = KlausulHead(arti="Isi lampiran.")
-_AYAT = re.compile(r"[1-9][0-9]*[a-z]?")
-
-
-def _number(value: object, name: str) -> int | None:
-    if value is None or (isinstance(value, int) and not isinstance(value, bool)):
-        return value
-    if str(value).isdecimal():
-        return int(str(value))
-    raise RefusedError(f"Nilai {name} pada rujukan harus bilangan, misalnya {name}=2.")
-
-
-def _ayat(value: object) -> str | None:
-    """The number of an ayat, ``2``, or ``2a`` for one that an adendum inserted."""
-    if value is None:
-        return None
-    if isinstance(value, bool) or not _AYAT.fullmatch(str(value)):
-        raise RefusedError('Nilai ayat pada rujukan harus nomor ayat, misalnya ayat=2 atau ayat="2a".')
-    return str(value)
-
-
-Function = Callable[..., Markup | str | bool]
-"""What a klausul may call."""
-
-
-def _functions(
-    origin: str, present: frozenset[str], parent: Index | None, points: int, bahasa: Bahasa
-) -> dict[str, Function]:
-    """What a klausul may call: references by label, an isian, the question whether a klausul is there, quotations."""
-
-    def target_of(target: object) -> str:
-        if not isinstance(target, str) or not target:
-            raise RefusedError('Sebut tujuan rujukan dengan namanya, misalnya rujuk("ruang-lingkup").')
-        return f"{origin}{target}" if target.startswith("#") else str(target)
-
-    def refer(*, dimaksud: bool) -> Function:
-        def call(target: object, ayat: object = None, huruf: object = None, angka: object = None) -> Markup:
-            letter = None if huruf is None else str(huruf)
-            return rujuk_tag(Rujukan(target_of(target), _ayat(ayat), letter, _number(angka, "angka"), dimaksud, origin))
-
-        return Permitted(call)
-
-    def quote(place: object) -> Markup:
-        number = _number(place, "kutipan") or 0
-        if not 0 < number <= points:
-            raise RefusedError(f"Kutipan {number} tidak ada; kutipan hanya untuk butir perubahan dalam adendum.")
-        return kutipan_tag(number)
-
-    return {
-        "rujuk": refer(dimaksud=False),
-        "dimaksud": refer(dimaksud=True),
-        "isian": Permitted(lambda text, path="": isian_tag(str(text), str(path))),
-        "ada": Permitted(lambda label: str(label) in present),
-        "pasal_induk": Permitted(
-            lambda label, huruf=None: parent.place_of(str(label), huruf and str(huruf), bahasa) if parent else ""
-        ),
-        "kutipan": Permitted(quote),
-    }
 
 
 @dataclass(frozen=True)
@@ -119,9 +59,9 @@ class Builder:
     def blocks(self, klausul: Klausul, given: dict[str, object], *, opening: bool) -> tuple[Block, ...]:
         """The text of a klausul as punctuated units; empty when it has findings."""
         try:
-            values = parameters(klausul, given, self.inputs.source, self.bahasa)
+            values = parameters(klausul, given, self.inputs.source, bahasa=self.bahasa)
             points = len(self.names.riwayat.perubahan)
-            functions = _functions(klausul.id, self.present, self.parent, points, self.bahasa)
+            functions = Functions(klausul.id, self.present, self.parent, points, self.bahasa).by_name()
             names = {**self._flat, **functions, "param": values}
             rendered = render_text(klausul.text, names, klausul.where)
             blocks = parse_outline(rendered, klausul.where, style=klausul.head.tabel, lebar=klausul.head.lebar)
@@ -155,7 +95,7 @@ class Builder:
         if item.tabel:
             try:
                 bentuk = self.forms.get(place) or load_bentuk(item.tabel, self.inputs.assets).bagi(self.names.instansi)
-                content += lampiran.table(bentuk, item, key, self.inputs.source, self.bahasa)
+                content += lampiran.table(bentuk, item, lampiran.Place(key, self.inputs.source, self.bahasa))
                 landscape = bentuk.lanskap
             except UsageError as error:
                 self.findings.extend(as_finding(error, self.inputs.source, (*key, "tabel")).findings)

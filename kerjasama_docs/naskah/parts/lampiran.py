@@ -1,6 +1,7 @@
 """The lampiran behind the signatures: heading, title, tables by their form."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from decimal import Decimal
 
 from markupsafe import Markup
@@ -44,16 +45,31 @@ def heading(label: str, names: Names, bahasa: Bahasa, *, foreign: bool) -> tuple
     )
 
 
+@dataclass(frozen=True)
+class Place:
+    """Where the table of a lampiran stands.
+
+    Attributes:
+        key: The path of the lampiran in the input.
+        source: The input, for the place of findings.
+        bahasa: Its language.
+    """
+
+    key: Key
+    source: Source
+    bahasa: Bahasa = INDONESIA
+
+
 class _Rows:
     """Reads the rows of a Lampiran table by its form; collects what is wrong."""
 
-    def __init__(self, bentuk: LampiranBentuk, part: LampiranIsi, key: Key, source: Source, bahasa: Bahasa) -> None:
-        self.bahasa = bahasa
+    def __init__(self, bentuk: LampiranBentuk, part: LampiranIsi, place: Place) -> None:
+        self.bahasa = place.bahasa
         self.bentuk = bentuk
         self.kolom = {kolom.kunci: kolom for kolom in bentuk.kolom}
         self.part = part
-        self.key = key
-        self.source = source
+        self.key = place.key
+        self.source = place.source
         self.findings: list[Finding] = []
 
     def complain(self, key: Key, message: str, hint: str) -> None:
@@ -102,14 +118,10 @@ class _Rows:
             return row.get(kolom.kunci) if kolom.jenis == "teks" else self.day(place, kolom.kunci, row)
         return self.number(place, kolom.kunci, row)
 
-    def cell(self, place: int, kolom: Kolom, value: Decimal | str | None, row: Cells) -> tuple[Inline, ...]:
+    def cell(self, place: int, kolom: Kolom, row: Cells, *, value: Decimal | str | None) -> tuple[Inline, ...]:
         """A cell as it is printed; an open one is an isian with the path of what has to be filled in."""
-        if value is None and kolom.tulis_tangan:
-            return parse_inline(str(blank_tag(12)))
         if value is None:
-            wanted = next((name for name in kolom.faktor if row.get(name) is None), kolom.kunci)
-            path = spell((*self.key, "baris", place, wanted))
-            return parse_inline(str(isian_tag(kolom.judul.lower(), path)))
+            return self.open_cell(place, kolom, row)
         if isinstance(value, str):
             return inline(as_rich(value))
         try:
@@ -117,6 +129,14 @@ class _Rows:
         except ValueError as error:
             self.complain_value((place,), f"Baris {place + 1}, {kolom.judul}", error)
             return ()
+
+    def open_cell(self, place: int, kolom: Kolom, row: Cells) -> tuple[Inline, ...]:
+        """A cell that is not filled in yet: dots for a pen, or an isian."""
+        if kolom.tulis_tangan:
+            return parse_inline(str(blank_tag(12)))
+        wanted = next((name for name in kolom.faktor if row.get(name) is None), kolom.kunci)
+        path = spell((*self.key, "baris", place, wanted))
+        return parse_inline(str(isian_tag(kolom.judul.lower(), path)))
 
     def check_names(self, place: int, row: Cells) -> None:
         known = {kolom.kunci for kolom in self.bentuk.diketik}
@@ -129,11 +149,9 @@ class _Rows:
         rows = [Row(tuple(bold(inline(kolom.judul)) for kolom in columns))]
         total = Decimal(0)
         for place, row in enumerate(self.part.baris):
-            self.check_names(place, row)
-            values = {kolom.kunci: self.value(place, kolom, row) for kolom in columns}
-            rows.append(Row(tuple(self.cell(place, kolom, values[kolom.kunci], row) for kolom in columns)))
-            summed = values.get(self.bentuk.jumlah or "")
-            total += summed if isinstance(summed, Decimal) else 0
+            printed, summed = self.row(place, row)
+            rows.append(printed)
+            total += summed
         if self.bentuk.jumlah and not self.findings:
             rows.append(self.sum_row(total))
         if self.findings:
@@ -141,6 +159,15 @@ class _Rows:
         align = tuple(kolom.rata for kolom in columns)
         widths = tuple(kolom.lebar for kolom in columns)
         return Table("daftar", tuple(rows), header=True, align=align, widths=widths), total
+
+    def row(self, place: int, row: Cells) -> tuple[Row, Decimal]:
+        """A row as it is printed, and what it adds to the sum."""
+        self.check_names(place, row)
+        columns = self.bentuk.tercetak
+        values = {kolom.kunci: self.value(place, kolom, row) for kolom in columns}
+        cells = tuple(self.cell(place, kolom, row, value=values[kolom.kunci]) for kolom in columns)
+        summed = values.get(self.bentuk.jumlah or "")
+        return Row(cells), summed if isinstance(summed, Decimal) else Decimal(0)
 
     def sum_row(self, total: Decimal) -> Row:
         columns = self.bentuk.tercetak
@@ -153,26 +180,19 @@ class _Rows:
         return Row(tuple(bold((Text(texts.get(kolom.kunci, "")),)) for kolom in columns))
 
 
-def table(
-    bentuk: LampiranBentuk,
-    part: LampiranIsi,
-    key: Key,
-    source: Source,
-    bahasa: Bahasa = INDONESIA,
-) -> tuple[Block, ...]:
+def table(bentuk: LampiranBentuk, part: LampiranIsi, place: Place) -> tuple[Block, ...]:
     """The table of a lampiran by its form, with the sum in words below it.
 
     Args:
         bentuk: The form, with the institution in its headers.
         part: The lampiran as the drafter gives it.
-        key: Its path in the input.
-        source: The input, for the place of findings.
-        bahasa: Its language.
+        place: Where it stands.
 
     Raises:
         DocumentFindingsError: An unknown column, or a number that cannot be read or is too large; each with its place.
     """
-    made, total = _Rows(bentuk, part, key, source, bahasa).table()
+    bahasa = place.bahasa
+    made, total = _Rows(bentuk, part, place).table()
     if not bentuk.jumlah:
         return (made,)
     words = bahasa.uang_kata(total)

@@ -1,6 +1,6 @@
 """Where the pihak, the saksi and those who take note sign."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
@@ -84,24 +84,35 @@ def witnesses(naskah: Naskah, bahasa: Bahasa, *, foreign: bool) -> tuple[Signatu
     for word, key, group in groups:
         for place, person in enumerate(group, 1):
             number = f" {place}" if len(group) > 1 and key == "saksi" else ""
-            column = _witness(f"{word}{number}", key, place, person, foreign=foreign)
-            columns.append(replace(column, heading=(Text(f"{bahasa.tulisan[word]}{number},"),)))
+            witness = _Witness(f"{word}{number}".lower(), key, place)
+            heading = (Text(f"{bahasa.tulisan[word]}{number},"),)
+            columns.append(replace(witness.column(person, foreign=foreign), heading=heading))
     return tuple(columns)
 
 
-def _witness(title: str, key: SignatureGroup, place: int, person: Saksi, *, foreign: bool) -> SignatureColumn:
-    def needed(value: str | None, what: str, field: str) -> str:
-        return value or isian_tag(f"{what} {title.lower()}", f"{key}[{place}].{field}")
+@dataclass(frozen=True)
+class _Witness:
+    """One who signs beside the pihak: what he is called, ``saksi 2``, and where the input says who he is."""
 
-    jabatan = inline(needed(person.jabatan, "jabatan", "jabatan"), upper=not foreign)
-    return SignatureColumn(
-        heading=(Text(f"{title},"),),
-        office=() if foreign else ((*jabatan, Text(",")),),
-        name=inline(needed(person.nama, "nama", "nama"), upper=True),
-        nip=inline(f"NIP {person.nip}") if person.nip else (),
-        group=key,
-        below=(jabatan,) if foreign else (),
-    )
+    called: str
+    group: SignatureGroup
+    place: int
+
+    def open_value(self, field: str) -> str:
+        """What is not known of him yet."""
+        return isian_tag(f"{field} {self.called}", f"{self.group}[{self.place}].{field}")
+
+    def column(self, person: Saksi, *, foreign: bool) -> SignatureColumn:
+        """Where he signs."""
+        jabatan = inline(person.jabatan or self.open_value("jabatan"), upper=not foreign)
+        return SignatureColumn(
+            heading=(),
+            office=() if foreign else ((*jabatan, Text(",")),),
+            name=inline(person.nama or self.open_value("nama"), upper=True),
+            nip=inline(f"NIP {person.nip}") if person.nip else (),
+            group=self.group,
+            below=(jabatan,) if foreign else (),
+        )
 
 
 def alone(column: SignatureColumn) -> SignatureColumn:

@@ -73,7 +73,9 @@ def _tujuan(names: Names, given: Naskah) -> tuple[Line, ...]:
 def _through(names: Names) -> tuple[Line, ...]:
     """The offices through which a letter goes, as the kind names them."""
     known = names.tahapan.alamat
-    return tuple((Text("melalui "), *parts.inline(line)) for line in (known.melalui if known else ()))
+    if known is None:
+        return ()
+    return tuple((Text("melalui "), *parts.inline(line)) for line in known.melalui)
 
 
 def judul(_work: Work) -> tuple[JudulLine, ...]:

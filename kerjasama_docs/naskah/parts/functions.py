@@ -1,0 +1,91 @@
+"""What a klausul may call: references by label, an isian, the question whether a klausul is there, quotations."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from kerjasama_docs.language import INDONESIA, Bahasa
+from kerjasama_docs.naskah.jinja.sandbox import Permitted, RefusedError
+from kerjasama_docs.naskah.tree.inline import Rujukan
+from kerjasama_docs.naskah.tree.markup import isian_tag, kutipan_tag, rujuk_tag
+from kerjasama_docs.naskah.tree.rujukan import Index
+
+_AYAT = re.compile(r"[1-9][0-9]*[a-z]?")
+Function = Callable[..., Markup | str | bool]
+"""What a klausul may call."""
+
+
+def _number(value: object, name: str) -> int | None:
+    if value is None or (isinstance(value, int) and not isinstance(value, bool)):
+        return value
+    if str(value).isdecimal():
+        return int(str(value))
+    raise RefusedError(f"Nilai {name} pada rujukan harus bilangan, misalnya {name}=2.")
+
+
+def _ayat(value: object) -> str | None:
+    """The number of an ayat, ``2``, or ``2a`` for one that an adendum inserted."""
+    if value is None:
+        return None
+    if isinstance(value, bool) or not _AYAT.fullmatch(str(value)):
+        raise RefusedError('Nilai ayat pada rujukan harus nomor ayat, misalnya ayat=2 atau ayat="2a".')
+    return str(value)
+
+
+def _huruf(value: object) -> str | None:
+    return None if value is None else str(value)
+
+
+@dataclass(frozen=True)
+class Functions:
+    """The functions of one klausul.
+
+    Attributes:
+        origin: The klausul; a target that begins with ``#`` is one of its own labels.
+        present: Labels of the Pasal that are there.
+        parent: The Pasal of the parent; None without one.
+        points: How many changes of an adendum can be quoted.
+        bahasa: The language of the places of the parent.
+    """
+
+    origin: str
+    present: frozenset[str] = frozenset()
+    parent: Index | None = None
+    points: int = 0
+    bahasa: Bahasa = INDONESIA
+
+    def by_name(self) -> dict[str, Function]:
+        """The functions as Jinja sees them."""
+        return {
+            "rujuk": Permitted(self._refer(dimaksud=False)),
+            "dimaksud": Permitted(self._refer(dimaksud=True)),
+            "isian": Permitted(lambda text, path="": isian_tag(str(text), str(path))),
+            "ada": Permitted(lambda label: str(label) in self.present),
+            "pasal_induk": Permitted(self._place),
+            "kutipan": Permitted(self._quote),
+        }
+
+    def _refer(self, *, dimaksud: bool) -> Function:
+        def call(target: object, ayat: object = None, huruf: object = None, *, angka: object = None) -> Markup:
+            number = _number(angka, "angka")
+            place = Rujukan(self._target(target), _ayat(ayat), _huruf(huruf), number, dimaksud, self.origin)
+            return rujuk_tag(place)
+
+        return call
+
+    def _target(self, target: object) -> str:
+        if not isinstance(target, str) or not target:
+            raise RefusedError('Sebut tujuan rujukan dengan namanya, misalnya rujuk("ruang-lingkup").')
+        return f"{self.origin}{target}" if target.startswith("#") else str(target)
+
+    def _place(self, label: object, huruf: object = None) -> str:
+        """Where the parent has what a label means; nothing without a parent."""
+        return self.parent.place_of(str(label), _huruf(huruf or None), self.bahasa) if self.parent else ""
+
+    def _quote(self, place: object) -> Markup:
+        number = _number(place, "kutipan") or 0
+        if not 0 < number <= self.points:
+            raise RefusedError(f"Kutipan {number} tidak ada; kutipan hanya untuk butir perubahan dalam adendum.")
+        return kutipan_tag(number)
