@@ -1,13 +1,14 @@
 """What of a joined table is printed: the same cells for DOCX, PDF and XLSX."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from typing import Literal
 
 from kerjasama_docs import language
 from kerjasama_docs.inputs.tables.sheet import Value
-from kerjasama_docs.model.lampiran import Kolom, KolomJenis
+from kerjasama_docs.model.lampiran import KolomJenis, LampiranBentuk
 from kerjasama_docs.tables.cells.text import printed_text
 from kerjasama_docs.tables.reading.rows import Entry, JoinedTable, Origin
 
@@ -75,15 +76,8 @@ class PrintedTable:
     group_title: str = ""
 
 
-def _baris(place: int, entry: Entry, kolom: tuple[Kolom, ...], *, sumber: bool) -> PrintedRow:
-    values = tuple(Decimal(place) if each.jenis == "nomor" else entry.values.get(each.kunci) for each in kolom)
-    texts = tuple(printed_text(each.jenis, value) for each, value in zip(kolom, values, strict=True))
-    origin = (str(entry.origin),) if sumber else ()
-    return PrintedRow("isi", (*texts, *origin), (*values, *origin), entry.origin)
-
-
 def printed_table(
-    tabel: JoinedTable,
+    joined: JoinedTable,
     *,
     instansi: str = "",
     head: tuple[str, ...] = (),
@@ -93,40 +87,82 @@ def printed_table(
     """What of a joined table is printed; numbers are given here, last of all.
 
     Args:
-        tabel: The joined table.
+        joined: The joined table.
         instansi: Name of the institution for the headers that name it.
         head: Lines of the LAMPIRAN block.
         pengesahan: Who signs.
         sumber: Add a column with file, sheet and row of every line.
     """
-    bentuk, columns = tabel.bentuk, tabel.bentuk.tercetak
-    printed = [PrintedColumn(each.kepala(instansi), each.lebar, each.rata, each.jenis) for each in columns]
-    if sumber:
-        printed.append(PrintedColumn("SUMBER", max(sum(each.lebar for each in columns) // 7, 1), "kiri", "teks"))
-    rows: list[PrintedRow] = []
+    bentuk = joined.bentuk
+    total = _total(joined, bentuk.jumlah) if bentuk.jumlah else None
+    rows = [*_rows(joined)]
+    if total is not None:
+        rows.append(_total_row(bentuk, total))
+    columns = [PrintedColumn(each.kepala(instansi), each.lebar, each.rata, each.jenis) for each in bentuk.tercetak]
+    table = PrintedTable(
+        head=head,
+        title=(language.huruf_besar(bentuk.judul or bentuk.nama),),
+        columns=tuple(columns),
+        rows=tuple(rows),
+        terbilang=None if total is None else language.rupiah_kata(total),
+        landscape=bentuk.lanskap,
+        pengesahan=pengesahan,
+        group_title=_group_title(bentuk, instansi),
+    )
+    return _with_origins(table) if sumber else table
+
+
+def _rows(joined: JoinedTable) -> Iterator[PrintedRow]:
+    """The rows under the headings of their groups, numbered from the first to the last."""
     place = 0
-    for kelompok in tabel.groups:
-        if kelompok.title:
-            rows.append(PrintedRow("kelompok", (kelompok.title,), (kelompok.title,)))
-        for entry in kelompok.entries:
+    for group in joined.groups:
+        if group.title:
+            yield PrintedRow("kelompok", (group.title,), (group.title,))
+        for entry in group.entries:
             place += 1
-            rows.append(_baris(place, entry, columns, sumber=sumber))
-    words = None
-    if bentuk.jumlah:
-        amounts = (entry.values.get(bentuk.jumlah) for entry in tabel.entries)
-        total = sum((amount for amount in amounts if isinstance(amount, Decimal)), Decimal(0))
-        rows.append(_jumlah(columns, bentuk.jumlah, total, sumber=sumber))
-        words = language.rupiah_kata(total)
-    title = (language.huruf_besar(bentuk.judul or bentuk.nama),)
-    hidden = (each.kepala(instansi) for each in bentuk.kolom if each.kunci == bentuk.kelompok and not each.tercetak)
-    group = next(hidden, "")
-    return PrintedTable(head, title, tuple(printed), tuple(rows), words, bentuk.lanskap, pengesahan, group)
+            yield _row(joined.bentuk, place, entry)
 
 
-def _jumlah(columns: tuple[Kolom, ...], key: str, total: Decimal, *, sumber: bool) -> PrintedRow:
+def _row(bentuk: LampiranBentuk, place: int, entry: Entry) -> PrintedRow:
+    counted = {each.kunci: Decimal(place) for each in bentuk.kolom if each.jenis == "nomor"}
+    said: Mapping[str, Value] = {**entry.values, **counted}
+    values = tuple(said.get(each.kunci) for each in bentuk.tercetak)
+    texts = (printed_text(each.jenis, value) for each, value in zip(bentuk.tercetak, values, strict=True))
+    return PrintedRow("isi", tuple(texts), values, entry.origin)
+
+
+def _total(joined: JoinedTable, key: str) -> Decimal:
+    amounts = (entry.values.get(key) for entry in joined.entries)
+    return sum((amount for amount in amounts if isinstance(amount, Decimal)), Decimal(0))
+
+
+def _total_row(bentuk: LampiranBentuk, total: Decimal) -> PrintedRow:
+    """The sum below its column, and the word for it in the first column of text."""
+    columns = bentuk.tercetak
     label = next((each.kunci for each in columns if each.jenis == "teks"), columns[0].kunci)
-    values: dict[str, Value] = {label: "Jumlah", key: total}
-    cells = tuple(values.get(each.kunci) for each in columns)
-    texts = tuple("" if cell is None else printed_text("rupiah", cell) for cell in cells)
-    extra = ("",) if sumber else ()
-    return PrintedRow("jumlah", (*texts, *extra), (*cells, *(None for _ in extra)))
+    cells: dict[str, Value] = {label: "Jumlah", bentuk.jumlah or "": total}
+    values = tuple(cells.get(each.kunci) for each in columns)
+    return PrintedRow("jumlah", tuple(printed_text("rupiah", value) for value in values), values)
+
+
+def _group_title(bentuk: LampiranBentuk, instansi: str) -> str:
+    """The header of the column that groups the rows where it is not printed; else empty."""
+    hidden = (each for each in bentuk.kolom if each.kunci == bentuk.kelompok and not each.tercetak)
+    return next((each.kepala(instansi) for each in hidden), "")
+
+
+def _with_origins(table: PrintedTable) -> PrintedTable:
+    """A table with one column more: the file, sheet and row that each line comes from."""
+    width = max(sum(column.width for column in table.columns) // 7, 1)
+    column = PrintedColumn("SUMBER", width, "kiri", "teks")
+    return replace(table, columns=(*table.columns, column), rows=tuple(map(_with_origin, table.rows)))
+
+
+def _with_origin(row: PrintedRow) -> PrintedRow:
+    match row.kind:
+        case "kelompok":
+            return row
+        case "jumlah":
+            return replace(row, texts=(*row.texts, ""), values=(*row.values, None))
+    origin = str(row.origin)
+    return replace(row, texts=(*row.texts, origin), values=(*row.values, origin))

@@ -6,6 +6,7 @@ cuts a long one without a word; both are set right here.
 """
 
 import re
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
@@ -74,10 +75,33 @@ def put_text(cell: Cell, text: str, look: str) -> None:
         cell.quotePrefix = True
 
 
-def _put_typed(cell: Cell, value: date | str, data_type: str, number_format: str, look: str) -> None:
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What stands in a cell.
+
+    Attributes:
+        value: The value.
+        text: The same as it is read on paper.
+        kind: What its column holds.
+    """
+
+    value: Value
+    text: str
+    kind: KolomJenis
+
+
+def _put_day(cell: Cell, day: date, look: str) -> None:
     cell.style = look
-    cell.value = value
-    cell.data_type = data_type
+    cell.value = day
+    cell.data_type = "d"
+    cell.number_format = styles.TANGGAL
+
+
+def _put_number(cell: Cell, number: Decimal, look: str, *, number_format: str) -> None:
+    """Write a number as its digits; openpyxl writes %.16g of a float: 9.95 would become 9.949999999999999."""
+    cell.style = look
+    cell.value = f"{number:f}"
+    cell.data_type = "n"
     cell.number_format = number_format
 
 
@@ -93,7 +117,7 @@ def _format_of(text: str) -> str:
     return styles.BILANGAN + ("." + "0" * places if places else "")
 
 
-def put(cell: Cell, value: Value, text: str, jenis: KolomJenis, look: str) -> None:
+def put(cell: Cell, content: Content, look: str) -> None:
     """Write a value with its type, shown as on paper.
 
     A number of more digits than Excel keeps, and a day that its calendar does not have, are written as the
@@ -101,28 +125,25 @@ def put(cell: Cell, value: Value, text: str, jenis: KolomJenis, look: str) -> No
 
     Args:
         cell: Where to.
-        value: The value.
-        text: The same as it is read on paper.
-        jenis: What its column holds.
+        content: What stands in it.
         look: Name of its look.
 
     Raises:
         UsageError: See :func:`put_text`.
         InternalError: See :func:`put_text`.
     """
-    match value:
-        case date() if value >= _FIRST_DAY:
-            _put_typed(cell, value, "d", styles.TANGGAL, look)
-        case Decimal() if jenis == "nomor":
-            _put_typed(cell, f"{value:f}", "n", styles.NOMOR, look)
-        case Decimal() if _keeps_digits(value):
-            # openpyxl writes numbers as %.16g of a float: 9.95 would become 9.949999999999999.
-            _put_typed(cell, f"{value:f}", "n", _format_of(text), look)
+    match content.value:
+        case date() as day if day >= _FIRST_DAY:
+            _put_day(cell, day, look)
+        case Decimal() as number if content.kind == "nomor":
+            _put_number(cell, number, look, number_format=styles.NOMOR)
+        case Decimal() as number if _keeps_digits(number):
+            _put_number(cell, number, look, number_format=_format_of(content.text))
         case _:
-            put_text(cell, text, look)
+            put_text(cell, content.text, look)
 
 
-def put_across(sheet: Worksheet, row: int, columns: tuple[int, int], text: str, look: str) -> None:
+def put_across(sheet: Worksheet, row: int, columns: tuple[int, int], *, text: str, look: str) -> None:
     """Write a text over several columns, with the border of its look around all of them."""
     first, last = columns
     for column in range(first, last + 1):

@@ -60,6 +60,7 @@ def _prompt_of(kolom: Kolom) -> str:
 def add_checks(
     sheet: Worksheet,
     columns: Sequence[tuple[Kolom, str]],
+    *,
     rows: tuple[int, int],
     lists: Mapping[str, str],
 ) -> None:

@@ -16,7 +16,7 @@ from kerjasama_docs.tables.printed import PrintedColumn, printed_table
 from kerjasama_docs.tables.reading.rows import JoinedTable
 from kerjasama_docs.xlsx import heights, page, styles
 from kerjasama_docs.xlsx.book import file_of, new_book
-from kerjasama_docs.xlsx.cells import cell_at, put, put_across, put_text
+from kerjasama_docs.xlsx.cells import Content, cell_at, put, put_across, put_text
 from kerjasama_docs.xlsx.checks import add_checks
 from kerjasama_docs.xlsx.guide import write_guide
 from kerjasama_docs.xlsx.styles import look_of
@@ -62,13 +62,13 @@ def write_form(bentuk: LampiranBentuk, *, instansi: str = "", kertas: page.Ukura
     book, sheet = new_book(SHEET)
     widths = _widths(columns, page.text_width(kertas, lanskap=bentuk.lanskap))
     page.set_widths(sheet, widths)
-    _head(sheet, title, columns, widths)
+    _head(sheet, title, columns, widths=widths)
     if example:
         _example(sheet, columns, widths)
     last = _HEADER + example + ROWS
     _entries(sheet, columns, range(_HEADER + example + 1, last + 1))
     lists = write_guide(book, columns, kertas)
-    add_checks(sheet, [(kolom, printed.title) for kolom, printed in columns], (_HEADER + 1, last), lists)
+    add_checks(sheet, [(kolom, printed.title) for kolom, printed in columns], rows=(_HEADER + 1, last), lists=lists)
     page.set_page(sheet, kertas, lanskap=bentuk.lanskap, header=_HEADER)
     return file_of(book, f"Formulir {title}")
 
@@ -86,10 +86,10 @@ def _widths(columns: Columns, room: float) -> tuple[float, ...]:
     return page.shared(room, [printed.width for _, printed in columns], least)
 
 
-def _head(sheet: Worksheet, title: str, columns: Columns, widths: Sequence[float]) -> None:
+def _head(sheet: Worksheet, title: str, columns: Columns, *, widths: Sequence[float]) -> None:
     how = _HOW_TEXT if any(kolom.contoh for kolom, _ in columns) else _HOW_PLAIN
     for row, text, look in ((_TITLE, f"FORMULIR {title}", "Judul tabel"), (_HOW, how, "Keterangan")):
-        put_across(sheet, row, (1, len(columns)), text, look)
+        put_across(sheet, row, (1, len(columns)), text=text, look=look)
         heights.fit(sheet, row, [(text, sum(widths))])
     for place, (kolom, printed) in enumerate(columns, 1):
         look = "Kepala kolom wajib" if kolom.wajib else "Kepala kolom"
@@ -101,10 +101,11 @@ def _example(sheet: Worksheet, columns: Columns, widths: Sequence[float]) -> Non
     texts = []
     for place, (kolom, printed) in enumerate(columns, 1):
         value = example_of(kolom)
-        cell, text = cell_at(sheet, _EXAMPLE, place), printed_text(kolom.jenis, value)
-        put(cell, value, text, kolom.jenis, look_of("contoh", printed.side))
+        content = Content(value, printed_text(kolom.jenis, value), kolom.jenis)
+        cell = cell_at(sheet, _EXAMPLE, place)
+        put(cell, content, look_of("contoh", printed.side))
         cell.number_format = _FORMATS[kolom.jenis]
-        texts.append(text)
+        texts.append(content.text)
     heights.fit(sheet, _EXAMPLE, zip(texts, widths, strict=True))
 
 

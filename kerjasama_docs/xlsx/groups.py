@@ -18,10 +18,10 @@ _WIDEST = 60.0
 """Widest column of groups, in characters; longer names are wrapped."""
 
 
-def put_heading(sheet: Worksheet, row: int, text: str, widths: tuple[float, ...]) -> None:
+def put_heading(sheet: Worksheet, row: int, text: str, *, widths: tuple[float, ...]) -> None:
     """Write a heading over all columns; only one that is longer than a line merges them."""
     if line_count(text, sum(widths) - INDENT, bold=True) > 1:
-        put_across(sheet, row, (1, len(widths)), text, _LOOK)
+        put_across(sheet, row, (1, len(widths)), text=text, look=_LOOK)
         fit(sheet, row, [(text, sum(widths))], bold=True)
         return
     for column in range(1, len(widths) + 1):
@@ -33,7 +33,7 @@ def put_heading(sheet: Worksheet, row: int, text: str, widths: tuple[float, ...]
         cell.alignment = Alignment(horizontal="left", vertical="top", indent=1)
 
 
-def add_groups(sheet: Worksheet, table: PrintedTable, header: int, first: int) -> bool:
+def add_groups(sheet: Worksheet, table: PrintedTable, *, header: int, first: int) -> bool:
     """Add the column of groups behind the others, out of print; tells whether there are groups.
 
     Args:

@@ -1,6 +1,6 @@
 """The sheet of a form that explains it, and that holds the choices of its drop-downs."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from openpyxl import Workbook
 from openpyxl.utils import get_column_letter
@@ -43,18 +43,18 @@ def write_guide(
     chosen = [(kolom, printed) for kolom, printed in columns if kolom.pilihan]
     page.set_widths(sheet, (*_WIDTHS, *(_CHOICES_WIDTH for _ in chosen)))
     row = 1
-    put_across(sheet, row, (1, len(_HEADERS)), "PETUNJUK PENGISIAN", "Judul tabel")
+    put_across(sheet, row, (1, len(_HEADERS)), text="PETUNJUK PENGISIAN", look="Judul tabel")
     for place, line in enumerate(_HOW, 1):
         row += 1
         text = f"{place}. {line}"
-        put_across(sheet, row, (1, len(_HEADERS)), text, "Keterangan")
+        put_across(sheet, row, (1, len(_HEADERS)), text=text, look="Keterangan")
         heights.fit(sheet, row, [(text, sum(_WIDTHS))])
     header = row + 2
     _explain(sheet, header, columns)
-    lists = {
-        kolom.kunci: _choices(sheet, header, len(_HEADERS) + place, kolom, printed.title)
-        for place, (kolom, printed) in enumerate(chosen, 1)
-    }
+    lists: dict[str, str] = {}
+    for place, (kolom, printed) in enumerate(chosen, len(_HEADERS) + 1):
+        put_text(cell_at(sheet, header, place), f"Pilihan {printed.title}", "Kepala kolom")
+        lists[kolom.kunci] = _choices(sheet, header, place, choices=kolom.pilihan)
     page.set_page(sheet, kertas, lanskap=True, header=header)
     sheet.freeze_panes = None
     return lists
@@ -72,10 +72,9 @@ def _explain(sheet: Worksheet, header: int, columns: tuple[tuple[Kolom, PrintedC
         heights.fit(sheet, row, zip(texts, _WIDTHS, strict=True))
 
 
-def _choices(sheet: Worksheet, header: int, column: int, kolom: Kolom, judul: str) -> str:
+def _choices(sheet: Worksheet, header: int, column: int, *, choices: Sequence[str]) -> str:
     """Write the choices below each other; a list inside the check itself could hold no comma and 255 characters."""
-    put_text(cell_at(sheet, header, column), f"Pilihan {judul}", "Kepala kolom")
-    for row, choice in enumerate(kolom.pilihan, header + 1):
+    for row, choice in enumerate(choices, header + 1):
         put_text(cell_at(sheet, row, column), choice, look_of("isi"))
     letter = get_column_letter(column)
-    return f"{GUIDE_SHEET}!${letter}${header + 1}:${letter}${header + len(kolom.pilihan)}"
+    return f"{GUIDE_SHEET}!${letter}${header + 1}:${letter}${header + len(choices)}"

@@ -40,7 +40,11 @@ _DIGIT, _OTHER, _LATIN = 0.56, 1.0, 0x250
 
 @lru_cache(maxsize=8192)
 def _size_of(word: str) -> float:
-    return sum(_WIDTHS.get(char) or (_DIGIT if ord(char) < _LATIN else _OTHER) for char in word)
+    return sum(map(_width_of, word))
+
+
+def _width_of(char: str) -> float:
+    return _WIDTHS.get(char) or (_DIGIT if ord(char) < _LATIN else _OTHER)
 
 
 def _lines_of(paragraph: str, room: float) -> int:

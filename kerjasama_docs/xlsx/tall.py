@@ -36,10 +36,11 @@ def _cut(table: PrintedTable, kertas: Ukuran) -> Iterator[Finding]:
         rooms = (sum(widths),) if line.kind == "kelompok" else widths
         for column, (text, width) in enumerate(zip(line.texts, rooms, strict=True)):
             if overflows(text, width):
-                yield _finding(table, line, f"{get_column_letter(column + 1)}{row}", column)
+                yield _finding(table, line, row=row, column=column)
 
 
-def _finding(table: PrintedTable, line: PrintedRow, cell: str, column: int) -> Finding:
+def _finding(table: PrintedTable, line: PrintedRow, *, row: int, column: int) -> Finding:
+    cell = f"{get_column_letter(column + 1)}{row}"
     name = "judul kelompok" if line.kind == "kelompok" else table.columns[column].title
     message = (
         f"Sel {cell} tabel Excel ({name}, “{line.texts[column][:40]}…”) lebih tinggi daripada baris Excel yang "

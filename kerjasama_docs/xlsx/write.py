@@ -1,13 +1,15 @@
 """A printed table as a workbook: one sheet as on paper, with typed cells."""
 
+from dataclasses import dataclass
+
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from kerjasama_docs import language
-from kerjasama_docs.tables.printed import Pengesahan, PrintedColumn, PrintedRow, PrintedTable
+from kerjasama_docs.tables.printed import Pengesahan, PrintedRow, PrintedTable
 from kerjasama_docs.xlsx import heights, page
 from kerjasama_docs.xlsx.book import file_of, new_book
-from kerjasama_docs.xlsx.cells import cell_at, put, put_across, put_text
+from kerjasama_docs.xlsx.cells import Content, cell_at, put, put_across, put_text
 from kerjasama_docs.xlsx.groups import add_groups, put_heading
 from kerjasama_docs.xlsx.styles import look_of
 from kerjasama_docs.xlsx.widths import widths_of
@@ -33,24 +35,26 @@ def write_table(table: PrintedTable, *, kertas: page.Ukuran = "A4") -> bytes:
         InternalError: A text holds characters that the reading of the input had to refuse.
     """
     book, sheet = new_book(SHEET)
-    widths = widths_of(table, kertas)
-    page.set_widths(sheet, widths)
+    writer = _Writer(sheet, table, widths_of(table, kertas))
+    page.set_widths(sheet, writer.widths)
+    writer.above()
+    writer.header()
+    end = writer.rows()
+    writer.below(end + 1)
+    _set_up(sheet, table, kertas, last=end - sum(line.kind == "jumlah" for line in table.rows))
+    return file_of(book, " ".join(table.title))
+
+
+def _set_up(sheet: Worksheet, table: PrintedTable, kertas: page.Ukuran, *, last: int) -> None:
+    """Paper, groups and filter of a sheet that is written to the end, of which the last row is given, sums apart."""
     header = header_row(table)
-    _above(sheet, table, widths)
-    for column, kolom in enumerate(table.columns, 1):
-        put_text(cell_at(sheet, header, column), kolom.title, "Kepala kolom")
-    heights.fit(sheet, header, zip((kolom.title for kolom in table.columns), widths, strict=True), bold=True)
-    end = _rows(sheet, table, widths)
-    _below(sheet, end + 1, table, widths)
-    last = end - sum(line.kind == "jumlah" for line in table.rows)
     page.set_page(sheet, kertas, lanskap=table.landscape, header=header)
     if table.pengesahan and last > header + 1:
         headed = last > header + 2 and table.rows[last - header - 2].kind == "kelompok"
         below = range(last - headed, sheet.max_row + 1)
         page.keep_together(sheet, kertas, lanskap=table.landscape, header=header, rows=below)
-    columns = len(table.columns) + add_groups(sheet, table, header, first_row(table))
+    columns = len(table.columns) + add_groups(sheet, table, header=header, first=first_row(table))
     sheet.auto_filter.ref = f"A{header}:{get_column_letter(columns)}{last}"
-    return file_of(book, " ".join(table.title))
 
 
 def _block(widths: tuple[float, ...]) -> tuple[int, int]:
@@ -59,13 +63,6 @@ def _block(widths: tuple[float, ...]) -> tuple[int, int]:
     while first > 1 and sum(widths[first - 1 :]) < _BLOCK * sum(widths):
         first -= 1
     return first, len(widths)
-
-
-def _across(  # noqa: PLR0913, PLR0917 - one line of a sheet with all that belongs to it
-    sheet: Worksheet, row: int, columns: tuple[int, int], text: str, look: str, widths: tuple[float, ...]
-) -> None:
-    put_across(sheet, row, columns, text, look)
-    heights.fit(sheet, row, [(text, sum(widths[columns[0] - 1 : columns[1]]))], bold=look == "Judul tabel")
 
 
 def header_row(table: PrintedTable) -> int:
@@ -78,37 +75,69 @@ def first_row(table: PrintedTable) -> int:
     return header_row(table) + 1 + (not any(line.kind == "isi" for line in table.rows))
 
 
-def _above(sheet: Worksheet, table: PrintedTable, widths: tuple[float, ...]) -> None:
-    """Write the LAMPIRAN block and the title."""
-    row = 1
-    for line in table.head:
-        _across(sheet, row, _block(widths), line, "Keterangan", widths)
-        row += 1
-    row += bool(table.head)
-    for line in table.title:
-        _across(sheet, row, (1, len(widths)), line, "Judul tabel", widths)
-        row += 1
+@dataclass(frozen=True)
+class _Writer:
+    """Writes one table into one sheet, of which the columns are so many characters wide."""
 
+    sheet: Worksheet
+    table: PrintedTable
+    widths: tuple[float, ...]
 
-def _rows(sheet: Worksheet, table: PrintedTable, widths: tuple[float, ...]) -> int:
-    """Write all rows; gives the last."""
-    row = first_row(table)
-    if row > header_row(table) + 1:
-        put_across(sheet, row - 1, (1, len(widths)), EMPTY, look_of("isi", "tengah"))
-    for place, line in enumerate(table.rows, row):
-        _row(sheet, place, line, table.columns, widths)
-    return row + len(table.rows) - 1
+    @property
+    def _whole(self) -> tuple[int, int]:
+        return 1, len(self.widths)
 
+    def above(self) -> None:
+        """Write the LAMPIRAN block and the title."""
+        row = 1
+        for line in self.table.head:
+            self._across(row, _block(self.widths), text=line)
+            row += 1
+        row += bool(self.table.head)
+        for line in self.table.title:
+            self._across(row, self._whole, text=line, look="Judul tabel")
+            row += 1
 
-def _row(
-    sheet: Worksheet, row: int, line: PrintedRow, columns: tuple[PrintedColumn, ...], widths: tuple[float, ...]
-) -> None:
-    if line.kind == "kelompok":
-        put_heading(sheet, row, line.texts[0], widths)
-        return
-    for place, (kolom, value, text) in enumerate(zip(columns, line.values, line.texts, strict=True), 1):
-        put(cell_at(sheet, row, place), value, text, kolom.kind, look_of(line.kind, kolom.side))
-    heights.fit(sheet, row, zip(line.texts, widths, strict=True), bold=line.kind == "jumlah")
+    def _across(self, row: int, columns: tuple[int, int], *, text: str, look: str = "Keterangan") -> None:
+        """Write a line over several columns, as tall as it needs."""
+        put_across(self.sheet, row, columns, text=text, look=look)
+        width = sum(self.widths[columns[0] - 1 : columns[1]])
+        heights.fit(self.sheet, row, [(text, width)], bold=look == "Judul tabel")
+
+    def header(self) -> None:
+        """Write the headers of the columns."""
+        row, titles = header_row(self.table), [column.title for column in self.table.columns]
+        for place, title in enumerate(titles, 1):
+            put_text(cell_at(self.sheet, row, place), title, "Kepala kolom")
+        heights.fit(self.sheet, row, zip(titles, self.widths, strict=True), bold=True)
+
+    def rows(self) -> int:
+        """Write all rows; gives the last."""
+        row = first_row(self.table)
+        if row > header_row(self.table) + 1:
+            put_across(self.sheet, row - 1, self._whole, text=EMPTY, look=look_of("isi", "tengah"))
+        for place, line in enumerate(self.table.rows, row):
+            self._row(place, line)
+        return row + len(self.table.rows) - 1
+
+    def _row(self, row: int, line: PrintedRow) -> None:
+        if line.kind == "kelompok":
+            put_heading(self.sheet, row, line.texts[0], widths=self.widths)
+            return
+        cells = zip(self.table.columns, line.values, line.texts, strict=True)
+        for place, (column, value, text) in enumerate(cells, 1):
+            content = Content(value, text, column.kind)
+            put(cell_at(self.sheet, row, place), content, look_of(line.kind, column.side))
+        heights.fit(self.sheet, row, zip(line.texts, self.widths, strict=True), bold=line.kind == "jumlah")
+
+    def below(self, row: int) -> None:
+        """Write the sum in words and the block of the official."""
+        if self.table.terbilang:
+            self._across(row, self._whole, text=f"Terbilang: {self.table.terbilang}.")
+            row += 1
+        if self.table.pengesahan:
+            for place, line in enumerate(_lines_of(self.table.pengesahan), row + 1):
+                self._across(place, _block(self.widths), text=line)
 
 
 def _lines_of(pengesahan: Pengesahan) -> tuple[str, ...]:
@@ -121,11 +150,3 @@ def _lines_of(pengesahan: Pengesahan) -> tuple[str, ...]:
         pengesahan.nama or _DOTS,
         *named,
     )
-
-
-def _below(sheet: Worksheet, row: int, table: PrintedTable, widths: tuple[float, ...]) -> None:
-    if table.terbilang:
-        _across(sheet, row, (1, len(widths)), f"Terbilang: {table.terbilang}.", "Keterangan", widths)
-        row += 1
-    for place, line in enumerate(_lines_of(table.pengesahan) if table.pengesahan else (), row + 1):
-        _across(sheet, place, _block(widths), line, "Keterangan", widths)

@@ -159,13 +159,14 @@ class _Rows:
         record = item if isinstance(item, Mapping) else {}
         if item is not None and not isinstance(item, Mapping):
             self.complain(key, "Baris ini bukan isian “nama: nilai”.")
-        own = {name for name in keys if name not in shared or not _says_nothing(record.get(name))}
-        cells = {name: self.cell(record.get(name), (*key, name)) for name in keys if name in own}
-        return Row(place + 1, tuple((cells if name in own else shared)[name] for name in keys))
+        return Row(place + 1, tuple(self._own(record, (*key, name), shared.get(name)) for name in keys))
 
-
-def _says_nothing(value: object) -> bool:
-    return value is None or value == ""
+    def _own(self, record: Mapping[str, object], key: Key, shared: Cell | None) -> Cell:
+        """The cell of a record for the last name of a key; what holds for all records where it says nothing."""
+        value = record.get(str(key[-1]))
+        if shared and (value is None or value == ""):
+            return shared
+        return self.cell(value, key)
 
 
 def read_data(raw: bytes, file: str, *, is_json: bool) -> tuple[tuple[Sheet, ...], tuple[Finding, ...]]:

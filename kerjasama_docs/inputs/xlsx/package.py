@@ -6,7 +6,7 @@ import re
 import struct
 import zipfile
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from kerjasama_docs.findings import UnreadableInputError
@@ -122,13 +122,18 @@ def _checked(archive: zipfile.ZipFile, file: str) -> Package:
     entries = [entry for entry in archive.infolist() if not entry.filename.endswith("/")]
     if any(entry.flag_bits & _ENCRYPTED for entry in entries):
         raise protected(file)
-    if any(map(_is_bomb, entries)) or sum(entry.file_size for entry in entries) > MAX_UNPACKED:
+    if _is_too_large(entries):
         message = "Isi berkas ini setelah dibuka jauh lebih besar daripada ukurannya, sehingga tidak dibaca."
         hint = "Salin tabelnya saja ke buku kerja baru, lalu simpan sebagai .xlsx."
         raise refused(file, "tabel-terlalu-besar", message=message, hint=hint)
     if any(entry.compress_type not in _PACKINGS for entry in entries):
         raise broken(file)
     return Package(file, archive, {entry.filename.lower(): entry for entry in entries})
+
+
+def _is_too_large(entries: Sequence[zipfile.ZipInfo]) -> bool:
+    """Whether the parts of a zip are more than can be read, or one of them far more than it looks."""
+    return any(map(_is_bomb, entries)) or sum(entry.file_size for entry in entries) > MAX_UNPACKED
 
 
 def _is_bomb(entry: zipfile.ZipInfo) -> bool:

@@ -1,6 +1,6 @@
 """The example row of the form that units fill in: what stands in it, and how it is known when it comes back."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal, InvalidOperation
 
@@ -59,7 +59,7 @@ def _same_day(kolom: Kolom, value: Value) -> bool:
         return True
 
 
-def is_example(bentuk: LampiranBentuk, value: Mapping[str, Value]) -> bool:
+def is_example(bentuk: LampiranBentuk, values: Mapping[str, Value]) -> bool:
     """Tell whether a row is the example of the form, left where it was, and no data.
 
     It is when all that units fill in is what the example says, the columns that must be filled among it;
@@ -68,28 +68,38 @@ def is_example(bentuk: LampiranBentuk, value: Mapping[str, Value]) -> bool:
 
     Args:
         bentuk: The form.
-        value: The row, by the key of the column; dates and numbers with their type or as text.
+        values: The row, by the key of the column; dates and numbers with their type or as text.
     """
-    if not any(kolom.contoh for kolom in bentuk.isian):
-        return False
-    filled = [kolom for kolom in bentuk.isian if value.get(kolom.kunci) not in {None, ""}]
     shown = [kolom for kolom in bentuk.isian if kolom.contoh]
     needed = [kolom for kolom in shown if kolom.wajib] or shown
-    return all(kolom in filled for kolom in needed) and all(
-        kolom.contoh is not None and _same(kolom, value[kolom.kunci]) for kolom in filled
-    )
+    filled = _filled(bentuk.isian, values)
+    if not needed or any(kolom not in filled for kolom in needed):
+        return False
+    return all(_says_example(kolom, values[kolom.kunci]) for kolom in filled)
 
 
-def left_of_example(bentuk: LampiranBentuk, value: Mapping[str, Value]) -> tuple[Kolom, ...]:
+def _says_example(kolom: Kolom, value: Value) -> bool:
+    return kolom.contoh is not None and _same(kolom, value)
+
+
+def _filled(columns: Iterable[Kolom], values: Mapping[str, Value]) -> list[Kolom]:
+    return [kolom for kolom in columns if not _says_nothing(values.get(kolom.kunci))]
+
+
+def _says_nothing(value: Value) -> bool:
+    return value is None or value == ""
+
+
+def left_of_example(bentuk: LampiranBentuk, values: Mapping[str, Value]) -> tuple[Kolom, ...]:
     """The columns of a row that still say what the example says, where they are most of it; else none.
 
     Numbers tell nothing: 40 copies at 75,000 are no rarity.
 
     Args:
         bentuk: The form.
-        value: The row, by the key of the column.
+        values: The row, by the key of the column.
     """
     shown = [kolom for kolom in bentuk.isian if kolom.contoh and kolom.jenis in {"teks", "tanggal"}]
-    filled = [kolom for kolom in shown if value.get(kolom.kunci) not in {None, ""}]
-    same = tuple(kolom for kolom in filled if _same(kolom, value[kolom.kunci]))
+    filled = _filled(shown, values)
+    same = tuple(kolom for kolom in filled if _same(kolom, values[kolom.kunci]))
     return same if len(same) >= _LEAST and 2 * len(same) > len(filled) else ()

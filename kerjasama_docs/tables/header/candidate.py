@@ -84,12 +84,20 @@ def best_of(rows: Sequence[Row], names: ColumnNames) -> Candidate:
     for place, single in enumerate(singles):
         if single.shows_more(best, names.typed):
             best = single
-        if place + 1 < len(rows) and rows[place].cells and _can_be_lower(rows[place + 1]):
-            pair = in_rows(rows[place : place + _TWO], place, names)
-            more = all(pair.shows_more(each, names.typed) for each in (best, single, singles[place + 1]))
-            if more or (best is single and _divides(rows[place], pair, single, names=names)):
-                best = pair
+        pair = _pair(rows, place, names)
+        if pair is None:
+            continue
+        more = all(pair.shows_more(each, names.typed) for each in (best, single, singles[place + 1]))
+        if more or (best is single and _divides(rows[place], pair, single, names=names)):
+            best = pair
     return _with_lower_row(best, rows)
+
+
+def _pair(rows: Sequence[Row], place: int, names: ColumnNames) -> Candidate | None:
+    """A row with the next one, where that can belong to the same header."""
+    if place + 1 == len(rows) or not rows[place].cells or not _can_be_lower(rows[place + 1]):
+        return None
+    return in_rows(rows[place : place + _TWO], place, names)
 
 
 def at_top_of(rows: Sequence[Row], names: ColumnNames) -> Candidate:
@@ -130,12 +138,13 @@ def _with_lower_row(candidate: Candidate, rows: Sequence[Row]) -> Candidate:
     below = candidate.start + 1
     if candidate.depth != 1 or below >= len(rows):
         return candidate
-    own = [place for place, cell in enumerate(rows[below].cells) if cell.value is not None and not cell.merged]
-    divided = [place for place in own if header_text(rows[below], place)]
-    top = rows[candidate.start]
-    if len(own) < _TWO or len(divided) < len(own) or not all(is_merged_over(top, place) for place in own):
-        return candidate
-    return replace(candidate, depth=_TWO)
+    return replace(candidate, depth=_TWO) if _only_divides(rows[candidate.start], rows[below]) else candidate
+
+
+def _only_divides(top: Row, low: Row) -> bool:
+    """Whether a row has several texts of its own, all below merged cells, and nothing else."""
+    own = [place for place, cell in enumerate(low.cells) if cell.value is not None and not cell.merged]
+    return len(own) >= _TWO and all(header_text(low, place) and is_merged_over(top, place) for place in own)
 
 
 def _can_be_lower(row: Row) -> bool:

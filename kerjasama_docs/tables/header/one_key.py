@@ -20,11 +20,12 @@ def with_one_key(sheet: Sheet, recognised: Mapping[int, Recognised]) -> Sheet:
     rows = [_with_one_value(row, twice) for row in sheet.rows]
     spare = {place for _, *rest in twice for place in rest if _is_empty(rows, place)}
     kept = [place for place in range(len(sheet.keys)) if place not in spare]
-    return replace(
-        sheet,
-        rows=tuple(replace(row, cells=tuple(row.cells[place] for place in kept)) for row in rows),
-        keys=tuple(sheet.keys[place] for place in kept),
-    )
+    keys = tuple(sheet.keys[place] for place in kept)
+    return replace(sheet, rows=tuple(_only(row, kept) for row in rows), keys=keys)
+
+
+def _only(row: Row, places: Iterable[int]) -> Row:
+    return replace(row, cells=tuple(row.cells[place] for place in places))
 
 
 def _named_twice(recognised: Mapping[int, Recognised]) -> Sequence[Sequence[int]]:

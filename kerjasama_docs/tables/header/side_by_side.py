@@ -61,9 +61,9 @@ class _Parting:
 
     def parted(self) -> Parted:
         blocks = _blocks(self.header.recognised)
-        whole = [block for block in blocks if len(blocks) > 1 and self._is_table(block)]
+        whole = list(filter(self._is_table, blocks)) if len(blocks) > 1 else []
         lost = [block for block in blocks[1:] if block not in whole and self._only_repeats(block, whole)]
-        starts = [block.start for block in blocks if block in whole or block in lost]
+        starts = sorted(block.start for block in (*whole, *lost))
         if len(starts) <= 1:
             return (self.sheet,), ()
         spans = zip((0, *starts[1:]), (*starts[1:], None), strict=True)

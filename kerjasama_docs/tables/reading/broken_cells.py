@@ -39,10 +39,7 @@ class _Table:
         above = [header for header in self.headers if header.start < finding.row]
         if not above or finding.row <= above[-1].end:
             return finding
-        kolom = self._kolom(above[-1], finding.column)
-        if kolom is None or kolom.jenis == "nomor":
-            return None
-        return replace(finding, level=Level.PERINGATAN) if kolom.hitung and finding.without_result else finding
+        return _left_in(self._kolom(above[-1], finding.column), finding)
 
     def _kolom(self, header: Header, column: int) -> Kolom | None:
         """The column of the form that a cell below a header stands in; None for none."""
@@ -50,6 +47,14 @@ class _Table:
         if header.other_form or known is None:
             return None
         return next(each for each in self.bentuk.kolom if each.kunci == known.key)
+
+
+def _left_in(kolom: Kolom | None, finding: CellFinding) -> Finding | None:
+    """What is left to say of a cell in a column; nothing of one that is counted, or not read."""
+    if kolom is None or kolom.jenis == "nomor":
+        return None
+    mild = kolom.hitung and finding.without_result
+    return replace(finding, level=Level.PERINGATAN) if mild else finding
 
 
 def broken_cells(

@@ -85,10 +85,9 @@ class OtherColumns:
 def _below_header(part: _Part) -> Iterator[Finding]:
     """Columns with a header that is not known."""
     names = part.names
-    grave = {place for place in names if part.missing and place in part.lost}
-    for place in names:
-        if place in grave:
-            yield _unknown(part, place, names[place])
+    grave = [place for place in names if place in part.lost] if part.missing else []
+    for place in grave:
+        yield _unknown(part, place, names[place])
     mild = [place for place in names if place not in grave]
     if mild and part.header.differs:
         shown = ", ".join(dict.fromkeys(f"“{names[place]}”" for place in mild))

@@ -46,7 +46,7 @@ def read_sheet(
         return _headerless(sheet, missing)
     layout = lay_out(sheet, bentuk, parts)
     own = tuple(part for part in parts if not part.other_form)
-    taken = _taken(sheet, Columns(bentuk, own[0]), layout, unit) if own else _Taken()
+    taken = _taken(sheet, Columns(bentuk, own[0]), layout, unit=unit) if own else _Taken()
     said = (
         *_of_other_forms(judge, sheet, layout),
         *(finding for part in own for finding in part.findings),
@@ -67,8 +67,8 @@ def read_sheet(
 def _headerless(sheet: Sheet, missing: Finding | None) -> Reading:
     """A sheet without any header; one that explains the form needs none."""
     explains = normalised(sheet.name) == normalised(GUIDE_SHEET)
-    why = Why(Reason.GUIDE if explains else Reason.WITHOUT_HEADER)
-    aside = tuple(_aside(sheet, row, Why(Reason.EMPTY) if row.is_empty else why) for row in sheet.rows)
+    reason = Reason.GUIDE if explains else Reason.WITHOUT_HEADER
+    aside = tuple(_aside(sheet, row, _why(row, reason)) for row in sheet.rows)
     lost = not explains and not all(row.is_empty for row in sheet.rows)
     findings = (missing,) if missing and lost else ()
     return Reading(
@@ -82,6 +82,10 @@ def _headerless(sheet: Sheet, missing: Finding | None) -> Reading:
     )
 
 
+def _why(row: Row, reason: Reason) -> Why:
+    return Why(Reason.EMPTY if row.is_empty else reason)
+
+
 @dataclass(frozen=True)
 class _Taken:
     """What was read of the rows of the form: the rows, what is wrong with them, which took the unit from above."""
@@ -91,7 +95,7 @@ class _Taken:
     from_above: tuple[int, ...] = ()
 
 
-def _taken(sheet: Sheet, columns: Columns, layout: Layout, unit: str) -> _Taken:
+def _taken(sheet: Sheet, columns: Columns, layout: Layout, *, unit: str) -> _Taken:
     named = unit_above(sheet.rows[: columns.header.start]) or unit_named(sheet.name)
     usual = Substitute(named, Source.SHEET) if named else Substitute(unit, Source.FILE)
     carried = carried_down(layout, columns.bentuk, records=bool(sheet.keys))
@@ -136,6 +140,7 @@ def _set_aside(sheet: Sheet, layout: Layout) -> Iterator[SetAside]:
 
 
 def _aside(sheet: Sheet, row: Row, why: Why) -> SetAside:
+    """A row that is set aside, with the beginning of what stands in it."""
     words = " | ".join(" ".join(plain_text(value)[: 2 * _SHOWN].split()) for _, value in filled(row)[:_CELLS])
     shown = words if len(words) <= _SHOWN else f"{words[: _SHOWN - 1]}…"
     return SetAside(Origin(sheet.file, sheet.name, row.number), why, shown)

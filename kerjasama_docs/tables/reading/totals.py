@@ -24,13 +24,18 @@ def is_total(columns: Columns, row: Row) -> bool:
     """Whether a row sums up: "Jumlah" by itself, or "Total Kanwil …" with nothing but numbers behind it."""
     texts = [(place, value) for place, value in filled(row) if isinstance(value, str)]
     words = [normalised(text[:_LONGEST]) for _, text in texts[:_LEADING]]
-    if not words or columns.is_numbered_and_complete(row):
-        return False
-    if any(word.startswith("pembulatan") for word in words) and columns.is_complete(row):
+    if not words or _is_entry(columns, row, words):
         return False
     if any(map(_TOTAL_WORDS.fullmatch, words)):
         return True
     return bool(_TOTAL.match(words[0])) and _only_numbers_behind(row, texts[0][0])
+
+
+def _is_entry(columns: Columns, row: Row, words: Sequence[str]) -> bool:
+    """Whether a row has all that it must have: one with a number, or one that only speaks of rounding."""
+    if columns.is_numbered_and_complete(row):
+        return True
+    return any(word.startswith("pembulatan") for word in words) and columns.is_complete(row)
 
 
 def _only_numbers_behind(row: Row, place: int) -> bool:
