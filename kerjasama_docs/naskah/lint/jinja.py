@@ -53,7 +53,9 @@ def parse(source: str) -> nodes.Template | Fault:
     except RecursionError:
         return Fault("jinja", 1, "Perintah atau ungkapan terlalu dalam bersusun.", "Sederhanakan susunannya.")
     except TemplateSyntaxError as error:
-        what, _, todo = unreadable(error).partition("; ")
+        what, todo = unreadable(error), ""
+        if what.startswith("Perintah "):
+            what, _, todo = what.partition("; ")
         hint = huruf_awal_besar(todo) or "Perbaiki tanda {{ … }} atau {% … %} di baris ini."
         return Fault("jinja", error.lineno, f"{what.removesuffix('.')}.", hint)
     return tree
