@@ -50,7 +50,8 @@ def build(
     """
     inputs = with_golongan(load_inputs(naskah, source, assets, base=base))
     place = place_of(inputs, parent)
-    drawn = _drawn(inputs, place, names_of(inputs, place.step))
+    names = names_of(inputs, place.step)
+    drawn = _drawn(inputs, place, names)
     if findings := (*unknown_keys(inputs, place.induk), *place.findings, *drawn.findings):
         raise DocumentFindingsError(findings)
     return _finished(inputs, place, drawn, parent=parent)
