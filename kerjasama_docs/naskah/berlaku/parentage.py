@@ -1,7 +1,7 @@
 """The parent of a naskah as its chain: from its file, or from the record of it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from kerjasama_docs.assets import Area, Assets
@@ -26,6 +26,7 @@ from kerjasama_docs.naskah.tree.numbering import number_blocks
 from kerjasama_docs.naskah.tree.pohon import Pasal, Pohon
 from kerjasama_docs.naskah.tree.sisipan import slug
 from kerjasama_docs.naskah.views.context import names_of
+from kerjasama_docs.record import record
 
 _HEAD = KlausulHead(arti="Pasal naskah induk.")
 
@@ -52,7 +53,7 @@ def _unfit(parent: str, rantai: Rantai, inputs: Inputs) -> Finding:
     return Finding("induk-jenis", Level.GALAT, message, where, hint.strip())
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class _Catatan:
     """One record of a chain: what it says, its path, and its kind."""
 
@@ -93,19 +94,19 @@ def _broken(records: Sequence[_Catatan], source: Source) -> Iterator[Finding]:
         )
         hint = f"Catat naskah yang diubah, diperpanjang, atau diakhirinya pada {spell((*oldest.path, 'induk'))}."
         yield Finding("induk-tak-ada", Level.GALAT, message, source.where((*oldest.path, "jenis")), hint)
-    for before, record in pairwise(records):
-        if before.jenis.peran == "pengakhiran" and record.jenis.peran != "pokok":
+    for before, each in pairwise(records):
+        if before.jenis.peran == "pengakhiran" and each.jenis.peran != "pokok":
             continue
-        if before.induk.jenis_naskah not in record.jenis.induk:
-            message = f"{before.jenis.nama} tidak dapat menjadi naskah induk bagi {record.jenis.nama}."
+        if before.induk.jenis_naskah not in each.jenis.induk:
+            message = f"{before.jenis.nama} tidak dapat menjadi naskah induk bagi {each.jenis.nama}."
             where = source.where((*before.path, "jenis"))
             yield Finding("induk-jenis", Level.GALAT, message, where, "Perbaiki jenis salah satunya.")
     first = _first(records)
-    for record in records:
-        if record.induk.pasal and record is not first:
+    for each in records:
+        if each.induk.pasal and each is not first:
             message = f"Pasal hanya dicatat pada naskah pertama dalam rantai, yakni {first.jenis.nama}."
             hint = f"Pindahkan ke {spell((*first.path, 'pasal'))}, dengan bunyinya yang kini berlaku."
-            yield Finding("nilai", Level.GALAT, message, source.where((*record.path, "pasal")), hint)
+            yield Finding("nilai", Level.GALAT, message, source.where((*each.path, "pasal")), hint)
 
 
 def _label(pasal: PasalInduk) -> str:

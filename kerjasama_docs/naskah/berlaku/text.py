@@ -1,7 +1,7 @@
 """The text in force: what a naskah of the chain makes of the text before it."""
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kerjasama_docs.assets import nearest
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where
@@ -18,12 +18,13 @@ from kerjasama_docs.naskah.rantai.warisan import Warisan
 from kerjasama_docs.naskah.tree.inline import plain
 from kerjasama_docs.naskah.tree.pohon import Block, Kutipan, Pasal, Pohon, Unit, walk
 from kerjasama_docs.naskah.tree.rujukan import resolve_pohon
+from kerjasama_docs.record import record
 
 MAX_UNITS = 10_000
 """Most units of a text in force; a naskah of a hundred pages has about 2,000."""
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class Sesudah:
     """What an adendum, a perpanjangan or a pengakhiran leaves in force.
 

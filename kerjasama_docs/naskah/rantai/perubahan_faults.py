@@ -10,12 +10,13 @@ from kerjasama_docs.model.riwayat import Perubahan
 from kerjasama_docs.naskah.tree.inline import Inline
 from kerjasama_docs.naskah.tree.pohon import Block, Pasal, Pohon
 from kerjasama_docs.naskah.tree.sisipan import Bagian, Nomor, bagian, satu_ayat
+from kerjasama_docs.record import record
 
 Tempat = Callable[[int, str], Where]
 """The place in the input of a field of a change: ``(2, "ayat")``."""
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class Baru:
     """What has been made of the new text of one change: punctuated blocks without numbers.
 
@@ -30,7 +31,7 @@ class Baru:
     tetap: bool = False
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class Adendum:
     """The changes of one adendum, and the text in force that they are worked into.
 
@@ -51,7 +52,7 @@ class Adendum:
     lengkap: bool = True
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class Langkah:
     """A change that can be worked in, with its place among the changes of the adendum."""
 

@@ -1,7 +1,7 @@
 """The chain of a naskah: from the first one over every adendum and perpanjangan to the naskah itself."""
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from typing import Literal
 
@@ -18,11 +18,12 @@ from kerjasama_docs.naskah.klausul.inputs import Inputs
 from kerjasama_docs.naskah.klausul.isian import Wording
 from kerjasama_docs.naskah.tree.markup import Value
 from kerjasama_docs.naskah.tree.pohon import Pohon
+from kerjasama_docs.record import record
 
 Peran = Literal["pokok", "perubahan", "perpanjangan", "pengakhiran"]
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class Mata:
     """One naskah of a chain, as a later one cites it.
 
@@ -49,7 +50,7 @@ class Mata:
     kind: Jenis
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class Akar:
     """What the first naskah of a chain was made from, so that its klausul can be worded anew.
 
@@ -77,7 +78,7 @@ class Akar:
         return Wording.of(self.jenis, self.assets)
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class Berlaku:
     """What is in force after the last naskah of a chain.
 
@@ -106,7 +107,7 @@ class Berlaku:
         return Inputs(self.naskah, akar.source, akar.jenis, akar.profil, akar.assets)
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class Rantai:
     """A chain of naskah, oldest first, and what is in force after it."""
 

@@ -1,11 +1,10 @@
 """What stands above and below the text: lines of the title, and what a letter and a report have of their own."""
 
-from dataclasses import dataclass
-
 from kerjasama_docs.naskah.tree.inline import Inline, Line
+from kerjasama_docs.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class JudulLine:
     """One line of the title block; ``style`` is ``judul`` or ``nomor``."""
 
@@ -13,7 +12,7 @@ class JudulLine:
     style: str = "judul"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class KepalaLaporan:
     """The cover of a report.
 
@@ -24,7 +23,7 @@ class KepalaLaporan:
     sampul: tuple[Line, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class KepalaSurat:
     """The head and the foot of a letter; its text is the opening of the tree, its signature the only one.
 

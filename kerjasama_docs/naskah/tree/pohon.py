@@ -5,7 +5,7 @@ an open value and a dotted blank stay what they are until a writer prints them.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from itertools import zip_longest
 from typing import Literal
@@ -15,6 +15,7 @@ from kerjasama_docs.language import INDONESIA, Bahasa
 from kerjasama_docs.model.klausul import GayaTabel
 from kerjasama_docs.naskah.tree.inline import Inline, Line
 from kerjasama_docs.naskah.tree.kepala import JudulLine, KepalaLaporan, KepalaSurat
+from kerjasama_docs.record import record
 
 
 class Kind(StrEnum):
@@ -31,7 +32,7 @@ class Kind(StrEnum):
     """What a consolidated text says about a Pasal: no text of the naskah, and never numbered."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Unit:
     """A paragraph of the naskah with what hangs below it.
 
@@ -56,7 +57,7 @@ class Unit:
     dihapus: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Row:
     """A row of a table: one inline sequence per cell; ``where`` it was typed, nowhere for the table of a lampiran."""
 
@@ -64,7 +65,7 @@ class Row:
     where: Where = field(default_factory=Where)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Table:
     """A table in running text.
 
@@ -83,7 +84,7 @@ class Table:
     widths: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Kutipan:
     """Pasal of another naskah, quoted as they will read: they keep their own numbers, and no list counts them.
 
@@ -102,7 +103,7 @@ Sebutan = Literal["Pasal", "Article", "Bagian"]
 """What the headings of a naskah are called."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Pasal:
     """A Pasal with its heading; in a report the headings are Bagian.
 
@@ -142,7 +143,7 @@ class Pasal:
         return self.nama if self.bernama else f"{self.number}."
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Logo:
     """A picture above the title: a file, or an open place for one.
 
@@ -157,7 +158,7 @@ class Logo:
     folder: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class SignatureColumn:
     """The place where one person signs, under ``PIHAK KESATU``, ``Saksi``, ``Mengetahui``.
 
@@ -176,7 +177,7 @@ class SignatureColumn:
     label: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class LampiranPart:
     """A lampiran behind the signatures.
 
@@ -193,7 +194,7 @@ class LampiranPart:
     landscape: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Pohon:
     """The tree of one naskah.
 
