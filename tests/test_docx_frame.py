@@ -15,7 +15,7 @@ from _helpers import ROOT
 from kerjasama_docs.docx.frame import compile as frame
 from kerjasama_docs.docx.frame.names import BLOCKS, NAMES, SWITCHES, WORDS
 from kerjasama_docs.docx.frame.prepare import prepare
-from kerjasama_docs.docx.page import images
+from kerjasama_docs.docx.page import logos, pictures
 from kerjasama_docs.docx.wml import reading
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Level, Where
@@ -241,13 +241,13 @@ def picture(kind: str, width: int = 60, height: int = 40) -> bytes:
 @pytest.mark.parametrize(("kind", "suffix"), [("PNG", "png"), ("JPEG", "jpeg")])
 def test_png_and_jpeg_are_taken_whatever_their_name_is(kind: str, suffix: str, tmp_path: Path) -> None:
     (tmp_path / "logo.bin").write_bytes(picture(kind))
-    (made,) = images.load_logos((Logo("logo.bin", "logo", str(tmp_path)),), (Where(),))
+    (made,) = pictures.load_logos((Logo("logo.bin", "logo", str(tmp_path)),), (Where(),))
     assert made is not None
     assert (made.suffix, made.width, made.height) == (suffix, 60, 40)
 
 
 def test_an_open_logo_stays_open() -> None:
-    assert images.load_logos((Logo(None, "lambang negara"),), (Where(),)) == (None,)
+    assert pictures.load_logos((Logo(None, "lambang negara"),), (Where(),)) == (None,)
 
 
 @pytest.mark.parametrize(
@@ -256,7 +256,7 @@ def test_an_open_logo_stays_open() -> None:
         (b"bukan gambar", "bukan gambar PNG atau JPEG"),
         (b"", "bukan gambar PNG atau JPEG"),
         (picture("PNG", 6001, 10), "paling besar 6000"),
-        (picture("PNG") + bytes(images.MAX_BYTES), "lebih besar dari 5 MB"),
+        (picture("PNG") + bytes(pictures.MAX_BYTES), "lebih besar dari 5 MB"),
         (picture("PNG")[:-20], "rusak atau terpotong"),
         (picture("PNG")[:20], "rusak atau terpotong"),
         (picture("PNG").replace(b"IDAT", b"IDAX"), "rusak atau terpotong"),
@@ -267,7 +267,7 @@ def test_an_open_logo_stays_open() -> None:
 def test_a_picture_that_cannot_be_used_is_a_finding(content: bytes, says: str, tmp_path: Path) -> None:
     (tmp_path / "logo.png").write_bytes(content)
     with pytest.raises(DocumentFindingsError) as caught:
-        images.load_logos((Logo("logo.png", "logo A", str(tmp_path)),), (Where("a.yaml", 7),))
+        pictures.load_logos((Logo("logo.png", "logo A", str(tmp_path)),), (Where("a.yaml", 7),))
     (finding,) = caught.value.findings
     assert says in finding.message
     assert (finding.level, finding.where.line) == (Level.GALAT, 7)
@@ -282,13 +282,13 @@ def test_a_picture_outside_of_the_folder_is_not_read(name: str, tmp_path: Path) 
     (inside / "tautan.png").symlink_to(tmp_path / "rahasia.png")
     asked = str(tmp_path / "rahasia.png") if name.startswith("/") else name
     with pytest.raises(DocumentFindingsError, match=r"di luar folder masukan|tidak ada"):
-        images.load_logos((Logo(asked, "logo", str(inside)),), (Where(),))
+        pictures.load_logos((Logo(asked, "logo", str(inside)),), (Where(),))
 
 
 def test_an_absolute_path_is_refused_even_inside_the_folder(tmp_path: Path) -> None:
     (tmp_path / "logo.png").write_bytes(picture("PNG"))
     with pytest.raises(DocumentFindingsError, match="di luar folder masukan"):
-        images.load_logos((Logo(str(tmp_path / "logo.png"), "logo", str(tmp_path)),), (Where(),))
+        pictures.load_logos((Logo(str(tmp_path / "logo.png"), "logo", str(tmp_path)),), (Where(),))
 
 
 @pytest.mark.parametrize("name", [r"\\host\share\x.png", "//host/share/x.png", r"C:\x.png", "C:x.png", r"\x.png"])
@@ -299,11 +299,11 @@ def test_a_path_of_windows_is_refused_before_anything_is_touched(name: str, monk
     monkeypatch.setattr(Path, "resolve", touched)
     monkeypatch.setattr(Path, "stat", touched)
     with pytest.raises(DocumentFindingsError, match="di luar folder masukan"):
-        images.load_logos((Logo(name, "logo", "folder"),), (Where(),))
+        pictures.load_logos((Logo(name, "logo", "folder"),), (Where(),))
 
 
 def test_many_logos_share_the_line() -> None:
-    made = images.drawing(images.Picture(b"", "png", 300, 100), "r1", "logo", number=1, room=images.room_of(8, 8787))
+    made = logos.drawing(pictures.Picture(b"", "png", 300, 100), "r1", "logo", number=1, room=logos.room_of(8, 8787))
     (width, height) = map(int, re.findall(r'<wp:extent cx="(\d+)" cy="(\d+)"', made)[0])
     assert width == (8787 // 8 - 108) * 635
     assert height == width // 3
@@ -312,7 +312,7 @@ def test_many_logos_share_the_line() -> None:
 def test_a_jpeg_of_many_segments_is_read() -> None:
     segments = (b"\xff\xe1\x04\x02" + bytes(1024)) * 4000
     content = picture("JPEG")[:2] + segments + picture("JPEG")[2:]
-    assert images.read_picture(content).width == 60
+    assert pictures.read_picture(content).width == 60
 
 
 def test_all_wrong_logos_of_a_naskah_are_said_at_once_with_their_places() -> None:

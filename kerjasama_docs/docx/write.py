@@ -5,8 +5,11 @@ from collections.abc import Mapping
 from kerjasama_docs.assets import Area, Assets
 from kerjasama_docs.docx.frame.compile import Frame, load_frame
 from kerjasama_docs.docx.frame.names import BLOCKS, NUMBERING, PAGE
-from kerjasama_docs.docx.page import images, laporan, naskah, padanan, surat
-from kerjasama_docs.docx.page.blocks import Writer, held_blocks
+from kerjasama_docs.docx.page import laporan, naskah, padanan, surat
+from kerjasama_docs.docx.page.blocks import Writer
+from kerjasama_docs.docx.page.keeping import held_blocks
+from kerjasama_docs.docx.page.logos import placed
+from kerjasama_docs.docx.page.pictures import load_logos
 from kerjasama_docs.docx.page.sheet import Bentuk, Sheet, said
 from kerjasama_docs.docx.wml import properties
 from kerjasama_docs.docx.wml.fault import broken
@@ -49,15 +52,15 @@ def write(built: Built, assets: Assets, *, draft: bool, sha256: str = "") -> byt
     lists = Lists(frame.numbering)
     bentuk: Bentuk = padanan if pohon.padanan else _BENTUK[pohon.bentuk]
     logos = tuple(logo for logo in bentuk.logos(pohon) if draft or logo.path)
-    pictures = images.load_logos(logos, [_place(built, logo) for logo in logos])
-    placed = images.placed(logos, pictures, frame=frame, room=bentuk.room(len(logos), frame.page.text_width))
-    sheet = Sheet(pohon, frame, built.profil.profil, _writer(pohon, frame, lists), logos, placed.drawings)
+    pictures = load_logos(logos, [_place(built, logo) for logo in logos])
+    placed_logos = placed(logos, pictures, frame=frame, room=bentuk.room(len(logos), frame.page.text_width))
+    sheet = Sheet(pohon, frame, built.profil.profil, _writer(pohon, frame, lists), logos, placed_logos.drawings)
     blocks = dict.fromkeys(BLOCKS, "") | bentuk.blocks(sheet)
     parts = frame.render(_words(built, draft=draft), blocks, turned=_ends_sideways(pohon))
     parts[NUMBERING] = lists.part()
     parts["docProps/core.xml"] = properties.core(title_of(built), built.naskah.pihak[0].nama or "", built.jenis.nama)
     parts["docProps/custom.xml"] = properties.custom(_trace(built, sha256))
-    return zipped(packed({**parts, **placed.files}), frame.base)
+    return zipped(packed({**parts, **placed_logos.files}), frame.base)
 
 
 def _frame(built: Built, assets: Assets) -> Frame:

@@ -12,26 +12,26 @@ LISTS = ("Premis", "DasarHukum", "JudulLampiran")
 """Styles of the frame whose list the code names: Word may renumber the lists of a frame it saves."""
 Form = Literal["naskah", "surat", "laporan", "tabel"]
 """What a frame is for."""
-LETTER = ("kop", "kepala_surat")
-"""Parts that only a letter has; a frame with one of them is that of a letter."""
-REPORT = ("sampul",)
-"""Parts that only a report has; a frame with one of them is that of a report."""
-TABLE = ("kepala_tabel", "tabel")
-"""Parts that only a joined table has; a frame with one of them is that of a table."""
+OWN: Mapping[Form, tuple[str, ...]] = {
+    "surat": ("kop", "kepala_surat"),
+    "laporan": ("sampul",),
+    "tabel": ("kepala_tabel", "tabel"),
+}
+"""Parts that only one form has; a frame with one of them is of that form, and one with none is that of a naskah."""
 ANCHORS = (
-    *(*LETTER, *TABLE, *REPORT, "kepala", "judul", "pembuka"),
+    *(*OWN["surat"], *OWN["tabel"], *OWN["laporan"], "kepala", "judul", "pembuka"),
     *("isi", "penutup", "tanda_tangan", "tembusan", "lampiran"),
 )
 """Parts of the tree a frame can place, in the usual order."""
-NEEDED_BY_NASKAH = ("judul", "pembuka", "isi", "penutup", "tanda_tangan", "lampiran")
-"""Parts the frame of a naskah may not leave out: text of it would be lost."""
-NEEDED_BY_LETTER = (*LETTER, "pembuka", "tanda_tangan", "tembusan", "lampiran")
-"""Parts the frame of a letter may not leave out."""
-NEEDED_BY_REPORT = (*REPORT, "judul", "pembuka", "isi", "penutup", "tanda_tangan", "lampiran")
-"""Parts the frame of a report may not leave out."""
-NEEDED_BY_TABLE = (*TABLE, "judul", "tanda_tangan")
-"""Parts the frame of a table may not leave out."""
-NEEDED = frozenset({*NEEDED_BY_NASKAH, *NEEDED_BY_LETTER, *NEEDED_BY_REPORT, *NEEDED_BY_TABLE})
+_TEXT = ("judul", "pembuka", "isi", "penutup", "tanda_tangan", "lampiran")
+NEEDED_BY: Mapping[Form, tuple[str, ...]] = {
+    "naskah": _TEXT,
+    "surat": (*OWN["surat"], "pembuka", "tanda_tangan", "tembusan", "lampiran"),
+    "laporan": (*OWN["laporan"], *_TEXT),
+    "tabel": (*OWN["tabel"], "judul", "tanda_tangan"),
+}
+"""Parts that a frame of each form may not leave out: text of it would be lost."""
+NEEDED = frozenset(name for needed in NEEDED_BY.values() for name in needed)
 """Parts that hold text which is printed nowhere else."""
 BLOCKS = (*ANCHORS, "paraf")
 """Names that hold whole paragraphs and tables: they need a paragraph of their own, ``{{p isi }}``."""
@@ -49,14 +49,9 @@ FILTERS = ("upper", "lower", "title", "capitalize", "trim")
 
 def form_of(names: Collection[str]) -> Form:
     """What a frame that names these is for."""
-    if not set(LETTER).isdisjoint(names):
-        return "surat"
-    if not set(REPORT).isdisjoint(names):
-        return "laporan"
-    return "naskah" if set(TABLE).isdisjoint(names) else "tabel"
+    return next((form for form, own in OWN.items() if not set(own).isdisjoint(names)), "naskah")
 
 
 def needed_by(names: Collection[str]) -> tuple[str, ...]:
     """The parts that a frame may not leave out, by what it names."""
-    needed = {"surat": NEEDED_BY_LETTER, "laporan": NEEDED_BY_REPORT, "tabel": NEEDED_BY_TABLE}
-    return needed.get(form_of(names), NEEDED_BY_NASKAH)
+    return NEEDED_BY[form_of(names)]

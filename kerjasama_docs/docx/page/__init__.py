@@ -1,1 +1,1 @@
-"""The parts of a page: text, tables, signatures, letters, reports, two languages."""
+"""The parts of a page: text, tables, signatures, and one module a bentuk: naskah, surat, laporan, padanan."""

@@ -3,10 +3,11 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from kerjasama_docs.docx.page.keeping import keeps
 from kerjasama_docs.docx.page.tables import text_table
 from kerjasama_docs.docx.wml import markup
 from kerjasama_docs.docx.wml.lists import Lists, Numbering
-from kerjasama_docs.naskah.tree.inline import Line, plain
+from kerjasama_docs.naskah.tree.inline import Line
 from kerjasama_docs.naskah.tree.numbering import place_of
 from kerjasama_docs.naskah.tree.pohon import Block, Kind, Kutipan, Pasal, Table, Unit
 
@@ -52,8 +53,6 @@ _OPENING_STYLE = {Kind.HURUF: "Premis", Kind.DEFINISI: "DasarHukum"}
 """Style of the two lists of the opening."""
 _FIRST = {"a.", "1."}
 """Numbers with which a list of the opening begins."""
-_STATEMENT = 900
-"""Letters of the paragraphs that stay with the signatures together, about ten lines."""
 _HOLDING = {"Pasal", "PasalPadanan", "PasalTetap", "KutipanPasal", "KepalaLampiran", "JudulLampiran"}
 """Styles of the frame that stay with the next paragraph."""
 
@@ -204,57 +203,9 @@ class Writer:
         return text_table(table, self.width, moved=self.quoting, live=not (self.fixed or self.quoting))
 
 
-def keeps(unit: Unit) -> bool:
-    """Whether a paragraph stays with the next one: what hangs below it, or what it announces."""
-    return bool(unit.children) or _leads(unit) or unit.kind is Kind.CATATAN
-
-
 def _main_style(unit: Unit, above: tuple[Unit, ...]) -> str:
     """Style of a unit below a Pasal; the list level is that of the style."""
     if unit.kind in {Kind.PARAGRAF, Kind.CATATAN}:
         return "IsiPasal"
     below = any([each.kind in _HEADS for each in above])  # noqa: C419 - two or three units, and no generator for them
     return _MAIN_STYLE[unit.kind, not below]
-
-
-def held_blocks(closing: Sequence[Block], text: Sequence[Block]) -> tuple[Block, ...]:
-    """The blocks that stay with the signatures: the last one, with the short paragraphs of the closing before it.
-
-    Mengapa: a testimonium is one statement in two paragraphs; the names signed below it belong to both.
-
-    Args:
-        closing: What stands between the last Pasal and the signatures.
-        text: What stands there without a closing.
-    """
-    last = last_block(closing or text)
-    held, letters = [last] if last else [], 0
-    for block in reversed(closing):
-        if not isinstance(block, Unit) or block.kind is not Kind.PARAGRAF or block.children:
-            break
-        letters += len(plain(block.content))
-        if letters > _STATEMENT:
-            break
-        if block is not last:
-            held.append(block)
-    return tuple(held)
-
-
-def last_block(blocks: Sequence[Block]) -> Block | None:
-    """The block that ends a text: the last of the last of its last …; None without any."""
-    last: Block | None = None
-    while blocks:
-        last = blocks[-1]
-        match last:
-            case Unit(children=children):
-                blocks = children
-            case Kutipan(pasal=(*_, Pasal(content=content))):
-                blocks = content
-            case _:
-                blocks = ()
-    return last
-
-
-def _leads(unit: Unit) -> bool:
-    """Whether a paragraph announces what follows and so stays with it."""
-    last = unit.content[-1] if unit.content else None
-    return getattr(last, "text", "").rstrip().endswith(":")

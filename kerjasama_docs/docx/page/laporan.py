@@ -3,7 +3,8 @@
 import re
 
 from kerjasama_docs.docx.frame.compile import Frame
-from kerjasama_docs.docx.page import images, signatures
+from kerjasama_docs.docx.page import signatures
+from kerjasama_docs.docx.page.logos import header, room_of
 from kerjasama_docs.docx.page.sheet import Blocks, Sheet, text
 from kerjasama_docs.docx.page.surat import signature
 from kerjasama_docs.docx.wml import markup
@@ -24,14 +25,14 @@ def logos(pohon: Pohon) -> tuple[Logo, ...]:
 
 def room(count: int, width: int) -> int:
     """They share the line."""
-    return images.room_of(count, width)
+    return room_of(count, width)
 
 
 def blocks(sheet: Sheet) -> Blocks:
     """Head, text and foot; with a cover its logo and its title stand there and nowhere else."""
     own, pohon = text(sheet), sheet.pohon
     signed = signature(pohon.signatures, sheet.width, share=_SIGNATURE)
-    kepala = images.header(sheet.logos, sheet.drawings, sheet.width)
+    kepala = header(sheet.logos, sheet.drawings, sheet.width)
     foot = pohon.laporan.sampul if pohon.laporan else ()
     if foot:
         sampul = cover(kepala + own["judul"], signatures.judul(map(JudulLine, foot), sheet.limit), sheet.frame)

@@ -9,8 +9,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
-from kerjasama_docs.docx.page import images, naskah, signatures
-from kerjasama_docs.docx.page.blocks import Look, Writer, keeps
+from kerjasama_docs.docx.page import naskah, signatures
+from kerjasama_docs.docx.page.blocks import Look, Writer
+from kerjasama_docs.docx.page.keeping import keeps
+from kerjasama_docs.docx.page.logos import room_of
 from kerjasama_docs.docx.page.sheet import Blocks, Sheet, lampiran
 from kerjasama_docs.docx.wml import markup
 from kerjasama_docs.docx.wml.geometry import capitals_in, lines_on
@@ -138,7 +140,7 @@ def logos(pohon: Pohon) -> tuple[Logo, ...]:
 
 def room(count: int, width: int) -> int:
     """They share the line."""
-    return images.room_of(count, width)
+    return room_of(count, width)
 
 
 def blocks(sheet: Sheet) -> Blocks:

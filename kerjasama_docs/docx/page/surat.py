@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kerjasama_docs.docx.page import images, signatures
+from kerjasama_docs.docx.page import signatures
+from kerjasama_docs.docx.page.logos import pieces
 from kerjasama_docs.docx.page.sheet import Blocks, Sheet, text
 from kerjasama_docs.docx.wml import markup
 from kerjasama_docs.errors import InternalError
@@ -36,7 +37,7 @@ def blocks(sheet: Sheet) -> Blocks:
     pohon = sheet.pohon
     if pohon.surat is None:
         raise InternalError("Surat ini tidak punya kepala.", "Laporkan kesalahan ini.")
-    logo = "".join(images.pieces(sheet.logos, sheet.drawings, narrow=True))
+    logo = "".join(pieces(sheet.logos, sheet.drawings, narrow=True))
     day = pohon.surat.tempat_tanggal if pohon.surat.judul else ()
     own = text(sheet)
     return {

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kerjasama_docs.docx.page.short_tables import stays_whole
+from kerjasama_docs.docx.page.keeping import stays_whole
 from kerjasama_docs.docx.wml import markup
 from kerjasama_docs.naskah.tree.inline import plain
 from kerjasama_docs.naskah.tree.pohon import Row, Table
