@@ -77,7 +77,7 @@ class Writer:
         quoting: Whether the Pasal are those of another naskah: moved in, without bookmarks and outline level.
         held: The blocks that stay with the signatures, the last above them; none where nobody signs.
         holding: Whether the paragraph written last stays with the next one.
-        opened: Number of the list by style that the opening is in; a letter has several.
+        opened: Number of the list by style that the opening is in; a surat has several.
         second: The list that numbers the Pasal and units of a second language; None for the text of the frame.
     """
 
@@ -98,12 +98,16 @@ class Writer:
         self.holding = keep_next or style in _HOLDING
         return markup.paragraph(inner, style, keep_next=keep_next, keep_lines=keep_lines, numbering=numbering)
 
+    def let_go(self) -> None:
+        """Let the next paragraph begin a page, whatever the last one asked for."""
+        self.holding = False
+
     def pasal(self, pasal: Pasal) -> str:
         """Heading and text of a Pasal."""
         return self.heading(pasal) + "".join(self.main(block) for block in pasal.content)
 
     def heading(self, pasal: Pasal, *, keep: bool = False) -> str:
-        """Heading of a Pasal: one paragraph, with a line break between number and title but in a report.
+        """Heading of a Pasal: one paragraph, with a line break between number and title but in a laporan.
 
         Args:
             pasal: The Pasal.

@@ -37,7 +37,7 @@ def room_of(count: int, width: int) -> int:
 def drawing(picture: Picture, relation: str, text: str, *, number: int, room: int) -> str:
     """An inline picture (ECMA-376 Part 1, 20.4.2.8) with its text for those who do not see it; ``room`` in twips."""
     width, height = _extent(picture, room)
-    name = markup.text_of(text)
+    name = markup.escaped(text)
     return (
         f'<w:r><w:drawing><wp:inline xmlns:wp="{names.WP}" '
         'distT="0" distB="0" distL="0" distR="0">'

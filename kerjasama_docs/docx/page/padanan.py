@@ -5,8 +5,9 @@ stays with the signatures, since the sentence that somebody signs must not stand
 """
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import zip_longest
 
 from kerjasama_docs.docx.page import naskah, signatures
@@ -16,11 +17,13 @@ from kerjasama_docs.docx.page.logos import room_of
 from kerjasama_docs.docx.page.sheet import Blocks, Sheet, lampiran
 from kerjasama_docs.docx.wml import markup
 from kerjasama_docs.docx.wml.geometry import capitals_in, lines_on
-from kerjasama_docs.docx.wml.lists import Lists
+from kerjasama_docs.docx.wml.lists import Lists, Numbering
 from kerjasama_docs.errors import InternalError
 from kerjasama_docs.naskah.tree.inline import Line, plain
 from kerjasama_docs.naskah.tree.pohon import Block, Logo, Pasal, Pohon, SignatureColumn, Unit
 
+OwnLook = Callable[[Writer, Unit, tuple[Unit, ...]], tuple[str, Numbering | None]]
+"""A look of any writer."""
 GAP = 340
 """Room between the two texts, in twips (6 mm)."""
 _SMALL = 1.35
@@ -106,17 +109,18 @@ def _unit(side: Side, step: _Step, look: Look, *, keep: bool) -> str:
     return side.writer.main(step.block)
 
 
-def _rows(sides: tuple[Side, Side], blocks: tuple[Sequence[Block], Sequence[Block]], look: str) -> Iterator[str]:
-    """Rows of one stretch; ``look`` names the styles it is written in.
+def _rows(sides: tuple[Side, Side], blocks: tuple[Sequence[Block], Sequence[Block]], look: OwnLook) -> Iterator[str]:
+    """Rows of one stretch; ``look`` says in which styles a writer writes it.
 
     A row that may break holds no paragraph that may not: dxpdf would move it to the next page.
     """
-    looks = [getattr(side.writer, look) for side in sides]
+    looks = [partial(look, side.writer) for side in sides]
     for pair in _steps(*blocks):
         whole = not any(step.tall(side.limit) for side, step in zip(sides, pair, strict=True))
         keep = whole and any(step.keeps for step in pair)
-        for side in sides:
-            side.writer.holding = side.writer.holding and whole
+        if not whole:
+            for side in sides:
+                side.writer.let_go()
         cells = [_unit(side, step, each, keep=keep) for side, step, each in zip(sides, pair, looks, strict=True)]
         yield _row(cells, [side.writer for side in sides], whole=whole, keep=keep)
 
@@ -174,10 +178,10 @@ def table(sides: tuple[Side, Side]) -> str:
     writers = [side.writer for side in sides]
     rows = [_row([*map(_judul, sides)], writers, whole=True)]
     openings = (sides[0].pohon.opening, sides[1].pohon.opening)
-    rows += _rows(sides, openings, "opening_look")
+    rows += _rows(sides, openings, Writer.opening_look)
     for pair in zip_longest(sides[0].pohon.pasal, sides[1].pohon.pasal):
         rows.append(_row([*map(_heading, sides, pair)], writers, whole=True, keep=True))
-        rows += _rows(sides, (_content(pair[0]), _content(pair[1])), "main_look")
+        rows += _rows(sides, (_content(pair[0]), _content(pair[1])), Writer.main_look)
     return _table(rows, writers)
 
 
@@ -185,7 +189,7 @@ def ending(sides: tuple[Side, Side], sheet: Sheet) -> str:
     """The closing of both texts and the signatures, in rows that do not split."""
     width, first_left = sheet.width, sheet.first_left
     closings = (sides[0].pohon.closing, sides[1].pohon.closing)
-    rows = [*_rows(sides, closings, "closing_look")]
+    rows = [*_rows(sides, closings, Writer.closing_look)]
     top = _table(rows, [side.writer for side in sides])
     columns = [_joined(*pair) for pair in zip(*(side.pohon.signatures for side in sides), strict=True)]
     others = [_joined(*pair) for pair in zip(*(side.pohon.witnesses for side in sides), strict=True)]

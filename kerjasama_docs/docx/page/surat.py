@@ -13,7 +13,7 @@ from kerjasama_docs.naskah.tree.kepala import KepalaSurat
 from kerjasama_docs.naskah.tree.pohon import Logo, Pohon, SignatureColumn
 
 LOGO_ROOM = 1474
-"""Width of the logo of the letterhead, in twips (2.6 cm)."""
+"""Width of the logo of the kop, in twips (2.6 cm)."""
 _ROOM = 1134
 """Room for the signature of a surat, which bears no meterai, in twips (2 cm)."""
 _TOGETHER = 8

@@ -94,7 +94,7 @@ def _cell(width: int, style: str, *, bold: bool = False, span: int = 1, keep: bo
 
 def _filled(form: str, texts: Sequence[str]) -> str:
     """A row with its texts; the ends of their lines are kept. Escaped together, which takes a third of the time."""
-    joined = markup.text_of(_PARTS.join(texts))
+    joined = markup.escaped(_PARTS.join(texts))
     cells = joined.split(_PARTS)
     if len(cells) != len(texts):
         raise UnprintableError(_PARTS, WHOLE)

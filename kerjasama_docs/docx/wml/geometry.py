@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from kerjasama_docs.docx.wml.markup import text_of
+from kerjasama_docs.docx.wml.markup import escaped
 from kerjasama_docs.model.profil import HurufCetak, Kertas
 
 _TWIPS_PER_MM = 1440 / 25.4
@@ -87,7 +87,7 @@ def restyle(styles: str, huruf: HurufCetak) -> str:
         huruf: What the profil asks for; size in points, spacing in lines.
     """
     line = _line(huruf)
-    name = text_of(huruf.nama)
+    name = escaped(huruf.nama)
     start, end = styles.index("<w:docDefaults>"), styles.index("</w:docDefaults>")
     defaults = re.sub(
         r'(w:(?:ascii|hAnsi|cs|eastAsia))="[^"]*"', lambda match: f'{match[1]}="{name}"', styles[start:end]
@@ -103,7 +103,7 @@ def restyle(styles: str, huruf: HurufCetak) -> str:
 
 def refont(part: str, huruf: HurufCetak) -> str:
     """Name the face in the font table and the theme, which name the frame's."""
-    name = text_of(huruf.nama)
+    name = escaped(huruf.nama)
     return re.sub(r'(<w:font w:name|<a:latin typeface)="[^"]*"', lambda match: f'{match[1]}="{name}"', part)
 
 

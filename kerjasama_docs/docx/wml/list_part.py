@@ -5,7 +5,7 @@ import copy
 from lxml import etree
 
 from kerjasama_docs.docx.wml.lists import ListPart
-from kerjasama_docs.docx.wml.markup import text_of
+from kerjasama_docs.docx.wml.markup import escaped
 from kerjasama_docs.docx.wml.reading import Element, child, value
 from kerjasama_docs.docx.wml.sections import typed
 from kerjasama_docs.ooxml.names import w
@@ -82,6 +82,6 @@ def _indents(styles: bytes) -> dict[str, str]:
 
 def _indent(element: Element) -> str:
     sides = "".join(
-        f' w:{etree.QName(key).localname}="{text_of(str(measure))}"' for key, measure in element.attrib.items()
+        f' w:{etree.QName(key).localname}="{escaped(str(measure))}"' for key, measure in element.attrib.items()
     )
     return f"<w:ind{sides}/>"

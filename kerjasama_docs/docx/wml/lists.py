@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from kerjasama_docs.docx.wml.markup import text_of
+from kerjasama_docs.docx.wml.markup import escaped
 
 Numbering = tuple[int, int]
 """List and level of a paragraph, where they are not those of its style."""
@@ -83,5 +83,5 @@ def _literal_shape(number: str, indent: str) -> str:
     """A list of one level (17.9.1); the indent stands here too, since LibreOffice forgets that of the style."""
     return (
         '<w:multiLevelType w:val="singleLevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/>'
-        f'<w:lvlText w:val="{text_of(number)}"/><w:lvlJc w:val="left"/><w:pPr>{indent}</w:pPr></w:lvl>'
+        f'<w:lvlText w:val="{escaped(number)}"/><w:lvlJc w:val="left"/><w:pPr>{indent}</w:pPr></w:lvl>'
     )

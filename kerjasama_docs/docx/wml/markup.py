@@ -15,7 +15,7 @@ _UNBROKEN = re.compile(r"(?<=\bpos)-(?=el\b)|(?<=\be)-(?=mail\b)", re.IGNORECASE
 """Hyphens at which no line ends: pos-el, e-mail."""
 
 
-def text_of(value: str) -> str:
+def escaped(value: str) -> str:
     """Text escaped for XML."""
     made = value.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return made.replace('"', "&quot;").replace("'", "&#x27;")
@@ -35,7 +35,7 @@ def run(value: str, *, bold: bool = False, italic: bool = False, style: str = ""
     """A run of text (ECMA-376 Part 1, 17.3.2)."""
     if not value:
         return ""
-    text = text_of(value)
+    text = escaped(value)
     if "-" in value:
         text = _UNBROKEN.sub('</w:t><w:noBreakHyphen/><w:t xml:space="preserve">', text)
     return f"{_opened(style, bold, italic)}{text}</w:t></w:r>"
@@ -49,7 +49,7 @@ def field(code: str, cached: str) -> str:
     """A complex field with the text it shows until it is updated (17.16.18)."""
     return (
         '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
-        f'<w:r><w:instrText xml:space="preserve"> {text_of(code)} </w:instrText></w:r>'
+        f'<w:r><w:instrText xml:space="preserve"> {escaped(code)} </w:instrText></w:r>'
         '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
         f"{run(cached)}"
         '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
@@ -99,7 +99,7 @@ class Bookmarks:
         if not name:
             return inner
         self._next += 1
-        start = f'<w:bookmarkStart w:id="{self._next}" w:name="{text_of(name)}"/>'
+        start = f'<w:bookmarkStart w:id="{self._next}" w:name="{escaped(name)}"/>'
         return f'{start}{inner}<w:bookmarkEnd w:id="{self._next}"/>'
 
 

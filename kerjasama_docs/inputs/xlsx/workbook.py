@@ -14,6 +14,7 @@ from kerjasama_docs.inputs.tables.notes import MAX_CELLS, MAX_TEXT, refused, too
 from kerjasama_docs.inputs.xlsx.formats import shows
 from kerjasama_docs.inputs.xlsx.package import Package, broken, macros
 from kerjasama_docs.inputs.xlsx.xml_stream import Attributes, Listener, XmlError, parse
+from kerjasama_docs.ooxml.package import relations_of
 
 MAX_SHEETS = 100
 """Most sheets of a workbook."""
@@ -83,7 +84,7 @@ def _relations(package: Package, part: str) -> Mapping[str, tuple[str, str]]:
     """Kind and target of the relationships of a part, by id."""
     folder = posixpath.dirname(part)
     relations = _Relations(folder)
-    name = posixpath.join(folder, "_rels", f"{posixpath.basename(part)}.rels")
+    name = relations_of(part)
     if package.has(name):
         parse(package.chunks(name), relations)
     return relations.found
