@@ -4,14 +4,18 @@ import math
 import re
 import textwrap
 from dataclasses import replace
+from typing import get_args
 
 import pytest
 from _docx_naskah import docx_of, flat, many, pages, part
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kerjasama_docs.docx.frame.names import NEEDED_BY
 from kerjasama_docs.docx.page import signatures
 from kerjasama_docs.docx.page.blocks import Writer
+from kerjasama_docs.docx.write import BENTUK
+from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.tree.inline import Text, plain
 from kerjasama_docs.naskah.tree.numbering import number_blocks
 from kerjasama_docs.naskah.tree.pohon import Block, Kind, LampiranPart, Row, SignatureColumn, Table, Unit, walk
@@ -152,3 +156,8 @@ def test_a_title_is_wrapped_as_textwrap_would(words: list[str], limit: int) -> N
         for width in range(math.ceil(len(text) / count), limit)
     )
     assert signatures.balanced(text, limit) == next((lines for lines in tried if len(lines) <= count), [text])
+
+
+def test_every_bentuk_has_a_module_that_prints_it() -> None:
+    wanted = get_args(Jenis.model_fields["bentuk"].annotation)
+    assert {*wanted} == {*BENTUK} == {*NEEDED_BY} - {"tabel"}

@@ -6,6 +6,7 @@ import sys
 import zipfile
 
 import pytest
+from _helpers import ROOT
 from lxml import etree
 
 from kerjasama_docs.errors import UsageError
@@ -106,3 +107,13 @@ def test_nothing_is_added_to_what_is_no_list(part: bytes) -> None:
     if part:
         with pytest.raises(UsageError):
             related(part, kind_of("image"), ["a.png"])
+
+
+def test_namespaces_and_zips_are_written_in_one_place() -> None:
+    """A relationship, a content type or a part with a date of its own is added by this room and by no other."""
+    package = ROOT / "kerjasama_docs"
+    texts = {path.relative_to(package).as_posix(): path.read_text(encoding="utf-8") for path in package.rglob("*.py")}
+    for word in ("schemas.openxmlformats.org", "ZipInfo(", "ZIP_DEFLATED)", "compressobj"):
+        found = {name.partition("/")[0] for name, text in texts.items() if word in text}
+        assert found <= {"ooxml"}, word
+    assert "schemas.openxmlformats.org" in texts["ooxml/names.py"]

@@ -20,7 +20,8 @@ from kerjasama_docs.naskah.tree.pohon import Logo, Pohon
 from kerjasama_docs.ooxml.package import packed, zipped
 from kerjasama_docs.version import __version__
 
-_BENTUK: Mapping[str, Bentuk] = {"naskah": naskah, "surat": surat, "laporan": laporan}
+BENTUK: Mapping[str, Bentuk] = {"naskah": naskah, "surat": surat, "laporan": laporan}
+"""What prints a tree in one language."""
 
 
 def title_of(built: Built) -> str:
@@ -50,7 +51,7 @@ def write(built: Built, assets: Assets, *, draft: bool, sha256: str = "") -> byt
     """
     pohon, frame = built.pohon, _frame(built, assets)
     lists = Lists(frame.numbering)
-    bentuk: Bentuk = padanan if pohon.padanan else _BENTUK[pohon.bentuk]
+    bentuk: Bentuk = padanan if pohon.padanan else BENTUK[pohon.bentuk]
     logos = tuple(logo for logo in bentuk.logos(pohon) if draft or logo.path)
     pictures = load_logos(logos, [_place(built, logo) for logo in logos])
     placed_logos = placed(logos, pictures, frame=frame, room=bentuk.room(len(logos), frame.page.text_width))
