@@ -35,6 +35,7 @@ class Record(BaseModel):
 
     model_config = ConfigDict(
         frozen=True,
+        defer_build=True,
         extra="forbid",
         str_strip_whitespace=True,
         use_attribute_docstrings=False,

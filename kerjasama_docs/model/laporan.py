@@ -156,7 +156,7 @@ class PermohonanSuratKuasa(Record):
     )
     bahasa: Lines = Field((), title="Bahasa naskah", description="Bahasa naskah.")
     pejabat: Annotated[PejabatKuasa, text_as("jabatan")] = Field(
-        PejabatKuasa(),
+        PejabatKuasa.model_construct(),
         title="Pejabat yang diberi kuasa",
         description="Pejabat yang akan menandatangani naskah; jabatannya, atau nama dan jabatan.",
     )

@@ -52,7 +52,9 @@ class Naskah(Record):
         None, title="Judul naskah", description="Judul setelah kata “tentang”, tanpa titik di akhir."
     )
     penandatanganan: Penandatanganan = Field(
-        Penandatanganan(), title="Hari dan tempat penandatanganan", description="Hari dan tempat penandatanganan."
+        Penandatanganan.model_construct(),
+        title="Hari dan tempat penandatanganan",
+        description="Hari dan tempat penandatanganan.",
     )
     pihak: tuple[Pihak, ...] = Field(
         min_length=2,
@@ -85,10 +87,12 @@ class Naskah(Record):
         (), max_length=MAX_ITEMS, title="Rencana kegiatan", description="Kegiatan yang akan dilaksanakan."
     )
     pendanaan: Pendanaan = Field(
-        Pendanaan(), title="Sumber dan nilai dana", description="Sumber dan, bila ada, nilai dan cara pembayaran."
+        Pendanaan.model_construct(),
+        title="Sumber dan nilai dana",
+        description="Sumber dan, bila ada, nilai dan cara pembayaran.",
     )
     jangka_waktu: Annotated[JangkaWaktu, text_as("lama")] = Field(
-        JangkaWaktu(),
+        JangkaWaktu.model_construct(),
         title="Jangka waktu kerja sama",
         description="Jangka waktu: lamanya, atau catatan dengan lama, mulai, sampai.",
     )

@@ -177,9 +177,11 @@ class Pihak(Record):
         None, title="Kedudukan instansi", description="Apa pihak ini, untuk premis: “bahwa PIHAK KESATU adalah …”."
     )
     penandatangan: Penandatangan = Field(
-        Penandatangan(), title="Pejabat yang menandatangani", description="Pejabat yang menandatangani."
+        Penandatangan.model_construct(), title="Pejabat yang menandatangani", description="Pejabat yang menandatangani."
     )
-    narahubung: Narahubung = Field(Narahubung(), title="Alamat korespondensi", description="Alamat korespondensi.")
+    narahubung: Narahubung = Field(
+        Narahubung.model_construct(), title="Alamat korespondensi", description="Alamat korespondensi."
+    )
     kewenangan: Lines = Field(
         (), title="Kewenangan pihak ini", description="Kewenangan pihak ini dalam kerja sama, satu butir satu baris."
     )
