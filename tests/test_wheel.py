@@ -31,6 +31,8 @@ def test_wheel_holds_templates_forms_samples_and_licences(wheel: Path) -> None:
         assert source
         assert source == shipped
     assert "kerjasama_docs/py.typed" in names
+    assert "kerjasama_docs/compiled/records.py" in names
+    assert sum(name.startswith("kerjasama_docs/compiled/p_") for name in names) > 100
     assert any(name.startswith("kerjasama_docs/pdf/fonts/LICENSE") for name in names)
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from pydantic import Field, model_validator
 
+from kerjasama_docs import compiled
 from kerjasama_docs.errors import InternalError
 from kerjasama_docs.inputs import read_yaml, validate
 from kerjasama_docs.model.base import Line, Lines, Record, Tanggal, YesNo
@@ -93,10 +94,19 @@ def regulation(key: str) -> Regulation:
     Raises:
         InternalError: There is no such file; a citation in our own data is wrong.
     """
-    path = _FOLDER / f"{key}.yaml"
+    text = regulation_text(key)
+    return compiled.record(Regulation, text) or validate(Regulation, read_yaml(text, str(_path(key))))
+
+
+def regulation_text(key: str) -> str:
+    """What its file says; raises as :func:`regulation`."""
     if key not in regulation_keys():
         raise InternalError(f"Peraturan {key} tidak punya berkas data.", "Laporkan hal ini kepada pengelola.")
-    return validate(Regulation, read_yaml(path.read_text(encoding="utf-8"), str(path)))
+    return _path(key).read_text(encoding="utf-8")
+
+
+def _path(key: str) -> Path:
+    return _FOLDER / f"{key}.yaml"
 
 
 @dataclass(frozen=True, slots=True)

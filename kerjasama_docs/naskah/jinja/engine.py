@@ -10,10 +10,10 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
-from jinja2 import StrictUndefined, Template, TemplateError, TemplateSyntaxError, Undefined, nodes
+from jinja2 import StrictUndefined, Template, TemplateError, TemplateSyntaxError, Undefined, __version__, nodes
 from markupsafe import Markup
 
-from kerjasama_docs import language
+from kerjasama_docs import compiled, language
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Where
 from kerjasama_docs.inputs.source import forbidden_characters
 from kerjasama_docs.language import INDONESIA, INGGRIS
@@ -195,6 +195,22 @@ def environment() -> Sandbox:
     return env
 
 
+JINJA = f"jinja {__version__}"
+"""What wrote a compiled program; another Jinja may write another one."""
+
+
+def condition_text(expression: str) -> str:
+    """A condition as a template, which prints something when it holds."""
+    return f"{{% if {expression} %}}ya{{% endif %}}"
+
+
+def _compiled(source: str) -> Template | None:
+    """The program of a bundled template, as it was compiled when the wheel was built."""
+    env = environment()
+    found = compiled.program(JINJA, source, env)
+    return Template.from_module_dict(env, found, env.make_globals(None)) if found else None
+
+
 @lru_cache(maxsize=512)
 def compile_text(source: str) -> Template:
     """Compile the text of a klausul; kept, since kinds share klausul.
@@ -202,7 +218,7 @@ def compile_text(source: str) -> Template:
     Raises:
         TemplateSyntaxError: The Jinja in it is not well formed.
     """
-    return environment().from_string(checked_tree(environment(), source))
+    return _compiled(source) or environment().from_string(checked_tree(environment(), source))
 
 
 def _bounded(template: Template, names: Mapping[str, object]) -> str:
@@ -268,6 +284,8 @@ def evaluate(expression: str, names: Mapping[str, object], where: Where) -> bool
     """
     try:
         begin_count()
+        if template := _compiled(condition_text(expression)):
+            return bool(_bounded(template, names))
         check_size(environment().parse(f"{{{{ {expression} }}}}"))
         return bool(environment().compile_expression(expression, undefined_to_none=False)(names))
     except _CAUGHT as error:

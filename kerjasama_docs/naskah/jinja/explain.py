@@ -94,7 +94,7 @@ def line_of(error: BaseException) -> int | None:
     line = None
     trace = error.__traceback__
     while trace:
-        if trace.tb_frame.f_code.co_filename == "<template>":
+        if "__jinja_exception__" in trace.tb_frame.f_globals:  # the frame that Jinja puts in the place of its own
             line = trace.tb_lineno
         trace = trace.tb_next
     return line

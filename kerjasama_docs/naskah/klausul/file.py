@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import lru_cache
 from pathlib import Path
 
-from kerjasama_docs import language
+from kerjasama_docs import compiled, language
 from kerjasama_docs.assets import Area, Assets, nearest, read_text
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where
 from kerjasama_docs.inputs import Source, read_yaml, said, spell, validate
@@ -56,22 +56,42 @@ def load_klausul(name: str, assets: Assets) -> Klausul:
 
 @lru_cache(maxsize=512)
 def _parsed(path: Path, _changed: int) -> Klausul:
+    head, rest = _parts(path)
+    where = Where(str(path), head.count("\n") + 3)
+    text, *second = _SECOND.split(rest, maxsplit=1)
+    line = (where.line or 1) + text.count("\n") + 1
+    inggris = (second[0], replace(where, line=line)) if second else None
+    return Klausul(path.stem, _head(head, path), text, where, inggris)
+
+
+def _parts(path: Path) -> tuple[str, str]:
+    """Head and text of a klausul file.
+
+    Raises:
+        DocumentFindingsError: It holds what cannot be printed, or has no head.
+    """
     text = read_text(path).replace("\r\n", "\n")
-    lines = enumerate(text.split("\n"), 1)
-    checks = (forbidden_characters(line, "Baris ini", Where(str(path), number)) for number, line in lines)
-    if forbidden := [finding for found in checks for finding in found]:
+    forbidden: list[Finding] = []
+    for number, line in enumerate(text.split("\n"), 1):
+        forbidden += forbidden_characters(line, "Baris ini", Where(str(path), number))
+    if forbidden:
         raise DocumentFindingsError(forbidden)
     parts = re.split(r"^---[ \t]*\n", text, maxsplit=2, flags=re.MULTILINE)
     if not text.startswith("---\n") or len(parts) < 3:  # noqa: PLR2004 - nothing, head, text
         message = "Berkas klausul ini tidak punya kepala YAML."
         hint = "Mulai dengan baris ---, lalu arti: …, lalu baris ---, lalu bunyinya."
         raise DocumentFindingsError([Finding("klausul-kepala", Level.GALAT, message, Where(str(path), 1), hint)])
-    head = checked(read_yaml(f"\n{parts[1]}", str(path)))
-    where = Where(str(path), parts[1].count("\n") + 3)
-    text, *second = _SECOND.split(parts[2], maxsplit=1)
-    line = (where.line or 1) + text.count("\n") + 1
-    inggris = (second[0], replace(where, line=line)) if second else None
-    return Klausul(path.stem, validate(KlausulHead, head), text, where, inggris)
+    return parts[1], parts[2]
+
+
+def head_text(path: Path) -> str:
+    """The head of a klausul file as it is typed; raises as :func:`load_klausul`."""
+    return _parts(path)[0]
+
+
+def _head(text: str, path: Path) -> KlausulHead:
+    known = compiled.record(KlausulHead, text)
+    return known or validate(KlausulHead, checked(read_yaml(f"\n{text}", str(path))))
 
 
 def _whole(text: str, bahasa: Bahasa) -> str:

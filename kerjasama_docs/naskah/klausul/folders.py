@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from pydantic import BaseModel
 
+from kerjasama_docs import compiled
 from kerjasama_docs.assets import Area, Assets, nearest, read_text
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level
@@ -27,32 +28,35 @@ Citing = Isi | SyaratPihak | SyaratPenandatangan | Tujuan | PesertaWajib | Kerja
 
 @lru_cache(maxsize=128)
 def _record(path: Path, _changed: int, model: type[M]) -> M:
-    source = checked(read_yaml(read_text(path), str(path)))
+    text = read_text(path)
+    known = compiled.record(model, text)
+    if known and not _unknown(known):
+        return known
+    source = checked(read_yaml(text, str(path)))
     record = validate(model, source)
     if findings := unknown_regulations(record, source):
         raise DocumentFindingsError(findings)
     return record
 
 
-def unknown_regulations(record: BaseModel, source: Source) -> list[Finding]:
-    """Regulations that a kind or a profil names and that have no data: no rule could ever look at them."""
+def _unknown(record: BaseModel) -> list[tuple[str, Key]]:
+    """Regulations that a kind or a profil names and that have no data, with the places that name them."""
     named: list[tuple[str, Key]] = []
     if isinstance(record, Profil):
         named = [(key, ("peraturan", place)) for place, key in enumerate(record.peraturan)]
     if isinstance(record, Jenis):
         named = [(key, where) for key, _, where in cited_by(record)]
     known = regulation_keys()
-    return [
-        Finding(
-            "templat-dasar",
-            Level.GALAT,
-            f"Peraturan “{key}” tidak punya data.",
-            source.where(where),
-            nearest(key, known),
-        )
-        for key, where in named
-        if key not in known
-    ]
+    return [(key, where) for key, where in named if key not in known]
+
+
+def unknown_regulations(record: BaseModel, source: Source) -> list[Finding]:
+    """Regulations that a kind or a profil names and that have no data: no rule could ever look at them."""
+    findings: list[Finding] = []
+    for key, place in _unknown(record):
+        where, hint = source.where(place), nearest(key, regulation_keys())
+        findings.append(Finding("templat-dasar", Level.GALAT, f"Peraturan “{key}” tidak punya data.", where, hint))
+    return findings
 
 
 def cited_by(jenis: Jenis) -> list[tuple[str, str, Key]]:

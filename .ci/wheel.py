@@ -1,0 +1,168 @@
+"""Compiles the templates into the wheel: heads become records, Jinja becomes Python (kerjasama_docs/compiled).
+
+A hook of hatchling. What it writes is plain Python that pip compiles like any other module, so the wheel
+serves every Python and platform. An editable installation has no compiled parts.
+"""
+
+import sys
+import tempfile
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+ROOT = Path(__file__).resolve().parent.parent
+PLAIN = (str, int, bool, type(None), Decimal, date)
+
+
+def expression(value: object) -> str:
+    """The Python expression that makes a value of a record again, without validating it.
+
+    Raises:
+        TypeError: It is of a type that no head has today.
+    """
+    from pydantic import BaseModel
+
+    if isinstance(value, BaseModel):
+        kind = type(value)
+        values = "".join(f", {name}={expression(getattr(value, name))}" for name in kind.model_fields)
+        return f"load({kind.__module__!r}, {kind.__name__!r}).model_construct({names(value.model_fields_set)}{values})"
+    if type(value) is tuple:
+        return f"({''.join(f'{expression(item)}, ' for item in value)})"
+    if type(value) is list:
+        return f"[{', '.join(expression(item) for item in value)}]"
+    if type(value) is dict:
+        return f"{{{', '.join(f'{name!r}: {expression(item)}' for name, item in value.items())}}}"
+    if type(value) in PLAIN:
+        return repr(value).replace("datetime.date", "date")
+    raise TypeError(f"no expression for {value!r}")
+
+
+def names(given: set[str]) -> str:
+    """The names of the fields that a head gives."""
+    return f"{{{', '.join(map(repr, sorted(given)))}}}" if given else "set()"
+
+
+BEGINNING = '''"""The records of the bundled templates, by the hash of their heads; made by .ci/wheel.py."""
+from datetime import date
+from decimal import Decimal
+from functools import cache
+from importlib import import_module
+
+
+@cache
+def load(module, name):
+    return getattr(import_module(module), name)
+
+
+'''
+
+
+def heads() -> Iterator[tuple[str, Any]]:
+    """Every record that comes from a bundled template, behind the text of its head."""
+    from kerjasama_docs.assets import Area, Assets, read_text
+    from kerjasama_docs.naskah.klausul.file import head_text, load_klausul
+    from kerjasama_docs.naskah.klausul.folders import load_bentuk, load_jenis, load_profil
+    from kerjasama_docs.regulations.load import regulation, regulation_keys, regulation_text
+
+    assets = Assets()
+    for name in assets.names(Area.NASKAH):
+        yield read_text(assets.find(Area.NASKAH, name)), load_jenis(name, assets)
+    for name in assets.names(Area.PROFIL):
+        yield read_text(assets.find(Area.PROFIL, name)), load_profil(name, assets).profil
+    for name in assets.names(Area.LAMPIRAN):
+        yield read_text(assets.find(Area.LAMPIRAN, name)), load_bentuk(name, assets)
+    for name in assets.names(Area.KLAUSUL):
+        yield head_text(assets.find(Area.KLAUSUL, name)), load_klausul(name, assets).head
+    for key in regulation_keys():
+        yield regulation_text(key), regulation(key)
+
+
+def records() -> str:
+    """The module of all records."""
+    from kerjasama_docs.compiled import COMPLETE, RECORDS, key_of
+
+    text, makers = BEGINNING, {}
+    for source, record in heads():
+        key = key_of(type(record).__name__, source)
+        makers[key] = f"r_{key}"
+        text += f"def r_{key}():\n    return {expression(record)}\n\n\n"
+    listed = "".join(f"    {key!r}: {maker},\n" for key, maker in makers.items())
+    return f"{text}MAKERS = {{\n{listed}}}\n{COMPLETE} = {RECORDS!r}\n"
+
+
+def strings(value: object) -> Iterator[str]:
+    """All texts in a record."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for item in value.values():
+            yield from strings(item)
+    elif isinstance(value, list | tuple):
+        for item in value:
+            yield from strings(item)
+
+
+def sources() -> Iterator[str]:
+    """Every bundled text that Jinja reads: of klausul, their conditions, and what kinds word themselves."""
+    from kerjasama_docs.assets import Area, Assets
+    from kerjasama_docs.naskah.jinja.engine import condition_text
+    from kerjasama_docs.naskah.klausul.file import load_klausul
+    from kerjasama_docs.naskah.klausul.folders import load_jenis
+
+    assets = Assets()
+    for name in assets.names(Area.KLAUSUL):
+        klausul = load_klausul(name, assets)
+        yield klausul.text
+        if klausul.inggris:
+            yield klausul.inggris[0]
+        if klausul.head.bila:
+            yield condition_text(klausul.head.bila)
+    for name in assets.names(Area.NASKAH):
+        kind = load_jenis(name, assets).model_dump()
+        worded = [kind[field] for field in ("judul", "hal", "lampiran")] + [(kind["padanan"] or {}).get("judul", ())]
+        yield from strings(worded)
+        yield from (text for text in strings(kind) if "{{" in text or "{%" in text)
+
+
+def programs() -> Iterator[tuple[str, str]]:
+    """The modules of all programs: name and text."""
+    from kerjasama_docs.compiled import COMPLETE, key_of, module_of
+    from kerjasama_docs.naskah.jinja.engine import JINJA, environment
+    from kerjasama_docs.naskah.jinja.sandbox import checked_tree
+
+    for source in dict.fromkeys(sources()):
+        key = key_of(JINJA, source)
+        code = environment().compile(checked_tree(environment(), source), raw=True)
+        yield module_of(key), f"{code}\n{COMPLETE} = {key!r}\n"
+
+
+def write(folder: Path) -> None:
+    """Write all compiled parts into a folder."""
+    from kerjasama_docs.compiled import RECORDS
+
+    for name, text in ((RECORDS, records()), *programs()):
+        (folder / f"{name}.py").write_text(text, encoding="utf-8")
+
+
+class Compile(BuildHookInterface):
+    """Puts the compiled parts into the wheel."""
+
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        """Compile, and name the folder for the wheel; an editable wheel points to the sources and needs none."""
+        if version == "editable":
+            return
+        sys.path.insert(0, str(ROOT))
+        self.folder = tempfile.TemporaryDirectory()
+        write(Path(self.folder.name))
+        for path in sorted(Path(self.folder.name).glob("*.py")):
+            build_data["force_include"][str(path)] = f"kerjasama_docs/compiled/{path.name}"
+
+    def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
+        """Remove the folder."""
+        del build_data, artifact_path
+        if version != "editable":
+            self.folder.cleanup()

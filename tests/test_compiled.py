@@ -1,0 +1,169 @@
+"""What is compiled into the wheel gives what its sources give, and nothing else is ever taken for it."""
+
+import importlib.util
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from _helpers import ROOT
+
+from kerjasama_docs import compiled
+from kerjasama_docs.assets import Area, Assets, bundled
+from kerjasama_docs.findings import DocumentFindingsError, Finding, Where
+from kerjasama_docs.naskah import outline
+from kerjasama_docs.naskah.jinja import engine
+from kerjasama_docs.naskah.klausul import file, folders
+from kerjasama_docs.pipeline import check, load
+from kerjasama_docs.regulations import load as regulations
+
+SAMPLES = sorted(bundled("samples").glob("*.yaml"))
+ONE = bundled("samples") / "nota-kesepahaman.yaml"
+
+
+def script() -> ModuleType:
+    """The hook that makes the parts."""
+    spec = importlib.util.spec_from_file_location("wheel", ROOT / ".ci" / "wheel.py")
+    assert spec
+    assert spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def forget() -> None:
+    """Forget every template that was read."""
+    for cached in (compiled._there, compiled._makers, engine.compile_text, file._parsed, folders._record):  # noqa: SLF001 - caches
+        cached.cache_clear()
+    regulations.regulation.cache_clear()
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The parts as a wheel has them."""
+    forget()
+    folder = tmp_path_factory.mktemp("compiled")
+    script().write(folder)
+    return folder
+
+
+@pytest.fixture
+def use(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[Path], None]]:
+    """Has the parts of a folder used, as if they lay in the package."""
+
+    def used(folder: Path) -> None:
+        monkeypatch.setattr(compiled, "_FOLDER", folder)
+        forget()
+
+    yield used
+    monkeypatch.undo()
+    forget()
+
+
+def said(path: Path) -> tuple[str, tuple[Finding, ...]]:
+    """Text and findings of a naskah."""
+    document = load(path)
+    return outline(document.built.pohon), check(document, final=True)
+
+
+def test_all_samples_are_the_same(made: Path, use: Callable[[Path], None]) -> None:
+    plain = {path.stem: said(path) for path in SAMPLES}
+    use(made)
+    assert {path.stem: said(path) for path in SAMPLES} == plain
+
+
+def test_records_are_those_that_were_validated(made: Path, use: Callable[[Path], None]) -> None:
+    heads = list(script().heads())
+    use(made)
+    for text, record in heads:
+        found = compiled.record(type(record), text)
+        assert found == record, text
+        assert found is not record
+        assert found.model_dump() == record.model_dump()
+    assert {type(record).__name__ for _, record in heads} == {
+        "Jenis", "Profil", "LampiranBentuk", "KlausulHead", "Regulation",
+    }  # fmt: skip
+
+
+def test_every_program_is_there_and_alone(made: Path, use: Callable[[Path], None]) -> None:
+    sources = list(script().sources())
+    use(made)
+    for source in sources:
+        first, second = (compiled.program(engine.JINJA, source, engine.environment()) for _ in range(2))
+        assert first
+        assert second
+        assert first["root"] is not second["root"]
+    assert len(sources) > 100
+
+
+def test_an_error_has_its_line(made: Path, use: Callable[[Path], None]) -> None:
+    source = file.load_klausul("jangka-waktu", Assets()).text
+    where = Where("jangka-waktu.md", 7)
+    found = []
+    for folder in (made.parent, made):
+        use(folder)
+        with pytest.raises(DocumentFindingsError) as caught:
+            engine.render_text(source, {"ada": 1}, where)
+        found.append(caught.value.findings)
+    assert found[0] == found[1]
+
+
+DAMAGES: dict[str, Callable[[bytes], bytes]] = {
+    "empty": lambda _: b"",
+    "cut off": lambda text: text[: len(text) * 2 // 3],
+    "cut off at a line": lambda text: b"\n".join(text.split(b"\n")[:-2]) + b"\n",
+    "no Python": lambda text: b"\x00\xff" + text,
+    "another": lambda text: text.replace(b"complete = ", b"complete = 'x' or "),
+    "raises": lambda text: b"raise RuntimeError\n" + text,
+    "without what it should define": lambda _: b"complete = 1\n",
+}
+
+
+@pytest.mark.parametrize("name", DAMAGES)
+def test_damaged_parts_are_left_alone(made: Path, use: Callable[[Path], None], tmp_path: Path, name: str) -> None:
+    use(tmp_path / "none")
+    plain = said(ONE)
+    for path in made.glob("*.py"):
+        (tmp_path / path.name).write_bytes(DAMAGES[name](path.read_bytes()))
+    use(tmp_path)
+    assert said(ONE) == plain
+
+
+def test_parts_that_are_missing(made: Path, use: Callable[[Path], None], tmp_path: Path) -> None:
+    plain = said(ONE)
+    for path in sorted(made.glob("*.py"))[::2]:
+        (tmp_path / path.name).write_bytes(path.read_bytes())
+    use(tmp_path)
+    assert said(ONE) == plain
+
+
+def edited(folder: Path, path: Path, old: str, new: str) -> Assets:
+    """A template folder of the user's own with one template in it that he changed."""
+    own = folder / path.relative_to(bundled("templates"))
+    own.parent.mkdir(parents=True)
+    text = path.read_text("utf-8")
+    assert old in text
+    own.write_text(text.replace(old, new), encoding="utf-8")
+    return Assets(folder)
+
+
+def test_an_edited_klausul_wins(made: Path, use: Callable[[Path], None], tmp_path: Path) -> None:
+    use(made)
+    own = edited(tmp_path, Assets().find(Area.KLAUSUL, "jangka-waktu"), "judul: Jangka Waktu", "judul: Masa Berlaku")
+    assert file.load_klausul("jangka-waktu", own).head.judul == "Masa Berlaku"
+    assert file.load_klausul("jangka-waktu", Assets()).head.judul == "Jangka Waktu"
+
+
+def test_an_edited_kind_wins(made: Path, use: Callable[[Path], None], tmp_path: Path) -> None:
+    use(made)
+    path = Assets().find(Area.NASKAH, "nota-kesepahaman")
+    own = edited(tmp_path, path, "nama: Nota Kesepahaman", "nama: Nota Kesepakatan")
+    assert folders.load_jenis("nota-kesepahaman", own).nama == "Nota Kesepakatan"
+
+
+def test_no_other_folder_is_looked_into(made: Path, use: Callable[[Path], None], tmp_path: Path) -> None:
+    """A name that leads out of the folder finds nothing: the keys are hashes, and only what is listed is loaded."""
+    use(tmp_path)
+    for path in made.glob("*.py"):
+        (tmp_path.parent / path.name).write_bytes(path.read_bytes())
+    assert compiled.program(engine.JINJA, next(iter(script().sources())), engine.environment()) is None
