@@ -209,3 +209,10 @@ def test_what_is_no_day_stays(text: str) -> None:
 def test_a_day_that_is_not_there_is_refused() -> None:
     with pytest.raises(ValueError, match="tidak ada dalam kalender"):
         tulis_tanggal("paling lambat 2027-02-30")
+
+
+@given(DATES)
+def test_babel_names_days_and_months_the_same(d: date) -> None:
+    from babel.dates import format_date
+
+    assert tanggal_hari(d) == format_date(d, "EEEE, d MMMM y", locale="id")

@@ -1,4 +1,4 @@
-"""Terbilang and durations, against a parser that knows nothing of num2words."""
+"""Terbilang and durations, against a parser of our own and against num2words."""
 
 from decimal import Decimal
 
@@ -217,3 +217,15 @@ def test_durasi_dari_refuses(text: str, message: str) -> None:
 @given(st.integers(1, 999_999), st.sampled_from(SATUAN))
 def test_durasi_reads_back(n: int, satuan: str) -> None:
     assert durasi_dari(durasi(n, satuan)) == (n, satuan)
+
+
+@given(st.integers(0, 10**15))
+@example(10**15)
+@example(1_000_000)
+def test_num2words_says_the_same_but_for_one_thousand(n: int) -> None:
+    from num2words import num2words
+
+    said = str(num2words(n, lang="id"))
+    for group in ("juta", "miliar", "triliun", "kuadriliun"):
+        said = said.replace(f"{group} satu ribu", f"{group} seribu")
+    assert terbilang(n) == said

@@ -1,14 +1,13 @@
 """Dates and times as a naskah writes them, and the ways people type them.
 
 The opening of a naskah says the date three times, as weekday, in words and in
-digits; all three must agree. Month and weekday names come from babel (CLDR),
-with a pattern of our own, because its full form writes "07 Maret".
+digits; all three must agree. The names are those of CLDR (a test compares them
+with babel's, which a command would load for 20 ms).
 """
 
 import re
 from calendar import monthrange
 from datetime import date, time, timedelta
-from functools import cache
 from typing import Literal, get_args
 
 from kerjasama_docs.language.terbilang import terbilang
@@ -32,33 +31,32 @@ _MONTHS = {"bulan": 1, "tahun": 12}
 _DAYS = {"hari": 1, "hari kalender": 1, "minggu": 7}
 
 
-@cache
+_BULAN = (
+    *("Januari", "Februari", "Maret", "April", "Mei", "Juni"),
+    *("Juli", "Agustus", "September", "Oktober", "November", "Desember"),
+)
+_HARI = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
+"""The days of a week, in the order of :meth:`datetime.date.weekday`."""
+
+
 def nama_bulan() -> tuple[str, ...]:
     """The twelve months, "Januari" to "Desember"."""
-    from babel.dates import get_month_names  # noqa: PLC0415 - 20 ms that commands without a date do not pay
-
-    return tuple(get_month_names("wide", locale="id")[month] for month in range(1, 13))
+    return _BULAN
 
 
 def hari(d: date) -> str:
     """Name the weekday: "Kamis"."""
-    return _format(d, "EEEE")
+    return _HARI[d.weekday()]
 
 
 def tanggal_panjang(d: date) -> str:
     """Write a date in the running text: "22 Mei 2025"."""
-    return _format(d, "d MMMM y")
+    return f"{d.day} {_BULAN[d.month - 1]} {d.year}"
 
 
 def tanggal_hari(d: date) -> str:
     """Write a date with its weekday: "Kamis, 22 Mei 2025"."""
-    return _format(d, "EEEE, d MMMM y")
-
-
-def _format(d: date, pattern: str) -> str:
-    from babel.dates import format_date  # noqa: PLC0415 - 20 ms that commands without a date do not pay
-
-    return format_date(d, pattern, locale="id")
+    return f"{hari(d)}, {tanggal_panjang(d)}"
 
 
 def tanggal_pendek(d: date) -> str:

@@ -13,8 +13,15 @@ from kerjasama_docs.language.digits import bilangan, digits_of
 SATUAN = ("hari kerja", "hari kalender", "hari", "minggu", "bulan", "tahun")
 """Units of a duration. "Hari" alone must be defined in the naskah (UU 12/2011 Lampiran II angka 104)."""
 
-# num2words 0.5.14 says "seribu" only for 1.000 to 1.999: 1.001.000 comes out as "satu juta satu ribu".
-_SATU_RIBU = re.compile(r"(?<=juta |liar |liun )satu ribu\b")
+_SATUAN_KATA = ("", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan")
+_KELOMPOK = (
+    (10**15, "kuadriliun"),
+    (10**12, "triliun"),
+    (10**9, "miliar"),
+    (10**6, "juta"),
+    (10**3, "ribu"),
+)
+"""What the groups of three digits are called, the largest first; "miliar" is the form of KBBI."""
 
 _DURASI = re.compile(rf"(?P<banyak>.+?) (?P<satuan>{'|'.join(SATUAN)})")
 _ANGKA_KATA = re.compile(r"(?P<angka>[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]{1,6}) ?(?:\((?P<kata>[^()]*)\))?")
@@ -43,10 +50,47 @@ def terbilang(n: int | Decimal) -> str:
 
 
 def _words(n: int) -> str:
-    # num2words loads every language it knows, 17 ms that commands without a number do not pay.
-    from num2words import num2words  # noqa: PLC0415 - see above
+    """A whole number of at most 10**15.
 
-    return _SATU_RIBU.sub("seribu", str(num2words(n, lang="id")))
+    By our own rule and not by num2words, which loads every language it knows (17 ms of every start), and
+    says "satu juta satu ribu" for 1.001.000.
+    """
+    if n == 0:
+        return "nol"
+    words: list[str] = []
+    for size, name in _KELOMPOK:
+        group, n = divmod(n, size)
+        words += _group(group, name)
+    return " ".join([*words, *_hundreds(n)])
+
+
+def _group(group: int, name: str) -> list[str]:
+    """A group of digits with its name: "dua belas ribu"; one thousand is "seribu"."""
+    if group == 0:
+        return []
+    return ["seribu"] if (group, name) == (1, "ribu") else [*_hundreds(group), name]
+
+
+def _hundreds(n: int) -> list[str]:
+    """The words of a number below 1.000, none for 0."""
+    hundreds, rest = divmod(n, 100)
+    words = _tens(rest)
+    if hundreds == 0:
+        return words
+    return ["seratus", *words] if hundreds == 1 else [_SATUAN_KATA[hundreds], "ratus", *words]
+
+
+def _tens(n: int) -> list[str]:
+    """The words of a number below 100, none for 0."""
+    special = {0: [], 10: ["sepuluh"], 11: ["sebelas"]}
+    if n in special:
+        return special[n]
+    tens, ones = divmod(n, 10)
+    if tens == 0:
+        return [_SATUAN_KATA[ones]]
+    if tens == 1:
+        return [_SATUAN_KATA[ones], "belas"]
+    return [_SATUAN_KATA[tens], "puluh", *filter(None, [_SATUAN_KATA[ones]])]
 
 
 def angka_terbilang(n: int | Decimal) -> str:
