@@ -6,51 +6,64 @@ serves every Python and platform. An editable installation has no compiled parts
 
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import fields, is_dataclass
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+from pydantic import BaseModel
 
 ROOT = Path(__file__).resolve().parent.parent
-PLAIN = (str, int, bool, type(None), Decimal, date)
+PLAIN = (str, bytes, int, bool, type(None), Decimal, date)
 
 
 def expression(value: object) -> str:
     """The Python expression that makes a value of a record again, without validating it.
 
     Raises:
-        TypeError: It is of a type that no head has today.
+        TypeError: It is of a type that no template has today.
     """
-    from pydantic import BaseModel
-
     if isinstance(value, BaseModel):
-        kind = type(value)
-        values = "".join(f", {name}={expression(getattr(value, name))}" for name in kind.model_fields)
-        return f"load({kind.__module__!r}, {kind.__name__!r}).model_construct({names(value.model_fields_set)}{values})"
-    if type(value) is tuple:
-        return f"({''.join(f'{expression(item)}, ' for item in value)})"
-    if type(value) is list:
-        return f"[{', '.join(expression(item) for item in value)}]"
-    if type(value) is dict:
-        return f"{{{', '.join(f'{name!r}: {expression(item)}' for name, item in value.items())}}}"
+        given = f"{{{', '.join(map(repr, sorted(value.model_fields_set)))}}}" if value.model_fields_set else "set()"
+        return f"{kind_of(value)}.model_construct({given}, {keywords(value, type(value).model_fields)})"
+    if is_dataclass(value) and not isinstance(value, type):
+        return f"{kind_of(value)}({keywords(value, [field.name for field in fields(value)])})"
+    if type(value) in {list, tuple, frozenset, dict}:
+        return collection(value)
     if type(value) in PLAIN:
         return repr(value).replace("datetime.date", "date")
+    if isinstance(value, Path):
+        return "Path()"
     raise TypeError(f"no expression for {value!r}")
 
 
-def names(given: set[str]) -> str:
-    """The names of the fields that a head gives."""
-    return f"{{{', '.join(map(repr, sorted(given)))}}}" if given else "set()"
+def collection(value: list[object] | tuple[object, ...] | frozenset[str] | dict[str, object]) -> str:
+    """The expression of a list, a tuple, a frozenset or a dictionary."""
+    if isinstance(value, dict):
+        return f"{{{', '.join(f'{name!r}: {expression(item)}' for name, item in value.items())}}}"
+    items = "".join(f"{expression(item)}, " for item in (sorted(value) if isinstance(value, frozenset) else value))
+    return {list: f"[{items}]", tuple: f"({items})", frozenset: f"frozenset([{items}])"}[type(value)]
 
 
-BEGINNING = '''"""The records of the bundled templates, by the hash of their heads; made by .ci/wheel.py."""
+def kind_of(value: object) -> str:
+    """The expression of the type of a value."""
+    return f"load({type(value).__module__!r}, {type(value).__name__!r})"
+
+
+def keywords(value: object, names: Iterable[str]) -> str:
+    """The fields of a record as keywords."""
+    return ", ".join(f"{name}={expression(getattr(value, name))}" for name in names)
+
+
+BEGINNING = '''"""Records of the bundled templates; made by .ci/wheel.py."""
 from datetime import date
 from decimal import Decimal
 from functools import cache
 from importlib import import_module
+from pathlib import Path
 
 
 @cache
@@ -140,11 +153,29 @@ def programs() -> Iterator[tuple[str, str]]:
         yield module_of(key), f"{code}\n{COMPLETE} = {key!r}\n"
 
 
+def frames() -> Iterator[tuple[str, str]]:
+    """The modules of all frames and of the programs in them: name and text."""
+    from kerjasama_docs.assets import Area, Assets
+    from kerjasama_docs.compiled import COMPLETE, MAKER, key_of, module_of
+    from kerjasama_docs.docx.frame.compile import FRAME
+    from kerjasama_docs.docx.frame.prepare import prepare
+
+    for name in Assets().names(Area.KERANGKA):
+        path = Assets().find(Area.KERANGKA, name)
+        frame = prepare(path)
+        key = key_of(type(frame).__name__, path.read_bytes())
+        text = f"{BEGINNING}def {MAKER}():\n    return {expression(frame)}\n\n\n{COMPLETE} = {key!r}\n"
+        yield module_of(key), text
+        for program in frame.programs.values():
+            key = key_of(FRAME, program)
+            yield module_of(key), f"{program}\n{COMPLETE} = {key!r}\n"
+
+
 def write(folder: Path) -> None:
     """Write all compiled parts into a folder."""
     from kerjasama_docs.compiled import RECORDS
 
-    for name, text in ((RECORDS, records()), *programs()):
+    for name, text in ((RECORDS, records()), *programs(), *frames()):
         (folder / f"{name}.py").write_text(text, encoding="utf-8")
 
 

@@ -17,7 +17,7 @@ import docx as python_docx
 from docxtpl import DocxTemplate
 
 from kerjasama_docs.assets import Assets
-from kerjasama_docs.docx import write_table
+from kerjasama_docs.docx.table_document import write_table
 from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.tables.printed import PrintedColumn, PrintedRow, PrintedTable
 

@@ -17,7 +17,8 @@ import docx as python_docx
 import tabel
 from docxtpl import DocxTemplate
 
-from kerjasama_docs import docx, load, pdf
+from kerjasama_docs import load, pdf
+from kerjasama_docs.docx.write import write
 from kerjasama_docs.naskah.tree.outline import outline
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -79,7 +80,7 @@ def report(work: str, ours: float, peer: float, aim: float) -> None:
 def main() -> None:
     """Measure everything and print the table."""
     document = load(SAMPLE)
-    made = docx.write(document.built, document.assets, draft=True)
+    made = write(document.built, document.assets, draft=True)
     lines = outline(document.built.pohon)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -98,7 +99,7 @@ def main() -> None:
 
         soffice(folder, source)  # its profile is made once, as on a user's machine
         print(f"{'work':<52} {'ours':>12} {'peer':>12}   ratio")
-        ours = median_of(lambda: docx.write(document.built, document.assets, draft=True), 30)
+        ours = median_of(lambda: write(document.built, document.assets, draft=True), 30)
         report("tree → DOCX, warm / docxtpl", ours, median_of(peer_docx, 10), 10)
         cold = [sys.executable, "-c", COLD]
         one = median_of(lambda: subprocess.run([*cold, str(source), str(folder / "o.pdf")], check=True), 7)

@@ -204,10 +204,10 @@ def render(
         files["teks"] = outline(document.printed.pohon).encode()
     if not {"docx", "pdf"} & set(formats):
         return Rendered(files, findings)
-    from kerjasama_docs import docx  # noqa: PLC0415 - text and checks need no Word parts (speed of the start)
+    from kerjasama_docs.docx.write import write  # noqa: PLC0415 - text and checks need no Word parts (speed of the start)
 
     draft = not (final or document.built.pohon.konsolidasi)
-    made = docx.write(document.printed, document.assets, draft=draft, sha256=hashes(document))
+    made = write(document.printed, document.assets, draft=draft, sha256=hashes(document))
     if "docx" in formats:
         files["docx"] = made
     if "pdf" not in formats:

@@ -2,6 +2,7 @@
 
 import importlib.util
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
 
@@ -10,11 +11,15 @@ from _helpers import ROOT
 
 from kerjasama_docs import compiled
 from kerjasama_docs.assets import Area, Assets, bundled
+from kerjasama_docs.docx.frame import compile as frame
+from kerjasama_docs.docx.frame.environment import environment
+from kerjasama_docs.docx.frame.prepare import prepare
+from kerjasama_docs.docx.frame.prepared import Prepared
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Where
 from kerjasama_docs.naskah import outline
 from kerjasama_docs.naskah.jinja import engine
 from kerjasama_docs.naskah.klausul import file, folders
-from kerjasama_docs.pipeline import check, load
+from kerjasama_docs.pipeline import check, load, render
 from kerjasama_docs.regulations import load as regulations
 
 SAMPLES = sorted(bundled("samples").glob("*.yaml"))
@@ -33,8 +38,11 @@ def script() -> ModuleType:
 
 def forget() -> None:
     """Forget every template that was read."""
-    for cached in (compiled._there, compiled._makers, engine.compile_text, file._parsed, folders._record):  # noqa: SLF001 - caches
-        cached.cache_clear()
+    caches = ((compiled, "_there _makers"), (file, "_parsed"), (folders, "_record"), (frame, "_prepared _compiled"))
+    for module, names in caches:
+        for name in names.split():
+            getattr(module, name).cache_clear()
+    engine.compile_text.cache_clear()
     regulations.regulation.cache_clear()
 
 
@@ -60,10 +68,10 @@ def use(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[Path], None]]:
     forget()
 
 
-def said(path: Path) -> tuple[str, tuple[Finding, ...]]:
-    """Text and findings of a naskah."""
+def said(path: Path) -> tuple[str, bytes, tuple[Finding, ...]]:
+    """Text, Word file and findings of a naskah."""
     document = load(path)
-    return outline(document.built.pohon), check(document, final=True)
+    return outline(document.built.pohon), render(document, formats=["docx"]).files["docx"], check(document, final=True)
 
 
 def test_all_samples_are_the_same(made: Path, use: Callable[[Path], None]) -> None:
@@ -83,6 +91,24 @@ def test_records_are_those_that_were_validated(made: Path, use: Callable[[Path],
     assert {type(record).__name__ for _, record in heads} == {
         "Jenis", "Profil", "LampiranBentuk", "KlausulHead", "Regulation",
     }  # fmt: skip
+
+
+def test_frames_are_those_that_were_prepared(made: Path, use: Callable[[Path], None]) -> None:
+    use(made)
+    frames = [Assets().find(Area.KERANGKA, name) for name in Assets().names(Area.KERANGKA)]
+    for path in frames:
+        kept = compiled.large(Prepared, path.read_bytes())
+        assert kept
+        assert replace(kept, path=path) == prepare(path)
+        assert all(compiled.program(frame.FRAME, each, environment()) for each in kept.programs.values())
+    assert frames
+
+
+def test_a_frame_of_the_user_is_prepared(made: Path, use: Callable[[Path], None], tmp_path: Path) -> None:
+    use(made)
+    own = tmp_path / "naskah.docx"
+    own.write_bytes(Assets().find(Area.KERANGKA, "surat").read_bytes() + b" ")
+    assert compiled.large(Prepared, own.read_bytes()) is None
 
 
 def test_every_program_is_there_and_alone(made: Path, use: Callable[[Path], None]) -> None:

@@ -17,11 +17,11 @@ from _pdf_docx import need
 from _samples import sample
 from _soffice import together
 
-from kerjasama_docs import docx
 from kerjasama_docs.assets import Assets, bundled
 from kerjasama_docs.docx.frame.compile import load_frame
 from kerjasama_docs.docx.page.surat import signature as signature_of_letter
 from kerjasama_docs.docx.wml.reading import read_parts
+from kerjasama_docs.docx.write import write
 from kerjasama_docs.errors import InternalError, UsageError
 from kerjasama_docs.naskah.tree.inline import Text, plain
 from kerjasama_docs.naskah.tree.pohon import Kutipan, Logo, Pasal, SignatureColumn, Unit, walk
@@ -51,7 +51,7 @@ DOCUMENTS = documents()
 @cache
 def made(name: str, *, draft: bool = True) -> bytes:
     """The DOCX of one of them."""
-    return docx.write(DOCUMENTS[name].built, DOCUMENTS[name].assets, draft=draft)
+    return write(DOCUMENTS[name].built, DOCUMENTS[name].assets, draft=draft)
 
 
 @together
@@ -79,7 +79,7 @@ def test_it_is_valid_ooxml_and_the_same_every_time(name: str, tmp_path: Path) ->
     path = tmp_path / "a.docx"
     path.write_bytes(made(name))
     assert [str(error) for error in OpenXmlValidator().validate(str(path)).errors] == []
-    assert docx.write(DOCUMENTS[name].built, DOCUMENTS[name].assets, draft=True) == made(name)
+    assert write(DOCUMENTS[name].built, DOCUMENTS[name].assets, draft=True) == made(name)
 
 
 @pytest.mark.usefixtures("soffice")
@@ -270,7 +270,7 @@ def test_lists_of_a_letter_begin_anew(engine: str) -> None:
 @pytest.mark.parametrize("count", range(1, 5))
 def test_the_signature_of_a_letter_never_stands_alone(count: int, engine: str) -> None:
     document = letter(sample("nota-kesepahaman"), paragraphs=count)
-    texts = pages(docx.write(document.built, document.assets, draft=False), engine)
+    texts = pages(write(document.built, document.assets, draft=False), engine)
     (page,) = [text for text in texts if "Mashudi Contoh" in text]
     assert "Demikian kami sampaikan" in page
     assert "Direktur Jenderal Pemasyarakatan," in page
@@ -291,16 +291,12 @@ def test_a_logo_stands_in_the_letterhead() -> None:
     path = next((bundled("samples") / "logo").glob("*.png"))
     logos = (Logo(path.name, "logo instansi", str(path.parent)),)
     document = replace(own, built=replace(own.built, pohon=replace(own.built.pohon, logos=logos)))
-    content = docx.write(document.built, document.assets, draft=False)
+    content = write(document.built, document.assets, draft=False)
     kop = part(content, BODY).partition("TabelKop")[2].partition("</w:tbl>")[0]
     assert kop.index("<w:drawing>") < kop.index("KEMENTERIAN")
     assert "word/media/logo1.png" in parts(content)
     without = replace(own, built=replace(own.built, pohon=replace(own.built.pohon, logos=())))
-    kop = (
-        part(docx.write(without.built, without.assets, draft=True), BODY)
-        .partition("TabelKop")[2]
-        .partition("</w:tbl>")[0]
-    )
+    kop = part(write(without.built, without.assets, draft=True), BODY).partition("TabelKop")[2].partition("</w:tbl>")[0]
     assert kop.count("<w:tc>") == 1
     assert "[" not in kop
 
@@ -311,7 +307,7 @@ def test_a_letter_without_fields_or_copies() -> None:
     assert surat is not None
     bare = replace(surat, isian=(), tembusan=(), kop=())
     document = replace(own, built=replace(own.built, pohon=replace(own.built.pohon, surat=bare)))
-    text = flat(" ".join(pages(docx.write(document.built, document.assets, draft=True), "dxpdf")))
+    text = flat(" ".join(pages(write(document.built, document.assets, draft=True), "dxpdf")))
     assert "Jakarta, 3 Maret 2027" in text
     assert "Tembusan" not in text
 
@@ -321,7 +317,7 @@ def test_a_tree_in_the_frame_of_the_other_form_is_refused(frame: str, name: str)
     document = DOCUMENTS[name]
     wrong = with_pohon(document, document.built.pohon, kerangka=frame)
     with pytest.raises(UsageError, match="bukan kerangka"):
-        docx.write(wrong.built, Assets(), draft=True)
+        write(wrong.built, Assets(), draft=True)
 
 
 def test_both_frames_share_styles_and_lists() -> None:

@@ -19,8 +19,8 @@ from test_docx_write import body, style_of, text_of, valid
 
 from kerjasama_docs import pdf
 from kerjasama_docs.assets import Assets, bundled
-from kerjasama_docs.docx import write_table
 from kerjasama_docs.docx.frame.lint import lint_frame
+from kerjasama_docs.docx.table_document import write_table
 from kerjasama_docs.docx.wml.reading import read_parts
 from kerjasama_docs.errors import InternalError, UsageError
 from kerjasama_docs.findings import Where

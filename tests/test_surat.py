@@ -9,8 +9,8 @@ from _docx_naskah import pages, part
 from _frames import BODY
 from _helpers import ROOT, findings_of, saved
 
-from kerjasama_docs import docx
 from kerjasama_docs.assets import Assets
+from kerjasama_docs.docx.write import write
 from kerjasama_docs.findings import Level
 from kerjasama_docs.inputs import read_source
 from kerjasama_docs.naskah import outline
@@ -233,7 +233,7 @@ def test_one_copy_bears_no_number() -> None:
 
 def test_an_open_logo_and_a_hyphen_do_not_break_a_word() -> None:
     document = sent_by("usulan", logo=None)
-    body = part(docx.write(document.built, document.assets, draft=True), BODY)
+    body = part(write(document.built, document.assets, draft=True), BODY)
     assert ">[logo]<" in body
     assert "pos</w:t><w:noBreakHyphen/><w:t" in body
     assert "pos-el" not in body
@@ -244,5 +244,5 @@ def test_an_open_logo_and_a_hyphen_do_not_break_a_word() -> None:
 def test_a_hyphen_that_does_not_break_is_still_the_text(filler: int, engine: str) -> None:
     name = {"unit": "Kepala Subbagian " + "i" * filler, "pos_el": "kerjasama@imigrasi.example"}
     document = sent_by("usulan", narahubung=name)
-    said = " ".join(pages(docx.write(document.built, document.assets, draft=False), engine))
+    said = " ".join(pages(write(document.built, document.assets, draft=False), engine))
     assert re.search(r"pos[-‑]el\s+kerjasama@imigrasi", said)

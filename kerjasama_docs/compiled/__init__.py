@@ -19,22 +19,25 @@ T = TypeVar("T")
 _FOLDER = Path(__file__).parent
 RECORDS = "records"
 """The module that makes the records: ``MAKERS``, by hash."""
+MAKER = "make"
+"""The function that makes the record of a module of its own."""
 COMPLETE = "complete"
 """What the last line of a part sets, to the hash or name of the part: one that was cut off has it not."""
 
 
-def key_of(kind: str, text: str) -> str:
+def key_of(kind: str, source: str | bytes) -> str:
     """The name of a part.
 
     Args:
         kind: What it is, and what made it: the name of a record, or Jinja with its version.
-        text: The source.
+        source: What it was made from.
     """
-    return blake2b(f"{kind}\0{text}".encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+    content = source.encode("utf-8", "surrogatepass") if isinstance(source, str) else source
+    return blake2b(kind.encode() + b"\0" + content, digest_size=16).hexdigest()
 
 
 def module_of(key: str) -> str:
-    """The name of the module of a program."""
+    """The name of the module of a part that has one to itself."""
     return f"p_{key}"
 
 
@@ -72,13 +75,23 @@ def _makers() -> Mapping[str, Callable[[], object]]:
 def record(model: type[T], text: str) -> T | None:
     """The record that a text gives, as it was validated when the wheel was built; None when there is none."""
     maker = _makers().get(key_of(model.__name__, text))
-    if maker is None:
+    return _made(maker, model) if maker else None
+
+
+def _made(maker: object, model: type[T]) -> T | None:
+    if not callable(maker):
         return None
     try:
         made = maker()
     except Exception:  # noqa: BLE001 - same
         return None
     return made if isinstance(made, model) else None
+
+
+def large(model: type[T], content: bytes) -> T | None:
+    """The record that a file gives which is too large to lie among the others; None when there is none."""
+    key = key_of(model.__name__, content)
+    return _made(_part(module_of(key), key, {}).get(MAKER), model)
 
 
 def program(kind: str, source: str, environment: object) -> dict[str, object] | None:

@@ -1,7 +1,6 @@
 """TOML, read into the same source as YAML."""
 
 import re
-import tomllib
 from collections.abc import Mapping
 from datetime import date, datetime, time
 
@@ -89,6 +88,8 @@ def read_toml(text: str, file: str | None) -> Source:
     Raises:
         DocumentFindingsError: The TOML is not well formed.
     """
+    import tomllib  # noqa: PLC0415 - few inputs are TOML
+
     try:
         typed = _typed(tomllib.loads(text, parse_float=str))
     except RecursionError as error:

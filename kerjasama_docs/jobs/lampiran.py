@@ -68,9 +68,9 @@ def printed(tabel: JoinedTable, order: TableOrder, suffix: str) -> tuple[bytes, 
 
         paper = profil.profil.kertas.ukuran
         return xlsx.write_table(ready, kertas=paper), xlsx.verify_table(ready, kertas=paper)
-    from kerjasama_docs import docx  # noqa: PLC0415 - same
+    from kerjasama_docs.docx.table_document import write_table  # noqa: PLC0415 - same
 
-    made = docx.write_table(ready, profil.profil, order.assets)
+    made = write_table(ready, profil.profil, order.assets)
     if suffix == ".docx":
         return made, ()
     from kerjasama_docs import pdf  # noqa: PLC0415 - same

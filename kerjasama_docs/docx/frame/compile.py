@@ -2,15 +2,17 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Literal
 from xml.parsers import expat
 
-from jinja2 import Template, TemplateError
+from jinja2 import Template, TemplateError, __version__
 from markupsafe import Markup
 
+from kerjasama_docs import compiled
 from kerjasama_docs.docx.frame.environment import environment
 from kerjasama_docs.docx.frame.names import DOCUMENT, STYLES, Form
 from kerjasama_docs.docx.frame.prepared import Prepared
@@ -162,6 +164,10 @@ def _compiled(path: Path, changed: int, face: Face) -> Frame:
 
 @lru_cache(maxsize=16)
 def _prepared(path: Path, _changed: int) -> Prepared:
+    """A frame, ready for any profil: a bundled one as it was compiled when the wheel was built."""
+    with suppress(OSError):
+        if kept := compiled.large(Prepared, path.read_bytes()):
+            return replace(kept, path=path)
     from kerjasama_docs.docx.frame.prepare import prepare  # noqa: PLC0415 - docxtpl and lxml, for a new frame only
 
     return prepare(path)
@@ -187,5 +193,12 @@ def frame_of(prepared: Prepared, face: Face) -> Frame:
     )
 
 
+FRAME = f"frame, jinja {__version__}"
+"""What wrote a compiled program of a frame; another Jinja may write another one."""
+
+
 def _template(name: str, program: str) -> Template:
+    kept = compiled.program(FRAME, program, environment())
+    if kept:
+        return Template.from_module_dict(environment(), kept, {})
     return Template.from_code(environment(), compile(program, name, "exec"), {})

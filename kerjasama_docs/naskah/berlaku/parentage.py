@@ -28,7 +28,7 @@ from kerjasama_docs.naskah.tree.sisipan import slug
 from kerjasama_docs.naskah.views.context import names_of
 from kerjasama_docs.record import record
 
-_HEAD = KlausulHead(arti="Pasal naskah induk.")
+_HEAD = KlausulHead.model_construct(arti="Pasal naskah induk.")
 
 
 def _ended(rantai: Rantai, jenis: Jenis) -> Mata | None:

@@ -21,7 +21,7 @@ from kerjasama_docs.naskah.views.context import names_of
 from kerjasama_docs.naskah.views.riwayat import Step
 from kerjasama_docs.record import record
 
-_HEAD = KlausulHead(arti="Ketentuan yang diubah.")
+_HEAD = KlausulHead.model_construct(arti="Ketentuan yang diubah.")
 
 
 @record(frozen=True)

@@ -10,147 +10,37 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
-from jinja2 import StrictUndefined, Template, TemplateError, TemplateSyntaxError, Undefined, __version__, nodes
-from markupsafe import Markup
+from jinja2 import StrictUndefined, Template, TemplateError, TemplateSyntaxError, __version__, nodes
 
-from kerjasama_docs import compiled, language
+from kerjasama_docs import compiled
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Where
 from kerjasama_docs.inputs.source import forbidden_characters
-from kerjasama_docs.language import INDONESIA, INGGRIS
 from kerjasama_docs.naskah.jinja.explain import explained, finding, line_of, place
+from kerjasama_docs.naskah.jinja.filters import FILTERS, Rich, as_rich, as_tag, finalize
 from kerjasama_docs.naskah.jinja.limits import (
     MAX_RENDERED,
     RefusedError,
     begin_count,
-    charge,
     check_size,
-    counted,
-    counted_list,
     walking,
 )
 from kerjasama_docs.naskah.jinja.lines import Literals
-from kerjasama_docs.naskah.jinja.sandbox import COUNT_FILTER, Joined, Sandbox, checked_tree
-from kerjasama_docs.naskah.tree.markup import escape_value, line_tag, split_line_tags
+from kerjasama_docs.naskah.jinja.sandbox import Sandbox, checked_tree
+from kerjasama_docs.naskah.tree.markup import line_tag, split_line_tags
 
-_ENGLISH = {word: kata for kata, word in INGGRIS.kata.items()}
-
-
-class Rich(str):
-    """A text of the drafter in which ``*miring*`` and ``**tebal**`` count."""
-
-    __slots__ = ()
-
-
-def as_rich(value: str) -> str:
-    """A text of the drafter; what is open stays what it is."""
-    return value if isinstance(value, Markup) else Rich(value)
-
-
-_KINDS: tuple[tuple[type | tuple[type, ...], str], ...] = (
-    (type(None), "kosong"),
-    (bool, "ya/tidak"),
-    (float, "pecahan"),
-    ((list, tuple), "daftar"),
-)
-"""How a value that cannot be printed is called."""
-
-
-def _finalize(value: object) -> object:
-    """Let text and whole numbers pass; refuse what has no right form in a naskah."""
-    if isinstance(value, Undefined | Markup):
-        return value
-    if isinstance(value, Joined):
-        return Markup("").join(Markup(_finalize(part)) for part in value.parts)  # noqa: S704 - Markup already
-    if isinstance(value, bool) or not isinstance(value, str | int):
-        kind = next((name for kinds, name in _KINDS if isinstance(value, kinds)), "ini")
-        raise RefusedError(f"Nilai {kind} tidak dapat dicetak; periksa dengan if atau pakai penyaring.")
-    return as_tag(str(value) if isinstance(value, int) else value)
-
-
-def as_tag(value: str) -> Markup:
-    """A value as it stands in rendered text; what is open stays what it is."""
-    if isinstance(value, Markup):
-        return value
-    return Markup(escape_value(value, rich=isinstance(value, Rich)))  # noqa: S704 - escaped by escape_value
-
-
-def _join(items: Any, kata: str = "dan") -> Markup:  # noqa: ANN401 - whatever a template pipes in
-    if isinstance(items, str):
-        raise RefusedError("Penyaring daftar hanya untuk daftar.")
-    parts = [str(_finalize(item)) for item in counted(items)]
-    bahasa = INGGRIS if kata in _ENGLISH else INDONESIA
-    return Markup(_answer(bahasa.daftar, parts, _ENGLISH.get(kata, kata)))  # noqa: S704 - each part is escaped
-
-
-def _answer(function: Callable[..., str], *values: object) -> str:
-    """What a function of the language room says; its refusals are for the drafter."""
-    try:
-        return function(*values)
-    except (ValueError, TypeError) as error:
-        raise RefusedError(str(error)) from error
-
-
-def _text(value: object, name: str) -> str:
-    if not isinstance(value, str):
-        raise RefusedError(f"Penyaring {name} hanya untuk teks.")
-    charge(len(value))
-    return value
-
-
-def _upper(value: object) -> str:
-    text = _text(value, "kapital")
-    if isinstance(text, Joined):
-        return Joined(tuple(map(_upper_part, text.parts)))
-    return text if isinstance(text, Markup) else language.huruf_besar(text)
-
-
-def _upper_part(part: object) -> object:
-    return _upper(part) if isinstance(part, str) else part
-
-
-def _first_letter(text: str, change: Callable[[str], str]) -> str:
-    """A text with its first letter changed; what is open, and what is no text, stays what it is."""
-    if isinstance(text, Joined):
-        first, *rest = text.parts
-        if first and isinstance(first, str) and not isinstance(first, Markup):
-            return Joined((type(first)(f"{change(first[0])}{first[1:]}"), *rest))
-        return text
-    return text if isinstance(text, Markup) else type(text)(f"{change(text[:1])}{text[1:]}")
-
-
-def _upper_first(value: object) -> str:
-    return _first_letter(_text(value, "besar_awal"), str.upper)
-
-
-def _sentence(value: object) -> str:
-    """A text as a sentence: a capital first, and an end."""
-    text = _upper_first(_text(value, "kalimat"))
-    if isinstance(text, Markup) or str(text).rstrip().endswith((".", "?", "!", ":", ";")):
-        return text
-    return Joined((*(text.parts if isinstance(text, Joined) else (text,)), "."))
-
-
-def _lower_first(value: object) -> str:
-    text = _text(value, "kecil_awal")
-    lowered = language.huruf_awal_kecil(str(text)) != str(text)
-    return _first_letter(text, str.lower) if lowered else text
-
-
-def _meant(value: object) -> str:
-    """A maksud behind "dimaksudkan", with the untuk or sebagai that it needs and a small first letter."""
-    text = _text(value, "dimaksudkan")
-    if isinstance(text, Markup):
-        return text
-    word = language.pengantar_maksud(str(text))
-    lowered = _lower_first(text) if word == "sebagai" else _first_letter(text, str.lower)
-    if not word:
-        return lowered
-    parts = lowered.parts if isinstance(lowered, Joined) else (lowered,)
-    return Joined((f"{word} ", *parts))
-
-
-def _words(value: object) -> str:
-    return _answer(language.terbilang, value)
+__all__ = [
+    "JINJA",
+    "Rich",
+    "as_rich",
+    "as_tag",
+    "compile_text",
+    "condition_text",
+    "environment",
+    "evaluate",
+    "make_environment",
+    "references",
+    "render_text",
+]
 
 
 def make_environment(
@@ -180,18 +70,9 @@ _KEPT = (*_WALKING, "first", "last", "length", "list", "default")
 @lru_cache(maxsize=1)
 def environment() -> Sandbox:
     """The one Jinja environment; its filters are the whole list a template may use."""
-    env = make_environment(_finalize, _KEPT, trim_blocks=True, lstrip_blocks=True, extensions=[Literals])
-    env.filters |= {name: walking(name, env.filters[name]) for name in _WALKING} | {
-        "list": counted_list,
-        "daftar": _join,
-        "kapital": _upper,
-        "kecil_awal": _lower_first,
-        "besar_awal": _upper_first,
-        "kalimat": _sentence,
-        "dimaksudkan": _meant,
-        "terbilang": _words,
-        **COUNT_FILTER,
-    }
+    env = make_environment(finalize, _KEPT, trim_blocks=True, lstrip_blocks=True, extensions=[Literals])
+    env.filters |= {name: walking(name, env.filters[name]) for name in _WALKING}
+    env.filters |= FILTERS
     return env
 
 

@@ -13,7 +13,7 @@ from kerjasama_docs.naskah.klausul.inputs import Inputs
 from kerjasama_docs.naskah.tree.sisipan import slug
 from kerjasama_docs.record import record
 
-_NO_CHOICE = KlausulPilihan()
+_NO_CHOICE = KlausulPilihan.model_construct()
 
 
 @record(frozen=True)

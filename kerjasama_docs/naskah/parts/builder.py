@@ -28,7 +28,7 @@ from kerjasama_docs.naskah.tree.rujukan import Index
 from kerjasama_docs.naskah.views.names import Names
 from kerjasama_docs.record import record
 
-_LAMPIRAN_HEAD = KlausulHead(arti="Isi lampiran.")
+_LAMPIRAN_HEAD = KlausulHead.model_construct(arti="Isi lampiran.")
 
 
 @record(frozen=True)
