@@ -11,6 +11,7 @@ several functions bear the name of their module and stand in its place here.
 from kerjasama_docs.language.angka import angka, hasil_kali, parse_angka, parse_bilangan
 from kerjasama_docs.language.bahasa import BAHASA, INDONESIA, INGGRIS, Bahasa, NamaBahasa
 from kerjasama_docs.language.daftar import Kata, daftar, kata_akhir, kata_penghubung, rincian, tanpa_akhiran
+from kerjasama_docs.language.dokumen import gabung, nomor_tanggal
 from kerjasama_docs.language.hari_kerja import Tenggat, hari_kerja, tenggat
 from kerjasama_docs.language.kalimat import kalimat
 from kerjasama_docs.language.kapital import awal_sel_kecil, huruf_awal_besar, huruf_awal_kecil, huruf_besar
@@ -50,6 +51,7 @@ __all__ = [
     "daftar",
     "durasi",
     "durasi_dari",
+    "gabung",
     "hari",
     "hari_kerja",
     "hasil_kali",
@@ -60,6 +62,7 @@ __all__ = [
     "kalimat",
     "kata_akhir",
     "kata_penghubung",
+    "nomor_tanggal",
     "ordinal",
     "parse_angka",
     "parse_bilangan",

@@ -13,10 +13,20 @@ from typing import Literal, get_args
 Kata = Literal["dan", "atau", "dan/atau"]
 """The word that joins a list: cumulative, alternative, or both."""
 
-_KATA = re.compile(r"[\s;,.]+(dan/atau|dan|atau)[\s;,.]*$", re.IGNORECASE)
-_KATA_INGGRIS = re.compile(r"[\s;,.]+(and/or|and|or)[\s;,.]*$", re.IGNORECASE)
-_INDONESIAN: dict[str, Kata] = {"and": "dan", "or": "atau", "and/or": "dan/atau"}
-"""The joining words by those of an English text."""
+_ENDING = {
+    False: re.compile(r"[\s;,.]+(dan/atau|dan|atau)[\s;,.]*$", re.IGNORECASE),
+    True: re.compile(r"[\s;,.]+(and/or|and|or)[\s;,.]*$", re.IGNORECASE),
+}
+"""The joining word at the end of an item, in an English text and in an Indonesian one."""
+_KATA: dict[str, Kata] = {
+    "dan": "dan",
+    "atau": "atau",
+    "dan/atau": "dan/atau",
+    "and": "dan",
+    "or": "atau",
+    "and/or": "dan/atau",
+}
+"""The joining word that is meant by one that was typed."""
 _ABBREVIATION = re.compile(r"(?:^|[\s(])(?:(?:[A-Z][a-z]{0,5}\.)+[A-Z][a-z]{0,5}|dll|dsb|dst|Tbk)\.$")
 """An abbreviation or degree, whose full stop stays and serves as the end of a sentence too."""
 
@@ -30,11 +40,16 @@ def daftar(items: Sequence[str], kata: Kata = "dan") -> str:
         ValueError: No items, an empty one, or another joining word.
     """
     _check(items, kata)
+    return joined(items, kata)
+
+
+def joined(items: Sequence[str], word: str) -> str:
+    """Items, at least one, with commas and a word before the last, in either language."""
     *front, last = (item.strip() for item in items)
     if not front:
         return last
     comma = "," if len(front) > 1 else ""
-    return f"{', '.join(front)}{comma} {kata} {last}"
+    return f"{', '.join(front)}{comma} {word} {last}"
 
 
 def rincian(items: Sequence[str], kata: Kata = "dan", akhir: str = ".") -> tuple[str, ...]:
@@ -69,15 +84,14 @@ def tanpa_akhiran(text: str, *, inggris: bool = False) -> str:
         text: The item.
         inggris: Whether it is in English, "assess; and".
     """
-    text = (_KATA_INGGRIS if inggris else _KATA).sub("", text).rstrip(" ;,:")
+    text = _ENDING[inggris].sub("", text).rstrip(" ;,:")
     return text if _ABBREVIATION.search(text) else text.rstrip(" ;,.:")
 
 
 def kata_akhir(text: str, *, inggris: bool = False) -> Kata | None:
     """Find the joining word an item ends with, None without one: "menilai; atau" → "atau"; in English "assess; or"."""
-    found = (_KATA_INGGRIS if inggris else _KATA).search(text)
-    word = _INDONESIAN.get(found[1].lower(), found[1].lower()) if found else ""
-    return next((kata for kata in get_args(Kata) if kata == word), None)
+    found = _ENDING[inggris].search(text)
+    return _KATA[found[1].lower()] if found else None
 
 
 def kata_penghubung(items: Sequence[str]) -> Kata | None:
@@ -103,4 +117,5 @@ def _bare(item: str) -> str:
 def _close(item: str, ending: str) -> str:
     if item.endswith(":"):
         return item
-    return item if ending == "." and item.endswith(".") else item + ending
+    has_stop = ending == "." and item.endswith(".")
+    return item if has_stop else item + ending

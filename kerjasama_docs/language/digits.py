@@ -22,6 +22,12 @@ class Digits(NamedTuple):
     whole: str
     fraction: str
 
+    def written(self, group: str, point: str) -> str:
+        """The number with a sign between its thousands and one before its fraction: ``1.500,25``, ``1,500.25``."""
+        minus = "-" if self.negative else ""
+        whole = f"{minus}{int(self.whole):,}".replace(",", group)
+        return f"{whole}{point}{self.fraction}" if self.fraction else whole
+
 
 def digits_of(n: int | Decimal) -> Digits:
     """Take a number apart without rounding.
@@ -59,6 +65,4 @@ def bilangan(n: int | Decimal) -> str:
     Raises:
         ValueError: See :func:`digits_of`.
     """
-    negative, whole, fraction = digits_of(n)
-    grouped = f"{int(whole):,}".replace(",", ".")
-    return f"{'-' if negative else ''}{grouped}{',' if fraction else ''}{fraction}"
+    return digits_of(n).written(".", ",")

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
-from kerjasama_docs.language.daftar import Kata
+from kerjasama_docs.language.daftar import Kata, joined
 from kerjasama_docs.language.digits import digits_of
 from kerjasama_docs.language.rupiah import amount_of
 from kerjasama_docs.language.terbilang import durasi
@@ -57,8 +57,7 @@ def bilangan(n: int | Decimal) -> str:
     Raises:
         ValueError: Not a number.
     """
-    negative, whole, fraction = digits_of(n)
-    return f"{'-' if negative else ''}{int(whole):,}{'.' if fraction else ''}{fraction}"
+    return digits_of(n).written(",", ".")
 
 
 def rupiah(n: int | Decimal) -> str:
@@ -85,7 +84,8 @@ def durasi_inggris(n: int, satuan: str) -> str:
         ValueError: No whole number of at least 1, or another unit.
     """
     durasi(n, satuan)
-    return f"{angka_terbilang(n)} {_SATUAN[satuan]}{'' if n == 1 else 's'}"
+    plural = "" if n == 1 else "s"
+    return f"{angka_terbilang(n)} {_SATUAN[satuan]}{plural}"
 
 
 def urutan(n: int) -> str:
@@ -114,7 +114,4 @@ def daftar(items: Sequence[str], kata: Kata = "dan") -> str:
     """
     if not items or kata not in KATA:
         raise ValueError("Daftar kosong, atau kata penghubungnya bukan dan, atau, dan/atau.")
-    *front, last = (item.strip() for item in items)
-    if not front:
-        return last
-    return f"{', '.join(front)}{',' if len(front) > 1 else ''} {KATA[kata]} {last}"
+    return joined(items, KATA[kata])

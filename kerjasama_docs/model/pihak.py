@@ -26,13 +26,8 @@ class DasarPengangkatan(Record):
         """The citation as the komparisi writes it; empty when nothing is known."""
         if self.teks:
             return self.teks
-        parts = (
-            self.jenis,
-            f"Nomor {self.nomor}" if self.nomor else None,
-            f"tanggal {language.tanggal_panjang(self.tanggal)}" if self.tanggal else None,
-            f"tentang {self.tentang}" if self.tentang else None,
-        )
-        return " ".join(part for part in parts if part)
+        paper = language.gabung(self.jenis, language.nomor_tanggal(self.nomor, self.tanggal))
+        return language.gabung(paper, self.tentang and f"tentang {self.tentang}")
 
 
 _GIVES_FULL_POWERS = re.compile(
@@ -56,12 +51,8 @@ class SuratKuasa(Record):
 
     def __str__(self) -> str:
         """The letter as the komparisi cites it; empty when nothing is known."""
-        parts = (
-            f"Nomor {self.nomor}" if self.nomor else None,
-            f"tanggal {language.tanggal_panjang(self.tanggal)}" if self.tanggal else None,
-            f"dari {self.pemberi}" if self.pemberi else None,
-        )
-        said = " ".join(part for part in parts if part)
+        paper = language.nomor_tanggal(self.nomor, self.tanggal)
+        said = language.gabung(paper, self.pemberi and f"dari {self.pemberi}")
         return f"Surat Kuasa {said}" if said else ""
 
 

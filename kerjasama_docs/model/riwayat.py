@@ -39,12 +39,7 @@ class Dokumen(Record):
 
     def __str__(self) -> str:
         """The paper as a premis cites it; empty when nothing is known."""
-        parts = (
-            self.jenis,
-            f"Nomor {self.nomor}" if self.nomor else None,
-            f"tanggal {language.tanggal_panjang(self.tanggal)}" if self.tanggal else None,
-        )
-        return " ".join(part for part in parts if part)
+        return language.gabung(self.jenis, language.nomor_tanggal(self.nomor, self.tanggal))
 
 
 class Perubahan(Record):
