@@ -1,6 +1,7 @@
 """How an institution writes: its paper, its face, its officials (``templates/profil/<nama>/profil.yaml``)."""
 
 import re
+from collections.abc import Iterable
 from typing import Literal
 
 from pydantic import Field, model_validator
@@ -95,6 +96,10 @@ class Profil(Record):
     satuan_kerja: tuple[SatuanKerja, ...] = Field(
         (), description="Macam satuan kerja menurut awal namanya; dipakai yang pertama yang cocok."
     )
+
+    def terikat(self, lain: Iterable[str]) -> frozenset[str]:
+        """The regulations by which its institution is bound: its own, and those that a kind names beside them."""
+        return frozenset((*self.peraturan, *lain))
 
     def is_own(self, nama: str | None) -> bool:
         """Whether a name is that of the institution, or of one of its units behind a comma or c.q.

@@ -6,6 +6,7 @@ from functools import cached_property
 
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.paths import says
+from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.naskah import Built
 from kerjasama_docs.naskah.klausul.isian import Wording
 from kerjasama_docs.naskah.tree.pohon import Pasal
@@ -40,6 +41,11 @@ class Index:
     """What the rules ask of one naskah; every answer is worked out when it is first asked for, and kept."""
 
     built: Built
+
+    @property
+    def profil(self) -> Profil:
+        """Its profil."""
+        return self.built.profil.profil
 
     @cached_property
     def fields(self) -> Mapping[str, Field]:
@@ -106,6 +112,5 @@ class Index:
     @cached_property
     def binding(self) -> frozenset[str]:
         """The regulations that bind: its profil, kind or variant names them, and they were in force on its day."""
-        named = (*self.built.profil.profil.peraturan, *self.built.jenis.peraturan)
-        day = self.built.naskah.penandatanganan.tanggal
+        named, day = self.profil.terikat(self.built.jenis.peraturan), self.built.naskah.penandatanganan.tanggal
         return frozenset(key for key in named if regulation(key).berlaku(day))

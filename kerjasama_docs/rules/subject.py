@@ -68,7 +68,7 @@ class Subject:
     @property
     def profil(self) -> Profil:
         """Its profil."""
-        return self.index.built.profil.profil
+        return self.index.profil
 
     @property
     def pohon(self) -> Pohon:

@@ -25,7 +25,7 @@ def ketentuan(kind: Jenis, profil: Profil, nama: str = "") -> PihakKesatu | None
     Without a name: what makes every satuan kerja that.
     """
     known = macam(nama, profil)
-    binding = {None, *profil.peraturan, *kind.peraturan}
+    binding = {None, *profil.terikat(kind.peraturan)}
     fits = (
         each
         for each in kind.pihak_kesatu

@@ -77,7 +77,7 @@ def batas_within(inputs: Inputs, induk: Rantai | None) -> Batas | None:
     """
     jenis = inputs.jenis
     dasar = tujuan_of(inputs.naskah, jenis)
-    if dasar is None or dasar.peraturan not in (*inputs.profil.profil.peraturan, *jenis.peraturan):
+    if dasar is None or dasar.peraturan not in inputs.profil.profil.terikat(jenis.peraturan):
         return None
     try:
         return batas_penyampaian(dasar, induk.akhir.tanggal if induk else None)

@@ -155,7 +155,7 @@ def _law_of(inputs: Inputs) -> Tujuan | None:
     found = tujuan_of(naskah, jenis)
     own = [profil.is_own(pihak.nama) for pihak in naskah.pihak]
     foreign = any(own) and not own[pengirim(naskah, jenis).place]
-    bound = found is not None and found.peraturan in (*profil.peraturan, *jenis.peraturan)
+    bound = found is not None and found.peraturan in profil.terikat(jenis.peraturan)
     return found if bound and not foreign else None
 
 
