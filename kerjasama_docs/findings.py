@@ -40,9 +40,13 @@ class Where:
 
     def __str__(self) -> str:
         """The place as it is printed: ``berkas.yaml:12:3, pihak[1].nama, Pasal 2``."""
-        parts = (self.file, self.line, self.column) if self.file else (self.line and f"baris {self.line}",)
-        place = ":".join(str(part) for part in parts if part)
-        return ", ".join(part for part in (place, self.path, self.unit) if part)
+        return ", ".join(part for part in (self._spot(), self.path, self.unit) if part)
+
+    def _spot(self) -> str:
+        """Where in its file it is; the line alone when the text has no file."""
+        if not self.file:
+            return f"baris {self.line}" if self.line else ""
+        return ":".join(str(part) for part in (self.file, self.line, self.column) if part)
 
 
 @dataclass(frozen=True, slots=True)

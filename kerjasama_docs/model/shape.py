@@ -49,11 +49,12 @@ class Shape:
 
 def shape_of(info: FieldInfo) -> Shape:
     """The shape of a field of a record."""
-    annotation: Any = info.annotation
+    annotation: object = info.annotation
     return _shape(Annotated[annotation, *info.metadata] if info.metadata else annotation)
 
 
-def _shape(annotation: Any) -> Shape:  # noqa: ANN401 - a type expression
+def _shape(annotation: object) -> Shape:
+    """The shape of a type expression."""
     metadata = getattr(annotation, "__metadata__", ())
     plain = get_args(annotation)[0] if metadata else annotation
     origin, args = get_origin(plain), get_args(plain)
@@ -69,10 +70,16 @@ def _shape(annotation: Any) -> Shape:  # noqa: ANN401 - a type expression
     return replace(shape, short=_short(annotation)) if widened and shape.record else shape
 
 
-def _one(plain: Any, metadata: tuple[object, ...]) -> Shape:  # noqa: ANN401 - a type expression
-    """The shape of a single value, open or not."""
+def _one(plain: object, metadata: tuple[object, ...]) -> Shape:
+    """The shape of a single value, open or not.
+
+    Raises:
+        TypeError: No type that a field of our records has.
+    """
     if get_origin(plain) in {Union, UnionType}:
         return _shape(next(item for item in get_args(plain) if item is not NoneType))
+    if not isinstance(plain, type):
+        raise TypeError(f"{plain!r} is no type of a field")
     return Shape(plain, outline=any(getattr(item, "strip_whitespace", None) is False for item in metadata))
 
 
@@ -99,7 +106,7 @@ def _limits(metadata: tuple[object, ...]) -> Limits:
     return tuple(found)
 
 
-def _short(annotation: Any) -> str | None:  # noqa: ANN401 - a type expression
+def _short(annotation: Any) -> str | None:  # noqa: ANN401 - a type expression, which pydantic takes as it is
     """The field that a single text fills: seen by trying, since a validator does not tell."""
     reader = TypeAdapter(annotation)
     for sample in ("ya", "3 tahun"):
