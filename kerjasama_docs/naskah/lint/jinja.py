@@ -14,10 +14,11 @@ from kerjasama_docs.naskah.jinja.engine import environment
 from kerjasama_docs.naskah.jinja.explain import unreadable
 from kerjasama_docs.naskah.jinja.limits import check_size
 from kerjasama_docs.naskah.jinja.sandbox import STATEMENTS
+from kerjasama_docs.naskah.parts.functions import Functions
 from kerjasama_docs.naskah.views.names import name_types
 
-FUNCTIONS = ("rujuk", "dimaksud", "ada", "isian", "pasal_induk", "kutipan")
-"""What a klausul may call; the same as those naskah/builder.py gives it."""
+FUNCTIONS = tuple(Functions(origin="").by_name())
+"""What a klausul may call."""
 _SAME = {"selectattr", "rejectattr", "select", "reject", "list", "first", "last"}
 """Filters that give back what they were given, or some of it."""
 

@@ -61,8 +61,8 @@ class Functions:
         return {
             "rujuk": Permitted(self._refer(dimaksud=False)),
             "dimaksud": Permitted(self._refer(dimaksud=True)),
-            "isian": Permitted(lambda text, path="": isian_tag(str(text), str(path))),
             "ada": Permitted(lambda label: str(label) in self.present),
+            "isian": Permitted(lambda text, path="": isian_tag(str(text), str(path))),
             "pasal_induk": Permitted(self._place),
             "kutipan": Permitted(self._quote),
         }
