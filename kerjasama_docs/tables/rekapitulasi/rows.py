@@ -1,0 +1,74 @@
+"""Naskah as rows of a table: running, about to end, ended; a chain of naskah is one row."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from decimal import Decimal
+
+from kerjasama_docs import language
+from kerjasama_docs.inputs.tables.sheet import Value
+from kerjasama_docs.tables.reading.reasons import Reason, Why
+from kerjasama_docs.tables.reading.rows import Entry, Origin, Reading, SetAside
+from kerjasama_docs.tables.rekapitulasi.chains import Chain, chains_of, is_copy, newest, numbers_of, signed_on
+from kerjasama_docs.tables.rekapitulasi.status import OnDay
+from kerjasama_docs.tables.rekapitulasi.summary import NaskahSummary
+
+_SOURCE = "berkas naskah"
+"""What stands for the file: the rows come from many."""
+
+
+def rekapitulasi(items: Sequence[NaskahSummary], *, hari_ini: date, bulan: int = 6) -> Reading:
+    """Naskah as rows; those that continue a chain are set aside for the first of it, and so are the papers around them.
+
+    A row has the last day of the newest naskah of its chain that is signed by then. A kerja sama that was ended runs
+    until the day named for it; one that is still to be signed, or to begin, does not run.
+
+    Args:
+        items: The naskah.
+        hari_ini: The day that decides what is running.
+        bulan: Within how many months a naskah is about to end.
+
+    Raises:
+        ValueError: So many months lead out of the calendar.
+    """
+    horizon = language.tambah(hari_ini, bulan, "bulan")
+    aside = [_aside(item, Why(Reason.NO_KERJA_SAMA)) for item in items if not item.kerja_sama]
+    entries: list[Entry] = []
+    for chain in chains_of(item for item in items if item.kerja_sama):
+        first, *rest = chain
+        on_day = OnDay(signed_on(chain), first.mulai, newest(chain, hari_ini), hari_ini, horizon)
+        entries.append(Entry(_values(chain, on_day, bulan), _origin(first)))
+        aside += (_aside(item, _why(item, first)) for item in rest)
+    return Reading(_SOURCE, "", len(items), tuple(entries), tuple(aside))
+
+
+def _origin(item: NaskahSummary) -> Origin:
+    return Origin(item.file, "", 1)
+
+
+def _aside(item: NaskahSummary, why: Why) -> SetAside:
+    return SetAside(_origin(item), why, item.jenis)
+
+
+def _why(item: NaskahSummary, first: NaskahSummary) -> Why:
+    return Why(Reason.SAME_NASKAH if is_copy(item, first) else Reason.LATER_IN_CHAIN, first.file)
+
+
+def _jenis(chain: Chain, on_day: OnDay) -> str:
+    """The first naskah, and what the later ones are called."""
+    first, *rest = chain
+    names = dict.fromkeys(on_day.called(item) for item in rest if not is_copy(item, first))
+    return f"{first.jenis} dengan {language.daftar(list(names), 'dan')}" if names else first.jenis
+
+
+def _values(chain: Chain, on_day: OnDay, bulan: int) -> Mapping[str, Value]:
+    first, status = chain[0], on_day.status
+    return {
+        "urutan_status": Decimal(status.place),
+        "status": status.value.format(bulan),
+        "jenis": _jenis(chain, on_day),
+        "judul": first.judul,
+        "mitra": "; ".join(first.pihak) or None,
+        "nomor": "; ".join(filter(None, numbers_of(chain))) or None,
+        "tanggal": on_day.signed,
+        "berakhir": on_day.newest.berakhir,
+    }
