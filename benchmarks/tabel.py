@@ -46,7 +46,7 @@ def rows_of(count: int) -> list[tuple[str, ...]]:
 def ours(rows: list[tuple[str, ...]], folder: Path) -> None:
     """The table as this package writes it."""
     columns = tuple(PrintedColumn(f"KOLOM {place}", width, "kiri", "teks") for place, width in enumerate(_WIDTHS))
-    printed = tuple(PrintedRow("isi", row, row) for row in rows)
+    printed = tuple(PrintedRow("entry", row, row) for row in rows)
     table = PrintedTable((), ("PERENCANAAN KERJA SAMA",), columns, printed, landscape=True)
     (folder / "ours.docx").write_bytes(write_table(table, Profil(nama="Tolok"), Assets()))
 

@@ -93,7 +93,7 @@ def teks_tabel(joined: JoinedTable) -> str:
     """A joined table, its findings and its report as text."""
     printed = printed_table(joined, instansi="Kementerian Contoh", sumber=True)
     rows = [" | ".join(kolom.title for kolom in printed.columns)]
-    rows += [f"== {row.texts[0]}" if row.kind == "kelompok" else " | ".join(row.texts) for row in printed.rows]
+    rows += [f"== {row.texts[0]}" if row.kind == "heading" else " | ".join(row.texts) for row in printed.rows]
     rows = [row.replace("\n", "⏎").rstrip() for row in rows]
     found = [line for finding in joined.findings for line in temuan(finding)] or ["tidak ada temuan"]
     parts = ("--- hasil", *rows, "", "--- temuan", *found, "", "--- laporan", account(joined), "")

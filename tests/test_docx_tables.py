@@ -70,9 +70,9 @@ COSTS = (
 )
 
 
-def line(*texts: str, macam: str = "isi") -> PrintedRow:
+def line(*texts: str, kind: str = "entry") -> PrintedRow:
     """A row of texts."""
-    return PrintedRow(macam, texts, texts)  # type: ignore[arg-type]
+    return PrintedRow(kind, texts, texts)  # type: ignore[arg-type]
 
 
 def plan(count: int, seed: int = 1) -> tuple[PrintedRow, ...]:
@@ -85,7 +85,7 @@ def plan(count: int, seed: int = 1) -> tuple[PrintedRow, ...]:
     rows = []
     for place in range(1, count + 1):
         if place % 4 == 1:
-            rows.append(line(f"Kantor Wilayah Contoh {place // 4 + 1}", macam="kelompok"))
+            rows.append(line(f"Kantor Wilayah Contoh {place // 4 + 1}", kind="heading"))
         rows.append(
             line(f"{place}.", f"Universitas {some(1, 4)}", some(3, 45), f"{place % 28 + 1} Mei 2027", some(3, 12))
         )
@@ -101,7 +101,7 @@ def planned(count: int = 60, *, lanskap: bool = True) -> PrintedTable:
 def costs(count: int) -> PrintedTable:
     """A table with a sum, signed by hand."""
     rows = [line(f"{n}.", f"Pelatihan kerja tahap {n}", "Rp1.500.000,00") for n in range(1, count + 1)]
-    total = line("", "Jumlah", "Rp999.999.999.999,00", macam="jumlah")
+    total = line("", "Jumlah", "Rp999.999.999.999,00", kind="total")
     return PrintedTable((), ("RINCIAN BIAYA",), COSTS, (*rows, total), "sekian rupiah", pengesahan=Pengesahan())
 
 
@@ -312,7 +312,7 @@ def test_a_character_without_a_face_is_told() -> None:
 def test_characters_without_a_face_are_told_by_their_rows() -> None:
     asal = Origin("Unit A.xlsx", "Sheet1", 14)
     rows = (
-        line("Rutan 中", macam="kelompok"),
+        line("Rutan 中", kind="heading"),
         replace(line("1.", "Mitra 😀", "a", "中国", "c"), origin=asal),
         *(replace(line(f"{n}.", "b", "국", "a", "c"), origin=replace(asal, row=n)) for n in range(20, 50)),
     )

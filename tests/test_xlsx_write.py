@@ -91,7 +91,7 @@ def biaya(*rows: tuple[str, str, str]) -> PrintedTable:
 
 def texts_table(texts: Sequence[str]) -> PrintedTable:
     """A table of one column of texts."""
-    rows = tuple(PrintedRow("isi", (text,), (text,)) for text in texts)
+    rows = tuple(PrintedRow("entry", (text,), (text,)) for text in texts)
     return PrintedTable((), ("UJI",), (PrintedColumn("ISI", 1, "kiri", "teks"),), rows)
 
 
@@ -150,7 +150,7 @@ def test_what_excel_cannot_hold_is_the_text_of_the_paper() -> None:
     cell = sheet.cell(row_of(sheet, "Besar"), 5)
     assert (cell.value, cell.data_type) == ("Rp123.456.789.012.345,67", "s")
     columns = (PrintedColumn("TANGGAL", 1, "kiri", "tanggal"),)
-    rows = (PrintedRow("isi", ("17 Agustus 1845",), (date(1845, 8, 17),)),)
+    rows = (PrintedRow("entry", ("17 Agustus 1845",), (date(1845, 8, 17),)),)
     assert sheet_of(write_table(PrintedTable((), ("UJI",), columns, rows))).cell(4, 1).value == "17 Agustus 1845"
 
 
@@ -202,7 +202,7 @@ def test_foreign_text_is_never_a_formula(text: str) -> None:
 def test_no_place_of_the_sheet_takes_a_formula() -> None:
     danger = "=1+1"
     columns = (PrintedColumn(danger, 1, "kiri", "teks"),)
-    rows = (PrintedRow("kelompok", (danger,), (danger,)), PrintedRow("jumlah", (danger,), (danger,)))
+    rows = (PrintedRow("heading", (danger,), (danger,)), PrintedRow("total", (danger,), (danger,)))
     signed = Pengesahan(danger, None, danger, danger, danger)
     content = write_table(PrintedTable((danger,), (danger,), columns, rows, danger, pengesahan=signed))
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
@@ -343,7 +343,7 @@ def test_texts_that_are_too_tall_are_counted() -> None:
     found = verify_table(texts_table(["baris\n" * 40] * 30))
     assert len(found) == 21
     assert "10 sel lain" in found[-1].message
-    heading = PrintedRow("kelompok", ("kata " * 2_000,), ("kata",))
+    heading = PrintedRow("heading", ("kata " * 2_000,), ("kata",))
     (told,) = verify_table(replace(rencana(), rows=(heading,)))
     assert "(judul kelompok" in told.message
 
@@ -374,7 +374,7 @@ def test_the_column_of_groups_is_not_printed() -> None:
 @pytest.mark.usefixtures("calc")
 def test_a_heading_longer_than_a_line_is_still_whole() -> None:
     name = " ".join(["Wilayah"] * 40 + ["penghabisan"])
-    heading = PrintedRow("kelompok", (name,), (name,))
+    heading = PrintedRow("heading", (name,), (name,))
     made = replace(rencana(), rows=(heading, *rencana().rows[1:]))
     assert "penghabisan" in pdf_of(write_table(made, kertas="F4"))[0][0]
 

@@ -37,9 +37,9 @@ _BARE = (
 def _tail(rows: Sequence[PrintedRow]) -> int:
     """How many of the last rows stay with the signature: the sum, the row above it and its heading."""
     first = len(rows) - 1
-    while first > 0 and rows[first].kind == "jumlah":
+    while first > 0 and rows[first].kind == "total":
         first -= 1
-    if first > 0 and rows[first - 1].kind == "kelompok":
+    if first > 0 and rows[first - 1].kind == "heading":
         first -= 1
     return len(rows) - max(first, 0)
 
@@ -81,7 +81,7 @@ def _table(table: PrintedTable, rows: Rows) -> str:
     width = sum(rows.widths)
     below = _sum_in_words(table.terbilang) + _signature(table.pengesahan, width)
     made = [rows.header()]
-    if not any(each.kind == "isi" for each in table.rows):
+    if not any(each.kind == "entry" for each in table.rows):
         made.append(rows.empty(keep=bool(below)))
     made += _printed(table.rows, rows, _tail(table.rows) if below else 0)
     if below:

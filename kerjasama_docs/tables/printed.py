@@ -12,6 +12,9 @@ from kerjasama_docs.model.lampiran import KolomJenis, LampiranBentuk
 from kerjasama_docs.tables.cells.text import printed_text
 from kerjasama_docs.tables.reading.rows import Entry, JoinedTable, Origin
 
+RowKind = Literal["entry", "heading", "total"]
+"""What a printed row is."""
+
 
 @dataclass(frozen=True, slots=True)
 class PrintedColumn:
@@ -28,13 +31,13 @@ class PrintedRow:
     """A printed row.
 
     Attributes:
-        kind: ``isi``; ``kelompok``, a heading over all columns (its only cell); ``jumlah``, the sum below the rows.
+        kind: ``entry``; ``heading`` of a group over all columns (its only cell); ``total``, the sum below the rows.
         texts: Its cells as they are read on paper.
         values: The same cells with their type, for XLSX; a counted number as a Decimal.
         origin: Where it comes from; None of a heading, of a sum, and of a row that was typed nowhere.
     """
 
-    kind: Literal["isi", "kelompok", "jumlah"]
+    kind: RowKind
     texts: tuple[str, ...]
     values: tuple[Value, ...]
     origin: Origin | None = None
@@ -117,7 +120,7 @@ def _rows(joined: JoinedTable) -> Iterator[PrintedRow]:
     place = 0
     for group in joined.groups:
         if group.title:
-            yield PrintedRow("kelompok", (group.title,), (group.title,))
+            yield PrintedRow("heading", (group.title,), (group.title,))
         for entry in group.entries:
             place += 1
             yield _row(joined.bentuk, place, entry)
@@ -128,7 +131,7 @@ def _row(bentuk: LampiranBentuk, place: int, entry: Entry) -> PrintedRow:
     said: Mapping[str, Value] = {**entry.values, **counted}
     values = tuple(said.get(each.kunci) for each in bentuk.tercetak)
     texts = (printed_text(each.jenis, value) for each, value in zip(bentuk.tercetak, values, strict=True))
-    return PrintedRow("isi", tuple(texts), values, entry.origin)
+    return PrintedRow("entry", tuple(texts), values, entry.origin)
 
 
 def _total(joined: JoinedTable, key: str) -> Decimal:
@@ -142,7 +145,7 @@ def _total_row(bentuk: LampiranBentuk, total: Decimal) -> PrintedRow:
     label = next((each.kunci for each in columns if each.jenis == "teks"), columns[0].kunci)
     cells: dict[str, Value] = {label: "Jumlah", bentuk.jumlah or "": total}
     values = tuple(cells.get(each.kunci) for each in columns)
-    return PrintedRow("jumlah", tuple(printed_text("rupiah", value) for value in values), values)
+    return PrintedRow("total", tuple(printed_text("rupiah", value) for value in values), values)
 
 
 def _group_title(bentuk: LampiranBentuk, instansi: str) -> str:
@@ -160,9 +163,9 @@ def _with_origins(table: PrintedTable) -> PrintedTable:
 
 def _with_origin(row: PrintedRow) -> PrintedRow:
     match row.kind:
-        case "kelompok":
+        case "heading":
             return row
-        case "jumlah":
+        case "total":
             return replace(row, texts=(*row.texts, ""), values=(*row.values, None))
     origin = str(row.origin)
     return replace(row, texts=(*row.texts, origin), values=(*row.values, origin))

@@ -103,7 +103,7 @@ def _example(sheet: Worksheet, columns: Columns, widths: Sequence[float]) -> Non
         value = example_of(kolom)
         content = Content(value, printed_text(kolom.jenis, value), kolom.jenis)
         cell = cell_at(sheet, _EXAMPLE, place)
-        put(cell, content, look_of("contoh", printed.side))
+        put(cell, content, look_of("example", printed.side))
         cell.number_format = _FORMATS[kolom.jenis]
         texts.append(content.text)
     heights.fit(sheet, _EXAMPLE, zip(texts, widths, strict=True))
@@ -115,5 +115,5 @@ def _entries(sheet: Worksheet, columns: Columns, rows: range) -> None:
         sheet.column_dimensions[get_column_letter(place)].number_format = _FORMATS[kolom.jenis]
         for row in rows:
             cell = cell_at(sheet, row, place)
-            cell.style = look_of("isi", printed.side)
+            cell.style = look_of("entry", printed.side)
             cell.number_format = _FORMATS[kolom.jenis]

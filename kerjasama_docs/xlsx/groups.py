@@ -42,17 +42,17 @@ def add_groups(sheet: Worksheet, table: PrintedTable, *, header: int, first: int
         header: The row of the headers.
         first: The first row below them.
     """
-    if not table.group_title or not any(line.kind == "kelompok" for line in table.rows):
+    if not table.group_title or not any(line.kind == "heading" for line in table.rows):
         return False
     column = len(table.columns) + 1
     sheet.print_area = f"A1:{get_column_letter(column - 1)}{sheet.max_row}"
     put_text(cell_at(sheet, header, column), table.group_title, "Kepala kolom")
     group, longest = "", len(table.group_title)
     for row, line in enumerate(table.rows, first):
-        if line.kind == "kelompok":
+        if line.kind == "heading":
             group = line.texts[0]
             longest = max(longest, len(group))
-        if line.kind != "jumlah":
+        if line.kind != "total":
             put_text(cell_at(sheet, row, column), group, "Keterangan")
     sheet.column_dimensions[get_column_letter(column)].width = min(longest * 1.1 + 4, _WIDEST)
     return True

@@ -68,13 +68,13 @@ def _explain(sheet: Worksheet, header: int, columns: tuple[tuple[Kolom, PrintedC
         required = "ya" if kolom.wajib else "tidak"
         texts = (printed.title, required, _MACAM[kolom.jenis], kolom.arti or "", example)
         for place, text in enumerate(texts, 1):
-            put_text(cell_at(sheet, row, place), text, look_of("isi"))
+            put_text(cell_at(sheet, row, place), text, look_of("entry"))
         heights.fit(sheet, row, zip(texts, _WIDTHS, strict=True))
 
 
 def _choices(sheet: Worksheet, header: int, column: int, *, choices: Sequence[str]) -> str:
     """Write the choices below each other; a list inside the check itself could hold no comma and 255 characters."""
     for row, choice in enumerate(choices, header + 1):
-        put_text(cell_at(sheet, row, column), choice, look_of("isi"))
+        put_text(cell_at(sheet, row, column), choice, look_of("entry"))
     letter = get_column_letter(column)
     return f"{GUIDE_SHEET}!${letter}${header + 1}:${letter}${header + len(choices)}"

@@ -1,6 +1,7 @@
 """How cells look: named styles, which a user finds again among the cell styles of Excel."""
 
 from collections.abc import Iterator
+from typing import Literal
 
 from openpyxl.styles import Alignment, Border, Font, NamedStyle, PatternFill, Side
 
@@ -17,11 +18,13 @@ _THIN = Side(style="thin", color="FF000000")
 _BOX = Border(left=_THIN, right=_THIN, top=_THIN, bottom=_THIN)
 _GREY, _YELLOW = (PatternFill("solid", fgColor=colour) for colour in ("FFE7E6E6", "FFFFF2CC"))
 _ACROSS = {"kiri": "left", "tengah": "center", "kanan": "right"}
+_NAMES = {"entry": "Isi", "total": "Jumlah", "example": "Contoh"}
+"""How the looks begin as a user finds them in Excel."""
 
 
-def look_of(kind: str, side: str = "kiri") -> str:
-    """Name of the look of a cell: ``isi``, ``jumlah``, ``contoh``, by its side."""
-    return f"{kind.capitalize()} {side}"
+def look_of(kind: Literal["entry", "total", "example"], side: str = "kiri") -> str:
+    """Name of the look of a cell by the row it stands in, and by its side."""
+    return f"{_NAMES[kind]} {side}"
 
 
 def _look(  # noqa: PLR0913 - the few things in which our looks differ
@@ -53,9 +56,9 @@ def looks() -> Iterator[NamedStyle]:
     """All looks, anew for each workbook: a named style belongs to one."""
     for side in _ACROSS:
         inset = int(side == "kiri")
-        yield _look(look_of("isi", side), side, box=True, indent=inset)
-        yield _look(look_of("jumlah", side), side, box=True, bold=True, indent=inset)
-        yield _look(look_of("contoh", side), side, box=True, italic=True, colour="FF7F7F7F", indent=inset)
+        yield _look(look_of("entry", side), side, box=True, indent=inset)
+        yield _look(look_of("total", side), side, box=True, bold=True, indent=inset)
+        yield _look(look_of("example", side), side, box=True, italic=True, colour="FF7F7F7F", indent=inset)
     yield _look("Judul tabel", "tengah", bold=True, size=12)
     yield _look("Kepala kolom", "tengah", bold=True, box=True, fill=_GREY, middle=True)
     yield _look("Kepala kolom wajib", "tengah", bold=True, box=True, fill=_YELLOW, middle=True)

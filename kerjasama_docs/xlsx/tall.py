@@ -33,7 +33,7 @@ def verify_table(table: PrintedTable, *, kertas: Ukuran = "A4") -> tuple[Finding
 def _cut(table: PrintedTable, kertas: Ukuran) -> Iterator[Finding]:
     widths = widths_of(table, kertas)
     for row, line in enumerate(table.rows, first_row(table)):
-        rooms = (sum(widths),) if line.kind == "kelompok" else widths
+        rooms = (sum(widths),) if line.kind == "heading" else widths
         for column, (text, width) in enumerate(zip(line.texts, rooms, strict=True)):
             if overflows(text, width):
                 yield _finding(table, line, row=row, column=column)
@@ -41,7 +41,7 @@ def _cut(table: PrintedTable, kertas: Ukuran) -> Iterator[Finding]:
 
 def _finding(table: PrintedTable, line: PrintedRow, *, row: int, column: int) -> Finding:
     cell = f"{get_column_letter(column + 1)}{row}"
-    name = "judul kelompok" if line.kind == "kelompok" else table.columns[column].title
+    name = "judul kelompok" if line.kind == "heading" else table.columns[column].title
     message = (
         f"Sel {cell} tabel Excel ({name}, “{line.texts[column][:40]}…”) lebih tinggi daripada baris Excel yang "
         "tertinggi (409 pt); isinya utuh dalam sel, tetapi akhirnya tidak tercetak."

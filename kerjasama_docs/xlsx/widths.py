@@ -18,7 +18,7 @@ def widths_of(table: PrintedTable, kertas: page.Ukuran) -> tuple[float, ...]:
     total = page.text_width(kertas, lanskap=table.landscape)
     parts, least = [kolom.width for kolom in table.columns], _least(table)
     plain = page.shared(total, parts, least)
-    columns = list(zip(*(line.texts for line in table.rows if line.kind != "kelompok"), strict=True))
+    columns = list(zip(*(line.texts for line in table.rows if line.kind != "heading"), strict=True))
     tall = [any(overflows(text, width) for text in texts) for texts, width in zip(columns, plain, strict=False)]
     if not any(tall):
         return plain
@@ -32,7 +32,7 @@ def _least(table: PrintedTable) -> list[float]:
     """Widths at which every word of a header and every number is whole."""
     least = [page.least_width(kolom.title) for kolom in table.columns]
     for line in table.rows:
-        if line.kind != "kelompok":
+        if line.kind != "heading":
             for place, text in enumerate(line.texts):
                 if table.columns[place].kind != "teks":
                     least[place] = max(least[place], page.number_width(text))

@@ -41,7 +41,7 @@ def write_table(table: PrintedTable, *, kertas: page.Ukuran = "A4") -> bytes:
     writer.header()
     end = writer.rows()
     writer.below(end + 1)
-    _set_up(sheet, table, kertas, last=end - sum(line.kind == "jumlah" for line in table.rows))
+    _set_up(sheet, table, kertas, last=end - sum(line.kind == "total" for line in table.rows))
     return file_of(book, " ".join(table.title))
 
 
@@ -50,7 +50,7 @@ def _set_up(sheet: Worksheet, table: PrintedTable, kertas: page.Ukuran, *, last:
     header = header_row(table)
     page.set_page(sheet, kertas, lanskap=table.landscape, header=header)
     if table.pengesahan and last > header + 1:
-        headed = last > header + 2 and table.rows[last - header - 2].kind == "kelompok"
+        headed = last > header + 2 and table.rows[last - header - 2].kind == "heading"
         below = range(last - headed, sheet.max_row + 1)
         page.keep_together(sheet, kertas, lanskap=table.landscape, header=header, rows=below)
     columns = len(table.columns) + add_groups(sheet, table, header=header, first=first_row(table))
@@ -72,7 +72,7 @@ def header_row(table: PrintedTable) -> int:
 
 def first_row(table: PrintedTable) -> int:
     """The row of the first line of a table; a table that is empty says so above it."""
-    return header_row(table) + 1 + (not any(line.kind == "isi" for line in table.rows))
+    return header_row(table) + 1 + (not any(line.kind == "entry" for line in table.rows))
 
 
 @dataclass(frozen=True)
@@ -115,20 +115,20 @@ class _Writer:
         """Write all rows; gives the last."""
         row = first_row(self.table)
         if row > header_row(self.table) + 1:
-            put_across(self.sheet, row - 1, self._whole, text=EMPTY, look=look_of("isi", "tengah"))
+            put_across(self.sheet, row - 1, self._whole, text=EMPTY, look=look_of("entry", "tengah"))
         for place, line in enumerate(self.table.rows, row):
             self._row(place, line)
         return row + len(self.table.rows) - 1
 
     def _row(self, row: int, line: PrintedRow) -> None:
-        if line.kind == "kelompok":
+        if line.kind == "heading":
             put_heading(self.sheet, row, line.texts[0], widths=self.widths)
             return
         cells = zip(self.table.columns, line.values, line.texts, strict=True)
         for place, (column, value, text) in enumerate(cells, 1):
             content = Content(value, text, column.kind)
             put(cell_at(self.sheet, row, place), content, look_of(line.kind, column.side))
-        heights.fit(self.sheet, row, zip(line.texts, self.widths, strict=True), bold=line.kind == "jumlah")
+        heights.fit(self.sheet, row, zip(line.texts, self.widths, strict=True), bold=line.kind == "total")
 
     def below(self, row: int) -> None:
         """Write the sum in words and the block of the official."""

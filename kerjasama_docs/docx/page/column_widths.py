@@ -41,7 +41,7 @@ def _least(table: PrintedTable, place: int, column: PrintedColumn) -> int:
     words = max(map(len, column.title.split()), default=0) * CAPITAL
     if column.kind in {"teks", "tanggal"}:
         return words + MARGINS
-    cells = (row.texts[place] for row in table.rows if row.kind != "kelompok")
+    cells = (row.texts[place] for row in table.rows if row.kind != "heading")
     return max(words, max(map(len, cells), default=0) * LETTER) + MARGINS
 
 

@@ -15,7 +15,7 @@ EMPTY = "Nihil"
 WHOLE = "Tabel"
 """What a message calls the document."""
 _STYLES = {"kiri": "TabelKiri", "tengah": "TabelTengah", "kanan": "TabelKanan"}
-_KINDS = ("isi", "jumlah", "kelompok", "kosong")
+_KINDS = ("entry", "total", "heading", "empty")
 _PLACE = "%s"
 """Where the text goes in a row that is built once a table."""
 _PARTS = "\x1f"
@@ -43,13 +43,13 @@ class Rows:
     def _cells(self, kind: str, *, keep: bool) -> Iterator[str]:
         """The cells of a kind of row; a heading and the row that says that there is none have one."""
         span, width = len(self.widths), sum(self.widths)
-        if kind == "kelompok":
+        if kind == "heading":
             yield _cell(width, _STYLES["kiri"], bold=True, span=span, keep=True)
-        elif kind == "kosong":
+        elif kind == "empty":
             yield _cell(width, _STYLES["tengah"], span=span, keep=keep)
         else:
             for own, style in zip(self.widths, self._styles, strict=True):
-                yield _cell(own, style, bold=kind == "jumlah", keep=keep)
+                yield _cell(own, style, bold=kind == "total", keep=keep)
 
     def header(self) -> str:
         """The header row, repeated on every page."""
@@ -58,7 +58,7 @@ class Rows:
 
     def empty(self, *, keep: bool) -> str:
         """The row that says that there is none."""
-        return _filled(self._forms["kosong", keep, keep], [EMPTY])
+        return _filled(self._forms["empty", keep, keep], [EMPTY])
 
     def row(self, row: PrintedRow, *, keep: bool = False, whole: bool = False) -> str:
         """A row.
@@ -82,7 +82,7 @@ class Rows:
 
     def _lines(self, row: PrintedRow) -> int:
         """At most how many lines a row takes."""
-        widths = (sum(self.widths),) if row.kind == "kelompok" else self.widths
+        widths = (sum(self.widths),) if row.kind == "heading" else self.widths
         return max(map(lines_in, row.texts, widths))
 
 

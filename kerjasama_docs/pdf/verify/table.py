@@ -111,7 +111,7 @@ def _place(table: PrintedTable, row: PrintedRow | None, chars: Sequence[str]) ->
     """The cells of a row that hold some characters, as a reader of the table finds them."""
     if row is None:
         return "Kepala, judul, atau pengesahan tabel"
-    if row.kind == "kelompok":
+    if row.kind == "heading":
         return f"Judul kelompok “{row.texts[0][:40]}”"
     pairs = zip(table.columns, row.texts, strict=True)
     return f"Kolom {language.daftar([kolom.title for kolom, text in pairs if any(c in text for c in chars)], 'dan')}"
