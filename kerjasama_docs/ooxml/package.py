@@ -15,8 +15,8 @@ from struct import Struct
 
 TYPES = "[Content_Types].xml"
 """The part that says what every other part is; it stands first."""
-LEVEL = 3
-"""Half the time of zlib's usual 6, for files a tenth larger."""
+LEVEL = 2
+"""A quarter of the time of zlib's usual 6; a Nota Kesepahaman takes 21.9 KB instead of 20.2."""
 UNREADABLE = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, RuntimeError)
 """What zipfile raises for a file that is no zip, damaged, cut off, of unknown compression, or encrypted."""
 _SMALL = 16 * 1024

@@ -11,8 +11,8 @@ from functools import lru_cache
 
 from kerjasama_docs.naskah.tree.inline import Blank, Inline, Isian, Link, Rujukan, Text
 
-_UNBROKEN = re.compile(r"(?<=\bpos)-(?=el\b)|(?<=\be)-(?=mail\b)", re.IGNORECASE)
-"""Hyphens at which no line ends: pos-el, e-mail."""
+_UNBROKEN = re.compile(r"-(?:(?<=\bpos-)(?=el\b)|(?<=\be-)(?=mail\b))", re.IGNORECASE)
+"""Hyphens at which no line ends: pos-el, e-mail. It begins with the hyphen, which is found at once."""
 
 
 def escaped(value: str) -> str:
