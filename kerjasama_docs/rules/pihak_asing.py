@@ -55,7 +55,7 @@ def _no_foreigner(subject: Subject) -> Finding:
 def check(subject: Subject) -> Iterator[Finding]:
     """Find foreign pihak in a kind of one language, and a kind of two languages without them."""
     kind = subject.jenis
-    if kind.bentuk != "naskah" or not kind.klausul:
+    if not kind.is_joint or not kind.klausul:
         return
     foreign = [place for place, each in enumerate(subject.naskah.pihak) if each.golongan in ASING]
     if foreign and not kind.padanan:

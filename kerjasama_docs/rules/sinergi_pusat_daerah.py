@@ -20,7 +20,7 @@ _CENTRE = {"lembaga-pemerintah", "lembaga-negara"}
 def _ignorant(subject: Subject) -> bool:
     """Whether the kind is a naskah of its own that does not know the law of regions, once that was made."""
     kind, law = subject.jenis, regulation(_BASIS.regulation)
-    alone = kind.peran == "pokok" and kind.bentuk == "naskah"
+    alone = kind.peran == "pokok" and kind.is_joint
     return alone and _BASIS.regulation not in kind.peraturan and law.sudah_ada(subject.tanggal)
 
 

@@ -65,7 +65,7 @@ class _Short:
             case "induk":
                 return induk_lines(self.parent, self.profil)
             case "pihak":
-                return pihak_lines(self.parent, numbered=self.kind.bentuk == "naskah" and not self._together)
+                return pihak_lines(self.parent, numbered=self.kind.is_joint and not self._together)
             case "jangka_waktu" if self.kind.peran == "perpanjangan":
                 return _jangka_waktu(self.parent)
         if name in self.kind.warisan and name not in _WORDED:
@@ -128,7 +128,7 @@ def _pengakhiran(pasal: Sequence[Pasal], assets: Assets) -> dict[str, list[str]]
 
 
 def _walker(kind: Jenis, parent: Parent, assets: Assets) -> Walker:
-    signer = {"laporan.penandatangan"} if kind.bentuk == "laporan" else set()
+    signer = {"laporan.penandatangan"} if kind.is_report else set()
     return Walker(
         needed=needed_by(kind) - {"induk"} | signer,
         dropped=frozenset(kind.lepas),

@@ -110,7 +110,7 @@ def _own_institution(kind: Jenis, profil: Profil) -> dict[str, str]:
     """What the profil knows about PIHAK KESATU; an official to whom a report goes does not sign it."""
     known: dict[str, str | None] = {"nama": profil.instansi, "alamat": profil.alamat}
     known["golongan"] = profil.golongan if profil.instansi else None
-    goes_to = [key for each in kind.tujuan if kind.bentuk == "laporan" for key in each.kepada]
+    goes_to = [key for each in kind.tujuan if kind.is_report for key in each.kepada]
     if profil.instansi and len(profil.pejabat) == 1 and not profil.pejabat.keys() & {*goes_to}:
         tingkat, pejabat = next(iter(profil.pejabat.items()))
         known |= {"penandatangan.nama": pejabat.nama, "penandatangan.jabatan": pejabat.jabatan}

@@ -35,7 +35,7 @@ def _ended(rantai: Rantai, jenis: Jenis) -> Mata | None:
     """What ended the kerja sama, for a kind that cannot follow it; a letter may deliver the very naskah that did."""
     ended = rantai.diakhiri
     taken = ended is rantai.akhir and ended.jenis in jenis.induk
-    return None if jenis.bentuk == "laporan" or taken else ended
+    return None if jenis.is_report or taken else ended
 
 
 def _unfit(parent: str, rantai: Rantai, inputs: Inputs) -> Finding:
