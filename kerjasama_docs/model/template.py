@@ -17,6 +17,7 @@ from kerjasama_docs.model.paths import (
     shape_at,
     value_at,
 )
+from kerjasama_docs.model.riwayat import Alasan
 from kerjasama_docs.model.tingkat import BatasWaktu, KerjaSamaTingkat, PesertaWajib, PihakKesatu, Tujuan
 from kerjasama_docs.model.varian import SyaratPenandatangan, SyaratPihak
 
@@ -57,6 +58,13 @@ class JenisPadanan(Record):
     nama: Line = Field(description="Nama jenis dalam bahasa kedua.")
     judul: Lines = Field((), description="Baris pertama judul dalam bahasa kedua, bila jenisnya menyebut judul.")
     kerangka: Line = Field("dwibahasa", description="Kerangka Word untuk naskah dalam dua bahasa.")
+
+
+class Sebab(Record):
+    """A ground on which a kerja sama ends, as it stands in a sentence behind "karena"."""
+
+    bunyi: Line = Field(description="Sebab berakhirnya kerja sama, setelah kata “karena”.")
+    inggris: Line | None = Field(None, description="Sebab itu dalam bahasa Inggris, bagi jenis dalam dua bahasa.")
 
 
 class Varian(Record):
@@ -116,6 +124,9 @@ class Jenis(Record):
     induk: Lines = Field((), description="Jenis yang boleh menjadi naskah induk; kosong: tanpa naskah induk.")
     warisan: Lines = Field(
         (), description="Isian yang diambil dari naskah induk bila tidak ditulis, misalnya pihak atau padanan.judul."
+    )
+    sebab: dict[Alasan, Sebab] = Field(
+        default_factory=dict, description="Bunyi alasan pengakhiran yang disebut peraturan, menurut namanya."
     )
     nomor_pasal: Literal["arab", "romawi"] = Field("arab", description="Angka pada nomor Pasal.")
     meterai: YesNo = Field(False, description="Apakah rangkap asli lazim bermeterai.")

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from kerjasama_docs.language import Bahasa
 from kerjasama_docs.model.riwayat import Pengakhiran, Penyelesaian
+from kerjasama_docs.model.template import Jenis, Sebab
 from kerjasama_docs.naskah.jinja.engine import Rich
 from kerjasama_docs.naskah.klausul.isian import surviving
 from kerjasama_docs.naskah.rantai.records import ended_on
@@ -12,25 +13,6 @@ from kerjasama_docs.naskah.tree.markup import Value, isian_tag
 from kerjasama_docs.naskah.views.induk import Parent
 from kerjasama_docs.naskah.views.records_riwayat import IsiPasalView, PengakhiranView, PenyelesaianView
 from kerjasama_docs.naskah.views.waktu import day_or_none
-
-_SEBAB = {
-    "tujuan-tercapai": "tujuan kerja sama telah tercapai",
-    "kebijakan-berubah": "kebijakan berubah berdasarkan ketentuan peraturan perundang-undangan sehingga kerja sama "
-    "tidak dapat dilaksanakan",
-    "objek-hilang": "objek kerja sama hilang atau musnah",
-    "putusan-pengadilan": "terdapat putusan pengadilan yang telah memperoleh kekuatan hukum tetap",
-    "pailit": "pihak ketiga dinyatakan pailit sesuai dengan ketentuan peraturan perundang-undangan",
-}
-"""What ends the kerja sama of regions (PP 28/2018 Pasal 9 ayat (1), Pasal 22 ayat (2))."""
-_SEBAB_INGGRIS = {
-    "tujuan-tercapai": "the objective of the cooperation has been achieved",
-    "kebijakan-berubah": "a change of policy under the laws and regulations prevents the cooperation from being "
-    "carried out",
-    "objek-hilang": "the object of the cooperation has been lost or destroyed",
-    "putusan-pengadilan": "a court decision has become final and binding",
-    "pailit": "a third party has been declared bankrupt in accordance with the laws and regulations",
-}
-"""The same in English."""
 
 
 def _penyelesaian(items: Iterable[Penyelesaian], bahasa: Bahasa) -> tuple[PenyelesaianView, ...]:
@@ -48,12 +30,19 @@ def _surviving(given: tuple[str, ...], parent: Parent) -> Iterator[IsiPasalView]
         yield parent.isi(label, titles.get(label))
 
 
-def pengakhiran_view(given: Pengakhiran, parent: Parent) -> PengakhiranView:
-    """How the kerja sama with that parent ends."""
+def _cause(cause: Sebab | None, parent: Parent) -> str | None:
+    """A ground as the kind words it in the language that is written."""
+    if cause is None:
+        return None
+    return cause.bunyi if parent.indonesian else cause.inggris
+
+
+def pengakhiran_view(given: Pengakhiran, parent: Parent, jenis: Jenis) -> PengakhiranView:
+    """How the kerja sama with that parent ends, in the words of the kind that ends it."""
     bahasa, last = parent.bahasa, parent.rantai.akhir.berakhir
     day = day_or_none(ended_on(given, last), bahasa)
     violated = parent.in_order(given.pasal)
-    causes = _SEBAB if parent.indonesian else _SEBAB_INGGRIS
+    cause = jenis.sebab.get(given.alasan) if given.alasan else None
     return PengakhiranView(
         alasan=given.alasan,
         uraian=Rich(given.uraian) if given.uraian else None,
@@ -64,5 +53,5 @@ def pengakhiran_view(given: Pengakhiran, parent: Parent) -> PengakhiranView:
         penyelesaian=_penyelesaian(given.penyelesaian, bahasa),
         pengembalian=_penyelesaian(given.pengembalian, bahasa),
         tetap_berlaku=tuple(_surviving(given.tetap_berlaku, parent)),
-        sebab=causes.get(given.alasan or ""),
+        sebab=_cause(cause, parent),
     )

@@ -74,7 +74,7 @@ def _within(alone: NamesRiwayat, inputs: Inputs, step: Step, *, bahasa: Bahasa) 
     if step.mata and peran == "perpanjangan":
         longer = perpanjangan_view(naskah, step.induk.akhir, step.mata, bahasa=bahasa)
     if peran == "pengakhiran" or naskah.pengakhiran:
-        ended = pengakhiran_view(naskah.pengakhiran or Pengakhiran(), parent)
+        ended = pengakhiran_view(naskah.pengakhiran or Pengakhiran(), parent, inputs.jenis)
     return replace(
         alone,
         batas_penyampaian=_batas(step.batas),
