@@ -174,8 +174,8 @@ class Pengakhiran(Record):
     tetap_berlaku: Lines = Field(
         (),
         title="Pasal yang tetap berlaku",
-        description="Label Pasal naskah induk yang tetap berlaku; bila kosong: kerahasiaan, pelindungan-data-pribadi, "
-        "kekayaan-intelektual, dan penyelesaian perselisihan atau perbedaan, sepanjang ada.",
+        description="Label Pasal naskah induk yang tetap berlaku; bila kosong, Pasal yang menurut klausulnya bertahan: "
+        "kerahasiaan, pelindungan data pribadi, kekayaan intelektual, dan penyelesaian perselisihan, sepanjang ada.",
     )
 
 

@@ -90,10 +90,12 @@ def called(jenis: str, assets: Assets) -> str:
 
 def two_languages(peran: str, assets: Assets) -> str:
     """What to use for a step in the life of a naskah with a foreign pihak."""
-    found = [name for name, kind in _kinds(assets).items() if kind.padanan and kind.peran == peran]
+    both = {name: kind for name, kind in _kinds(assets).items() if kind.padanan}
+    found = [name for name, kind in both.items() if kind.peran == peran]
     if found:
         return f"Pakai jenis dengan dua bahasa: {daftar(found, 'atau')}, atas naskah induk dalam dua bahasa."
-    return "Susun naskah ini dalam dua bahasa di luar aplikasi, atau buat memorandum-saling-pengertian yang baru."
+    begun = [name for name, kind in both.items() if kind.peran == "pokok" and kind.klausul]
+    return f"Susun naskah ini dalam dua bahasa di luar aplikasi, atau buat {daftar(begun, 'atau')} yang baru."
 
 
 def instead_of(kind: Jenis, parent: str, assets: Assets) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import field, replace
 from datetime import date
+from functools import cached_property
 from typing import Literal
 
 from kerjasama_docs.assets import Assets
@@ -72,7 +73,7 @@ class Akar:
     recorded: bool = False
     inggris: Mapping[str, Value] = field(default_factory=dict)
 
-    @property
+    @cached_property
     def wording(self) -> Wording:
         """What its Pasal word."""
         return Wording.of(self.jenis, self.assets)
