@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: contoh test periksa acuan tolok bersih
+.PHONY: contoh test cepat periksa acuan tolok bersih
 
 # Every sample as Word and PDF in keluaran/.
 contoh: $(VENV)/.siap
@@ -12,7 +12,11 @@ contoh: $(VENV)/.siap
 
 # Lint, types and all tests.
 test: $(VENV)/.siap-uji periksa
-	$(BIN)/python -m pytest -n 2
+	$(BIN)/python -m pytest -n auto --dist worksteal
+
+# Lint, types and every test that starts no outside program: within a minute.
+cepat: $(VENV)/.siap-uji periksa
+	$(BIN)/python -m pytest -n auto --dist worksteal -m "not luar" --hypothesis-profile cepat
 
 periksa: $(VENV)/.siap-uji
 	$(BIN)/ruff check .
