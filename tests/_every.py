@@ -27,13 +27,14 @@ def every(names: str | tuple[str, ...], cases: Cases) -> Callable[[Test], Test]:
         cases: The cases, or what gives them when the test runs. That there are none is a failure.
     """
     own = (names,) if isinstance(names, str) else names
+    known = cases if callable(cases) else tuple(cases)
 
     def over(test: Test) -> Test:
         @functools.wraps(test)
         def tried(**fixtures: object) -> None:
             found = [
                 _fault(test, dict(zip(own, _parts(names, case), strict=True)), _afresh(fixtures, place))
-                for place, case in enumerate(cases() if callable(cases) else cases)
+                for place, case in enumerate(known() if callable(known) else known)
             ]
             assert found, "there is no case to look at"
             faults = [fault for fault in found if fault]

@@ -6,6 +6,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from _every import every
 from _helpers import ROOT, findings_of, saved
 
 from kerjasama_docs.findings import Finding
@@ -393,7 +394,7 @@ CHAINS: Mapping[str, tuple[str, str, str, str]] = {
 }
 
 
-@pytest.mark.parametrize("name", CHAINS)
+@every("name", CHAINS)
 def test_records_that_are_no_chain(tmp_path: Path, name: str) -> None:
     record, code, words, path = CHAINS[name]
     (finding,) = refused(tmp_path, f"jenis: adendum\ninduk: {record}\npihak: [{{}}, {{}}]\n")
@@ -504,7 +505,7 @@ BAD: Mapping[str, tuple[str, str, str]] = {
 }
 
 
-@pytest.mark.parametrize("name", BAD)
+@every("name", BAD)
 def test_bad_parents(tmp_path: Path, name: str) -> None:
     entry, code, words = BAD[name]
     (tmp_path / "anak.txt").write_text("jenis: nota-kesepahaman", encoding="utf-8")

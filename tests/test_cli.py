@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from _every import every
 
 from kerjasama_docs.cli.later import Later
 from kerjasama_docs.cli.main import main
@@ -88,7 +89,7 @@ def test_json_of_a_naskah_that_cannot_be_built(tmp_path: Path) -> None:
     assert "judul" in finding["hint"]
 
 
-@pytest.mark.parametrize(
+@every(
     ("arguments", "code", "said"),
     [
         (["buat", "tidak-ada.yaml"], 2, "tidak ada"),

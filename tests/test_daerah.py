@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 import pytest
+from _every import every
 from _helpers import ROOT, findings_of, text_of
 
 from kerjasama_docs.naskah import outline
@@ -112,7 +113,7 @@ def pasal_of(text: str, title: str) -> str:
     return found
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case[0]} {case[1]} {case[2]} {sorted(case[3])}")
+@every("case", CASES)
 def test_what_a_klausul_says(case: Case) -> None:
     kind, varian, klausul, parameter, said, unsaid = case
     choice = {"pakai": "ya", "parameter": parameter}

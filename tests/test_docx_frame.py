@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from _docx_naskah import docx_of, many, parts
+from _every import every
 from _helpers import ROOT
 
 from kerjasama_docs.docx.frame import compile as frame
@@ -99,7 +100,7 @@ def test_the_bundled_frame_is_used() -> None:
     assert set(frame.load_frame(FRAME, PROFIL).templates) >= {"word/document.xml", "word/footer1.xml"}
 
 
-@pytest.mark.parametrize(
+@every(
     ("change", "says"),
     [
         (replacing("{{p isi }}", ""), r"Jangkar \{\{p isi \}\} tidak ada"),
@@ -143,8 +144,8 @@ def test_a_prepared_frame_is_data_that_can_be_kept() -> None:
     assert (again.base, again.numbering, again.relations) == (fresh.base, fresh.numbering, fresh.relations)
 
 
-@pytest.mark.parametrize("char", ["\x00", "\x1f", "\x1e", "\ufffe", "\uffff", "\ud800"])
-@pytest.mark.parametrize("place", ["halaman", "isi"])
+@every("char", ["\x00", "\x1f", "\x1e", "\ufffe", "\uffff", "\ud800"])
+@every("place", ["halaman", "isi"])
 def test_a_character_that_no_document_can_hold_is_refused(char: str, place: str) -> None:
     made = frame.load_frame(FRAME, PROFIL)
     words, blocks = dict.fromkeys((*WORDS, *SWITCHES), ""), dict.fromkeys(BLOCKS, "<w:p/>")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from _every import every
 from _helpers import FILE, MINIMUM, blocks_of, findings_of, outline_of, saved, text_of
 
 from kerjasama_docs.assets import Assets
@@ -114,7 +115,7 @@ FORBIDDEN = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("text", FORBIDDEN)
+@every("text", FORBIDDEN)
 def test_refused_on_its_line(text: str) -> None:
     finding = complaint(f"(1) Satu\n(2) Dua\n{text}\n")
     assert FORBIDDEN[text] in finding.message
@@ -141,7 +142,7 @@ BOMBS = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("name", BOMBS)
+@every("name", BOMBS)
 def test_bombs_are_stopped(name: str) -> None:
     names = {"l": tuple(Butir("x" * 200) for _ in range(300)), "panjang": "x" * 20_000}
     (finding,) = findings_of(lambda: outline_of(BOMBS[name], names))
@@ -250,7 +251,7 @@ ALLOWED = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("text", ALLOWED)
+@every("text", ALLOWED)
 def test_allowed(text: str) -> None:
     assert outline_of(text, NAMES) == ALLOWED[text]
 
@@ -303,10 +304,8 @@ PADDINGS = {
 }
 
 
-@pytest.mark.parametrize("name", PADDINGS)
-@pytest.mark.parametrize(
-    "fault", ["{{ tak_ada }}", "{{ kosong }}", "{{ judul.upper() }}", "{{ judul", "(1) x\n\n(9) y"]
-)
+@every("name", PADDINGS)
+@every("fault", ["{{ tak_ada }}", "{{ kosong }}", "{{ judul.upper() }}", "{{ judul", "(1) x\n\n(9) y"])
 def test_line_after_tags_over_several_lines(name: str, fault: str) -> None:
     text = f"{PADDINGS[name]}Teks.\n\n{fault}"
     (finding,) = findings_of(lambda: outline_of(text, NAMES))
@@ -448,7 +447,7 @@ def counted(text: str) -> tuple[int, ...]:
     return len(pohon.pasal), sum(len(list(walk(p.content))) for p in pohon.pasal), len(list(all_lines(pohon)))
 
 
-@pytest.mark.parametrize("text", HOSTILE)
+@every("text", HOSTILE)
 def test_hostile_text_in_every_field(text: str) -> None:
     assert counted(text) == counted("zwz wz")
     from kerjasama_docs.naskah import outline

@@ -44,7 +44,7 @@ def test_decorators_stand_above_each_other() -> None:
     tried = []
 
     @every("letter", "ab")
-    @every(("number", "word"), [(1, "x"), (2, "y")])
+    @every(("number", "word"), iter([(1, "x"), (2, "y")]))
     def pair(letter: str, number: int, word: str) -> None:
         tried.append(f"{letter}{number}{word}")
 

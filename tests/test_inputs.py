@@ -12,6 +12,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from _every import every
 from _helpers import MINIMUM, document, findings_of, saved
 
 from kerjasama_docs.assets import bundled
@@ -114,7 +115,7 @@ TYPED = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("typed", TYPED)
+@every("typed", TYPED)
 def test_text_stays_as_typed(tmp_path: Path, typed: str) -> None:
     text = f"jenis: nota-kesepahaman\npihak: [{{}}, {{}}]\njudul: {typed}\n"
     expected = " ".join(typed.split())
@@ -490,7 +491,7 @@ def test_an_empty_input_is_told_of_every_kind(tmp_path: Path) -> None:
     assert "daftar jenis" in found.hint
 
 
-@pytest.mark.parametrize("name", BAD)
+@every("name", BAD)
 def test_bad_input(tmp_path: Path, name: str) -> None:
     bad = BAD[name]
     file = tmp_path / f"naskah.{bad.form}"

@@ -1,13 +1,14 @@
 """Capitals: every line is what a drafter types and what the naskah prints."""
 
 import pytest
+from _every import every
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kerjasama_docs.language import awal_sel_kecil, huruf_awal_besar, huruf_awal_kecil, huruf_besar
 
 
-@pytest.mark.parametrize(
+@every(
     ("typed", "printed"),
     [
         ("Dr. H. Budi Santoso, S.H., M.H.", "Dr. H. BUDI SANTOSO, S.H., M.H."),
@@ -58,7 +59,7 @@ def test_huruf_besar_keeps_the_white_space(text: str) -> None:
     assert len(huruf_besar(text).split()) == len(text.split())
 
 
-@pytest.mark.parametrize(
+@every(
     ("typed", "printed"),
     [
         ("Pertukaran data dan informasi", "pertukaran data dan informasi"),
@@ -88,7 +89,7 @@ def test_huruf_awal_kecil(typed: str, printed: str) -> None:
     assert huruf_awal_kecil(typed) == printed
 
 
-@pytest.mark.parametrize(
+@every(
     ("typed", "printed"),
     [
         ("Petugas memerlukan kursus", "petugas memerlukan kursus"),

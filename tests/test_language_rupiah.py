@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 import pytest
+from _every import every
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -73,7 +74,7 @@ def test_parse_rupiah(text: str, amount: str) -> None:
     assert parse_rupiah(text) == Decimal(amount)
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "1.5",

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date, time, timedelta
 
 import pytest
+from _every import every
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -74,7 +75,7 @@ def test_months() -> None:
     assert " ".join(names) == ("Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember")
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "expected"),
     [
         ("2025-05-22", date(2025, 5, 22)),

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 import pytest
+from _every import every
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -75,7 +76,7 @@ def test_words_read_back_as_the_number(n: int) -> None:
     assert number_from(terbilang(n)) == n
 
 
-@pytest.mark.parametrize("power", range(16))
+@every("power", range(16))
 def test_words_read_back_around_every_power_of_ten(power: int) -> None:
     around = [m * 10**power + d for m in (1, 2, 9, 10, 11) for d in range(-12, 13)]
     checked = [n for n in around if 0 <= n <= 10**15]
@@ -87,7 +88,7 @@ def test_words_of_all_numbers_to_ten_thousand() -> None:
     assert [number_from(terbilang(n)) for n in range(10_001)] == list(range(10_001))
 
 
-@pytest.mark.parametrize(
+@every(
     ("n", "words"),
     [
         (0, "nol"),
@@ -171,7 +172,7 @@ def test_durasi_refuses(n: int, satuan: str, message: str) -> None:
         durasi(n, satuan)
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "expected"),
     [
         ("3 tahun", (3, "tahun")),
@@ -192,7 +193,7 @@ def test_durasi_dari(text: str, expected: tuple[int, str]) -> None:
     assert durasi_dari(text) == expected
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "message"),
     [
         ("3", "tidak terbaca"),

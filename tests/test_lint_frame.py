@@ -4,6 +4,7 @@ import ast
 from pathlib import Path
 
 import pytest
+from _every import every
 from _frames import BODY, BUNDLED, FOOTER, HEADER, LETTER, NUMBERING, RELS, STYLES, frame, in_body, p, table
 
 from kerjasama_docs import load
@@ -44,13 +45,13 @@ GOOD = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("xml", GOOD.values(), ids=GOOD.keys())
+@every("xml", GOOD.values())
 def test_what_works_is_not_found(tmp_path: Path, xml: str) -> None:
     assert lint_frame(in_body(tmp_path, xml)) == ()
 
 
-@pytest.mark.parametrize("draft", [True, False])
-@pytest.mark.parametrize("xml", GOOD.values(), ids=GOOD.keys())
+@every("draft", [True, False])
+@every("xml", GOOD.values())
 def test_what_is_not_found_can_be_printed(tmp_path: Path, xml: str, *, draft: bool) -> None:
     (tmp_path / "kerangka").mkdir()
     in_body(tmp_path, xml).rename(tmp_path / "kerangka" / "naskah.docx")
@@ -110,13 +111,13 @@ BAD = {
 }
 
 
-@pytest.mark.parametrize(("xml", "code", "place"), BAD.values(), ids=BAD.keys())
+@every(("xml", "code", "place"), BAD.values())
 def test_a_fault_is_found_at_its_place(tmp_path: Path, xml: str, code: str, place: str) -> None:
     found = [(finding.code, finding.where.unit) for finding in lint_frame(in_body(tmp_path, xml))]
     assert (f"kerangka-{code}", place) in found
 
 
-@pytest.mark.parametrize("key", [key for key in BAD if "cut" not in key and "row" not in key and "two" not in key])
+@every("key", [key for key in BAD if "cut" not in key and "row" not in key and "two" not in key])
 def test_a_fault_is_said_once(tmp_path: Path, key: str) -> None:
     assert len(lint_frame(in_body(tmp_path, BAD[key][0]))) == 1
 

@@ -100,7 +100,7 @@ BAD = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize(("old", "new", "code", "line"), BAD.values(), ids=BAD.keys())
+@every(("old", "new", "code", "line"), BAD.values())
 def test_a_fault_is_found_at_its_line(tmp_path: Path, old: str, new: str, code: str, line: int | None) -> None:
     assert GOOD.count(old) == 1
     (finding,) = lint_klausul(write(tmp_path, GOOD.replace(old, new)))

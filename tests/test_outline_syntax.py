@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from textwrap import dedent
 
 import pytest
+from _every import every
 from _helpers import FILE, blocks_of, findings_of, outline_of
 
 from kerjasama_docs.naskah.jinja.engine import Rich
@@ -149,7 +150,7 @@ CASES = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("name", CASES)
+@every("name", CASES)
 def test_printed(name: str) -> None:
     typed, expected = CASES[name]
     assert outline_of(typed) == dedent(expected).strip("\n")
@@ -195,8 +196,8 @@ VALUES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("value", VALUES)
-@pytest.mark.parametrize("frame", ["{{ v }}", "(1) {{ v }}", "a. {{ v }}", "1. {{ v }}", "Kata {{ v }} kata"])
+@every("value", VALUES)
+@every("frame", ["{{ v }}", "(1) {{ v }}", "a. {{ v }}", "1. {{ v }}", "Kata {{ v }} kata"])
 def test_values_are_never_structure(frame: str, value: str) -> None:
     blocks = blocks_of(f"{frame}\n", {"v": value})
     assert len(blocks) == 1
@@ -258,7 +259,7 @@ FAULTS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: repr(fault.typed))
+@every("fault", FAULTS)
 def test_fault_with_its_line(fault: Fault) -> None:
     (finding,) = findings_of(lambda: blocks_of(fault.typed))
     assert (finding.code, finding.where.line) == (fault.code, fault.line)

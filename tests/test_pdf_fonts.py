@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from _every import every
 from _pdf_docx import need
 from fontTools.ttLib import TTFont
 
@@ -38,7 +39,7 @@ def test_every_face_of_the_table_is_there_and_no_other() -> None:
     assert len(FACES) == 12
 
 
-@pytest.mark.parametrize("face", FACES, ids=lambda face: face.stem)
+@every("face", FACES)
 def test_a_face_is_truetype_embeddable_and_renamed(face: Path) -> None:
     font = TTFont(face)
     names = " ".join(str(font["name"].getDebugName(key)) for key in (1, 3, 4, 6))

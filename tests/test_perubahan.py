@@ -6,6 +6,7 @@ from itertools import pairwise
 from textwrap import dedent
 
 import pytest
+from _every import every
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -393,7 +394,7 @@ BUNYI: dict[str, tuple[Perubahan, ...]] = {
 }
 
 
-@pytest.mark.parametrize("expected", BUNYI)
+@every("expected", BUNYI)
 def test_wording(expected: str) -> None:
     assert bunyi(*BUNYI[expected]) == [expected]
 
@@ -581,7 +582,7 @@ FAULTS: dict[str, tuple[tuple[Perubahan, ...], str, str, str, str]] = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("case", FAULTS)
+@every("case", FAULTS)
 def test_fault(case: str) -> None:
     changes, code, path, message, hint = FAULTS[case]
     _, findings = worked(earlier(), changes)

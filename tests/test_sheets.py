@@ -11,6 +11,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from _every import every
 from _helpers import findings_of
 from _sheets import crafted, grid, package, read_one, repacked, said, sheet_xml, workbook, written, zipped
 from hypothesis import given
@@ -145,7 +146,7 @@ CELLS = [
 STYLES = b'<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>'
 
 
-@pytest.mark.parametrize(("cell", "code", "remedy"), CELLS, ids=[f"{code} {cell[:40]}" for cell, code, _ in CELLS])
+@every(("cell", "code", "remedy"), CELLS)
 def test_a_bad_cell_is_named(tmp_path: Path, cell: str, code: str, remedy: str) -> None:
     _, (finding,) = read_one(crafted(tmp_path, f"<row>{cell}</row>", styles=STYLES))
     assert (finding.code, finding.level, finding.where.path) == (code, Level.GALAT, "Sheet1!E1")
@@ -402,7 +403,7 @@ REFUSED = {
 }
 
 
-@pytest.mark.parametrize("name", REFUSED)
+@every("name", REFUSED)
 def test_a_file_that_cannot_be_read(tmp_path: Path, name: str) -> None:
     raw, code, remedy = REFUSED[name]
     finding = refusal(written(tmp_path, raw, "Unit A.xlsx"))
@@ -428,7 +429,7 @@ def test_a_file_of_another_type(tmp_path: Path, name: str, raw: bytes, code: str
     assert refusal(written(tmp_path, raw, name)).code == code
 
 
-@pytest.mark.parametrize("cut", range(0, len(WHOLE), 61))
+@every("cut", range(0, len(WHOLE), 61))
 def test_a_damaged_file_never_falls_through(tmp_path: Path, cut: int) -> None:
     raw = WHOLE[:cut] + bytes([WHOLE[cut] ^ 0x55]) + WHOLE[cut + 1 :]
     assert outcome(written(tmp_path, raw, "Unit A.xlsx"))
@@ -518,7 +519,7 @@ def test_a_missing_part_is_a_damaged_file(tmp_path: Path) -> None:
 # CSV
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "expected"),
     [
         ("a,b\n1,2\n", ","),
@@ -542,11 +543,8 @@ def test_the_delimiter_is_found(text: str, expected: str) -> None:
 TABLE = [["No", "Mitra", "Catatan"], ["1", "Café Désiré", "a, b"]]
 
 
-@pytest.mark.parametrize(
-    ("encoding", "note"),
-    [("utf-8", ()), ("utf-8-sig", ()), ("utf-16", ()), ("cp1252", ("tabel-pengodean",))],
-)
-@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
+@every(("encoding", "note"), [("utf-8", ()), ("utf-8-sig", ()), ("utf-16", ()), ("cp1252", ("tabel-pengodean",))])
+@every("delimiter", [",", ";", "\t", "|"])
 def test_encodings_of_csv(tmp_path: Path, encoding: str, note: tuple[str, ...], delimiter: str) -> None:
     buffer = io.StringIO()
     csv.writer(buffer, delimiter=delimiter).writerows(TABLE)
@@ -687,7 +685,7 @@ def test_a_value_that_is_no_cell_is_named(tmp_path: Path, name: str, text: str, 
     assert str(finding.where).replace(f"{tmp_path}/", "") == place
 
 
-@pytest.mark.parametrize(
+@every(
     ("name", "text", "code", "line"),
     [
         ("a.yaml", "- a: 1\n  a: 2\n", "yaml", 2),

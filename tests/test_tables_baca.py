@@ -7,6 +7,7 @@ from decimal import Decimal
 from io import BytesIO
 
 import pytest
+from _every import every
 from _tabel import lembar_dari, tabel
 from hypothesis import given
 from hypothesis import strategies as st
@@ -42,7 +43,7 @@ def reasons(*rows: Sequence[str]) -> list[str]:
     return [str(each.why) for each in read(*rows).set_aside]
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "kunci"),
     [
         ("MITRA", "mitra"),
@@ -105,7 +106,7 @@ def test_a_header_merged_over_two_columns_counts_once() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@every(
     ("row", "reason"),
     [
         (("", "", "", "", "", "", ""), "baris kosong"),
@@ -158,7 +159,7 @@ def test_findings_of_one_kind_are_bounded() -> None:
     assert empty[-1].level is Level.PERINGATAN
 
 
-@pytest.mark.parametrize(
+@every(
     ("jenis", "nilai", "expected"),
     [
         ("teks", Decimal(2027), "2027"),
@@ -182,15 +183,26 @@ def test_values(jenis: KolomJenis, nilai: Value, expected: Value) -> None:
     assert cell_value(nilai, Kolom(kunci="x", judul="X", jenis=jenis)) == (expected, None)
 
 
-@pytest.mark.parametrize(
+@every(
     ("jenis", "nilai"),
     [
-        ("bilangan", "1,500"), ("bilangan", "1,500.00"), ("bilangan", "1.5"), ("bilangan", "12 orang"),
-        ("bilangan", date(2027, 3, 31)), ("bilangan", Decimal("1E+30")), ("bilangan", "1" * 500),
-        ("bilangan", "-2,5"), ("bilangan", Decimal(-2)), ("rupiah", "-1000"), ("rupiah", "Rp -1.000"),
-        ("rupiah", "1,500.00"), ("rupiah", Decimal("0.001")), ("rupiah", Decimal(-5)), ("rupiah", Decimal("NaN")),
+        ("bilangan", "1,500"),
+        ("bilangan", "1,500.00"),
+        ("bilangan", "1.5"),
+        ("bilangan", "12 orang"),
+        ("bilangan", date(2027, 3, 31)),
+        ("bilangan", Decimal("1E+30")),
+        ("bilangan", "1" * 500),
+        ("bilangan", "-2,5"),
+        ("bilangan", Decimal(-2)),
+        ("rupiah", "-1000"),
+        ("rupiah", "Rp -1.000"),
+        ("rupiah", "1,500.00"),
+        ("rupiah", Decimal("0.001")),
+        ("rupiah", Decimal(-5)),
+        ("rupiah", Decimal("NaN")),
     ],
-)  # fmt: skip
+)
 def test_numbers_that_are_not_guessed(jenis: KolomJenis, nilai: Value) -> None:
     value, wrong = cell_value(nilai, Kolom(kunci="x", judul="X", jenis=jenis))
     assert value == plain_text(nilai)
@@ -295,17 +307,30 @@ def test_a_workbook_with_merged_cells_reads_as_its_cells_show() -> None:
     assert not joined.findings
 
 
-@pytest.mark.parametrize(
+@every(
     ("value", "code", "shown"),
     [
-        ("0.15", "0%", "15%"), ("0.125", "0.00%", "12,50%"), ("0.125", "0.#%", "12,5%"), ("7", "000", "007"),
-        ("1500000", "#,##0", "1.500.000"), ("1500000.5", "#,##0.00", "1.500.000,50"), ("-1500", "#,##0", "-1.500"),
-        ("1500", '_("Rp"* #,##0_);_("Rp"* (#,##0);_("Rp"* "-"_)', "Rp1.500"), ("-5", "0;(0)", "(5)"),
-        ("1500", "[$Rp-421]#,##0;[Red]-[$Rp-421]#,##0", "Rp1.500"), ("812345", "0#########", "0000812345"),
-        ("12", '0" bulan"', "12 bulan"), ("0.5", "# ?/?", ""), ("5", "0.00E+00", ""), ("5", "General", ""),
-        ("5", '[>3]"banyak";0', ""), ("1500", "#,##0,", ""), ("1E+20", "#,##0", ""), ("0", "#,###.0", ",0"),
+        ("0.15", "0%", "15%"),
+        ("0.125", "0.00%", "12,50%"),
+        ("0.125", "0.#%", "12,5%"),
+        ("7", "000", "007"),
+        ("1500000", "#,##0", "1.500.000"),
+        ("1500000.5", "#,##0.00", "1.500.000,50"),
+        ("-1500", "#,##0", "-1.500"),
+        ("1500", '_("Rp"* #,##0_);_("Rp"* (#,##0);_("Rp"* "-"_)', "Rp1.500"),
+        ("-5", "0;(0)", "(5)"),
+        ("1500", "[$Rp-421]#,##0;[Red]-[$Rp-421]#,##0", "Rp1.500"),
+        ("812345", "0#########", "0000812345"),
+        ("12", '0" bulan"', "12 bulan"),
+        ("0.5", "# ?/?", ""),
+        ("5", "0.00E+00", ""),
+        ("5", "General", ""),
+        ("5", '[>3]"banyak";0', ""),
+        ("1500", "#,##0,", ""),
+        ("1E+20", "#,##0", ""),
+        ("0", "#,###.0", ",0"),
     ],
-)  # fmt: skip
+)
 def test_a_number_is_shown_as_its_cell_shows_it(value: str, code: str, shown: str) -> None:
     assert shown_number(Decimal(value), code) == shown
 

@@ -5,6 +5,7 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
+from _every import every
 from _tabel import lembar_dari, tabel
 from openpyxl import load_workbook
 
@@ -95,8 +96,8 @@ def test_the_form_comes_back_without_a_finding(name: str) -> None:
     assert not joined.findings
 
 
-@pytest.mark.parametrize("asked", FILLED)
-@pytest.mark.parametrize("name", FILLED)
+@every("asked", FILLED)
+@every("name", FILLED)
 def test_a_filled_form_is_known_whichever_form_is_asked_for(name: str, asked: str) -> None:
     bentuk = load_bentuk(name, Assets())
     header = tuple(kolom.judul.replace("{{ instansi }}", "BADAN CONTOH") for kolom in bentuk.tercetak)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-import pytest
+from _every import every
 from _tabel import kasus, tabel, teks_tabel
 
 FOLDER = Path(__file__).parent / "tables"
@@ -13,7 +13,7 @@ def test_there_are_enough_cases() -> None:
     assert len(CASES) >= 12
 
 
-@pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
+@every("path", CASES)
 def test_case(path: Path, update_golden: bool) -> None:
     case = kasus(path)
     text = teks_tabel(tabel(*case.lembar, bentuk=case.bentuk))
@@ -22,7 +22,7 @@ def test_case(path: Path, update_golden: bool) -> None:
     assert case.pengantar + text == path.read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
+@every("path", CASES)
 def test_every_row_is_taken_or_set_aside(path: Path) -> None:
     case = kasus(path)
     joined = tabel(*case.lembar, bentuk=case.bentuk)

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
+from _every import every
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -37,27 +38,54 @@ def test_a_month_stands_for_its_last_day(month: int, year: int) -> None:
     assert text in note
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
-        "31 Mar 2027", "31 mar. 2027", "31-Mar-2027", "31/3/2027", "31.3.2027", "31 MARET 2027", "31 Maret, 2027",
-        "31 March 2027", "2027/03/31", "2027-03-31T00:00:00", "2027-03-31 00:00", "paling lambat 31 Maret 2027",
-        "s.d. 31 Maret 2027", "Tgl. 31-03-2027", "31 Maret 2027.", " 31  Maret 2027 ",
+        "31 Mar 2027",
+        "31 mar. 2027",
+        "31-Mar-2027",
+        "31/3/2027",
+        "31.3.2027",
+        "31 MARET 2027",
+        "31 Maret, 2027",
+        "31 March 2027",
+        "2027/03/31",
+        "2027-03-31T00:00:00",
+        "2027-03-31 00:00",
+        "paling lambat 31 Maret 2027",
+        "s.d. 31 Maret 2027",
+        "Tgl. 31-03-2027",
+        "31 Maret 2027.",
+        " 31  Maret 2027 ",
         "selambat-lambatnya tanggal 31-3-2027",
     ],
-)  # fmt: skip
+)
 def test_full_days(text: str) -> None:
     assert day_of(text) == (MARCH, "")
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
-        "Maret 2027", "Mar 2027", "akhir Maret 2027", "bulan Maret 2027", "03/2027", "Maret tahun 2027", "TW I 2027",
-        "tw1 2027", "TW.I/2027", "Triwulan I Tahun 2027", "triwulan ke-1 2027", "Triwulan pertama 2027", "Q1 2027",
-        "Kuartal 1, 2027", "31/3/27", "31 Maret 27", "31-Mar-27",
+        "Maret 2027",
+        "Mar 2027",
+        "akhir Maret 2027",
+        "bulan Maret 2027",
+        "03/2027",
+        "Maret tahun 2027",
+        "TW I 2027",
+        "tw1 2027",
+        "TW.I/2027",
+        "Triwulan I Tahun 2027",
+        "triwulan ke-1 2027",
+        "Triwulan pertama 2027",
+        "Q1 2027",
+        "Kuartal 1, 2027",
+        "31/3/27",
+        "31 Maret 27",
+        "31-Mar-27",
     ],
-)  # fmt: skip
+)
 def test_days_with_a_note(text: str) -> None:
     day, note = day_of(text)
     assert day == MARCH
@@ -78,16 +106,34 @@ def test_other_days(text: str, day: date) -> None:
     assert day_of(text)[0] == day
 
 
-@pytest.mark.parametrize(
+@every(
     "nilai",
     [
-        "minggu ke-2 Maret 2027", "secepatnya", "2027", "31 Maret", "30 Februari 2027", "03/31/2027", "Triwulan V 2027",
-        "Semester III 2027", "Senin, 31 Maret 2027", "31 Foo 2027", "Maret 0000", "13/2027", "Mar-27",
-        "9" * 5000, "x" * 5000,
-        "Maret s.d. Juni 2027", "1-2-3", "Triwulan xx 2027", "²²", Decimal(2027), Decimal("46477.5"), Decimal("NaN"),
+        "minggu ke-2 Maret 2027",
+        "secepatnya",
+        "2027",
+        "31 Maret",
+        "30 Februari 2027",
+        "03/31/2027",
+        "Triwulan V 2027",
+        "Semester III 2027",
+        "Senin, 31 Maret 2027",
+        "31 Foo 2027",
+        "Maret 0000",
+        "13/2027",
+        "Mar-27",
+        "9" * 5000,
+        "x" * 5000,
+        "Maret s.d. Juni 2027",
+        "1-2-3",
+        "Triwulan xx 2027",
+        "²²",
+        Decimal(2027),
+        Decimal("46477.5"),
+        Decimal("NaN"),
         Decimal("1E+999"),
     ],
-)  # fmt: skip
+)
 def test_what_is_no_day_is_refused_with_advice(nilai: str | Decimal) -> None:
     with pytest.raises(ValueError, match=r"tulis|perbaiki|pakai") as caught:
         day_of(nilai)

@@ -2,6 +2,7 @@
 
 import pytest
 import yaml
+from _every import every
 from test_inputs import BAD
 
 from kerjasama_docs.assets import bundled
@@ -39,7 +40,7 @@ def test_both_parsers_give_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     assert len(quick) > 100
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "value"),
     [
         ("a: b\u2028c\n", "b\u2028c"),
