@@ -2,7 +2,16 @@
 
 A rule is a module of this package with a function ``check(subject)`` that
 yields findings; its file name with hyphens is its code; its docstring is its
-documentation: what it says, why, and a short wrong and right example.
+documentation: what it says, why, and a short wrong and right example. What a
+rule asks of the naskah it finds in ``subject`` and ``subject.index``; what it
+has to say goes through ``subject.finding``, which knows its code.
+
+A rule on free text goes over ``subject.units``, every printed text with its
+Pasal, and names the place of the words it objects to::
+
+    for unit in subject.units:
+        for word in _WRONG.finditer(unit.text):
+            yield subject.finding(message, subject.place(unit, *word.span()), hint, level=Level.SARAN)
 """
 
 from kerjasama_docs.rules.registry import Rule, rules, run
