@@ -30,11 +30,8 @@ from kerjasama_docs.naskah.views.records import (
 )
 from kerjasama_docs.naskah.views.riwayat import Step, names_of_riwayat
 from kerjasama_docs.naskah.views.tahapan import names_of_tahapan
-from kerjasama_docs.naskah.views.waktu import jangka_waktu_view, tanggal_kata
-
-
-def _rich(items: tuple[str, ...]) -> tuple[Rich, ...]:
-    return tuple(Rich(item) for item in items)
+from kerjasama_docs.naskah.views.texts import rich_all, rich_or_none
+from kerjasama_docs.naskah.views.waktu import day_or_none, jangka_waktu_view, tanggal_kata
 
 
 def lampiran_labels(count: int, bahasa: Bahasa = INDONESIA) -> tuple[str, ...]:
@@ -84,7 +81,7 @@ def _penandatanganan(inputs: Inputs, step: Step | None) -> NamesPenandatanganan:
     copies = naskah.rangkap or len(naskah.pihak)
     return NamesPenandatanganan(
         tempat=naskah.penandatanganan.tempat or blank_tag(20),
-        tanggal=language.tanggal_panjang(day) if day else blank_tag(24),
+        tanggal=day_or_none(day, INDONESIA) or blank_tag(24),
         tanggal_kata=tanggal_kata(naskah, INDONESIA),
         pembuka_tanggal=language.tanggal_pembuka(day) if day else _open_date(),
         meterai=_meterai(naskah, inputs.jenis, step),
@@ -113,11 +110,11 @@ def _nomor(naskah: Naskah, jenis: Jenis, pihak: tuple[PihakView, ...]) -> tuple[
 
 def _isi(naskah: Naskah) -> NamesIsi:
     return NamesIsi(
-        premis=_rich(naskah.premis),
+        premis=rich_all(naskah.premis),
         definisi=tuple(DefinisiView(Rich(d.istilah), d.singkatan, Rich(d.arti)) for d in naskah.definisi),
-        maksud=Rich(naskah.maksud) if naskah.maksud else None,
-        tujuan=_rich(naskah.tujuan),
-        ruang_lingkup=tuple(ButirView(Rich(b.uraian), _rich(b.rincian)) for b in naskah.ruang_lingkup),
+        maksud=rich_or_none(naskah.maksud),
+        tujuan=rich_all(naskah.tujuan),
+        ruang_lingkup=tuple(ButirView(Rich(b.uraian), rich_all(b.rincian)) for b in naskah.ruang_lingkup),
         kegiatan=tuple(ButirView(Rich(k.uraian), (), k.waktu, k.penanggung_jawab) for k in naskah.kegiatan),
         pemantauan=str(naskah.pemantauan) if naskah.pemantauan else None,
     )

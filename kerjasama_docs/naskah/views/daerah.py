@@ -22,9 +22,7 @@ def _plain(text: str | None) -> str:
 def _provinsi(pihak: Pihak, profil: Profil) -> bool:
     if pihak.golongan not in {None, "pemerintah-daerah"}:
         return False
-    signer = pihak.penandatangan
-    known = official(pihak, signer, profil)
-    office = signer.jabatan or (known.jabatan if known else "")
+    office = official(pihak, pihak.penandatangan, profil).jabatan
     return bool(_NAME.match(_plain(pihak.nama)) or _GOVERNOR.match(_plain(office)))
 
 

@@ -10,6 +10,7 @@ from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.naskah.jinja.engine import Rich
 from kerjasama_docs.naskah.tree.markup import Value, isian_tag
 from kerjasama_docs.naskah.views.records import PendanaanView, RekeningView, TahapView
+from kerjasama_docs.naskah.views.texts import rich_or_none
 
 _SUMBER = {
     "apbn": "Anggaran Pendapatan dan Belanja Negara",
@@ -77,6 +78,6 @@ def pendanaan_view(naskah: Naskah, profil: Profil, labels: tuple[str, ...]) -> P
         )
         if account
         else None,
-        keterangan=Rich(pendanaan.keterangan) if pendanaan.keterangan else None,
+        keterangan=rich_or_none(pendanaan.keterangan),
         penanggung=tuple(labels[place] for place in penanggung(naskah, given)),
     )

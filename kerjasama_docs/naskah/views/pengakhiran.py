@@ -12,6 +12,7 @@ from kerjasama_docs.naskah.tree.inline import plain
 from kerjasama_docs.naskah.tree.markup import Value, isian_tag
 from kerjasama_docs.naskah.views.induk import Parent
 from kerjasama_docs.naskah.views.records_riwayat import IsiPasalView, PengakhiranView, PenyelesaianView
+from kerjasama_docs.naskah.views.texts import rich_or_none
 from kerjasama_docs.naskah.views.waktu import day_or_none
 
 
@@ -45,8 +46,8 @@ def pengakhiran_view(given: Pengakhiran, parent: Parent, jenis: Jenis) -> Pengak
     cause = jenis.sebab.get(given.alasan) if given.alasan else None
     return PengakhiranView(
         alasan=given.alasan,
-        uraian=Rich(given.uraian) if given.uraian else None,
-        peraturan=Rich(given.peraturan) if given.peraturan else None,
+        uraian=rich_or_none(given.uraian),
+        peraturan=rich_or_none(given.peraturan),
         pasal=tuple(parent.place_of(label) or label.replace("-", " ") for label in violated),
         teguran=tuple(map(str, given.teguran)),
         tanggal=day or isian_tag("tanggal berakhirnya kerja sama", "pengakhiran.tanggal"),

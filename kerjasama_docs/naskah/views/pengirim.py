@@ -1,9 +1,11 @@
 """Who sends a letter or makes a report, and who signs it."""
 
+from typing import NamedTuple
+
 from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.pihak import Penandatangan, Pihak
-from kerjasama_docs.model.profil import Pejabat, Profil
+from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.klausul.inputs import Inputs
 from kerjasama_docs.record import record
@@ -54,13 +56,22 @@ def signers(naskah: Naskah, jenis: Jenis) -> tuple[Pengirim, ...]:
     return tuple(found)
 
 
-def official(pihak: Pihak, signer: Penandatangan, profil: Profil) -> Pejabat | None:
-    """What the profil knows about the one who signs for its own institution."""
-    return profil.pejabat.get(signer.tingkat or "") if profil.is_own(pihak.nama) else None
+class Official(NamedTuple):
+    """Name and office of one who signs; None while they are open."""
+
+    nama: str | None
+    jabatan: str | None
+
+
+def official(pihak: Pihak, signer: Penandatangan, profil: Profil) -> Official:
+    """The one who signs, as typed or as the profil knows him of its own institution."""
+    known = profil.pejabat.get(signer.tingkat or "")
+    if known is None or not profil.is_own(pihak.nama):
+        return Official(signer.nama_lengkap, signer.jabatan)
+    return Official(signer.nama_lengkap or known.nama, signer.jabatan or known.jabatan)
 
 
 def office(inputs: Inputs) -> str | None:
     """The office of the one who signs for the sender, as typed or as the profil knows it."""
     by = pengirim(inputs.naskah, inputs.jenis)
-    known = official(inputs.naskah.pihak[by.place], by.penandatangan, inputs.profil.profil)
-    return by.penandatangan.jabatan or (known.jabatan if known else None)
+    return official(inputs.naskah.pihak[by.place], by.penandatangan, inputs.profil.profil).jabatan

@@ -5,11 +5,11 @@ from kerjasama_docs.inputs import spell
 from kerjasama_docs.model.pihak import Pihak, bernomor
 from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.model.template import Jenis
-from kerjasama_docs.naskah.jinja.engine import Rich
 from kerjasama_docs.naskah.klausul.inputs import Inputs
 from kerjasama_docs.naskah.tree.markup import Value, blank_tag, isian_tag
 from kerjasama_docs.naskah.views.pengirim import Pengirim, official, signers
 from kerjasama_docs.naskah.views.records import NarahubungView, PenandatanganView, PihakView
+from kerjasama_docs.naskah.views.texts import rich_all
 
 _STATUS = {"plt": "Pelaksana Tugas", "plh": "Pelaksana Harian", "pj": "Penjabat"}
 
@@ -28,9 +28,8 @@ def pihak_called(place: int, profil: Profil, jenis: Jenis, *, name: str | None =
 
 def _penandatangan(pihak: Pihak, by: Pengirim, profil: Profil, *, label: str) -> PenandatanganView:
     """The one who signs for a pihak; an isian names the place where the input says who he is."""
-    signer, known, path = by.penandatangan, official(pihak, by.penandatangan, profil), spell(by.key)
-    nama = signer.nama_lengkap or (known.nama if known else None)
-    jabatan = signer.jabatan or (known.jabatan if known else None)
+    signer, path = by.penandatangan, spell(by.key)
+    nama, jabatan = official(pihak, signer, profil)
     return PenandatanganView(
         nama=nama or isian_tag(f"nama penandatangan {label}", f"{path}.nama"),
         jabatan=jabatan or isian_tag(f"jabatan penandatangan {label}", f"{path}.jabatan"),
@@ -71,10 +70,10 @@ def pihak_view(inputs: Inputs, by: Pengirim) -> PihakView:
             telepon=contact.telepon,
             pos_el=needed(contact.pos_el, "pos-el", "narahubung.pos_el"),
         ),
-        kewenangan=tuple(map(Rich, pihak.kewenangan)),
-        tanggung_jawab=tuple(map(Rich, pihak.tanggung_jawab)),
-        hak=tuple(map(Rich, pihak.hak)),
-        kewajiban=tuple(map(Rich, pihak.kewajiban)),
+        kewenangan=rich_all(pihak.kewenangan),
+        tanggung_jawab=rich_all(pihak.tanggung_jawab),
+        hak=rich_all(pihak.hak),
+        kewajiban=rich_all(pihak.kewajiban),
     )
 
 

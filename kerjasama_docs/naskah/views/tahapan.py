@@ -1,10 +1,10 @@
 """What a klausul may use about the papers around a naskah: usulan, surat tugas, berita acara, surat penyampaian."""
 
 from collections.abc import Iterable
-from datetime import date
 from itertools import repeat
 
 from kerjasama_docs import language
+from kerjasama_docs.language import INDONESIA
 from kerjasama_docs.model.tahapan import (
     AnggotaTim,
     BelumSepakat,
@@ -28,7 +28,9 @@ from kerjasama_docs.naskah.views.records_tahapan import (
     TindakLanjutView,
     UsulanView,
 )
+from kerjasama_docs.naskah.views.texts import rich_all, rich_or_none
 from kerjasama_docs.naskah.views.tujuan import Alamat, alamat, asing
+from kerjasama_docs.naskah.views.waktu import day_or_none
 
 LEVELS = {
     "kementerian": "Kementerian",
@@ -37,10 +39,6 @@ LEVELS = {
     "upt": "Unit Pelaksana Teknis",
 }
 """The levels as a letter writes them."""
-
-
-def _day(day: date | None) -> str | None:
-    return language.tanggal_panjang(day) if day else None
 
 
 def _items(items: Iterable[str], what: str, path: str) -> tuple[Value, ...]:
@@ -58,9 +56,9 @@ def _usulan(given: Usulan) -> UsulanView:
         urgensi=_items(given.urgensi, "urgensi kerja sama", "usulan.urgensi"),
         bentuk=given.bentuk or isian_tag("bentuk kerja sama", "usulan.bentuk"),
         macam=given.macam,
-        renstra=tuple(map(Rich, given.renstra)),
-        batas_pembahasan=_day(given.batas_pembahasan),
-        data_dukung=tuple(map(Rich, given.data_dukung)),
+        renstra=rich_all(given.renstra),
+        batas_pembahasan=day_or_none(given.batas_pembahasan, INDONESIA),
+        data_dukung=rich_all(given.data_dukung),
     )
 
 
@@ -82,9 +80,9 @@ def _penugasan(given: Penugasan) -> PenugasanView:
         tim=team or (nobody,),
         tugas=_items(given.tugas, "tugas tim", "penugasan.tugas"),
         mengikutsertakan=tuple(Rich(item.uraian) for item in given.mengikutsertakan),
-        mulai=_day(given.mulai),
-        sampai=_day(given.sampai) or isian_tag("hari terakhir penugasan", "penugasan.sampai"),
-        anggaran=Rich(given.anggaran) if given.anggaran else None,
+        mulai=day_or_none(given.mulai, INDONESIA),
+        sampai=day_or_none(given.sampai, INDONESIA) or isian_tag("hari terakhir penugasan", "penugasan.sampai"),
+        anggaran=rich_or_none(given.anggaran),
     )
 
 
@@ -102,7 +100,7 @@ def _open_point(item: BelumSepakat, place: int, pihak: int) -> HasilView:
 def _tindak_lanjut(item: TindakLanjut, place: int) -> TindakLanjutView:
     who = item.penanggung_jawab
     asked = isian_tag("penanggung jawab", f"pembahasan.tindak_lanjut[{place}].penanggung_jawab")
-    return TindakLanjutView(Rich(item.uraian), who or asked, _day(item.batas) or "-")
+    return TindakLanjutView(Rich(item.uraian), who or asked, day_or_none(item.batas, INDONESIA) or "-")
 
 
 def _pembahasan(given: Pembahasan, pihak: int) -> PembahasanView:

@@ -11,10 +11,10 @@ from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.profil import COUNTRY, Profil
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.model.tingkat import Pemrakarsa, Tujuan
-from kerjasama_docs.naskah.jinja.engine import Rich
 from kerjasama_docs.naskah.klausul.inputs import Inputs
 from kerjasama_docs.naskah.tree.markup import Value, isian_tag
 from kerjasama_docs.naskah.views.pengirim import office, pengirim
+from kerjasama_docs.naskah.views.texts import rich_all
 from kerjasama_docs.record import record
 
 PATH = "surat.tujuan"
@@ -170,7 +170,7 @@ def _of_laporan(inputs: Inputs) -> Alamat | None:
     The office of the one who signs is no station on its way.
     """
     given = inputs.naskah.laporan
-    typed: tuple[Value, ...] = tuple(map(Rich, given.kepada)) if given else ()
+    typed: tuple[Value, ...] = rich_all(given.kepada) if given else ()
     law, own = _law_of(inputs), office(inputs)
     found = Alamat(typed)
     if law:

@@ -5,11 +5,11 @@ from datetime import date, timedelta
 from kerjasama_docs.language import Bahasa
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.waktu import JangkaWaktu
-from kerjasama_docs.naskah.jinja.engine import Rich
 from kerjasama_docs.naskah.rantai.records import Mata, start_of
 from kerjasama_docs.naskah.tree.markup import Value, blank_tag, isian_tag
 from kerjasama_docs.naskah.views.records import JangkaWaktuView
 from kerjasama_docs.naskah.views.records_riwayat import PerpanjanganView
+from kerjasama_docs.naskah.views.texts import rich_or_none
 
 
 def day_or_none(day: date | None, bahasa: Bahasa) -> str | None:
@@ -72,5 +72,5 @@ def perpanjangan_view(naskah: Naskah, before: Mata, mata: Mata, *, bahasa: Bahas
         sejak=start or isian_tag("hari terakhir naskah induk", "induk.berakhir"),
         sampai=day_or_none(mata.berakhir, bahasa) or isian_tag("hari terakhir perpanjangan", "jangka_waktu"),
         jeda_hari=bahasa.durasi(days, "hari") if days else None,
-        jeda=Rich(naskah.jeda) if naskah.jeda else None,
+        jeda=rich_or_none(naskah.jeda),
     )
