@@ -44,6 +44,10 @@ def nama_bulan() -> tuple[str, ...]:
     return _BULAN
 
 
+class UnreadableTanggalError(ValueError):
+    """A text that is written in none of the forms of a date, so that it need not be one at all."""
+
+
 def hari(d: date) -> str:
     """Name the weekday: "Kamis"."""
     return _HARI[d.weekday()]
@@ -120,7 +124,7 @@ def tulis_tanggal(text: str) -> str:
 def _day(clean: str, text: str) -> date:
     found = next((match for form in _FORMS if (match := form.fullmatch(clean))), None)
     if not found:
-        raise ValueError(f'Tanggal "{text}" tidak terbaca; tulis seperti 22-05-2025 atau 22 Mei 2025.')
+        raise UnreadableTanggalError(f'Tanggal "{text}" tidak terbaca; tulis seperti 22-05-2025 atau 22 Mei 2025.')
     day, month, year = int(found["d"]), _month(found["m"]), int(found["y"])
     try:
         return date(year, month, day)

@@ -17,7 +17,7 @@ from kerjasama_docs.xlsx.styles import look_of
 _HEADERS = ("Nama kolom", "Wajib?", "Macam isi", "Penjelasan", "Misalnya")
 _WIDTHS = (30.0, 10.0, 16.0, 50.0, 34.0)
 _CHOICES_WIDTH = 30.0
-_MACAM = {
+_KINDS = {
     "teks": "teks",
     "tanggal": "tanggal",
     "bilangan": "bilangan",
@@ -66,7 +66,7 @@ def _explain(sheet: Worksheet, header: int, columns: tuple[tuple[Kolom, PrintedC
     for row, (kolom, printed) in enumerate(columns, header + 1):
         example = printed_text(kolom.jenis, example_of(kolom))
         required = "ya" if kolom.wajib else "tidak"
-        texts = (printed.title, required, _MACAM[kolom.jenis], kolom.arti or "", example)
+        texts = (printed.title, required, _KINDS[kolom.jenis], kolom.arti or "", example)
         for place, text in enumerate(texts, 1):
             put_text(cell_at(sheet, row, place), text, look_of("entry"))
         heights.fit(sheet, row, zip(texts, _WIDTHS, strict=True))

@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import cache
 
 from kerjasama_docs import language
-from kerjasama_docs.language.tanggal import nama_bulan
+from kerjasama_docs.language.tanggal import UnreadableTanggalError, nama_bulan
 
 MAX_TEXT = 60
 """Longest text that can be a day, in characters."""
@@ -52,23 +52,26 @@ _FULL = re.compile(
     r"(?P<d>[0-9]{1,2})\s*[-/. ]\s*(?P<m>[0-9]{1,2}|[A-Za-z]{3,9}\.?)\s*[-/., ]\s*(?P<y>[0-9]{4}|[0-9]{2})"
 )
 _ISO = re.compile(r"(?P<y>[0-9]{4})[/.](?P<m>[0-9]{1,2})[/.](?P<d>[0-9]{1,2})")
-_BULAN = re.compile(
+_WHOLE_MONTH = re.compile(
     rf"(?:(?:akhir|bulan|bln\.?)\s+)*(?P<m>[A-Za-z]{{3,9}}\.?)[\s,-]*{_YEAR}|(?P<n>[0-9]{{1,2}})[-/](?P<y2>[0-9]{{4}})",
     re.IGNORECASE,
 )
-_KURUN = re.compile(
+_PERIOD = re.compile(
     rf"(?P<w>triwulan|tri wulan|tw\.?|trw\.?|kuartal|kwartal|q|semester|smt\.?)[\s-]*(?:ke[\s-]*)?"
     rf"(?P<n>[a-z]+|[1-4])[\s,/-]+{_YEAR}",
     re.IGNORECASE,
 )
-_HALF_YEAR, _QUARTER = 6, 3
+_IN_FIGURES = re.compile(r"(?P<a>[0-9]{1,2})\s*[-/.]\s*(?P<b>[0-9]{1,2})\s*[-/.]\s*(?P<y>[0-9]{4}|[0-9]{2})", re.ASCII)
+_HALF_YEAR, _QUARTER, _MONTHS_OF_A_YEAR = 6, 3, 12
+_SHORT = 2
+"""Digits of a year without its century."""
+
+Read = tuple[date, str]
+"""A day, and what was assumed to get it (Indonesian); empty when it is written out in full."""
 
 
-def day_of(value: str | Decimal) -> tuple[date, str]:
+def day_of(value: str | Decimal) -> Read:
     """Read a day from a text, or from a number as Excel counts days.
-
-    Returns:
-        The day, and what was assumed to get it (Indonesian); empty when it is written out in full.
 
     Raises:
         ValueError: It names no day, or none in the calendar; the message says what to write.
@@ -79,52 +82,50 @@ def day_of(value: str | Decimal) -> tuple[date, str]:
     if len(clean) > MAX_TEXT:
         raise _unreadable(value)
     clean = _MIDNIGHT.sub("", _LEAD.sub("", clean))
-    readers: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], tuple[date, str]]], ...] = (
-        (_FULL, _full),
-        (_ISO, _full),
-        (_KURUN, _kurun),
-        (_BULAN, _bulan),
-    )
-    for form, read in readers:
+    for form, read in _READERS:
         if found := form.fullmatch(clean):
             return read(found)
     if not re.search(r"[0-9]{4}", clean):
         raise _unreadable(value)
     try:
         return language.parse_tanggal(clean), ""
-    except ValueError as error:
-        raise (_unreadable(value) if "tidak terbaca" in str(error) else error) from None
-
-
-_ANGKA = re.compile(r"(?P<a>[0-9]{1,2})\s*[-/.]\s*(?P<b>[0-9]{1,2})\s*[-/.]\s*(?P<y>[0-9]{4}|[0-9]{2})", re.ASCII)
+    except UnreadableTanggalError:
+        raise _unreadable(value) from None
 
 
 def two_readings(value: str | date) -> tuple[date | None, date | None]:
     """A day written in figures, read as day/month and as month/day; None where the calendar has none."""
     if isinstance(value, date):
-        return value, _hari(value.year, value.day, value.month)
-    if len(value) > MAX_TEXT or not (found := _ANGKA.fullmatch(_MIDNIGHT.sub("", value.strip()))):
+        return value, _in_calendar(value.year, value.day, value.month)
+    if len(value) > MAX_TEXT or not (found := _IN_FIGURES.fullmatch(_MIDNIGHT.sub("", value.strip()))):
         return None, None
-    year = int(found["y"]) + (2000 if len(found["y"]) == 2 else 0)  # noqa: PLR2004 - digits of a year
-    one, two = int(found["a"]), int(found["b"])
-    return _hari(year, two, one), _hari(year, one, two)
+    year, one, two = _year(found["y"]), int(found["a"]), int(found["b"])
+    return _in_calendar(year, two, one), _in_calendar(year, one, two)
 
 
-def _hari(year: int, month: int, day: int) -> date | None:
+def _in_calendar(year: int, month: int, day: int) -> date | None:
     try:
         return date(year, month, day)
     except ValueError:
         return None
 
 
+def _year(digits: str) -> int:
+    """A year, of which the century may be left out."""
+    return int(digits) + (2000 if len(digits) == _SHORT else 0)
+
+
 def _unreadable(value: str | Decimal) -> ValueError:
-    shown = str(value) if len(str(value)) <= MAX_TEXT else f"{str(value)[:MAX_TEXT]}…"
+    shown = str(value)
+    if len(shown) > MAX_TEXT:
+        shown = f"{shown[:MAX_TEXT]}…"
     return ValueError(
         f"“{shown}” tidak terbaca sebagai tanggal; tulis harinya, misalnya 31-03-2027 atau 31 Maret 2027."
     )
 
 
-def _serial(value: str | Decimal) -> tuple[date, str]:
+def _serial(value: str | Decimal) -> Read:
+    """A day as Excel counts it."""
     number = value if isinstance(value, Decimal) else Decimal(value.strip()[:20])
     if not number.is_finite() or number != number.to_integral_value() or int(number) not in _SERIAL:
         raise _unreadable(value)
@@ -145,26 +146,31 @@ def _month(name: str) -> int:
     return month
 
 
-def _full(found: re.Match[str]) -> tuple[date, str]:
-    year = int(found["y"])
-    short = len(found["y"]) == 2  # noqa: PLR2004 - digits of a year
-    day = language.parse_tanggal(f"{2000 + year if short else year:04}-{_month(found['m'])}-{found['d']}")
-    return day, f"tahun {found['y']} dibaca sebagai {day.year}" if short else ""
+def _full(found: re.Match[str]) -> Read:
+    day = language.parse_tanggal(f"{_year(found['y']):04}-{_month(found['m'])}-{found['d']}")
+    return day, f"tahun {found['y']} dibaca sebagai {day.year}" if len(found["y"]) == _SHORT else ""
 
 
-def _last(year: int, month: int, what: str) -> tuple[date, str]:
-    if not year or month not in range(1, 13):
+def _last_day(year: int, month: int, what: str) -> Read:
+    if not year or month not in range(1, _MONTHS_OF_A_YEAR + 1):
         raise _unreadable(what)
     return date(year, month, monthrange(year, month)[1]), f"“{what}” dibaca sebagai hari terakhirnya"
 
 
-def _bulan(found: re.Match[str]) -> tuple[date, str]:
-    return _last(int(found["y"] or found["y2"]), _month(found["m"] or found["n"]), found[0])
+def _end_of_month(found: re.Match[str]) -> Read:
+    return _last_day(int(found["y"] or found["y2"]), _month(found["m"] or found["n"]), found[0])
 
 
-def _kurun(found: re.Match[str]) -> tuple[date, str]:
-    place = _ORDINALS.get(found["n"].casefold(), 0)
+def _end_of_period(found: re.Match[str]) -> Read:
+    """The last day of a quarter or of half a year."""
     length = _HALF_YEAR if found["w"].casefold().startswith("s") else _QUARTER
-    if not 1 <= place * length <= 12:  # noqa: PLR2004 - months of a year
-        raise _unreadable(found[0])
-    return _last(int(found["y"]), place * length, found[0])
+    month = _ORDINALS.get(found["n"].casefold(), 0) * length
+    return _last_day(int(found["y"]), month, found[0])
+
+
+_READERS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Read]], ...] = (
+    (_FULL, _full),
+    (_ISO, _full),
+    (_PERIOD, _end_of_period),
+    (_WHOLE_MONTH, _end_of_month),
+)

@@ -21,11 +21,11 @@ _DIGITS = re.compile(r"([0-9]+)")
 
 def normalised(text: str) -> str:
     """A text without case, accents, punctuation and double blanks; "kerjasama" is "kerja sama"."""
-    plain = text.casefold() if text.isascii() else _tanpa_tanda(text)
+    plain = text.casefold() if text.isascii() else _without_marks(text)
     return _NO_WORD.sub(" ", plain).strip().replace("kerjasama", "kerja sama")
 
 
-def _tanpa_tanda(text: str) -> str:
+def _without_marks(text: str) -> str:
     """A text in small letters without the marks over and under them."""
     apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     return "".join(c for c in apart if not unicodedata.combining(c))
