@@ -25,6 +25,7 @@ from kerjasama_docs.findings import Finding, Level, UnreadableInputError
 from kerjasama_docs.inputs.table_files import read_tables, table_files
 from kerjasama_docs.inputs.tables import notes as table_notes
 from kerjasama_docs.inputs.tables.csv_reader import delimiter_of
+from kerjasama_docs.inputs.tables.faults import CellFinding
 from kerjasama_docs.inputs.tables.sheet import Value
 from kerjasama_docs.inputs.xlsx import package as xlsx_package
 from kerjasama_docs.inputs.xlsx.values import number
@@ -151,6 +152,19 @@ def test_a_bad_cell_is_named(tmp_path: Path, cell: str, code: str, remedy: str) 
     _, (finding,) = read_one(crafted(tmp_path, f"<row>{cell}</row>", styles=STYLES))
     assert (finding.code, finding.level, finding.where.path) == (code, Level.GALAT, "Sheet1!E1")
     assert remedy in finding.hint.lower()
+
+
+def test_a_lost_cell_is_handed_over_with_its_place(tmp_path: Path) -> None:
+    lost = {
+        '<c r="E3"><v>1e999</v></c>': False,
+        '<c r="E3" t="e"><v>#N/A</v></c>': True,
+        '<c r="E3"><f>SUM(A1:A2)</f></c>': True,
+    }
+    for cell, without_result in lost.items():
+        _, (finding,) = read_one(crafted(tmp_path, f'<row r="3">{cell}</row>'))
+        assert isinstance(finding, CellFinding)
+        assert (finding.sheet, finding.row, finding.column) == ("Sheet1", 3, 5)
+        assert finding.without_result is without_result
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,10 @@
 """Why a row of a sheet is no row of its table; the words of it stand here and nowhere else."""
 
 from dataclasses import dataclass
-from enum import Enum
+from enum import Enum, unique
 
 
+@unique
 class Reason(Enum):
     """Why a row was set aside, as the account says it; ``{}`` is a name."""
 
