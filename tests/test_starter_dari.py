@@ -29,6 +29,7 @@ from kerjasama_docs.pipeline import check, load, render
 from kerjasama_docs.starter import Dari, starter, starter_dari
 from kerjasama_docs.starter.dari import bekal_dari
 from kerjasama_docs.starter.kolom import butir, hampa, lama_dari
+from kerjasama_docs.starter.row import Row
 from kerjasama_docs.tables.reading.rows import Entry, Origin
 
 ASSETS = Assets()
@@ -73,8 +74,7 @@ def said(text: str) -> str | None:
 def begun(values: Mapping[str, str | date | None], form: str = "hasil-penjajakan", profil: str = "umum") -> str:
     """The input that a row starts."""
     bekal = bekal_dari(
-        Entry(values, Origin("Unit: A #1.xlsx", "- Lembar", 14)),
-        load_bentuk(form, ASSETS),
+        Row(Entry(values, Origin("Unit: A #1.xlsx", "- Lembar", 14)), load_bentuk(form, ASSETS)),
         load_profil(profil, ASSETS).profil,
         load_jenis("nota-kesepahaman", ASSETS),
     )

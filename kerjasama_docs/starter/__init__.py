@@ -6,8 +6,9 @@ used once these two characters are gone. Taking one ``# `` off a whole block
 """
 
 from kerjasama_docs.starter.begin import Wish, begin
-from kerjasama_docs.starter.dari import Dari, Dimulai, starter_dari
+from kerjasama_docs.starter.dari import Dimulai, starter_dari
 from kerjasama_docs.starter.induk import starter_from
+from kerjasama_docs.starter.row import Dari
 from kerjasama_docs.starter.umum import HEADINGS, starter
 
 __all__ = ["HEADINGS", "Dari", "Dimulai", "Wish", "begin", "starter", "starter_dari", "starter_from"]

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from kerjasama_docs.assets import PROFIL_BAWAAN, Assets
-from kerjasama_docs.starter.dari import Dari, Dimulai, starter_dari
+from kerjasama_docs.starter.dari import Dimulai, starter_dari
 from kerjasama_docs.starter.induk import starter_from
+from kerjasama_docs.starter.row import Dari
 from kerjasama_docs.starter.umum import starter
 
 

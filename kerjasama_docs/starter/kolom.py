@@ -56,18 +56,25 @@ def butir(text: str) -> tuple[str, ...]:
     >>> butir("pelatihan kerja; dan sertifikasi.")
     ('pelatihan kerja', 'sertifikasi')
     """
+    parts = _numbered(text.strip()) or re.split(r"[;\r\n]", text)
+    return tuple(item for item in map(_item, parts) if not hampa(item))
+
+
+def _numbered(text: str) -> list[str]:
+    """The parts behind the numbers 1, 2, 3 … of a text that begins with the first; none of any other text."""
     starts: list[re.Match[str]] = []
-    for mark in _NUMBER.finditer(text.strip()):
+    for mark in _NUMBER.finditer(text):
         if int(mark[1]) == len(starts) + 1 and (starts or mark.start() == 0):
             starts.append(mark)
-    if len(starts) > 1:
-        ends = [*(mark.start() for mark in starts[1:]), None]
-        parts = [text.strip()[mark.end() : end] for mark, end in zip(starts, ends, strict=True)]
-    else:
-        parts = re.split(r"[;\r\n]", text)
-    clean = (_BULLET.sub("", part.strip()).strip(" \t\r\n;,.") for part in parts)
-    items = (re.sub(r"[;,\s]+(?:dan|serta)$", "", item) for item in clean)
-    return tuple(item for item in items if not hampa(item))
+    ends = [*(mark.start() for mark in starts[1:]), len(text)]
+    found = [text[mark.end() : end] for mark, end in zip(starts, ends, strict=False)]
+    return found if len(found) > 1 else []
+
+
+def _item(part: str) -> str:
+    """An item without what parts it from its neighbours."""
+    clean = _BULLET.sub("", part.strip()).strip(" \t\r\n;,.")
+    return re.sub(r"[;,\s]+(?:dan|serta)$", "", clean)
 
 
 def hampa(text: str) -> bool:
@@ -108,7 +115,7 @@ def _banyak(text: str, kolom: Kolom) -> Sequence[str]:
     return items if len(items) <= MAX_ITEMS and max(map(len, items), default=0) <= MAX_TEXT else ()
 
 
-def terisi(isi: Mapping[str, str], bentuk: LampiranBentuk, fields: Collection[str], skip: str = "") -> Terisi:
+def terisi(isi: Mapping[str, str], bentuk: LampiranBentuk, fields: Collection[str], *, skip: str = "") -> Terisi:
     """What a row fills in.
 
     Args:
@@ -124,11 +131,12 @@ def terisi(isi: Mapping[str, str], bentuk: LampiranBentuk, fields: Collection[st
         path = next((each for each in kolom.ke if steps(each)[0] in fields), skip)
         if path == skip or kolom.kunci not in isi:
             continue
-        shape = shape_at(path)
-        if shape.many and (items := _banyak(isi[kolom.kunci], kolom)):
+        shape, text = shape_at(path), isi[kolom.kunci]
+        if shape.many and (items := _banyak(text, kolom)):
             lists[path] = items
-            taken.add(kolom.kunci)
-        elif not shape.many and (value := _satu(isi[kolom.kunci], path, shape)):
+        elif not shape.many and (value := _satu(text, path, shape)):
             presets[path] = value
-            taken.add(kolom.kunci)
+        else:
+            continue
+        taken.add(kolom.kunci)
     return Terisi(presets, lists, frozenset(taken))
