@@ -1,6 +1,5 @@
 """The command ``lampiran``: joins the tables of many units, and writes the forms they fill in."""
 
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -8,17 +7,14 @@ from typing import TYPE_CHECKING
 import click
 
 from kerjasama_docs.assets import PROFIL_BAWAAN
-from kerjasama_docs.cli.common import OVERWRITE, TEMPLATES, assets_of, exit_on_errors, say, show
-from kerjasama_docs.cli.words import Perintah, speak_indonesian
+from kerjasama_docs.cli.common import OVERWRITE, TEMPLATES, announce, assets_of, exit_on_errors, say, show
+from kerjasama_docs.cli.words import Perintah
 from kerjasama_docs.errors import UsageError
-from kerjasama_docs.findings import has_errors
 
 if TYPE_CHECKING:
     from kerjasama_docs.assets import Assets
-    from kerjasama_docs.jobs.lampiran import Made, TableOrder
+    from kerjasama_docs.jobs.lampiran import MadeTable
     from kerjasama_docs.tables.printed import Pengesahan
-
-speak_indonesian()
 
 _HEAD = ("LAMPIRAN", "NOMOR: ............................", "TANGGAL: .........................")
 _FORM = "templat"
@@ -31,7 +27,7 @@ _FORM = "templat"
 @click.option("-o", "--keluaran", required=True, metavar="BERKAS", help="Hasil: .docx, .pdf, atau .xlsx.")
 @click.option("--profil", default=PROFIL_BAWAAN, show_default=True, help="Profil instansi.")
 @click.option("--sumber", is_flag=True, help="Tambahkan kolom berkas, lembar, dan baris asal.")
-@click.option("--kepala", multiple=True, metavar="TEKS", help="Baris di kanan atas; boleh berulang.")
+@click.option("--kepala", multiple=True, default=_HEAD, metavar="TEKS", help="Baris di kanan atas; boleh berulang.")
 @click.option("--tempat", help="Tempat pengesahan.")
 @click.option("--tanggal", help="Tanggal pengesahan, misalnya 2027-01-10.")
 @click.option("--jabatan", help="Jabatan yang mengesahkan.")
@@ -49,74 +45,61 @@ _FORM = "templat"
 @click.option("--json", "as_json", is_flag=True, help="Cetak laporan pembacaan sebagai JSON.")
 @TEMPLATES
 @OVERWRITE
-def lampiran(  # noqa: PLR0913, PLR0917 - one parameter for each option
+def lampiran(  # noqa: PLR0913 - one parameter for each option
     nama: str,
     berkas: tuple[str, ...],
+    *,
     keluaran: str,
     profil: str,
+    sumber: bool,
     kepala: tuple[str, ...],
-    tempat: str | None,
-    tanggal: str | None,
-    jabatan: str | None,
-    nama_pejabat: str | None,
-    nip: str | None,
     hari_ini: str | None,
     bulan: int,
     mesin_pdf: str,
-    *,
-    sumber: bool,
     as_json: bool,
     templat: str | None,
     timpa: bool,
+    **pejabat: str | None,
 ) -> None:
     """Gabungkan tabel dari BERKAS (XLSX, CSV, YAML, JSON, atau folder) menjadi satu Lampiran NAMA.
 
     NAMA ialah perencanaan, hasil-penjajakan, rincian-biaya, atau rekapitulasi (dari berkas naskah).
     Formulir untuk diisi satuan kerja: lampiran templat NAMA -o formulir.xlsx
     """
-    from kerjasama_docs.jobs.lampiran import TableOrder
+    from kerjasama_docs.jobs.lampiran import TableOrder, make_table
 
-    target, assets = _free(keluaran, timpa=timpa), assets_of(templat)
+    target, assets = Path(keluaran), assets_of(templat)
     if nama == _FORM:
-        _write_form(_only(berkas), profil, assets, target)
+        _write_form(berkas, target, profil=profil, assets=assets, overwrite=timpa)
         return
-    signed = _pengesahan(tempat, tanggal, jabatan, nama_pejabat, nip)
-    today = _day(hari_ini, "--hari-ini") or date.today()  # noqa: DTZ011 - the day on the user's wall
-    order = TableOrder(nama, profil, assets, today, templat, kepala or _HEAD, signed, sumber, bulan, mesin_pdf, target)
-    _join(berkas, order, target, as_json=as_json)
+    order = TableOrder(
+        nama,
+        profil,
+        assets,
+        hari_ini=_day(hari_ini, "--hari-ini") or date.today(),  # noqa: DTZ011 - the day on the user's wall
+        templates=templat,
+        kepala=kepala,
+        pengesahan=_pengesahan(**pejabat),
+        sumber=sumber,
+        bulan=bulan,
+        engine=mesin_pdf,
+    )
+    _tell(make_table(berkas, order, target, overwrite=timpa), target, as_json=as_json)
 
 
-def _free(name: str, *, timpa: bool) -> Path:
-    """The file to write, when nothing is in its way or that may be replaced."""
-    from kerjasama_docs.output import refuse_existing
+def _pengesahan(
+    *, tempat: str | None, tanggal: str | None, jabatan: str | None, nama_pejabat: str | None, nip: str | None
+) -> "Pengesahan":
+    from kerjasama_docs.tables.printed import Pengesahan
 
-    if not timpa:
-        refuse_existing([Path(name)])
-    return Path(name)
-
-
-def _write_form(name: str, profil: str, assets: "Assets", target: Path) -> None:
-    from kerjasama_docs.jobs.lampiran import form
-    from kerjasama_docs.output import write_all
-
-    if target.suffix.lower() != ".xlsx":
-        raise UsageError(f"Formulir ditulis sebagai .xlsx, bukan {target.name}.", f"Misalnya: -o {name}.xlsx")
-    write_all({target: form(name, profil, assets)}, overwrite=True)
-    click.echo(str(target))
+    return Pengesahan(tempat, _day(tanggal, "--tanggal"), jabatan, nama_pejabat, nip)
 
 
-def _join(files: tuple[str, ...], order: "TableOrder", target: Path, *, as_json: bool) -> None:
-    """Join the files, write the table when nothing is wrong, and tell what was read."""
-    from kerjasama_docs.jobs.lampiran import check, join, printed
-    from kerjasama_docs.output import write_all
+def _write_form(names: tuple[str, ...], target: Path, *, profil: str, assets: "Assets", overwrite: bool) -> None:
+    from kerjasama_docs.jobs.lampiran import write_form
 
-    check(order)
-    made = join(files, order)
-    if not has_errors(made.findings):
-        content, more = printed(made.tabel, order, target.suffix.lower())
-        write_all({target: content}, overwrite=True)
-        made = replace(made, findings=(*made.findings, *more))
-    _tell(made, str(target), as_json=as_json)
+    write_form(_only(names), target, profil=profil, assets=assets, overwrite=overwrite)
+    announce(target)
 
 
 def _only(names: tuple[str, ...]) -> str:
@@ -128,6 +111,11 @@ def _only(names: tuple[str, ...]) -> str:
 
 
 def _day(text: str | None, option: str) -> date | None:
+    """The day that an option names.
+
+    Raises:
+        UsageError: It is no day.
+    """
     from kerjasama_docs.language import parse_tanggal
 
     try:
@@ -136,27 +124,27 @@ def _day(text: str | None, option: str) -> date | None:
         raise UsageError(f"{option}: {error}", "Tulis tanggal, misalnya 2027-01-10.") from error
 
 
-def _pengesahan(
-    tempat: str | None, tanggal: str | None, jabatan: str | None, nama: str | None, nip: str | None
-) -> "Pengesahan":
-    from kerjasama_docs.tables.printed import Pengesahan
-
-    return Pengesahan(tempat, _day(tanggal, "--tanggal"), jabatan, nama, nip)
-
-
-def _tell(made: "Made", target: str, *, as_json: bool) -> None:
+def _tell(made: "MadeTable", target: Path, *, as_json: bool) -> None:
     """Say what was read and what was not, and where the table is."""
-    from kerjasama_docs.report import as_json as json_text
-    from kerjasama_docs.report import finding_data
-    from kerjasama_docs.tables.account import account, account_data
-
-    written = not has_errors(made.findings)
     if as_json:
-        data = {**account_data(made.tabel), "keluaran": target if written else None}
-        click.echo(json_text({**data, "findings": [finding_data(finding) for finding in made.findings]}))
+        _tell_a_program(made, target)
     else:
-        show(made.findings)
-        say(account(made.tabel))
-        if written:
-            click.echo(target)
+        _tell_a_person(made, target)
     exit_on_errors(made.findings, unreadable=made.unreadable)
+
+
+def _tell_a_program(made: "MadeTable", target: Path) -> None:
+    from kerjasama_docs import report
+    from kerjasama_docs.tables.account import account_data
+
+    data = {**account_data(made.tabel), "keluaran": str(target) if made.sound else None}
+    click.echo(report.as_json({**data, "findings": report.findings_data(made.findings)}))
+
+
+def _tell_a_person(made: "MadeTable", target: Path) -> None:
+    from kerjasama_docs.tables.account import account
+
+    show(made.findings)
+    say(account(made.tabel))
+    if made.sound:
+        announce(target)

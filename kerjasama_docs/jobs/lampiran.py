@@ -1,33 +1,75 @@
 """Tables from files to files: what ``lampiran`` does."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from pathlib import Path
 
 from kerjasama_docs.assets import Assets, bundled
 from kerjasama_docs.errors import UsageError
-from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where, in_order
+from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where, has_errors, in_order
 from kerjasama_docs.jobs.lampiran_naskah import gather_naskah
 from kerjasama_docs.jobs.lampiran_order import SUFFIXES, TableOrder
 from kerjasama_docs.jobs.lampiran_rows import gather_rows
 from kerjasama_docs.naskah.klausul.folders import ProfilFolder, load_bentuk, load_profil
+from kerjasama_docs.output import refuse_existing, write_all
 from kerjasama_docs.tables.join import join_readings
 from kerjasama_docs.tables.printed import Pengesahan, PrintedTable, printed_table
 from kerjasama_docs.tables.reading.rows import JoinedTable
 
-__all__ = ["Made", "TableOrder", "check", "form", "join", "printed", "sample_tables"]
+__all__ = [
+    "MadeTable",
+    "TableOrder",
+    "check",
+    "form",
+    "join",
+    "make_table",
+    "printed",
+    "sample_tables",
+    "write_form",
+]
 
 
 @dataclass(frozen=True)
-class Made:
+class MadeTable:
     """A joined table with all that was found, and whether a file could not be read at all."""
 
     tabel: JoinedTable
     findings: tuple[Finding, ...]
     unreadable: bool
 
+    @property
+    def sound(self) -> bool:
+        """Whether it may be written: nothing is wrong."""
+        return not has_errors(self.findings)
 
-def join(files: Sequence[str], order: TableOrder) -> Made:
+
+def make_table(files: Sequence[str], order: TableOrder, target: Path, *, overwrite: bool) -> MadeTable:
+    """Join the files, and write the table when nothing is wrong.
+
+    Args:
+        files: Tables of units, or input files of naskah, or folders of them.
+        order: What is wanted.
+        target: The file to write, which is never read.
+        overwrite: Whether it may be replaced.
+
+    Raises:
+        UsageError: As :func:`check`, :func:`join` and :func:`printed`; or the file is there already.
+        EnvironmentLackError: The machine lacks something.
+    """
+    if not overwrite:
+        refuse_existing([target])
+    wanted = replace(order, target=target)
+    check(wanted)
+    made = join(files, wanted)
+    if not made.sound:
+        return made
+    content, more = printed(made.tabel, wanted, target.suffix.lower())
+    write_all({target: content}, overwrite=True)
+    return replace(made, findings=(*made.findings, *more))
+
+
+def join(files: Sequence[str], order: TableOrder) -> MadeTable:
     """Read all files and join them.
 
     Raises:
@@ -36,7 +78,7 @@ def join(files: Sequence[str], order: TableOrder) -> Made:
     bentuk = load_bentuk(order.bentuk, order.assets)
     given = gather_naskah(files, order) if bentuk.sumber == "naskah" else gather_rows(files, bentuk, order)
     tabel = join_readings(given.readings, bentuk)
-    return Made(tabel, in_order((*given.findings, *tabel.findings)), given.unreadable)
+    return MadeTable(tabel, in_order((*given.findings, *tabel.findings)), given.unreadable)
 
 
 def _ready(tabel: JoinedTable, order: TableOrder, profil: ProfilFolder) -> PrintedTable:
@@ -106,6 +148,20 @@ def form(name: str, profil: str, assets: Assets) -> bytes:
 
     own = load_profil(profil, assets).profil
     return xlsx.write_form(bentuk, instansi=own.instansi or "", kertas=own.kertas.ukuran)
+
+
+def write_form(name: str, target: Path, *, profil: str, assets: Assets, overwrite: bool) -> None:
+    """Write the form that units fill in.
+
+    Raises:
+        UsageError: As :func:`form`; the file is no XLSX, or is there already.
+        EnvironmentLackError: No room, no right, no folder.
+    """
+    if not overwrite:
+        refuse_existing([target])
+    if target.suffix.lower() != ".xlsx":
+        raise UsageError(f"Formulir ditulis sebagai .xlsx, bukan {target.name}.", f"Misalnya: -o {name}.xlsx")
+    write_all({target: form(name, profil, assets)}, overwrite=True)
 
 
 def sample_tables() -> dict[str, bytes]:
