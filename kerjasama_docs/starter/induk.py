@@ -17,7 +17,7 @@ from kerjasama_docs.starter.lines import GAP, as_item, explain, heading, plain
 from kerjasama_docs.starter.parent import Parent, fit, induk_lines, induk_name
 from kerjasama_docs.starter.perubahan import contoh_of, in_force, label_lines, perubahan_lines, usual
 from kerjasama_docs.starter.pihak import pihak_lines
-from kerjasama_docs.starter.umum import head, needed_by, starter
+from kerjasama_docs.starter.umum import Bekal, head, needed_by, starter
 from kerjasama_docs.starter.walker import Walker
 
 _HEADINGS = {
@@ -160,7 +160,7 @@ def starter_from(jenis: str, induk: str, assets: Assets, *, target: str = "-", p
     own = profil or built.naskah.profil
     load_profil(own, assets)
     if not kind.warisan:
-        return starter(jenis, own, assets, bekal={"induk": name})
+        return starter(jenis, own, assets, bekal=Bekal({"induk": name}))
     parent = Parent(name, built)
     short = _Short(kind, parent, own, _walker(kind, parent, assets))
     lines = [*head(kind, jenis), *heading("Naskah"), "", f"jenis: {jenis}"]

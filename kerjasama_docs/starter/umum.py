@@ -98,29 +98,51 @@ _RECORDS = frozenset(
 """Fields that hold what only some kinds are about; a parent is another naskah."""
 
 
+_LIFE = frozenset({"induk", "perubahan", "pengakhiran", "surat"})
+"""Fields that hold what a step in the life of a naskah is about."""
+
+
 def needed_by(kind: Jenis) -> frozenset[str]:
     """Fields of the naskah that its kind must have: what it is about, and the first of those a regulation demands."""
-    own = {"induk", "perubahan", "pengakhiran", "surat"} if kind.peran != "pokok" else _RECORDS
-    own |= {"padanan"} if kind.padanan else set()
     demanded = {isi.isian[0] for isi in kind.wajib if isi.isian}
-    return frozenset(demanded | {name.partition(".")[0] for name in demanded} | own & {*kind.isian})
+    above = {name.partition(".")[0] for name in demanded}
+    return frozenset(demanded | above | _subject(kind) & {*kind.isian})
 
 
-def _own_institution(kind: Jenis, profil: Profil) -> dict[str, str]:
-    """What the profil knows about PIHAK KESATU; an official to whom a report goes does not sign it."""
-    known: dict[str, str | None] = {"nama": profil.instansi, "alamat": profil.alamat}
-    known["golongan"] = profil.golongan if profil.instansi else None
-    goes_to = [key for each in kind.tujuan if kind.is_report for key in each.kepada]
-    if profil.instansi and len(profil.pejabat) == 1 and not profil.pejabat.keys() & {*goes_to}:
-        tingkat, pejabat = next(iter(profil.pejabat.items()))
-        known |= {"penandatangan.nama": pejabat.nama, "penandatangan.jabatan": pejabat.jabatan}
-        known["penandatangan.tingkat"] = tingkat
+def _subject(kind: Jenis) -> frozenset[str]:
+    """Fields that hold what a kind is about, if it takes them."""
+    own = _RECORDS if kind.peran == "pokok" else _LIFE
+    return own | {"padanan"} if kind.padanan else own
+
+
+def _first(kind: Jenis, profil: Profil, bekal: Bekal) -> dict[str, str]:
+    """What is known about PIHAK KESATU; nothing where it is another than the institution of the profil."""
+    if "pihak.0.nama" in bekal.presets or ketentuan(kind, profil):
+        return {}
+    known: dict[str, str | None] = {"alamat": profil.alamat}
+    if profil.instansi:
+        known |= {"nama": profil.instansi, "golongan": profil.golongan, **_official(kind, profil)}
     return {f"pihak.0.{name}": value for name, value in known.items() if value}
+
+
+def _official(kind: Jenis, profil: Profil) -> dict[str, str | None]:
+    """The one official of a profil; none where a report goes to him, since he does not sign that."""
+    goes_to = {key for each in kind.tujuan for key in each.kepada} if kind.is_report else set()
+    if len(profil.pejabat) != 1 or profil.pejabat.keys() & goes_to:
+        return {}
+    ((tingkat, pejabat),) = profil.pejabat.items()
+    return {
+        "penandatangan.nama": pejabat.nama,
+        "penandatangan.jabatan": pejabat.jabatan,
+        "penandatangan.tingkat": tingkat,
+    }
 
 
 def _recorded(kind: Jenis) -> dict[str, str]:
     """The kind of a recorded parent, where the one that is meant without any does not fit."""
-    return {"induk.jenis": kind.induk[0]} if kind.induk and Induk().jenis_naskah not in kind.induk else {}
+    if not kind.induk or Induk().jenis_naskah in kind.induk:
+        return {}
+    return {"induk.jenis": kind.induk[0]}
 
 
 def _special(kind: Jenis, assets: Assets) -> Mapping[str, Sequence[str]]:
@@ -136,37 +158,52 @@ def _special(kind: Jenis, assets: Assets) -> Mapping[str, Sequence[str]]:
     }
 
 
-def starter(jenis: str, profil: str, assets: Assets, *, bekal: Bekal | Mapping[str, str] | None = None) -> str:
+def _notes(kind: Jenis, bekal: Bekal) -> dict[str, str]:
+    """A word to the drafter above a field."""
+    notes = dict(bekal.catatan)
+    if "pemrakarsa" in kind.isian:
+        notes.setdefault("pihak", _SENDER)
+    return notes
+
+
+def _field(name: str, kind: Jenis, walker: Walker) -> list[str]:
+    """One field of the naskah; the variants that there are stand above the field that names one."""
+    *told, last = walker.naskah(name)
+    return [*told, *varian_lines(kind), last] if name == "varian" else [*told, last]
+
+
+def starter(jenis: str, profil: str, assets: Assets, *, bekal: Bekal | None = None) -> str:
     """The text of a commented input file for one kind; it renders as it is, with placeholders.
 
     Args:
         jenis: Name of the kind.
         profil: Name of the profil; what it knows about its institution is filled in.
         assets: Where templates are looked for.
-        bekal: What else is known beforehand; a mapping stands for its presets.
+        bekal: What else is known beforehand.
 
     Raises:
         UsageError: There is no such kind or profil.
         DocumentFindingsError: A file of the templates is not well formed.
     """
-    kind = load_jenis(jenis, assets)
+    kind, known = load_jenis(jenis, assets), bekal or Bekal()
     own = load_profil(profil, assets).profil
-    known = bekal if isinstance(bekal, Bekal) else Bekal(bekal or {})
-    first = {} if "pihak.0.nama" in known.presets or ketentuan(kind, own) else _own_institution(kind, own)
-    notes = {**({"pihak": _SENDER} if "pemrakarsa" in kind.isian else {}), **known.catatan}
-    told = {"varian": varian_lines(kind)}
     walker = Walker(
-        presets={"jenis": jenis, "profil": profil, **_recorded(kind), **first, **known.presets},
+        presets={
+            "jenis": jenis,
+            "profil": profil,
+            **_recorded(kind),
+            **_first(kind, own, known),
+            **known.presets,
+        },
         butir=known.butir,
         needed=needed_by(kind),
         dropped=frozenset(kind.lepas),
         special=_special(kind, assets),
         labels=tuple(pihak_called(place, own, kind) for place in (1, 2)),
     )
-    lines = [*known.asal, *head(kind, jenis)]
+    notes, lines = _notes(kind, known), [*known.asal, *head(kind, jenis)]
     for name in fields_of(kind):
         if name in HEADINGS:
             lines += heading(HEADINGS[name])
-        field = [*explain(notes.get(name, "")), *walker.naskah(name)]
-        lines += ["", *field[:-1], *told.get(name, ()), *field[-1:]] if name in told else ["", *field]
+        lines += ["", *explain(notes.get(name, "")), *_field(name, kind, walker)]
     return "\n".join(lines) + "\n"
