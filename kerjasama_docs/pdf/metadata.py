@@ -133,17 +133,26 @@ def _information(old: bytes, given: Properties) -> bytes:
 
 def _outline(source: _Source, catalog: bytes, headings: Sequence[str]) -> dict[int, bytes]:
     """Outline items (12.3.3) with a new title, by object number."""
+    if not headings:
+        return {}
     waiting, changed = list(headings), {}
-    for number in _items(source, _link(catalog, b"Outlines")) if headings else ():
+    for number in _items(source, _link(catalog, b"Outlines")):
         body = source.body(number)
         title = _TITLE.search(body)
-        words = "".join(_decode(title[1]).split()) if title else ""
-        index = next((i for i, text in enumerate(waiting) if "".join(text.split()).endswith(words)), None)
-        if title and words and index is not None:
-            name = b"/Title " + _string(" ".join(waiting[index].split()))
+        place = _place(_decode(title[1]), waiting) if title else None
+        if title and place is not None:
+            name = b"/Title " + _string(" ".join(waiting[place].split()))
             changed[number] = body[: title.start()] + name + body[title.end() :]
-            del waiting[: index + 1]
+            del waiting[: place + 1]
     return changed
+
+
+def _place(title: str, waiting: Sequence[str]) -> int | None:
+    """Which of the headings that are left ends with the words of a title; spaces do not count."""
+    words = "".join(title.split())
+    if not words:
+        return None
+    return next((place for place, text in enumerate(waiting) if "".join(text.split()).endswith(words)), None)
 
 
 def _items(source: _Source, parent: int | None) -> Iterator[int]:

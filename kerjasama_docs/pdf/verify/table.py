@@ -35,16 +35,25 @@ def verify_table(table: PrintedTable, result: PdfResult) -> tuple[Finding, ...]:
         InternalError: Text of the table is not in the PDF.
     """
     every = "".join(text for row in _rows(table) for text in row)
-    boxes, ignored = fonts.uncovered(every), fonts.borrowed(every)
-    known = [[text for text in row if not any(box in text for box in boxes)] for row in _rows(table)]
-    texts = check.page_texts(result.pdf)
-    missing = _missing([check.squeeze(text, ignored) for text in texts], known, ignored)
-    if not missing and (lost := _fewer(map(check.squeeze, texts), known)):
-        missing = [f"karakter {lost}"]
-    if missing:
+    boxes = fonts.uncovered(every)
+    known = [_without_boxes(row, boxes) for row in _rows(table)]
+    if lost := _lost(check.page_texts(result.pdf), known, fonts.borrowed(every)):
         remedy = "Pakai --mesin-pdf lain, dan laporkan hal ini kepada pengelola."
-        raise InternalError(f"PDF tidak memuat seluruh tabel: “{missing[0][:120]}” ({len(missing)} sel).", remedy)
+        raise InternalError(f"PDF tidak memuat seluruh tabel: “{lost[0][:120]}” ({len(lost)} sel).", remedy)
     return tuple(_uncovered(table, boxes))
+
+
+def _without_boxes(row: Sequence[str], boxes: Sequence[str]) -> list[str]:
+    """The cells of a row whose characters all have a face."""
+    return [text for text in row if not any(box in text for box in boxes)]
+
+
+def _lost(pages: Sequence[str], rows: Sequence[Sequence[str]], ignored: Collection[str]) -> list[str]:
+    """Cells that are not in the PDF; where all are, the characters of which it has too few."""
+    if missing := _missing([check.squeeze(text, ignored) for text in pages], rows, ignored):
+        return missing
+    fewer = _fewer(map(check.squeeze, pages), rows)
+    return [f"karakter {fewer}"] if fewer else []
 
 
 def _rows(table: PrintedTable) -> Iterator[tuple[str, ...]]:
