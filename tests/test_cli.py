@@ -10,6 +10,8 @@ from _every import every
 
 from kerjasama_docs.cli.later import Later
 from kerjasama_docs.cli.main import main
+from kerjasama_docs.errors import UsageError
+from kerjasama_docs.jobs.buat import formats_of
 
 SAMPLES = Path(__file__).resolve().parent.parent / "samples"
 NOTA = SAMPLES / "nota-kesepahaman.yaml"
@@ -28,6 +30,13 @@ def test_buat_writes_word_and_pdf_and_names_them(tmp_path: Path) -> None:
     assert done.returncode == 0
     assert {path.name for path in (tmp_path / "hasil").iterdir()} == {"nota-kesepahaman.docx", "nota-kesepahaman.pdf"}
     assert done.stdout.decode().split() == [str(path) for path in sorted((tmp_path / "hasil").iterdir())]
+
+
+def test_forms_are_made_in_the_order_in_which_they_are_named() -> None:
+    assert formats_of("pdf, docx,pdf") == ("pdf", "docx")
+    for wrong in ("", " , ", "docx,word"):
+        with pytest.raises(UsageError):
+            formats_of(wrong)
 
 
 def test_nothing_is_overwritten_unasked(tmp_path: Path) -> None:

@@ -114,7 +114,7 @@ KATA: Mapping[str, str] = {
 }
 """Click's words (8.1 to 8.5) and ours; words that only a programmer can meet are left out."""
 
-_TYPES: tuple[tuple[type, str], ...] = (
+_TYPES: "tuple[tuple[type[click.ParamType[Any]], str], ...]" = (
     (type(click.STRING), "teks"),
     (type(click.UNPROCESSED), "teks"),
     (type(click.INT), "bilangan bulat"),
@@ -151,7 +151,7 @@ def speak_indonesian() -> None:
                 if taken in ours:
                     setattr(module, word, ours[taken])
     for kind, called in _TYPES:
-        kind.name = called  # type: ignore[attr-defined]  # every type of click has a name, ``type`` does not know it
+        kind.name = called
 
 
 class Perintah(click.Command):

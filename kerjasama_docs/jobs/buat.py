@@ -85,19 +85,19 @@ class _Read:
 
 
 def formats_of(text: str) -> tuple[Format, ...]:
-    """The forms that are named, ``docx,pdf``, each once.
+    """The forms that are named, ``docx,pdf``, each once and in that order.
 
     Raises:
         UsageError: One is unknown, or none is named.
     """
-    known = {name: name for name in FORMATS}
+    known = {str(form): form for form in FORMATS}
     names = dict.fromkeys(name.strip() for name in text.split(",") if name.strip())
     for name in names:
-        if name not in FORMATS:
+        if name not in known:
             raise UsageError(f"Bentuk keluaran “{name}” tidak dikenal.", nearest(name, FORMATS))
     if not names:
         raise UsageError("Bentuk keluaran belum disebut.", f"Pilih dari {', '.join(FORMATS)}.")
-    return tuple(form for name, form in known.items() if name in names)
+    return tuple(known[name] for name in names)
 
 
 def language_of(text: str) -> NamaBahasa | None:
