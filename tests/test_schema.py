@@ -430,6 +430,8 @@ def test_a_form_can_be_drawn() -> None:
             fields, alternatives = fields + len(properties), alternatives + len(choices)
             for named in (properties, dict(enumerate(choices))):
                 faults += [f"{kind}: {fault}" for fault in title_faults(named)]
+        for node in nodes(schema_for(kind, Assets())):
+            faults += title_faults(dict(enumerate(node.get("oneOf", ()))))
     assert fields > 3_000
     assert alternatives > 2_000
     assert faults == []

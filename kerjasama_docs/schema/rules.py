@@ -35,7 +35,11 @@ RULES: Mapping[str, list[Schema]] = {
     ],
     "Perubahan": [
         {
-            "oneOf": [_all_of("ubah"), _all_of("hapus"), _all_of("sesudah")],
+            "oneOf": [
+                {"title": "Mengubah", **_all_of("ubah")},
+                {"title": "Menghapus", **_all_of("hapus")},
+                {"title": "Menyisipkan", **_all_of("sesudah")},
+            ],
             "errorMessage": "Isi tepat satu dari ubah, hapus, atau sesudah; tulis label Pasal naskah induk.",
         },
         _not(
