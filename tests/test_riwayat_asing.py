@@ -18,7 +18,7 @@ from kerjasama_docs.model.padanan import PadananPihak
 from kerjasama_docs.naskah import outline
 from kerjasama_docs.pdf.quirks.settle import settle_columns
 from kerjasama_docs.pipeline import Document, check, load, render
-from kerjasama_docs.starter import starter_from
+from kerjasama_docs.starter import starter_from_parent
 
 MSP = """\
 jenis: memorandum-saling-pengertian
@@ -330,7 +330,7 @@ REFUSED = {
 def test_who_asks_for_another_kind_is_told_which(kind: str, tmp_path: Path) -> None:
     saved(tmp_path, MSP, "msp.yaml")
     with pytest.raises(UsageError) as caught:
-        starter_from(kind, str(tmp_path / "msp.yaml"), Assets(), target=str(tmp_path / "n.yaml"))
+        starter_from_parent(kind, str(tmp_path / "msp.yaml"), Assets(), target=str(tmp_path / "n.yaml"))
     assert REFUSED[kind] in caught.value.remedy
     saved(tmp_path, f"jenis: {kind}\ninduk: msp.yaml\n", "n.yaml")
     (finding,) = findings_of(lambda: load(tmp_path / "n.yaml"))

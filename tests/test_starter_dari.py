@@ -26,9 +26,9 @@ from kerjasama_docs.model.waktu import JangkaWaktu
 from kerjasama_docs.naskah import outline
 from kerjasama_docs.naskah.klausul.folders import load_bentuk, load_jenis, load_profil
 from kerjasama_docs.pipeline import check, load, render
-from kerjasama_docs.starter import Dari, starter, starter_dari
-from kerjasama_docs.starter.dari import bekal_dari
-from kerjasama_docs.starter.kolom import butir, hampa, lama_dari
+from kerjasama_docs.starter import RowPlace, starter, starter_from_row
+from kerjasama_docs.starter.cells import butir, duration_of, says_nothing
+from kerjasama_docs.starter.from_row import given_by
 from kerjasama_docs.starter.row import Row
 from kerjasama_docs.tables.reading.rows import Entry, Origin
 
@@ -68,17 +68,17 @@ def line(text: str) -> str:
 
 def said(text: str) -> str | None:
     """A foreign text as a field holds it, None when it says nothing."""
-    return None if hampa(text) else line(text)
+    return None if says_nothing(text) else line(text)
 
 
 def begun(values: Mapping[str, str | date | None], form: str = "hasil-penjajakan", profil: str = "umum") -> str:
     """The input that a row starts."""
-    bekal = bekal_dari(
+    given = given_by(
         Row(Entry(values, Origin("Unit: A #1.xlsx", "- Lembar", 14)), load_bentuk(form, ASSETS)),
         load_profil(profil, ASSETS).profil,
         load_jenis("nota-kesepahaman", ASSETS),
     )
-    return starter("nota-kesepahaman", profil, ASSETS, bekal=bekal)
+    return starter("nota-kesepahaman", profil, ASSETS, given=given)
 
 
 def told(text: str) -> str:
@@ -89,7 +89,7 @@ def told(text: str) -> str:
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("row", [4, 5])
 def test_starts_and_renders_as_it_is(kind: str, row: int, tmp_path: Path) -> None:
-    started = starter_dari(kind, Dari(csv(tmp_path), row), ASSETS)
+    started = starter_from_row(kind, RowPlace(csv(tmp_path), row), ASSETS)
     file = tmp_path / "naskah.yaml"
     file.write_text(started.text, encoding="utf-8")
     assert started.findings == ()
@@ -101,7 +101,7 @@ def test_starts_and_renders_as_it_is(kind: str, row: int, tmp_path: Path) -> Non
 
 
 def test_a_row_of_a_report_fills_the_fields(tmp_path: Path) -> None:
-    text = starter_dari("nota-kesepahaman", Dari(csv(tmp_path), 4), ASSETS).text
+    text = starter_from_row("nota-kesepahaman", RowPlace(csv(tmp_path), 4), ASSETS).text
     naskah = read(text)
     assert [pihak.nama for pihak in naskah.pihak] == ["Lapas Kelas IIA Contoh", "Yayasan Karya"]
     assert [item.uraian for item in naskah.ruang_lingkup] == ["pelatihan kerja", "sertifikasi"]
@@ -110,7 +110,7 @@ def test_a_row_of_a_report_fills_the_fields(tmp_path: Path) -> None:
 
 
 def test_what_cannot_be_read_as_a_length_is_a_comment(tmp_path: Path) -> None:
-    text = starter_dari("nota-kesepahaman", Dari(csv(tmp_path), 5), ASSETS).text
+    text = starter_from_row("nota-kesepahaman", RowPlace(csv(tmp_path), 5), ASSETS).text
     naskah = read(text)
     assert naskah.jangka_waktu.lama is None
     assert naskah.pihak[1].nama == 'CV "Maju": #1'
@@ -118,7 +118,7 @@ def test_what_cannot_be_read_as_a_length_is_a_comment(tmp_path: Path) -> None:
 
 
 def test_the_institution_of_the_profil_comes_first(tmp_path: Path) -> None:
-    text = starter_dari("nota-kesepahaman", Dari(csv(tmp_path), 4), ASSETS, profil="kemenimipas").text
+    text = starter_from_row("nota-kesepahaman", RowPlace(csv(tmp_path), 4), ASSETS, profil="kemenimipas").text
     naskah = read(text)
     profil = load_profil("kemenimipas", ASSETS).profil
     assert (naskah.pihak[0].nama, naskah.pihak[0].alamat) == (profil.instansi, profil.alamat)
@@ -131,7 +131,7 @@ def test_a_row_of_a_plan_fills_other_fields(tmp_path: Path) -> None:
     more = {"batas_waktu": "31-03-2027", "renstra": "Sasaran 2", "data_dukung": "Kerangka acuan", "satuan_kerja": "X"}
     file = tmp_path / "rencana.json"
     file.write_text(json.dumps([{}, {**row, **more}]), encoding="utf-8")
-    started = starter_dari("perjanjian-kerja-sama", Dari(str(file), 2), ASSETS)
+    started = starter_from_row("perjanjian-kerja-sama", RowPlace(str(file), 2), ASSETS)
     naskah = read(started.text)
     assert (naskah.judul, naskah.premis) == ("Pelatihan petugas", ("petugas kurang",))
     assert [pihak.nama for pihak in naskah.pihak] == ["X", "Universitas Contoh"]
@@ -153,7 +153,9 @@ def test_a_row_of_a_plan_fills_other_fields(tmp_path: Path) -> None:
 def test_the_header_tells_the_form(header: tuple[str, ...], form: str, tmp_path: Path) -> None:
     file = tmp_path / "tabel.csv"
     file.write_text(";".join(header) + "\n" + ";".join("abcdefg"[: len(header)]), encoding="utf-8")
-    assert f"baris 2 ({form} Kerja Sama)" in told(starter_dari("nota-kesepahaman", Dari(str(file), 2), ASSETS).text)
+    assert f"baris 2 ({form} Kerja Sama)" in told(
+        starter_from_row("nota-kesepahaman", RowPlace(str(file), 2), ASSETS).text
+    )
 
 
 @settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow])
@@ -192,7 +194,7 @@ def test_whatever_a_file_holds(tmp_path_factory: pytest.TempPathFactory, rows: l
     file.write_text(json.dumps(data), encoding="utf-8")
     [lembar] = read_tables(str(file))[0]
     mitra = lembar.rows[-1].cells[keys.index("calon_mitra")].value
-    started = starter_dari("nota-kesepahaman", Dari(str(file), len(rows)), ASSETS)
+    started = starter_from_row("nota-kesepahaman", RowPlace(str(file), len(rows)), ASSETS)
     assert isinstance(mitra, str)
     assert read(started.text).pihak[1].nama == said(mitra)
 
@@ -250,22 +252,22 @@ def test_items_of_a_cell(cell: str, items: tuple[str, ...]) -> None:
     ],
 )
 def test_length_of_a_cell(cell: str, span: str | None) -> None:
-    assert lama_dari(cell) == span
+    assert duration_of(cell) == span
 
 
 def test_a_row_that_is_none_names_the_nearest(tmp_path: Path) -> None:
     file = csv(tmp_path)
-    [far] = findings_of(lambda: starter_dari("nota-kesepahaman", Dari(file, 99), ASSETS))
+    [far] = findings_of(lambda: starter_from_row("nota-kesepahaman", RowPlace(file, 99), ASSETS))
     assert (far.code, far.level, far.message) == ("baris-tak-ada", Level.GALAT, "Baris 99 bukan baris data.")
     assert far.hint == 'Baris data yang terdekat: 4 (Yayasan Karya), 5 (CV "Maju": #1).'
-    [total] = findings_of(lambda: starter_dari("nota-kesepahaman", Dari(file, 6), ASSETS))
+    [total] = findings_of(lambda: starter_from_row("nota-kesepahaman", RowPlace(file, 6), ASSETS))
     assert total.message == "Baris 6 bukan baris data: baris jumlah."
 
 
 def test_only_the_nearest_rows_are_named(tmp_path: Path) -> None:
     rows = tuple((str(n), "Unit", f"Mitra {n}", "a", "3 tahun", "") for n in range(1, 30))
     file = csv(tmp_path, rows)
-    [finding] = findings_of(lambda: starter_dari("nota-kesepahaman", Dari(file, 2), ASSETS))
+    [finding] = findings_of(lambda: starter_from_row("nota-kesepahaman", RowPlace(file, 2), ASSETS))
     assert finding.hint.count("Mitra") == 5
     assert "4 (Mitra 1), 5 (Mitra 2)" in finding.hint
 
@@ -284,14 +286,14 @@ def book(path: Path, sheets: Mapping[str, str]) -> str:
 
 def test_a_row_of_several_sheets_needs_a_name(tmp_path: Path) -> None:
     file = book(tmp_path / "laporan.xlsx", {"Jawa": "Yayasan A", "Bali": "Yayasan B"})
-    [finding] = findings_of(lambda: starter_dari("nota-kesepahaman", Dari(file, 2), ASSETS))
+    [finding] = findings_of(lambda: starter_from_row("nota-kesepahaman", RowPlace(file, 2), ASSETS))
     assert finding.code == "baris-mendua"
     assert "Jawa (Yayasan A) dan Bali (Yayasan B)" in finding.message
-    text = starter_dari("nota-kesepahaman", Dari(file, 2, "bali"), ASSETS).text
+    text = starter_from_row("nota-kesepahaman", RowPlace(file, 2, "bali"), ASSETS).text
     assert read(text).pihak[1].nama == "Yayasan B"
     assert "laporan.xlsx › Bali, baris 2" in told(text)
     with pytest.raises(UsageError, match="“Jawa” dan “Bali”"):
-        starter_dari("nota-kesepahaman", Dari(file, 2, "Papua"), ASSETS)
+        starter_from_row("nota-kesepahaman", RowPlace(file, 2, "Papua"), ASSETS)
 
 
 def beside(folder: Path, *, right: tuple[str, ...] = HEADER) -> str:
@@ -306,26 +308,26 @@ def beside(folder: Path, *, right: tuple[str, ...] = HEADER) -> str:
 
 def test_a_row_of_the_right_hand_table_can_be_chosen(tmp_path: Path) -> None:
     file = beside(tmp_path)
-    assert read(starter_dari("nota-kesepahaman", Dari(file, 3), ASSETS).text).pihak[1].nama == "Yayasan Ujung"
-    [finding] = findings_of(lambda: starter_dari("nota-kesepahaman", Dari(file, 2), ASSETS))
+    assert read(starter_from_row("nota-kesepahaman", RowPlace(file, 3), ASSETS).text).pihak[1].nama == "Yayasan Ujung"
+    [finding] = findings_of(lambda: starter_from_row("nota-kesepahaman", RowPlace(file, 2), ASSETS))
     assert "lebih dari satu tabel: tabel 1 (Yayasan Kiri) dan tabel 2 (Yayasan Kanan)" in finding.message
     assert "--tabel" in finding.hint
     for tabel, mitra in ((1, "Yayasan Kiri"), (2, "Yayasan Kanan")):
-        text = starter_dari("nota-kesepahaman", Dari(file, 2, tabel=tabel), ASSETS).text
+        text = starter_from_row("nota-kesepahaman", RowPlace(file, 2, table=tabel), ASSETS).text
         assert read(text).pihak[1].nama == mitra
-    [none] = findings_of(lambda: starter_dari("nota-kesepahaman", Dari(file, 3, tabel=1), ASSETS))
+    [none] = findings_of(lambda: starter_from_row("nota-kesepahaman", RowPlace(file, 3, table=1), ASSETS))
     assert none.code == "baris-tak-ada"
     whole = csv(tmp_path)
-    assert starter_dari("nota-kesepahaman", Dari(whole, 4, tabel=1), ASSETS).text
-    [over] = findings_of(lambda: starter_dari("nota-kesepahaman", Dari(whole, 4, tabel=2), ASSETS))
+    assert starter_from_row("nota-kesepahaman", RowPlace(whole, 4, table=1), ASSETS).text
+    [over] = findings_of(lambda: starter_from_row("nota-kesepahaman", RowPlace(whole, 4, table=2), ASSETS))
     assert (over.code, over.message) == ("baris-tak-ada", "Tabel 2 tidak ada; ada 1.")
-    [third] = findings_of(lambda: starter_dari("nota-kesepahaman", Dari(file, 3, tabel=3), ASSETS))
+    [third] = findings_of(lambda: starter_from_row("nota-kesepahaman", RowPlace(file, 3, table=3), ASSETS))
     assert third.message == "Tabel 3 tidak ada; ada 2 tabel berdampingan."
 
 
 def test_a_right_hand_table_of_another_form_can_be_chosen(tmp_path: Path) -> None:
     plan = ("No", "Satuan Kerja", "Mitra", "Bidang Kerja Sama", "Batas Waktu", "Renstra")
-    text = starter_dari("nota-kesepahaman", Dari(beside(tmp_path, right=plan), 3), ASSETS).text
+    text = starter_from_row("nota-kesepahaman", RowPlace(beside(tmp_path, right=plan), 3), ASSETS).text
     assert "(Perencanaan Kerja Sama)" in told(text)
     assert (read(text).pihak[1].nama, read(text).judul) == ("Yayasan Ujung", "d")
 
@@ -333,16 +335,16 @@ def test_a_right_hand_table_of_another_form_can_be_chosen(tmp_path: Path) -> Non
 def test_only_findings_about_the_row_are_told(tmp_path: Path) -> None:
     rows = (ROWS[0], ("2", "Unit", "", "a", "3 tahun", ""))
     file = csv(tmp_path, rows)
-    assert starter_dari("nota-kesepahaman", Dari(file, 4), ASSETS).findings == ()
+    assert starter_from_row("nota-kesepahaman", RowPlace(file, 4), ASSETS).findings == ()
     assert "CALON MITRA kosong." in [
-        each.message for each in starter_dari("nota-kesepahaman", Dari(file, 5), ASSETS).findings
+        each.message for each in starter_from_row("nota-kesepahaman", RowPlace(file, 5), ASSETS).findings
     ]
 
 
 def test_a_file_without_the_table_is_refused(tmp_path: Path) -> None:
     file = tmp_path / "lain.csv"
     file.write_text("Nama;Umur\nA;1\n", encoding="utf-8")
-    [finding] = findings_of(lambda: starter_dari("nota-kesepahaman", Dari(str(file), 2), ASSETS))
+    [finding] = findings_of(lambda: starter_from_row("nota-kesepahaman", RowPlace(str(file), 2), ASSETS))
     assert (finding.code, finding.level) == ("tabel-kepala", Level.GALAT)
 
 
@@ -387,17 +389,17 @@ LAPAS = "Lembaga Pemasyarakatan Kelas IIA Contoh"
 @pytest.mark.parametrize(
     ("dari", "unit", "mitra"),
     [
-        (Dari(str(PLAN / "kanwil-contoh.csv"), 5), None, "Universitas Samudra Nusantara"),
-        (Dari(str(PLAN / "kanwil-contoh.csv"), 6), None, "Dinas Kesehatan Kota Contoh"),
-        (Dari(str(PLAN / "lapas-contoh.yaml"), 1), LAPAS, "Yayasan Vokasi Karya Contoh"),
-        (Dari(str(PLAN / "lapas-contoh.yaml"), 2), LAPAS, "Koperasi Tani Makmur Contoh"),
+        (RowPlace(str(PLAN / "kanwil-contoh.csv"), 5), None, "Universitas Samudra Nusantara"),
+        (RowPlace(str(PLAN / "kanwil-contoh.csv"), 6), None, "Dinas Kesehatan Kota Contoh"),
+        (RowPlace(str(PLAN / "lapas-contoh.yaml"), 1), LAPAS, "Yayasan Vokasi Karya Contoh"),
+        (RowPlace(str(PLAN / "lapas-contoh.yaml"), 2), LAPAS, "Koperasi Tani Makmur Contoh"),
     ],
 )
 @pytest.mark.parametrize("profil", ["umum", "kemenimipas"])
 def test_a_row_of_a_plan_becomes_an_usulan(
-    dari: Dari, unit: str | None, mitra: str, profil: str, tmp_path: Path
+    dari: RowPlace, unit: str | None, mitra: str, profil: str, tmp_path: Path
 ) -> None:
-    started = starter_dari("usulan", dari, ASSETS, profil=profil)
+    started = starter_from_row("usulan", dari, ASSETS, profil=profil)
     target = tmp_path / "usulan.yaml"
     target.write_text(started.text, encoding="utf-8")
     document = load(target)
@@ -418,7 +420,7 @@ def test_an_usulan_keeps_what_it_cannot_read_as_a_comment(tmp_path: Path) -> Non
     row = {"satuan_kerja": "X", "mitra": "A", "bidang": "B", "urgensi": "Karena perlu", "data_dukung": "1. a 2. b"}
     file = tmp_path / "rencana.json"
     file.write_text(json.dumps([{**row, "batas_waktu": "secepatnya"}]), encoding="utf-8")
-    started = starter_dari("usulan", Dari(str(file), 1), ASSETS, profil="kemenimipas")
+    started = starter_from_row("usulan", RowPlace(str(file), 1), ASSETS, profil="kemenimipas")
     naskah = read(started.text)
     assert naskah.usulan
     assert (naskah.usulan.urgensi, naskah.usulan.data_dukung) == (("perlu",), ("a", "b"))
@@ -432,7 +434,7 @@ def test_what_a_cell_says_goes_on_the_sentence(tmp_path: Path) -> None:
     file = tmp_path / "rencana.json"
     file.write_text(json.dumps([row]), encoding="utf-8")
     target = tmp_path / "usulan.yaml"
-    target.write_text(starter_dari("usulan", Dari(str(file), 1), ASSETS).text, "utf-8")
+    target.write_text(starter_from_row("usulan", RowPlace(str(file), 1), ASSETS).text, "utf-8")
     said = outline(load(target).built.pohon)
     assert "karena petugas memerlukan kursus." in said
     assert "disertai kerangka acuan." in said
@@ -447,7 +449,7 @@ def planned(unit: str | None, kind: str, folder: Path, profil: str = "kemenimipa
     row = {"satuan_kerja": unit, "mitra": "Bank Contoh", "bidang": "Layanan perbankan", "urgensi": "Perlu"}
     file = folder / "rencana.json"
     file.write_text(json.dumps([row]), encoding="utf-8")
-    return starter_dari(kind, Dari(str(file), 1), ASSETS, profil=profil).text
+    return starter_from_row(kind, RowPlace(str(file), 1), ASSETS, profil=profil).text
 
 
 @pytest.mark.parametrize(

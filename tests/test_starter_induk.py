@@ -22,7 +22,7 @@ from kerjasama_docs.naskah.klausul.folders import load_jenis
 from kerjasama_docs.naskah.klausul.kind import fields_of
 from kerjasama_docs.pipeline import check, load, render
 from kerjasama_docs.schema.kinds import schema_for
-from kerjasama_docs.starter import starter_from
+from kerjasama_docs.starter import starter_from_parent
 
 ASSETS = Assets()
 KINDS = tuple(name for name in ASSETS.names(Area.NASKAH) if load_jenis(name, ASSETS).warisan)
@@ -66,7 +66,7 @@ each = pytest.mark.parametrize("kind", KINDS)
 def written(folder: Path, kind: str, parent: str, name: str = "baru.yaml") -> tuple[Path, str]:
     """The short file, in its place, and its text."""
     target = folder / name
-    text = starter_from(kind, str(folder / f"{parent}.yaml"), ASSETS, target=str(target))
+    text = starter_from_parent(kind, str(folder / f"{parent}.yaml"), ASSETS, target=str(target))
     target.write_text(text, encoding="utf-8")
     return target, text
 
@@ -216,7 +216,7 @@ def test_a_parent_on_paper_only(tmp_path: Path) -> None:
 @every_kind
 def test_a_parent_in_a_folder_below(kind: str, folder: Path) -> None:
     target = folder.parent / "baru.yaml"
-    text = starter_from(kind, str(folder / f"{parents_of(kind)[0]}.yaml"), ASSETS, target=str(target))
+    text = starter_from_parent(kind, str(folder / f"{parents_of(kind)[0]}.yaml"), ASSETS, target=str(target))
     target.write_text(text, encoding="utf-8")
     assert f"\ninduk: kerja/{parents_of(kind)[0]}.yaml\n" in text
     assert errors(target) == []
@@ -231,10 +231,10 @@ def test_a_name_that_needs_quotes_gets_them(folder: Path) -> None:
 
 def test_a_profil_is_inherited_unless_given(folder: Path) -> None:
     induk, target = str(folder / "nota-kesepahaman.yaml"), str(folder / "baru.yaml")
-    assert "\nprofil:" not in starter_from("adendum", induk, ASSETS, target=target)
-    assert "\nprofil: umum\n" in starter_from("adendum", induk, ASSETS, target=target, profil="umum")
+    assert "\nprofil:" not in starter_from_parent("adendum", induk, ASSETS, target=target)
+    assert "\nprofil: umum\n" in starter_from_parent("adendum", induk, ASSETS, target=target, profil="umum")
     with pytest.raises(UsageError, match="kemenimipas"):
-        starter_from("adendum", induk, ASSETS, target=target, profil="kemenimpas")
+        starter_from_parent("adendum", induk, ASSETS, target=target, profil="kemenimpas")
 
 
 def test_a_perjanjian_that_carries_out_a_nota_is_whole(folder: Path) -> None:
@@ -261,7 +261,7 @@ def test_refuses(case: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> No
     kind, induk, target, message, remedy = REFUSED[case]
     monkeypatch.chdir(folder)
     with pytest.raises(UsageError) as caught:
-        starter_from(kind, induk, ASSETS, target=target)
+        starter_from_parent(kind, induk, ASSETS, target=target)
     assert message in caught.value.message
     assert remedy in caught.value.remedy
 
@@ -270,10 +270,10 @@ def test_the_remedy_of_a_parent_outside_works(folder: Path, monkeypatch: pytest.
     (folder / "sub").mkdir()
     monkeypatch.chdir(folder / "sub")
     with pytest.raises(UsageError) as caught:
-        starter_from("adendum", "../nota-kesepahaman.yaml", ASSETS)
+        starter_from_parent("adendum", "../nota-kesepahaman.yaml", ASSETS)
     named = re.search(r"-o (\S+)\.$", caught.value.remedy)
     assert named
-    assert "\ninduk: nota-kesepahaman.yaml\n" in starter_from(
+    assert "\ninduk: nota-kesepahaman.yaml\n" in starter_from_parent(
         "adendum", "../nota-kesepahaman.yaml", ASSETS, target=named[1]
     )
 

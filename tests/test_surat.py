@@ -15,7 +15,7 @@ from kerjasama_docs.findings import Level
 from kerjasama_docs.inputs import read_source
 from kerjasama_docs.naskah import outline
 from kerjasama_docs.pipeline import Document, check, load
-from kerjasama_docs.starter import starter_from
+from kerjasama_docs.starter import starter_from_parent
 
 SAMPLES = ROOT / "samples"
 MSP = """\
@@ -161,7 +161,7 @@ def test_a_naskah_without_numbers_is_cited_without(word: str, tmp_path: Path) ->
     longer = load(saved(tmp_path, "jenis: perpanjangan\ninduk: nk.yaml\njangka_waktu: 1 tahun\n", "p.yaml"))
     assert "tentang Uji Coba, pada tanggal 16 April 2026" in text(longer)
     assert not [path for path in (*open_places(letter), *open_places(longer)) if path.startswith("induk")]
-    assert "Nota Kesepahaman, tanpa nomor, tanggal 16 April 2026" in starter_from(
+    assert "Nota Kesepahaman, tanpa nomor, tanggal 16 April 2026" in starter_from_parent(
         "perpanjangan", str(tmp_path / "nk.yaml"), Assets(), target=str(tmp_path / "baru.yaml")
     )
 

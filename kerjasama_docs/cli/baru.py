@@ -50,12 +50,12 @@ def baru(  # noqa: PLR0913 - one parameter for each option
     Nota kesepahaman, perjanjian kerja sama, dan usulan dapat dimulai dari satu baris tabel:
     baru usulan --dari perencanaan.xlsx --baris 7
     """
-    from kerjasama_docs.starter import Dari, Wish, begin
+    from kerjasama_docs.starter import RowPlace, Wish, begin
 
     _fitting(induk, dari, baris=baris, place=lembar or tabel)
     assets = assets_of(templat, Path(keluaran).parent if induk else Path())
-    row = Dari(dari, baris, lembar, tabel) if dari is not None and baris is not None else None
-    begun = begin(Wish(jenis, assets, profil=profil, dari=row, induk=induk, target=keluaran))
+    row = RowPlace(dari, baris, lembar, tabel) if dari is not None and baris is not None else None
+    begun = begin(Wish(jenis, assets, profil=profil, row=row, induk=induk, target=keluaran))
     write_text(begun.text, keluaran, timpa=timpa)
     show(begun.findings)
     exit_on_errors(begun.findings)

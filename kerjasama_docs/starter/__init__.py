@@ -6,9 +6,9 @@ used once these two characters are gone. Taking one ``# `` off a whole block
 """
 
 from kerjasama_docs.starter.begin import Wish, begin
-from kerjasama_docs.starter.dari import Dimulai, starter_dari
-from kerjasama_docs.starter.induk import starter_from
-from kerjasama_docs.starter.row import Dari
-from kerjasama_docs.starter.umum import HEADINGS, starter
+from kerjasama_docs.starter.from_parent import starter_from_parent
+from kerjasama_docs.starter.from_row import Begun, starter_from_row
+from kerjasama_docs.starter.row import RowPlace
+from kerjasama_docs.starter.whole import HEADINGS, starter
 
-__all__ = ["HEADINGS", "Dari", "Dimulai", "Wish", "begin", "starter", "starter_dari", "starter_from"]
+__all__ = ["HEADINGS", "Begun", "RowPlace", "Wish", "begin", "starter", "starter_from_parent", "starter_from_row"]

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from kerjasama_docs.assets import PROFIL_BAWAAN, Assets
-from kerjasama_docs.starter.dari import Dimulai, starter_dari
-from kerjasama_docs.starter.induk import starter_from
-from kerjasama_docs.starter.row import Dari
-from kerjasama_docs.starter.umum import starter
+from kerjasama_docs.starter.from_parent import starter_from_parent
+from kerjasama_docs.starter.from_row import Begun, starter_from_row
+from kerjasama_docs.starter.row import RowPlace
+from kerjasama_docs.starter.whole import starter
 
 
 @dataclass(frozen=True)
@@ -17,7 +17,7 @@ class Wish:
         jenis: Name of the kind.
         assets: Where templates are looked for.
         profil: Name of the profil, None for that of the parent or the plain one.
-        dari: The row it begins with.
+        row: The row it begins with.
         induk: The input file of the naskah it grows from.
         target: The file that will be written, from which the parent is named; ``-`` for standard output.
     """
@@ -25,21 +25,21 @@ class Wish:
     jenis: str
     assets: Assets
     profil: str | None = None
-    dari: Dari | None = None
+    row: RowPlace | None = None
     induk: str | None = None
     target: str = "-"
 
 
-def begin(wish: Wish) -> Dimulai:
+def begin(wish: Wish) -> Begun:
     """The text of a commented input file, and what was found about the row it begins with.
 
     Raises:
         UsageError: There is no such kind, profil or file, or the kind does not begin so.
         DocumentFindingsError: The file of the table or of the parent cannot be read.
     """
-    if wish.dari:
-        return starter_dari(wish.jenis, wish.dari, wish.assets, profil=wish.profil or PROFIL_BAWAAN)
+    if wish.row:
+        return starter_from_row(wish.jenis, wish.row, wish.assets, profil=wish.profil or PROFIL_BAWAAN)
     if wish.induk is not None:
-        text = starter_from(wish.jenis, wish.induk, wish.assets, target=wish.target, profil=wish.profil)
-        return Dimulai(text, ())
-    return Dimulai(starter(wish.jenis, wish.profil or PROFIL_BAWAAN, wish.assets), ())
+        text = starter_from_parent(wish.jenis, wish.induk, wish.assets, target=wish.target, profil=wish.profil)
+        return Begun(text, ())
+    return Begun(starter(wish.jenis, wish.profil or PROFIL_BAWAAN, wish.assets), ())

@@ -19,7 +19,7 @@ _SMALL = {"dan", "yang", "atau", "serta", "untuk", "dengan", "dalam", "di", "ke"
 
 
 @dataclass(frozen=True)
-class Tempat:
+class Place:
     """Where an example of a change points: a Pasal by its label, or an ayat of it."""
 
     label: str
@@ -27,7 +27,7 @@ class Tempat:
 
 
 @dataclass(frozen=True)
-class Contoh:
+class Examples:
     """Where the examples of a change point.
 
     Attributes:
@@ -38,11 +38,11 @@ class Contoh:
         hapus_ayat: The ayat that is deleted.
     """
 
-    ulang: Tempat
-    ayat: Tempat
-    sesudah: Tempat
-    hapus: Tempat
-    hapus_ayat: Tempat
+    ulang: Place
+    ayat: Place
+    sesudah: Place
+    hapus: Place
+    hapus_ayat: Place
 
 
 def in_force(berlaku: Berlaku) -> tuple[Pasal, ...]:
@@ -71,34 +71,34 @@ def _ayat(pasal: Pasal) -> list[str]:
     return [unit.number.strip("()") for unit in units if not unit.dihapus]
 
 
-def usual(kind: Jenis, assets: Assets) -> Contoh:
+def usual(kind: Jenis, assets: Assets) -> Examples:
     """Examples from the Pasal of the parent that a kind most often has, for one whose Pasal are not known."""
     wording = Wording.of(load_jenis(kind.induk[0], assets), assets) if kind.induk else Wording({})
 
     def label(field: str) -> str:
         return next(iter(wording.naming(field)), GAP)
 
-    return Contoh(
-        ulang=Tempat(label("ruang_lingkup")),
-        ayat=Tempat(label("pendanaan"), "2"),
-        sesudah=Tempat(label("kegiatan")),
-        hapus=Tempat(label("pihak.alamat")),
-        hapus_ayat=Tempat(label("pihak.kewenangan"), "2"),
+    return Examples(
+        ulang=Place(label("ruang_lingkup")),
+        ayat=Place(label("pendanaan"), "2"),
+        sesudah=Place(label("kegiatan")),
+        hapus=Place(label("pihak.alamat")),
+        hapus_ayat=Place(label("pihak.kewenangan"), "2"),
     )
 
 
-def contoh_of(berlaku: Berlaku, usual: Contoh) -> Contoh:
+def examples_of(berlaku: Berlaku, usual: Examples) -> Examples:
     """Examples that fit the text in force, each about a Pasal of its own as far as there are enough.
 
     Args:
         berlaku: The text in force.
         usual: The examples that are taken where they fit.
     """
-    found: dict[str, Tempat] = {}
+    found: dict[str, Place] = {}
     for way, place, wanted in _candidates(berlaku, usual):
         pasal = _first(wanted, place.label, {each.label for each in found.values()})
         if pasal:
-            found[way] = Tempat(pasal.label, _ayat(pasal)[-1] if place.ayat else "")
+            found[way] = Place(pasal.label, _ayat(pasal)[-1] if place.ayat else "")
     return replace(usual, **found)
 
 
@@ -108,7 +108,7 @@ def _first(wanted: Sequence[Pasal], usual: str, taken: Collection[str]) -> Pasal
     return order[0] if order else None
 
 
-def _candidates(berlaku: Berlaku, usual: Contoh) -> tuple[tuple[str, Tempat, Sequence[Pasal]], ...]:
+def _candidates(berlaku: Berlaku, usual: Examples) -> tuple[tuple[str, Place, Sequence[Pasal]], ...]:
     """For each example where it usually points and where it may; first those with the fewest choices."""
     known = in_force(berlaku)
     split = [item for item in known if len(_ayat(item)) > 1]
@@ -130,7 +130,7 @@ def _of_klausul(known: Sequence[Pasal], berlaku: Berlaku) -> list[Pasal]:
     return [item for item in known if item.label in klausul]
 
 
-def perubahan_lines(pasal: Sequence[Pasal], contoh: Contoh) -> list[str]:
+def perubahan_lines(pasal: Sequence[Pasal], contoh: Examples) -> list[str]:
     """What an adendum may say: the labels there are, the fields of a change, an example of each way to change.
 
     Args:
@@ -147,7 +147,7 @@ def perubahan_lines(pasal: Sequence[Pasal], contoh: Contoh) -> list[str]:
     return lines
 
 
-def _examples(contoh: Contoh) -> list[tuple[str, list[str]]]:
+def _examples(contoh: Examples) -> list[tuple[str, list[str]]]:
     return [
         (
             "Menyusun ulang seluruh Pasal dari isian berkas ini:",

@@ -11,7 +11,7 @@ from kerjasama_docs.inputs.tables.sheet import Sheet
 from kerjasama_docs.language import daftar
 from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.naskah.klausul.folders import load_bentuk
-from kerjasama_docs.starter.kolom import bersih
+from kerjasama_docs.starter.cells import clean
 from kerjasama_docs.starter.lines import GAP
 from kerjasama_docs.tables.cells.text import plain_text
 from kerjasama_docs.tables.header.find import find_header
@@ -31,25 +31,25 @@ _SHOWN = 60
 
 
 @dataclass(frozen=True, slots=True)
-class Dari:
+class RowPlace:
     """The row that a naskah begins with.
 
     Attributes:
         file: The table.
-        baris: Number of the row as the file shows it.
-        lembar: Name of its sheet, where several have such a row.
-        tabel: Which of the tables that stand side by side on its sheet, from the left, counted from 1.
+        row: Number of the row as the file shows it.
+        sheet: Name of its sheet, where several have such a row.
+        table: Which of the tables that stand side by side on its sheet, from the left, counted from 1.
     """
 
     file: str
-    baris: int
-    lembar: str | None = None
-    tabel: int | None = None
+    row: int
+    sheet: str | None = None
+    table: int | None = None
 
     @property
     def where(self) -> Where:
         """The place of the row, as a finding names it."""
-        return Where(self.file, path=f"baris {self.baris}")
+        return Where(self.file, path=f"baris {self.row}")
 
 
 @dataclass(frozen=True)
@@ -96,7 +96,7 @@ class Row:
     findings: tuple[Finding, ...] = ()
 
 
-def row_of(dari: Dari, assets: Assets) -> Row:
+def row_of(wanted: RowPlace, assets: Assets) -> Row:
     """The row that is meant.
 
     Raises:
@@ -104,15 +104,15 @@ def row_of(dari: Dari, assets: Assets) -> Row:
         UnreadableInputError: The file cannot be read as a table.
         DocumentFindingsError: No sheet has a header that is known, or none or several have such a row.
     """
-    sheets, said = read_tables(dari.file)
-    tables = _at_place(_read_all(_named(sheets, dari), assets), dari)
-    found = [(table, entry) for table in tables if (entry := table.entry(dari.baris))]
+    sheets, said = read_tables(wanted.file)
+    tables = _at_place(_read_all(_named(sheets, wanted), assets), wanted)
+    found = [(table, entry) for table in tables if (entry := table.entry(wanted.row))]
     if not found:
-        raise _no_data_row(tables, dari)
+        raise _no_data_row(tables, wanted)
     if len(found) > 1:
-        raise _ambiguous(found, dari)
+        raise _ambiguous(found, wanted)
     table, entry = found[0]
-    return Row(entry, table.bentuk, table.findings(dari.baris, said))
+    return Row(entry, table.bentuk, table.findings(wanted.row, said))
 
 
 def _read_all(sheets: Sequence[Sheet], assets: Assets) -> list[ReadTable]:
@@ -128,18 +128,18 @@ def _read_all(sheets: Sequence[Sheet], assets: Assets) -> list[ReadTable]:
     return read
 
 
-def _named(sheets: Sequence[Sheet], dari: Dari) -> list[Sheet]:
+def _named(sheets: Sequence[Sheet], wanted: RowPlace) -> list[Sheet]:
     """The sheets that may be meant.
 
     Raises:
         UsageError: None bears that name.
     """
-    if dari.lembar is None:
+    if wanted.sheet is None:
         return [sheet for sheet in sheets if any(not row.is_empty for row in sheet.rows)]
-    wanted = dari.lembar.casefold()
-    found = [sheet for sheet in sheets if sheet.name.casefold() == wanted]
+    name = wanted.sheet.casefold()
+    found = [sheet for sheet in sheets if sheet.name.casefold() == name]
     if not found:
-        raise UsageError(f"Lembar “{dari.lembar}” tidak ada dalam {dari.file}.", f"Yang ada: {_names(sheets)}.")
+        raise UsageError(f"Lembar “{wanted.sheet}” tidak ada dalam {wanted.file}.", f"Yang ada: {_names(sheets)}.")
     return found
 
 
@@ -172,16 +172,16 @@ def _best(sheet: Sheet, forms: Mapping[str, LampiranBentuk]) -> tuple[Header, st
     return max(fitting, key=lambda pair: fit_of(pair[0].recognised, forms[pair[1]]), default=None)
 
 
-def _at_place(read: Sequence[ReadTable], dari: Dari) -> list[ReadTable]:
+def _at_place(read: Sequence[ReadTable], wanted: RowPlace) -> list[ReadTable]:
     """The tables that may be meant: those at the place that is named, or all.
 
     Raises:
         DocumentFindingsError: There are tables, but none at that place.
     """
     places = {table.place or 1 for table in read}
-    if places and dari.tabel is not None and dari.tabel not in places:
-        raise _no_such_table(len(places), dari)
-    return [table for table in read if dari.tabel in {None, table.place or 1}]
+    if places and wanted.table is not None and wanted.table not in places:
+        raise _no_such_table(len(places), wanted)
+    return [table for table in read if wanted.table in {None, table.place or 1}]
 
 
 def _no_header(sheet: Sheet, forms: Iterable[LampiranBentuk]) -> Finding:
@@ -190,22 +190,22 @@ def _no_header(sheet: Sheet, forms: Iterable[LampiranBentuk]) -> Finding:
     return Finding("tabel-kepala", Level.GALAT, f"Kepala tabel {names} tidak ditemukan.", sheet.where(), hint)
 
 
-def _no_such_table(count: int, dari: Dari) -> DocumentFindingsError:
+def _no_such_table(count: int, wanted: RowPlace) -> DocumentFindingsError:
     """There is no such table: how many there are."""
-    message = f"Tabel {dari.tabel} tidak ada; ada {count}{' tabel berdampingan' if count > 1 else ''}."
+    message = f"Tabel {wanted.table} tidak ada; ada {count}{' tabel berdampingan' if count > 1 else ''}."
     hint = f"Pakai --tabel 1 sampai {count}, dihitung dari kiri." if count > 1 else "Hapus --tabel."
-    where = Where(dari.file, path=f"tabel {dari.tabel}")
+    where = Where(wanted.file, path=f"tabel {wanted.table}")
     return DocumentFindingsError([Finding("baris-tak-ada", Level.GALAT, message, where, hint)])
 
 
-def _no_data_row(tables: Sequence[ReadTable], dari: Dari) -> DocumentFindingsError:
+def _no_data_row(tables: Sequence[ReadTable], wanted: RowPlace) -> DocumentFindingsError:
     """There is no such data row: why, and which ones are near."""
-    aside = (each for table in tables for each in table.reading.set_aside if each.origin.row == dari.baris)
+    aside = (each for table in tables for each in table.reading.set_aside if each.origin.row == wanted.row)
     why = next((f": {each.why}" for each in aside), "")
-    names = _nearest(tables, dari.baris)
+    names = _nearest(tables, wanted.row)
     hint = f"Baris data yang terdekat: {', '.join(names)}." if names else "Berkas ini tidak berisi baris data."
-    message = f"Baris {dari.baris} bukan baris data{why}."
-    return DocumentFindingsError([Finding("baris-tak-ada", Level.GALAT, message, dari.where, hint)])
+    message = f"Baris {wanted.row} bukan baris data{why}."
+    return DocumentFindingsError([Finding("baris-tak-ada", Level.GALAT, message, wanted.where, hint)])
 
 
 def _nearest(tables: Sequence[ReadTable], number: int) -> list[str]:
@@ -217,18 +217,18 @@ def _nearest(tables: Sequence[ReadTable], number: int) -> list[str]:
     return [f"{leads[place]}{entry.origin.row} ({_partner(entry)})" for place, entry in near]
 
 
-def _ambiguous(found: Sequence[tuple[ReadTable, Entry]], dari: Dari) -> DocumentFindingsError:
+def _ambiguous(found: Sequence[tuple[ReadTable, Entry]], wanted: RowPlace) -> DocumentFindingsError:
     """There are several such rows: which, and how one is chosen."""
     names = daftar([f"{table.name} ({_partner(entry)})" for table, entry in found], "dan")
     what, how = "tabel", "Sebut urutan tabelnya dari kiri dengan --tabel."
     if len({table.sheet.name for table, _ in found}) > 1:
         what, how = "lembar", "Sebut nama lembarnya dengan --lembar."
-    message = f"Baris {dari.baris} ada pada lebih dari satu {what}: {names}."
-    return DocumentFindingsError([Finding("baris-mendua", Level.GALAT, message, dari.where, how)])
+    message = f"Baris {wanted.row} ada pada lebih dari satu {what}: {names}."
+    return DocumentFindingsError([Finding("baris-mendua", Level.GALAT, message, wanted.where, how)])
 
 
 def _partner(entry: Entry) -> str:
     """With whom the kerja sama of a row is planned, short enough for a message."""
-    named = (bersih(plain_text(entry.values[key])) for key in _MITRA if entry.values.get(key))
+    named = (clean(plain_text(entry.values[key])) for key in _MITRA if entry.values.get(key))
     name = next(named, "tanpa nama mitra")
     return name if len(name) <= _SHOWN else f"{name[: _SHOWN - 1]}…"

@@ -7,24 +7,24 @@ from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.model.tingkat import PihakKesatu, SatuanKerja
 from kerjasama_docs.regulations import regulation
-from kerjasama_docs.starter.kolom import tertulis
+from kerjasama_docs.starter.cells import literal
 
 _LONGEST = 200
 """Characters of a name; what is longer is none."""
 
 
-def macam(nama: str, profil: Profil) -> SatuanKerja | None:
+def sort_of(nama: str, profil: Profil) -> SatuanKerja | None:
     """The sort of a satuan kerja; None where the profil does not know its name."""
     known = profil.satuan_kerja if len(nama) <= _LONGEST else ()
     return next((each for each in known if each.cocok(nama)), None)
 
 
-def ketentuan(kind: Jenis, profil: Profil, nama: str = "") -> PihakKesatu | None:
+def rule_for(kind: Jenis, profil: Profil, nama: str = "") -> PihakKesatu | None:
     """What makes a satuan kerja PIHAK KESATU of its own naskah; None where the institution of the profil is.
 
     Without a name: what makes every satuan kerja that.
     """
-    known = macam(nama, profil)
+    known = sort_of(nama, profil)
     binding = {None, *profil.terikat(kind.peraturan)}
     fits = (
         each
@@ -34,9 +34,9 @@ def ketentuan(kind: Jenis, profil: Profil, nama: str = "") -> PihakKesatu | None
     return next(fits, None)
 
 
-def isian(nama: str, profil: Profil, kind: Jenis) -> Mapping[str, str]:
+def presets_of(nama: str, profil: Profil, kind: Jenis) -> Mapping[str, str]:
     """What is sure of a satuan kerja, by the path of its field; nothing where the profil does not know its name."""
-    known, rule = macam(nama, profil), ketentuan(kind, profil, nama)
+    known, rule = sort_of(nama, profil), rule_for(kind, profil, nama)
     if known is None:
         return {}
     filled: dict[str, str | None] = {}
@@ -46,13 +46,13 @@ def isian(nama: str, profil: Profil, kind: Jenis) -> Mapping[str, str]:
     if kind.takes("pemrakarsa"):
         filled["pemrakarsa.tingkat"] = known.tingkat
         filled["pemrakarsa.unit"] = known.unit
-        filled["pemrakarsa.kantor_wilayah"] = tertulis(nama) if known.tingkat == "kantor-wilayah" else None
+        filled["pemrakarsa.kantor_wilayah"] = literal(nama) if known.tingkat == "kantor-wilayah" else None
     return {path: value for path, value in filled.items() if value}
 
 
-def keberatan(nama: str, profil: Profil, kind: Jenis) -> str:
+def objection(nama: str, profil: Profil, kind: Jenis) -> str:
     """What is said above the pihak where the satuan kerja may not sign such a naskah; empty where it may."""
-    known, rule = macam(nama, profil), ketentuan(kind, profil, nama)
+    known, rule = sort_of(nama, profil), rule_for(kind, profil, nama)
     if not (known and rule and rule.peraturan and rule.menandatangani) or known.tingkat in rule.menandatangani:
         return ""
     basis = f"{regulation(rule.peraturan).singkat} {rule.pasal or ''}".strip()

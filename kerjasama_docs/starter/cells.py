@@ -24,7 +24,7 @@ _LEAD = re.compile(r"^(?:bahwa|karena)\s+", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
-class Terisi:
+class Filled:
     """What a row fills in.
 
     Attributes:
@@ -38,14 +38,14 @@ class Terisi:
     taken: frozenset[str] = frozenset()
 
 
-def bersih(text: str) -> str:
+def clean(text: str) -> str:
     """A foreign text on one line, without what cannot be printed."""
     return " ".join(visible(" ".join(text.split())).split())
 
 
-def tertulis(text: str) -> str:
+def literal(text: str) -> str:
     """A text for a field in which asterisks mark words: here they are only asterisks."""
-    return bersih(text).replace("*", "\\*")
+    return clean(text).replace("*", "\\*")
 
 
 def butir(text: str) -> tuple[str, ...]:
@@ -57,7 +57,7 @@ def butir(text: str) -> tuple[str, ...]:
     ('pelatihan kerja', 'sertifikasi')
     """
     parts = _numbered(text.strip()) or re.split(r"[;\r\n]", text)
-    return tuple(item for item in map(_item, parts) if not hampa(item))
+    return tuple(item for item in map(_item, parts) if not says_nothing(item))
 
 
 def _numbered(text: str) -> list[str]:
@@ -77,12 +77,12 @@ def _item(part: str) -> str:
     return re.sub(r"[;,\s]+(?:dan|serta)$", "", clean)
 
 
-def hampa(text: str) -> bool:
+def says_nothing(text: str) -> bool:
     """Whether a text says nothing; ``null`` is what programs write for an empty cell."""
     return is_blank(text) or text.strip().casefold() == "null" or text == GAP
 
 
-def lama_dari(text: str) -> str | None:
+def duration_of(text: str) -> str | None:
     """The length of time that a cell names, as a drafter types it; None when it names none."""
     if len(text) > _SPAN:
         return None
@@ -97,25 +97,25 @@ def lama_dari(text: str) -> str | None:
 def _satu(text: str, path: str, shape: Shape) -> str | None:
     """A cell as the one value of a field; None when it cannot be that."""
     if shape.short == "lama":
-        return lama_dari(text)
+        return duration_of(text)
     if shape.base is date:
         try:
             return parse_tanggal(text).isoformat()
         except ValueError:
             return None
-    value = bersih(text) if path.startswith("pihak.") else tertulis(text).rstrip(" .;,")
+    value = clean(text) if path.startswith("pihak.") else literal(text).rstrip(" .;,")
     longest = MAX_JUDUL if path == "judul" else MAX_TEXT
-    return None if hampa(value) or len(value) > longest else value
+    return None if says_nothing(value) or len(value) > longest else value
 
 
 def _banyak(text: str, kolom: Kolom) -> Sequence[str]:
     """A cell as the items of a field, which go on a sentence; none when it cannot be that."""
     parts = butir(text) if kolom.terurai else (_LEAD.sub("", text.strip()),)
-    items = [awal_sel_kecil(item) for item in map(tertulis, parts) if not hampa(item)]
+    items = [awal_sel_kecil(item) for item in map(literal, parts) if not says_nothing(item)]
     return items if len(items) <= MAX_ITEMS and max(map(len, items), default=0) <= MAX_TEXT else ()
 
 
-def terisi(isi: Mapping[str, str], bentuk: LampiranBentuk, fields: Collection[str], *, skip: str = "") -> Terisi:
+def filled_from(isi: Mapping[str, str], bentuk: LampiranBentuk, fields: Collection[str], *, skip: str = "") -> Filled:
     """What a row fills in.
 
     Args:
@@ -139,4 +139,4 @@ def terisi(isi: Mapping[str, str], bentuk: LampiranBentuk, fields: Collection[st
         else:
             continue
         taken.add(kolom.kunci)
-    return Terisi(presets, lists, frozenset(taken))
+    return Filled(presets, lists, frozenset(taken))

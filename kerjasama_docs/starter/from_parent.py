@@ -15,10 +15,10 @@ from kerjasama_docs.pipeline import load
 from kerjasama_docs.starter.klausul import klausul_lines, may_be_left_out, padanan_lines, padanan_rows, row_lines
 from kerjasama_docs.starter.lines import GAP, as_item, explain, heading, plain
 from kerjasama_docs.starter.parent import Parent, fit, induk_lines, induk_name
-from kerjasama_docs.starter.perubahan import contoh_of, in_force, label_lines, perubahan_lines, usual
+from kerjasama_docs.starter.perubahan import examples_of, in_force, label_lines, perubahan_lines, usual
 from kerjasama_docs.starter.pihak import pihak_lines
-from kerjasama_docs.starter.umum import Bekal, head, needed_by, starter
 from kerjasama_docs.starter.walker import Walker
+from kerjasama_docs.starter.whole import Given, head, needed_by, starter
 
 _HEADINGS = {
     "penandatanganan": "Penandatanganan",
@@ -109,7 +109,7 @@ def _special(kind: Jenis, parent: Parent, assets: Assets) -> Mapping[str, Sequen
     return {
         **_capaian(parent),
         **_pengakhiran(pasal, assets),
-        "perubahan": perubahan_lines(pasal, contoh_of(berlaku, usual(kind, assets))),
+        "perubahan": perubahan_lines(pasal, examples_of(berlaku, usual(kind, assets))),
         "klausul": klausul_lines(chosen),
         "padanan.klausul": padanan_lines(chosen or klausul),
         "lampiran.baris": row_lines(assets),
@@ -138,7 +138,7 @@ def _walker(kind: Jenis, parent: Parent, assets: Assets) -> Walker:
     )
 
 
-def starter_from(jenis: str, induk: str, assets: Assets, *, target: str = "-", profil: str | None = None) -> str:
+def starter_from_parent(jenis: str, induk: str, assets: Assets, *, target: str = "-", profil: str | None = None) -> str:
     """The text of a short commented input file for a naskah that follows another one; it renders as it is.
 
     Args:
@@ -160,7 +160,7 @@ def starter_from(jenis: str, induk: str, assets: Assets, *, target: str = "-", p
     own = profil or built.naskah.profil
     load_profil(own, assets)
     if not kind.warisan:
-        return starter(jenis, own, assets, bekal=Bekal({"induk": name}))
+        return starter(jenis, own, assets, given=Given({"induk": name}))
     parent = Parent(name, built)
     short = _Short(kind, parent, own, _walker(kind, parent, assets))
     lines = [*head(kind, jenis), *heading("Naskah"), "", f"jenis: {jenis}"]

@@ -15,7 +15,7 @@ from kerjasama_docs.naskah.views.pihak import pihak_called
 from kerjasama_docs.starter.klausul import klausul_lines, padanan_lines, padanan_rows, row_lines, varian_lines
 from kerjasama_docs.starter.lines import explain, heading
 from kerjasama_docs.starter.perubahan import perubahan_lines, usual
-from kerjasama_docs.starter.satuan_kerja import ketentuan
+from kerjasama_docs.starter.satuan_kerja import rule_for
 from kerjasama_docs.starter.walker import Walker
 
 HEADINGS: Mapping[str, str] = {
@@ -65,20 +65,20 @@ RECORDED: Mapping[str, tuple[str, ...]] = {
 
 
 @dataclass(frozen=True)
-class Bekal:
+class Given:
     """What is known beforehand of a naskah; every text on one line.
 
     Attributes:
         presets: Values by path, ``pihak.0.nama``.
         butir: Items of a list of texts, by path.
-        catatan: A word to the drafter above a field of ``Naskah``.
-        asal: Lines above everything else.
+        notes: A word to the drafter above a field of ``Naskah``.
+        above: Lines above everything else.
     """
 
     presets: Mapping[str, str] = field(default_factory=dict)
     butir: Mapping[str, Sequence[str]] = field(default_factory=dict)
-    catatan: Mapping[str, str] = field(default_factory=dict)
-    asal: Sequence[str] = ()
+    notes: Mapping[str, str] = field(default_factory=dict)
+    above: Sequence[str] = ()
 
 
 def head(kind: Jenis, jenis: str) -> list[str]:
@@ -115,9 +115,9 @@ def _subject(kind: Jenis) -> frozenset[str]:
     return own | {"padanan"} if kind.padanan else own
 
 
-def _first(kind: Jenis, profil: Profil, bekal: Bekal) -> dict[str, str]:
+def _first(kind: Jenis, profil: Profil, given: Given) -> dict[str, str]:
     """What is known about PIHAK KESATU; nothing where it is another than the institution of the profil."""
-    if "pihak.0.nama" in bekal.presets or ketentuan(kind, profil):
+    if "pihak.0.nama" in given.presets or rule_for(kind, profil):
         return {}
     known: dict[str, str | None] = {"alamat": profil.alamat}
     if profil.instansi:
@@ -158,9 +158,9 @@ def _special(kind: Jenis, assets: Assets) -> Mapping[str, Sequence[str]]:
     }
 
 
-def _notes(kind: Jenis, bekal: Bekal) -> dict[str, str]:
+def _notes(kind: Jenis, given: Given) -> dict[str, str]:
     """A word to the drafter above a field."""
-    notes = dict(bekal.catatan)
+    notes = dict(given.notes)
     if "pemrakarsa" in kind.isian:
         notes.setdefault("pihak", _SENDER)
     return notes
@@ -172,20 +172,20 @@ def _field(name: str, kind: Jenis, walker: Walker) -> list[str]:
     return [*told, *varian_lines(kind), last] if name == "varian" else [*told, last]
 
 
-def starter(jenis: str, profil: str, assets: Assets, *, bekal: Bekal | None = None) -> str:
+def starter(jenis: str, profil: str, assets: Assets, *, given: Given | None = None) -> str:
     """The text of a commented input file for one kind; it renders as it is, with placeholders.
 
     Args:
         jenis: Name of the kind.
         profil: Name of the profil; what it knows about its institution is filled in.
         assets: Where templates are looked for.
-        bekal: What else is known beforehand.
+        given: What else is known beforehand.
 
     Raises:
         UsageError: There is no such kind or profil.
         DocumentFindingsError: A file of the templates is not well formed.
     """
-    kind, known = load_jenis(jenis, assets), bekal or Bekal()
+    kind, known = load_jenis(jenis, assets), given or Given()
     own = load_profil(profil, assets).profil
     walker = Walker(
         presets={
@@ -201,7 +201,7 @@ def starter(jenis: str, profil: str, assets: Assets, *, bekal: Bekal | None = No
         special=_special(kind, assets),
         labels=tuple(pihak_called(place, own, kind) for place in (1, 2)),
     )
-    notes, lines = _notes(kind, known), [*known.asal, *head(kind, jenis)]
+    notes, lines = _notes(kind, known), [*known.above, *head(kind, jenis)]
     for name in fields_of(kind):
         if name in HEADINGS:
             lines += heading(HEADINGS[name])

@@ -12,11 +12,11 @@ from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.klausul.folders import load_jenis, load_profil
 from kerjasama_docs.naskah.klausul.kind import fields_of
-from kerjasama_docs.starter.kolom import Terisi, bersih, hampa, terisi
+from kerjasama_docs.starter.cells import Filled, clean, filled_from, says_nothing
 from kerjasama_docs.starter.lines import explain
-from kerjasama_docs.starter.row import Dari, Row, row_of
-from kerjasama_docs.starter.satuan_kerja import isian, keberatan, ketentuan
-from kerjasama_docs.starter.umum import Bekal, starter
+from kerjasama_docs.starter.row import Row, RowPlace, row_of
+from kerjasama_docs.starter.satuan_kerja import objection, presets_of, rule_for
+from kerjasama_docs.starter.whole import Given, starter
 from kerjasama_docs.tables.cells.text import plain_text
 from kerjasama_docs.tables.reading.rows import Entry
 
@@ -27,7 +27,7 @@ _NOTE = 2_000
 
 
 @dataclass(frozen=True, slots=True)
-class Dimulai:
+class Begun:
     """A started input: its text, and what was found about its row."""
 
     text: str
@@ -51,23 +51,23 @@ class _Cells:
     @classmethod
     def of(cls, row: Row, profil: Profil) -> "_Cells":
         texts = {key: plain_text(value) for key, value in row.entry.values.items()}
-        said = {key: text for key, text in texts.items() if not hampa(text)}
+        said = {key: text for key, text in texts.items() if not says_nothing(text)}
         return cls(said, tuple(each for each in row.bentuk.isian if each.kunci in said), profil.instansi or "")
 
     @property
     def satuan_kerja(self) -> str:
         """The satuan kerja of the row; empty where it names none."""
-        return next((bersih(self.texts[each.kunci]) for each in self.columns if _FIRST in each.ke), "")
+        return next((clean(self.texts[each.kunci]) for each in self.columns if _FIRST in each.ke), "")
 
     def note(self, kolom: Kolom, where: str = "") -> str:
         """A cell as a comment, shortened where it is very long."""
-        shown = bersih(self.texts[kolom.kunci])
+        shown = clean(self.texts[kolom.kunci])
         if len(shown) > _NOTE:
             shown = f"{shown[:_NOTE]}… (selengkapnya dalam berkas itu)"
-        return f"{bersih(kolom.kepala(self.instansi))}{where}: {shown}"
+        return f"{clean(kolom.kepala(self.instansi))}{where}: {shown}"
 
 
-def bekal_dari(row: Row, profil: Profil, kind: Jenis) -> Bekal:
+def given_by(row: Row, profil: Profil, kind: Jenis) -> Given:
     """What a row gives to a naskah; what no field takes stands in comments.
 
     Args:
@@ -77,20 +77,20 @@ def bekal_dari(row: Row, profil: Profil, kind: Jenis) -> Bekal:
     """
     cells = _Cells.of(row, profil)
     unit, fields = cells.satuan_kerja, fields_of(kind)
-    whole = profil.instansi and not ketentuan(kind, profil, unit)
-    known = terisi(cells.texts, row.bentuk, fields, skip=_FIRST if whole else "")
+    whole = profil.instansi and not rule_for(kind, profil, unit)
+    known = filled_from(cells.texts, row.bentuk, fields, skip=_FIRST if whole else "")
     noted = _noted(cells, known, fields)
     notes = {field: cells.note(kolom, " pada baris itu") for field, kolom in noted.items()}
-    if doubt := keberatan(unit, profil, kind):
+    if doubt := objection(unit, profil, kind):
         notes = {"pihak": doubt, **notes}
     lines = explain(f"Dimulai dari {_place(row.entry)} ({row.bentuk.nama}). Periksa kembali yang sudah terisi.")
     for kolom in cells.columns:
         if kolom not in noted.values() and kolom.kunci not in known.taken:
             lines += explain(f"- {cells.note(kolom)}", 0, 2)
-    return Bekal({**known.presets, **isian(unit, profil, kind)}, known.butir, notes, [*lines, "##"])
+    return Given({**known.presets, **presets_of(unit, profil, kind)}, known.butir, notes, [*lines, "##"])
 
 
-def _noted(cells: _Cells, known: Terisi, fields: Collection[str]) -> dict[str, Kolom]:
+def _noted(cells: _Cells, known: Filled, fields: Collection[str]) -> dict[str, Kolom]:
     """The columns that are told above a field of the naskah, by that field, since nothing fills it."""
     open_ = {*fields} - {*known.presets, *known.butir}
     return {kolom.catatan: kolom for kolom in cells.columns if kolom.catatan in open_}
@@ -100,15 +100,15 @@ def _place(entry: Entry) -> str:
     """Where a row stands, without its folder."""
     origin = entry.origin
     sheet = f" › {origin.sheet}" if origin.sheet else ""
-    return bersih(f"{Path(origin.file).name}{sheet}, baris {origin.row}")
+    return clean(f"{Path(origin.file).name}{sheet}, baris {origin.row}")
 
 
-def starter_dari(jenis: str, dari: Dari, assets: Assets, *, profil: str = PROFIL_BAWAAN) -> Dimulai:
+def starter_from_row(jenis: str, place: RowPlace, assets: Assets, *, profil: str = PROFIL_BAWAAN) -> Begun:
     """A commented input file for a naskah that begins with a row of a table; it renders as it is.
 
     Args:
         jenis: Name of the kind.
-        dari: The row.
+        place: Where the row stands.
         assets: Where templates are looked for.
         profil: Name of the profil.
 
@@ -121,5 +121,5 @@ def starter_dari(jenis: str, dari: Dari, assets: Assets, *, profil: str = PROFIL
     if kind.peran != "pokok":
         raise UsageError(f"{kind.nama} tidak dimulai dari baris tabel.", "Sebut naskah induknya dengan --induk.")
     own = load_profil(profil, assets).profil
-    row = row_of(dari, assets)
-    return Dimulai(starter(jenis, profil, assets, bekal=bekal_dari(row, own, kind)), row.findings)
+    row = row_of(place, assets)
+    return Begun(starter(jenis, profil, assets, given=given_by(row, own, kind)), row.findings)
