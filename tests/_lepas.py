@@ -20,7 +20,9 @@ from kerjasama_docs.inputs import read_source
 from kerjasama_docs.inputs.source import unspell
 from kerjasama_docs.model.base import Durasi, Record
 from kerjasama_docs.model.naskah import Naskah
+from kerjasama_docs.model.paths import Steps
 from kerjasama_docs.model.shape import Shape, shape_of
+from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.klausul.folders import load_jenis
 from kerjasama_docs.naskah.klausul.kind import fields_of
 from kerjasama_docs.pipeline import check, load
@@ -38,6 +40,12 @@ SHARED = frozenset(
 naskah that they are about, and nobody misses it where it has no place."""
 OWN = "isian-tak-tercetak"
 SAMPLES = sorted((ROOT / "samples").glob("*.yaml"))
+
+
+def drops(kind: Jenis, path: Steps) -> bool:
+    """Whether a field inside another is of no use to a kind: nothing prints it or asks for it."""
+    name = ".".join(step for step in path if isinstance(step, str))
+    return any(name == each or name.startswith(f"{each}.") for each in kind.lepas)
 
 
 @dataclass(frozen=True)

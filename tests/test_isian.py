@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from _every import every
 from _helpers import ROOT, saved
-from _lepas import OWN, bases, leaves_of, printed, told, unused, values, with_values
+from _lepas import OWN, bases, drops, leaves_of, printed, told, unused, values, with_values
 
 from kerjasama_docs.assets import Area, Assets
 from kerjasama_docs.inputs import read_source
@@ -152,7 +152,7 @@ def test_a_kind_that_names_no_field_takes_all(tmp_path: Path) -> None:
 def test_every_word_inside_a_field_is_printed_or_said_not_to_be(kind: str) -> None:
     jenis = load_jenis(kind, ASSETS)
     words = [leaf for leaf in leaves_of(kind) if leaf.shape.base is str and not leaf.shape.choices]
-    kept = [leaf for leaf in words if not jenis.drops(leaf.path)]
+    kept = [leaf for leaf in words if not drops(jenis, leaf.path)]
     assert kept
     assert [leaf.name for leaf in unused(kind, kept)] == []
 
@@ -160,7 +160,7 @@ def test_every_word_inside_a_field_is_printed_or_said_not_to_be(kind: str) -> No
 @every("kind", lambda: [kind for kind in KINDS if load_jenis(kind, ASSETS).lepas])
 def test_what_a_kind_is_said_not_to_print_changes_nothing(kind: str) -> None:
     jenis = load_jenis(kind, ASSETS)
-    dropped = {leaf: values(leaf.shape)[0] for leaf in leaves_of(kind) if jenis.drops(leaf.path)}
+    dropped = {leaf: values(leaf.shape)[0] for leaf in leaves_of(kind) if drops(jenis, leaf.path)}
     data = bases(kind)[0]
     absent, present = (with_values(data, given) for given in (dict.fromkeys(dropped), dropped))
     assert printed(absent) == printed(present)

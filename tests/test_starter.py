@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from _every import every
+from _lepas import drops
 from jsonschema import Draft7Validator
 from pydantic.fields import FieldInfo
 from ruamel.yaml import YAML
@@ -63,7 +64,7 @@ def fields(
     """Every field of a record and of the records in it that a kind prints, none of them inside itself."""
     for name, info in model.model_fields.items():
         own = tuple(step for step in (*above, name) if step != "induk")  # a recorded pihak is explained as any other
-        if kind.drops(own):
+        if drops(kind, own):
             continue
         yield name, info
         record = shape_of(info).record

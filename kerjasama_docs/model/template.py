@@ -9,7 +9,6 @@ from kerjasama_docs.assets import nearest
 from kerjasama_docs.model.base import Line, Lines, Record, YesNo, text_as
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.paths import (
-    Steps,
     known_fields,
     known_inner,
     known_paths,
@@ -231,11 +230,6 @@ class Jenis(Record):
         """
         own = {"varian": bool(self.varian), "induk": bool(self.induk)}
         return own.get(field, not self.isian or field in {*_COMMON, *self.isian, *self.warisan})
-
-    def drops(self, path: Steps) -> bool:
-        """Whether a field inside another is of no use to this kind: nothing prints it or asks for it."""
-        name = ".".join(step for step in path if isinstance(step, str))
-        return any(name == each or name.startswith(f"{each}.") for each in self.lepas)
 
     @property
     def is_joint(self) -> bool:

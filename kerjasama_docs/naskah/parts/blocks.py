@@ -6,11 +6,11 @@ from markupsafe import Markup
 
 from kerjasama_docs import language
 from kerjasama_docs.naskah.jinja.engine import Rich
-from kerjasama_docs.naskah.tree.inline import Inline, Text
+from kerjasama_docs.naskah.tree.inline import Inline, Line, Text
 from kerjasama_docs.naskah.tree.markup import escape_value, parse_inline
 
 
-def inline(value: str, *, upper: bool = False) -> tuple[Inline, ...]:
+def inline(value: str, *, upper: bool = False) -> Line:
     """A value as inline pieces; Markup (an isian, a dotted blank) stays what it is."""
     if isinstance(value, Markup):
         return parse_inline(str(value))
@@ -22,7 +22,7 @@ def _bold(piece: Inline) -> Inline:
     return Text(piece.text, piece.italic, bold=True) if isinstance(piece, Text) else piece
 
 
-def bold(content: tuple[Inline, ...]) -> tuple[Inline, ...]:
+def bold(content: Line) -> Line:
     """The same pieces in bold."""
     return tuple(_bold(piece) for piece in content)
 
@@ -31,6 +31,6 @@ def _capital(piece: Inline) -> Inline:
     return replace(piece, text=language.huruf_besar(piece.text)) if isinstance(piece, Text) else piece
 
 
-def capitals(content: tuple[Inline, ...]) -> tuple[Inline, ...]:
+def capitals(content: Line) -> Line:
     """The same pieces in capitals; what is open stays as it is."""
     return tuple(_capital(piece) for piece in content)

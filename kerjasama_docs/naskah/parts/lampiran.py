@@ -15,7 +15,7 @@ from kerjasama_docs.model.lampiran import Kolom, LampiranBentuk
 from kerjasama_docs.model.pilihan import LampiranIsi
 from kerjasama_docs.naskah.jinja.engine import as_rich
 from kerjasama_docs.naskah.parts.blocks import bold, inline
-from kerjasama_docs.naskah.tree.inline import Inline, Text
+from kerjasama_docs.naskah.tree.inline import Line, Text
 from kerjasama_docs.naskah.tree.markup import blank_tag, isian_tag, parse_inline
 from kerjasama_docs.naskah.tree.pohon import Block, Kind, Row, Table, Unit
 from kerjasama_docs.naskah.views.names import Names
@@ -25,7 +25,7 @@ Cells = Mapping[str, str | None]
 """A row as the drafter gives it; None for a cell that is still open."""
 
 
-def heading(label: str, names: Names, bahasa: Bahasa, *, foreign: bool) -> tuple[tuple[Inline, ...], ...]:
+def heading(label: str, names: Names, bahasa: Bahasa, *, foreign: bool) -> tuple[Line, ...]:
     """The block at the top right of a lampiran (UU 12/2011 Lampiran II angka 193-196 by analogy).
 
     Args:
@@ -118,7 +118,7 @@ class _Rows:
             return row.get(kolom.kunci) if kolom.jenis == "teks" else self.day(place, kolom.kunci, row)
         return self.number(place, kolom.kunci, row)
 
-    def cell(self, place: int, kolom: Kolom, row: Cells, *, value: Decimal | str | None) -> tuple[Inline, ...]:
+    def cell(self, place: int, kolom: Kolom, row: Cells, *, value: Decimal | str | None) -> Line:
         """A cell as it is printed; an open one is an isian with the path of what has to be filled in."""
         if value is None:
             return self.open_cell(place, kolom, row)
@@ -130,7 +130,7 @@ class _Rows:
             self.complain_value((place,), f"Baris {place + 1}, {kolom.judul}", error)
             return ()
 
-    def open_cell(self, place: int, kolom: Kolom, row: Cells) -> tuple[Inline, ...]:
+    def open_cell(self, place: int, kolom: Kolom, row: Cells) -> Line:
         """A cell that is not filled in yet: dots for a pen, or an isian."""
         if kolom.tulis_tangan:
             return parse_inline(str(blank_tag(12)))

@@ -8,7 +8,7 @@ from kerjasama_docs.language import INDONESIA, Bahasa, huruf_awal_besar
 from kerjasama_docs.model.isi import Saksi
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.naskah.parts.blocks import inline
-from kerjasama_docs.naskah.tree.inline import Inline, Text, plain
+from kerjasama_docs.naskah.tree.inline import Line, Text, plain
 from kerjasama_docs.naskah.tree.markup import isian_tag
 from kerjasama_docs.naskah.tree.pohon import SignatureColumn, SignatureGroup
 from kerjasama_docs.naskah.views.names import Names
@@ -16,7 +16,7 @@ from kerjasama_docs.naskah.views.records import PenandatanganView, PihakView
 from kerjasama_docs.record import record
 
 
-def _office(signer: PenandatanganView, bahasa: Bahasa, *, upper: bool) -> tuple[tuple[Inline, ...], ...]:
+def _office(signer: PenandatanganView, bahasa: Bahasa, *, upper: bool) -> tuple[Line, ...]:
     """The office of one who signs, below the giver of his mandate (UU 30/2014 Pasal 14 ayat (4))."""
     status = bahasa.status.get(signer.status)
     said = status and signer.jabatan.casefold().startswith(status.casefold())
@@ -26,16 +26,16 @@ def _office(signer: PenandatanganView, bahasa: Bahasa, *, upper: bool) -> tuple[
     return ((Text(f"{bahasa.atas_nama} "), *inline(signer.atas_nama, upper=upper)), office)
 
 
-def _nip(signer: PenandatanganView) -> tuple[Inline, ...]:
+def _nip(signer: PenandatanganView) -> Line:
     return inline(f"NIP {signer.nip}") if signer.nip else ()
 
 
-def _letter(signer: PenandatanganView, bahasa: Bahasa) -> tuple[tuple[Inline, ...], ...]:
+def _letter(signer: PenandatanganView, bahasa: Bahasa) -> tuple[Line, ...]:
     """The letter by which somebody signs, where no komparisi says it."""
     return ((Text(f"{bahasa.berdasarkan} "), *inline(signer.kuasa)),) if signer.kuasa else ()
 
 
-def _called(item: PihakView) -> str:
+def _paraf(item: PihakView) -> str:
     """What a pihak without a number is called on its paraf box; nothing while its name is open."""
     name = "" if isinstance(item.nama, Markup) else plain(inline(item.nama))
     return huruf_awal_besar(name)
@@ -46,7 +46,7 @@ def signatures_for(names: Names, bahasa: Bahasa) -> tuple[SignatureColumn, ...]:
     return tuple(
         SignatureColumn(
             heading=(Text(f"{bahasa.judul['UNTUK']} "), *inline(item.nama_judul, upper=True)),
-            label=_called(item),
+            label=_paraf(item),
             office=(),
             name=inline(item.penandatangan.nama, upper=True),
             nip=_nip(item.penandatangan),

@@ -13,7 +13,7 @@ from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.naskah.rantai import perubahan_words as bunyi
 from kerjasama_docs.naskah.rantai.perubahan_ayat import PadaAyat, pada_ayat, told
 from kerjasama_docs.naskah.rantai.perubahan_faults import Adendum, Baru, Langkah, Pemeriksa, Tempat, pasal_by_label
-from kerjasama_docs.naskah.tree.inline import Inline, Link, Text
+from kerjasama_docs.naskah.tree.inline import Inline, Line, Link, Text
 from kerjasama_docs.naskah.tree.markup import join_texts
 from kerjasama_docs.naskah.tree.numbering import number_blocks
 from kerjasama_docs.naskah.tree.pohon import Block, Kind, Kutipan, Pasal, Pohon, Row, Table, Unit
@@ -30,7 +30,7 @@ from kerjasama_docs.record import record
 
 __all__ = ["Adendum", "Baru", "Butir", "Hasil", "salin", "terapkan"]
 
-DIHAPUS: tuple[Inline, ...] = (Text("Dihapus."),)
+DIHAPUS: Line = (Text("Dihapus."),)
 
 
 @record(frozen=True)
@@ -210,7 +210,7 @@ def _row_polos(row: Row) -> Row:
     return replace(row, cells=tuple(_polos(cell) for cell in row.cells))
 
 
-def _polos(line: tuple[Inline, ...]) -> tuple[Inline, ...]:
+def _polos(line: Line) -> Line:
     return join_texts([_bare(piece) for piece in line])
 
 

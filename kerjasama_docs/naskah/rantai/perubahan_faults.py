@@ -7,7 +7,7 @@ from kerjasama_docs.assets import nearest
 from kerjasama_docs.findings import Finding, Level, Where
 from kerjasama_docs.language import daftar
 from kerjasama_docs.model.riwayat import Perubahan
-from kerjasama_docs.naskah.tree.inline import Inline
+from kerjasama_docs.naskah.tree.inline import Line
 from kerjasama_docs.naskah.tree.pohon import Block, Pasal, Pohon
 from kerjasama_docs.naskah.tree.sisipan import Bagian, Nomor, bagian, satu_ayat
 from kerjasama_docs.record import record
@@ -26,7 +26,7 @@ class Baru:
         tetap: Whether only the title is new and the blocks stay as they are.
     """
 
-    judul: tuple[Inline, ...]
+    judul: Line
     content: tuple[Block, ...]
     tetap: bool = False
 

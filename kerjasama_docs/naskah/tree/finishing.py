@@ -6,13 +6,12 @@ from dataclasses import replace
 
 from kerjasama_docs.language import tak_putus
 from kerjasama_docs.model.profil import Profil
-from kerjasama_docs.naskah.tree.inline import Inline, Text
+from kerjasama_docs.naskah.tree.inline import Inline, Line, Text
 from kerjasama_docs.naskah.tree.markup import join_texts
 from kerjasama_docs.naskah.tree.pohon import Block, Kutipan, LampiranPart, Pohon, Row, SignatureColumn, Unit
 
 _LABEL = re.compile(r"\b(?:PARA PIHAK|PIHAK (?:KE[A-Z]+(?: (?:BELAS|PULUH))?|PERTAMA)|PIHAK)\b")
 
-Line = tuple[Inline, ...]
 Change = Callable[[Line], Line]
 
 

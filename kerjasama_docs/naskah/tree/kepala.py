@@ -1,6 +1,6 @@
 """What stands above and below the text: lines of the title, and what a letter and a report have of their own."""
 
-from kerjasama_docs.naskah.tree.inline import Inline, Line
+from kerjasama_docs.naskah.tree.inline import Line
 from kerjasama_docs.record import record
 
 
@@ -8,7 +8,7 @@ from kerjasama_docs.record import record
 class JudulLine:
     """One line of the title block; ``style`` is ``judul`` or ``nomor``."""
 
-    content: tuple[Inline, ...]
+    content: Line
     style: str = "judul"
 
 

@@ -15,7 +15,7 @@ from itertools import pairwise
 
 from markupsafe import Markup, escape
 
-from kerjasama_docs.naskah.tree.inline import Blank, Inline, Isian, Rujukan, Text
+from kerjasama_docs.naskah.tree.inline import Blank, Inline, Isian, Line, Rujukan, Text
 
 Value = str
 """Text that can be printed, an isian or a dotted blank included (both are Markup)."""
@@ -140,7 +140,7 @@ def _paired(stars: Sequence[re.Match[str]]) -> Iterator[tuple[re.Match[str], re.
             opened = None
 
 
-def parse_inline(source: str) -> tuple[Inline, ...]:
+def parse_inline(source: str) -> Line:
     """Read one rendered line into inline pieces; adjoining text of one emphasis is joined."""
     source = " ".join(source.split())
     meant = _emphasis(source)
@@ -160,7 +160,7 @@ def parse_inline(source: str) -> tuple[Inline, ...]:
     return join_texts(pieces)
 
 
-def join_texts(pieces: list[Inline]) -> tuple[Inline, ...]:
+def join_texts(pieces: list[Inline]) -> Line:
     """Join neighbouring texts of the same emphasis; drop empty ones."""
     joined: list[Inline] = []
     for piece in pieces:
@@ -173,16 +173,6 @@ def join_texts(pieces: list[Inline]) -> tuple[Inline, ...]:
             case _:
                 joined.append(piece)
     return tuple(joined)
-
-
-def trim(content: tuple[Inline, ...]) -> tuple[Inline, ...]:
-    """Take blanks off both ends."""
-    pieces = list(content)
-    if pieces and isinstance(first := pieces[0], Text):
-        pieces[0] = Text(first.text.lstrip(" "), first.italic, first.bold)
-    if pieces and isinstance(last := pieces[-1], Text):
-        pieces[-1] = Text(last.text.rstrip(" "), last.italic, last.bold)
-    return join_texts(pieces)
 
 
 def cells(line: str) -> list[str]:

@@ -13,7 +13,7 @@ from typing import Literal
 from kerjasama_docs.findings import Where
 from kerjasama_docs.language import INDONESIA, Bahasa
 from kerjasama_docs.model.klausul import GayaTabel
-from kerjasama_docs.naskah.tree.inline import Inline, Line
+from kerjasama_docs.naskah.tree.inline import Line
 from kerjasama_docs.naskah.tree.kepala import JudulLine, KepalaLaporan, KepalaSurat
 from kerjasama_docs.record import record
 
@@ -48,7 +48,7 @@ class Unit:
     """
 
     kind: Kind
-    content: tuple[Inline, ...]
+    content: Line
     children: tuple["Block", ...] = ()
     label: str | None = None
     number: str = ""
@@ -61,7 +61,7 @@ class Unit:
 class Row:
     """A row of a table: one inline sequence per cell; ``where`` it was typed, nowhere for the table of a lampiran."""
 
-    cells: tuple[tuple[Inline, ...], ...]
+    cells: tuple[Line, ...]
     where: Where = field(default_factory=Where)
 
 
@@ -119,7 +119,7 @@ class Pasal:
     """
 
     label: str
-    judul: tuple[Inline, ...]
+    judul: Line
     content: tuple[Block, ...]
     number: str = ""
     bookmark: str = ""
@@ -167,13 +167,13 @@ class SignatureColumn:
     ``below`` are lines under the name: the office, where a naskah with a foreign pihak puts it.
     """
 
-    heading: tuple[Inline, ...]
-    office: tuple[tuple[Inline, ...], ...]
-    name: tuple[Inline, ...]
-    nip: tuple[Inline, ...] = ()
+    heading: Line
+    office: tuple[Line, ...]
+    name: Line
+    nip: Line = ()
     meterai: bool = False
     group: SignatureGroup = "pihak"
-    below: tuple[tuple[Inline, ...], ...] = ()
+    below: tuple[Line, ...] = ()
     label: str = ""
 
 
@@ -188,8 +188,8 @@ class LampiranPart:
         landscape: Whether its pages lie on their side.
     """
 
-    heading: tuple[tuple[Inline, ...], ...]
-    judul: tuple[Inline, ...]
+    heading: tuple[Line, ...]
+    judul: Line
     content: tuple[Block, ...]
     landscape: bool = False
 
@@ -257,7 +257,7 @@ def walk(blocks: Iterable[Block]) -> Iterator[Block]:
             yield from (below for pasal in block.pasal for below in walk(pasal.content))
 
 
-def lines_of(block: Block) -> Iterator[tuple[Inline, ...]]:
+def lines_of(block: Block) -> Iterator[Line]:
     """The inline sequences of one block itself: its text, its cells, or the titles of the Pasal it quotes."""
     match block:
         case Unit(content=content):

@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import groupby, pairwise, takewhile
 
 from kerjasama_docs.language import INDONESIA, INGGRIS, Bahasa, kata_akhir, tanpa_akhiran
-from kerjasama_docs.naskah.tree.inline import Inline, Text, plain
+from kerjasama_docs.naskah.tree.inline import Line, Text, plain
 from kerjasama_docs.naskah.tree.markup import join_texts
 from kerjasama_docs.naskah.tree.pohon import Block, Kind, Unit
 
@@ -21,22 +21,22 @@ _QUOTED_STOP = re.compile(r"\.\)?[”\"’']$")
 _RINCIAN = {Kind.HURUF, Kind.ANGKA, Kind.HURUF_KURUNG, Kind.ANGKA_KURUNG}
 
 
-def _tail(content: tuple[Inline, ...]) -> str:
+def _tail(content: Line) -> str:
     last = content[-1] if content else None
     return last.text if isinstance(last, Text) else ""
 
 
-def _ending(content: tuple[Inline, ...]) -> str:
+def _ending(content: Line) -> str:
     """The text after the last piece that is none, whatever its emphasis."""
     texts = takewhile(lambda piece: isinstance(piece, Text), reversed(content))
     return plain(reversed([*texts]))
 
 
-def _is_sentence(content: tuple[Inline, ...]) -> bool:
+def _is_sentence(content: Line) -> bool:
     return bool(_SENTENCE_END.search(_ending(content)))
 
 
-def _with_tail(content: tuple[Inline, ...], text: str) -> tuple[Inline, ...]:
+def _with_tail(content: Line, text: str) -> Line:
     """The content with its last text replaced; the mark itself is never emphasised."""
     last = content[-1] if content else None
     if isinstance(last, Text):
@@ -44,7 +44,7 @@ def _with_tail(content: tuple[Inline, ...], text: str) -> tuple[Inline, ...]:
     return join_texts([*content, Text(text)])
 
 
-def _ended(content: tuple[Inline, ...], end: str, bahasa: Bahasa) -> tuple[Inline, ...]:
+def _ended(content: Line, end: str, bahasa: Bahasa) -> Line:
     """The content stripped of whatever it ended with, and ended with ``end``."""
     bare = tanpa_akhiran(_tail(content), inggris=bahasa is INGGRIS)
     stem = _with_tail(content, bare) if content else content

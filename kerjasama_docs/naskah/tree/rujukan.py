@@ -13,7 +13,7 @@ from kerjasama_docs.errors import InternalError
 from kerjasama_docs.findings import Finding, Level, Where
 from kerjasama_docs.language import INDONESIA, Bahasa
 from kerjasama_docs.naskah.tree.bookmarks import bookmark_of, numbered
-from kerjasama_docs.naskah.tree.inline import Inline, Link, Rujukan, Text
+from kerjasama_docs.naskah.tree.inline import Inline, Line, Link, Rujukan, Text
 from kerjasama_docs.naskah.tree.markup import join_texts
 from kerjasama_docs.naskah.tree.numbering import place_of
 from kerjasama_docs.naskah.tree.pohon import Block, Kind, Kutipan, Pasal, Pohon, Row, Table, Unit
@@ -127,7 +127,7 @@ class Resolver:
         self.bookmarks: dict[tuple[str, ...], str] = {}
         self.findings: list[Finding] = []
 
-    def resolve(self, content: tuple[Inline, ...], here: Path, where: Where) -> tuple[Inline, ...]:
+    def resolve(self, content: Line, here: Path, where: Where) -> Line:
         """Replace every rujukan in a line that stands at ``here``."""
         pieces: list[Inline] = []
         for piece in content:

@@ -81,7 +81,7 @@ class Parent:
         """The klausul that has a content here; the first that may have it where none does."""
         return next((name for name in isi.klausul if name in self._index.pasal), isi.klausul[0])
 
-    def _called(self, place: int) -> str:
+    def _nama(self, place: int) -> str:
         """What a naskah of the chain is called."""
         mata = self.rantai.mata[place]
         if self.indonesian:
@@ -94,7 +94,7 @@ class Parent:
         path = "induk" if mata is self.rantai.akhir else "induk.induk"
         day = day_or_none(mata.tanggal, self.bahasa)
         return MataView(
-            nama=self._called(place),
+            nama=self._nama(place),
             peran=mata.peran,
             nomor=_numbers(mata, mata.nama, f"{path}.nomor"),
             tanggal=day or isian_tag(f"tanggal {mata.nama}", f"{path}.tanggal"),
@@ -106,7 +106,7 @@ class Parent:
         first, berlaku = self.rantai.mata[0], self.rantai.berlaku
         later = tuple(map(self._mata, range(1, len(self.rantai.mata))))
         path = "induk.induk" if later else "induk"
-        jenis, last, of = self._called(0), self._called(len(later)), "atas" if self.indonesian else "of the"
+        jenis, last, of = self._nama(0), self._nama(len(later)), "atas" if self.indonesian else "of the"
         day = day_or_none(first.tanggal, self.bahasa)
         return IndukView(
             jenis=jenis,
