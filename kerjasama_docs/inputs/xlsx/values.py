@@ -3,9 +3,9 @@
 import math
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
+from typing import NamedTuple
 
 from openpyxl.styles.numbers import is_timedelta_format
 from openpyxl.utils.datetime import from_excel
@@ -41,8 +41,7 @@ def number(raw: str) -> Decimal | None:
     return Decimal(format(Decimal(f"{value:.15g}"), "f"))
 
 
-@dataclass(frozen=True, slots=True)
-class Stored:
+class Stored(NamedTuple):
     """What the XML says of a cell (ECMA-376 Part 1, 18.3.1.4).
 
     Attributes:
