@@ -7,7 +7,7 @@ the disk but the reading of the input and of the templates.
 
 import hashlib
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Literal
 
@@ -19,12 +19,13 @@ from kerjasama_docs.language import NamaBahasa
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.naskah import Built, build, in_one, konsolidasi, outline, swapped, turned
 from kerjasama_docs.naskah.ancestry import Parent, with_parents
+from kerjasama_docs.record import record
 
 Format = Literal["docx", "pdf", "teks"]
 FORMATS: tuple[Format, ...] = ("docx", "pdf", "teks")
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class Document:
     """A naskah that was read and whose tree was built.
 
@@ -50,7 +51,7 @@ class Document:
         return self.version or self.built
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class Rendered:
     """The documents made from one naskah.
 
