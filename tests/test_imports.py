@@ -1,0 +1,114 @@
+"""What a command loads: every library of a stranger, and what is heavy in Python's own, with its reason."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from _helpers import ROOT
+
+PROBE = """
+import json, sys
+before = set(sys.modules)
+_, folder, *words = sys.argv
+sys.argv = ["kerjasama-docs", *words]
+from kerjasama_docs import compiled
+from pathlib import Path
+compiled._FOLDER = Path(folder)
+from kerjasama_docs.cli.main import run
+try:
+    run()
+except SystemExit as end:
+    code = end.code or 0
+names = {name.split(".")[0] for name in set(sys.modules) - before}
+own = sorted(name for name in sys.modules if name.startswith("kerjasama_docs."))
+print("\\n" + json.dumps([code, sorted(names - sys.stdlib_module_names), sorted(names & sys.stdlib_module_names), own]))
+"""
+HELP = {
+    "click": "the command line",
+    "kerjasama_docs": "ourselves",
+    "urllib": "pathlib",
+}
+CHECK = HELP | {
+    "annotated_types": "pydantic",
+    "csv": "importlib.metadata, with which pydantic looks for plugins",
+    "difflib": "click looks for a near option before it knows that one is short",
+    "email": "importlib.metadata, as csv",
+    "jinja2": "klausul are Jinja",
+    "markupsafe": "the escaped texts of Jinja",
+    "pickle": "Jinja's cache of bytecode, which is not used",
+    "pydantic": "reads the input, and finds all that is wrong with it at once",
+    "pydantic_core": "pydantic",
+    "typing_extensions": "pydantic",
+    "typing_inspection": "pydantic",
+    "yaml": "the input is YAML",
+    "zipfile": "importlib.metadata, as csv",
+}
+MAKE = CHECK | {
+    "ctypes": "pypdfium2 is bound with it",
+    "dxpdf": "makes the PDF",
+    "logging": "pypdfium2",
+    "lxml": "settles the pages of the copy that is made a PDF",
+    "pypdfium2": "reads the PDF that was made",
+    "pypdfium2_cfg": "pypdfium2",
+    "pypdfium2_raw": "pypdfium2",
+    "subprocess": "ctypes.util, of pypdfium2",
+    "xml": "expat sees that a filled frame is XML",
+}
+"""What the command loads, and why: a library has its reason here, or the command does without it."""
+HEAVY = {
+    *("asyncio", "concurrent", "csv", "ctypes", "difflib", "email", "http", "logging", "multiprocessing", "pickle"),
+    *("sqlite3", "ssl", "statistics", "subprocess", "tomllib", "unittest", "urllib", "xml", "xmlrpc", "zipfile"),
+}
+"""Parts of Python itself that take milliseconds to load."""
+UNUSED = ("kerjasama_docs.tables", "kerjasama_docs.xlsx", "kerjasama_docs.schema", "kerjasama_docs.starter")
+"""Our own rooms that a naskah does without; and what reads a frame is not loaded for a bundled one."""
+
+
+@pytest.fixture(scope="module")
+def parts(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The compiled parts, as an installed package has them."""
+    from test_compiled import script
+
+    folder = tmp_path_factory.mktemp("compiled")
+    script().write(folder)
+    return folder
+
+
+def loaded(parts: Path, *words: str) -> tuple[set[str], list[str]]:
+    """Libraries with the heavy parts of Python, and modules of our own, that a command loads."""
+    command = [sys.executable, "-c", PROBE, str(parts), *words]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT, timeout=120)
+    code, libraries, python, own = json.loads(done.stdout.splitlines()[-1])
+    assert code == 0, done.stderr
+    strangers = {name for name in libraries if not name.startswith("_") and name != "cython_runtime"}
+    return strangers | (HEAVY & set(python)), own
+
+
+SAMPLE = str(ROOT / "samples" / "nota-kesepahaman.yaml")
+
+
+@pytest.mark.usefixtures("proses")
+def test_help(parts: Path) -> None:
+    libraries, own = loaded(parts, "--help")
+    assert libraries <= set(HELP)
+    assert len(own) < 12, own
+
+
+@pytest.mark.usefixtures("proses")
+def test_checking_a_naskah(parts: Path) -> None:
+    libraries, own = loaded(parts, "periksa", SAMPLE)
+    assert libraries <= set(CHECK)
+    assert "pydantic" in libraries
+    assert not [name for name in own if name.startswith((*UNUSED, "kerjasama_docs.docx", "kerjasama_docs.pdf"))]
+
+
+@pytest.mark.usefixtures("proses")
+def test_making_a_naskah(parts: Path, tmp_path: Path) -> None:
+    libraries, own = loaded(parts, "buat", SAMPLE, "-o", str(tmp_path))
+    assert libraries <= set(MAKE)
+    assert "dxpdf" in libraries
+    assert not [name for name in own if name.startswith((*UNUSED, "kerjasama_docs.docx.frame.prepare."))]
+    assert "kerjasama_docs.docx.frame.prepare" not in own
+    assert "kerjasama_docs.docx.table_document" not in own
