@@ -22,7 +22,7 @@ from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.tables.printed import PrintedColumn, PrintedRow, PrintedTable
 
 SIZES = (1_000, 5_000, 10_000)
-AIM = 10
+AIM = 12
 _WIDTHS = (5, 18, 18, 21, 15, 22, 15)
 _KB_PER_MB = 1024
 
