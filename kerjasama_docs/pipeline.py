@@ -14,7 +14,7 @@ from typing import Literal
 from kerjasama_docs import rules
 from kerjasama_docs.assets import Area, Assets
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where, has_errors, in_order
-from kerjasama_docs.inputs import read_source, source_of, validate
+from kerjasama_docs.inputs import Source, read_source, source_of, validate
 from kerjasama_docs.language import NamaBahasa
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.naskah import Built, build, in_one, konsolidasi, outline, swapped, turned
@@ -96,23 +96,39 @@ def load(
         UnreadableInputError: The text of the file is not well formed.
         DocumentFindingsError: The naskah cannot be built; all findings at once.
     """
-    if isinstance(entry, Mapping):
-        source, raw, base, name = source_of(entry), b"", Path(folder) if folder else None, ""
-    else:
-        source, raw = read_source(str(entry))
-        base = Path() if str(entry) == "-" else Path(entry).parent
-        name = "" if str(entry) == "-" else Path(entry).stem
+    given = _given(entry, folder)
+    base = given.folder
     assets = Assets(own_folder(templates, base))
-    source, parent = with_parents(source, base or Path(), assets)
+    source, parent = with_parents(given.source, base or Path(), assets)
+    known = parent.built if parent else None
     naskah = validate(Naskah, source)
-    built = build(naskah, source, assets, base=base, parent=parent.built if parent else None)
-    version: Built | None = None
-    if alternat != 1:
-        other, name = turned(naskah, source, assets, first=alternat), f"{name}-alternat" if name else ""
-        known = parent.built if parent else None
-        version = swapped(build(validate(Naskah, other), other, assets, base=base, parent=known))
-    sha256 = hashlib.sha256(raw).hexdigest() if raw else ""
-    return Document(name or naskah.jenis, built, sha256, assets, parent, version)
+    built = build(naskah, source, assets, base=base, parent=known)
+    sha256 = hashlib.sha256(given.raw).hexdigest() if given.raw else ""
+    document = Document(given.name or naskah.jenis, built, sha256, assets, parent)
+    if alternat == 1:
+        return document
+    other = turned(naskah, source, assets, first=alternat)
+    version = swapped(build(validate(Naskah, other), other, assets, base=base, parent=known))
+    return replace(document, name=f"{given.name}-alternat" if given.name else naskah.jenis, version=version)
+
+
+@record(frozen=True)
+class _Given:
+    """An input: what it says, its bytes, its folder, and the stem of its name where it has one."""
+
+    source: Source
+    raw: bytes = b""
+    folder: Path | None = None
+    name: str = ""
+
+
+def _given(entry: str | Path | Mapping[str, object], folder: str | Path | None) -> _Given:
+    if isinstance(entry, Mapping):
+        return _Given(source_of(entry), folder=Path(folder) if folder else None)
+    source, raw = read_source(str(entry))
+    if str(entry) == "-":
+        return _Given(source, raw, Path())
+    return _Given(source, raw, Path(entry).parent, Path(entry).stem)
 
 
 def hashes(document: Document) -> str:

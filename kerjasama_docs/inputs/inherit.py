@@ -17,40 +17,72 @@ _PERSONAL = {"gelar_depan", "gelar_belakang", "nip", "dasar_pengangkatan", "stat
 """What belongs to an official and not to his office; a new one does not take it over."""
 
 
-def _merged(own: object, old: object, key: Key, taken: set[Key]) -> object:
-    """A value over the parent's: records field by field, the pihak one by one, all else whole.
+class _Taking:
+    """Lays what a parent says below what its heir says.
 
-    Args:
-        own: The value of the heir.
-        old: The value of the parent.
-        key: Its path.
-        taken: The paths of what is taken over whole; more are added.
+    Attributes:
+        taken: The paths of what was taken over whole.
     """
-    if own is None:
-        if old is not None:
-            taken.add(key)
-        return old
-    if isinstance(own, Mapping) and isinstance(old, Mapping):
-        nama = own.get("nama")
-        if nama is not None and nama != old.get("nama"):
-            old = {name: value for name, value in old.items() if name not in _PERSONAL}
+
+    def __init__(self) -> None:
+        self.taken: set[Key] = set()
+
+    def field(self, data: dict[str, object], old: Mapping[str, object], key: Key) -> None:
+        """Lay one field of the parent below that of the heir; what holds a field of another is made for it."""
+        own, before = data, old
+        for step in key[:-1]:
+            inner, outer = own.get(str(step)), before.get(str(step))
+            if not isinstance(outer, Mapping) or not isinstance(inner, Mapping | None):
+                return
+            own[str(step)] = below = dict(inner or {})
+            own, before = below, outer
+        name = str(key[-1])
+        join = self.parties if name == "pihak" else self.merged
+        value = join(own.get(name), before.get(name), key)
+        if value is not None:
+            own[name] = value
+
+    def merged(self, own: object, old: object, key: Key) -> object:
+        """A value over the parent's: records field by field, all else whole."""
+        if own is None:
+            return self.whole(old, key)
+        if not isinstance(own, Mapping) or not isinstance(old, Mapping):
+            return own
+        old = _of_his_office(own, old)
         names = (*old, *(name for name in own if name not in old))
-        return {name: _merged(own.get(name), old.get(name), (*key, name), taken) for name in names}
-    return own
+        return {name: self.merged(own.get(name), old.get(name), (*key, name)) for name in names}
+
+    def whole(self, old: object, key: Key) -> object:
+        """A value of the parent that the heir does not have."""
+        if old is not None:
+            self.taken.add(key)
+        return old
+
+    def parties(self, own: object, old: object, key: Key) -> object:
+        """The pihak by their places; what the parent numbered is left out."""
+        if not isinstance(old, list | tuple):
+            return own
+        bare = [_without_number(each) for each in old]
+        if own is None:
+            return self.whole(bare, key)
+        if not isinstance(own, list | tuple):
+            return own
+        pairs = zip_longest(own, bare)
+        return [self.merged(new, before, (*key, place)) for place, (new, before) in enumerate(pairs)]
 
 
-def _parties(own: object, old: object, key: Key, taken: set[Key]) -> object:
-    """The pihak by their places; what the parent numbered is left out."""
-    if not isinstance(old, list | tuple):
-        return own
-    bare = [{k: v for k, v in each.items() if k not in _OWN} if isinstance(each, Mapping) else each for each in old]
-    if own is None:
-        taken.add(key)
-        return bare
-    if not isinstance(own, list | tuple):
-        return own
-    pairs = zip_longest(own, bare)
-    return [_merged(new, before, (*key, place), taken) for place, (new, before) in enumerate(pairs)]
+def _of_his_office(own: Mapping[str, object], old: Mapping[str, object]) -> Mapping[str, object]:
+    """What a record of the parent gives the heir: a new official does not take over what is personal."""
+    nama = own.get("nama")
+    if nama is None or nama == old.get("nama"):
+        return old
+    return {name: value for name, value in old.items() if name not in _PERSONAL}
+
+
+def _without_number(pihak: object) -> object:
+    if not isinstance(pihak, Mapping):
+        return pihak
+    return {name: value for name, value in pihak.items() if name not in _OWN}
 
 
 def _is_own(key: Key) -> bool:
@@ -82,22 +114,6 @@ def moved(source: Source, folder: str) -> Source:
     return replace(source, data={**source.data, "pihak": [placed(each) for each in pihak]})
 
 
-def _take(data: dict[str, object], old: Mapping[str, object], key: Key, taken: set[Key]) -> None:
-    """Lay one field of the parent below that of the heir; what holds a field of another is made for it."""
-    own, before = data, old
-    for step in key[:-1]:
-        inner, outer = own.get(str(step)), before.get(str(step))
-        if not isinstance(outer, Mapping) or not isinstance(inner, Mapping | None):
-            return
-        own[str(step)] = below = dict(inner or {})
-        own, before = below, outer
-    name = str(key[-1])
-    join = _parties if name == "pihak" else _merged
-    value = join(own.get(name), before.get(name), key, taken)
-    if value is not None:
-        own[name] = value
-
-
 def inherit(source: Source, parent: Source, names: Collection[str]) -> Source:
     """An input with what it does not say itself taken from its parent.
 
@@ -109,13 +125,19 @@ def inherit(source: Source, parent: Source, names: Collection[str]) -> Source:
     data = dict(source.data)
     stale = outdated(source.data, parent.data)
     old = without(parent.data, stale)
-    taken: set[Key] = set()
+    taking = _Taking()
     for name in names:
-        _take(data, old, tuple(name.split(".")), taken)
-    known = (key for key in (*parent.inherited, *parent.places) if _is_below(key, taken) and not _is_own(key))
-    inherited: dict[Key, Where] = {key: parent.where(key) for key in known}
-    left_open = {key: own for key, own in stale.items() if at(source.data, key) is None}
-    inherited |= {key: replace(source.where(own), path=spell(key)) for key, own in left_open.items()}
+        taking.field(data, old, tuple(name.split(".")))
+    inherited = _places_taken(parent, taking.taken)
+    for key, own in stale.items():
+        if at(source.data, key) is None:
+            inherited[key] = replace(source.where(own), path=spell(key))
     places = {key: place for key, place in source.places.items() if key not in inherited}
     texts = {key: line for key, line in source.texts.items() if key not in inherited}
     return replace(source, data=data, places=places, texts=texts, inherited=inherited)
+
+
+def _places_taken(parent: Source, taken: Collection[Key]) -> dict[Key, Where]:
+    """Where the values that were taken over stand."""
+    known = (key for key in (*parent.inherited, *parent.places) if _is_below(key, taken) and not _is_own(key))
+    return {key: parent.where(key) for key in known}

@@ -27,16 +27,16 @@ def _given(heir: Source) -> Induk | None:
 def _refusals(parent: Naskah, given: Induk, heir: Source) -> Iterator[Finding]:
     """What the parent says otherwise, and numbers that belong to nobody."""
 
-    def differs(what: str, old: str, new: str, key: Key) -> Finding:
+    def differs(what: str, key: Key, *, old: str, new: str) -> Finding:
         message = f"{what} naskah induk pada {given.berkas} adalah {old}, di sini {new}."
         return Finding("induk-beda", Level.GALAT, message, heir.where(key), "Hapus salah satu.")
 
     old, new = parent.penandatanganan.tanggal, given.tanggal
     if old and new and old != new:
-        yield differs("Tanggal", tanggal_panjang(old), tanggal_panjang(new), _DAY)
+        yield differs("Tanggal", _DAY, old=tanggal_panjang(old), new=tanggal_panjang(new))
     for pihak, nomor in zip(parent.pihak, given.nomor, strict=False):
         if pihak.nomor and pihak.nomor != nomor:
-            yield differs("Nomor", pihak.nomor, nomor, _NUMBERS)
+            yield differs("Nomor", _NUMBERS, old=pihak.nomor, new=nomor)
     if len(given.nomor) > len(parent.pihak):
         message = f"Ada {len(given.nomor)} nomor naskah induk, sedangkan pihaknya {len(parent.pihak)}."
         hint = "Tulis satu nomor untuk setiap pihak, menurut urutan pada naskah induk."

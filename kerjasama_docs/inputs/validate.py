@@ -15,6 +15,7 @@ from kerjasama_docs.language import huruf_awal_besar
 M = TypeVar("M", bound=BaseModel)
 
 _RECORD = ("Isian {path} harus berupa catatan “nama: nilai”.", "Tulis isinya menjorok di bawah “{name}:”.")
+_UNUSABLE = ("Nilai pada {path} tidak dapat dipakai.", "Lihat panduan tentang isian ini.")
 _MESSAGES: Mapping[str, tuple[str, str]] = {
     "missing": ("Isian {path} wajib ada.", "Tambahkan “{name}: …”."),
     "string_type": ("Isian {path} harus berupa teks.", "Tulis satu teks; bila memuat “: ”, apit dengan tanda petik."),
@@ -53,29 +54,38 @@ def _record_in(annotation: Any) -> Any:  # noqa: ANN401 - a type expression
 
 def _finding(error: ErrorDetails, source: Source, model: type[BaseModel]) -> Finding:
     key = tuple(part for part in error["loc"] if not str(part).startswith(("function-", "literal[")))
-    path, name = spell(key), str(key[-1]) if key else ""
-    where = source.where(key)
-    kind = error["type"]
-    if kind == "extra_forbidden":
-        hint = nearest(name, _known(model, key[:-1]))
+    path, where = spell(key), source.where(key)
+    if error["type"] == "extra_forbidden":
+        hint = nearest(str(key[-1]), _known(model, key[:-1]))
         return Finding("kunci-tak-dikenal", Level.GALAT, f"Isian “{path}” tidak dikenal.", where, hint)
-    if kind == "literal_error":
-        given = error.get("input")
-        value = f"“{given}” " if isinstance(given, str) else ""
-        known = re.findall(r"'([^']*)'", str(error.get("ctx", {}).get("expected", "")))
-        return Finding(
-            "pilihan", Level.GALAT, f"Nilai {value}pada {path} tidak dikenal.", where, nearest(str(given), known)
-        )
-    if kind == "value_error":
+    if error["type"] == "literal_error":
+        return _no_choice(error, path, where)
+    if error["type"] == "value_error":
         return said(str(error["msg"]).removeprefix("Value error, "), path, where)
+    message, hint = _words(error, key)
+    values = {"path": path, "name": str(key[-1]) if key else "", **error.get("ctx", {})}
+    code = "isian-wajib" if error["type"] == "missing" else "nilai"
+    return Finding(code, Level.GALAT, message.format_map(values), where, hint.format_map(values))
+
+
+def _no_choice(error: ErrorDetails, path: str, where: Where) -> Finding:
+    """The finding about a word that is none of those that a field takes."""
+    given = error.get("input")
+    value = f"“{given}” " if isinstance(given, str) else ""
+    known = re.findall(r"'([^']*)'", str(error.get("ctx", {}).get("expected", "")))
+    message = f"Nilai {value}pada {path} tidak dikenal."
+    return Finding("pilihan", Level.GALAT, message, where, nearest(str(given), known))
+
+
+def _words(error: ErrorDetails, key: Key) -> tuple[str, str]:
+    """What is said about an error of the library, and what to do, with names in braces."""
+    kind = error["type"]
     if isinstance(error.get("input"), str) and kind in {"too_short", "too_long"}:
         kind = f"string_{kind}"
-    message, hint = _MESSAGES.get(kind, ("Nilai pada {path} tidak dapat dipakai.", "Lihat panduan tentang isian ini."))
-    if (message, hint) == _RECORD and isinstance(key[-1], int):
-        hint = "Tulis “- nama: nilai”."
-    values = {"path": path, "name": name, **error.get("ctx", {})}
-    code = "isian-wajib" if kind == "missing" else "nilai"
-    return Finding(code, Level.GALAT, message.format_map(values), where, hint.format_map(values))
+    words = _MESSAGES.get(kind, _UNUSABLE)
+    if words == _RECORD and isinstance(key[-1], int):
+        return words[0], "Tulis “- nama: nilai”."
+    return words
 
 
 def _apt(details: list[ErrorDetails]) -> list[ErrorDetails]:
