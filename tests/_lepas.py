@@ -5,6 +5,7 @@ Run it to see what ``lepas`` of each kind has to say: ``python tests/_lepas.py [
 
 import copy
 import sys
+from collections import OrderedDict
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -15,7 +16,7 @@ from typing import Any
 from _helpers import ROOT
 
 from kerjasama_docs.assets import Area, Assets
-from kerjasama_docs.findings import DocumentFindingsError
+from kerjasama_docs.findings import DocumentFindingsError, Finding
 from kerjasama_docs.inputs import read_source
 from kerjasama_docs.inputs.source import unspell
 from kerjasama_docs.model.base import Durasi, Record
@@ -25,7 +26,7 @@ from kerjasama_docs.model.shape import Shape, shape_of
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.klausul.folders import load_jenis
 from kerjasama_docs.naskah.klausul.kind import fields_of
-from kerjasama_docs.pipeline import check, load
+from kerjasama_docs.pipeline import Document, check, load
 
 ASSETS = Assets()
 RECORDED = frozenset({"koordinasi", "kesepakatan", "biro"})
@@ -162,28 +163,46 @@ def variations(kind: str, roots: Collection[str]) -> Iterator[dict[str, Any]]:
         yield from ({**data, name: {k: v for k, v in data[name].items() if k != inner}} for name, inner in records)
 
 
+_loaded: OrderedDict[str, Document | tuple[Finding, ...]] = OrderedDict()
+_MOST = 64
+"""The values of one field in one sample, and some more: they are asked for again and again."""
+
+
+def loaded(data: Mapping[str, Any]) -> Document | tuple[Finding, ...]:
+    """A naskah beside the samples, or why it cannot be built; the last ones are kept."""
+    key = repr(data)
+    if key not in _loaded:
+        try:
+            _loaded[key] = load(data, folder=ROOT / "samples")
+        except DocumentFindingsError as error:
+            _loaded[key] = error.findings
+    _loaded.move_to_end(key)
+    if len(_loaded) > _MOST:
+        _loaded.popitem(last=False)
+    return _loaded[key]
+
+
 def printed(data: Mapping[str, Any]) -> str | None:
     """All of a naskah that is printed; None when it cannot be."""
-    try:
-        return repr(load(data, folder=ROOT / "samples").built.pohon)
-    except DocumentFindingsError:
-        return None
+    made = loaded(data)
+    return repr(made.built.pohon) if isinstance(made, Document) else None
 
 
 def told(data: Mapping[str, Any]) -> Any:  # noqa: ANN401 - compared only
     """What is found about a naskah."""
-    found = check(load(data, folder=ROOT / "samples"))
+    made = loaded(data)
+    assert isinstance(made, Document)
+    found = check(made)
     return sorted((each.code, each.message) for each in found if each.code != OWN)
 
 
 def wrong_in(data: Mapping[str, Any]) -> frozenset[str]:
     """The fields that an input cannot be loaded for, without numbers."""
-    try:
-        load(data, folder=ROOT / "samples")
-    except DocumentFindingsError as error:
-        keys = (unspell(each.where.path or "") for each in error.findings)
-        return frozenset(".".join(step for step in key if isinstance(step, str)) for key in keys)
-    return frozenset()
+    made = loaded(data)
+    if isinstance(made, Document):
+        return frozenset()
+    keys = (unspell(each.where.path or "") for each in made)
+    return frozenset(".".join(step for step in key if isinstance(step, str)) for key in keys)
 
 
 def marked(data: Mapping[str, Any], found: Collection[Leaf]) -> frozenset[Leaf]:

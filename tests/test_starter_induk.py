@@ -49,6 +49,12 @@ def parents_of(kind: str) -> tuple[str, ...]:
     return found
 
 
+@cache
+def validator(kind: str) -> Draft7Validator:
+    """The schema of a kind, read once."""
+    return Draft7Validator(schema_for(kind, ASSETS))
+
+
 def put_samples(folder: Path) -> Path:
     """A folder with all samples."""
     return Path(shutil.copytree(ROOT / "samples", folder / "kerja"))
@@ -114,7 +120,7 @@ def assert_renders(kind: str, file: Path, text: str) -> None:
     assert errors(file) == []
     assert render(load(file), formats={"teks"}).files["teks"]
     data = YAML(typ="safe", pure=True).load(text)
-    assert list(Draft7Validator(schema_for(kind, ASSETS)).iter_errors(data)) == []
+    assert list(validator(kind).iter_errors(data)) == []
 
 
 @every_kind
@@ -143,7 +149,7 @@ def assert_usable(parent: str, kind: str, folder: Path) -> None:
                 f"{[finding.message for finding in error.findings]}: {set(one.splitlines()) - set(text.splitlines())}"
             )
         data = YAML(typ="safe", pure=True).load(one)
-        assert list(Draft7Validator(schema_for(kind, ASSETS)).iter_errors(data)) == []
+        assert list(validator(kind).iter_errors(data)) == []
 
 
 def assert_pleasant(kind: str, text: str) -> None:
