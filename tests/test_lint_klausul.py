@@ -183,6 +183,21 @@ def own_folder(folder: Path) -> Path:
     return folder
 
 
+def test_a_pasal_says_which_fields_it_prints(tmp_path: Path) -> None:
+    """What a klausul prints and does not name, an adendum would silently leave as it was."""
+    folder = own_folder(tmp_path)
+    write(folder, JENIS.replace("- penutup", "- penutup\n  - batas-kami"), "naskah/contoh/jenis.yaml")
+    text = "{% for p in pihak %}{{ p.kewenangan | daftar }}{% endfor %}{{ ruang_lingkup | length }}, {{ judul }}\n"
+    path = write(folder, f"---\njudul: Batas\narti: x\n---\n{text}", "klausul/batas-kami.md")
+    (finding,) = lint_folder(folder)
+    assert (finding.code, finding.level, finding.where.file) == ("klausul-isian", Level.PERINGATAN, str(path))
+    assert "“batas-kami” mencetak pihak.kewenangan dan ruang_lingkup" in finding.message
+    said = "isian: [pihak.kewenangan, ruang_lingkup]"
+    assert said in finding.hint
+    write(folder, f"---\njudul: Batas\narti: x\n{said}\n---\n{text}", "klausul/batas-kami.md")
+    assert lint_folder(folder) == ()
+
+
 def test_a_good_folder_has_no_finding(tmp_path: Path) -> None:
     assert lint_folder(own_folder(tmp_path)) == ()
 

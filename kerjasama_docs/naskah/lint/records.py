@@ -15,6 +15,7 @@ from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.klausul.folders import cited_by, unknown_regulations
 from kerjasama_docs.naskah.lint.citation import citation_faults
+from kerjasama_docs.naskah.lint.isian import unsaid_isian
 from kerjasama_docs.regulations import regulation_keys
 
 M = TypeVar("M", bound=BaseModel)
@@ -44,7 +45,7 @@ def lint_jenis(path: Path, assets: Assets) -> list[Finding]:
     for regulated, article, key in cited_by(jenis):
         if article and regulated in regulation_keys():
             found += citation_faults(regulated, article, source.where(key[:-1]))
-    return [*found, *unknown_regulations(jenis, source)]
+    return [*found, *unsaid_isian(jenis, assets), *unknown_regulations(jenis, source)]
 
 
 def _klausul(jenis: Jenis) -> Named:
