@@ -7,7 +7,7 @@ from _helpers import ROOT, findings_of, saved
 
 from kerjasama_docs.findings import Finding
 from kerjasama_docs.naskah import outline
-from kerjasama_docs.naskah.berlaku.text import MAX_UNITS
+from kerjasama_docs.naskah.berlaku.faults import MAX_UNITS
 from kerjasama_docs.pipeline import check, consolidated, hashes, load
 
 NK = """\

@@ -10,7 +10,7 @@ from kerjasama_docs.inputs import Source
 from kerjasama_docs.model.klausul import KlausulHead
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.naskah.berlaku.place import Place, place_of
-from kerjasama_docs.naskah.berlaku.text import with_own
+from kerjasama_docs.naskah.berlaku.sumber import with_own
 from kerjasama_docs.naskah.klausul.inputs import Inputs, load_inputs, template_files
 from kerjasama_docs.naskah.klausul.selection import Selection
 from kerjasama_docs.naskah.padanan.riwayat import titles

@@ -20,7 +20,8 @@ from kerjasama_docs.naskah.klausul.kind import called, instead_of
 from kerjasama_docs.naskah.parts import blocks as parts
 from kerjasama_docs.naskah.parts.builder import Builder
 from kerjasama_docs.naskah.rantai.built import Built
-from kerjasama_docs.naskah.rantai.records import Akar, Berlaku, Mata, Rantai, mata_of, recorded
+from kerjasama_docs.naskah.rantai.mata import mata_of, recorded
+from kerjasama_docs.naskah.rantai.records import Akar, Berlaku, Mata, Rantai
 from kerjasama_docs.naskah.tree.markup import Value, isian_tag
 from kerjasama_docs.naskah.tree.numbering import number_blocks
 from kerjasama_docs.naskah.tree.pohon import Pasal, Pohon

@@ -9,7 +9,8 @@ from kerjasama_docs.language import INDONESIA, Bahasa
 from kerjasama_docs.model.template import Isi
 from kerjasama_docs.naskah.jinja.engine import Rich
 from kerjasama_docs.naskah.klausul.file import load_klausul
-from kerjasama_docs.naskah.rantai.records import Mata, Rantai, named
+from kerjasama_docs.naskah.rantai.mata import named
+from kerjasama_docs.naskah.rantai.records import Mata, Rantai
 from kerjasama_docs.naskah.tree.markup import Value, isian_tag
 from kerjasama_docs.naskah.tree.rujukan import Index
 from kerjasama_docs.naskah.views.records_riwayat import IndukView, IsiPasalView, MataView

@@ -7,7 +7,7 @@ from kerjasama_docs.model.riwayat import Pengakhiran, Penyelesaian
 from kerjasama_docs.model.template import Jenis, Sebab
 from kerjasama_docs.naskah.jinja.engine import Rich
 from kerjasama_docs.naskah.klausul.isian import surviving
-from kerjasama_docs.naskah.rantai.records import ended_on
+from kerjasama_docs.naskah.rantai.mata import ended_on
 from kerjasama_docs.naskah.tree.inline import plain
 from kerjasama_docs.naskah.tree.markup import Value, isian_tag
 from kerjasama_docs.naskah.views.induk import Parent

@@ -6,8 +6,9 @@ from kerjasama_docs import language
 from kerjasama_docs.language import INDONESIA, Bahasa
 from kerjasama_docs.model.riwayat import Dokumen, Pengakhiran
 from kerjasama_docs.naskah.klausul.inputs import Inputs
+from kerjasama_docs.naskah.rantai.mata import named, urutan
 from kerjasama_docs.naskah.rantai.perubahan import Butir
-from kerjasama_docs.naskah.rantai.records import Mata, Rantai, named, urutan
+from kerjasama_docs.naskah.rantai.records import Mata, Rantai
 from kerjasama_docs.naskah.tree.markup import isian_tag
 from kerjasama_docs.naskah.views.induk import Parent
 from kerjasama_docs.naskah.views.names import NamesRiwayat

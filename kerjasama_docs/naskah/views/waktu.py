@@ -5,7 +5,8 @@ from datetime import date, timedelta
 from kerjasama_docs.language import Bahasa
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.waktu import JangkaWaktu
-from kerjasama_docs.naskah.rantai.records import Mata, start_of
+from kerjasama_docs.naskah.rantai.mata import start_of
+from kerjasama_docs.naskah.rantai.records import Mata
 from kerjasama_docs.naskah.tree.markup import Value, blank_tag, isian_tag
 from kerjasama_docs.naskah.views.records import JangkaWaktuView
 from kerjasama_docs.naskah.views.records_riwayat import PerpanjanganView

@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from kerjasama_docs.naskah.rantai.built import Built
-from kerjasama_docs.naskah.rantai.records import ended_on
+from kerjasama_docs.naskah.rantai.mata import ended_on
 
 Numbers = tuple[str | None, ...]
 """The numbers of a naskah, one for each pihak; None for one that is open."""

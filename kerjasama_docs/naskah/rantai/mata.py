@@ -1,0 +1,163 @@
+"""How a naskah, built or recorded, becomes the next one of its chain."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import replace
+from datetime import date
+
+from kerjasama_docs.language import INDONESIA, Bahasa
+from kerjasama_docs.model.induk import Induk
+from kerjasama_docs.model.naskah import Naskah
+from kerjasama_docs.model.pihak import bernomor
+from kerjasama_docs.model.riwayat import Pengakhiran
+from kerjasama_docs.model.template import Jenis
+from kerjasama_docs.naskah.rantai.records import Mata
+
+
+def urutan(jenis: str, before: tuple[Mata, ...], bahasa: Bahasa = INDONESIA) -> str:
+    """``Kesatu``, ``Kedua`` …: the place of a naskah of that kind in its chain."""
+    return bahasa.urutan(sum(mata.jenis == jenis for mata in before) + 1)
+
+
+def named(kind: Jenis, jenis: str, before: tuple[Mata, ...], *, bahasa: Bahasa = INDONESIA) -> str:
+    """Kind and place, ``Adendum Kedua``; a naskah of its own and one that ends the chain are not counted.
+
+    Args:
+        kind: The kind.
+        jenis: Its name.
+        before: The chain before it.
+        bahasa: The language; a kind without a name in it keeps its Indonesian one.
+    """
+    second = kind.padanan if bahasa is not INDONESIA else None
+    nama = second.nama if second else kind.nama
+    if kind.peran not in {"perubahan", "perpanjangan"}:
+        return nama
+    place = urutan(jenis, before, bahasa)
+    return f"{place} {nama}" if second else f"{nama} {place}"
+
+
+def start_of(naskah: Naskah, old: date | None) -> date | None:
+    """From when a perpanjangan counts: the old last day, or its own signing when that comes later."""
+    signing = naskah.penandatanganan.tanggal
+    return signing if signing and old and signing > old else old
+
+
+def ended_on(given: Pengakhiran | None, old: date | None) -> date | None:
+    """The day on which a kerja sama ends: the one named, or its last day when that is the ground."""
+    if given and given.tanggal is None and given.alasan == "periode-berakhir":
+        return old
+    return given.tanggal if given else None
+
+
+def mata_of(naskah: Naskah, kind: Jenis, before: tuple[Mata, ...], *, span: Collection[str] = ()) -> Mata:
+    """A naskah as the next one in its chain.
+
+    Args:
+        naskah: The naskah.
+        kind: Its kind.
+        before: The chain before it.
+        span: The Pasal of the first naskah that word the jangka waktu.
+
+    Raises:
+        ValueError: Its last day lies beyond the calendar.
+    """
+    last = before[-1] if before and kind.peran != "pokok" else None
+    signing = naskah.penandatanganan.tanggal
+    return Mata(
+        jenis=naskah.jenis,
+        nama=named(kind, naskah.jenis, before),
+        peran=kind.peran,
+        judul=naskah.judul,
+        nomor=_numbers_of(naskah, kind),
+        tanggal=signing,
+        mulai=last.mulai if last else naskah.jangka_waktu.mulai or signing,
+        berakhir=_end(naskah, kind, last, span=span),
+        kind=kind,
+    )
+
+
+def _end(naskah: Naskah, kind: Jenis, last: Mata | None, *, span: Collection[str]) -> date | None:
+    """The last day of the kerja sama from a naskah on; one that follows another may leave it as it was."""
+    lama, old = naskah.jangka_waktu, last.berakhir if last else None
+    match kind.peran:
+        case "pokok":
+            return lama.berakhir(naskah.penandatanganan.tanggal)
+        case "perubahan":
+            new = lama.berakhir(last.mulai) if last and _changes(naskah, span) else None
+            return new or old
+        case "perpanjangan":
+            return lama.berakhir(start_of(naskah, old))
+        case "pengakhiran":
+            return ended_on(naskah.pengakhiran, old) or old
+
+
+def _changes(naskah: Naskah, labels: Collection[str]) -> bool:
+    """Whether an adendum words one of these Pasal anew."""
+    return any(change.ubah in labels for change in naskah.perubahan)
+
+
+def _numbers_of(naskah: Naskah, kind: Jenis) -> tuple[str | None, ...]:
+    """The numbers of a naskah; a letter has one of its own."""
+    if kind.is_letter:
+        return (naskah.surat.nomor if naskah.surat else None,)
+    return tuple(pihak.nomor for pihak in naskah.pihak if bernomor(pihak.nomor))
+
+
+def _recorded(induk: Induk) -> Iterator[Induk]:
+    """The records of a chain, oldest first."""
+    if induk.induk:
+        yield from _recorded(induk.induk)
+    yield induk
+
+
+def _numbers(record: Induk) -> tuple[str | None, ...]:
+    """The numbers of a recorded naskah: beside its pihak, or with each of them."""
+    given: tuple[str | None, ...] = record.nomor or tuple(pihak.nomor for pihak in record.pihak) or (None,)
+    return tuple(number for number in given if bernomor(number))
+
+
+def recorded(induk: Induk, kinds: dict[str, Jenis]) -> tuple[Mata, ...]:
+    """The chain that a record tells of.
+
+    Args:
+        induk: The record of the last naskah of the chain.
+        kinds: The kinds it names.
+
+    Raises:
+        ValueError: A last day lies beyond the calendar.
+    """
+    found: tuple[Mata, ...] = ()
+    for item in _recorded(induk):
+        kind = kinds[item.jenis_naskah]
+        found = () if kind.peran == "pokok" else found
+        found = (*found, _later(item, kind, found) if found else _earliest(item, kind))
+    return found
+
+
+def _earliest(item: Induk, kind: Jenis) -> Mata:
+    """A recorded naskah with which a chain begins."""
+    span = item.jangka_waktu
+    return Mata(
+        jenis=item.jenis_naskah,
+        nama=named(kind, item.jenis_naskah, ()),
+        peran=kind.peran,
+        judul=item.judul,
+        nomor=_numbers(item),
+        tanggal=item.tanggal,
+        mulai=(span and span.mulai) or item.tanggal,
+        berakhir=item.hari_terakhir,
+        kind=kind,
+    )
+
+
+def _later(item: Induk, kind: Jenis, before: tuple[Mata, ...]) -> Mata:
+    """A recorded naskah as the next one of its chain; what it does not say stays as it was."""
+    last = before[-1]
+    base = last.berakhir if kind.peran == "perpanjangan" else last.mulai
+    new = item.jangka_waktu.berakhir(base) if item.jangka_waktu else None
+    return replace(
+        _earliest(item, kind),
+        nama=named(kind, item.jenis_naskah, before),
+        judul=item.judul or last.judul,
+        mulai=last.mulai,
+        berakhir=item.berakhir or new or last.berakhir,
+    )
