@@ -121,8 +121,8 @@ def names_of_tahapan(inputs: Inputs) -> NamesTahapan:
     return NamesTahapan(
         alamat=to,
         asing=asing(naskah),
-        pemrakarsa=_pemrakarsa(naskah.pemrakarsa or Pemrakarsa(), to),
-        usulan=_usulan(naskah.usulan or Usulan()),
-        penugasan=_penugasan(naskah.penugasan or Penugasan()),
-        pembahasan=_pembahasan(naskah.pembahasan or Pembahasan(), len(naskah.pihak)),
+        pemrakarsa=_pemrakarsa(naskah.pemrakarsa or Pemrakarsa.model_construct(), to),
+        usulan=_usulan(naskah.usulan or Usulan.model_construct()),
+        penugasan=_penugasan(naskah.penugasan or Penugasan.model_construct()),
+        pembahasan=_pembahasan(naskah.pembahasan or Pembahasan.model_construct(), len(naskah.pihak)),
     )

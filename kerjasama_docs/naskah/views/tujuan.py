@@ -83,7 +83,7 @@ class _Offices:
     @classmethod
     def of(cls, inputs: Inputs) -> "_Offices":
         """The offices for a naskah."""
-        return cls(inputs.naskah.pemrakarsa or Pemrakarsa(), inputs.profil.profil)
+        return cls(inputs.naskah.pemrakarsa or Pemrakarsa.model_construct(), inputs.profil.profil)
 
     def known(self, key: str) -> str | None:
         """The words of the profil for an office, that of the unit first."""
