@@ -4,12 +4,8 @@ The stages are those of ``buat`` for one naskah, in their order; each figure is 
 of the process, the least of several runs, so that a busy machine disturbs it little.
 """
 
-import json
 import resource
-import subprocess
 import sys
-import tempfile
-from pathlib import Path
 
 RUNS = 7
 STAGES = (
@@ -27,24 +23,28 @@ STAGES = (
 
 
 def measure(sample: str) -> None:
-    """Run the stages in this process, and print the milliseconds at the end of each as JSON."""
+    """Run the stages in this process, and print the milliseconds of each."""
     names: dict[str, object] = {"sample": sample}
     ends = []
     for _, code in STAGES:
         exec(code, names)  # noqa: S102 - the stages above
         used = resource.getrusage(resource.RUSAGE_SELF)
         ends.append((used.ru_utime + used.ru_stime) * 1000)
-    print(json.dumps([end - before for before, end in zip([0, *ends], ends, strict=False)]))
+    print(*(end - before for before, end in zip([0, *ends], ends, strict=False)))
+
+
+def _stages(printed: bytes) -> list[float]:
+    return [float(taken) for taken in printed.splitlines()[-1].split()]
 
 
 def report(python: str, sample: str, environment: dict[str, str]) -> None:
     """Print the table of stages."""
+    import subprocess  # noqa: PLC0415 - not part of what is measured
+    import tempfile  # noqa: PLC0415 - same
+
     command = [python, __file__, sample]
     with tempfile.TemporaryDirectory() as folder:
-        runs = [
-            json.loads(subprocess.run(command, capture_output=True, check=True, env=environment, cwd=folder).stdout)
-            for _ in range(RUNS)
-        ]
+        runs = [_stages(subprocess.check_output(command, env=environment, cwd=folder)) for _ in range(RUNS)]
     least = [min(stage) for stage in zip(*runs, strict=True)]
     print("\nStart of `buat`, stage by stage      CPU")
     for (name, _), taken in zip(STAGES, least, strict=True):
@@ -53,4 +53,4 @@ def report(python: str, sample: str, environment: dict[str, str]) -> None:
 
 
 if __name__ == "__main__":
-    measure(str(Path(sys.argv[1])))
+    measure(sys.argv[1])
