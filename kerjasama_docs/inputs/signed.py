@@ -1,6 +1,6 @@
 """What was written by hand when a parent was signed, as the naskah that follows it records it: numbers and day."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from pydantic import ValidationError
@@ -60,14 +60,20 @@ def _filled(source: Source, given: Induk, laid: Mapping[Key, Where]) -> Source:
         data["penandatanganan"] = {**(signing if isinstance(signing, Mapping) else {}), "tanggal": given.tanggal}
     pihak = data.get("pihak")
     if isinstance(pihak, list | tuple):
-        data["pihak"] = [
-            {**each, "nomor": given.nomor[place]}
-            if ("pihak", place, "nomor") in laid and isinstance(each, Mapping)
-            else each
-            for place, each in enumerate(pihak)
-        ]
+        data["pihak"] = _numbered(pihak, given, laid)
     places = {key: place for key, place in source.places.items() if key not in laid}
     return replace(source, data=data, places=places, inherited={**source.inherited, **laid})
+
+
+def _numbered(pihak: Sequence[object], given: Induk, laid: Collection[Key]) -> list[object]:
+    """The pihak of the parent, with the numbers that only its heir knows."""
+    found: list[object] = []
+    for place, each in enumerate(pihak):
+        if isinstance(each, Mapping) and ("pihak", place, "nomor") in laid:
+            found.append({**each, "nomor": given.nomor[place]})
+        else:
+            found.append(each)
+    return found
 
 
 def signed(source: Source, naskah: Naskah, heir: Source) -> tuple[Source, Naskah]:

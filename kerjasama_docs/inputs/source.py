@@ -61,7 +61,10 @@ def spell(key: Key) -> str:
     """A path as the user reads it: ``pihak[1].penandatangan.nama``, lists counted from 1."""
     text = ""
     for part in key:
-        text += f"[{part + 1}]" if isinstance(part, int) else f".{part}" if text else part
+        if isinstance(part, int):
+            text += f"[{part + 1}]"
+        else:
+            text += f".{part}" if text else part
     return text
 
 
@@ -120,7 +123,11 @@ def is_forbidden(char: str) -> bool:
 
 def visible(text: str) -> str:
     """The text with every forbidden character spelled out, ``<U+0007>``."""
-    return "".join(f"<U+{ord(char):04X}>" if is_forbidden(char) else char for char in text)
+    return "".join(_spelled(char) for char in text)
+
+
+def _spelled(char: str) -> str:
+    return f"<U+{ord(char):04X}>" if is_forbidden(char) else char
 
 
 def forbidden_characters(text: str, what: str, where: Where) -> list[Finding]:
