@@ -5,6 +5,7 @@ from pathlib import Path
 from textwrap import dedent
 
 import pytest
+from hypothesis import settings
 
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Where
 from kerjasama_docs.naskah.jinja.engine import render_text
@@ -55,6 +56,11 @@ def document(**fields: object) -> Document:
 def text_of(**fields: object) -> str:
     """The outline of the least naskah with some fields of its own."""
     return outline(document(**fields).built.pohon)
+
+
+def examples(usual: int) -> int:
+    """How many examples hypothesis tries: so many, or the share of them that the profile of the run wants."""
+    return max(1, usual * settings().max_examples // 100)
 
 
 def saved(folder: Path, text: str, name: str = "naskah.yaml") -> str:

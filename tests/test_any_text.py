@@ -2,7 +2,7 @@
 
 import re
 
-from _helpers import document
+from _helpers import document, examples
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -79,7 +79,7 @@ ORDINARY = shape(
 )
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=examples(150), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(TEXTS, TEXTS, TEXTS)
 def test_any_text_comes_out_as_typed(judul: str, lingkup: str, nama: str) -> None:
     pohon = document(

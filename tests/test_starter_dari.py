@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from _helpers import ROOT, findings_of
+from _helpers import ROOT, examples, findings_of
 from click.testing import CliRunner
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -158,7 +158,7 @@ def test_the_header_tells_the_form(header: tuple[str, ...], form: str, tmp_path:
     )
 
 
-@settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=examples(25), suppress_health_check=[HealthCheck.too_slow])
 @given(TEXTS, TEXTS, TEXTS, TEXTS, TEXTS)
 def test_whatever_a_report_holds(unit: str, mitra: str, scope: str, span: str, remark: str) -> None:
     keys = ("satuan_kerja", "calon_mitra", "ruang_lingkup", "jangka_waktu", "keterangan")
@@ -173,7 +173,7 @@ def test_whatever_a_report_holds(unit: str, mitra: str, scope: str, span: str, r
     assert render(document, formats={"teks"}).files["teks"]
 
 
-@settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=examples(25), suppress_health_check=[HealthCheck.too_slow])
 @given(TEXTS, TEXTS, TEXTS, TEXTS)
 def test_whatever_a_plan_holds(mitra: str, bidang: str, urgensi: str, renstra: str) -> None:
     values = {"satuan_kerja": None, "mitra": mitra, "bidang": bidang, "urgensi": urgensi, "renstra": renstra}
@@ -185,7 +185,7 @@ def test_whatever_a_plan_holds(mitra: str, bidang: str, urgensi: str, renstra: s
     assert not has_errors(check(load(checked(read_yaml(text, None)).data)))
 
 
-@settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=examples(25), suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.tuples(*[TEXTS] * 6), min_size=1, max_size=3))
 def test_whatever_a_file_holds(tmp_path_factory: pytest.TempPathFactory, rows: list[tuple[str, ...]]) -> None:
     keys = ("no", "satuan_kerja", "calon_mitra", "ruang_lingkup", "jangka_waktu", "keterangan")
