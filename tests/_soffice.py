@@ -64,15 +64,16 @@ def once(folder: Path, fill: Callable[[Path], None]) -> Path:
     Raises:
         AssertionError: Another worker could not fill it.
     """
-    part = folder.with_suffix(".part")
+    mine, part = folder.with_suffix(".kunci"), folder.with_suffix(".part")
     try:
-        part.mkdir(parents=True)
+        mine.mkdir(parents=True)  # stays, so that nobody who comes late takes the folder for unmade
     except FileExistsError:
-        return _waited_for(folder, part / "gagal")
+        return _waited_for(folder, mine / "gagal")
     try:
+        part.mkdir()
         fill(part)
     except BaseException:
-        (part / "gagal").touch()
+        (mine / "gagal").touch()
         raise
     return part.rename(folder)
 

@@ -1,9 +1,11 @@
 """The helper that tries many cases in one test misses none, and says which ones fail."""
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 from _every import every
+from _soffice import once
 
 
 def said_by(action: object, **fixtures: object) -> str:
@@ -50,6 +52,27 @@ def test_decorators_stand_above_each_other() -> None:
 
     pair()
     assert tried == ["a1x", "a2y", "b1x", "b2y"]
+
+
+def test_what_workers_share_is_made_once(tmp_path: Path) -> None:
+    made: list[Path] = []
+
+    def fill(folder: Path) -> None:
+        made.append(folder)
+        (folder / "isi").touch()
+
+    with ThreadPoolExecutor(8) as pool:
+        found = set(pool.map(lambda _: once(tmp_path / "bersama", fill), range(40)))
+    assert found == {tmp_path / "bersama"}
+    assert (tmp_path / "bersama" / "isi").exists()
+    assert len(made) == 1
+
+
+def test_what_could_not_be_made_is_told_to_all_who_wait(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError):
+        once(tmp_path / "bersama", lambda folder: (folder / "tak-ada").unlink())
+    with pytest.raises(AssertionError, match="could not be made"):
+        once(tmp_path / "bersama", lambda _: None)
 
 
 @every("text", ["a", "b", "c"])
