@@ -208,7 +208,7 @@ def set_line(font: TTFont, line: tuple[int, int] | None) -> None:
     os2.usWinAscent, os2.usWinDescent = ascent, descent
 
 
-def build(source: Path, family: Family, style: str, target: Path) -> set[int]:
+def build(source: Path, target: Path, *, family: Family, style: str) -> set[int]:
     """Write one face and return the characters it has."""
     font = TTFont(source, recalcTimestamp=False, recalcBBoxes=True)
     if "Liberation" in source.name and "SIL Open Font" not in (font["name"].getDebugName(13) or ""):
@@ -247,7 +247,7 @@ def main() -> None:
         common: set[int] | None = None
         for source, style in zip(family.sources, STYLES, strict=True):
             target = given.out / f"{family.name} {style}.ttf".lower().replace(" ", "-")
-            has = build(source, family, style, target)
+            has = build(source, target, family=family, style=style)
             common = has if common is None else common & has
             print(f"{target.name}: {len(has)} characters, {target.stat().st_size} bytes")
         coverage[family.name] = ranges(common or ())

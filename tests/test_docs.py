@@ -390,39 +390,75 @@ def test_every_column_of_a_form_is_listed_in_order(form: str) -> None:
     assert columns in [[row[:3] for row in table] for table in tables()]
 
 
+@cache
+def sources() -> Mapping[Path, ast.Module]:
+    """Every module of the package."""
+    paths = Path(inspect.getfile(kerjasama_docs)).parent.rglob("*.py")
+    return {path: ast.parse(path.read_text(encoding="utf-8")) for path in paths}
+
+
+def place_of_code(node: ast.AST) -> int | None:
+    """Where a function or a record takes the code of a finding; None for one that takes none."""
+    if isinstance(node, ast.FunctionDef):
+        names = [each.arg for each in node.args.args if each.arg != "self"]
+    elif isinstance(node, ast.ClassDef):
+        fields = (each.target for each in node.body if isinstance(each, ast.AnnAssign))
+        names = [each.id for each in fields if isinstance(each, ast.Name)]
+    else:
+        return None
+    return names.index("code") if "code" in names else None
+
+
+def speaks(path: Path, module: ast.Module) -> bool:
+    """Whether a module has to do with findings."""
+    return path.name == "findings.py" or "kerjasama_docs.findings" in ast.dump(module)
+
+
+@cache
+def makers() -> Mapping[str, int]:
+    """What makes a finding or hands its code on, by name, with the place of the code among its arguments."""
+    speaking = [module for path, module in sources().items() if speaks(path, module)]
+    nodes = (node for module in speaking for node in ast.walk(module))
+    found = {getattr(node, "name", ""): place for node in nodes if (place := place_of_code(node)) is not None}
+    found |= dict.fromkeys(("CellFinding", "SheetFinding"), found["Finding"])
+    assert {"Finding", "warning", "Fault", "complain", "refused"} <= found.keys()
+    return found
+
+
 def code_parts(node: ast.AST, prefix: str) -> Iterator[tuple[str, ast.expr]]:
     """The expressions in a node that hold the code of a finding, each with what is put before it."""
-    if isinstance(node, ast.Call) and node.args:
+    if isinstance(node, ast.Call):
         name = getattr(node.func, "id", getattr(node.func, "attr", ""))
-        makers = {"Finding": "", "_failed": "", "_finding": "", "Fault": "klausul-", "complain": prefix}
-        if name in makers:
-            yield makers[name], node.args[0]
-        elif name in {"_refused", "refused"} and len(node.args) > 1:
-            yield "", node.args[1]
-        yield from (("", item.value) for item in node.keywords if item.arg == "code")
+        place = makers().get(name)
+        lead = "" if name in {"Finding", "replace"} else prefix
+        if place is not None and len(node.args) > place:
+            yield lead, node.args[place]
+        yield from ((lead, item.value) for item in node.keywords if item.arg == "code")
     elif isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == "code":
         yield prefix, node.value
     elif prefix and isinstance(node, ast.Yield) and isinstance(node.value, ast.Tuple):
         yield prefix, node.value.elts[0]
 
 
+def prefix_of(path: Path) -> str:
+    """What the linters put before the codes of what they find."""
+    if path.parent.name == "frame" and path.name.startswith("lint"):
+        return "kerangka-"
+    return "klausul-" if path.parent.name == "lint" else ""
+
+
 @cache
 def finding_codes() -> set[str]:
-    """The codes of all findings, read from the source: the first argument of what makes one."""
+    """The codes of all findings, read from the source."""
     found = {rule.code for rule in rules()}
-    for path in Path(inspect.getfile(kerjasama_docs)).parent.rglob("*.py"):
-        prefix = "kerangka-" if path.parent.name == "frame" and path.name.startswith("lint") else ""
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Constant) and re.fullmatch(r"tabel-[a-z]+(-[a-z]+)*", str(node.value)):
-                found.add(str(node.value))  # said in a table of its own as often as where the finding is made
-            if getattr(getattr(node, "func", None), "id", "") == "Fault" and "naskah" not in path.parts:
-                continue  # of a cell of a table, whose code is found above
-            for lead, part in code_parts(node, prefix):
+    for path, module in sources().items():
+        for node in ast.walk(module):
+            for lead, part in code_parts(node, prefix_of(path)):
                 texts = (str(item.value) for item in ast.walk(part) if isinstance(item, ast.Constant))
                 found |= {lead + text for text in texts if re.fullmatch(r"[a-z]+(-[a-z]+)*", text)}
     assert {"yaml", "isian-wajib", "kerangka-urutan", "isi-wajib", "json", "kerangka-syarat"} <= found
     assert {"induk-melingkar", "perubahan-ganda", "konsolidasi", "urutan-tanggal"} <= found
-    return found - {"missing", "type", "instr"}  # words of pydantic and of Word beside the codes
+    return found - {"missing"}  # a word of pydantic beside the codes
 
 
 def test_every_code_of_a_finding_is_explained() -> None:

@@ -217,7 +217,7 @@ def test_a_good_folder_has_no_finding(tmp_path: Path) -> None:
         ("klausul/contoh.md", "{{ salah_satu }}", "{{ salahsatu }}", "klausul-nama", 10),
     ],
 )
-def test_a_fault_in_a_folder(tmp_path: Path, file: str, old: str, new: str, code: str, line: int) -> None:  # noqa: PLR0913, PLR0917
+def test_a_fault_in_a_folder(tmp_path: Path, file: str, old: str, new: str, code: str, line: int) -> None:  # noqa: PLR0913
     path = own_folder(tmp_path) / file
     text = path.read_text(encoding="utf-8")
     assert text.count(old) == 1

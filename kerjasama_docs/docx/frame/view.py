@@ -80,8 +80,8 @@ def _looks(properties: Element) -> str:
 
 
 def _field(item: Element) -> str:
-    code = item.text if item.tag == w("instrText") else str(item.get(w("instr")))
-    return f"‹medan {' '.join((code or '').split())}›"
+    instruction = item.text if item.tag == w("instrText") else str(item.get(w("instr")))
+    return f"‹medan {' '.join((instruction or '').split())}›"
 
 
 def _picture(item: Element) -> str:

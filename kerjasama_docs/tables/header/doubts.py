@@ -2,6 +2,7 @@
 
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from kerjasama_docs.findings import Finding, Level, Where
 from kerjasama_docs.inputs.tables.sheet import Row, Sheet
@@ -59,7 +60,7 @@ def doubts(written: Written, names: ColumnNames, places: Places) -> Iterator[Fin
         if len(found) > 1:
             yield _twice(written, titles[key], [column for column, _ in found])
         column, first = found[0]
-        if first.match in _HINTS:
+        if first.match in _DOUBTS:
             yield _loose(written, titles[key], column, match=first.match)
     yield from _missing(written, names, places)
 
@@ -73,21 +74,27 @@ def _twice(written: Written, title: str, columns: Sequence[int]) -> Finding:
     return Finding("tabel-kolom-ganda", Level.PERINGATAN, message, written.where(last), hint)
 
 
-_HINTS = {
-    Match.NEAR: ("tabel-ejaan", "Tulis {} bila memang itu yang dimaksud."),
-    Match.WEAK: (
+class _Doubt(NamedTuple):
+    """What is said of a header that is not named as in the form: the code of the finding, and what to do."""
+
+    code: str
+    hint: str
+
+
+_DOUBTS = {
+    Match.NEAR: _Doubt("tabel-ejaan", "Tulis {} bila memang itu yang dimaksud."),
+    Match.WEAK: _Doubt(
         "tabel-alias",
         "Sebutan itu dapat berarti lain: periksa isinya, lalu tulis {} bila memang itu yang dimaksud.",
     ),
 }
-"""What is said of a header that is not named as in the form: the code, and what to do."""
 
 
 def _loose(written: Written, title: str, column: int, *, match: Match) -> Finding:
     """A header that only resembles the name of its column, or may mean something else."""
-    code, hint = _HINTS[match]
+    doubt = _DOUBTS[match]
     message = f"Kepala kolom “{written.texts[column][:_SHOWN]}” dibaca sebagai {title}."
-    return Finding(code, Level.SARAN, message, written.where(column), hint.format(title))
+    return Finding(doubt.code, Level.SARAN, message, written.where(column), doubt.hint.format(title))
 
 
 def missing_columns(bentuk: LampiranBentuk, places: Container[str]) -> tuple[Kolom, ...]:
