@@ -1,7 +1,7 @@
 """A file that was read: its values as typed, and where each of them stands."""
 
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import field, replace
 from typing import cast
 
@@ -94,14 +94,18 @@ def compacted(source: Source) -> Source:
             names = ((str(name), item) for name, item in value.items())
             return {name: keep(item, (*old, name), (*new, name)) for name, item in names}
         if isinstance(value, list | tuple):
-            full = [place for place, item in enumerate(value) if not _is_empty(item)]
-            return [keep(value[place], (*old, place), (*new, index)) for index, place in enumerate(full)]
+            return [keep(value[place], (*old, place), (*new, index)) for index, place in enumerate(_full(value))]
         return None if _is_empty(value) else value
 
     data = keep(source.data, (), ())
     for key, place in source.places.items():
         places.setdefault(key, place)
     return replace(source, data=cast("Mapping[str, object]", data), places=places, texts=texts)
+
+
+def _full(values: Sequence[object]) -> list[int]:
+    """The places of the items of a list that hold something."""
+    return [place for place, item in enumerate(values) if not _is_empty(item)]
 
 
 def _is_empty(value: object) -> bool:
