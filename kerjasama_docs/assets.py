@@ -8,12 +8,12 @@ and may hold ``lampiran/``.
 
 import os
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
 from pathlib import Path
 
 from kerjasama_docs.errors import UsageError
-from kerjasama_docs.record import record
 
 _PACKAGE = Path(__file__).resolve().parent
 PROFIL_BAWAAN = "umum"
@@ -86,7 +86,7 @@ def _listed(folder: Path, _changed: int) -> frozenset[str]:
     return frozenset(os.listdir(folder))  # noqa: PTH208 - names are wanted, and no paths
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Assets:
     """Where templates are looked for.
 

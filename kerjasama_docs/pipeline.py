@@ -7,7 +7,7 @@ the disk but the reading of the input and of the templates.
 
 import hashlib
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
@@ -19,13 +19,12 @@ from kerjasama_docs.language import NamaBahasa
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.naskah import Built, build, in_one, konsolidasi, outline, swapped, turned
 from kerjasama_docs.naskah.ancestry import Parent, with_parents
-from kerjasama_docs.record import record
 
 Format = Literal["docx", "pdf", "teks"]
 FORMATS: tuple[Format, ...] = ("docx", "pdf", "teks")
 
 
-@record(frozen=True)
+@dataclass(frozen=True)
 class Document:
     """A naskah that was read and whose tree was built.
 
@@ -51,7 +50,7 @@ class Document:
         return self.version or self.built
 
 
-@record(frozen=True)
+@dataclass(frozen=True)
 class Rendered:
     """The documents made from one naskah.
 
@@ -112,7 +111,7 @@ def load(
     return replace(document, name=f"{given.name}-alternat" if given.name else naskah.jenis, version=version)
 
 
-@record(frozen=True)
+@dataclass(frozen=True)
 class _Given:
     """An input: what it says, its bytes, its folder, and the stem of its name where it has one."""
 

@@ -10,7 +10,7 @@ from _helpers import ROOT
 PACKAGE = ROOT / "kerjasama_docs"
 MODULES = tuple(sorted(path for path in PACKAGE.rglob("*.py") if "__pycache__" not in path.parts))
 ROOMS = (
-    "errors", "record", "findings", "version", "compiled", "output", "assets", "language", "model", "ooxml",
+    "errors", "findings", "version", "compiled", "output", "assets", "language", "model", "ooxml",
     "inputs.source", "inputs.validate", "inputs.yaml_nodes", "inputs.yaml_faults", "inputs.yaml_reader",
     "inputs.json_reader", "inputs.toml_reader",
     "inputs.recognise", "inputs.read", "inputs.padanan", "inputs.signed", "inputs.inherit",

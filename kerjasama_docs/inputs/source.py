@@ -2,11 +2,10 @@
 
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from typing import cast
 
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where
-from kerjasama_docs.record import record
 
 Key = tuple[str | int, ...]
 """Path of a value: names of mappings and places in lists, from the root."""
@@ -19,7 +18,7 @@ _BIDI = set(range(0x202A, 0x202F)) | set(range(0x2066, 0x206A))
 """Characters that turn the direction of text and so can hide what is written."""
 
 
-@record(frozen=True)
+@dataclass(frozen=True)
 class Source:
     """What a file says.
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
 
@@ -17,10 +18,9 @@ from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah import Built, build
 from kerjasama_docs.naskah.klausul.folders import as_finding, load_jenis
 from kerjasama_docs.naskah.parent_file import Visit, file_of, refused
-from kerjasama_docs.record import record
 
 
-@record(frozen=True)
+@dataclass(frozen=True)
 class Parent:
     """A parent that was read and built.
 

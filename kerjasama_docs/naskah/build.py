@@ -1,7 +1,7 @@
 """Naskah → Pohon: load, find its place in the chain, name, choose, word, number, resolve, finish."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kerjasama_docs.assets import Assets
@@ -29,7 +29,6 @@ from kerjasama_docs.naskah.views.context import names_of
 from kerjasama_docs.naskah.views.dasar_hukum import unknown_keys
 from kerjasama_docs.naskah.views.names import Names
 from kerjasama_docs.naskah.views.sendiri import with_golongan
-from kerjasama_docs.record import record
 
 
 def build(
@@ -57,7 +56,7 @@ def build(
     return _finished(inputs, place, drawn, parent=parent)
 
 
-@record(frozen=True)
+@dataclass(frozen=True)
 class _Drawn:
     """A tree before and after its rujukan are resolved, what is wrong with it, and the klausul it was drawn from."""
 

@@ -1,18 +1,17 @@
 """The file of a parent: where it lies, and why one may not be read."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kerjasama_docs.assets import Assets
 from kerjasama_docs.findings import Basis, DocumentFindingsError, Finding, Level
 from kerjasama_docs.inputs import Source
-from kerjasama_docs.record import record
 
 MAX_CHAIN = 30
 """Longest chain that is followed; what has been changed so often is better drawn up anew."""
 
 
-@record(frozen=True)
+@dataclass(frozen=True)
 class Visit:
     """Where the reading of a chain stands.
 

@@ -1,17 +1,17 @@
 """Relationships: what a part points to, by an id and a kind (ECMA-376 Part 2, 9.3)."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from html import escape
 
 from kerjasama_docs.ooxml.names import RELATIONSHIPS, qualified
 from kerjasama_docs.ooxml.package import unused
-from kerjasama_docs.record import record
 
 _NONE = f'<Relationships xmlns="{RELATIONSHIPS}"/>'.encode()
 _ITEM = qualified(RELATIONSHIPS, "Relationship")
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Relations:
     """A ``.rels`` part, cut where more are added: it is read once and added to for every naskah.
 

@@ -6,6 +6,7 @@ Pemerintah its Lembaran Negara in brackets (UU 12/2011 Lampiran II angka 43,
 known of a citation has a place in it, for the drafter to complete.
 """
 
+from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -16,7 +17,6 @@ from kerjasama_docs import compiled
 from kerjasama_docs.errors import InternalError
 from kerjasama_docs.inputs import read_yaml, validate
 from kerjasama_docs.model.base import Line, Lines, Record, Tanggal, YesNo
-from kerjasama_docs.record import record
 
 _FOLDER = Path(__file__).parent
 _OPEN = "…"
@@ -109,7 +109,7 @@ def _path(key: str) -> Path:
     return _FOLDER / f"{key}.yaml"
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Kutipan:
     """A citation, in the parts before and behind what is not yet known of it; ``kurang`` is None when it is whole."""
 

@@ -1,7 +1,7 @@
 """The parent of a naskah as its chain: from its file, or from the record of it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from kerjasama_docs.assets import Area, Assets
@@ -27,7 +27,6 @@ from kerjasama_docs.naskah.tree.numbering import number_blocks
 from kerjasama_docs.naskah.tree.pohon import Pasal, Pohon
 from kerjasama_docs.naskah.tree.sisipan import slug
 from kerjasama_docs.naskah.views.context import names_of
-from kerjasama_docs.record import record
 
 _HEAD = KlausulHead.model_construct(arti="Pasal naskah induk.")
 
@@ -54,7 +53,7 @@ def _unfit(parent: str, rantai: Rantai, inputs: Inputs) -> Finding:
     return Finding("induk-jenis", Level.GALAT, message, where, hint.strip())
 
 
-@record(frozen=True)
+@dataclass(frozen=True)
 class _Catatan:
     """One record of a chain: what it says, its path, and its kind."""
 

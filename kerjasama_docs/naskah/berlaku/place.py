@@ -1,5 +1,7 @@
 """The place of a naskah in its chain: what stands before it, and what it leaves in force."""
 
+from dataclasses import dataclass
+
 from kerjasama_docs.findings import Finding
 from kerjasama_docs.naskah.berlaku.parentage import chain_of, mata_within
 from kerjasama_docs.naskah.berlaku.text import Sesudah, after, quoted
@@ -9,10 +11,9 @@ from kerjasama_docs.naskah.rantai.records import Mata, Rantai
 from kerjasama_docs.naskah.tree.pohon import Pohon
 from kerjasama_docs.naskah.views.riwayat import Step
 from kerjasama_docs.naskah.views.tenggat import Batas, batas_within
-from kerjasama_docs.record import record
 
 
-@record(frozen=True)
+@dataclass(frozen=True)
 class Place:
     """The place of a naskah in its chain.
 

@@ -1,6 +1,6 @@
 """The text in force: what a naskah of the chain makes of the text before it."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from kerjasama_docs.findings import Finding, Where
 from kerjasama_docs.model.riwayat import Perubahan
@@ -14,10 +14,9 @@ from kerjasama_docs.naskah.rantai.records import Berlaku, Mata, Rantai
 from kerjasama_docs.naskah.rantai.warisan import Warisan
 from kerjasama_docs.naskah.tree.pohon import Block, Kutipan, Pasal, Pohon, Unit
 from kerjasama_docs.naskah.tree.rujukan import resolve_pohon
-from kerjasama_docs.record import record
 
 
-@record(frozen=True)
+@dataclass(frozen=True)
 class Sesudah:
     """What an adendum, a perpanjangan or a pengakhiran leaves in force.
 

@@ -1,7 +1,7 @@
 """The voice of the first naskah of a chain: words Pasal with its kind, its profil and its klausul."""
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from kerjasama_docs.findings import Finding
 from kerjasama_docs.inputs import Source
@@ -19,12 +19,11 @@ from kerjasama_docs.naskah.tree.pohon import Pasal
 from kerjasama_docs.naskah.tree.rujukan import Index
 from kerjasama_docs.naskah.views.context import names_of
 from kerjasama_docs.naskah.views.riwayat import Step
-from kerjasama_docs.record import record
 
 _HEAD = KlausulHead.model_construct(arti="Ketentuan yang diubah.")
 
 
-@record(frozen=True)
+@dataclass(frozen=True)
 class Voice:
     """Words the changes of a later naskah as the first one would.
 

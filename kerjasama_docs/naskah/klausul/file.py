@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
@@ -17,10 +17,9 @@ from kerjasama_docs.language import INDONESIA, Bahasa
 from kerjasama_docs.model.klausul import KlausulHead, ParameterKind
 from kerjasama_docs.naskah.jinja.engine import Rich
 from kerjasama_docs.naskah.tree.markup import isian_tag
-from kerjasama_docs.record import record
 
 
-@record(frozen=True)
+@dataclass(frozen=True)
 class Klausul:
     """One klausul as its file has it.
 

@@ -1,6 +1,7 @@
 """Kinds, profil and Lampiran forms from their folders."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import TypeVar
@@ -18,7 +19,6 @@ from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.model.template import Isi, Jenis, Varian
 from kerjasama_docs.model.tingkat import KerjaSamaTingkat, PesertaWajib, PihakKesatu, Tujuan
 from kerjasama_docs.model.varian import SyaratPenandatangan, SyaratPihak
-from kerjasama_docs.record import record
 from kerjasama_docs.regulations import regulation_keys
 
 M = TypeVar("M", bound=BaseModel)
@@ -101,7 +101,7 @@ def load_jenis(name: str, assets: Assets) -> Jenis:
     return _load(assets.find(Area.NASKAH, name), Jenis)[0]
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class ProfilFolder:
     """A profil and the folder of its pictures."""
 

@@ -1,6 +1,7 @@
 """What one naskah is built from: its input, and the templates that it names."""
 
 from collections.abc import Collection, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from kerjasama_docs.assets import Area, Assets, nearest
@@ -10,10 +11,9 @@ from kerjasama_docs.inputs import Source
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.klausul.folders import ProfilFolder, as_finding, load_jenis, load_profil
-from kerjasama_docs.record import record
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Inputs:
     """What one naskah is built from.
 

@@ -1,15 +1,15 @@
 """Which klausul words which field of the input, as the heads of the klausul say."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from kerjasama_docs.assets import Area, Assets
 from kerjasama_docs.model.klausul import KlausulHead
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.klausul.file import load_klausul
-from kerjasama_docs.record import record
 
 
-@record(frozen=True)
+@dataclass(frozen=True)
 class Wording:
     """What the Pasal of a kind word; ``heads`` are those of its klausul by name, in the order of the kind."""
 

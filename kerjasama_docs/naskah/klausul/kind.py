@@ -1,5 +1,6 @@
 """What a kind asks for: its fields, and its klausul in their order with what a drafter is told about each."""
 
+from dataclasses import dataclass
 from typing import Literal
 
 from kerjasama_docs.assets import Area, Assets
@@ -9,10 +10,9 @@ from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.template import Jenis, KlausulRef
 from kerjasama_docs.naskah.klausul.file import load_klausul
 from kerjasama_docs.naskah.klausul.folders import load_jenis
-from kerjasama_docs.record import record
 
 
-@record(frozen=True)
+@dataclass(frozen=True)
 class KlausulEntry:
     """A klausul of a kind.
 

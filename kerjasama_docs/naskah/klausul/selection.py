@@ -1,6 +1,7 @@
 """Which Pasal a naskah has, in which order: kind, drafter's choices, drafter's own Pasal."""
 
 from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
 
 from kerjasama_docs.assets import nearest
 from kerjasama_docs.findings import Finding, Level, Where
@@ -11,12 +12,11 @@ from kerjasama_docs.naskah.jinja.engine import evaluate
 from kerjasama_docs.naskah.klausul.file import Klausul, load_klausul, replaced
 from kerjasama_docs.naskah.klausul.inputs import Inputs
 from kerjasama_docs.naskah.tree.sisipan import slug
-from kerjasama_docs.record import record
 
 _NO_CHOICE = KlausulPilihan.model_construct()
 
 
-@record(frozen=True)
+@dataclass(frozen=True)
 class Chosen:
     """A klausul that stands in the naskah, with the parameters the drafter gave.
 
@@ -28,7 +28,7 @@ class Chosen:
     own: int | None = None
 
 
-@record(frozen=True)
+@dataclass(frozen=True)
 class Selected:
     """The klausul of a naskah: before the Pasal, the Pasal, behind them."""
 
@@ -148,7 +148,7 @@ class Selection:
                 self.findings.append(Finding("tempat-melingkar", Level.GALAT, message, where, hint))
 
 
-@record(frozen=True)
+@dataclass(frozen=True)
 class _Places:
     """Where the Pasal of the drafter stand: each beside its anchor, with all that hangs on it.
 

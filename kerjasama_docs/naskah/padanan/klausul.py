@@ -1,7 +1,7 @@
 """The klausul of a naskah in the second language: the text of its file, unless the drafter wrote his own."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from kerjasama_docs.assets import nearest
 from kerjasama_docs.findings import Finding, Level, Where
@@ -11,7 +11,6 @@ from kerjasama_docs.model.padanan import PadananPasal
 from kerjasama_docs.model.pilihan import KlausulPilihan
 from kerjasama_docs.naskah.klausul.selection import Chosen, Selected
 from kerjasama_docs.naskah.padanan.words import Asked, Padan
-from kerjasama_docs.record import record
 
 
 def unknown_klausul(padan: Padan) -> Iterator[Finding]:
@@ -33,7 +32,7 @@ def chosen_again(padan: Padan, selected: Selected) -> Selected:
     return Selected(again(selected.opening), again(selected.pasal), again(selected.closing))
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class _Said:
     """What the drafter says about a klausul in the second language, where, and the text its file has."""
 

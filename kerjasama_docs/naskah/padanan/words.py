@@ -4,6 +4,7 @@ What has no words of its own in the second language is an isian there, so that n
 is lost unseen; whether both texts have the same units is asked by a rule.
 """
 
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from markupsafe import Markup
@@ -15,7 +16,6 @@ from kerjasama_docs.model.padanan import Padanan
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.jinja.engine import Rich
 from kerjasama_docs.naskah.tree.markup import Value, isian_tag
-from kerjasama_docs.record import record
 
 
 class Asked(NamedTuple):
@@ -33,7 +33,7 @@ class Asked(NamedTuple):
         return Asked(f"{self.what} {place}", f"{self.path}[{place}]")
 
 
-@record(frozen=True)
+@dataclass(frozen=True)
 class Padan:
     """Puts the words of the second language in the place of the Indonesian ones."""
 

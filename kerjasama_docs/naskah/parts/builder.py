@@ -1,7 +1,7 @@
 """Klausul → blocks: renders, parses and punctuates every text of a naskah, and collects what is wrong with them."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from markupsafe import Markup
@@ -26,12 +26,11 @@ from kerjasama_docs.naskah.tree.pohon import Block, LampiranPart, Pasal, Sebutan
 from kerjasama_docs.naskah.tree.punctuation import punctuate
 from kerjasama_docs.naskah.tree.rujukan import Index
 from kerjasama_docs.naskah.views.names import Names
-from kerjasama_docs.record import record
 
 _LAMPIRAN_HEAD = KlausulHead.model_construct(arti="Isi lampiran.")
 
 
-@record(frozen=True)
+@dataclass(frozen=True)
 class Builder:
     """Builds one tree; findings of all klausul are collected before any stops the work.
 

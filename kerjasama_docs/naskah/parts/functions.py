@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from markupsafe import Markup
 
@@ -10,7 +11,6 @@ from kerjasama_docs.naskah.jinja.sandbox import Permitted, RefusedError
 from kerjasama_docs.naskah.tree.inline import Rujukan
 from kerjasama_docs.naskah.tree.markup import isian_tag, kutipan_tag, rujuk_tag
 from kerjasama_docs.naskah.tree.rujukan import Index
-from kerjasama_docs.record import record
 
 _AYAT = re.compile(r"[1-9][0-9]*[a-z]?")
 Function = Callable[..., Markup | str | bool]
@@ -38,7 +38,7 @@ def _huruf(value: object) -> str | None:
     return None if value is None else str(value)
 
 
-@record(frozen=True)
+@dataclass(frozen=True)
 class Functions:
     """The functions of one klausul.
 

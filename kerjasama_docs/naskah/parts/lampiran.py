@@ -1,6 +1,7 @@
 """The lampiran behind the signatures: heading, title, tables by their form."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from decimal import Decimal
 
 from markupsafe import Markup
@@ -19,7 +20,6 @@ from kerjasama_docs.naskah.tree.inline import Line, Text
 from kerjasama_docs.naskah.tree.markup import blank_tag, isian_tag, parse_inline
 from kerjasama_docs.naskah.tree.pohon import Block, Kind, Row, Table, Unit
 from kerjasama_docs.naskah.views.names import Names
-from kerjasama_docs.record import record
 
 Cells = Mapping[str, str | None]
 """A row as the drafter gives it; None for a cell that is still open."""
@@ -45,7 +45,7 @@ def heading(label: str, names: Names, bahasa: Bahasa, *, foreign: bool) -> tuple
     )
 
 
-@record(frozen=True)
+@dataclass(frozen=True)
 class Place:
     """Where the table of a lampiran stands.
 

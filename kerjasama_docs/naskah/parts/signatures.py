@@ -1,6 +1,6 @@
 """Where the pihak, the saksi and those who take note sign."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
@@ -13,7 +13,6 @@ from kerjasama_docs.naskah.tree.markup import isian_tag
 from kerjasama_docs.naskah.tree.pohon import SignatureColumn, SignatureGroup
 from kerjasama_docs.naskah.views.names import Names
 from kerjasama_docs.naskah.views.records import PenandatanganView, PihakView
-from kerjasama_docs.record import record
 
 
 def _office(signer: PenandatanganView, bahasa: Bahasa, *, upper: bool) -> tuple[Line, ...]:
@@ -91,7 +90,7 @@ def witnesses(naskah: Naskah, bahasa: Bahasa, *, foreign: bool) -> tuple[Signatu
     return tuple(columns)
 
 
-@record(frozen=True)
+@dataclass(frozen=True)
 class _Witness:
     """One who signs beside the pihak: what he is called, ``saksi 2``, and where the input says who he is."""
 

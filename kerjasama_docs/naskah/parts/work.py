@@ -1,5 +1,7 @@
 """What the tree of one naskah is made of."""
 
+from dataclasses import dataclass
+
 from kerjasama_docs.assets import Area
 from kerjasama_docs.findings import Where
 from kerjasama_docs.language import INDONESIA, Bahasa
@@ -10,10 +12,9 @@ from kerjasama_docs.naskah.tree.inline import Line
 from kerjasama_docs.naskah.tree.markup import parse_inline
 from kerjasama_docs.naskah.views.names import Names
 from kerjasama_docs.naskah.views.pengirim import Pengirim, pengirim
-from kerjasama_docs.record import record
 
 
-@record(frozen=True)
+@dataclass(frozen=True)
 class Work:
     """What the tree is made of: the inputs, their names, and the language of both."""
 

@@ -1,7 +1,7 @@
 """What building a naskah gives."""
 
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from kerjasama_docs.findings import Finding
@@ -13,10 +13,9 @@ from kerjasama_docs.naskah.klausul.folders import ProfilFolder
 from kerjasama_docs.naskah.klausul.inputs import Inputs
 from kerjasama_docs.naskah.rantai.records import Rantai
 from kerjasama_docs.naskah.tree.pohon import Pohon
-from kerjasama_docs.record import record
 
 
-@record(frozen=True)
+@dataclass(frozen=True)
 class Built:
     """A naskah with everything that was looked up for it.
 

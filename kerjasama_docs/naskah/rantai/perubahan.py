@@ -7,7 +7,7 @@ number with a letter, and everything else stays (UU 12/2011 Lampiran II angka 23
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.naskah.rantai import perubahan_words as bunyi
@@ -26,14 +26,13 @@ from kerjasama_docs.naskah.tree.sisipan import (
     unit_labels,
     warisi_label,
 )
-from kerjasama_docs.record import record
 
 __all__ = ["Adendum", "Baru", "Butir", "Hasil", "salin", "terapkan"]
 
 DIHAPUS: Line = (Text("Dihapus."),)
 
 
-@record(frozen=True)
+@dataclass(frozen=True)
 class Butir:
     """One numbered point of an adendum: all changes to one Pasal, or one run of inserted Pasal.
 
@@ -51,7 +50,7 @@ class Butir:
         return self.bunyi if self.bunyi.startswith("Pasal") else f"{self.bunyi[:1].lower()}{self.bunyi[1:]}"
 
 
-@record(frozen=True)
+@dataclass(frozen=True)
 class Hasil:
     """The text in force after an adendum, and the points of that adendum in the order of the Pasal."""
 
@@ -103,7 +102,7 @@ def _label_twice(pasal: Iterable[Pasal], before: Pohon) -> Iterator[Finding]:
                 yield Finding("label-ganda", Level.GALAT, message, item.where, "Beri setiap satuan label sendiri.")
 
 
-@record(frozen=True)
+@dataclass(frozen=True)
 class _Kerja:
     """Works in the sound changes, Pasal by Pasal; ``labels`` are those of the inserted Pasal by place."""
 

@@ -1,16 +1,16 @@
 """What an adendum does to the ayat of one Pasal: to each of them, and behind it."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import zip_longest
 
 from kerjasama_docs.naskah.rantai.perubahan_faults import Langkah
 from kerjasama_docs.naskah.rantai.perubahan_words import Ayat
 from kerjasama_docs.naskah.tree.pohon import Block
 from kerjasama_docs.naskah.tree.sisipan import Bagian, Nomor, Sisipan, bagian, sisipan
-from kerjasama_docs.record import record
 
 
-@record(frozen=True)
+@dataclass(frozen=True)
 class PadaAyat:
     """What is done to one part of a Pasal.
 

@@ -10,13 +10,12 @@ from kerjasama_docs.model.riwayat import Perubahan
 from kerjasama_docs.naskah.tree.inline import Line
 from kerjasama_docs.naskah.tree.pohon import Block, Pasal, Pohon
 from kerjasama_docs.naskah.tree.sisipan import Bagian, Nomor, bagian, satu_ayat
-from kerjasama_docs.record import record
 
 Tempat = Callable[[int, str], Where]
 """The place in the input of a field of a change: ``(2, "ayat")``."""
 
 
-@record(frozen=True)
+@dataclass(frozen=True)
 class Baru:
     """What has been made of the new text of one change: punctuated blocks without numbers.
 
@@ -31,7 +30,7 @@ class Baru:
     tetap: bool = False
 
 
-@record(frozen=True)
+@dataclass(frozen=True)
 class Adendum:
     """The changes of one adendum, and the text in force that they are worked into.
 
@@ -52,7 +51,7 @@ class Adendum:
     lengkap: bool = True
 
 
-@record(frozen=True)
+@dataclass(frozen=True)
 class Langkah:
     """A change that can be worked in, with its place among the changes of the adendum."""
 

@@ -4,10 +4,10 @@ After the examples of UU 12/2011 Lampiran II angka 233 to angka 236, by analogy.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from kerjasama_docs.language import angka_terbilang, daftar, tak_putus
 from kerjasama_docs.naskah.tree.sisipan import Nomor, Sisipan
-from kerjasama_docs.record import record
 
 
 def _ayat(nomor: Nomor) -> str:
@@ -35,7 +35,7 @@ def bunyi_pasal_disisipkan(run: Sisipan) -> str:
     return tak_putus(f"{_kapital(clause)} sehingga berbunyi sebagai berikut:")
 
 
-@record(frozen=True)
+@dataclass(frozen=True)
 class Ayat:
     """What an adendum does to the ayat of one Pasal: those changed, those deleted, the runs inserted."""
 

@@ -1,7 +1,7 @@
 """The chain of a naskah: from the first one over every adendum and perpanjangan to the naskah itself."""
 
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from typing import Literal
@@ -15,12 +15,11 @@ from kerjasama_docs.naskah.klausul.inputs import Inputs
 from kerjasama_docs.naskah.klausul.isian import Wording
 from kerjasama_docs.naskah.tree.markup import Value
 from kerjasama_docs.naskah.tree.pohon import Pohon
-from kerjasama_docs.record import record
 
 Peran = Literal["pokok", "perubahan", "perpanjangan", "pengakhiran"]
 
 
-@record(frozen=True)
+@dataclass(frozen=True)
 class Mata:
     """One naskah of a chain, as a later one cites it.
 
@@ -47,7 +46,7 @@ class Mata:
     kind: Jenis
 
 
-@record(frozen=True)
+@dataclass(frozen=True)
 class Akar:
     """What the first naskah of a chain was made from, so that its klausul can be worded anew.
 
@@ -75,7 +74,7 @@ class Akar:
         return Wording.of(self.jenis, self.assets)
 
 
-@record(frozen=True)
+@dataclass(frozen=True)
 class Berlaku:
     """What is in force after the last naskah of a chain.
 
@@ -104,7 +103,7 @@ class Berlaku:
         return Inputs(self.naskah, akar.source, akar.jenis, akar.profil, akar.assets)
 
 
-@record(frozen=True)
+@dataclass(frozen=True)
 class Rantai:
     """A chain of naskah, oldest first, and what is in force after it."""
 

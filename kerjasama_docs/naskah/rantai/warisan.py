@@ -1,7 +1,7 @@
 """What a later naskah really changes of the one before it, and therefore hands on to the next."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from kerjasama_docs.inputs import Source
@@ -10,13 +10,12 @@ from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.pihak import Pihak
 from kerjasama_docs.naskah.klausul.isian import Wording
 from kerjasama_docs.naskah.rantai.records import Peran
-from kerjasama_docs.record import record
 
 T = TypeVar("T")
 _OF_PIHAK = "pihak."
 
 
-@record(frozen=True)
+@dataclass(frozen=True)
 class Warisan:
     """What a naskah hands on, field by field.
 

@@ -1,11 +1,10 @@
 """The pieces of a line: text, open values, dots, rujukan; they stay what they are until a writer prints them."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
-from kerjasama_docs.record import record
 
-
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Text:
     """Plain text with its emphasis."""
 
@@ -14,7 +13,7 @@ class Text:
     bold: bool = False
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Isian:
     """An open value, printed ``[alamat PIHAK KEDUA]``; ``path`` is its path in the input, empty if it has none."""
 
@@ -23,14 +22,14 @@ class Isian:
     bold: bool = False
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Blank:
     """Dots that are filled in by hand at the signing; ``width`` in characters."""
 
     width: int = 20
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Rujukan:
     """A reference to another unit, still by label.
 
@@ -51,7 +50,7 @@ class Rujukan:
     origin: str = ""
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Link:
     r"""The number of a unit, alive in Word: ``Pasal 4``, ``(2)``, ``a``.
 

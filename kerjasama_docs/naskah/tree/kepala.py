@@ -1,10 +1,11 @@
 """What stands above and below the text: lines of the title, and what a letter and a report have of their own."""
 
+from dataclasses import dataclass
+
 from kerjasama_docs.naskah.tree.inline import Line
-from kerjasama_docs.record import record
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class JudulLine:
     """One line of the title block; ``style`` is ``judul`` or ``nomor``."""
 
@@ -12,7 +13,7 @@ class JudulLine:
     style: str = "judul"
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class KepalaLaporan:
     """The cover of a report.
 
@@ -23,7 +24,7 @@ class KepalaLaporan:
     sampul: tuple[Line, ...] = ()
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class KepalaSurat:
     """The head and the foot of a letter; its text is the opening of the tree, its signature the only one.
 

@@ -5,7 +5,7 @@ an open value and a dotted blank stay what they are until a writer prints them.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import field
+from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import zip_longest
 from typing import Literal
@@ -15,7 +15,6 @@ from kerjasama_docs.language import INDONESIA, Bahasa
 from kerjasama_docs.model.klausul import GayaTabel
 from kerjasama_docs.naskah.tree.inline import Line
 from kerjasama_docs.naskah.tree.kepala import JudulLine, KepalaLaporan, KepalaSurat
-from kerjasama_docs.record import record
 
 
 class Kind(StrEnum):
@@ -32,7 +31,7 @@ class Kind(StrEnum):
     """What a consolidated text says about a Pasal: no text of the naskah, and never numbered."""
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Unit:
     """A paragraph of the naskah with what hangs below it.
 
@@ -57,7 +56,7 @@ class Unit:
     dihapus: bool = False
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Row:
     """A row of a table: one inline sequence per cell; ``where`` it was typed, nowhere for the table of a lampiran."""
 
@@ -65,7 +64,7 @@ class Row:
     where: Where = field(default_factory=Where)
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Table:
     """A table in running text.
 
@@ -84,7 +83,7 @@ class Table:
     widths: tuple[int, ...] = ()
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Kutipan:
     """Pasal of another naskah, quoted as they will read: they keep their own numbers, and no list counts them.
 
@@ -103,7 +102,7 @@ Sebutan = Literal["Pasal", "Article", "Bagian"]
 """What the headings of a naskah are called."""
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Pasal:
     """A Pasal with its heading; in a report the headings are Bagian.
 
@@ -143,7 +142,7 @@ class Pasal:
         return self.nama if self.bernama else f"{self.number}."
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Logo:
     """A picture above the title: a file, or an open place for one.
 
@@ -158,7 +157,7 @@ class Logo:
     folder: str = ""
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class SignatureColumn:
     """The place where one person signs, under ``PIHAK KESATU``, ``Saksi``, ``Mengetahui``.
 
@@ -177,7 +176,7 @@ class SignatureColumn:
     label: str = ""
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class LampiranPart:
     """A lampiran behind the signatures.
 
@@ -194,7 +193,7 @@ class LampiranPart:
     landscape: bool = False
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Pohon:
     """The tree of one naskah.
 

@@ -6,7 +6,7 @@ ayat (1)"; what source and target share is left out.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from kerjasama_docs.assets import nearest
 from kerjasama_docs.errors import InternalError
@@ -17,7 +17,6 @@ from kerjasama_docs.naskah.tree.inline import Inline, Line, Link, Rujukan, Text
 from kerjasama_docs.naskah.tree.markup import join_texts
 from kerjasama_docs.naskah.tree.numbering import place_of
 from kerjasama_docs.naskah.tree.pohon import Block, Kind, Kutipan, Pasal, Pohon, Row, Table, Unit
-from kerjasama_docs.record import record
 
 Path = tuple[Pasal | Unit, ...]
 """A Pasal and the units down to the one that is meant."""
@@ -42,7 +41,7 @@ def _paths(blocks: tuple[Block, ...], above: Path) -> Iterator[Path]:
             yield from _paths(block.children, (*above, block))
 
 
-@record(frozen=True)
+@dataclass(frozen=True)
 class Index:
     """What a rujukan can name.
 

@@ -11,7 +11,6 @@ from itertools import chain, count, pairwise
 
 from kerjasama_docs.language import huruf
 from kerjasama_docs.naskah.tree.pohon import Block, Kind, Unit
-from kerjasama_docs.record import record
 
 _NOMOR = re.compile(r"\(?([0-9]+)([a-z]*)\)?", re.IGNORECASE)
 _ALPHABET = 26
@@ -58,7 +57,7 @@ class Nomor:
         return max((each for each in others if each.angka == self.angka and each > self), default=None)
 
 
-@record(frozen=True)
+@dataclass(frozen=True)
 class Sisipan:
     """A run of Pasal or ayat inserted at one place; nothing stands behind what is added at the end."""
 
@@ -82,7 +81,7 @@ def slug(judul: str, taken: Collection[str]) -> str:
     return next(name for name in names if name not in taken)
 
 
-@record(frozen=True)
+@dataclass(frozen=True)
 class Bagian:
     """An ayat with the blocks of the root that belong to it: tables, definitions, until the next ayat.
 

@@ -5,7 +5,7 @@ the input. The trees of our own naskah and of a draft that was read give the sam
 """
 
 from collections.abc import Callable
-from dataclasses import field
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal
 
@@ -14,7 +14,6 @@ from kerjasama_docs.language import BAHASA, NamaBahasa, kalimat
 from kerjasama_docs.naskah.tree.inline import Line
 from kerjasama_docs.naskah.tree.pohon import Kind, Pasal, Unit
 from kerjasama_docs.naskah.tree.rujukan import name_of
-from kerjasama_docs.record import record
 
 
 class Sort(StrEnum):
@@ -47,7 +46,7 @@ Part = Literal["kepala", "pembukaan", "batang-tubuh", "penutup", "tanda-tangan",
 """The parts of a naskah: what stands above it, its opening, the Pasal, its closing, who signs, the lampiran."""
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class TextUnit:
     """One unit of text.
 

@@ -1,7 +1,7 @@
 """Tree → text units, in the order of reading."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import chain, count
 
 from kerjasama_docs.findings import Where
@@ -20,13 +20,12 @@ from kerjasama_docs.naskah.tree.pohon import (
     Unit,
 )
 from kerjasama_docs.naskah.units.record import AuthorOf, Part, Sort, TextUnit
-from kerjasama_docs.record import record
 
 _NOWHERE = Where()
 _SORTS = {Kind.PARAGRAF: Sort.SENTENCE, Kind.AYAT: Sort.SENTENCE, Kind.CATATAN: Sort.SENTENCE}
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class _Place:
     """A place in the tree, and what its units have in common."""
 

@@ -1,6 +1,7 @@
 """The parent of a naskah as a klausul names it, in one language."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import cached_property
 
 from markupsafe import Markup
@@ -15,7 +16,6 @@ from kerjasama_docs.naskah.tree.markup import Value, isian_tag
 from kerjasama_docs.naskah.tree.rujukan import Index
 from kerjasama_docs.naskah.views.records_riwayat import IndukView, IsiPasalView, MataView
 from kerjasama_docs.naskah.views.waktu import day_or_none
-from kerjasama_docs.record import record
 
 
 def _small(title: Value) -> Value:
@@ -31,7 +31,7 @@ def _numbers(mata: Mata, what: str, path: str) -> tuple[Value, ...]:
     return (*known, isian_tag(f"nomor {what}", path))
 
 
-@record(frozen=True)
+@dataclass(frozen=True)
 class Parent:
     """The chain of a parent, and the text in force after it, as they are spoken of in one language."""
 

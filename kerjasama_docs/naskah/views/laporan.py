@@ -1,7 +1,7 @@
 """What a klausul of a report sees of the input."""
 
 from collections.abc import Mapping
-from dataclasses import make_dataclass
+from dataclasses import dataclass, make_dataclass
 from datetime import date
 from functools import cache
 
@@ -20,7 +20,6 @@ from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.model.riwayat import Dokumen
 from kerjasama_docs.model.shape import shape_of
 from kerjasama_docs.naskah.jinja.engine import Rich
-from kerjasama_docs.record import record
 
 _RECORDS: Mapping[str, type[Record]] = {
     "laporan": Laporan,
@@ -33,7 +32,7 @@ _RECORDS: Mapping[str, type[Record]] = {
 """The fields of the naskah that only reports have, and what they hold."""
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class NamesLaporan:
     """What only reports have: records of the input as :func:`seen` makes them, with the fields those have.
 

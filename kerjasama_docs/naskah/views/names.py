@@ -3,7 +3,7 @@
 The groups are for whoever reads the code: a klausul sees all names side by side.
 """
 
-from dataclasses import fields
+from dataclasses import dataclass, fields
 from typing import get_type_hints
 
 from kerjasama_docs.naskah.tree.markup import Value
@@ -33,10 +33,9 @@ from kerjasama_docs.naskah.views.records_tahapan import (
     UsulanView,
 )
 from kerjasama_docs.naskah.views.tujuan import Alamat
-from kerjasama_docs.record import record
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class NamesPenandatanganan:
     """How the naskah is signed.
 
@@ -61,7 +60,7 @@ class NamesPenandatanganan:
     satu_rangkap: bool
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class NamesIsi:
     """What the naskah is about, as the drafter typed it."""
 
@@ -74,7 +73,7 @@ class NamesIsi:
     pemantauan: str | None
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class NamesRiwayat:
     """The life of the naskah: its parent, its place in the chain, what it changes or ends.
 
@@ -94,7 +93,7 @@ class NamesRiwayat:
     pengakhiran: PengakhiranView | None = None
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class NamesTahapan:
     """The papers around the naskah; ``asing`` tells whether one of the pihak is foreign."""
 
@@ -109,7 +108,7 @@ class NamesTahapan:
 Group = NamesPenandatanganan | NamesIsi | NamesRiwayat | NamesTahapan | NamesLaporan
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Names:
     """The names a klausul may use, apart from ``param`` and the functions.
 

@@ -1,5 +1,6 @@
 """Who sends a letter or makes a report, and who signs it."""
 
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from kerjasama_docs.inputs.source import Key
@@ -8,10 +9,9 @@ from kerjasama_docs.model.pihak import Penandatangan, Pihak
 from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.klausul.inputs import Inputs
-from kerjasama_docs.record import record
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Pengirim:
     """The pihak that sends a letter or makes a report; of a naskah that all sign, the first.
 

@@ -1,11 +1,12 @@
 """The records a klausul sees: the naskah in the words of a drafter, every value ready to print."""
 
+from dataclasses import dataclass
+
 from kerjasama_docs.naskah.jinja.engine import Rich
 from kerjasama_docs.naskah.tree.markup import Value
-from kerjasama_docs.record import record
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class PenandatanganView:
     """The official who signs."""
 
@@ -19,7 +20,7 @@ class PenandatanganView:
     kuasa: str | None = None
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class NarahubungView:
     """The korespondensi of a pihak."""
 
@@ -30,7 +31,7 @@ class NarahubungView:
     pos_el: Value
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class PihakView:
     """One pihak; ``label`` is PIHAK KESATU and so on, ``isian`` its path in the input."""
 
@@ -50,7 +51,7 @@ class PihakView:
     kewajiban: tuple[Rich, ...]
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class ButirView:
     """An item of the ruang lingkup or of the kegiatan."""
 
@@ -60,7 +61,7 @@ class ButirView:
     penanggung_jawab: str | None = None
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class DefinisiView:
     """A definition."""
 
@@ -69,7 +70,7 @@ class DefinisiView:
     arti: Rich
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class TahapView:
     """An instalment."""
 
@@ -78,7 +79,7 @@ class TahapView:
     nilai: str | None
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class RekeningView:
     """The account that receives."""
 
@@ -87,7 +88,7 @@ class RekeningView:
     atas_nama: Value
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class PendanaanView:
     """The money; ``penanggung`` are the pihak whose money the sources can be."""
 
@@ -101,7 +102,7 @@ class PendanaanView:
     penanggung: tuple[str, ...]
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class JangkaWaktuView:
     """How long the kerja sama runs; at least one of ``lama`` and ``sampai`` can be printed."""
 
@@ -111,7 +112,7 @@ class JangkaWaktuView:
     berakhir: str | None
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class TanpaIndukView:
     """The ground for having no parent."""
 
@@ -119,7 +120,7 @@ class TanpaIndukView:
     telaahan: str | None
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class LampiranView:
     """A lampiran as the text names it; ``tabel`` is the form of its table."""
 

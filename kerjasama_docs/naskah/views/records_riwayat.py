@@ -1,10 +1,11 @@
 """The records a klausul sees about the life of a naskah: parent, changes, extension, end."""
 
+from dataclasses import dataclass
+
 from kerjasama_docs.naskah.tree.markup import Value
-from kerjasama_docs.record import record
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class MataView:
     """A naskah of the chain behind the first: ``Adendum Kesatu``, with its numbers and its day.
 
@@ -18,7 +19,7 @@ class MataView:
     berakhir: str | None
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class IndukView:
     """The first naskah of the chain, and what happened to it since.
 
@@ -38,7 +39,7 @@ class IndukView:
     tempat: str | None = None
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class IsiPasalView:
     """Where the parent has something: ``ruang lingkup``, ``Pasal 2``, and the label of that Pasal.
 
@@ -50,7 +51,7 @@ class IsiPasalView:
     label: str = ""
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class DokumenView:
     """A paper: ``Berita Acara Nomor 12 tanggal 3 Maret 2027``, and the unit that issued it."""
 
@@ -58,7 +59,7 @@ class DokumenView:
     unit: str | None
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class PerpanjanganView:
     """The extension: how long, from the old last day, to the new one; ``jeda_hari`` when it comes too late."""
 
@@ -69,7 +70,7 @@ class PerpanjanganView:
     jeda: Value | None
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class PerubahanView:
     """One change of an adendum: its instruction, and whether the Pasal is quoted behind it.
 
@@ -81,7 +82,7 @@ class PerubahanView:
     lanjutan: str
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class PenyelesaianView:
     """Something still to be done."""
 
@@ -90,7 +91,7 @@ class PenyelesaianView:
     batas: str | None
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class PengakhiranView:
     """How the kerja sama ends; ``alasan`` is one of the grounds by its key, None while it is open.
 

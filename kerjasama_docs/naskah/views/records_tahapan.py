@@ -1,11 +1,12 @@
 """The records a klausul sees about the papers around a naskah."""
 
+from dataclasses import dataclass
+
 from kerjasama_docs.naskah.jinja.engine import Rich
 from kerjasama_docs.naskah.tree.markup import Value
-from kerjasama_docs.record import record
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class BatasView:
     """The last day for a letter, and the term in working days: ``14 (empat belas)``."""
 
@@ -13,7 +14,7 @@ class BatasView:
     hari_kerja: str
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class PemrakarsaView:
     """Who proposes; ``tingkat`` as it is written, ``berjenjang`` when several addressees stand above each other."""
 
@@ -23,7 +24,7 @@ class PemrakarsaView:
     berjenjang: bool
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class UsulanView:
     """A proposal."""
 
@@ -35,7 +36,7 @@ class UsulanView:
     data_dukung: tuple[Value, ...]
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class AnggotaView:
     """A member of the team."""
 
@@ -45,7 +46,7 @@ class AnggotaView:
     kedudukan: str
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class PenugasanView:
     """An assignment; ``mulai`` and ``sampai`` are printed together, the second alone when the first is open."""
 
@@ -58,7 +59,7 @@ class PenugasanView:
     anggaran: Rich | None
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class HasilView:
     """Something agreed or not agreed on, with the Pasal of the draft it is about and what each pihak thinks."""
 
@@ -67,7 +68,7 @@ class HasilView:
     pandangan: tuple[Value, ...] = ()
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class TindakLanjutView:
     """Something still to be done."""
 
@@ -76,7 +77,7 @@ class TindakLanjutView:
     batas: str
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class PembahasanView:
     """A discussion."""
 

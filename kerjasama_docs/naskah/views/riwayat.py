@@ -1,6 +1,6 @@
 """What a klausul may use about the life of a naskah: its parent, its place in the chain, what it changes or ends."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from kerjasama_docs import language
 from kerjasama_docs.language import INDONESIA, Bahasa
@@ -17,10 +17,9 @@ from kerjasama_docs.naskah.views.records_riwayat import DokumenView, PerubahanVi
 from kerjasama_docs.naskah.views.records_tahapan import BatasView
 from kerjasama_docs.naskah.views.tenggat import Batas
 from kerjasama_docs.naskah.views.waktu import perpanjangan_view
-from kerjasama_docs.record import record
 
 
-@record(frozen=True)
+@dataclass(frozen=True)
 class Step:
     """A naskah as a step from the chain of its parent.
 

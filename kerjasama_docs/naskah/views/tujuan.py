@@ -1,7 +1,7 @@
 """To whom a letter or a report goes: the offices that a kind names for a level, in the words of the profil."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from markupsafe import Markup
@@ -15,14 +15,13 @@ from kerjasama_docs.naskah.klausul.inputs import Inputs
 from kerjasama_docs.naskah.tree.markup import Value, isian_tag
 from kerjasama_docs.naskah.views.pengirim import office, pengirim
 from kerjasama_docs.naskah.views.texts import rich_all
-from kerjasama_docs.record import record
 
 PATH = "surat.tujuan"
 """Where a drafter writes an addressee that neither the kind nor the profil knows."""
 _OPEN = isian_tag("jabatan yang dituju", PATH)
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Alamat:
     """To whom a letter or a report goes.
 
@@ -73,7 +72,7 @@ def _filled(words: str | None, key: str, pemrakarsa: Pemrakarsa) -> Value:
     return words
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class _Offices:
     """The offices that a kind names by their keys, in the words of the profil for the unit that proposes."""
 
