@@ -5,6 +5,7 @@ import io
 import json
 import re
 import sys
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -19,6 +20,7 @@ from kerjasama_docs.assets import bundled
 from kerjasama_docs.errors import KerjasamaError, UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, UnreadableInputError
 from kerjasama_docs.inputs import read_source, source_of, spell, unspell, validate
+from kerjasama_docs.inputs.source import has_forbidden, is_forbidden, visible
 from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.template import Isi
@@ -667,3 +669,29 @@ def test_a_file_of_another_type_is_refused_before_it_is_decoded(tmp_path: Path) 
     path.write_bytes(b"PK\x03\x04\xff\xfe")
     with pytest.raises(UsageError, match=r"tidak dikenal.*Pakai salah satu dari \.yaml"):
         read_source(str(path))
+
+
+def _has_no_place(char: str) -> bool:
+    """What Unicode says: controls but tab and line breaks, surrogates, private use, noncharacters, turned direction."""
+    code, category = ord(char), unicodedata.category(char)
+    return (
+        (category == "Cc" and char not in "\n\t\r")
+        or category in {"Cs", "Co"}
+        or code % 0x10000 in {0xFFFE, 0xFFFF}
+        or code in range(0xFDD0, 0xFDF0)
+        or unicodedata.bidirectional(char) in {"LRE", "RLE", "PDF", "LRO", "RLO", "LRI", "RLI", "FSI", "PDI"}
+    )
+
+
+def test_forbidden_is_what_unicode_gives_no_place_in_a_naskah() -> None:
+    every_char = list(map(chr, range(sys.maxunicode + 1)))
+    expected = [char for char in every_char if _has_no_place(char)]
+    assert [char for char in every_char if is_forbidden(char)] == expected
+    assert len(expected) > 0x20000
+
+
+def test_forbidden_characters_are_spelled_out_and_no_other() -> None:
+    text = "Satu\tdua\n\u202eagit \ue000\U0010ffff\ud800 é\u00ad"
+    assert visible(text) == "Satu\tdua\n<U+202E>agit <U+E000><U+10FFFF><U+D800> é\u00ad"
+    assert has_forbidden(text)
+    assert not has_forbidden(visible(text))

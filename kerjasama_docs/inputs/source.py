@@ -1,6 +1,6 @@
 """A file that was read: its values as typed, and where each of them stands."""
 
-import unicodedata
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import cast
@@ -14,8 +14,14 @@ MAX_DEPTH = 40
 """Deepest nesting that is read; a naskah needs six."""
 MAX_NODES = 100_000
 """Most values of one input, a value counted each time it is used."""
-_BIDI = set(range(0x202A, 0x202F)) | set(range(0x2066, 0x206A))
+_CONTROLS = r"\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"
+"""Control characters without the tab and the line breaks."""
+_TURNING = r"\u202a-\u202e\u2066-\u2069"
 """Characters that turn the direction of text and so can hide what is written."""
+_SURROGATES_AND_PRIVATE = r"\ud800-\uf8ff\U000f0000-\U0010ffff"
+_NONCHARACTERS = r"\ufdd0-\ufdef" + "".join(rf"\U{plane:04x}fffe\U{plane:04x}ffff" for plane in range(15))
+"""Those of the last two planes stand among the private ones."""
+_FORBIDDEN = re.compile(f"[{_CONTROLS}{_TURNING}{_SURROGATES_AND_PRIVATE}{_NONCHARACTERS}]")
 
 
 @dataclass(frozen=True)
@@ -113,24 +119,21 @@ def _is_empty(value: object) -> bool:
 
 def is_forbidden(char: str) -> bool:
     """Tell whether a character has no place in a naskah; a tab and a line break have."""
-    code = ord(char)
-    category = unicodedata.category(char)
-    return (
-        (category == "Cc" and char not in "\n\t\r")
-        or category in {"Cs", "Co"}
-        or code & 0xFFFE == 0xFFFE  # noqa: PLR2004 - the noncharacters end every plane
-        or 0xFDD0 <= code <= 0xFDEF  # noqa: PLR2004 - the other noncharacters
-        or code in _BIDI
-    )
+    return _FORBIDDEN.match(char) is not None
+
+
+def has_forbidden(text: str) -> bool:
+    """Tell whether a text holds a character that has no place in a naskah."""
+    return _FORBIDDEN.search(text) is not None
 
 
 def visible(text: str) -> str:
     """The text with every forbidden character spelled out, ``<U+0007>``."""
-    return "".join(_spelled(char) for char in text)
+    return _FORBIDDEN.sub(_spelled, text)
 
 
-def _spelled(char: str) -> str:
-    return f"<U+{ord(char):04X}>" if is_forbidden(char) else char
+def _spelled(match: re.Match[str]) -> str:
+    return f"<U+{ord(match[0]):04X}>"
 
 
 def forbidden_characters(text: str, what: str, where: Where) -> list[Finding]:
@@ -141,7 +144,7 @@ def forbidden_characters(text: str, what: str, where: Where) -> list[Finding]:
         what: Where it stands, in words.
         where: Its place.
     """
-    bad = [] if text.isprintable() else sorted(char for char in set(text) if is_forbidden(char))
+    bad = sorted(set(_FORBIDDEN.findall(text)))
     if not bad:
         return []
     names = ", ".join(f"U+{ord(char):04X}" for char in bad)
@@ -187,7 +190,7 @@ def checked(source: Source) -> Source:
     """
     findings: list[Finding] = []
     for value, key in _values(source):
-        if isinstance(value, str):
+        if isinstance(value, str) and has_forbidden(value):
             findings += forbidden_characters(value, f"Teks pada {visible(spell(key))}", source.where(key))
     if findings:
         raise DocumentFindingsError(findings)
