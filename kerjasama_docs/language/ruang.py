@@ -25,17 +25,19 @@ def tak_putus(text: str) -> str:
 def _pattern() -> re.Pattern[str]:
     months = "|".join((*nama_bulan(), *_ENGLISH_MONTHS))
     return re.compile(
-        r"(?<=\bPasal) (?=[0-9])"
-        r"|(?<=\bArticle) (?=[0-9])"
-        r"|(?<=\bparagraph) (?=\([0-9])"
-        r"|(?<=\bpoint) (?=a?[a-z]\b)"
-        r"|(?<=\bayat) (?=\([0-9])"
-        r"|(?<=\bhuruf) (?=a?[a-z]\b)"
-        r"|(?<=\bangka) (?=[0-9])"
-        r"|(?<=\bNomor) (?=[0-9])"
-        r"|(?<=\bTahun) (?=[0-9]{4}\b)"
-        r"|(?<=\bRp) (?=[0-9])"
-        r"|(?<=[0-9]) (?=\([a-z])"
-        rf"|(?<=[0-9]) (?=(?:{months})\b)",
+        r" (?:"  # the blank first: only where one stands is anything else looked at
+        r"(?<=\bPasal )(?=[0-9])"
+        r"|(?<=\bArticle )(?=[0-9])"
+        r"|(?<=\bparagraph )(?=\([0-9])"
+        r"|(?<=\bpoint )(?=a?[a-z]\b)"
+        r"|(?<=\bayat )(?=\([0-9])"
+        r"|(?<=\bhuruf )(?=a?[a-z]\b)"
+        r"|(?<=\bangka )(?=[0-9])"
+        r"|(?<=\bNomor )(?=[0-9])"
+        r"|(?<=\bTahun )(?=[0-9]{4}\b)"
+        r"|(?<=\bRp )(?=[0-9])"
+        r"|(?<=[0-9] )(?=\([a-z])"
+        rf"|(?<=[0-9] )(?=(?:{months})\b)"
+        r")",
         re.IGNORECASE,
     )
