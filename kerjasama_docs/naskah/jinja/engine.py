@@ -4,7 +4,6 @@ A template sees the fields of the records it is given and the filters named
 here, nothing else: no method, no import, no Python (docxtpl#632).
 """
 
-import re
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from functools import lru_cache
@@ -14,7 +13,7 @@ from jinja2 import StrictUndefined, Template, TemplateError, TemplateSyntaxError
 
 from kerjasama_docs import compiled
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Where
-from kerjasama_docs.inputs.source import forbidden_characters
+from kerjasama_docs.inputs.source import forbidden_characters, has_forbidden
 from kerjasama_docs.naskah.jinja.explain import explained, finding, line_of, place
 from kerjasama_docs.naskah.jinja.filters import FILTERS, Rich, as_rich, as_tag, finalize
 from kerjasama_docs.naskah.jinja.limits import (
@@ -26,7 +25,7 @@ from kerjasama_docs.naskah.jinja.limits import (
 )
 from kerjasama_docs.naskah.jinja.lines import Literals
 from kerjasama_docs.naskah.jinja.sandbox import Sandbox, checked_tree
-from kerjasama_docs.naskah.tree.markup import line_tag, split_line_tags
+from kerjasama_docs.naskah.tree.markup import moved_lines, split_line_tags
 
 __all__ = [
     "JINJA",
@@ -142,19 +141,30 @@ def render_text(source: str, names: Mapping[str, object], where: Where) -> str:
 
 def _printable(rendered: str, where: Where) -> str:
     r"""Refuse characters that an escape in the Jinja or a klausul file brought in: ``{{ "\u202e" }}``."""
+    if not has_forbidden(rendered):
+        return rendered
     findings: list[Finding] = []
     number = where.line
     for line in rendered.split("\n"):
         number = split_line_tags(line.lstrip())[0] or number
         findings += forbidden_characters(line, "Baris ini", replace(where, line=number))
-    if findings:
-        raise DocumentFindingsError(findings)
-    return rendered
+    raise DocumentFindingsError(findings)
 
 
 def _shifted(rendered: str, where: Where) -> str:
-    """Move the line tags to where the text stands in its file."""
-    return re.sub(r'<l n="(\d+)"/>', lambda match: line_tag(place(where, int(match[1])).line or 1), rendered)
+    """Move the line tags to where the text stands in its file; a text with a column stands there as a whole."""
+    first = where.line or 1
+    return moved_lines(rendered, lambda number: first if where.column else first + number - 1)
+
+
+@lru_cache(maxsize=512)
+def _condition(expression: str) -> Callable[[Mapping[str, object]], bool]:
+    """Compile a condition; kept, since the naskah of a chain share their klausul."""
+    if template := _compiled(condition_text(expression)):
+        return lambda names: bool(_bounded(template, names))
+    check_size(environment().parse(f"{{{{ {expression} }}}}"))
+    evaluated = environment().compile_expression(expression, undefined_to_none=False)
+    return lambda names: bool(evaluated(names))
 
 
 def evaluate(expression: str, names: Mapping[str, object], where: Where) -> bool:
@@ -165,10 +175,7 @@ def evaluate(expression: str, names: Mapping[str, object], where: Where) -> bool
     """
     try:
         begin_count()
-        if template := _compiled(condition_text(expression)):
-            return bool(_bounded(template, names))
-        check_size(environment().parse(f"{{{{ {expression} }}}}"))
-        return bool(environment().compile_expression(expression, undefined_to_none=False)(names))
+        return _condition(expression)(names)
     except _CAUGHT as error:
         message = explained(error, names, where).findings[0].message
         raise finding(where, f"Syarat “bila: {_short(expression)}” tidak terbaca. {message}") from error

@@ -178,7 +178,6 @@ def parameters(
 
 def replaced(klausul: Klausul, judul: str | None, text: str | None, *, where: Where) -> Klausul:
     """The klausul with the drafter's own title or text in the place of its own; ``where`` is that of the text."""
-    head = klausul.head.model_copy(update={"judul": judul}) if judul else klausul.head
-    if text is None:
-        return replace(klausul, head=head)
-    return replace(klausul, head=head, text=text, where=where)
+    if judul:
+        klausul = replace(klausul, head=klausul.head.model_copy(update={"judul": judul}))
+    return klausul if text is None else replace(klausul, text=text, where=where)

@@ -9,7 +9,7 @@ Emphasis is typed ``*miring*`` and ``**tebal**``.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from html import unescape
 from itertools import pairwise
 
@@ -38,6 +38,11 @@ _KUTIPAN = re.compile(r'(?:<nilai/>)?<kutipan n="(\d+)"/>')
 def line_tag(number: int) -> str:
     """The tag that says on which line of the source the following text stands."""
     return f'<l n="{number}"/>'
+
+
+def moved_lines(rendered: str, moved: Callable[[int], int]) -> str:
+    """A rendered text whose line tags say other lines."""
+    return _LINE.sub(lambda match: line_tag(moved(int(match[1]))), rendered)
 
 
 def isian_tag(text: str, path: str = "") -> Markup:
@@ -143,7 +148,7 @@ def _paired(stars: Sequence[re.Match[str]]) -> Iterator[tuple[re.Match[str], re.
 def parse_inline(source: str) -> Line:
     """Read one rendered line into inline pieces; adjoining text of one emphasis is joined."""
     source = " ".join(source.split())
-    meant = _emphasis(source)
+    meant = _emphasis(source) if "*" in source else {}
     italic = bold = False
     pieces: list[Inline] = []
     for match in _TOKEN.finditer(source):
@@ -163,16 +168,19 @@ def parse_inline(source: str) -> Line:
 def join_texts(pieces: list[Inline]) -> Line:
     """Join neighbouring texts of the same emphasis; drop empty ones."""
     joined: list[Inline] = []
+    last: Inline | None = None
     for piece in pieces:
-        last = joined[-1] if joined else None
-        match (last, piece):
-            case (_, Text(text="")):
-                continue
-            case (Text(), Text()) if (last.italic, last.bold) == (piece.italic, piece.bold):
-                joined[-1] = Text(last.text + piece.text, piece.italic, piece.bold)
-            case _:
-                joined.append(piece)
+        if isinstance(piece, Text) and not piece.text:
+            continue
+        if isinstance(piece, Text) and isinstance(last, Text) and _alike(last, piece):
+            last = joined[-1] = Text(last.text + piece.text, piece.italic, piece.bold)
+        else:
+            joined.append(last := piece)
     return tuple(joined)
+
+
+def _alike(one: Text, other: Text) -> bool:
+    return one.italic == other.italic and one.bold == other.bold
 
 
 def cells(line: str) -> list[str]:
