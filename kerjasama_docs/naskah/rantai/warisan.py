@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TypeVar
 
 from kerjasama_docs.inputs import Source
@@ -35,17 +36,17 @@ class Warisan:
         changes = naskah.perubahan if peran == "perubahan" else ()
         return cls(wording, frozenset(change.ubah for change in changes if change.ubah and not change.teks))
 
-    @property
+    @cached_property
     def kept(self) -> frozenset[str]:
         """The fields that it really changes: those whose Pasal it words anew."""
         return self.wording.fields_of(self.anew)
 
-    @property
+    @cached_property
     def held(self) -> frozenset[str]:
         """The fields that stay as they were, whatever it writes; ``hak`` of a pihak is ``pihak.hak``."""
         return self.wording.fields - self.kept
 
-    @property
+    @cached_property
     def duties(self) -> frozenset[str]:
         """The fields of a pihak among those that stay."""
         return frozenset(field.removeprefix(_OF_PIHAK) for field in self.held if field.startswith(_OF_PIHAK))
