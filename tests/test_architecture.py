@@ -5,10 +5,8 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-from _helpers import ROOT
+from _modules import MODULES, name_of, nodes_of, text_of, tree_of
 
-PACKAGE = ROOT / "kerjasama_docs"
-MODULES = tuple(sorted(path for path in PACKAGE.rglob("*.py") if "__pycache__" not in path.parts))
 ROOMS = (
     "errors", "findings", "version", "compiled", "output", "assets", "language", "model", "ooxml",
     "inputs.source", "inputs.validate", "inputs.yaml_nodes", "inputs.yaml_faults", "inputs.yaml_reader",
@@ -45,11 +43,6 @@ OUTSIDE = {
 MAX_MODULE, MAX_FUNCTION = 300, 40
 
 
-def name_of(path: Path) -> str:
-    """The place of a module in the package, ``pdf/check.py``."""
-    return path.relative_to(PACKAGE).as_posix()
-
-
 def dotted(path: Path) -> str:
     """The name of a module inside the package, ``pdf.verify.check``; that of a folder for its front door."""
     return name_of(path).removesuffix(".py").replace("/", ".").removesuffix("__init__").rstrip(".")
@@ -62,15 +55,14 @@ def room_of(name: str) -> str:
 
 
 @cache
-def tree_of(path: Path) -> ast.Module:
-    """A module as Python reads it."""
-    return ast.parse(path.read_text(encoding="utf-8"))
-
-
-def imported(path: Path) -> Iterator[tuple[int, str]]:
+def imported(path: Path) -> tuple[tuple[int, str], ...]:
     """Line and full name of everything a module imports, inside functions too."""
+    return tuple(_imported(path))
+
+
+def _imported(path: Path) -> Iterator[tuple[int, str]]:
     names = {dotted(each) for each in MODULES}
-    for node in ast.walk(tree_of(path)):
+    for node in nodes_of(path):
         if isinstance(node, ast.Import):
             yield from ((node.lineno, alias.name) for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -83,7 +75,7 @@ def imported(path: Path) -> Iterator[tuple[int, str]]:
 
 def test_all_modules_are_looked_at() -> None:
     assert len(MODULES) > 30
-    assert sum(len(list(imported(path))) for path in MODULES) > 200
+    assert sum(len(imported(path)) for path in MODULES) > 200
 
 
 def test_imports_go_one_way() -> None:
@@ -121,12 +113,12 @@ def test_each_library_is_used_where_it_may_be() -> None:
 
 
 def test_budgets() -> None:
-    long = [name_of(path) for path in MODULES if len(path.read_text(encoding="utf-8").splitlines()) > MAX_MODULE]
+    long = [name_of(path) for path in MODULES if len(text_of(path).splitlines()) > MAX_MODULE]
     assert not long
     functions = [
         (name_of(path), node.name, (node.end_lineno or 0) - node.lineno + 1)
         for path in MODULES
-        for node in ast.walk(tree_of(path))
+        for node in nodes_of(path)
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
     ]
     assert len(functions) > 1000

@@ -162,7 +162,7 @@ LABELS = ["KESATU", "KEDUA", "KETIGA", "KEEMPAT", "KELIMA", "KEENAM", "KETUJUH",
 
 
 @every("count", range(2, 9))
-@every("kind", KINDS)
+@every("kind", KINDS, quick=8)
 def test_two_to_eight_pihak(kind: str, count: int) -> None:
     pihak: list[Mapping[str, object]] = [
         {"nama": f"Instansi {n}", "hak": ["x"], "kewajiban": ["y", "z"], "kewenangan": "w", "uraian": "lembaga"}
@@ -193,7 +193,7 @@ def test_two_to_eight_pihak(kind: str, count: int) -> None:
     assert f"disebut PIHAK {LABELS[count - 2]}; dan |" in text
 
 
-@every("name", lambda: sorted({name for kind in KINDS for name in used_by(kind)}))
+@every("name", lambda: sorted({name for kind in KINDS for name in used_by(kind)}), quick=15)
 def test_every_klausul_can_be_switched_on_and_rewritten(name: str) -> None:
     for kind in (kind for kind in KINDS if name in used_by(kind)):
         for choice in ({"pakai": "ya"}, {"pakai": "ya", "judul": "Judul Lain"}):

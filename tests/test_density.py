@@ -5,26 +5,17 @@ ruff's C901 leaves out. How many arguments may be given by position is ruff's PL
 """
 
 import ast
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from pathlib import Path
 
-from _helpers import ROOT
-from radon.complexity import cc_visit
+from _modules import MODULES, name_of, nodes_of, tree_of
+from radon.complexity import cc_visit_ast
 from radon.visitors import Class, Function
 
-PACKAGE = ROOT / "kerjasama_docs"
-MODULES = tuple(sorted(path for path in PACKAGE.rglob("*.py") if "__pycache__" not in path.parts))
 MAX_COMPLEXITY = 10
 DENSER: Mapping[str, str] = {}
 """Functions above the budget, ``pdf/process.py:run``, each with its reason."""
 _LOOPS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
-
-
-@cache
-def tree_of(path: Path) -> ast.Module:
-    """A module as Python reads it."""
-    return ast.parse(path.read_text(encoding="utf-8"))
 
 
 def functions_in(blocks: list[Function | Class]) -> Iterator[Function]:
@@ -37,18 +28,13 @@ def functions_in(blocks: list[Function | Class]) -> Iterator[Function]:
             yield from functions_in(block.closures)
 
 
-def name_of(path: Path) -> str:
-    """The place of a module in the package."""
-    return path.relative_to(PACKAGE).as_posix()
-
-
 @cache
 def complexities() -> dict[str, int]:
     """The complexity of every function, by module and name."""
     return {
         f"{name_of(path)}:{function.fullname}": function.complexity
         for path in MODULES
-        for function in functions_in(cc_visit(path.read_text(encoding="utf-8")))
+        for function in functions_in(cc_visit_ast(tree_of(path)))
     }
 
 
@@ -65,15 +51,18 @@ def test_no_exception_outlives_its_reason() -> None:
     assert not [name for name in DENSER if found.get(name, 0) <= MAX_COMPLEXITY]
 
 
-def nested(tree: ast.Module) -> Iterator[int]:
+def nested(nodes: Iterable[ast.AST]) -> Iterator[int]:
     """Lines with a ternary inside another one or inside a comprehension."""
-    for node in ast.walk(tree):
+    for node in nodes:
         inside = (each for child in ast.iter_child_nodes(node) for each in ast.walk(child))
         if isinstance(node, (*_LOOPS, ast.IfExp)) and any(isinstance(each, ast.IfExp) for each in inside):
             yield node.lineno
 
 
 def test_no_ternary_hides_in_another_or_in_a_comprehension() -> None:
-    assert list(nested(ast.parse("a = [b if c else d for c in e]\nf = g if h else (i if j else k)"))) == [1, 2]
-    faults = [f"{name_of(path)}:{line}" for path in MODULES for line in nested(tree_of(path))]
+    assert list(nested(ast.walk(ast.parse("a = [b if c else d for c in e]\nf = g if h else (i if j else k)")))) == [
+        1,
+        2,
+    ]
+    faults = [f"{name_of(path)}:{line}" for path in MODULES for line in nested(nodes_of(path))]
     assert not faults

@@ -22,9 +22,9 @@ import acuan
 import click
 import pytest
 from _every import every
+from _modules import MODULES, nodes_of, text_of
 from click.testing import CliRunner
 
-import kerjasama_docs
 from kerjasama_docs import check, load, model, render
 from kerjasama_docs.assets import Area, Assets
 from kerjasama_docs.cli.later import Later
@@ -214,10 +214,13 @@ def run_block(block: Block, run: Run) -> str:
     return told
 
 
-COMMANDS = [
-    pytest.param(block, marks=[pytest.mark.luar] * ("libreoffice" in block.text), id=str(block))
-    for block in of(PANDUAN, "sh")
-]
+def marks_of(block: Block) -> list[pytest.MarkDecorator]:
+    """Whether its commands start a program, or make every sample."""
+    words = {"libreoffice": pytest.mark.luar, "kerjasama-docs contoh": pytest.mark.menyeluruh}
+    return [mark for word, mark in words.items() if word in block.text]
+
+
+COMMANDS = [pytest.param(block, marks=marks_of(block), id=str(block)) for block in of(PANDUAN, "sh")]
 
 
 @pytest.mark.parametrize("block", COMMANDS)
@@ -390,13 +393,6 @@ def test_every_column_of_a_form_is_listed_in_order(form: str) -> None:
     assert columns in [[row[:3] for row in table] for table in tables()]
 
 
-@cache
-def sources() -> Mapping[Path, ast.Module]:
-    """Every module of the package."""
-    paths = Path(inspect.getfile(kerjasama_docs)).parent.rglob("*.py")
-    return {path: ast.parse(path.read_text(encoding="utf-8")) for path in paths}
-
-
 def place_of_code(node: ast.AST) -> int | None:
     """Where a function or a record takes the code of a finding; None for one that takes none."""
     if isinstance(node, ast.FunctionDef):
@@ -409,16 +405,15 @@ def place_of_code(node: ast.AST) -> int | None:
     return names.index("code") if "code" in names else None
 
 
-def speaks(path: Path, module: ast.Module) -> bool:
+def speaks(path: Path) -> bool:
     """Whether a module has to do with findings."""
-    return path.name == "findings.py" or "kerjasama_docs.findings" in ast.dump(module)
+    return path.name == "findings.py" or "kerjasama_docs.findings" in text_of(path)
 
 
 @cache
 def makers() -> Mapping[str, int]:
     """What makes a finding or hands its code on, by name, with the place of the code among its arguments."""
-    speaking = [module for path, module in sources().items() if speaks(path, module)]
-    nodes = (node for module in speaking for node in ast.walk(module))
+    nodes = (node for path in MODULES if speaks(path) for node in nodes_of(path))
     found = {getattr(node, "name", ""): place for node in nodes if (place := place_of_code(node)) is not None}
     found |= dict.fromkeys(("CellFinding", "SheetFinding"), found["Finding"])
     assert {"Finding", "warning", "Fault", "complain", "refused"} <= found.keys()
@@ -451,8 +446,8 @@ def prefix_of(path: Path) -> str:
 def finding_codes() -> set[str]:
     """The codes of all findings, read from the source."""
     found = {rule.code for rule in rules()}
-    for path, module in sources().items():
-        for node in ast.walk(module):
+    for path in MODULES:
+        for node in nodes_of(path):
             for lead, part in code_parts(node, prefix_of(path)):
                 texts = (str(item.value) for item in ast.walk(part) if isinstance(item, ast.Constant))
                 found |= {lead + text for text in texts if re.fullmatch(r"[a-z]+(-[a-z]+)*", text)}

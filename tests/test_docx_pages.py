@@ -70,7 +70,7 @@ def documents() -> Iterator[bytes]:
 
 
 @pytest.mark.parametrize("engine", ENGINES)
-@every("name", NAMES)
+@every("name", NAMES, quick=10)
 def test_numbers_of_word_are_those_of_the_outline(name: str, engine: str) -> None:
     text = words(" ".join(body_of(page) for page in pages(docx_of_sample(name), engine)))
     for pohon in trees(name):

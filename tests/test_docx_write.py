@@ -63,17 +63,17 @@ def test_there_are_samples() -> None:
     assert len(NAMES) >= 4
 
 
-@every("name", NAMES)
+@every("name", NAMES, quick=8)
 def test_a_sample_is_valid_ooxml(name: str, tmp_path: Path) -> None:
     assert valid(docx_of_sample(name), tmp_path) == []
 
 
-@every(("count", "crowded"), product(range(2, 9), (False, True)))
+@every(("count", "crowded"), product(range(2, 9), (False, True)), quick=4)
 def test_a_naskah_of_many_pihak_is_valid_ooxml(count: int, crowded: bool, tmp_path: Path) -> None:
     assert valid(docx_of(load(many(count, crowded=crowded))), tmp_path) == []
 
 
-@every("name", NAMES)
+@every("name", NAMES, quick=6)
 def test_the_same_input_gives_the_same_bytes(name: str) -> None:
     first, second = (render(sample(name), formats=("docx", "pdf")).files for _ in range(2))
     assert first["docx"] == second["docx"]

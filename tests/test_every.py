@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from _every import every
+from _menyeluruh import SOME, half_of
 from _soffice import once
 
 
@@ -89,3 +90,19 @@ def test_each_case_has_its_own_folder_and_surroundings(
 @every("number", [3])
 def test_it_stands_below_parametrize(number: int, other: int) -> None:
     assert number > other
+
+
+@every("number", range(10), quick=3)
+def test_cases_are_parted(number: int, request: pytest.FixtureRequest) -> None:
+    always = {*half_of(range(10), 3, SOME)}
+    assert len(always) == 3
+    assert (number in always) is not bool(request.node.get_closest_marker("menyeluruh"))
+
+
+def test_every_search_has_cases_that_are_always_tried(request: pytest.FixtureRequest) -> None:
+    tests = [item for item in request.session.items if isinstance(item, pytest.Function)]
+    searches, quick = set[str](), set[str]()
+    for item in tests:
+        group = searches if item.get_closest_marker("menyeluruh") else quick
+        group.add(f"{item.path.name}::{item.originalname}")
+    assert searches <= quick

@@ -9,6 +9,7 @@ import pytest
 from _every import every
 from _helpers import ROOT, saved
 from _lepas import OWN, bases, drops, leaves_of, printed, told, unused, values, with_values
+from _menyeluruh import parted
 
 from kerjasama_docs.assets import Area, Assets
 from kerjasama_docs.inputs import read_source
@@ -123,7 +124,7 @@ def test_every_field_is_tried_or_has_a_reason() -> None:
     assert sum(len(taken(kind)) for kind in KINDS) > 200
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", parted(KINDS, quick=3))
 def test_what_a_kind_takes_it_prints(kind: str) -> None:
     def shows(field: str) -> bool:
         return any(text(kind, {field: value}) != unchanged(kind) for value in OTHER[field])
@@ -148,7 +149,7 @@ def test_a_kind_that_names_no_field_takes_all(tmp_path: Path) -> None:
     assert {"analisis", "premis", "surat"} <= {*fields_of(load_jenis("uji", Assets(tmp_path)))}
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", parted(KINDS, quick=3))
 def test_every_word_inside_a_field_is_printed_or_said_not_to_be(kind: str) -> None:
     jenis = load_jenis(kind, ASSETS)
     words = [leaf for leaf in leaves_of(kind) if leaf.shape.base is str and not leaf.shape.choices]

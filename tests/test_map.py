@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from _helpers import ROOT
-from test_architecture import PACKAGE, ROOMS
+from _modules import PACKAGE
+from test_architecture import ROOMS
 
 _MAP = re.compile(r"(?<=^kerjasama_docs/\n).*?(?=^```$)", re.MULTILINE | re.DOTALL)
 

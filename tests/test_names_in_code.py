@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import get_args
 
 import pytest
-from test_architecture import MODULES, name_of, tree_of
+from _modules import MODULES, name_of, tree_of
 
 from kerjasama_docs.assets import Area, Assets
 from kerjasama_docs.model.naskah import Naskah

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from _every import every
 from _helpers import ROOT, saved
+from _menyeluruh import parted
 from _samples import sample
 from click.testing import CliRunner
 from jsonschema import Draft7Validator
@@ -66,7 +67,7 @@ def folder(tmp_path: Path) -> Path:
     return put_samples(tmp_path)
 
 
-each = pytest.mark.parametrize("kind", KINDS)
+each = pytest.mark.parametrize("kind", parted(KINDS, quick=2))
 
 
 def written(folder: Path, kind: str, parent: str, name: str = "baru.yaml") -> tuple[Path, str]:
