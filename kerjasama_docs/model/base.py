@@ -18,6 +18,7 @@ from pydantic import (
     StringConstraints,
     model_validator,
 )
+from typing_extensions import TypeAliasType
 
 from kerjasama_docs import language
 from kerjasama_docs.model import reading
@@ -51,38 +52,51 @@ class Record(BaseModel):
         return {name: value for name, value in data.items() if value is not None or name not in cls.model_fields}
 
 
-Line = Annotated[
-    str,
-    BeforeValidator(reading.as_line),
-    StringConstraints(min_length=1, max_length=MAX_TEXT),
-]
+# Named, so that pydantic builds the schema of such a type once and not for each of the hundreds of fields that have it.
+Line = TypeAliasType(
+    "Line",
+    Annotated[
+        str,
+        BeforeValidator(reading.as_line),
+        StringConstraints(min_length=1, max_length=MAX_TEXT),
+    ],
+)
 """One line of text, as typed; numbers such as ``012`` keep their zeros."""
 
-Judul = Annotated[
-    str,
-    BeforeValidator(reading.as_line),
-    StringConstraints(min_length=1, max_length=MAX_JUDUL),
-]
+Judul = TypeAliasType(
+    "Judul",
+    Annotated[
+        str,
+        BeforeValidator(reading.as_line),
+        StringConstraints(min_length=1, max_length=MAX_JUDUL),
+    ],
+)
 """The title of a naskah, on one line."""
 
-Waktu = Annotated[
-    str,
-    BeforeValidator(reading.as_time),
-    StringConstraints(min_length=1, max_length=MAX_TEXT),
-]
+Waktu = TypeAliasType(
+    "Waktu",
+    Annotated[
+        str,
+        BeforeValidator(reading.as_time),
+        StringConstraints(min_length=1, max_length=MAX_TEXT),
+    ],
+)
 """A time in words, ``Maret 2027``; a day in figures, ``2027-04-20``, is written out."""
 
-Outline = Annotated[
-    str,
-    BeforeValidator(reading.as_text),
-    StringConstraints(min_length=1, max_length=MAX_TEXT, strip_whitespace=False),
-]
+Outline = TypeAliasType(
+    "Outline",
+    Annotated[
+        str,
+        BeforeValidator(reading.as_text),
+        StringConstraints(min_length=1, max_length=MAX_TEXT, strip_whitespace=False),
+    ],
+)
 """A text in outline syntax: its line breaks and indentation matter."""
 
-Tanggal = Annotated[date, BeforeValidator(reading.as_date)]
+Tanggal = TypeAliasType("Tanggal", Annotated[date, BeforeValidator(reading.as_date)])
 """A date: ISO, dd-mm-yyyy, or "22 Mei 2025"."""
 
-YesNo = Annotated[bool, BeforeValidator(reading.as_bool)]
+YesNo = TypeAliasType("YesNo", Annotated[bool, BeforeValidator(reading.as_bool)])
 """ya or tidak."""
 
 Rupiah = Annotated[Decimal, BeforeValidator(reading.as_rupiah)]
@@ -131,7 +145,9 @@ def one_as_list() -> BeforeValidator:
     return BeforeValidator(reading.as_tuple)
 
 
-Lines = Annotated[tuple[Line, ...], BeforeValidator(reading.as_tuple), Field(max_length=MAX_ITEMS)]
+Lines = TypeAliasType(
+    "Lines", Annotated[tuple[Line, ...], BeforeValidator(reading.as_tuple), Field(max_length=MAX_ITEMS)]
+)
 """A text or a list of texts."""
 
 GolonganAsing = Literal[

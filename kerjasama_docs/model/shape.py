@@ -10,6 +10,7 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from pydantic import BeforeValidator, StringConstraints, TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
+from typing_extensions import TypeAliasType
 
 from kerjasama_docs.model.base import MAX_TEXT, Durasi, Record
 
@@ -55,8 +56,7 @@ def shape_of(info: FieldInfo) -> Shape:
 
 def _shape(annotation: object) -> Shape:
     """The shape of a type expression."""
-    metadata = getattr(annotation, "__metadata__", ())
-    plain = get_args(annotation)[0] if metadata else annotation
+    plain, metadata = _opened(annotation)
     origin, args = get_origin(plain), get_args(plain)
     if origin is dict:
         return replace(_shape(args[1]), named=True)
@@ -68,6 +68,17 @@ def _shape(annotation: object) -> Shape:
     shape = _one(plain, metadata)
     shape = replace(shape, limits=shape.limits + limits)
     return replace(shape, short=_short(annotation)) if widened and shape.record else shape
+
+
+def _opened(annotation: object) -> tuple[object, tuple[object, ...]]:
+    """The type itself, and what is said about it: by a named type first, by the field that has it last."""
+    if isinstance(annotation, TypeAliasType):
+        return _opened(annotation.__value__)
+    metadata: tuple[object, ...] = getattr(annotation, "__metadata__", ())
+    if not metadata:
+        return annotation, ()
+    plain, own = _opened(get_args(annotation)[0])
+    return plain, (*own, *metadata)
 
 
 def _one(plain: object, metadata: tuple[object, ...]) -> Shape:
