@@ -177,7 +177,12 @@ class _Rows:
             texts[str(self.bentuk.jumlah)] = self.bahasa.uang(total)
         except ValueError as error:
             self.complain_value((), f"Jumlah kolom {self.bentuk.jumlah}", error)
-        return Row(tuple(bold((Text(texts.get(kolom.kunci, "")),)) for kolom in columns))
+        return Row(tuple(_cell_of_sum(texts.get(kolom.kunci)) for kolom in columns))
+
+
+def _cell_of_sum(text: str | None) -> Line:
+    """A cell of the row below the table; one without text is empty."""
+    return (Text(text, bold=True),) if text else ()
 
 
 def table(bentuk: LampiranBentuk, part: LampiranIsi, place: Place) -> tuple[Block, ...]:

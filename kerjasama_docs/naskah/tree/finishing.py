@@ -6,67 +6,70 @@ from dataclasses import replace
 
 from kerjasama_docs.language import tak_putus
 from kerjasama_docs.model.profil import Profil
+from kerjasama_docs.naskah.tree.changing import Holder, each, table_lines, with_content, with_text
 from kerjasama_docs.naskah.tree.inline import Inline, Line, Text
 from kerjasama_docs.naskah.tree.markup import join_texts
-from kerjasama_docs.naskah.tree.pohon import Block, Kutipan, LampiranPart, Pohon, Row, SignatureColumn, Unit
+from kerjasama_docs.naskah.tree.pohon import Block, Kutipan, Pohon, SignatureColumn, Unit
 
 _LABEL = re.compile(r"\b(?:PARA PIHAK|PIHAK (?:KE[A-Z]+(?: (?:BELAS|PULUH))?|PERTAMA)|PIHAK)\b")
 
 Change = Callable[[Line], Line]
 
 
-def _bold_labels(text: Text) -> list[Inline]:
-    pieces: list[Inline] = []
+def _bold_labels(text: Text) -> list[Text]:
+    """A text with the names of pihak in bold, in pieces; empty where it names none."""
+    pieces: list[Text] = []
     end = 0
     for match in _LABEL.finditer(text.text):
         pieces += [
-            replace(text, text=text.text[end : match.start()]),
-            replace(text, text=match[0], bold=True),
+            Text(text.text[end : match.start()], text.italic),
+            Text(match[0], text.italic, bold=True),
         ]
         end = match.end()
-    return [*pieces, replace(text, text=text.text[end:])]
-
-
-def _row(row: Row, change: Change) -> Row:
-    return replace(row, cells=tuple(change(cell) for cell in row.cells))
+    return [*pieces, Text(text.text[end:], text.italic)] if pieces else []
 
 
 def _changed(block: Block, change: Change) -> Block:
     if isinstance(block, Unit):
-        children = tuple(_changed(child, change) for child in block.children)
-        return replace(block, content=change(block.content), children=children)
+        return with_text(block, change(block.content), _blocks(block.children, change))
     if isinstance(block, Kutipan):
-        return replace(block, pasal=tuple(replace(p, content=_blocks(p.content, change)) for p in block.pasal))
-    return replace(block, rows=tuple(_row(row, change) for row in block.rows))
+        return replace(block, pasal=each(lambda pasal: _held_by(pasal, change), block.pasal))
+    return table_lines(block, change)
 
 
 def _blocks(blocks: tuple[Block, ...], change: Change) -> tuple[Block, ...]:
-    return tuple(_changed(block, change) for block in blocks)
+    return each(lambda block: _changed(block, change), blocks)
 
 
-def _part(part: LampiranPart, change: Change) -> LampiranPart:
-    return replace(part, content=_blocks(part.content, change))
+def _held_by(holder: Holder, change: Change) -> Holder:
+    """A Pasal or a lampiran with its blocks changed."""
+    return with_content(holder, _blocks(holder.content, change))
 
 
-def _column(column: SignatureColumn, change: Change) -> SignatureColumn:
-    return replace(column, office=tuple(change(line) for line in column.office))
+def _column(column: SignatureColumn) -> SignatureColumn:
+    """A signature whose office has blanks that do not break."""
+    return replace(column, office=each(_unbroken, column.office))
 
 
 def _held(piece: Inline) -> Inline:
-    return replace(piece, text=tak_putus(piece.text)) if isinstance(piece, Text) else piece
+    if not isinstance(piece, Text):
+        return piece
+    text = tak_putus(piece.text)
+    return piece if text == piece.text else Text(text, piece.italic, piece.bold)
 
 
 def _unbroken(line: Line) -> Line:
     """A line with blanks that do not break."""
-    return tuple(_held(piece) for piece in line)
+    return each(_held, line)
 
 
 def _labelled(line: Line) -> Line:
     """A line in which the names of pihak are bold."""
     pieces: list[Inline] = []
     for piece in line:
-        pieces += _bold_labels(piece) if isinstance(piece, Text) and not piece.bold else [piece]
-    return join_texts(pieces)
+        labels = _bold_labels(piece) if isinstance(piece, Text) and not piece.bold else []
+        pieces += labels or [piece]
+    return line if len(pieces) == len(line) else join_texts(pieces)
 
 
 def finish(pohon: Pohon, profil: Profil) -> Pohon:
@@ -75,14 +78,17 @@ def finish(pohon: Pohon, profil: Profil) -> Pohon:
     def full(line: Line) -> Line:
         return _labelled(_unbroken(line)) if profil.tebal_sebutan else _unbroken(line)
 
+    def parts(holders: tuple[Holder, ...]) -> tuple[Holder, ...]:
+        return each(lambda holder: _held_by(holder, full), holders)
+
     second = finish(pohon.padanan, profil) if pohon.padanan else None
     return replace(
         pohon,
         padanan=second,
         opening=_blocks(pohon.opening, full),
-        pasal=tuple(replace(p, content=_blocks(p.content, full)) for p in pohon.pasal),
+        pasal=parts(pohon.pasal),
         closing=_blocks(pohon.closing, full),
-        signatures=tuple(_column(column, _unbroken) for column in pohon.signatures),
-        witnesses=tuple(_column(column, _unbroken) for column in pohon.witnesses),
-        lampiran=tuple(_part(part, full) for part in pohon.lampiran),
+        signatures=each(_column, pohon.signatures),
+        witnesses=each(_column, pohon.witnesses),
+        lampiran=parts(pohon.lampiran),
     )

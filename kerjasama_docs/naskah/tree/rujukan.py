@@ -13,10 +13,11 @@ from kerjasama_docs.errors import InternalError
 from kerjasama_docs.findings import Finding, Level, Where
 from kerjasama_docs.language import INDONESIA, Bahasa
 from kerjasama_docs.naskah.tree.bookmarks import bookmark_of, numbered
+from kerjasama_docs.naskah.tree.changing import each, table_lines, with_content, with_text
 from kerjasama_docs.naskah.tree.inline import Inline, Line, Link, Rujukan, Text
 from kerjasama_docs.naskah.tree.markup import join_texts
 from kerjasama_docs.naskah.tree.numbering import place_of
-from kerjasama_docs.naskah.tree.pohon import Block, Kind, Kutipan, Pasal, Pohon, Row, Table, Unit
+from kerjasama_docs.naskah.tree.pohon import Block, Kind, Kutipan, Pasal, Pohon, Table, Unit
 
 Path = tuple[Pasal | Unit, ...]
 """A Pasal and the units down to the one that is meant."""
@@ -103,6 +104,10 @@ class Index:
         return None
 
 
+def _has_rujukan(content: Line) -> bool:
+    return any(isinstance(piece, Rujukan) for piece in content)
+
+
 def _text(value: object, form: str) -> str | None:
     return None if value is None else form.format(value)
 
@@ -128,6 +133,8 @@ class Resolver:
 
     def resolve(self, content: Line, here: Path, where: Where) -> Line:
         """Replace every rujukan in a line that stands at ``here``."""
+        if not _has_rujukan(content):
+            return content
         pieces: list[Inline] = []
         for piece in content:
             pieces += self._link(piece, here, where) if isinstance(piece, Rujukan) else [piece]
@@ -139,20 +146,27 @@ class Resolver:
             return block
         if isinstance(block, Table):
             where = here[0].where if here else Where()
-            rows = tuple(self.row(row, here, where) for row in block.rows)
-            return replace(block, rows=rows)
+            return table_lines(block, lambda cell: self.resolve(cell, here, where))
         inside = here if block.kind is Kind.PARAGRAF or not here else (*here, block)
-        where = replace(block.where, unit=name_of(inside)) if inside else block.where
-        children = tuple(self.block(child, inside) for child in block.children)
-        return replace(block, content=self.resolve(block.content, inside, where), children=children)
+        children = self.blocks(block.children, inside)
+        return with_text(block, self.text(block, inside), children)
 
-    def row(self, row: Row, here: Path, where: Where) -> Row:
-        """Replace every rujukan in a row of a table."""
-        return replace(row, cells=tuple(self.resolve(cell, here, where) for cell in row.cells))
+    def blocks(self, blocks: tuple[Block, ...], here: Path = ()) -> tuple[Block, ...]:
+        """Replace every rujukan in blocks that stand at ``here``."""
+        return each(lambda block: self.block(block, here), blocks)
+
+    def text(self, unit: Unit, inside: Path) -> Line:
+        """Replace every rujukan in the text of a unit itself; a finding about one names the unit."""
+        if not _has_rujukan(unit.content):
+            return unit.content
+        where = replace(unit.where, unit=name_of(inside)) if inside else unit.where
+        return self.resolve(unit.content, inside, where)
 
     def marked_pasal(self, pasal: Pasal) -> Pasal:
         """A Pasal with the bookmarks on it and on its units; of two with one label only one is meant."""
-        content = tuple(self.marked(block, (pasal,)) for block in pasal.content)
+        if all(key[0] != pasal.label for key in self.bookmarks):
+            return pasal
+        content = each(lambda block: self.marked(block, (pasal,)), pasal.content)
         bookmark = self.bookmarks.get((pasal.label,), "") if self.index.means(pasal) else ""
         return replace(pasal, content=content, bookmark=bookmark)
 
@@ -161,8 +175,10 @@ class Resolver:
         if not isinstance(block, Unit):
             return block
         inside = here if block.kind is Kind.PARAGRAF else (*here, block)
-        children = tuple(self.marked(child, inside) for child in block.children)
+        children = each(lambda child: self.marked(child, inside), block.children)
         bookmark = "" if inside is here else self.bookmarks.get(_key(inside), "")
+        if not bookmark and children is block.children:
+            return block
         return replace(block, bookmark=bookmark, children=children)
 
     def _link(self, rujukan: Rujukan, here: Path, where: Where) -> list[Inline]:
@@ -265,7 +281,7 @@ def resolve_pohon(pohon: Pohon, left_out: Mapping[str, Where] | None = None) -> 
     """Resolve all rujukan of a numbered tree.
 
     Args:
-        pohon: The tree.
+        pohon: The tree, as yet without bookmarks.
         left_out: Klausul of the kind that are not used, and where the drafter switched them off.
 
     Returns:
@@ -273,13 +289,9 @@ def resolve_pohon(pohon: Pohon, left_out: Mapping[str, Where] | None = None) -> 
         about rujukan to something absent.
     """
     resolver = Resolver(pohon, left_out or {})
-
-    def blocks(items: tuple[Block, ...], here: Path = ()) -> tuple[Block, ...]:
-        return tuple(resolver.block(item, here) for item in items)
-
-    pasal = tuple(replace(item, content=blocks(item.content, (item,))) for item in pohon.pasal)
-    opening, closing = blocks(pohon.opening), blocks(pohon.closing)
-    lampiran = tuple(replace(part, content=blocks(part.content)) for part in pohon.lampiran)
-    marked = tuple(resolver.marked_pasal(item) for item in pasal)
+    pasal = each(lambda item: with_content(item, resolver.blocks(item.content, (item,))), pohon.pasal)
+    opening, closing = resolver.blocks(pohon.opening), resolver.blocks(pohon.closing)
+    lampiran = each(lambda part: with_content(part, resolver.blocks(part.content)), pohon.lampiran)
+    marked = each(resolver.marked_pasal, pasal)
     resolved = replace(pohon, opening=opening, pasal=marked, closing=closing, lampiran=lampiran)
     return resolved, tuple(resolver.findings)
