@@ -3,11 +3,13 @@
 import math
 import re
 import textwrap
+from collections.abc import Iterator
 from dataclasses import replace
-from typing import get_args
+from typing import Any, get_args
 
 import pytest
 from _docx_naskah import docx_of, flat, many, pages, part
+from _soffice import together
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -22,6 +24,8 @@ from kerjasama_docs.naskah.tree.pohon import Block, Kind, LampiranPart, Row, Sig
 from kerjasama_docs.pipeline import Document, load
 
 ENGINES = ("dxpdf", "libreoffice")
+WITNESSED = (2, 4, 6)
+"""Numbers of pihak that sign beside witnesses."""
 
 
 def unit(kind: Kind, text: str, *children: Block) -> Unit:
@@ -69,6 +73,14 @@ def test_a_closing_is_printed_whole_with_the_numbers_of_the_tree(
     assert ("Tabelpenutup" in text) is (closing is CLOSING)
 
 
+@together
+def documents() -> Iterator[bytes]:
+    """What LibreOffice has to print for the tests below."""
+    yield from (docx_of(with_closing(closing)) for closing in (CLOSING, AYAT))
+    yield from (docx_of(load(many(count, crowded=True))) for count in WITNESSED)
+    yield docx_of(load(many_logos()))
+
+
 def kept_in(closing: tuple[Block, ...]) -> dict[str, bool]:
     """Whether each paragraph of a naskah stays with the next one."""
     document = part(docx_of(with_closing(closing)), "word/document.xml")
@@ -100,13 +112,18 @@ def test_what_hangs_below_a_paragraph_is_printed_everywhere() -> None:
     assert "bawah" in writer.closing([block])
 
 
-@pytest.mark.parametrize("engine", ENGINES)
-def test_the_title_of_many_pihak_follows_their_logos(engine: str) -> None:
+def many_logos() -> dict[str, Any]:
+    """A naskah of many pihak with long names, each with a logo."""
     data = many(8, crowded=True, judul="Penyelenggaraan Layanan Literasi Digital " * 6)
     for pihak in data["pihak"]:
         del pihak["logo"]
         pihak["nama"] = f"{pihak['nama']} dan Lembaga Pengembangan Masyarakat Pesisir Nusantara Timur Raya"
-    texts = pages(docx_of(load(data)), engine)
+    return data
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_the_title_of_many_pihak_follows_their_logos(engine: str) -> None:
+    texts = pages(docx_of(load(many_logos())), engine)
     assert "[" in texts[0]
     assert "NOTA KESEPAHAMAN" in texts[0]
     assert "DAN" in texts[0]
@@ -140,7 +157,7 @@ def test_two_pairs_stay_in_one_row() -> None:
 
 
 @pytest.mark.parametrize("engine", ENGINES)
-@pytest.mark.parametrize("count", [2, 4, 6])
+@pytest.mark.parametrize("count", WITNESSED)
 def test_no_page_holds_witnesses_alone(count: int, engine: str) -> None:
     texts = pages(docx_of(load(many(count, crowded=True))), engine)
     first = next(text for text in texts if "Saksi Nomor 1" in text or "SAKSI NOMOR 1" in text)

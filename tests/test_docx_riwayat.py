@@ -46,6 +46,8 @@ def documents() -> dict[str, Document]:
 
 
 DOCUMENTS = documents()
+LONG_LETTERS = range(1, 5)
+"""Paragraphs of letters."""
 
 
 @cache
@@ -54,10 +56,18 @@ def made(name: str, *, draft: bool = True) -> bytes:
     return write(DOCUMENTS[name].built, DOCUMENTS[name].assets, draft=draft)
 
 
+@cache
+def long_letter(paragraphs: int) -> bytes:
+    """The DOCX of a letter whose end comes to lie lower with each paragraph."""
+    document = letter(sample("nota-kesepahaman"), paragraphs=paragraphs)
+    return write(document.built, document.assets, draft=False)
+
+
 @together
 def all_made() -> Iterator[bytes]:
     """What LibreOffice has to print for the tests below."""
     yield from (made(name) for name in DOCUMENTS)
+    yield from (long_letter(count) for count in LONG_LETTERS)
 
 
 def body(name: str) -> str:
@@ -267,10 +277,9 @@ def test_lists_of_a_letter_begin_anew(engine: str) -> None:
 
 
 @pytest.mark.parametrize("engine", ENGINES)
-@pytest.mark.parametrize("count", range(1, 5))
+@pytest.mark.parametrize("count", LONG_LETTERS)
 def test_the_signature_of_a_letter_never_stands_alone(count: int, engine: str) -> None:
-    document = letter(sample("nota-kesepahaman"), paragraphs=count)
-    texts = pages(write(document.built, document.assets, draft=False), engine)
+    texts = pages(long_letter(count), engine)
     (page,) = [text for text in texts if "Mashudi Contoh" in text]
     assert "Demikian kami sampaikan" in page
     assert "Direktur Jenderal Pemasyarakatan," in page

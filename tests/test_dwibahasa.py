@@ -3,16 +3,19 @@
 import io
 import re
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from decimal import Decimal
+from functools import cache
 from pathlib import Path
 
 import pypdfium2
 import pytest
+from _docx_naskah import docx_of, pages
 from _every import every
 from _helpers import ROOT, document, findings_of
 from _samples import NAMES, sample
+from _soffice import together
 from lxml import etree
 
 from kerjasama_docs import language
@@ -334,16 +337,30 @@ def test_a_short_row_stays_whole() -> None:
     assert whole.count(False) >= 6
 
 
+LINES = range(8, 22, 2)
+"""Lines that a Pasal above a closing has."""
+
+
+@cache
+def in_english(lines: int) -> bytes:
+    """A naskah in English whose closing lies so many lines lower."""
+    own, other = ([{"judul": word, "teks": "Each Party. " * 6 * lines}] for word in ("Isi", "Content"))
+    fields = {"pasal_tambahan": own, "padanan": {"pasal_tambahan": other}}
+    made = load({"jenis": "memorandum-saling-pengertian", "pihak": [{"nama": "A"}, {"nama": "B"}], **fields})
+    return docx_of(in_language(made, "inggris"))
+
+
+@together
+def documents() -> Iterator[bytes]:
+    """What LibreOffice has to print for the test below."""
+    yield from (in_english(lines) for lines in LINES)
+
+
 @pytest.mark.parametrize("engine", ["dxpdf", "libreoffice"])
 def test_the_closing_of_one_language_stays_in_one_piece_above_the_signatures(engine: str) -> None:
     alone = 0
-    for lines in range(8, 22, 2):
-        own, other = ([{"judul": word, "teks": "Each Party. " * 6 * lines}] for word in ("Isi", "Content"))
-        fields = {"pasal_tambahan": own, "padanan": {"pasal_tambahan": other}}
-        made = load({"jenis": "memorandum-saling-pengertian", "pihak": [{"nama": "A"}, {"nama": "B"}], **fields})
-        pdf = render(in_language(made, "inggris"), formats=["pdf"], engine=engine).files["pdf"]
-        opened = pypdfium2.PdfDocument(pdf)
-        texts = [opened[place].get_textpage().get_text_range() for place in range(len(opened))]
+    for lines in LINES:
+        texts = pages(in_english(lines), engine)
         at = [next(n for n, text in enumerate(texts) if word in text) for word in ("IN WITNESS", "DONE at", "FOR [")]
         assert len(set(at)) == 1, lines
         alone += texts[at[0]].lstrip().startswith("IN WITNESS")

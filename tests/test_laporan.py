@@ -2,7 +2,7 @@
 
 import importlib.util
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from functools import cache
@@ -15,6 +15,7 @@ from _frames import BODY, REPORT, frame
 from _helpers import ROOT, findings_of, saved
 from _pdf_docx import need
 from _samples import sample
+from _soffice import together
 from pydantic import ValidationError
 
 from kerjasama_docs.assets import Area, Assets, bundled
@@ -49,6 +50,37 @@ def with_changes(name: str, **changes: object) -> Document:
 
 def text_of(name: str, **changes: object) -> str:
     return outline(with_changes(name, **changes).built.pohon)
+
+
+@together
+def documents() -> Iterator[bytes]:
+    """What LibreOffice has to print for the tests below."""
+    yield from (docx_of(sample(kind)) for kind in KINDS)
+    yield from (with_cover("rencana-kerja-sama", "tidak"), with_cover("telaahan", "ya"))
+    yield from (behind_a_cover(lines) for lines in LINES)
+    yield from (with_long_table(), made("laporan-pemantauan"))
+
+
+def with_cover(kind: str, wanted: str) -> bytes:
+    """A report whose drafter wants a cover or none."""
+    return docx_of(with_changes(kind, laporan={"sampul": wanted}))
+
+
+LINES = (1, 2, 3)
+"""Paragraphs behind a cover."""
+
+
+def behind_a_cover(lines: int) -> bytes:
+    """A report with a cover that begins with so many paragraphs."""
+    short = dict.fromkeys(("kebutuhan", "manfaat", "calon_mitra", "rencana_strategis", "urgensi", "pembiayaan"), "Ada.")
+    told = {"latar_belakang": [f"Alinea {n}." for n in range(1, lines + 1)]}
+    return docx_of(with_changes("laporan-analisis", analisis=short, laporan=told))
+
+
+def with_long_table() -> bytes:
+    """A report whose table needs several pages."""
+    rows = [{"uraian": f"Kegiatan ke-{n}", "target": "satu", "capaian": "satu"} for n in range(1, 81)]
+    return docx_of(with_changes("laporan-pemantauan", pemantauan_hasil={"kegiatan": rows}))
 
 
 def test_there_are_reports_with_and_without_a_cover() -> None:
@@ -114,26 +146,20 @@ def test_a_cover_has_no_page_number_and_all_other_pages_have_one(kind: str, engi
 
 @pytest.mark.parametrize("engine", ENGINES)
 def test_the_drafter_may_want_a_cover_or_none(engine: str) -> None:
-    without = [
-        flat(page) for page in pages(docx_of(with_changes("rencana-kerja-sama", laporan={"sampul": "tidak"})), engine)
-    ]
+    without = [flat(page) for page in pages(with_cover("rencana-kerja-sama", "tidak"), engine)]
     assert "I. SUBJEK" in without[0]
     assert "OKTOBER 2026" not in without[0]
-    first, second, *_ = [
-        flat(page) for page in pages(docx_of(with_changes("telaahan", laporan={"sampul": "ya"})), engine)
-    ]
+    first, second, *_ = [flat(page) for page in pages(with_cover("telaahan", "ya"), engine)]
     assert "MEI 2026" in first
     assert "PERSOALAN" not in first
     assert "PERSOALAN" in second
 
 
 @pytest.mark.usefixtures("soffice")
-@pytest.mark.parametrize("lines", [1, 2, 3])
+@pytest.mark.parametrize("lines", LINES)
 def test_the_text_behind_a_cover_begins_at_the_same_height(lines: int) -> None:
     """Both engines break a full page at the same line, wherever its end comes to lie."""
-    short = dict.fromkeys(("kebutuhan", "manfaat", "calon_mitra", "rencana_strategis", "urgensi", "pembiayaan"), "Ada.")
-    told = {"latar_belakang": [f"Alinea {n}." for n in range(1, lines + 1)]}
-    docx = docx_of(with_changes("laporan-analisis", analisis=short, laporan=told))
+    docx = behind_a_cover(lines)
     first, second = ([flat(page).split() for page in pages(docx, engine)] for engine in ENGINES)
     assert first == second
     assert len(first) > 2
@@ -233,11 +259,7 @@ def made(kind: str) -> bytes:
 
 @pytest.mark.parametrize("engine", ENGINES)
 def test_a_short_table_stays_on_one_page_and_a_long_one_repeats_its_header(engine: str) -> None:
-    rows = [{"uraian": f"Kegiatan ke-{n}", "target": "satu", "capaian": "satu"} for n in range(1, 81)]
-    found = [
-        flat(page)
-        for page in pages(docx_of(with_changes("laporan-pemantauan", pemantauan_hasil={"kegiatan": rows})), engine)
-    ]
+    found = [flat(page) for page in pages(with_long_table(), engine)]
     texts = ["".join(page.split()) for page in found]
     heads = [text.count("KegiatanTargetCapaian") for text in texts]
     assert heads.count(1) >= 2
