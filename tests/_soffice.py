@@ -35,16 +35,17 @@ def pdf_of(content: bytes) -> bytes:
     """The PDF that LibreOffice makes of a DOCX."""
     made = _made_together() / _name(content)
     if not made.exists():
-        made = once(_shared() / made.stem, lambda folder: _convert([content], folder)) / made.name
+        made = once(shared() / made.stem, lambda folder: _convert([content], folder)) / made.name
     return made.read_bytes()
 
 
 @cache
 def _made_together() -> Path:
-    return once(_shared() / "bersama", lambda folder: _convert([d for some in _wanted for d in some()], folder))
+    return once(shared() / "bersama", lambda folder: _convert([d for some in _wanted for d in some()], folder))
 
 
-def _shared() -> Path:
+def shared() -> Path:
+    """The folder that all workers of a run share."""
     return Path(os.environ[SHARED])
 
 

@@ -28,7 +28,7 @@ def test_the_profil_are_there() -> None:
 
 
 @pytest.mark.parametrize("profil", PROFIL)
-@every("name", NAMES)
+@every("name", NAMES, quick=6)
 def test_a_sample_renders_with_a_profil(name: str, profil: str) -> None:
     document = document_of(name, {"profil": profil})
     assert document.built.naskah.profil == profil

@@ -232,7 +232,7 @@ def without(kind: str, isi: Isi, templates: Path) -> Document:
     raise AssertionError("still refers to it")
 
 
-@every(("kind", "isi"), WAJIB)
+@every(("kind", "isi"), WAJIB, quick=15)
 def test_required_content_is_missed(kind: str, isi: Isi, tmp_path: Path) -> None:
     (tmp_path / "profil" / "uji").mkdir(parents=True)
     (tmp_path / "profil" / "uji" / "profil.yaml").write_text(f"nama: Uji\nperaturan: [{isi.peraturan}]\n", "utf-8")

@@ -247,6 +247,6 @@ def test_golden_konsolidasi(name: str, update_golden: bool) -> None:
     assert text == golden.read_text(encoding="utf-8")
 
 
-@every("name", NAMES)
+@every("name", NAMES, quick=8)
 def test_two_loads_give_the_same_text(name: str) -> None:
     assert outline(load(ROOT / "samples" / f"{name}.yaml").built.pohon) == text_of_sample(name)

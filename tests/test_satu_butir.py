@@ -58,7 +58,7 @@ def lists_of_one(pohon: Pohon) -> list[str]:
     return found + (lists_of_one(pohon.padanan) if pohon.padanan else [])
 
 
-@every("name", NAMES)
+@every("name", NAMES, quick=12)
 def test_one_item_stands_in_its_sentence(name: str) -> None:
     assert lists_of_one(made(cut(plain_data(name))).built.pohon) == []
 

@@ -2,13 +2,13 @@
 
 import io
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from _calc import csv_of, pdf_of
+from _calc import csv_of, pdf_of, together
 from openpyxl import load_workbook
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
@@ -290,6 +290,13 @@ def test_without_required_columns_the_whole_example_is_needed() -> None:
     assert is_example(bentuk, {"a": "Satu", "b": Decimal("1500.50")})
     assert not is_example(bentuk, {"a": "satu"})
     assert not is_example(bentuk, {"a": "satu", "b": Decimal("1500.5"), "c": "isi"})
+
+
+@together("csv")
+@together("pdf")
+def forms() -> Iterator[bytes]:
+    """What LibreOffice has to open for the test below."""
+    yield from (write_form(bentuk_of(name), instansi=INSTANSI) for name in FILLED)
 
 
 @pytest.mark.parametrize("name", FILLED)

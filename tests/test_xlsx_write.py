@@ -7,14 +7,14 @@ import os
 import subprocess
 import sys
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from _calc import csv_of, pdf_of
+from _calc import csv_of, pdf_of, together
 from _helpers import ROOT
 from _pdf_docx import need
 from hypothesis import given
@@ -314,6 +314,46 @@ def panjang(words: int) -> PrintedTable:
     return replace(made, rows=(made.rows[0], replace(tall, values=(*tall.texts,)), *made.rows[2:]))
 
 
+def with_long_heading() -> PrintedTable:
+    """A plan of which the first group has a name of several lines."""
+    name = " ".join(["Wilayah"] * 40 + ["penghabisan"])
+    return replace(rencana(), rows=(PrintedRow("heading", (name,), (name,)), *rencana().rows[1:]))
+
+
+def over_pages() -> PrintedTable:
+    """A plan of several pages that is signed."""
+    signed = Pengesahan("Jakarta", date(2026, 11, 22), "Kepala Biro", "Nama Contoh")
+    return rencana(rows=60, pengesahan=signed)
+
+
+def with_numbers() -> PrintedTable:
+    """Costs with numbers of every form."""
+    return biaya(("Pelatihan", "2.125", "9.95"), ("Sewa", "1500", "1000000"))
+
+
+SIGNED = (11, 17, 30)
+"""Rows above a signature."""
+
+
+def signed_below(rows: int) -> bytes:
+    """A plan of so many rows that is signed."""
+    return write_table(rencana(rows=rows, pengesahan=Pengesahan("Jakarta", date(2027, 1, 11), "Kepala Biro Hukum")))
+
+
+@together("pdf")
+def printed() -> Iterator[bytes]:
+    """What LibreOffice has to print for the tests below."""
+    tables = (panjang(130), panjang(2_000), rencana(), with_long_heading(), over_pages())
+    yield from (write_table(table, kertas="F4") for table in tables)
+    yield from (signed_below(rows) for rows in SIGNED)
+
+
+@together("csv")
+def shown_cells() -> Iterator[bytes]:
+    """What LibreOffice has to show for the tests of this module."""
+    yield from (write_table(table) for table in (texts_table(FORMULAS), rencana(), with_numbers()))
+
+
 @pytest.mark.usefixtures("calc")
 def test_columns_lean_to_a_text_that_no_row_could_show() -> None:
     made = panjang(130)
@@ -373,10 +413,7 @@ def test_the_column_of_groups_is_not_printed() -> None:
 
 @pytest.mark.usefixtures("calc")
 def test_a_heading_longer_than_a_line_is_still_whole() -> None:
-    name = " ".join(["Wilayah"] * 40 + ["penghabisan"])
-    heading = PrintedRow("heading", (name,), (name,))
-    made = replace(rencana(), rows=(heading, *rencana().rows[1:]))
-    assert "penghabisan" in pdf_of(write_table(made, kertas="F4"))[0][0]
+    assert "penghabisan" in pdf_of(write_table(with_long_heading(), kertas="F4"))[0][0]
 
 
 def test_a_joined_table_is_read_as_it_was_joined(tmp_path: Path) -> None:
@@ -396,7 +433,7 @@ def test_ten_thousand_rows() -> None:
 
 @pytest.mark.usefixtures("calc")
 def test_libreoffice_prints_the_same_cells_on_one_width() -> None:
-    made = rencana(rows=60, pengesahan=Pengesahan("Jakarta", date(2026, 11, 22), "Kepala Biro", "Nama Contoh"))
+    made = over_pages()
     pages, sizes = pdf_of(write_table(made, kertas="F4"))
     assert len(pages) > 1
     assert {(round(width), round(height)) for width, height in sizes} == {(936, 612)}
@@ -410,16 +447,15 @@ def test_libreoffice_prints_the_same_cells_on_one_width() -> None:
 
 @pytest.mark.usefixtures("calc")
 def test_libreoffice_shows_numbers_as_on_paper() -> None:
-    made = biaya(("Pelatihan", "2.125", "9.95"), ("Sewa", "1500", "1000000"))
+    made = with_numbers()
     shown = csv_of(write_table(made))
     start = next(place for place, row in enumerate(shown) if row[0] == "No.") + 1
     assert shown[start : start + 3] == [list(baris.texts) for baris in made.rows]
 
 
-@pytest.mark.parametrize("rows", [11, 17, 30])
+@pytest.mark.parametrize("rows", SIGNED)
 @pytest.mark.usefixtures("calc")
 def test_who_signs_stays_on_the_page_of_the_last_row(rows: int) -> None:
-    signed = Pengesahan("Jakarta", date(2027, 1, 11), "Kepala Biro Hukum")
-    pages, _ = pdf_of(write_table(rencana(rows=rows, pengesahan=signed)))
+    pages, _ = pdf_of(signed_below(rows))
     assert [f"Universitas {rows} " in page for page in pages] == ["Jakarta, 11" in page for page in pages]
     assert ["Jakarta, 11" in page for page in pages] == ["NIP" in page for page in pages]
