@@ -1,1 +1,1 @@
-"""Tree and frame → DOCX (:mod:`.write`), table and frame → DOCX (:mod:`.table_document`); the only user of docxtpl."""
+"""Tree and frame → DOCX (``write``), table and frame → DOCX (``table_document``); the only user of docxtpl."""

@@ -94,7 +94,7 @@ def _left_out(inputs: Inputs, present: Collection[str]) -> Mapping[str, Where]:
 
 def _sure(selection: Selection, builder: Builder) -> bool:
     """Whether a rujukan without a target is a fault of its own: all was worded, and no label stands twice."""
-    return not builder.findings and all(finding.code != "label-ganda" for finding in selection.findings)
+    return not builder.findings and not selection.ambiguous
 
 
 def _finished(inputs: Inputs, place: Place, drawn: _Drawn, *, parent: Built | None) -> Built:

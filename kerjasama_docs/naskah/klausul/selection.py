@@ -50,7 +50,12 @@ def _own(pasal: PasalTambahan, where: Where, taken: Collection[str]) -> Klausul:
 
 
 class Selection:
-    """Chooses the klausul of a naskah and collects what is wrong with the choices."""
+    """Chooses the klausul of a naskah and collects what is wrong with the choices.
+
+    Attributes:
+        findings: What is wrong with them.
+        ambiguous: Whether a label stands twice, so that a rujukan to it may be meant for the other one.
+    """
 
     def __init__(self, inputs: Inputs) -> None:
         self.naskah = inputs.naskah
@@ -58,6 +63,7 @@ class Selection:
         self.source = inputs.source
         self.assets = inputs.assets
         self.findings: list[Finding] = []
+        self.ambiguous = False
 
     def klausul(self, name: str) -> Klausul:
         """A klausul with the drafter's own title and text."""
@@ -127,6 +133,7 @@ class Selection:
                 where = self.source.where(("pasal_tambahan", place, "label"))
                 hint = "Beri label lain, atau ganti bunyi klausul itu pada klausul: … teks."
                 self.findings.append(Finding("label-ganda", Level.GALAT, message, where, hint))
+                self.ambiguous = True
 
     def _complain(self, places: "_Places", order: list[str]) -> None:
         """Say which Pasal of the drafter has no place: its anchor is absent, or they wait for each other."""
