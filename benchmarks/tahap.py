@@ -39,8 +39,8 @@ def _stages(printed: bytes) -> list[float]:
 
 def report(python: str, sample: str, environment: dict[str, str]) -> None:
     """Print the table of stages."""
-    import subprocess  # noqa: PLC0415 - not part of what is measured
-    import tempfile  # noqa: PLC0415 - same
+    import subprocess
+    import tempfile
 
     command = [python, __file__, sample]
     with tempfile.TemporaryDirectory() as folder:

@@ -12,7 +12,7 @@ tree, :func:`check` says what is wrong with it, :func:`render` prints it::
     Path("naskah.docx").write_bytes(rendered.files["docx"])
 """
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kerjasama_docs.version import __version__
 
@@ -40,11 +40,11 @@ _HOMES = ("errors", "findings", "pipeline")
 """Modules in which these names live, the cheapest first."""
 
 
-def __getattr__(name: str) -> Any:  # noqa: ANN401 - whatever lives under that name
+def __getattr__(name: str) -> object:
     """Load what is asked for when it is first asked for, so that the command line starts at once."""
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from importlib import import_module  # noqa: PLC0415 - the reason stands above
+    from importlib import import_module  # the reason stands above
 
     modules = (import_module(f"{__name__}.{home}") for home in _HOMES)
     return next(getattr(module, name) for module in modules if hasattr(module, name))

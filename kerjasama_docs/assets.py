@@ -66,7 +66,7 @@ def bundled(name: str) -> Path:
 
 def nearest(word: str, known: Iterable[str]) -> str:
     """The hint that names the nearest known word, or all of them when none is near."""
-    import difflib  # noqa: PLC0415 - only a message about a wrong name needs it
+    import difflib  # only a message about a wrong name needs it
 
     names = sorted(known)
     near = difflib.get_close_matches(word, names, n=1, cutoff=0.6)

@@ -220,7 +220,7 @@ def render(
         files["teks"] = outline(document.printed.pohon).encode()
     if not {"docx", "pdf"} & set(formats):
         return Rendered(files, findings)
-    from kerjasama_docs.docx.write import write  # noqa: PLC0415 - text and checks need no Word parts (speed of the start)
+    from kerjasama_docs.docx.write import write  # text and checks need no Word parts (speed of the start)
 
     draft = not (final or document.built.pohon.konsolidasi)
     made = write(document.printed, document.assets, draft=draft, sha256=hashes(document))
@@ -232,8 +232,8 @@ def render(
 
 
 def _with_pdf(rendered: Rendered, document: Document, made: bytes, *, engine: str, pdfa: bool) -> Rendered:
-    from kerjasama_docs import pdf  # noqa: PLC0415 - engines are loaded when a PDF is asked for
-    from kerjasama_docs.pdf.verify import naskah as verify  # noqa: PLC0415 - same
+    from kerjasama_docs import pdf  # engines are loaded when a PDF is asked for
+    from kerjasama_docs.pdf.verify import naskah as verify
 
     pohon = document.printed.pohon
     result = pdf.convert(made, engine=engine, pdfa=pdfa, headings=verify.headings(pohon))

@@ -25,7 +25,7 @@ class Later(Perintah):
         info_name: str | None,
         args: list[str],
         parent: click.Context | None = None,
-        **extra: Any,  # noqa: ANN401 - click's own signature
+        **extra: Any,
     ) -> click.Context:
         """Hand the arguments to the command itself, which is also the one that click then invokes."""
         return self.load().make_context(info_name, args, parent, **extra)

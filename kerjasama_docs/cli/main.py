@@ -8,7 +8,7 @@ at once.
 import gc
 import os
 import sys
-from typing import Any, NoReturn
+from typing import NoReturn
 
 import click
 
@@ -23,7 +23,7 @@ speak_indonesian()
 class _Group(Kelompok):
     """Turns every failure into one message and its exit code."""
 
-    def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 - click's own signature
+    def invoke(self, ctx: click.Context) -> object:
         """Run a command; findings and errors become messages and exit codes, anything else is a bug."""
         try:
             return super().invoke(ctx)

@@ -157,7 +157,7 @@ def speak_indonesian() -> None:
 class Perintah(click.Command):
     """A command whose usage line is Indonesian; takes what ``click.Command`` takes."""
 
-    def __init__(self, name: str | None = None, **attrs: Any) -> None:  # noqa: ANN401 - passed on to click
+    def __init__(self, name: str | None = None, **attrs: Any) -> None:
         attrs.setdefault("options_metavar", "[PILIHAN]")
         super().__init__(name, **attrs)
 
@@ -168,6 +168,6 @@ class Kelompok(Perintah, click.Group):
     command_class = Perintah
     group_class = type
 
-    def __init__(self, name: str | None = None, **attrs: Any) -> None:  # noqa: ANN401 - passed on to click
+    def __init__(self, name: str | None = None, **attrs: Any) -> None:
         attrs.setdefault("subcommand_metavar", "PERINTAH [ISIAN]...")
         super().__init__(name, **attrs)

@@ -88,7 +88,7 @@ def read_toml(text: str, file: str | None) -> Source:
     Raises:
         DocumentFindingsError: The TOML is not well formed.
     """
-    import tomllib  # noqa: PLC0415 - few inputs are TOML
+    import tomllib  # few inputs are TOML
 
     try:
         typed = _typed(tomllib.loads(text, parse_float=str))

@@ -41,7 +41,7 @@ _MESSAGES: Mapping[str, tuple[str, str]] = {
 }
 
 
-def _record_in(annotation: Any) -> Any:  # noqa: ANN401 - a type expression
+def _record_in(annotation: object) -> type[BaseModel] | None:
     """The record inside a type expression such as ``tuple[Pihak, ...]`` or ``Induk | None``."""
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return annotation

@@ -106,17 +106,17 @@ def printed(tabel: JoinedTable, order: TableOrder, suffix: str) -> tuple[bytes, 
     profil = load_profil(order.profil, order.assets)
     ready = _ready(tabel, order, profil)
     if suffix == ".xlsx":
-        from kerjasama_docs import xlsx  # noqa: PLC0415 - each writer only when asked for
+        from kerjasama_docs import xlsx  # each writer only when asked for
 
         paper = profil.profil.kertas.ukuran
         return xlsx.write_table(ready, kertas=paper), xlsx.verify_table(ready, kertas=paper)
-    from kerjasama_docs.docx.table_document import write_table  # noqa: PLC0415 - same
+    from kerjasama_docs.docx.table_document import write_table
 
     made = write_table(ready, profil.profil, order.assets)
     if suffix == ".docx":
         return made, ()
-    from kerjasama_docs import pdf  # noqa: PLC0415 - same
-    from kerjasama_docs.pdf.verify.table import verify_table  # noqa: PLC0415 - same
+    from kerjasama_docs import pdf
+    from kerjasama_docs.pdf.verify.table import verify_table
 
     result = pdf.convert(made, engine=order.engine)
     return result.pdf, verify_table(ready, result)
@@ -144,7 +144,7 @@ def form(name: str, profil: str, assets: Assets) -> bytes:
     bentuk = load_bentuk(name, assets)
     if bentuk.sumber == "naskah":
         raise UsageError(f"{bentuk.nama} dibuat dari berkas naskah.", "Tidak ada formulir yang perlu diisi.")
-    from kerjasama_docs import xlsx  # noqa: PLC0415 - only here
+    from kerjasama_docs import xlsx
 
     own = load_profil(profil, assets).profil
     return xlsx.write_form(bentuk, instansi=own.instansi or "", kertas=own.kertas.ukuran)

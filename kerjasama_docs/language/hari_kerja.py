@@ -32,7 +32,7 @@ class Tenggat(NamedTuple):
 @lru_cache(maxsize=64)
 def _libur(year: int) -> frozenset[date]:
     """The days of a year on which the law rests work."""
-    from holidays import country_holidays  # noqa: PLC0415 - commands that count no working day do not pay for it
+    from holidays import country_holidays  # commands that count no working day do not pay for it
 
     return frozenset(country_holidays("ID", years=year, categories=("government", "public")))
 

@@ -26,7 +26,7 @@ _SATUAN = {
 
 
 def _words(n: int, *, to: str = "cardinal") -> str:
-    from num2words import num2words  # noqa: PLC0415 - 17 ms that a naskah in one language does not pay
+    from num2words import num2words  # 17 ms that a naskah in one language does not pay
 
     return str(num2words(n, lang="en", to=to))
 
@@ -95,7 +95,7 @@ def urutan(n: int) -> str:
 
 def tanggal_panjang(d: date) -> str:
     """Write a date in the running text: "22 May 2025"."""
-    from babel.dates import format_date  # noqa: PLC0415 - 20 ms that a naskah in one language does not pay
+    from babel.dates import format_date  # 20 ms that a naskah in one language does not pay
 
     return format_date(d, "d MMMM y", locale="en")
 

@@ -34,7 +34,7 @@ class Relations:
         Raises:
             UsageError: It holds no relationships.
         """
-        from kerjasama_docs.ooxml.xml import bytes_of, root_of  # noqa: PLC0415 - lxml, only where a part is read
+        from kerjasama_docs.ooxml.xml import bytes_of, root_of  # lxml, only where a part is read
 
         source = part or _NONE
         root = root_of(source, RELATIONSHIPS, "Relationships")
@@ -82,7 +82,7 @@ def sole(part: bytes | None, kind: str, target: str) -> bytes:
     Raises:
         UsageError: The part holds no relationships.
     """
-    from kerjasama_docs.ooxml.xml import bytes_of, root_of  # noqa: PLC0415 - same
+    from kerjasama_docs.ooxml.xml import bytes_of, root_of
 
     root = root_of(part or _NONE, RELATIONSHIPS, "Relationships")
     there = [item for item in root.iter(_ITEM) if item.get("Type") == kind]

@@ -27,7 +27,7 @@ def convert(docx: bytes, *, engine: str = engines.AUTO, pdfa: bool = False, head
         UsageError: Unknown engine, unreadable DOCX, or PDF/A from an engine that cannot.
         EnvironmentLackError: The engine is not installed, or has no temporary folder.
     """
-    from kerjasama_docs.pdf.faces import embed  # noqa: PLC0415 - lxml, which a list of the engines does not need
+    from kerjasama_docs.pdf.faces import embed  # lxml, which a list of the engines does not need
 
     chosen = engines.engine(ARCHIVAL if pdfa and engine == engines.AUTO else engine)
     prepared = embed.prepare(docx)

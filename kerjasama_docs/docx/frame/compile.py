@@ -168,7 +168,7 @@ def _prepared(path: Path, _changed: int) -> Prepared:
     with suppress(OSError):
         if kept := compiled.large(Prepared, path.read_bytes()):
             return replace(kept, path=path)
-    from kerjasama_docs.docx.frame.prepare import prepare  # noqa: PLC0415 - docxtpl and lxml, for a new frame only
+    from kerjasama_docs.docx.frame.prepare import prepare  # docxtpl and lxml, for a new frame only
 
     return prepare(path)
 

@@ -17,6 +17,8 @@ _PNG = b"\x89PNG\r\n\x1a\n"
 _JPEG = b"\xff\xd8\xff"
 _BROKEN = "gambarnya rusak atau terpotong"
 _OUTSIDE = "berkasnya di luar folder masukan"
+_MARKER = 0xFF
+"""The byte with which every marker of a JPEG begins."""
 _FRAME_MARKERS = set(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 """The markers of a JPEG frame header, which holds its size (ITU T.81 table B.1)."""
 
@@ -54,7 +56,7 @@ def _png_size(content: bytes) -> tuple[int, int]:
 def _jpeg_size(content: bytes) -> tuple[int, int]:
     """Size of a JPEG that ends as one (ITU T.81 B.1.1)."""
     place, ends = 2, content.rstrip(b"\0").endswith(b"\xff\xd9")
-    while ends and content[place] == 0xFF:  # noqa: PLR2004 - every marker begins so
+    while ends and content[place] == _MARKER:
         if content[place + 1] in _FRAME_MARKERS:
             height, width = struct.unpack_from(">HH", content, place + 5)
             return width, height

@@ -45,7 +45,7 @@ __all__ = [
 def make_environment(
     finalize: Callable[[object], object],
     filters: Collection[str] | None = None,
-    **options: Any,  # noqa: ANN401 - Jinja's own options
+    **options: Any,
 ) -> Sandbox:
     """An environment that is sandboxed, escapes always, and refuses unknown names; without globals.
 
@@ -61,6 +61,8 @@ def make_environment(
     return env
 
 
+_SHOWN = 80
+"""Signs of an expression that a message shows."""
 _WALKING = ("map", "select", "reject", "selectattr", "rejectattr")
 _KEPT = (*_WALKING, "first", "last", "length", "list", "default")
 """The filters of Jinja that a klausul has; those that walk over lists are counted."""
@@ -182,7 +184,7 @@ def evaluate(expression: str, names: Mapping[str, object], where: Where) -> bool
 
 
 def _short(expression: str) -> str:
-    return expression if len(expression) <= 80 else f"{expression[:80]}…"  # noqa: PLR2004 - what a line shows
+    return expression if len(expression) <= _SHOWN else f"{expression[:_SHOWN]}…"
 
 
 def references(source: str) -> tuple[str, ...]:

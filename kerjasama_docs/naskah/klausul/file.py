@@ -75,12 +75,13 @@ def _parts(path: Path) -> tuple[str, str]:
         forbidden += forbidden_characters(line, "Baris ini", Where(str(path), number))
     if forbidden:
         raise DocumentFindingsError(forbidden)
-    parts = re.split(r"^---[ \t]*\n", text, maxsplit=2, flags=re.MULTILINE)
-    if not text.startswith("---\n") or len(parts) < 3:  # noqa: PLR2004 - nothing, head, text
+    _, *parts = re.split(r"^---[ \t]*\n", text, maxsplit=2, flags=re.MULTILINE)
+    if not text.startswith("---\n") or not parts[1:]:
         message = "Berkas klausul ini tidak punya kepala YAML."
         hint = "Mulai dengan baris ---, lalu arti: …, lalu baris ---, lalu bunyinya."
         raise DocumentFindingsError([Finding("klausul-kepala", Level.GALAT, message, Where(str(path), 1), hint)])
-    return parts[1], parts[2]
+    head, body = parts
+    return head, body
 
 
 def head_text(path: Path) -> str:

@@ -66,7 +66,8 @@ def _disisipkan(place: tuple[str, str], names: Sequence[str], *, what: str, of: 
 
 def _joined(clauses: Sequence[str]) -> str:
     """The clauses of one sentence; two are joined with "serta", as each has a "dan" of its own."""
-    return " serta ".join(clauses) if len(clauses) == 2 else daftar(clauses)  # noqa: PLR2004 - see above
+    first, *others = clauses
+    return f"{first} serta {others[0]}" if len(others) == 1 else daftar(clauses)
 
 
 def _kapital(sentence: str) -> str:

@@ -54,9 +54,9 @@ def convert(docx: bytes, *, pdfa: bool = False) -> bytes:
 
 
 def _convert(docx: bytes) -> bytes:
-    import dxpdf  # noqa: PLC0415 - a list of the engines needs no engine
+    import dxpdf  # a list of the engines needs no engine
 
-    from kerjasama_docs.pdf.quirks.settle import settle  # noqa: PLC0415 - lxml, for the same reason
+    from kerjasama_docs.pdf.quirks.settle import settle  # lxml, for the same reason
 
     try:
         return bytes(dxpdf.convert(settle(docx)))

@@ -113,7 +113,7 @@ def _run(docxs: dict[int, bytes], *, pdfa: bool) -> dict[int, bytes]:
 
 def _call(docxs: dict[int, bytes], *, pdfa: bool) -> dict[int, bytes]:
     """One run of soffice; the PDFs it made, by the key of their DOCX."""
-    from kerjasama_docs.pdf.quirks.settle import settle_columns  # noqa: PLC0415 - lxml, which a list of the engines does not need
+    from kerjasama_docs.pdf.quirks.settle import settle_columns  # lxml, which a list of the engines does not need
 
     with tempfile.TemporaryDirectory(prefix="kerjasama-docs-", ignore_cleanup_errors=True) as name:
         folder = Path(name)

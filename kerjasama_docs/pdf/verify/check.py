@@ -76,7 +76,7 @@ def page_texts(pdf: bytes, *, read: bool = True) -> tuple[str, ...]:
     Raises:
         InternalError: The PDF cannot be opened or has no page.
     """
-    import pypdfium2  # noqa: PLC0415 (30 milliseconds that `--help` does not need)
+    import pypdfium2  # 30 milliseconds that `--help` does not need
 
     try:
         with _PDFIUM, closing(pypdfium2.PdfDocument(pdf)) as document:
