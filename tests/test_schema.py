@@ -117,7 +117,7 @@ def nodes(schema: object) -> Iterator[Mapping[str, Any]]:
 
 @every("kind", KINDS)
 def test_is_a_draft_07_schema(kind: str) -> None:
-    schema = schema_for(kind, Assets())
+    schema = schema_of(kind)
     Draft7Validator.check_schema(schema)
     assert schema["$schema"] == "http://json-schema.org/draft-07/schema#"
     assert json.loads(json.dumps(schema)) == schema
@@ -385,14 +385,14 @@ def test_a_parameter_belongs_to_its_klausul(tmp_path: Path) -> None:
 
 @every("kind", KINDS)
 def test_every_object_refuses_unknown_keys(kind: str) -> None:
-    objects = [node for node in nodes(schema_for(kind, Assets())) if "object" in node.get("type", ())]
+    objects = [node for node in nodes(schema_of(kind)) if "object" in node.get("type", ())]
     assert len(objects) > 20
     assert all("additionalProperties" in node for node in objects)
 
 
 @every("kind", KINDS)
 def test_every_property_is_explained(kind: str) -> None:
-    schema = schema_for(kind, Assets())
+    schema = schema_of(kind)
     places = [name for node in nodes(schema) if node.get("type") for name in node.get("properties", {}).items()]
     assert len(places) > 100
     assert [name for name, item in places if not item.get("description")] == []
@@ -425,13 +425,13 @@ def test_a_form_can_be_drawn() -> None:
     """Every place to type, and every alternative of one, has a title of its own that is no key."""
     faults, fields, alternatives = [], 0, 0
     for kind in KINDS:
-        for node in drawn(schema_for(kind, Assets())):
+        for node in drawn(schema_of(kind)):
             properties = node.get("properties", {}) if node.get("type") else {}
             choices = node.get("anyOf", node.get("oneOf", []))
             fields, alternatives = fields + len(properties), alternatives + len(choices)
             for named in (properties, dict(enumerate(choices))):
                 faults += [f"{kind}: {fault}" for fault in title_faults(named)]
-        for node in nodes(schema_for(kind, Assets())):
+        for node in nodes(schema_of(kind)):
             faults += title_faults(dict(enumerate(node.get("oneOf", ()))))
     assert fields > 3_000
     assert alternatives > 2_000
@@ -448,7 +448,7 @@ def test_every_record_of_the_model_is_in_the_schema() -> None:
 
     defined: dict[str, Any] = {}
     for kind in KINDS:
-        part = schema_for(kind, Assets())["definitions"]
+        part = schema_of(kind)["definitions"]
         assert isinstance(part, Mapping)
         defined |= part
     assert set(defined) == {record.__name__ for record in records(Naskah)} - {"KlausulPilihan"}
