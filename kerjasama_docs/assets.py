@@ -10,7 +10,7 @@ import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from kerjasama_docs.errors import UsageError
@@ -58,6 +58,7 @@ class Area(Enum):
         return path.parent.name if self.of_folders else path.stem
 
 
+@cache
 def bundled(name: str) -> Path:
     """The bundled folder ``templates``, ``lampiran`` or ``samples``, from wheel and checkout alike."""
     inside = _PACKAGE / name

@@ -67,9 +67,12 @@ class Selection:
 
     def klausul(self, name: str) -> Klausul:
         """A klausul with the drafter's own title and text."""
-        choice = self.naskah.klausul.get(name, _NO_CHOICE)
+        klausul = load_klausul(name, self.assets)
+        choice = self.naskah.klausul.get(name)
+        if choice is None:
+            return klausul
         where = self.source.text_where(("klausul", name, "teks"))
-        return replaced(load_klausul(name, self.assets), choice.judul, choice.teks, where=where)
+        return replaced(klausul, choice.judul, choice.teks, where=where)
 
     def selected(self, values: Mapping[str, object]) -> Selected:
         """All that stands in the naskah."""
@@ -78,7 +81,8 @@ class Selection:
 
     def _part(self, refs: tuple[KlausulRef, ...], values: Mapping[str, object]) -> list[Chosen]:
         """The klausul of one part that are taken."""
-        return [Chosen(self.klausul(ref.id), self.given(ref.id)) for ref in refs if self._taken(ref, values)]
+        taken = (self._taken(ref, values) for ref in refs)
+        return [Chosen(klausul, self.given(klausul.id)) for klausul in taken if klausul]
 
     def _pasal(self, values: Mapping[str, object]) -> list[Chosen]:
         """The klausul that become Pasal, in order, the drafter's own among them."""
@@ -86,12 +90,13 @@ class Selection:
         refs = self.jenis.klausul
         return self._with_own(self._part(refs, values), [ref.id for ref in refs])
 
-    def _taken(self, ref: KlausulRef, values: Mapping[str, object]) -> bool:
-        """What the drafter decides; else an optional klausul is left out and any other follows its condition."""
+    def _taken(self, ref: KlausulRef, values: Mapping[str, object]) -> Klausul | None:
+        """A klausul when the drafter wants it; else an optional one is left out, any other follows its condition."""
         wanted = self.naskah.klausul.get(ref.id, _NO_CHOICE).pakai
-        if wanted is not None:
-            return wanted
-        return not ref.pilihan and self._applies(self.klausul(ref.id), values)
+        if wanted is False or (wanted is None and ref.pilihan):
+            return None
+        klausul = self.klausul(ref.id)
+        return klausul if wanted or self._applies(klausul, values) else None
 
     def given(self, name: str) -> dict[str, object]:
         """The parameters that the drafter gave a klausul."""
