@@ -23,16 +23,16 @@ VALUE = "<nilai/>"
 """Stands before every value, so that a value is never read as an outline marker."""
 
 _TOKEN = re.compile(
-    r'<isian p="(?P<path>[^"]*)">(?P<isian>[^<]*)</isian>'
+    r"(?P<text>[^<*]+)"
+    r'|<isian p="(?P<path>[^"]*)">(?P<isian>[^<]*)</isian>'
     r'|<titik n="(?P<titik>\d+)"/>'
     r"|<rujuk(?P<rujuk>[^>]*)/>"
     r'|<(?:nilai|l n="\d+")/>'
     r"|(?P<star>\*{1,2})"
-    r"|(?P<text>[^<*]+)"
 )
 _ATTRIBUTE = re.compile(r'(\w+)="([^"]*)"')
 _LINE = re.compile(r'<l n="(\d+)"/>')
-_KUTIPAN = re.compile(r'(?:<nilai/>)?<kutipan n="(\d+)"/>')
+_KUTIPAN = re.compile(r'<kutipan n="(\d+)"/>')
 
 
 def line_tag(number: int) -> str:
@@ -67,7 +67,7 @@ def has_kutipan(line: str) -> bool:
 
 def kutipan_of(line: str) -> int | None:
     """Which change a rendered line quotes; None for most lines."""
-    match = _KUTIPAN.fullmatch(_LINE.sub("", line).strip())
+    match = _KUTIPAN.fullmatch(_LINE.sub("", line).strip().removeprefix(VALUE))
     return int(match[1]) if match else None
 
 
