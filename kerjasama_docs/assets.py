@@ -58,11 +58,16 @@ class Area(Enum):
         return path.parent.name if self.of_folders else path.stem
 
 
-@cache
 def bundled(name: str) -> Path:
     """The bundled folder ``templates``, ``lampiran`` or ``samples``, from wheel and checkout alike."""
     inside = _PACKAGE / name
     return inside if inside.is_dir() else _PACKAGE.parent / name
+
+
+@cache
+def _bundled(area: Area) -> Path:
+    """The bundled folder of an area."""
+    return bundled("lampiran") if area is Area.LAMPIRAN else bundled("templates") / area.folder
 
 
 def nearest(word: str, known: Iterable[str]) -> str:
@@ -105,7 +110,7 @@ class Assets:
     def _roots(self, area: Area) -> Iterator[Path]:
         if self.own:
             yield self.own / area.folder
-        yield bundled("lampiran") if area is Area.LAMPIRAN else bundled("templates") / area.folder
+        yield _bundled(area)
 
     def names(self, area: Area) -> tuple[str, ...]:
         """Names of all templates of an area, sorted."""
