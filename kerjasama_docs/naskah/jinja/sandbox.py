@@ -6,6 +6,7 @@ may write, the rounds its loops may make, the text it may join together.
 
 import dataclasses
 from collections.abc import Callable
+from functools import lru_cache
 from itertools import chain
 from typing import Any, Self
 
@@ -109,6 +110,14 @@ class _Code(CodeGenerator):
         raise nodes.Impossible
 
 
+@lru_cache(maxsize=256)
+def _fields_of(kind: type) -> frozenset[str]:
+    """The fields of a kind of record; none of what is no record."""
+    if not dataclasses.is_dataclass(kind):
+        return frozenset()
+    return frozenset(field.name for field in dataclasses.fields(kind))
+
+
 class Sandbox(ImmutableSandboxedEnvironment):
     """Attributes are the fields of frozen records and of a loop; nothing can be called but our functions."""
 
@@ -119,8 +128,9 @@ class Sandbox(ImmutableSandboxedEnvironment):
         """Allow fields of records and of loops only."""
         if isinstance(obj, LoopContext):
             return attr in _LOOP_FIELDS
-        if dataclasses.is_dataclass(obj) and not isinstance(obj, type):
-            return attr in {field.name for field in dataclasses.fields(obj)} and not callable(value)
+        kind: type = type(obj)
+        if attr in _fields_of(kind):
+            return not callable(value)
         return isinstance(obj, Undefined)
 
     def is_safe_callable(self, obj: object) -> bool:

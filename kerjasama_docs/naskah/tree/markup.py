@@ -32,6 +32,7 @@ _TOKEN = re.compile(
 )
 _ATTRIBUTE = re.compile(r'(\w+)="([^"]*)"')
 _LINE = re.compile(r'<l n="(\d+)"/>')
+_BREAK = re.compile(r"\s*\n\s*")
 _KUTIPAN = re.compile(r'<kutipan n="(\d+)"/>')
 
 
@@ -92,7 +93,9 @@ def escape_literal(text: str) -> str:
 
 def escape_value(text: str, *, rich: bool) -> str:
     """Escape a value; asterisks keep their meaning only in rich text."""
-    safe = re.sub(r"\s*\n\s*", " ", str(escape(text))).replace("|", "&#124;")
+    safe = str(escape(text)).replace("|", "&#124;")
+    if "\n" in safe:
+        safe = _BREAK.sub(" ", safe)
     return VALUE + (safe.replace(r"\*", "&#42;") if rich else safe.replace("*", "&#42;"))
 
 
