@@ -24,7 +24,8 @@ from kerjasama_docs.naskah.rantai.warisan import Warisan
 from kerjasama_docs.naskah.tree.finishing import finish
 from kerjasama_docs.naskah.tree.numbering import number_pohon
 from kerjasama_docs.naskah.tree.pohon import Pohon
-from kerjasama_docs.naskah.tree.rujukan import Index, resolve_pohon
+from kerjasama_docs.naskah.tree.rujukan import resolve_pohon
+from kerjasama_docs.naskah.tree.targets import Index
 from kerjasama_docs.naskah.views.context import names_of
 from kerjasama_docs.naskah.views.dasar_hukum import unknown_keys
 from kerjasama_docs.naskah.views.names import Names

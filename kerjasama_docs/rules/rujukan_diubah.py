@@ -13,7 +13,7 @@ from typing import NamedTuple
 from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.naskah.tree.inline import Line, Rujukan
 from kerjasama_docs.naskah.tree.pohon import Block, Pasal, Unit, lines_of, walk
-from kerjasama_docs.naskah.tree.rujukan import Index, Path, name_of
+from kerjasama_docs.naskah.tree.targets import Index, Path, name_of
 from kerjasama_docs.rules.subject import Subject
 
 Place = tuple[str | None, tuple[str, ...]]

@@ -16,7 +16,7 @@ from kerjasama_docs.naskah.rantai.perubahan import Baru
 from kerjasama_docs.naskah.rantai.records import Berlaku
 from kerjasama_docs.naskah.tree.inline import Line
 from kerjasama_docs.naskah.tree.pohon import Pasal
-from kerjasama_docs.naskah.tree.rujukan import Index
+from kerjasama_docs.naskah.tree.targets import Index
 from kerjasama_docs.naskah.views.context import names_of
 from kerjasama_docs.naskah.views.riwayat import Step
 

@@ -24,7 +24,7 @@ from kerjasama_docs.naskah.parts.functions import Functions
 from kerjasama_docs.naskah.tree.parse import parse_outline
 from kerjasama_docs.naskah.tree.pohon import Block, LampiranPart, Pasal, Sebutan
 from kerjasama_docs.naskah.tree.punctuation import punctuate
-from kerjasama_docs.naskah.tree.rujukan import Index
+from kerjasama_docs.naskah.tree.targets import Index
 from kerjasama_docs.naskah.views.names import Names
 
 _LAMPIRAN_HEAD = KlausulHead.model_construct(arti="Isi lampiran.")

@@ -10,7 +10,7 @@ from kerjasama_docs.language import INDONESIA, Bahasa
 from kerjasama_docs.naskah.jinja.sandbox import Permitted, RefusedError
 from kerjasama_docs.naskah.tree.inline import Rujukan
 from kerjasama_docs.naskah.tree.markup import isian_tag, kutipan_tag, rujuk_tag
-from kerjasama_docs.naskah.tree.rujukan import Index
+from kerjasama_docs.naskah.tree.targets import Index
 
 _AYAT = re.compile(r"[1-9][0-9]*[a-z]?")
 Function = Callable[..., Markup | str | bool]

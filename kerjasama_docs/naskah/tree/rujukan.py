@@ -6,110 +6,25 @@ ayat (1)"; what source and target share is left out.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kerjasama_docs.assets import nearest
 from kerjasama_docs.errors import InternalError
 from kerjasama_docs.findings import Finding, Level, Where
-from kerjasama_docs.language import INDONESIA, Bahasa
 from kerjasama_docs.naskah.tree.bookmarks import bookmark_of, numbered
 from kerjasama_docs.naskah.tree.changing import each, table_lines, with_content, with_text
 from kerjasama_docs.naskah.tree.inline import Inline, Line, Link, Rujukan, Text
 from kerjasama_docs.naskah.tree.markup import join_texts
 from kerjasama_docs.naskah.tree.numbering import place_of
 from kerjasama_docs.naskah.tree.pohon import Block, Kind, Kutipan, Pasal, Pohon, Table, Unit
-
-Path = tuple[Pasal | Unit, ...]
-"""A Pasal and the units down to the one that is meant."""
+from kerjasama_docs.naskah.tree.targets import Index, Path, name_of, number_text, word_of
 
 _UNLINKED = {Kind.HURUF_KURUNG, Kind.ANGKA_KURUNG}
 r"""Kinds whose number stands as text: ``REF … \n`` strips full stops only, and would make “huruf a” a “huruf a)”."""
 
-_WORD = {
-    Kind.AYAT: "ayat",
-    Kind.HURUF: "huruf",
-    Kind.ANGKA: "angka",
-    Kind.HURUF_KURUNG: "huruf",
-    Kind.ANGKA_KURUNG: "angka",
-    Kind.DEFINISI: "angka",
-}
-
-
-def _paths(blocks: tuple[Block, ...], above: Path) -> Iterator[Path]:
-    for block in blocks:
-        if isinstance(block, Unit) and block.kind is not Kind.PARAGRAF and not block.dihapus:
-            yield (*above, block)
-            yield from _paths(block.children, (*above, block))
-
-
-@dataclass(frozen=True)
-class Index:
-    """What a rujukan can name.
-
-    Attributes:
-        pasal: Path of each Pasal by label.
-        units: Path of each labelled unit by ``pasal#label``.
-        paths: All paths of units, by label of their Pasal.
-    """
-
-    pasal: dict[str, Path]
-    units: dict[str, Path]
-    paths: dict[str, tuple[Path, ...]]
-
-    @classmethod
-    def of(cls, pohon: Pohon) -> "Index":
-        """Index a numbered tree; what an adendum deleted cannot be named."""
-        living = [item for item in pohon.pasal if not item.dihapus]
-        paths = {item.label: tuple(_paths(item.content, (item,))) for item in living}
-        units = {
-            f"{label}#{path[-1].label}": path for label, below in paths.items() for path in below if path[-1].label
-        }
-        return cls({item.label: (item,) for item in living}, units, paths)
-
-    def means(self, pasal: Pasal) -> bool:
-        """Whether the label of a Pasal means this one; of two with one label only the last is meant."""
-        found = self.pasal.get(pasal.label, (None,))[0]
-        return isinstance(found, Pasal) and found.number == pasal.number
-
-    def place_of(self, target: str, huruf: str | None = None, bahasa: Bahasa = INDONESIA) -> str:
-        """How a Pasal or a labelled unit is cited, ``Pasal 8 ayat (1)``; empty when there is none.
-
-        Args:
-            target: Label of a Pasal, or ``pasal#label`` of a unit in it.
-            huruf: The huruf below it that is meant; left out where there is none.
-            bahasa: The language in which it is cited: ``Article 8 paragraph (1)``.
-        """
-        path = self.units.get(target) or (None if "#" in target else self.pasal.get(target))
-        exact = self.find(Rujukan(target, huruf=huruf)) if path and huruf else None
-        return name_of(exact or path, bahasa) if path else ""
-
-    def find(self, rujukan: Rujukan) -> Path | None:
-        """The path a rujukan means, None when there is no such unit."""
-        path = self.units.get(rujukan.target) or self.pasal.get(rujukan.target)
-        wanted = [(Kind.AYAT, _text(rujukan.ayat, "({})")), (Kind.HURUF, _text(rujukan.huruf, "{}."))]
-        wanted.append((Kind.ANGKA, _text(rujukan.angka, "{}.")))
-        for kind, number in wanted:
-            if path and number:
-                path = self._below(path, kind, number)
-        return path
-
-    def _below(self, path: Path, kind: Kind, number: str) -> Path | None:
-        pasal = path[0]
-        kinds = {kind, Kind.DEFINISI} if kind is Kind.ANGKA else {kind}
-        for candidate in self.paths[pasal.label or ""]:
-            unit = candidate[-1]
-            child = candidate[: len(path)] == path and len(candidate) == len(path) + 1
-            if child and isinstance(unit, Unit) and unit.kind in kinds and unit.number == number:
-                return candidate
-        return None
-
 
 def _has_rujukan(content: Line) -> bool:
     return any(isinstance(piece, Rujukan) for piece in content)
-
-
-def _text(value: object, form: str) -> str | None:
-    return None if value is None else form.format(value)
 
 
 def _key(path: Path) -> tuple[str, ...]:
@@ -223,7 +138,7 @@ class Resolver:
 
     def _unit_link(self, unit: Unit, path: Path) -> Iterator[Inline]:
         """The link to a unit below a Pasal; the lowest ones are named without one."""
-        yield Text(f"{self.bahasa.satuan[_WORD[unit.kind]]}\u00a0")
+        yield Text(f"{word_of(unit, self.bahasa)}\u00a0")
         if unit.kind in _UNLINKED:
             yield Text(unit.number.rstrip(")"))
             return
@@ -249,9 +164,9 @@ class Resolver:
 
     def _complain(self, rujukan: Rujukan, where: Where) -> None:
         wanted = (
-            _text(rujukan.ayat, "ayat ({})"),
-            _text(rujukan.huruf, "huruf {}"),
-            _text(rujukan.angka, "angka {}"),
+            number_text(rujukan.ayat, "ayat ({})"),
+            number_text(rujukan.huruf, "huruf {}"),
+            number_text(rujukan.angka, "angka {}"),
         )
         name = " ".join([f"“{rujukan.target}”", *(part for part in wanted if part)])
         known = [*self.index.pasal, *self.index.units]
@@ -263,18 +178,6 @@ class Resolver:
             hint = f"Pakai klausul {klausul}, atau ganti bunyi yang merujuk kepadanya."
             where = replace(self.left_out[klausul], unit=where.unit) if self.left_out[klausul].line else where
         self.findings.append(Finding("rujukan-tak-ada", Level.GALAT, message, where, hint))
-
-
-def name_of(path: Path, bahasa: Bahasa = INDONESIA) -> str:
-    """How a place is named in a message, ``Pasal 2 ayat (1) huruf a``; in English ``Article 2 paragraph (1)``."""
-
-    def named(step: Pasal | Unit) -> str:
-        if isinstance(step, Pasal):
-            return step.nama if bahasa is INDONESIA else f"{bahasa.pasal} {step.number}"
-        number = step.number if step.kind is Kind.AYAT else step.number.rstrip(".)")
-        return f"{bahasa.satuan[_WORD[step.kind]]} {number}"
-
-    return " ".join(map(named, path))
 
 
 def resolve_pohon(pohon: Pohon, left_out: Mapping[str, Where] | None = None) -> tuple[Pohon, tuple[Finding, ...]]:

@@ -13,7 +13,7 @@ from kerjasama_docs.findings import Where
 from kerjasama_docs.language import BAHASA, NamaBahasa, kalimat
 from kerjasama_docs.naskah.tree.inline import Line
 from kerjasama_docs.naskah.tree.pohon import Kind, Pasal, Unit
-from kerjasama_docs.naskah.tree.rujukan import name_of
+from kerjasama_docs.naskah.tree.targets import name_of
 
 
 class Sort(StrEnum):

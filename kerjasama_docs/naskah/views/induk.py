@@ -13,7 +13,7 @@ from kerjasama_docs.naskah.klausul.file import load_klausul
 from kerjasama_docs.naskah.rantai.mata import named
 from kerjasama_docs.naskah.rantai.records import Mata, Rantai
 from kerjasama_docs.naskah.tree.markup import Value, isian_tag
-from kerjasama_docs.naskah.tree.rujukan import Index
+from kerjasama_docs.naskah.tree.targets import Index
 from kerjasama_docs.naskah.views.records_riwayat import IndukView, IsiPasalView, MataView
 from kerjasama_docs.naskah.views.waktu import day_or_none
 

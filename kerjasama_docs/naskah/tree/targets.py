@@ -1,0 +1,111 @@
+"""What a rujukan can name: each Pasal and each unit by its label, and the words for its place."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kerjasama_docs.language import INDONESIA, Bahasa
+from kerjasama_docs.naskah.tree.inline import Rujukan
+from kerjasama_docs.naskah.tree.pohon import Block, Kind, Pasal, Pohon, Unit
+
+Path = tuple[Pasal | Unit, ...]
+"""A Pasal and the units down to the one that is meant."""
+
+_WORD = {
+    Kind.AYAT: "ayat",
+    Kind.HURUF: "huruf",
+    Kind.ANGKA: "angka",
+    Kind.HURUF_KURUNG: "huruf",
+    Kind.ANGKA_KURUNG: "angka",
+    Kind.DEFINISI: "angka",
+}
+
+
+def _paths(blocks: tuple[Block, ...], above: Path) -> Iterator[Path]:
+    for block in blocks:
+        if isinstance(block, Unit) and block.kind is not Kind.PARAGRAF and not block.dihapus:
+            yield (*above, block)
+            yield from _paths(block.children, (*above, block))
+
+
+@dataclass(frozen=True)
+class Index:
+    """What a rujukan can name.
+
+    Attributes:
+        pasal: Path of each Pasal by label.
+        units: Path of each labelled unit by ``pasal#label``.
+        paths: All paths of units, by label of their Pasal.
+    """
+
+    pasal: dict[str, Path]
+    units: dict[str, Path]
+    paths: dict[str, tuple[Path, ...]]
+
+    @classmethod
+    def of(cls, pohon: Pohon) -> "Index":
+        """Index a numbered tree; what an adendum deleted cannot be named."""
+        living = [item for item in pohon.pasal if not item.dihapus]
+        paths = {item.label: tuple(_paths(item.content, (item,))) for item in living}
+        units = {
+            f"{label}#{path[-1].label}": path for label, below in paths.items() for path in below if path[-1].label
+        }
+        return cls({item.label: (item,) for item in living}, units, paths)
+
+    def means(self, pasal: Pasal) -> bool:
+        """Whether the label of a Pasal means this one; of two with one label only the last is meant."""
+        found = self.pasal.get(pasal.label, (None,))[0]
+        return isinstance(found, Pasal) and found.number == pasal.number
+
+    def place_of(self, target: str, huruf: str | None = None, bahasa: Bahasa = INDONESIA) -> str:
+        """How a Pasal or a labelled unit is cited, ``Pasal 8 ayat (1)``; empty when there is none.
+
+        Args:
+            target: Label of a Pasal, or ``pasal#label`` of a unit in it.
+            huruf: The huruf below it that is meant; left out where there is none.
+            bahasa: The language in which it is cited: ``Article 8 paragraph (1)``.
+        """
+        path = self.units.get(target) or (None if "#" in target else self.pasal.get(target))
+        exact = self.find(Rujukan(target, huruf=huruf)) if path and huruf else None
+        return name_of(exact or path, bahasa) if path else ""
+
+    def find(self, rujukan: Rujukan) -> Path | None:
+        """The path a rujukan means, None when there is no such unit."""
+        path = self.units.get(rujukan.target) or self.pasal.get(rujukan.target)
+        wanted = [(Kind.AYAT, number_text(rujukan.ayat, "({})")), (Kind.HURUF, number_text(rujukan.huruf, "{}."))]
+        wanted.append((Kind.ANGKA, number_text(rujukan.angka, "{}.")))
+        for kind, number in wanted:
+            if path and number:
+                path = self._below(path, kind, number)
+        return path
+
+    def _below(self, path: Path, kind: Kind, number: str) -> Path | None:
+        pasal = path[0]
+        kinds = {kind, Kind.DEFINISI} if kind is Kind.ANGKA else {kind}
+        for candidate in self.paths[pasal.label or ""]:
+            unit = candidate[-1]
+            child = candidate[: len(path)] == path and len(candidate) == len(path) + 1
+            if child and isinstance(unit, Unit) and unit.kind in kinds and unit.number == number:
+                return candidate
+        return None
+
+
+def number_text(value: object, form: str) -> str | None:
+    """The number of a unit in the form in which it is printed; None without one."""
+    return None if value is None else form.format(value)
+
+
+def word_of(unit: Unit, bahasa: Bahasa = INDONESIA) -> str:
+    """What a unit is called before its number: ``ayat``, ``huruf``; in English ``paragraph``, ``point``."""
+    return bahasa.satuan[_WORD[unit.kind]]
+
+
+def name_of(path: Path, bahasa: Bahasa = INDONESIA) -> str:
+    """How a place is named in a message, ``Pasal 2 ayat (1) huruf a``; in English ``Article 2 paragraph (1)``."""
+
+    def named(step: Pasal | Unit) -> str:
+        if isinstance(step, Pasal):
+            return step.nama if bahasa is INDONESIA else f"{bahasa.pasal} {step.number}"
+        number = step.number if step.kind is Kind.AYAT else step.number.rstrip(".)")
+        return f"{word_of(step, bahasa)} {number}"
+
+    return " ".join(map(named, path))
