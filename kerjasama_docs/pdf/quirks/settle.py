@@ -117,21 +117,41 @@ class _Spaces:
 
     def __init__(self, styles: Element) -> None:
         self._styles = {style.get(f"{_W}styleId"): style for style in styles.iter(f"{_W}style")}
+        self._known: dict[tuple[str | None, str], int] = {}
 
     def of(self, paragraph: Element, side: str) -> int:
-        """The space on one side, ``before`` or ``after``; styles that go round in a circle end it."""
-        holder: Element | None = paragraph
-        name = paragraph.find(f"{_W}pPr/{_W}pStyle")
-        for _ in range(len(self._styles) + 1):
-            if holder is None:
+        """The space on one side, ``before`` or ``after``."""
+        own = _spacing(paragraph, side)
+        if own is not None:
+            return own
+        style = paragraph.find(f"{_W}pPr/{_W}pStyle")
+        return self._of_style(style.get(f"{_W}val"), side) if style is not None else 0
+
+    def _of_style(self, name: str | None, side: str) -> int:
+        """The space of a style, looked up once for all of its paragraphs."""
+        if (name, side) not in self._known:
+            self._known[name, side] = self._inherited(name, side)
+        return self._known[name, side]
+
+    def _inherited(self, name: str | None, side: str) -> int:
+        """The space that the nearest ancestor of a style gives; styles that go round in a circle give none."""
+        for _ in self._styles:
+            style = self._styles.get(name)
+            if style is None:
                 break
-            spacing = holder.find(f"{_W}pPr/{_W}spacing")
-            value = spacing.get(f"{_W}{side}") if spacing is not None else None
-            if value is not None:
-                return int(value)
-            holder = self._styles.get(name.get(f"{_W}val")) if name is not None else None
-            name = holder.find(f"{_W}basedOn") if holder is not None else None
+            space = _spacing(style, side)
+            if space is not None:
+                return space
+            ancestor = style.find(f"{_W}basedOn")
+            name = ancestor.get(f"{_W}val") if ancestor is not None else None
         return 0
+
+
+def _spacing(holder: Element, side: str) -> int | None:
+    """The space that a paragraph or a style names itself."""
+    spacing = holder.find(f"{_W}pPr/{_W}spacing")
+    value = spacing.get(f"{_W}{side}") if spacing is not None else None
+    return int(value) if value is not None else None
 
 
 def _move_space(root: Element, spaces: _Spaces) -> None:
