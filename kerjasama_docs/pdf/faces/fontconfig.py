@@ -106,6 +106,7 @@ def _surroundings() -> Mapping[str, str]:
     root = Path(tempfile.mkdtemp(prefix=_PREFIX))
     atexit.register(_remove, root, os.getpid())
     (root / "cache").mkdir()
+    # Copied and not linked: fontconfig 2.13 writes a file `.uuid` beside the faces.
     shutil.copytree(fonts.FOLDER, root / "faces", ignore=shutil.ignore_patterns("[!n]*", "README*"))
     file = root / "fonts.conf"
     # fontconfig 2.13, which dxpdf carries, looks for the file outside the sysroot and opens it inside.
