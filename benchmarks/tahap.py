@@ -10,7 +10,7 @@ import sys
 RUNS = 7
 STAGES = (
     ("interpreter", "pass"),
-    ("click and words", "import kerjasama_docs.cli.main"),
+    ("click and words", "from kerjasama_docs.cli.main import spare; spare()"),
     ("third-party imports", "import jinja2, pydantic, yaml; from pydantic import BaseModel"),
     ("models", "import kerjasama_docs.model.naskah, kerjasama_docs.model.template, kerjasama_docs.model.profil"),
     ("naskah and rules", "from kerjasama_docs.pipeline import check, load, render"),

@@ -79,9 +79,16 @@ for _name, _module, _arti in _COMMANDS:
     main.add_command(Later(_name, f"{__package__}.{_module}", _arti))
 
 
+def spare() -> None:
+    """Leave undone what a command, which lives for half a second, does not need; only for a process of our own."""
+    gc.set_threshold(100_000, 50, 50)  # collecting took a twelfth of the time
+    # pydantic looks through all that is installed for plugins, which are for who traces a server
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
+
+
 def run() -> None:
     """Start the command line; the console script and ``python -m`` come here."""
-    gc.set_threshold(100_000, 50, 50)  # a command lives half a second, of which collecting took a twelfth
+    spare()
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure:
