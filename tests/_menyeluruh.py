@@ -9,9 +9,16 @@ import pytest
 SOME, REST = "sebagian", "selebihnya"
 HALVES = (SOME, pytest.param(REST, marks=pytest.mark.menyeluruh))
 """For the argument of a test that says which of its cases it tries."""
+
+
 _SEED = 16
 """The same cases in every run, spread over all of them."""
 _Case = TypeVar("_Case")
+
+
+def sizes(usual: object, whole: object) -> tuple[object, ...]:
+    """A size that is always tried, and the one that is promised or that costs seconds."""
+    return usual, pytest.param(whole, marks=pytest.mark.menyeluruh)
 
 
 def half_of(cases: Sequence[_Case], quick: int, half: object) -> list[_Case]:

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from _every import every
 from _helpers import findings_of
+from _menyeluruh import sizes
 from _sheets import crafted, grid, package, read_one, repacked, said, sheet_xml, workbook, written, zipped
 from hypothesis import given
 from hypothesis import strategies as st
@@ -296,10 +297,11 @@ def test_empty_rows_at_the_end_are_dropped_and_others_kept(tmp_path: Path) -> No
     assert [(baris.number, len(baris.cells)) for baris in lembar.rows] == [(1, 1), (2, 0), (3, 1)]
 
 
-def test_a_million_formatted_empty_rows(tmp_path: Path) -> None:
+@pytest.mark.parametrize("last", sizes(20_000, 1_048_576))
+def test_a_million_formatted_empty_rows(tmp_path: Path, last: int) -> None:
     rows = "".join(
         f'<row r="{row}" s="1" customFormat="1"><c r="A{row}" s="1"/><c r="B{row}" s="1"/></row>'
-        for row in range(3, 1_048_577)
+        for row in range(3, last + 1)
     )
     sheet = sheet_xml('<row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c></row>' + rows)
     span = empty_end([sheet])
@@ -415,10 +417,16 @@ REFUSED = {
         "Pecah",
     ),
 }
+SLOW = {"texts"}
+"""Files that it takes a second to look into."""
 
 
-@every("name", REFUSED)
-def test_a_file_that_cannot_be_read(tmp_path: Path, name: str) -> None:
+@pytest.mark.parametrize("names", sizes({*REFUSED} - SLOW, SLOW), ids=["small", "large"])
+def test_a_file_that_cannot_be_read(tmp_path: Path, names: set[str]) -> None:
+    every("name", sorted(names))(_assert_refused)(tmp_path=tmp_path)
+
+
+def _assert_refused(tmp_path: Path, name: str) -> None:
     raw, code, remedy = REFUSED[name]
     finding = refusal(written(tmp_path, raw, "Unit A.xlsx"))
     assert finding.code == code
@@ -606,8 +614,9 @@ def test_csv_that_cannot_be_read(tmp_path: Path, raw: bytes, code: str, path: st
     assert (finding.code, finding.where.path) == (code, path)
 
 
-def test_countless_empty_lines_are_no_rows(tmp_path: Path) -> None:
-    lembar, _ = read_one(written(tmp_path, b"a;b\n1;2\n" + b"\n" * 1_000_000, "a.csv"))
+@pytest.mark.parametrize("count", sizes(20_000, 1_000_000))
+def test_countless_empty_lines_are_no_rows(tmp_path: Path, count: int) -> None:
+    lembar, _ = read_one(written(tmp_path, b"a;b\n1;2\n" + b"\n" * count, "a.csv"))
     assert grid(lembar) == [["a", "b"], ["1", "2"]]
 
 

@@ -4,6 +4,8 @@ import json
 from datetime import date
 from decimal import Decimal
 
+import pytest
+from _menyeluruh import sizes
 from _tabel import lembar_dari, tabel
 from hypothesis import given
 from hypothesis import strategies as st
@@ -92,10 +94,11 @@ def test_rows_without_partner_are_no_doubles() -> None:
     assert not [each for each in joined.findings if each.code == "tabel-ganda"]
 
 
-def test_many_rows_are_joined() -> None:
-    rows = [(f"Unit {i % 40}", f"Mitra {i}", f"{1 + i % 28}-{1 + i % 12}-2027") for i in range(10_000)]
+@pytest.mark.parametrize("count", sizes(400, 10_000))
+def test_many_rows_are_joined(count: int) -> None:
+    rows = [(f"Unit {i % 40}", f"Mitra {i}", f"{1 + i % 28}-{1 + i % 12}-2027") for i in range(count)]
     joined = tabel(sheet(*rows))
-    assert len(joined.entries) == 10_000
+    assert len(joined.entries) == count
     assert [group.title for group in joined.groups] == [f"Unit {i}" for i in range(40)]
     assert not joined.findings
 

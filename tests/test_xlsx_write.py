@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 from _calc import csv_of, pdf_of, together
 from _helpers import ROOT
+from _menyeluruh import sizes
 from _pdf_docx import need
 from hypothesis import given
 from hypothesis import strategies as st
@@ -426,9 +427,10 @@ def test_a_joined_table_is_read_as_it_was_joined(tmp_path: Path) -> None:
     assert [str(each.why) for each in again.set_aside if str(each.why) != "baris kosong"] == ["judul kelompok"] * 2
 
 
-def test_ten_thousand_rows() -> None:
-    sheet = sheet_of(write_table(rencana(rows=10_000)))
-    assert sheet.cell(row_of(sheet, "No.") + 10_002, 1).value == 10_000
+@pytest.mark.parametrize("count", sizes(500, 10_000))
+def test_many_rows_are_written(count: int) -> None:
+    sheet = sheet_of(write_table(rencana(rows=count)))
+    assert sheet.cell(row_of(sheet, "No.") + count + 2, 1).value == count
 
 
 @pytest.mark.usefixtures("calc")
