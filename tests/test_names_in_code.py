@@ -1,6 +1,10 @@
-"""No klausul, kind, variant or profil is known to the code by its name: what varies by them is data in their heads."""
+"""No klausul, kind, variant, profil, Lampiran form or kerangka is known to the code by its name.
+
+What varies by them is data in their heads.
+"""
 
 import ast
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -11,9 +15,10 @@ import pytest
 from _modules import MODULES, name_of, tree_of
 
 from kerjasama_docs.assets import Area, Assets
+from kerjasama_docs.docx.frame.names import Form
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.riwayat import Alasan
-from kerjasama_docs.model.template import Jenis
+from kerjasama_docs.model.template import Jenis, NamaBentuk
 from kerjasama_docs.naskah.klausul.folders import load_jenis
 from kerjasama_docs.naskah.rantai.records import Peran
 
@@ -33,13 +38,21 @@ VALUES = {
     "pengakhiran": "peran jenis",
     "perpanjangan": "peran jenis",
     "perubahan": "peran jenis",
+    "naskah": "bentuk jenis dan kerangka",
+    "surat": "bentuk jenis dan kerangka",
+    "laporan": "bentuk jenis dan kerangka",
+    "tabel": "bentuk kerangka",
 }
-"""Names that are also a value a field may take; which field."""
+"""Names that are also a value a field may take; which field. A kerangka is called by the form it is for."""
 WORDS = {"pembukaan": "what stands before the first Pasal, as a reader calls the place"}
 """Names that are also a word of the running text; what it says."""
 SINGLE = {
     ("assets.py", "umum"): "the profil of an input that names none; the schema of the input shows it as its default",
     ("model/induk.py", "nota-kesepahaman"): "the kind of a recorded parent that names none, most often this one",
+    ("model/pilihan.py", "rincian-biaya"): "an example in the reference of the input, which no template makes",
+    ("cli/main.py", "nota-kesepahaman"): "an example in the help, which answers at once and reads no template",
+    ("model/template.py", "dwibahasa"): "the kerangka of a kind in two languages that names none",
+    ("tables/rekapitulasi/__init__.py", "rekapitulasi"): "a function that the package shows",
     ("jobs/lampiran.py", "kemenimipas"): "the bundled sample tables are made for this institution",
 }
 """Places where a name stands for a reason of its own."""
@@ -49,11 +62,11 @@ ASKED = {"klausul", "heads", "label", "labels", "id", "ubah", "target", "jenis",
 
 @cache
 def names() -> frozenset[str]:
-    """All klausul, kinds, variants and profil that are bundled."""
+    """All klausul, kinds, variants, profil, Lampiran forms and kerangka that are bundled."""
     assets = Assets()
     kinds = {name: load_jenis(name, assets) for name in assets.names(Area.NASKAH)}
     varian = {name for kind in kinds.values() for name in kind.varian}
-    found = {*kinds, *varian, *assets.names(Area.KLAUSUL), *assets.names(Area.PROFIL)}
+    found = varian.union(*(assets.names(area) for area in Area))
     assert len(found) > 150
     return frozenset(found)
 
@@ -112,12 +125,28 @@ def asked_in(tree: ast.AST) -> Iterator[ast.Constant]:
                     yield from strings(argument)
 
 
+@cache
+def hyphened(known: frozenset[str]) -> re.Pattern[str]:
+    """The names with a hyphen, as words of a text: those without one are also words of Indonesian."""
+    names_of_two = sorted((each for each in known if "-" in each), key=len, reverse=True)
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, names_of_two))})(?![\w-])")
+
+
+def named(text: str, known: frozenset[str]) -> set[str]:
+    """The names in a string: the whole of it, or words with a hyphen inside a sentence."""
+    return {text} & known | set(hyphened(known).findall(text))
+
+
 def uses(tree: ast.AST, module: str, known: frozenset[str]) -> list[Use]:
-    """The strings of a module that are spelled like a name, docstrings apart."""
+    """The names in the strings of a module and in the constant parts of its f-strings, docstrings apart."""
     asked = {id(each) for each in asked_in(tree)}
     told = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
-    found = (each for each in strings(tree) if id(each) not in told and each.value in known)
-    return [Use(module, each.lineno, str(each.value), id(each) in asked) for each in found]
+    return [
+        Use(module, each.lineno, name, id(each) in asked)
+        for each in strings(tree)
+        if id(each) not in told
+        for name in named(str(each.value), known)
+    ]
 
 
 @cache
@@ -134,7 +163,7 @@ def test_no_module_knows_a_name() -> None:
 
 def test_the_exceptions_are_what_they_say() -> None:
     fields = {*Naskah.model_fields, *Jenis.model_fields}
-    values = {*get_args(Peran), *get_args(Alasan)}
+    values = {*get_args(Peran), *get_args(Alasan), *get_args(NamaBentuk), *get_args(Form)}
     assert FIELDS.keys() <= fields & names()
     assert VALUES.keys() <= values & names()
 
@@ -156,6 +185,8 @@ def test_no_exception_is_left_over() -> None:
         'x = pasal.label == "pendanaan"',
         'x = mata.jenis == "perpanjangan"',
         'def f(profil="umum"): ...',
+        'hint = "Pakai jenis nota-kesepakatan bila perlu."',
+        'hint = f"Tulis {key}, misalnya “induk: nota-kesepahaman.yaml”."',
     ],
 )
 def test_a_name_is_seen(code: str) -> None:

@@ -14,7 +14,7 @@ from kerjasama_docs.pipeline import load
 from kerjasama_docs.tables.rekapitulasi import NaskahSummary, rekapitulasi, summary_of
 
 _NASKAH = (".yaml", ".yml", ".json", ".toml")
-_HINT = "Masukan naskah diawali “jenis: …”; tabel digabung dengan bentuknya sendiri, misalnya lampiran perencanaan."
+_HINT = "Masukan naskah diawali “jenis: …”; tabel digabung dengan bentuknya sendiri (kerjasama-docs daftar lampiran)."
 
 
 def gather_naskah(files: Sequence[str], order: TableOrder) -> Gathered:

@@ -11,6 +11,9 @@ from kerjasama_docs.model.base import MAX_ITEMS, Judul, Line, Lines, Outline, Re
 from kerjasama_docs.model.pihak import Pihak
 from kerjasama_docs.model.waktu import JangkaWaktu
 
+_JENIS = "nota-kesepahaman"
+"""The kind of a recorded naskah that names none."""
+
 
 class PasalInduk(Record):
     """A Pasal of a naskah that exists on paper only, so that an adendum can change it."""
@@ -54,7 +57,7 @@ class Induk(Record):
         description="Berkas masukan naskah induk, di folder berkas ini atau di bawahnya.",
     )
     jenis: Line | None = Field(
-        None, title="Jenis naskah induk", description="Jenis naskah induk; bila kosong, nota-kesepahaman."
+        None, title="Jenis naskah induk", description=f"Jenis naskah induk; bila kosong, {_JENIS}."
     )
     judul: Judul | None = Field(
         None, title="Judul naskah induk", description="Judul naskah induk setelah kata “tentang”."
@@ -141,7 +144,7 @@ class Induk(Record):
     @property
     def jenis_naskah(self) -> str:
         """Name of the kind of the recorded naskah."""
-        return self.jenis or "nota-kesepahaman"
+        return self.jenis or _JENIS
 
     @property
     def hari_terakhir(self) -> date | None:

@@ -141,6 +141,11 @@ class LampiranBentuk(Record):
         return self.model_copy(update={"kolom": tuple(columns)})
 
     @property
+    def memulai_naskah(self) -> bool:
+        """Whether a row can become a naskah: a column says which field of the input it fills."""
+        return any(kolom.ke for kolom in self.kolom)
+
+    @property
     def isian(self) -> tuple[Kolom, ...]:
         """The columns that units fill in: neither counted nor computed."""
         return tuple(kolom for kolom in self.kolom if kolom.jenis != "nomor" and not kolom.hitung)

@@ -136,7 +136,8 @@ def _refuse_orphan(source: Source, kind: Jenis | None, assets: Assets) -> None:
             raise as_finding(error, source, ("jenis",)) from error
     if kind and kind.warisan and source.data.get("induk") is None:
         message = f"{kind.nama} ini belum menyebut naskah induknya."
-        hint = "Tulis berkasnya, misalnya “induk: nota-kesepahaman.yaml”, atau catat naskah induk pada induk."
+        example = next(iter(kind.induk), "induk")
+        hint = f"Tulis berkasnya, misalnya “induk: {example}.yaml”, atau catat naskah induk pada induk."
         raise DocumentFindingsError([Finding("induk-tak-ada", Level.GALAT, message, source.where(("jenis",)), hint)])
 
 

@@ -23,9 +23,7 @@ def _one_language(subject: Subject, foreign: int) -> Finding:
     """The finding about a foreign pihak in a kind of one language."""
     kind = subject.jenis
     message = f"{kind.nama} hanya berbahasa Indonesia, sedangkan pihak ke-{foreign + 1} pihak asing."
-    hint = "Pakai jenis dengan dua bahasa, misalnya memorandum-saling-pengertian."
-    if kind.peran != "pokok":
-        hint = two_languages(kind.peran, subject.rantai.berlaku.akar.assets)
+    hint = two_languages(kind.peran, subject.rantai.berlaku.akar.assets)
     return subject.finding(message, ("pihak", foreign, "golongan"), hint, level=Level.GALAT, basis=_BASIS)
 
 

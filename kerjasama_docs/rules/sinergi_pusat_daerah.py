@@ -10,6 +10,8 @@ Benar: nota-kesepakatan dengan rencana aksi sebagai lampiran.
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
+from kerjasama_docs.language import daftar
+from kerjasama_docs.naskah.klausul.kind import kinds_by_basis
 from kerjasama_docs.regulations import regulation
 from kerjasama_docs.rules.subject import Subject
 
@@ -31,6 +33,6 @@ def check(subject: Subject) -> Iterator[Finding]:
     if between and _ignorant(subject):
         message = f"{subject.jenis.nama} ini antara Pemerintah Pusat dan daerah; "
         message += "pertimbangkan dokumen kesepakatan sinergi."
-        hint = "Pakai jenis nota-kesepakatan bila kerja sama ini berupa dukungan program; "
-        hint += "bila tidak, abaikan saran ini."
+        known = daftar(kinds_by_basis(_BASIS, subject.rantai.berlaku.akar.assets), "atau")
+        hint = f"Pakai jenis {known} bila kerja sama ini berupa dukungan program; bila tidak, abaikan saran ini."
         yield subject.finding(message, ("jenis",), hint, level=Level.SARAN, basis=_BASIS)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from kerjasama_docs.assets import Assets
+from kerjasama_docs.assets import Area, Assets
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where, in_order
 from kerjasama_docs.inputs.table_files import read_tables
@@ -21,8 +21,6 @@ from kerjasama_docs.tables.header.side_by_side import side_by_side
 from kerjasama_docs.tables.reading.read import read_sheet
 from kerjasama_docs.tables.reading.rows import Entry, Reading
 
-BENTUK = ("hasil-penjajakan", "perencanaan")
-"""The forms whose rows can become a naskah; the first where both fit equally well."""
 _MITRA = ("calon_mitra", "mitra")
 _NEAREST = 5
 """Data rows that are named when the one asked for is none."""
@@ -116,12 +114,13 @@ def row_of(wanted: RowPlace, assets: Assets) -> Row:
 
 
 def _read_all(sheets: Sequence[Sheet], assets: Assets) -> list[ReadTable]:
-    """The tables of all sheets.
+    """The tables of all sheets, each by a form whose rows can become a naskah.
 
     Raises:
         DocumentFindingsError: There are sheets, but none has a header that is known.
     """
-    forms = {name: load_bentuk(name, assets) for name in BENTUK}
+    known = {name: load_bentuk(name, assets) for name in assets.names(Area.LAMPIRAN)}
+    forms = {name: bentuk for name, bentuk in known.items() if bentuk.memulai_naskah}
     read = [table for sheet in sheets for table in _read(sheet, forms)]
     if sheets and not read:
         raise DocumentFindingsError([_no_header(sheet, forms.values()) for sheet in sheets])

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from kerjasama_docs.assets import Area, Assets
+from kerjasama_docs.findings import Basis
 from kerjasama_docs.language import daftar
 from kerjasama_docs.model.klausul import KlausulHead
 from kerjasama_docs.model.naskah import Naskah
@@ -88,13 +89,21 @@ def called(jenis: str, assets: Assets) -> str:
     return f"{nama} ({jenis})" if len(same) > 1 else nama
 
 
+def kinds_by_basis(basis: Basis, assets: Assets) -> list[str]:
+    """The kinds whose content that very article of a regulation demands."""
+    kinds = _kinds(assets).items()
+    return [name for name, kind in kinds if any(Basis(isi.peraturan, isi.pasal) == basis for isi in kind.wajib)]
+
+
 def two_languages(peran: str, assets: Assets) -> str:
-    """What to use for a step in the life of a naskah with a foreign pihak."""
+    """What to use for a naskah with a foreign pihak, or for a step in the life of one."""
     both = {name: kind for name, kind in _kinds(assets).items() if kind.padanan}
+    begun = [name for name, kind in both.items() if kind.peran == "pokok" and kind.klausul]
+    if peran == "pokok":
+        return f"Pakai jenis dengan dua bahasa, misalnya {daftar(begun, 'atau')}."
     found = [name for name, kind in both.items() if kind.peran == peran]
     if found:
         return f"Pakai jenis dengan dua bahasa: {daftar(found, 'atau')}, atas naskah induk dalam dua bahasa."
-    begun = [name for name, kind in both.items() if kind.peran == "pokok" and kind.klausul]
     return f"Susun naskah ini dalam dua bahasa di luar aplikasi, atau buat {daftar(begun, 'atau')} yang baru."
 
 

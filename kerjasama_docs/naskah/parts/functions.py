@@ -77,7 +77,8 @@ class Functions:
 
     def _target(self, target: object) -> str:
         if not isinstance(target, str) or not target:
-            raise RefusedError('Sebut tujuan rujukan dengan namanya, misalnya rujuk("ruang-lingkup").')
+            example = min(self.present, default="nama-klausul")
+            raise RefusedError(f'Sebut tujuan rujukan dengan namanya, misalnya rujuk("{example}").')
         return f"{self.origin}{target}" if target.startswith("#") else str(target)
 
     def _place(self, label: object, huruf: object = None) -> str:
