@@ -154,17 +154,19 @@ def parse_inline(source: str) -> Line:
     meant = _emphasis(source) if "*" in source else {}
     italic = bold = False
     pieces: list[Inline] = []
-    for match in _TOKEN.finditer(source):
-        if mark := meant.get(match.start()):
+    for token in _TOKEN.finditer(source):
+        if mark := meant.get(token.start()):
             italic, bold = italic ^ (mark == "*"), bold ^ (mark == "**")
-        elif text := match["text"] or match["star"]:
-            pieces.append(Text(unescape(text), italic, bold))
-        elif match["isian"] is not None:
-            pieces.append(Isian(unescape(match["isian"]), unescape(match["path"]), bold))
-        elif match["titik"]:
-            pieces.append(Blank(int(match["titik"])))
-        elif match["rujuk"]:
-            pieces.append(_rujukan(match["rujuk"]))
+            continue
+        match token.lastgroup:
+            case "text" | "star":
+                pieces.append(Text(unescape(token[0]), italic, bold))
+            case "isian":
+                pieces.append(Isian(unescape(token["isian"]), unescape(token["path"]), bold))
+            case "titik":
+                pieces.append(Blank(int(token["titik"])))
+            case "rujuk":
+                pieces.append(_rujukan(token["rujuk"]))
     return join_texts(pieces)
 
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import groupby, pairwise, takewhile
 
 from kerjasama_docs.language import INDONESIA, INGGRIS, Bahasa, kata_akhir, tanpa_akhiran
-from kerjasama_docs.naskah.tree.inline import Line, Text, plain
+from kerjasama_docs.naskah.tree.inline import Inline, Line, Text, plain
 from kerjasama_docs.naskah.tree.markup import join_texts
 from kerjasama_docs.naskah.tree.pohon import Block, Kind, Unit
 
@@ -36,20 +36,17 @@ def _is_sentence(content: Line) -> bool:
     return bool(_SENTENCE_END.search(_ending(content)))
 
 
-def _with_tail(content: Line, text: str) -> Line:
-    """The content with its last text replaced; the mark itself is never emphasised."""
+def _with_tail(content: Line, text: str) -> list[Inline]:
+    """The content with its last text replaced; that of a content which ends with something else is empty."""
     last = content[-1] if content else None
-    if isinstance(last, Text):
-        return join_texts([*content[:-1], Text(text, last.italic, last.bold)])
-    return join_texts([*content, Text(text)])
+    return [*content[:-1], Text(text, last.italic, last.bold)] if isinstance(last, Text) else [*content]
 
 
 def _ended(content: Line, end: str, bahasa: Bahasa) -> Line:
-    """The content stripped of whatever it ended with, and ended with ``end``."""
+    """The content stripped of whatever it ended with, and ended with ``end``; the mark is never emphasised."""
     bare = tanpa_akhiran(_tail(content), inggris=bahasa is INGGRIS)
-    stem = _with_tail(content, bare) if content else content
     stopped = bare.endswith(".") or (end == "." and _QUOTED_STOP.search(_ending(content).rstrip(" ;,.:")))
-    return join_texts([*stem, Text(end.removeprefix(".") if stopped else end)])
+    return join_texts([*_with_tail(content, bare), Text(end.removeprefix(".") if stopped else end)])
 
 
 def _last_text(unit: Unit) -> str:
