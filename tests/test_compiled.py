@@ -154,8 +154,7 @@ DAMAGES: dict[str, Callable[[bytes], bytes]] = {
 
 @pytest.mark.parametrize("name", DAMAGES)
 def test_damaged_parts_are_left_alone(made: Path, use: Callable[[Path], None], tmp_path: Path, name: str) -> None:
-    use(tmp_path / "none")
-    plain = said(ONE)
+    plain = said_of(sample(ONE.stem))
     for path in made.glob("*.py"):
         (tmp_path / path.name).write_bytes(DAMAGES[name](path.read_bytes()))
     use(tmp_path)
@@ -163,7 +162,7 @@ def test_damaged_parts_are_left_alone(made: Path, use: Callable[[Path], None], t
 
 
 def test_parts_that_are_missing(made: Path, use: Callable[[Path], None], tmp_path: Path) -> None:
-    plain = said(ONE)
+    plain = said_of(sample(ONE.stem))
     for path in sorted(made.glob("*.py"))[::2]:
         (tmp_path / path.name).write_bytes(path.read_bytes())
     use(tmp_path)

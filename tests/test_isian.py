@@ -158,7 +158,7 @@ def test_every_word_inside_a_field_is_printed_or_said_not_to_be(kind: str) -> No
     assert [leaf.name for leaf in unused(kind, kept)] == []
 
 
-@every("kind", lambda: [kind for kind in KINDS if load_jenis(kind, ASSETS).lepas])
+@every("kind", lambda: [kind for kind in KINDS if load_jenis(kind, ASSETS).lepas], quick=5)
 def test_what_a_kind_is_said_not_to_print_changes_nothing(kind: str) -> None:
     jenis = load_jenis(kind, ASSETS)
     dropped = {leaf: values(leaf.shape)[0] for leaf in leaves_of(kind) if drops(jenis, leaf.path)}
