@@ -160,7 +160,7 @@ def letter(document: Document, *, paragraphs: int = 1, lists: bool = True, lampi
         signatures=(column,),
         witnesses=(),
         lampiran=(part,) if lampiran else (),
-        surat=head,
+        kepala=head,
         logos=own.logos[:1],
     )
     return with_pohon(document, pohon, kerangka="surat", bentuk="surat")

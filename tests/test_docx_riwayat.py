@@ -315,7 +315,7 @@ def test_a_letter_without_fields_or_copies() -> None:
     surat = own.built.pohon.surat
     assert surat is not None
     bare = replace(surat, isian=(), tembusan=(), kop=())
-    document = replace(own, built=replace(own.built, pohon=replace(own.built.pohon, surat=bare)))
+    document = replace(own, built=replace(own.built, pohon=replace(own.built.pohon, kepala=bare)))
     text = flat(" ".join(pages(write(document.built, document.assets, draft=True), "dxpdf")))
     assert "Jakarta, 3 Maret 2027" in text
     assert "Tembusan" not in text

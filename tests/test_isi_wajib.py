@@ -92,7 +92,7 @@ def passages(row: Row) -> list[str]:
     built, text = sample(row.contoh).built, text_of_sample(row.contoh)
     head, *pasal = re.split(r"^(?=Pasal \w+\n|[IVX]+\. [A-Z])", text, flags=re.MULTILINE)
     if row.klausul == "-":
-        return [text] if built.pohon.laporan else [head]
+        return [text] if built.pohon.bentuk == "laporan" else [head]
     labels = {item.label: place for place, item in enumerate(built.pohon.pasal)}
     assert len(pasal) >= len(labels)
     found = [pasal[labels[name]] for name in row.klausul.split(", ") if name in labels]

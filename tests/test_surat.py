@@ -15,6 +15,8 @@ from kerjasama_docs.docx.write import write
 from kerjasama_docs.findings import Level
 from kerjasama_docs.inputs import read_source
 from kerjasama_docs.naskah import outline
+from kerjasama_docs.naskah.tree.inline import plain
+from kerjasama_docs.naskah.tree.kepala import Letak
 from kerjasama_docs.pipeline import Document, check, load
 from kerjasama_docs.starter import starter_from_parent
 
@@ -262,3 +264,19 @@ def documents() -> Iterator[bytes]:
 def test_a_hyphen_that_does_not_break_is_still_the_text(filler: int, engine: str) -> None:
     said = " ".join(pages(with_address(filler), engine))
     assert re.search(r"pos[-‑]el\s+kerjasama@imigrasi", said)
+
+
+@pytest.mark.parametrize("name", ["usulan", "surat-tugas"])
+def test_text_and_page_follow_one_order_of_a_letter(name: str) -> None:
+    document = sample(name, surat={"tembusan": ["Arsip Pertama", "Arsip Kedua"]})
+    surat = document.built.pohon.surat
+    assert surat is not None
+    content = part(write(document.built, document.assets, draft=True), BODY)
+    on_page = "".join(re.findall(r"<w:t[^>]*>([^<]*)</w:t>|<w:(?:noBreakHyphen|br)/>", content))
+    for unsur in (*surat.di(Letak.PENANDATANGAN), *surat.di(Letak.KAKI), *surat.di(Letak.TENGAH)):
+        assert all(plain(line) in on_page for line in unsur.lines)
+    lines = text(document).replace("\u00a0", " ").splitlines()
+    printed = [plain(line).replace("\u00a0", " ") for line in surat.lines]
+    places = [next(n for n, line in enumerate(lines) if line.endswith(each)) for each in printed]
+    assert len(places) > 5
+    assert places == sorted(set(places))

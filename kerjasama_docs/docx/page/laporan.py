@@ -33,9 +33,9 @@ def blocks(sheet: Sheet) -> Blocks:
     own, pohon = text(sheet), sheet.pohon
     signed = signature(pohon.signatures, sheet.width, share=_SIGNATURE)
     kepala = header(sheet.logos, sheet.drawings, sheet.width)
-    foot = pohon.laporan.sampul if pohon.laporan else ()
-    if foot:
-        sampul = cover(kepala + own["judul"], signatures.judul(map(JudulLine, foot), sheet.limit), sheet.frame)
+    if pohon.sampul:
+        foot = signatures.judul(map(JudulLine, pohon.sampul), sheet.limit)
+        sampul = cover(kepala + own["judul"], foot, sheet.frame)
         return {**own, "judul": "", "sampul": sampul, "tanda_tangan": signed}
     judul = own["judul"] + markup.paragraph("", "JarakTandaTangan")
     return {**own, "kepala": kepala, "judul": judul, "tanda_tangan": signed}

@@ -1,7 +1,8 @@
 """The parts of a page that only a surat has: kop, number and addressee, one signature, copies."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import groupby
 
 from kerjasama_docs.docx.page import signatures
 from kerjasama_docs.docx.page.logos import pieces
@@ -9,7 +10,7 @@ from kerjasama_docs.docx.page.sheet import Blocks, Sheet, text
 from kerjasama_docs.docx.wml import markup
 from kerjasama_docs.errors import InternalError
 from kerjasama_docs.naskah.tree.inline import Line
-from kerjasama_docs.naskah.tree.kepala import KepalaSurat
+from kerjasama_docs.naskah.tree.kepala import Baris, IsiUnsur, KepalaSurat, Letak, Unsur
 from kerjasama_docs.naskah.tree.pohon import Logo, Pohon, SignatureColumn
 
 LOGO_ROOM = 1474
@@ -20,6 +21,8 @@ _TOGETHER = 8
 """Copies that stay on the page of the signature."""
 _FIELDS = (17, 3, 37, 43)
 """Relative widths of label, colon, value, and the place for the day at the right."""
+_BESIDE = {Unsur.TEMPAT_TANGGAL, Unsur.ISIAN}
+"""What of the head stands side by side where the one follows the other."""
 
 
 def logos(pohon: Pohon) -> tuple[Logo, ...]:
@@ -38,15 +41,20 @@ def blocks(sheet: Sheet) -> Blocks:
     if pohon.surat is None:
         raise InternalError("Surat ini tidak punya kepala.", "Laporkan kesalahan ini.")
     logo = "".join(pieces(sheet.logos, sheet.drawings, narrow=True))
-    day = pohon.surat.tempat_tanggal if pohon.surat.judul else ()
-    own = text(sheet)
+    surat, own = pohon.surat, text(sheet)
+    (day,) = _lines(surat, Letak.PENANDATANGAN) or ((),)
     return {
         **own,
-        "kop": kop(pohon.surat.kop, logo, sheet.width),
-        "kepala_surat": kepala(pohon.surat, sheet.width, sheet.limit),
-        "penutup": diktum(pohon.surat) + own["penutup"],
-        "tanda_tangan": signature(pohon.signatures, sheet.width, day=day, tembusan=pohon.surat.tembusan),
+        "kop": kop(surat.kop, logo, sheet.width),
+        "kepala_surat": kepala(surat, sheet.width, sheet.limit),
+        "penutup": diktum(_lines(surat, Letak.TENGAH)) + own["penutup"],
+        "tanda_tangan": signature(pohon.signatures, sheet.width, day=day, tembusan=_lines(surat, Letak.KAKI)),
     }
+
+
+def _lines(surat: KepalaSurat, letak: Letak) -> tuple[Line, ...]:
+    """The lines at a place where only one unsur stands."""
+    return tuple(line for isi in surat.di(letak) for line in isi.lines)
 
 
 def kop(lines: Sequence[Line], logo: str, width: int) -> str:
@@ -67,26 +75,47 @@ def kop(lines: Sequence[Line], logo: str, width: int) -> str:
 
 
 def kepala(surat: KepalaSurat, width: int, limit: int) -> str:
-    """Number, nature, enclosures and subject at the left, place and day at the right, and the addressee; or a title.
+    """What stands between the kop and the text, in the order of the surat, with a gap behind each.
 
     Args:
         surat: The head.
         width: Width of the text in twips.
         limit: Letters that a line of a title holds.
     """
-    if surat.judul:
-        return signatures.judul(surat.judul, limit) + markup.paragraph("", "JarakTandaTangan")
-    widths = markup.split_width(width, _FIELDS)
-    (first, *others) = surat.isian or (("", ()),)
-    day = markup.paragraph(markup.runs(surat.tempat_tanggal), "TanggalSurat")
-    rows = [_field(first, (*widths[:3],), markup.cell(day, widths[3]))]
-    rows += [_field(field, (*widths[:2], widths[2] + widths[3])) for field in others]
+    below_kop = [isi for isi in surat.di(Letak.KEPALA) if isi.unsur is not Unsur.KOP]
     gap = markup.paragraph("", "JarakTandaTangan")
-    lines = "".join(markup.paragraph(markup.runs(line), "TujuanSurat") for line in surat.tujuan)
-    return markup.table(rows, widths, "TabelRapat") + gap + lines + gap
+    made = []
+    for beside, together in groupby(below_kop, lambda isi: isi.unsur in _BESIDE):
+        if beside:
+            made.append(_beside(together, markup.split_width(width, _FIELDS)))
+        else:
+            made += _below(surat, together, limit)
+    return "".join(part + gap for part in made)
 
 
-def _field(field: tuple[str, Line], widths: Sequence[int], day: str = "") -> str:
+def _below(surat: KepalaSurat, parts: Iterable[IsiUnsur], limit: int) -> Iterator[str]:
+    """What takes the whole width: a title, the addressee."""
+    for isi in parts:
+        if isi.unsur is Unsur.JUDUL:
+            yield signatures.judul(surat.judul, limit)
+        else:
+            yield "".join(markup.paragraph(markup.runs(line), "TujuanSurat") for line in isi.lines)
+
+
+def _beside(parts: Iterable[IsiUnsur], widths: Sequence[int]) -> str:
+    """Number, nature, enclosures and subject at the left, place and day at the right of the first line."""
+    given = {isi.unsur: isi for isi in parts}
+    dates = given[Unsur.TEMPAT_TANGGAL].lines if Unsur.TEMPAT_TANGGAL in given else ()
+    fields: Sequence[Baris] = given[Unsur.ISIAN].baris if Unsur.ISIAN in given else (("", ()),)
+    day = "".join(markup.paragraph(markup.runs(line), "TanggalSurat") for line in dates)
+    whole = (*widths[:2], widths[2] + widths[3])
+    rows = [_field(field, whole) for field in fields]
+    if day:
+        rows[0] = _field(fields[0], (*widths[:3],), markup.cell(day, widths[3]))
+    return markup.table(rows, widths, "TabelRapat")
+
+
+def _field(field: Baris, widths: Sequence[int], day: str = "") -> str:
     """A line of the head: label, colon and value; the first leaves the place at its right to the day."""
     label, value = field
     texts = (markup.run(label), markup.run(":" if label else ""), markup.runs(value))
@@ -95,12 +124,10 @@ def _field(field: tuple[str, Line], widths: Sequence[int], day: str = "") -> str
     return markup.row((*cells, markup.cell(last, widths[2], span=1 if day else 2), day), keep=True)
 
 
-def diktum(surat: KepalaSurat) -> str:
+def diktum(lines: Iterable[Line]) -> str:
     """The word between the opening and the closing, in the middle of its line."""
-    if not surat.diktum:
-        return ""
     gap = markup.paragraph("", "JarakTabel", keep_next=True)
-    return gap + markup.paragraph(markup.runs(surat.diktum), "JudulNaskah", keep_next=True)
+    return "".join(gap + markup.paragraph(markup.runs(line), "JudulNaskah", keep_next=True) for line in lines)
 
 
 def signature(

@@ -53,7 +53,7 @@ def pohon_of(work: Work, builder: Builder, chosen: Selected) -> Pohon:
     """
     jenis = work.inputs.jenis
     bentuk = BENTUK[jenis.bentuk]
-    kepala, satuan = bentuk.kepala(work), bentuk.satuan(work)
+    satuan = bentuk.satuan(work)
     return Pohon(
         judul=bentuk.judul(work),
         logos=bentuk.logos(work),
@@ -63,8 +63,7 @@ def pohon_of(work: Work, builder: Builder, chosen: Selected) -> Pohon:
         signatures=bentuk.signatures(work),
         witnesses=witnesses(work.inputs.naskah, work.bahasa, foreign=work.foreign),
         lampiran=_lampiran(work, builder),
-        surat=kepala if isinstance(kepala, KepalaSurat) else None,
-        laporan=kepala if isinstance(kepala, KepalaLaporan) else None,
+        kepala=bentuk.kepala(work),
         nomor_pasal=jenis.nomor_pasal,
         bahasa=work.bahasa,
     )

@@ -1,9 +1,9 @@
 """The tree as indented text with numbers: golden files, and ``buat --format teks``."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
-from kerjasama_docs.naskah.tree.inline import Inline, Line, plain
-from kerjasama_docs.naskah.tree.kepala import KepalaSurat
+from kerjasama_docs.naskah.tree.inline import Inline, plain
+from kerjasama_docs.naskah.tree.kepala import IsiUnsur, Letak, Unsur
 from kerjasama_docs.naskah.tree.pohon import Block, Kutipan, Pasal, Pohon, SignatureColumn, Table
 
 
@@ -47,14 +47,24 @@ def _signature(column: SignatureColumn) -> Iterator[str]:
             yield _text(line)
 
 
-def _surat_head(surat: KepalaSurat) -> Iterator[str]:
-    yield from (_text(line) for line in surat.kop)
-    if surat.judul:
-        yield from ("", *(_text(line.content) for line in surat.judul))
+def _surat(pohon: Pohon, letak: Letak) -> Iterator[str]:
+    """What a letter has at a place besides its text, each behind an empty line; the letterhead begins the page."""
+    if not pohon.surat:
         return
-    yield from ("", _text(surat.tempat_tanggal), "")
-    yield from (f"{label}: {_text(value)}" for label, value in surat.isian)
-    yield from ("", *(_text(line) for line in surat.tujuan))
+    for isi in pohon.surat.di(letak):
+        if isi.unsur is not Unsur.KOP:
+            yield ""
+        yield from _isi_unsur(isi)
+
+
+def _isi_unsur(isi: IsiUnsur) -> Iterator[str]:
+    match isi.unsur:
+        case Unsur.ISIAN:
+            yield from (f"{label}: {_text(line)}" for label, line in isi.baris)
+        case Unsur.TEMBUSAN:
+            yield from _tembusan(isi)
+        case _:
+            yield from map(_text, isi.lines)
 
 
 def _lines(pohon: Pohon) -> Iterator[str]:
@@ -63,12 +73,10 @@ def _lines(pohon: Pohon) -> Iterator[str]:
     yield from _blocks(pohon.opening)
     for pasal in pohon.pasal:
         yield from _pasal(pasal)
-    if pohon.surat and pohon.surat.diktum:
-        yield from ("", _text(pohon.surat.diktum))
+    yield from _surat(pohon, Letak.TENGAH)
     yield ""
     yield from _blocks(pohon.closing)
-    if pohon.surat and pohon.surat.judul:
-        yield from ("", _text(pohon.surat.tempat_tanggal))
+    yield from _surat(pohon, Letak.PENANDATANGAN)
     yield from _foot(pohon)
 
 
@@ -76,20 +84,17 @@ def _head(pohon: Pohon) -> Iterator[str]:
     """What stands above the text: pictures, letterhead, title, the foot of a cover."""
     for logo in pohon.logos:
         yield f"<{logo.text}>"
-    if pohon.surat:
-        yield from _surat_head(pohon.surat)
+    yield from _surat(pohon, Letak.KEPALA)
     for line in pohon.judul:
         yield _text(line.content)
-    if pohon.laporan and pohon.laporan.sampul:
-        yield from ("", *map(_text, pohon.laporan.sampul))
+    if pohon.sampul:
+        yield from ("", *map(_text, pohon.sampul))
 
 
-def _tembusan(lines: Sequence[Line]) -> Iterator[str]:
+def _tembusan(isi: IsiUnsur) -> Iterator[str]:
     """Who gets a copy; several are numbered."""
-    if not lines:
-        return
-    yield from ("", "Tembusan:")
-    texts = [_text(line) for line in lines]
+    yield "Tembusan:"
+    texts = [_text(line) for line in isi.lines]
     yield from [f"{place}. {text}" for place, text in enumerate(texts, 1)] if len(texts) > 1 else texts
 
 
@@ -97,8 +102,7 @@ def _foot(pohon: Pohon) -> Iterator[str]:
     """Who signs, who gets a copy, and the lampiran."""
     for column in (*pohon.signatures, *pohon.witnesses):
         yield from _signature(column)
-    if pohon.surat:
-        yield from _tembusan(pohon.surat.tembusan)
+    yield from _surat(pohon, Letak.KAKI)
     for part in pohon.lampiran:
         yield ""
         yield from (_text(line) for line in part.heading)

@@ -13,6 +13,7 @@ from typing import Literal
 from kerjasama_docs.findings import Where
 from kerjasama_docs.language import INDONESIA, Bahasa
 from kerjasama_docs.model.klausul import GayaTabel
+from kerjasama_docs.model.template import NamaBentuk
 from kerjasama_docs.naskah.tree.inline import Line
 from kerjasama_docs.naskah.tree.kepala import JudulLine, KepalaLaporan, KepalaSurat
 
@@ -206,8 +207,7 @@ class Pohon:
         signatures: Who signs, first pihak first.
         witnesses: Saksi and mengetahui.
         lampiran: The lampiran, in order.
-        surat: Head and foot of a letter; None for a naskah.
-        laporan: The cover of a report; None for a naskah.
+        kepala: Head and foot of a letter, or the cover of a report; None for a naskah.
         nomor_pasal: ``arab`` or ``romawi``: the figures with which Word numbers the Pasal.
         konsolidasi: Whether it is a consolidated text, which nobody signs and whose numbers are fixed.
         bahasa: The language it is written in.
@@ -222,19 +222,26 @@ class Pohon:
     signatures: tuple[SignatureColumn, ...]
     witnesses: tuple[SignatureColumn, ...] = ()
     lampiran: tuple[LampiranPart, ...] = ()
-    surat: KepalaSurat | None = None
-    laporan: KepalaLaporan | None = None
+    kepala: KepalaSurat | KepalaLaporan | None = None
     nomor_pasal: Literal["arab", "romawi"] = "arab"
     konsolidasi: bool = False
     bahasa: Bahasa = INDONESIA
     padanan: "Pohon | None" = None
 
     @property
-    def bentuk(self) -> Literal["naskah", "surat", "laporan"]:
+    def bentuk(self) -> NamaBentuk:
         """What it is: the head of a surat and that of a laporan tell it."""
-        if self.surat:
-            return "surat"
-        return "laporan" if self.laporan else "naskah"
+        return self.kepala.bentuk if self.kepala else "naskah"
+
+    @property
+    def surat(self) -> KepalaSurat | None:
+        """Head and foot of a letter; None for all else."""
+        return self.kepala if isinstance(self.kepala, KepalaSurat) else None
+
+    @property
+    def sampul(self) -> tuple[Line, ...]:
+        """The foot of the cover of a report; empty without a cover."""
+        return self.kepala.sampul if isinstance(self.kepala, KepalaLaporan) else ()
 
     @property
     def semua_lampiran(self) -> tuple[LampiranPart, ...]:
@@ -274,8 +281,7 @@ def _lines_below(blocks: Iterable[Block], pasal: Pasal | None = None) -> Iterato
 def all_lines(pohon: Pohon) -> Iterator[tuple[Line, Pasal | None]]:
     """Every inline sequence of the tree in the order of reading, with the Pasal it stands in."""
     yield from ((line.content, None) for line in pohon.judul)
-    if pohon.laporan:
-        yield from ((line, None) for line in pohon.laporan.sampul)
+    yield from ((line, None) for line in pohon.sampul)
     yield from _lines_below(pohon.opening)
     for pasal in pohon.pasal:
         yield pasal.judul, pasal

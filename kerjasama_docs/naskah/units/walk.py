@@ -7,7 +7,7 @@ from itertools import chain, count
 from kerjasama_docs.findings import Where
 from kerjasama_docs.language import NamaBahasa
 from kerjasama_docs.naskah.tree.inline import Line, plain
-from kerjasama_docs.naskah.tree.kepala import KepalaSurat
+from kerjasama_docs.naskah.tree.kepala import KepalaSurat, Unsur
 from kerjasama_docs.naskah.tree.pohon import (
     Block,
     Kind,
@@ -23,6 +23,8 @@ from kerjasama_docs.naskah.units.record import AuthorOf, Part, Sort, TextUnit
 
 _NOWHERE = Where()
 _SORTS = {Kind.PARAGRAF: Sort.SENTENCE, Kind.AYAT: Sort.SENTENCE, Kind.CATATAN: Sort.SENTENCE}
+_HEADINGS = {Unsur.JUDUL, Unsur.DIKTUM}
+"""What of a letter is a heading."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,24 +98,16 @@ class _Place:
 
 
 def _surat(place: _Place, surat: KepalaSurat) -> Iterator[TextUnit]:
-    """Head and foot of a letter."""
-    yield from place.lines(surat.kop)
-    yield from place.lines((line.content for line in surat.judul), sort=Sort.HEADING)
-    yield place.unit(Sort.LINE, surat.tempat_tanggal)
-    for label, value in surat.isian:
-        yield place.unit(Sort.LINE, value, lead=label)
-    yield from place.lines(surat.tujuan)
-    if surat.diktum:
-        yield place.unit(Sort.HEADING, surat.diktum)
-    for line in surat.tembusan:
-        yield place.unit(Sort.LINE, line, lead="Tembusan")
+    """Head and foot of a letter; an empty line is none."""
+    for isi in surat.susunan:
+        sort = Sort.HEADING if isi.unsur in _HEADINGS else Sort.LINE
+        yield from (place.unit(sort, line, lead=label) for label, line in isi.baris if line)
 
 
 def _head(place: _Place, pohon: Pohon) -> Iterator[TextUnit]:
     """What stands above the text: title, cover, letterhead."""
     yield from place.lines((line.content for line in pohon.judul), sort=Sort.HEADING)
-    if pohon.laporan:
-        yield from place.lines(pohon.laporan.sampul)
+    yield from place.lines(pohon.sampul)
     if pohon.surat:
         yield from _surat(place, pohon.surat)
 
