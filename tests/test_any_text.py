@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from kerjasama_docs.inputs.source import is_forbidden
 from kerjasama_docs.naskah import outline
-from kerjasama_docs.naskah.tree.pohon import Block, Pohon, Unit, lines_of, walk
+from kerjasama_docs.naskah.tree.pohon import Block, Pohon, Unit
+from kerjasama_docs.naskah.tree.walk import lines_of, walk
 
 MARKS = [
     "(1)",

@@ -14,7 +14,8 @@ from _soffice import together
 
 from kerjasama_docs.naskah import outline
 from kerjasama_docs.naskah.tree.inline import Link, plain
-from kerjasama_docs.naskah.tree.pohon import Block, Kutipan, Pohon, Unit, lines_of
+from kerjasama_docs.naskah.tree.pohon import Block, Kutipan, Pohon, Unit
+from kerjasama_docs.naskah.tree.walk import lines_of
 from kerjasama_docs.pipeline import load
 
 ENGINES = ("dxpdf", "libreoffice")

@@ -24,7 +24,8 @@ from kerjasama_docs.docx.wml.reading import read_parts
 from kerjasama_docs.docx.write import write
 from kerjasama_docs.errors import InternalError, UsageError
 from kerjasama_docs.naskah.tree.inline import Text, plain
-from kerjasama_docs.naskah.tree.pohon import Kutipan, Logo, Pasal, SignatureColumn, Unit, walk
+from kerjasama_docs.naskah.tree.pohon import Kutipan, Logo, Pasal, SignatureColumn, Unit
+from kerjasama_docs.naskah.tree.walk import walk
 from kerjasama_docs.pdf.result import PdfResult
 from kerjasama_docs.pdf.verify import naskah as verify
 from kerjasama_docs.pipeline import Document

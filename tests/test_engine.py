@@ -441,7 +441,7 @@ def every_field(text: str) -> dict[str, object]:
 
 def counted(text: str) -> tuple[int, ...]:
     """How many Pasal, units and lines the naskah has with this text everywhere."""
-    from kerjasama_docs.naskah.tree.pohon import all_lines, walk
+    from kerjasama_docs.naskah.tree.walk import all_lines, walk
 
     pohon = load(every_field(text)).built.pohon
     return len(pohon.pasal), sum(len(list(walk(p.content))) for p in pohon.pasal), len(list(all_lines(pohon)))

@@ -20,10 +20,11 @@ from kerjasama_docs.naskah.tree.markup import isian_tag, rujuk_tag
 from kerjasama_docs.naskah.tree.numbering import number_pohon
 from kerjasama_docs.naskah.tree.outline import outline
 from kerjasama_docs.naskah.tree.parse import parse_outline
-from kerjasama_docs.naskah.tree.pohon import Block, Kutipan, Pasal, Pohon, Row, Table, Unit, walk
+from kerjasama_docs.naskah.tree.pohon import Block, Kutipan, Pasal, Pohon, Row, Table, Unit
 from kerjasama_docs.naskah.tree.punctuation import punctuate
 from kerjasama_docs.naskah.tree.rujukan import resolve_pohon
 from kerjasama_docs.naskah.tree.sisipan import Nomor, sisipan, slug
+from kerjasama_docs.naskah.tree.walk import walk
 
 FILE = Where("induk.md", 1)
 INDUK = {

@@ -7,7 +7,8 @@ import pytest
 from _helpers import document, findings_of, text_of
 
 from kerjasama_docs.naskah.tree.inline import Link, Rujukan, plain
-from kerjasama_docs.naskah.tree.pohon import Kind, Pasal, Unit, all_lines, walk
+from kerjasama_docs.naskah.tree.pohon import Kind, Pasal, Unit
+from kerjasama_docs.naskah.tree.walk import all_lines, walk
 
 OWN = "keamanan"
 

@@ -14,7 +14,7 @@ from kerjasama_docs import language
 from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.naskah.tree.inline import Isian
-from kerjasama_docs.naskah.tree.pohon import all_lines
+from kerjasama_docs.naskah.tree.walk import all_lines
 from kerjasama_docs.naskah.views.dasar_hukum import melandasi, peraturan_of
 from kerjasama_docs.regulations import citation, regulation, regulation_keys
 from kerjasama_docs.rules.subject import Subject

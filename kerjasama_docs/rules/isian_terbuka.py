@@ -16,7 +16,8 @@ from kerjasama_docs.findings import Finding, Where
 from kerjasama_docs.inputs import spell, unspell
 from kerjasama_docs.naskah.parts.blocks import inline
 from kerjasama_docs.naskah.tree.inline import Isian
-from kerjasama_docs.naskah.tree.pohon import Pasal, all_lines
+from kerjasama_docs.naskah.tree.pohon import Pasal
+from kerjasama_docs.naskah.tree.walk import all_lines
 from kerjasama_docs.naskah.views.pengirim import Pengirim, signers
 from kerjasama_docs.naskah.views.tujuan import PATH
 from kerjasama_docs.rules.subject import Subject

@@ -11,7 +11,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Finding, Level
-from kerjasama_docs.naskah.tree.pohon import Pasal, Unit, walk
+from kerjasama_docs.naskah.tree.pohon import Pasal, Unit
+from kerjasama_docs.naskah.tree.walk import walk
 from kerjasama_docs.rules.subject import Subject
 
 _HINT = "Beri setiap satuan label sendiri."

@@ -9,7 +9,8 @@ from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.padanan import Padanan
 from kerjasama_docs.naskah.tree.inline import plain
-from kerjasama_docs.naskah.tree.pohon import Pohon, lines_of, walk
+from kerjasama_docs.naskah.tree.pohon import Pohon
+from kerjasama_docs.naskah.tree.walk import lines_of, walk
 from kerjasama_docs.rules.subject import Subject
 
 BASIS = Basis("uu-24-2009", "Pasal 31 ayat (2)")

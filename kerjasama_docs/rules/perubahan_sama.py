@@ -10,7 +10,8 @@ Benar: “- ubah: jangka-waktu” dengan jangka_waktu: 7 tahun.
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Finding, Level
-from kerjasama_docs.naskah.tree.pohon import Block, Pasal, Unit, lines_of, walk
+from kerjasama_docs.naskah.tree.pohon import Block, Pasal, Unit
+from kerjasama_docs.naskah.tree.walk import lines_of, walk
 from kerjasama_docs.rules.subject import Subject
 
 

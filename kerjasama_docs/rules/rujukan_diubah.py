@@ -12,8 +12,9 @@ from typing import NamedTuple
 
 from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.naskah.tree.inline import Line, Rujukan
-from kerjasama_docs.naskah.tree.pohon import Block, Pasal, Unit, lines_of, walk
+from kerjasama_docs.naskah.tree.pohon import Block, Pasal, Unit
 from kerjasama_docs.naskah.tree.targets import Index, Path, name_of
+from kerjasama_docs.naskah.tree.walk import lines_of, walk
 from kerjasama_docs.rules.subject import Subject
 
 Place = tuple[str | None, tuple[str, ...]]

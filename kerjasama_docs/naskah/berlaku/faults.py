@@ -10,7 +10,8 @@ from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.riwayat import Perubahan
 from kerjasama_docs.naskah.berlaku.voice import Voice
 from kerjasama_docs.naskah.rantai.records import Berlaku
-from kerjasama_docs.naskah.tree.pohon import Pohon, walk
+from kerjasama_docs.naskah.tree.pohon import Pohon
+from kerjasama_docs.naskah.tree.walk import walk
 
 MAX_UNITS = 10_000
 """Most units of a text in force; a naskah of a hundred pages has about 2,000."""

@@ -1,0 +1,56 @@
+"""Through the tree in the order of reading: blocks, and lines with the Pasal they stand in."""
+
+from collections.abc import Iterable, Iterator
+
+from kerjasama_docs.naskah.tree.inline import Line
+from kerjasama_docs.naskah.tree.pohon import Block, Kutipan, Pasal, Pohon, Table, Unit
+
+
+def walk(blocks: Iterable[Block]) -> Iterator[Block]:
+    """All blocks below, depth first, in the order of reading."""
+    for block in blocks:
+        yield block
+        if isinstance(block, Unit):
+            yield from walk(block.children)
+        elif isinstance(block, Kutipan):
+            yield from (below for pasal in block.pasal for below in walk(pasal.content))
+
+
+def lines_of(block: Block) -> Iterator[Line]:
+    """The inline sequences of one block itself: its text, its cells, or the titles of the Pasal it quotes."""
+    match block:
+        case Unit(content=content):
+            yield content
+        case Table(rows=rows):
+            yield from (cell for row in rows for cell in row.cells)
+        case Kutipan(pasal=quoted):
+            yield from (pasal.judul for pasal in quoted)
+
+
+def _lines_below(blocks: Iterable[Block], pasal: Pasal | None = None) -> Iterator[tuple[Line, Pasal | None]]:
+    return ((line, pasal) for block in walk(blocks) for line in lines_of(block))
+
+
+def all_lines(pohon: Pohon) -> Iterator[tuple[Line, Pasal | None]]:
+    """Every inline sequence of the tree in the order of reading, with the Pasal it stands in."""
+    yield from ((line.content, None) for line in pohon.judul)
+    yield from ((line, None) for line in pohon.sampul)
+    yield from _lines_below(pohon.opening)
+    for pasal in pohon.pasal:
+        yield pasal.judul, pasal
+        yield from _lines_below(pasal.content, pasal)
+    yield from _lines_below(pohon.closing)
+    yield from _foot_lines(pohon)
+    if pohon.padanan:
+        yield from all_lines(pohon.padanan)
+
+
+def _foot_lines(pohon: Pohon) -> Iterator[tuple[Line, None]]:
+    """The lines below the text: signatures, the head and foot of a letter, the lampiran."""
+    for column in (*pohon.signatures, *pohon.witnesses):
+        yield from ((line, None) for line in (column.heading, *column.office, column.name, column.nip, *column.below))
+    if pohon.surat:
+        yield from ((line, None) for line in pohon.surat.lines)
+    for part in pohon.lampiran:
+        yield from ((line, None) for line in (*part.heading, part.judul))
+        yield from ((line, None) for line, _ in _lines_below(part.content))
