@@ -44,7 +44,8 @@ def collection(value: list[object] | tuple[object, ...] | frozenset[str] | dict[
     """The expression of a list, a tuple, a frozenset or a dictionary."""
     if isinstance(value, dict):
         return f"{{{', '.join(f'{name!r}: {expression(item)}' for name, item in value.items())}}}"
-    items = "".join(f"{expression(item)}, " for item in (sorted(value) if isinstance(value, frozenset) else value))
+    ordered = sorted(value) if isinstance(value, frozenset) else value
+    items = "".join(f"{expression(item)}, " for item in ordered)
     return {list: f"[{items}]", tuple: f"({items})", frozenset: f"frozenset([{items}])"}[type(value)]
 
 
@@ -96,7 +97,7 @@ def heads() -> Iterator[tuple[str, Any]]:
 
 def records() -> str:
     """The module of all records."""
-    from kerjasama_docs.compiled import COMPLETE, RECORDS, key_of
+    from kerjasama_docs.compiled import key_of
 
     text, makers = BEGINNING, {}
     for source, record in heads():
@@ -104,7 +105,7 @@ def records() -> str:
         makers[key] = f"r_{key}"
         text += f"def r_{key}():\n    return {expression(record)}\n\n\n"
     listed = "".join(f"    {key!r}: {maker},\n" for key, maker in makers.items())
-    return f"{text}MAKERS = {{\n{listed}}}\n{COMPLETE} = {RECORDS!r}\n"
+    return f"{text}MAKERS = {{\n{listed}}}\n"
 
 
 def strings(value: object) -> Iterator[str]:
@@ -117,6 +118,18 @@ def strings(value: object) -> Iterator[str]:
     elif isinstance(value, list | tuple):
         for item in value:
             yield from strings(item)
+
+
+def worded(record: BaseModel) -> Iterator[str]:
+    """The texts of a record that Jinja reads, as its fields say (``BerJinja``); one that is open is empty."""
+    from kerjasama_docs.model.template import BerJinja
+
+    for name, field in type(record).model_fields.items():
+        value = getattr(record, name)
+        if BerJinja in field.metadata:
+            yield from strings(value or "")
+        elif isinstance(value, BaseModel):
+            yield from worded(value)
 
 
 def sources() -> Iterator[str]:
@@ -135,48 +148,42 @@ def sources() -> Iterator[str]:
         if klausul.head.bila:
             yield condition_text(klausul.head.bila)
     for name in assets.names(Area.NASKAH):
-        kind = load_jenis(name, assets).model_dump()
-        worded = [kind[field] for field in ("judul", "hal", "lampiran")] + [(kind["padanan"] or {}).get("judul", ())]
-        yield from strings(worded)
-        yield from (text for text in strings(kind) if "{{" in text or "{%" in text)
+        yield from worded(load_jenis(name, assets))
 
 
 def programs() -> Iterator[tuple[str, str]]:
     """The modules of all programs: name and text."""
-    from kerjasama_docs.compiled import COMPLETE, key_of, module_of
+    from kerjasama_docs.compiled import key_of, module_of
     from kerjasama_docs.naskah.jinja.engine import JINJA, environment
     from kerjasama_docs.naskah.jinja.sandbox import checked_tree
 
     for source in dict.fromkeys(sources()):
-        key = key_of(JINJA, source)
         code = environment().compile(checked_tree(environment(), source), raw=True)
-        yield module_of(key), f"{code}\n{COMPLETE} = {key!r}\n"
+        yield module_of(key_of(JINJA, source)), code
 
 
 def frames() -> Iterator[tuple[str, str]]:
     """The modules of all frames and of the programs in them: name and text."""
     from kerjasama_docs.assets import Area, Assets
-    from kerjasama_docs.compiled import COMPLETE, MAKER, key_of, module_of
+    from kerjasama_docs.compiled import MAKER, key_of, module_of
     from kerjasama_docs.docx.frame.compile import FRAME
     from kerjasama_docs.docx.frame.prepare import prepare
 
     for name in Assets().names(Area.KERANGKA):
         path = Assets().find(Area.KERANGKA, name)
         frame = prepare(path)
-        key = key_of(type(frame).__name__, path.read_bytes())
-        text = f"{BEGINNING}def {MAKER}():\n    return {expression(frame)}\n\n\n{COMPLETE} = {key!r}\n"
-        yield module_of(key), text
+        key = key_of(f"{type(frame).__name__}, {FRAME}", path.read_bytes())
+        yield module_of(key), f"{BEGINNING}def {MAKER}():\n    return {expression(frame)}\n"
         for program in frame.programs.values():
-            key = key_of(FRAME, program)
-            yield module_of(key), f"{program}\n{COMPLETE} = {key!r}\n"
+            yield module_of(key_of(FRAME, program)), program
 
 
 def write(folder: Path) -> None:
     """Write all compiled parts into a folder."""
-    from kerjasama_docs.compiled import RECORDS
+    from kerjasama_docs.compiled import RECORDS, sealed
 
-    for name, text in ((RECORDS, records()), *programs(), *frames()):
-        (folder / f"{name}.py").write_text(text, encoding="utf-8")
+    for name, code in ((RECORDS, records()), *programs(), *frames()):
+        (folder / f"{name}.py").write_bytes(sealed(name, code))
 
 
 class Compile(BuildHookInterface):

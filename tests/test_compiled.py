@@ -2,14 +2,17 @@
 
 import importlib.util
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from py_compile import compile as write_bytecode
 from types import ModuleType
+from typing import Any
 
 import pytest
 from _helpers import ROOT
 from _menyeluruh import HALVES, half_of
 from _samples import FOLDER, NAMES, sample
+from jinja2 import Environment
 
 from kerjasama_docs import compiled
 from kerjasama_docs.assets import Area, Assets, bundled
@@ -39,11 +42,13 @@ def script() -> ModuleType:
 
 def forget() -> None:
     """Forget every template that was read."""
-    caches = ((compiled, "_there _makers"), (file, "_parsed"), (folders, "_record"), (frame, "_prepared _compiled"))
+    caches = (
+        *((compiled, "_there _makers"), (file, "_parsed"), (folders, "_record")),
+        *((engine, "compile_text _condition"), (frame, "_prepared _compiled")),
+    )
     for module, names in caches:
         for name in names.split():
             getattr(module, name).cache_clear()
-    engine.compile_text.cache_clear()
     regulations.regulation.cache_clear()
 
 
@@ -69,6 +74,41 @@ def use(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[Path], None]]:
     forget()
 
 
+@dataclass
+class Seen:
+    """What was asked for: how many parts were found, what had none, and how often Jinja compiled."""
+
+    found: int = 0
+    absent: list[tuple[object, ...]] = field(default_factory=list)
+    programs: int = 0
+
+
+@pytest.fixture
+def seen(monkeypatch: pytest.MonkeyPatch) -> Seen:
+    """Counts, without changing what is given."""
+    seen = Seen()
+
+    def counted(ask: Callable[..., object]) -> Callable[..., object]:
+        def asked(*args: object, **named: object) -> object:
+            given = ask(*args, **named)
+            if given is None:
+                seen.absent.append(args[:2])
+            seen.found += given is not None
+            return given
+
+        return asked
+
+    def compile_counted(*args: Any, **named: Any) -> object:
+        seen.programs += 1
+        return made_by_jinja(*args, **named)
+
+    made_by_jinja: Callable[..., object] = Environment.compile
+    monkeypatch.setattr(Environment, "compile", compile_counted)
+    for name in ("record", "large", "program"):
+        monkeypatch.setattr(compiled, name, counted(getattr(compiled, name)))
+    return seen
+
+
 def said(path: Path) -> tuple[str, bytes, tuple[Finding, ...]]:
     """Text, Word file and findings of a naskah."""
     return said_of(load(path))
@@ -79,12 +119,26 @@ def said_of(document: Document) -> tuple[str, bytes, tuple[Finding, ...]]:
     return outline(document.built.pohon), render(document, formats=["docx"]).files["docx"], check(document, final=True)
 
 
+def is_bundled(source: str) -> bool:
+    """Whether a text for Jinja stands in a bundled template: as it is, or as a condition of a klausul."""
+    said = source.removeprefix("{% if ").removesuffix(" %}ya{% endif %}")
+    files = [path for path in bundled("templates").rglob("*") if path.suffix in {".md", ".yaml"}]
+    assert len(files) > 100
+    return any(said in path.read_text("utf-8") for path in files)
+
+
 @pytest.mark.parametrize("half", HALVES)
-def test_all_samples_are_the_same(made: Path, use: Callable[[Path], None], half: str) -> None:
+def test_all_samples_are_the_same_and_nothing_bundled_is_compiled(
+    made: Path, use: Callable[[Path], None], seen: Seen, half: str
+) -> None:
     names = half_of(NAMES, 6, half)
     plain = {name: said_of(sample(name)) for name in names}
     use(made)
+    seen.found, seen.absent, seen.programs = 0, [], 0
     assert {name: said(FOLDER / f"{name}.yaml") for name in names} == plain
+    assert seen.found > len(names)
+    assert not [said for _, said in seen.absent if is_bundled(str(said))]
+    assert seen.programs == len(seen.absent)
 
 
 def test_records_are_those_that_were_validated(made: Path, use: Callable[[Path], None]) -> None:
@@ -104,18 +158,52 @@ def test_frames_are_those_that_were_prepared(made: Path, use: Callable[[Path], N
     use(made)
     frames = [Assets().find(Area.KERANGKA, name) for name in Assets().names(Area.KERANGKA)]
     for path in frames:
-        kept = compiled.large(Prepared, path.read_bytes())
+        kept = compiled.large(Prepared, path.read_bytes(), by=frame.FRAME)
         assert kept
         assert replace(kept, path=path) == prepare(path)
         assert all(compiled.program(frame.FRAME, each, environment()) for each in kept.programs.values())
     assert frames
 
 
-def test_a_frame_of_the_user_is_prepared(made: Path, use: Callable[[Path], None], tmp_path: Path) -> None:
+def test_a_frame_of_the_user_is_prepared(made: Path, use: Callable[[Path], None], seen: Seen, tmp_path: Path) -> None:
     use(made)
-    own = tmp_path / "naskah.docx"
-    own.write_bytes(Assets().find(Area.KERANGKA, "surat").read_bytes() + b" ")
-    assert compiled.large(Prepared, own.read_bytes()) is None
+    bundled_one, own = Assets().find(Area.KERANGKA, "surat"), tmp_path / "surat.docx"
+    own.write_bytes(bundled_one.read_bytes() + b" ")
+    profil = folders.load_profil("umum", Assets()).profil
+    kept = frame.load_frame(bundled_one, profil)
+    assert not seen.absent
+    prepared = frame.load_frame(own, profil)
+    assert seen.absent[0] == (Prepared, own.read_bytes())
+    assert (prepared.names, prepared.lists, prepared.form) == (kept.names, kept.lists, kept.form)
+    assert prepared.templates.keys() == kept.templates.keys()
+
+
+def test_what_another_jinja_wrote_is_left_alone(
+    use: Callable[[Path], None], seen: Seen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plain = said_of(sample(ONE.stem))
+    with monkeypatch.context() as other:
+        other.setattr(engine, "JINJA", "jinja 3.0")
+        other.setattr(frame, "FRAME", "frame, jinja 3.0")
+        forget()
+        script().write(tmp_path)
+    use(tmp_path)
+    seen.found, seen.absent, seen.programs = 0, [], 0
+    assert said(ONE) == plain
+    assert seen.programs
+    asked = {each[0] for each in seen.absent}
+    assert asked == {engine.JINJA, frame.FRAME, Prepared}
+
+
+def test_what_another_release_wrote_is_left_alone(
+    made: Path, use: Callable[[Path], None], seen: Seen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plain = said_of(sample(ONE.stem))
+    monkeypatch.setattr(compiled, "__version__", "0.0.0")
+    use(made)
+    seen.found = 0
+    assert said(ONE) == plain
+    assert not seen.found
 
 
 def test_every_program_is_there_and_alone(made: Path, use: Callable[[Path], None]) -> None:
@@ -141,32 +229,98 @@ def test_an_error_has_its_line(made: Path, use: Callable[[Path], None]) -> None:
     assert found[0] == found[1]
 
 
+def one_byte(text: bytes) -> bytes:
+    """Change a letter in the middle, so that the code still runs and says another word."""
+    middle = len(text) // 2
+    place = next(place for place in range(middle, len(text)) if text[place : place + 1].isalpha())
+    return text[:place] + (b"x" if text[place : place + 1] != b"x" else b"y") + text[place + 1 :]
+
+
 DAMAGES: dict[str, Callable[[bytes], bytes]] = {
     "empty": lambda _: b"",
     "cut off": lambda text: text[: len(text) * 2 // 3],
     "cut off at a line": lambda text: b"\n".join(text.split(b"\n")[:-2]) + b"\n",
     "no Python": lambda text: b"\x00\xff" + text,
-    "another": lambda text: text.replace(b"complete = ", b"complete = 'x' or "),
+    "one byte": one_byte,
+    "another word": lambda text: text.replace(b"Jangka Waktu", b"Jangka Wajtu").replace(b"PIHAK", b"PIHAX") + b" ",
+    "another seal": lambda text: text[:-1] + b"g",
+    "more behind the seal": lambda text: text + b"\nraise RuntimeError\n",
     "raises": lambda text: b"raise RuntimeError\n" + text,
     "without what it should define": lambda _: b"complete = 1\n",
 }
 
 
 @pytest.mark.parametrize("name", DAMAGES)
-def test_damaged_parts_are_left_alone(made: Path, use: Callable[[Path], None], tmp_path: Path, name: str) -> None:
+def test_damaged_parts_are_left_alone(
+    made: Path, use: Callable[[Path], None], seen: Seen, tmp_path: Path, name: str
+) -> None:
     plain = said_of(sample(ONE.stem))
     for path in made.glob("*.py"):
         (tmp_path / path.name).write_bytes(DAMAGES[name](path.read_bytes()))
     use(tmp_path)
+    seen.found = 0
     assert said(ONE) == plain
+    assert not seen.found
 
 
-def test_parts_that_are_missing(made: Path, use: Callable[[Path], None], tmp_path: Path) -> None:
+def test_a_part_under_the_name_of_another_is_left_alone(
+    made: Path, use: Callable[[Path], None], seen: Seen, tmp_path: Path
+) -> None:
     plain = said_of(sample(ONE.stem))
-    for path in sorted(made.glob("*.py"))[::2]:
-        (tmp_path / path.name).write_bytes(path.read_bytes())
+    names = sorted(path.name for path in made.glob("*.py"))
+    for name, other in zip(names, (*names[1:], names[0]), strict=True):
+        (tmp_path / other).write_bytes((made / name).read_bytes())
+    use(tmp_path)
+    seen.found = 0
+    assert said(ONE) == plain
+    assert not seen.found
+
+
+BODIES = {
+    "no Python": "\x00",
+    "raises": "raise RuntimeError",
+    "defines nothing": "",
+    "defines something else": "MAKERS = make = root = 1",
+}
+
+
+@pytest.mark.parametrize("name", BODIES)
+def test_a_record_that_a_whole_part_does_not_make_comes_from_its_source(
+    use: Callable[[Path], None], seen: Seen, tmp_path: Path, name: str
+) -> None:
+    plain = file.load_klausul("jangka-waktu", Assets())
+    (tmp_path / "records.py").write_bytes(compiled.sealed("records", BODIES[name]))
+    use(tmp_path)
+    assert file.load_klausul("jangka-waktu", Assets()) == plain
+    assert seen.absent
+    assert not seen.found
+
+
+@pytest.mark.parametrize("name", ["cut off", "empty"])
+def test_damaged_bytecode_is_left_alone(made: Path, use: Callable[[Path], None], tmp_path: Path, name: str) -> None:
+    plain = said_of(sample(ONE.stem))
+    for path in made.glob("*.py"):
+        copy = tmp_path / path.name
+        copy.write_bytes(path.read_bytes())
+        kept = write_bytecode(str(copy), doraise=True)
+        assert kept
+        Path(kept).write_bytes(DAMAGES[name](Path(kept).read_bytes()))
     use(tmp_path)
     assert said(ONE) == plain
+
+
+@pytest.mark.parametrize("place", [0, 1])
+def test_parts_that_are_missing(
+    made: Path, use: Callable[[Path], None], seen: Seen, tmp_path: Path, place: int
+) -> None:
+    plain = said_of(sample(ONE.stem))
+    for path in sorted(made.glob("*.py"))[place::2]:
+        (tmp_path / path.name).write_bytes(path.read_bytes())
+    use(tmp_path)
+    seen.found, seen.absent = 0, []
+    assert said(ONE) == plain
+    assert seen.found
+    assert seen.absent
 
 
 def edited(folder: Path, path: Path, old: str, new: str) -> Assets:

@@ -24,6 +24,10 @@ NamaBentuk = Literal["naskah", "surat", "laporan"]
 """What a kind looks like: with Pasal and signed by all, a letter of one pihak, a report with Bagian."""
 
 
+class BerJinja:
+    """Marks a field that is Jinja: the wheel has what it says compiled (.ci/wheel.py)."""
+
+
 class KlausulRef(Record):
     """A klausul in the order of a kind."""
 
@@ -55,7 +59,9 @@ class JenisPadanan(Record):
     """The second language of a kind."""
 
     nama: Line = Field(description="Nama jenis dalam bahasa kedua.")
-    judul: Lines = Field((), description="Baris pertama judul dalam bahasa kedua, bila jenisnya menyebut judul.")
+    judul: Annotated[Lines, BerJinja] = Field(
+        (), description="Baris pertama judul dalam bahasa kedua, bila jenisnya menyebut judul."
+    )
     kerangka: Line = Field("dwibahasa", description="Kerangka Word untuk naskah dalam dua bahasa.")
 
 
@@ -102,15 +108,15 @@ class Jenis(Record):
         description="naskah: ber-Pasal; surat: surat satu pihak; laporan: ber-Bagian, ditandatangani satu pihak.",
     )
     sampul: YesNo = Field(False, description="Apakah laporan bersampul.")
-    judul: Lines = Field(
+    judul: Annotated[Lines, BerJinja] = Field(
         (),
         description="Baris pertama judul, dengan Jinja: “Adendum {{ urutan }}”; bila kosong, nama jenis. Surat dengan "
         "judul berkepala judul dan nomor di tengah, tanpa alamat.",
     )
-    hal: Line | None = Field(
+    hal: Annotated[Line | None, BerJinja] = Field(
         None, description="Hal surat, dengan Jinja; bila kosong, nama jenis, lalu naskah induk atau judulnya."
     )
-    lampiran: Line | None = Field(
+    lampiran: Annotated[Line | None, BerJinja] = Field(
         None, description="Yang selalu menyertai surat, dengan Jinja: 1 (satu) berkas; tercetak bila tidak diisi."
     )
     sebutan: Literal["bernomor", "bersama"] = Field(

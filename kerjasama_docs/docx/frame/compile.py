@@ -23,6 +23,8 @@ from kerjasama_docs.model.profil import HurufCetak, Kertas, Profil
 from kerjasama_docs.ooxml.package import Beginning, packed
 from kerjasama_docs.ooxml.relations import Relations
 
+FRAME = f"frame, jinja {__version__}"
+"""What wrote the programs of a frame; those of another Jinja are left alone, and so is a frame that holds them."""
 _SIGN = "\x1e"
 """Stands on both sides of the name of a block where it goes: no XML holds this character, so no frame does."""
 _MARK = re.compile(rf"{_SIGN}(\w+){_SIGN}")
@@ -166,7 +168,7 @@ def _compiled(path: Path, changed: int, face: Face) -> Frame:
 def _prepared(path: Path, _changed: int) -> Prepared:
     """A frame, ready for any profil: a bundled one as it was compiled when the wheel was built."""
     with suppress(OSError):
-        if kept := compiled.large(Prepared, path.read_bytes()):
+        if kept := compiled.large(Prepared, path.read_bytes(), by=FRAME):
             return replace(kept, path=path)
     from kerjasama_docs.docx.frame.prepare import prepare  # docxtpl and lxml, for a new frame only
 
@@ -191,10 +193,6 @@ def frame_of(prepared: Prepared, face: Face) -> Frame:
         form=prepared.form,
         names=prepared.names,
     )
-
-
-FRAME = f"frame, jinja {__version__}"
-"""What wrote a compiled program of a frame; another Jinja may write another one."""
 
 
 def _template(name: str, program: str) -> Template:

@@ -51,9 +51,9 @@ _STYLE = re.compile(r'<w:style\b[^>]*w:styleId="(\w+)"(.*?)</w:style>', re.DOTAL
 def prepare(path: Path) -> Prepared:
     """Read and check a frame.
 
-    This is all the work on a frame that needs docxtpl, lxml and the parser of Jinja. What it gives can be pickled, and
-    holds for as long as the bytes of the frame are the same; :func:`kerjasama_docs.docx.frame.compile.frame_of` makes
-    of it the frame of a profil. ``programs`` are run: they may be kept only where nobody else can write.
+    This is all the work on a frame that needs docxtpl, lxml and the parser of Jinja. What it gives holds for
+    as long as the bytes of the frame and the Jinja that wrote ``programs`` are the same, so the wheel has it of the
+    bundled frames; :func:`kerjasama_docs.docx.frame.compile.frame_of` makes of it the frame of a profil.
 
     Raises:
         UsageError: The frame is no DOCX, lacks an anchor, or its Jinja is broken.
