@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from _helpers import ROOT, saved
+from _helpers import ROOT, findings_of, saved
 
 from kerjasama_docs.naskah import outline
 from kerjasama_docs.naskah.konsolidasi import konsolidasi
@@ -168,3 +168,37 @@ def test_own_klausul_that_survives(tmp_path: Path, bundled: str, own: str) -> No
     ours, his = told_both(tmp_path, "nota-kesepahaman", (bundled, own), (f"{NK}klausul: {{LABEL: ya}}\n", end))
     assert his == ours
     assert any("tetap berlaku" in line for line in his)
+
+
+NK = """\
+jenis: nota-kesepahaman
+judul: Uji Coba
+penandatanganan: {tanggal: 2025-07-17, tempat: Jakarta}
+pihak: [{nama: Instansi Satu}, {nama: Instansi Dua}]
+ruang_lingkup: [pertukaran data]
+jangka_waktu: 5 tahun
+"""
+
+
+@pytest.mark.parametrize(
+    "step",
+    [
+        "jenis: adendum\nruang_lingkup: [pelatihan]\nperubahan: [{ubah: ruang-lingkup}]\n",
+        "jenis: perpanjangan\njangka_waktu: 2 tahun\n",
+        "jenis: pengakhiran\npengakhiran: {tanggal: 2026-01-01}\n",
+    ],
+)
+@pytest.mark.parametrize("broken", ["tanpa kepala\n", "---\narti: [\n---\nisi\n", "---\nasing: ya\n---\nisi\n"])
+def test_a_broken_klausul_that_nobody_chose_stops_no_naskah(step: str, broken: str, tmp_path: Path) -> None:
+    first = life(tmp_path, NK, step)
+    whole = told(first)
+    (tmp_path / "templat" / "klausul").mkdir(parents=True)
+    saved(tmp_path / "templat" / "klausul", broken, "kerahasiaan.md")
+    assert told(first) == whole
+
+
+def test_a_broken_klausul_that_is_chosen_is_reported(tmp_path: Path) -> None:
+    last = life(tmp_path, f"{NK}klausul: {{kerahasiaan: ya}}\n", "jenis: perpanjangan\njangka_waktu: 2 tahun\n")
+    (tmp_path / "templat" / "klausul").mkdir(parents=True)
+    saved(tmp_path / "templat" / "klausul", "tanpa kepala\n", "kerahasiaan.md")
+    assert "klausul-kepala" in {finding.code for finding in findings_of(lambda: load(last))}

@@ -4,6 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from kerjasama_docs.assets import Area, Assets
+from kerjasama_docs.errors import UsageError
+from kerjasama_docs.findings import DocumentFindingsError
 from kerjasama_docs.model.klausul import KlausulHead
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.klausul.file import load_klausul
@@ -17,8 +19,13 @@ class Wording:
 
     @classmethod
     def of(cls, kind: Jenis, assets: Assets) -> "Wording":
-        """The wording of a kind; raises as :func:`.load_klausul`."""
-        return cls({ref.id: load_klausul(ref.id, assets).head for ref in kind.klausul})
+        """The wording of a kind.
+
+        A klausul whose file is missing or broken words nothing: one that is chosen was read before, when its
+        naskah was built and said what is wrong with it, and one that is not chosen must not stop a naskah.
+        """
+        heads = ((ref.id, _head(ref.id, assets)) for ref in kind.klausul)
+        return cls({name: head for name, head in heads if head})
 
     @property
     def fields(self) -> frozenset[str]:
@@ -43,6 +50,14 @@ class Wording:
         """The klausul and the label of its ayat that a perpanjangan words anew; None in a kind without one."""
         found = ((name, head.diperpanjang) for name, head in self.heads.items() if head.diperpanjang)
         return next(found, None)
+
+
+def _head(name: str, assets: Assets) -> KlausulHead | None:
+    """The head of a klausul; None of one that cannot be read."""
+    try:
+        return load_klausul(name, assets).head
+    except (UsageError, DocumentFindingsError):
+        return None
 
 
 def surviving(labels: Iterable[str], assets: Assets) -> tuple[str, ...]:
