@@ -242,3 +242,20 @@ def test_a_value_that_needs_quotes_gets_them(tmp_path: Path) -> None:
     naskah = validate(Naskah, read_yaml(written, None))
     assert (naskah.pihak[0].nama, naskah.pihak[0].alamat) == ("Badan: Uji #1", "- Jalan")
     assert "## PIHAK PERTAMA." in written
+
+
+def test_what_outlives_a_naskah_is_named_by_the_heads(tmp_path: Path) -> None:
+    """The user's own klausul that says so is named beside the bundled ones."""
+    (tmp_path / "klausul").mkdir()
+    (tmp_path / "naskah" / "nota-kesepahaman").mkdir(parents=True)
+    text = "---\njudul: Rahasia Negara\narti: Uji.\nbertahan: ya\n---\nRahasia tetap rahasia.\n"
+    (tmp_path / "klausul" / "rahasia-negara.md").write_text(text, encoding="utf-8")
+    kind = (ASSETS.find(Area.NASKAH, "nota-kesepahaman")).read_text("utf-8")
+    with_own = kind.replace("klausul:\n", "klausul:\n  - {id: rahasia-negara, pilihan: ya}\n", 1)
+    (tmp_path / "naskah" / "nota-kesepahaman" / "jenis.yaml").write_text(with_own, encoding="utf-8")
+    told = explanations(starter("pengakhiran", "umum", Assets(tmp_path)))
+    bundled = explanations(started("pengakhiran", "umum"))
+    assert "Yang bertahan, sepanjang ada dalam naskah induk: rahasia-negara, " in told
+    assert "kekayaan-intelektual" in bundled[(start := bundled.index("Yang bertahan")) : start + 200]
+    assert "rahasia-negara" not in bundled
+    assert "penyelesaian-sengketa-asing" in explanations(started("pengakhiran-asing", "umum"))

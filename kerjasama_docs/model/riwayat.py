@@ -174,8 +174,7 @@ class Pengakhiran(Record):
     tetap_berlaku: Lines = Field(
         (),
         title="Pasal yang tetap berlaku",
-        description="Label Pasal naskah induk yang tetap berlaku; bila kosong, Pasal yang menurut klausulnya bertahan: "
-        "kerahasiaan, pelindungan data pribadi, kekayaan intelektual, dan penyelesaian perselisihan, sepanjang ada.",
+        description="Label Pasal naskah induk yang tetap berlaku; bila kosong, Pasal yang menurut klausulnya bertahan.",
     )
 
 

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 
 from kerjasama_docs.assets import Area, Assets
+from kerjasama_docs.language import daftar
 from kerjasama_docs.model.padanan import PadananPasal
 from kerjasama_docs.model.pilihan import KlausulPilihan
 from kerjasama_docs.model.template import Jenis
-from kerjasama_docs.naskah.klausul.folders import load_bentuk
+from kerjasama_docs.naskah.klausul.folders import load_bentuk, load_jenis
+from kerjasama_docs.naskah.klausul.isian import surviving
 from kerjasama_docs.naskah.klausul.kind import KlausulEntry
-from kerjasama_docs.starter.lines import as_item, explain, plain
+from kerjasama_docs.starter.lines import GAP, as_item, explain, plain
 from kerjasama_docs.starter.slot import listed
 
 
@@ -43,6 +45,18 @@ def _switch(entry: KlausulEntry, *, on: bool) -> list[str]:
     if not on:
         return []
     return ["  pakai: ya" if entry.ref.pilihan else "  pakai:"]
+
+
+def bertahan_lines(kind: Jenis, assets: Assets) -> list[str]:
+    """Room for labels, and those of the klausul that outlive the naskah this kind ends, as their heads say."""
+    room = [f"- {GAP}", f"- {GAP}"]
+    if not kind.takes("pengakhiran"):
+        return room
+    parents = [load_jenis(name, assets) for name in kind.induk]
+    labels = dict.fromkeys(ref.id for parent in parents for ref in parent.klausul)
+    lasting = surviving(labels, assets)
+    told = f"Yang bertahan, sepanjang ada dalam naskah induk: {daftar(lasting, 'dan')}." if lasting else ""
+    return [*explain(told), *room]
 
 
 def klausul_lines(entries: Sequence[KlausulEntry]) -> list[str]:

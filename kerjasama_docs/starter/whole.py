@@ -12,7 +12,14 @@ from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.klausul.folders import load_jenis, load_profil
 from kerjasama_docs.naskah.klausul.kind import fields_of, klausul_of
 from kerjasama_docs.naskah.views.pihak import pihak_called
-from kerjasama_docs.starter.klausul import klausul_lines, padanan_lines, padanan_rows, row_lines, varian_lines
+from kerjasama_docs.starter.klausul import (
+    bertahan_lines,
+    klausul_lines,
+    padanan_lines,
+    padanan_rows,
+    row_lines,
+    varian_lines,
+)
 from kerjasama_docs.starter.lines import explain, heading
 from kerjasama_docs.starter.perubahan import perubahan_lines, usual
 from kerjasama_docs.starter.satuan_kerja import rule_for
@@ -151,6 +158,7 @@ def _special(kind: Jenis, assets: Assets) -> Mapping[str, Sequence[str]]:
     return {
         **RECORDED,
         "perubahan": perubahan_lines((), usual(kind, assets)),
+        "pengakhiran.tetap_berlaku": bertahan_lines(kind, assets),
         "klausul": klausul_lines(klausul),
         "lampiran.baris": row_lines(assets),
         "padanan.klausul": padanan_lines(klausul),
