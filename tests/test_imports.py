@@ -1,6 +1,7 @@
 """What a command loads: every library of a stranger, and what is heavy in Python's own, with its reason."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -112,3 +113,18 @@ def test_making_a_naskah(parts: Path, tmp_path: Path) -> None:
     assert not [name for name in own if name.startswith((*UNUSED, "kerjasama_docs.docx.frame.prepare."))]
     assert "kerjasama_docs.docx.frame.prepare" not in own
     assert "kerjasama_docs.docx.table_document" not in own
+
+
+SWITCH = "PYDANTIC_DISABLE_PLUGINS"
+PLUGINS = f"import os, kerjasama_docs.pipeline; print(os.environ.get({SWITCH!r}))"
+
+
+@pytest.mark.usefixtures("proses")
+def test_a_command_looks_for_no_plugins_and_a_program_as_it_likes() -> None:
+    sparing = f"from kerjasama_docs.cli.main import spare; spare(); {PLUGINS}"
+    bare = {name: value for name, value in os.environ.items() if name != SWITCH}
+    seen = []
+    for code, given in ((PLUGINS, {}), (sparing, {}), (sparing, {SWITCH: "logfire-plugin"})):
+        command = [sys.executable, "-c", code]
+        seen.append(subprocess.check_output(command, text=True, cwd=ROOT, env={**bare, **given}, timeout=120).strip())
+    assert seen == ["None", "__all__", "logfire-plugin"]
