@@ -54,6 +54,10 @@ def room_of(name: str) -> str:
     return max(found, key=len, default="")
 
 
+NAMES = frozenset(dotted(path) for path in MODULES)
+"""All modules of the package, as :func:`dotted` calls them."""
+
+
 @cache
 def imported(path: Path) -> tuple[tuple[int, str], ...]:
     """Line and full name of everything a module imports, inside functions too."""
@@ -61,7 +65,6 @@ def imported(path: Path) -> tuple[tuple[int, str], ...]:
 
 
 def _imported(path: Path) -> Iterator[tuple[int, str]]:
-    names = {dotted(each) for each in MODULES}
     for node in nodes_of(path):
         if isinstance(node, ast.Import):
             yield from ((node.lineno, alias.name) for alias in node.names)
@@ -70,7 +73,7 @@ def _imported(path: Path) -> Iterator[tuple[int, str]]:
             module = node.module or ""
             for alias in node.names:
                 full = f"{module}.{alias.name}"
-                yield node.lineno, full if full.removeprefix("kerjasama_docs.") in names else module
+                yield node.lineno, full if full.removeprefix("kerjasama_docs.") in NAMES else module
 
 
 def test_all_modules_are_looked_at() -> None:

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from _helpers import ROOT
-from _menyeluruh import HALVES, half_of
+from _menyeluruh import HALVES, half_of, parted
 from _samples import FOLDER, NAMES, sample
 from jinja2 import Environment
 
@@ -249,7 +249,7 @@ DAMAGES: dict[str, Callable[[bytes], bytes]] = {
 }
 
 
-@pytest.mark.parametrize("name", DAMAGES)
+@pytest.mark.parametrize("name", parted([*DAMAGES], quick=3))
 def test_damaged_parts_are_left_alone(
     made: Path, use: Callable[[Path], None], seen: Seen, tmp_path: Path, name: str
 ) -> None:

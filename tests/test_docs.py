@@ -129,7 +129,7 @@ def results_of(place: int, *, near: bool = False) -> Iterator[Block]:
         before = block
 
 
-@every("name", NASKAH)
+@every("name", NASKAH, quick=6)
 def test_a_file_of_the_guide_is_drafted_without_galat(
     name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -145,7 +145,7 @@ def test_a_file_of_the_guide_is_drafted_without_galat(
         assert result.text.rstrip("\n") in printed
 
 
-@every("place", FRAGMENTS)
+@every("place", FRAGMENTS, quick=10)
 def test_a_fragment_of_the_guide_prints_what_stands_behind_it(
     place: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from _every import every
 from _frames import BODY, BUNDLED, FOOTER, HEADER, LETTER, NUMBERING, RELS, STYLES, frame, in_body, p, table
+from _samples import sample
 
-from kerjasama_docs import load
-from kerjasama_docs.assets import Assets, bundled
+from kerjasama_docs.assets import Assets
 from kerjasama_docs.docx.frame import compile as frame_module
 from kerjasama_docs.docx.frame.lint import lint_frame
 from kerjasama_docs.docx.frame.lint_styles import needed
@@ -55,8 +55,7 @@ def test_what_works_is_not_found(tmp_path: Path, xml: str) -> None:
 def test_what_is_not_found_can_be_printed(tmp_path: Path, xml: str, *, draft: bool) -> None:
     (tmp_path / "kerangka").mkdir()
     in_body(tmp_path, xml).rename(tmp_path / "kerangka" / "naskah.docx")
-    built = load(bundled("samples") / "nota-kesepahaman.yaml").built
-    assert write(built, Assets(tmp_path), draft=draft)
+    assert write(sample("nota-kesepahaman").built, Assets(tmp_path), draft=draft)
 
 
 BAD = {
@@ -302,7 +301,7 @@ def test_the_names_are_those_that_a_frame_is_given(monkeypatch: pytest.MonkeyPat
         return render(self, words, blocks, turned=turned)
 
     monkeypatch.setattr(frame_module.Frame, "render", spy)
-    built = load(bundled("samples") / "nota-kesepahaman.yaml").built
+    built = sample("nota-kesepahaman").built
     write(built, Assets(), draft=True)
     assert given == [set(NAMES)]
 
