@@ -149,7 +149,7 @@ def test_every_profil_names_known_regulations(name: str) -> None:
 
 
 @every("profil", PROFILES)
-@every("kind", KINDS)
+@every("kind", KINDS, quick=7)
 def test_the_least_naskah_is_a_draft_without_errors(kind: str, profil: str) -> None:
     document = load({"jenis": kind, "profil": profil, "pihak": [{}, {}]})
     text = outline(document.built.pohon)
@@ -162,7 +162,7 @@ LABELS = ["KESATU", "KEDUA", "KETIGA", "KEEMPAT", "KELIMA", "KEENAM", "KETUJUH",
 
 
 @every("count", range(2, 9))
-@every("kind", KINDS, quick=8)
+@every("kind", KINDS, quick=6)
 def test_two_to_eight_pihak(kind: str, count: int) -> None:
     pihak: list[Mapping[str, object]] = [
         {"nama": f"Instansi {n}", "hak": ["x"], "kewajiban": ["y", "z"], "kewenangan": "w", "uraian": "lembaga"}

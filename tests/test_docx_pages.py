@@ -125,7 +125,7 @@ def test_both_engines_put_the_same_words_on_the_same_page(name: str) -> None:
 
 
 @pytest.mark.parametrize("engine", ENGINES)
-@every(("count", "crowded"), PEOPLE)
+@every(("count", "crowded"), PEOPLE, quick=3)
 def test_signatures_stay_together_with_the_last_ayat(count: int, crowded: bool, engine: str) -> None:
     document = load(many(count, crowded=crowded))
     columns = document.built.pohon.signatures

@@ -205,7 +205,7 @@ def test_a_cell_longer_than_a_page_loses_nothing(place: int, count: int, engine:
 
 
 @pytest.mark.parametrize("engine", ENGINES)
-@every("count", ROWS)
+@every("count", ROWS, quick=8)
 def test_the_signature_stands_below_the_last_row(count: int, engine: str) -> None:
     costly, plain = (flat(pages(made, engine)[-1]) for made in signed(count))
     assert re.search(r"Rp999\.999\.999\.999,00 .*Terbilang: sekian rupiah\. .*NIP \.{20}", costly)

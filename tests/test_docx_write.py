@@ -68,7 +68,7 @@ def test_a_sample_is_valid_ooxml(name: str, tmp_path: Path) -> None:
     assert valid(docx_of_sample(name), tmp_path) == []
 
 
-@every(("count", "crowded"), product(range(2, 9), (False, True)), quick=4)
+@every(("count", "crowded"), product(range(2, 9), (False, True)), quick=2)
 def test_a_naskah_of_many_pihak_is_valid_ooxml(count: int, crowded: bool, tmp_path: Path) -> None:
     assert valid(docx_of(load(many(count, crowded=crowded))), tmp_path) == []
 

@@ -447,7 +447,7 @@ def counted(text: str) -> tuple[int, ...]:
     return len(pohon.pasal), sum(len(list(walk(p.content))) for p in pohon.pasal), len(list(all_lines(pohon)))
 
 
-@every("text", HOSTILE)
+@every("text", HOSTILE, quick=5)
 def test_hostile_text_in_every_field(text: str) -> None:
     assert counted(text) == counted("zwz wz")
     from kerjasama_docs.naskah import outline

@@ -493,7 +493,7 @@ def test_an_empty_input_is_told_of_every_kind(tmp_path: Path) -> None:
     assert "daftar jenis" in found.hint
 
 
-@every("name", BAD)
+@every("name", BAD, quick=60)
 def test_bad_input(tmp_path: Path, name: str) -> None:
     bad = BAD[name]
     file = tmp_path / f"naskah.{bad.form}"

@@ -31,7 +31,7 @@ ASSETS = Assets()
 KINDS = ASSETS.names(Area.NASKAH)
 PROFIL = ASSETS.names(Area.PROFIL)
 EACH = [(kind, profil) for kind in KINDS for profil in PROFIL]
-each = every(("kind", "profil"), EACH, quick=16)
+each = every(("kind", "profil"), EACH, quick=10)
 every_kind = every("kind", KINDS)
 
 

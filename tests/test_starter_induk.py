@@ -39,7 +39,6 @@ PARENTS = (
     "pernyataan-kehendak",
     "perpanjangan-asing",
 )
-every_kind = every("kind", KINDS)
 
 
 @cache
@@ -124,7 +123,7 @@ def assert_renders(kind: str, file: Path, text: str) -> None:
     assert list(validator(kind).iter_errors(data)) == []
 
 
-@every_kind
+@every("kind", KINDS, quick=2)
 def test_gives_a_word_file_at_once(kind: str, folder: Path) -> None:
     file, _ = written(folder, kind, parents_of(kind)[0])
     assert len(render(load(file), formats={"docx"}).files["docx"]) > 5_000
@@ -220,7 +219,7 @@ def test_a_parent_on_paper_only(tmp_path: Path) -> None:
         assert "Sinergi" in text
 
 
-@every_kind
+@every("kind", KINDS, quick=2)
 def test_a_parent_in_a_folder_below(kind: str, folder: Path) -> None:
     target = folder.parent / "baru.yaml"
     text = starter_from_parent(kind, str(folder / f"{parents_of(kind)[0]}.yaml"), ASSETS, target=str(target))
