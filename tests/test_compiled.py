@@ -174,7 +174,7 @@ def test_a_frame_of_the_user_is_prepared(made: Path, use: Callable[[Path], None]
     assert not seen.absent
     prepared = frame.load_frame(own, profil)
     assert seen.absent[0] == (Prepared, own.read_bytes())
-    assert (prepared.names, prepared.lists, prepared.form) == (kept.names, kept.lists, kept.form)
+    assert (prepared.names, prepared.lists, prepared.bentuk) == (kept.names, kept.lists, kept.bentuk)
     assert prepared.templates.keys() == kept.templates.keys()
 
 

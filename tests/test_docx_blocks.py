@@ -16,8 +16,9 @@ from hypothesis import strategies as st
 from kerjasama_docs.docx.frame.names import NEEDED_BY
 from kerjasama_docs.docx.page import signatures
 from kerjasama_docs.docx.page.blocks import Writer
-from kerjasama_docs.docx.write import BENTUK
+from kerjasama_docs.docx.write import PRINTERS
 from kerjasama_docs.model.template import Jenis
+from kerjasama_docs.naskah.parts.pohon import PARTS
 from kerjasama_docs.naskah.tree.inline import Text, plain
 from kerjasama_docs.naskah.tree.numbering import number_blocks
 from kerjasama_docs.naskah.tree.pohon import Block, Kind, LampiranPart, Row, SignatureColumn, Table, Unit
@@ -178,4 +179,4 @@ def test_a_title_is_wrapped_as_textwrap_would(words: list[str], limit: int) -> N
 
 def test_every_bentuk_has_a_module_that_prints_it() -> None:
     wanted = get_args(Jenis.model_fields["bentuk"].annotation)
-    assert {*wanted} == {*BENTUK} == {*NEEDED_BY} - {"tabel"}
+    assert {*wanted} == {*PARTS} == {*PRINTERS} == {*NEEDED_BY} - {"tabel"}

@@ -14,11 +14,11 @@ from _every import every
 from _helpers import ROOT
 
 from kerjasama_docs.docx.frame import compile as frame
-from kerjasama_docs.docx.frame.names import BLOCKS, NAMES, SWITCHES, WORDS
+from kerjasama_docs.docx.frame.names import BLOCKS, NAMES, PARTS_OF, SWITCHES, WORDS, Bentuk
 from kerjasama_docs.docx.frame.prepare import prepare
 from kerjasama_docs.docx.page import logos, pictures
 from kerjasama_docs.docx.wml import reading
-from kerjasama_docs.errors import UsageError
+from kerjasama_docs.errors import InternalError, UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Level, Where
 from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.naskah.tree.pohon import Logo
@@ -144,6 +144,18 @@ def test_a_prepared_frame_is_data_that_can_be_kept() -> None:
     assert (again.base, again.numbering, again.relations) == (fresh.base, fresh.numbering, fresh.relations)
 
 
+@every("bentuk", [*PARTS_OF])
+def test_a_part_that_a_bentuk_forgets_does_not_vanish(bentuk: Bentuk) -> None:
+    made = frame.load_frame(FRAME.with_stem(bentuk), PROFIL)
+    assert made.bentuk == bentuk
+    words = dict.fromkeys((*WORDS, *SWITCHES), "")
+    given = dict.fromkeys(PARTS_OF[bentuk], "<w:p/>")
+    made.render(words, given)
+    for name in given:
+        with pytest.raises(InternalError, match=f"Bagian {name} dari {bentuk} tidak disusun"):
+            made.render(words, {other: xml for other, xml in given.items() if other != name})
+
+
 @every("char", ["\x00", "\x1f", "\x1e", "\ufffe", "\uffff", "\ud800"])
 @every("place", ["halaman", "isi"])
 def test_a_character_that_no_document_can_hold_is_refused(char: str, place: str) -> None:
@@ -165,7 +177,7 @@ def test_a_frame_gets_its_page_whatever_its_section_says(size: str, margin: str,
         content["word/document.xml"] = re.sub(r"<w:pgSz.*<w:cols[^>]*/>", size + margin + rest, text).encode()
 
     made = frame.load_frame(changed(tmp_path, change), PROFIL)
-    document = made.render(dict.fromkeys(NAMES, ""), {})["word/document.xml"].decode()
+    document = made.render(dict.fromkeys(NAMES, ""), dict.fromkeys(BLOCKS, ""))["word/document.xml"].decode()
     assert made.page.section() + rest in document
     assert document.count("<w:pgSz") == document.count("<w:pgMar") == 1
     assert made.section.with_page(made.page).endswith(made.page.section() + rest)
@@ -175,7 +187,7 @@ def test_a_frame_gets_its_page_whatever_its_section_says(size: str, margin: str,
 def test_a_section_of_a_frame_that_lies_on_its_side_stays_so(tmp_path: Path) -> None:
     section = '<w:p><w:pPr><w:sectPr><w:pgSz w:w="9" w:h="5" w:orient="landscape"/></w:sectPr></w:pPr></w:p>'
     made = frame.load_frame(changed(tmp_path, replacing("<w:body>", "<w:body>" + section)), PROFIL)
-    document = made.render(dict.fromkeys(NAMES, ""), {})["word/document.xml"].decode()
+    document = made.render(dict.fromkeys(NAMES, ""), dict.fromkeys(BLOCKS, ""))["word/document.xml"].decode()
     assert made.page.turned().section(landscape=True) in document
     assert made.page.section() in document
 

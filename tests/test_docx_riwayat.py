@@ -19,12 +19,11 @@ from _soffice import together
 
 from kerjasama_docs.assets import Assets, bundled
 from kerjasama_docs.docx.frame.compile import load_frame
-from kerjasama_docs.docx.page.surat import signature as signature_of_letter
 from kerjasama_docs.docx.wml.reading import read_parts
 from kerjasama_docs.docx.write import write
 from kerjasama_docs.errors import InternalError, UsageError
 from kerjasama_docs.naskah.tree.inline import Text, plain
-from kerjasama_docs.naskah.tree.pohon import Kutipan, Logo, Pasal, SignatureColumn, Unit
+from kerjasama_docs.naskah.tree.pohon import Kutipan, Logo, Pasal, Unit
 from kerjasama_docs.naskah.tree.walk import walk
 from kerjasama_docs.pdf.result import PdfResult
 from kerjasama_docs.pdf.verify import naskah as verify
@@ -355,7 +354,11 @@ def test_a_heading_of_a_quotation_that_is_not_printed_is_missed() -> None:
 
 @pytest.mark.parametrize(("count", "together"), [(1, True), (8, True), (9, False)])
 def test_many_copies_may_go_on_to_the_next_page(count: int, together: bool) -> None:
-    column = SignatureColumn((), (), (Text("Nama"),), ())
-    made = signature_of_letter((column,), 9000, tembusan=[(Text(f"Jabatan {n}"),) for n in range(count)])
-    assert made.count("Jabatan ") == count
-    assert made.endswith("</w:tbl>") is together
+    own = letter(sample("nota-kesepahaman"))
+    surat = own.built.pohon.surat
+    assert surat is not None
+    many = replace(surat, tembusan=tuple((Text(f"Salinan {n}"),) for n in range(count)))
+    document = replace(own, built=replace(own.built, pohon=replace(own.built.pohon, kepala=many)))
+    body = part(write(document.built, document.assets, draft=False), BODY)
+    assert body.count("Salinan ") == count
+    assert (body.index("Salinan 0") < body.rindex("</w:tbl>")) is together

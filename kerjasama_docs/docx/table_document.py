@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from kerjasama_docs import language
 from kerjasama_docs.assets import Area, Assets
 from kerjasama_docs.docx.frame.compile import load_frame
-from kerjasama_docs.docx.frame.names import BLOCKS, NUMBERING, PAGE, RELATIONS, SWITCHES, WORDS
+from kerjasama_docs.docx.frame.names import NUMBERING, PAGE, RELATIONS, SWITCHES, WORDS
 from kerjasama_docs.docx.page import signatures
 from kerjasama_docs.docx.page.surat import signature
 from kerjasama_docs.docx.page.table_rows import WHOLE, Rows
@@ -122,7 +122,7 @@ def write_table(table: PrintedTable, profil: Profil, assets: Assets) -> bytes:
         UsageError: The frame cannot be used, or a text holds a character that no document can.
     """
     frame = load_frame(assets.find(Area.KERANGKA, "tabel"), profil)
-    if frame.form != "tabel":
+    if frame.bentuk != "tabel":
         raise broken(frame.path, "bukan kerangka tabel")
     upright = frame.page
     page = upright.turned() if table.landscape else upright
@@ -136,7 +136,7 @@ def write_table(table: PrintedTable, profil: Profil, assets: Assets) -> bytes:
     }
     words = {**dict.fromkeys(WORDS, ""), **dict.fromkeys(SWITCHES, False), **PAGE, "nama": title}
     try:
-        parts = frame.render(words, {**dict.fromkeys(BLOCKS, ""), **made}, turned=table.landscape)
+        parts = frame.render(words, made, turned=table.landscape)
     except UnprintableError as error:
         raise UnprintableError(error.char, WHOLE) from error
     parts[NUMBERING] = Lists(frame.numbering).part()

@@ -4,24 +4,25 @@ from collections.abc import Mapping
 
 from kerjasama_docs.assets import Area, Assets
 from kerjasama_docs.docx.frame.compile import Frame, load_frame
-from kerjasama_docs.docx.frame.names import BLOCKS, NUMBERING, PAGE
+from kerjasama_docs.docx.frame.names import NUMBERING, PAGE
 from kerjasama_docs.docx.page import laporan, naskah, padanan, surat
 from kerjasama_docs.docx.page.blocks import Writer
 from kerjasama_docs.docx.page.keeping import held_blocks
 from kerjasama_docs.docx.page.logos import placed
 from kerjasama_docs.docx.page.pictures import load_logos
-from kerjasama_docs.docx.page.sheet import Bentuk, Sheet, said
+from kerjasama_docs.docx.page.sheet import Printer, Sheet, said
 from kerjasama_docs.docx.wml import properties
 from kerjasama_docs.docx.wml.fault import broken
 from kerjasama_docs.docx.wml.lists import Lists
 from kerjasama_docs.findings import Where
+from kerjasama_docs.model.template import NamaBentuk
 from kerjasama_docs.naskah import Built
 from kerjasama_docs.naskah.tree.pohon import Logo, Pohon
 from kerjasama_docs.ooxml.package import packed, zipped
 from kerjasama_docs.version import __version__
 
-BENTUK: Mapping[str, Bentuk] = {"naskah": naskah, "surat": surat, "laporan": laporan}
-"""What prints a tree in one language."""
+PRINTERS: Mapping[NamaBentuk, Printer] = {"naskah": naskah, "surat": surat, "laporan": laporan}
+"""What prints each bentuk in one language."""
 
 
 def title_of(built: Built) -> str:
@@ -51,13 +52,12 @@ def write(built: Built, assets: Assets, *, draft: bool, sha256: str = "") -> byt
     """
     pohon, frame = built.pohon, _frame(built, assets)
     lists = Lists(frame.numbering)
-    bentuk: Bentuk = padanan if pohon.padanan else BENTUK[pohon.bentuk]
-    logos = tuple(logo for logo in bentuk.logos(pohon) if draft or logo.path)
+    printer: Printer = padanan if pohon.padanan else PRINTERS[pohon.bentuk]
+    logos = tuple(logo for logo in printer.logos(pohon) if draft or logo.path)
     pictures = load_logos(logos, [_place(built, logo) for logo in logos])
-    placed_logos = placed(logos, pictures, frame=frame, room=bentuk.room(len(logos), frame.page.text_width))
+    placed_logos = placed(logos, pictures, frame=frame, room=printer.room(len(logos), frame.page.text_width))
     sheet = Sheet(pohon, frame, built.profil.profil, _writer(pohon, frame, lists), logos, placed_logos.drawings)
-    blocks = dict.fromkeys(BLOCKS, "") | bentuk.blocks(sheet)
-    parts = frame.render(_words(built, draft=draft), blocks, turned=_ends_sideways(pohon))
+    parts = frame.render(_words(built, draft=draft), printer.blocks(sheet), turned=_ends_sideways(pohon))
     parts[NUMBERING] = lists.part()
     parts["docProps/core.xml"] = properties.core(title_of(built), built.naskah.pihak[0].nama or "", built.jenis.nama)
     parts["docProps/custom.xml"] = properties.custom(_trace(built, sha256))
@@ -72,7 +72,7 @@ def _frame(built: Built, assets: Assets) -> Frame:
     """
     pohon, path = built.pohon, assets.find(Area.KERANGKA, built.kerangka)
     frame = load_frame(path, built.profil.profil, nomor_pasal=pohon.nomor_pasal, pasal=pohon.bahasa.pasal)
-    if frame.form != pohon.bentuk:
+    if frame.bentuk != pohon.bentuk:
         raise broken(frame.path, f"bukan kerangka {pohon.bentuk}, padahal {built.jenis.nama} berupa {pohon.bentuk}")
     return frame
 

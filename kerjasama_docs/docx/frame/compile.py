@@ -14,7 +14,7 @@ from markupsafe import Markup
 
 from kerjasama_docs import compiled
 from kerjasama_docs.docx.frame.environment import environment
-from kerjasama_docs.docx.frame.names import DOCUMENT, STYLES, Form
+from kerjasama_docs.docx.frame.names import DOCUMENT, STYLES, Bentuk, whole
 from kerjasama_docs.docx.frame.prepared import Prepared
 from kerjasama_docs.docx.wml.fault import UnprintableError, broken
 from kerjasama_docs.docx.wml.geometry import Page, Section, paged, refont, restyle
@@ -47,7 +47,7 @@ class Frame:
         page: Its page.
         lists: Number of the list of each style that the code names.
         numbering: Its lists, open for more.
-        form: What it is for.
+        bentuk: What it is for.
         names: Names of its parts.
     """
 
@@ -59,7 +59,7 @@ class Frame:
     page: Page
     lists: Mapping[str, int]
     numbering: ListPart
-    form: Form
+    bentuk: Bentuk
     names: frozenset[str]
 
     def render(
@@ -77,12 +77,14 @@ class Frame:
             turned: Lay the pages of the last section on their side.
 
         Raises:
+            InternalError: A part of the bentuk is not among the blocks.
             UsageError: The frame gives no XML, or a condition in it cannot be computed.
             UnprintableError: A block holds a character that XML cannot.
         """
         if any(_SIGN in str(word) for word in words.values()):
             raise UnprintableError(_SIGN)
-        return {name: self._part(name, words, blocks, turned=turned) for name in self.templates}
+        given = whole(self.bentuk, blocks)
+        return {name: self._part(name, words, given, turned=turned) for name in self.templates}
 
     def _part(self, name: str, words: Mapping[str, object], blocks: Mapping[str, str], *, turned: bool) -> bytes:
         marks = {place: _mark(place) for place, xml in blocks.items() if xml}
@@ -190,7 +192,7 @@ def frame_of(prepared: Prepared, face: Face) -> Frame:
         page=Page.of(face.kertas),
         lists=prepared.lists,
         numbering=prepared.numberings[face.roman, face.pasal],
-        form=prepared.form,
+        bentuk=prepared.bentuk,
         names=prepared.names,
     )
 

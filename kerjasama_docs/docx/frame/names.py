@@ -3,6 +3,8 @@
 from collections.abc import Collection, Mapping
 from typing import Literal
 
+from kerjasama_docs.errors import InternalError
+from kerjasama_docs.model.template import NamaBentuk
 from kerjasama_docs.ooxml.package import relations_of
 
 DOCUMENT, STYLES, NUMBERING = "word/document.xml", "word/styles.xml", "word/numbering.xml"
@@ -10,27 +12,34 @@ RELATIONS = relations_of(DOCUMENT)
 """Parts of a frame that are looked into, or written anew for every naskah."""
 LISTS = ("Premis", "DasarHukum", "JudulLampiran")
 """Styles of the frame whose list the code names: Word may renumber the lists of a frame it saves."""
-Form = Literal["naskah", "surat", "laporan", "tabel"]
-"""What a frame is for."""
-OWN: Mapping[Form, tuple[str, ...]] = {
+Bentuk = Literal[NamaBentuk, "tabel"]
+"""What a frame is for: a bentuk of a naskah, or a table by itself."""
+OWN: Mapping[Bentuk, tuple[str, ...]] = {
     "surat": ("kop", "kepala_surat"),
     "laporan": ("sampul",),
     "tabel": ("kepala_tabel", "tabel"),
 }
-"""Parts that only one form has; a frame with one of them is of that form, and one with none is that of a naskah."""
+"""Parts that only one bentuk has; a frame with one of them is of that bentuk, and one with none of a naskah."""
 ANCHORS = (
     *(*OWN["surat"], *OWN["tabel"], *OWN["laporan"], "kepala", "judul", "pembuka"),
     *("isi", "penutup", "tanda_tangan", "tembusan", "lampiran"),
 )
 """Parts of the tree a frame can place, in the usual order."""
 _TEXT = ("judul", "pembuka", "isi", "penutup", "tanda_tangan", "lampiran")
-NEEDED_BY: Mapping[Form, tuple[str, ...]] = {
+NEEDED_BY: Mapping[Bentuk, tuple[str, ...]] = {
     "naskah": _TEXT,
     "surat": (*OWN["surat"], "pembuka", "tanda_tangan", "tembusan", "lampiran"),
     "laporan": (*OWN["laporan"], *_TEXT),
     "tabel": (*OWN["tabel"], "judul", "tanda_tangan"),
 }
-"""Parts that a frame of each form may not leave out: text of it would be lost."""
+"""Parts that a frame of each bentuk may not leave out: text of it would be lost."""
+PARTS_OF: Mapping[Bentuk, tuple[str, ...]] = {
+    "naskah": (*NEEDED_BY["naskah"], "kepala", "paraf"),
+    "surat": (*NEEDED_BY["surat"], "penutup"),
+    "laporan": (*NEEDED_BY["laporan"], "kepala"),
+    "tabel": NEEDED_BY["tabel"],
+}
+"""All parts of each bentuk; what prints it gives every one of them, an empty one as empty text."""
 NEEDED = frozenset(name for needed in NEEDED_BY.values() for name in needed)
 """Parts that hold text which is printed nowhere else."""
 BLOCKS = (*ANCHORS, "paraf")
@@ -47,11 +56,23 @@ FILTERS = ("upper", "lower", "title", "capitalize", "trim")
 """The filters a frame may use; ``safe`` would let a value write XML."""
 
 
-def form_of(names: Collection[str]) -> Form:
+def bentuk_of(names: Collection[str]) -> Bentuk:
     """What a frame that names these is for."""
-    return next((form for form, own in OWN.items() if not set(own).isdisjoint(names)), "naskah")
+    return next((bentuk for bentuk, own in OWN.items() if not set(own).isdisjoint(names)), "naskah")
 
 
 def needed_by(names: Collection[str]) -> tuple[str, ...]:
     """The parts that a frame may not leave out, by what it names."""
-    return NEEDED_BY[form_of(names)]
+    return NEEDED_BY[bentuk_of(names)]
+
+
+def whole(bentuk: Bentuk, blocks: Mapping[str, str]) -> dict[str, str]:
+    """The parts of a page for every name that a frame may use; those that the bentuk does not have are empty.
+
+    Raises:
+        InternalError: The bentuk has a part that is not given, and whose text would vanish from the page.
+    """
+    missing = [name for name in PARTS_OF[bentuk] if name not in blocks]
+    if missing:
+        raise InternalError(f"Bagian {', '.join(missing)} dari {bentuk} tidak disusun.", "Laporkan kesalahan ini.")
+    return {**dict.fromkeys(BLOCKS, ""), **blocks}

@@ -15,7 +15,7 @@ from jinja2 import TemplateError, meta, nodes
 from kerjasama_docs.docx.frame.environment import environment
 from kerjasama_docs.docx.frame.lint import lint_text
 from kerjasama_docs.docx.frame.lint_package import lint_package
-from kerjasama_docs.docx.frame.names import DOCUMENT, LISTS, NAMES, NUMBERING, RELATIONS, STYLES, form_of
+from kerjasama_docs.docx.frame.names import DOCUMENT, LISTS, NAMES, NUMBERING, RELATIONS, STYLES, bentuk_of
 from kerjasama_docs.docx.frame.prepared import Prepared
 from kerjasama_docs.docx.wml.fault import broken
 from kerjasama_docs.docx.wml.list_part import list_part
@@ -77,7 +77,7 @@ def prepare(path: Path) -> Prepared:
         section=section,
         lists=lists,
         numberings=_numberings(parts),
-        form=form_of(meta.find_undeclared_variables(trees[DOCUMENT])),
+        bentuk=bentuk_of(meta.find_undeclared_variables(trees[DOCUMENT])),
         names=frozenset(parts),
     )
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from kerjasama_docs.docx.frame.names import Form
+from kerjasama_docs.docx.frame.names import Bentuk
 from kerjasama_docs.docx.wml.geometry import Section
 from kerjasama_docs.docx.wml.lists import ListPart
 from kerjasama_docs.ooxml.relations import Relations
@@ -23,7 +23,7 @@ class Prepared:
         section: The properties of its last section.
         lists: Number of the list of each style in :data:`.names.LISTS`.
         numberings: Its lists, open for more: by whether Pasal are numbered in Roman figures, and what they are called.
-        form: What it is for.
+        bentuk: What it is for.
         names: Names of its parts.
     """
 
@@ -34,5 +34,5 @@ class Prepared:
     section: Section
     lists: Mapping[str, int]
     numberings: Mapping[tuple[bool, str], ListPart]
-    form: Form
+    bentuk: Bentuk
     names: frozenset[str]

@@ -36,9 +36,9 @@ def blocks(sheet: Sheet) -> Blocks:
     if pohon.sampul:
         foot = signatures.judul(map(JudulLine, pohon.sampul), sheet.limit)
         sampul = cover(kepala + own["judul"], foot, sheet.frame)
-        return {**own, "judul": "", "sampul": sampul, "tanda_tangan": signed}
+        return {**own, "kepala": "", "judul": "", "sampul": sampul, "tanda_tangan": signed}
     judul = own["judul"] + markup.paragraph("", "JarakTandaTangan")
-    return {**own, "kepala": kepala, "judul": judul, "tanda_tangan": signed}
+    return {**own, "sampul": "", "kepala": kepala, "judul": judul, "tanda_tangan": signed}
 
 
 def cover(head: str, foot: str, frame: Frame) -> str:

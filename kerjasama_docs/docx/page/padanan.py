@@ -148,9 +148,11 @@ def room(count: int, width: int) -> int:
 
 
 def blocks(sheet: Sheet) -> Blocks:
-    """One table, then the closing of both texts with the signatures."""
+    """One table with title and Pasal, then the closing of both texts with the signatures."""
     sides = _sides(sheet)
+    within = dict.fromkeys(("judul", "isi", "penutup"), "")
     return {
+        **within,
         "pembuka": table(sides),
         "lampiran": lampiran(sheet.pohon.semua_lampiran, sheet),
         **naskah.ends(sheet),

@@ -57,7 +57,7 @@ class Sheet:
         return signatures.judul(self.pohon.judul, self.limit)
 
 
-class Bentuk(Protocol):
+class Printer(Protocol):
     """What a module of this room has that prints a bentuk: ``naskah``, ``surat``, ``laporan``, ``padanan``."""
 
     def logos(self, pohon: Pohon, /) -> tuple[Logo, ...]:
@@ -67,7 +67,7 @@ class Bentuk(Protocol):
         """Room for each of so many logos on a page whose text is ``width`` wide, in twips."""
 
     def blocks(self, sheet: Sheet, /) -> Blocks:
-        """The parts of the tree; a place that it does not name stays empty."""
+        """All parts of the bentuk, :data:`.names.PARTS_OF`, those without text as well."""
 
 
 def text(sheet: Sheet) -> Blocks:

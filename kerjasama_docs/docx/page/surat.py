@@ -42,13 +42,15 @@ def blocks(sheet: Sheet) -> Blocks:
         raise InternalError("Surat ini tidak punya kepala.", "Laporkan kesalahan ini.")
     logo = "".join(pieces(sheet.logos, sheet.drawings, narrow=True))
     surat, own = pohon.surat, text(sheet)
+    beside, behind = _shared(_lines(surat, Letak.KAKI), signed=bool(pohon.signatures))
     (day,) = _lines(surat, Letak.PENANDATANGAN) or ((),)
     return {
         **own,
         "kop": kop(surat.kop, logo, sheet.width),
         "kepala_surat": kepala(surat, sheet.width, sheet.limit),
         "penutup": diktum(_lines(surat, Letak.TENGAH)) + own["penutup"],
-        "tanda_tangan": signature(pohon.signatures, sheet.width, day=day, tembusan=_lines(surat, Letak.KAKI)),
+        "tanda_tangan": signature(pohon.signatures, sheet.width, day=day, tembusan=beside),
+        "tembusan": copies(behind),
     }
 
 
@@ -138,16 +140,15 @@ def signature(
     tembusan: Sequence[Line] = (),
     share: int = 58,
 ) -> str:
-    """The signature at the right of the page, and below it who gets a copy.
+    """The signature at the right of the page, and below it who gets a copy; nothing for a text that nobody signs.
 
-    All stands in one row, which no engine breaks, so that neither a name nor the copies begin a page alone; many
-    copies may go on to the next page.
+    All stands in one row, which no engine breaks, so that neither a name nor the copies begin a page alone.
 
     Args:
         columns: Who signs.
         width: Width of the text in twips.
         day: Place and day above the office; empty where the head of the surat has them.
-        tembusan: Who gets a copy.
+        tembusan: Who gets a copy and stays on the page of the signature.
         share: Hundredths of the width that the signature takes.
     """
     half = width * share // 100
@@ -156,10 +157,16 @@ def signature(
     setting = signatures.Setting("PejabatSurat", above, _ROOM, width - half)
     pairs = "".join(signatures.pair((column,), half, setting) for column in dated)
     if not pairs:
-        return copies(tembusan)
-    below, behind = (tembusan, ()) if len(tembusan) <= _TOGETHER else ((), tembusan)
-    whole = markup.row([markup.cell(pairs + copies(below), width)], keep=True)
-    return markup.table([whole], (width,), "TabelRapat") + copies(behind)
+        return ""
+    whole = markup.row([markup.cell(pairs + copies(tembusan), width)], keep=True)
+    return markup.table([whole], (width,), "TabelRapat")
+
+
+def _shared(tembusan: tuple[Line, ...], *, signed: bool) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
+    """Who gets a copy: those who stand with the signature, and those behind it, who may go on to the next page."""
+    if signed and len(tembusan) <= _TOGETHER:
+        return tembusan, ()
+    return (), tembusan
 
 
 def copies(tembusan: Sequence[Line]) -> str:

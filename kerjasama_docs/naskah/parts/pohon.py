@@ -15,7 +15,7 @@ from kerjasama_docs.naskah.tree.pohon import LampiranPart, Logo, Pohon, Sebutan,
 from kerjasama_docs.naskah.views.context import lampiran_labels
 
 
-class Bentuk(Protocol):
+class Parts(Protocol):
     """What a bentuk puts around the text: one module each."""
 
     def judul(self, work: Work, /) -> tuple[JudulLine, ...]:
@@ -39,8 +39,8 @@ class Bentuk(Protocol):
         ...
 
 
-BENTUK: Mapping[NamaBentuk, Bentuk] = MappingProxyType({"naskah": naskah, "surat": surat, "laporan": laporan})
-"""The bentuk by their names in ``jenis.yaml``."""
+PARTS: Mapping[NamaBentuk, Parts] = MappingProxyType({"naskah": naskah, "surat": surat, "laporan": laporan})
+"""What puts them around the text, by the bentuk of the kind."""
 
 
 def pohon_of(work: Work, builder: Builder, chosen: Selected) -> Pohon:
@@ -52,18 +52,18 @@ def pohon_of(work: Work, builder: Builder, chosen: Selected) -> Pohon:
         chosen: The klausul that stand in it.
     """
     jenis = work.inputs.jenis
-    bentuk = BENTUK[jenis.bentuk]
-    satuan = bentuk.satuan(work)
+    parts = PARTS[jenis.bentuk]
+    satuan = parts.satuan(work)
     return Pohon(
-        judul=bentuk.judul(work),
-        logos=bentuk.logos(work),
+        judul=parts.judul(work),
+        logos=parts.logos(work),
         opening=builder.part(chosen.opening, opening=bool(jenis.klausul)),
         pasal=tuple(builder.pasal(each, satuan) for each in chosen.pasal),
         closing=builder.part(chosen.closing, opening=False),
-        signatures=bentuk.signatures(work),
+        signatures=parts.signatures(work),
         witnesses=witnesses(work.inputs.naskah, work.bahasa, foreign=work.foreign),
         lampiran=_lampiran(work, builder),
-        kepala=bentuk.kepala(work),
+        kepala=parts.kepala(work),
         nomor_pasal=jenis.nomor_pasal,
         bahasa=work.bahasa,
     )
