@@ -232,7 +232,7 @@ def test_built_names_all_its_templates(name: str) -> None:
     assert {f"klausul/{ref.id}" for ref in built.jenis.pembuka if ref.wajib} <= files.keys()
     assert {f"naskah/{built.naskah.jenis}", f"profil/{built.naskah.profil}"} <= files.keys()
     assert {f"lampiran/{part.tabel}" for part in built.naskah.lampiran if part.tabel} <= files.keys()
-    assert not built.induk or {f"naskah/{mata.jenis}" for mata in built.induk.mata} <= files.keys()
+    assert not built.induk or {f"naskah/{mata.nama_jenis}" for mata in built.induk.mata} <= files.keys()
     inherited = {pasal.label for pasal in built.rantai.berlaku.pohon.pasal}
     inherited |= {pasal.label for pasal in built.induk.berlaku.pohon.pasal} if built.induk else set()
     left_out = {ref.id for ref in built.jenis.klausul} - labels - inherited

@@ -56,7 +56,7 @@ SINGLE = {
     ("jobs/lampiran.py", "kemenimipas"): "the bundled sample tables are made for this institution",
 }
 """Places where a name stands for a reason of its own."""
-ASKED = {"klausul", "heads", "label", "labels", "id", "ubah", "target", "jenis", "varian", "profil"}
+ASKED = {"klausul", "heads", "label", "labels", "id", "ubah", "target", "jenis", "nama_jenis", "varian", "profil"}
 """What holds names: a string compared with one of these is a name, whatever field is spelled like it."""
 
 
@@ -183,7 +183,7 @@ def test_no_exception_is_left_over() -> None:
         'x = built.heads.get("pendanaan")',
         'x = heads["premis"]',
         'x = pasal.label == "pendanaan"',
-        'x = mata.jenis == "perpanjangan"',
+        'x = mata.nama_jenis == "perpanjangan"',
         'def f(profil="umum"): ...',
         'hint = "Pakai jenis nota-kesepakatan bila perlu."',
         'hint = f"Tulis {key}, misalnya “induk: nota-kesepahaman.yaml”."',

@@ -79,13 +79,13 @@ def entries(what: str, assets: Assets) -> list[Entry]:
     return _LISTS[what](assets)
 
 
-def variants(jenis: str, assets: Assets) -> list[Entry]:
+def variants(nama_jenis: str, assets: Assets) -> list[Entry]:
     """The variants of a kind, each with what it is for.
 
     Raises:
         UsageError: There is no such kind.
     """
-    return [(name, varian.arti) for name, varian in load_jenis(jenis, assets).varian.items()]
+    return [(name, varian.arti) for name, varian in load_jenis(nama_jenis, assets).varian.items()]
 
 
 @dataclass(frozen=True, slots=True)

@@ -142,7 +142,7 @@ class Induk(Record):
         return self
 
     @property
-    def jenis_naskah(self) -> str:
+    def nama_jenis(self) -> str:
         """Name of the kind of the recorded naskah."""
         return self.jenis or _JENIS
 

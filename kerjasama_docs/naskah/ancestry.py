@@ -45,7 +45,7 @@ def _named(source: Source) -> str | None:
     return induk if isinstance(induk, str) else None
 
 
-def _kind(name: object, assets: Assets) -> Jenis | None:
+def _jenis_of(name: object, assets: Assets) -> Jenis | None:
     """The kind of that name; None while it is unknown, which is reported later."""
     try:
         return load_jenis(name, assets) if isinstance(name, str) else None
@@ -78,8 +78,8 @@ def _noted(error: DocumentFindingsError, source: Source, name: str) -> DocumentF
     message = f"Naskah induk “{name}” belum dapat disusun, sehingga naskah ini pun belum."
     hint = f"Perbaiki {', '.join(wrong) or name} lebih dahulu."
     note = Finding("induk-salah", Level.GALAT, message, source.where(("induk",)), hint)
-    kind = UnreadableInputError if isinstance(error, UnreadableInputError) else DocumentFindingsError
-    return kind([*error.findings, note])
+    same = UnreadableInputError if isinstance(error, UnreadableInputError) else DocumentFindingsError
+    return same([*error.findings, note])
 
 
 @contextmanager
@@ -120,31 +120,31 @@ def _recorded(source: Source, record: Mapping[str, object], assets: Assets) -> S
                 known[name] = step[name]
                 found = {key: place for key, place in source.places.items() if key[: len(start)] == start}
                 places |= {key[len(path) :]: place for key, place in found.items()}
-        kind = _kind(step.get("jenis"), assets)
-        step, path = None if kind and kind.peran == "pokok" else step.get("induk"), (*path, "induk")
+        jenis = _jenis_of(step.get("jenis"), assets)
+        step, path = None if jenis and jenis.peran == "pokok" else step.get("induk"), (*path, "induk")
     return Source(source.file, known, places)
 
 
-def _refuse_orphan(source: Source, kind: Jenis | None, assets: Assets) -> None:
+def _refuse_orphan(source: Source, jenis: Jenis | None, assets: Assets) -> None:
     """Say what is missing when neither the naskah nor a parent names the pihak: the kind, or the parent."""
     if source.data.get("pihak") is not None:
         return
-    if kind is None and isinstance(name := source.data.get("jenis"), str):
+    if jenis is None and isinstance(name := source.data.get("jenis"), str):
         try:
             load_jenis(name, assets)
         except UsageError as error:
             raise as_finding(error, source, ("jenis",)) from error
-    if kind and kind.warisan and source.data.get("induk") is None:
-        message = f"{kind.nama} ini belum menyebut naskah induknya."
-        example = next(iter(kind.induk), "induk")
+    if jenis and jenis.warisan and source.data.get("induk") is None:
+        message = f"{jenis.nama} ini belum menyebut naskah induknya."
+        example = next(iter(jenis.induk), "induk")
         hint = f"Tulis berkasnya, misalnya “induk: {example}.yaml”, atau catat naskah induk pada induk."
         raise DocumentFindingsError([Finding("induk-tak-ada", Level.GALAT, message, source.where(("jenis",)), hint)])
 
 
 def _with_parents(source: Source, visit: Visit) -> tuple[Source, Parent | None]:
-    name, kind = _named(source), _kind(source.data.get("jenis"), visit.assets)
-    heirs = kind.warisan if kind else ()
-    _refuse_orphan(source, kind, visit.assets)
+    name, jenis = _named(source), _jenis_of(source.data.get("jenis"), visit.assets)
+    heirs = jenis.warisan if jenis else ()
+    _refuse_orphan(source, jenis, visit.assets)
     _refuse_gaps(source, heirs)
     if name is None:
         record = source.data.get("induk")

@@ -52,10 +52,10 @@ def turned(naskah: Naskah, source: Source, assets: Assets, *, first: int) -> Sou
         DocumentFindingsError: There is no such pihak, or the pihak of the kind bear numbers.
         UsageError: The kind is unknown.
     """
-    kind = load_jenis(naskah.jenis, assets)
+    jenis = load_jenis(naskah.jenis, assets)
     where = source.where(("pihak",))
-    if kind.sebutan != "bersama":
-        message = f"Pihak dalam {kind.nama} bernomor, sehingga urutannya tetap."
+    if jenis.sebutan != "bersama":
+        message = f"Pihak dalam {jenis.nama} bernomor, sehingga urutannya tetap."
         raise DocumentFindingsError([Finding("alternat", Level.GALAT, message, where, "Buat tanpa --alternat.")])
     count = len(naskah.pihak)
     if first > count:

@@ -28,10 +28,10 @@ def _known(subject: Subject) -> set[str]:
 
 def _absent(subject: Subject, berlaku: Berlaku) -> list[Isi]:
     """The content that the kind of the parent demands and of which no Pasal is known; the span is said here."""
-    kind, known = berlaku.akar.jenis, _known(subject)
+    jenis, known = berlaku.akar.jenis, _known(subject)
     span, _ = subject.index.wording.prolonged or (None, "")
-    own = {ref.id for ref in kind.klausul}
-    demanded = (isi for isi in kind.wajib if not own.isdisjoint(isi.klausul) and span not in isi.klausul)
+    own = {ref.id for ref in jenis.klausul}
+    demanded = (isi for isi in jenis.wajib if not own.isdisjoint(isi.klausul) and span not in isi.klausul)
     return [isi for isi in demanded if known.isdisjoint(isi.klausul)]
 
 

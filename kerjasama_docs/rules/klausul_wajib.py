@@ -17,12 +17,12 @@ def _deleted(subject: Subject) -> Iterator[Finding]:
     """Pasal of the parent that its kind needs and an adendum deletes."""
     if subject.induk is None:
         return
-    kind = subject.induk.berlaku.akar.jenis
-    needed = {ref.id for ref in kind.refs if ref.wajib}
+    jenis = subject.induk.berlaku.akar.jenis
+    needed = {ref.id for ref in jenis.refs if ref.wajib}
     hint = "Ubah bunyinya dengan “ubah” dan teks, atau hapus butir ini."
     for place, change in enumerate(subject.naskah.perubahan):
         if change.hapus in needed and not change.ayat:
-            message = f"Klausul {change.hapus} tidak boleh dihapus dari {kind.nama}."
+            message = f"Klausul {change.hapus} tidak boleh dihapus dari {jenis.nama}."
             yield subject.finding(message, ("perubahan", place, "hapus"), hint, level=Level.GALAT)
 
 

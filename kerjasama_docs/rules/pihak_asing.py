@@ -21,9 +21,9 @@ _BASIS = Basis("uu-24-2009", "Pasal 31 ayat (2)")
 
 def _one_language(subject: Subject, foreign: int) -> Finding:
     """The finding about a foreign pihak in a kind of one language."""
-    kind = subject.jenis
-    message = f"{kind.nama} hanya berbahasa Indonesia, sedangkan pihak ke-{foreign + 1} pihak asing."
-    hint = two_languages(kind.peran, subject.rantai.berlaku.akar.assets)
+    jenis = subject.jenis
+    message = f"{jenis.nama} hanya berbahasa Indonesia, sedangkan pihak ke-{foreign + 1} pihak asing."
+    hint = two_languages(jenis.peran, subject.rantai.berlaku.akar.assets)
     return subject.finding(message, ("pihak", foreign, "golongan"), hint, level=Level.GALAT, basis=_BASIS)
 
 
@@ -52,11 +52,11 @@ def _no_foreigner(subject: Subject) -> Finding:
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find foreign pihak in a kind of one language, and a kind of two languages without them."""
-    kind = subject.jenis
-    if not kind.is_joint or not kind.klausul:
+    jenis = subject.jenis
+    if not jenis.is_joint or not jenis.klausul:
         return
     foreign = [place for place, each in enumerate(subject.naskah.pihak) if each.golongan in ASING]
-    if foreign and not kind.padanan:
+    if foreign and not jenis.padanan:
         yield _one_language(subject, foreign[0])
-    elif kind.padanan and not foreign and not _asked_by_law(subject):
+    elif jenis.padanan and not foreign and not _asked_by_law(subject):
         yield _no_foreigner(subject)

@@ -21,9 +21,9 @@ _CENTRE = {"lembaga-pemerintah", "lembaga-negara"}
 
 def _ignorant(subject: Subject) -> bool:
     """Whether the kind is a naskah of its own that does not know the law of regions, once that was made."""
-    kind, law = subject.jenis, regulation(_BASIS.regulation)
-    alone = kind.peran == "pokok" and kind.is_joint
-    return alone and _BASIS.regulation not in kind.peraturan and law.sudah_ada(subject.tanggal)
+    jenis, law = subject.jenis, regulation(_BASIS.regulation)
+    alone = jenis.peran == "pokok" and jenis.is_joint
+    return alone and _BASIS.regulation not in jenis.peraturan and law.sudah_ada(subject.tanggal)
 
 
 def check(subject: Subject) -> Iterator[Finding]:

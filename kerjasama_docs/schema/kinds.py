@@ -28,7 +28,7 @@ Known = Mapping[str, Callable[[Records], Schema]]
 """What fields hold, by ``Record.field``."""
 
 
-def _fields(kind: Jenis, parts: tuple[KlausulEntry, ...], assets: Assets) -> Known:
+def _fields(jenis: Jenis, parts: tuple[KlausulEntry, ...], assets: Assets) -> Known:
     """The fields of which the templates know more than their types say."""
     return {
         "Naskah.profil": lambda _: templates.profil(assets),
@@ -39,16 +39,16 @@ def _fields(kind: Jenis, parts: tuple[KlausulEntry, ...], assets: Assets) -> Kno
         "PasalTambahan.sesudah": lambda _: templates.place(parts),
         "PasalTambahan.sebelum": lambda _: templates.place(parts),
         "Padanan.klausul": lambda records: templates.second_language(parts, records),
-        **_of_kind(kind),
+        **_of_kind(jenis),
     }
 
 
-def _of_kind(kind: Jenis) -> Known:
+def _of_kind(jenis: Jenis) -> Known:
     """The fields that hold less, or may stay open, because of the kind."""
     known: dict[str, Callable[[Records], Schema]] = {}
-    if kind.varian:
-        known["Naskah.varian"] = lambda _: one_of([choice({name: own.arti for name, own in kind.varian.items()})])
-    if "pihak" in kind.warisan:
+    if jenis.varian:
+        known["Naskah.varian"] = lambda _: one_of([choice({name: own.arti for name, own in jenis.varian.items()})])
+    if "pihak" in jenis.warisan:
         known["Naskah.pihak"] = _inherited_pihak
     return known
 
@@ -59,23 +59,23 @@ def _inherited_pihak(records: Records) -> Schema:
     return {"type": ["array", "null"], "items": records.referred(Pihak), "maxItems": limits["maxItems"]}
 
 
-def schema_for(jenis: str, assets: Assets) -> dict[str, object]:
+def schema_for(nama_jenis: str, assets: Assets) -> dict[str, object]:
     """The JSON Schema (draft-07) of the input for one kind of naskah.
 
     Args:
-        jenis: Name of the kind.
+        nama_jenis: Name of the kind.
         assets: Where templates are looked for.
 
     Raises:
         UsageError: There is no such kind.
         DocumentFindingsError: A file of the templates is not well formed.
     """
-    kind = load_jenis(jenis, assets)
-    names, parts = fields_of(kind), klausul_of(kind, assets)
-    fields = {"Naskah.jenis": lambda _: one_of([choice({jenis: kind.arti})], nullable=False)}
+    jenis = load_jenis(nama_jenis, assets)
+    names, parts = fields_of(jenis), klausul_of(jenis, assets)
+    fields = {"Naskah.jenis": lambda _: one_of([choice({nama_jenis: jenis.arti})], nullable=False)}
     rules = {"LampiranIsi": templates.tables(assets)} if "lampiran" in names else {}
-    records = Records({**fields, **_fields(kind, parts, assets)}, {**RULES, **rules})
+    records = Records({**fields, **_fields(jenis, parts, assets)}, {**RULES, **rules})
     root = records.record(Naskah, names)
-    root["required"] = [name for name in root["required"] if name not in kind.warisan]
-    head = {"$schema": "http://json-schema.org/draft-07/schema#", "title": kind.nama, "description": kind.arti}
+    root["required"] = [name for name in root["required"] if name not in jenis.warisan]
+    head = {"$schema": "http://json-schema.org/draft-07/schema#", "title": jenis.nama, "description": jenis.arti}
     return {**head, **root, "definitions": records.definitions}

@@ -14,7 +14,7 @@ class Wish:
     """What is to be begun.
 
     Attributes:
-        jenis: Name of the kind.
+        nama_jenis: Name of the kind.
         assets: Where templates are looked for.
         profil: Name of the profil, None for that of the parent or the plain one.
         row: The row it begins with.
@@ -22,7 +22,7 @@ class Wish:
         target: The file that will be written, from which the parent is named; ``-`` for standard output.
     """
 
-    jenis: str
+    nama_jenis: str
     assets: Assets
     profil: str | None = None
     row: RowPlace | None = None
@@ -38,8 +38,8 @@ def begin(wish: Wish) -> Begun:
         DocumentFindingsError: The file of the table or of the parent cannot be read.
     """
     if wish.row:
-        return starter_from_row(wish.jenis, wish.row, wish.assets, profil=wish.profil or PROFIL_BAWAAN)
+        return starter_from_row(wish.nama_jenis, wish.row, wish.assets, profil=wish.profil or PROFIL_BAWAAN)
     if wish.induk is not None:
-        text = starter_from_parent(wish.jenis, wish.induk, wish.assets, target=wish.target, profil=wish.profil)
+        text = starter_from_parent(wish.nama_jenis, wish.induk, wish.assets, target=wish.target, profil=wish.profil)
         return Begun(text, ())
-    return Begun(starter(wish.jenis, wish.profil or PROFIL_BAWAAN, wish.assets), ())
+    return Begun(starter(wish.nama_jenis, wish.profil or PROFIL_BAWAAN, wish.assets), ())

@@ -48,13 +48,13 @@ class _Short:
     """The short file: what is asked anew, and how.
 
     Attributes:
-        kind: The kind of the new naskah.
+        jenis: The kind of the new naskah.
         parent: The naskah that is followed.
         profil: Name of the profil.
         walker: Writes the fields that are told in no words of their own.
     """
 
-    kind: Jenis
+    jenis: Jenis
     parent: Parent
     profil: str
     walker: Walker
@@ -65,10 +65,10 @@ class _Short:
             case "induk":
                 return induk_lines(self.parent, self.profil)
             case "pihak":
-                return pihak_lines(self.parent, numbered=self.kind.is_joint and not self._together)
-            case "jangka_waktu" if self.kind.peran == "perpanjangan":
+                return pihak_lines(self.parent, numbered=self.jenis.is_joint and not self._together)
+            case "jangka_waktu" if self.jenis.peran == "perpanjangan":
                 return _jangka_waktu(self.parent)
-        if name in self.kind.warisan and name not in _WORDED:
+        if name in self.jenis.warisan and name not in _WORDED:
             told = explain(f"{Naskah.model_fields[name].description} Diwarisi.")
             return [*told, *replace(self.walker, explained=False).naskah(name)]
         return [*self._note(name), *self.walker.naskah(name)]
@@ -76,7 +76,7 @@ class _Short:
     @property
     def _together(self) -> bool:
         """Whether the pihak bear no numbers, so that they give none either."""
-        return self.kind.sebutan == "bersama"
+        return self.jenis.sebutan == "bersama"
 
     def _note(self, name: str) -> list[str]:
         """What the parent has to do with a field that is explained like any other."""
@@ -100,16 +100,16 @@ def _capaian(parent: Parent) -> dict[str, list[str]]:
     return {"pemantauan_hasil.kegiatan": [line for item in items for line in item]} if items else {}
 
 
-def _special(kind: Jenis, parent: Parent, assets: Assets) -> Mapping[str, Sequence[str]]:
+def _special(jenis: Jenis, parent: Parent, assets: Assets) -> Mapping[str, Sequence[str]]:
     """Lines of the fields that speak of the text in force, or are explained by the templates."""
     berlaku = parent.built.rantai.berlaku
     pasal = in_force(berlaku)
-    klausul = klausul_of(kind, assets)
+    klausul = klausul_of(jenis, assets)
     chosen = [each for each in klausul if may_be_left_out(each) or each.head.parameter]
     return {
         **_capaian(parent),
         **_pengakhiran(pasal, assets),
-        "perubahan": perubahan_lines(pasal, examples_of(berlaku, usual(kind, assets))),
+        "perubahan": perubahan_lines(pasal, examples_of(berlaku, usual(jenis, assets))),
         "klausul": klausul_lines(chosen),
         "padanan.klausul": padanan_lines(chosen or klausul),
         "lampiran.baris": row_lines(assets),
@@ -127,22 +127,24 @@ def _pengakhiran(pasal: Sequence[Pasal], assets: Assets) -> dict[str, list[str]]
     }
 
 
-def _walker(kind: Jenis, parent: Parent, assets: Assets) -> Walker:
-    signer = {"laporan.penandatangan"} if kind.is_report else set()
+def _walker(jenis: Jenis, parent: Parent, assets: Assets) -> Walker:
+    signer = {"laporan.penandatangan"} if jenis.is_report else set()
     return Walker(
-        needed=needed_by(kind) - {"induk"} | signer,
-        dropped=frozenset(kind.lepas),
-        special=_special(kind, parent, assets),
-        closed=frozenset({*kind.warisan, "jeda"}),
+        needed=needed_by(jenis) - {"induk"} | signer,
+        dropped=frozenset(jenis.lepas),
+        special=_special(jenis, parent, assets),
+        closed=frozenset({*jenis.warisan, "jeda"}),
         filled=True,
     )
 
 
-def starter_from_parent(jenis: str, induk: str, assets: Assets, *, target: str = "-", profil: str | None = None) -> str:
+def starter_from_parent(
+    nama_jenis: str, induk: str, assets: Assets, *, target: str = "-", profil: str | None = None
+) -> str:
     """The text of a short commented input file for a naskah that follows another one; it renders as it is.
 
     Args:
-        jenis: Name of the kind.
+        nama_jenis: Name of the kind.
         induk: Input file of its parent.
         assets: Where templates are looked for.
         target: The file that is going to be written, ``-`` for standard output.
@@ -153,20 +155,20 @@ def starter_from_parent(jenis: str, induk: str, assets: Assets, *, target: str =
         UnreadableInputError: The text of the parent is not well formed.
         DocumentFindingsError: The parent cannot be built.
     """
-    kind = load_jenis(jenis, assets)
+    jenis = load_jenis(nama_jenis, assets)
     name = induk_name(induk, target)
     built = load(induk, templates=assets.own).built
-    fit(jenis, built.naskah.jenis, assets)
+    fit(nama_jenis, built.naskah.jenis, assets)
     own = profil or built.naskah.profil
     load_profil(own, assets)
-    if not kind.warisan:
-        return starter(jenis, own, assets, given=Given({"induk": name}))
+    if not jenis.warisan:
+        return starter(nama_jenis, own, assets, given=Given({"induk": name}))
     parent = Parent(name, built)
-    short = _Short(kind, parent, own, _walker(kind, parent, assets))
-    lines = [*head(kind, jenis), *heading("Naskah"), "", f"jenis: {jenis}"]
+    short = _Short(jenis, parent, own, _walker(jenis, parent, assets))
+    lines = [*head(jenis, nama_jenis), *heading("Naskah"), "", f"jenis: {nama_jenis}"]
     if own != built.naskah.profil:
         lines.append(f"profil: {plain(own)}")
-    fields = [field for field in kind.isian if field in fields_of(kind) and field not in _OPTIONAL]
+    fields = [field for field in jenis.isian if field in fields_of(jenis) and field not in _OPTIONAL]
     for field in dict.fromkeys(("induk", *fields)):
         if field in _HEADINGS:
             lines += heading(_HEADINGS[field])

@@ -67,27 +67,27 @@ class _Cells:
         return f"{clean(kolom.kepala(self.instansi))}{where}: {shown}"
 
 
-def given_by(row: Row, profil: Profil, kind: Jenis) -> Given:
+def given_by(row: Row, profil: Profil, jenis: Jenis) -> Given:
     """What a row gives to a naskah; what no field takes stands in comments.
 
     Args:
         row: The row, and its form.
         profil: The profil; its institution is PIHAK KESATU, unless the kind says that the satuan kerja is.
-        kind: The kind of the naskah.
+        jenis: The kind of the naskah.
     """
     cells = _Cells.of(row, profil)
-    unit, fields = cells.satuan_kerja, fields_of(kind)
-    whole = profil.instansi and not rule_for(kind, profil, unit)
+    unit, fields = cells.satuan_kerja, fields_of(jenis)
+    whole = profil.instansi and not rule_for(jenis, profil, unit)
     known = filled_from(cells.texts, row.bentuk, fields, skip=_FIRST if whole else "")
     noted = _noted(cells, known, fields)
     notes = {field: cells.note(kolom, " pada baris itu") for field, kolom in noted.items()}
-    if doubt := objection(unit, profil, kind):
+    if doubt := objection(unit, profil, jenis):
         notes = {"pihak": doubt, **notes}
     lines = explain(f"Dimulai dari {_place(row.entry)} ({row.bentuk.nama}). Periksa kembali yang sudah terisi.")
     for kolom in cells.columns:
         if kolom not in noted.values() and kolom.kunci not in known.taken:
             lines += explain(f"- {cells.note(kolom)}", 0, 2)
-    return Given({**known.presets, **presets_of(unit, profil, kind)}, known.butir, notes, [*lines, "##"])
+    return Given({**known.presets, **presets_of(unit, profil, jenis)}, known.butir, notes, [*lines, "##"])
 
 
 def _noted(cells: _Cells, known: Filled, fields: Collection[str]) -> dict[str, Kolom]:
@@ -103,11 +103,11 @@ def _place(entry: Entry) -> str:
     return clean(f"{Path(origin.file).name}{sheet}, baris {origin.row}")
 
 
-def starter_from_row(jenis: str, place: RowPlace, assets: Assets, *, profil: str = PROFIL_BAWAAN) -> Begun:
+def starter_from_row(nama_jenis: str, place: RowPlace, assets: Assets, *, profil: str = PROFIL_BAWAAN) -> Begun:
     """A commented input file for a naskah that begins with a row of a table; it renders as it is.
 
     Args:
-        jenis: Name of the kind.
+        nama_jenis: Name of the kind.
         place: Where the row stands.
         assets: Where templates are looked for.
         profil: Name of the profil.
@@ -117,9 +117,9 @@ def starter_from_row(jenis: str, place: RowPlace, assets: Assets, *, profil: str
         UnreadableInputError: The file cannot be read as a table.
         DocumentFindingsError: The file has no such row.
     """
-    kind = load_jenis(jenis, assets)
-    if kind.peran != "pokok":
-        raise UsageError(f"{kind.nama} tidak dimulai dari baris tabel.", "Sebut naskah induknya dengan --induk.")
+    jenis = load_jenis(nama_jenis, assets)
+    if jenis.peran != "pokok":
+        raise UsageError(f"{jenis.nama} tidak dimulai dari baris tabel.", "Sebut naskah induknya dengan --induk.")
     own = load_profil(profil, assets).profil
     row = row_of(place, assets)
-    return Begun(starter(jenis, profil, assets, given=given_by(row, own, kind)), row.findings)
+    return Begun(starter(nama_jenis, profil, assets, given=given_by(row, own, jenis)), row.findings)

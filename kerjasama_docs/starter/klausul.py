@@ -47,12 +47,12 @@ def _switch(entry: KlausulEntry, *, on: bool) -> list[str]:
     return ["  pakai: ya" if entry.ref.pilihan else "  pakai:"]
 
 
-def bertahan_lines(kind: Jenis, assets: Assets) -> list[str]:
+def bertahan_lines(jenis: Jenis, assets: Assets) -> list[str]:
     """Room for labels, and those of the klausul that outlive the naskah this kind ends, as their heads say."""
     room = [f"- {GAP}", f"- {GAP}"]
-    if not kind.takes("pengakhiran"):
+    if not jenis.takes("pengakhiran"):
         return room
-    parents = [load_jenis(name, assets) for name in kind.induk]
+    parents = [load_jenis(name, assets) for name in jenis.induk]
     labels = dict.fromkeys(ref.id for parent in parents for ref in parent.klausul)
     lasting = surviving(labels, assets)
     told = f"Yang bertahan, sepanjang ada dalam naskah induk: {daftar(lasting, 'dan')}." if lasting else ""
@@ -94,10 +94,10 @@ def padanan_rows(assets: Assets) -> dict[str, list[str]]:
     }
 
 
-def varian_lines(kind: Jenis) -> list[str]:
+def varian_lines(jenis: Jenis) -> list[str]:
     """The variants of a kind; nothing without any."""
-    if not kind.varian:
+    if not jenis.varian:
         return []
-    asked = "Jenis ini memerlukan salah satu:" if kind.varian_wajib else "Pilihannya:"
-    told = [line for name, item in kind.varian.items() for line in explain(f"- {name}: {item.arti}", 0, 2)]
+    asked = "Jenis ini memerlukan salah satu:" if jenis.varian_wajib else "Pilihannya:"
+    told = [line for name, item in jenis.varian.items() for line in explain(f"- {name}: {item.arti}", 0, 2)]
     return [*explain(asked), *told]

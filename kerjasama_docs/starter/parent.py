@@ -68,15 +68,15 @@ def induk_name(file: str, target: str) -> str:
     return real.relative_to(folder.resolve()).as_posix()
 
 
-def fit(jenis: str, parent: str, assets: Assets) -> None:
+def fit(nama_jenis: str, parent: str, assets: Assets) -> None:
     """Refuse a kind that does not take a parent of that kind."""
-    kind = load_jenis(jenis, assets)
-    if parent in kind.induk:
+    jenis = load_jenis(nama_jenis, assets)
+    if parent in jenis.induk:
         return
-    if not kind.induk:
-        raise UsageError(f"{kind.nama} tidak punya naskah induk.", "Jalankan tanpa --induk.")
-    name, known = called(jenis, assets), daftar([called(each, assets) for each in kind.induk], "atau")
-    hint = f"{instead_of(kind, parent, assets)} Naskah induk {name} ialah berkas {known}.".strip()
+    if not jenis.induk:
+        raise UsageError(f"{jenis.nama} tidak punya naskah induk.", "Jalankan tanpa --induk.")
+    name, known = called(nama_jenis, assets), daftar([called(each, assets) for each in jenis.induk], "atau")
+    hint = f"{instead_of(jenis, parent, assets)} Naskah induk {name} ialah berkas {known}.".strip()
     raise UsageError(f"{called(parent, assets)} tidak dapat menjadi naskah induk bagi {name}.", hint)
 
 
@@ -89,7 +89,7 @@ def _cited(mata: Mata) -> str:
 def _numbers(mata: Mata) -> str:
     """The numbers of a naskah; one that its pihak need not number may have none."""
     known = tuple(dict.fromkeys(mata.nomor))
-    if mata.kind.sebutan == "bersama":
+    if mata.jenis.sebutan == "bersama":
         known = tuple(nomor for nomor in known if nomor)
     return daftar([_number(nomor) for nomor in known], "dan") if known else "tanpa nomor"
 

@@ -71,9 +71,9 @@ def _ayat(pasal: Pasal) -> list[str]:
     return [unit.number.strip("()") for unit in units if not unit.dihapus]
 
 
-def usual(kind: Jenis, assets: Assets) -> Examples:
+def usual(jenis: Jenis, assets: Assets) -> Examples:
     """Examples from the Pasal of the parent that a kind most often has, for one whose Pasal are not known."""
-    wording = Wording.of(load_jenis(kind.induk[0], assets), assets) if kind.induk else Wording({})
+    wording = Wording.of(load_jenis(jenis.induk[0], assets), assets) if jenis.induk else Wording({})
 
     def label(field: str) -> str:
         return next(iter(wording.naming(field)), GAP)

@@ -19,45 +19,45 @@ def sort_of(nama: str, profil: Profil) -> SatuanKerja | None:
     return next((each for each in known if each.cocok(nama)), None)
 
 
-def rule_for(kind: Jenis, profil: Profil, nama: str = "") -> PihakKesatu | None:
+def rule_for(jenis: Jenis, profil: Profil, nama: str = "") -> PihakKesatu | None:
     """What makes a satuan kerja PIHAK KESATU of its own naskah; None where the institution of the profil is.
 
     Without a name: what makes every satuan kerja that.
     """
     known = sort_of(nama, profil)
-    binding = {None, *profil.terikat(kind.peraturan)}
+    binding = {None, *profil.terikat(jenis.peraturan)}
     fits = (
         each
-        for each in kind.pihak_kesatu
+        for each in jenis.pihak_kesatu
         if each.peraturan in binding and (not each.tingkat or (known and known.tingkat in each.tingkat))
     )
     return next(fits, None)
 
 
-def presets_of(nama: str, profil: Profil, kind: Jenis) -> Mapping[str, str]:
+def presets_of(nama: str, profil: Profil, jenis: Jenis) -> Mapping[str, str]:
     """What is sure of a satuan kerja, by the path of its field; nothing where the profil does not know its name."""
-    known, rule = sort_of(nama, profil), rule_for(kind, profil, nama)
+    known, rule = sort_of(nama, profil), rule_for(jenis, profil, nama)
     if known is None:
         return {}
     filled: dict[str, str | None] = {}
     if rule and known.tingkat in rule.menandatangani:
         filled["pihak.0.penandatangan.tingkat"] = known.tingkat
         filled["pihak.0.penandatangan.jabatan"] = _pimpinan(nama, known, profil)
-    if kind.takes("pemrakarsa"):
+    if jenis.takes("pemrakarsa"):
         filled["pemrakarsa.tingkat"] = known.tingkat
         filled["pemrakarsa.unit"] = known.unit
         filled["pemrakarsa.kantor_wilayah"] = literal(nama) if known.tingkat == "kantor-wilayah" else None
     return {path: value for path, value in filled.items() if value}
 
 
-def objection(nama: str, profil: Profil, kind: Jenis) -> str:
+def objection(nama: str, profil: Profil, jenis: Jenis) -> str:
     """What is said above the pihak where the satuan kerja may not sign such a naskah; empty where it may."""
-    known, rule = sort_of(nama, profil), rule_for(kind, profil, nama)
+    known, rule = sort_of(nama, profil), rule_for(jenis, profil, nama)
     if not (known and rule and rule.peraturan and rule.menandatangani) or known.tingkat in rule.menandatangani:
         return ""
     basis = f"{regulation(rule.peraturan).singkat} {rule.pasal or ''}".strip()
     may = daftar(rule.menandatangani, "atau")
-    return f"{kind.nama} ditandatangani pada tingkat {may} ({basis}), bukan {known.tingkat}: ganti PIHAK KESATU."
+    return f"{jenis.nama} ditandatangani pada tingkat {may} ({basis}), bukan {known.tingkat}: ganti PIHAK KESATU."
 
 
 def _pimpinan(nama: str, known: SatuanKerja, profil: Profil) -> str | None:

@@ -88,14 +88,14 @@ class Given:
     above: Sequence[str] = ()
 
 
-def head(kind: Jenis, jenis: str) -> list[str]:
+def head(jenis: Jenis, nama_jenis: str) -> list[str]:
     """What a kind is for, and how its file is read and used."""
-    lines = [f"## {line}".rstrip() for line in _HEAD.format(jenis=jenis).splitlines()]
+    lines = [f"## {line}".rstrip() for line in _HEAD.format(jenis=nama_jenis).splitlines()]
     return [
-        *explain(f"{kind.nama}. {kind.arti}"),
+        *explain(f"{jenis.nama}. {jenis.arti}"),
         "##",
         *lines,
-        f"# # yaml-language-server: $schema={jenis}.schema.json",
+        f"# # yaml-language-server: $schema={nama_jenis}.schema.json",
     ]
 
 
@@ -109,32 +109,32 @@ _LIFE = frozenset({"induk", "perubahan", "pengakhiran", "surat"})
 """Fields that hold what a step in the life of a naskah is about."""
 
 
-def needed_by(kind: Jenis) -> frozenset[str]:
+def needed_by(jenis: Jenis) -> frozenset[str]:
     """Fields of the naskah that its kind must have: what it is about, and the first of those a regulation demands."""
-    demanded = {isi.isian[0] for isi in kind.wajib if isi.isian}
+    demanded = {isi.isian[0] for isi in jenis.wajib if isi.isian}
     above = {name.partition(".")[0] for name in demanded}
-    return frozenset(demanded | above | _subject(kind) & {*kind.isian})
+    return frozenset(demanded | above | _subject(jenis) & {*jenis.isian})
 
 
-def _subject(kind: Jenis) -> frozenset[str]:
+def _subject(jenis: Jenis) -> frozenset[str]:
     """Fields that hold what a kind is about, if it takes them."""
-    own = _RECORDS if kind.peran == "pokok" else _LIFE
-    return own | {"padanan"} if kind.padanan else own
+    own = _RECORDS if jenis.peran == "pokok" else _LIFE
+    return own | {"padanan"} if jenis.padanan else own
 
 
-def _first(kind: Jenis, profil: Profil, given: Given) -> dict[str, str]:
+def _first(jenis: Jenis, profil: Profil, given: Given) -> dict[str, str]:
     """What is known about PIHAK KESATU; nothing where it is another than the institution of the profil."""
-    if "pihak.0.nama" in given.presets or rule_for(kind, profil):
+    if "pihak.0.nama" in given.presets or rule_for(jenis, profil):
         return {}
     known: dict[str, str | None] = {"alamat": profil.alamat}
     if profil.instansi:
-        known |= {"nama": profil.instansi, "golongan": profil.golongan, **_official(kind, profil)}
+        known |= {"nama": profil.instansi, "golongan": profil.golongan, **_official(jenis, profil)}
     return {f"pihak.0.{name}": value for name, value in known.items() if value}
 
 
-def _official(kind: Jenis, profil: Profil) -> dict[str, str | None]:
+def _official(jenis: Jenis, profil: Profil) -> dict[str, str | None]:
     """The one official of a profil; none where a report goes to him, since he does not sign that."""
-    goes_to = {key for each in kind.tujuan for key in each.kepada} if kind.is_report else set()
+    goes_to = {key for each in jenis.tujuan for key in each.kepada} if jenis.is_report else set()
     if len(profil.pejabat) != 1 or profil.pejabat.keys() & goes_to:
         return {}
     ((tingkat, pejabat),) = profil.pejabat.items()
@@ -145,20 +145,20 @@ def _official(kind: Jenis, profil: Profil) -> dict[str, str | None]:
     }
 
 
-def _recorded(kind: Jenis) -> dict[str, str]:
+def _recorded(jenis: Jenis) -> dict[str, str]:
     """The kind of a recorded parent, where the one that is meant without any does not fit."""
-    if not kind.induk or Induk().jenis_naskah in kind.induk:
+    if not jenis.induk or Induk().nama_jenis in jenis.induk:
         return {}
-    return {"induk.jenis": kind.induk[0]}
+    return {"induk.jenis": jenis.induk[0]}
 
 
-def _special(kind: Jenis, assets: Assets) -> Mapping[str, Sequence[str]]:
+def _special(jenis: Jenis, assets: Assets) -> Mapping[str, Sequence[str]]:
     """Lines of the fields that are explained in words of their own, or by the templates."""
-    klausul = klausul_of(kind, assets)
+    klausul = klausul_of(jenis, assets)
     return {
         **RECORDED,
-        "perubahan": perubahan_lines((), usual(kind, assets)),
-        "pengakhiran.tetap_berlaku": bertahan_lines(kind, assets),
+        "perubahan": perubahan_lines((), usual(jenis, assets)),
+        "pengakhiran.tetap_berlaku": bertahan_lines(jenis, assets),
         "klausul": klausul_lines(klausul),
         "lampiran.baris": row_lines(assets),
         "padanan.klausul": padanan_lines(klausul),
@@ -166,25 +166,25 @@ def _special(kind: Jenis, assets: Assets) -> Mapping[str, Sequence[str]]:
     }
 
 
-def _notes(kind: Jenis, given: Given) -> dict[str, str]:
+def _notes(jenis: Jenis, given: Given) -> dict[str, str]:
     """A word to the drafter above a field."""
     notes = dict(given.notes)
-    if "pemrakarsa" in kind.isian:
+    if "pemrakarsa" in jenis.isian:
         notes.setdefault("pihak", _SENDER)
     return notes
 
 
-def _field(name: str, kind: Jenis, walker: Walker) -> list[str]:
+def _field(name: str, jenis: Jenis, walker: Walker) -> list[str]:
     """One field of the naskah; the variants that there are stand above the field that names one."""
     *told, last = walker.naskah(name)
-    return [*told, *varian_lines(kind), last] if name == "varian" else [*told, last]
+    return [*told, *varian_lines(jenis), last] if name == "varian" else [*told, last]
 
 
-def starter(jenis: str, profil: str, assets: Assets, *, given: Given | None = None) -> str:
+def starter(nama_jenis: str, profil: str, assets: Assets, *, given: Given | None = None) -> str:
     """The text of a commented input file for one kind; it renders as it is, with placeholders.
 
     Args:
-        jenis: Name of the kind.
+        nama_jenis: Name of the kind.
         profil: Name of the profil; what it knows about its institution is filled in.
         assets: Where templates are looked for.
         given: What else is known beforehand.
@@ -193,25 +193,25 @@ def starter(jenis: str, profil: str, assets: Assets, *, given: Given | None = No
         UsageError: There is no such kind or profil.
         DocumentFindingsError: A file of the templates is not well formed.
     """
-    kind, known = load_jenis(jenis, assets), given or Given()
+    jenis, known = load_jenis(nama_jenis, assets), given or Given()
     own = load_profil(profil, assets).profil
     walker = Walker(
         presets={
-            "jenis": jenis,
+            "jenis": nama_jenis,
             "profil": profil,
-            **_recorded(kind),
-            **_first(kind, own, known),
+            **_recorded(jenis),
+            **_first(jenis, own, known),
             **known.presets,
         },
         butir=known.butir,
-        needed=needed_by(kind),
-        dropped=frozenset(kind.lepas),
-        special=_special(kind, assets),
-        labels=tuple(pihak_called(place, own, kind) for place in (1, 2)),
+        needed=needed_by(jenis),
+        dropped=frozenset(jenis.lepas),
+        special=_special(jenis, assets),
+        labels=tuple(pihak_called(place, own, jenis) for place in (1, 2)),
     )
-    notes, lines = _notes(kind, known), [*known.above, *head(kind, jenis)]
-    for name in fields_of(kind):
+    notes, lines = _notes(jenis, known), [*known.above, *head(jenis, nama_jenis)]
+    for name in fields_of(jenis):
         if name in HEADINGS:
             lines += heading(HEADINGS[name])
-        lines += ["", *explain(notes.get(name, "")), *_field(name, kind, walker)]
+        lines += ["", *explain(notes.get(name, "")), *_field(name, jenis, walker)]
     return "\n".join(lines) + "\n"

@@ -34,7 +34,7 @@ _HEAD = KlausulHead.model_construct(arti="Pasal naskah induk.")
 def _ended(rantai: Rantai, jenis: Jenis) -> Mata | None:
     """What ended the kerja sama, for a kind that cannot follow it; a letter may deliver the very naskah that did."""
     ended = rantai.diakhiri
-    taken = ended is rantai.akhir and ended.jenis in jenis.induk
+    taken = ended is rantai.akhir and ended.nama_jenis in jenis.induk
     return None if jenis.is_report or taken else ended
 
 
@@ -45,7 +45,7 @@ def _unfit(parent: str, rantai: Rantai, inputs: Inputs) -> Finding:
         day = f" tanggal {tanggal_panjang(ended.tanggal)}" if ended.tanggal else ""
         message = f"{rantai.mata[0].nama} telah diakhiri dengan {ended.nama}{day}, sehingga tidak dapat menjadi induk."
         return Finding("induk-jenis", Level.GALAT, message, where, "Susun naskah kerja sama yang baru.")
-    name, fit = called(inputs.naskah.jenis, assets), ", ".join(called(kind, assets) for kind in inputs.jenis.induk)
+    name, fit = called(inputs.naskah.jenis, assets), ", ".join(called(each, assets) for each in inputs.jenis.induk)
     message = f"{called(parent, assets)} tidak dapat menjadi naskah induk bagi {name}."
     hint = f"{instead_of(inputs.jenis, parent, assets)} Naskah induk {name} salah satu dari: {fit}."
     if (given := inputs.naskah.induk) and not given.jenis and len(rantai.mata) == 1 and rantai.berlaku.akar.recorded:
@@ -73,7 +73,7 @@ def _records(induk: Induk, source: Source, assets: Assets) -> tuple[_Catatan, ..
     path: tuple[str, ...] = ("induk",)
     while step:
         try:
-            found.append(_Catatan(step, path, load_jenis(step.jenis_naskah, assets)))
+            found.append(_Catatan(step, path, load_jenis(step.nama_jenis, assets)))
         except UsageError as error:
             raise as_finding(error, source, (*path, "jenis")) from error
         step, path = step.induk, (*path, "induk")
@@ -97,7 +97,7 @@ def _broken(records: Sequence[_Catatan], source: Source) -> Iterator[Finding]:
     for before, each in pairwise(records):
         if before.jenis.peran == "pengakhiran" and each.jenis.peran != "pokok":
             continue
-        if before.induk.jenis_naskah not in each.jenis.induk:
+        if before.induk.nama_jenis not in each.jenis.induk:
             message = f"{before.jenis.nama} tidak dapat menjadi naskah induk bagi {each.jenis.nama}."
             where = source.where((*before.path, "jenis"))
             yield Finding("induk-jenis", Level.GALAT, message, where, "Perbaiki jenis salah satunya.")
@@ -156,12 +156,12 @@ def _recorded(inputs: Inputs, records: Sequence[_Catatan]) -> Rantai:
     if findings := (*_broken(records, source), *_same_labels(first, source)):
         raise DocumentFindingsError(findings)
     try:
-        chain = recorded(records[-1].induk, {record.induk.jenis_naskah: record.jenis for record in records})
+        chain = recorded(records[-1].induk, {record.induk.nama_jenis: record.jenis for record in records})
     except (ValueError, OverflowError) as error:
         finding = Finding("nilai", Level.GALAT, str(error), source.where(("induk",)), "Perbaiki jangka waktunya.")
         raise DocumentFindingsError([finding]) from error
     akar = Akar(first.jenis, inputs.profil, source, assets, recorded=True, inggris=_english(first, assets))
-    update = {"jenis": first.induk.jenis_naskah, "judul": chain[0].judul, "induk": None}
+    update = {"jenis": first.induk.nama_jenis, "judul": chain[0].judul, "induk": None}
     naskah = inputs.naskah.model_copy(update=update)
     own = replace(inputs, naskah=naskah, jenis=first.jenis)
     builder = Builder(own, names_of(own), present=frozenset(map(_label, first.induk.pasal)))
@@ -185,9 +185,9 @@ def chain_of(inputs: Inputs, parent: Built | None) -> Rantai | None:
         return None
     records = () if parent else _records(given, inputs.source, inputs.assets)
     _refuse_any(inputs)
-    kind = parent.naskah.jenis if parent else given.jenis_naskah
+    nama_jenis = parent.naskah.jenis if parent else given.nama_jenis
     rantai = parent.rantai if parent else _recorded(inputs, records)
-    _refuse_unfit(kind, rantai, inputs)
+    _refuse_unfit(nama_jenis, rantai, inputs)
     return rantai
 
 
@@ -206,13 +206,13 @@ def _refuse_any(inputs: Inputs) -> None:
         raise DocumentFindingsError([Finding("induk-jenis", Level.GALAT, message, where, "Hapus isian induk.")])
 
 
-def _refuse_unfit(kind: str, rantai: Rantai, inputs: Inputs) -> None:
+def _refuse_unfit(nama_jenis: str, rantai: Rantai, inputs: Inputs) -> None:
     """Refuse a parent of that kind which the naskah cannot follow; a naskah of its own follows the first one."""
-    jenis, first = inputs.jenis, rantai.mata[0].jenis
+    jenis, first = inputs.jenis, rantai.mata[0].nama_jenis
     if jenis.peran == "pokok" and jenis.induk and first not in jenis.induk:
-        kind = first
-    if _ended(rantai, jenis) or (jenis.induk and kind not in jenis.induk):
-        raise DocumentFindingsError([_unfit(kind, rantai, inputs)])
+        nama_jenis = first
+    if _ended(rantai, jenis) or (jenis.induk and nama_jenis not in jenis.induk):
+        raise DocumentFindingsError([_unfit(nama_jenis, rantai, inputs)])
 
 
 def mata_within(inputs: Inputs, induk: Rantai | None) -> Mata:

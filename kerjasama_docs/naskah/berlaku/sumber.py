@@ -37,7 +37,7 @@ def _done(pasal: Pasal, mata: Mata, *, new: bool) -> str:
 
 def with_own(berlaku: Berlaku, pohon: Pohon, mata: Mata) -> Berlaku:
     """What is in force, with what a naskah says beside the changes it makes: what its kind need not have."""
-    usual = {ref.id for ref in mata.kind.klausul if ref.wajib or mata.peran == "pengakhiran"}
+    usual = {ref.id for ref in mata.jenis.klausul if ref.wajib or mata.peran == "pengakhiran"}
     own = (pasal for pasal in pohon.pasal if pasal.label not in usual)
     said = tuple(f"Pasal {pasal.number} {mata.nama} ({plain(pasal.judul).lower()})" for pasal in own)
     return replace(berlaku, tersendiri=(*berlaku.tersendiri, *said))

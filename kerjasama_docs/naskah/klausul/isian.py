@@ -18,13 +18,13 @@ class Wording:
     heads: Mapping[str, KlausulHead]
 
     @classmethod
-    def of(cls, kind: Jenis, assets: Assets) -> "Wording":
+    def of(cls, jenis: Jenis, assets: Assets) -> "Wording":
         """The wording of a kind.
 
         A klausul whose file is missing or broken words nothing: one that is chosen was read before, when its
         naskah was built and said what is wrong with it, and one that is not chosen must not stop a naskah.
         """
-        heads = ((ref.id, _head(ref.id, assets)) for ref in kind.klausul)
+        heads = ((ref.id, _head(ref.id, assets)) for ref in jenis.klausul)
         return cls({name: head for name, head in heads if head})
 
     @property

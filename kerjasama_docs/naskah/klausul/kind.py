@@ -56,7 +56,7 @@ class KlausulEntry:
         return "Dipakai; tulis tidak untuk meniadakannya."
 
 
-def klausul_of(kind: Jenis, assets: Assets) -> tuple[KlausulEntry, ...]:
+def klausul_of(jenis: Jenis, assets: Assets) -> tuple[KlausulEntry, ...]:
     """All klausul of a kind in their order.
 
     Raises:
@@ -64,14 +64,14 @@ def klausul_of(kind: Jenis, assets: Assets) -> tuple[KlausulEntry, ...]:
         DocumentFindingsError: The head of one is not well formed.
     """
     parts: list[tuple[Literal["pembuka", "pasal", "penutup"], KlausulRef]] = [
-        *(("pembuka", ref) for ref in kind.pembuka),
-        *(("pasal", ref) for ref in kind.klausul),
-        *(("penutup", ref) for ref in kind.penutup),
+        *(("pembuka", ref) for ref in jenis.pembuka),
+        *(("pasal", ref) for ref in jenis.klausul),
+        *(("penutup", ref) for ref in jenis.penutup),
     ]
 
     def entry(part: Literal["pembuka", "pasal", "penutup"], ref: KlausulRef) -> KlausulEntry:
-        used = tuple(name for name, varian in kind.varian.items() if ref.id in varian.klausul)
-        left = tuple(name for name, varian in kind.varian.items() if ref.id in varian.tanpa)
+        used = tuple(name for name, varian in jenis.varian.items() if ref.id in varian.klausul)
+        left = tuple(name for name, varian in jenis.varian.items() if ref.id in varian.tanpa)
         return KlausulEntry(ref.id, load_klausul(ref.id, assets).head, part, ref, used, left)
 
     return tuple(entry(part, ref) for part, ref in parts)
@@ -82,48 +82,48 @@ def _kinds(assets: Assets) -> dict[str, Jenis]:
     return {name: load_jenis(name, assets) for name in assets.names(Area.NASKAH)}
 
 
-def called(jenis: str, assets: Assets) -> str:
+def called(nama_jenis: str, assets: Assets) -> str:
     """What a kind is called in a message; with its name in the input where another one is called the same."""
-    nama = load_jenis(jenis, assets).nama
-    same = [name for name, kind in _kinds(assets).items() if kind.nama == nama]
-    return f"{nama} ({jenis})" if len(same) > 1 else nama
+    nama = load_jenis(nama_jenis, assets).nama
+    same = [name for name, jenis in _kinds(assets).items() if jenis.nama == nama]
+    return f"{nama} ({nama_jenis})" if len(same) > 1 else nama
 
 
 def kinds_by_basis(basis: Basis, assets: Assets) -> list[str]:
     """The kinds whose content that very article of a regulation demands."""
     kinds = _kinds(assets).items()
-    return [name for name, kind in kinds if any(Basis(isi.peraturan, isi.pasal) == basis for isi in kind.wajib)]
+    return [name for name, jenis in kinds if any(Basis(isi.peraturan, isi.pasal) == basis for isi in jenis.wajib)]
 
 
 def two_languages(peran: str, assets: Assets) -> str:
     """What to use for a naskah with a foreign pihak, or for a step in the life of one."""
-    both = {name: kind for name, kind in _kinds(assets).items() if kind.padanan}
-    begun = [name for name, kind in both.items() if kind.peran == "pokok" and kind.klausul]
+    both = {name: jenis for name, jenis in _kinds(assets).items() if jenis.padanan}
+    begun = [name for name, jenis in both.items() if jenis.peran == "pokok" and jenis.klausul]
     if peran == "pokok":
         return f"Pakai jenis dengan dua bahasa, misalnya {daftar(begun, 'atau')}."
-    found = [name for name, kind in both.items() if kind.peran == peran]
+    found = [name for name, jenis in both.items() if jenis.peran == peran]
     if found:
         return f"Pakai jenis dengan dua bahasa: {daftar(found, 'atau')}, atas naskah induk dalam dua bahasa."
     return f"Susun naskah ini dalam dua bahasa di luar aplikasi, atau buat {daftar(begun, 'atau')} yang baru."
 
 
-def instead_of(kind: Jenis, parent: str, assets: Assets) -> str:
+def instead_of(jenis: Jenis, parent: str, assets: Assets) -> str:
     """What to use in the place of a kind that does not take a parent of that kind; empty when nothing serves.
 
     The kinds that do to that parent what was asked for; where a naskah in two languages has none, the others.
     """
     heirs = {name: heir for name, heir in _kinds(assets).items() if parent in heir.induk}
-    if kind.peran == "pokok":
+    if jenis.peran == "pokok":
         return ""
-    if same := [name for name, heir in heirs.items() if (heir.peran, heir.bentuk) == (kind.peran, kind.bentuk)]:
+    if same := [name for name, heir in heirs.items() if (heir.peran, heir.bentuk) == (jenis.peran, jenis.bentuk)]:
         return f"Pakai jenis {daftar(same, 'atau')}."
     if not load_jenis(parent, assets).padanan:
         return ""
-    words = f"{kind.nama} dalam dua bahasa belum tersedia; susun di luar aplikasi."
+    words = f"{jenis.nama} dalam dua bahasa belum tersedia; susun di luar aplikasi."
     return f"{words} Jenis yang menerima naskah induk ini: {daftar(list(heirs), 'dan')}." if heirs else words
 
 
-def fields_of(kind: Jenis) -> tuple[str, ...]:
+def fields_of(jenis: Jenis) -> tuple[str, ...]:
     """The fields of the input that are of use to a kind, in the order of the model."""
-    parented = bool(kind.induk) and not kind.warisan
-    return tuple(name for name in Naskah.model_fields if kind.takes(name) and (parented or name != "tanpa_induk"))
+    parented = bool(jenis.induk) and not jenis.warisan
+    return tuple(name for name in Naskah.model_fields if jenis.takes(name) and (parented or name != "tanpa_induk"))

@@ -13,25 +13,25 @@ from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.rantai.records import Mata
 
 
-def urutan(jenis: str, before: tuple[Mata, ...], bahasa: Bahasa = INDONESIA) -> str:
+def urutan(nama_jenis: str, before: tuple[Mata, ...], bahasa: Bahasa = INDONESIA) -> str:
     """``Kesatu``, ``Kedua`` …: the place of a naskah of that kind in its chain."""
-    return bahasa.urutan(sum(mata.jenis == jenis for mata in before) + 1)
+    return bahasa.urutan(sum(mata.nama_jenis == nama_jenis for mata in before) + 1)
 
 
-def named(kind: Jenis, jenis: str, before: tuple[Mata, ...], *, bahasa: Bahasa = INDONESIA) -> str:
+def named(jenis: Jenis, nama_jenis: str, before: tuple[Mata, ...], *, bahasa: Bahasa = INDONESIA) -> str:
     """Kind and place, ``Adendum Kedua``; a naskah of its own and one that ends the chain are not counted.
 
     Args:
-        kind: The kind.
-        jenis: Its name.
+        jenis: The kind.
+        nama_jenis: Its name.
         before: The chain before it.
         bahasa: The language; a kind without a name in it keeps its Indonesian one.
     """
-    second = kind.padanan if bahasa is not INDONESIA else None
-    nama = second.nama if second else kind.nama
-    if kind.peran not in {"perubahan", "perpanjangan"}:
+    second = jenis.padanan if bahasa is not INDONESIA else None
+    nama = second.nama if second else jenis.nama
+    if jenis.peran not in {"perubahan", "perpanjangan"}:
         return nama
-    place = urutan(jenis, before, bahasa)
+    place = urutan(nama_jenis, before, bahasa)
     return f"{place} {nama}" if second else f"{nama} {place}"
 
 
@@ -48,37 +48,37 @@ def ended_on(given: Pengakhiran | None, old: date | None) -> date | None:
     return given.tanggal if given else None
 
 
-def mata_of(naskah: Naskah, kind: Jenis, before: tuple[Mata, ...], *, span: Collection[str] = ()) -> Mata:
+def mata_of(naskah: Naskah, jenis: Jenis, before: tuple[Mata, ...], *, span: Collection[str] = ()) -> Mata:
     """A naskah as the next one in its chain.
 
     Args:
         naskah: The naskah.
-        kind: Its kind.
+        jenis: Its kind.
         before: The chain before it.
         span: The Pasal of the first naskah that word the jangka waktu.
 
     Raises:
         ValueError: Its last day lies beyond the calendar.
     """
-    last = before[-1] if before and kind.peran != "pokok" else None
+    last = before[-1] if before and jenis.peran != "pokok" else None
     signing = naskah.penandatanganan.tanggal
     return Mata(
-        jenis=naskah.jenis,
-        nama=named(kind, naskah.jenis, before),
-        peran=kind.peran,
+        nama_jenis=naskah.jenis,
+        nama=named(jenis, naskah.jenis, before),
+        peran=jenis.peran,
         judul=naskah.judul,
-        nomor=_numbers_of(naskah, kind),
+        nomor=_numbers_of(naskah, jenis),
         tanggal=signing,
         mulai=last.mulai if last else naskah.jangka_waktu.mulai or signing,
-        berakhir=_end(naskah, kind, last, span=span),
-        kind=kind,
+        berakhir=_end(naskah, jenis, last, span=span),
+        jenis=jenis,
     )
 
 
-def _end(naskah: Naskah, kind: Jenis, last: Mata | None, *, span: Collection[str]) -> date | None:
+def _end(naskah: Naskah, jenis: Jenis, last: Mata | None, *, span: Collection[str]) -> date | None:
     """The last day of the kerja sama from a naskah on; one that follows another may leave it as it was."""
     lama, old = naskah.jangka_waktu, last.berakhir if last else None
-    match kind.peran:
+    match jenis.peran:
         case "pokok":
             return lama.berakhir(naskah.penandatanganan.tanggal)
         case "perubahan":
@@ -95,9 +95,9 @@ def _changes(naskah: Naskah, labels: Collection[str]) -> bool:
     return any(change.ubah in labels for change in naskah.perubahan)
 
 
-def _numbers_of(naskah: Naskah, kind: Jenis) -> tuple[str | None, ...]:
+def _numbers_of(naskah: Naskah, jenis: Jenis) -> tuple[str | None, ...]:
     """The numbers of a naskah; a letter has one of its own."""
-    if kind.is_letter:
+    if jenis.is_letter:
         return (naskah.surat.nomor if naskah.surat else None,)
     return tuple(pihak.nomor for pihak in naskah.pihak if bernomor(pihak.nomor))
 
@@ -127,36 +127,36 @@ def recorded(induk: Induk, kinds: dict[str, Jenis]) -> tuple[Mata, ...]:
     """
     found: tuple[Mata, ...] = ()
     for item in _recorded(induk):
-        kind = kinds[item.jenis_naskah]
-        found = () if kind.peran == "pokok" else found
-        found = (*found, _later(item, kind, found) if found else _earliest(item, kind))
+        jenis = kinds[item.nama_jenis]
+        found = () if jenis.peran == "pokok" else found
+        found = (*found, _later(item, jenis, found) if found else _earliest(item, jenis))
     return found
 
 
-def _earliest(item: Induk, kind: Jenis) -> Mata:
+def _earliest(item: Induk, jenis: Jenis) -> Mata:
     """A recorded naskah with which a chain begins."""
     span = item.jangka_waktu
     return Mata(
-        jenis=item.jenis_naskah,
-        nama=named(kind, item.jenis_naskah, ()),
-        peran=kind.peran,
+        nama_jenis=item.nama_jenis,
+        nama=named(jenis, item.nama_jenis, ()),
+        peran=jenis.peran,
         judul=item.judul,
         nomor=_numbers(item),
         tanggal=item.tanggal,
         mulai=(span and span.mulai) or item.tanggal,
         berakhir=item.hari_terakhir,
-        kind=kind,
+        jenis=jenis,
     )
 
 
-def _later(item: Induk, kind: Jenis, before: tuple[Mata, ...]) -> Mata:
+def _later(item: Induk, jenis: Jenis, before: tuple[Mata, ...]) -> Mata:
     """A recorded naskah as the next one of its chain; what it does not say stays as it was."""
     last = before[-1]
-    base = last.berakhir if kind.peran == "perpanjangan" else last.mulai
+    base = last.berakhir if jenis.peran == "perpanjangan" else last.mulai
     new = item.jangka_waktu.berakhir(base) if item.jangka_waktu else None
     return replace(
-        _earliest(item, kind),
-        nama=named(kind, item.jenis_naskah, before),
+        _earliest(item, jenis),
+        nama=named(jenis, item.nama_jenis, before),
         judul=item.judul or last.judul,
         mulai=last.mulai,
         berakhir=item.berakhir or new or last.berakhir,

@@ -24,7 +24,7 @@ class Mata:
     """One naskah of a chain, as a later one cites it.
 
     Attributes:
-        jenis: Its kind, ``adendum``.
+        nama_jenis: Name of its kind, ``adendum``.
         nama: What it is called in a sentence, ``Adendum Kesatu``.
         peran: What it does to the one before it.
         judul: Its title behind "tentang", None while it is open.
@@ -32,10 +32,10 @@ class Mata:
         tanggal: The day it was signed.
         mulai: The first day of the kerja sama.
         berakhir: The last day of the kerja sama from this naskah on, None while it is not known.
-        kind: How its kind writes, in either language.
+        jenis: How its kind writes, in either language.
     """
 
-    jenis: str
+    nama_jenis: str
     nama: str
     peran: Peran
     judul: str | None
@@ -43,7 +43,7 @@ class Mata:
     tanggal: date | None
     mulai: date | None
     berakhir: date | None
-    kind: Jenis
+    jenis: Jenis
 
 
 @dataclass(frozen=True)

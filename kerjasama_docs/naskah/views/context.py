@@ -95,8 +95,8 @@ def _meterai(naskah: Naskah, jenis: Jenis, step: Step | None) -> bool:
     """Whether it bears a meterai: as the drafter says, else as its kind does, or that of the naskah it changes."""
     if naskah.meterai is not None:
         return naskah.meterai
-    kind = step.induk.berlaku.akar.jenis if step and jenis.peran != "pokok" else jenis
-    return kind.meterai
+    own = step.induk.berlaku.akar.jenis if step and jenis.peran != "pokok" else jenis
+    return own.meterai
 
 
 def _nomor(naskah: Naskah, jenis: Jenis, pihak: tuple[PihakView, ...]) -> tuple[Value, ...]:

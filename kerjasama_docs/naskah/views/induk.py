@@ -26,7 +26,7 @@ def _small(title: Value) -> Value:
 def _numbers(mata: Mata, what: str, path: str) -> tuple[Value, ...]:
     """The numbers of a naskah; one isian stands for all that are open, unless its pihak need not number it."""
     known = tuple(number for number in mata.nomor if number)
-    if mata.kind.sebutan == "bersama" or len(known) == len(mata.nomor):
+    if mata.jenis.sebutan == "bersama" or len(known) == len(mata.nomor):
         return known
     return (*known, isian_tag(f"nomor {what}", path))
 
@@ -87,7 +87,7 @@ class Parent:
         mata = self.rantai.mata[place]
         if self.indonesian:
             return mata.nama
-        return named(mata.kind, mata.jenis, self.rantai.mata[:place], bahasa=self.bahasa)
+        return named(mata.jenis, mata.nama_jenis, self.rantai.mata[:place], bahasa=self.bahasa)
 
     def _mata(self, place: int) -> MataView:
         """A naskah of the chain behind the first."""

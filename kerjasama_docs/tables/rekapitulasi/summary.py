@@ -88,7 +88,7 @@ def summary_of(built: Built, file: str) -> NaskahSummary:
         diakhiri=built.rantai.diakhiri is not None,
         urutan=len(chain),
         induk=str(Path(file).parent / given) if given else None,
-        awal=FirstNaskah(first.jenis, first.judul, first.nomor, first.tanggal),
+        awal=FirstNaskah(first.nama_jenis, first.judul, first.nomor, first.tanggal),
         kerja_sama=not built.jenis.is_paper,
         mulai=built.naskah.jangka_waktu.mulai,
     )
