@@ -11,7 +11,7 @@ from kerjasama_docs.inputs import source_of
 from kerjasama_docs.model.pilihan import LampiranIsi
 from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.naskah.klausul.folders import load_bentuk
-from kerjasama_docs.naskah.parts.lampiran import Place, table
+from kerjasama_docs.naskah.parts.lampiran import TablePlace, table
 from kerjasama_docs.naskah.tree.inline import Isian, plain
 from kerjasama_docs.naskah.tree.numbering import number_pohon
 from kerjasama_docs.naskah.tree.parse import parse_outline
@@ -102,11 +102,11 @@ def test_empty_cells_are_open_and_unknown_ones_still_unknown() -> None:
     empty: dict[str, str | None] = {"uraian": "Modul", "volume": None, "satuan": "paket", "harga_satuan": "3"}
     entry = {"judul": "Biaya", "tabel": "rincian-biaya"}
     bentuk, part = load_bentuk("rincian-biaya", Assets()), LampiranIsi.model_validate({**entry, "baris": [empty]})
-    made = table(bentuk, part, Place(("lampiran", 0), source_of({})))[0]
+    made = table(bentuk, part, TablePlace(("lampiran", 0), source_of({})))[0]
     assert isinstance(made, Table)
     assert made.rows[1].cells[2] == (Isian("volume", "lampiran[1].baris[1].volume"),)
     wrong = LampiranIsi.model_validate({**entry, "baris": [{**empty, "harga": None}]})
-    (finding,) = findings_of(lambda: table(bentuk, wrong, Place(("lampiran", 0), source_of({}))))
+    (finding,) = findings_of(lambda: table(bentuk, wrong, TablePlace(("lampiran", 0), source_of({}))))
     assert "“harga” tidak dikenal" in finding.message
 
 

@@ -25,7 +25,7 @@ from kerjasama_docs.naskah.tree.finishing import finish
 from kerjasama_docs.naskah.tree.numbering import number_pohon
 from kerjasama_docs.naskah.tree.pohon import Pohon
 from kerjasama_docs.naskah.tree.rujukan import resolve_pohon
-from kerjasama_docs.naskah.tree.targets import Index
+from kerjasama_docs.naskah.tree.targets import Targets
 from kerjasama_docs.naskah.views.context import names_of
 from kerjasama_docs.naskah.views.dasar_hukum import unknown_keys
 from kerjasama_docs.naskah.views.names import Names
@@ -72,7 +72,7 @@ def _drawn(inputs: Inputs, place: Place, names: Names) -> _Drawn:
     selection = Selection(inputs)
     chosen = selection.selected(names.for_templates())
     present = frozenset(each.klausul.id for each in chosen.pasal)
-    parent = Index.of(place.induk.berlaku.pohon) if place.induk else None
+    parent = Targets.of(place.induk.berlaku.pohon) if place.induk else None
     builder = Builder(inputs, names, present=present, parent=parent)
     draft = number_pohon(pohon_of(Work(inputs, names), builder, chosen))
     left_out = _left_out(inputs, present)

@@ -10,7 +10,7 @@ from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.naskah import Built
 from kerjasama_docs.naskah.klausul.isian import Wording
 from kerjasama_docs.naskah.tree.pohon import Pasal
-from kerjasama_docs.naskah.tree.targets import Index as Targets
+from kerjasama_docs.naskah.tree.targets import Targets
 from kerjasama_docs.naskah.units.origins import Typed, author_of, typed_words
 from kerjasama_docs.naskah.units.record import TextUnit
 from kerjasama_docs.naskah.units.walk import units_of

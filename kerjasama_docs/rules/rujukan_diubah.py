@@ -13,13 +13,13 @@ from typing import NamedTuple
 from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.naskah.tree.inline import Line, Rujukan
 from kerjasama_docs.naskah.tree.pohon import Block, Pasal, Unit
-from kerjasama_docs.naskah.tree.targets import Index, Path, name_of
+from kerjasama_docs.naskah.tree.targets import Path, Targets, name_of
 from kerjasama_docs.naskah.tree.walk import lines_of, walk
 from kerjasama_docs.rules.subject import Subject
 
-Place = tuple[str | None, tuple[str, ...]]
+UnitPlace = tuple[str | None, tuple[str, ...]]
 """Label of a Pasal, and the numbers of the units down to one of them."""
-Texts = Mapping[Place, Line]
+Texts = Mapping[UnitPlace, Line]
 """The words of the units of a naskah, each by its place."""
 
 
@@ -31,7 +31,7 @@ class _Mention(NamedTuple):
     rujukan: Rujukan
 
     @property
-    def unit(self) -> Place:
+    def unit(self) -> UnitPlace:
         """The ayat it stands in."""
         return self.pasal.label, (self.ayat,)
 
@@ -41,11 +41,11 @@ class _Mention(NamedTuple):
         return f"{self.pasal.nama} ayat {self.ayat}" if self.ayat else self.pasal.nama
 
 
-def _place_of(path: Path) -> Place:
+def _place_of(path: Path) -> UnitPlace:
     return path[0].label, tuple(step.number for step in path[1:])
 
 
-def _texts(index: Index) -> Texts:
+def _texts(index: Targets) -> Texts:
     """The words of every unit, by its place."""
     paths = (path for below in index.paths.values() for path in below)
     return {_place_of(path): path[-1].content for path in paths if isinstance(path[-1], Unit)}
@@ -76,7 +76,7 @@ def _typed(subject: Subject) -> set[str | None]:
 def _changed(subject: Subject) -> Iterator[tuple[_Mention, Path]]:
     """The rujukan in text that stays, with the path of the unit they mean, which does not."""
     before = subject.induk.berlaku.pohon if subject.induk else subject.pohon
-    old, new, typed = _texts(Index.of(before)), _texts(subject.index.targets), _typed(subject)
+    old, new, typed = _texts(Targets.of(before)), _texts(subject.index.targets), _typed(subject)
     for mention in _mentions(subject):
         path = subject.index.targets.find(mention.rujukan)
         if path is None or len(path) == 1 or path[0].label not in typed:

@@ -14,7 +14,7 @@ from kerjasama_docs.naskah.tree.pohon import Pasal
 from kerjasama_docs.pipeline import load
 from kerjasama_docs.starter.klausul import klausul_lines, may_be_left_out, padanan_lines, padanan_rows, row_lines
 from kerjasama_docs.starter.lines import GAP, as_item, explain, heading, plain
-from kerjasama_docs.starter.parent import Parent, fit, induk_lines, induk_name
+from kerjasama_docs.starter.parent import Followed, fit, induk_lines, induk_name
 from kerjasama_docs.starter.perubahan import examples_of, in_force, label_lines, perubahan_lines, usual
 from kerjasama_docs.starter.pihak import pihak_lines
 from kerjasama_docs.starter.walker import Walker
@@ -55,7 +55,7 @@ class _Short:
     """
 
     jenis: Jenis
-    parent: Parent
+    parent: Followed
     profil: str
     walker: Walker
 
@@ -85,7 +85,7 @@ class _Short:
         return explain(f"Hari terakhir yang lama: {self.parent.berakhir}.") if name == "jeda" else []
 
 
-def _jangka_waktu(parent: Parent) -> list[str]:
+def _jangka_waktu(parent: Followed) -> list[str]:
     """The one thing a perpanjangan has to say."""
     old = parent.akhir.berakhir
     last = f", atau dengan tanggal: jangka_waktu: {{sampai: {old.year + 3}-12-31}}" if old else ""
@@ -93,14 +93,14 @@ def _jangka_waktu(parent: Parent) -> list[str]:
     return [*explain(f"{told} Misalnya jangka_waktu: 3 tahun{last}."), "jangka_waktu:"]
 
 
-def _capaian(parent: Parent) -> dict[str, list[str]]:
+def _capaian(parent: Followed) -> dict[str, list[str]]:
     """The kegiatan of the parent, ready to be reported on; nothing when it names none."""
     rest = [f"  {name}:" for name in Capaian.model_fields if name != "uraian"]
     items = [as_item([f"  uraian: {plain(each.uraian)}", *rest], 0) for each in parent.built.naskah.kegiatan]
     return {"pemantauan_hasil.kegiatan": [line for item in items for line in item]} if items else {}
 
 
-def _special(jenis: Jenis, parent: Parent, assets: Assets) -> Mapping[str, Sequence[str]]:
+def _special(jenis: Jenis, parent: Followed, assets: Assets) -> Mapping[str, Sequence[str]]:
     """Lines of the fields that speak of the text in force, or are explained by the templates."""
     berlaku = parent.built.rantai.berlaku
     pasal = in_force(berlaku)
@@ -127,7 +127,7 @@ def _pengakhiran(pasal: Sequence[Pasal], assets: Assets) -> dict[str, list[str]]
     }
 
 
-def _walker(jenis: Jenis, parent: Parent, assets: Assets) -> Walker:
+def _walker(jenis: Jenis, parent: Followed, assets: Assets) -> Walker:
     signer = {"laporan.penandatangan"} if jenis.is_report else set()
     return Walker(
         needed=needed_by(jenis) - {"induk"} | signer,
@@ -163,7 +163,7 @@ def starter_from_parent(
     load_profil(own, assets)
     if not jenis.warisan:
         return starter(nama_jenis, own, assets, given=Given({"induk": name}))
-    parent = Parent(name, built)
+    parent = Followed(name, built)
     short = _Short(jenis, parent, own, _walker(jenis, parent, assets))
     lines = [*head(jenis, nama_jenis), *heading("Naskah"), "", f"jenis: {nama_jenis}"]
     if own != built.naskah.profil:

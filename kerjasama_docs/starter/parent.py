@@ -18,7 +18,7 @@ OPEN = "belum diisi dalam berkas itu"
 
 
 @dataclass(frozen=True)
-class Parent:
+class Followed:
     """The naskah that is followed, and how the new file names it.
 
     Attributes:
@@ -98,7 +98,7 @@ def _number(nomor: str | None) -> str:
     return f"Nomor {nomor}" if nomor else f"nomor {OPEN}"
 
 
-def _known(parent: Parent, profil: str) -> list[str]:
+def _known(parent: Followed, profil: str) -> list[str]:
     """What is inherited, so that nobody types it again."""
     built = parent.built
     lines = explain(f"Yang berikut diambil dari {parent.file} dan tidak perlu ditulis lagi:")
@@ -112,7 +112,7 @@ def _known(parent: Parent, profil: str) -> list[str]:
     return [*lines, *explain(f"- profil: {profil}", 0, 2)]
 
 
-def induk_lines(parent: Parent, profil: str) -> list[str]:
+def induk_lines(parent: Followed, profil: str) -> list[str]:
     """The name of the parent; with room for what was filled in by hand when it was signed."""
     told = explain("Berkas masukan naskah induk; nomor dan tanggalnya ikut terbaca dari berkas itu.")
     if parent.complete:

@@ -19,7 +19,7 @@ _SMALL = {"dan", "yang", "atau", "serta", "untuk", "dengan", "dalam", "di", "ke"
 
 
 @dataclass(frozen=True)
-class Place:
+class ChangePlace:
     """Where an example of a change points: a Pasal by its label, or an ayat of it."""
 
     label: str
@@ -38,11 +38,11 @@ class Examples:
         hapus_ayat: The ayat that is deleted.
     """
 
-    ulang: Place
-    ayat: Place
-    sesudah: Place
-    hapus: Place
-    hapus_ayat: Place
+    ulang: ChangePlace
+    ayat: ChangePlace
+    sesudah: ChangePlace
+    hapus: ChangePlace
+    hapus_ayat: ChangePlace
 
 
 def in_force(berlaku: Berlaku) -> tuple[Pasal, ...]:
@@ -79,11 +79,11 @@ def usual(jenis: Jenis, assets: Assets) -> Examples:
         return next(iter(wording.naming(field)), GAP)
 
     return Examples(
-        ulang=Place(label("ruang_lingkup")),
-        ayat=Place(label("pendanaan"), "2"),
-        sesudah=Place(label("kegiatan")),
-        hapus=Place(label("pihak.alamat")),
-        hapus_ayat=Place(label("pihak.kewenangan"), "2"),
+        ulang=ChangePlace(label("ruang_lingkup")),
+        ayat=ChangePlace(label("pendanaan"), "2"),
+        sesudah=ChangePlace(label("kegiatan")),
+        hapus=ChangePlace(label("pihak.alamat")),
+        hapus_ayat=ChangePlace(label("pihak.kewenangan"), "2"),
     )
 
 
@@ -94,11 +94,11 @@ def examples_of(berlaku: Berlaku, usual: Examples) -> Examples:
         berlaku: The text in force.
         usual: The examples that are taken where they fit.
     """
-    found: dict[str, Place] = {}
+    found: dict[str, ChangePlace] = {}
     for way, place, wanted in _candidates(berlaku, usual):
         pasal = _first(wanted, place.label, {each.label for each in found.values()})
         if pasal:
-            found[way] = Place(pasal.label, _ayat(pasal)[-1] if place.ayat else "")
+            found[way] = ChangePlace(pasal.label, _ayat(pasal)[-1] if place.ayat else "")
     return replace(usual, **found)
 
 
@@ -108,7 +108,7 @@ def _first(wanted: Sequence[Pasal], usual: str, taken: Collection[str]) -> Pasal
     return order[0] if order else None
 
 
-def _candidates(berlaku: Berlaku, usual: Examples) -> tuple[tuple[str, Place, Sequence[Pasal]], ...]:
+def _candidates(berlaku: Berlaku, usual: Examples) -> tuple[tuple[str, ChangePlace, Sequence[Pasal]], ...]:
     """For each example where it usually points and where it may; first those with the fewest choices."""
     known = in_force(berlaku)
     split = [item for item in known if len(_ayat(item)) > 1]

@@ -5,7 +5,7 @@ from kerjasama_docs.model.pihak import Pihak
 from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.naskah.views.pihak import pihak_called
 from kerjasama_docs.starter.lines import as_item, commented, explain
-from kerjasama_docs.starter.parent import OPEN, Parent
+from kerjasama_docs.starter.parent import OPEN, Followed
 
 _CHANGED = (
     "    penandatangan:",
@@ -21,7 +21,7 @@ _CHANGED = (
 """What may be new about a pihak that has signed before."""
 
 
-def pihak_lines(parent: Parent, *, numbered: bool) -> list[str]:
+def pihak_lines(parent: Followed, *, numbered: bool) -> list[str]:
     """The pihak; in a letter, and in a naskah that they do not number, only what changes.
 
     Args:
@@ -40,7 +40,7 @@ def pihak_lines(parent: Parent, *, numbered: bool) -> list[str]:
     return [*told, *(lines if numbered else commented(lines))]
 
 
-def _known(place: int, pihak: Pihak, parent: Parent) -> list[str]:
+def _known(place: int, pihak: Pihak, parent: Followed) -> list[str]:
     """What the parent says of a pihak: its name, who signed, its address."""
     profil = parent.built.profil.profil
     label = huruf_awal_besar(pihak_called(place + 1, profil, parent.built.jenis))

@@ -16,7 +16,7 @@ from kerjasama_docs.naskah.rantai.perubahan import Baru
 from kerjasama_docs.naskah.rantai.records import Berlaku
 from kerjasama_docs.naskah.tree.inline import Line
 from kerjasama_docs.naskah.tree.pohon import Pasal
-from kerjasama_docs.naskah.tree.targets import Index
+from kerjasama_docs.naskah.tree.targets import Targets
 from kerjasama_docs.naskah.views.context import names_of
 from kerjasama_docs.naskah.views.riwayat import Step
 
@@ -47,7 +47,7 @@ class Voice:
         akar = berlaku.akar
         names = names_of(berlaku.inputs, Step(akar.induk) if akar.induk else None)
         present = frozenset(pasal.label for pasal in berlaku.pohon.pasal if not pasal.dihapus)
-        parent = Index.of(akar.induk.berlaku.pohon) if akar.induk else None
+        parent = Targets.of(akar.induk.berlaku.pohon) if akar.induk else None
         drawn = Builder(berlaku.inputs, names, present=present, parent=parent)
         typed = replace(drawn, inputs=replace(berlaku.inputs, source=source))
         return cls(berlaku, source, typed, drawn, {pasal.label: pasal.judul for pasal in berlaku.pohon.pasal})

@@ -24,7 +24,7 @@ from kerjasama_docs.naskah.parts.functions import Functions
 from kerjasama_docs.naskah.tree.parse import parse_outline
 from kerjasama_docs.naskah.tree.pohon import Block, LampiranPart, Pasal, Sebutan
 from kerjasama_docs.naskah.tree.punctuation import punctuate
-from kerjasama_docs.naskah.tree.targets import Index
+from kerjasama_docs.naskah.tree.targets import Targets
 from kerjasama_docs.naskah.views.names import Names
 
 _LAMPIRAN_HEAD = KlausulHead.model_construct(arti="Isi lampiran.")
@@ -47,7 +47,7 @@ class Builder:
     inputs: Inputs
     names: Names
     present: frozenset[str] = frozenset()
-    parent: Index | None = None
+    parent: Targets | None = None
     bahasa: Bahasa = INDONESIA
     forms: Mapping[int, LampiranBentuk] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list, init=False)
@@ -95,7 +95,7 @@ class Builder:
         if item.tabel:
             try:
                 bentuk = self.forms.get(place) or load_bentuk(item.tabel, self.inputs.assets).bagi(self.names.instansi)
-                content += lampiran.table(bentuk, item, lampiran.Place(key, self.inputs.source, self.bahasa))
+                content += lampiran.table(bentuk, item, lampiran.TablePlace(key, self.inputs.source, self.bahasa))
                 landscape = bentuk.lanskap
             except UsageError as error:
                 self.findings.extend(as_finding(error, self.inputs.source, (*key, "tabel")).findings)

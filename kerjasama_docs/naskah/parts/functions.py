@@ -10,7 +10,7 @@ from kerjasama_docs.language import INDONESIA, Bahasa
 from kerjasama_docs.naskah.jinja.sandbox import Permitted, RefusedError
 from kerjasama_docs.naskah.tree.inline import Rujukan
 from kerjasama_docs.naskah.tree.markup import isian_tag, kutipan_tag, rujuk_tag
-from kerjasama_docs.naskah.tree.targets import Index
+from kerjasama_docs.naskah.tree.targets import Targets
 
 _AYAT = re.compile(r"[1-9][0-9]*[a-z]?")
 Function = Callable[..., Markup | str | bool]
@@ -52,7 +52,7 @@ class Functions:
 
     origin: str
     present: frozenset[str] = frozenset()
-    parent: Index | None = None
+    parent: Targets | None = None
     points: int = 0
     bahasa: Bahasa = INDONESIA
 

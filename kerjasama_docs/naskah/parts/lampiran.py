@@ -46,7 +46,7 @@ def heading(label: str, names: Names, bahasa: Bahasa, *, foreign: bool) -> tuple
 
 
 @dataclass(frozen=True)
-class Place:
+class TablePlace:
     """Where the table of a lampiran stands.
 
     Attributes:
@@ -63,7 +63,7 @@ class Place:
 class _Rows:
     """Reads the rows of a Lampiran table by its form; collects what is wrong."""
 
-    def __init__(self, bentuk: LampiranBentuk, part: LampiranIsi, place: Place) -> None:
+    def __init__(self, bentuk: LampiranBentuk, part: LampiranIsi, place: TablePlace) -> None:
         self.bahasa = place.bahasa
         self.bentuk = bentuk
         self.kolom = {kolom.kunci: kolom for kolom in bentuk.kolom}
@@ -185,7 +185,7 @@ def _cell_of_sum(text: str | None) -> Line:
     return (Text(text, bold=True),) if text else ()
 
 
-def table(bentuk: LampiranBentuk, part: LampiranIsi, place: Place) -> tuple[Block, ...]:
+def table(bentuk: LampiranBentuk, part: LampiranIsi, place: TablePlace) -> tuple[Block, ...]:
     """The table of a lampiran by its form, with the sum in words below it.
 
     Args:

@@ -17,7 +17,7 @@ from kerjasama_docs.naskah.tree.inline import Inline, Line, Link, Rujukan, Text
 from kerjasama_docs.naskah.tree.markup import join_texts
 from kerjasama_docs.naskah.tree.numbering import place_of
 from kerjasama_docs.naskah.tree.pohon import Block, Kind, Kutipan, Pasal, Pohon, Table, Unit
-from kerjasama_docs.naskah.tree.targets import Index, Path, name_of, number_text, word_of
+from kerjasama_docs.naskah.tree.targets import Path, Targets, name_of, number_text, word_of
 
 _UNLINKED = {Kind.HURUF_KURUNG, Kind.ANGKA_KURUNG}
 r"""Kinds whose number stands as text: ``REF … \n`` strips full stops only, and would make “huruf a” a “huruf a)”."""
@@ -41,7 +41,7 @@ class Resolver:
 
     def __init__(self, pohon: Pohon, left_out: Mapping[str, Where]) -> None:
         self.bahasa = pohon.bahasa
-        self.index = Index.of(pohon)
+        self.index = Targets.of(pohon)
         self.left_out = left_out
         self.bookmarks: dict[tuple[str, ...], str] = {}
         self.findings: list[Finding] = []

@@ -28,7 +28,7 @@ def _paths(blocks: tuple[Block, ...], above: Path) -> Iterator[Path]:
 
 
 @dataclass(frozen=True)
-class Index:
+class Targets:
     """What a rujukan can name.
 
     Attributes:
@@ -42,7 +42,7 @@ class Index:
     paths: dict[str, tuple[Path, ...]]
 
     @classmethod
-    def of(cls, pohon: Pohon) -> "Index":
+    def of(cls, pohon: Pohon) -> "Targets":
         """Index a numbered tree; what an adendum deleted cannot be named."""
         living = [item for item in pohon.pasal if not item.dihapus]
         paths = {item.label: tuple(_paths(item.content, (item,))) for item in living}

@@ -13,7 +13,7 @@ from kerjasama_docs.naskah.klausul.file import load_klausul
 from kerjasama_docs.naskah.rantai.mata import named
 from kerjasama_docs.naskah.rantai.records import Mata, Rantai
 from kerjasama_docs.naskah.tree.markup import Value, isian_tag
-from kerjasama_docs.naskah.tree.targets import Index
+from kerjasama_docs.naskah.tree.targets import Targets
 from kerjasama_docs.naskah.views.records_riwayat import IndukView, IsiPasalView, MataView
 from kerjasama_docs.naskah.views.waktu import day_or_none
 
@@ -32,15 +32,15 @@ def _numbers(mata: Mata, what: str, path: str) -> tuple[Value, ...]:
 
 
 @dataclass(frozen=True)
-class Parent:
+class ParentWords:
     """The chain of a parent, and the text in force after it, as they are spoken of in one language."""
 
     rantai: Rantai
     bahasa: Bahasa
 
     @cached_property
-    def _index(self) -> Index:
-        return Index.of(self.rantai.berlaku.pohon)
+    def _index(self) -> Targets:
+        return Targets.of(self.rantai.berlaku.pohon)
 
     @property
     def indonesian(self) -> bool:

@@ -10,7 +10,7 @@ from kerjasama_docs.naskah.klausul.isian import surviving
 from kerjasama_docs.naskah.rantai.mata import ended_on
 from kerjasama_docs.naskah.tree.inline import plain
 from kerjasama_docs.naskah.tree.markup import Value, isian_tag
-from kerjasama_docs.naskah.views.induk import Parent
+from kerjasama_docs.naskah.views.induk import ParentWords
 from kerjasama_docs.naskah.views.records_riwayat import IsiPasalView, PengakhiranView, PenyelesaianView
 from kerjasama_docs.naskah.views.texts import rich_or_none
 from kerjasama_docs.naskah.views.waktu import day_or_none
@@ -21,7 +21,7 @@ def _penyelesaian(items: Iterable[Penyelesaian], bahasa: Bahasa) -> tuple[Penyel
     return tuple(PenyelesaianView(Rich(item.uraian), item.penanggung_jawab, day) for item, day in days)
 
 
-def _surviving(given: tuple[str, ...], parent: Parent) -> Iterator[IsiPasalView]:
+def _surviving(given: tuple[str, ...], parent: ParentWords) -> Iterator[IsiPasalView]:
     """The Pasal that outlive the kerja sama: those that the drafter names, else those whose klausul says so."""
     berlaku = parent.rantai.berlaku
     titles: Mapping[str, Value] = berlaku.akar.inggris
@@ -31,14 +31,14 @@ def _surviving(given: tuple[str, ...], parent: Parent) -> Iterator[IsiPasalView]
         yield parent.isi(label, titles.get(label))
 
 
-def _cause(cause: Sebab | None, parent: Parent) -> str | None:
+def _cause(cause: Sebab | None, parent: ParentWords) -> str | None:
     """A ground as the kind words it in the language that is written."""
     if cause is None:
         return None
     return cause.bunyi if parent.indonesian else cause.inggris
 
 
-def pengakhiran_view(given: Pengakhiran, parent: Parent, jenis: Jenis) -> PengakhiranView:
+def pengakhiran_view(given: Pengakhiran, parent: ParentWords, jenis: Jenis) -> PengakhiranView:
     """How the kerja sama with that parent ends, in the words of the kind that ends it."""
     bahasa, last = parent.bahasa, parent.rantai.akhir.berakhir
     day = day_or_none(ended_on(given, last), bahasa)

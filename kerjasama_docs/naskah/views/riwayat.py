@@ -10,7 +10,7 @@ from kerjasama_docs.naskah.rantai.mata import named, urutan
 from kerjasama_docs.naskah.rantai.perubahan import Butir
 from kerjasama_docs.naskah.rantai.records import Mata, Rantai
 from kerjasama_docs.naskah.tree.markup import isian_tag
-from kerjasama_docs.naskah.views.induk import Parent
+from kerjasama_docs.naskah.views.induk import ParentWords
 from kerjasama_docs.naskah.views.names import NamesRiwayat
 from kerjasama_docs.naskah.views.pengakhiran import pengakhiran_view
 from kerjasama_docs.naskah.views.records_riwayat import DokumenView, PerubahanView
@@ -69,7 +69,7 @@ def names_of_riwayat(inputs: Inputs, step: Step | None = None, bahasa: Bahasa = 
 
 def _within(alone: NamesRiwayat, inputs: Inputs, step: Step, *, bahasa: Bahasa) -> NamesRiwayat:
     """The names of a naskah that has a parent."""
-    naskah, peran, parent = inputs.naskah, inputs.jenis.peran, Parent(step.induk, bahasa)
+    naskah, peran, parent = inputs.naskah, inputs.jenis.peran, ParentWords(step.induk, bahasa)
     longer = ended = None
     if step.mata and peran == "perpanjangan":
         longer = perpanjangan_view(naskah, step.induk.akhir, step.mata, bahasa=bahasa)

@@ -11,7 +11,7 @@ from kerjasama_docs.tables.reading.carried_down import says_as_above
 from kerjasama_docs.tables.reading.problems import row_numbers
 
 
-class Source(Enum):
+class UnitSource(Enum):
     """Where the unit of a row that names none comes from, in the words of a warning; ``{}`` is the unit."""
 
     FILE = "nama berkas “{}”"
@@ -30,7 +30,7 @@ class Substitute:
     """
 
     unit: str
-    source: Source | None
+    source: UnitSource | None
 
 
 @dataclass
@@ -69,15 +69,15 @@ class UnitOfRow:
             return self._above
         used = self._substitute()
         if used.source:
-            key = Substitute("", used.source) if used.source is Source.ABOVE else used
+            key = Substitute("", used.source) if used.source is UnitSource.ABOVE else used
             self._without.setdefault(key, []).append(row)
         return used.unit
 
     def _substitute(self) -> Substitute:
         if self._heading:
-            return Substitute(self._heading, Source.HEADING if self._above else None)
-        if self._above and self.usual.source is Source.FILE:
-            return Substitute(self._above, Source.ABOVE)
+            return Substitute(self._heading, UnitSource.HEADING if self._above else None)
+        if self._above and self.usual.source is UnitSource.FILE:
+            return Substitute(self._above, UnitSource.ABOVE)
         return self.usual
 
     def findings(self) -> Iterator[Finding]:
@@ -85,7 +85,7 @@ class UnitOfRow:
         for used, rows in self._without.items():
             if self._named:
                 yield self._some(used, rows)
-            elif used.source is Source.FILE:
+            elif used.source is UnitSource.FILE:
                 yield self._none(used, rows)
 
     def _some(self, used: Substitute, rows: list[Row]) -> Finding:
