@@ -21,6 +21,44 @@ BROKEN = {name: bad.text for name, bad in BAD.items() if bad.form == "yaml" and 
     "an open block": "a: |x\n",
     "an open list in a list": "a: [[b, c]\n",
 }
+ALIAS = "Nilai diawali *, yang"
+ANCHOR = "Nilai diawali & atau *"
+SPECIAL = "Nilai diawali tanda yang punya arti khusus"
+TAB = "Baris ini memuat tab di luar nilai"
+STARTS = {
+    "*": (ANCHOR, 1),
+    "* x": (ANCHOR, 1),
+    "**": (ALIAS, 0),
+    "*miring* x": (ALIAS, 0),
+    "**tebal** x": (ALIAS, 0),
+    "*x.y": (ALIAS, 0),
+    "&": (ANCHOR, 1),
+    "& Jaya": (ANCHOR, 1),
+    "&\tJaya": (TAB, 1),
+    "%x": (SPECIAL, 0),
+    "% x": (SPECIAL, 0),
+    "@x": (SPECIAL, 0),
+    "`x`": (SPECIAL, 0),
+    "!! x": ("Tanda “!!” tidak dipakai di sini", 0),
+}
+"""What is said about a value that starts so, and how far behind its start."""
+FAULTS = {
+    "a: b\n%c: d\n": ("YAML tidak terbaca di tempat ini", 3, 1),
+    "a: b\n% c\n": ("YAML tidak terbaca di tempat ini", 2, 2),
+    "a: b\n*c: d\n": ("Baris ini bukan isian", 2, 1),
+    "a: b\n&c: d\n": ("Baris ini bukan isian", 2, 1),
+    "a: b\n@c: d\n": (SPECIAL, 2, 1),
+    "a: |#5\n": (SPECIAL, 1, 5),
+    "x: {a: b}\t\n": (TAB, 1, 10),
+    "x:\n\t{a: b}\n": (TAB, 2, 1),
+    "x: {a: b,\n\tc: d}\ny:\n\tz: 1\n": (TAB, 4, 1),
+    "x: [a,\n\tb]\nc:\td\n": (TAB, 3, 3),
+    "x: [a,\n\tb\n": ("Kurung siku atau kurung kurawal ini tidak ditutup", 1, 4),
+    "x: a\tb\n": (TAB, 1, 5),
+    "a: b\n\ufeffc: d\ne: @\n": (SPECIAL, 3, 4),
+    "x: [b, \u2028[c]]\ny: @\n": (SPECIAL, 2, 4),
+}
+"""What is said about a file, its line and its column."""
 
 
 def found_in(text: str) -> Source | tuple[Finding, ...]:
@@ -32,7 +70,7 @@ def found_in(text: str) -> Source | tuple[Finding, ...]:
 
 
 def test_both_parsers_give_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
-    texts = BROKEN | {str(path): path.read_text("utf-8") for path in FILES}
+    texts = BROKEN | {text: text for text in FAULTS} | {str(path): path.read_text("utf-8") for path in FILES}
     assert yaml.__with_libyaml__, "PyYAML tanpa libyaml: naskah terbaca lambat"
     quick = {name: found_in(text) for name, text in texts.items()}
     monkeypatch.setattr(yaml, "__with_libyaml__", False)
@@ -46,7 +84,14 @@ def test_both_parsers_give_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
         ("a: b\u2028c\n", "b\u2028c"),
         ("a: |\n  b\u2029c\n  d\n", "b\u2029c\nd\n"),
         ("a: b\u2028c \ue000\n", "b\u2028c \ue000"),
+        ("a: [b, \u2028[c]]\n", ["b", ["c"]]),
         ("a: [b,\n\tc]\n", ["b", "c"]),
+        ("a: {b: c,\n\td: e}\n", {"b": "c", "d": "e"}),
+        ("{a: b,\n\tc: d}\n", "b"),
+        ("a:\n  - {b: c,\n\td: e}\n", [{"b": "c", "d": "e"}]),
+        ("a: [b\t,\t# c\n\td\t]\n", ["b", "d"]),
+        ("a: {\tb:\tapa?}\n", {"b": "apa?"}),
+        ("a: {b: satu ? dua,\tc: d:e}\n", {"b": "satu ? dua", "c": "d:e"}),
         ("a: 'b\tc'\n", "b\tc"),
         ("a: |\n  b\tc\n", "b\tc\n"),
         ("a: ! 12\n", "12"),
@@ -71,6 +116,32 @@ def test_columns_behind_signs_of_more_than_one_byte() -> None:
         (1, 17),
         (1, 23),
     ]
+
+
+def fault_of(text: str) -> tuple[str, int | None, int | None]:
+    """The one finding about a file, its line and its column."""
+    found = found_in(text)
+    assert isinstance(found, tuple)
+    (finding,) = found
+    return finding.message, finding.where.line, finding.where.column
+
+
+@every(("start", "says", "behind"), [(start, *said) for start, said in STARTS.items()])
+@pytest.mark.parametrize(
+    ("before", "after"), [("a: ", ""), ("a:\n  - ", ""), ("a: [", "]"), ("a: {b: ", "}"), ("a: {b: c,\n\td: ", "}")]
+)
+def test_signs_at_the_start_of_a_value(before: str, after: str, start: str, says: str, behind: int) -> None:
+    message, line, column = fault_of(f"{before}{start}{after}\n")
+    assert message.startswith(says)
+    *above, last = before.split("\n")
+    assert (line, column) == (len(above) + 1, len(last) + 1 + behind)
+
+
+@every(("text", "says", "line", "column"), [(text, *said) for text, said in FAULTS.items()])
+def test_places_of_faults(text: str, says: str, line: int, column: int) -> None:
+    message, *place = fault_of(text)
+    assert message.startswith(says)
+    assert place == [line, column]
 
 
 def test_many_aliases_stop_early() -> None:

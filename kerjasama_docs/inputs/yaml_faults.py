@@ -28,7 +28,6 @@ class _Problem(NamedTuple):
     opener: bool = False
 
 
-_ALIAS = _Problem("undefined alias", "Nilai diawali *, yang dalam YAML menunjuk nilai lain.", QUOTE, opener=True)
 _DOCUMENTS = _Problem(
     "expected a single document",
     "Berkas memuat lebih dari satu dokumen (baris --- atau ...).",
@@ -62,8 +61,8 @@ _PROBLEMS = (
     _Problem("cannot start any token", _SPECIAL, QUOTE),
     _Problem("expected the node content", _SPECIAL, QUOTE),
     _Problem("chomping", _SPECIAL, QUOTE),
-    _Problem("alphabetic or numeric", "Nilai diawali & atau *, yang dalam YAML menunjuk nilai lain.", QUOTE),
-    _ALIAS,
+    _Problem("scanning an anchor", "Nilai diawali & atau *, yang dalam YAML menunjuk nilai lain.", QUOTE),
+    _Problem("undefined alias", "Nilai diawali *, yang dalam YAML menunjuk nilai lain.", QUOTE),
     _DOCUMENTS,
     _Problem(
         "but got",
@@ -93,21 +92,16 @@ def _after_quote(text: str, mark: Mark | None) -> bool:
     return mark is not None and text.split("\n")[mark.line][: mark.column].rstrip()[-1:] in {'"', "'"}
 
 
-def _alias(error: MarkedYAMLError) -> bool:
-    """Whether the name behind a ``*`` breaks off at a sign that no name may have: ``*miring*``."""
-    mark, opener = error.problem_mark, error.context_mark
-    if mark is None or opener is None or "scanning an alias" not in f"{error.context}":
-        return False
-    return mark.index > opener.index + 1
+def _after_end(text: str, mark: Mark | None) -> bool:
+    """Whether a line ``...`` stands before the fault."""
+    return mark is not None and "\n..." in text[: mark.index]
 
 
 def _problem(error: MarkedYAMLError, text: str) -> _Problem:
     words = f"{error.context} {error.problem}"
     if "<block end>" in words and _after_quote(text, error.problem_mark):
         return _BEHIND_QUOTE
-    if _alias(error):
-        return _ALIAS
-    if "<document start>" in words and "\n..." in text:
+    if "<document start>" in words and _after_end(text, error.problem_mark):
         return _DOCUMENTS
     return _known(words)
 

@@ -1,16 +1,14 @@
 """YAML as nodes: every scalar as it was typed, and where each of them stands.
 
-Events come from libyaml and are put together here, without recursion and within bounds, so that a tree
-that is too large is never built. PyYAML's own composer is not used: it recurses, and its constructor
-gives values the types of YAML 1.1, where ``012`` is 10 and ``no`` is False.
+The events of a parser are put together here, without recursion and within bounds, so that a tree that is
+too large is never built. PyYAML's own composer is not used: it recurses, and its constructor gives values
+the types of YAML 1.1, where ``012`` is 10 and ``no`` is False.
 """
 
 from collections.abc import Iterator
-from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Protocol
 
-import yaml
 from yaml.error import YAMLError
 from yaml.events import (
     CollectionEndEvent,
@@ -26,9 +24,6 @@ from kerjasama_docs.inputs.source import MAX_DEPTH, MAX_NODES
 
 _DEPTH = MAX_DEPTH + 1
 """Most lists and mappings around one value, the root mapping among them."""
-_SEPARATORS = "\u2028\u2029"
-"""Signs of Unicode that libyaml, as YAML 1.1, takes for line breaks, and YAML 1.2 and we for text."""
-_PRIVATE = range(0xE000, 0xF900)
 
 
 class Mark(Protocol):
@@ -132,24 +127,26 @@ class NodeError(YAMLError):
         self.mark = mark
 
 
-class _Composer:
-    """Puts events together."""
+class Composer:
+    """Puts the events of one file together.
 
-    def __init__(self, stand_ins: dict[int, str]) -> None:
-        self.stand_ins = stand_ins
-        self.back = {ord(sign): chr(separator) for separator, sign in stand_ins.items()}
+    Args:
+        characters: What a character of the events is in the file, where they differ.
+    """
+
+    def __init__(self, characters: dict[int, str]) -> None:
+        self.characters = characters
         self.root: Node | None = None
         self.open: list[Sequence | Mapping] = []
         self.anchors: dict[str, Node] = {}
         self.nodes = 0
 
-    @property
-    def in_brackets(self) -> bool:
-        """Whether what is open is written in [ ] or { }."""
-        return bool(self.open) and self.open[-1].flow
+    def read(self, events: Iterator[Event]) -> Node | None:
+        """Take all events of a file.
 
-    def read(self, events: Iterator[Event]) -> None:
-        """Take all events of a file."""
+        Returns:
+            Its root, None for an empty file.
+        """
         for event in events:
             if isinstance(event, NodeEvent):
                 self.count(event)
@@ -158,6 +155,7 @@ class _Composer:
                 self.open.pop()
             elif isinstance(event, DocumentStartEvent) and self.root:
                 raise NodeError("expected a single document", _mark(event.start_mark))
+        return self.root
 
     def count(self, event: NodeEvent) -> None:
         """Stop at the bounds."""
@@ -182,17 +180,19 @@ class _Composer:
             raise NodeError("undefined alias", _mark(event.start_mark))
 
     def put(self, node: Node) -> None:
+        """Make a node an item, a name or a value of what is open, or the root."""
         if self.open:
             self.open[-1].add(node)
         self.root = self.root or node
 
     def anchor(self, event: NodeEvent, node: Node) -> None:
+        """Remember a node by its ``&`` name."""
         if event.anchor is not None:
             self.anchors[event.anchor] = node
 
     def scalar(self, event: ScalarEvent) -> Scalar:
         """A text with its own characters back."""
-        text = event.value.translate(self.back) if self.back else event.value
+        text = event.value.translate(self.characters) if self.characters else event.value
         marks = _mark(event.start_mark), _mark(event.end_mark)
         return Scalar(text, _tag(event.tag), event.style or None, *marks)
 
@@ -210,50 +210,3 @@ def _tag(tag: str | None) -> str | None:
 def _collection(event: CollectionStartEvent) -> Sequence | Mapping:
     kind = Mapping if isinstance(event, MappingStartEvent) else Sequence
     return kind(_tag(event.tag), _mark(event.start_mark), flow=bool(event.flow_style))
-
-
-def _stand_ins(text: str) -> dict[int, str]:
-    """A character that the text has not, for each separator that it has."""
-    found = [separator for separator in _SEPARATORS if separator in text]
-    if not found:
-        return {}
-    free = (chr(code) for code in _PRIVATE if chr(code) not in text)
-    return {ord(separator): sign for separator, sign in zip(found, free, strict=False)}
-
-
-def _read(composer: _Composer, text: str, loader: type[yaml.SafeLoader | yaml.CSafeLoader]) -> Node | None:
-    composer.read(yaml.parse(text.translate({0x85: " ", **composer.stand_ins}), loader))
-    return composer.root
-
-
-def _quickly(text: str) -> Node | None:
-    return _read(_Composer(_stand_ins(text)), text, yaml.CSafeLoader)
-
-
-def _strictly(text: str) -> Node | None:
-    composer = _Composer(_stand_ins(text))
-    try:
-        return _read(composer, text, yaml.SafeLoader)
-    except YAMLError:
-        if composer.in_brackets and "\t" in text and yaml.__with_libyaml__:
-            with suppress(YAMLError):
-                return _quickly(text)
-        raise
-
-
-def compose(text: str) -> Node | None:
-    """The root of a file, None for an empty one.
-
-    A file that libyaml refuses is read once more by the parser in Python, which is slow, and whose words
-    and places say more about what is wrong. So is one with a tab, which libyaml lets stand where a name is
-    expected, and which the Python parser refuses even in brackets, where it does no harm; and every file
-    where PyYAML was built without libyaml.
-
-    Raises:
-        YAMLError: The YAML is not well formed.
-        TooLargeError: It is nested too deep or holds too many values.
-    """
-    if yaml.__with_libyaml__ and "\t" not in text:
-        with suppress(YAMLError):
-            return _quickly(text)
-    return _strictly(text)

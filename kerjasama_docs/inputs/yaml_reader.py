@@ -16,8 +16,9 @@ from kerjasama_docs.inputs.source import (
     too_large,
     visible,
 )
+from kerjasama_docs.inputs.yaml_compose import compose
 from kerjasama_docs.inputs.yaml_faults import QUOTE, at, syntax_finding
-from kerjasama_docs.inputs.yaml_nodes import Mapping, Node, Scalar, Sequence, TooLargeError, compose
+from kerjasama_docs.inputs.yaml_nodes import Mapping, Node, Scalar, Sequence, TooLargeError
 
 _STANDARD_TAG = "tag:yaml.org,2002:"
 _PLAIN_TAGS = {"null", "bool", "int", "float", "str", "seq", "map", "timestamp", "merge", "value"}
