@@ -1,5 +1,7 @@
 """YAML read from the events of libyaml, and from those of the Python parser."""
 
+import tracemalloc
+
 import pytest
 import yaml
 from _every import every
@@ -59,6 +61,11 @@ FAULTS = {
     "x: [b, \u2028[c]]\ny: @\n": (SPECIAL, 2, 4),
 }
 """What is said about a file, its line and its column."""
+CROWDED = {
+    "a list in itself": "a: &x [*x, " + "1, " * 30_000 + "]\n",
+    "a record in itself": "a: &x {b: *x, " + "c: 1, " * 15_000 + "}\n",
+    "a long list many times": "a: &x [" + "1, " * 49_000 + "]\nb: [" + "*x, " * 40_000 + "]\n",
+}
 
 
 def found_in(text: str) -> Source | tuple[Finding, ...]:
@@ -149,3 +156,22 @@ def test_many_aliases_stop_early() -> None:
     found = found_in(text)
     assert isinstance(found, tuple)
     assert [each.code for each in found] == ["terlalu-besar"]
+
+
+@pytest.mark.parametrize("name", CROWDED)
+def test_memory_grows_with_the_file_only(name: str) -> None:
+    text = CROWDED[name]
+    tracemalloc.start()
+    found = found_in(text)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert isinstance(found, tuple)
+    assert [each.code for each in found] == ["terlalu-besar"]
+    assert peak < 20 * len(text) + 64 * 1024 * 1024
+
+
+def test_a_text_used_many_times_holds_no_comment() -> None:
+    text = "a: &a |\n" + "  x #1\n" * 3 + "b: [" + "*a, " * 3 + "]\nc: d #2\n"
+    source = found_in(text)
+    assert isinstance(source, Source)
+    assert [finding.where.line for finding in source.findings] == [6]

@@ -1,6 +1,7 @@
 """YAML 1.2 with every scalar as it was typed, and the place of each."""
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from yaml.error import YAMLError
@@ -49,10 +50,20 @@ class _Entry(NamedTuple):
     braces: bool = False
 
 
-class _Reader:
-    """Turns nodes into values and places, from a list of what is to be read, so that no depth can exhaust it.
+def _fields(holder: _Record, node: Mapping, key: Key) -> Iterator[_Entry]:
+    for name, value in node.pairs:
+        yield _Entry(holder, name, value, key, node.flow)
 
-    A node that is used by several aliases is read, and counted, each time.
+
+def _items(holder: _List, node: Sequence, key: Key) -> Iterator[_Entry]:
+    for place, item in enumerate(node.items):
+        yield _Entry(holder, None, item, (*key, place))
+
+
+class _Reader:
+    """Turns nodes into values and places, one at a time, so that neither depth nor size can exhaust it.
+
+    A node that is used by several aliases is read, and counted, each time; so is one that holds itself.
     """
 
     def __init__(self, file: str | None, text: str) -> None:
@@ -60,24 +71,30 @@ class _Reader:
         self.text = text
         self.places: dict[Key, tuple[int, int]] = {}
         self.texts: dict[Key, int] = {}
-        self.quiet: set[int] = set()
+        self.quoted: set[tuple[int, int]] = set()
         self.findings: list[Finding] = []
-        self.waiting: list[_Entry] = []
+        self.open: list[Iterator[_Entry]] = []
         self.nodes = 0
 
     def read(self, root: Mapping) -> _Record:
         """The root mapping."""
         data = self.record(root, ())
-        while self.waiting:
-            entry = self.waiting.pop()
-            if entry.name is None:
-                self.item(entry)
-            elif isinstance(entry.name, Scalar):
-                self.field(entry, entry.name)
+        while self.open:
+            entry = next(self.open[-1], None)
+            if entry is None:
+                self.open.pop()
             else:
-                message = "Kurung kurawal atau kurung siku di sini terbaca sebagai susunan isian, bukan teks."
-                self.complain(self.where(entry.name, entry.key), message, QUOTE)
+                self.take(entry)
         return data
+
+    def take(self, entry: _Entry) -> None:
+        if entry.name is None:
+            self.item(entry)
+        elif isinstance(entry.name, Scalar):
+            self.field(entry, entry.name)
+        else:
+            message = "Kurung kurawal atau kurung siku di sini terbaca sebagai susunan isian, bukan teks."
+            self.complain(self.where(entry.name, entry.key), message, QUOTE)
 
     def item(self, entry: _Entry) -> None:
         value = self.value(entry.value, entry.key)
@@ -110,24 +127,27 @@ class _Reader:
 
     def record(self, node: Mapping, key: Key) -> _Record:
         found: _Record = {}
-        self.waiting += [_Entry(found, name, value, key, node.flow) for name, value in reversed(node.pairs)]
+        self.open.append(_fields(found, node, key))
         return found
 
     def items(self, node: Sequence, key: Key) -> _List:
         found: _List = []
-        places = range(len(node.items) - 1, -1, -1)
-        self.waiting += [_Entry(found, None, node.items[place], (*key, place)) for place in places]
+        self.open.append(_items(found, node, key))
         return found
 
     def scalar(self, node: Scalar, key: Key) -> str | None:
         if node.style is None:
             empty = node.text in _NULLS if node.tag is None else node.tag == f"{_STANDARD_TAG}null"
             return None if empty else node.text
-        self.quiet.update(range(node.start.line + 2, node.end.line + 2))
+        self.quoted.add((node.start.line + 2, node.end.line + 2))
         if node.style == "|":
             blank = len(node.text) - len(node.text.lstrip("\n"))
             self.texts[key] = node.start.line + 2 + blank
         return node.text
+
+    def quiet(self) -> set[int]:
+        """Lines inside quotes and block texts."""
+        return {line for start, end in self.quoted for line in range(start, end)}
 
     def check_tag(self, node: Node, tag: str, key: Key) -> None:
         if tag.startswith(_STANDARD_TAG) and tag.removeprefix(_STANDARD_TAG) in _PLAIN_TAGS:
@@ -215,5 +235,5 @@ def read_yaml(text: str, file: str | None) -> Source:
     data = reader.read(node)
     if reader.findings:
         raise DocumentFindingsError(reader.findings)
-    notes = tuple(_swallowed_comments(text, file, reader.quiet))
+    notes = tuple(_swallowed_comments(text, file, reader.quiet()))
     return Source(file, data, reader.places, notes, reader.texts)
