@@ -192,7 +192,7 @@ class Jenis(Record):
 
     @model_validator(mode="after")
     def _roman_for_changes(self) -> "Jenis":
-        if self.peran == "pokok" and self.nomor_pasal == "romawi" and not self.is_report:
+        if self.peran == "pokok" and self.nomor_pasal == "romawi" and not self.is_laporan:
             raise ValueError(
                 "nomor_pasal romawi hanya bagi jenis yang mengubah naskah lain dan bagi laporan; hapus isian itu, "
                 "atau isi peran."
@@ -201,7 +201,7 @@ class Jenis(Record):
 
     @model_validator(mode="after")
     def _one_language(self) -> "Jenis":
-        if self.padanan and not self.is_joint:
+        if self.padanan and not self.is_naskah:
             raise ValueError(f"Jenis dengan bentuk {self.bentuk} tidak punya bahasa kedua; hapus isian padanan.")
         if self.padanan and bool(self.judul) != bool(self.padanan.judul):
             raise ValueError("Baris judul jenis ini hanya ada dalam satu bahasa; isi judul dan padanan.judul.")
@@ -238,30 +238,30 @@ class Jenis(Record):
         return own.get(field, not self.isian or field in {*_COMMON, *self.isian, *self.warisan})
 
     @property
-    def is_joint(self) -> bool:
+    def is_naskah(self) -> bool:
         """Whether all its pihak sign it."""
         return self.bentuk == "naskah"
 
     @property
-    def is_letter(self) -> bool:
+    def is_surat(self) -> bool:
         """Whether it is a letter of one pihak."""
         return self.bentuk == "surat"
 
     @property
-    def is_report(self) -> bool:
+    def is_laporan(self) -> bool:
         """Whether it is a report of one pihak."""
         return self.bentuk == "laporan"
 
     @property
     def bernomor(self) -> bool:
         """Whether its text calls the pihak by numbers; a letter does so only when it ends its parent."""
-        return self.sebutan == "bernomor" and (self.is_joint or self.peran != "pokok")
+        return self.sebutan == "bernomor" and (self.is_naskah or self.peran != "pokok")
 
     @property
     def is_paper(self) -> bool:
         """Whether it is a paper around a naskah: a report, or without Pasal and no step in the life of one."""
         bare = not self.klausul and not self.padanan and self.peran == "pokok"
-        return bare or self.is_report
+        return bare or self.is_laporan
 
     @property
     def refs(self) -> tuple[KlausulRef, ...]:

@@ -37,7 +37,7 @@ def _unfit(subject: Subject, given: Pengakhiran) -> Iterator[_Fault]:
     if given.alasan and given.alasan not in _HURUF and subject.binds(_LAW):
         message = f"Alasan {given.alasan} hanya dikenal bagi kerja sama daerah."
         yield _Fault("alasan", message, _CHOOSE, Level.GALAT)
-    if given.alasan == "kesepakatan" and subject.jenis.is_letter:
+    if given.alasan == "kesepakatan" and subject.jenis.is_surat:
         message = "Kesepakatan para pihak tidak diberitahukan dengan surat satu pihak."
         hint = "Susun naskah dengan jenis pengakhiran, yang ditandatangani para pihak."
         yield _Fault("alasan", message, hint, Level.GALAT)

@@ -20,7 +20,7 @@ from kerjasama_docs.rules.subject import Subject
 def _made_afterwards(subject: Subject) -> bool:
     """Whether a naskah is made after the end by its nature."""
     ending = subject.naskah.pengakhiran
-    if subject.jenis.is_report or subject.peran == "perpanjangan":
+    if subject.jenis.is_laporan or subject.peran == "perpanjangan":
         return True
     return ending is not None and ending.alasan == "periode-berakhir"
 

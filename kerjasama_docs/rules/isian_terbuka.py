@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from kerjasama_docs.findings import Finding, Where
 from kerjasama_docs.inputs import spell, unspell
-from kerjasama_docs.naskah.parts.blocks import inline
+from kerjasama_docs.naskah.parts.inlines import inline
 from kerjasama_docs.naskah.tree.inline import Isian
 from kerjasama_docs.naskah.tree.pohon import Pasal
 from kerjasama_docs.naskah.tree.walk import all_lines

@@ -53,7 +53,7 @@ def _no_foreigner(subject: Subject) -> Finding:
 def check(subject: Subject) -> Iterator[Finding]:
     """Find foreign pihak in a kind of one language, and a kind of two languages without them."""
     jenis = subject.jenis
-    if not jenis.is_joint or not jenis.klausul:
+    if not jenis.is_naskah or not jenis.klausul:
         return
     foreign = [place for place, each in enumerate(subject.naskah.pihak) if each.golongan in ASING]
     if foreign and not jenis.padanan:

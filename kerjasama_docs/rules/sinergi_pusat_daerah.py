@@ -22,7 +22,7 @@ _CENTRE = {"lembaga-pemerintah", "lembaga-negara"}
 def _ignorant(subject: Subject) -> bool:
     """Whether the kind is a naskah of its own that does not know the law of regions, once that was made."""
     jenis, law = subject.jenis, regulation(_BASIS.regulation)
-    alone = jenis.peran == "pokok" and jenis.is_joint
+    alone = jenis.peran == "pokok" and jenis.is_naskah
     return alone and _BASIS.regulation not in jenis.peraturan and law.sudah_ada(subject.tanggal)
 
 

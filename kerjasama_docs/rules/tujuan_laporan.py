@@ -41,6 +41,6 @@ def _passed_over(subject: Subject, to: Alamat) -> Iterator[Finding]:
 def check(subject: Subject) -> Iterator[Finding]:
     """Find a report that goes to the one who signs it, or not to those to whom it has to go."""
     to = subject.index.alamat
-    if subject.jenis.is_report and to:
+    if subject.jenis.is_laporan and to:
         yield from _to_himself(subject, to)
         yield from _passed_over(subject, to)

@@ -94,7 +94,7 @@ def _faults(subject: Subject, to: Alamat) -> Iterator[_Fault]:
 def check(subject: Subject) -> Iterator[Finding]:
     """Find a letter whose addressee is not known."""
     to = subject.index.alamat
-    if subject.jenis.is_report or to is None:
+    if subject.jenis.is_laporan or to is None:
         return
     basis = subject.bound(to.dasar.peraturan, to.dasar.pasal) if to.dasar else None
     for message, hint, key in _faults(subject, to):

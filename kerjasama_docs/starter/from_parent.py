@@ -65,7 +65,7 @@ class _Short:
             case "induk":
                 return induk_lines(self.parent, self.profil)
             case "pihak":
-                return pihak_lines(self.parent, numbered=self.jenis.is_joint and not self._together)
+                return pihak_lines(self.parent, numbered=self.jenis.is_naskah and not self._together)
             case "jangka_waktu" if self.jenis.peran == "perpanjangan":
                 return _jangka_waktu(self.parent)
         if name in self.jenis.warisan and name not in _WORDED:
@@ -128,7 +128,7 @@ def _pengakhiran(pasal: Sequence[Pasal], assets: Assets) -> dict[str, list[str]]
 
 
 def _walker(jenis: Jenis, parent: Followed, assets: Assets) -> Walker:
-    signer = {"laporan.penandatangan"} if jenis.is_report else set()
+    signer = {"laporan.penandatangan"} if jenis.is_laporan else set()
     return Walker(
         needed=needed_by(jenis) - {"induk"} | signer,
         dropped=frozenset(jenis.lepas),

@@ -134,7 +134,7 @@ def _first(jenis: Jenis, profil: Profil, given: Given) -> dict[str, str]:
 
 def _official(jenis: Jenis, profil: Profil) -> dict[str, str | None]:
     """The one official of a profil; none where a report goes to him, since he does not sign that."""
-    goes_to = {key for each in jenis.tujuan for key in each.kepada} if jenis.is_report else set()
+    goes_to = {key for each in jenis.tujuan for key in each.kepada} if jenis.is_laporan else set()
     if len(profil.pejabat) != 1 or profil.pejabat.keys() & goes_to:
         return {}
     ((tingkat, pejabat),) = profil.pejabat.items()

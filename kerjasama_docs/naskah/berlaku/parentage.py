@@ -17,8 +17,8 @@ from kerjasama_docs.naskah.klausul.file import Klausul, load_klausul
 from kerjasama_docs.naskah.klausul.folders import as_finding, load_jenis
 from kerjasama_docs.naskah.klausul.inputs import Inputs
 from kerjasama_docs.naskah.klausul.kind import called, instead_of
-from kerjasama_docs.naskah.parts import blocks as parts
 from kerjasama_docs.naskah.parts.builder import Builder
+from kerjasama_docs.naskah.parts.inlines import inline
 from kerjasama_docs.naskah.rantai.built import Built
 from kerjasama_docs.naskah.rantai.mata import mata_of, recorded
 from kerjasama_docs.naskah.rantai.records import Akar, Berlaku, Mata, Rantai
@@ -35,7 +35,7 @@ def _ended(rantai: Rantai, jenis: Jenis) -> Mata | None:
     """What ended the kerja sama, for a kind that cannot follow it; a letter may deliver the very naskah that did."""
     ended = rantai.diakhiri
     taken = ended is rantai.akhir and ended.nama_jenis in jenis.induk
-    return None if jenis.is_report or taken else ended
+    return None if jenis.is_laporan or taken else ended
 
 
 def _unfit(parent: str, rantai: Rantai, inputs: Inputs) -> Finding:
@@ -133,7 +133,7 @@ def _record_text(builder: Builder, record: _Catatan, source: Source) -> Pohon:
         label = _label(item)
         where = source.text_where((*record.path, "pasal", place, "teks"))
         blocks = builder.blocks(Klausul(label, _HEAD, item.teks or "", where), {}, opening=False)
-        judul = parts.inline(Rich(huruf_besar(item.judul)))
+        judul = inline(Rich(huruf_besar(item.judul)))
         made.append(Pasal(label, judul, number_blocks(blocks), item.nomor, where=where))
     return Pohon((), (), (), tuple(made), (), ())
 

@@ -10,8 +10,8 @@ from kerjasama_docs.model.riwayat import Perubahan
 from kerjasama_docs.naskah.jinja.engine import Rich
 from kerjasama_docs.naskah.klausul.file import Klausul
 from kerjasama_docs.naskah.klausul.selection import Chosen, Selection
-from kerjasama_docs.naskah.parts import blocks as parts
 from kerjasama_docs.naskah.parts.builder import Builder
+from kerjasama_docs.naskah.parts.inlines import inline
 from kerjasama_docs.naskah.rantai.perubahan import Baru
 from kerjasama_docs.naskah.rantai.records import Berlaku
 from kerjasama_docs.naskah.tree.inline import Line
@@ -71,7 +71,7 @@ class Voice:
             return self._typed(place, change, change.teks)
         if change.hapus:
             return None
-        title = parts.inline(Rich(change.judul), upper=True) if change.judul else ()
+        title = inline(Rich(change.judul), upper=True) if change.judul else ()
         made = None if change.target in self.berlaku.tangan else self.again(change.target)
         if made:
             return Baru(title or made.judul, made.content)
@@ -86,5 +86,5 @@ class Voice:
             return None
         if change.ayat:
             return Baru((), blocks)
-        title = parts.inline(Rich(change.judul), upper=True) if change.judul else self.titles.get(change.target, ())
+        title = inline(Rich(change.judul), upper=True) if change.judul else self.titles.get(change.target, ())
         return Baru(title, blocks)

@@ -17,7 +17,7 @@ def unsaid_isian(jenis: Jenis, assets: Assets) -> Iterator[Finding]:
 
     Only fields that some klausul words are looked at, and only in a kind that others may change.
     """
-    if not jenis.is_joint or jenis.peran != "pokok":
+    if not jenis.is_naskah or jenis.peran != "pokok":
         return
     known = _readable(assets)
     worded = frozenset(field for klausul in known.values() for field in klausul.head.isian)

@@ -18,9 +18,9 @@ from kerjasama_docs.naskah.klausul.file import Klausul, parameters
 from kerjasama_docs.naskah.klausul.folders import as_finding, load_bentuk
 from kerjasama_docs.naskah.klausul.inputs import Inputs
 from kerjasama_docs.naskah.klausul.selection import Chosen
-from kerjasama_docs.naskah.parts import blocks as parts
 from kerjasama_docs.naskah.parts import lampiran
 from kerjasama_docs.naskah.parts.functions import Functions
+from kerjasama_docs.naskah.parts.inlines import inline
 from kerjasama_docs.naskah.tree.parse import parse_outline
 from kerjasama_docs.naskah.tree.pohon import Block, LampiranPart, Pasal, Sebutan
 from kerjasama_docs.naskah.tree.punctuation import punctuate
@@ -78,7 +78,7 @@ class Builder:
         """A klausul as a Pasal, or as a Bagian of a report."""
         klausul = chosen.klausul
         title = klausul.head.judul or klausul.id
-        judul = parts.inline(title if isinstance(title, Markup) else Rich(title), upper=True)
+        judul = inline(title if isinstance(title, Markup) else Rich(title), upper=True)
         content = self.blocks(klausul, chosen.given, opening=False)
         return Pasal(klausul.id, judul, content, where=klausul.where, sebutan=sebutan)
 
@@ -102,4 +102,4 @@ class Builder:
             except DocumentFindingsError as error:
                 self.findings.extend(error.findings)
         heading = lampiran.heading(label, self.names, self.bahasa, foreign=foreign)
-        return LampiranPart(heading, parts.inline(as_rich(item.judul), upper=True), tuple(content), landscape)
+        return LampiranPart(heading, inline(as_rich(item.judul), upper=True), tuple(content), landscape)

@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from kerjasama_docs.language import Bahasa
 from kerjasama_docs.model.profil import Profil
-from kerjasama_docs.naskah.parts.blocks import inline
+from kerjasama_docs.naskah.parts.inlines import inline
 from kerjasama_docs.naskah.tree.inline import Line, Text
 from kerjasama_docs.naskah.tree.kepala import JudulLine
 from kerjasama_docs.naskah.views.names import Names

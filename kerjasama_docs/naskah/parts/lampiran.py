@@ -15,7 +15,7 @@ from kerjasama_docs.language import INDONESIA, Bahasa, huruf_awal_besar
 from kerjasama_docs.model.lampiran import Kolom, LampiranBentuk
 from kerjasama_docs.model.pilihan import LampiranIsi
 from kerjasama_docs.naskah.jinja.engine import as_rich
-from kerjasama_docs.naskah.parts.blocks import bold, inline
+from kerjasama_docs.naskah.parts.inlines import bold, inline
 from kerjasama_docs.naskah.tree.inline import Line, Text
 from kerjasama_docs.naskah.tree.markup import blank_tag, isian_tag, parse_inline
 from kerjasama_docs.naskah.tree.pohon import Block, Kind, Row, Table, Unit

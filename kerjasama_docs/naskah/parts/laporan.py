@@ -3,36 +3,45 @@
 from dataclasses import replace
 
 from kerjasama_docs import language
-from kerjasama_docs.naskah.parts import blocks as parts
-from kerjasama_docs.naskah.parts import logos as pictures
-from kerjasama_docs.naskah.parts import signatures as signing
+from kerjasama_docs.model.naskah import Naskah
+from kerjasama_docs.naskah.parts.inlines import inline
 from kerjasama_docs.naskah.parts.judul import judul_lines
+from kerjasama_docs.naskah.parts.logos import logo_of
+from kerjasama_docs.naskah.parts.signatures import alone, numbered_signatures
 from kerjasama_docs.naskah.parts.work import Work
 from kerjasama_docs.naskah.tree.inline import Line, Text
 from kerjasama_docs.naskah.tree.kepala import JudulLine, KepalaLaporan
 from kerjasama_docs.naskah.tree.markup import blank_tag
 from kerjasama_docs.naskah.tree.pohon import Logo, Sebutan, SignatureColumn
+from kerjasama_docs.naskah.views.pengirim import Pengirim
 
 
 def judul(work: Work) -> tuple[JudulLine, ...]:
     """The title of a report: that of a naskah, with its own number in the place of those of the pihak."""
     names, kepala = work.names, [line for line in work.kepala() if line]
     lines = judul_lines(names, work.inputs.profil.profil, kepala, bahasa=work.bahasa, foreign=False)
-    own = [JudulLine((Text("NOMOR: "), *parts.inline(number)), "nomor") for number in names.nomor]
+    own = [JudulLine((Text("NOMOR: "), *inline(number)), "nomor") for number in names.nomor]
     return (*(line for line in lines if line.style != "nomor"), *own)
 
 
 def logos(work: Work) -> tuple[Logo, ...]:
-    """The picture of the official who signs."""
-    return pictures.logo_of_report(work.inputs, work.pengirim)
+    """The picture of the official who signs: whose emblem a report bears hangs on him."""
+    return logo_of(replace(work.inputs, naskah=_signed_by(work.inputs.naskah, work.pengirim)), work.pengirim)
+
+
+def _signed_by(given: Naskah, by: Pengirim) -> Naskah:
+    """What the drafter gave, as if its pihak were signed for by the one who signs the report."""
+    pihak = list(given.pihak)
+    pihak[by.place] = pihak[by.place].model_copy(update={"penandatangan": by.penandatangan})
+    return given.model_copy(update={"pihak": tuple(pihak)})
 
 
 def signatures(work: Work) -> tuple[SignatureColumn, ...]:
     """The one who signs a report, below place and day."""
-    (column,) = signing.signatures(replace(work.names, pihak=(work.names.pengirim,)))
+    (column,) = numbered_signatures(replace(work.names, pihak=(work.names.pengirim,)))
     signed = work.names.penandatanganan
-    heading = (*parts.inline(signed.tempat), Text(", "), *parts.inline(signed.tanggal))
-    return (replace(signing.alone(column), heading=heading),)
+    heading = (*inline(signed.tempat), Text(", "), *inline(signed.tanggal))
+    return (replace(alone(column), heading=heading),)
 
 
 def kepala(work: Work) -> KepalaLaporan:
@@ -47,10 +56,10 @@ def kepala(work: Work) -> KepalaLaporan:
         if signed.tanggal
         else blank_tag(24)
     )
-    lines: list[Line] = [parts.inline(work.names.pengirim.nama, upper=True)]
+    lines: list[Line] = [inline(work.names.pengirim.nama, upper=True)]
     if signed.tempat:
-        lines.append(parts.inline(signed.tempat, upper=True))
-    return KepalaLaporan((*lines, parts.inline(when)))
+        lines.append(inline(signed.tempat, upper=True))
+    return KepalaLaporan((*lines, inline(when)))
 
 
 def satuan(_work: Work) -> Sebutan:

@@ -1,11 +1,9 @@
 """The pictures above the title of a naskah, and on the letterhead of one pihak."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from kerjasama_docs.model.base import ASING
-from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.pihak import Pihak
 from kerjasama_docs.naskah.klausul.inputs import Inputs
 from kerjasama_docs.naskah.tree.pohon import Logo
@@ -20,7 +18,7 @@ _ENTITLED = {
 """Golongan and tingkat of the officials who use the lambang negara (UU 24/2009 Pasal 54 ayat (1))."""
 
 
-def logos(inputs: Inputs) -> tuple[Logo, ...]:
+def logos_of_pihak(inputs: Inputs) -> tuple[Logo, ...]:
     """The pictures above the title.
 
     Officials who are all entitled to it use the lambang negara once, in the middle; everyone else the
@@ -64,20 +62,8 @@ def _logo(inputs: Inputs, place: int, pihak: Pihak) -> Logo:
 
 def logo_of(inputs: Inputs, by: Pengirim) -> tuple[Logo, ...]:
     """The picture of a letterhead: that of the one pihak, or the lambang negara that all share."""
-    found = logos(inputs)
+    found = logos_of_pihak(inputs)
     shown = [place for place, pihak in enumerate(inputs.naskah.pihak) if pihak.logo != "tanpa"]
     if len(found) == 1 and len(shown) != 1:
         return found
     return (found[shown.index(by.place)],) if by.place in shown and len(found) == len(shown) else ()
-
-
-def signed_by(naskah: Naskah, by: Pengirim) -> Naskah:
-    """The naskah as if its pihak were those who sign a report; whose emblem it bears hangs on them."""
-    pihak = list(naskah.pihak)
-    pihak[by.place] = pihak[by.place].model_copy(update={"penandatangan": by.penandatangan})
-    return naskah.model_copy(update={"pihak": tuple(pihak)})
-
-
-def logo_of_report(inputs: Inputs, by: Pengirim) -> tuple[Logo, ...]:
-    """The picture of a report, which hangs on the official who signs it."""
-    return logo_of(replace(inputs, naskah=signed_by(inputs.naskah, by)), by)

@@ -1,8 +1,8 @@
 """A naskah with Pasal, which all its pihak sign."""
 
-from kerjasama_docs.naskah.parts import logos as pictures
-from kerjasama_docs.naskah.parts import signatures as signing
 from kerjasama_docs.naskah.parts.judul import judul_lines
+from kerjasama_docs.naskah.parts.logos import logos_of_pihak
+from kerjasama_docs.naskah.parts.signatures import named_signatures, numbered_signatures
 from kerjasama_docs.naskah.parts.work import Work
 from kerjasama_docs.naskah.tree.kepala import JudulLine
 from kerjasama_docs.naskah.tree.pohon import Logo, Sebutan, SignatureColumn
@@ -16,14 +16,14 @@ def judul(work: Work) -> tuple[JudulLine, ...]:
 
 def logos(work: Work) -> tuple[Logo, ...]:
     """The pictures of all pihak."""
-    return pictures.logos(work.inputs)
+    return logos_of_pihak(work.inputs)
 
 
 def signatures(work: Work) -> tuple[SignatureColumn, ...]:
     """Where each pihak signs."""
     if work.foreign:
-        return signing.signatures_for(work.names, work.bahasa)
-    return signing.signatures(work.names)
+        return named_signatures(work.names, work.bahasa)
+    return numbered_signatures(work.names)
 
 
 def kepala(_work: Work) -> None:

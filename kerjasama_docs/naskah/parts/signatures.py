@@ -7,7 +7,7 @@ from markupsafe import Markup
 from kerjasama_docs.language import INDONESIA, Bahasa, huruf_awal_besar
 from kerjasama_docs.model.isi import Saksi
 from kerjasama_docs.model.naskah import Naskah
-from kerjasama_docs.naskah.parts.blocks import inline
+from kerjasama_docs.naskah.parts.inlines import inline
 from kerjasama_docs.naskah.tree.inline import Line, Text, plain
 from kerjasama_docs.naskah.tree.markup import isian_tag
 from kerjasama_docs.naskah.tree.pohon import SignatureColumn, SignatureGroup
@@ -40,7 +40,7 @@ def _paraf(item: PihakView) -> str:
     return huruf_awal_besar(name)
 
 
-def signatures_for(names: Names, bahasa: Bahasa) -> tuple[SignatureColumn, ...]:
+def named_signatures(names: Names, bahasa: Bahasa) -> tuple[SignatureColumn, ...]:
     """Where each pihak signs in a naskah whose pihak bear no numbers: for whom above, name and office below."""
     return tuple(
         SignatureColumn(
@@ -56,8 +56,8 @@ def signatures_for(names: Names, bahasa: Bahasa) -> tuple[SignatureColumn, ...]:
     )
 
 
-def signatures(names: Names) -> tuple[SignatureColumn, ...]:
-    """Where each pihak signs; a mandate names its giver."""
+def numbered_signatures(names: Names) -> tuple[SignatureColumn, ...]:
+    """Where each pihak signs below its number, ``PIHAK KESATU``; a mandate names its giver."""
     columns = []
     for item in names.pihak:
         *mandate, office = _office(item.penandatangan, INDONESIA, upper=True)

@@ -10,10 +10,10 @@ from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.riwayat import Surat
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.jinja.engine import Rich
-from kerjasama_docs.naskah.parts import blocks as parts
-from kerjasama_docs.naskah.parts import logos as pictures
 from kerjasama_docs.naskah.parts import naskah
-from kerjasama_docs.naskah.parts import signatures as signing
+from kerjasama_docs.naskah.parts.inlines import inline
+from kerjasama_docs.naskah.parts.logos import logo_of
+from kerjasama_docs.naskah.parts.signatures import alone
 from kerjasama_docs.naskah.parts.work import Work
 from kerjasama_docs.naskah.tree.inline import Line, Text
 from kerjasama_docs.naskah.tree.kepala import JudulLine, KepalaSurat
@@ -38,13 +38,13 @@ def _isian(work: Work) -> tuple[tuple[str, Line], ...]:
     """Number, nature, enclosures and subject; what the drafter says before what the kind says."""
     given, jenis, names = work.inputs.naskah, work.inputs.jenis, work.names
     surat = given.surat or Surat()
-    enclosed = parts.inline(surat.lampiran) if surat.lampiran else work.bunyi(jenis.lampiran or "")
-    subject = parts.inline(Rich(surat.hal)) if surat.hal else work.bunyi(jenis.hal or "")
+    enclosed = inline(surat.lampiran) if surat.lampiran else work.bunyi(jenis.lampiran or "")
+    subject = inline(Rich(surat.hal)) if surat.hal else work.bunyi(jenis.hal or "")
     return (
-        ("Nomor", parts.inline(names.nomor[0])),
-        ("Sifat", parts.inline(surat.sifat)),
-        ("Lampiran", enclosed or parts.inline(_count(given))),
-        ("Hal", subject or parts.inline(_hal(names, jenis))),
+        ("Nomor", inline(names.nomor[0])),
+        ("Sifat", inline(surat.sifat)),
+        ("Lampiran", enclosed or inline(_count(given))),
+        ("Hal", subject or inline(_hal(names, jenis))),
     )
 
 
@@ -63,11 +63,11 @@ def _led(to: Sequence[Line]) -> tuple[Line, ...]:
 def _tujuan(names: Names, given: Naskah) -> tuple[Line, ...]:
     """To whom: the offices that the drafter names, those that the kind names, or else those of the other pihak."""
     if given.surat and given.surat.tujuan:
-        return _led([parts.inline(line) for line in given.surat.tujuan]) + _through(names)
+        return _led([inline(line) for line in given.surat.tujuan]) + _through(names)
     if known := names.tahapan.alamat:
-        return _led([parts.inline(line) for line in known.kepada]) + _through(names)
-    led = _led([parts.inline(each.penandatangan.jabatan) for each in names.penerima])
-    return (*led, parts.inline(names.penerima[0].alamat)) if len(names.penerima) == 1 else led
+        return _led([inline(line) for line in known.kepada]) + _through(names)
+    led = _led([inline(each.penandatangan.jabatan) for each in names.penerima])
+    return (*led, inline(names.penerima[0].alamat)) if len(names.penerima) == 1 else led
 
 
 def _through(names: Names) -> tuple[Line, ...]:
@@ -75,7 +75,7 @@ def _through(names: Names) -> tuple[Line, ...]:
     known = names.tahapan.alamat
     if known is None:
         return ()
-    return tuple((Text("melalui "), *parts.inline(line)) for line in known.melalui)
+    return tuple((Text("melalui "), *inline(line)) for line in known.melalui)
 
 
 def judul(_work: Work) -> tuple[JudulLine, ...]:
@@ -85,29 +85,29 @@ def judul(_work: Work) -> tuple[JudulLine, ...]:
 
 def logos(work: Work) -> tuple[Logo, ...]:
     """The picture of the letterhead."""
-    return pictures.logo_of(work.inputs, work.pengirim)
+    return logo_of(work.inputs, work.pengirim)
 
 
 def signatures(work: Work) -> tuple[SignatureColumn, ...]:
     """The one who signs a letter."""
-    return (signing.alone(naskah.signatures(work)[work.pengirim.place]),)
+    return (alone(naskah.signatures(work)[work.pengirim.place]),)
 
 
 def kepala(work: Work) -> KepalaSurat:
     """The head and the foot of a letter; one with a title has no addressee."""
     names, inputs = work.names, work.inputs
     surat, jenis = inputs.naskah.surat or Surat(), inputs.jenis
-    sender, place = names.pengirim, parts.inline(names.penandatanganan.tempat)
+    sender, place = names.pengirim, inline(names.penandatanganan.tempat)
     head = KepalaSurat(
-        kop=(parts.inline(sender.nama, upper=True), parts.inline(sender.alamat)),
-        tempat_tanggal=(*place, Text(", "), *parts.inline(_day(inputs.naskah))),
+        kop=(inline(sender.nama, upper=True), inline(sender.alamat)),
+        tempat_tanggal=(*place, Text(", "), *inline(_day(inputs.naskah))),
         isian=(),
         tujuan=(),
-        tembusan=tuple(parts.inline(line) for line in surat.tembusan),
-        diktum=parts.inline(jenis.diktum) if jenis.diktum else (),
+        tembusan=tuple(inline(line) for line in surat.tembusan),
+        diktum=inline(jenis.diktum) if jenis.diktum else (),
     )
     if jenis.judul:
-        number = JudulLine((Text("NOMOR: "), *parts.inline(names.nomor[0])), "nomor")
+        number = JudulLine((Text("NOMOR: "), *inline(names.nomor[0])), "nomor")
         return replace(head, judul=(*map(JudulLine, work.kepala()), number))
     return replace(head, isian=_isian(work), tujuan=_tujuan(names, inputs.naskah))
 

@@ -7,7 +7,7 @@ from kerjasama_docs.findings import Where
 from kerjasama_docs.language import INDONESIA, Bahasa
 from kerjasama_docs.naskah.jinja.engine import render_text
 from kerjasama_docs.naskah.klausul.inputs import Inputs
-from kerjasama_docs.naskah.parts import blocks as parts
+from kerjasama_docs.naskah.parts.inlines import capitals, inline
 from kerjasama_docs.naskah.tree.inline import Line
 from kerjasama_docs.naskah.tree.markup import parse_inline
 from kerjasama_docs.naskah.views.names import Names
@@ -38,8 +38,8 @@ class Work:
         second = jenis.padanan if self.bahasa is not INDONESIA else None
         lines = second.judul if second else jenis.judul
         if not lines:
-            return (parts.inline(self.names.jenis, upper=True),)
-        return tuple(parts.capitals(self.bunyi(line)) for line in lines)
+            return (inline(self.names.jenis, upper=True),)
+        return tuple(capitals(self.bunyi(line)) for line in lines)
 
     def bunyi(self, text: str) -> Line:
         """A line that the kind words itself, with Jinja."""

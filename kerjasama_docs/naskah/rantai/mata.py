@@ -97,7 +97,7 @@ def _changes(naskah: Naskah, labels: Collection[str]) -> bool:
 
 def _numbers_of(naskah: Naskah, jenis: Jenis) -> tuple[str | None, ...]:
     """The numbers of a naskah; a letter has one of its own."""
-    if jenis.is_letter:
+    if jenis.is_surat:
         return (naskah.surat.nomor if naskah.surat else None,)
     return tuple(pihak.nomor for pihak in naskah.pihak if bernomor(pihak.nomor))
 

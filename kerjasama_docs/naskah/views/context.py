@@ -72,7 +72,7 @@ def names_of(inputs: Inputs, step: Step | None = None) -> Names:
         isi=_isi(naskah),
         riwayat=names_of_riwayat(inputs, step),
         tahapan=names_of_tahapan(inputs),
-        laporan=names_of_laporan(naskah, profil) if jenis.is_report else None,
+        laporan=names_of_laporan(naskah, profil) if jenis.is_laporan else None,
     )
 
 
@@ -101,9 +101,9 @@ def _meterai(naskah: Naskah, jenis: Jenis, step: Step | None) -> bool:
 
 def _nomor(naskah: Naskah, jenis: Jenis, pihak: tuple[PihakView, ...]) -> tuple[Value, ...]:
     """The numbers of this document: of every pihak, of the letter, or of the report when it has one."""
-    if jenis.is_letter:
+    if jenis.is_surat:
         return ((naskah.surat.nomor if naskah.surat else None) or blank_tag(24),)
-    if jenis.is_report:
+    if jenis.is_laporan:
         return (naskah.laporan.nomor,) if naskah.laporan and naskah.laporan.nomor else ()
     return tuple(item.nomor for item in pihak if item.nomor)
 

@@ -40,9 +40,9 @@ def _of_paper(naskah: Naskah, place: int, signer: Penandatangan | None, *, key: 
 def pengirim(naskah: Naskah, jenis: Jenis) -> Pengirim:
     """Who sends; letter and report may name an official of their own, who signs in the place of that of the pihak."""
     last = len(naskah.pihak)
-    if jenis.is_letter and (surat := naskah.surat):
+    if jenis.is_surat and (surat := naskah.surat):
         return _of_paper(naskah, min(surat.pengirim, last) - 1, surat.penandatangan, key="surat")
-    if jenis.is_report and (laporan := naskah.laporan):
+    if jenis.is_laporan and (laporan := naskah.laporan):
         return _of_paper(naskah, min(laporan.penyusun, last) - 1, laporan.penandatangan, key="laporan")
     return _of_pihak(naskah, 0)
 
@@ -50,7 +50,7 @@ def pengirim(naskah: Naskah, jenis: Jenis) -> Pengirim:
 def signers(naskah: Naskah, jenis: Jenis) -> tuple[Pengirim, ...]:
     """Who signs for each pihak; the one who signs a report speaks for his pihak in that report alone."""
     found = [_of_pihak(naskah, place) for place in range(len(naskah.pihak))]
-    if not jenis.is_report:
+    if not jenis.is_laporan:
         by = pengirim(naskah, jenis)
         found[by.place] = by
     return tuple(found)

@@ -108,7 +108,7 @@ def _is(words: Value, office: str | None) -> bool:
 def alamat(inputs: Inputs) -> Alamat | None:
     """To whom the letter goes by the level of its kerja sama; None where the drafter says it, or the kind does not."""
     naskah, jenis = inputs.naskah, inputs.jenis
-    if jenis.is_report:
+    if jenis.is_laporan:
         return _of_laporan(inputs)
     if not jenis.tujuan or (naskah.surat and naskah.surat.tujuan):
         return None
