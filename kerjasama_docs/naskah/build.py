@@ -15,7 +15,7 @@ from kerjasama_docs.naskah.klausul.inputs import Inputs, load_inputs, template_f
 from kerjasama_docs.naskah.klausul.selection import Selection
 from kerjasama_docs.naskah.padanan.riwayat import titles
 from kerjasama_docs.naskah.padanan.second import second_pohon
-from kerjasama_docs.naskah.parts.builder import Builder
+from kerjasama_docs.naskah.parts.builder import Builder, Wording
 from kerjasama_docs.naskah.parts.pohon import pohon_of
 from kerjasama_docs.naskah.parts.work import Work
 from kerjasama_docs.naskah.rantai.built import Built
@@ -73,7 +73,7 @@ def _drawn(inputs: Inputs, place: Place, names: Names) -> _Drawn:
     chosen = selection.selected(names.for_templates())
     present = frozenset(each.klausul.id for each in chosen.pasal)
     parent = Targets.of(place.induk.berlaku.pohon) if place.induk else None
-    builder = Builder(inputs, names, present=present, parent=parent)
+    builder = Builder(Wording(inputs, names, present=present, parent=parent))
     draft = number_pohon(pohon_of(Work(inputs, names), builder, chosen))
     left_out = _left_out(inputs, present)
     pohon, unresolved = resolve_pohon(draft, left_out)

@@ -17,7 +17,7 @@ from kerjasama_docs.naskah.klausul.file import Klausul, load_klausul
 from kerjasama_docs.naskah.klausul.folders import as_finding, load_jenis
 from kerjasama_docs.naskah.klausul.inputs import Inputs
 from kerjasama_docs.naskah.klausul.kind import called, instead_of
-from kerjasama_docs.naskah.parts.builder import Builder
+from kerjasama_docs.naskah.parts.builder import Builder, Wording
 from kerjasama_docs.naskah.parts.inlines import inline
 from kerjasama_docs.naskah.rantai.built import Built
 from kerjasama_docs.naskah.rantai.mata import mata_of, recorded
@@ -164,7 +164,7 @@ def _recorded(inputs: Inputs, records: Sequence[_Catatan]) -> Rantai:
     update = {"jenis": first.induk.nama_jenis, "judul": chain[0].judul, "induk": None}
     naskah = inputs.naskah.model_copy(update=update)
     own = replace(inputs, naskah=naskah, jenis=first.jenis)
-    builder = Builder(own, names_of(own), present=frozenset(map(_label, first.induk.pasal)))
+    builder = Builder(Wording(own, names_of(own), present=frozenset(map(_label, first.induk.pasal))))
     pohon = _record_text(builder, first, source)
     if builder.findings:
         raise DocumentFindingsError(builder.findings)

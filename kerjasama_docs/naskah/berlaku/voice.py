@@ -10,7 +10,7 @@ from kerjasama_docs.model.riwayat import Perubahan
 from kerjasama_docs.naskah.jinja.engine import Rich
 from kerjasama_docs.naskah.klausul.file import Klausul
 from kerjasama_docs.naskah.klausul.selection import Chosen, Selection
-from kerjasama_docs.naskah.parts.builder import Builder
+from kerjasama_docs.naskah.parts.builder import Builder, Wording
 from kerjasama_docs.naskah.parts.inlines import inline
 from kerjasama_docs.naskah.rantai.perubahan import Baru
 from kerjasama_docs.naskah.rantai.records import Berlaku
@@ -48,8 +48,9 @@ class Voice:
         names = names_of(berlaku.inputs, Step(akar.induk) if akar.induk else None)
         present = frozenset(pasal.label for pasal in berlaku.pohon.pasal if not pasal.dihapus)
         parent = Targets.of(akar.induk.berlaku.pohon) if akar.induk else None
-        drawn = Builder(berlaku.inputs, names, present=present, parent=parent)
-        typed = replace(drawn, inputs=replace(berlaku.inputs, source=source))
+        wording = Wording(berlaku.inputs, names, present=present, parent=parent)
+        drawn = Builder(wording)
+        typed = Builder(replace(wording, inputs=replace(berlaku.inputs, source=source)))
         return cls(berlaku, source, typed, drawn, {pasal.label: pasal.judul for pasal in berlaku.pohon.pasal})
 
     @property

@@ -35,11 +35,14 @@ def second_pohon(
     """
     sound = inputs.naskah.model_copy(update={"lampiran": ()}) if builder.findings else inputs.naskah
     padan = Padan(sound, inputs.jenis, inputs.source)
-    forms = forms_of(sound, inputs.assets, builder.names.instansi)
+    forms = forms_of(sound, inputs.assets, builder.wording.names.instansi)
     again = lampiran_again(padan, forms)
     life = riwayat_again(padan, names_of_riwayat(replace(inputs, naskah=sound), step, padan.bahasa), step)
-    names = replace(names_again(padan, builder.names), riwayat=life, lampiran=lampiran_views(again, padan.bahasa))
-    writer = replace(builder, names=names, bahasa=padan.bahasa, forms=forms_again(padan, forms))
+    names = replace(
+        names_again(padan, builder.wording.names), riwayat=life, lampiran=lampiran_views(again, padan.bahasa)
+    )
+    wording = replace(builder.wording, names=names, bahasa=padan.bahasa, forms=forms_again(padan, forms))
+    writer = Builder(wording)
     work = Work(replace(inputs, naskah=again), names, padan.bahasa)
     pohon, unresolved = resolve_pohon(number_pohon(pohon_of(work, writer, chosen_again(padan, chosen))), left_out)
     strange = (*unknown_klausul(padan), *unknown_columns(padan, forms))

@@ -31,8 +31,8 @@ _LAMPIRAN_HEAD = KlausulHead.model_construct(arti="Isi lampiran.")
 
 
 @dataclass(frozen=True)
-class Builder:
-    """Builds one tree; findings of all klausul are collected before any stops the work.
+class Wording:
+    """What the texts of one tree are worded with.
 
     Attributes:
         inputs: What the naskah is built from; its texts stand in the source of it.
@@ -41,7 +41,6 @@ class Builder:
         parent: The Pasal of the parent; None without one.
         bahasa: The language it writes.
         forms: The forms of the lampiran by their place, where they are not those of the templates.
-        findings: What is wrong with the texts so far.
     """
 
     inputs: Inputs
@@ -50,22 +49,40 @@ class Builder:
     parent: Targets | None = None
     bahasa: Bahasa = INDONESIA
     forms: Mapping[int, LampiranBentuk] = field(default_factory=dict)
-    findings: list[Finding] = field(default_factory=list, init=False)
 
     @cached_property
-    def _flat(self) -> dict[str, object]:
+    def flat(self) -> dict[str, object]:
+        """The names as Jinja sees them."""
         return self.names.for_templates()
+
+    def functions(self, origin: str) -> Functions:
+        """What a klausul may call."""
+        return Functions(origin, self.present, self.parent, len(self.names.riwayat.perubahan), self.bahasa)
+
+
+class Builder:
+    """Builds one tree text by text; what is wrong with them is collected, so that no fault hides another.
+
+    It is no value: ``findings`` grows with every text that is worded. For another wording make another builder.
+
+    Attributes:
+        wording: What the texts are worded with.
+        findings: What is wrong with the texts so far.
+    """
+
+    def __init__(self, wording: Wording) -> None:
+        self.wording = wording
+        self.findings: list[Finding] = []
 
     def blocks(self, klausul: Klausul, given: dict[str, object], *, opening: bool) -> tuple[Block, ...]:
         """The text of a klausul as punctuated units; empty when it has findings."""
+        wording = self.wording
         try:
-            values = parameters(klausul, given, self.inputs.source, bahasa=self.bahasa)
-            points = len(self.names.riwayat.perubahan)
-            functions = Functions(klausul.id, self.present, self.parent, points, self.bahasa).by_name()
-            names = {**self._flat, **functions, "param": values}
+            values = parameters(klausul, given, wording.inputs.source, bahasa=wording.bahasa)
+            names = {**wording.flat, **wording.functions(klausul.id).by_name(), "param": values}
             rendered = render_text(klausul.text, names, klausul.where)
             blocks = parse_outline(rendered, klausul.where, style=klausul.head.tabel, lebar=klausul.head.lebar)
-            return punctuate(blocks, opening=opening, bahasa=self.bahasa)
+            return punctuate(blocks, opening=opening, bahasa=wording.bahasa)
         except DocumentFindingsError as error:
             self.findings.extend(error.findings)
             return ()
@@ -84,22 +101,40 @@ class Builder:
 
     def lampiran(self, place: int, item: LampiranIsi, label: str, *, foreign: bool) -> LampiranPart:
         """A lampiran with its text and its table; ``foreign`` as in :func:`.lampiran.heading`."""
-        key: Key = ("lampiran", place)
-        content: list[Block] = []
-        landscape = False
-        if item.teks:
-            second: Key = () if self.bahasa is INDONESIA else ("padanan",)
-            where = self.inputs.source.text_where((*second, *key, "teks"))
-            head = Klausul(f"lampiran-{place + 1}", _LAMPIRAN_HEAD, item.teks, where)
-            content += self.blocks(head, {}, opening=False)
-        if item.tabel:
-            try:
-                bentuk = self.forms.get(place) or load_bentuk(item.tabel, self.inputs.assets).bagi(self.names.instansi)
-                content += lampiran.table(bentuk, item, lampiran.TablePlace(key, self.inputs.source, self.bahasa))
-                landscape = bentuk.lanskap
-            except UsageError as error:
-                self.findings.extend(as_finding(error, self.inputs.source, (*key, "tabel")).findings)
-            except DocumentFindingsError as error:
-                self.findings.extend(error.findings)
-        heading = lampiran.heading(label, self.names, self.bahasa, foreign=foreign)
-        return LampiranPart(heading, inline(as_rich(item.judul), upper=True), tuple(content), landscape)
+        text = self._text_of(place, item)
+        table, landscape = self._table_of(place, item)
+        heading = lampiran.heading(label, self.wording.names, self.wording.bahasa, foreign=foreign)
+        return LampiranPart(heading, inline(as_rich(item.judul), upper=True), (*text, *table), landscape)
+
+    def _text_of(self, place: int, item: LampiranIsi) -> tuple[Block, ...]:
+        """The text of a lampiran, read as that of a klausul."""
+        if not item.teks:
+            return ()
+        second: Key = () if self.wording.bahasa is INDONESIA else ("padanan",)
+        where = self.wording.inputs.source.text_where((*second, "lampiran", place, "teks"))
+        return self.blocks(Klausul(f"lampiran-{place + 1}", _LAMPIRAN_HEAD, item.teks, where), {}, opening=False)
+
+    def _table_of(self, place: int, item: LampiranIsi) -> tuple[tuple[Block, ...], bool]:
+        """The table of a lampiran, and whether its pages lie on their side; none when it has findings."""
+        if not item.tabel:
+            return (), False
+        source, bahasa = self.wording.inputs.source, self.wording.bahasa
+        try:
+            form = self._form(place, item.tabel)
+            table = lampiran.table(form, item, lampiran.TablePlace(("lampiran", place), source, bahasa))
+        except DocumentFindingsError as error:
+            self.findings.extend(error.findings)
+            return (), False
+        return table, form.lanskap
+
+    def _form(self, place: int, name: str) -> LampiranBentuk:
+        """The form of the table of a lampiran.
+
+        Raises:
+            DocumentFindingsError: There is none of that name, or it cannot be read.
+        """
+        wording = self.wording
+        try:
+            return wording.forms.get(place) or load_bentuk(name, wording.inputs.assets).bagi(wording.names.instansi)
+        except UsageError as error:
+            raise as_finding(error, wording.inputs.source, ("lampiran", place, "tabel")) from error

@@ -1,6 +1,7 @@
 """What the tree of one naskah is made of."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from kerjasama_docs.assets import Area
 from kerjasama_docs.findings import Where
@@ -22,6 +23,11 @@ class Work:
     names: Names
     bahasa: Bahasa = INDONESIA
 
+    @cached_property
+    def _flat(self) -> dict[str, object]:
+        """The names as Jinja sees them."""
+        return self.names.for_templates()
+
     @property
     def foreign(self) -> bool:
         """Whether the pihak bear no numbers."""
@@ -42,6 +48,8 @@ class Work:
         return tuple(capitals(self.bunyi(line)) for line in lines)
 
     def bunyi(self, text: str) -> Line:
-        """A line that the kind words itself, with Jinja."""
+        """A line that the kind words itself, with Jinja; nothing for an empty one."""
+        if not text:
+            return ()
         where = Where(str(self.inputs.assets.find(Area.NASKAH, self.inputs.naskah.jenis)))
-        return parse_inline(render_text(text, self.names.for_templates(), where))
+        return parse_inline(render_text(text, self._flat, where))
