@@ -18,7 +18,7 @@ ROOMS = (
     "naskah.berlaku", "naskah.padanan", "naskah.lint", "naskah.build", "naskah.konsolidasi",
     "naskah.versi", "naskah.units", "naskah", "naskah.ancestry",
     "tables.cells", "tables.header", "tables.reading", "tables.join", "tables.printed", "tables.account", "tables",
-    "rules", "xlsx",
+    "rules.base", "rules", "xlsx",
     "docx.wml", "docx.frame", "docx.page", "docx.write", "docx.table_document", "docx",
     "pdf.result", "pdf.faces", "pdf.process", "pdf.quirks", "pdf.engines", "pdf.verify", "pdf.metadata", "pdf",
     "pipeline", "report", "jobs", "schema", "starter", "cli", "__main__",

@@ -8,8 +8,8 @@ from _helpers import ROOT, findings_of, saved
 from kerjasama_docs.naskah import outline
 from kerjasama_docs.naskah.konsolidasi import konsolidasi
 from kerjasama_docs.pipeline import load
-from kerjasama_docs.rules.registry import run
-from kerjasama_docs.rules.subject import Subject
+from kerjasama_docs.rules.base.registry import run
+from kerjasama_docs.rules.base.subject import Subject
 
 KLAUSUL, KINDS = ROOT / "templates" / "klausul", ROOT / "templates" / "naskah"
 

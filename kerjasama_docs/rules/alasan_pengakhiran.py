@@ -14,7 +14,7 @@ from typing import NamedTuple
 from kerjasama_docs import language
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.model.riwayat import Pengakhiran
-from kerjasama_docs.rules.subject import Subject
+from kerjasama_docs.rules.base.subject import Subject
 
 _LAW = "permen-imipas-8-2025"
 _HURUF = {"periode-berakhir": "a", "pelanggaran": "b", "bertentangan": "c", "kesepakatan": "d"}

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import daftar
 from kerjasama_docs.model.tingkat import KerjaSamaTingkat, TingkatKerjaSama
-from kerjasama_docs.rules.subject import Subject
+from kerjasama_docs.rules.base.subject import Subject
 
 _BASIS = Basis("permen-imipas-8-2025", "Pasal 5")
 _BENTUK = ("usulan", "bentuk")

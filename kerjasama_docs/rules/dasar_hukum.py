@@ -17,7 +17,7 @@ from kerjasama_docs.naskah.tree.inline import Isian
 from kerjasama_docs.naskah.tree.walk import all_lines
 from kerjasama_docs.naskah.views.dasar_hukum import melandasi, peraturan_of
 from kerjasama_docs.regulations import citation, regulation, regulation_keys
-from kerjasama_docs.rules.subject import Subject
+from kerjasama_docs.rules.base.subject import Subject
 
 
 def _unsaid(subject: Subject) -> Iterator[Finding]:

@@ -14,7 +14,7 @@ from kerjasama_docs import language
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.model.riwayat import Perubahan
 from kerjasama_docs.naskah.rantai.records import Rantai
-from kerjasama_docs.rules.subject import Subject
+from kerjasama_docs.rules.base.subject import Subject
 
 _LAW = "permen-imipas-8-2025"
 _NEEDED = {"kesepakatan": "Pasal 36 ayat (2) huruf a", "biro": "Pasal 36 ayat (2) huruf b"}

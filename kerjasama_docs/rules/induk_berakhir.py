@@ -14,7 +14,7 @@ from datetime import date
 from kerjasama_docs import language
 from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.naskah.rantai.records import Rantai
-from kerjasama_docs.rules.subject import Subject
+from kerjasama_docs.rules.base.subject import Subject
 
 
 def _made_afterwards(subject: Subject) -> bool:

@@ -13,7 +13,7 @@ from kerjasama_docs.findings import Finding
 from kerjasama_docs.language import daftar
 from kerjasama_docs.model.template import Isi
 from kerjasama_docs.naskah.rantai.records import Berlaku
-from kerjasama_docs.rules.subject import Subject
+from kerjasama_docs.rules.base.subject import Subject
 
 _LAW = "permen-imipas-8-2025"
 

@@ -14,7 +14,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.model.paths import steps
 from kerjasama_docs.model.template import Isi
-from kerjasama_docs.rules.subject import Subject
+from kerjasama_docs.rules.base.subject import Subject
 
 
 def _carried(subject: Subject, isi: Isi) -> bool:

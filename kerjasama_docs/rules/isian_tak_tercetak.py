@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.inputs.source import Key, Source, spell
 from kerjasama_docs.language import daftar
-from kerjasama_docs.rules.subject import Subject
+from kerjasama_docs.rules.base.subject import Subject
 
 
 def _given(value: object, names: list[str], key: Key = ()) -> Iterator[tuple[Key, object]]:

@@ -15,7 +15,7 @@ from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.pihak import Pihak
 from kerjasama_docs.naskah.klausul.isian import Wording
 from kerjasama_docs.naskah.rantai.records import Rantai
-from kerjasama_docs.rules.subject import Subject
+from kerjasama_docs.rules.base.subject import Subject
 
 
 class _Wordings(NamedTuple):

@@ -20,7 +20,7 @@ from kerjasama_docs.naskah.tree.pohon import Pasal
 from kerjasama_docs.naskah.tree.walk import all_lines
 from kerjasama_docs.naskah.views.pengirim import Pengirim, signers
 from kerjasama_docs.naskah.views.tujuan import PATH
-from kerjasama_docs.rules.subject import Subject
+from kerjasama_docs.rules.base.subject import Subject
 
 _CITED = re.compile(r"dasar_hukum\[\d+\]")
 """An incomplete citation."""

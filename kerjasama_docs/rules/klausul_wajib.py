@@ -10,7 +10,7 @@ Benar: klausul: {penutup: {teks: bunyi sendiri}}
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Finding, Level
-from kerjasama_docs.rules.subject import Subject
+from kerjasama_docs.rules.base.subject import Subject
 
 
 def _deleted(subject: Subject) -> Iterator[Finding]:

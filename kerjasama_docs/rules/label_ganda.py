@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.naskah.tree.pohon import Pasal, Unit
 from kerjasama_docs.naskah.tree.walk import walk
-from kerjasama_docs.rules.subject import Subject
+from kerjasama_docs.rules.base.subject import Subject
 
 _HINT = "Beri setiap satuan label sendiri."
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.model.paths import says
 from kerjasama_docs.naskah.rantai.records import Berlaku, Rantai
-from kerjasama_docs.rules.subject import Subject
+from kerjasama_docs.rules.base.subject import Subject
 
 _BESIDE = {"kegiatan"}
 """Fields whose Pasal says much else: that an adendum worded it tells nothing about them."""

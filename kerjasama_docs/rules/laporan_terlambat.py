@@ -16,7 +16,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.model.paths import steps, value_at
 from kerjasama_docs.model.tingkat import BatasWaktu
 from kerjasama_docs.naskah.views.tenggat import PROVISIONAL, batas_laporan
-from kerjasama_docs.rules.subject import Subject
+from kerjasama_docs.rules.base.subject import Subject
 
 
 def _too_early(subject: Subject, signed: date, term: BatasWaktu) -> Iterator[Finding]:

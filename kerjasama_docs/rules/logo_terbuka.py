@@ -10,7 +10,7 @@ Benar: logo: logo/kemenkes.png, atau logo: tanpa
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Finding, Level
-from kerjasama_docs.rules.subject import Subject
+from kerjasama_docs.rules.base.subject import Subject
 
 
 def check(subject: Subject) -> Iterator[Finding]:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.model.base import ASING
-from kerjasama_docs.rules.subject import Subject
+from kerjasama_docs.rules.base.subject import Subject
 
 _BASIS = Basis("permen-imipas-8-2025", "Pasal 8 ayat (4)")
 _LEVEL = "eselon-i"

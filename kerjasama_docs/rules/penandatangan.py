@@ -15,7 +15,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import daftar, huruf_awal_besar
 from kerjasama_docs.model.pihak import Penandatangan
 from kerjasama_docs.model.varian import SyaratPenandatangan
-from kerjasama_docs.rules.subject import Subject
+from kerjasama_docs.rules.base.subject import Subject
 
 
 class _Problem(NamedTuple):

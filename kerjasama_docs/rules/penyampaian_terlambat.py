@@ -15,7 +15,7 @@ from kerjasama_docs import language
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.naskah.views.tenggat import PROVISIONAL, Batas, batas_penyampaian
 from kerjasama_docs.naskah.views.tujuan import tujuan_of
-from kerjasama_docs.rules.subject import Subject
+from kerjasama_docs.rules.base.subject import Subject
 
 
 def _term(subject: Subject) -> Batas | None:

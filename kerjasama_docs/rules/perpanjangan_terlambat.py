@@ -15,7 +15,7 @@ from kerjasama_docs import language
 from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.naskah.views.waktu import gap
-from kerjasama_docs.rules.subject import Subject
+from kerjasama_docs.rules.base.subject import Subject
 
 
 def _message(last: date, how: str, days: int | None) -> str:

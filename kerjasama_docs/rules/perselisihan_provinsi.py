@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.naskah.views.daerah import provinsi
-from kerjasama_docs.rules.subject import Subject
+from kerjasama_docs.rules.base.subject import Subject
 
 _PARAMETER = "satu_provinsi"
 """The parameter of a klausul that sends a dispute to the governor."""

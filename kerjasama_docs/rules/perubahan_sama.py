@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.naskah.tree.pohon import Block, Pasal, Unit
 from kerjasama_docs.naskah.tree.walk import lines_of, walk
-from kerjasama_docs.rules.subject import Subject
+from kerjasama_docs.rules.base.subject import Subject
 
 
 def _number(block: Block) -> str:

@@ -14,7 +14,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import daftar
 from kerjasama_docs.model.tahapan import Penugasan
 from kerjasama_docs.model.tingkat import PesertaWajib, Unsur
-from kerjasama_docs.rules.subject import Subject
+from kerjasama_docs.rules.base.subject import Subject
 
 
 def _missing(rule: PesertaWajib, given: Penugasan) -> list[Unsur]:

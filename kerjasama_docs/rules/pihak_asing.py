@@ -14,7 +14,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import daftar
 from kerjasama_docs.model.base import ASING
 from kerjasama_docs.naskah.klausul.kind import two_languages
-from kerjasama_docs.rules.subject import Subject
+from kerjasama_docs.rules.base.subject import Subject
 
 _BASIS = Basis("uu-24-2009", "Pasal 31 ayat (2)")
 

@@ -11,7 +11,7 @@ Benar: urutan pihak mengikuti naskah induk.
 from collections.abc import Iterator, Sequence
 
 from kerjasama_docs.findings import Finding, Level
-from kerjasama_docs.rules.subject import Subject
+from kerjasama_docs.rules.base.subject import Subject
 
 Names = Sequence[str | None]
 """The names of the pihak in their order, None for one that is open."""

@@ -15,7 +15,7 @@ from kerjasama_docs.naskah.tree.inline import Line, Rujukan
 from kerjasama_docs.naskah.tree.pohon import Block, Pasal, Unit
 from kerjasama_docs.naskah.tree.targets import Path, Targets, name_of
 from kerjasama_docs.naskah.tree.walk import lines_of, walk
-from kerjasama_docs.rules.subject import Subject
+from kerjasama_docs.rules.base.subject import Subject
 
 UnitPlace = tuple[str | None, tuple[str, ...]]
 """Label of a Pasal, and the numbers of the units down to one of them."""

@@ -12,7 +12,7 @@ from datetime import date, timedelta
 
 from kerjasama_docs import language
 from kerjasama_docs.findings import Finding, Level
-from kerjasama_docs.rules.subject import Subject
+from kerjasama_docs.rules.base.subject import Subject
 
 _LAW, _ARTICLE = "pp-28-2018", "Pasal 7 ayat (2)"
 _LEAST = 5

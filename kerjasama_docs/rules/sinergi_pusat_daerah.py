@@ -13,7 +13,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import daftar
 from kerjasama_docs.naskah.klausul.kind import kinds_by_basis
 from kerjasama_docs.regulations import regulation
-from kerjasama_docs.rules.subject import Subject
+from kerjasama_docs.rules.base.subject import Subject
 
 _BASIS = Basis("pp-28-2018", "Pasal 46 ayat (4)")
 _CENTRE = {"lembaga-pemerintah", "lembaga-negara"}

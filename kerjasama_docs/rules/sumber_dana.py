@@ -16,7 +16,7 @@ from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.language import daftar
 from kerjasama_docs.model.klausul import KlausulHead
 from kerjasama_docs.naskah.views.pendanaan import penanggung, sumber
-from kerjasama_docs.rules.subject import Subject
+from kerjasama_docs.rules.base.subject import Subject
 
 _EACH = "biaya-masing-masing"
 """In such a klausul every pihak pays for itself (PP 28/2018 Pasal 46 ayat (3))."""

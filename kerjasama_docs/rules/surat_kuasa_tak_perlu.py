@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
-from kerjasama_docs.rules.subject import Subject
+from kerjasama_docs.rules.base.subject import Subject
 
 _TECHNICAL = Basis("uu-24-2000", "Pasal 7 ayat (5)")
 _OFFICE = Basis("uu-24-2000", "Pasal 7 ayat (2)")

@@ -10,7 +10,7 @@ Benar: telaahan yang penanda tangannya bertingkat kantor-wilayah, upt, atau lain
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Finding, Level
-from kerjasama_docs.rules.subject import Subject
+from kerjasama_docs.rules.base.subject import Subject
 
 _ABOVE = {"menteri": "menteri", "pimpinan-lembaga": "pimpinan lembaga", "eselon-i": "pimpinan Unit Eselon I"}
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.naskah.views.tujuan import Alamat
-from kerjasama_docs.rules.subject import Subject
+from kerjasama_docs.rules.base.subject import Subject
 
 
 def _basis(subject: Subject, to: Alamat) -> Basis | None:

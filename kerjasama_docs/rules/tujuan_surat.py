@@ -16,7 +16,7 @@ from kerjasama_docs.findings import Finding
 from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.model.paths import steps
 from kerjasama_docs.naskah.views.tujuan import PATH, Alamat
-from kerjasama_docs.rules.subject import Subject
+from kerjasama_docs.rules.base.subject import Subject
 
 _OWN = "atau tulis alamatnya pada surat.tujuan."
 _LEVEL: Key = ("pemrakarsa", "tingkat")

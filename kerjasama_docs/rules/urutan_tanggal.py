@@ -18,7 +18,7 @@ from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.model.paths import steps
 from kerjasama_docs.naskah.rantai.records import Rantai
-from kerjasama_docs.rules.subject import Subject
+from kerjasama_docs.rules.base.subject import Subject
 
 _SPAN, _SIGNED, _ENDED = ("jangka_waktu",), ("penandatanganan", "tanggal"), ("pengakhiran", "tanggal")
 _SIGNING = "tanggal penandatanganan"

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from kerjasama_docs.findings import Finding
 from kerjasama_docs.language import daftar
-from kerjasama_docs.rules.subject import Subject
+from kerjasama_docs.rules.base.subject import Subject
 
 
 def check(subject: Subject) -> Iterator[Finding]:

@@ -16,7 +16,7 @@ from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.language import daftar
 from kerjasama_docs.model.base import Golongan
 from kerjasama_docs.model.varian import SyaratPihak
-from kerjasama_docs.rules.subject import Subject
+from kerjasama_docs.rules.base.subject import Subject
 
 
 def _golongan(subject: Subject) -> tuple[Golongan | None, ...]:

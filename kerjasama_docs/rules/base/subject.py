@@ -14,7 +14,7 @@ from kerjasama_docs.naskah.rantai.records import Peran, Rantai
 from kerjasama_docs.naskah.tree.pohon import Pohon
 from kerjasama_docs.naskah.units.record import Author, TextUnit
 from kerjasama_docs.naskah.views.pihak import pihak_called
-from kerjasama_docs.rules.index import Index
+from kerjasama_docs.rules.base.index import Index
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from kerjasama_docs.findings import Finding, in_order
-from kerjasama_docs.rules.subject import Subject
+from kerjasama_docs.rules.base.subject import Subject
+
+_RULES = "kerjasama_docs.rules"
+"""The package of the rules."""
 
 
 @dataclass(frozen=True)
@@ -31,16 +34,11 @@ class Rule:
 
 @cache
 def rules() -> tuple[Rule, ...]:
-    """All rules, by code: the modules of this package that have a function ``check``."""
-    package = __name__.rpartition(".")[0]
-    path = importlib.import_module(package).__path__
-    names = sorted(info.name for info in pkgutil.iter_modules(path))
-    modules = [(name, importlib.import_module(f"{package}.{name}")) for name in names]
-    return tuple(
-        Rule(name.replace("_", "-"), module.__doc__ or "", module.check)
-        for name, module in modules
-        if hasattr(module, "check")
-    )
+    """All rules, by code: every module of the package above, each with its function ``check``."""
+    path = importlib.import_module(_RULES).__path__
+    names = sorted(info.name for info in pkgutil.iter_modules(path) if not info.ispkg)
+    modules = [(name, importlib.import_module(f"{_RULES}.{name}")) for name in names]
+    return tuple(Rule(name.replace("_", "-"), module.__doc__ or "", module.check) for name, module in modules)
 
 
 def run(subject: Subject) -> tuple[Finding, ...]:

@@ -11,7 +11,7 @@ from kerjasama_docs.model.padanan import Padanan
 from kerjasama_docs.naskah.tree.inline import plain
 from kerjasama_docs.naskah.tree.pohon import Pohon
 from kerjasama_docs.naskah.tree.walk import lines_of, walk
-from kerjasama_docs.rules.subject import Subject
+from kerjasama_docs.rules.base.subject import Subject
 
 BASIS = Basis("uu-24-2009", "Pasal 31 ayat (2)")
 """A naskah with a foreign pihak is written in two languages."""
