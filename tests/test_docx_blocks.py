@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from kerjasama_docs.docx.frame.names import NEEDED_BY
 from kerjasama_docs.docx.page import signatures
-from kerjasama_docs.docx.page.blocks import Writer
+from kerjasama_docs.docx.page.blocks import TextSetting, Writer
 from kerjasama_docs.docx.write import PRINTERS
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.parts.pohon import PARTS
@@ -108,7 +108,7 @@ PARAGRAPHS = re.compile(r"<w:p><w:pPr>((?:(?!</w:pPr>).)*)</w:pPr><w:r><w:t[^>]*
 
 def test_what_hangs_below_a_paragraph_is_printed_everywhere() -> None:
     block = unit(Kind.PARAGRAF, "atas", unit(Kind.HURUF, "bawah"))
-    writer = Writer(9000, {"Premis": 2, "DasarHukum": 3, "JudulLampiran": 4})
+    writer = Writer(TextSetting(9000, {"Premis": 2, "DasarHukum": 3, "JudulLampiran": 4}))
     for write in (writer.main, writer.opening, writer.lampiran):
         assert "bawah" in write(block)
     assert "bawah" in writer.closing([block])

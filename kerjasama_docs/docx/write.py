@@ -6,7 +6,7 @@ from kerjasama_docs.assets import Area, Assets
 from kerjasama_docs.docx.frame.compile import Frame, load_frame
 from kerjasama_docs.docx.frame.names import NUMBERING, PAGE
 from kerjasama_docs.docx.page import laporan, naskah, padanan, surat
-from kerjasama_docs.docx.page.blocks import Writer
+from kerjasama_docs.docx.page.blocks import TextSetting, Writer
 from kerjasama_docs.docx.page.keeping import held_blocks
 from kerjasama_docs.docx.page.logos import placed
 from kerjasama_docs.docx.page.pictures import load_logos
@@ -80,7 +80,7 @@ def _frame(built: Built, assets: Assets) -> Frame:
 def _writer(pohon: Pohon, frame: Frame, lists: Lists) -> Writer:
     held = held_blocks(pohon.closing, pohon.pasal[-1].content if pohon.pasal else pohon.opening)
     kept = held if pohon.signatures else ()
-    return Writer(frame.page.text_width, frame.lists, more=lists, fixed=pohon.konsolidasi, held=kept)
+    return Writer(TextSetting(frame.page.text_width, frame.lists, more=lists, fixed=pohon.konsolidasi, held=kept))
 
 
 def _words(built: Built, *, draft: bool) -> dict[str, object]:

@@ -60,37 +60,57 @@ Look = Callable[[Unit, tuple[Unit, ...]], tuple[str, Numbering | None]]
 """Style and numbering of a unit, by itself and the units above it from the outermost on."""
 
 
-@dataclass
-class Writer:
-    """Writes blocks for one document, one after the other.
-
-    A paragraph that stays with the next one, and the paragraph it stays with, keep their lines
-    together. Mengapa: Word and LibreOffice ask only for two lines of the second, dxpdf 0.8 for all
-    of it; and dxpdf may tear a chain whose first paragraph can be split.
+@dataclass(frozen=True)
+class TextSetting:
+    """How a text is written.
 
     Attributes:
         width: Width of the text between the margins, in twips.
         lists: Number of the list of the frame by style; that of ``JudulLampiran`` restarts with each lampiran.
-        bookmarks: Numbers of the bookmarks of the document.
         more: The lists that the document adds to those of the frame.
         fixed: Whether no number of a Pasal is counted, as in a consolidated text; then no rujukan is alive.
         quoting: Whether the Pasal are those of another naskah: moved in, without bookmarks and outline level.
         held: The blocks that stay with the signatures, the last above them; none where nobody signs.
-        holding: Whether the paragraph written last stays with the next one.
-        opened: Number of the list by style that the opening is in; a surat has several.
         second: The list that numbers the Pasal and units of a second language; None for the text of the frame.
     """
 
     width: int
     lists: Mapping[str, int]
-    bookmarks: markup.Bookmarks = field(default_factory=markup.Bookmarks)
     more: Lists | None = None
     fixed: bool = False
     quoting: bool = False
     held: Sequence[Block] = ()
-    holding: bool = False
-    opened: dict[str, int] = field(default_factory=dict)
     second: int | None = None
+
+    @property
+    def literal(self) -> bool:
+        """Whether numbers stand as typed text, since Word would count others."""
+        return self.fixed or self.quoting
+
+
+@dataclass
+class Writer:
+    """Writes blocks for one document, one after the other, and remembers what it has written.
+
+    A paragraph that stays with the next one, and the paragraph it stays with, keep their lines
+    together. Why: Word and LibreOffice ask only for two lines of the second, dxpdf 0.8 for all
+    of it; and dxpdf may tear a chain whose first paragraph can be split.
+
+    Attributes:
+        setting: How the text is written.
+        bookmarks: Numbers of the bookmarks of the document so far; all its writers count on in them.
+        opened: Number of the list by style that the opening is in; a surat has several.
+        holding: Whether the paragraph written last stays with the next one.
+    """
+
+    setting: TextSetting
+    bookmarks: markup.Bookmarks = field(default_factory=markup.Bookmarks)
+    opened: dict[str, int] = field(default_factory=dict)
+    holding: bool = False
+
+    def beside(self, setting: TextSetting) -> "Writer":
+        """A writer for another part of the same document, of which nothing is written yet."""
+        return Writer(setting, self.bookmarks, self.opened)
 
     def paragraph(self, inner: str, style: str, *, keep_next: bool = False, numbering: Numbering | None = None) -> str:
         """A paragraph, whole where it stays with the one before or behind it."""
@@ -113,20 +133,20 @@ class Writer:
             pasal: The Pasal.
             keep: Say in the paragraph itself that it stays with the next, as a row of a table must.
         """
-        literal = self.fixed or self.quoting
+        literal = self.setting.literal
         gap = markup.BREAK if pasal.bernama else ""
         title = f"{gap}{self.runs(pasal.judul)}" if pasal.judul else ""
         title = f"{markup.run(place_of(pasal))}{title}" if literal else title
-        if self.quoting:
+        if self.setting.quoting:
             return self.paragraph(title, "KutipanPasal")
         inner = self.bookmarks.around(pasal.bookmark, title)
-        if self.second is not None:
-            return self.paragraph(inner, "PasalPadanan", keep_next=keep, numbering=(self.second, 0))
+        if self.setting.second is not None:
+            return self.paragraph(inner, "PasalPadanan", keep_next=keep, numbering=(self.setting.second, 0))
         return self.paragraph(inner, "PasalTetap" if literal else "Pasal", keep_next=keep)
 
     def runs(self, content: Line) -> str:
         """A line as runs."""
-        return markup.runs(content, live=not (self.fixed or self.quoting))
+        return markup.runs(content, live=not self.setting.literal)
 
     def main(self, block: Block) -> str:
         """A block below a Pasal and all below it."""
@@ -153,19 +173,20 @@ class Writer:
             return self.table(block)
         if isinstance(block, Kutipan):
             return self._quoted(block)
-        held = any(block is each for each in self.held)
+        held = any(block is each for each in self.setting.held)
         head = self.alone(block, look, above, keep=keeps(block) or held)
         return head + "".join(self._walked(child, look, (*above, block)) for child in block.children)
 
     def alone(self, unit: Unit, look: Look, above: tuple[Unit, ...], *, keep: bool) -> str:
         """The paragraph of a unit, without what hangs below it."""
         style, numbering = look(unit, above)
-        inner = self.bookmarks.around("" if self.quoting else unit.bookmark, self.runs(unit.content))
+        inner = self.bookmarks.around("" if self.setting.quoting else unit.bookmark, self.runs(unit.content))
         return self.paragraph(inner, style, keep_next=keep, numbering=numbering)
 
     def _quoted(self, quoted: Kutipan) -> str:
         """Pasal of another naskah, with the numbers they have there."""
-        inner = replace(self, quoting=True)
+        inner = self.beside(replace(self.setting, quoting=True))
+        inner.holding = self.holding
         made = "".join(map(inner.pasal, quoted.pasal))
         self.holding = inner.holding
         return made
@@ -173,29 +194,30 @@ class Writer:
     def main_look(self, unit: Unit, above: tuple[Unit, ...]) -> tuple[str, Numbering | None]:
         """Style and numbering of a unit below a Pasal."""
         style = _main_style(unit, above)
-        style = _QUOTED[style] if self.quoting else style
-        if self.second is not None:
-            return style, (self.second, _LEVEL[style]) if style in _LEVEL else None
-        literal = self.more if (self.fixed or self.quoting) and unit.number else None
+        style = _QUOTED[style] if self.setting.quoting else style
+        if self.setting.second is not None:
+            return style, (self.setting.second, _LEVEL[style]) if style in _LEVEL else None
+        literal = self.setting.more if self.setting.literal and unit.number else None
         return style, literal.literal(unit.number, style) if literal else None
 
     def opening_look(self, unit: Unit, above: tuple[Unit, ...]) -> tuple[str, Numbering | None]:
         """Style and numbering of a unit of the opening."""
         if unit.kind is Kind.PARAGRAF:
             return "Pembuka", None
+        lists, more = self.setting.lists, self.setting.more
         over = [each for each in above if each.kind is not Kind.PARAGRAF]
         style = _OPENING_STYLE.get((*over, unit)[0].kind, "Premis")
         if over:
-            return "Angka", (self.opened.get(style, self.lists[style]), len(over))
-        if (style in self.opened or self.second is not None) and self.more and unit.number in _FIRST:
-            self.opened[style] = self.more.again(self.lists[style])
-        number = self.opened.setdefault(style, self.lists[style])
-        return style, None if number == self.lists[style] else (number, 0)
+            return "Angka", (self.opened.get(style, lists[style]), len(over))
+        if (style in self.opened or self.setting.second is not None) and more and unit.number in _FIRST:
+            self.opened[style] = more.again(lists[style])
+        number = self.opened.setdefault(style, lists[style])
+        return style, None if number == lists[style] else (number, 0)
 
     def lampiran_look(self, unit: Unit, above: tuple[Unit, ...]) -> tuple[str, Numbering | None]:
         """Style and numbering of a unit of a lampiran."""
         style = _main_style(unit, above)
-        return style, (self.lists["JudulLampiran"], _LEVEL[style]) if style in _LEVEL else None
+        return style, (self.setting.lists["JudulLampiran"], _LEVEL[style]) if style in _LEVEL else None
 
     def closing_look(self, unit: Unit, above: tuple[Unit, ...]) -> tuple[str, Numbering | None]:
         """Style and numbering of a unit of the closing."""
@@ -204,7 +226,7 @@ class Writer:
     def table(self, table: Table) -> str:
         """A table of running text; in a quoted Pasal it is moved in."""
         self.holding = False
-        return text_table(table, self.width, moved=self.quoting, live=not (self.fixed or self.quoting))
+        return text_table(table, self.setting.width, moved=self.setting.quoting, live=not self.setting.literal)
 
 
 def _main_style(unit: Unit, above: tuple[Unit, ...]) -> str:

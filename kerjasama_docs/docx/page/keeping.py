@@ -1,6 +1,6 @@
 """What stays together on a page: a paragraph with the next, a statement with its signatures, a short table.
 
-Mengapa a short table: dxpdf 0.8 sets a repeated header at the foot of a page when the row below does not fit there;
+Why a short table: dxpdf 0.8 sets a repeated header at the foot of a page when the row below does not fit there;
 Word and LibreOffice move both. A table that stays whole needs no repeating; a longer one goes on over the pages.
 """
 
@@ -26,7 +26,7 @@ def keeps(unit: Unit) -> bool:
 def held_blocks(closing: Sequence[Block], text: Sequence[Block]) -> tuple[Block, ...]:
     """The blocks that stay with the signatures: the last one, with the short paragraphs of the closing before it.
 
-    Mengapa: a testimonium is one statement in two paragraphs; the names signed below it belong to both.
+    Why: a testimonium is one statement in two paragraphs; the names signed below it belong to both.
 
     Args:
         closing: What stands between the last Pasal and the signatures.

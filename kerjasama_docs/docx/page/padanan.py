@@ -84,20 +84,20 @@ def _deeper(above: tuple[Unit, ...], block: Block | None) -> tuple[Unit, ...]:
 def columns(width: int) -> tuple[int, int, int]:
     """Widths of the left text, the gap and the right text, in twips.
 
-    Mengapa no margins of cells: the engines count them differently when they fit a line.
+    Why no margins of cells: the engines count them differently when they fit a line.
     """
     half = (width - GAP) // 2
     return half, GAP, width - GAP - half
 
 
 def _row(cells: Sequence[str], writers: Sequence[Writer], *, whole: bool, keep: bool = False) -> str:
-    left, right = (markup.cell(text, writer.width) for text, writer in zip(cells, writers, strict=True))
+    left, right = (markup.cell(text, writer.setting.width) for text, writer in zip(cells, writers, strict=True))
     gap = markup.cell(markup.paragraph("", "JarakTabel", keep_next=keep), GAP)
     return markup.row((left, gap, right), keep=whole)
 
 
 def _table(rows: Sequence[str], writers: Sequence[Writer]) -> str:
-    return markup.table(rows, (writers[0].width, GAP, writers[1].width), "TabelRapat") if rows else ""
+    return markup.table(rows, (writers[0].setting.width, GAP, writers[1].setting.width), "TabelRapat") if rows else ""
 
 
 def _unit(side: Side, step: _Step, look: Look, *, keep: bool) -> str:
@@ -166,12 +166,12 @@ def _sides(sheet: Sheet) -> tuple[Side, Side]:
     if second is None:
         raise InternalError("Naskah ini hanya dalam satu bahasa.", "Laporkan kesalahan ini.")
     widths = columns(sheet.width)
-    lists = sheet.writer.more or Lists(frame.numbering)
+    lists = sheet.writer.setting.more or Lists(frame.numbering)
     limit = capitals_in(widths[0], sheet.profil.huruf)
-    left = replace(sheet.writer, width=widths[0], held=())
+    left = sheet.writer.beside(replace(sheet.writer.setting, width=widths[0], held=()))
     own = {**frame.lists, "JudulLampiran": lists.again(frame.lists["JudulLampiran"])}
     numbers = lists.again(frame.lists["Pasal"], second.bahasa.pasal)
-    right = replace(left, width=widths[2], lists=own, opened={}, second=numbers)
+    right = Writer(replace(left.setting, width=widths[2], lists=own, second=numbers), left.bookmarks)
     return Side(pohon, left, limit), Side(second, right, limit)
 
 

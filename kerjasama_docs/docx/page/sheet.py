@@ -101,7 +101,7 @@ def lampiran(parts: Sequence[LampiranPart], sheet: Sheet) -> str:
 
 
 def _lampiran(part: LampiranPart, sheet: Sheet, width: int) -> str:
-    own = replace(sheet.writer, width=width, held=(), holding=False)
+    own = sheet.writer.beside(replace(sheet.writer.setting, width=width, held=()))
     heading = signatures.lampiran_heading(part.heading, sheet.width, width)
     title = markup.paragraph(own.runs(part.judul), "JudulLampiran")
     return heading + title + "".join(map(own.lampiran, part.content))

@@ -84,7 +84,7 @@ class _Setting:
 def _grouped(table: Table, width: int, shift: int) -> str:
     """Groups of rows such as the addresses of each pihak, a group on one page: a table in a row that stays whole.
 
-    Mengapa no tabs: dxpdf 0.8 does not count their width when it fits a line. Mengapa no plain rows:
+    Why no tabs: dxpdf 0.8 does not count their width when it fits a line. Why no plain rows:
     it ignores keepNext between them.
     """
     indent = shift + _AYAT_INDENT

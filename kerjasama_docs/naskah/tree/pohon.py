@@ -246,7 +246,7 @@ class Pohon:
     def semua_lampiran(self) -> tuple[LampiranPart, ...]:
         """The lampiran as they are printed, each before the same in the second language.
 
-        Mengapa not side by side: the columns of a table find no room in half a page.
+        Why not side by side: the columns of a table find no room in half a page.
         """
         second = self.padanan.lampiran if self.padanan else ()
         return tuple(part for pair in zip_longest(self.lampiran, second) for part in pair if part)
