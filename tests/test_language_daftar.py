@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kerjasama_docs.language import Kata, daftar, kata_penghubung, rincian
+from kerjasama_docs.language import Kata, daftar, kata_penghubung, rincian, sebagian
 
 ITEM = st.text("ab .;,:S.H()dan atau/").map(lambda text: f"butir {text}")
 """Never only punctuation and a joining word, which is refused as an empty item."""
@@ -100,3 +100,11 @@ def test_punctuation_alone_is_no_item() -> None:
 def test_another_joining_word_is_refused() -> None:
     with pytest.raises(ValueError, match='Kata penghubung "serta" tidak dikenal; pakai dan, atau, atau dan/atau'):
         daftar(["a", "b"], "serta")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("count", "text"), [(0, ""), (1, "1"), (2, "1; 2"), (3, "1; 2, dan 1 baris lain"), (9, "1; 2, dan 7 baris lain")]
+)
+def test_of_many_items_the_first_are_named_and_the_others_counted(count: int, text: str) -> None:
+    assert sebagian([*map(str, range(1, count + 1))], 2, lain="baris lain", pemisah="; ") == text
+    assert sebagian([*"abc"], 2) == "a, b, dan 1 lainnya"

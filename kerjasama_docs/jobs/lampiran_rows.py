@@ -18,6 +18,7 @@ from kerjasama_docs.inputs.own_output import is_own_output
 from kerjasama_docs.inputs.table_files import other_files, read_tables, table_files
 from kerjasama_docs.inputs.tables.data import NaskahInputError
 from kerjasama_docs.jobs.lampiran_order import Gathered, TableOrder
+from kerjasama_docs.language import sebagian
 from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.naskah.klausul.folders import load_bentuk
 from kerjasama_docs.tables.header.side_by_side import side_by_side
@@ -112,10 +113,7 @@ def _no_tables(files: Sequence[str]) -> list[Finding]:
     names = [Path(name).name for name in other_files(files)]
     if not names:
         return []
-    shown = ", ".join(names[:_SHOWN])
-    if len(names) > _SHOWN:
-        shown += f", dan {len(names) - _SHOWN} lainnya"
-    message = f"{len(names)} berkas bukan tabel tidak dibaca: {shown}."
+    message = f"{len(names)} berkas bukan tabel tidak dibaca: {sebagian(names, _SHOWN)}."
     hint = "Bila salah satunya memuat usulan, salin tabelnya ke berkas Excel."
     return [Finding("tabel-berkas-lain", Level.SARAN, message, Where(), hint)]
 

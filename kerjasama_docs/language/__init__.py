@@ -10,7 +10,7 @@ several functions bear the name of their module and stand in its place here.
 
 from kerjasama_docs.language.angka import angka, hasil_kali, parse_angka, parse_bilangan
 from kerjasama_docs.language.bahasa import BAHASA, INDONESIA, INGGRIS, Bahasa, NamaBahasa
-from kerjasama_docs.language.daftar import Kata, daftar, kata_akhir, kata_penghubung, rincian, tanpa_akhiran
+from kerjasama_docs.language.daftar import Kata, daftar, kata_akhir, kata_penghubung, rincian, sebagian, tanpa_akhiran
 from kerjasama_docs.language.dokumen import gabung, nomor_tanggal
 from kerjasama_docs.language.hari_kerja import Tenggat, hari_kerja, tenggat
 from kerjasama_docs.language.kalimat import kalimat
@@ -75,6 +75,7 @@ __all__ = [
     "rupiah",
     "rupiah_kata",
     "rupiah_terbilang",
+    "sebagian",
     "tak_putus",
     "tambah",
     "tanggal_akhir",

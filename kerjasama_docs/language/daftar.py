@@ -52,6 +52,20 @@ def joined(items: Sequence[str], word: str) -> str:
     return f"{', '.join(front)}{comma} {word} {last}"
 
 
+def sebagian(items: Sequence[str], most: int, *, lain: str = "lainnya", pemisah: str = ", ") -> str:
+    """The first of many items, and how many more there are: "a, b, dan 3 lainnya".
+
+    Args:
+        items: All of them.
+        most: How many are named.
+        lain: What the others are called.
+        pemisah: What stands between those that are named.
+    """
+    named = pemisah.join(items[:most])
+    left = len(items) - most
+    return f"{named}, dan {left} {lain}" if left > 0 else named
+
+
 def rincian(items: Sequence[str], kata: Kata = "dan", akhir: str = ".") -> tuple[str, ...]:
     """Give the items of a rincian their closing punctuation, whatever was typed there before.
 

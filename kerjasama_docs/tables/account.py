@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from kerjasama_docs.language import sebagian
 from kerjasama_docs.tables.reading.reasons import HARMLESS, Reason
 from kerjasama_docs.tables.reading.rows import JoinedTable, Reading, SetAside
 
@@ -66,8 +67,7 @@ def _spans(numbers: Sequence[int]) -> str:
         follows = spans and spans[-1][1] == number - 1
         first = spans.pop()[0] if follows else number
         spans.append((first, number))
-    more = f", dan {len(spans) - _SHOWN} kelompok baris lain" if len(spans) > _SHOWN else ""
-    return ", ".join(map(_span, spans[:_SHOWN])) + more
+    return sebagian([*map(_span, spans)], _SHOWN, lain="kelompok baris lain")
 
 
 def _span(span: tuple[int, int]) -> str:

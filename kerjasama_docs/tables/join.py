@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from kerjasama_docs.findings import Finding, Level, Where
+from kerjasama_docs.language import sebagian
 from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.tables.cells.normalised import column_title, normalised, sort_key
 from kerjasama_docs.tables.cells.text import is_blank, plain_text
@@ -70,8 +71,7 @@ def _doubles(entries: Sequence[Entry], bentuk: LampiranBentuk) -> Iterator[Findi
 def _places(same: Sequence[Entry], own: Entry) -> str:
     """Where the others of some equal rows stand."""
     places = [str(each.origin) for each in same if each is not own]
-    rest = f", dan {len(places) - _SHOWN} baris lain" if len(places) > _SHOWN else ""
-    return f"{'; '.join(places[:_SHOWN])}{rest}"
+    return sebagian(places, _SHOWN, lain="baris lain", pemisah="; ")
 
 
 def _by_values(entries: Sequence[Entry], keys: Sequence[str]) -> Mapping[tuple[str, ...], list[Entry]]:

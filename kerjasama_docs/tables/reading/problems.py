@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from kerjasama_docs.findings import Finding
 from kerjasama_docs.inputs.tables.sheet import Cell, Row, Sheet
+from kerjasama_docs.language import sebagian
 from kerjasama_docs.tables.cells.problem import Problem
 
 _SHOWN = 10
@@ -35,5 +36,4 @@ class Problems:
 
 def row_numbers(rows: Sequence[Row]) -> str:
     """The numbers of some rows as messages name them: ``3, 4, 9``; many of them are counted."""
-    named = ", ".join(str(row.number) for row in rows[:_SHOWN])
-    return f"{named}, dan {len(rows) - _SHOWN} lainnya" if len(rows) > _SHOWN else named
+    return sebagian([str(row.number) for row in rows], _SHOWN)
