@@ -10,7 +10,8 @@ from _modules import MODULES, name_of, nodes_of, text_of, tree_of
 ROOMS = (
     "errors", "findings", "version", "compiled", "output", "assets", "language", "model", "ooxml",
     "inputs.source", "inputs.validate",
-    "inputs.yaml_nodes", "inputs.yaml_scanner", "inputs.yaml_compose", "inputs.yaml_faults", "inputs.yaml_reader",
+    "inputs.yaml_nodes", "inputs.yaml_scanner", "inputs.yaml_compose", "inputs.yaml_faults", "inputs.yaml_comments",
+    "inputs.yaml_reader",
     "inputs.json_reader", "inputs.toml_reader",
     "inputs.recognise", "inputs.read", "inputs.padanan", "inputs.signed", "inputs.inherit",
     "inputs.tables", "inputs.xlsx", "inputs.table_files", "inputs.own_output", "inputs", "regulations",

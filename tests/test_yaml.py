@@ -175,3 +175,9 @@ def test_a_text_used_many_times_holds_no_comment() -> None:
     source = found_in(text)
     assert isinstance(source, Source)
     assert [finding.where.line for finding in source.findings] == [6]
+
+
+def test_so_many_faults_are_told() -> None:
+    found = found_in("? " + "n" * 10_000 + "\n: {" + "x, " * 30_000 + "}\n")
+    assert isinstance(found, tuple)
+    assert len(found) == 1_000

@@ -17,6 +17,7 @@ from kerjasama_docs.inputs.source import (
     too_large,
     visible,
 )
+from kerjasama_docs.inputs.yaml_comments import swallowed_comments
 from kerjasama_docs.inputs.yaml_compose import compose
 from kerjasama_docs.inputs.yaml_faults import QUOTE, at, syntax_finding
 from kerjasama_docs.inputs.yaml_nodes import Mapping, Node, Scalar, Sequence, TooLargeError
@@ -26,7 +27,8 @@ _PLAIN_TAGS = {"null", "bool", "int", "float", "str", "seq", "map", "timestamp",
 _NULLS = {"", "~", "null", "Null", "NULL"}
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What no YAML file may hold."""
-_COMMENT = re.compile(r"^[^#'\"]*[^\s#:-]\s(#[^\s#!-]\S*)")
+_MOST_FINDINGS = 1_000
+"""Nobody reads more of one file, and each holds the names of all that its place stands in."""
 
 _List = list[object]
 _Record = dict[str, object]
@@ -177,25 +179,8 @@ class _Reader:
 
     def complain(self, where: Where, message: str, hint: str) -> None:
         self.findings.append(Finding("yaml", Level.GALAT, message, where, hint))
-
-
-def _swallowed_comments(text: str, file: str | None, quiet: set[int]) -> list[Finding]:
-    """A ``#`` after a blank starts a comment: "Jalan Melati #5" would lose its number.
-
-    Args:
-        text: The file.
-        file: Its name.
-        quiet: Lines inside quotes and block texts, where a ``#`` is a ``#``.
-    """
-    found = []
-    for number, line in enumerate(text.split("\n"), 1):
-        match = _COMMENT.search(line) if "#" in line else None
-        if match and number not in quiet and line[: match.start(1)].rstrip()[-1:] not in {"|", ">"}:
-            message = f"“{match[1]}” dan teks sesudahnya terbaca sebagai komentar, bukan bagian dari nilai."
-            hint = "Apit nilai dengan tanda petik; bila memang komentar, beri spasi sesudah tanda #."
-            where = Where(file, number, match.start(1) + 1)
-            found.append(Finding("yaml-komentar", Level.PERINGATAN, message, where, hint))
-    return found
+        if len(self.findings) == _MOST_FINDINGS:
+            raise DocumentFindingsError(self.findings)
 
 
 def _unreadable(text: str, file: str | None) -> list[Finding]:
@@ -235,5 +220,5 @@ def read_yaml(text: str, file: str | None) -> Source:
     data = reader.read(node)
     if reader.findings:
         raise DocumentFindingsError(reader.findings)
-    notes = tuple(_swallowed_comments(text, file, reader.quiet()))
+    notes = tuple(swallowed_comments(text, file, reader.quiet()))
     return Source(file, data, reader.places, notes, reader.texts)
