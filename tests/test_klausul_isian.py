@@ -4,10 +4,11 @@ from pathlib import Path
 
 import pytest
 from _helpers import ROOT, findings_of, saved
+from test_rules import document_of
 
 from kerjasama_docs.naskah import outline
 from kerjasama_docs.naskah.konsolidasi import konsolidasi
-from kerjasama_docs.pipeline import load
+from kerjasama_docs.pipeline import check, load
 from kerjasama_docs.rules.base.registry import run
 from kerjasama_docs.rules.base.subject import Subject
 
@@ -202,3 +203,23 @@ def test_a_broken_klausul_that_is_chosen_is_reported(tmp_path: Path) -> None:
     (tmp_path / "templat" / "klausul").mkdir(parents=True)
     saved(tmp_path / "templat" / "klausul", "tanpa kepala\n", "kerahasiaan.md")
     assert "klausul-kepala" in {finding.code for finding in findings_of(lambda: load(last))}
+
+
+FOREIGN = [{"golongan": "lembaga-pemerintah"}, {"golongan": "organisasi-internasional"}]
+SINERGI = [{"golongan": "lembaga-pemerintah"}, {"golongan": "pemerintah-daerah"}]
+
+
+@pytest.mark.parametrize(
+    ("code", "bundled", "pihak"),
+    [("pihak-asing", "memorandum-saling-pengertian", FOREIGN), ("sinergi-pusat-daerah", "nota-kesepakatan", SINERGI)],
+)
+def test_a_hint_names_the_kinds_that_there_are(
+    code: str, bundled: str, pihak: list[dict[str, str]], tmp_path: Path
+) -> None:
+    own = tmp_path / "naskah" / "zz-sendiri"
+    own.mkdir(parents=True)
+    (own / "jenis.yaml").write_bytes((KINDS / bundled / "jenis.yaml").read_bytes())
+    document = document_of("nota-kesepahaman", {"pihak": pihak}, tmp_path)
+    (hint,) = [each.hint for each in check(document) if each.code == code]
+    assert hint
+    assert f"{bundled} atau zz-sendiri" in hint

@@ -15,7 +15,7 @@ from openpyxl import Workbook
 from kerjasama_docs.assets import Area, Assets
 from kerjasama_docs.cli.main import main
 from kerjasama_docs.errors import UsageError
-from kerjasama_docs.findings import Level, has_errors
+from kerjasama_docs.findings import DocumentFindingsError, Level, has_errors
 from kerjasama_docs.inputs import read_yaml, validate
 from kerjasama_docs.inputs.source import checked, visible
 from kerjasama_docs.inputs.table_files import read_tables
@@ -107,6 +107,23 @@ def test_a_row_of_a_report_fills_the_fields(tmp_path: Path) -> None:
     assert [item.uraian for item in naskah.ruang_lingkup] == ["pelatihan kerja", "sertifikasi"]
     assert str(naskah.jangka_waktu.lama) == "3 (tiga) tahun"
     assert "KETERANGAN: bersedia" in told(text)
+
+
+def test_a_row_of_ones_own_form_starts_a_naskah(tmp_path: Path) -> None:
+    """A form can begin a naskah by saying which field a column fills; its columns may be called as they like."""
+    folder = tmp_path / "lampiran" / "rintisan"
+    folder.mkdir(parents=True)
+    columns = "{kunci: kawan, judul: KAWAN, ke: [pihak.1.nama]}, {kunci: hal, judul: HAL RINTISAN, ke: [judul]}"
+    form = f"nama: Rintisan\narti: Uji.\nkolom: [{columns}]\n"
+    (folder / "lampiran.yaml").write_text(form, encoding="utf-8")
+    table = tmp_path / "rintisan.csv"
+    table.write_text("KAWAN;HAL RINTISAN\nYayasan Karya;Pelatihan\n", encoding="utf-8")
+    naskah = read(starter_from_row("nota-kesepahaman", RowPlace(str(table), 2), Assets(tmp_path)).text)
+    assert (naskah.pihak[1].nama, naskah.judul) == ("Yayasan Karya", "Pelatihan")
+    (finding,) = findings_of(lambda: starter_from_row("nota-kesepahaman", RowPlace(str(table), 9), Assets(tmp_path)))
+    assert finding.hint == "Baris data yang terdekat: 2 (Yayasan Karya)."
+    with pytest.raises(DocumentFindingsError):
+        starter_from_row("nota-kesepahaman", RowPlace(str(table), 2), ASSETS)
 
 
 def test_what_cannot_be_read_as_a_length_is_a_comment(tmp_path: Path) -> None:

@@ -21,7 +21,8 @@ from kerjasama_docs.tables.header.side_by_side import side_by_side
 from kerjasama_docs.tables.reading.read import read_sheet
 from kerjasama_docs.tables.reading.rows import Entry, Reading
 
-_MITRA = ("calon_mitra", "mitra")
+_MITRA = "pihak.1.nama"
+"""The field that the column with the name of the partner begins."""
 _NEAREST = 5
 """Data rows that are named when the one asked for is none."""
 _SHOWN = 60
@@ -76,6 +77,13 @@ class ReadTable:
     def entry(self, number: int) -> Entry | None:
         """The data row of that number."""
         return next((entry for entry in self.reading.entries if entry.origin.row == number), None)
+
+    def partner(self, entry: Entry) -> str:
+        """With whom the kerja sama of a row is planned, short enough for a message."""
+        keys = [kolom.kunci for kolom in self.bentuk.kolom if _MITRA in kolom.ke]
+        named = (clean(plain_text(entry.values[key])) for key in keys if entry.values.get(key))
+        name = next(named, "tanpa nama mitra")
+        return name if len(name) <= _SHOWN else f"{name[: _SHOWN - 1]}…"
 
     def findings(self, number: int, said: Iterable[Finding]) -> tuple[Finding, ...]:
         """What is wrong with the header, and with the row of that number."""
@@ -213,21 +221,14 @@ def _nearest(tables: Sequence[ReadTable], number: int) -> list[str]:
     near = sorted(rows, key=lambda pair: abs(pair[1].origin.row - number))[:_NEAREST]
     near.sort(key=lambda pair: (pair[0], pair[1].origin.row))
     leads = [f"{table.name} " for table in tables] if len(tables) > 1 else [""]
-    return [f"{leads[place]}{entry.origin.row} ({_partner(entry)})" for place, entry in near]
+    return [f"{leads[place]}{entry.origin.row} ({tables[place].partner(entry)})" for place, entry in near]
 
 
 def _ambiguous(found: Sequence[tuple[ReadTable, Entry]], wanted: RowPlace) -> DocumentFindingsError:
     """There are several such rows: which, and how one is chosen."""
-    names = daftar([f"{table.name} ({_partner(entry)})" for table, entry in found], "dan")
+    names = daftar([f"{table.name} ({table.partner(entry)})" for table, entry in found], "dan")
     what, how = "tabel", "Sebut urutan tabelnya dari kiri dengan --tabel."
     if len({table.sheet.name for table, _ in found}) > 1:
         what, how = "lembar", "Sebut nama lembarnya dengan --lembar."
     message = f"Baris {wanted.row} ada pada lebih dari satu {what}: {names}."
     return DocumentFindingsError([Finding("baris-mendua", Level.GALAT, message, wanted.where, how)])
-
-
-def _partner(entry: Entry) -> str:
-    """With whom the kerja sama of a row is planned, short enough for a message."""
-    named = (clean(plain_text(entry.values[key])) for key in _MITRA if entry.values.get(key))
-    name = next(named, "tanpa nama mitra")
-    return name if len(name) <= _SHOWN else f"{name[: _SHOWN - 1]}…"
