@@ -13,6 +13,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+from hatchling.builders.config import BuilderConfig
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 from pydantic import BaseModel
 
@@ -31,7 +32,7 @@ def expression(value: object) -> str:
         return f"{kind_of(value)}.model_construct({given}, {keywords(value, type(value).model_fields)})"
     if is_dataclass(value) and not isinstance(value, type):
         return f"{kind_of(value)}({keywords(value, [field.name for field in fields(value)])})"
-    if type(value) in {list, tuple, frozenset, dict}:
+    if isinstance(value, list | tuple | frozenset | dict) and type(value) in {list, tuple, frozenset, dict}:
         return collection(value)
     if type(value) in PLAIN:
         return repr(value).replace("datetime.date", "date")
@@ -75,7 +76,7 @@ def load(module, name):
 '''
 
 
-def heads() -> Iterator[tuple[str, Any]]:
+def heads() -> Iterator[tuple[str, BaseModel]]:
     """Every record that comes from a bundled template, behind the text of its head."""
     from kerjasama_docs.assets import Area, Assets, read_text
     from kerjasama_docs.naskah.klausul.file import head_text, load_klausul
@@ -108,26 +109,14 @@ def records() -> str:
     return f"{text}MAKERS = {{\n{listed}}}\n"
 
 
-def strings(value: object) -> Iterator[str]:
-    """All texts in a record."""
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, dict):
-        for item in value.values():
-            yield from strings(item)
-    elif isinstance(value, list | tuple):
-        for item in value:
-            yield from strings(item)
-
-
 def worded(record: BaseModel) -> Iterator[str]:
-    """The texts of a record that Jinja reads, as its fields say (``BerJinja``); one that is open is empty."""
+    """The texts of a record that Jinja reads, as its fields say (``BerJinja``); one that is open is the empty text."""
     from kerjasama_docs.model.template import BerJinja
 
     for name, field in type(record).model_fields.items():
         value = getattr(record, name)
         if BerJinja in field.metadata:
-            yield from strings(value or "")
+            yield from (value,) if isinstance(value, str) else value or ("",)
         elif isinstance(value, BaseModel):
             yield from worded(value)
 
@@ -186,7 +175,7 @@ def write(folder: Path) -> None:
         (folder / f"{name}.py").write_bytes(sealed(name, code))
 
 
-class Compile(BuildHookInterface):
+class Compile(BuildHookInterface[BuilderConfig]):
     """Puts the compiled parts into the wheel."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:

