@@ -29,7 +29,7 @@ from kerjasama_docs.pipeline import check, load, render
 from kerjasama_docs.starter import RowPlace, starter, starter_from_row
 from kerjasama_docs.starter.cells import butir, duration_of, says_nothing
 from kerjasama_docs.starter.from_row import given_by
-from kerjasama_docs.starter.row import Row
+from kerjasama_docs.starter.row import ChosenRow
 from kerjasama_docs.tables.reading.rows import Entry, Origin
 
 ASSETS = Assets()
@@ -74,7 +74,7 @@ def said(text: str) -> str | None:
 def begun(values: Mapping[str, str | date | None], form: str = "hasil-penjajakan", profil: str = "umum") -> str:
     """The input that a row starts."""
     given = given_by(
-        Row(Entry(values, Origin("Unit: A #1.xlsx", "- Lembar", 14)), load_bentuk(form, ASSETS)),
+        ChosenRow(Entry(values, Origin("Unit: A #1.xlsx", "- Lembar", 14)), load_bentuk(form, ASSETS)),
         load_profil(profil, ASSETS).profil,
         load_jenis("nota-kesepahaman", ASSETS),
     )

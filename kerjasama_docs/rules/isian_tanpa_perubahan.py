@@ -13,7 +13,7 @@ from typing import NamedTuple
 from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.pihak import Pihak
-from kerjasama_docs.naskah.klausul.isian import Wording
+from kerjasama_docs.naskah.klausul.isian import FieldWording
 from kerjasama_docs.naskah.rantai.records import Rantai
 from kerjasama_docs.rules.base.subject import Subject
 
@@ -21,13 +21,13 @@ from kerjasama_docs.rules.base.subject import Subject
 class _Wordings(NamedTuple):
     """What the Pasal of the first naskah of the chain word, and what those of this one may."""
 
-    first: Wording
-    own: Wording
+    first: FieldWording
+    own: FieldWording
 
     @classmethod
     def of(cls, subject: Subject, induk: Rantai) -> "_Wordings":
         """Those of a naskah and of its chain."""
-        return cls(subject.index.wording, Wording.of(subject.jenis, induk.berlaku.akar.assets))
+        return cls(subject.index.wording, FieldWording.of(subject.jenis, induk.berlaku.akar.assets))
 
     def by(self, field: str) -> tuple[str, ...]:
         """The klausul that word a field, those of the first naskah before those of this one."""
@@ -70,7 +70,7 @@ def _idle(subject: Subject, induk: Rantai) -> Iterator[Finding]:
             yield subject.finding(message, (field,), hint, level=Level.PERINGATAN)
 
 
-def _unchanged(subject: Subject, wording: Wording) -> dict[str, str]:
+def _unchanged(subject: Subject, wording: FieldWording) -> dict[str, str]:
     """The fields of a pihak whose Pasal the parent has and the adendum leaves as it is, with the label of that."""
     living = {label for label, pasal in subject.index.before.items() if not pasal.dihapus}
     changed, found = _changed(subject), {}

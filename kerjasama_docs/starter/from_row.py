@@ -14,7 +14,7 @@ from kerjasama_docs.naskah.klausul.folders import load_jenis, load_profil
 from kerjasama_docs.naskah.klausul.kind import fields_of
 from kerjasama_docs.starter.cells import Filled, clean, filled_from, says_nothing
 from kerjasama_docs.starter.lines import explain
-from kerjasama_docs.starter.row import Row, RowPlace, row_of
+from kerjasama_docs.starter.row import ChosenRow, RowPlace, row_of
 from kerjasama_docs.starter.satuan_kerja import objection, presets_of, rule_for
 from kerjasama_docs.starter.whole import Given, starter
 from kerjasama_docs.tables.cells.text import plain_text
@@ -49,7 +49,7 @@ class _Cells:
     instansi: str
 
     @classmethod
-    def of(cls, row: Row, profil: Profil) -> "_Cells":
+    def of(cls, row: ChosenRow, profil: Profil) -> "_Cells":
         texts = {key: plain_text(value) for key, value in row.entry.values.items()}
         said = {key: text for key, text in texts.items() if not says_nothing(text)}
         return cls(said, tuple(each for each in row.bentuk.isian if each.kunci in said), profil.instansi or "")
@@ -67,7 +67,7 @@ class _Cells:
         return f"{clean(kolom.kepala(self.instansi))}{where}: {shown}"
 
 
-def given_by(row: Row, profil: Profil, jenis: Jenis) -> Given:
+def given_by(row: ChosenRow, profil: Profil, jenis: Jenis) -> Given:
     """What a row gives to a naskah; what no field takes stands in comments.
 
     Args:

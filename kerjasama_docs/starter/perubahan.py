@@ -8,7 +8,7 @@ from kerjasama_docs.assets import Assets
 from kerjasama_docs.model.riwayat import Perubahan
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.klausul.folders import load_jenis
-from kerjasama_docs.naskah.klausul.isian import Wording
+from kerjasama_docs.naskah.klausul.isian import FieldWording
 from kerjasama_docs.naskah.rantai.records import Berlaku
 from kerjasama_docs.naskah.tree.inline import plain
 from kerjasama_docs.naskah.tree.pohon import Kind, Pasal, Unit
@@ -73,7 +73,7 @@ def _ayat(pasal: Pasal) -> list[str]:
 
 def usual(jenis: Jenis, assets: Assets) -> Examples:
     """Examples from the Pasal of the parent that a kind most often has, for one whose Pasal are not known."""
-    wording = Wording.of(load_jenis(jenis.induk[0], assets), assets) if jenis.induk else Wording({})
+    wording = FieldWording.of(load_jenis(jenis.induk[0], assets), assets) if jenis.induk else FieldWording({})
 
     def label(field: str) -> str:
         return next(iter(wording.naming(field)), GAP)

@@ -94,7 +94,7 @@ class ReadTable:
 
 
 @dataclass(frozen=True)
-class Row:
+class ChosenRow:
     """The row that was chosen, the form it was read by, and what is wrong with it."""
 
     entry: Entry
@@ -102,7 +102,7 @@ class Row:
     findings: tuple[Finding, ...] = ()
 
 
-def row_of(wanted: RowPlace, assets: Assets) -> Row:
+def row_of(wanted: RowPlace, assets: Assets) -> ChosenRow:
     """The row that is meant.
 
     Raises:
@@ -118,7 +118,7 @@ def row_of(wanted: RowPlace, assets: Assets) -> Row:
     if len(found) > 1:
         raise _ambiguous(found, wanted)
     table, entry = found[0]
-    return Row(entry, table.bentuk, table.findings(wanted.row, said))
+    return ChosenRow(entry, table.bentuk, table.findings(wanted.row, said))
 
 
 def _read_all(sheets: Sequence[Sheet], assets: Assets) -> list[ReadTable]:

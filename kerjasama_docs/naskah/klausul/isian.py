@@ -12,13 +12,13 @@ from kerjasama_docs.naskah.klausul.file import load_klausul
 
 
 @dataclass(frozen=True)
-class Wording:
+class FieldWording:
     """What the Pasal of a kind word; ``heads`` are those of its klausul by name, in the order of the kind."""
 
     heads: Mapping[str, KlausulHead]
 
     @classmethod
-    def of(cls, jenis: Jenis, assets: Assets) -> "Wording":
+    def of(cls, jenis: Jenis, assets: Assets) -> "FieldWording":
         """The wording of a kind.
 
         A klausul whose file is missing or broken words nothing: one that is chosen was read before, when its

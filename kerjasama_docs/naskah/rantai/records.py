@@ -12,7 +12,7 @@ from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.klausul.folders import ProfilFolder
 from kerjasama_docs.naskah.klausul.inputs import Inputs
-from kerjasama_docs.naskah.klausul.isian import Wording
+from kerjasama_docs.naskah.klausul.isian import FieldWording
 from kerjasama_docs.naskah.tree.markup import Value
 from kerjasama_docs.naskah.tree.pohon import Pohon
 
@@ -69,9 +69,9 @@ class Akar:
     inggris: Mapping[str, Value] = field(default_factory=dict)
 
     @cached_property
-    def wording(self) -> Wording:
+    def wording(self) -> FieldWording:
         """What its Pasal word."""
-        return Wording.of(self.jenis, self.assets)
+        return FieldWording.of(self.jenis, self.assets)
 
 
 @dataclass(frozen=True)

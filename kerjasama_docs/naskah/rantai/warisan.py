@@ -9,7 +9,7 @@ from kerjasama_docs.inputs import Source
 from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.pihak import Pihak
-from kerjasama_docs.naskah.klausul.isian import Wording
+from kerjasama_docs.naskah.klausul.isian import FieldWording
 from kerjasama_docs.naskah.rantai.records import Peran
 
 T = TypeVar("T")
@@ -27,11 +27,11 @@ class Warisan:
         anew: The Pasal that this naskah words anew from their klausul.
     """
 
-    wording: Wording
+    wording: FieldWording
     anew: frozenset[str]
 
     @classmethod
-    def of(cls, wording: Wording, naskah: Naskah, peran: Peran) -> "Warisan":
+    def of(cls, wording: FieldWording, naskah: Naskah, peran: Peran) -> "Warisan":
         """What a naskah hands on; only an adendum words a Pasal of its parent anew."""
         changes = naskah.perubahan if peran == "perubahan" else ()
         return cls(wording, frozenset(change.ubah for change in changes if change.ubah and not change.teks))

@@ -8,7 +8,7 @@ from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.paths import says
 from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.naskah import Built
-from kerjasama_docs.naskah.klausul.isian import Wording
+from kerjasama_docs.naskah.klausul.isian import FieldWording
 from kerjasama_docs.naskah.tree.pohon import Pasal
 from kerjasama_docs.naskah.tree.targets import Targets
 from kerjasama_docs.naskah.units.origins import Typed, author_of, typed_words
@@ -74,7 +74,7 @@ class Index:
         return frozenset(pasal.label for pasal in self.built.pohon.pasal)
 
     @cached_property
-    def wording(self) -> Wording:
+    def wording(self) -> FieldWording:
         """What the Pasal of the first naskah of the chain word; without a parent its own."""
         return (self.built.induk or self.built.rantai).berlaku.akar.wording
 
