@@ -276,7 +276,7 @@ def test_text_and_page_follow_one_order_of_a_letter(name: str) -> None:
     for unsur in (*surat.di(Letak.PENANDATANGAN), *surat.di(Letak.KAKI), *surat.di(Letak.TENGAH)):
         assert all(plain(line) in on_page for line in unsur.lines)
     lines = text(document).replace("\u00a0", " ").splitlines()
-    printed = [plain(line).replace("\u00a0", " ") for line in surat.lines]
+    printed = [plain(line).replace("\u00a0", " ") for isi in surat.susunan for line in isi.lines]
     places = [next(n for n, line in enumerate(lines) if line.endswith(each)) for each in printed]
     assert len(places) > 5
     assert places == sorted(set(places))

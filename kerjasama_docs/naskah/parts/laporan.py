@@ -1,6 +1,7 @@
 """What stands around the headings of a report: its title, the foot of its cover, its signature."""
 
 from dataclasses import replace
+from datetime import date
 
 from kerjasama_docs import language
 from kerjasama_docs.model.naskah import Naskah
@@ -51,15 +52,18 @@ def kepala(work: Work) -> KepalaLaporan:
     if not (jenis.sampul if wanted is None else wanted):
         return KepalaLaporan()
     signed = given.penandatanganan
-    when = (
-        language.huruf_besar(language.tanggal_panjang(signed.tanggal).partition(" ")[2])
-        if signed.tanggal
-        else blank_tag(24)
-    )
     lines: list[Line] = [inline(work.names.pengirim.nama, upper=True)]
     if signed.tempat:
         lines.append(inline(signed.tempat, upper=True))
-    return KepalaLaporan((*lines, inline(when)))
+    return KepalaLaporan((*lines, inline(_month(signed.tanggal))))
+
+
+def _month(day: date | None) -> str:
+    """Month and year of a day in capitals, ``MARET 2027``; dots while it is open."""
+    if day is None:
+        return blank_tag(24)
+    _, _, month = language.tanggal_panjang(day).partition(" ")
+    return language.huruf_besar(month)
 
 
 def satuan(_work: Work) -> Sebutan:

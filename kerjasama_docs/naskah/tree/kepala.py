@@ -129,11 +129,6 @@ class KepalaSurat:
         """What it has at one place."""
         return tuple(each for each in self.susunan if each.letak is letak)
 
-    @property
-    def lines(self) -> tuple[Line, ...]:
-        """All its lines, from head to foot."""
-        return tuple(line for each in self.susunan for line in each.lines)
-
     def _by_unsur(self) -> dict[Unsur, tuple[Baris, ...]]:
         return {
             Unsur.KOP: _unlabelled(self.kop),

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from kerjasama_docs.naskah.tree.inline import Line
+from kerjasama_docs.naskah.tree.kepala import Letak
 from kerjasama_docs.naskah.tree.pohon import Block, Kutipan, Pasal, Pohon, Table, Unit
 
 
@@ -35,22 +36,30 @@ def all_lines(pohon: Pohon) -> Iterator[tuple[Line, Pasal | None]]:
     """Every inline sequence of the tree in the order of reading, with the Pasal it stands in."""
     yield from ((line.content, None) for line in pohon.judul)
     yield from ((line, None) for line in pohon.sampul)
+    yield from _lines_of_surat(pohon, Letak.KEPALA)
     yield from _lines_below(pohon.opening)
     for pasal in pohon.pasal:
         yield pasal.judul, pasal
         yield from _lines_below(pasal.content, pasal)
+    yield from _lines_of_surat(pohon, Letak.TENGAH)
     yield from _lines_below(pohon.closing)
     yield from _foot_lines(pohon)
     if pohon.padanan:
         yield from all_lines(pohon.padanan)
 
 
+def _lines_of_surat(pohon: Pohon, letak: Letak) -> Iterator[tuple[Line, None]]:
+    """What a letter has at a place besides its text."""
+    if pohon.surat:
+        yield from ((line, None) for isi in pohon.surat.di(letak) for line in isi.lines)
+
+
 def _foot_lines(pohon: Pohon) -> Iterator[tuple[Line, None]]:
-    """The lines below the text: signatures, the head and foot of a letter, the lampiran."""
+    """The lines below the text: signatures, the foot of a letter, the lampiran."""
+    yield from _lines_of_surat(pohon, Letak.PENANDATANGAN)
     for column in (*pohon.signatures, *pohon.witnesses):
         yield from ((line, None) for line in (column.heading, *column.office, column.name, column.nip, *column.below))
-    if pohon.surat:
-        yield from ((line, None) for line in pohon.surat.lines)
+    yield from _lines_of_surat(pohon, Letak.KAKI)
     for part in pohon.lampiran:
         yield from ((line, None) for line in (*part.heading, part.judul))
         yield from ((line, None) for line, _ in _lines_below(part.content))
