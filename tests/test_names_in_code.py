@@ -53,7 +53,6 @@ SINGLE = {
     ("cli/main.py", "nota-kesepahaman"): "an example in the help, which answers at once and reads no template",
     ("model/template.py", "dwibahasa"): "the kerangka of a kind in two languages that names none",
     ("tables/rekapitulasi/__init__.py", "rekapitulasi"): "a function that the package shows",
-    ("jobs/lampiran.py", "kemenimipas"): "the bundled sample tables are made for this institution",
 }
 """Places where a name stands for a reason of its own."""
 ASKED = {"klausul", "heads", "label", "labels", "id", "ubah", "target", "jenis", "nama_jenis", "varian", "profil"}

@@ -5,12 +5,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from kerjasama_docs.assets import Assets, bundled
+from kerjasama_docs.assets import PROFIL_BAWAAN, Area, Assets, bundled
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where, has_errors, in_order
 from kerjasama_docs.jobs.lampiran_naskah import gather_naskah
 from kerjasama_docs.jobs.lampiran_order import SUFFIXES, TableOrder
 from kerjasama_docs.jobs.lampiran_rows import gather_rows
+from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.naskah.klausul.folders import ProfilFolder, load_bentuk, load_profil
 from kerjasama_docs.output import refuse_existing, write_all
 from kerjasama_docs.tables.join import join_readings
@@ -164,14 +165,26 @@ def write_form(name: str, target: Path, *, profil: str, assets: Assets, overwrit
     write_all({target: form(name, profil, assets)}, overwrite=True)
 
 
+def _profil_bound(bentuk: LampiranBentuk, assets: Assets) -> str:
+    """The profil of an institution that is bound by a regulation behind a form; the plain one where none is."""
+    behind = {dasar.partition(" ")[0] for dasar in bentuk.dasar}
+    known = ((name, load_profil(name, assets).profil) for name in assets.names(Area.PROFIL))
+    return next((name for name, profil in known if not behind.isdisjoint(profil.peraturan)), PROFIL_BAWAAN)
+
+
+def _sample_order(bentuk: str) -> TableOrder:
+    """What a sample table looks like: that of the institution whose form it is, signed on a day of the samples."""
+    assets, day = Assets(), date(2027, 1, 11)
+    profil = _profil_bound(load_bentuk(bentuk, assets), assets)
+    signed = Pengesahan("Jakarta", day, "Kepala Biro Hukum dan Kerja Sama")
+    return TableOrder(bentuk, profil, assets, day, pengesahan=signed, kepala=("LAMPIRAN",))
+
+
 def sample_tables() -> dict[str, bytes]:
     """The sample tables by file name, in every form they can have."""
     made: dict[str, bytes] = {}
-    signed = Pengesahan("Jakarta", date(2027, 1, 11), "Kepala Biro Hukum dan Kerja Sama")
     for folder in sorted((bundled("samples") / "lampiran").iterdir()):
-        order = TableOrder(
-            folder.name, "kemenimipas", Assets(), date(2027, 1, 11), pengesahan=signed, kepala=("LAMPIRAN",)
-        )
+        order = _sample_order(folder.name)
         tabel = join([str(folder)], order).tabel
         made |= {f"{folder.name}{suffix}": printed(tabel, order, suffix)[0] for suffix in SUFFIXES}
     return made
