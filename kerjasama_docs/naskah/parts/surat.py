@@ -1,7 +1,6 @@
 """A letter of one pihak: its head and foot, and who signs it."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from markupsafe import Markup
 
@@ -95,21 +94,26 @@ def signatures(work: Work) -> tuple[SignatureColumn, ...]:
 
 def kepala(work: Work) -> KepalaSurat:
     """The head and the foot of a letter; one with a title has no addressee."""
-    names, inputs = work.names, work.inputs
-    surat, jenis = inputs.naskah.surat or Surat(), inputs.jenis
-    sender, place = names.pengirim, inline(names.penandatanganan.tempat)
-    head = KepalaSurat(
+    names, given = work.names, work.inputs.naskah
+    surat, sender = given.surat or Surat(), names.pengirim
+    title = _title(work)
+    return KepalaSurat(
         kop=(inline(sender.nama, upper=True), inline(sender.alamat)),
-        tempat_tanggal=(*place, Text(", "), *inline(_day(inputs.naskah))),
-        isian=(),
-        tujuan=(),
+        tempat_tanggal=(*inline(names.penandatanganan.tempat), Text(", "), *inline(_day(given))),
+        isian=() if title else _isian(work),
+        tujuan=() if title else _tujuan(names, given),
         tembusan=tuple(inline(line) for line in surat.tembusan),
-        diktum=inline(jenis.diktum) if jenis.diktum else (),
+        judul=title,
+        diktum=inline(work.inputs.jenis.diktum or ""),
     )
-    if jenis.judul:
-        number = JudulLine((Text("NOMOR: "), *inline(names.nomor[0])), "nomor")
-        return replace(head, judul=(*map(JudulLine, work.kepala()), number))
-    return replace(head, isian=_isian(work), tujuan=_tujuan(names, inputs.naskah))
+
+
+def _title(work: Work) -> tuple[JudulLine, ...]:
+    """Title and number of a kind of letter that has a title in its middle."""
+    if not work.inputs.jenis.judul:
+        return ()
+    number = JudulLine((Text("NOMOR: "), *inline(work.names.nomor[0])), "nomor")
+    return (*map(JudulLine, work.kepala()), number)
 
 
 def satuan(_work: Work) -> Sebutan:
