@@ -70,7 +70,7 @@ def refuse_existing(paths: Sequence[Path]) -> None:
 def _beside(path: Path, what: str) -> Path:
     """A name in the same folder that no other file, thread or process has, and that every file system takes.
 
-    Mengapa bukan ``tempfile.mkstemp``: it makes files that only their owner may read, and a naskah is shared.
+    Why not ``tempfile.mkstemp``: it makes files that only their owner may read, and a naskah is shared.
     """
     return path.with_name(f".{secrets.token_hex(8)}.{what}")
 

@@ -7,7 +7,7 @@ is read from its source. In a checkout there are none. Made by ``.ci/wheel.py``.
 
 The parts are modules of the package. They lie beside this file, no other folder is looked into for them,
 and Python loads them as it loads the rest of us: it keeps their bytecode in ``__pycache__``, or where
-``PYTHONPYCACHEPREFIX`` says. Mengapa no rule of our own about that folder: whoever can write there can
+``PYTHONPYCACHEPREFIX`` says. Why no rule of our own about that folder: whoever can write there can
 write the bytecode of this very module, and of every library, before a line of ours runs; a rule that only
 holds for the parts would guard nothing. We keep no other cache of code.
 """

@@ -3,7 +3,7 @@
 dxpdf writes tags and an outline, but no document information and no language,
 and its outline leaves out automatic numbers (``TUJUAN`` for ``Pasal 1 TUJUAN``).
 They are added as an incremental update (ISO 32000-1, 7.5.6), which leaves every
-byte that is there, tags included, as it is. Mengapa bukan pypdf: it takes 70 milliseconds
+byte that is there, tags included, as it is. Why not pypdf: it takes 70 milliseconds
 to load, where the whole conversion takes 15, and it writes the file anew; the tests read the
 result with its strict reader instead.
 """

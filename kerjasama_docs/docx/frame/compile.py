@@ -68,7 +68,7 @@ class Frame:
         """The parts with anchors, filled.
 
         The frame itself is filled with the words and with marks for the blocks, and is parsed strictly, so that no
-        word is lost unseen; only then the blocks take the place of their marks. Mengapa: a table of 10,000 rows is
+        word is lost unseen; only then the blocks take the place of their marks. Why: a table of 10,000 rows is
         15 MB of XML that we have just written, and to parse it took as long as to write it.
 
         Args:

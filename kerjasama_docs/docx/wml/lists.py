@@ -1,7 +1,7 @@
 """The lists of a document: those of its frame, those that begin anew, and numbers that no list may count.
 
 A quoted Pasal and a consolidated text keep the numbers they were given, ``7A`` and ``(2a)``. Each such
-number is a list of its own whose only sign is the number itself. Mengapa no typed number with a tab:
+number is a list of its own whose only sign is the number itself. Why no typed number with a tab:
 dxpdf 0.8 does not justify a line with a tab, nor count its width when it fits the line.
 """
 
@@ -54,7 +54,7 @@ class Lists:
     def again(self, number: int, word: str = "") -> int:
         """A list like the one of that number, which counts from the start.
 
-        Mengapa no restart of the list itself: Word does not always count a shared one anew.
+        Why no restart of the list itself: Word does not always count a shared one anew.
 
         Args:
             number: The list.
