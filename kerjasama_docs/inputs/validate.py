@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
@@ -115,11 +115,11 @@ def said(text: str, path: str, where: Where) -> Finding:
 
 def _known(model: type[BaseModel], key: Key) -> list[str]:
     """Names allowed at ``key``, through lists and free mappings."""
-    current: Any = model
+    current: type[BaseModel] | None = model
     for part in key:
-        if isinstance(current, type) and issubclass(current, BaseModel) and part in current.model_fields:
+        if current and part in current.model_fields:
             current = _record_in(current.model_fields[str(part)].annotation)
-    return list(current.model_fields) if isinstance(current, type) and issubclass(current, BaseModel) else []
+    return list(current.model_fields) if current else []
 
 
 def validate(model: type[M], source: Source) -> M:

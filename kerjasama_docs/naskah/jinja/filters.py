@@ -1,7 +1,6 @@
 """What a template prints and how it is changed: texts of the drafter, the filters of a klausul."""
 
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Callable, Iterable, Mapping
 
 from jinja2 import Undefined
 from markupsafe import Markup
@@ -54,7 +53,7 @@ def as_tag(value: str) -> Markup:
     return Markup(escape_value(value, rich=isinstance(value, Rich)))  # noqa: S704 - escaped by escape_value
 
 
-def _join(items: Any, kata: str = "dan") -> Markup:  # noqa: ANN401 - whatever a template pipes in
+def _join(items: Iterable[object], kata: str = "dan") -> Markup:
     if isinstance(items, str):
         raise RefusedError("Penyaring daftar hanya untuk daftar.")
     parts = [str(finalize(item)) for item in counted(items)]

@@ -6,12 +6,13 @@ The counts belong to one rendering; :func:`begin_count` starts them anew.
 from collections.abc import Callable, Iterable, Iterator
 from contextvars import ContextVar
 from dataclasses import dataclass
-from typing import Any
+from typing import TypeVar
 
 from jinja2 import TemplateSyntaxError, nodes, pass_context
 from jinja2.exceptions import SecurityError
 from jinja2.runtime import Context
 
+T = TypeVar("T")
 MAX_RENDERED = 2_000_000
 """Longest text one klausul may render to, and most text it may join or copy on the way, in characters."""
 MAX_ROUNDS = 100_000
@@ -58,7 +59,7 @@ def charge(size: int) -> None:
         raise RefusedError("Teks yang disambung atau disalin dalam klausul ini terlalu panjang.")
 
 
-def counted(items: Iterable[Any]) -> Iterator[Any]:
+def counted(items: Iterable[T]) -> Iterator[T]:
     """The items of a loop or a filter, each counted.
 
     Raises:
@@ -72,18 +73,18 @@ def counted(items: Iterable[Any]) -> Iterator[Any]:
         yield item
 
 
-def counted_list(items: Iterable[Any]) -> list[Any]:
+def counted_list(items: Iterable[T]) -> list[T]:
     """The filter ``list``; a text is no list of letters."""
     if isinstance(items, str):
         raise RefusedError("Penyaring list hanya untuk daftar.")
     return list(counted(items))
 
 
-def walking(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
+def walking(name: str, function: Callable[..., object]) -> Callable[..., object]:
     """A filter of Jinja that walks over a list, made to count what it walks over."""
 
     @pass_context
-    def call(context: Context, items: Iterable[Any], *args: object, **options: object) -> Any:  # noqa: ANN401 - as Jinja
+    def call(context: Context, items: Iterable[object], *args: object, **options: object) -> object:
         if isinstance(items, str):
             raise RefusedError(f"Penyaring {name} hanya untuk daftar.")
         return function(context, counted(items), *args, **options)
