@@ -414,7 +414,7 @@ def title_faults(named: Mapping[Any, Mapping[str, Any]]) -> Iterator[str]:
     """What is wrong with the titles of fields side by side, or of the alternatives of one place."""
     titles = {key: str(item.get("title", "")) for key, item in named.items()}
     for key, title in titles.items():
-        if not title or title == key or len(title) > 40 or len(title.split()) > 4:
+        if not title or title == key or len(title) > 50 or len(title.split()) > 6:
             yield f"{key} is called “{title}”"
         elif not title[0].isupper() or title[-1] in ".:;,":
             yield f"{key} is written “{title}”"

@@ -124,7 +124,7 @@ class Analisis(Record):
         (), max_length=MAX_ITEMS, title="Risiko dan mitigasi", description="Risiko dan mitigasinya."
     )
     aspek: Aspek | None = Field(
-        None, title="Kelima aspek", description="Aspek politis, keamanan, yuridis, teknis, dan keuangan."
+        None, title="Aspek yang dinilai", description="Aspek politis, keamanan, yuridis, teknis, dan keuangan."
     )
 
 

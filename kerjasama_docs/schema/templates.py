@@ -1,6 +1,7 @@
 """What the templates add to the schema: klausul and their parameters, tables, and the names there are."""
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Collection, Mapping
 from datetime import date
 from decimal import Decimal
 
@@ -47,17 +48,25 @@ def dasar_hukum(assets: Assets) -> Schema:
     return one_of([*cited, list_of(cited)])
 
 
-def place(parts: Iterable[KlausulEntry]) -> Schema:
+def place(parts: Collection[KlausulEntry]) -> Schema:
     """A Pasal beside which another one stands: a klausul, or the label of another pasal_tambahan."""
     return {**one_of([VALUES[str]]), "examples": [entry.id for entry in parts if entry.part == "pasal"]}
 
 
-def klausul(parts: Iterable[KlausulEntry], records: Records) -> Schema:
+def klausul(parts: Collection[KlausulEntry], records: Records) -> Schema:
     """What a drafter may say about each klausul of a kind."""
-    return record_of({entry.id: _klausul(entry, records) for entry in parts})
+    titles = _titles(parts)
+    return record_of({entry.id: _klausul(entry, records, title=titles[entry.id]) for entry in parts})
 
 
-def _klausul(entry: KlausulEntry, records: Records) -> Schema:
+def _titles(parts: Collection[KlausulEntry]) -> dict[str, str]:
+    """What each klausul of a kind is called: by the title of its Pasal, where no other bears the same."""
+    printed = {entry.id: entry.head.judul or label(entry.id) for entry in parts}
+    shared = {title for title, times in Counter(printed.values()).items() if times > 1}
+    return {name: label(name) if title in shared else title for name, title in printed.items()}
+
+
+def _klausul(entry: KlausulEntry, records: Records, *, title: str) -> Schema:
     """ya, tidak, or a record with its own parameters."""
     whole = {"title": DETAILED, **records.record(KlausulPilihan)}
     if entry.head.judul:
@@ -65,7 +74,7 @@ def _klausul(entry: KlausulEntry, records: Records) -> Schema:
     parameters = {name: _parameter(name, item) for name, item in entry.head.parameter.items()}
     whole["properties"]["parameter"] |= record_of(parameters)
     alternatives = [*records.alternatives(KlausulPilihan.model_fields["pakai"]), whole]
-    return {"title": label(entry.id), "description": f"{entry.head.arti} {entry.status}", **one_of(alternatives)}
+    return {"title": title, "description": f"{entry.head.arti} {entry.status}", **one_of(alternatives)}
 
 
 def _parameter(name: str, parameter: Parameter) -> Schema:
@@ -75,10 +84,10 @@ def _parameter(name: str, parameter: Parameter) -> Schema:
     return {"title": label(name), "description": parameter.arti, **one_of(alternatives), **default}
 
 
-def second_language(parts: Iterable[KlausulEntry], records: Records) -> Schema:
+def second_language(parts: Collection[KlausulEntry], records: Records) -> Schema:
     """The klausul that may be worded in the second language."""
-    worded = one_of([records.referred(PadananPasal)])
-    return record_of({e.id: {"title": label(e.id), "description": e.head.arti, **worded} for e in parts})
+    worded, titles = one_of([records.referred(PadananPasal)]), _titles(parts)
+    return record_of({e.id: {"title": titles[e.id], "description": e.head.arti, **worded} for e in parts})
 
 
 def tables(assets: Assets) -> list[Schema]:
