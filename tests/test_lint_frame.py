@@ -12,7 +12,7 @@ from kerjasama_docs.assets import Assets
 from kerjasama_docs.docx.frame import compile as frame_module
 from kerjasama_docs.docx.frame.lint import lint_frame
 from kerjasama_docs.docx.frame.lint_styles import needed
-from kerjasama_docs.docx.frame.names import NAMES
+from kerjasama_docs.docx.frame.names import NAMES, whole
 from kerjasama_docs.docx.wml.reading import Package, style_elements
 from kerjasama_docs.docx.write import write
 from kerjasama_docs.errors import UsageError
@@ -297,7 +297,7 @@ def test_the_names_are_those_that_a_frame_is_given(monkeypatch: pytest.MonkeyPat
     def spy(
         self: frame_module.Frame, words: dict[str, object], blocks: dict[str, str], *, turned: bool
     ) -> dict[str, bytes]:
-        given.append({*words, *blocks})
+        given.append({*words, *whole(self.bentuk, blocks)})
         return render(self, words, blocks, turned=turned)
 
     monkeypatch.setattr(frame_module.Frame, "render", spy)
