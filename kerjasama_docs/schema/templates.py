@@ -62,8 +62,9 @@ def klausul(parts: Collection[KlausulEntry], records: Records) -> Schema:
 def _titles(parts: Collection[KlausulEntry]) -> dict[str, str]:
     """What each klausul of a kind is called: by the title of its Pasal, where no other bears the same."""
     printed = {entry.id: entry.head.judul or label(entry.id) for entry in parts}
-    shared = {title for title, times in Counter(printed.values()).items() if times > 1}
-    return {name: label(name) if title in shared else title for name, title in printed.items()}
+    times = Counter(printed.values())
+    shared = {name: label(name) for name, title in printed.items() if times[title] > 1}
+    return printed | shared
 
 
 def _klausul(entry: KlausulEntry, records: Records, *, title: str) -> Schema:
