@@ -15,8 +15,11 @@ from types import SimpleNamespace
 
 import pytest
 
+from kerjasama_docs.assets import Assets
 from kerjasama_docs.errors import EnvironmentLackError, ExitCode, KerjasamaError, UsageError
+from kerjasama_docs.naskah.klausul.folders import load_bentuk
 from kerjasama_docs.output import refuse_existing, write_all, write_stdout
+from kerjasama_docs.xlsx import write_form
 
 
 def tree(folder: Path) -> dict[str, bytes | None]:
@@ -190,20 +193,34 @@ def test_full_disk(tmp_path: Path) -> None:
         assert tree(disk) == {"lama.docx": b"lama"}
 
 
-def test_file_size_limit(tmp_path: Path) -> None:
-    """A real limit of the process stops the second file half-way."""
-    (tmp_path / "lama.docx").write_bytes(b"lama")
+@contextmanager
+def files_no_larger_than(size: int) -> Iterator[None]:
+    """A real limit of the process: what writes more is stopped half-way."""
     before = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (50_000, hard))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
     try:
-        error = failure({tmp_path / "lama.docx": b"1", tmp_path / "besar.pdf": b"x" * 200_000})
+        yield
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
         signal.signal(signal.SIGXFSZ, before)
+
+
+def test_file_size_limit(tmp_path: Path) -> None:
+    (tmp_path / "lama.docx").write_bytes(b"lama")
+    with files_no_larger_than(50_000):
+        error = failure({tmp_path / "lama.docx": b"1", tmp_path / "besar.pdf": b"x" * 200_000})
     assert "besar.pdf" in error.message
     assert "Ruang simpan habis" in error.message
     assert tree(tmp_path) == {"lama.docx": b"lama"}
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # openpyxl leaves its writer open
+@pytest.mark.parametrize("name", ["perencanaan", "rincian-biaya"])
+def test_a_workbook_for_which_the_temporary_folder_has_no_room(name: str) -> None:
+    form = load_bentuk(name, Assets())
+    with files_no_larger_than(2_000), pytest.raises(EnvironmentLackError, match=r"Folder sementara .* Kosongkan"):
+        write_form(form)
 
 
 def test_our_own_missing_file_is_not_blamed_on_the_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

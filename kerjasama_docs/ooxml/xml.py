@@ -6,6 +6,8 @@ from kerjasama_docs.errors import UsageError
 from kerjasama_docs.ooxml.names import qualified
 
 Element = etree._Element  # noqa: SLF001 - lxml names its element class only so
+NOT_WRITTEN = (OSError, etree.SerialisationError)
+"""What writing XML into a file raises when the file cannot grow; lxml's own error is no OSError."""
 
 
 def root_of(part: bytes, namespace: str, name: str) -> Element:

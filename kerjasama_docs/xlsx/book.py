@@ -7,9 +7,10 @@ from xml.sax.saxutils import escape
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from kerjasama_docs.errors import InternalError
+from kerjasama_docs.errors import EnvironmentLackError, InternalError
 from kerjasama_docs.ooxml import names
 from kerjasama_docs.ooxml.package import packed, unpacked, zipped
+from kerjasama_docs.ooxml.xml import NOT_WRITTEN
 from kerjasama_docs.xlsx.styles import looks
 
 _LEVEL = 6
@@ -60,8 +61,17 @@ def file_of(book: Workbook, title: str) -> bytes:
     """The bytes of a workbook: parts in a fixed order with a fixed date, properties without clock and user.
 
     openpyxl stamps each part and the properties with the time of writing; so its zip is written anew.
+
+    Raises:
+        EnvironmentLackError: The temporary folder, where openpyxl writes each sheet first, holds no more.
     """
     draft = io.BytesIO()
-    book.save(draft)
+    try:
+        book.save(draft)
+    except NOT_WRITTEN as error:
+        raise EnvironmentLackError(
+            "Folder sementara untuk buku kerja Excel tidak dapat ditulis.",
+            "Kosongkan ruang pada disk atau arahkan TMPDIR ke folder yang dapat ditulis.",
+        ) from error
     parts = {name: _settled(name, part) for name, part in unpacked(draft.getvalue()).items()}
     return zipped(packed({**parts, **_properties(title)}, _LEVEL))
