@@ -11,7 +11,7 @@ ROOMS = (
     "errors", "findings", "version", "compiled", "output", "assets", "language", "model", "ooxml",
     "inputs.source", "inputs.validate",
     "inputs.yaml_nodes", "inputs.yaml_scanner", "inputs.yaml_compose", "inputs.yaml_faults", "inputs.yaml_comments",
-    "inputs.yaml_reader",
+    "inputs.yaml_lines", "inputs.yaml_reader",
     "inputs.json_reader", "inputs.toml_reader",
     "inputs.recognise", "inputs.read", "inputs.padanan", "inputs.signed", "inputs.inherit",
     "inputs.tables", "inputs.xlsx", "inputs.table_files", "inputs.own_output", "inputs", "regulations",

@@ -4,10 +4,13 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 from itertools import zip_longest
 from pathlib import PurePosixPath
+from typing import TypeVar
 
 from kerjasama_docs.findings import Where
 from kerjasama_docs.inputs.padanan import at, outdated, without
 from kerjasama_docs.inputs.source import Key, Source, spell
+
+T = TypeVar("T")
 
 _OWN = {"nomor"}
 """What every naskah has for itself: the numbers of the pihak."""
@@ -132,9 +135,20 @@ def inherit(source: Source, parent: Source, names: Collection[str]) -> Source:
     for key, own in stale.items():
         if at(source.data, key) is None:
             inherited[key] = replace(source.where(own), path=spell(key))
-    places = {key: place for key, place in source.places.items() if key not in inherited}
-    texts = {key: line for key, line in source.texts.items() if key not in inherited}
-    return replace(source, data=data, places=places, texts=texts, inherited=inherited)
+    return replace(
+        source,
+        data=data,
+        places=_without(source.places, inherited),
+        texts=_without(source.texts, inherited),
+        lines=_without(source.lines, inherited)
+        | {key: parent.lines[key] for key in inherited.keys() & parent.lines.keys()},
+        inherited=inherited,
+    )
+
+
+def _without(entries: Mapping[Key, T], gone: Mapping[Key, Where]) -> dict[Key, T]:
+    """The entries that are still the heir's own."""
+    return {key: value for key, value in entries.items() if key not in gone}
 
 
 def _places_taken(parent: Source, taken: Collection[Key]) -> dict[Key, Where]:

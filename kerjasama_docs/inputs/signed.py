@@ -62,7 +62,8 @@ def _filled(source: Source, given: Induk, laid: Mapping[Key, Where]) -> Source:
     if isinstance(pihak, list | tuple):
         data["pihak"] = _numbered(pihak, given, laid)
     places = {key: place for key, place in source.places.items() if key not in laid}
-    return replace(source, data=data, places=places, inherited={**source.inherited, **laid})
+    lines = {key: said for key, said in source.lines.items() if key not in laid}
+    return replace(source, data=data, places=places, lines=lines, inherited={**source.inherited, **laid})
 
 
 def _numbered(pihak: Sequence[object], given: Induk, laid: Collection[Key]) -> list[object]:

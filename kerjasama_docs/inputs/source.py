@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import cast
+from typing import TypeVar, cast
 
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where
 
+T = TypeVar("T")
 Key = tuple[str | int, ...]
 """Path of a value: names of mappings and places in lists, from the root."""
 
@@ -36,6 +37,8 @@ class Source:
         findings: What was noticed while reading, none of level galat.
         texts: First line that is not blank, by path, of each text whose lines stand one to one in the file.
         inherited: Places in the files of its parents, by path, of the values that are taken from them.
+        lines: By path, the lines as typed of each text of YAML that stands on several, without the blanks around
+            each: what YAML folds into one line can be parted again. Blank lines between them are kept.
     """
 
     file: str | None
@@ -44,6 +47,7 @@ class Source:
     findings: tuple[Finding, ...] = ()
     texts: Mapping[Key, int] = field(default_factory=dict)
     inherited: Mapping[Key, Where] = field(default_factory=dict)
+    lines: Mapping[Key, tuple[str, ...]] = field(default_factory=dict)
 
     def where(self, key: Key) -> Where:
         """The place of a value, or of the nearest thing around it that is in the file or in that of a parent."""
@@ -88,14 +92,10 @@ def compacted(source: Source) -> Source:
     Under a name it stays: whether that name is known is for the record to say, which then leaves it out
     (:class:`kerjasama_docs.model.base.Record`).
     """
-    places: dict[Key, tuple[int, int]] = {}
-    texts: dict[Key, int] = {}
+    moves: dict[Key, Key] = {}
 
     def keep(value: object, old: Key, new: Key) -> object:
-        if old in source.places:
-            places[new] = source.places[old]
-        if old in source.texts:
-            texts[new] = source.texts[old]
+        moves[new] = old
         if isinstance(value, Mapping):
             names = ((str(name), item) for name, item in value.items())
             return {name: keep(item, (*old, name), (*new, name)) for name, item in names}
@@ -104,9 +104,18 @@ def compacted(source: Source) -> Source:
         return None if _is_empty(value) else value
 
     data = keep(source.data, (), ())
-    for key, place in source.places.items():
-        places.setdefault(key, place)
-    return replace(source, data=cast("Mapping[str, object]", data), places=places, texts=texts)
+    return replace(
+        source,
+        data=cast("Mapping[str, object]", data),
+        places={**source.places, **_at_new(source.places, moves)},
+        texts=_at_new(source.texts, moves),
+        lines=_at_new(source.lines, moves),
+    )
+
+
+def _at_new(entries: Mapping[Key, T], moves: Mapping[Key, Key]) -> dict[Key, T]:
+    """What is known about values, by the paths to which they moved."""
+    return {new: entries[old] for new, old in moves.items() if old in entries}
 
 
 def _full(values: Sequence[object]) -> list[int]:

@@ -20,6 +20,7 @@ from kerjasama_docs.inputs.source import (
 from kerjasama_docs.inputs.yaml_comments import swallowed_comments
 from kerjasama_docs.inputs.yaml_compose import compose
 from kerjasama_docs.inputs.yaml_faults import QUOTE, at, syntax_finding
+from kerjasama_docs.inputs.yaml_lines import Lines
 from kerjasama_docs.inputs.yaml_nodes import Mapping, Node, Scalar, Sequence, TooLargeError
 
 _STANDARD_TAG = "tag:yaml.org,2002:"
@@ -73,6 +74,8 @@ class _Reader:
         self.text = text
         self.places: dict[Key, tuple[int, int]] = {}
         self.texts: dict[Key, int] = {}
+        self.lines: dict[Key, tuple[str, ...]] = {}
+        self.typed = Lines(text)
         self.quoted: set[tuple[int, int]] = set()
         self.findings: list[Finding] = []
         self.open: list[Iterator[_Entry]] = []
@@ -138,6 +141,8 @@ class _Reader:
         return found
 
     def scalar(self, node: Scalar, key: Key) -> str | None:
+        if lines := self.typed.of(node):
+            self.lines[key] = lines
         if node.style is None:
             empty = node.text in _NULLS if node.tag is None else node.tag == f"{_STANDARD_TAG}null"
             return None if empty else node.text
@@ -221,4 +226,4 @@ def read_yaml(text: str, file: str | None) -> Source:
     if reader.findings:
         raise DocumentFindingsError(reader.findings)
     notes = tuple(swallowed_comments(text, file, reader.quiet()))
-    return Source(file, data, reader.places, notes, reader.texts)
+    return Source(file, data, reader.places, notes, reader.texts, lines=reader.lines)

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
+from typing import TypeVar
 
 from kerjasama_docs.assets import Assets
 from kerjasama_docs.errors import UsageError
@@ -18,6 +19,8 @@ from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah import Built, build
 from kerjasama_docs.naskah.klausul.folders import as_finding, load_jenis
 from kerjasama_docs.naskah.parent_file import Visit, file_of, refused
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -111,6 +114,7 @@ def _recorded(source: Source, record: Mapping[str, object], assets: Assets) -> S
     """What a record of a parent, or of what stands before it in its chain, gives to its heir."""
     known: dict[str, object] = {}
     places: dict[Key, tuple[int, int]] = {}
+    lines: dict[Key, tuple[str, ...]] = {}
     path: Key = ("induk",)
     step: object = record
     while isinstance(step, Mapping):
@@ -118,11 +122,16 @@ def _recorded(source: Source, record: Mapping[str, object], assets: Assets) -> S
             if name not in known and step.get(name) is not None:
                 start = (*path, name)
                 known[name] = step[name]
-                found = {key: place for key, place in source.places.items() if key[: len(start)] == start}
-                places |= {key[len(path) :]: place for key, place in found.items()}
+                places |= _below(start, source.places, path)
+                lines |= _below(start, source.lines, path)
         jenis = _jenis_of(step.get("jenis"), assets)
         step, path = None if jenis and jenis.peran == "pokok" else step.get("induk"), (*path, "induk")
-    return Source(source.file, known, places)
+    return Source(source.file, known, places, lines=lines)
+
+
+def _below(start: Key, entries: Mapping[Key, T], path: Key) -> dict[Key, T]:
+    """The entries at a path and below it, without the beginning of their path."""
+    return {key[len(path) :]: value for key, value in entries.items() if key[: len(start)] == start}
 
 
 def _refuse_orphan(source: Source, jenis: Jenis | None, assets: Assets) -> None:

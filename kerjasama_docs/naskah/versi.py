@@ -64,7 +64,8 @@ def turned(naskah: Naskah, source: Source, assets: Assets, *, first: int) -> Sou
         raise DocumentFindingsError([Finding("alternat", Level.GALAT, message, where, hint)])
     order = [first - 1, *(place for place in range(count) if place != first - 1)]
     places = {_moved(key, order): at for key, at in source.places.items()}
-    return replace(source, data=_data(source.data, order), places=places)
+    lines = {_moved(key, order): said for key, said in source.lines.items()}
+    return replace(source, data=_data(source.data, order), places=places, lines=lines)
 
 
 def _data(data: Mapping[str, object], order: Sequence[int]) -> dict[str, object]:

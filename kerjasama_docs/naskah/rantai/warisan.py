@@ -70,8 +70,9 @@ class Warisan:
         data |= {name: parent.data[name] for name in sorted(gone) if name in parent.data}
         data["pihak"] = self._duties(own.data.get("pihak"), parent.data.get("pihak"))
         taken = {key: parent.where(key) for key in _within(gone, parent.places)} | _within(gone, parent.inherited)
-        places = _outside(gone, own.places)
-        return replace(own, data=data, places=places, inherited=_outside(gone, own.inherited) | taken)
+        places, lines = _outside(gone, own.places), _outside(gone, own.lines) | _within(gone, parent.lines)
+        inherited = _outside(gone, own.inherited) | taken
+        return replace(own, data=data, places=places, lines=lines, inherited=inherited)
 
     def _duties(self, new: object, old: object) -> object:
         """The pihak of an input with the duties that hold."""
