@@ -78,11 +78,15 @@ def spell(key: Key) -> str:
     return text
 
 
+_PLACE = re.compile(r"[0-9]{1,9}")
+"""The place of an item in a list; what is longer is a name, and no number that Python would have to read."""
+
+
 def unspell(path: str) -> Key:
     """The path that :func:`spell` wrote."""
     parts: list[str | int] = []
     for part in path.replace("]", "").replace("[", ".").split("."):
-        parts.append(int(part) - 1 if part.isdecimal() else part)  # noqa: PERF401 - two kinds of parts
+        parts.append(int(part) - 1 if _PLACE.fullmatch(part) else part)  # noqa: PERF401 - two kinds of parts
     return tuple(part for part in parts if part != "")
 
 

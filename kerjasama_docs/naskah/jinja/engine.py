@@ -4,12 +4,13 @@ A template sees the fields of the records it is given and the filters named
 here, nothing else: no method, no import, no Python (docxtpl#632).
 """
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
 from jinja2 import StrictUndefined, Template, TemplateError, TemplateSyntaxError, __version__, nodes
+from jinja2.ext import Extension
 
 from kerjasama_docs import compiled
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Where
@@ -25,6 +26,7 @@ from kerjasama_docs.naskah.jinja.limits import (
 )
 from kerjasama_docs.naskah.jinja.lines import Literals
 from kerjasama_docs.naskah.jinja.sandbox import Sandbox, checked_tree
+from kerjasama_docs.naskah.jinja.tokens import Bounds
 from kerjasama_docs.naskah.tree.markup import moved_lines, split_line_tags
 
 __all__ = [
@@ -45,6 +47,7 @@ __all__ = [
 def make_environment(
     finalize: Callable[[object], object],
     filters: Collection[str] | None = None,
+    extensions: Sequence[type[Extension]] = (),
     **options: Any,
 ) -> Sandbox:
     """An environment that is sandboxed, escapes always, and refuses unknown names; without globals.
@@ -52,9 +55,12 @@ def make_environment(
     Args:
         finalize: Says what may be printed, and how.
         filters: Which filters of Jinja it has; None for all, for a caller that chooses later.
+        extensions: Further extensions of Jinja.
         options: Further options of Jinja.
     """
-    env = Sandbox(autoescape=True, undefined=StrictUndefined, finalize=finalize, **options)
+    env = Sandbox(
+        autoescape=True, undefined=StrictUndefined, finalize=finalize, extensions=[Bounds, *extensions], **options
+    )
     env.globals = {}
     if filters is not None:
         env.filters = {name: env.filters[name] for name in filters}
@@ -115,9 +121,9 @@ def _bounded(template: Template, names: Mapping[str, object]) -> str:
 
 _CAUGHT = (
     *(TemplateError, ValueError, TypeError, ArithmeticError, LookupError),
-    *(RecursionError, SyntaxError, MemoryError),
+    *(RecursionError, SyntaxError, MemoryError, NameError),
 )
-"""What a template can raise; the last three come from Python when it compiles one that is too deep."""
+"""What a template can raise; the last four come from Python, when it compiles one that is too deep."""
 
 
 def render_text(source: str, names: Mapping[str, object], where: Where) -> str:

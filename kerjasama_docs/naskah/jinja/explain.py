@@ -9,9 +9,13 @@ from jinja2.exceptions import SecurityError
 
 from kerjasama_docs.assets import nearest
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where
+from kerjasama_docs.language import huruf_awal_kecil
 from kerjasama_docs.naskah.jinja.limits import RefusedError
+from kerjasama_docs.naskah.jinja.tokens import DEEP
 
 _HINT = "Perbaiki tanda {{ }} atau {% %} pada baris ini; yang boleh dipakai ada di docs/panduan.md."
+_OWN = "Perintah "
+"""How every message begins that the sandbox itself gives of a text that it refuses."""
 _FUNCTIONS = "rujuk, dimaksud, isian, dan ada"
 _SYNTAX = (
     (r"Encountered unknown tag 'end\w+'", "penutup ini tidak punya pembuka di atasnya"),
@@ -41,6 +45,13 @@ _UNSAFE = (
 )
 
 
+_OF_PYTHON: tuple[tuple[tuple[type[Exception], ...], str], ...] = (
+    ((RecursionError, SyntaxError, MemoryError), DEEP),
+    ((ZeroDivisionError,), "Pembagian dengan nol tidak ada hasilnya."),
+)
+"""Errors of Python itself."""
+
+
 def place(where: Where, line: int | None) -> Where:
     """The place of a line of a text; a text with a column stands there as a whole."""
     if where.column or line is None:
@@ -63,21 +74,21 @@ def _said(message: str | None, table: tuple[tuple[str, str], ...], otherwise: st
 
 def jinja_fault(message: str | None) -> str:
     """What Jinja says of a text that it cannot read, in the drafter's words."""
+    if message and message.startswith(_OWN):
+        return huruf_awal_kecil(message.removesuffix("."))
     return _said(message, _SYNTAX, "susunannya tidak dikenal")
 
 
 def unreadable(error: TemplateSyntaxError) -> str:
     """The same as a sentence; what the sandbox itself refuses says so already."""
     message = error.message or ""
-    return message if message.startswith("Perintah ") else f"Jinja tidak terbaca: {jinja_fault(message)}."
+    return message if message.startswith(_OWN) else f"Jinja tidak terbaca: {jinja_fault(message)}."
 
 
 def explained(error: Exception, names: Mapping[str, object], where: Where) -> DocumentFindingsError:
     """Why the rendering stopped."""
     if isinstance(error, TemplateSyntaxError):
         return finding(where, unreadable(error))
-    if isinstance(error, RecursionError | SyntaxError | MemoryError):
-        return finding(where, "Perintah atau ungkapan di sini terlalu dalam bersusun; sederhanakan.")
     if isinstance(error, RefusedError):
         return finding(where, str(error))
     if isinstance(error, SecurityError):
@@ -86,7 +97,8 @@ def explained(error: Exception, names: Mapping[str, object], where: Where) -> Do
         found = re.match(r"'(\w+)' is undefined", error.message or "")
         hint = nearest(found[1], names) if found else _HINT
         return finding(where, _said(error.message, _UNDEFINED, "Nilai ini tidak ada."), hint)
-    return finding(where, "Nilai di sini tidak cocok dengan penyaring atau fungsi yang dipakai.")
+    said = (words for kinds, words in _OF_PYTHON if isinstance(error, kinds))
+    return finding(where, next(said, "Nilai di sini tidak cocok dengan penyaring atau fungsi yang dipakai."))
 
 
 def line_of(error: BaseException) -> int | None:

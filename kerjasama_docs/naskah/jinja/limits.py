@@ -12,6 +12,8 @@ from jinja2 import TemplateSyntaxError, nodes, pass_context
 from jinja2.exceptions import SecurityError
 from jinja2.runtime import Context
 
+from kerjasama_docs.naskah.jinja.tokens import DEEP
+
 T = TypeVar("T")
 MAX_RENDERED = 2_000_000
 """Longest text one klausul may render to, and most text it may join or copy on the way, in characters."""
@@ -21,6 +23,10 @@ MAX_SETS = 100
 """Most ``set`` of one klausul: each keeps a value alive."""
 MAX_NESTING = 15
 """Deepest ``if`` and ``for`` inside one another; Python allows 20 loops and 100 indentations."""
+MAX_COUNTED = 10**6
+"""A whole number that may be multiplied or added is smaller."""
+_GROWING = {"*", "**", "+", "%"}
+"""Operations whose result may be far larger than its sides; ``%`` fills a text in."""
 MAX_EXPRESSION = 60
 """Deepest tree of a template, expressions and statements together."""
 
@@ -92,6 +98,18 @@ def walking(name: str, function: Callable[..., object]) -> Callable[..., object]
     return call
 
 
+def may_be_counted(operator: str, side: object) -> bool:
+    """Whether an operation may have a value on one of its sides: small whole numbers, and no power at all."""
+    if operator not in _GROWING:
+        return True
+    return operator != "**" and isinstance(side, int) and abs(side) < MAX_COUNTED
+
+
+def uncounted(operator: str) -> str:
+    """What is said of an operation that is not allowed."""
+    return f"Operasi {operator} tidak diizinkan pada nilai ini; teks disambung dengan ~."
+
+
 def check_size(tree: nodes.Template) -> None:
     """Refuse a tree that Python could not compile, or that keeps too many values.
 
@@ -109,7 +127,7 @@ def check_size(tree: nodes.Template) -> None:
             message = f"Perintah if dan for bersusun lebih dari {MAX_NESTING} tingkat; susun lebih datar."
             raise TemplateSyntaxError(message, line)
         if depth > MAX_EXPRESSION:
-            raise TemplateSyntaxError("Perintah atau ungkapan di sini terlalu dalam bersusun; sederhanakan.", line)
+            raise TemplateSyntaxError(DEEP, line)
         if sets > MAX_SETS:
             raise TemplateSyntaxError(f"Perintah set lebih dari {MAX_SETS} kali dalam klausul ini; kurangi.", line)
         branches = {id(branch) for branch in node.elif_} if isinstance(node, nodes.If) else set()

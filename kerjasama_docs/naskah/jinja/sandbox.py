@@ -5,6 +5,7 @@ may write, the rounds its loops may make, the text it may join together.
 """
 
 import dataclasses
+import math
 from collections.abc import Callable
 from functools import lru_cache
 from itertools import chain
@@ -16,7 +17,14 @@ from jinja2.runtime import Context, LoopContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
 
-from kerjasama_docs.naskah.jinja.limits import RefusedError, charge, check_size, counted
+from kerjasama_docs.naskah.jinja.limits import (
+    RefusedError,
+    charge,
+    check_size,
+    counted,
+    may_be_counted,
+    uncounted,
+)
 
 __all__ = ["COUNT_FILTER", "STATEMENTS", "Joined", "Permitted", "RefusedError", "Sandbox", "checked_tree"]
 
@@ -121,7 +129,7 @@ def _fields_of(kind: type) -> frozenset[str]:
 class Sandbox(ImmutableSandboxedEnvironment):
     """Attributes are the fields of frozen records and of a loop; nothing can be called but our functions."""
 
-    intercepted_binops = frozenset({"*", "**", "+", "%"})
+    intercepted_binops = frozenset({"*", "**", "+", "%", "-", "/"})
     code_generator_class = _Code
 
     def is_safe_attribute(self, obj: object, attr: str, value: object) -> bool:
@@ -141,9 +149,12 @@ class Sandbox(ImmutableSandboxedEnvironment):
 
     def call_binop(self, context: Context, operator: str, /, *sides: Any) -> Any:  # noqa: ANN401 - whatever is counted
         """Count with small whole numbers only; text is joined with ~, which is bounded."""
-        if all(isinstance(side, int) and abs(side) < 10**6 for side in sides) and operator != "**":
-            return super().call_binop(context, operator, *sides)
-        raise RefusedError(f"Operasi {operator} tidak diizinkan pada nilai ini; teks disambung dengan ~.")
+        if not all(may_be_counted(operator, side) for side in sides):
+            raise RefusedError(uncounted(operator))
+        result = super().call_binop(context, operator, *sides)
+        if isinstance(result, float) and not math.isfinite(result):
+            raise RefusedError(uncounted(operator))
+        return result
 
     def joined(self, values: tuple[object, ...]) -> str:
         """Join texts as ``~`` does, up to the bound; what cannot be printed cannot be joined."""

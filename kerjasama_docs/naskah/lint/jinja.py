@@ -2,7 +2,7 @@
 
 import dataclasses
 import typing
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -12,13 +12,15 @@ from kerjasama_docs.assets import nearest
 from kerjasama_docs.language import huruf_awal_besar
 from kerjasama_docs.naskah.jinja.engine import environment
 from kerjasama_docs.naskah.jinja.explain import unreadable
-from kerjasama_docs.naskah.jinja.limits import check_size
+from kerjasama_docs.naskah.jinja.limits import check_size, may_be_counted, uncounted
 from kerjasama_docs.naskah.jinja.sandbox import STATEMENTS
+from kerjasama_docs.naskah.jinja.tokens import DEEP
 from kerjasama_docs.naskah.parts.functions import Functions
 from kerjasama_docs.naskah.views.names import name_types
 
 FUNCTIONS = tuple(Functions(origin="").by_name())
 """What a klausul may call."""
+_DIVIDING = {"/", "//", "%"}
 _SAME = {"selectattr", "rejectattr", "select", "reject", "list", "first", "last"}
 """Filters that give back what they were given, or some of it."""
 
@@ -52,7 +54,7 @@ def parse(source: str) -> nodes.Template | Fault:
         tree = environment().parse(source)
         check_size(tree)
     except RecursionError:
-        return Fault("jinja", 1, "Perintah atau ungkapan terlalu dalam bersusun.", "Sederhanakan susunannya.")
+        return Fault("jinja", 1, f"{DEEP.partition(';')[0]}.", "Sederhanakan.")
     except TemplateSyntaxError as error:
         what, todo = unreadable(error), ""
         if what.startswith("Perintah "):
@@ -82,6 +84,7 @@ def faults(tree: nodes.Template, allowed: tuple[str, ...]) -> Iterator[Fault]:
                 what = "Penyaring" if kind is nodes.Filter else "Uji"
                 yield Fault("penyaring", used.lineno, f"{what} “{used.name}” tidak dikenal.", nearest(used.name, table))
     yield from _forbidden(tree)
+    yield from _parts_of_plain(tree, made)
     yield from _unknown_parts(tree, _roots())
 
 
@@ -97,6 +100,43 @@ def _forbidden(tree: nodes.Template) -> Iterator[Fault]:
     for part in tree.find_all(nodes.Getattr):
         if part.attr.startswith("_"):
             yield Fault("terlarang", part.lineno, f"Bagian “{part.attr}” tidak dapat dipakai.", "Hapus bagian itu.")
+    yield from _operations(tree)
+
+
+def _operations(tree: nodes.Template) -> Iterator[Fault]:
+    """Sums that never have a result: what can be told from the numbers and texts in them."""
+    for node in tree.find_all(nodes.BinExpr):
+        known = [side.value for side in (node.left, node.right) if isinstance(side, nodes.Const)]
+        if node.operator == "**" or not all(may_be_counted(node.operator, value) for value in known):
+            message, _, todo = uncounted(node.operator).partition("; ")
+            yield Fault("terlarang", node.lineno, f"{message}.", huruf_awal_besar(todo))
+        elif node.operator in _DIVIDING and isinstance(node.right, nodes.Const) and not node.right.value:
+            yield Fault("terlarang", node.lineno, "Pembagian dengan nol tidak ada hasilnya.", "Perbaiki bilangannya.")
+
+
+_PLAIN: Mapping[object, tuple[str, str]] = {
+    str: ("teks", "Pakai namanya saja."),
+    int: ("bilangan", "Pakai namanya saja."),
+    bool: ("ya atau tidak", "Tanyakan dengan {% if … %}."),
+    tuple: ("daftar", "Ulangi dengan {% for … %}, atau sebut butirnya: [0]."),
+}
+"""Values that have no parts: what a drafter calls each, and what to do instead."""
+
+
+def _parts_of_plain(tree: nodes.Template, made: Collection[str]) -> Iterator[Fault]:
+    """Parts of names that hold a text, a number or a list: ``judul.nama``, ``pihak.nama``."""
+    for part in tree.find_all(nodes.Getattr):
+        if isinstance(part.node, nodes.Name) and part.node.name not in made:
+            name = part.node.name
+            if plain := _PLAIN.get(_kind(known_names().get(name))):
+                message = f"Bagian “{part.attr}” tidak ada pada “{name}”, yang berisi {plain[0]}."
+                yield Fault("bagian", part.lineno, message, plain[1])
+
+
+def _kind(hint: object) -> object:
+    """What a type is when it is there at all: ``str`` of ``str | None``, ``tuple`` of ``tuple[Butir, ...]``."""
+    kinds = [typing.get_origin(each) or each for each in typing.get_args(hint) or (hint,) if each is not type(None)]
+    return typing.get_origin(hint) if typing.get_origin(hint) is tuple else next(iter(kinds), None)
 
 
 def _record(hint: object) -> type | None:

@@ -12,7 +12,10 @@ from kerjasama_docs.naskah.tree.inline import Rujukan
 from kerjasama_docs.naskah.tree.markup import isian_tag, kutipan_tag, rujuk_tag
 from kerjasama_docs.naskah.tree.targets import Targets
 
-_AYAT = re.compile(r"[1-9][0-9]*[a-z]?")
+_AYAT = re.compile(r"[1-9][0-9]{0,8}[a-z]?")
+_PLACE = re.compile(r"[0-9]{1,9}")
+_FIELD = re.compile(r"[a-z_][\w-]{0,99}(?:\[[0-9]{1,4}\]|\.[\w-]{1,100}){0,20}")
+"""A field as a message spells it: ``pihak[1].penandatangan.nama``."""
 Function = Callable[..., Markup | str | bool]
 """What a klausul may call."""
 
@@ -20,7 +23,7 @@ Function = Callable[..., Markup | str | bool]
 def _number(value: object, name: str) -> int | None:
     if value is None or (isinstance(value, int) and not isinstance(value, bool)):
         return value
-    if str(value).isdecimal():
+    if _PLACE.fullmatch(str(value)):
         return int(str(value))
     raise RefusedError(f"Nilai {name} pada rujukan harus bilangan, misalnya {name}=2.")
 
@@ -36,6 +39,14 @@ def _ayat(value: object) -> str | None:
 
 def _huruf(value: object) -> str | None:
     return None if value is None else str(value)
+
+
+def _open(text: object, path: object = "") -> Markup:
+    """An open value; of what no input can hold nobody could fill it in."""
+    if path and not _FIELD.fullmatch(str(path)):
+        example = 'isian("tempat", "penandatanganan.tempat")'
+        raise RefusedError(f"Isian pada isian(…) disebut dengan namanya, misalnya {example}.")
+    return isian_tag(str(text), str(path))
 
 
 @dataclass(frozen=True)
@@ -62,7 +73,7 @@ class Functions:
             "rujuk": Permitted(self._refer(dimaksud=False)),
             "dimaksud": Permitted(self._refer(dimaksud=True)),
             "ada": Permitted(lambda label: str(label) in self.present),
-            "isian": Permitted(lambda text, path="": isian_tag(str(text), str(path))),
+            "isian": Permitted(_open),
             "pasal_induk": Permitted(self._place),
             "kutipan": Permitted(self._quote),
         }
