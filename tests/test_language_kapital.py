@@ -5,7 +5,7 @@ from _every import every
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kerjasama_docs.language import awal_sel_kecil, huruf_awal_besar, huruf_awal_kecil, huruf_besar
+from kerjasama_docs.language import huruf_awal_besar, huruf_awal_kecil, huruf_besar
 
 
 @every(
@@ -94,25 +94,56 @@ def test_huruf_awal_kecil(typed: str, printed: str) -> None:
     [
         ("Petugas memerlukan kursus", "petugas memerlukan kursus"),
         ("Kerangka acuan kerja", "kerangka acuan kerja"),
-        ("Pertukaran data", "pertukaran data"),
         ("Proposal", "proposal"),
         ("Surat, daftar, dan peta", "surat, daftar, dan peta"),
+        ("Data dan informasi", "data dan informasi"),
+        ("Bimbingan teknis", "bimbingan teknis"),
+        ("Magang", "magang"),
+        ("Seminar/lokakarya", "seminar/lokakarya"),
+        ("Bahan-bahan ajar", "bahan-bahan ajar"),
+        ("Dilaksanakannya pelatihan", "dilaksanakannya pelatihan"),
+        ("Untuk meningkatkan pelayanan", "untuk meningkatkan pelayanan"),
+        ("Bimbingan Teknis Keimigrasian", "bimbingan teknis keimigrasian"),
+        ("Pertukaran Data Dan Informasi", "pertukaran data dan informasi"),
+        ("Pengembangan Sumber Daya Manusia", "pengembangan sumber daya manusia"),
+        ("Data Center Nasional", "Data Center Nasional"),
+        ("Sistem Informasi Manajemen", "Sistem Informasi Manajemen"),
+        ("Pelatihan Bahasa Inggris", "Pelatihan Bahasa Inggris"),
+        ("Pembinaan Warga Binaan", "Pembinaan Warga Binaan"),
+        ("Pengawasan Orang Asing", "Pengawasan Orang Asing"),
+        ("Undang-undang yang berlaku", "Undang-undang yang berlaku"),
         ("Surat Keputusan Menteri", "Surat Keputusan Menteri"),
         ("Nota 5", "Nota 5"),
         ("Warga Binaan belum terampil", "Warga Binaan belum terampil"),
         ("Garuda menyediakan penerbangan", "Garuda menyediakan penerbangan"),
         ("Jakarta belum mempunyai rutan", "Jakarta belum mempunyai rutan"),
+        ("Pemerintah menyediakan lahan", "Pemerintah menyediakan lahan"),
+        ("Batu Bara dan Dieng", "Batu Bara dan Dieng"),
         ("BPJS belum terdaftar", "BPJS belum terdaftar"),
-        ("", ""),
+        ("DATA dan informasi", "DATA dan informasi"),
+        ("3 (tiga) unit kendaraan", "3 (tiga) unit kendaraan"),
+        ("-", "-"),
     ],
 )
-def test_awal_sel_kecil(typed: str, printed: str) -> None:
-    assert awal_sel_kecil(typed) == printed
+def test_common_words_are_lowered_and_names_are_not(typed: str, printed: str) -> None:
+    assert huruf_awal_kecil(typed) == printed
 
 
-@pytest.mark.parametrize("typed", ["Petugas memerlukan kursus", "Data yang dipertukarkan"])
-def test_a_naskah_keeps_a_word_that_it_may_have_defined(typed: str) -> None:
-    assert huruf_awal_kecil(typed) == typed
+@pytest.mark.parametrize(
+    ("typed", "istilah"),
+    [
+        ("Petugas memerlukan kursus", ("Petugas",)),
+        ("Data yang dipertukarkan", ("Aplikasi", "Data")),
+        ("Pertukaran Data", ("Data",)),
+    ],
+)
+def test_a_word_that_the_naskah_defines_keeps_its_capital(typed: str, istilah: tuple[str, ...]) -> None:
+    assert huruf_awal_kecil(typed, istilah) == typed
+
+
+@given(st.text(st.sampled_from("aDdt -/M"), max_size=20))
+def test_a_lowered_item_is_lowered_once(text: str) -> None:
+    assert huruf_awal_kecil(huruf_awal_kecil(text)) == huruf_awal_kecil(text)
 
 
 @pytest.mark.parametrize(

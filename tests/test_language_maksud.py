@@ -2,7 +2,7 @@
 
 import pytest
 
-from kerjasama_docs.language import pengantar_maksud
+from kerjasama_docs.language import pengantar_kegiatan, pengantar_maksud
 
 
 @pytest.mark.parametrize(
@@ -23,3 +23,27 @@ from kerjasama_docs.language import pengantar_maksud
 )
 def test_a_verb_follows_untuk_and_a_noun_sebagai(text: str, word: str) -> None:
     assert pengantar_maksud(text) == word
+
+
+@pytest.mark.parametrize(
+    ("judul", "words"),
+    [
+        *((title, "") for title in (
+            "Pelaksanaan Tugas dan Fungsi Keimigrasian", "Penyelenggaraan Layanan Keimigrasian", "Peningkatan Mutu",
+            "Kerja Sama di Bidang Pendidikan", "Kerjasama Bidang Kesehatan", "Pemanfaatan Data", "Penguatan Kapasitas",
+            "Sinergi Tugas dan Fungsi", "Sinergitas Pelayanan", "Dukungan Layanan", "Pembinaan Narapidana",
+            "Tridharma Perguruan Tinggi", "Tata Kelola Pemerintahan", "Pinjam Pakai Kendaraan", "Hibah Kendaraan",
+            "Implementasi Satu Data", "Sosialisasi Peraturan", "Optimalisasi Pelayanan", "*Pelatihan* Kerja",
+            "PENINGKATAN MUTU", "Program Magang", "Kajian Hukum", "Pengabdian",
+        )),
+        *((title, "kerja sama tentang") for title in (
+            "Provinsi Bersaudara", "BPJS Kesehatan bagi Pegawai", "SIPP", "E-Paspor", "Data dan Informasi",
+            "Perikanan Budi Daya", "Perguruan Tinggi dan Industri", "Pemasyarakatan Ramah Anak", "Informasi Publik",
+            "Hak Akses Data", "Kesehatan Warga Binaan", "Merdeka Belajar", "Jasa Perbankan", "Kerja Industri", "", "5S",
+        )),
+        *((title, "upaya") for title in ("Mewujudkan Desa Binaan", "Meningkatkan Mutu", "Berbagi Data")),
+        *((title, "kerja sama") for title in ("dalam Rangka Peningkatan Mutu", "di Bidang Pertanahan")),
+    ],
+)  # fmt: skip
+def test_a_title_becomes_something_that_is_done(judul: str, words: str) -> None:
+    assert pengantar_kegiatan(judul) == words

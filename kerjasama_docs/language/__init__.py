@@ -14,8 +14,8 @@ from kerjasama_docs.language.daftar import Kata, daftar, kata_akhir, kata_penghu
 from kerjasama_docs.language.dokumen import gabung, nomor_tanggal
 from kerjasama_docs.language.hari_kerja import Tenggat, hari_kerja, tenggat
 from kerjasama_docs.language.kalimat import kalimat
-from kerjasama_docs.language.kapital import awal_sel_kecil, huruf_awal_besar, huruf_awal_kecil, huruf_besar
-from kerjasama_docs.language.maksud import pengantar_maksud
+from kerjasama_docs.language.kapital import huruf_awal_besar, huruf_awal_kecil, huruf_besar
+from kerjasama_docs.language.maksud import pengantar_kegiatan, pengantar_maksud
 from kerjasama_docs.language.nomor import bilangan, huruf, ordinal, romawi
 from kerjasama_docs.language.ruang import tak_putus
 from kerjasama_docs.language.rupiah import parse_rupiah, rupiah, rupiah_kata, rupiah_terbilang
@@ -46,7 +46,6 @@ __all__ = [
     "Zona",
     "angka",
     "angka_terbilang",
-    "awal_sel_kecil",
     "bilangan",
     "daftar",
     "durasi",
@@ -68,6 +67,7 @@ __all__ = [
     "parse_bilangan",
     "parse_rupiah",
     "parse_tanggal",
+    "pengantar_kegiatan",
     "pengantar_maksud",
     "pukul",
     "rincian",

@@ -1,10 +1,12 @@
-"""What a kerja sama is meant for: the word that stands between "dimaksudkan" and what a drafter typed."""
+"""What a kerja sama is meant for and what is done in it: the words between a sentence and what a drafter typed."""
 
 import re
 
 _SAID = re.compile(r"(?:untuk|sebagai|agar|guna|demi)\s", re.IGNORECASE)
 _VERB = re.compile(r"me(?:m|n|ng|ny|l|r|w|y)[a-z]+\s", re.IGNORECASE)
-_NO_VERB = re.compile(r"(?:memorandum|menteri|mentor|menara|media|merek)\b", re.IGNORECASE)
+_NO_VERB = re.compile(
+    r"(?:memorandum|menteri|mentor|menara|menengah|media|merek|merdeka|merah|melati)\b", re.IGNORECASE
+)
 _BER = re.compile(
     r"(?:bekerja|berbagi|bertukar|bersinergi|berkolaborasi|berkoordinasi|berperan|saling)\s", re.IGNORECASE
 )
@@ -22,5 +24,58 @@ def pengantar_maksud(text: str) -> str:
     """
     if _SAID.match(text):
         return ""
-    verb = _VERB.match(text) and not _NO_VERB.match(text)
-    return "untuk" if verb or _BER.match(text) else "sebagai"
+    return "untuk" if _is_verb(text) else "sebagai"
+
+
+def _is_verb(text: str) -> bool:
+    return bool(_BER.match(text) or (_VERB.match(text) and not _NO_VERB.match(text)))
+
+
+_ACTION = re.compile(
+    r"(?:pe[a-z]{4,}an|[a-z]{3,}(?:asi|isi|ksi)|kerjasama|sinergi(?:tas)?|kemitraan|kolaborasi|dukungan|bantuan|layanan"
+    r"|bimbingan|gerakan|binaan|kampanye|pinjam|sewa|hibah|swakelola|studi|kajian|telaah|riset|survei|audit|uji|asesmen"
+    r"|magang|praktik|kuliah|diklat|lokakarya|seminar|tridarma|tridharma|tri|catur|alih|tukar|jual|tata|rekrutmen|monitoring|reviu"
+    r"|kerja|program|proyek|konsultansi|advokasi|kunjungan|jasa)",
+    re.IGNORECASE,
+)
+"""First words of a title that say what is done: with the affix of a noun of action, or known to be one."""
+_NO_ACTION = re.compile(
+    r"(?:perempuan|pejalan|pekan|pelabuhan|pemasyarakatan|pemerintahan|pendapatan|pengadilan|peradilan|perairan|perangkatan"
+    r"|peraturan|perbankan|perbatasan|perdesaan|pedesaan|perekonomian|perguruan|perhubungan|perhutanan|perikanan|perkantoran"
+    r"|perkebunan|perkeretaapian|perkoperasian|perkotaan|perlengkapan|peralatan|permukiman|perpajakan|perpustakaan|perseroan"
+    r"|perseorangan|pertahanan|pertambangan|pertanahan|pertanian|perumahan|perusahaan|peternakan|pesantren|pekerjaan"
+    r"|penerbangan|pengetahuan|perasuransian|perindustrian|persandian|perfilman|perbukuan|pergudangan|persampahan"
+    r"|informasi|aplikasi|organisasi|instansi|institusi|provinsi|lokasi|populasi|generasi|asosiasi|federasi|koperasi"
+    r"|komisi|kompetisi|potensi|profesi|edisi|posisi|visi|misi|fraksi|seksi|teknologi|komunikasi|transportasi"
+    r"|telekomunikasi|reputasi|konstitusi|televisi|kondisi|tradisi|inovasi|prestasi)",
+    re.IGNORECASE,
+)
+"""Fields, bodies and things that look like such words."""
+_THING = re.compile(r"(?:kerja|tata|jasa)\s+(?!sama\b|kelola\b|cara\b)", re.IGNORECASE)
+_UNDER = re.compile(r"(?:dalam|di|bagi|untuk|guna|antara|antar|pada|melalui|menuju|terhadap)\s", re.IGNORECASE)
+_FIRST = re.compile(r"\W*([A-Za-z]+)")
+
+
+def pengantar_kegiatan(judul: str) -> str:
+    """The words that make of a title something that is done and can be spoken of: "dalam …", "agar … berlangsung".
+
+    None where the title itself says what is done, so that it is not said twice, "pelaksanaan Pelaksanaan".
+
+    >>> pengantar_kegiatan("Pelaksanaan Tugas dan Fungsi Keimigrasian")
+    ''
+    >>> pengantar_kegiatan("Kerja Sama di Bidang Pendidikan")
+    ''
+    >>> pengantar_kegiatan("Mewujudkan Desa Binaan Imigrasi")
+    'upaya'
+    >>> pengantar_kegiatan("Provinsi Bersaudara")
+    'kerja sama tentang'
+    """
+    title = judul.lstrip(" *_\"'“‘(")
+    if _is_verb(title):
+        return "upaya"
+    if _UNDER.match(title):
+        return "kerja sama"
+    first = _FIRST.match(title)
+    word = first[1] if first else ""
+    acts = _ACTION.fullmatch(word) and not _NO_ACTION.fullmatch(word) and not _THING.match(title)
+    return "" if acts else "kerja sama tentang"

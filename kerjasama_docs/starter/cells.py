@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from kerjasama_docs.inputs.source import visible
-from kerjasama_docs.language import awal_sel_kecil, parse_tanggal
+from kerjasama_docs.language import huruf_awal_kecil, parse_tanggal
 from kerjasama_docs.model.base import MAX_ITEMS, MAX_JUDUL, MAX_TEXT
 from kerjasama_docs.model.lampiran import Kolom, LampiranBentuk
 from kerjasama_docs.model.paths import shape_at, steps
@@ -111,7 +111,7 @@ def _satu(text: str, path: str, shape: Shape) -> str | None:
 def _banyak(text: str, kolom: Kolom) -> Sequence[str]:
     """A cell as the items of a field, which go on a sentence; none when it cannot be that."""
     parts = butir(text) if kolom.terurai else (_LEAD.sub("", text.strip()),)
-    items = [awal_sel_kecil(item) for item in map(literal, parts) if not says_nothing(item)]
+    items = [huruf_awal_kecil(item) for item in map(literal, parts) if not says_nothing(item)]
     return items if len(items) <= MAX_ITEMS and max(map(len, items), default=0) <= MAX_TEXT else ()
 
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Iterable, Mapping
 
-from jinja2 import Undefined
+from jinja2 import Undefined, pass_context
+from jinja2.runtime import Context
 from markupsafe import Markup
 
 from kerjasama_docs import language
@@ -109,10 +110,20 @@ def _sentence(value: object) -> str:
     return Joined((*(text.parts if isinstance(text, Joined) else (text,)), "."))
 
 
-def _lower_first(value: object) -> str:
-    text = _text(value, "kecil_awal")
-    lowered = language.huruf_awal_kecil(str(text)) != str(text)
-    return _first_letter(text, str.lower) if lowered else text
+@pass_context
+def _lower_first(context: Context, value: object) -> str:
+    """A text with a small first letter, where it begins with no name and no term that the naskah defines."""
+    return _lowered(_text(value, "kecil_awal"), context.get("definisi"))
+
+
+def _lowered(text: str, definisi: object = ()) -> str:
+    terms = [str(getattr(each, "istilah", "")) for each in definisi] if isinstance(definisi, list | tuple) else []
+    plain = str(text)
+    small = language.huruf_awal_kecil(plain, terms)
+    if small == plain:
+        return text
+    titled = small[1:] != plain[1:] and type(text) in {str, Rich}
+    return type(text)(small) if titled else _first_letter(text, str.lower)
 
 
 def _meant(value: object) -> str:
@@ -121,10 +132,24 @@ def _meant(value: object) -> str:
     if isinstance(text, Markup):
         return text
     word = language.pengantar_maksud(str(text))
-    lowered = _lower_first(text) if word == "sebagai" else _first_letter(text, str.lower)
+    lowered = _lowered(text) if word == "sebagai" else _first_letter(text, str.lower)
+    return _behind(word, lowered)
+
+
+def _activity(value: object) -> str:
+    """A title as something that is done: with the upaya or kerja sama it needs; one that is open is kept so."""
+    text = _text(value, "kegiatan")
+    if isinstance(text, Markup):
+        return _behind("kerja sama tentang", text)
+    word = language.pengantar_kegiatan(str(text))
+    return _behind(word, _first_letter(text, str.lower) if word == "kerja sama" else text)
+
+
+def _behind(word: str, text: str) -> str:
+    """A text with a word before it, if there is one."""
     if not word:
-        return lowered
-    parts = lowered.parts if isinstance(lowered, Joined) else (lowered,)
+        return text
+    parts = text.parts if isinstance(text, Joined) else (text,)
     return Joined((f"{word} ", *parts))
 
 
@@ -140,6 +165,7 @@ FILTERS: Mapping[str, Callable[..., object]] = {
     "besar_awal": _upper_first,
     "kalimat": _sentence,
     "dimaksudkan": _meant,
+    "kegiatan": _activity,
     "terbilang": _words,
     **COUNT_FILTER,
 }
