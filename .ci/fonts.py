@@ -235,24 +235,43 @@ def ranges(characters: Iterable[int]) -> list[list[int]]:
     return runs
 
 
+def advances(face: Path, runs: list[list[int]]) -> list[int]:
+    """Advance widths of the characters in runs, in thousandths of the size, rounded up."""
+    font = TTFont(face)
+    em, cmap, widths = font["head"].unitsPerEm, font.getBestCmap(), font["hmtx"]
+    codes = (code for first, last in runs for code in range(first, last + 1))
+    return [-(-widths[cmap[code]][0] * 1000 // em) for code in codes]
+
+
+def listed(tables: dict[str, object]) -> str:
+    """A table of every family, one family a line."""
+    lines = ",\n".join(f"{json.dumps(name)}: {json.dumps(table)}" for name, table in tables.items())
+    return f"{{\n{lines}\n}}\n"
+
+
 def main() -> None:
-    """Build every face and ``coverage.json``."""
+    """Build every face, ``coverage.json`` and ``advances.json``."""
     parser = argparse.ArgumentParser(description="Rebuild the bundled faces.")
     parser.add_argument("--texgyre", type=Path, default=TEXGYRE)
     parser.add_argument("--liberation", type=Path, default=LIBERATION)
     parser.add_argument("--out", type=Path, default=OUT)
     given = parser.parse_args()
-    coverage = {}
+    coverage: dict[str, object] = {}
+    measured: dict[str, object] = {}
     for family in families(given.texgyre, given.liberation):
         common: set[int] | None = None
+        made = {}
         for source, style in zip(family.sources, STYLES, strict=True):
             target = given.out / f"{family.name} {style}.ttf".lower().replace(" ", "-")
             has = build(source, target, family=family, style=style)
             common = has if common is None else common & has
+            made[style] = target
             print(f"{target.name}: {len(has)} characters, {target.stat().st_size} bytes")
-        coverage[family.name] = ranges(common or ())
-    lines = ",\n".join(f"{json.dumps(name)}: {json.dumps(runs)}" for name, runs in coverage.items())
-    (given.out / "coverage.json").write_text(f"{{\n{lines}\n}}\n", encoding="utf-8")
+        runs = ranges(common or ())
+        coverage[family.name] = runs
+        measured[family.name] = {style.lower(): advances(made[style], runs) for style in ("Regular", "Bold")}
+    (given.out / "coverage.json").write_text(listed(coverage), encoding="utf-8")
+    (given.out / "advances.json").write_text(listed(measured), encoding="utf-8")
 
 
 if __name__ == "__main__":

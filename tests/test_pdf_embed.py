@@ -8,7 +8,7 @@ import pytest
 from _pdf_docx import OFFICE, PACKAGE, W, docx, paragraph, part, two_pages
 
 from kerjasama_docs.errors import ExitCode, UsageError
-from kerjasama_docs.pdf.faces import fonts
+from kerjasama_docs.letters import fonts
 from kerjasama_docs.pdf.faces.embed import prepare
 
 

@@ -10,7 +10,7 @@ from _every import every
 from _pdf_docx import need
 from fontTools.ttLib import TTFont
 
-from kerjasama_docs.pdf.faces import fonts
+from kerjasama_docs.letters import fonts
 
 FACES = sorted(fonts.FOLDER.glob("*.ttf"))
 TEXGYRE = Path("/usr/share/texmf/fonts/opentype/public/tex-gyre")

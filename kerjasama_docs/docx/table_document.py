@@ -131,7 +131,7 @@ def write_table(table: PrintedTable, profil: Profil, assets: Assets) -> bytes:
     made = {
         "kepala_tabel": signatures.lampiran_heading(head, upright.text_width, width),
         "judul": _title(table.title, capitals_in(width, profil.huruf)),
-        "tabel": _table(table, Rows(table, page)),
+        "tabel": _table(table, Rows(table, page, frame.letters)),
         "tanda_tangan": markup.paragraph("", "AkhirBagian"),
     }
     words = {**dict.fromkeys(WORDS, ""), **dict.fromkeys(SWITCHES, False), **PAGE, "nama": title}

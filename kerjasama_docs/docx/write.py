@@ -80,7 +80,8 @@ def _frame(built: Built, assets: Assets) -> Frame:
 def _writer(pohon: Pohon, frame: Frame, lists: Lists) -> Writer:
     held = held_blocks(pohon.closing, pohon.pasal[-1].content if pohon.pasal else pohon.opening)
     kept = held if pohon.signatures else ()
-    return Writer(TextSetting(frame.page.text_width, frame.lists, more=lists, fixed=pohon.konsolidasi, held=kept))
+    width, fixed = frame.page.text_width, pohon.konsolidasi
+    return Writer(TextSetting(width, frame.lists, more=lists, fixed=fixed, held=kept, letters=frame.letters))
 
 
 def _words(built: Built, *, draft: bool) -> dict[str, object]:

@@ -19,6 +19,8 @@ from kerjasama_docs.docx.frame.prepared import Prepared
 from kerjasama_docs.docx.wml.fault import UnprintableError, broken
 from kerjasama_docs.docx.wml.geometry import Page, Section, paged, refont, restyle
 from kerjasama_docs.docx.wml.lists import ListPart
+from kerjasama_docs.docx.wml.style_letters import letters_of
+from kerjasama_docs.letters.widths import Lettering
 from kerjasama_docs.model.profil import HurufCetak, Kertas, Profil
 from kerjasama_docs.ooxml.package import Beginning, packed
 from kerjasama_docs.ooxml.relations import Relations
@@ -49,6 +51,7 @@ class Frame:
         numbering: Its lists, open for more.
         bentuk: What it is for.
         names: Names of its parts.
+        letters: Face and size of its paragraph styles, in the face of the profil.
     """
 
     path: Path
@@ -61,6 +64,7 @@ class Frame:
     numbering: ListPart
     bentuk: Bentuk
     names: frozenset[str]
+    letters: Mapping[str, Lettering]
 
     def render(
         self, words: Mapping[str, object], blocks: Mapping[str, str], *, turned: bool = False
@@ -180,7 +184,8 @@ def _prepared(path: Path, _changed: int) -> Prepared:
 def frame_of(prepared: Prepared, face: Face) -> Frame:
     """The frame of a profil and a language."""
     parts = dict(prepared.parts)
-    parts[STYLES] = restyle(parts[STYLES].decode(), face.huruf).encode()
+    styles = restyle(parts[STYLES].decode(), face.huruf)
+    parts[STYLES] = styles.encode()
     for name in {"word/fontTable.xml", "word/theme/theme1.xml"} & parts.keys():
         parts[name] = refont(parts[name].decode(), face.huruf).encode()
     return Frame(
@@ -194,6 +199,7 @@ def frame_of(prepared: Prepared, face: Face) -> Frame:
         numbering=prepared.numberings[face.roman, face.pasal],
         bentuk=prepared.bentuk,
         names=prepared.names,
+        letters=letters_of(styles),
     )
 
 

@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from kerjasama_docs.docx.page.keeping import keeps
-from kerjasama_docs.docx.page.tables import text_table
+from kerjasama_docs.docx.page.tables import TablePlace, text_table
 from kerjasama_docs.docx.wml import markup
 from kerjasama_docs.docx.wml.lists import Lists, Numbering
+from kerjasama_docs.letters.widths import Lettering
 from kerjasama_docs.naskah.tree.inline import Line
 from kerjasama_docs.naskah.tree.numbering import place_of
 from kerjasama_docs.naskah.tree.pohon import Block, Kind, Kutipan, Pasal, Table, Unit
@@ -72,6 +73,7 @@ class TextSetting:
         quoting: Whether the Pasal are those of another naskah: moved in, without bookmarks and outline level.
         held: The blocks that stay with the signatures, the last above them; none where nobody signs.
         second: The list that numbers the Pasal and units of a second language; None for the text of the frame.
+        letters: Face and size of the styles of the frame.
     """
 
     width: int
@@ -81,6 +83,7 @@ class TextSetting:
     quoting: bool = False
     held: Sequence[Block] = ()
     second: int | None = None
+    letters: Mapping[str, Lettering] = field(default_factory=dict)
 
     @property
     def literal(self) -> bool:
@@ -226,7 +229,8 @@ class Writer:
     def table(self, table: Table) -> str:
         """A table of running text; in a quoted Pasal it is moved in."""
         self.holding = False
-        return text_table(table, self.setting.width, moved=self.setting.quoting, live=not self.setting.literal)
+        place = TablePlace(self.setting.width, self.setting.letters, moved=self.setting.quoting)
+        return text_table(table, place, live=not self.setting.literal)
 
 
 def _main_style(unit: Unit, above: tuple[Unit, ...]) -> str:

@@ -1,20 +1,21 @@
 """The rows of a joined table, each form of them built once a table and then only filled."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import product
 from operator import le
 
-from kerjasama_docs.docx.page.column_widths import CAPITAL, MARGINS, column_widths, lines_in
+from kerjasama_docs.docx.page.column_widths import CAPITAL, lines_in, printed_columns
+from kerjasama_docs.docx.page.text_columns import HEADER, MARGINS, STYLES
 from kerjasama_docs.docx.wml import markup
 from kerjasama_docs.docx.wml.fault import UnprintableError
 from kerjasama_docs.docx.wml.geometry import Page
+from kerjasama_docs.letters.widths import Lettering
 from kerjasama_docs.tables.printed import PrintedRow, PrintedTable
 
 EMPTY = "Nihil"
 """What is printed in place of the rows of a table that has none."""
 WHOLE = "Tabel"
 """What a message calls the document."""
-_STYLES = {"kiri": "TabelKiri", "tengah": "TabelTengah", "kanan": "TabelKanan"}
 _KINDS = ("entry", "total", "heading", "empty")
 _PLACE = "%s"
 """Where the text goes in a row that is built once a table."""
@@ -28,12 +29,13 @@ _LINE = 240
 class Rows:
     """Prints the rows of one table."""
 
-    def __init__(self, table: PrintedTable, page: Page) -> None:
-        self.widths = column_widths(table, page.text_width)
+    def __init__(self, table: PrintedTable, page: Page, letters: Mapping[str, Lettering]) -> None:
+        self._fit = printed_columns(table, page.text_width, letters)
+        self.widths = self._fit.widths
         self._table = table
-        self._styles = [_STYLES[column.side] for column in table.columns]
+        self._styles = [STYLES[column.side] for column in table.columns]
         self._forms = {
-            (kind, keep, whole): markup.row(self._cells(kind, keep=keep), keep=whole)
+            (kind, keep, whole): self._sized(markup.row(self._cells(kind, keep=keep), keep=whole))
             for kind, keep, whole in product(_KINDS, (False, True), (False, True))
         }
         self._height = page.height - page.top - page.bottom
@@ -44,17 +46,21 @@ class Rows:
         """The cells of a kind of row; a heading and the row that says that there is none have one."""
         span, width = len(self.widths), sum(self.widths)
         if kind == "heading":
-            yield _cell(width, _STYLES["kiri"], bold=True, span=span, keep=True)
+            yield _cell(width, STYLES["kiri"], bold=True, span=span, keep=True)
         elif kind == "empty":
-            yield _cell(width, _STYLES["tengah"], span=span, keep=keep)
+            yield _cell(width, STYLES["tengah"], span=span, keep=keep)
         else:
             for own, style in zip(self.widths, self._styles, strict=True):
                 yield _cell(own, style, bold=kind == "total", keep=keep)
 
+    def _sized(self, form: str) -> str:
+        """A form of a row in smaller letters, where the page is too narrow for those of the frame."""
+        return markup.in_size(form, self._fit.size) if self._fit.smaller else form
+
     def header(self) -> str:
         """The header row, repeated on every page."""
-        form = markup.row((_cell(own, "TabelKepala") for own in self.widths), header=True, keep=True)
-        return _filled(form, [column.title for column in self._table.columns])
+        form = markup.row((_cell(own, HEADER) for own in self.widths), header=True, keep=True)
+        return _filled(self._sized(form), [column.title for column in self._table.columns])
 
     def empty(self, *, keep: bool) -> str:
         """The row that says that there is none."""
@@ -89,7 +95,7 @@ class Rows:
 def _cell(width: int, style: str, *, bold: bool = False, span: int = 1, keep: bool = False) -> str:
     """A cell with a place for its text; that of a header stands in its middle."""
     text = markup.paragraph(markup.run(_PLACE, bold=bold), style, keep_next=keep)
-    return markup.cell(text, width, span=span, align="center" if style == "TabelKepala" else "")
+    return markup.cell(text, width, span=span, align="center" if style == HEADER else "")
 
 
 def _filled(form: str, texts: Sequence[str]) -> str:

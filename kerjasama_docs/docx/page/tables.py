@@ -1,10 +1,12 @@
 """Tables of running text: komparisi, korespondensi, lists with a header."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from kerjasama_docs.docx.page.keeping import stays_whole
+from kerjasama_docs.docx.page.text_columns import HEADER, PLAIN, STYLES, fitted_columns
 from kerjasama_docs.docx.wml import markup
+from kerjasama_docs.letters.widths import Lettering
 from kerjasama_docs.naskah.tree.inline import plain
 from kerjasama_docs.naskah.tree.pohon import Row, Table
 
@@ -14,31 +16,49 @@ _SHORT = 200
 """The same below a repeated header, where LibreOffice loses the text of a row that is taller than its page."""
 _AYAT_INDENT = 567
 """Where the text of an ayat begins, in twips from the margin; what hangs below it begins there too."""
-_SIDES = {"kiri": "TabelKiri", "tengah": "TabelTengah", "kanan": "TabelKanan"}
 
 
-def text_table(table: Table, width: int, *, moved: bool, live: bool) -> str:
+@dataclass(frozen=True)
+class TablePlace:
+    """Where a table stands.
+
+    Attributes:
+        width: Width of the text, in twips.
+        letters: Face and size of the styles of the frame.
+        moved: Whether it begins where the text of an ayat does.
+    """
+
+    width: int
+    letters: Mapping[str, Lettering]
+    moved: bool = False
+
+    @property
+    def shift(self) -> int:
+        """How far it is moved in, in twips."""
+        return _AYAT_INDENT if self.moved else 0
+
+
+def text_table(table: Table, place: TablePlace, *, live: bool) -> str:
     """A table of running text; bordered when it has a header, else invisible.
 
     Rows stay whole unless they are tall: the engines break a row at different lines.
 
     Args:
         table: The table.
-        width: Width of the text in twips.
-        moved: Whether it begins where the text of an ayat does.
+        place: Where it stands.
         live: Whether its rujukan are fields.
     """
-    shift = _AYAT_INDENT if moved else 0
     if table.style == "berkelompok" and _heads(table.rows[0]):
-        return _grouped(table, width, shift)
-    columns = len(table.rows[0].cells)
-    widths = markup.split_width(width - shift, table.widths or (1,) * columns)
+        return _grouped(table, place)
+    fit = fitted_columns(table, place.width - place.shift, place.letters)
+    widths = fit.widths
     setting = _Setting(table, widths, together=stays_whole(table, widths), live=live)
     *before, last = table.rows
-    rows = [setting.row(line, heading=table.header and place == 0) for place, line in enumerate(before)]
+    rows = [setting.row(line, heading=table.header and at == 0) for at, line in enumerate(before)]
     rows.append(setting.row(last, heading=table.header and not before, last=True))
     style = "TabelBergaris" if table.header else "TabelPolos"
-    return markup.table(rows, widths, style, indent=shift) + markup.paragraph("", "JarakTabel")
+    made = markup.table(rows, widths, style, indent=place.shift)
+    return (markup.in_size(made, fit.size) if fit.smaller else made) + markup.paragraph("", "JarakTabel")
 
 
 @dataclass(frozen=True)
@@ -74,23 +94,23 @@ class _Setting:
 
     def _style(self, column: int, *, heading: bool) -> str:
         if heading:
-            return "TabelKepala"
+            return HEADER
         if self.table.align:
-            return _SIDES[self.table.align[column]]
+            return STYLES[self.table.align[column]]
         last = column == len(self.widths) - 1
-        return "Sel" if self.table.style == "uraian" and last else "SelKiri"
+        return "Sel" if self.table.style == "uraian" and last else PLAIN
 
 
-def _grouped(table: Table, width: int, shift: int) -> str:
+def _grouped(table: Table, place: TablePlace) -> str:
     """Groups of rows such as the addresses of each pihak, a group on one page: a table in a row that stays whole.
 
     Why no tabs: dxpdf 0.8 does not count their width when it fits a line. Why no plain rows:
     it ignores keepNext between them.
     """
-    indent = shift + _AYAT_INDENT
-    inner = width - indent
+    indent = place.shift + _AYAT_INDENT
+    inner = place.width - indent
     rows = table.rows
-    widths = markup.split_width(inner, table.widths or (1,) * len(rows[0].cells))
+    widths = fitted_columns(table, inner, place.letters).widths
     starts = [place for place, line in enumerate(rows) if _heads(line)]
     made = []
     for start, end in zip(starts, (*starts[1:], len(rows)), strict=True):
@@ -102,7 +122,7 @@ def _grouped(table: Table, width: int, shift: int) -> str:
 
 
 def _plain_row(line: Row, widths: Sequence[int]) -> str:
-    paragraphs = (markup.paragraph(markup.runs(content), "SelKiri") for content in line.cells)
+    paragraphs = (markup.paragraph(markup.runs(content), PLAIN) for content in line.cells)
     return markup.row(map(markup.cell, paragraphs, widths))
 
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
+from kerjasama_docs.letters.columns import shared
 from kerjasama_docs.naskah.tree.inline import Blank, Inline, Isian, Link, Rujukan, Text
 
 _UNBROKEN = re.compile(r"-(?:(?<=\bpos-)(?=el\b)|(?<=\be-)(?=mail\b))", re.IGNORECASE)
@@ -189,7 +190,14 @@ def section_break(section: str) -> str:
 
 def split_width(total: int, parts: Sequence[int]) -> tuple[int, ...]:
     """Divide a width in proportion, without losing a twip."""
-    whole = sum(parts)
-    widths = [total * part // whole for part in parts]
-    widths[-1] += total - sum(widths)
-    return tuple(widths)
+    return shared(total, parts)
+
+
+_PROPERTIES = re.compile(r"<w:r>(?:<w:rPr>((?:(?!</w:rPr>).)*)</w:rPr>)?")
+
+
+def in_size(xml: str, size: float) -> str:
+    """Paragraphs and tables with all their runs in a size, in points, whatever their styles say (17.3.2.38)."""
+    half = round(size * 2)
+    own = f'<w:sz w:val="{half}"/><w:szCs w:val="{half}"/>'
+    return _PROPERTIES.sub(lambda found: f"<w:r><w:rPr>{found[1] or ''}{own}</w:rPr>", xml)

@@ -1,1 +1,1 @@
-"""The bundled faces: which stands in for which, and how they reach an engine."""
+"""How the bundled faces reach an engine."""

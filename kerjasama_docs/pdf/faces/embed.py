@@ -14,11 +14,11 @@ from functools import cache
 from types import MappingProxyType
 
 from kerjasama_docs.errors import UsageError
+from kerjasama_docs.letters import fonts
 from kerjasama_docs.ooxml.content_types import declared
 from kerjasama_docs.ooxml.names import HEAD, R, W, kind_of
 from kerjasama_docs.ooxml.package import TYPES, UNREADABLE, packed, relations_of, unpacked, zipped
 from kerjasama_docs.ooxml.relations import related, sole
-from kerjasama_docs.pdf.faces import fonts
 
 MAIN = "word/document.xml"
 FONT_TABLE = "word/fontTable.xml"

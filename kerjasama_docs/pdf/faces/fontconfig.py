@@ -17,7 +17,7 @@ from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 
-from kerjasama_docs.pdf.faces import fonts
+from kerjasama_docs.letters import fonts
 
 _PREFIX = "kerjasama-docs-fonts-"
 _NAMES = ("FONTCONFIG_SYSROOT", "FONTCONFIG_FILE", "FONTCONFIG_PATH")

@@ -6,10 +6,10 @@ from itertools import chain
 
 from kerjasama_docs.errors import InternalError
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where
+from kerjasama_docs.letters import fonts
 from kerjasama_docs.naskah.tree.inline import Line, plain
 from kerjasama_docs.naskah.tree.pohon import Kutipan, Pasal, Pohon, Table
 from kerjasama_docs.naskah.tree.walk import all_lines, walk
-from kerjasama_docs.pdf.faces import fonts
 from kerjasama_docs.pdf.result import PdfResult
 from kerjasama_docs.pdf.verify import check
 

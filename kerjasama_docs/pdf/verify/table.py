@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from kerjasama_docs import language
 from kerjasama_docs.errors import InternalError
 from kerjasama_docs.findings import Finding, Level, Where
-from kerjasama_docs.pdf.faces import fonts
+from kerjasama_docs.letters import fonts
 from kerjasama_docs.pdf.result import PdfResult
 from kerjasama_docs.pdf.verify import check
 from kerjasama_docs.tables.printed import PrintedRow, PrintedTable

@@ -11,8 +11,8 @@ from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 
-FOLDER = Path(__file__).parent.parent / "fonts"
-"""Faces, their licences, ``coverage.json`` and the fontconfig file."""
+FOLDER = Path(__file__).parent.parent / "pdf" / "fonts"
+"""Faces, their licences, ``coverage.json``, ``advances.json`` and the fontconfig file."""
 
 BUKU, SANS, SERIF = "Naskah Buku", "Naskah Sans", "Naskah Serif"
 FALLBACK = SERIF
