@@ -186,7 +186,8 @@ def test_the_page_of_help_imports_no_command() -> None:
     assert any(line.startswith("  periksa ") for line in page)
     own = {name for name in modules.split() if name.startswith("kerjasama_docs.")}
     assert own == {
-        f"kerjasama_docs.{name}" for name in ("cli", "cli.later", "cli.main", "cli.words", "errors", "version")
+        f"kerjasama_docs.{name}"
+        for name in ("cli", "cli.later", "cli.main", "cli.streams", "cli.words", "errors", "version")
     }
 
 

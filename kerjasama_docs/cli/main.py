@@ -5,14 +5,15 @@ own that is imported when it runs, and imports what it needs only then, so that 
 at once.
 """
 
+import errno
 import gc
 import os
-import sys
 from typing import NoReturn
 
 import click
 
 from kerjasama_docs.cli.later import Later
+from kerjasama_docs.cli.streams import last_words, speak_utf8, stand_in
 from kerjasama_docs.cli.words import Kelompok, speak_indonesian
 from kerjasama_docs.errors import ExitCode
 from kerjasama_docs.version import __version__
@@ -23,11 +24,19 @@ speak_indonesian()
 class _Group(Kelompok):
     """Turns every failure into one message and its exit code."""
 
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Refuse a name that is no text: it could neither be printed nor be written into a naskah."""
+        for each in args:
+            if any("\ud800" <= sign <= "\udfff" for sign in each):
+                shown = each.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+                ctx.fail(f"Nama “{shown}” bukan teks UTF-8. Ganti nama berkas atau foldernya.")
+        return super().parse_args(ctx, args)
+
     def invoke(self, ctx: click.Context) -> object:
         """Run a command; findings and errors become messages and exit codes, anything else is a bug."""
         try:
             return super().invoke(ctx)
-        except (click.ClickException, click.exceptions.Exit, click.Abort, OSError):
+        except (click.ClickException, click.exceptions.Exit, click.Abort, OSError, MemoryError):
             raise
         except Exception as error:  # noqa: BLE001 - the last door: what is no failure of ours is a bug
             from kerjasama_docs.cli.failures import tell
@@ -89,20 +98,31 @@ def spare() -> None:
 def run() -> None:
     """Start the command line; the console script and ``python -m`` come here."""
     spare()
-    for stream in (sys.stdout, sys.stderr):
-        reconfigure = getattr(stream, "reconfigure", None)
-        if reconfigure:
-            reconfigure(encoding="utf-8", errors="replace")
+    stand_in()
+    speak_utf8()
     try:
         main(prog_name="kerjasama-docs")
     except BrokenPipeError:
         _leave(ExitCode.DONE)
     except OSError as error:
-        click.echo(f"Galat: Hasil tidak dapat ditulis ke keluaran baku (kesalahan sistem {error.errno}).", err=True)
-        click.echo("Kosongkan ruang simpan, atau tulis ke berkas dengan -o.", err=True)
+        last_words(*_unwritten(error))
+        _leave(ExitCode.ENVIRONMENT)
+    except MemoryError:
+        last_words("Galat: Memori komputer ini tidak cukup.", "Tutup program lain, atau pecah masukannya.")
         _leave(ExitCode.ENVIRONMENT)
     finally:
         gc.freeze()  # else the interpreter looks for cycles among all that is left, a fifth of a command's time
+
+
+def _unwritten(error: OSError) -> tuple[str, str]:
+    """What is said of a file or stream that failed where nobody expected it, and what to do."""
+    if error.filename is not None:
+        shown = os.fsencode(error.filename).decode("utf-8", "backslashreplace")
+        return f"Galat: {shown} tidak dapat dipakai (kesalahan sistem {error.errno}).", "Periksa nama dan hak aksesnya."
+    if error.errno == errno.EBADF:
+        return "Galat: Keluaran baku tertutup, sehingga hasil tidak dapat ditulis.", "Tulis ke berkas dengan -o."
+    message = f"Galat: Hasil tidak dapat ditulis ke keluaran baku (kesalahan sistem {error.errno})."
+    return message, "Kosongkan ruang simpan, atau tulis ke berkas dengan -o."
 
 
 def _leave(code: ExitCode) -> NoReturn:

@@ -1,12 +1,14 @@
 """Which parser reads a file, and the signs that are hidden from it."""
 
 import re
+from collections.abc import Iterator
 from contextlib import suppress
 
 import yaml
 from yaml.error import YAMLError
+from yaml.events import Event
 
-from kerjasama_docs.inputs.yaml_nodes import Composer, Node
+from kerjasama_docs.inputs.yaml_nodes import Composer, Node, NodeError
 from kerjasama_docs.inputs.yaml_scanner import StrictLoader
 
 _SEPARATORS = "\u2028\u2029"
@@ -14,6 +16,9 @@ _SEPARATORS = "\u2028\u2029"
 _NEXT_LINE = "\x85"
 """One more, which nobody types: a blank."""
 _PRIVATE = range(0xE000, 0xF900)
+_SLIPS = (ValueError, OverflowError, AssertionError, LookupError, AttributeError, TypeError)
+"""How PyYAML fails, instead of saying so, over what it did not expect: ``"\\UFFFFFFFF"`` or ``%YAML 1.3``."""
+_SLIP = "escape"
 _DOUBTFUL = re.compile(
     "[\t\ufeff]"
     r"|(?<![^\s,\[\]{}])[&*][\w-]+[?:%@`]"
@@ -36,7 +41,7 @@ def compose(text: str) -> Node | None:
         TooLargeError: It is nested too deep or holds too many values.
     """
     if yaml.__with_libyaml__ and not _DOUBTFUL.search(text):
-        with suppress(YAMLError):
+        with suppress(YAMLError, *_SLIPS):
             return _read(text, yaml.CSafeLoader, _stand_ins(text))
     stand_ins = _stand_ins(text)
     if stand_ins:
@@ -48,7 +53,24 @@ def compose(text: str) -> Node | None:
 def _read(text: str, loader: type[yaml.SafeLoader | yaml.CSafeLoader], stand_ins: dict[str, str]) -> Node | None:
     own = {ord(sign): separator for separator, sign in stand_ins.items() if sign != " "}
     hidden = text.translate({ord(_NEXT_LINE): " "} | {ord(separator): sign for separator, sign in stand_ins.items()})
-    return Composer(own).read(yaml.parse(hidden, loader))
+    return Composer(own).read(_events(loader(hidden)))
+
+
+def _events(loader: yaml.SafeLoader | yaml.CSafeLoader) -> Iterator[Event]:
+    """What a parser finds in a file.
+
+    Raises:
+        YAMLError: The YAML is not well formed, or the parser itself slips.
+    """
+    try:
+        while event := loader.get_event():
+            yield event
+    except _SLIPS as error:
+        if isinstance(loader, yaml.CSafeLoader):
+            raise
+        raise NodeError(_SLIP, loader.get_mark()) from error
+    finally:
+        loader.dispose()
 
 
 def _stand_ins(text: str) -> dict[str, str]:
