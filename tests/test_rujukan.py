@@ -235,7 +235,7 @@ ABSENT = {
     '{{ rujuk("pelaksanaan", ayat=9) }}': ("“pelaksanaan” ayat (9)", "Periksa nomor ayat"),
     '{{ rujuk("jangka-waktu", ayat=5, huruf="z") }}': ("ayat (5) huruf z", "Periksa nomor ayat"),
     '{{ rujuk("ruang-lingkup", ayat=1) }}': ("“ruang-lingkup” ayat (1)", "Periksa nomor ayat"),
-    '{{ rujuk("kerahasiaan") }}': ("klausul yang tidak dipakai", "Pakai klausul kerahasiaan, atau ganti"),
+    '{{ rujuk("kerahasiaan") }}': ("klausul yang tidak dipakai", "Pakai dengan klausul.kerahasiaan.pakai: ya, atau"),
     '{{ rujuk("komparisi") }}': ("“komparisi”", "Yang ada: jangka-waktu,"),
 }  # fmt: skip
 

@@ -4,6 +4,9 @@ from pydantic import Field, model_validator
 
 from kerjasama_docs.model.base import MAX_ITEMS, Line, Outline, Record, YesNo
 
+_NOTHING: tuple[object, ...] = (None, "", (), [], {})
+"""What says nothing as the value of a parameter."""
+
 
 class KlausulPilihan(Record):
     """What the drafter decides about one klausul of the kind."""
@@ -18,6 +21,17 @@ class KlausulPilihan(Record):
     parameter: dict[str, object] = Field(
         default_factory=dict, title="Isian khusus", description="Isian khusus klausul ini."
     )
+
+    @property
+    def isi(self) -> tuple[str, ...]:
+        """The fields with which the drafter fills the klausul itself: ``judul``, ``teks``, ``parameter``."""
+        told = {"judul": self.judul, "teks": self.teks, "parameter": self.parameter_terisi}
+        return tuple(name for name, value in told.items() if value)
+
+    @property
+    def parameter_terisi(self) -> tuple[str, ...]:
+        """The parameters that are given a value."""
+        return tuple(name for name, value in self.parameter.items() if value not in _NOTHING)
 
 
 class PasalTambahan(Record):

@@ -59,12 +59,21 @@ def build(
 
 @dataclass(frozen=True)
 class _Drawn:
-    """A tree before and after its rujukan are resolved, what is wrong with it, and the klausul it was drawn from."""
+    """A tree before and after its rujukan are resolved, what is wrong with it, and the klausul it was drawn from.
+
+    Attributes:
+        draft: The tree with its rujukan as labels.
+        pohon: The tree with its rujukan resolved.
+        findings: What is wrong with it.
+        heads: The klausul of the kind that it was drawn from.
+        notes: What is worth a look in its texts.
+    """
 
     draft: Pohon
     pohon: Pohon
     findings: tuple[Finding, ...]
     heads: Mapping[str, KlausulHead]
+    notes: tuple[Finding, ...] = ()
 
 
 def _drawn(inputs: Inputs, place: Place, names: Names) -> _Drawn:
@@ -83,7 +92,7 @@ def _drawn(inputs: Inputs, place: Place, names: Names) -> _Drawn:
         pohon, findings = replace(pohon, padanan=second), [*findings, *more]
     own = {ref.id for ref in inputs.jenis.refs}
     heads = {name: head for name, head in chosen.heads.items() if name in own}
-    return _Drawn(draft, pohon, tuple(findings), heads)
+    return _Drawn(draft, pohon, tuple(findings), heads, tuple(builder.notes))
 
 
 def _left_out(inputs: Inputs, present: Collection[str]) -> Mapping[str, Where]:
@@ -114,6 +123,7 @@ def _finished(inputs: Inputs, place: Place, drawn: _Drawn, *, parent: Built | No
         awal=first,
         warisan=_handed_on(inputs, parent),
         heads=drawn.heads,
+        notes=drawn.notes,
     )
 
 

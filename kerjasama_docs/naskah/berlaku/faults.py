@@ -48,13 +48,14 @@ def unknown_labels(naskah: Naskah, old: Berlaku, source: Source) -> tuple[Findin
         return ()
     known = [pasal.label for pasal in old.pohon.pasal if not pasal.dihapus]
     named = {"pasal": given.pasal, "tetap_berlaku": given.tetap_berlaku}
+    klausul = {ref.id for ref in old.akar.jenis.klausul} - {pasal.label for pasal in old.pohon.pasal}
     return tuple(
         Finding(
             "nama-tak-dikenal",
             Level.GALAT,
-            f"Naskah induk tidak punya Pasal berlabel “{label}”.",
+            f"Naskah induk tidak {'memakai klausul' if label in klausul else 'punya Pasal berlabel'} “{label}”.",
             source.where(("pengakhiran", field, place)),
-            nearest(label, known),
+            "Hapus butir ini; Pasalnya tidak ada." if label in klausul else nearest(label, known),
         )
         for field, labels in named.items()
         for place, label in enumerate(labels)

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
-from kerjasama_docs.assets import nearest
+from kerjasama_docs.assets import Area, nearest
 from kerjasama_docs.findings import Finding, Level, Where
 from kerjasama_docs.model.klausul import KlausulHead
 from kerjasama_docs.model.pilihan import KlausulPilihan, PasalTambahan
@@ -11,6 +11,7 @@ from kerjasama_docs.model.template import KlausulRef
 from kerjasama_docs.naskah.jinja.engine import evaluate
 from kerjasama_docs.naskah.klausul.file import Klausul, load_klausul, replaced
 from kerjasama_docs.naskah.klausul.inputs import Inputs
+from kerjasama_docs.naskah.tree.rujukan import pakai
 from kerjasama_docs.naskah.tree.sisipan import slug
 
 _NO_CHOICE = KlausulPilihan.model_construct()
@@ -91,9 +92,13 @@ class Selection:
         return self._with_own(self._part(refs, values), [ref.id for ref in refs])
 
     def _taken(self, ref: KlausulRef, values: Mapping[str, object]) -> Klausul | None:
-        """A klausul when the drafter wants it; else an optional one is left out, any other follows its condition."""
-        wanted = self.naskah.klausul.get(ref.id, _NO_CHOICE).pakai
-        if wanted is False or (wanted is None and ref.pilihan):
+        """A klausul when the drafter wants it; else an optional one that he fills, and any other, follow its condition.
+
+        Mengapa: whoever writes the text of a Pasal wants to read it, also when he forgets to switch it on.
+        """
+        choice = self.naskah.klausul.get(ref.id, _NO_CHOICE)
+        wanted = choice.pakai
+        if wanted is False or (wanted is None and ref.pilihan and not choice.isi):
             return None
         klausul = self.klausul(ref.id)
         return klausul if wanted or self._applies(klausul, values) else None
@@ -112,7 +117,9 @@ class Selection:
             if name not in known:
                 message = f"Klausul “{name}” bukan bagian dari {self.jenis.nama}."
                 where = self.source.where(("klausul", name))
-                hint = f"{nearest(name, known)} Untuk Pasal lain pakai pasal_tambahan."
+                elsewhere = name in self.assets.names(Area.KLAUSUL)
+                guess = "Klausul itu milik jenis lain." if elsewhere else nearest(name, known)
+                hint = f"{guess} Untuk Pasal lain pakai pasal_tambahan."
                 if self.jenis.peran != "pokok":
                     hint = f"Untuk mengubah Pasal naskah induk pakai perubahan, misalnya “- ubah: {name}”."
                 self.findings.append(Finding("nama-tak-dikenal", Level.GALAT, message, where, hint))
@@ -147,9 +154,8 @@ class Selection:
             anchor = own.sesudah or own.sebelum
             where = self.source.where(("pasal_tambahan", place, "sesudah" if own.sesudah else "sebelum"))
             if anchor and anchor not in places.labels:
-                off = "tidak dipakai dalam naskah ini" if anchor in order else "tidak dikenal"
+                off, hint = self._absent(anchor, order, places.labels)
                 message = f"Klausul “{anchor}”, tempat Pasal “{own.judul}”, {off}."
-                hint = nearest(anchor, places.labels)
                 self.findings.append(Finding("nama-tak-dikenal", Level.GALAT, message, where, hint))
             circle = places.circle(place)
             if circle and not said & {*circle}:
@@ -158,6 +164,14 @@ class Selection:
                 message = f"Tempat Pasal melingkar: {names}; tidak satu pun punya tempat."
                 hint = "Letakkan salah satunya sesudah atau sebelum klausul lain."
                 self.findings.append(Finding("tempat-melingkar", Level.GALAT, message, where, hint))
+
+    def _absent(self, anchor: str, order: list[str], labels: list[str]) -> tuple[str, str]:
+        """Why there is no Pasal of that name, and what to do."""
+        if anchor in order:
+            return "tidak dipakai dalam naskah ini", f"{pakai(anchor)}, atau sebut klausul lain."
+        if anchor in {ref.id for ref in self.jenis.refs}:
+            return "bukan Pasal, tetapi bagian pembuka atau penutup", "Sebut klausul yang menjadi Pasal."
+        return "tidak dikenal", nearest(anchor, labels)
 
 
 @dataclass(frozen=True)

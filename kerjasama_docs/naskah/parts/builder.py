@@ -21,6 +21,7 @@ from kerjasama_docs.naskah.klausul.selection import Chosen
 from kerjasama_docs.naskah.parts import lampiran
 from kerjasama_docs.naskah.parts.functions import Functions
 from kerjasama_docs.naskah.parts.inlines import inline
+from kerjasama_docs.naskah.parts.unprinted import idle_parameters, refuse_silence
 from kerjasama_docs.naskah.tree.parse import parse_outline
 from kerjasama_docs.naskah.tree.pohon import Block, LampiranPart, Pasal, Sebutan
 from kerjasama_docs.naskah.tree.punctuation import punctuate
@@ -68,24 +69,47 @@ class Builder:
     Attributes:
         wording: What the texts are worded with.
         findings: What is wrong with the texts so far.
+        notes: What is worth a look in them: tidied, or not printed.
     """
 
     def __init__(self, wording: Wording) -> None:
         self.wording = wording
         self.findings: list[Finding] = []
+        self.notes: list[Finding] = []
 
-    def blocks(self, klausul: Klausul, given: dict[str, object], *, opening: bool) -> tuple[Block, ...]:
-        """The text of a klausul as punctuated units; empty when it has findings."""
+    def blocks(
+        self, klausul: Klausul, given: dict[str, object], *, opening: bool, pasal: bool = False
+    ) -> tuple[Block, ...]:
+        """The text of a klausul as punctuated units; empty when it has findings.
+
+        Args:
+            klausul: The klausul.
+            given: Its parameters, as the drafter gave them.
+            opening: Whether it stands before the first Pasal.
+            pasal: Whether a Pasal is made of it, which has to say something; a text that is typed has to anywhere.
+        """
         wording = self.wording
         try:
-            values = parameters(klausul, given, wording.inputs.source, bahasa=wording.bahasa)
-            names = {**wording.flat, **wording.functions(klausul.id).by_name(), "param": values}
-            rendered = render_text(klausul.text, names, klausul.where)
+            rendered = self._rendered(klausul, given)
+            self.notes += idle_parameters(klausul, given, wording.inputs.source, again=self._rendered)
             blocks = parse_outline(rendered, klausul.where, style=klausul.head.tabel, lebar=klausul.head.lebar)
+            if not blocks:
+                refuse_silence(klausul, wording.inputs.source, pasal=pasal)
             return punctuate(blocks, opening=opening, bahasa=wording.bahasa)
         except DocumentFindingsError as error:
             self.findings.extend(error.findings)
             return ()
+
+    def _rendered(self, klausul: Klausul, given: Mapping[str, object]) -> str:
+        """The text of a klausul with its parameters.
+
+        Raises:
+            DocumentFindingsError: One of them cannot be printed, or the text cannot be rendered.
+        """
+        wording = self.wording
+        values = parameters(klausul, given, wording.inputs.source, bahasa=wording.bahasa)
+        names = {**wording.flat, **wording.functions(klausul.id).by_name(), "param": values}
+        return render_text(klausul.text, names, klausul.where)
 
     def part(self, chosen: Iterable[Chosen], *, opening: bool) -> tuple[Block, ...]:
         """The text of all klausul of the opening or of the closing."""
@@ -96,7 +120,7 @@ class Builder:
         klausul = chosen.klausul
         title = klausul.head.judul or klausul.id
         judul = inline(title if isinstance(title, Markup) else Rich(title), upper=True)
-        content = self.blocks(klausul, chosen.given, opening=False)
+        content = self.blocks(klausul, chosen.given, opening=False, pasal=True)
         return Pasal(klausul.id, judul, content, where=klausul.where, sebutan=sebutan)
 
     def lampiran(self, place: int, item: LampiranIsi, label: str, *, foreign: bool) -> LampiranPart:

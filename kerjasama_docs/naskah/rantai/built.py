@@ -29,6 +29,7 @@ class Built:
             is only recorded.
         heads: The klausul of its kind that it was made from, those of the opening and the closing among them.
         warisan: What a later naskah takes over from this one; None for its own input.
+        notes: What was noticed while its texts were worded, none of level galat.
     """
 
     inputs: Inputs
@@ -39,6 +40,7 @@ class Built:
     awal: Pohon | None = None
     warisan: Source | None = None
     heads: Mapping[str, KlausulHead] = field(default_factory=dict)
+    notes: tuple[Finding, ...] = ()
 
     @property
     def naskah(self) -> Naskah:
@@ -63,7 +65,7 @@ class Built:
     @property
     def findings(self) -> tuple[Finding, ...]:
         """What was found on the way."""
-        return self.source.findings
+        return (*self.source.findings, *self.notes)
 
     @property
     def klausul(self) -> frozenset[str]:

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 from kerjasama_docs.findings import Finding, Level, Where
 from kerjasama_docs.language import huruf
 from kerjasama_docs.model.klausul import GayaTabel
-from kerjasama_docs.naskah.tree.markup import cells, is_blank, parse_inline
+from kerjasama_docs.naskah.tree.inline import Line, Text
+from kerjasama_docs.naskah.tree.markup import VALUE, cells, is_blank, parse_inline
 from kerjasama_docs.naskah.tree.pohon import Block, Kind, Kutipan, Row, Table, Unit
 
 _RULE = re.compile(r"\|(?:\s*:?-{2,}:?\s*\|)+\s*$")
@@ -95,8 +96,9 @@ class Closing:
         return block
 
     def _closed(self, unit: OpenUnit) -> Unit:
-        content = parse_inline(" ".join(unit.text))
-        if not content:
+        source = " ".join(unit.text)
+        content = parse_inline(source)
+        if not _says(content, source):
             what = f"Rincian “{_FORMS[unit.form].format(unit.marker)}”" if unit.form else "Paragraf ini"
             self.faults.complain(
                 "kerangka-kosong", unit.line, f"{what} tidak berisi teks.", hint="Isi atau hapus baris ini."
@@ -123,6 +125,9 @@ class Closing:
         for line in torn:
             message, hint = "Baris tabel ini tidak ditutup.", "Akhiri baris dengan tanda |, misalnya | a | b |."
             self.faults.complain("kerangka-tabel", line, message, hint=hint)
+        if not torn and not any(_says(parse_inline(cell), cell) for _, text in table.rows for cell in cells(text)):
+            message, hint = "Tabel ini tidak berisi teks.", "Isi tabel itu, atau hapus barisnya."
+            self.faults.complain("kerangka-kosong", table.rows[0][0], message, hint=hint)
         if not torn and len({len(cells(text)) for _, text in table.rows}) > 1:
             message = "Banyaknya kolom tabel ini tidak sama di setiap baris."
             self.faults.complain("kerangka-tabel", table.rows[0][0], message, hint="Samakan tanda |.")
@@ -144,6 +149,12 @@ class Closing:
             message = f"Urutan rincian meloncat: tertulis “{unit.marker}”, seharusnya “{right}”."
             hint = "Urutkan a, b, c atau 1, 2, 3 tanpa ada yang terlewat atau berulang."
             self.faults.complain("kerangka-urutan", unit.line, message, hint=hint)
+
+
+def _says(content: Line, source: str) -> bool:
+    """Whether a text has a word in it, or something that stands for one; a value may be signs only."""
+    wordless = all(isinstance(piece, Text) and not any(map(str.isalnum, piece.text)) for piece in content)
+    return bool(content) and (VALUE in source or not wordless)
 
 
 def _align(rule: str) -> str:

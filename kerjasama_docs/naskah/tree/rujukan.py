@@ -23,6 +23,11 @@ _UNLINKED = {Kind.HURUF_KURUNG, Kind.ANGKA_KURUNG}
 r"""Kinds whose number stands as text: ``REF … \n`` strips full stops only, and would make “huruf a” a “huruf a)”."""
 
 
+def pakai(klausul: str) -> str:
+    """How a klausul that a naskah does not use is switched on, whatever keeps it off."""
+    return f"Pakai dengan klausul.{klausul}.pakai: ya"
+
+
 def _has_rujukan(content: Line) -> bool:
     return any(isinstance(piece, Rujukan) for piece in content)
 
@@ -175,7 +180,7 @@ class Resolver:
         message = f"Rujukan ke {name} tidak ada dalam naskah ini."
         if klausul in self.left_out:
             message = f"Rujukan ke {name} menunjuk klausul yang tidak dipakai dalam naskah ini."
-            hint = f"Pakai klausul {klausul}, atau ganti bunyi yang merujuk kepadanya."
+            hint = f"{pakai(klausul)}, atau ganti bunyi yang merujuk kepadanya."
             where = replace(self.left_out[klausul], unit=where.unit) if self.left_out[klausul].line else where
         self.findings.append(Finding("rujukan-tak-ada", Level.GALAT, message, where, hint))
 
