@@ -1,10 +1,10 @@
 """What is wrong with the text in force after a naskah has changed it."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from kerjasama_docs.assets import nearest
-from kerjasama_docs.findings import DocumentFindingsError, Finding, Level
+from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where
 from kerjasama_docs.inputs import Source
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.riwayat import Perubahan
@@ -46,21 +46,24 @@ def unknown_labels(naskah: Naskah, old: Berlaku, source: Source) -> tuple[Findin
     given = naskah.pengakhiran
     if given is None or old.akar.recorded:
         return ()
-    known = [pasal.label for pasal in old.pohon.pasal if not pasal.dihapus]
-    named = {"pasal": given.pasal, "tetap_berlaku": given.tetap_berlaku}
-    klausul = {ref.id for ref in old.akar.jenis.klausul} - {pasal.label for pasal in old.pohon.pasal}
-    return tuple(
-        Finding(
-            "nama-tak-dikenal",
-            Level.GALAT,
-            f"Naskah induk tidak {'memakai klausul' if label in klausul else 'punya Pasal berlabel'} “{label}”.",
-            source.where(("pengakhiran", field, place)),
-            "Hapus butir ini; Pasalnya tidak ada." if label in klausul else nearest(label, known),
-        )
-        for field, labels in named.items()
+    living = [pasal.label for pasal in old.pohon.pasal if not pasal.dihapus]
+    named = [("pasal", given.pasal), ("tetap_berlaku", given.tetap_berlaku)]
+    unknown = [
+        (label, source.where(("pengakhiran", field, place)))
+        for field, labels in named
         for place, label in enumerate(labels)
-        if label not in known
-    )
+        if label not in living
+    ]
+    return tuple(_unknown_label(label, where, old, living=living) for label, where in unknown)
+
+
+def _unknown_label(label: str, where: Where, old: Berlaku, *, living: Sequence[str]) -> Finding:
+    """A label that means no Pasal of the parent; it may be that of a klausul which the parent left out."""
+    message, hint = f"Naskah induk tidak punya Pasal berlabel “{label}”.", nearest(label, living)
+    if label in old.left_out:
+        message = f"Naskah induk tidak memakai klausul “{label}”, sehingga tidak ada Pasalnya."
+        hint = "Hapus butir ini."
+    return Finding("nama-tak-dikenal", Level.GALAT, message, where, hint)
 
 
 def dangling(broken: Iterable[Finding], old: Berlaku, source: Source) -> Iterator[Finding]:

@@ -94,8 +94,7 @@ def after(inputs: Inputs, induk: Rantai, mata: Mata) -> Sesudah:
     def where(place: int, field: str) -> Where:
         return source.where(("perubahan", place, field))
 
-    known = frozenset(ref.id for ref in old.akar.jenis.klausul)
-    hasil, faults = terapkan(Adendum(old.pohon, naskah.perubahan, new, where, not old.akar.recorded, known))
+    hasil, faults = terapkan(Adendum(old.pohon, naskah.perubahan, new, where, not old.akar.recorded, old.left_out))
     pohon = hasil.pohon
     if mata.peran == "perpanjangan":
         pohon = _prolonged(pohon, voice, naskah.perubahan)

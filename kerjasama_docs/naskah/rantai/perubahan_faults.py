@@ -42,7 +42,7 @@ class Adendum:
         where: The place of a field of a change in the input.
         lengkap: Whether the tree is the whole naskah; else it records some Pasal of a naskah on paper: no
             Pasal counts as the last, and one without content is known by number and title only.
-        dikenal: The klausul that its kind has, used or not.
+        ditiadakan: The klausul of its kind that the naskah does without.
     """
 
     pohon: Pohon
@@ -50,7 +50,7 @@ class Adendum:
     baru: Mapping[int, Baru]
     where: Tempat
     lengkap: bool = True
-    dikenal: frozenset[str] = frozenset()
+    ditiadakan: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -120,7 +120,7 @@ class Pemeriksa:
         hint = nearest(label, pasal_by_label(self.adendum.pohon)) if self.adendum.pohon.pasal else ""
         if not self.adendum.lengkap:
             hint = f"{hint} Catat Pasal itu pada induk.pasal.".strip()
-        elif label in self.adendum.dikenal:
+        elif label in self.adendum.ditiadakan:
             message = f"Klausul “{label}” tidak dipakai dalam naskah induk, sehingga tidak ada Pasalnya."
             hint = f"Tambahkan dengan sesudah (label Pasal sebelumnya), label: {label}, judul, dan teks."
         if any(other.label == label for other in self.adendum.perubahan):

@@ -102,6 +102,11 @@ class Berlaku:
         akar = self.akar
         return Inputs(self.naskah, akar.source, akar.jenis, akar.profil, akar.assets)
 
+    @property
+    def left_out(self) -> frozenset[str]:
+        """The klausul of its kind that it does without."""
+        return frozenset(ref.id for ref in self.akar.jenis.klausul) - {pasal.label for pasal in self.pohon.pasal}
+
 
 @dataclass(frozen=True)
 class Rantai:

@@ -120,15 +120,20 @@ class Closing:
         return Row(tuple(parse_inline(cell) for cell in cells(text)), replace(self.faults.where, line=number))
 
     def _check_table(self, table: OpenTable) -> None:
-        """Every line of a table, its rule included, is closed by a bar and has as many cells as the others."""
+        """Every line of a table, its rule included, is closed by a bar."""
         torn = [line for line, text in table.rows if not cells(text) or not is_blank(text.rpartition("|")[2])]
         for line in torn:
             message, hint = "Baris tabel ini tidak ditutup.", "Akhiri baris dengan tanda |, misalnya | a | b |."
             self.faults.complain("kerangka-tabel", line, message, hint=hint)
-        if not torn and not any(_says(parse_inline(cell), cell) for _, text in table.rows for cell in cells(text)):
+        if not torn:
+            self._check_cells(table)
+
+    def _check_cells(self, table: OpenTable) -> None:
+        """A table says something, and has as many cells in each of its lines."""
+        if not any(_says(parse_inline(cell), cell) for _, text in table.rows for cell in cells(text)):
             message, hint = "Tabel ini tidak berisi teks.", "Isi tabel itu, atau hapus barisnya."
             self.faults.complain("kerangka-kosong", table.rows[0][0], message, hint=hint)
-        if not torn and len({len(cells(text)) for _, text in table.rows}) > 1:
+        if len({len(cells(text)) for _, text in table.rows}) > 1:
             message = "Banyaknya kolom tabel ini tidak sama di setiap baris."
             self.faults.complain("kerangka-tabel", table.rows[0][0], message, hint="Samakan tanda |.")
 
