@@ -439,7 +439,7 @@ BAD = {
     "ambiguous money": Bad(HEAD + "pendanaan: {nilai: '1.5'}\n", "nilai", 3, "1.5"),
     "no such pihak": Bad(HEAD + "pendanaan: {pembayar: 3}\n", "nilai", 3, "Pembayar 3 bukan nomor urut pihak"),
     "pihak zero": Bad(HEAD + "pendanaan: {penerima: 0}\n", "nilai", 3, "Penerima 0 bukan nomor urut pihak"),
-    "no count": Bad(HEAD + "rangkap: dua\n", "nilai", 3, "“dua” bukan bilangan bulat"),
+    "no count": Bad(HEAD + "rangkap: banyak\n", "nilai", 3, "“banyak” bukan bilangan bulat"),
     "count zero": Bad(HEAD + "rangkap: 0\n", "nilai", 3, "Rangkap nol"),
     "neither yes nor no": Bad(HEAD + "meterai: mungkin\n", "nilai", 3, "“mungkin” tidak dikenal"),
     "no such source": Bad(HEAD + "pendanaan: {sumber: [apbnn]}\n", "pilihan", 3, "“apbnn”"),

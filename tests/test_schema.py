@@ -150,6 +150,18 @@ RIGHT = [
     "jangka_waktu: {lama: 18 bulan, mulai: 2025-06-01, sampai: }\n",
     "rangkap: 2\n",
     "rangkap: '2'\n",
+    "rangkap: 2 (dua)\n",
+    "rangkap: Dua rangkap\n",
+    "jangka_waktu: 1 tahun 6 bulan\n",
+    "jangka_waktu: 3 thn\n",
+    "jangka_waktu: s.d. 31 Desember 2027\n",
+    "jangka_waktu: 1 Januari 2027 s.d. 31 Desember 2029\n",
+    "pemantauan: setiap 6 (enam) bulan\n",
+    "pendanaan: {nilai: '2,5 miliar', pembayar: PIHAK KEDUA}\n",
+    "pendanaan: {nilai: 'lima ratus juta rupiah'}\n",
+    "penandatanganan: {tanggal: 'Kamis, 10.12.2026'}\n",
+    "penandatanganan: {tanggal: 'December 10, 2026'}\n",
+    "meterai: Iya\n",
     "meterai: ya\n",
     "meterai: Tidak\n",
     "meterai: true\n",
@@ -204,7 +216,7 @@ WRONG = [
     "jangka_waktu: 0 tahun\n",
     "jangka_waktu: {lama: 3 tahun, sampai: 2028-05-22}\n",
     "jangka_waktu: [3 tahun]\n",
-    "rangkap: dua\n",
+    "rangkap: banyak\n",
     "rangkap: 2.5\n",
     "rangkap: -2\n",
     "meterai: mungkin\n",
@@ -279,7 +291,7 @@ WRONG_ENDING = [
     "pengakhiran: {pengembalian: [{batas: 2027-01-02}]}\n",
     "surat: {pengirim: 0}\n",
     "surat: {pengirim: 9}\n",
-    "surat: {pengirim: satu}\n",
+    "surat: {pengirim: lain}\n",
     "surat: {penerima: 2}\n",
 ]
 """What a letter about the end may not say."""
@@ -377,7 +389,7 @@ def test_what_the_loader_refuses_does_not(text: str, tmp_path: Path) -> None:
 
 def test_a_parameter_belongs_to_its_klausul(tmp_path: Path) -> None:
     right = PIHAK + "klausul: {sanksi: {pakai: ya, parameter: {teguran: 2}}}\n"
-    wrong = PIHAK + "klausul: {sanksi: {pakai: ya, parameter: {teguran: dua}}}\n"
+    wrong = PIHAK + "klausul: {sanksi: {pakai: ya, parameter: {teguran: banyak}}}\n"
     kind = "jenis: perjanjian-kerja-sama\n"
     assert (refusals(kind + right, tmp_path), complaints(kind + right)) == ([], [])
     assert refusals(kind + wrong, tmp_path)

@@ -9,6 +9,11 @@ several functions bear the name of their module and stand in its place here.
 """
 
 from kerjasama_docs.language.angka import angka, hasil_kali, parse_angka, parse_bilangan
+from kerjasama_docs.language.baca_angka import bulat_dari, jumlah_dari, lurus, parse_persen
+from kerjasama_docs.language.baca_jangka import jangka_dari
+from kerjasama_docs.language.baca_lama import lama_dari
+from kerjasama_docs.language.baca_rupiah import parse_rupiah
+from kerjasama_docs.language.baca_tanggal import parse_tanggal, tulis_tanggal
 from kerjasama_docs.language.bahasa import BAHASA, INDONESIA, INGGRIS, Bahasa, NamaBahasa
 from kerjasama_docs.language.daftar import Kata, daftar, kata_akhir, kata_penghubung, rincian, sebagian, tanpa_akhiran
 from kerjasama_docs.language.dokumen import gabung, nomor_tanggal
@@ -18,11 +23,10 @@ from kerjasama_docs.language.kapital import huruf_awal_besar, huruf_awal_kecil, 
 from kerjasama_docs.language.maksud import pengantar_kegiatan, pengantar_maksud
 from kerjasama_docs.language.nomor import bilangan, huruf, ordinal, romawi
 from kerjasama_docs.language.ruang import tak_putus
-from kerjasama_docs.language.rupiah import parse_rupiah, rupiah, rupiah_kata, rupiah_terbilang
+from kerjasama_docs.language.rupiah import rupiah, rupiah_kata, rupiah_terbilang
 from kerjasama_docs.language.tanggal import (
     Zona,
     hari,
-    parse_tanggal,
     pukul,
     tambah,
     tanggal_akhir,
@@ -31,9 +35,8 @@ from kerjasama_docs.language.tanggal import (
     tanggal_pembuka,
     tanggal_pendek,
     tanggal_terbilang,
-    tulis_tanggal,
 )
-from kerjasama_docs.language.terbilang import angka_terbilang, durasi, durasi_dari, terbilang
+from kerjasama_docs.language.terbilang import angka_terbilang, durasi, lama, terbilang
 
 __all__ = [
     "BAHASA",
@@ -47,9 +50,9 @@ __all__ = [
     "angka",
     "angka_terbilang",
     "bilangan",
+    "bulat_dari",
     "daftar",
     "durasi",
-    "durasi_dari",
     "gabung",
     "hari",
     "hari_kerja",
@@ -58,13 +61,19 @@ __all__ = [
     "huruf_awal_besar",
     "huruf_awal_kecil",
     "huruf_besar",
+    "jangka_dari",
+    "jumlah_dari",
     "kalimat",
     "kata_akhir",
     "kata_penghubung",
+    "lama",
+    "lama_dari",
+    "lurus",
     "nomor_tanggal",
     "ordinal",
     "parse_angka",
     "parse_bilangan",
+    "parse_persen",
     "parse_rupiah",
     "parse_tanggal",
     "pengantar_kegiatan",

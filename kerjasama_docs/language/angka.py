@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterable
 from decimal import ROUND_HALF_UP, Decimal, localcontext
 
+from kerjasama_docs.language.baca_rupiah import parse_rupiah
 from kerjasama_docs.language.digits import bilangan
-from kerjasama_docs.language.rupiah import parse_rupiah, rupiah
+from kerjasama_docs.language.rupiah import rupiah
 
 _TYPED = re.compile(r"-?(?:0|[1-9][0-9]{0,2}(?:\.[0-9]{3})+|[1-9][0-9]*)(?:,[0-9]+)?", re.ASCII)
 _DOUBLE = re.compile(r"(-?[1-9][0-9]{0,2}),([0-9]{3})", re.ASCII)

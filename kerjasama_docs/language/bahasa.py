@@ -16,7 +16,7 @@ from kerjasama_docs.language.digits import bilangan
 from kerjasama_docs.language.nomor import urutan
 from kerjasama_docs.language.rupiah import rupiah, rupiah_kata, rupiah_terbilang
 from kerjasama_docs.language.tanggal import tanggal_panjang, tanggal_terbilang
-from kerjasama_docs.language.terbilang import angka_terbilang, durasi
+from kerjasama_docs.language.terbilang import angka_terbilang, durasi, lama
 
 NamaBahasa = Literal["indonesia", "inggris"]
 
@@ -44,6 +44,7 @@ class Bahasa:
         uang_kata: Money in words.
         angka: A number in digits and words.
         durasi: A duration, from a number and an Indonesian unit.
+        lama: A duration of one or more such parts.
         rupiah: Money in digits and words.
         tanggal: A date in the running text.
         tanggal_kata: A date in words.
@@ -68,6 +69,7 @@ class Bahasa:
     uang_kata: Callable[[int | Decimal], str]
     angka: Callable[[int | Decimal], str]
     durasi: Callable[[int, str], str]
+    lama: Callable[[Sequence[tuple[int, str]]], str]
     rupiah: Callable[[Decimal], str]
     tanggal: Callable[[date], str]
     tanggal_kata: Callable[[date], str]
@@ -95,6 +97,7 @@ INDONESIA = Bahasa(
     uang_kata=rupiah_kata,
     angka=angka_terbilang,
     durasi=durasi,
+    lama=lama,
     rupiah=rupiah_terbilang,
     tanggal=tanggal_panjang,
     tanggal_kata=tanggal_terbilang,
@@ -125,6 +128,7 @@ INGGRIS = Bahasa(
     uang_kata=inggris.rupiah_kata,
     angka=inggris.angka_terbilang,
     durasi=inggris.durasi_inggris,
+    lama=inggris.lama,
     rupiah=inggris.rupiah_terbilang,
     tanggal=inggris.tanggal_panjang,
     tanggal_kata=inggris.tanggal_terbilang,

@@ -88,6 +88,11 @@ def durasi_inggris(n: int, satuan: str) -> str:
     return f"{angka_terbilang(n)} {_SATUAN[satuan]}{plural}"
 
 
+def lama(parts: Sequence[tuple[int, str]]) -> str:
+    """Write a duration of one or more parts: "1 (one) year and 6 (six) months"; raises as :func:`durasi_inggris`."""
+    return " and ".join(durasi_inggris(n, satuan) for n, satuan in parts)
+
+
 def urutan(n: int) -> str:
     """Name a place in a row: "First", "Twenty-First"."""
     return _words(n, to="ordinal").title()

@@ -1,4 +1,4 @@
-"""Rupiah: ``Rp1.500.000,00``, its words, and the ways people type it.
+"""Rupiah: ``Rp1.500.000,00`` and its words.
 
 ``Rp`` stands without space or dot before the digits, a dot per thousand, a
 comma and two digits for sen. Outside tables the words follow in brackets
@@ -6,20 +6,12 @@ comma and two digits for sen. Outside tables the words follow in brackets
 "Rp10.000.000,00 (sepuluh juta rupiah)".
 """
 
-import re
 from decimal import Decimal
 
 from kerjasama_docs.language.digits import Digits, bilangan, digits_of
 from kerjasama_docs.language.terbilang import terbilang
 
 _SEN_DIGITS = 2
-_TYPED = re.compile(
-    r"(?:rp\.? ?)?"
-    r"(?P<whole>0|[1-9][0-9]{0,2}(?:\.[0-9]{3})+|[1-9][0-9]*)"
-    r"(?:,(?P<sen>[0-9]{1,2})|[.,] ?[-–])?"
-    r"(?: ?\((?P<words>[^()]+)\))?",
-    re.IGNORECASE,
-)
 
 
 def rupiah(n: int | Decimal) -> str:
@@ -60,27 +52,3 @@ def amount_of(n: int | Decimal) -> Digits:
     if len(digits.fraction) > _SEN_DIGITS:
         raise ValueError(f"Nilai rupiah {bilangan(n)} memuat pecahan sen; bulatkan sampai dua angka di belakang koma.")
     return digits
-
-
-def parse_rupiah(text: str) -> Decimal:
-    """Read an amount as it is typed: "Rp1.500.000,00", "Rp 1.500.000", "1.500.000,-", "1500000".
-
-    A dot parts thousands and a comma sen, never otherwise: "1.5", "1,500" and
-    "1500000.00" mean different things to different readers and are refused.
-    Words in brackets, if there are any, must agree with the digits.
-
-    Raises:
-        ValueError: Unreadable or ambiguous, or digits and words that contradict each other.
-    """
-    found = _TYPED.fullmatch(" ".join(text.split()))
-    if not found:
-        raise ValueError(
-            f'Nilai rupiah "{text}" tidak terbaca atau bermakna ganda; tulis titik tiap ribuan dan koma '
-            "sebelum sen (paling banyak dua angka), misalnya Rp1.500.000,00."
-        )
-    amount = Decimal(f"{found['whole'].replace('.', '')}.{found['sen'] or '00'}")
-    if found["words"] and " ".join(found["words"].lower().split()) != (words := rupiah_kata(amount)):
-        raise ValueError(
-            f'Nilai rupiah "{text}" tidak cocok: {rupiah(amount)} dibaca "{words}"; samakan angka dan katanya.'
-        )
-    return amount

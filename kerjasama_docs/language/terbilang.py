@@ -5,13 +5,15 @@ brackets, "5 (lima) tahun" (UU 12/2011 Lampiran II angka 86, by analogy); the
 words decide when the two disagree, so they must be right.
 """
 
-import re
+from collections.abc import Sequence
 from decimal import Decimal
 
 from kerjasama_docs.language.digits import bilangan, digits_of
 
 SATUAN = ("hari kerja", "hari kalender", "hari", "minggu", "bulan", "tahun")
 """Units of a duration. "Hari" alone must be defined in the naskah (UU 12/2011 Lampiran II angka 104)."""
+PILIHAN_SATUAN = f"{', '.join(SATUAN[:-1])}, atau {SATUAN[-1]}"
+"""The units of a duration, as a message offers them."""
 
 _SATUAN_KATA = ("", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan")
 _KELOMPOK = (
@@ -22,10 +24,6 @@ _KELOMPOK = (
     (10**3, "ribu"),
 )
 """What the groups of three digits are called, the largest first; "miliar" is the form of KBBI."""
-
-_DURASI = re.compile(rf"(?P<banyak>.+?) (?P<satuan>{'|'.join(SATUAN)})")
-_ANGKA_KATA = re.compile(r"(?P<angka>[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]{1,6}) ?(?:\((?P<kata>[^()]*)\))?")
-_MAX_WORDED = 1000
 
 
 def terbilang(n: int | Decimal) -> str:
@@ -115,52 +113,12 @@ def durasi(n: int, satuan: str) -> str:
         ValueError: No whole number of at least 1, or another unit.
     """
     if satuan not in SATUAN:
-        raise ValueError(f'Satuan waktu "{satuan}" tidak dikenal; pakai {_PILIHAN}.')
+        raise ValueError(f'Satuan waktu "{satuan}" tidak dikenal; pakai {PILIHAN_SATUAN}.')
     if digits_of(n).fraction or n < 1:
         raise ValueError(f"Lama waktu {n} {satuan} tidak sah; tulis bilangan bulat paling sedikit 1.")
     return f"{angka_terbilang(n)} {satuan}"
 
 
-_PILIHAN = f"{', '.join(SATUAN[:-1])}, atau {SATUAN[-1]}"
-
-
-def durasi_dari(text: str) -> tuple[int, str]:
-    """Read a duration: "3 tahun", "3 (tiga) tahun" and "tiga tahun" → ``(3, "tahun")``.
-
-    Where digits and words both stand they must agree. Words alone are read up to 1.000.
-
-    Raises:
-        ValueError: Unreadable, less than 1, or digits and words that contradict each other.
-    """
-    found = _DURASI.fullmatch(" ".join(text.lower().split()))
-    if not found:
-        raise ValueError(
-            f'Lama waktu "{text}" tidak terbaca; tulis bilangan bulat dan satuannya ({_PILIHAN}), '
-            "misalnya 3 tahun atau 14 hari kerja."
-        )
-    n = _banyak(found["banyak"], text)
-    durasi(n, found["satuan"])
-    return n, found["satuan"]
-
-
-def _banyak(words: str, text: str) -> int:
-    found = _ANGKA_KATA.fullmatch(words)
-    if not found:
-        return _from_words(words, text)
-    n = int(found["angka"].replace(".", ""))
-    written = found["kata"]
-    if written is not None and written.strip() != terbilang(n):
-        raise ValueError(
-            f'Lama waktu "{text}" tidak cocok: {bilangan(n)} dibaca "{terbilang(n)}", '
-            f'bukan "{written.strip()}"; samakan angka dan katanya.'
-        )
-    return n
-
-
-def _from_words(words: str, text: str) -> int:
-    for n in range(1, _MAX_WORDED + 1):
-        if terbilang(n) == words:
-            return n
-    raise ValueError(
-        f'Lama waktu "{text}" tidak terbaca: "{words}" bukan bilangan bulat; tulis dengan angka, misalnya 3 tahun.'
-    )
+def lama(parts: Sequence[tuple[int, str]]) -> str:
+    """Write a duration of one or more parts: "1 (satu) tahun 6 (enam) bulan"; raises as :func:`durasi`."""
+    return " ".join(durasi(n, satuan) for n, satuan in parts)

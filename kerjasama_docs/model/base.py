@@ -108,36 +108,55 @@ Persen = Annotated[Decimal, BeforeValidator(reading.as_persen), Field(ge=0, le=1
 Count = Annotated[int, BeforeValidator(reading.as_int)]
 """A whole number from 0."""
 
+UrutanPihak = Annotated[int, BeforeValidator(reading.as_place)]
+"""Which of the pihak is meant, by its place from 1: "2", "PIHAK KEDUA"."""
+
 
 class Durasi(Record):
-    """A length of time as a naskah states it: a number and its unit.
+    """A length of time as a naskah states it: a number and its unit, and months beside years.
 
     Attributes:
         jumlah: How many.
         satuan: ``hari``, ``hari kerja``, ``hari kalender``, ``minggu``, ``bulan``, ``tahun``.
+        bulan: Months beyond the years: 6 of "1 tahun 6 bulan"; 0 for none.
     """
 
     jumlah: int
     satuan: str
+    bulan: int = 0
+
+    @property
+    def bagian(self) -> tuple[tuple[int, str], ...]:
+        """Its parts as they are written: ``((1, "tahun"), (6, "bulan"))``."""
+        first = (self.jumlah, self.satuan)
+        return (first, (self.bulan, "bulan")) if self.bulan else (first,)
+
+    @property
+    def dihitung(self) -> tuple[int, str]:
+        """The length as one number with its unit, to count with: ``(18, "bulan")``."""
+        return (self.jumlah * 12 + self.bulan, "bulan") if self.bulan else (self.jumlah, self.satuan)
+
+    @property
+    def diketik(self) -> str:
+        """The length as a drafter types it: ``1 tahun 6 bulan``."""
+        return " ".join(f"{jumlah} {satuan}" for jumlah, satuan in self.bagian)
 
     def __str__(self) -> str:
         """The length as it is written: ``3 (tiga) tahun``."""
-        return language.durasi(self.jumlah, self.satuan)
+        return language.lama(self.bagian)
 
 
 def _as_durasi(value: object) -> object:
     if isinstance(value, str):
-        jumlah, satuan = language.durasi_dari(value)
-        if jumlah == 0:
-            raise ValueError("Lama nol tidak ada artinya; tulis lamanya, misalnya 3 tahun.")
-        return {"jumlah": jumlah, "satuan": satuan}
+        (jumlah, satuan), *more = language.lama_dari(value)
+        return {"jumlah": jumlah, "satuan": satuan, "bulan": sum(bulan for bulan, _ in more)}
     if isinstance(value, Durasi):
         return value
     raise ValueError("Nilai ini bukan lama waktu; tulis dengan satuannya, misalnya 3 tahun.")
 
 
 Lama = Annotated[Durasi, BeforeValidator(_as_durasi)]
-"""A length of time typed as text, ``3 tahun``."""
+"""A length of time typed as text, ``3 tahun`` or ``1 tahun 6 bulan``."""
 
 
 def one_as_list() -> BeforeValidator:

@@ -4,7 +4,18 @@ from typing import Annotated
 
 from pydantic import Field
 
-from kerjasama_docs.model.base import MAX_ITEMS, Count, Line, Lines, Record, Tanggal, Waktu, YesNo, one_as_list, text_as
+from kerjasama_docs.model.base import (
+    MAX_ITEMS,
+    Line,
+    Lines,
+    Record,
+    Tanggal,
+    UrutanPihak,
+    Waktu,
+    YesNo,
+    one_as_list,
+    text_as,
+)
 from kerjasama_docs.model.pihak import Penandatangan
 from kerjasama_docs.model.riwayat import Dokumen
 
@@ -12,7 +23,7 @@ from kerjasama_docs.model.riwayat import Dokumen
 class Laporan(Record):
     """What every report has, whatever it is about."""
 
-    penyusun: Count = Field(
+    penyusun: UrutanPihak = Field(
         1,
         ge=1,
         le=8,

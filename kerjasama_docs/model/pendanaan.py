@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from kerjasama_docs.model.base import MAX_ITEMS, Count, Line, Persen, Record, Rupiah
+from kerjasama_docs.model.base import MAX_ITEMS, Line, Persen, Record, Rupiah, UrutanPihak
 
 
 class Tahap(Record):
@@ -36,8 +36,12 @@ class Pendanaan(Record):
         description="Sumber dana: apbn, apbd, dan/atau lain (sumber lain yang sah).",
     )
     nilai: Rupiah | None = Field(None, title="Nilai kerja sama", description="Nilai kerja sama dalam rupiah.")
-    pembayar: Count | None = Field(None, title="Pihak yang membayar", description="Nomor urut pihak yang membayar.")
-    penerima: Count | None = Field(None, title="Pihak yang menerima", description="Nomor urut pihak yang menerima.")
+    pembayar: UrutanPihak | None = Field(
+        None, title="Pihak yang membayar", description="Nomor urut pihak yang membayar."
+    )
+    penerima: UrutanPihak | None = Field(
+        None, title="Pihak yang menerima", description="Nomor urut pihak yang menerima."
+    )
     tahap: tuple[Tahap, ...] = Field(
         (), max_length=MAX_ITEMS, title="Tahap pembayaran", description="Tahap pembayaran."
     )

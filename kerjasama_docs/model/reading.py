@@ -11,8 +11,10 @@ from decimal import Decimal
 
 from kerjasama_docs import language
 
-_DIGITS = 15
-"""Of the longest whole number that can be written in words."""
+_SHOWN = 60
+"""Characters of what was typed that a message shows."""
+_HOUR = re.compile(r"[0-9][ T](?!00[:.]00(?:[:.]00(?:\.0+)?)?Z?$)[0-9]{1,2}:[0-9]{2}")
+"""An hour behind a day, other than the midnight that a spreadsheet adds."""
 
 
 class NotReadError(ValueError):
@@ -46,30 +48,71 @@ def as_date(value: object) -> object:
         raise NotReadError("Isian ini memuat jam; tulis tanggal saja, misalnya 2025-05-22.")
     if isinstance(value, date) or not isinstance(value, str | int):
         return value
+    if _HOUR.search(typed := str(value)[:_SHOWN]):
+        raise NotReadError(f"“{typed}” memuat jam; tulis tanggal saja, misalnya 2025-05-22.")
     return language.parse_tanggal(str(value))
 
 
-_YES_NO: Mapping[str, bool] = {"ya": True, "true": True, "tidak": False, "false": False}
+_YES = frozenset({"ya", "yes", "y", "true", "iya", "benar", "betul", "on", "✓", "✔", "☑", "pakai", "dipakai"})
+_NO = frozenset({"tidak", "no", "n", "t", "false", "tdk", "bukan", "off", "✗", "✘", "☒", "tanpa", "tidak dipakai"})
+ANSWERS = (*sorted(_YES), *sorted(_NO))
+"""What ya and tidak may be called."""
+
+
+def answer(text: str) -> bool:
+    """Read ya or tidak in the words of a drafter."""
+    typed = text[:_SHOWN]
+    said = language.lurus(typed).rstrip(".")
+    if said not in _YES | _NO:
+        raise NotReadError(f"Jawaban “{typed}” tidak dikenal; tulis ya atau tidak.")
+    return said in _YES
 
 
 def as_bool(value: object) -> object:
     """Read ya or tidak."""
-    if isinstance(value, bool):
-        return value
-    answer = _YES_NO.get(str(value).lower())
-    if answer is None:
-        raise NotReadError(f"Jawaban “{value}” tidak dikenal; tulis ya atau tidak.")
-    return answer
+    return value if isinstance(value, bool) else answer(str(value))
+
+
+def count(text: str) -> int:
+    """Read a whole number from 0: "2", "2 (dua)", "dua", "2 rangkap"."""
+    n = language.jumlah_dari(text)
+    if n is None:
+        raise NotReadError(f"“{text.strip()[:_SHOWN]}” bukan bilangan bulat; tulis angka saja, misalnya 2.")
+    return n
 
 
 def as_int(value: object) -> object:
     """Read a whole number from 0."""
     if isinstance(value, bool) or not isinstance(value, str | int):
         raise NotReadError("Nilai ini bukan bilangan bulat; tulis angka saja, misalnya 2.")
-    text = str(value).strip()
-    if not text.isdecimal() or len(text) > _DIGITS:
-        raise NotReadError(f"“{text}” bukan bilangan bulat; tulis angka saja, misalnya 2.")
-    return int(text)
+    return count(str(value))
+
+
+_PLACES: Mapping[str, int] = {
+    word: place
+    for place, words in enumerate(
+        (
+            "kesatu pertama i",
+            "kedua ii",
+            "ketiga iii",
+            "keempat iv",
+            "kelima v",
+            "keenam vi",
+            "ketujuh vii",
+            "kedelapan viii",
+        ),
+        1,
+    )
+    for word in words.split()
+}
+
+
+def as_place(value: object) -> object:
+    """Read which pihak is meant, by its place: "2", "kedua", "PIHAK KEDUA", "pihak ke-2"."""
+    if not isinstance(value, str):
+        return as_int(value)
+    bare = language.lurus(value[:_SHOWN]).removeprefix("pihak").strip()
+    return _PLACES[bare] if bare in _PLACES else as_int(re.sub(r"^ke-? ?(?=[0-9])", "", bare) or value)
 
 
 def as_rupiah(value: object) -> object:
@@ -83,13 +126,13 @@ def as_persen(value: object) -> object:
     """Read a share in per cent, ``33,5`` or ``33,5%``."""
     if isinstance(value, bool | float) or not isinstance(value, str | int | Decimal):
         raise NotReadError("Nilai ini bukan persen; tulis angka saja, misalnya 30.")
-    text = str(value).strip().removesuffix("%").rstrip()
-    if not re.fullmatch(r"[0-9]{1,3}([.,][0-9]{1,2})?", text, re.ASCII):
+    n = language.parse_persen(str(value))
+    if n is None:
         raise NotReadError(
-            f"“{value}” bukan persen; tulis angka, dengan koma untuk pecahan, misalnya 30 atau 33,5 "
+            f"“{str(value)[:_SHOWN]}” bukan persen; tulis angka, dengan koma untuk pecahan, misalnya 30 atau 33,5 "
             "(di dalam { } dengan tanda petik: “33,5”)."
         )
-    return Decimal(text.replace(",", "."))
+    return n
 
 
 def as_tuple(value: object) -> object:

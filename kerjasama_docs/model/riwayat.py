@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field, model_validator
 
 from kerjasama_docs import language
-from kerjasama_docs.model.base import MAX_ITEMS, Count, Judul, Line, Lines, Outline, Record, Tanggal, text_as
+from kerjasama_docs.model.base import MAX_ITEMS, Judul, Line, Lines, Outline, Record, Tanggal, UrutanPihak, text_as
 from kerjasama_docs.model.pihak import Penandatangan
 
 Alasan = Literal[
@@ -181,7 +181,9 @@ class Pengakhiran(Record):
 class Surat(Record):
     """The head and the foot of a letter."""
 
-    pengirim: Count = Field(1, ge=1, le=8, title="Pihak pengirim", description="Nomor urut pihak yang mengirim surat.")
+    pengirim: UrutanPihak = Field(
+        1, ge=1, le=8, title="Pihak pengirim", description="Nomor urut pihak yang mengirim surat."
+    )
     penandatangan: Penandatangan | None = Field(
         None,
         title="Pejabat yang menandatangani",

@@ -107,6 +107,7 @@ _KEYWORDS = {
 def _limits(metadata: tuple[object, ...]) -> Limits:
     """The bounds of a list or a number, and the length of a text where it is not that of every text."""
     found: list[tuple[str, object]] = []
+    metadata = tuple(each for item in metadata for each in (item.metadata if isinstance(item, FieldInfo) else (item,)))
     for item in metadata:
         if not hasattr(item, "strip_whitespace"):
             given = ((key, getattr(item, name, None)) for name, key in _KEYWORDS.items())

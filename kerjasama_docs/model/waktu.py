@@ -1,5 +1,6 @@
 """How long a kerja sama runs."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from pydantic import Field, model_validator
@@ -21,6 +22,18 @@ class JangkaWaktu(Record):
     sampai: Tanggal | None = Field(
         None, title="Hari terakhir", description="Hari terakhir bila ditetapkan dengan tanggal."
     )
+
+    @model_validator(mode="before")
+    @classmethod
+    def _in_one_line(cls, data: object) -> object:
+        """Part a line that says more than the length: "3 tahun sejak 1 Januari 2027", "s.d. 31 Desember 2027"."""
+        if not isinstance(data, Mapping) or not isinstance(line := data.get("lama"), str):
+            return data
+        said = {name: value for name, value in language.jangka_dari(line)._asdict().items() if value is not None}
+        for name in said.keys() - {"lama"}:
+            if data.get(name) is not None:
+                raise ValueError(f"lama “{line}” sudah menyebut {name}; tulis {name} sekali saja.")
+        return {**{name: value for name, value in data.items() if name != "lama"}, **said}
 
     @model_validator(mode="after")
     def _one_way(self) -> "JangkaWaktu":
@@ -46,4 +59,4 @@ class JangkaWaktu(Record):
         first = self.mulai or signing
         if not (first and self.lama):
             return None
-        return language.tanggal_akhir(first, self.lama.jumlah, self.lama.satuan)
+        return language.tanggal_akhir(first, *self.lama.dihitung)

@@ -5,8 +5,9 @@ from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 
-from kerjasama_docs.language.terbilang import SATUAN
+from kerjasama_docs.language.baca_lama import NAMA_SATUAN
 from kerjasama_docs.model.base import MAX_TEXT, Durasi
+from kerjasama_docs.model.reading import ANSWERS
 from kerjasama_docs.model.shape import Shape
 from kerjasama_docs.schema.parts import Schema, choice
 
@@ -26,20 +27,28 @@ def _one_of(words: tuple[str, ...]) -> str:
     return f"({'|'.join(map(_any_case, words))})"
 
 
-_DAY = r"([0-9]{4}-[0-9]{1,2}-[0-9]{1,2}|[0-9]{1,2}[-/][0-9]{1,2}[-/][0-9]{4}|[0-9]{1,2}\s+[A-Za-z]+\s+[0-9]{4})"
+_DAY = r"(?=.*([0-9]{4}|[Rr]ibu))(?=.*[0-9A-Za-z][\s/.,-])"
+"""A year in figures or words, and something beside it; what a day may look like has too many forms for a pattern."""
+_NUMBER_WORDS = (
+    *("nol", "se", "satu", "dua", "tiga", "empat", "lima"),
+    *("enam", "tujuh", "delapan", "sembilan"),
+)
+"""How a number in words begins."""
+_PLACE_WORDS = ("pihak", "ke", "pertama")
+"""How the place of a pihak in words begins."""
 VALUES: Mapping[type, Schema] = {
     str: {"title": "Teks saja", "type": ["string", "number", "boolean"], "maxLength": MAX_TEXT},
     bool: {
         "title": "Ya atau tidak",
         "type": ["string", "boolean"],
-        "pattern": f"^{_one_of(('ya', 'tidak', 'true', 'false'))}$",
+        "pattern": f"^{_one_of(ANSWERS)}$",
         "patternErrorMessage": "Tulis ya atau tidak.",
         "examples": ["ya", "tidak"],
     },
     int: {
         "title": "Bilangan bulat",
         "type": ["integer", "string"],
-        "pattern": r"^\s*[0-9]{1,15}\s*$",
+        "pattern": rf"^\s*([0-9]|{_one_of((*_NUMBER_WORDS, *_PLACE_WORDS))})",
         "patternErrorMessage": "Tulis bilangan bulat, misalnya 2.",
         "minimum": 0,
         "maximum": 10**15 - 1,
@@ -47,7 +56,7 @@ VALUES: Mapping[type, Schema] = {
     Decimal: {
         "title": "Bilangan",
         "type": ["string", "number"],
-        "pattern": r"^\s*([Rr][Pp]\.?\s*)?[0-9][0-9.]*(,[0-9]{1,2}|[.,]\s*[-–])?(\s*\([^()]+\))?\s*$",
+        "pattern": rf"^\s*({_one_of(('rp', 'idr'))}\.?\s*)?([0-9]|{_one_of(_NUMBER_WORDS)})",
         "patternErrorMessage": "Tulis titik tiap ribuan dan koma sebelum sen, misalnya 1.500.000.",
         "minimum": 0,
         "examples": ["1.500.000"],
@@ -55,14 +64,14 @@ VALUES: Mapping[type, Schema] = {
     date: {
         "title": "Tanggal",
         "type": ["string"],
-        "pattern": rf"^\s*([^0-9]+[\s,])?\s*{_DAY}\s*$",
+        "pattern": rf"^{_DAY}",
         "patternErrorMessage": "Tulis tanggal, misalnya 2025-05-22 atau 22 Mei 2025.",
         "examples": ["2025-05-22", "22 Mei 2025"],
     },
     Durasi: {
         "title": "Lama",
         "type": ["string"],
-        "pattern": rf"^\s*(?!0+\s)[0-9A-Za-z].*\s{_one_of(SATUAN)}\s*$",
+        "pattern": rf"^\s*(?!0+\s)[0-9A-Za-z](.*{_one_of(NAMA_SATUAN)}|{_DAY})",
         "patternErrorMessage": "Tulis lamanya dengan satuan, misalnya 3 tahun atau 14 hari kerja.",
         "examples": ["3 tahun", "14 hari kerja"],
     },
@@ -73,7 +82,7 @@ VALUES: Mapping[type, Schema] = {
 PERSEN: Schema = {
     "title": "Persen",
     "type": ["string", "number"],
-    "pattern": r"^\s*[0-9]{1,3}([.,][0-9]{1,2})?\s*%?\s*$",
+    "pattern": rf"^\s*([0-9]{{1,3}}([.,][0-9]{{1,2}})?\s*([%(pP].*)?|{_one_of(_NUMBER_WORDS)}.*)$",
     "patternErrorMessage": "Tulis persen, dengan koma untuk pecahan, misalnya 33,5.",
     "examples": ["30", "33,5"],
 }

@@ -91,7 +91,7 @@ def duration_of(text: str) -> str | None:
         span.berakhir(date(2100, 1, 1))
     except ValueError:
         return None
-    return f"{span.lama.jumlah} {span.lama.satuan}" if span.lama else None
+    return span.lama.diketik if span.lama else None
 
 
 def _satu(text: str, path: str, shape: Shape) -> str | None:

@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from decimal import Decimal
 from functools import lru_cache
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where
 from kerjasama_docs.inputs import Source, read_yaml, said, spell, validate
 from kerjasama_docs.inputs.source import checked, forbidden_characters
 from kerjasama_docs.language import INDONESIA, Bahasa
+from kerjasama_docs.model import reading
 from kerjasama_docs.model.klausul import KlausulHead, ParameterKind
 from kerjasama_docs.naskah.jinja.engine import Rich
 from kerjasama_docs.naskah.tree.markup import isian_tag
@@ -94,25 +94,13 @@ def _head(text: str, path: Path) -> KlausulHead:
     return known or validate(KlausulHead, checked(read_yaml(f"\n{text}", str(path))))
 
 
-def _whole(text: str, bahasa: Bahasa) -> str:
-    if not text.isdecimal():
-        raise ValueError(f"“{text}” bukan bilangan bulat; tulis angka saja, misalnya 2.")
-    return bahasa.angka(int(text))
-
-
-def _yes(text: str) -> bool:
-    if text.lower() not in {"ya", "tidak", "true", "false"}:
-        raise ValueError(f"Jawaban “{text}” tidak dikenal; tulis ya atau tidak.")
-    return text.lower() in {"ya", "true"}
-
-
 _FORMS: dict[ParameterKind, Callable[[str, Bahasa], object]] = {
     "teks": lambda text, _: Rich(text),
-    "lama": lambda text, bahasa: bahasa.durasi(*language.durasi_dari(text)),
-    "bilangan": _whole,
-    "rupiah": lambda text, bahasa: bahasa.rupiah(Decimal(language.parse_rupiah(text))),
+    "lama": lambda text, bahasa: bahasa.lama(language.lama_dari(text)),
+    "bilangan": lambda text, bahasa: bahasa.angka(reading.count(text)),
+    "rupiah": lambda text, bahasa: bahasa.rupiah(language.parse_rupiah(text)),
     "tanggal": lambda text, bahasa: bahasa.tanggal(language.parse_tanggal(text)),
-    "ya-tidak": lambda text, _: _yes(text),
+    "ya-tidak": lambda text, _: reading.answer(text),
 }
 
 

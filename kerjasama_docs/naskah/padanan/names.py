@@ -72,7 +72,7 @@ def _isi(padan: Padan, isi: NamesIsi) -> NamesIsi:
         tujuan=padan.texts(isi.tujuan, given.tujuan, Asked("tujuan", "tujuan")),
         ruang_lingkup=_items(padan, isi.ruang_lingkup, given.ruang_lingkup, asked=lingkup),
         kegiatan=_items(padan, isi.kegiatan, given.kegiatan, asked=Asked("kegiatan", "kegiatan")),
-        pemantauan=padan.bahasa.durasi(every.jumlah, every.satuan) if every else None,
+        pemantauan=padan.bahasa.lama(every.bagian) if every else None,
     )
 
 

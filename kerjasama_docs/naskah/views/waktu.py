@@ -27,7 +27,7 @@ def tanggal_kata(naskah: Naskah, bahasa: Bahasa) -> Value:
 def _lama(span: JangkaWaktu, bahasa: Bahasa, *, asked: str) -> Value | None:
     """How long; an isian where no last day says it either."""
     if span.lama:
-        return bahasa.durasi(span.lama.jumlah, span.lama.satuan)
+        return bahasa.lama(span.lama.bagian)
     return None if span.sampai else isian_tag(asked, "jangka_waktu")
 
 

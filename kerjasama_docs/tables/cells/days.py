@@ -5,10 +5,9 @@ from calendar import monthrange
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from decimal import Decimal
-from functools import cache
 
 from kerjasama_docs import language
-from kerjasama_docs.language.tanggal import UnreadableTanggalError, nama_bulan
+from kerjasama_docs.language.baca_tanggal import UnreadableTanggalError, bulan_ke
 
 MAX_TEXT = 60
 """Longest text that can be a day, in characters."""
@@ -16,12 +15,6 @@ _EPOCH = date(1899, 12, 30)
 """Day 0 of Excel, with its 29 February 1900 taken into account."""
 _SERIAL = range(29_221, 73_051)
 """Days of the years 1980 to 2099 as Excel counts them."""
-_MONTHS: dict[str, int] = {
-    "jan": 1, "feb": 2, "peb": 2, "mar": 3, "apr": 4, "mei": 5, "jun": 6, "jul": 7, "agu": 8, "agt": 8, "agus": 8,
-    "ags": 8, "agust": 8, "sep": 9, "sept": 9, "okt": 10, "nov": 11, "nop": 11, "des": 12,
-    "january": 1, "february": 2, "march": 3, "may": 5, "june": 6, "july": 7, "aug": 8, "august": 8, "oct": 10,
-    "october": 10, "december": 12, "dec": 12, "pebruari": 2, "nopember": 11,
-}  # fmt: skip
 _ORDINALS: Mapping[str, int] = {
     "i": 1,
     "ii": 2,
@@ -132,15 +125,10 @@ def _serial(value: str | Decimal) -> Read:
     return _EPOCH + timedelta(int(number)), f"{int(number)} dibaca sebagai tanggal menurut hitungan Excel"
 
 
-@cache
-def _months() -> Mapping[str, int]:
-    return _MONTHS | {month.casefold(): place for place, month in enumerate(nama_bulan(), 1)}
-
-
 def _month(name: str) -> int:
     if name.isdecimal():
         return int(name)
-    month = _months().get(name.casefold().rstrip("."))
+    month = bulan_ke(name)
     if month is None:
         raise ValueError(f"Bulan “{name}” tidak dikenal; tulis misalnya 31-03-2027 atau 31 Maret 2027.")
     return month
