@@ -88,20 +88,29 @@ def bulat_dari(text: str, *, macam: str = "Bilangan", whole: str = "") -> int | 
     Raises:
         ValueError: Digits and words that contradict each other.
     """
-    clean = lurus(text)
+    clean, told = lurus(text), whole or text
     if len(clean) > LONGEST:
         return None
     if found := _WRITTEN.fullmatch(clean):
-        n = int(found["digits"].replace(".", ""))
+        n = _number(found["digits"])
         if found["words"] is not None:
-            _agree(n, found["words"].strip(), macam=macam, text=whole or text)
+            _agree(n, found["words"].strip(), macam=macam, text=told)
         return n
     found = _SAID.fullmatch(clean)
-    said = angka_kata(found["words"]) if found else None
-    if found is None or said is None or said != int(said):
+    return _in_words(found, macam=macam, text=told) if found else None
+
+
+def _number(digits: str) -> int:
+    return int(digits.replace(".", ""))
+
+
+def _in_words(found: re.Match[str], *, macam: str, text: str) -> int | None:
+    """A whole number in words, with digits behind it or without; raises as :func:`_agree`."""
+    said = angka_kata(found["words"])
+    if said is None or said != int(said):
         return None
     if found["digits"]:
-        _agree(int(found["digits"].replace(".", "")), found["words"], macam=macam, text=whole or text)
+        _agree(_number(found["digits"]), found["words"], macam=macam, text=text)
     return int(said)
 
 

@@ -4,6 +4,7 @@ For those who explain the input (JSON Schema, the commented starter file), so
 that a new field appears there by itself.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
@@ -104,11 +105,16 @@ _KEYWORDS = {
 """The keyword of JSON Schema for a bound of pydantic."""
 
 
+def _single(metadata: tuple[object, ...]) -> Iterator[object]:
+    """What is said about a type, one by one; ``Field(ge=0, le=100)`` says two things."""
+    for item in metadata:
+        yield from item.metadata if isinstance(item, FieldInfo) else (item,)
+
+
 def _limits(metadata: tuple[object, ...]) -> Limits:
     """The bounds of a list or a number, and the length of a text where it is not that of every text."""
     found: list[tuple[str, object]] = []
-    metadata = tuple(each for item in metadata for each in (item.metadata if isinstance(item, FieldInfo) else (item,)))
-    for item in metadata:
+    for item in _single(metadata):
         if not hasattr(item, "strip_whitespace"):
             given = ((key, getattr(item, name, None)) for name, key in _KEYWORDS.items())
             found += [(key, value) for key, value in given if value is not None]
