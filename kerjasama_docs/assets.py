@@ -107,14 +107,15 @@ class Assets:
         if self.own is not None and not self.own.is_dir():
             raise UsageError(f"Folder templat {self.own} tidak ada.", "Periksa nama foldernya.")
 
-    def _roots(self, area: Area) -> Iterator[Path]:
+    def roots(self, area: Area) -> Iterator[Path]:
+        """The folders of an area, the user's own before the bundled one."""
         if self.own:
             yield self.own / area.folder
         yield _bundled(area)
 
     def names(self, area: Area) -> tuple[str, ...]:
         """Names of all templates of an area, sorted."""
-        found = (path for root in self._roots(area) for path in root.glob(area.pattern))
+        found = (path for root in self.roots(area) for path in root.glob(area.pattern))
         return tuple(sorted({area.named(path) for path in found}))
 
     def find(self, area: Area, name: str) -> Path:
@@ -125,7 +126,7 @@ class Assets:
         """
         wanted = area.pattern.replace("*", name)
         plain = wanted.count("/") == area.pattern.count("/")
-        for root in self._roots(area):
+        for root in self.roots(area):
             path = root / wanted
             if plain and _holds(root, wanted.split("/")[0]) and path.is_file():
                 return path

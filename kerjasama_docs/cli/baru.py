@@ -1,11 +1,17 @@
 """The command ``baru``, which starts an input."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from kerjasama_docs.cli.common import OVERWRITE, TARGET, TEMPLATES, assets_of, exit_on_errors, show, write_text
 from kerjasama_docs.cli.words import Perintah
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kerjasama_docs.assets import Assets
 
 
 @click.command(cls=Perintah)
@@ -56,9 +62,20 @@ def baru(  # noqa: PLR0913 - one parameter for each option
     assets = assets_of(templat, Path(keluaran).parent if induk else Path())
     row = RowPlace(dari, baris, lembar, tabel) if dari is not None and baris is not None else None
     begun = begin(Wish(jenis, assets, profil=profil, row=row, induk=induk, target=keluaran))
-    write_text(begun.text, keluaran, timpa=timpa)
+    write_text(begun.text, keluaran, _inputs(assets, dari, induk=induk, templates=templat), timpa=timpa)
     show(begun.findings)
     exit_on_errors(begun.findings)
+
+
+def _inputs(assets: "Assets", dari: str | None, *, induk: str | None, templates: str | None) -> "Iterator[Path | str]":
+    """The files that a new input is made from."""
+    from kerjasama_docs.jobs.inputs import chain_of, templates_of
+
+    if dari is not None:
+        yield dari
+    yield from templates_of(assets)
+    if induk is not None:
+        yield from chain_of(induk, templates)
 
 
 def _fitting(induk: str | None, dari: str | None, *, baris: int | None, place: str | int | None) -> None:

@@ -67,12 +67,13 @@ def assets_of(templat: str | None, folder: Path = Path()) -> "Assets":
     return Assets(own_folder(templat, folder))
 
 
-def write_text(text: str, target: str, *, timpa: bool) -> None:
-    """Write a text to a file and say so, or to standard output for ``-``."""
-    from kerjasama_docs.output import write_all, write_stdout
+def write_text(text: str, target: str, inputs: Iterable[Path | str], *, timpa: bool) -> None:
+    """Write a text to a file, which is none of those it was made from, and say so; or to standard output for ``-``."""
+    from kerjasama_docs.output import refuse_inputs, write_all, write_stdout
 
     if target == "-":
         write_stdout(text.encode())
     else:
+        refuse_inputs([Path(target)], inputs)
         write_all({Path(target): text.encode()}, overwrite=timpa)
-        click.echo(target)
+        announce(Path(target))

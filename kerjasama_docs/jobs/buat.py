@@ -11,14 +11,13 @@ from pathlib import Path
 from kerjasama_docs.assets import nearest
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Finding, UnreadableInputError, in_order
+from kerjasama_docs.jobs.inputs import files_of
 from kerjasama_docs.jobs.manifest import manifest
 from kerjasama_docs.language import BAHASA, NamaBahasa
-from kerjasama_docs.output import refuse_existing, write_all
+from kerjasama_docs.output import refuse_existing, refuse_inputs, refuse_no_folder, write_all
 from kerjasama_docs.pipeline import FORMATS, Document, Format, Rendered, check, consolidated, in_language, load, render
 
 _SUFFIX: Mapping[Format, str] = {"docx": ".docx", "pdf": ".pdf", "teks": ".txt"}
-_OF_FILES = {".docx", ".pdf"}
-"""How the name of a file ends that a user may give in the place of a folder."""
 
 
 @dataclass(frozen=True)
@@ -137,7 +136,7 @@ def make(files: Sequence[str], order: NaskahOrder, announce: Callable[[Path], No
         UsageError: A file is missing, an output is in the way, a name is unknown.
         EnvironmentLackError: The machine lacks something.
     """
-    _refuse_file_name(order.folder)
+    refuse_no_folder(order.folder)
     read = _read_all(files, order)
     if read.findings:
         return MadeNaskah(findings=in_order(read.findings), unreadable=read.unreadable)
@@ -151,13 +150,6 @@ def make(files: Sequence[str], order: NaskahOrder, announce: Callable[[Path], No
         tuple(record for each in made for record in each.manifests),
         in_order(finding for each in made for finding in each.findings),
     )
-
-
-def _refuse_file_name(folder: Path) -> None:
-    """Refuse what is meant as a file, as ``lampiran -o`` takes it; a folder named ``x.docx`` helps nobody."""
-    if folder.suffix.lower() in _OF_FILES and not folder.is_dir():
-        message = f"{folder} nama berkas, sedangkan -o di sini menyebut folder."
-        raise UsageError(message, "Sebut foldernya saja; nama hasil mengikuti nama berkas masukan.")
 
 
 def _read_all(files: Sequence[str], order: NaskahOrder) -> _Read:
@@ -189,16 +181,20 @@ def _targets(documents: Sequence[Document], order: NaskahOrder) -> list[dict[For
     """Where each naskah goes.
 
     Raises:
-        UsageError: Two go to the same place, or a file is there already.
+        UsageError: Two go to the same place, a file is there already, or is one of those that were read.
     """
     targets = [{each: order.folder / f"{item.name}{_SUFFIX[each]}" for each in order.formats} for item in documents]
-    paths = [path for target in targets for path in target.values()]
+    _refuse([path for target in targets for path in target.values()], documents, overwrite=order.overwrite)
+    return targets
+
+
+def _refuse(paths: Sequence[Path], documents: Sequence[Document], *, overwrite: bool) -> None:
     twice = next((path for path in paths if paths.count(path) > 1), None)
     if twice:
         raise UsageError(f"Dua berkas masukan sama-sama menghasilkan {twice}.", "Beri nama yang berbeda.")
-    if not order.overwrite:
+    if not overwrite:
         refuse_existing(paths)
-    return targets
+    refuse_inputs(paths, (file for item in documents for file in files_of(item)))
 
 
 def _written(document: Document, target: Mapping[Format, Path], order: NaskahOrder) -> MadeNaskah:

@@ -7,7 +7,7 @@ from kerjasama_docs.assets import bundled
 from kerjasama_docs.findings import has_errors
 from kerjasama_docs.jobs.buat import MadeNaskah, NaskahOrder, make
 from kerjasama_docs.jobs.lampiran import sample_tables
-from kerjasama_docs.output import write_all
+from kerjasama_docs.output import refuse_existing, refuse_inputs, refuse_no_folder, write_all
 
 
 def make_samples(folder: Path, announce: Callable[[Path], None], *, overwrite: bool) -> MadeNaskah:
@@ -19,11 +19,15 @@ def make_samples(folder: Path, announce: Callable[[Path], None], *, overwrite: b
         overwrite: Whether files that exist may be replaced.
 
     Raises:
-        UsageError: A file is there already.
+        UsageError: A file is there already, or is a sample itself; the folder is a file.
         EnvironmentLackError: The machine lacks something.
     """
+    refuse_no_folder(folder)
     files = tuple(str(path) for path in sorted(bundled("samples").glob("*.yaml")))
     tables = {folder / name: content for name, content in sample_tables().items()}
+    if not overwrite:
+        refuse_existing(list(tables))
+    refuse_inputs(list(tables), bundled("samples").rglob("*.*"))
     made = make(files, NaskahOrder(folder, overwrite=overwrite), announce)
     if has_errors(made.findings):
         return made

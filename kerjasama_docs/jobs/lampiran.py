@@ -1,6 +1,6 @@
 """Tables from files to files: what ``lampiran`` does."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -8,12 +8,14 @@ from pathlib import Path
 from kerjasama_docs.assets import PROFIL_BAWAAN, Area, Assets, bundled
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where, has_errors, in_order
-from kerjasama_docs.jobs.lampiran_naskah import gather_naskah
+from kerjasama_docs.inputs.own_output import is_own_output
+from kerjasama_docs.jobs.inputs import templates_of
+from kerjasama_docs.jobs.lampiran_naskah import READ, gather_naskah
 from kerjasama_docs.jobs.lampiran_order import SUFFIXES, TableOrder
 from kerjasama_docs.jobs.lampiran_rows import gather_rows
 from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.naskah.klausul.folders import ProfilFolder, load_bentuk, load_profil
-from kerjasama_docs.output import refuse_existing, write_all
+from kerjasama_docs.output import refuse_existing, refuse_inputs, write_all
 from kerjasama_docs.tables.join import join_readings
 from kerjasama_docs.tables.printed import Pengesahan, PrintedTable, printed_table
 from kerjasama_docs.tables.reading.rows import JoinedTable
@@ -33,11 +35,12 @@ __all__ = [
 
 @dataclass(frozen=True)
 class MadeTable:
-    """A joined table with all that was found, and whether a file could not be read at all."""
+    """A joined table with all that was found, whether a file could not be read at all, and what was read."""
 
     tabel: JoinedTable
     findings: tuple[Finding, ...]
     unreadable: bool
+    read: tuple[Path | str, ...] = ()
 
     @property
     def sound(self) -> bool:
@@ -62,12 +65,24 @@ def make_table(files: Sequence[str], order: TableOrder, target: Path, *, overwri
         refuse_existing([target])
     wanted = replace(order, target=target)
     check(wanted)
+    refuse_inputs([target], _given(files, target))
     made = join(files, wanted)
+    refuse_inputs([target], (*made.read, *templates_of(order.assets)))
     if not made.sound:
         return made
     content, more = printed(made.tabel, wanted, target.suffix.lower())
-    write_all({target: content}, overwrite=True)
+    write_all({target: content}, overwrite=overwrite)
     return replace(made, findings=(*made.findings, *more))
+
+
+def _given(files: Sequence[str], target: Path) -> Iterator[str]:
+    """The files named, and the tables in the folders named, among which a joined table of our own is no input."""
+    own = is_own_output(str(target))
+    for name in files:
+        if not Path(name).is_dir():
+            yield name
+        elif not own:
+            yield from (str(path) for path in Path(name).rglob("*") if path.suffix.lower() in READ)
 
 
 def join(files: Sequence[str], order: TableOrder) -> MadeTable:
@@ -79,7 +94,7 @@ def join(files: Sequence[str], order: TableOrder) -> MadeTable:
     bentuk = load_bentuk(order.bentuk, order.assets)
     given = gather_naskah(files, order) if bentuk.sumber == "naskah" else gather_rows(files, bentuk, order)
     tabel = join_readings(given.readings, bentuk)
-    return MadeTable(tabel, in_order((*given.findings, *tabel.findings)), given.unreadable)
+    return MadeTable(tabel, in_order((*given.findings, *tabel.findings)), given.unreadable, given.read)
 
 
 def _ready(tabel: JoinedTable, order: TableOrder, profil: ProfilFolder) -> PrintedTable:
@@ -162,7 +177,8 @@ def write_form(name: str, target: Path, *, profil: str, assets: Assets, overwrit
         refuse_existing([target])
     if target.suffix.lower() != ".xlsx":
         raise UsageError(f"Formulir ditulis sebagai .xlsx, bukan {target.name}.", f"Misalnya: -o {name}.xlsx")
-    write_all({target: form(name, profil, assets)}, overwrite=True)
+    refuse_inputs([target], templates_of(assets))
+    write_all({target: form(name, profil, assets)}, overwrite=overwrite)
 
 
 def _profil_bound(bentuk: LampiranBentuk, assets: Assets) -> str:

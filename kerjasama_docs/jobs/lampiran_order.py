@@ -46,8 +46,9 @@ class TableOrder:
 
 @dataclass(frozen=True)
 class Gathered:
-    """What files gave: their rows, what was found about them, and whether any could not be read at all."""
+    """What files gave: their rows, what was found about them, whether any could not be read; and files behind them."""
 
     readings: tuple[Reading, ...] = ()
     findings: tuple[Finding, ...] = ()
     unreadable: bool = False
+    read: tuple[Path | str, ...] = ()

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from kerjasama_docs.assets import MAX_ASSET, Area, Assets, nearest
 from kerjasama_docs.errors import UsageError
-from kerjasama_docs.output import write_all
+from kerjasama_docs.output import refuse_existing, refuse_inputs, refuse_no_folder, write_all
 
 _ALSO = {"jenis": Area.NASKAH.folder}
 """What a drafter calls an area whose folder has another name."""
@@ -24,12 +24,16 @@ def copy(name: str, folder: Path, *, overwrite: bool) -> tuple[Path, ...]:
         The files that were written.
 
     Raises:
-        UsageError: As :func:`copy_plan`, or a file is there already.
+        UsageError: As :func:`copy_plan`; or a file is there already, or is the bundled one itself.
         EnvironmentLackError: No room, no right, no folder.
     """
-    files = {folder / path: content for path, content in copy_plan(name, Assets()).items()}
-    write_all(files, overwrite=overwrite)
-    return tuple(files)
+    refuse_no_folder(folder)
+    sources = {folder / path: source for path, source in _sources(name, Assets()).items()}
+    if not overwrite:
+        refuse_existing(list(sources))
+    refuse_inputs(list(sources), sources.values())
+    write_all({path: _read(source) for path, source in sources.items()}, overwrite=overwrite)
+    return tuple(sources)
 
 
 def copy_plan(name: str, assets: Assets) -> dict[str, bytes]:
@@ -42,12 +46,17 @@ def copy_plan(name: str, assets: Assets) -> dict[str, bytes]:
     Raises:
         UsageError: There is no such asset, several areas have it, or a file cannot be read.
     """
+    return {path: _read(source) for path, source in _sources(name, assets).items()}
+
+
+def _sources(name: str, assets: Assets) -> dict[str, Path]:
+    """The same without their content."""
     area, plain = _chosen(name, assets)
     path = assets.find(area, plain)
     if not area.of_folders:
-        return {f"{area.folder}/{path.name}": _read(path)}
+        return {f"{area.folder}/{path.name}": path}
     inside = sorted(each for each in path.parent.rglob("*") if each.is_file() and not each.name.startswith("."))
-    return {f"{area.folder}/{plain}/{each.relative_to(path.parent).as_posix()}": _read(each) for each in inside}
+    return {f"{area.folder}/{plain}/{each.relative_to(path.parent).as_posix()}": each for each in inside}
 
 
 def _chosen(name: str, assets: Assets) -> _Asset:
