@@ -81,6 +81,7 @@ def load(
     templates: str | Path | None = None,
     folder: str | Path | None = None,
     alternat: int = 1,
+    tidy: bool = True,
 ) -> Document:
     """Read a naskah and its parents, and build its tree.
 
@@ -88,6 +89,7 @@ def load(
         entry: A file (YAML, JSON, TOML), ``-`` for standard input, or the same as a mapping.
         templates: The user's own template folder; without it ``templat`` beside the file, if there is one.
         folder: Where the logos and the parents of a mapping are looked for; the current folder without it.
+        tidy: Whether what is typed is printed as it is meant, without what its sentence brings itself.
         alternat: Which pihak comes first; 2 for the copy of the second, in a naskah whose pihak bear no numbers.
 
     Raises:
@@ -95,10 +97,10 @@ def load(
         UnreadableInputError: The text of the file is not well formed.
         DocumentFindingsError: The naskah cannot be built; all findings at once.
     """
-    given = _given(entry, folder)
+    given = _given(entry, folder, tidy=tidy)
     base = given.folder
     assets = Assets(own_folder(templates, base))
-    source, parent = with_parents(given.source, base or Path(), assets)
+    source, parent = with_parents(given.source, base or Path(), assets, tidy=tidy)
     known = parent.built if parent else None
     naskah = validate(Naskah, source)
     built = build(naskah, source, assets, base=base, parent=known)
@@ -121,10 +123,10 @@ class _Given:
     name: str = ""
 
 
-def _given(entry: str | Path | Mapping[str, object], folder: str | Path | None) -> _Given:
+def _given(entry: str | Path | Mapping[str, object], folder: str | Path | None, *, tidy: bool) -> _Given:
     if isinstance(entry, Mapping):
-        return _Given(source_of(entry), folder=Path(folder) if folder else None)
-    source, raw = read_source(str(entry))
+        return _Given(source_of(entry, tidy=tidy), folder=Path(folder) if folder else None)
+    source, raw = read_source(str(entry), tidy=tidy)
     if str(entry) == "-":
         return _Given(source, raw, Path())
     return _Given(source, raw, Path(entry).parent, Path(entry).stem)

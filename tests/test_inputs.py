@@ -381,7 +381,6 @@ BAD = {
     "U+FFFE": Bad(HEAD + "judul: a\ufffeb\n", "karakter-terlarang", 3, "U+FFFE"),
     "U+1FFFF": Bad(HEAD + "judul: a\U0001ffffb\n", "karakter-terlarang", 3, "U+1FFFF"),
     "private use": Bad(HEAD + "judul: a\ue000b\n", "karakter-terlarang", 3, "U+E000"),
-    "turned direction": Bad(HEAD + "judul: a\u202eb\n", "karakter-terlarang", 3, "U+202E"),
     "surrogate": Bad('{"jenis": "x", "judul": "a\\ud800b"}', "karakter-terlarang", 1, "U+D800", 16, "json"),
     "bell in a name": Bad('{"jenis": "x", "ju\\u0007dul": "a"}', "karakter-terlarang", 1, "ju<U+0007>dul", 16, "json"),
     # JSON

@@ -16,6 +16,12 @@ FILES = click.argument("berkas", nargs=-1, required=True)
 TEMPLATES = click.option("--templat", metavar="FOLDER", help="Folder templat sendiri; didahulukan dari yang bawaan.")
 OVERWRITE = click.option("--timpa", is_flag=True, help="Timpa berkas yang sudah ada.")
 FINAL = click.option("--final", is_flag=True, help="Naskah final: tanpa RANCANGAN; ditolak bila masih ada galat.")
+TIDY = click.option(
+    "--rapikan",
+    type=click.Choice(["ya", "tidak"]),
+    default="ya",
+    help="Rapikan ketikan saat dicetak (ya), atau cetak apa adanya (tidak); berkas masukan tidak diubah.",
+)
 TARGET = click.option(
     "-o", "--keluaran", default="-", metavar="BERKAS", help="Berkas yang ditulis; - untuk keluaran baku."
 )

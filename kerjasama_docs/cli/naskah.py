@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kerjasama_docs.cli.common import FILES, FINAL, OVERWRITE, TEMPLATES, announce, exit_on_errors, report, show
+from kerjasama_docs.cli.common import FILES, FINAL, OVERWRITE, TEMPLATES, TIDY, announce, exit_on_errors, report, show
 from kerjasama_docs.cli.words import Perintah
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 @click.option("--pdfa", is_flag=True, help="Buat PDF/A-2b untuk arsip (dengan mesin libreoffice).")
 @click.option("--mesin-pdf", default="auto", metavar="MESIN", help="auto, dxpdf, atau libreoffice.")
 @click.option("--json", "as_json", is_flag=True, help="Cetak hasil sebagai JSON.")
+@TIDY
 @TEMPLATES
 @OVERWRITE
 def buat(  # noqa: PLR0913 - one parameter for each option
@@ -46,6 +47,7 @@ def buat(  # noqa: PLR0913 - one parameter for each option
     pdfa: bool,
     mesin_pdf: str,
     as_json: bool,
+    rapikan: str,
     templat: str | None,
     timpa: bool,
 ) -> None:
@@ -63,6 +65,7 @@ def buat(  # noqa: PLR0913 - one parameter for each option
         konsolidasi=konsolidasi,
         bahasa=language_of(bahasa),
         alternat=alternat,
+        tidy=rapikan == "ya",
     )
     if keluaran == "-":
         _to_stdout(berkas, order)
@@ -109,13 +112,14 @@ def contoh(keluaran: str, *, timpa: bool) -> None:
 @FILES
 @click.option("--format", "form", type=click.Choice(["teks", "json"]), default="teks", help="Bentuk laporan.")
 @FINAL
+@TIDY
 @TEMPLATES
-def periksa(berkas: tuple[str, ...], form: str, *, final: bool, templat: str | None) -> None:
+def periksa(berkas: tuple[str, ...], form: str, *, final: bool, rapikan: str, templat: str | None) -> None:
     """Periksa BERKAS: apa yang kurang atau salah, dan dasar hukumnya."""
     from kerjasama_docs.jobs.buat import check_all
     from kerjasama_docs.report import as_json, findings_data
 
-    checked = check_all(berkas, templat, final=final)
+    checked = check_all(berkas, templat, final=final, tidy=rapikan == "ya")
     if form == "json":
         click.echo(as_json(findings_data(checked.findings)))
     else:

@@ -8,9 +8,11 @@ from pathlib import Path
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, UnreadableInputError, Where
 from kerjasama_docs.inputs.json_reader import read_json
-from kerjasama_docs.inputs.source import Source, checked
+from kerjasama_docs.inputs.source import Source, bounded, printable
+from kerjasama_docs.inputs.tidy import tidied
 from kerjasama_docs.inputs.toml_reader import read_toml
 from kerjasama_docs.inputs.yaml_reader import read_yaml
+from kerjasama_docs.model.naskah import Naskah
 
 MAX_BYTES = 10 * 1024 * 1024
 """Largest input file, in bytes."""
@@ -60,8 +62,12 @@ def _decoded(raw: bytes, name: str) -> str:
         raise DocumentFindingsError([Finding("pengodean", Level.GALAT, message, Where(name, line), hint)]) from error
 
 
-def read_source(name: str) -> tuple[Source, bytes]:
+def read_source(name: str, *, tidy: bool = True) -> tuple[Source, bytes]:
     """Read an input file, ``-`` for standard input.
+
+    Args:
+        name: Its name.
+        tidy: Whether what is typed is tidied (:mod:`kerjasama_docs.inputs.tidy`).
 
     Returns:
         The source and the bytes it was read from.
@@ -80,13 +86,23 @@ def read_source(name: str) -> tuple[Source, bytes]:
         source = _reader_of(name, raw)(_decoded(raw, name), name)
     except DocumentFindingsError as error:
         raise UnreadableInputError(error.findings) from error
-    return checked(source), raw
+    return _meant(source, tidy=tidy), raw
 
 
-def source_of(data: Mapping[str, object]) -> Source:
+def source_of(data: Mapping[str, object], *, tidy: bool = True) -> Source:
     """A source from a program's own mapping.
+
+    Args:
+        data: The fields of a naskah.
+        tidy: Whether what is typed is tidied.
 
     Raises:
         DocumentFindingsError: A text in it cannot be printed.
     """
-    return checked(Source(None, data))
+    return _meant(Source(None, data), tidy=tidy)
+
+
+def _meant(source: Source, *, tidy: bool) -> Source:
+    """The input of a naskah as it is meant; its characters are judged when those that nobody sees are gone."""
+    source = bounded(source)
+    return printable(tidied(source, Naskah) if tidy else source)

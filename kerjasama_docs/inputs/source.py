@@ -39,6 +39,7 @@ class Source:
         inherited: Places in the files of its parents, by path, of the values that are taken from them.
         lines: By path, the lines as typed of each text of YAML that stands on several, without the blanks around
             each: what YAML folds into one line can be parted again. Blank lines between them are kept.
+        unfilled: Words that stand where something is still to be written, ``…``, and where; they are no values.
     """
 
     file: str | None
@@ -48,6 +49,7 @@ class Source:
     texts: Mapping[Key, int] = field(default_factory=dict)
     inherited: Mapping[Key, Where] = field(default_factory=dict)
     lines: Mapping[Key, tuple[str, ...]] = field(default_factory=dict)
+    unfilled: tuple[tuple[str, Where], ...] = ()
 
     def where(self, key: Key) -> Where:
         """The place of a value, or of the nearest thing around it that is in the file or in that of a parent."""
@@ -111,14 +113,19 @@ def compacted(source: Source) -> Source:
     return replace(
         source,
         data=cast("Mapping[str, object]", data),
-        places={**source.places, **_at_new(source.places, moves)},
-        texts=_at_new(source.texts, moves),
-        lines=_at_new(source.lines, moves),
+        places={**source.places, **at_new(source.places, moves)},
+        texts=at_new(source.texts, moves),
+        lines=at_new(source.lines, moves),
     )
 
 
-def _at_new(entries: Mapping[Key, T], moves: Mapping[Key, Key]) -> dict[Key, T]:
-    """What is known about values, by the paths to which they moved."""
+def at_new(entries: Mapping[Key, T], moves: Mapping[Key, Key]) -> dict[Key, T]:
+    """What is known about values, by the paths to which they moved.
+
+    Args:
+        entries: What is known, by the old paths.
+        moves: Old paths by new ones.
+    """
     return {new: entries[old] for new, old in moves.items() if old in entries}
 
 
@@ -195,8 +202,19 @@ def _values(source: Source) -> Iterator[tuple[object, Key]]:
             waiting += [(item, (*key, place)) for place, item in enumerate(value)]
 
 
-def checked(source: Source) -> Source:
-    """Give the source back when its size is bounded and all text in it can be printed.
+def bounded(source: Source) -> Source:
+    """Give the source back when its size is bounded.
+
+    Raises:
+        DocumentFindingsError: It holds too many values, or nested too deep.
+    """
+    for _ in _values(source):
+        pass
+    return source
+
+
+def printable(source: Source) -> Source:
+    """Give a bounded source back, without empty values, when all text in it can be printed.
 
     Raises:
         DocumentFindingsError: Control characters, lone surrogates, private use, noncharacters,
@@ -209,3 +227,12 @@ def checked(source: Source) -> Source:
     if findings:
         raise DocumentFindingsError(findings)
     return compacted(source)
+
+
+def checked(source: Source) -> Source:
+    """Give the source back, without empty values, when its size is bounded and all text in it can be printed.
+
+    Raises:
+        DocumentFindingsError: See :func:`bounded` and :func:`printable`.
+    """
+    return printable(source)

@@ -35,6 +35,7 @@ class NaskahOrder:
         konsolidasi: The text in force after each naskah instead of the naskah itself.
         bahasa: The one language that is wanted of a naskah in two; None for both.
         alternat: Which pihak comes first.
+        tidy: Whether what is typed is tidied.
     """
 
     folder: Path
@@ -47,6 +48,7 @@ class NaskahOrder:
     konsolidasi: bool = False
     bahasa: NamaBahasa | None = None
     alternat: int = 1
+    tidy: bool = True
 
 
 @dataclass(frozen=True)
@@ -104,9 +106,9 @@ def language_of(text: str) -> NamaBahasa | None:
     return next((name for name in BAHASA if name == text), None)
 
 
-def check_all(files: Sequence[str], templates: str | None, *, final: bool) -> Checked:
+def check_all(files: Sequence[str], templates: str | None, *, final: bool, tidy: bool = True) -> Checked:
     """All findings about all files."""
-    read = _read_all(files, NaskahOrder(Path(), templates=templates))
+    read = _read_all(files, NaskahOrder(Path(), templates=templates, tidy=tidy))
     found = [finding for document in read.documents for finding in check(document, final=final)]
     return Checked(in_order((*read.findings, *found)), read.unreadable)
 
@@ -167,7 +169,7 @@ def _read_all(files: Sequence[str], order: NaskahOrder) -> _Read:
 
 def _wanted(name: str, order: NaskahOrder) -> Document:
     """One naskah, in the version that is wanted."""
-    document = load(name, templates=order.templates, alternat=order.alternat)
+    document = load(name, templates=order.templates, alternat=order.alternat, tidy=order.tidy)
     if order.konsolidasi:
         document = consolidated(document)
     return in_language(document, order.bahasa) if order.bahasa else document

@@ -99,7 +99,12 @@ def tanpa_akhiran(text: str, *, inggris: bool = False) -> str:
         inggris: Whether it is in English, "assess; and".
     """
     text = _ENDING[inggris].sub("", text).rstrip(" ;,:")
-    return text if _ABBREVIATION.search(text) else text.rstrip(" ;,.:")
+    return text if diakhiri_singkatan(text) else text.rstrip(" ;,.:")
+
+
+def diakhiri_singkatan(text: str) -> bool:
+    """Whether a text ends with an abbreviation or a degree, whose full stop is its own: "PT Maju Tbk.", "S.H."."""
+    return _ABBREVIATION.search(text) is not None
 
 
 def kata_akhir(text: str, *, inggris: bool = False) -> Kata | None:

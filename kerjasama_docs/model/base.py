@@ -6,6 +6,7 @@ The messages are Indonesian: they reach the drafter as findings.
 """
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Annotated, Literal, get_args
@@ -204,12 +205,23 @@ Tingkat = Literal[
 """The level of the official who signs (Permen Imipas 8/2025 Pasal 4 and Pasal 23; PP 28/2018 Pasal 2)."""
 
 
-def text_as(key: str) -> BeforeValidator:
-    """Let a single text stand for a record whose main field is ``key``."""
+@dataclass(frozen=True)
+class TextAs:
+    """Lets a single text stand for a record.
 
-    def widen(value: object) -> object:
+    Attributes:
+        key: The field of the record that the text is.
+    """
+
+    key: str
+
+    def __call__(self, value: object) -> object:
+        """The record that a value stands for."""
         if value is None:
             return {}
-        return {key: value} if isinstance(value, str | bool | int) else value
+        return {self.key: value} if isinstance(value, str | bool | int) else value
 
-    return BeforeValidator(widen)
+
+def text_as(key: str) -> BeforeValidator:
+    """Let a single text stand for a record whose main field is ``key``."""
+    return BeforeValidator(TextAs(key))

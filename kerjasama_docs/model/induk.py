@@ -7,7 +7,8 @@ from typing import Annotated
 
 from pydantic import Field, field_validator, model_validator
 
-from kerjasama_docs.model.base import MAX_ITEMS, Judul, Line, Lines, Outline, Record, Tanggal, text_as
+from kerjasama_docs.model.base import MAX_ITEMS, Outline, Record, Tanggal, text_as
+from kerjasama_docs.model.phrases import DaftarNomor, JudulNaskah, JudulPasal, Sel
 from kerjasama_docs.model.pihak import Pihak
 from kerjasama_docs.model.waktu import JangkaWaktu
 
@@ -18,16 +19,16 @@ _JENIS = "nota-kesepahaman"
 class PasalInduk(Record):
     """A Pasal of a naskah that exists on paper only, so that an adendum can change it."""
 
-    nomor: Line = Field(
+    nomor: Sel = Field(
         pattern=r"^[1-9][0-9]{0,3}[A-Z]?$", title="Nomor Pasal", description="Nomor Pasal, misalnya 7 atau 7A."
     )
-    judul: Line = Field(title="Judul Pasal", description="Judul Pasal.")
-    judul_inggris: Line | None = Field(
+    judul: JudulPasal = Field(title="Judul Pasal", description="Judul Pasal.")
+    judul_inggris: JudulPasal | None = Field(
         None,
         title="Judul dalam bahasa Inggris",
         description="Judul Pasal dalam bahasa Inggris, bagi naskah induk dalam dua bahasa.",
     )
-    label: Line | None = Field(
+    label: Sel | None = Field(
         None,
         pattern=r"^[a-z][a-z0-9-]*$",
         title="Nama untuk rujukan",
@@ -51,18 +52,18 @@ class Induk(Record):
     Beside ``berkas`` the fields hold what was filled in by hand at the signing: nomor, tanggal.
     """
 
-    berkas: Line | None = Field(
+    berkas: Sel | None = Field(
         None,
         title="Berkas naskah induk",
         description="Berkas masukan naskah induk, di folder berkas ini atau di bawahnya.",
     )
-    jenis: Line | None = Field(
+    jenis: Sel | None = Field(
         None, title="Jenis naskah induk", description=f"Jenis naskah induk; bila kosong, {_JENIS}."
     )
-    judul: Judul | None = Field(
+    judul: JudulNaskah | None = Field(
         None, title="Judul naskah induk", description="Judul naskah induk setelah kata “tentang”."
     )
-    nomor: Lines = Field(
+    nomor: DaftarNomor = Field(
         (),
         title="Nomor naskah induk",
         description="Nomor naskah induk, satu untuk setiap pihak; tulis tanpa bagi pihak yang tidak memberi nomor.",

@@ -4,7 +4,8 @@ from typing import Literal
 
 from pydantic import Field
 
-from kerjasama_docs.model.base import Line, Lines, Record, Tanggal, Waktu
+from kerjasama_docs.model.base import Record, Tanggal
+from kerjasama_docs.model.phrases import Adalah, Butir, DaftarButir, Jabatan, Kelompok, NamaOrang, Nip, Pada, Tempat
 
 
 class Penandatanganan(Record):
@@ -15,7 +16,7 @@ class Penandatanganan(Record):
         title="Tanggal penandatanganan",
         description="Tanggal penandatanganan, misalnya 2025-05-22; kosongkan untuk diisi saat penandatanganan.",
     )
-    tempat: Line | None = Field(
+    tempat: Tempat | None = Field(
         None, title="Tempat penandatanganan", description="Tempat penandatanganan, misalnya Jakarta."
     )
 
@@ -23,18 +24,18 @@ class Penandatanganan(Record):
 class LingkupButir(Record):
     """One item of the ruang lingkup, with its own items if it has any."""
 
-    uraian: Line = Field(title="Butir ruang lingkup", description="Butir ruang lingkup.")
-    rincian: Lines = Field((), title="Rincian butir", description="Rincian butir ini.")
+    uraian: Butir = Field(title="Butir ruang lingkup", description="Butir ruang lingkup.")
+    rincian: DaftarButir = Field((), title="Rincian butir", description="Rincian butir ini.")
 
 
 class Kegiatan(Record):
     """One kegiatan that will be carried out (Permen Imipas 8/2025 Pasal 21 huruf d)."""
 
-    uraian: Line = Field(title="Kegiatan yang dilaksanakan", description="Kegiatan yang akan dilaksanakan.")
-    waktu: Waktu | None = Field(
+    uraian: Butir = Field(title="Kegiatan yang dilaksanakan", description="Kegiatan yang akan dilaksanakan.")
+    waktu: Pada | None = Field(
         None, title="Waktu pelaksanaan", description="Waktu pelaksanaan, misalnya triwulan I tahun 2026."
     )
-    penanggung_jawab: Line | None = Field(
+    penanggung_jawab: Kelompok | None = Field(
         None, title="Unit penanggung jawab", description="Unit atau pihak yang bertanggung jawab."
     )
 
@@ -42,11 +43,11 @@ class Kegiatan(Record):
 class Definisi(Record):
     """One definition of the Ketentuan Umum (UU 12/2011 Lampiran II angka 98-109)."""
 
-    istilah: Line = Field(
+    istilah: Kelompok = Field(
         title="Istilah yang didefinisikan", description="Istilah yang didefinisikan, dengan huruf awal kapital."
     )
-    singkatan: Line | None = Field(None, title="Singkatan atau akronim", description="Singkatan atau akronimnya.")
-    arti: Line = Field(title="Arti istilah", description="Artinya, setelah kata “adalah”.")
+    singkatan: Kelompok | None = Field(None, title="Singkatan atau akronim", description="Singkatan atau akronimnya.")
+    arti: Adalah = Field(title="Arti istilah", description="Artinya, setelah kata “adalah”.")
 
 
 class TanpaInduk(Record):
@@ -56,7 +57,7 @@ class TanpaInduk(Record):
         title="Alasan tanpa naskah induk",
         description="teknis: hanya substansi teknis; pertimbangan-eselon-i: pertimbangan pimpinan Unit Eselon I.",
     )
-    telaahan: Line | None = Field(
+    telaahan: Kelompok | None = Field(
         None, title="Nomor dan tanggal telaahan", description="Nomor dan tanggal telaahan yang mendasari pertimbangan."
     )
 
@@ -64,6 +65,6 @@ class TanpaInduk(Record):
 class Saksi(Record):
     """Someone who signs beside the pihak: a saksi, or an official who knows of it."""
 
-    nama: Line | None = Field(None, title="Nama lengkap", description="Nama lengkap dengan gelar.")
-    jabatan: Line | None = Field(None, title="Jabatan saksi", description="Jabatan.")
-    nip: Line | None = Field(None, title="Nomor induk pegawai", description="Nomor induk pegawai.")
+    nama: NamaOrang | None = Field(None, title="Nama lengkap", description="Nama lengkap dengan gelar.")
+    jabatan: Jabatan | None = Field(None, title="Jabatan saksi", description="Jabatan.")
+    nip: Nip | None = Field(None, title="Nomor induk pegawai", description="Nomor induk pegawai.")

@@ -4,17 +4,17 @@ from typing import Annotated
 
 from pydantic import Field
 
-from kerjasama_docs.model.base import (
-    MAX_ITEMS,
-    Line,
-    Lines,
-    Record,
-    Tanggal,
-    UrutanPihak,
-    Waktu,
-    YesNo,
-    one_as_list,
-    text_as,
+from kerjasama_docs.model.base import MAX_ITEMS, Record, Tanggal, UrutanPihak, Waktu, YesNo, one_as_list, text_as
+from kerjasama_docs.model.phrases import (
+    Butir,
+    DaftarButir,
+    DaftarKalimat,
+    DaftarNama,
+    Jabatan,
+    Kelompok,
+    NamaOrang,
+    Nomor,
+    Tempat,
 )
 from kerjasama_docs.model.pihak import Penandatangan
 from kerjasama_docs.model.riwayat import Dokumen
@@ -35,8 +35,8 @@ class Laporan(Record):
         title="Pejabat yang menandatangani",
         description="Pejabat yang menandatangani laporan, bila bukan penanda tangan pihak penyusun.",
     )
-    nomor: Line | None = Field(None, title="Nomor laporan", description="Nomor laporan; tidak tercetak bila kosong.")
-    kepada: Lines = Field(
+    nomor: Nomor | None = Field(None, title="Nomor laporan", description="Nomor laporan; tidak tercetak bila kosong.")
+    kepada: DaftarNama = Field(
         (),
         title="Penerima laporan",
         description="Jabatan yang menerima laporan; bila kosong, yang ditetapkan peraturan.",
@@ -44,11 +44,13 @@ class Laporan(Record):
     sampul: YesNo | None = Field(
         None, title="Bersampul", description="Apakah bersampul; bila kosong, menurut jenis laporan."
     )
-    latar_belakang: Lines = Field(
+    latar_belakang: DaftarKalimat = Field(
         (), title="Latar belakang laporan", description="Latar belakang; satu butir satu alinea."
     )
-    simpulan: Lines = Field((), title="Simpulan laporan", description="Simpulan: satu butir satu kalimat lengkap.")
-    rekomendasi: Lines = Field(
+    simpulan: DaftarKalimat = Field(
+        (), title="Simpulan laporan", description="Simpulan: satu butir satu kalimat lengkap."
+    )
+    rekomendasi: DaftarKalimat = Field(
         (), title="Rekomendasi atau saran", description="Rekomendasi atau saran: satu butir satu kalimat lengkap."
     )
 
@@ -56,27 +58,29 @@ class Laporan(Record):
 class Capaian(Record):
     """One kegiatan of a kerja sama: what was aimed at, what was reached, what stood in the way."""
 
-    uraian: Line = Field(title="Kegiatan yang dipantau", description="Kegiatan yang dipantau.")
-    target: Line | None = Field(
+    uraian: Butir = Field(title="Kegiatan yang dipantau", description="Kegiatan yang dipantau.")
+    target: Kelompok | None = Field(
         None, title="Target kegiatan", description="Target kegiatan dalam periode yang dipantau."
     )
-    capaian: Line | None = Field(None, title="Yang telah dicapai", description="Yang telah dicapai.")
-    kendala: Line | None = Field(None, title="Kendala yang dihadapi", description="Kendala; kosongkan bila tidak ada.")
-    upaya: Line | None = Field(None, title="Upaya mengatasi kendala", description="Upaya mengatasi kendala.")
+    capaian: Kelompok | None = Field(None, title="Yang telah dicapai", description="Yang telah dicapai.")
+    kendala: Kelompok | None = Field(
+        None, title="Kendala yang dihadapi", description="Kendala; kosongkan bila tidak ada."
+    )
+    upaya: Kelompok | None = Field(None, title="Upaya mengatasi kendala", description="Upaya mengatasi kendala.")
 
 
 class PemantauanHasil(Record):
     """What the pemantauan dan evaluasi found (Permen Imipas 8/2025 Pasal 42)."""
 
-    periode: Waktu | None = Field(
+    periode: Kelompok | None = Field(
         None,
         title="Periode yang dipantau",
         description="Periode yang dipantau, misalnya Januari sampai dengan Juni 2026.",
     )
-    cara: Lines = Field(
+    cara: DaftarButir = Field(
         (), title="Cara pemantauan", description="Cara pemantauan, misalnya kunjungan lapangan atau rapat evaluasi."
     )
-    mengikutsertakan: Lines = Field(
+    mengikutsertakan: DaftarNama = Field(
         (), title="Unit yang diikutsertakan", description="Unit kerja atau pihak lain yang diikutsertakan."
     )
     kegiatan: Annotated[tuple[Annotated[Capaian, text_as("uraian")], ...], one_as_list()] = Field(
@@ -90,18 +94,18 @@ class PemantauanHasil(Record):
 class Risiko(Record):
     """A risk, and what is done about it."""
 
-    uraian: Line = Field(title="Uraian risiko", description="Risiko.")
-    mitigasi: Line | None = Field(None, title="Mitigasi risiko", description="Mitigasinya.")
+    uraian: Butir = Field(title="Uraian risiko", description="Risiko.")
+    mitigasi: Kelompok | None = Field(None, title="Mitigasi risiko", description="Mitigasinya.")
 
 
 class Aspek(Record):
     """The five aspects in which a kerja sama luar negeri may be weighed."""
 
-    politis: Lines = Field((), title="Aspek politis", description="Aspek politis.")
-    keamanan: Lines = Field((), title="Aspek keamanan", description="Aspek keamanan.")
-    yuridis: Lines = Field((), title="Aspek yuridis", description="Aspek yuridis.")
-    teknis: Lines = Field((), title="Aspek teknis", description="Aspek teknis.")
-    keuangan: Lines = Field((), title="Aspek keuangan", description="Aspek keuangan.")
+    politis: DaftarKalimat = Field((), title="Aspek politis", description="Aspek politis.")
+    keamanan: DaftarKalimat = Field((), title="Aspek keamanan", description="Aspek keamanan.")
+    yuridis: DaftarKalimat = Field((), title="Aspek yuridis", description="Aspek yuridis.")
+    teknis: DaftarKalimat = Field((), title="Aspek teknis", description="Aspek teknis.")
+    keuangan: DaftarKalimat = Field((), title="Aspek keuangan", description="Aspek keuangan.")
 
 
 class Analisis(Record):
@@ -113,20 +117,20 @@ class Analisis(Record):
     diterima: Tanggal | None = Field(
         None, title="Tanggal hasil penjajakan diterima", description="Tanggal hasil penjajakan diterima."
     )
-    mengikutsertakan: Lines = Field(
+    mengikutsertakan: DaftarNama = Field(
         (), title="Unit yang diikutsertakan", description="Unit Eselon I serta kementerian/lembaga yang diikutsertakan."
     )
-    kebutuhan: Lines = Field(
+    kebutuhan: DaftarKalimat = Field(
         (), title="Kebutuhan kerja sama", description="Kebutuhan kerja sama: satu butir satu kalimat lengkap."
     )
-    manfaat: Lines = Field((), title="Manfaat kerja sama", description="Manfaat kerja sama.")
-    calon_mitra: Lines = Field((), title="Keadaan calon mitra", description="Keadaan calon mitra.")
-    rencana_strategis: Lines = Field(
+    manfaat: DaftarKalimat = Field((), title="Manfaat kerja sama", description="Manfaat kerja sama.")
+    calon_mitra: DaftarKalimat = Field((), title="Keadaan calon mitra", description="Keadaan calon mitra.")
+    rencana_strategis: DaftarKalimat = Field(
         (), title="Kesesuaian rencana strategis", description="Kesesuaian dengan rencana strategis."
     )
-    urgensi: Lines = Field((), title="Urgensi kerja sama", description="Urgensi kerja sama.")
-    pembiayaan: Lines = Field((), title="Dukungan pembiayaan", description="Dukungan pembiayaan.")
-    tugas_dan_fungsi: Lines = Field(
+    urgensi: DaftarKalimat = Field((), title="Urgensi kerja sama", description="Urgensi kerja sama.")
+    pembiayaan: DaftarKalimat = Field((), title="Dukungan pembiayaan", description="Dukungan pembiayaan.")
+    tugas_dan_fungsi: DaftarKalimat = Field(
         (),
         title="Kesesuaian tugas dan fungsi",
         description="Kesesuaian dengan tugas dan fungsi unit yang akan bekerja sama.",
@@ -142,36 +146,38 @@ class Analisis(Record):
 class Telaahan(Record):
     """Why a PKS can do without a parent (Permen Imipas 8/2025 Pasal 7)."""
 
-    persoalan: Lines = Field(
+    persoalan: DaftarKalimat = Field(
         (),
         title="Latar persoalan",
         description="Latar persoalan, sesudah kalimat bawaan bahwa perjanjian hendak diadakan dan nota kesepahaman "
         "belum ada; satu butir satu alinea.",
     )
-    fakta: Lines = Field((), title="Fakta dan data", description="Fakta dan data: satu butir satu kalimat lengkap.")
-    analisis: Lines = Field((), title="Analisis persoalan", description="Analisis; satu butir satu alinea.")
+    fakta: DaftarKalimat = Field(
+        (), title="Fakta dan data", description="Fakta dan data: satu butir satu kalimat lengkap."
+    )
+    analisis: DaftarKalimat = Field((), title="Analisis persoalan", description="Analisis; satu butir satu alinea.")
 
 
 class PejabatKuasa(Record):
     """The official for whom Full Powers are asked."""
 
-    nama: Line | None = Field(None, title="Nama lengkap", description="Nama lengkap dengan gelar.")
-    jabatan: Line | None = Field(None, title="Jabatan lengkap", description="Jabatan lengkap.")
+    nama: NamaOrang | None = Field(None, title="Nama lengkap", description="Nama lengkap dengan gelar.")
+    jabatan: Jabatan | None = Field(None, title="Jabatan lengkap", description="Jabatan lengkap.")
 
 
 class PermohonanSuratKuasa(Record):
     """What a request for Full Powers says (UU 24/2000 Pasal 7)."""
 
-    jenis_naskah: Line | None = Field(
+    jenis_naskah: Kelompok | None = Field(
         None, title="Nama jenis naskah", description="Jenis naskah, misalnya Memorandum Saling Pengertian."
     )
-    bahasa: Lines = Field((), title="Bahasa naskah", description="Bahasa naskah.")
+    bahasa: DaftarNama = Field((), title="Bahasa naskah", description="Bahasa naskah.")
     pejabat: Annotated[PejabatKuasa, text_as("jabatan")] = Field(
         PejabatKuasa.model_construct(),
         title="Pejabat yang diberi kuasa",
         description="Pejabat yang akan menandatangani naskah; jabatannya, atau nama dan jabatan.",
     )
-    pejabat_mitra: Line | None = Field(
+    pejabat_mitra: Kelompok | None = Field(
         None, title="Pejabat dari mitra", description="Pejabat mitra yang akan menandatangani."
     )
     tanggal: Waktu | None = Field(
@@ -179,7 +185,7 @@ class PermohonanSuratKuasa(Record):
         title="Rencana tanggal penandatanganan",
         description="Rencana tanggal penandatanganan naskah, misalnya Maret 2027.",
     )
-    tempat: Line | None = Field(
+    tempat: Tempat | None = Field(
         None, title="Rencana tempat penandatanganan", description="Rencana tempat penandatanganan naskah."
     )
     koordinasi: Dokumen | None = Field(
@@ -187,19 +193,21 @@ class PermohonanSuratKuasa(Record):
         title="Konsultasi dan koordinasi",
         description="Dokumen konsultasi dan koordinasi dengan kementerian yang membidangi luar negeri.",
     )
-    alasan: Lines = Field((), title="Alasan permohonan", description="Alasan permohonan; satu butir satu alinea.")
+    alasan: DaftarKalimat = Field(
+        (), title="Alasan permohonan", description="Alasan permohonan; satu butir satu alinea."
+    )
     kerja_sama_teknis: YesNo | None = Field(
         None,
         title="Menyangkut kerja sama teknis",
         description="Apakah naskah menyangkut kerja sama teknis sebagai pelaksanaan perjanjian yang sudah berlaku dan "
         "materinya dalam lingkup kewenangan lembaga.",
     )
-    perjanjian: Line | None = Field(
+    perjanjian: Kelompok | None = Field(
         None,
         title="Perjanjian yang dilaksanakan",
         description="Perjanjian yang sudah berlaku dan dilaksanakan dengan naskah.",
     )
-    dokumen: Lines = Field((), title="Dokumen pendukung", description="Dokumen pendukung yang dilampirkan.")
+    dokumen: DaftarNama = Field((), title="Dokumen pendukung", description="Dokumen pendukung yang dilampirkan.")
 
 
 class RencanaKerjaSama(Record):
@@ -210,9 +218,9 @@ class RencanaKerjaSama(Record):
         title="Surat pernyataan kehendak",
         description="Pernyataan kehendak kerja sama yang ditindaklanjuti dengan rencana ini.",
     )
-    sasaran: Lines = Field(
+    sasaran: DaftarButir = Field(
         (), title="Sasaran kerja sama", description="Sasaran kerja sama: satu kalimat atau beberapa butir."
     )
-    objek: Lines = Field(
+    objek: DaftarButir = Field(
         (), title="Objek kerja sama", description="Objek kerja sama: satu kalimat atau beberapa butir."
     )

@@ -9,10 +9,8 @@ from kerjasama_docs.assets import PROFIL_BAWAAN
 from kerjasama_docs.model.base import (
     MAX_ITEMS,
     Count,
-    Judul,
     Lama,
     Line,
-    Lines,
     Record,
     YesNo,
     one_as_list,
@@ -30,6 +28,7 @@ from kerjasama_docs.model.laporan import (
 )
 from kerjasama_docs.model.padanan import Padanan
 from kerjasama_docs.model.pendanaan import Pendanaan
+from kerjasama_docs.model.phrases import DaftarButir, DaftarNama, DaftarPremis, Frasa, JudulNaskah, Sel
 from kerjasama_docs.model.pihak import Pihak
 from kerjasama_docs.model.pilihan import KlausulPilihan, LampiranIsi, PasalTambahan
 from kerjasama_docs.model.riwayat import Dokumen, Pengakhiran, Perubahan, Surat
@@ -41,14 +40,14 @@ from kerjasama_docs.model.waktu import JangkaWaktu
 class Naskah(Record):
     """One naskah kerja sama as the drafter gives it; what is None is still open."""
 
-    jenis: Line = Field(title="Jenis naskah", description="Jenis naskah (lihat: kerjasama-docs daftar jenis).")
-    varian: Line | None = Field(
+    jenis: Sel = Field(title="Jenis naskah", description="Jenis naskah (lihat: kerjasama-docs daftar jenis).")
+    varian: Sel | None = Field(
         None, title="Varian jenis", description="Varian jenis naskah, bila jenis itu punya varian."
     )
-    profil: Line = Field(
+    profil: Sel = Field(
         PROFIL_BAWAAN, title="Profil instansi", description="Profil instansi (lihat: kerjasama-docs daftar profil)."
     )
-    judul: Judul | None = Field(
+    judul: JudulNaskah | None = Field(
         None, title="Judul naskah", description="Judul setelah kata “tentang”, tanpa titik di akhir."
     )
     penandatanganan: Penandatanganan = Field(
@@ -62,22 +61,22 @@ class Naskah(Record):
         title="Para pihak",
         description="Para pihak, dua sampai dengan delapan, menurut urutan penyebutannya.",
     )
-    premis: Lines = Field(
+    premis: DaftarPremis = Field(
         (), title="Pokok pikiran", description="Pokok pikiran tambahan; kata “bahwa” ditambahkan sendiri."
     )
-    dasar_hukum: Lines = Field(
+    dasar_hukum: DaftarNama = Field(
         (), title="Dasar hukum naskah", description="Peraturan: kunci yang dikenal (uu-39-2008) atau kutipan lengkap."
     )
     definisi: tuple[Definisi, ...] = Field(
         (), max_length=MAX_ITEMS, title="Istilah dan artinya", description="Istilah untuk Pasal Ketentuan Umum."
     )
-    maksud: Line | None = Field(
+    maksud: Frasa | None = Field(
         None,
         title="Maksud kerja sama",
         description="Maksud kerja sama, misalnya landasan bagi … atau mempererat …; kata “sebagai” atau “untuk” di "
         "depannya ditambahkan bila tidak ditulis.",
     )
-    tujuan: Lines = Field(
+    tujuan: DaftarButir = Field(
         (), title="Tujuan kerja sama", description="Tujuan kerja sama: satu kalimat atau beberapa butir."
     )
     ruang_lingkup: Annotated[tuple[Annotated[LingkupButir, text_as("uraian")], ...], one_as_list()] = Field(

@@ -9,16 +9,28 @@ from typing import Annotated, Literal
 
 from pydantic import Field, field_validator
 
-from kerjasama_docs.model.base import MAX_ITEMS, Judul, Line, Lines, Outline, Record, one_as_list, text_as
+from kerjasama_docs.model.base import MAX_ITEMS, Line, Outline, Record, one_as_list, text_as
+from kerjasama_docs.model.phrases import (
+    ButirInggris,
+    DaftarButirInggris,
+    DaftarNama,
+    JudulInggris,
+    JudulNaskahInggris,
+    Kelompok,
+    Nama,
+    Sel,
+)
 
 
 class PadananButir(Record):
     """An item of the ruang lingkup or of the kegiatan in the second language."""
 
-    uraian: Line | None = Field(None, title="Butir dalam bahasa kedua", description="Butir ini dalam bahasa kedua.")
-    rincian: Lines = Field((), title="Rincian butir", description="Rinciannya dalam bahasa kedua.")
-    waktu: Line | None = Field(None, title="Waktu pelaksanaan", description="Waktu pelaksanaan dalam bahasa kedua.")
-    penanggung_jawab: Line | None = Field(
+    uraian: ButirInggris | None = Field(
+        None, title="Butir dalam bahasa kedua", description="Butir ini dalam bahasa kedua."
+    )
+    rincian: DaftarButirInggris = Field((), title="Rincian butir", description="Rinciannya dalam bahasa kedua.")
+    waktu: Kelompok | None = Field(None, title="Waktu pelaksanaan", description="Waktu pelaksanaan dalam bahasa kedua.")
+    penanggung_jawab: Kelompok | None = Field(
         None, title="Unit penanggung jawab", description="Penanggung jawab dalam bahasa kedua."
     )
 
@@ -26,20 +38,20 @@ class PadananButir(Record):
 class PadananPihak(Record):
     """The words about a pihak in the second language."""
 
-    nama: Line | None = Field(None, title="Nama pihak", description="Nama pihak dalam bahasa kedua.")
-    nama_judul: Line | None = Field(
+    nama: Nama | None = Field(None, title="Nama pihak", description="Nama pihak dalam bahasa kedua.")
+    nama_judul: Nama | None = Field(
         None, title="Nama pada judul", description="Nama pada judul dalam bahasa kedua, bila berbeda dari nama."
     )
-    jabatan: Line | None = Field(
+    jabatan: Kelompok | None = Field(
         None, title="Jabatan penanda tangan", description="Jabatan penanda tangan dalam bahasa kedua."
     )
-    atas_nama: Line | None = Field(
+    atas_nama: Kelompok | None = Field(
         None, title="Jabatan pemberi mandat", description="Jabatan pemberi mandat dalam bahasa kedua."
     )
-    pemberi_kuasa: Line | None = Field(
+    pemberi_kuasa: Kelompok | None = Field(
         None, title="Jabatan pemberi kuasa", description="Jabatan pemberi surat kuasa dalam bahasa kedua."
     )
-    unit: Line | None = Field(
+    unit: Kelompok | None = Field(
         None, title="Unit kerja narahubung", description="Unit kerja narahubung dalam bahasa kedua."
     )
 
@@ -47,8 +59,10 @@ class PadananPihak(Record):
 class PadananPenyelesaian(Record):
     """Something that is still to be done when a kerja sama ends, in the second language."""
 
-    uraian: Line | None = Field(None, title="Yang diselesaikan", description="Yang diselesaikan, dalam bahasa kedua.")
-    penanggung_jawab: Line | None = Field(
+    uraian: ButirInggris | None = Field(
+        None, title="Yang diselesaikan", description="Yang diselesaikan, dalam bahasa kedua."
+    )
+    penanggung_jawab: Kelompok | None = Field(
         None, title="Pihak yang melakukan", description="Pihak yang melakukannya, dalam bahasa kedua."
     )
 
@@ -59,7 +73,7 @@ class PadananPengakhiran(Record):
     uraian: Line | None = Field(
         None, title="Keadaan yang melatarbelakangi", description="Keadaan yang melatarbelakangi, dalam bahasa kedua."
     )
-    peraturan: Line | None = Field(
+    peraturan: Kelompok | None = Field(
         None, title="Ketentuan yang bertentangan", description="Ketentuan yang bertentangan, dalam bahasa kedua."
     )
     penyelesaian: Annotated[
@@ -70,7 +84,7 @@ class PadananPengakhiran(Record):
 class PadananPasal(Record):
     """Title and text of a Pasal in the second language: one of the drafter's own, or one he words anew."""
 
-    judul: Line | None = Field(None, title="Judul Pasal", description="Judul Pasal dalam bahasa kedua.")
+    judul: JudulInggris | None = Field(None, title="Judul Pasal", description="Judul Pasal dalam bahasa kedua.")
     teks: Outline | None = Field(
         None, title="Bunyi Pasal", description="Bunyi Pasal dalam bahasa kedua, dengan susunan ayat yang sama."
     )
@@ -79,16 +93,16 @@ class PadananPasal(Record):
 class PadananLampiran(Record):
     """A lampiran in the second language; numbers, amounts, and dates of its table are said once."""
 
-    judul: Line | None = Field(None, title="Judul lampiran", description="Judul lampiran dalam bahasa kedua.")
+    judul: JudulInggris | None = Field(None, title="Judul lampiran", description="Judul lampiran dalam bahasa kedua.")
     teks: Outline | None = Field(
         None, title="Isi lampiran", description="Isi lampiran dalam bahasa kedua, dengan susunan yang sama."
     )
-    kolom: dict[str, Line | None] = Field(
+    kolom: dict[str, Sel | None] = Field(
         default_factory=dict,
         title="Kepala kolom tabel",
         description="Kepala kolom tabel dalam bahasa kedua, bila lain dari bawaan bentuk tabel.",
     )
-    baris: tuple[dict[str, Line | None], ...] = Field(
+    baris: tuple[dict[str, Sel | None], ...] = Field(
         (),
         max_length=MAX_ITEMS,
         title="Baris tabel",
@@ -108,12 +122,16 @@ class Padanan(Record):
     bahasa: Literal["inggris"] = Field(
         "inggris", title="Bahasa kedua", description="Bahasa kedua; bagi bahasa mitra lihat panduan 13.7."
     )
-    judul: Judul | None = Field(None, title="Judul dalam bahasa kedua", description="Judul dalam bahasa kedua.")
+    judul: JudulNaskahInggris | None = Field(
+        None, title="Judul dalam bahasa kedua", description="Judul dalam bahasa kedua."
+    )
     pihak: tuple[PadananPihak, ...] = Field(
         (), max_length=8, title="Para pihak", description="Para pihak, dalam urutan yang sama."
     )
-    premis: Lines = Field((), title="Pokok pikiran", description="Pokok pikiran dalam bahasa kedua.")
-    tujuan: Lines = Field((), title="Tujuan kerja sama", description="Tujuan kerja sama dalam bahasa kedua.")
+    premis: DaftarButirInggris = Field((), title="Pokok pikiran", description="Pokok pikiran dalam bahasa kedua.")
+    tujuan: DaftarButirInggris = Field(
+        (), title="Tujuan kerja sama", description="Tujuan kerja sama dalam bahasa kedua."
+    )
     ruang_lingkup: Butir = Field(
         (), title="Ruang lingkup kerja sama", description="Butir ruang lingkup dalam bahasa kedua."
     )
@@ -136,10 +154,10 @@ class Padanan(Record):
     pasal_tambahan: tuple[PadananPasal, ...] = Field(
         (), max_length=100, title="Pasal buatan sendiri", description="Pasal buatan sendiri, dalam urutan yang sama."
     )
-    saksi: Lines = Field(
+    saksi: DaftarNama = Field(
         (), title="Jabatan saksi", description="Jabatan saksi dalam bahasa kedua, dalam urutan yang sama."
     )
-    mengetahui: Lines = Field(
+    mengetahui: DaftarNama = Field(
         (),
         title="Jabatan yang mengetahui",
         description="Jabatan yang mengetahui dalam bahasa kedua, dalam urutan yang sama.",

@@ -5,12 +5,13 @@ from typing import Literal
 from pydantic import Field
 
 from kerjasama_docs.model.base import MAX_ITEMS, Line, Persen, Record, Rupiah, UrutanPihak
+from kerjasama_docs.model.phrases import Butir, Kelompok, Nomor
 
 
 class Tahap(Record):
     """One instalment of a payment."""
 
-    uraian: Line = Field(title="Syarat atau saat pembayaran", description="Syarat atau saat pembayaran tahap ini.")
+    uraian: Butir = Field(title="Syarat atau saat pembayaran", description="Syarat atau saat pembayaran tahap ini.")
     persen: Persen | None = Field(
         None, title="Bagian dalam persen", description="Bagian dari nilai, dalam persen, misalnya 30 atau 33,5."
     )
@@ -20,9 +21,9 @@ class Tahap(Record):
 class Rekening(Record):
     """The account that receives a payment."""
 
-    bank: Line | None = Field(None, title="Nama bank", description="Nama bank.")
-    nomor: Line | None = Field(None, title="Nomor rekening", description="Nomor rekening.")
-    atas_nama: Line | None = Field(None, title="Nama pemilik rekening", description="Nama pemilik rekening.")
+    bank: Kelompok | None = Field(None, title="Nama bank", description="Nama bank.")
+    nomor: Nomor | None = Field(None, title="Nomor rekening", description="Nomor rekening.")
+    atas_nama: Kelompok | None = Field(None, title="Nama pemilik rekening", description="Nama pemilik rekening.")
 
 
 class Pendanaan(Record):

@@ -6,17 +6,40 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from kerjasama_docs import language
-from kerjasama_docs.model.base import Golongan, Line, Lines, Record, Tanggal, Tingkat, text_as
+from kerjasama_docs.model.base import Golongan, Line, Record, Tanggal, Tingkat, text_as
+from kerjasama_docs.model.phrases import (
+    Adalah,
+    Alamat,
+    AtasNama,
+    Berdasarkan,
+    DaftarButir,
+    Jabatan,
+    Nama,
+    NamaOrang,
+    Nip,
+    Nomor,
+    PosEl,
+    Sel,
+    Telepon,
+    Tentang,
+    Unit,
+)
 
 
 class DasarPengangkatan(Record):
     """The decision by which an official holds his office; part of the komparisi."""
 
-    jenis: Line | None = Field(None, title="Nama keputusan", description="Nama keputusan, misalnya Keputusan Presiden.")
-    nomor: Line | None = Field(None, title="Nomor keputusan", description="Nomor keputusan, misalnya 133/P Tahun 2024.")
+    jenis: Berdasarkan | None = Field(
+        None, title="Nama keputusan", description="Nama keputusan, misalnya Keputusan Presiden."
+    )
+    nomor: Nomor | None = Field(
+        None, title="Nomor keputusan", description="Nomor keputusan, misalnya 133/P Tahun 2024."
+    )
     tanggal: Tanggal | None = Field(None, title="Tanggal keputusan", description="Tanggal keputusan.")
-    tentang: Line | None = Field(None, title="Judul keputusan", description="Judul keputusan setelah kata “tentang”.")
-    teks: Line | None = Field(
+    tentang: Tentang | None = Field(
+        None, title="Judul keputusan", description="Judul keputusan setelah kata “tentang”."
+    )
+    teks: Berdasarkan | None = Field(
         None,
         title="Kutipan lengkap",
         description="Seluruh kutipan dalam satu kalimat, sebagai ganti keempat isian di atas.",
@@ -38,9 +61,9 @@ _GIVES_FULL_POWERS = re.compile(
 class SuratKuasa(Record):
     """The letter by which the head of an institution lets another official sign (PP 28/2018 Pasal 2 ayat (2))."""
 
-    nomor: Line | None = Field(None, title="Nomor surat kuasa", description="Nomor surat kuasa.")
+    nomor: Nomor | None = Field(None, title="Nomor surat kuasa", description="Nomor surat kuasa.")
     tanggal: Tanggal | None = Field(None, title="Tanggal surat kuasa", description="Tanggal surat kuasa.")
-    pemberi: Line | None = Field(
+    pemberi: Jabatan | None = Field(
         None, title="Jabatan pemberi kuasa", description="Jabatan pemberi kuasa, misalnya Gubernur Banten."
     )
 
@@ -59,7 +82,7 @@ class SuratKuasa(Record):
 class Penandatangan(Record):
     """The official who signs for a pihak."""
 
-    nama: Line | None = Field(
+    nama: NamaOrang | None = Field(
         None, title="Nama lengkap", description="Nama lengkap; gelar boleh ditulis di sini atau terpisah."
     )
     gelar_depan: Line | None = Field(
@@ -68,11 +91,11 @@ class Penandatangan(Record):
     gelar_belakang: Line | None = Field(
         None, title="Gelar di belakang nama", description="Gelar di belakang nama, misalnya S.H., M.H."
     )
-    jabatan: Line | None = Field(
+    jabatan: Jabatan | None = Field(
         None, title="Jabatan lengkap", description="Jabatan lengkap, misalnya Direktur Jenderal Imigrasi."
     )
     tingkat: Tingkat | None = Field(None, title="Tingkat jabatan", description="Tingkat jabatan penanda tangan.")
-    nip: Line | None = Field(
+    nip: Nip | None = Field(
         None, title="Nomor induk pegawai", description="Nomor induk pegawai; kosongkan bila tidak dicantumkan."
     )
     dasar_pengangkatan: Annotated[DasarPengangkatan | None, text_as("teks")] = Field(
@@ -80,7 +103,7 @@ class Penandatangan(Record):
         title="Keputusan pengangkatan",
         description="Keputusan pengangkatan: satu kalimat, atau jenis, nomor, tanggal, dan tentang.",
     )
-    atas_nama: Line | None = Field(
+    atas_nama: AtasNama | None = Field(
         None,
         title="Jabatan pemberi mandat",
         description="Jabatan pemberi mandat bila menandatangani atas nama (a.n.) pejabat lain.",
@@ -108,17 +131,17 @@ class Penandatangan(Record):
 class Narahubung(Record):
     """To whom letters about the kerja sama go (the korespondensi block)."""
 
-    unit: Line | None = Field(
+    unit: Unit | None = Field(
         None, title="Unit kerja yang dituju", description="Unit kerja atau jabatan yang dituju (u.p.)."
     )
-    nama: Line | None = Field(
+    nama: NamaOrang | None = Field(
         None, title="Nama narahubung", description="Nama narahubung; boleh kosong, jabatan lebih tahan lama."
     )
-    alamat: Line | None = Field(
+    alamat: Alamat | None = Field(
         None, title="Alamat surat", description="Alamat surat; bila kosong dipakai alamat pihak."
     )
-    telepon: Line | None = Field(None, title="Nomor telepon", description="Nomor telepon.")
-    pos_el: Line | None = Field(None, title="Alamat pos-el", description="Alamat pos-el (surat elektronik).")
+    telepon: Telepon | None = Field(None, title="Nomor telepon", description="Nomor telepon.")
+    pos_el: PosEl | None = Field(None, title="Alamat pos-el", description="Alamat pos-el (surat elektronik).")
 
 
 TANPA_NOMOR = "tanpa"
@@ -137,34 +160,34 @@ class Pihak(Record):
     may and must do stands with the pihak, so that nothing is typed twice.
     """
 
-    nama: Line | None = Field(
+    nama: Nama | None = Field(
         None,
         title="Nama instansi",
         description="Nama lengkap instansi, misalnya Kementerian Kesehatan Republik Indonesia.",
     )
-    nama_judul: Line | None = Field(
+    nama_judul: Nama | None = Field(
         None,
         title="Nama pada judul",
         description="Nama pada judul bila berbeda dari nama, misalnya dengan unit eselon I.",
     )
     golongan: Golongan | None = Field(None, title="Golongan mitra", description="Golongan mitra.")
-    nomor: Line | None = Field(
+    nomor: Nomor | None = Field(
         None,
         title="Nomor naskah",
         description="Nomor naskah pihak ini; kosongkan untuk diisi saat penandatanganan, tulis tanpa bila pihak ini "
         "tidak memberi nomor.",
     )
-    alamat: Line | None = Field(
+    alamat: Alamat | None = Field(
         None,
         title="Alamat kedudukan",
         description="Alamat kedudukan, misalnya Jalan H.R. Rasuna Said Kaveling X-6 Nomor 8, Jakarta Selatan.",
     )
-    logo: Line | None = Field(
+    logo: Sel | None = Field(
         None,
         title="Gambar logo",
         description="Berkas gambar logo (PNG atau JPEG) dari folder berkas ini; tulis tanpa untuk tidak memakai logo.",
     )
-    uraian: Line | None = Field(
+    uraian: Adalah | None = Field(
         None, title="Kedudukan instansi", description="Apa pihak ini, untuk premis: “bahwa PIHAK KESATU adalah …”."
     )
     penandatangan: Penandatangan = Field(
@@ -173,13 +196,13 @@ class Pihak(Record):
     narahubung: Narahubung = Field(
         Narahubung.model_construct(), title="Alamat korespondensi", description="Alamat korespondensi."
     )
-    kewenangan: Lines = Field(
+    kewenangan: DaftarButir = Field(
         (), title="Kewenangan pihak ini", description="Kewenangan pihak ini dalam kerja sama, satu butir satu baris."
     )
-    tanggung_jawab: Lines = Field(
+    tanggung_jawab: DaftarButir = Field(
         (), title="Tanggung jawab pihak ini", description="Tanggung jawab pihak ini, satu butir satu baris."
     )
-    hak: Lines = Field((), title="Hak pihak ini", description="Hak pihak ini (perjanjian kerja sama).")
-    kewajiban: Lines = Field(
+    hak: DaftarButir = Field((), title="Hak pihak ini", description="Hak pihak ini (perjanjian kerja sama).")
+    kewajiban: DaftarButir = Field(
         (), title="Kewajiban pihak ini", description="Kewajiban pihak ini (perjanjian kerja sama)."
     )

@@ -2,7 +2,8 @@
 
 from pydantic import Field, model_validator
 
-from kerjasama_docs.model.base import MAX_ITEMS, Line, Outline, Record, YesNo
+from kerjasama_docs.model.base import MAX_ITEMS, Outline, Record, YesNo
+from kerjasama_docs.model.phrases import JudulPasal, Sel
 
 _NOTHING: tuple[object, ...] = (None, "", (), [], {})
 """What says nothing as the value of a parameter."""
@@ -14,7 +15,7 @@ class KlausulPilihan(Record):
     pakai: YesNo | None = Field(
         None, title="Pakai atau tiadakan", description="ya untuk memakai, tidak untuk meniadakan klausul ini."
     )
-    judul: Line | None = Field(None, title="Judul Pasal", description="Judul Pasal sebagai ganti judul bawaan.")
+    judul: JudulPasal | None = Field(None, title="Judul Pasal", description="Judul Pasal sebagai ganti judul bawaan.")
     teks: Outline | None = Field(
         None, title="Bunyi Pasal", description="Bunyi Pasal sebagai ganti bunyi bawaan, dalam sintaks kerangka."
     )
@@ -37,16 +38,16 @@ class KlausulPilihan(Record):
 class PasalTambahan(Record):
     """A Pasal of the drafter's own."""
 
-    judul: Line = Field(title="Judul Pasal", description="Judul Pasal.")
+    judul: JudulPasal = Field(title="Judul Pasal", description="Judul Pasal.")
     teks: Outline = Field(title="Bunyi Pasal", description="Bunyi Pasal dalam sintaks kerangka: (1) …, a. …, 1. ….")
-    label: Line | None = Field(
+    label: Sel | None = Field(
         None,
         pattern=r"^[a-z][a-z0-9-]*$",
         title="Nama untuk rujukan",
         description="Nama untuk rujukan, huruf kecil dan tanda hubung.",
     )
-    sesudah: Line | None = Field(None, title="Sesudah klausul", description="Klausul yang mendahului Pasal ini.")
-    sebelum: Line | None = Field(None, title="Sebelum klausul", description="Klausul yang mengikuti Pasal ini.")
+    sesudah: Sel | None = Field(None, title="Sesudah klausul", description="Klausul yang mendahului Pasal ini.")
+    sebelum: Sel | None = Field(None, title="Sebelum klausul", description="Klausul yang mengikuti Pasal ini.")
 
     @model_validator(mode="after")
     def _one_place(self) -> "PasalTambahan":
@@ -58,13 +59,13 @@ class PasalTambahan(Record):
 class LampiranIsi(Record):
     """A lampiran that is printed behind the signatures of the naskah."""
 
-    judul: Line = Field(title="Judul lampiran", description="Judul lampiran.")
+    judul: JudulPasal = Field(title="Judul lampiran", description="Judul lampiran.")
     teks: Outline | None = Field(None, title="Isi lampiran", description="Isi lampiran dalam sintaks kerangka.")
-    tabel: Line | None = Field(
+    tabel: Sel | None = Field(
         None,
         title="Bentuk tabel",
         description="Nama bentuk tabel, misalnya rincian-biaya (lihat: kerjasama-docs daftar lampiran).",
     )
-    baris: tuple[dict[str, Line | None], ...] = Field(
+    baris: tuple[dict[str, Sel | None], ...] = Field(
         (), max_length=MAX_ITEMS, title="Baris tabel", description="Baris tabel: satu catatan satu baris."
     )

@@ -5,7 +5,8 @@ from typing import Annotated, Literal
 from pydantic import Field, model_validator
 
 from kerjasama_docs import language
-from kerjasama_docs.model.base import MAX_ITEMS, Judul, Line, Lines, Outline, Record, Tanggal, UrutanPihak, text_as
+from kerjasama_docs.model.base import MAX_ITEMS, Line, Outline, Record, Tanggal, UrutanPihak, text_as
+from kerjasama_docs.model.phrases import Butir, DaftarKode, DaftarNama, Hal, JudulPasal, Kelompok, Nomor, Sel, Sifat
 from kerjasama_docs.model.pihak import Penandatangan
 
 Alasan = Literal[
@@ -26,12 +27,12 @@ Alasan = Literal[
 class Dokumen(Record):
     """A paper that records a decision: berita acara, letter of recommendation."""
 
-    jenis: Line | None = Field(
+    jenis: Kelompok | None = Field(
         None, title="Nama dokumen", description="Nama dokumen, misalnya surat atau berita acara rapat."
     )
-    nomor: Line | None = Field(None, title="Nomor dokumen", description="Nomor dokumen.")
+    nomor: Nomor | None = Field(None, title="Nomor dokumen", description="Nomor dokumen.")
     tanggal: Tanggal | None = Field(None, title="Tanggal dokumen", description="Tanggal dokumen.")
-    unit: Line | None = Field(
+    unit: Kelompok | None = Field(
         None,
         title="Unit yang menerbitkan",
         description="Unit kerja yang menerbitkannya, misalnya Biro Hukum dan Kerja Sama.",
@@ -49,26 +50,26 @@ class Perubahan(Record):
     ``ubah`` without ``teks`` words the Pasal anew from its klausul, with what this input writes over the parent's.
     """
 
-    ubah: Line | None = Field(None, title="Pasal yang diubah", description="Label Pasal yang diubah.")
-    hapus: Line | None = Field(None, title="Pasal yang dihapus", description="Label Pasal yang dihapus.")
-    sesudah: Line | None = Field(
+    ubah: Sel | None = Field(None, title="Pasal yang diubah", description="Label Pasal yang diubah.")
+    hapus: Sel | None = Field(None, title="Pasal yang dihapus", description="Label Pasal yang dihapus.")
+    sesudah: Sel | None = Field(
         None,
         title="Disisipkan sesudah Pasal",
         description="Label Pasal yang mendahului Pasal (atau ayat) yang disisipkan.",
     )
-    ayat: Line | None = Field(
+    ayat: Sel | None = Field(
         None,
         pattern=r"^[1-9][0-9]{0,2}[a-z]?$",
         title="Nomor ayat",
         description="Nomor ayat, misalnya 2; kosong bila seluruh Pasal.",
     )
-    judul: Line | None = Field(None, title="Judul Pasal yang baru", description="Judul Pasal yang baru.")
+    judul: JudulPasal | None = Field(None, title="Judul Pasal yang baru", description="Judul Pasal yang baru.")
     teks: Outline | None = Field(
         None,
         title="Bunyi yang baru",
         description="Bunyi yang baru dalam sintaks kerangka; bila kosong, disusun ulang dari isian berkas ini.",
     )
-    label: Line | None = Field(
+    label: Sel | None = Field(
         None,
         pattern=r"^[a-z][a-z0-9-]*$",
         title="Nama Pasal yang disisipkan",
@@ -118,8 +119,8 @@ class Perubahan(Record):
 class Penyelesaian(Record):
     """Something that is still to be done when a kerja sama ends."""
 
-    uraian: Line = Field(title="Yang diselesaikan", description="Yang diselesaikan atau dikembalikan.")
-    penanggung_jawab: Line | None = Field(
+    uraian: Butir = Field(title="Yang diselesaikan", description="Yang diselesaikan atau dikembalikan.")
+    penanggung_jawab: Kelompok | None = Field(
         None, title="Pihak yang melakukan", description="Pihak yang melakukannya, misalnya PIHAK KEDUA."
     )
     batas: Tanggal | None = Field(None, title="Tanggal paling lambat", description="Tanggal paling lambat.")
@@ -138,12 +139,12 @@ class Pengakhiran(Record):
     uraian: Line | None = Field(
         None, title="Keadaan yang melatarbelakangi", description="Keadaan yang melatarbelakangi, satu kalimat lengkap."
     )
-    peraturan: Line | None = Field(
+    peraturan: Kelompok | None = Field(
         None,
         title="Ketentuan yang bertentangan",
         description="Ketentuan yang bertentangan dengan kerja sama, bila itu alasannya: Pasal … Undang-Undang ….",
     )
-    pasal: Lines = Field(
+    pasal: DaftarKode = Field(
         (), title="Pasal yang dilanggar", description="Label Pasal naskah induk yang dilanggar, bila itu alasannya."
     )
     teguran: tuple[Dokumen, ...] = Field(
@@ -171,7 +172,7 @@ class Pengakhiran(Record):
             description="Data, dokumen, dan aset yang dikembalikan atau dimusnahkan.",
         )
     )
-    tetap_berlaku: Lines = Field(
+    tetap_berlaku: DaftarKode = Field(
         (),
         title="Pasal yang tetap berlaku",
         description="Label Pasal naskah induk yang tetap berlaku; bila kosong, Pasal yang menurut klausulnya bertahan.",
@@ -189,15 +190,17 @@ class Surat(Record):
         title="Pejabat yang menandatangani",
         description="Pejabat yang menandatangani surat, bila bukan penanda tangan pihak pengirim.",
     )
-    nomor: Line | None = Field(
+    nomor: Nomor | None = Field(
         None, title="Nomor surat", description="Nomor surat; kosongkan untuk diisi saat penandatanganan."
     )
-    sifat: Line = Field(
+    sifat: Sifat = Field(
         "Penting", title="Sifat surat", description="Sifat surat, misalnya Biasa, Penting, atau Segera."
     )
-    lampiran: Line | None = Field(None, title="Lampiran surat", description="Lampiran surat, misalnya 1 (satu) berkas.")
-    hal: Judul | None = Field(None, title="Hal surat", description="Hal surat, bila bukan yang lazim bagi jenis ini.")
-    tujuan: Lines = Field(
+    lampiran: Sifat | None = Field(
+        None, title="Lampiran surat", description="Lampiran surat, misalnya 1 (satu) berkas."
+    )
+    hal: Hal | None = Field(None, title="Hal surat", description="Hal surat, bila bukan yang lazim bagi jenis ini.")
+    tujuan: DaftarNama = Field(
         (), title="Jabatan yang dituju", description="Jabatan yang dituju; bila kosong, penanda tangan pihak lain."
     )
-    tembusan: Lines = Field((), title="Penerima tembusan", description="Jabatan yang menerima tembusan.")
+    tembusan: DaftarNama = Field((), title="Penerima tembusan", description="Jabatan yang menerima tembusan.")

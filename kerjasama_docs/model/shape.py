@@ -4,16 +4,18 @@ For those who explain the input (JSON Schema, the commented starter file), so
 that a new field appears there by itself.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import cache
 from types import NoneType, UnionType
-from typing import Annotated, Any, Literal, Union, get_args, get_origin
+from typing import Annotated, Literal, Union, get_args, get_origin
 
-from pydantic import BeforeValidator, StringConstraints, TypeAdapter, ValidationError
+from pydantic import BeforeValidator, StringConstraints
 from pydantic.fields import FieldInfo
 from typing_extensions import TypeAliasType
 
-from kerjasama_docs.model.base import MAX_TEXT, Durasi, Record
+from kerjasama_docs.language.rapi import Fit
+from kerjasama_docs.model.base import MAX_TEXT, Durasi, Record, TextAs
 
 Limits = tuple[tuple[str, object], ...]
 """Keywords of JSON Schema with their values."""
@@ -32,6 +34,7 @@ class Shape:
         single: A single value may stand for the list.
         limits: JSON Schema keywords for the least and most items, the pattern of a text, the bounds of a number.
         outline: A text whose line breaks matter.
+        fit: How the phrase of the field fits its sentence.
     """
 
     base: type
@@ -42,6 +45,7 @@ class Shape:
     single: bool = False
     limits: Limits = ()
     outline: bool = False
+    fit: Fit = Fit()  # noqa: RUF009 - frozen
 
     @property
     def record(self) -> type[Record] | None:
@@ -53,6 +57,17 @@ def shape_of(info: FieldInfo) -> Shape:
     """The shape of a field of a record."""
     annotation: object = info.annotation
     return _shape(Annotated[annotation, *info.metadata] if info.metadata else annotation)
+
+
+def fit_of(annotation: object) -> Fit:
+    """How the phrase of a type fits its sentence."""
+    return _shape(annotation).fit
+
+
+@cache
+def shapes_of(record: type[Record]) -> Mapping[str, Shape]:
+    """The shapes of all fields of a record, by their names."""
+    return {name: shape_of(info) for name, info in record.model_fields.items()}
 
 
 def _shape(annotation: object) -> Shape:
@@ -68,7 +83,7 @@ def _shape(annotation: object) -> Shape:
         return replace(_shape(args[0]), many=True, single=widened, limits=limits)
     shape = _one(plain, metadata)
     shape = replace(shape, limits=shape.limits + limits)
-    return replace(shape, short=_short(annotation)) if widened and shape.record else shape
+    return replace(shape, short=_short(metadata)) if widened and shape.record else shape
 
 
 def _opened(annotation: object) -> tuple[object, tuple[object, ...]]:
@@ -92,7 +107,9 @@ def _one(plain: object, metadata: tuple[object, ...]) -> Shape:
         return _shape(next(item for item in get_args(plain) if item is not NoneType))
     if not isinstance(plain, type):
         raise TypeError(f"{plain!r} is no type of a field")
-    return Shape(plain, outline=any(getattr(item, "strip_whitespace", None) is False for item in metadata))
+    outline = any(getattr(item, "strip_whitespace", None) is False for item in metadata)
+    fits = [item for item in metadata if isinstance(item, Fit)]
+    return Shape(plain, outline=outline, fit=fits[-1] if fits else Fit())
 
 
 _KEYWORDS = {
@@ -124,12 +141,7 @@ def _limits(metadata: tuple[object, ...]) -> Limits:
     return tuple(found)
 
 
-def _short(annotation: Any) -> str | None:  # noqa: ANN401 - a type expression, which pydantic takes as it is
-    """The field that a single text fills: seen by trying, since a validator does not tell."""
-    reader = TypeAdapter(annotation)
-    for sample in ("ya", "3 tahun"):
-        try:
-            return str(*reader.validate_python(sample).model_fields_set)
-        except ValidationError:
-            continue
-    return None
+def _short(metadata: tuple[object, ...]) -> str | None:
+    """The field of a record that a single text fills."""
+    readers = (item.func for item in metadata if isinstance(item, BeforeValidator))
+    return next((reader.key for reader in readers if isinstance(reader, TextAs)), None)

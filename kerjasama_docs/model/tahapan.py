@@ -4,19 +4,31 @@ from typing import Annotated
 
 from pydantic import Field
 
-from kerjasama_docs.model.base import MAX_ITEMS, Line, Lines, Record, Tanggal, one_as_list, text_as
+from kerjasama_docs.model.base import MAX_ITEMS, Record, Tanggal, one_as_list, text_as
+from kerjasama_docs.model.phrases import (
+    ButirKalimat,
+    ButirNama,
+    DaftarButir,
+    DaftarKalimat,
+    DaftarKarena,
+    DaftarNama,
+    Jabatan,
+    Kelompok,
+    NamaOrang,
+    Nip,
+)
 from kerjasama_docs.model.tingkat import MacamKerjaSama, Unsur
 
 
 class Usulan(Record):
     """What a proposal says beside substance and jangka waktu (Permen Imipas 8/2025 Pasal 15)."""
 
-    urgensi: Lines = Field(
+    urgensi: DaftarKarena = Field(
         (),
         title="Alasan diperlukan",
         description="Mengapa kerja sama diperlukan, satu alasan satu baris; ditulis setelah kata “karena”.",
     )
-    bentuk: Line | None = Field(
+    bentuk: Kelompok | None = Field(
         None,
         title="Bentuk naskah",
         description="Bentuk naskah yang diusulkan, misalnya Nota Kesepahaman atau Perjanjian Kerja Sama.",
@@ -26,22 +38,22 @@ class Usulan(Record):
         title="Macam kerja sama",
         description="Macam kerja sama: utama atau teknis; perlu hanya bila bentuknya bernama lain.",
     )
-    renstra: Lines = Field(
+    renstra: DaftarButir = Field(
         (), title="Sasaran rencana strategis", description="Sasaran dalam rencana strategis yang didukung."
     )
     batas_pembahasan: Tanggal | None = Field(
         None, title="Batas waktu pembahasan", description="Tanggal paling lambat pembahasan selesai."
     )
-    data_dukung: Lines = Field((), title="Dokumen yang menyertai", description="Dokumen yang menyertai usulan.")
+    data_dukung: DaftarNama = Field((), title="Dokumen yang menyertai", description="Dokumen yang menyertai usulan.")
 
 
 class AnggotaTim(Record):
     """One member of the team that drafts a naskah."""
 
-    nama: Line | None = Field(None, title="Nama lengkap", description="Nama lengkap dengan gelar.")
-    nip: Line | None = Field(None, title="Nomor induk pegawai", description="Nomor induk pegawai.")
-    jabatan: Line | None = Field(None, title="Jabatan dan unit kerja", description="Jabatan dan unit kerja.")
-    kedudukan: Line = Field(
+    nama: NamaOrang | None = Field(None, title="Nama lengkap", description="Nama lengkap dengan gelar.")
+    nip: Nip | None = Field(None, title="Nomor induk pegawai", description="Nomor induk pegawai.")
+    jabatan: Jabatan | None = Field(None, title="Jabatan dan unit kerja", description="Jabatan dan unit kerja.")
+    kedudukan: Kelompok = Field(
         "Anggota",
         title="Kedudukan dalam tim",
         description="Kedudukan dalam tim, misalnya Ketua, Sekretaris, atau Anggota.",
@@ -52,20 +64,20 @@ class AnggotaTim(Record):
 class Peserta(Record):
     """Someone outside the team who takes part in the drafting."""
 
-    uraian: Line = Field(title="Instansi atau unit", description="Instansi atau unit yang diikutsertakan.")
+    uraian: ButirNama = Field(title="Instansi atau unit", description="Instansi atau unit yang diikutsertakan.")
     unsur: Unsur | None = Field(None, title="Unsur yang diwakili", description="Unsur yang diwakili.")
 
 
 class Penugasan(Record):
     """What a surat tugas says: on what ground, who, to do what, how long."""
 
-    dasar: Lines = Field(
+    dasar: DaftarNama = Field(
         (), title="Dasar penugasan", description="Dasar penugasan: peraturan atau surat, satu dokumen satu baris."
     )
     tim: tuple[AnggotaTim, ...] = Field(
         (), max_length=MAX_ITEMS, title="Anggota tim", description="Anggota tim, yang pertama ketuanya."
     )
-    tugas: Lines = Field((), title="Tugas tim", description="Tugas tim, satu butir satu baris.")
+    tugas: DaftarButir = Field((), title="Tugas tim", description="Tugas tim, satu butir satu baris.")
     mengikutsertakan: Annotated[tuple[Annotated[Peserta, text_as("uraian")], ...], one_as_list()] = Field(
         (),
         max_length=MAX_ITEMS,
@@ -74,7 +86,7 @@ class Penugasan(Record):
     )
     mulai: Tanggal | None = Field(None, title="Hari pertama penugasan", description="Hari pertama penugasan.")
     sampai: Tanggal | None = Field(None, title="Hari terakhir penugasan", description="Hari terakhir penugasan.")
-    anggaran: Line | None = Field(
+    anggaran: Kelompok | None = Field(
         None, title="Anggaran yang dibebani", description="Anggaran yang dibebani, bila ada biaya."
     )
 
@@ -82,8 +94,8 @@ class Penugasan(Record):
 class Kesepakatan(Record):
     """What the pihak agreed on in a discussion."""
 
-    uraian: Line = Field(title="Yang disepakati", description="Yang disepakati.")
-    pasal: Line | None = Field(
+    uraian: ButirKalimat = Field(title="Yang disepakati", description="Yang disepakati.")
+    pasal: Kelompok | None = Field(
         None, title="Pasal yang dibahas", description="Pasal rancangan yang dibahas, misalnya Pasal 4 ayat (2)."
     )
 
@@ -91,11 +103,11 @@ class Kesepakatan(Record):
 class BelumSepakat(Record):
     """What the pihak did not yet agree on, and what each of them thinks."""
 
-    uraian: Line = Field(title="Yang belum disepakati", description="Pokok yang belum disepakati.")
-    pasal: Line | None = Field(
+    uraian: ButirKalimat = Field(title="Yang belum disepakati", description="Pokok yang belum disepakati.")
+    pasal: Kelompok | None = Field(
         None, title="Pasal yang dibahas", description="Pasal rancangan yang dibahas, misalnya Pasal 7 ayat (1)."
     )
-    pandangan: Lines = Field(
+    pandangan: DaftarKalimat = Field(
         (), title="Pandangan setiap pihak", description="Pandangan setiap pihak, menurut urutan pihak."
     )
 
@@ -103,8 +115,8 @@ class BelumSepakat(Record):
 class TindakLanjut(Record):
     """What is still to be done, by whom and until when."""
 
-    uraian: Line = Field(title="Yang dilakukan", description="Yang dilakukan.")
-    penanggung_jawab: Line | None = Field(
+    uraian: ButirKalimat = Field(title="Yang dilakukan", description="Yang dilakukan.")
+    penanggung_jawab: Kelompok | None = Field(
         None, title="Pihak yang melakukan", description="Pihak atau unit yang melakukannya."
     )
     batas: Tanggal | None = Field(None, title="Tanggal paling lambat", description="Tanggal paling lambat.")
@@ -113,10 +125,10 @@ class TindakLanjut(Record):
 class Pembahasan(Record):
     """A discussion of a draft between the pihak."""
 
-    rancangan: Line | None = Field(
+    rancangan: Kelompok | None = Field(
         None, title="Rancangan yang dibahas", description="Rancangan yang dibahas, misalnya Rancangan Nota Kesepahaman."
     )
-    pokok: Lines = Field((), title="Pokok pembahasan", description="Pokok pembahasan, satu butir satu baris.")
+    pokok: DaftarKalimat = Field((), title="Pokok pembahasan", description="Pokok pembahasan, satu butir satu baris.")
     disepakati: Annotated[tuple[Annotated[Kesepakatan, text_as("uraian")], ...], one_as_list()] = Field(
         (), max_length=MAX_ITEMS, title="Hal yang disepakati", description="Hal yang disepakati."
     )

@@ -5,6 +5,7 @@ from typing import Literal
 from pydantic import Field
 
 from kerjasama_docs.model.base import Count, Line, Lines, Record, YesNo
+from kerjasama_docs.model.phrases import Kelompok
 
 TingkatKerjaSama = Literal["kementerian", "eselon-i", "kantor-wilayah", "upt"]
 """The levels on which a kerja sama is planned (Permen Imipas 8/2025 Pasal 12)."""
@@ -31,10 +32,10 @@ class Pemrakarsa(Record):
         title="Tingkat kerja sama",
         description="Tingkat kerja sama: kementerian, eselon-i, kantor-wilayah, atau upt.",
     )
-    unit: Line | None = Field(
+    unit: Kelompok | None = Field(
         None, title="Unit Eselon I", description="Unit Eselon I yang terkait, misalnya Direktorat Jenderal Imigrasi."
     )
-    kantor_wilayah: Line | None = Field(
+    kantor_wilayah: Kelompok | None = Field(
         None,
         title="Kantor Wilayah terkait",
         description="Kantor Wilayah yang terkait, dengan nama lengkapnya, bagi tingkat kantor-wilayah dan upt.",

@@ -101,7 +101,7 @@ def _told(source: Source, name: str, *, outermost: bool) -> Iterator[None]:
 def _read_parent(source: Source, name: str, visit: Visit) -> Parent:
     path, real = file_of(source, name, visit)
     with _told(source, name, outermost=visit.outermost):
-        read, raw = read_source(str(path))
+        read, raw = read_source(str(path), tidy=visit.tidy)
         whole, before = _with_parents(read, visit.onward(name, path, real))
         naskah = validate(Naskah, whole)
     whole, naskah = signed(whole, naskah, source)
@@ -166,17 +166,18 @@ def _with_parents(source: Source, visit: Visit) -> tuple[Source, Parent | None]:
     return inherit(source, moved(heritage, relative), heirs), parent
 
 
-def with_parents(source: Source, folder: Path, assets: Assets) -> tuple[Source, Parent | None]:
+def with_parents(source: Source, folder: Path, assets: Assets, *, tidy: bool = True) -> tuple[Source, Parent | None]:
     """An input with all it inherits, and its parent.
 
     Args:
         source: The input.
         folder: Its folder; no parent is read from outside of it.
         assets: Where templates are looked for.
+        tidy: Whether what is typed in its parents is tidied.
 
     Raises:
         DocumentFindingsError: A parent is missing, cannot be built, or stands in a circle of naskah.
     """
     top = folder.resolve()
     first = Path(source.file).resolve() if source.file and source.file != "-" else top / "-"
-    return _with_parents(source, Visit(assets, top, folder, (first,), (source.file or "naskah",)))
+    return _with_parents(source, Visit(assets, top, folder, (first,), (source.file or "naskah",), tidy))

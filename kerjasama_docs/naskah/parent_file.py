@@ -21,6 +21,7 @@ class Visit:
         folder: The folder of the input that is being read.
         files: The files on the way, as they really lie.
         shown: The same as the user would name them.
+        tidy: Whether what is typed in them is tidied.
     """
 
     assets: Assets
@@ -28,6 +29,7 @@ class Visit:
     folder: Path
     files: tuple[Path, ...]
     shown: tuple[str, ...]
+    tidy: bool = True
 
     @property
     def outermost(self) -> bool:

@@ -2,14 +2,15 @@
 
 Naskah yang ditandatangani tidak boleh memuat kurung isian. Dalam rancangan isian yang terbuka hanya
 diperingatkan; untuk naskah final (--final) menjadi galat. Nomor, tanggal, dan tempat penandatanganan boleh
-tetap bertitik-titik, karena diisi dengan tangan saat penandatanganan.
+tetap bertitik-titik, karena diisi dengan tangan saat penandatanganan. Isian yang berisi “…”, “xxx”, “TBD”, atau “dst”
+sama dengan kosong.
 
 Salah: alamat dikosongkan, sehingga tercetak [alamat PIHAK KEDUA].
 Benar: alamat: Jalan Medan Merdeka Utara Nomor 7, Jakarta Pusat
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from kerjasama_docs.findings import Finding, Where
@@ -94,6 +95,15 @@ def _isian(subject: Subject) -> Iterator[tuple[Isian, Pasal | None]]:
                 yield Isian(piece.text, piece.path), pasal
 
 
+def _unfilled(subject: Subject, printed: Collection[Isian]) -> Iterator[Finding]:
+    """Words such as “…” that stand where something is still to be written, but for those whose isian is printed."""
+    paths = tuple(isian.path for isian in printed if isian.path)
+    for word, where in subject.source.unfilled:
+        if not (where.path or "").startswith(paths):
+            message = f"Isian {where.path} masih berupa “{word}”, bukan isinya."
+            yield subject.finding(message, where, "Tulis isinya, atau hapus isian itu bila memang tidak ada.")
+
+
 def check(subject: Subject) -> Iterator[Finding]:
     """Find every isian that is printed, each once; but for those that tujuan-surat and dasar-hukum report."""
     seen = _reported(subject)
@@ -102,3 +112,4 @@ def check(subject: Subject) -> Iterator[Finding]:
             seen.add(isian)
             message = f"Isian [{isian.text}] belum diisi."
             yield subject.finding(message, _place(subject, isian, pasal), _hint(subject, isian, pasal))
+    yield from _unfilled(subject, seen)

@@ -1,0 +1,196 @@
+"""Values as they are meant: each phrase of the input tidied to fit its sentence, before anything reads it.
+
+What is done is told once, with the text before and after. The file itself is never changed.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import NamedTuple
+
+from kerjasama_docs.inputs.source import Key, Source, at_new
+from kerjasama_docs.inputs.tidy_words import Change, Doubt, Strange, findings_of
+from kerjasama_docs.language.rapi import (
+    Fit,
+    bersih,
+    huruf_semua_besar,
+    keraguan,
+    pecah_butir,
+    rapikan,
+    sebut_karakter,
+    singkatan_dalam,
+    terbuka,
+    tiada,
+)
+from kerjasama_docs.model.base import Record
+from kerjasama_docs.model.shape import Shape, shapes_of
+
+_ANY = Shape(object)
+"""The shape of a value that no record knows."""
+
+
+class _Spot(NamedTuple):
+    """Where a value stood, and where it stands now that lists before it were taken apart."""
+
+    old: Key
+    new: Key
+
+    def below(self, name: str) -> "_Spot":
+        """The place of a field of it."""
+        return _Spot((*self.old, name), (*self.new, name))
+
+
+def tidied(source: Source, record: type[Record]) -> Source:
+    """An input with every value as it is meant, and a saran about each that was typed otherwise.
+
+    A value that stands where something is still to be written (``…``, ``TBD``) is left out, and noted in ``unfilled``.
+
+    Args:
+        source: What was typed.
+        record: What it is read into later.
+    """
+    tidying = _Tidying(source)
+    data = tidying.record(source.data, record, _Spot((), ()))
+    told = findings_of(source, tidying.changes, doubts=tidying.doubts, strange=tidying.strange)
+    return replace(
+        source,
+        data=data,
+        places={**source.places, **at_new(source.places, tidying.moves), **tidying.places},
+        texts=at_new(source.texts, tidying.moves),
+        lines=at_new(source.lines, tidying.moves),
+        findings=(*source.findings, *told),
+        unfilled=(*source.unfilled, *((text, source.where(key)) for text, key in tidying.unfilled)),
+    )
+
+
+def _phrase(shape: Shape) -> Fit:
+    """How a text at a place fits its sentence: by itself, or as the field of a record that it stands for."""
+    if shape.record and shape.short:
+        return shapes_of(shape.record)[shape.short].fit
+    return shape.fit
+
+
+def _texts(value: object) -> Iterator[str]:
+    """All texts in a value."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        for item in value.values():
+            yield from _texts(item)
+    elif isinstance(value, list | tuple):
+        for item in value:
+            yield from _texts(item)
+
+
+@dataclass
+class _Tidying:
+    """Goes through the values of an input and collects what it does to them.
+
+    Attributes:
+        source: The input.
+        changes: Values that are printed otherwise than they were typed.
+        doubts: Values that may be meant otherwise.
+        strange: Values with characters that nobody sees.
+        unfilled: Words that stand for what is still to be written.
+        moves: Where each value stood, by its new path.
+        places: Line and column of items that came of one text.
+    """
+
+    source: Source
+    changes: list[Change] = field(default_factory=list)
+    doubts: list[Doubt] = field(default_factory=list)
+    strange: list[Strange] = field(default_factory=list)
+    unfilled: list[tuple[str, Key]] = field(default_factory=list)
+    moves: dict[Key, Key] = field(default_factory=dict)
+    places: dict[Key, tuple[int, int]] = field(default_factory=dict)
+
+    @cached_property
+    def kept(self) -> frozenset[str]:
+        """Words in capitals among others that are not: the acronyms of the drafter."""
+        return frozenset(word for text in _texts(self.source.data) for word in singkatan_dalam(text))
+
+    def record(self, value: Mapping[str, object], record: type[Record] | None, spot: _Spot) -> dict[str, object]:
+        """The fields of a record."""
+        shapes = shapes_of(record) if record else {}
+        return {
+            str(name): self.value(item, shapes.get(str(name), _ANY), spot.below(str(name)))
+            for name, item in value.items()
+        }
+
+    def value(self, value: object, shape: Shape, spot: _Spot) -> object:
+        """A value with all that it holds."""
+        self.moves[spot.new] = spot.old
+        if isinstance(value, Mapping):
+            if not shape.named:
+                return self.record(value, shape.record, spot)
+            inner = replace(shape, named=False)
+            return {str(name): self.value(item, inner, spot.below(str(name))) for name, item in value.items()}
+        if isinstance(value, list | tuple):
+            return self.items(value, shape, spot)
+        if not isinstance(value, str):
+            return value
+        parts = self.parts(value, shape, spot.old) if shape.many else ()
+        return self.parted(parts, shape, spot) if parts else self.text(value, shape, spot)
+
+    def items(self, values: Sequence[object], shape: Shape, spot: _Spot) -> list[object]:
+        """The items of a list; one that holds several is taken apart."""
+        one, found = replace(shape, many=False), list[object]()
+        for place, value in enumerate(values):
+            below = _Spot((*spot.old, place), (*spot.new, len(found)))
+            parts = self.parts(value, shape, below.old) if isinstance(value, str) and shape.many else ()
+            if parts:
+                found += self.parted(parts, shape, _Spot(below.old, spot.new), first=len(found))
+            else:
+                found.append(self.value(value, one, below))
+        return found
+
+    def parts(self, value: str, shape: Shape, key: Key) -> tuple[tuple[int, str], ...]:
+        """The items that one text holds, each with its line; empty for a text that is one."""
+        if not _phrase(shape).item:
+            return ()
+        return pecah_butir(bersih(value), self.rows(key))
+
+    def rows(self, key: Key) -> tuple[str, ...]:
+        """The lines of a text as they were typed."""
+        return tuple(map(bersih, self.source.lines.get(key, ())))
+
+    def parted(self, parts: Sequence[tuple[int, str]], shape: Shape, spot: _Spot, *, first: int = 0) -> list[object]:
+        """The items that were typed as one text, each with its own line, for the list at the new place."""
+        fit, found = _phrase(shape), list[object]()
+        for number, (row, text) in enumerate(parts):
+            said = rapikan(text, fit)
+            found.append(None if terbuka(said) or tiada(said) else said)
+            if place := self.source.places.get(spot.old):
+                line = self.source.texts.get(spot.old, place[0])
+                self.places[(*spot.new, first + number)] = (line + row, place[1])
+        full = tuple(item for item in found if isinstance(item, str))
+        self.changes.append(Change(spot.old, " ".join(text for _, text in parts), full))
+        return found
+
+    def text(self, value: str, shape: Shape, spot: _Spot) -> str | None:
+        """A single text: as it was typed when nothing is to be done to it, None when it stands for nothing."""
+        seen = bersih(value)
+        if seen != value:
+            self.strange.append(Strange(spot.old, sebut_karakter(value)))
+        fit = _phrase(shape)
+        if fit.plain:
+            return seen
+        if terbuka(seen):
+            self.unfilled.append((seen.strip(), spot.old))
+            return None
+        if tiada(seen):
+            return None
+        return seen if shape.outline else self.phrase(seen, fit, spot.old)
+
+    def phrase(self, seen: str, fit: Fit, key: Key) -> str:
+        """A phrase as its sentence prints it."""
+        rows = self.rows(key)
+        kept = self.kept if huruf_semua_besar(seen) else ()
+        said = rapikan(seen, fit, lines=rows if fit.lines.strip() else (), kept=kept)
+        if doubt := keraguan(said, fit, lines=rows):
+            self.doubts.append(Doubt(key, said, *doubt))
+        typed = " ".join(seen.split())
+        if said == typed:
+            return seen
+        self.changes.append(Change(key, typed, (said,)))
+        return said

@@ -1,0 +1,29 @@
+"""Tidying of what is typed or pasted: characters, quotes, marks, words and ends that the sentence brings itself.
+
+Pure functions on plain texts. What they take away or put in is certainly meant; what is doubtful they leave as it is.
+Each is idempotent, and leaves a text that was typed with care as it is.
+"""
+
+from kerjasama_docs.language.rapi.butir import pecah_butir, tanpa_tanda
+from kerjasama_docs.language.rapi.fit import Fit
+from kerjasama_docs.language.rapi.frasa import rapikan, tanpa_petik
+from kerjasama_docs.language.rapi.kapital import huruf_semua_besar, singkatan_dalam
+from kerjasama_docs.language.rapi.karakter import bersih, sebut_karakter
+from kerjasama_docs.language.rapi.kosong import terbuka, tiada
+from kerjasama_docs.language.rapi.ragu import belum_selesai, keraguan
+
+__all__ = [
+    "Fit",
+    "belum_selesai",
+    "bersih",
+    "huruf_semua_besar",
+    "keraguan",
+    "pecah_butir",
+    "rapikan",
+    "sebut_karakter",
+    "singkatan_dalam",
+    "tanpa_petik",
+    "tanpa_tanda",
+    "terbuka",
+    "tiada",
+]

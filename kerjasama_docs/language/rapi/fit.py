@@ -1,0 +1,29 @@
+"""How the phrase of a field fits the sentence that prints it."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+
+@dataclass(frozen=True)
+class Fit:
+    """What the sentence around a phrase brings itself, so that it is not to be typed as well.
+
+    Attributes:
+        leads: Words in front of it, ``di`` of a place, ``bahwa`` of a premis; longer ones before shorter ones.
+        labels: Names of the field itself, typed with a colon or a full stop: ``Nomor:``, ``No.``.
+        ends: Marks behind it; a full stop that belongs to an abbreviation stays.
+        item: It is an item of a list, which brings its own bullet, letter or number, and the joining word.
+        capitals: What becomes of a phrase all in capitals: it stays, or is written as a title or as a sentence goes on.
+        small: Whether it goes on a sentence, so that a word such as ``Untuk`` begins small.
+        lines: What joins its lines.
+        plain: Whether it is a cell or code, of which only what cannot be seen is tidied.
+    """
+
+    leads: tuple[str, ...] = ()
+    labels: tuple[str, ...] = ()
+    ends: str = ""
+    item: bool = False
+    capitals: Literal["stay", "title", "sentence"] = "stay"
+    small: bool = False
+    lines: str = " "
+    plain: bool = False

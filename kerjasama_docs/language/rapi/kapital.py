@@ -1,0 +1,112 @@
+"""A title typed all in capitals, as a sentence writes it; where it stands as a head, the page sets the capitals."""
+
+import re
+from collections.abc import Collection
+from typing import Literal
+
+from kerjasama_docs.language.rapi.singkatan import SINGKATAN
+
+_SMALL = frozenset(
+    [
+        "dan",
+        "di",
+        "ke",
+        "dari",
+        "dalam",
+        "dengan",
+        "untuk",
+        "pada",
+        "oleh",
+        "bagi",
+        "yang",
+        "atau",
+        "serta",
+        "antara",
+        "terhadap",
+        "tentang",
+        "sebagai",
+        "melalui",
+        "guna",
+        "atas",
+        "kepada",
+        "hingga",
+        "sampai",
+        "agar",
+        "bahwa",
+        "secara",
+        "dan/atau",
+        "demi",
+        "per",
+        "the",
+        "of",
+        "and",
+        "on",
+        "in",
+        "for",
+        "to",
+        "at",
+        "by",
+        "with",
+        "from",
+        "or",
+    ]
+)
+"""Words that a title writes small unless they begin it (EYD V, Huruf Kapital)."""
+_WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
+_LETTERS = re.compile(r"[^\W\d_]")
+_ROMAN = re.compile(r"(?=[IVXLCDM])M*(?:C[MD]|D?C{0,3})(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3})")
+_VOWEL = re.compile(r"[AIUEO]")
+_LONGEST_SHORT = 12
+"""Letters of the longest single word that may be an acronym."""
+
+
+def huruf_semua_besar(text: str) -> bool:
+    """Whether a text of more than one word, or of one long word, has no small letter."""
+    if text != text.upper() or not _LETTERS.search(text):
+        return False
+    words = _WORD.findall(text)
+    return (len(words) > 1 and not all(_stays(word, ()) for word in words)) or len(words[0]) > _LONGEST_SHORT
+
+
+def huruf_biasa(text: str, gaya: Literal["title", "sentence"], kept: Collection[str] = ()) -> str:
+    """A text in capitals as it is written otherwise: ``Penyelenggaraan Layanan di UPT``, ``pelatihan SDM``.
+
+    Args:
+        text: The text, all in capitals.
+        gaya: As a title, or as a sentence goes on.
+        kept: Words in capitals that stay, beside the acronyms that are known.
+    """
+    first = _WORD.search(text)
+
+    def written(match: re.Match[str]) -> str:
+        word = match[0]
+        small, begins = word.lower(), first is not None and match.start() == first.start()
+        if small in _SMALL and not begins:
+            return small
+        if _stays(word, kept) or _enclosed(text, match):
+            return SINGKATAN.get(word, word)
+        if gaya == "sentence":
+            return small
+        return word[0] + small[1:]
+
+    return _WORD.sub(written, text)
+
+
+def singkatan_dalam(text: str) -> frozenset[str]:
+    """The words in capitals of a text that is not all in capitals: ``Universitas UNU``."""
+    words = _WORD.findall(text)
+    capital = frozenset(word for word in words if len(word) > 1 and word.isupper())
+    return capital if any(word != word.upper() for word in words) else frozenset()
+
+
+def _stays(word: str, kept: Collection[str]) -> bool:
+    """Whether a word in capitals is one by itself: known, a Roman number, with figures, or not to be spoken."""
+    if word in SINGKATAN or word in kept:
+        return True
+    unspoken = len(word) > 1 and not _VOWEL.search(word)
+    return unspoken or any(char.isdigit() for char in word) or (len(word) > 1 and _ROMAN.fullmatch(word) is not None)
+
+
+def _enclosed(text: str, match: re.Match[str]) -> bool:
+    """Whether a word stands alone in brackets, where acronyms are introduced."""
+    return text[match.start() - 1 : match.start()] == "(" and text[match.end() : match.end() + 1] == ")"

@@ -1,0 +1,60 @@
+"""What may be meant otherwise than it was typed: said, and left as it is."""
+
+import re
+from collections.abc import Sequence
+
+from kerjasama_docs.language.rapi.fit import Fit
+
+_BULLET_INSIDE = re.compile(r"\S\s*[•▪●◦➢]\s*\S")
+_AND_SO_ON = re.compile(
+    r"(?:\bdan\s+(?:lain-lain|sebagainya|seterusnya)|\b(?:dll|dst|dsb|etc)\b\.?)[\s;,.)]*$", re.IGNORECASE
+)
+_UNFINISHED = re.compile(r"…|\.{4,}|_{3,}|\bxxx+\b|\bX{4,}\b|\[\s*\]|\bTB[AD]\b")
+_KIND_TOO = re.compile(
+    r"^(?:nota kesepa(?:haman|katan)|perjanjian kerja ?sama|kesepakatan bersama|adendum|memorandum)\b.*\btentang\b",
+    re.IGNORECASE,
+)
+_ITEMS = "Bila beberapa butir, awali setiap butir dengan “- ” pada barisnya sendiri."
+_ALL = "Sebut seluruh butirnya; naskah tidak mengenal “dan lain-lain”."
+_TITLE = "Tulis yang sesudah kata “tentang” saja; sisanya dicetak sendiri."
+_WRAPPED = 60
+"""Letters of a line that ends where its item does, and not where the window of an editor did."""
+_OPENING, _CLOSING = "“„«", "”»"
+
+
+def keraguan(text: str, fit: Fit, *, lines: Sequence[str] = ()) -> tuple[str, str] | None:
+    """What is doubtful about a phrase, and what to do; None for a clear one.
+
+    Args:
+        text: The phrase, tidied.
+        fit: How it fits its sentence.
+        lines: Its lines as they were typed, where it has several.
+    """
+    if fit.plain:
+        return None
+    doubts = (
+        (fit.item and _several(lines), "terketik pada beberapa baris tetapi dibaca sebagai satu butir", _ITEMS),
+        (fit.item and _BULLET_INSIDE.search(text), "memuat tanda butir di tengahnya", _ITEMS),
+        (fit.item and _AND_SO_ON.search(text), "tidak menyebut semuanya", _ALL),
+        (fit.capitals == "title" and _KIND_TOO.match(text), "memuat jenis naskahnya juga", _TITLE),
+        (_unpaired(text), "memuat tanda petik tanpa pasangan", "Lengkapi pasangannya atau hapus."),
+    )
+    return next(((what, hint) for found, what, hint in doubts if found), None)
+
+
+def belum_selesai(text: str) -> tuple[int, int] | None:
+    """Where a text shows that it is not finished: ``…``, ``____``, ``xxx``; None for a finished one."""
+    found = _UNFINISHED.search(text)
+    return found.span() if found else None
+
+
+def _unpaired(text: str) -> bool:
+    opened = sum(text.count(each) for each in _OPENING)
+    closed = sum(text.count(each) for each in _CLOSING)
+    return opened != closed or text.count('"') % 2 == 1
+
+
+def _several(lines: Sequence[str]) -> bool:
+    """Whether lines look like items of a list without marks: each short, none going on the one before."""
+    full = [line for line in lines if line]
+    return len(full) > 1 and all(len(line) < _WRAPPED and line[-1] not in ",(" for line in full[:-1])

@@ -1,0 +1,183 @@
+"""The phrases that a drafter types, by how each fits the sentence that prints it.
+
+A field has the type of its phrase; what the sentence brings itself is then taken away before anything reads it
+(:mod:`kerjasama_docs.inputs.tidy`).
+"""
+
+from typing import Annotated
+
+from pydantic import BeforeValidator, Field
+from typing_extensions import TypeAliasType
+
+from kerjasama_docs.language.rapi import Fit
+from kerjasama_docs.model import reading
+from kerjasama_docs.model.base import MAX_ITEMS, Judul, Line, Waktu
+
+_MARKS = ".,;:"
+
+JudulNaskah = TypeAliasType(
+    "JudulNaskah", Annotated[Judul, Fit(leads=("tentang",), labels=("judul", "tentang"), ends=_MARKS, capitals="title")]
+)
+"""The title of a naskah, behind "tentang"."""
+Tentang = TypeAliasType(
+    "Tentang", Annotated[Line, Fit(leads=("tentang",), labels=("tentang",), ends=_MARKS, capitals="title")]
+)
+"""The title of another paper, behind "tentang"."""
+JudulPasal = TypeAliasType("JudulPasal", Annotated[Line, Fit(labels=("judul",), ends=_MARKS, capitals="title")])
+"""The title of a Pasal or a lampiran."""
+Tempat = TypeAliasType("Tempat", Annotated[Line, Fit(leads=("bertempat di", "di"), labels=("tempat",), ends=_MARKS)])
+"""A place, behind "di"."""
+Nama = TypeAliasType("Nama", Annotated[Line, Fit(labels=("nama lengkap", "nama"), ends=",;:")])
+"""The name of an institution."""
+NamaOrang = TypeAliasType(
+    "NamaOrang",
+    Annotated[
+        Line,
+        Fit(
+            leads=("saudara", "saudari", "sdr.", "sdri.", "bapak", "ibu", "bpk."),
+            labels=("nama lengkap", "nama"),
+            ends=",;:",
+        ),
+    ],
+)
+"""The name of a person, with its degrees."""
+Nomor = TypeAliasType(
+    "Nomor",
+    Annotated[
+        Line, Fit(leads=("nomor", "nomer"), labels=("nomor surat", "nomor", "nomer", "no", "number"), ends=",;:")
+    ],
+)
+"""The number of a paper, behind "Nomor"."""
+Nip = TypeAliasType("Nip", Annotated[Line, Fit(leads=("nip",), labels=("nip",), ends=_MARKS)])
+"""The number of an official."""
+Jabatan = TypeAliasType(
+    "Jabatan",
+    Annotated[Line, Fit(leads=("selaku", "sebagai", "jabatan"), labels=("jabatan",), ends=_MARKS, capitals="title")],
+)
+"""An office, behind "selaku" or in the signature block."""
+AtasNama = TypeAliasType(
+    "AtasNama",
+    Annotated[
+        Line,
+        Fit(
+            leads=("atas nama", "a.n.", "an.", "a/n"), labels=("atas nama", "a.n", "a/n"), ends=_MARKS, capitals="title"
+        ),
+    ],
+)
+"""An office in whose name another signs, behind "a.n."."""
+Unit = TypeAliasType(
+    "Unit", Annotated[Line, Fit(leads=("u.p.", "up.", "u.p"), labels=("u.p", "unit kerja", "unit"), ends=_MARKS)]
+)
+"""A unit that letters go to, behind "u.p."."""
+Alamat = TypeAliasType(
+    "Alamat",
+    Annotated[
+        Line,
+        Fit(
+            leads=("yang beralamat di", "beralamat di", "berkedudukan di", "bertempat di", "di"),
+            labels=("alamat lengkap", "alamat"),
+            ends=",;:",
+            lines=", ",
+        ),
+    ],
+)
+"""An address, of several lines or of one."""
+Telepon = TypeAliasType(
+    "Telepon",
+    Annotated[
+        Line,
+        Fit(
+            labels=("nomor telepon", "no. telepon", "no. telp", "telepon", "telp", "tlp", "no. hp", "hp", "wa"),
+            ends=_MARKS,
+        ),
+    ],
+)
+"""A number to call."""
+PosEl = TypeAliasType(
+    "PosEl",
+    Annotated[
+        Line, Fit(labels=("alamat pos-el", "pos-el", "pos el", "surel", "e-mail", "email", "mailto"), ends=_MARKS)
+    ],
+)
+"""An electronic address."""
+Kelompok = TypeAliasType("Kelompok", Annotated[Line, Fit(ends=_MARKS)])
+"""A few words that stand by themselves: a kind of paper, a bank, a state of things."""
+Berdasarkan = TypeAliasType("Berdasarkan", Annotated[Line, Fit(leads=("berdasarkan",), ends=_MARKS)])
+"""A paper, behind "berdasarkan"."""
+Adalah = TypeAliasType(
+    "Adalah",
+    Annotated[
+        Line, Fit(leads=("bahwa", "adalah", "merupakan", "ialah", "yaitu"), labels=("adalah",), ends=_MARKS, small=True)
+    ],
+)
+"""What something is, behind "adalah"."""
+Frasa = TypeAliasType("Frasa", Annotated[Line, Fit(ends=".,;", small=True)])
+"""A phrase that a sentence goes on with."""
+Butir = TypeAliasType("Butir", Annotated[Line, Fit(item=True, ends=".,;", capitals="sentence", small=True)])
+"""An item of a rincian."""
+ButirNama = TypeAliasType("ButirNama", Annotated[Line, Fit(leads=("yth.", "kepada"), item=True, ends=".,;")])
+"""An item that names an office or a paper."""
+Premis = TypeAliasType("Premis", Annotated[Line, Fit(leads=("bahwa",), item=True, ends=".,;", small=True)])
+"""A premise, behind "bahwa"."""
+Karena = TypeAliasType("Karena", Annotated[Line, Fit(leads=("karena", "bahwa"), item=True, ends=".,;", small=True)])
+"""A reason, behind "karena"."""
+Pada = TypeAliasType("Pada", Annotated[Waktu, Fit(leads=("pada",), labels=("waktu",), ends=".,;", small=True)])
+"""A time, behind "pada"."""
+ButirKalimat = TypeAliasType("ButirKalimat", Annotated[Line, Fit(item=True)])
+"""An item that is one whole sentence, or a paragraph."""
+ButirInggris = TypeAliasType("ButirInggris", Annotated[Line, Fit(item=True, ends=".,;")])
+"""An item in English."""
+JudulInggris = TypeAliasType("JudulInggris", Annotated[Line, Fit(ends=_MARKS, capitals="title")])
+"""The title of an Article or an annex."""
+JudulNaskahInggris = TypeAliasType(
+    "JudulNaskahInggris",
+    Annotated[Judul, Fit(leads=("concerning", "on", "regarding"), ends=_MARKS, capitals="title")],
+)
+"""The title of a naskah in English, behind "concerning"."""
+Sifat = TypeAliasType("Sifat", Annotated[Line, Fit(labels=("sifat", "lampiran"), ends=_MARKS)])
+"""What the head of a letter says behind a name and a colon."""
+Hal = TypeAliasType("Hal", Annotated[Line, Fit(labels=("perihal", "hal"), ends=_MARKS)])
+"""What a letter is about."""
+Sel = TypeAliasType("Sel", Annotated[Line, Fit(plain=True)])
+"""A cell of a table, a code, a name of a file: as it is typed."""
+
+DaftarButir = TypeAliasType(
+    "DaftarButir", Annotated[tuple[Butir, ...], BeforeValidator(reading.as_tuple), Field(max_length=MAX_ITEMS)]
+)
+"""Items of a rincian, or one of them."""
+
+DaftarNama = TypeAliasType(
+    "DaftarNama", Annotated[tuple[ButirNama, ...], BeforeValidator(reading.as_tuple), Field(max_length=MAX_ITEMS)]
+)
+"""Offices or papers."""
+
+DaftarPremis = TypeAliasType(
+    "DaftarPremis", Annotated[tuple[Premis, ...], BeforeValidator(reading.as_tuple), Field(max_length=MAX_ITEMS)]
+)
+"""Premises."""
+
+DaftarKarena = TypeAliasType(
+    "DaftarKarena", Annotated[tuple[Karena, ...], BeforeValidator(reading.as_tuple), Field(max_length=MAX_ITEMS)]
+)
+"""Reasons."""
+
+DaftarKalimat = TypeAliasType(
+    "DaftarKalimat", Annotated[tuple[ButirKalimat, ...], BeforeValidator(reading.as_tuple), Field(max_length=MAX_ITEMS)]
+)
+"""Sentences or paragraphs."""
+
+DaftarNomor = TypeAliasType(
+    "DaftarNomor", Annotated[tuple[Nomor, ...], BeforeValidator(reading.as_tuple), Field(max_length=MAX_ITEMS)]
+)
+"""Numbers of papers."""
+
+DaftarKode = TypeAliasType(
+    "DaftarKode", Annotated[tuple[Sel, ...], BeforeValidator(reading.as_tuple), Field(max_length=MAX_ITEMS)]
+)
+"""Codes: labels of Pasal."""
+
+DaftarButirInggris = TypeAliasType(
+    "DaftarButirInggris",
+    Annotated[tuple[ButirInggris, ...], BeforeValidator(reading.as_tuple), Field(max_length=MAX_ITEMS)],
+)
+"""Items in English."""

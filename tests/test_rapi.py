@@ -1,0 +1,160 @@
+"""Tidying of phrases: what is certainly meant, and what stays as it was typed."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kerjasama_docs.language.rapi import Fit, bersih, pecah_butir, rapikan, tanpa_petik, tanpa_tanda, terbuka, tiada
+from kerjasama_docs.model import phrases
+from kerjasama_docs.model.shape import fit_of
+
+FITS = {name: fit_of(value) for name, value in vars(phrases).items() if hasattr(value, "__value__")}
+"""How each type of phrase fits its sentence."""
+
+TIDIED = [
+    ("Tempat", "di Jakarta,", "Jakarta"),
+    ("Tempat", "Tempat : Kota Semarang.", "Kota Semarang"),
+    ("Nomor", "NOMOR: 12/NK/2026", "12/NK/2026"),
+    ("Nomor", "No. HK.03.01/MENKES/455/2021,", "HK.03.01/MENKES/455/2021"),
+    ("Jabatan", "selaku Direktur Utama", "Direktur Utama"),
+    ("Jabatan", "KEPALA DINAS KESEHATAN KOTA DEPOK", "Kepala Dinas Kesehatan Kota Depok"),
+    ("AtasNama", "a.n. Menteri Kesehatan", "Menteri Kesehatan"),
+    ("Unit", "u.p. Biro Hukum", "Biro Hukum"),
+    ("Alamat", "Alamat: beralamat di Jalan Melati Nomor 5", "Jalan Melati Nomor 5"),
+    ("Premis", "bahwa bahwa kerja sama perlu dilanjutkan; dan", "kerja sama perlu dilanjutkan"),
+    ("Pada", "Pada triwulan I.", "triwulan I"),
+    ("Adalah", "adalah lembaga pendidikan tinggi.", "lembaga pendidikan tinggi"),
+    ("Butir", "• pelatihan;", "pelatihan"),
+    ("Butir", "b) magang, dan", "magang"),
+    ("Butir", "(3) PERTUKARAN DATA DAN SDM", "pertukaran data dan SDM"),
+    ("JudulNaskah", "tentang PENYELENGGARAAN UNIT LAYANAN PASPOR.", "Penyelenggaraan Unit Layanan Paspor"),
+    ("JudulNaskah", "“LAYANAN KEIMIGRASIAN DI RSUD DAN UPT (ULP)”", "Layanan Keimigrasian di RSUD dan UPT (ULP)"),
+    ("NamaOrang", "Bapak Budi Santoso, S.H.,", "Budi Santoso, S.H."),
+    ("PosEl", "Email : sekretariat@badan.example", "sekretariat@badan.example"),
+    ("Tentang", "tentang Pengangkatan Menteri", "Pengangkatan Menteri"),
+]
+KEPT = [
+    ("Tempat", "Diponegoro"),
+    ("Nomor", "NO-12/PKS/2026"),
+    ("Nomor", "Nomor-1/A"),
+    ("JudulNaskah", "“Tentang Kita” bagi Remaja"),
+    ("JudulNaskah", "Literasi “Cakap Digital”"),
+    ("JudulNaskah", "SIMKIM"),
+    ("JudulNaskah", "Penyelenggaraan SPBE di Kota Depok"),
+    ("Butir", "3 (tiga) unit kendaraan"),
+    ("Butir", "a.n. Menteri menandatangani surat"),
+    ("Butir", "Data Center Nasional"),
+    ("Butir", "pelatihan; atau"),
+    ("Butir", "-5 derajat Celsius"),
+    ("Nama", "PT Maju Jaya Tbk."),
+    ("NamaOrang", "Ibunda Sari, S.H."),
+    ("Alamat", "Jalan Dipati Ukur Nomor 35, Bandung"),
+    ("Jabatan", "Sekretaris Daerah"),
+    ("ButirKalimat", "Kegiatan terlaksana sesuai dengan rencana."),
+    ("Premis", "pertukaran data diperlukan"),
+]
+
+
+@pytest.mark.parametrize(("name", "typed", "meant"), TIDIED)
+def test_what_is_certainly_meant(name: str, typed: str, meant: str) -> None:
+    """What the sentence brings itself is taken away."""
+    assert rapikan(typed, FITS[name]) == meant
+
+
+@pytest.mark.parametrize(("name", "typed"), KEPT)
+def test_what_stays(name: str, typed: str) -> None:
+    """What only looks like it stays as it was typed."""
+    assert rapikan(typed, FITS[name]) == typed
+
+
+PIECES = """
+di Di tentang bahwa untuk a. 1) • - “ ” " NOMOR: Jakarta PELATIHAN dan atau ; . , S.H. … (2) adalah pada \u200b e\u0301
+Tbk. selaku
+"""
+WORDS = st.sampled_from([*PIECES.split(), "\u00a0", "\n"])
+
+
+@given(st.lists(WORDS, max_size=8).map(" ".join), st.sampled_from(sorted(FITS)))
+def test_tidying_twice_changes_nothing_more(text: str, name: str) -> None:
+    """A tidy text stays byte for byte."""
+    once = rapikan(bersih(text), FITS[name])
+    assert rapikan(bersih(once), FITS[name]) == once
+
+
+@given(st.text(max_size=40))
+def test_clean_characters_stay(text: str) -> None:
+    """Cleaning is idempotent."""
+    assert bersih(bersih(text)) == bersih(text)
+
+
+@pytest.mark.parametrize(
+    ("typed", "seen"),
+    [
+        ("Nota\u00a0Kesepahaman", "Nota Kesepahaman"),
+        ("Kese\u00adpahaman\u200b", "Kesepahaman"),
+        ("e\ufb01siensi", "efisiensi"),
+        ("Universite\u0301 Sa\u0303o", "Université São"),
+        ("\u202bJalan\u202c Melati", "Jalan Melati"),
+        ("\uf0b7 pelatihan", "• pelatihan"),
+        ("satu\x0bdua", "satu\ndua"),
+        ("COVID\u201119", "COVID-19"),
+        ("👩\u200d🔬", "👩\u200d🔬"),
+    ],
+)
+def test_characters_that_nobody_sees(typed: str, seen: str) -> None:
+    """They become what is meant."""
+    assert bersih(typed) == seen
+
+
+@pytest.mark.parametrize(
+    "word", ["…", "...", "xxx", "XXXX", "TBD", "t.b.d.", "[nama]", "<isi>", "dst.", "dll", "???", "____"]
+)
+def test_words_that_stand_for_what_is_open(word: str) -> None:
+    """They are no values."""
+    assert terbuka(word)
+
+
+@pytest.mark.parametrize("word", ["XX", "XXX", "tanpa", "[1]", "Rp5.000", "Xanana", "-", "tidak ada", "Kosongkan"])
+def test_words_that_are_values(word: str) -> None:
+    """Roman numbers and whole words are none of them."""
+    assert not terbuka(word)
+
+
+def test_dashes_say_that_there_is_nothing() -> None:
+    """A dash of any length, but no number."""
+    assert [word for word in ("-", "–", "—", "--", "n/a", "-5", "a") if tiada(word)] == ["-", "–", "—", "--", "n/a"]
+
+
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        ("• pelatihan\n• magang", ["pelatihan", "magang"]),
+        ("– satu\n  yang panjang\n– dua", ["satu yang panjang", "dua"]),
+        ("-survei\n-pelatihan", ["survei", "pelatihan"]),
+        ("a. survei;\nb. magang; dan\nc. riset.", ["survei;", "magang; dan", "riset."]),
+        ("1) survei; 2) magang; dan 3) riset", ["survei;", "magang; dan", "riset"]),
+        ("• pelatihan • magang", ["pelatihan", "magang"]),
+        ("pelatihan\nmagang", []),
+        ("meningkatkan layanan, yaitu a. cepat", []),
+        ("2. hal pertama; 5. hal kedua", []),
+        ("pertukaran data - informasi", []),
+    ],
+)
+def test_lists_that_were_pasted_as_one_text(text: str, items: list[str]) -> None:
+    """Each line with a mark is an item; a text without is one."""
+    assert [tanpa_tanda(item) for _, item in pecah_butir(text)] == items
+
+
+def test_quotes_around_a_whole_value() -> None:
+    """Those inside stay."""
+    assert tanpa_petik("“Literasi”") == "Literasi"
+    assert tanpa_petik("“A” dan “B”") == "“A” dan “B”"
+    assert tanpa_petik("Jum'at") == "Jum'at"
+
+
+def test_an_address_of_several_lines() -> None:
+    """Its lines are joined with commas, each once."""
+    fit = Fit(lines=", ", ends=",")
+    assert (
+        rapikan("x", fit, lines=("Gedung A,", "", "Jalan B", "Semarang 50123")) == "Gedung A, Jalan B, Semarang 50123"
+    )
