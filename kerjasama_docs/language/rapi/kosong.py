@@ -15,7 +15,7 @@ _OPEN = re.compile(
 )
 _ROMAN = re.compile(r"X{2,3}")
 """Twenty and thirty, which look like ``xx``."""
-_BRACKETS = re.compile(r"[\[<{(«]+\s*(.*?)\s*[\])>}»]+")
+_BRACKETS = re.compile(r"[\[<(«]+\s*(.*?)\s*[\])>»]+")
 _NOTHING = re.compile(r"[-–—−―]+|[*#/\\]|n/a", re.IGNORECASE)
 _LONGEST = 60
 """No longer text is a word that stands for nothing; the patterns look at no more."""
@@ -31,7 +31,7 @@ def terbuka(text: str) -> bool:
     if not text or len(text) > _LONGEST:
         return False
     inner = _BRACKETS.fullmatch(text)
-    if inner and text[0] in "[<{«":
+    if inner and text[0] in "[<«":
         return not inner[1].isdigit()
     if inner:
         text = inner[1]
