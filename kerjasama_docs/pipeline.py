@@ -19,6 +19,7 @@ from kerjasama_docs.language import NamaBahasa
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.naskah import Built, build, in_one, konsolidasi, outline, swapped, turned
 from kerjasama_docs.naskah.ancestry import Parent, with_parents
+from kerjasama_docs.naskah.pictures import unprintable
 
 Format = Literal["docx", "pdf", "teks"]
 FORMATS: tuple[Format, ...] = ("docx", "pdf", "teks")
@@ -172,10 +173,11 @@ def check(document: Document, *, final: bool = False) -> tuple[Finding, ...]:
         document: What :func:`load` gave.
         final: Whether it is to be final; open values are then errors.
     """
+    before = (*document.built.findings, *unprintable(document.printed))
     if document.built.pohon.konsolidasi:
-        return in_order(document.built.findings)
+        return in_order(before)
     found = rules.run(rules.Subject.of(document.built, final=final))
-    return in_order((*document.built.findings, *found, *(_unsound_parents(document) if final else ())))
+    return in_order((*before, *found, *(_unsound_parents(document) if final else ())))
 
 
 def _unsound_parents(document: Document) -> Iterator[Finding]:
@@ -222,15 +224,22 @@ def render(
         files["teks"] = outline(document.printed.pohon).encode()
     if not {"docx", "pdf"} & set(formats):
         return Rendered(files, findings)
-    from kerjasama_docs.docx.write import write  # text and checks need no Word parts (speed of the start)
-
-    draft = not (final or document.built.pohon.konsolidasi)
-    made = write(document.printed, document.assets, draft=draft, sha256=hashes(document))
+    made = _docx(document, findings, final=final)
     if "docx" in formats:
         files["docx"] = made
     if "pdf" not in formats:
         return Rendered(files, findings)
     return _with_pdf(Rendered(files, findings), document, made, engine=engine, pdfa=pdfa)
+
+
+def _docx(document: Document, findings: Collection[Finding], *, final: bool) -> bytes:
+    """A naskah in Word; of one with a picture that cannot be printed, all that is wrong with it is said."""
+    if any(unprintable(document.printed)):
+        raise DocumentFindingsError(findings)
+    from kerjasama_docs.docx.write import write  # text and checks need no Word parts (speed of the start)
+
+    draft = not (final or document.built.pohon.konsolidasi)
+    return write(document.printed, document.assets, draft=draft, sha256=hashes(document))
 
 
 def _with_pdf(rendered: Rendered, document: Document, made: bytes, *, engine: str, pdfa: bool) -> Rendered:

@@ -8,7 +8,7 @@ from pathlib import Path
 from _modules import MODULES, name_of, nodes_of, text_of, tree_of
 
 ROOMS = (
-    "errors", "findings", "version", "compiled", "output", "assets", "letters", "language", "model", "ooxml",
+    "errors", "findings", "version", "compiled", "output", "assets", "letters", "language", "model", "ooxml", "pictures",
     "inputs.source", "inputs.validate",
     "inputs.yaml_nodes", "inputs.yaml_scanner", "inputs.yaml_compose", "inputs.yaml_faults", "inputs.yaml_comments",
     "inputs.yaml_lines", "inputs.yaml_reader",
@@ -18,7 +18,7 @@ ROOMS = (
     "inputs.tables", "inputs.xlsx", "inputs.table_files", "inputs.own_output", "inputs", "regulations",
     "naskah.tree", "naskah.jinja", "naskah.klausul", "naskah.rantai", "naskah.views", "naskah.parts",
     "naskah.berlaku", "naskah.padanan", "naskah.lint", "naskah.build", "naskah.konsolidasi",
-    "naskah.versi", "naskah.units", "naskah", "naskah.ancestry",
+    "naskah.pictures", "naskah.versi", "naskah.units", "naskah", "naskah.ancestry",
     "tables.cells", "tables.header", "tables.reading", "tables.join", "tables.printed", "tables.account", "tables",
     "rules.base", "rules", "xlsx",
     "docx.wml", "docx.frame", "docx.page", "docx.write", "docx.table_document", "docx",
@@ -33,7 +33,7 @@ OUTSIDE = {
     "openpyxl": ("inputs/xlsx/", "xlsx/"),
     "dxpdf": ("pdf/",),
     "pypdf": ("pdf/",),
-    "pypdfium2": ("pdf/",),
+    "pypdfium2": ("pdf/", "pictures/"),
     "fontTools": ("pdf/",),
     "jinja2": ("naskah/", "docx/"),
     "yaml": ("inputs/",),

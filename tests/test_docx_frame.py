@@ -2,26 +2,24 @@
 
 import pickle
 import re
-import struct
 import zipfile
-import zlib
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from _docx_naskah import docx_of, many, parts
+from _docx_naskah import docx_of, parts
 from _every import every
+from _gambar import jpeg, png
 from _helpers import ROOT
 
 from kerjasama_docs.docx.frame import compile as frame
 from kerjasama_docs.docx.frame.names import BLOCKS, NAMES, PARTS_OF, SWITCHES, WORDS, Bentuk
 from kerjasama_docs.docx.frame.prepare import prepare
-from kerjasama_docs.docx.page import logos, pictures
+from kerjasama_docs.docx.page import logos
 from kerjasama_docs.docx.wml import reading
 from kerjasama_docs.errors import InternalError, UsageError
-from kerjasama_docs.findings import DocumentFindingsError, Level, Where
 from kerjasama_docs.model.profil import Profil
-from kerjasama_docs.naskah.tree.pohon import Logo
+from kerjasama_docs.pictures import Picture
 from kerjasama_docs.pipeline import load
 
 FRAME = ROOT / "templates/kerangka/naskah.docx"
@@ -207,8 +205,8 @@ def resaved(content: dict[str, bytes]) -> None:
 def test_logos_and_properties_in_a_frame_that_word_saved(tmp_path: Path) -> None:
     (tmp_path / "templat/kerangka").mkdir(parents=True)
     changed(tmp_path / "templat/kerangka", resaved)
-    for name, kind in (("a.png", "PNG"), ("b.jpg", "JPEG")):
-        (tmp_path / name).write_bytes(picture(kind))
+    for name, data in (("a.png", png()), ("b.jpg", jpeg())):
+        (tmp_path / name).write_bytes(data)
     source = tmp_path / "naskah.yaml"
     source.write_text(
         "jenis: nota-kesepahaman\nprofil: umum\npihak: [{nama: A, logo: a.png}, {nama: B, logo: b.jpg}]\n", "utf-8"
@@ -237,101 +235,8 @@ def test_a_frame_that_is_no_zip_is_refused(content: bytes, tmp_path: Path) -> No
     assert "Simpan ulang" in caught.value.remedy
 
 
-def picture(kind: str, width: int = 60, height: int = 40) -> bytes:
-    """A blue PNG, or the frame of a JPEG (ISO/IEC 15948 5.3; ITU T.81 B.2)."""
-    if kind == "JPEG":
-        start = b"\xff\xd8\xff\xe0" + struct.pack(">H", 16) + b"JFIF\0" + bytes(9)
-        size = b"\xff\xc0" + struct.pack(">HBHHB", 11, 8, height, width, 1) + bytes(3)
-        return start + size + b"\xff\xda\0\2" + bytes(40) + b"\xff\xd9"
-    rows = zlib.compress((b"\0" + b"\0\0\x80" * width) * height)
-    chunks = ((b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)), (b"IDAT", rows), (b"IEND", b""))
-    packed = (
-        struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data)) for name, data in chunks
-    )
-    return b"\x89PNG\r\n\x1a\n" + b"".join(packed)
-
-
-@pytest.mark.parametrize(("kind", "suffix"), [("PNG", "png"), ("JPEG", "jpeg")])
-def test_png_and_jpeg_are_taken_whatever_their_name_is(kind: str, suffix: str, tmp_path: Path) -> None:
-    (tmp_path / "logo.bin").write_bytes(picture(kind))
-    (made,) = pictures.load_logos((Logo("logo.bin", "logo", str(tmp_path)),), (Where(),))
-    assert made is not None
-    assert (made.suffix, made.width, made.height) == (suffix, 60, 40)
-
-
-def test_an_open_logo_stays_open() -> None:
-    assert pictures.load_logos((Logo(None, "lambang negara"),), (Where(),)) == (None,)
-
-
-@pytest.mark.parametrize(
-    ("content", "says"),
-    [
-        (b"bukan gambar", "bukan gambar PNG atau JPEG"),
-        (b"", "bukan gambar PNG atau JPEG"),
-        (picture("PNG", 6001, 10), "paling besar 6000"),
-        (picture("PNG") + bytes(pictures.MAX_BYTES), "lebih besar dari 5 MB"),
-        (picture("PNG")[:-20], "rusak atau terpotong"),
-        (picture("PNG")[:20], "rusak atau terpotong"),
-        (picture("PNG").replace(b"IDAT", b"IDAX"), "rusak atau terpotong"),
-        (picture("JPEG")[:-20], "rusak atau terpotong"),
-        (picture("JPEG")[:4], "rusak atau terpotong"),
-    ],
-)
-def test_a_picture_that_cannot_be_used_is_a_finding(content: bytes, says: str, tmp_path: Path) -> None:
-    (tmp_path / "logo.png").write_bytes(content)
-    with pytest.raises(DocumentFindingsError) as caught:
-        pictures.load_logos((Logo("logo.png", "logo A", str(tmp_path)),), (Where("a.yaml", 7),))
-    (finding,) = caught.value.findings
-    assert says in finding.message
-    assert (finding.level, finding.where.line) == (Level.GALAT, 7)
-    assert finding.hint
-
-
-@pytest.mark.parametrize("name", ["../rahasia.png", "/rahasia.png", "tautan.png", "sub/../../rahasia.png", "."])
-def test_a_picture_outside_of_the_folder_is_not_read(name: str, tmp_path: Path) -> None:
-    (tmp_path / "rahasia.png").write_bytes(picture("PNG"))
-    inside = tmp_path / "masukan"
-    (inside / "sub").mkdir(parents=True)
-    (inside / "tautan.png").symlink_to(tmp_path / "rahasia.png")
-    asked = str(tmp_path / "rahasia.png") if name.startswith("/") else name
-    with pytest.raises(DocumentFindingsError, match=r"di luar folder masukan|tidak ada"):
-        pictures.load_logos((Logo(asked, "logo", str(inside)),), (Where(),))
-
-
-def test_an_absolute_path_is_refused_even_inside_the_folder(tmp_path: Path) -> None:
-    (tmp_path / "logo.png").write_bytes(picture("PNG"))
-    with pytest.raises(DocumentFindingsError, match="di luar folder masukan"):
-        pictures.load_logos((Logo(str(tmp_path / "logo.png"), "logo", str(tmp_path)),), (Where(),))
-
-
-@pytest.mark.parametrize("name", [r"\\host\share\x.png", "//host/share/x.png", r"C:\x.png", "C:x.png", r"\x.png"])
-def test_a_path_of_windows_is_refused_before_anything_is_touched(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    def touched(*_: object) -> None:
-        raise AssertionError(name)
-
-    monkeypatch.setattr(Path, "resolve", touched)
-    monkeypatch.setattr(Path, "stat", touched)
-    with pytest.raises(DocumentFindingsError, match="di luar folder masukan"):
-        pictures.load_logos((Logo(name, "logo", "folder"),), (Where(),))
-
-
 def test_many_logos_share_the_line() -> None:
-    made = logos.drawing(pictures.Picture(b"", "png", 300, 100), "r1", "logo", number=1, room=logos.room_of(8, 8787))
+    made = logos.drawing(Picture(b"", "png", 300, 100), "r1", "logo", number=1, room=logos.room_of(8, 8787))
     (width, height) = map(int, re.findall(r'<wp:extent cx="(\d+)" cy="(\d+)"', made)[0])
     assert width == (8787 // 8 - 108) * 635
     assert height == width // 3
-
-
-def test_a_jpeg_of_many_segments_is_read() -> None:
-    segments = (b"\xff\xe1\x04\x02" + bytes(1024)) * 4000
-    content = picture("JPEG")[:2] + segments + picture("JPEG")[2:]
-    assert pictures.read_picture(content).width == 60
-
-
-def test_all_wrong_logos_of_a_naskah_are_said_at_once_with_their_places() -> None:
-    data = many(3)
-    data["pihak"][0]["logo"] = "/etc/hostname"
-    data["pihak"][2]["logo"] = "tidak-ada.png"
-    with pytest.raises(DocumentFindingsError) as caught:
-        docx_of(load(data))
-    assert [finding.where.path for finding in caught.value.findings] == ["pihak[1].logo", "pihak[3].logo"]

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from _every import every
+from _gambar import png
 
 from kerjasama_docs import load
 from kerjasama_docs.assets import Area, Assets, bundled
@@ -185,7 +186,7 @@ def own_folder(folder: Path) -> Path:
     write(folder, GOOD)
     write(folder, JENIS, "naskah/contoh/jenis.yaml")
     write(folder, PROFIL, "profil/dinas/profil.yaml")
-    write(folder, "png", "profil/dinas/logo.png")
+    (folder / "profil/dinas/logo.png").write_bytes(png())
     write(folder, "Catatan kami.", "README.md")
     write(folder, "", ".gitignore")
     write(folder, "", "kerangka/~$naskah.docx")

@@ -9,15 +9,15 @@ from kerjasama_docs.docx.page import laporan, naskah, padanan, surat
 from kerjasama_docs.docx.page.blocks import TextSetting, Writer
 from kerjasama_docs.docx.page.keeping import held_blocks
 from kerjasama_docs.docx.page.logos import placed
-from kerjasama_docs.docx.page.pictures import load_logos
 from kerjasama_docs.docx.page.sheet import Printer, Sheet, said
 from kerjasama_docs.docx.wml import properties
 from kerjasama_docs.docx.wml.fault import broken
 from kerjasama_docs.docx.wml.lists import Lists
-from kerjasama_docs.findings import Where
+from kerjasama_docs.findings import DocumentFindingsError
 from kerjasama_docs.model.template import NamaBentuk
 from kerjasama_docs.naskah import Built
-from kerjasama_docs.naskah.tree.pohon import Logo, Pohon
+from kerjasama_docs.naskah.pictures import picture_of, unprintable
+from kerjasama_docs.naskah.tree.pohon import Pohon
 from kerjasama_docs.ooxml.package import packed, zipped
 from kerjasama_docs.version import __version__
 
@@ -29,12 +29,6 @@ def title_of(built: Built) -> str:
     """Kind and judul as one line, for properties and file lists."""
     about, name = built.naskah.judul, built.jenis.nama if built.pohon.konsolidasi else built.rantai.akhir.nama
     return f"{name} tentang {about}" if about else name
-
-
-def _place(built: Built, logo: Logo) -> Where:
-    """Where the input names a logo; the pihak when the profil does."""
-    named = [place for place, pihak in enumerate(built.naskah.pihak) if pihak.logo and pihak.logo == logo.path]
-    return built.source.where(("pihak", named[0], "logo") if named else ("pihak",))
 
 
 def write(built: Built, assets: Assets, *, draft: bool, sha256: str = "") -> bytes:
@@ -50,11 +44,13 @@ def write(built: Built, assets: Assets, *, draft: bool, sha256: str = "") -> byt
         UsageError: The frame cannot be used.
         DocumentFindingsError: A logo cannot be used.
     """
+    if findings := tuple(unprintable(built)):
+        raise DocumentFindingsError(findings)
     pohon, frame = built.pohon, _frame(built, assets)
     lists = Lists(frame.numbering)
     printer: Printer = padanan if pohon.padanan else PRINTERS[pohon.bentuk]
     logos = tuple(logo for logo in printer.logos(pohon) if draft or logo.path)
-    pictures = load_logos(logos, [_place(built, logo) for logo in logos])
+    pictures = [picture_of(logo) for logo in logos]
     placed_logos = placed(logos, pictures, frame=frame, room=printer.room(len(logos), frame.page.text_width))
     sheet = Sheet(pohon, frame, built.profil.profil, _writer(pohon, frame, lists), logos, placed_logos.drawings)
     parts = frame.render(_words(built, draft=draft), printer.blocks(sheet), turned=_ends_sideways(pohon))

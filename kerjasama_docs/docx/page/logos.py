@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 from kerjasama_docs.docx.frame.compile import Frame
 from kerjasama_docs.docx.frame.names import RELATIONS
-from kerjasama_docs.docx.page.pictures import Picture
 from kerjasama_docs.docx.wml import markup
 from kerjasama_docs.naskah.tree.pohon import Logo
 from kerjasama_docs.ooxml import names
 from kerjasama_docs.ooxml.names import kind_of
 from kerjasama_docs.ooxml.package import unused
+from kerjasama_docs.pictures import Picture
 
 _EMU_PER_MM = 36_000
 _EMU_PER_TWIP = 635

@@ -16,6 +16,8 @@ from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.klausul.folders import cited_by, unknown_regulations
 from kerjasama_docs.naskah.lint.citation import citation_faults
 from kerjasama_docs.naskah.lint.isian import unsaid_isian
+from kerjasama_docs.pictures.fault import PictureError
+from kerjasama_docs.pictures.files import picture_in
 from kerjasama_docs.regulations import regulation_keys
 
 M = TypeVar("M", bound=BaseModel)
@@ -86,9 +88,11 @@ def lint_profil(path: Path) -> list[Finding]:
     found += unknown_regulations(profil, source)
     for name in ("lambang", "logo"):
         picture = getattr(profil, name)
-        if picture and not (path.parent / picture).is_file():
-            message = f"Gambar {name} “{picture}” tidak ada dalam folder profil."
-            hint = "Taruh berkas PNG atau JPEG itu di sebelah profil.yaml."
+        try:
+            _ = picture and picture_in(path.parent, picture)
+        except PictureError as error:
+            message = f"Gambar {name} “{picture}” tidak dapat dipakai: {error}."
+            hint = error.remedy or "Taruh berkas PNG atau JPEG itu di sebelah profil.yaml."
             found.append(Finding("templat-gambar", Level.GALAT, message, source.where((name,)), hint))
     return found
 

@@ -1,0 +1,53 @@
+"""The pictures of a naskah: which are printed, where each is named, and what is wrong with those that cannot be.
+
+``periksa`` asks for the findings, ``buat`` for the pictures; each file is read and decoded once.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from kerjasama_docs.assets import Area, read_text
+from kerjasama_docs.findings import Finding, Level, Where
+from kerjasama_docs.inputs import read_yaml
+from kerjasama_docs.naskah.rantai.built import Built
+from kerjasama_docs.naskah.tree.pohon import Logo
+from kerjasama_docs.pictures.fault import PictureError
+from kerjasama_docs.pictures.files import picture_in
+from kerjasama_docs.pictures.picture import Picture
+
+
+def picture_of(logo: Logo) -> Picture | None:
+    """The picture of a logo; None while it is open.
+
+    Raises:
+        PictureError: It cannot be printed.
+    """
+    return None if logo.path is None else picture_in(Path(logo.folder), logo.path)
+
+
+def unprintable(built: Built) -> Iterator[Finding]:
+    """One finding about each picture of a naskah that cannot be printed."""
+    for logo in built.pohon.logos:
+        try:
+            picture_of(logo)
+        except PictureError as error:
+            yield _finding(built, logo, error)
+
+
+def _finding(built: Built, logo: Logo, error: PictureError) -> Finding:
+    where, folder = _named(built, logo)
+    message = f"Gambar {logo.text} ({logo.path}) tidak dapat dipakai: {error}."
+    hint = error.remedy or f"Letakkan berkas PNG atau JPEG itu di {folder}, atau tulis logo: tanpa."
+    return Finding("logo", Level.GALAT, message, where, hint)
+
+
+def _named(built: Built, logo: Logo) -> tuple[Where, str]:
+    """Where a picture is named, and what the folder is called in which it is looked for."""
+    for place, pihak in enumerate(built.naskah.pihak):
+        if pihak.logo and pihak.logo == logo.path:
+            return built.source.where(("pihak", place, "logo")), "folder masukan"
+    profil, folder = built.profil.profil, built.profil.folder
+    if logo.folder != str(folder) or logo.path not in {profil.logo, profil.lambang}:
+        return built.source.where(("pihak",)), "folder masukan"
+    path, name = folder / Area.PROFIL.single, "logo" if profil.logo == logo.path else "lambang"
+    return read_yaml(read_text(path), str(path)).where((name,)), f"folder profil {folder.name}"
