@@ -8,7 +8,8 @@ from pathlib import Path
 from _modules import MODULES, name_of, nodes_of, text_of, tree_of
 
 ROOMS = (
-    "errors", "findings", "version", "compiled", "output", "assets", "letters", "language", "model", "ooxml", "pictures",
+    "errors", "findings", "version", "compiled", "output", "assets", "letters", "language", "model", "ooxml",
+    "pictures",
     "inputs.source", "inputs.validate",
     "inputs.yaml_nodes", "inputs.yaml_scanner", "inputs.yaml_compose", "inputs.yaml_faults", "inputs.yaml_comments",
     "inputs.yaml_lines", "inputs.yaml_reader",

@@ -235,14 +235,16 @@ def test_links_in_a_circle_are_said(tmp_path: Path) -> None:
 
 
 INEXACT = {
-    "logo//x.png": "berkasnya tidak ada",
+    "logo//x.png": "spasi atau garis miring yang berlebih",
     "'/logo/x.png'": "di luar folder masukan",
-    "logo/x.png/": "berkasnya tidak ada",
+    "logo/x.png/": "spasi atau garis miring yang berlebih",
     "logo/X.png": "berkasnya tidak ada",
     "Logo/x.png": "berkasnya tidak ada",
     "logo/x.PNG": "berkasnya tidak ada",
-    "'logo/ x.png'": "berkasnya tidak ada",
-    "'logo /x.png'": "berkasnya tidak ada",
+    "'logo/ x.png'": "spasi atau garis miring yang berlebih",
+    "'logo /x.png'": "spasi atau garis miring yang berlebih",
+    "'logo/x.png '": "spasi atau garis miring yang berlebih",
+    "' logo/x.png'": "spasi atau garis miring yang berlebih",
     "x.png": "berkasnya tidak ada",
     "../lain/x.png": "di luar folder masukan",
     "logo/../../lain/x.png": "di luar folder masukan",

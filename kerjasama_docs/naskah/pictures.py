@@ -3,7 +3,8 @@
 ``periksa`` asks for the findings, ``buat`` for the pictures; each file is read and decoded once.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from kerjasama_docs.assets import Area, read_text
@@ -29,9 +30,21 @@ def unprintable(built: Built) -> Iterator[Finding]:
     """One finding about each picture of a naskah that cannot be printed."""
     for logo in built.pohon.logos:
         try:
-            picture_of(logo)
+            picture_of(replace(logo, path=_typed(built, logo)))
         except PictureError as error:
             yield _finding(built, logo, error)
+
+
+def _typed(built: Built, logo: Logo) -> str | None:
+    """The name of a picture with the blanks around it that a record leaves away: a name is exact."""
+    typed = (each.get("logo") for each in _pihak(built.source.data))
+    return next((name for name in typed if isinstance(name, str) and name.strip() == logo.path), logo.path)
+
+
+def _pihak(data: Mapping[str, object]) -> Iterator[Mapping[str, object]]:
+    pihak = data.get("pihak")
+    if isinstance(pihak, list | tuple):
+        yield from (each for each in pihak if isinstance(each, Mapping))
 
 
 def _finding(built: Built, logo: Logo, error: PictureError) -> Finding:

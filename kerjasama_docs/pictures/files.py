@@ -79,8 +79,11 @@ def _exact(folder: Path, name: str) -> Path:
         PictureError: No file is called so.
         OSError: A folder cannot be read.
     """
-    path = folder
-    for part in name.replace("\\", "/").split("/"):
+    path, parts = folder, name.replace("\\", "/").split("/")
+    if not all(part == part.strip() for part in parts) or "" in parts:
+        what = "namanya memuat spasi atau garis miring yang berlebih"
+        raise PictureError(what, "Tulis folder dan namanya saja, misalnya logo/instansi.png.")
+    for part in parts:
         path = path / (part if part in {".", ".."} else _listed(path, part))
     return path
 
@@ -98,11 +101,11 @@ def _listed(folder: Path, part: str) -> str:
 
 def _hint(part: str, names: list[str]) -> str:
     """What is there instead."""
-    alike = [name for name in names if name.casefold() == part.strip().casefold()]
+    alike = [name for name in names if name.casefold() == part.casefold()]
     if alike:
         return f"Tulis persis seperti nama berkasnya: {alike[0]}."
     shown = [name for name in names if name.lower().endswith(_SUFFIXES)]
-    return nearest(part, shown) if part and 0 < len(shown) <= _MOST_NAMED else ""
+    return nearest(part, shown) if 0 < len(shown) <= _MOST_NAMED else ""
 
 
 def _is_loop(error: Exception) -> bool:
