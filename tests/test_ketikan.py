@@ -11,8 +11,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from _helpers import SAMPLES, saved
 
 from kerjasama_docs.findings import DocumentFindingsError, Finding
+from kerjasama_docs.inputs import read_source
 from kerjasama_docs.naskah.tree.outline import outline
 from kerjasama_docs.pipeline import check, load
 
@@ -58,3 +60,46 @@ def test_what_is_typed_is_read(path: Path) -> None:
     assert expected
     failed = [f"{name}: {what}" for name, what in expected if not _holds(name, what, found, text)]
     assert not failed, f"{failed}\n{[str(each) for each in found]}\n{text}"
+
+
+@pytest.mark.parametrize("path", SAMPLES, ids=[path.stem for path in SAMPLES])
+def test_what_is_typed_with_care_stays(path: Path) -> None:
+    """The samples are tidy: nothing in them is changed, doubted or open."""
+    rough, _ = read_source(str(path), tidy=False)
+    tidy, _ = read_source(str(path))
+    assert rough.data == tidy.data
+    assert tidy.findings == rough.findings
+    assert tidy.places == rough.places
+    assert not tidy.unfilled
+
+
+def test_tidying_can_be_switched_off(tmp_path: Path) -> None:
+    """What was typed is then printed as it was typed, and nothing is said of it."""
+    path = saved(tmp_path, "jenis: nota-kesepahaman\njudul: tentang Literasi.\npihak: [{}, {}]\n")
+    assert load(path).built.naskah.judul == "Literasi"
+    rough = load(path, tidy=False)
+    assert rough.built.naskah.judul == "tentang Literasi."
+    assert not [each for each in rough.built.findings if each.code == "dirapikan"]
+
+
+def test_the_items_of_a_pasted_list_have_their_own_lines(tmp_path: Path) -> None:
+    """A finding about one of them names its line in the file."""
+    text = "jenis: nota-kesepahaman\npihak: [{}, {}]\nruang_lingkup:\n  • satu\n  • dua … tiga\nkegiatan:\n  - x\n"
+    (found,) = [each for each in check(load(saved(tmp_path, text))) if each.code == "teks-belum-selesai"]
+    assert found.where.line == 5
+
+
+def test_items_behind_a_pasted_list_keep_their_places(tmp_path: Path) -> None:
+    """An item that holds several moves those behind it, and their lines with them."""
+    text = 'jenis: nota-kesepahaman\npihak: [{}, {}]\nruang_lingkup:\n  - "• satu • dua"\n  - tiga … empat\n'
+    document = load(saved(tmp_path, text))
+    assert [each.uraian for each in document.built.naskah.ruang_lingkup] == ["satu", "dua", "tiga … empat"]
+    (found,) = [each for each in check(document) if each.code == "teks-belum-selesai"]
+    assert (found.where.line, found.where.path) == (5, "ruang_lingkup[3]")
+
+
+def test_a_mapping_is_tidied_like_a_file() -> None:
+    """A program gives the same values and gets the same words."""
+    naskah = load({"jenis": "nota-kesepahaman", "judul": "“Literasi”", "pihak": [{"nama": "A"}, {"alamat": "xxx"}]})
+    assert naskah.built.naskah.judul == "Literasi"
+    assert naskah.built.naskah.pihak[1].alamat is None

@@ -38,7 +38,8 @@ class Source:
         texts: First line that is not blank, by path, of each text whose lines stand one to one in the file.
         inherited: Places in the files of its parents, by path, of the values that are taken from them.
         lines: By path, the lines as typed of each text of YAML that stands on several, without the blanks around
-            each: what YAML folds into one line can be parted again. Blank lines between them are kept.
+            each: what YAML folds into one line can be parted again. A line stands as many lines below the place of
+            its value as there are lines before it; blank ones are kept.
         unfilled: Words that stand where something is still to be written, ``…``, and where; they are no values.
     """
 

@@ -161,8 +161,7 @@ class _Tidying:
             said = rapikan(text, fit)
             found.append(None if terbuka(said) or tiada(said) else said)
             if place := self.source.places.get(spot.old):
-                line = self.source.texts.get(spot.old, place[0])
-                self.places[(*spot.new, first + number)] = (line + row, place[1])
+                self.places[(*spot.new, first + number)] = (place[0] + row, place[1])
         full = tuple(item for item in found if isinstance(item, str))
         self.changes.append(Change(spot.old, " ".join(text for _, text in parts), full))
         return found

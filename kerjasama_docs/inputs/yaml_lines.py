@@ -5,7 +5,8 @@ from collections.abc import Mapping
 
 from kerjasama_docs.inputs.yaml_nodes import Scalar
 
-_BLOCK = {"|", ">"}
+BLOCK = frozenset("|>")
+"""Styles of a text whose lines stand below its mark."""
 _PROPERTIES = re.compile(r"\A(?:[&!]\S*\s+)*")
 """The name and the tag of a value, which stand before it."""
 _QUOTED: Mapping[str, tuple[str, str]] = {"'": ("''", "'"), '"': ('"', '"')}
@@ -39,12 +40,12 @@ class Lines:
         if node.style == '"' and "\\" in typed:
             return ()
         lines = _inside(typed, node.style)
-        return tuple(lines) if len(lines) > 1 or node.style in _BLOCK else ()
+        return tuple(lines) if len(lines) > 1 or node.style in BLOCK else ()
 
 
 def _inside(typed: str, style: str | None) -> list[str]:
     """The lines of a text between its quotes, or below its ``|``."""
-    if style in _BLOCK:
+    if style in BLOCK:
         return [line.strip() for line in typed.rstrip().split("\n")[1:]]
     if style is not None:
         typed = typed[1:-1].replace(*_QUOTED[style])

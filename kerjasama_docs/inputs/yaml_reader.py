@@ -20,7 +20,7 @@ from kerjasama_docs.inputs.source import (
 from kerjasama_docs.inputs.yaml_comments import swallowed_comments
 from kerjasama_docs.inputs.yaml_compose import compose
 from kerjasama_docs.inputs.yaml_faults import QUOTE, at, syntax_finding
-from kerjasama_docs.inputs.yaml_lines import Lines
+from kerjasama_docs.inputs.yaml_lines import BLOCK, Lines
 from kerjasama_docs.inputs.yaml_nodes import Mapping, Node, Scalar, Sequence, TooLargeError
 
 _STANDARD_TAG = "tag:yaml.org,2002:"
@@ -140,9 +140,15 @@ class _Reader:
         self.open.append(_items(found, node, key))
         return found
 
+    def below(self, node: Scalar, key: Key) -> int:
+        """How many lines below the place of a value its first line stands; none for one that an alias repeats."""
+        line, _ = self.places[key]
+        first = node.start.line + 1 + (node.style in BLOCK)
+        return max(0, first - line)
+
     def scalar(self, node: Scalar, key: Key) -> str | None:
         if lines := self.typed.of(node):
-            self.lines[key] = lines
+            self.lines[key] = ("",) * self.below(node, key) + lines
         if node.style is None:
             empty = node.text in _NULLS if node.tag is None else node.tag == f"{_STANDARD_TAG}null"
             return None if empty else node.text

@@ -137,6 +137,11 @@ def _is_ordinary(word: str) -> bool:
     return first[:1].isupper() and first[1:].islower() and (_known(first) or _DERIVED.fullmatch(first) is not None)
 
 
+def berimbuhan(word: str) -> bool:
+    """Whether its affix shows a word with a capital to be no name: Penyelenggaraan, Meningkatkan."""
+    return word not in _PLACES and _DERIVED.fullmatch(word) is not None
+
+
 def _known(word: str) -> bool:
     return word.lower() in KATA_UMUM
 

@@ -16,11 +16,12 @@ from kerjasama_docs.model.base import MAX_ITEMS, Judul, Line, Waktu
 _MARKS = ".,;:"
 
 JudulNaskah = TypeAliasType(
-    "JudulNaskah", Annotated[Judul, Fit(leads=("tentang",), labels=("judul", "tentang"), ends=_MARKS, capitals="title")]
+    "JudulNaskah",
+    Annotated[Judul, Fit(leads=("tentang",), wary=True, labels=("judul", "tentang"), ends=_MARKS, capitals="title")],
 )
 """The title of a naskah, behind "tentang"."""
 Tentang = TypeAliasType(
-    "Tentang", Annotated[Line, Fit(leads=("tentang",), labels=("tentang",), ends=_MARKS, capitals="title")]
+    "Tentang", Annotated[Line, Fit(leads=("tentang",), wary=True, labels=("tentang",), ends=_MARKS, capitals="title")]
 )
 """The title of another paper, behind "tentang"."""
 JudulPasal = TypeAliasType("JudulPasal", Annotated[Line, Fit(labels=("judul",), ends=_MARKS, capitals="title")])

@@ -45,7 +45,7 @@ def pecah_butir(text: str, lines: Sequence[str] = ()) -> tuple[tuple[int, str], 
     Returns:
         The items with their marks, two or more; empty for a text that is no list.
     """
-    rows = [row.strip() for row in (lines or text.split("\n"))]
+    rows = [" ".join(row.split()) for row in (lines or text.split("\n"))]
     full = [(place, row) for place, row in enumerate(rows) if row]
     items = _of_lines(full)
     if not items and len(full) == 1:

@@ -10,6 +10,7 @@ class Fit:
 
     Attributes:
         leads: Words in front of it, ``di`` of a place, ``bahwa`` of a premis; longer ones before shorter ones.
+        wary: Whether a lead may as well begin the phrase itself, as ``Tentang`` begins a title.
         labels: Names of the field itself, typed with a colon or a full stop: ``Nomor:``, ``No.``.
         ends: Marks behind it; a full stop that belongs to an abbreviation stays.
         item: It is an item of a list, which brings its own bullet, letter or number, and the joining word.
@@ -20,6 +21,7 @@ class Fit:
     """
 
     leads: tuple[str, ...] = ()
+    wary: bool = False
     labels: tuple[str, ...] = ()
     ends: str = ""
     item: bool = False

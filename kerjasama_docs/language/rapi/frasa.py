@@ -5,6 +5,7 @@ from collections.abc import Collection
 from functools import cache
 
 from kerjasama_docs.language.daftar import diakhiri_singkatan
+from kerjasama_docs.language.kapital import berimbuhan
 from kerjasama_docs.language.rapi.butir import tanpa_tanda
 from kerjasama_docs.language.rapi.fit import Fit
 from kerjasama_docs.language.rapi.kapital import huruf_biasa, huruf_semua_besar
@@ -12,39 +13,19 @@ from kerjasama_docs.language.rapi.kapital import huruf_biasa, huruf_semua_besar
 _PAIRS = {"“": "”“", '"': '"”', "„": "“”", "«": "»", "'": "'", "‘": "’‘"}
 """What closes each mark of quotation around a whole value; Word and keyboards mix them."""
 _DOUBLE = frozenset('“”"„«»')
-_JOINING = re.compile(r"[\s;,.]+(?:dan|and)[\s;,.]*$", re.IGNORECASE)
-_FUNCTION = frozenset(
-    [
-        "untuk",
-        "sebagai",
-        "agar",
-        "guna",
-        "demi",
-        "dalam",
-        "dengan",
-        "adanya",
-        "bahwa",
-        "melalui",
-        "pada",
-        "di",
-        "dan",
-        "yang",
-        "serta",
-        "setiap",
-        "oleh",
-        "bagi",
-        "supaya",
-        "karena",
-        "sejak",
-        "selama",
-        "setelah",
-        "sebelum",
-        "antara",
-        "kepada",
-        "terhadap",
-    ]
-)
+_MARKS = " ;,."
+_JOINING = re.compile(r"[\s;,.](?:dan|and)$", re.IGNORECASE)
+_FUNCTION_WORDS = """
+    untuk sebagai agar guna demi dalam dengan adanya bahwa melalui pada di dan yang serta setiap oleh bagi
+    supaya karena sejak selama setelah sebelum antara kepada terhadap
+"""
+_FUNCTION = frozenset(_FUNCTION_WORDS.split())
 """Words that no name begins with, and that a sentence goes on with."""
+_HEADS_WORDS = """
+    Kerja Dukungan Sinergi Sinergitas Kolaborasi Program Layanan Fasilitasi Tata Tri Bantuan
+"""
+_HEADS = frozenset(_HEADS_WORDS.split())
+"""Nouns without an affix that a title of a naskah often begins with."""
 _ROUNDS = 6
 """A phrase may stand in quotes behind a label behind a bullet; each round takes away one of them."""
 
@@ -84,11 +65,35 @@ def _once(text: str, fit: Fit) -> str:
     """One round: each thing that the sentence brings is taken away once."""
     text = tanpa_petik(text)
     if fit.item:
-        text = _JOINING.sub("", tanpa_tanda(text)) or text
-    for pattern in (_labels(fit.labels), _leads(fit.leads)):
-        begun = pattern.match(text) if pattern else None
-        text = text[begun.end() :] if begun else text
+        text = _without_joining(tanpa_tanda(text)) or text
+    text = _behind(_labels(fit.labels), text)
+    if not (fit.wary and mungkin_nama(text)):
+        text = _behind(_leads(fit.leads), text)
     return _without_end(text, fit.ends)
+
+
+def _without_joining(text: str) -> str:
+    """An item without the "dan" that leads to the next one; another joining word is a choice, which stays."""
+    bare = text.rstrip(_MARKS)
+    joined = _JOINING.search(bare, max(0, len(bare) - 4))
+    return bare[: joined.start()].rstrip(_MARKS) if joined else text
+
+
+def _behind(pattern: re.Pattern[str] | None, text: str) -> str:
+    """A text without what a pattern finds at its beginning."""
+    begun = pattern.match(text) if pattern else None
+    return text[begun.end() :] if begun else text
+
+
+def mungkin_nama(text: str) -> bool:
+    """Whether the first word of a title may belong to it, as in "Tentang Kita": capitals begin it and the next one.
+
+    A next word that is an ordinary noun, or all in capitals, shows that the first one is that of the sentence.
+    """
+    first, following, *_ = [*text.split(maxsplit=2), "", ""]
+    if not first.istitle() or following.isupper() or not following[:1].isupper():
+        return False
+    return following not in _HEADS and not berimbuhan(following)
 
 
 def tanpa_petik(text: str) -> str:

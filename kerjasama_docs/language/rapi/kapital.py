@@ -6,51 +6,12 @@ from typing import Literal
 
 from kerjasama_docs.language.rapi.singkatan import SINGKATAN
 
-_SMALL = frozenset(
-    [
-        "dan",
-        "di",
-        "ke",
-        "dari",
-        "dalam",
-        "dengan",
-        "untuk",
-        "pada",
-        "oleh",
-        "bagi",
-        "yang",
-        "atau",
-        "serta",
-        "antara",
-        "terhadap",
-        "tentang",
-        "sebagai",
-        "melalui",
-        "guna",
-        "atas",
-        "kepada",
-        "hingga",
-        "sampai",
-        "agar",
-        "bahwa",
-        "secara",
-        "dan/atau",
-        "demi",
-        "per",
-        "the",
-        "of",
-        "and",
-        "on",
-        "in",
-        "for",
-        "to",
-        "at",
-        "by",
-        "with",
-        "from",
-        "or",
-    ]
-)
+_SMALL_WORDS = """
+    dan di ke dari dalam dengan untuk pada oleh bagi yang atau serta antara terhadap tentang sebagai melalui
+    guna atas kepada hingga sampai agar bahwa secara dan/atau demi per the of and on in for to at by with from
+    or
+"""
+_SMALL = frozenset(_SMALL_WORDS.split())
 """Words that a title writes small unless they begin it (EYD V, Huruf Kapital)."""
 _WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
 _LETTERS = re.compile(r"[^\W\d_]")

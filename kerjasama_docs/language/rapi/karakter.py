@@ -38,7 +38,7 @@ _STEPS: tuple[tuple[str, re.Pattern[str], str], ...] = (
     ("karakter tak tampak", re.compile(f"[{_GONE}]"), ""),
     ("karakter tak tampak", _LATIN_JOINER, ""),
     ("tanda hubung takputus", re.compile(f"[{_HYPHENS}]"), "-"),
-    ("butir Word", re.compile(rf"^(\s*){_WORD_BULLET}", re.MULTILINE), rf"\1{BULLET}"),
+    ("butir Word", re.compile(rf"^([^\S\n]*){_WORD_BULLET}", re.MULTILINE), rf"\1{BULLET}"),
     ("butir Word", re.compile(rf"(?<=[\s;,.]){_WORD_BULLET}(?=\s)"), BULLET),
 )
 _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}

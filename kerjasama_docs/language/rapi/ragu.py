@@ -17,6 +17,8 @@ _KIND_TOO = re.compile(
 _ITEMS = "Bila beberapa butir, awali setiap butir dengan “- ” pada barisnya sendiri."
 _ALL = "Sebut seluruh butirnya; naskah tidak mengenal “dan lain-lain”."
 _TITLE = "Tulis yang sesudah kata “tentang” saja; sisanya dicetak sendiri."
+_ABOUT = re.compile(r"tentang\b", re.IGNORECASE)
+_SURE = "Hapus kata itu bila bukan bagian judul; bila bagian judul, biarkan."
 _WRAPPED = 60
 """Letters of a line that ends where its item does, and not where the window of an editor did."""
 _OPENING, _CLOSING = "“„«", "”»"
@@ -37,6 +39,7 @@ def keraguan(text: str, fit: Fit, *, lines: Sequence[str] = ()) -> tuple[str, st
         (fit.item and _BULLET_INSIDE.search(text), "memuat tanda butir di tengahnya", _ITEMS),
         (fit.item and _AND_SO_ON.search(text), "tidak menyebut semuanya", _ALL),
         (fit.capitals == "title" and _KIND_TOO.match(text), "memuat jenis naskahnya juga", _TITLE),
+        (fit.wary and _ABOUT.match(text), "diawali kata “Tentang”, yang dicetak sendiri sebelum judul", _SURE),
         (_unpaired(text), "memuat tanda petik tanpa pasangan", "Lengkapi pasangannya atau hapus."),
     )
     return next(((what, hint) for found, what, hint in doubts if found), None)
