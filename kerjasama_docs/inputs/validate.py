@@ -53,7 +53,7 @@ def _record_in(annotation: object) -> type[BaseModel] | None:
 
 
 def _finding(error: ErrorDetails, source: Source, model: type[BaseModel]) -> Finding:
-    key = tuple(part for part in error["loc"] if not str(part).startswith(("function-", "literal[")))
+    key = tuple(part for part in error["loc"] if not str(part).startswith(("function-", "literal[", "[key]")))
     path, where = spell(key), source.where(key)
     if error["type"] == "extra_forbidden":
         hint = nearest(str(key[-1]), _known(model, key[:-1]))

@@ -1,11 +1,34 @@
 """Where the money of a kerja sama comes from and, in a PKS, how it is paid."""
 
-from typing import Literal
+import re
+from collections.abc import Mapping
+from decimal import ROUND_HALF_UP, Decimal
+from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import Discriminator, Field, Tag, field_validator
 
-from kerjasama_docs.model.base import MAX_ITEMS, Line, Persen, Record, Rupiah, UrutanPihak
+from kerjasama_docs.model.base import MAX_ITEMS, Line, Persen, Record, Rupiah, UrutanPihak, one_as_list
 from kerjasama_docs.model.phrases import Butir, Kelompok, Nomor
+
+Sumber = Literal["apbn", "apbd", "lain"]
+"""Whose money it is: of the state, of a region, other lawful money (Permen Imipas 8/2025 Pasal 41)."""
+_LIST, _AMOUNTS = "function-daftar", "function-catatan"
+"""The two ways to write the sources; the places of findings leave out a name that begins like this."""
+
+
+_WHOLE = Decimal(100)
+"""All of it, in per cent."""
+_YEAR = re.compile(r"(?:19|20|21)[0-9]{2}", re.ASCII)
+
+
+def _small(name: object) -> object:
+    """A name in small letters."""
+    return name.strip().lower() if isinstance(name, str) else name
+
+
+def _way(value: object) -> str:
+    """How the sources are written: as names with their amounts, or as names alone."""
+    return _AMOUNTS if isinstance(value, Mapping) else _LIST
 
 
 class Tahap(Record):
@@ -16,6 +39,16 @@ class Tahap(Record):
         None, title="Bagian dalam persen", description="Bagian dari nilai, dalam persen, misalnya 30 atau 33,5."
     )
     nilai: Rupiah | None = Field(None, title="Besarnya dalam rupiah", description="Besarnya, dalam rupiah.")
+
+    @property
+    def pembulatan(self) -> Decimal:
+        """How much its share may be off, in per cent: half of its last digit, nothing for a whole number."""
+        digits = -int(self.persen.normalize().as_tuple().exponent) if self.persen else 0
+        return Decimal(1).scaleb(-digits) / 2 if digits > 0 else Decimal(0)
+
+    def dari(self, value: Decimal) -> Decimal | None:
+        """What its share of a value comes to, unrounded; None without a share."""
+        return value * self.persen / _WHOLE if self.persen is not None else None
 
 
 class Rekening(Record):
@@ -29,14 +62,23 @@ class Rekening(Record):
 class Pendanaan(Record):
     """Where the money comes from (Permen Imipas 8/2025 Pasal 41) and, in a PKS, where it goes."""
 
-    sumber: tuple[Literal["apbn", "apbd", "lain"], ...] = Field(
+    sumber: Annotated[
+        Annotated[tuple[Sumber, ...], one_as_list(), Field(min_length=1, max_length=3), Tag(_LIST)]
+        | Annotated[dict[Sumber, Rupiah | None], Field(min_length=1), Tag(_AMOUNTS)],
+        Discriminator(_way),
+    ] = Field(
         ("apbn", "lain"),
-        min_length=1,
-        max_length=3,
         title="Sumber dana",
-        description="Sumber dana: apbn, apbd, dan/atau lain (sumber lain yang sah).",
+        description="Sumber dana: apbn, apbd, dan/atau lain (sumber lain yang sah); bila diketahui beserta besarnya, "
+        "misalnya {apbn: 500.000.000, apbd: 250.000.000}.",
     )
     nilai: Rupiah | None = Field(None, title="Nilai kerja sama", description="Nilai kerja sama dalam rupiah.")
+    tahun: dict[str, Rupiah] = Field(
+        default_factory=dict,
+        max_length=MAX_ITEMS,
+        title="Nilai setiap tahun anggaran",
+        description="Bagian nilai kerja sama untuk setiap tahun anggaran, misalnya {2027: 300.000.000}.",
+    )
     pembayar: UrutanPihak | None = Field(
         None, title="Pihak yang membayar", description="Nomor urut pihak yang membayar."
     )
@@ -50,3 +92,81 @@ class Pendanaan(Record):
     keterangan: Line | None = Field(
         None, title="Ketentuan tambahan", description="Ketentuan tambahan, satu kalimat lengkap."
     )
+
+    @field_validator("sumber", mode="before")
+    @classmethod
+    def _in_small_letters(cls, given: object) -> object:
+        """Take APBN for apbn."""
+        if isinstance(given, Mapping):
+            return {_small(name): amount for name, amount in given.items()}
+        if isinstance(given, list | tuple):
+            return [_small(name) for name in given]
+        return _small(given)
+
+    @field_validator("tahun", mode="before")
+    @classmethod
+    def _years(cls, given: object) -> object:
+        """Take a year as text, and refuse what is none."""
+        if not isinstance(given, Mapping):
+            return given
+        years = {str(year): amount for year, amount in given.items()}
+        if wrong := next((year for year in years if not _YEAR.fullmatch(year)), None):
+            raise ValueError(f"“{wrong}” bukan tahun anggaran; tulis tahunnya dengan empat angka, misalnya 2027.")
+        return years
+
+    @property
+    def nama_sumber(self) -> tuple[Sumber, ...]:
+        """The names of the sources, as written."""
+        return tuple(self.sumber)
+
+    @property
+    def per_sumber(self) -> Mapping[Sumber, Decimal | None]:
+        """What each source pays, None where that is open; empty where no source has an amount."""
+        given = self.sumber if isinstance(self.sumber, Mapping) else {}
+        return given if any(amount is not None for amount in given.values()) else {}
+
+    @property
+    def jumlah_sumber(self) -> Decimal | None:
+        """What all sources pay together; None while the amount of one is open."""
+        amounts = self.per_sumber.values()
+        known = [amount for amount in amounts if amount is not None]
+        return sum(known, Decimal(0)) if known and len(known) == len(amounts) else None
+
+    @property
+    def besarnya(self) -> Decimal | None:
+        """The value of the kerja sama: as given, or what its sources or its years come to."""
+        if self.nilai is not None:
+            return self.nilai
+        return self.jumlah_sumber if self.jumlah_sumber is not None else self.jumlah_tahun
+
+    @property
+    def jumlah_tahun(self) -> Decimal | None:
+        """What all years come to; None without any."""
+        return sum(self.tahun.values(), Decimal(0)) if self.tahun else None
+
+    @property
+    def selisih_persen(self) -> Decimal:
+        """What the shares of all instalments are short of the whole, in per cent; below zero for too much."""
+        return _WHOLE - sum((tahap.persen or Decimal(0) for tahap in self.tahap), Decimal(0))
+
+    @property
+    def persen_dibulatkan(self) -> bool:
+        """Whether the shares miss the whole only because each is rounded: 33,33 % three times."""
+        if any(tahap.persen is None for tahap in self.tahap):
+            return False
+        room = sum((tahap.pembulatan for tahap in self.tahap), Decimal(0))
+        return Decimal(0) < abs(self.selisih_persen) <= room
+
+    @property
+    def nilai_tahap(self) -> tuple[Decimal | None, ...]:
+        """What each instalment is said to come to.
+
+        Rounded shares alone would leave a rest that nobody pays: then amounts to the rupiah stand beside them, of which
+        the last one takes the rest.
+        """
+        given, value = tuple(tahap.nilai for tahap in self.tahap), self.besarnya
+        if value is None or not self.persen_dibulatkan or any(amount is not None for amount in given):
+            return given
+        shares = [tahap.dari(value) or Decimal(0) for tahap in self.tahap[:-1]]
+        whole = [share.quantize(Decimal(1), ROUND_HALF_UP) for share in shares]
+        return (*whole, value - sum(whole, Decimal(0)))

@@ -11,18 +11,22 @@ What no schema can say (31-02-2025, a weekday that does not fit) stays with
 """
 
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 
 from kerjasama_docs.assets import Assets
 from kerjasama_docs.model.naskah import Naskah
+from kerjasama_docs.model.pendanaan import Pendanaan
 from kerjasama_docs.model.pihak import Pihak
 from kerjasama_docs.model.shape import shape_of
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.klausul.folders import load_jenis
 from kerjasama_docs.naskah.klausul.kind import KlausulEntry, fields_of, klausul_of
+from kerjasama_docs.naskah.views.pendanaan import SHORT, SUMBER
 from kerjasama_docs.schema import templates
-from kerjasama_docs.schema.parts import Schema, choice, one_of
+from kerjasama_docs.schema.parts import DETAILED, Schema, choice, list_of, one_of, record_of
 from kerjasama_docs.schema.records import Records
 from kerjasama_docs.schema.rules import RULES
+from kerjasama_docs.schema.values import VALUES
 
 Known = Mapping[str, Callable[[Records], Schema]]
 """What fields hold, by ``Record.field``."""
@@ -36,6 +40,7 @@ def _fields(jenis: Jenis, parts: tuple[KlausulEntry, ...], assets: Assets) -> Kn
         "Naskah.klausul": lambda records: templates.klausul(parts, records),
         "Induk.jenis": lambda _: one_of([templates.named("jenis", assets)]),
         "LampiranIsi.tabel": lambda _: one_of([templates.named("lampiran", assets)]),
+        "Pendanaan.sumber": _sumber,
         "PasalTambahan.sesudah": lambda _: templates.place(parts),
         "PasalTambahan.sebelum": lambda _: templates.place(parts),
         "Padanan.klausul": lambda records: templates.second_language(parts, records),
@@ -51,6 +56,21 @@ def _of_kind(jenis: Jenis) -> Known:
     if "pihak" in jenis.warisan:
         known["Naskah.pihak"] = _inherited_pihak
     return known
+
+
+def _sumber(_: Records) -> Schema:
+    """The sources of money: one, several, or each with its amount."""
+    names = shape_of(Pendanaan.model_fields["sumber"]).choices
+    one = choice(dict.fromkeys(names))
+    amounts = {name: _amount_of(name) for name in names}
+    each = {"title": DETAILED, **record_of(amounts), "type": "object", "minProperties": 1}
+    return one_of([one, list_of([one], minItems=1, maxItems=len(names)), each])
+
+
+def _amount_of(source: str) -> Schema:
+    """What a source of money pays."""
+    said = f"Besarnya dana dari {SUMBER[source]}, dalam rupiah."
+    return {"title": f"Besarnya dana {SHORT[source]}", "description": said, **one_of([VALUES[Decimal]])}
 
 
 def _inherited_pihak(records: Records) -> Schema:

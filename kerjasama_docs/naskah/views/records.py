@@ -89,10 +89,25 @@ class RekeningView:
 
 
 @dataclass(frozen=True, slots=True)
+class BagianDanaView:
+    """A part of the value: of what it is a part, a source or a budget year, how much, and both as one text."""
+
+    uraian: str
+    nilai: Value
+    teks: Value
+
+
+@dataclass(frozen=True, slots=True)
 class PendanaanView:
-    """The money; ``penanggung`` are the pihak whose money the sources can be."""
+    """The money; ``penanggung`` are the pihak whose money the sources can be.
+
+    ``penghubung`` joins the sources: ``dan`` where all of them pay, else ``dan/atau``.
+    """
 
     sumber: tuple[str, ...]
+    penghubung: str
+    per_sumber: tuple[BagianDanaView, ...]
+    per_tahun: tuple[BagianDanaView, ...]
     nilai: str | None
     pembayar: str | None
     penerima: str | None

@@ -1,0 +1,144 @@
+"""The money of a naskah added up: what its rincian biaya come to, and how a difference is said."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from kerjasama_docs.errors import UsageError
+from kerjasama_docs.findings import DocumentFindingsError
+from kerjasama_docs.inputs.padanan import at
+from kerjasama_docs.inputs.source import Key
+from kerjasama_docs.language import hasil_kali, parse_angka, rupiah
+from kerjasama_docs.model.lampiran import Kolom, LampiranBentuk
+from kerjasama_docs.model.naskah import Naskah
+from kerjasama_docs.model.pilihan import LampiranIsi
+from kerjasama_docs.naskah.klausul.folders import load_bentuk
+from kerjasama_docs.rules.base.subject import Subject
+
+Cells = Mapping[str, str | None]
+"""A row of a table as it is typed."""
+_RUPIAH = Decimal(1)
+
+
+@dataclass(frozen=True)
+class Biaya:
+    """A lampiran whose table sums amounts.
+
+    Attributes:
+        place: Its place among the lampiran, from 0.
+        judul: Its title.
+        jumlah: What it comes to; None while a cell of it is open.
+        kelompok: What its groups come to, by their names; empty where a row belongs to none.
+    """
+
+    place: int
+    judul: str
+    jumlah: Decimal | None
+    kelompok: Mapping[str, Decimal]
+
+
+@dataclass(frozen=True)
+class Uang:
+    """The money to which the rules look, and where it was typed.
+
+    Attributes:
+        naskah: What is in force: of an adendum the text after it, else the naskah itself.
+        biaya: The lampiran of it that sum amounts.
+    """
+
+    naskah: Naskah
+    biaya: tuple[Biaya, ...]
+
+    @classmethod
+    def of(cls, subject: Subject) -> "Uang":
+        """The money of a naskah that says something about it."""
+        naskah = subject.naskah if subject.peran == "pokok" else subject.rantai.berlaku.naskah
+        return cls(naskah, tuple(biaya_of(naskah, subject)))
+
+
+def concerned(subject: Subject, field: str) -> bool:
+    """Whether a naskah says something about that field of the money itself.
+
+    One of its own, where its kind prints the field, or an adendum that changes what is paid.
+    """
+    akar = subject.rantai.berlaku.akar
+    if not subject.index.fields["pendanaan"].printed or f"pendanaan.{field}" in akar.jenis.lepas:
+        return False
+    if subject.peran == "pokok" or subject.induk is None:
+        return True
+    old, new = subject.induk.berlaku.naskah, subject.rantai.berlaku.naskah
+    return subject.peran == "perubahan" and (old.pendanaan != new.pendanaan or old.lampiran != new.lampiran)
+
+
+def biaya_of(naskah: Naskah, subject: Subject) -> Iterator[Biaya]:
+    """The lampiran that sum amounts, by their forms; a form that cannot be read is told of elsewhere."""
+    for place, part in enumerate(naskah.lampiran):
+        try:
+            bentuk = load_bentuk(part.tabel, subject.built.inputs.assets) if part.tabel else None
+        except (UsageError, DocumentFindingsError):
+            continue
+        if bentuk and bentuk.jumlah:
+            yield _biaya(place, part, bentuk)
+
+
+def _biaya(place: int, part: LampiranIsi, bentuk: LampiranBentuk) -> Biaya:
+    amounts = _amounts(part, bentuk)
+    if not amounts:
+        return Biaya(place, part.judul, None, {})
+    names = [row.get(bentuk.kelompok or "") or "" for row in part.baris]
+    groups = _groups(names, amounts) if all(names) else {}
+    return Biaya(place, part.judul, sum(amounts, Decimal(0)), groups)
+
+
+def _amounts(part: LampiranIsi, bentuk: LampiranBentuk) -> list[Decimal]:
+    """What each row adds to the sum; nothing while one of them is open."""
+    kolom = {each.kunci: each for each in bentuk.kolom}
+    amounts = [_amount(row, kolom, bentuk.jumlah or "") for row in part.baris]
+    known = [amount for amount in amounts if amount is not None]
+    return known if len(known) == len(amounts) else []
+
+
+def _groups(names: Sequence[str], amounts: Sequence[Decimal]) -> dict[str, Decimal]:
+    """What the rows of each group come to."""
+    found: dict[str, Decimal] = {}
+    for name, amount in zip(names, amounts, strict=True):
+        found[name] = found.get(name, Decimal(0)) + amount
+    return found
+
+
+def _amount(row: Cells, kolom: Mapping[str, Kolom], name: str) -> Decimal | None:
+    """What a row adds to the sum; None while that is open or cannot be read."""
+    summed = kolom[name]
+    try:
+        if not summed.faktor:
+            return _number(row, summed)
+        factors = [_number(row, kolom[each]) for each in summed.faktor]
+        known = [factor for factor in factors if factor is not None]
+        return hasil_kali(known, uang=True) if len(known) == len(factors) else None
+    except ValueError:
+        return None
+
+
+def _number(row: Cells, kolom: Kolom) -> Decimal | None:
+    text = row.get(kolom.kunci)
+    return parse_angka(text, uang=kolom.uang) if text else None
+
+
+def rounded(one: Decimal, other: Decimal, items: int = 1) -> bool:
+    """Whether two amounts differ by less than a rupiah for each item that may have been rounded."""
+    return abs(one - other) < _RUPIAH * max(items, 1)
+
+
+def differs(one: Decimal, other: Decimal) -> str:
+    """By how much, in words."""
+    return f"selisih {rupiah(abs(one - other))}"
+
+
+def place_of(subject: Subject, *keys: Key) -> Key:
+    """The first of these places that the input itself fills, else the first: of an adendum what it changes."""
+    return next((key for key in keys if typed(subject, key)), keys[0])
+
+
+def typed(subject: Subject, key: Key) -> bool:
+    """Whether the input itself says something there, and not its parent."""
+    return at(subject.source.data, key) is not None and key not in subject.source.inherited

@@ -1,0 +1,87 @@
+"""The money of a naskah: its sources and years with their amounts, instalments, and what is printed of them."""
+
+from pathlib import Path
+
+import pytest
+from test_parts import text_of
+
+from kerjasama_docs.findings import DocumentFindingsError, Finding
+from kerjasama_docs.inputs import read_source, validate
+from kerjasama_docs.model.naskah import Naskah
+
+HEAD = "jenis: perjanjian-kerja-sama\npihak: [{nama: A}, {nama: B}]\n"
+PKS = {"jenis": "perjanjian-kerja-sama", "tanpa_induk": {"alasan": "teknis"}}
+
+
+def money_of(**pendanaan: object) -> str:
+    """The text of a Perjanjian Kerja Sama about that money."""
+    return text_of(**PKS, pendanaan=pendanaan)
+
+
+def fault_of(text: str, folder: Path) -> Finding:
+    """The one finding about an input."""
+    path = folder / "masukan.yaml"
+    path.write_text(text, encoding="utf-8")
+    source, _ = read_source(str(path))
+    with pytest.raises(DocumentFindingsError) as caught:
+        validate(Naskah, source)
+    (found,) = caught.value.findings
+    return found
+
+
+def test_sources_with_their_amounts_pay_together() -> None:
+    said = money_of(sumber={"APBN": "500.000.000", "apbd": "250.000.000"}, nilai="750.000.000")
+    assert "bersumber dari Anggaran Pendapatan dan Belanja Negara dan Anggaran Pendapatan dan Belanja Daerah." in said
+    assert "a. Anggaran Pendapatan dan Belanja Negara sebesar Rp500.000.000,00 (lima ratus juta rupiah); dan" in said
+    assert "b. Anggaran Pendapatan dan Belanja Daerah sebesar Rp250.000.000,00 (dua ratus lima puluh juta" in said
+
+
+def test_sources_without_amounts_read_as_before() -> None:
+    listed = money_of(sumber=["apbn", "apbd"])
+    assert "Belanja Negara dan/atau Anggaran" in listed
+    assert money_of(sumber={"apbn": None, "apbd": None}) == listed
+    assert money_of(sumber="apbn") == money_of(sumber=["apbn"])
+
+
+def test_the_value_is_what_its_parts_come_to() -> None:
+    assert "ini sebesar Rp750.000.000,00 (" in money_of(sumber={"apbn": "500.000.000", "apbd": "250.000.000"})
+    said = money_of(sumber=["apbn"], tahun={"2028": "450.000.000", "2027": "300.000.000"})
+    assert "ini sebesar Rp750.000.000,00 (" in said
+    assert said.index("tahun anggaran 2027 sebesar Rp300.000.000,00") < said.index("tahun anggaran 2028 sebesar")
+
+
+def test_an_open_amount_of_a_source_is_asked_for() -> None:
+    said = money_of(sumber={"apbn": "500.000.000", "apbd": ""}, nilai="750.000.000")
+    assert "Belanja Daerah sebesar [besarnya dana APBD]" in said
+
+
+def test_rounded_shares_are_printed_with_amounts_that_add_up() -> None:
+    steps = [{"uraian": name, "persen": "33,33"} for name in ("pertama", "kedua", "ketiga")]
+    said = money_of(sumber=["apbn"], nilai="100.000.000", pembayar="1", penerima="2", tahap=steps)
+    assert said.count("atau sejumlah Rp33.330.000,00 (") == 2
+    assert said.count("atau sejumlah Rp33.340.000,00 (") == 1
+    exact = [{"uraian": "pertama", "persen": "40"}, {"uraian": "kedua", "persen": "60"}]
+    assert "atau sejumlah" not in money_of(sumber=["apbn"], nilai="100.000.000", tahap=exact)
+
+
+def test_several_rincian_biaya_are_named_together() -> None:
+    rows = [{"uraian": "modul", "volume": "1", "satuan": "paket", "harga_satuan": "50.000"}]
+    tables = [{"judul": name, "tabel": "rincian-biaya", "baris": rows} for name in ("Satu", "Dua")]
+    said = text_of(**PKS, pendanaan={"nilai": "100.000"}, lampiran=tables)
+    assert "dengan rincian sebagaimana tercantum dalam Lampiran I dan Lampiran II." in said
+
+
+@pytest.mark.parametrize(
+    ("typed", "line", "said"),
+    [
+        ("pendanaan:\n  sumber:\n    apbn: 5.000\n    hibah: 7.000\n", 6, "“hibah” pada pendanaan.sumber.hibah tidak"),
+        ("pendanaan:\n  sumber:\n    apbn: lima\n", 5, 'Nilai rupiah "lima"'),
+        ("pendanaan:\n  sumber:\n    - apbn\n    - hibah\n", 6, "“hibah” pada pendanaan.sumber[2] tidak dikenal"),
+        ("pendanaan:\n  tahun:\n    '27': 5.000\n", 4, "“27” bukan tahun anggaran"),
+        ("pendanaan:\n  tahun:\n    2027: lima\n", 5, 'Nilai rupiah "lima" tidak terbaca'),
+    ],
+)
+def test_what_is_wrong_is_said_where_it_stands(typed: str, line: int, said: str, tmp_path: Path) -> None:
+    found = fault_of(HEAD + typed, tmp_path)
+    assert found.where.line == line
+    assert said in found.message
