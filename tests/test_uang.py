@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from test_parts import text_of
+from _helpers import text_of
 
 from kerjasama_docs.findings import DocumentFindingsError, Finding
 from kerjasama_docs.inputs import read_source, validate
