@@ -75,10 +75,10 @@ def test_several_rincian_biaya_are_named_together() -> None:
     ("typed", "line", "said"),
     [
         ("pendanaan:\n  sumber:\n    apbn: 5.000\n    hibah: 7.000\n", 6, "“hibah” pada pendanaan.sumber.hibah tidak"),
-        ("pendanaan:\n  sumber:\n    apbn: lima\n", 5, 'Nilai rupiah "lima"'),
+        ("pendanaan:\n  sumber:\n    apbn: secukupnya\n", 5, 'Nilai rupiah "secukupnya"'),
         ("pendanaan:\n  sumber:\n    - apbn\n    - hibah\n", 6, "“hibah” pada pendanaan.sumber[2] tidak dikenal"),
         ("pendanaan:\n  tahun:\n    '27': 5.000\n", 4, "“27” bukan tahun anggaran"),
-        ("pendanaan:\n  tahun:\n    2027: lima\n", 5, 'Nilai rupiah "lima" tidak terbaca'),
+        ("pendanaan:\n  tahun:\n    2027: secukupnya\n", 5, 'Nilai rupiah "secukupnya" tidak terbaca'),
     ],
 )
 def test_what_is_wrong_is_said_where_it_stands(typed: str, line: int, said: str, tmp_path: Path) -> None:
