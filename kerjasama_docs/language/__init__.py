@@ -9,6 +9,7 @@ several functions bear the name of their module and stand in its place here.
 """
 
 from kerjasama_docs.language.angka import angka, hasil_kali, parse_angka, parse_bilangan
+from kerjasama_docs.language.angka_kata import Beda, beda_kata
 from kerjasama_docs.language.baca_angka import bulat_dari, jumlah_dari, lurus, parse_persen
 from kerjasama_docs.language.baca_jangka import jangka_dari
 from kerjasama_docs.language.baca_lama import lama_dari
@@ -19,7 +20,7 @@ from kerjasama_docs.language.daftar import Kata, daftar, kata_akhir, kata_penghu
 from kerjasama_docs.language.dokumen import gabung, nomor_tanggal
 from kerjasama_docs.language.hari_kerja import Tenggat, hari_kerja, tenggat
 from kerjasama_docs.language.kalimat import kalimat
-from kerjasama_docs.language.kapital import huruf_awal_besar, huruf_awal_kecil, huruf_besar
+from kerjasama_docs.language.kapital import huruf_awal_besar, huruf_awal_kecil, huruf_besar, kata_biasa
 from kerjasama_docs.language.maksud import pengantar_kegiatan, pengantar_maksud
 from kerjasama_docs.language.nomor import bilangan, huruf, ordinal, romawi
 from kerjasama_docs.language.ruang import tak_putus
@@ -43,12 +44,14 @@ __all__ = [
     "INDONESIA",
     "INGGRIS",
     "Bahasa",
+    "Beda",
     "Kata",
     "NamaBahasa",
     "Tenggat",
     "Zona",
     "angka",
     "angka_terbilang",
+    "beda_kata",
     "bilangan",
     "bulat_dari",
     "daftar",
@@ -65,6 +68,7 @@ __all__ = [
     "jumlah_dari",
     "kalimat",
     "kata_akhir",
+    "kata_biasa",
     "kata_penghubung",
     "lama",
     "lama_dari",

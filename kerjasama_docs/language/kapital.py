@@ -156,3 +156,8 @@ def _is_titled(text: str, istilah: Collection[str]) -> bool:
     if pengantar_kegiatan(text) or not all(word.islower() or _is_ordinary(word) for word in words):
         return False
     return not any(re.search(rf"\b{re.escape(term)}\b", text) for term in istilah if term)
+
+
+def kata_biasa(word: str) -> bool:
+    """Whether a word is an ordinary one by its affix or by the table of common words, and so no name."""
+    return _is_ordinary(word.capitalize())

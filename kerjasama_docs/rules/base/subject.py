@@ -128,7 +128,8 @@ class Subject:
 
     def place(self, unit: TextUnit, start: int = 0, end: int | None = None) -> Where:
         """The place of some words of a text unit: of the value that gave them, or of the text they stand in."""
-        key = self._key(unit, start, end)
+        own = unit.author is Author.DRAFTER and unit.where.path is not None
+        key = () if own else self._key(unit, start, end)
         return replace(self.source.where(key) if key else unit.where, unit=unit.place or None)
 
     def finding(

@@ -1,0 +1,149 @@
+"""Numbers in a running text whose words in brackets say another number: "30 (tiga puluh lima) hari".
+
+A reader goes by the words where digits and words disagree, so that one slip of the pen changes what was agreed.
+"""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from difflib import get_close_matches
+from typing import Final, NamedTuple
+
+from kerjasama_docs.language.bahasa import INDONESIA, Bahasa, NamaBahasa
+
+_SCALES: Final = {"ribu": 10**3, "juta": 10**6, "miliar": 10**9, "milyar": 10**9, "triliun": 10**12, "trilyun": 10**12}
+_WRITTEN = re.compile(
+    r"(?P<label>(?!Rp\b)[A-Za-z]{1,20}\.? )?(?<![\w.,/-])(?P<rp>[Rr]p\.? ?)?(?P<angka>[0-9][0-9.,]{0,30}?)(?:,-)?"
+    r"(?: (?P<skala>ribu|juta|mil[iy]ar|tril[iy]un)\b)?(?P<persen> ?%| persen)? ?\((?P<kata>[^()\d]{2,200})\)"
+)
+"""A number with letters in brackets behind it, and the word before it."""
+_NUMBER: Final[dict[NamaBahasa, re.Pattern[str]]] = {
+    "indonesia": re.compile(r"(?:[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+)(?:,[0-9]+)?"),
+    "inggris": re.compile(r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?"),
+}
+_WORD: Final[dict[NamaBahasa, str]] = {
+    "indonesia": "(?:se)?(?:nol|kosong|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh"
+    "|ratus|ribu|juta|mil[iy]ar|tril[iy]un|koma)",
+    "inggris": "(?:zero|ten|eleven|twelve|thir|fif|(?:one|two|three|four|five|six|seven|eigh?t?|nine)|teen|twen|for|ty"
+    "|hundred|thousand|million|billion|trillion|point|and)",
+}
+_RUN: Final = {
+    name: re.compile(rf"\s*({word}(?:[\s,-]{{0,3}}{word}){{0,40}})\b", re.IGNORECASE) for name, word in _WORD.items()
+}
+"""The words of a number at the head of what stands in brackets, also written together: "tigapuluh"."""
+_SLIPS = (
+    "belas",
+    "puluh",
+    "ratus",
+    "ribu",
+    "juta",
+    "miliar",
+    "triliun",
+    "satu",
+    "tiga",
+    "empat",
+    "delapan",
+    "sembilan",
+)
+"""Words of a number that are often misspelled: "tiga pluh"."""
+_MONEY = re.compile(r"rupiahs?\b")
+_PERCENT = re.compile(r"(?:persen|per ?seratus|per ?cent)\b")
+_COUNTED = re.compile(
+    r"(?:persen|hari|minggu|bulan|tahun|jam|menit|kali|orang|unit|buah|rangkap|lembar|eksemplar|paket|semester|triwulan"
+    r"|days?|weeks?|months?|years?)\b"
+)
+_LABEL = re.compile(
+    r"(?:tahap|termin|nomor|no\.?|pasal|ayat|angka|lampiran|periode|gelombang|angkatan|batch|ke|bab|butir|tipe|kelas"
+    r"|stage|phase|article|annex|number) ",
+    re.IGNORECASE,
+)
+"""What a number names rather than counts: "tahap 1 (dua puluh persen)"."""
+_MONTH = re.compile(
+    r"(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\b", re.IGNORECASE
+)
+
+
+class Beda(NamedTuple):
+    """A number and words that disagree, at its place in a text.
+
+    Attributes:
+        start: The first sign of the number.
+        end: The place behind the bracket.
+        angka: The number as it was typed, ``30``.
+        kata: The words in brackets, ``tiga puluh lima``.
+        benar: The words that the digits ask for, ``tiga puluh``.
+    """
+
+    start: int
+    end: int
+    angka: str
+    kata: str
+    benar: str
+
+
+def beda_kata(text: str, bahasa: Bahasa = INDONESIA) -> Iterator[Beda]:
+    """Find the numbers whose words say another number.
+
+    Only brackets that hold the words of a number and what it counts are judged: "5 (untuk daerah)", "tahap 1 (dua
+    puluh persen)" and "17 (tujuh belas Agustus)" say something else. A number that can be read in two ways is left.
+    """
+    for found in _WRITTEN.finditer(text):
+        number, (words, unit) = _number(found, bahasa), _parted(found["kata"], bahasa)
+        if number is None or not words or not _counts(found, unit.strip().lower()):
+            continue
+        uang = found["rp"] is not None and _MONEY.search(unit) is not None
+        right = _said(number, bahasa, uang=uang)
+        if right and _even(right) != _even(found["kata"] if uang else words):
+            begin, said = found.start() + len(found["label"] or ""), found["kata"].strip()
+            typed = text[begin : found.start("kata") - 1].strip()
+            yield Beda(begin, found.end(), typed, said, right if uang else f"{right}{unit.rstrip()}")
+
+
+def _parted(kata: str, bahasa: Bahasa) -> tuple[str, str]:
+    """The words of a number in brackets and what stands behind them; a misspelled word of a number is one of them."""
+    run = _RUN[bahasa.nama].match(kata)
+    if run is None:
+        return "", kata
+    rest = kata[run.end() :]
+    words = re.findall(r"[a-z]+", rest.lower())
+    slips = words and all(get_close_matches(word, _SLIPS, 1, 0.75) for word in words)
+    return (kata, "") if slips else (run[1], rest)
+
+
+def _number(found: re.Match[str], bahasa: Bahasa) -> Decimal | None:
+    """The number as its digits give it; None where they can be read in two ways."""
+    typed = found["angka"].rstrip(".,")
+    if not _NUMBER[bahasa.nama].fullmatch(typed):
+        return None
+    point = "," if bahasa is INDONESIA else "."
+    whole, _, fraction = typed.partition(point)
+    digits = re.sub(r"[.,]", "", whole)
+    return Decimal(f"{digits}.{fraction}" if fraction else digits) * _SCALES.get(found["skala"] or "", 1)
+
+
+def _counts(found: re.Match[str], rest: str) -> bool:
+    """Whether the brackets say the number itself, by what stands behind its words."""
+    if not rest.strip("., "):
+        return True
+    if found["rp"]:
+        return _MONEY.match(rest) is not None
+    if found["persen"]:
+        return _PERCENT.match(rest) is not None
+    labelled = _LABEL.match(found["label"] or "") is not None
+    return not labelled and not _MONTH.search(rest) and _COUNTED.match(rest) is not None
+
+
+def _said(number: Decimal, bahasa: Bahasa, *, uang: bool) -> str:
+    """The words of a number; empty for one that has none in this language."""
+    try:
+        return bahasa.uang_kata(number) if uang else bahasa.angka(number).partition("(")[2].removesuffix(")")
+    except ValueError:
+        return ""
+
+
+def _even(words: str) -> str:
+    """Words as they are compared: without blanks, and with one spelling for what has two."""
+    plain = re.sub(r"[\s,.-]+|\band\b", "", words.lower())
+    for typed, meant in (("milyar", "miliar"), ("trilyun", "triliun"), ("saturatus", "seratus"), ("kosong", "nol")):
+        plain = plain.replace(typed, meant)
+    return plain.replace("saturibu", "seribu")

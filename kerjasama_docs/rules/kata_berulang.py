@@ -1,0 +1,76 @@
+"""Kata “bahwa” tercetak dua kali berturut-turut: “bahwa bahwa”.
+
+Kata atau tanda baca ganda lazim terjadi bila yang diketik memuat kata yang sudah ada pada kalimat naskah.
+Bentuk ulang yang bertanda hubung, seperti “masing-masing”, tidak termasuk.
+
+Salah: bahwa bahwa pelayanan hukum memerlukan data
+Benar: bahwa pelayanan hukum memerlukan data
+"""
+
+import re
+from collections.abc import Iterator
+
+from kerjasama_docs.findings import Finding, Level
+from kerjasama_docs.language import kata_biasa
+from kerjasama_docs.naskah.units.record import Sort, TextUnit
+from kerjasama_docs.rules.base.subject import Subject
+
+_WORD = r"[^\W\d_]{2,40}"
+_TWICE = re.compile(rf"(?<![\w/-])({_WORD}(?: {_WORD}){{0,3}}) \1(?![\w/-])", re.IGNORECASE)
+"""One to four words, and the same again."""
+_MARKS = re.compile(r"(?<![.…])\.\.(?![.…])|;[ ]?[;.,]|,[ ]?[,;.](?![.…])|(?<=[a-z]{5})\.[ ]?[;,](?!\w)|:[ ]?[:;]")
+_REPEATED = """
+anak apa baik benar buku cita hak hal hati kadang kira kisi laki lain lama langkah mana masing mata orang pihak rata
+sama satu sendiri sewaktu sia sungguh surat tiap tiba undang undangan
+"""
+_HYPHEN = frozenset(_REPEATED.split())
+"""Words that are doubled with a hyphen; without it the hyphen is what is missing."""
+_NEAR = 3
+"""Words that are shown with a doubled mark."""
+_ENGLISH = frozenset({"that", "had"})
+"""Words that an English sentence may rightly have twice."""
+_NUMBERS = re.compile(
+    r"(?:(?:se)?(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|ratus|ribu|juta) ?)+", re.IGNORECASE
+)
+"""Words of a number, which follow their own rule."""
+
+
+def _is_name(words: str, again: str) -> bool:
+    """Whether a doubled word may be a name: "Bau Bau", "Siti Siti"."""
+    single = " " not in words
+    return single and words == again and words[:1].isupper() and not kata_biasa(words)
+
+
+def _hint(words: str) -> str:
+    if words.lower() in _HYPHEN:
+        return f"Tulis “{words}-{words.lower()}” bila bentuk ulang yang dimaksud, atau hapus salah satu."
+    return "Hapus salah satu; kata itu mungkin sudah ada pada kalimat naskah di depan isian."
+
+
+def _words(subject: Subject, unit: TextUnit) -> Iterator[Finding]:
+    """Words that stand twice in a text."""
+    for found in _TWICE.finditer(unit.text):
+        words = found[1]
+        again = found[0][len(words) + 1 :]
+        allowed = unit.bahasa != "indonesia" and words.lower() in _ENGLISH
+        if allowed or _is_name(words, again) or _NUMBERS.fullmatch(words):
+            continue
+        message = f"Kata “{words}” tercetak dua kali berturut-turut: “{found[0]}”."
+        yield subject.finding(message, subject.place(unit, *found.span()), _hint(words), level=Level.PERINGATAN)
+
+
+def _marks(subject: Subject, unit: TextUnit) -> Iterator[Finding]:
+    """Marks that stand twice in a text, dots that are filled in by hand apart."""
+    for found in _MARKS.finditer(unit.text):
+        near = " ".join(unit.text[: found.end()].split()[-_NEAR:])
+        message = f"Tanda baca “{found[0]}” tercetak ganda: “{near}”."
+        hint = "Hapus salah satu; tanda akhir butir dan kalimat diberikan sendiri."
+        yield subject.finding(message, subject.place(unit, found.start(), found.end()), hint, level=Level.PERINGATAN)
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Find words and marks that are printed twice in a row."""
+    for unit in subject.units:
+        yield from _words(subject, unit)
+        if unit.sort is not Sort.LINE:
+            yield from _marks(subject, unit)

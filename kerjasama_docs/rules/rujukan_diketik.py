@@ -1,0 +1,97 @@
+"""Pasal 99 tidak ada dalam naskah ini.
+
+Rujukan yang diketik sebagai teks tidak diperiksa dan tidak mengikuti nomor bila susunan Pasal berubah, sehingga
+dapat menunjuk ke tempat yang salah atau ke Pasal yang tidak ada. Rujukan ke peraturan atau naskah lain disertai
+namanya: Pasal 5 Undang-Undang ….
+
+Salah: Tim dibentuk sebagaimana dimaksud dalam Pasal 99.
+Benar: Tim dibentuk {{ dimaksud("pelaksanaan", ayat=2) }}.
+"""
+
+from collections.abc import Iterator
+
+from kerjasama_docs.findings import Finding, Level
+from kerjasama_docs.naskah.tree.pohon import Block, Kind, Pasal, Pohon, Unit
+from kerjasama_docs.naskah.tree.walk import walk
+from kerjasama_docs.naskah.units.record import Author, TextUnit
+from kerjasama_docs.rules.base.ketikan import Ketikan, ketikan
+from kerjasama_docs.rules.base.subject import Subject
+
+_HINT = (
+    'Betulkan nomornya, atau tulis {{ rujuk("nama-klausul") }} agar nomornya mengikuti; bila yang dimaksud peraturan '
+    "atau naskah lain, sebut namanya sesudah nomor itu."
+)
+_LETTERS = {Kind.HURUF, Kind.HURUF_KURUNG}
+
+
+def _units(blocks: tuple[Block, ...], *kinds: Kind) -> list[Unit]:
+    return [block for block in walk(blocks) if isinstance(block, Unit) and block.kind in kinds and not block.dihapus]
+
+
+def _named(unit: Unit) -> str:
+    return unit.number.strip("().")
+
+
+def _within(pasal: Pasal, typed: Ketikan) -> str | None:
+    """What is missing within a Pasal; None when all that was typed is there."""
+    ayat = _units(pasal.content, Kind.AYAT)
+    found = next((each for each in ayat if _named(each) == typed.ayat), None)
+    if typed.ayat and not ayat:
+        return f"{pasal.nama} ayat ({typed.ayat}) tidak ada; {pasal.nama} tidak terbagi atas ayat."
+    if typed.ayat and found is None:
+        return f"{pasal.nama} ayat ({typed.ayat}) tidak ada; ayat terakhir {pasal.nama} ayat {ayat[-1].number}."
+    place = f"{pasal.nama} ayat ({typed.ayat})" if found else pasal.nama
+    letters = {_named(each) for each in _units(found.children if found else pasal.content, *_LETTERS)}
+    if typed.huruf and typed.huruf not in letters:
+        return f"{place} huruf {typed.huruf} tidak ada."
+    return None
+
+
+def _missing(typed: Ketikan, pasal: Pasal | None) -> str | None:
+    """What is wrong with a rujukan to a Pasal; None when it leads somewhere."""
+    return _within(pasal, typed) if pasal else f"Pasal {typed.pasal} tidak ada dalam naskah ini."
+
+
+def _live(typed: Ketikan, pasal: Pasal) -> str:
+    """How a rujukan is written so that its number follows."""
+    parts = [f'"{pasal.label}"']
+    if typed.ayat:
+        parts.append(f"ayat={typed.ayat}" if typed.ayat.isdigit() else f'ayat="{typed.ayat}"')
+    if typed.huruf:
+        parts.append(f'huruf="{typed.huruf}"')
+    return f"{{{{ rujuk({', '.join(parts)}) }}}}"
+
+
+def _could_follow(unit: TextUnit, typed: Ketikan, pasal: Pasal) -> bool:
+    """Whether a rujukan could be live: a Pasal named in an outline, but not in one whose numbers are fixed."""
+    if typed.pasal is None or unit.quoted or unit.author is Author.BUNDLED:
+        return False
+    return not typed.huruf or bool(typed.ayat) or not _units(pasal.content, Kind.AYAT)
+
+
+def _judged(subject: Subject, unit: TextUnit, known: dict[str, Pasal]) -> Iterator[Finding]:
+    """What is said about the rujukan that the drafter typed in a text."""
+    for typed in ketikan(unit):
+        if subject.author(unit, typed.start, typed.end) is Author.BUNDLED:
+            continue
+        pasal = known.get(typed.pasal) if typed.pasal else unit.pasal
+        wrong, where = _missing(typed, pasal), subject.place(unit, typed.start, typed.end)
+        if wrong:
+            yield subject.finding(wrong, where, _HINT, level=Level.GALAT)
+        elif pasal and _could_follow(unit, typed, pasal):
+            message = (
+                f"{typed.nama} diketik sebagai teks, sehingga nomornya tidak mengikuti bila susunan Pasal berubah."
+            )
+            hint = f"Tulis {_live(typed, pasal)} sebagai gantinya."
+            yield subject.finding(message, where, hint, level=Level.SARAN)
+
+
+def _known(pohon: Pohon) -> dict[str, Pasal]:
+    return {pasal.number: pasal for pasal in pohon.pasal if pasal.sebutan == "Pasal" and not pasal.dihapus}
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Find typed rujukan that lead nowhere, and those that would not follow a new number."""
+    own, quoted = _known(subject.pohon), _known(subject.rantai.berlaku.pohon)
+    for unit in subject.units if own else ():
+        yield from _judged(subject, unit, quoted if unit.quoted else own)
