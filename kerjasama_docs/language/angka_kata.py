@@ -88,15 +88,22 @@ def beda_kata(text: str, bahasa: Bahasa = INDONESIA) -> Iterator[Beda]:
     puluh persen)" and "17 (tujuh belas Agustus)" say something else. A number that can be read in two ways is left.
     """
     for found in _WRITTEN.finditer(text):
-        number, (words, unit) = _number(found, bahasa), _parted(found["kata"], bahasa)
-        if number is None or not words or not _counts(found, unit.strip().lower()):
-            continue
-        uang = found["rp"] is not None and _MONEY.search(unit) is not None
-        right = _said(number, bahasa, uang=uang)
-        if right and _even(right) != _even(found["kata"] if uang else words):
-            begin, said = found.start() + len(found["label"] or ""), found["kata"].strip()
+        if right := _right(found, bahasa):
+            begin = found.start() + len(found["label"] or "")
             typed = text[begin : found.start("kata") - 1].strip()
-            yield Beda(begin, found.end(), typed, said, right if uang else f"{right}{unit.rstrip()}")
+            yield Beda(begin, found.end(), typed, found["kata"].strip(), right)
+
+
+def _right(found: re.Match[str], bahasa: Bahasa) -> str:
+    """The words that a number asks for; empty where it has them, or where the brackets say something else."""
+    number, (words, unit) = _number(found, bahasa), _parted(found["kata"], bahasa)
+    if number is None or not words or not _counts(found, unit.strip().lower()):
+        return ""
+    uang = found["rp"] is not None and _MONEY.search(unit) is not None
+    said, right = (found["kata"] if uang else words), _said(number, bahasa, uang=uang)
+    if not right or _even(right) == _even(said):
+        return ""
+    return right if uang else f"{right}{unit.rstrip()}"
 
 
 def _parted(kata: str, bahasa: Bahasa) -> tuple[str, str]:

@@ -23,9 +23,11 @@ def _place(written: str) -> int:
     """The place that a numeral names: ``IV`` → 4."""
     if written.isdigit():
         return int(written)
-    values = [_ROMAN[sign] for sign in written]
-    following = [*values[1:], 0]
-    return sum(-value if value < after else value for value, after in zip(values, following, strict=True))
+    total = 0
+    for sign, following in zip(written, f"{written[1:]}I", strict=True):
+        value = _ROMAN[sign]
+        total += -value if value < _ROMAN[following] else value
+    return total
 
 
 def _message(found: re.Match[str], count: int) -> tuple[str, str]:

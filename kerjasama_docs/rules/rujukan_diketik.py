@@ -21,7 +21,6 @@ _HINT = (
     'Betulkan nomornya, atau tulis {{ rujuk("nama-klausul") }} agar nomornya mengikuti; bila yang dimaksud peraturan '
     "atau naskah lain, sebut namanya sesudah nomor itu."
 )
-_LETTERS = {Kind.HURUF, Kind.HURUF_KURUNG}
 
 
 def _units(blocks: tuple[Block, ...], *kinds: Kind) -> list[Unit]:
@@ -32,19 +31,23 @@ def _named(unit: Unit) -> str:
     return unit.number.strip("().")
 
 
+def _no_ayat(pasal: Pasal, ayat: str) -> str:
+    """What is said of an ayat that a Pasal does not have."""
+    known = _units(pasal.content, Kind.AYAT)
+    why = f"ayat terakhir {pasal.nama} ayat {known[-1].number}" if known else f"{pasal.nama} tidak terbagi atas ayat"
+    return f"{pasal.nama} ayat ({ayat}) tidak ada; {why}."
+
+
 def _within(pasal: Pasal, typed: Ketikan) -> str | None:
     """What is missing within a Pasal; None when all that was typed is there."""
-    ayat = _units(pasal.content, Kind.AYAT)
-    found = next((each for each in ayat if _named(each) == typed.ayat), None)
-    if typed.ayat and not ayat:
-        return f"{pasal.nama} ayat ({typed.ayat}) tidak ada; {pasal.nama} tidak terbagi atas ayat."
-    if typed.ayat and found is None:
-        return f"{pasal.nama} ayat ({typed.ayat}) tidak ada; ayat terakhir {pasal.nama} ayat {ayat[-1].number}."
-    place = f"{pasal.nama} ayat ({typed.ayat})" if found else pasal.nama
-    letters = {_named(each) for each in _units(found.children if found else pasal.content, *_LETTERS)}
-    if typed.huruf and typed.huruf not in letters:
-        return f"{place} huruf {typed.huruf} tidak ada."
-    return None
+    place, content = pasal.nama, pasal.content
+    if typed.ayat:
+        found = next((each for each in _units(content, Kind.AYAT) if _named(each) == typed.ayat), None)
+        if found is None:
+            return _no_ayat(pasal, typed.ayat)
+        place, content = f"{place} ayat ({typed.ayat})", found.children
+    letters = map(_named, _units(content, Kind.HURUF, Kind.HURUF_KURUNG))
+    return f"{place} huruf {typed.huruf} tidak ada." if typed.huruf and typed.huruf not in letters else None
 
 
 def _missing(typed: Ketikan, pasal: Pasal | None) -> str | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from kerjasama_docs.language import BAHASA, NamaBahasa
-from kerjasama_docs.naskah.tree.inline import Link
+from kerjasama_docs.naskah.tree.inline import Inline, Link, plain
 from kerjasama_docs.naskah.units.record import TextUnit
 
 _LAW = re.compile(
@@ -66,13 +66,14 @@ def _token(bahasa: NamaBahasa) -> re.Pattern[str]:
     )
 
 
+def _shown(piece: Inline) -> str:
+    """The text of a piece; of a live rujukan as many signs that are no word."""
+    return "\0" * len(piece.text) if isinstance(piece, Link) else plain((piece,))
+
+
 def _typed(unit: TextUnit) -> str:
     """The text of a unit in which a live rujukan is no word."""
-    pieces = (
-        "\0" * len(piece.text) if isinstance(piece, Link) else getattr(piece, "text", "") for piece in unit.content
-    )
-    masked = "".join(pieces).replace("\u00a0", " ")
-    return masked if len(masked) == len(unit.text) else unit.text
+    return "".join(map(_shown, unit.content)).replace("\u00a0", " ")
 
 
 def _read(token: re.Match[str], before: Ketikan | None) -> Ketikan:
@@ -119,6 +120,11 @@ def _deepest(chain: list[Ketikan]) -> Iterator[Ketikan]:
             yield each
 
 
+def _stands_alone(unit: TextUnit, led: str) -> bool:
+    """Whether a rujukan without a Pasal means no unit of the Pasal it stands in."""
+    return unit.pasal is None or not led.rstrip().endswith(("pada", "dalam", "in"))
+
+
 def ketikan(unit: TextUnit) -> Iterator[Ketikan]:
     """The rujukan that were typed in a text and mean the naskah itself.
 
@@ -126,11 +132,8 @@ def ketikan(unit: TextUnit) -> Iterator[Ketikan]:
     """
     text = _typed(unit)
     for chain in _chains(unit, text):
-        led = text[: chain[0].start].rstrip()
-        bare = chain[0].pasal is None
-        if (bare and (unit.pasal is None or not led.endswith(("pada", "dalam", "in")))) or menunjuk_ke_luar(
-            unit, chain[0].start, chain[-1].end
-        ):
+        begin, end = chain[0].start, chain[-1].end
+        if chain[0].pasal is None and _stands_alone(unit, text[:begin]):
             continue
-        for each in _deepest(chain):
-            yield each if each.pasal else replace(each, pasal=None)
+        if not menunjuk_ke_luar(unit, begin, end):
+            yield from _deepest(chain)
