@@ -8,9 +8,9 @@ import pytest
 from _every import every
 from _helpers import FILE, blocks_of, findings_of, outline_of
 
-from kerjasama_docs.naskah.jinja.engine import Rich
+from kerjasama_docs.naskah.jinja.engine import Rich, render_text
 from kerjasama_docs.naskah.tree.inline import Text
-from kerjasama_docs.naskah.tree.parse import parse_outline
+from kerjasama_docs.naskah.tree.parse import parse_outline, read_outline
 from kerjasama_docs.naskah.tree.pohon import Table, Unit
 
 CASES = {
@@ -237,11 +237,7 @@ FAULTS = [
     Fault("(2) x\n(3) y", 1, "kerangka-urutan", "tertulis “2”, seharusnya “1”"),
     Fault("b. x\nc. y", 1, "kerangka-urutan", "tertulis “b”, seharusnya “a”"),
     Fault("(1) x\na. y\n1. z\n3. w", 4, "kerangka-urutan", "tertulis “3”, seharusnya “2”"),
-    Fault("(1) x\na) y", 2, "kerangka-tingkat", "tidak punya angka di atasnya"),
-    Fault("(1) x\n1) y", 2, "kerangka-tingkat", "tidak punya huruf-kurung di atasnya"),
-    Fault("a. x\n1. y\n1) z", 3, "kerangka-tingkat", "“1)” tidak punya"),
-    Fault("a. x\na) y", 2, "kerangka-tingkat", "“a)” tidak punya angka"),
-    Fault("Kata\n\na) y", 3, "kerangka-tingkat", "“a)” tidak punya angka"),
+    Fault("a. p\n1. q\na) r\n1) s\n• t", 5, "kerangka-tingkat", "“•” terlalu dalam"),
     Fault("(1) x\na.\nb. y", 2, "kerangka-kosong", "“a.” tidak berisi teks"),
     Fault("(1)", 1, "kerangka-kosong", "“(1)” tidak berisi teks"),
     Fault("(1) [#a]", 1, "kerangka-kosong", "“(1)” tidak berisi teks"),
@@ -278,3 +274,115 @@ def test_all_faults_of_an_outline_at_once() -> None:
 
 def test_empty_text_has_no_units() -> None:
     assert parse_outline("\n \n", FILE) == ()
+
+
+PASTED = {
+    "dashes below an ayat": (
+        "(1) Satu.\n(2) Tim terdiri atas:\n- ketua;\n- sekretaris.",
+        "(1) Satu.\n(2) Tim terdiri atas:\n    a. ketua; dan\n    b. sekretaris.",
+    ),
+    "dashes without a blank": ("Dana meliputi:\n-honor\n–perjalanan", "Dana meliputi:\na. honor; dan\nb. perjalanan."),
+    "bullets in bullets": (
+        "Meliputi:\n• pelatihan\n  – dasar\n  – lanjut\n• magang",
+        "Meliputi:\na. pelatihan:\n    1. dasar; dan\n    2. lanjut; dan\nb. magang.",
+    ),
+    "bullets further in": (
+        "Meliputi:\n- satu\n  - dalam\n  - lagi\n- dua",
+        "Meliputi:\na. satu:\n    1. dalam; dan\n    2. lagi; dan\nb. dua.",
+    ),
+    "bullets below huruf": ("a. satu\n* x\n* y\nb. dua", "a. satu:\n    1. x; dan\n    2. y; dan\nb. dua."),
+    "a text of bullets": ("– satu\n– dua", "a. satu; dan\nb. dua."),
+    "emphasis in a starred item": ("Tim:\n* ketua\n* *wakil* ketua", "Tim:\na. ketua; dan\nb. wakil ketua."),
+    "an item goes on": ("Tim:\n- ketua\n  pertama\n- anggota", "Tim:\na. ketua pertama; dan\nb. anggota."),
+    "1. below an ayat": (
+        "(1) Tim:\n1. ketua\na. tetap\nb. sementara\n2. anggota\n(2) Lain",
+        "(1) Tim:\n    a. ketua:\n        1. tetap; dan\n        2. sementara; dan\n    b. anggota.\n(2) Lain.",
+    ),
+    "1) below an ayat": ("(1) x:\n1) satu\n2) dua", "(1) x:\n    a. satu; dan\n    b. dua."),
+    "1) for the ayat": ("1) Satu.\n2) Dua.", "(1) Satu.\n(2) Dua."),
+    "a) below an ayat": ("(1) x\na) satu\nb) dua", "(1) x:\n    a. satu; dan\n    b. dua."),
+    "a) below a paragraph": ("Kata\n\na) satu\nb) dua", "Kata:\na. satu; dan\nb. dua."),
+    "(a)": ("(1) x:\n(a) satu\n(b) dua\n(2) y", "(1) x:\n    a. satu; dan\n    b. dua.\n(2) y."),
+    "A. B.": ("Tim terdiri atas:\nA. ketua\nB. anggota", "Tim terdiri atas:\na. ketua; dan\nb. anggota."),
+    "1) below an angka": ("a. x\n1. y\n1) z\n2) w", "a. x:\n    1. y:\n        a) z; dan\n        b) w."),
+    "a) below a huruf": ("a. x\na) y\nb) z\nb. w", "a. x:\n    1. y; dan\n    2. z; dan\nb. w."),
+    "no blank behind the mark": ("(1)PARA PIHAK:\na.pelatihan\nb.magang", "(1) PARA PIHAK:\n    a. pelatihan; dan\n    b. magang."),
+    "blanks in the mark": ("( 1 ) Satu\n(2 ) Dua", "(1) Satu.\n(2) Dua."),
+}  # fmt: skip
+"""What people type and paste for a rincian."""
+SPACES = ("\u00a0", "\t", "\u3000", "\u2003", "\u202f", " \u00a0 ")
+AS_TYPED = {
+    "a dash between two lines": ("kerja sama pusat\n- daerah berlanjut", "kerja sama pusat - daerah berlanjut."),
+    "a year": ("dilaksanakan tahun\n2027. Hasilnya", "dilaksanakan tahun 2027. Hasilnya."),
+    "a count": ("Kendaraan\n\n3 (tiga) unit kendaraan", "Kendaraan.\n3 (tiga) unit kendaraan."),
+    "an amount": ("sebesar\n1.000.000 rupiah", "sebesar 1.000.000 rupiah."),
+    "atas nama": ("bertindak\na.n. Menteri", "bertindak a.n. Menteri."),
+    "an initial": ("dipimpin oleh\nA. Yani", "dipimpin oleh A. Yani."),
+    "a number that is referred to": ("(1) Satu\n(2) pada ayat\n(1) berlaku", "(1) Satu.\n(2) pada ayat (1) berlaku."),
+    "a star before a word": ("Disebut\n*force majeure* juga", "Disebut force majeure juga."),
+    "a negative number": ("suhu\n-10 derajat", "suhu -10 derajat."),
+    "definitions": ("yang dimaksud dengan:\n1. A adalah b.\n2. C adalah d.", "yang dimaksud dengan:\n1. A adalah b.\n2. C adalah d."),
+}  # fmt: skip
+"""What looks like a mark and is none."""
+
+
+def notes_of(text: str, *, headed: bool = True) -> list[str]:
+    """What is said about a text that was typed."""
+    return [f"{each.code} {each.where.line}" for each in read_outline(rendered(text), FILE, headed=headed).notes]
+
+
+def rendered(text: str) -> str:
+    """A text without Jinja as it is read."""
+    return render_text(text, {}, FILE)
+
+
+@every("name", PASTED)
+def test_what_is_pasted_becomes_the_level_that_its_place_asks_for(name: str) -> None:
+    typed, expected = PASTED[name]
+    assert outline_of(typed) == expected
+    said = [each for each in read_outline(rendered(typed), FILE).notes if each.code == "dirapikan"]
+    assert len(said) == 1
+    assert "“" in said[0].message
+    assert outline_of(expected.replace("\n\n", "\n")) == expected, "what is tidy stays"
+
+
+@every("space", SPACES)
+def test_any_space_stands_behind_a_mark(space: str) -> None:
+    typed = "(1)_Satu\n(2)_Dua:\na._x\nb._y".replace("_", space)
+    assert outline_of(typed) == "(1) Satu.\n(2) Dua:\n    a. x; dan\n    b. y."
+    assert notes_of(typed) == []
+
+
+@every("name", AS_TYPED)
+def test_what_is_no_mark_stays_text(name: str) -> None:
+    typed, expected = AS_TYPED[name]
+    assert outline_of(typed) == expected
+    assert "dirapikan" not in "".join(notes_of(typed))
+
+
+def test_a_single_dash_is_doubtful() -> None:
+    assert notes_of("kerja sama pusat\n- daerah") == ["ketikan-meragukan 2"]
+    assert notes_of("tim terdiri atas:\n- ketua") == ["dirapikan 2"]
+
+
+HEADINGS = {
+    "Tim\nPARA PIHAK membentuk tim.": [1],
+    "Tim Pelaksana\n(1) PARA PIHAK membentuk tim.\n(2) Dua.": [1],
+    "Pasal 5\nTim\n(1) Satu.\n(2) Dua.": [1],
+    "(1) Satu.\n(2) Dua.\n\nPASAL 5 TIM PELAKSANA\n\n(3) Tiga.": [4],
+    "BAB II\n\nPARA PIHAK sepakat.": [1],
+    "Bagian Kedua\n\nPARA PIHAK sepakat.": [1],
+    "sebagaimana dimaksud dalam\nPasal 5 berlaku": [],
+    "sebagaimana dimaksud dalam\nPasal 5": [],
+    "Pasal 5 ayat (2) tetap berlaku": [],
+    "(1) Tim\n(2) Dua": [],
+    "Tim": [],
+    "PARA PIHAK": [],
+    "Biaya ditanggung bersama\n\nPARA PIHAK sepakat.": [],
+}
+
+
+@every("text", HEADINGS)
+def test_a_heading_inside_a_text_is_said(text: str) -> None:
+    assert notes_of(text) == [f"ketikan-meragukan {line}" for line in HEADINGS[text]]
+    assert not notes_of(text, headed=False)

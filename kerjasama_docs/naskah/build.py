@@ -123,7 +123,7 @@ def _finished(inputs: Inputs, place: Place, drawn: _Drawn, *, parent: Built | No
         awal=first,
         warisan=_handed_on(inputs, parent),
         heads=drawn.heads,
-        notes=drawn.notes,
+        notes=(*(place.sesudah.notes if place.sesudah else ()), *drawn.notes),
     )
 
 

@@ -24,6 +24,7 @@ class Sesudah:
         berlaku: What is in force after it.
         butir: Its changes, one point for each Pasal.
         findings: What is wrong with them.
+        notes: What is worth a look in their texts.
         teks: The text in force, its rujukan resolved.
     """
 
@@ -31,6 +32,7 @@ class Sesudah:
     butir: tuple[Butir, ...]
     findings: tuple[Finding, ...]
     teks: Pohon
+    notes: tuple[Finding, ...] = ()
 
 
 def _typed(change: Perubahan) -> bool:
@@ -110,7 +112,7 @@ def after(inputs: Inputs, induk: Rantai, mata: Mata) -> Sesudah:
         tangan=old.tangan | {change.target for change in naskah.perubahan if _typed(change)},
         putus=frozenset((each.message, each.where.unit) for each in broken),
     )
-    return Sesudah(berlaku, hasil.butir, tuple(findings), teks)
+    return Sesudah(berlaku, hasil.butir, tuple(findings), teks, tuple(voice.typed.notes))
 
 
 def quoted(pohon: Pohon, sesudah: Sesudah) -> Pohon:

@@ -45,5 +45,6 @@ def second_pohon(
     writer = Builder(wording)
     work = Work(replace(inputs, naskah=again), names, padan.bahasa)
     pohon, unresolved = resolve_pohon(number_pohon(pohon_of(work, writer, chosen_again(padan, chosen))), left_out)
+    builder.notes += writer.notes
     strange = (*unknown_klausul(padan), *unknown_columns(padan, forms))
     return pohon, (*strange, *(writer.findings or unresolved))

@@ -21,8 +21,8 @@ from kerjasama_docs.naskah.klausul.selection import Chosen
 from kerjasama_docs.naskah.parts import lampiran
 from kerjasama_docs.naskah.parts.functions import Functions
 from kerjasama_docs.naskah.parts.inlines import inline
-from kerjasama_docs.naskah.parts.unprinted import idle_parameters, refuse_silence
-from kerjasama_docs.naskah.tree.parse import parse_outline
+from kerjasama_docs.naskah.parts.unprinted import idle_parameters, is_typed, refuse_silence
+from kerjasama_docs.naskah.tree.parse import read_outline
 from kerjasama_docs.naskah.tree.pohon import Block, LampiranPart, Pasal, Sebutan
 from kerjasama_docs.naskah.tree.punctuation import punctuate
 from kerjasama_docs.naskah.tree.targets import Targets
@@ -91,14 +91,28 @@ class Builder:
         wording = self.wording
         try:
             rendered = self._rendered(klausul, given)
-            self.notes += idle_parameters(klausul, given, wording.inputs.source, again=self._rendered)
-            blocks = parse_outline(rendered, klausul.where, style=klausul.head.tabel, lebar=klausul.head.lebar)
+            if wording.bahasa is INDONESIA:
+                self.notes += idle_parameters(klausul, given, wording.inputs.source, again=self._rendered)
+            blocks = self._read(klausul, rendered)
             if not blocks:
                 refuse_silence(klausul, wording.inputs.source, pasal=pasal)
             return punctuate(blocks, opening=opening, bahasa=wording.bahasa)
         except DocumentFindingsError as error:
             self.findings.extend(error.findings)
             return ()
+
+    def _read(self, klausul: Klausul, rendered: str) -> tuple[Block, ...]:
+        """The units of a rendered text; what is worth a look in one that the drafter typed is noted.
+
+        Raises:
+            DocumentFindingsError: The outline is not well formed.
+        """
+        head = klausul.head
+        typed = is_typed(klausul, self.wording.inputs.source)
+        headed = typed and head is not _LAMPIRAN_HEAD
+        read = read_outline(rendered, klausul.where, style=head.tabel, lebar=head.lebar, headed=headed)
+        self.notes += read.notes if typed else ()
+        return read.blocks
 
     def _rendered(self, klausul: Klausul, given: Mapping[str, object]) -> str:
         """The text of a klausul with its parameters.

@@ -31,7 +31,7 @@ def idle_parameters(
             message = f"Parameter {name} pada klausul {klausul.id} tidak tercetak."
             hint = "Hapus parameter itu, atau isi juga yang membuatnya tercetak; artinya: "
             hint += klausul.head.parameter[name].arti
-            if _typed(klausul, source):
+            if is_typed(klausul, source):
                 message = f"Parameter {name} tidak tercetak, karena bunyi klausul {klausul.id} diganti dengan teks."
                 hint = f"Pakai {{{{ param.{name} }}}} di dalam teks itu, atau hapus parameternya."
             where = source.where(("klausul", klausul.id, "parameter", name))
@@ -49,7 +49,7 @@ def _idle(klausul: Klausul, given: Mapping[str, object], rest: Mapping[str, obje
         return False
 
 
-def _typed(klausul: Klausul, source: Source) -> bool:
+def is_typed(klausul: Klausul, source: Source) -> bool:
     """Whether the text of a klausul is the drafter's own."""
     return klausul.where.file == source.file and bool(klausul.text.strip())
 
@@ -65,7 +65,7 @@ def refuse_silence(klausul: Klausul, source: Source, *, pasal: bool) -> None:
     Raises:
         DocumentFindingsError: It is a Pasal, or the drafter typed it.
     """
-    if _typed(klausul, source):
+    if is_typed(klausul, source):
         message = f"Bunyi {klausul.head.judul or klausul.id} kosong: teksnya tidak menghasilkan satu kata pun."
         hint = "Tulis bunyinya, dan periksa {% if … %} serta {# … #} di dalam teks itu."
         raise DocumentFindingsError([Finding("kerangka-kosong", Level.GALAT, message, klausul.where, hint)])

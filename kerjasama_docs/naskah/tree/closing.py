@@ -28,6 +28,9 @@ class OpenUnit:
         text: Its lines.
         line: Number of its first line in the file.
         children: What hangs below it.
+        moved: Whether its mark was read as another one, of the level that its place asks for.
+        indent: Blanks before its line.
+        sign: The number, letter or bullet that was typed.
     """
 
     kind: Kind
@@ -37,6 +40,9 @@ class OpenUnit:
     text: list[str]
     line: int
     children: list["Opened"] = field(default_factory=list)
+    moved: bool = False
+    indent: int = 0
+    sign: str = ""
 
 
 @dataclass

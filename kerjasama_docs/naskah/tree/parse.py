@@ -8,46 +8,46 @@ labels the unit.
 """
 
 import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from kerjasama_docs.findings import DocumentFindingsError, Where
+from kerjasama_docs.findings import DocumentFindingsError, Finding, Where
 from kerjasama_docs.model.klausul import GayaTabel
 from kerjasama_docs.naskah.tree.closing import Closing, Faults, Opened, OpenTable, OpenUnit
+from kerjasama_docs.naskah.tree.levels import PARENTS, Level, level_of, mark_of, spelled
+from kerjasama_docs.naskah.tree.marks import Mark, Marks, bulleted
 from kerjasama_docs.naskah.tree.markup import has_kutipan, is_blank, kutipan_of, split_line_tags
 from kerjasama_docs.naskah.tree.pohon import Block, Kind, Kutipan
+from kerjasama_docs.naskah.tree.typed import Line, Moved, going_on, headings, shown, tidied
 
-_MARKER = re.compile(
-    r"(?:\((?P<ayat>[0-9]{1,4})\)|(?P<huruf>([a-z])\3*)\.|(?P<angka>[0-9]{1,4})\.|(?P<hk>([a-z])\6*)\)|(?P<ak>[0-9]{1,4})\))"
-    r"(?=[ \t<]|$)[ \t]*"
-)
 _LABEL = re.compile(r"\[#([a-z][a-z0-9-]*)\][ \t]*")
-_GROUPS = {
-    "ayat": Kind.AYAT,
-    "huruf": Kind.HURUF,
-    "angka": Kind.ANGKA,
-    "hk": Kind.HURUF_KURUNG,
-    "ak": Kind.ANGKA_KURUNG,
-}
-_PARENTS = {
-    Kind.AYAT: (),
-    Kind.DEFINISI: (),
-    Kind.HURUF: (Kind.AYAT, Kind.DEFINISI),
-    Kind.ANGKA: (Kind.HURUF,),
-    Kind.HURUF_KURUNG: (Kind.ANGKA,),
-    Kind.ANGKA_KURUNG: (Kind.HURUF_KURUNG,),
-}
-"""Under what a unit may hang; ayat, definitions and huruf may also stand at the root."""
+_REFERS = re.compile(r"\b(?:ayat|huruf|angka|butir|nomor|Pasal)$")
+"""How a line ends whose sentence goes on with the number of what it refers to."""
 
 
 class _Reader:
-    """Reads the lines of one klausul; keeps the units that are still open."""
+    """Reads the lines of one klausul; keeps the units that are still open.
 
-    def __init__(self, faults: Faults) -> None:
+    Attributes:
+        faults: What is wrong with the lines.
+        marks: Tells what a line begins with.
+        root: What stands at the root so far.
+        stack: The units that are open, each below the one before it.
+        before: The line above, empty behind a blank one.
+        moved: Lines whose mark was read as another one.
+        notes: Lines that may be meant otherwise.
+    """
+
+    def __init__(self, faults: Faults, marks: Marks) -> None:
         self.faults = faults
+        self.marks = marks
         self.root: list[Opened] = []
         self.stack: list[OpenUnit] = []
-        self.after_blank = True
+        self.before = ""
+        self.moved: list[Moved] = []
+        self.notes: list[Finding] = []
 
-    def read(self, number: int, line: str) -> None:
+    def read(self, number: int, line: str, indent: int) -> None:
         text = line.strip()
         if text.startswith("[#"):
             self.complain_label(number)
@@ -55,11 +55,26 @@ class _Reader:
             self.quotation(number, text)
         elif text.startswith("|"):
             self.row(number, text)
-        elif match := _MARKER.match(text):
-            self.unit(number, match, text[match.end() :])
+        elif mark := self.mark_of(number, text):
+            self.unit(number, mark, indent)
         else:
             self.words(number, text)
-        self.after_blank = False
+        self.before = text
+
+    def mark_of(self, number: int, text: str) -> Mark | None:
+        """The mark of a line; none where its sentence began in the line above."""
+        mark = self.marks.of(text, self.before)
+        if mark is None:
+            if self.before and bulleted(text):
+                self.notes.append(going_on(Line(number, text), self.faults.where))
+            return None
+        if self.before and (_REFERS.search(self.before) or (mark.glued and not self.in_turn(mark))):
+            return None
+        return mark
+
+    def in_turn(self, mark: Mark) -> bool:
+        """Whether a mark is the first of its list, or one of its form is open."""
+        return mark.order == 1 or any(unit.form == mark.form for unit in self.stack)
 
     def quotation(self, number: int, text: str) -> None:
         """A line that quotes a changed Pasal, which stands alone."""
@@ -74,7 +89,7 @@ class _Reader:
     def words(self, number: int, text: str) -> None:
         """A line without a marker: it goes on with the unit above, or begins a paragraph."""
         last = self.root[-1] if self.root else None
-        if isinstance(last, OpenUnit) and not self.after_blank:
+        if isinstance(last, OpenUnit) and self.before:
             (self.stack or [last])[-1].text.append(text)
             return
         self.stack = []
@@ -82,30 +97,49 @@ class _Reader:
 
     def row(self, number: int, text: str) -> None:
         self.stack = []
-        if self.root and isinstance(table := self.root[-1], OpenTable) and not self.after_blank:
+        if self.root and isinstance(table := self.root[-1], OpenTable) and self.before:
             table.rows.append((number, text))
         else:
             self.root.append(OpenTable([(number, text)]))
 
-    def unit(self, number: int, match: re.Match[str], rest: str) -> None:
-        group = next(name for name in _GROUPS if match[name])
-        kind = self.kind_of(_GROUPS[group], match[group])
-        self.climb(number, kind, match[0].strip())
-        label, text = self.labelled(number, rest)
-        new = OpenUnit(kind, group, match[group], label, [text], number)
-        (self.stack[-1].children if self.stack else self.root).append(new)
+    def unit(self, number: int, mark: Mark, indent: int) -> None:
+        level = level_of(self.stack, mark, indent, begins=self.begins)
+        if level.too_deep:
+            message = f"Rincian “{mark.typed}” terlalu dalam: tidak ada tingkat di bawah 1)."
+            hint = "Susun rincian menurut urutan (1), a., 1., a), 1)."
+            self.faults.complain("kerangka-tingkat", number, message, hint=hint)
+        self.leave(level)
+        around = self.stack[-1].children if self.stack else self.root
+        label, text = self.labelled(number, mark.text)
+        marker = self.marker_of(number, mark, level, around=around)
+        new = OpenUnit(level.kind, mark.form, marker, label, [text], number)
+        new.moved, new.indent, new.sign = level.moved, indent, mark.marker
+        around.append(new)
         self.stack.append(new)
 
-    def climb(self, line: int, kind: Kind, marker: str) -> None:
-        """Leave the units that a unit of that kind cannot hang under."""
-        parents = _PARENTS[kind]
-        while self.stack and self.stack[-1].kind not in parents:
+    @property
+    def begins(self) -> bool:
+        """Whether nothing stands above but ayat of this text, and so nothing that a number could belong to."""
+        return all(isinstance(unit, OpenUnit) and unit.kind is Kind.AYAT for unit in self.root)
+
+    def leave(self, level: Level) -> None:
+        """Leave the units that a unit of that level does not hang under."""
+        if level.beside:
+            del self.stack[self.stack.index(level.beside) :]
+            return
+        while self.stack and self.stack[-1].kind not in PARENTS[level.kind]:
             self.stack.pop()
-        if not self.stack and parents and kind is not Kind.HURUF:
-            above = " atau ".join(parent.value for parent in parents)
-            message = f"Rincian “{marker}” tidak punya {above} di atasnya."
-            hint = "Susun rincian menurut urutan (1), a., 1., a), 1)."
-            self.faults.complain("kerangka-tingkat", line, message, hint=hint)
+
+    def marker_of(self, number: int, mark: Mark, level: Level, *, around: Sequence[Opened]) -> str:
+        """The number or letter of a unit; that of a mark which is read as another one is noted."""
+        if not level.moved:
+            if mark.glued or mark.typed != mark.usual:
+                self.moved.append(Moved(number, mark.whole, mark.usual, mark.text))
+            return mark.marker
+        place = 1 + sum(isinstance(each, OpenUnit) and each.kind is level.kind for each in around)
+        order = mark.order or place
+        self.moved.append(Moved(number, mark.whole, mark_of(level.kind, order), mark.text))
+        return spelled(level.kind, order)
 
     def labelled(self, line: int, rest: str) -> tuple[str | None, str]:
         """The label behind a marker, None without one, and the text."""
@@ -121,34 +155,18 @@ class _Reader:
         hint = "Label ditulis tepat sesudah (1), a., atau 1.: huruf kecil, angka, dan tanda hubung, misalnya [#hasil]."
         self.faults.complain("kerangka-label", line, message, hint=hint)
 
-    def kind_of(self, kind: Kind, marker: str) -> Kind:
-        """What a number means where it stands: below a huruf an angka, elsewhere a definition.
 
-        A number that goes on counting the definitions above ends the rincian of the last of them;
-        ``1)`` below a huruf that has no ``1.`` is taken for an angka.
-        """
-        kinds = {unit.kind for unit in self.stack}
-        if kind is Kind.ANGKA and (Kind.HURUF not in kinds or self.goes_on(marker)):
-            return Kind.DEFINISI
-        bare = Kind.HURUF in kinds and Kind.HURUF_KURUNG not in kinds
-        if kind is Kind.ANGKA_KURUNG and bare and not self.numbered:
-            return Kind.ANGKA
-        return kind
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A text that was read: its units, and what is worth a look in it."""
 
-    @property
-    def numbered(self) -> bool:
-        """Whether an angka typed as ``1.`` is open."""
-        return any(unit.kind is Kind.ANGKA and unit.form == "angka" for unit in self.stack)
-
-    def goes_on(self, marker: str) -> bool:
-        """Whether a number follows the open definition rather than an open angka."""
-        above = [unit for unit in self.stack if unit.kind in {Kind.DEFINISI, Kind.ANGKA}]
-        return bool(above) and above[-1].kind is Kind.DEFINISI and int(marker) == int(above[-1].marker) + 1
+    blocks: tuple[Block, ...]
+    notes: tuple[Finding, ...] = ()
 
 
-def parse_outline(
-    rendered: str, where: Where, *, style: GayaTabel = "daftar", lebar: tuple[int, ...] = ()
-) -> tuple[Block, ...]:
+def read_outline(
+    rendered: str, where: Where, *, style: GayaTabel = "daftar", lebar: tuple[int, ...] = (), headed: bool = False
+) -> Outline:
     """Read rendered outline text into units.
 
     Args:
@@ -156,21 +174,38 @@ def parse_outline(
         where: The file it comes from.
         style: How the tables in it are set.
         lebar: Relative widths of the columns of a table with as many.
+        headed: Whether it bears a heading already, so that a line like one is no text of its own.
 
     Raises:
         DocumentFindingsError: The outline is not well formed; every fault with its line.
     """
     faults = Faults(where)
-    reader = _Reader(faults)
-    number = where.line or 1
-    for line in rendered.split("\n"):
-        tagged, text = split_line_tags(line.lstrip())
-        number = tagged or number
-        if is_blank(text):
-            reader.after_blank = True
+    lines = [*_lines(rendered, where)]
+    reader = _Reader(faults, Marks([line.text.strip() for line, _ in lines]))
+    for line, indent in lines:
+        if is_blank(line.text):
+            reader.before = ""
         else:
-            reader.read(number, text)
+            reader.read(line.number, line.text, indent)
     blocks = Closing(faults, style, lebar).close(reader.root)
     if faults.findings:
         raise DocumentFindingsError(faults.findings)
-    return blocks
+    plain = [Line(line.number, "" if is_blank(line.text) else shown(line.text)) for line, _ in lines] if headed else []
+    return Outline(blocks, (*tidied(reader.moved, where), *reader.notes, *headings(plain, where)))
+
+
+def _lines(rendered: str, where: Where) -> Iterator[tuple[Line, int]]:
+    """The lines of a rendered text, each with the blanks before it."""
+    number = where.line or 1
+    for line in rendered.split("\n"):
+        bare = line.lstrip()
+        tagged, text = split_line_tags(bare)
+        number = tagged or number
+        yield Line(number, text), len(line) - len(bare) + len(text) - len(text.lstrip())
+
+
+def parse_outline(
+    rendered: str, where: Where, *, style: GayaTabel = "daftar", lebar: tuple[int, ...] = ()
+) -> tuple[Block, ...]:
+    """The units of a text, see :func:`read_outline`."""
+    return read_outline(rendered, where, style=style, lebar=lebar).blocks

@@ -1,0 +1,104 @@
+"""What is said about a text as it was typed: marks that were read as others, and lines that may be meant otherwise."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from html import unescape
+from typing import NamedTuple
+
+from kerjasama_docs.findings import Finding, Level, Where
+from kerjasama_docs.naskah.tree.marks import bulleted, marked
+
+TIDIED, DOUBTFUL = "dirapikan", "ketikan-meragukan"
+_SHOWN = 60
+"""Letters of a line that a message shows."""
+_TAG = re.compile(r"<[^<>]*>")
+_NUMBERED = re.compile(r"(?:PASAL|BAB|BAGIAN|Pasal|Bab|Bagian)\s+(?:\d{1,3}[A-Z]?|[IVXLC]{1,7}|[Kk]e\w{3,10})\b[.:]?")
+_WORDS = 6
+"""Words that a heading has at most."""
+_END = (".", ",", ";", ":", "?", "!", ")", "”", "-", "–")
+_SMALL = {"dan", "atau", "serta", "di", "ke", "dari", "untuk", "bagi", "dengan", "pada", "dalam", "yang"}
+
+
+class Line(NamedTuple):
+    """A line of an outline without its tags, and its number in the file."""
+
+    number: int
+    text: str
+
+
+class Moved(NamedTuple):
+    """A line whose mark was read as another one: the line as typed, the mark that was read, what stands behind it."""
+
+    number: int
+    typed: str
+    read: str
+    text: str
+
+
+def shown(text: str) -> str:
+    """A line as a message shows it: without its tags, and short."""
+    plain = " ".join(unescape(_TAG.sub("", text)).split())
+    return plain if len(plain) <= _SHOWN else f"{plain[: _SHOWN - 1]}…"
+
+
+def tidied(moved: Sequence[Moved], where: Where) -> Iterator[Finding]:
+    """What is said once of all marks in a text that were read as others."""
+    if not moved:
+        return
+    first = moved[0]
+    more = f"; {len(moved) - 1} baris lain dalam teks ini juga" if len(moved) > 1 else ""
+    read = f"{first.read} {first.text}"
+    message = f"Penanda rincian dirapikan: “{shown(first.typed)}” dibaca sebagai “{shown(read)}”{more}."
+    hint = "Rincian ditulis (1), a., 1., a), 1) menurut tingkatnya; biarkan bila bacaannya sudah tepat."
+    yield Finding(TIDIED, Level.SARAN, message, replace(where, line=first.number), hint)
+
+
+def going_on(line: Line, where: Where) -> Finding:
+    """A line that begins like an item and was read as the rest of the sentence above."""
+    message = f"Baris “{shown(line.text)}” dibaca sebagai sambungan kalimat di atasnya, bukan sebagai rincian."
+    hint = (
+        "Bila rincian, akhiri kalimat di atasnya dengan titik dua dan tulis a., b., c.; bila bukan, satukan barisnya."
+    )
+    return Finding(DOUBTFUL, Level.PERINGATAN, message, replace(where, line=line.number), hint)
+
+
+def headings(lines: Sequence[Line], where: Where) -> Iterator[Finding]:
+    """Lines of a text that look like the heading of a Pasal, a Bab or a Bagian.
+
+    Args:
+        lines: All lines, blank ones with an empty text.
+        where: Where the text stands.
+    """
+    for place, line in enumerate(lines):
+        before = lines[place - 1].text if place else ""
+        behind = lines[place + 1 :]
+        if _is_heading(line.text, before, behind):
+            message = f"Baris “{shown(line.text)}” tampak seperti judul, tetapi tercetak sebagai bunyi."
+            hint = (
+                "Nomor dan judul Pasal dicetak sendiri: hapus baris itu; untuk Pasal lain tulis butir pasal_tambahan."
+            )
+            yield Finding(DOUBTFUL, Level.PERINGATAN, message, replace(where, line=line.number), hint)
+
+
+def _is_heading(text: str, before: str, behind: Sequence[Line]) -> bool:
+    """Whether a line stands where a heading would, and reads like one."""
+    if marked(text) or bulleted(text) or text.startswith("|"):
+        return False
+    if not text or text.endswith(_END) or (before and not before.endswith((".", ";", ":"))):
+        return bool(_NUMBERED.fullmatch(text)) and (not before or before.endswith((".", ";", ":")))
+    numbered = _NUMBERED.match(text)
+    words = (text[numbered.end() :] if numbered else text).split()
+    if len(words) > _WORDS or not all(map(_of_title, words)):
+        return False
+    follows = next((line.text for line in behind if line.text), "")
+    return bool(numbered) or _begins_text(follows)
+
+
+def _of_title(word: str) -> bool:
+    return word[:1].isupper() or word in _SMALL or not word[:1].isalpha()
+
+
+def _begins_text(text: str) -> bool:
+    """Whether a line begins a text of its own: an ayat, or a sentence."""
+    return text.startswith("(1)") or (text[:1].isupper() and len(text.split()) > _WORDS // 2)
