@@ -198,7 +198,7 @@ def test_labels_of_units_carry_over(case: str) -> None:
 def test_labels_below_an_ayat_are_told_from_those_of_another() -> None:
     pohon = pohon_of({"satu": "(1) Satu:\n1. [#pertama] x\n(2) Dua:\n1. [#kedua] y"})
     after = applied(ubah("satu", "(1) Satu\n(2) Dua:\n1. y"), pohon=pohon).pohon
-    assert labels(after, "satu") == {"kedua": "1."}
+    assert labels(after, "satu") == {"kedua": "a."}
     after = applied(ubah("satu", "(1) Satu:\n1. x\n(2) Dua"), pohon=pohon).pohon
     assert labels(after, "satu") == {"pertama": "1."}
 
