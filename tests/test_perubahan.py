@@ -200,7 +200,7 @@ def test_labels_below_an_ayat_are_told_from_those_of_another() -> None:
     after = applied(ubah("satu", "(1) Satu\n(2) Dua:\n1. y"), pohon=pohon).pohon
     assert labels(after, "satu") == {"kedua": "a."}
     after = applied(ubah("satu", "(1) Satu:\n1. x\n(2) Dua"), pohon=pohon).pohon
-    assert labels(after, "satu") == {"pertama": "1."}
+    assert labels(after, "satu") == {"pertama": "a."}
 
 
 def test_deleted_pasal_keeps_its_place() -> None:
