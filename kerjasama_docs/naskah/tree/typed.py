@@ -9,7 +9,6 @@ from typing import NamedTuple
 from kerjasama_docs.findings import Finding, Level, Where
 from kerjasama_docs.naskah.tree.marks import bulleted, marked
 
-TIDIED, DOUBTFUL = "dirapikan", "ketikan-meragukan"
 _SHOWN = 60
 """Letters of a line that a message shows."""
 _TAG = re.compile(r"<[^<>]*>")
@@ -51,7 +50,7 @@ def tidied(moved: Sequence[Moved], where: Where) -> Iterator[Finding]:
     read = f"{first.read} {first.text}"
     message = f"Penanda rincian dirapikan: “{shown(first.typed)}” dibaca sebagai “{shown(read)}”{more}."
     hint = "Rincian ditulis (1), a., 1., a), 1) menurut tingkatnya; biarkan bila bacaannya sudah tepat."
-    yield Finding(TIDIED, Level.SARAN, message, replace(where, line=first.number), hint)
+    yield Finding("dirapikan", Level.SARAN, message, replace(where, line=first.number), hint)
 
 
 def going_on(line: Line, where: Where) -> Finding:
@@ -60,7 +59,7 @@ def going_on(line: Line, where: Where) -> Finding:
     hint = (
         "Bila rincian, akhiri kalimat di atasnya dengan titik dua dan tulis a., b., c.; bila bukan, satukan barisnya."
     )
-    return Finding(DOUBTFUL, Level.PERINGATAN, message, replace(where, line=line.number), hint)
+    return Finding("ketikan-meragukan", Level.PERINGATAN, message, replace(where, line=line.number), hint)
 
 
 def headings(lines: Sequence[Line], where: Where) -> Iterator[Finding]:
@@ -78,7 +77,7 @@ def headings(lines: Sequence[Line], where: Where) -> Iterator[Finding]:
             hint = (
                 "Nomor dan judul Pasal dicetak sendiri: hapus baris itu; untuk Pasal lain tulis butir pasal_tambahan."
             )
-            yield Finding(DOUBTFUL, Level.PERINGATAN, message, replace(where, line=line.number), hint)
+            yield Finding("ketikan-meragukan", Level.PERINGATAN, message, replace(where, line=line.number), hint)
 
 
 def _is_heading(text: str, before: str, behind: Sequence[Line]) -> bool:
