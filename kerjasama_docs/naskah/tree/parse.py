@@ -190,8 +190,13 @@ def read_outline(
     blocks = Closing(faults, style, lebar).close(reader.root)
     if faults.findings:
         raise DocumentFindingsError(faults.findings)
-    plain = [Line(line.number, "" if is_blank(line.text) else shown(line.text)) for line, _ in lines] if headed else []
-    return Outline(blocks, (*tidied(reader.moved, where), *reader.notes, *headings(plain, where)))
+    found = headings([_plain(line) for line, _ in lines], where) if headed else ()
+    return Outline(blocks, (*tidied(reader.moved, where), *reader.notes, *found))
+
+
+def _plain(line: Line) -> Line:
+    """A line as its reader sees it, a blank one empty."""
+    return Line(line.number, "" if is_blank(line.text) else shown(line.text))
 
 
 def _lines(rendered: str, where: Where) -> Iterator[tuple[Line, int]]:

@@ -16,6 +16,8 @@ _NUMBERED = re.compile(r"(?:PASAL|BAB|BAGIAN|Pasal|Bab|Bagian)\s+(?:\d{1,3}[A-Z]
 _WORDS = 6
 """Words that a heading has at most."""
 _END = (".", ",", ";", ":", "?", "!", ")", "”", "-", "–")
+_CLOSED = (".", ";", ":")
+"""How the line above a heading ends."""
 _SMALL = {"dan", "atau", "serta", "di", "ke", "dari", "untuk", "bagi", "dengan", "pada", "dalam", "yang"}
 
 
@@ -82,15 +84,22 @@ def headings(lines: Sequence[Line], where: Where) -> Iterator[Finding]:
 
 def _is_heading(text: str, before: str, behind: Sequence[Line]) -> bool:
     """Whether a line stands where a heading would, and reads like one."""
-    if marked(text) or bulleted(text) or text.startswith("|"):
+    if not text or (before and not before.endswith(_CLOSED)) or _is_item(text):
         return False
-    if not text or text.endswith(_END) or (before and not before.endswith((".", ";", ":"))):
-        return bool(_NUMBERED.fullmatch(text)) and (not before or before.endswith((".", ";", ":")))
+    return bool(_NUMBERED.fullmatch(text)) or _is_title(text, next((line.text for line in behind if line.text), ""))
+
+
+def _is_item(text: str) -> bool:
+    """Whether a line is an item or the row of a table."""
+    return text.startswith("|") or bool(marked(text) or bulleted(text))
+
+
+def _is_title(text: str, follows: str) -> bool:
+    """Whether a line is a few words of a title, with a number or above a text of its own."""
     numbered = _NUMBERED.match(text)
     words = (text[numbered.end() :] if numbered else text).split()
-    if len(words) > _WORDS or not all(map(_of_title, words)):
+    if text.endswith(_END) or len(words) > _WORDS or not all(map(_of_title, words)):
         return False
-    follows = next((line.text for line in behind if line.text), "")
     return bool(numbered) or _begins_text(follows)
 
 
