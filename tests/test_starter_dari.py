@@ -28,7 +28,7 @@ from kerjasama_docs.naskah.klausul.folders import load_bentuk, load_jenis, load_
 from kerjasama_docs.pipeline import check, load, render
 from kerjasama_docs.starter import RowPlace, starter, starter_from_row
 from kerjasama_docs.starter.cells import butir, duration_of, says_nothing
-from kerjasama_docs.starter.from_row import given_by
+from kerjasama_docs.starter.from_row import Begun, given_by
 from kerjasama_docs.starter.row import ChosenRow
 from kerjasama_docs.tables.reading.rows import Entry, Origin
 
@@ -546,3 +546,87 @@ def test_every_column_begins_a_field_that_exists() -> None:
     assert len(paths) > 8
     for path in paths:
         assert shape_at(path).base in {str, date, JangkaWaktu, LingkupButir}, path
+
+
+MORE = {
+    "Alamat Mitra": ("Jalan B Nomor 2", "alamat: Jalan B Nomor 2"),
+    "Nama Penandatangan": ("Dr. Budi, M.Si.", "nama: Dr. Budi, M.Si."),
+    "Jabatan": ("Rektor", "jabatan: Rektor"),
+    "NIP": ("198001012005011001", "nip: 198001012005011001"),
+    "Email": ("budi@contoh.ac.id", "pos_el: budi@contoh.ac.id"),
+    "No. HP": ("081234567890", "telepon: 081234567890"),
+    "PIC": ("Sari", "nama: Sari"),
+    "Kategori Mitra": ("Badan Usaha", "golongan: badan-usaha"),
+    "Nilai Kerja Sama": ("Rp 1.500.000", "nilai: Rp 1.500.000"),
+    "Sumber Dana": ("APBN, APBD", "- apbd"),
+    "Tujuan": ("meningkatkan mutu", "- meningkatkan mutu"),
+    "Judul Kerja Sama": ("Pelatihan Kerja", "judul: Pelatihan Kerja"),
+    "Tanggal Penandatanganan": ("12/03/2027", "tanggal: 2027-03-12"),
+    "Alamat Satker": ("Jalan A", "alamat: Jalan A"),
+    "Nomor Pihak Kesatu": ("12/PKS/2027", "nomor: 12/PKS/2027"),
+}
+"""Columns that no form has, what stands in them, and the line of the naskah that they fill."""
+NOWHERE = {"Cuaca": "cerah", "Tanggal": "1 Mei 2027", "Nilai": "belum ada", "Kategori": "kawan lama"}
+"""Columns that fill nothing."""
+
+
+def wide(folder: Path, more: Mapping[str, str], kind: str = "perjanjian-kerja-sama") -> Begun:
+    """A naskah that begins with a row of a table with more columns than its form."""
+    path = folder / "lebar.csv"
+    lines = [(*HEADER, *more), (*ROWS[0], *more.values())]
+    path.write_text("\n".join(";".join(f'"{cell}"' for cell in line) for line in lines), encoding="utf-8")
+    return starter_from_row(kind, RowPlace(str(path), 2), ASSETS)
+
+
+def live(text: str) -> list[str]:
+    """The lines of an input that are no comment."""
+    return [each.strip() for each in text.splitlines() if not each.lstrip().startswith("#")]
+
+
+def test_columns_beside_the_form_fill_what_they_name(tmp_path: Path) -> None:
+    begun_with = wide(tmp_path, {name: value for name, (value, _) in MORE.items()})
+    lines = live(begun_with.text)
+    assert [line for _, line in MORE.values() if line not in lines] == []
+    assert begun_with.findings == ()
+    naskah = read(begun_with.text)
+    assert (naskah.pihak[0].alamat, naskah.pihak[1].alamat) == ("Jalan A", "Jalan B Nomor 2")
+    assert naskah.pihak[1].penandatangan.jabatan == "Rektor"
+    assert "- Jabatan: diisikan pada pihak[2].penandatangan.jabatan." in told(begun_with.text)
+
+
+def test_columns_that_fill_nothing_are_quoted_and_named(tmp_path: Path) -> None:
+    begun_with = wide(tmp_path, NOWHERE)
+    (finding,) = begun_with.findings
+    assert (finding.code, finding.level) == ("tabel-kolom-lain", Level.SARAN)
+    assert "“Cuaca”, “Tanggal”, “Nilai”, dan “Kategori” tidak mengisi apa pun" in finding.message
+    assert [name for name, value in NOWHERE.items() if f"- {name}: {value}" not in told(begun_with.text)] == []
+
+
+def test_a_kind_takes_only_what_it_prints(tmp_path: Path) -> None:
+    begun_with = wide(tmp_path, {"Nilai Kerja Sama": "Rp 5.000.000", "Alamat": "Jalan B"}, "usulan")
+    assert ["Nilai Kerja Sama" in each.message for each in begun_with.findings] == [True]
+    assert "alamat: Jalan B" in live(begun_with.text)
+
+
+def test_the_institution_of_the_profil_keeps_its_own(tmp_path: Path) -> None:
+    path = tmp_path / "t.csv"
+    lines = [(*HEADER, "Alamat Satker"), (*ROWS[0], "Jalan Lapas")]
+    path.write_text("\n".join(";".join(f'"{cell}"' for cell in line) for line in lines), encoding="utf-8")
+    started = starter_from_row("nota-kesepahaman", RowPlace(str(path), 2), ASSETS, profil="kemenimipas")
+    assert read(started.text).pihak[0].alamat == load_profil("kemenimipas", ASSETS).profil.alamat
+    assert "- Alamat Satker: Jalan Lapas" in told(started.text)
+
+
+def test_keys_of_yaml_are_columns_too(tmp_path: Path) -> None:
+    path = tmp_path / "t.json"
+    row = {
+        "satuan_kerja": "Lapas A",
+        "calon_mitra": "Yayasan B",
+        "ruang_lingkup": "x",
+        "alamat": "Jalan B",
+        "suhu": "7",
+    }
+    path.write_text(json.dumps([row]), encoding="utf-8")
+    started = starter_from_row("nota-kesepahaman", RowPlace(str(path), 1), ASSETS)
+    assert read(started.text).pihak[1].alamat == "Jalan B"
+    assert any("“suhu” tidak mengisi apa pun" in each.message for each in started.findings)

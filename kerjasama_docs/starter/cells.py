@@ -8,7 +8,7 @@ from datetime import date
 from kerjasama_docs.inputs.source import visible
 from kerjasama_docs.language import huruf_awal_kecil, parse_tanggal
 from kerjasama_docs.model.base import MAX_ITEMS, MAX_JUDUL, MAX_TEXT
-from kerjasama_docs.model.lampiran import Kolom, LampiranBentuk
+from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.model.paths import shape_at, steps
 from kerjasama_docs.model.shape import Shape
 from kerjasama_docs.model.waktu import JangkaWaktu
@@ -94,7 +94,7 @@ def duration_of(text: str) -> str | None:
     return span.lama.diketik if span.lama else None
 
 
-def _satu(text: str, path: str, shape: Shape) -> str | None:
+def value_of(text: str, path: str, shape: Shape) -> str | None:
     """A cell as the one value of a field; None when it cannot be that."""
     if shape.short == "lama":
         return duration_of(text)
@@ -108,9 +108,14 @@ def _satu(text: str, path: str, shape: Shape) -> str | None:
     return None if says_nothing(value) or len(value) > longest else value
 
 
-def _banyak(text: str, kolom: Kolom) -> Sequence[str]:
-    """A cell as the items of a field, which go on a sentence; none when it cannot be that."""
-    parts = butir(text) if kolom.terurai else (_LEAD.sub("", text.strip()),)
+def items_of(text: str, *, split: bool) -> Sequence[str]:
+    """A cell as the items of a field, which go on a sentence; none when it cannot be that.
+
+    Args:
+        text: The cell.
+        split: Whether it lists several.
+    """
+    parts = butir(text) if split else (_LEAD.sub("", text.strip()),)
     items = [huruf_awal_kecil(item) for item in map(literal, parts) if not says_nothing(item)]
     return items if len(items) <= MAX_ITEMS and max(map(len, items), default=0) <= MAX_TEXT else ()
 
@@ -132,9 +137,9 @@ def filled_from(isi: Mapping[str, str], bentuk: LampiranBentuk, fields: Collecti
         if path == skip or kolom.kunci not in isi:
             continue
         shape, text = shape_at(path), isi[kolom.kunci]
-        if shape.many and (items := _banyak(text, kolom)):
+        if shape.many and (items := items_of(text, split=kolom.terurai)):
             lists[path] = items
-        elif not shape.many and (value := _satu(text, path, shape)):
+        elif not shape.many and (value := value_of(text, path, shape)):
             presets[path] = value
         else:
             continue

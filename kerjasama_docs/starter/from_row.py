@@ -1,19 +1,23 @@
 """The commented input file of a naskah that begins with a row of a table: what the row says is filled in."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from kerjasama_docs.assets import PROFIL_BAWAAN, Assets
 from kerjasama_docs.errors import UsageError
-from kerjasama_docs.findings import Finding
+from kerjasama_docs.findings import Finding, Level
+from kerjasama_docs.inputs import spell
+from kerjasama_docs.language import daftar
 from kerjasama_docs.model.lampiran import Kolom
+from kerjasama_docs.model.paths import steps
 from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.klausul.folders import load_jenis, load_profil
 from kerjasama_docs.naskah.klausul.kind import fields_of
 from kerjasama_docs.starter.cells import Filled, clean, filled_from, says_nothing
 from kerjasama_docs.starter.lines import explain
+from kerjasama_docs.starter.other_columns import OtherCell, OtherFilled, filled_by
 from kerjasama_docs.starter.row import ChosenRow, RowPlace, row_of
 from kerjasama_docs.starter.satuan_kerja import objection, presets_of, rule_for
 from kerjasama_docs.starter.whole import Given, starter
@@ -61,10 +65,12 @@ class _Cells:
 
     def note(self, kolom: Kolom, where: str = "") -> str:
         """A cell as a comment, shortened where it is very long."""
-        shown = clean(self.texts[kolom.kunci])
-        if len(shown) > _NOTE:
-            shown = f"{shown[:_NOTE]}… (selengkapnya dalam berkas itu)"
-        return f"{clean(kolom.kepala(self.instansi))}{where}: {shown}"
+        return f"{clean(kolom.kepala(self.instansi))}{where}: {_short(clean(self.texts[kolom.kunci]))}"
+
+
+def _short(text: str) -> str:
+    """A text as a comment, shortened where it is very long."""
+    return text if len(text) <= _NOTE else f"{text[:_NOTE]}… (selengkapnya dalam berkas itu)"
 
 
 def given_by(row: ChosenRow, profil: Profil, jenis: Jenis) -> Given:
@@ -76,18 +82,43 @@ def given_by(row: ChosenRow, profil: Profil, jenis: Jenis) -> Given:
         jenis: The kind of the naskah.
     """
     cells = _Cells.of(row, profil)
-    unit, fields = cells.satuan_kerja, fields_of(jenis)
-    whole = profil.instansi and not rule_for(jenis, profil, unit)
-    known = filled_from(cells.texts, row.bentuk, fields, skip=_FIRST if whole else "")
-    noted = _noted(cells, known, fields)
+    known, others = _filled(row, cells, profil, jenis=jenis)
+    noted = _noted(cells, known, fields_of(jenis))
     notes = {field: cells.note(kolom, " pada baris itu") for field, kolom in noted.items()}
-    if doubt := objection(unit, profil, jenis):
+    if doubt := objection(cells.satuan_kerja, profil, jenis):
         notes = {"pihak": doubt, **notes}
     lines = explain(f"Dimulai dari {_place(row.entry)} ({row.bentuk.nama}). Periksa kembali yang sudah terisi.")
     for kolom in cells.columns:
         if kolom not in noted.values() and kolom.kunci not in known.taken:
             lines += explain(f"- {cells.note(kolom)}", 0, 2)
-    return Given({**known.presets, **presets_of(unit, profil, jenis)}, known.butir, notes, [*lines, "##"])
+    lines += _told(others)
+    presets = {**others.presets, **known.presets, **presets_of(cells.satuan_kerja, profil, jenis)}
+    return Given(presets, {**others.butir, **known.butir}, notes, [*lines, "##"])
+
+
+def _filled(row: ChosenRow, cells: _Cells, profil: Profil, *, jenis: Jenis) -> tuple[Filled, OtherFilled]:
+    """What the columns of the form fill in, and what those beside it; PIHAK KESATU may be known already."""
+    whole = profil.instansi and not rule_for(jenis, profil, cells.satuan_kerja)
+    known = filled_from(cells.texts, row.bentuk, fields_of(jenis), skip=_FIRST if whole else "")
+    taken = {*known.presets, *known.butir, *([_FIRST.rpartition(".")[0]] if whole else [])}
+    return known, filled_by(row.others, jenis, taken)
+
+
+def _told(others: OtherFilled) -> Iterator[str]:
+    """Where the cells beside the form went; those that fill nothing as they are."""
+    for name, path in others.paths.items():
+        yield from explain(f"- {name}: diisikan pada {spell(steps(path))}.", 0, 2)
+    for cell in others.left:
+        yield from explain(f"- {cell.name}: {_short(clean(cell.text))}", 0, 2)
+
+
+def _left_over(row: ChosenRow, left: Sequence[OtherCell]) -> Iterator[Finding]:
+    """What is said of the cells beside the form that fill nothing."""
+    if left:
+        names = daftar([f"“{cell.name}”" for cell in left], "dan")
+        message = f"Kolom {names} tidak mengisi apa pun; isinya dikutip di awal berkas baru."
+        hint = "Pindahkan isinya ke isian yang tepat, lalu hapus kutipannya."
+        yield Finding("tabel-kolom-lain", Level.SARAN, message, row.entry.origin.where, hint)
 
 
 def _noted(cells: _Cells, known: Filled, fields: Collection[str]) -> dict[str, Kolom]:
@@ -122,4 +153,6 @@ def starter_from_row(nama_jenis: str, place: RowPlace, assets: Assets, *, profil
         raise UsageError(f"{jenis.nama} tidak dimulai dari baris tabel.", "Sebut naskah induknya dengan --induk.")
     own = load_profil(profil, assets).profil
     row = row_of(place, assets)
-    return Begun(starter(nama_jenis, profil, assets, given=given_by(row, own, jenis)), row.findings)
+    _, others = _filled(row, _Cells.of(row, own), own, jenis=jenis)
+    text = starter(nama_jenis, profil, assets, given=given_by(row, own, jenis))
+    return Begun(text, (*row.findings, *_left_over(row, others.left)))

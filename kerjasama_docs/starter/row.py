@@ -7,12 +7,13 @@ from kerjasama_docs.assets import Area, Assets
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where, in_order
 from kerjasama_docs.inputs.table_files import read_tables
-from kerjasama_docs.inputs.tables.sheet import Sheet
+from kerjasama_docs.inputs.tables.sheet import Row, Sheet
 from kerjasama_docs.language import daftar
 from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.naskah.klausul.folders import load_bentuk
 from kerjasama_docs.starter.cells import clean
 from kerjasama_docs.starter.lines import GAP
+from kerjasama_docs.starter.other_columns import OtherCell, other_cells
 from kerjasama_docs.tables.cells.text import plain_text
 from kerjasama_docs.tables.header.find import find_header
 from kerjasama_docs.tables.header.fit import fit_of
@@ -78,6 +79,14 @@ class ReadTable:
         """The data row of that number."""
         return next((entry for entry in self.reading.entries if entry.origin.row == number), None)
 
+    def others(self, number: int) -> tuple[OtherCell, ...]:
+        """The cells of the row of that number in columns that the form does not have."""
+        return other_cells(self.sheet, self.header, self.row(number))
+
+    def row(self, number: int) -> Row:
+        """The row of that number as it was read."""
+        return next(each for each in self.sheet.rows if each.number == number)
+
     def partner(self, entry: Entry) -> str:
         """With whom the kerja sama of a row is planned, short enough for a message."""
         keys = [kolom.kunci for kolom in self.bentuk.kolom if _MITRA in kolom.ke]
@@ -87,7 +96,7 @@ class ReadTable:
 
     def findings(self, number: int, said: Iterable[Finding]) -> tuple[Finding, ...]:
         """What is wrong with the header, and with the row of that number."""
-        row = next(each for each in self.sheet.rows if each.number == number)
+        row = self.row(number)
         places = {self.sheet.where(row=row), *(self.sheet.where(cell) for cell in row.cells)}
         found = [each for each in (*self.reading.findings, *said) if each.where in places]
         return in_order((*self.header.findings, *found))
@@ -95,11 +104,12 @@ class ReadTable:
 
 @dataclass(frozen=True)
 class ChosenRow:
-    """The row that was chosen, the form it was read by, and what is wrong with it."""
+    """The row that was chosen, the form it was read by, what is wrong with it, and its cells beside the form."""
 
     entry: Entry
     bentuk: LampiranBentuk
     findings: tuple[Finding, ...] = ()
+    others: tuple[OtherCell, ...] = ()
 
 
 def row_of(wanted: RowPlace, assets: Assets) -> ChosenRow:
@@ -118,7 +128,7 @@ def row_of(wanted: RowPlace, assets: Assets) -> ChosenRow:
     if len(found) > 1:
         raise _ambiguous(found, wanted)
     table, entry = found[0]
-    return ChosenRow(entry, table.bentuk, table.findings(wanted.row, said))
+    return ChosenRow(entry, table.bentuk, table.findings(wanted.row, said), table.others(wanted.row))
 
 
 def _read_all(sheets: Sequence[Sheet], assets: Assets) -> list[ReadTable]:
