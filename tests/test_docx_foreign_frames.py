@@ -1,17 +1,29 @@
 """Frames as users bring them: saved by Word, or broken; each broken one is one clear message."""
 
 import re
+import shutil
+import subprocess
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from _docx_naskah import plain_data
+from _every import every
+from pypdfium2 import PdfDocument, PdfTextPage
 
+from kerjasama_docs.docx.frame.compile import load_frame
+from kerjasama_docs.docx.frame.lint import lint_frame
+from kerjasama_docs.docx.frame.lint_styles import needed
+from kerjasama_docs.docx.frame.mended import mended
+from kerjasama_docs.docx.wml.reading import Package
 from kerjasama_docs.errors import UsageError
+from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.pipeline import load, render
 
 ROOT = Path(__file__).resolve().parent.parent
 BUNDLED = ROOT / "templates" / "kerangka" / "naskah.docx"
+PROFIL = Profil.model_validate({"nama": "Uji"})
 Parts = dict[str, str | bytes]
 
 
@@ -118,3 +130,56 @@ def test_a_damaged_frame_is_named(tmp_path: Path, damage: str) -> None:
     target.write_bytes(damaged[damage])
     with pytest.raises(UsageError, match="bukan berkas DOCX yang utuh"):
         made_with(tmp_path / "templat")
+
+
+SAVED = ROOT / "tests" / "kerangka" / "disimpan-libreoffice.docx"
+"""The bundled frame of a naskah as LibreOffice 7.4 saved it."""
+FRAMES = sorted((ROOT / "templates" / "kerangka").glob("*.docx"))
+
+
+def texts_and_places(pdf: bytes) -> list[tuple[str, tuple[int, ...]]]:
+    """The text of each page of a PDF, and where its letters stand, in points."""
+    with PdfDocument(pdf) as document:
+        pages = [page.get_textpage() for page in document]
+        return [(page.get_text_range(), _places(page)) for page in pages]
+
+
+def _places(page: PdfTextPage) -> tuple[int, ...]:
+    boxes = (page.get_charbox(place) for place in range(0, page.count_chars(), 50))
+    return tuple(round(side) for box in boxes for side in box)
+
+
+@pytest.mark.parametrize("profil", ["kemenimipas", "umum"])
+def test_a_frame_that_libreoffice_saved_prints_the_same_pages(tmp_path: Path, profil: str) -> None:
+    """Face, spacing and lists of the profil, footer, numbers of pages and RANCANGAN: letter for letter."""
+    (tmp_path / "kerangka").mkdir()
+    shutil.copy(SAVED, tmp_path / "kerangka" / "naskah.docx")
+    assert lint_frame(tmp_path / "kerangka" / "naskah.docx") == ()
+    data = {**plain_data("perjanjian-kerja-sama"), "profil": profil}
+    ours, theirs = load(data, folder=ROOT / "samples"), load(data, folder=ROOT / "samples", templates=tmp_path)
+    pages = [texts_and_places(render(each, formats=["pdf"]).files["pdf"]) for each in (ours, theirs)]
+    assert len(pages[0]) > 5
+    assert pages[0] == pages[1]
+
+
+@pytest.mark.usefixtures("soffice")
+def test_every_bundled_frame_may_be_saved_by_libreoffice(tmp_path: Path) -> None:
+    command = [
+        "soffice",
+        f"-env:UserInstallation={(tmp_path / 'profil').as_uri()}",
+        "--headless",
+        "--convert-to",
+        "docx",
+    ]
+    subprocess.run(
+        [*command, "--outdir", str(tmp_path), *map(str, FRAMES)], check=True, capture_output=True, timeout=120
+    )
+    for path in FRAMES:
+        made = tmp_path / path.name
+        assert lint_frame(made) == ()
+        assert load_frame(made, PROFIL).lists.keys() >= {"Premis", "DasarHukum", "JudulLampiran"}
+
+
+@every("path", FRAMES)
+def test_our_own_frames_have_nothing_to_mend(path: Path) -> None:
+    assert mended(Package.read(path), needed().styles).parts == Package.read(path).parts

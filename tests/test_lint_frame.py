@@ -238,9 +238,14 @@ def test_defaults_without_a_face(tmp_path: Path) -> None:
 
 
 def test_a_level_that_lost_its_style(tmp_path: Path) -> None:
-    (finding,) = lint_frame(frame(tmp_path, (NUMBERING, '<w:pStyle w:val="Ayat"/>', "")))
+    (finding,) = lint_frame(frame(tmp_path, (NUMBERING, '<w:pStyle w:val="Ayat"/>', '<w:pStyle w:val="Lain"/>')))
     assert (finding.code, finding.where.unit) == ("kerangka-daftar-bertingkat", "gaya Ayat")
     assert "Daftar 1 tingkat 2" in finding.message
+
+
+def test_a_level_without_a_style_is_linked_again(tmp_path: Path) -> None:
+    """LibreOffice writes none of them, and the style still names its level."""
+    assert lint_frame(frame(tmp_path, (NUMBERING, '<w:pStyle w:val="Ayat"/>', ""))) == ()
 
 
 def test_a_style_that_lost_its_level(tmp_path: Path) -> None:

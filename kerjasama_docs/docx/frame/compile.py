@@ -17,7 +17,7 @@ from kerjasama_docs.docx.frame.environment import environment
 from kerjasama_docs.docx.frame.names import DOCUMENT, STYLES, Bentuk, whole
 from kerjasama_docs.docx.frame.prepared import Prepared
 from kerjasama_docs.docx.wml.fault import UnprintableError, broken
-from kerjasama_docs.docx.wml.geometry import Page, Section, paged, refont, restyle
+from kerjasama_docs.docx.wml.geometry import Page, Section, face_of, paged, refont, restyle
 from kerjasama_docs.docx.wml.lists import ListPart
 from kerjasama_docs.docx.wml.style_letters import letters_of
 from kerjasama_docs.letters.widths import Lettering
@@ -184,10 +184,11 @@ def _prepared(path: Path, _changed: int) -> Prepared:
 def frame_of(prepared: Prepared, face: Face) -> Frame:
     """The frame of a profil and a language."""
     parts = dict(prepared.parts)
+    old = face_of(parts[STYLES].decode())
     styles = restyle(parts[STYLES].decode(), face.huruf)
     parts[STYLES] = styles.encode()
     for name in {"word/fontTable.xml", "word/theme/theme1.xml"} & parts.keys():
-        parts[name] = refont(parts[name].decode(), face.huruf).encode()
+        parts[name] = refont(parts[name].decode(), old, face.huruf).encode()
     return Frame(
         path=prepared.path,
         base=Beginning().then(packed(parts)),

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from kerjasama_docs.docx.frame.lint_package import lint_package
-from kerjasama_docs.docx.frame.lint_styles import lint_styles
+from kerjasama_docs.docx.frame.lint_styles import lint_styles, needed
 from kerjasama_docs.docx.frame.lint_tags import TagReader
+from kerjasama_docs.docx.frame.mended import mended
 from kerjasama_docs.docx.frame.names import needed_by
 from kerjasama_docs.docx.wml.reading import FILLED, Element, Package
 from kerjasama_docs.findings import Finding, Level, Where, in_order
@@ -23,7 +24,7 @@ def lint_frame(path: Path) -> tuple[Finding, ...]:
     Raises:
         UsageError: The file is no DOCX or cannot be read.
     """
-    package = Package.read(path)
+    package = mended(Package.read(path), needed().styles)
     return in_order([*lint_text(package), *lint_package(package), *lint_styles(package)])
 
 

@@ -15,6 +15,8 @@ from jinja2 import TemplateError, meta, nodes
 from kerjasama_docs.docx.frame.environment import environment
 from kerjasama_docs.docx.frame.lint import lint_text
 from kerjasama_docs.docx.frame.lint_package import lint_package
+from kerjasama_docs.docx.frame.lint_styles import links, needed
+from kerjasama_docs.docx.frame.mended import mended
 from kerjasama_docs.docx.frame.names import DOCUMENT, LISTS, NAMES, NUMBERING, RELATIONS, STYLES, bentuk_of
 from kerjasama_docs.docx.frame.prepared import Prepared
 from kerjasama_docs.docx.wml.fault import broken
@@ -45,7 +47,8 @@ _PROPERTIES = {
     "docProps/core.xml": "application/vnd.openxmlformats-package.core-properties+xml",
     "docProps/custom.xml": "application/vnd.openxmlformats-officedocument.custom-properties+xml",
 }
-_STYLE = re.compile(r'<w:style\b[^>]*w:styleId="(\w+)"(.*?)</w:style>', re.DOTALL)
+_NUMBER = re.compile(r"[0-9]{1,9}")
+"""The number of a list."""
 
 
 def prepare(path: Path) -> Prepared:
@@ -58,10 +61,10 @@ def prepare(path: Path) -> Prepared:
     Raises:
         UsageError: The frame is no DOCX, lacks an anchor, or its Jinja is broken.
     """
-    package = Package.read(path)
+    package = mended(Package.read(path), needed().styles)
     _refuse_faults(package)
     parts = dict(package.parts)
-    lists = _needed_lists(path, parts)
+    lists = _needed_lists(package)
     try:
         parts[DOCUMENT], section = without_pages(parts[DOCUMENT])
     except ValueError as error:
@@ -96,18 +99,13 @@ def _refuse_faults(package: Package) -> None:
         raise UsageError(f"Kerangka {package.path}{where}: {fault.message}", remedy)
 
 
-def lists_in(styles: str) -> dict[str, int]:
-    """Number of the list that each numbered style of a frame belongs to."""
-    found = ((name, re.search(r'<w:numId w:val="(\d+)"/>', body)) for name, body in _STYLE.findall(styles))
-    return {name: int(match[1]) for name, match in found if match}
-
-
-def _needed_lists(path: Path, parts: Mapping[str, bytes]) -> dict[str, int]:
+def _needed_lists(package: Package) -> dict[str, int]:
     """The lists that the code names, after a look at the parts it changes."""
+    parts, path = package.parts, package.path
     absent = [name for name in (RELATIONS, NUMBERING, STYLES) if name not in parts]
     if absent or b"<w:docDefaults>" not in parts[STYLES]:
         raise broken(path, f"tidak punya bagian {absent[0] if absent else 'docDefaults dalam word/styles.xml'}")
-    lists = lists_in(parts[STYLES].decode())
+    lists = {name: int(link.number) for name, link in links(package).items() if _NUMBER.fullmatch(link.number)}
     unlisted = [style for style in LISTS if style not in lists]
     if unlisted:
         raise broken(path, f"tidak punya gaya bernomor {', '.join(unlisted)}")

@@ -72,6 +72,12 @@ def lines_on(page: Page, huruf: HurufCetak) -> int:
     return (page.height - page.top - page.bottom) // _line(huruf)
 
 
+_NORMAL = re.compile(
+    r'<w:style\b(?=[^>]*\bw:default="(?:1|true)")(?=[^>]*\bw:type="paragraph")[^>]*>.*?</w:style>', re.DOTALL
+)
+"""The style of paragraphs that name none; its attributes stand in any order."""
+
+
 def restyle(styles: str, huruf: HurufCetak) -> str:
     """Set face, size and line spacing once, where every style takes them from.
 
@@ -94,17 +100,24 @@ def restyle(styles: str, huruf: HurufCetak) -> str:
     )
     defaults = re.sub(r'w:line="\d+" w:lineRule="\w+"', f'w:line="{line}" w:lineRule="atLeast"', defaults)
     styles = styles[:start] + defaults + styles[end:]
-    normal = re.search(r'<w:style\b[^>]*w:default="1"[^>]*w:styleId="Normal".*?</w:style>', styles, re.DOTALL)
+    normal = _NORMAL.search(styles)
     if normal is None:
         return styles
     sized = re.sub(r'<w:(sz|szCs) w:val="\d+"/>', rf'<w:\1 w:val="{huruf.ukuran * 2}"/>', normal[0])
     return styles.replace(normal[0], sized)
 
 
-def refont(part: str, huruf: HurufCetak) -> str:
-    """Name the face in the font table and the theme, which name the frame's."""
+def face_of(styles: str) -> str:
+    """The face that a frame names itself, as its XML spells it."""
+    found = re.search(r'<w:docDefaults>.{0,4000}?<w:rFonts\b[^>]*\bw:ascii="([^"]*)"', styles, re.DOTALL)
+    return found[1] if found else ""
+
+
+def refont(part: str, old: str, huruf: HurufCetak) -> str:
+    """Name the face in the font table and the theme where they name that of the frame."""
     name = escaped(huruf.nama)
-    return re.sub(r'(<w:font w:name|<a:latin typeface)="[^"]*"', lambda match: f'{match[1]}="{name}"', part)
+    pattern = rf'(<w:font w:name|<a:latin typeface)="{re.escape(old)}"'
+    return re.sub(pattern, lambda match: f'{match[1]}="{name}"', part)
 
 
 @dataclass(frozen=True, slots=True)

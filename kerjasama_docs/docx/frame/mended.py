@@ -1,0 +1,158 @@
+"""A frame as another program saved it, with what that program leaves out or moves: LibreOffice, mostly.
+
+LibreOffice 7.4 writes the lists of a frame without the styles that are linked to them (ECMA-376 Part 1, 17.9.23), moves
+face and line spacing from the defaults of the document into the style Normal, and adds styles and faces of its own
+that nothing uses. A frame of Word, and ours, has nothing to mend and stays byte for byte.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from kerjasama_docs.docx.frame.names import NUMBERING, STYLES
+from kerjasama_docs.docx.wml.reading import Element, Package, child, style_elements, value
+from kerjasama_docs.ooxml.names import w
+from kerjasama_docs.ooxml.xml import bytes_of
+
+_BEFORE_LINK = (w("start"), w("numFmt"), w("lvlRestart"))
+"""What stands before the style of a level (17.9.6)."""
+_SPACING = ("before", "after", "line", "lineRule")
+"""In the order in which :func:`.geometry.restyle` looks for them."""
+_USES = (w("pStyle"), w("rStyle"), w("tblStyle"), w("basedOn"), w("next"), w("link"))
+_FONTS = "word/fontTable.xml"
+_SIZE = "24"
+"""Half points; the profil sets its own."""
+
+
+def mended(package: Package, needed: Mapping[str, str]) -> Package:
+    """The package of a frame as our own frames are.
+
+    Args:
+        package: A frame that was read.
+        needed: The styles that the code names.
+    """
+    if STYLES not in package.trees or NUMBERING not in package.trees:
+        return package
+    linked = [name for name, style in _numbered(package) if _link(package, name, style)]
+    styled = any((_face(package), _spacing(package), _size(package), linked and _unused(package, needed)))
+    listed = bool(linked) and _faces(package)
+    changed = [name for name, done in ((NUMBERING, linked), (STYLES, styled), (_FONTS, listed)) if done]
+    made = {name: bytes_of(package.trees[name]) for name in changed}
+    return replace(package, parts={**package.parts, **made}) if made else package
+
+
+def _numbered(package: Package) -> Iterator[tuple[str, Element]]:
+    """The styles that name a list."""
+    for name, style in style_elements(package).items():
+        if value(style, "pPr", "numPr", "numId"):
+            yield name, style
+
+
+def _link(package: Package, name: str, style: Element) -> bool:
+    """Link the level of a list back to the style that names it, where no level is linked to it."""
+    number, level = value(style, "pPr", "numPr", "numId"), value(style, "pPr", "numPr", "ilvl") or "0"
+    root = package.trees[NUMBERING]
+    shapes = [value(item, "abstractNumId") for item in root.iter(w("num")) if item.get(w("numId")) == number]
+    for shape in root.iter(w("abstractNum")):
+        if shape.get(w("abstractNumId")) in shapes:
+            found = [item for item in shape.iter(w("lvl")) if item.get(w("ilvl")) == level]
+            if found and not value(found[0], "pStyle"):
+                _set_link(found[0], name)
+                return True
+    return False
+
+
+def _set_link(level: Element, name: str) -> None:
+    link = level.makeelement(w("pStyle"), {w("val"): name})
+    level.insert(sum(item.tag in _BEFORE_LINK for item in level), link)
+
+
+def _normal(package: Package) -> Element | None:
+    """The style that paragraphs have when they name none."""
+    styles = style_elements(package).values()
+    own = (each for each in styles if each.get(w("type")) == "paragraph" and each.get(w("default")) in {"1", "true"})
+    return next(own, None)
+
+
+def _face(package: Package) -> bool:
+    """Take the face away from Normal where it only repeats that of the document: the profil sets it there."""
+    default = child(package.trees[STYLES], "docDefaults", "rPrDefault", "rPr", "rFonts")
+    own = child(_normal(package), "rPr", "rFonts")
+    if default is None or own is None or sorted(own.items()) != sorted(default.items()):
+        return False
+    _remove(own)
+    return True
+
+
+def _spacing(package: Package) -> bool:
+    """Give the document the spacing of Normal where it has none of its own: the profil sets it there."""
+    defaults = child(package.trees[STYLES], "docDefaults", "pPrDefault", "pPr")
+    own = child(_normal(package), "pPr", "spacing")
+    if defaults is None or own is None or child(defaults, "spacing") is not None or not own.get(w("line")):
+        return False
+    attributes = {w(key): own.get(w(key), "atLeast" if key == "lineRule" else "0") for key in _SPACING}
+    defaults.append(defaults.makeelement(w("spacing"), attributes))
+    _remove(own)
+    return True
+
+
+def _size(package: Package) -> bool:
+    """Give Normal a size where it has none: the profil sets it there."""
+    normal = _normal(package)
+    if normal is None or child(normal, "rPr", "sz") is not None:
+        return False
+    looks = child(normal, "rPr")
+    if looks is None:
+        looks = normal.makeelement(w("rPr"), {})
+        normal.append(looks)
+    for key in ("sz", "szCs"):
+        looks.append(looks.makeelement(w(key), {w("val"): _SIZE}))
+    return True
+
+
+def _unused(package: Package, needed: Mapping[str, str]) -> bool:
+    """Take away styles that nothing uses and that name a face of their own: each costs a search for a substitute."""
+    used = _used(package, needed)
+    others = [style for name, style in style_elements(package).items() if name not in used and _is_idle(style)]
+    for style in others:
+        _remove(style)
+    return bool(others)
+
+
+def _is_idle(style: Element) -> bool:
+    return not style.get(w("customStyle")) and not style.get(w("default")) and child(style, "rPr", "rFonts") is not None
+
+
+def _faces(package: Package) -> bool:
+    """Leave out of the table of fonts what no text or style names."""
+    root = package.trees.get(_FONTS)
+    named = {str(each) for tree in package.trees.values() for item in tree.iter(w("rFonts")) for each in item.values()}
+    others = [item for item in (root if root is not None else ()) if item.get(w("name")) not in named]
+    for font in others:
+        _remove(font)
+    return bool(others)
+
+
+def _used(package: Package, needed: Mapping[str, str]) -> set[str]:
+    """The styles that a text, a list, the code or another such style names."""
+    styles = style_elements(package)
+    used = {str(item.get(w("val"))) for item in _naming(package)} | needed.keys()
+    used |= {name for name, style in styles.items() if not _is_idle(style)}
+    waiting = [*used]
+    while waiting:
+        style = styles.get(waiting.pop())
+        named = set() if style is None else {str(item.get(w("val"))) for item in style if item.tag in _USES}
+        waiting += named - used
+        used |= named
+    return used
+
+
+def _naming(package: Package) -> Iterator[Element]:
+    for name, root in package.trees.items():
+        if name != STYLES:
+            yield from root.iter(*_USES)
+
+
+def _remove(element: Element) -> None:
+    parent = element.getparent()
+    if parent is not None:
+        parent.remove(element)
