@@ -8,6 +8,7 @@ that nothing uses. A frame of Word, and ours, has nothing to mend and stays byte
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from kerjasama_docs.docx.frame.lint_styles import levels
 from kerjasama_docs.docx.frame.names import NUMBERING, STYLES
 from kerjasama_docs.docx.wml.reading import Element, Package, child, style_elements, value
 from kerjasama_docs.ooxml.names import w
@@ -15,8 +16,8 @@ from kerjasama_docs.ooxml.xml import bytes_of
 
 _BEFORE_LINK = (w("start"), w("numFmt"), w("lvlRestart"))
 """What stands before the style of a level (17.9.6)."""
-_SPACING = ("before", "after", "line", "lineRule")
-"""In the order in which :func:`.geometry.restyle` looks for them."""
+_SPACING = {"before": "0", "after": "0", "line": "240", "lineRule": "auto"}
+"""What they are where nothing is said (17.3.1.33), in the order in which :func:`.geometry.restyle` looks for them."""
 _USES = (w("pStyle"), w("rStyle"), w("tblStyle"), w("basedOn"), w("next"), w("link"))
 _FONTS = "word/fontTable.xml"
 _SIZE = "24"
@@ -32,12 +33,17 @@ def mended(package: Package, needed: Mapping[str, str]) -> Package:
     """
     if STYLES not in package.trees or NUMBERING not in package.trees:
         return package
-    linked = [name for name, style in _numbered(package) if _link(package, name, style)]
+    linked = _linked(package)
     styled = any((_face(package), _spacing(package), _size(package), linked and _unused(package, needed)))
-    listed = bool(linked) and _faces(package)
+    listed = linked and _faces(package)
     changed = [name for name, done in ((NUMBERING, linked), (STYLES, styled), (_FONTS, listed)) if done]
     made = {name: bytes_of(package.trees[name]) for name in changed}
     return replace(package, parts={**package.parts, **made}) if made else package
+
+
+def _linked(package: Package) -> bool:
+    """Link levels back to the styles that name them; whether any was without."""
+    return bool([name for name, style in _numbered(package) if _link(package, name, style)])
 
 
 def _numbered(package: Package) -> Iterator[tuple[str, Element]]:
@@ -50,15 +56,11 @@ def _numbered(package: Package) -> Iterator[tuple[str, Element]]:
 def _link(package: Package, name: str, style: Element) -> bool:
     """Link the level of a list back to the style that names it, where no level is linked to it."""
     number, level = value(style, "pPr", "numPr", "numId"), value(style, "pPr", "numPr", "ilvl") or "0"
-    root = package.trees[NUMBERING]
-    shapes = [value(item, "abstractNumId") for item in root.iter(w("num")) if item.get(w("numId")) == number]
-    for shape in root.iter(w("abstractNum")):
-        if shape.get(w("abstractNumId")) in shapes:
-            found = [item for item in shape.iter(w("lvl")) if item.get(w("ilvl")) == level]
-            if found and not value(found[0], "pStyle"):
-                _set_link(found[0], name)
-                return True
-    return False
+    found = levels(package).get(number, {}).get(level)
+    if found is None or value(found, "pStyle"):
+        return False
+    _set_link(found, name)
+    return True
 
 
 def _set_link(level: Element, name: str) -> None:
@@ -89,7 +91,7 @@ def _spacing(package: Package) -> bool:
     own = child(_normal(package), "pPr", "spacing")
     if defaults is None or own is None or child(defaults, "spacing") is not None or not own.get(w("line")):
         return False
-    attributes = {w(key): own.get(w(key), "atLeast" if key == "lineRule" else "0") for key in _SPACING}
+    attributes = {w(key): own.get(w(key), usual) for key, usual in _SPACING.items()}
     defaults.append(defaults.makeelement(w("spacing"), attributes))
     _remove(own)
     return True
@@ -126,7 +128,8 @@ def _faces(package: Package) -> bool:
     """Leave out of the table of fonts what no text or style names."""
     root = package.trees.get(_FONTS)
     named = {str(each) for tree in package.trees.values() for item in tree.iter(w("rFonts")) for each in item.values()}
-    others = [item for item in (root if root is not None else ()) if item.get(w("name")) not in named]
+    fonts = [] if root is None else list(root)
+    others = [item for item in fonts if item.get(w("name")) not in named]
     for font in others:
         _remove(font)
     return bool(others)
@@ -140,10 +143,15 @@ def _used(package: Package, needed: Mapping[str, str]) -> set[str]:
     waiting = [*used]
     while waiting:
         style = styles.get(waiting.pop())
-        named = set() if style is None else {str(item.get(w("val"))) for item in style if item.tag in _USES}
+        named = _named_by(style)
         waiting += named - used
         used |= named
     return used
+
+
+def _named_by(style: Element | None) -> set[str]:
+    """The styles that a style names."""
+    return set() if style is None else {str(item.get(w("val"))) for item in style if item.tag in _USES}
 
 
 def _naming(package: Package) -> Iterator[Element]:

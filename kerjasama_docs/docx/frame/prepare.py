@@ -99,13 +99,18 @@ def _refuse_faults(package: Package) -> None:
         raise UsageError(f"Kerangka {package.path}{where}: {fault.message}", remedy)
 
 
+def _lists(package: Package) -> dict[str, int]:
+    """Number of the list that each numbered style of a frame belongs to."""
+    return {name: int(link.number) for name, link in links(package).items() if _NUMBER.fullmatch(link.number)}
+
+
 def _needed_lists(package: Package) -> dict[str, int]:
     """The lists that the code names, after a look at the parts it changes."""
     parts, path = package.parts, package.path
     absent = [name for name in (RELATIONS, NUMBERING, STYLES) if name not in parts]
     if absent or b"<w:docDefaults>" not in parts[STYLES]:
         raise broken(path, f"tidak punya bagian {absent[0] if absent else 'docDefaults dalam word/styles.xml'}")
-    lists = {name: int(link.number) for name, link in links(package).items() if _NUMBER.fullmatch(link.number)}
+    lists = _lists(package)
     unlisted = [style for style in LISTS if style not in lists]
     if unlisted:
         raise broken(path, f"tidak punya gaya bernomor {', '.join(unlisted)}")
