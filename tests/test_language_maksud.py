@@ -2,7 +2,7 @@
 
 import pytest
 
-from kerjasama_docs.language import pengantar_kegiatan, pengantar_maksud
+from kerjasama_docs.language import pengantar_kegiatan, pengantar_maksud, pengantar_waktu
 
 
 @pytest.mark.parametrize(
@@ -47,3 +47,16 @@ def test_a_verb_follows_untuk_and_a_noun_sebagai(text: str, word: str) -> None:
 )  # fmt: skip
 def test_a_title_becomes_something_that_is_done(judul: str, words: str) -> None:
     assert pengantar_kegiatan(judul) == words
+
+
+@pytest.mark.parametrize(
+    ("waktu", "word"),
+    [
+        ("triwulan I tahun 2027", "pada"),
+        ("Maret 2027", "pada"),
+        ("Selama 6 (enam) bulan", ""),
+        ("setiap bulan", "pada"),
+    ],
+)
+def test_the_word_before_a_time(waktu: str, word: str) -> None:
+    assert pengantar_waktu(waktu) == word

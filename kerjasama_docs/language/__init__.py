@@ -21,7 +21,7 @@ from kerjasama_docs.language.dokumen import gabung, nomor_tanggal
 from kerjasama_docs.language.hari_kerja import Tenggat, hari_kerja, tenggat
 from kerjasama_docs.language.kalimat import kalimat
 from kerjasama_docs.language.kapital import huruf_awal_besar, huruf_awal_kecil, huruf_besar, kata_biasa
-from kerjasama_docs.language.maksud import pengantar_kegiatan, pengantar_maksud
+from kerjasama_docs.language.maksud import pengantar_kegiatan, pengantar_maksud, pengantar_waktu
 from kerjasama_docs.language.nomor import bilangan, huruf, ordinal, romawi
 from kerjasama_docs.language.ruang import tak_putus
 from kerjasama_docs.language.rupiah import rupiah, rupiah_kata, rupiah_terbilang
@@ -82,6 +82,7 @@ __all__ = [
     "parse_tanggal",
     "pengantar_kegiatan",
     "pengantar_maksud",
+    "pengantar_waktu",
     "pukul",
     "rincian",
     "romawi",

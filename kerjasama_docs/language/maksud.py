@@ -79,3 +79,19 @@ def pengantar_kegiatan(judul: str) -> str:
     word = first[1] if first else ""
     acts = _ACTION.fullmatch(word) and not _NO_ACTION.fullmatch(word) and not _THING.match(title)
     return "" if acts else "kerja sama tentang"
+
+
+_WHEN = re.compile(
+    r"(?:sejak|selama|mulai|sepanjang|paling (?:lambat|lama|cepat)|sebelum|sesudah|setelah|antara|hingga|"
+    r"sampai|dari|dalam|ketika|saat|pada|di|secara|sesuai|berkala|sewaktu-waktu|terus-menerus)\b",
+    re.IGNORECASE,
+)
+
+
+def pengantar_waktu(text: str) -> str:
+    """The word before a time: ``pada``, or none where the time has its own.
+
+    >>> pengantar_waktu("triwulan I tahun 2027"), pengantar_waktu("selama 6 (enam) bulan")
+    ('pada', '')
+    """
+    return "" if _WHEN.match(text) else "pada"

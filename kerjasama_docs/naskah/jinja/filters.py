@@ -145,6 +145,14 @@ def _activity(value: object) -> str:
     return _behind(word, _first_letter(text, str.lower) if word == "kerja sama" else text)
 
 
+@pass_context
+def _when(context: Context, value: object) -> str:
+    """A time as a sentence goes on with it: behind pada, unless it has a word of its own."""
+    text = _text(value, "pada")
+    word = "pada" if isinstance(text, Markup) else language.pengantar_waktu(str(text))
+    return _behind(word, _lowered(text, context.get("definisi")))
+
+
 def _behind(word: str, text: str) -> str:
     """A text with a word before it, if there is one."""
     if not word:
@@ -166,6 +174,7 @@ FILTERS: Mapping[str, Callable[..., object]] = {
     "kalimat": _sentence,
     "dimaksudkan": _meant,
     "kegiatan": _activity,
+    "pada": _when,
     "terbilang": _words,
     **COUNT_FILTER,
 }
