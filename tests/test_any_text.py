@@ -2,7 +2,7 @@
 
 import re
 
-from _helpers import document, examples
+from _helpers import MINIMUM, document, examples
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -10,6 +10,7 @@ from kerjasama_docs.inputs.source import is_forbidden
 from kerjasama_docs.naskah import outline
 from kerjasama_docs.naskah.tree.pohon import Block, Pohon, Unit
 from kerjasama_docs.naskah.tree.walk import lines_of, walk
+from kerjasama_docs.pipeline import load
 
 MARKS = [
     "(1)",
@@ -83,11 +84,12 @@ ORDINARY = shape(
 @settings(max_examples=examples(150), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(TEXTS, TEXTS, TEXTS)
 def test_any_text_comes_out_as_typed(judul: str, lingkup: str, nama: str) -> None:
-    pohon = document(
-        judul=typed(judul),
-        ruang_lingkup=[typed(lingkup), {"uraian": typed(lingkup), "rincian": [typed(lingkup), "x"]}],
-        pihak=[{"nama": f"x{nama}x"}, {}],
-    ).built.pohon
+    fields = {
+        "judul": typed(judul),
+        "ruang_lingkup": [typed(lingkup), {"uraian": typed(lingkup), "rincian": [typed(lingkup), "x"]}],
+        "pihak": [{"nama": f"x{nama}x"}, {}],
+    }
+    pohon = load({**MINIMUM, **fields}, tidy=False).built.pohon
     assert shape(pohon) == ORDINARY
     text = outline(pohon)
     name = folded(" ".join(f"x{nama}x".split()))
