@@ -433,7 +433,10 @@ BAD = {
     "beyond the calendar": Bad(HEAD + "penandatanganan: {tanggal: 2025-05-22}\njangka_waktu: 9999 tahun\n", "nilai", 4, "batas kalender"),
     "ends before it begins": Bad(HEAD + "jangka_waktu: {mulai: 2025-05-22, sampai: 2025-05-21}\n", "nilai", 3, "mendahului tanggal mulai"),
     "ends before the signing": Bad(HEAD + "penandatanganan: {tanggal: 2025-05-22}\njangka_waktu: {sampai: 2025-05-21}\n", "nilai", 4, "mendahului penandatanganan"),
-    "length and end": Bad(HEAD + "jangka_waktu: {lama: 1 tahun, sampai: 2025-05-21}\n", "nilai", 3, "jangan keduanya"),
+    "length and end": Bad(
+        HEAD + "jangka_waktu: {lama: 1 tahun, mulai: 2025-05-21, sampai: 2027-05-21}\n",
+        *("nilai", 3, "berakhir pada tanggal 21 Mei 2026 atau 20 Mei 2026, sedangkan sampai menyebut 21 Mei 2027"),
+    ),
     "no money": Bad(HEAD + "pendanaan: {nilai: mahal}\n", "nilai", 3, "mahal"),
     "ambiguous money": Bad(HEAD + "pendanaan: {nilai: '1.5'}\n", "nilai", 3, "1.5"),
     "no such pihak": Bad(HEAD + "pendanaan: {pembayar: 3}\n", "nilai", 3, "Pembayar 3 bukan nomor urut pihak"),

@@ -66,10 +66,9 @@ def _until(front: str, last: str, text: str) -> Jangka:
     first = _BERLAKU.sub("", front).strip()
     if _SIGNING.fullmatch(first):
         first = ""
-    if any(char.isdigit() for char in first) and _maybe_day(first) is None and _SINCE.search(f" {front}"):
-        raise ValueError(
-            f'Jangka waktu "{text}" menyebut lamanya dan hari terakhirnya; tulis salah satu, misalnya 3 tahun.'
-        )
+    found = _SINCE.search(f" {front}")
+    if found and any(char.isdigit() for char in first) and _maybe_day(first) is None:
+        return _since(front[: found.start()], front[found.end() - 1 :], text)._replace(sampai=parse_tanggal(last))
     return Jangka(mulai=parse_tanggal(first) if first else None, sampai=parse_tanggal(last))
 
 

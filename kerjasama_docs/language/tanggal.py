@@ -103,16 +103,24 @@ def _add_months(d: date, months: int) -> date:
     return d.replace(year=year, month=month + 1, day=min(d.day, monthrange(year, month + 1)[1]))
 
 
-def tanggal_akhir(mulai: date, n: int, satuan: str) -> date:
+def tanggal_akhir(mulai: date, n: int, satuan: str, *, sebelumnya: bool = False) -> date:
     """Give the day on which a jangka waktu that starts on ``mulai`` ends.
 
     3 tahun from 22-05-2025 end on 22-05-2028: naskah kerja sama name the same
-    day n years later, not the eve of it (21-05-2028) as a strict count of days
-    would give. All units follow the same habit.
+    day n years later. All units follow the same habit.
+
+    Args:
+        mulai: The first day.
+        n: How many.
+        satuan: Of what.
+        sebelumnya: Whether it ends on the eve of that day (21-05-2028), as a strict count of days gives it. A month
+            without that day ends it on its own last one: 1 bulan from 31-01-2027 on 28-02-2027, either way.
 
     Raises:
         ValueError: n below 1, and as :func:`tambah`.
     """
     if n < 1:
         raise ValueError(f"Jangka waktu {n} {satuan} tidak sah; tulis bilangan bulat paling sedikit 1.")
-    return tambah(mulai, n, satuan)
+    same = tambah(mulai, n, satuan)
+    short = satuan in _MONTHS and same.day != mulai.day
+    return same - timedelta(days=1) if sebelumnya and not short else same

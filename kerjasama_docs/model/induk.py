@@ -10,7 +10,7 @@ from pydantic import Field, field_validator, model_validator
 from kerjasama_docs.model.base import MAX_ITEMS, Outline, Record, Tanggal, text_as
 from kerjasama_docs.model.phrases import DaftarNomor, JudulNaskah, JudulPasal, Sel
 from kerjasama_docs.model.pihak import Pihak
-from kerjasama_docs.model.waktu import JangkaWaktu
+from kerjasama_docs.model.waktu import Hitungan, JangkaWaktu
 
 _JENIS = "nota-kesepahaman"
 """The kind of a recorded naskah that names none."""
@@ -147,7 +147,6 @@ class Induk(Record):
         """Name of the kind of the recorded naskah."""
         return self.jenis or _JENIS
 
-    @property
-    def hari_terakhir(self) -> date | None:
-        """The last day of the recorded naskah, None when it is not known."""
-        return self.jangka_waktu.berakhir(self.tanggal) if self.jangka_waktu else self.berakhir
+    def hari_terakhir(self, hitungan: Hitungan) -> date | None:
+        """The last day of the recorded naskah, None when it is not known; ``hitungan`` where it does not say how."""
+        return self.jangka_waktu.berakhir(self.tanggal, hitungan) if self.jangka_waktu else self.berakhir

@@ -8,6 +8,7 @@ from pydantic import Field, model_validator
 
 from kerjasama_docs.model.base import Count, Golongan, Line, Lines, Record, YesNo
 from kerjasama_docs.model.tingkat import SatuanKerja, TingkatKerjaSama
+from kerjasama_docs.model.waktu import HITUNGAN_BAWAAN, Hitungan
 
 _PAPER = {"A4": (210, 297), "F4": (215, 330)}
 MIN_TEXT = (80, 100)
@@ -92,6 +93,11 @@ class Profil(Record):
     )
     unit: dict[str, dict[str, Line]] = Field(
         default_factory=dict, description="Jabatan dalam suatu unit, menurut nama unit lalu kunci jabatannya."
+    )
+    hitungan: Hitungan = Field(
+        HITUNGAN_BAWAAN,
+        description="Cara menghitung hari terakhir jangka waktu: hari-yang-sama (1 Januari sampai dengan 1 Januari) "
+        "atau hari-sebelumnya (1 Januari sampai dengan 31 Desember).",
     )
     satuan_kerja: tuple[SatuanKerja, ...] = Field(
         (), description="Macam satuan kerja menurut awal namanya; dipakai yang pertama yang cocok."

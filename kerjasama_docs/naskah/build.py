@@ -29,7 +29,7 @@ from kerjasama_docs.naskah.tree.targets import Targets
 from kerjasama_docs.naskah.views.context import names_of
 from kerjasama_docs.naskah.views.dasar_hukum import unknown_keys
 from kerjasama_docs.naskah.views.names import Names
-from kerjasama_docs.naskah.views.sendiri import with_golongan
+from kerjasama_docs.naskah.views.sendiri import with_golongan, with_hitungan
 
 
 def build(
@@ -48,7 +48,7 @@ def build(
         DocumentFindingsError: The tree cannot be built: an unknown name, a klausul that cannot be read,
             a rujukan to something absent, a parent that does not fit; all of them at once.
     """
-    inputs = with_golongan(load_inputs(naskah, source, assets, base=base))
+    inputs = with_hitungan(with_golongan(load_inputs(naskah, source, assets, base=base)))
     place = place_of(inputs, parent)
     names = names_of(inputs, place.step)
     drawn = _drawn(inputs, place, names)

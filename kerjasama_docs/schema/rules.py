@@ -23,7 +23,6 @@ def _if(what: Schema, then: Schema, message: str) -> Schema:
 
 
 RULES: Mapping[str, list[Schema]] = {
-    "JangkaWaktu": [_either("lama", "sampai")],
     "PasalTambahan": [_either("sesudah", "sebelum")],
     "Naskah": [_either("induk", "tanpa_induk")],
     "Induk": [

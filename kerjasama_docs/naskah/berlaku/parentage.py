@@ -8,6 +8,7 @@ from kerjasama_docs.assets import Area, Assets
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level
 from kerjasama_docs.inputs import Source, spell
+from kerjasama_docs.inputs.validate import said
 from kerjasama_docs.language import huruf_besar, tanggal_panjang
 from kerjasama_docs.model.induk import Induk, PasalInduk
 from kerjasama_docs.model.klausul import KlausulHead
@@ -156,7 +157,8 @@ def _recorded(inputs: Inputs, records: Sequence[_Catatan]) -> Rantai:
     if findings := (*_broken(records, source), *_same_labels(first, source)):
         raise DocumentFindingsError(findings)
     try:
-        chain = recorded(records[-1].induk, {record.induk.nama_jenis: record.jenis for record in records})
+        kinds = {record.induk.nama_jenis: record.jenis for record in records}
+        chain = recorded(records[-1].induk, kinds, inputs.profil.profil.hitungan)
     except (ValueError, OverflowError) as error:
         finding = Finding("nilai", Level.GALAT, str(error), source.where(("induk",)), "Perbaiki jangka waktunya.")
         raise DocumentFindingsError([finding]) from error
@@ -219,15 +221,14 @@ def mata_within(inputs: Inputs, induk: Rantai | None) -> Mata:
     """The naskah as the next one of its chain.
 
     Raises:
-        DocumentFindingsError: Its last day lies beyond the calendar.
+        DocumentFindingsError: Its last day lies beyond the calendar, or contradicts its length.
     """
+    usual = inputs.profil.profil.hitungan
     try:
         if induk is None:
-            return mata_of(inputs.naskah, inputs.jenis, ())
+            return mata_of(inputs.naskah, inputs.jenis, (), hitungan=usual)
         span = induk.berlaku.akar.wording.by("jangka_waktu")
-        return mata_of(inputs.naskah, inputs.jenis, induk.mata, span=span)
+        return mata_of(inputs.naskah, inputs.jenis, induk.mata, span=span, hitungan=usual)
     except (ValueError, OverflowError) as error:
         where = inputs.source.where(("jangka_waktu",))
-        raise DocumentFindingsError(
-            [Finding("nilai", Level.GALAT, str(error), where, "Perbaiki jangka waktunya.")]
-        ) from error
+        raise DocumentFindingsError([said(str(error), "", where)]) from error

@@ -10,6 +10,7 @@ from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.pihak import bernomor
 from kerjasama_docs.model.riwayat import Pengakhiran
 from kerjasama_docs.model.template import Jenis
+from kerjasama_docs.model.waktu import HITUNGAN_BAWAAN, Hitungan, JangkaWaktu
 from kerjasama_docs.naskah.rantai.records import Mata
 
 
@@ -48,7 +49,14 @@ def ended_on(given: Pengakhiran | None, old: date | None) -> date | None:
     return given.tanggal if given else None
 
 
-def mata_of(naskah: Naskah, jenis: Jenis, before: tuple[Mata, ...], *, span: Collection[str] = ()) -> Mata:
+def mata_of(
+    naskah: Naskah,
+    jenis: Jenis,
+    before: tuple[Mata, ...],
+    *,
+    span: Collection[str] = (),
+    hitungan: Hitungan = HITUNGAN_BAWAAN,
+) -> Mata:
     """A naskah as the next one in its chain.
 
     Args:
@@ -56,12 +64,14 @@ def mata_of(naskah: Naskah, jenis: Jenis, before: tuple[Mata, ...], *, span: Col
         jenis: Its kind.
         before: The chain before it.
         span: The Pasal of the first naskah that word the jangka waktu.
+        hitungan: How its profil counts a length; a chain goes on as it began.
 
     Raises:
-        ValueError: Its last day lies beyond the calendar.
+        ValueError: Its last day lies beyond the calendar, or its length and its last day contradict each other.
     """
     last = before[-1] if before and jenis.peran != "pokok" else None
     signing = naskah.penandatanganan.tanggal
+    way = _counted(naskah, jenis, last, usual=last.hitungan if last else hitungan)
     return Mata(
         nama_jenis=naskah.jenis,
         nama=named(jenis, naskah.jenis, before),
@@ -70,22 +80,40 @@ def mata_of(naskah: Naskah, jenis: Jenis, before: tuple[Mata, ...], *, span: Col
         nomor=_numbers_of(naskah, jenis),
         tanggal=signing,
         mulai=last.mulai if last else naskah.jangka_waktu.mulai or signing,
-        berakhir=_end(naskah, jenis, last, span=span),
+        berakhir=_end(naskah, jenis, last, span=span, way=way),
         jenis=jenis,
+        hitungan=way,
     )
 
 
-def _end(naskah: Naskah, jenis: Jenis, last: Mata | None, *, span: Collection[str]) -> date | None:
+def _base(naskah: Naskah, jenis: Jenis, last: Mata | None) -> tuple[date | None, bool]:
+    """From which day the length of a naskah runs, and whether that is the last day of the term before."""
+    signing = naskah.penandatanganan.tanggal
+    if last is None or jenis.peran == "pokok":
+        return signing, False
+    if jenis.peran == "perpanjangan":
+        start = start_of(naskah, last.berakhir)
+        return start, start == last.berakhir
+    return last.mulai, False
+
+
+def _counted(naskah: Naskah, jenis: Jenis, last: Mata | None, *, usual: Hitungan) -> Hitungan:
+    """How the length of a naskah is counted: as it says, as its days tell, else as usual."""
+    base, onward = _base(naskah, jenis, last)
+    if jenis.peran != "pengakhiran":
+        naskah.jangka_waktu.cocok(base, lanjutan=onward)
+    return naskah.jangka_waktu.cara(base, lanjutan=onward) or usual
+
+
+def _end(naskah: Naskah, jenis: Jenis, last: Mata | None, *, span: Collection[str], way: Hitungan) -> date | None:
     """The last day of the kerja sama from a naskah on; one that follows another may leave it as it was."""
-    lama, old = naskah.jangka_waktu, last.berakhir if last else None
+    old, (base, onward) = last.berakhir if last else None, _base(naskah, jenis, last)
+    new = naskah.jangka_waktu.berakhir(base, way, lanjutan=onward)
     match jenis.peran:
-        case "pokok":
-            return lama.berakhir(naskah.penandatanganan.tanggal)
+        case "pokok" | "perpanjangan":
+            return new
         case "perubahan":
-            new = lama.berakhir(last.mulai) if last and _changes(naskah, span) else None
-            return new or old
-        case "perpanjangan":
-            return lama.berakhir(start_of(naskah, old))
+            return (new if last and _changes(naskah, span) else None) or old
         case "pengakhiran":
             return ended_on(naskah.pengakhiran, old) or old
 
@@ -115,27 +143,31 @@ def _numbers(record: Induk) -> tuple[str | None, ...]:
     return tuple(number for number in given if bernomor(number))
 
 
-def recorded(induk: Induk, kinds: dict[str, Jenis]) -> tuple[Mata, ...]:
+def recorded(induk: Induk, kinds: dict[str, Jenis], hitungan: Hitungan = HITUNGAN_BAWAAN) -> tuple[Mata, ...]:
     """The chain that a record tells of.
 
     Args:
         induk: The record of the last naskah of the chain.
         kinds: The kinds it names.
+        hitungan: How a length is counted where no record says so.
 
     Raises:
-        ValueError: A last day lies beyond the calendar.
+        ValueError: A last day lies beyond the calendar, or a length and a last day contradict each other.
     """
     found: tuple[Mata, ...] = ()
     for item in _recorded(induk):
         jenis = kinds[item.nama_jenis]
         found = () if jenis.peran == "pokok" else found
-        found = (*found, _later(item, jenis, found) if found else _earliest(item, jenis))
+        found = (*found, _later(item, jenis, found) if found else _earliest(item, jenis, hitungan))
     return found
 
 
-def _earliest(item: Induk, jenis: Jenis) -> Mata:
+def _earliest(item: Induk, jenis: Jenis, hitungan: Hitungan) -> Mata:
     """A recorded naskah with which a chain begins."""
     span = item.jangka_waktu
+    if span:
+        span.cocok(item.tanggal)
+    way = (span.cara(item.tanggal) if span else None) or hitungan
     return Mata(
         nama_jenis=item.nama_jenis,
         nama=named(jenis, item.nama_jenis, ()),
@@ -144,20 +176,21 @@ def _earliest(item: Induk, jenis: Jenis) -> Mata:
         nomor=_numbers(item),
         tanggal=item.tanggal,
         mulai=(span and span.mulai) or item.tanggal,
-        berakhir=item.hari_terakhir,
+        berakhir=item.hari_terakhir(way),
         jenis=jenis,
+        hitungan=way,
     )
 
 
 def _later(item: Induk, jenis: Jenis, before: tuple[Mata, ...]) -> Mata:
     """A recorded naskah as the next one of its chain; what it does not say stays as it was."""
-    last = before[-1]
-    base = last.berakhir if jenis.peran == "perpanjangan" else last.mulai
-    new = item.jangka_waktu.berakhir(base) if item.jangka_waktu else None
+    last, span, onward = before[-1], item.jangka_waktu or JangkaWaktu(), jenis.peran == "perpanjangan"
+    base = last.berakhir if onward else last.mulai
+    way = span.cara(base, lanjutan=onward) or last.hitungan
     return replace(
-        _earliest(item, jenis),
+        _earliest(item.model_copy(update={"jangka_waktu": None}), jenis, way),
         nama=named(jenis, item.nama_jenis, before),
         judul=item.judul or last.judul,
         mulai=last.mulai,
-        berakhir=item.berakhir or new or last.berakhir,
+        berakhir=item.berakhir or span.berakhir(base, way, lanjutan=onward) or last.berakhir,
     )

@@ -10,6 +10,7 @@ from kerjasama_docs.assets import Assets
 from kerjasama_docs.inputs import Source
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.template import Jenis
+from kerjasama_docs.model.waktu import HITUNGAN_BAWAAN, Hitungan
 from kerjasama_docs.naskah.klausul.folders import ProfilFolder
 from kerjasama_docs.naskah.klausul.inputs import Inputs
 from kerjasama_docs.naskah.klausul.isian import FieldWording
@@ -33,6 +34,7 @@ class Mata:
         mulai: The first day of the kerja sama.
         berakhir: The last day of the kerja sama from this naskah on, None while it is not known.
         jenis: How its kind writes, in either language.
+        hitungan: How the lengths of its chain are counted.
     """
 
     nama_jenis: str
@@ -44,6 +46,7 @@ class Mata:
     mulai: date | None
     berakhir: date | None
     jenis: Jenis
+    hitungan: Hitungan = HITUNGAN_BAWAAN
 
 
 @dataclass(frozen=True)

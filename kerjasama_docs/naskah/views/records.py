@@ -119,12 +119,17 @@ class PendanaanView:
 
 @dataclass(frozen=True, slots=True)
 class JangkaWaktuView:
-    """How long the kerja sama runs; at least one of ``lama`` and ``sampai`` can be printed."""
+    """How long the kerja sama runs; at least one of ``lama`` and ``sampai`` can be printed.
+
+    ``sampai`` is the last day where the drafter names it or the length is counted to the day before;
+    ``hari_pertama`` tells that the day of signing, still open, is to be counted as the first day.
+    """
 
     lama: Value | None
     mulai: str | None
     sampai: str | None
     berakhir: str | None
+    hari_pertama: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,3 +21,17 @@ def with_golongan(inputs: Inputs) -> Inputs:
 
     pihak = tuple(filled(*each) for each in enumerate(naskah.pihak))
     return replace(inputs, naskah=naskah.model_copy(update={"pihak": pihak}))
+
+
+def with_hitungan(inputs: Inputs) -> Inputs:
+    """The same with its jangka waktu counted as the profil counts, where neither it nor its days say how.
+
+    One that follows another is counted as that is, and a span that is open stays so.
+    """
+    naskah, usual = inputs.naskah, inputs.profil.profil.hitungan
+    span = naskah.jangka_waktu
+    if inputs.jenis.peran != "pokok" or not span.lama:
+        return inputs
+    way = span.cara(naskah.penandatanganan.tanggal) or usual
+    counted = span.model_copy(update={"hitungan": way})
+    return replace(inputs, naskah=naskah.model_copy(update={"jangka_waktu": counted}))

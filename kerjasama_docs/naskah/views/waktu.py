@@ -33,12 +33,14 @@ def _lama(span: JangkaWaktu, bahasa: Bahasa, *, asked: str) -> Value | None:
 
 def jangka_waktu_view(naskah: Naskah, bahasa: Bahasa) -> JangkaWaktuView:
     """How long the kerja sama runs."""
-    span = naskah.jangka_waktu
+    span, end = naskah.jangka_waktu, naskah.berakhir
+    eve = span.hitungan == "hari-sebelumnya" and span.lama is not None
     return JangkaWaktuView(
         lama=_lama(span, bahasa, asked="jangka waktu"),
         mulai=day_or_none(span.mulai, bahasa),
-        sampai=day_or_none(span.sampai, bahasa),
-        berakhir=day_or_none(naskah.berakhir, bahasa),
+        sampai=day_or_none(span.sampai or (end if eve else None), bahasa),
+        berakhir=day_or_none(end, bahasa),
+        hari_pertama=eve and end is None,
     )
 
 
