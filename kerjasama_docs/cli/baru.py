@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kerjasama_docs.cli.common import OVERWRITE, TARGET, TEMPLATES, assets_of, exit_on_errors, show, write_text
+from kerjasama_docs.cli.params import jalur, teks
 from kerjasama_docs.cli.words import Perintah
 
 if TYPE_CHECKING:
@@ -15,12 +16,18 @@ if TYPE_CHECKING:
 
 
 @click.command(cls=Perintah)
-@click.argument("jenis")
+@click.argument("jenis", type=teks)
 @click.option(
-    "--induk", metavar="BERKAS", help="Berkas masukan naskah induk; yang sudah tertulis di sana tidak diketik lagi."
+    "--induk",
+    type=jalur,
+    metavar="BERKAS",
+    help="Berkas masukan naskah induk; yang sudah tertulis di sana tidak diketik lagi.",
 )
 @click.option(
-    "--dari", metavar="BERKAS", help="Tabel hasil penjajakan atau perencanaan (XLSX, CSV, YAML, JSON); dengan --baris."
+    "--dari",
+    type=jalur,
+    metavar="BERKAS",
+    help="Tabel hasil penjajakan atau perencanaan (XLSX, CSV, YAML, JSON); dengan --baris.",
 )
 @click.option(
     "--baris",
@@ -28,11 +35,11 @@ if TYPE_CHECKING:
     metavar="N",
     help="Nomor baris seperti tampak di Excel; pada CSV kepala ikut dihitung; pada YAML dan JSON urutan butirnya.",
 )
-@click.option("--lembar", metavar="NAMA", help="Lembar tempat baris itu, bila buku kerja punya beberapa.")
+@click.option("--lembar", type=teks, metavar="NAMA", help="Lembar tempat baris itu, bila buku kerja punya beberapa.")
 @click.option(
     "--tabel", type=int, metavar="N", help="Urutan tabel dari kiri, bila lembar itu memuat beberapa tabel berdampingan."
 )
-@click.option("--profil", help="Profil instansi; bila tidak disebut: profil naskah induk, atau umum.")
+@click.option("--profil", type=teks, help="Profil instansi; bila tidak disebut: profil naskah induk, atau umum.")
 @TARGET
 @TEMPLATES
 @OVERWRITE

@@ -6,14 +6,17 @@ from typing import TYPE_CHECKING
 
 import click
 
+from kerjasama_docs.cli.params import jalur
 from kerjasama_docs.errors import ExitCode
 from kerjasama_docs.findings import Finding, has_errors
 
 if TYPE_CHECKING:
     from kerjasama_docs.assets import Assets
 
-FILES = click.argument("berkas", nargs=-1, required=True)
-TEMPLATES = click.option("--templat", metavar="FOLDER", help="Folder templat sendiri; didahulukan dari yang bawaan.")
+FILES = click.argument("berkas", nargs=-1, required=True, type=jalur)
+TEMPLATES = click.option(
+    "--templat", type=jalur, metavar="FOLDER", help="Folder templat sendiri; didahulukan dari yang bawaan."
+)
 OVERWRITE = click.option("--timpa", is_flag=True, help="Timpa berkas yang sudah ada.")
 FINAL = click.option("--final", is_flag=True, help="Naskah final: tanpa RANCANGAN; ditolak bila masih ada galat.")
 TIDY = click.option(
@@ -23,7 +26,7 @@ TIDY = click.option(
     help="Rapikan ketikan saat dicetak (ya), atau cetak apa adanya (tidak); berkas masukan tidak diubah.",
 )
 TARGET = click.option(
-    "-o", "--keluaran", default="-", metavar="BERKAS", help="Berkas yang ditulis; - untuk keluaran baku."
+    "-o", "--keluaran", default="-", type=jalur, metavar="BERKAS", help="Berkas yang ditulis; - untuk keluaran baku."
 )
 
 

@@ -3,11 +3,12 @@
 import click
 
 from kerjasama_docs.cli.common import OVERWRITE, TARGET, TEMPLATES, assets_of, write_text
+from kerjasama_docs.cli.params import teks
 from kerjasama_docs.cli.words import Perintah
 
 
 @click.command(cls=Perintah)
-@click.argument("jenis")
+@click.argument("jenis", type=teks)
 @TARGET
 @TEMPLATES
 @OVERWRITE
@@ -22,7 +23,7 @@ def skema(jenis: str, keluaran: str, *, templat: str | None, timpa: bool) -> Non
 
 
 @click.command(cls=Perintah)
-@click.argument("apa")
+@click.argument("apa", type=teks)
 @click.option("--json", "as_json", is_flag=True, help="Cetak sebagai JSON.")
 @TEMPLATES
 def daftar(apa: str, *, as_json: bool, templat: str | None) -> None:

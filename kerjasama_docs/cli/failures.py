@@ -1,9 +1,19 @@
 """What the user is told when a command fails, and the exit code that goes with it."""
 
-from kerjasama_docs.cli.common import say, show
-from kerjasama_docs.errors import EnvironmentLackError, ExitCode, KerjasamaError, UsageError
-from kerjasama_docs.findings import DocumentFindingsError, UnreadableInputError
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
+import click
+
+from kerjasama_docs.cli.common import say, show
+from kerjasama_docs.errors import EnvironmentLackError, ExitCode, InternalError, KerjasamaError, UsageError
+from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, UnreadableInputError, Where
+
+_LISTS_FINDINGS = "periksa"
+"""The command whose JSON is a list of findings."""
+_NOTHING: Mapping[str, Mapping[str, object]] = {"buat": {"naskah": []}, "lampiran": {"keluaran": None}}
+"""What the others say beside their findings when nothing came of it."""
+_BUG = "Galat dalam program ini"
 _LOOP = "Symlink loop from"
 """How ``Path.resolve`` begins before Python 3.13."""
 _NO_ROOM = "failed to map segment"
@@ -15,14 +25,45 @@ def tell(error: Exception) -> ExitCode:
     if isinstance(error, DocumentFindingsError):
         show(error.findings)
         return ExitCode.USAGE if isinstance(error, UnreadableInputError) else ExitCode.FINDINGS
+    failure = _failure(error)
+    say(str(failure) if str(failure).startswith(_BUG) else f"Galat: {failure}")
+    return failure.exit_code
+
+
+def tell_a_program(error: Exception, command: str) -> None:
+    """Print what went wrong as JSON, in the shape in which the command prints its findings."""
+    from kerjasama_docs.report import as_json, findings_data
+
+    found = findings_data(_findings(error))
+    click.echo(as_json(found if command == _LISTS_FINDINGS else {**_NOTHING.get(command, {}), "findings": found}))
+
+
+def wants_json(arguments: Sequence[str]) -> bool:
+    """Whether a program is to read what a command prints."""
+    first, *others = arguments or [""]
+    as_format = "--format=json" in others or ("--format", "json") in pairwise(others)
+    return "--json" in others or (first == _LISTS_FINDINGS and as_format)
+
+
+def _findings(error: Exception) -> Sequence[Finding]:
+    """What went wrong as findings: a program reads one shape, whatever it is that failed."""
+    if isinstance(error, DocumentFindingsError):
+        return error.findings
+    if isinstance(error, click.ClickException):
+        context = error.ctx if isinstance(error, click.UsageError) else None
+        hint = f"Petunjuk: {context.command_path} --help" if context else ""
+        return [Finding("salah-pakai", Level.GALAT, error.format_message(), Where(), hint)]
+    failure = _failure(error)
+    code = {ExitCode.USAGE: "salah-pakai", ExitCode.ENVIRONMENT: "komputer"}.get(failure.exit_code, "kesalahan-program")
+    return [Finding(code, Level.GALAT, failure.message, Where(), failure.remedy)]
+
+
+def _failure(error: Exception) -> KerjasamaError:
+    """A failure in the user's words; what is none of ours is a bug."""
     if isinstance(error, KerjasamaError):
-        say(f"Galat: {error}")
-        return error.exit_code
-    if lack := _lack(error):
-        say(f"Galat: {lack}")
-        return lack.exit_code
-    say(f"Galat dalam program ini ({type(error).__name__}: {error}). Laporkan beserta berkas masukannya.")
-    return ExitCode.BUG
+        return error
+    told = f"{_BUG} ({type(error).__name__}: {error})."
+    return _lack(error) or InternalError(told, "Laporkan beserta berkas masukannya.")
 
 
 def _lack(error: Exception) -> KerjasamaError | None:

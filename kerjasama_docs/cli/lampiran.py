@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import click
 
 from kerjasama_docs.assets import PROFIL_BAWAAN
-from kerjasama_docs.cli.common import OVERWRITE, TEMPLATES, announce, assets_of, exit_on_errors, say, show
+from kerjasama_docs.cli.common import FILES, OVERWRITE, TEMPLATES, announce, assets_of, exit_on_errors, say, show
+from kerjasama_docs.cli.params import jalur, teks
 from kerjasama_docs.cli.words import Perintah
 from kerjasama_docs.errors import UsageError
 
@@ -22,18 +23,20 @@ _FORM = "templat"
 
 
 @click.command(cls=Perintah)
-@click.argument("nama")
-@click.argument("berkas", nargs=-1, required=True)
-@click.option("-o", "--keluaran", required=True, metavar="BERKAS", help="Hasil: .docx, .pdf, atau .xlsx.")
-@click.option("--profil", default=PROFIL_BAWAAN, show_default=True, help="Profil instansi.")
+@click.argument("nama", type=teks)
+@FILES
+@click.option("-o", "--keluaran", required=True, type=jalur, metavar="BERKAS", help="Hasil: .docx, .pdf, atau .xlsx.")
+@click.option("--profil", type=teks, default=PROFIL_BAWAAN, show_default=True, help="Profil instansi.")
 @click.option("--sumber", is_flag=True, help="Tambahkan kolom berkas, lembar, dan baris asal.")
-@click.option("--kepala", multiple=True, default=_HEAD, metavar="TEKS", help="Baris di kanan atas; boleh berulang.")
-@click.option("--tempat", help="Tempat pengesahan.")
-@click.option("--tanggal", help="Tanggal pengesahan, misalnya 2027-01-10.")
-@click.option("--jabatan", help="Jabatan yang mengesahkan.")
-@click.option("--nama-pejabat", help="Nama yang mengesahkan.")
-@click.option("--nip", help="NIP yang mengesahkan.")
-@click.option("--hari-ini", help="Hari untuk menilai rekapitulasi; bila kosong, hari ini.")
+@click.option(
+    "--kepala", multiple=True, type=teks, default=_HEAD, metavar="TEKS", help="Baris di kanan atas; boleh berulang."
+)
+@click.option("--tempat", type=teks, help="Tempat pengesahan.")
+@click.option("--tanggal", type=teks, help="Tanggal pengesahan, misalnya 2027-01-10.")
+@click.option("--jabatan", type=teks, help="Jabatan yang mengesahkan.")
+@click.option("--nama-pejabat", type=teks, help="Nama yang mengesahkan.")
+@click.option("--nip", type=teks, help="NIP yang mengesahkan.")
+@click.option("--hari-ini", type=teks, help="Hari untuk menilai rekapitulasi; bila kosong, hari ini.")
 @click.option(
     "--bulan",
     type=click.IntRange(0, 600),
@@ -41,7 +44,7 @@ _FORM = "templat"
     show_default=True,
     help="Rekapitulasi: berakhir dalam sekian bulan.",
 )
-@click.option("--mesin-pdf", default="auto", metavar="MESIN", help="auto, dxpdf, atau libreoffice.")
+@click.option("--mesin-pdf", type=teks, default="auto", metavar="MESIN", help="auto, dxpdf, atau libreoffice.")
 @click.option("--json", "as_json", is_flag=True, help="Cetak laporan pembacaan sebagai JSON.")
 @TEMPLATES
 @OVERWRITE

@@ -21,27 +21,49 @@ from kerjasama_docs.version import __version__
 speak_indonesian()
 
 
+_ARGUMENTS = f"{__name__}.arguments"
+"""Where a context keeps what was typed."""
+
+
 class _Group(Kelompok):
     """Turns every failure into one message and its exit code."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Refuse a name that is no text: it could neither be printed nor be written into a naskah."""
-        for each in args:
-            if any("\ud800" <= sign <= "\udfff" for sign in each):
-                shown = each.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
-                ctx.fail(f"Nama “{shown}” bukan teks UTF-8. Ganti nama berkas atau foldernya.")
+        """Keep what was typed, to tell from it who is to read a failure."""
+        ctx.meta[_ARGUMENTS] = tuple(args)
         return super().parse_args(ctx, args)
 
     def invoke(self, ctx: click.Context) -> object:
         """Run a command; findings and errors become messages and exit codes, anything else is a bug."""
         try:
+            _refuse_no_text(ctx)
             return super().invoke(ctx)
-        except (click.ClickException, click.exceptions.Exit, click.Abort, OSError, MemoryError):
+        except (click.exceptions.Exit, click.Abort, OSError, MemoryError):
+            raise
+        except click.ClickException as error:
+            self._tell_a_program(ctx, error)
             raise
         except Exception as error:  # noqa: BLE001 - the last door: what is no failure of ours is a bug
             from kerjasama_docs.cli.failures import tell
 
+            self._tell_a_program(ctx, error)
             ctx.exit(tell(error))
+
+    @staticmethod
+    def _tell_a_program(ctx: click.Context, error: Exception) -> None:
+        """Print a failure as JSON where that is what was asked for."""
+        from kerjasama_docs.cli.failures import tell_a_program, wants_json
+
+        if wants_json(arguments := ctx.meta[_ARGUMENTS]):
+            tell_a_program(error, arguments[0])
+
+
+def _refuse_no_text(ctx: click.Context) -> None:
+    """Refuse a name that is no text: it could neither be printed nor be written into a naskah."""
+    for each in ctx.meta[_ARGUMENTS]:
+        if any("\ud800" <= sign <= "\udfff" for sign in each):
+            shown = each.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+            ctx.fail(f"Nama “{shown}” bukan teks UTF-8. Ganti nama berkas atau foldernya.")
 
 
 _WELCOME = """Menyusun naskah kerja sama dan tabel lampirannya.
@@ -60,7 +82,9 @@ Mulai dari:
 
 
 @click.group(cls=_Group, help=_WELCOME, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(__version__, "--versi", message="kerjasama-docs %(version)s", help="Tampilkan versi.")
+@click.version_option(
+    __version__, "--versi", "--version", message="kerjasama-docs %(version)s", help="Tampilkan versi."
+)
 def main() -> None:
     """The command line; its help is :data:`_WELCOME`."""
 

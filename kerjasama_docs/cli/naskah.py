@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kerjasama_docs.cli.common import FILES, FINAL, OVERWRITE, TEMPLATES, TIDY, announce, exit_on_errors, report, show
+from kerjasama_docs.cli.params import jalur, teks
 from kerjasama_docs.cli.words import Perintah
 
 if TYPE_CHECKING:
@@ -14,9 +15,16 @@ if TYPE_CHECKING:
 
 @click.command(cls=Perintah)
 @FILES
-@click.option("-o", "--keluaran", default=".", metavar="FOLDER", help="Folder keluaran; - untuk keluaran baku.")
 @click.option(
-    "--format", "formats", default="docx,pdf", metavar="BENTUK", help="docx, pdf, teks; pisahkan dengan koma."
+    "-o", "--keluaran", default=".", type=jalur, metavar="FOLDER", help="Folder keluaran; - untuk keluaran baku."
+)
+@click.option(
+    "--format",
+    "formats",
+    type=teks,
+    default="docx,pdf",
+    metavar="BENTUK",
+    help="docx, pdf, teks; pisahkan dengan koma.",
 )
 @FINAL
 @click.option("--konsolidasi", is_flag=True, help="Cetak naskah pertama dengan semua perubahan sampai BERKAS.")
@@ -30,7 +38,7 @@ if TYPE_CHECKING:
     "--alternat", type=click.IntRange(1, 8), default=1, metavar="N", help="Dahulukan pihak ke-N (rangkap bagi mitra)."
 )
 @click.option("--pdfa", is_flag=True, help="Buat PDF/A-2b untuk arsip (dengan mesin libreoffice).")
-@click.option("--mesin-pdf", default="auto", metavar="MESIN", help="auto, dxpdf, atau libreoffice.")
+@click.option("--mesin-pdf", type=teks, default="auto", metavar="MESIN", help="auto, dxpdf, atau libreoffice.")
 @click.option("--json", "as_json", is_flag=True, help="Cetak hasil sebagai JSON.")
 @TIDY
 @TEMPLATES
@@ -99,7 +107,7 @@ def _tell(made: "MadeNaskah", *, as_json: bool = False) -> None:
 
 
 @click.command(cls=Perintah)
-@click.option("-o", "--keluaran", default="keluaran", metavar="FOLDER", help="Folder keluaran.")
+@click.option("-o", "--keluaran", default="keluaran", type=jalur, metavar="FOLDER", help="Folder keluaran.")
 @OVERWRITE
 def contoh(keluaran: str, *, timpa: bool) -> None:
     """Buat semua naskah contoh sebagai Word dan PDF, dan tabel contoh sebagai Word, PDF, dan Excel."""

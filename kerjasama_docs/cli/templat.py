@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from kerjasama_docs.cli import params
 from kerjasama_docs.cli.common import OVERWRITE, announce, exit_on_errors, report
 from kerjasama_docs.cli.words import Kelompok
 
@@ -14,8 +15,10 @@ def templat() -> None:
 
 
 @templat.command("salin")
-@click.argument("nama")
-@click.option("-o", "--keluaran", default="templat", metavar="FOLDER", help="Folder templat sendiri.")
+@click.argument("nama", type=params.teks)
+@click.option(
+    "-o", "--keluaran", default="templat", type=params.jalur, metavar="FOLDER", help="Folder templat sendiri."
+)
 @OVERWRITE
 def salin(nama: str, keluaran: str, *, timpa: bool) -> None:
     """Salin templat bawaan NAMA.
@@ -30,7 +33,7 @@ def salin(nama: str, keluaran: str, *, timpa: bool) -> None:
 
 
 @templat.command("periksa")
-@click.argument("berkas")
+@click.argument("berkas", type=params.jalur)
 def periksa_templat(berkas: str) -> None:
     """Periksa templat sendiri.
 
@@ -44,7 +47,7 @@ def periksa_templat(berkas: str) -> None:
 
 
 @templat.command("teks")
-@click.argument("berkas")
+@click.argument("berkas", type=params.jalur)
 def teks(berkas: str) -> None:
     """Tampilkan kerangka sebagai teks.
 

@@ -1,8 +1,9 @@
 """Tables from files to files: what ``lampiran`` does."""
 
+import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 from kerjasama_docs.assets import PROFIL_BAWAAN, Area, Assets, bundled
@@ -11,14 +12,17 @@ from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where
 from kerjasama_docs.inputs.own_output import is_own_output
 from kerjasama_docs.jobs.inputs import templates_of
 from kerjasama_docs.jobs.lampiran_naskah import READ, gather_naskah
-from kerjasama_docs.jobs.lampiran_order import SUFFIXES, TableOrder
+from kerjasama_docs.jobs.lampiran_order import SUFFIXES, TableOrder, refuse_texts
 from kerjasama_docs.jobs.lampiran_rows import gather_rows
+from kerjasama_docs.language import tanggal_panjang
 from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.naskah.klausul.folders import ProfilFolder, load_bentuk, load_profil
 from kerjasama_docs.output import refuse_existing, refuse_inputs, write_all
 from kerjasama_docs.tables.join import join_readings
 from kerjasama_docs.tables.printed import Pengesahan, PrintedTable, printed_table
 from kerjasama_docs.tables.reading.rows import JoinedTable
+
+_DAYS_OF_A_MONTH = 31
 
 __all__ = [
     "MadeTable",
@@ -77,7 +81,7 @@ def make_table(files: Sequence[str], order: TableOrder, target: Path, *, overwri
 
 def _given(files: Sequence[str], target: Path) -> Iterator[str]:
     """The files named, and the tables in the folders named, among which a joined table of our own is no input."""
-    own = is_own_output(str(target))
+    own = os.path.isfile(target) and is_own_output(str(target))  # noqa: PTH113 - says no where Path.is_file fails
     for name in files:
         if not Path(name).is_dir():
             yield name
@@ -142,13 +146,18 @@ def check(order: TableOrder) -> None:
     """Refuse what cannot be written before anything is read.
 
     Raises:
-        UsageError: The file has another suffix, or there is no such profil.
+        UsageError: The file has another suffix, there is no such profil, the calendar ends too soon,
+            or what is to stand around the table cannot be printed.
     """
     suffix = order.target.suffix.lower() if order.target else SUFFIXES[0]
     if suffix not in SUFFIXES:
         named = f"Akhiran {suffix}" if suffix else f"Berkas {order.target} tanpa akhiran"
         raise UsageError(f"{named} tidak dikenal.", f"Pilih salah satu dari {', '.join(SUFFIXES)}.")
     load_profil(order.profil, order.assets)
+    refuse_texts(order)
+    if order.hari_ini > date.max - timedelta(days=_DAYS_OF_A_MONTH * order.bulan):
+        message = f"{order.bulan} bulan sesudah {tanggal_panjang(order.hari_ini)} melewati batas kalender."
+        raise UsageError(message, "Sebut hari atau banyaknya bulan yang lain.")
 
 
 def form(name: str, profil: str, assets: Assets) -> bytes:

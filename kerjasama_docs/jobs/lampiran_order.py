@@ -5,12 +5,18 @@ from datetime import date
 from pathlib import Path
 
 from kerjasama_docs.assets import Assets
+from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import Finding
+from kerjasama_docs.inputs.source import has_forbidden
 from kerjasama_docs.tables.printed import Pengesahan
 from kerjasama_docs.tables.reading.rows import Reading
 
 SUFFIXES = (".docx", ".pdf", ".xlsx")
 """What a table can be written as."""
+_MAX_KEPALA = 20
+"""Lines of the block at the top right: half a page."""
+_MAX_BLOCK = {"kepala": 2000, "pengesahan": 600}
+"""Characters of the blocks around a table, each of which has to fit on one page in its narrow column."""
 
 
 @dataclass(frozen=True)
@@ -42,6 +48,25 @@ class TableOrder:
     bulan: int = 6
     engine: str = "auto"
     target: Path | None = None
+
+
+def refuse_texts(order: TableOrder) -> None:
+    """Refuse what cannot be printed around a table.
+
+    Raises:
+        UsageError: Too many lines, too long a block, or characters that cannot be printed.
+    """
+    if len(order.kepala) > _MAX_KEPALA:
+        message = f"Baris kepala ada {len(order.kepala)}; paling banyak {_MAX_KEPALA}."
+        raise UsageError(message, "Kurangi barisnya (--kepala).")
+    signed = order.pengesahan
+    own = (signed.tempat, signed.jabatan, signed.nama, signed.nip) if signed else ()
+    for name, texts in {"kepala": order.kepala, "pengesahan": [text for text in own if text]}.items():
+        if (length := sum(map(len, texts))) > _MAX_BLOCK[name]:
+            message = f"Isian {name} seluruhnya {length} karakter; paling banyak {_MAX_BLOCK[name]}."
+            raise UsageError(message, "Persingkat isiannya.")
+        if any(map(has_forbidden, texts)):
+            raise UsageError(f"Isian {name} memuat karakter yang tidak dapat dicetak.", "Ketik ulang isiannya.")
 
 
 @dataclass(frozen=True)
