@@ -1,6 +1,5 @@
 """Tables from files to files: what ``lampiran`` does."""
 
-import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -17,7 +16,7 @@ from kerjasama_docs.jobs.lampiran_rows import gather_rows
 from kerjasama_docs.language import tanggal_panjang
 from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.naskah.klausul.folders import ProfilFolder, load_bentuk, load_profil
-from kerjasama_docs.output import refuse_existing, refuse_inputs, write_all
+from kerjasama_docs.output import refuse_existing, refuse_inputs, refuse_no_file, write_all
 from kerjasama_docs.tables.join import join_readings
 from kerjasama_docs.tables.printed import Pengesahan, PrintedTable, printed_table
 from kerjasama_docs.tables.reading.rows import JoinedTable
@@ -65,6 +64,7 @@ def make_table(files: Sequence[str], order: TableOrder, target: Path, *, overwri
         UsageError: As :func:`check`, :func:`join` and :func:`printed`; or the file is there already.
         EnvironmentLackError: The machine lacks something.
     """
+    refuse_no_file(target)
     if not overwrite:
         refuse_existing([target])
     wanted = replace(order, target=target)
@@ -81,7 +81,7 @@ def make_table(files: Sequence[str], order: TableOrder, target: Path, *, overwri
 
 def _given(files: Sequence[str], target: Path) -> Iterator[str]:
     """The files named, and the tables in the folders named, among which a joined table of our own is no input."""
-    own = os.path.isfile(target) and is_own_output(str(target))  # noqa: PTH113 - says no where Path.is_file fails
+    own = target.is_file() and is_own_output(str(target))
     for name in files:
         if not Path(name).is_dir():
             yield name
@@ -182,6 +182,7 @@ def write_form(name: str, target: Path, *, profil: str, assets: Assets, overwrit
         UsageError: As :func:`form`; the file is no XLSX, or is there already.
         EnvironmentLackError: No room, no right, no folder.
     """
+    refuse_no_file(target)
     if not overwrite:
         refuse_existing([target])
     if target.suffix.lower() != ".xlsx":

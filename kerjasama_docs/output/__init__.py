@@ -2,8 +2,17 @@
 
 from kerjasama_docs.output.failures import shown
 from kerjasama_docs.output.own import is_same_file, refuse_inputs
-from kerjasama_docs.output.refusals import refuse_existing, refuse_no_folder
+from kerjasama_docs.output.refusals import refuse_existing, refuse_no_file, refuse_no_folder
 from kerjasama_docs.output.stdout import write_stdout
 from kerjasama_docs.output.writing import write_all
 
-__all__ = ["is_same_file", "refuse_existing", "refuse_inputs", "refuse_no_folder", "shown", "write_all", "write_stdout"]
+__all__ = [
+    "is_same_file",
+    "refuse_existing",
+    "refuse_inputs",
+    "refuse_no_file",
+    "refuse_no_folder",
+    "shown",
+    "write_all",
+    "write_stdout",
+]

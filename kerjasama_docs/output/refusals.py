@@ -42,11 +42,12 @@ def refuse_no_folder(folder: Path) -> None:
         raise UsageError(message, "Sebut foldernya saja; nama hasil mengikuti nama berkas masukan.")
 
 
-def refuse_special(path: Path) -> None:
-    """Refuse to put a file in the place of a device or a pipe, which would no longer be there for others.
+def refuse_no_file(path: Path) -> None:
+    """Refuse a place where no file can be, or that of a device or a pipe, which would no longer be there for others.
 
     Raises:
-        UsageError: It is one.
+        UsageError: It is one, or its links go in a circle.
+        EnvironmentLackError: The name is too long, or may not be looked at.
     """
     mode = _mode(path)
     if mode is not None and not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):

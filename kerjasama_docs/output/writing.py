@@ -12,7 +12,7 @@ from kerjasama_docs.output.journal import Entry, Journal, begun
 from kerjasama_docs.output.lock import locked
 from kerjasama_docs.output.mend import drop, mend, waits
 from kerjasama_docs.output.placing import create, keep
-from kerjasama_docs.output.refusals import refuse_existing, refuse_special
+from kerjasama_docs.output.refusals import refuse_existing, refuse_no_file
 
 
 class _Writing:
@@ -113,7 +113,7 @@ def write_all(files: Mapping[Path, bytes], *, overwrite: bool) -> None:
     if not overwrite:
         refuse_existing(list(files))
     for path in files:
-        refuse_special(path)
+        refuse_no_file(path)
     made: list[Path] = []
     try:
         for path in files:
