@@ -11,6 +11,8 @@ ROOMS = (
     "errors", "findings", "version", "compiled", "output", "assets", "letters", "language", "model", "ooxml",
     "pictures",
     "inputs.source", "inputs.validate",
+    "inputs.yaml_signs", "inputs.yaml_layout", "inputs.yaml_typed", "inputs.yaml_meant", "inputs.yaml_hints",
+    "inputs.yaml_names",
     "inputs.yaml_nodes", "inputs.yaml_scanner", "inputs.yaml_compose", "inputs.yaml_faults", "inputs.yaml_comments",
     "inputs.yaml_lines", "inputs.yaml_reader",
     "inputs.json_reader", "inputs.toml_reader",

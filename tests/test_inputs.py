@@ -361,7 +361,7 @@ BAD = {
     "double key": Bad(HEAD + "judul: a\njudul: b\n", "yaml", 4, "“judul” ditulis dua kali"),
     "double key below": Bad("jenis: x\npihak:\n  - nama: a\n    nama: b\n  - {}\n", "yaml", 4, "“nama” ditulis dua kali"),
     "escape": Bad(HEAD + 'judul: "C:\\qx"\n', "yaml", 3, "Garis miring terbalik"),
-    "directive": Bad("%YAML 3.0\n---\njenis: x\n", "yaml", 1, "YAML tidak terbaca"),
+    "directive": Bad("%YAML 3.0\n---\njenis: x\n", "yaml", 1, "diawali %"),
     "empty": Bad("", "yaml", 1, "tidak berisi isian"),
     "only a comment": Bad("# kosong\n", "yaml", 1, "tidak berisi isian"),
     "a list": Bad("- satu\n- dua\n", "yaml", 1, "tidak berisi isian"),

@@ -1,26 +1,27 @@
 """What is said about comments that were meant as text."""
 
 import re
+from dataclasses import replace
 
 from kerjasama_docs.findings import Finding, Level, Where
+from kerjasama_docs.inputs.yaml_nodes import Scalar
 
-_COMMENT = re.compile(r"^[^#'\"]*[^\s#:-]\s(#[^\s#!-]\S*)")
+_COMMENT = re.compile(r":?[ \t]+(#[^\s#!-]\S*|# \d+[A-Za-z]?(?=[,.\n]|\Z))")
+"""A ``#`` with text right behind it, or with a bare number: a comment begins with ``# `` and has words."""
 
 
-def swallowed_comments(text: str, file: str | None, quiet: set[int]) -> list[Finding]:
+def swallowed_comment(text: str, node: Scalar, where: Where) -> Finding | None:
     """A ``#`` after a blank starts a comment: "Jalan Melati #5" would lose its number.
 
     Args:
         text: The file.
-        file: Its name.
-        quiet: Lines inside quotes and block texts, where a ``#`` is a ``#``.
+        node: A value without quotes in it.
+        where: Where the value ends.
     """
-    found = []
-    for number, line in enumerate(text.split("\n"), 1):
-        match = _COMMENT.search(line) if "#" in line else None
-        if match and number not in quiet and line[: match.start(1)].rstrip()[-1:] not in {"|", ">"}:
-            message = f"“{match[1]}” dan teks sesudahnya terbaca sebagai komentar, bukan bagian dari nilai."
-            hint = "Apit nilai dengan tanda petik; bila memang komentar, beri spasi sesudah tanda #."
-            where = Where(file, number, match.start(1) + 1)
-            found.append(Finding("yaml-komentar", Level.PERINGATAN, message, where, hint))
-    return found
+    found = _COMMENT.match(text, node.end.index)
+    if not found:
+        return None
+    message = f"“{found[1]}” dan teks sesudahnya terbaca sebagai komentar, bukan bagian dari nilai."
+    hint = "Apit nilai dengan tanda petik; bila memang komentar, beri spasi sesudah tanda #."
+    column = (where.column or 1) + found.start(1) - node.end.index
+    return Finding("yaml-komentar", Level.PERINGATAN, message, replace(where, column=column), hint)

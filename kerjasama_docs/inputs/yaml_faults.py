@@ -1,14 +1,16 @@
 """What is said about YAML that is not well formed."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from yaml.error import MarkedYAMLError, YAMLError
 
 from kerjasama_docs.findings import Finding, Level, Where
+from kerjasama_docs.inputs.yaml_hints import QUOTE, Told, in_quotes, told
+from kerjasama_docs.inputs.yaml_meant import Meant
 from kerjasama_docs.inputs.yaml_nodes import Mark, NodeError
+from kerjasama_docs.inputs.yaml_typed import TypedLine
 
-QUOTE = "Apit nilai itu dengan tanda petik."
-"""What to do about a sign that YAML takes for its own."""
 _SPECIAL = "Nilai diawali tanda yang punya arti khusus dalam YAML."
 
 
@@ -20,12 +22,14 @@ class _Problem(NamedTuple):
         message: What is wrong.
         hint: What to do.
         opener: Whether the place is where the faulty piece began, not where it was noticed.
+        doubtful: Whether the line itself, or the one above, may say more than the library.
     """
 
     sign: str
     message: str
     hint: str
     opener: bool = False
+    doubtful: bool = True
 
 
 _DOCUMENTS = _Problem(
@@ -34,7 +38,12 @@ _DOCUMENTS = _Problem(
     "Pisahkan menjadi berkas sendiri-sendiri.",
 )
 _PROBLEMS = (
-    _Problem(r"'\t'", "Baris ini memuat tab di luar nilai.", "Ganti tab dengan spasi; YAML hanya mengenal spasi."),
+    _Problem(
+        r"'\t'",
+        "Baris ini memuat tab di luar nilai.",
+        "Ganti tab dengan spasi; YAML hanya mengenal spasi.",
+        doubtful=False,
+    ),
     _Problem(
         "mapping values are not allowed",
         "Titik dua di tempat ini terbaca sebagai awal nilai baru.",
@@ -61,6 +70,13 @@ _PROBLEMS = (
     _Problem("cannot start any token", _SPECIAL, QUOTE),
     _Problem("expected the node content", _SPECIAL, QUOTE),
     _Problem("chomping", _SPECIAL, QUOTE),
+    _Problem("expected a comment or a line break", _SPECIAL, QUOTE),
+    _Problem("mapping keys are not allowed", _SPECIAL, QUOTE),
+    _Problem(
+        "sequence entries are not allowed",
+        "Butir daftar di sini sebaris dengan nama isiannya.",
+        "Tulis butir itu di baris berikutnya; bila bukan daftar, apit nilainya dengan tanda petik.",
+    ),
     _Problem("scanning an anchor", "Nilai diawali & atau *, yang dalam YAML menunjuk nilai lain.", QUOTE),
     _Problem("undefined alias", "Nilai diawali *, yang dalam YAML menunjuk nilai lain.", QUOTE),
     _DOCUMENTS,
@@ -76,20 +92,15 @@ _PROBLEMS = (
         "Pakai tanda petik tunggal sebagai ganti tanda petik ganda.",
     ),
 )
-_BEHIND_QUOTE = _Problem(
-    "", "Ada tulisan sesudah tanda petik penutup.", "Apit seluruh nilai dengan satu pasang tanda petik."
-)
+_BEHIND_QUOTE = _Problem("", "Ada tulisan sesudah tanda petik penutup.", QUOTE)
+_BEHIND_BRACKET = _Problem("", "Ada tulisan sesudah kurung penutup.", QUOTE)
+_BEHIND = {'"': _BEHIND_QUOTE, "'": _BEHIND_QUOTE, "]": _BEHIND_BRACKET, "}": _BEHIND_BRACKET}
 _UNKNOWN = _Problem("", "YAML tidak terbaca di tempat ini.", "Periksa baris ini dan baris di atasnya.")
 
 
-def at(file: str | None, mark: Mark | None) -> Where:
-    """A mark as a place; the file alone without one."""
-    return Where(file, mark.line + 1, mark.column + 1) if mark else Where(file)
-
-
-def _after_quote(text: str, mark: Mark | None) -> bool:
-    """Whether the fault stands behind a value that was closed with a quote."""
-    return mark is not None and text.split("\n")[mark.line][: mark.column].rstrip()[-1:] in {'"', "'"}
+def _last_sign(text: str, mark: Mark | None) -> str:
+    """The sign before the fault on its line."""
+    return text.split("\n")[mark.line][: mark.column].rstrip()[-1:] if mark else ""
 
 
 def _after_end(text: str, mark: Mark | None) -> bool:
@@ -99,8 +110,8 @@ def _after_end(text: str, mark: Mark | None) -> bool:
 
 def _problem(error: MarkedYAMLError, text: str) -> _Problem:
     words = f"{error.context} {error.problem}"
-    if "<block end>" in words and _after_quote(text, error.problem_mark):
-        return _BEHIND_QUOTE
+    if "<block end>" in words and (behind := _BEHIND.get(_last_sign(text, error.problem_mark))):
+        return behind
     if "<document start>" in words and _after_end(text, error.problem_mark):
         return _DOCUMENTS
     return _known(words)
@@ -110,16 +121,33 @@ def _known(words: str) -> _Problem:
     return next((problem for problem in _PROBLEMS if problem.sign in words), _UNKNOWN)
 
 
-def _said(problem: _Problem, where: Where) -> Finding:
-    return Finding("yaml", Level.GALAT, problem.message, where, problem.hint)
-
-
-def syntax_finding(error: YAMLError, text: str, file: str | None) -> Finding:
-    """The fault that the library names, in the user's words."""
+def _fault(error: YAMLError, text: str) -> tuple[_Problem, Mark | None]:
+    """What the library names, and where."""
     if isinstance(error, NodeError):
-        return _said(_known(error.problem), at(file, error.mark))
+        return _known(error.problem), error.mark
     if not isinstance(error, MarkedYAMLError):
-        return _said(_UNKNOWN, Where(file))
+        return _UNKNOWN, None
     problem = _problem(error, text)
     start = error.context_mark if problem.opener else None
-    return _said(problem, at(file, start or error.problem_mark))
+    return problem, start or error.problem_mark
+
+
+def syntax_finding(error: YAMLError, meant: Meant, file: str | None) -> Finding:
+    """The fault that the library names, in the user's words, and with the line as it should be."""
+    problem, mark = _fault(error, meant.text)
+    if mark is None:
+        return Finding("yaml", Level.GALAT, problem.message, Where(file, 1), problem.hint)
+    lines = meant.text.split("\n")
+    said = told(lines, mark.line, mark.column) if problem.doubtful else None
+    if said is None:
+        said = Told(problem.message, _hint(problem, lines, mark), mark.line, mark.column)
+    where = Where(file, *meant.place(said.line, said.column))
+    return Finding("yaml", Level.GALAT, said.message, where, said.hint)
+
+
+def _hint(problem: _Problem, lines: Sequence[str], mark: Mark) -> str:
+    """What to do, with the line itself where quotes would mend it."""
+    line = lines[mark.line] if mark.line < len(lines) else ""
+    typed = TypedLine.of(line)
+    is_open = line[typed.value : typed.value + 1] in {"[", "{"} and problem != _BEHIND_BRACKET
+    return problem.hint if problem.hint != QUOTE or is_open else in_quotes(line) or QUOTE

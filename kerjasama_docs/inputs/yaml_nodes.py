@@ -52,6 +52,7 @@ class Scalar:
         style: None as it is, a quote, ``|`` or ``>``.
         start: Its first character.
         end: Behind its last one.
+        anchor: Its ``&`` name while no alias has used it.
     """
 
     text: str
@@ -59,6 +60,7 @@ class Scalar:
     style: str | None
     start: Mark
     end: Mark
+    anchor: str | None = None
 
 
 @dataclass(slots=True, eq=False)
@@ -175,7 +177,7 @@ class Composer:
             self.put(scalar)
             self.anchor(event, scalar)
         elif event.anchor in self.anchors:
-            self.put(self.anchors[event.anchor])
+            self.put(self.alias(event.anchor))
         else:
             raise NodeError("undefined alias", _mark(event.start_mark))
 
@@ -190,11 +192,18 @@ class Composer:
         if event.anchor is not None:
             self.anchors[event.anchor] = node
 
+    def alias(self, name: str) -> Node:
+        """The node of that name, which has served now."""
+        node = self.anchors[name]
+        if isinstance(node, Scalar):
+            node.anchor = None
+        return node
+
     def scalar(self, event: ScalarEvent) -> Scalar:
         """A text with its own characters back."""
         text = event.value.translate(self.characters) if self.characters else event.value
         marks = _mark(event.start_mark), _mark(event.end_mark)
-        return Scalar(text, _tag(event.tag), event.style or None, *marks)
+        return Scalar(text, _tag(event.tag), event.style or None, *marks, event.anchor)
 
 
 def _mark(mark: Mark | None) -> Mark:

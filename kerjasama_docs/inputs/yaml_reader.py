@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from yaml.error import YAMLError
@@ -17,10 +18,13 @@ from kerjasama_docs.inputs.source import (
     too_large,
     visible,
 )
-from kerjasama_docs.inputs.yaml_comments import swallowed_comments
+from kerjasama_docs.inputs.yaml_comments import swallowed_comment
 from kerjasama_docs.inputs.yaml_compose import compose
-from kerjasama_docs.inputs.yaml_faults import QUOTE, at, syntax_finding
+from kerjasama_docs.inputs.yaml_faults import syntax_finding
+from kerjasama_docs.inputs.yaml_hints import QUOTE, in_quotes, other_sign
 from kerjasama_docs.inputs.yaml_lines import BLOCK, Lines
+from kerjasama_docs.inputs.yaml_meant import Meant, meant
+from kerjasama_docs.inputs.yaml_names import alone, no_name
 from kerjasama_docs.inputs.yaml_nodes import Mapping, Node, Scalar, Sequence, TooLargeError
 
 _STANDARD_TAG = "tag:yaml.org,2002:"
@@ -69,14 +73,15 @@ class _Reader:
     A node that is used by several aliases is read, and counted, each time; so is one that holds itself.
     """
 
-    def __init__(self, file: str | None, text: str) -> None:
+    def __init__(self, file: str | None, meant: Meant) -> None:
         self.file = file
-        self.text = text
+        self.meant = meant
+        self.text = meant.text
         self.places: dict[Key, tuple[int, int]] = {}
         self.texts: dict[Key, int] = {}
         self.lines: dict[Key, tuple[str, ...]] = {}
-        self.typed = Lines(text)
-        self.quoted: set[tuple[int, int]] = set()
+        self.typed = Lines(meant.text)
+        self.comments: dict[Scalar, Finding] = {}
         self.findings: list[Finding] = []
         self.open: list[Iterator[_Entry]] = []
         self.nodes = 0
@@ -113,9 +118,9 @@ class _Reader:
             self.complain_alone(name_node, key)
         if isinstance(entry.holder, dict):
             if name in entry.holder:
-                message = f"Isian “{visible(name)}” ditulis dua kali."
-                self.complain(self.where(name_node, key), message, "Hapus salah satu.")
-            self.places[key] = (name_node.start.line + 1, name_node.start.column + 1)
+                self.complain_doubled(name_node, key)
+            self.check_name(name_node, key)
+            self.places[key] = self.place(name_node)
             entry.holder[name] = self.value(entry.value, key)
 
     def value(self, node: Node, key: Key) -> object:
@@ -123,7 +128,7 @@ class _Reader:
         self.nodes += 1
         if self.nodes > MAX_NODES or len(key) > MAX_DEPTH:
             raise too_large(self.where(node, key[:4]))
-        self.places.setdefault(key, (node.start.line + 1, node.start.column + 1))
+        self.places.setdefault(key, self.place(node))
         if node.tag is not None:
             self.check_tag(node, node.tag, key)
         if isinstance(node, Scalar):
@@ -150,17 +155,39 @@ class _Reader:
         if lines := self.typed.of(node):
             self.lines[key] = ("",) * self.below(node, key) + lines
         if node.style is None:
-            empty = node.text in _NULLS if node.tag is None else node.tag == f"{_STANDARD_TAG}null"
-            return None if empty else node.text
-        self.quoted.add((node.start.line + 2, node.end.line + 2))
+            return self.plain(node, key)
         if node.style == "|":
             blank = len(node.text) - len(node.text.lstrip("\n"))
             self.texts[key] = node.start.line + 2 + blank
         return node.text
 
-    def quiet(self) -> set[int]:
-        """Lines inside quotes and block texts."""
-        return {line for start, end in self.quoted for line in range(start, end)}
+    def plain(self, node: Scalar, key: Key) -> str | None:
+        """A text that stands in no quotes; None for nothing."""
+        self.check_anchor(node, key)
+        line, column = self.meant.place(node.end.line, node.end.column)
+        place = replace(self.where(node, key), line=line, column=column)
+        if found := swallowed_comment(self.text, node, place):
+            self.comments[node] = found
+        empty = node.text in _NULLS if node.tag is None else node.tag == f"{_STANDARD_TAG}null"
+        return None if empty else node.text
+
+    def check_name(self, node: Scalar, key: Key) -> None:
+        """Refuse a name that begins like an item of a list, or stands in quotes that are none to YAML."""
+        self.check_anchor(node, key)
+        if node.style is None and (said := no_name(node.text)):
+            self.complain(self.where(node, key), *said)
+
+    def check_anchor(self, node: Scalar, key: Key) -> None:
+        """Refuse a name for other places that no other place uses: it is the first word of a text."""
+        if node.anchor is None:
+            return
+        message = f"“&{visible(node.anchor)}” di awal nilai terbaca sebagai penanda YAML, sehingga tidak tercetak."
+        self.complain(self.where(node, key), message, in_quotes(self.line(node)) or QUOTE)
+
+    def line(self, node: Node) -> str:
+        """The line on which a node begins."""
+        start = self.text.rfind("\n", 0, node.start.index) + 1
+        return self.text[start:].partition("\n")[0]
 
     def check_tag(self, node: Node, tag: str, key: Key) -> None:
         if tag.startswith(_STANDARD_TAG) and tag.removeprefix(_STANDARD_TAG) in _PLAIN_TAGS:
@@ -177,16 +204,24 @@ class _Reader:
         return start == value.end.index and ":" not in self.text[name.end.index : start]
 
     def complain_alone(self, node: Scalar, key: Key) -> None:
-        name = visible(node.text)
-        if self.text[: node.start.index].rstrip().endswith("{"):
-            hint = f"Tulis “{name}: nilai”."
-            self.complain(self.where(node, key), f"Isian “{name}” di dalam {{ }} tidak punya titik dua.", hint)
-            return
-        message = f"Koma di dalam {{ }} memisahkan isian, sehingga “{name}” berdiri sendiri."
-        self.complain(self.where(node, key), message, "Apit nilai yang memuat koma dengan tanda petik.")
+        self.complain(self.where(node, key), *alone(visible(node.text), self.text[: node.start.index]))
 
     def where(self, node: Node, key: Key) -> Where:
-        return Where(self.file, node.start.line + 1, node.start.column + 1, visible(spell(key)) or None)
+        return Where(self.file, *self.place(node), visible(spell(key)) or None)
+
+    def place(self, node: Node) -> tuple[int, int]:
+        """Line and column in the file as it was typed."""
+        return self.meant.place(node.start.line, node.start.column)
+
+    def complain_doubled(self, node: Scalar, key: Key) -> None:
+        first, _ = self.places[key]
+        message = f"Isian “{visible(node.text)}” ditulis dua kali; yang pertama di baris {first}."
+        below = key[-2:-1] and isinstance(key[-2], int)
+        self.complain(
+            self.where(node, key),
+            message,
+            "Awali butir berikutnya dengan “- ”, atau hapus salah satu." if below else "Hapus salah satu.",
+        )
 
     def complain(self, where: Where, message: str, hint: str) -> None:
         self.findings.append(Finding("yaml", Level.GALAT, message, where, hint))
@@ -203,15 +238,29 @@ def _unreadable(text: str, file: str | None) -> list[Finding]:
     return findings
 
 
-def _composed(text: str, file: str | None) -> Node | None:
+def _composed(text: str, file: str | None) -> tuple[Node | None, Meant]:
+    """The root of a file, and what it was read from."""
     if findings := _unreadable(text, file):
         raise DocumentFindingsError(findings)
+    read = meant(text, file)
     try:
-        return compose(text)
+        return compose(read.text), read
     except YAMLError as error:
-        raise DocumentFindingsError([syntax_finding(error, text, file)]) from error
+        raise DocumentFindingsError([*read.findings, syntax_finding(error, read, file)]) from error
     except TooLargeError as error:
-        raise too_large(at(file, error.mark)) from error
+        raise too_large(Where(file, *read.place(error.mark.line, error.mark.column))) from error
+
+
+def _nothing(read: Meant, file: str | None) -> Finding:
+    """The finding about a file without an isian."""
+    lines = read.text.split("\n")
+    first = next((place for place, line in enumerate(lines) if line.strip() and not line.startswith("#")), 0)
+    if told := other_sign(lines, [first]):
+        where = Where(file, *read.place(told.line, told.column))
+        return Finding("yaml", Level.GALAT, told.message, where, told.hint)
+    message = "Berkas ini tidak berisi isian “nama: nilai”."
+    hint = "Mulai dari: kerjasama-docs baru JENIS -o BERKAS; jenis yang ada: kerjasama-docs daftar jenis."
+    return Finding("yaml", Level.GALAT, message, Where(file, 1), hint)
 
 
 def read_yaml(text: str, file: str | None) -> Source:
@@ -220,16 +269,12 @@ def read_yaml(text: str, file: str | None) -> Source:
     Raises:
         DocumentFindingsError: The YAML is not well formed, repeats a key, or its root is no mapping.
     """
-    node = _composed(text, file)
+    node, read = _composed(text, file)
     if not isinstance(node, Mapping):
-        message, hint = (
-            "Berkas ini tidak berisi isian “nama: nilai”.",
-            "Mulai dari: kerjasama-docs baru JENIS -o BERKAS; jenis yang ada: kerjasama-docs daftar jenis.",
-        )
-        raise DocumentFindingsError([Finding("yaml", Level.GALAT, message, Where(file, 1), hint)])
-    reader = _Reader(file, text)
+        raise DocumentFindingsError([*read.findings, _nothing(read, file)])
+    reader = _Reader(file, read)
     data = reader.read(node)
     if reader.findings:
         raise DocumentFindingsError(reader.findings)
-    notes = tuple(swallowed_comments(text, file, reader.quiet()))
+    notes = (*read.findings, *reader.comments.values())
     return Source(file, data, reader.places, notes, reader.texts, lines=reader.lines)
