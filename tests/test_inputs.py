@@ -446,7 +446,7 @@ BAD = {
     "neither yes nor no": Bad(HEAD + "meterai: mungkin\n", "nilai", 3, "“mungkin” tidak dikenal"),
     "no such source": Bad(HEAD + "pendanaan: {sumber: [apbnn]}\n", "pilihan", 3, "“apbnn”"),
     "no such tingkat": Bad("jenis: nota-kesepahaman\npihak:\n  - penandatangan:\n      tingkat: mentri\n  - {}\n", "pilihan", 4, "“mentri” pada pihak[1].penandatangan.tingkat"),
-    "no such golongan": Bad("jenis: nota-kesepahaman\npihak:\n  - {golongan: swasta}\n  - {}\n", "pilihan", 3, "“swasta”"),
+    "no such golongan": Bad("jenis: nota-kesepahaman\npihak:\n  - {golongan: tetangga}\n  - {}\n", "pilihan", 3, "“tetangga”"),
     "parent and none": Bad(HEAD + "induk: {judul: x}\ntanpa_induk: {alasan: teknis}\n", "nilai", 4, "jangan keduanya"),
     "too long": Bad(HEAD + f"maksud: {'x' * 20_001}\n", "nilai", 3, "lebih panjang dari 20000"),
     "title too long": Bad(HEAD + f"judul: {'x' * 1_001}\n", "nilai", 3, "lebih panjang dari 1000"),
@@ -551,7 +551,7 @@ penandatanganan:
   tanggal: 31-02-2025
   tmpat: Jakarta
 pihak:
-  - {namma: Satu, golongan: swasta}
+  - {namma: Satu, golongan: tetangga}
   - penandatangan: {tingkat: mentri}
 tujuan: {a: b}
 pendanaan: {nilai: mahal}

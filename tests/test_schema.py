@@ -326,7 +326,7 @@ WRONG_PIHAK = [
     "pihak:\n  - nama: Satu\n",
     "pihak: [Satu, Dua]\n",
     "pihak: [{}, {}, {}, {}, {}, {}, {}, {}, {}]\n",
-    "pihak:\n  - golongan: bumn\n  - nama: Dua\n",
+    "pihak:\n  - golongan: tetangga\n  - nama: Dua\n",
     "pihak:\n  - penandatangan: {tingkat: mentri}\n  - nama: Dua\n",
     "pihak:\n  - penandatangan: Ani\n  - nama: Dua\n",
     "pihak:\n  - penandatangan: {dasar_pengangkatan: {nomer: 1}}\n  - nama: Dua\n",

@@ -1,7 +1,7 @@
 """From a source to a record, or to findings in the user's words."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -74,7 +74,14 @@ def _no_choice(error: ErrorDetails, path: str, where: Where) -> Finding:
     value = f"“{given}” " if isinstance(given, str) else ""
     known = re.findall(r"'([^']*)'", str(error.get("ctx", {}).get("expected", "")))
     message = f"Nilai {value}pada {path} tidak dikenal."
-    return Finding("pilihan", Level.GALAT, message, where, nearest(str(given), known))
+    return Finding("pilihan", Level.GALAT, message, where, _choices(str(given), known))
+
+
+def _choices(given: str, known: Sequence[str]) -> str:
+    """The hint that names the nearest of the choices, and all of them."""
+    hint = nearest(given, known)
+    others = f" Pilihannya: {', '.join(known)}." if len(known) > 1 and hint.startswith("Mungkin") else ""
+    return f"{hint}{others}"
 
 
 def _words(error: ErrorDetails, key: Key) -> tuple[str, str]:

@@ -22,7 +22,7 @@ from pydantic import (
 from typing_extensions import TypeAliasType
 
 from kerjasama_docs import language
-from kerjasama_docs.model import reading
+from kerjasama_docs.model import reading, sebutan
 
 MAX_TEXT = 20_000
 """Longest text of one field, in characters; a page holds about 2,500."""
@@ -180,7 +180,7 @@ GolonganAsing = Literal[
 """The foreign kinds of partner (Permen Imipas 8/2025 Pasal 9), and any other body abroad (PP 28/2018 Pasal 36)."""
 ASING: frozenset[str] = frozenset(get_args(GolonganAsing))
 """The foreign ones."""
-Golongan = Literal[
+GolonganNama = Literal[
     "lembaga-negara",
     "lembaga-pemerintah",
     "lembaga-nonpemerintah",
@@ -190,9 +190,10 @@ Golongan = Literal[
     "organisasi-kemasyarakatan",
     GolonganAsing,
 ]
+Golongan = Annotated[GolonganNama, sebutan.GOLONGAN]
 """The kinds of partner: domestic (Permen Imipas 8/2025 Pasal 3 ayat (4); PP 28/2018 Pasal 14), and foreign."""
 
-Tingkat = Literal[
+TingkatNama = Literal[
     "menteri",
     "pimpinan-lembaga",
     "eselon-i",
@@ -202,6 +203,7 @@ Tingkat = Literal[
     "perangkat-daerah",
     "lainnya",
 ]
+Tingkat = Annotated[TingkatNama, sebutan.TINGKAT]
 """The level of the official who signs (Permen Imipas 8/2025 Pasal 4 and Pasal 23; PP 28/2018 Pasal 2)."""
 
 

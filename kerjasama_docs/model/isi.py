@@ -1,9 +1,10 @@
 """What a naskah is about, piece by piece: its signing, items of its lists, who signs beside the pihak."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
+from kerjasama_docs.model import sebutan
 from kerjasama_docs.model.base import Record, Tanggal
 from kerjasama_docs.model.phrases import Adalah, Butir, DaftarButir, Jabatan, Kelompok, NamaOrang, Nip, Pada, Tempat
 
@@ -53,7 +54,7 @@ class Definisi(Record):
 class TanpaInduk(Record):
     """The ground for a PKS without a parent (Permen Imipas 8/2025 Pasal 7)."""
 
-    alasan: Literal["teknis", "pertimbangan-eselon-i"] = Field(
+    alasan: Annotated[Literal["teknis", "pertimbangan-eselon-i"], sebutan.ALASAN_TANPA_INDUK] = Field(
         title="Alasan tanpa naskah induk",
         description="teknis: hanya substansi teknis; pertimbangan-eselon-i: pertimbangan pimpinan Unit Eselon I.",
     )

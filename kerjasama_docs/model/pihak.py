@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from kerjasama_docs import language
+from kerjasama_docs.model import sebutan
 from kerjasama_docs.model.base import Golongan, Line, Record, Tanggal, Tingkat, text_as
 from kerjasama_docs.model.phrases import (
     Adalah,
@@ -113,7 +114,7 @@ class Penandatangan(Record):
         title="Surat kuasa",
         description="Surat kuasa bagi penanda tangan yang bukan pimpinan, misalnya dari kepala daerah.",
     )
-    status: Literal["definitif", "plt", "plh", "pj"] = Field(
+    status: Annotated[Literal["definitif", "plt", "plh", "pj"], sebutan.STATUS] = Field(
         "definitif",
         title="Kedudukan pejabat",
         description="Kedudukan pejabat: definitif, plt (pelaksana tugas), plh (pelaksana harian), pj (penjabat).",

@@ -5,20 +5,24 @@ from typing import Annotated, Literal
 from pydantic import Field, model_validator
 
 from kerjasama_docs import language
+from kerjasama_docs.model import sebutan
 from kerjasama_docs.model.base import MAX_ITEMS, Line, Outline, Record, Tanggal, UrutanPihak, text_as
 from kerjasama_docs.model.phrases import Butir, DaftarKode, DaftarNama, Hal, JudulPasal, Kelompok, Nomor, Sel, Sifat
 from kerjasama_docs.model.pihak import Penandatangan
 
-Alasan = Literal[
-    "periode-berakhir",
-    "pelanggaran",
-    "bertentangan",
-    "kesepakatan",
-    "tujuan-tercapai",
-    "kebijakan-berubah",
-    "objek-hilang",
-    "putusan-pengadilan",
-    "pailit",
+Alasan = Annotated[
+    Literal[
+        "periode-berakhir",
+        "pelanggaran",
+        "bertentangan",
+        "kesepakatan",
+        "tujuan-tercapai",
+        "kebijakan-berubah",
+        "objek-hilang",
+        "putusan-pengadilan",
+        "pailit",
+    ],
+    sebutan.ALASAN_PENGAKHIRAN,
 ]
 """The grounds on which a kerja sama ends (Permen Imipas 8/2025 Pasal 37 ayat (1)); of regions also the last five
 (PP 28/2018 Pasal 9 ayat (1), Pasal 22 ayat (2))."""

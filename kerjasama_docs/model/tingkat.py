@@ -1,25 +1,29 @@
 """The level of a kerja sama, and what follows from it: to whom its papers go, who takes part in drafting."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
+from kerjasama_docs.model import sebutan
 from kerjasama_docs.model.base import Count, Line, Lines, Record, YesNo
 from kerjasama_docs.model.phrases import Kelompok
 
-TingkatKerjaSama = Literal["kementerian", "eselon-i", "kantor-wilayah", "upt"]
+TingkatKerjaSama = Annotated[Literal["kementerian", "eselon-i", "kantor-wilayah", "upt"], sebutan.TINGKAT_KERJA_SAMA]
 """The levels on which a kerja sama is planned (Permen Imipas 8/2025 Pasal 12)."""
-MacamKerjaSama = Literal["utama", "teknis"]
+MacamKerjaSama = Annotated[Literal["utama", "teknis"], sebutan.MACAM]
 """The sorts of a kerja sama dalam negeri (Permen Imipas 8/2025 Pasal 3 ayat (1))."""
-Unsur = Literal[
-    "pemrakarsa",
-    "unit-eselon-i",
-    "biro",
-    "kementerian-lembaga",
-    "pemerintah-daerah",
-    "upt-kementerian-lembaga",
-    "badan-hukum",
-    "lainnya",
+Unsur = Annotated[
+    Literal[
+        "pemrakarsa",
+        "unit-eselon-i",
+        "biro",
+        "kementerian-lembaga",
+        "pemerintah-daerah",
+        "upt-kementerian-lembaga",
+        "badan-hukum",
+        "lainnya",
+    ],
+    sebutan.UNSUR,
 ]
 """What a participant of the drafting stands for (Permen Imipas 8/2025 Pasal 20)."""
 

@@ -1,0 +1,219 @@
+"""Other words for a choice: what people call it, beside the word of the input.
+
+A word with one meaning is taken for the choice; one with several is refused, with the choices it may mean. Case,
+blanks, hyphens, underscores and points never matter.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from pydantic import BeforeValidator
+
+from kerjasama_docs.language import daftar
+from kerjasama_docs.language.lipat import lipat
+
+_LONGEST = 100
+"""Longest text that can be a choice, in characters."""
+
+
+@dataclass(frozen=True, eq=False)
+class Sebutan:
+    """What the choices of a field are called by those who fill it in.
+
+    Attributes:
+        pilihan: For each choice its other names, set apart by semicolons.
+        ragu: Names that may mean several choices; each of those with what it would mean, in brackets.
+    """
+
+    pilihan: Mapping[str, str]
+    ragu: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    @cached_property
+    def known(self) -> Mapping[str, str]:
+        """The choice by each of its names, folded."""
+        others = {lipat(name): choice for choice, names in self.pilihan.items() for name in names.split(";") if name}
+        return {**others, **{lipat(choice): choice for choice in self.pilihan}}
+
+    @cached_property
+    def doubtful(self) -> Mapping[str, tuple[str, ...]]:
+        """What a name may mean, by that name folded."""
+        return {lipat(name): choices for names, choices in self.ragu.items() for name in names.split(";")}
+
+    def __call__(self, value: object) -> object:
+        """The choice that a word means; a word that is none stays as it is.
+
+        Raises:
+            ValueError: It may mean several.
+        """
+        if not isinstance(value, str) or len(value) > _LONGEST:
+            return value
+        name = lipat(value)
+        if name in self.doubtful:
+            either = daftar(list(self.doubtful[name]), "atau")
+            raise ValueError(f"“{value.strip()}” dapat berarti lebih dari satu pilihan; tulis {either}.")
+        return self.known.get(name, value)
+
+
+def sebutan(pilihan: Mapping[str, str], ragu: Mapping[str, tuple[str, ...]] | None = None) -> BeforeValidator:
+    """Let a field take the other names of its choices."""
+    return BeforeValidator(Sebutan(pilihan, ragu or {}))
+
+
+GOLONGAN = sebutan(
+    {
+        "lembaga-negara": "lembaga tinggi negara;komisi negara;lembaga negara lain",
+        "lembaga-pemerintah": "kementerian;kementrian;kementerian negara;kementerian/lembaga;k/l;instansi pemerintah;"
+        "instansi pusat;pemerintah pusat;lembaga pemerintah nonkementerian;lembaga pemerintah non kementerian;lpnk;"
+        "instansi vertikal;"
+        "perguruan tinggi negeri;universitas negeri;ptn",
+        "lembaga-nonpemerintah": "lembaga non pemerintah;nonpemerintah;non pemerintah;"
+        "perguruan tinggi swasta;universitas swasta;pts;kampus swasta",
+        "pemerintah-daerah": "pemda;pemprov;pemkot;pemkab;provinsi;kabupaten;kota;daerah;pemerintah provinsi;"
+        "pemerintah kabupaten;pemerintah kota;pemerintah daerah provinsi;pemerintah daerah kabupaten;"
+        "pemerintah daerah kota;pemerintahan daerah",
+        "perseorangan": "perorangan;orang perseorangan;individu;pribadi;orang pribadi",
+        "badan-usaha": "bumn;bumd;swasta;pt;cv;perusahaan;perusahaan swasta;perseroan;perseroan terbatas;persero;perum;"
+        "perumda;perseroda;firma;koperasi;bank;korporasi;pelaku usaha;badan usaha milik negara;"
+        "badan usaha milik daerah;badan usaha swasta",
+        "organisasi-kemasyarakatan": "ormas;organisasi masyarakat;organisasi kemasyarakatan;perkumpulan;paguyuban;"
+        "organisasi keagamaan;organisasi masyarakat sipil",
+        "pemerintah-asing": "pemerintah negara asing;pemerintah negara lain;pemerintah luar negeri;negara asing;"
+        "negara lain;pemerintah daerah di luar negeri;kementerian asing",
+        "organisasi-internasional": "lembaga internasional;pbb;badan pbb",
+        "organisasi-internasional-nonpemerintah": "organisasi internasional non pemerintah;ingo;ngo internasional;"
+        "lsm internasional;ngo asing;lsm asing",
+        "subjek-hukum-internasional": "subjek hukum internasional lain;subyek hukum internasional",
+        "lembaga-asing": "lembaga luar negeri;lembaga di luar negeri;universitas asing;universitas luar negeri;"
+        "kampus luar negeri;perusahaan asing;swasta asing;badan asing;lembaga swasta asing",
+    },
+    {
+        "universitas;kampus;perguruan tinggi;institut;politeknik;sekolah tinggi;akademi;sekolah": (
+            "lembaga-pemerintah (perguruan tinggi negeri)",
+            "lembaga-nonpemerintah (perguruan tinggi swasta)",
+        ),
+        "yayasan;lsm;ngo;lembaga swadaya masyarakat;organisasi;asosiasi": (
+            "organisasi-kemasyarakatan (ormas, juga yang berbentuk yayasan)",
+            "lembaga-nonpemerintah (selain itu)",
+        ),
+        "lembaga;instansi": (
+            "lembaga-negara",
+            "lembaga-pemerintah (kementerian dan lembaga pemerintah)",
+            "lembaga-nonpemerintah",
+        ),
+        "pemerintah": (
+            "lembaga-pemerintah (pusat)",
+            "pemerintah-daerah (provinsi, kabupaten, kota)",
+            "pemerintah-asing (negara lain)",
+        ),
+        "asing;luar negeri;mitra asing": (
+            "pemerintah-asing",
+            "organisasi-internasional",
+            "organisasi-internasional-nonpemerintah",
+            "lembaga-asing",
+        ),
+        "rumah sakit;rs": (
+            "lembaga-pemerintah (milik Pemerintah Pusat)",
+            "pemerintah-daerah (milik daerah)",
+            "badan-usaha (swasta)",
+        ),
+    },
+)
+"""Kinds of partner."""
+
+_ESELON_I = (
+    "eselon 1;eselon satu;pimpinan unit eselon i;unit eselon i;dirjen;direktur jenderal;sekjen;sekretaris jenderal;"
+    "irjen;inspektur jenderal;jpt madya;pimpinan tinggi madya;sekretaris utama;deputi"
+)
+_KANWIL = "kanwil;kakanwil;kepala kantor wilayah;pimpinan kantor wilayah"
+_UPT = "unit pelaksana teknis;kepala upt;pimpinan upt;lapas;kepala lapas;rutan;kepala rutan;kantor imigrasi;kanim"
+TINGKAT = sebutan(
+    {
+        "menteri": "menteri koordinator;menko",
+        "pimpinan-lembaga": "kepala lembaga;ketua lembaga;kepala badan;pimpinan lembaga negara;"
+        "pimpinan lembaga pemerintah;pimpinan lembaga pemerintah nonkementerian",
+        "eselon-i": _ESELON_I,
+        "kantor-wilayah": _KANWIL,
+        "upt": _UPT,
+        "kepala-daerah": "gubernur;bupati;wali kota;walikota;gubernur/bupati/wali kota",
+        "perangkat-daerah": "kepala perangkat daerah;kepala dinas;kadis;dinas;sekretaris daerah;sekda;opd;kepala opd",
+        "lainnya": "lain;lain-lain;yang lain;rektor;direktur utama;dirut;ketua yayasan;ketua umum;ceo",
+    },
+    {
+        "kepala;pimpinan;ketua": ("pimpinan-lembaga", "kantor-wilayah", "upt", "perangkat-daerah", "lainnya"),
+        "direktur": ("lainnya (badan usaha, perguruan tinggi)", "eselon-i (Direktur Jenderal)"),
+    },
+)
+"""Levels of the official who signs."""
+
+TINGKAT_KERJA_SAMA = sebutan(
+    {
+        "kementerian": "pusat;kementerian/lembaga;k/l;menteri",
+        "eselon-i": _ESELON_I,
+        "kantor-wilayah": _KANWIL,
+        "upt": _UPT,
+    }
+)
+"""Levels of a kerja sama."""
+
+MACAM = sebutan({"utama": "kerja sama utama;induk;payung", "teknis": "kerja sama teknis;pelaksanaan"})
+"""Sorts of a kerja sama dalam negeri."""
+
+UNSUR = sebutan(
+    {
+        "pemrakarsa": "pengusul;unit pemrakarsa",
+        "unit-eselon-i": "eselon i;eselon 1;unit eselon 1;unit eselon satu",
+        "biro": "biro hukum;biro kerja sama;biro hukum dan kerja sama",
+        "kementerian-lembaga": "kementerian;lembaga;kementerian/lembaga;k/l",
+        "pemerintah-daerah": "pemda;pemprov;pemkab;pemkot",
+        "upt-kementerian-lembaga": "upt;upt kementerian;upt kementerian/lembaga;unit pelaksana teknis",
+        "badan-hukum": "badan hukum;badan usaha;perusahaan",
+        "lainnya": "lain;lain-lain",
+    }
+)
+"""What a participant of the drafting stands for."""
+
+STATUS = sebutan(
+    {
+        "definitif": "pejabat definitif;tetap;pejabat tetap",
+        "plt": "pelaksana tugas",
+        "plh": "pelaksana harian",
+        "pj": "penjabat;pejabat penjabat",
+    }
+)
+"""How an official holds his office."""
+
+ALASAN_TANPA_INDUK = sebutan(
+    {
+        "teknis": "substansi teknis;hanya teknis;hanya substansi teknis;bersifat teknis",
+        "pertimbangan-eselon-i": "pertimbangan eselon 1;pertimbangan pimpinan;pertimbangan pimpinan unit eselon i;"
+        "pertimbangan pimpinan eselon i",
+    }
+)
+"""Grounds for a naskah without a parent."""
+
+SUMBER = sebutan(
+    {
+        "apbn": "anggaran pendapatan dan belanja negara;dipa;dana apbn",
+        "apbd": "anggaran pendapatan dan belanja daerah;dpa;dana apbd",
+        "lain": "lainnya;lain-lain;sumber lain;sumber lain yang sah;sumber lain yang sah dan tidak mengikat;dana lain;"
+        "pendanaan lain",
+    }
+)
+"""Where money comes from."""
+
+ALASAN_PENGAKHIRAN = sebutan(
+    {
+        "periode-berakhir": "periode habis;jangka waktu berakhir;jangka waktu habis;masa berlaku habis;"
+        "masa berlaku berakhir;berakhirnya jangka waktu;habis masa berlaku",
+        "pelanggaran": "wanprestasi;melanggar;cidera janji;ingkar janji",
+        "bertentangan": "bertentangan dengan peraturan;bertentangan dengan peraturan perundang-undangan",
+        "kesepakatan": "kesepakatan para pihak;sepakat;atas kesepakatan",
+        "tujuan-tercapai": "tujuan telah tercapai;tercapainya tujuan",
+        "kebijakan-berubah": "perubahan kebijakan;kebijakan berubah;perubahan mendasar",
+        "objek-hilang": "objek kerja sama hilang;hilangnya objek;objek perjanjian hilang",
+        "putusan-pengadilan": "putusan;putusan hakim",
+        "pailit": "kepailitan;pihak ketiga pailit",
+    }
+)
+"""Grounds on which a kerja sama ends."""
