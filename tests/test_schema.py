@@ -330,7 +330,7 @@ WRONG_PIHAK = [
     "pihak:\n  - penandatangan: {tingkat: mentri}\n  - nama: Dua\n",
     "pihak:\n  - penandatangan: Ani\n  - nama: Dua\n",
     "pihak:\n  - penandatangan: {dasar_pengangkatan: {nomer: 1}}\n  - nama: Dua\n",
-    "pihak:\n  - narahubung: {email: a@b.example}\n  - nama: Dua\n",
+    "pihak:\n  - narahubung: {situs: a.example}\n  - nama: Dua\n",
 ]
 
 

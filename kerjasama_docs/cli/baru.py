@@ -63,11 +63,15 @@ def baru(  # noqa: PLR0913 - one parameter for each option
     Nota kesepahaman, perjanjian kerja sama, dan usulan dapat dimulai dari satu baris tabel:
     baru usulan --dari perencanaan.xlsx --baris 7
     """
+    from kerjasama_docs.assets import Area
+    from kerjasama_docs.naskah.klausul.names import known_name
     from kerjasama_docs.starter import RowPlace, Wish, begin
 
     _fitting(induk, dari, baris=baris, place=lembar or tabel)
     assets = assets_of(templat, Path(keluaran).parent if induk else Path())
     row = RowPlace(dari, baris, lembar, tabel) if dari is not None and baris is not None else None
+    jenis = known_name(Area.NASKAH, jenis, assets)
+    profil = known_name(Area.PROFIL, profil, assets) if profil else None
     begun = begin(Wish(jenis, assets, profil=profil, row=row, induk=induk, target=keluaran))
     write_text(begun.text, keluaran, _inputs(assets, dari, induk=induk, templates=templat), timpa=timpa)
     show(begun.findings)

@@ -14,12 +14,15 @@ from kerjasama_docs.cli.words import Perintah
 @OVERWRITE
 def skema(jenis: str, keluaran: str, *, templat: str | None, timpa: bool) -> None:
     """Tulis JSON Schema masukan JENIS, agar penyunting teks dapat melengkapi dan memeriksa."""
+    from kerjasama_docs.assets import Area
     from kerjasama_docs.jobs.inputs import templates_of
+    from kerjasama_docs.naskah.klausul.names import known_name
     from kerjasama_docs.report import as_json
     from kerjasama_docs.schema.kinds import schema_for
 
     assets = assets_of(templat)
-    write_text(as_json(schema_for(jenis, assets)) + "\n", keluaran, templates_of(assets), timpa=timpa)
+    schema = schema_for(known_name(Area.NASKAH, jenis, assets), assets)
+    write_text(as_json(schema) + "\n", keluaran, templates_of(assets), timpa=timpa)
 
 
 @click.command(cls=Perintah)

@@ -8,6 +8,7 @@ from pathlib import Path
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, UnreadableInputError, Where
 from kerjasama_docs.inputs.json_reader import read_json
+from kerjasama_docs.inputs.keys import with_known_keys
 from kerjasama_docs.inputs.source import Source, bounded, printable
 from kerjasama_docs.inputs.tidy import tidied
 from kerjasama_docs.inputs.toml_reader import read_toml
@@ -104,5 +105,5 @@ def source_of(data: Mapping[str, object], *, tidy: bool = True) -> Source:
 
 def _meant(source: Source, *, tidy: bool) -> Source:
     """The input of a naskah as it is meant; its characters are judged when those that nobody sees are gone."""
-    source = bounded(source)
+    source = with_known_keys(bounded(source), Naskah)
     return printable(tidied(source, Naskah) if tidy else source)

@@ -11,6 +11,8 @@ from kerjasama_docs.assets import nearest
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where
 from kerjasama_docs.inputs.source import Key, Source, compacted, spell
 from kerjasama_docs.language import huruf_awal_besar
+from kerjasama_docs.model.base import Record
+from kerjasama_docs.model.nama_isian import told
 
 M = TypeVar("M", bound=BaseModel)
 
@@ -56,7 +58,7 @@ def _finding(error: ErrorDetails, source: Source, model: type[BaseModel]) -> Fin
     key = tuple(part for part in error["loc"] if not str(part).startswith(("function-", "literal[", "[key]")))
     path, where = spell(key), source.where(key)
     if error["type"] == "extra_forbidden":
-        hint = nearest(str(key[-1]), _known(model, key[:-1]))
+        hint = _of_key(str(key[-1]), _record_at(model, key[:-1]))
         return Finding("kunci-tak-dikenal", Level.GALAT, f"Isian “{path}” tidak dikenal.", where, hint)
     if error["type"] == "literal_error":
         return _no_choice(error, path, where)
@@ -120,13 +122,25 @@ def said(text: str, path: str, where: Where) -> Finding:
     return Finding("nilai", Level.GALAT, message, where, hint)
 
 
-def _known(model: type[BaseModel], key: Key) -> list[str]:
-    """Names allowed at ``key``, through lists and free mappings."""
+def _of_key(name: str, record: type[BaseModel] | None) -> str:
+    """The hint about a name that is no field of a record: where it belongs, or the nearest field."""
+    if record is None:
+        return nearest(name, ())
+    todo = told(record, name) if issubclass(record, Record) else None
+    if todo is None:
+        return nearest(name, record.model_fields)
+    above, _, field = todo.partition(".")
+    path = field.isidentifier() and above.isidentifier()
+    return f"Tulis “{field}: …” di bawah “{above}:”." if path else f"Tulis {todo}."
+
+
+def _record_at(model: type[BaseModel], key: Key) -> type[BaseModel] | None:
+    """The record at ``key``, through lists and free mappings."""
     current: type[BaseModel] | None = model
     for part in key:
         if current and part in current.model_fields:
             current = _record_in(current.model_fields[str(part)].annotation)
-    return list(current.model_fields) if current else []
+    return current
 
 
 def validate(model: type[M], source: Source) -> M:

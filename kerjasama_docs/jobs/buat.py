@@ -92,7 +92,7 @@ def formats_of(text: str) -> tuple[Format, ...]:
         UsageError: One is unknown, or none is named.
     """
     known = {str(form): form for form in FORMATS}
-    names = dict.fromkeys(name.strip() for name in text.split(",") if name.strip())
+    names = dict.fromkeys(name.strip().lower() for name in text.split(",") if name.strip())
     for name in names:
         if name not in known:
             raise UsageError(f"Bentuk keluaran “{name}” tidak dikenal.", nearest(name, FORMATS))

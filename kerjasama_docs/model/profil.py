@@ -62,6 +62,7 @@ class Profil(Record):
     """How one institution writes its naskah: ``templates/profil/<nama>/profil.yaml``."""
 
     nama: Line = Field(description="Nama profil bagi pembaca.")
+    nama_lain: Lines = Field((), description="Sebutan lain profil ini yang dikenali pada isian profil.")
     instansi: Line | None = Field(None, description="Nama instansi pemilik profil.")
     golongan: Golongan | None = Field(None, description="Golongan instansi; dipakai bila golongan pihaknya kosong.")
     alamat: Line | None = Field(None, description="Alamat instansi.")

@@ -101,6 +101,7 @@ class Jenis(Record):
     """A kind of naskah: ``templates/naskah/<jenis>/jenis.yaml``."""
 
     nama: Line = Field(description="Nama jenis dalam kalimat, misalnya Nota Kesepahaman.")
+    nama_lain: Lines = Field((), description="Sebutan lain jenis ini yang dikenali pada isian jenis, misalnya MoU.")
     arti: Line = Field(description="Untuk apa jenis ini, satu kalimat bagi perancang.")
     kerangka: Line = Field("naskah", description="Kerangka Word yang dipakai.")
     bentuk: NamaBentuk = Field(

@@ -18,6 +18,7 @@ from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah import Built, build
 from kerjasama_docs.naskah.klausul.folders import as_finding, load_jenis
+from kerjasama_docs.naskah.klausul.names import with_known_names
 from kerjasama_docs.naskah.parent_file import Visit, file_of, refused
 
 T = TypeVar("T")
@@ -151,6 +152,7 @@ def _refuse_orphan(source: Source, jenis: Jenis | None, assets: Assets) -> None:
 
 
 def _with_parents(source: Source, visit: Visit) -> tuple[Source, Parent | None]:
+    source = with_known_names(source, visit.assets)
     name, jenis = _named(source), _jenis_of(source.data.get("jenis"), visit.assets)
     heirs = jenis.warisan if jenis else ()
     _refuse_orphan(source, jenis, visit.assets)
