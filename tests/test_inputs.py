@@ -479,7 +479,7 @@ BAD = {
     "list for a parameter": Bad(HEAD + "klausul:\n  perubahan:\n    parameter: {batas_usul: [a]}\n", "nilai", 5, "daftar atau catatan"),
     "yes-no parameter": Bad(HEAD + "klausul:\n  pelaksanaan:\n    parameter: {mitra_lain: mungkin}\n", "nilai", 5, "“mungkin”"),
     "label of a klausul": Bad(HEAD + "pasal_tambahan:\n  - {judul: x, teks: y, label: pendanaan}\n", "label-ganda", 4, "sudah menjadi nama klausul"),
-    "unknown place": Bad(HEAD + "pasal_tambahan:\n  - {judul: x, teks: y, sesudah: ruang_lingkup}\n", "nama-tak-dikenal", 4, "“ruang_lingkup”, tempat Pasal “x”, tidak dikenal"),
+    "unknown place": Bad(HEAD + "pasal_tambahan:\n  - {judul: x, teks: y, sesudah: ruang_lingkpu}\n", "nama-tak-dikenal", 4, "“ruang_lingkpu”, tempat Pasal “x”, tidak dikenal"),
     "place that is off": Bad(HEAD + "pasal_tambahan:\n  - {judul: x, teks: y, sesudah: publikasi}\n", "nama-tak-dikenal", 4, "tidak dipakai dalam naskah ini"),
     "unknown form": Bad(HEAD + "lampiran:\n  - {judul: x, tabel: rincian}\n", "nama-tak-dikenal", 4, "Bentuk lampiran “rincian”"),
     "unknown column": Bad(HEAD + "lampiran:\n  - judul: x\n    tabel: rincian-biaya\n    baris:\n      - {uraian: a, harga: 3}\n", "lampiran", 7, "Kolom “harga” tidak dikenal"),
