@@ -534,7 +534,7 @@ def assert_readable(finding: Finding) -> None:
 
 def test_hints_name_the_nearest() -> None:
     hints = {
-        "jduul": "“judul”", "tujuaan": "“tujuan”", "ruanglingkup": "“ruang_lingkup”", "penandatangan": "“penandatanganan”",
+        "jduul": "“judul”", "tujuaan": "“tujuan”", "ruanglinkup": "“ruang_lingkup”", "penandatangan": "“penandatanganan”",
     }  # fmt: skip
     for key, near in hints.items():
         (finding,) = findings_of(lambda key=key: document(**{key: "x"}))  # type: ignore[misc]
