@@ -10,7 +10,7 @@ from _samples import NAMES, sample
 
 from kerjasama_docs.assets import Area, Assets
 from kerjasama_docs.findings import Level
-from kerjasama_docs.model.base import Tingkat
+from kerjasama_docs.model.base import TingkatNama
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.naskah import outline
 from kerjasama_docs.naskah.jinja.engine import references
@@ -142,7 +142,7 @@ def test_every_regulation_is_whole(key: str) -> None:
 def test_every_profil_names_known_regulations(name: str) -> None:
     profil = load_profil(name, ASSETS).profil
     assert {*profil.peraturan, *profil.dasar_hukum} <= set(regulation_keys())
-    assert {*profil.pejabat} <= {*get_args(Tingkat)}
+    assert {*profil.pejabat} <= {*get_args(TingkatNama)}
     folder = load_profil(name, ASSETS).folder
     for picture in (profil.logo, profil.lambang):
         assert picture is None or (folder / picture).is_file()

@@ -17,7 +17,7 @@ from _modules import MODULES, name_of, tree_of
 from kerjasama_docs.assets import Area, Assets
 from kerjasama_docs.docx.frame.names import Bentuk
 from kerjasama_docs.model.naskah import Naskah
-from kerjasama_docs.model.riwayat import Alasan
+from kerjasama_docs.model.riwayat import AlasanNama
 from kerjasama_docs.model.template import Jenis, NamaBentuk
 from kerjasama_docs.naskah.klausul.folders import load_jenis
 from kerjasama_docs.naskah.rantai.records import Peran
@@ -162,7 +162,7 @@ def test_no_module_knows_a_name() -> None:
 
 def test_the_exceptions_are_what_they_say() -> None:
     fields = {*Naskah.model_fields, *Jenis.model_fields}
-    values = {*get_args(Peran), *get_args(Alasan), *get_args(NamaBentuk), *get_args(Bentuk)}
+    values = {*get_args(Peran), *get_args(AlasanNama), *get_args(NamaBentuk), *get_args(Bentuk)}
     assert FIELDS.keys() <= fields & names()
     assert VALUES.keys() <= values & names()
 

@@ -10,20 +10,18 @@ from kerjasama_docs.model.base import MAX_ITEMS, Line, Outline, Record, Tanggal,
 from kerjasama_docs.model.phrases import Butir, DaftarKode, DaftarNama, Hal, JudulPasal, Kelompok, Nomor, Sel, Sifat
 from kerjasama_docs.model.pihak import Penandatangan
 
-Alasan = Annotated[
-    Literal[
-        "periode-berakhir",
-        "pelanggaran",
-        "bertentangan",
-        "kesepakatan",
-        "tujuan-tercapai",
-        "kebijakan-berubah",
-        "objek-hilang",
-        "putusan-pengadilan",
-        "pailit",
-    ],
-    sebutan.ALASAN_PENGAKHIRAN,
+AlasanNama = Literal[
+    "periode-berakhir",
+    "pelanggaran",
+    "bertentangan",
+    "kesepakatan",
+    "tujuan-tercapai",
+    "kebijakan-berubah",
+    "objek-hilang",
+    "putusan-pengadilan",
+    "pailit",
 ]
+Alasan = Annotated[AlasanNama, sebutan.ALASAN_PENGAKHIRAN]
 """The grounds on which a kerja sama ends (Permen Imipas 8/2025 Pasal 37 ayat (1)); of regions also the last five
 (PP 28/2018 Pasal 9 ayat (1), Pasal 22 ayat (2))."""
 
