@@ -124,13 +124,22 @@ class Assets:
         Raises:
             UsageError: There is no such template; the message names the nearest.
         """
+        if path := self._found(area, name):
+            return path
+        raise UsageError(f"{area.noun} “{name}” tidak dikenal.", nearest(name, self.names(area)))
+
+    def has(self, area: Area, name: str) -> bool:
+        """Whether there is a template of that very name."""
+        return self._found(area, name) is not None
+
+    def _found(self, area: Area, name: str) -> Path | None:
         wanted = area.pattern.replace("*", name)
         plain = wanted.count("/") == area.pattern.count("/")
         for root in self.roots(area):
             path = root / wanted
             if plain and _holds(root, wanted.split("/")[0]) and path.is_file():
                 return path
-        raise UsageError(f"{area.noun} “{name}” tidak dikenal.", nearest(name, self.names(area)))
+        return None
 
 
 def read_text(path: Path) -> str:

@@ -36,7 +36,7 @@ def known_name(area: Area, name: str, assets: Assets) -> str:
     Raises:
         UsageError: It means several.
     """
-    if _is_there(area, name, assets) or len(name) > _LONGEST:
+    if len(name) > _LONGEST or assets.has(area, name):
         return name
     names = assets.names(area)
     if found := same(name, names):
@@ -46,13 +46,6 @@ def known_name(area: Area, name: str, assets: Assets) -> str:
         either = daftar([f"“{each}”" for each in meant], "atau")
         raise UsageError(f"{area.noun} “{name}” dapat berarti lebih dari satu.", f"Tulis {either}.")
     return meant[0] if meant else name
-
-
-def _is_there(area: Area, name: str, assets: Assets) -> bool:
-    try:
-        return assets.find(area, name).is_file()
-    except UsageError:
-        return False
 
 
 def _called(area: Area, name: str, assets: Assets) -> tuple[str, ...]:
