@@ -69,18 +69,14 @@ def lampiran(  # noqa: PLR0913 - one parameter for each option
     NAMA ialah perencanaan, hasil-penjajakan, rincian-biaya, atau rekapitulasi (dari berkas naskah).
     Formulir untuk diisi satuan kerja: lampiran templat NAMA -o formulir.xlsx
     """
-    from kerjasama_docs.assets import Area
     from kerjasama_docs.jobs.lampiran import TableOrder, make_table
-    from kerjasama_docs.naskah.klausul.names import known_name
 
     target, assets = Path(keluaran), assets_of(templat)
-    profil = known_name(Area.PROFIL, profil, assets)
     if nama == _FORM:
         _write_form(berkas, target, profil=profil, assets=assets, overwrite=timpa)
         return
     order = TableOrder(
-        known_name(Area.LAMPIRAN, nama, assets),
-        profil,
+        *_meant(nama, profil, assets),
         assets,
         hari_ini=_day(hari_ini, "--hari-ini") or date.today(),  # noqa: DTZ011 - the day on the user's wall
         templates=templat,
@@ -102,14 +98,19 @@ def _pengesahan(
 
 
 def _write_form(names: tuple[str, ...], target: Path, *, profil: str, assets: "Assets", overwrite: bool) -> None:
-    from kerjasama_docs.assets import Area
     from kerjasama_docs.jobs.lampiran import write_form
+
+    form, profil = _meant(_only(names), profil, assets)
+    write_form(form, target, profil=profil, assets=assets, overwrite=overwrite)
+    announce(target)
+
+
+def _meant(form: str, profil: str, assets: "Assets") -> tuple[str, str]:
+    """A form and a profil by what the user calls them."""
+    from kerjasama_docs.assets import Area
     from kerjasama_docs.naskah.klausul.names import known_name
 
-    write_form(
-        known_name(Area.LAMPIRAN, _only(names), assets), target, profil=profil, assets=assets, overwrite=overwrite
-    )
-    announce(target)
+    return known_name(Area.LAMPIRAN, form, assets), known_name(Area.PROFIL, profil, assets)
 
 
 def _only(names: tuple[str, ...]) -> str:
