@@ -128,6 +128,9 @@ class _Renaming:
             return value
         if shape and shape.record and not shape.named:
             return self.record(value, shape.record, at)
-        inner = replace(shape, named=False) if shape and shape.named else None
+        return self.mapping(value, replace(shape, named=False) if shape and shape.named else None, at)
+
+    def mapping(self, value: Mapping[str, object], inner: Shape | None, at: _At) -> dict[str, object]:
+        """Values under names of their own."""
         items = ((str(name), item) for name, item in value.items())
         return {name: self.value(item, inner, self.below(at, name, name)) for name, item in items}
