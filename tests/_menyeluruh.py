@@ -34,4 +34,4 @@ def parted(cases: Sequence[str], *, quick: int) -> list[object]:
 
 
 def _chosen(count: int, quick: int) -> frozenset[int]:
-    return frozenset(random.Random(_SEED).sample(range(count), min(quick, count)))  # noqa: S311 - a choice, no secret
+    return frozenset(random.Random(_SEED).sample(range(count), min(quick, count)))

@@ -77,7 +77,7 @@ def line(*texts: str, kind: str = "entry") -> PrintedRow:
 
 def plan(count: int, seed: int = 1) -> tuple[PrintedRow, ...]:
     """Rows of a plan with cells of all lengths, and a heading above every fourth."""
-    chance = random.Random(seed)  # noqa: S311 - no secret
+    chance = random.Random(seed)
 
     def some(least: int, most: int) -> str:
         return " ".join(chance.choice(WORDS) for _ in range(chance.randint(least, most)))
