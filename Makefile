@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: contoh test cepat periksa acuan tolok bersih
+.PHONY: contoh test cepat periksa acuan tolok kasar bersih
 
 # Every sample as Word and PDF in keluaran/.
 contoh: $(VENV)/.siap
@@ -31,6 +31,11 @@ acuan: $(VENV)/.siap
 # Speed against docxtpl and LibreOffice, side by side in one run.
 tolok: $(VENV)/.siap-uji
 	$(BIN)/python benchmarks/tolok.py
+
+# Rough handling for as long as wanted: make kasar DETIK=3600.
+DETIK ?= 60
+kasar: $(VENV)/.siap-uji
+	cd tests && ../$(BIN)/python -m kasar --detik $(DETIK)
 
 bersih:
 	rm -rf $(VENV) keluaran build dist

@@ -51,13 +51,13 @@ def judged(seed: int) -> tuple[Fault, ...]:
     with tempfile.TemporaryDirectory(prefix="kasar-") as name:
         folder = Path(name)
         world = make(seed, folder)
-        before = _hashes(folder)
+        before = hashes(folder)
         size = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
         ran = [_run(command, folder) for command in world.commands]
         faults = [
-            fault for command, each in zip(world.commands, ran, strict=True) for fault in _ended(command, each, size)
+            fault for command, each in zip(world.commands, ran, strict=True) for fault in ended(command, each, size)
         ]
-        faults += _changed(before, folder)
+        faults += changed(before, folder)
         if _disagree(world, ran):
             faults.append((world.commands[0], f"periksa {ran[0].code}, buat {ran[-1].code}: {ran[-1].said[-300:]}"))
         return tuple(Fault(world, command, what) for command, what in faults)
@@ -66,7 +66,8 @@ def judged(seed: int) -> tuple[Fault, ...]:
 Said = tuple[tuple[str, ...], str]
 
 
-def _ended(command: tuple[str, ...], ran: Ran, size: int) -> Iterator[Said]:
+def ended(command: tuple[str, ...], ran: Ran, size: int) -> Iterator[Said]:
+    """What is wrong with the end of a command whose inputs are of that size in bytes."""
     if ran.code not in AGREED:
         yield command, f"kode {ran.code}: {ran.said[-400:]}"
     if "Traceback" in ran.said:
@@ -75,13 +76,15 @@ def _ended(command: tuple[str, ...], ran: Ran, size: int) -> Iterator[Said]:
         yield command, f"{ran.memory // 1024**2} MB untuk {size} bita"
 
 
-def _hashes(folder: Path) -> dict[Path, str]:
+def hashes(folder: Path) -> dict[Path, str]:
+    """What the files of a folder hold."""
     files = (path for path in folder.rglob("*") if path.is_file())
     return {path: hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
 
 
-def _changed(before: dict[Path, str], folder: Path) -> Iterator[Said]:
-    after = _hashes(folder)
+def changed(before: dict[Path, str], folder: Path) -> Iterator[Said]:
+    """What is wrong with a folder after the commands: an input that is another, a hidden file that stays."""
+    after = hashes(folder)
     for path, digest in before.items():
         if after.get(path) != digest:
             yield (), f"masukan {path.name} berubah"
