@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import Literal
 from xml.parsers import expat
 
-from jinja2 import Template, TemplateError, __version__
+from jinja2 import Template, __version__
 from markupsafe import Markup
 
 from kerjasama_docs import compiled
-from kerjasama_docs.docx.frame.environment import environment
+from kerjasama_docs.docx.frame.environment import UNCOMPUTED, environment
 from kerjasama_docs.docx.frame.names import DOCUMENT, STYLES, Bentuk, whole
 from kerjasama_docs.docx.frame.prepared import Prepared
 from kerjasama_docs.docx.wml.fault import UnprintableError, broken
@@ -94,7 +94,7 @@ class Frame:
         marks = {place: _mark(place) for place, xml in blocks.items() if xml}
         try:
             text = self.templates[name].render({**words, **dict.fromkeys(blocks, ""), **marks})
-        except TemplateError as error:
+        except UNCOMPUTED as error:
             raise broken(self.path, "tidak dapat dirangkai; ada syarat yang tidak dapat dihitung") from error
         text = paged(text, self.page, turned=turned and name == DOCUMENT)
         if fault := _fault(_MARK.sub("", text)):

@@ -2,12 +2,25 @@
 
 from functools import cache
 
-from jinja2 import Environment, Undefined
+from jinja2 import Environment, TemplateError, Undefined, nodes
 from jinja2.exceptions import SecurityError
 from markupsafe import Markup, escape
 
 from kerjasama_docs.docx.frame.names import FILTERS
 from kerjasama_docs.naskah.jinja.engine import make_environment
+
+_ALLOWED = (
+    *(nodes.Template, nodes.Output, nodes.TemplateData, nodes.Const, nodes.Name, nodes.Filter, nodes.If),
+    *(nodes.Compare, nodes.Operand, nodes.And, nodes.Or, nodes.Not),
+)
+"""What the Jinja of a frame is made of: words, and conditions."""
+UNCOMPUTED = (TemplateError, TypeError, ValueError, ArithmeticError, LookupError)
+"""What is raised by a condition that compares what cannot be compared."""
+
+
+def is_allowed(node: nodes.Node) -> bool:
+    """Whether a frame may hold a piece of Jinja."""
+    return isinstance(node, _ALLOWED)
 
 
 def _plain(value: object) -> object:

@@ -8,7 +8,7 @@ from kerjasama_docs.docx.frame.lint_package import lint_package
 from kerjasama_docs.docx.frame.lint_styles import lint_styles, needed
 from kerjasama_docs.docx.frame.lint_tags import TagReader
 from kerjasama_docs.docx.frame.mended import mended
-from kerjasama_docs.docx.frame.names import needed_by
+from kerjasama_docs.docx.frame.names import DOCUMENT, needed_by
 from kerjasama_docs.docx.wml.reading import FILLED, Element, Package
 from kerjasama_docs.findings import Finding, Level, Where, in_order
 from kerjasama_docs.ooxml.names import w
@@ -39,6 +39,8 @@ def _tags(package: Package) -> list[Finding]:
     for name, title in package.texts():
         if FILLED.fullmatch(name):
             reader.part(package.trees[name], title, body=name == "word/document.xml")
+    if DOCUMENT not in package.trees or not reader.is_whole:
+        return reader.findings
     for name in needed_by(reader.anchors):
         if name not in reader.anchors:
             message = f"Jangkar {{{{p {name} }}}} tidak ada; bagian itu tidak akan tercetak."

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kerjasama_docs.docx.wml.reading import Package
+from kerjasama_docs.docx.wml.reading import Element, Package
 from kerjasama_docs.findings import Finding, Level, Where
 from kerjasama_docs.ooxml.names import RELATIONSHIPS, qualified, w
 from kerjasama_docs.ooxml.package import TYPES
@@ -14,6 +14,11 @@ _PROGRAMS = re.compile(r"vba(Project|Data)\w*\.(bin|xml)$|/activeX/|/customUI|/a
 _OBJECTS = re.compile(r"/embeddings/|oleObject\w*\.bin$|afchunk", re.IGNORECASE)
 _REACHING = re.compile(r"^\s*(DDE|DDEAUTO|LINK|INCLUDETEXT|INCLUDEPICTURE|IMPORT|DATABASE)\b", re.IGNORECASE)
 """Fields that fetch something when they are updated (ECMA-376 Part 1, 17.16.5)."""
+_FOREIGN = {"aFChunk", "oleObject", "package", "control", "subDocument", "frame"}
+"""Kinds of relationships to files that are no part of a text (ECMA-376 Part 1, 15.2)."""
+_AWAY = re.compile(r"\s*(?:[A-Za-z][A-Za-z0-9+.-]*:|//|\\\\)")
+"""How a target begins that lies outside of the package."""
+_NAMING = tuple(qualified("urn:schemas-microsoft-com:vml", name) for name in ("imagedata", "fill", "stroke"))
 _RELATIONSHIP = qualified(RELATIONSHIPS, "Relationship")
 
 
@@ -25,6 +30,7 @@ def lint_package(package: Package) -> Iterator[Finding]:
         *_programs(package),
         *_objects(package),
         *_links(package),
+        *_vml(package),
         *_fields(package),
     ):
         yield Finding(f"kerangka-{code}", level, message, replace(where, unit=part), hint)
@@ -51,32 +57,58 @@ def _programs(package: Package) -> Iterator[_Fault]:
 
 def _objects(package: Package) -> Iterator[_Fault]:
     hint = "Ganti objek itu dengan teks atau gambar PNG atau JPEG."
-    for part in sorted(package.parts):
-        if _OBJECTS.search(part):
-            yield "objek", Level.GALAT, part, "Kerangka memuat berkas lain yang disisipkan (objek OLE).", hint
+    for part in sorted({*filter(_OBJECTS.search, package.parts), *_related(package)}):
+        yield "objek", Level.GALAT, part, "Kerangka memuat berkas lain yang disisipkan (objek OLE).", hint
+
+
+def _related(package: Package) -> Iterator[str]:
+    """The parts with relationships to other files inside the package, whatever these are called."""
+    for part, relation in _relations(package):
+        if posixpath.basename(str(relation.get("Type"))) in _FOREIGN and not _leads_out(relation):
+            yield part
 
 
 def _links(package: Package) -> Iterator[_Fault]:
     """Relationships that lead out of the package; a hyperlink is fetched only when a reader clicks it."""
+    for part, relation in _relations(package):
+        if not _leads_out(relation):
+            continue
+        kind = posixpath.basename(str(relation.get("Type")))
+        target = str(relation.get("Target"))
+        if kind == "hyperlink":
+            message = f"Kerangka memuat tautan ke {target}."
+            yield "tautan", Level.SARAN, part, message, "Periksa alamatnya; pada naskah cetak tautan tidak berguna."
+        else:
+            message = f"Kerangka mengambil isi dari luar ({kind}: {target})."
+            hint = "Sisipkan isinya ke dalam kerangka, atau putuskan hubungannya di Word."
+            yield "luar", Level.GALAT, part, message, hint
+
+
+def _relations(package: Package) -> Iterator[tuple[str, Element]]:
+    """All relationships, each with its part."""
     for part in sorted(name for name in package.trees if name.endswith(".rels")):
-        for relation in package.trees[part].iter(_RELATIONSHIP):
-            if relation.get("TargetMode") != "External":
-                continue
-            kind = posixpath.basename(str(relation.get("Type")))
-            target = str(relation.get("Target"))
-            if kind == "hyperlink":
-                message = f"Kerangka memuat tautan ke {target}."
-                yield "tautan", Level.SARAN, part, message, "Periksa alamatnya; pada naskah cetak tautan tidak berguna."
-            else:
-                message = f"Kerangka mengambil isi dari luar ({kind}: {target})."
-                hint = "Sisipkan isinya ke dalam kerangka, atau putuskan hubungannya di Word."
-                yield "luar", Level.GALAT, part, message, hint
+        yield from ((part, relation) for relation in package.trees[part].iter(_RELATIONSHIP))
+
+
+def _leads_out(relation: Element) -> bool:
+    """Whether a relationship says that it leads out of the package, or does so unsaid."""
+    return str(relation.get("TargetMode")).lower() == "external" or bool(_AWAY.match(str(relation.get("Target"))))
+
+
+def _vml(package: Package) -> Iterator[_Fault]:
+    """Pictures of old drawings that name a file by themselves (ECMA-376 Part 4, 19.1.2.11)."""
+    for part, title in package.texts():
+        for item in package.trees[part].iter(*_NAMING):
+            for key in filter(_AWAY.match, map(str, item.attrib.values())):
+                message = f"Kerangka mengambil isi dari luar (gambar: {key})."
+                yield "luar", Level.GALAT, title, message, "Sisipkan gambarnya ke dalam kerangka."
 
 
 def _fields(package: Package) -> Iterator[_Fault]:
     for part, title in package.texts():
         root = package.trees[part]
-        codes = [item.text or "" for item in root.iter(w("instrText"))]
+        codes = ["".join(item.text or "" for item in p.iter(w("instrText"))) for p in root.iter(w("p"))]
+        codes += [item.text or "" for item in root.iter(w("instrText"))]
         codes += [str(item.get(w("instr"), "")) for item in root.iter(w("fldSimple"))]
         for code in filter(_REACHING.search, codes):
             message = f"Medan “{' '.join(code.split())}” mengambil isi dari luar kerangka."

@@ -10,12 +10,14 @@ import re
 from jinja2 import TemplateError, nodes
 
 from kerjasama_docs.assets import nearest
+from kerjasama_docs.docx.frame.environment import UNCOMPUTED, environment, is_allowed
 from kerjasama_docs.docx.frame.names import ANCHORS, BLOCKS, FILTERS, NAMES, NEEDED, SWITCHES, WORDS
-from kerjasama_docs.docx.frame.tags import PIECES, ROOM, Tag, short, tags_of
+from kerjasama_docs.docx.frame.tags import MAX_SIGNED, MAX_TEXT, PIECES, ROOM, SIGN, Tag, short, tags_of
 from kerjasama_docs.docx.wml.reading import Element, Spot, text_of, walk
 from kerjasama_docs.findings import Finding, Level, Where
 from kerjasama_docs.naskah.jinja.engine import make_environment
 from kerjasama_docs.naskah.jinja.explain import jinja_fault
+from kerjasama_docs.naskah.jinja.tokens import MAX_OPEN
 from kerjasama_docs.ooxml.names import w
 
 _RESERVED = {"p", "r", "tr", "tc"}
@@ -48,6 +50,7 @@ class TagReader:
         self._environment = make_environment(str)
         self._open: list[Tag] = []
         self._guarded: list[tuple[Tag, Tag]] = []
+        self._signed = 0
 
     def complain(self, code: str, place: str, message: str, *, hint: str, level: Level = Level.GALAT) -> None:
         """Note a finding at a place."""
@@ -57,6 +60,8 @@ class TagReader:
         """Read one part; ``body`` says whether anchors belong there."""
         self._open, self._guarded = [], []
         for spot in walk(root, title):
+            if self._is_unread(spot):
+                continue
             tags, rest = tags_of(spot)
             self._split(spot, rest)
             for tag in tags:
@@ -71,6 +76,28 @@ class TagReader:
                 message = f"Jangkar “{tag.raw}” bergantung pada “{start.raw}”, sehingga teks naskah dapat hilang."
                 hint = "Pindahkan jangkar ke luar syarat itu."
                 self.complain("jangkar-bersyarat", tag.spot.place, message, hint=hint, level=Level.PERINGATAN)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all paragraphs were looked at."""
+        return self._signed <= MAX_SIGNED
+
+    def _is_unread(self, spot: Spot) -> bool:
+        """Whether a paragraph with tags is too long to be looked at, or one too many."""
+        text = text_of(spot.element)
+        if not SIGN.search(text):
+            return False
+        self._signed += 1
+        if len(text) <= MAX_TEXT and self._signed <= MAX_SIGNED:
+            return False
+        if self._signed <= MAX_SIGNED:
+            message = f"Paragraf bertanda {{{{ atau {{% ini terlalu panjang ({len(text)} huruf)."
+            hint = f"Paling panjang {MAX_TEXT} huruf; pindahkan tandanya ke paragraf sendiri."
+            self.complain("jinja", spot.place, message, hint=hint)
+        elif self._signed == MAX_SIGNED + 1:
+            message = f"Kerangka memuat lebih dari {MAX_SIGNED} paragraf bertanda {{{{ atau {{%."
+            self.complain("jinja", spot.place, message, hint="Hapus tanda yang tidak perlu.")
+        return True
 
     def _split(self, spot: Spot, rest: str) -> None:
         """Signs that are left when the whole tags are taken away."""
@@ -143,6 +170,9 @@ class TagReader:
         """Open and close conditions; both ends stand in the same place and have the same form."""
         if tag.word == "if":
             self._open.append(tag)
+            if len(self._open) == MAX_OPEN + 1:
+                message = f"“{short(tag.raw)}” berada di dalam {MAX_OPEN} syarat lain."
+                self.complain("syarat", tag.spot.place, message, hint="Susun syaratnya lebih datar.")
             return
         if not self._open:
             message = f"“{tag.raw}” tidak punya {{% if … %}} di atasnya."
@@ -166,13 +196,27 @@ class TagReader:
             self.complain("jinja", tag.spot.place, message, hint=hint)
             return None
         tree = self._environment.parse(source)
-        if any(tree.find_all((nodes.Call, nodes.Getattr, nodes.Getitem))) or "__" in _STRING.sub("", tag.body):
-            message = f"Tag “{short(tag.raw)}” memakai panggilan atau bagian dari suatu nilai, yang tidak diizinkan."
+        if not all(map(is_allowed, tree.find_all(nodes.Node))) or "__" in _STRING.sub("", tag.body):
+            what = "panggilan, hitungan, atau bagian dari suatu nilai, yang tidak diizinkan"
+            message = f"Tag “{short(tag.raw)}” memakai {what}."
             self.complain("terlarang", tag.spot.place, message, hint=f"Pakai nama saja: {', '.join(NAMES)}.")
             return None
         used = list(dict.fromkeys(node.name for node in tree.find_all(nodes.Name)))
         unknown = [name for name in used if not self._known(tag, name)]
-        return None if unknown else used
+        return None if unknown or not self._computed(tag, source) else used
+
+    def _computed(self, tag: Tag, source: str) -> bool:
+        """Whether the condition of a tag can be computed from what a frame may ask for."""
+        if tag.kind == "print" or tag.word not in {"if", "elif"}:
+            return True
+        words = {**dict.fromkeys(NAMES, ""), **dict.fromkeys(SWITCHES, True)}
+        try:
+            environment().from_string(source).render(words)
+        except UNCOMPUTED:
+            message = f"Syarat “{short(tag.raw)}” tidak dapat dihitung."
+            self.complain("syarat", tag.spot.place, message, hint="Contoh yang benar: {%p if rancangan %}.")
+            return False
+        return True
 
     def _unreadable(self, tag: Tag, source: str) -> str:
         """What Jinja cannot read in a tag; empty when it reads it."""
@@ -200,7 +244,7 @@ class TagReader:
             return
         tag, name = tags[0], ROOM[tags[0].scope]
         paragraphs = [room] if room.tag == w("p") else list(room.iter(w("p")))
-        text = "".join(map(text_of, paragraphs))
+        text = "".join(map(text_of, paragraphs))[: MAX_TEXT + 1]
         rest = PIECES.sub("", text).strip()
         if len(PIECES.findall(text)) > 1:
             message = f"“{tag.raw}” berbagi {name} dengan tag lain."

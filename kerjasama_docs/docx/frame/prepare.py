@@ -12,7 +12,7 @@ from pathlib import Path
 from docxtpl import DocxTemplate
 from jinja2 import TemplateError, meta, nodes
 
-from kerjasama_docs.docx.frame.environment import environment
+from kerjasama_docs.docx.frame.environment import environment, is_allowed
 from kerjasama_docs.docx.frame.lint import lint_text
 from kerjasama_docs.docx.frame.lint_package import lint_package
 from kerjasama_docs.docx.frame.lint_styles import links, needed
@@ -28,6 +28,7 @@ from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import Level
 from kerjasama_docs.language import INDONESIA, INGGRIS
 from kerjasama_docs.naskah.jinja.explain import jinja_fault
+from kerjasama_docs.naskah.jinja.tokens import DEEP
 from kerjasama_docs.ooxml.content_types import declared
 from kerjasama_docs.ooxml.names import RELATIONSHIPS, kind_of
 from kerjasama_docs.ooxml.package import TYPES
@@ -36,11 +37,6 @@ from kerjasama_docs.ooxml.relations import Relations, sole
 WRITTEN = ("docProps/core.xml", "docProps/custom.xml", RELATIONS, NUMBERING)
 """Parts that are written anew for every naskah."""
 _TAG = re.compile(r"\{\{|\{%")
-_ALLOWED = (
-    *(nodes.Template, nodes.Output, nodes.TemplateData, nodes.Const, nodes.Name, nodes.Filter, nodes.If),
-    *(nodes.Compare, nodes.Operand, nodes.And, nodes.Or, nodes.Not),
-)
-"""What the Jinja of a frame is made of: words, and conditions."""
 _CORE = f"{RELATIONSHIPS}/metadata/core-properties"
 _PICTURES = {"png": "image/png", "jpeg": "image/jpeg"}
 _PROPERTIES = {
@@ -128,10 +124,11 @@ def _parsed(path: Path, text: str) -> nodes.Template:
     """A part as Jinja reads it; looked at once more, since docxtpl joins what no single paragraph holds."""
     try:
         tree = environment().parse(text)
-    except TemplateError as error:
-        raise broken(path, f"memuat Jinja yang tidak terbaca ({jinja_fault(error.message or '')})") from error
+    except (TemplateError, RecursionError) as error:
+        said = jinja_fault(error.message if isinstance(error, TemplateError) else DEEP)
+        raise broken(path, f"memuat Jinja yang tidak terbaca ({said})") from error
     for node in tree.find_all(nodes.Node):
-        if not isinstance(node, _ALLOWED) or (isinstance(node, nodes.Name) and node.name not in NAMES):
+        if not is_allowed(node) or (isinstance(node, nodes.Name) and node.name not in NAMES):
             raise broken(path, f"memuat Jinja yang tidak diizinkan ({type(node).__name__} pada baris {node.lineno})")
     return tree
 

@@ -12,6 +12,10 @@ PIECES = re.compile(
 """The tags in a text: what is printed, what is done, what is only a note."""
 ROOM = {"p": "paragraf", "tr": "baris tabel", "tc": "sel tabel"}
 """What docxtpl removes together with a tag of that scope, as a reader calls it."""
+SIGN = re.compile(r"\{[{%#]|[}%#]\}")
+"""What a tag begins or ends with."""
+MAX_TEXT, MAX_SIGNED = 10_000, 2_000
+"""Most letters of a paragraph with tags, and most such paragraphs: :data:`PIECES` walks over a text more than once."""
 _SHOWN = 40
 """Most characters of a tag or a text in a message."""
 _QUOTES = str.maketrans("“”‘’", "\"\"''")

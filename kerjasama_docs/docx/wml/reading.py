@@ -1,17 +1,15 @@
 """A frame as paragraphs, each with the place a reader finds it at; for the linter and the text view."""
 
 import re
-import zipfile
 from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from lxml import etree
 
-from kerjasama_docs.docx.wml.fault import broken
 from kerjasama_docs.errors import UsageError
+from kerjasama_docs.ooxml.archive import DAMAGED, Bounds, ProtectedError, TooLargeError, opened
 from kerjasama_docs.ooxml.names import MC, qualified, w
-from kerjasama_docs.ooxml.package import UNREADABLE
 
 Element = etree._Element  # noqa: SLF001 - lxml names its element class only so
 
@@ -31,6 +29,13 @@ FILLED = re.compile(r"word/(?:document|header\d*|footer\d*)\.xml")
 MAX_PARTS = 200
 MAX_UNPACKED = 50 * 1024 * 1024
 """Bounds of a frame: parts, and bytes unpacked."""
+MAX_FILLED, MAX_XML = 2 * 1024 * 1024, 5 * 1024 * 1024
+"""Most bytes of a part that is filled, and of any other XML; the largest of Word's own, its styles, has 60 KB."""
+_BOUNDS = Bounds(parts=MAX_PARTS, unpacked=MAX_UNPACKED)
+_OLE = b"\xd0\xcf\x11\xe0"
+_SAVE = "Simpan ulang dari Word sebagai .docx."
+_NAME = re.compile(r"(?!/|.*(?:^|/)\.\.?(?:/|$))[^\x00-\x1f\x7f\\:*?\"<>|]{1,250}")
+"""A part of a package, as a name that leads nowhere out of it (ECMA-376 Part 2, 9.1.1.1)."""
 
 
 _WRAPPERS = {
@@ -50,18 +55,41 @@ def read_parts(path: Path) -> dict[str, bytes]:
         UsageError: It is no DOCX, is too large, or cannot be read.
     """
     try:
-        with zipfile.ZipFile(path) as archive:
-            entries = [entry for entry in archive.infolist() if not entry.is_dir()]
-            if len(entries) > MAX_PARTS or sum(entry.file_size for entry in entries) > MAX_UNPACKED:
-                raise broken(path, "terlalu besar")
-            parts = {entry.filename: archive.read(entry) for entry in entries}
-    except UNREADABLE as error:
-        raise UsageError(
-            f"Kerangka {path} bukan berkas DOCX yang utuh.", "Simpan ulang dari Word sebagai .docx."
-        ) from error
+        archive = opened(_bytes_of(path), _BOUNDS)
+        parts = {name: archive.read(name) for name in archive.entries}
+    except TooLargeError as error:
+        remedy = "Buang gambar besar dan isi yang tidak perlu, lalu simpan ulang dari Word sebagai .docx."
+        raise UsageError(f"Kerangka {path} terlalu besar, atau jauh lebih besar daripada ukurannya.", remedy) from error
+    except ProtectedError as error:
+        raise UsageError(f"Kerangka {path} dikunci dengan kata sandi.", "Simpan ulang tanpa kata sandi.") from error
+    except DAMAGED as error:
+        raise UsageError(f"Kerangka {path} bukan berkas DOCX yang utuh.", _SAVE) from error
+    strange = [name for name in parts if not _NAME.fullmatch(name)]
+    if strange:
+        message = f"Kerangka {path} memuat bagian bernama “{_shown(strange[0])}”, yang tidak sah."
+        raise UsageError(message, _SAVE)
     if "word/document.xml" not in parts:
-        raise UsageError(f"Kerangka {path} bukan berkas Word.", "Simpan ulang dari Word sebagai .docx.")
+        raise UsageError(f"Kerangka {path} bukan berkas Word.", _SAVE)
     return parts
+
+
+def _bytes_of(path: Path) -> bytes:
+    """The bytes of a frame.
+
+    Raises:
+        TooLargeError: They are too many.
+        UsageError: It is of the old kind, or has a password: both are no zip ([MS-CFB] 2.2).
+    """
+    if path.stat().st_size > MAX_UNPACKED:
+        raise TooLargeError
+    raw = path.read_bytes()
+    if raw.startswith(_OLE):
+        raise UsageError(f"Kerangka {path} berformat Word lama (.doc) atau dikunci dengan kata sandi.", _SAVE)
+    return raw
+
+
+def _shown(name: str) -> str:
+    return re.sub(r"[\x00-\x1f\x7f]", "�", name)
 
 
 @dataclass(frozen=True)
@@ -119,9 +147,12 @@ def _tree(name: str, content: bytes) -> Element:
     """The root of a part.
 
     Raises:
-        ValueError: The part is not UTF-8, which Word always writes, or has a DOCTYPE (ECMA-376 Part 2, 8.1.4).
+        ValueError: The part is too large, is not UTF-8, which Word always writes, or has a DOCTYPE
+            (ECMA-376 Part 2, 8.1.4).
         XMLSyntaxError: It is no XML.
     """
+    if len(content) > (MAX_FILLED if FILLED.fullmatch(name) else MAX_XML):
+        raise ValueError(f"terlalu besar ({len(content) / 1024 / 1024:.0f} MB)")
     root = etree.fromstring(content, etree.XMLParser(resolve_entities=False, remove_comments=True, remove_pis=True))
     info = root.getroottree().docinfo
     if info.internalDTD is not None:

@@ -1,36 +1,22 @@
 """The zip of an XLSX, looked at before anything in it is read: it comes from a stranger."""
 
-import io
 import posixpath
 import re
-import struct
-import zipfile
-import zlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from kerjasama_docs.findings import UnreadableInputError
 from kerjasama_docs.inputs.tables.notes import refused
+from kerjasama_docs.ooxml.archive import DAMAGED, Archive, Bounds, ProtectedError, TooLargeError, opened
 
 MAX_UNPACKED = 300 * 1024 * 1024
 """Most bytes of all parts together."""
 MAX_RATIO = 200
 """How much smaller than its content a large part may be packed; tables reach 20 to 50."""
-CHUNK = 1024 * 1024
-"""Bytes read at a time."""
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 """How the old formats begin ([MS-CFB] 2.2); an encrypted XLSX is packed in one, too."""
 
-_LARGE = 10 * 1024 * 1024
-_MAX_DIRECTORY = 2 * 1024 * 1024
-_END, _LOCATOR64 = b"PK\x05\x06", b"PK\x06\x07"
-_PACKINGS = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
-_ENCRYPTED = 1
-_BROKEN = (
-    *(zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError),
-    *(NotImplementedError, RuntimeError, ValueError, OverflowError),
-)
-"""What zipfile raises for a damaged file."""
+_BOUNDS = Bounds(parts=2048, unpacked=MAX_UNPACKED, ratio=MAX_RATIO)
 _SAVE = "Buka di Excel atau LibreOffice, lalu simpan sebagai .xlsx (Buku Kerja Excel)."
 _HTML = re.compile(rb"<(?:!doctype html|html|head|body|table|meta|\?xml)\b", re.IGNORECASE)
 
@@ -81,19 +67,19 @@ class Package:
     Attributes:
         file: Its file.
         archive: The open zip.
-        parts: Its entries by name in lower case, as names of parts make no difference of case.
+        parts: Their names, by the name in lower case: names of parts make no difference of case.
     """
 
     file: str
-    archive: zipfile.ZipFile
-    parts: Mapping[str, zipfile.ZipInfo]
+    archive: Archive
+    parts: Mapping[str, str]
 
     def has(self, name: str) -> bool:
         """Tell whether there is such a part."""
         return name.lower() in self.parts
 
     def chunks(self, name: str) -> Iterator[bytes]:
-        """The content of a part; never more than the directory of the zip declares, for zipfile stops there.
+        """The content of a part; never more than the directory of the zip declares.
 
         Raises:
             UnreadableInputError: It is missing or damaged.
@@ -101,44 +87,24 @@ class Package:
         if not self.has(name):
             raise broken(self.file)
         try:
-            with self.archive.open(self.parts[name.lower()]) as part:
-                while chunk := part.read(CHUNK):
-                    yield chunk
-        except _BROKEN as error:
+            yield from self.archive.chunks(self.parts[name.lower()])
+        except DAMAGED as error:
             raise broken(self.file) from error
 
 
-def _directory_size(raw: bytes) -> int:
-    """Bytes of the zip's directory (APPNOTE 4.3.16, 4.3.14), known before zipfile builds an object for each entry."""
-    end = len(raw) - 22
-    if raw[end : end + 4] != _END or raw[-2:] != b"\0\0":
-        end = raw.rfind(_END, max(end - 0xFFFF, 0))
-    large = struct.unpack_from("<Q", raw, end - 36)[0] if raw[max(end - 20, 0) :].startswith(_LOCATOR64) else 0
-    return max(int(large), int(struct.unpack_from("<L", raw, end + 12)[0]))
-
-
-def _checked(archive: zipfile.ZipFile, file: str) -> Package:
+def _opened(raw: bytes, file: str) -> Package:
     """The parts of a zip; raises where one is encrypted, packed in another way, or far larger than it looks."""
-    entries = [entry for entry in archive.infolist() if not entry.filename.endswith("/")]
-    if any(entry.flag_bits & _ENCRYPTED for entry in entries):
-        raise protected(file)
-    if _is_too_large(entries):
+    try:
+        archive = opened(raw, _BOUNDS)
+    except ProtectedError as error:
+        raise protected(file) from error
+    except TooLargeError as error:
         message = "Isi berkas ini setelah dibuka jauh lebih besar daripada ukurannya, sehingga tidak dibaca."
         hint = "Salin tabelnya saja ke buku kerja baru, lalu simpan sebagai .xlsx."
-        raise refused(file, "tabel-terlalu-besar", message=message, hint=hint)
-    if any(entry.compress_type not in _PACKINGS for entry in entries):
-        raise broken(file)
-    return Package(file, archive, {entry.filename.lower(): entry for entry in entries})
-
-
-def _is_too_large(entries: Sequence[zipfile.ZipInfo]) -> bool:
-    """Whether the parts of a zip are more than can be read, or one of them far more than it looks."""
-    return any(map(_is_bomb, entries)) or sum(entry.file_size for entry in entries) > MAX_UNPACKED
-
-
-def _is_bomb(entry: zipfile.ZipInfo) -> bool:
-    """Whether a large part is packed so small as no table ever is."""
-    return entry.file_size > max(_LARGE, MAX_RATIO * entry.compress_size)
+        raise refused(file, "tabel-terlalu-besar", message=message, hint=hint) from error
+    except DAMAGED as error:
+        raise broken(file) from error
+    return Package(file, archive, {name.lower(): name for name in archive.entries})
 
 
 def _is_workbook(package: Package) -> None:
@@ -167,11 +133,6 @@ def open_package(raw: bytes, file: str) -> Package:
             message = "Isi berkas ini teks biasa (CSV), bukan buku kerja Excel."
             raise refused(file, "tabel-bukan-xlsx", message=message, hint="Ganti akhiran namanya menjadi .csv.")
         raise broken(file)
-    try:
-        if _directory_size(raw) > _MAX_DIRECTORY:
-            raise broken(file)
-        package = _checked(zipfile.ZipFile(io.BytesIO(raw)), file)
-    except _BROKEN as error:
-        raise broken(file) from error
+    package = _opened(raw, file)
     _is_workbook(package)
     return package
