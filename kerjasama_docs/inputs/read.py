@@ -1,12 +1,12 @@
 """From a file, standard input or a mapping to a source."""
 
 import sys
-from codecs import BOM_UTF8
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, UnreadableInputError, Where
+from kerjasama_docs.inputs.decode import NoTextError, decoded
 from kerjasama_docs.inputs.json_reader import read_json
 from kerjasama_docs.inputs.keys import with_known_keys
 from kerjasama_docs.inputs.source import Source, bounded, printable
@@ -44,9 +44,14 @@ def read_bytes(name: str, limit: int) -> bytes:
         raise UsageError(f"Berkas {name} tidak dapat dibaca.", "Periksa nama dan hak baca berkas.") from error
 
 
-def _reader_of(name: str, raw: bytes) -> Callable[[str, str | None], Source]:
+def _read_json_or_yaml(text: str, name: str | None) -> Source:
+    """Standard input, which has no name to tell what it holds."""
+    return read_json(text, name) if text.lstrip().startswith("{") else read_yaml(text, name)
+
+
+def _reader_of(name: str) -> Callable[[str, str | None], Source]:
     if name == "-":
-        return read_json if raw.removeprefix(BOM_UTF8).lstrip().startswith(b"{") else read_yaml
+        return _read_json_or_yaml
     suffix = Path(name).suffix.lower()
     if suffix not in _READERS:
         raise UsageError(f"Jenis berkas {name} tidak dikenal.", f"Pakai salah satu dari {', '.join(_READERS)}.")
@@ -55,12 +60,10 @@ def _reader_of(name: str, raw: bytes) -> Callable[[str, str | None], Source]:
 
 def _decoded(raw: bytes, name: str) -> str:
     try:
-        return raw.decode("utf-8-sig").replace("\r\n", "\n")
-    except UnicodeDecodeError as error:
-        line = raw[: error.start].count(b"\n") + 1
-        message = "Berkas ini bukan teks UTF-8."
-        hint = "Simpan ulang dengan pengodean UTF-8 (di Notepad: Simpan Sebagai › Pengodean UTF-8)."
-        raise DocumentFindingsError([Finding("pengodean", Level.GALAT, message, Where(name, line), hint)]) from error
+        return decoded(raw)
+    except NoTextError as error:
+        where = Where(name, error.line, error.column)
+        raise DocumentFindingsError([Finding("pengodean", Level.GALAT, error.message, where, error.hint)]) from error
 
 
 def read_source(name: str, *, tidy: bool = True) -> tuple[Source, bytes]:
@@ -84,7 +87,7 @@ def read_source(name: str, *, tidy: bool = True) -> tuple[Source, bytes]:
             f"Berkas {name} lebih besar dari 10 MB.", "Masukan naskah berupa teks; pindahkan isi yang besar."
         )
     try:
-        source = _reader_of(name, raw)(_decoded(raw, name), name)
+        source = _reader_of(name)(_decoded(raw, name), name)
     except DocumentFindingsError as error:
         raise UnreadableInputError(error.findings) from error
     return _meant(source, tidy=tidy), raw

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, UnreadableInputError, Where
+from kerjasama_docs.inputs.decode import NoTextError, decoded
 from kerjasama_docs.inputs.json_reader import read_json
 from kerjasama_docs.inputs.read import MAX_BYTES
 from kerjasama_docs.inputs.recognise import is_naskah
@@ -99,10 +100,12 @@ def _only_list(source: Source, file: str) -> str:
 
 def _decoded(raw: bytes, file: str) -> str:
     try:
-        return raw.decode("utf-8-sig").replace("\r\n", "\n")
-    except UnicodeDecodeError as error:
-        hint = "Simpan ulang dengan pengodean UTF-8 (di Notepad: Simpan Sebagai › Pengodean UTF-8)."
-        raise refused(file, "tabel-pengodean", message="Berkas ini bukan teks UTF-8.", hint=hint) from error
+        return decoded(raw)
+    except NoTextError as error:
+        where = Where(file, error.line, error.column)
+        raise UnreadableInputError(
+            [Finding("tabel-pengodean", Level.GALAT, error.message, where, error.hint)]
+        ) from error
 
 
 class _Rows:
