@@ -187,7 +187,7 @@ def test_the_page_of_help_imports_no_command() -> None:
     own = {name for name in modules.split() if name.startswith("kerjasama_docs.")}
     assert own == {
         f"kerjasama_docs.{name}"
-        for name in ("cli", "cli.later", "cli.main", "cli.streams", "cli.words", "errors", "version")
+        for name in ("cli", "cli.later", "cli.main", "cli.signals", "cli.streams", "cli.words", "errors", "version")
     }
 
 

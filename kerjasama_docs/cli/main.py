@@ -8,11 +8,13 @@ at once.
 import errno
 import gc
 import os
+import sys
 from typing import NoReturn
 
 import click
 
 from kerjasama_docs.cli.later import Later
+from kerjasama_docs.cli.signals import Ended, end_on_signals
 from kerjasama_docs.cli.streams import last_words, speak_utf8, stand_in
 from kerjasama_docs.cli.words import Kelompok, speak_indonesian
 from kerjasama_docs.errors import ExitCode
@@ -122,10 +124,14 @@ def spare() -> None:
 def run() -> None:
     """Start the command line; the console script and ``python -m`` come here."""
     spare()
+    end_on_signals()
     stand_in()
     speak_utf8()
     try:
         main(prog_name="kerjasama-docs")
+    except Ended:
+        last_words("Dibatalkan.")
+        raise
     except BrokenPipeError:
         _leave(ExitCode.DONE)
     except OSError as error:
@@ -150,5 +156,9 @@ def _unwritten(error: OSError) -> tuple[str, str]:
 
 
 def _leave(code: ExitCode) -> NoReturn:
-    """End without flushing standard output again, which could not take what it was given."""
-    os._exit(code)
+    """End with standard output led to nowhere: it could not take what it was given, and would be flushed at the end."""
+    try:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+    except OSError:
+        os._exit(code)
+    sys.exit(code)

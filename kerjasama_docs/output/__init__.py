@@ -4,6 +4,7 @@ from kerjasama_docs.output.failures import shown
 from kerjasama_docs.output.own import is_same_file, refuse_inputs
 from kerjasama_docs.output.refusals import refuse_existing, refuse_no_file, refuse_no_folder
 from kerjasama_docs.output.stdout import write_stdout
+from kerjasama_docs.output.undisturbed import undisturbed
 from kerjasama_docs.output.writing import write_all
 
 __all__ = [
@@ -13,6 +14,7 @@ __all__ = [
     "refuse_no_file",
     "refuse_no_folder",
     "shown",
+    "undisturbed",
     "write_all",
     "write_stdout",
 ]

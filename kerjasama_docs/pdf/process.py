@@ -5,8 +5,10 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from kerjasama_docs.pdf.faces import fontconfig
 
@@ -27,12 +29,24 @@ class Outcome:
     output: str
 
 
-def run(command: Sequence[str], *, seconds: float) -> Outcome:
-    """Run a program to its end, or end it and everything it started when the time is up.
+_LOOKS = 0.25
+"""Seconds between two looks at whether a program can still succeed."""
+
+
+def _hopeful() -> bool:
+    return True
+
+
+def run(
+    command: Sequence[str], *, seconds: float, folder: Path | None = None, hopeful: Callable[[], bool] = _hopeful
+) -> Outcome:
+    """Run a program to its end, or end it and everything it started when the time is up, or when we are ended.
 
     Args:
         command: Program and arguments; no shell reads them.
         seconds: Time limit.
+        folder: Where the program puts its own temporary files, so that none of them outlives the folder.
+        hopeful: Asked a few times a second whether it can still succeed; it is ended when not.
 
     Returns:
         The outcome. A program that hangs is an outcome, not an exception.
@@ -46,18 +60,33 @@ def run(command: Sequence[str], *, seconds: float) -> Outcome:
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
-        env=fontconfig.outside(),
+        env=_environment(folder),
         start_new_session=not windows,
         creationflags=_NEW_GROUP if windows else 0,
     ) as process:
         try:
-            output, _ = process.communicate(timeout=seconds)
-        except BaseException as error:
+            output = _output(process, seconds, hopeful)
+        except BaseException:
             _end(process)
-            if isinstance(error, subprocess.TimeoutExpired):
-                return Outcome(None, "")
             raise
+        if output is None:
+            _end(process)
+            return Outcome(None, "")
     return Outcome(process.returncode, output.decode(errors="replace"))
+
+
+def _environment(folder: Path | None) -> dict[str, str]:
+    names = ("TMPDIR", "TMP", "TEMP") if folder else ()
+    return fontconfig.outside() | {name: str(folder) for name in names}
+
+
+def _output(process: "subprocess.Popen[bytes]", seconds: float, hopeful: Callable[[], bool]) -> bytes | None:
+    """What a program printed; None when it did not end in time or has no hope left."""
+    until = time.monotonic() + seconds
+    while (left := until - time.monotonic()) > 0 and hopeful():
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            return process.communicate(timeout=min(left, _LOOKS))[0]
+    return None
 
 
 def _end(process: "subprocess.Popen[bytes]") -> None:

@@ -5,6 +5,7 @@ one profile disturb each other, and it hangs on some files; so every call has a
 fresh profile, a time limit and one second try, and the file is what counts.
 """
 
+import errno
 import os
 import shutil
 import sys
@@ -14,6 +15,7 @@ from functools import cache
 from pathlib import Path
 
 from kerjasama_docs.errors import EnvironmentLackError, UsageError
+from kerjasama_docs.output import undisturbed
 from kerjasama_docs.pdf import process
 from kerjasama_docs.pdf.engines import Engine
 
@@ -27,6 +29,13 @@ SECONDS = 120
 
 SECONDS_EACH = 10
 """Further time for each further file of one call."""
+
+_AT_LEAST = 4 * 1024 * 1024
+"""Bytes for the profile of one call and its PDF."""
+_LEFT = 256 * 1024
+"""With fewer bytes left soffice hangs until its time is up."""
+_FULL = "Folder sementara untuk LibreOffice penuh."
+_UNWRITABLE = "Folder sementara untuk LibreOffice tidak dapat ditulis."
 
 _USUAL_PLACES = {
     "win32": (
@@ -105,26 +114,61 @@ def _run(docxs: dict[int, bytes], *, pdfa: bool) -> dict[int, bytes]:
     try:
         return _call(docxs, pdfa=pdfa)
     except OSError as error:
+        full = error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
         raise EnvironmentLackError(
-            "Folder sementara untuk LibreOffice tidak dapat ditulis.",
+            _FULL if full else _UNWRITABLE,
             "Kosongkan ruang pada disk atau arahkan TMPDIR ke folder yang dapat ditulis.",
         ) from error
 
 
 def _call(docxs: dict[int, bytes], *, pdfa: bool) -> dict[int, bytes]:
-    """One run of soffice; the PDFs it made, by the key of their DOCX."""
+    """One run of soffice; the PDFs it made, by the key of their DOCX.
+
+    Raises:
+        OSError: There is no room, or none is left while it runs; soffice itself would say nothing and hang.
+    """
     from kerjasama_docs.pdf.quirks.settle import settle_columns  # lxml, which a list of the engines does not need
 
-    with tempfile.TemporaryDirectory(prefix="kerjasama-docs-", ignore_cleanup_errors=True) as name:
-        folder = Path(name)
-        inputs = {place: folder / f"{place}.docx" for place in docxs}
+    with undisturbed():
+        temporary = tempfile.TemporaryDirectory(prefix="kerjasama-docs-", ignore_cleanup_errors=True)
+    with temporary as name:
+        room = _Room(Path(name))
+        inputs = {place: room.folder / f"{place}.docx" for place in docxs}
         for place, path in inputs.items():
             path.write_bytes(settle_columns(docxs[place]))
-        command = _command(folder, inputs.values(), pdfa=pdfa)
-        _start(command, seconds=SECONDS + SECONDS_EACH * (len(docxs) - 1))
+        room.reserve()
+        command = _command(room.folder, inputs.values(), pdfa=pdfa)
+        _start(command, seconds=SECONDS + SECONDS_EACH * (len(docxs) - 1), room=room)
         made = {place: path.with_suffix(".pdf") for place, path in inputs.items()}
         pdfs = {place: path.read_bytes() for place, path in made.items() if path.exists()}
-    return {place: pdf for place, pdf in pdfs.items() if pdf.startswith(b"%PDF-")}
+    sound = {place: pdf for place, pdf in pdfs.items() if pdf.startswith(b"%PDF-")}
+    if room.ran_out and len(sound) < len(docxs):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+    return sound
+
+
+class _Room:
+    """The room in a temporary folder while soffice works there."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.ran_out = False
+
+    def reserve(self) -> None:
+        """Make sure that there is as much as soffice needs at least.
+
+        Raises:
+            OSError: There is not, or the user may not have so much.
+        """
+        probe = self.folder / "ruang"
+        probe.write_bytes(bytes(_AT_LEAST))
+        probe.unlink()
+
+    def is_left(self) -> bool:
+        """Whether soffice can still write."""
+        if shutil.disk_usage(self.folder).free < _LEFT:
+            self.ran_out = True
+        return not self.ran_out
 
 
 def _command(folder: Path, inputs: Iterable[Path], *, pdfa: bool) -> list[str]:
@@ -139,9 +183,11 @@ def _command(folder: Path, inputs: Iterable[Path], *, pdfa: bool) -> list[str]:
     ]
 
 
-def _start(command: Sequence[str], *, seconds: float) -> process.Outcome:
+def _start(command: Sequence[str], *, seconds: float, room: _Room | None = None) -> process.Outcome:
     try:
-        return process.run(command, seconds=seconds)
+        if room is None:
+            return process.run(command, seconds=seconds)
+        return process.run(command, seconds=seconds, folder=room.folder, hopeful=room.is_left)
     except OSError as error:
         raise EnvironmentLackError("LibreOffice tidak dapat dijalankan.", REMEDY) from error
 

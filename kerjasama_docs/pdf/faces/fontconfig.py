@@ -18,6 +18,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from kerjasama_docs.letters import fonts
+from kerjasama_docs.output import undisturbed
 
 _PREFIX = "kerjasama-docs-fonts-"
 _NAMES = ("FONTCONFIG_SYSROOT", "FONTCONFIG_FILE", "FONTCONFIG_PATH")
@@ -103,8 +104,9 @@ def outside() -> dict[str, str]:
 
 @cache
 def _surroundings() -> Mapping[str, str]:
-    root = Path(tempfile.mkdtemp(prefix=_PREFIX))
-    atexit.register(_remove, root, os.getpid())
+    with undisturbed():
+        root = Path(tempfile.mkdtemp(prefix=_PREFIX))
+        atexit.register(_remove, root, os.getpid())
     (root / "cache").mkdir()
     # Copied and not linked: fontconfig 2.13 writes a file `.uuid` beside the faces.
     shutil.copytree(fonts.FOLDER, root / "faces", ignore=shutil.ignore_patterns("[!n]*", "README*"))
