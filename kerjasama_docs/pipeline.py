@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import Literal
 
 from kerjasama_docs import rules
-from kerjasama_docs.assets import Area, Assets
+from kerjasama_docs.assets import Area, Assets, nearest
+from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where, has_errors, in_order
 from kerjasama_docs.inputs import Source, read_source, source_of, validate
 from kerjasama_docs.language import NamaBahasa
@@ -214,8 +215,9 @@ def render(
         DocumentFindingsError: ``final`` was asked and errors are left, a picture cannot be used, or a text
             is too long for the place where it is printed.
         EnvironmentLackError: The engine is not there.
-        UsageError: The frame or the engine cannot be used as asked.
+        UsageError: The frame or the engine cannot be used as asked, or a format is unknown or none is named.
     """
+    _refuse_unknown(formats)
     findings = check(document, final=final)
     if final and has_errors(findings):
         raise DocumentFindingsError(findings)
@@ -240,6 +242,18 @@ def _docx(document: Document, findings: Collection[Finding], *, final: bool) -> 
 
     draft = not (final or document.built.pohon.konsolidasi)
     return write(document.printed, document.assets, draft=draft, sha256=hashes(document))
+
+
+def _refuse_unknown(formats: Collection[Format]) -> None:
+    """Refuse formats that would silently give nothing: unknown ones, none, or the letters of a single word."""
+    if isinstance(formats, str):
+        message = f"Bentuk keluaran “{formats}” ditulis sebagai teks, bukan daftar."
+        raise UsageError(message, f'Tulis misalnya formats=["{formats}"].')
+    for name in formats:
+        if name not in FORMATS:
+            raise UsageError(f"Bentuk keluaran “{name}” tidak dikenal.", nearest(str(name), FORMATS))
+    if not formats:
+        raise UsageError("Bentuk keluaran belum disebut.", f"Pilih dari {', '.join(FORMATS)}.")
 
 
 def _with_pdf(rendered: Rendered, document: Document, made: bytes, *, engine: str, pdfa: bool) -> Rendered:

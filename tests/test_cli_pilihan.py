@@ -1,7 +1,7 @@
 """What is typed as an option is taken or refused; a program reads a failure as JSON."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 import click
@@ -12,6 +12,8 @@ from click.testing import CliRunner, Result
 from kerjasama_docs.cli import params
 from kerjasama_docs.cli.later import Later
 from kerjasama_docs.cli.main import main
+from kerjasama_docs.errors import UsageError
+from kerjasama_docs.pipeline import Format, load, render
 from kerjasama_docs.version import __version__
 
 NOTA = ROOT / "samples" / "nota-kesepahaman.yaml"
@@ -271,3 +273,9 @@ def test_periksa_lists_a_failure_among_its_findings(words: list[str]) -> None:
 def test_who_does_not_ask_for_json_gets_none() -> None:
     assert run("buat", "tidak-ada.yaml").stdout == ""
     assert run("buat", NOTA, "--format", "json").stdout == ""
+
+
+@pytest.mark.parametrize("formats", ["pdf", "docx,pdf", "", ["docx", "odt"], [], ("PDF",), {"word"}])
+def test_a_program_that_asks_for_no_known_format_is_told(formats: Collection[Format]) -> None:
+    with pytest.raises(UsageError, match="Bentuk keluaran"):
+        render(load(NOTA), formats=formats)
