@@ -129,7 +129,7 @@ class _Tidying:
             return self.items(value, shape, spot)
         if not isinstance(value, str):
             return value
-        parts = self.parts(value, shape, spot.old) if shape.many else ()
+        parts = self.parts(value, shape, spot.old)
         return self.parted(parts, shape, spot) if parts else self.text(value, shape, spot)
 
     def items(self, values: Sequence[object], shape: Shape, spot: _Spot) -> list[object]:
@@ -137,7 +137,7 @@ class _Tidying:
         one, found = replace(shape, many=False), list[object]()
         for place, value in enumerate(values):
             below = _Spot((*spot.old, place), (*spot.new, len(found)))
-            parts = self.parts(value, shape, below.old) if isinstance(value, str) and shape.many else ()
+            parts = self.parts(value, shape, below.old) if isinstance(value, str) else ()
             if parts:
                 found += self.parted(parts, shape, _Spot(below.old, spot.new), first=len(found))
             else:
@@ -146,7 +146,8 @@ class _Tidying:
 
     def parts(self, value: str, shape: Shape, key: Key) -> tuple[tuple[int, str], ...]:
         """The items that one text holds, each with its line; empty for a text that is one."""
-        if not _phrase(shape).item:
+        fit = _phrase(shape)
+        if not (fit.item and (shape.many or fit.several)):
             return ()
         return pecah_butir(bersih(value), self.rows(key))
 

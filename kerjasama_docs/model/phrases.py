@@ -139,6 +139,8 @@ Sifat = TypeAliasType("Sifat", Annotated[Line, Fit(labels=("sifat", "lampiran"),
 """What the head of a letter says behind a name and a colon."""
 Hal = TypeAliasType("Hal", Annotated[Line, Fit(labels=("perihal", "hal"), ends=_MARKS)])
 """What a letter is about."""
+IsianKlausul = TypeAliasType("IsianKlausul", Annotated[object, Fit(item=True, several=True, ends=".,;")])
+"""What a klausul asks for: a phrase, a number, a list; which of them its head says."""
 Sel = TypeAliasType("Sel", Annotated[Line, Fit(plain=True)])
 """A cell of a table, a code, a name of a file: as it is typed."""
 

@@ -3,7 +3,7 @@
 from pydantic import Field, model_validator
 
 from kerjasama_docs.model.base import MAX_ITEMS, Outline, Record, YesNo
-from kerjasama_docs.model.phrases import JudulPasal, Sel
+from kerjasama_docs.model.phrases import IsianKlausul, JudulPasal, Sel
 
 _NOTHING: tuple[object, ...] = (None, "", (), [], {})
 """What says nothing as the value of a parameter."""
@@ -19,7 +19,7 @@ class KlausulPilihan(Record):
     teks: Outline | None = Field(
         None, title="Bunyi Pasal", description="Bunyi Pasal sebagai ganti bunyi bawaan, dalam sintaks kerangka."
     )
-    parameter: dict[str, object] = Field(
+    parameter: dict[str, IsianKlausul] = Field(
         default_factory=dict, title="Isian khusus", description="Isian khusus klausul ini."
     )
 

@@ -14,6 +14,7 @@ class Fit:
         labels: Names of the field itself, typed with a colon or a full stop: ``Nomor:``, ``No.``.
         ends: Marks behind it; a full stop that belongs to an abbreviation stays.
         item: It is an item of a list, which brings its own bullet, letter or number, and the joining word.
+        several: Whether a list may stand in its place.
         capitals: What becomes of a phrase all in capitals: it stays, or is written as a title or as a sentence goes on.
         small: Whether it goes on a sentence, so that a word such as ``Untuk`` begins small.
         lines: What joins its lines.
@@ -25,6 +26,7 @@ class Fit:
     labels: tuple[str, ...] = ()
     ends: str = ""
     item: bool = False
+    several: bool = False
     capitals: Literal["stay", "title", "sentence"] = "stay"
     small: bool = False
     lines: str = " "
