@@ -1,5 +1,6 @@
 """What a kind takes it prints: no field of the input is lost without a word."""
 
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
@@ -8,12 +9,13 @@ from typing import Any
 import pytest
 from _every import every
 from _helpers import ROOT, saved
-from _lepas import OWN, bases, drops, leaves_of, printed, told, unused, values, with_values
+from _lepas import OWN, Leaf, bases, drops, leaves_of, loaded, printed, told, unused, values, with_values, wrong_in
 from _menyeluruh import parted
 
 from kerjasama_docs.assets import Area, Assets
 from kerjasama_docs.inputs import read_source
 from kerjasama_docs.model.naskah import Naskah
+from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.klausul.folders import load_jenis
 from kerjasama_docs.naskah.klausul.kind import fields_of
 from kerjasama_docs.naskah.tree.outline import outline
@@ -168,3 +170,58 @@ def test_what_a_kind_is_said_not_to_print_changes_nothing(kind: str) -> None:
     assert told(absent) == told(present)
     loaded = load(present, folder=ROOT / "samples")
     assert {each.code for each in check(loaded)} >= {OWN}
+
+
+SAID = frozenset({OWN, "isian-tak-dipakai", "isian-tak-terbaca", "isian-tanpa-perubahan", "lain-daripada-induk"})
+"""Rules that say of a field that nobody reads it."""
+
+
+def carried(jenis: Jenis, leaf: Leaf) -> bool:
+    """Whether a field says who signs for a pihak that does not sign this paper."""
+    return leaf.path[:2] == ("pihak", "penandatangan") and not jenis.is_naskah
+
+
+def in_variants(kind: str) -> list[dict[str, Any]]:
+    """The first sample of a kind as each of its variants, and with the klausul left out that may be."""
+    data, jenis = bases(kind)[0], load_jenis(kind, ASSETS)
+    off = {ref.id: "tidak" for ref in jenis.refs if not ref.wajib}
+    varied = [{**data, "varian": name} for name in jenis.varian]
+    return [each for each in (*varied, {**data, "klausul": off}) if printed(each) is not None]
+
+
+def worded(data: Mapping[str, Any], found: list[Leaf]) -> dict[Leaf, str]:
+    """The fields that can hold a word of their own at once, with that word."""
+    words = {leaf: f"Zulu{place}x alfa bravo" for place, leaf in enumerate(found)}
+    for _ in range(len(words)):
+        bad = wrong_in(with_values(data, dict(words)))
+        if not bad:
+            break
+        words = {leaf: word for leaf, word in words.items() if not any(_beside(leaf.name, each) for each in bad)}
+    return words
+
+
+def _beside(one: str, other: str) -> bool:
+    return f"{one}.".startswith(f"{other}.") or f"{other}.".startswith(f"{one}.")
+
+
+def unsaid(data: Mapping[str, Any], root: str, found: list[Leaf]) -> list[str]:
+    """The fields of a root whose words are neither printed nor said not to be."""
+    words = worded(data, [leaf for leaf in found if leaf.path[0] == root])
+    document = loaded(with_values(data, dict(words)))
+    if not words or isinstance(document, tuple):
+        return []
+    text = repr(document.built.pohon).casefold()
+    said = [each.where.path or "" for each in check(document) if each.code in SAID]
+    lost = [leaf.name for leaf, word in words.items() if word.split()[0].casefold() not in text]
+    return [name for name in lost if not any(_beside(name, re.sub(r"\[[0-9]+\]", "", path)) for path in said)]
+
+
+@pytest.mark.parametrize("kind", parted(KINDS, quick=3))
+def test_every_word_is_printed_or_said_in_every_variant(kind: str) -> None:
+    jenis = load_jenis(kind, ASSETS)
+    texts = [leaf for leaf in leaves_of(kind) if leaf.shape.base is str and not leaf.shape.choices]
+    asked = [leaf for leaf in texts if not drops(jenis, leaf.path) and not carried(jenis, leaf)]
+    roots = dict.fromkeys(leaf.path[0] for leaf in asked)
+    assert roots
+    for data in in_variants(kind):
+        assert [name for root in roots for name in unsaid(data, root, asked)] == [], data.get("varian")

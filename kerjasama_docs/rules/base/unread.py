@@ -1,0 +1,122 @@
+"""What the drafter typed as words, and whether they stand anywhere in what is printed."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+from functools import cached_property
+
+from kerjasama_docs import language
+from kerjasama_docs.inputs import Source
+from kerjasama_docs.inputs.source import Key
+from kerjasama_docs.model.base import Durasi
+from kerjasama_docs.model.naskah import Naskah
+from kerjasama_docs.model.shape import Shape, shapes_of
+from kerjasama_docs.naskah.units.record import TextUnit
+from kerjasama_docs.naskah.units.values import WORD
+
+_CODE = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+"""A choice, a label, the key of a regulation: printed by another name."""
+_SURE = 4
+"""Words of a text of which the first and the last may be said otherwise: ``sebagai``, ``; dan``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """A value that was typed: its path, its text, and what it is of."""
+
+    key: Key
+    text: str
+    base: type
+
+    @property
+    def name(self) -> str:
+        """Its path without numbers, ``pihak.hak``."""
+        return ".".join(step for step in self.key if isinstance(step, str))
+
+
+def leaves_of(source: Source) -> Iterator[Leaf]:
+    """The values of an input that hold words, days, lengths or amounts; none that are taken from a parent."""
+    known = shapes_of(Naskah)
+    for name, value in source.data.items():
+        if name in known:
+            yield from (leaf for leaf in _leaves(known[name], value, (name,)) if not _inherited(leaf.key, source))
+
+
+def _inherited(key: Key, source: Source) -> bool:
+    return any(key[:end] in source.inherited for end in range(1, len(key) + 1))
+
+
+def _leaves(shape: Shape, value: object, key: Key) -> Iterator[Leaf]:
+    if shape.named or value is None:
+        return
+    if isinstance(value, list | tuple):
+        for place, item in enumerate(value if shape.many else ()):
+            yield from _leaves(replace(shape, many=False), item, (*key, place))
+    elif shape.record:
+        yield from _inside(shape, value, key)
+    elif not (shape.choices or shape.outline or isinstance(value, Mapping)):
+        yield Leaf(key, str(value), shape.base)
+
+
+def _inside(shape: Shape, value: object, key: Key) -> Iterator[Leaf]:
+    """The values of a record, or of the one text that is written for it."""
+    inner = shapes_of(shape.record) if shape.record else {}
+    if isinstance(value, Mapping):
+        for name in value.keys() & inner.keys():
+            yield from _leaves(inner[name], value[name], (*key, name))
+    elif shape.short:
+        yield from _leaves(inner[shape.short], value, key)
+
+
+@dataclass(frozen=True)
+class Printed:
+    """The words of all that is printed."""
+
+    units: tuple[TextUnit, ...]
+
+    @cached_property
+    def _lines(self) -> tuple[str, ...]:
+        return tuple(_words(unit.text) for unit in self.units)
+
+    @cached_property
+    def _whole(self) -> frozenset[str]:
+        return frozenset(self._lines)
+
+    @cached_property
+    def _text(self) -> str:
+        return f" {' '.join(self._lines)} "
+
+    def has(self, leaf: Leaf) -> bool:
+        """Whether a value is printed: as it was typed, or as values of its sort are said."""
+        return any(self._has(text) for text in (leaf.text, *_said(leaf)))
+
+    def _has(self, text: str) -> bool:
+        words = _words(text)
+        if words in self._whole or f" {words} " in self._text:
+            return True
+        inner = words.split(" ")[1:-1]
+        return len(inner) >= _SURE - 2 and f" {' '.join(inner)} " in self._text
+
+
+def _words(text: str) -> str:
+    return " ".join(WORD.findall(text.casefold()))
+
+
+def _said(leaf: Leaf) -> Iterator[str]:
+    """How a day, a length or an amount is printed; nothing for what cannot be read."""
+    try:
+        if leaf.base is Durasi:
+            yield language.lama(language.lama_dari(leaf.text))
+        elif leaf.base is date:
+            yield language.tanggal_panjang(language.parse_tanggal(leaf.text))
+        elif leaf.base is Decimal:
+            yield language.rupiah(Decimal(language.parse_rupiah(leaf.text)))
+    except ValueError:
+        return
+
+
+def is_wordless(leaf: Leaf) -> bool:
+    """Whether a value is no text with words: a code, a number, a day."""
+    return leaf.base is not str or bool(_CODE.fullmatch(leaf.text)) or not any(map(str.isalpha, leaf.text))

@@ -1,0 +1,107 @@
+"""Isian ruang_lingkup tidak terbaca dalam naskah ini, karena bunyi klausul ruang-lingkup diganti dengan teks.
+
+Isian tercetak melalui klausul yang memuatnya. Bila bunyi klausul itu diganti, klausul itu tidak dipakai, atau bagian
+yang menyebutnya tidak tercetak, isian yang ditulis tidak terbaca siapa pun, walaupun perancang mengira sudah memuatnya.
+
+Salah: ruang_lingkup ditulis, dan klausul ruang-lingkup diganti dengan teks yang tidak memuatnya.
+Benar: teks itu memuatnya, misalnya dengan {% for b in ruang_lingkup %}, atau ruang_lingkup dihapus.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from kerjasama_docs.findings import Finding, Level
+from kerjasama_docs.inputs import spell
+from kerjasama_docs.inputs.source import Key
+from kerjasama_docs.language import daftar
+from kerjasama_docs.naskah.klausul.isian import FieldWording
+from kerjasama_docs.naskah.tree.rujukan import pakai
+from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.base.unread import Leaf, Printed, is_wordless, leaves_of
+
+_ELSEWHERE = frozenset(
+    {
+        *("jenis", "profil", "varian", "klausul", "pasal_tambahan", "lampiran", "padanan", "perubahan", "induk"),
+        *("koordinasi", "kesepakatan", "biro", "pemrakarsa"),
+    }
+)
+"""Fields that name what the naskah is made of, that other rules look at, or that are only kept on record."""
+_WHO = ("logo", "nama_judul", "nomor", "alamat")
+_REACHED = ("pihak.narahubung.pos_el",)
+"""What a pihak is known by and where it is reached: drafters carry it from naskah to naskah."""
+
+
+class Worded(NamedTuple):
+    """Which klausul word which field, and by field the one whose text the drafter replaced where no other words it."""
+
+    wording: FieldWording
+    replaced: Mapping[str, str]
+
+    @classmethod
+    def of(cls, subject: Subject) -> "Worded":
+        """What the klausul of a naskah word."""
+        wording, used = FieldWording.of(subject.jenis, subject.built.inputs.assets), subject.klausul
+        own = {name for name, choice in subject.naskah.klausul.items() if choice.teks and name in used}
+        fields = {field: [name for name in wording.by(field) if name in used] for field in wording.fields}
+        return cls(wording, {field: names[0] for field, names in fields.items() if names and own.issuperset(names)})
+
+
+def _asked(subject: Subject, leaf: Leaf, worded: Worded) -> bool:
+    """Whether a value has to be read somewhere: words, and what a klausul with another text has worded."""
+    root, name, jenis = str(leaf.key[0]), leaf.name, subject.jenis
+    lost = any(name == each or name.startswith(f"{each}.") for each in jenis.lepas)
+    if root in {*_ELSEWHERE, *jenis.warisan} - {"pihak"} or lost or not subject.index.fields[root].printed:
+        return False
+    if root == "pihak" and not _of_pihak(subject, leaf, worded):
+        return False
+    return not is_wordless(leaf) or _field(leaf) in worded.replaced
+
+
+def _of_pihak(subject: Subject, leaf: Leaf, worded: Worded) -> bool:
+    """Whether a field of a pihak is one that this naskah has to print; a later one carries on what its parent says."""
+    jenis = subject.jenis
+    name = leaf.name.removeprefix("pihak.").partition(".")[0]
+    if name == "penandatangan":
+        return jenis.is_naskah and not jenis.is_paper
+    carried = subject.peran != "pokok" and not worded.wording.naming(_field(leaf))
+    return not (carried or name in _WHO or leaf.name in _REACHED)
+
+
+def _field(leaf: Leaf) -> str:
+    """The field that a klausul words: ``ruang_lingkup``, ``pihak.hak``."""
+    first, _, inside = leaf.name.partition(".")
+    return f"pihak.{inside.partition('.')[0]}" if first == "pihak" else first
+
+
+def _above(leaf: Leaf) -> Key:
+    """The field that is named in the message: that of the naskah, or of a pihak."""
+    return leaf.key[:3] if leaf.key[0] == "pihak" else leaf.key[:1]
+
+
+def _why(subject: Subject, field: str, worded: Worded) -> tuple[str, str]:
+    """Why a field is not read, and what to do."""
+    if field in worded.replaced:
+        why = f", karena bunyi klausul {worded.replaced[field]} diganti dengan teks"
+        return why, "Muat isinya di dalam teks itu, atau hapus isian itu."
+    off = [name for name in worded.wording.naming(field) if name not in subject.klausul]
+    if off:
+        return f", karena klausul {daftar(off, 'dan')} tidak dipakai", f"{pakai(off[0])}, atau hapus isian itu."
+    return "", "Pindahkan ke isian yang tercetak, misalnya pasal_tambahan, atau hapus isian itu."
+
+
+def _groups(leaves: Sequence[Leaf]) -> Mapping[Key, list[Leaf]]:
+    found: dict[Key, list[Leaf]] = {}
+    for leaf in leaves:
+        found.setdefault(_above(leaf), []).append(leaf)
+    return found
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Find values whose words stand nowhere in what is printed."""
+    worded, printed = Worded.of(subject), Printed(subject.units)
+    asked = (leaf for leaf in leaves_of(subject.source) if _asked(subject, leaf, worded))
+    for key, leaves in _groups([leaf for leaf in asked if not printed.has(leaf)]).items():
+        why, hint = _why(subject, _field(leaves[0]), worded)
+        place = leaves[0].key if len(leaves) == 1 else key
+        message = f"Isian {spell(place)} tidak terbaca dalam naskah ini{why}."
+        yield subject.finding(message, place, hint, level=Level.PERINGATAN)
