@@ -64,7 +64,7 @@ def _inside(shape: Shape, value: object, key: Key) -> Iterator[Leaf]:
     """The values of a record, or of the one text that is written for it."""
     inner = shapes_of(shape.record) if shape.record else {}
     if isinstance(value, Mapping):
-        for name in value.keys() & inner.keys():
+        for name in filter(inner.__contains__, value):
             yield from _leaves(inner[name], value[name], (*key, name))
     elif shape.short:
         yield from _leaves(inner[shape.short], value, key)
