@@ -1,5 +1,7 @@
 """The life of a naskah: what changes it, what prolongs it, what ends it, and the letter that says so."""
 
+import re
+from collections.abc import Mapping
 from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
@@ -10,6 +12,7 @@ from kerjasama_docs.model.base import MAX_ITEMS, Line, Outline, Record, Tanggal,
 from kerjasama_docs.model.phrases import Butir, DaftarKode, DaftarNama, Hal, JudulPasal, Kelompok, Nomor, Sel, Sifat
 from kerjasama_docs.model.pihak import Penandatangan
 
+_LAMPIRAN = re.compile(r"lampiran(?: (?:[0-9]{1,2}|[ivxl]{1,7}))?", re.IGNORECASE | re.ASCII)
 AlasanNama = Literal[
     "periode-berakhir",
     "pelanggaran",
@@ -48,7 +51,8 @@ class Dokumen(Record):
 class Perubahan(Record):
     """One change of the parent (UU 12/2011 Lampiran II angka 230, angka 233 to angka 236).
 
-    Exactly one of ``ubah``, ``hapus`` and ``sesudah`` names a Pasal by its label; ``ayat`` narrows it to an ayat.
+    Exactly one of ``ubah``, ``hapus`` and ``sesudah`` names a Pasal by its label; ``ayat`` narrows it to an ayat. Or
+    ``lampiran`` names a lampiran of the parent, which one of the adendum replaces.
     ``ubah`` without ``teks`` words the Pasal anew from its klausul, with what this input writes over the parent's.
     """
 
@@ -77,6 +81,22 @@ class Perubahan(Record):
         title="Nama Pasal yang disisipkan",
         description="Nama Pasal yang disisipkan.",
     )
+    lampiran: Sel | None = Field(
+        None,
+        title="Lampiran yang diubah",
+        description="Nomor atau judul lampiran naskah induk yang diganti dengan lampiran adendum ini.",
+    )
+
+    @model_validator(mode="before")
+    @classmethod
+    def _lampiran_as_pasal(cls, data: object) -> object:
+        """Take "ubah: Lampiran I" for the lampiran: no Pasal has a label with a number behind a blank."""
+        if not isinstance(data, Mapping) or not isinstance(name := data.get("ubah"), str):
+            return data
+        others = [key for key, value in data.items() if key != "ubah" and value is not None]
+        if others or not _LAMPIRAN.fullmatch(name.strip()):
+            return data
+        return {"lampiran": name}
 
     @property
     def target(self) -> str:
@@ -85,8 +105,17 @@ class Perubahan(Record):
 
     @model_validator(mode="after")
     def _one_way(self) -> "Perubahan":
-        if sum(bool(way) for way in (self.ubah, self.hapus, self.sesudah)) != 1:
-            raise ValueError("Isi tepat satu dari ubah, hapus, atau sesudah; tulis label Pasal naskah induk.")
+        if sum(bool(way) for way in (self.ubah, self.hapus, self.sesudah, self.lampiran)) != 1:
+            raise ValueError(
+                "Isi tepat satu dari ubah, hapus, sesudah, atau lampiran; tulis label Pasal naskah induk, atau nomor "
+                "lampirannya."
+            )
+        return self
+
+    @model_validator(mode="after")
+    def _replaces_a_lampiran(self) -> "Perubahan":
+        if self.lampiran and (self.ayat or self.judul or self.teks or self.label):
+            raise ValueError("Isi Lampiran yang baru ditulis pada lampiran adendum; hapus isian lain di perubahan ini.")
         return self
 
     @model_validator(mode="after")

@@ -10,7 +10,7 @@ from kerjasama_docs.inputs import Source
 from kerjasama_docs.model.klausul import KlausulHead
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.naskah.berlaku.place import Place, place_of
-from kerjasama_docs.naskah.berlaku.sumber import with_own
+from kerjasama_docs.naskah.berlaku.sumber import with_lampiran, with_own
 from kerjasama_docs.naskah.klausul.inputs import Inputs, load_inputs, template_files
 from kerjasama_docs.naskah.klausul.selection import Selection
 from kerjasama_docs.naskah.padanan.riwayat import titles
@@ -140,6 +140,7 @@ def _rantai(inputs: Inputs, place: Place, drawn: _Drawn) -> Rantai:
     """The chain that ends with the naskah; one that changes no other begins its own."""
     if place.induk and place.sesudah:
         left = with_own(place.sesudah.berlaku, drawn.pohon, place.mata)
+        left = with_lampiran(left, drawn.pohon, place.mata, lampiran=place.sesudah.lampiran)
         return Rantai((*place.induk.mata, place.mata), left)
     english = titles(drawn.pohon.padanan)
     akar = Akar(inputs.jenis, inputs.profil, inputs.source, inputs.assets, place.induk, inggris=english)

@@ -4,12 +4,14 @@ from dataclasses import replace
 
 from kerjasama_docs import language
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level
+from kerjasama_docs.naskah.berlaku.sumber import lampiran_key
 from kerjasama_docs.naskah.rantai.built import Built
-from kerjasama_docs.naskah.rantai.records import Mata, Rantai
+from kerjasama_docs.naskah.rantai.perubahan_lampiran import noted
+from kerjasama_docs.naskah.rantai.records import Berlaku, Mata, Rantai
 from kerjasama_docs.naskah.tree.finishing import finish
 from kerjasama_docs.naskah.tree.inline import Text
 from kerjasama_docs.naskah.tree.kepala import JudulLine
-from kerjasama_docs.naskah.tree.pohon import Kind, Pasal, Pohon, Unit
+from kerjasama_docs.naskah.tree.pohon import Kind, LampiranPart, Pasal, Pohon, Unit
 from kerjasama_docs.naskah.tree.rujukan import resolve_pohon
 
 TITLE = ("NASKAH KONSOLIDASI", "TIDAK DITANDATANGANI")
@@ -58,6 +60,18 @@ def _noted(pasal: Pasal, sources: tuple[str, ...]) -> Pasal:
     return replace(pasal, content=(line, *pasal.content))
 
 
+def _lampiran(berlaku: Berlaku, text: Pohon, first: Pohon) -> tuple[LampiranPart, ...]:
+    """The lampiran of the first naskah; one that was replaced since as it reads now, with what replaced it."""
+    sources = [berlaku.sumber.get(lampiran_key(place), ()) for place, _ in enumerate(first.lampiran)]
+    changed = [noted(*each) for each in zip(text.lampiran, sources, strict=False)]
+    now = finish(replace(text, lampiran=tuple(changed)), berlaku.akar.profil.profil).lampiran
+    parts = list(first.lampiran)
+    for place, done in enumerate(sources):
+        if done:
+            parts[place] = now[place]
+    return tuple(parts)
+
+
 def konsolidasi(built: Built) -> Built:
     """The first naskah of a chain as it reads after the last one.
 
@@ -84,7 +98,7 @@ def konsolidasi(built: Built) -> Built:
         closing=first.closing,
         signatures=(),
         witnesses=(),
-        lampiran=first.lampiran,
+        lampiran=_lampiran(berlaku, text, first),
         konsolidasi=True,
     )
     akar = berlaku.akar

@@ -93,6 +93,19 @@ def _idle_pihak(subject: Subject, induk: Rantai) -> Iterator[Finding]:
                 yield subject.finding(message, ("pihak", place, field), hint, level=Level.PERINGATAN)
 
 
+def _idle_lampiran(subject: Subject, induk: Rantai) -> Iterator[Finding]:
+    """Lampiran of an adendum that bear the title of one of the parent, which it does not change."""
+    if any(change.lampiran for change in subject.naskah.perubahan):
+        return
+    titles = [part.judul.casefold() for part in induk.berlaku.naskah.lampiran]
+    for place, part in enumerate(subject.naskah.lampiran):
+        if part.judul.casefold() in titles:
+            number = titles.index(part.judul.casefold()) + 1
+            message = f"Lampiran “{part.judul}” ditulis baru, tetapi perubahan tidak menyebut Lampiran itu."
+            hint = f"Tambahkan “- lampiran: {number}” pada perubahan, atau beri Lampiran ini judul lain."
+            yield subject.finding(message, ("lampiran", place), hint, level=Level.PERINGATAN)
+
+
 def check(subject: Subject) -> Iterator[Finding]:
     """Find fields that differ from the parent's and change nothing."""
     induk = subject.induk
@@ -100,4 +113,5 @@ def check(subject: Subject) -> Iterator[Finding]:
         return
     if subject.peran == "perubahan":
         yield from _idle_pihak(subject, induk)
+        yield from _idle_lampiran(subject, induk)
     yield from _idle(subject, induk)

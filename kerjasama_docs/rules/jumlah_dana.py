@@ -94,7 +94,7 @@ def _key_of(subject: Subject, biaya: Biaya) -> Key:
 def _todo(subject: Subject) -> str:
     if subject.peran == "pokok":
         return "Perbaiki volume atau harga satuannya, atau pendanaan.nilai."
-    if subject.naskah.lampiran:
+    if any(change.lampiran for change in subject.naskah.perubahan):
         return "Perbaiki rincian biaya yang baru, atau ubah juga nilainya: pendanaan.nilai dan “- ubah: pendanaan”."
     return "Ubah juga Lampiran: “- lampiran: 1” pada perubahan, dan isi barunya pada lampiran."
 

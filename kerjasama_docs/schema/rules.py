@@ -38,12 +38,17 @@ RULES: Mapping[str, list[Schema]] = {
                 {"title": "Mengubah", **_all_of("ubah")},
                 {"title": "Menghapus", **_all_of("hapus")},
                 {"title": "Menyisipkan", **_all_of("sesudah")},
+                {"title": "Mengganti lampiran", **_all_of("lampiran")},
             ],
-            "errorMessage": "Isi tepat satu dari ubah, hapus, atau sesudah; tulis label Pasal naskah induk.",
+            "errorMessage": "Isi tepat satu dari ubah, hapus, sesudah, atau lampiran.",
         },
         _not(
             {"anyOf": [_all_of("hapus", "teks"), _all_of("hapus", "judul")]},
             "Pasal atau ayat yang dihapus tidak punya bunyi baru; hapus isian teks dan judul.",
+        ),
+        _not(
+            {"allOf": [_all_of("lampiran"), {"anyOf": [_all_of(name) for name in ("ayat", "judul", "teks", "label")]}]},
+            "Isi Lampiran yang baru ditulis pada lampiran adendum; hapus isian lain di perubahan ini.",
         ),
         _if(_all_of("sesudah"), _all_of("teks"), "Pasal atau ayat yang disisipkan belum punya bunyi; isi teks."),
         _if(

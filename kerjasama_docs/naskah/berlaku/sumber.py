@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from kerjasama_docs.language import tanggal_panjang
+from kerjasama_docs.naskah.rantai.perubahan_lampiran import Penggantian
 from kerjasama_docs.naskah.rantai.records import Berlaku, Mata
 from kerjasama_docs.naskah.tree.inline import plain
 from kerjasama_docs.naskah.tree.pohon import Pasal, Pohon
@@ -41,3 +42,17 @@ def with_own(berlaku: Berlaku, pohon: Pohon, mata: Mata) -> Berlaku:
     own = (pasal for pasal in pohon.pasal if pasal.label not in usual)
     said = tuple(f"Pasal {pasal.number} {mata.nama} ({plain(pasal.judul).lower()})" for pasal in own)
     return replace(berlaku, tersendiri=(*berlaku.tersendiri, *said))
+
+
+def with_lampiran(berlaku: Berlaku, own: Pohon, mata: Mata, *, lampiran: Penggantian) -> Berlaku:
+    """What is in force, with the lampiran that a naskah replaces as it prints them."""
+    old = berlaku.pohon.lampiran
+    done = (lampiran_key(each.lama) for each in lampiran.ganti if each.lama is not None)
+    sumber = {key: (*berlaku.sumber.get(key, ()), f"diubah dengan {mata.nama}") for key in done}
+    pohon = replace(berlaku.pohon, lampiran=lampiran.pohon(old, own.lampiran))
+    return replace(berlaku, pohon=pohon, sumber={**berlaku.sumber, **sumber})
+
+
+def lampiran_key(place: int) -> str:
+    """Under which name the sources tell of a lampiran, by its place from 0; no Pasal bears a label with a colon."""
+    return f"lampiran:{place}"

@@ -1,6 +1,6 @@
 """The text in force: what a naskah of the chain makes of the text before it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from kerjasama_docs.findings import Finding, Where
 from kerjasama_docs.model.riwayat import Perubahan
@@ -9,7 +9,8 @@ from kerjasama_docs.naskah.berlaku.sumber import sources
 from kerjasama_docs.naskah.berlaku.voice import Voice
 from kerjasama_docs.naskah.berlaku.written import written_over
 from kerjasama_docs.naskah.klausul.inputs import Inputs
-from kerjasama_docs.naskah.rantai.perubahan import Adendum, Butir, salin, terapkan
+from kerjasama_docs.naskah.rantai.perubahan import Adendum, Baru, Butir, salin, terapkan
+from kerjasama_docs.naskah.rantai.perubahan_lampiran import Penggantian, penggantian
 from kerjasama_docs.naskah.rantai.records import Berlaku, Mata, Rantai
 from kerjasama_docs.naskah.rantai.warisan import Warisan
 from kerjasama_docs.naskah.tree.pohon import Block, Kutipan, Pasal, Pohon, Unit
@@ -26,6 +27,7 @@ class Sesudah:
         findings: What is wrong with them.
         notes: What is worth a look in their texts.
         teks: The text in force, its rujukan resolved.
+        lampiran: The lampiran that it replaces.
     """
 
     berlaku: Berlaku
@@ -33,6 +35,7 @@ class Sesudah:
     findings: tuple[Finding, ...]
     teks: Pohon
     notes: tuple[Finding, ...] = ()
+    lampiran: Penggantian = field(default_factory=Penggantian)
 
 
 def _typed(change: Perubahan) -> bool:
@@ -74,6 +77,13 @@ def _prolonged(pohon: Pohon, voice: Voice, changes: tuple[Perubahan, ...]) -> Po
     return replace(pohon, pasal=tuple(pasal))
 
 
+def _worded(voice: Voice, changes: tuple[Perubahan, ...]) -> dict[int, Baru]:
+    """The new texts of the changes to Pasal, by the places of those that have one."""
+    pasal = [(place, change) for place, change in enumerate(changes) if not change.lampiran]
+    drawn = {place: voice.new(place, change) for place, change in pasal}
+    return {place: made for place, made in drawn.items() if made}
+
+
 def after(inputs: Inputs, induk: Rantai, mata: Mata) -> Sesudah:
     """What a naskah leaves in force of the text of its parent.
 
@@ -87,10 +97,11 @@ def after(inputs: Inputs, induk: Rantai, mata: Mata) -> Sesudah:
     """
     old, naskah, source = induk.berlaku, inputs.naskah, inputs.source
     warisan = Warisan.of(old.akar.wording, naskah, mata.peran)
+    lampiran = penggantian(old.naskah.lampiran, naskah, source, recorded=old.akar.recorded)
+    now = {"lampiran": lampiran.isi(old.naskah.lampiran, naskah.lampiran)}
     written = written_over(old.naskah, naskah, mata, fields=inputs.jenis.warisan, warisan=warisan)
-    voice = Voice.of(replace(old, naskah=written), source)
-    drawn = {place: voice.new(place, change) for place, change in enumerate(naskah.perubahan)}
-    new = {place: made for place, made in drawn.items() if made}
+    voice = Voice.of(replace(old, naskah=written.model_copy(update=now)), source)
+    new = _worded(voice, naskah.perubahan)
     unworded = unworded_faults(voice, naskah.perubahan, new)
 
     def where(place: int, field: str) -> Where:
@@ -102,17 +113,25 @@ def after(inputs: Inputs, induk: Rantai, mata: Mata) -> Sesudah:
         pohon = _prolonged(pohon, voice, naskah.perubahan)
     refuse_too_much(pohon, source)
     teks, broken = resolve_pohon(pohon)
-    findings = [*voice.findings, *unworded, *(() if unworded else faults), *unknown_labels(naskah, old, source)]
+    findings = [
+        *voice.findings,
+        *lampiran.findings,
+        *unworded,
+        *(() if unworded else faults),
+        *unknown_labels(naskah, old, source),
+    ]
     findings = findings or [*dangling(broken, old, source)]
     berlaku = replace(
         old,
-        naskah=written_over(old.naskah, naskah, mata, fields=warisan.kept, warisan=warisan),
+        naskah=written_over(old.naskah, naskah, mata, fields=warisan.kept, warisan=warisan).model_copy(update=now),
         pohon=pohon,
         sumber={**old.sumber, **sources(old, pohon, mata)},
         tangan=old.tangan | {change.target for change in naskah.perubahan if _typed(change)},
         putus=frozenset((each.message, each.where.unit) for each in broken),
     )
-    return Sesudah(berlaku, hasil.butir, tuple(findings), teks, tuple(voice.typed.notes))
+    own = (Butir(bunyi) for bunyi in lampiran.bunyi(inputs.jenis.nama, len(naskah.lampiran)))
+    butir = (*hasil.butir, *own)
+    return Sesudah(berlaku, butir, tuple(findings), teks, tuple(voice.typed.notes), lampiran)
 
 
 def quoted(pohon: Pohon, sesudah: Sesudah) -> Pohon:

@@ -46,8 +46,10 @@ class Butir:
 
     @property
     def lanjutan(self) -> str:
-        """The instruction as it goes on behind "Dalam Nota Kesepahaman"; a Pasal keeps its capital."""
-        return self.bunyi if self.bunyi.startswith("Pasal") else f"{self.bunyi[:1].lower()}{self.bunyi[1:]}"
+        """The instruction as it goes on behind "Dalam Nota Kesepahaman"; a Pasal and a Lampiran keep their capital."""
+        return (
+            self.bunyi if self.bunyi.startswith(("Pasal", "Lampiran")) else f"{self.bunyi[:1].lower()}{self.bunyi[1:]}"
+        )
 
 
 @dataclass(frozen=True)

@@ -89,6 +89,8 @@ class Pemeriksa:
         """The changes that are sound, in the typed order; what is wrong with the others is in ``findings``."""
         sound: list[Langkah] = []
         for place, change in enumerate(self.adendum.perubahan):
+            if change.lampiran:
+                continue
             faults = [*self._faults(place, change)] or [*self._contradiction(Langkah(place, change), sound)]
             self.findings += faults
             if not faults and (change.hapus or place in self.adendum.baru):
