@@ -3,13 +3,14 @@
 from dataclasses import dataclass, field, replace
 
 from kerjasama_docs.findings import Finding, Where
+from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.riwayat import Perubahan
 from kerjasama_docs.naskah.berlaku.faults import dangling, refuse_too_much, unknown_labels, unworded_faults
 from kerjasama_docs.naskah.berlaku.sumber import sources
 from kerjasama_docs.naskah.berlaku.voice import Voice
 from kerjasama_docs.naskah.berlaku.written import written_over
 from kerjasama_docs.naskah.klausul.inputs import Inputs
-from kerjasama_docs.naskah.rantai.perubahan import Adendum, Baru, Butir, salin, terapkan
+from kerjasama_docs.naskah.rantai.perubahan import Adendum, Baru, Butir, Hasil, salin, terapkan
 from kerjasama_docs.naskah.rantai.perubahan_lampiran import Penggantian, penggantian
 from kerjasama_docs.naskah.rantai.records import Berlaku, Mata, Rantai
 from kerjasama_docs.naskah.rantai.warisan import Warisan
@@ -96,42 +97,42 @@ def after(inputs: Inputs, induk: Rantai, mata: Mata) -> Sesudah:
         DocumentFindingsError: The text in force grows too large.
     """
     old, naskah, source = induk.berlaku, inputs.naskah, inputs.source
-    warisan = Warisan.of(old.akar.wording, naskah, mata.peran)
     lampiran = penggantian(old.naskah.lampiran, naskah, source, recorded=old.akar.recorded)
-    now = {"lampiran": lampiran.isi(old.naskah.lampiran, naskah.lampiran)}
-    written = written_over(old.naskah, naskah, mata, fields=inputs.jenis.warisan, warisan=warisan)
-    voice = Voice.of(replace(old, naskah=written.model_copy(update=now)), source)
-    new = _worded(voice, naskah.perubahan)
-    unworded = unworded_faults(voice, naskah.perubahan, new)
-
-    def where(place: int, field: str) -> Where:
-        return source.where(("perubahan", place, field))
-
-    hasil, faults = terapkan(Adendum(old.pohon, naskah.perubahan, new, where, not old.akar.recorded, old.left_out))
+    now = old.naskah.model_copy(update={"lampiran": lampiran.isi(old.naskah.lampiran, naskah.lampiran)})
+    warisan = Warisan.of(old.akar.wording, naskah, mata.peran)
+    written = written_over(now, naskah, mata, fields=inputs.jenis.warisan, warisan=warisan)
+    voice = Voice.of(replace(old, naskah=written), source)
+    hasil, wrong = _worked_in(voice, old, naskah)
     pohon = hasil.pohon
     if mata.peran == "perpanjangan":
         pohon = _prolonged(pohon, voice, naskah.perubahan)
     refuse_too_much(pohon, source)
     teks, broken = resolve_pohon(pohon)
-    findings = [
-        *voice.findings,
-        *lampiran.findings,
-        *unworded,
-        *(() if unworded else faults),
-        *unknown_labels(naskah, old, source),
-    ]
+    findings = [*voice.findings, *lampiran.findings, *wrong, *unknown_labels(naskah, old, source)]
     findings = findings or [*dangling(broken, old, source)]
     berlaku = replace(
         old,
-        naskah=written_over(old.naskah, naskah, mata, fields=warisan.kept, warisan=warisan).model_copy(update=now),
+        naskah=written_over(now, naskah, mata, fields=warisan.kept, warisan=warisan),
         pohon=pohon,
         sumber={**old.sumber, **sources(old, pohon, mata)},
         tangan=old.tangan | {change.target for change in naskah.perubahan if _typed(change)},
         putus=frozenset((each.message, each.where.unit) for each in broken),
     )
-    own = (Butir(bunyi) for bunyi in lampiran.bunyi(inputs.jenis.nama, len(naskah.lampiran)))
-    butir = (*hasil.butir, *own)
-    return Sesudah(berlaku, butir, tuple(findings), teks, tuple(voice.typed.notes), lampiran)
+    own = map(Butir, lampiran.bunyi(inputs.jenis.nama, len(naskah.lampiran)))
+    return Sesudah(berlaku, (*hasil.butir, *own), tuple(findings), teks, tuple(voice.typed.notes), lampiran)
+
+
+def _worked_in(voice: Voice, old: Berlaku, naskah: Naskah) -> tuple[Hasil, tuple[Finding, ...]]:
+    """The changes to Pasal worked into the text before, and what is wrong with them."""
+    new = _worded(voice, naskah.perubahan)
+    unworded = unworded_faults(voice, naskah.perubahan, new)
+
+    def where(place: int, field: str) -> Where:
+        return voice.source.where(("perubahan", place, field))
+
+    adendum = Adendum(old.pohon, naskah.perubahan, new, where, not old.akar.recorded, old.left_out)
+    hasil, faults = terapkan(adendum)
+    return hasil, tuple(unworded) or faults
 
 
 def quoted(pohon: Pohon, sesudah: Sesudah) -> Pohon:
