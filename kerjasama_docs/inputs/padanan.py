@@ -6,6 +6,7 @@ from kerjasama_docs.inputs.source import Key
 
 PIHAK: Mapping[str, tuple[Key, ...]] = {
     "nama": (("nama",),),
+    "dahulu": (("dahulu", "nama"), ("dahulu", "dasar")),
     "nama_judul": (("nama",), ("nama_judul",)),
     "jabatan": (("penandatangan", "jabatan"), ("penandatangan", "tingkat")),
     "atas_nama": (("penandatangan", "atas_nama"),),

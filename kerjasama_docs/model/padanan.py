@@ -35,10 +35,22 @@ class PadananButir(Record):
     )
 
 
+class PadananDahulu(Record):
+    """What a pihak was when the first naskah was signed, in the second language."""
+
+    nama: Nama | None = Field(None, title="Nama yang dahulu", description="Nama yang dahulu, dalam bahasa kedua.")
+    dasar: Kelompok | None = Field(None, title="Dasar peralihan", description="Dasar peralihannya, dalam bahasa kedua.")
+
+
 class PadananPihak(Record):
     """The words about a pihak in the second language."""
 
     nama: Nama | None = Field(None, title="Nama pihak", description="Nama pihak dalam bahasa kedua.")
+    dahulu: Annotated[PadananDahulu | None, text_as("nama")] = Field(
+        None,
+        title="Nama saat naskah induk ditandatangani",
+        description="Nama saat naskah induk ditandatangani, dalam bahasa kedua.",
+    )
     nama_judul: Nama | None = Field(
         None, title="Nama pada judul", description="Nama pada judul dalam bahasa kedua, bila berbeda dari nama."
     )

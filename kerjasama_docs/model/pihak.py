@@ -154,6 +154,31 @@ def bernomor(nomor: str | None) -> bool:
     return nomor is None or nomor.casefold() != TANPA_NOMOR
 
 
+Peralihan = Literal["berganti-nama", "melanjutkan"]
+"""How a pihak came after another: the same institution under a new name, or one that took over its functions."""
+
+
+class Dahulu(Record):
+    """What a pihak was when the first naskah of the chain was signed, if that was not what it is now."""
+
+    nama: Nama | None = Field(
+        None,
+        title="Nama yang dahulu",
+        description="Nama instansi yang menandatangani naskah induk, misalnya sebelum kementerian berganti nama.",
+    )
+    cara: Peralihan = Field(
+        "berganti-nama",
+        title="Cara peralihan",
+        description="berganti-nama bagi instansi yang sama dengan nama baru; melanjutkan bagi instansi yang meneruskan "
+        "tugas dan fungsinya, misalnya setelah kementerian dipecah atau digabung.",
+    )
+    dasar: Berdasarkan | None = Field(
+        None,
+        title="Dasar peralihan",
+        description="Peraturan atau dokumen yang mendasarinya, misalnya Peraturan Presiden Nomor … Tahun … tentang ….",
+    )
+
+
 class Pihak(Record):
     """One of the two to eight parties of a naskah.
 
@@ -165,6 +190,12 @@ class Pihak(Record):
         None,
         title="Nama instansi",
         description="Nama lengkap instansi, misalnya Kementerian Kesehatan Republik Indonesia.",
+    )
+    dahulu: Annotated[Dahulu | None, text_as("nama")] = Field(
+        None,
+        title="Nama saat naskah induk ditandatangani",
+        description="Nama instansi saat naskah induk ditandatangani, bila sejak itu berganti nama atau tugas dan "
+        "fungsinya dilanjutkan instansi lain.",
     )
     nama_judul: Nama | None = Field(
         None,

@@ -1,29 +1,18 @@
 """Pihak naskah ini tidak sama dengan pihak naskah induknya: induknya 2 pihak, naskah ini 3.
 
 Naskah hanya dapat diubah, diperpanjang, atau diakhiri oleh mereka yang menandatanganinya, dalam urutan yang sama,
-sebab PIHAK KESATU dalam naskah induk harus PIHAK KESATU juga di sini. Instansi yang berganti nama boleh ditulis
-dengan nama barunya.
+sebab PIHAK KESATU dalam naskah induk harus PIHAK KESATU juga di sini. Instansi yang berganti nama ditulis
+dengan nama barunya, dan nama lamanya pada dahulu.
 
 Salah: urutan pihak ditukar.
 Benar: urutan pihak mengikuti naskah induk.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from kerjasama_docs.findings import Finding, Level
+from kerjasama_docs.rules.base.pihak_induk import Names, nama_pihak_induk
 from kerjasama_docs.rules.base.subject import Subject
-
-Names = Sequence[str | None]
-"""The names of the pihak in their order, None for one that is open."""
-
-
-def _before(subject: Subject) -> Names:
-    """The pihak of the parent, as its file or the record of it names them."""
-    record = subject.naskah.induk
-    if subject.induk is None or subject.peran == "pokok" or record is None:
-        return ()
-    pihak = record.pihak if subject.induk.berlaku.akar.recorded else subject.induk.berlaku.naskah.pihak
-    return [each.nama for each in pihak]
 
 
 def _reordered(subject: Subject, old: Names, new: Names) -> Iterator[Finding]:
@@ -37,7 +26,7 @@ def _reordered(subject: Subject, old: Names, new: Names) -> Iterator[Finding]:
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find pihak that are more, fewer or in another order than those of the parent."""
-    old, new = _before(subject), [pihak.nama for pihak in subject.naskah.pihak]
+    old, new = nama_pihak_induk(subject), [pihak.nama for pihak in subject.naskah.pihak]
     if old and len(old) != len(new):
         message = f"Naskah induk punya {len(old)} pihak, naskah ini {len(new)}."
         yield subject.finding(message, ("pihak",), "Samakan pihaknya dengan naskah induk.", level=Level.GALAT)

@@ -4,12 +4,12 @@ from dataclasses import replace
 
 from markupsafe import Markup
 
-from kerjasama_docs.model.padanan import PadananButir, PadananPihak
+from kerjasama_docs.model.padanan import PadananButir, PadananDahulu, PadananPihak
 from kerjasama_docs.model.pihak import SuratKuasa
 from kerjasama_docs.naskah.jinja.engine import Rich, as_tag
 from kerjasama_docs.naskah.padanan.words import Asked, Padan
 from kerjasama_docs.naskah.views.names import Names, NamesIsi
-from kerjasama_docs.naskah.views.records import ButirView, PihakView
+from kerjasama_docs.naskah.views.records import ButirView, DahuluView, PihakView
 from kerjasama_docs.naskah.views.waktu import jangka_waktu_view, tanggal_kata
 
 
@@ -47,7 +47,17 @@ def _pihak(padan: Padan, place: int, view: PihakView) -> PihakView:
         nama_judul=Rich(given.nama_judul) if given.nama_judul else nama,
         penandatangan=replace(signer, jabatan=jabatan, atas_nama=mandate, kuasa=kuasa),
         narahubung=replace(contact, unit=unit),
+        dahulu=_dahulu(padan, view.dahulu, given.dahulu or PadananDahulu(), asked=asked),
     )
+
+
+def _dahulu(padan: Padan, before: DahuluView | None, given: PadananDahulu, *, asked: Asked) -> DahuluView | None:
+    """What a pihak was when the first naskah was signed."""
+    if before is None:
+        return None
+    nama = padan.needed(before.nama, given.nama, asked.part("nama yang dahulu bagi", "dahulu.nama"))
+    dasar = padan.text(before.dasar, given.dasar, asked.part("dasar peralihan bagi", "dahulu.dasar"))
+    return replace(before, nama=nama, dasar=dasar)
 
 
 def _kuasa(padan: Padan, letter: SuratKuasa | None, *, giver: str | None, asked: Asked) -> Markup | None:

@@ -7,6 +7,7 @@ from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.klausul.inputs import Inputs
 from kerjasama_docs.naskah.tree.markup import Value, blank_tag, isian_tag
+from kerjasama_docs.naskah.views.dahulu import dahulu_view
 from kerjasama_docs.naskah.views.pengirim import Pengirim, official, signers
 from kerjasama_docs.naskah.views.records import NarahubungView, PenandatanganView, PihakView
 from kerjasama_docs.naskah.views.texts import rich_all
@@ -74,6 +75,7 @@ def pihak_view(inputs: Inputs, by: Pengirim) -> PihakView:
         tanggung_jawab=rich_all(pihak.tanggung_jawab),
         hak=rich_all(pihak.hak),
         kewajiban=rich_all(pihak.kewajiban),
+        dahulu=dahulu_view(inputs, by.place),
     )
 
 

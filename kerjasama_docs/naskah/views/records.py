@@ -32,6 +32,15 @@ class NarahubungView:
 
 
 @dataclass(frozen=True, slots=True)
+class DahuluView:
+    """What a pihak was when the first naskah was signed; ``melanjutkan`` when it took over the functions of another."""
+
+    nama: Value
+    melanjutkan: bool = False
+    dasar: Value | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class PihakView:
     """One pihak; ``label`` is PIHAK KESATU and so on, ``isian`` its path in the input."""
 
@@ -49,6 +58,7 @@ class PihakView:
     tanggung_jawab: tuple[Value, ...]
     hak: tuple[Rich, ...]
     kewajiban: tuple[Rich, ...]
+    dahulu: DahuluView | None = None
 
 
 @dataclass(frozen=True, slots=True)
