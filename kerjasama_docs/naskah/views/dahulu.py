@@ -21,16 +21,21 @@ def _recorded(inputs: Inputs, place: int) -> str | None:
     return record.pihak[place].nama
 
 
+def _said(inputs: Inputs, place: int) -> Dahulu | None:
+    """What the drafter says of it; None for an empty record."""
+    said = inputs.naskah.pihak[place].dahulu
+    return said if said and (said.nama or said.dasar) else None
+
+
 def dahulu_of(inputs: Inputs, place: int) -> Dahulu | None:
     """What a pihak was, as the drafter or the record of the parent says it; None where it bears its old name."""
-    pihak = inputs.naskah.pihak[place]
-    said = pihak.dahulu if pihak.dahulu and (pihak.dahulu.nama or pihak.dahulu.dasar) else None
-    old = (said.nama if said else None) or _recorded(inputs, place)
-    if old and pihak.nama and senama(old, pihak.nama):
+    said, name, recorded = _said(inputs, place), inputs.naskah.pihak[place].nama, _recorded(inputs, place)
+    old = said.nama or recorded if said else recorded
+    if old and name and senama(old, name):
         return None
     if said:
         return said.model_copy(update={"nama": old})
-    return Dahulu(nama=old) if old and pihak.nama else None
+    return Dahulu(nama=old) if old and name else None
 
 
 def dahulu_view(inputs: Inputs, place: int) -> DahuluView | None:
