@@ -1,11 +1,15 @@
 """Capitals: every line is what a drafter types and what the naskah prints."""
 
+from pathlib import Path
+
 import pytest
 from _every import every
+from _helpers import text_of
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kerjasama_docs.language import huruf_awal_besar, huruf_awal_kecil, huruf_besar
+from kerjasama_docs.language import gelar, huruf_awal_besar, huruf_awal_kecil, huruf_besar
+from kerjasama_docs.language.gelar import _sections
 
 
 @every(
@@ -40,6 +44,41 @@ from kerjasama_docs.language import huruf_awal_besar, huruf_awal_kecil, huruf_be
         ("Polisi Militer", "POLISI MILITER"),
         ("Pendidikan, Penelitian, dan Pengabdian", "PENDIDIKAN, PENELITIAN, DAN PENGABDIAN"),
         ("Kementerian Hukum, DKI Jakarta, dan Polri", "KEMENTERIAN HUKUM, DKI JAKARTA, DAN POLRI"),
+        ("Prof. dr. Sari Contoh, M.Med.Ed., Sp.OG(K)., Ph.D.", "Prof. dr. SARI CONTOH, M.Med.Ed., Sp.OG(K)., Ph.D."),
+        ("Budi, Sp.PD-KHOM., FINASIM", "BUDI, Sp.PD-KHOM., FINASIM"),
+        ("dr. Budi, Sp.OG, Subsp. F.E.R. (K)", "dr. BUDI, Sp.OG, Subsp. F.E.R. (K)"),
+        ("dr. Budi, Sp.B., Subsp. Onk.", "dr. BUDI, Sp.B., Subsp. Onk."),
+        ("dr. Andi SpOG", "dr. ANDI SpOG"),
+        ("Dipl.-Ing. Joko Susilo", "Dipl.-Ing. JOKO SUSILO"),
+        ("Dr.-Ing. Joko Susilo", "Dr.-Ing. JOKO SUSILO"),
+        ("Dr. rer. nat. Budi", "Dr. rer. nat. BUDI"),
+        ("Dr. (H.C.) Budi", "Dr. (H.C.) BUDI"),
+        ("Siti Aminah, S.Kep., Ners, M.Kep.", "SITI AMINAH, S.Kep., Ners, M.Kep."),
+        ("Rina Dewi, M.Psi., Psikolog", "RINA DEWI, M.Psi., Psikolog"),
+        ("Rina Dewi, M. Si", "RINA DEWI, M. Si"),
+        ("Rina Dewi M. Si", "RINA DEWI M. Si"),
+        ("Budi Santoso S. Kom., M. Kom.", "BUDI SANTOSO S. Kom., M. Kom."),
+        ("Andi SKom MKom", "ANDI SKom MKom"),
+        ("Kolonel Laut (P) Budi Santoso, S.E.", "Kolonel Laut (P) BUDI SANTOSO, S.E."),
+        ("Letnan Kolonel Inf Budi", "Letnan Kolonel Inf BUDI"),
+        ("Laksamana Muda TNI (Purn.) Budi", "Laksamana Muda TNI (Purn.) BUDI"),
+        ("Komisaris Besar Polisi Budi, S.I.K.", "Komisaris Besar Polisi BUDI, S.I.K."),
+        ("Ar. Ridwan, IAI", "Ar. RIDWAN, IAI"),
+        ("Tn. Budi", "Tn. BUDI"),
+        ("Rr. Sri Lestari, S.H.", "RR. SRI LESTARI, S.H."),
+        ("Ir. Budi, S.T., IPU, ASEAN Eng.", "Ir. BUDI, S.T., IPU, ASEAN Eng."),
+        ("John, B.Sc.(Hons), Ph.D.", "JOHN, B.Sc.(Hons), Ph.D."),
+        ("Budi, Bc.IP., S.H.", "BUDI, Bc.IP., S.H."),
+        ("Jack Ma", "JACK MA"),
+        ("Jack M. Ma", "JACK M. MA"),
+        ("Andi M. Ali", "ANDI M. ALI"),
+        ("Andi Moh.Ali", "ANDI MOH.ALI"),
+        ("Budi Ir Santoso", "BUDI IR SANTOSO"),
+        ("Nur Sp Harjono", "NUR SP HARJONO"),
+        ("Ma Sa Ar", "MA SA AR"),
+        ("Inspektur Jenderal", "INSPEKTUR JENDERAL"),
+        ("Komisaris Utama", "KOMISARIS UTAMA"),
+        ("Pelatihan Ners, Psikolog, dan Apoteker", "PELATIHAN NERS, PSIKOLOG, DAN APOTEKER"),
         ("Peningkatan Kapasitas\n  Sumber Daya", "PENINGKATAN KAPASITAS\n  SUMBER DAYA"),
         ("", ""),
         (" , ", " , "),
@@ -151,3 +190,27 @@ def test_a_lowered_item_is_lowered_once(text: str) -> None:
 )
 def test_the_first_letter_of_a_sentence(text: str, large: str) -> None:
     assert huruf_awal_besar(text) == large
+
+
+BEHIND = _sections(Path(gelar.__file__).with_suffix(".txt").read_text("utf-8"))["belakang"]
+
+
+def test_the_table_has_degrees_enough() -> None:
+    assert len({*BEHIND}) > 400
+
+
+@every("entry", BEHIND)
+def test_a_degree_of_the_table_stays(entry: str) -> None:
+    degree = entry.replace("*", "Xy")
+    assert huruf_besar(f"Dr. Budi Santoso, S.H., {degree}") == f"Dr. BUDI SANTOSO, S.H., {degree}"
+    assert huruf_besar(f"Dr. Budi Santoso, {degree}, S.H.") == f"Dr. BUDI SANTOSO, {degree}, S.H."
+
+
+def test_degrees_stay_where_a_naskah_is_signed() -> None:
+    pihak = [
+        {"nama": "Universitas A", "penandatangan": {"nama": "Prof. dr. Sari Contoh, M.Med.Ed., Sp.OG(K)., Ph.D."}},
+        {"nama": "Rumah Sakit B", "penandatangan": {"nama": "Budi", "gelar_belakang": "Sp.PD-KHOM., FINASIM"}},
+    ]
+    text = text_of(pihak=pihak).replace("\u00a0", " ")
+    assert "Prof. dr. SARI CONTOH, M.Med.Ed., Sp.OG(K)., Ph.D." in text
+    assert "BUDI, Sp.PD-KHOM., FINASIM" in text

@@ -19,8 +19,9 @@ from kerjasama_docs.language.bahasa import BAHASA, INDONESIA, INGGRIS, Bahasa, N
 from kerjasama_docs.language.daftar import Kata, daftar, kata_akhir, kata_penghubung, rincian, sebagian, tanpa_akhiran
 from kerjasama_docs.language.dokumen import gabung, nomor_tanggal
 from kerjasama_docs.language.hari_kerja import Tenggat, hari_kerja, tenggat
+from kerjasama_docs.language.huruf_besar import huruf_besar
 from kerjasama_docs.language.kalimat import kalimat
-from kerjasama_docs.language.kapital import huruf_awal_besar, huruf_awal_kecil, huruf_besar, kata_biasa
+from kerjasama_docs.language.kapital import huruf_awal_besar, huruf_awal_kecil, kata_biasa
 from kerjasama_docs.language.maksud import pengantar_kegiatan, pengantar_maksud, pengantar_waktu
 from kerjasama_docs.language.nomor import bilangan, huruf, ordinal, romawi
 from kerjasama_docs.language.ruang import tak_putus

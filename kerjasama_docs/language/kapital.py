@@ -6,87 +6,9 @@ spelling of an academic degree is fixed and stays: "Dr. H. BUDI SANTOSO, S.H., M
 
 import re
 from collections.abc import Collection
-from itertools import takewhile
 
 from kerjasama_docs.language.kata_umum import KATA_UMUM
 from kerjasama_docs.language.maksud import pengantar_kegiatan
-
-_TITLE = re.compile(r"(?:prof|dr|drs|dra|drg|drh|ir|h|hj|hjh|kh|tgk|apt|ns|bdn|ust|pdt|rm|pst|mgr)\.?", re.IGNORECASE)
-_RANK = re.compile(
-    r"(?:jenderal|jend|letnan|letjen|mayjen|brigjen|brigadir|kolonel|kol|letkol|mayor|kapten|lettu|letda"
-    r"|laksamana|laksdya|laksda|laksma|marsekal|marsdya|marsda|marsma"
-    r"|komjen|irjen|kombes|kompol|iptu|ipda|aiptu|aipda|bripka)\.?",
-    re.IGNORECASE,
-)
-_AFTER_RANK = re.compile(r"(?:pol|polisi|tni|purn|inf|mar)\.?", re.IGNORECASE)
-
-_DOTTED = re.compile(r"[A-Za-z]{1,6}(?:\.[A-Za-z]{1,6})+\.")
-_DOTTED_OPEN = re.compile(r"[A-Za-z]{1,6}(?:\.[A-Za-z]{1,4})+")
-_DEGREE = re.compile(
-    r"[A-Za-z]{1,6}(?:\.[A-Za-z]{1,6})+\.?(?:[-(][A-Za-z]+)?|[A-Za-z]{1,4}\.|[A-Z][a-z]{0,2}[A-Z][A-Za-z]{0,3}|Ak"
-)
-_CORPORATE = re.compile(r"(?:tbk|ltd|inc|co|corp|llc|pte|bhd|sdn)\.?", re.IGNORECASE)
-_EDGES = "(),;:\"'“”‘’<>[]"
-
-
-def huruf_besar(text: str) -> str:
-    """Write a title or a name in capitals and leave degrees and ranks as they were typed.
-
-    "Dr. H. Budi Santoso, S.H., M.Si." → "Dr. H. BUDI SANTOSO, S.H., M.Si.";
-    "PT Maju & Jaya <Tbk>" → "PT MAJU & JAYA <TBK>". What stays:
-
-    * in front of the name: titles (Prof., Dr., Hj.) and ranks (Komjen Pol. (Purn.));
-    * after a comma: words that look like a degree (S.Kom., Ak., PhD), with what
-      stands in brackets behind them, but no corporate forms (Tbk, Ltd.);
-    * anywhere: words of dotted parts (S.Kom., Ph.D., a.n.), and titles with their
-      dot ("RSUD dr. Soetomo" → "RSUD dr. SOETOMO").
-
-    White space is kept as it is. The text is plain, not yet escaped for XML.
-    """
-    first, *later = text.split(",")
-    return ",".join([_written(first, _kept_in_name(first)), *(_written(part, _kept(part)) for part in later)])
-
-
-def _written(segment: str, kept: list[bool]) -> str:
-    stays = iter(kept)
-    return re.sub(r"\S+", lambda word: word[0] if next(stays) else word[0].upper(), segment)
-
-
-def _kept_in_name(segment: str) -> list[bool]:
-    words = re.findall(r"\S+", segment)
-    front = _front(words)
-    return [place < front or _is_degree_in_name(word, place > front) for place, word in enumerate(words)]
-
-
-def _front(words: list[str]) -> int:
-    if not words or not _is_one_of(words[0], _TITLE, _RANK):
-        return 0
-    return sum(1 for _ in takewhile(_continues_front, words))
-
-
-def _continues_front(word: str) -> bool:
-    abbreviated = word.startswith("(") and word.rstrip(",").endswith(".)")
-    return abbreviated or _is_one_of(word, _TITLE, _RANK, _AFTER_RANK)
-
-
-def _is_one_of(word: str, *patterns: re.Pattern[str]) -> bool:
-    return any(pattern.fullmatch(word.strip(_EDGES)) for pattern in patterns)
-
-
-def _is_degree_in_name(word: str, after_name: bool) -> bool:
-    core = word.strip(_EDGES)
-    if _DOTTED.fullmatch(core) or (core.endswith(".") and _TITLE.fullmatch(core)):
-        return True
-    # "M.Yusuf" at the head of the name is a name, "S.Kom" behind it a degree that lost its last dot.
-    return after_name and _DOTTED_OPEN.fullmatch(core) is not None
-
-
-def _kept(segment: str) -> list[bool]:
-    words = re.findall(r"\S+", segment)
-    degrees = [_is_one_of(word, _DEGREE) and not _is_one_of(word, _CORPORATE) for word in words]
-    leads = bool(degrees) and degrees[0]
-    return [leads and (degree or word.startswith("(")) for degree, word in zip(degrees, words, strict=True)]
-
 
 _DERIVED = re.compile(
     r"Me(?:m|ng|ny|n(?=[aeiucdjyz])|l|r|w|y)[a-z]{3,}|Pe[a-z]{3,}an(?:nya)?|Ke[a-z]{3,}an(?:nya)?|Ber[a-z]{3,}|Ter[a-z]{3,}nya|[A-Z][a-z]{3,}asi"
