@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
@@ -10,6 +10,7 @@ from functools import cached_property
 from kerjasama_docs import language
 from kerjasama_docs.inputs import Source
 from kerjasama_docs.inputs.source import Key
+from kerjasama_docs.language.rapi import Fit
 from kerjasama_docs.model.base import Durasi
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.shape import Shape, shapes_of
@@ -24,11 +25,12 @@ _SURE = 4
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """A value that was typed: its path, its text, and what it is of."""
+    """A value that was typed: its path, its text, what it is of, and how it fits its sentence."""
 
     key: Key
     text: str
     base: type
+    fit: Fit = field(default_factory=Fit)
 
     @property
     def name(self) -> str:
@@ -57,7 +59,7 @@ def _leaves(shape: Shape, value: object, key: Key) -> Iterator[Leaf]:
     elif shape.record:
         yield from _inside(shape, value, key)
     elif not (shape.choices or shape.outline or isinstance(value, Mapping)):
-        yield Leaf(key, str(value), shape.base)
+        yield Leaf(key, str(value), shape.base, shape.fit)
 
 
 def _inside(shape: Shape, value: object, key: Key) -> Iterator[Leaf]:

@@ -1,0 +1,43 @@
+"""Isian ruang_lingkup berisi “5”, bukan kata-kata.
+
+Isian yang menjadi kalimat, nama, atau alamat tercetak seperti yang ditulis. Bilangan saja, atau jawaban ya dan tidak,
+hampir selalu jawaban atas pertanyaan lain, misalnya banyaknya butir.
+
+Salah: ruang_lingkup: 5
+Benar: ruang_lingkup: [pelatihan vokasi, sertifikasi kompetensi]
+"""
+
+from collections.abc import Iterator
+
+from kerjasama_docs.findings import Finding, Level
+from kerjasama_docs.inputs import spell
+from kerjasama_docs.language.rapi import Fit
+from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.base.unread import Leaf, leaves_of
+
+_ANSWERS = frozenset({"ya", "tidak", "yes", "no", "true", "false"})
+_NAMES = frozenset({"nama lengkap", "tempat", "alamat lengkap"})
+_COUNTED = frozenset({"waktu", "nip", "nomor telepon", "nomor surat"})
+"""What fields are labelled with that may be figures only."""
+
+
+def _is_phrase(fit: Fit) -> bool:
+    """Whether a field holds words: an item, the rest of a sentence, a title, a name, an address."""
+    if _COUNTED.intersection(fit.labels):
+        return False
+    return fit.item or fit.small or fit.capitals != "stay" or not _NAMES.isdisjoint(fit.labels)
+
+
+def _hint(leaf: Leaf) -> str:
+    if leaf.text.casefold() in _ANSWERS:
+        return "Isian ini tidak dijawab ya atau tidak: tulis isinya, atau kosongkan."
+    return "Tulis isinya dengan kata-kata, atau kosongkan."
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Find phrases that hold a number or an answer."""
+    for leaf in leaves_of(subject.source):
+        wordless = leaf.text.casefold() in _ANSWERS or not any(map(str.isalpha, leaf.text))
+        if leaf.base is str and wordless and _is_phrase(leaf.fit):
+            message = f"Isian {spell(leaf.key)} berisi “{leaf.text[:40]}”, bukan kata-kata."
+            yield subject.finding(message, leaf.key, _hint(leaf), level=Level.PERINGATAN)
