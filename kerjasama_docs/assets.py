@@ -7,6 +7,7 @@ and may hold ``lampiran/``.
 """
 
 import os
+import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
@@ -132,6 +133,10 @@ class Assets:
         """Whether there is a template of that very name."""
         return self._found(area, name) is not None
 
+    def is_own(self, path: Path) -> bool:
+        """Whether a file of a template is the user's."""
+        return self.own is not None and path.is_relative_to(self.own)
+
     def _found(self, area: Area, name: str) -> Path | None:
         wanted = area.pattern.replace("*", name)
         plain = wanted.count("/") == area.pattern.count("/")
@@ -143,7 +148,7 @@ class Assets:
 
 
 def read_text(path: Path) -> str:
-    """Read a template file as UTF-8.
+    """Read a template file as UTF-8, its accents composed: a face has no other.
 
     Raises:
         UsageError: It is too large, unreadable, or not UTF-8.
@@ -151,7 +156,7 @@ def read_text(path: Path) -> str:
     try:
         if path.stat().st_size > MAX_ASSET:
             raise UsageError(f"Berkas {path} lebih besar dari 10 MB.", "Pakai berkas yang lebih kecil.")
-        return path.read_bytes().decode("utf-8-sig")
+        return unicodedata.normalize("NFC", path.read_bytes().decode("utf-8-sig"))
     except OSError as error:
         raise UsageError(f"Berkas {path} tidak dapat dibaca.", "Periksa nama dan haknya.") from error
     except UnicodeDecodeError as error:

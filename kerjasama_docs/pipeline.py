@@ -175,10 +175,24 @@ def check(document: Document, *, final: bool = False) -> tuple[Finding, ...]:
         final: Whether it is to be final; open values are then errors.
     """
     before = (*document.built.findings, *unprintable(document.printed))
+    _refuse_frame(document, final=final)
     if document.built.pohon.konsolidasi:
         return in_order(before)
     found = rules.run(rules.Subject.of(document.built, final=final))
     return in_order((*before, *found, *(_unsound_parents(document) if final else ())))
+
+
+def _refuse_frame(document: Document, *, final: bool) -> None:
+    """Print into a frame of the user, which may have any fault; ours have none, and need no time.
+
+    Raises:
+        UsageError: The frame cannot be used, as ``render`` would say.
+    """
+    path = document.assets.find(Area.KERANGKA, document.printed.kerangka)
+    if document.assets.is_own(path) and not any(unprintable(document.printed)):
+        from kerjasama_docs.docx.write import write
+
+        write(document.printed, document.assets, draft=not (final or document.built.pohon.konsolidasi))
 
 
 def _unsound_parents(document: Document) -> Iterator[Finding]:

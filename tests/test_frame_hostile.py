@@ -6,11 +6,14 @@ import struct
 import tracemalloc
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from _docx_naskah import part
 from _every import every
-from _frames import BODY, BUNDLED, RELS, STYLES, frame, in_body, p
+from _frames import BODY, BUNDLED, LETTER, RELS, STYLES, frame, in_body, p
+from _helpers import ROOT
 
 from kerjasama_docs.docx.frame.compile import load_frame
 from kerjasama_docs.docx.frame.prepare import prepare
@@ -19,6 +22,7 @@ from kerjasama_docs.findings import Level
 from kerjasama_docs.jobs.lint import lint
 from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.ooxml.archive import Bounds, TooLargeError, opened
+from kerjasama_docs.pipeline import check, load, render
 
 PROFIL = Profil.model_validate({"nama": "Uji"})
 IMAGE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"
@@ -219,3 +223,59 @@ def test_the_bounds_of_a_package() -> None:
 def test_a_body_that_cannot_be_read_lacks_no_anchors(tmp_path: Path) -> None:
     path = frame(tmp_path, (BODY, "<w:body>", "<w:body><"))
     assert [each.code for each in lint(path)] == ["kerangka-xml"]
+
+
+def own(folder: Path, path: Path) -> Path:
+    """A template folder with a frame."""
+    place = folder / "templat" / "kerangka" / f"{path.stem}.docx"
+    place.parent.mkdir(parents=True, exist_ok=True)
+    place.write_bytes(path.read_bytes())
+    return folder / "templat"
+
+
+LETTER_OF = ROOT / "samples" / "pemberitahuan-pengakhiran.yaml"
+
+
+def test_a_letter_without_its_closing_is_said_and_refused_where_it_has_one(tmp_path: Path) -> None:
+    path = frame(tmp_path, (BODY, "{{p penutup }}", ""), base=LETTER).rename(tmp_path / "surat.docx")
+    (finding,) = lint(path)
+    assert (finding.code, finding.level) == ("kerangka-jangkar-hilang", Level.PERINGATAN)
+    assert "{{p penutup }}" in finding.message
+    document = load(LETTER_OF, templates=own(tmp_path, path))
+    assert render(document, formats=["docx"]).files["docx"]
+    closing = document.built.pohon.opening
+    assert closing
+    document = replace(document, built=replace(document.built, pohon=replace(document.built.pohon, closing=closing)))
+    for action in (check, render):
+        with pytest.raises(UsageError, match=re.escape("tidak mencetak {{p penutup }}")):
+            action(document)
+
+
+def test_text_that_a_condition_would_leave_out_is_refused(tmp_path: Path) -> None:
+    hidden = p("{%p if konsolidasi %}") + p("{{p isi }}") + p("{%p endif %}")
+    path = frame(tmp_path, (BODY, p_of("{{p isi }}"), hidden)).rename(tmp_path / "naskah.docx")
+    document = load(ROOT / "samples" / "nota-kesepahaman.yaml", templates=own(tmp_path, path))
+    with pytest.raises(UsageError, match=re.escape("tidak mencetak {{p isi }}")):
+        check(document)
+
+
+def p_of(text: str) -> str:
+    """A paragraph as the bundled frame has it."""
+    return f"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>"
+
+
+def test_periksa_refuses_the_frame_that_buat_refuses(tmp_path: Path) -> None:
+    path = in_body(tmp_path, nested(100)).rename(tmp_path / "naskah.docx")
+    document = load(ROOT / "samples" / "nota-kesepahaman.yaml", templates=own(tmp_path, path))
+    told = []
+    for action in (check, render):
+        with pytest.raises(UsageError) as caught:
+            action(document)
+        told.append(caught.value.message)
+    assert told[0] == told[1]
+
+
+def test_texts_of_a_frame_are_composed(tmp_path: Path) -> None:
+    path = in_body(tmp_path, p("cafe\u0301")).rename(tmp_path / "naskah.docx")
+    document = load(ROOT / "samples" / "nota-kesepahaman.yaml", templates=own(tmp_path, path))
+    assert "caf\u00e9" in part(render(document, formats=["docx"]).files["docx"], BODY)

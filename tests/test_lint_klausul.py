@@ -7,9 +7,10 @@ from _every import every
 from _gambar import png
 
 from kerjasama_docs import load
-from kerjasama_docs.assets import Area, Assets, bundled
+from kerjasama_docs.assets import Area, Assets, bundled, read_text
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level
+from kerjasama_docs.jobs.lint import lint
 from kerjasama_docs.jobs.salin import copy_plan
 from kerjasama_docs.naskah.jinja.explain import jinja_fault
 from kerjasama_docs.naskah.lint.folders import lint_folder
@@ -127,7 +128,7 @@ def test_an_unknown_style_of_table_stops_a_naskah(tmp_path: Path) -> None:
         load(SAMPLE, templates=tmp_path)
     (finding,) = caught.value.findings
     assert (finding.code, finding.where.file) == ("pilihan", str(path))
-    assert finding.hint == "Mungkin maksudnya “berkelompok”."
+    assert finding.hint.startswith("Mungkin maksudnya “berkelompok”.")
 
 
 def test_the_nearest_name_is_the_hint(tmp_path: Path) -> None:
@@ -251,6 +252,86 @@ def test_what_nothing_reads_is_named(tmp_path: Path, name: str, hint: str) -> No
     (finding,) = lint_folder(tmp_path)
     assert (finding.code, finding.level) == ("templat-asing", Level.PERINGATAN)
     assert finding.hint.startswith(hint)
+
+
+def test_a_klausul_in_the_wrong_folder_is_no_note(tmp_path: Path) -> None:
+    folder = own_folder(tmp_path)
+    write(folder, GOOD, "penutup.md")
+    write(folder, GOOD, "naskah/contoh/penutup.md")
+    write(folder, "Catatan.", "profil/dinas/CATATAN.txt")
+    assert [Path(str(each.where.file)).relative_to(folder).as_posix() for each in lint_folder(folder)] == [
+        "naskah/contoh/penutup.md",
+        "penutup.md",
+    ]
+
+
+def test_a_folder_of_pictures_is_no_stranger(tmp_path: Path) -> None:
+    folder = own_folder(tmp_path)
+    (folder / "profil/dinas/gambar").mkdir()
+    (folder / "profil/dinas/gambar/logo.png").write_bytes(png())
+    write(folder, PROFIL.replace("logo.png", "gambar/logo.png"), "profil/dinas/profil.yaml")
+    assert lint_folder(folder) == ()
+    write(folder, "x", "profil/dinas/gambar/profil.yml")
+    assert told(lint_folder(folder)) == [("templat-asing", None)]
+
+
+def test_a_file_that_cannot_be_read_does_not_hide_the_others(tmp_path: Path) -> None:
+    folder = own_folder(tmp_path)
+    (folder / "klausul/rusak.md").write_bytes(b"---\narti: caf\xe9\n---\nx\n")
+    write(folder, GOOD.replace("salah_satu", "salahsatu"), "klausul/salah.md")
+    write(folder, "bukan DOCX", "kerangka/naskah.docx")
+    assert {each.code for each in lint(folder)} == {"templat-baca", "klausul-nama"}
+    assert len([each for each in lint(folder) if each.code == "templat-baca"]) == 2
+
+
+WIDE = "---\narti: x\nlebar: {}\n---\n| a | b | {{{{ judul | kapital }}}} |\n| c | d | e |\n"
+
+
+@pytest.mark.parametrize(
+    ("widths", "found"),
+    [
+        ("[1, 2, 3]", []),
+        ("[1, 2]", [("klausul-lebar", 3)]),
+        ("[1, 2, 3, 4]", [("klausul-lebar", 3)]),
+        ("[1, 2, 1001]", [("nilai", 3)]),
+        ("[1, 2, -5]", [("nilai", 3)]),
+    ],
+)
+def test_widths_that_no_table_has(tmp_path: Path, widths: str, found: list[tuple[str, int]]) -> None:
+    assert told(lint_klausul(write(tmp_path, WIDE.format(widths)))) == found
+
+
+def test_a_negative_number_is_called_so(tmp_path: Path) -> None:
+    (finding,) = lint_klausul(write(tmp_path, WIDE.format("[1, 2, -5]")))
+    assert "“-5” kurang dari nol" in finding.message
+
+
+def test_a_letter_with_pasal_is_refused_where_the_kind_says_so(tmp_path: Path) -> None:
+    text = (bundled("templates") / "naskah/surat-tugas/jenis.yaml").read_text("utf-8")
+    path = write(tmp_path, text.replace("klausul: []", "klausul: [penutup]"), "naskah/surat-tugas/jenis.yaml")
+    (linted,) = lint_folder(tmp_path)
+    assert linted.where.file == str(path)
+    assert "Surat tidak memuat Pasal" in linted.message
+    with pytest.raises(DocumentFindingsError, match="Surat tidak memuat Pasal"):
+        load(bundled("samples") / "surat-tugas.yaml", templates=tmp_path)
+
+
+@pytest.mark.parametrize("new", ["- {id: penutupp, wajib: ya}", "- penutupp"])
+def test_an_unknown_klausul_of_a_kind_is_said_at_its_line(tmp_path: Path, new: str) -> None:
+    text = (bundled("templates") / "naskah/nota-kesepahaman/jenis.yaml").read_text("utf-8")
+    path = write(tmp_path, text.replace("- {id: penutup, wajib: ya}", new), "naskah/nota-kesepahaman/jenis.yaml")
+    with pytest.raises(DocumentFindingsError) as caught:
+        load(SAMPLE, templates=tmp_path)
+    (finding,) = caught.value.findings
+    line = next(n for n, each in enumerate(path.read_text("utf-8").splitlines(), 1) if "penutupp" in each)
+    assert (finding.where.file, finding.where.line) == (str(path), line)
+    assert "“penutupp” tidak dikenal" in finding.message
+    assert "penutup" in finding.hint
+
+
+def test_texts_of_templates_are_composed(tmp_path: Path) -> None:
+    path = write(tmp_path, "---\narti: x\n---\n(1) cafe\u0301\n")
+    assert "caf\u00e9" in read_text(path)
 
 
 def test_a_lampiran_form_is_loaded(tmp_path: Path) -> None:

@@ -17,11 +17,11 @@ def lint(path: Path) -> tuple[Finding, ...]:
         return tuple(_folder(path))
     if not path.exists():
         raise UsageError(f"Berkas {path} tidak ada.", "Periksa nama dan foldernya.")
-    if path.suffix == ".docx":
+    if path.suffix.lower() == ".docx":
         from kerjasama_docs.docx.frame.lint import lint_frame
 
         return lint_frame(path)
-    if path.suffix == ".md":
+    if path.suffix.lower() == ".md":
         from kerjasama_docs.naskah.lint.klausul import lint_klausul
 
         return lint_klausul(path)
@@ -31,9 +31,9 @@ def lint(path: Path) -> tuple[Finding, ...]:
 def _folder(path: Path) -> Iterator[Finding]:
     """All files of a template folder; of Word's own ``~$`` files there is nothing to say."""
     from kerjasama_docs.docx.frame.lint import lint_frame
-    from kerjasama_docs.naskah.lint.folders import lint_folder
+    from kerjasama_docs.naskah.lint.folders import lint_folder, looked_over
 
     yield from lint_folder(path)
     for frame in sorted(path.glob("kerangka/*.docx")):
-        if not frame.name.startswith("~$"):
-            yield from lint_frame(frame)
+        if not frame.name.startswith(("~$", ".")):
+            yield from looked_over(frame, lint_frame)

@@ -63,7 +63,7 @@ class KlausulHead(Record):
         "terakhir berupa kalimat, rata kiri dan kanan; berkelompok: baris yang hanya berisi sel pertama mengepalai "
         "baris di bawahnya, yang tercetak sehalaman dengannya.",
     )
-    lebar: tuple[Annotated[Count, Field(ge=1)], ...] = Field(
+    lebar: tuple[Annotated[Count, Field(ge=1, le=1000)], ...] = Field(
         (),
         description="Lebar kolom tabel, dibandingkan satu sama lain: [6, 29, 3, 62]. Bila kosong, dan pada tabel "
         "dengan banyak kolom yang lain, semua kolom sama lebar.",

@@ -77,7 +77,8 @@ def count(text: str) -> int:
     """Read a whole number from 0: "2", "2 (dua)", "dua", "2 rangkap"."""
     n = language.jumlah_dari(text)
     if n is None:
-        raise NotReadError(f"“{text.strip()[:_SHOWN]}” bukan bilangan bulat; tulis angka saja, misalnya 2.")
+        what = "kurang dari nol" if text.strip().startswith("-") else "bukan bilangan bulat"
+        raise NotReadError(f"“{text.strip()[:_SHOWN]}” {what}; tulis angka saja, misalnya 2.")
     return n
 
 

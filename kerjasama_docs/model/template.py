@@ -201,6 +201,14 @@ class Jenis(Record):
         return self
 
     @model_validator(mode="after")
+    def _letter_without_pasal(self) -> "Jenis":
+        if self.is_surat and self.klausul:
+            raise ValueError(
+                "Surat tidak memuat Pasal, sehingga klausul ini tidak akan tercetak; pindahkan ke pembuka atau penutup."
+            )
+        return self
+
+    @model_validator(mode="after")
     def _one_language(self) -> "Jenis":
         if self.padanan and not self.is_naskah:
             raise ValueError(f"Jenis dengan bentuk {self.bentuk} tidak punya bahasa kedua; hapus isian padanan.")

@@ -1,7 +1,7 @@
 """A frame with the face and the paper of a profil, ready to be filled for every naskah."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -14,7 +14,7 @@ from markupsafe import Markup
 
 from kerjasama_docs import compiled
 from kerjasama_docs.docx.frame.environment import UNCOMPUTED, environment
-from kerjasama_docs.docx.frame.names import DOCUMENT, STYLES, Bentuk, whole
+from kerjasama_docs.docx.frame.names import DOCUMENT, SPARED, STYLES, Bentuk, whole
 from kerjasama_docs.docx.frame.prepared import Prepared
 from kerjasama_docs.docx.wml.fault import UnprintableError, broken
 from kerjasama_docs.docx.wml.geometry import Page, Section, face_of, paged, refont, restyle
@@ -82,15 +82,29 @@ class Frame:
 
         Raises:
             InternalError: A part of the bentuk is not among the blocks.
-            UsageError: The frame gives no XML, or a condition in it cannot be computed.
+            UsageError: The frame gives no XML, a condition in it cannot be computed, or it would lose a part.
             UnprintableError: A block holds a character that XML cannot.
         """
         if any(_SIGN in str(word) for word in words.values()):
             raise UnprintableError(_SIGN)
         given = whole(self.bentuk, blocks)
-        return {name: self._part(name, words, given, turned=turned) for name in self.templates}
+        filled = {name: self._filled(name, words, given, turned=turned) for name in self.templates}
+        self._refuse_lost({name for name, xml in given.items() if xml}, filled.values())
+        return {name: _with_blocks(pieces, given) for name, pieces in filled.items()}
 
-    def _part(self, name: str, words: Mapping[str, object], blocks: Mapping[str, str], *, turned: bool) -> bytes:
+    def _refuse_lost(self, blocks: Collection[str], parts: Iterable[Sequence[str]]) -> None:
+        """Refuse to leave out a part that has text.
+
+        Raises:
+            UsageError: The frame has no anchor for it, or one under a condition that does not hold.
+        """
+        placed = {name for pieces in parts for name in pieces[1::2]}
+        if lost := sorted(set(blocks) - {*placed, *SPARED}):
+            what = f"tidak mencetak {{{{p {lost[0]} }}}}, padahal bagian itu ada isinya dalam naskah ini"
+            raise broken(self.path, what)
+
+    def _filled(self, name: str, words: Mapping[str, object], blocks: Mapping[str, str], *, turned: bool) -> list[str]:
+        """A part with its words, cut where blocks go: texts, and between them the names of blocks."""
         marks = {place: _mark(place) for place, xml in blocks.items() if xml}
         try:
             text = self.templates[name].render({**words, **dict.fromkeys(blocks, ""), **marks})
@@ -99,9 +113,14 @@ class Frame:
         text = paged(text, self.page, turned=turned and name == DOCUMENT)
         if fault := _fault(_MARK.sub("", text)):
             raise broken(self.path, f"tidak menghasilkan XML yang benar pada {name} ({fault})")
-        pieces = _MARK.split(text)
-        pieces[1::2] = [blocks[place] for place in pieces[1::2]]
-        return _encoded("".join(pieces))
+        return _MARK.split(text)
+
+
+def _with_blocks(pieces: Sequence[str], blocks: Mapping[str, str]) -> bytes:
+    """A part with its blocks in their places."""
+    made = list(pieces)
+    made[1::2] = [blocks[place] for place in pieces[1::2]]
+    return _encoded("".join(made))
 
 
 def _mark(place: str) -> Markup:

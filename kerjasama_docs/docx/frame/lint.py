@@ -8,7 +8,7 @@ from kerjasama_docs.docx.frame.lint_package import lint_package
 from kerjasama_docs.docx.frame.lint_styles import lint_styles, needed
 from kerjasama_docs.docx.frame.lint_tags import TagReader
 from kerjasama_docs.docx.frame.mended import mended
-from kerjasama_docs.docx.frame.names import DOCUMENT, needed_by
+from kerjasama_docs.docx.frame.names import DOCUMENT, needed_by, wanted_by
 from kerjasama_docs.docx.wml.reading import FILLED, Element, Package
 from kerjasama_docs.findings import Finding, Level, Where, in_order
 from kerjasama_docs.ooxml.names import w
@@ -41,16 +41,28 @@ def _tags(package: Package) -> list[Finding]:
             reader.part(package.trees[name], title, body=name == "word/document.xml")
     if DOCUMENT not in package.trees or not reader.is_whole:
         return reader.findings
-    for name in needed_by(reader.anchors):
-        if name not in reader.anchors:
-            message = f"Jangkar {{{{p {name} }}}} tidak ada; bagian itu tidak akan tercetak."
-            hint = f"Tambahkan paragraf yang hanya berisi {{{{p {name} }}}}."
-            reader.complain("jangkar-hilang", "badan", message, hint=hint)
+    _absent(reader)
     for name, places in reader.anchors.items():
         for place in places[1:]:
             message = f"Jangkar {{{{p {name} }}}} sudah ada di {places[0]}; bagian itu akan tercetak dua kali."
             reader.complain("jangkar-ganda", place, message, hint="Hapus salah satu.")
     return reader.findings
+
+
+def _absent(reader: TagReader) -> None:
+    """The anchors that a frame lacks: those without which text is lost, and those that only some naskah ask for."""
+    for name in needed_by(reader.anchors):
+        if name not in reader.anchors:
+            _complain_of(reader, name, "bagian itu tidak akan tercetak", level=Level.GALAT)
+    for name in wanted_by(reader.anchors):
+        if name not in reader.anchors:
+            _complain_of(reader, name, "naskah yang memuat bagian itu tidak dapat dicetak", level=Level.PERINGATAN)
+
+
+def _complain_of(reader: TagReader, name: str, what: str, *, level: Level) -> None:
+    message = f"Jangkar {{{{p {name} }}}} tidak ada; {what}."
+    hint = f"Tambahkan paragraf yang hanya berisi {{{{p {name} }}}}."
+    reader.complain("jangkar-hilang", "badan", message, hint=hint, level=level)
 
 
 def _stray(package: Package) -> Iterator[Finding]:

@@ -5,12 +5,13 @@ face and line spacing from the defaults of the document into the style Normal, a
 that nothing uses. A frame of Word, and ours, has nothing to mend and stays byte for byte.
 """
 
+import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from kerjasama_docs.docx.frame.lint_styles import levels
 from kerjasama_docs.docx.frame.names import NUMBERING, STYLES
-from kerjasama_docs.docx.wml.reading import Element, Package, child, style_elements, value
+from kerjasama_docs.docx.wml.reading import FILLED, Element, Package, child, style_elements, value
 from kerjasama_docs.ooxml.names import w
 from kerjasama_docs.ooxml.xml import bytes_of
 
@@ -31,6 +32,7 @@ def mended(package: Package, needed: Mapping[str, str]) -> Package:
         package: A frame that was read.
         needed: The styles that the code names.
     """
+    package = _composed(package)
     if STYLES not in package.trees or NUMBERING not in package.trees:
         return package
     linked = _linked(package)
@@ -39,6 +41,18 @@ def mended(package: Package, needed: Mapping[str, str]) -> Package:
     changed = [name for name, done in ((NUMBERING, linked), (STYLES, styled), (_FONTS, listed)) if done]
     made = {name: bytes_of(package.trees[name]) for name in changed}
     return replace(package, parts={**package.parts, **made}) if made else package
+
+
+def _composed(package: Package) -> Package:
+    """The same with composed accents in its texts: a face has no other (Unicode, normal form C)."""
+    texts = {name: package.parts[name].decode() for name in package.trees if FILLED.fullmatch(name)}
+    made = {name: unicodedata.normalize("NFC", text).encode() for name, text in texts.items() if not is_nfc(text)}
+    return replace(package, parts={**package.parts, **made}) if made else package
+
+
+def is_nfc(text: str) -> bool:
+    """Whether all accents of a text are composed."""
+    return unicodedata.is_normalized("NFC", text)
 
 
 def _linked(package: Package) -> bool:

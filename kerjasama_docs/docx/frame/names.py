@@ -40,6 +40,10 @@ PARTS_OF: Mapping[Bentuk, tuple[str, ...]] = {
     "tabel": NEEDED_BY["tabel"],
 }
 """All parts of each bentuk; what prints it gives every one of them, an empty one as empty text."""
+SPARED = ("kepala", "paraf")
+"""Parts that a frame may leave out: pictures, and the boxes for initials."""
+WANTED_BY: Mapping[Bentuk, tuple[str, ...]] = {"surat": ("penutup",)}
+"""Parts that only some naskah of a bentuk have: a frame without them serves the others."""
 NEEDED = frozenset(name for needed in NEEDED_BY.values() for name in needed)
 """Parts that hold text which is printed nowhere else."""
 BLOCKS = (*ANCHORS, "paraf")
@@ -64,6 +68,11 @@ def bentuk_of(names: Collection[str]) -> Bentuk:
 def needed_by(names: Collection[str]) -> tuple[str, ...]:
     """The parts that a frame may not leave out, by what it names."""
     return NEEDED_BY[bentuk_of(names)]
+
+
+def wanted_by(names: Collection[str]) -> tuple[str, ...]:
+    """The parts that a frame had better place, by what it names."""
+    return WANTED_BY.get(bentuk_of(names), ())
 
 
 def whole(bentuk: Bentuk, blocks: Mapping[str, str]) -> dict[str, str]:

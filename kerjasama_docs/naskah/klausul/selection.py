@@ -3,13 +3,17 @@
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
-from kerjasama_docs.assets import Area, nearest
+from kerjasama_docs.assets import Area, nearest, read_text
+from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import Finding, Level, Where
+from kerjasama_docs.inputs import read_yaml
+from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.model.klausul import KlausulHead
 from kerjasama_docs.model.pilihan import KlausulPilihan, PasalTambahan
 from kerjasama_docs.model.template import KlausulRef
 from kerjasama_docs.naskah.jinja.engine import evaluate
 from kerjasama_docs.naskah.klausul.file import Klausul, load_klausul, replaced
+from kerjasama_docs.naskah.klausul.folders import as_finding
 from kerjasama_docs.naskah.klausul.inputs import Inputs
 from kerjasama_docs.naskah.tree.rujukan import pakai
 from kerjasama_docs.naskah.tree.sisipan import slug
@@ -50,6 +54,16 @@ def _own(pasal: PasalTambahan, where: Where, taken: Collection[str]) -> Klausul:
     return Klausul(label, head, pasal.teks, where)
 
 
+def _place_of(name: str, jenis: Mapping[str, object]) -> Key:
+    """Where a kind names a klausul."""
+    for part in ("pembuka", "klausul", "penutup"):
+        items = jenis.get(part)
+        for place, item in enumerate(items if isinstance(items, list | tuple) else ()):
+            if name in (item.values() if isinstance(item, Mapping) else (item,)):
+                return (part, place)
+    return ("klausul",)
+
+
 class Selection:
     """Chooses the klausul of a naskah and collects what is wrong with the choices.
 
@@ -68,12 +82,25 @@ class Selection:
 
     def klausul(self, name: str) -> Klausul:
         """A klausul with the drafter's own title and text."""
-        klausul = load_klausul(name, self.assets)
+        klausul = self._loaded(name)
         choice = self.naskah.klausul.get(name)
         if choice is None:
             return klausul
         where = self.source.text_where(("klausul", name, "teks"))
         return replaced(klausul, choice.judul, choice.teks, where=where)
+
+    def _loaded(self, name: str) -> Klausul:
+        """A klausul of the kind.
+
+        Raises:
+            DocumentFindingsError: It cannot be read, or the file of the kind names one that is not there.
+        """
+        try:
+            return load_klausul(name, self.assets)
+        except UsageError as error:
+            path = self.assets.find(Area.NASKAH, self.naskah.jenis)
+            source = read_yaml(read_text(path), str(path))
+            raise as_finding(error, source, _place_of(name, source.data)) from error
 
     def selected(self, values: Mapping[str, object]) -> Selected:
         """All that stands in the naskah."""

@@ -1,6 +1,6 @@
 """Looks over template folders (``templat periksa``): the files in them, and what would never be read."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from kerjasama_docs.assets import Area, Assets, nearest
@@ -12,6 +12,8 @@ from kerjasama_docs.naskah.lint.records import lint_jenis, lint_lampiran, lint_p
 _AREAS = {area.folder: area for area in Area}
 """The folders of a template folder, and what each holds."""
 _PICTURES = {".png", ".jpg", ".jpeg"}
+_HEAD = b"---"
+"""How a klausul begins, and no README."""
 _NOTES = {".md", ".txt"}
 """Beside the folders, a README is nobody's mistake."""
 
@@ -20,21 +22,30 @@ def lint_folder(folder: Path) -> tuple[Finding, ...]:
     """Everything that is wrong in a user's template folder; frames are looked over by docx/lint.py.
 
     Raises:
-        UsageError: It is no folder, or a file in it cannot be read.
+        UsageError: It is no folder.
     """
     if not folder.is_dir():
         raise UsageError(f"Folder templat {folder} tidak ada.", "Buat dengan: kerjasama-docs templat salin NAMA.")
     assets = Assets(folder)
     found = [*_strangers(folder)]
-    for path in _files(folder, Area.KLAUSUL):
-        found += lint_klausul(path)
-    for path in _files(folder, Area.NASKAH):
-        found += lint_jenis(path, assets)
-    for path in _files(folder, Area.PROFIL):
-        found += lint_profil(path)
-    for path in _files(folder, Area.LAMPIRAN):
-        found += lint_lampiran(path)
+    looks: Mapping[Area, Callable[[Path], Iterable[Finding]]] = {
+        Area.KLAUSUL: lint_klausul,
+        Area.NASKAH: lambda path: lint_jenis(path, assets),
+        Area.PROFIL: lint_profil,
+        Area.LAMPIRAN: lint_lampiran,
+    }
+    for area, look in looks.items():
+        for path in _files(folder, area):
+            found += looked_over(path, look)
     return in_order(found)
+
+
+def looked_over(path: Path, look: Callable[[Path], Iterable[Finding]]) -> Iterable[Finding]:
+    """The findings about a file; one that cannot be read at all is one, and the others are looked over all the same."""
+    try:
+        return look(path)
+    except UsageError as error:
+        return [Finding("templat-baca", Level.GALAT, error.message, Where(str(path)), error.remedy)]
 
 
 def _files(folder: Path, area: Area) -> list[Path]:
@@ -54,7 +65,7 @@ def _strangers(folder: Path) -> Iterator[Finding]:
     """Files and folders that nothing would ever read, mostly for a slip in their names."""
     for path in _shown(folder):
         if not path.is_dir():
-            if path.suffix not in _NOTES:
+            if not _is_note(path):
                 yield _stranger(path, f"Folder templat berisi folder {', '.join(_AREAS)}; pindahkan berkas ini.")
         elif path.name not in _AREAS:
             yield _stranger(path, nearest(path.name, _AREAS))
@@ -80,8 +91,24 @@ def _beside(folder: Path, single: str) -> Iterator[Finding]:
     if all(path.name != single for path in shown):
         yield _stranger(folder, f"Folder ini harus berisi {single}.")
     for path in shown:
-        if path.name != single and path.suffix.lower() not in _PICTURES | _NOTES:
+        if path.name != single and not _may_stand_beside(path):
             yield _stranger(path, nearest(path.name, [single]))
+
+
+def _may_stand_beside(path: Path) -> bool:
+    """Whether a file is a picture or a note, or a folder of such."""
+    if path.is_dir():
+        below = _shown(path)
+        return bool(below) and all(map(_may_stand_beside, below))
+    return path.suffix.lower() in _PICTURES or _is_note(path)
+
+
+def _is_note(path: Path) -> bool:
+    """Whether a file is a README, and no klausul that lies in the wrong folder."""
+    if path.suffix.lower() not in _NOTES or not path.is_file():
+        return False
+    with path.open("rb") as file:
+        return not file.read(len(_HEAD) + 3).removeprefix(b"\xef\xbb\xbf").startswith(_HEAD)
 
 
 def _stranger(path: Path, hint: str) -> Finding:

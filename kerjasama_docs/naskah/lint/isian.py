@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from jinja2 import nodes
 
 from kerjasama_docs.assets import Area, Assets
+from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level
 from kerjasama_docs.language import daftar
 from kerjasama_docs.model.template import Jenis
@@ -36,7 +37,7 @@ def _readable(assets: Assets) -> dict[str, Klausul]:
     for name in assets.names(Area.KLAUSUL):
         try:
             found[name] = load_klausul(name, assets)
-        except DocumentFindingsError:
+        except (DocumentFindingsError, UsageError):
             continue
     return found
 

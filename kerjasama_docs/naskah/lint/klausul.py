@@ -10,10 +10,13 @@ from jinja2 import nodes
 from kerjasama_docs.assets import nearest, read_text
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where, in_order
 from kerjasama_docs.inputs import Source, read_yaml
+from kerjasama_docs.language import daftar
 from kerjasama_docs.naskah.klausul.file import Klausul, _parsed, parameters
 from kerjasama_docs.naskah.lint.citation import citation_faults
 from kerjasama_docs.naskah.lint.jinja import FUNCTIONS, Fault, faults, own_targets, parameters_used, parse
 
+_ROW = re.compile(r"^[ \t]*(\|[^\n]*\|)[ \t]*$", re.MULTILINE)
+_TAG = re.compile(r"\{\{[^{}]*\}\}|\{%[^{}]*%\}|\\\|")
 _LABEL = re.compile(r"\[#([a-z][a-z0-9-]*)\]")
 
 
@@ -34,6 +37,7 @@ def lint_klausul(path: Path) -> tuple[Finding, ...]:
         key, _, article = entry.partition(" ")
         found += citation_faults(key, article, source.where(("dasar", place)))
     found += _prolonged(klausul, source)
+    found += _widths(klausul, source)
     return in_order(found)
 
 
@@ -44,6 +48,18 @@ def _prolonged(klausul: Klausul, source: Source) -> Iterator[Finding]:
         message = f"Label “#{label}” tidak ada dalam klausul ini."
         hint = nearest(label, labels) if labels else f"Tambahkan [#{label}] setelah penanda ayat jangka waktu."
         yield Finding("klausul-label", Level.GALAT, message, source.where(("diperpanjang",)), hint)
+
+
+def _widths(klausul: Klausul, source: Source) -> Iterator[Finding]:
+    """Widths of columns, where no table of the klausul has as many."""
+    count = len(klausul.head.lebar)
+    texts = [klausul.text, *([klausul.inggris[0]] if klausul.inggris else [])]
+    tables = {row.count("|") - 1 for text in texts for row in _ROW.findall(_TAG.sub("", text))}
+    if count and count not in tables:
+        there = daftar([str(each) for each in sorted(tables)], "dan") or "tidak ada tabel"
+        message = f"Isian lebar memuat {count} kolom, sedangkan tabel klausul ini: {there}."
+        hint = "Samakan banyaknya dengan kolom tabel, atau hapus isian lebar."
+        yield Finding("klausul-lebar", Level.PERINGATAN, message, source.where(("lebar",)), hint)
 
 
 def _head(path: Path) -> Source:
