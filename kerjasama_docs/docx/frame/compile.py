@@ -14,7 +14,7 @@ from markupsafe import Markup
 
 from kerjasama_docs import compiled
 from kerjasama_docs.docx.frame.environment import UNCOMPUTED, environment
-from kerjasama_docs.docx.frame.names import DOCUMENT, SPARED, STYLES, Bentuk, whole
+from kerjasama_docs.docx.frame.names import DOCUMENT, PARTS_OF, SPARED, STYLES, Bentuk, whole
 from kerjasama_docs.docx.frame.prepared import Prepared
 from kerjasama_docs.docx.wml.fault import UnprintableError, broken
 from kerjasama_docs.docx.wml.geometry import Page, Section, face_of, paged, refont, restyle
@@ -89,7 +89,7 @@ class Frame:
             raise UnprintableError(_SIGN)
         given = whole(self.bentuk, blocks)
         filled = {name: self._filled(name, words, given, turned=turned) for name in self.templates}
-        self._refuse_lost({name for name, xml in given.items() if xml}, filled.values())
+        self._refuse_lost([name for name in PARTS_OF[self.bentuk] if given[name]], filled.values())
         return {name: _with_blocks(pieces, given) for name, pieces in filled.items()}
 
     def _refuse_lost(self, blocks: Collection[str], parts: Iterable[Sequence[str]]) -> None:
