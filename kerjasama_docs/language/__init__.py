@@ -8,43 +8,102 @@ Import from this package, never ``import kerjasama_docs.language.terbilang as â€
 several functions bear the name of their module and stand in its place here.
 """
 
-from kerjasama_docs.language.angka import angka as angka
-from kerjasama_docs.language.angka import hasil_kali as hasil_kali
-from kerjasama_docs.language.angka import parse_angka as parse_angka
-from kerjasama_docs.language.angka import parse_bilangan as parse_bilangan
-from kerjasama_docs.language.angka_kata import Beda as Beda
-from kerjasama_docs.language.angka_kata import beda_kata as beda_kata
-from kerjasama_docs.language.baca_angka import bulat_dari as bulat_dari
-from kerjasama_docs.language.baca_angka import jumlah_dari as jumlah_dari
-from kerjasama_docs.language.baca_angka import lurus as lurus
-from kerjasama_docs.language.baca_angka import parse_persen as parse_persen
-from kerjasama_docs.language.baca_jangka import jangka_dari as jangka_dari
-from kerjasama_docs.language.baca_lama import lama_dari as lama_dari
-from kerjasama_docs.language.baca_rupiah import parse_rupiah as parse_rupiah
-from kerjasama_docs.language.baca_tanggal import parse_tanggal as parse_tanggal
-from kerjasama_docs.language.baca_tanggal import tulis_tanggal as tulis_tanggal
-from kerjasama_docs.language.bahasa import BAHASA as BAHASA
-from kerjasama_docs.language.bahasa import INDONESIA as INDONESIA
-from kerjasama_docs.language.bahasa import INGGRIS as INGGRIS
-from kerjasama_docs.language.bahasa import Bahasa as Bahasa
-from kerjasama_docs.language.bahasa import NamaBahasa as NamaBahasa
-from kerjasama_docs.language.daftar import Kata as Kata
-from kerjasama_docs.language.daftar import daftar as daftar
-from kerjasama_docs.language.daftar import kata_akhir as kata_akhir
-from kerjasama_docs.language.daftar import kata_penghubung as kata_penghubung
-from kerjasama_docs.language.daftar import rincian as rincian
-from kerjasama_docs.language.daftar import sebagian as sebagian
-from kerjasama_docs.language.daftar import tanpa_akhiran as tanpa_akhiran
-from kerjasama_docs.language.dokumen import gabung as gabung
-from kerjasama_docs.language.dokumen import nomor_tanggal as nomor_tanggal
-from kerjasama_docs.language.hari_kerja import Tenggat as Tenggat
-from kerjasama_docs.language.hari_kerja import hari_kerja as hari_kerja
-from kerjasama_docs.language.hari_kerja import tenggat as tenggat
+from kerjasama_docs.language.angka import angka, hasil_kali, parse_angka, parse_bilangan
+from kerjasama_docs.language.angka_kata import Beda, beda_kata
+from kerjasama_docs.language.baca_angka import bulat_dari, jumlah_dari, lurus, parse_persen
+from kerjasama_docs.language.baca_jangka import jangka_dari
+from kerjasama_docs.language.baca_lama import lama_dari
+from kerjasama_docs.language.baca_rupiah import parse_rupiah
+from kerjasama_docs.language.baca_tanggal import parse_tanggal, tulis_tanggal
+from kerjasama_docs.language.bahasa import BAHASA, INDONESIA, INGGRIS, Bahasa, NamaBahasa
+from kerjasama_docs.language.daftar import Kata, daftar, kata_akhir, kata_penghubung, rincian, sebagian, tanpa_akhiran
+from kerjasama_docs.language.dokumen import gabung, nomor_tanggal
+from kerjasama_docs.language.hari_kerja import Tenggat, hari_kerja, tenggat
 from kerjasama_docs.language.huruf_besar import huruf_besar
-from kerjasama_docs.language.kalimat import kalimat as kalimat
-from kerjasama_docs.language.kapital import huruf_awal_besar as huruf_awal_besar
-from kerjasama_docs.language.kapital import huruf_awal_kecil as huruf_awal_kecil
-from kerjasama_docs.language.kapital import huruf_besar as huruf_besar
-from kerjasama_docs.language.kapital import kata_biasa as kata_biasa
-from kerjasama_docs.language.kurun import Kurun as Kurun
-from kerjasama_docs.language.kurun import kurun as kurun
+from kerjasama_docs.language.kalimat import kalimat
+from kerjasama_docs.language.kapital import huruf_awal_besar, huruf_awal_kecil, kata_biasa
+from kerjasama_docs.language.kurun import Kurun, kurun
+from kerjasama_docs.language.maksud import pengantar_kegiatan, pengantar_maksud, pengantar_waktu
+from kerjasama_docs.language.nomor import bilangan, huruf, ordinal, romawi
+from kerjasama_docs.language.ruang import tak_putus
+from kerjasama_docs.language.rupiah import rupiah, rupiah_kata, rupiah_terbilang
+from kerjasama_docs.language.tanggal import (
+    Zona,
+    hari,
+    pukul,
+    tambah,
+    tanggal_akhir,
+    tanggal_hari,
+    tanggal_panjang,
+    tanggal_pembuka,
+    tanggal_pendek,
+    tanggal_terbilang,
+)
+from kerjasama_docs.language.terbilang import angka_terbilang, durasi, lama, terbilang
+
+__all__ = [
+    "BAHASA",
+    "INDONESIA",
+    "INGGRIS",
+    "Bahasa",
+    "Beda",
+    "Kata",
+    "Kurun",
+    "NamaBahasa",
+    "Tenggat",
+    "Zona",
+    "angka",
+    "angka_terbilang",
+    "beda_kata",
+    "bilangan",
+    "bulat_dari",
+    "daftar",
+    "durasi",
+    "gabung",
+    "hari",
+    "hari_kerja",
+    "hasil_kali",
+    "huruf",
+    "huruf_awal_besar",
+    "huruf_awal_kecil",
+    "huruf_besar",
+    "jangka_dari",
+    "jumlah_dari",
+    "kalimat",
+    "kata_akhir",
+    "kata_biasa",
+    "kata_penghubung",
+    "kurun",
+    "lama",
+    "lama_dari",
+    "lurus",
+    "nomor_tanggal",
+    "ordinal",
+    "parse_angka",
+    "parse_bilangan",
+    "parse_persen",
+    "parse_rupiah",
+    "parse_tanggal",
+    "pengantar_kegiatan",
+    "pengantar_maksud",
+    "pengantar_waktu",
+    "pukul",
+    "rincian",
+    "romawi",
+    "rupiah",
+    "rupiah_kata",
+    "rupiah_terbilang",
+    "sebagian",
+    "tak_putus",
+    "tambah",
+    "tanggal_akhir",
+    "tanggal_hari",
+    "tanggal_panjang",
+    "tanggal_pembuka",
+    "tanggal_pendek",
+    "tanggal_terbilang",
+    "tanpa_akhiran",
+    "tenggat",
+    "terbilang",
+    "tulis_tanggal",
+]
