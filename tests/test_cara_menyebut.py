@@ -16,6 +16,7 @@ from kerjasama_docs.model import sebutan
 from kerjasama_docs.model.base import Record
 from kerjasama_docs.model.nama_isian import DITUNJUKKAN, NAMA_LAIN, field_named
 from kerjasama_docs.model.naskah import Naskah
+from kerjasama_docs.model.padanan import Padanan
 from kerjasama_docs.model.sebutan import Sebutan
 from kerjasama_docs.naskah.klausul.names import known_name
 from kerjasama_docs.pipeline import load
@@ -54,6 +55,33 @@ def test_a_choice(field: str, typed: str, read: str) -> None:
 
 
 @every(
+    ("typed", "read"),
+    [
+        ("APBN", ("apbn",)),
+        ("apbn dan APBD", ("apbn", "apbd")),
+        ("APBN, APBD, dan/atau sumber lain yang sah", ("apbn", "apbd", "lain")),
+        ("apbn/apbd", ("apbn", "apbd")),
+        ("APBN dan sumber lain yang sah dan tidak mengikat", ("apbn", "lain")),
+        ("Sumber lain yang sah dan tidak mengikat", ("lain",)),
+        (["APBN", "Lain-lain"], ("apbn", "lain")),
+        ({"APBD": "5 juta"}, ("apbd",)),
+    ],
+)
+def test_sources_of_money(typed: object, read: tuple[str, ...]) -> None:
+    assert document(pendanaan={"sumber": typed}).built.naskah.pendanaan.nama_sumber == read
+
+
+@pytest.mark.parametrize("typed", ["Inggris", "English", "bahasa Inggris", "EN"])
+def test_the_second_language(typed: str) -> None:
+    assert Padanan.model_validate({"bahasa": typed}).bahasa == "inggris"
+
+
+def test_a_source_stands_once() -> None:
+    (finding,) = findings_of(lambda: document(pendanaan={"sumber": {"APBN": "5 juta", "apbn": "6 juta"}}))
+    assert (finding.where.path, finding.message) == ("pendanaan.sumber", "Satu sumber dana ditulis dua kali.")
+
+
+@every(
     ("typed", "hint"),
     [
         ("universitas", "Tulis lembaga-pemerintah (perguruan tinggi negeri) atau lembaga-nonpemerintah ("),
@@ -69,12 +97,13 @@ def test_no_choice(typed: str, hint: str) -> None:
     assert (finding.where.path, finding.hint[: len(hint)]) == ("pihak[1].golongan", hint)
 
 
-KNOWN = {name: each.func for name, each in vars(sebutan).items() if isinstance(getattr(each, "func", None), Sebutan)}
+KNOWN = {name: getattr(each, "func", each) for name, each in vars(sebutan).items() if name.isupper() and name[0] != "_"}
 
 
 @pytest.mark.parametrize("table", sorted(KNOWN))
 def test_no_name_means_two_choices(table: str) -> None:
     asked = KNOWN[table]
+    assert isinstance(asked, Sebutan)
     pairs = {(lipat(name), choice) for choice, names in asked.pilihan.items() for name in [choice, *names.split(";")]}
     doubtful = {lipat(name) for names in asked.ragu for name in names.split(";")}
     assert len(pairs) > len(asked.pilihan)

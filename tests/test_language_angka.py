@@ -15,6 +15,7 @@ from kerjasama_docs.language import angka, bilangan, hasil_kali, parse_angka, pa
     [
         ("1.500", "1500"), ("1500", "1500"), (" 2,5 ", "2.5"), ("1500,125", "1500.125"), ("1.500,125", "1500.125"),
         ("-2,5", "-2.5"), ("0,125", "0.125"), ("2,1250", "2.125"),
+        ("2 (dua)", "2"), ("Dua", "2"), ("dua (2)", "2"), ("1.500 (seribu lima ratus)", "1500"),
     ],
 )  # fmt: skip
 def test_a_number_as_it_is_typed(typed: str, number: str) -> None:
@@ -40,6 +41,12 @@ def test_a_number_with_two_meanings_is_not_guessed(typed: str, said: str) -> Non
     with pytest.raises(ValueError, match="bermakna ganda") as error:
         parse_bilangan(typed)
     assert said in str(error.value)
+
+
+@pytest.mark.parametrize("typed", ["3 (dua)", "tiga (2)"])
+def test_a_number_whose_words_disagree_is_refused(typed: str) -> None:
+    with pytest.raises(ValueError, match="samakan angka dan katanya"):
+        parse_bilangan(typed)
 
 
 @given(st.integers(-(10**9), 10**9), st.integers(0, 4))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from decimal import ROUND_HALF_UP, Decimal, localcontext
 
+from kerjasama_docs.language.baca_angka import bulat_dari
 from kerjasama_docs.language.baca_rupiah import parse_rupiah
 from kerjasama_docs.language.digits import bilangan
 from kerjasama_docs.language.rupiah import rupiah
@@ -19,12 +20,14 @@ _EXACT = 200
 
 
 def parse_bilangan(text: str) -> Decimal:
-    """Read a number as it is typed: "1.500", "1500", "2,5", "1.500,125".
+    """Read a number as it is typed: "1.500", "1500", "2,5", "1.500,125", "2 (dua)", "dua".
 
     Raises:
         ValueError: No such number, one that means different things to different readers, or one that cannot be written.
     """
     clean = text.strip()
+    if (whole := _in_words(clean)) is not None:
+        return _writable(whole, uang=False)
     if not _TYPED.fullmatch(clean):
         shown = text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
         raise ValueError(
@@ -34,6 +37,14 @@ def parse_bilangan(text: str) -> Decimal:
     if found := _DOUBLE.fullmatch(clean):
         raise ValueError(f"“{clean}” bermakna ganda; {_both(found[1], found[2])}.")
     return _writable(Decimal(clean.replace(".", "").replace(",", ".")), uang=False)
+
+
+def _in_words(text: str) -> Decimal | None:
+    """A number that is said in words, alone or beside its digits; raises when those disagree."""
+    if not any(char.isalpha() for char in text) or text[:1] == "-":
+        return None
+    n = bulat_dari(text)
+    return None if n is None else Decimal(n)
 
 
 def _both(whole: str, fraction: str) -> str:

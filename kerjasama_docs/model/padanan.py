@@ -9,6 +9,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, field_validator
 
+from kerjasama_docs.model import sebutan
 from kerjasama_docs.model.base import MAX_ITEMS, Line, Outline, Record, one_as_list, text_as
 from kerjasama_docs.model.phrases import (
     ButirInggris,
@@ -185,6 +186,7 @@ class Padanan(Record):
     @classmethod
     def _of_the_partner(cls, value: object) -> object:
         """Say what to do about the language of the partner; English spelled otherwise is left to the choices."""
+        value = sebutan.BAHASA(value)
         if isinstance(value, str) and not value.casefold().startswith(_ENGLISH):
             todo = "tulis inggris, yang cukup menurut UU 24/2009 Pasal 31 ayat (2), dan minta mitra menyusun naskah"
             raise ValueError(f"bahasa kedua “{value}” tidak tersedia; {todo} dalam bahasanya (panduan 13.7).")

@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import Discriminator, Field, Tag, field_validator
 
+from kerjasama_docs.model import sebutan
 from kerjasama_docs.model.base import MAX_ITEMS, Line, Persen, Record, Rupiah, UrutanPihak, one_as_list
 from kerjasama_docs.model.phrases import Butir, Kelompok, Nomor
 
@@ -21,9 +22,14 @@ _WHOLE = Decimal(100)
 _YEAR = re.compile(r"(?:19|20|21)[0-9]{2}", re.ASCII)
 
 
-def _small(name: object) -> object:
-    """A name in small letters."""
-    return name.strip().lower() if isinstance(name, str) else name
+_APART = re.compile(r"[,;&+/ ]*(?:(?:\bdan/atau|\bdan(?! tidak mengikat)|\bserta)\b|[,;&+/])[,;&+/ ]*", re.IGNORECASE)
+"""What parts the sources in one text: "APBN dan APBD"."""
+
+
+def _sources(text: str) -> list[object]:
+    """The sources that one text names."""
+    names = re.sub(r",+", ",", _APART.sub(",", " ".join(text.split()))).split(",")
+    return [sebutan.SUMBER(name) for name in names]
 
 
 def _way(value: object) -> str:
@@ -95,13 +101,18 @@ class Pendanaan(Record):
 
     @field_validator("sumber", mode="before")
     @classmethod
-    def _in_small_letters(cls, given: object) -> object:
-        """Take APBN for apbn."""
-        if isinstance(given, Mapping):
-            return {_small(name): amount for name, amount in given.items()}
+    def _as_they_are_called(cls, given: object) -> object:
+        """Take APBN for apbn, and one text for several: "APBN dan APBD"."""
+        if isinstance(given, str):
+            return _sources(given)
         if isinstance(given, list | tuple):
-            return [_small(name) for name in given]
-        return _small(given)
+            return [sebutan.SUMBER(name) for name in given]
+        if not isinstance(given, Mapping):
+            return given
+        named = {sebutan.SUMBER(name): amount for name, amount in given.items()}
+        if len(named) < len(given):
+            raise ValueError("satu sumber dana ditulis dua kali; jumlahkan, dan tulis sekali saja.")
+        return named
 
     @field_validator("tahun", mode="before")
     @classmethod

@@ -122,8 +122,8 @@ GOLONGAN = sebutan(
 """Kinds of partner."""
 
 _ESELON_I = (
-    "eselon 1;eselon satu;pimpinan unit eselon i;unit eselon i;dirjen;direktur jenderal;sekjen;sekretaris jenderal;"
-    "irjen;inspektur jenderal;jpt madya;pimpinan tinggi madya;sekretaris utama;deputi"
+    "eselon 1;eselon satu;i;i.a;i.b;1;pimpinan unit eselon i;unit eselon i;dirjen;direktur jenderal;sekjen;"
+    "sekretaris jenderal;irjen;inspektur jenderal;jpt madya;pimpinan tinggi madya;sekretaris utama;deputi"
 )
 _KANWIL = "kanwil;kakanwil;kepala kantor wilayah;pimpinan kantor wilayah"
 _UPT = "unit pelaksana teknis;kepala upt;pimpinan upt;lapas;kepala lapas;rutan;kepala rutan;kantor imigrasi;kanim"
@@ -192,7 +192,7 @@ ALASAN_TANPA_INDUK = sebutan(
 )
 """Grounds for a naskah without a parent."""
 
-SUMBER = sebutan(
+SUMBER = Sebutan(
     {
         "apbn": "anggaran pendapatan dan belanja negara;dipa;dana apbn",
         "apbd": "anggaran pendapatan dan belanja daerah;dpa;dana apbd",
@@ -201,6 +201,9 @@ SUMBER = sebutan(
     }
 )
 """Where money comes from."""
+
+BAHASA = Sebutan({"inggris": "bahasa inggris;english;en;ing;eng"})
+"""Second languages."""
 
 ALASAN_PENGAKHIRAN = sebutan(
     {
