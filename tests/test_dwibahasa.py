@@ -500,14 +500,14 @@ def test_the_language_of_the_partner_is_no_second_language(bahasa: str) -> None:
 
 TITLES: Mapping[str, tuple[str, str]] = {
     "Pengelolaan Sampah|Waste Management": (
-        "menjajaki dan mengembangkan kerja sama mengenai Pengelolaan Sampah.",
-        "to explore and develop cooperation on Waste Management.",
+        "menjajaki dan mengadakan kerja sama mengenai Pengelolaan Sampah.",
+        "to explore and pursue cooperation on Waste Management.",
     ),
     "Kerja Sama Pengelolaan Sampah|Cooperation on Waste Management": (
-        "menjajaki dan mewujudkan Kerja Sama Pengelolaan Sampah.",
+        "menjajaki dan mengadakan Kerja Sama Pengelolaan Sampah.",
         "to explore and pursue Cooperation on Waste Management.",
     ),
-    "|": ("mengembangkan kerja sama mengenai [judul kerja sama].", "cooperation on [judul kerja sama]."),
+    "|": ("mengadakan kerja sama mengenai [judul kerja sama].", "cooperation on [judul kerja sama]."),
 }
 
 

@@ -25,7 +25,16 @@ def _hal(names: Names, jenis: Jenis) -> str:
     """What a letter is about, when the drafter does not say: its kind and the naskah it speaks of."""
     induk, title = names.riwayat.induk, names.judul
     about = f"{jenis.nama} {induk.jenis} tentang " if induk else f"{jenis.nama} tentang "
-    return Markup("{}{}").format(about, title) if isinstance(title, Markup) else f"{about}{title}"
+    if isinstance(title, Markup):
+        return Markup("{}{}").format(about, title)
+    return f"{about}{title}" if induk else _joined(jenis.nama, title)
+
+
+def _joined(name: str, title: str) -> str:
+    """A kind and its title, what both say but once: "Usulan Kerja Sama" and "Kerja Sama di Bidang Pendidikan"."""
+    said = " ".join(name.split()[-2:])
+    again = title.casefold().startswith(f"{said.casefold()} ")
+    return f"{name}{title[len(said) :]}" if again else f"{name} tentang {title}"
 
 
 def _day(given: Naskah) -> str:
