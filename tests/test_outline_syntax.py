@@ -386,3 +386,10 @@ HEADINGS = {
 def test_a_heading_inside_a_text_is_said(text: str) -> None:
     assert notes_of(text) == [f"ketikan-meragukan {line}" for line in HEADINGS[text]]
     assert not notes_of(text, headed=False)
+
+
+def test_a_text_that_begins_with_numbers_may_mean_ayat() -> None:
+    assert notes_of("1. PARA PIHAK membentuk tim\n2. Tim bekerja") == ["ketikan-meragukan 1"]
+    assert notes_of("1. Mitra adalah PIHAK KEDUA\n2. Modul adalah bahan ajar") == []
+    assert notes_of("Yang dimaksud dengan:\n1. Mitra\n2. Modul") == []
+    assert notes_of("(1) Satu\n(2) Dua") == []

@@ -18,9 +18,10 @@ from kerjasama_docs.naskah.tree.levels import PARENTS, Level, level_of, mark_of,
 from kerjasama_docs.naskah.tree.marks import Mark, Marks, bulleted
 from kerjasama_docs.naskah.tree.markup import has_kutipan, is_blank, kutipan_of, split_line_tags
 from kerjasama_docs.naskah.tree.pohon import Block, Kind, Kutipan
-from kerjasama_docs.naskah.tree.typed import Line, Moved, going_on, headings, shown, tidied
+from kerjasama_docs.naskah.tree.typed import Line, Moved, going_on, headings, numbered, shown, tidied
 
 _LABEL = re.compile(r"\[#([a-z][a-z0-9-]*)\][ \t]*")
+_DEFINES = re.compile(r"\b(?:adalah|ialah|yang selanjutnya disebut|yang selanjutnya disingkat)\b")
 _REFERS = re.compile(r"\b(?:ayat|huruf|angka|butir|nomor|Pasal)$")
 """How a line ends whose sentence goes on with the number of what it refers to."""
 
@@ -141,6 +142,12 @@ class _Reader:
         self.moved.append(Moved(number, mark.whole, mark_of(level.kind, order), mark.text))
         return spelled(level.kind, order)
 
+    def unled(self) -> Iterator[Finding]:
+        """A text that begins with ``1.`` where no sentence leads to it and nothing is defined."""
+        first = self.root[0] if self.root else None
+        if isinstance(first, OpenUnit) and first.kind is Kind.DEFINISI and not _DEFINES.search(" ".join(first.text)):
+            yield numbered(Line(first.line, f"1. {first.text[0]}"), self.faults.where)
+
     def labelled(self, line: int, rest: str) -> tuple[str | None, str]:
         """The label behind a marker, None without one, and the text."""
         label = _LABEL.match(rest)
@@ -190,7 +197,7 @@ def read_outline(
     blocks = Closing(faults, style, lebar).close(reader.root)
     if faults.findings:
         raise DocumentFindingsError(faults.findings)
-    found = headings([_plain(line) for line, _ in lines], where) if headed else ()
+    found = (*headings([_plain(line) for line, _ in lines], where), *reader.unled()) if headed else ()
     return Outline(blocks, (*tidied(reader.moved, where), *reader.notes, *found))
 
 

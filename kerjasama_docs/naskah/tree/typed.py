@@ -64,6 +64,13 @@ def going_on(line: Line, where: Where) -> Finding:
     return Finding("ketikan-meragukan", Level.PERINGATAN, message, replace(where, line=line.number), hint)
 
 
+def numbered(line: Line, where: Where) -> Finding:
+    """A text that begins with ``1.``, which is no ayat."""
+    message = f"Baris “{shown(line.text)}” dibaca sebagai butir 1., bukan sebagai ayat."
+    hint = "Bila ayat, tulis (1), (2), (3); bila daftar istilah, awali dengan kalimat yang berakhir titik dua."
+    return Finding("ketikan-meragukan", Level.PERINGATAN, message, replace(where, line=line.number), hint)
+
+
 def headings(lines: Sequence[Line], where: Where) -> Iterator[Finding]:
     """Lines of a text that look like the heading of a Pasal, a Bab or a Bagian.
 
