@@ -15,7 +15,7 @@ ROOMS = (
     "inputs.yaml_names",
     "inputs.yaml_nodes", "inputs.yaml_scanner", "inputs.yaml_compose", "inputs.yaml_faults", "inputs.yaml_comments",
     "inputs.yaml_lines", "inputs.yaml_reader",
-    "inputs.json_reader", "inputs.toml_reader",
+    "inputs.bounds", "inputs.json_reader", "inputs.toml_reader",
     "inputs.keys", "inputs.tidy_words", "inputs.tidy",
     "inputs.recognise", "inputs.read", "inputs.padanan", "inputs.signed", "inputs.inherit",
     "inputs.tables", "inputs.xlsx", "inputs.table_files", "inputs.own_output", "inputs", "regulations",

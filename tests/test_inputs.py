@@ -5,8 +5,10 @@ import io
 import json
 import re
 import sys
+import tracemalloc
 import unicodedata
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -397,7 +399,17 @@ BAD = {
     "JSON list": Bad("[1]", "json", 1, "bukan catatan", None, "json"),
     "JSON empty": Bad("", "json", 1, "", None, "json"),
     "JSON with a double key": Bad('{"jenis": "x",\n  "judul": 1,\n  "judul": 2}', "json", 3, "“judul” ditulis dua kali", 3, "json"),
-    "deep JSON": Bad("[" * 100_000, "terlalu-besar", None, "terlalu dalam", None, "json"),
+    "deep JSON": Bad("\n" + "[" * 100_000, "terlalu-besar", 2, "terlalu dalam", 41, "json"),
+    "deep TOML": Bad("jenis = 'x'\na = " + "[" * 100_000, "terlalu-besar", 2, "terlalu dalam", 45, "toml"),
+    "a long name of TOML": Bad("jenis = 'x'\n" + "a." * 20_000 + "b = 1\n", "terlalu-besar", 2, "terlalu dalam", 1, "toml"),
+    "a long name of TOML in brackets": Bad("b = 1\n[" + "a. " * 20_000 + "b]\n", "terlalu-besar", 2, "terlalu dalam", 2, "toml"),
+    "many values of TOML": Bad("a = [" + "1, " * 150_000 + "]\n", "terlalu-besar", 1, "terlalu banyak", None, "toml"),
+    "many names of TOML": Bad("".join(f"a{place} = 1\n" for place in range(150_000)), "terlalu-besar", 100_001, "terlalu banyak", None, "toml"),
+    "no pihak in TOML": Bad("jenis = 'nota-kesepahaman'\n", "isian-wajib", 1, "Isian pihak wajib ada", None, "toml"),
+    "an empty name of TOML": Bad("jenis = 'nota-kesepahaman'\npihak = [{}, {}]\n\"\" = 1\n", "kunci-tak-dikenal", 3, "“” tidak dikenal", 1, "toml"),
+    "a quoted name of TOML": Bad("jenis = 'nota-kesepahaman'\npihak = [{}, {}]\n\"a. b\" = 1\n", "kunci-tak-dikenal", 3, "“a. b” tidak dikenal", 1, "toml"),
+    "a name in parts of TOML": Bad("jenis = 'nota-kesepahaman'\npihak = [{}, {}]\npendanaan . nilaii = 1\n", "kunci-tak-dikenal", 3, "nilaii", 1, "toml"),
+    "a pihak without a blank": Bad("jenis: nota-kesepahaman\npihak:\n  - nama:A\n  - {}\n", "nilai", 3, "pihak[1] harus berupa catatan"),
     "rather deep JSON": Bad('{"jenis": ' + "[" * 500 + "]" * 500 + "}", "terlalu-besar", 1, "terlalu dalam", None, "json"),
     # TOML
     "TOML without value": Bad("jenis =\n", "toml", 1, "tidak terbaca", None, "toml"),
@@ -408,8 +420,8 @@ BAD = {
     "TOML with an open quote": Bad("judul = 'a\n", "toml", 1, "petik", None, "toml"),
     "TOML with a date that is none": Bad("[penandatanganan]\ntanggal = 2025-02-31\n", "toml", 2, "kalender", None, "toml"),
     # values
-    "no jenis": Bad("pihak: [{}, {}]\n", "isian-wajib", None, "Isian jenis wajib ada"),
-    "no pihak": Bad("jenis: nota-kesepahaman\n", "isian-wajib", None, "Isian pihak wajib ada"),
+    "no jenis": Bad("pihak: [{}, {}]\n", "isian-wajib", 1, "Isian jenis wajib ada"),
+    "no pihak": Bad("jenis: nota-kesepahaman\n", "isian-wajib", 1, "Isian pihak wajib ada"),
     "one pihak": Bad("jenis: nota-kesepahaman\npihak:\n  - {}\n", "nilai", 2, "paling sedikit memuat 2 butir, baru ada 1"),
     "nine pihak": Bad(f"jenis: nota-kesepahaman\npihak: [{', '.join(['{}'] * 9)}]\n", "nilai", 2, "paling banyak memuat 8"),
     "pihak is a text": Bad("jenis: nota-kesepahaman\npihak: Satu\n", "nilai", 2, "pihak harus berupa daftar"),
@@ -558,7 +570,7 @@ pendanaan: {nilai: mahal}
 jangka_waktu: sebentar
 """
     found = findings_of(lambda: load(saved(tmp_path, text)))
-    assert [f.where.line for f in found] == [None, 1, 2, 4, 5, 7, 7, 8, 9, 10, 11]
+    assert [f.where.line for f in found] == [1, 1, 2, 4, 5, 7, 7, 8, 9, 10, 11]
     assert [f.where.column for f in found if f.where.line == 7] == [6, 19]
 
 
@@ -626,6 +638,31 @@ def test_other_encodings(tmp_path: Path, raw: bytes) -> None:
     (finding,) = findings_of(lambda: load(path))
     assert (finding.code, finding.where.line, finding.where.column) == ("pengodean", 2, 8)
     assert "Windows-1252" in finding.message
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.json", '{"jenis": "x", "judul": "' + "a" * 2_000_000 + '"}'),
+        ("a.json", '{"jenis": "x", "judul": "' + "\\n" * 1_000_000 + '"}'),
+        ("a.json", '{"jenis": [' + "1," * 1_000_000 + "1]}"),
+        ("a.toml", 'judul = "' + "a" * 2_000_000 + '"\n'),
+        ("a.toml", "a." * 20_000 + "b = 1\n"),
+        ("a.toml", "[[p]]\n" * 300_000),
+        ("a.toml", "a = [" + "1," * 1_000_000 + "1]\n"),
+        ("a.yaml", 'judul: "' + "a" * 2_000_000 + '"\n'),
+        ("a.yaml", 'judul:\xa0"' + "a" * 2_000_000 + '"\n'),
+    ],
+    ids=range(9),
+)
+def test_memory_grows_with_the_file_only(tmp_path: Path, name: str, text: str) -> None:
+    path = saved(tmp_path, text, name)
+    tracemalloc.start()
+    with suppress(UnreadableInputError):
+        read_source(path)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 20 * len(text) + 64 * 1024 * 1024
 
 
 def test_unreadable_is_not_the_same_as_wrong(tmp_path: Path) -> None:

@@ -5,11 +5,12 @@ import re
 from bisect import bisect_right
 
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where
+from kerjasama_docs.inputs.bounds import JSON, refuse_beyond
 from kerjasama_docs.inputs.source import MAX_DEPTH, MAX_NODES, Key, Source, too_large
 
 Place = tuple[int, int]
 
-_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\],:]|[^\s{}\[\],:"]+', re.DOTALL)
+_TOKEN = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"|[{}\[\],:]|[^\s{}\[\],:"]+', re.DOTALL)
 _PROBLEMS = (
     ("property name", "Nama isian harus diapit tanda petik ganda, dan sesudah isian terakhir tidak ada koma."),
     ("':' delimiter", "Titik dua di antara nama dan nilai tidak ada."),
@@ -94,6 +95,7 @@ def read_json(text: str, file: str | None) -> Source:
     Raises:
         DocumentFindingsError: The JSON is not well formed, repeats a key, or its root is no object.
     """
+    refuse_beyond(text, JSON, file)
     try:
         data = json.loads(text, parse_int=str, parse_float=str, parse_constant=str)
     except json.JSONDecodeError as error:
@@ -101,8 +103,6 @@ def read_json(text: str, file: str | None) -> Source:
         message = next(said, "JSON tidak terbaca di tempat ini.")
         hint = "Perbaiki tempat ini; kurung, koma, dan tanda petik harus berpasangan."
         raise _failed(Where(file, error.lineno, error.colno), message, hint) from error
-    except RecursionError as error:
-        raise too_large(Where(file)) from error
     if not isinstance(data, dict):
         raise _failed(Where(file, 1, 1), "JSON ini bukan catatan {…}.", "Apit seluruh isian dengan { dan }.")
     scanner = _Scanner(text, file)

@@ -5,9 +5,13 @@ from collections.abc import Mapping
 from datetime import date, datetime, time
 
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where
-from kerjasama_docs.inputs.source import Key, Source, too_large
+from kerjasama_docs.inputs.bounds import TOML, refuse_beyond
+from kerjasama_docs.inputs.source import Key, Source
 
-_LINE = re.compile(r"^\s*(?:(?P<list>\[\[)|(?P<table>\[))?\s*(?P<name>[\w.\"'-]+)\s*(?:\]+|=)\s*(?P<rest>.*)")
+_PART = r"(?:[\w-]++|\"[^\"]*+\"|'[^']*+')"
+_LINE = re.compile(
+    rf"^\s*(?:(?P<list>\[\[)|(?P<table>\[))?\s*(?P<name>{_PART}(?:\s*\.\s*{_PART})*+)\s*(?:\]+|=)\s*(?P<rest>.*)"
+)
 _PROBLEMS = (
     ("Expected '='", "Tanda sama dengan di antara nama dan nilai tidak ada."),
     ("Invalid value", "Nilai di tempat ini tidak terbaca; teks diapit tanda petik."),
@@ -57,8 +61,8 @@ class _Places:
 
     def entry(self, number: int, match: re.Match[str]) -> None:
         key: Key = ()
-        for part in (part.strip("\"'") for part in match["name"].split(".")):
-            key = (*key, part)
+        for part in re.findall(_PART, match["name"]):
+            key = (*key, part.strip("\"'"))
             if key in self.counts and not match["list"]:
                 key = (*key, self.counts[key])
         place = (number, match.start("name") + 1)
@@ -71,6 +75,8 @@ class _Places:
             self.table = key
             self.places[key] = place
         else:
+            for end in range(1, len(key)):
+                self.places.setdefault((*self.table, *key[:end]), place)
             self.places[(*self.table, *key)] = place
             self.value(number, (*self.table, *key), match["rest"])
 
@@ -90,10 +96,9 @@ def read_toml(text: str, file: str | None) -> Source:
     """
     import tomllib  # few inputs are TOML
 
+    refuse_beyond(text, TOML, file)
     try:
         typed = _typed(tomllib.loads(text, parse_float=str))
-    except RecursionError as error:
-        raise too_large(Where(file)) from error
     except ValueError as error:
         match = re.search(r"at line (\d+), column (\d+)", str(error))
         where = Where(file, int(match[1]), int(match[2])) if match else Where(file, text.rstrip().count("\n") + 1)

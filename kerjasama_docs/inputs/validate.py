@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -16,6 +17,8 @@ from kerjasama_docs.model.nama_isian import told
 
 M = TypeVar("M", bound=BaseModel)
 
+_GLUED = re.compile(r"([a-z_]{1,40}):\s?(\S.{0,60})\Z")
+"""A name whose colon has no blank behind it, or one that does not break: to YAML a text."""
 _RECORD = ("Isian {path} harus berupa catatan “nama: nilai”.", "Tulis isinya menjorok di bawah “{name}:”.")
 _UNUSABLE = ("Nilai pada {path} tidak dapat dipakai.", "Lihat panduan tentang isian ini.")
 _MESSAGES: Mapping[str, tuple[str, str]] = {
@@ -56,7 +59,7 @@ def _record_in(annotation: object) -> type[BaseModel] | None:
 
 def _finding(error: ErrorDetails, source: Source, model: type[BaseModel]) -> Finding:
     key = tuple(part for part in error["loc"] if not str(part).startswith(("function-", "literal[", "[key]")))
-    path, where = spell(key), source.where(key)
+    path, where = spell(key), _near(source.where(key))
     if error["type"] == "extra_forbidden":
         hint = _of_key(str(key[-1]), _record_at(model, key[:-1]))
         return Finding("kunci-tak-dikenal", Level.GALAT, f"Isian “{path}” tidak dikenal.", where, hint)
@@ -68,6 +71,11 @@ def _finding(error: ErrorDetails, source: Source, model: type[BaseModel]) -> Fin
     values = {"path": path, "name": str(key[-1]) if key else "", **error.get("ctx", {})}
     code = "isian-wajib" if error["type"] == "missing" else "nilai"
     return Finding(code, Level.GALAT, message.format_map(values), where, hint.format_map(values))
+
+
+def _near(where: Where) -> Where:
+    """A place, or the first line of its file where nothing nearer is known."""
+    return replace(where, line=1) if where.file and not where.line else where
 
 
 def _no_choice(error: ErrorDetails, path: str, where: Where) -> Finding:
@@ -92,6 +100,10 @@ def _words(error: ErrorDetails, key: Key) -> tuple[str, str]:
     if isinstance(error.get("input"), str) and kind in {"too_short", "too_long"}:
         kind = f"string_{kind}"
     words = _MESSAGES.get(kind, _UNUSABLE)
+    if words == _RECORD and (glued := _GLUED.match(str(error.get("input")))):
+        return words[0], f"Beri spasi sesudah titik dua: “{glued[1]}: {glued[2]}”.".replace("{", "{{").replace(
+            "}", "}}"
+        )
     if words == _RECORD and isinstance(key[-1], int):
         return words[0], "Tulis “- nama: nilai”."
     return words

@@ -7,14 +7,16 @@ import re
 
 from kerjasama_docs.inputs.yaml_signs import EDGE
 
-_QUOTED = r'"(?:[^"\\]|\\.)*"|' + r"'(?:[^']|'')*+'"
+_REST = {'"': r'[^"\\]*+(?:\\.[^"\\]*+)*+"', "'": r"[^']*+(?:''[^']*+)*+'"}
+"""What follows an opening quote, with its closing one."""
+_QUOTED = "|".join(sign + rest for sign, rest in _REST.items())
 _ISIAN = re.compile(
     rf"(?P<indent> *)(?P<dashes>(?:-(?: +|$))*)"
     rf"(?:(?P<name>{_QUOTED}|(?:[^\s#\"'\[\]{{}}&*!|>%@`,?-]|-(?=\S)).*?)(?<! ) *+:(?: +|$))?(?P<value>.*)"
 )
 _PROPERTIES = re.compile(r"(?:[&!]\S*\s+)*")
 _BLOCK = re.compile(r"[|>][-+\d]*\s*(?:#.*)?$")
-_CLOSED = {sign: re.compile(rest) for sign, rest in {'"': r'(?:[^"\\]|\\.)*"', "'": r"(?:[^']|'')*+'"}.items()}
+_CLOSED = {sign: re.compile(rest) for sign, rest in _REST.items()}
 _IN_BRACKETS = re.compile(rf"(?<![^\s,:\[{{])(?:{_QUOTED}|(?P<open>[\"']).*)|\s#.*|[\[\]{{}}]")
 
 
