@@ -187,6 +187,21 @@ def test_a_file_in_the_place_of_a_folder_is_wrong_use(words: tuple[object, ...],
     assert {path.name for path in tmp_path.iterdir()} == {"ada.yaml", "putar"}
 
 
+@pytest.mark.parametrize("timpa", [[], ["--timpa"]])
+@pytest.mark.parametrize("name", [".", "..", "/", "x.pdf", "x.pdf/", "./"])
+def test_a_folder_in_the_place_of_a_file_is_wrong_use(
+    name: str, timpa: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "x.pdf").mkdir()
+    commands = [("baru", "nota-kesepahaman"), ("skema", "nota-kesepahaman"), ("lampiran", "perencanaan", PLANS)]
+    for words in (*commands, ("lampiran", "templat", "perencanaan")):
+        told = run(*words, "-o", name, *timpa)
+        assert told.exit_code == 2, told.output
+        assert "adalah folder, bukan berkas. Sebut nama berkasnya" in told.output
+    assert [path.name for path in tmp_path.iterdir()] == ["x.pdf"]
+
+
 @pytest.mark.parametrize("name", ["putar.yaml", "putar.pdf"])
 def test_links_in_a_circle_are_no_place_to_write(name: str, tmp_path: Path) -> None:
     (tmp_path / name).symlink_to(name)

@@ -5,6 +5,7 @@ import json
 import os
 import shutil
 import signal
+import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
@@ -12,6 +13,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from _helpers import ROOT
 
 from kerjasama_docs.errors import KerjasamaError
 from kerjasama_docs.output import refuse_existing, write_all
@@ -207,6 +209,28 @@ def test_what_replaces_a_single_file_is_cleared_away(tmp_path: Path) -> None:
             assert step > 4
             break
         assert next_run(folder) in (before, {"naskah.docx": NEW["naskah.docx"]})
+
+
+def test_the_command_itself_is_killed_while_it_writes(tmp_path: Path) -> None:
+    """As a user would: ``kill -9`` once the files are on their way, then another naskah into the same folder."""
+    first, other = ROOT / "samples" / "nota-kesepahaman.yaml", ROOT / "samples" / "usulan.yaml"
+    made = {"nota-kesepahaman.docx", "nota-kesepahaman.pdf"}
+    command = [sys.executable, "-m", "kerjasama_docs", "buat", "-o", str(tmp_path), "--timpa"]
+    for _ in range(3):
+        old = {name: name.encode() for name in made}
+        for name, content in old.items():
+            (tmp_path / name).write_bytes(content)
+        running = subprocess.Popen([*command, str(first)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        while running.poll() is None and not list(tmp_path.glob(".*")):
+            pass
+        running.kill()
+        running.wait()
+        for name, content in old.items():
+            assert (tmp_path / name).read_bytes()[:4] in {content[:4], b"PK\x03\x04", b"%PDF"}
+        subprocess.run([*command, str(other), "--format", "docx"], check=True, capture_output=True)
+        is_old = {(tmp_path / name).read_bytes() == content for name, content in old.items()}
+        assert len(is_old) == 1
+        assert {path.name for path in tmp_path.iterdir()} == {*made, "usulan.docx"}
 
 
 FOREIGN = [

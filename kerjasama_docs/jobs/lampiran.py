@@ -16,7 +16,7 @@ from kerjasama_docs.jobs.lampiran_rows import gather_rows
 from kerjasama_docs.language import tanggal_panjang
 from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.naskah.klausul.folders import ProfilFolder, load_bentuk, load_profil
-from kerjasama_docs.output import refuse_existing, refuse_inputs, refuse_no_file, write_all
+from kerjasama_docs.output import refuse_existing, refuse_folder, refuse_inputs, refuse_no_file, write_all
 from kerjasama_docs.tables.join import join_readings
 from kerjasama_docs.tables.printed import Pengesahan, PrintedTable, printed_table
 from kerjasama_docs.tables.reading.rows import JoinedTable
@@ -64,6 +64,7 @@ def make_table(files: Sequence[str], order: TableOrder, target: Path, *, overwri
         UsageError: As :func:`check`, :func:`join` and :func:`printed`; or the file is there already.
         EnvironmentLackError: The machine lacks something.
     """
+    refuse_folder(target)
     refuse_no_file(target)
     if not overwrite:
         refuse_existing([target])
@@ -182,6 +183,7 @@ def write_form(name: str, target: Path, *, profil: str, assets: Assets, overwrit
         UsageError: As :func:`form`; the file is no XLSX, or is there already.
         EnvironmentLackError: No room, no right, no folder.
     """
+    refuse_folder(target)
     refuse_no_file(target)
     if not overwrite:
         refuse_existing([target])

@@ -42,6 +42,18 @@ def refuse_no_folder(folder: Path) -> None:
         raise UsageError(message, "Sebut foldernya saja; nama hasil mengikuti nama berkas masukan.")
 
 
+def refuse_folder(path: Path) -> None:
+    """Refuse a folder that is named where a file is meant.
+
+    Raises:
+        UsageError: It is one, or is written like one.
+        EnvironmentLackError: The name is too long, or may not be looked at.
+    """
+    mode = _mode(path)
+    if path.name in {"", ".."} or (mode is not None and stat.S_ISDIR(mode)):
+        raise UsageError(f"{shown(path)} adalah folder, bukan berkas.", "Sebut nama berkasnya juga dengan -o.")
+
+
 def refuse_no_file(path: Path) -> None:
     """Refuse a place where no file can be, or that of a device or a pipe, which would no longer be there for others.
 
@@ -49,6 +61,8 @@ def refuse_no_file(path: Path) -> None:
         UsageError: It is one, or its links go in a circle.
         EnvironmentLackError: The name is too long, or may not be looked at.
     """
+    if path.name in {"", ".."}:
+        refuse_folder(path)
     mode = _mode(path)
     if mode is not None and not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
         raise UsageError(f"{shown(path)} bukan berkas biasa.", "Sebut nama berkas, atau - untuk keluaran baku.")
