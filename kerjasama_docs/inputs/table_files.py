@@ -1,11 +1,12 @@
 """The door for tables: files and folders as the units send them, to sheets of cells."""
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import Finding
+from kerjasama_docs.inputs.folders import Listing, listing
 from kerjasama_docs.inputs.read import read_bytes
 from kerjasama_docs.inputs.tables.csv_reader import read_csv
 from kerjasama_docs.inputs.tables.data import read_data
@@ -21,19 +22,13 @@ _TEXTS = (".csv", ".tsv", ".yaml", ".yml", ".json")
 _MACROS = (".xlsm", ".xltm", ".xlam")
 _REFUSED = (*_MACROS, ".xls", ".xlsb", ".ods")
 """Tables that are not read; in a folder they are named all the same, so that no unit is lost without a word."""
-_OF_SYSTEM = (".", "~$", "Thumbs.db", "desktop.ini")
-"""How the files begin that systems and editors leave in a folder."""
 TYPES = (".xlsx", *_TEXTS)
 """Endings of the files that are read."""
 
 
-def _known(folder: str) -> Iterator[str]:
-    """The tables in a folder and the folders in it, by name; not those that an editor or the system hides there."""
-    for path, folders, names in os.walk(folder):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted(names):
-            if not name.startswith((".", "~$")) and Path(name).suffix.lower() in {*TYPES, *_REFUSED}:
-                yield str(Path(path) / name)
+def folder_of_tables(folder: str) -> Listing:
+    """The tables in a folder and the folders in it, and what is left aside there."""
+    return listing(folder).of((*TYPES, *_REFUSED))
 
 
 def table_files(names: Sequence[str]) -> tuple[str, ...]:
@@ -42,26 +37,14 @@ def table_files(names: Sequence[str]) -> tuple[str, ...]:
     Raises:
         UsageError: A folder holds no table.
     """
-    found: dict[Path, str] = {}
+    found: dict[str, str] = {}
     for name in names:
-        files = list(_known(name)) if Path(name).is_dir() else [name]
+        files = folder_of_tables(name).files if Path(name).is_dir() else (name,)
         if not files:
             raise UsageError(f"Folder {name} tidak berisi tabel.", f"Isi dengan berkas {', '.join(TYPES)}.")
         for file in files:
-            found.setdefault(Path(file).resolve(), file)
+            found.setdefault(os.path.realpath(file), file)
     return tuple(found.values())
-
-
-def other_files(names: Sequence[str]) -> tuple[str, ...]:
-    """Files in the folders named that are no tables: letters, scans; what systems leave there is not named."""
-    folders = [Path(name) for name in names if Path(name).is_dir()]
-    known = {Path(file).resolve() for folder in folders for file in _known(str(folder))}
-    found = (path for folder in folders for path in _files_in(folder))
-    return tuple(str(path) for path in found if path.resolve() not in known and not path.name.startswith(_OF_SYSTEM))
-
-
-def _files_in(folder: Path) -> list[Path]:
-    return [path for path in sorted(folder.rglob("*")) if path.is_file()]
 
 
 def _bytes_of(name: str) -> bytes:

@@ -1,6 +1,7 @@
 """The tables of units, from their files to rows."""
 
-from collections.abc import Mapping, Sequence
+import os
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -14,19 +15,16 @@ from kerjasama_docs.findings import (
     Where,
     has_errors,
 )
+from kerjasama_docs.inputs.folders import left_aside
 from kerjasama_docs.inputs.own_output import is_own_output
-from kerjasama_docs.inputs.table_files import other_files, read_tables, table_files
+from kerjasama_docs.inputs.table_files import TYPES, folder_of_tables, read_tables, table_files
 from kerjasama_docs.inputs.tables.data import NaskahInputError
 from kerjasama_docs.jobs.lampiran_order import Gathered, TableOrder
-from kerjasama_docs.language import sebagian
 from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.naskah.klausul.folders import load_bentuk
 from kerjasama_docs.tables.header.side_by_side import side_by_side
 from kerjasama_docs.tables.reading.broken_cells import broken_cells
 from kerjasama_docs.tables.reading.read import read_sheet
-
-_SHOWN = 5
-"""Files that are named one by one; further ones are counted."""
 
 
 def gather_rows(files: Sequence[str], bentuk: LampiranBentuk, order: TableOrder) -> Gathered:
@@ -94,10 +92,10 @@ def _sources(files: Sequence[str], target: Path | None) -> list[str]:
     Raises:
         UsageError: The file to write is named as one to read.
     """
-    own = target.resolve() if target else None
-    if own in {Path(name).resolve() for name in files}:
+    own = os.path.realpath(target) if target else ""
+    if own in [os.path.realpath(name) for name in files]:
         raise UsageError(f"{target} sekaligus masukan dan hasil.", "Sebut berkas hasil yang lain dengan -o.")
-    return [name for name in table_files(files) if Path(name).resolve() != own]
+    return [name for name in table_files(files) if os.path.realpath(name) != own]
 
 
 def _own_apart(names: list[str]) -> tuple[list[str], list[str]]:
@@ -108,14 +106,11 @@ def _own_apart(names: list[str]) -> tuple[list[str], list[str]]:
     return [name for name in names if name not in own], own
 
 
-def _no_tables(files: Sequence[str]) -> list[Finding]:
-    """What lies in the folders and is no table."""
-    names = [Path(name).name for name in other_files(files)]
-    if not names:
-        return []
-    message = f"{len(names)} berkas bukan tabel tidak dibaca: {sebagian(names, _SHOWN)}."
-    hint = "Bila salah satunya memuat usulan, salin tabelnya ke berkas Excel."
-    return [Finding("tabel-berkas-lain", Level.SARAN, message, Where(), hint)]
+def _no_tables(files: Sequence[str]) -> Iterator[Finding]:
+    """What lies in the folders and is not read."""
+    for name in files:
+        if Path(name).is_dir():
+            yield from left_aside(name, folder_of_tables(name), endings=TYPES, code="tabel-berkas-lain")
 
 
 def _own_output(name: str) -> Finding:

@@ -20,8 +20,11 @@ _SAMPLE = 256 * 1024
 _LINES = 200
 """Lines looked at to choose the delimiter."""
 _QUOTED = re.compile(r'(?:^|(?<=[\t;|,]))"(?:[^"]|"")*"', re.MULTILINE)
-_SEP = re.compile(r"sep=(.)\r?(?:\n|\Z)", re.IGNORECASE)
+_SEP = re.compile(r'"?sep=([^\r\n]{0,8})(?:\r\n?|\n|\Z)', re.IGNORECASE)
+"""The first line in which Excel is told the delimiter; it is no row of the table, whatever it says."""
 _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_BLANK = " \t\r\n\f\v\u00a0\ufeff"
+"""What a file ends with that says nothing."""
 _END = "\0"
 """A line behind the last; a quote that is never closed swallows it. No text holds it: it is refused before."""
 _UTF_8 = "Simpan ulang sebagai CSV UTF-8 (di Excel: Simpan Sebagai › CSV UTF-8), atau kirim sebagai .xlsx."
@@ -67,12 +70,16 @@ def _decoded(raw: bytes, sheet: Sheet) -> tuple[str, list[Finding]]:
 
 
 def _records(text: str, delimiter: str, file: str) -> Iterator[list[str]]:
-    """The records of a file.
+    """The records of a file up to the last that holds something.
+
+    Why the empty end is cut off first: forty million line ends are records too, and each costs as much as one
+    that says something.
 
     Raises:
         UnreadableInputError: A quote is never closed.
     """
-    reader = csv.reader(chain(io.StringIO(text, newline=""), [_END]), delimiter=delimiter)
+    stream = io.StringIO(text.rstrip(f"{_BLANK}{delimiter}"), newline="")
+    reader = csv.reader(chain(stream, [_END]), delimiter=delimiter)
     message = "Tanda petik dibuka pada baris ini, tetapi tidak ditutup."
     number = 0
     try:
@@ -92,6 +99,8 @@ def _records(text: str, delimiter: str, file: str) -> Iterator[list[str]]:
 
 def _cells(record: list[str], number: int, notes: Notes) -> tuple[Cell, ...]:
     """The cells of a record up to the last that holds something."""
+    while record and not record[-1].strip():
+        record.pop()
     cells = [_cell(text, f"baris {number} kolom {place}", notes) for place, text in enumerate(record, 1)]
     while cells and cells[-1].value is None:
         cells.pop()
@@ -128,9 +137,16 @@ def read_csv(raw: bytes, file: str, *, tab: bool = False) -> tuple[tuple[Sheet, 
 
 def _delimiter(text: str, *, tab: bool) -> tuple[str, int]:
     """The delimiter of a file, said in its first line or seen in it, and where its records begin."""
-    if said := _SEP.match(text):
-        return said[1], said.end()
-    return delimiter_of(text, "\t" if tab else ","), 0
+    said = _SEP.match(text)
+    begin = said.end() if said else 0
+    if said and _separates(said[1]):
+        return said[1], begin
+    return delimiter_of(text[begin : begin + _SAMPLE], "\t" if tab else ","), begin
+
+
+def _separates(sign: str) -> bool:
+    """Whether a text can be a delimiter: one sign, and neither a quote nor a letter or a figure."""
+    return len(sign) == 1 and not sign.isalnum() and sign != '"'
 
 
 def _rows(records: Iterable[list[str]], notes: Notes) -> tuple[Row, ...]:
@@ -138,14 +154,13 @@ def _rows(records: Iterable[list[str]], notes: Notes) -> tuple[Row, ...]:
     file, budget = notes.sheet.file, Budget(notes.sheet.file)
     rows: list[Row] = []
     for number, record in enumerate(records, 1):
+        if number > MAX_ROWS:
+            raise too_much(file, f"masih ada isi sesudah baris {MAX_ROWS:,}".replace(",", "."))
         if any(map(str.strip, record[MAX_COLUMNS:])):
             raise too_much(file, f"masih ada isi sesudah kolom {MAX_COLUMNS}", f"baris {number}")
         cells = _cells(record[:MAX_COLUMNS], number, notes)
         budget.take(len(cells), "")
-        if number <= MAX_ROWS:
-            rows.append(Row(number, cells))
-        elif cells:
-            raise too_much(file, f"masih ada isi sesudah baris {MAX_ROWS:,}".replace(",", "."))
+        rows.append(Row(number, cells))
     while rows and not rows[-1].cells:
         rows.pop()
     return tuple(rows)
