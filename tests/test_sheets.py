@@ -614,6 +614,24 @@ def test_csv_that_cannot_be_read(tmp_path: Path, raw: bytes, code: str, path: st
     assert (finding.code, finding.where.path) == (code, path)
 
 
+@pytest.mark.parametrize(
+    "line", ['sep="\n', "sep=\r\n", "sep=\r", "SEP=;;\n", "sep=x\n", "sep=;\n", '"sep=;"\n', "sep=\U0001f600;\n"]
+)
+def test_the_first_line_that_names_a_delimiter_is_no_row(tmp_path: Path, line: str) -> None:
+    lembar, findings = read_one(written(tmp_path, f"{line}No;Mitra\n1;PT A\n".encode(), "a.csv"))
+    assert (grid(lembar), findings) == ([["No", "Mitra"], ["1", "PT A"]], ())
+
+
+def test_a_delimiter_that_is_named_is_taken(tmp_path: Path) -> None:
+    assert grid(read_one(written(tmp_path, b"sep=^\na^b;c\n", "a.csv"))[0]) == [["a", "b;c"]]
+
+
+@pytest.mark.parametrize("end", [b"\n", b"\r", b"\r\n", b";", b";;;;\n", b" ", b" \t\n"])
+def test_an_end_that_says_nothing_costs_nothing(tmp_path: Path, end: bytes) -> None:
+    raw = b"No;Mitra\n1;PT A\n" + end * (2_000_000 // len(end))
+    assert grid(read_one(written(tmp_path, raw, "a.csv"))[0]) == [["No", "Mitra"], ["1", "PT A"]]
+
+
 @pytest.mark.parametrize("count", sizes(20_000, 1_000_000))
 def test_countless_empty_lines_are_no_rows(tmp_path: Path, count: int) -> None:
     lembar, _ = read_one(written(tmp_path, b"a;b\n1;2\n" + b"\n" * count, "a.csv"))

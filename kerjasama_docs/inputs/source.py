@@ -154,6 +154,13 @@ def visible(text: str) -> str:
     return _FORBIDDEN.sub(_spelled, text)
 
 
+def in_one_line(text: str) -> str:
+    """A name of a file or a word of the command line as text: what has no shape of its own is spelled out."""
+    if text.isprintable():
+        return text
+    return "".join(char if char.isprintable() else f"<U+{ord(char):04X}>" for char in text)
+
+
 def _spelled(match: re.Match[str]) -> str:
     return f"<U+{ord(match[0]):04X}>"
 

@@ -12,6 +12,7 @@ from kerjasama_docs.inputs.own_output import is_own_output
 from kerjasama_docs.jobs.inputs import templates_of
 from kerjasama_docs.jobs.lampiran_naskah import READ, gather_naskah
 from kerjasama_docs.jobs.lampiran_order import SUFFIXES, TableOrder, refuse_texts
+from kerjasama_docs.jobs.lampiran_pdf import refuse_large, write_pdf
 from kerjasama_docs.jobs.lampiran_rows import gather_rows
 from kerjasama_docs.language import tanggal_panjang
 from kerjasama_docs.model.lampiran import LampiranBentuk
@@ -122,6 +123,7 @@ def printed(tabel: JoinedTable, order: TableOrder, suffix: str) -> tuple[bytes, 
 
     Raises:
         UsageError: A profil, frame or engine that cannot be used.
+        DocumentFindingsError: The table, or a cell of it, is too large for a PDF.
         EnvironmentLackError: The PDF engine is not there.
     """
     profil = load_profil(order.profil, order.assets)
@@ -133,14 +135,10 @@ def printed(tabel: JoinedTable, order: TableOrder, suffix: str) -> tuple[bytes, 
         return xlsx.write_table(ready, kertas=paper), xlsx.verify_table(ready, kertas=paper)
     from kerjasama_docs.docx.table_document import write_table
 
+    if suffix == ".pdf":
+        refuse_large(ready)
     made = write_table(ready, profil.profil, order.assets)
-    if suffix == ".docx":
-        return made, ()
-    from kerjasama_docs import pdf
-    from kerjasama_docs.pdf.verify.table import verify_table
-
-    result = pdf.convert(made, engine=order.engine)
-    return result.pdf, verify_table(ready, result)
+    return (made, ()) if suffix == ".docx" else write_pdf(made, ready, order)
 
 
 def check(order: TableOrder) -> None:

@@ -17,6 +17,7 @@ from kerjasama_docs.findings import (
 )
 from kerjasama_docs.inputs.folders import left_aside
 from kerjasama_docs.inputs.own_output import is_own_output
+from kerjasama_docs.inputs.source import in_one_line
 from kerjasama_docs.inputs.table_files import TYPES, folder_of_tables, read_tables, table_files
 from kerjasama_docs.inputs.tables.data import NaskahInputError
 from kerjasama_docs.jobs.lampiran_order import Gathered, TableOrder
@@ -68,7 +69,7 @@ class _Files:
         beside = [finding for _, _, found in parted for finding in found]
         by_name = {sheet: apart for sheet, apart, _ in parted}
         broken = broken_cells(said, by_name, bentuk=self.bentuk, others=self.others)
-        unit = Path(name).stem
+        unit = in_one_line(Path(name).stem)
         readings = tuple(read_sheet(table, self.bentuk, unit=unit, others=self.others) for table in tables)
         return Gathered(readings, (*beside, *broken))
 

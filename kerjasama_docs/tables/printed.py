@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Literal
 
 from kerjasama_docs import language
+from kerjasama_docs.inputs.source import in_one_line
 from kerjasama_docs.inputs.tables.sheet import Value
 from kerjasama_docs.model.lampiran import KolomJenis, LampiranBentuk
 from kerjasama_docs.tables.cells.text import printed_text
@@ -52,6 +53,12 @@ class Pengesahan:
     jabatan: str | None = None
     nama: str | None = None
     nip: str | None = None
+
+    def shown(self) -> "Pengesahan":
+        """The same as it can be written into any document: what has no shape of its own is spelled out."""
+        said = (in_one_line(text) if text else text for text in (self.tempat, self.jabatan, self.nama, self.nip))
+        tempat, jabatan, nama, nip = said
+        return Pengesahan(tempat, self.tanggal, jabatan, nama, nip)
 
 
 @dataclass(frozen=True)
@@ -103,13 +110,13 @@ def printed_table(
         rows.append(_total_row(bentuk, total))
     columns = [PrintedColumn(each.kepala(instansi), each.lebar, each.rata, each.jenis) for each in bentuk.tercetak]
     table = PrintedTable(
-        head=head,
+        head=tuple(map(in_one_line, head)),
         title=(language.huruf_besar(bentuk.judul or bentuk.nama),),
         columns=tuple(columns),
         rows=tuple(rows),
         terbilang=None if total is None else language.rupiah_kata(total),
         landscape=bentuk.lanskap,
-        pengesahan=pengesahan,
+        pengesahan=pengesahan.shown() if pengesahan else None,
         group_title=_group_title(bentuk, instansi),
     )
     return _with_origins(table) if sumber else table
@@ -167,5 +174,5 @@ def _with_origin(row: PrintedRow) -> PrintedRow:
             return row
         case "total":
             return replace(row, texts=(*row.texts, ""), values=(*row.values, None))
-    origin = str(row.origin)
+    origin = in_one_line(str(row.origin))
     return replace(row, texts=(*row.texts, origin), values=(*row.values, origin))

@@ -14,7 +14,6 @@ from openpyxl.cell import Cell
 from openpyxl.worksheet.worksheet import Worksheet
 
 from kerjasama_docs.errors import InternalError, UsageError
-from kerjasama_docs.inputs.source import visible
 from kerjasama_docs.inputs.tables.sheet import Value
 from kerjasama_docs.model.lampiran import KolomJenis
 from kerjasama_docs.xlsx import styles
@@ -44,12 +43,13 @@ def cell_at(sheet: Worksheet, row: int, column: int) -> Cell:
     return cell
 
 
+def _spelled(match: re.Match[str]) -> str:
+    return f"<U+{ord(match[0]):04X}>"
+
+
 def _checked(text: str, place: str) -> str:
-    if bad := _ILLEGAL.search(text):
-        raise InternalError(
-            f"Karakter {visible(bad[0])} pada sel {place} tidak dapat ditulis ke XLSX.",
-            "Laporkan kesalahan ini; sementara itu hapus karakter itu dari masukan.",
-        )
+    """A text as a cell can hold it: what XML cannot is spelled out, a text that is too long refused."""
+    text = _ILLEGAL.sub(_spelled, text)
     if len(text.encode("utf-16-le")) // 2 > MAX_TEXT:
         raise UsageError(
             f"Isi sel {place} (“{text[:30]}…”) lebih dari 32.767 huruf, batas satu sel XLSX.",
@@ -63,7 +63,6 @@ def put_text(cell: Cell, text: str, look: str) -> None:
 
     Raises:
         UsageError: It is longer than a cell can hold.
-        InternalError: It holds what no XML can, and what the reading of the input had to refuse.
     """
     cell.style = look
     if not text:
@@ -130,7 +129,6 @@ def put(cell: Cell, content: Content, look: str) -> None:
 
     Raises:
         UsageError: See :func:`put_text`.
-        InternalError: See :func:`put_text`.
     """
     match content.value:
         case date() as day if day >= _FIRST_DAY:

@@ -32,7 +32,6 @@ def write_table(table: PrintedTable, *, kertas: page.Ukuran = "A4") -> bytes:
 
     Raises:
         UsageError: A text is longer than a cell can hold.
-        InternalError: A text holds characters that the reading of the input had to refuse.
     """
     book, sheet = new_book(SHEET)
     writer = _Writer(sheet, table, widths_of(table, kertas))

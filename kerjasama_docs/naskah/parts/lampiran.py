@@ -1,6 +1,6 @@
 """The lampiran behind the signatures: heading, title, tables by their form."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -21,6 +21,10 @@ from kerjasama_docs.naskah.tree.markup import blank_tag, isian_tag, parse_inline
 from kerjasama_docs.naskah.tree.pohon import Block, Kind, Row, Table, Unit
 from kerjasama_docs.naskah.views.names import Names
 
+MAX_ROWS = 2_000
+"""Most rows of the tables of all lampiran of a naskah; they take about 150 MB to be laid out as PDF."""
+MAX_LETTERS = 1_000_000
+"""Most characters in the cells of these tables."""
 Cells = Mapping[str, str | None]
 """A row as the drafter gives it; None for a cell that is still open."""
 
@@ -203,3 +207,23 @@ def table(bentuk: LampiranBentuk, part: LampiranIsi, place: TablePlace) -> tuple
     words = bahasa.uang_kata(total)
     said = Text(f"{bahasa.tulisan['Terbilang']}: ")
     return made, Unit(Kind.PARAGRAF, (said, Text(words, italic=True), Text(".")))
+
+
+def overfull(items: Sequence[LampiranIsi], source: Source) -> Finding | None:
+    """What is wrong with lampiran whose tables together are too large for the pages of a naskah.
+
+    The same row may be named again and again by an alias of YAML, so that a small input asks for thousands of pages.
+    """
+    rows = letters = 0
+    for place, item in enumerate(items):
+        for number, row in enumerate(item.baris):
+            rows, letters = rows + 1, letters + sum(len(text or "") for text in row.values())
+            if rows > MAX_ROWS or letters > MAX_LETTERS:
+                bounds = (
+                    f"paling banyak {language.bilangan(MAX_ROWS)} baris dan {language.bilangan(MAX_LETTERS)} karakter"
+                )
+                message = f"Tabel semua lampiran bersama-sama terlalu besar untuk satu naskah; {bounds}."
+                hint = "Ringkas tabelnya, atau jadikan berkas tersendiri dengan kerjasama-docs lampiran."
+                where = source.where(("lampiran", place, "baris", number))
+                return Finding("lampiran", Level.GALAT, message, where, hint)
+    return None

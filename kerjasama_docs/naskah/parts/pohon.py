@@ -8,6 +8,7 @@ from kerjasama_docs.model.template import NamaBentuk
 from kerjasama_docs.naskah.klausul.selection import Selected
 from kerjasama_docs.naskah.parts import laporan, naskah, surat
 from kerjasama_docs.naskah.parts.builder import Builder
+from kerjasama_docs.naskah.parts.lampiran import overfull
 from kerjasama_docs.naskah.parts.signatures import witnesses
 from kerjasama_docs.naskah.parts.work import Work
 from kerjasama_docs.naskah.tree.kepala import JudulLine, KepalaLaporan, KepalaSurat
@@ -72,5 +73,8 @@ def pohon_of(work: Work, builder: Builder, chosen: Selected) -> Pohon:
 def _lampiran(work: Work, builder: Builder) -> tuple[LampiranPart, ...]:
     """The lampiran of a naskah."""
     items = work.inputs.naskah.lampiran
+    if found := overfull(items, work.inputs.source):
+        builder.findings.append(found)
+        return ()
     labels = lampiran_labels(len(items), work.bahasa) if items else ()
     return tuple(builder.lampiran(n, item, labels[n], foreign=work.foreign) for n, item in enumerate(items))

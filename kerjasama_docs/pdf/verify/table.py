@@ -34,13 +34,23 @@ def verify_table(table: PrintedTable, result: PdfResult) -> tuple[Finding, ...]:
     Raises:
         InternalError: Text of the table is not in the PDF.
     """
-    every = "".join(text for row in _rows(table) for text in row)
-    boxes = fonts.uncovered(every)
-    known = [_without_boxes(row, boxes) for row in _rows(table)]
-    if lost := _lost(check.page_texts(result.pdf), known, fonts.borrowed(every)):
+    if lost := lost_texts(table, result):
         remedy = "Pakai --mesin-pdf lain, dan laporkan hal ini kepada pengelola."
         raise InternalError(f"PDF tidak memuat seluruh tabel: “{lost[0][:120]}” ({len(lost)} sel).", remedy)
-    return tuple(_uncovered(table, boxes))
+    return tuple(_uncovered(table, fonts.uncovered(_text(table))))
+
+
+def lost_texts(table: PrintedTable, result: PdfResult) -> list[str]:
+    """Cells that are not in the PDF; where all are, the characters of which it has too few."""
+    text = _text(table)
+    boxes = fonts.uncovered(text)
+    known = [_without_boxes(row, boxes) for row in _rows(table)]
+    return _lost(check.page_texts(result.pdf), known, fonts.borrowed(text))
+
+
+def _text(table: PrintedTable) -> str:
+    """All text of a table."""
+    return "".join(text for row in _rows(table) for text in row)
 
 
 def _without_boxes(row: Sequence[str], boxes: Sequence[str]) -> list[str]:
