@@ -12,7 +12,6 @@ from kerjasama_docs.inputs.folders import Why, left_aside, listing
 from kerjasama_docs.jobs.lampiran import TableOrder, join
 
 ROW = "Mitra;Bidang Kerja Sama\nUniversitas Contoh;Pelatihan\n"
-NASKAH = "jenis: nota-kesepahaman\njudul: Pelatihan\npihak: [{nama: A}, {nama: B}]\n"
 UNIX = pytest.mark.skipif(os.name != "posix", reason="pipes and links are made as on Unix")
 
 
@@ -48,16 +47,6 @@ def test_other_files_are_named_with_their_folder_and_what_systems_leave_is_not(t
     assert aside(tmp_path, "perencanaan", "tabel-berkas-lain") == [
         (Level.SARAN, f"Tidak dibaca: scan.pdf, {Path('surat') / 'pengantar.docx'} ({Why.OTHER}).")
     ]
-
-
-def test_a_rekapitulasi_names_what_it_leaves_aside(tmp_path: Path) -> None:
-    (tmp_path / "n.yaml").write_text(NASKAH, encoding="utf-8")
-    (tmp_path / "register-lama.csv").write_text(ROW, encoding="utf-8")
-    assert aside(tmp_path, "rekapitulasi", "rekapitulasi-berkas-lain") == [
-        (Level.SARAN, f"Tidak dibaca: register-lama.csv ({Why.OTHER}).")
-    ]
-    (tmp_path / "register-lama.csv").unlink()
-    assert aside(tmp_path, "rekapitulasi", "rekapitulasi-berkas-lain") == []
 
 
 def test_many_names_are_counted(tmp_path: Path) -> None:

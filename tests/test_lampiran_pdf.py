@@ -1,6 +1,7 @@
 """Bounds of tables in a PDF, and words of the command line and names of files in a table: nothing ends as a bug."""
 
 from datetime import date
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from openpyxl import load_workbook
 from kerjasama_docs.assets import Assets
 from kerjasama_docs.findings import DocumentFindingsError
 from kerjasama_docs.jobs import lampiran_pdf
-from kerjasama_docs.jobs.lampiran import TableOrder, join, make_table, printed
+from kerjasama_docs.jobs.lampiran import TableOrder, join, printed
 from kerjasama_docs.tables.printed import Pengesahan, PrintedRow, PrintedTable
 from kerjasama_docs.tables.reading.rows import Origin
 
@@ -81,11 +82,12 @@ def test_names_of_files_and_words_of_the_command_line_are_text(tmp_path: Path, s
         (folder / f"{name}.csv").write_text("Mitra;Bidang\nUniversitas;Pelatihan\n", encoding="utf-8")
     signed = Pengesahan("Jakarta\x07", None, "Kepala\x00", "A\ud800", "19\t")
     wanted = order(sumber=True, kepala=("LAMPIRAN\x01",), pengesahan=signed)
-    made = make_table([str(folder)], wanted, tmp_path / f"hasil{suffix}", overwrite=False)
+    made = join([str(folder)], wanted)
     assert made.sound
     assert len(made.tabel.groups) == len(HOSTILE)
+    content, _ = printed(made.tabel, wanted, suffix)
     if suffix == ".xlsx":
-        cells = [cell for row in load_workbook(tmp_path / "hasil.xlsx").active.iter_rows() for cell in row]  # type: ignore[union-attr]
+        cells = [cell for row in load_workbook(BytesIO(content)).active.iter_rows() for cell in row]  # type: ignore[union-attr]
         texts = {cell.value for cell in cells}
         assert {"<U+0009>=HYPERLINK(1)", "=1+1", "@SUM(A1)", "+x<U+0007>", "baris<U+000A>baru"} <= texts
         assert {"LAMPIRAN<U+0001>", "Kepala<U+0000>,", "A<U+D800>"} <= texts
