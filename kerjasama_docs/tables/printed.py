@@ -56,8 +56,8 @@ class Pengesahan:
 
     def shown(self) -> "Pengesahan":
         """The same as it can be written into any document: what has no shape of its own is spelled out."""
-        said = (in_one_line(text) if text else text for text in (self.tempat, self.jabatan, self.nama, self.nip))
-        tempat, jabatan, nama, nip = said
+        said = map(in_one_line, (self.tempat or "", self.jabatan or "", self.nama or "", self.nip or ""))
+        tempat, jabatan, nama, nip = (text or None for text in said)
         return Pengesahan(tempat, self.tanggal, jabatan, nama, nip)
 
 
