@@ -158,7 +158,8 @@ def in_one_line(text: str) -> str:
     """A name of a file or a word of the command line as text: what has no shape of its own is spelled out."""
     if text.isprintable():
         return text
-    return "".join(char if char.isprintable() else f"<U+{ord(char):04X}>" for char in text)
+    unseen = {ord(char): f"<U+{ord(char):04X}>" for char in text if not char.isprintable()}
+    return text.translate(unseen)
 
 
 def _spelled(match: re.Match[str]) -> str:

@@ -13,11 +13,13 @@ from typing import Literal, get_args
 Kata = Literal["dan", "atau", "dan/atau"]
 """The word that joins a list: cumulative, alternative, or both."""
 
-_ENDING = {
-    False: re.compile(r"[\s;,.]+(dan/atau|dan|atau)[\s;,.]*$", re.IGNORECASE),
-    True: re.compile(r"[\s;,.]+(and/or|and|or)[\s;,.]*$", re.IGNORECASE),
-}
-"""The joining word at the end of an item, in an English text and in an Indonesian one."""
+_BLANKS = (
+    " \t\n\r\v\f\x1c\x1d\x1e\x1f\x85\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
+)
+_MARKS = f"{_BLANKS}\u2028\u2029\u202f\u205f\u3000;,."
+"""What stands around the joining word at the end of an item: blanks, as a regular expression knows them, and marks."""
+_WORDS = {False: ("dan/atau", "dan", "atau"), True: ("and/or", "and", "or")}
+"""The joining words of an Indonesian text and of an English one, the longest first."""
 _KATA: dict[str, Kata] = {
     "dan": "dan",
     "atau": "atau",
@@ -98,7 +100,8 @@ def tanpa_akhiran(text: str, *, inggris: bool = False) -> str:
         text: The item.
         inggris: Whether it is in English, "assess; and".
     """
-    text = _ENDING[inggris].sub("", text).rstrip(" ;,:")
+    before, word = _joined_end(text, inggris=inggris)
+    text = (before if word else text).rstrip(" ;,:")
     return text if diakhiri_singkatan(text) else text.rstrip(" ;,.:")
 
 
@@ -109,8 +112,19 @@ def diakhiri_singkatan(text: str) -> bool:
 
 def kata_akhir(text: str, *, inggris: bool = False) -> Kata | None:
     """Find the joining word an item ends with, None without one: "menilai; atau" → "atau"; in English "assess; or"."""
-    found = _ENDING[inggris].search(text)
-    return _KATA[found[1].lower()] if found else None
+    return _KATA.get(_joined_end(text, inggris=inggris)[1].lower())
+
+
+def _joined_end(text: str, *, inggris: bool) -> tuple[str, str]:
+    """What stands before the joining word at the end of an item, and that word; empty without one.
+
+    Why no regular expression: behind every mark of a run of them it would look for the end of the run again.
+    """
+    bare = text.rstrip(_MARKS)
+    word = next((bare[-len(each) :] for each in _WORDS[inggris] if bare.lower().endswith(each)), "")
+    before = bare.removesuffix(word)
+    left = before.rstrip(_MARKS)
+    return (left, word) if word and len(left) < len(before) else (text, "")
 
 
 def kata_penghubung(items: Sequence[str]) -> Kata | None:
