@@ -56,7 +56,7 @@ def test_a_whole_number(typed: str, read: int) -> None:
         ("1,5", "“1,5” bukan bilangan bulat; tulis angka saja, misalnya 2."),
         ("banyak", "“banyak” bukan bilangan bulat; tulis angka saja, misalnya 2."),
         ("2 hari", "“2 hari” bukan bilangan bulat; tulis angka saja, misalnya 2."),
-        ("-2", "“-2” bukan bilangan bulat; tulis angka saja, misalnya 2."),
+        ("-2", "“-2” kurang dari nol; tulis angka saja, misalnya 2."),
         ("dua lima", "“dua lima” bukan bilangan bulat; tulis angka saja, misalnya 2."),
         ("²", "“²” bukan bilangan bulat; tulis angka saja, misalnya 2."),
         ("١", "“١” bukan bilangan bulat; tulis angka saja, misalnya 2."),
@@ -174,12 +174,16 @@ def test_no_length_of_time(typed: str, message: str) -> None:
         ("1 Januari 2027 s.d. 31 Desember 2027", "- | 2027-01-01 | 2027-12-31"),
         ("1 Januari 2027 – 31 Desember 2027", "- | 2027-01-01 | 2027-12-31"),
         ("sejak penandatanganan s.d. 31 Desember 2027", "- | - | 2027-12-31"),
+        ("sejak 1 Mei 2027 s.d. 30 April 2030", "- | 2027-05-01 | 2030-04-30"),
+        ("3 tahun sejak 1 Mei 2027 s.d. 30 April 2030", "3 (tiga) tahun | 2027-05-01 | 2030-04-30"),
+        ("3 tahun, s.d. 30 April 2030", "3 (tiga) tahun | - | 2030-04-30"),
     ],
 )
 def test_a_jangka_waktu_in_one_line(typed: str, shown: str) -> None:
     span = document(jangka_waktu=typed).built.naskah.jangka_waktu
     assert " | ".join(str(part or "-") for part in (span.lama, span.mulai, span.sampai)) == shown
-    assert JangkaWaktu.model_validate({"lama": typed}) == span
+    alone = JangkaWaktu.model_validate({"lama": typed})
+    assert (alone.lama, alone.mulai, alone.sampai) == (span.lama, span.mulai, span.sampai)
 
 
 @every(
@@ -190,7 +194,7 @@ def test_a_jangka_waktu_in_one_line(typed: str, shown: str) -> None:
         ("hingga Desember 2027", "harinya belum ada", "Tulis harinya juga"),
         ("31 Februari 2027", "Tanggal 31-02-2027 tidak ada dalam kalender", "Tulis tanggal yang benar"),
         ("3 tahun sejak nanti", "tidak terbaca setelah lamanya", "Tulis lamanya saja"),
-        ("3 tahun sejak 1 Mei 2027 s.d. 30 April 2030", "menyebut lamanya dan hari terakhirnya", "Tulis salah satu"),
+        ("3 tahun sejak 1 Mei 2027 s.d. 30 Juni 2030", "berakhir pada tanggal 1 Mei 2030", "Perbaiki lama, mulai"),
         ("sampai selesai", 'Tanggal "selesai" tidak terbaca', "Tulis seperti"),
     ],
 )

@@ -68,6 +68,8 @@ def _finding(error: ErrorDetails, source: Source, model: type[BaseModel]) -> Fin
     if error["type"] == "value_error":
         return said(str(error["msg"]).removeprefix("Value error, "), path, where)
     message, hint = _words(error, key)
+    if hint == _RECORD[1] and (record := _record_at(model, key)):
+        hint = f"Tulis isinya menjorok di bawah “{{name}}:”, misalnya “{next(iter(record.model_fields))}: …”."
     values = {"path": path, "name": str(key[-1]) if key else "", **error.get("ctx", {})}
     code = "isian-wajib" if error["type"] == "missing" else "nilai"
     return Finding(code, Level.GALAT, message.format_map(values), where, hint.format_map(values))

@@ -62,14 +62,16 @@ def _refuse_years(clean: str, text: str) -> None:
 
 
 def _until(front: str, last: str, text: str) -> Jangka:
-    """A line that names a last day."""
+    """A line that names a last day, behind a first day or a length if it names those too."""
+    sampai = parse_tanggal(last)
+    if found := _SINCE.search(f" {front} "):
+        since = _since(f" {front} "[: found.start()].strip(), f" {front} "[found.end() :].strip(), text)
+        return since._replace(sampai=sampai) if since.lama else Jangka(None, since.mulai, sampai)
     first = _BERLAKU.sub("", front).strip()
-    if _SIGNING.fullmatch(first):
-        first = ""
-    found = _SINCE.search(f" {front}")
-    if found and any(char.isdigit() for char in first) and _maybe_day(first) is None:
-        return _since(front[: found.start()], front[found.end() - 1 :], text)._replace(sampai=parse_tanggal(last))
-    return Jangka(mulai=parse_tanggal(first) if first else None, sampai=parse_tanggal(last))
+    if not first or _SIGNING.fullmatch(first):
+        return Jangka(sampai=sampai)
+    day = _maybe_day(first)
+    return Jangka(mulai=day, sampai=sampai) if day else Jangka(lama=first, sampai=sampai)
 
 
 def _since(length: str, first: str, text: str) -> Jangka:

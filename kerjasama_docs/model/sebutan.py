@@ -202,6 +202,14 @@ SUMBER = Sebutan(
 )
 """Where money comes from."""
 
+HITUNGAN = sebutan(
+    {
+        "hari-yang-sama": "tanggal yang sama;hari sama;tanggal sama",
+        "hari-sebelumnya": "sehari sebelumnya;satu hari sebelumnya;tanggal sebelumnya;hari sebelum",
+    }
+)
+"""Ways to count the last day of a term."""
+
 BAHASA = Sebutan({"inggris": "bahasa inggris;english;en;ing;eng"})
 """Second languages."""
 

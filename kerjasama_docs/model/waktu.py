@@ -2,18 +2,20 @@
 
 from collections.abc import Mapping
 from datetime import date, timedelta
-from typing import Literal, get_args
+from typing import Annotated, Literal, get_args
 
 from pydantic import Field, model_validator
 
 from kerjasama_docs import language
+from kerjasama_docs.model import sebutan
 from kerjasama_docs.model.base import Lama, Record, Tanggal
 
-Hitungan = Literal["hari-yang-sama", "hari-sebelumnya"]
+HitunganNama = Literal["hari-yang-sama", "hari-sebelumnya"]
+Hitungan = Annotated[HitunganNama, sebutan.HITUNGAN]
 """Until when a length counts: the same day of a later month or year, or the day before it."""
 HITUNGAN_BAWAAN: Hitungan = "hari-yang-sama"
 """How it is counted where nobody says so."""
-_WAYS: tuple[Hitungan, ...] = get_args(Hitungan)
+_WAYS: tuple[Hitungan, ...] = get_args(HitunganNama)
 
 
 class JangkaWaktu(Record):
