@@ -100,6 +100,12 @@ def test_the_bound_is_that_of_the_head_and_not_of_what_follows() -> None:
     assert "ukurannya 65000 × 7000 piksel" in str(refused(content))
 
 
+def test_a_picture_of_countless_scans_is_not_drawn() -> None:
+    at = jpeg("bertahap").index(b"\xff\xc2") + 5
+    large = jpeg("bertahap")[:at] + struct.pack(">HH", 5000, 5000) + jpeg("bertahap")[at + 4 :]
+    assert "lapisan" in str(refused(large[:-2] + b"\xff\xda\0\x06\1\1\0\0\0\0" * 1000 + b"\xff\xd9"))
+
+
 OTHERS = {
     "GIF": b"GIF89a" + bytes(40),
     "BMP": b"BM" + bytes(60),

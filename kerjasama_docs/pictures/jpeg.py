@@ -17,6 +17,9 @@ _FRAMES = set(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 """Markers of a frame header (table B.1)."""
 _COMMON = {0xC0, 0xC1, 0xC2}
 """Those that Word and the PDF engines show: baseline, extended, progressive."""
+_SCAN_MARK = b"\xff\xda"
+_MAX_WORK = 500_000_000
+"""Most pixels that all scans together may draw: a progressive picture is drawn anew by each, and usually has ten."""
 _TABLES = {0xDB, 0xC4}
 """Those of the tables without which no pixel can be told (B.2.4.1, B.2.4.2)."""
 _ORIENTATION = 0x0112
@@ -57,6 +60,8 @@ def jpeg_head(content: bytes) -> JpegHead:
     if marker not in _COMMON or bits != 8 or samples not in {1, 3, 4}:  # noqa: PLR2004 - bits a sample
         raise PictureError("jenis JPEG ini tidak tampil di Word")
     check_sides(width, height)
+    if content.count(_SCAN_MARK) * width * height > _MAX_WORK:
+        raise PictureError("JPEG ini tersusun dari terlalu banyak lapisan")
     exif = found.get(_EXIF, b"")
     return JpegHead(width, height, samples, _orientation(exif[6:]) if exif.startswith(b"Exif\0\0") else UPRIGHT)
 
