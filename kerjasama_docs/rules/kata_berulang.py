@@ -25,6 +25,10 @@ sama satu sendiri sewaktu sia sungguh surat tiap tiba undang undangan
 """
 _HYPHEN = frozenset(_REPEATED.split())
 """Words that are doubled with a hyphen; without it the hyphen is what is missing."""
+_HEADS = frozenset(
+    {"Badan", "Daerah", "Dinas", "Kabupaten", "Kepala", "Kota", "Menteri", "Pasal", "Pemerintah", "Provinsi", "Yayasan"}
+)
+"""Words that stand before a name and are none themselves."""
 _NEAR = 3
 """Words that are shown with a doubled mark."""
 _ENGLISH = frozenset({"that", "had"})
@@ -37,8 +41,9 @@ _NUMBERS = re.compile(
 
 def _is_name(words: str, again: str) -> bool:
     """Whether a doubled word may be a name: "Bau Bau", "Siti Siti"."""
-    single = " " not in words
-    return single and words == again and words[:1].isupper() and not kata_biasa(words)
+    if " " in words or words != again or words in _HEADS or not words[:1].isupper() or words.isupper():
+        return False
+    return not kata_biasa(words)
 
 
 def _hint(words: str) -> str:

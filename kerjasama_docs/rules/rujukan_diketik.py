@@ -94,7 +94,14 @@ def _known(pohon: Pohon) -> dict[str, Pasal]:
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Find typed rujukan that lead nowhere, and those that would not follow a new number."""
-    own, quoted = _known(subject.pohon), _known(subject.rantai.berlaku.pohon)
-    for unit in subject.units if own else ():
-        yield from _judged(subject, unit, quoted if unit.quoted else own)
+    """Find typed rujukan that lead nowhere, and those that would not follow a new number.
+
+    A naskah about its parent also speaks of the Pasal of that; of one that is only recorded not all are known.
+    """
+    own, berlaku = _known(subject.pohon), subject.rantai.berlaku
+    later, quoted = subject.peran != "pokok", _known(berlaku.pohon)
+    if not own or (later and berlaku.akar.recorded):
+        return
+    spoken = {**quoted, **own} if later else own
+    for unit in subject.units:
+        yield from _judged(subject, unit, quoted if unit.quoted else spoken)

@@ -22,9 +22,9 @@ _NASKAH = re.compile(
 """Another naskah; this one is followed by "ini"."""
 _OWN = re.compile(r"[\s,]*(?:(?:dari|dalam|pada|of) )?(?:this |(?:[A-Z]\w+ ){0,4}ini\b|[a-z]+ ini\b)")
 _OTHER = re.compile(
-    rf"\s*\({_LAW.pattern}|[\s,]*(?:(?:dari|dalam|pada|menurut|of the|of) )?"
-    r"(?:(?!PARA\b|PIHAK\b)[A-Z][\w/-]*|undang-undang|uu\b|peraturan (?!perundang)|kitab|keputusan|konvensi|statuta"
-    r"|anggaran|kontrak|perjanjian|nota|adendum|naskah|kesepakatan|memorandum|lampiran)"
+    rf"\s*[,(]?\s*{_LAW.pattern}|\s+(?:(?:dari|dalam|pada|menurut|of the|of) )?"
+    r"(?:(?!PARA\b|PIHAK\b|Pasal\b|Lampiran\b|Article\b|Annex\b)[A-Z][\w/-]*|undang-undang|uu\b|peraturan (?!perundang)"
+    r"|kitab|keputusan|konvensi|statuta|anggaran|kontrak|perjanjian|nota|adendum|naskah|kesepakatan|memorandum|lampiran)"
 )
 """What stands behind a rujukan to another text: its name."""
 _JOIN = re.compile(r",? (?:(?:dan|atau|dan/atau|sampai dengan|hingga|serta|s\.d\.|juncto|jo\.|and|or|to) )?|-|/")
