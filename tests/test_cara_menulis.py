@@ -204,6 +204,10 @@ def test_no_jangka_waktu(typed: str, message: str, hint: str) -> None:
     assert finding.hint.startswith(hint)
 
 
+def test_a_day_of_a_program_is_the_last_one() -> None:
+    assert document(jangka_waktu=date(2027, 12, 31)).built.naskah.jangka_waktu.sampai == date(2027, 12, 31)
+
+
 def test_years_and_months_are_counted_together() -> None:
     span = JangkaWaktu.model_validate({"lama": "1 tahun 6 bulan"})
     assert span.berakhir(date(2026, 1, 15)) == date(2027, 7, 15)

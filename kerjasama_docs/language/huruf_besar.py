@@ -104,7 +104,7 @@ def _end(words: list[str], first: int, *, beside: bool) -> int:
             at += count
         if at == len(words):
             return place
-        place += 1
+        place = at + 1
     return place
 
 

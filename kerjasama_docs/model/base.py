@@ -221,7 +221,7 @@ class TextAs:
         """The record that a value stands for."""
         if value is None:
             return {}
-        return {self.key: value} if isinstance(value, str | bool | int) else value
+        return {self.key: value} if isinstance(value, str | bool | int | date) else value
 
 
 def text_as(key: str) -> BeforeValidator:

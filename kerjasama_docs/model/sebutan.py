@@ -66,10 +66,11 @@ GOLONGAN = sebutan(
         "lembaga-pemerintah": "kementerian;kementrian;kementerian negara;kementerian/lembaga;k/l;instansi pemerintah;"
         "instansi pusat;pemerintah pusat;lembaga pemerintah nonkementerian;lembaga pemerintah non kementerian;lpnk;"
         "instansi vertikal;"
-        "perguruan tinggi negeri;universitas negeri;ptn",
+        "perguruan tinggi negeri;universitas negeri;kampus negeri;ptn",
         "lembaga-nonpemerintah": "lembaga non pemerintah;nonpemerintah;non pemerintah;"
         "perguruan tinggi swasta;universitas swasta;pts;kampus swasta",
         "pemerintah-daerah": "pemda;pemprov;pemkot;pemkab;provinsi;kabupaten;kota;daerah;pemerintah provinsi;"
+        "pemerintah prov;pemerintah kab;"
         "pemerintah kabupaten;pemerintah kota;pemerintah daerah provinsi;pemerintah daerah kabupaten;"
         "pemerintah daerah kota;pemerintahan daerah",
         "perseorangan": "perorangan;orang perseorangan;individu;pribadi;orang pribadi",

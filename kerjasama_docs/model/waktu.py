@@ -43,8 +43,10 @@ class JangkaWaktu(Record):
     @classmethod
     def _in_one_line(cls, data: object) -> object:
         """Part a line that says more than the length: "3 tahun sejak 1 Januari 2027", "s.d. 31 Desember 2027"."""
-        if not isinstance(data, Mapping) or not isinstance(line := data.get("lama"), str):
+        line = data.get("lama") if isinstance(data, Mapping) else None
+        if not isinstance(data, Mapping) or not isinstance(line, str | date):
             return data
+        line = str(line)
         said = {name: value for name, value in language.jangka_dari(line)._asdict().items() if value is not None}
         for name in said.keys() - {"lama"}:
             if data.get(name) is not None:
