@@ -18,7 +18,7 @@ from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.language import rupiah
 from kerjasama_docs.model.pendanaan import Pendanaan
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.base.uang import Biaya, Uang, concerned, differs, place_of, rounded
+from kerjasama_docs.rules.base.uang import Biaya, Uang, differs, place_of, rounded, uang_of
 
 _NILAI: Key = ("pendanaan", "nilai")
 _SUMBER: Key = ("pendanaan", "sumber")
@@ -147,9 +147,9 @@ def _without_value(subject: Subject, uang: Uang) -> Iterator[Finding]:
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find amounts that are one and the same and are said differently."""
-    if not concerned(subject, "nilai"):
+    uang = uang_of(subject, "nilai")
+    if uang is None:
         return
-    uang = Uang.of(subject)
     yield from _open_sources(subject, uang.naskah.pendanaan)
     for each in (*_parts(subject, uang.naskah.pendanaan), *_tables(subject, uang), *_shares(subject, uang)):
         yield from each.finding(subject)

@@ -16,7 +16,7 @@ from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.language import bilangan, rupiah
 from kerjasama_docs.model.pendanaan import Pendanaan, Tahap
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.base.uang import Uang, concerned, differs, place_of, rounded, typed
+from kerjasama_docs.rules.base.uang import differs, place_of, rounded, typed, uang_of
 
 _TAHAP: Key = ("pendanaan", "tahap")
 _NILAI: Key = ("pendanaan", "nilai")
@@ -139,11 +139,10 @@ def _unsaid(subject: Subject, amounts: Sequence[Decimal | None], value: Decimal)
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find instalments that do not come to the value of the kerja sama."""
-    if not concerned(subject, "tahap"):
+    uang = uang_of(subject, "tahap")
+    if uang is None or not uang.naskah.pendanaan.tahap:
         return
-    money = Uang.of(subject).naskah.pendanaan
-    if not money.tahap:
-        return
+    money = uang.naskah.pendanaan
     yield from _shares(subject, money)
     if (value := money.besarnya) is not None:
         yield from _each(subject, money, value)

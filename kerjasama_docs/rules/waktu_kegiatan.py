@@ -17,7 +17,7 @@ from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.language import Kurun, kurun, tanggal_panjang
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.base.uang import concerned
+from kerjasama_docs.rules.base.uang import uang_of
 
 _WHOLE_YEAR = 364
 """Days between the first and the last of a year: the year in the name of a regulation is no time of a payment."""
@@ -93,7 +93,7 @@ def check(subject: Subject) -> Iterator[Finding]:
         for item in items:
             yield from _outside(subject, item)
         yield from _disorder(subject, items)
-    if concerned(subject, "tahap") and _own(subject, "pendanaan"):
+    if uang_of(subject, "tahap") and _own(subject, "pendanaan"):
         yield from _disorder(subject, tuple(_tahap(subject)))
 
 

@@ -13,6 +13,7 @@ from kerjasama_docs.model.lampiran import Kolom, LampiranBentuk
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.pilihan import LampiranIsi
 from kerjasama_docs.naskah.klausul.folders import load_bentuk
+from kerjasama_docs.naskah.rantai.records import Rantai
 from kerjasama_docs.rules.base.subject import Subject
 
 Cells = Mapping[str, str | None]
@@ -49,25 +50,35 @@ class Uang:
     naskah: Naskah
     biaya: tuple[Biaya, ...]
 
-    @classmethod
-    def of(cls, subject: Subject) -> "Uang":
-        """The money of a naskah that says something about it."""
-        naskah = subject.naskah if subject.peran == "pokok" else subject.rantai.berlaku.naskah
-        return cls(naskah, tuple(biaya_of(naskah, subject)))
 
+def uang_of(subject: Subject, field: str) -> Uang | None:
+    """The money of a naskah that says something about that field of it; None where nothing of it is its own.
 
-def concerned(subject: Subject, field: str) -> bool:
-    """Whether a naskah says something about that field of the money itself.
-
-    One of its own, where its kind prints the field, or an adendum that changes what is paid.
+    That is one of its own, where its kind prints the field, an adendum that changes what is paid, and a perpanjangan
+    that words it again. What an adendum words itself is known as far as it gives the fields beside its text.
     """
-    akar = subject.rantai.berlaku.akar
-    if not subject.index.fields["pendanaan"].printed or f"pendanaan.{field}" in akar.jenis.lepas:
-        return False
-    if subject.peran == "pokok" or subject.induk is None:
-        return True
-    old, new = subject.induk.berlaku.naskah, subject.rantai.berlaku.naskah
-    return subject.peran == "perubahan" and (old.pendanaan != new.pendanaan or old.lampiran != new.lampiran)
+    printed = subject.index.fields["pendanaan"].printed
+    if not printed or f"pendanaan.{field}" in subject.rantai.berlaku.akar.jenis.lepas:
+        return None
+    naskah = _naskah(subject)
+    return Uang(naskah, tuple(biaya_of(naskah, subject))) if naskah else None
+
+
+def _naskah(subject: Subject) -> Naskah | None:
+    own, given = subject.naskah, typed(subject, ("pendanaan",))
+    if subject.induk is None or subject.peran == "pokok":
+        return own
+    if subject.peran == "perpanjangan":
+        return own if given and "pendanaan" in subject.index.worded else None
+    return _changed(subject, subject.induk, given=given) if subject.peran == "perubahan" else None
+
+
+def _changed(subject: Subject, induk: Rantai, *, given: bool) -> Naskah | None:
+    """What is in force after an adendum that changes what is paid; None where it leaves that or words it itself."""
+    old, new = induk.berlaku.naskah, subject.rantai.berlaku.naskah
+    if not subject.rantai.berlaku.tangan.isdisjoint(subject.index.wording.by("pendanaan")):
+        return new.model_copy(update={"pendanaan": subject.naskah.pendanaan}) if given else None
+    return new if (old.pendanaan, old.lampiran) != (new.pendanaan, new.lampiran) else None
 
 
 def biaya_of(naskah: Naskah, subject: Subject) -> Iterator[Biaya]:
