@@ -39,8 +39,26 @@ def test_sources_with_their_amounts_pay_together() -> None:
 def test_sources_without_amounts_read_as_before() -> None:
     listed = money_of(sumber=["apbn", "apbd"])
     assert "Belanja Negara dan/atau Anggaran" in listed
-    assert money_of(sumber={"apbn": None, "apbd": None}) == listed
     assert money_of(sumber="apbn") == money_of(sumber=["apbn"])
+    assert money_of(sumber="APBN dan/atau APBD") == money_of(sumber="apbn, APBD") == listed
+
+
+def test_dan_says_that_both_pay() -> None:
+    both = money_of(sumber="APBN dan APBD")
+    assert "bersumber dari Anggaran Pendapatan dan Belanja Negara dan Anggaran Pendapatan dan Belanja Daerah." in both
+    assert money_of(sumber={"apbn": "", "apbd": ""}) == both
+
+
+def test_amounts_as_items_of_a_list() -> None:
+    whole = money_of(sumber={"apbn": "5.000", "apbd": "7.000"})
+    assert money_of(sumber=[{"apbn": "5.000"}, {"APBD": "7.000"}]) == whole
+
+
+def test_an_instalment_in_one_text_says_its_share() -> None:
+    steps = ["tahap pertama setelah modul diterima 40%", "tahap kedua setelah laporan, sebesar 60 %"]
+    said = money_of(nilai="100.000", pembayar="1", penerima="2", tahap=steps)
+    assert "a. tahap pertama setelah modul diterima, sebesar 40% (empat puluh persen) dari nilai" in said
+    assert "b. tahap kedua setelah laporan, sebesar 60% (enam puluh persen) dari nilai kerja sama." in said
 
 
 def test_the_value_is_what_its_parts_come_to() -> None:
@@ -77,6 +95,8 @@ def test_several_rincian_biaya_are_named_together() -> None:
         ("pendanaan:\n  sumber:\n    apbn: 5.000\n    hibah: 7.000\n", 6, "“hibah” pada pendanaan.sumber.hibah tidak"),
         ("pendanaan:\n  sumber:\n    apbn: secukupnya\n", 5, 'Nilai rupiah "secukupnya"'),
         ("pendanaan:\n  sumber:\n    - apbn\n    - hibah\n", 6, "“hibah” pada pendanaan.sumber[2] tidak dikenal"),
+        ("pendanaan:\n  sumber:\n    lain: 5.000\n    APBN: secukupnya\n", 6, 'Nilai rupiah "secukupnya"'),
+        ("pendanaan:\n  tahun:\n    2027: 5.000\n    TA 2027: 5.000\n", 4, "Tahun anggaran 2027 ditulis dua kali"),
         ("pendanaan:\n  tahun:\n    '27': 5.000\n", 4, "“27” bukan tahun anggaran"),
         ("pendanaan:\n  tahun:\n    2027: secukupnya\n", 5, 'Nilai rupiah "secukupnya" tidak terbaca'),
     ],

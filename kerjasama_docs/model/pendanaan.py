@@ -1,35 +1,25 @@
 """Where the money of a kerja sama comes from and, in a PKS, how it is paid."""
 
-import re
 from collections.abc import Mapping
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Annotated, Literal
 
-from pydantic import Discriminator, Field, Tag, field_validator
+from pydantic import BeforeValidator, Discriminator, Field, Tag, field_validator, model_validator
 
 from kerjasama_docs.model import sebutan
-from kerjasama_docs.model.base import MAX_ITEMS, Line, Persen, Record, Rupiah, UrutanPihak, one_as_list
+from kerjasama_docs.model.base import MAX_ITEMS, Line, Persen, Record, Rupiah, UrutanPihak, one_as_list, text_as
 from kerjasama_docs.model.phrases import Butir, Kelompok, Nomor
+from kerjasama_docs.model.sumber_dana import as_instalment, as_sources, as_years
 
 Sumber = Literal["apbn", "apbd", "lain"]
 """Whose money it is: of the state, of a region, other lawful money (Permen Imipas 8/2025 Pasal 41)."""
+_Nama = Annotated[Sumber, BeforeValidator(sebutan.SUMBER)]
 _LIST, _AMOUNTS = "function-daftar", "function-catatan"
 """The two ways to write the sources; the places of findings leave out a name that begins like this."""
 
 
 _WHOLE = Decimal(100)
 """All of it, in per cent."""
-_YEAR = re.compile(r"(?:19|20|21)[0-9]{2}", re.ASCII)
-
-
-_APART = re.compile(r"[,;&+/ ]*(?:(?:\bdan/atau|\bdan(?! tidak mengikat)|\bserta)\b|[,;&+/])[,;&+/ ]*", re.IGNORECASE)
-"""What parts the sources in one text: "APBN dan APBD"."""
-
-
-def _sources(text: str) -> list[object]:
-    """The sources that one text names."""
-    names = re.sub(r",+", ",", _APART.sub(",", " ".join(text.split()))).split(",")
-    return [sebutan.SUMBER(name) for name in names]
 
 
 def _way(value: object) -> str:
@@ -45,6 +35,11 @@ class Tahap(Record):
         None, title="Bagian dalam persen", description="Bagian dari nilai, dalam persen, misalnya 30 atau 33,5."
     )
     nilai: Rupiah | None = Field(None, title="Besarnya dalam rupiah", description="Besarnya, dalam rupiah.")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _share_in_text(cls, given: object) -> object:
+        return as_instalment(given)
 
     @property
     def pembulatan(self) -> Decimal:
@@ -69,8 +64,8 @@ class Pendanaan(Record):
     """Where the money comes from (Permen Imipas 8/2025 Pasal 41) and, in a PKS, where it goes."""
 
     sumber: Annotated[
-        Annotated[tuple[Sumber, ...], one_as_list(), Field(min_length=1, max_length=3), Tag(_LIST)]
-        | Annotated[dict[Sumber, Rupiah | None], Field(min_length=1), Tag(_AMOUNTS)],
+        Annotated[tuple[_Nama, ...], one_as_list(), Field(min_length=1, max_length=3), Tag(_LIST)]
+        | Annotated[dict[_Nama, Rupiah | None], Field(min_length=1), Tag(_AMOUNTS)],
         Discriminator(_way),
     ] = Field(
         ("apbn", "lain"),
@@ -91,7 +86,7 @@ class Pendanaan(Record):
     penerima: UrutanPihak | None = Field(
         None, title="Pihak yang menerima", description="Nomor urut pihak yang menerima."
     )
-    tahap: tuple[Tahap, ...] = Field(
+    tahap: tuple[Annotated[Tahap, text_as("uraian")], ...] = Field(
         (), max_length=MAX_ITEMS, title="Tahap pembayaran", description="Tahap pembayaran."
     )
     rekening: Rekening | None = Field(None, title="Rekening penerima", description="Rekening penerima.")
@@ -101,34 +96,23 @@ class Pendanaan(Record):
 
     @field_validator("sumber", mode="before")
     @classmethod
-    def _as_they_are_called(cls, given: object) -> object:
-        """Take APBN for apbn, and one text for several: "APBN dan APBD"."""
-        if isinstance(given, str):
-            return _sources(given)
-        if isinstance(given, list | tuple):
-            return [sebutan.SUMBER(name) for name in given]
-        if not isinstance(given, Mapping):
-            return given
-        named = {sebutan.SUMBER(name): amount for name, amount in given.items()}
-        if len(named) < len(given):
-            raise ValueError("satu sumber dana ditulis dua kali; jumlahkan, dan tulis sekali saja.")
-        return named
+    def _written_out(cls, given: object) -> object:
+        return as_sources(given)
 
     @field_validator("tahun", mode="before")
     @classmethod
     def _years(cls, given: object) -> object:
-        """Take a year as text, and refuse what is none."""
-        if not isinstance(given, Mapping):
-            return given
-        years = {str(year): amount for year, amount in given.items()}
-        if wrong := next((year for year in years if not _YEAR.fullmatch(year)), None):
-            raise ValueError(f"“{wrong}” bukan tahun anggaran; tulis tahunnya dengan empat angka, misalnya 2027.")
-        return years
+        return as_years(given)
 
     @property
     def nama_sumber(self) -> tuple[Sumber, ...]:
         """The names of the sources, as written."""
         return tuple(self.sumber)
+
+    @property
+    def bersama(self) -> bool:
+        """Whether all sources pay, and not one or the other: they are written as names with amounts."""
+        return isinstance(self.sumber, Mapping)
 
     @property
     def per_sumber(self) -> Mapping[Sumber, Decimal | None]:

@@ -16,7 +16,7 @@ from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.language import bilangan, rupiah
 from kerjasama_docs.model.pendanaan import Pendanaan, Tahap
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.base.uang import differs, place_of, rounded, typed, uang_of
+from kerjasama_docs.rules.base.uang import differs, own_value, place_of, rounded, uang_of
 
 _TAHAP: Key = ("pendanaan", "tahap")
 _NILAI: Key = ("pendanaan", "nilai")
@@ -29,7 +29,7 @@ def _at(subject: Subject) -> Key:
 
 def _hint(subject: Subject, said: str) -> str:
     """What to do; the instalments of an adendum may be those of its parent."""
-    if subject.peran == "perubahan" and not typed(subject, _TAHAP):
+    if subject.peran == "perubahan" and not own_value(subject, _TAHAP):
         return "Tahap itu masih menurut naskah induk; tulis tahap yang baru pada pendanaan.tahap adendum ini."
     return said
 

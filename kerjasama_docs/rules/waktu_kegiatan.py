@@ -88,16 +88,16 @@ def check(subject: Subject) -> Iterator[Finding]:
     if subject.peran == "pengakhiran":
         return
     known = subject.index.fields["kegiatan"]
-    if known.printed and known.filled and _own(subject, "kegiatan"):
+    if known.printed and known.filled and _said_here(subject, "kegiatan"):
         items = tuple(_kegiatan(subject))
         for item in items:
             yield from _outside(subject, item)
         yield from _disorder(subject, items)
-    if uang_of(subject, "tahap") and _own(subject, "pendanaan"):
+    if uang_of(subject, "tahap") and _said_here(subject, "pendanaan"):
         yield from _disorder(subject, tuple(_tahap(subject)))
 
 
-def _own(subject: Subject, field: str) -> bool:
+def _said_here(subject: Subject, field: str) -> bool:
     """Whether a naskah says it itself, and does not take it over."""
     induk = subject.induk
     if induk is None or subject.peran == "pokok":

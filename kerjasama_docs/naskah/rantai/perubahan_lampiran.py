@@ -75,7 +75,7 @@ def penggantian(old: Sequence[LampiranIsi], naskah: Naskah, source: Source, *, r
         source: Its input.
         recorded: Whether the parent is on paper only, so that its lampiran are not known.
     """
-    return _Pencari(old, naskah, source, recorded).cari()
+    return _Pencari(() if recorded else old, naskah, source, recorded).cari()
 
 
 def noted(part: LampiranPart, sources: Sequence[str]) -> LampiranPart:

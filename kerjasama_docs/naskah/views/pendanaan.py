@@ -108,7 +108,7 @@ def pendanaan_view(naskah: Naskah, profil: Profil, labels: tuple[str, ...]) -> P
 
     return PendanaanView(
         sumber=tuple(SUMBER[name] for name in given),
-        penghubung="dan" if pendanaan.per_sumber else "dan/atau",
+        penghubung="dan" if pendanaan.bersama else "dan/atau",
         per_sumber=tuple(_per_sumber(pendanaan)),
         per_tahun=tuple(_per_tahun(pendanaan)),
         nilai=_amount(pendanaan.besarnya),

@@ -65,7 +65,7 @@ def uang_of(subject: Subject, field: str) -> Uang | None:
 
 
 def _naskah(subject: Subject) -> Naskah | None:
-    own, given = subject.naskah, typed(subject, ("pendanaan",))
+    own, given = subject.naskah, own_value(subject, ("pendanaan",))
     if subject.induk is None or subject.peran == "pokok":
         return own
     if subject.peran == "perpanjangan":
@@ -147,9 +147,9 @@ def differs(one: Decimal, other: Decimal) -> str:
 
 def place_of(subject: Subject, *keys: Key) -> Key:
     """The first of these places that the input itself fills, else the first: of an adendum what it changes."""
-    return next((key for key in keys if typed(subject, key)), keys[0])
+    return next((key for key in keys if own_value(subject, key)), keys[0])
 
 
-def typed(subject: Subject, key: Key) -> bool:
+def own_value(subject: Subject, key: Key) -> bool:
     """Whether the input itself says something there, and not its parent."""
     return at(subject.source.data, key) is not None and key not in subject.source.inherited

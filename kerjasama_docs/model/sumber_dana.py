@@ -1,0 +1,81 @@
+"""The sources and the years of money in the ways people write them, before they are checked."""
+
+import re
+from collections.abc import Mapping
+
+from kerjasama_docs.model import sebutan
+
+_YEAR = re.compile(r"(?:(?:tahun|ta|t\.a\.)\s+)?(?:anggaran\s+)?((?:19|20|21)[0-9]{2})", re.IGNORECASE | re.ASCII)
+_APART = re.compile(r"[,;&+/ ]*(?:(?:\bdan/atau|\bdan(?! tidak mengikat)|\bserta)\b|[,;&+/])[,;&+/ ]*", re.IGNORECASE)
+"""What parts the sources in one text: "APBN dan APBD"."""
+_OR = re.compile(r"\batau\b", re.IGNORECASE)
+_BOTH = re.compile(r"\bdan\b(?! tidak mengikat)|\bserta\b|[&+]", re.IGNORECASE)
+_LONGEST = 200
+_SHARE = re.compile(r"[\s,:(–-]*(?:\bsebesar\s+)?(?<![0-9.,])(?P<persen>[0-9]{1,3}(?:,[0-9]{1,2})?)\s?%\)?\.?$")
+
+
+def as_sources(given: object) -> object:
+    """Sources in one text ("APBN dan APBD"), or each with its amount as an item of a list, as names with amounts.
+
+    Raises:
+        ValueError: One stands twice.
+    """
+    if isinstance(given, str):
+        return _in_text(given)
+    named = given if isinstance(given, Mapping) else _merged(given)
+    if not named:
+        return given
+    if len({sebutan.SUMBER(name) for name in named}) < len(named):
+        raise ValueError("satu sumber dana ditulis dua kali; jumlahkan, dan tulis sekali saja.")
+    return named
+
+
+def _merged(given: object) -> Mapping[object, object]:
+    """The items of a list of names with amounts as one; empty where they are others, or name one twice."""
+    items = given if isinstance(given, list | tuple) else ()
+    pairs = [pair for item in items if isinstance(item, Mapping) for pair in item.items()]
+    whole = all(isinstance(item, Mapping) for item in items)
+    return dict(pairs) if whole and len(dict(pairs)) == len(pairs) else {}
+
+
+def _in_text(text: str) -> object:
+    """The names in a text; all of them pay where "dan" joins them."""
+    if len(text) > _LONGEST:
+        return text
+    clean = " ".join(text.split())
+    names = [name for name in re.sub(r",+", ",", _APART.sub(",", clean)).split(",") if name] or [clean]
+    together = len(names) > 1 and _BOTH.search(clean) and not _OR.search(clean)
+    return dict.fromkeys(names) if together else names
+
+
+def as_years(given: object) -> object:
+    """Amounts under years, ``2027`` or ``TA 2027``; refuse a name that is no year.
+
+    Raises:
+        ValueError: One is none, or one stands twice.
+    """
+    if not isinstance(given, Mapping):
+        return given
+    years: dict[str, object] = {}
+    for name, amount in given.items():
+        found = _YEAR.fullmatch(str(name).strip()[:_LONGEST])
+        if found is None:
+            raise ValueError(f"“{name}” bukan tahun anggaran; tulis tahunnya dengan empat angka, misalnya 2027.")
+        if found[1] in years:
+            raise ValueError(f"Tahun anggaran {found[1]} ditulis dua kali; gabungkan besarnya.")
+        years[found[1]] = amount
+    return years
+
+
+def as_instalment(given: object) -> object:
+    """An instalment in one text, the share at its end read: "tahap pertama 40%"."""
+    if not isinstance(given, Mapping) or given.get("persen") is not None:
+        return given
+    text = given.get("uraian")
+    if not isinstance(text, str) or len(text) > _LONGEST or "%" not in text:
+        return given
+    found = _SHARE.search(text.strip())
+    lead = text.strip()[: found.start()] if found else ""
+    if found is None or not lead or "%" in lead:
+        return given
+    return {**given, "uraian": lead, "persen": found["persen"]}
