@@ -168,6 +168,19 @@ def test_what_a_folder_holds_beside_naskah_is_said(tmp_path: Path) -> None:
     assert again.output.count("hasil.docx") == 1
 
 
+@pytest.mark.parametrize(("platform", "code"), [("linux", 0), ("darwin", 2), ("win32", 2)])
+def test_names_that_a_file_system_does_not_tell_apart(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, platform: str, code: int
+) -> None:
+    files = [tmp_path / "Naskah.yaml", tmp_path / "naskah.yaml"]
+    for path in files:
+        path.write_bytes((SAMPLES / "nota-kesepahaman.yaml").read_bytes())
+    monkeypatch.setattr(sys, "platform", platform)
+    told = run("buat", *files, "-o", tmp_path / "hasil", "--format", "teks", "--timpa")
+    assert told.exit_code == code, told.output
+    assert ("Dua berkas masukan sama-sama menghasilkan" in told.output) is (code == 2)
+
+
 @pytest.mark.usefixtures("proses")
 @pytest.mark.parametrize("links", [True, False])
 def test_of_many_runs_at_once_one_writes(tmp_path: Path, *, links: bool) -> None:

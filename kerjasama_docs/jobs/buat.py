@@ -4,6 +4,7 @@ Every input is read before any output is made, so that all faults of all
 files come together; then each naskah is made and written whole.
 """
 
+import sys
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -143,7 +144,7 @@ def make(files: Sequence[str], order: NaskahOrder, announce: Callable[[Path], No
     if read.findings:
         return MadeNaskah(findings=in_order(read.findings), unreadable=read.unreadable)
     made: list[MadeNaskah] = []
-    for document, target in zip(read.documents, _targets(read.documents, order), strict=True):
+    for document, target in zip(read.documents, _targets(read.documents, order, files), strict=True):
         made.append(_written(document, target, order))
         for path in made[-1].paths:
             announce(path)
@@ -179,24 +180,32 @@ def _rendered(document: Document, order: NaskahOrder) -> Rendered:
     return render(document, formats=order.formats, final=order.final, pdfa=order.pdfa, engine=order.engine)
 
 
-def _targets(documents: Sequence[Document], order: NaskahOrder) -> list[dict[Format, Path]]:
+def _targets(documents: Sequence[Document], order: NaskahOrder, files: Sequence[str]) -> list[dict[Format, Path]]:
     """Where each naskah goes.
 
     Raises:
         UsageError: Two go to the same place, a file is there already, or is one of those that were read.
     """
     targets = [{each: order.folder / f"{item.name}{_SUFFIX[each]}" for each in order.formats} for item in documents]
-    _refuse([path for target in targets for path in target.values()], documents, overwrite=order.overwrite)
+    paths = [path for target in targets for path in target.values()]
+    _refuse(paths, overwrite=order.overwrite)
+    refuse_inputs(paths, files)
+    refuse_inputs(paths, (file for item in documents for file in files_of(item)))
     return targets
 
 
-def _refuse(paths: Sequence[Path], documents: Sequence[Document], *, overwrite: bool) -> None:
-    twice = next((path for path in paths if paths.count(path) > 1), None)
+def _refuse(paths: Sequence[Path], *, overwrite: bool) -> None:
+    places = [_place(path) for path in paths]
+    twice = next((path for path, place in zip(paths, places, strict=True) if places.count(place) > 1), None)
     if twice:
         raise UsageError(f"Dua berkas masukan sama-sama menghasilkan {twice}.", "Beri nama yang berbeda.")
     if not overwrite:
         refuse_existing(paths)
-    refuse_inputs(paths, (file for item in documents for file in files_of(item)))
+
+
+def _place(path: Path) -> str:
+    """A name as its file system tells it from others: macOS and Windows do not tell Naskah.docx from naskah.docx."""
+    return str(path).casefold() if sys.platform in {"win32", "darwin"} else str(path)
 
 
 def _written(document: Document, target: Mapping[Format, Path], order: NaskahOrder) -> MadeNaskah:
