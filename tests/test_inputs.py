@@ -376,6 +376,7 @@ BAD = {
     "deep brackets": Bad("jenis: " + "[" * 100_000, "terlalu-besar", None, "terlalu dalam"),
     "many values": Bad("jenis: [" + "1," * 150_000 + "]\n", "terlalu-besar", 1, "terlalu banyak"),
     "many values of JSON": Bad('{"jenis": [' + "1," * 300_000 + "1]}", "terlalu-besar", 1, "terlalu banyak", 200_009, "json"),
+    "many letters": Bad(HEAD + "tujuan:\n" + f"  - {'a' * 5_000}\n" * 101, "terlalu-besar", 3, "terlalu banyak"),
     "deep lists": Bad("jenis: " + "[" * 60 + "]" * 60, "terlalu-besar", 1, "terlalu dalam"),
     # characters
     "bell": Bad(HEAD + "judul: a\x07b\n", "karakter-terlarang", 3, "U+0007"),
@@ -658,7 +659,7 @@ def test_other_encodings(tmp_path: Path, raw: bytes) -> None:
 def test_memory_grows_with_the_file_only(tmp_path: Path, name: str, text: str) -> None:
     path = saved(tmp_path, text, name)
     tracemalloc.start()
-    with suppress(UnreadableInputError):
+    with suppress(DocumentFindingsError):
         read_source(path)
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()

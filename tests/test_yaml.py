@@ -165,6 +165,14 @@ def test_many_aliases_stop_early() -> None:
     assert [each.code for each in found] == ["terlalu-besar"]
 
 
+def test_aliases_do_not_make_much_of_little() -> None:
+    text = "a: &a |\n" + "  | satu | dua |\n" * 1_000 + "b:\n" + "  - *a\n" * 13
+    found = found_in(f"{text}  - *a\n")
+    assert isinstance(found, tuple)
+    assert [(each.code, each.where.line) for each in found] == [("terlalu-besar", 1)]
+    assert isinstance(found_in(text), Source)
+
+
 @pytest.mark.parametrize("name", CROWDED)
 def test_memory_grows_with_the_file_only(name: str) -> None:
     text = CROWDED[name]

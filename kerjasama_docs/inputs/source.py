@@ -15,6 +15,8 @@ MAX_DEPTH = 40
 """Deepest nesting that is read; a naskah needs six."""
 MAX_NODES = 100_000
 """Most values of one input, a value counted each time it is used."""
+MAX_LETTERS = 500_000
+"""Most letters of all values of one input, an alias counted each time: some 200 pages, or 12,000 rows of tables."""
 _CONTROLS = r"\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"
 """Control characters without the tab and the line breaks."""
 _TURNING = r"\u202a-\u202e\u2066-\u2069"
@@ -215,10 +217,13 @@ def bounded(source: Source) -> Source:
     """Give the source back when its size is bounded.
 
     Raises:
-        DocumentFindingsError: It holds too many values, or nested too deep.
+        DocumentFindingsError: It holds too many values, too long ones all together, or nested too deep.
     """
-    for _ in _values(source):
-        pass
+    letters = 0
+    for value, key in _values(source):
+        letters += len(value) if isinstance(value, str) else 0
+        if letters > MAX_LETTERS:
+            raise too_large(source.where(key[:1]))
     return source
 
 

@@ -53,6 +53,7 @@ class Scalar:
         start: Its first character.
         end: Behind its last one.
         anchor: Its ``&`` name while no alias has used it.
+        is_read: Whether it was read once already, which aliases make it again.
     """
 
     text: str
@@ -61,6 +62,7 @@ class Scalar:
     start: Mark
     end: Mark
     anchor: str | None = None
+    is_read: bool = False
 
 
 @dataclass(slots=True, eq=False)

@@ -35,6 +35,9 @@ _FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000
 _MOST_FINDINGS = 1_000
 """Nobody reads more of one file, and each holds the names of all that its place stands in."""
 
+_MOST_REPEATED = 200_000
+"""Most letters that aliases repeat, some hundred pages."""
+
 _List = list[object]
 _Record = dict[str, object]
 
@@ -85,6 +88,7 @@ class _Reader:
         self.findings: list[Finding] = []
         self.open: list[Iterator[_Entry]] = []
         self.nodes = 0
+        self.repeated = 0
 
     def read(self, root: Mapping) -> _Record:
         """The root mapping."""
@@ -129,11 +133,20 @@ class _Reader:
         if self.nodes > MAX_NODES or len(key) > MAX_DEPTH:
             raise too_large(self.where(node, key[:4]))
         self.places.setdefault(key, self.place(node))
+        self.count_again(node, key)
         if node.tag is not None:
             self.check_tag(node, node.tag, key)
         if isinstance(node, Scalar):
             return self.scalar(node, key)
         return self.record(node, key) if isinstance(node, Mapping) else self.items(node, key)
+
+    def count_again(self, node: Node, key: Key) -> None:
+        """Stop where aliases make much more of a file than was typed."""
+        if isinstance(node, Scalar):
+            self.repeated += len(node.text) * node.is_read
+            node.is_read = True
+            if self.repeated > _MOST_REPEATED:
+                raise too_large(self.where(node, key[:4]))
 
     def record(self, node: Mapping, key: Key) -> _Record:
         found: _Record = {}
