@@ -170,6 +170,7 @@ def utf8(make: Callable[[], bytes]) -> Callable[[], bytes]:
     return changed
 
 
+STRICT = b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 REFUSED: dict[str, tuple[Callable[[], bytes], str]] = {
     "a part that lies about its size": (lambda: lying(60_000_000), "bukan berkas DOCX yang utuh"),
     "a part that is too large": (lambda: zipped({**parts(), "x.bin": bytes(60_000_000)}), "terlalu besar"),
@@ -180,6 +181,12 @@ REFUSED: dict[str, tuple[Callable[[], bytes], str]] = {
     "a name that leads out": (renamed(b"../../rahasia.xml"), "tidak sah"),
     "a name with a control": (renamed(b"word/a\x01b-sesuatu.xml"), "tidak sah"),
     "a file of the old kind": (lambda: b"\xd0\xcf\x11\xe0" + bytes(5000), "Word lama"),
+    "the strict form": (
+        lambda: zipped(
+            {**parts(), BODY: parts()[BODY].replace(STRICT, b"http://purl.oclc.org/ooxml/wordprocessingml/main")}
+        ),
+        "Strict Open XML",
+    ),
     "nothing": (lambda: b"", "bukan berkas DOCX yang utuh"),
 }
 
@@ -279,3 +286,14 @@ def test_texts_of_a_frame_are_composed(tmp_path: Path) -> None:
     path = in_body(tmp_path, p("cafe\u0301")).rename(tmp_path / "naskah.docx")
     document = load(ROOT / "samples" / "nota-kesepahaman.yaml", templates=own(tmp_path, path))
     assert "caf\u00e9" in part(render(document, formats=["docx"]).files["docx"], BODY)
+
+
+def test_a_template_of_word_becomes_a_document(tmp_path: Path) -> None:
+    """A .dotx under the name of a .docx: Word opens no .docx that says it is a template."""
+    types = "[Content_Types].xml"
+    old = "wordprocessingml.document.main+xml"
+    path = frame(tmp_path, (types, old, "wordprocessingml.template.main+xml")).rename(tmp_path / "naskah.docx")
+    document = load(ROOT / "samples" / "nota-kesepahaman.yaml", templates=own(tmp_path, path))
+    made = part(render(document, formats=["docx"]).files["docx"], types)
+    assert made.count(old) == 1
+    assert "template.main" not in made

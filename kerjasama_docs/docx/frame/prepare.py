@@ -37,6 +37,8 @@ from kerjasama_docs.ooxml.relations import Relations, sole
 WRITTEN = ("docProps/core.xml", "docProps/custom.xml", RELATIONS, NUMBERING)
 """Parts that are written anew for every naskah."""
 _TAG = re.compile(r"\{\{|\{%")
+_TEMPLATE, _DOCUMENT = b"wordprocessingml.template.main+xml", b"wordprocessingml.document.main+xml"
+"""What a .dotx says that it is, and what Word wants a .docx to say."""
 _CORE = f"{RELATIONSHIPS}/metadata/core-properties"
 _PICTURES = {"png": "image/png", "jpeg": "image/jpeg"}
 _PROPERTIES = {
@@ -135,6 +137,7 @@ def _parsed(path: Path, text: str) -> nodes.Template:
 
 def _described(parts: dict[str, bytes]) -> None:
     """Make room for logos and properties in what a package says about itself."""
-    parts[TYPES] = declared(parts.get(TYPES, b""), defaults=_PICTURES, overrides=_PROPERTIES)
+    types = parts.get(TYPES, b"").replace(_TEMPLATE, _DOCUMENT)
+    parts[TYPES] = declared(types, defaults=_PICTURES, overrides=_PROPERTIES)
     root = sole(parts.get("_rels/.rels"), _CORE, "docProps/core.xml")
     parts["_rels/.rels"] = sole(root, kind_of("custom-properties"), "docProps/custom.xml")

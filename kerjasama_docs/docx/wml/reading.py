@@ -32,6 +32,8 @@ MAX_UNPACKED = 50 * 1024 * 1024
 MAX_FILLED, MAX_XML = 2 * 1024 * 1024, 5 * 1024 * 1024
 """Most bytes of a part that is filled, and of any other XML; the largest of Word's own, its styles, has 60 KB."""
 _BOUNDS = Bounds(parts=MAX_PARTS, unpacked=MAX_UNPACKED)
+_STRICT, _HEAD = b"http://purl.oclc.org/ooxml/", 10_000
+"""The namespaces of the strict form (ECMA-376 Part 1, annex A), and how far into a part they are looked for."""
 _OLE = b"\xd0\xcf\x11\xe0"
 _SAVE = "Simpan ulang dari Word sebagai .docx."
 _NAME = re.compile(r"(?!/|.*(?:^|/)\.\.?(?:/|$))[^\x00-\x1f\x7f\\:*?\"<>|]{1,250}")
@@ -70,6 +72,9 @@ def read_parts(path: Path) -> dict[str, bytes]:
         raise UsageError(message, _SAVE)
     if "word/document.xml" not in parts:
         raise UsageError(f"Kerangka {path} bukan berkas Word.", _SAVE)
+    if _STRICT in parts["word/document.xml"][:_HEAD]:
+        remedy = "Simpan ulang dari Word dengan jenis Word Document (*.docx), bukan Strict Open XML Document."
+        raise UsageError(f"Kerangka {path} disimpan sebagai Strict Open XML, yang tidak dikenal di sini.", remedy)
     return parts
 
 
