@@ -108,3 +108,27 @@ def test_another_joining_word_is_refused() -> None:
 def test_of_many_items_the_first_are_named_and_the_others_counted(count: int, text: str) -> None:
     assert sebagian([*map(str, range(1, count + 1))], 2, lain="baris lain", pemisah="; ") == text
     assert sebagian([*"abc"], 2) == "a, b, dan 1 lainnya"
+
+
+@pytest.mark.parametrize("mark", [".", ";", ", ", ". ", " .", ";.", "dan ", "; dan ", "S.", "( "])
+def test_a_text_of_twenty_thousand_marks_is_read_to_its_end(mark: str) -> None:
+    long = mark * (200_000 // len(mark))
+    assert kata_akhir(f"menilai{long}; atau ;") == "atau"
+    assert tanpa_akhiran(f"menilai{long}kata; atau").endswith(f"{mark}kata")
+    assert kata_akhir(f"menilai; dan {long}x") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "left", "word"),
+    [
+        ("menilai;\u00a0dan/atau .", "menilai", "dan/atau"),
+        ("menilai dan\n", "menilai", "dan"),
+        ("Wardan", "Wardan", None),
+        ("dan", "dan", None),
+        (" dan", "", "dan"),
+        ("menilai/atau", "menilai/atau", None),
+        ("menilai ATAU;", "menilai", "atau"),
+    ],
+)
+def test_the_joining_word_stands_behind_a_blank_or_a_mark(text: str, left: str, word: str | None) -> None:
+    assert (tanpa_akhiran(text), kata_akhir(text)) == (left, word)

@@ -31,6 +31,8 @@ _KATA: dict[str, Kata] = {
 """The joining word that is meant by one that was typed."""
 _ABBREVIATION = re.compile(r"(?:^|[\s(])(?:(?:[A-Z][a-z]{0,5}\.)+[A-Z][a-z]{0,5}|dll|dsb|dst|Tbk)\.$")
 """An abbreviation or degree, whose full stop stays and serves as the end of a sentence too."""
+_LONGEST = 200
+"""Letters of the longest row of degrees without a blank; a text is asked for its end again and again."""
 
 
 def daftar(items: Sequence[str], kata: Kata = "dan") -> str:
@@ -107,7 +109,7 @@ def tanpa_akhiran(text: str, *, inggris: bool = False) -> str:
 
 def diakhiri_singkatan(text: str) -> bool:
     """Whether a text ends with an abbreviation or a degree, whose full stop is its own: "PT Maju Tbk.", "S.H."."""
-    return _ABBREVIATION.search(text) is not None
+    return _ABBREVIATION.search(text[-_LONGEST:]) is not None
 
 
 def kata_akhir(text: str, *, inggris: bool = False) -> Kata | None:
