@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kerjasama_docs.language import Kata, daftar, kata_penghubung, rincian, sebagian
+from kerjasama_docs.language import Kata, daftar, kata_akhir, kata_penghubung, rincian, sebagian, tanpa_akhiran
 
 ITEM = st.text("ab .;,:S.H()dan atau/").map(lambda text: f"butir {text}")
 """Never only punctuation and a joining word, which is refused as an empty item."""
