@@ -7,7 +7,7 @@ Salah: ruang_lingkup ditulis, dan klausul ruang-lingkup diganti dengan teks yang
 Benar: teks itu memuatnya, misalnya dengan {% for b in ruang_lingkup %}, atau ruang_lingkup dihapus.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from kerjasama_docs.findings import Finding, Level
@@ -27,6 +27,7 @@ _ELSEWHERE = frozenset(
 )
 """Fields that name what the naskah is made of, that other rules look at, or that are only kept on record."""
 _WHO = ("logo", "nama_judul", "nomor", "alamat")
+_SIGNER = "pihak.penandatangan"
 _REACHED = ("pihak.narahubung.pos_el",)
 """What a pihak is known by and where it is reached: drafters carry it from naskah to naskah."""
 
@@ -40,8 +41,15 @@ class Worded(NamedTuple):
     @classmethod
     def of(cls, subject: Subject) -> "Worded":
         """What the klausul of a naskah word."""
-        wording, used = FieldWording.of(subject.jenis, subject.built.inputs.assets), subject.klausul
-        own = {name for name, choice in subject.naskah.klausul.items() if choice.teks and name in used}
+        if subject.peran == "perubahan":
+            changes = [each for each in subject.naskah.perubahan if each.ubah and each.teks and not each.ayat]
+            return cls._of(subject.index.wording, {*subject.index.before}, {each.target for each in changes})
+        wording = FieldWording.of(subject.jenis, subject.built.inputs.assets)
+        return cls._of(wording, subject.klausul, {name for name, each in subject.naskah.klausul.items() if each.teks})
+
+    @classmethod
+    def _of(cls, wording: FieldWording, used: Collection[str], own: set[str]) -> "Worded":
+        """What the klausul that are used word, some of them in the drafter's own text."""
         fields = {field: [name for name in wording.by(field) if name in used] for field in wording.fields}
         return cls(wording, {field: names[0] for field, names in fields.items() if names and own.issuperset(names)})
 
@@ -50,8 +58,10 @@ def _asked(subject: Subject, leaf: Leaf, worded: Worded) -> bool:
     """Whether a value has to be read somewhere: words, and what a klausul with another text has worded."""
     root, name, jenis = str(leaf.key[0]), leaf.name, subject.jenis
     lost = any(name == each or name.startswith(f"{each}.") for each in jenis.lepas)
-    if root in {*_ELSEWHERE, *jenis.warisan} - {"pihak"} or lost or not subject.index.fields[root].printed:
+    if root in _ELSEWHERE or lost or not subject.index.fields[root].printed:
         return False
+    if root in jenis.warisan and (root != "pihak" or subject.peran == "perubahan") and not name.startswith(_SIGNER):
+        return _field(leaf) in worded.replaced and not is_wordless(leaf)
     if root == "pihak" and not _of_pihak(subject, leaf, worded):
         return False
     return not is_wordless(leaf) or _field(leaf) in worded.replaced
