@@ -56,15 +56,26 @@ class Worded(NamedTuple):
 
 def _asked(subject: Subject, leaf: Leaf, worded: Worded) -> bool:
     """Whether a value has to be read somewhere: words, and what a klausul with another text has worded."""
-    root, name, jenis = str(leaf.key[0]), leaf.name, subject.jenis
-    lost = any(name == each or name.startswith(f"{each}.") for each in jenis.lepas)
-    if root in _ELSEWHERE or lost or not subject.index.fields[root].printed:
+    root, replaced = str(leaf.key[0]), _field(leaf) in worded.replaced
+    if root in _ELSEWHERE or _dropped(subject, leaf.name) or not subject.index.fields[root].printed:
         return False
-    if root in jenis.warisan and (root != "pihak" or subject.peran == "perubahan") and not name.startswith(_SIGNER):
-        return _field(leaf) in worded.replaced and not is_wordless(leaf)
+    if _is_heritage(subject, leaf):
+        return replaced and not is_wordless(leaf)
     if root == "pihak" and not _of_pihak(subject, leaf, worded):
         return False
-    return not is_wordless(leaf) or _field(leaf) in worded.replaced
+    return replaced or not is_wordless(leaf)
+
+
+def _dropped(subject: Subject, name: str) -> bool:
+    """Whether the kind is said not to print a field, which another rule tells."""
+    return any(name == each or name.startswith(f"{each}.") for each in subject.jenis.lepas)
+
+
+def _is_heritage(subject: Subject, leaf: Leaf) -> bool:
+    """Whether a field is one that a naskah takes over from its parent, and that other rules compare with it."""
+    root = leaf.key[0]
+    taken = root in subject.jenis.warisan and (root != "pihak" or subject.peran == "perubahan")
+    return taken and not leaf.name.startswith(_SIGNER)
 
 
 def _of_pihak(subject: Subject, leaf: Leaf, worded: Worded) -> bool:
