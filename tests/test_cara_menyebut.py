@@ -272,6 +272,22 @@ def test_the_parent_is_read_alike(tmp_path: Path) -> None:
     assert read.parent.built.naskah.judul == "Pertukaran Data"
 
 
+def test_what_an_adendum_changes_is_found_in_any_spelling(tmp_path: Path) -> None:
+    saved(tmp_path, LOOSE, "induk.yaml")
+    text = "jenis: addendum\ninduk: induk.yaml\nperubahan: [{ubah: Ruang_Lingkup}]\nruang_lingkup: [tiga]\n"
+    naskah = load(saved(tmp_path, text)).built.naskah
+    assert (naskah.jenis, naskah.perubahan[0].ubah) == ("adendum", "ruang-lingkup")
+
+
+def test_a_broken_template_of_the_user_does_not_stand_in_the_way(tmp_path: Path) -> None:
+    for place in ("naskah/punyaku/jenis.yaml", "profil/punyaku/profil.yaml"):
+        path = tmp_path / place
+        path.parent.mkdir(parents=True)
+        path.write_text("nama: [x\n", encoding="utf-8")
+    assert known_name(Area.NASKAH, "PKS", Assets(tmp_path)) == "perjanjian-kerja-sama"
+    assert known_name(Area.PROFIL, "Imipas", Assets(tmp_path)) == "kemenimipas"
+
+
 def test_a_naskah_is_known_by_any_spelling_of_its_fields() -> None:
     assert is_naskah({"Jenis": "PKS", "Para Pihak": []})
     assert not is_naskah({"Jenis": "PKS", "No.": 1, "Mitra Kerja": "x"})

@@ -18,6 +18,12 @@ from kerjasama_docs.language.lipat import lipat
 from kerjasama_docs.naskah.klausul.file import load_klausul
 from kerjasama_docs.naskah.klausul.folders import as_finding, load_jenis, load_profil
 
+_NAMING: Mapping[str, tuple[str, ...]] = {
+    "lampiran": ("tabel",),
+    "pasal_tambahan": ("sesudah", "sebelum"),
+    "perubahan": ("ubah", "hapus", "sesudah"),
+}
+"""Lists whose items name a form or a klausul, and the fields that do."""
 _LONGEST = 100
 """Longest text that can be a name, in characters."""
 
@@ -50,13 +56,13 @@ def known_name(area: Area, name: str, assets: Assets) -> str:
 
 def _called(area: Area, name: str, assets: Assets) -> tuple[str, ...]:
     """What a kind or a profil is also called; nothing of other templates."""
-    if area is Area.NASKAH:
-        jenis = load_jenis(name, assets)
-        return jenis.nama, *jenis.nama_lain
-    if area is Area.PROFIL:
-        profil = load_profil(name, assets).profil
-        return profil.nama, *profil.nama_lain
-    return ()
+    if area not in {Area.NASKAH, Area.PROFIL}:
+        return ()
+    try:
+        record = load_jenis(name, assets) if area is Area.NASKAH else load_profil(name, assets).profil
+    except DocumentFindingsError:  # a broken template is called nothing, and is told of when it is used
+        return ()
+    return record.nama, *record.nama_lain
 
 
 def with_known_names(source: Source, assets: Assets) -> Source:
@@ -80,7 +86,7 @@ class _Naming:
         data = self.of_record(self.source.data, ())
         if isinstance(varian := data.get("varian"), str):
             data["varian"] = same(varian, self.variants(data.get("jenis"))) or varian
-        for field, names in (("lampiran", ("tabel",)), ("pasal_tambahan", ("sesudah", "sebelum"))):
+        for field, names in _NAMING.items():
             if isinstance(items := data.get(field), list | tuple):
                 data[field] = [self.of_item(item, names) for item in items]
         return self.with_klausul(data)
@@ -110,7 +116,7 @@ class _Naming:
             return ()
 
     def of_item(self, item: object, fields: Collection[str]) -> object:
-        """A lampiran with the form of its table, or a Pasal with the klausul beside which it stands."""
+        """A lampiran with the form of its table, or a Pasal with the klausul that it changes or stands beside."""
         if not isinstance(item, Mapping):
             return item
         area = Area.LAMPIRAN if "tabel" in fields else Area.KLAUSUL
@@ -137,7 +143,7 @@ class _Naming:
             return choice, {}
         try:
             known = load_klausul(klausul, self.assets).head.parameter
-        except UsageError:
+        except (UsageError, DocumentFindingsError):  # of a broken klausul its reader tells
             return choice, {}
         names = {str(name): same(str(name), known) or str(name) for name in given}
         renames = self.once(names, (*key, "parameter"))
