@@ -475,7 +475,7 @@ BAD: Mapping[str, tuple[str, str, str]] = {
         "sanksi",
     ),
     "no parent at all": ("jenis: adendum\n", "induk-tak-ada", "belum menyebut naskah induknya"),
-    "a kind with a slip": ("jenis: addendum\ninduk: nk.yaml\n", "nama-tak-dikenal", "addendum"),
+    "a kind with a slip": ("jenis: adendumm\ninduk: nk.yaml\n", "nama-tak-dikenal", "adendumm"),
     "a sender that is not there": (
         "jenis: pemberitahuan-pengakhiran\ninduk: nk.yaml\nsurat: {pengirim: 3}\n",
         "nilai",
