@@ -11,7 +11,10 @@ from kerjasama_docs.inputs.yaml_typed import TypedLine
 _OTHER_SIGN = re.compile(
     rf"(?P<head>[ ]*(?:- +)*(?P<name>{IDENTIFIER}))[ ]*(?P<sign>=|;|->|=>|\u2192|~)[ ]*(?P<value>[^:]*)$"
 )
-_GLUED = re.compile(rf" *(?P<dash>-)(?P<name>{IDENTIFIER}):(?: |$)")
+_GLUED = re.compile(r" *(?P<dash>-)(?P<text>[^\s-].{0,60})")
+_BLOCK = re.compile(r".*[:-] +[|>][-+\d]*\s*$")
+_SEVERAL = re.compile(r"""(?P<sign>["'])[^"']*[^\s"'](?P=sign)(?:[\s,.;]|$)(?=.)""")
+"""A text in quotes that ends before the value does."""
 _NEXT = re.compile(rf"[ ]*(?:- +)*{IDENTIFIER} *:(?: |$)|[ ]*-(?: |$)")
 _LONGEST = 120
 """Most letters of a line that is shown as it should be."""
@@ -32,7 +35,7 @@ QUOTE = "Apit nilai itu dengan tanda petik."
 
 def quoted(value: str) -> str:
     """A value in quotes as YAML has them."""
-    if len(value) > 1 and value[0] == value[-1] and value[0] in "'\"":
+    if len(value) > 1 and value[0] == value[-1] and value[0] in "'\"" and not _SEVERAL.match(value):
         value = value[1:-1]
     if '"' not in value and "\\" not in value:
         return f'"{value}"'
@@ -62,6 +65,7 @@ def told(lines: Sequence[str], line: int, column: int) -> Told | None:
     return (
         _directive(lines, near)
         or _open_quote(lines, line)
+        or _no_block(lines, near)
         or other_sign(lines, near)
         or _glued(lines, near)
         or _colon(lines, near, column)
@@ -105,12 +109,21 @@ def other_sign(lines: Sequence[str], near: Sequence[int]) -> Told | None:
     return None
 
 
+def _no_block(lines: Sequence[str], near: Sequence[int]) -> Told | None:
+    """A text below ``|`` that is not set in."""
+    line = lines[near[0]] if near else ""
+    if len(near) > 1 and _BLOCK.match(lines[near[1]]) and width(line) <= width(lines[near[1]]):
+        message = "Teks di bawah tanda | atau > tidak menjorok."
+        return Told(message, "Awali setiap barisnya dengan dua spasi lebih banyak.", near[0], width(line))
+    return None
+
+
 def _glued(lines: Sequence[str], near: Sequence[int]) -> Told | None:
     """A dash before an item without the blank behind it."""
     for place in near:
         if found := _GLUED.match(lines[place]):
             message = "Tanda hubung butir daftar tidak diikuti spasi."
-            return Told(message, f"Tulis “- {found['name']}: …”.", place, found.start("dash"))
+            return Told(message, f"Tulis “- {found['text'].strip()}”.", place, found.start("dash"))
     return None
 
 
