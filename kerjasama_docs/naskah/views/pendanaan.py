@@ -10,6 +10,7 @@ from kerjasama_docs.model.base import Golongan
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.pendanaan import Pendanaan, Rekening, Tahap
 from kerjasama_docs.model.profil import Profil
+from kerjasama_docs.model.sumber_dana import share_in
 from kerjasama_docs.naskah.jinja.engine import Rich
 from kerjasama_docs.naskah.tree.markup import Value, isian_tag
 from kerjasama_docs.naskah.views.records import BagianDanaView, PendanaanView, RekeningView, TahapView
@@ -37,7 +38,7 @@ def _amount(amount: Decimal | None) -> str | None:
 
 def _tahap(tahap: Tahap, amount: Decimal | None) -> TahapView:
     persen = None
-    if tahap.persen is not None:
+    if tahap.persen is not None and share_in(tahap.uraian) is None:
         persen = f"{language.bilangan(tahap.persen)}% ({language.terbilang(tahap.persen)} persen)"
     return TahapView(Rich(tahap.uraian), persen, _amount(amount))
 

@@ -18,6 +18,7 @@ from kerjasama_docs.rules.base.subject import Subject
 
 Cells = Mapping[str, str | None]
 """A row of a table as it is typed."""
+_FIELD = "pendanaan"
 _RUPIAH = Decimal(1)
 
 
@@ -76,7 +77,7 @@ def _naskah(subject: Subject) -> Naskah | None:
 def _changed(subject: Subject, induk: Rantai, *, given: bool) -> Naskah | None:
     """What is in force after an adendum that changes what is paid; None where it leaves that or words it itself."""
     old, new = induk.berlaku.naskah, subject.rantai.berlaku.naskah
-    if not subject.rantai.berlaku.tangan.isdisjoint(subject.index.wording.by("pendanaan")):
+    if not subject.rantai.berlaku.tangan.isdisjoint(subject.index.wording.by(_FIELD)):
         return new.model_copy(update={"pendanaan": subject.naskah.pendanaan}) if given else None
     return new if (old.pendanaan, old.lampiran) != (new.pendanaan, new.lampiran) else None
 
