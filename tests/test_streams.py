@@ -31,7 +31,7 @@ ENDS = {
     "--tiada 2>&-": (2, ""),
     "periksa putar.yaml": (2, "putar.yaml tidak dapat dibaca"),
     "baru adendum --induk putar.yaml": (2, "putar.yaml menunjuk dirinya sendiri"),
-    "lampiran perencanaan putar.csv -o x.docx": (2, "putar.csv menunjuk dirinya sendiri"),
+    "lampiran perencanaan putar.csv -o x.docx": (2, "putar.csv tidak dapat dibaca"),
     "periksa $(printf 'a\\377.yaml')": (2, "Nama “a\\xff.yaml” bukan teks UTF-8"),
     "buat naskah.yaml -o $(printf 'a\\377')": (2, "Nama “a\\xff” bukan teks UTF-8"),
 }

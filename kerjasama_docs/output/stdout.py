@@ -33,4 +33,6 @@ def write_stdout(content: bytes) -> None:
 
 
 def _closed() -> EnvironmentLackError:
-    return EnvironmentLackError("Keluaran baku tertutup.", "Tulis ke berkas dengan -o.")
+    return EnvironmentLackError(
+        "Keluaran baku tertutup, sehingga hasil tidak dapat ditulis.", "Tulis ke berkas dengan -o."
+    )
