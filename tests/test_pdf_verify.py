@@ -1,5 +1,6 @@
 """The PDF against the tree: what is missing is never given out, and is told to the one it concerns."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -41,8 +42,14 @@ def test_a_removed_paragraph_is_a_bug_and_quoted_as_people_quote() -> None:
         verified(tree("Pertama.", "Kedua's.", "Ketiga."), "Pertama.", "Ketiga.")
 
 
-def test_an_emoji_is_a_warning_and_its_own_line_is_not_looked_for() -> None:
-    found = verified(tree("Pertama 😀 dan 🚀.", "Kedua."), "Pertama xx dan yy.", "Kedua.")
+def test_the_line_of_an_emoji_is_not_looked_for() -> None:
+    assert verified(tree("Pertama 😀 dan 🚀.", "Kedua."), "Pertama xx dan yy.", "Kedua.") == ()
+
+
+def test_an_emoji_in_a_consolidated_text_is_a_warning() -> None:
+    found = verified(
+        replace(tree("Pertama 😀.", "Kedua."), konsolidasi=True), "Pasal 4 TUJUAN", "Pertama xx.", "Kedua."
+    )
     assert [(each.code, each.level) for each in found] == [("huruf-cetak", Level.PERINGATAN)]
 
 

@@ -63,7 +63,7 @@ def verify(pohon: Pohon, result: PdfResult) -> tuple[Finding, ...]:
     prints in its place is not text.
 
     Returns:
-        Findings about faces that stand in for others and characters no face has.
+        For a consolidated text, at which no rule looks, the characters that no face has.
 
     Raises:
         DocumentFindingsError: A cell of a table is too long for its page and does not print.
@@ -76,7 +76,7 @@ def verify(pohon: Pohon, result: PdfResult) -> tuple[Finding, ...]:
     if lost := (*comparison.broken, *comparison.missing):
         remedy = "Pakai --mesin-pdf lain, dan laporkan hal ini kepada pengelola."
         raise InternalError(f"PDF tidak memuat seluruh naskah: “{lost[0][:120]}” ({len(lost)} bagian).", remedy)
-    return tuple(uncovered_findings(pohon))
+    return tuple(uncovered_findings(pohon)) if pohon.konsolidasi else ()
 
 
 def _compare(lines: Sequence[str], pdf: bytes) -> check.Comparison:
