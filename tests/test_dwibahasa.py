@@ -485,8 +485,8 @@ def test_which_copies_there_can_be(count: int, hint: str) -> None:
 
 SECOND: Mapping[str, tuple[str, str]] = {
     "prancis": ("nilai", "panduan 13.7"),
-    "Inggris": ("pilihan", "“inggris”"),
-    "english": ("pilihan", "inggris"),
+    "inggriss": ("pilihan", "“inggris”"),
+    "engels": ("pilihan", "inggris"),
 }
 
 
