@@ -1,4 +1,4 @@
-"""Huruf cetak tidak punya karakter 合 (U+5408) dan 作 (U+4F5C); pada PDF tampil sebagai kotak atau tidak tampil.
+"""Huruf cetak tidak punya karakter 合 (U+5408), 作 (U+4F5C); pada PDF tampil sebagai kotak atau tidak tampil.
 
 Huruf cetak naskah memuat huruf Latin. Tulisan Arab, Ibrani, Tionghoa, Thai, dan emoji tidak tercetak pada PDF, dan
 tulisan dari kanan ke kiri tercampur urutannya.
