@@ -29,6 +29,10 @@ _ANY = Shape(object)
 """The shape of a value that no record knows."""
 
 
+GAP = "…"
+"""What a draft prints for an open value that its record cannot do without."""
+
+
 class _Spot(NamedTuple):
     """Where a value stood, and where it stands now that lists before it were taken apart."""
 
@@ -68,6 +72,13 @@ def _phrase(shape: Shape) -> Fit:
     if shape.record and shape.short:
         return shapes_of(shape.record)[shape.short].fit
     return shape.fit
+
+
+def _unless_gap(value: object) -> object:
+    """An item of a list; None for a record in which nothing is said yet."""
+    said = {each for each in value.values() if isinstance(each, str)} if isinstance(value, Mapping) else set()
+    only = isinstance(value, Mapping) and all(each is None or isinstance(each, str) for each in value.values())
+    return None if only and said == {GAP} else value
 
 
 def _texts(value: object) -> Iterator[str]:
@@ -112,10 +123,13 @@ class _Tidying:
     def record(self, value: Mapping[str, object], record: type[Record] | None, spot: _Spot) -> dict[str, object]:
         """The fields of a record."""
         shapes = shapes_of(record) if record else {}
-        return {
-            str(name): self.value(item, shapes.get(str(name), _ANY), spot.below(str(name)))
-            for name, item in value.items()
-        }
+        found: dict[str, object] = {}
+        for key, item in value.items():
+            name = str(key)
+            said = self.value(item, shapes.get(name, _ANY), spot.below(name))
+            needed = record is not None and name in record.model_fields and record.model_fields[name].is_required()
+            found[name] = GAP if said is None and needed and isinstance(item, str) and item.strip() else said
+        return found
 
     def value(self, value: object, shape: Shape, spot: _Spot) -> object:
         """A value with all that it holds."""
@@ -141,7 +155,7 @@ class _Tidying:
             if parts:
                 found += self.parted(parts, shape, _Spot(below.old, spot.new), first=len(found))
             else:
-                found.append(self.value(value, one, below))
+                found.append(_unless_gap(self.value(value, one, below)))
         return found
 
     def parts(self, value: str, shape: Shape, key: Key) -> tuple[tuple[int, str], ...]:
