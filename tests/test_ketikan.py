@@ -107,7 +107,8 @@ def test_a_mapping_is_tidied_like_a_file() -> None:
 
 def test_an_open_value_that_its_record_needs_does_not_stop_the_draft(tmp_path: Path) -> None:
     """It is a gap on the page and a finding; a record of gaps alone is left out."""
-    text = "jenis: nota-kesepahaman\npihak: [{}, {}]\ndefinisi:\n  - {istilah: Data, arti: TBD}\n  - {istilah: …, arti: …}\n"
+    text = "jenis: nota-kesepahaman\npihak: [{}, {}]\n"
+    text += "definisi:\n  - {istilah: Data, arti: TBD}\n  - {istilah: …, arti: …}\n"
     document = load(saved(tmp_path, text))
     assert [(each.istilah, each.arti) for each in document.built.naskah.definisi] == [("Data", "…")]
     found = {each.where.path for each in check(document, final=True) if "masih berupa" in each.message}

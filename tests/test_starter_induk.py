@@ -2,7 +2,7 @@
 
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -77,11 +77,15 @@ def written(folder: Path, kind: str, parent: str, name: str = "baru.yaml") -> tu
     return target, text
 
 
-def errors(file: Path, *, but: str = "") -> list[str]:
-    """What is wrong with a naskah, as far as it is an error and has not the code that is left out."""
+NO_FAULT = frozenset({"padanan-beda", "klausul-tak-tercetak"})
+"""An example in one language asks for the other; one of a klausul that this parent does not call for says so."""
+
+
+def errors(file: Path, *, but: Collection[str] = ()) -> list[str]:
+    """What is wrong with a naskah, as far as it is an error and has none of the codes that are left out."""
     document = load(file)
     assert document.built.source.findings == ()
-    return [found.message for found in check(document) if found.level is Level.GALAT and found.code != but]
+    return [found.message for found in check(document) if found.level is Level.GALAT and found.code not in but]
 
 
 def blocks(text: str) -> Iterator[str]:
@@ -143,7 +147,7 @@ def assert_usable(parent: str, kind: str, folder: Path) -> None:
     for one in tried:
         file.write_text(one, encoding="utf-8")
         try:
-            assert errors(file, but="padanan-beda") == []  # an example in one language asks for the other
+            assert errors(file, but=NO_FAULT) == []
         except DocumentFindingsError as error:
             pytest.fail(
                 f"{[finding.message for finding in error.findings]}: {set(one.splitlines()) - set(text.splitlines())}"

@@ -6,7 +6,6 @@ A reader goes by the words where digits and words disagree, so that one slip of 
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from difflib import get_close_matches
 from typing import Final, NamedTuple
 
 from kerjasama_docs.language.bahasa import INDONESIA, Bahasa, NamaBahasa
@@ -113,8 +112,15 @@ def _parted(kata: str, bahasa: Bahasa) -> tuple[str, str]:
         return "", kata
     rest = kata[run.end() :]
     words = re.findall(r"[a-z]+", rest.lower())
-    slips = words and all(get_close_matches(word, _SLIPS, 1, 0.75) for word in words)
+    slips = words and all(map(_like_a_word, words))
     return (kata, "") if slips else (run[1], rest)
+
+
+def _like_a_word(word: str) -> bool:
+    """Whether a word is nearly one of those that numbers are made of."""
+    from difflib import get_close_matches  # only a misspelled number needs it
+
+    return bool(get_close_matches(word, _SLIPS, 1, 0.75))
 
 
 def _number(found: re.Match[str], bahasa: Bahasa) -> Decimal | None:

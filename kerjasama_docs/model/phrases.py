@@ -137,7 +137,7 @@ JudulNaskahInggris = TypeAliasType(
 """The title of a naskah in English, behind "concerning"."""
 Sifat = TypeAliasType("Sifat", Annotated[Line, Fit(labels=("sifat", "lampiran"), ends=_MARKS)])
 """What the head of a letter says behind a name and a colon."""
-Hal = TypeAliasType("Hal", Annotated[Line, Fit(labels=("perihal", "hal"), ends=_MARKS)])
+Hal = TypeAliasType("Hal", Annotated[Judul, Fit(labels=("perihal", "hal"), ends=_MARKS)])
 """What a letter is about."""
 IsianKlausul = TypeAliasType("IsianKlausul", Annotated[object, Fit(item=True, several=True, ends=".,;")])
 """What a klausul asks for: a phrase, a number, a list; which of them its head says."""
