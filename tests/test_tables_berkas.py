@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from _every import every
+from _helpers import saved
 from _tabel import lembar_dari, tabel
 from openpyxl import load_workbook
 
@@ -106,3 +107,11 @@ def test_a_filled_form_is_known_whichever_form_is_asked_for(name: str, asked: st
     assert len(joined.entries) == (name == asked)
     assert [part.other_forms for part in joined.readings] == [() if name == asked else (name,)]
     assert any(each.level is Level.GALAT for each in joined.findings) == (name != asked)
+
+
+def test_a_cell_is_read_without_what_nobody_sees(tmp_path: Path) -> None:
+    """Accents composed, ligatures and blanks plain, Word's bullet a bullet."""
+    text = "Satuan Kerja;Calon Mitra\nUnit\u00a0A;Universite\u0301 e\ufb01sien \uf0b7 kese\u00adpahaman\n"
+    (sheet,), found = read_tables(saved(tmp_path, text, "unit.csv"))
+    assert [cell.value for cell in sheet.rows[1].cells] == ["Unit A", "Université efisien • kesepahaman"]
+    assert found == ()

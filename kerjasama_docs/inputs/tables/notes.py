@@ -6,6 +6,7 @@ from kerjasama_docs.findings import Finding, Level, UnreadableInputError, Where
 from kerjasama_docs.inputs.source import forbidden_characters, is_forbidden
 from kerjasama_docs.inputs.tables.faults import CellFinding, Fault, SheetFinding, Spot
 from kerjasama_docs.inputs.tables.sheet import Cell, Sheet
+from kerjasama_docs.language.rapi import bersih
 
 MAX_FILE = 50 * 1024 * 1024
 """Largest file, in bytes."""
@@ -72,6 +73,7 @@ def _cleaned(raw: str) -> tuple[str, bool]:
     Characters without a shape of their own (U+200B, U+200E) come with text copied from a browser or a
     messenger; nothing is lost with them, and no engine prints them.
     """
+    raw = bersih(raw)
     kept = raw if raw.isprintable() else "".join(char for char in raw if not is_forbidden(char))
     seen = kept if kept.isprintable() else "".join(char for char in kept if unicodedata.category(char) != "Cf")
     lines = (" ".join(line.split()) for line in seen.splitlines())
