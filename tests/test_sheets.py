@@ -31,6 +31,7 @@ from kerjasama_docs.inputs.tables.sheet import Value
 from kerjasama_docs.inputs.xlsx import package as xlsx_package
 from kerjasama_docs.inputs.xlsx.values import number
 from kerjasama_docs.inputs.xlsx.xml_stream import empty_end, without
+from kerjasama_docs.language.rapi import bersih
 
 
 def refusal(path: str) -> Finding:
