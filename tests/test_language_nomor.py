@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kerjasama_docs.language import bilangan, huruf, ordinal, romawi
+from kerjasama_docs.language import bilangan, dari_huruf, dari_romawi, huruf, ordinal, romawi
 
 SIGNS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 
@@ -39,6 +39,21 @@ def test_romawi_by_subtraction(n: int) -> None:
 )
 def test_romawi(n: int, text: str) -> None:
     assert romawi(n) == text
+
+
+@given(st.integers(1, 3999))
+def test_romawi_is_read_back(n: int) -> None:
+    assert dari_romawi(romawi(n).lower()) == n
+
+
+@pytest.mark.parametrize("text", ["", "IIX", "IIII", "A", "MMMM"])
+def test_no_romawi(text: str) -> None:
+    assert dari_romawi(text) is None
+
+
+@given(st.integers(1, 100))
+def test_huruf_is_read_back(n: int) -> None:
+    assert dari_huruf(huruf(n)) == n
 
 
 @pytest.mark.parametrize(

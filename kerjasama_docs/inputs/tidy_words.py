@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.inputs.source import Key, Source, spell
-from kerjasama_docs.language import daftar
+from kerjasama_docs.language import daftar, dipotong
 from kerjasama_docs.language.rapi import tanpa_petik
 
 TIDIED = "dirapikan"
@@ -74,7 +74,7 @@ def _changed(source: Source, group: Sequence[Change]) -> Finding:
     first = group[0]
     where = source.where(first.key)
     if len(first.after) != 1:
-        items = daftar([f"“{_cut(each)}”" for each in first.after[:3]] + _rest(len(first.after) - 3))
+        items = daftar([f"“{dipotong(each, _SHOWN)}”" for each in first.after[:3]] + _rest(len(first.after) - 3))
         return Finding(TIDIED, Level.SARAN, f"Dibaca sebagai {len(first.after)} butir: {items}.", where, _ITEMS)
     more = f"; {len(group) - 1} butir lain dalam daftar ini dirapikan juga" if len(group) > 1 else ""
     return Finding(TIDIED, Level.SARAN, f"{_said(first.before, first.after[0])}{more}.", where, _HINT)
@@ -83,7 +83,7 @@ def _changed(source: Source, group: Sequence[Change]) -> Finding:
 def _said(before: str, after: str) -> str:
     """What became of a text; of one in quotes that its quotes are gone."""
     if tanpa_petik(before) == after:
-        return f"Tanda petik yang mengapit {_cut(before)} tidak dicetak"
+        return f"Tanda petik yang mengapit {dipotong(before, _SHOWN)} tidak dicetak"
     before, after = _difference(before, after)
     return f"“{before}” dicetak “{after}”"
 
@@ -93,12 +93,8 @@ def _rest(count: int) -> list[str]:
 
 
 def _doubtful(source: Source, doubt: Doubt) -> Finding:
-    message = f"“{_cut(doubt.text)}” pada {spell(doubt.key)} {doubt.what}."
+    message = f"“{dipotong(doubt.text, _SHOWN)}” pada {spell(doubt.key)} {doubt.what}."
     return Finding(DOUBTFUL, Level.PERINGATAN, message, source.where(doubt.key), doubt.hint)
-
-
-def _cut(text: str) -> str:
-    return text if len(text) <= _SHOWN else f"{text[:_SHOWN].rstrip()}…"
 
 
 def _difference(before: str, after: str) -> tuple[str, str]:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from kerjasama_docs.inputs.yaml_layout import Layout, width
 from kerjasama_docs.inputs.yaml_signs import IDENTIFIER
 from kerjasama_docs.inputs.yaml_typed import TypedLine
+from kerjasama_docs.language import dipotong
 
 _OTHER_SIGN = re.compile(
     rf"(?P<head>[ ]*(?:- +)*(?P<name>{IDENTIFIER}))[ ]*(?P<sign>=|;|->|=>|\u2192|~)[ ]*(?P<value>[^:]*)$"
@@ -104,7 +105,7 @@ def other_sign(lines: Sequence[str], near: Sequence[int]) -> Told | None:
     for place in near:
         if found := _OTHER_SIGN.match(lines[place]):
             message = f"Sesudah nama isian tertulis “{found['sign']}”, seharusnya titik dua."
-            shown = f"{found['name']}: {found['value'].strip()[:_LONGEST]}".rstrip()
+            shown = f"{found['name']}: {dipotong(found['value'].strip(), _LONGEST)}".rstrip()
             return Told(message, f"Tulis “{shown}”.", place, found.start("sign"))
     return None
 

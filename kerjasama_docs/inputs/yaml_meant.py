@@ -24,6 +24,7 @@ from kerjasama_docs.inputs.yaml_signs import (
     odd_in,
 )
 from kerjasama_docs.inputs.yaml_typed import Part, TypedLine, straight, untabbed
+from kerjasama_docs.language import dipotong
 
 _SUSPECT = re.compile(
     rf"[{ODD}{UNSEEN}\t\uff1a]"
@@ -184,11 +185,11 @@ class _Mender:
         if "\t" in said and "\t" not in value:
             self.slips.add("blank", (number, typed.value + said.index("\t")), signs=[called("\t")])
         if value[:1] != said[:1]:
-            self.slips.add("quote", (number, typed.value), text=value[:_LONGEST])
+            self.slips.add("quote", (number, typed.value), text=dipotong(value, _LONGEST))
 
     def note_colon(self, number: int, typed: TypedLine, value: str) -> None:
         start, end, colon, behind = typed.name or (0, 0, 0, 0)
-        shown = f"{typed.line[start:end]}: {value[:_LONGEST]}".rstrip()
+        shown = f"{typed.line[start:end]}: {dipotong(value, _LONGEST)}".rstrip()
         if typed.line[colon] != ":":
             self.slips.add("wide", (number, colon), text=shown)
         elif behind == typed.value and value:

@@ -4,6 +4,7 @@ import re
 
 from kerjasama_docs.inputs.yaml_hints import quoted
 from kerjasama_docs.inputs.yaml_signs import CLOSING, EDGE, IDENTIFIER, MARKS, OPENING
+from kerjasama_docs.language import dipotong
 
 _ITEM = re.compile(rf"(?P<mark>[{MARKS}])[{EDGE}]+(?P<text>.*)", re.DOTALL)
 _QUOTED = re.compile(rf"[{OPENING}](?P<name>[^{OPENING}{CLOSING}]*)[{CLOSING}]")
@@ -37,7 +38,7 @@ def alone(name: str, before: str) -> Said:
     """
     if found := _NO_BLANK.fullmatch(name):
         message = "Titik dua di dalam { } tidak diikuti spasi."
-        return message, f"Tulis “{found['name']}: {found['value'][:_LONGEST]}”."
+        return message, f"Tulis “{found['name']}: {dipotong(found['value'], _LONGEST)}”."
     if before.rstrip().endswith("{"):
         return f"Isian “{name}” di dalam {{ }} tidak punya titik dua.", f"Tulis “{name}: nilai”."
     message = f"Koma di dalam {{ }} memisahkan isian, sehingga “{name}” berdiri sendiri."

@@ -24,7 +24,8 @@ from kerjasama_docs.language.kalimat import kalimat
 from kerjasama_docs.language.kapital import huruf_awal_besar, huruf_awal_kecil, kata_biasa
 from kerjasama_docs.language.kurun import Kurun, kurun
 from kerjasama_docs.language.maksud import pengantar_kegiatan, pengantar_maksud, pengantar_waktu
-from kerjasama_docs.language.nomor import bilangan, huruf, ordinal, romawi
+from kerjasama_docs.language.nomor import bilangan, dari_huruf, dari_romawi, huruf, ordinal, romawi
+from kerjasama_docs.language.potong import dipotong
 from kerjasama_docs.language.ruang import tak_putus
 from kerjasama_docs.language.rupiah import rupiah, rupiah_kata, rupiah_terbilang
 from kerjasama_docs.language.tanggal import (
@@ -58,6 +59,9 @@ __all__ = [
     "bilangan",
     "bulat_dari",
     "daftar",
+    "dari_huruf",
+    "dari_romawi",
+    "dipotong",
     "durasi",
     "gabung",
     "hari",

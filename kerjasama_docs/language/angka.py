@@ -7,6 +7,7 @@ from decimal import ROUND_HALF_UP, Decimal, localcontext
 from kerjasama_docs.language.baca_angka import bulat_dari
 from kerjasama_docs.language.baca_rupiah import parse_rupiah
 from kerjasama_docs.language.digits import bilangan
+from kerjasama_docs.language.potong import dipotong
 from kerjasama_docs.language.rupiah import rupiah
 
 _TYPED = re.compile(r"-?(?:0|[1-9][0-9]{0,2}(?:\.[0-9]{3})+|[1-9][0-9]*)(?:,[0-9]+)?", re.ASCII)
@@ -29,9 +30,8 @@ def parse_bilangan(text: str) -> Decimal:
     if (whole := _in_words(clean)) is not None:
         return _writable(whole, uang=False)
     if not _TYPED.fullmatch(clean):
-        shown = text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
         raise ValueError(
-            f"“{shown}” tidak terbaca sebagai bilangan; "
+            f"“{dipotong(text, _SHOWN)}” tidak terbaca sebagai bilangan; "
             "tulis angka saja dengan titik tiap ribuan dan koma desimal, misalnya 1.500 atau 2,5."
         )
     if found := _DOUBLE.fullmatch(clean):

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final, NamedTuple
 
+from kerjasama_docs.language.baca_angka import EJAAN_LAIN, SKALA
 from kerjasama_docs.language.bahasa import INDONESIA, Bahasa, NamaBahasa
+from kerjasama_docs.language.tanggal import nama_bulan
 
-_SCALES: Final = {"ribu": 10**3, "juta": 10**6, "miliar": 10**9, "milyar": 10**9, "triliun": 10**12, "trilyun": 10**12}
 _WRITTEN = re.compile(
     r"(?P<label>(?!Rp\b)[A-Za-z]{1,20}\.? )?(?<![\w.,/-])(?P<rp>[Rr]p\.? ?)?(?P<angka>[0-9][0-9.,]{0,30}?)(?:,-)?"
     r"(?: (?P<skala>ribu|juta|mil[iy]ar|tril[iy]un)\b)?(?P<persen> ?%| persen)? ?\((?P<kata>[^()\d]{2,200})\)"
@@ -31,18 +32,8 @@ _RUN: Final = {
 }
 """The words of a number at the head of what stands in brackets, also written together: "tigapuluh"."""
 _SLIPS = (
-    "belas",
-    "puluh",
-    "ratus",
-    "ribu",
-    "juta",
-    "miliar",
-    "triliun",
-    "satu",
-    "tiga",
-    "empat",
-    "delapan",
-    "sembilan",
+    *("belas", "puluh", "ratus", "ribu", "juta", "miliar", "triliun"),
+    *("satu", "tiga", "empat", "delapan", "sembilan"),
 )
 """Words of a number that are often misspelled: "tiga pluh"."""
 _MONEY = re.compile(r"rupiahs?\b")
@@ -57,9 +48,7 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 """What a number names rather than counts: "tahap 1 (dua puluh persen)"."""
-_MONTH = re.compile(
-    r"(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\b", re.IGNORECASE
-)
+_MONTH = re.compile(rf"(?:{'|'.join(nama_bulan())})\b", re.IGNORECASE)
 
 
 class Beda(NamedTuple):
@@ -131,7 +120,7 @@ def _number(found: re.Match[str], bahasa: Bahasa) -> Decimal | None:
     point = "," if bahasa is INDONESIA else "."
     whole, _, fraction = typed.partition(point)
     digits = re.sub(r"[.,]", "", whole)
-    return Decimal(f"{digits}.{fraction}" if fraction else digits) * _SCALES.get(found["skala"] or "", 1)
+    return Decimal(f"{digits}.{fraction}" if fraction else digits) * SKALA.get(found["skala"] or "", 1)
 
 
 def _counts(found: re.Match[str], rest: str) -> bool:
@@ -157,6 +146,6 @@ def _said(number: Decimal, bahasa: Bahasa, *, uang: bool) -> str:
 def _even(words: str) -> str:
     """Words as they are compared: without blanks, and with one spelling for what has two."""
     plain = re.sub(r"[\s,.-]+|\band\b", "", words.lower())
-    for typed, meant in (("milyar", "miliar"), ("trilyun", "triliun"), ("saturatus", "seratus"), ("kosong", "nol")):
+    for typed, meant in EJAAN_LAIN.items():
         plain = plain.replace(typed, meant)
-    return plain.replace("saturibu", "seribu")
+    return plain.replace("saturatus", "seratus").replace("saturibu", "seribu")

@@ -8,23 +8,19 @@ import re
 from decimal import Decimal
 
 from kerjasama_docs.language.digits import bilangan
-from kerjasama_docs.language.terbilang import terbilang
+from kerjasama_docs.language.lipat import LEBAR
+from kerjasama_docs.language.terbilang import KELOMPOK, terbilang
 
 LONGEST = 300
 """Longest text that can be one number, in characters; seribu triliun in words has less."""
 _HUNDREDTH = Decimal("0.01")
-WIDE = str.maketrans({code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: " "})
-"""The letters, digits and signs of a full-width keyboard."""
-_DIGIT = {
-    word: place
-    for place, word in enumerate(
-        ("nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan")
-    )
-}
-_SCALE = {"ribu": 10**3, "juta": 10**6, "miliar": 10**9, "triliun": 10**12, "kuadriliun": 10**15}
+_DIGIT = {terbilang(n): n for n in range(10)}
+_SCALE = {name: size for size, name in KELOMPOK}
 _WITHIN = {"puluh": 10, "ratus": 100}
-_SPELLED = {"milyar": "miliar", "milliar": "miliar", "milyard": "miliar", "trilyun": "triliun", "kosong": "nol"}
-"""Other spellings of such words."""
+EJAAN_LAIN = {"milyard": "miliar", "milliar": "miliar", "milyar": "miliar", "trilyun": "triliun", "kosong": "nol"}
+"""Other spellings of the words of a number, and that of KBBI; those within others come last."""
+SKALA = _SCALE | {other: _SCALE[word] for other, word in EJAAN_LAIN.items() if word in _SCALE}
+"""What thousands, millions and so on come to, in any spelling."""
 _ONE = re.compile(r"\bse(?=(?:puluh|belas|ratus|ribu|juta)\b)")
 _WHOLE = r"(?:[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]{1,15})"
 _WRITTEN = re.compile(rf"(?P<digits>{_WHOLE})(?:[.,]0{{1,2}})?(?: ?\((?P<words>[^()]*)\))?")
@@ -37,7 +33,7 @@ _COUNTED = re.compile(
 
 def lurus(text: str) -> str:
     """A typed value as it is compared: small letters, no full-width signs, single blanks."""
-    return " ".join(text.translate(WIDE).lower().split())
+    return " ".join(text.translate(LEBAR).lower().split())
 
 
 def angka_kata(words: str) -> Decimal | None:
@@ -59,7 +55,7 @@ def angka_kata(words: str) -> Decimal | None:
 def _plain(words: str) -> str:
     """Words in one spelling: "seribu" as "satu ribu"."""
     said = _ONE.sub("satu ", " ".join(words.split()))
-    return " ".join(_SPELLED.get(word, word) for word in said.split(" "))
+    return " ".join(EJAAN_LAIN.get(word, word) for word in said.split(" "))
 
 
 def _sum_of(words: list[str]) -> int:

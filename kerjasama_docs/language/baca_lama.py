@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 
 from kerjasama_docs.language.baca_angka import bulat_dari, lurus
+from kerjasama_docs.language.potong import dipotong
 from kerjasama_docs.language.terbilang import PILIHAN_SATUAN, durasi
 
 Lama = tuple[tuple[int, str], ...]
@@ -48,7 +49,7 @@ def lama_dari(text: str) -> Lama:
         ValueError: Unreadable, less than 1, or digits and words that contradict each other.
     """
     if len(text) > _LONGEST:
-        raise _unreadable(f"{text[:_LONGEST]}…")
+        raise _unreadable(dipotong(text, _LONGEST))
     whole = lurus(text)
     clean = _OF_ONE.sub("satu ", _END.sub("", whole))
     lead = _LEAD.match(clean)

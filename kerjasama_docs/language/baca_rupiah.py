@@ -7,14 +7,12 @@ A dot parts thousands and a comma sen, as a naskah prints it (UU 12/2011 Lampira
 import re
 from decimal import Decimal
 
-from kerjasama_docs.language.baca_angka import LONGEST, angka_kata, lurus
+from kerjasama_docs.language.baca_angka import LONGEST, SKALA, angka_kata, lurus
 from kerjasama_docs.language.digits import LIMIT
+from kerjasama_docs.language.potong import dipotong
 from kerjasama_docs.language.rupiah import amount_of, rupiah, rupiah_kata
 
-_SCALES = {
-    "ribu": 10**3, "rb": 10**3, "juta": 10**6, "jt": 10**6, "miliar": 10**9, "milyar": 10**9, "milyard": 10**9,
-    "milliar": 10**9, "mlr": 10**9, "m": 10**9, "triliun": 10**12, "trilyun": 10**12, "t": 10**12,
-}  # fmt: skip
+_SCALES = SKALA | {"rb": 10**3, "jt": 10**6, "mlr": 10**9, "m": 10**9, "t": 10**12}
 _SCALE = "|".join(_SCALES)
 _RP = r"(?:rp\.? ?|idr\.? ?|rupiah )?"
 _WHOLE = r"(?P<whole>0|[1-9][0-9]{0,2}(?:\.[0-9]{3})+|[1-9][0-9]{0,2}(?: [0-9]{3})+|[1-9][0-9]*)"
@@ -44,7 +42,7 @@ def parse_rupiah(text: str) -> Decimal:
         ValueError: Unreadable or ambiguous, or digits and words that contradict each other.
     """
     if len(text) > LONGEST:
-        raise _unreadable(f"{text[:LONGEST]}…")
+        raise _unreadable(dipotong(text, LONGEST))
     clean = lurus(text)
     found = _TYPED.fullmatch(clean) or _SCALED.fullmatch(clean)
     if found is None:

@@ -5,7 +5,9 @@ from collections.abc import Mapping
 from datetime import date
 from functools import cache
 
-from kerjasama_docs.language.baca_angka import WIDE, angka_kata, lurus
+from kerjasama_docs.language.baca_angka import angka_kata, lurus
+from kerjasama_docs.language.lipat import LEBAR
+from kerjasama_docs.language.potong import dipotong
 from kerjasama_docs.language.tanggal import hari, nama_bulan, tanggal_panjang, tanggal_pendek
 
 _LONGEST = 200
@@ -74,8 +76,8 @@ def parse_tanggal(text: str) -> date:
         ValueError: Unreadable, not in the calendar, or on another weekday.
     """
     if len(text) > _LONGEST:
-        raise _unreadable(f"{text[:_LONGEST]}…")
-    clean = _MIDNIGHT.sub("", " ".join(text.translate(WIDE).split()).rstrip(" .,;"))
+        raise _unreadable(dipotong(text, _LONGEST))
+    clean = _MIDNIGHT.sub("", " ".join(text.translate(LEBAR).split()).rstrip(" .,;"))
     named = _WEEKDAY.match(clean, _led(clean, 0))
     start = _led(clean, named.end()) if named else _led(clean, 0)
     d = _day(clean[start:], text)

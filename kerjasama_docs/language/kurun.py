@@ -10,10 +10,10 @@ from datetime import date
 from typing import NamedTuple
 
 from kerjasama_docs.language.baca_tanggal import bulan_ke
+from kerjasama_docs.language.nomor import dari_romawi
 
 _LONGEST = 300
 _WORDS = {"pertama": 1, "kesatu": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5, "terakhir": 5}
-_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5}
 _NUMBER = rf"(?:ke[- ]?)?(?:[1-5]|iv|v|i{{1,3}}|{'|'.join(_WORDS)})(?![\w])"
 _AND = r"(?: ?(?:,|/|[-–—]) ?| (?:dan|s\.?/?d\.?|sampai dengan|sampai|hingga) )"
 _PARTS = {"triwulan": 3, "kuartal": 3, "tw": 3, "q": 3, "semester": 6, "smt": 6, "caturwulan": 4}
@@ -137,7 +137,7 @@ def _week(month: int | None, week: int) -> _Titik | None:
 
 def _number(text: str) -> int:
     bare = re.sub(r"^ke[- ]?(?=[0-9iv])", "", text)
-    return _WORDS.get(bare) or _ROMAN.get(bare) or int(bare)
+    return _WORDS.get(bare) or dari_romawi(bare) or int(bare)
 
 
 def _dated(pieces: Sequence[_Titik]) -> list[Rentang]:

@@ -1,9 +1,10 @@
-"""Names without what does not tell one from another."""
+"""Texts without what does not tell one from another."""
 
 import re
 
 _SIGNS = re.compile(r"[\s_.,:;/&()'’\u2010-\u2015-]+")
-_WIDE = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
+LEBAR = str.maketrans({code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: " "})
+"""The letters, digits, signs and the blank of a full-width keyboard, and the ordinary ones."""
 
 
 def lipat(name: str) -> str:
@@ -12,4 +13,4 @@ def lipat(name: str) -> str:
     Case, blanks, hyphens, underscores and marks are left out, and full-width letters made ordinary ones; characters
     that have no place in a name stay, so that they are still found.
     """
-    return _SIGNS.sub("", name.translate(_WIDE).casefold())
+    return _SIGNS.sub("", name.translate(LEBAR).casefold())

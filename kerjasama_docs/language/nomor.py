@@ -5,7 +5,7 @@ from typing import Literal
 from kerjasama_docs.language.digits import bilangan
 from kerjasama_docs.language.terbilang import terbilang
 
-__all__ = ["bilangan", "huruf", "ordinal", "romawi", "urutan"]
+__all__ = ["bilangan", "dari_huruf", "dari_romawi", "huruf", "ordinal", "romawi", "urutan"]
 
 _ROMAWI = (
     (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"),
@@ -30,6 +30,14 @@ def romawi(n: int) -> str:
     return text
 
 
+def dari_romawi(text: str) -> int | None:
+    """Read a Roman numeral in capital or small letters: "IV" → 4; None for what is none, "IIX"."""
+    values = [value for sign in text.upper() for value, known in _ROMAWI if sign == known]
+    pairs = zip(values, [*values[1:], 0], strict=False)
+    n = sum(-value if value < following else value for value, following in pairs)
+    return n if 0 < n <= _MAX_ROMAWI and romawi(n) == text.upper() else None
+
+
 def huruf(n: int) -> str:
     """Give the letter of the n-th item of a rincian: ``1`` → "a", ``26`` → "z", ``27`` → "aa", ``28`` → "bb".
 
@@ -43,6 +51,11 @@ def huruf(n: int) -> str:
         raise ValueError(f"Huruf rincian dihitung mulai dari 1, bukan {n}.")
     rounds, rest = divmod(n - 1, _ALPHABET)
     return chr(ord("a") + rest) * (rounds + 1)
+
+
+def dari_huruf(letters: str) -> int:
+    """Give the place that the letter of an item names, the other way of :func:`huruf`: "a" → 1, "AA" → 27."""
+    return (len(letters) - 1) * _ALPHABET + ord(letters[0].lower()) - ord("a") + 1
 
 
 def ordinal(n: int, bentuk: Literal["KESATU", "PERTAMA"] = "KESATU") -> str:

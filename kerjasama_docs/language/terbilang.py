@@ -16,7 +16,7 @@ PILIHAN_SATUAN = f"{', '.join(SATUAN[:-1])}, atau {SATUAN[-1]}"
 """The units of a duration, as a message offers them."""
 
 _SATUAN_KATA = ("", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan")
-_KELOMPOK = (
+KELOMPOK = (
     (10**15, "kuadriliun"),
     (10**12, "triliun"),
     (10**9, "miliar"),
@@ -56,7 +56,7 @@ def _words(n: int) -> str:
     if n == 0:
         return "nol"
     words: list[str] = []
-    for size, name in _KELOMPOK:
+    for size, name in KELOMPOK:
         group, n = divmod(n, size)
         words += _group(group, name)
     return " ".join([*words, *_hundreds(n)])

@@ -10,6 +10,7 @@ from pydantic import Field, field_validator, model_validator
 from kerjasama_docs.model.base import MAX_ITEMS, Outline, Record, Tanggal, text_as
 from kerjasama_docs.model.phrases import DaftarNomor, JudulNaskah, JudulPasal, Sel
 from kerjasama_docs.model.pihak import Pihak
+from kerjasama_docs.model.reading import MAX_PIHAK
 from kerjasama_docs.model.waktu import Hitungan, JangkaWaktu
 
 _JENIS = "nota-kesepahaman"
@@ -82,7 +83,7 @@ class Induk(Record):
         description="Hari terakhir naskah induk, bila jangka waktunya tidak ditulis.",
     )
     pihak: tuple[Pihak, ...] = Field(
-        (), max_length=8, title="Pihak naskah induk", description="Para pihak naskah induk, menurut urutannya."
+        (), max_length=MAX_PIHAK, title="Pihak naskah induk", description="Para pihak naskah induk, menurut urutannya."
     )
     pasal: tuple[PasalInduk, ...] = Field(
         (),

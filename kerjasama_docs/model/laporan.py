@@ -17,6 +17,7 @@ from kerjasama_docs.model.phrases import (
     Tempat,
 )
 from kerjasama_docs.model.pihak import Penandatangan
+from kerjasama_docs.model.reading import MAX_PIHAK
 from kerjasama_docs.model.riwayat import Dokumen
 
 
@@ -26,7 +27,7 @@ class Laporan(Record):
     penyusun: UrutanPihak = Field(
         1,
         ge=1,
-        le=8,
+        le=MAX_PIHAK,
         title="Pihak penyusun",
         description="Nomor urut pihak yang menyusun laporan; penanda tangannya menandatangani.",
     )

@@ -31,6 +31,7 @@ from kerjasama_docs.model.pendanaan import Pendanaan
 from kerjasama_docs.model.phrases import DaftarButir, DaftarNama, DaftarPremis, Frasa, JudulNaskah, Sel
 from kerjasama_docs.model.pihak import Pihak
 from kerjasama_docs.model.pilihan import KlausulPilihan, LampiranIsi, PasalTambahan
+from kerjasama_docs.model.reading import MAX_PIHAK
 from kerjasama_docs.model.riwayat import Dokumen, Pengakhiran, Perubahan, Surat
 from kerjasama_docs.model.tahapan import Pembahasan, Penugasan, Usulan
 from kerjasama_docs.model.tingkat import Pemrakarsa
@@ -57,7 +58,7 @@ class Naskah(Record):
     )
     pihak: tuple[Pihak, ...] = Field(
         min_length=2,
-        max_length=8,
+        max_length=MAX_PIHAK,
         title="Para pihak",
         description="Para pihak, dua sampai dengan delapan, menurut urutan penyebutannya.",
     )

@@ -21,6 +21,7 @@ from kerjasama_docs.model.phrases import (
     Nama,
     Sel,
 )
+from kerjasama_docs.model.reading import MAX_PIHAK
 
 
 class PadananButir(Record):
@@ -139,7 +140,7 @@ class Padanan(Record):
         None, title="Judul dalam bahasa kedua", description="Judul dalam bahasa kedua."
     )
     pihak: tuple[PadananPihak, ...] = Field(
-        (), max_length=8, title="Para pihak", description="Para pihak, dalam urutan yang sama."
+        (), max_length=MAX_PIHAK, title="Para pihak", description="Para pihak, dalam urutan yang sama."
     )
     premis: DaftarButirInggris = Field((), title="Pokok pikiran", description="Pokok pikiran dalam bahasa kedua.")
     tujuan: DaftarButirInggris = Field(

@@ -78,7 +78,7 @@ def count(text: str) -> int:
     n = language.jumlah_dari(text)
     if n is None:
         what = "kurang dari nol" if text.strip().startswith("-") else "bukan bilangan bulat"
-        raise NotReadError(f"“{text.strip()[:_SHOWN]}” {what}; tulis angka saja, misalnya 2.")
+        raise NotReadError(f"“{language.dipotong(text.strip(), _SHOWN)}” {what}; tulis angka saja, misalnya 2.")
     return n
 
 
@@ -89,23 +89,14 @@ def as_int(value: object) -> object:
     return count(str(value))
 
 
+MAX_PIHAK = 8
+"""Most pihak of a naskah."""
 _PLACES: Mapping[str, int] = {
-    word: place
-    for place, words in enumerate(
-        (
-            "kesatu pertama i",
-            "kedua ii",
-            "ketiga iii",
-            "keempat iv",
-            "kelima v",
-            "keenam vi",
-            "ketujuh vii",
-            "kedelapan viii",
-        ),
-        1,
-    )
-    for word in words.split()
+    word.lower(): place
+    for place in range(1, MAX_PIHAK + 1)
+    for word in (language.ordinal(place), language.ordinal(place, "PERTAMA"), language.romawi(place))
 }
+"""The places of pihak in words and Roman numerals."""
 
 
 def as_place(value: object) -> object:
@@ -130,8 +121,8 @@ def as_persen(value: object) -> object:
     n = language.parse_persen(str(value))
     if n is None:
         raise NotReadError(
-            f"“{str(value)[:_SHOWN]}” bukan persen; tulis angka, dengan koma untuk pecahan, misalnya 30 atau 33,5 "
-            "(di dalam { } dengan tanda petik: “33,5”)."
+            f"“{language.dipotong(str(value), _SHOWN)}” bukan persen; tulis angka, dengan koma untuk pecahan, misalnya "
+            "30 atau 33,5 (di dalam { } dengan tanda petik: “33,5”)."
         )
     return n
 

@@ -11,6 +11,7 @@ from kerjasama_docs.model import sebutan
 from kerjasama_docs.model.base import MAX_ITEMS, Line, Outline, Record, Tanggal, UrutanPihak, text_as
 from kerjasama_docs.model.phrases import Butir, DaftarKode, DaftarNama, Hal, JudulPasal, Kelompok, Nomor, Sel, Sifat
 from kerjasama_docs.model.pihak import Penandatangan
+from kerjasama_docs.model.reading import MAX_PIHAK
 
 _LAMPIRAN = re.compile(r"lampiran(?: (?:[0-9]{1,2}|[ivxl]{1,7}))?", re.IGNORECASE | re.ASCII)
 AlasanNama = Literal[
@@ -214,7 +215,7 @@ class Surat(Record):
     """The head and the foot of a letter."""
 
     pengirim: UrutanPihak = Field(
-        1, ge=1, le=8, title="Pihak pengirim", description="Nomor urut pihak yang mengirim surat."
+        1, ge=1, le=MAX_PIHAK, title="Pihak pengirim", description="Nomor urut pihak yang mengirim surat."
     )
     penandatangan: Penandatangan | None = Field(
         None,

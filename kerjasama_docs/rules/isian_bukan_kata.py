@@ -11,10 +11,12 @@ from collections.abc import Iterator
 
 from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.inputs import spell
+from kerjasama_docs.language import dipotong
 from kerjasama_docs.language.rapi import Fit
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.base.unread import Leaf, leaves_of
 
+_SHOWN = 40
 _ANSWERS = frozenset({"ya", "tidak", "yes", "no", "true", "false"})
 _NAMES = frozenset({"nama lengkap", "tempat", "alamat lengkap"})
 _COUNTED = frozenset({"waktu", "nip", "nomor telepon", "nomor surat"})
@@ -39,5 +41,5 @@ def check(subject: Subject) -> Iterator[Finding]:
     for leaf in leaves_of(subject.source):
         wordless = leaf.text.casefold() in _ANSWERS or not any(map(str.isalpha, leaf.text))
         if leaf.base is str and wordless and _is_phrase(leaf.fit):
-            message = f"Isian {spell(leaf.key)} berisi “{leaf.text[:40]}”, bukan kata-kata."
+            message = f"Isian {spell(leaf.key)} berisi “{dipotong(leaf.text, _SHOWN)}”, bukan kata-kata."
             yield subject.finding(message, leaf.key, _hint(leaf), level=Level.PERINGATAN)

@@ -18,7 +18,7 @@ from kerjasama_docs.rules.base.subject import Subject
 
 _MOST = 30
 """Places that are told from other words."""
-_PLACES = {**{f"{ordinal(n)}": n for n in range(1, _MOST + 1)}, "PERTAMA": 1, "SATU": 1, "DUA": 2, "TIGA": 3}
+_PLACES = {**{ordinal(n): n for n in range(1, _MOST + 1)}, "PERTAMA": 1, "SATU": 1, "DUA": 2, "TIGA": 3}
 _TYPED = re.compile(rf"\bPIHAK ({'|'.join(sorted(_PLACES, key=len, reverse=True))})\b")
 
 

@@ -10,7 +10,7 @@ Benar: lampiran: [{judul: Rencana Aksi, tabel: rencana-aksi, baris: [{kegiatan: 
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Finding, Level
-from kerjasama_docs.naskah.views.context import lampiran_labels
+from kerjasama_docs.naskah.tree.lampiran import lampiran_labels
 from kerjasama_docs.rules.base.subject import Subject
 
 _FILL = "Isi teks, atau tabel dengan barisnya; lihat kerjasama-docs daftar lampiran."
@@ -19,7 +19,7 @@ _FILL = "Isi teks, atau tabel dengan barisnya; lihat kerjasama-docs daftar lampi
 def check(subject: Subject) -> Iterator[Finding]:
     """Find lampiran with nothing below their title, and rows without a table."""
     items = subject.naskah.lampiran
-    labels = lampiran_labels(len(items)) if items else ()
+    labels = lampiran_labels(len(items))
     for place, (item, label) in enumerate(zip(items, labels, strict=True)):
         key = ("lampiran", place)
         if item.baris and not item.tabel:

@@ -11,23 +11,18 @@ import re
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Finding, Level
+from kerjasama_docs.language import dari_romawi
 from kerjasama_docs.naskah.units.record import Author, TextUnit
 from kerjasama_docs.rules.base.ketikan import menunjuk_ke_luar
 from kerjasama_docs.rules.base.subject import Subject
 
 _TYPED = re.compile(r"\b(?:Lampiran|LAMPIRAN|Annex) (?P<angka>[IVX]{1,7}|[0-9]{1,2})\b(?![.,]?\d)")
-_ROMAN = {"I": 1, "V": 5, "X": 10}
 
 
-def _place(written: str) -> int:
-    """The place that a numeral names: ``IV`` → 4."""
-    if written.isdigit():
-        return int(written)
-    total = 0
-    for sign, following in zip(written, f"{written[1:]}I", strict=True):
-        value = _ROMAN[sign]
-        total += -value if value < _ROMAN[following] else value
-    return total
+def _is_there(written: str, count: int) -> bool:
+    """Whether a numeral, ``IV`` or ``4``, names one of so many lampiran."""
+    place = int(written) if written.isdigit() else dari_romawi(written)
+    return place is not None and place <= count
 
 
 def _message(found: re.Match[str], count: int) -> tuple[str, str]:
@@ -42,7 +37,7 @@ def _typed(subject: Subject, unit: TextUnit, count: int) -> Iterator[Finding]:
     """Lampiran that the drafter names in a text and that are not there."""
     for found in _TYPED.finditer(unit.text):
         span = found.span()
-        wrong = _place(found["angka"]) > count and not menunjuk_ke_luar(unit, *span)
+        wrong = not _is_there(found["angka"], count) and not menunjuk_ke_luar(unit, *span)
         if wrong and subject.author(unit, *span) is not Author.BUNDLED:
             message, hint = _message(found, count)
             yield subject.finding(message, subject.place(unit, *span), hint, level=Level.GALAT)

@@ -8,7 +8,7 @@ from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where, in_order
 from kerjasama_docs.inputs.table_files import read_tables
 from kerjasama_docs.inputs.tables.sheet import Row, Sheet
-from kerjasama_docs.language import daftar
+from kerjasama_docs.language import daftar, dipotong
 from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.naskah.klausul.folders import load_bentuk
 from kerjasama_docs.starter.cells import clean
@@ -92,7 +92,7 @@ class ReadTable:
         keys = [kolom.kunci for kolom in self.bentuk.kolom if _MITRA in kolom.ke]
         named = (clean(plain_text(entry.values[key])) for key in keys if entry.values.get(key))
         name = next(named, "tanpa nama mitra")
-        return name if len(name) <= _SHOWN else f"{name[: _SHOWN - 1]}…"
+        return dipotong(name, _SHOWN)
 
     def findings(self, number: int, said: Iterable[Finding]) -> tuple[Finding, ...]:
         """What is wrong with the header, and with the row of that number."""

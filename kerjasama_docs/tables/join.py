@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from kerjasama_docs.findings import Finding, Level, Where
-from kerjasama_docs.language import sebagian
+from kerjasama_docs.language import dipotong, sebagian
 from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.tables.cells.normalised import column_title, normalised, sort_key
 from kerjasama_docs.tables.cells.text import is_blank, plain_text
@@ -85,7 +85,7 @@ def _by_values(entries: Sequence[Entry], keys: Sequence[str]) -> Mapping[tuple[s
 
 
 def _excerpt(entry: Entry, keys: Sequence[str]) -> str:
-    return ", ".join(f"“{plain_text(entry.values.get(key))[:_LONGEST]}”" for key in keys)
+    return ", ".join(f"“{dipotong(plain_text(entry.values.get(key)), _LONGEST)}”" for key in keys)
 
 
 def _all_of_other_forms(readings: Sequence[Reading], bentuk: LampiranBentuk) -> Iterator[Finding]:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from kerjasama_docs.docx.wml.reading import Element, Spot, text_of
+from kerjasama_docs.language import dipotong
 from kerjasama_docs.ooxml.names import w
 
 PIECES = re.compile(
@@ -61,8 +62,7 @@ class Tag:
 
 def short(text: str) -> str:
     """The beginning of a text, for a message."""
-    text = " ".join(text.split())
-    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
+    return dipotong(" ".join(text.split()), _SHOWN)
 
 
 def tags_of(spot: Spot) -> tuple[list[Tag], str]:

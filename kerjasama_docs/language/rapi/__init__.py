@@ -8,11 +8,12 @@ from kerjasama_docs.language.rapi.butir import pecah_butir, tanpa_tanda
 from kerjasama_docs.language.rapi.fit import Fit
 from kerjasama_docs.language.rapi.frasa import rapikan, tanpa_petik
 from kerjasama_docs.language.rapi.kapital import huruf_semua_besar, singkatan_dalam
-from kerjasama_docs.language.rapi.karakter import bersih, sebut_karakter
+from kerjasama_docs.language.rapi.karakter import BULLETS, bersih, sebut_karakter
 from kerjasama_docs.language.rapi.kosong import terbuka, tiada
 from kerjasama_docs.language.rapi.ragu import belum_selesai, keraguan
 
 __all__ = [
+    "BULLETS",
     "Fit",
     "belum_selesai",
     "bersih",

@@ -3,14 +3,17 @@
 import re
 from collections.abc import Sequence
 
-_BULLETS = "•◦‣⁃∙·●○▪▫■□◆◇♦❖➢➤►▶✓✔☐☑✦★*–—―-"
-_BULLET = re.compile(rf"\s*(?:[{_BULLETS}]\s+|[•◦‣⁃∙●○▪▫■□◆◇♦❖➢➤►▶✓✔☐☑✦★]\s*|[-–—*·](?=[^\W\d_]))")
+from kerjasama_docs.language.nomor import dari_huruf
+from kerjasama_docs.language.rapi.karakter import BULLETS
+
+_SIGNS = f"{BULLETS}·*"
+_BULLET = re.compile(rf"\s*(?:[{_SIGNS}–—―-]\s+|[{BULLETS}]\s*|[-–—*·](?=[^\W\d_]))")
 """A bullet; a dash or an asterisk also right before a letter, but not before a figure, which it may make negative."""
 _COUNTED = re.compile(r"\s*(?:\((?P<a>\d{1,2}|[a-zA-Z])\)|(?P<b>\d{1,2}|[a-zA-Z])\)|(?P<c>\d{1,2}|[a-z])\.)\s+(?=\S)")
 """A letter or number with its bracket or full stop: ``a.``, ``1)``, ``(1)``; ``I.`` and ``A.`` may begin a name."""
 _MARK = r"(?:[a-z]|\d{1,2})[.)]\s"
 _INLINE = re.compile(
-    rf"\s+(?=[{_BULLETS[:-4]}]\s)|(?<=[;.])\s+(?={_MARK})|(?<=[;,]\sdan)\s+(?={_MARK})|(?<=[;,]\satau)\s+(?={_MARK})"
+    rf"\s+(?=[{_SIGNS}]\s)|(?<=[;.])\s+(?={_MARK})|(?<=[;,]\sdan)\s+(?={_MARK})|(?<=[;,]\satau)\s+(?={_MARK})"
 )
 """Where an item of one line ends: before a bullet, or behind a semicolon and its joining word before the next mark."""
 _FEW = 2
@@ -82,5 +85,5 @@ def _counts_up(marks: Sequence[re.Match[str]]) -> bool:
 
 def _number(mark: re.Match[str]) -> int:
     """The place in its row that a letter or number names."""
-    said = next(each for each in mark.groups() if each).lower()
-    return int(said) if said.isdigit() else ord(said) - ord("a") + 1
+    said = next(each for each in mark.groups() if each)
+    return int(said) if said.isdigit() else dari_huruf(said)

@@ -8,6 +8,8 @@ import re
 from collections.abc import Mapping
 from unicodedata import is_normalized, normalize
 
+from kerjasama_docs.language.lipat import LEBAR
+
 _BLANKS = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 _BREAKS = "\x0b\x0c\x85\u2028\u2029"
 _GONE = "\x1f\u00ad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
@@ -22,7 +24,9 @@ _LIGATURES: Mapping[str, str] = {
     "\ufb06": "st",
 }
 _HYPHENS = "\x1e\u2010\u2011"
-BULLET = "•"
+BULLETS = "•◦‣⁃∙●○▪▫■□◆◇♦❖➢➤►▶✓✔☐☑✦★"
+"""Signs that are bullets wherever they begin a line; a dash, an asterisk or a point may be something else."""
+BULLET = BULLETS[0]
 """What stands for every bullet of Word's own faces."""
 _WORD_BULLET = "[\uf000-\uf0ff]"
 
@@ -41,7 +45,6 @@ _STEPS: tuple[tuple[str, re.Pattern[str], str], ...] = (
     ("butir Word", re.compile(rf"^([^\S\n]*){_WORD_BULLET}", re.MULTILINE), rf"\1{BULLET}"),
     ("butir Word", re.compile(rf"(?<=[\s;,.]){_WORD_BULLET}(?=\s)"), BULLET),
 )
-_FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 _NFC = "huruf beraksen terurai"
 
 
@@ -64,7 +67,7 @@ def _without(text: str) -> str:
         text = pattern.sub(instead, text)
     for ligature, letters in _LIGATURES.items():
         text = text.replace(ligature, letters)
-    return text.translate(_FULL_WIDTH)
+    return text.translate(LEBAR)
 
 
 def sebut_karakter(text: str) -> tuple[str, ...]:

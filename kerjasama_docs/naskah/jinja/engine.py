@@ -15,6 +15,7 @@ from jinja2.ext import Extension
 from kerjasama_docs import compiled
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Where
 from kerjasama_docs.inputs.source import forbidden_characters, has_forbidden
+from kerjasama_docs.language import dipotong
 from kerjasama_docs.naskah.jinja.explain import explained, finding, line_of, place
 from kerjasama_docs.naskah.jinja.filters import FILTERS, Rich, as_rich, as_tag, finalize
 from kerjasama_docs.naskah.jinja.limits import (
@@ -186,11 +187,7 @@ def evaluate(expression: str, names: Mapping[str, object], where: Where) -> bool
         return _condition(expression)(names)
     except _CAUGHT as error:
         message = explained(error, names, where).findings[0].message
-        raise finding(where, f"Syarat “bila: {_short(expression)}” tidak terbaca. {message}") from error
-
-
-def _short(expression: str) -> str:
-    return expression if len(expression) <= _SHOWN else f"{expression[:_SHOWN]}…"
+        raise finding(where, f"Syarat “bila: {dipotong(expression, _SHOWN)}” tidak terbaca. {message}") from error
 
 
 def references(source: str) -> tuple[str, ...]:

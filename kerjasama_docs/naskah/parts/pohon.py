@@ -12,8 +12,8 @@ from kerjasama_docs.naskah.parts.lampiran import overfull
 from kerjasama_docs.naskah.parts.signatures import witnesses
 from kerjasama_docs.naskah.parts.work import Work
 from kerjasama_docs.naskah.tree.kepala import JudulLine, KepalaLaporan, KepalaSurat
+from kerjasama_docs.naskah.tree.lampiran import lampiran_labels
 from kerjasama_docs.naskah.tree.pohon import LampiranPart, Logo, Pohon, Sebutan, SignatureColumn
-from kerjasama_docs.naskah.views.context import lampiran_labels
 
 
 class Parts(Protocol):
@@ -76,5 +76,5 @@ def _lampiran(work: Work, builder: Builder) -> tuple[LampiranPart, ...]:
     if found := overfull(items, work.inputs.source):
         builder.findings.append(found)
         return ()
-    labels = lampiran_labels(len(items), work.bahasa) if items else ()
+    labels = lampiran_labels(len(items), work.bahasa)
     return tuple(builder.lampiran(n, item, labels[n], foreign=work.foreign) for n, item in enumerate(items))

@@ -1,6 +1,5 @@
 """What an adendum does to the lampiran of its parent: each that it names is replaced by one of its own."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -10,12 +9,8 @@ from kerjasama_docs.inputs import Source
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.pilihan import LampiranIsi
 from kerjasama_docs.naskah.tree.inline import Text
+from kerjasama_docs.naskah.tree.lampiran import is_only_lampiran, lampiran_label, lampiran_labels, lampiran_number
 from kerjasama_docs.naskah.tree.pohon import Kind, LampiranPart, Unit
-
-_NUMBERED = re.compile(r"(?:lampiran)?\s*(?P<number>[0-9]{1,2}|[ivxl]{1,7})?", re.IGNORECASE | re.ASCII)
-MOST = 50
-"""Most lampiran of a naskah."""
-_NUMBERS = {language.romawi(number).lower(): number for number in range(1, MOST + 1)}
 
 
 @dataclass(frozen=True)
@@ -56,14 +51,9 @@ class Penggantian:
     def bunyi(self, nama: str, count: int) -> Iterator[str]:
         """The instructions of the adendum, which has so many lampiran and is called that."""
         for each in self.ganti:
-            own = labels(count)[each.baru]
+            own = lampiran_labels(count)[each.baru]
             said = f"{each.label} diubah sehingga berbunyi sebagaimana tercantum dalam {own} yang merupakan bagian "
             yield language.tak_putus(f"{said}tidak terpisahkan dari {nama} ini.")
-
-
-def labels(count: int) -> tuple[str, ...]:
-    """What so many lampiran are called."""
-    return ("Lampiran",) if count == 1 else tuple(f"Lampiran {language.romawi(n)}" for n in range(1, count + 1))
 
 
 def penggantian(old: Sequence[LampiranIsi], naskah: Naskah, source: Source, *, recorded: bool) -> Penggantian:
@@ -113,7 +103,7 @@ class _Pencari:
         old = self._old(name)
         if old is None and not self.recorded:
             return self._unknown(name, where)
-        label = labels(len(self.old))[old] if old is not None else _written(name)
+        label = lampiran_labels(len(self.old))[old] if old is not None else lampiran_label(name)
         if any(each.label == label for each in earlier):
             message = f"{label} sudah diubah oleh perubahan lain dalam adendum ini."
             hint = "Hapus salah satu perubahan itu, atau perbaiki nama Lampirannya."
@@ -126,13 +116,13 @@ class _Pencari:
 
     def _old(self, name: str) -> int | None:
         """The lampiran of the parent that is meant, by its number or its title."""
-        number = _number(name)
+        number = lampiran_number(name)
         if number is not None:
             return number - 1 if number <= len(self.old) else None
         titles = [_bare(part.judul) for part in self.old]
         if titles.count(_bare(name)) == 1:
             return titles.index(_bare(name))
-        return 0 if _NUMBERED.fullmatch(name.strip()) and len(self.old) == 1 else None
+        return 0 if is_only_lampiran(name) and len(self.old) == 1 else None
 
     def _new(self, judul: str, taken: set[int]) -> int | None:
         """The new one: that with the same title, else the next that no other change has taken."""
@@ -142,28 +132,12 @@ class _Pencari:
 
     def _unknown(self, name: str, where: Where) -> Finding:
         message = f"Lampiran “{name}” tidak ada dalam naskah induk."
-        known = [f"{label} ({part.judul})" for label, part in zip(labels(len(self.old)), self.old, strict=False)]
+        labels = lampiran_labels(len(self.old))
+        known = [f"{label} ({part.judul})" for label, part in zip(labels, self.old, strict=False)]
         hint = "Naskah induk tidak berlampiran; hapus perubahan ini."
         if known:
             hint = f"Yang ada: {language.daftar(known, 'dan')}; tulis nomornya, misalnya “lampiran: 1”."
         return Finding("perubahan-lampiran", Level.GALAT, message, where, hint)
-
-
-def _number(name: str) -> int | None:
-    """The number that names a lampiran: ``2``, ``II``, ``Lampiran II``."""
-    found = _NUMBERED.fullmatch(name.strip())
-    text = found["number"] if found else None
-    if not text:
-        return None
-    return int(text) if text.isdigit() else _NUMBERS.get(text.lower())
-
-
-def _written(name: str) -> str:
-    """What a lampiran of a naskah on paper is called."""
-    number = _number(name)
-    if number is None:
-        return "Lampiran" if _NUMBERED.fullmatch(name.strip()) else f"Lampiran {name}"
-    return f"Lampiran {language.romawi(number)}" if 0 < number <= MOST else f"Lampiran {name}"
 
 
 def _bare(title: str) -> str:

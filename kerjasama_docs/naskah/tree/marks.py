@@ -10,6 +10,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from string import ascii_uppercase
 
+from kerjasama_docs.language import dari_huruf
+from kerjasama_docs.language.rapi import BULLETS
+
 _MARKER = re.compile(
     r"(?:\(\s{0,3}(?P<ayat>[0-9]{1,3})\s{0,3}\)|(?P<huruf>([a-z])\3*)\.|(?P<angka>[0-9]{1,3})\.|\((?P<hb>[a-z])\)"
     r"|(?P<hk>([a-z])\7*)\)|(?P<ak>[0-9]{1,3})\))(?P<space>[ \t]|\s|(?=<)|$|(?=[^\W\d_]{3}))\s*"
@@ -17,8 +20,7 @@ _MARKER = re.compile(
 _GROUPS = ("ayat", "huruf", "angka", "hb", "hk", "ak")
 _FORMS = {"ayat": "({})", "huruf": "{}.", "angka": "{}.", "hb": "({})", "hk": "{})", "ak": "{})", "kapital": "{}."}
 """How a mark is typed, by its form."""
-_SURE = "•◦‣⁃∙●○▪▫■□◆◇♦❖➢➤►▶✓✔☐☑✦★"
-_BULLET = re.compile(rf"(?P<sure>[{_SURE}])\s*|(?P<dash>[-–—−])(?:\s+|(?=[^\W\d_]))|(?P<star>[*·])\s+")
+_BULLET = re.compile(rf"(?P<sure>[{BULLETS}])\s*|(?P<dash>[-–—−])(?:\s+|(?=[^\W\d_]))|(?P<star>[*·])\s+")
 """A bullet; a dash also right before a letter, a star never: there it is emphasis."""
 _CAPITAL = re.compile(r"(?P<kapital>[A-Z])\.\s+")
 _FEW = 2
@@ -66,7 +68,7 @@ class Mark:
             return None
         if self.marker.isdecimal():
             return int(self.marker)
-        return (len(self.marker) - 1) * len(ascii_uppercase) + ord(self.marker[0].lower()) - ord("a") + 1
+        return dari_huruf(self.marker)
 
 
 def marked(text: str) -> Mark | None:
@@ -107,7 +109,7 @@ class Marks:
 
     def _bullet(self, line: str, before: str) -> Mark | None:
         mark = bulleted(line)
-        if mark is None or mark.marker in _SURE or not before or before.endswith((":", ";")):
+        if mark is None or mark.marker in BULLETS or not before or before.endswith((":", ";")):
             return mark
         return mark if self._bullets[mark.marker] >= _FEW else None
 

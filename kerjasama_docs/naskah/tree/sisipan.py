@@ -9,11 +9,10 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, count, pairwise
 
-from kerjasama_docs.language import huruf
+from kerjasama_docs.language import dari_huruf, huruf
 from kerjasama_docs.naskah.tree.pohon import Block, Kind, Unit
 
 _NOMOR = re.compile(r"\(?([0-9]+)([a-z]*)\)?", re.IGNORECASE)
-_ALPHABET = 26
 
 
 @dataclass(frozen=True, order=True)
@@ -38,9 +37,7 @@ class Nomor:
         match = _NOMOR.fullmatch(text)
         if not match:
             raise ValueError(f"{text} is not the number of a Pasal or an ayat")
-        letters = match[2].lower()
-        rank = (len(letters) - 1) * _ALPHABET + ord(letters[0]) - ord("a") + 1 if letters else 0
-        return cls(int(match[1]), rank)
+        return cls(int(match[1]), dari_huruf(match[2]) if match[2] else 0)
 
     @property
     def ayat(self) -> str:

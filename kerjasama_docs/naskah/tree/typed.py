@@ -7,6 +7,7 @@ from html import unescape
 from typing import NamedTuple
 
 from kerjasama_docs.findings import Finding, Level, Where
+from kerjasama_docs.language import dipotong
 from kerjasama_docs.naskah.tree.marks import bulleted, marked
 
 _SHOWN = 60
@@ -39,8 +40,7 @@ class Moved(NamedTuple):
 
 def shown(text: str) -> str:
     """A line as a message shows it: without its tags, and short."""
-    plain = " ".join(unescape(_TAG.sub("", text)).split())
-    return plain if len(plain) <= _SHOWN else f"{plain[: _SHOWN - 1]}…"
+    return dipotong(" ".join(unescape(_TAG.sub("", text)).split()), _SHOWN)
 
 
 def tidied(moved: Sequence[Moved], where: Where) -> Iterator[Finding]:

@@ -13,6 +13,7 @@ from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.jinja.engine import Rich, as_rich
 from kerjasama_docs.naskah.klausul.inputs import Inputs
+from kerjasama_docs.naskah.tree.lampiran import lampiran_labels
 from kerjasama_docs.naskah.tree.markup import Value, blank_tag, isian_tag
 from kerjasama_docs.naskah.views.daerah import provinsi
 from kerjasama_docs.naskah.views.dasar_hukum import kutipan, peraturan_of
@@ -32,12 +33,6 @@ from kerjasama_docs.naskah.views.riwayat import Step, names_of_riwayat
 from kerjasama_docs.naskah.views.tahapan import names_of_tahapan
 from kerjasama_docs.naskah.views.texts import rich_all, rich_or_none
 from kerjasama_docs.naskah.views.waktu import day_or_none, jangka_waktu_view, tanggal_kata
-
-
-def lampiran_labels(count: int, bahasa: Bahasa = INDONESIA) -> tuple[str, ...]:
-    """``Lampiran``, or ``Lampiran I``, ``Lampiran II`` … when there are several."""
-    word = bahasa.tulisan["Lampiran"]
-    return (word,) if count == 1 else tuple(f"{word} {language.romawi(n)}" for n in range(1, count + 1))
 
 
 def names_of(inputs: Inputs, step: Step | None = None) -> Names:
@@ -127,7 +122,7 @@ def _tanpa_induk(naskah: Naskah) -> TanpaIndukView | None:
 
 def lampiran_views(naskah: Naskah, bahasa: Bahasa) -> tuple[LampiranView, ...]:
     """The lampiran as the text names them, in one language."""
-    labels = lampiran_labels(len(naskah.lampiran), bahasa) if naskah.lampiran else ()
+    labels = lampiran_labels(len(naskah.lampiran), bahasa)
     pairs = zip(labels, naskah.lampiran, strict=True)
     return tuple(LampiranView(label, as_rich(part.judul), part.tabel) for label, part in pairs)
 

@@ -14,6 +14,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from kerjasama_docs.errors import InternalError
+from kerjasama_docs.language import dipotong
 
 if TYPE_CHECKING:
     import pypdfium2
@@ -30,6 +31,8 @@ _SPLIT_SURE = 12
 _PAGE_HOLDS = 100
 """Fewest characters of a long cell that a page takes, spaces apart: one line a page never happens."""
 
+_SHOWN = 120
+"""Letters that are shown of a text that is missing."""
 _NOT_COMPARED = re.compile(r"[\s\-‐‑\u00ad\u200b\u2060\ufeff\ufffe\x00-\x1f]+")
 _BROKEN = re.compile(
     r"(?:error|kesalahan|galat)[:!](?:referencesourcenotfound|bookmarknotdefined"
@@ -210,6 +213,18 @@ def _joined(text: str) -> str:
     """Text with the words that a line end broke put together; pdfium marks such a hyphen."""
     text = re.sub(r"[\x02\ufffe\u00ad]\s*", "", text)
     return unicodedata.normalize("NFKC", text)
+
+
+def without(whole: str, lost: Sequence[str], parts: str) -> InternalError:
+    """The failure of an engine that lost some text.
+
+    Args:
+        whole: What was to be printed, ``naskah``.
+        lost: The texts that are not there.
+        parts: What each of them is, ``bagian``.
+    """
+    message = f"PDF tidak memuat seluruh {whole}: “{dipotong(lost[0], _SHOWN)}” ({len(lost)} {parts})."
+    return InternalError(message, "Pakai --mesin-pdf lain, dan laporkan hal ini kepada pengelola.")
 
 
 def _unreadable(reason: str) -> InternalError:

@@ -4,7 +4,6 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
-from kerjasama_docs.errors import InternalError
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where
 from kerjasama_docs.letters import fonts
 from kerjasama_docs.naskah.tree.inline import Line, plain
@@ -74,8 +73,7 @@ def verify(pohon: Pohon, result: PdfResult) -> tuple[Finding, ...]:
     if not comparison.broken and (long := tuple(_too_long(pohon, comparison.missing))):
         raise DocumentFindingsError(long)
     if lost := (*comparison.broken, *comparison.missing):
-        remedy = "Pakai --mesin-pdf lain, dan laporkan hal ini kepada pengelola."
-        raise InternalError(f"PDF tidak memuat seluruh naskah: “{lost[0][:120]}” ({len(lost)} bagian).", remedy)
+        raise check.without("naskah", lost, "bagian")
     return tuple(uncovered_findings(pohon)) if pohon.konsolidasi else ()
 
 

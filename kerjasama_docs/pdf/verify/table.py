@@ -8,7 +8,6 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from kerjasama_docs import language
-from kerjasama_docs.errors import InternalError
 from kerjasama_docs.findings import Finding, Level, Where
 from kerjasama_docs.letters import fonts
 from kerjasama_docs.pdf.result import PdfResult
@@ -35,8 +34,7 @@ def verify_table(table: PrintedTable, result: PdfResult) -> tuple[Finding, ...]:
         InternalError: Text of the table is not in the PDF.
     """
     if lost := lost_texts(table, result):
-        remedy = "Pakai --mesin-pdf lain, dan laporkan hal ini kepada pengelola."
-        raise InternalError(f"PDF tidak memuat seluruh tabel: “{lost[0][:120]}” ({len(lost)} sel).", remedy)
+        raise check.without("tabel", lost, "sel")
     return tuple(_uncovered(table, fonts.uncovered(_text(table))))
 
 
@@ -131,7 +129,7 @@ def _place(table: PrintedTable, row: PrintedRow | None, chars: Sequence[str]) ->
     if row is None:
         return "Kepala, judul, atau pengesahan tabel"
     if row.kind == "heading":
-        return f"Judul kelompok “{row.texts[0][:40]}”"
+        return f"Judul kelompok “{language.dipotong(row.texts[0], 40)}”"
     pairs = zip(table.columns, row.texts, strict=True)
     return f"Kolom {language.daftar([kolom.title for kolom, text in pairs if any(c in text for c in chars)], 'dan')}"
 

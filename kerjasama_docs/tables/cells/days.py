@@ -109,9 +109,7 @@ def _year(digits: str) -> int:
 
 
 def _unreadable(value: str | Decimal) -> ValueError:
-    shown = str(value)
-    if len(shown) > MAX_TEXT:
-        shown = f"{shown[:MAX_TEXT]}…"
+    shown = language.dipotong(str(value), MAX_TEXT)
     return ValueError(
         f"“{shown}” tidak terbaca sebagai tanggal; tulis harinya, misalnya 31-03-2027 atau 31 Maret 2027."
     )

@@ -29,7 +29,7 @@ def is_negative(value: Value) -> bool:
 def number_in(value: Value, kolom: Kolom) -> tuple[Value, Problem | None]:
     """The number in a cell; what is none stays as the text it was, with what is wrong."""
     if is_negative(value):
-        message = f"{column_title(kolom)}: “{plain_text(value)[:_MAX_NUMBER]}” kurang dari nol."
+        message = f"{column_title(kolom)}: “{language.dipotong(plain_text(value), _MAX_NUMBER)}” kurang dari nol."
         hint = "Tulis tanpa tanda minus, atau hapus barisnya. Sementara ini tidak ikut dihitung."
         return plain_text(value), error("tabel-negatif", message, hint)
     try:
@@ -49,7 +49,7 @@ def _number(value: Value, *, uang: bool) -> Decimal:
     text = plain_text(value)
     if isinstance(value, str) and len(text) <= _MAX_NUMBER:
         return language.parse_angka(text, uang=uang)
-    shown = text if len(text) <= _MAX_NUMBER else f"{text[:_MAX_NUMBER]}…"
+    shown = language.dipotong(text, _MAX_NUMBER)
     raise ValueError(f"“{shown}” tidak terbaca sebagai bilangan; tulis angka saja, misalnya 1.500 atau 2,5.")
 
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from kerjasama_docs.findings import Finding, Level, Where
 from kerjasama_docs.inputs.tables.sheet import Row, Sheet
+from kerjasama_docs.language import dipotong
 from kerjasama_docs.model.lampiran import Kolom, LampiranBentuk
 from kerjasama_docs.tables.cells.normalised import column_title
 from kerjasama_docs.tables.header.column_names import ColumnNames
@@ -93,7 +94,7 @@ _DOUBTS = {
 def _loose(written: Written, title: str, column: int, *, match: Match) -> Finding:
     """A header that only resembles the name of its column, or may mean something else."""
     doubt = _DOUBTS[match]
-    message = f"Kepala kolom “{written.texts[column][:_SHOWN]}” dibaca sebagai {title}."
+    message = f"Kepala kolom “{dipotong(written.texts[column], _SHOWN)}” dibaca sebagai {title}."
     return Finding(doubt.code, Level.SARAN, message, written.where(column), doubt.hint.format(title))
 
 

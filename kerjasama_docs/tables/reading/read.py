@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.inputs.tables.sheet import Row, Sheet
+from kerjasama_docs.language import dipotong
 from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.tables.cells.example import GUIDE_SHEET
 from kerjasama_docs.tables.cells.normalised import normalised
@@ -142,8 +143,7 @@ def _set_aside(sheet: Sheet, layout: Layout) -> Iterator[SetAside]:
 def _aside(sheet: Sheet, row: Row, why: Why) -> SetAside:
     """A row that is set aside, with the beginning of what stands in it."""
     words = " | ".join(" ".join(plain_text(value)[: 2 * _SHOWN].split()) for _, value in filled(row)[:_CELLS])
-    shown = words if len(words) <= _SHOWN else f"{words[: _SHOWN - 1]}…"
-    return SetAside(Origin(sheet.file, sheet.name, row.number), why, shown)
+    return SetAside(Origin(sheet.file, sheet.name, row.number), why, dipotong(words, _SHOWN))
 
 
 def _bounded(sheet: Sheet, findings: Iterable[Finding]) -> tuple[Finding, ...]:
