@@ -36,6 +36,7 @@ TIDIED = [
     ("Tentang", "tentang Pengangkatan Menteri", "Pengangkatan Menteri"),
 ]
 KEPT = [
+    ("Butir", "S.H."),
     ("Tempat", "Diponegoro"),
     ("Nomor", "NO-12/PKS/2026"),
     ("Nomor", "Nomor-1/A"),

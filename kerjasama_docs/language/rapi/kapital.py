@@ -44,7 +44,7 @@ def huruf_biasa(text: str, gaya: Literal["title", "sentence"], kept: Collection[
         small, begins = word.lower(), first is not None and match.start() == first.start()
         if small in _SMALL and not begins:
             return small
-        if _stays(word, kept) or _enclosed(text, match):
+        if _stays(word, kept) or _is_apart(text, match):
             return SINGKATAN.get(word, word)
         if gaya == "sentence":
             return small
@@ -68,6 +68,7 @@ def _stays(word: str, kept: Collection[str]) -> bool:
     return unspoken or any(char.isdigit() for char in word) or (len(word) > 1 and _ROMAN.fullmatch(word) is not None)
 
 
-def _enclosed(text: str, match: re.Match[str]) -> bool:
-    """Whether a word stands alone in brackets, where acronyms are introduced."""
-    return text[match.start() - 1 : match.start()] == "(" and text[match.end() : match.end() + 1] == ")"
+def _is_apart(text: str, match: re.Match[str]) -> bool:
+    """Whether a word stands alone in brackets, where acronyms are introduced, or is a letter of ``S.H.``."""
+    before, behind = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
+    return (before, behind) == ("(", ")") or (len(match[0]) == 1 and behind == ".")
