@@ -49,6 +49,15 @@ def test_other_files_are_named_with_their_folder_and_what_systems_leave_is_not(t
     ]
 
 
+def test_what_is_hidden_is_named_and_not_gone_into(tmp_path: Path) -> None:
+    for name in ("unit.csv", ".lama/unit.csv", ".salinan.csv"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(ROW, encoding="utf-8")
+    assert aside(tmp_path, "perencanaan", "tabel-berkas-lain") == [
+        (Level.SARAN, f"Tidak dibaca: .lama, .salinan.csv ({Why.HIDDEN}).")
+    ]
+
+
 def test_many_names_are_counted(tmp_path: Path) -> None:
     for place in range(25):
         (tmp_path / f"surat-{place:02}.docx").write_bytes(b"x")

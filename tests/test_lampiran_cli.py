@@ -153,7 +153,7 @@ def test_tables_among_naskah_are_told_and_passed_over(tmp_path: Path) -> None:
 
 
 def test_nothing_is_written_while_a_cell_is_wrong(tmp_path: Path) -> None:
-    (tmp_path / "biaya.csv").write_text("Uraian;Volume;Satuan;Harga Satuan\nA;dua;unit;1.000\n", encoding="utf-8")
+    (tmp_path / "biaya.csv").write_text("Uraian;Volume;Satuan;Harga Satuan\nA;banyak;unit;1.000\n", encoding="utf-8")
     target = tmp_path / "hasil.docx"
     told = run("rincian-biaya", tmp_path / "biaya.csv", "-o", target)
     assert told.exit_code == 1

@@ -282,7 +282,7 @@ def test_standard_output_that_is_full() -> None:
     code = "from kerjasama_docs.output import write_stdout; write_stdout(b'x' * 100000)"
     with Path("/dev/full").open("wb") as full:
         done = subprocess.run([sys.executable, "-c", code], stdout=full, stderr=subprocess.PIPE, check=False)
-    assert "EnvironmentLackError: Ruang simpan habis saat menulis keluaran standar." in done.stderr.decode()
+    assert "EnvironmentLackError: Ruang simpan habis saat menulis keluaran baku." in done.stderr.decode()
 
 
 def test_standard_output_gets_the_bytes(capfdbinary: pytest.CaptureFixture[bytes]) -> None:

@@ -12,6 +12,7 @@ from _helpers import ROOT
 from click.testing import CliRunner, Result
 
 from kerjasama_docs.cli.main import main
+from kerjasama_docs.inputs.folders import Why
 
 SAMPLES = ROOT / "samples"
 ROWS = "Mitra;Bidang Kerja Sama;Urgensi\nBank;Kas;Perlu\n"
@@ -156,10 +157,10 @@ def test_what_a_folder_holds_beside_naskah_is_said(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipa.yaml")
     told = run("lampiran", "rekapitulasi", tmp_path, "-o", tmp_path / "hasil.docx", "--hari-ini", "2027-01-01")
     assert told.exit_code == 0, told.output
-    assert "1 berkas tidak dibaca (bukan masukan naskah): surat.pdf." in told.output
-    assert "1 berkas tidak dibaca (tersembunyi): .rahasia/lama.yaml." in told.output
-    assert "1 berkas tidak dibaca (bukan berkas biasa): pipa.yaml." in told.output
-    assert "1 berkas tidak dibaca (tautan yang tidak menuju berkas): putar.yaml." in told.output
+    assert f"Tidak dibaca: surat.pdf ({Why.OTHER})." in told.output
+    assert f"Tidak dibaca: .rahasia ({Why.HIDDEN})." in told.output
+    assert f"Tidak dibaca: pipa.yaml ({Why.SPECIAL})." in told.output
+    assert f"Tidak dibaca: putar.yaml ({Why.BROKEN})." in told.output
     assert "Thumbs.db" not in told.output
     again = run(
         "lampiran", "rekapitulasi", tmp_path, "-o", tmp_path / "hasil.docx", "--hari-ini", "2027-01-01", "--timpa"

@@ -8,6 +8,7 @@ from pathlib import Path
 from kerjasama_docs.assets import PROFIL_BAWAAN, Area, Assets, bundled
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where, has_errors, in_order
+from kerjasama_docs.inputs.folders import listing
 from kerjasama_docs.inputs.own_output import is_own_output
 from kerjasama_docs.jobs.inputs import templates_of
 from kerjasama_docs.jobs.lampiran_naskah import READ, gather_naskah
@@ -88,7 +89,7 @@ def _given(files: Sequence[str], target: Path) -> Iterator[str]:
         if not Path(name).is_dir():
             yield name
         elif not own:
-            yield from (str(path) for path in Path(name).rglob("*") if path.suffix.lower() in READ)
+            yield from listing(name).of(READ).files
 
 
 def join(files: Sequence[str], order: TableOrder) -> MadeTable:

@@ -43,7 +43,11 @@ def gather_rows(files: Sequence[str], bentuk: LampiranBentuk, order: TableOrder)
     reader = _Files(bentuk, _other_forms(order), tuple(files))
     given = [reader.read(name) for name in sources]
     readings = tuple(reading for each in given for reading in each.readings)
-    findings = [*_no_tables(files), *map(_own_output, own), *(finding for each in given for finding in each.findings)]
+    findings = [
+        *_no_tables(files, order.target),
+        *map(_own_output, own),
+        *(finding for each in given for finding in each.findings),
+    ]
     if not (readings or has_errors(findings)):
         findings.append(_without_sheet())
     return Gathered(readings, tuple(findings), any(each.unreadable for each in given))
@@ -107,11 +111,11 @@ def _own_apart(names: list[str]) -> tuple[list[str], list[str]]:
     return [name for name in names if name not in own], own
 
 
-def _no_tables(files: Sequence[str]) -> Iterator[Finding]:
+def _no_tables(files: Sequence[str], target: Path | None) -> Iterator[Finding]:
     """What lies in the folders and is not read."""
     for name in files:
         if Path(name).is_dir():
-            yield from left_aside(name, folder_of_tables(name), endings=TYPES, code="tabel-berkas-lain")
+            yield from left_aside(name, folder_of_tables(name).without(target), endings=TYPES, code="tabel-berkas-lain")
 
 
 def _own_output(name: str) -> Finding:

@@ -19,12 +19,6 @@ def _identity(path: Path | str) -> _Identity | None:
     return (found.st_dev, found.st_ino)
 
 
-def is_same_file(one: Path | str, other: Path | str) -> bool:
-    """Whether two names lead to one file."""
-    found = _identity(one)
-    return found is not None and found == _identity(other)
-
-
 def refuse_inputs(targets: Sequence[Path], inputs: Iterable[Path | str]) -> None:
     """Refuse to write where something lies that the output is made from.
 

@@ -29,7 +29,7 @@ def write_stdout(content: bytes) -> None:
             raise BrokenPipeError(errno.EPIPE, "pipe without reader") from error
         if error.errno in _CLOSED:
             raise _closed() from error
-        raise lack(Path("keluaran standar"), error) from error
+        raise lack(Path("keluaran baku"), error) from error
 
 
 def _closed() -> EnvironmentLackError:
