@@ -1,5 +1,6 @@
 """Numbers that count or name: Roman numerals, letters of a rincian, KESATU, KEDUA."""
 
+from itertools import pairwise
 from typing import Literal
 
 from kerjasama_docs.language.digits import bilangan
@@ -33,8 +34,9 @@ def romawi(n: int) -> str:
 def dari_romawi(text: str) -> int | None:
     """Read a Roman numeral in capital or small letters: "IV" → 4; None for what is none, "IIX"."""
     values = [value for sign in text.upper() for value, known in _ROMAWI if sign == known]
-    pairs = zip(values, [*values[1:], 0], strict=False)
-    n = sum(-value if value < following else value for value, following in pairs)
+    n = 0
+    for value, following in pairwise((*values, 0)):
+        n += -value if value < following else value
     return n if 0 < n <= _MAX_ROMAWI and romawi(n) == text.upper() else None
 
 
