@@ -196,8 +196,8 @@ class _Tidying:
             return None
         return seen if shape.outline else self.phrase(seen, fit, spot.old)
 
-    def phrase(self, seen: str, fit: Fit, key: Key) -> str:
-        """A phrase as its sentence prints it."""
+    def phrase(self, seen: str, fit: Fit, key: Key) -> str | None:
+        """A phrase as its sentence prints it; None for a label with nothing behind it."""
         rows = self.rows(key)
         kept = self.kept if huruf_semua_besar(seen) else ()
         said = rapikan(seen, fit, lines=rows if fit.lines.strip() else (), kept=kept)
@@ -206,5 +206,8 @@ class _Tidying:
         typed = " ".join(seen.split())
         if said == typed:
             return seen
+        if terbuka(said):
+            self.unfilled.append((typed, key))
+            return None
         self.changes.append(Change(key, typed, (said,)))
         return said

@@ -29,7 +29,8 @@ _KATA: dict[str, Kata] = {
     "and/or": "dan/atau",
 }
 """The joining word that is meant by one that was typed."""
-_ABBREVIATION = re.compile(r"(?:^|[\s(])(?:(?:[A-Z][a-z]{0,5}\.)+[A-Z][a-z]{0,5}|dll|dsb|dst|Tbk)\.$")
+_WORDS_SHORTENED = r"dll|dsb|dst|Tbk|Ltd|Inc|Corp|Co|Bhd|Jr|Sr|e\.V"
+_ABBREVIATION = re.compile(rf"(?:^|[\s(])(?:(?:[A-Z][a-z]{{0,5}}\.)+[A-Z][a-z]{{0,5}}|{_WORDS_SHORTENED})\.$")
 """An abbreviation or degree, whose full stop stays and serves as the end of a sentence too."""
 _LONGEST = 200
 """Letters of the longest row of degrees without a blank; a text is asked for its end again and again."""

@@ -45,7 +45,7 @@ NamaOrang = TypeAliasType(
 Nomor = TypeAliasType(
     "Nomor",
     Annotated[
-        Line, Fit(leads=("nomor", "nomer"), labels=("nomor surat", "nomor", "nomer", "no", "number"), ends=",;:")
+        Line, Fit(leads=("nomor", "nomer", "no"), labels=("nomor surat", "nomor", "nomer", "no", "number"), ends=",;:")
     ],
 )
 """The number of a paper, behind "Nomor"."""
@@ -53,7 +53,7 @@ Nip = TypeAliasType("Nip", Annotated[Line, Fit(leads=("nip",), labels=("nip",), 
 """The number of an official."""
 Jabatan = TypeAliasType(
     "Jabatan",
-    Annotated[Line, Fit(leads=("selaku", "sebagai", "jabatan"), labels=("jabatan",), ends=_MARKS, capitals="title")],
+    Annotated[Line, Fit(leads=("selaku", "sebagai"), labels=("jabatan",), ends=_MARKS, capitals="title")],
 )
 """An office, behind "selaku" or in the signature block."""
 AtasNama = TypeAliasType(

@@ -10,7 +10,9 @@ from typing import Any
 
 import yaml
 
-from kasar import mutate
+from kasar import heavy, mutate
+from kasar.parts import part
+from kasar.pasted import pasted
 from kasar.values import value, word
 
 ROOT = Path(__file__).parent.parent.parent
@@ -150,6 +152,8 @@ def _tables(random: Random, folder: Path) -> Commands:
     (folder / "unit").mkdir()
     for path in random.sample(sources, min(2, len(sources))):
         (folder / "unit" / path.name).write_bytes(_table(path, random))
+    if random.random() < 0.5:
+        (folder / "unit" / "buku.xlsx").write_bytes(_workbook(form, random))
     if random.random() < 0.3:
         (folder / "unit" / "lain.csv").write_text(f"{word(random)};{word(random)}\n" * 3, "utf-8", "replace")
     target = random.choice(("hasil.docx", "hasil.xlsx", "hasil.pdf"))
@@ -163,6 +167,13 @@ def _table(path: Path, random: Random) -> bytes:
     if random.random() < 0.5:
         return mutate.raw(content, random, times)
     return mutate.text(content.decode("utf-8", "replace"), random, times).encode("utf-8", "replace")
+
+
+def _workbook(form: str, random: Random) -> bytes:
+    """A form that a unit filled in, broken, or a workbook that is small only as a file."""
+    head = yaml.safe_load((ROOT / "lampiran" / form / "lampiran.yaml").read_text(encoding="utf-8"))
+    made = heavy.workbook(random, tuple(column["judul"] for column in head["kolom"]))
+    return mutate.archive(made, random, 1) if len(made) < 20_000 and random.random() < 0.5 else made
 
 
 def _options(random: Random, folder: Path) -> Commands:
@@ -200,6 +211,61 @@ def _program(random: Random, folder: Path) -> Commands:
     return ("periksa", "-", "--format", "json"), ("buat", "-", "--format", "teks", "-o", "-")
 
 
+def _pasted(random: Random, folder: Path) -> Commands:
+    """The text of an input as people type and paste it."""
+    _beside(folder)
+    name = f"{_sample(random)}.yaml"
+    path = folder / name
+    path.write_text(
+        pasted(path.read_text(encoding="utf-8"), random, random.choice((1, 1, 2, 3, 5))), "utf-8", "replace"
+    )
+    return _naskah_commands(name, random)
+
+
+def _parts(random: Random, folder: Path) -> Commands:
+    """Money, times, changes, lampiran, pihak and klausul in the ways people write them."""
+    _beside(folder)
+    data = _plain(yaml.safe_load((SAMPLES / f"{_sample(random)}.yaml").read_text(encoding="utf-8")))
+    for _ in range(random.choice((1, 1, 2))):
+        data |= part(random)
+    (folder / "masukan.yaml").write_text(_yaml(data), "utf-8", "surrogatepass")
+    return _naskah_commands("masukan.yaml", random)
+
+
+def _deep(random: Random, folder: Path) -> Commands:
+    """Aliases and nesting."""
+    (folder / "masukan.yaml").write_text(heavy.deep(random), "utf-8", "replace")
+    return _naskah_commands("masukan.yaml", random)
+
+
+def _chain(random: Random, folder: Path) -> Commands:
+    """Parents of parents."""
+    length = random.choice((2, 3, 5, 12, 40))
+    kind = random.choice(("nota-kesepahaman", "perjanjian-kerja-sama"))
+    for name, said in heavy.chain(random, kind, length).items():
+        (folder / name).write_text(said, "utf-8", "replace")
+    last = f"n{length - 1}.yaml"
+    follow = (
+        ("baru", "perpanjangan", "--induk", last, "-o", "baru.yaml"),
+        ("lampiran", "rekapitulasi", ".", "-o", random.choice(("rekap.docx", "rekap.xlsx"))),
+        ("buat", "--konsolidasi", "--format", "teks", "-o", "hasil", last),
+    )
+    return ("periksa", last), random.choice(follow), ("buat", "--format", "docx", "-o", "hasil", last)
+
+
+def _starter(random: Random, folder: Path) -> Commands:
+    """Inputs begun from a row of a table, and what is read of them then."""
+    kind, form = random.choice((("nota-kesepahaman", "hasil-penjajakan"), ("usulan", "perencanaan")))
+    source = random.choice(sorted(path for path in (SAMPLES / "lampiran" / form).rglob("*") if path.is_file()))
+    table = folder / source.name
+    table.write_bytes(_table(source, random))
+    row = str(random.choice((1, 2, 3, 5, 99)))
+    return (
+        ("baru", kind, "--dari", table.name, "--baris", row, "-o", "baru.yaml"),
+        ("baru", kind, "--dari", table.name, "--baris", row, "-o", table.name, "--timpa"),
+    )
+
+
 KINDS: Mapping[str, Callable[[Random, Path], Commands]] = {
     "nilai": _structure,
     "teks": _text,
@@ -210,4 +276,9 @@ KINDS: Mapping[str, Callable[[Random, Path], Commands]] = {
     "tabel": _tables,
     "pilihan": _options,
     "program": _program,
+    "tempelan": _pasted,
+    "isian": _parts,
+    "dalam": _deep,
+    "rantai": _chain,
+    "baris": _starter,
 }

@@ -26,6 +26,8 @@ _HEADS_WORDS = """
 """
 _HEADS = frozenset(_HEADS_WORDS.split())
 """Nouns without an affix that a title of a naskah often begins with."""
+_SHORTENED = re.compile(r"[A-Z]{2}\s+")
+"""Two capitals among small letters are no word of a sentence: DI Yogyakarta is Daerah Istimewa Yogyakarta."""
 _ROUNDS = 6
 """A phrase may stand in quotes behind a label behind a bullet; each round takes away one of them."""
 
@@ -82,7 +84,9 @@ def _without_joining(text: str) -> str:
 def _behind(pattern: re.Pattern[str] | None, text: str) -> str:
     """A text without what a pattern finds at its beginning."""
     begun = pattern.match(text) if pattern else None
-    return text[begun.end() :] if begun else text
+    if not begun or (_SHORTENED.fullmatch(begun[0]) and not text.isupper()):
+        return text
+    return text[begun.end() :]
 
 
 def mungkin_nama(text: str) -> bool:
@@ -111,9 +115,10 @@ def tanpa_petik(text: str) -> str:
 
 @cache
 def _labels(labels: tuple[str, ...]) -> re.Pattern[str] | None:
+    """Names of a field with the colon behind them; a full stop right before a letter may be one of an address."""
     if not labels:
         return None
-    return re.compile(rf"(?:{_either(labels)})\s*(?:[:=]\s*|\.\s*:?\s*)(?=\S)", re.IGNORECASE)
+    return re.compile(rf"(?:{_either(labels)})\s*(?:\.?\s*[:=]\s*(?=\S)|\.\s+(?=\S)|\.(?=[\d(+][^@]*$))", re.IGNORECASE)
 
 
 @cache

@@ -4,6 +4,8 @@ import re
 from collections.abc import Collection
 from typing import Literal
 
+from kerjasama_docs.language.rapi.bunyi import tak_terucap
+from kerjasama_docs.language.rapi.nama import bagian_nama
 from kerjasama_docs.language.rapi.singkatan import SINGKATAN
 
 _SMALL_WORDS = """
@@ -16,7 +18,6 @@ _SMALL = frozenset(_SMALL_WORDS.split())
 _WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
 _LETTERS = re.compile(r"[^\W\d_]")
 _ROMAN = re.compile(r"(?=[IVXLCDM])M*(?:C[MD]|D?C{0,3})(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3})")
-_VOWEL = re.compile(r"[AIUEO]")
 _LONGEST_SHORT = 12
 """Letters of the longest single word that may be an acronym."""
 
@@ -37,18 +38,20 @@ def huruf_biasa(text: str, gaya: Literal["title", "sentence"], kept: Collection[
         gaya: As a title, or as a sentence goes on.
         kept: Words in capitals that stay, beside the acronyms that are known.
     """
-    first = _WORD.search(text)
+    words = list(_WORD.finditer(text))
+    names = bagian_nama(text, words, _SMALL) if gaya == "sentence" else frozenset(word.start() for word in words)
+    begins = words[0].start() if words else None
 
     def written(match: re.Match[str]) -> str:
         word = match[0]
-        small, begins = word.lower(), first is not None and match.start() == first.start()
-        if small in _SMALL and not begins:
+        small = word.lower()
+        if small in _SMALL and match.start() != begins:
             return small
         if _stays(word, kept) or _is_apart(text, match):
             return SINGKATAN.get(word, word)
-        if gaya == "sentence":
-            return small
-        return word[0] + small[1:]
+        if len(word) == 1 or match.start() in names:
+            return word[0] + small[1:]
+        return small
 
     return _WORD.sub(written, text)
 
@@ -64,8 +67,9 @@ def _stays(word: str, kept: Collection[str]) -> bool:
     """Whether a word in capitals is one by itself: known, a Roman number, with figures, or not to be spoken."""
     if word in SINGKATAN or word in kept:
         return True
-    unspoken = len(word) > 1 and not _VOWEL.search(word)
-    return unspoken or any(char.isdigit() for char in word) or (len(word) > 1 and _ROMAN.fullmatch(word) is not None)
+    if tak_terucap(word) or any(char.isdigit() for char in word):
+        return True
+    return len(word) > 1 and _ROMAN.fullmatch(word) is not None
 
 
 def _is_apart(text: str, match: re.Match[str]) -> bool:
