@@ -25,6 +25,7 @@ from kerjasama_docs.model.phrases import (
     Tentang,
     Unit,
 )
+from kerjasama_docs.regex import regex
 
 
 class DasarPengangkatan(Record):
@@ -54,9 +55,7 @@ class DasarPengangkatan(Record):
         return language.gabung(paper, self.tentang and f"tentang {self.tentang}")
 
 
-_GIVES_FULL_POWERS = re.compile(
-    r"(?:presiden|menteri luar negeri)(?: (?:republik|kerajaan|negara)\b.*)?", re.IGNORECASE
-)
+_GIVES_FULL_POWERS = regex(r"(?:presiden|menteri luar negeri)(?: (?:republik|kerajaan|negara)\b.*)?", re.IGNORECASE)
 
 
 class SuratKuasa(Record):

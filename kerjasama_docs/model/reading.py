@@ -10,10 +10,11 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from kerjasama_docs import language
+from kerjasama_docs.regex import regex
 
 _SHOWN = 60
 """Characters of what was typed that a message shows."""
-_HOUR = re.compile(r"[0-9][ T](?!00[:.]00(?:[:.]00(?:\.0+)?)?Z?$)[0-9]{1,2}:[0-9]{2}")
+_HOUR = regex(r"[0-9][ T](?!00[:.]00(?:[:.]00(?:\.0+)?)?Z?$)[0-9]{1,2}:[0-9]{2}")
 """An hour behind a day, other than the midnight that a spreadsheet adds."""
 
 

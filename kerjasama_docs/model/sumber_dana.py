@@ -4,14 +4,15 @@ import re
 from collections.abc import Mapping
 
 from kerjasama_docs.model import sebutan
+from kerjasama_docs.regex import regex
 
-_YEAR = re.compile(r"(?:(?:tahun|ta|t\.a\.)\s+)?(?:anggaran\s+)?((?:19|20|21)[0-9]{2})", re.IGNORECASE | re.ASCII)
-_APART = re.compile(r"[,;&+/ ]*(?:(?:\bdan/atau|\bdan(?! tidak mengikat)|\bserta)\b|[,;&+/])[,;&+/ ]*", re.IGNORECASE)
+_YEAR = regex(r"(?:(?:tahun|ta|t\.a\.)\s+)?(?:anggaran\s+)?((?:19|20|21)[0-9]{2})", re.IGNORECASE | re.ASCII)
+_APART = regex(r"[,;&+/ ]*(?:(?:\bdan/atau|\bdan(?! tidak mengikat)|\bserta)\b|[,;&+/])[,;&+/ ]*", re.IGNORECASE)
 """What parts the sources in one text: "APBN dan APBD"."""
-_OR = re.compile(r"\batau\b", re.IGNORECASE)
-_BOTH = re.compile(r"\bdan\b(?! tidak mengikat)|\bserta\b|[&+]", re.IGNORECASE)
+_OR = regex(r"\batau\b", re.IGNORECASE)
+_BOTH = regex(r"\bdan\b(?! tidak mengikat)|\bserta\b|[&+]", re.IGNORECASE)
 _LONGEST = 200
-_SHARE = re.compile(r"(?<![0-9.,])(?P<persen>[0-9]{1,3}(?:,[0-9]{1,2})?)\s?%\)?\.?$")
+_SHARE = regex(r"(?<![0-9.,])(?P<persen>[0-9]{1,3}(?:,[0-9]{1,2})?)\s?%\)?\.?$")
 
 
 def as_sources(given: object) -> object:

@@ -9,12 +9,13 @@ from kerjasama_docs.language.kapital import berimbuhan
 from kerjasama_docs.language.rapi.butir import tanpa_tanda
 from kerjasama_docs.language.rapi.fit import Fit
 from kerjasama_docs.language.rapi.kapital import huruf_biasa, huruf_semua_besar
+from kerjasama_docs.regex import regex
 
 _PAIRS = {"“": "”“", '"': '"”', "„": "“”", "«": "»", "'": "'", "‘": "’‘"}
 """What closes each mark of quotation around a whole value; Word and keyboards mix them."""
 _DOUBLE = frozenset('“”"„«»')
 _MARKS = " ;,."
-_JOINING = re.compile(r"[\s;,.](?:dan|and)$", re.IGNORECASE)
+_JOINING = regex(r"[\s;,.](?:dan|and)$", re.IGNORECASE)
 _FUNCTION_WORDS = """
     untuk sebagai agar guna demi dalam dengan adanya bahwa melalui pada di dan yang serta setiap oleh bagi
     supaya karena sejak selama setelah sebelum antara kepada terhadap
@@ -26,7 +27,7 @@ _HEADS_WORDS = """
 """
 _HEADS = frozenset(_HEADS_WORDS.split())
 """Nouns without an affix that a title of a naskah often begins with."""
-_SHORTENED = re.compile(r"[A-Z]{2}\s+")
+_SHORTENED = regex(r"[A-Z]{2}\s+")
 """Two capitals among small letters are no word of a sentence: DI Yogyakarta is Daerah Istimewa Yogyakarta."""
 _ROUNDS = 6
 """A phrase may stand in quotes behind a label behind a bullet; each round takes away one of them."""

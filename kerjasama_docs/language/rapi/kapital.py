@@ -7,6 +7,7 @@ from typing import Literal
 from kerjasama_docs.language.rapi.bunyi import tak_terucap
 from kerjasama_docs.language.rapi.nama import bagian_nama
 from kerjasama_docs.language.rapi.singkatan import SINGKATAN
+from kerjasama_docs.regex import regex
 
 _SMALL_WORDS = """
     dan di ke dari dalam dengan untuk pada oleh bagi yang atau serta antara terhadap tentang sebagai melalui
@@ -15,9 +16,9 @@ _SMALL_WORDS = """
 """
 _SMALL = frozenset(_SMALL_WORDS.split())
 """Words that a title writes small unless they begin it (EYD V, Huruf Kapital)."""
-_WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
-_LETTERS = re.compile(r"[^\W\d_]")
-_ROMAN = re.compile(r"(?=[IVXLCDM])M*(?:C[MD]|D?C{0,3})(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3})")
+_WORD = regex(r"[^\W_]+(?:[’'][^\W_]+)*")
+_LETTERS = regex(r"[^\W\d_]")
+_ROMAN = regex(r"(?=[IVXLCDM])M*(?:C[MD]|D?C{0,3})(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3})")
 _LONGEST_SHORT = 12
 """Letters of the longest single word that may be an acronym."""
 

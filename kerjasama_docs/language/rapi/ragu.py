@@ -4,20 +4,21 @@ import re
 from collections.abc import Sequence
 
 from kerjasama_docs.language.rapi.fit import Fit
+from kerjasama_docs.regex import regex
 
-_BULLET_INSIDE = re.compile(r"\S\s*[•▪●◦➢]\s*\S")
-_AND_SO_ON = re.compile(
+_BULLET_INSIDE = regex(r"\S\s*[•▪●◦➢]\s*\S")
+_AND_SO_ON = regex(
     r"(?:\bdan\s+(?:lain-lain|sebagainya|seterusnya)|\b(?:dll|dst|dsb|etc)\b\.?)[\s;,.)]*$", re.IGNORECASE
 )
-_UNFINISHED = re.compile(r"…|\.{4,}|_{3,}|\bxxx+\b|\bX{4,}\b|\[\s*\]|\bTB[AD]\b")
-_KIND_TOO = re.compile(
+_UNFINISHED = regex(r"…|\.{4,}|_{3,}|\bxxx+\b|\bX{4,}\b|\[\s*\]|\bTB[AD]\b")
+_KIND_TOO = regex(
     r"^(?:nota kesepa(?:haman|katan)|perjanjian kerja ?sama|kesepakatan bersama|adendum|memorandum)\b.*\btentang\b",
     re.IGNORECASE,
 )
 _ITEMS = "Bila beberapa butir, awali setiap butir dengan “- ” pada barisnya sendiri."
 _ALL = "Sebut seluruh butirnya; naskah tidak mengenal “dan lain-lain”."
 _TITLE = "Tulis yang sesudah kata “tentang” saja; sisanya dicetak sendiri."
-_ABOUT = re.compile(r"tentang\b", re.IGNORECASE)
+_ABOUT = regex(r"tentang\b", re.IGNORECASE)
 _SURE = "Hapus kata itu bila bukan bagian judul; bila bagian judul, biarkan."
 _WRAPPED = 60
 """Letters of a line that ends where its item does, and not where the window of an editor did."""

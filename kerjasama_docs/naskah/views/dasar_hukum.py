@@ -1,6 +1,5 @@
 """The dasar hukum: what the drafter names, else what the profil and the kind rest on."""
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -12,11 +11,12 @@ from kerjasama_docs.naskah.jinja.sandbox import Joined
 from kerjasama_docs.naskah.klausul.inputs import Inputs
 from kerjasama_docs.naskah.rantai.records import Rantai
 from kerjasama_docs.naskah.tree.markup import Value, isian_tag
+from kerjasama_docs.regex import regex
 from kerjasama_docs.regulations import citation, regulation, regulation_keys
 
 PATH = "dasar_hukum[{}]"
 """Where an incomplete citation is completed; its number counts from 1."""
-_KEY = re.compile(r"(?=.*[-0-9])\S+")
+_KEY = regex(r"(?=.*[-0-9])\S+")
 """What a drafter means as the key of a regulation: no blank, but a hyphen or a digit."""
 _HIGH = ("Undang-Undang", "Peraturan Pemerintah", "Peraturan Presiden")
 """From the highest down; what ministers make stands below (UU 12/2011 Lampiran II angka 43)."""
