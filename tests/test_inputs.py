@@ -479,7 +479,7 @@ BAD = {
     "unknown empty field of JSON": Bad('{"jenis": "nota-kesepahaman", "pihak": [{"foo": null}, {}]}', "kunci-tak-dikenal", 1, "“pihak[1].foo”", None, "json"),
     "unknown klausul that is empty": Bad(HEAD + "klausul:\n  publikassi:\n", "nama-tak-dikenal", 4, "“publikassi”"),
     "unknown parameter that is empty": Bad(HEAD + "klausul:\n  perubahan:\n    parameter: {batas_usulan: }\n", "kunci-tak-dikenal", 5, "“batas_usulan”"),
-    "unknown column that is empty": Bad(HEAD + "lampiran:\n  - judul: x\n    tabel: rincian-biaya\n    baris:\n      - {uraian: a, harga: }\n", "lampiran", 7, "harga"),
+    "unknown column that is empty": Bad(HEAD + "lampiran:\n  - judul: x\n    tabel: rincian-biaya\n    baris:\n      - {uraian: a, ongkos: }\n", "lampiran", 7, "ongkos"),
     "unknown kind": Bad("jenis: nota-kesepahman\npihak: [{}, {}]\n", "nama-tak-dikenal", 1, "Jenis naskah “nota-kesepahman”"),
     "unknown profil": Bad(HEAD + "profil: kemenimpas\n", "nama-tak-dikenal", 3, "Profil “kemenimpas”"),
     "unknown kind of the parent": Bad(HEAD + "induk:\n  jenis: nota\n", "nama-tak-dikenal", 4, "Jenis naskah “nota”"),
@@ -495,7 +495,7 @@ BAD = {
     "unknown place": Bad(HEAD + "pasal_tambahan:\n  - {judul: x, teks: y, sesudah: ruang_lingkpu}\n", "nama-tak-dikenal", 4, "“ruang_lingkpu”, tempat Pasal “x”, tidak dikenal"),
     "place that is off": Bad(HEAD + "pasal_tambahan:\n  - {judul: x, teks: y, sesudah: publikasi}\n", "nama-tak-dikenal", 4, "tidak dipakai dalam naskah ini"),
     "unknown form": Bad(HEAD + "lampiran:\n  - {judul: x, tabel: rincian}\n", "nama-tak-dikenal", 4, "Bentuk lampiran “rincian”"),
-    "unknown column": Bad(HEAD + "lampiran:\n  - judul: x\n    tabel: rincian-biaya\n    baris:\n      - {uraian: a, harga: 3}\n", "lampiran", 7, "Kolom “harga” tidak dikenal"),
+    "unknown column": Bad(HEAD + "lampiran:\n  - judul: x\n    tabel: rincian-biaya\n    baris:\n      - {uraian: a, ongkos: 3}\n", "lampiran", 7, "Kolom “ongkos” tidak dikenal"),
     "no number": Bad(HEAD + "lampiran:\n  - judul: x\n    tabel: rincian-biaya\n    baris:\n      - {uraian: a, volume: banyak}\n", "lampiran", 7, "volume"),
 }  # fmt: skip
 

@@ -17,9 +17,11 @@ from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah import Built, build
+from kerjasama_docs.naskah.klausul.columns import with_known_columns
 from kerjasama_docs.naskah.klausul.folders import as_finding, load_jenis
 from kerjasama_docs.naskah.klausul.names import with_known_names
 from kerjasama_docs.naskah.parent_file import Visit, file_of, refused
+from kerjasama_docs.naskah.pasal_names import in_force, recorded, with_known_pasal
 
 T = TypeVar("T")
 
@@ -152,17 +154,19 @@ def _refuse_orphan(source: Source, jenis: Jenis | None, assets: Assets) -> None:
 
 
 def _with_parents(source: Source, visit: Visit) -> tuple[Source, Parent | None]:
-    source = with_known_names(source, visit.assets)
+    source = with_known_columns(with_known_names(source, visit.assets), visit.assets)
     name, jenis = _named(source), _jenis_of(source.data.get("jenis"), visit.assets)
     heirs = jenis.warisan if jenis else ()
     _refuse_orphan(source, jenis, visit.assets)
     _refuse_gaps(source, heirs)
     if name is None:
         record = source.data.get("induk")
+        source = with_known_pasal(source, recorded(record))
         if not (heirs and isinstance(record, Mapping)):
             return source, None
         return inherit(source, _recorded(source, record, visit.assets), heirs), None
     parent = _read_parent(source, name, visit)
+    source = with_known_pasal(source, in_force(parent.built.rantai.berlaku))
     relative = PurePosixPath(Path(name).as_posix()).parent.as_posix()
     heritage = parent.built.warisan or parent.built.source
     return inherit(source, moved(heritage, relative), heirs), parent

@@ -17,6 +17,7 @@ from kerjasama_docs.language import daftar
 from kerjasama_docs.language.lipat import lipat
 from kerjasama_docs.naskah.klausul.file import load_klausul
 from kerjasama_docs.naskah.klausul.folders import as_finding, load_jenis, load_profil
+from kerjasama_docs.regulations import key_of
 
 _NAMING: Mapping[str, tuple[str, ...]] = {
     "lampiran": ("tabel",),
@@ -65,6 +66,13 @@ def _called(area: Area, name: str, assets: Assets) -> tuple[str, ...]:
     return record.nama, *record.nama_lain
 
 
+def _cited(entry: object) -> object:
+    """Regulations by their keys, where they are cited by kind, number and year."""
+    if isinstance(entry, list | tuple):
+        return [_cited(each) for each in entry]
+    return key_of(entry) if isinstance(entry, str) else entry
+
+
 def with_known_names(source: Source, assets: Assets) -> Source:
     """An input with the names of its kind, profil, variant, klausul and forms as their files have them.
 
@@ -89,7 +97,22 @@ class _Naming:
         for field, names in _NAMING.items():
             if isinstance(items := data.get(field), list | tuple):
                 data[field] = [self.of_item(item, names) for item in items]
+        if (cited := data.get("dasar_hukum")) is not None:
+            data["dasar_hukum"] = _cited(cited)
+        if isinstance(usulan := data.get("usulan"), Mapping):
+            data["usulan"] = {**usulan, "bentuk": self.form(usulan.get("bentuk"))}
         return self.with_klausul(data)
+
+    def form(self, name: object) -> object:
+        """What a kind is called that is proposed by its acronym or in another spelling; other names are names."""
+        if not isinstance(name, str):
+            return name
+        try:
+            known = known_name(Area.NASKAH, name.strip(), self.assets)
+            jenis = load_jenis(known, self.assets)
+        except (UsageError, DocumentFindingsError):  # it means several or none, and stays as it was typed
+            return name
+        return jenis.nama if name.strip().isupper() or lipat(name) == lipat(jenis.nama) else name
 
     def of_record(self, record: Mapping[str, object], key: Key) -> dict[str, object]:
         """A naskah, or the record of a parent, with its kind and profil; the parents before it too."""
