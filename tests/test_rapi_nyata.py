@@ -176,7 +176,7 @@ def test_what_people_write_stays(typed: tuple[str, str]) -> None:
     assert not pecah_butir(text)
 
 
-@given(st.tuples(BODIES, PLACES, PEOPLE).map(" di ".join), st.sampled_from(["Butir", "Premis", "Frasa", "Nama"]))
+@given(st.tuples(BODIES, PLACES, PEOPLE).map(" di ".join), st.sampled_from(["Butir", "Premis", "Adalah", "Nama"]))
 def test_names_inside_a_text_stay(text: str, name: str) -> None:
     """A text of several names keeps each of them."""
     said = rapikan(f"kerja sama dengan {text}", FITS[name])

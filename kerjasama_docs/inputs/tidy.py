@@ -12,6 +12,7 @@ from kerjasama_docs.inputs.source import Key, Source, at_new
 from kerjasama_docs.inputs.tidy_words import Change, Doubt, Strange, findings_of
 from kerjasama_docs.language.rapi import (
     Fit,
+    berlabel,
     bersih,
     huruf_semua_besar,
     keraguan,
@@ -19,6 +20,8 @@ from kerjasama_docs.language.rapi import (
     rapikan,
     sebut_karakter,
     singkatan_dalam,
+    tanpa_pengantar,
+    tanpa_petik,
     terbuka,
     tiada,
 )
@@ -120,6 +123,11 @@ class _Tidying:
         """Words in capitals among others that are not: the acronyms of the drafter."""
         return frozenset(word for text in _texts(self.source.data) for word in singkatan_dalam(text))
 
+    @cached_property
+    def paired(self) -> bool:
+        """Whether the naskah is in two languages; such a one writes the name of a pihak as other names."""
+        return self.source.data.get("padanan") is not None
+
     def record(self, value: Mapping[str, object], record: type[Record] | None, spot: _Spot) -> dict[str, object]:
         """The fields of a record."""
         shapes = shapes_of(record) if record else {}
@@ -161,9 +169,12 @@ class _Tidying:
     def parts(self, value: str, shape: Shape, key: Key) -> tuple[tuple[int, str], ...]:
         """The items that one text holds, each with its line; empty for a text that is one."""
         fit = _phrase(shape)
+        if shape.many and fit.labels:
+            return berlabel(self.rows(key) or bersih(value).split("\n"), fit)
         if not (fit.item and (shape.many or fit.several)):
             return ()
-        return pecah_butir(bersih(value), self.rows(key))
+        first, *others = self.rows(key) or tuple(bersih(value).split("\n"))
+        return pecah_butir("", (tanpa_pengantar(first.strip(), fit), *others))
 
     def rows(self, key: Key) -> tuple[str, ...]:
         """The lines of a text as they were typed."""
@@ -194,11 +205,20 @@ class _Tidying:
             return None
         if tiada(seen):
             return None
-        return seen if shape.outline else self.phrase(seen, fit, spot.old)
+        return self.outline(seen, spot.old) if shape.outline else self.phrase(seen, fit, spot.old)
+
+    def outline(self, seen: str, key: Key) -> str:
+        """The text of a Pasal without the marks of quotation around the whole of it."""
+        typed = seen.strip()
+        if not typed or (said := tanpa_petik(typed)) == typed:
+            return seen
+        self.changes.append(Change(key, typed, (said,)))
+        return said
 
     def phrase(self, seen: str, fit: Fit, key: Key) -> str | None:
         """A phrase as its sentence prints it; None for a label with nothing behind it."""
         rows = self.rows(key)
+        fit = replace(fit, pihak=False) if self.paired else fit
         kept = self.kept if huruf_semua_besar(seen) else ()
         said = rapikan(seen, fit, lines=rows if fit.lines.strip() else (), kept=kept)
         if doubt := keraguan(said, fit, lines=rows):

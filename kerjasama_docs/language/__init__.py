@@ -28,7 +28,6 @@ from kerjasama_docs.language.nomor import bilangan, dari_huruf, dari_romawi, hur
 from kerjasama_docs.language.potong import dipotong
 from kerjasama_docs.language.ruang import tak_putus
 from kerjasama_docs.language.rupiah import rupiah, rupiah_kata, rupiah_terbilang
-from kerjasama_docs.language.sebut_uang import nilai_disebut, persen_disebut, persen_pasti, rupiah_disebut
 from kerjasama_docs.language.tanggal import (
     Zona,
     hari,
@@ -82,7 +81,6 @@ __all__ = [
     "lama",
     "lama_dari",
     "lurus",
-    "nilai_disebut",
     "nomor_tanggal",
     "ordinal",
     "parse_angka",
@@ -93,13 +91,10 @@ __all__ = [
     "pengantar_kegiatan",
     "pengantar_maksud",
     "pengantar_waktu",
-    "persen_disebut",
-    "persen_pasti",
     "pukul",
     "rincian",
     "romawi",
     "rupiah",
-    "rupiah_disebut",
     "rupiah_kata",
     "rupiah_terbilang",
     "sebagian",

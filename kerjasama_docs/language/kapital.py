@@ -9,9 +9,8 @@ from collections.abc import Collection
 
 from kerjasama_docs.language.kata_umum import KATA_UMUM
 from kerjasama_docs.language.maksud import pengantar_kegiatan
-from kerjasama_docs.regex import regex
 
-_DERIVED = regex(
+_DERIVED = re.compile(
     r"Me(?:m|ng|ny|n(?=[aeiucdjyz])|l|r|w|y)[a-z]{3,}|Pe[a-z]{3,}an(?:nya)?|Ke[a-z]{3,}an(?:nya)?|Ber[a-z]{3,}|Ter[a-z]{3,}nya|[A-Z][a-z]{3,}asi"
     r"|Di[a-z]{3,}kan(?:nya)?"
 )

@@ -51,7 +51,7 @@ _WORDS = """
     petani petugas piket pikiran pinjam pinjaman piranti platform pola portal pos posko potensi praktik
     praktikum prasarana presentasi prestasi prinsip prioritas privasi produk produksi produktif profesi
     profesional profil program promosi proposal prosedur proses proyek publik publikasi pupuk
-    rancang rancangan rangka rangkaian rapat rekam rekan rekapitulasi rekening rekomendasi rekrutmen relawan
+    rancang rancangan rangka rangkaian rapat rawat rekam rekan rekapitulasi rekening rekomendasi rekrutmen relawan
     remisi rencana reputasi resiko responsif reviu riset risiko riwayat rohani rombongan ruang ruangan rujukan
     rumah rumusan rupa rutin
     saksi salah salinan saluran sampah sampel sanksi santunan saran sarana sasaran satu satuan sebagian sedia

@@ -95,6 +95,7 @@ Outline = TypeAliasType(
 """A text in outline syntax: its line breaks and indentation matter."""
 
 Tanggal = TypeAliasType("Tanggal", Annotated[date, BeforeValidator(reading.as_date)])
+HariTerakhir = TypeAliasType("HariTerakhir", Annotated[date, BeforeValidator(reading.as_last_day)])
 """A date: ISO, dd-mm-yyyy, or "22 Mei 2025"."""
 
 YesNo = TypeAliasType("YesNo", Annotated[bool, BeforeValidator(reading.as_bool)])

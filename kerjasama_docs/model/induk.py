@@ -5,9 +5,10 @@ from itertools import pairwise
 from string import ascii_uppercase
 from typing import Annotated
 
-from pydantic import Field, field_validator, model_validator
+from pydantic import BeforeValidator, Field, field_validator, model_validator
 
-from kerjasama_docs.model.base import MAX_ITEMS, Outline, Record, Tanggal, text_as
+from kerjasama_docs.model import reading
+from kerjasama_docs.model.base import MAX_ITEMS, HariTerakhir, Outline, Record, Tanggal, text_as
 from kerjasama_docs.model.phrases import DaftarNomor, JudulNaskah, JudulPasal, Sel
 from kerjasama_docs.model.pihak import Pihak
 from kerjasama_docs.model.reading import MAX_PIHAK
@@ -20,7 +21,7 @@ _JENIS = "nota-kesepahaman"
 class PasalInduk(Record):
     """A Pasal of a naskah that exists on paper only, so that an adendum can change it."""
 
-    nomor: Sel = Field(
+    nomor: Annotated[Sel, BeforeValidator(reading.as_unit)] = Field(
         pattern=r"^[1-9][0-9]{0,3}[A-Z]?$", title="Nomor Pasal", description="Nomor Pasal, misalnya 7 atau 7A."
     )
     judul: JudulPasal = Field(title="Judul Pasal", description="Judul Pasal.")
@@ -77,7 +78,7 @@ class Induk(Record):
         title="Jangka waktu naskah induk",
         description="Jangka waktu naskah induk; hari terakhirnya dihitung dari sini.",
     )
-    berakhir: Tanggal | None = Field(
+    berakhir: HariTerakhir | None = Field(
         None,
         title="Hari terakhir naskah induk",
         description="Hari terakhir naskah induk, bila jangka waktunya tidak ditulis.",

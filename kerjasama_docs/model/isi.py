@@ -6,7 +6,19 @@ from pydantic import Field
 
 from kerjasama_docs.model import sebutan
 from kerjasama_docs.model.base import Record, Tanggal
-from kerjasama_docs.model.phrases import Adalah, Butir, DaftarButir, Jabatan, Kelompok, NamaOrang, Nip, Pada, Tempat
+from kerjasama_docs.model.phrases import (
+    Adalah,
+    Butir,
+    DaftarButir,
+    Jabatan,
+    Kelompok,
+    NamaOrang,
+    Nip,
+    Pada,
+    Petugas,
+    Tempat,
+)
+from kerjasama_docs.model.phrases_kalimat import Lingkup
 
 
 class Penandatanganan(Record):
@@ -25,7 +37,7 @@ class Penandatanganan(Record):
 class LingkupButir(Record):
     """One item of the ruang lingkup, with its own items if it has any."""
 
-    uraian: Butir = Field(title="Butir ruang lingkup", description="Butir ruang lingkup.")
+    uraian: Lingkup = Field(title="Butir ruang lingkup", description="Butir ruang lingkup.")
     rincian: DaftarButir = Field((), title="Rincian butir", description="Rincian butir ini.")
 
 
@@ -36,7 +48,7 @@ class Kegiatan(Record):
     waktu: Pada | None = Field(
         None, title="Waktu pelaksanaan", description="Waktu pelaksanaan, misalnya triwulan I tahun 2026."
     )
-    penanggung_jawab: Kelompok | None = Field(
+    penanggung_jawab: Petugas | None = Field(
         None, title="Unit penanggung jawab", description="Unit atau pihak yang bertanggung jawab."
     )
 

@@ -11,6 +11,7 @@ from kerjasama_docs.model.phrases import (
     DaftarKalimat,
     DaftarNama,
     Jabatan,
+    Keadaan,
     Kelompok,
     NamaOrang,
     Nomor,
@@ -60,14 +61,14 @@ class Capaian(Record):
     """One kegiatan of a kerja sama: what was aimed at, what was reached, what stood in the way."""
 
     uraian: Butir = Field(title="Kegiatan yang dipantau", description="Kegiatan yang dipantau.")
-    target: Kelompok | None = Field(
+    target: Keadaan | None = Field(
         None, title="Target kegiatan", description="Target kegiatan dalam periode yang dipantau."
     )
-    capaian: Kelompok | None = Field(None, title="Yang telah dicapai", description="Yang telah dicapai.")
-    kendala: Kelompok | None = Field(
+    capaian: Keadaan | None = Field(None, title="Yang telah dicapai", description="Yang telah dicapai.")
+    kendala: Keadaan | None = Field(
         None, title="Kendala yang dihadapi", description="Kendala; kosongkan bila tidak ada."
     )
-    upaya: Kelompok | None = Field(None, title="Upaya mengatasi kendala", description="Upaya mengatasi kendala.")
+    upaya: Keadaan | None = Field(None, title="Upaya mengatasi kendala", description="Upaya mengatasi kendala.")
 
 
 class PemantauanHasil(Record):
@@ -96,7 +97,7 @@ class Risiko(Record):
     """A risk, and what is done about it."""
 
     uraian: Butir = Field(title="Uraian risiko", description="Risiko.")
-    mitigasi: Kelompok | None = Field(None, title="Mitigasi risiko", description="Mitigasinya.")
+    mitigasi: Keadaan | None = Field(None, title="Mitigasi risiko", description="Mitigasinya.")
 
 
 class Aspek(Record):

@@ -28,7 +28,8 @@ from kerjasama_docs.model.laporan import (
 )
 from kerjasama_docs.model.padanan import Padanan
 from kerjasama_docs.model.pendanaan import Pendanaan
-from kerjasama_docs.model.phrases import DaftarButir, DaftarNama, DaftarPremis, Frasa, JudulNaskah, Sel
+from kerjasama_docs.model.phrases import DaftarNama, DaftarPremis, JudulNaskah, Sel
+from kerjasama_docs.model.phrases_kalimat import DaftarTujuan, Maksud
 from kerjasama_docs.model.pihak import Pihak
 from kerjasama_docs.model.pilihan import KlausulPilihan, LampiranIsi, PasalTambahan
 from kerjasama_docs.model.reading import MAX_PIHAK
@@ -66,20 +67,18 @@ class Naskah(Record):
         (), title="Pokok pikiran", description="Pokok pikiran tambahan; kata “bahwa” ditambahkan sendiri."
     )
     dasar_hukum: DaftarNama = Field(
-        (),
-        title="Dasar hukum naskah",
-        description="Peraturan: kunci yang dikenal (uu-39-2008, UU 39/2008) atau kutipan lengkap.",
+        (), title="Dasar hukum naskah", description="Peraturan: kunci yang dikenal (uu-39-2008) atau kutipan lengkap."
     )
     definisi: tuple[Definisi, ...] = Field(
         (), max_length=MAX_ITEMS, title="Istilah dan artinya", description="Istilah untuk Pasal Ketentuan Umum."
     )
-    maksud: Frasa | None = Field(
+    maksud: Maksud | None = Field(
         None,
         title="Maksud kerja sama",
         description="Maksud kerja sama, misalnya landasan bagi … atau mempererat …; kata “sebagai” atau “untuk” di "
         "depannya ditambahkan bila tidak ditulis.",
     )
-    tujuan: DaftarButir = Field(
+    tujuan: DaftarTujuan = Field(
         (), title="Tujuan kerja sama", description="Tujuan kerja sama: satu kalimat atau beberapa butir."
     )
     ruang_lingkup: Annotated[tuple[Annotated[LingkupButir, text_as("uraian")], ...], one_as_list()] = Field(

@@ -8,7 +8,7 @@ from pydantic import BeforeValidator, Discriminator, Field, Tag, field_validator
 
 from kerjasama_docs.model import sebutan
 from kerjasama_docs.model.base import MAX_ITEMS, Line, Persen, Record, Rupiah, UrutanPihak, one_as_list, text_as
-from kerjasama_docs.model.phrases import Butir, Kelompok, Nomor
+from kerjasama_docs.model.phrases import Butir, Kelompok, NamaRekening, NomorRekening
 from kerjasama_docs.model.sumber_dana import as_instalment, as_sources, as_years
 
 Sumber = Literal["apbn", "apbd", "lain"]
@@ -56,8 +56,8 @@ class Rekening(Record):
     """The account that receives a payment."""
 
     bank: Kelompok | None = Field(None, title="Nama bank", description="Nama bank.")
-    nomor: Nomor | None = Field(None, title="Nomor rekening", description="Nomor rekening.")
-    atas_nama: Kelompok | None = Field(None, title="Nama pemilik rekening", description="Nama pemilik rekening.")
+    nomor: NomorRekening | None = Field(None, title="Nomor rekening", description="Nomor rekening.")
+    atas_nama: NamaRekening | None = Field(None, title="Nama pemilik rekening", description="Nama pemilik rekening.")
 
 
 class Pendanaan(Record):

@@ -24,11 +24,17 @@ Tentang = TypeAliasType(
     "Tentang", Annotated[Line, Fit(leads=("tentang",), wary=True, labels=("tentang",), ends=_MARKS, capitals="title")]
 )
 """The title of another paper, behind "tentang"."""
-JudulPasal = TypeAliasType("JudulPasal", Annotated[Line, Fit(labels=("judul",), ends=_MARKS, capitals="title")])
+_NUMBERED = r"(?:pasal|lampiran|bab) (?:[ivxl]{1,6}|[0-9]{1,3}[a-z]?) ?[:.–—-]?(?= ?\S)"
+"""The number that the page gives a Pasal or a lampiran itself."""
+JudulPasal = TypeAliasType(
+    "JudulPasal", Annotated[Line, Fit(intro=_NUMBERED, labels=("judul",), ends=_MARKS, capitals="title")]
+)
 """The title of a Pasal or a lampiran."""
 Tempat = TypeAliasType("Tempat", Annotated[Line, Fit(leads=("bertempat di", "di"), labels=("tempat",), ends=_MARKS)])
 """A place, behind "di"."""
-Nama = TypeAliasType("Nama", Annotated[Line, Fit(labels=("nama lengkap", "nama"), ends=",;:")])
+Nama = TypeAliasType(
+    "Nama", Annotated[Line, Fit(labels=("nama lengkap", "nama"), marked=True, ends=",;:", capitals="name")]
+)
 """The name of an institution."""
 NamaOrang = TypeAliasType(
     "NamaOrang",
@@ -37,6 +43,7 @@ NamaOrang = TypeAliasType(
         Fit(
             leads=("saudara", "saudari", "sdr.", "sdri.", "bapak", "ibu", "bpk."),
             labels=("nama lengkap", "nama"),
+            marked=True,
             ends=",;:",
         ),
     ],
@@ -45,7 +52,7 @@ NamaOrang = TypeAliasType(
 Nomor = TypeAliasType(
     "Nomor",
     Annotated[
-        Line, Fit(leads=("nomor", "nomer", "no"), labels=("nomor surat", "nomor", "nomer", "no", "number"), ends=",;:")
+        Line, Fit(leads=("nomor", "nomer", "no"), labels=("nomor surat", "nomor", "nomer", "no", "number"), ends=_MARKS)
     ],
 )
 """The number of a paper, behind "Nomor"."""
@@ -77,7 +84,7 @@ Alamat = TypeAliasType(
         Fit(
             leads=("yang beralamat di", "beralamat di", "berkedudukan di", "bertempat di", "di"),
             labels=("alamat lengkap", "alamat"),
-            ends=",;:",
+            ends=_MARKS,
             lines=", ",
         ),
     ],
@@ -101,8 +108,37 @@ PosEl = TypeAliasType(
     ],
 )
 """An electronic address."""
+NomorRekening = TypeAliasType(
+    "NomorRekening",
+    Annotated[
+        Line,
+        Fit(
+            leads=("nomor rekening", "rekening nomor", "rekening", "nomor"),
+            labels=("nomor rekening", "no. rekening", "no. rek", "no rek", "norek", "rekening", "rek", "nomor", "no"),
+            ends=_MARKS,
+        ),
+    ],
+)
+"""The number of an account, behind "dengan nomor"."""
+NamaRekening = TypeAliasType(
+    "NamaRekening",
+    Annotated[Line, Fit(leads=("atas nama", "a.n.", "an.", "a/n"), labels=("atas nama", "a.n", "a/n"), ends=",;:")],
+)
+"""Whose an account is, behind "atas nama"."""
+PemberiKuasa = TypeAliasType(
+    "PemberiKuasa",
+    Annotated[
+        Line,
+        Fit(leads=("dari", "oleh", "selaku"), labels=("pemberi kuasa", "dari"), ends=_MARKS, capitals="title"),
+    ],
+)
+"""An office that gives a letter of authority, behind "dari"."""
 Kelompok = TypeAliasType("Kelompok", Annotated[Line, Fit(ends=_MARKS)])
 """A few words that stand by themselves: a kind of paper, a bank, a state of things."""
+Petugas = TypeAliasType("Petugas", Annotated[Line, Fit(leads=("oleh",), ends=_MARKS, pihak=True)])
+"""Who is responsible, most often a pihak."""
+Keadaan = TypeAliasType("Keadaan", Annotated[Line, Fit(marked=True, ends=_MARKS)])
+"""What a table says of an activity: an aim, a hindrance."""
 Berdasarkan = TypeAliasType("Berdasarkan", Annotated[Line, Fit(leads=("berdasarkan",), ends=_MARKS)])
 """A paper, behind "berdasarkan"."""
 Adalah = TypeAliasType(
@@ -112,8 +148,8 @@ Adalah = TypeAliasType(
     ],
 )
 """What something is, behind "adalah"."""
-Frasa = TypeAliasType("Frasa", Annotated[Line, Fit(ends=".,;", small=True)])
-"""A phrase that a sentence goes on with."""
+LatarBelakang = TypeAliasType("LatarBelakang", Annotated[Line, Fit(leads=("bahwa",), ends=",;")])
+"""What happened: a whole sentence, or a premise behind "bahwa"."""
 Butir = TypeAliasType("Butir", Annotated[Line, Fit(item=True, ends=".,;", capitals="sentence", small=True)])
 """An item of a rincian."""
 ButirNama = TypeAliasType("ButirNama", Annotated[Line, Fit(leads=("yth.", "kepada"), item=True, ends=".,;")])
@@ -122,7 +158,9 @@ Premis = TypeAliasType("Premis", Annotated[Line, Fit(leads=("bahwa",), item=True
 """A premise, behind "bahwa"."""
 Karena = TypeAliasType("Karena", Annotated[Line, Fit(leads=("karena", "bahwa"), item=True, ends=".,;", small=True)])
 """A reason, behind "karena"."""
-Pada = TypeAliasType("Pada", Annotated[Waktu, Fit(leads=("pada",), labels=("waktu",), ends=".,;", small=True)])
+Pada = TypeAliasType(
+    "Pada", Annotated[Waktu, Fit(leads=("pada",), labels=("waktu",), ends=".,;", small=True, until=True)]
+)
 """A time, behind "pada"."""
 ButirKalimat = TypeAliasType("ButirKalimat", Annotated[Line, Fit(item=True)])
 """An item that is one whole sentence, or a paragraph."""

@@ -3,29 +3,29 @@
 import re
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
 from kerjasama_docs import language
-from kerjasama_docs.model import sebutan
+from kerjasama_docs.model import reading, sebutan
 from kerjasama_docs.model.base import Golongan, Line, Record, Tanggal, Tingkat, text_as
 from kerjasama_docs.model.phrases import (
     Adalah,
     Alamat,
     AtasNama,
     Berdasarkan,
-    DaftarButir,
     Jabatan,
     Nama,
     NamaOrang,
     Nip,
     Nomor,
+    PemberiKuasa,
     PosEl,
     Sel,
     Telepon,
     Tentang,
     Unit,
 )
-from kerjasama_docs.regex import regex
+from kerjasama_docs.model.phrases_kalimat import DaftarHak, DaftarKewajiban, DaftarKewenangan, DaftarTanggungJawab
 
 
 class DasarPengangkatan(Record):
@@ -55,7 +55,9 @@ class DasarPengangkatan(Record):
         return language.gabung(paper, self.tentang and f"tentang {self.tentang}")
 
 
-_GIVES_FULL_POWERS = regex(r"(?:presiden|menteri luar negeri)(?: (?:republik|kerajaan|negara)\b.*)?", re.IGNORECASE)
+_GIVES_FULL_POWERS = re.compile(
+    r"(?:presiden|menteri luar negeri)(?: (?:republik|kerajaan|negara)\b.*)?", re.IGNORECASE
+)
 
 
 class SuratKuasa(Record):
@@ -63,7 +65,7 @@ class SuratKuasa(Record):
 
     nomor: Nomor | None = Field(None, title="Nomor surat kuasa", description="Nomor surat kuasa.")
     tanggal: Tanggal | None = Field(None, title="Tanggal surat kuasa", description="Tanggal surat kuasa.")
-    pemberi: Jabatan | None = Field(
+    pemberi: PemberiKuasa | None = Field(
         None, title="Jabatan pemberi kuasa", description="Jabatan pemberi kuasa, misalnya Gubernur Banten."
     )
 
@@ -165,7 +167,7 @@ class Dahulu(Record):
         title="Nama yang dahulu",
         description="Nama instansi yang menandatangani naskah induk, misalnya sebelum kementerian berganti nama.",
     )
-    cara: Peralihan = Field(
+    cara: Annotated[Peralihan, sebutan.PERALIHAN] = Field(
         "berganti-nama",
         title="Cara peralihan",
         description="berganti-nama bagi instansi yang sama dengan nama baru; melanjutkan bagi instansi yang meneruskan "
@@ -213,7 +215,7 @@ class Pihak(Record):
         title="Alamat kedudukan",
         description="Alamat kedudukan, misalnya Jalan H.R. Rasuna Said Kaveling X-6 Nomor 8, Jakarta Selatan.",
     )
-    logo: Sel | None = Field(
+    logo: Annotated[Sel | None, BeforeValidator(reading.as_logo)] = Field(
         None,
         title="Gambar logo",
         description="Berkas gambar logo (PNG atau JPEG) dari folder berkas ini; tulis tanpa untuk tidak memakai logo.",
@@ -227,13 +229,13 @@ class Pihak(Record):
     narahubung: Narahubung = Field(
         Narahubung.model_construct(), title="Alamat korespondensi", description="Alamat korespondensi."
     )
-    kewenangan: DaftarButir = Field(
+    kewenangan: DaftarKewenangan = Field(
         (), title="Kewenangan pihak ini", description="Kewenangan pihak ini dalam kerja sama, satu butir satu baris."
     )
-    tanggung_jawab: DaftarButir = Field(
+    tanggung_jawab: DaftarTanggungJawab = Field(
         (), title="Tanggung jawab pihak ini", description="Tanggung jawab pihak ini, satu butir satu baris."
     )
-    hak: DaftarButir = Field((), title="Hak pihak ini", description="Hak pihak ini (perjanjian kerja sama).")
-    kewajiban: DaftarButir = Field(
+    hak: DaftarHak = Field((), title="Hak pihak ini", description="Hak pihak ini (perjanjian kerja sama).")
+    kewajiban: DaftarKewajiban = Field(
         (), title="Kewajiban pihak ini", description="Kewajiban pihak ini (perjanjian kerja sama)."
     )

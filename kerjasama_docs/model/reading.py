@@ -10,11 +10,10 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from kerjasama_docs import language
-from kerjasama_docs.regex import regex
 
 _SHOWN = 60
 """Characters of what was typed that a message shows."""
-_HOUR = regex(r"[0-9][ T](?!00[:.]00(?:[:.]00(?:\.0+)?)?Z?$)[0-9]{1,2}:[0-9]{2}")
+_HOUR = re.compile(r"[0-9][ T](?!00[:.]00(?:[:.]00(?:\.0+)?)?Z?$)[0-9]{1,2}:[0-9]{2}")
 """An hour behind a day, other than the midnight that a spreadsheet adds."""
 
 
@@ -52,6 +51,17 @@ def as_date(value: object) -> object:
     if _HOUR.search(typed := str(value)[:_SHOWN]):
         raise NotReadError(f"“{typed}” memuat jam; tulis tanggal saja, misalnya 2025-05-22.")
     return language.parse_tanggal(str(value))
+
+
+_UNTIL = re.compile(
+    r"(?:s\.? ?[d/]\.? ?d?\.? |sampai(?: dengan)? |hingga |paling (?:lambat|lama) |selambat-lambatnya )+", re.IGNORECASE
+)
+"""What stands before a last day and says that it is the last one."""
+
+
+def as_last_day(value: object) -> object:
+    """Read a day that is the last one by itself: "s.d. 5 Juni 2026", "paling lambat 31 Desember 2026"."""
+    return as_date(_UNTIL.sub("", " ".join(value.split()), count=1) if isinstance(value, str) else value)
 
 
 _YES = frozenset({"ya", "yes", "y", "true", "iya", "benar", "betul", "on", "✓", "✔", "☑", "pakai", "dipakai"})
@@ -126,6 +136,25 @@ def as_persen(value: object) -> object:
             "30 atau 33,5 (di dalam { } dengan tanda petik: “33,5”)."
         )
     return n
+
+
+_UNIT = re.compile(r"(?:pasal|ayat|huruf)? ?\(?(?P<number>[0-9]{1,4} ?[a-z]?)\)?\.?", re.IGNORECASE)
+"""A number of a Pasal or an ayat as a rujukan writes it."""
+
+
+def as_unit(value: object) -> object:
+    """Read the number of a Pasal or an ayat: "7", "Pasal 7A", "ayat (2)"."""
+    line = as_line(value)
+    found = _UNIT.fullmatch(line[:_SHOWN]) if isinstance(line, str) else None
+    return found["number"].replace(" ", "") if found else line
+
+
+_NO_LOGO = frozenset({"tanpa", "tanpa logo", "tidak", "tidak ada", "tidak pakai", "-", "no"})
+
+
+def as_logo(value: object) -> object:
+    """Read "tidak ada" as ``tanpa``; any other text names a file."""
+    return "tanpa" if isinstance(value, str) and value.strip().lower() in _NO_LOGO else value
 
 
 def as_tuple(value: object) -> object:

@@ -4,17 +4,28 @@ import re
 from collections.abc import Mapping
 from typing import Annotated, Literal
 
-from pydantic import Field, model_validator
+from pydantic import BeforeValidator, Field, model_validator
 
 from kerjasama_docs import language
-from kerjasama_docs.model import sebutan
-from kerjasama_docs.model.base import MAX_ITEMS, Line, Outline, Record, Tanggal, UrutanPihak, text_as
-from kerjasama_docs.model.phrases import Butir, DaftarKode, DaftarNama, Hal, JudulPasal, Kelompok, Nomor, Sel, Sifat
+from kerjasama_docs.model import reading, sebutan
+from kerjasama_docs.model.base import MAX_ITEMS, HariTerakhir, Outline, Record, Tanggal, UrutanPihak, text_as
+from kerjasama_docs.model.phrases import (
+    Butir,
+    DaftarKode,
+    DaftarNama,
+    Hal,
+    JudulPasal,
+    Kelompok,
+    LatarBelakang,
+    Nomor,
+    Petugas,
+    Sel,
+    Sifat,
+)
 from kerjasama_docs.model.pihak import Penandatangan
 from kerjasama_docs.model.reading import MAX_PIHAK
-from kerjasama_docs.regex import regex
 
-_LAMPIRAN = regex(r"lampiran(?: (?:[0-9]{1,2}|[ivxl]{1,7}))?", re.IGNORECASE | re.ASCII)
+_LAMPIRAN = re.compile(r"lampiran(?: (?:[0-9]{1,2}|[ivxl]{1,7}))?", re.IGNORECASE | re.ASCII)
 AlasanNama = Literal[
     "periode-berakhir",
     "pelanggaran",
@@ -65,7 +76,7 @@ class Perubahan(Record):
         title="Disisipkan sesudah Pasal",
         description="Label Pasal yang mendahului Pasal (atau ayat) yang disisipkan.",
     )
-    ayat: Sel | None = Field(
+    ayat: Annotated[Sel | None, BeforeValidator(reading.as_unit)] = Field(
         None,
         pattern=r"^[1-9][0-9]{0,2}[a-z]?$",
         title="Nomor ayat",
@@ -153,10 +164,10 @@ class Penyelesaian(Record):
     """Something that is still to be done when a kerja sama ends."""
 
     uraian: Butir = Field(title="Yang diselesaikan", description="Yang diselesaikan atau dikembalikan.")
-    penanggung_jawab: Kelompok | None = Field(
+    penanggung_jawab: Petugas | None = Field(
         None, title="Pihak yang melakukan", description="Pihak yang melakukannya, misalnya PIHAK KEDUA."
     )
-    batas: Tanggal | None = Field(None, title="Tanggal paling lambat", description="Tanggal paling lambat.")
+    batas: HariTerakhir | None = Field(None, title="Tanggal paling lambat", description="Tanggal paling lambat.")
 
 
 class Pengakhiran(Record):
@@ -169,7 +180,7 @@ class Pengakhiran(Record):
         "peraturan perundang-undangan), atau kesepakatan; bagi kerja sama daerah juga tujuan-tercapai, "
         "kebijakan-berubah, objek-hilang, putusan-pengadilan, atau pailit (pihak ketiga).",
     )
-    uraian: Line | None = Field(
+    uraian: LatarBelakang | None = Field(
         None, title="Keadaan yang melatarbelakangi", description="Keadaan yang melatarbelakangi, satu kalimat lengkap."
     )
     peraturan: Kelompok | None = Field(

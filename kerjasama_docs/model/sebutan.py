@@ -203,6 +203,15 @@ SUMBER = Sebutan(
 )
 """Where money comes from."""
 
+PERALIHAN = sebutan(
+    {
+        "berganti-nama": "ganti nama;perubahan nama;berubah nama;nama baru;perubahan nomenklatur;berganti nomenklatur",
+        "melanjutkan": "meneruskan;dilanjutkan;melanjutkan tugas dan fungsi;meneruskan tugas dan fungsi;"
+        "pelanjut;penerus;pengganti;pemecahan;penggabungan;dipecah;digabung",
+    }
+)
+"""How an institution came after another."""
+
 HITUNGAN = sebutan(
     {
         "hari-yang-sama": "tanggal yang sama;hari sama;tanggal sama",

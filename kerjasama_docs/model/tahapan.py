@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from kerjasama_docs.model.base import MAX_ITEMS, Record, Tanggal, one_as_list, text_as
+from kerjasama_docs.model.base import MAX_ITEMS, HariTerakhir, Record, Tanggal, one_as_list, text_as
 from kerjasama_docs.model.phrases import (
     ButirKalimat,
     ButirNama,
@@ -16,6 +16,7 @@ from kerjasama_docs.model.phrases import (
     Kelompok,
     NamaOrang,
     Nip,
+    Petugas,
 )
 from kerjasama_docs.model.tingkat import MacamKerjaSama, Unsur
 
@@ -41,7 +42,7 @@ class Usulan(Record):
     renstra: DaftarButir = Field(
         (), title="Sasaran rencana strategis", description="Sasaran dalam rencana strategis yang didukung."
     )
-    batas_pembahasan: Tanggal | None = Field(
+    batas_pembahasan: HariTerakhir | None = Field(
         None, title="Batas waktu pembahasan", description="Tanggal paling lambat pembahasan selesai."
     )
     data_dukung: DaftarNama = Field((), title="Dokumen yang menyertai", description="Dokumen yang menyertai usulan.")
@@ -85,7 +86,7 @@ class Penugasan(Record):
         description="Instansi atau unit di luar tim yang diikutsertakan dalam perumusan.",
     )
     mulai: Tanggal | None = Field(None, title="Hari pertama penugasan", description="Hari pertama penugasan.")
-    sampai: Tanggal | None = Field(None, title="Hari terakhir penugasan", description="Hari terakhir penugasan.")
+    sampai: HariTerakhir | None = Field(None, title="Hari terakhir penugasan", description="Hari terakhir penugasan.")
     anggaran: Kelompok | None = Field(
         None, title="Anggaran yang dibebani", description="Anggaran yang dibebani, bila ada biaya."
     )
@@ -116,10 +117,10 @@ class TindakLanjut(Record):
     """What is still to be done, by whom and until when."""
 
     uraian: ButirKalimat = Field(title="Yang dilakukan", description="Yang dilakukan.")
-    penanggung_jawab: Kelompok | None = Field(
+    penanggung_jawab: Petugas | None = Field(
         None, title="Pihak yang melakukan", description="Pihak atau unit yang melakukannya."
     )
-    batas: Tanggal | None = Field(None, title="Tanggal paling lambat", description="Tanggal paling lambat.")
+    batas: HariTerakhir | None = Field(None, title="Tanggal paling lambat", description="Tanggal paling lambat.")
 
 
 class Pembahasan(Record):

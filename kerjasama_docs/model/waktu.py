@@ -8,7 +8,7 @@ from pydantic import Field, model_validator
 
 from kerjasama_docs import language
 from kerjasama_docs.model import sebutan
-from kerjasama_docs.model.base import Lama, Record, Tanggal
+from kerjasama_docs.model.base import HariTerakhir, Lama, Record, Tanggal
 
 HitunganNama = Literal["hari-yang-sama", "hari-sebelumnya"]
 Hitungan = Annotated[HitunganNama, sebutan.HITUNGAN]
@@ -28,7 +28,7 @@ class JangkaWaktu(Record):
     mulai: Tanggal | None = Field(
         None, title="Hari pertama", description="Hari pertama bila bukan hari penandatanganan."
     )
-    sampai: Tanggal | None = Field(
+    sampai: HariTerakhir | None = Field(
         None, title="Hari terakhir", description="Hari terakhir bila ditetapkan dengan tanggal."
     )
 

@@ -13,10 +13,9 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.naskah.tree.pohon import Kind
 from kerjasama_docs.naskah.units.record import Author, Sort, TextUnit
-from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 
-_CAPITAL = regex(r"([A-Z][a-z]+)(?= [a-z])")
+_CAPITAL = re.compile(r"([A-Z][a-z]+)(?= [a-z])")
 """A first word in capitals before one in small letters; "Data Center" and "BPJS" are names."""
 _KINDS = {Kind.HURUF, Kind.ANGKA, Kind.HURUF_KURUNG, Kind.ANGKA_KURUNG}
 _FEW = 2

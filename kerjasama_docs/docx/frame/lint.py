@@ -1,5 +1,6 @@
 """Looks over a frame (``templat periksa BERKAS.docx``) and says where it would break or lose text."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,9 +12,8 @@ from kerjasama_docs.docx.frame.names import DOCUMENT, needed_by, wanted_by
 from kerjasama_docs.docx.wml.reading import FILLED, Element, Package
 from kerjasama_docs.findings import Finding, Level, Where, in_order
 from kerjasama_docs.ooxml.names import w
-from kerjasama_docs.regex import regex
 
-_SIGN = regex(r"\{[{%#]")
+_SIGN = re.compile(r"\{[{%#]")
 _SHOWN = 40
 """Most characters of a tag in a message."""
 

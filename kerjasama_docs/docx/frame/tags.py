@@ -6,15 +6,14 @@ from dataclasses import dataclass
 from kerjasama_docs.docx.wml.reading import Element, Spot, text_of
 from kerjasama_docs.language import dipotong
 from kerjasama_docs.ooxml.names import w
-from kerjasama_docs.regex import regex
 
-PIECES = regex(
+PIECES = re.compile(
     r"\{\{(?P<print>(?:(?!\{\{|\{%).)*?)\}\}|\{%(?P<do>(?:(?!\{\{|\{%).)*?)%\}|\{#(?P<note>.*?)#\}", re.DOTALL
 )
 """The tags in a text: what is printed, what is done, what is only a note."""
 ROOM = {"p": "paragraf", "tr": "baris tabel", "tc": "sel tabel"}
 """What docxtpl removes together with a tag of that scope, as a reader calls it."""
-SIGN = regex(r"\{[{%#]|[}%#]\}")
+SIGN = re.compile(r"\{[{%#]|[}%#]\}")
 """What a tag begins or ends with."""
 MAX_TEXT, MAX_SIGNED = 10_000, 2_000
 """Most letters of a paragraph with tags, and most such paragraphs: :data:`PIECES` walks over a text more than once."""

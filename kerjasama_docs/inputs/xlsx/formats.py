@@ -5,22 +5,20 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import ROUND_HALF_UP, Decimal
 
-from kerjasama_docs.regex import regex
-
-_TOKEN = regex(
+_TOKEN = re.compile(
     r'"(?P<quoted>[^"]*)"|\\(?P<escaped>.)|[_*].|\[\$(?P<money>[^\]-]*)[^\]]*\]|\[[^\]]*\]|(?P<digits>[#0?.,]+)|(?P<other>.)'
 )
-_SECTION = regex(r';(?=(?:[^"]*"[^"]*")*[^"]*$)')
-_THOUSANDS = regex(r"(?<=\d)(?=(?:\d{3})+$)")
+_SECTION = re.compile(r';(?=(?:[^"]*"[^"]*")*[^"]*$)')
+_THOUSANDS = re.compile(r"(?<=\d)(?=(?:\d{3})+$)")
 _LITERAL = frozenset(" -+()/:%")
-_CONDITION = regex(r"\[[<>=]")
+_CONDITION = re.compile(r"\[[<>=]")
 _LARGEST = Decimal(10) ** 15
 _MOST = 10
 """Most decimals that are shown."""
 _POSITIVE, _NEGATIVE, _ZERO = 0, 1, 2
 """The sections of a format."""
-_HOUR = regex(r"h", re.IGNORECASE)
-_DAY = regex(r"[dy]", re.IGNORECASE)
+_HOUR = re.compile(r"h", re.IGNORECASE)
+_DAY = re.compile(r"[dy]", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ Each is idempotent, and leaves a text that was typed with care as it is.
 
 from kerjasama_docs.language.rapi.butir import pecah_butir, tanpa_tanda
 from kerjasama_docs.language.rapi.fit import Fit
-from kerjasama_docs.language.rapi.frasa import rapikan, tanpa_petik
+from kerjasama_docs.language.rapi.frasa import berlabel, rapikan, tanpa_pengantar, tanpa_petik
 from kerjasama_docs.language.rapi.kapital import huruf_semua_besar, singkatan_dalam
 from kerjasama_docs.language.rapi.karakter import BULLETS, bersih, sebut_karakter
 from kerjasama_docs.language.rapi.kosong import terbuka, tiada
@@ -16,6 +16,7 @@ __all__ = [
     "BULLETS",
     "Fit",
     "belum_selesai",
+    "berlabel",
     "bersih",
     "huruf_semua_besar",
     "keraguan",
@@ -23,6 +24,7 @@ __all__ = [
     "rapikan",
     "sebut_karakter",
     "singkatan_dalam",
+    "tanpa_pengantar",
     "tanpa_petik",
     "tanpa_tanda",
     "terbuka",

@@ -1,24 +1,28 @@
 """A phrase as it fits its sentence: without what the sentence brings itself."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from functools import cache
+from typing import Literal
 
 from kerjasama_docs.language.daftar import diakhiri_singkatan
 from kerjasama_docs.language.kapital import berimbuhan
 from kerjasama_docs.language.rapi.butir import tanpa_tanda
 from kerjasama_docs.language.rapi.fit import Fit
-from kerjasama_docs.language.rapi.kapital import huruf_biasa, huruf_semua_besar
-from kerjasama_docs.regex import regex
+from kerjasama_docs.language.rapi.kapital import huruf_biasa, huruf_semua_besar, huruf_semua_kecil, nama_pasti
+from kerjasama_docs.language.rapi.pihak import sebutan_pihak
 
-_PAIRS = {"“": "”“", '"': '"”', "„": "“”", "«": "»", "'": "'", "‘": "’‘"}
+_PAIRS = {"<": ">", "“": "”“", '"': '"”', "„": "“”", "«": "»", "'": "'", "‘": "’‘"}
 """What closes each mark of quotation around a whole value; Word and keyboards mix them."""
 _DOUBLE = frozenset('“”"„«»')
 _MARKS = " ;,."
-_JOINING = regex(r"[\s;,.](?:dan|and)$", re.IGNORECASE)
+_BLANK_BEFORE = re.compile(r"(?<=[^\W_]) ([,;])(?= |$)")
+"""A comma with a blank on its wrong side."""
+_JOINING = re.compile(r"[\s;,.](?:dan|and)$", re.IGNORECASE)
 _FUNCTION_WORDS = """
     untuk sebagai agar guna demi dalam dengan adanya bahwa melalui pada di dan yang serta setiap oleh bagi
     supaya karena sejak selama setelah sebelum antara kepada terhadap
+    triwulan semester kuartal caturwulan bulan tahun awal pertengahan akhir
 """
 _FUNCTION = frozenset(_FUNCTION_WORDS.split())
 """Words that no name begins with, and that a sentence goes on with."""
@@ -27,8 +31,9 @@ _HEADS_WORDS = """
 """
 _HEADS = frozenset(_HEADS_WORDS.split())
 """Nouns without an affix that a title of a naskah often begins with."""
-_SHORTENED = regex(r"[A-Z]{2}\s+")
+_SHORTENED = re.compile(r"[A-Z]{2}\s+")
 """Two capitals among small letters are no word of a sentence: DI Yogyakarta is Daerah Istimewa Yogyakarta."""
+_UNTIL = re.compile(r"(?<=\S )(?:s\.? ?d\.|s/d) ?(?=\S)", re.IGNORECASE)
 _ROUNDS = 6
 """A phrase may stand in quotes behind a label behind a bullet; each round takes away one of them."""
 
@@ -53,7 +58,7 @@ def rapikan(text: str, fit: Fit, *, lines: tuple[str, ...] = (), kept: Collectio
         said = _once(said, fit) or before
         if said == before:
             break
-    return _cased(said, fit, kept)
+    return _cased(_named(said, fit), fit, kept)
 
 
 def _one_line(text: str, lines: tuple[str, ...], joint: str) -> str:
@@ -61,18 +66,39 @@ def _one_line(text: str, lines: tuple[str, ...], joint: str) -> str:
     full = [row for row in rows if row]
     if joint.strip():
         full = [row.rstrip(joint) for row in full[:-1]] + full[-1:]
-    return " ".join(joint.join(full).split())
+    return _BLANK_BEFORE.sub(r"\1", " ".join(joint.join(full).split()))
 
 
 def _once(text: str, fit: Fit) -> str:
     """One round: each thing that the sentence brings is taken away once."""
     text = tanpa_petik(text)
+    if fit.item or fit.marked:
+        text = tanpa_tanda(text)
     if fit.item:
-        text = _without_joining(tanpa_tanda(text)) or text
+        text = _without_joining(text) or text
+    text = tanpa_pengantar(text, fit) or text
     text = _behind(_labels(fit.labels), text)
     if not (fit.wary and mungkin_nama(text)):
         text = _behind(_leads(fit.leads), text)
     return _without_end(text, fit.ends)
+
+
+def tanpa_pengantar(text: str, fit: Fit) -> str:
+    """A phrase without the words by which a whole sentence leads to it; empty for these words alone."""
+    return _behind(_intro(fit.intro), text)
+
+
+@cache
+def _intro(intro: str) -> re.Pattern[str] | None:
+    return re.compile(rf"(?:{intro})(?:\s*:|\.)?(?:\s+|$)", re.IGNORECASE) if intro else None
+
+
+def berlabel(rows: Sequence[str], fit: Fit) -> tuple[tuple[int, str], ...]:
+    """The values of lines that each bear the name of the field, "Nomor: 12", with their places; none of others."""
+    full = [(place, row.strip()) for place, row in enumerate(rows) if row.strip()]
+    pattern = _labels(fit.labels)
+    named = len(full) > 1 and pattern and all(pattern.match(row) for _, row in full)
+    return tuple(full) if named else ()
 
 
 def _without_joining(text: str) -> str:
@@ -142,9 +168,27 @@ def _without_end(text: str, ends: str) -> str:
     return text
 
 
+def _hand(fit: Fit) -> Literal["title", "sentence"]:
+    return "sentence" if fit.capitals == "sentence" else "title"
+
+
+def _named(text: str, fit: Fit) -> str:
+    """A phrase with what a naskah has another word or other letters for."""
+    if fit.until:
+        text = _UNTIL.sub("sampai dengan ", text)
+    return sebutan_pihak(text) if fit.pihak else text
+
+
+def _all_capitals(text: str, fit: Fit) -> bool:
+    """Whether a phrase is all in capitals and surely meant otherwise."""
+    return fit.capitals != "stay" and huruf_semua_besar(text) and (fit.capitals != "name" or nama_pasti(text))
+
+
 def _cased(text: str, fit: Fit, kept: Collection[str]) -> str:
-    if fit.capitals != "stay" and huruf_semua_besar(text):
-        return huruf_biasa(text, fit.capitals, kept)
+    if fit.wary and huruf_semua_kecil(text):
+        return huruf_biasa(text.upper(), "title", kept)
+    if _all_capitals(text, fit):
+        return huruf_biasa(text, _hand(fit), kept)
     first = text.split(maxsplit=1)[0] if text else ""
     if fit.small and first.lower() in _FUNCTION and first[1:] == first[1:].lower():
         return text[0].lower() + text[1:]

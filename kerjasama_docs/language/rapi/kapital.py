@@ -4,10 +4,10 @@ import re
 from collections.abc import Collection
 from typing import Literal
 
+from kerjasama_docs.language.kapital import kata_biasa
 from kerjasama_docs.language.rapi.bunyi import tak_terucap
 from kerjasama_docs.language.rapi.nama import bagian_nama
 from kerjasama_docs.language.rapi.singkatan import SINGKATAN
-from kerjasama_docs.regex import regex
 
 _SMALL_WORDS = """
     dan di ke dari dalam dengan untuk pada oleh bagi yang atau serta antara terhadap tentang sebagai melalui
@@ -16,9 +16,22 @@ _SMALL_WORDS = """
 """
 _SMALL = frozenset(_SMALL_WORDS.split())
 """Words that a title writes small unless they begin it (EYD V, Huruf Kapital)."""
-_WORD = regex(r"[^\W_]+(?:[’'][^\W_]+)*")
-_LETTERS = regex(r"[^\W\d_]")
-_ROMAN = regex(r"(?=[IVXLCDM])M*(?:C[MD]|D?C{0,3})(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3})")
+_STATE_WORDS = """
+    PEMERINTAH KEMENTERIAN KABUPATEN KOTA PROVINSI DINAS DIREKTORAT SEKRETARIAT PENGADILAN KEJAKSAAN KEPOLISIAN
+"""
+_OF_STATE = frozenset(_STATE_WORDS.split())
+"""First words of names of bodies of the state, in which other words are names of places and of what they do."""
+_BODY_WORDS = """
+    BADAN LEMBAGA KANTOR RUMAH SAKIT UMUM DAERAH UNIVERSITAS INSTITUT POLITEKNIK SEKOLAH TINGGI AKADEMI YAYASAN
+    PERKUMPULAN PUSAT BALAI UNIT UTAMA NASIONAL NEGERI NEGARA REPUBLIK INDONESIA WILAYAH PROVINSI KABUPATEN KOTA
+"""
+_BODIES = frozenset(_BODY_WORDS.split())
+"""Other words of the names of institutions."""
+_WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
+_LETTERS = re.compile(r"[^\W\d_]")
+_ROMAN = re.compile(r"(?=[IVXLCDM])M*(?:C[MD]|D?C{0,3})(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3})")
+_MANY = 4
+"""Words of a title that was surely typed without looking at its letters."""
 _LONGEST_SHORT = 12
 """Letters of the longest single word that may be an acronym."""
 
@@ -29,6 +42,26 @@ def huruf_semua_besar(text: str) -> bool:
         return False
     words = _WORD.findall(text)
     return (len(words) > 1 and not all(_stays(word, ()) for word in words)) or len(words[0]) > _LONGEST_SHORT
+
+
+def huruf_semua_kecil(text: str) -> bool:
+    """Whether a text of many words has no capital at all."""
+    return text == text.lower() and len(_WORD.findall(text)) >= _MANY and _LETTERS.search(text) is not None
+
+
+def nama_pasti(text: str) -> bool:
+    """Whether no word in the name of an institution, all in capitals, may be an acronym that is not known.
+
+    >>> nama_pasti("PEMERINTAH KABUPATEN KULON PROGO"), nama_pasti("YAYASAN APIK"), nama_pasti("RUMAH SAKIT")
+    (True, False, True)
+    """
+    first, *others = _WORD.findall(text)
+    return first in _OF_STATE or (first in _BODIES and all(map(_is_word, others)))
+
+
+def _is_word(word: str) -> bool:
+    small = word.lower()
+    return word in _BODIES or small in _SMALL or kata_biasa(small) or _stays(word, ())
 
 
 def huruf_biasa(text: str, gaya: Literal["title", "sentence"], kept: Collection[str] = ()) -> str:

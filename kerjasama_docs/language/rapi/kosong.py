@@ -2,9 +2,7 @@
 
 import re
 
-from kerjasama_docs.regex import regex
-
-_OPEN = regex(
+_OPEN = re.compile(
     r"""(?:
         [.…․‥_]{2,} | … | [?]+ | x{2,}
       | t\.?b\.?[ad]\.? | to\ be\ (?:advised|determined|confirmed)
@@ -15,10 +13,10 @@ _OPEN = regex(
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
-_ROMAN = regex(r"X{2,3}")
+_ROMAN = re.compile(r"X{2,3}")
 """Twenty and thirty, which look like ``xx``."""
-_BRACKETS = regex(r"[\[<(«]+\s*(.*?)\s*[\])>»]+")
-_NOTHING = regex(r"[-–—−―]+|[*#/\\]|n/a", re.IGNORECASE)
+_BRACKETS = re.compile(r"[\[<(«]+\s*(.*?)\s*[\])>»]+")
+_NOTHING = re.compile(r"[-–—−―]+|[*#/\\]|n/a", re.IGNORECASE)
 _LONGEST = 60
 """No longer text is a word that stands for nothing; the patterns look at no more."""
 
@@ -34,7 +32,7 @@ def terbuka(text: str) -> bool:
         return False
     inner = _BRACKETS.fullmatch(text)
     if inner and text[0] in "[<«":
-        return not inner[1].isdigit()
+        return not inner[1].isdigit() and "@" not in inner[1]
     if inner:
         text = inner[1]
     return _OPEN.fullmatch(text) is not None and not _ROMAN.fullmatch(text)

@@ -1,25 +1,32 @@
 """What may be meant otherwise than it was typed: said, and left as it is."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from kerjasama_docs.language.rapi.fit import Fit
-from kerjasama_docs.regex import regex
+from kerjasama_docs.language.rapi.kapital import huruf_semua_besar
 
-_BULLET_INSIDE = regex(r"\S\s*[•▪●◦➢]\s*\S")
-_AND_SO_ON = regex(
+_BULLET_INSIDE = re.compile(r"\S\s*[•▪●◦➢]\s*\S")
+_AND_SO_ON = re.compile(
     r"(?:\bdan\s+(?:lain-lain|sebagainya|seterusnya)|\b(?:dll|dst|dsb|etc)\b\.?)[\s;,.)]*$", re.IGNORECASE
 )
-_UNFINISHED = regex(r"…|\.{4,}|_{3,}|\bxxx+\b|\bX{4,}\b|\[\s*\]|\bTB[AD]\b")
-_KIND_TOO = regex(
+_UNFINISHED = re.compile(r"…|\.{4,}|_{3,}|\bxxx+\b|\bX{4,}\b|\[\s*\]|\bTB[AD]\b")
+_KIND_TOO = re.compile(
     r"^(?:nota kesepa(?:haman|katan)|perjanjian kerja ?sama|kesepakatan bersama|adendum|memorandum)\b.*\btentang\b",
     re.IGNORECASE,
 )
 _ITEMS = "Bila beberapa butir, awali setiap butir dengan “- ” pada barisnya sendiri."
 _ALL = "Sebut seluruh butirnya; naskah tidak mengenal “dan lain-lain”."
 _TITLE = "Tulis yang sesudah kata “tentang” saja; sisanya dicetak sendiri."
-_ABOUT = regex(r"tentang\b", re.IGNORECASE)
+_ABOUT = re.compile(r"tentang\b", re.IGNORECASE)
 _SURE = "Hapus kata itu bila bukan bagian judul; bila bagian judul, biarkan."
+_NAME = "Tulis seperti biasa, misalnya Yayasan Literasi; biarkan bila memang demikian namanya."
+_SEMICOLON = re.compile(r";\s+[^\W\d_]")
+_GOING_ON = """
+    dan atau yang untuk dengan di ke dari dalam pada oleh bagi serta tetapi agar sebagai adalah
+"""
+_GOES_ON = frozenset(_GOING_ON.split())
+"""Words after which no item ends."""
 _WRAPPED = 60
 """Letters of a line that ends where its item does, and not where the window of an editor did."""
 _OPENING, _CLOSING = "“„«", "”»"
@@ -36,14 +43,21 @@ def keraguan(text: str, fit: Fit, *, lines: Sequence[str] = ()) -> tuple[str, st
     if fit.plain:
         return None
     doubts = (
-        (fit.item and _several(lines), "terketik pada beberapa baris tetapi dibaca sebagai satu butir", _ITEMS),
-        (fit.item and _BULLET_INSIDE.search(text), "memuat tanda butir di tengahnya", _ITEMS),
-        (fit.item and _AND_SO_ON.search(text), "tidak menyebut semuanya", _ALL),
+        *(_of_items(text, fit, lines) if fit.item else ()),
+        (fit.capitals == "name" and huruf_semua_besar(text), "seluruhnya huruf kapital", _NAME),
         (fit.capitals == "title" and _KIND_TOO.match(text), "memuat jenis naskahnya juga", _TITLE),
         (fit.wary and _ABOUT.match(text), "diawali kata “Tentang”, yang dicetak sendiri sebelum judul", _SURE),
         (_unpaired(text), "memuat tanda petik tanpa pasangan", "Lengkapi pasangannya atau hapus."),
     )
     return next(((what, hint) for found, what, hint in doubts if found), None)
+
+
+def _of_items(text: str, fit: Fit, lines: Sequence[str]) -> Iterator[tuple[object, str, str]]:
+    """Whether several items may be meant, or more than are told."""
+    yield _several(lines), "terketik pada beberapa baris tetapi dibaca sebagai satu butir", _ITEMS
+    yield _BULLET_INSIDE.search(text), "memuat tanda butir di tengahnya", _ITEMS
+    yield _AND_SO_ON.search(text), "tidak menyebut semuanya", _ALL
+    yield fit.capitals == "sentence" and _SEMICOLON.search(text), "memuat titik koma di tengahnya", _ITEMS
 
 
 def belum_selesai(text: str) -> tuple[int, int] | None:
@@ -61,4 +75,9 @@ def _unpaired(text: str) -> bool:
 def _several(lines: Sequence[str]) -> bool:
     """Whether lines look like items of a list without marks: each short, none going on the one before."""
     full = [line for line in lines if line]
-    return len(full) > 1 and all(len(line) < _WRAPPED and line[-1] not in ",(" for line in full[:-1])
+    return len(full) > 1 and all(map(_ends, full[:-1]))
+
+
+def _ends(line: str) -> bool:
+    """Whether an item may end with a line: a short one, behind which nothing has to follow."""
+    return len(line) < _WRAPPED and line[-1] not in ",(" and line.rsplit(maxsplit=1)[-1].lower() not in _GOES_ON

@@ -17,7 +17,6 @@ from kerjasama_docs.model import reading
 from kerjasama_docs.model.klausul import KlausulHead, ParameterKind
 from kerjasama_docs.naskah.jinja.engine import Rich
 from kerjasama_docs.naskah.tree.markup import isian_tag
-from kerjasama_docs.regex import regex
 
 
 @dataclass(frozen=True)
@@ -39,7 +38,7 @@ class Klausul:
     inggris: tuple[str, Where] | None = None
 
 
-_SECOND = regex(r"^--- inggris[ \t]*\n", re.MULTILINE)
+_SECOND = re.compile(r"^--- inggris[ \t]*\n", re.MULTILINE)
 """The line between the Indonesian and the English text of a klausul."""
 
 

@@ -82,12 +82,11 @@ class DefinisiView:
 
 @dataclass(frozen=True, slots=True)
 class TahapView:
-    """An instalment; ``disebut`` when its text already says how much, and share or amount only go on from there."""
+    """An instalment."""
 
     uraian: Rich
     persen: str | None
     nilai: str | None
-    disebut: bool = False
 
 
 @dataclass(frozen=True, slots=True)
