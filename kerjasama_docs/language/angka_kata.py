@@ -8,18 +8,20 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final, NamedTuple
 
-from kerjasama_docs.language.baca_angka import EJAAN_LAIN, SKALA
+from kerjasama_docs.language.baca_angka import SKALA
 from kerjasama_docs.language.bahasa import INDONESIA, Bahasa, NamaBahasa
+from kerjasama_docs.language.sama_kata import jumlah_uang, sama_kata
 from kerjasama_docs.language.tanggal import nama_bulan
+from kerjasama_docs.regex import regex
 
-_WRITTEN = re.compile(
-    r"(?P<label>(?!Rp\b)[A-Za-z]{1,20}\.? )?(?<![\w.,/-])(?P<rp>[Rr]p\.? ?)?(?P<angka>[0-9][0-9.,]{0,30}?)(?:,-)?"
+_WRITTEN = regex(
+    r"(?P<label>(?!Rp\b)[A-Za-z]{1,20}\.? )?(?<![\w.,/:×–—−-])(?P<rp>[Rr]p\.? ?)?(?P<angka>[0-9][0-9.,]{0,30}?)(?:,-)?"
     r"(?: (?P<skala>ribu|juta|mil[iy]ar|tril[iy]un)\b)?(?P<persen> ?%| persen)? ?\((?P<kata>[^()\d]{2,200})\)"
 )
 """A number with letters in brackets behind it, and the word before it."""
 _NUMBER: Final[dict[NamaBahasa, re.Pattern[str]]] = {
-    "indonesia": re.compile(r"(?:[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+)(?:,[0-9]+)?"),
-    "inggris": re.compile(r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?"),
+    "indonesia": regex(r"(?:[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+)(?:,[0-9]+)?"),
+    "inggris": regex(r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?"),
 }
 _WORD: Final[dict[NamaBahasa, str]] = {
     "indonesia": "(?:se)?(?:nol|kosong|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh"
@@ -28,7 +30,7 @@ _WORD: Final[dict[NamaBahasa, str]] = {
     "|hundred|thousand|million|billion|trillion|point|and)",
 }
 _RUN: Final = {
-    name: re.compile(rf"\s*({word}(?:[\s,-]{{0,3}}{word}){{0,40}})\b", re.IGNORECASE) for name, word in _WORD.items()
+    name: regex(rf"\s*({word}(?:[\s,-]{{0,3}}{word}){{0,40}})\b", re.IGNORECASE) for name, word in _WORD.items()
 }
 """The words of a number at the head of what stands in brackets, also written together: "tigapuluh"."""
 _SLIPS = (
@@ -36,19 +38,27 @@ _SLIPS = (
     *("satu", "tiga", "empat", "delapan", "sembilan"),
 )
 """Words of a number that are often misspelled: "tiga pluh"."""
-_MONEY = re.compile(r"rupiahs?\b")
-_PERCENT = re.compile(r"(?:persen|per ?seratus|per ?cent)\b")
-_COUNTED = re.compile(
+_MONEY = regex(r"rupiahs?\b")
+_PERCENT = regex(r"(?:persen|per ?seratus|per ?cent)\b")
+_COUNTED = regex(
     r"(?:persen|hari|minggu|bulan|tahun|jam|menit|kali|orang|unit|buah|rangkap|lembar|eksemplar|paket|semester|triwulan"
     r"|days?|weeks?|months?|years?)\b"
 )
-_LABEL = re.compile(
+_LABEL = regex(
     r"(?:tahap|termin|nomor|no\.?|pasal|ayat|angka|lampiran|periode|gelombang|angkatan|batch|ke|bab|butir|tipe|kelas"
     r"|stage|phase|article|annex|number) ",
     re.IGNORECASE,
 )
 """What a number names rather than counts: "tahap 1 (dua puluh persen)"."""
-_MONTH = re.compile(rf"(?:{'|'.join(nama_bulan())})\b", re.IGNORECASE)
+_JOINED = regex(r"[0-9%]\s{0,2}[x×*/:+–—−-]\s{0,2}$", re.IGNORECASE)
+"""What makes a number a part of a longer one: "3 x 24", "10 – 15"."""
+_DOUBLE = regex(r"[1-9][0-9]{0,2}[.,][0-9]{3}")
+"""Thousands in one language, a broken number in the other: 1,000."""
+_MONTH = regex(rf"(?:{'|'.join(nama_bulan())})\b", re.IGNORECASE)
+
+
+_BEFORE = 8
+"""Signs before a number that are looked at for one that it belongs to."""
 
 
 class Beda(NamedTuple):
@@ -76,22 +86,25 @@ def beda_kata(text: str, bahasa: Bahasa = INDONESIA) -> Iterator[Beda]:
     puluh persen)" and "17 (tujuh belas Agustus)" say something else. A number that can be read in two ways is left.
     """
     for found in _WRITTEN.finditer(text):
+        begin = found.start() + len(found["label"] or "")
+        if _JOINED.search(text, max(0, begin - _BEFORE), begin):
+            continue
         if right := _right(found, bahasa):
-            begin = found.start() + len(found["label"] or "")
             typed = text[begin : found.start("kata") - 1].strip()
             yield Beda(begin, found.end(), typed, found["kata"].strip(), right)
 
 
 def _right(found: re.Match[str], bahasa: Bahasa) -> str:
     """The words that a number asks for; empty where it has them, or where the brackets say something else."""
-    number, (words, unit) = _number(found, bahasa), _parted(found["kata"], bahasa)
-    if number is None or not words or not _counts(found, unit.strip().lower()):
+    numbers, (words, unit) = tuple(_numbers(found, bahasa)), _parted(found["kata"], bahasa)
+    if not numbers or not words or not _counts(found, unit.strip().lower(), bahasa):
         return ""
-    uang = found["rp"] is not None and _MONEY.search(unit) is not None
-    said, right = (found["kata"] if uang else words), _said(number, bahasa, uang=uang)
-    if not right or _even(right) == _even(said):
+    uang = found["rp"] is not None and _MONEY.search(unit.lower()) is not None
+    said = jumlah_uang(found["kata"], bahasa) if uang else words
+    rights = [(number, _said(number, bahasa, uang=uang)) for number in numbers]
+    if not rights[0][1] or any(sama_kata(number, said, right) for number, right in rights):
         return ""
-    return right if uang else f"{right}{unit.rstrip()}"
+    return rights[0][1] if uang else f"{rights[0][1]}{unit.rstrip()}"
 
 
 def _parted(kata: str, bahasa: Bahasa) -> tuple[str, str]:
@@ -112,23 +125,28 @@ def _like_a_word(word: str) -> bool:
     return bool(get_close_matches(word, _SLIPS, 1, 0.75))
 
 
-def _number(found: re.Match[str], bahasa: Bahasa) -> Decimal | None:
-    """The number as its digits give it; None where they can be read in two ways."""
-    typed = found["angka"].rstrip(".,")
+def _numbers(found: re.Match[str], bahasa: Bahasa) -> Iterator[Decimal]:
+    """The number as its digits give it, and as they are read elsewhere; none where they cannot be read."""
+    typed, size = found["angka"].rstrip(".,"), SKALA.get(found["skala"] or "", 1)
     if not _NUMBER[bahasa.nama].fullmatch(typed):
-        return None
+        return
     point = "," if bahasa is INDONESIA else "."
     whole, _, fraction = typed.partition(point)
     digits = re.sub(r"[.,]", "", whole)
-    return Decimal(f"{digits}.{fraction}" if fraction else digits) * SKALA.get(found["skala"] or "", 1)
+    number = Decimal(f"{digits}.{fraction}" if fraction else digits)
+    yield number * size
+    if fraction and _DOUBLE.fullmatch(typed):
+        yield Decimal(f"{digits}{fraction}") * size
 
 
-def _counts(found: re.Match[str], rest: str) -> bool:
-    """Whether the brackets say the number itself, by what stands behind its words."""
+def _counts(found: re.Match[str], rest: str, bahasa: Bahasa) -> bool:
+    """Whether the brackets say the number itself, by what stands behind its words; "kali dua puluh" goes on with it."""
     if not rest.strip("., "):
         return True
     if found["rp"]:
         return _MONEY.match(rest) is not None
+    if any(map(_RUN[bahasa.nama].match, rest.split())):
+        return False
     if found["persen"]:
         return _PERCENT.match(rest) is not None
     labelled = _LABEL.match(found["label"] or "") is not None
@@ -141,11 +159,3 @@ def _said(number: Decimal, bahasa: Bahasa, *, uang: bool) -> str:
         return bahasa.uang_kata(number) if uang else bahasa.angka(number).partition("(")[2].removesuffix(")")
     except ValueError:
         return ""
-
-
-def _even(words: str) -> str:
-    """Words as they are compared: without blanks, and with one spelling for what has two."""
-    plain = re.sub(r"[\s,.-]+|\band\b", "", words.lower())
-    for typed, meant in EJAAN_LAIN.items():
-        plain = plain.replace(typed, meant)
-    return plain.replace("saturatus", "seratus").replace("saturibu", "seribu")
