@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from kerjasama_docs.language import gelar, huruf_awal_besar, huruf_awal_kecil, huruf_besar
 from kerjasama_docs.language.gelar import _sections
+from kerjasama_docs.language.kapital import huruf_judul_kecil
 
 
 @every(
@@ -142,9 +143,21 @@ def test_huruf_awal_kecil(typed: str, printed: str) -> None:
         ("Bahan-bahan ajar", "bahan-bahan ajar"),
         ("Dilaksanakannya pelatihan", "dilaksanakannya pelatihan"),
         ("Untuk meningkatkan pelayanan", "untuk meningkatkan pelayanan"),
-        ("Bimbingan Teknis Keimigrasian", "bimbingan teknis keimigrasian"),
-        ("Pertukaran Data Dan Informasi", "pertukaran data dan informasi"),
-        ("Pengembangan Sumber Daya Manusia", "pengembangan sumber daya manusia"),
+        ("Bimbingan Teknis Keimigrasian", "Bimbingan Teknis Keimigrasian"),
+        ("Pertukaran Mahasiswa Merdeka", "Pertukaran Mahasiswa Merdeka"),
+        ("Pelatihan SDM", "pelatihan SDM"),
+        ("Penguatan UMKM", "penguatan UMKM"),
+        ("Sosialisasi (BPJS) kepada pekerja", "sosialisasi (BPJS) kepada pekerja"),
+        ("Pendampingan 3 (tiga) bulan", "pendampingan 3 (tiga) bulan"),
+        ("Kementerian PUPR", "Kementerian PUPR"),
+        ("Perusahaan XYZ", "Perusahaan XYZ"),
+        ("Pegadaian UPC", "Pegadaian UPC"),
+        ("Lampiran 2 berlaku", "Lampiran 2 berlaku"),
+        ("Meningkatkan Literasi Digital", "meningkatkan Literasi Digital"),
+        ("Mewujudkan Desa Binaan", "mewujudkan Desa Binaan"),
+        ("Terwujudnya Desa Binaan", "terwujudnya Desa Binaan"),
+        ("Merapi Barat sebagai lokasi", "Merapi Barat sebagai lokasi"),
+        ("Menteri Hukum", "Menteri Hukum"),
         ("Data Center Nasional", "Data Center Nasional"),
         ("Sistem Informasi Manajemen", "Sistem Informasi Manajemen"),
         ("Pelatihan Bahasa Inggris", "Pelatihan Bahasa Inggris"),
@@ -168,6 +181,30 @@ def test_common_words_are_lowered_and_names_are_not(typed: str, printed: str) ->
     assert huruf_awal_kecil(typed) == printed
 
 
+@every(
+    ("typed", "printed"),
+    [
+        ("Bimbingan Teknis Keimigrasian", "bimbingan teknis keimigrasian"),
+        ("Pertukaran Data Dan Informasi", "pertukaran data dan informasi"),
+        ("Pengembangan Sumber Daya Manusia", "pengembangan sumber daya manusia"),
+        ("Peningkatan Kapasitas SDM Aparatur", "peningkatan kapasitas SDM aparatur"),
+        ("Meningkatkan Literasi Digital", "meningkatkan literasi digital"),
+        ("Pertukaran Mahasiswa Merdeka", "Pertukaran Mahasiswa Merdeka"),
+        ("Pengadaan Barang/Jasa", "Pengadaan Barang/Jasa"),
+        ("Peningkatan Layanan BPJS Kesehatan", "Peningkatan Layanan BPJS Kesehatan"),
+        ("Penguatan Kementerian Hukum", "Penguatan Kementerian Hukum"),
+        ("Pelatihan Guru Penggerak", "Pelatihan Guru Penggerak"),
+        ("Sistem Informasi Manajemen", "Sistem Informasi Manajemen"),
+        ("Pelatihan SDM", "Pelatihan SDM"),
+        ("Pelatihan tenaga kerja", "Pelatihan tenaga kerja"),
+        ("pelatihan Tenaga Kerja", "pelatihan Tenaga Kerja"),
+        ("", ""),
+    ],
+)
+def test_a_title_is_written_as_an_item_only_where_no_name_is_in_it(typed: str, printed: str) -> None:
+    assert huruf_judul_kecil(typed) == printed
+
+
 @pytest.mark.parametrize(
     ("typed", "istilah"),
     [
@@ -178,6 +215,7 @@ def test_common_words_are_lowered_and_names_are_not(typed: str, printed: str) ->
 )
 def test_a_word_that_the_naskah_defines_keeps_its_capital(typed: str, istilah: tuple[str, ...]) -> None:
     assert huruf_awal_kecil(typed, istilah) == typed
+    assert huruf_judul_kecil(typed, istilah) == typed
 
 
 @given(st.text(st.sampled_from("aDdt -/M"), max_size=20))

@@ -163,7 +163,7 @@ def test_values_are_told_from_the_sentence_of_the_klausul() -> None:
     start = unit.text.index("Maret")
     assert of.author(unit, start, start + 5) is Author.DRAFTER
     there = of.source.where(("kegiatan", 4, "waktu"))
-    assert of.place(unit, start, start + 5) == replace(there, unit="Pasal 4 ayat (1) huruf e")
+    assert str(of.place(unit, start, start + 5)) == str(replace(there, unit="Pasal 4 ayat (1) huruf e"))
     lead = unit.text.index("dengan penanggung jawab")
     assert of.author(unit, lead, lead + 6) is Author.BUNDLED
     assert "templates" in (of.place(unit, lead, lead + 6).file or "")

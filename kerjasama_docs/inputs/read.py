@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from kerjasama_docs.errors import UsageError
@@ -109,4 +110,4 @@ def source_of(data: Mapping[str, object], *, tidy: bool = True) -> Source:
 def _meant(source: Source, *, tidy: bool) -> Source:
     """The input of a naskah as it is meant; its characters are judged when those that nobody sees are gone."""
     source = with_known_keys(bounded(source), Naskah)
-    return printable(tidied(source, Naskah) if tidy else source)
+    return printable(tidied(source, Naskah) if tidy else replace(source, as_typed=True))

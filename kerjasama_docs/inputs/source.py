@@ -43,6 +43,7 @@ class Source:
             each: what YAML folds into one line can be parted again. A line stands as many lines below the place of
             its value as there are lines before it; blank ones are kept.
         unfilled: Words that stand where something is still to be written, ``…``, and where; they are no values.
+        as_typed: Whether it is printed as it was typed: not even a first letter is made small.
     """
 
     file: str | None
@@ -53,6 +54,7 @@ class Source:
     inherited: Mapping[Key, Where] = field(default_factory=dict)
     lines: Mapping[Key, tuple[str, ...]] = field(default_factory=dict)
     unfilled: tuple[tuple[str, Where], ...] = ()
+    as_typed: bool = False
 
     def where(self, key: Key) -> Where:
         """The place of a value, or of the nearest thing around it that is in the file or in that of a parent."""

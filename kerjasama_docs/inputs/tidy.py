@@ -128,6 +128,13 @@ class _Tidying:
         """Whether the naskah is in two languages; such a one writes the name of a pihak as other names."""
         return self.source.data.get("padanan") is not None
 
+    @cached_property
+    def terms(self) -> frozenset[str]:
+        """The terms that the naskah defines, which keep their capitals."""
+        given = self.source.data.get("definisi")
+        records = given if isinstance(given, list | tuple) else ()
+        return frozenset(str(each.get("istilah") or "").strip() for each in records if isinstance(each, Mapping)) - {""}
+
     def record(self, value: Mapping[str, object], record: type[Record] | None, spot: _Spot) -> dict[str, object]:
         """The fields of a record."""
         shapes = shapes_of(record) if record else {}
@@ -184,7 +191,7 @@ class _Tidying:
         """The items that were typed as one text, each with its own line, for the list at the new place."""
         fit, found = _phrase(shape), list[object]()
         for number, (row, text) in enumerate(parts):
-            said = rapikan(text, fit)
+            said = rapikan(text, fit, kept=self.terms)
             found.append(None if terbuka(said) or tiada(said) else said)
             if place := self.source.places.get(spot.old):
                 self.places[(*spot.new, first + number)] = (place[0] + row, place[1])
@@ -219,7 +226,7 @@ class _Tidying:
         """A phrase as its sentence prints it; None for a label with nothing behind it."""
         rows = self.rows(key)
         fit = replace(fit, pihak=False) if self.paired else fit
-        kept = self.kept if huruf_semua_besar(seen) else ()
+        kept = self.kept if huruf_semua_besar(seen) else self.terms
         said = rapikan(seen, fit, lines=rows if fit.lines.strip() else (), kept=kept)
         if doubt := keraguan(said, fit, lines=rows):
             self.doubts.append(Doubt(key, said, *doubt))

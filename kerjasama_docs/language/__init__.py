@@ -21,7 +21,7 @@ from kerjasama_docs.language.dokumen import gabung, nomor_tanggal
 from kerjasama_docs.language.hari_kerja import Tenggat, hari_kerja, tenggat
 from kerjasama_docs.language.huruf_besar import huruf_besar
 from kerjasama_docs.language.kalimat import kalimat
-from kerjasama_docs.language.kapital import huruf_awal_besar, huruf_awal_kecil, kata_biasa
+from kerjasama_docs.language.kapital import huruf_awal_besar, huruf_awal_kecil, kata_biasa, menyebut_kegiatan
 from kerjasama_docs.language.kurun import Kurun, kurun
 from kerjasama_docs.language.maksud import pengantar_kegiatan, pengantar_maksud, pengantar_waktu
 from kerjasama_docs.language.nomor import bilangan, dari_huruf, dari_romawi, huruf, ordinal, romawi
@@ -81,6 +81,7 @@ __all__ = [
     "lama",
     "lama_dari",
     "lurus",
+    "menyebut_kegiatan",
     "nomor_tanggal",
     "ordinal",
     "parse_angka",

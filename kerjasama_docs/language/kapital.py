@@ -17,11 +17,24 @@ _DERIVED = re.compile(
 """Verbs and nouns made with an affix: Meningkatkan, Pertukaran, Ketersediaan, Terwujudnya, Sosialisasi."""
 _PLACES = frozenset(
     {
-        "Bekasi", "Berastagi", "Berau", "Kepahiang", "Kepulauan", "Mempawah", "Mentawai", "Menteng", "Merangin",
-        "Meranti", "Merauke", "Pekalongan", "Pelalawan", "Pesawaran", "Pesanggaran", "Penukal", "Perbaungan",
+        "Bekasi", "Berastagi", "Berau", "Kepahiang", "Kepulauan", "Melawi", "Melonguane", "Mempawah", "Mengwi",
+        "Mentawai", "Menteng", "Merangin", "Meranti", "Merapi", "Meratus", "Merauke", "Merbabu", "Meruya",
+        "Pekalongan", "Pelalawan", "Pesawaran", "Pesanggaran", "Penukal", "Perbaungan",
     }
 )  # fmt: skip
 """Names of places that look like such words."""
+
+_PASSIVE = re.compile(r"Ter[a-z]{3,}nya|Di[a-z]{3,}kan(?:nya)?")
+_BODIES = frozenset(
+    {
+        "Kejaksaan", "Kementerian", "Kepolisian", "Kesultanan", "Keputusan", "Merdeka", "Pegadaian", "Pengadilan",
+        "Peradilan", "Perguruan", "Perhimpunan", "Perikatan", "Perjanjian", "Perkumpulan", "Persatuan", "Persekutuan",
+        "Perserikatan", "Perusahaan",
+    }
+)  # fmt: skip
+"""Institutions, papers and programmes whose words have an affix and are part of a name."""
+_COMMON_SHORT = frozenset({"ASN", "ATK", "IT", "K3", "PMI", "SDA", "SDM", "TI", "TIK", "UKM", "UMKM", "WBP"})
+"""Acronyms of ordinary nouns, behind which no name goes on."""
 
 
 def huruf_awal_besar(text: str) -> str:
@@ -35,18 +48,56 @@ def huruf_awal_kecil(text: str, istilah: Collection[str] = ()) -> str:
     Only a word that its affix or the table of common words shows to be an ordinary one is lowered ("Pertukaran data",
     "Data dan informasi"); everything else stays as typed, since a name must never lose its capital. It stays as well
     when a capital or digit begins the next word, which makes it part of a name ("Kementerian Hukum", "Lampiran I"),
-    but for an activity all of whose words are ordinary ("Bimbingan Teknis Keimigrasian"): that is the hand of a title.
+    but before an acronym or a number where it says what is done ("Pelatihan SDM"), and but for a verb.
 
     Args:
         text: The item.
         istilah: The terms that the naskah defines; a word of them keeps its capital everywhere.
     """
-    first, following, *_ = [*text.split(maxsplit=2), "", ""]
+    first, following = _first_two(text)
     if not text.startswith(first) or not _is_ordinary(first) or _begins_with(text, istilah):
         return text
-    if not (following[:1].isupper() or following[:1].isdigit()):
+    goes_on = not (following[:1].isupper() or following[:1].isdigit())
+    if goes_on or _never_a_name(text, first) or (menyebut_kegiatan(text) and _is_short_or_number(following)):
         return text[0].lower() + text[1:]
-    return text.lower() if _is_titled(text, istilah) else text
+    return text
+
+
+def huruf_judul_kecil(text: str, istilah: Collection[str] = ()) -> str:
+    """An activity that was typed as a title, as an item says it: "Bimbingan Teknis" as "bimbingan teknis".
+
+    Only where every word is an ordinary one or an acronym; a title with a name in it stays as it is.
+
+    >>> huruf_judul_kecil("Peningkatan Kapasitas SDM Aparatur"), huruf_judul_kecil("Pertukaran Mahasiswa Merdeka")
+    ('peningkatan kapasitas SDM aparatur', 'Pertukaran Mahasiswa Merdeka')
+    """
+    first, following = _first_two(text)
+    if not text.startswith(first) or not following or not _is_ordinary(first) or not _is_titled(text, istilah):
+        return text
+    return re.sub(r"\S+", lambda word: word[0].lower() if _is_ordinary(word[0]) else word[0], text)
+
+
+def menyebut_kegiatan(text: str) -> bool:
+    """Whether the first word of an item says what is done and is no part of a name: Pelatihan, Meningkatkan."""
+    first, _ = _first_two(text)
+    if first in _BODIES or not _is_ordinary(first):
+        return False
+    return pengantar_kegiatan(text) == "" or _never_a_name(text, first)
+
+
+def _first_two(text: str) -> tuple[str, str]:
+    first, following, *_ = [*text.split(maxsplit=2), "", ""]
+    return first, following
+
+
+def _never_a_name(text: str, first: str) -> bool:
+    """Whether an item begins with a verb: Meningkatkan, Terwujudnya, Dilaksanakannya."""
+    return berimbuhan(first) and (pengantar_kegiatan(text) == "upaya" or _PASSIVE.fullmatch(first) is not None)
+
+
+def _is_short_or_number(word: str) -> bool:
+    bare = word.strip("(),.;:")
+    return bare[:1].isdigit() or (len(bare) > 1 and bare.isupper())
 
 
 def _is_ordinary(word: str) -> bool:
@@ -75,9 +126,23 @@ def _begins_with(text: str, istilah: Collection[str]) -> bool:
 def _is_titled(text: str, istilah: Collection[str]) -> bool:
     """Whether an item is an activity typed as a title, so that none of its capitals is one of a name."""
     words = text.split()
-    if pengantar_kegiatan(text) or not all(word.islower() or _is_ordinary(word) for word in words):
+    capital = any(word[:1].isupper() and not _is_short_or_number(word) for word in words[1:])
+    if not capital or not menyebut_kegiatan(text):
+        return False
+    if not all(map(_of_title, ["", *words], [*words, ""])):
         return False
     return not any(re.search(rf"\b{re.escape(term)}\b", text) for term in istilah if term)
+
+
+def _of_title(before: str, word: str) -> bool:
+    """Whether a word of a title is no name: an ordinary word, or one in small letters, or an acronym.
+
+    Behind an acronym a capital may go on with a name, as in BPJS Kesehatan.
+    """
+    if word == word.lower() or (_is_short_or_number(word) and not word[:1].isdigit()):
+        return True
+    named = word in _BODIES or "/" in word or (_is_short_or_number(before) and before not in _COMMON_SHORT)
+    return not named and _is_ordinary(word)
 
 
 def kata_biasa(word: str) -> bool:

@@ -36,6 +36,25 @@ Nama = TypeAliasType(
     "Nama", Annotated[Line, Fit(labels=("nama lengkap", "nama"), marked=True, ends=",;:", capitals="name")]
 )
 """The name of an institution."""
+NamaDahulu = TypeAliasType(
+    "NamaDahulu",
+    Annotated[
+        Line,
+        Fit(
+            leads=(
+                "yang dahulu bernama",
+                "yang sebelumnya bernama",
+                "dahulu bernama",
+                "sebelumnya bernama",
+                "dahulu",
+                "d/h",
+            ),
+            labels=("nama yang dahulu", "nama dahulu", "nama lama", "nama"),
+            ends=",;:",
+        ),
+    ],
+)
+"""The former name of an institution, behind "yang dahulu bernama"."""
 NamaOrang = TypeAliasType(
     "NamaOrang",
     Annotated[

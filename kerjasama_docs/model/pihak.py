@@ -15,6 +15,7 @@ from kerjasama_docs.model.phrases import (
     Berdasarkan,
     Jabatan,
     Nama,
+    NamaDahulu,
     NamaOrang,
     Nip,
     Nomor,
@@ -162,7 +163,7 @@ Peralihan = Literal["berganti-nama", "melanjutkan"]
 class Dahulu(Record):
     """What a pihak was when the first naskah of the chain was signed, if that was not what it is now."""
 
-    nama: Nama | None = Field(
+    nama: NamaDahulu | None = Field(
         None,
         title="Nama yang dahulu",
         description="Nama instansi yang menandatangani naskah induk, misalnya sebelum kementerian berganti nama.",

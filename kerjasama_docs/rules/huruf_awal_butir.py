@@ -1,7 +1,7 @@
 """Butir “Startup digital” berawal huruf kapital, sedangkan butir lain dalam rincian itu berawal huruf kecil.
 
 Setiap butir rincian diawali huruf kecil (UU 12/2011 Lampiran II angka 87), kecuali nama. Kata yang lazim sudah
-dikecilkan sendiri; kata lain dibiarkan, sebab dapat merupakan nama.
+dikecilkan sendiri; kata lain, dan kegiatan yang dapat merupakan nama program, dibiarkan.
 
 Salah: a. pelatihan; b. Startup digital
 Benar: a. pelatihan; b. startup digital
@@ -11,12 +11,14 @@ import re
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Finding, Level
+from kerjasama_docs.language import menyebut_kegiatan
 from kerjasama_docs.naskah.tree.pohon import Kind
 from kerjasama_docs.naskah.units.record import Author, Sort, TextUnit
 from kerjasama_docs.rules.base.subject import Subject
 
 _CAPITAL = re.compile(r"([A-Z][a-z]+)(?= [a-z])")
 """A first word in capitals before one in small letters; "Data Center" and "BPJS" are names."""
+_WORD = re.compile(r"([A-Z][a-z]+)(?= )")
 _KINDS = {Kind.HURUF, Kind.ANGKA, Kind.HURUF_KURUNG, Kind.ANGKA_KURUNG}
 _FEW = 2
 """Items with a small first letter that show how the list is written."""
@@ -42,15 +44,23 @@ def _is_name(subject: Subject, word: str) -> bool:
     return any(within.search(unit.text) for unit in subject.units)
 
 
+def _capital(subject: Subject, text: str, small: int) -> re.Match[str] | None:
+    """The first word of an item that begins with a capital though others of its list do not; None for a name."""
+    if small and (found := _WORD.match(text)) and menyebut_kegiatan(text):
+        return found
+    found = _CAPITAL.match(text) if small >= _FEW else None
+    return None if found is None or _is_name(subject, found[1]) else found
+
+
 def check(subject: Subject) -> Iterator[Finding]:
     """Find items that begin with a capital in a list of items that do not."""
     for items in _lists(subject):
         small = sum(unit.text[:1].islower() for unit in items)
-        for unit in items if small >= _FEW else ():
-            found = _CAPITAL.match(unit.text)
-            if not found or subject.author(unit) is Author.BUNDLED or _is_name(subject, found[1]):
+        for unit in items:
+            found = _capital(subject, unit.text, small)
+            if not found or subject.author(unit) is Author.BUNDLED:
                 continue
-            shown = " ".join(unit.text.split()[:3]).rstrip(";.,")
+            shown = " ".join(unit.text.partition(";")[0].split()[:3]).rstrip(".,")
             what = f"Butir “{shown}” berawal huruf kapital"
             message = f"{what}, sedangkan butir lain dalam rincian itu berawal huruf kecil."
             hint = f"Tulis “{found[1].lower()}” bila bukan nama."

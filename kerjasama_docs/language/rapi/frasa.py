@@ -6,7 +6,7 @@ from functools import cache
 from typing import Literal
 
 from kerjasama_docs.language.daftar import diakhiri_singkatan
-from kerjasama_docs.language.kapital import berimbuhan
+from kerjasama_docs.language.kapital import berimbuhan, huruf_judul_kecil
 from kerjasama_docs.language.rapi.butir import tanpa_tanda
 from kerjasama_docs.language.rapi.fit import Fit
 from kerjasama_docs.language.rapi.kapital import huruf_biasa, huruf_semua_besar, huruf_semua_kecil, nama_pasti
@@ -45,7 +45,7 @@ def rapikan(text: str, fit: Fit, *, lines: tuple[str, ...] = (), kept: Collectio
         text: As it was typed, without characters that cannot be seen.
         fit: How it fits its sentence.
         lines: Its lines, where they stand for something, as in an address.
-        kept: Words in capitals that stay.
+        kept: Acronyms that stay in a phrase all in capitals, terms that stay in any other.
 
     Returns:
         The phrase; the text itself where nothing would be left of it.
@@ -189,6 +189,8 @@ def _cased(text: str, fit: Fit, kept: Collection[str]) -> str:
         return huruf_biasa(text.upper(), "title", kept)
     if _all_capitals(text, fit):
         return huruf_biasa(text, _hand(fit), kept)
+    if fit.item and fit.capitals == "sentence":
+        text = huruf_judul_kecil(text, kept)
     first = text.split(maxsplit=1)[0] if text else ""
     if fit.small and first.lower() in _FUNCTION and first[1:] == first[1:].lower():
         return text[0].lower() + text[1:]

@@ -15,6 +15,10 @@ from kerjasama_docs.naskah.tree.markup import escape_value
 _ENGLISH = {word: kata for kata, word in INGGRIS.kata.items()}
 
 
+AS_TYPED = "_apa_adanya"
+"""The name by which the filters know that nothing that was typed is to be printed otherwise."""
+
+
 class Rich(str):
     """A text of the drafter in which ``*miring*`` and ``**tebal**`` count."""
 
@@ -113,26 +117,26 @@ def _sentence(value: object) -> str:
 @pass_context
 def _lower_first(context: Context, value: object) -> str:
     """A text with a small first letter, where it begins with no name and no term that the naskah defines."""
-    return _lowered(_text(value, "kecil_awal"), context.get("definisi"))
+    return _lowered(_text(value, "kecil_awal"), context)
 
 
-def _lowered(text: str, definisi: object = ()) -> str:
+def _lowered(text: str, context: Context) -> str:
+    if context.get(AS_TYPED):
+        return text
+    definisi = context.get("definisi")
     terms = [str(getattr(each, "istilah", "")) for each in definisi] if isinstance(definisi, list | tuple) else []
     plain = str(text)
-    small = language.huruf_awal_kecil(plain, terms)
-    if small == plain:
-        return text
-    titled = small[1:] != plain[1:] and type(text) in {str, Rich}
-    return type(text)(small) if titled else _first_letter(text, str.lower)
+    return text if language.huruf_awal_kecil(plain, terms) == plain else _first_letter(text, str.lower)
 
 
-def _meant(value: object) -> str:
+@pass_context
+def _meant(context: Context, value: object) -> str:
     """A maksud behind "dimaksudkan", with the untuk or sebagai that it needs and a small first letter."""
     text = _text(value, "dimaksudkan")
     if isinstance(text, Markup):
         return text
     word = language.pengantar_maksud(str(text))
-    lowered = _lowered(text) if word == "sebagai" else _first_letter(text, str.lower)
+    lowered = _lowered(text, context) if word == "sebagai" else _first_letter(text, str.lower)
     return _behind(word, lowered)
 
 
@@ -150,7 +154,7 @@ def _when(context: Context, value: object) -> str:
     """A time as a sentence goes on with it: behind pada, unless it has a word of its own."""
     text = _text(value, "pada")
     word = "pada" if isinstance(text, Markup) else language.pengantar_waktu(str(text))
-    return _behind(word, _lowered(text, context.get("definisi")))
+    return _behind(word, _lowered(text, context))
 
 
 def _behind(word: str, text: str) -> str:

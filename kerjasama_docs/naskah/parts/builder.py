@@ -13,7 +13,7 @@ from kerjasama_docs.language import INDONESIA, Bahasa
 from kerjasama_docs.model.klausul import KlausulHead
 from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.model.pilihan import LampiranIsi
-from kerjasama_docs.naskah.jinja.engine import Rich, as_rich, render_text
+from kerjasama_docs.naskah.jinja.engine import AS_TYPED, Rich, as_rich, render_text
 from kerjasama_docs.naskah.klausul.file import Klausul, parameters
 from kerjasama_docs.naskah.klausul.folders import as_finding, load_bentuk
 from kerjasama_docs.naskah.klausul.inputs import Inputs
@@ -54,7 +54,7 @@ class Wording:
     @cached_property
     def flat(self) -> dict[str, object]:
         """The names as Jinja sees them."""
-        return self.names.for_templates()
+        return {**self.names.for_templates(), AS_TYPED: self.inputs.source.as_typed}
 
     def functions(self, origin: str) -> Functions:
         """What a klausul may call."""

@@ -22,6 +22,9 @@ _SURE = 3
 _FEW = 50
 """Values with the same words of which one is chosen by its neighbours; among more the next one is taken."""
 
+_JOINING = (["dan"], ["atau"], ["and"], ["or"])
+"""What a list puts behind an item before its last one."""
+
 
 class Typed(NamedTuple):
     """Words of a unit that the drafter gave as a value: where they stand in its text, and in the input."""
@@ -75,7 +78,8 @@ def _typed(unit: TextUnit, values: Values) -> tuple[Typed, ...]:
     words = WORD.findall(unit.text.casefold())
     hits = values.within(words)
     records = _records(hits)
-    chosen = [(at, same.count, _chosen(unit, same, records, words=len(words))) for at, same in hits]
+    full = len(words) - (words[-1:] in _JOINING)
+    chosen = [(at, same.count, _chosen(unit, same, records, words=full)) for at, same in hits]
     return _placed(unit.text, [each for each in chosen if each[-1]])
 
 

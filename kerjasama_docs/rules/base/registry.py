@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from kerjasama_docs.findings import Finding, in_order
+from kerjasama_docs.rules.base.once import said_once
 from kerjasama_docs.rules.base.subject import Subject
 
 _RULES = "kerjasama_docs.rules"
@@ -28,8 +29,8 @@ class Rule:
     function: Callable[[Subject], Iterator[Finding]]
 
     def check(self, subject: Subject) -> Iterator[Finding]:
-        """What it finds."""
-        return self.function(subject.by(self.code))
+        """What it finds, a fault of one value once."""
+        return said_once(self.function(subject.by(self.code)))
 
 
 @cache

@@ -12,9 +12,11 @@ from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah import Built
 from kerjasama_docs.naskah.rantai.records import Peran, Rantai
 from kerjasama_docs.naskah.tree.pohon import Pohon
+from kerjasama_docs.naskah.units.origins import Typed
 from kerjasama_docs.naskah.units.record import Author, TextUnit
 from kerjasama_docs.naskah.views.pihak import pihak_called
 from kerjasama_docs.rules.base.index import Index
+from kerjasama_docs.rules.base.once import printed_at
 
 
 @dataclass(frozen=True)
@@ -117,20 +119,23 @@ class Subject:
         """What a pihak is called to the drafter, by its place from 0; by its name, if given, where none is numbered."""
         return pihak_called(place + 1, self.profil, self.jenis, name=name)
 
-    def _key(self, unit: TextUnit, start: int, end: int | None) -> Key:
-        """The path of the value that gave some words of a unit, all of them without an end; empty for none."""
+    def _value(self, unit: TextUnit, start: int, end: int | None) -> Typed | None:
+        """The value that gave some words of a unit, all of them without an end."""
         last = len(unit.text) if end is None else end
-        return next((each.key for each in self.index.typed[unit.order] if each.start < last and start < each.end), ())
+        return next((each for each in self.index.typed[unit.order] if each.start < last and start < each.end), None)
 
     def author(self, unit: TextUnit, start: int = 0, end: int | None = None) -> Author:
         """Who wrote some words of a text unit: the drafter those that he gave as a value, else who wrote the unit."""
-        return Author.DRAFTER if self._key(unit, start, end) else unit.author
+        return Author.DRAFTER if self._value(unit, start, end) else unit.author
 
     def place(self, unit: TextUnit, start: int = 0, end: int | None = None) -> Where:
         """The place of some words of a text unit: of the value that gave them, or of the text they stand in."""
         own = unit.author is Author.DRAFTER and unit.where.path is not None
-        key = () if own else self._key(unit, start, end)
-        return replace(self.source.where(key) if key else unit.where, unit=unit.place or None)
+        value = None if own else self._value(unit, start, end)
+        if not own and value is None:
+            return replace(unit.where, unit=unit.place or None)
+        where = self.source.where(value.key) if value else unit.where
+        return printed_at(where, unit, value.start if value else 0, span=(start, end))
 
     def finding(
         self, message: str, where: Where | Key, hint: str, *, level: Level | None = None, basis: Basis | None = None
