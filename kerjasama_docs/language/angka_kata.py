@@ -4,7 +4,7 @@ A reader goes by the words where digits and words disagree, so that one slip of 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Final, NamedTuple
 
@@ -99,11 +99,16 @@ def _right(found: re.Match[str], bahasa: Bahasa) -> str:
     if not numbers or not words or not _counts(found, unit.strip().lower(), bahasa):
         return ""
     uang = found["rp"] is not None and _MONEY.search(unit.lower()) is not None
-    said = jumlah_uang(found["kata"], bahasa) if uang else words
-    rights = [(number, _said(number, bahasa, uang=uang)) for number in numbers]
-    if not rights[0][1] or any(sama_kata(number, said, right) for number, right in rights):
+    right = _other_words(numbers, jumlah_uang(found["kata"], bahasa) if uang else words, bahasa, uang=uang)
+    return f"{right}{unit.rstrip()}" if right and not uang else right
+
+
+def _other_words(numbers: Sequence[Decimal], said: str, bahasa: Bahasa, *, uang: bool) -> str:
+    """The words of a number, where others are said than those of any way to read it; else nothing."""
+    rights = [_said(number, bahasa, uang=uang) for number in numbers]
+    if not rights[0] or any(map(sama_kata, numbers, [said] * len(rights), rights)):
         return ""
-    return rights[0][1] if uang else f"{rights[0][1]}{unit.rstrip()}"
+    return rights[0]
 
 
 def _parted(kata: str, bahasa: Bahasa) -> tuple[str, str]:
