@@ -411,7 +411,7 @@ def test_line_in_a_klausul_file(tmp_path: Path) -> None:
 
 BROKEN_HEADS = {
     "judul: X\narti: y\n---\nTeks": (1, "tidak punya kepala YAML"),
-    "---\njudul: X\n---\nTeks": (None, "arti wajib ada"),
+    "---\njudul: X\n---\nTeks": (1, "arti wajib ada"),
     "---\narti: y\nwarna: merah\n---\nTeks": (3, "“warna” tidak dikenal"),
     "---\narti: y\n\tx: z\n---\nTeks": (3, "tab"),
     "---\narti: y\nbila: tak_ada\n---\nTeks": (5, "bila: tak_ada"),

@@ -4,11 +4,26 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kerjasama_docs.language.rapi import Fit, bersih, pecah_butir, rapikan, tanpa_petik, tanpa_tanda, terbuka, tiada
-from kerjasama_docs.model import phrases
+from kerjasama_docs.language.rapi import (
+    Fit,
+    belum_selesai,
+    bersih,
+    pecah_butir,
+    rapikan,
+    tanpa_petik,
+    tanpa_tanda,
+    terbuka,
+    tiada,
+)
+from kerjasama_docs.model import phrases, phrases_kalimat
 from kerjasama_docs.model.shape import fit_of
 
-FITS = {name: fit_of(value) for name, value in vars(phrases).items() if hasattr(value, "__value__")}
+FITS = {
+    name: fit_of(value)
+    for module in (phrases, phrases_kalimat)
+    for name, value in vars(module).items()
+    if hasattr(value, "__value__")
+}
 """How each type of phrase fits its sentence."""
 
 TIDIED = [
@@ -35,6 +50,21 @@ TIDIED = [
     ("PosEl", "Email : sekretariat@badan.example", "sekretariat@badan.example"),
     ("Tentang", "tentang Pengangkatan Menteri", "Pengangkatan Menteri"),
 ]
+TIDIED += [
+    ("JudulNaskah", "Nota Kesepahaman antara A dan B tentang Literasi Digital", "Literasi Digital"),
+    ("JudulNaskah", "KERJA SAMA PENGEMBANGAN BUMDes DAN e-KTP", "Kerja Sama Pengembangan BUMDes dan e-KTP"),
+    ("Tempat", "SEMARANG", "Semarang"),
+    ("Alamat", "JL. DERMAGA NO. 7, SEMARANG.", "Jl. Dermaga No. 7, Semarang"),
+    ("Maksud", "Maksud Nota Kesepahaman ini adalah sebagai landasan", "sebagai landasan"),
+    ("DaftarTujuan", "Tujuan kerja sama ini adalah meningkatkan literasi", "meningkatkan literasi"),
+    ("Butir", "o Tersedianya data", "Tersedianya data"),
+    ("Adalah", "Badan Literasi Contoh adalah lembaga pemerintah", "lembaga pemerintah"),
+    ("DaftarHak", "PIHAK KESATU berhak menerima laporan;", "menerima laporan"),
+    ("DaftarHak", "berhak atas pembayaran", "atas pembayaran"),
+    ("DaftarKewajiban", "Pihak Kedua wajib menyediakan ruang", "menyediakan ruang"),
+    ("NamaRekening", "a.n. PT Maju", "PT Maju"),
+    ("NamaDahulu", "yang dahulu bernama Kementerian Contoh", "Kementerian Contoh"),
+]
 KEPT = [
     ("Butir", "S.H."),
     ("Tempat", "Diponegoro"),
@@ -55,6 +85,10 @@ KEPT = [
     ("Alamat", "Jalan Dipati Ukur Nomor 35, Bandung"),
     ("Jabatan", "Sekretaris Daerah"),
     ("ButirKalimat", "Kegiatan terlaksana sesuai dengan rencana."),
+    ("JudulNaskah", "Pelaksanaan Nota Kesepahaman tentang Literasi"),
+    ("Adalah", "lembaga yang tugasnya adalah membina desa"),
+    ("DaftarHak", "menerima laporan yang wajib disampaikan"),
+    ("Tempat", "DKI"),
     ("Premis", "pertukaran data diperlukan"),
 ]
 
@@ -162,3 +196,44 @@ def test_an_address_of_several_lines() -> None:
     assert (
         rapikan("x", fit, lines=("Gedung A,", "", "Jalan B", "Semarang 50123")) == "Gedung A, Jalan B, Semarang 50123"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Peningkatan xxx", "xxx"),
+        ("Peningkatan XXX di Depok", "XXX"),
+        ("meningkatkan layanan di ....", "...."),
+        ("dibahas kemudian...", "..."),
+        ("Jalan [nama jalan] Nomor 1", "[nama jalan]"),
+        ("tanggal <isi tanggal>", "<isi tanggal>"),
+        ("sebanyak ??? orang", "???"),
+        ("tahun 20XX", "20XX"),
+        ("selama __ bulan", "__"),
+        ("(1) Tim terdiri atas:\na) ketua;\nc) dst", "c) dst"),
+    ],
+)
+def test_what_is_not_finished(text: str, shown: str) -> None:
+    """Where it is seen."""
+    span = belum_selesai(text)
+    assert span
+    assert text[slice(*span)] == shown
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lampiran XXX peraturan itu",
+        "Resimen XXX",
+        "Kerja Sama [Tahap I]",
+        "identitas (nama dan alamat)",
+        "08.00..09.00",
+        "{{ isian('…') }} hari",
+        "Nomor 12/A",
+        "S.H., M.H.",
+        "dan/atau",
+    ],
+)
+def test_what_only_looks_unfinished(text: str) -> None:
+    """Roman numbers, names in brackets, Jinja."""
+    assert belum_selesai(text) is None

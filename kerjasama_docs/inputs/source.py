@@ -67,11 +67,28 @@ class Source:
         line, column = self.places.get(found, (None, None))
         return Where(self.file, line, column, visible(spell(key)) or None)
 
+    def is_inherited(self, key: Key) -> bool:
+        """Whether a value is taken from a parent."""
+        return any(key[:end] in self.inherited for end in range(1, len(key) + 1))
+
     def text_where(self, key: Key) -> Where:
         """Where the lines of a text begin; with a column when all of them stand at that one place."""
         where = self.where(key)
         line = self.texts.get(key)
         return replace(where, line=line, column=None) if line else where
+
+
+def texts_of(source: Source) -> Iterator[tuple[Key, str]]:
+    """All texts that a bounded source holds, with their paths, in the order of the file."""
+    waiting: list[tuple[Key, object]] = [((), source.data)]
+    while waiting:
+        key, value = waiting.pop()
+        if isinstance(value, str):
+            yield key, value
+        elif isinstance(value, Mapping):
+            waiting += [((*key, str(name)), item) for name, item in reversed([*value.items()])]
+        elif isinstance(value, list | tuple):
+            waiting += [((*key, place), item) for place, item in reversed([*enumerate(value)])]
 
 
 def spell(key: Key) -> str:

@@ -3,12 +3,12 @@
 What is done is told once, with the text before and after. The file itself is never changed.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import NamedTuple
 
-from kerjasama_docs.inputs.source import Key, Source, at_new
+from kerjasama_docs.inputs.source import Key, Source, at_new, texts_of
 from kerjasama_docs.inputs.tidy_words import Change, Doubt, Strange, findings_of
 from kerjasama_docs.language.rapi import (
     Fit,
@@ -84,18 +84,6 @@ def _unless_gap(value: object) -> object:
     return None if only and said == {GAP} else value
 
 
-def _texts(value: object) -> Iterator[str]:
-    """All texts in a value."""
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, Mapping):
-        for item in value.values():
-            yield from _texts(item)
-    elif isinstance(value, list | tuple):
-        for item in value:
-            yield from _texts(item)
-
-
 @dataclass
 class _Tidying:
     """Goes through the values of an input and collects what it does to them.
@@ -121,7 +109,7 @@ class _Tidying:
     @cached_property
     def kept(self) -> frozenset[str]:
         """Words in capitals among others that are not: the acronyms of the drafter."""
-        return frozenset(word for text in _texts(self.source.data) for word in singkatan_dalam(text))
+        return frozenset(word for _, text in texts_of(self.source) for word in singkatan_dalam(text))
 
     @cached_property
     def paired(self) -> bool:
@@ -192,6 +180,8 @@ class _Tidying:
         fit, found = _phrase(shape), list[object]()
         for number, (row, text) in enumerate(parts):
             said = rapikan(text, fit, kept=self.terms)
+            if terbuka(said):
+                self.unfilled.append((said, spot.old))
             found.append(None if terbuka(said) or tiada(said) else said)
             if place := self.source.places.get(spot.old):
                 self.places[(*spot.new, first + number)] = (place[0] + row, place[1])

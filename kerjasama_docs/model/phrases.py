@@ -14,10 +14,20 @@ from kerjasama_docs.model import reading
 from kerjasama_docs.model.base import MAX_ITEMS, Judul, Line, Waktu
 
 _MARKS = ".,;:"
+_KIND = (
+    r"(?:nota kesepa(?:haman|katan)|perjanjian kerja ?sama|kesepakatan bersama|pks|mou|memorandum saling pengertian)"
+    r"(?: antara\b[^.;:]{1,300}?)? tentang"
+)
+"""A kind of naskah with who concludes it, as the first page of one says before its title."""
+_HE_IS = r"(?-i:[A-Z])[^\s,;:.]*(?: (?!yang\b)[^\s,;:.]+){0,9}? (?:adalah|merupakan|ialah)"
+"""Who a pihak is said to be, with its name before the verb."""
 
 JudulNaskah = TypeAliasType(
     "JudulNaskah",
-    Annotated[Judul, Fit(leads=("tentang",), wary=True, labels=("judul", "tentang"), ends=_MARKS, capitals="title")],
+    Annotated[
+        Judul,
+        Fit(intro=_KIND, leads=("tentang",), wary=True, labels=("judul", "tentang"), ends=_MARKS, capitals="title"),
+    ],
 )
 """The title of a naskah, behind "tentang"."""
 Tentang = TypeAliasType(
@@ -30,7 +40,9 @@ JudulPasal = TypeAliasType(
     "JudulPasal", Annotated[Line, Fit(intro=_NUMBERED, labels=("judul",), ends=_MARKS, capitals="title")]
 )
 """The title of a Pasal or a lampiran."""
-Tempat = TypeAliasType("Tempat", Annotated[Line, Fit(leads=("bertempat di", "di"), labels=("tempat",), ends=_MARKS)])
+Tempat = TypeAliasType(
+    "Tempat", Annotated[Line, Fit(leads=("bertempat di", "di"), labels=("tempat",), ends=_MARKS, capitals="place")]
+)
 """A place, behind "di"."""
 Nama = TypeAliasType(
     "Nama", Annotated[Line, Fit(labels=("nama lengkap", "nama"), marked=True, ends=",;:", capitals="name")]
@@ -105,6 +117,7 @@ Alamat = TypeAliasType(
             labels=("alamat lengkap", "alamat"),
             ends=_MARKS,
             lines=", ",
+            capitals="place",
         ),
     ],
 )
@@ -152,6 +165,10 @@ PemberiKuasa = TypeAliasType(
     ],
 )
 """An office that gives a letter of authority, behind "dari"."""
+NamaDahulu = TypeAliasType(
+    "NamaDahulu", Annotated[Line, Fit(leads=("yang dahulu bernama", "dahulu bernama", "dahulu", "d/h"), ends=_MARKS)]
+)
+"""The name that an institution bore before, behind "yang dahulu bernama"."""
 Kelompok = TypeAliasType("Kelompok", Annotated[Line, Fit(ends=_MARKS)])
 """A few words that stand by themselves: a kind of paper, a bank, a state of things."""
 Petugas = TypeAliasType("Petugas", Annotated[Line, Fit(leads=("oleh",), ends=_MARKS, pihak=True)])
@@ -163,7 +180,14 @@ Berdasarkan = TypeAliasType("Berdasarkan", Annotated[Line, Fit(leads=("berdasark
 Adalah = TypeAliasType(
     "Adalah",
     Annotated[
-        Line, Fit(leads=("bahwa", "adalah", "merupakan", "ialah", "yaitu"), labels=("adalah",), ends=_MARKS, small=True)
+        Line,
+        Fit(
+            intro=_HE_IS,
+            leads=("bahwa", "adalah", "merupakan", "ialah", "yaitu"),
+            labels=("adalah",),
+            ends=_MARKS,
+            small=True,
+        ),
     ],
 )
 """What something is, behind "adalah"."""

@@ -10,7 +10,7 @@ Benar: hak para pihak ditulis dalam masukan Perjanjian Kerja Sama.
 from collections.abc import Iterator, Mapping
 
 from kerjasama_docs.findings import Finding, Level
-from kerjasama_docs.inputs.source import Key, Source, spell
+from kerjasama_docs.inputs.source import Key, spell
 from kerjasama_docs.language import daftar
 from kerjasama_docs.rules.base.subject import Subject
 
@@ -27,16 +27,12 @@ def _given(value: object, names: list[str], key: Key = ()) -> Iterator[tuple[Key
         yield from _given(value.get(names[0]), names[1:], (*key, names[0]))
 
 
-def _inherited(key: Key, source: Source) -> bool:
-    return any(key[:end] in source.inherited for end in range(1, len(key) + 1))
-
-
 def _groups(subject: Subject) -> Mapping[Key, dict[str, object]]:
     """What is not printed, by the record it is said in; what is inherited is the matter of the parent."""
     groups: dict[Key, dict[str, object]] = {}
     for path in subject.jenis.lepas:
         for key, value in _given(subject.source.data, path.split(".")):
-            if not _inherited(key, subject.source):
+            if not subject.source.is_inherited(key):
                 groups.setdefault(key[:-1], {})[str(key[-1])] = value
     return groups
 

@@ -4,13 +4,14 @@ Pure functions on plain texts. What they take away or put in is certainly meant;
 Each is idempotent, and leaves a text that was typed with care as it is.
 """
 
+from kerjasama_docs.language.rapi.belum import belum_selesai
 from kerjasama_docs.language.rapi.butir import pecah_butir, tanpa_tanda
 from kerjasama_docs.language.rapi.fit import Fit
 from kerjasama_docs.language.rapi.frasa import berlabel, rapikan, tanpa_pengantar, tanpa_petik
 from kerjasama_docs.language.rapi.kapital import huruf_semua_besar, singkatan_dalam
 from kerjasama_docs.language.rapi.karakter import BULLETS, bersih, sebut_karakter
 from kerjasama_docs.language.rapi.kosong import terbuka, tiada
-from kerjasama_docs.language.rapi.ragu import belum_selesai, keraguan
+from kerjasama_docs.language.rapi.ragu import keraguan
 
 __all__ = [
     "BULLETS",

@@ -18,7 +18,7 @@ class Fit:
         marked: Whether a bullet or a number in front of it, and no more, may be typed as before an item.
         several: Whether a list may stand in its place.
         capitals: What becomes of a phrase all in capitals: it stays, is written as a title or as a sentence goes on,
-            or as a title where it is no more than a name of an institution.
+            or as a title where it is no more than a name of an institution; of a place a single word, too.
         small: Whether it goes on a sentence, so that a word such as ``Untuk`` begins small.
         lines: What joins its lines.
         pihak: Whether it may name a pihak, whose name is all in capitals: ``Pihak Kedua``, ``para pihak``.
@@ -34,7 +34,7 @@ class Fit:
     item: bool = False
     marked: bool = False
     several: bool = False
-    capitals: Literal["stay", "title", "sentence", "name"] = "stay"
+    capitals: Literal["stay", "title", "sentence", "name", "place"] = "stay"
     small: bool = False
     lines: str = " "
     pihak: bool = False

@@ -9,7 +9,13 @@ from kerjasama_docs.language.daftar import diakhiri_singkatan
 from kerjasama_docs.language.kapital import berimbuhan, huruf_judul_kecil
 from kerjasama_docs.language.rapi.butir import tanpa_tanda
 from kerjasama_docs.language.rapi.fit import Fit
-from kerjasama_docs.language.rapi.kapital import huruf_biasa, huruf_semua_besar, huruf_semua_kecil, nama_pasti
+from kerjasama_docs.language.rapi.kapital import (
+    huruf_biasa,
+    huruf_semua_besar,
+    huruf_semua_kecil,
+    kata_semua_besar,
+    nama_pasti,
+)
 from kerjasama_docs.language.rapi.pihak import sebutan_pihak
 
 _PAIRS = {"<": ">", "“": "”“", '"': '"”', "„": "“”", "«": "»", "'": "'", "‘": "’‘"}
@@ -181,6 +187,8 @@ def _named(text: str, fit: Fit) -> str:
 
 def _all_capitals(text: str, fit: Fit) -> bool:
     """Whether a phrase is all in capitals and surely meant otherwise."""
+    if fit.capitals == "place" and kata_semua_besar(text):
+        return True
     return fit.capitals != "stay" and huruf_semua_besar(text) and (fit.capitals != "name" or nama_pasti(text))
 
 

@@ -30,6 +30,8 @@ _BODIES = frozenset(_BODY_WORDS.split())
 _WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
 _LETTERS = re.compile(r"[^\W\d_]")
 _ROMAN = re.compile(r"(?=[IVXLCDM])M*(?:C[MD]|D?C{0,3})(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3})")
+_MIXED = frozenset(word for word in SINGKATAN.values() if word != word.upper()) | {"e"}
+"""Acronyms that have small letters also in a title in capitals: BUMDes, MTs, and the e of e-KTP."""
 _MANY = 4
 """Words of a title that was surely typed without looking at its letters."""
 _LONGEST_SHORT = 12
@@ -38,10 +40,15 @@ _LONGEST_SHORT = 12
 
 def huruf_semua_besar(text: str) -> bool:
     """Whether a text of more than one word, or of one long word, has no small letter."""
-    if text != text.upper() or not _LETTERS.search(text):
+    words = [word for word in _WORD.findall(text) if word not in _MIXED]
+    if not words or any(word != word.upper() for word in words) or not _LETTERS.search(text):
         return False
-    words = _WORD.findall(text)
     return (len(words) > 1 and not all(_stays(word, ()) for word in words)) or len(words[0]) > _LONGEST_SHORT
+
+
+def kata_semua_besar(text: str) -> bool:
+    """Whether a text is one word in capitals that is spoken as a word, as a town is: ``SEMARANG``."""
+    return text.isalpha() and text.isupper() and len(text) > 1 and not _stays(text, ())
 
 
 def huruf_semua_kecil(text: str) -> bool:
@@ -79,6 +86,8 @@ def huruf_biasa(text: str, gaya: Literal["title", "sentence"], kept: Collection[
     def written(match: re.Match[str]) -> str:
         word = match[0]
         small = word.lower()
+        if word != word.upper():
+            return word
         if small in _SMALL and match.start() != begins:
             return small
         if _stays(word, kept) or _is_apart(text, match):

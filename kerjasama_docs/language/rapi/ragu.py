@@ -10,7 +10,6 @@ _BULLET_INSIDE = re.compile(r"\S\s*[•▪●◦➢]\s*\S")
 _AND_SO_ON = re.compile(
     r"(?:\bdan\s+(?:lain-lain|sebagainya|seterusnya)|\b(?:dll|dst|dsb|etc)\b\.?)[\s;,.)]*$", re.IGNORECASE
 )
-_UNFINISHED = re.compile(r"…|\.{4,}|_{3,}|\bxxx+\b|\bX{4,}\b|\[\s*\]|\bTB[AD]\b")
 _KIND_TOO = re.compile(
     r"^(?:nota kesepa(?:haman|katan)|perjanjian kerja ?sama|kesepakatan bersama|adendum|memorandum)\b.*\btentang\b",
     re.IGNORECASE,
@@ -58,12 +57,6 @@ def _of_items(text: str, fit: Fit, lines: Sequence[str]) -> Iterator[tuple[objec
     yield _BULLET_INSIDE.search(text), "memuat tanda butir di tengahnya", _ITEMS
     yield _AND_SO_ON.search(text), "tidak menyebut semuanya", _ALL
     yield fit.capitals == "sentence" and _SEMICOLON.search(text), "memuat titik koma di tengahnya", _ITEMS
-
-
-def belum_selesai(text: str) -> tuple[int, int] | None:
-    """Where a text shows that it is not finished: ``…``, ``____``, ``xxx``; None for a finished one."""
-    found = _UNFINISHED.search(text)
-    return found.span() if found else None
 
 
 def _unpaired(text: str) -> bool:

@@ -23,8 +23,6 @@ from kerjasama_docs.naskah.views.names import Names
 
 MAX_ROWS = 2_000
 """Most rows of the tables of all lampiran of a naskah; they take about 150 MB to be laid out as PDF."""
-MAX_LETTERS = 1_000_000
-"""Most characters in the cells of these tables."""
 Cells = Mapping[str, str | None]
 """A row as the drafter gives it; None for a cell that is still open."""
 
@@ -214,14 +212,12 @@ def overfull(items: Sequence[LampiranIsi], source: Source) -> Finding | None:
 
     The same row may be named again and again by an alias of YAML, so that a small input asks for thousands of pages.
     """
-    rows = letters = 0
+    rows = 0
     for place, item in enumerate(items):
-        for number, row in enumerate(item.baris):
-            rows, letters = rows + 1, letters + sum(len(text or "") for text in row.values())
-            if rows > MAX_ROWS or letters > MAX_LETTERS:
-                bounds = (
-                    f"paling banyak {language.bilangan(MAX_ROWS)} baris dan {language.bilangan(MAX_LETTERS)} karakter"
-                )
+        for number, _ in enumerate(item.baris):
+            rows += 1
+            if rows > MAX_ROWS:
+                bounds = f"paling banyak {language.bilangan(MAX_ROWS)} baris"
                 message = f"Tabel semua lampiran bersama-sama terlalu besar untuk satu naskah; {bounds}."
                 hint = "Ringkas tabelnya, atau jadikan berkas tersendiri dengan kerjasama-docs lampiran."
                 where = source.where(("lampiran", place, "baris", number))

@@ -43,11 +43,7 @@ def leaves_of(source: Source) -> Iterator[Leaf]:
     known = shapes_of(Naskah)
     for name, value in source.data.items():
         if name in known:
-            yield from (leaf for leaf in _leaves(known[name], value, (name,)) if not _inherited(leaf.key, source))
-
-
-def _inherited(key: Key, source: Source) -> bool:
-    return any(key[:end] in source.inherited for end in range(1, len(key) + 1))
+            yield from (leaf for leaf in _leaves(known[name], value, (name,)) if not source.is_inherited(leaf.key))
 
 
 def _leaves(shape: Shape, value: object, key: Key) -> Iterator[Leaf]:
