@@ -165,10 +165,6 @@ PemberiKuasa = TypeAliasType(
     ],
 )
 """An office that gives a letter of authority, behind "dari"."""
-NamaDahulu = TypeAliasType(
-    "NamaDahulu", Annotated[Line, Fit(leads=("yang dahulu bernama", "dahulu bernama", "dahulu", "d/h"), ends=_MARKS)]
-)
-"""The name that an institution bore before, behind "yang dahulu bernama"."""
 Kelompok = TypeAliasType("Kelompok", Annotated[Line, Fit(ends=_MARKS)])
 """A few words that stand by themselves: a kind of paper, a bank, a state of things."""
 Petugas = TypeAliasType("Petugas", Annotated[Line, Fit(leads=("oleh",), ends=_MARKS, pihak=True)])
