@@ -8,7 +8,7 @@ from pathlib import Path
 from _modules import MODULES, name_of, nodes_of, text_of, tree_of
 
 ROOMS = (
-    "errors", "findings", "version", "compiled", "output", "assets", "letters", "language", "model", "ooxml",
+    "errors", "findings", "version", "regex", "compiled", "output", "assets", "letters", "language", "model", "ooxml",
     "pictures",
     "inputs.source", "inputs.validate", "inputs.decode",
     "inputs.yaml_signs", "inputs.yaml_layout", "inputs.yaml_typed", "inputs.yaml_meant", "inputs.yaml_hints",

@@ -3,6 +3,7 @@
 import os
 import struct
 import zlib
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,8 +16,10 @@ from pypdfium2 import PdfDocument
 from kerjasama_docs.findings import Finding
 from kerjasama_docs.naskah.lint.folders import lint_folder
 from kerjasama_docs.pictures import MAX_BYTES, MAX_SIDE, read_picture
+from kerjasama_docs.pictures.decoded import drawn_upright
 from kerjasama_docs.pictures.fault import PictureError
 from kerjasama_docs.pictures.files import picture_in
+from kerjasama_docs.pictures.jpeg import jpeg_head
 from kerjasama_docs.pipeline import check, load, render
 
 DEPTHS = {0: (1, 2, 4, 8, 16), 2: (8, 16), 3: (1, 2, 4, 8), 4: (8, 16), 6: (8, 16)}
@@ -149,8 +152,7 @@ def test_many_segments_fill_bytes_and_a_tail_of_the_camera_are_no_fault() -> Non
 def test_a_picture_is_turned_as_it_was_held(way: int) -> None:
     made = read_picture(jpeg(f"exif-{way}"))
     assert (made.suffix, made.width, made.height) == ("png", 24, 36)
-    rows = pixels(made.content)
-    assert [rows[y][x] for x, y in ((3, 3), (20, 3), (20, 32), (3, 32))] == ["merah", "hijau", "biru", "putih"]
+    assert corners(made.content) == ["merah", "hijau", "biru", "putih"]
 
 
 def pixels(content: bytes) -> list[list[str]]:
@@ -166,6 +168,64 @@ def named(colour: bytes) -> str:
     red, green, blue = (part > 120 for part in colour)
     names = {(True, False, False): "merah", (False, True, False): "hijau", (False, False, True): "biru"}
     return names.get((red, green, blue), "putih")
+
+
+def held(way: int, *, colour: int = 2, depth: int = 8, interlaced: bool = False) -> bytes:
+    """A PNG with its way of being held in its Exif."""
+    exif = b"MM\0*\0\0\0\x08\0\1" + struct.pack(">HHIHH", 0x112, 3, 1, way, 0) + bytes(4)
+    first, *others = chunks(3, 2, colour=colour, depth=depth, interlaced=interlaced)
+    return png_of([first, (b"eXIf", exif), *others])
+
+
+def corners(content: bytes) -> list[str]:
+    """The colours in the corners of a picture of 24 by 36, from the top left one on."""
+    rows = pixels(content)
+    return [rows[y][x] for x, y in ((3, 3), (20, 3), (20, 32), (3, 32))]
+
+
+@pytest.mark.parametrize("way", range(1, 9))
+def test_a_png_is_turned_as_the_jpeg_that_was_held_alike(way: int) -> None:
+    """The pixels are stored as those of the JPEG, and seen as they are."""
+    stored, _, _ = drawn_upright(jpeg(f"exif-{way}"), replace(jpeg_head(jpeg(f"exif-{way}")), orientation=1))
+    exif = b"II*\0\x08\0\0\0\1\0" + struct.pack("<HHIHH", 0x112, 3, 1, way, 0) + bytes(4)
+    made = read_picture(with_exif(stored, exif))
+    assert corners(made.content) == ["merah", "hijau", "biru", "putih"]
+    assert (made.width, made.height) == (24, 36)
+
+
+def with_exif(content: bytes, exif: bytes) -> bytes:
+    """A PNG of our own with another chunk behind its head."""
+    chunk = struct.pack(">I", len(exif)) + b"eXIf" + exif + struct.pack(">I", zlib.crc32(b"eXIf" + exif))
+    return content[:33] + chunk + content[33:]
+
+
+@every(("colour", "depth", "interlaced"), TYPES)
+def test_every_png_of_the_standard_is_turned(colour: int, depth: int, interlaced: bool) -> None:
+    """The file stays what it was when it says nothing, and changes its sides when it lay on one."""
+    made = read_picture(held(6, colour=colour, depth=depth, interlaced=interlaced))
+    assert (made.suffix, made.width, made.height) == ("png", 2, 3)
+    assert read_picture(made.content).content == made.content
+    kept = held(1, colour=colour, depth=depth, interlaced=interlaced)
+    assert read_picture(kept).content == kept
+    unknown = held(9, colour=colour, depth=depth, interlaced=interlaced)
+    assert read_picture(unknown).content == unknown
+
+
+@pytest.mark.parametrize("interlaced", [False, True])
+@pytest.mark.parametrize("depth", [1, 2, 4, 8])
+def test_the_pixels_of_few_bits_are_those_that_were_stored(depth: int, interlaced: bool) -> None:
+    """A palette of two colours, of which the first pixel alone has the second one: it comes to the top right."""
+    raw = read_picture(held(6, colour=3, depth=depth, interlaced=interlaced)).content
+    body = zlib.decompress(raw[raw.index(b"IDAT") + 4 : raw.index(b"IEND") - 8])
+    first = 1 if depth == 8 else 0
+    assert body[1:3] == bytes([first, first])
+    assert b"PLTE" in raw
+
+
+def test_what_is_too_large_to_be_turned_is_refused() -> None:
+    exif = b"MM\0*\0\0\0\x08\0\1" + struct.pack(">HHIHH", 0x112, 3, 1, 6, 0) + bytes(4)
+    first, *others = chunks(5000, 5000)
+    assert "terlalu besar untuk ditegakkan" in str(refused(png_of([first, (b"eXIf", exif), *others])))
 
 
 def test_the_inks_of_a_press_become_the_colours_of_a_screen() -> None:
@@ -200,6 +260,18 @@ def test_both_engines_show_it_upright(tmp_path: Path, way: int, engine: str) -> 
     assert abs(red[1] - green[1]) < 3
     assert abs(blue[0] - green[0]) < 3
     assert blue[1] > green[1] + 20
+
+
+@pytest.mark.usefixtures("soffice")
+@pytest.mark.parametrize("engine", ["dxpdf", "libreoffice"])
+def test_both_engines_show_a_png_upright(tmp_path: Path, engine: str) -> None:
+    stored, _, _ = drawn_upright(jpeg("exif-6"), replace(jpeg_head(jpeg("exif-6")), orientation=1))
+    exif = b"II*\0\x08\0\0\0\1\0" + struct.pack("<HHIHH", 0x112, 3, 1, 6, 0) + bytes(4)
+    (tmp_path / "logo.png").write_bytes(with_exif(stored, exif))
+    name = saved(tmp_path, "jenis: nota-kesepahaman\npihak: [{nama: A, logo: logo.png}, {nama: B, logo: tanpa}]\n")
+    at = seen(docx_of(load(name)), engine)
+    assert at["merah"][0] < at["hijau"][0]
+    assert at["biru"][1] > at["hijau"][1] + 20
 
 
 def test_the_same_picture_gives_the_same_bytes() -> None:

@@ -61,6 +61,40 @@ def test_an_instalment_in_one_text_says_its_share() -> None:
     assert "b. tahap kedua setelah laporan, sebesar 60 %.\n" in said
 
 
+def instalments_of(*steps: object) -> str:
+    """What a Perjanjian Kerja Sama of a hundred million prints of these instalments."""
+    said = money_of(nilai="100.000.000", pembayar="1", penerima="2", tahap=list(steps))
+    return said[said.index("dengan tahapan:") : said.index("(4) Pembayaran")]
+
+
+def test_what_the_text_of_an_instalment_says_is_printed_once() -> None:
+    said = instalments_of(
+        {"uraian": "sebesar 20% dari nilai kerja sama", "persen": "20"},
+        {"uraian": "tahap kedua sebesar Rp 30.000.000,- setelah laporan", "nilai": "30.000.000"},
+        "tahap ketiga sebesar 50% setelah serah terima",
+    )
+    assert "a. sebesar 20% dari nilai kerja sama;\n" in said
+    assert "b. tahap kedua sebesar Rp 30.000.000,- setelah laporan; dan\n" in said
+    assert "c. tahap ketiga sebesar 50% setelah serah terima.\n" in said
+
+
+def test_what_the_text_of_an_instalment_does_not_say_goes_on_from_it() -> None:
+    said = instalments_of(
+        {"uraian": "tahap pertama sebesar 30% setelah laporan", "nilai": "30.000.000"},
+        {"uraian": "tahap kedua sebesar Rp70.000.000 setelah serah terima", "persen": "70"},
+    )
+    assert "setelah laporan, yakni sejumlah Rp30.000.000,00 (tiga puluh juta rupiah); dan\n" in said
+    assert "setelah serah terima, yakni sebesar 70% (tujuh puluh persen) dari nilai kerja sama.\n" in said
+
+
+def test_progress_in_the_text_of_an_instalment_leaves_its_share() -> None:
+    said = instalments_of(
+        {"uraian": "tahap pertama setelah pekerjaan mencapai 50%", "persen": "40"},
+        {"uraian": "tahap kedua", "persen": "60"},
+    )
+    assert "mencapai 50%, sebesar 40% (empat puluh persen) dari nilai kerja sama; dan\n" in said
+
+
 def test_the_value_is_what_its_parts_come_to() -> None:
     assert "ini sebesar Rp750.000.000,00 (" in money_of(sumber={"apbn": "500.000.000", "apbd": "250.000.000"})
     said = money_of(sumber=["apbn"], tahun={"2028": "450.000.000", "2027": "300.000.000"})

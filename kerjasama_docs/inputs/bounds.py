@@ -5,20 +5,21 @@ from collections.abc import Iterator
 
 from kerjasama_docs.findings import Where
 from kerjasama_docs.inputs.source import MAX_DEPTH, MAX_NODES, too_large
+from kerjasama_docs.regex import regex
 
 _BASIC = r'"[^"\\]*+(?:\\.[^"\\]*+)*+"'
-JSON = re.compile(rf"{_BASIC}|(?P<sign>[\[\]{{}},])", re.DOTALL)
+JSON = regex(rf"{_BASIC}|(?P<sign>[\[\]{{}},])", re.DOTALL)
 """A text of JSON, or a sign between values."""
 _PART = r"(?:[\w-]++|\"[^\"\n]*+\"|'[^'\n]*+')[ \t]*+\.[ \t]*+"
 _NAMES = rf"(?<![\w-])(?:{_PART}){{{MAX_DEPTH}}}"
-TOML = re.compile(
+TOML = regex(
     r'"""(?:[^"\\]++|\\.|"(?!""))*+"""'
     r"|'''(?:[^']++|'(?!''))*+'''"
     rf"|(?P<names>{_NAMES})|\"[^\"\\\n]*+(?:\\.[^\"\\\n]*+)*+\"|'[^'\n]*+'|#[^\n]*+|(?P<sign>[\[\]{{}},=])",
     re.DOTALL,
 )
 """A text or a comment of TOML, a sign between values, or a name of more parts than can be read."""
-_LONG_NAME = re.compile(_NAMES)
+_LONG_NAME = regex(_NAMES)
 
 
 def refuse_beyond(text: str, token: re.Pattern[str], file: str | None) -> None:

@@ -1,8 +1,9 @@
 """From the bytes of a file to its text: the encodings that editors write, and files that hold no text at all."""
 
-import re
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32_LE
 from collections.abc import Iterator
+
+from kerjasama_docs.regex import regex
 
 _MARKED = (
     (BOM_UTF8, "utf-8-sig"),
@@ -12,7 +13,7 @@ _MARKED = (
     (BOM_UTF16_BE, "utf-16"),
 )
 """How a file begins that names its encoding; UTF-32 before UTF-16, whose mark it begins with."""
-_UNMARKED = ((re.compile(rb"[^\0]\0[^\0]\0"), "utf-16-le"), (re.compile(rb"\0[^\0]\0[^\0]"), "utf-16-be"))
+_UNMARKED = ((regex(rb"[^\0]\0[^\0]\0"), "utf-16-le"), (regex(rb"\0[^\0]\0[^\0]"), "utf-16-be"))
 """The first letters of a file in UTF-16 without a mark (YAML 1.2.2, 5.2)."""
 _SAVE = "Simpan ulang dengan pengodean UTF-8 (di Notepad: Simpan Sebagai › Pengodean UTF-8)."
 _COPY = "Salin isinya sebagai teks ke berkas masukan; mulai dari: kerjasama-docs baru JENIS -o BERKAS."

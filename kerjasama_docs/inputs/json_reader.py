@@ -7,10 +7,11 @@ from bisect import bisect_right
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where
 from kerjasama_docs.inputs.bounds import JSON, refuse_beyond
 from kerjasama_docs.inputs.source import MAX_DEPTH, MAX_NODES, Key, Source, too_large
+from kerjasama_docs.regex import regex
 
 Place = tuple[int, int]
 
-_TOKEN = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"|[{}\[\],:]|[^\s{}\[\],:"]+', re.DOTALL)
+_TOKEN = regex(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"|[{}\[\],:]|[^\s{}\[\],:"]+', re.DOTALL)
 _PROBLEMS = (
     ("property name", "Nama isian harus diapit tanda petik ganda, dan sesudah isian terakhir tidak ada koma."),
     ("':' delimiter", "Titik dua di antara nama dan nilai tidak ada."),

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import TypeVar, cast
 
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where
+from kerjasama_docs.regex import regex
 
 T = TypeVar("T")
 Key = tuple[str | int, ...]
@@ -25,7 +26,7 @@ _OTHERS = r"\ud800-\uf8ff\ufdd0-\ufdef\ufffe\uffff\U0001fffe-\U0010ffff"
 """Surrogates, private use, noncharacters; and with them the upper planes, which end with noncharacters."""
 _UPPER_PLANES = "".join(rf"\U{plane:04x}0000-\U{plane:04x}fffd" for plane in range(2, 15))
 """What may stand in a text all the same; as holes in the set itself they cost each character ten times as much."""
-_FORBIDDEN = re.compile(f"[{_CONTROLS}{_TURNING}{_OTHERS}](?<![{_UPPER_PLANES}])")
+_FORBIDDEN = regex(f"[{_CONTROLS}{_TURNING}{_OTHERS}](?<![{_UPPER_PLANES}])")
 
 
 @dataclass(frozen=True)
@@ -102,7 +103,7 @@ def spell(key: Key) -> str:
     return text
 
 
-_PLACE = re.compile(r"[0-9]{1,9}")
+_PLACE = regex(r"[0-9]{1,9}")
 """The place of an item in a list; what is longer is a name, and no number that Python would have to read."""
 
 

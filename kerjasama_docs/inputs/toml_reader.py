@@ -7,9 +7,10 @@ from datetime import date, datetime, time
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where
 from kerjasama_docs.inputs.bounds import TOML, refuse_beyond
 from kerjasama_docs.inputs.source import Key, Source
+from kerjasama_docs.regex import regex
 
 _PART = r"(?:[\w-]++|\"[^\"]*+\"|'[^']*+')"
-_LINE = re.compile(
+_LINE = regex(
     rf"^\s*(?:(?P<list>\[\[)|(?P<table>\[))?\s*(?P<name>{_PART}(?:\s*\.\s*{_PART})*+)\s*(?:\]+|=)\s*(?P<rest>.*)"
 )
 _PROBLEMS = (

@@ -14,10 +14,11 @@ from kerjasama_docs.inputs.source import Key, Source, compacted, spell
 from kerjasama_docs.language import huruf_awal_besar
 from kerjasama_docs.model.base import Record
 from kerjasama_docs.model.nama_isian import told
+from kerjasama_docs.regex import regex
 
 M = TypeVar("M", bound=BaseModel)
 
-_GLUED = re.compile(r"([a-z_]{1,40}):\s?(\S.{0,60})\Z")
+_GLUED = regex(r"([a-z_]{1,40}):\s?(\S.{0,60})\Z")
 """A name whose colon has no blank behind it, or one that does not break: to YAML a text."""
 _RECORD = ("Isian {path} harus berupa catatan “nama: nilai”.", "Tulis isinya menjorok di bawah “{name}:”.")
 _UNUSABLE = ("Nilai pada {path} tidak dapat dipakai.", "Lihat panduan tentang isian ini.")

@@ -1,12 +1,12 @@
 """What is said about comments that were meant as text."""
 
-import re
 from dataclasses import replace
 
 from kerjasama_docs.findings import Finding, Level, Where
 from kerjasama_docs.inputs.yaml_nodes import Scalar
+from kerjasama_docs.regex import regex
 
-_COMMENT = re.compile(r":?[ \t]+(#[^\s#!-]\S*|# \d+[A-Za-z]?(?=[,.\n]|\Z))")
+_COMMENT = regex(r":?[ \t]+(#[^\s#!-]\S*|# \d+[A-Za-z]?(?=[,.\n]|\Z))")
 """A ``#`` with text right behind it, or with a bare number: a comment begins with ``# `` and has words."""
 
 

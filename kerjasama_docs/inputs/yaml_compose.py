@@ -10,6 +10,7 @@ from yaml.events import Event
 
 from kerjasama_docs.inputs.yaml_nodes import Composer, Node, NodeError
 from kerjasama_docs.inputs.yaml_scanner import StrictLoader
+from kerjasama_docs.regex import regex
 
 _SEPARATORS = "\u2028\u2029"
 """Signs of Unicode that PyYAML, as YAML 1.1, takes for line breaks, and YAML 1.2 and we for text."""
@@ -19,7 +20,7 @@ _PRIVATE = range(0xE000, 0xF900)
 _SLIPS = (ValueError, OverflowError, AssertionError, LookupError, AttributeError, TypeError)
 """How PyYAML fails, instead of saying so, over what it did not expect: ``"\\UFFFFFFFF"`` or ``%YAML 1.3``."""
 _SLIP = "escape"
-_DOUBTFUL = re.compile(
+_DOUBTFUL = regex(
     "[\t\ufeff]"
     r"|(?<![^\s,\[\]{}])[&*][\w-]+[?:%@`]"
     r"|[|>][-+\d]*#",

@@ -1,6 +1,5 @@
 """What a line of YAML that cannot be read was meant to be; a parser only knows where it stopped."""
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -8,15 +7,16 @@ from kerjasama_docs.inputs.yaml_layout import Layout, width
 from kerjasama_docs.inputs.yaml_signs import IDENTIFIER
 from kerjasama_docs.inputs.yaml_typed import TypedLine
 from kerjasama_docs.language import dipotong
+from kerjasama_docs.regex import regex
 
-_OTHER_SIGN = re.compile(
+_OTHER_SIGN = regex(
     rf"(?P<head>[ ]*(?:- +)*(?P<name>{IDENTIFIER}))[ ]*(?P<sign>=|;|->|=>|\u2192|~)[ ]*(?P<value>[^:]*)$"
 )
-_GLUED = re.compile(r" *(?P<dash>-)(?P<text>[^\s-].{0,60})")
-_BLOCK = re.compile(r".*[:-] +[|>][-+\d]*\s*$")
-_SEVERAL = re.compile(r"""(?P<sign>["'])[^"']*[^\s"'](?P=sign)(?:[\s,.;]|$)(?=.)""")
+_GLUED = regex(r" *(?P<dash>-)(?P<text>[^\s-].{0,60})")
+_BLOCK = regex(r".*[:-] +[|>][-+\d]*\s*$")
+_SEVERAL = regex(r"""(?P<sign>["'])[^"']*[^\s"'](?P=sign)(?:[\s,.;]|$)(?=.)""")
 """A text in quotes that ends before the value does."""
-_NEXT = re.compile(rf"[ ]*(?:- +)*{IDENTIFIER} *:(?: |$)|[ ]*-(?: |$)")
+_NEXT = regex(rf"[ ]*(?:- +)*{IDENTIFIER} *:(?: |$)|[ ]*-(?: |$)")
 _LONGEST = 120
 """Most letters of a line that is shown as it should be."""
 

@@ -6,18 +6,19 @@ A parser stops at the first fault, and what is told here is needed to mend and t
 import re
 
 from kerjasama_docs.inputs.yaml_signs import EDGE
+from kerjasama_docs.regex import regex
 
 _REST = {'"': r'[^"\\]*+(?:\\.[^"\\]*+)*+"', "'": r"[^']*+(?:''[^']*+)*+'"}
 """What follows an opening quote, with its closing one."""
 _QUOTED = "|".join(sign + rest for sign, rest in _REST.items())
-_ISIAN = re.compile(
+_ISIAN = regex(
     rf"(?P<indent> *)(?P<dashes>(?:-(?: +|$))*)"
     rf"(?:(?P<name>{_QUOTED}|(?:[^\s#\"'\[\]{{}}&*!|>%@`,?-]|-(?=\S)).*?)(?<! ) *+:(?: +|$))?(?P<value>.*)"
 )
-_PROPERTIES = re.compile(r"(?:[&!]\S*\s+)*")
-_BLOCK = re.compile(r"[|>][-+\d]*\s*(?:#.*)?$")
-_CLOSED = {sign: re.compile(rest) for sign, rest in _REST.items()}
-_IN_BRACKETS = re.compile(rf"(?<![^\s,:\[{{])(?:{_QUOTED}|(?P<open>[\"']).*)|\s#.*|[\[\]{{}}]")
+_PROPERTIES = regex(r"(?:[&!]\S*\s+)*")
+_BLOCK = regex(r"[|>][-+\d]*\s*(?:#.*)?$")
+_CLOSED = {sign: regex(rest) for sign, rest in _REST.items()}
+_IN_BRACKETS = regex(rf"(?<![^\s,:\[{{])(?:{_QUOTED}|(?P<open>[\"']).*)|\s#.*|[\[\]{{}}]")
 
 
 def width(line: str) -> int:

@@ -1,13 +1,13 @@
 """The lines of a value that YAML folds into one text, as they were typed."""
 
-import re
 from collections.abc import Mapping
 
 from kerjasama_docs.inputs.yaml_nodes import Scalar
+from kerjasama_docs.regex import regex
 
 BLOCK = frozenset("|>")
 """Styles of a text whose lines stand below its mark."""
-_PROPERTIES = re.compile(r"\A(?:[&!]\S*\s+)*")
+_PROPERTIES = regex(r"\A(?:[&!]\S*\s+)*")
 """The name and the tag of a value, which stand before it."""
 _QUOTED: Mapping[str, tuple[str, str]] = {"'": ("''", "'"), '"': ('"', '"')}
 """How a quote is typed inside such quotes, and what it is."""

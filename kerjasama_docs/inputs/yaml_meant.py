@@ -25,15 +25,16 @@ from kerjasama_docs.inputs.yaml_signs import (
 )
 from kerjasama_docs.inputs.yaml_typed import Part, TypedLine, straight, untabbed
 from kerjasama_docs.language import dipotong
+from kerjasama_docs.regex import regex
 
-_SUSPECT = re.compile(
+_SUSPECT = regex(
     rf"[{ODD}{UNSEEN}\t\uff1a]"
     rf"|^ *+(?:- ++)*+(?:[{MARKS}] |[{OPENING}]|{NUMBER}|-[a-z_]++:|[a-z_-]++:[^\s/]|[^\s:]++:[ ]+[\"{OPENING}])",
     re.MULTILINE,
 )
 """What a file without a slip seldom has; a file without it is not looked at."""
-_NAME = re.compile(rf"[{EDGE}]*+{IDENTIFIER}[{EDGE}]*+:(?:[{EDGE}]|$)")
-_ITEM = re.compile(rf"[{EDGE}]*+(?:-(?:\s|$)|#)")
+_NAME = regex(rf"[{EDGE}]*+{IDENTIFIER}[{EDGE}]*+:(?:[{EDGE}]|$)")
+_ITEM = regex(rf"[{EDGE}]*+(?:-(?:\s|$)|#)")
 _LONGEST = 60
 """Most letters of a line that are shown."""
 _SAID = {

@@ -5,10 +5,11 @@ import re
 from kerjasama_docs.inputs.yaml_hints import quoted
 from kerjasama_docs.inputs.yaml_signs import CLOSING, EDGE, IDENTIFIER, MARKS, OPENING
 from kerjasama_docs.language import dipotong
+from kerjasama_docs.regex import regex
 
-_ITEM = re.compile(rf"(?P<mark>[{MARKS}])[{EDGE}]+(?P<text>.*)", re.DOTALL)
-_QUOTED = re.compile(rf"[{OPENING}](?P<name>[^{OPENING}{CLOSING}]*)[{CLOSING}]")
-_NO_BLANK = re.compile(rf"(?P<name>{IDENTIFIER})[:\uff1a][{EDGE}]*(?P<value>[^{EDGE}].*)", re.DOTALL)
+_ITEM = regex(rf"(?P<mark>[{MARKS}])[{EDGE}]+(?P<text>.*)", re.DOTALL)
+_QUOTED = regex(rf"[{OPENING}](?P<name>[^{OPENING}{CLOSING}]*)[{CLOSING}]")
+_NO_BLANK = regex(rf"(?P<name>{IDENTIFIER})[:\uff1a][{EDGE}]*(?P<value>[^{EDGE}].*)", re.DOTALL)
 _LONGEST = 60
 
 Said = tuple[str, str]

@@ -1,6 +1,5 @@
 """YAML 1.2 with every scalar as it was typed, and the place of each."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
@@ -26,11 +25,12 @@ from kerjasama_docs.inputs.yaml_lines import BLOCK, Lines
 from kerjasama_docs.inputs.yaml_meant import Meant, meant
 from kerjasama_docs.inputs.yaml_names import alone, no_name
 from kerjasama_docs.inputs.yaml_nodes import Mapping, Node, Scalar, Sequence, TooLargeError
+from kerjasama_docs.regex import regex
 
 _STANDARD_TAG = "tag:yaml.org,2002:"
 _PLAIN_TAGS = {"null", "bool", "int", "float", "str", "seq", "map", "timestamp", "merge", "value"}
 _NULLS = {"", "~", "null", "Null", "NULL"}
-_FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_FORBIDDEN = regex("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What no YAML file may hold."""
 _MOST_FINDINGS = 1_000
 """Nobody reads more of one file, and each holds the names of all that its place stands in."""

@@ -7,13 +7,15 @@ from yaml.error import Mark
 from yaml.scanner import ScannerError
 from yaml.tokens import AliasToken, AnchorToken, ScalarToken, TagToken
 
+from kerjasama_docs.regex import regex
+
 _BLANKS = r"\0 \t\r\n\x85\u2028\u2029"
 _BRACKETS = r",\[\]{}"
-_WORD = re.compile(f"[^{_BLANKS}]*")
-_NAME = re.compile(f"[^{_BLANKS}{_BRACKETS}]*")
-_PLAIN = re.compile(f"(?:[^:{_BLANKS}]|:(?![{_BLANKS}]))*")
-_PLAIN_IN_BRACKETS = re.compile(f"(?:[^:{_BLANKS}{_BRACKETS}]|:(?![{_BLANKS}{_BRACKETS}]))*")
-_LONE_TAG = re.compile(f"!!(?=[{_BLANKS}])|")
+_WORD = regex(f"[^{_BLANKS}]*")
+_NAME = regex(f"[^{_BLANKS}{_BRACKETS}]*")
+_PLAIN = regex(f"(?:[^:{_BLANKS}]|:(?![{_BLANKS}]))*")
+_PLAIN_IN_BRACKETS = regex(f"(?:[^:{_BLANKS}{_BRACKETS}]|:(?![{_BLANKS}{_BRACKETS}]))*")
+_LONE_TAG = regex(f"!!(?=[{_BLANKS}])|")
 
 
 class StrictLoader(SafeLoader):

@@ -2,6 +2,8 @@
 
 import re
 
+from kerjasama_docs.regex import regex
+
 ODD = "\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 """Blanks that are no blanks to YAML: those that do not break, those of Unicode's typography, the full-width one."""
 UNSEEN = "\xad\u180e\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
@@ -17,8 +19,8 @@ IDENTIFIER = rf"[A-Za-z_][\w{UNSEEN}-]*"
 OPENING = "\u201c\u201d\u201e\u201f\xab\u2018\u2019\u201a\u201b"
 CLOSING = "\u201c\u201d\u201f\xbb\u2018\u2019\u201b"
 
-_UNSEEN_ANY = re.compile(f"[{UNSEEN}]")
-_BLANKS = re.compile(f"[{ODD}\t]")
+_UNSEEN_ANY = regex(f"[{UNSEEN}]")
+_BLANKS = regex(f"[{ODD}\t]")
 _CALLED = {
     "\t": "tab",
     "\xa0": "spasi tak-putus (U+00A0)",

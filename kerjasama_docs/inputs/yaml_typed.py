@@ -1,24 +1,24 @@
 """One line that begins an isian or an item, in its parts, with signs beside those of YAML."""
 
-import re
 from dataclasses import dataclass, replace
 
 from kerjasama_docs.inputs.yaml_layout import is_closed
 from kerjasama_docs.inputs.yaml_signs import CLOSING, EDGE, IDENTIFIER, MARKS, NUMBER, OPENING, blanks_of, seen
+from kerjasama_docs.regex import regex
 
 Part = tuple[str, int, int]
 """A text, and the columns in the file that it stands for."""
 
-_LINE = re.compile(
+_LINE = regex(
     rf"(?P<indent>[{EDGE}]*+)(?P<marks>(?:(?:-|[{MARKS}]|{NUMBER})[{EDGE}]++)*+(?:-(?={IDENTIFIER}:(?: |$)))?)"
     rf"(?:(?P<name>{IDENTIFIER})(?P<before>[{EDGE}]*+)(?P<colon>[:\uff1a])(?P<after>[{EDGE}]*+))?"
 )
-_MARK = re.compile(rf"(?P<mark>[^{EDGE}]+)(?P<run>[{EDGE}]*)")
-_QUOTED = re.compile(
+_MARK = regex(rf"(?P<mark>[^{EDGE}]+)(?P<run>[{EDGE}]*)")
+_QUOTED = regex(
     rf"(?P<open>[\"{OPENING}])(?P<text>[^\"{OPENING}{CLOSING}]++)(?P<close>[\"{CLOSING}])(?P<tail>\s*|\s+#.*)"
 )
-_COMMENT = re.compile(r"(?:\A|\s)#.*")
-_PLAIN_ONES = re.compile(r":(?:\s|$)|\s#")
+_COMMENT = regex(r"(?:\A|\s)#.*")
+_PLAIN_ONES = regex(r":(?:\s|$)|\s#")
 """What ends a text that stands in no quotes."""
 
 

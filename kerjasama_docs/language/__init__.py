@@ -28,6 +28,7 @@ from kerjasama_docs.language.nomor import bilangan, dari_huruf, dari_romawi, hur
 from kerjasama_docs.language.potong import dipotong
 from kerjasama_docs.language.ruang import tak_putus
 from kerjasama_docs.language.rupiah import rupiah, rupiah_kata, rupiah_terbilang
+from kerjasama_docs.language.sebut_uang import nilai_disebut, persen_disebut, persen_pasti, rupiah_disebut
 from kerjasama_docs.language.tanggal import (
     Zona,
     hari,
@@ -82,6 +83,7 @@ __all__ = [
     "lama_dari",
     "lurus",
     "menyebut_kegiatan",
+    "nilai_disebut",
     "nomor_tanggal",
     "ordinal",
     "parse_angka",
@@ -92,10 +94,13 @@ __all__ = [
     "pengantar_kegiatan",
     "pengantar_maksud",
     "pengantar_waktu",
+    "persen_disebut",
+    "persen_pasti",
     "pukul",
     "rincian",
     "romawi",
     "rupiah",
+    "rupiah_disebut",
     "rupiah_kata",
     "rupiah_terbilang",
     "sebagian",

@@ -9,9 +9,10 @@ from kerjasama_docs.language.baca_rupiah import parse_rupiah
 from kerjasama_docs.language.digits import bilangan
 from kerjasama_docs.language.potong import dipotong
 from kerjasama_docs.language.rupiah import rupiah
+from kerjasama_docs.regex import regex
 
-_TYPED = re.compile(r"-?(?:0|[1-9][0-9]{0,2}(?:\.[0-9]{3})+|[1-9][0-9]*)(?:,[0-9]+)?", re.ASCII)
-_DOUBLE = re.compile(r"(-?[1-9][0-9]{0,2}),([0-9]{3})", re.ASCII)
+_TYPED = regex(r"-?(?:0|[1-9][0-9]{0,2}(?:\.[0-9]{3})+|[1-9][0-9]*)(?:,[0-9]+)?", re.ASCII)
+_DOUBLE = regex(r"(-?[1-9][0-9]{0,2}),([0-9]{3})", re.ASCII)
 """1,500 is one and a half here and one thousand five hundred in an English Excel."""
 _SHOWN = 200
 """Characters of a text that is no number that are shown."""

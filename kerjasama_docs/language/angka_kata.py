@@ -12,15 +12,16 @@ from kerjasama_docs.language.baca_angka import SKALA
 from kerjasama_docs.language.bahasa import INDONESIA, Bahasa, NamaBahasa
 from kerjasama_docs.language.sama_kata import jumlah_uang, sama_kata
 from kerjasama_docs.language.tanggal import nama_bulan
+from kerjasama_docs.regex import regex
 
-_WRITTEN = re.compile(
+_WRITTEN = regex(
     r"(?P<label>(?!Rp\b)[A-Za-z]{1,20}\.? )?(?<![\w.,/:×–—−-])(?P<rp>[Rr]p\.? ?)?(?P<angka>[0-9][0-9.,]{0,30}?)(?:,-)?"
     r"(?: (?P<skala>ribu|juta|mil[iy]ar|tril[iy]un)\b)?(?P<persen> ?%| persen)? ?\((?P<kata>[^()\d]{2,200})\)"
 )
 """A number with letters in brackets behind it, and the word before it."""
 _NUMBER: Final[dict[NamaBahasa, re.Pattern[str]]] = {
-    "indonesia": re.compile(r"(?:[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+)(?:,[0-9]+)?"),
-    "inggris": re.compile(r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?"),
+    "indonesia": regex(r"(?:[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+)(?:,[0-9]+)?"),
+    "inggris": regex(r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?"),
 }
 _WORD: Final[dict[NamaBahasa, str]] = {
     "indonesia": "(?:se)?(?:nol|kosong|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh"
@@ -29,7 +30,7 @@ _WORD: Final[dict[NamaBahasa, str]] = {
     "|hundred|thousand|million|billion|trillion|point|and)",
 }
 _RUN: Final = {
-    name: re.compile(rf"\s*({word}(?:[\s,-]{{0,3}}{word}){{0,40}})\b", re.IGNORECASE) for name, word in _WORD.items()
+    name: regex(rf"\s*({word}(?:[\s,-]{{0,3}}{word}){{0,40}})\b", re.IGNORECASE) for name, word in _WORD.items()
 }
 """The words of a number at the head of what stands in brackets, also written together: "tigapuluh"."""
 _SLIPS = (
@@ -37,23 +38,23 @@ _SLIPS = (
     *("satu", "tiga", "empat", "delapan", "sembilan"),
 )
 """Words of a number that are often misspelled: "tiga pluh"."""
-_MONEY = re.compile(r"rupiahs?\b")
-_PERCENT = re.compile(r"(?:persen|per ?seratus|per ?cent)\b")
-_COUNTED = re.compile(
+_MONEY = regex(r"rupiahs?\b")
+_PERCENT = regex(r"(?:persen|per ?seratus|per ?cent)\b")
+_COUNTED = regex(
     r"(?:persen|hari|minggu|bulan|tahun|jam|menit|kali|orang|unit|buah|rangkap|lembar|eksemplar|paket|semester|triwulan"
     r"|days?|weeks?|months?|years?)\b"
 )
-_LABEL = re.compile(
+_LABEL = regex(
     r"(?:tahap|termin|nomor|no\.?|pasal|ayat|angka|lampiran|periode|gelombang|angkatan|batch|ke|bab|butir|tipe|kelas"
     r"|stage|phase|article|annex|number) ",
     re.IGNORECASE,
 )
 """What a number names rather than counts: "tahap 1 (dua puluh persen)"."""
-_JOINED = re.compile(r"[0-9%]\s{0,2}[x×*/:+–—−-]\s{0,2}$", re.IGNORECASE)
+_JOINED = regex(r"[0-9%]\s{0,2}[x×*/:+–—−-]\s{0,2}$", re.IGNORECASE)
 """What makes a number a part of a longer one: "3 x 24", "10 – 15"."""
-_DOUBLE = re.compile(r"[1-9][0-9]{0,2}[.,][0-9]{3}")
+_DOUBLE = regex(r"[1-9][0-9]{0,2}[.,][0-9]{3}")
 """Thousands in one language, a broken number in the other: 1,000."""
-_MONTH = re.compile(rf"(?:{'|'.join(nama_bulan())})\b", re.IGNORECASE)
+_MONTH = regex(rf"(?:{'|'.join(nama_bulan())})\b", re.IGNORECASE)
 
 
 _BEFORE = 8

@@ -10,6 +10,7 @@ from decimal import Decimal
 from kerjasama_docs.language.digits import bilangan
 from kerjasama_docs.language.lipat import LEBAR
 from kerjasama_docs.language.terbilang import KELOMPOK, terbilang
+from kerjasama_docs.regex import regex
 
 LONGEST = 300
 """Longest text that can be one number, in characters; seribu triliun in words has less."""
@@ -21,11 +22,11 @@ EJAAN_LAIN = {"milyard": "miliar", "milliar": "miliar", "milyar": "miliar", "tri
 """Other spellings of the words of a number, and that of KBBI; those within others come last."""
 SKALA = _SCALE | {other: _SCALE[word] for other, word in EJAAN_LAIN.items() if word in _SCALE}
 """What thousands, millions and so on come to, in any spelling."""
-_ONE = re.compile(r"\bse(?=(?:puluh|belas|ratus|ribu|juta)\b)")
+_ONE = regex(r"\bse(?=(?:puluh|belas|ratus|ribu|juta)\b)")
 _WHOLE = r"(?:[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]{1,15})"
-_WRITTEN = re.compile(rf"(?P<digits>{_WHOLE})(?:[.,]0{{1,2}})?(?: ?\((?P<words>[^()]*)\))?")
-_SAID = re.compile(rf"(?P<words>[a-z][a-z ]*?)(?: ?\((?P<digits>{_WHOLE})\))?")
-_COUNTED = re.compile(
+_WRITTEN = regex(rf"(?P<digits>{_WHOLE})(?:[.,]0{{1,2}})?(?: ?\((?P<words>[^()]*)\))?")
+_SAID = regex(rf"(?P<words>[a-z][a-z ]*?)(?: ?\((?P<digits>{_WHOLE})\))?")
+_COUNTED = regex(
     r" ?(?:rangkap|eksemplar|kali|buah|orang|berkas|lembar|dokumen|naskah|salinan|set|unit|butir|pihak|x)(?: asli)?$"
 )
 """What is counted, behind a number: "2 rangkap asli"."""
@@ -126,7 +127,7 @@ def jumlah_dari(text: str) -> int | None:
     return bulat_dari(_COUNTED.sub("", clean), whole=text)
 
 
-_PERSEN = re.compile(
+_PERSEN = regex(
     r"(?P<n>[0-9]{1,3}(?:[.,][0-9]{1,2})?) ?(?:%|persen|prosen)?(?: ?\((?P<words>[^()]*)\)(?: ?(?:%|persen|prosen))?)?"
 )
 

@@ -6,16 +6,17 @@ from typing import NamedTuple
 
 from kerjasama_docs.language.baca_angka import lurus
 from kerjasama_docs.language.baca_tanggal import UnreadableTanggalError, parse_tanggal
+from kerjasama_docs.regex import regex
 
 _LONGEST = 300
-_UNTIL = re.compile(r"\b(?:s\.? ?/? ?d\.?|sampai dengan|sampai|hingga)(?: pada)?(?: tanggal| tgl\.?)? | [-–—] ")
-_BERLAKU = re.compile(r"^(?:berlaku|dari|sejak|mulai|terhitung|selama|tanggal|periode|pada| )+")
-_SINCE = re.compile(r",? (?:terhitung )?(?:sejak|mulai|dari|terhitung mulai)(?: (?:tanggal|tgl\.?))? ")
-_SIGNING = re.compile(
+_UNTIL = regex(r"\b(?:s\.? ?/? ?d\.?|sampai dengan|sampai|hingga)(?: pada)?(?: tanggal| tgl\.?)? | [-–—] ")
+_BERLAKU = regex(r"^(?:berlaku|dari|sejak|mulai|terhitung|selama|tanggal|periode|pada| )+")
+_SINCE = regex(r",? (?:terhitung )?(?:sejak|mulai|dari|terhitung mulai)(?: (?:tanggal|tgl\.?))? ")
+_SIGNING = regex(
     r"(?:tanggal )?(?:di tandatangani|ditandatangani|ditanda tangani|penandatanganan|penanda tanganan)(?:nya)?\b.*"
 )
 """The day of signing, from which a term runs anyhow."""
-_YEARS = re.compile(r"(?:tahun )?(?P<one>[0-9]{4})(?: ?[-–/] ?(?:tahun )?(?P<two>[0-9]{4}))?")
+_YEARS = regex(r"(?:tahun )?(?P<one>[0-9]{4})(?: ?[-–/] ?(?:tahun )?(?P<two>[0-9]{4}))?")
 
 
 class Jangka(NamedTuple):

@@ -1,11 +1,11 @@
 """Lengths of time in the ways people write them: ``3 tahun``, ``1 tahun 6 bulan``, ``setiap 6 (enam) bulan``."""
 
-import re
 from decimal import Decimal
 
 from kerjasama_docs.language.baca_angka import bulat_dari, lurus
 from kerjasama_docs.language.potong import dipotong
 from kerjasama_docs.language.terbilang import PILIHAN_SATUAN, durasi
+from kerjasama_docs.regex import regex
 
 Lama = tuple[tuple[int, str], ...]
 """A length of time: one number with its unit, or years and months."""
@@ -24,18 +24,18 @@ _NAMES = {
 NAMA_SATUAN = tuple(_NAMES)
 """What a unit may be called."""
 _UNIT = "|".join(_NAMES)
-_LEAD = re.compile(
+_LEAD = regex(
     r"(?:(?:untuk|selama|dalam|jangka waktu|kurun waktu|waktu|paling lama|paling lambat|maksimal|maksimum"
     r"|sekali|(?:1|1 \(satu\)|satu) kali|setiap|tiap-tiap|tiap|per|adalah) )+"
 )
 """What stands in front of a length and says nothing of how long it is; most of it the klausul says itself."""
-_END = re.compile(r"(?: sekali| saja|[ .;,])+$")
-_OF_ONE = re.compile(rf"\bse(?=(?:{_UNIT})\b)")
-_HALF = re.compile(rf"(?:(?P<whole>.+?) )?(?:setengah|½) (?P<unit>{_UNIT})|(?P<digits>[0-9]+) ?½ (?P<behind>{_UNIT})")
-_PART = re.compile(rf" ?(?:(?:dan|lebih) )?(?P<many>[a-z0-9].*?) ?(?<![a-z])(?P<unit>{_UNIT})(?![a-z])\.?,?")
-_FRACTION = re.compile(r"(?P<whole>[0-9]{1,3})[.,](?P<fraction>[0-9]{1,2})")
-_OFTEN = re.compile(rf"(?P<times>.+?) ?(?:kali|x)(?: dalam)? (?:satu |1 (?:\(satu\) )?)(?P<unit>{_UNIT})")
-_EVERY = re.compile(rf"(?:{_UNIT})|(?P<unit>tahun|bulan|minggu|triwulan|semester)an")
+_END = regex(r"(?: sekali| saja|[ .;,])+$")
+_OF_ONE = regex(rf"\bse(?=(?:{_UNIT})\b)")
+_HALF = regex(rf"(?:(?P<whole>.+?) )?(?:setengah|½) (?P<unit>{_UNIT})|(?P<digits>[0-9]+) ?½ (?P<behind>{_UNIT})")
+_PART = regex(rf" ?(?:(?:dan|lebih) )?(?P<many>[a-z0-9].*?) ?(?<![a-z])(?P<unit>{_UNIT})(?![a-z])\.?,?")
+_FRACTION = regex(r"(?P<whole>[0-9]{1,3})[.,](?P<fraction>[0-9]{1,2})")
+_OFTEN = regex(rf"(?P<times>.+?) ?(?:kali|x)(?: dalam)? (?:satu |1 (?:\(satu\) )?)(?P<unit>{_UNIT})")
+_EVERY = regex(rf"(?:{_UNIT})|(?P<unit>tahun|bulan|minggu|triwulan|semester)an")
 
 
 def lama_dari(text: str) -> Lama:

@@ -11,22 +11,23 @@ from kerjasama_docs.language.baca_angka import LONGEST, SKALA, angka_kata, lurus
 from kerjasama_docs.language.digits import LIMIT
 from kerjasama_docs.language.potong import dipotong
 from kerjasama_docs.language.rupiah import amount_of, rupiah, rupiah_kata
+from kerjasama_docs.regex import regex
 
 _SCALES = SKALA | {"rb": 10**3, "jt": 10**6, "mlr": 10**9, "m": 10**9, "t": 10**12}
 _SCALE = "|".join(_SCALES)
 _RP = r"(?:rp\.? ?|idr\.? ?|rupiah )?"
 _WHOLE = r"(?P<whole>0|[1-9][0-9]{0,2}(?:\.[0-9]{3})+|[1-9][0-9]{0,2}(?: [0-9]{3})+|[1-9][0-9]*)"
 _WORDS = r"(?: ?\((?P<words>[^()]+)\))?"
-_TYPED = re.compile(rf"{_RP}{_WHOLE}(?:,(?P<sen>[0-9]{{1,2}}))?(?:[.,]? ?[-–])?(?: ?rupiah)?{_WORDS}[. ]*")
-_SCALED = re.compile(
+_TYPED = regex(rf"{_RP}{_WHOLE}(?:,(?P<sen>[0-9]{{1,2}}))?(?:[.,]? ?[-–])?(?: ?rupiah)?{_WORDS}[. ]*")
+_SCALED = regex(
     rf"{_RP}(?P<whole>0|[1-9][0-9]{{0,5}})(?:(?P<point>[.,])(?P<fraction>[0-9]{{1,6}}))? ?(?P<scale>{_SCALE})\.?"
     rf"(?: ?rupiah)?{_WORDS}[. ]*"
 )
 _GROUP = 3
 """Digits behind a point that may be thousands as well as a fraction."""
-_ENGLISH = re.compile(rf"{_RP}(?P<whole>[0-9]{{1,3}}(?:,[0-9]{{3}})+)(?:\.(?P<sen>[0-9]{{1,2}}))?(?:[.,] ?[-–])?")
-_POINTED = re.compile(rf"{_RP}(?P<whole>[0-9]{{1,15}})\.(?P<sen>[0-9]{{1,2}})")
-_FOREIGN = re.compile(
+_ENGLISH = regex(rf"{_RP}(?P<whole>[0-9]{{1,3}}(?:,[0-9]{{3}})+)(?:\.(?P<sen>[0-9]{{1,2}}))?(?:[.,] ?[-–])?")
+_POINTED = regex(rf"{_RP}(?P<whole>[0-9]{{1,15}})\.(?P<sen>[0-9]{{1,2}})")
+_FOREIGN = regex(
     r"(?:us\$|\$|€|£|¥|(?:usd|eur|sgd|aud|jpy|gbp|cny|myr|sar|krw|chf|hkd)\b).*"
     r"|.*\b(?:usd|eur|sgd|aud|jpy|gbp|cny|myr|sar|krw|chf|hkd|dollar|dolar|euro|yen|ringgit)\b.*"
 )

@@ -9,6 +9,7 @@ from kerjasama_docs.language.baca_angka import angka_kata, lurus
 from kerjasama_docs.language.lipat import LEBAR
 from kerjasama_docs.language.potong import dipotong
 from kerjasama_docs.language.tanggal import hari, nama_bulan, tanggal_panjang, tanggal_pendek
+from kerjasama_docs.regex import regex
 
 _LONGEST = 200
 _SHORT: Mapping[str, int] = {
@@ -24,28 +25,28 @@ _OLD_DAYS: Mapping[str, str] = {
     "saturday": "Sabtu", "sunday": "Minggu",
 }  # fmt: skip
 _DAYS = ("senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu", *_OLD_DAYS)
-_LEAD = re.compile(r"(?:pada |hari |tanggal:? |tgl\.? ?:? ?)+", re.IGNORECASE)
-_WEEKDAY = re.compile(rf"(?P<hari>{'|'.join(_DAYS)})(?:, ?| ?/ ?| )(?=\S)", re.IGNORECASE)
-_MIDNIGHT = re.compile(r"(?<=[0-9])[ T]00[:.]00(?:[:.]00(?:\.0+)?)?Z?$", re.IGNORECASE)
+_LEAD = regex(r"(?:pada |hari |tanggal:? |tgl\.? ?:? ?)+", re.IGNORECASE)
+_WEEKDAY = regex(rf"(?P<hari>{'|'.join(_DAYS)})(?:, ?| ?/ ?| )(?=\S)", re.IGNORECASE)
+_MIDNIGHT = regex(r"(?<=[0-9])[ T]00[:.]00(?:[:.]00(?:\.0+)?)?Z?$", re.IGNORECASE)
 _Y, _D = r"(?P<y>[0-9]{4})", r"(?P<d>[0-9]{1,2})"
 _M = r"(?P<m>[^\W\d_]{3,12})\.?"
 _FORMS = (
-    re.compile(rf"{_Y} ?(?P<sep>[-/.]) ?(?P<m>[0-9]{{1,2}}) ?(?P=sep) ?{_D}"),
-    re.compile(rf"{_D} ?(?P<sep>[-/.]) ?(?P<m>[0-9]{{1,2}}) ?(?P=sep) ?{_Y}"),
-    re.compile(
+    regex(rf"{_Y} ?(?P<sep>[-/.]) ?(?P<m>[0-9]{{1,2}}) ?(?P=sep) ?{_D}"),
+    regex(rf"{_D} ?(?P<sep>[-/.]) ?(?P<m>[0-9]{{1,2}}) ?(?P=sep) ?{_Y}"),
+    regex(
         rf"(?:the )?{_D}(?:st|nd|rd|th)?(?: of)?[- /]{{0,2}}(?:bulan )?{_M}[- /,]{{0,2}}(?:tahun )?{_Y}", re.IGNORECASE
     ),
-    re.compile(rf"{_M} {_D}(?:st|nd|rd|th)?,? {_Y}", re.IGNORECASE),
+    regex(rf"{_M} {_D}(?:st|nd|rd|th)?,? {_Y}", re.IGNORECASE),
 )
-_IN_WORDS = re.compile(
+_IN_WORDS = regex(
     r"(?P<d>[a-z][a-z ]{2,24}?)(?: bulan)? (?P<m>[a-z]{3,12})(?: tahun)? (?P<y>(?:dua ribu|seribu)[a-z ]{0,60})"
     r"(?: \((?P<same>[^()]+)\))?",
     re.IGNORECASE,
 )
-_TWO_DIGITS = re.compile(r"(?P<front>[0-9]{1,2}[-/. ]+(?:[0-9]{1,2}|[A-Za-z]{3,12}\.?)[-/. ,]+)['’]?(?P<y>[0-9]{2})")
-_NO_YEAR = re.compile(rf"{_D} ?{_M}", re.IGNORECASE)
-_NO_DAY = re.compile(rf"(?:bulan )?{_M}[ ,]+(?:tahun )?{_Y}|(?P<n>[0-9]{{1,2}})[-/](?P<z>[0-9]{{4}})", re.IGNORECASE)
-_FIGURES = re.compile(
+_TWO_DIGITS = regex(r"(?P<front>[0-9]{1,2}[-/. ]+(?:[0-9]{1,2}|[A-Za-z]{3,12}\.?)[-/. ,]+)['’]?(?P<y>[0-9]{2})")
+_NO_YEAR = regex(rf"{_D} ?{_M}", re.IGNORECASE)
+_NO_DAY = regex(rf"(?:bulan )?{_M}[ ,]+(?:tahun )?{_Y}|(?P<n>[0-9]{{1,2}})[-/](?P<z>[0-9]{{4}})", re.IGNORECASE)
+_FIGURES = regex(
     r"(?<![\w/.-])(?:[0-9]{4}(?P<iso>[-/])[0-9]{1,2}(?P=iso)[0-9]{1,2}"
     r"|[0-9]{1,2}(?P<sep>[-/.])[0-9]{1,2}(?P=sep)[0-9]{4})(?![\w/-]|\.[0-9])"
 )

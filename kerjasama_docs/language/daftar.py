@@ -6,9 +6,10 @@ once, after the penultimate item. *dan* joins what is needed together, *atau*
 alternatives, *dan/atau* both (angka 88–91, 262–264).
 """
 
-import re
 from collections.abc import Sequence
 from typing import Literal, get_args
+
+from kerjasama_docs.regex import regex
 
 Kata = Literal["dan", "atau", "dan/atau"]
 """The word that joins a list: cumulative, alternative, or both."""
@@ -30,7 +31,7 @@ _KATA: dict[str, Kata] = {
 }
 """The joining word that is meant by one that was typed."""
 _WORDS_SHORTENED = r"dll|dsb|dst|Tbk|Ltd|Inc|Corp|Co|Bhd|Jr|Sr|e\.V"
-_ABBREVIATION = re.compile(rf"(?:^|[\s(])(?:(?:[A-Z][a-z]{{0,5}}\.)+[A-Z][a-z]{{0,5}}|{_WORDS_SHORTENED})\.$")
+_ABBREVIATION = regex(rf"(?:^|[\s(])(?:(?:[A-Z][a-z]{{0,5}}\.)+[A-Z][a-z]{{0,5}}|{_WORDS_SHORTENED})\.$")
 """An abbreviation or degree, whose full stop stays and serves as the end of a sentence too."""
 _LONGEST = 200
 """Letters of the longest row of degrees without a blank; a text is asked for its end again and again."""

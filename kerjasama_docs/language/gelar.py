@@ -10,19 +10,20 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kerjasama_docs.language.lipat import lipat
+from kerjasama_docs.regex import regex
 
 _MOST_WORDS = 3
 """Words that one degree is typed in at most: "Sp. OG (K)"."""
 _EDGES = ",;:\"'“”‘’<>[]"
-_LEVEL = re.compile(r"\([A-Za-z.]{1,6}\)\.?$")
+_LEVEL = regex(r"\([A-Za-z.]{1,6}\)\.?$")
 """What stands in brackets behind a degree: (K) of a konsultan."""
-_SPECIALIST = re.compile(r"Sp[A-Z]{1,5}[a-z]{0,4}(?:-[A-Z]+)?(?:\(K\))?")
+_SPECIALIST = regex(r"Sp[A-Z]{1,5}[a-z]{0,4}(?:-[A-Z]+)?(?:\(K\))?")
 """A specialist without points: SpOG, SpPD-KHOM."""
-_DOTTED = re.compile(r"[A-Za-z]{1,8}(?:\.-?[A-Za-z]{1,8})+(?:-[A-Za-z]+)?(?:\([A-Za-z]+\))?\.?|[A-Za-z]{1,4}\.")
+_DOTTED = regex(r"[A-Za-z]{1,8}(?:\.-?[A-Za-z]{1,8})+(?:-[A-Za-z]+)?(?:\([A-Za-z]+\))?\.?|[A-Za-z]{1,4}\.")
 """What only a degree looks like behind a comma: S.Xyz."""
-_MIXED = re.compile(r"[A-Z][a-z]{0,2}[A-Z][A-Za-z]{0,3}")
+_MIXED = regex(r"[A-Z][a-z]{0,2}[A-Z][A-Za-z]{0,3}")
 """A degree without its points: SKom, PhD."""
-_CORPORATE = re.compile(r"(?:tbk|ltd|inc|co|corp|llc|pte|bhd|sdn)\.?", re.IGNORECASE)
+_CORPORATE = regex(r"(?:tbk|ltd|inc|co|corp|llc|pte|bhd|sdn)\.?", re.IGNORECASE)
 _PROFESSIONS = frozenset({"Ners", "Psikolog", "Arsitek", "Akuntan", "Ak", "Lc", "Ns", "Adv", "Ar", "Apt", "Ftr", "Bdn"})
 """Words of the table that are degrees only beside another one."""
 _NAMES = frozenset({"Ma", "Sa", "Li", "Mar", "El", "Or", "Kr", "Ek"})

@@ -3,25 +3,26 @@
 import re
 
 from kerjasama_docs.language.gelar import any_gelar, banyak_gelar, in_table, is_gelar_depan, is_pangkat
+from kerjasama_docs.regex import regex
 
-_TITLE = re.compile(r"(?:prof|dr|drs|dra|drg|drh|ir|h|hj|hjh|kh|tgk|apt|ns|bdn|ust|pdt|rm|pst|mgr)\.?", re.IGNORECASE)
-_BRANCH = re.compile(
+_TITLE = regex(r"(?:prof|dr|drs|dra|drg|drh|ir|h|hj|hjh|kh|tgk|apt|ns|bdn|ust|pdt|rm|pst|mgr)\.?", re.IGNORECASE)
+_BRANCH = regex(
     r"(?:pol|polisi|tni|purn|inf|mar|laut|arm|kav|arh|czi|chb|cpm|cba|cku|caj|chk|ckm|cpl|ctp|pnb|nav|tek|lek|kal|pom"
     r"|sus|adm|pas|jenderal)\.?|\([A-Z]{1,3}(?:/[A-Z]{1,3})?\)",
     re.IGNORECASE,
 )
 """What follows a rank: the arm of the service, the corps, (Purn.)."""
-_GRADE = re.compile(r"pertama|muda|madya|satu|dua|kepala|kolonel|mayor|jenderal|tingkat", re.IGNORECASE)
-_GRADED = re.compile(r"laksamana|marsekal|letnan|sersan|kopral|brigadir|mayor", re.IGNORECASE)
+_GRADE = regex(r"pertama|muda|madya|satu|dua|kepala|kolonel|mayor|jenderal|tingkat", re.IGNORECASE)
+_GRADED = regex(r"laksamana|marsekal|letnan|sersan|kopral|brigadir|mayor", re.IGNORECASE)
 """Ranks that are told apart by a second word: Laksamana Muda, Letnan Satu."""
-_POLICE = re.compile(
+_POLICE = regex(
     r"\s*(?:ajun\s+)?(?:komisaris(?:\s+besar|\s+jenderal)?|inspektur(?:\s+jenderal)?)\s+pol(?:isi\b|\.)(?:\s+(?:satu|dua)\b)?",
     re.IGNORECASE,
 )
 """Ranks of the police whose first word is an office elsewhere: Komisaris, Inspektur Jenderal."""
-_OF_SCIENCE = re.compile(r"(?:rer|nat|pol|phil|med|dent|iur|oec|techn|agr|habil|h\.c)\.|-?Ing\.")
+_OF_SCIENCE = regex(r"(?:rer|nat|pol|phil|med|dent|iur|oec|techn|agr|habil|h\.c)\.|-?Ing\.")
 """What follows Dr. in degrees from Germany: rer. nat."""
-_DOTTED = re.compile(r"[A-Za-z]{1,6}(?:\.-?[A-Za-z]{1,6})+\.(?:-[A-Za-z]{1,6}\.)?")
+_DOTTED = regex(r"[A-Za-z]{1,6}(?:\.-?[A-Za-z]{1,6})+\.(?:-[A-Za-z]{1,6}\.)?")
 _EDGES = "(),;:\"'“”‘’<>[]"
 _SUBSPECIALTY = 8
 """Longest word that names one behind "Subsp."."""

@@ -1,10 +1,10 @@
 """Sentences of a text in either language."""
 
-import re
+from kerjasama_docs.regex import regex
 
-_STOP = re.compile(r"[.?!][”\")]*\s+(?=[“\"(]?[A-Z0-9])")
+_STOP = regex(r"[.?!][”\")]*\s+(?=[“\"(]?[A-Z0-9])")
 """A stop with a capital or a figure behind it; what follows begins the next sentence."""
-_SHORT = re.compile(
+_SHORT = regex(
     r"(?:^|[\s(.])(?:[A-Za-z]|[a-z]\.[a-z]|Drs?|Dra|Prof|Ir|Hj?|St|Jl|No|Nomor|Plt|Plh|Pj|Yth|Bpk|dkk|dst|Art|vs)$"
 )
 """What a stop shortens without ending a sentence: ``a.n.``, ``S.H.``, ``Dr.``, ``Jl.``, ``Yth.``."""

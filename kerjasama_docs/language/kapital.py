@@ -9,8 +9,9 @@ from collections.abc import Collection
 
 from kerjasama_docs.language.kata_umum import KATA_UMUM
 from kerjasama_docs.language.maksud import pengantar_kegiatan
+from kerjasama_docs.regex import regex
 
-_DERIVED = re.compile(
+_DERIVED = regex(
     r"Me(?:m|ng|ny|n(?=[aeiucdjyz])|l|r|w|y)[a-z]{3,}|Pe[a-z]{3,}an(?:nya)?|Ke[a-z]{3,}an(?:nya)?|Ber[a-z]{3,}|Ter[a-z]{3,}nya|[A-Z][a-z]{3,}asi"
     r"|Di[a-z]{3,}kan(?:nya)?"
 )
@@ -24,7 +25,7 @@ _PLACES = frozenset(
 )  # fmt: skip
 """Names of places that look like such words."""
 
-_PASSIVE = re.compile(r"Ter[a-z]{3,}nya|Di[a-z]{3,}kan(?:nya)?")
+_PASSIVE = regex(r"Ter[a-z]{3,}nya|Di[a-z]{3,}kan(?:nya)?")
 _BODIES = frozenset(
     {
         "Kejaksaan", "Kementerian", "Kepolisian", "Kesultanan", "Keputusan", "Merdeka", "Pegadaian", "Pengadilan",

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from kerjasama_docs.language.baca_tanggal import bulan_ke
 from kerjasama_docs.language.nomor import dari_romawi
+from kerjasama_docs.regex import regex
 
 _LONGEST = 300
 _WORDS = {"pertama": 1, "kesatu": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5, "terakhir": 5}
@@ -19,15 +20,15 @@ _AND = r"(?: ?(?:,|/|[-–—]) ?| (?:dan|s\.?/?d\.?|sampai dengan|sampai|hingga
 _PARTS = {"triwulan": 3, "kuartal": 3, "tw": 3, "q": 3, "semester": 6, "smt": 6, "caturwulan": 4}
 """Months of a part of a year, by what it is called."""
 _MONTH = r"(?P<bulan>[a-z]{3,9})\.?"
-_POINT = re.compile(
+_POINT = regex(
     rf"\b(?:(?P<part>{'|'.join(_PARTS)})\.? ?(?P<n>{_NUMBER})(?:{_AND}(?P<last>{_NUMBER}))?"
     rf"|(?:minggu|pekan) (?P<week>{_NUMBER})(?: bulan)? {_MONTH.replace('bulan', 'bulan_minggu')}"
     rf"|(?P<day>[0-9]{{1,2}})(?:{_AND}(?P<day_last>[0-9]{{1,2}}))? {_MONTH.replace('bulan', 'bulan_hari')}"
     rf"|(?P<year>(?:19|20|21)[0-9]{{2}})(?![0-9])"
     rf"|{_MONTH})",
 )
-_BEFORE = re.compile(r"\b(?:sebelum|paling lambat|paling lama|selambat|menjelang)")
-_AFTER = re.compile(r"\b(?:setelah|sesudah|sejak|mulai|terhitung|pasca)")
+_BEFORE = regex(r"\b(?:sebelum|paling lambat|paling lama|selambat|menjelang)")
+_AFTER = regex(r"\b(?:setelah|sesudah|sejak|mulai|terhitung|pasca)")
 _DAYS_OF_WEEK = 7
 _LAST_WEEK = 22
 """From which day on a week may be the last one of its month."""

@@ -1,8 +1,8 @@
 """Texts without what does not tell one from another."""
 
-import re
+from kerjasama_docs.regex import regex
 
-_SIGNS = re.compile(r"[\s_.,:;/&()'’\u2010-\u2015-]+")
+_SIGNS = regex(r"[\s_.,:;/&()'’\u2010-\u2015-]+")
 LEBAR = str.maketrans({code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: " "})
 """The letters, digits, signs and the blank of a full-width keyboard, and the ordinary ones."""
 

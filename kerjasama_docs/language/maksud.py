@@ -2,14 +2,12 @@
 
 import re
 
-_SAID = re.compile(r"(?:untuk|sebagai|agar|guna|demi)\s", re.IGNORECASE)
-_VERB = re.compile(r"me(?:m|n|ng|ny|l|r|w|y)[a-z]+\s", re.IGNORECASE)
-_NO_VERB = re.compile(
-    r"(?:memorandum|menteri|mentor|menara|menengah|media|merek|merdeka|merah|melati)\b", re.IGNORECASE
-)
-_BER = re.compile(
-    r"(?:bekerja|berbagi|bertukar|bersinergi|berkolaborasi|berkoordinasi|berperan|saling)\s", re.IGNORECASE
-)
+from kerjasama_docs.regex import regex
+
+_SAID = regex(r"(?:untuk|sebagai|agar|guna|demi)\s", re.IGNORECASE)
+_VERB = regex(r"me(?:m|n|ng|ny|l|r|w|y)[a-z]+\s", re.IGNORECASE)
+_NO_VERB = regex(r"(?:memorandum|menteri|mentor|menara|menengah|media|merek|merdeka|merah|melati)\b", re.IGNORECASE)
+_BER = regex(r"(?:bekerja|berbagi|bertukar|bersinergi|berkolaborasi|berkoordinasi|berperan|saling)\s", re.IGNORECASE)
 
 
 def pengantar_maksud(text: str) -> str:
@@ -31,7 +29,7 @@ def _is_verb(text: str) -> bool:
     return bool(_BER.match(text) or (_VERB.match(text) and not _NO_VERB.match(text)))
 
 
-_ACTION = re.compile(
+_ACTION = regex(
     r"(?:pe[a-z]{4,}an|[a-z]{3,}(?:asi|isi|ksi)|kerjasama|sinergi(?:tas)?|kemitraan|kolaborasi|dukungan|bantuan|layanan"
     r"|bimbingan|gerakan|binaan|kampanye|pinjam|sewa|hibah|swakelola|studi|kajian|telaah|riset|survei|audit|uji|asesmen"
     r"|magang|praktik|kuliah|diklat|lokakarya|seminar|tridarma|tridharma|tri|catur|alih|tukar|jual|tata|rekrutmen|monitoring|reviu"
@@ -39,7 +37,7 @@ _ACTION = re.compile(
     re.IGNORECASE,
 )
 """First words of a title that say what is done: with the affix of a noun of action, or known to be one."""
-_NO_ACTION = re.compile(
+_NO_ACTION = regex(
     r"(?:perempuan|pejalan|pekan|pelabuhan|pemasyarakatan|pemerintahan|pendapatan|pengadilan|peradilan|perairan|perangkatan"
     r"|peraturan|perbankan|perbatasan|perdesaan|pedesaan|perekonomian|perguruan|perhubungan|perhutanan|perikanan|perkantoran"
     r"|perkebunan|perkeretaapian|perkoperasian|perkotaan|perlengkapan|peralatan|permukiman|perpajakan|perpustakaan|perseroan"
@@ -51,9 +49,9 @@ _NO_ACTION = re.compile(
     re.IGNORECASE,
 )
 """Fields, bodies and things that look like such words."""
-_THING = re.compile(r"(?:kerja|tata|jasa)\s+(?!sama\b|kelola\b|cara\b)", re.IGNORECASE)
-_UNDER = re.compile(r"(?:dalam|di|bagi|untuk|guna|antara|antar|pada|melalui|menuju|terhadap)\s", re.IGNORECASE)
-_FIRST = re.compile(r"\W*([A-Za-z]+)")
+_THING = regex(r"(?:kerja|tata|jasa)\s+(?!sama\b|kelola\b|cara\b)", re.IGNORECASE)
+_UNDER = regex(r"(?:dalam|di|bagi|untuk|guna|antara|antar|pada|melalui|menuju|terhadap)\s", re.IGNORECASE)
+_FIRST = regex(r"\W*([A-Za-z]+)")
 
 
 def pengantar_kegiatan(judul: str) -> str:
@@ -81,7 +79,7 @@ def pengantar_kegiatan(judul: str) -> str:
     return "" if acts else "kerja sama tentang"
 
 
-_WHEN = re.compile(
+_WHEN = regex(
     r"(?:sejak|selama|mulai|sepanjang|paling (?:lambat|lama|cepat)|sebelum|sesudah|setelah|antara|hingga|"
     r"sampai|dari|dalam|ketika|saat|pada|di|secara|sesuai|berkala|sewaktu-waktu|terus-menerus)\b",
     re.IGNORECASE,

@@ -8,13 +8,14 @@ from typing import Final
 from kerjasama_docs.language.baca_angka import EJAAN_LAIN, SKALA, angka_kata
 from kerjasama_docs.language.bahasa import Bahasa, NamaBahasa
 from kerjasama_docs.language.terbilang import terbilang
+from kerjasama_docs.regex import regex
 
-_SCALED = re.compile(rf"(.+?)\s*({'|'.join(sorted(SKALA, key=len, reverse=True))})")
+_SCALED = regex(rf"(.+?)\s*({'|'.join(sorted(SKALA, key=len, reverse=True))})")
 """A number with the thousands, millions and so on behind it."""
-_ZERO_SEN = re.compile(r"\s+nol\s+sen$")
+_ZERO_SEN = regex(r"\s+nol\s+sen$")
 _MONEY: Final[dict[NamaBahasa, re.Pattern[str]]] = {
-    "indonesia": re.compile(r".*?\brupiah(?:\s+[a-z ]+?\ssen\b)?", re.DOTALL),
-    "inggris": re.compile(r".*?\brupiahs?(?:\s+and\s+[a-z -]+?\ssen\b)?", re.DOTALL),
+    "indonesia": regex(r".*?\brupiah(?:\s+[a-z ]+?\ssen\b)?", re.DOTALL),
+    "inggris": regex(r".*?\brupiahs?(?:\s+and\s+[a-z -]+?\ssen\b)?", re.DOTALL),
 }
 """An amount in words up to its rupiah and sen; what follows, "per orang", is no part of it."""
 

@@ -11,15 +11,16 @@ from functools import cache
 from types import MappingProxyType
 
 from kerjasama_docs.letters.fonts import FOLDER, substitute
+from kerjasama_docs.regex import regex
 
 _EM = 1_000
 """Width of a character that the face has not, in thousandths of the size: that of an ideograph."""
 _HARD = "\u00a0\u202f\u2007\u2060"
 """Blanks at which no line ends."""
-_WORDS = re.compile(rf"(?:\S|[{_HARD}])+")
-_AFTER_HYPHEN = re.compile(r"(?<=[^\W\d_]-)(?=[^\W\d_])")
+_WORDS = regex(rf"(?:\S|[{_HARD}])+")
+_AFTER_HYPHEN = regex(r"(?<=[^\W\d_]-)(?=[^\W\d_])")
 """Where a line may end within a word: behind the hyphen of "undang-undang"."""
-_FIGURES = re.compile(r"(?:Rp|USD|IDR|[$€£¥])?[-+(]?(?:Rp)?\d[\d.,:/%()-]*", re.IGNORECASE)
+_FIGURES = regex(r"(?:Rp|USD|IDR|[$€£¥])?[-+(]?(?:Rp)?\d[\d.,:/%()-]*", re.IGNORECASE)
 """An amount, a number, a day in figures."""
 _WIDER: Mapping[str, float] = MappingProxyType(
     {

@@ -67,7 +67,9 @@ class Naskah(Record):
         (), title="Pokok pikiran", description="Pokok pikiran tambahan; kata “bahwa” ditambahkan sendiri."
     )
     dasar_hukum: DaftarNama = Field(
-        (), title="Dasar hukum naskah", description="Peraturan: kunci yang dikenal (uu-39-2008) atau kutipan lengkap."
+        (),
+        title="Dasar hukum naskah",
+        description="Peraturan: kunci yang dikenal (uu-39-2008, UU 39/2008) atau kutipan lengkap.",
     )
     definisi: tuple[Definisi, ...] = Field(
         (), max_length=MAX_ITEMS, title="Istilah dan artinya", description="Istilah untuk Pasal Ketentuan Umum."

@@ -27,6 +27,7 @@ from kerjasama_docs.model.phrases import (
     Unit,
 )
 from kerjasama_docs.model.phrases_kalimat import DaftarHak, DaftarKewajiban, DaftarKewenangan, DaftarTanggungJawab
+from kerjasama_docs.regex import regex
 
 
 class DasarPengangkatan(Record):
@@ -56,9 +57,7 @@ class DasarPengangkatan(Record):
         return language.gabung(paper, self.tentang and f"tentang {self.tentang}")
 
 
-_GIVES_FULL_POWERS = re.compile(
-    r"(?:presiden|menteri luar negeri)(?: (?:republik|kerajaan|negara)\b.*)?", re.IGNORECASE
-)
+_GIVES_FULL_POWERS = regex(r"(?:presiden|menteri luar negeri)(?: (?:republik|kerajaan|negara)\b.*)?", re.IGNORECASE)
 
 
 class SuratKuasa(Record):

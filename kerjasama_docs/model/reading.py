@@ -10,10 +10,11 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from kerjasama_docs import language
+from kerjasama_docs.regex import regex
 
 _SHOWN = 60
 """Characters of what was typed that a message shows."""
-_HOUR = re.compile(r"[0-9][ T](?!00[:.]00(?:[:.]00(?:\.0+)?)?Z?$)[0-9]{1,2}:[0-9]{2}")
+_HOUR = regex(r"[0-9][ T](?!00[:.]00(?:[:.]00(?:\.0+)?)?Z?$)[0-9]{1,2}:[0-9]{2}")
 """An hour behind a day, other than the midnight that a spreadsheet adds."""
 
 
@@ -53,7 +54,7 @@ def as_date(value: object) -> object:
     return language.parse_tanggal(str(value))
 
 
-_UNTIL = re.compile(
+_UNTIL = regex(
     r"(?:s\.? ?[d/]\.? ?d?\.? |sampai(?: dengan)? |hingga |paling (?:lambat|lama) |selambat-lambatnya )+", re.IGNORECASE
 )
 """What stands before a last day and says that it is the last one."""
@@ -138,7 +139,7 @@ def as_persen(value: object) -> object:
     return n
 
 
-_UNIT = re.compile(r"(?:pasal|ayat|huruf)? ?\(?(?P<number>[0-9]{1,4} ?[a-z]?)\)?\.?", re.IGNORECASE)
+_UNIT = regex(r"(?:pasal|ayat|huruf)? ?\(?(?P<number>[0-9]{1,4} ?[a-z]?)\)?\.?", re.IGNORECASE)
 """A number of a Pasal or an ayat as a rujukan writes it."""
 
 

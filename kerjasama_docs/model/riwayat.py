@@ -24,8 +24,9 @@ from kerjasama_docs.model.phrases import (
 )
 from kerjasama_docs.model.pihak import Penandatangan
 from kerjasama_docs.model.reading import MAX_PIHAK
+from kerjasama_docs.regex import regex
 
-_LAMPIRAN = re.compile(r"lampiran(?: (?:[0-9]{1,2}|[ivxl]{1,7}))?", re.IGNORECASE | re.ASCII)
+_LAMPIRAN = regex(r"lampiran(?: (?:[0-9]{1,2}|[ivxl]{1,7}))?", re.IGNORECASE | re.ASCII)
 AlasanNama = Literal[
     "periode-berakhir",
     "pelanggaran",

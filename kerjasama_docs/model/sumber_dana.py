@@ -3,17 +3,20 @@
 import re
 from collections.abc import Mapping
 
+from kerjasama_docs import language
 from kerjasama_docs.model import sebutan
+from kerjasama_docs.regex import regex
 
-_YEAR = re.compile(r"(?:(?:tahun|ta|t\.a\.)\s+)?(?:anggaran\s+)?((?:19|20|21)[0-9]{2})", re.IGNORECASE | re.ASCII)
-_APART = re.compile(
+_YEAR = regex(r"(?:(?:tahun|ta|t\.a\.)\s+)?(?:anggaran\s+)?((?:19|20|21)[0-9]{2})", re.IGNORECASE | re.ASCII)
+_APART = regex(
     r"[,;&+/ ]*(?:(?:\bdan/atau|\bdan(?! (?:tidak mengikat|belanja)\b)|\bserta)\b|[,;&+/])[,;&+/ ]*", re.IGNORECASE
 )
 """What parts the sources in one text: "APBN dan APBD"."""
-_OR = re.compile(r"\batau\b", re.IGNORECASE)
-_BOTH = re.compile(r"\bdan\b(?! (?:tidak mengikat|belanja)\b)|\bserta\b|[&+]", re.IGNORECASE)
+_OR = regex(r"\batau\b", re.IGNORECASE)
+_BOTH = regex(r"\bdan\b(?! (?:tidak mengikat|belanja)\b)|\bserta\b|[&+]", re.IGNORECASE)
 _LONGEST = 200
-_SHARE = re.compile(r"(?<![0-9.,])(?P<persen>[0-9]{1,3}(?:,[0-9]{1,2})?)\s?%\)?\.?$")
+_ALL = 100
+"""All of it, in per cent."""
 
 
 def as_sources(given: object) -> object:
@@ -70,17 +73,21 @@ def as_years(given: object) -> object:
 
 
 def as_instalment(given: object) -> object:
-    """An instalment whose text ends with its share, "tahap pertama 40%": the share is known, the text stays."""
-    if not isinstance(given, Mapping) or given.get("persen") is not None:
+    """An instalment whose text says how much, "tahap pertama 40%": that is known, and the text stays as it is."""
+    text = given.get("uraian") if isinstance(given, Mapping) else None
+    if not isinstance(given, Mapping) or not isinstance(text, str):
         return given
-    text = given.get("uraian")
-    share = share_in(text) if isinstance(text, str) else None
-    return given if share is None else {**given, "persen": share}
+    said = {"persen": _share(text), "nilai": _amount(text)}
+    return {**given, **{name: value for name, value in said.items() if value and given.get(name) is None}}
 
 
-def share_in(text: str) -> str | None:
-    """The share with which a text ends; None where it ends otherwise, or names several."""
-    if len(text) > _LONGEST or text.count("%") != 1:
-        return None
-    found = _SHARE.search(text.strip())
-    return found["persen"] if found else None
+def _share(text: str) -> str | None:
+    """The share that a text names; one that cannot be one is none."""
+    share = language.persen_disebut(text)
+    return language.bilangan(share) if share is not None and share <= _ALL else None
+
+
+def _amount(text: str) -> str | None:
+    """The amount that a text names."""
+    amount = language.rupiah_disebut(text)
+    return language.rupiah(amount) if amount is not None else None

@@ -12,8 +12,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from kerjasama_docs.regex import regex
+
 _MARK = ".kerjasama-docs-"
-_NAME = re.compile(re.escape(_MARK) + r"[0-9a-f]{16}\.(daftar|batal)")
+_NAME = regex(re.escape(_MARK) + r"[0-9a-f]{16}\.(daftar|batal)")
 _MAX = 1024 * 1024
 """Longest record that is read, in bytes; one of ours is far shorter."""
 _KEY = "kerjasama-docs"

@@ -16,15 +16,16 @@ from dataclasses import dataclass
 
 from kerjasama_docs.errors import InternalError
 from kerjasama_docs.ooxml.package import unpacked
+from kerjasama_docs.regex import regex
 
 LANGUAGE = "id-ID"
 
-_TRAILER = re.compile(rb"trailer\s*<<(.*?)>>\s*startxref\s+(\d+)\s+%%EOF\s*$", re.DOTALL)
+_TRAILER = regex(rb"trailer\s*<<(.*?)>>\s*startxref\s+(\d+)\s+%%EOF\s*$", re.DOTALL)
 _STRING = rb"\((?:\\.|[^\\)])*\)"
 """A literal string (7.3.4.2) with its parentheses escaped, as dxpdf writes them."""
-_OBJECT = re.compile(rb"\d+\s+0\s+obj\s*<<((?:" + _STRING + rb"|[^(])*?)>>\s*endobj", re.DOTALL)
+_OBJECT = regex(rb"\d+\s+0\s+obj\s*<<((?:" + _STRING + rb"|[^(])*?)>>\s*endobj", re.DOTALL)
 """A dictionary object; a title may contain ``endobj``, so strings are passed over as a whole."""
-_TITLE = re.compile(rb"/Title\s*(" + _STRING + rb"|<[0-9A-Fa-f\s]*>)", re.DOTALL)
+_TITLE = regex(rb"/Title\s*(" + _STRING + rb"|<[0-9A-Fa-f\s]*>)", re.DOTALL)
 _ENTRY = 20
 """Bytes of one entry of a cross-reference table (7.5.4)."""
 

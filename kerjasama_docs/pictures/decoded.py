@@ -5,15 +5,13 @@ in other colours in each. What is turned or recoloured becomes a PNG, so that no
 """
 
 import io
-import struct
-import zlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 
 import pypdfium2
 
 from kerjasama_docs.pictures.fault import broken
 from kerjasama_docs.pictures.jpeg import JpegHead
-from kerjasama_docs.pictures.png import SIGNATURE
+from kerjasama_docs.pictures.png import written
 
 MAX_TURNED = 2000
 """Longest side of a picture that is drawn anew, in pixels: 24 mm on paper at more than 2,000 dots an inch."""
@@ -61,7 +59,7 @@ def drawn_upright(content: bytes, head: JpegHead) -> tuple[bytes, int, int]:
         bitmap = page.render(scale=1, rev_byteorder=True)
         pixels, stride = bytes(bitmap.buffer), bitmap.stride
     rows = [pixels[start : start + 3 * width] for start in range(0, stride * height, stride)]
-    return _png(rows, width), width, height
+    return written(rows, width), width, height
 
 
 def _image(document: pypdfium2.PdfDocument, content: bytes) -> pypdfium2.PdfImage:
@@ -77,14 +75,3 @@ def _image(document: pypdfium2.PdfDocument, content: bytes) -> pypdfium2.PdfImag
     except pypdfium2.PdfiumError as error:
         raise broken() from error
     return image
-
-
-def _png(rows: Sequence[bytes], width: int) -> bytes:
-    """Rows of red, green and blue as a PNG without filters (ISO/IEC 15948)."""
-    head = struct.pack(">IIBBBBB", width, len(rows), 8, 2, 0, 0, 0)
-    packed = zlib.compress(b"".join(b"\0" + row for row in rows), 6)
-    return SIGNATURE + _chunk(b"IHDR", head) + _chunk(b"IDAT", packed) + _chunk(b"IEND", b"")
-
-
-def _chunk(kind: bytes, body: bytes) -> bytes:
-    return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))

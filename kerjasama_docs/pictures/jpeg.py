@@ -1,13 +1,13 @@
-"""JPEG (ITU T.81): the segments before its pixels, and how it was held when it was taken (Exif 2.32, 4.6.4 A)."""
+"""JPEG (ITU T.81): the segments before its pixels, and how it was held when it was taken."""
 
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kerjasama_docs.pictures.exif import UPRIGHT, orientation
 from kerjasama_docs.pictures.fault import PictureError, broken, check_sides
 
 SIGNATURE = b"\xff\xd8\xff"
-UPRIGHT = 1
 _MARK = 0xFF
 """The byte with which every marker begins; any number of them may fill the room before one (B.1.1.2)."""
 _ALONE = {0x01, *range(0xD0, 0xD8)}
@@ -22,8 +22,6 @@ _MAX_WORK = 500_000_000
 """Most pixels that all scans together may draw: a progressive picture is drawn anew by each, and usually has ten."""
 _TABLES = {0xDB, 0xC4}
 """Those of the tables without which no pixel can be told (B.2.4.1, B.2.4.2)."""
-_ORIENTATION = 0x0112
-_MAX_ENTRIES = 512
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +61,7 @@ def jpeg_head(content: bytes) -> JpegHead:
     if content.count(_SCAN_MARK) * width * height > _MAX_WORK:
         raise PictureError("JPEG ini tersusun dari terlalu banyak lapisan")
     exif = found.get(_EXIF, b"")
-    return JpegHead(width, height, samples, _orientation(exif[6:]) if exif.startswith(b"Exif\0\0") else UPRIGHT)
+    return JpegHead(width, height, samples, orientation(exif[6:]) if exif.startswith(b"Exif\0\0") else UPRIGHT)
 
 
 def _segments(content: bytes) -> Iterator[tuple[int, bytes]]:
@@ -87,21 +85,3 @@ def _segments(content: bytes) -> Iterator[tuple[int, bytes]]:
         place += length
     if content.find(_END, place) < 0:
         raise broken()
-
-
-def _orientation(exif: bytes) -> int:
-    """How a picture was held, from its Exif; upright where that says nothing or cannot be read."""
-    order = {b"II*\0": "<", b"MM\0*": ">"}.get(exif[:4])
-    if order is None:
-        return UPRIGHT
-    try:
-        start = struct.unpack_from(f"{order}I", exif, 4)[0]
-        entries = min(struct.unpack_from(f"{order}H", exif, start)[0], _MAX_ENTRIES)
-        for place in range(start + 2, start + 2 + 12 * entries, 12):
-            tag, kind = struct.unpack_from(f"{order}HH", exif, place)
-            if tag == _ORIENTATION:
-                found = struct.unpack_from(f"{order}{'I' if kind == 4 else 'H'}", exif, place + 8)[0]  # noqa: PLR2004 - a long
-                return int(found) if 1 <= found <= 8 else UPRIGHT  # noqa: PLR2004 - the eight ways to hold it
-    except struct.error:
-        return UPRIGHT
-    return UPRIGHT

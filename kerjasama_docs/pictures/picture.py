@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kerjasama_docs.pictures import jpeg, png
+from kerjasama_docs.pictures.exif import UPRIGHT
 from kerjasama_docs.pictures.fault import MAX_SIDE, PictureError
 
 __all__ = ["MAX_BYTES", "MAX_SIDE", "Picture", "read_picture"]
@@ -62,18 +63,28 @@ def read_picture(content: bytes) -> Picture:
         PictureError: It is no PNG or JPEG, broken, or too large.
     """
     if content.startswith(png.SIGNATURE):
-        return Picture(content, "png", *png.png_size(content))
+        return _read_png(content)
     if content.startswith(jpeg.SIGNATURE):
         return _read_jpeg(content)
     name = _other(content)
     raise PictureError(f"formatnya {name}, bukan PNG atau JPEG" if name else "bukan gambar PNG atau JPEG")
 
 
+def _read_png(content: bytes) -> Picture:
+    found = png.read_png(content)
+    if found.orientation == UPRIGHT:
+        return Picture(content, "png", found.head.width, found.head.height)
+    from kerjasama_docs.pictures.turned import turned  # PDFium, for a picture that is to be turned only
+
+    made, width, height = turned(found)
+    return Picture(made, "png", width, height)
+
+
 def _read_jpeg(content: bytes) -> Picture:
     head = jpeg.jpeg_head(content)
     from kerjasama_docs.pictures.decoded import check_pixels, drawn_upright  # PDFium, for a JPEG only
 
-    if head.orientation == jpeg.UPRIGHT and head.samples < _INKS:
+    if head.orientation == UPRIGHT and head.samples < _INKS:
         check_pixels(content)
         return Picture(content, "jpeg", head.width, head.height)
     made, width, height = drawn_upright(content, head)

@@ -6,11 +6,9 @@ Pemerintah its Lembaran Negara in brackets (UU 12/2011 Lampiran II angka 43,
 known of a citation has a place in it, for the drafter to complete.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from itertools import product
 from pathlib import Path
 
 from pydantic import Field, model_validator
@@ -18,12 +16,9 @@ from pydantic import Field, model_validator
 from kerjasama_docs import compiled
 from kerjasama_docs.errors import InternalError
 from kerjasama_docs.inputs import read_yaml, validate
-from kerjasama_docs.language.lipat import lipat
 from kerjasama_docs.model.base import Line, Lines, Record, Tanggal, YesNo
 
 _FOLDER = Path(__file__).parent
-_LONGEST_SHORT = 80
-"""Characters of the longest short citation."""
 _OPEN = "…"
 """Stands in a citation where something is not yet known."""
 
@@ -101,24 +96,6 @@ def regulation(key: str) -> Regulation:
     """
     text = regulation_text(key)
     return compiled.record(Regulation, text) or validate(Regulation, read_yaml(text, str(_path(key))))
-
-
-@cache
-def _short() -> Mapping[str, str]:
-    """Keys by every short way to cite them, folded: "UU 25/2009", "Undang-Undang No. 25 Tahun 2009"."""
-    found: dict[str, str] = {}
-    for key in regulation_keys():
-        cited = regulation(key)
-        kinds = (cited.jenis, cited.singkat.rpartition(" ")[0])
-        middles = ("", "No", "Nomor", "RI Nomor", "RI No", "Republik Indonesia Nomor")
-        for kind, middle, year in product(kinds, middles, ("", "Tahun", "Th", "Thn")):
-            found[lipat(f"{kind} {middle} {cited.nomor} {year} {cited.tahun}")] = key
-    return found
-
-
-def key_of(entry: str) -> str:
-    """The key of a regulation that is cited in short, by kind, number and year alone; any other text as it is."""
-    return _short().get(lipat(entry), entry) if len(entry) <= _LONGEST_SHORT else entry
 
 
 def regulation_text(key: str) -> str:

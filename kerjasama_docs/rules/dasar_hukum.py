@@ -2,7 +2,7 @@
 
 Dasar hukum memuat peraturan yang masih berlaku, dengan kutipan yang lengkap. Peraturan yang dicabut sebelum
 tanggal naskah tidak lagi melandasi apa pun; kutipan yang belum lengkap tercetak dengan kurung isian dan harus
-dilengkapi perancang. Peraturan yang melandasi suatu jenis sebaiknya disebut.
+dilengkapi perancang. Peraturan yang melandasi suatu jenis sebaiknya disebut, dan setiap peraturan disebut sekali.
 
 Salah: dasar_hukum: [pp-50-2007]
 Benar: dasar_hukum: [uu-39-2008]
@@ -13,11 +13,18 @@ from collections.abc import Iterator
 from kerjasama_docs import language
 from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.inputs.source import Key
+from kerjasama_docs.language import dipotong
+from kerjasama_docs.language.lipat import lipat
 from kerjasama_docs.naskah.tree.inline import Isian
 from kerjasama_docs.naskah.tree.walk import all_lines
 from kerjasama_docs.naskah.views.dasar_hukum import melandasi, peraturan_of
-from kerjasama_docs.regulations import citation, regulation, regulation_keys
+from kerjasama_docs.regulations import citation, named, regulation, regulation_keys
 from kerjasama_docs.rules.base.subject import Subject
+
+_SHOWN = 60
+_WHOLE = (
+    "Tulis kutipan lengkapnya: jenis tanpa singkatan, nomor, tahun, “tentang” dengan judulnya, dan Lembaran Negara."
+)
 
 
 def _unsaid(subject: Subject) -> Iterator[Finding]:
@@ -27,7 +34,7 @@ def _unsaid(subject: Subject) -> Iterator[Finding]:
         return
     for key in melandasi(jenis, subject.tanggal):
         cited = regulation(key)
-        if not any(entry == key or cited.begins(entry) for entry in naskah.dasar_hukum):
+        if not any(entry == key or cited.begins(entry) for entry in peraturan_of(subject.built.inputs, subject.induk)):
             message = f"Dasar hukum belum menyebut {cited.singkat}, yang melandasi {jenis.nama} ini."
             hint = f"Tambahkan {key} atau kutipan lengkapnya."
             yield subject.finding(message, ("dasar_hukum",), hint, level=Level.SARAN)
@@ -64,9 +71,26 @@ def _incomplete(subject: Subject, key: str, where: Key) -> Finding:
     return subject.finding(message, where, hint)
 
 
+def _typed(subject: Subject) -> Iterator[Finding]:
+    """Regulations that are typed without being cited, and those that are named twice."""
+    seen: dict[str, str] = {}
+    for place, entry in enumerate(peraturan_of(subject.built.inputs, subject.induk)):
+        cited = named(entry)
+        if cited and not cited.whole and entry not in regulation_keys():
+            message = f"Dasar hukum “{dipotong(entry, _SHOWN)}” belum berupa kutipan."
+            yield subject.finding(message, ("dasar_hukum", place), _WHOLE)
+        one = lipat(cited.key if cited and cited.key else entry)
+        if one in seen:
+            message = f"Peraturan yang sama sudah disebut sebagai “{dipotong(seen[one], _SHOWN)}”."
+            yield subject.finding(message, ("dasar_hukum", place), "Hapus salah satunya.", level=Level.PERINGATAN)
+        seen.setdefault(one, subject.naskah.dasar_hukum[place])
+
+
 def check(subject: Subject) -> Iterator[Finding]:
-    """Find cited regulations that are repealed, citations that are not whole, and regulations left out."""
+    """Find cited regulations that are repealed or named twice, citations that are not whole, and those left out."""
     yield from _unsaid(subject)
+    if subject.naskah.dasar_hukum:
+        yield from _typed(subject)
     printed, own = _printed(subject), bool(subject.naskah.dasar_hukum)
     used = own or "dasar_hukum" in subject.index.worded
     for key, where in _entries(subject):

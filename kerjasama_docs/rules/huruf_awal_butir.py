@@ -14,11 +14,12 @@ from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.language import menyebut_kegiatan
 from kerjasama_docs.naskah.tree.pohon import Kind
 from kerjasama_docs.naskah.units.record import Author, Sort, TextUnit
+from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 
-_CAPITAL = re.compile(r"([A-Z][a-z]+)(?= [a-z])")
+_CAPITAL = regex(r"([A-Z][a-z]+)(?= [a-z])")
 """A first word in capitals before one in small letters; "Data Center" and "BPJS" are names."""
-_WORD = re.compile(r"([A-Z][a-z]+)(?= )")
+_WORD = regex(r"([A-Z][a-z]+)(?= )")
 _KINDS = {Kind.HURUF, Kind.ANGKA, Kind.HURUF_KURUNG, Kind.ANGKA_KURUNG}
 _FEW = 2
 """Items with a small first letter that show how the list is written."""

@@ -9,7 +9,6 @@ Salah: alamat dikosongkan, sehingga tercetak [alamat PIHAK KEDUA].
 Benar: alamat: Jalan Medan Merdeka Utara Nomor 7, Jakarta Pusat
 """
 
-import re
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 
@@ -21,9 +20,10 @@ from kerjasama_docs.naskah.tree.pohon import Pasal
 from kerjasama_docs.naskah.tree.walk import all_lines
 from kerjasama_docs.naskah.views.pengirim import Pengirim, signers
 from kerjasama_docs.naskah.views.tujuan import PATH
+from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 
-_CITED = re.compile(r"dasar_hukum\[\d+\]")
+_CITED = regex(r"dasar_hukum\[\d+\]")
 """An incomplete citation."""
 _NUMBERS = {"induk.nomor", "induk.induk.nomor"}
 _SIGNED = {"induk.nomor", "induk.tanggal"}

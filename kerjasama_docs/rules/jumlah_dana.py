@@ -17,6 +17,7 @@ from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.language import rupiah
 from kerjasama_docs.model.pendanaan import Pendanaan
+from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.base.uang import Biaya, Uang, differs, place_of, rounded, uang_of
 
@@ -25,10 +26,10 @@ _SUMBER: Key = ("pendanaan", "sumber")
 _TAHUN: Key = ("pendanaan", "tahun")
 _LAMPIRAN: Key = ("lampiran",)
 _PERUBAHAN: Key = ("perubahan",)
-_YEAR = re.compile(r"(?<![0-9])(?:19|20|21)[0-9]{2}(?![0-9])", re.ASCII)
+_YEAR = regex(r"(?<![0-9])(?:19|20|21)[0-9]{2}(?![0-9])", re.ASCII)
 _CALLED = {
-    "apbn": re.compile(r"\bAPBN\b|\bBelanja Negara\b", re.IGNORECASE),
-    "apbd": re.compile(r"\bAPBD\b|\bBelanja Daerah\b", re.IGNORECASE),
+    "apbn": regex(r"\bAPBN\b|\bBelanja Negara\b", re.IGNORECASE),
+    "apbd": regex(r"\bAPBD\b|\bBelanja Daerah\b", re.IGNORECASE),
 }
 
 

@@ -13,12 +13,13 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.language import kata_biasa
 from kerjasama_docs.naskah.units.record import Sort, TextUnit
+from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 
 _WORD = r"[^\W\d_]{2,40}"
-_TWICE = re.compile(rf"(?<![\w/-])({_WORD}(?: {_WORD}){{0,3}}) \1(?![\w/-])", re.IGNORECASE)
+_TWICE = regex(rf"(?<![\w/-])({_WORD}(?: {_WORD}){{0,3}}) \1(?![\w/-])", re.IGNORECASE)
 """One to four words, and the same again."""
-_MARKS = re.compile(r"(?<![.…])\.\.(?![.…])|;[ ]?[;.,]|,[ ]?[,;.](?![.…])|(?<=[a-z]{5})\.[ ]?[;,](?!\w)|:[ ]?[:;]")
+_MARKS = regex(r"(?<![.…])\.\.(?![.…])|;[ ]?[;.,]|,[ ]?[,;.](?![.…])|(?<=[a-z]{5})\.[ ]?[;,](?!\w)|:[ ]?[:;]")
 _REPEATED = """
 anak apa baik benar buku cita hak hal hati kadang kira kisi laki lain lama langkah mana masing mata orang pihak rata
 sama satu sendiri sewaktu sia sungguh surat tiap tiba undang undangan
@@ -33,7 +34,7 @@ _NEAR = 3
 """Words that are shown with a doubled mark."""
 _ENGLISH = frozenset({"that", "had"})
 """Words that an English sentence may rightly have twice."""
-_NUMBERS = re.compile(
+_NUMBERS = regex(
     r"(?:(?:se)?(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|ratus|ribu|juta) ?)+", re.IGNORECASE
 )
 """Words of a number, which follow their own rule."""

@@ -7,19 +7,19 @@ Salah: data diserahkan kepada PIHAK KETIGA, dalam naskah dua pihak
 Benar: data diserahkan kepada PIHAK KEDUA
 """
 
-import re
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.language import ordinal
 from kerjasama_docs.naskah.units.record import Author, Sort
 from kerjasama_docs.naskah.views.pihak import pihak_label
+from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 
 _MOST = 30
 """Places that are told from other words."""
 _PLACES = {**{ordinal(n): n for n in range(1, _MOST + 1)}, "PERTAMA": 1, "SATU": 1, "DUA": 2, "TIGA": 3}
-_TYPED = re.compile(rf"\bPIHAK ({'|'.join(sorted(_PLACES, key=len, reverse=True))})\b")
+_TYPED = regex(rf"\bPIHAK ({'|'.join(sorted(_PLACES, key=len, reverse=True))})\b")
 
 
 def _said(subject: Subject, label: str) -> tuple[str, str, Level] | None:

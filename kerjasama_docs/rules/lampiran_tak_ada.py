@@ -13,10 +13,11 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.language import dari_romawi
 from kerjasama_docs.naskah.units.record import Author, TextUnit
+from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.ketikan import menunjuk_ke_luar
 from kerjasama_docs.rules.base.subject import Subject
 
-_TYPED = re.compile(r"\b(?:Lampiran|LAMPIRAN|Annex) (?P<angka>[IVX]{1,7}|[0-9]{1,2})\b(?![.,]?\d)")
+_TYPED = regex(r"\b(?:Lampiran|LAMPIRAN|Annex) (?P<angka>[IVX]{1,7}|[0-9]{1,2})\b(?![.,]?\d)")
 
 
 def _is_there(written: str, count: int) -> bool:

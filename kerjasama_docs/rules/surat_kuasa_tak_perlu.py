@@ -12,12 +12,13 @@ import re
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
+from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 
 _TECHNICAL = Basis("uu-24-2000", "Pasal 7 ayat (5)")
 _OFFICE = Basis("uu-24-2000", "Pasal 7 ayat (2)")
 _ASKED = ("surat_kuasa",)
-_EXEMPT = re.compile(r"(?:presiden|menteri luar negeri)(?: republik indonesia)?", re.IGNORECASE)
+_EXEMPT = regex(r"(?:presiden|menteri luar negeri)(?: republik indonesia)?", re.IGNORECASE)
 """The offices that need no Full Powers (Pasal 7 ayat (2); "Menteri" by Pasal 1 angka 9)."""
 
 

@@ -12,14 +12,15 @@ from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.model.paths import shape_at, steps
 from kerjasama_docs.model.shape import Shape
 from kerjasama_docs.model.waktu import JangkaWaktu
+from kerjasama_docs.regex import regex
 from kerjasama_docs.starter.lines import GAP
 from kerjasama_docs.tables.cells.text import is_blank
 
 _SPAN = 100
 """Longest text that can be a length of time, in characters."""
-_NUMBER = re.compile(r"(?:^|(?<=\s))\(?([1-9][0-9]?)[.)]\s+")
-_BULLET = re.compile(r"^(?:[-–—•*·]|\(?[a-z][.)]|\(?[0-9]{1,2}[.)]|dan\b|serta\b)\s*")
-_LEAD = re.compile(r"^(?:bahwa|karena)\s+", re.IGNORECASE)
+_NUMBER = regex(r"(?:^|(?<=\s))\(?([1-9][0-9]?)[.)]\s+")
+_BULLET = regex(r"^(?:[-–—•*·]|\(?[a-z][.)]|\(?[0-9]{1,2}[.)]|dan\b|serta\b)\s*")
+_LEAD = regex(r"^(?:bahwa|karena)\s+", re.IGNORECASE)
 """What a reason begins with that its klausul writes itself."""
 
 

@@ -11,6 +11,7 @@ from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.paths import shape_at, steps
 from kerjasama_docs.model.shape import Shape, shape_of
 from kerjasama_docs.model.template import Jenis
+from kerjasama_docs.regex import regex
 from kerjasama_docs.starter.cells import clean, items_of, says_nothing, value_of
 from kerjasama_docs.tables.cells.normalised import normalised
 from kerjasama_docs.tables.cells.text import plain_text
@@ -51,14 +52,14 @@ _OF_PIHAK: Mapping[str, str] = {
 }
 """What the columns about a pihak are called."""
 _PARTNER, _OWN = 1, 0
-_WHOSE = re.compile(
+_WHOSE = regex(
     r"\b(?:(?P<mitra>calon mitra|mitra|pihak (?:ke ?dua|ii|2))"
     r"|(?P<own>satuan kerja|satker|pihak (?:ke ?satu|pertama|i|1)|pengusul|pemrakarsa|kementerian))\b"
 )
 """Whom a column is about; the partner, where it does not say."""
-_SEVERAL = re.compile(r"\s*(?:[,;/&+\n]|\bdan\b)+\s*", re.IGNORECASE)
+_SEVERAL = regex(r"\s*(?:[,;/&+\n]|\bdan\b)+\s*", re.IGNORECASE)
 """What parts the choices in one cell."""
-_EVERY = re.compile(r"\b(?:rencana )?kerja sama$|\bnaskah$")
+_EVERY = regex(r"\b(?:rencana )?kerja sama$|\bnaskah$")
 """What may stand behind any name."""
 
 

@@ -11,14 +11,15 @@ from kerjasama_docs.errors import EnvironmentLackError, InternalError
 from kerjasama_docs.ooxml import names
 from kerjasama_docs.ooxml.package import packed, unpacked, zipped
 from kerjasama_docs.ooxml.xml import NOT_WRITTEN
+from kerjasama_docs.regex import regex
 from kerjasama_docs.xlsx.styles import looks
 
 _LEVEL = 6
 """How hard zlib works: a workbook is sent around and opened often."""
 _SHEETS = "xl/worksheets/sheet"
-_FIXED_HEIGHT = re.compile(rb'(<row [^>]*?) customHeight="1"')
+_FIXED_HEIGHT = regex(rb'(<row [^>]*?) customHeight="1"')
 _STYLES = "xl/styles.xml"
-_FONT = re.compile(rb"<font>.*?</font>", re.DOTALL)
+_FONT = regex(rb"<font>.*?</font>", re.DOTALL)
 _DEFAULT_FONT = b'<font><name val="Arial"/><family val="2"/><color theme="1"/><sz val="10"/></font>'
 _AUTHOR = "kerjasama-docs"
 

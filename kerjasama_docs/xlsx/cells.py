@@ -16,6 +16,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from kerjasama_docs.errors import InternalError, UsageError
 from kerjasama_docs.inputs.tables.sheet import Value
 from kerjasama_docs.model.lampiran import KolomJenis
+from kerjasama_docs.regex import regex
 from kerjasama_docs.xlsx import styles
 
 MAX_TEXT = 32_767
@@ -24,9 +25,9 @@ _MAX_DIGITS = 15
 """Digits that Excel keeps of a number."""
 _FIRST_DAY = date(1900, 3, 1)
 """Days before it have other numbers in Excel, which knows a 29 February 1900, than elsewhere, or none."""
-_ILLEGAL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_ILLEGAL = regex("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What XML 1.0 cannot hold."""
-_ESCAPED = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
+_ESCAPED = regex("_(?=x[0-9A-Fa-f]{4}_)")
 """The begin of what a reader of XLSX takes for an escaped character (ECMA-376 Part 1, 22.9.2.19)."""
 _FORMULA = ("=", "+", "-", "@")
 

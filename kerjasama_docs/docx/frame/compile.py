@@ -1,6 +1,5 @@
 """A frame with the face and the paper of a profil, ready to be filled for every naskah."""
 
-import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -24,13 +23,14 @@ from kerjasama_docs.letters.widths import Lettering
 from kerjasama_docs.model.profil import HurufCetak, Kertas, Profil
 from kerjasama_docs.ooxml.package import Beginning, packed
 from kerjasama_docs.ooxml.relations import Relations
+from kerjasama_docs.regex import regex
 
 FRAME = f"frame, jinja {__version__}"
 """What wrote the programs of a frame; those of another Jinja are left alone, and so is a frame that holds them."""
 _SIGN = "\x1e"
 """Stands on both sides of the name of a block where it goes: no XML holds this character, so no frame does."""
-_MARK = re.compile(rf"{_SIGN}(\w+){_SIGN}")
-_NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_MARK = regex(rf"{_SIGN}(\w+){_SIGN}")
+_NO_XML = regex("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 """What XML cannot hold (XML 1.0, 2.2)."""
 _CONTROLS = bytes(code for code in range(0x20) if code not in b"\t\n\r")
 _NONCHARACTERS = ("\ufffe".encode(), "\uffff".encode())

@@ -1,6 +1,5 @@
 """Looks over a frame (``templat periksa BERKAS.docx``) and says where it would break or lose text."""
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,8 +11,9 @@ from kerjasama_docs.docx.frame.names import DOCUMENT, needed_by, wanted_by
 from kerjasama_docs.docx.wml.reading import FILLED, Element, Package
 from kerjasama_docs.findings import Finding, Level, Where, in_order
 from kerjasama_docs.ooxml.names import w
+from kerjasama_docs.regex import regex
 
-_SIGN = re.compile(r"\{[{%#]")
+_SIGN = regex(r"\{[{%#]")
 _SHOWN = 40
 """Most characters of a tag in a message."""
 

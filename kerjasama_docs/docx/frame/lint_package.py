@@ -9,14 +9,15 @@ from kerjasama_docs.docx.wml.reading import Element, Package
 from kerjasama_docs.findings import Finding, Level, Where
 from kerjasama_docs.ooxml.names import RELATIONSHIPS, qualified, w
 from kerjasama_docs.ooxml.package import TYPES
+from kerjasama_docs.regex import regex
 
-_PROGRAMS = re.compile(r"vba(Project|Data)\w*\.(bin|xml)$|/activeX/|/customUI|/attachedToolbars", re.IGNORECASE)
-_OBJECTS = re.compile(r"/embeddings/|oleObject\w*\.bin$|afchunk", re.IGNORECASE)
-_REACHING = re.compile(r"^\s*(DDE|DDEAUTO|LINK|INCLUDETEXT|INCLUDEPICTURE|IMPORT|DATABASE)\b", re.IGNORECASE)
+_PROGRAMS = regex(r"vba(Project|Data)\w*\.(bin|xml)$|/activeX/|/customUI|/attachedToolbars", re.IGNORECASE)
+_OBJECTS = regex(r"/embeddings/|oleObject\w*\.bin$|afchunk", re.IGNORECASE)
+_REACHING = regex(r"^\s*(DDE|DDEAUTO|LINK|INCLUDETEXT|INCLUDEPICTURE|IMPORT|DATABASE)\b", re.IGNORECASE)
 """Fields that fetch something when they are updated (ECMA-376 Part 1, 17.16.5)."""
 _FOREIGN = {"aFChunk", "oleObject", "package", "control", "subDocument", "frame"}
 """Kinds of relationships to files that are no part of a text (ECMA-376 Part 1, 15.2)."""
-_AWAY = re.compile(r"\s*(?:[A-Za-z][A-Za-z0-9+.-]*:|//|\\\\)")
+_AWAY = regex(r"\s*(?:[A-Za-z][A-Za-z0-9+.-]*:|//|\\\\)")
 """How a target begins that lies outside of the package."""
 _NAMING = tuple(qualified("urn:schemas-microsoft-com:vml", name) for name in ("imagedata", "fill", "stroke"))
 _RELATIONSHIP = qualified(RELATIONSHIPS, "Relationship")

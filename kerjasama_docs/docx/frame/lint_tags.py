@@ -19,12 +19,13 @@ from kerjasama_docs.naskah.jinja.engine import make_environment
 from kerjasama_docs.naskah.jinja.explain import jinja_fault
 from kerjasama_docs.naskah.jinja.tokens import MAX_OPEN
 from kerjasama_docs.ooxml.names import w
+from kerjasama_docs.regex import regex
 
 _RESERVED = {"p", "r", "tr", "tc"}
 """What docxtpl reads as the scope of a tag."""
 _STATEMENTS = ("if", "elif", "else", "endif")
-_STRING = re.compile(r"'[^']*'|\"[^\"]*\"")
-_HYPHEN = re.compile(r"[A-Za-z_]\w*(?:-[A-Za-z_]\w*)+")
+_STRING = regex(r"'[^']*'|\"[^\"]*\"")
+_HYPHEN = regex(r"[A-Za-z_]\w*(?:-[A-Za-z_]\w*)+")
 _LOST = {w("drawing"), w("pict"), w("object"), w("instrText"), w("sectPr")}
 """What else a paragraph can hold that would vanish together with it."""
 

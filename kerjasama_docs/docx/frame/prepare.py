@@ -5,7 +5,6 @@ docxtpl joins the tags that Word splits into runs; the Jinja environment is our 
 since docxtpl's is none of these (docxtpl#557, #632).
 """
 
-import re
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -33,10 +32,11 @@ from kerjasama_docs.ooxml.content_types import declared
 from kerjasama_docs.ooxml.names import RELATIONSHIPS, kind_of
 from kerjasama_docs.ooxml.package import TYPES
 from kerjasama_docs.ooxml.relations import Relations, sole
+from kerjasama_docs.regex import regex
 
 WRITTEN = ("docProps/core.xml", "docProps/custom.xml", RELATIONS, NUMBERING)
 """Parts that are written anew for every naskah."""
-_TAG = re.compile(r"\{\{|\{%")
+_TAG = regex(r"\{\{|\{%")
 _TEMPLATE, _DOCUMENT = b"wordprocessingml.template.main+xml", b"wordprocessingml.document.main+xml"
 """What a .dotx says that it is, and what Word wants a .docx to say."""
 _CORE = f"{RELATIONSHIPS}/metadata/core-properties"
@@ -45,7 +45,7 @@ _PROPERTIES = {
     "docProps/core.xml": "application/vnd.openxmlformats-package.core-properties+xml",
     "docProps/custom.xml": "application/vnd.openxmlformats-officedocument.custom-properties+xml",
 }
-_NUMBER = re.compile(r"[0-9]{1,9}")
+_NUMBER = regex(r"[0-9]{1,9}")
 """The number of a list."""
 
 

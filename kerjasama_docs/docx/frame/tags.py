@@ -6,14 +6,15 @@ from dataclasses import dataclass
 from kerjasama_docs.docx.wml.reading import Element, Spot, text_of
 from kerjasama_docs.language import dipotong
 from kerjasama_docs.ooxml.names import w
+from kerjasama_docs.regex import regex
 
-PIECES = re.compile(
+PIECES = regex(
     r"\{\{(?P<print>(?:(?!\{\{|\{%).)*?)\}\}|\{%(?P<do>(?:(?!\{\{|\{%).)*?)%\}|\{#(?P<note>.*?)#\}", re.DOTALL
 )
 """The tags in a text: what is printed, what is done, what is only a note."""
 ROOM = {"p": "paragraf", "tr": "baris tabel", "tc": "sel tabel"}
 """What docxtpl removes together with a tag of that scope, as a reader calls it."""
-SIGN = re.compile(r"\{[{%#]|[}%#]\}")
+SIGN = regex(r"\{[{%#]|[}%#]\}")
 """What a tag begins or ends with."""
 MAX_TEXT, MAX_SIGNED = 10_000, 2_000
 """Most letters of a paragraph with tags, and most such paragraphs: :data:`PIECES` walks over a text more than once."""

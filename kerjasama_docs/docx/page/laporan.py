@@ -1,7 +1,5 @@
 """The parts of a page that only a laporan has: its cover, and the one signature behind its last heading."""
 
-import re
-
 from kerjasama_docs.docx.frame.compile import Frame
 from kerjasama_docs.docx.page import signatures
 from kerjasama_docs.docx.page.logos import header, room_of
@@ -10,12 +8,13 @@ from kerjasama_docs.docx.page.surat import signature
 from kerjasama_docs.docx.wml import markup
 from kerjasama_docs.naskah.tree.kepala import JudulLine
 from kerjasama_docs.naskah.tree.pohon import Logo, Pohon
+from kerjasama_docs.regex import regex
 
 _SHARES = (62, 34)
 """Height of the two parts of a cover, in hundredths of the page between its margins; the rest is left to them."""
 _SIGNATURE = 60
 """Width of the signature, in hundredths of the text: names with degrees are long."""
-_FOOTER = re.compile(r"<w:footerReference\b[^>]*/>")
+_FOOTER = regex(r"<w:footerReference\b[^>]*/>")
 
 
 def logos(pohon: Pohon) -> tuple[Logo, ...]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from kerjasama_docs.docx.wml.markup import escaped
 from kerjasama_docs.model.profil import HurufCetak, Kertas
+from kerjasama_docs.regex import regex
 
 _TWIPS_PER_MM = 1440 / 25.4
 _PAPER = {"A4": (210, 297), "F4": (215, 330)}
@@ -72,7 +73,7 @@ def lines_on(page: Page, huruf: HurufCetak) -> int:
     return (page.height - page.top - page.bottom) // _line(huruf)
 
 
-_NORMAL = re.compile(
+_NORMAL = regex(
     r'<w:style\b(?=[^>]*\bw:default="(?:1|true)")(?=[^>]*\bw:type="paragraph")[^>]*>.*?</w:style>', re.DOTALL
 )
 """The style of paragraphs that name none; its attributes stand in any order."""

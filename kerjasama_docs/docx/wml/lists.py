@@ -5,15 +5,15 @@ number is a list of its own whose only sign is the number itself. Why no typed n
 dxpdf 0.8 does not justify a line with a tab, nor count its width when it fits the line.
 """
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from kerjasama_docs.docx.wml.markup import escaped
+from kerjasama_docs.regex import regex
 
 Numbering = tuple[int, int]
 """List and level of a paragraph, where they are not those of its style."""
-_WORDED = re.compile(r'(<w:lvlText w:val=")[^"%]+%1"')
+_WORDED = regex(r'(<w:lvlText w:val=")[^"%]+%1"')
 """The text of a level that names what it numbers, ``Pasal %1`` (17.9.11)."""
 _ID_BASE = 0x4B540000
 """The ids that Word tells lists apart by (17.9.15) begin here; those of the frame lie elsewhere."""

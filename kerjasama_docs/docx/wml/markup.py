@@ -11,8 +11,9 @@ from functools import lru_cache
 
 from kerjasama_docs.letters.columns import shared
 from kerjasama_docs.naskah.tree.inline import Blank, Inline, Isian, Link, Rujukan, Text
+from kerjasama_docs.regex import regex
 
-_UNBROKEN = re.compile(r"-(?:(?<=\bpos-)(?=el\b)|(?<=\be-)(?=mail\b))", re.IGNORECASE)
+_UNBROKEN = regex(r"-(?:(?<=\bpos-)(?=el\b)|(?<=\be-)(?=mail\b))", re.IGNORECASE)
 """Hyphens at which no line ends: pos-el, e-mail. It begins with the hyphen, which is found at once."""
 
 
@@ -193,7 +194,7 @@ def split_width(total: int, parts: Sequence[int]) -> tuple[int, ...]:
     return shared(total, parts)
 
 
-_PROPERTIES = re.compile(r"<w:r>(?:<w:rPr>((?:(?!</w:rPr>).)*)</w:rPr>)?")
+_PROPERTIES = regex(r"<w:r>(?:<w:rPr>((?:(?!</w:rPr>).)*)</w:rPr>)?")
 
 
 def in_size(xml: str, size: float) -> str:

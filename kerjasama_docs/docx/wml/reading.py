@@ -10,6 +10,7 @@ from lxml import etree
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.ooxml.archive import DAMAGED, Bounds, ProtectedError, TooLargeError, opened
 from kerjasama_docs.ooxml.names import MC, qualified, w
+from kerjasama_docs.regex import regex
 
 Element = etree._Element  # noqa: SLF001 - lxml names its element class only so
 
@@ -23,8 +24,8 @@ _TITLES = {
     "endnotes": "catatan akhir",
     "comments": "komentar",
 }
-_PART = re.compile(r"word/([a-z]+)(\d*)\.xml")
-FILLED = re.compile(r"word/(?:document|header\d*|footer\d*)\.xml")
+_PART = regex(r"word/([a-z]+)(\d*)\.xml")
+FILLED = regex(r"word/(?:document|header\d*|footer\d*)\.xml")
 """The parts whose tags are filled."""
 MAX_PARTS = 200
 MAX_UNPACKED = 50 * 1024 * 1024
@@ -36,7 +37,7 @@ _STRICT, _HEAD = b"http://purl.oclc.org/ooxml/", 10_000
 """The namespaces of the strict form (ECMA-376 Part 1, annex A), and how far into a part they are looked for."""
 _OLE = b"\xd0\xcf\x11\xe0"
 _SAVE = "Simpan ulang dari Word sebagai .docx."
-_NAME = re.compile(r"(?!/|.*(?:^|/)\.\.?(?:/|$))[^\x00-\x1f\x7f\\:*?\"<>|]{1,250}")
+_NAME = regex(r"(?!/|.*(?:^|/)\.\.?(?:/|$))[^\x00-\x1f\x7f\\:*?\"<>|]{1,250}")
 """A part of a package, as a name that leads nowhere out of it (ECMA-376 Part 2, 9.1.1.1)."""
 
 

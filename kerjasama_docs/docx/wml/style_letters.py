@@ -1,17 +1,17 @@
 """Face and size of the styles of a frame, for who must know how wide a text will be."""
 
-import re
 from collections.abc import Iterator, Mapping
 from functools import reduce
 from types import MappingProxyType
 
 from kerjasama_docs.letters.widths import Lettering
+from kerjasama_docs.regex import regex
 
-_STYLE = re.compile(r'<w:style\b[^>]*\bw:type="paragraph"[^>]*>')
+_STYLE = regex(r'<w:style\b[^>]*\bw:type="paragraph"[^>]*>')
 _END = "</w:style>"
-_ID, _BASED = re.compile(r'\bw:styleId="([^"]*)"'), re.compile(r'<w:basedOn w:val="([^"]*)"')
-_SIZE, _FACE = re.compile(r'<w:sz w:val="(\d+)"'), re.compile(r'<w:rFonts\b[^>]*\bw:ascii="([^"]*)"')
-_BOLD = re.compile(r"<w:b/>")
+_ID, _BASED = regex(r'\bw:styleId="([^"]*)"'), regex(r'<w:basedOn w:val="([^"]*)"')
+_SIZE, _FACE = regex(r'<w:sz w:val="(\d+)"'), regex(r'<w:rFonts\b[^>]*\bw:ascii="([^"]*)"')
+_BOLD = regex(r"<w:b/>")
 _DEFAULT_SIZE = 10
 """Size in points where no style says one (ECMA-376 Part 1, 17.3.2.38)."""
 

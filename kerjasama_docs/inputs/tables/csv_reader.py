@@ -12,6 +12,7 @@ from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.inputs.tables.faults import Spot
 from kerjasama_docs.inputs.tables.notes import MAX_COLUMNS, MAX_ROWS, Budget, Notes, refused, too_much
 from kerjasama_docs.inputs.tables.sheet import Cell, Row, Sheet
+from kerjasama_docs.regex import regex
 
 DELIMITERS = "\t;|,"
 """From the most to the least telling: a comma stands in every sentence."""
@@ -19,8 +20,8 @@ _SAMPLE = 256 * 1024
 """Characters looked at to choose the delimiter."""
 _LINES = 200
 """Lines looked at to choose the delimiter."""
-_QUOTED = re.compile(r'(?:^|(?<=[\t;|,]))"(?:[^"]|"")*"', re.MULTILINE)
-_SEP = re.compile(r'"?sep=([^\r\n]{0,8})(?:\r\n?|\n|\Z)', re.IGNORECASE)
+_QUOTED = regex(r'(?:^|(?<=[\t;|,]))"(?:[^"]|"")*"', re.MULTILINE)
+_SEP = regex(r'"?sep=([^\r\n]{0,8})(?:\r\n?|\n|\Z)', re.IGNORECASE)
 """The first line in which Excel is told the delimiter; it is no row of the table, whatever it says."""
 _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _BLANK = " \t\r\n\f\v\u00a0\ufeff"

@@ -1,6 +1,5 @@
 """Tables as YAML or JSON: a list of records, or one such list under a name."""
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -14,12 +13,13 @@ from kerjasama_docs.inputs.tables.faults import Spot
 from kerjasama_docs.inputs.tables.notes import MAX_COLUMNS, Budget, Notes, refused, too_much
 from kerjasama_docs.inputs.tables.sheet import Cell, Row, Sheet
 from kerjasama_docs.inputs.yaml_reader import read_yaml
+from kerjasama_docs.regex import regex
 
 _NASKAH_HINT = "Naskahnya dibuat dengan kerjasama-docs buat, daftarnya dengan kerjasama-docs lampiran rekapitulasi."
 _LIST = "baris"
 _BLANK = r"(?:[ \t]*+(?:#.*)?\n)*+"
-_BARE_LIST = re.compile(rf"{_BLANK}(?:---[ \t]*(?:#.*)?\n{_BLANK})?[ \t]*(?:-(?=\s)|\[)")
-_DOCUMENT = re.compile(r"---\s*(?:#|$)")
+_BARE_LIST = regex(rf"{_BLANK}(?:---[ \t]*(?:#.*)?\n{_BLANK})?[ \t]*(?:-(?=\s)|\[)")
+_DOCUMENT = regex(r"---\s*(?:#|$)")
 _SHAPE = "Tulis daftar baris: tiap baris diawali “- ” dan berisi isian “nama: nilai”."
 
 

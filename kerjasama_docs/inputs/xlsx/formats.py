@@ -5,20 +5,22 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import ROUND_HALF_UP, Decimal
 
-_TOKEN = re.compile(
+from kerjasama_docs.regex import regex
+
+_TOKEN = regex(
     r'"(?P<quoted>[^"]*)"|\\(?P<escaped>.)|[_*].|\[\$(?P<money>[^\]-]*)[^\]]*\]|\[[^\]]*\]|(?P<digits>[#0?.,]+)|(?P<other>.)'
 )
-_SECTION = re.compile(r';(?=(?:[^"]*"[^"]*")*[^"]*$)')
-_THOUSANDS = re.compile(r"(?<=\d)(?=(?:\d{3})+$)")
+_SECTION = regex(r';(?=(?:[^"]*"[^"]*")*[^"]*$)')
+_THOUSANDS = regex(r"(?<=\d)(?=(?:\d{3})+$)")
 _LITERAL = frozenset(" -+()/:%")
-_CONDITION = re.compile(r"\[[<>=]")
+_CONDITION = regex(r"\[[<>=]")
 _LARGEST = Decimal(10) ** 15
 _MOST = 10
 """Most decimals that are shown."""
 _POSITIVE, _NEGATIVE, _ZERO = 0, 1, 2
 """The sections of a format."""
-_HOUR = re.compile(r"h", re.IGNORECASE)
-_DAY = re.compile(r"[dy]", re.IGNORECASE)
+_HOUR = regex(r"h", re.IGNORECASE)
+_DAY = regex(r"[dy]", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from kerjasama_docs.findings import UnreadableInputError
 from kerjasama_docs.inputs.tables.notes import refused
 from kerjasama_docs.ooxml.archive import DAMAGED, Archive, Bounds, ProtectedError, TooLargeError, opened
+from kerjasama_docs.regex import regex
 
 MAX_UNPACKED = 300 * 1024 * 1024
 """Most bytes of all parts together."""
@@ -18,7 +19,7 @@ OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 _BOUNDS = Bounds(parts=2048, unpacked=MAX_UNPACKED, ratio=MAX_RATIO)
 _SAVE = "Buka di Excel atau LibreOffice, lalu simpan sebagai .xlsx (Buku Kerja Excel)."
-_HTML = re.compile(rb"<(?:!doctype html|html|head|body|table|meta|\?xml)\b", re.IGNORECASE)
+_HTML = regex(rb"<(?:!doctype html|html|head|body|table|meta|\?xml)\b", re.IGNORECASE)
 
 
 def broken(file: str, path: str | None = None) -> UnreadableInputError:

@@ -11,9 +11,10 @@ from kerjasama_docs.inputs.tables.sheet import Cell, Row, Value
 from kerjasama_docs.inputs.xlsx.values import Stored, Values
 from kerjasama_docs.inputs.xlsx.workbook import flag
 from kerjasama_docs.inputs.xlsx.xml_stream import Attributes, Listener, XmlError
+from kerjasama_docs.regex import regex
 
 _MAX_MERGES = 200_000
-_ADDRESS = re.compile(r"\$?([A-Z]{1,3})\$?(\d{1,7})", re.ASCII)
+_ADDRESS = regex(r"\$?([A-Z]{1,3})\$?(\d{1,7})", re.ASCII)
 _LETTERS = tuple(get_column_letter(place) for place in range(1, MAX_COLUMNS + 1))
 
 Area = tuple[int, int, int, int]

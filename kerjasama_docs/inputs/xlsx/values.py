@@ -17,13 +17,14 @@ from kerjasama_docs.inputs.tables.notes import MAX_TEXT, Notes
 from kerjasama_docs.inputs.tables.sheet import Value
 from kerjasama_docs.inputs.xlsx.formats import shown_number, shown_time
 from kerjasama_docs.inputs.xlsx.workbook import Workbook, unescaped
+from kerjasama_docs.regex import regex
 
 EXACT = 10**15
 """From here on Excel has replaced digits by zeros: it keeps fifteen."""
 _LAST_DAY = 2_957_004
 """1-1-9996; behind it the calendar that begins in 1904 leaves what Python can count."""
-_NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d{1,4})?", re.ASCII)
-_DAY = re.compile(r"[dDyY]")
+_NUMBER = regex(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d{1,4})?", re.ASCII)
+_DAY = regex(r"[dDyY]")
 _SECONDS = 86_400
 
 

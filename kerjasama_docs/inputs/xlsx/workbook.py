@@ -1,7 +1,6 @@
 """The parts of a workbook beside its sheets: which sheets there are, formats of dates, shared texts."""
 
 import posixpath
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -15,6 +14,7 @@ from kerjasama_docs.inputs.xlsx.formats import shows
 from kerjasama_docs.inputs.xlsx.package import Package, broken, macros
 from kerjasama_docs.inputs.xlsx.xml_stream import Attributes, Listener, XmlError, parse
 from kerjasama_docs.ooxml.package import relations_of
+from kerjasama_docs.regex import regex
 
 MAX_SHEETS = 100
 """Most sheets of a workbook."""
@@ -24,7 +24,7 @@ _MAX_FORMAT = 255
 _TRUE = {"1", "true", "on"}
 _EAST_ASIAN_DATES = {*range(27, 37), *range(50, 59)}
 """Formats whose meaning hangs on the language of Excel, dates in all of them (ECMA-376 Part 1, 18.8.30)."""
-_ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
+_ESCAPE = regex(r"_x([0-9A-Fa-f]{4})_")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,10 @@
 """XML of a stranger, read as a stream: no document type, no depth without end, nothing kept in memory."""
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 from xml.parsers import expat
+
+from kerjasama_docs.regex import regex
 
 MAX_DEPTH = 64
 """Deepest nesting; a workbook needs ten."""
@@ -12,9 +13,9 @@ _MAX_TOKEN = 4 * 1024 * 1024
 _TAIL = 64
 """Longest tag name that is looked for, in bytes, so that one cut in two by a chunk is seen."""
 _PREFIX = rb"(?:[A-Za-z_][\w.-]{0,30}:)?"
-_OPEN = re.compile(rb"<" + _PREFIX + rb"sheetData(?:\s[^<>]*)?(?<!/)>")
-_CLOSE = re.compile(rb"</" + _PREFIX + rb"sheetData\s*>")
-_ROW = re.compile(rb"</" + _PREFIX + rb"row\s*>")
+_OPEN = regex(rb"<" + _PREFIX + rb"sheetData(?:\s[^<>]*)?(?<!/)>")
+_CLOSE = regex(rb"</" + _PREFIX + rb"sheetData\s*>")
+_ROW = regex(rb"</" + _PREFIX + rb"row\s*>")
 _VALUES = (b"<v", b":v", b"<is", b":is", b"<f", b":f")
 
 Attributes = dict[str, str]

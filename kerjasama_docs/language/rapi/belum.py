@@ -5,13 +5,14 @@ from collections.abc import Iterator
 
 from kerjasama_docs.language.rapi.butir import tanpa_tanda
 from kerjasama_docs.language.rapi.kosong import terbuka
+from kerjasama_docs.regex import regex
 
 _FIELDS = (
     "isi|diisi|tulis|sebut|nama|nomor|no|tanggal|tgl|alamat|jabatan|lokasi|tempat|kota|kabupaten|provinsi|instansi|unit|"
     "jumlah|nilai|judul|tahun|bulan|hari|waktu|pejabat|nip|telepon|email|pos-el"
 )
 _COUNTED = r"(?:lampiran|bab|pasal|angka|nomor|ke-|resimen|angkatan|seri|tahap|periode|hut|munas|edisi|abad|jilid)"
-_PLACE = re.compile(
+_PLACE = regex(
     rf"""(?:
         (?P<dots> [.…․‥]{{3,}} | … | _{{2,}} )
       | \?{{2,}} | (?<![\w/]) x{{2,}} (?![\w/]) | \b X{{4,}} \b | \b \d\d X{{2}} \b
@@ -21,9 +22,9 @@ _PLACE = re.compile(
     )""",
     re.VERBOSE,
 )
-_NUMBERED = re.compile(rf"{_COUNTED}\s*$", re.IGNORECASE)
+_NUMBERED = regex(rf"{_COUNTED}\s*$", re.IGNORECASE)
 """What a Roman number stands behind: the thirtieth of its kind."""
-_JINJA = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
+_JINJA = regex(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
 _NEAR = 12
 """Letters before ``XXX`` in which the word stands that makes it a number."""
 

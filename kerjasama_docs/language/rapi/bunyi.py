@@ -4,19 +4,19 @@ An acronym that can be spoken and is a name is written as a word (EYD V, Singkat
 others keep their capitals.
 """
 
-import re
+from kerjasama_docs.regex import regex
 
-_VOWEL = re.compile(r"[AIUEOY]")
+_VOWEL = regex(r"[AIUEOY]")
 _LONGEST_RUN = 4
 """Consonants in a row in the midst of a word: Instruksi."""
-_BEGINS = re.compile(
+_BEGINS = regex(
     r"(?:[BCDFGKPSTVWZ]H?[LRWY]?|J|H|L|M|N|Q|R|X|NG|NY|SY|KH|M[BP]|N[DJ]|D[HJ]|T[JS]|WH|WR|RH|LL|PS|PT|KN|GN"
     r"|S[CFKMNPQT]H?[LR]?|SCH|SHR)?"
 )
-_STOPS = re.compile(r"[BDGKP][BDGKP]")
-_SAME = re.compile(r"([A-Z])\1")
-_RUN = re.compile(r"[^AIUEOY\W\d_]+")
-_ROMAN_CLASS = re.compile(r"I{2,3}[A-D]|IV[A-E]")
+_STOPS = regex(r"[BDGKP][BDGKP]")
+_SAME = regex(r"([A-Z])\1")
+_RUN = regex(r"[^AIUEOY\W\d_]+")
+_ROMAN_CLASS = regex(r"I{2,3}[A-D]|IV[A-E]")
 """A class with its letter: Lapas Kelas IIA, golongan IVE."""
 _SHORT_NAMES_WORDS = """
     AL EL AN AR AS AT AD AZ DE LA LE DA DU NI KI SI SO MA YA YU LI WU IN BE DO UP GO MY SU

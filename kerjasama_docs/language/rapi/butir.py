@@ -5,15 +5,16 @@ from collections.abc import Sequence
 
 from kerjasama_docs.language.nomor import dari_huruf
 from kerjasama_docs.language.rapi.karakter import BULLETS
+from kerjasama_docs.regex import regex
 
 _SIGNS = f"{BULLETS}·*"
-_BULLET = re.compile(rf"\s*(?:[{_SIGNS}–—―-]\s+|[oØü§]\s+(?=[^\W\d_])|[{BULLETS}]\s*|[-–—*·](?=[^\W\d_]))")
+_BULLET = regex(rf"\s*(?:[{_SIGNS}–—―-]\s+|[oØü§]\s+(?=[^\W\d_])|[{BULLETS}]\s*|[-–—*·](?=[^\W\d_]))")
 """A bullet; a dash or an asterisk also right before a letter, but not before a figure, which it may make negative.
 Word's hollow bullet and those of Wingdings come over as ``o``, ``Ø``, ``ü``, ``§``."""
-_COUNTED = re.compile(r"\s*(?:\((?P<a>\d{1,2}|[a-zA-Z])\)|(?P<b>\d{1,2}|[a-zA-Z])\)|(?P<c>\d{1,2}|[a-z])\.)\s+(?=\S)")
+_COUNTED = regex(r"\s*(?:\((?P<a>\d{1,2}|[a-zA-Z])\)|(?P<b>\d{1,2}|[a-zA-Z])\)|(?P<c>\d{1,2}|[a-z])\.)\s+(?=\S)")
 """A letter or number with its bracket or full stop: ``a.``, ``1)``, ``(1)``; ``I.`` and ``A.`` may begin a name."""
 _MARK = r"(?:[a-z]|\d{1,2})[.)]\s"
-_INLINE = re.compile(
+_INLINE = regex(
     rf"\s+(?=[{_SIGNS}]\s)|(?<=[;.])\s+(?={_MARK})|(?<=[;,]\sdan)\s+(?={_MARK})|(?<=[;,]\satau)\s+(?={_MARK})"
 )
 """Where an item of one line ends: before a bullet, or behind a semicolon and its joining word before the next mark."""

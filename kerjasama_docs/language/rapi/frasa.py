@@ -17,14 +17,15 @@ from kerjasama_docs.language.rapi.kapital import (
     nama_pasti,
 )
 from kerjasama_docs.language.rapi.pihak import sebutan_pihak
+from kerjasama_docs.regex import regex
 
 _PAIRS = {"<": ">", "“": "”“", '"': '"”', "„": "“”", "«": "»", "'": "'", "‘": "’‘"}
 """What closes each mark of quotation around a whole value; Word and keyboards mix them."""
 _DOUBLE = frozenset('“”"„«»')
 _MARKS = " ;,."
-_BLANK_BEFORE = re.compile(r"(?<=[^\W_]) ([,;])(?= |$)")
+_BLANK_BEFORE = regex(r"(?<=[^\W_]) ([,;])(?= |$)")
 """A comma with a blank on its wrong side."""
-_JOINING = re.compile(r"[\s;,.](?:dan|and)$", re.IGNORECASE)
+_JOINING = regex(r"[\s;,.](?:dan|and)$", re.IGNORECASE)
 _FUNCTION_WORDS = """
     untuk sebagai agar guna demi dalam dengan adanya bahwa melalui pada di dan yang serta setiap oleh bagi
     supaya karena sejak selama setelah sebelum antara kepada terhadap
@@ -37,9 +38,9 @@ _HEADS_WORDS = """
 """
 _HEADS = frozenset(_HEADS_WORDS.split())
 """Nouns without an affix that a title of a naskah often begins with."""
-_SHORTENED = re.compile(r"[A-Z]{2}\s+")
+_SHORTENED = regex(r"[A-Z]{2}\s+")
 """Two capitals among small letters are no word of a sentence: DI Yogyakarta is Daerah Istimewa Yogyakarta."""
-_UNTIL = re.compile(r"(?<=\S )(?:s\.? ?d\.|s/d) ?(?=\S)", re.IGNORECASE)
+_UNTIL = regex(r"(?<=\S )(?:s\.? ?d\.|s/d) ?(?=\S)", re.IGNORECASE)
 _ROUNDS = 6
 """A phrase may stand in quotes behind a label behind a bullet; each round takes away one of them."""
 
@@ -96,7 +97,7 @@ def tanpa_pengantar(text: str, fit: Fit) -> str:
 
 @cache
 def _intro(intro: str) -> re.Pattern[str] | None:
-    return re.compile(rf"(?:{intro})(?:\s*:|\.)?(?:\s+|$)", re.IGNORECASE) if intro else None
+    return regex(rf"(?:{intro})(?:\s*:|\.)?(?:\s+|$)", re.IGNORECASE) if intro else None
 
 
 def berlabel(rows: Sequence[str], fit: Fit) -> tuple[tuple[int, str], ...]:
@@ -151,14 +152,14 @@ def _labels(labels: tuple[str, ...]) -> re.Pattern[str] | None:
     """Names of a field with the colon behind them; a full stop right before a letter may be one of an address."""
     if not labels:
         return None
-    return re.compile(rf"(?:{_either(labels)})\s*(?:\.?\s*[:=]\s*(?=\S)|\.\s+(?=\S)|\.(?=[\d(+][^@]*$))", re.IGNORECASE)
+    return regex(rf"(?:{_either(labels)})\s*(?:\.?\s*[:=]\s*(?=\S)|\.\s+(?=\S)|\.(?=[\d(+][^@]*$))", re.IGNORECASE)
 
 
 @cache
 def _leads(leads: tuple[str, ...]) -> re.Pattern[str] | None:
     if not leads:
         return None
-    return re.compile(rf"(?:{_either(leads)})(?:\s*:\s*|\s+)(?=\S)", re.IGNORECASE)
+    return regex(rf"(?:{_either(leads)})(?:\s*:\s*|\s+)(?=\S)", re.IGNORECASE)
 
 
 def _either(words: tuple[str, ...]) -> str:

@@ -8,6 +8,7 @@ from kerjasama_docs.language.kapital import kata_biasa
 from kerjasama_docs.language.rapi.bunyi import tak_terucap
 from kerjasama_docs.language.rapi.nama import bagian_nama
 from kerjasama_docs.language.rapi.singkatan import SINGKATAN
+from kerjasama_docs.regex import regex
 
 _SMALL_WORDS = """
     dan di ke dari dalam dengan untuk pada oleh bagi yang atau serta antara terhadap tentang sebagai melalui
@@ -27,9 +28,9 @@ _BODY_WORDS = """
 """
 _BODIES = frozenset(_BODY_WORDS.split())
 """Other words of the names of institutions."""
-_WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
-_LETTERS = re.compile(r"[^\W\d_]")
-_ROMAN = re.compile(r"(?=[IVXLCDM])M*(?:C[MD]|D?C{0,3})(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3})")
+_WORD = regex(r"[^\W_]+(?:[’'][^\W_]+)*")
+_LETTERS = regex(r"[^\W\d_]")
+_ROMAN = regex(r"(?=[IVXLCDM])M*(?:C[MD]|D?C{0,3})(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3})")
 _MIXED = frozenset(word for word in SINGKATAN.values() if word != word.upper()) | {"e"}
 """Acronyms that have small letters also in a title in capitals: BUMDes, MTs, and the e of e-KTP."""
 _MANY = 4

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from unicodedata import is_normalized, normalize
 
 from kerjasama_docs.language.lipat import LEBAR
+from kerjasama_docs.regex import regex
 
 _BLANKS = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 _BREAKS = "\x0b\x0c\x85\u2028\u2029"
@@ -30,20 +31,18 @@ BULLET = BULLETS[0]
 """What stands for every bullet of Word's own faces."""
 _WORD_BULLET = "[\uf000-\uf0ff]"
 
-_SEEN_TWICE = re.compile(
-    f"[{_BLANKS}{_BREAKS}{_GONE}{_JOINERS}{_HYPHENS}{''.join(_LIGATURES)}\uff01-\uff5e\uf000-\uf0ff]"
-)
+_SEEN_TWICE = regex(f"[{_BLANKS}{_BREAKS}{_GONE}{_JOINERS}{_HYPHENS}{''.join(_LIGATURES)}\uff01-\uff5e\uf000-\uf0ff]")
 """Any of them; a text without one is only looked at for its accents."""
-_LATIN_JOINER = re.compile(rf"(?<![\u0600-\uabff\U0001f000-\U0001ffff\u2600-\u27bf\ufe0f])[{_JOINERS}]|[{_JOINERS}]$")
+_LATIN_JOINER = regex(rf"(?<![\u0600-\uabff\U0001f000-\U0001ffff\u2600-\u27bf\ufe0f])[{_JOINERS}]|[{_JOINERS}]$")
 """A joiner that joins nothing: it does between letters of other scripts and between signs such as emoji."""
 _STEPS: tuple[tuple[str, re.Pattern[str], str], ...] = (
-    ("spasi takputus", re.compile(f"[{_BLANKS}]"), " "),
-    ("ganti baris Word", re.compile(f"[{_BREAKS}]"), "\n"),
-    ("karakter tak tampak", re.compile(f"[{_GONE}]"), ""),
+    ("spasi takputus", regex(f"[{_BLANKS}]"), " "),
+    ("ganti baris Word", regex(f"[{_BREAKS}]"), "\n"),
+    ("karakter tak tampak", regex(f"[{_GONE}]"), ""),
     ("karakter tak tampak", _LATIN_JOINER, ""),
-    ("tanda hubung takputus", re.compile(f"[{_HYPHENS}]"), "-"),
-    ("butir Word", re.compile(rf"^([^\S\n]*){_WORD_BULLET}", re.MULTILINE), rf"\1{BULLET}"),
-    ("butir Word", re.compile(rf"(?<=[\s;,.]){_WORD_BULLET}(?=\s)"), BULLET),
+    ("tanda hubung takputus", regex(f"[{_HYPHENS}]"), "-"),
+    ("butir Word", regex(rf"^([^\S\n]*){_WORD_BULLET}", re.MULTILINE), rf"\1{BULLET}"),
+    ("butir Word", regex(rf"(?<=[\s;,.]){_WORD_BULLET}(?=\s)"), BULLET),
 )
 _NFC = "huruf beraksen terurai"
 

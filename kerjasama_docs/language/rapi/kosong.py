@@ -2,7 +2,9 @@
 
 import re
 
-_OPEN = re.compile(
+from kerjasama_docs.regex import regex
+
+_OPEN = regex(
     r"""(?:
         [.…․‥_]{2,} | … | [?]+ | x{2,}
       | t\.?b\.?[ad]\.? | to\ be\ (?:advised|determined|confirmed)
@@ -13,10 +15,10 @@ _OPEN = re.compile(
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
-_ROMAN = re.compile(r"X{2,3}")
+_ROMAN = regex(r"X{2,3}")
 """Twenty and thirty, which look like ``xx``."""
-_BRACKETS = re.compile(r"[\[<(«]+\s*(.*?)\s*[\])>»]+")
-_NOTHING = re.compile(r"[-–—−―]+|[*#/\\]|n/a", re.IGNORECASE)
+_BRACKETS = regex(r"[\[<(«]+\s*(.*?)\s*[\])>»]+")
+_NOTHING = regex(r"[-–—−―]+|[*#/\\]|n/a", re.IGNORECASE)
 _LONGEST = 60
 """No longer text is a word that stands for nothing; the patterns look at no more."""
 

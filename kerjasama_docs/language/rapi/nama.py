@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from kerjasama_docs.language.kapital import kata_biasa
+from kerjasama_docs.regex import regex
 
 _OFFICES_WORDS = """
     kementerian universitas institut politeknik akademi yayasan direktorat inspektorat sekretariat komisi mahkamah
@@ -29,7 +30,7 @@ _PLACES_WORDS = """
 _PLACES = frozenset(_PLACES_WORDS.split())
 _FURTHER = frozenset({"barat", "timur", "tengah", "utara", "selatan", "tenggara", "raya", "daya", "serikat"})
 """Words that belong to the name of a place before them."""
-_PARTED = re.compile(r"[,;:.()]")
+_PARTED = regex(r"[,;:.()]")
 
 
 def bagian_nama(text: str, words: Sequence[re.Match[str]], small: frozenset[str]) -> frozenset[int]:

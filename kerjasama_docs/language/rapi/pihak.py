@@ -3,10 +3,11 @@
 import re
 
 from kerjasama_docs.language.nomor import ordinal
+from kerjasama_docs.regex import regex
 
 _PLACES = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii")
-_COUNTED = re.compile(rf"pihak (?:(?P<roman>{'|'.join(_PLACES)})|(?:ke-?)?(?P<figure>[1-8]))", re.IGNORECASE)
-_NAMED = re.compile(
+_COUNTED = regex(rf"pihak (?:(?P<roman>{'|'.join(_PLACES)})|(?:ke-?)?(?P<figure>[1-8]))", re.IGNORECASE)
+_NAMED = regex(
     r"para pihak|pihak (?:pertama|kesatu|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan)", re.IGNORECASE
 )
 

@@ -5,22 +5,23 @@ from collections.abc import Iterator, Sequence
 
 from kerjasama_docs.language.rapi.fit import Fit
 from kerjasama_docs.language.rapi.kapital import huruf_semua_besar
+from kerjasama_docs.regex import regex
 
-_BULLET_INSIDE = re.compile(r"\S\s*[•▪●◦➢]\s*\S")
-_AND_SO_ON = re.compile(
+_BULLET_INSIDE = regex(r"\S\s*[•▪●◦➢]\s*\S")
+_AND_SO_ON = regex(
     r"(?:\bdan\s+(?:lain-lain|sebagainya|seterusnya)|\b(?:dll|dst|dsb|etc)\b\.?)[\s;,.)]*$", re.IGNORECASE
 )
-_KIND_TOO = re.compile(
+_KIND_TOO = regex(
     r"^(?:nota kesepa(?:haman|katan)|perjanjian kerja ?sama|kesepakatan bersama|adendum|memorandum)\b.*\btentang\b",
     re.IGNORECASE,
 )
 _ITEMS = "Bila beberapa butir, awali setiap butir dengan “- ” pada barisnya sendiri."
 _ALL = "Sebut seluruh butirnya; naskah tidak mengenal “dan lain-lain”."
 _TITLE = "Tulis yang sesudah kata “tentang” saja; sisanya dicetak sendiri."
-_ABOUT = re.compile(r"tentang\b", re.IGNORECASE)
+_ABOUT = regex(r"tentang\b", re.IGNORECASE)
 _SURE = "Hapus kata itu bila bukan bagian judul; bila bagian judul, biarkan."
 _NAME = "Tulis seperti biasa, misalnya Yayasan Literasi; biarkan bila memang demikian namanya."
-_SEMICOLON = re.compile(r";\s+[^\W\d_]")
+_SEMICOLON = regex(r";\s+[^\W\d_]")
 _GOING_ON = """
     dan atau yang untuk dengan di ke dari dalam pada oleh bagi serta tetapi agar sebagai adalah
 """

@@ -17,6 +17,7 @@ from kerjasama_docs.model import reading
 from kerjasama_docs.model.klausul import KlausulHead, ParameterKind
 from kerjasama_docs.naskah.jinja.engine import Rich
 from kerjasama_docs.naskah.tree.markup import isian_tag
+from kerjasama_docs.regex import regex
 
 
 @dataclass(frozen=True)
@@ -38,7 +39,7 @@ class Klausul:
     inggris: tuple[str, Where] | None = None
 
 
-_SECOND = re.compile(r"^--- inggris[ \t]*\n", re.MULTILINE)
+_SECOND = regex(r"^--- inggris[ \t]*\n", re.MULTILINE)
 """The line between the Indonesian and the English text of a klausul."""
 
 

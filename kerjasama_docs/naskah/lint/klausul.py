@@ -14,10 +14,11 @@ from kerjasama_docs.language import daftar
 from kerjasama_docs.naskah.klausul.file import Klausul, _parsed, parameters
 from kerjasama_docs.naskah.lint.citation import citation_faults
 from kerjasama_docs.naskah.lint.jinja import FUNCTIONS, Fault, faults, own_targets, parameters_used, parse
+from kerjasama_docs.regex import regex
 
-_ROW = re.compile(r"^[ \t]*(\|[^\n]*\|)[ \t]*$", re.MULTILINE)
-_TAG = re.compile(r"\{\{[^{}]*\}\}|\{%[^{}]*%\}|\\\|")
-_LABEL = re.compile(r"\[#([a-z][a-z0-9-]*)\]")
+_ROW = regex(r"^[ \t]*(\|[^\n]*\|)[ \t]*$", re.MULTILINE)
+_TAG = regex(r"\{\{[^{}]*\}\}|\{%[^{}]*%\}|\\\|")
+_LABEL = regex(r"\[#([a-z][a-z0-9-]*)\]")
 
 
 def lint_klausul(path: Path) -> tuple[Finding, ...]:

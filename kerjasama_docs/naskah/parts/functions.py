@@ -1,6 +1,5 @@
 """What a klausul may call: references by label, an isian, the question whether a klausul is there, quotations."""
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -11,10 +10,11 @@ from kerjasama_docs.naskah.jinja.sandbox import Permitted, RefusedError
 from kerjasama_docs.naskah.tree.inline import Rujukan
 from kerjasama_docs.naskah.tree.markup import isian_tag, kutipan_tag, rujuk_tag
 from kerjasama_docs.naskah.tree.targets import Targets
+from kerjasama_docs.regex import regex
 
-_AYAT = re.compile(r"[1-9][0-9]{0,8}[a-z]?")
-_PLACE = re.compile(r"[0-9]{1,9}")
-_FIELD = re.compile(r"[a-z_][\w-]{0,99}(?:\[[0-9]{1,4}\]|\.[\w-]{1,100}){0,20}")
+_AYAT = regex(r"[1-9][0-9]{0,8}[a-z]?")
+_PLACE = regex(r"[0-9]{1,9}")
+_FIELD = regex(r"[a-z_][\w-]{0,99}(?:\[[0-9]{1,4}\]|\.[\w-]{1,100}){0,20}")
 """A field as a message spells it: ``pihak[1].penandatangan.nama``."""
 Function = Callable[..., Markup | str | bool]
 """What a klausul may call."""

@@ -15,12 +15,13 @@ from base64 import b32encode
 from collections.abc import Sequence
 
 from kerjasama_docs.naskah.tree.pohon import Kind
+from kerjasama_docs.regex import regex
 
 MAX_NAME = 40
 """Most characters of a name."""
 _HASH = 10
 """Characters of a hash: 50 bits."""
-_SIMPLE = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
+_SIMPLE = regex(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 """A label of which no two become the same name: without capitals, and without two hyphens side by side."""
 _KINDS = tuple(kind.value for kind in Kind)
 

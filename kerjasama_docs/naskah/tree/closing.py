@@ -1,6 +1,5 @@
 """What was read of an outline → units: the order of the markers and the tables are looked over on the way."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -10,8 +9,9 @@ from kerjasama_docs.model.klausul import GayaTabel
 from kerjasama_docs.naskah.tree.inline import Line, Text
 from kerjasama_docs.naskah.tree.markup import VALUE, cells, is_blank, parse_inline
 from kerjasama_docs.naskah.tree.pohon import Block, Kind, Kutipan, Row, Table, Unit
+from kerjasama_docs.regex import regex
 
-_RULE = re.compile(r"\|(?:\s*:?-{2,}:?\s*\|)+\s*$")
+_RULE = regex(r"\|(?:\s*:?-{2,}:?\s*\|)+\s*$")
 _FORMS = {"ayat": "({})", "huruf": "{}.", "angka": "{}.", "hk": "{})", "ak": "{})"}
 """How a marker is typed, by what it marks."""
 

@@ -1,6 +1,5 @@
 """The last touch on the text of the tree: blanks that do not break, bold names of pihak."""
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -10,8 +9,9 @@ from kerjasama_docs.naskah.tree.changing import Holder, each, table_lines, with_
 from kerjasama_docs.naskah.tree.inline import Inline, Line, Text
 from kerjasama_docs.naskah.tree.markup import join_texts
 from kerjasama_docs.naskah.tree.pohon import Block, Kutipan, Pohon, SignatureColumn, Unit
+from kerjasama_docs.regex import regex
 
-_LABEL = re.compile(r"\b(?:PARA PIHAK|PIHAK (?:KE[A-Z]+(?: (?:BELAS|PULUH))?|PERTAMA)|PIHAK)\b")
+_LABEL = regex(r"\b(?:PARA PIHAK|PIHAK (?:KE[A-Z]+(?: (?:BELAS|PULUH))?|PERTAMA)|PIHAK)\b")
 
 Change = Callable[[Line], Line]
 

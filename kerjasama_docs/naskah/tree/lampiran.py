@@ -3,8 +3,9 @@
 import re
 
 from kerjasama_docs.language import INDONESIA, Bahasa, dari_romawi, romawi
+from kerjasama_docs.regex import regex
 
-_NUMBERED = re.compile(r"(?:lampiran)?\s*(?P<number>[0-9]{1,2}|[ivxl]{1,7})?", re.IGNORECASE | re.ASCII)
+_NUMBERED = regex(r"(?:lampiran)?\s*(?P<number>[0-9]{1,2}|[ivxl]{1,7})?", re.IGNORECASE | re.ASCII)
 
 
 def lampiran_labels(count: int, bahasa: Bahasa = INDONESIA) -> tuple[str, ...]:

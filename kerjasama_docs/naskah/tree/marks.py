@@ -4,7 +4,6 @@ Between mark and text any space may stand, or none before a word; a number of fo
 and ``A.`` are no marks of the syntax: they stand for the level that their place asks for.
 """
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,17 +11,18 @@ from string import ascii_uppercase
 
 from kerjasama_docs.language import dari_huruf
 from kerjasama_docs.language.rapi import BULLETS
+from kerjasama_docs.regex import regex
 
-_MARKER = re.compile(
+_MARKER = regex(
     r"(?:\(\s{0,3}(?P<ayat>[0-9]{1,3})\s{0,3}\)|(?P<huruf>([a-z])\3*)\.|(?P<angka>[0-9]{1,3})\.|\((?P<hb>[a-z])\)"
     r"|(?P<hk>([a-z])\7*)\)|(?P<ak>[0-9]{1,3})\))(?P<space>[ \t]|\s|(?=<)|$|(?=[^\W\d_]{3}))\s*"
 )
 _GROUPS = ("ayat", "huruf", "angka", "hb", "hk", "ak")
 _FORMS = {"ayat": "({})", "huruf": "{}.", "angka": "{}.", "hb": "({})", "hk": "{})", "ak": "{})", "kapital": "{}."}
 """How a mark is typed, by its form."""
-_BULLET = re.compile(rf"(?P<sure>[{BULLETS}])\s*|(?P<dash>[-–—−])(?:\s+|(?=[^\W\d_]))|(?P<star>[*·])\s+")
+_BULLET = regex(rf"(?P<sure>[{BULLETS}])\s*|(?P<dash>[-–—−])(?:\s+|(?=[^\W\d_]))|(?P<star>[*·])\s+")
 """A bullet; a dash also right before a letter, a star never: there it is emphasis."""
-_CAPITAL = re.compile(r"(?P<kapital>[A-Z])\.\s+")
+_CAPITAL = regex(r"(?P<kapital>[A-Z])\.\s+")
 _FEW = 2
 """Lines with the same dash or star that are a list."""
 

@@ -16,13 +16,14 @@ from itertools import pairwise
 from markupsafe import Markup, escape
 
 from kerjasama_docs.naskah.tree.inline import Blank, Inline, Isian, Line, Rujukan, Text
+from kerjasama_docs.regex import regex
 
 Value = str
 """Text that can be printed, an isian or a dotted blank included (both are Markup)."""
 VALUE = "<nilai/>"
 """Stands before every value, so that a value is never read as an outline marker."""
 
-_TOKEN = re.compile(
+_TOKEN = regex(
     r"(?P<text>[^<*]+)"
     r'|<isian p="(?P<path>[^"]*)">(?P<isian>[^<]*)</isian>'
     r'|<titik n="(?P<titik>\d+)"/>'
@@ -30,10 +31,10 @@ _TOKEN = re.compile(
     r'|<(?:nilai|l n="\d+")/>'
     r"|(?P<star>\*{1,2})"
 )
-_ATTRIBUTE = re.compile(r'(\w+)="([^"]*)"')
-_LINE = re.compile(r'<l n="(\d+)"/>')
-_BREAK = re.compile(r"\s*\n\s*")
-_KUTIPAN = re.compile(r'<kutipan n="(\d+)"/>')
+_ATTRIBUTE = regex(r'(\w+)="([^"]*)"')
+_LINE = regex(r'<l n="(\d+)"/>')
+_BREAK = regex(r"\s*\n\s*")
+_KUTIPAN = regex(r'<kutipan n="(\d+)"/>')
 
 
 def line_tag(number: int) -> str:

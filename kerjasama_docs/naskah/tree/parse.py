@@ -7,7 +7,6 @@ the unit above; ``| a | b |`` is a row of a table. ``[#nama]`` after a marker
 labels the unit.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -19,10 +18,11 @@ from kerjasama_docs.naskah.tree.marks import Mark, Marks, bulleted
 from kerjasama_docs.naskah.tree.markup import has_kutipan, is_blank, kutipan_of, split_line_tags
 from kerjasama_docs.naskah.tree.pohon import Block, Kind, Kutipan
 from kerjasama_docs.naskah.tree.typed import Line, Moved, going_on, headings, numbered, shown, tidied
+from kerjasama_docs.regex import regex
 
-_LABEL = re.compile(r"\[#([a-z][a-z0-9-]*)\][ \t]*")
-_DEFINES = re.compile(r"\b(?:adalah|ialah|yang selanjutnya disebut|yang selanjutnya disingkat)\b")
-_REFERS = re.compile(r"\b(?:ayat|huruf|angka|butir|nomor|Pasal)$")
+_LABEL = regex(r"\[#([a-z][a-z0-9-]*)\][ \t]*")
+_DEFINES = regex(r"\b(?:adalah|ialah|yang selanjutnya disebut|yang selanjutnya disingkat)\b")
+_REFERS = regex(r"\b(?:ayat|huruf|angka|butir|nomor|Pasal)$")
 """How a line ends whose sentence goes on with the number of what it refers to."""
 
 

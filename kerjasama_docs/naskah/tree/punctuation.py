@@ -5,7 +5,6 @@ semicolon, the last but one with "; dan", "; atau" or "; dan/atau", the last
 as its sentence ends; before a deeper level stands a colon.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise, takewhile
@@ -14,10 +13,11 @@ from kerjasama_docs.language import INDONESIA, INGGRIS, Bahasa, kata_akhir, tanp
 from kerjasama_docs.naskah.tree.inline import Inline, Line, Text, plain
 from kerjasama_docs.naskah.tree.markup import join_texts
 from kerjasama_docs.naskah.tree.pohon import Block, Kind, Unit
+from kerjasama_docs.regex import regex
 
-_SENTENCE_END = re.compile(r"[.:?!](?:\)?[”\"’'])?\s*$")
+_SENTENCE_END = regex(r"[.:?!](?:\)?[”\"’'])?\s*$")
 """A mark that ends a sentence, which may stand inside the quotation that ends with it."""
-_QUOTED_STOP = re.compile(r"\.\)?[”\"’']$")
+_QUOTED_STOP = regex(r"\.\)?[”\"’']$")
 _RINCIAN = {Kind.HURUF, Kind.ANGKA, Kind.HURUF_KURUNG, Kind.ANGKA_KURUNG}
 
 

@@ -11,8 +11,9 @@ from itertools import chain, count, pairwise
 
 from kerjasama_docs.language import dari_huruf, huruf
 from kerjasama_docs.naskah.tree.pohon import Block, Kind, Unit
+from kerjasama_docs.regex import regex
 
-_NOMOR = re.compile(r"\(?([0-9]+)([a-z]*)\)?", re.IGNORECASE)
+_NOMOR = regex(r"\(?([0-9]+)([a-z]*)\)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, order=True)

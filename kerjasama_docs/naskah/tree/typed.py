@@ -1,6 +1,5 @@
 """What is said about a text as it was typed: marks that were read as others, and lines that may be meant otherwise."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from html import unescape
@@ -9,11 +8,12 @@ from typing import NamedTuple
 from kerjasama_docs.findings import Finding, Level, Where
 from kerjasama_docs.language import dipotong
 from kerjasama_docs.naskah.tree.marks import bulleted, marked
+from kerjasama_docs.regex import regex
 
 _SHOWN = 60
 """Letters of a line that a message shows."""
-_TAG = re.compile(r"<[^<>]*>")
-_NUMBERED = re.compile(r"(?:PASAL|BAB|BAGIAN|Pasal|Bab|Bagian)\s+(?:\d{1,3}[A-Z]?|[IVXLC]{1,7}|[Kk]e\w{3,10})\b[.:]?")
+_TAG = regex(r"<[^<>]*>")
+_NUMBERED = regex(r"(?:PASAL|BAB|BAGIAN|Pasal|Bab|Bagian)\s+(?:\d{1,3}[A-Z]?|[IVXLC]{1,7}|[Kk]e\w{3,10})\b[.:]?")
 _WORDS = 6
 """Words that a heading has at most."""
 _END = (".", ",", ";", ":", "?", "!", ")", "”", "-", "–")

@@ -1,16 +1,16 @@
 """The values of an input by their words, so that they are found again in what is printed."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from kerjasama_docs.inputs.source import Key
+from kerjasama_docs.regex import regex
 
-WORD = re.compile(r"\w+")
+WORD = regex(r"\w+")
 """What values and texts are compared by: capitals, emphasis and signs do not count."""
 _OUTLINE = "teks"
 """Texts with lines of their own: the tree knows where each of them stands."""
 _LAMPIRAN = "lampiran"
-_CODE = re.compile(r"[0-9]+|[a-z0-9]+(?:-[a-z0-9]+)+")
+_CODE = regex(r"[0-9]+|[a-z0-9]+(?:-[a-z0-9]+)+")
 """A choice, a label or a count: no text."""
 _DEPTH = 60
 """Words by which one value is told from the others; more would let a hostile input take its time."""

@@ -1,17 +1,16 @@
 """Which of the pihak is a provinsi, on which the law of regions turns."""
 
-import re
-
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.pihak import Pihak
 from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.naskah.views.pengirim import official
+from kerjasama_docs.regex import regex
 
-_NAME = re.compile(
+_NAME = regex(
     r"(?:pemerintah )?(?:(?:daerah )?provinsi|daerah khusus|daerah istimewa|dki)\b|pemprov\b|(?:pemerintah )?aceh$"
 )
 """How the name of a provinsi begins; "Kabupaten Contoh, Provinsi Teladan" is none."""
-_GOVERNOR = re.compile(r"(?:(?:plt|plh|pj|pjs)\.? |wakil )?gubernur\b")
+_GOVERNOR = regex(r"(?:(?:plt|plh|pj|pjs)\.? |wakil )?gubernur\b")
 """How the office of its head begins, also of who acts for him."""
 
 

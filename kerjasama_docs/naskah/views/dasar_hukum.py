@@ -1,6 +1,5 @@
 """The dasar hukum: what the drafter names, else what the profil and the kind rest on."""
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -12,11 +11,12 @@ from kerjasama_docs.naskah.jinja.sandbox import Joined
 from kerjasama_docs.naskah.klausul.inputs import Inputs
 from kerjasama_docs.naskah.rantai.records import Rantai
 from kerjasama_docs.naskah.tree.markup import Value, isian_tag
-from kerjasama_docs.regulations import citation, regulation, regulation_keys
+from kerjasama_docs.regex import regex
+from kerjasama_docs.regulations import citation, key_of, regulation, regulation_keys
 
 PATH = "dasar_hukum[{}]"
 """Where an incomplete citation is completed; its number counts from 1."""
-_KEY = re.compile(r"(?=.*[-0-9])\S+")
+_KEY = regex(r"(?=.*[-0-9])\S+")
 """What a drafter means as the key of a regulation: no blank, but a hyphen or a digit."""
 _HIGH = ("Undang-Undang", "Peraturan Pemerintah", "Peraturan Presiden")
 """From the highest down; what ministers make stands below (UU 12/2011 Lampiran II angka 43)."""
@@ -37,11 +37,12 @@ def melandasi(jenis: Jenis, day: date | None) -> tuple[str, ...]:
 def peraturan_of(inputs: Inputs, induk: Rantai | None) -> tuple[str, ...]:
     """The entries of the dasar hukum: keys of regulations, or citations as they were typed.
 
-    What changes, extends or ends a naskah rests on what that naskah rests on.
+    What changes, extends or ends a naskah rests on what that naskah rests on. A regulation that is known, typed by its
+    short name or by its number and year, stands by its key.
     """
     naskah, jenis = inputs.naskah, inputs.jenis
     if naskah.dasar_hukum:
-        return naskah.dasar_hukum
+        return tuple(map(key_of, naskah.dasar_hukum))
     root = induk.berlaku.akar.jenis if induk and jenis.peran != "pokok" else jenis
     entries = list(inputs.profil.profil.dasar_hukum)
     for key in melandasi(root, naskah.penandatanganan.tanggal):

@@ -10,7 +10,6 @@ from kerjasama_docs.model.base import Golongan
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.pendanaan import Pendanaan, Rekening, Tahap
 from kerjasama_docs.model.profil import Profil
-from kerjasama_docs.model.sumber_dana import share_in
 from kerjasama_docs.naskah.jinja.engine import Rich
 from kerjasama_docs.naskah.tree.markup import Value, isian_tag
 from kerjasama_docs.naskah.views.records import BagianDanaView, PendanaanView, RekeningView, TahapView
@@ -37,10 +36,13 @@ def _amount(amount: Decimal | None) -> str | None:
 
 
 def _tahap(tahap: Tahap, amount: Decimal | None) -> TahapView:
-    persen = None
-    if tahap.persen is not None and share_in(tahap.uraian) is None:
+    """An instalment; what its text already says is not said again behind it."""
+    persen, text = None, tahap.uraian
+    share_said = tahap.persen is not None and language.persen_disebut(text) == tahap.persen
+    amount_said = amount is not None and language.rupiah_disebut(text) == amount
+    if tahap.persen is not None and not share_said:
         persen = f"{language.bilangan(tahap.persen)}% ({language.terbilang(tahap.persen)} persen)"
-    return TahapView(Rich(tahap.uraian), persen, _amount(amount))
+    return TahapView(Rich(text), persen, None if amount_said else _amount(amount), disebut=share_said or amount_said)
 
 
 def _bagian(uraian: str, amount: Value) -> BagianDanaView:

@@ -82,11 +82,12 @@ class DefinisiView:
 
 @dataclass(frozen=True, slots=True)
 class TahapView:
-    """An instalment."""
+    """An instalment; ``disebut`` when its text already says how much, and share or amount only go on from there."""
 
     uraian: Rich
     persen: str | None
     nilai: str | None
+    disebut: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from kerjasama_docs.ooxml.content_types import declared
 from kerjasama_docs.ooxml.names import HEAD, R, W, kind_of
 from kerjasama_docs.ooxml.package import TYPES, UNREADABLE, packed, relations_of, unpacked, zipped
 from kerjasama_docs.ooxml.relations import related, sole
+from kerjasama_docs.regex import regex
 
 MAIN = "word/document.xml"
 FONT_TABLE = "word/fontTable.xml"
@@ -28,12 +29,12 @@ _FONT_TABLE_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessing
 _OBFUSCATED_TYPE = "application/vnd.openxmlformats-officedocument.obfuscatedFont"
 _KEYS = uuid.uuid5(uuid.NAMESPACE_DNS, "kerjasama-docs.fonts")
 
-_RFONTS = re.compile(r"<(?:\w+:)?rFonts\b[^>]*>")
-_RFONTS_NAME = re.compile(r'\b(ascii|hAnsi|cs|eastAsia)="([^"]*)"')
-_RFONTS_THEME = re.compile(r'\s[\w:]*?(asciiTheme|hAnsiTheme|cstheme|eastAsiaTheme)="([^"]*)"')
-_TYPEFACE = re.compile(r'\btypeface="([^"+][^"]*)"')
-_SCRIPT_FONT = re.compile(r"<a:font\b[^>]*/>")
-_THEME_LATIN = re.compile(r'<a:(major|minor)Font>.*?<a:latin\b[^>]*?typeface="([^"]*)"', re.DOTALL)
+_RFONTS = regex(r"<(?:\w+:)?rFonts\b[^>]*>")
+_RFONTS_NAME = regex(r'\b(ascii|hAnsi|cs|eastAsia)="([^"]*)"')
+_RFONTS_THEME = regex(r'\s[\w:]*?(asciiTheme|hAnsiTheme|cstheme|eastAsiaTheme)="([^"]*)"')
+_TYPEFACE = regex(r'\btypeface="([^"+][^"]*)"')
+_SCRIPT_FONT = regex(r"<a:font\b[^>]*/>")
+_THEME_LATIN = regex(r'<a:(major|minor)Font>.*?<a:latin\b[^>]*?typeface="([^"]*)"', re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from kerjasama_docs.errors import InternalError
 from kerjasama_docs.language import dipotong
+from kerjasama_docs.regex import regex
 
 if TYPE_CHECKING:
     import pypdfium2
@@ -33,8 +34,8 @@ _PAGE_HOLDS = 100
 
 _SHOWN = 120
 """Letters that are shown of a text that is missing."""
-_NOT_COMPARED = re.compile(r"[\s\-‐‑\u00ad\u200b\u2060\ufeff\ufffe\x00-\x1f]+")
-_BROKEN = re.compile(
+_NOT_COMPARED = regex(r"[\s\-‐‑\u00ad\u200b\u2060\ufeff\ufffe\x00-\x1f]+")
+_BROKEN = regex(
     r"(?:error|kesalahan|galat)[:!](?:referencesourcenotfound|bookmarknotdefined"
     r"|sumber(?:referensi|rujukan|acuan)(?:tidak|tak)ditemukan|(?:penanda|markahbuku)tidakditetapkan)",
 )

@@ -8,26 +8,27 @@ from functools import cache
 from kerjasama_docs.language import BAHASA, NamaBahasa
 from kerjasama_docs.naskah.tree.inline import Inline, Link, plain
 from kerjasama_docs.naskah.units.record import TextUnit
+from kerjasama_docs.regex import regex
 
-_LAW = re.compile(
+_LAW = regex(
     r"\b(?:Undang-[Uu]ndang|UUD?|Perppu|PP|Perpres|Permen\w*|PMK|Perda|Pergub|Perbup|Perwal\w*|Qanun|Peraturan|Keputusan"
     r"|Instruksi|Surat Edaran|Kitab|KUH\w*|HIR|RBg|Konvensi|Statuta|Anggaran Dasar|AD/ART|Piagam|Protokol|Traktat"
     r"|Staatsblad|Act|Law|Regulation|Convention|Treaty|Charter|Statute)\b"
 )
 """A text of law; "ketentuan peraturan perundang-undangan" in small letters names none."""
-_NASKAH = re.compile(
+_NASKAH = regex(
     r"\b(?:Nota|Perjanjian|Kesepakatan|Memorandum|Kontrak|Akta|Adendum|Naskah|Perpanjangan|Agreement|Arrangement|Addendum)"
     r"\b(?![^.;]{0,60}?\b(?:ini|this)\b)"
 )
 """Another naskah; this one is followed by "ini"."""
-_OWN = re.compile(r"[\s,]*(?:(?:dari|dalam|pada|of) )?(?:this |(?:[A-Z]\w+ ){0,4}ini\b|[a-z]+ ini\b)")
-_OTHER = re.compile(
+_OWN = regex(r"[\s,]*(?:(?:dari|dalam|pada|of) )?(?:this |(?:[A-Z]\w+ ){0,4}ini\b|[a-z]+ ini\b)")
+_OTHER = regex(
     rf"\s*[,(]?\s*{_LAW.pattern}|\s+(?:(?:dari|dalam|pada|menurut|of the|of) )?"
     r"(?:(?!PARA\b|PIHAK\b|Pasal\b|Lampiran\b|Article\b|Annex\b)[A-Z][\w/-]*|undang-undang|uu\b|peraturan (?!perundang)"
     r"|kitab|keputusan|konvensi|statuta|anggaran|kontrak|perjanjian|nota|adendum|naskah|kesepakatan|memorandum|lampiran)"
 )
 """What stands behind a rujukan to another text: its name."""
-_JOIN = re.compile(r",? (?:(?:dan|atau|dan/atau|sampai dengan|hingga|serta|s\.d\.|juncto|jo\.|and|or|to) )?|-|/")
+_JOIN = regex(r",? (?:(?:dan|atau|dan/atau|sampai dengan|hingga|serta|s\.d\.|juncto|jo\.|and|or|to) )?|-|/")
 
 
 @dataclass(frozen=True, slots=True)

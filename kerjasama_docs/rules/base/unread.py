@@ -1,6 +1,5 @@
 """What the drafter typed as words, and whether they stand anywhere in what is printed."""
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -16,8 +15,9 @@ from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.shape import Shape, shapes_of
 from kerjasama_docs.naskah.units.record import TextUnit
 from kerjasama_docs.naskah.units.values import WORD
+from kerjasama_docs.regex import regex
 
-_CODE = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_CODE = regex(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 """A choice, a label, the key of a regulation: printed by another name."""
 _SURE = 4
 """Words of a text of which the first and the last may be said otherwise: ``sebagai``, ``; dan``."""

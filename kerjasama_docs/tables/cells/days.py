@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from kerjasama_docs import language
 from kerjasama_docs.language.baca_tanggal import UnreadableTanggalError, bulan_ke
+from kerjasama_docs.regex import regex
 
 MAX_TEXT = 60
 """Longest text that can be a day, in characters."""
@@ -34,27 +35,25 @@ _ORDINALS: Mapping[str, int] = {
     "tiga": 3,
     "empat": 4,
 }
-_LEAD = re.compile(
+_LEAD = regex(
     r"^(?:(?:paling lambat|paling lama|selambat-lambatnya|sebelum|sampai(?: dengan)?|s\.?/?d\.?|target|pada"
     r"|tanggal|tgl\.?)\s*:?\s+)+",
     re.IGNORECASE,
 )
-_MIDNIGHT = re.compile(r"[ T]0?0[:.]00(?:[:.]00(?:\.0+)?)?(?:Z| ?WIB)?$")
+_MIDNIGHT = regex(r"[ T]0?0[:.]00(?:[:.]00(?:\.0+)?)?(?:Z| ?WIB)?$")
 _YEAR = r"(?:(?:tahun|thn?\.?|ta)?\s*)(?P<y>[0-9]{4})"
-_FULL = re.compile(
-    r"(?P<d>[0-9]{1,2})\s*[-/. ]\s*(?P<m>[0-9]{1,2}|[A-Za-z]{3,9}\.?)\s*[-/., ]\s*(?P<y>[0-9]{4}|[0-9]{2})"
-)
-_ISO = re.compile(r"(?P<y>[0-9]{4})[/.](?P<m>[0-9]{1,2})[/.](?P<d>[0-9]{1,2})")
-_WHOLE_MONTH = re.compile(
+_FULL = regex(r"(?P<d>[0-9]{1,2})\s*[-/. ]\s*(?P<m>[0-9]{1,2}|[A-Za-z]{3,9}\.?)\s*[-/., ]\s*(?P<y>[0-9]{4}|[0-9]{2})")
+_ISO = regex(r"(?P<y>[0-9]{4})[/.](?P<m>[0-9]{1,2})[/.](?P<d>[0-9]{1,2})")
+_WHOLE_MONTH = regex(
     rf"(?:(?:akhir|bulan|bln\.?)\s+)*(?P<m>[A-Za-z]{{3,9}}\.?)[\s,-]*{_YEAR}|(?P<n>[0-9]{{1,2}})[-/](?P<y2>[0-9]{{4}})",
     re.IGNORECASE,
 )
-_PERIOD = re.compile(
+_PERIOD = regex(
     rf"(?P<w>triwulan|tri wulan|tw\.?|trw\.?|kuartal|kwartal|q|semester|smt\.?)[\s-]*(?:ke[\s-]*)?"
     rf"(?P<n>[a-z]+|[1-4])[\s,/-]+{_YEAR}",
     re.IGNORECASE,
 )
-_IN_FIGURES = re.compile(r"(?P<a>[0-9]{1,2})\s*[-/.]\s*(?P<b>[0-9]{1,2})\s*[-/.]\s*(?P<y>[0-9]{4}|[0-9]{2})", re.ASCII)
+_IN_FIGURES = regex(r"(?P<a>[0-9]{1,2})\s*[-/.]\s*(?P<b>[0-9]{1,2})\s*[-/.]\s*(?P<y>[0-9]{4}|[0-9]{2})", re.ASCII)
 _HALF_YEAR, _QUARTER, _MONTHS_OF_A_YEAR = 6, 3, 12
 _SHORT = 2
 """Digits of a year without its century."""

@@ -1,12 +1,12 @@
 """Texts of many hands made comparable: for header words, possible doubles and the order of rows."""
 
-import re
 import unicodedata
 from datetime import date
 from decimal import Decimal
 
 from kerjasama_docs.inputs.tables.sheet import Value
 from kerjasama_docs.model.lampiran import Kolom
+from kerjasama_docs.regex import regex
 
 SortKey = tuple[int, Decimal, tuple[tuple[int, int, str], ...]]
 """What rows are sorted by: days, then numbers, then texts, then what is empty."""
@@ -15,8 +15,8 @@ INSTANSI = "{{ instansi }}"
 """What stands in a header for the name of the institution."""
 _MAX_SORT = 500
 """Characters of a text that rows are sorted by."""
-_NO_WORD = re.compile(r"[\W_]+")
-_DIGITS = re.compile(r"([0-9]+)")
+_NO_WORD = regex(r"[\W_]+")
+_DIGITS = regex(r"([0-9]+)")
 
 
 def normalised(text: str) -> str:

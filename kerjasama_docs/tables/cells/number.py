@@ -7,13 +7,14 @@ from decimal import Context, Decimal
 from kerjasama_docs import language
 from kerjasama_docs.inputs.tables.sheet import Value
 from kerjasama_docs.model.lampiran import Kolom, LampiranBentuk
+from kerjasama_docs.regex import regex
 from kerjasama_docs.tables.cells.normalised import column_title
 from kerjasama_docs.tables.cells.problem import Problem, error, parted, warning
 from kerjasama_docs.tables.cells.text import plain_text
 
 _EXCEL = Context(prec=15)
 """Digits that Excel keeps of a number; what stands behind them is binary dust."""
-_MINUS = re.compile(r"(?:rp\.?\s*)?[-−–]\s*(?:rp\.?\s*)?[0-9]", re.IGNORECASE | re.ASCII)
+_MINUS = regex(r"(?:rp\.?\s*)?[-−–]\s*(?:rp\.?\s*)?[0-9]", re.IGNORECASE | re.ASCII)
 """A number below zero; of nothing in these tables there is less than none."""
 _MAX_NUMBER = 200
 """Longest text that can be a number, in characters."""

@@ -7,17 +7,18 @@ from datetime import date
 from kerjasama_docs import language
 from kerjasama_docs.inputs.tables.sheet import Value
 from kerjasama_docs.model.lampiran import Kolom, KolomJenis
+from kerjasama_docs.regex import regex
 from kerjasama_docs.tables.cells.days import day_of
 from kerjasama_docs.tables.cells.normalised import column_title
 from kerjasama_docs.tables.cells.number import number_in
 from kerjasama_docs.tables.cells.problem import Problem, error, parted, suggestion, warning
 from kerjasama_docs.tables.cells.text import is_blank, plain_text
 
-_POWER = re.compile(r"(?<![\w.,])[0-9](?:[.,][0-9]+)?E\+[0-9]{2}(?!\w)", re.IGNORECASE | re.ASCII)
+_POWER = regex(r"(?<![\w.,])[0-9](?:[.,][0-9]+)?E\+[0-9]{2}(?!\w)", re.IGNORECASE | re.ASCII)
 """A long number as Excel shows it in a narrow cell, and writes it to CSV: 1,98001E+17."""
 _DURATION = "jangka_waktu"
 """The field of a naskah that a column of durations begins."""
-_BARE = re.compile(r"[0-9]+(?:[.,][0-9]+)?(?:\s*\([a-z ]+\))?", re.IGNORECASE | re.ASCII)
+_BARE = regex(r"[0-9]+(?:[.,][0-9]+)?(?:\s*\([a-z ]+\))?", re.IGNORECASE | re.ASCII)
 _MAX_BARE = 200
 """Characters of a text that are looked at."""
 

@@ -1,25 +1,25 @@
 """The names under which units write the columns of a table."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from functools import cached_property
 
 from kerjasama_docs.model.lampiran import Kolom, LampiranBentuk
+from kerjasama_docs.regex import regex
 from kerjasama_docs.tables.cells.normalised import INSTANSI, normalised
 from kerjasama_docs.tables.header.records import Match, Recognised
 
 MAX_WORDS = 120
 """Longest text that can be a header, in characters."""
-EXPLANATION = re.compile(r"\([^()]*\)")
+EXPLANATION = regex(r"\([^()]*\)")
 """What explains a header: (tgl/bln/thn)."""
 _ALIKE = 0.85
 """How much alike two spellings are, from 0 to 1."""
 _SHORTEST = 4
 """Letters of a word from which a near spelling is one: "ket" and "ked" are different words."""
 _NUMBER = ("no", "nomor", "no urut", "nomor urut", "nr")
-_MARKS = re.compile(r"^\s*\(?\d{1,2}\s*[.)]\s*|[\s¹²³⁰-⁹*]+$|\s+\d\)\s*$")
+_MARKS = regex(r"^\s*\(?\d{1,2}\s*[.)]\s*|[\s¹²³⁰-⁹*]+$|\s+\d\)\s*$")
 
 
 @dataclass(frozen=True, slots=True)

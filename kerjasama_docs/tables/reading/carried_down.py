@@ -7,13 +7,14 @@ from itertools import pairwise
 
 from kerjasama_docs.inputs.tables.sheet import Cell, Row
 from kerjasama_docs.model.lampiran import LampiranBentuk
+from kerjasama_docs.regex import regex
 from kerjasama_docs.tables.cells.normalised import normalised
 from kerjasama_docs.tables.cells.text import is_blank, plain_text
 from kerjasama_docs.tables.header.records import UNIT, Header
 from kerjasama_docs.tables.reading.layout import Layout
 from kerjasama_docs.tables.reading.reasons import Reason
 
-_DITTO = re.compile(
+_DITTO = regex(
     r"""[-–—\s]*(?:"|''|”|“|〃|″)+[-–—\s]*|s\.?d\.?a\.?|idem|ibid\.?|sama dengan (?:di )?atas""", re.IGNORECASE
 )
 _LONGEST_DITTO = len("sama dengan di atas")

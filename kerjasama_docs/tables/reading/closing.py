@@ -4,13 +4,14 @@ import re
 from collections.abc import Sequence
 
 from kerjasama_docs.inputs.tables.sheet import Row
+from kerjasama_docs.regex import regex
 from kerjasama_docs.tables.reading.columns import Columns, filled
 from kerjasama_docs.tables.reading.headings import heading_text, reads_as_unit
 from kerjasama_docs.tables.reading.totals import is_total
 
 _FULL = 3
 """Cells of its own from which a row without number is taken for a row of the table."""
-_CLOSING = re.compile(
+_CLOSING = regex(
     r"(?:mengetahui|menyetujui|mengesahkan|(?:dibuat|disusun|diperiksa|disetujui) oleh|hormat kami|ttd|nip|a\.?n"
     r"|plt|plh)\b"
     r"|[^\W\d][^,:;]{1,40},\s*(?:tanggal\s*)?(?:[0-9.…_ ]{1,20}\s*)?"
@@ -18,7 +19,7 @@ _CLOSING = re.compile(
     r"\s*[0-9.…_]{2,}\s*$",
     re.IGNORECASE,
 )
-_OFFICE = re.compile(r"(?:kepala|direktur|sekretaris|pejabat|ketua)\b", re.IGNORECASE)
+_OFFICE = regex(r"(?:kepala|direktur|sekretaris|pejabat|ketua)\b", re.IGNORECASE)
 
 
 def closing_rows(columns: Columns, rows: Sequence[Row]) -> frozenset[int]:

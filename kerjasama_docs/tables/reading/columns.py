@@ -1,14 +1,14 @@
 """A row seen through the header above it: which of its cells stand in which column, and how much it says."""
 
-import re
 from dataclasses import dataclass
 from functools import cached_property
 
 from kerjasama_docs.inputs.tables.sheet import Cell, Row, Value
 from kerjasama_docs.model.lampiran import Kolom, LampiranBentuk
+from kerjasama_docs.regex import regex
 from kerjasama_docs.tables.header.records import UNIT, Header
 
-_COUNT = re.compile(r"\(?([0-9]{1,6})\s*[.)]{0,2}")
+_COUNT = regex(r"\(?([0-9]{1,6})\s*[.)]{0,2}")
 
 Filled = tuple[tuple[int, Value], ...]
 """Column and value of the cells that a row has of its own."""

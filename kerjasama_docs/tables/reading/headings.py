@@ -4,6 +4,7 @@ import re
 
 from kerjasama_docs.inputs.tables.sheet import Row
 from kerjasama_docs.model.lampiran import LampiranBentuk
+from kerjasama_docs.regex import regex
 from kerjasama_docs.tables.cells.normalised import normalised
 from kerjasama_docs.tables.header.column_names import EXPLANATION
 from kerjasama_docs.tables.reading.columns import Columns, Filled, filled, merged_width
@@ -12,23 +13,23 @@ _MAX_UNIT = 150
 """Longest name of a unit, in characters."""
 _LETTERED = 2
 """Cells of a heading that is counted: "A." and a name."""
-_LETTER = re.compile(r"(?:[A-Za-z]|[IVXLC]{1,6}|[ivxlc]{1,6})[.)]?")
-_NOTE = re.compile(
+_LETTER = regex(r"(?:[A-Za-z]|[IVXLC]{1,6}|[ivxlc]{1,6})[.)]?")
+_NOTE = regex(
     r"\*|[0-9]{1,2}\)\s|\([^()]*\)$|(?:catatan|note|nb|terbilang)\b|(?:keterangan|ket|sumber)\.?\s*:|\(lanjutan\)|halaman\b",
     re.IGNORECASE,
 )
-_LEAD = re.compile(
+_LEAD = regex(
     r"^\s*(?:(?:[A-Z]|[IVXLC]{1,6}|[0-9]{1,3})[.)]\s+)?"
     r"(?:(?:nama )?(?:satuan kerja|satker|unit kerja|unit|upt)\s*:\s*)?",
     re.IGNORECASE,
 )
-_UNIT = re.compile(
+_UNIT = regex(
     r"(?:kantor|kanwil|kanim|direktorat|ditjen|dit|subdit|subdirektorat|biro|bagian|lembaga|lapas|lpka|lpp|rutan|rumah"
     r"|rupbasan|rudenim|bapas|balai|pusat|badan|dinas|sekretariat|setjen|inspektorat|itjen|unit|upt|satuan|satker|divisi"
     r"|politeknik|akademi|kementerian|pemerintah)\b",
     re.IGNORECASE,
 )
-_PERIOD = re.compile(
+_PERIOD = regex(
     r"\b(?:19|20)[0-9]{2}\b|\b(?:tabel|lampiran|daftar|rekapitulasi|rencana|perencanaan|laporan|hasil|lanjutan)\b",
     re.IGNORECASE,
 )

@@ -4,16 +4,17 @@ import re
 from collections.abc import Sequence
 
 from kerjasama_docs.inputs.tables.sheet import Row, Value
+from kerjasama_docs.regex import regex
 from kerjasama_docs.tables.cells.normalised import normalised
 from kerjasama_docs.tables.reading.columns import Columns, filled, merged_width
 
-_TOTAL = re.compile(r"(?:(?:sub|grand) ?)?(?:jumlah|total|jml)\b")
-_TOTAL_WORDS = re.compile(
+_TOTAL = regex(r"(?:(?:sub|grand) ?)?(?:jumlah|total|jml)\b")
+_TOTAL_WORDS = regex(
     r"(?:(?:(?:sub|grand) ?)?(?:jumlah|total|jml)|pembulatan|dibulatkan)"
     r"(?: (?:keseluruhan|seluruh(?:nya)?|akhir|umum|besar|semua(?:nya)?|total|biaya|anggaran|setelah|dibulatkan"
     r"|nilai|rencana|kegiatan|kerja sama|mitra|usulan|naskah|data|baris|rp|pembulatan|[ivx]{1,4}|[a-z]|[0-9]+))*"
 )
-_NUMBERLIKE = re.compile(r"(?:rp\.?)?[\s0-9.,()%–-]+(?:[a-z]+\.?)?", re.IGNORECASE)
+_NUMBERLIKE = regex(r"(?:rp\.?)?[\s0-9.,()%–-]+(?:[a-z]+\.?)?", re.IGNORECASE)
 _LEADING = 2
 """Texts at the beginning of a row in which its word stands."""
 _LONGEST = 100

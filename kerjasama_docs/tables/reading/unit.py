@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from kerjasama_docs.inputs.tables.sheet import Row
+from kerjasama_docs.regex import regex
 from kerjasama_docs.tables.cells.text import plain_text
 from kerjasama_docs.tables.reading.columns import filled
 from kerjasama_docs.tables.reading.headings import reads_as_unit, unit_name
@@ -12,9 +13,9 @@ _MAX = 150
 """Longest name of a unit, in characters."""
 _LEAST_WORDS = 2
 """A kind of unit and its name."""
-_LABEL = re.compile(r"(?:nama\s+)?(?:satuan kerja|satker|unit kerja|upt)\s*(?::\s*(?P<nama>.*))?", re.IGNORECASE)
-_YEAR = re.compile(r"[\s,(]*\b(?:tahun(?: anggaran)?|t\.?a\.?)\s*(?:19|20)[0-9]{2}\)?$", re.IGNORECASE)
-_STATE = re.compile(r"(?:kementerian|pemerintah)\b", re.IGNORECASE)
+_LABEL = regex(r"(?:nama\s+)?(?:satuan kerja|satker|unit kerja|upt)\s*(?::\s*(?P<nama>.*))?", re.IGNORECASE)
+_YEAR = regex(r"[\s,(]*\b(?:tahun(?: anggaran)?|t\.?a\.?)\s*(?:19|20)[0-9]{2}\)?$", re.IGNORECASE)
+_STATE = regex(r"(?:kementerian|pemerintah)\b", re.IGNORECASE)
 """Letterheads begin so; they name no unit."""
 
 
