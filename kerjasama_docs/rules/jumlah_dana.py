@@ -20,6 +20,7 @@ from kerjasama_docs.model.pendanaan import Pendanaan
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.base.uang import Biaya, Uang, differs, place_of, rounded, uang_of
+from kerjasama_docs.rules.base.uang_lama import bersama, lama
 
 _NILAI: Key = ("pendanaan", "nilai")
 _SUMBER: Key = ("pendanaan", "sumber")
@@ -146,12 +147,23 @@ def _without_value(subject: Subject, uang: Uang) -> Iterator[Finding]:
         yield subject.finding(message, (*_LAMPIRAN, uang.biaya[0].place, "baris"), hint, level=Level.SARAN)
 
 
+def _left(subject: Subject, uang: Uang) -> Iterator[Finding]:
+    """All that an adendum leaves behind when it changes the value, in one message."""
+    parts, value = lama(subject, uang), uang.naskah.pendanaan.nilai
+    if len(parts) > 1 and value is not None:
+        message, hint = bersama(parts, value)
+        yield subject.finding(message, _NILAI, hint, level=Level.GALAT)
+
+
 def check(subject: Subject) -> Iterator[Finding]:
     """Find amounts that are one and the same and are said differently."""
     uang = uang_of(subject, "nilai")
     if uang is None:
         return
     yield from _open_sources(subject, uang.naskah.pendanaan)
+    left = [*_left(subject, uang)]
+    yield from left
     for each in (*_parts(subject, uang.naskah.pendanaan), *_tables(subject, uang), *_shares(subject, uang)):
-        yield from each.finding(subject)
+        if not (left and each.key == _NILAI):
+            yield from each.finding(subject)
     yield from _without_value(subject, uang)

@@ -17,6 +17,7 @@ from kerjasama_docs.language import bilangan, rupiah
 from kerjasama_docs.model.pendanaan import Pendanaan, Tahap
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.base.uang import differs, own_value, place_of, rounded, uang_of
+from kerjasama_docs.rules.base.uang_lama import lama
 
 _TAHAP: Key = ("pendanaan", "tahap")
 _NILAI: Key = ("pendanaan", "nilai")
@@ -142,8 +143,13 @@ def check(subject: Subject) -> Iterator[Finding]:
     uang = uang_of(subject, "tahap")
     if uang is None or not uang.naskah.pendanaan.tahap:
         return
-    money = uang.naskah.pendanaan
+    money, left = uang.naskah.pendanaan, lama(subject, uang)
     yield from _shares(subject, money)
-    if (value := money.besarnya) is not None:
-        yield from _each(subject, money, value)
-        yield from _sum(subject, money, value)
+    if (value := money.besarnya) is None:
+        return
+    if any(part.kunci == _TAHAP for part in left):
+        if len(left) == 1:
+            yield from _sum(subject, money, value)
+        return
+    yield from _each(subject, money, value)
+    yield from _sum(subject, money, value)
