@@ -54,6 +54,21 @@ _COUNTED = regex(
 """Words behind a number that counts something else, or is a price of one."""
 
 
+_NOW = regex(r"\bmenjadi(?: (?:sebesar|sejumlah|senilai))?[ :]*$", re.IGNORECASE)
+"""Words before the amount that takes the place of another."""
+_VALUE = regex(
+    r"\b(?:nilai|pagu|total|jumlah)\b"
+    r"|\b(?:biaya|dana|anggaran|pendanaan)(?= (?:pelaksanaan|kegiatan|kerja|perjanjian|keseluruhan|seluruh)\b)",
+    re.IGNORECASE,
+)
+"""What the whole is called."""
+_PART = regex(
+    r"\b(?:tahap|termin|angsuran|uang muka|denda|retensi|jaminan|apbn|apbd|tahun anggaran|pajak|ppn|pph|setiap|per)\b",
+    re.IGNORECASE,
+)
+"""What is a part of it, or something else."""
+
+
 class Disebut(NamedTuple):
     """A number at its place in a text.
 
@@ -95,12 +110,17 @@ def rupiah_dalam(text: str) -> Iterator[Disebut]:
 
 def nilai_disebut(text: str) -> Decimal | None:
     """The value of the whole that a text names: "Nilai kerja sama semula Rp35.000.000,00 menjadi Rp45.000.000,00"."""
-    told = [each for each in rupiah_dalam(text) if re.search(r"\bnilai\b", text[: each.start], re.IGNORECASE)]
-    for word in ("menjadi", "sebesar|sejumlah|senilai|adalah"):
-        found = [each for each in told if re.search(rf"\b(?:{word})[ :]*$", _before(text, each), re.IGNORECASE)]
-        if found:
+    told = [each for each in rupiah_dalam(text) if _whole(text[: each.start])]
+    for words in (_NOW, _FIRM):
+        if found := [each for each in told if words.search(_before(text, each))]:
             return found[0].nilai
     return told[0].nilai if len({each.nilai for each in told}) == 1 else None
+
+
+def _whole(before: str) -> bool:
+    """Whether an amount behind these words is the value of all: they call it that, and no part of it comes between."""
+    called = [*_VALUE.finditer(before)]
+    return bool(called) and not _PART.search(before, called[-1].end())
 
 
 def _read(found: Iterator[re.Match[str]], parse: Callable[[str], Decimal | None]) -> Iterator[Disebut]:

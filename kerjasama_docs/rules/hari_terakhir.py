@@ -2,7 +2,8 @@
 
 Hari terakhir kerja sama dihitung dari isian, bukan dari bunyi Pasal. Adendum yang menulis sendiri bunyi jangka waktu
 harus menyebutnya juga sebagai isian, agar perpanjangan dan pengakhiran sesudahnya memakai hari terakhir yang benar.
-Adendum yang memperpanjang jangka waktu memerlukan kesepakatan dan rekomendasi seperti perpanjangan.
+Adendum yang memperpanjang jangka waktu memerlukan kesepakatan dan rekomendasi seperti perpanjangan. Perpanjangan
+berlanjut dari hari terakhir naskah induk, sehingga hitungan yang lain di dalamnya dapat tidak berpengaruh.
 
 Salah: “- ubah: jangka-waktu” dengan teks “berlaku sampai dengan 31 Desember 2040”, tanpa isian jangka_waktu.
 Benar: teks itu, dan jangka_waktu: {sampai: 2040-12-31}.
@@ -13,6 +14,7 @@ from collections.abc import Iterator
 from kerjasama_docs import language
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.model.riwayat import Perubahan
+from kerjasama_docs.naskah.rantai.mata import start_of
 from kerjasama_docs.naskah.rantai.records import Rantai
 from kerjasama_docs.rules.base.subject import Subject
 
@@ -52,8 +54,27 @@ def _extension(subject: Subject, induk: Rantai) -> Iterator[Finding]:
             yield subject.finding(message, (field,), hint, level=Level.PERINGATAN, basis=Basis(_LAW, article))
 
 
+def _same_day(subject: Subject, induk: Rantai) -> Iterator[Finding]:
+    """A way of counting that a perpanjangan names and that leaves the last day as it is counted in its chain."""
+    span, old, new = subject.naskah.jangka_waktu, induk.akhir, subject.rantai.akhir.berakhir
+    if not (span.hitungan and span.lama and old.berakhir and new) or span.hitungan == old.hitungan:
+        return
+    base = start_of(subject.naskah, old.berakhir)
+    if span.akhir(old.hitungan, base, lanjutan=base == old.berakhir) != new:
+        return
+    before, last = language.tanggal_panjang(old.berakhir), language.tanggal_panjang(new)
+    message = (
+        f"hitungan {span.hitungan} tidak mengubah apa pun: sesudah {before}, {span.lama.diketik} berakhir pada {last}, "
+        f"sama seperti menurut {old.hitungan} naskah induknya."
+    )
+    hint = "Hapus hitungan; bila hari lain yang dimaksud, tulis sampai dengan tanggalnya sebagai ganti lama."
+    yield subject.finding(message, ("jangka_waktu", "hitungan"), hint, level=Level.PERINGATAN)
+
+
 def check(subject: Subject) -> Iterator[Finding]:
     """Find a last day that is not said, and an extension in the clothes of an adendum."""
     if subject.induk and subject.peran == "perubahan":
         yield from _unsaid(subject, subject.induk)
         yield from _extension(subject, subject.induk)
+    if subject.induk and subject.peran == "perpanjangan":
+        yield from _same_day(subject, subject.induk)

@@ -17,7 +17,7 @@ from kerjasama_docs.language import bilangan, rupiah
 from kerjasama_docs.model.pendanaan import Pendanaan, Tahap
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.base.uang import differs, own_value, place_of, rounded, uang_of
-from kerjasama_docs.rules.base.uang_lama import lama
+from kerjasama_docs.rules.base.uang_lama import besarnya, lama
 
 _TAHAP: Key = ("pendanaan", "tahap")
 _NILAI: Key = ("pendanaan", "nilai")
@@ -89,14 +89,9 @@ def _to_sen(amount: Decimal) -> Decimal:
     return amount.quantize(Decimal("0.01"))
 
 
-def _amount(tahap: Tahap, value: Decimal) -> Decimal | None:
-    """What an instalment comes to; None when it does not say."""
-    return tahap.nilai if tahap.nilai is not None else tahap.dari(value)
-
-
 def _sum(subject: Subject, money: Pendanaan, value: Decimal) -> Iterator[Finding]:
     """Instalments that do not come to the value."""
-    amounts = [_amount(tahap, value) for tahap in money.tahap]
+    amounts = [besarnya(tahap, value) for tahap in money.tahap]
     known = [amount for amount in amounts if amount is not None]
     if len(known) < len(amounts):
         yield from _unsaid(subject, amounts, value)

@@ -1,15 +1,15 @@
 """What an adendum leaves as its parent has it although the value changes: it has to change with the value."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import partial
 
 from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.language import daftar, rupiah
-from kerjasama_docs.model.pendanaan import Pendanaan
+from kerjasama_docs.model.pendanaan import Pendanaan, Tahap
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.base.uang import Uang, own_value, rounded
+from kerjasama_docs.rules.base.uang import Biaya, Uang, own_value, rounded
 
 _PENDANAAN = "pendanaan"
 
@@ -32,13 +32,27 @@ class Lama:
         return f"{self.apa} {rupiah(self.jumlah)}"
 
 
+def besarnya(tahap: Tahap, value: Decimal) -> Decimal | None:
+    """What an instalment of a value comes to; None when it does not say."""
+    return tahap.nilai if tahap.nilai is not None else tahap.dari(value)
+
+
 def tahap_total(money: Pendanaan, value: Decimal) -> Decimal | None:
     """What the instalments come to; None while one does not say, or all are shares, which follow any value."""
     if all(tahap.nilai is None for tahap in money.tahap):
         return None
-    amounts = [tahap.nilai if tahap.nilai is not None else tahap.dari(value) for tahap in money.tahap]
+    return _total([besarnya(tahap, value) for tahap in money.tahap])
+
+
+def biaya_total(biaya: Iterable[Biaya], value: Decimal) -> Decimal | None:
+    """What the tables of the lampiran come to; None while one is open, or where one alone comes to the value."""
+    amounts = [each.jumlah for each in biaya]
+    return None if value in amounts else _total(amounts)
+
+
+def _total(amounts: Sequence[Decimal | None]) -> Decimal | None:
     known = [amount for amount in amounts if amount is not None]
-    return sum(known, Decimal(0)) if len(known) == len(amounts) else None
+    return sum(known, Decimal(0)) if known and len(known) == len(amounts) else None
 
 
 def _parts(uang: Uang, value: Decimal) -> Iterator[tuple[Key, str, Decimal | None]]:
@@ -47,9 +61,7 @@ def _parts(uang: Uang, value: Decimal) -> Iterator[tuple[Key, str, Decimal | Non
     yield (_PENDANAAN, "tahap"), "tahap pembayaran", tahap_total(money, value)
     yield (_PENDANAAN, "sumber"), "dana menurut sumber", money.jumlah_sumber
     yield (_PENDANAAN, "tahun"), "dana menurut tahun anggaran", money.jumlah_tahun
-    totals = [biaya.jumlah for biaya in uang.biaya if biaya.jumlah is not None]
-    whole = bool(totals) and len(totals) == len(uang.biaya) and value not in totals
-    yield ("lampiran",), "rincian biaya dalam Lampiran", sum(totals, Decimal(0)) if whole else None
+    yield ("lampiran",), "rincian biaya dalam Lampiran", biaya_total(uang.biaya, value)
 
 
 def lama(subject: Subject, uang: Uang) -> tuple[Lama, ...]:
