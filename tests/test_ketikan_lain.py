@@ -214,3 +214,28 @@ def test_a_proposed_form_by_its_acronym() -> None:
         usulan = document(jenis="usulan", usulan={"bentuk": typed}).built.naskah.usulan
         assert usulan is not None
         assert usulan.bentuk == said
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("MENTERI DALAM NEGERI", "Menteri Dalam Negeri"),
+        ("KERJA SAMA DALAM BIDANG HUKUM", "Kerja Sama dalam Bidang Hukum"),
+        ("AHLI PERUNDANG-UNDANGAN", "Ahli Perundang-undangan"),
+        ("UNDANG-UNDANG KEIMIGRASIAN", "Undang-Undang Keimigrasian"),
+        ("WILAYAH BANTEN-LAMPUNG", "Wilayah Banten-Lampung"),
+    ],
+)
+def test_words_of_an_office_in_capitals(typed: str, said: str) -> None:
+    """A joining word is small, the name of what is done at home is not; a doubled word with an affix is one word."""
+    assert rapikan(typed, Fit(capitals="title")) == said
+
+
+@pytest.mark.parametrize("jenis", ["usulan", "rencana-kerja-sama"])
+def test_an_aim_is_not_led_to_twice(jenis: str) -> None:
+    """The untuk of the drafter, or that of the klausul."""
+    varian = {"varian": "ksdpl"} if jenis == "rencana-kerja-sama" else {}
+    for tujuan in (["untuk meningkatkan mutu"], ["untuk meningkatkan mutu", "memperluas akses"], ["meningkatkan mutu"]):
+        text = text_of(jenis=jenis, tujuan=tujuan, **varian)
+        assert text.count("untuk meningkatkan mutu") + text.count("untuk:\n") == 1 or "bertujuan:\n" in text
+        assert "untuk untuk" not in text

@@ -196,7 +196,7 @@ class _Tidying:
             self.strange.append(Strange(spot.old, sebut_karakter(value)))
         fit = _phrase(shape)
         if fit.plain:
-            return seen
+            return self.outline(seen, spot.old)
         if terbuka(seen):
             self.unfilled.append((seen.strip(), spot.old))
             return None
@@ -205,7 +205,7 @@ class _Tidying:
         return self.outline(seen, spot.old) if shape.outline else self.phrase(seen, fit, spot.old)
 
     def outline(self, seen: str, key: Key) -> str:
-        """The text of a Pasal without the marks of quotation around the whole of it."""
+        """A text in its own lines, or a code, without the marks of quotation around the whole of it."""
         typed = seen.strip()
         if not typed or (said := tanpa_petik(typed)) == typed:
             return seen

@@ -33,6 +33,7 @@ _LETTERS = regex(r"[^\W\d_]")
 _ROMAN = regex(r"(?=[IVXLCDM])M*(?:C[MD]|D?C{0,3})(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3})")
 _MIXED = frozenset(word for word in SINGKATAN.values() if word != word.upper()) | {"e"}
 """Acronyms that have small letters also in a title in capitals: BUMDes, MTs, and the e of e-KTP."""
+_DOUBLED = re.compile(r"([A-Z]{4,})-$")
 _MANY = 4
 """Words of a title that was surely typed without looking at its letters."""
 _LONGEST_SHORT = 12
@@ -89,7 +90,7 @@ def huruf_biasa(text: str, gaya: Literal["title", "sentence"], kept: Collection[
         small = word.lower()
         if word != word.upper():
             return word
-        if small in _SMALL and match.start() != begins:
+        if match.start() != begins and _goes_small(text, match):
             return small
         if _stays(word, kept) or _is_apart(text, match):
             return SINGKATAN.get(word, word)
@@ -98,6 +99,22 @@ def huruf_biasa(text: str, gaya: Literal["title", "sentence"], kept: Collection[
         return small
 
     return _WORD.sub(written, text)
+
+
+def _goes_small(text: str, match: re.Match[str]) -> bool:
+    """Whether a word is small even in a title: a joining one, or the second of a word that is doubled with an affix.
+
+    "Dalam Negeri" is what is done at home, and "Perundang-undangan" one word (EYD V, Huruf Kapital).
+    """
+    small, before = match[0].lower(), _DOUBLED.search(text, 0, match.start())
+    if before and before[1] != match[0]:
+        return before[1].lower().endswith(small[: len(before[1])]) or before[1].lower().endswith(_stem(small))
+    return small in _SMALL and not (small == "dalam" and text[match.end() :].startswith(" NEGERI"))
+
+
+def _stem(small: str) -> str:
+    """A word without the ending that doubles it: undangan, baiknya."""
+    return next((small.removesuffix(end) for end in ("annya", "an", "nya") if small.endswith(end)), small)
 
 
 def singkatan_dalam(text: str) -> frozenset[str]:
