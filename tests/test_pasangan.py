@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+from _helpers import SAMPLES
+from _kotor import HABITS, typed_badly
 
 from kerjasama_docs.findings import Level
 from kerjasama_docs.inputs import read_source
@@ -122,3 +124,15 @@ def test_its_documents_are_the_same(name: str) -> None:
     assert _body(rough.files["docx"]) == _body(clean.files["docx"])
     assert rough.pages == clean.pages
     assert _pages(rough.files["pdf"]) == _pages(clean.files["pdf"])
+
+
+@pytest.mark.parametrize("path", SAMPLES, ids=[path.stem for path in SAMPLES])
+def test_a_sample_typed_badly_prints_like_the_sample(path: Path) -> None:
+    """With three of the habits in turn, each in all its phrases."""
+    source, _ = read_source(str(path), tidy=False)
+    right = outline(load(path).built.pohon)
+    names = sorted(HABITS)
+    for step in range(3):
+        name = names[(SAMPLES.index(path) + step * 4) % len(names)]
+        rough = load(typed_badly(source.data, HABITS[name]), folder=path.parent)
+        assert outline(rough.built.pohon) == right, name

@@ -32,6 +32,10 @@ _HEADS = frozenset(
 """Words that stand before a name and are none themselves."""
 _NEAR = 3
 """Words that are shown with a doubled mark."""
+_LEADING = frozenset(
+    {"untuk", "bahwa", "karena", "agar", "wajib", "berhak", "meliputi", "dengan", "pada", "di", "dari", "oleh"}
+)
+"""Words that lead to an item and do not begin one."""
 _ENGLISH = frozenset({"that", "had"})
 """Words that an English sentence may rightly have twice."""
 _NUMBERS = regex(
@@ -65,6 +69,18 @@ def _words(subject: Subject, unit: TextUnit) -> Iterator[Finding]:
         yield subject.finding(message, subject.place(unit, *found.span()), _hint(words), level=Level.PERINGATAN)
 
 
+def _led(subject: Subject, unit: TextUnit, sentence: TextUnit | None) -> Iterator[Finding]:
+    """A word that the sentence before an item ends with, and the item begins with."""
+    above = unit.above or sentence
+    if above is None or not above.text.endswith(":"):
+        return
+    first, last = unit.text.partition(" ")[0], above.text.rstrip(" :").rpartition(" ")[2]
+    if first.lower() in _LEADING and first.lower() == last.lower():
+        message = f"Kata “{first}” sudah tercetak pada kalimat pengantarnya: “… {last}:”."
+        hint = "Hapus kata itu dari butirnya; kalimat pengantar sudah memuatnya."
+        yield subject.finding(message, subject.place(unit, 0, len(first)), hint, level=Level.PERINGATAN)
+
+
 def _marks(subject: Subject, unit: TextUnit) -> Iterator[Finding]:
     """Marks that stand twice in a text, dots that are filled in by hand apart."""
     for found in _MARKS.finditer(unit.text):
@@ -76,7 +92,12 @@ def _marks(subject: Subject, unit: TextUnit) -> Iterator[Finding]:
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find words and marks that are printed twice in a row."""
+    sentence: TextUnit | None = None
     for unit in subject.units:
         yield from _words(subject, unit)
+        if unit.sort is Sort.ITEM:
+            yield from _led(subject, unit, sentence)
+        else:
+            sentence = unit
         if unit.sort is not Sort.LINE:
             yield from _marks(subject, unit)
