@@ -48,7 +48,10 @@ def _width_of(char: str) -> float:
 
 
 def _lines_of(paragraph: str, room: float) -> int:
-    """Lines that a text without line breaks takes; a word that is too long for one is broken."""
+    """Lines that a text without line breaks takes, counted as far as a row can show them.
+
+    A word that is too long for a line is broken.
+    """
     if len(paragraph) <= room:
         return 1
     lines, used, blank = 1, 0.0, _WIDTHS[" "]
@@ -60,12 +63,14 @@ def _lines_of(paragraph: str, room: float) -> int:
             used += blank
         if size > room:
             lines += math.ceil(size / room) - 1
+        if lines > MAX_LINES:
+            break
         used = min(used + size, room)
     return lines
 
 
 def line_count(text: str, width: float, *, bold: bool = False) -> int:
-    """Lines that a text takes in a cell so many characters wide."""
+    """Lines that a text takes in a cell so many characters wide; of a paragraph not many more than a row can show."""
     room = max(width * _PIXELS_PER_CHARACTER, 1) / (_EM * (_BOLD if bold else 1))
     return sum(_lines_of(paragraph, room) for paragraph in text.split("\n"))
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from random import Random
 
-from kasar.values import value, word
+from kasar.values import outline, value, word
 
 _AMOUNTS = (
     0, 1, 500_000_000, "Rp 2,5 miliar", "500.000.000", "Rp1.000.000,00", "33,33 %", -5, "1e9", "9" * 40, None,
@@ -59,7 +59,7 @@ def _perubahan(random: Random) -> object:
     found = []
     for _ in range(random.randint(1, 5)):
         one: dict[str, object] = {random.choice(kinds): random.choice(targets)}
-        extra = {"ayat": random.choice((1, 2, 99, "2", "(3)", None)), "teks": word(random), "judul": word(random)}
+        extra = {"ayat": random.choice((1, 2, 99, "2", "(3)", None)), "teks": outline(random), "judul": word(random)}
         one |= dict(random.sample(sorted(extra.items()), random.randint(0, 3)))
         if random.random() < 0.3:
             one = {"lampiran": random.choice(("Rincian Biaya", "I", 1, "Lampiran II", "x"))}
@@ -90,7 +90,7 @@ def _pihak(random: Random) -> object:
 def _klausul(random: Random) -> object:
     names = ("kerahasiaan", "pendanaan", "sanksi", "Keadaan Kahar", "pelaksanaan", "tiada")
     given = {
-        "teks": f"(1) {word(random)}\n    a. {word(random)}\n      1) {word(random)}\n(2) Pasal 99 {word(random)}",
+        "teks": random.choice((outline(random), f"(1) {word(random)}\n    a. {word(random)}\n(2) Pasal 99")),
         "judul": word(random),
         "parameter": {word(random)[:20]: value(random)},
         "pakai": random.choice((True, False, "ya", "mungkin")),
@@ -109,5 +109,5 @@ _PARTS: dict[str, Callable[[Random], object]] = {
         {"nama": word(random), "waktu": random.choice(_TIMES), "tanggal": random.choice(_TIMES)}
         for _ in range(random.randint(1, 4))
     ],
-    "pasal_tambahan": lambda random: [{"judul": word(random), "teks": word(random), "sesudah": word(random)}] * 3,
+    "pasal_tambahan": lambda random: [{"judul": word(random), "teks": outline(random), "sesudah": word(random)}] * 3,
 }

@@ -24,6 +24,21 @@ def word(random: Random) -> str:
     return " ".join(random.choice(PIECES) for _ in range(random.randint(1, 3)))
 
 
+MARKS = (
+    "(1) ", "(2) ", "a. ", "b. ", "1. ", "2. ", "a) ", "1) ", "(a) ", "A. ", "B. ", "- ", "– ", "• ", "* ",
+    "\uf0b7 ", "| ", "[#x] ", "", "", "99. ", "z. ", "(1)", "a.",
+)  # fmt: skip
+
+
+def outline(random: Random) -> str:
+    """A text of lines that begin with marks of any kind, some with nothing but another mark behind them."""
+    rows = []
+    for _ in range(random.randint(1, 9)):
+        said = random.choice((random.choice(MARKS), "", word(random)))
+        rows.append(" " * random.choice((0, 0, 2, 4, 9)) + random.choice(MARKS) + said)
+    return "\n".join(rows)
+
+
 def value(random: Random, depth: int = 0) -> object:
     """Any value that JSON knows."""
     kind = random.randrange(8 if depth < 3 else 5)

@@ -12,8 +12,6 @@ from kerjasama_docs.naskah.tree.pohon import Block, Kind, Kutipan, Row, Table, U
 from kerjasama_docs.regex import regex
 
 _RULE = regex(r"\|(?:\s*:?-{2,}:?\s*\|)+\s*$")
-_FORMS = {"ayat": "({})", "huruf": "{}.", "angka": "{}.", "hk": "{})", "ak": "{})"}
-"""How a marker is typed, by what it marks."""
 
 
 @dataclass
@@ -22,7 +20,7 @@ class OpenUnit:
 
     Attributes:
         kind: What it is.
-        form: How its marker is typed, a key of ``_FORMS``; empty for a paragraph.
+        form: How its mark is typed (:attr:`~kerjasama_docs.naskah.tree.marks.Mark.form`); empty for a paragraph.
         marker: The number or the letter that was typed; empty for a paragraph.
         label: Name for rujukan, None for most.
         text: Its lines.
@@ -31,6 +29,7 @@ class OpenUnit:
         moved: Whether its mark was read as another one, of the level that its place asks for.
         indent: Blanks before its line.
         sign: The number, letter or bullet that was typed.
+        shown: Its mark as it is shown in a finding; empty for a paragraph.
     """
 
     kind: Kind
@@ -43,6 +42,7 @@ class OpenUnit:
     moved: bool = False
     indent: int = 0
     sign: str = ""
+    shown: str = ""
 
 
 @dataclass
@@ -105,7 +105,7 @@ class Closing:
         source = " ".join(unit.text)
         content = parse_inline(source)
         if not _says(content, source):
-            what = f"Rincian “{_FORMS[unit.form].format(unit.marker)}”" if unit.form else "Paragraf ini"
+            what = f"Rincian “{unit.shown}”" if unit.shown else "Paragraf ini"
             self.faults.complain(
                 "kerangka-kosong", unit.line, f"{what} tidak berisi teks.", hint="Isi atau hapus baris ini."
             )

@@ -114,7 +114,7 @@ class _Reader:
         label, text = self.labelled(number, mark.text)
         marker = self.marker_of(number, mark, level, around=around)
         new = OpenUnit(level.kind, mark.form, marker, label, [text], number)
-        new.moved, new.indent, new.sign = level.moved, indent, mark.marker
+        new.moved, new.indent, new.sign, new.shown = level.moved, indent, mark.marker, mark.usual
         around.append(new)
         self.stack.append(new)
 
