@@ -168,7 +168,8 @@ def is_forbidden(char: str) -> bool:
 
 def has_forbidden(text: str) -> bool:
     """Tell whether a text holds a character that has no place in a naskah."""
-    return _FORBIDDEN.search(text) is not None
+    plain = text.isascii() and text.isprintable()
+    return not plain and _FORBIDDEN.search(text) is not None
 
 
 def visible(text: str) -> str:

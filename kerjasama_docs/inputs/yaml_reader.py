@@ -177,9 +177,7 @@ class _Reader:
     def plain(self, node: Scalar, key: Key) -> str | None:
         """A text that stands in no quotes; None for nothing."""
         self.check_anchor(node, key)
-        line, column = self.meant.place(node.end.line, node.end.column)
-        place = replace(self.where(node, key), line=line, column=column)
-        if found := swallowed_comment(self.text, node, place):
+        if found := swallowed_comment(self.text, node, lambda: self.end(node, key)):
             self.comments[node] = found
         empty = node.text in _NULLS if node.tag is None else node.tag == f"{_STANDARD_TAG}null"
         return None if empty else node.text
@@ -221,6 +219,10 @@ class _Reader:
 
     def where(self, node: Node, key: Key) -> Where:
         return Where(self.file, *self.place(node), visible(spell(key)) or None)
+
+    def end(self, node: Scalar, key: Key) -> Where:
+        line, column = self.meant.place(node.end.line, node.end.column)
+        return replace(self.where(node, key), line=line, column=column)
 
     def place(self, node: Node) -> tuple[int, int]:
         """Line and column in the file as it was typed."""

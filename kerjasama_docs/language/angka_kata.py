@@ -19,6 +19,8 @@ _WRITTEN = regex(
     r"(?: (?P<skala>ribu|juta|mil[iy]ar|tril[iy]un)\b)?(?P<persen> ?%| persen)? ?\((?P<kata>[^()\d]{2,200})\)"
 )
 """A number with letters in brackets behind it, and the word before it."""
+_LETTERS = regex(r"[0-9.,]-?(?: [a-z]{4,7})?(?: ?%| persen)? ?\([^()\d]{2}")
+"""Its end and its bracket: found at once in the few texts that have one."""
 _NUMBER: Final[dict[NamaBahasa, re.Pattern[str]]] = {
     "indonesia": regex(r"(?:[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+)(?:,[0-9]+)?"),
     "inggris": regex(r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?"),
@@ -85,6 +87,8 @@ def beda_kata(text: str, bahasa: Bahasa = INDONESIA) -> Iterator[Beda]:
     Only brackets that hold the words of a number and what it counts are judged: "5 (untuk daerah)", "tahap 1 (dua
     puluh persen)" and "17 (tujuh belas Agustus)" say something else. A number that can be read in two ways is left.
     """
+    if not _LETTERS.search(text):
+        return
     for found in _WRITTEN.finditer(text):
         begin = found.start() + len(found["label"] or "")
         if _JOINED.search(text, max(0, begin - _BEFORE), begin):

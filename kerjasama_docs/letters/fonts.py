@@ -80,13 +80,14 @@ def uncovered(text: str, family: str | None = None) -> tuple[str, ...]:
     """
     families = BUNDLED if family is None else (substitute(family),)
     known = frozenset().union(*(_characters()[name] for name in families))
-    return tuple(dict.fromkeys(char for char in text if char not in known and char.isprintable()))
+    missing = frozenset(text) - known
+    return tuple(char for char in dict.fromkeys(text) if char in missing and char.isprintable()) if missing else ()
 
 
 def borrowed(text: str) -> frozenset[str]:
     """The characters of a text that not every bundled family has, so that some take them from another face."""
     known = frozenset.intersection(*_characters().values())
-    return frozenset(char for char in text if char not in known)
+    return frozenset(text) - known
 
 
 @cache

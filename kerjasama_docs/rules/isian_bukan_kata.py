@@ -14,7 +14,7 @@ from kerjasama_docs.inputs import spell
 from kerjasama_docs.language import dipotong
 from kerjasama_docs.language.rapi import Fit
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.base.unread import Leaf, leaves_of
+from kerjasama_docs.rules.base.unread import Leaf
 
 _SHOWN = 40
 _ANSWERS = frozenset({"ya", "tidak", "yes", "no", "true", "false"})
@@ -38,7 +38,7 @@ def _hint(leaf: Leaf) -> str:
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find phrases that hold a number or an answer."""
-    for leaf in leaves_of(subject.source):
+    for leaf in subject.index.leaves:
         wordless = leaf.text.casefold() in _ANSWERS or not any(map(str.isalpha, leaf.text))
         if leaf.base is str and wordless and _is_phrase(leaf.fit):
             message = f"Isian {spell(leaf.key)} berisi “{dipotong(leaf.text, _SHOWN)}”, bukan kata-kata."

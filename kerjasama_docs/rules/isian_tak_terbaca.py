@@ -8,7 +8,8 @@ Benar: teks itu memuatnya, misalnya dengan {% for b in ruang_lingkup %}, atau ru
 """
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
+from functools import cached_property
 
 from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.inputs import spell
@@ -17,7 +18,7 @@ from kerjasama_docs.language import daftar
 from kerjasama_docs.naskah.klausul.isian import FieldWording
 from kerjasama_docs.naskah.tree.rujukan import pakai
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.base.unread import Leaf, Printed, is_wordless, leaves_of
+from kerjasama_docs.rules.base.unread import Leaf, Printed, is_wordless
 
 _ELSEWHERE = frozenset(
     {
@@ -32,26 +33,39 @@ _REACHED = ("pihak.narahubung.pos_el",)
 """What a pihak is known by and where it is reached: drafters carry it from naskah to naskah."""
 
 
-class Worded(NamedTuple):
-    """Which klausul word which field, and by field the one whose text the drafter replaced where no other words it."""
+@dataclass(frozen=True)
+class Worded:
+    """Which klausul word which field of a naskah; their files are read when that is asked."""
 
-    wording: FieldWording
-    replaced: Mapping[str, str]
+    subject: Subject
 
-    @classmethod
-    def of(cls, subject: Subject) -> "Worded":
-        """What the klausul of a naskah word."""
+    @cached_property
+    def wording(self) -> FieldWording:
+        """What its klausul word; of an adendum those of the naskah that it changes."""
+        subject = self.subject
         if subject.peran == "perubahan":
-            changes = [each for each in subject.naskah.perubahan if each.ubah and each.teks and not each.ayat]
-            return cls._of(subject.index.wording, {*subject.index.before}, {each.target for each in changes})
-        wording = FieldWording.of(subject.jenis, subject.built.inputs.assets)
-        return cls._of(wording, subject.klausul, {name for name, each in subject.naskah.klausul.items() if each.teks})
+            return subject.index.wording
+        return FieldWording.of(subject.jenis, subject.built.inputs.assets)
 
-    @classmethod
-    def _of(cls, wording: FieldWording, used: Collection[str], own: set[str]) -> "Worded":
-        """What the klausul that are used word, some of them in the drafter's own text."""
-        fields = {field: [name for name in wording.by(field) if name in used] for field in wording.fields}
-        return cls(wording, {field: names[0] for field, names in fields.items() if names and own.issuperset(names)})
+    @cached_property
+    def replaced(self) -> Mapping[str, str]:
+        """By field the klausul whose text the drafter replaced, where no other words it."""
+        own, used = self._own(), self._used()
+        if not own:
+            return {}
+        fields = {field: [name for name in self.wording.by(field) if name in used] for field in self.wording.fields}
+        return {field: names[0] for field, names in fields.items() if names and own.issuperset(names)}
+
+    def _used(self) -> Collection[str]:
+        """The klausul that are used."""
+        return self.subject.index.before if self.subject.peran == "perubahan" else self.subject.klausul
+
+    def _own(self) -> set[str]:
+        """Those of which the drafter gives the text."""
+        naskah = self.subject.naskah
+        if self.subject.peran == "perubahan":
+            return {each.target for each in naskah.perubahan if each.ubah and each.teks and not each.ayat}
+        return {name for name, each in naskah.klausul.items() if each.teks}
 
 
 def _asked(subject: Subject, leaf: Leaf, worded: Worded) -> bool:
@@ -119,8 +133,8 @@ def _groups(leaves: Sequence[Leaf]) -> Mapping[Key, list[Leaf]]:
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find values whose words stand nowhere in what is printed."""
-    worded, printed = Worded.of(subject), Printed(subject.units)
-    asked = (leaf for leaf in leaves_of(subject.source) if _asked(subject, leaf, worded))
+    worded, printed = Worded(subject), Printed(subject.units)
+    asked = (leaf for leaf in subject.index.leaves if _asked(subject, leaf, worded))
     for key, leaves in _groups([leaf for leaf in asked if not printed.has(leaf)]).items():
         why, hint = _why(subject, _field(leaves[0]), worded)
         place = leaves[0].key if len(leaves) == 1 else key

@@ -9,6 +9,7 @@ Benar: bahwa pelayanan hukum memerlukan data
 
 import re
 from collections.abc import Iterator
+from operator import eq
 
 from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.language import kata_biasa
@@ -19,6 +20,10 @@ from kerjasama_docs.rules.base.subject import Subject
 _WORD = r"[^\W\d_]{2,40}"
 _TWICE = regex(rf"(?<![\w/-])({_WORD}(?: {_WORD}){{0,3}}) \1(?![\w/-])", re.IGNORECASE)
 """One to four words, and the same again."""
+_SPOKEN = regex(r"\w+")
+_SPAN = 4
+"""Most words that are looked for twice."""
+_BESIDE = regex(r"[.,;:] ?[.,;:]")
 _MARKS = regex(r"(?<![.…])\.\.(?![.…])|;[ ]?[;.,]|,[ ]?[,;.](?![.…])|(?<=[a-z]{5})\.[ ]?[;,](?!\w)|:[ ]?[:;]")
 _REPEATED = """
 anak apa baik benar buku cita hak hal hati kadang kira kisi laki lain lama langkah mana masing mata orang pihak rata
@@ -57,8 +62,16 @@ def _hint(words: str) -> str:
     return "Hapus salah satu; kata itu mungkin sudah ada pada kalimat naskah di depan isian."
 
 
+def _may_repeat(text: str) -> bool:
+    """Whether a word is one of the next few words too, without which nothing is said twice."""
+    words = _SPOKEN.findall(text.lower())
+    return any(any(map(eq, words, words[span:])) for span in range(1, _SPAN + 1))
+
+
 def _words(subject: Subject, unit: TextUnit) -> Iterator[Finding]:
     """Words that stand twice in a text."""
+    if not _may_repeat(unit.text):
+        return
     for found in _TWICE.finditer(unit.text):
         words = found[1]
         again = found[0][len(words) + 1 :]
@@ -83,6 +96,8 @@ def _led(subject: Subject, unit: TextUnit, sentence: TextUnit | None) -> Iterato
 
 def _marks(subject: Subject, unit: TextUnit) -> Iterator[Finding]:
     """Marks that stand twice in a text, dots that are filled in by hand apart."""
+    if not _BESIDE.search(unit.text):
+        return
     for found in _MARKS.finditer(unit.text):
         near = " ".join(unit.text[: found.end()].split()[-_NEAR:])
         message = f"Tanda baca “{found[0]}” tercetak ganda: “{near}”."

@@ -22,6 +22,8 @@ _PLACE = regex(
     )""",
     re.VERBOSE,
 )
+_SIGNS = ("..", "…", "․", "‥", "__", "??", "xx", "XX", "tb", "TB", "[", "<", "(")
+"""One of them is in every such place; few texts have one."""
 _NUMBERED = regex(rf"{_COUNTED}\s*$", re.IGNORECASE)
 """What a Roman number stands behind: the thirtieth of its kind."""
 _JINJA = regex(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
@@ -36,7 +38,8 @@ def belum_selesai(text: str) -> tuple[int, int] | None:
     ((6, 18), None)
     """
     plain = _JINJA.sub(lambda found: " " * len(found[0]), text) if "{" in text else text
-    found = next((each.span() for each in _PLACE.finditer(plain) if not _is_number(plain, each)), None)
+    places = _PLACE.finditer(plain) if any(sign in plain for sign in _SIGNS) else ()
+    found = next((each.span() for each in places if not _is_number(plain, each)), None)
     return found or next(_open_lines(plain), None)
 
 

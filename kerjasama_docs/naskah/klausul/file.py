@@ -11,7 +11,7 @@ from kerjasama_docs import compiled, language
 from kerjasama_docs.assets import Area, Assets, nearest, read_text
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where
 from kerjasama_docs.inputs import Source, read_yaml, said, spell, validate
-from kerjasama_docs.inputs.source import checked, forbidden_characters
+from kerjasama_docs.inputs.source import checked, forbidden_characters, has_forbidden
 from kerjasama_docs.language import INDONESIA, Bahasa
 from kerjasama_docs.model import reading
 from kerjasama_docs.model.klausul import KlausulHead, ParameterKind
@@ -71,10 +71,10 @@ def _parts(path: Path) -> tuple[str, str]:
         DocumentFindingsError: It holds what cannot be printed, or has no head.
     """
     text = read_text(path).replace("\r\n", "\n")
-    forbidden: list[Finding] = []
-    for number, line in enumerate(text.split("\n"), 1):
-        forbidden += forbidden_characters(line, "Baris ini", Where(str(path), number))
-    if forbidden:
+    if has_forbidden(text):
+        forbidden: list[Finding] = []
+        for number, line in enumerate(text.split("\n"), 1):
+            forbidden += forbidden_characters(line, "Baris ini", Where(str(path), number))
         raise DocumentFindingsError(forbidden)
     _, *parts = re.split(r"^---[ \t]*\n", text, maxsplit=2, flags=re.MULTILINE)
     if not text.startswith("---\n") or not parts[1:]:

@@ -17,6 +17,7 @@ from kerjasama_docs.naskah.units.walk import units_of
 from kerjasama_docs.naskah.views.pengirim import Pengirim, pengirim
 from kerjasama_docs.naskah.views.tujuan import Alamat, alamat
 from kerjasama_docs.regulations import regulation
+from kerjasama_docs.rules.base.unread import Leaf, leaves_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,11 @@ class Index:
     def typed(self) -> tuple[tuple[Typed, ...], ...]:
         """The words of each unit that the drafter gave as values; asked only by what was found in them."""
         return typed_words(self.units, self.built.source)
+
+    @cached_property
+    def leaves(self) -> tuple[Leaf, ...]:
+        """The values that the drafter typed as words, days, lengths or amounts."""
+        return tuple(leaves_of(self.built.source))
 
     @cached_property
     def labels(self) -> frozenset[str]:

@@ -50,8 +50,9 @@ def _leaves(shape: Shape, value: object, key: Key) -> Iterator[Leaf]:
     if shape.named or value is None:
         return
     if isinstance(value, list | tuple):
+        one = replace(shape, many=False)
         for place, item in enumerate(value if shape.many else ()):
-            yield from _leaves(replace(shape, many=False), item, (*key, place))
+            yield from _leaves(one, item, (*key, place))
     elif shape.record:
         yield from _inside(shape, value, key)
     elif not (shape.choices or shape.outline or isinstance(value, Mapping)):
