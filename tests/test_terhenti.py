@@ -29,7 +29,20 @@ def started(folder: Path, *words: object) -> "subprocess.Popen[bytes]":
     (folder / "sementara").mkdir()
     environment = {**os.environ, "TMPDIR": str(folder / "sementara")}
     command = [sys.executable, "-m", "kerjasama_docs", *map(str, words)]
-    return subprocess.Popen(command, cwd=folder, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    return subprocess.Popen(
+        command,
+        cwd=folder,
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        preexec_fn=_heed_signals,  # noqa: PLW1509 - one thread; nothing else gives a child other signals
+    )
+
+
+def _heed_signals() -> None:
+    """Undo what a run in the background hands on: that some signals are ignored."""
+    for number in SIGNALS:
+        signal.signal(number, signal.SIG_DFL)
 
 
 def waited(until: Callable[[], bool], running: "subprocess.Popen[bytes]") -> None:
