@@ -126,9 +126,21 @@ def test_several_rincian_biaya_are_named_together() -> None:
 @pytest.mark.parametrize(
     ("typed", "line", "said"),
     [
-        ("pendanaan:\n  sumber:\n    apbn: 5.000\n    hibah: 7.000\n", 6, "“hibah” pada pendanaan.sumber.hibah tidak"),
+        (
+            "pendanaan:\n  sumber:\n    apbn: 5.000\n    hadiah: 7.000\n",
+            6,
+            "“hadiah” pada pendanaan.sumber.hadiah tidak",
+        ),
         ("pendanaan:\n  sumber:\n    apbn: secukupnya\n", 5, 'Nilai rupiah "secukupnya"'),
-        ("pendanaan:\n  sumber:\n    - apbn\n    - hibah\n", 6, "“hibah” pada pendanaan.sumber[2] tidak dikenal"),
+        ("pendanaan:\n  sumber:\n    - apbn\n    - hadiah\n", 6, "“hadiah” pada pendanaan.sumber[2] tidak dikenal"),
+        (
+            "pendanaan:\n  sumber:\n    apbn: 5.000\n    dana hibah: 7.000\n",
+            6,
+            "“dana hibah” umumnya termasuk pilihan lain",
+        ),
+        ("pendanaan:\n  sumber: CSR\n", 4, "“CSR” umumnya termasuk pilihan lain"),
+        ("pendanaan:\n  sumber: [DAK]\n", 4, "“DAK” umumnya termasuk pilihan apbd"),
+        ("pendanaan:\n  pembayar: Badan C\n", 3, "Pembayar “Badan C” bukan nama salah satu pihak"),
         ("pendanaan:\n  sumber:\n    lain: 5.000\n    APBN: secukupnya\n", 6, 'Nilai rupiah "secukupnya"'),
         ("pendanaan:\n  tahun:\n    2027: 5.000\n    TA 2027: 5.000\n", 4, "Tahun anggaran 2027 ditulis dua kali"),
         ("pendanaan:\n  tahun:\n    '27': 5.000\n", 4, "“27” bukan tahun anggaran"),
@@ -139,3 +151,27 @@ def test_what_is_wrong_is_said_where_it_stands(typed: str, line: int, said: str,
     found = fault_of(HEAD + typed, tmp_path)
     assert found.where.line == line
     assert said in found.message
+
+
+PIHAK = [{"nama": "Badan Literasi Contoh"}, {"nama": "Universitas Contoh"}, {"nama": "Universitas Contoh Timur"}]
+
+
+def test_who_pays_may_be_named() -> None:
+    numbered = text_of(**PKS, pihak=PIHAK, pendanaan={"nilai": "5.000", "pembayar": "1", "penerima": "2"})
+    for payer in ("Badan Literasi Contoh", "badan literasi", "BADAN LITERASI CONTOH"):
+        money = {"nilai": "5.000", "pembayar": payer, "penerima": "Universitas Contoh"}
+        assert text_of(**PKS, pihak=PIHAK, pendanaan=money) == numbered
+
+
+@pytest.mark.parametrize(
+    ("payer", "said"),
+    [
+        ("Universitas", "dapat berarti lebih dari satu pihak"),
+        ("Dinas Contoh", "bukan nama salah satu pihak"),
+    ],
+)
+def test_who_pays_by_a_name_that_is_not_one_of_them(payer: str, said: str, tmp_path: Path) -> None:
+    names = ", ".join(f"{{nama: {each['nama']}}}" for each in PIHAK)
+    found = fault_of(f"jenis: perjanjian-kerja-sama\npihak: [{names}]\npendanaan:\n  pembayar: {payer}\n", tmp_path)
+    assert found.message == f"Pembayar “{payer}” {said}."
+    assert "1 (Badan Literasi Contoh), 2 (Universitas Contoh), atau 3 (Universitas Contoh Timur)" in found.hint

@@ -31,6 +31,7 @@ from kerjasama_docs.model.pendanaan import Pendanaan
 from kerjasama_docs.model.phrases import DaftarNama, DaftarPremis, JudulNaskah, Sel
 from kerjasama_docs.model.phrases_kalimat import DaftarTujuan, Maksud
 from kerjasama_docs.model.pihak import Pihak
+from kerjasama_docs.model.pihak_disebut import with_places
 from kerjasama_docs.model.pilihan import KlausulPilihan, LampiranIsi, PasalTambahan
 from kerjasama_docs.model.reading import MAX_PIHAK
 from kerjasama_docs.model.riwayat import Dokumen, Pengakhiran, Perubahan, Surat
@@ -198,6 +199,11 @@ class Naskah(Record):
     lampiran: tuple[LampiranIsi, ...] = Field(
         (), max_length=50, title="Lampiran naskah", description="Lampiran naskah."
     )
+
+    @field_validator("pendanaan", mode="before")
+    @classmethod
+    def _named_pihak(cls, given: object, info: ValidationInfo) -> object:
+        return with_places(given, ("pembayar", "penerima"), info.data.get("pihak", ()))
 
     @field_validator("pendanaan")
     @classmethod

@@ -24,10 +24,12 @@ class Sebutan:
     Attributes:
         pilihan: For each choice its other names, set apart by semicolons.
         ragu: Names that may mean several choices; each of those with what it would mean, in brackets.
+        macam: For each choice the names of one sort of it; taken for the choice, what they say would be lost.
     """
 
     pilihan: Mapping[str, str]
     ragu: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    macam: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
     def known(self) -> Mapping[str, str]:
@@ -40,11 +42,16 @@ class Sebutan:
         """What a name may mean, by that name folded."""
         return {lipat(name): choices for names, choices in self.ragu.items() for name in names.split(";")}
 
+    @cached_property
+    def sorts(self) -> Mapping[str, str]:
+        """The choice by each name of one sort of it, folded."""
+        return {lipat(name): choice for choice, names in self.macam.items() for name in names.split(";")}
+
     def __call__(self, value: object) -> object:
         """The choice that a word means; a word that is none stays as it is.
 
         Raises:
-            ValueError: It may mean several.
+            ValueError: It may mean several, or is only one sort of a choice.
         """
         if not isinstance(value, str) or len(value) > _LONGEST:
             return value
@@ -52,6 +59,12 @@ class Sebutan:
         if name in self.doubtful:
             either = daftar(list(self.doubtful[name]), "atau")
             raise ValueError(f"“{value.strip()}” dapat berarti lebih dari satu pilihan; tulis {either}.")
+        if name in self.sorts:
+            choice, said = self.sorts[name], value.strip()
+            raise ValueError(
+                f"“{said}” umumnya termasuk pilihan {choice}; tulis {choice}, dan sebut “{said}” dengan kalimat pada "
+                "pendanaan.keterangan bila perlu."
+            )
         return self.known.get(name, value)
 
 
@@ -199,7 +212,15 @@ SUMBER = Sebutan(
         "apbd": "anggaran pendapatan dan belanja daerah;dpa;dana apbd",
         "lain": "lainnya;lain-lain;sumber lain;sumber lain yang sah;sumber lain yang sah dan tidak mengikat;dana lain;"
         "pendanaan lain",
-    }
+    },
+    macam={
+        "lain": "hibah;dana hibah;bantuan;dana bantuan;sumbangan;donasi;donatur;"
+        "sponsor;sponsorship;csr;dana csr;tjsl;tjslp;dana perusahaan;dana yayasan;dana mitra;dana mandiri;mandiri;"
+        "swadaya;swadaya masyarakat;iuran;dana pihak ketiga;swasta;dana swasta;dana internal;dana universitas;"
+        "anggaran perusahaan;anggaran yayasan",
+        "apbd": "dak;dau;dana alokasi khusus;dana alokasi umum;dana transfer;anggaran daerah;pad",
+        "apbn": "pnbp;dana pnbp;rupiah murni;anggaran negara",
+    },
 )
 """Where money comes from."""
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 
 from kerjasama_docs import language
+from kerjasama_docs.language.lipat import lipat
 from kerjasama_docs.model import sebutan
 from kerjasama_docs.regex import regex
 
@@ -30,7 +31,7 @@ def as_sources(given: object) -> object:
     named = given if isinstance(given, Mapping) else _merged(given)
     if not named:
         return given
-    if len({sebutan.SUMBER(name) for name in named}) < len(named):
+    if len({sebutan.SUMBER.known.get(lipat(str(name)), name) for name in named}) < len(named):
         raise ValueError("satu sumber dana ditulis dua kali; jumlahkan, dan tulis sekali saja.")
     return named
 

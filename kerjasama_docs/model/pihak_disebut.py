@@ -1,0 +1,61 @@
+"""Which pihak is meant where it is named, and not numbered: "pembayar: Badan Literasi Contoh"."""
+
+from collections.abc import Mapping, Sequence
+
+from kerjasama_docs.language import daftar, dipotong
+from kerjasama_docs.language.lipat import lipat
+from kerjasama_docs.model.pihak import Pihak
+from kerjasama_docs.model.reading import NotReadError, as_place
+
+_SHOWN = 60
+"""Most signs of a name in a message."""
+_FEWEST = 3
+"""Fewest letters that tell one name from another."""
+
+
+def with_places(given: object, fields: Sequence[str], pihak: Sequence[Pihak]) -> object:
+    """A record whose fields number the pihak that they name.
+
+    Raises:
+        ValueError: One names none of them, or several.
+    """
+    if not isinstance(given, Mapping) or not any(each.nama for each in pihak):
+        return given
+    named = {name: given[name] for name in fields if isinstance(given.get(name), str) and not _is_place(given[name])}
+    return {**given, **{name: _place(name, str(value), pihak) for name, value in named.items()}}
+
+
+def _is_place(value: object) -> bool:
+    try:
+        as_place(value)
+    except NotReadError:
+        return False
+    except ValueError:
+        return True
+    return True
+
+
+def _place(field: str, value: str, pihak: Sequence[Pihak]) -> int:
+    """The place from 1 of the one pihak that bears a name, or whose name holds it."""
+    found = _meant(lipat(value), [_names(each) for each in pihak])
+    if len(found) == 1:
+        return found[0]
+    what = "dapat berarti lebih dari satu pihak" if found else "bukan nama salah satu pihak"
+    raise ValueError(f"{field} “{dipotong(value, _SHOWN)}” {what}; tulis nomor urutnya: {_listed(pihak)}.")
+
+
+def _names(pihak: Pihak) -> frozenset[str]:
+    return frozenset(lipat(name) for name in (pihak.nama, pihak.nama_judul) if name)
+
+
+def _meant(said: str, names: Sequence[frozenset[str]]) -> list[int]:
+    """The places from 1 of those that bear a name; where none does, of those whose names hold it."""
+    same = [place for place, known in enumerate(names, 1) if said in known]
+    if same or len(said) < _FEWEST:
+        return same
+    return [place for place, known in enumerate(names, 1) if said in " ".join(known)]
+
+
+def _listed(pihak: Sequence[Pihak]) -> str:
+    known = [f"{place} ({dipotong(each.nama, _SHOWN)})" for place, each in enumerate(pihak, 1) if each.nama]
+    return daftar(known, "atau")
