@@ -9,12 +9,13 @@ from functools import cached_property
 from typing import NamedTuple
 
 from kerjasama_docs.inputs.source import Key, Source, at_new, texts_of
-from kerjasama_docs.inputs.tidy_words import Change, Doubt, Strange, findings_of
+from kerjasama_docs.inputs.tidy_words import Change, Doubt, Head, Strange, findings_of
 from kerjasama_docs.language.rapi import (
     Fit,
     berlabel,
     bersih,
     huruf_semua_besar,
+    kepala_pasal,
     keraguan,
     pecah_butir,
     rapikan,
@@ -32,6 +33,10 @@ _ANY = Shape(object)
 """The shape of a value that no record knows."""
 
 
+_LAMPIRAN = "lampiran"
+"""The field whose texts bear no heading of a Pasal that the page would bring."""
+_TITLE = "judul"
+"""The field with the title of a Pasal."""
 GAP = "…"
 """What a draft prints for an open value that its record cannot do without."""
 
@@ -58,12 +63,14 @@ def tidied(source: Source, record: type[Record]) -> Source:
     """
     tidying = _Tidying(source)
     data = tidying.record(source.data, record, _Spot((), ()))
-    told = findings_of(source, tidying.changes, doubts=tidying.doubts, strange=tidying.strange)
+    told = findings_of(
+        source, tidying.changes, doubts=tidying.doubts, strange=tidying.strange, heads=tuple(tidying.heads.values())
+    )
     return replace(
         source,
         data=data,
         places={**source.places, **at_new(source.places, tidying.moves), **tidying.places},
-        texts=at_new(source.texts, tidying.moves),
+        texts={**at_new(source.texts, tidying.moves), **tidying.texts},
         lines=at_new(source.lines, tidying.moves),
         findings=(*source.findings, *told),
         unfilled=(*source.unfilled, *((text, source.where(key)) for text, key in tidying.unfilled)),
@@ -96,6 +103,8 @@ class _Tidying:
         unfilled: Words that stand for what is still to be written.
         moves: Where each value stood, by its new path.
         places: Line and column of items that came of one text.
+        heads: Headings of a Pasal that stood above its text, by the record of both.
+        texts: The first lines of texts that lost theirs.
     """
 
     source: Source
@@ -105,6 +114,8 @@ class _Tidying:
     unfilled: list[tuple[str, Key]] = field(default_factory=list)
     moves: dict[Key, Key] = field(default_factory=dict)
     places: dict[Key, tuple[int, int]] = field(default_factory=dict)
+    heads: dict[Key, Head] = field(default_factory=dict)
+    texts: dict[Key, int] = field(default_factory=dict)
 
     @cached_property
     def kept(self) -> frozenset[str]:
@@ -132,7 +143,14 @@ class _Tidying:
             said = self.value(item, shapes.get(name, _ANY), spot.below(name))
             needed = record is not None and name in record.model_fields and record.model_fields[name].is_required()
             found[name] = GAP if said is None and needed and isinstance(item, str) and item.strip() else said
-        return found
+        return {**found, **self.titled(found, shapes, spot)}
+
+    def titled(self, found: Mapping[str, object], shapes: Mapping[str, Shape], spot: _Spot) -> dict[str, object]:
+        """The title of a Pasal that stood above its text, for a record without one; an ayat has none."""
+        head = self.heads.get(spot.old)
+        if head is None or found.get(_TITLE) or "ayat" in found or _TITLE not in shapes:
+            return {}
+        return {_TITLE: rapikan(head.judul, _phrase(shapes[_TITLE]))} if head.judul else {}
 
     def value(self, value: object, shape: Shape, spot: _Spot) -> object:
         """A value with all that it holds."""
@@ -202,7 +220,20 @@ class _Tidying:
             return None
         if tiada(seen):
             return None
-        return self.outline(seen, spot.old) if shape.outline else self.phrase(seen, fit, spot.old)
+        return self.body(seen, spot) if shape.outline else self.phrase(seen, fit, spot.old)
+
+    def body(self, seen: str, spot: _Spot) -> str:
+        """The text of a Pasal without its heading; see :meth:`outline`."""
+        key = spot.old
+        head = kepala_pasal(seen) if _LAMPIRAN not in key else None
+        if not head:
+            return self.outline(seen, key)
+        rows = seen.split("\n")
+        self.heads[key[:-1]] = Head(key, " ".join(" ".join(rows[: head.baris]).split()), head.judul)
+        if line := self.source.texts.get(key):
+            first = next(place for place, row in enumerate(rows) if row.strip())
+            self.texts[spot.new] = line + head.baris - first
+        return "\n".join(rows[head.baris :])
 
     def outline(self, seen: str, key: Key) -> str:
         """A text in its own lines, or a code, without the marks of quotation around the whole of it."""

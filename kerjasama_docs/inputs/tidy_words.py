@@ -38,6 +38,14 @@ class Doubt(NamedTuple):
     hint: str
 
 
+class Head(NamedTuple):
+    """The heading of a Pasal above its text: the text, what was typed, and the title in it, if there is one."""
+
+    key: Key
+    typed: str
+    judul: str
+
+
 class Strange(NamedTuple):
     """A value with characters that nobody sees, and their names."""
 
@@ -46,12 +54,18 @@ class Strange(NamedTuple):
 
 
 def findings_of(
-    source: Source, changes: Sequence[Change], *, doubts: Sequence[Doubt], strange: Sequence[Strange]
+    source: Source,
+    changes: Sequence[Change],
+    *,
+    doubts: Sequence[Doubt],
+    strange: Sequence[Strange],
+    heads: Sequence[Head] = (),
 ) -> tuple[Finding, ...]:
     """All that is to be said: the items of one list together, and what cannot be seen once for the whole input."""
     return (
         *_unseen(source, strange),
         *(_changed(source, tuple(group)) for _, group in groupby(changes, _list_of)),
+        *(_headed(source, head) for head in heads),
         *(_doubtful(source, doubt) for doubt in doubts),
     )
 
@@ -78,6 +92,14 @@ def _changed(source: Source, group: Sequence[Change]) -> Finding:
         return Finding(TIDIED, Level.SARAN, f"Dibaca sebagai {len(first.after)} butir: {items}.", where, _ITEMS)
     more = f"; {len(group) - 1} butir lain dalam daftar ini dirapikan juga" if len(group) > 1 else ""
     return Finding(TIDIED, Level.SARAN, f"{_said(first.before, first.after[0])}{more}.", where, _HINT)
+
+
+def _headed(source: Source, head: Head) -> Finding:
+    message = (
+        f"“{dipotong(head.typed, _SHOWN)}” di atas bunyi Pasal tidak dicetak lagi; nomor dan judul dicetak sendiri."
+    )
+    hint = "Hapus baris itu dari teks; judul lain ditulis pada isian judul."
+    return Finding(TIDIED, Level.SARAN, message, source.text_where(head.key), hint)
 
 
 def _said(before: str, after: str) -> str:

@@ -24,6 +24,13 @@ _DOTTED = regex(r"[A-Za-z]{1,8}(?:\.-?[A-Za-z]{1,8})+(?:-[A-Za-z]+)?(?:\([A-Za-z
 _MIXED = regex(r"[A-Z][a-z]{0,2}[A-Z][A-Za-z]{0,3}")
 """A degree without its points: SKom, PhD."""
 _CORPORATE = regex(r"(?:tbk|ltd|inc|co|corp|llc|pte|bhd|sdn)\.?", re.IGNORECASE)
+_ABBREVIATED = frozenset(
+    {
+        *("blok", "bpk", "ds", "dsn", "dusun", "gd", "gg", "hlm", "jl", "jln", "kab", "kav", "kec", "kel", "komp"),
+        *("kp", "lt", "no", "nom", "prov", "prop", "rt", "rw", "sdr", "tel", "telp", "wil"),
+    }
+)
+"""Abbreviations of an address or the name of an institution, which are no degrees: Kab. Pandeglang."""
 _PROFESSIONS = frozenset({"Ners", "Psikolog", "Arsitek", "Akuntan", "Ak", "Lc", "Ns", "Adv", "Ar", "Apt", "Ftr", "Bdn"})
 """Words of the table that are degrees only beside another one."""
 _NAMES = frozenset({"Ma", "Sa", "Li", "Mar", "El", "Or", "Kr", "Ek"})
@@ -102,7 +109,7 @@ def banyak_gelar(words: Sequence[str], place: int, *, behind_comma: bool, beside
 
 
 def _is_degree(core: str, group: Sequence[str], *, behind_comma: bool, beside: bool) -> bool:
-    if _CORPORATE.fullmatch(core):
+    if _CORPORATE.fullmatch(core) or core.casefold().rstrip(".") in _ABBREVIATED:
         return False
     if "." not in core:
         return len(group) == 1 and _is_bare(core, behind_comma=behind_comma, beside=beside)

@@ -76,6 +76,7 @@ NamaOrang = TypeAliasType(
             labels=("nama lengkap", "nama"),
             marked=True,
             ends=",;:",
+            sort="person",
         ),
     ],
 )
@@ -91,7 +92,9 @@ Nip = TypeAliasType("Nip", Annotated[Line, Fit(leads=("nip",), labels=("nip",), 
 """The number of an official."""
 Jabatan = TypeAliasType(
     "Jabatan",
-    Annotated[Line, Fit(leads=("selaku", "sebagai"), labels=("jabatan",), ends=_MARKS, capitals="title")],
+    Annotated[
+        Line, Fit(leads=("selaku", "sebagai"), labels=("jabatan",), ends=_MARKS, capitals="title", sort="office")
+    ],
 )
 """An office, behind "selaku" or in the signature block."""
 AtasNama = TypeAliasType(

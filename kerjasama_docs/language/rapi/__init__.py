@@ -10,6 +10,7 @@ from kerjasama_docs.language.rapi.fit import Fit
 from kerjasama_docs.language.rapi.frasa import berlabel, rapikan, tanpa_pengantar, tanpa_petik
 from kerjasama_docs.language.rapi.kapital import huruf_semua_besar, singkatan_dalam
 from kerjasama_docs.language.rapi.karakter import BULLETS, bersih, sebut_karakter
+from kerjasama_docs.language.rapi.kepala_pasal import kepala_pasal
 from kerjasama_docs.language.rapi.kosong import terbuka, tiada
 from kerjasama_docs.language.rapi.ragu import keraguan
 
@@ -20,6 +21,7 @@ __all__ = [
     "berlabel",
     "bersih",
     "huruf_semua_besar",
+    "kepala_pasal",
     "keraguan",
     "pecah_butir",
     "rapikan",

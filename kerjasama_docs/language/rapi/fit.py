@@ -23,6 +23,7 @@ class Fit:
         lines: What joins its lines.
         pihak: Whether it may name a pihak, whose name is all in capitals: ``Pihak Kedua``, ``para pihak``.
         until: Whether "s.d." in it is written out.
+        sort: Whether it is the name of a person or an office, which each have habits of their own.
         plain: Whether it is a cell or code, of which only what cannot be seen is tidied.
     """
 
@@ -39,4 +40,5 @@ class Fit:
     lines: str = " "
     pihak: bool = False
     until: bool = False
+    sort: Literal["", "person", "office"] = ""
     plain: bool = False

@@ -41,6 +41,8 @@ _HEADS = frozenset(_HEADS_WORDS.split())
 _SHORTENED = regex(r"[A-Z]{2}\s+")
 """Two capitals among small letters are no word of a sentence: DI Yogyakarta is Daerah Istimewa Yogyakarta."""
 _UNTIL = regex(r"(?<=\S )(?:s\.? ?d\.|s/d) ?(?=\S)", re.IGNORECASE)
+_CLOSE = regex(r",(?=[^\W\d_])")
+"""A comma without its blank, before a degree: "Budi Santoso,M.M."."""
 _ROUNDS = 6
 """A phrase may stand in quotes behind a label behind a bullet; each round takes away one of them."""
 
@@ -85,6 +87,8 @@ def _once(text: str, fit: Fit) -> str:
         text = _without_joining(text) or text
     text = tanpa_pengantar(text, fit) or text
     text = _behind(_labels(fit.labels), text)
+    if fit.sort == "person":
+        text = _CLOSE.sub(", ", text)
     if not (fit.wary and mungkin_nama(text)):
         text = _behind(_leads(fit.leads), text)
     return _without_end(text, fit.ends)

@@ -21,6 +21,11 @@ _TITLE = "Tulis yang sesudah kata “tentang” saja; sisanya dicetak sendiri."
 _ABOUT = regex(r"tentang\b", re.IGNORECASE)
 _SURE = "Hapus kata itu bila bukan bagian judul; bila bagian judul, biarkan."
 _NAME = "Tulis seperti biasa, misalnya Yayasan Literasi; biarkan bila memang demikian namanya."
+_PERSON = "Tulis dengan huruf kapital, dan gelar dengan titiknya, misalnya Ir. Budi Santoso, M.M."
+_STATUS = "Tulis jabatannya saja; bagi penanda tangan, isi status: plt, plh, atau pj."
+_STANDING = regex(r"(?:plt|plh|pjs?)\.?\s|(?:pelaksana tugas|pelaksana harian|penjabat)\s", re.IGNORECASE)
+"""What tells that an office is held for the time being: Plt. Ketua."""
+_NIP = regex(r"\bNIP\b|\b\d{8}\s?\d{6}\s?\d\s?\d{3}\b", re.IGNORECASE)
 _SEMICOLON = regex(r";\s+[^\W\d_]")
 _GOING_ON = """
     dan atau yang untuk dengan di ke dari dalam pada oleh bagi serta tetapi agar sebagai adalah
@@ -47,6 +52,8 @@ def keraguan(text: str, fit: Fit, *, lines: Sequence[str] = ()) -> tuple[str, st
         (fit.capitals == "name" and huruf_semua_besar(text), "seluruhnya huruf kapital", _NAME),
         (fit.capitals == "title" and _KIND_TOO.match(text), "memuat jenis naskahnya juga", _TITLE),
         (fit.wary and _ABOUT.match(text), "diawali kata “Tentang”, yang dicetak sendiri sebelum judul", _SURE),
+        *(_of_persons(text) if fit.sort == "person" else ()),
+        (fit.sort == "office" and _STANDING.match(text), "memuat kedudukan pejabatnya juga", _STATUS),
         (_unpaired(text), "memuat tanda petik tanpa pasangan", "Lengkapi pasangannya atau hapus."),
     )
     return next(((what, hint) for found, what, hint in doubts if found), None)
@@ -58,6 +65,12 @@ def _of_items(text: str, fit: Fit, lines: Sequence[str]) -> Iterator[tuple[objec
     yield _BULLET_INSIDE.search(text), "memuat tanda butir di tengahnya", _ITEMS
     yield _AND_SO_ON.search(text), "tidak menyebut semuanya", _ALL
     yield fit.capitals == "sentence" and _SEMICOLON.search(text), "memuat titik koma di tengahnya", _ITEMS
+
+
+def _of_persons(text: str) -> Iterator[tuple[object, str, str]]:
+    """Whether a name holds more than a name, or was typed without capitals."""
+    yield _NIP.search(text), "memuat NIP", "Pindahkan angkanya ke isian nip; nama memuat nama dan gelar saja."
+    yield " " in text and text.islower(), "seluruhnya huruf kecil", _PERSON
 
 
 def _unpaired(text: str) -> bool:
