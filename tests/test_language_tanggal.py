@@ -104,7 +104,7 @@ def test_parse_tanggal(text: str, expected: date) -> None:
         (
             "31-02-2025",
             (
-                "^Tanggal 31-02-2025 tidak ada dalam kalender; tulis tanggal yang benar "
+                "^Tanggal 31-02-2025 tidak ada dalam kalender; tulis tanggal yang benar, misalnya 28 Februari 2025, "
                 r"atau kosongkan untuk diisi saat penandatanganan\.$"
             ),
         ),

@@ -78,12 +78,14 @@ def assets_of(templat: str | None, folder: Path = Path()) -> "Assets":
 
 def write_text(text: str, target: str, inputs: Iterable[Path | str], *, timpa: bool) -> None:
     """Write a text to a file, which is none of those it was made from, and say so; or to standard output for ``-``."""
-    from kerjasama_docs.output import refuse_folder, refuse_inputs, write_all, write_stdout
+    from kerjasama_docs.output import refuse_existing, refuse_folder, refuse_inputs, write_all, write_stdout
 
     if target == "-":
         write_stdout(text.encode())
     else:
         refuse_folder(Path(target))
         refuse_inputs([Path(target)], inputs)
+        if not timpa:
+            refuse_existing([Path(target)], single=True)
         write_all({Path(target): text.encode()}, overwrite=timpa)
         announce(Path(target))

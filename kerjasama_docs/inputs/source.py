@@ -57,6 +57,18 @@ class Source:
     unfilled: tuple[tuple[str, Where], ...] = ()
     as_typed: bool = False
 
+    def value(self, key: Key) -> object:
+        """The value at a path; None where there is none."""
+        found: object = self.data
+        for part in key:
+            if isinstance(found, Mapping):
+                found = found.get(part)
+            elif isinstance(found, list | tuple) and isinstance(part, int):
+                found = found[part] if part < len(found) else None
+            else:
+                return None
+        return found
+
     def where(self, key: Key) -> Where:
         """The place of a value, or of the nearest thing around it that is in the file or in that of a parent."""
         found = key

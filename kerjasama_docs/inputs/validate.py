@@ -14,12 +14,15 @@ from kerjasama_docs.inputs.source import Key, Source, compacted, spell
 from kerjasama_docs.language import huruf_awal_besar
 from kerjasama_docs.model.base import Record
 from kerjasama_docs.model.nama_isian import told
+from kerjasama_docs.model.shape import shapes_of
 from kerjasama_docs.regex import regex
 
 M = TypeVar("M", bound=BaseModel)
 
 _GLUED = regex(r"([a-z_]{1,40}):\s?(\S.{0,60})\Z")
 """A name whose colon has no blank behind it, or one that does not break: to YAML a text."""
+_SHOWN = 60
+"""Letters of a value that is shown as it should be written."""
 _RECORD = ("Isian {path} harus berupa catatan “nama: nilai”.", "Tulis isinya menjorok di bawah “{name}:”.")
 _UNUSABLE = ("Nilai pada {path} tidak dapat dipakai.", "Lihat panduan tentang isian ini.")
 _MESSAGES: Mapping[str, tuple[str, str]] = {
@@ -61,19 +64,79 @@ def _record_in(annotation: object) -> type[BaseModel] | None:
 def _finding(error: ErrorDetails, source: Source, model: type[BaseModel]) -> Finding:
     key = tuple(part for part in error["loc"] if not str(part).startswith(("function-", "literal[", "[key]")))
     path, where = spell(key), _near(source.where(key))
+    if found := _colon_alone(key, source, model):
+        return found
     if error["type"] == "extra_forbidden":
-        hint = _of_key(str(key[-1]), _record_at(model, key[:-1]))
+        hint = _of_key(str(key[-1]), _record_at(model, key[:-1])) or _elsewhere(str(key[-1]), key[:-1], model)
         return Finding("kunci-tak-dikenal", Level.GALAT, f"Isian “{path}” tidak dikenal.", where, hint)
     if error["type"] == "literal_error":
         return _no_choice(error, path, where)
     if error["type"] == "value_error":
         return said(str(error["msg"]).removeprefix("Value error, "), path, where)
-    message, hint = _words(error, key)
-    if hint == _RECORD[1] and (record := _record_at(model, key)):
-        hint = f"Tulis isinya menjorok di bawah “{{name}}:”, misalnya “{next(iter(record.model_fields))}: …”."
+    message, hint = _worded(error, key, model)
     values = {"path": path, "name": str(key[-1]) if key else "", **error.get("ctx", {})}
     code = "isian-wajib" if error["type"] == "missing" else "nilai"
     return Finding(code, Level.GALAT, message.format_map(values), where, hint.format_map(values))
+
+
+def _worded(error: ErrorDetails, key: Key, model: type[BaseModel]) -> tuple[str, str]:
+    """As :func:`_words`, with the first field of the record that has to stand there."""
+    message, hint = _words(error, key)
+    record = _record_at(model, key)
+    if record and error["type"] == "tuple_type":
+        hint = _one_of_list(error.get("input"), record) or hint
+    if record and hint == _RECORD[1]:
+        hint = f"Tulis isinya menjorok di bawah “{{name}}:”, misalnya “{next(iter(record.model_fields))}: …”."
+    return message, hint
+
+
+def _colon_alone(key: Key, source: Source, model: type[BaseModel]) -> Finding | None:
+    """The finding about an item of a list that ends with a colon and has nothing below; None for another fault."""
+    is_yaml = source.file is not None and not source.file.lower().endswith((".json", ".toml"))
+    for item in (key, key[:-1]) if is_yaml else ():
+        name = _bare_name(source.value(item)) if item and isinstance(item[-1], int) else None
+        record = _record_at(model, item)
+        if name and not (record and name in record.model_fields):
+            message = f"Titik dua di akhir butir “{name}:” membuatnya terbaca sebagai nama isian."
+            hint = f"Tulis “- {name}”; bila titik dua harus ikut tercetak, apit butirnya dengan tanda petik."
+            return Finding("nilai", Level.GALAT, message, source.where(item), hint)
+    return None
+
+
+def _bare_name(value: object) -> str | None:
+    """The name in a record of one name with nothing below it; None for another value."""
+    if not isinstance(value, Mapping) or len(value) != 1:
+        return None
+    ((name, below),) = value.items()
+    return str(name) if below is None else None
+
+
+def _one_of_list(value: object, record: type[BaseModel]) -> str:
+    """The lines to write for a text in the place of a list of records; empty for another value."""
+    first = next(iter(record.model_fields))
+    if not isinstance(value, str) or len(value) > _SHOWN:
+        return ""
+    shown = value.replace("{", "{{").replace("}", "}}")
+    return f"Tulis di baris berikutnya, menjorok: “- {first}: {shown}”."
+
+
+def _elsewhere(name: str, above: Key, model: type[BaseModel]) -> str:
+    """The hint that a name is a field of one other record of the input; else the nearest field here."""
+    record = _record_at(model, above)
+    paths = [] if above else [path for path in _records_of(model) if _has(_record_at(model, path), name)]
+    if len(paths) == 1:
+        return f"Tulis “{name}: …” di bawah “{spell(paths[0])}:”."
+    return nearest(name, record.model_fields if record else ())
+
+
+def _records_of(model: type[BaseModel]) -> list[Key]:
+    """The paths of the records that stand once in an input."""
+    shapes = shapes_of(model) if issubclass(model, Record) else {}
+    return [(name,) for name, shape in shapes.items() if shape.record and not (shape.many or shape.named)]
+
+
+def _has(record: type[BaseModel] | None, name: str) -> bool:
+    return record is not None and name in record.model_fields
 
 
 def _near(where: Where) -> Where:
@@ -138,12 +201,12 @@ def said(text: str, path: str, where: Where) -> Finding:
 
 
 def _of_key(name: str, record: type[BaseModel] | None) -> str:
-    """The hint about a name that is no field of a record: where it belongs, or the nearest field."""
+    """The hint about a name that is no field of a record and is known to belong elsewhere; empty for another."""
     if record is None:
         return nearest(name, ())
     todo = told(record, name) if issubclass(record, Record) else None
     if todo is None:
-        return nearest(name, record.model_fields)
+        return ""
     above, _, field = todo.partition(".")
     path = field.isidentifier() and above.isidentifier()
     return f"Tulis “{field}: …” di bawah “{above}:”." if path else f"Tulis {todo}."

@@ -215,7 +215,9 @@ class _Reader:
         return start == value.end.index and ":" not in self.text[name.end.index : start]
 
     def complain_alone(self, node: Scalar, key: Key) -> None:
-        self.complain(self.where(node, key), *alone(visible(node.text), self.text[: node.start.index]))
+        start = node.start.index
+        if said := alone(visible(node.text), self.text[:start], self.text[start:]):
+            self.complain(self.where(node, key), *said)
 
     def where(self, node: Node, key: Key) -> Where:
         return Where(self.file, *self.place(node), visible(spell(key)) or None)

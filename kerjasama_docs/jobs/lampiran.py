@@ -69,7 +69,7 @@ def make_table(files: Sequence[str], order: TableOrder, target: Path, *, overwri
     refuse_folder(target)
     refuse_no_file(target)
     if not overwrite:
-        refuse_existing([target])
+        refuse_existing([target], single=True)
     wanted = replace(order, target=target)
     check(wanted)
     refuse_inputs([target], _given(files, target))
@@ -185,7 +185,7 @@ def write_form(name: str, target: Path, *, profil: str, assets: Assets, overwrit
     refuse_folder(target)
     refuse_no_file(target)
     if not overwrite:
-        refuse_existing([target])
+        refuse_existing([target], single=True)
     if target.suffix.lower() != ".xlsx":
         raise UsageError(f"Formulir ditulis sebagai .xlsx, bukan {target.name}.", f"Misalnya: -o {name}.xlsx")
     refuse_inputs([target], templates_of(assets))

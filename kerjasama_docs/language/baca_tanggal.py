@@ -1,6 +1,7 @@
 """Dates in the ways people write them: ``10 Desember 2026``, ``Kamis, 10/12/2026``, ``December 10, 2026``."""
 
 import re
+from calendar import monthrange
 from collections.abc import Mapping
 from datetime import date
 from functools import cache
@@ -54,6 +55,9 @@ _FIGURES = regex(
 
 class UnreadableTanggalError(ValueError):
     """A text that is written in none of the forms of a date, so that it need not be one at all."""
+
+
+_LONGEST_MONTH = 31
 
 
 def bulan_ke(name: str) -> int | None:
@@ -133,9 +137,17 @@ def _in_calendar(day: int, month: int, year: int) -> date:
         shown = f"Tanggal {day:02}-{month:02}-{year:04} tidak ada dalam kalender"
         if turned := _turned(day, month, year):
             raise ValueError(f"{shown}; hari ditulis sebelum bulan: tulis {tanggal_panjang(turned)}.") from None
-        raise ValueError(
-            f"{shown}; tulis tanggal yang benar atau kosongkan untuk diisi saat penandatanganan."
-        ) from None
+        last = _last(month, year) if 1 <= day <= _LONGEST_MONTH else None
+        meant = f"tulis tanggal yang benar, misalnya {tanggal_panjang(last)}," if last else "tulis tanggal yang benar"
+        raise ValueError(f"{shown}; {meant} atau kosongkan untuk diisi saat penandatanganan.") from None
+
+
+def _last(month: int, year: int) -> date | None:
+    """The last day of a month; None where there is no such month."""
+    try:
+        return date(year, month, monthrange(year, month)[1])
+    except ValueError:
+        return None
 
 
 def _turned(day: int, month: int, year: int) -> date | None:

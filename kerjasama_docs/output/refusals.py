@@ -13,8 +13,12 @@ _OF_FILES = {".docx", ".pdf", ".xlsx"}
 """How the name of a file ends that a user may give in the place of a folder."""
 
 
-def refuse_existing(paths: Sequence[Path]) -> None:
+def refuse_existing(paths: Sequence[Path], *, single: bool = False) -> None:
     """Refuse to go on when a file is already there, be it one that a killed run had still to place.
+
+    Args:
+        paths: The files that are to be written.
+        single: Whether -o names the one file itself, and no folder.
 
     Raises:
         UsageError: One of the files exists.
@@ -23,7 +27,8 @@ def refuse_existing(paths: Sequence[Path]) -> None:
         mend_alone(folder)
     there = [shown(path) for path in paths if os.path.lexists(path)]
     if there:
-        raise UsageError(f"Sudah ada: {', '.join(there)}.", "Pakai --timpa untuk menimpa, atau -o untuk folder lain.")
+        other = "nama berkas" if single else "folder"
+        raise UsageError(f"Sudah ada: {', '.join(there)}.", f"Pakai --timpa untuk menimpa, atau -o untuk {other} lain.")
 
 
 def refuse_no_folder(folder: Path) -> None:

@@ -38,10 +38,15 @@ def _unmet(subject: Subject, name: str, filled: str) -> Finding:
     return subject.finding(message, ("klausul", name), hint, level=Level.GALAT)
 
 
+def _needed(subject: Subject, name: str) -> bool:
+    """Whether the kind does not do without a klausul, of which another rule tells."""
+    return any(ref.id == name and ref.wajib for ref in subject.jenis.refs)
+
+
 def _unused(subject: Subject) -> Iterator[Finding]:
     """Klausul that are filled and not used."""
     for name, choice in subject.naskah.klausul.items():
-        if not choice.isi or name in subject.klausul:
+        if not choice.isi or name in subject.klausul or (choice.pakai is False and _needed(subject, name)):
             continue
         filled = daftar(choice.isi, "dan")
         found = _switched_off if choice.pakai is False else _unmet

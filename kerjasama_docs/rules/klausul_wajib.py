@@ -10,6 +10,7 @@ Benar: klausul: {penutup: {teks: bunyi sendiri}}
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Finding, Level
+from kerjasama_docs.language import daftar
 from kerjasama_docs.rules.base.subject import Subject
 
 
@@ -28,11 +29,13 @@ def _deleted(subject: Subject) -> Iterator[Finding]:
 
 def _switched_off(subject: Subject) -> Iterator[Finding]:
     """Klausul of the kind itself."""
-    off = {name for name, choice in subject.naskah.klausul.items() if choice.pakai is False}
+    off = {name: choice for name, choice in subject.naskah.klausul.items() if choice.pakai is False}
     for ref in subject.jenis.refs:
         if ref.wajib and ref.id in off:
             message = f"Klausul {ref.id} tidak boleh ditiadakan dari {subject.jenis.nama}."
             hint = "Hapus “tidak”, atau ganti bunyinya dengan teks."
+            if isi := off[ref.id].isi:
+                hint = f"Hapus “pakai: tidak”; isinya ({daftar(isi, 'dan')}) lalu tercetak."
             yield subject.finding(message, ("klausul", ref.id), hint, level=Level.GALAT)
 
 

@@ -12,6 +12,7 @@ from kerjasama_docs.model.klausul import KlausulHead
 from kerjasama_docs.model.pilihan import KlausulPilihan, PasalTambahan
 from kerjasama_docs.model.template import KlausulRef
 from kerjasama_docs.naskah.jinja.engine import evaluate
+from kerjasama_docs.naskah.klausul.by_number import by_number
 from kerjasama_docs.naskah.klausul.file import Klausul, load_klausul, replaced
 from kerjasama_docs.naskah.klausul.folders import as_finding
 from kerjasama_docs.naskah.klausul.inputs import Inputs
@@ -198,7 +199,8 @@ class Selection:
             return "tidak dipakai dalam naskah ini", f"{pakai(anchor)}, atau sebut klausul lain."
         if anchor in {ref.id for ref in self.jenis.refs}:
             return "bukan Pasal, tetapi bagian pembuka atau penutup", "Sebut klausul yang menjadi Pasal."
-        return "tidak dikenal", nearest(anchor, labels)
+        numbers = ((str(place), label) for place, label in enumerate(labels, 1))
+        return "tidak dikenal", by_number(anchor, numbers) or nearest(anchor, labels)
 
 
 @dataclass(frozen=True)

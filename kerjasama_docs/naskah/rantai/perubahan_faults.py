@@ -7,6 +7,7 @@ from kerjasama_docs.assets import nearest
 from kerjasama_docs.findings import Finding, Level, Where
 from kerjasama_docs.language import daftar
 from kerjasama_docs.model.riwayat import Perubahan
+from kerjasama_docs.naskah.klausul.by_number import by_number
 from kerjasama_docs.naskah.tree.inline import Line
 from kerjasama_docs.naskah.tree.pohon import Block, Pasal, Pohon
 from kerjasama_docs.naskah.tree.sisipan import Bagian, Nomor, bagian, satu_ayat
@@ -119,7 +120,9 @@ class Pemeriksa:
     def _unknown(self, place: int, change: Perubahan) -> Finding:
         label = change.target
         message = f"Pasal dengan label “{label}” tidak ada dalam naskah induk."
-        hint = nearest(label, pasal_by_label(self.adendum.pohon)) if self.adendum.pohon.pasal else ""
+        known = pasal_by_label(self.adendum.pohon)
+        numbers = [(item.number, name) for name, item in known.items()]
+        hint = by_number(label, numbers) or (nearest(label, known) if known else "")
         if not self.adendum.lengkap:
             hint = f"{hint} Catat Pasal itu pada induk.pasal.".strip()
         elif label in self.adendum.ditiadakan:

@@ -124,6 +124,12 @@ class Subject:
         last = len(unit.text) if end is None else end
         return next((each for each in self.index.typed[unit.order] if each.start < last and start < each.end), None)
 
+    def _ends_with(self, unit: TextUnit, start: int) -> Typed | None:
+        """The value whose last mark stands at a place in a unit, behind its words."""
+        mark = unit.text[start : start + 1]
+        ending = (each for each in self.index.typed[unit.order] if mark and each.end == start)
+        return next((each for each in ending if str(self.source.value(each.key)).rstrip().endswith(mark)), None)
+
     def author(self, unit: TextUnit, start: int = 0, end: int | None = None) -> Author:
         """Who wrote some words of a text unit: the drafter those that he gave as a value, else who wrote the unit."""
         return Author.DRAFTER if self._value(unit, start, end) else unit.author
@@ -131,7 +137,7 @@ class Subject:
     def place(self, unit: TextUnit, start: int = 0, end: int | None = None) -> Where:
         """The place of some words of a text unit: of the value that gave them, or of the text they stand in."""
         own = unit.author is Author.DRAFTER and unit.where.path is not None
-        value = None if own else self._value(unit, start, end)
+        value = None if own else self._value(unit, start, end) or self._ends_with(unit, start)
         if not own and value is None:
             return replace(unit.where, unit=unit.place or None)
         where = self.source.where(value.key) if value else unit.where
