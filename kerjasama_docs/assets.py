@@ -7,6 +7,7 @@ and may hold ``lampiran/``.
 """
 
 import os
+import stat
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -151,10 +152,13 @@ def read_text(path: Path) -> str:
     """Read a template file as UTF-8, its accents composed: a face has no other.
 
     Raises:
-        UsageError: It is too large, unreadable, or not UTF-8.
+        UsageError: It is no file but a pipe or a device, too large, unreadable, or not UTF-8.
     """
     try:
-        if path.stat().st_size > MAX_ASSET:
+        state = path.stat()
+        if not stat.S_ISREG(state.st_mode) and not path.is_dir():
+            raise UsageError(f"{path} bukan berkas biasa.", "Pakai berkas teks.")
+        if state.st_size > MAX_ASSET:
             raise UsageError(f"Berkas {path} lebih besar dari 10 MB.", "Pakai berkas yang lebih kecil.")
         return unicodedata.normalize("NFC", path.read_bytes().decode("utf-8-sig"))
     except OSError as error:

@@ -1,14 +1,18 @@
 """A folder that is named as input: what is read in it, and what is left aside, with the reason."""
 
 import os
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 import pytest
 
-from kerjasama_docs.assets import Assets
+from kerjasama_docs.assets import Assets, read_text
+from kerjasama_docs.docx.wml.reading import read_parts
+from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.inputs.folders import Why, left_aside, listing
+from kerjasama_docs.inputs.read import read_bytes
 from kerjasama_docs.jobs.lampiran import TableOrder, join
 
 ROW = "Mitra;Bidang Kerja Sama\nUniversitas Contoh;Pelatihan\n"
@@ -65,3 +69,12 @@ def test_many_names_are_counted(tmp_path: Path) -> None:
     assert [each.message.count("surat-") for each in found] == [20]
     assert "dan 5 lainnya" in found[0].message
     assert found[0].hint == "Yang dibaca di sini: .csv; salin isi yang diperlukan ke jenis itu."
+
+
+@UNIX
+@pytest.mark.parametrize("read", [read_text, read_parts, lambda path: read_bytes(str(path), 10)])
+def test_a_pipe_is_no_file(read: Callable[[Path], object], tmp_path: Path) -> None:
+    """A pipe whose other end nobody holds would be read for ever."""
+    os.mkfifo(tmp_path / "pipa.docx")
+    with pytest.raises(UsageError, match="bukan berkas"):
+        read(tmp_path / "pipa.docx")

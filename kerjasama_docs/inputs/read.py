@@ -30,11 +30,15 @@ def read_bytes(name: str, limit: int) -> bytes:
     """What a file holds, ``-`` for standard input; one byte over the limit when it holds more than that.
 
     Raises:
-        UsageError: The file is missing or unreadable.
+        UsageError: The file is missing or unreadable, or a pipe, which may never end.
     """
     try:
         if name == "-":
             return sys.stdin.buffer.read(limit + 1)
+        if Path(name).is_fifo():
+            raise UsageError(
+                f"{name} pipa, bukan berkas.", "Simpan isinya ke berkas, atau kirim lewat masukan baku (-)."
+            )
         with Path(name).open("rb") as file:
             return file.read(limit + 1)
     except FileNotFoundError as error:

@@ -86,6 +86,8 @@ def _bytes_of(path: Path) -> bytes:
         TooLargeError: They are too many.
         UsageError: It is of the old kind, or has a password: both are no zip ([MS-CFB] 2.2).
     """
+    if not path.is_file():
+        raise UsageError(f"Kerangka {path} tidak ada, atau bukan berkas biasa.", _SAVE)
     if path.stat().st_size > MAX_UNPACKED:
         raise TooLargeError
     raw = path.read_bytes()
