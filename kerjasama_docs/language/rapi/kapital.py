@@ -33,7 +33,7 @@ _LETTERS = regex(r"[^\W\d_]")
 _ROMAN = regex(r"(?=[IVXLCDM])M*(?:C[MD]|D?C{0,3})(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3})")
 _MIXED = frozenset(word for word in SINGKATAN.values() if word != word.upper()) | {"e"}
 """Acronyms that have small letters also in a title in capitals: BUMDes, MTs, and the e of e-KTP."""
-_DOUBLED = re.compile(r"([A-Z]{4,})-$")
+_DOUBLED = regex(r"([A-Z]{4,})-$")
 _MANY = 4
 """Words of a title that was surely typed without looking at its letters."""
 _LONGEST_SHORT = 12
