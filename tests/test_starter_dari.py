@@ -17,7 +17,7 @@ from kerjasama_docs.cli.main import main
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Level, has_errors
 from kerjasama_docs.inputs import read_yaml, validate
-from kerjasama_docs.inputs.source import checked, visible
+from kerjasama_docs.inputs.source import printable, visible
 from kerjasama_docs.inputs.table_files import read_tables
 from kerjasama_docs.model.isi import LingkupButir
 from kerjasama_docs.model.naskah import Naskah
@@ -58,7 +58,7 @@ def csv(folder: Path, rows: tuple[tuple[str, ...], ...] = ROWS) -> str:
 
 def read(text: str) -> Naskah:
     """The naskah that a started input says."""
-    return validate(Naskah, checked(read_yaml(text, None)))
+    return validate(Naskah, printable(read_yaml(text, None)))
 
 
 def line(text: str) -> str:
@@ -140,7 +140,7 @@ def test_the_institution_of_the_profil_comes_first(tmp_path: Path) -> None:
     profil = load_profil("kemenimipas", ASSETS).profil
     assert (naskah.pihak[0].nama, naskah.pihak[0].alamat) == (profil.instansi, profil.alamat)
     assert "SATUAN KERJA: Lapas Kelas IIA Contoh" in told(text)
-    assert not has_errors(check(load(checked(read_yaml(text, None)).data)))
+    assert not has_errors(check(load(printable(read_yaml(text, None)).data)))
 
 
 def test_a_row_of_a_plan_fills_other_fields(tmp_path: Path) -> None:
@@ -185,7 +185,7 @@ def test_whatever_a_report_holds(unit: str, mitra: str, scope: str, span: str, r
     assert [pihak.nama for pihak in naskah.pihak] == [said(unit), said(mitra)]
     items = [item.uraian.replace("\\*", "*") for item in naskah.ruang_lingkup]
     assert items == [line(item) for item in butir(scope)]
-    document = load(checked(read_yaml(text, None)).data)
+    document = load(printable(read_yaml(text, None)).data)
     assert not has_errors(check(document))
     assert render(document, formats={"teks"}).files["teks"]
 
@@ -199,7 +199,7 @@ def test_whatever_a_plan_holds(mitra: str, bidang: str, urgensi: str, renstra: s
     assert naskah.pihak[1].nama == said(mitra)
     assert (naskah.judul or "").replace("\\*", "*") == (said(line(bidang).rstrip(" .;,")) or "")
     assert [each.replace("\\*", "*") for each in naskah.premis] == [each for each in [said(urgensi)] if each]
-    assert not has_errors(check(load(checked(read_yaml(text, None)).data)))
+    assert not has_errors(check(load(printable(read_yaml(text, None)).data)))
 
 
 @settings(max_examples=examples(25), suppress_health_check=[HealthCheck.too_slow])
@@ -489,7 +489,7 @@ def test_a_pks_is_that_of_the_satuan_kerja(
     assert (first.penandatangan.nama, first.penandatangan.jabatan) == (None, jabatan)
     assert first.penandatangan.tingkat == tingkat
     assert "Menteri" not in text.partition("\nprofil:")[2].replace("menteri", "").partition("\npremis:")[0]
-    assert not has_errors(check(load(checked(read_yaml(text, None)).data)))
+    assert not has_errors(check(load(printable(read_yaml(text, None)).data)))
 
 
 def test_a_pks_of_a_kantor_wilayah_is_doubted(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ from bisect import bisect_right
 
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where
 from kerjasama_docs.inputs.bounds import JSON, refuse_beyond
-from kerjasama_docs.inputs.source import MAX_DEPTH, MAX_NODES, Key, Source, too_large
+from kerjasama_docs.inputs.source import Key, Source
 from kerjasama_docs.regex import regex
 
 Place = tuple[int, int]
@@ -36,9 +36,8 @@ def _doubled(key: Key, where: Where) -> Finding:
 class _Scanner:
     """Walks over well-formed JSON once and notes where each name and value stands."""
 
-    def __init__(self, text: str, file: str | None) -> None:
+    def __init__(self, text: str) -> None:
         self.text = text
-        self.file = file
         self.lines = [0, *(match.end() for match in re.finditer("\n", text))]
         self.places: dict[Key, Place] = {}
         self.doubled: list[Key] = []
@@ -54,15 +53,9 @@ class _Scanner:
         for match in _TOKEN.finditer(self.text):
             self.read(match[0], match.start())
 
-    def bounded(self, start: int) -> None:
-        """Stop before the work grows with an input that is refused anyway."""
-        if len(self.places) > MAX_NODES or len(self.open) > MAX_DEPTH:
-            raise too_large(Where(self.file, *self.place(start)))
-
     def read(self, sign: str, start: int) -> None:
         match sign:
             case "{" | "[":
-                self.bounded(start)
                 self.places.setdefault(self.key, self.place(start))
                 self.open.append(sign)
                 self.naming = sign == "{"
@@ -72,7 +65,6 @@ class _Scanner:
                 self.key = self.key[:-1]
                 self.naming = False
             case ",":
-                self.bounded(start)
                 last = self.key[-1]
                 self.naming = self.open[-1] == "{"
                 self.key = (*self.key[:-1], last + 1 if isinstance(last, int) else last)
@@ -106,7 +98,7 @@ def read_json(text: str, file: str | None) -> Source:
         raise _failed(Where(file, error.lineno, error.colno), message, hint) from error
     if not isinstance(data, dict):
         raise _failed(Where(file, 1, 1), "JSON ini bukan catatan {…}.", "Apit seluruh isian dengan { dan }.")
-    scanner = _Scanner(text, file)
+    scanner = _Scanner(text)
     scanner.scan()
     source = Source(file, data, scanner.places)
     if scanner.doubled:

@@ -6,10 +6,10 @@ beyond doubt (``email``). The same field under two names is a galat. All other n
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from typing import NamedTuple
 
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level
 from kerjasama_docs.inputs.source import Key, Source, at_new
+from kerjasama_docs.inputs.whereabouts import Whereabouts
 from kerjasama_docs.model.base import Record
 from kerjasama_docs.model.nama_isian import field_named
 from kerjasama_docs.model.shape import Shape, shapes_of
@@ -26,7 +26,7 @@ def with_known_keys(source: Source, record: type[Record]) -> Source:
         DocumentFindingsError: A field is filled under two of its names.
     """
     renaming = _Renaming(source)
-    data = renaming.record(source.data, record, _At((), ()))
+    data = renaming.record(source.data, record, Whereabouts())
     if renaming.faults:
         raise DocumentFindingsError(renaming.faults)
     return _moved_to(source, data, renaming.moves) if renaming.changed else source
@@ -68,13 +68,6 @@ def twice(source: Source, key: Key, other: str) -> Finding:
     return Finding("kunci-ganda", Level.GALAT, message, source.where(key), "Hapus salah satunya.")
 
 
-class _At(NamedTuple):
-    """Where a value stood, and where it stands under the names of its record."""
-
-    old: Key
-    new: Key
-
-
 @dataclass
 class _Renaming:
     """Goes through the values of an input.
@@ -91,7 +84,7 @@ class _Renaming:
     changed: bool = False
     faults: list[Finding] = field(default_factory=list)
 
-    def record(self, value: Mapping[str, object], record: type[Record], at: _At) -> dict[str, object]:
+    def record(self, value: Mapping[str, object], record: type[Record], at: Whereabouts) -> dict[str, object]:
         """The fields of a record under their names."""
         value = {str(name): item for name, item in value.items()}
         shapes = shapes_of(record)
@@ -100,9 +93,9 @@ class _Renaming:
             found[own] = self.value(value[name], shapes.get(own), self.below(at, name, own))
         return found
 
-    def below(self, at: _At, part: str | int, own: str | int) -> _At:
+    def below(self, at: Whereabouts, old: str | int, new: str | int | None = None) -> Whereabouts:
         """Where a value stands that is known by one name and will be by another."""
-        below = _At((*at.old, part), (*at.new, own))
+        below = at.below(old, new)
         self.moves[below.new] = below.old
         return below
 
@@ -120,17 +113,17 @@ class _Renaming:
         for own, name in typed.items():
             yield name, own
 
-    def value(self, value: object, shape: Shape | None, at: _At) -> object:
+    def value(self, value: object, shape: Shape | None, at: Whereabouts) -> object:
         """A value with all that it holds."""
         if isinstance(value, list | tuple):
-            return [self.value(item, shape, self.below(at, place, place)) for place, item in enumerate(value)]
+            return [self.value(item, shape, self.below(at, place)) for place, item in enumerate(value)]
         if not isinstance(value, Mapping):
             return value
         if shape and shape.record and not shape.named:
             return self.record(value, shape.record, at)
         return self.mapping(value, replace(shape, named=False) if shape and shape.named else None, at)
 
-    def mapping(self, value: Mapping[str, object], inner: Shape | None, at: _At) -> dict[str, object]:
+    def mapping(self, value: Mapping[str, object], inner: Shape | None, at: Whereabouts) -> dict[str, object]:
         """Values under names of their own."""
         items = ((str(name), item) for name, item in value.items())
-        return {name: self.value(item, inner, self.below(at, name, name)) for name, item in items}
+        return {name: self.value(item, inner, self.below(at, name)) for name, item in items}

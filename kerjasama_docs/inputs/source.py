@@ -81,7 +81,7 @@ class Source:
         return Where(self.file, line, column, visible(spell(key)) or None)
 
     def is_inherited(self, key: Key) -> bool:
-        """Whether a value is taken from a parent."""
+        """Whether a value, or what it stands in, is taken from a parent."""
         return any(key[:end] in self.inherited for end in range(1, len(key) + 1))
 
     def text_where(self, key: Key) -> Where:
@@ -261,7 +261,7 @@ def bounded(source: Source) -> Source:
 
 
 def printable(source: Source) -> Source:
-    """Give a bounded source back, without empty values, when all text in it can be printed.
+    """Give the source back, without empty values, when all text in it can be printed.
 
     Raises:
         DocumentFindingsError: Control characters, lone surrogates, private use, noncharacters,
@@ -274,12 +274,3 @@ def printable(source: Source) -> Source:
     if findings:
         raise DocumentFindingsError(findings)
     return compacted(source)
-
-
-def checked(source: Source) -> Source:
-    """Give the source back, without empty values, when its size is bounded and all text in it can be printed.
-
-    Raises:
-        DocumentFindingsError: See :func:`bounded` and :func:`printable`.
-    """
-    return printable(source)

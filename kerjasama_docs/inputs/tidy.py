@@ -6,7 +6,6 @@ What is done is told once, with the text before and after. The file itself is ne
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import NamedTuple
 
 from kerjasama_docs.inputs.source import Key, Source, at_new, texts_of
 from kerjasama_docs.inputs.tidy_words import Change, Doubt, Head, Strange, findings_of
@@ -41,17 +40,6 @@ GAP = "…"
 """What a draft prints for an open value that its record cannot do without."""
 
 
-class _Spot(NamedTuple):
-    """Where a value stood, and where it stands now that lists before it were taken apart."""
-
-    old: Key
-    new: Key
-
-    def below(self, name: str) -> "_Spot":
-        """The place of a field of it."""
-        return _Spot((*self.old, name), (*self.new, name))
-
-
 def tidied(source: Source, record: type[Record]) -> Source:
     """An input with every value as it is meant, and a saran about each that was typed otherwise.
 
@@ -62,7 +50,7 @@ def tidied(source: Source, record: type[Record]) -> Source:
         record: What it is read into later.
     """
     tidying = _Tidying(source)
-    data = tidying.record(source.data, record, _Spot((), ()))
+    data = tidying.record(source.data, record, Whereabouts())
     told = findings_of(
         source, tidying.changes, doubts=tidying.doubts, strange=tidying.strange, heads=tuple(tidying.heads.values())
     )
@@ -134,7 +122,7 @@ class _Tidying:
         records = given if isinstance(given, list | tuple) else ()
         return frozenset(str(each.get("istilah") or "").strip() for each in records if isinstance(each, Mapping)) - {""}
 
-    def record(self, value: Mapping[str, object], record: type[Record] | None, spot: _Spot) -> dict[str, object]:
+    def record(self, value: Mapping[str, object], record: type[Record] | None, spot: Whereabouts) -> dict[str, object]:
         """The fields of a record."""
         shapes = shapes_of(record) if record else {}
         found: dict[str, object] = {}
@@ -145,14 +133,14 @@ class _Tidying:
             found[name] = GAP if said is None and needed and isinstance(item, str) and item.strip() else said
         return {**found, **self.titled(found, shapes, spot)}
 
-    def titled(self, found: Mapping[str, object], shapes: Mapping[str, Shape], spot: _Spot) -> dict[str, object]:
+    def titled(self, found: Mapping[str, object], shapes: Mapping[str, Shape], spot: Whereabouts) -> dict[str, object]:
         """The title of a Pasal that stood above its text, for a record without one; an ayat has none."""
         head = self.heads.get(spot.old)
         if head is None or found.get(_TITLE) or "ayat" in found or _TITLE not in shapes:
             return {}
         return {_TITLE: rapikan(head.judul, _phrase(shapes[_TITLE]))} if head.judul else {}
 
-    def value(self, value: object, shape: Shape, spot: _Spot) -> object:
+    def value(self, value: object, shape: Shape, spot: Whereabouts) -> object:
         """A value with all that it holds."""
         self.moves[spot.new] = spot.old
         if isinstance(value, Mapping):
@@ -167,14 +155,14 @@ class _Tidying:
         parts = self.parts(value, shape, spot.old)
         return self.parted(parts, shape, spot) if parts else self.text(value, shape, spot)
 
-    def items(self, values: Sequence[object], shape: Shape, spot: _Spot) -> list[object]:
+    def items(self, values: Sequence[object], shape: Shape, spot: Whereabouts) -> list[object]:
         """The items of a list; one that holds several is taken apart."""
         one, found = replace(shape, many=False), list[object]()
         for place, value in enumerate(values):
-            below = _Spot((*spot.old, place), (*spot.new, len(found)))
+            below = spot.below(place, len(found))
             parts = self.parts(value, shape, below.old) if isinstance(value, str) else ()
             if parts:
-                found += self.parted(parts, shape, _Spot(below.old, spot.new), first=len(found))
+                found += self.parted(parts, shape, Whereabouts(below.old, spot.new), first=len(found))
             else:
                 found.append(_unless_gap(self.value(value, one, below)))
         return found
@@ -193,7 +181,9 @@ class _Tidying:
         """The lines of a text as they were typed."""
         return tuple(map(bersih, self.source.lines.get(key, ())))
 
-    def parted(self, parts: Sequence[tuple[int, str]], shape: Shape, spot: _Spot, *, first: int = 0) -> list[object]:
+    def parted(
+        self, parts: Sequence[tuple[int, str]], shape: Shape, spot: Whereabouts, *, first: int = 0
+    ) -> list[object]:
         """The items that were typed as one text, each with its own line, for the list at the new place."""
         fit, found = _phrase(shape), list[object]()
         for number, (row, text) in enumerate(parts):
@@ -207,7 +197,7 @@ class _Tidying:
         self.changes.append(Change(spot.old, " ".join(text for _, text in parts), full))
         return found
 
-    def text(self, value: str, shape: Shape, spot: _Spot) -> str | None:
+    def text(self, value: str, shape: Shape, spot: Whereabouts) -> str | None:
         """A single text: as it was typed when nothing is to be done to it, None when it stands for nothing."""
         seen = bersih(value)
         if seen != value:
@@ -222,7 +212,7 @@ class _Tidying:
             return None
         return self.body(seen, spot) if shape.outline else self.phrase(seen, fit, spot.old)
 
-    def body(self, seen: str, spot: _Spot) -> str:
+    def body(self, seen: str, spot: Whereabouts) -> str:
         """The text of a Pasal without its heading; see :meth:`outline`."""
         key = spot.old
         head = kepala_pasal(seen) if _LAMPIRAN not in key else None

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from decimal import Decimal
 
 from kerjasama_docs.inputs.tables.sheet import Cell, Row, Sheet
@@ -82,10 +82,10 @@ class OtherFilled:
         left: The cells that fill nothing.
     """
 
-    presets: dict[str, str] = field(default_factory=dict)
-    butir: dict[str, Sequence[str]] = field(default_factory=dict)
-    paths: dict[str, str] = field(default_factory=dict)
-    left: list[OtherCell] = field(default_factory=list)
+    presets: Mapping[str, str]
+    butir: Mapping[str, Sequence[str]]
+    paths: Mapping[str, str]
+    left: tuple[OtherCell, ...]
 
 
 def other_cells(sheet: Sheet, header: Header, row: Row) -> tuple[OtherCell, ...]:
@@ -115,15 +115,20 @@ def filled_by(cells: Sequence[OtherCell], jenis: Jenis, taken: Collection[str]) 
         jenis: The kind of the naskah; it takes what it prints.
         taken: Fields that are filled already, by path.
     """
-    filled = OtherFilled()
+    found: dict[str, str | Sequence[str]] = {}
+    paths: dict[str, str] = {}
+    left: list[OtherCell] = []
     for cell in cells:
         path = next((each for each in _paths(cell.name) if _takes(jenis, each)), None)
-        free = path is not None and not _meets(path, (*taken, *filled.presets, *filled.butir))
-        if path is None or not free or not _put(filled, path, cell):
-            filled.left.append(cell)
+        free = path is not None and not _meets(path, (*taken, *found))
+        value = _filling(path, cell) if path and free else None
+        if path and value:
+            found[path], paths[cell.name] = value, path
         else:
-            filled.paths[cell.name] = path
-    return filled
+            left.append(cell)
+    single = {path: value for path, value in found.items() if isinstance(value, str)}
+    several = {path: value for path, value in found.items() if not isinstance(value, str)}
+    return OtherFilled(single, several, paths, tuple(left))
 
 
 def _paths(name: str) -> Iterator[str]:
@@ -152,21 +157,15 @@ def _meets(path: str, others: Collection[str]) -> bool:
     return any(f"{path}.".startswith(f"{each}.") or f"{each}.".startswith(f"{path}.") for each in others)
 
 
-def _put(filled: OtherFilled, path: str, cell: OtherCell) -> bool:
-    """Fill a field, where its text can be that."""
+def _filling(path: str, cell: OtherCell) -> str | Sequence[str] | None:
+    """What a cell fills a field with, a text or the items of a list; None where its text cannot be that."""
     shape = shape_at(path)
     if shape.many:
         parts = _SEVERAL.split(cell.text) if shape.choices else items_of(cell.text, split=True)
-        items = [_valid(path, item, shape) for item in parts]
-        if not items or None in items:
-            return False
-        filled.butir[path] = [item for item in items if item]
-        return True
+        items = [item for part in parts if (item := _valid(path, part, shape))]
+        return items if len(items) == len(parts) else None
     value = value_of(cell.text, path, shape)
-    valid = _valid(path, value, shape) if value else None
-    if valid:
-        filled.presets[path] = valid
-    return bool(valid)
+    return _valid(path, value, shape) if value else None
 
 
 def _valid(path: str, text: str, shape: Shape) -> str | None:

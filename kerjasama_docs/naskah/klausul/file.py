@@ -11,7 +11,7 @@ from kerjasama_docs import compiled, language
 from kerjasama_docs.assets import Area, Assets, nearest, read_text
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where
 from kerjasama_docs.inputs import Source, read_yaml, said, spell, validate
-from kerjasama_docs.inputs.source import checked, forbidden_characters, has_forbidden
+from kerjasama_docs.inputs.source import forbidden_characters, has_forbidden, printable
 from kerjasama_docs.language import INDONESIA, Bahasa
 from kerjasama_docs.model import reading
 from kerjasama_docs.model.klausul import KlausulHead, ParameterKind
@@ -92,7 +92,7 @@ def head_text(path: Path) -> str:
 
 def _head(text: str, path: Path) -> KlausulHead:
     known = compiled.record(KlausulHead, text)
-    return known or validate(KlausulHead, checked(read_yaml(f"\n{text}", str(path))))
+    return known or validate(KlausulHead, printable(read_yaml(f"\n{text}", str(path))))
 
 
 _FORMS: dict[ParameterKind, Callable[[str, Bahasa], object]] = {

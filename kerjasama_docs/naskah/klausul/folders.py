@@ -13,7 +13,7 @@ from kerjasama_docs.assets import Area, Assets, nearest, read_text
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level
 from kerjasama_docs.inputs import Source, read_yaml, validate
-from kerjasama_docs.inputs.source import Key, checked
+from kerjasama_docs.inputs.source import Key, printable
 from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.model.template import Isi, Jenis, Varian
@@ -32,7 +32,7 @@ def _record(path: Path, _changed: int, model: type[M]) -> M:
     known = compiled.record(model, text)
     if known and not _unknown(known):
         return known
-    source = checked(read_yaml(text, str(path)))
+    source = printable(read_yaml(text, str(path)))
     record = validate(model, source)
     if findings := unknown_regulations(record, source):
         raise DocumentFindingsError(findings)

@@ -9,7 +9,7 @@ from pydantic import BaseModel
 from kerjasama_docs.assets import Area, Assets, nearest, read_text
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level
 from kerjasama_docs.inputs import Source, read_yaml, validate
-from kerjasama_docs.inputs.source import Key, checked
+from kerjasama_docs.inputs.source import Key, printable
 from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.model.template import Jenis
@@ -29,7 +29,7 @@ def _record(path: Path, model: type[M]) -> tuple[M | None, Source, list[Finding]
     """A record of a template folder; None, with findings, when it is not well formed."""
     source = Source(str(path), {})
     try:
-        source = checked(read_yaml(read_text(path), str(path)))
+        source = printable(read_yaml(read_text(path), str(path)))
         return validate(model, source), source, list(source.findings)
     except DocumentFindingsError as error:
         return None, source, [*source.findings, *error.findings]
