@@ -148,11 +148,11 @@ class Assets:
         return None
 
 
-def read_text(path: Path) -> str:
-    """Read a template file as UTF-8, its accents composed: a face has no other.
+def read_asset(path: Path) -> bytes:
+    """Read a template file as it is.
 
     Raises:
-        UsageError: It is no file but a pipe or a device, too large, unreadable, or not UTF-8.
+        UsageError: It is no file but a pipe or a device, too large, or unreadable.
     """
     try:
         state = path.stat()
@@ -160,8 +160,18 @@ def read_text(path: Path) -> str:
             raise UsageError(f"{path} bukan berkas biasa.", "Pakai berkas teks.")
         if state.st_size > MAX_ASSET:
             raise UsageError(f"Berkas {path} lebih besar dari 10 MB.", "Pakai berkas yang lebih kecil.")
-        return unicodedata.normalize("NFC", path.read_bytes().decode("utf-8-sig"))
+        return path.read_bytes()
     except OSError as error:
         raise UsageError(f"Berkas {path} tidak dapat dibaca.", "Periksa nama dan haknya.") from error
+
+
+def read_text(path: Path) -> str:
+    """Read a template file as UTF-8, its accents composed: a face has no other.
+
+    Raises:
+        UsageError: It is no file but a pipe or a device, too large, unreadable, or not UTF-8.
+    """
+    try:
+        return unicodedata.normalize("NFC", read_asset(path).decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         raise UsageError(f"Berkas {path} bukan teks UTF-8.", "Simpan ulang sebagai UTF-8.") from error

@@ -231,7 +231,7 @@ def render(
         EnvironmentLackError: The engine is not there.
         UsageError: The frame or the engine cannot be used as asked, or a format is unknown or none is named.
     """
-    _refuse_unknown(formats)
+    formats_named(formats)
     findings = check(document, final=final)
     if final and has_errors(findings):
         raise DocumentFindingsError(findings)
@@ -258,16 +258,22 @@ def _docx(document: Document, findings: Collection[Finding], *, final: bool) -> 
     return write(document.printed, document.assets, draft=draft, sha256=hashes(document))
 
 
-def _refuse_unknown(formats: Collection[Format]) -> None:
-    """Refuse formats that would silently give nothing: unknown ones, none, or the letters of a single word."""
-    if isinstance(formats, str):
-        message = f"Bentuk keluaran “{formats}” ditulis sebagai teks, bukan daftar."
-        raise UsageError(message, f'Tulis misalnya formats=["{formats}"].')
-    for name in formats:
-        if name not in FORMATS:
+def formats_named(names: Collection[str]) -> tuple[Format, ...]:
+    """The formats of some names, each once and in that order.
+
+    Raises:
+        UsageError: One is unknown, none is named, or a single word stands for all of them.
+    """
+    if isinstance(names, str):
+        message = f"Bentuk keluaran “{names}” ditulis sebagai teks, bukan daftar."
+        raise UsageError(message, f'Tulis misalnya formats=["{names}"].')
+    known: dict[str, Format] = {str(form): form for form in FORMATS}
+    for name in names:
+        if name not in known:
             raise UsageError(f"Bentuk keluaran “{name}” tidak dikenal.", nearest(str(name), FORMATS))
-    if not formats:
+    if not names:
         raise UsageError("Bentuk keluaran belum disebut.", f"Pilih dari {', '.join(FORMATS)}.")
+    return tuple(known[name] for name in dict.fromkeys(names))
 
 
 def _with_pdf(rendered: Rendered, document: Document, made: bytes, *, engine: str, pdfa: bool) -> Rendered:

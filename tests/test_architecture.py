@@ -10,7 +10,7 @@ from _modules import MODULES, name_of, nodes_of, text_of, tree_of
 ROOMS = (
     "errors", "findings", "version", "regex", "compiled", "output", "assets", "letters", "language", "model", "ooxml",
     "pictures",
-    "inputs.source", "inputs.validate", "inputs.decode",
+    "inputs.source", "inputs.whereabouts", "inputs.validate", "inputs.decode",
     "inputs.yaml_signs", "inputs.yaml_layout", "inputs.yaml_typed", "inputs.yaml_meant", "inputs.yaml_hints",
     "inputs.yaml_names",
     "inputs.yaml_nodes", "inputs.yaml_scanner", "inputs.yaml_compose", "inputs.yaml_faults", "inputs.yaml_comments",

@@ -9,6 +9,7 @@ from functools import cached_property
 
 from kerjasama_docs.inputs.source import Key, Source, at_new, texts_of
 from kerjasama_docs.inputs.tidy_words import Change, Doubt, Head, Strange, findings_of
+from kerjasama_docs.inputs.whereabouts import Whereabouts
 from kerjasama_docs.language.rapi import (
     Fit,
     berlabel,

@@ -9,14 +9,23 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from kerjasama_docs.assets import nearest
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Finding, UnreadableInputError, in_order
 from kerjasama_docs.jobs.inputs import files_of
 from kerjasama_docs.jobs.manifest import manifest
 from kerjasama_docs.language import BAHASA, NamaBahasa
 from kerjasama_docs.output import refuse_existing, refuse_inputs, refuse_no_folder, write_all
-from kerjasama_docs.pipeline import FORMATS, Document, Format, Rendered, check, consolidated, in_language, load, render
+from kerjasama_docs.pipeline import (
+    Document,
+    Format,
+    Rendered,
+    check,
+    consolidated,
+    formats_named,
+    in_language,
+    load,
+    render,
+)
 
 _SUFFIX: Mapping[Format, str] = {"docx": ".docx", "pdf": ".pdf", "teks": ".txt"}
 
@@ -92,14 +101,7 @@ def formats_of(text: str) -> tuple[Format, ...]:
     Raises:
         UsageError: One is unknown, or none is named.
     """
-    known = {str(form): form for form in FORMATS}
-    names = dict.fromkeys(name.strip().lower() for name in text.split(",") if name.strip())
-    for name in names:
-        if name not in known:
-            raise UsageError(f"Bentuk keluaran “{name}” tidak dikenal.", nearest(name, FORMATS))
-    if not names:
-        raise UsageError("Bentuk keluaran belum disebut.", f"Pilih dari {', '.join(FORMATS)}.")
-    return tuple(known[name] for name in names)
+    return formats_named([name.strip().lower() for name in text.split(",") if name.strip()])
 
 
 def language_of(text: str) -> NamaBahasa | None:

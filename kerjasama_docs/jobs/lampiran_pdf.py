@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where
 from kerjasama_docs.jobs.lampiran_order import TableOrder
+from kerjasama_docs.language import bilangan
 from kerjasama_docs.tables.printed import PrintedRow, PrintedTable
 
 MAX_ROWS = 5_000
@@ -16,10 +17,6 @@ _SHOWN = 5
 _HINT = "Buat sebagai .docx (di Word dapat disimpan sebagai PDF) atau .xlsx, atau bagi menjadi beberapa tabel."
 
 
-def _figure(number: int) -> str:
-    return f"{number:,}".replace(",", ".")
-
-
 def refuse_large(table: PrintedTable) -> None:
     """Refuse a table that is too large for a PDF.
 
@@ -28,12 +25,12 @@ def refuse_large(table: PrintedTable) -> None:
     """
     rows = [row for row in table.rows if row.kind == "entry"]
     if len(rows) > MAX_ROWS:
-        raise _too_large(f"{_figure(len(rows))} baris, paling banyak {_figure(MAX_ROWS)}", rows[MAX_ROWS])
+        raise _too_large(f"{bilangan(len(rows))} baris, paling banyak {bilangan(MAX_ROWS)}", rows[MAX_ROWS])
     letters = 0
     for row in rows:
         letters += sum(map(len, row.texts))
         if letters > MAX_LETTERS:
-            raise _too_large(f"teksnya lebih dari {_figure(MAX_LETTERS)} karakter sampai baris ini", row)
+            raise _too_large(f"teksnya lebih dari {bilangan(MAX_LETTERS)} karakter sampai baris ini", row)
 
 
 def _too_large(what: str, row: PrintedRow) -> DocumentFindingsError:
@@ -70,6 +67,6 @@ def _tall(table: PrintedTable) -> Iterator[Finding]:
     for row in table.rows:
         longest = max(row.texts, key=len)
         if len(longest) >= _TALL:
-            message = f"Sel ini terlalu panjang untuk dicetak ({_figure(len(longest))} karakter): “{longest[:60]}…”."
+            message = f"Sel ini terlalu panjang untuk dicetak ({bilangan(len(longest))} karakter): “{longest[:60]}…”."
             where = row.origin.where if row.origin else Where()
             yield Finding("isian-terlalu-panjang", Level.GALAT, message, where, hint)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from kerjasama_docs.assets import MAX_ASSET, Area, Assets, nearest
+from kerjasama_docs.assets import Area, Assets, nearest, read_asset
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.output import refuse_existing, refuse_inputs, refuse_no_folder, write_all
 
@@ -32,7 +32,7 @@ def copy(name: str, folder: Path, *, overwrite: bool) -> tuple[Path, ...]:
     if not overwrite:
         refuse_existing(list(sources))
     refuse_inputs(list(sources), sources.values())
-    write_all({path: _read(source) for path, source in sources.items()}, overwrite=overwrite)
+    write_all({path: read_asset(source) for path, source in sources.items()}, overwrite=overwrite)
     return tuple(sources)
 
 
@@ -46,7 +46,7 @@ def copy_plan(name: str, assets: Assets) -> dict[str, bytes]:
     Raises:
         UsageError: There is no such asset, several areas have it, or a file cannot be read.
     """
-    return {path: _read(source) for path, source in _sources(name, assets).items()}
+    return {path: read_asset(source) for path, source in _sources(name, assets).items()}
 
 
 def _sources(name: str, assets: Assets) -> dict[str, Path]:
@@ -80,12 +80,3 @@ def _near(folder: str, assets: Assets) -> list[_Asset]:
     """The assets of an area; those of all areas when none or an unknown one is named."""
     known = [(area, own) for area in Area for own in assets.names(area)]
     return [(area, own) for area, own in known if area.folder == folder] or known
-
-
-def _read(path: Path) -> bytes:
-    try:
-        if path.stat().st_size > MAX_ASSET:
-            raise UsageError(f"Berkas {path} lebih besar dari 10 MB.", "Pakai berkas yang lebih kecil.")
-        return path.read_bytes()
-    except OSError as error:
-        raise UsageError(f"Berkas {path} tidak dapat dibaca.", "Periksa nama dan haknya.") from error

@@ -14,6 +14,9 @@ from kerjasama_docs.model import reading
 from kerjasama_docs.model.base import MAX_ITEMS, Judul, Line, Waktu
 
 _MARKS = ".,;:"
+_ONE_TOO = BeforeValidator(reading.as_tuple)
+"""Lets a single text stand for a list of one."""
+_MOST = Field(max_length=MAX_ITEMS)
 _KIND = (
     r"(?:nota kesepa(?:haman|katan)|perjanjian kerja ?sama|kesepakatan bersama|pks|mou|memorandum saling pengertian)"
     r"(?: antara\b[^.;:]{1,300}?)? tentang"
@@ -26,26 +29,36 @@ JudulNaskah = TypeAliasType(
     "JudulNaskah",
     Annotated[
         Judul,
-        Fit(intro=_KIND, leads=("tentang",), wary=True, labels=("judul", "tentang"), ends=_MARKS, capitals="title"),
+        Fit(
+            intro=_KIND,
+            leads=("tentang",),
+            wary=True,
+            labels=("judul", "tentang"),
+            ends=_MARKS,
+            capitals="title",
+            words=True,
+        ),
     ],
 )
 """The title of a naskah, behind "tentang"."""
 Tentang = TypeAliasType(
-    "Tentang", Annotated[Line, Fit(leads=("tentang",), wary=True, labels=("tentang",), ends=_MARKS, capitals="title")]
+    "Tentang",
+    Annotated[Line, Fit(leads=("tentang",), wary=True, labels=("tentang",), ends=_MARKS, capitals="title", words=True)],
 )
 """The title of another paper, behind "tentang"."""
 _NUMBERED = r"(?:pasal|lampiran|bab) (?:[ivxl]{1,6}|[0-9]{1,3}[a-z]?) ?[:.–—-]?(?= ?\S)"
 """The number that the page gives a Pasal or a lampiran itself."""
 JudulPasal = TypeAliasType(
-    "JudulPasal", Annotated[Line, Fit(intro=_NUMBERED, labels=("judul",), ends=_MARKS, capitals="title")]
+    "JudulPasal", Annotated[Line, Fit(intro=_NUMBERED, labels=("judul",), ends=_MARKS, capitals="title", words=True)]
 )
 """The title of a Pasal or a lampiran."""
 Tempat = TypeAliasType(
-    "Tempat", Annotated[Line, Fit(leads=("bertempat di", "di"), labels=("tempat",), ends=_MARKS, capitals="place")]
+    "Tempat",
+    Annotated[Line, Fit(leads=("bertempat di", "di"), labels=("tempat",), ends=_MARKS, capitals="place", words=True)],
 )
 """A place, behind "di"."""
 Nama = TypeAliasType(
-    "Nama", Annotated[Line, Fit(labels=("nama lengkap", "nama"), marked=True, ends=",;:", capitals="name")]
+    "Nama", Annotated[Line, Fit(labels=("nama lengkap", "nama"), marked=True, ends=",;:", capitals="name", words=True)]
 )
 """The name of an institution."""
 NamaDahulu = TypeAliasType(
@@ -77,6 +90,7 @@ NamaOrang = TypeAliasType(
             marked=True,
             ends=",;:",
             sort="person",
+            words=True,
         ),
     ],
 )
@@ -93,7 +107,8 @@ Nip = TypeAliasType("Nip", Annotated[Line, Fit(leads=("nip",), labels=("nip",), 
 Jabatan = TypeAliasType(
     "Jabatan",
     Annotated[
-        Line, Fit(leads=("selaku", "sebagai"), labels=("jabatan",), ends=_MARKS, capitals="title", sort="office")
+        Line,
+        Fit(leads=("selaku", "sebagai"), labels=("jabatan",), ends=_MARKS, capitals="title", sort="office", words=True),
     ],
 )
 """An office, behind "selaku" or in the signature block."""
@@ -102,7 +117,11 @@ AtasNama = TypeAliasType(
     Annotated[
         Line,
         Fit(
-            leads=("atas nama", "a.n.", "an.", "a/n"), labels=("atas nama", "a.n", "a/n"), ends=_MARKS, capitals="title"
+            leads=("atas nama", "a.n.", "an.", "a/n"),
+            labels=("atas nama", "a.n", "a/n"),
+            ends=_MARKS,
+            capitals="title",
+            words=True,
         ),
     ],
 )
@@ -121,6 +140,7 @@ Alamat = TypeAliasType(
             ends=_MARKS,
             lines=", ",
             capitals="place",
+            words=True,
         ),
     ],
 )
@@ -164,7 +184,13 @@ PemberiKuasa = TypeAliasType(
     "PemberiKuasa",
     Annotated[
         Line,
-        Fit(leads=("dari", "oleh", "selaku"), labels=("pemberi kuasa", "dari"), ends=_MARKS, capitals="title"),
+        Fit(
+            leads=("dari", "oleh", "selaku"),
+            labels=("pemberi kuasa", "dari"),
+            ends=_MARKS,
+            capitals="title",
+            words=True,
+        ),
     ],
 )
 """An office that gives a letter of authority, behind "dari"."""
@@ -186,81 +212,61 @@ Adalah = TypeAliasType(
             labels=("adalah",),
             ends=_MARKS,
             small=True,
+            words=True,
         ),
     ],
 )
 """What something is, behind "adalah"."""
 LatarBelakang = TypeAliasType("LatarBelakang", Annotated[Line, Fit(leads=("bahwa",), ends=",;")])
 """What happened: a whole sentence, or a premise behind "bahwa"."""
-Butir = TypeAliasType("Butir", Annotated[Line, Fit(item=True, ends=".,;", capitals="sentence", small=True)])
+Butir = TypeAliasType("Butir", Annotated[Line, Fit(item=True, ends=".,;", capitals="sentence", small=True, words=True)])
 """An item of a rincian."""
-ButirNama = TypeAliasType("ButirNama", Annotated[Line, Fit(leads=("yth.", "kepada"), item=True, ends=".,;")])
+ButirNama = TypeAliasType(
+    "ButirNama", Annotated[Line, Fit(leads=("yth.", "kepada"), item=True, ends=".,;", words=True)]
+)
 """An item that names an office or a paper."""
-Premis = TypeAliasType("Premis", Annotated[Line, Fit(leads=("bahwa",), item=True, ends=".,;", small=True)])
+Premis = TypeAliasType("Premis", Annotated[Line, Fit(leads=("bahwa",), item=True, ends=".,;", small=True, words=True)])
 """A premise, behind "bahwa"."""
-Karena = TypeAliasType("Karena", Annotated[Line, Fit(leads=("karena", "bahwa"), item=True, ends=".,;", small=True)])
+Karena = TypeAliasType(
+    "Karena", Annotated[Line, Fit(leads=("karena", "bahwa"), item=True, ends=".,;", small=True, words=True)]
+)
 """A reason, behind "karena"."""
 Pada = TypeAliasType(
     "Pada", Annotated[Waktu, Fit(leads=("pada",), labels=("waktu",), ends=".,;", small=True, until=True)]
 )
 """A time, behind "pada"."""
-ButirKalimat = TypeAliasType("ButirKalimat", Annotated[Line, Fit(item=True)])
+ButirKalimat = TypeAliasType("ButirKalimat", Annotated[Line, Fit(item=True, words=True)])
 """An item that is one whole sentence, or a paragraph."""
-ButirInggris = TypeAliasType("ButirInggris", Annotated[Line, Fit(item=True, ends=".,;")])
+ButirInggris = TypeAliasType("ButirInggris", Annotated[Line, Fit(item=True, ends=".,;", words=True)])
 """An item in English."""
-JudulInggris = TypeAliasType("JudulInggris", Annotated[Line, Fit(ends=_MARKS, capitals="title")])
+JudulInggris = TypeAliasType("JudulInggris", Annotated[Line, Fit(ends=_MARKS, capitals="title", words=True)])
 """The title of an Article or an annex."""
 JudulNaskahInggris = TypeAliasType(
     "JudulNaskahInggris",
-    Annotated[Judul, Fit(leads=("concerning", "on", "regarding"), ends=_MARKS, capitals="title")],
+    Annotated[Judul, Fit(leads=("concerning", "on", "regarding"), ends=_MARKS, capitals="title", words=True)],
 )
 """The title of a naskah in English, behind "concerning"."""
 Sifat = TypeAliasType("Sifat", Annotated[Line, Fit(labels=("sifat", "lampiran"), ends=_MARKS)])
 """What the head of a letter says behind a name and a colon."""
 Hal = TypeAliasType("Hal", Annotated[Judul, Fit(labels=("perihal", "hal"), ends=_MARKS)])
 """What a letter is about."""
-IsianKlausul = TypeAliasType("IsianKlausul", Annotated[object, Fit(item=True, several=True, ends=".,;")])
+IsianKlausul = TypeAliasType("IsianKlausul", Annotated[object, Fit(item=True, several=True, ends=".,;", words=True)])
 """What a klausul asks for: a phrase, a number, a list; which of them its head says."""
 Sel = TypeAliasType("Sel", Annotated[Line, Fit(plain=True)])
 """A cell of a table, a code, a name of a file: as it is typed."""
-
-DaftarButir = TypeAliasType(
-    "DaftarButir", Annotated[tuple[Butir, ...], BeforeValidator(reading.as_tuple), Field(max_length=MAX_ITEMS)]
-)
+DaftarButir = TypeAliasType("DaftarButir", Annotated[tuple[Butir, ...], _ONE_TOO, _MOST])
 """Items of a rincian, or one of them."""
-
-DaftarNama = TypeAliasType(
-    "DaftarNama", Annotated[tuple[ButirNama, ...], BeforeValidator(reading.as_tuple), Field(max_length=MAX_ITEMS)]
-)
+DaftarNama = TypeAliasType("DaftarNama", Annotated[tuple[ButirNama, ...], _ONE_TOO, _MOST])
 """Offices or papers."""
-
-DaftarPremis = TypeAliasType(
-    "DaftarPremis", Annotated[tuple[Premis, ...], BeforeValidator(reading.as_tuple), Field(max_length=MAX_ITEMS)]
-)
+DaftarPremis = TypeAliasType("DaftarPremis", Annotated[tuple[Premis, ...], _ONE_TOO, _MOST])
 """Premises."""
-
-DaftarKarena = TypeAliasType(
-    "DaftarKarena", Annotated[tuple[Karena, ...], BeforeValidator(reading.as_tuple), Field(max_length=MAX_ITEMS)]
-)
+DaftarKarena = TypeAliasType("DaftarKarena", Annotated[tuple[Karena, ...], _ONE_TOO, _MOST])
 """Reasons."""
-
-DaftarKalimat = TypeAliasType(
-    "DaftarKalimat", Annotated[tuple[ButirKalimat, ...], BeforeValidator(reading.as_tuple), Field(max_length=MAX_ITEMS)]
-)
+DaftarKalimat = TypeAliasType("DaftarKalimat", Annotated[tuple[ButirKalimat, ...], _ONE_TOO, _MOST])
 """Sentences or paragraphs."""
-
-DaftarNomor = TypeAliasType(
-    "DaftarNomor", Annotated[tuple[Nomor, ...], BeforeValidator(reading.as_tuple), Field(max_length=MAX_ITEMS)]
-)
+DaftarNomor = TypeAliasType("DaftarNomor", Annotated[tuple[Nomor, ...], _ONE_TOO, _MOST])
 """Numbers of papers."""
-
-DaftarKode = TypeAliasType(
-    "DaftarKode", Annotated[tuple[Sel, ...], BeforeValidator(reading.as_tuple), Field(max_length=MAX_ITEMS)]
-)
+DaftarKode = TypeAliasType("DaftarKode", Annotated[tuple[Sel, ...], _ONE_TOO, _MOST])
 """Codes: labels of Pasal."""
-
-DaftarButirInggris = TypeAliasType(
-    "DaftarButirInggris",
-    Annotated[tuple[ButirInggris, ...], BeforeValidator(reading.as_tuple), Field(max_length=MAX_ITEMS)],
-)
+DaftarButirInggris = TypeAliasType("DaftarButirInggris", Annotated[tuple[ButirInggris, ...], _ONE_TOO, _MOST])
 """Items in English."""

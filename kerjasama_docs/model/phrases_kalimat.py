@@ -23,7 +23,10 @@ _UNTUK = "(?: untuk)?"
 
 Maksud = TypeAliasType(
     "Maksud",
-    Annotated[Line, Fit(intro=rf"(?:maksud{_ABOUT}{_IS}|{_SELF}(?:dimaksudkan|bermaksud))", ends=".,;", small=True)],
+    Annotated[
+        Line,
+        Fit(intro=rf"(?:maksud{_ABOUT}{_IS}|{_SELF}(?:dimaksudkan|bermaksud))", ends=".,;", small=True, words=True),
+    ],
 )
 """What a kerja sama is meant for, behind "dimaksudkan"."""
 Tujuan = TypeAliasType(
@@ -36,6 +39,7 @@ Tujuan = TypeAliasType(
             ends=".,;",
             capitals="sentence",
             small=True,
+            words=True,
         ),
     ],
 )
@@ -50,6 +54,7 @@ Lingkup = TypeAliasType(
             ends=".,;",
             capitals="sentence",
             small=True,
+            words=True,
         ),
     ],
 )
@@ -64,6 +69,7 @@ Hak = TypeAliasType(
             ends=".,;",
             capitals="sentence",
             small=True,
+            words=True,
         ),
     ],
 )
@@ -78,6 +84,7 @@ Kewajiban = TypeAliasType(
             ends=".,;",
             capitals="sentence",
             small=True,
+            words=True,
         ),
     ],
 )
@@ -92,6 +99,7 @@ Kewenangan = TypeAliasType(
             ends=".,;",
             capitals="sentence",
             small=True,
+            words=True,
         ),
     ],
 )
@@ -106,6 +114,7 @@ TanggungJawab = TypeAliasType(
             ends=".,;",
             capitals="sentence",
             small=True,
+            words=True,
         ),
     ],
 )

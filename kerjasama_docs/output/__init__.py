@@ -1,6 +1,6 @@
 """Writing files: whole or not at all, and nothing overwritten unasked."""
 
-from kerjasama_docs.output.failures import shown
+from kerjasama_docs.output.failures import FULL, no_temporary, shown
 from kerjasama_docs.output.own import refuse_inputs
 from kerjasama_docs.output.refusals import refuse_existing, refuse_folder, refuse_no_file, refuse_no_folder
 from kerjasama_docs.output.stdout import write_stdout
@@ -8,6 +8,8 @@ from kerjasama_docs.output.undisturbed import undisturbed
 from kerjasama_docs.output.writing import write_all
 
 __all__ = [
+    "FULL",
+    "no_temporary",
     "refuse_existing",
     "refuse_folder",
     "refuse_inputs",

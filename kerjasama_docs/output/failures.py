@@ -7,7 +7,8 @@ from pathlib import Path
 
 from kerjasama_docs.errors import EnvironmentLackError, KerjasamaError, UsageError
 
-_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+"""What a system says that has no room left for a file."""
 _FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
 _NO_FOLDER = {errno.ENOTDIR, errno.EEXIST, errno.ENOENT}
 _OTHER = "Pilih folder lain dengan -o."
@@ -30,10 +31,21 @@ def _visible(character: str) -> str:
     return character if character.isprintable() else repr(character)[1:-1]
 
 
+def no_temporary(use: str, why: str = "tidak dapat ditulis") -> EnvironmentLackError:
+    """The failure of a temporary folder.
+
+    Args:
+        use: What it is for, ``huruf``.
+        why: What is the matter with it.
+    """
+    remedy = "Kosongkan ruang pada disk atau arahkan TMPDIR ke folder yang dapat ditulis."
+    return EnvironmentLackError(f"Folder sementara untuk {use} {why}.", remedy)
+
+
 def lack(path: Path, error: OSError) -> KerjasamaError:
     """The failure in the user's words."""
     name = shown(path)
-    if error.errno in _FULL:
+    if error.errno in FULL:
         return EnvironmentLackError(f"Ruang simpan habis saat menulis {name}.", "Kosongkan ruang, lalu ulangi.")
     if error.errno in _FORBIDDEN:
         return _forbidden(name)

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.language import menyebut_kegiatan
-from kerjasama_docs.naskah.tree.pohon import Kind
+from kerjasama_docs.naskah.tree.pohon import RINCIAN
 from kerjasama_docs.naskah.units.record import Author, Sort, TextUnit
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
@@ -20,7 +20,6 @@ from kerjasama_docs.rules.base.subject import Subject
 _CAPITAL = regex(r"([A-Z][a-z]+)(?= [a-z])")
 """A first word in capitals before one in small letters; "Data Center" and "BPJS" are names."""
 _WORD = regex(r"([A-Z][a-z]+)(?= )")
-_KINDS = {Kind.HURUF, Kind.ANGKA, Kind.HURUF_KURUNG, Kind.ANGKA_KURUNG}
 _FEW = 2
 """Items with a small first letter that show how the list is written."""
 
@@ -29,7 +28,7 @@ def _lists(subject: Subject) -> Iterator[list[TextUnit]]:
     """The items of each list, one after the other."""
     items: list[TextUnit] = []
     for unit in subject.units:
-        if unit.sort is not Sort.ITEM or unit.bahasa != "indonesia" or unit.steps[-1].kind not in _KINDS:
+        if unit.sort is not Sort.ITEM or unit.bahasa != "indonesia" or unit.steps[-1].kind not in RINCIAN:
             continue
         above = items[-1] if items else unit
         if (above.pasal, above.steps[:-1], above.steps[-1].kind) != (unit.pasal, unit.steps[:-1], unit.steps[-1].kind):
@@ -40,7 +39,7 @@ def _lists(subject: Subject) -> Iterator[list[TextUnit]]:
 
 
 def _is_name(subject: Subject, word: str) -> bool:
-    """Whether a word stands with its capital within another text, or is a term that the naskah defines."""
+    """Whether a word stands with its capital inside a sentence too, as a name or a defined term does."""
     within = re.compile(rf"[a-z,] {word}\b")
     return any(within.search(unit.text) for unit in subject.units)
 

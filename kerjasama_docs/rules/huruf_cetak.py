@@ -10,22 +10,20 @@ Benar: Hezuo Xieyi
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Finding, Level
-from kerjasama_docs.language import sebagian
+from kerjasama_docs.language.tak_tercetak import tak_tercetak
 from kerjasama_docs.letters.fonts import uncovered
 from kerjasama_docs.naskah.units.record import TextUnit
 from kerjasama_docs.rules.base.subject import Subject
 
 _SHOWN = 10
 """Characters, and places, that are named; further ones are counted."""
-_HINT = "Ganti dengan tulisan Latin; naskah dinas tidak memuat emoji."
 
 
 def _said(subject: Subject, unit: TextUnit, missing: tuple[str, ...]) -> Finding:
     """The finding about a text, at the first character that no face has."""
-    names = sebagian([f"{char} (U+{ord(char):04X})" for char in missing], _SHOWN)
-    message = f"Huruf cetak tidak punya karakter {names}; pada PDF tampil sebagai kotak atau tidak tampil."
+    message, hint = tak_tercetak(missing, _SHOWN)
     start = unit.text.index(missing[0])
-    return subject.finding(message, subject.place(unit, start, start + 1), _HINT, level=Level.PERINGATAN)
+    return subject.finding(message, subject.place(unit, start, start + 1), hint, level=Level.PERINGATAN)
 
 
 def check(subject: Subject) -> Iterator[Finding]:
@@ -40,4 +38,4 @@ def check(subject: Subject) -> Iterator[Finding]:
     yield from [*found.values()][:_SHOWN]
     if len(found) > _SHOWN:
         message = f"Masih ada {len(found) - _SHOWN} tempat lain dengan karakter yang tidak dimiliki huruf cetak."
-        yield subject.finding(message, (), _HINT, level=Level.PERINGATAN)
+        yield subject.finding(message, (), next(iter(found.values())).hint, level=Level.PERINGATAN)

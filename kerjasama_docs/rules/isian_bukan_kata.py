@@ -12,22 +12,11 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.inputs import spell
 from kerjasama_docs.language import dipotong
-from kerjasama_docs.language.rapi import Fit
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.base.unread import Leaf
 
 _SHOWN = 40
 _ANSWERS = frozenset({"ya", "tidak", "yes", "no", "true", "false"})
-_NAMES = frozenset({"nama lengkap", "tempat", "alamat lengkap"})
-_COUNTED = frozenset({"waktu", "nip", "nomor telepon", "nomor surat"})
-"""What fields are labelled with that may be figures only."""
-
-
-def _is_phrase(fit: Fit) -> bool:
-    """Whether a field holds words: an item, the rest of a sentence, a title, a name, an address."""
-    if _COUNTED.intersection(fit.labels):
-        return False
-    return fit.item or fit.small or fit.capitals != "stay" or not _NAMES.isdisjoint(fit.labels)
 
 
 def _hint(leaf: Leaf) -> str:
@@ -40,6 +29,6 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Find phrases that hold a number or an answer."""
     for leaf in subject.index.leaves:
         wordless = leaf.text.casefold() in _ANSWERS or not any(map(str.isalpha, leaf.text))
-        if leaf.base is str and wordless and _is_phrase(leaf.fit):
+        if leaf.base is str and wordless and leaf.fit.words:
             message = f"Isian {spell(leaf.key)} berisi “{dipotong(leaf.text, _SHOWN)}”, bukan kata-kata."
             yield subject.finding(message, leaf.key, _hint(leaf), level=Level.PERINGATAN)

@@ -7,6 +7,7 @@ from datetime import date
 
 from kerjasama_docs.inputs.source import visible
 from kerjasama_docs.language import huruf_awal_kecil, parse_tanggal
+from kerjasama_docs.language.rapi import tanpa_tanda
 from kerjasama_docs.model.base import MAX_ITEMS, MAX_JUDUL, MAX_TEXT
 from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.model.paths import shape_at, steps
@@ -19,7 +20,8 @@ from kerjasama_docs.tables.cells.text import is_blank
 _SPAN = 100
 """Longest text that can be a length of time, in characters."""
 _NUMBER = regex(r"(?:^|(?<=\s))\(?([1-9][0-9]?)[.)]\s+")
-_BULLET = regex(r"^(?:[-–—•*·]|\(?[a-z][.)]|\(?[0-9]{1,2}[.)]|dan\b|serta\b)\s*")
+_JOINED = regex(r"^(?:dan|serta)\b\s*")
+"""The word that joins an item to the one before it, where a line break or a semicolon parts them."""
 _LEAD = regex(r"^(?:bahwa|karena)\s+", re.IGNORECASE)
 """What a reason begins with that its klausul writes itself."""
 
@@ -74,7 +76,7 @@ def _numbered(text: str) -> list[str]:
 
 def _item(part: str) -> str:
     """An item without what parts it from its neighbours."""
-    clean = _BULLET.sub("", part.strip()).strip(" \t\r\n;,.")
+    clean = _JOINED.sub("", tanpa_tanda(part.strip())).strip(" \t\r\n;,.")
     return re.sub(r"[;,\s]+(?:dan|serta)$", "", clean)
 
 

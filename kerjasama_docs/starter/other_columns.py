@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from kerjasama_docs.inputs.tables.sheet import Cell, Row, Sheet
 from kerjasama_docs.model.base import Record
@@ -71,6 +72,14 @@ class OtherCell:
     text: str
 
 
+class _Went(NamedTuple):
+    """A cell, the field that it fills, and with what: a text, or the items of a list."""
+
+    cell: OtherCell
+    path: str
+    value: str | Sequence[str]
+
+
 @dataclass(frozen=True)
 class OtherFilled:
     """What other cells fill in.
@@ -86,6 +95,14 @@ class OtherFilled:
     butir: Mapping[str, Sequence[str]]
     paths: Mapping[str, str]
     left: tuple[OtherCell, ...]
+
+    @classmethod
+    def of(cls, went: Sequence[_Went], cells: Sequence[OtherCell]) -> "OtherFilled":
+        """What came of some cells, of which these went somewhere."""
+        presets = {each.path: each.value for each in went if isinstance(each.value, str)}
+        lists = {each.path: each.value for each in went if not isinstance(each.value, str)}
+        left = tuple(cell for cell in cells if all(each.cell is not cell for each in went))
+        return cls(presets, lists, {each.cell.name: each.path for each in went}, left)
 
 
 def other_cells(sheet: Sheet, header: Header, row: Row) -> tuple[OtherCell, ...]:
@@ -115,20 +132,18 @@ def filled_by(cells: Sequence[OtherCell], jenis: Jenis, taken: Collection[str]) 
         jenis: The kind of the naskah; it takes what it prints.
         taken: Fields that are filled already, by path.
     """
-    found: dict[str, str | Sequence[str]] = {}
-    paths: dict[str, str] = {}
-    left: list[OtherCell] = []
+    went: list[_Went] = []
     for cell in cells:
-        path = next((each for each in _paths(cell.name) if _takes(jenis, each)), None)
-        free = path is not None and not _meets(path, (*taken, *found))
-        value = _filling(path, cell) if path and free else None
-        if path and value:
-            found[path], paths[cell.name] = value, path
-        else:
-            left.append(cell)
-    single = {path: value for path, value in found.items() if isinstance(value, str)}
-    several = {path: value for path, value in found.items() if not isinstance(value, str)}
-    return OtherFilled(single, several, paths, tuple(left))
+        if made := _went(cell, jenis, (*taken, *(each.path for each in went))):
+            went.append(made)
+    return OtherFilled.of(went, cells)
+
+
+def _went(cell: OtherCell, jenis: Jenis, taken: Collection[str]) -> _Went | None:
+    """The field that a cell fills, and with what; None where none is free that takes it."""
+    path = next((each for each in _paths(cell.name) if _takes(jenis, each)), None)
+    value = _filling(path, cell) if path and not _meets(path, taken) else None
+    return _Went(cell, path, value) if path and value else None
 
 
 def _paths(name: str) -> Iterator[str]:

@@ -7,10 +7,11 @@ from xml.sax.saxutils import escape
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from kerjasama_docs.errors import EnvironmentLackError, InternalError
+from kerjasama_docs.errors import InternalError
 from kerjasama_docs.ooxml import names
 from kerjasama_docs.ooxml.package import packed, unpacked, zipped
 from kerjasama_docs.ooxml.xml import NOT_WRITTEN
+from kerjasama_docs.output import no_temporary
 from kerjasama_docs.regex import regex
 from kerjasama_docs.xlsx.styles import looks
 
@@ -70,9 +71,6 @@ def file_of(book: Workbook, title: str) -> bytes:
     try:
         book.save(draft)
     except NOT_WRITTEN as error:
-        raise EnvironmentLackError(
-            "Folder sementara untuk buku kerja Excel tidak dapat ditulis.",
-            "Kosongkan ruang pada disk atau arahkan TMPDIR ke folder yang dapat ditulis.",
-        ) from error
+        raise no_temporary("buku kerja Excel") from error
     parts = {name: _settled(name, part) for name, part in unpacked(draft.getvalue()).items()}
     return zipped(packed({**parts, **_properties(title)}, _LEVEL))

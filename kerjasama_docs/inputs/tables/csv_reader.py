@@ -12,6 +12,7 @@ from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.inputs.tables.faults import Spot
 from kerjasama_docs.inputs.tables.notes import MAX_COLUMNS, MAX_ROWS, Budget, Notes, refused, too_much
 from kerjasama_docs.inputs.tables.sheet import Cell, Row, Sheet
+from kerjasama_docs.language import bilangan
 from kerjasama_docs.regex import regex
 
 DELIMITERS = "\t;|,"
@@ -156,7 +157,7 @@ def _rows(records: Iterable[list[str]], notes: Notes) -> tuple[Row, ...]:
     rows: list[Row] = []
     for number, record in enumerate(records, 1):
         if number > MAX_ROWS:
-            raise too_much(file, f"masih ada isi sesudah baris {MAX_ROWS:,}".replace(",", "."))
+            raise too_much(file, f"masih ada isi sesudah baris {bilangan(MAX_ROWS)}")
         if any(map(str.strip, record[MAX_COLUMNS:])):
             raise too_much(file, f"masih ada isi sesudah kolom {MAX_COLUMNS}", f"baris {number}")
         cells = _cells(record[:MAX_COLUMNS], number, notes)

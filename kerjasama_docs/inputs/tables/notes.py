@@ -6,6 +6,7 @@ from kerjasama_docs.findings import Finding, Level, UnreadableInputError, Where
 from kerjasama_docs.inputs.source import forbidden_characters, is_forbidden
 from kerjasama_docs.inputs.tables.faults import CellFinding, Fault, SheetFinding, Spot
 from kerjasama_docs.inputs.tables.sheet import Cell, Sheet
+from kerjasama_docs.language import bilangan
 from kerjasama_docs.language.rapi import bersih
 
 MAX_FILE = 50 * 1024 * 1024
@@ -24,7 +25,7 @@ MAX_NOTES = 100
 _LONG = 200
 _TOO_LONG = Fault(
     "tabel-teks",
-    f"Teks sel ini lebih panjang daripada {MAX_TEXT:,} karakter.".replace(",", "."),
+    f"Teks sel ini lebih panjang daripada {bilangan(MAX_TEXT)} karakter.",
     "Ringkas teksnya, atau bagi atas beberapa baris tabel.",
 )
 _SMALLER = "Pecah menjadi beberapa berkas, atau hapus baris dan kolom yang tidak dipakai."
@@ -64,7 +65,7 @@ class Budget:
         """
         self.left -= count
         if self.left < 0:
-            raise too_much(self.file, f"lebih dari {MAX_CELLS:,} sel".replace(",", "."), sheet or None)
+            raise too_much(self.file, f"lebih dari {bilangan(MAX_CELLS)} sel", sheet or None)
 
 
 def _cleaned(raw: str) -> tuple[str, bool]:

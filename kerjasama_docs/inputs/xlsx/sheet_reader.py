@@ -11,6 +11,7 @@ from kerjasama_docs.inputs.tables.sheet import Cell, Row, Value
 from kerjasama_docs.inputs.xlsx.values import Stored, Values
 from kerjasama_docs.inputs.xlsx.workbook import flag
 from kerjasama_docs.inputs.xlsx.xml_stream import Attributes, Listener, XmlError
+from kerjasama_docs.language import bilangan
 from kerjasama_docs.regex import regex
 
 _MAX_MERGES = 200_000
@@ -88,7 +89,7 @@ class SheetReader(Listener):
         if self.row < 1:
             raise XmlError
         if self.row > MAX_ROWS:
-            what = f"masih ada isi sesudah baris {MAX_ROWS:,}".replace(",", ".")
+            what = f"masih ada isi sesudah baris {bilangan(MAX_ROWS)}"
             raise too_much(self.budget.file, what, self.name)
 
     def _cell(self, attributes: Attributes) -> None:

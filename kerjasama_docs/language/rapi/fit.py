@@ -24,6 +24,7 @@ class Fit:
         pihak: Whether it may name a pihak, whose name is all in capitals: ``Pihak Kedua``, ``para pihak``.
         until: Whether "s.d." in it is written out.
         sort: Whether it is the name of a person or an office, which each have habits of their own.
+        words: Whether it is said in words, so that a number or a yes in its place answers another question.
         plain: Whether it is a cell or code, of which only what cannot be seen is tidied.
     """
 
@@ -41,4 +42,5 @@ class Fit:
     pihak: bool = False
     until: bool = False
     sort: Literal["", "person", "office"] = ""
+    words: bool = False
     plain: bool = False

@@ -17,7 +17,7 @@ from kerjasama_docs.naskah.tree.levels import PARENTS, Level, level_of, mark_of,
 from kerjasama_docs.naskah.tree.marks import Mark, Marks, bulleted
 from kerjasama_docs.naskah.tree.markup import has_kutipan, is_blank, kutipan_of, split_line_tags
 from kerjasama_docs.naskah.tree.pohon import Block, Kind, Kutipan
-from kerjasama_docs.naskah.tree.typed import Line, Moved, going_on, headings, numbered, shown, tidied
+from kerjasama_docs.naskah.tree.typed import Moved, SourceLine, going_on, headings, numbered, shown, tidied
 from kerjasama_docs.regex import regex
 
 _LABEL = regex(r"\[#([a-z][a-z0-9-]*)\][ \t]*")
@@ -67,7 +67,7 @@ class _Reader:
         mark = self.marks.of(text, self.before)
         if mark is None:
             if self.before and bulleted(text):
-                self.notes.append(going_on(Line(number, text), self.faults.where))
+                self.notes.append(going_on(SourceLine(number, text), self.faults.where))
             return None
         if self.before and (_REFERS.search(self.before) or (mark.glued and not self.in_turn(mark))):
             return None
@@ -146,7 +146,7 @@ class _Reader:
         """A text that begins with ``1.`` where no sentence leads to it and nothing is defined."""
         first = self.root[0] if self.root else None
         if isinstance(first, OpenUnit) and first.kind is Kind.DEFINISI and not _DEFINES.search(" ".join(first.text)):
-            yield numbered(Line(first.line, f"1. {first.text[0]}"), self.faults.where)
+            yield numbered(SourceLine(first.line, f"1. {first.text[0]}"), self.faults.where)
 
     def labelled(self, line: int, rest: str) -> tuple[str | None, str]:
         """The label behind a marker, None without one, and the text."""
@@ -201,19 +201,19 @@ def read_outline(
     return Outline(blocks, (*tidied(reader.moved, where), *reader.notes, *found))
 
 
-def _plain(line: Line) -> Line:
+def _plain(line: SourceLine) -> SourceLine:
     """A line as its reader sees it, a blank one empty."""
-    return Line(line.number, "" if is_blank(line.text) else shown(line.text))
+    return SourceLine(line.number, "" if is_blank(line.text) else shown(line.text))
 
 
-def _lines(rendered: str, where: Where) -> Iterator[tuple[Line, int]]:
+def _lines(rendered: str, where: Where) -> Iterator[tuple[SourceLine, int]]:
     """The lines of a rendered text, each with the blanks before it."""
     number = where.line or 1
     for line in rendered.split("\n"):
         bare = line.lstrip()
         tagged, text = split_line_tags(bare)
         number = tagged or number
-        yield Line(number, text), len(line) - len(bare) + len(text) - len(text.lstrip())
+        yield SourceLine(number, text), len(line) - len(bare) + len(text) - len(text.lstrip())
 
 
 def parse_outline(

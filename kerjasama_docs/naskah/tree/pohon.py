@@ -31,6 +31,10 @@ class Kind(StrEnum):
     """What a consolidated text says about a Pasal: no text of the naskah, and never numbered."""
 
 
+RINCIAN = frozenset({Kind.HURUF, Kind.ANGKA, Kind.HURUF_KURUNG, Kind.ANGKA_KURUNG})
+"""The items of a rincian, of every depth."""
+
+
 @dataclass(frozen=True, slots=True)
 class Unit:
     """A paragraph of the naskah with what hangs below it.

@@ -12,13 +12,12 @@ from itertools import groupby, pairwise, takewhile
 from kerjasama_docs.language import INDONESIA, INGGRIS, Bahasa, kata_akhir, tanpa_akhiran
 from kerjasama_docs.naskah.tree.inline import Inline, Line, Text, plain
 from kerjasama_docs.naskah.tree.markup import join_texts
-from kerjasama_docs.naskah.tree.pohon import Block, Kind, Unit
+from kerjasama_docs.naskah.tree.pohon import RINCIAN, Block, Kind, Unit
 from kerjasama_docs.regex import regex
 
 _SENTENCE_END = regex(r"[.:?!](?:\)?[”\"’'])?\s*$")
 """A mark that ends a sentence, which may stand inside the quotation that ends with it."""
 _QUOTED_STOP = regex(r"\.\)?[”\"’']$")
-_RINCIAN = {Kind.HURUF, Kind.ANGKA, Kind.HURUF_KURUNG, Kind.ANGKA_KURUNG}
 
 
 def _tail(content: Line) -> str:
@@ -99,7 +98,7 @@ def _sentence(unit: Unit, bahasa: Bahasa) -> Unit:
 def _paragraphs(units: Sequence[Unit], after: Block | None, bahasa: Bahasa, *, closed: bool) -> Iterator[Unit]:
     """Paragraphs that follow each other, and what stands behind the last."""
     for unit, following in zip(units, [*units[1:], after], strict=True):
-        if isinstance(following, Unit) and following.kind in _RINCIAN | {Kind.DEFINISI}:
+        if isinstance(following, Unit) and following.kind in RINCIAN | {Kind.DEFINISI}:
             yield replace(unit, content=_ended(unit.content, ":", bahasa))
         elif closed and not _is_sentence(unit.content):
             yield replace(unit, content=_ended(unit.content, ".", bahasa))
@@ -128,7 +127,7 @@ def punctuate(blocks: Sequence[Block], *, opening: bool = False, bahasa: Bahasa 
 def _run(units: Sequence[Unit], after: Block | None, *, opening: bool, bahasa: Bahasa) -> Iterable[Unit]:
     """Units of one kind that follow each other, and what stands behind the last."""
     kind = units[0].kind
-    if kind in _RINCIAN or (opening and kind is Kind.DEFINISI):
+    if kind in RINCIAN or (opening and kind is Kind.DEFINISI):
         return punctuate_rincian(units, ";" if opening else ".", connected=not opening, bahasa=bahasa)
     if kind is Kind.PARAGRAF:
         return _paragraphs(units, after, bahasa, closed=not opening)

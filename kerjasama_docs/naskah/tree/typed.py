@@ -22,7 +22,7 @@ _CLOSED = (".", ";", ":")
 _SMALL = {"dan", "atau", "serta", "di", "ke", "dari", "untuk", "bagi", "dengan", "pada", "dalam", "yang"}
 
 
-class Line(NamedTuple):
+class SourceLine(NamedTuple):
     """A line of an outline without its tags, and its number in the file."""
 
     number: int
@@ -55,7 +55,7 @@ def tidied(moved: Sequence[Moved], where: Where) -> Iterator[Finding]:
     yield Finding("dirapikan", Level.SARAN, message, replace(where, line=first.number), hint)
 
 
-def going_on(line: Line, where: Where) -> Finding:
+def going_on(line: SourceLine, where: Where) -> Finding:
     """A line that begins like an item and was read as the rest of the sentence above."""
     message = f"Baris “{shown(line.text)}” dibaca sebagai sambungan kalimat di atasnya, bukan sebagai rincian."
     hint = (
@@ -64,14 +64,14 @@ def going_on(line: Line, where: Where) -> Finding:
     return Finding("ketikan-meragukan", Level.PERINGATAN, message, replace(where, line=line.number), hint)
 
 
-def numbered(line: Line, where: Where) -> Finding:
+def numbered(line: SourceLine, where: Where) -> Finding:
     """A text that begins with ``1.``, which is no ayat."""
     message = f"Baris “{shown(line.text)}” dibaca sebagai butir 1., bukan sebagai ayat."
     hint = "Bila ayat, tulis (1), (2), (3); bila daftar istilah, awali dengan kalimat yang berakhir titik dua."
     return Finding("ketikan-meragukan", Level.PERINGATAN, message, replace(where, line=line.number), hint)
 
 
-def headings(lines: Sequence[Line], where: Where) -> Iterator[Finding]:
+def headings(lines: Sequence[SourceLine], where: Where) -> Iterator[Finding]:
     """Lines of a text that look like the heading of a Pasal, a Bab or a Bagian.
 
     Args:
@@ -89,7 +89,7 @@ def headings(lines: Sequence[Line], where: Where) -> Iterator[Finding]:
             yield Finding("ketikan-meragukan", Level.PERINGATAN, message, replace(where, line=line.number), hint)
 
 
-def _is_heading(text: str, before: str, behind: Sequence[Line]) -> bool:
+def _is_heading(text: str, before: str, behind: Sequence[SourceLine]) -> bool:
     """Whether a line stands where a heading would, and reads like one."""
     if not text or (before and not before.endswith(_CLOSED)) or _is_item(text):
         return False

@@ -7,7 +7,8 @@ same input. It cannot make PDF/A.
 import importlib.metadata
 import importlib.util
 
-from kerjasama_docs.errors import EnvironmentLackError, UsageError
+from kerjasama_docs.errors import UsageError
+from kerjasama_docs.output import no_temporary
 from kerjasama_docs.pdf.engines import Engine
 from kerjasama_docs.pdf.faces import fontconfig
 
@@ -47,10 +48,7 @@ def convert(docx: bytes, *, pdfa: bool = False) -> bytes:
         with fontconfig.isolated():
             return _convert(docx)
     except OSError as error:
-        raise EnvironmentLackError(
-            "Folder sementara untuk huruf tidak dapat ditulis.",
-            "Kosongkan ruang pada disk atau arahkan TMPDIR ke folder yang dapat ditulis.",
-        ) from error
+        raise no_temporary("huruf") from error
 
 
 def _convert(docx: bytes) -> bytes:

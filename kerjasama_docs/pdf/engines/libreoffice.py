@@ -15,7 +15,7 @@ from functools import cache
 from pathlib import Path
 
 from kerjasama_docs.errors import EnvironmentLackError, UsageError
-from kerjasama_docs.output import undisturbed
+from kerjasama_docs.output import FULL, no_temporary, undisturbed
 from kerjasama_docs.pdf import process
 from kerjasama_docs.pdf.engines import Engine
 
@@ -34,8 +34,6 @@ _AT_LEAST = 4 * 1024 * 1024
 """Bytes for the profile of one call and its PDF."""
 _LEFT = 256 * 1024
 """With fewer bytes left soffice hangs until its time is up."""
-_FULL = "Folder sementara untuk LibreOffice penuh."
-_UNWRITABLE = "Folder sementara untuk LibreOffice tidak dapat ditulis."
 
 _USUAL_PLACES = {
     "win32": (
@@ -114,11 +112,8 @@ def _run(docxs: dict[int, bytes], *, pdfa: bool) -> dict[int, bytes]:
     try:
         return _call(docxs, pdfa=pdfa)
     except OSError as error:
-        full = error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
-        raise EnvironmentLackError(
-            _FULL if full else _UNWRITABLE,
-            "Kosongkan ruang pada disk atau arahkan TMPDIR ke folder yang dapat ditulis.",
-        ) from error
+        why = "penuh" if error.errno in FULL else "tidak dapat ditulis"
+        raise no_temporary("LibreOffice", why) from error
 
 
 def _call(docxs: dict[int, bytes], *, pdfa: bool) -> dict[int, bytes]:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import chain
 
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where
+from kerjasama_docs.language.tak_tercetak import tak_tercetak
 from kerjasama_docs.letters import fonts
 from kerjasama_docs.naskah.tree.inline import Line, plain
 from kerjasama_docs.naskah.tree.pohon import Kutipan, Pasal, Pohon, Table
@@ -19,6 +20,9 @@ The rows of a komparisi are never split, and an engine drops what does not fit:
 dxpdf from about 2,100 characters on, earlier in a narrow column. The user can
 only shorten such a text.
 """
+
+_SHOWN = 10
+"""Characters that are named; further ones are counted."""
 
 
 def headings(pohon: Pohon) -> tuple[str, ...]:
@@ -49,9 +53,7 @@ def uncovered_findings(pohon: Pohon) -> Iterator[Finding]:
     text = "".join(plain(line) for line, _ in all_lines(pohon))
     missing = fonts.uncovered(text)
     if missing:
-        names = ", ".join(f"{char} (U+{ord(char):04X})" for char in missing)
-        message = f"Huruf cetak tidak punya karakter {names}; pada PDF tampil sebagai kotak atau tidak tampil."
-        hint = "Ganti dengan tulisan biasa; naskah dinas tidak memuat emoji."
+        message, hint = tak_tercetak(missing, _SHOWN)
         yield Finding("huruf-cetak", Level.PERINGATAN, message, Where(), hint)
 
 

@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from kerjasama_docs import language
 from kerjasama_docs.findings import Finding, Level, Where
+from kerjasama_docs.language.tak_tercetak import sebut_huruf
 from kerjasama_docs.letters import fonts
 from kerjasama_docs.pdf.result import PdfResult
 from kerjasama_docs.pdf.verify import check
@@ -135,6 +136,6 @@ def _place(table: PrintedTable, row: PrintedRow | None, chars: Sequence[str]) ->
 
 
 def _finding(place: str, chars: Sequence[str], where: Where) -> Finding:
-    names = ", ".join(f"{char} (U+{ord(char):04X})" for char in chars[:_MAX_SHOWN])
+    names = sebut_huruf(chars, _MAX_SHOWN)
     message = f"{place} memuat {names}, yang tidak dimiliki huruf cetak; pada PDF tampil sebagai kotak atau kosong."
     return Finding("huruf-cetak", Level.PERINGATAN, message, where, _HINT)
