@@ -16,11 +16,11 @@ from kerjasama_docs.inputs.yaml_meant import meant
 from kerjasama_docs.inputs.yaml_signs import EDGE
 from kerjasama_docs.pipeline import load
 
-BLANK = "Di luar teks ada spasi tak-putus (U+00A0)"
+BLANK = "Di luar teks ada spasi takputus (U+00A0)"
 COLON = "Titik dua di sini tidak diikuti spasi"
 MARK = "Butir daftar diawali"
 QUOTES = "Nilai ini diapit tanda petik lengkung"
-UNSEEN = "Di luar teks ada karakter tak terlihat (U+200B)"
+UNSEEN = "Di luar teks ada karakter tak tampak (U+200B)"
 ANOTHER = "Di luar teks ada spasi khusus"
 TWO = [{"nama": "A", "kota": "B"}]
 MEANT = {
@@ -28,7 +28,7 @@ MEANT = {
     "a:\xa0b": ({"a": "b"}, BLANK, 1, 3),
     "a\xa0: b": ({"a": "b"}, BLANK, 1, 2),
     "a: \xa0b": ({"a": "b"}, BLANK, 1, 4),
-    "a:\u202fb": ({"a": "b"}, "Di luar teks ada spasi tak-putus (U+202F)", 1, 3),
+    "a:\u202fb": ({"a": "b"}, "Di luar teks ada spasi takputus (U+202F)", 1, 3),
     "a:\u3000b": ({"a": "b"}, ANOTHER, 1, 3),
     "a:\u2003\n  b": ({"a": "b"}, ANOTHER, 1, 3),
     "p:\n\xa0\xa0- nama: A\n\xa0\xa0\xa0 kota: B": ({"p": TWO}, f"{BLANK} (juga pada 1 baris lain)", 2, 1),

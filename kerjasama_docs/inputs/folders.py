@@ -20,7 +20,7 @@ _SHOWN = 20
 class Why(StrEnum):
     """Why something in a folder is not read."""
 
-    OTHER = "jenisnya tidak dibaca perintah ini"
+    OTHER = "jenis berkasnya tidak dibaca perintah ini"
     SPECIAL = "bukan berkas biasa, melainkan pipa, soket, atau perangkat"
     BROKEN = "tautan yang putus atau berputar"
     LINKED = "tautan ke folder lain"

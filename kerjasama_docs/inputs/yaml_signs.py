@@ -23,19 +23,19 @@ _UNSEEN_ANY = regex(f"[{UNSEEN}]")
 _BLANKS = regex(f"[{ODD}\t]")
 _CALLED = {
     "\t": "tab",
-    "\xa0": "spasi tak-putus (U+00A0)",
-    "\u202f": "spasi tak-putus (U+202F)",
-    "\u2007": "spasi tak-putus (U+2007)",
-    "\u200b": "karakter tak terlihat (U+200B)",
+    "\xa0": "spasi takputus (U+00A0)",
+    "\u202f": "spasi takputus (U+202F)",
+    "\u2007": "spasi takputus (U+2007)",
+    "\u200b": "karakter tak tampak (U+200B)",
     "\ufeff": "tanda urutan byte (U+FEFF)",
-    "\xad": "tanda hubung tak terlihat (U+00AD)",
+    "\xad": "tanda hubung tak tampak (U+00AD)",
     "\uff1a": "titik dua lebar (：)",
 }
 
 
 def called(sign: str) -> str:
     """What a sign that cannot be told from a blank is called."""
-    other = "karakter tak terlihat" if _UNSEEN_ANY.match(sign) else "spasi khusus"
+    other = "karakter tak tampak" if _UNSEEN_ANY.match(sign) else "spasi khusus"
     return _CALLED.get(sign, f"{other} (U+{ord(sign):04X})")
 
 

@@ -38,7 +38,7 @@ def picture_in(folder: Path, name: str) -> Picture:
         what = "tautannya melingkar" if _is_loop(error) else "berkasnya tidak dapat dibaca"
         raise PictureError(what, "Periksa nama, tautan, dan hak baca berkas itu.") from error
     if not stat.S_ISREG(state.st_mode):
-        raise PictureError("itu folder atau alat, bukan berkas gambar", "Sebut berkas PNG atau JPEG.")
+        raise PictureError("itu folder atau perangkat, bukan berkas gambar", "Sebut berkas PNG atau JPEG.")
     if state.st_size > MAX_BYTES:
         raise PictureError("berkasnya lebih besar dari 5 MB", "Perkecil gambar itu; logo cukup beberapa ratus KB.")
     found = _read(path, state.st_mtime_ns, state.st_size)

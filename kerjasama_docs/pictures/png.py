@@ -141,7 +141,7 @@ def _head(chunks: list[tuple[bytes, bytes]]) -> PngHead:
     width, height, depth, colour, packing, filtering, interlace = struct.unpack(">IIBBBBB", body)
     check_sides(width, height)
     if depth not in _DEPTHS.get(colour, ()) or packing or filtering or interlace > 1:
-        raise PictureError("bukan PNG yang sah (jenis warna atau kedalaman warnanya tidak ada dalam baku PNG)")
+        raise PictureError("bukan PNG yang sah (jenis warna atau kedalaman warnanya tidak ada dalam standar PNG)")
     if colour == _PALETTE:
         _check_palette([body for kind, body in chunks if kind == b"PLTE"])
     return PngHead(width, height, depth, colour, interlace == 1)
