@@ -2,15 +2,16 @@
 
 import re
 
+from kerjasama_docs.language.rapi.karakter import BLANKS, BULLETS
 from kerjasama_docs.regex import regex
 
-ODD = "\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
-"""Blanks that are no blanks to YAML: those that do not break, those of Unicode's typography, the full-width one."""
+ODD = BLANKS
+"""Blanks that are none to YAML."""
 UNSEEN = "\xad\u180e\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 """What shows nothing at all: soft hyphen, zero width, direction marks, a byte order mark inside the file."""
 EDGE = f" \t{ODD}{UNSEEN}"
 """All that stands around what is typed."""
-MARKS = "\u2010-\u2015\u2212\u2022\xb7\u25cf\u25aa\u25a0\u25e6\u2023\u27a2\u27a4*\uf0a7\uf0b7\uf0d8"
+MARKS = f"\u2010-\u2015\u2212\xb7*{BULLETS}\uf0a7\uf0b7\uf0d8"
 """Dashes, bullets and the bullets of Word's own typeface, typed or pasted for the ``-`` of a list."""
 NUMBER = r"\d{1,2}[.)]|\(\d{1,2}\)|[a-z][.)]|o(?= )"
 """What numbers an item, or Word's hollow bullet copied as text."""

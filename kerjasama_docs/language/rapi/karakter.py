@@ -11,7 +11,8 @@ from unicodedata import is_normalized, normalize
 from kerjasama_docs.language.lipat import LEBAR
 from kerjasama_docs.regex import regex
 
-_BLANKS = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
+BLANKS = "\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+"""Blanks beside the plain one: those that do not break, those of typography, the full-width one."""
 _BREAKS = "\x0b\x0c\x85\u2028\u2029"
 _GONE = "\x1f\u00ad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
 _JOINERS = "\u200c\u200d"
@@ -31,12 +32,12 @@ BULLET = BULLETS[0]
 """What stands for every bullet of Word's own faces."""
 _WORD_BULLET = "[\uf000-\uf0ff]"
 
-_SEEN_TWICE = regex(f"[{_BLANKS}{_BREAKS}{_GONE}{_JOINERS}{_HYPHENS}{''.join(_LIGATURES)}\uff01-\uff5e\uf000-\uf0ff]")
+_SEEN_TWICE = regex(f"[{BLANKS}{_BREAKS}{_GONE}{_JOINERS}{_HYPHENS}{''.join(_LIGATURES)}\uff01-\uff5e\uf000-\uf0ff]")
 """Any of them; a text without one is only looked at for its accents."""
 _LATIN_JOINER = regex(rf"(?<![\u0600-\uabff\U0001f000-\U0001ffff\u2600-\u27bf\ufe0f])[{_JOINERS}]|[{_JOINERS}]$")
 """A joiner that joins nothing: it does between letters of other scripts and between signs such as emoji."""
 _STEPS: tuple[tuple[str, re.Pattern[str], str], ...] = (
-    ("spasi takputus", regex(f"[{_BLANKS}]"), " "),
+    ("spasi takputus", regex(f"[{BLANKS}]"), " "),
     ("ganti baris Word", regex(f"[{_BREAKS}]"), "\n"),
     ("karakter tak tampak", regex(f"[{_GONE}]"), ""),
     ("karakter tak tampak", _LATIN_JOINER, ""),
