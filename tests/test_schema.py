@@ -250,7 +250,7 @@ WRONG = [
     "pasal_tambahan: [{judul: Satu, teks: Satu., label: Alih Teknologi}]\n",
     "pasal_tambahan: [{judul: Satu, teks: Satu., label: 1}]\n",
     "lampiran: [{judul: Biaya, tabel: rincian-bea}]\n",
-    "lampiran: [{judul: Biaya, tabel: rincian-biaya, baris: [{harga: 1.000}]}]\n",
+    "lampiran: [{judul: Biaya, tabel: rincian-biaya, baris: [{warna: biru}]}]\n",
     "lampiran: [{judul: Biaya, tabel: rincian-biaya, baris: [{harga_satuan: mahal}]}]\n",
     "lampiran: [{judul: Biaya, tabel: rincian-biaya, baris: {uraian: Satu}}]\n",
     "lampiran: [{tabel: rincian-biaya}]\n",
