@@ -227,7 +227,7 @@ def test_joined_values_keep_their_guarantees() -> None:
         '{{ isian("a " ~ buka) }} y': "[a nama] y.",
         '{{ ("a" ~ " & b") | kapital }}': "A & B.",
         '{{ ("Menyusun " ~ "modul & x") | kecil_awal }}': "menyusun modul & x.",
-        '{{ ("Menyusun " ~ nama) | kecil_awal }}': "Menyusun A & B | *C*.",
+        '{{ ("Menyusun " ~ nama) | kecil_awal }}': "menyusun A & B | *C*.",
         '{{ "ya" if "a" ~ "b" == "ab" else "tidak" }}': "ya.",
         '{{ [1 ~ "a", "b"] | daftar }}': "1a dan b.",
     }
