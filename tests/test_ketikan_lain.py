@@ -1,7 +1,9 @@
 """What people type otherwise than it is called, and its opposite: what only looks like it stays."""
 
+from pathlib import Path
+
 import pytest
-from _helpers import document, findings_of, text_of
+from _helpers import document, findings_of, saved, text_of
 
 from kerjasama_docs.inputs import source_of, validate
 from kerjasama_docs.language.rapi import Fit, keraguan, rapikan
@@ -239,3 +241,14 @@ def test_an_aim_is_not_led_to_twice(jenis: str) -> None:
         text = text_of(jenis=jenis, tujuan=tujuan, **varian)
         assert text.count("untuk meningkatkan mutu") + text.count("untuk:\n") == 1 or "bertujuan:\n" in text
         assert "untuk untuk" not in text
+
+
+@pytest.mark.parametrize("mark", [" |\n", "\n"])
+def test_a_pasted_list_without_the_sentence_that_leads_to_it(tmp_path: Path, mark: str) -> None:
+    """The sentence of the naskah leads to it; one of which nothing is known stays with its items."""
+    lead = "Ruang lingkup Nota Kesepahaman ini meliputi" + (":" if "|" in mark else "")
+    text = f"jenis: nota-kesepahaman\npihak: [{{}}, {{}}]\nruang_lingkup:{mark}  {lead}\n  1. pelatihan\n  2. magang\n"
+    built = load(saved(tmp_path, text)).built.naskah
+    assert [each.uraian for each in built.ruang_lingkup] == ["pelatihan", "magang"]
+    own = text.replace(lead, "pelatihan bagi")
+    assert len(load(saved(tmp_path, own)).built.naskah.ruang_lingkup) == 1

@@ -80,6 +80,12 @@ def _unless_gap(value: object) -> object:
     return None if only and said == {GAP} else value
 
 
+def _without_intro(rows: Sequence[str], fit: Fit) -> tuple[str, ...]:
+    """Lines without the sentence that leads to them in the first one that is not empty."""
+    begun = next((place for place, row in enumerate(rows) if row.strip()), 0)
+    return (*rows[:begun], tanpa_pengantar(rows[begun].strip(), fit), *rows[begun + 1 :])
+
+
 @dataclass
 class _Tidying:
     """Goes through the values of an input and collects what it does to them.
@@ -175,8 +181,7 @@ class _Tidying:
             return berlabel(self.rows(key) or bersih(value).split("\n"), fit)
         if not (fit.item and (shape.many or fit.several)):
             return ()
-        first, *others = self.rows(key) or tuple(bersih(value).split("\n"))
-        return pecah_butir("", (tanpa_pengantar(first.strip(), fit), *others))
+        return pecah_butir("", _without_intro(self.rows(key) or bersih(value).split("\n"), fit))
 
     def rows(self, key: Key) -> tuple[str, ...]:
         """The lines of a text as they were typed."""

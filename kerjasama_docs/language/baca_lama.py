@@ -25,7 +25,7 @@ NAMA_SATUAN = tuple(_NAMES)
 """What a unit may be called."""
 _UNIT = "|".join(_NAMES)
 _LEAD = regex(
-    r"(?:(?:untuk|selama|dalam|jangka waktu|kurun waktu|waktu|paling lama|paling lambat|maksimal|maksimum"
+    r"(?:(?:berlaku|untuk|selama|dalam|jangka waktu|kurun waktu|waktu|paling lama|paling lambat|maksimal|maksimum"
     r"|sekali|(?:1|1 \(satu\)|satu) kali|setiap|tiap-tiap|tiap|per|adalah) )+"
 )
 """What stands in front of a length and says nothing of how long it is; most of it the klausul says itself."""
