@@ -29,7 +29,8 @@ from kerjasama_docs.regex import regex
 
 _SUSPECT = regex(
     rf"[{ODD}{UNSEEN}\t\uff1a]"
-    rf"|^ *+(?:- ++)*+(?:[{MARKS}] |[{OPENING}]|{NUMBER}|-[a-z_]++:|[a-z_-]++:[^\s/]|[^\s:]++:[ ]+[\"{OPENING}])",
+    rf"|^ *+(?:- ++)*+(?:[{MARKS}] |{NUMBER}|-[a-z_]++:|[a-z_-]++:[^\s/])"
+    rf"|^ *+(?:- ++)*+(?:[^\s:]++:[ ]+)?(?:[{OPENING}]|\"(?![^\"\\\n]*+\"))",
     re.MULTILINE,
 )
 """What a file without a slip seldom has; a file without it is not looked at."""

@@ -1,8 +1,6 @@
 """Regulations by what people type for them: their kind, number and year, ``PP 28/2018`` or ``UU No. 23 Tahun 2014``."""
 
 import re
-from collections.abc import Mapping
-from functools import cache
 from typing import NamedTuple
 
 from kerjasama_docs.language.lipat import lipat
@@ -60,7 +58,7 @@ def named(text: str) -> Named | None:
     if not found or not (_SHORT.match(said) or _FULL.match(said)):
         return None
     jenis, tail = lipat(found["jenis"]), found["ekor"]
-    key = _known().get((jenis, found["nomor"].casefold(), found["tahun"]))
+    key = _key(jenis, found["nomor"].casefold(), found["tahun"])
     own = regulation(key).tentang if key else ""
     title = tail[match.end() :] if (match := _TITLED.match(tail)) else ""
     about = lipat(title.partition("(")[0])
@@ -79,12 +77,11 @@ def key_of(entry: str) -> str:
     return found.key if found and found.key and found.alone and not found.whole else entry
 
 
-@cache
-def _known() -> Mapping[tuple[str, str, str], str]:
-    """The keys by kind, short or full, number and year."""
-    found: dict[tuple[str, str, str], str] = {}
+def _key(jenis: str, nomor: str, tahun: str) -> str | None:
+    """The key of a regulation by its kind, short or full, its number and year; its file is called by the last two."""
     for key in regulation_keys():
-        known = regulation(key)
-        for jenis in (known.jenis, known.singkat.rpartition(" ")[0]):
-            found[lipat(jenis), known.nomor, known.tahun] = key
-    return found
+        if key.endswith(f"-{nomor}-{tahun}"):
+            known = regulation(key)
+            if jenis in {lipat(known.jenis), lipat(known.singkat.rpartition(" ")[0])}:
+                return key
+    return None

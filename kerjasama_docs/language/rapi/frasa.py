@@ -1,7 +1,7 @@
 """A phrase as it fits its sentence: without what the sentence brings itself."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import cache
 from typing import Literal
 
@@ -86,12 +86,21 @@ def _once(text: str, fit: Fit) -> str:
     if fit.item:
         text = _without_joining(text) or text
     text = tanpa_pengantar(text, fit) or text
-    text = _behind(_labels(fit.labels), text)
+    text = _without(text, fit.labels, _labels)
     if fit.sort == "person":
         text = _CLOSE.sub(", ", text)
     if not (fit.wary and mungkin_nama(text)):
-        text = _behind(_leads(fit.leads), text)
+        text = _without(text, fit.leads, _leads)
     return _without_end(text, fit.ends)
+
+
+_Names = tuple[str, ...]
+
+
+def _without(text: str, names: _Names, pattern: Callable[[_Names], re.Pattern[str] | None]) -> str:
+    """A text without the name that it begins with; few begin like one, and only for those an expression is made."""
+    begins = text.lower().startswith(tuple(name.split(maxsplit=1)[0].lower() for name in names))
+    return _behind(pattern(names), text) if begins else text
 
 
 def tanpa_pengantar(text: str, fit: Fit) -> str:
