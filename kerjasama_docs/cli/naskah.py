@@ -124,7 +124,7 @@ def contoh(keluaran: str, *, timpa: bool) -> None:
 @TEMPLATES
 def periksa(berkas: tuple[str, ...], form: str, *, final: bool, rapikan: str, templat: str | None) -> None:
     """Periksa BERKAS: apa yang kurang atau salah, dan dasar hukumnya."""
-    from kerjasama_docs.jobs.buat import check_all
+    from kerjasama_docs.jobs.periksa import check_all
     from kerjasama_docs.report import as_json, findings_data
 
     checked = check_all(berkas, templat, final=final, tidy=rapikan == "ya")

@@ -1,4 +1,4 @@
-"""Naskah from files to files: what ``buat`` and ``periksa`` do.
+"""Naskah from files to files: what ``buat`` does.
 
 Every input is read before any output is made, so that all faults of all
 files come together; then each naskah is made and written whole.
@@ -10,16 +10,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kerjasama_docs.errors import UsageError
-from kerjasama_docs.findings import DocumentFindingsError, Finding, UnreadableInputError, in_order
+from kerjasama_docs.findings import DocumentFindingsError, Finding, in_order
 from kerjasama_docs.jobs.inputs import files_of
 from kerjasama_docs.jobs.manifest import manifest
+from kerjasama_docs.jobs.reading import read_all
 from kerjasama_docs.language import BAHASA, NamaBahasa
 from kerjasama_docs.output import refuse_existing, refuse_inputs, refuse_no_folder, write_all
 from kerjasama_docs.pipeline import (
     Document,
     Format,
     Rendered,
-    check,
     consolidated,
     formats_named,
     in_language,
@@ -62,14 +62,6 @@ class NaskahOrder:
 
 
 @dataclass(frozen=True)
-class Checked:
-    """All findings about some files, and whether any of them could not be read at all."""
-
-    findings: tuple[Finding, ...]
-    unreadable: bool
-
-
-@dataclass(frozen=True)
 class MadeNaskah:
     """What came of an order.
 
@@ -86,15 +78,6 @@ class MadeNaskah:
     unreadable: bool = False
 
 
-@dataclass(frozen=True)
-class _Read:
-    """The naskah (or the texts in force after them), and what is wrong with the files that give none."""
-
-    documents: tuple[Document, ...]
-    findings: tuple[Finding, ...]
-    unreadable: bool
-
-
 def formats_of(text: str) -> tuple[Format, ...]:
     """The forms that are named, ``docx,pdf``, each once and in that order.
 
@@ -107,13 +90,6 @@ def formats_of(text: str) -> tuple[Format, ...]:
 def language_of(text: str) -> NamaBahasa | None:
     """The one language that is named; None for any other word, which stands for both."""
     return next((name for name in BAHASA if name == text), None)
-
-
-def check_all(files: Sequence[str], templates: str | None, *, final: bool, tidy: bool = True) -> Checked:
-    """All findings about all files."""
-    read = _read_all(files, NaskahOrder(Path(), templates=templates, tidy=tidy))
-    found = [finding for document in read.documents for finding in check(document, final=final)]
-    return Checked(in_order((*read.findings, *found)), read.unreadable)
 
 
 def make_one(files: Sequence[str], order: NaskahOrder) -> tuple[bytes, tuple[Finding, ...]]:
@@ -142,7 +118,7 @@ def make(files: Sequence[str], order: NaskahOrder, announce: Callable[[Path], No
         EnvironmentLackError: The machine lacks something.
     """
     refuse_no_folder(order.folder)
-    read = _read_all(files, order)
+    read = read_all(files, lambda name: _wanted(name, order))
     if read.findings:
         return MadeNaskah(findings=in_order(read.findings), unreadable=read.unreadable)
     made: list[MadeNaskah] = []
@@ -155,19 +131,6 @@ def make(files: Sequence[str], order: NaskahOrder, announce: Callable[[Path], No
         tuple(record for each in made for record in each.manifests),
         in_order(finding for each in made for finding in each.findings),
     )
-
-
-def _read_all(files: Sequence[str], order: NaskahOrder) -> _Read:
-    documents: list[Document] = []
-    findings: list[Finding] = []
-    unreadable = False
-    for name in files:
-        try:
-            documents.append(_wanted(name, order))
-        except DocumentFindingsError as error:
-            unreadable |= isinstance(error, UnreadableInputError)
-            findings += error.findings
-    return _Read(tuple(documents), tuple(findings), unreadable)
 
 
 def _wanted(name: str, order: NaskahOrder) -> Document:

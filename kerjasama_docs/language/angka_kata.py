@@ -4,6 +4,7 @@ A reader goes by the words where digits and words disagree, so that one slip of 
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Final, NamedTuple
@@ -40,6 +41,8 @@ _SLIPS = (
     *("satu", "tiga", "empat", "delapan", "sembilan"),
 )
 """Words of a number that are often misspelled: "tiga pluh"."""
+_NEAR = 0.75
+"""How much of two words is the same when one may be the other, as :mod:`difflib` measures it."""
 _MONEY = regex(r"rupiahs?\b")
 _PERCENT = regex(r"(?:persen|per ?seratus|per ?cent)\b")
 _COUNTED = regex(
@@ -129,9 +132,16 @@ def _parted(kata: str, bahasa: Bahasa) -> tuple[str, str]:
 
 def _like_a_word(word: str) -> bool:
     """Whether a word is nearly one of those that numbers are made of."""
+    if not any(_shares(word, each) for each in _SLIPS):
+        return False
     from difflib import get_close_matches  # only a misspelled number needs it
 
-    return bool(get_close_matches(word, _SLIPS, 1, 0.75))
+    return bool(get_close_matches(word, _SLIPS, 1, _NEAR))
+
+
+def _shares(word: str, other: str) -> bool:
+    """Whether two words have enough letters in common, in whatever order, to be near each other."""
+    return 2 * (Counter(word) & Counter(other)).total() >= _NEAR * (len(word) + len(other))
 
 
 def _numbers(found: re.Match[str], bahasa: Bahasa) -> Iterator[Decimal]:
