@@ -22,7 +22,7 @@ print(sorted(name for name in own if not name.startswith("kerjasama_docs.languag
 @pytest.mark.usefixtures("proses")
 def test_importing_loads_no_library_and_nothing_else_of_the_project() -> None:
     shown = subprocess.run([sys.executable, "-c", PROBE], capture_output=True, text=True, check=True).stdout
-    assert shown.splitlines() == ["[]", "['kerjasama_docs', 'kerjasama_docs.version']"]
+    assert shown.splitlines() == ["[]", "['kerjasama_docs', 'kerjasama_docs.regex', 'kerjasama_docs.version']"]
 
 
 def test_every_promised_name_is_documented_and_belongs_to_the_package() -> None:
