@@ -7,7 +7,6 @@ from _helpers import MINIMUM, SAMPLES, findings_of, saved
 from click.testing import CliRunner
 
 from kerjasama_docs.cli.main import main
-from kerjasama_docs.docx.wml.markup import run
 from kerjasama_docs.findings import Finding
 from kerjasama_docs.inputs import read_yaml
 from kerjasama_docs.naskah.klausul.by_number import pasal_number
@@ -116,20 +115,3 @@ def test_a_pasal_beside_which_another_stands_is_shown_by_its_label() -> None:
 @pytest.mark.parametrize("label", ["pendanaan", "pasal-lain", "pasal", "Pasal 5 ayat (2)", "Lampiran I", "0"])
 def test_a_label_is_no_number(label: str) -> None:
     assert pasal_number(label) is None
-
-
-@pytest.mark.parametrize(
-    ("text", "shown"),
-    [
-        ("sampai 01-06-2027.", "sampai 01~06~2027."),
-        ("tahun 2026-2027", "tahun 2026~2027"),
-        ("(0812-3456-7890)", "(0812~3456~7890)"),
-        (
-            "B-12/2026, M.HH-05.HH, 3-D, 1-2-3-4, baik-baik, 20265-1",
-            "B-12/2026, M.HH-05.HH, 3-D, 1-2-3-4, baik-baik, 20265-1",
-        ),
-    ],
-)
-def test_figures_joined_by_hyphens_stay_on_one_line(text: str, shown: str) -> None:
-    held = run(text).replace('</w:t><w:noBreakHyphen/><w:t xml:space="preserve">', "~")
-    assert held.partition(">")[2].partition(">")[2] == f"{shown}</w:t></w:r>"

@@ -15,9 +15,6 @@ from kerjasama_docs.regex import regex
 
 _UNBROKEN = regex(r"-(?:(?<=\bpos-)(?=el\b)|(?<=\be-)(?=mail\b))", re.IGNORECASE)
 """Hyphens at which no line ends: pos-el, e-mail. It begins with the hyphen, which is found at once."""
-_FIGURES = regex(r"(?<![\w-])[0-9]{1,4}(?:-[0-9]{1,4}){1,2}(?![\w-])")
-"""Figures that hyphens join to one: a day, the years of a period, the number of a telephone."""
-_HELD = '</w:t><w:noBreakHyphen/><w:t xml:space="preserve">'
 
 
 def escaped(value: str) -> str:
@@ -42,8 +39,7 @@ def run(value: str, *, bold: bool = False, italic: bool = False, style: str = ""
         return ""
     text = escaped(value)
     if "-" in value:
-        text = _UNBROKEN.sub(_HELD, text)
-        text = _FIGURES.sub(lambda found: found[0].replace("-", _HELD), text)
+        text = _UNBROKEN.sub('</w:t><w:noBreakHyphen/><w:t xml:space="preserve">', text)
     return f"{_opened(style, bold, italic)}{text}</w:t></w:r>"
 
 
