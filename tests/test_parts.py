@@ -75,9 +75,9 @@ FAULTS: Mapping[str, tuple[list[Row], str, str]] = {
     "a product too large": ([row("1", "1"), row(BIG, BIG)], ".baris[2]", "Baris 2, Jumlah: Bilangan melebihi"),
     "a sum too large": ([row("1", BIG), row("1", BIG)], ".baris", "Jumlah kolom jumlah: Bilangan melebihi"),
     "an unknown column": (
-        [{"uraian": "a", "hargasatuan": "1"}],
-        ".baris[1].hargasatuan",
-        "“hargasatuan” tidak dikenal",
+        [{"uraian": "a", "ongkos": "1"}],
+        ".baris[1].ongkos",
+        "“ongkos” tidak dikenal",
     ),
 }
 

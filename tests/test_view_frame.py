@@ -135,5 +135,5 @@ def test_styles_based_on_each_other_come_to_an_end(tmp_path: Path) -> None:
 
 
 def test_no_docx_at_all_is_a_matter_of_use(tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match="bukan berkas DOCX"):
+    with pytest.raises(UsageError, match="bukan berkas biasa"):
         view_frame(tmp_path)
