@@ -346,7 +346,7 @@ def test_a_day(typed: str) -> None:
         ("12/2026", "harinya belum ada; tulis harinya juga, misalnya 22 Mei 2025, atau kosongkan."),
         (
             "31 November 2026",
-            "Tanggal 31-11-2026 tidak ada dalam kalender; tulis tanggal yang benar, misalnya 30 November 2026",
+            "Tanggal 31-11-2026 tidak ada dalam kalender; tulis tanggal yang benar, misalnya 30",
         ),
         ("12/25/2026", "tidak ada dalam kalender; hari ditulis sebelum bulan: tulis 25 Desember 2026."),
         ("2026-12-10T14:30:00", "memuat jam; tulis tanggal saja"),

@@ -70,7 +70,7 @@ def _is_lettered(columns: Columns, cells: Filled) -> bool:
 
 def _says_group_twice(columns: Columns, cells: Filled) -> bool:
     """Whether a heading stands in the column of groups once more, as in the workbooks that we write."""
-    return len(cells) == _LETTERED and cells[1][0] == columns.group and cells[0][1] == cells[1][1]
+    return len(cells) == _LETTERED and cells[1][0] == columns.group and str(cells[0][1]) == str(cells[1][1])
 
 
 def single_text(row: Row) -> str:
