@@ -12,8 +12,8 @@ if sys.platform == "win32":
 from kasar.judge import ABOVE, Ran, changed, ended, hashes, judged, warm
 from kasar.worlds import KINDS
 
-WORLDS = 160
-"""How many are tried: about 40 seconds of one processor, a quarter of a second for each."""
+WORLDS = 100
+"""How many are tried: about half a minute of one processor."""
 PARTS = 8
 
 
