@@ -12,7 +12,7 @@ if sys.platform == "win32":
 from kasar.judge import ABOVE, Ran, changed, ended, hashes, judged, warm
 from kasar.worlds import KINDS
 
-WORLDS = 100
+WORLDS = 80
 """How many are tried: about half a minute of one processor."""
 PARTS = 8
 

@@ -3,7 +3,8 @@
 import re
 
 import pytest
-from hypothesis import given
+from _helpers import examples
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kerjasama_docs.language.daftar import diakhiri_singkatan
@@ -166,6 +167,7 @@ TYPED: tuple[tuple[st.SearchStrategy[str], tuple[str, ...]], ...] = (
 REAL = st.one_of(*(st.tuples(texts, st.sampled_from(names)) for texts, names in TYPED))
 
 
+@settings(max_examples=examples(60))
 @given(REAL)
 def test_what_people_write_stays(typed: tuple[str, str]) -> None:
     """Byte for byte, and is neither open, nor nothing, nor a list."""
@@ -176,6 +178,7 @@ def test_what_people_write_stays(typed: tuple[str, str]) -> None:
     assert not pecah_butir(text)
 
 
+@settings(max_examples=examples(60))
 @given(st.tuples(BODIES, PLACES, PEOPLE).map(" di ".join), st.sampled_from(["Butir", "Premis", "Adalah", "Nama"]))
 def test_names_inside_a_text_stay(text: str, name: str) -> None:
     """A text of several names keeps each of them."""
@@ -184,6 +187,7 @@ def test_names_inside_a_text_stay(text: str, name: str) -> None:
     assert said == (whole if diakhiri_singkatan(whole) else whole.rstrip("."))
 
 
+@settings(max_examples=examples(60))
 @given(st.lists(ITEMS, min_size=2, max_size=6), st.sampled_from("•–-*"))
 def test_items_of_a_pasted_list_stay(items: list[str], mark: str) -> None:
     """Only the marks that the list brings are taken away."""

@@ -136,7 +136,7 @@ def test_gives_a_word_file_at_once(kind: str, folder: Path) -> None:
 @each
 def test_each_example_can_be_used(kind: str, folder: Path) -> None:
     first = parents_of(kind)[0]
-    chosen = {"nota-kesepahaman", "perjanjian-kerja-sama", "adendum", first} & {*parents_of(kind)}
+    chosen = {"perjanjian-kerja-sama", "adendum", first} & {*parents_of(kind)}
     every("parent", sorted(chosen))(assert_usable)(kind=kind, folder=folder)
 
 
