@@ -45,7 +45,9 @@ def test_a_table_too_large_for_a_pdf_is_refused_with_its_place(count: int, text:
 
 
 def test_a_table_at_the_bound_is_taken() -> None:
-    lampiran_pdf.refuse_large(table(lampiran_pdf.MAX_ROWS, "a" * 300))
+    largest = table(lampiran_pdf.MAX_ROWS, "a" * 300)
+    lampiran_pdf.refuse_large(largest)
+    assert len(largest.rows) == lampiran_pdf.MAX_ROWS
 
 
 def test_one_long_text_that_a_workbook_repeats_is_refused_before_a_page_is_laid_out(tmp_path: Path) -> None:

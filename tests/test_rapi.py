@@ -8,6 +8,7 @@ from kerjasama_docs.language.rapi import (
     Fit,
     belum_selesai,
     bersih,
+    keraguan,
     pecah_butir,
     rapikan,
     tanpa_petik,
@@ -239,3 +240,16 @@ def test_what_is_not_finished(text: str, shown: str) -> None:
 def test_what_only_looks_unfinished(text: str) -> None:
     """Roman numbers, names in brackets, Jinja."""
     assert belum_selesai(text) is None
+
+
+@pytest.mark.parametrize("text", ['layar 24"', 'layar "datar" 24"', 'seri "A1"', "kata “A” dan “B”"])
+def test_marks_of_quotation_in_pairs_and_inches(text: str) -> None:
+    """Nothing is doubted."""
+    assert keraguan(text, Fit()) is None
+
+
+@pytest.mark.parametrize("text", ['kata "tanpa pasangan', "“A"])
+def test_a_mark_of_quotation_without_its_pair_is_doubted(text: str) -> None:
+    found = keraguan(text, Fit())
+    assert found
+    assert "tanda petik" in found[0]

@@ -229,4 +229,4 @@ def test_places_behind_what_was_put_in(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("line", ["- " * 50_000 + "a", "a" * 100_000 + "\xa0", "a " * 50_000 + ":", "\t" * 100_000])
 def test_long_lines_are_walked_once(line: str) -> None:
-    found_in(f"{line}\nb:\xa0c\n" * 3)
+    assert found_in(f"{line}\nb:\xa0c\n" * 3)

@@ -24,6 +24,7 @@ _PLACE = regex(
 )
 _SIGNS = ("..", "…", "․", "‥", "__", "??", "xx", "XX", "tb", "TB", "[", "<", "(")
 """One of them is in every such place; few texts have one."""
+"""What stands for something still to be written; three X only where they are no number."""
 _NUMBERED = regex(rf"{_COUNTED}\s*$", re.IGNORECASE)
 """What a Roman number stands behind: the thirtieth of its kind."""
 _JINJA = regex(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)

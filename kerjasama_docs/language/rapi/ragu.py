@@ -34,6 +34,8 @@ _GOES_ON = frozenset(_GOING_ON.split())
 """Words after which no item ends."""
 _WRAPPED = 60
 """Letters of a line that ends where its item does, and not where the window of an editor did."""
+_INCHES = regex(r'(?<=\d)"')
+"""A straight mark behind a figure, which may be that of inches."""
 _OPENING, _CLOSING = "“„«", "”»"
 
 
@@ -76,7 +78,8 @@ def _of_persons(text: str) -> Iterator[tuple[object, str, str]]:
 def _unpaired(text: str) -> bool:
     opened = sum(text.count(each) for each in _OPENING)
     closed = sum(text.count(each) for each in _CLOSING)
-    return opened != closed or text.count('"') % 2 == 1
+    odd = text.count('"') % 2 == 1
+    return opened != closed or (odd and _INCHES.sub("", text).count('"') % 2 == 1)
 
 
 def _several(lines: Sequence[str]) -> bool:
