@@ -24,9 +24,10 @@ periksa: $(VENV)/.siap-uji
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
-# The reference of the guide, docs/acuan.md, from templates and records.
+# The reference of the guide, docs/acuan.md, from templates and records, and the catalogue of the rules, docs/aturan.md.
 acuan: $(VENV)/.siap
 	$(BIN)/python docs/acuan.py
+	$(BIN)/python docs/aturan.py
 
 # Speed against docxtpl and LibreOffice, side by side in one run.
 tolok: $(VENV)/.siap-uji

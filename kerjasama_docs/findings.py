@@ -67,12 +67,13 @@ class Finding:
     """One thing that is wrong, missing or worth a look in the user's document.
 
     Attributes:
-        code: Stable name of the check, ``isian-terbuka``.
+        code: Stable code of the check: of a rule ``KS104``, of the reading of an input ``kunci-ganda``.
         level: How much it weighs.
         message: What is wrong, in the user's words (Indonesian).
         where: Its place.
         hint: What to do.
         basis: The article of law behind it, if there is one.
+        alias: The name of the rule, ``isian-terbuka``; empty for a check that has no other name than its code.
     """
 
     code: str
@@ -81,6 +82,12 @@ class Finding:
     where: Where = Where()
     hint: str = ""
     basis: Basis | None = None
+    alias: str = ""
+
+    @property
+    def name(self) -> str:
+        """What the check is called in words, ``isian-terbuka``."""
+        return self.alias or self.code
 
 
 class DocumentFindingsError(Exception):

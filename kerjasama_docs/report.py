@@ -42,6 +42,7 @@ def finding_data(finding: Finding) -> dict[str, object]:
     """One finding for a program."""
     return {
         "code": finding.code,
+        "name": finding.name,
         "level": str(finding.level),
         "message": finding.message,
         "hint": finding.hint,

@@ -193,7 +193,7 @@ def told(data: Mapping[str, Any]) -> Any:  # noqa: ANN401 - compared only
     made = loaded(data)
     assert isinstance(made, Document)
     found = check(made)
-    return sorted((each.code, each.message) for each in found if each.code != OWN)
+    return sorted((each.name, each.message) for each in found if each.name != OWN)
 
 
 def wrong_in(data: Mapping[str, Any]) -> frozenset[str]:

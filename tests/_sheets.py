@@ -26,7 +26,7 @@ def grid(lembar: Sheet) -> list[list[Value]]:
 
 def said(findings: Iterable[Finding]) -> list[tuple[str, str, str | None]]:
     """Code, level and place of findings."""
-    return [(finding.code, str(finding.level), finding.where.path) for finding in findings]
+    return [(finding.name, str(finding.level), finding.where.path) for finding in findings]
 
 
 def read_one(path: str) -> tuple[Sheet, tuple[Finding, ...]]:

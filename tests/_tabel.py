@@ -85,7 +85,7 @@ def tabel(*lembar: Sheet, bentuk: str | LampiranBentuk = "perencanaan") -> Joine
 
 def temuan(finding: Finding) -> Iterator[str]:
     """A finding as a case shows it."""
-    yield f"{finding.where}: {finding.level}: {finding.message} ({finding.code})"
+    yield f"{finding.where}: {finding.level}: {finding.message} ({finding.name})"
     yield f"    {finding.hint}"
 
 

@@ -164,7 +164,7 @@ def test_what_cannot_have_been_written_by_hand(tmp_path: Path, name: str) -> Non
     saved(tmp_path, OPEN, "buka.yaml")
     saved(tmp_path, OPEN.replace("jangka_waktu: 5 tahun", "jangka_waktu: {sampai: 2030-07-17}"), "tetap.yaml")
     (finding,) = refused(tmp_path, f"jenis: adendum\ninduk: {{berkas: {entry}}}\n")
-    assert finding.code == code
+    assert finding.name == code
     assert words in finding.message
     assert (Path(finding.where.file or "").name, finding.where.line, finding.where.path) == ("anak.yaml", 2, path)
     assert finding.hint
@@ -398,7 +398,7 @@ CHAINS: Mapping[str, tuple[str, str, str, str]] = {
 def test_records_that_are_no_chain(tmp_path: Path, name: str) -> None:
     record, code, words, path = CHAINS[name]
     (finding,) = refused(tmp_path, f"jenis: adendum\ninduk: {record}\npihak: [{{}}, {{}}]\n")
-    assert finding.code == code
+    assert finding.name == code
     assert words in finding.message
     assert finding.where.path == path
     assert finding.where.line == 2
@@ -416,19 +416,19 @@ def test_a_pks_does_not_carry_out_the_adendum_of_a_pks(tmp_path: Path) -> None:
     saved(tmp_path, "jenis: adendum\ninduk: nk.yaml\nperubahan: [{hapus: korespondensi}]\n", "a.yaml")
     entry = "jenis: perjanjian-kerja-sama\ninduk: a.yaml\npihak: [{}, {}]\n"
     (finding,) = findings_of(lambda: load(saved(tmp_path, entry, "pks.yaml")))
-    assert finding.code == "induk-jenis"
+    assert finding.name == "induk-jenis"
     assert finding.message.startswith("Perjanjian Kerja Sama tidak dapat menjadi naskah induk")
 
 
 def test_a_recorded_naskah_cannot_be_consolidated(tmp_path: Path) -> None:
     (finding,) = findings_of(lambda: consolidated(load(saved(tmp_path, RECORD))))
-    assert finding.code == "konsolidasi"
+    assert finding.name == "konsolidasi"
     assert "hanya dicatat" in finding.message
 
 
 def test_a_naskah_that_stands_alone_cannot_be_consolidated(tmp_path: Path) -> None:
     (finding,) = findings_of(lambda: consolidated(load(saved(tmp_path, NK))))
-    assert finding.code == "konsolidasi"
+    assert finding.name == "konsolidasi"
     assert "berdiri sendiri" in finding.message
 
 
@@ -510,7 +510,7 @@ def test_bad_parents(tmp_path: Path, name: str) -> None:
     entry, code, words = BAD[name]
     (tmp_path / "anak.txt").write_text("jenis: nota-kesepahaman", encoding="utf-8")
     found = refused(tmp_path, entry)
-    assert [finding.code for finding in found] == [code]
+    assert [finding.name for finding in found] == [code]
     assert words in found[0].message
     assert found[0].where.line
     assert found[0].hint
@@ -529,7 +529,7 @@ def test_a_parent_is_never_standard_input(tmp_path: Path, monkeypatch: pytest.Mo
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr("sys.stdin", Untouched())
     (finding,) = findings_of(lambda: load("anak.yaml"))
-    assert finding.code == "induk-tak-terbaca"
+    assert finding.name == "induk-tak-terbaca"
     assert "masukan baku" in finding.message
 
 
@@ -537,7 +537,7 @@ def test_links_in_a_circle_are_no_file(tmp_path: Path) -> None:
     (tmp_path / "a.yaml").symlink_to("b.yaml")
     (tmp_path / "b.yaml").symlink_to("a.yaml")
     (finding,) = refused(tmp_path, "jenis: adendum\ninduk: a.yaml\n")
-    assert finding.code == "induk-tak-ada"
+    assert finding.name == "induk-tak-ada"
     assert finding.where.line == 2
 
 
@@ -551,7 +551,7 @@ def test_a_parent_that_may_not_be_looked_at(tmp_path: Path, monkeypatch: pytest.
 
     monkeypatch.setattr(Path, "is_file", is_file)
     (finding,) = refused(tmp_path, "jenis: adendum\ninduk: nk.yaml\n")
-    assert finding.code == "induk-tak-terbaca"
+    assert finding.name == "induk-tak-terbaca"
     assert "tidak boleh dibaca" in finding.message
 
 
@@ -562,7 +562,7 @@ def test_a_link_does_not_lead_out_of_the_folder(tmp_path: Path) -> None:
     (folder / "tautan.yaml").symlink_to(tmp_path / "luar.yaml")
     (folder / "dalam.yaml").symlink_to("nk.yaml")
     (finding,) = refused(folder, "jenis: adendum\ninduk: tautan.yaml\n")
-    assert finding.code == "induk-luar-folder"
+    assert finding.name == "induk-luar-folder"
     made = child(folder, "jenis: adendum\ninduk: dalam.yaml\n", "lain.yaml")
     assert made.built.naskah.judul == "Uji Coba"
 
@@ -571,14 +571,14 @@ def test_a_circle_of_three_is_named(tmp_path: Path) -> None:
     for name, parent in (("a", "b"), ("b", "c"), ("c", "a")):
         saved(tmp_path, f"jenis: adendum\ninduk: {parent}.yaml\n", f"{name}.yaml")
     found = findings_of(lambda: load(str(tmp_path / "a.yaml")))
-    assert [finding.code for finding in found if finding.code == "induk-melingkar"]
+    assert [finding.name for finding in found if finding.name == "induk-melingkar"]
     assert "a.yaml → b.yaml → c.yaml → a.yaml" in "".join(finding.message for finding in found)
 
 
 def test_a_parent_with_errors_shows_them_in_its_own_file(tmp_path: Path) -> None:
     saved(tmp_path, "jenis: nota-kesepahaman\njudl: Salah\npihak: [{}, {}]\n", "rusak.yaml")
     found = findings_of(lambda: load(saved(tmp_path, "jenis: adendum\ninduk: rusak.yaml\n", "anak.yaml")))
-    assert {(Path(f.where.file or "").name, f.code) for f in found} == {
+    assert {(Path(f.where.file or "").name, f.name) for f in found} == {
         ("rusak.yaml", "kunci-tak-dikenal"),
         ("anak.yaml", "induk-salah"),
     }
@@ -595,7 +595,7 @@ def test_nothing_follows_a_pengakhiran(tmp_path: Path) -> None:
     saved(tmp_path, NK, "nk.yaml")
     saved(tmp_path, ending, "akhir.yaml")
     (finding,) = findings_of(lambda: load(saved(tmp_path, "jenis: adendum\ninduk: akhir.yaml\n", "anak.yaml")))
-    assert finding.code == "induk-jenis"
+    assert finding.name == "induk-jenis"
     assert "telah diakhiri dengan Kesepakatan Pengakhiran tanggal 3 Januari 2028" in finding.message
 
 
@@ -603,12 +603,12 @@ def test_what_was_deleted_earlier_cannot_be_changed(tmp_path: Path) -> None:
     saved(tmp_path, "jenis: adendum\ninduk: nk.yaml\nperubahan: [{hapus: kerahasiaan}]\n", "a1.yaml")
     entry = "jenis: adendum\ninduk: a1.yaml\nperubahan: [{ubah: kerahasiaan, teks: Baru.}]\n"
     (finding,) = refused(tmp_path, entry)
-    assert finding.code == "perubahan-dihapus"
+    assert finding.name == "perubahan-dihapus"
 
 
 def test_a_rujukan_that_loses_its_target_is_found(tmp_path: Path) -> None:
     (finding,) = refused(tmp_path, "jenis: adendum\ninduk: nk.yaml\nperubahan: [{hapus: ruang-lingkup}]\n")
-    assert finding.code == "rujukan-tak-ada"
+    assert finding.name == "rujukan-tak-ada"
     assert finding.message.startswith("Pasal 3 ayat (1) naskah induk: rujukan ke “ruang-lingkup”")
     assert "Ubah juga Pasal 3" in finding.hint
 
@@ -627,7 +627,7 @@ def test_a_chain_too_long_is_refused_with_its_ground(tmp_path: Path) -> None:
         saved(tmp_path, f"jenis: adendum\ninduk: n{place - 1}.yaml\n", f"n{place}.yaml")
     assert len(load(str(tmp_path / f"n{MAX_CHAIN}.yaml")).built.rantai.mata) == MAX_CHAIN + 1
     found = findings_of(lambda: load(str(tmp_path / "n50.yaml")))
-    (told,) = [finding for finding in found if finding.code == "induk-terlalu-panjang"]
+    (told,) = [finding for finding in found if finding.name == "induk-terlalu-panjang"]
     assert told.basis
     assert told.basis.article == "Lampiran II angka 238"
     assert (told.where.file or "").endswith("n20.yaml")

@@ -189,7 +189,7 @@ def test_findings_stand_where_the_name_was_typed(tmp_path: Path) -> None:
 )
 def test_a_name_that_belongs_elsewhere(text: str, path: str, hint: str, tmp_path: Path) -> None:
     (finding,) = findings_of(lambda: load(saved(tmp_path, text)))
-    assert (finding.code, finding.where.path, finding.hint[: len(hint)]) == ("kunci-tak-dikenal", path, hint)
+    assert (finding.name, finding.where.path, finding.hint[: len(hint)]) == ("kunci-tak-dikenal", path, hint)
 
 
 @every(
@@ -215,7 +215,7 @@ def test_a_name_that_belongs_elsewhere(text: str, path: str, hint: str, tmp_path
 )
 def test_a_field_under_two_names(text: str, line: int, message: str, tmp_path: Path) -> None:
     (finding,) = findings_of(lambda: load(saved(tmp_path, text)))
-    assert (finding.code, finding.where.line, finding.message) == ("kunci-ganda", line, message)
+    assert (finding.name, finding.where.line, finding.message) == ("kunci-ganda", line, message)
 
 
 def test_an_empty_field_is_not_filled_twice(tmp_path: Path) -> None:
@@ -260,7 +260,7 @@ def test_a_kind_that_may_be_several(typed: str, remedy: str) -> None:
         known_name(Area.NASKAH, typed, Assets())
     assert error.value.remedy == remedy
     (finding,) = findings_of(lambda: document(jenis=typed))
-    assert (finding.code, finding.where.path, finding.hint) == ("nama-tak-dikenal", "jenis", remedy)
+    assert (finding.name, finding.where.path, finding.hint) == ("nama-tak-dikenal", "jenis", remedy)
 
 
 def test_the_parent_is_read_alike(tmp_path: Path) -> None:

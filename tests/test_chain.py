@@ -52,7 +52,7 @@ def whole(path: str) -> str:
 def said(path: str, *, final: bool = False) -> list[tuple[str, str]]:
     """Codes and messages of the findings about a chain, the open values apart."""
     found: tuple[Finding, ...] = check(load(path), final=final)
-    return [(f.code, f.message) for f in found if f.code not in {"isian-terbuka", "logo-terbuka"}]
+    return [(f.name, f.message) for f in found if f.name not in {"isian-terbuka", "logo-terbuka"}]
 
 
 @pytest.mark.parametrize("label", ["pemantauan-dan-evaluasi", "korespondensi"])
@@ -146,7 +146,7 @@ def test_a_quotation_among_other_words_is_refused(tmp_path: Path) -> None:
     entry = "jenis: adendum\ninduk: nk.yaml\nperubahan: [{hapus: korespondensi}]\n"
     entry += "klausul: {perubahan-pasal: {teks: 'Lihat {{ kutipan(1) }} ini.'}}\n"
     (finding,) = findings_of(lambda: load(chain(tmp_path, entry)))
-    assert finding.code == "kerangka-kutipan"
+    assert finding.name == "kerangka-kutipan"
 
 
 def test_faults_of_a_parent_are_told_for_a_final_naskah(tmp_path: Path) -> None:
@@ -169,7 +169,7 @@ def test_a_text_in_force_has_bounds(tmp_path: Path) -> None:
     ayat = "".join(f"\n      ({n}) Satu." for n in range(1, 201))
     inserted = "".join(f"\n  - sesudah: korespondensi\n    judul: P{n}\n    teks: |{ayat}" for n in range(60))
     found = findings_of(lambda: load(chain(tmp_path, f"jenis: adendum\ninduk: nk.yaml\nperubahan:{inserted}\n")))
-    assert [finding.code for finding in found] == ["terlalu-besar"]
+    assert [finding.name for finding in found] == ["terlalu-besar"]
     assert str(MAX_UNITS) in found[0].message
 
 

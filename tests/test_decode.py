@@ -64,5 +64,5 @@ def test_a_file_of_another_program_is_called_by_its_name(tmp_path: Path, raw: by
     with pytest.raises(UnreadableInputError) as caught:
         read_source(str(path))
     (finding,) = caught.value.findings
-    assert (finding.code, finding.where.line) == ("pengodean", 1)
+    assert (finding.name, finding.where.line) == ("pengodean", 1)
     assert finding.message.startswith(f"Berkas ini {kind}, bukan teks")

@@ -311,7 +311,7 @@ def test_a_row_like_others_that_is_not_printed_is_missed() -> None:
 def test_a_character_without_a_face_is_told() -> None:
     table = replace(HARD, rows=(line("1.", "Mitra 😀", "a", "b", "c"),))
     (found,) = verify_table(table, pdf.convert(write_table(table, A4, Assets())))
-    assert (found.code, found.where) == ("huruf-cetak", Where())
+    assert (found.name, found.where) == ("huruf-cetak", Where())
     assert found.message.startswith("Kolom MITRA memuat 😀 (U+1F600), yang tidak dimiliki huruf cetak")
 
 
@@ -338,7 +338,7 @@ def test_the_frame_of_a_table_is_sound_and_shares_styles_with_that_of_a_naskah(t
     ours, theirs = read_parts(TABLE), read_parts(BUNDLED)
     assert {name for name in ours if ours[name] != theirs[name]} == {BODY, "word/footer1.xml"}
     (finding,) = lint_frame(frame(tmp_path, (BODY, "{{p tabel }}", ""), base=TABLE))
-    assert (finding.code, "{{p tabel }}" in finding.message) == ("kerangka-jangkar-hilang", True)
+    assert (finding.name, "{{p tabel }}" in finding.message) == ("kerangka-jangkar-hilang", True)
 
 
 @pytest.mark.parametrize("other", [BUNDLED, LETTER])

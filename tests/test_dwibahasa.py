@@ -142,7 +142,7 @@ def test_one_language_alone(bahasa: language.NamaBahasa, words: str) -> None:
 
 def test_one_language_of_a_kind_that_has_only_one() -> None:
     found = findings_of(lambda: in_language(document(), "inggris"))
-    assert [finding.code for finding in found] == ["bahasa"]
+    assert [finding.name for finding in found] == ["bahasa"]
 
 
 def test_the_copy_of_the_partner_turns_the_order() -> None:
@@ -165,7 +165,7 @@ def test_a_finding_about_the_copy_names_the_line_of_the_input(tmp_path: Path) ->
         encoding="utf-8",
     )
     for alternat in (1, 2):
-        found = [each for each in check(load(path, alternat=alternat)) if each.code == "varian-pihak"]
+        found = [each for each in check(load(path, alternat=alternat)) if each.name == "varian-pihak"]
         assert [each.where.line for each in found] == [7]
 
 
@@ -212,7 +212,7 @@ def test_a_lampiran_without_words_in_the_second_language_is_open_there() -> None
     text = outline(second(made.built.pohon))
     assert "[isi lampiran 1 dalam bahasa Inggris]." in text
     assert "| 1. | [uraian 1 dalam bahasa Inggris] | 1,500 | [satuan 1 dalam bahasa Inggris] | Rp1,000.50 |" in text
-    paths = {each.where.path or "" for each in check(made) if each.code == "isian-terbuka"}
+    paths = {each.where.path or "" for each in check(made) if each.name == "isian-terbuka"}
     wanted = {"[1].judul", "[1].teks", "[2].judul", "[2].baris[1].uraian", "[2].baris[1].satuan"}
     assert {path for path in paths if path.startswith("padanan.lampiran")} == {f"padanan.lampiran{p}" for p in wanted}
     assert "lampiran[2].baris[2].uraian" in paths
@@ -370,7 +370,7 @@ def test_the_closing_of_one_language_stays_in_one_piece_above_the_signatures(eng
 def test_a_column_that_is_not_said_again() -> None:
     wrong = {**WORDED, "kolom": {"urain": "Item"}, "baris": [{"volume": "2"}]}
     found = findings_of(lambda: with_lampiran({}, wrong))
-    assert [(each.code, each.where.path) for each in found] == [
+    assert [(each.name, each.where.path) for each in found] == [
         ("lampiran", "padanan.lampiran[2].kolom.urain"),
         ("lampiran", "padanan.lampiran[2].baris[1].volume"),
     ]
@@ -441,7 +441,7 @@ def test_an_acting_official_is_not_said_to_be_acting_twice() -> None:
 
 def test_what_only_the_second_language_has_is_told() -> None:
     made = bilingual(pihak=[{}, {}, {"nama": "C"}], pasal_tambahan=[{"judul": "More", "teks": "One."}])
-    found = [each for each in check(made) if each.code == "padanan-beda" and each.where.path != "padanan"]
+    found = [each for each in check(made) if each.name == "padanan-beda" and each.where.path != "padanan"]
     assert [each.where.path for each in found] == ["padanan.pihak[3]", "padanan.pasal_tambahan[1]"]
 
 
@@ -473,7 +473,7 @@ BAD: Mapping[str, tuple[dict[str, object], str]] = {
 def test_a_copy_that_cannot_be(name: str) -> None:
     fields, code = BAD[name]
     found = findings_of(lambda: load({**fields, "pihak": [{}, {}]}, alternat=3))
-    assert [finding.code for finding in found] == [code]
+    assert [finding.name for finding in found] == [code]
 
 
 @pytest.mark.parametrize(("count", "hint"), [(2, "Tulis --alternat 2."), (3, "Tulis --alternat 2 sampai dengan 3.")])
@@ -494,7 +494,7 @@ SECOND: Mapping[str, tuple[str, str]] = {
 def test_the_language_of_the_partner_is_no_second_language(bahasa: str) -> None:
     code, hint = SECOND[bahasa]
     (found,) = findings_of(lambda: bilingual(bahasa=bahasa))
-    assert (found.code, found.where.path) == (code, "padanan.bahasa")
+    assert (found.name, found.where.path) == (code, "padanan.bahasa")
     assert hint in found.hint
 
 
@@ -547,7 +547,7 @@ def test_what_has_no_words_in_the_second_language_is_an_isian_with_its_place() -
     assert "a. one;" in text
     assert "b. [tujuan 2 dalam bahasa Inggris]." in text
     assert "for a period of 3 (three) years" in text
-    paths = {each.where.path for each in check(made) if each.code == "isian-terbuka"}
+    paths = {each.where.path for each in check(made) if each.name == "isian-terbuka"}
     assert {"padanan.tujuan[2]", "padanan.ruang_lingkup[1].uraian"} <= paths
     assert "padanan.tujuan[1]" not in paths
 
@@ -565,8 +565,8 @@ def test_a_klausul_that_is_worded_in_one_language_only() -> None:
     assert "[bunyi perubahan-asing dalam bahasa Inggris]" in text
     assert "[bunyi lain dalam bahasa Inggris]" in text
     assert "[judul Pasal Lain dalam bahasa Inggris]" in text
-    assert not [each for each in check(made) if each.code == "padanan-beda"]
-    paths = {each.where.path for each in check(made) if each.code == "isian-terbuka"}
+    assert not [each for each in check(made) if each.name == "padanan-beda"]
+    paths = {each.where.path for each in check(made) if each.name == "isian-terbuka"}
     assert {"padanan.klausul.perubahan-asing.teks", "padanan.pasal_tambahan[1].teks"} <= paths
 
 
@@ -579,7 +579,7 @@ def test_another_number_of_ayat_is_an_error_and_the_draft_is_still_made() -> Non
             "padanan": {"pasal_tambahan": [{"judul": "Other", "teks": "One."}]},
         }
     )
-    found = [each for each in check(made) if each.code == "padanan-beda"]
+    found = [each for each in check(made) if each.name == "padanan-beda"]
     assert [each.level for each in found] == [Level.GALAT]
     rows = rows_of(render(made, formats=["docx"]).files["docx"])
     assert [row for row in rows if row == ["Dua.", "", ""]]
@@ -587,7 +587,7 @@ def test_another_number_of_ayat_is_an_error_and_the_draft_is_still_made() -> Non
 
 def test_an_unknown_klausul_in_the_second_language() -> None:
     found = findings_of(lambda: bilingual(klausul={"tujuan-asin": {"judul": "x"}}))
-    assert [(each.code, each.where.path) for each in found] == [("nama-tak-dikenal", "padanan.klausul.tujuan-asin")]
+    assert [(each.name, each.where.path) for each in found] == [("nama-tak-dikenal", "padanan.klausul.tujuan-asin")]
     assert "tujuan-asing" in found[0].hint
 
 

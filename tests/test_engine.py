@@ -41,7 +41,7 @@ NAMES: dict[str, object] = {
 def complaint(text: str) -> Finding:
     """The one thing that is wrong with a text."""
     (finding,) = findings_of(lambda: outline_of(text, NAMES))
-    assert finding.code == "klausul-jinja"
+    assert finding.name == "klausul-jinja"
     assert finding.where.file == "uji.md"
     assert finding.hint
     return finding
@@ -200,7 +200,7 @@ def test_line_break_behind_a_tag(name: str) -> None:
 @pytest.mark.parametrize(("typed", "named"), [(r"\u202e", "U+202E"), (r"\ud800", "U+D800"), (r"\x07", "U+0007")])
 def test_escape_of_a_character_that_cannot_be_printed(typed: str, named: str) -> None:
     (finding,) = findings_of(lambda: outline_of(f'(1) Satu\n(2) {{{{ "{typed}" }}}}', NAMES))
-    assert (finding.code, finding.where.file, finding.where.line) == ("karakter-terlarang", "uji.md", 2)
+    assert (finding.name, finding.where.file, finding.where.line) == ("karakter-terlarang", "uji.md", 2)
     assert named in finding.message
 
 
@@ -211,7 +211,7 @@ def test_character_in_a_klausul_file(tmp_path: Path, text: str, line: int) -> No
     (tmp_path / "klausul").mkdir()
     (tmp_path / "klausul" / "penutup.md").write_text(text, "utf-8")
     (finding,) = findings_of(lambda: load(MINIMUM, templates=tmp_path))
-    assert (finding.code, finding.where.line) == ("karakter-terlarang", line)
+    assert (finding.name, finding.where.line) == ("karakter-terlarang", line)
     assert finding.where.file == str(tmp_path / "klausul" / "penutup.md")
 
 
@@ -391,14 +391,14 @@ def test_line_inside_a_text_of_the_input(tmp_path: Path, fault: str) -> None:
 def test_line_of_a_text_in_quotes_is_the_line_of_its_key(tmp_path: Path) -> None:
     text = 'jenis: nota-kesepahaman\npihak: [{}, {}]\npasal_tambahan:\n  - judul: X\n    teks: "(1) a\\n\\n(2) b\\n\\n(9) c"\n'
     (finding,) = findings_of(lambda: load(saved(tmp_path, text)))
-    assert (finding.code, finding.where.line) == ("kerangka-urutan", 5)
+    assert (finding.name, finding.where.line) == ("kerangka-urutan", 5)
 
 
 @pytest.mark.parametrize(("opening", "line"), [('"""\n', 6), ('"""', 5)])
 def test_line_inside_a_text_of_toml(tmp_path: Path, opening: str, line: int) -> None:
     text = f'jenis = "nota-kesepahaman"\npihak = [{{}}, {{}}]\n[[pasal_tambahan]]\njudul = "X"\nteks = {opening}(1) a\n(9) b\n"""\n'
     (finding,) = findings_of(lambda: load(saved(tmp_path, text, "naskah.toml")))
-    assert (finding.code, finding.where.line) == ("kerangka-urutan", line + 1)
+    assert (finding.name, finding.where.line) == ("kerangka-urutan", line + 1)
 
 
 def test_line_in_a_klausul_file(tmp_path: Path) -> None:

@@ -26,7 +26,7 @@ def order(form: str) -> TableOrder:
 def aside(folder: Path, form: str, code: str) -> list[tuple[Level, str]]:
     """What is said of the things that are not read."""
     found: tuple[Finding, ...] = join([str(folder)], order(form)).findings
-    return [(each.level, each.message) for each in found if each.code == code]
+    return [(each.level, each.message) for each in found if each.name == code]
 
 
 @UNIX

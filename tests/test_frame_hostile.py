@@ -84,7 +84,7 @@ BODIES = {
 def said_by_both(path: Path, code: str, words: str) -> None:
     """What templat periksa says is also why buat stops."""
     found = [each for each in lint(path) if each.level is Level.GALAT]
-    assert [each.code for each in found] == [code], [each.message for each in found]
+    assert [each.name for each in found] == [code], [each.message for each in found]
     assert words in found[0].message
     assert found[0].hint
     with pytest.raises(UsageError) as caught:
@@ -229,7 +229,7 @@ def test_the_bounds_of_a_package() -> None:
 
 def test_a_body_that_cannot_be_read_lacks_no_anchors(tmp_path: Path) -> None:
     path = frame(tmp_path, (BODY, "<w:body>", "<w:body><"))
-    assert [each.code for each in lint(path)] == ["kerangka-xml"]
+    assert [each.name for each in lint(path)] == ["kerangka-xml"]
 
 
 def own(folder: Path, path: Path) -> Path:
@@ -246,7 +246,7 @@ LETTER_OF = ROOT / "samples" / "pemberitahuan-pengakhiran.yaml"
 def test_a_letter_without_its_closing_is_said_and_refused_where_it_has_one(tmp_path: Path) -> None:
     path = frame(tmp_path, (BODY, "{{p penutup }}", ""), base=LETTER).rename(tmp_path / "surat.docx")
     (finding,) = lint(path)
-    assert (finding.code, finding.level) == ("kerangka-jangkar-hilang", Level.PERINGATAN)
+    assert (finding.name, finding.level) == ("kerangka-jangkar-hilang", Level.PERINGATAN)
     assert "{{p penutup }}" in finding.message
     document = load(LETTER_OF, templates=own(tmp_path, path))
     assert render(document, formats=["docx"]).files["docx"]

@@ -21,7 +21,7 @@ from kerjasama_docs.cli.main import run
 try:
     run()
 except SystemExit as end:
-    code = end.code or 0
+    code = end.name or 0
 names = {name.split(".")[0] for name in set(sys.modules) - before}
 own = sorted(name for name in sys.modules if name.startswith("kerjasama_docs."))
 print("\\n" + json.dumps([code, sorted(names - sys.stdlib_module_names), sorted(names & sys.stdlib_module_names), own]))

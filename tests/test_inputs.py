@@ -302,7 +302,7 @@ def test_what_a_form_sums_and_multiplies(jumlah: str, hitung: str, says: str) ->
 def test_place_behind_an_open_item(tmp_path: Path) -> None:
     text = "jenis: nota-kesepahaman\npihak: [{}, {}]\npasal_tambahan:\n  -\n  - judul: X\n    teks: |\n      (1) a\n      (9) b\n"
     (finding,) = findings_of(lambda: load(saved(tmp_path, text)))
-    assert (finding.code, finding.where.line) == ("kerangka-urutan", 8)
+    assert (finding.name, finding.where.line) == ("kerangka-urutan", 8)
 
 
 def test_anchors_may_be_used(tmp_path: Path) -> None:
@@ -604,7 +604,7 @@ def test_swallowed_comment_is_a_warning(tmp_path: Path) -> None:
         + "judul: Jalan Melati #5\ntujuan: 'a #5' # catatan\npasal_tambahan:\n  - judul: x\n    teks: |\n      Nomor #7 tetap\n"
     )
     found = load(saved(tmp_path, text)).built.findings
-    assert [(f.code, f.level, f.where.line) for f in found] == [("yaml-komentar", Level.PERINGATAN, 3)]
+    assert [(f.name, f.level, f.where.line) for f in found] == [("yaml-komentar", Level.PERINGATAN, 3)]
     assert "“#5”" in found[0].message
 
 
@@ -637,7 +637,7 @@ def test_other_encodings(tmp_path: Path, raw: bytes) -> None:
     path = tmp_path / "naskah.yaml"
     path.write_bytes(raw)
     (finding,) = findings_of(lambda: load(path))
-    assert (finding.code, finding.where.line, finding.where.column) == ("pengodean", 2, 8)
+    assert (finding.name, finding.where.line, finding.where.column) == ("pengodean", 2, 8)
     assert "Windows-1252" in finding.message
 
 
@@ -683,11 +683,11 @@ def test_mappings_of_a_program() -> None:
     loop: dict[str, object] = dict(MINIMUM)
     loop["pihak"] = [loop, loop]
     (finding,) = findings_of(lambda: load(loop))
-    assert finding.code == "terlalu-besar"
+    assert finding.name == "terlalu-besar"
     (finding,) = findings_of(lambda: load({**MINIMUM, 7: "x"}))  # type: ignore[dict-item]
-    assert finding.code == "kunci-tak-dikenal"
+    assert finding.name == "kunci-tak-dikenal"
     (finding,) = findings_of(lambda: document(judul="a\x00b"))
-    assert finding.code == "karakter-terlarang"
+    assert finding.name == "karakter-terlarang"
     (finding,) = findings_of(lambda: document(judul=1.5))
     assert "teks" in finding.message
     (finding,) = findings_of(lambda: document(judul=b"x"))

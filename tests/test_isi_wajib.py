@@ -142,7 +142,7 @@ def text_without(row: Row) -> str:
         try:
             return outline(document_of(row.contoh, {"klausul": off, "pasal_tambahan": None}).built.pohon)
         except DocumentFindingsError as error:
-            codes = {finding.code for finding in error.findings}
+            codes = {finding.name for finding in error.findings}
             assert codes == {"rujukan-tak-ada"}
             for ref in load_jenis(row.jenis, ASSETS).klausul:
                 text = (ROOT / "templates" / "klausul" / f"{ref.id}.md").read_text(encoding="utf-8")

@@ -149,7 +149,7 @@ def test_a_kind_that_names_no_field_takes_all(tmp_path: Path) -> None:
     (tmp_path / "jenis.yaml").rename(folder / "jenis.yaml")
     given = {"jenis": "uji", "pihak": [{}, {}], "analisis": {"urgensi": ["x"]}, "premis": ["y"]}
     found = check(load(given, templates=tmp_path))
-    assert "isian-tak-dipakai" not in {finding.code for finding in found}
+    assert "isian-tak-dipakai" not in {finding.name for finding in found}
     assert {"analisis", "premis", "surat"} <= {*fields_of(load_jenis("uji", Assets(tmp_path)))}
 
 
@@ -171,7 +171,7 @@ def test_what_a_kind_is_said_not_to_print_changes_nothing(kind: str) -> None:
     assert printed(absent) == printed(present)
     assert told(absent) == told(present)
     loaded = load(present, folder=ROOT / "samples")
-    assert {each.code for each in check(loaded)} >= {OWN}
+    assert {each.name for each in check(loaded)} >= {OWN}
 
 
 SAID = frozenset({OWN, "isian-tak-dipakai", "isian-tak-terbaca", "isian-tanpa-perubahan", "lain-daripada-induk"})
@@ -213,7 +213,7 @@ def unsaid(data: Mapping[str, Any], root: str, found: list[Leaf]) -> list[str]:
     if not words or isinstance(document, tuple):
         return []
     text = repr(document.built.pohon).casefold()
-    said = [each.where.path or "" for each in check(document) if each.code in SAID]
+    said = [each.where.path or "" for each in check(document) if each.name in SAID]
     lost = [leaf.name for leaf, word in words.items() if word.split()[0].casefold() not in text]
     return [name for name in lost if not any(_beside(name, re.sub(r"\[[0-9]+\]", "", path)) for path in said)]
 

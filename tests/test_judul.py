@@ -32,7 +32,7 @@ def made(kind: str, title: str) -> Document:
 def test_no_sentence_stutters(kind: str, title: str) -> None:
     document = made(kind, title)
     assert title.rsplit(maxsplit=1)[-1] in outline(document.built.pohon)
-    assert [each.message for each in check(document) if each.code == "kata-berulang"] == []
+    assert [each.message for each in check(document) if each.name == "kata-berulang"] == []
 
 
 @pytest.mark.parametrize(

@@ -45,10 +45,10 @@ def _holds(name: str, what: str, found: tuple[Finding, ...], text: str) -> bool:
     """Whether one expectation holds."""
     if name == "temuan":
         level, code, *path = what.split(maxsplit=2)
-        said = ((each.level, each.code, each.where.path or "") for each in found)
+        said = ((each.level, each.name, each.where.path or "") for each in found)
         return any(each[:2] == (level, code) and each[2] in (path or [each[2]]) for each in said)
     if name == "tanpa":
-        return not any(what in {each.level, each.code} for each in found)
+        return not any(what in {each.level, each.name} for each in found)
     return (what in text) is (name == "tercetak")
 
 
@@ -79,13 +79,13 @@ def test_tidying_can_be_switched_off(tmp_path: Path) -> None:
     assert load(path).built.naskah.judul == "Literasi"
     rough = load(path, tidy=False)
     assert rough.built.naskah.judul == "tentang Literasi."
-    assert not [each for each in rough.built.findings if each.code == "dirapikan"]
+    assert not [each for each in rough.built.findings if each.name == "dirapikan"]
 
 
 def test_the_items_of_a_pasted_list_have_their_own_lines(tmp_path: Path) -> None:
     """A finding about one of them names its line in the file."""
     text = "jenis: nota-kesepahaman\npihak: [{}, {}]\nruang_lingkup:\n  • satu\n  • dua … tiga\nkegiatan:\n  - x\n"
-    (found,) = [each for each in check(load(saved(tmp_path, text))) if each.code == "teks-belum-selesai"]
+    (found,) = [each for each in check(load(saved(tmp_path, text))) if each.name == "teks-belum-selesai"]
     assert found.where.line == 5
 
 
@@ -94,7 +94,7 @@ def test_items_behind_a_pasted_list_keep_their_places(tmp_path: Path) -> None:
     text = 'jenis: nota-kesepahaman\npihak: [{}, {}]\nruang_lingkup:\n  - "• satu • dua"\n  - tiga … empat\n'
     document = load(saved(tmp_path, text))
     assert [each.uraian for each in document.built.naskah.ruang_lingkup] == ["satu", "dua", "tiga … empat"]
-    (found,) = [each for each in check(document) if each.code == "teks-belum-selesai"]
+    (found,) = [each for each in check(document) if each.name == "teks-belum-selesai"]
     assert (found.where.line, found.where.path) == (5, "ruang_lingkup[3]")
 
 

@@ -45,7 +45,7 @@ def test_columns_are_known_by_their_other_names() -> None:
 def test_a_column_stands_once_and_is_one_of_the_form(row: dict[str, str], code: str, path: str) -> None:
     """Two names of one column, a name of none, and a column that is computed."""
     (found,) = findings_of(lambda: document(**_costs(row)))
-    assert (found.code, found.where.path) == (code, path)
+    assert (found.name, found.where.path) == (code, path)
 
 
 @pytest.mark.parametrize(
@@ -88,7 +88,7 @@ def test_a_pasal_that_the_parent_has_not_is_refused() -> None:
     """A number that is not there is none."""
     change = {"jenis": "adendum", "induk": OLD, "perubahan": [{"ubah": "Pasal 5", "teks": "x"}]}
     (found,) = findings_of(lambda: load(change))
-    assert found.code == "perubahan-tak-ada"
+    assert found.name == "perubahan-tak-ada"
 
 
 def test_numbers_of_units_and_last_days() -> None:
@@ -103,7 +103,7 @@ def test_a_day_that_is_not_the_last_one_is_no_day_of_signing() -> None:
     """A naskah is not signed "at the latest"."""
     data = {"jenis": "nota-kesepahaman", "penandatanganan": {"tanggal": "paling lambat 5 Juni 2026"}, "pihak": [{}, {}]}
     (found,) = findings_of(lambda: validate(Naskah, source_of(data)))
-    assert found.code == "nilai"
+    assert found.name == "nilai"
 
 
 @pytest.mark.parametrize(
@@ -196,9 +196,9 @@ def test_a_title_without_its_number_and_without_capitals() -> None:
 def test_several_items_in_one_text_are_doubted() -> None:
     """A semicolon does not stand in an item; a line that ends in the midst of a sentence is no item."""
     doubted = check(document(tujuan="meningkatkan layanan; memperluas akses"))
-    assert [each.where.path for each in doubted if each.code == "ketikan-meragukan"] == ["tujuan"]
+    assert [each.where.path for each in doubted if each.name == "ketikan-meragukan"] == ["tujuan"]
     whole = check(document(tujuan="meningkatkan layanan bagi warga dan\nmemperluas aksesnya"))
-    assert not [each for each in whole if each.code == "ketikan-meragukan"]
+    assert not [each for each in whole if each.name == "ketikan-meragukan"]
 
 
 def test_the_text_of_a_pasal_without_the_quotes_around_it() -> None:

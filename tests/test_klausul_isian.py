@@ -60,7 +60,7 @@ def told(last: str) -> list[str]:
     said = []
     for each in reversed(built):
         found = run(Subject.of(each))
-        said += [outline(each.pohon), *(f"{finding.code}: {finding.message} {finding.hint}" for finding in found)]
+        said += [outline(each.pohon), *(f"{finding.name}: {finding.message} {finding.hint}" for finding in found)]
         if each.induk:
             said.append(outline(konsolidasi(each).pohon))
     return said
@@ -202,7 +202,7 @@ def test_a_broken_klausul_that_is_chosen_is_reported(tmp_path: Path) -> None:
     last = life(tmp_path, f"{NK}klausul: {{kerahasiaan: ya}}\n", "jenis: perpanjangan\njangka_waktu: 2 tahun\n")
     (tmp_path / "templat" / "klausul").mkdir(parents=True)
     saved(tmp_path / "templat" / "klausul", "tanpa kepala\n", "kerahasiaan.md")
-    assert "klausul-kepala" in {finding.code for finding in findings_of(lambda: load(last))}
+    assert "klausul-kepala" in {finding.name for finding in findings_of(lambda: load(last))}
 
 
 FOREIGN = [{"golongan": "lembaga-pemerintah"}, {"golongan": "organisasi-internasional"}]
@@ -220,6 +220,6 @@ def test_a_hint_names_the_kinds_that_there_are(
     own.mkdir(parents=True)
     (own / "jenis.yaml").write_bytes((KINDS / bundled / "jenis.yaml").read_bytes())
     document = document_of("nota-kesepahaman", {"pihak": pihak}, tmp_path)
-    (hint,) = [each.hint for each in check(document) if each.code == code]
+    (hint,) = [each.hint for each in check(document) if each.name == code]
     assert hint
     assert f"{bundled} atau zz-sendiri" in hint

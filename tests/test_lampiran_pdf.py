@@ -40,7 +40,7 @@ def test_a_table_too_large_for_a_pdf_is_refused_with_its_place(count: int, text:
     with pytest.raises(DocumentFindingsError) as caught:
         lampiran_pdf.refuse_large(table(count, text))
     (found,) = caught.value.findings
-    assert (found.code, found.where.path) == ("tabel-terlalu-besar", f"baris {place}")
+    assert (found.name, found.where.path) == ("tabel-terlalu-besar", f"baris {place}")
     assert words in found.message
 
 
@@ -56,7 +56,7 @@ def test_one_long_text_that_a_workbook_repeats_is_refused_before_a_page_is_laid_
     made = join([str(source)], order())
     assert made.sound
     (found, *more) = findings_of(lambda: printed(made.tabel, order(), ".pdf"))
-    assert (found.code, more) == ("tabel-terlalu-besar", [])
+    assert (found.name, more) == ("tabel-terlalu-besar", [])
     assert str(found.where).endswith("unit.csv, baris 50")
 
 
@@ -66,7 +66,7 @@ def test_rows_of_all_lampiran_are_bounded_together() -> None:
 
     assert len(document(lampiran=lampiran(5)).built.pohon.lampiran) == 5
     (found,) = findings_of(lambda: document(lampiran=lampiran(6)))
-    assert (found.code, found.where.path) == ("lampiran", "lampiran[6].baris[1]")
+    assert (found.name, found.where.path) == ("lampiran", "lampiran[6].baris[1]")
     assert "paling banyak 2.000 baris" in found.message
 
 

@@ -124,10 +124,10 @@ def test_a_rujukan_names_a_bagian_and_is_alive() -> None:
 
 def test_a_message_names_the_bagian() -> None:
     found = check(with_changes("laporan-analisis", laporan={"simpulan": None}))
-    assert [finding.where.unit for finding in found if finding.code == "isian-terbuka"] == ["Bagian VII"]
+    assert [finding.where.unit for finding in found if finding.name == "isian-terbuka"] == ["Bagian VII"]
     twice = {"teks": 'Lihat {{ rujuk("laporan-simpulan") }}.'}
     (finding,) = findings_of(lambda: with_changes("laporan-analisis", klausul={"laporan-simpulan": twice}))
-    assert (finding.code, finding.where.unit) == ("rujukan-sendiri", "Bagian VII")
+    assert (finding.name, finding.where.unit) == ("rujukan-sendiri", "Bagian VII")
 
 
 def test_headings_of_the_pdf() -> None:
@@ -191,7 +191,7 @@ def test_the_signer_of_a_report_does_not_speak_for_his_pihak_elsewhere() -> None
     (opened,) = [
         each for each in check(with_changes("telaahan", laporan={"penandatangan": {"nama": "Wira"}})) if each.hint
     ]
-    assert (opened.code, opened.where.path) == ("isian-terbuka", "laporan.penandatangan.jabatan")
+    assert (opened.name, opened.where.path) == ("isian-terbuka", "laporan.penandatangan.jabatan")
 
 
 def test_the_emblem_of_a_report_hangs_on_who_signs_it() -> None:
@@ -274,7 +274,7 @@ def test_a_short_table_stays_on_one_page_and_a_long_one_repeats_its_header(engin
 @pytest.mark.parametrize("name", ["sampul", "judul", "pembuka", "isi", "penutup", "tanda_tangan", "lampiran"])
 def test_a_frame_of_a_report_needs_its_anchors(tmp_path: Path, name: str) -> None:
     found = lint_frame(frame(tmp_path, (BODY, f"{{{{p {name} }}}}", ""), base=REPORT))
-    codes = [finding.code for finding in found]
+    codes = [finding.name for finding in found]
     assert codes == ([] if name == "sampul" else ["kerangka-jangkar-hilang"])
 
 
@@ -318,7 +318,7 @@ def test_a_report_without_its_parent_says_so_with_the_article() -> None:
         (missing,) = [
             each for each in check(document, final=final) if each.basis and each.basis.article == "Pasal 42 ayat (1)"
         ]
-        assert (missing.code, missing.level, missing.where.path) == ("isi-wajib", level, "induk")
+        assert (missing.name, missing.level, missing.where.path) == ("isi-wajib", level, "induk")
 
 
 def test_a_report_may_follow_the_end_of_the_kerja_sama() -> None:
@@ -340,7 +340,7 @@ def test_what_an_adendum_worded_itself_may_be_written_in_the_report(tmp_path: Pa
     def said(own: str) -> list[tuple[Level, str]]:
         text = f"jenis: laporan-pemantauan\ninduk: a.yaml\n{own}"
         document = load(saved(tmp_path, text, "laporan.yaml"))
-        return [(each.level, each.where.path or "") for each in check(document) if each.code == "lain-daripada-induk"]
+        return [(each.level, each.where.path or "") for each in check(document) if each.name == "lain-daripada-induk"]
 
     assert said("") == [(Level.SARAN, "ruang_lingkup")]
     assert said("ruang_lingkup: [magang, riset]\n") == []
@@ -350,7 +350,7 @@ def test_a_parent_of_the_wrong_kind_is_refused(tmp_path: Path) -> None:
     saved(tmp_path, "jenis: telaahan\npihak: [{}, {}]\n", "induk.yaml")
     file = saved(tmp_path, "jenis: laporan-pemantauan\ninduk: induk.yaml\n")
     (finding,) = findings_of(lambda: load(file))
-    assert finding.code == "induk-jenis"
+    assert finding.name == "induk-jenis"
 
 
 def test_the_kegiatan_of_the_parent_are_reported_on_when_none_is_given() -> None:
@@ -399,7 +399,7 @@ ASPECTS = ("politis", "keamanan", "yuridis", "teknis", "keuangan")
 def test_a_profil_that_asks_for_the_aspects_misses_each(given: dict[str, str] | None) -> None:
     aspek = {name: given.get(name) for name in ASPECTS} if given else None
     found = check(with_changes("laporan-analisis", profil="kemenko-infra", analisis={"aspek": aspek}))
-    missing = {finding.where.path for finding in found if finding.code == "isian-terbuka"}
+    missing = {finding.where.path for finding in found if finding.name == "isian-terbuka"}
     assert {f"analisis.aspek.{name}" for name in ASPECTS if name not in (given or ())} <= missing
     assert "analisis.aspek.politis" not in missing or given is None
 

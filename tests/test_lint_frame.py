@@ -21,7 +21,7 @@ from kerjasama_docs.ooxml.names import w
 
 
 def codes(findings: tuple[Finding, ...]) -> list[str]:
-    return [finding.code.removeprefix("kerangka-") for finding in findings]
+    return [finding.name.removeprefix("kerangka-") for finding in findings]
 
 
 @pytest.mark.parametrize("path", sorted(BUNDLED.parent.glob("*.docx")), ids=lambda path: path.stem)
@@ -112,7 +112,7 @@ BAD = {
 
 @every(("xml", "code", "place"), BAD.values())
 def test_a_fault_is_found_at_its_place(tmp_path: Path, xml: str, code: str, place: str) -> None:
-    found = [(finding.code, finding.where.unit) for finding in lint_frame(in_body(tmp_path, xml))]
+    found = [(finding.name, finding.where.unit) for finding in lint_frame(in_body(tmp_path, xml))]
     assert (f"kerangka-{code}", place) in found
 
 
@@ -123,7 +123,7 @@ def test_a_fault_is_said_once(tmp_path: Path, key: str) -> None:
 
 def test_a_needed_anchor_that_is_absent(tmp_path: Path) -> None:
     (finding,) = lint_frame(frame(tmp_path, (BODY, "{{p lampiran }}", "")))
-    assert (finding.code, finding.level) == ("kerangka-jangkar-hilang", Level.GALAT)
+    assert (finding.name, finding.level) == ("kerangka-jangkar-hilang", Level.GALAT)
     assert "{{p lampiran }}" in finding.message
     assert "{{p lampiran }}" in finding.hint
 
@@ -131,7 +131,7 @@ def test_a_needed_anchor_that_is_absent(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", ["kop", "kepala_surat", "pembuka", "tanda_tangan", "tembusan", "lampiran"])
 def test_a_letter_needs_anchors_of_its_own(tmp_path: Path, name: str) -> None:
     (finding,) = lint_frame(frame(tmp_path, (BODY, f"{{{{p {name} }}}}", ""), base=LETTER))
-    assert finding.code == "kerangka-jangkar-hilang"
+    assert finding.name == "kerangka-jangkar-hilang"
     assert f"{{{{p {name} }}}}" in finding.message
 
 
@@ -152,7 +152,7 @@ def test_an_anchor_under_a_condition(tmp_path: Path) -> None:
     xml = "{{p lampiran }}</w:t></w:r></w:p>"
     guarded = f"{{%p if rancangan %}}</w:t></w:r></w:p>{p('{{p lampiran }}')}{p('{%p endif %}')}"
     (finding,) = lint_frame(frame(tmp_path, (BODY, xml, guarded)))
-    assert (finding.code, finding.level) == ("kerangka-jangkar-bersyarat", Level.PERINGATAN)
+    assert (finding.name, finding.level) == ("kerangka-jangkar-bersyarat", Level.PERINGATAN)
 
 
 def test_places_name_the_part_the_cell_and_the_text_box(tmp_path: Path) -> None:
@@ -206,17 +206,17 @@ def test_what_is_fetched_from_outside(tmp_path: Path) -> None:
     assert codes(lint_frame(frame(tmp_path, relation("attachedTemplate", "http://jahat.example/a.dotm")))) == ["luar"]
     field = "<w:p><w:r><w:instrText> INCLUDETEXT C:/rahasia.docx </w:instrText></w:r></w:p>"
     (finding,) = lint_frame(in_body(tmp_path, field))
-    assert (finding.code, finding.where.unit) == ("kerangka-luar", "badan")
+    assert (finding.name, finding.where.unit) == ("kerangka-luar", "badan")
 
 
 def test_a_hyperlink_is_a_suggestion(tmp_path: Path) -> None:
     (finding,) = lint_frame(frame(tmp_path, relation("hyperlink", "https://instansi.go.id")))
-    assert (finding.code, finding.level) == ("kerangka-tautan", Level.SARAN)
+    assert (finding.name, finding.level) == ("kerangka-tautan", Level.SARAN)
 
 
 def test_a_part_that_is_no_xml(tmp_path: Path) -> None:
     (finding,) = lint_frame(frame(tmp_path, (HEADER, "</w:hdr>", "")))
-    assert (finding.code, finding.where.unit) == ("kerangka-xml", HEADER)
+    assert (finding.name, finding.where.unit) == ("kerangka-xml", HEADER)
 
 
 def test_a_style_that_is_absent_or_of_another_kind(tmp_path: Path) -> None:
@@ -239,7 +239,7 @@ def test_defaults_without_a_face(tmp_path: Path) -> None:
 
 def test_a_level_that_lost_its_style(tmp_path: Path) -> None:
     (finding,) = lint_frame(frame(tmp_path, (NUMBERING, '<w:pStyle w:val="Ayat"/>', '<w:pStyle w:val="Lain"/>')))
-    assert (finding.code, finding.where.unit) == ("kerangka-daftar-bertingkat", "gaya Ayat")
+    assert (finding.name, finding.where.unit) == ("kerangka-daftar-bertingkat", "gaya Ayat")
     assert "Daftar 1 tingkat 2" in finding.message
 
 
@@ -284,7 +284,7 @@ def test_faces_that_cost_time_are_a_suggestion(tmp_path: Path) -> None:
         ),
     )
     (finding,) = lint_frame(path)
-    assert (finding.code, finding.level, finding.where.unit) == ("kerangka-huruf", Level.SARAN, BODY)
+    assert (finding.name, finding.level, finding.where.unit) == ("kerangka-huruf", Level.SARAN, BODY)
     assert "MS Mincho, huruf tema minorHAnsi" in finding.message
 
 

@@ -43,7 +43,7 @@ def write(folder: Path, text: str, name: str = "klausul/contoh.md") -> Path:
 
 
 def told(findings: tuple[Finding, ...]) -> list[tuple[str, int | None]]:
-    return [(finding.code, finding.where.line) for finding in findings]
+    return [(finding.name, finding.where.line) for finding in findings]
 
 
 @every("path", KLAUSUL)
@@ -115,7 +115,7 @@ BAD = {
 def test_a_fault_is_found_at_its_line(tmp_path: Path, old: str, new: str, code: str, line: int | None) -> None:
     assert GOOD.count(old) == 1
     (finding,) = lint_klausul(write(tmp_path, GOOD.replace(old, new)))
-    assert finding.code == code
+    assert finding.name == code
     assert line in {None, finding.where.line}
     assert finding.hint
 
@@ -127,7 +127,7 @@ def test_an_unknown_style_of_table_stops_a_naskah(tmp_path: Path) -> None:
     with pytest.raises(DocumentFindingsError) as caught:
         load(SAMPLE, templates=tmp_path)
     (finding,) = caught.value.findings
-    assert (finding.code, finding.where.file) == ("pilihan", str(path))
+    assert (finding.name, finding.where.file) == ("pilihan", str(path))
     assert finding.hint.startswith("Mungkin maksudnya “berkelompok”.")
 
 
@@ -201,7 +201,7 @@ def test_a_pasal_says_which_fields_it_prints(tmp_path: Path) -> None:
     text = "{% for p in pihak %}{{ p.kewenangan | daftar }}{% endfor %}{{ ruang_lingkup | length }}, {{ judul }}\n"
     path = write(folder, f"---\njudul: Batas\narti: x\n---\n{text}", "klausul/batas-kami.md")
     (finding,) = lint_folder(folder)
-    assert (finding.code, finding.level, finding.where.file) == ("klausul-isian", Level.PERINGATAN, str(path))
+    assert (finding.name, finding.level, finding.where.file) == ("klausul-isian", Level.PERINGATAN, str(path))
     assert "“batas-kami” mencetak pihak.kewenangan dan ruang_lingkup" in finding.message
     said = "isian: [pihak.kewenangan, ruang_lingkup]"
     assert said in finding.hint
@@ -250,7 +250,7 @@ def test_a_fault_in_a_folder(tmp_path: Path, file: str, old: str, new: str, code
 def test_what_nothing_reads_is_named(tmp_path: Path, name: str, hint: str) -> None:
     write(own_folder(tmp_path), "x", name)
     (finding,) = lint_folder(tmp_path)
-    assert (finding.code, finding.level) == ("templat-asing", Level.PERINGATAN)
+    assert (finding.name, finding.level) == ("templat-asing", Level.PERINGATAN)
     assert finding.hint.startswith(hint)
 
 
@@ -280,8 +280,8 @@ def test_a_file_that_cannot_be_read_does_not_hide_the_others(tmp_path: Path) -> 
     (folder / "klausul/rusak.md").write_bytes(b"---\narti: caf\xe9\n---\nx\n")
     write(folder, GOOD.replace("salah_satu", "salahsatu"), "klausul/salah.md")
     write(folder, "bukan DOCX", "kerangka/naskah.docx")
-    assert {each.code for each in lint(folder)} == {"templat-baca", "klausul-nama"}
-    assert len([each for each in lint(folder) if each.code == "templat-baca"]) == 2
+    assert {each.name for each in lint(folder)} == {"templat-baca", "klausul-nama"}
+    assert len([each for each in lint(folder) if each.name == "templat-baca"]) == 2
 
 
 WIDE = "---\narti: x\nlebar: {}\n---\n| a | b | {{{{ judul | kapital }}}} |\n| c | d | e |\n"

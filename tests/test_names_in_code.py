@@ -82,7 +82,7 @@ class Use:
     @property
     def allowed(self) -> bool:
         """Whether something else than a klausul, a kind, a variant or a profil is meant."""
-        if (self.module, self.text) in SINGLE or self.module == f"rules/{self.text.replace('-', '_')}.py":
+        if (self.module, self.text) in SINGLE or self.module.endswith(f"_{self.text.replace('-', '_')}.py"):
             return True
         return not self.asked and self.text in {*FIELDS, *VALUES, *WORDS}
 

@@ -269,7 +269,7 @@ def test_fault_with_its_line(fault: Fault) -> None:
 
 def test_all_faults_of_an_outline_at_once() -> None:
     found = findings_of(lambda: blocks_of("(1) x\na. y\nc. z\n(2)\n(4) w"))
-    assert [(f.where.line, f.code) for f in found] == [
+    assert [(f.where.line, f.name) for f in found] == [
         (3, "kerangka-urutan"),
         (4, "kerangka-kosong"),
         (5, "kerangka-urutan"),
@@ -332,7 +332,7 @@ AS_TYPED = {
 
 def notes_of(text: str, *, headed: bool = True) -> list[str]:
     """What is said about a text that was typed."""
-    return [f"{each.code} {each.where.line}" for each in read_outline(rendered(text), FILE, headed=headed).notes]
+    return [f"{each.name} {each.where.line}" for each in read_outline(rendered(text), FILE, headed=headed).notes]
 
 
 def rendered(text: str) -> str:
@@ -344,7 +344,7 @@ def rendered(text: str) -> str:
 def test_what_is_pasted_becomes_the_level_that_its_place_asks_for(name: str) -> None:
     typed, expected = PASTED[name]
     assert outline_of(typed) == expected
-    said = [each for each in read_outline(rendered(typed), FILE).notes if each.code == "dirapikan"]
+    said = [each for each in read_outline(rendered(typed), FILE).notes if each.name == "dirapikan"]
     assert len(said) == 1
     assert "“" in said[0].message
     assert outline_of(expected.replace("\n\n", "\n")) == expected, "what is tidy stays"

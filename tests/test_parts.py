@@ -86,7 +86,7 @@ FAULTS: Mapping[str, tuple[list[Row], str, str]] = {
 def test_fault_in_a_table(name: str) -> None:
     rows, path, says = FAULTS[name]
     (finding,) = findings_of(lambda: biaya(*rows))
-    assert (finding.code, finding.where.path) == ("lampiran", f"lampiran[1]{path}")
+    assert (finding.name, finding.where.path) == ("lampiran", f"lampiran[1]{path}")
     assert says in finding.message
     assert finding.hint.endswith(".")
 
@@ -215,7 +215,7 @@ def test_percentages_with_a_decimal_comma() -> None:
 def test_unknown_key_in_the_dasar_hukum() -> None:
     found = findings_of(lambda: text_of(dasar_hukum=["uu-39-2008", "uu-99-2008", "Undang-Undang Nomor 1 Tahun 2000"]))
     (finding,) = found
-    assert (finding.code, finding.where.path) == ("nama-tak-dikenal", "dasar_hukum[2]")
+    assert (finding.name, finding.where.path) == ("nama-tak-dikenal", "dasar_hukum[2]")
     assert "“uu-99-2008”" in finding.message
     assert finding.hint == "Mungkin maksudnya “uu-39-2008”. Peraturan lain ditulis dengan kutipan lengkap."
 

@@ -75,10 +75,10 @@ def test_what_is_typed_badly_prints_like_what_is_typed_with_care(name: str) -> N
 def test_nothing_worse_is_found_in_it(name: str) -> None:
     """What blocks the one blocks the other; what was typed badly is a saran, or an isian that is still open."""
     rough, clean = check(load(PAIRS[name])), check(load(_clean(name)))
-    more = [each for each in rough if each.level in LEVELS and each.code != "isian-terbuka"]
-    less = [each for each in clean if each.level in LEVELS and each.code != "isian-terbuka"]
-    assert Counter((each.code, each.level) for each in more) == Counter((each.code, each.level) for each in less)
-    assert not [each for each in clean if each.code in {"dirapikan", "ketikan-meragukan", "yaml-ketikan"}]
+    more = [each for each in rough if each.level in LEVELS and each.name != "isian-terbuka"]
+    less = [each for each in clean if each.level in LEVELS and each.name != "isian-terbuka"]
+    assert Counter((each.name, each.level) for each in more) == Counter((each.name, each.level) for each in less)
+    assert not [each for each in clean if each.name in {"dirapikan", "ketikan-meragukan", "yaml-ketikan"}]
 
 
 def _printable(path: Path, folder: Path) -> Path:
@@ -97,7 +97,7 @@ def _unsaid(before: tuple[str, ...], after: tuple[str, ...]) -> bool:
 @pytest.mark.parametrize("name", PAIRS)
 def test_each_habit_is_said_once(name: str, tmp_path: Path) -> None:
     """Every text that is printed otherwise than it was typed has its saran, in its line, and none has it twice."""
-    said = [each for each in check(load(PAIRS[name])) if each.code == "dirapikan"]
+    said = [each for each in check(load(PAIRS[name])) if each.name == "dirapikan"]
     assert said
     assert all(each.level is Level.SARAN and each.where.line for each in said)
     assert max(Counter((each.where, each.message) for each in said).values()) == 1

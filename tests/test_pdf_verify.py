@@ -50,7 +50,7 @@ def test_an_emoji_in_a_consolidated_text_is_a_warning() -> None:
     found = verified(
         replace(tree("Pertama 😀.", "Kedua."), konsolidasi=True), "Pasal 4 TUJUAN", "Pertama xx.", "Kedua."
     )
-    assert [(each.code, each.level) for each in found] == [("huruf-cetak", Level.PERINGATAN)]
+    assert [(each.name, each.level) for each in found] == [("huruf-cetak", Level.PERINGATAN)]
 
 
 def test_an_emoji_does_not_hide_a_removed_paragraph() -> None:
@@ -67,7 +67,7 @@ def test_a_long_cell_that_is_missing_is_the_matter_of_the_user() -> None:
     with pytest.raises(DocumentFindingsError) as caught:
         verified(tree("Pertama.", cells=(LONG, "Ikut hilang.")), "Pertama.")
     (found,) = caught.value.findings
-    assert (found.code, found.level, found.where.unit) == ("isian-terlalu-panjang", Level.GALAT, "Pasal 4")
+    assert (found.name, found.level, found.where.unit) == ("isian-terlalu-panjang", Level.GALAT, "Pasal 4")
     assert found.message.startswith("Isian ini terlalu panjang untuk dicetak")
     assert "“kata0 kata1 kata2" in found.message
 
@@ -119,4 +119,4 @@ def test_what_must_stay_together_and_is_higher_than_a_page_is_printed_whole(engi
 def test_a_character_of_a_borrowed_face_may_stand_behind_the_rest_of_its_line(engine: str) -> None:
     text = "Kadar CO₂ dan H₂O pada lahan 500 m² bagian ⅓ dari luas seluruhnya"
     made = render(document(ruang_lingkup=[text, "dua"]), formats=["pdf"], engine=engine)
-    assert not [found for found in made.findings if found.code == "huruf-cetak"]
+    assert not [found for found in made.findings if found.name == "huruf-cetak"]

@@ -452,7 +452,7 @@ def test_pasal_of_unknown_text() -> None:
         assert applied(whole, pohon=record(), lengkap=False).pohon.pasal[0].content
     for part in (ubah("tiga", ayat="1"), change(hapus="tiga", ayat="1"), sisip_ayat("tiga", "1")):
         hasil, (finding,) = worked(record(), [part], lengkap=False)
-        assert (finding.code, finding.where.path) == ("perubahan-ayat", "perubahan[1].ayat")
+        assert (finding.name, finding.where.path) == ("perubahan-ayat", "perubahan[1].ayat")
         assert "Isi teks Pasal itu pada induk.pasal" in finding.hint
         assert hasil == Hasil(record(), ())
 
@@ -587,14 +587,14 @@ FAULTS: dict[str, tuple[tuple[Perubahan, ...], str, str, str, str]] = {
 def test_fault(case: str) -> None:
     changes, code, path, message, hint = FAULTS[case]
     _, findings = worked(earlier(), changes)
-    found = [(f.code, f.level, f.where.path, f.message, f.hint) for f in findings]
+    found = [(f.name, f.level, f.where.path, f.message, f.hint) for f in findings]
     assert found == [(code, Level.GALAT, path, message, hint)]
 
 
 def test_all_faults_at_once_and_the_sound_changes_worked_in() -> None:
     changes = [ubah("tidak-ada"), ubah("maksud"), change(hapus=RL, ayat="9"), sisip("tidak-ada", label=JW)]
     hasil, findings = worked(pohon_of(INDUK), changes)
-    assert [(f.code, f.where.line) for f in findings] == [
+    assert [(f.name, f.where.line) for f in findings] == [
         ("perubahan-tak-ada", 1), ("perubahan-ayat", 3), ("perubahan-tak-ada", 4), ("label-ganda", 4),
     ]  # fmt: skip
     assert [point.dikutip for point in hasil.butir] == [("maksud",)]
@@ -616,7 +616,7 @@ def test_empty_text_is_no_deletion() -> None:
     hasil, findings = terapkan(Adendum(pohon, changes, dict.fromkeys(range(4), Baru((), ())), where))
     assert hasil == Hasil(pohon, ())
     paths = ["perubahan[1].teks", "perubahan[2].teks", "perubahan[3].ubah", "perubahan[4].teks"]
-    assert [(f.code, f.where.path) for f in findings] == [("kerangka-kosong", path) for path in paths]
+    assert [(f.name, f.where.path) for f in findings] == [("kerangka-kosong", path) for path in paths]
 
 
 def test_no_living_ayat_to_name() -> None:

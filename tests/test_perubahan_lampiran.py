@@ -99,7 +99,7 @@ def test_a_second_adendum_sees_the_first(tmp_path: Path) -> None:
         "perubahan: [{ubah: pendanaan}]\n",
         encoding="utf-8",
     )
-    codes = {finding.code: finding.message for finding in check(load(path))}
+    codes = {finding.name: finding.message for finding in check(load(path))}
     assert "berjumlah Rp60.000.000,00, sedangkan nilai kerja sama Rp70.000.000,00" in codes["jumlah-dana"]
 
 

@@ -284,7 +284,7 @@ NASKAH = "jenis: nota-kesepahaman\npihak:\n  - nama: A\n    logo: {}\n  - nama: 
 def told(folder: Path, logo: str) -> Finding:
     """What both periksa and buat say about a logo."""
     document = load(saved(folder, NASKAH.format(logo)))
-    (finding,) = [each for each in check(document) if each.code == "logo"]
+    (finding,) = [each for each in check(document) if each.name == "logo"]
     assert finding in findings_of(lambda: render(document))
     assert finding.where.line == 4
     assert finding.hint
@@ -384,7 +384,7 @@ def test_all_wrong_logos_of_a_naskah_are_said_at_once_with_their_places() -> Non
     data["pihak"][0]["logo"] = "/etc/hostname"
     data["pihak"][2]["logo"] = "tidak-ada.png"
     found = findings_of(lambda: docx_of(load(data)))
-    assert [finding.where.path for finding in found if finding.code == "logo"] == ["pihak[1].logo", "pihak[3].logo"]
+    assert [finding.where.path for finding in found if finding.name == "logo"] == ["pihak[1].logo", "pihak[3].logo"]
 
 
 def test_the_logo_of_the_own_profil_is_said_at_its_line_there(tmp_path: Path) -> None:
@@ -394,13 +394,13 @@ def test_the_logo_of_the_own_profil_is_said_at_its_line_there(tmp_path: Path) ->
     (folder / "logo.png").write_bytes(b"bukan gambar")
     text = "jenis: nota-kesepahaman\nprofil: dinas\npihak: [{nama: Dinas Contoh}, {nama: B, logo: tanpa}]\n"
     document = load(saved(tmp_path, text))
-    (finding,) = [each for each in check(document) if each.code == "logo"]
+    (finding,) = [each for each in check(document) if each.name == "logo"]
     assert (finding.where.file, finding.where.line) == (str(folder / "profil.yaml"), 3)
     (linted,) = lint_folder(tmp_path / "templat")
-    assert (linted.code, linted.where.line, linted.level) == ("templat-gambar", 3, finding.level)
+    assert (linted.name, linted.where.line, linted.level) == ("templat-gambar", 3, finding.level)
     assert "bukan gambar PNG atau JPEG" in linted.message
     (folder / "logo.png").unlink()
-    (finding,) = [each for each in check(load(saved(tmp_path, text))) if each.code == "logo"]
+    (finding,) = [each for each in check(load(saved(tmp_path, text))) if each.name == "logo"]
     assert "folder profil dinas" in finding.hint
     (linted,) = lint_folder(tmp_path / "templat")
     assert "berkasnya tidak ada" in linted.message

@@ -80,7 +80,7 @@ def test_an_official_the_profil_lacks_is_asked_for(profil: str, tingkat: str) ->
     own = load_profil(profil, ASSETS).profil
     pihak = [{"nama": own.instansi, "penandatangan": {"tingkat": tingkat}}, {}]
     found = check(load({"jenis": "nota-kesepahaman", "profil": profil, "pihak": pihak}))
-    asked = {finding.where.path: finding.hint for finding in found if finding.code == "isian-terbuka"}
+    asked = {finding.where.path: finding.hint for finding in found if finding.name == "isian-terbuka"}
     for field, known in zip(("jabatan", "nama"), OFFICIALS[profil, tingkat], strict=True):
         path = f"pihak[1].penandatangan.{field}"
         assert (path in asked) is (known is None)

@@ -77,7 +77,7 @@ def document_xml(docx: bytes) -> str:
 
 
 def found(made: Document, code: str, *, final: bool = False) -> list[Finding]:
-    return [each for each in check(made, final=final) if each.code == code]
+    return [each for each in check(made, final=final) if each.name == code]
 
 
 def test_the_second_one_names_the_first(tmp_path: Path) -> None:
@@ -171,7 +171,7 @@ def test_a_parent_on_paper_only(tmp_path: Path) -> None:
 def test_a_record_that_does_not_say_its_kind_is_asked_for_it(tmp_path: Path) -> None:
     saved(tmp_path, "jenis: perpanjangan-asing\ninduk: {judul: Sinergi}\npihak: [{}, {}]\n", "n.yaml")
     (finding,) = findings_of(lambda: load(tmp_path / "n.yaml"))
-    assert finding.code == "induk-jenis"
+    assert finding.name == "induk-jenis"
     assert "induk.jenis" in finding.hint
 
 
@@ -314,7 +314,7 @@ def test_the_ground_is_told_in_both_languages(ground: str, tmp_path: Path) -> No
 
 def test_what_has_ended_is_not_extended(tmp_path: Path) -> None:
     (finding,) = findings_of(lambda: chain(tmp_path, FIRST, ENDED + TOLD + WORDS, LANJUT))
-    assert finding.code == "induk-jenis"
+    assert finding.name == "induk-jenis"
     assert "telah diakhiri dengan Kesepakatan Pengakhiran" in finding.message
 
 

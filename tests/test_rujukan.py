@@ -208,7 +208,7 @@ def test_places_in_a_circle() -> None:
         beside("Empat", sebelum="empat"),
     ]
     found = findings_of(lambda: document(pasal_tambahan=typed))
-    assert [(item.code, item.where.path) for item in found] == [
+    assert [(item.name, item.where.path) for item in found] == [
         ("tempat-melingkar", "pasal_tambahan[1].sesudah"),
         ("tempat-melingkar", "pasal_tambahan[4].sebelum"),
     ]
@@ -218,7 +218,7 @@ def test_places_in_a_circle() -> None:
 def test_only_the_absent_anchor_is_said() -> None:
     typed = [beside("Satu", sesudah="duaa"), beside("Dua", sesudah="satu")]
     (finding,) = findings_of(lambda: document(pasal_tambahan=typed))
-    assert (finding.code, finding.where.path) == ("nama-tak-dikenal", "pasal_tambahan[1].sesudah")
+    assert (finding.name, finding.where.path) == ("nama-tak-dikenal", "pasal_tambahan[1].sesudah")
     assert finding.hint == "Mungkin maksudnya “dua”."
 
 
@@ -244,7 +244,7 @@ ABSENT = {
 def test_absent_target_is_a_finding(typed: str) -> None:
     (finding,) = findings_of(lambda: keamanan(f"(1) Satu\n(2) Dua\na. x {typed}\nb. y"))
     said, hint = ABSENT[typed]
-    assert finding.code == "rujukan-tak-ada"
+    assert finding.name == "rujukan-tak-ada"
     assert said in finding.message
     assert hint in finding.hint
     assert finding.where.unit == "Pasal 3 ayat (2) huruf a"
@@ -261,13 +261,13 @@ SELF = [
 @pytest.mark.parametrize("typed", SELF)
 def test_self_reference_is_a_finding(typed: str) -> None:
     (finding,) = findings_of(lambda: keamanan(typed))
-    assert finding.code == "rujukan-sendiri"
+    assert finding.name == "rujukan-sendiri"
     assert "tempatnya sendiri (Pasal 3" in finding.message
 
 
 def test_parent_of_the_place_is_a_self_reference_too() -> None:
     (finding,) = findings_of(lambda: keamanan('(1) [#a] Lihat:\na. x {{ dimaksud("#a") }}\nb. y'))
-    assert finding.code == "rujukan-sendiri"
+    assert finding.name == "rujukan-sendiri"
 
 
 WRONG_CALLS = [
@@ -283,7 +283,7 @@ WRONG_CALLS = [
 @pytest.mark.parametrize("typed", WRONG_CALLS)
 def test_wrong_call_is_a_finding(typed: str) -> None:
     (finding,) = findings_of(lambda: keamanan(typed))
-    assert finding.code == "klausul-jinja"
+    assert finding.name == "klausul-jinja"
 
 
 def test_all_absent_targets_at_once() -> None:
@@ -365,5 +365,5 @@ def test_two_pasal_with_one_label_share_no_bookmark() -> None:
 
 def test_target_that_was_switched_off() -> None:
     found = findings_of(lambda: text_of(klausul={"ruang-lingkup": "tidak"}))
-    assert {(f.code, f.where.unit) for f in found} == {("rujukan-tak-ada", "Pasal 2 ayat (1)")}
+    assert {(f.name, f.where.unit) for f in found} == {("rujukan-tak-ada", "Pasal 2 ayat (1)")}
     assert all("“ruang-lingkup” menunjuk klausul yang tidak dipakai" in f.message for f in found)

@@ -14,6 +14,7 @@ from _helpers import ROOT
 from ruamel.yaml import YAML
 
 from kerjasama_docs.assets import Area, Assets
+from kerjasama_docs.errors import InternalError
 from kerjasama_docs.findings import Basis, DocumentFindingsError, Finding
 from kerjasama_docs.inputs import read_source
 from kerjasama_docs.model.template import Isi
@@ -23,7 +24,7 @@ from kerjasama_docs.regulations import regulation, regulation_keys
 from kerjasama_docs.rules import Rule, Subject, rules
 
 CASES = ROOT / "tests" / "rules"
-CODES = [rule.code for rule in rules()]
+NAMES = [rule.name for rule in rules()]
 KINDS = Assets().names(Area.NASKAH)
 
 
@@ -82,7 +83,7 @@ def cases_of(rule: Rule) -> tuple[Case, ...]:
 
 def _read_cases() -> Iterator[Case]:
     for rule in rules():
-        path = CASES / f"{rule.code}.yaml"
+        path = CASES / f"{rule.name}.yaml"
         for entry in YAML(typ="safe", pure=True).load(path.read_text("utf-8")) if path.is_file() else ():
             yield Case(
                 rule,
@@ -112,7 +113,7 @@ def as_written(finding: Finding) -> dict[str, str]:
     return {name: value for name, value in parts.items() if value is not None}
 
 
-@pytest.mark.parametrize("rule", rules(), ids=lambda rule: rule.code)
+@pytest.mark.parametrize("rule", rules(), ids=lambda rule: rule.name)
 def test_the_cases_of_a_rule(rule: Rule) -> None:
     """What it finds, how it says so, and that the articles it names are known."""
     every("case", cases_of(rule))(_assert_case)()
@@ -122,7 +123,7 @@ def _assert_case(case: Case) -> None:
     found = found_by(case.rule, document_of(case.sample, case.changes), final=case.final)
     assert [as_written(finding) for finding in found] == [dict(each) for each in case.expected]
     for finding in found:
-        assert finding.code == case.rule.code
+        assert finding.name == case.rule.name
         assert finding.message.endswith(".")
         assert finding.hint.endswith((".", ")", "tanpa"))
         assert finding.basis is None or known_article(finding.basis), finding.basis
@@ -131,13 +132,13 @@ def _assert_case(case: Case) -> None:
 @every("rule", rules())
 def test_every_rule_has_both_kinds_of_cases(rule: Rule) -> None:
     own = cases_of(rule)
-    assert [case for case in own if case.expected], f"tests/rules/{rule.code}.yaml has no failing case"
-    assert [case for case in own if not case.expected], f"tests/rules/{rule.code}.yaml has no passing case"
+    assert [case for case in own if case.expected], f"tests/rules/{rule.name}.yaml has no failing case"
+    assert [case for case in own if not case.expected], f"tests/rules/{rule.name}.yaml has no passing case"
 
 
 def test_no_orphans_among_the_case_files() -> None:
-    assert len(CODES) >= 5
-    assert sorted(path.stem for path in CASES.glob("*")) == sorted(CODES)
+    assert len(NAMES) >= 5
+    assert sorted(path.stem for path in CASES.glob("*")) == sorted(NAMES)
 
 
 @every("rule", rules())
@@ -167,7 +168,7 @@ def known_article(basis: Basis) -> bool:
 
 def test_literal_citations_in_the_rules_are_known() -> None:
     modules = list((ROOT / "kerjasama_docs" / "rules").rglob("*.py"))
-    assert len(modules) > len(CODES)
+    assert len(modules) > len(NAMES)
     seen = 0
     for path in modules:
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
@@ -223,7 +224,7 @@ def without(kind: str, isi: Isi, templates: Path) -> Document:
             return document_of(COMPLETE[kind], changes, templates)
         except DocumentFindingsError as error:
             for finding in error.findings:
-                assert finding.code == "rujukan-tak-ada", finding
+                assert finding.name == "rujukan-tak-ada", finding
             jenis = load_jenis(kind, Assets())
             for ref in jenis.klausul:
                 text = (ROOT / "templates" / "klausul" / f"{ref.id}.md").read_text("utf-8")
@@ -241,7 +242,7 @@ def test_required_content_is_missed(kind: str, isi: Isi, tmp_path: Path) -> None
     assert basis not in [finding.basis for finding in check(complete(COMPLETE[kind]))]
     for final in (False, True):
         missed = [finding for finding in check(without(kind, isi, tmp_path), final=final) if finding.basis == basis]
-        assert [finding.code for finding in missed] == ["isi-wajib"]
+        assert [finding.name for finding in missed] == ["isi-wajib"]
     assert missed[0].level == "galat"
 
 
@@ -252,19 +253,32 @@ def test_every_kind_has_a_complete_sample() -> None:
     assert {kind for kind, _ in WAJIB} >= own
 
 
-def test_a_crashing_rule_is_found_and_is_not_a_pass(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_crashing_rule_is_found_and_names_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     import kerjasama_docs.rules as package
     from kerjasama_docs.rules.base import registry
 
-    (tmp_path / "retak.py").write_text('"""Retak."""\n\ndef check(subject):\n    raise ZeroDivisionError\n')
+    crash = '"""Retak."""\n\nDASAR = ()\n\ndef check(subject):\n    raise ZeroDivisionError\n'
+    (tmp_path / "ks999_retak.py").write_text(crash)
     with monkeypatch.context() as patch:
         patch.setattr(package, "__path__", [*package.__path__, str(tmp_path)])
         registry.rules.cache_clear()
-        assert "retak" in {rule.code for rule in registry.rules()}
-        with pytest.raises(ZeroDivisionError):
+        assert "retak" in {rule.name for rule in registry.rules()}
+        with pytest.raises(InternalError, match=r"KS999 \(retak\)") as caught:
             check(document_of("nota-kesepahaman", {}))
+        assert caught.value.exit_code == 70
     registry.rules.cache_clear()
-    assert "retak" not in {rule.code for rule in registry.rules()}
+    assert "retak" not in {rule.name for rule in registry.rules()}
+
+
+@every("rule", rules())
+def test_the_articles_of_a_rule_are_known(rule: Rule) -> None:
+    assert [basis for basis in rule.dasar if not known_article(basis)] == []
+
+
+def test_codes_are_told_apart_by_their_group() -> None:
+    codes = [rule.code for rule in rules()]
+    assert len(codes) == len({*codes}) == len({*NAMES})
+    assert len({(rule.group, rule.code[2]) for rule in rules()}) == len({rule.group for rule in rules()}) == 9
 
 
 BINDING = {

@@ -152,7 +152,7 @@ STYLES = b'<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs><
 @every(("cell", "code", "remedy"), CELLS)
 def test_a_bad_cell_is_named(tmp_path: Path, cell: str, code: str, remedy: str) -> None:
     _, (finding,) = read_one(crafted(tmp_path, f"<row>{cell}</row>", styles=STYLES))
-    assert (finding.code, finding.level, finding.where.path) == (code, Level.GALAT, "Sheet1!E1")
+    assert (finding.name, finding.level, finding.where.path) == (code, Level.GALAT, "Sheet1!E1")
     assert remedy in finding.hint.lower()
 
 
@@ -292,7 +292,7 @@ def test_merged_areas_without_end_are_bounded(tmp_path: Path) -> None:
     assert grid(lembar) == [[Decimal(1)]]
     rows = "<row><c><v>1</v></c></row>" + f'<row r="{table_notes.MAX_ROWS}"><c r="GR1"><v>1</v></c></row>'
     finding = refusal(crafted(tmp_path, rows, f"<mergeCells>{merges}</mergeCells>"))
-    assert finding.code == "tabel-terlalu-besar"
+    assert finding.name == "tabel-terlalu-besar"
 
 
 def test_empty_rows_at_the_end_are_dropped_and_others_kept(tmp_path: Path) -> None:
@@ -437,7 +437,7 @@ def test_a_file_that_cannot_be_read(tmp_path: Path, names: set[str]) -> None:
 def _assert_refused(tmp_path: Path, name: str) -> None:
     raw, code, remedy = REFUSED[name]
     finding = refusal(written(tmp_path, raw, "Unit A.xlsx"))
-    assert finding.code == code
+    assert finding.name == code
     assert remedy in finding.message + finding.hint
 
 
@@ -456,7 +456,7 @@ def _assert_refused(tmp_path: Path, name: str) -> None:
     ],
 )
 def test_a_file_of_another_type(tmp_path: Path, name: str, raw: bytes, code: str) -> None:
-    assert refusal(written(tmp_path, raw, name)).code == code
+    assert refusal(written(tmp_path, raw, name)).name == code
 
 
 @every("cut", range(0, len(WHOLE), 61))
@@ -477,7 +477,7 @@ def test_a_directory_that_lies_about_sizes(tmp_path: Path) -> None:
     raw = package(sheet)
     lie = raw.replace(struct.pack("<L", len(sheet)), struct.pack("<L", 100))
     assert lie != raw
-    assert refusal(written(tmp_path, lie, "a.xlsx")).code == "tabel-rusak"
+    assert refusal(written(tmp_path, lie, "a.xlsx")).name == "tabel-rusak"
 
 
 def test_all_parts_together_are_bounded(tmp_path: Path) -> None:
@@ -485,12 +485,12 @@ def test_all_parts_together_are_bounded(tmp_path: Path) -> None:
     raw = package(sheet_xml(""), **{f"p{place}": big for place in range(301)})
     with zipfile.ZipFile(io.BytesIO(raw)) as archive:
         assert sum(entry.file_size for entry in archive.infolist()) > xlsx_package.MAX_UNPACKED
-    assert refusal(written(tmp_path, raw, "a.xlsx")).code == "tabel-terlalu-besar"
+    assert refusal(written(tmp_path, raw, "a.xlsx")).name == "tabel-terlalu-besar"
 
 
 def test_a_directory_of_countless_entries_is_not_read(tmp_path: Path) -> None:
     raw = zipped({f"xl/{place:050}": b"" for place in range(25_000)})
-    assert refusal(written(tmp_path, raw, "a.xlsx")).code == "tabel-terlalu-besar"
+    assert refusal(written(tmp_path, raw, "a.xlsx")).name == "tabel-terlalu-besar"
 
 
 def test_a_long_text_shared_by_many_cells_is_kept_once(tmp_path: Path) -> None:
@@ -523,7 +523,7 @@ def test_an_encrypted_entry(tmp_path: Path) -> None:
     raw = bytearray(WHOLE)
     for sign, place in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
         raw[raw.find(sign) + place] |= 1
-    assert refusal(written(tmp_path, bytes(raw), "a.xlsx")).code == "tabel-sandi"
+    assert refusal(written(tmp_path, bytes(raw), "a.xlsx")).name == "tabel-sandi"
 
 
 def test_sheets_are_bounded(tmp_path: Path) -> None:
@@ -537,13 +537,13 @@ def test_sheets_are_bounded(tmp_path: Path) -> None:
 def test_sheets_do_not_share_a_part(tmp_path: Path) -> None:
     shared = b'<workbook><sheets><sheet name="A" id="s"/><sheet name="B" id="s"/></sheets></workbook>'
     path = crafted(tmp_path, "<row><c><v>1</v></c></row>")
-    assert refusal(repacked(path, {"xl/workbook.xml": shared})).code == "tabel-rusak"
-    assert refusal(repacked(path, {"xl/workbook.xml": b"<workbook/>"})).code == "tabel-rusak"
+    assert refusal(repacked(path, {"xl/workbook.xml": shared})).name == "tabel-rusak"
+    assert refusal(repacked(path, {"xl/workbook.xml": b"<workbook/>"})).name == "tabel-rusak"
 
 
 def test_a_missing_part_is_a_damaged_file(tmp_path: Path) -> None:
     for name in ("xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/worksheets/sheet1.xml"):
-        assert refusal(repacked(workbook(tmp_path), {name: None})).code == "tabel-rusak"
+        assert refusal(repacked(workbook(tmp_path), {name: None})).name == "tabel-rusak"
 
 
 # CSV
@@ -580,7 +580,7 @@ def test_encodings_of_csv(tmp_path: Path, encoding: str, note: tuple[str, ...], 
     csv.writer(buffer, delimiter=delimiter).writerows(TABLE)
     lembar, findings = read_one(written(tmp_path, buffer.getvalue().encode(encoding), "a.csv"))
     assert grid(lembar) == TABLE
-    assert tuple(finding.code for finding in findings) == note
+    assert tuple(finding.name for finding in findings) == note
     assert all(finding.level is Level.SARAN for finding in findings)
 
 
@@ -619,7 +619,7 @@ def test_csv_cells_are_looked_at(tmp_path: Path) -> None:
 )
 def test_csv_that_cannot_be_read(tmp_path: Path, raw: bytes, code: str, path: str | None) -> None:
     finding = refusal(written(tmp_path, raw, "a.csv"))
-    assert (finding.code, finding.where.path) == (code, path)
+    assert (finding.name, finding.where.path) == (code, path)
 
 
 @pytest.mark.parametrize(
@@ -730,7 +730,7 @@ def test_flow_list_of_yaml(tmp_path: Path) -> None:
 )
 def test_a_value_that_is_no_cell_is_named(tmp_path: Path, name: str, text: str, place: str) -> None:
     _, (finding,) = read_one(written(tmp_path, text.encode(), name))
-    assert (finding.code, finding.level) == ("tabel-susunan", Level.GALAT)
+    assert (finding.name, finding.level) == ("tabel-susunan", Level.GALAT)
     assert str(finding.where).replace(f"{tmp_path}/", "") == place
 
 
@@ -754,12 +754,12 @@ def test_a_value_that_is_no_cell_is_named(tmp_path: Path, name: str, text: str, 
 )
 def test_data_that_cannot_be_read(tmp_path: Path, name: str, text: str, code: str, line: int | None) -> None:
     finding = refusal(written(tmp_path, text.encode(), name))
-    assert (finding.code, finding.where.line) == (code, line)
+    assert (finding.name, finding.where.line) == (code, line)
     assert "nota-kesepahaman" not in finding.hint
 
 
 def test_data_in_another_encoding(tmp_path: Path) -> None:
-    assert refusal(written(tmp_path, "- a: é\n".encode("cp1252"), "a.yaml")).code == "tabel-pengodean"
+    assert refusal(written(tmp_path, "- a: é\n".encode("cp1252"), "a.yaml")).name == "tabel-pengodean"
 
 
 # Files and folders

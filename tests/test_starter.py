@@ -85,7 +85,7 @@ def refused(text: str) -> set[tuple[str, str | None]]:
     try:
         validate(Naskah, read_yaml(text, None))
     except DocumentFindingsError as error:
-        return {(finding.code, finding.where.path) for finding in error.findings}
+        return {(finding.name, finding.where.path) for finding in error.findings}
     return set()
 
 

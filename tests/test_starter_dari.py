@@ -275,7 +275,7 @@ def test_length_of_a_cell(cell: str, span: str | None) -> None:
 def test_a_row_that_is_none_names_the_nearest(tmp_path: Path) -> None:
     file = csv(tmp_path)
     [far] = findings_of(lambda: starter_from_row("nota-kesepahaman", RowPlace(file, 99), ASSETS))
-    assert (far.code, far.level, far.message) == ("baris-tak-ada", Level.GALAT, "Baris 99 bukan baris data.")
+    assert (far.name, far.level, far.message) == ("baris-tak-ada", Level.GALAT, "Baris 99 bukan baris data.")
     assert far.hint == 'Baris data yang terdekat: 4 (Yayasan Karya), 5 (CV "Maju": #1).'
     [total] = findings_of(lambda: starter_from_row("nota-kesepahaman", RowPlace(file, 6), ASSETS))
     assert total.message == "Baris 6 bukan baris data: baris jumlah."
@@ -304,7 +304,7 @@ def book(path: Path, sheets: Mapping[str, str]) -> str:
 def test_a_row_of_several_sheets_needs_a_name(tmp_path: Path) -> None:
     file = book(tmp_path / "laporan.xlsx", {"Jawa": "Yayasan A", "Bali": "Yayasan B"})
     [finding] = findings_of(lambda: starter_from_row("nota-kesepahaman", RowPlace(file, 2), ASSETS))
-    assert finding.code == "baris-mendua"
+    assert finding.name == "baris-mendua"
     assert "Jawa (Yayasan A) dan Bali (Yayasan B)" in finding.message
     text = starter_from_row("nota-kesepahaman", RowPlace(file, 2, "bali"), ASSETS).text
     assert read(text).pihak[1].nama == "Yayasan B"
@@ -333,11 +333,11 @@ def test_a_row_of_the_right_hand_table_can_be_chosen(tmp_path: Path) -> None:
         text = starter_from_row("nota-kesepahaman", RowPlace(file, 2, table=tabel), ASSETS).text
         assert read(text).pihak[1].nama == mitra
     [none] = findings_of(lambda: starter_from_row("nota-kesepahaman", RowPlace(file, 3, table=1), ASSETS))
-    assert none.code == "baris-tak-ada"
+    assert none.name == "baris-tak-ada"
     whole = csv(tmp_path)
     assert starter_from_row("nota-kesepahaman", RowPlace(whole, 4, table=1), ASSETS).text
     [over] = findings_of(lambda: starter_from_row("nota-kesepahaman", RowPlace(whole, 4, table=2), ASSETS))
-    assert (over.code, over.message) == ("baris-tak-ada", "Tabel 2 tidak ada; ada 1.")
+    assert (over.name, over.message) == ("baris-tak-ada", "Tabel 2 tidak ada; ada 1.")
     [third] = findings_of(lambda: starter_from_row("nota-kesepahaman", RowPlace(file, 3, table=3), ASSETS))
     assert third.message == "Tabel 3 tidak ada; ada 2 tabel berdampingan."
 
@@ -362,7 +362,7 @@ def test_a_file_without_the_table_is_refused(tmp_path: Path) -> None:
     file = tmp_path / "lain.csv"
     file.write_text("Nama;Umur\nA;1\n", encoding="utf-8")
     [finding] = findings_of(lambda: starter_from_row("nota-kesepahaman", RowPlace(str(file), 2), ASSETS))
-    assert (finding.code, finding.level) == ("tabel-kepala", Level.GALAT)
+    assert (finding.name, finding.level) == ("tabel-kepala", Level.GALAT)
 
 
 @pytest.mark.parametrize(
@@ -597,7 +597,7 @@ def test_columns_beside_the_form_fill_what_they_name(tmp_path: Path) -> None:
 def test_columns_that_fill_nothing_are_quoted_and_named(tmp_path: Path) -> None:
     begun_with = wide(tmp_path, NOWHERE)
     (finding,) = begun_with.findings
-    assert (finding.code, finding.level) == ("tabel-kolom-lain", Level.SARAN)
+    assert (finding.name, finding.level) == ("tabel-kolom-lain", Level.SARAN)
     assert "“Cuaca”, “Tanggal”, “Nilai”, dan “Kategori” tidak mengisi apa pun" in finding.message
     assert [name for name, value in NOWHERE.items() if f"- {name}: {value}" not in told(begun_with.text)] == []
 

@@ -85,7 +85,7 @@ def errors(file: Path, *, but: Collection[str] = ()) -> list[str]:
     """What is wrong with a naskah, as far as it is an error and has none of the codes that are left out."""
     document = load(file)
     assert document.built.source.findings == ()
-    return [found.message for found in check(document) if found.level is Level.GALAT and found.code not in but]
+    return [found.message for found in check(document) if found.level is Level.GALAT and found.name not in but]
 
 
 def blocks(text: str) -> Iterator[str]:

@@ -18,7 +18,7 @@ from kerjasama_docs.rules import Subject
 
 def subject(made: Document) -> Subject:
     """A naskah as a rule sees it."""
-    return Subject.of(made.built).by("uji")
+    return Subject.of(made.built).by("uji", "uji")
 
 
 @cache
@@ -216,7 +216,7 @@ def test_a_rule_on_free_text_names_pasal_and_place() -> None:
     of = subject(document(ruang_lingkup=["pertukaran data", "kerjasama penelitian lapas"]))
     [unit] = [unit for unit in of.units if "kerjasama" in unit.text]
     found = of.finding("Tulis kerja sama.", of.place(unit), "Pisahkan.", level=Level.SARAN)
-    assert (found.code, found.where.path, found.where.unit) == ("uji", "ruang_lingkup[2]", "Pasal 2 huruf b")
+    assert (found.name, found.where.path, found.where.unit) == ("uji", "ruang_lingkup[2]", "Pasal 2 huruf b")
 
 
 def test_an_open_value_weighs_by_what_is_made() -> None:

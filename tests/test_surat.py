@@ -60,7 +60,7 @@ def text(document: Document) -> str:
 
 def open_places(document: Document) -> list[str]:
     """Where an isian is open."""
-    return [str(each.where.path) for each in check(document, final=True) if each.code == "isian-terbuka"]
+    return [str(each.where.path) for each in check(document, final=True) if each.name == "isian-terbuka"]
 
 
 @pytest.mark.parametrize("profil", ["umum", "kemenimipas"])
@@ -122,7 +122,7 @@ def test_what_ended_the_kerja_sama_is_delivered_as_any_naskah(name: str) -> None
     document = load({**data, "penandatanganan": {"tanggal": "2034-01-05"}}, folder=SAMPLES)
     assert "Kesepakatan Pengakhiran atas" in text(document)
     assert "Mengakhiri kerja sama pada" in text(document)
-    assert "induk-berakhir" not in {finding.code for finding in check(document)}
+    assert "induk-berakhir" not in {finding.name for finding in check(document)}
 
 
 def test_a_letter_about_an_adendum_names_the_adendum() -> None:

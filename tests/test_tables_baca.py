@@ -100,7 +100,7 @@ def test_a_header_merged_over_two_columns_counts_once() -> None:
         ("1", "Universitas A", "<", "Pendidikan", "31-03-2027"), ("2", "Bank", "Jalan 1", "Kas", ""), header=header
     )
     assert [entri.values["mitra"] for entri in part.entries] == ["Universitas A", "Bank"]
-    assert [(each.code, str(each.where)) for each in part.findings if each.code != "tabel-kolom-hilang"] == [
+    assert [(each.name, str(each.where)) for each in part.findings if each.name != "tabel-kolom-hilang"] == [
         ("tabel-kolom-lain", "Unit A.xlsx, C3"),
         ("tabel-unit", "Unit A.xlsx, baris 2"),
     ]
@@ -148,12 +148,12 @@ def test_a_row_set_aside_shows_what_stands_in_it() -> None:
 def test_an_ordinary_row_after_a_signature_is_not_lost() -> None:
     part = read(ROW, ("", "Mengetahui,", "", "", "", "", ""), ("2", *ROW[1:]))
     assert [entri.origin.row for entri in part.entries] == [2, 3, 4]
-    assert any(finding.code == "tabel-kosong" for finding in part.findings)
+    assert any(finding.name == "tabel-kosong" for finding in part.findings)
 
 
 def test_findings_of_one_kind_are_bounded() -> None:
     part = read(*[("1", "", "Pendidikan", "", "", "", "")] * 3 * MAX_SAME)
-    empty = [finding for finding in part.findings if finding.code == "tabel-kosong"]
+    empty = [finding for finding in part.findings if finding.name == "tabel-kosong"]
     assert len(empty) == MAX_SAME + 1
     assert "200 temuan serupa" in empty[-1].message
     assert empty[-1].level is Level.PERINGATAN
@@ -451,14 +451,14 @@ def test_a_unit_that_holds_for_the_rows_below(name: str, title: str) -> None:
     typed = {place: row[1] for place, row in enumerate(INHERITED[name], 3) if len(row) == 2 and row[1] in {"A", "B"}}
     assert part.from_above == tuple(place for place in found if place not in typed)
     assert all(found[place] == max((p, unit) for p, unit in typed.items() if p <= place)[1] for place in found)
-    assert not [each for each in part.findings if each.code == "tabel-unit"]
+    assert not [each for each in part.findings if each.name == "tabel-unit"]
 
 
 @pytest.mark.parametrize("title", ["", "Kantor Wilayah Contoh"])
 @pytest.mark.parametrize("name", DOUBTFUL)
 def test_a_unit_that_may_not_hold_for_the_rows_below(name: str, title: str) -> None:
     part = read_sheet(lembar_dari([(title,), U, *with_partner(DOUBTFUL[name])]), FORM, unit="berkas")
-    found = [each for each in part.findings if each.code == "tabel-unit"]
+    found = [each for each in part.findings if each.name == "tabel-unit"]
     assert part.from_above == ()
     assert found
     assert {each.level for each in found} == {Level.PERINGATAN}
@@ -471,12 +471,12 @@ def test_as_above_is_what_stands_there_and_not_the_row_it_is_sorted_under() -> N
     part = read(ROW, ("2", "sda", "Hukum", "idem", '"', "SDM", "KAK"), header=HEADER)
     second = part.entries[1].values
     assert (second["mitra"], second["urgensi"], second["batas_waktu"]) == ("Universitas A", "Perlu", date(2027, 3, 31))
-    assert [str(each.where) for each in part.findings if each.code == "tabel-sda"] == [
+    assert [str(each.where) for each in part.findings if each.name == "tabel-sda"] == [
         "Unit A.xlsx, B3",
         "Unit A.xlsx, D3",
         "Unit A.xlsx, E3",
     ]
-    (lost,) = (each for each in read(("1", "sda", *ROW[2:])).findings if each.code == "tabel-sda")
+    (lost,) = (each for each in read(("1", "sda", *ROW[2:])).findings if each.name == "tabel-sda")
     assert lost.level is Level.PERINGATAN
 
 
@@ -484,7 +484,7 @@ def test_a_second_header_in_the_same_order_is_a_repeat() -> None:
     again = ("Nomor", "MITRA", "Bidang Kerja Sama", "Alasan", "Tenggat", "Renstra", "Keterangan")
     part = read(ROW, HEADER, ROW, again, ROW)
     assert len(part.entries) == 3
-    assert not [each for each in part.findings if each.code == "tabel-kepala-beda"]
+    assert not [each for each in part.findings if each.name == "tabel-kepala-beda"]
 
 
 @pytest.mark.parametrize(
@@ -532,7 +532,7 @@ def test_a_lower_header_that_tells_nothing_is_no_row() -> None:
 
 def test_a_doubled_number_column_is_told_with_one_full_stop() -> None:
     part = read(("1", *ROW), header=("Nomor", *HEADER))
-    assert [each.message for each in part.findings if each.code == "tabel-kolom-ganda"] == [
+    assert [each.message for each in part.findings if each.name == "tabel-kolom-ganda"] == [
         "“No” dan “Nomor” sama-sama berarti No."
     ]
 
@@ -543,9 +543,9 @@ def test_what_is_said_of_many_headers_and_rows_is_bounded() -> None:
     texts = [row for n in range(400) for row in ((*titles, f"KOLOM {n}"), ("1", "", "x", "#REF!", "entah", "y", "z"))]
     rows = (tuple(Cell(text or None, "A1") for text in row) for row in texts)
     part = read_sheet(Sheet("a.csv", "", tuple(Row(place, row) for place, row in enumerate(rows, 1))), bentuk, unit="x")
-    counts = Counter(each.code for each in part.findings)
+    counts = Counter(each.name for each in part.findings)
     assert (len(part.entries), part.read) == (400, len(texts) - 1)
     assert {"tabel-kolom-lain", "tabel-kolom-hilang", "tabel-tanggal"} <= counts.keys()
     assert max(counts.values()) == MAX_SAME + 1
-    last = [each.message for each in part.findings if each.code == "tabel-kolom-lain"][-1]
+    last = [each.message for each in part.findings if each.name == "tabel-kolom-lain"][-1]
     assert last == "Masih ada 300 temuan serupa (tabel-kolom-lain) pada lembar ini."

@@ -52,7 +52,7 @@ def test_a_folder_of_all_kinds(tmp_path: Path, encoding: str) -> None:
         ("Rutan Contoh", "bank contoh", "Perbankan.", None, None),
         ("Rutan Contoh", "Yayasan Contoh", "Pelatihan kerja", "2 tahun", None),
     ]
-    assert {(each.code, Path(each.where.file or "").name) for each in joined.findings} == {
+    assert {(each.name, Path(each.where.file or "").name) for each in joined.findings} == {
         ("tabel-alias", "a.csv"),
         ("tabel-alias", "c.json"),
         ("tabel-ganda", "b.yaml"),

@@ -81,7 +81,7 @@ def test_a_group_with_spellings_alike_in_number_bears_the_first_read() -> None:
 def test_three_possible_doubles_are_one_finding_with_all_places() -> None:
     same = ("Lapas", "PT. Maju", "")
     joined = tabel(sheet(same, same), sheet(("Rutan", "pt maju", ""), file="B.xlsx"))
-    (finding,) = (each for each in joined.findings if each.code == "tabel-ganda")
+    (finding,) = (each for each in joined.findings if each.name == "tabel-ganda")
     assert finding.level is Level.PERINGATAN
     assert str(finding.where) == "A.xlsx, baris 3"
     assert "A.xlsx, baris 2; B.xlsx, baris 2" in finding.message
@@ -91,7 +91,7 @@ def test_three_possible_doubles_are_one_finding_with_all_places() -> None:
 def test_rows_without_partner_are_no_doubles() -> None:
     joined = tabel(lembar_dari([HEADER, ("Lapas", "-", "Hukum"), ("Lapas", "-", "Hukum"), ("Lapas", "", "Hukum")]))
     assert len(joined.entries) == 3
-    assert not [each for each in joined.findings if each.code == "tabel-ganda"]
+    assert not [each for each in joined.findings if each.name == "tabel-ganda"]
 
 
 @pytest.mark.parametrize("count", sizes(400, 10_000))
@@ -106,15 +106,15 @@ def test_many_rows_are_joined(count: int) -> None:
 def test_a_file_without_rows_is_told() -> None:
     full = sheet(("Unit C", "Mitra C", ""), file="C.xlsx")
     joined = tabel(sheet(), lembar_dari([("bukan tabel",)], "B.xlsx"), full)
-    told = {str(each.where): each.level for each in joined.findings if each.code == "tabel-tanpa-baris"}
+    told = {str(each.where): each.level for each in joined.findings if each.name == "tabel-tanpa-baris"}
     assert told == {"A.xlsx": Level.PERINGATAN, "B.xlsx": Level.GALAT}
 
 
 def test_files_without_any_row_are_no_nihil() -> None:
-    levels = [each.level for each in tabel(sheet()).findings if each.code == "tabel-tanpa-baris"]
+    levels = [each.level for each in tabel(sheet()).findings if each.name == "tabel-tanpa-baris"]
     assert levels == [Level.GALAT]
     told = tabel(sheet(), sheet(("Unit B", "NIHIL", ""), file="B.xlsx"))
-    assert [each.level for each in told.findings if each.code == "tabel-tanpa-baris"] == [Level.PERINGATAN]
+    assert [each.level for each in told.findings if each.name == "tabel-tanpa-baris"] == [Level.PERINGATAN]
 
 
 def test_nothing_joins_to_an_empty_table() -> None:

@@ -18,7 +18,7 @@ OPTIONAL = (
 
 def found(code: str, **fields: object) -> list[Finding]:
     """What is found with that code in the least naskah with some fields of its own."""
-    return [each for each in check(document(**fields)) if each.code == code]
+    return [each for each in check(document(**fields)) if each.name == code]
 
 
 @every(("what", "choice", "words"), OPTIONAL)
@@ -76,7 +76,7 @@ def test_a_text_that_says_nothing_is_refused_wherever_it_stands(text: str) -> No
     ]
     for path, fields in places:
         (finding,) = findings_of(lambda fields=fields: load({**MINIMUM, **fields}))  # type: ignore[misc]
-        assert (finding.code, finding.level, finding.where.path) == ("kerangka-kosong", Level.GALAT, path)
+        assert (finding.name, finding.level, finding.where.path) == ("kerangka-kosong", Level.GALAT, path)
 
 
 def test_a_bundled_klausul_without_its_fields_is_no_pasal(tmp_path: Path) -> None:
@@ -86,7 +86,7 @@ def test_a_bundled_klausul_without_its_fields_is_no_pasal(tmp_path: Path) -> Non
     loop = "{% for d in definisi %}{{ d.istilah }} adalah {{ d.arti }}.{% endfor %}"
     saved(folder, f"---\n{head}---\n{loop}\n", "ketentuan-umum.md")
     (finding,) = findings_of(lambda: load({**MINIMUM, "klausul": {"ketentuan-umum": "ya"}}, templates=tmp_path))
-    assert (finding.code, finding.where.path) == ("kerangka-kosong", "klausul.ketentuan-umum")
+    assert (finding.name, finding.where.path) == ("kerangka-kosong", "klausul.ketentuan-umum")
     assert finding.hint == "Isi definisi, atau tiadakan dengan klausul.ketentuan-umum.pakai: tidak."
 
 
@@ -94,7 +94,7 @@ def test_a_bundled_klausul_without_its_fields_is_no_pasal(tmp_path: Path) -> Non
 def test_marks_alone_are_no_text(text: str) -> None:
     fields = {"pasal_tambahan": [{"judul": "Tim", "teks": text}]}
     (finding,) = findings_of(lambda: document(**fields))
-    assert finding.code == "kerangka-kosong"
+    assert finding.name == "kerangka-kosong"
 
 
 def test_a_place_beside_a_klausul_that_is_off_names_the_switch() -> None:

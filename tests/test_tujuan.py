@@ -99,14 +99,14 @@ def test_the_head_of_another_kanwil_is_addressed_once_as_head() -> None:
 def test_the_drafter_overrules_kind_and_profil() -> None:
     document = usulan(surat={"tujuan": ["Kepala Badan Contoh"]}, pemrakarsa={"tingkat": "upt"}, profil="umum")
     assert addressed(document) == ["Yth. Kepala Badan Contoh"]
-    assert "tujuan-surat" not in {finding.code for finding in check(document, final=True)}
+    assert "tujuan-surat" not in {finding.name for finding in check(document, final=True)}
 
 
 def test_a_level_that_the_kind_does_not_know_is_a_finding() -> None:
     built = usulan().built
     jenis = built.jenis.model_copy(update={"tujuan": built.jenis.tujuan[1:2]})
     narrow = replace(built, inputs=replace(built.inputs, jenis=jenis))
-    [rule] = [rule for rule in rules() if rule.code == "tujuan-surat"]
+    [rule] = [rule for rule in rules() if rule.name == "tujuan-surat"]
     [finding] = rule.check(Subject.of(narrow))
     assert finding.message == "Usulan Kerja Sama tingkat kementerian tidak punya alamat."
     assert finding.hint == "Pilih tingkat lain (eselon-i), atau tulis alamatnya pada surat.tujuan."
@@ -142,7 +142,7 @@ def test_a_term_that_does_not_bind_is_not_computed() -> None:
     assert isinstance(given, Mapping)
     induk = {**given, "tanggal": "9999-12-25", "jangka_waktu": "1 hari"}
     document = load({**source.data, "profil": "umum", "induk": induk}, folder=ROOT / "samples")
-    assert "penyampaian-terlambat" not in {finding.code for finding in check(document)}
+    assert "penyampaian-terlambat" not in {finding.name for finding in check(document)}
 
 
 def test_only_a_kind_with_a_term_computes_it() -> None:
@@ -187,10 +187,10 @@ def test_a_letter_that_goes_to_its_own_signer_has_no_addressee_yet(jabatan: Mapp
     pihak = [{"nama": own, "penandatangan": {"tingkat": "menteri", **jabatan}}, {"nama": "Mitra"}]
     document = usulan(pemrakarsa={"tingkat": "kementerian"}, pihak=pihak)
     assert addressed(document) == ["Yth. [jabatan yang dituju]", f"melalui {SEKJEN}"]
-    [found] = [each for each in check(document) if each.code == "tujuan-surat"]
+    [found] = [each for each in check(document) if each.name == "tujuan-surat"]
     assert found.message.startswith(f"Usulan Kerja Sama ini dialamatkan kepada penanda tangannya sendiri, {MENTERI}")
     assert found.hint.startswith("Surat ini dikirim Pemrakarsa: sebut penanda tangannya pada surat.penandatangan, ")
-    assert "surat.tujuan" not in [each.where.path for each in check(document) if each.code == "isian-terbuka"]
+    assert "surat.tujuan" not in [each.where.path for each in check(document) if each.name == "isian-terbuka"]
 
 
 def test_an_official_known_to_the_profil_is_not_an_addressee_of_his_own_letter(tmp_path: Path) -> None:
@@ -209,7 +209,7 @@ def test_an_official_known_to_the_profil_is_not_an_addressee_of_his_own_letter(t
 
 def test_an_isian_of_the_signer_of_a_letter_names_the_place_that_is_empty() -> None:
     document = usulan(surat={"penandatangan": {"jabatan": "Sekretaris"}})
-    [found] = [each for each in check(document) if each.code == "isian-terbuka"]
+    [found] = [each for each in check(document) if each.name == "isian-terbuka"]
     assert found.hint == "Isi surat.penandatangan.nama pada berkas masukan."
     assert found.where.path == "surat.penandatangan.nama"
 
@@ -228,7 +228,7 @@ def test_only_a_letter_is_signed_and_sent_as_surat_says(sample: str) -> None:
 
 
 def test_an_office_that_the_profil_lacks_is_added_to_a_profil_of_the_user(tmp_path: Path) -> None:
-    [menteri, _] = [each for each in check(usulan(profil="umum")) if each.code == "tujuan-surat"]
+    [menteri, _] = [each for each in check(usulan(profil="umum")) if each.name == "tujuan-surat"]
     assert menteri.hint == (
         "Salin profilnya (kerjasama-docs templat salin umum), tambahkan “menteri: …” pada jabatan dalam salinan itu, "
         "atau tulis alamatnya pada surat.tujuan."
@@ -238,5 +238,5 @@ def test_an_office_that_the_profil_lacks_is_added_to_a_profil_of_the_user(tmp_pa
     own.write_text("nama: Uji\n", "utf-8")
     source, _ = read_source(str(ROOT / "samples" / "usulan.yaml"))
     document = load({**source.data, "profil": "uji"}, folder=ROOT / "samples", templates=tmp_path)
-    [menteri, _] = [each for each in check(document) if each.code == "tujuan-surat"]
+    [menteri, _] = [each for each in check(document) if each.name == "tujuan-surat"]
     assert menteri.hint.startswith(f"Tambahkan “menteri: …” pada jabatan dalam {own}, atau ")

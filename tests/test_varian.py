@@ -104,7 +104,7 @@ def test_a_variant_switches_klausul_on_and_the_drafter_has_the_last_word() -> No
 def missed(kind: str, name: str, klausul: Mapping[str, object]) -> set[str]:
     """The articles whose content a naskah of a variant lacks."""
     document = load({"jenis": kind, "varian": name, "pihak": [{}, {}], "klausul": klausul})
-    return {finding.basis.article for finding in check(document) if finding.code == "isi-wajib" and finding.basis}
+    return {finding.basis.article for finding in check(document) if finding.name == "isi-wajib" and finding.basis}
 
 
 @each
@@ -161,7 +161,7 @@ def test_the_letter_of_authority_stands_in_the_komparisi() -> None:
 def hint_of(kind: str, name: str, *golongan: str) -> str:
     """What is to be done about the pihak that do not fit."""
     document = load({"jenis": kind, "varian": name, "pihak": [{"golongan": each} for each in golongan]})
-    return next(found.hint for found in check(document) if found.code == "varian-pihak")
+    return next(found.hint for found in check(document) if found.name == "varian-pihak")
 
 
 def test_another_variant_is_offered_only_where_it_helps() -> None:

@@ -370,7 +370,7 @@ def test_a_text_that_no_page_could_show_is_told() -> None:
     made = panjang(2_000)
     (found,) = verify_table(made, kertas="F4")
     content = write_table(made, kertas="F4")
-    assert found.code == "tabel-baris-tinggi"
+    assert found.name == "tabel-baris-tinggi"
     assert "Sel D9 tabel Excel (URGENSI, “pengamanan" in found.message
     assert str(found.where) == "Unit A.xlsx, Sheet1 baris 1"
     assert sheet_of(content)["D9"].value == made.rows[1].texts[3]

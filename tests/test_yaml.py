@@ -136,7 +136,7 @@ def fault_of(text: str) -> tuple[str, int | None, int | None]:
     """The one finding about a file, its line and its column."""
     found = found_in(text)
     assert isinstance(found, tuple)
-    (finding,) = (each for each in found if each.code == "yaml")
+    (finding,) = (each for each in found if each.name == "yaml")
     return finding.message, finding.where.line, finding.where.column
 
 
@@ -162,14 +162,14 @@ def test_many_aliases_stop_early() -> None:
     text = "a: &a [1]\nb: [" + "*a, " * 120_000 + "*a]\n"
     found = found_in(text)
     assert isinstance(found, tuple)
-    assert [each.code for each in found] == ["terlalu-besar"]
+    assert [each.name for each in found] == ["terlalu-besar"]
 
 
 def test_aliases_do_not_make_much_of_little() -> None:
     text = "a: &a |\n" + "  | satu | dua |\n" * 1_000 + "b:\n" + "  - *a\n" * 13
     found = found_in(f"{text}  - *a\n")
     assert isinstance(found, tuple)
-    assert [(each.code, each.where.line) for each in found] == [("terlalu-besar", 1)]
+    assert [(each.name, each.where.line) for each in found] == [("terlalu-besar", 1)]
     assert isinstance(found_in(text), Source)
 
 
@@ -181,7 +181,7 @@ def test_memory_grows_with_the_file_only(name: str) -> None:
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert isinstance(found, tuple)
-    assert [each.code for each in found] == ["terlalu-besar"]
+    assert [each.name for each in found] == ["terlalu-besar"]
     assert peak < 20 * len(text) + 64 * 1024 * 1024
 
 

@@ -158,7 +158,7 @@ def test_read_as_meant(
     found = found_in(typed)
     assert value is None or (isinstance(found, Source) and found.data == value)
     notes = found.findings if isinstance(found, Source) else found
-    note = next(each for each in notes if each.code == "yaml-ketikan")
+    note = next(each for each in notes if each.name == "yaml-ketikan")
     assert [note.level, note.where.line, note.where.column] == [Level.SARAN, *place]
     assert note.message.startswith(says)
 
@@ -220,7 +220,7 @@ def test_places_behind_what_was_put_in(tmp_path: Path) -> None:
     }
     text = "jenis:nota-kesepahaman\njudul:\xa0Uji\npihak:\n  – nama: A\n  – nama: B\n"
     found = load(saved(tmp_path, text)).built.findings
-    assert [(each.code, each.where.line) for each in found if each.code == "yaml-ketikan"] == [
+    assert [(each.name, each.where.line) for each in found if each.name == "yaml-ketikan"] == [
         ("yaml-ketikan", 1),
         ("yaml-ketikan", 2),
         ("yaml-ketikan", 4),

@@ -31,7 +31,7 @@ def _lampiran(assets: Assets) -> list[Entry]:
 def _aturan(_assets: Assets) -> list[Entry]:
     from kerjasama_docs.rules import rules
 
-    return [(rule.code, rule.text.strip().splitlines()[0]) for rule in rules()]
+    return [(f"{rule.code} {rule.name}", rule.says) for rule in rules()]
 
 
 def _mesin(_assets: Assets) -> list[Entry]:

@@ -1,10 +1,10 @@
-"""Legal checks: one file each, found by themselves.
+"""Legal checks: one file each, in a folder per group, found by themselves.
 
-A rule is a module of this package with a function ``check(subject)`` that
-yields findings, and every module of it beside ``base/`` is one; its file name
-with hyphens is its code; its docstring is its documentation: what it says,
-why, and a short wrong and right example. What a rule asks of the naskah it
-finds in ``subject`` and ``subject.index``; what it has to say goes through
+A rule is a module ``ks<code>_<name>`` in the folder of its group with a
+function ``check(subject)`` that yields findings, and ``DASAR``, the articles
+it rests on. Its docstring is its documentation: what it says, why, and a
+short wrong and right example. What a rule asks of the naskah it finds in
+``subject`` and ``subject.index``; what it has to say goes through
 ``subject.finding``, which knows its code.
 
 A rule on free text goes over ``subject.units``, every printed text with its
@@ -15,7 +15,7 @@ Pasal, and names the place of the words it objects to::
             yield subject.finding(message, subject.place(unit, *word.span()), hint, level=Level.SARAN)
 """
 
-from kerjasama_docs.rules.base.registry import Rule, rules, run
+from kerjasama_docs.rules.base.registry import Rule, rules, rules_by_name, run
 from kerjasama_docs.rules.base.subject import Subject
 
-__all__ = ["Rule", "Subject", "rules", "run"]
+__all__ = ["Rule", "Subject", "rules", "rules_by_name", "run"]

@@ -2,16 +2,20 @@
 
 import importlib
 import pkgutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from kerjasama_docs.findings import Finding, in_order
+from kerjasama_docs.errors import InternalError
+from kerjasama_docs.findings import Basis, Finding, in_order
+from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.once import said_once
 from kerjasama_docs.rules.base.subject import Subject
 
 _RULES = "kerjasama_docs.rules"
-"""The package of the rules."""
+"""The package of the rules; each folder of it is a group."""
+_FILE = regex(r"ks([1-9][0-9]{2})_([a-z_]+)")
+"""The name of the file of a rule: its code, and its name."""
 
 
 @dataclass(frozen=True)
@@ -19,29 +23,60 @@ class Rule:
     """One rule.
 
     Attributes:
-        code: Its stable name.
+        code: Its stable code, ``KS205``; the first digit is that of its group.
+        name: Its name, ``mandat``, by which it may be called too.
+        group: The folder it stands in, ``kewenangan``.
         text: Its docstring.
+        dasar: The articles it rests on; what depends on the kind is told by the findings alone.
         function: What it does.
     """
 
     code: str
+    name: str
+    group: str
     text: str
+    dasar: tuple[Basis, ...]
     function: Callable[[Subject], Iterator[Finding]]
 
+    @property
+    def says(self) -> str:
+        """What it says, as the first line of its docstring."""
+        return self.text.strip().partition("\n")[0]
+
     def check(self, subject: Subject) -> Iterator[Finding]:
-        """What it finds, a fault of one value once."""
-        return said_once(self.function(subject.by(self.code)))
+        """What it finds, a fault of one value once.
+
+        Raises:
+            InternalError: The rule crashed, which is a bug and never a naskah that passed.
+        """
+        try:
+            yield from said_once(self.function(subject.by(self.code, self.name)))
+        except Exception as error:
+            message = f"Aturan {self.code} ({self.name}) tidak dapat menyelesaikan pemeriksaan ({error!r})."
+            raise InternalError(message, "Laporkan hal ini kepada pengelola.") from error
+
+
+def _rules() -> Iterator[Rule]:
+    for info in pkgutil.walk_packages(importlib.import_module(_RULES).__path__, f"{_RULES}."):
+        group, _, file = info.name.removeprefix(f"{_RULES}.").rpartition(".")
+        if found := _FILE.fullmatch(file):
+            module = importlib.import_module(info.name)
+            name = found[2].replace("_", "-")
+            yield Rule(f"KS{found[1]}", name, group, module.__doc__ or "", module.DASAR, module.check)
 
 
 @cache
 def rules() -> tuple[Rule, ...]:
-    """All rules, by code: every module of the package above, each with its function ``check``."""
-    path = importlib.import_module(_RULES).__path__
-    names = sorted(info.name for info in pkgutil.iter_modules(path) if not info.ispkg)
-    modules = [(name, importlib.import_module(f"{_RULES}.{name}")) for name in names]
-    return tuple(Rule(name.replace("_", "-"), module.__doc__ or "", module.check) for name, module in modules)
+    """All rules, by code: every module ``ks<code>_<name>`` below the package, with ``DASAR`` and ``check``."""
+    return tuple(sorted(_rules(), key=lambda rule: rule.code))
+
+
+@cache
+def rules_by_name() -> Mapping[str, Rule]:
+    """The rules by their codes and by their names."""
+    return {called: rule for rule in rules() for called in (rule.code, rule.name)}
 
 
 def run(subject: Subject) -> tuple[Finding, ...]:
-    """Run every rule; a rule that crashes is a bug and is not caught here."""
+    """Run every rule."""
     return in_order(finding for rule in rules() for finding in rule.check(subject))

@@ -26,21 +26,23 @@ class Subject:
     Attributes:
         index: What is known of the naskah, shared by all rules.
         final: Whether it is to be final, not a draft.
-        code: The rule that looks.
+        code: The code of the rule that looks.
+        name: Its name.
     """
 
     index: Index
     final: bool = False
     code: str = ""
+    name: str = ""
 
     @classmethod
     def of(cls, built: Built, *, final: bool = False) -> "Subject":
         """A naskah before any rule has looked."""
         return cls(Index(built), final)
 
-    def by(self, code: str) -> "Subject":
+    def by(self, code: str, name: str) -> "Subject":
         """The same in the eyes of a rule."""
-        return replace(self, code=code)
+        return replace(self, code=code, name=name)
 
     @property
     def built(self) -> Built:
@@ -156,4 +158,4 @@ class Subject:
             basis: The article behind it.
         """
         place = where if isinstance(where, Where) else self.source.where(where)
-        return Finding(self.code, level or self.open_level, message, place, hint, basis)
+        return Finding(self.code, level or self.open_level, message, place, hint, basis, alias=self.name)

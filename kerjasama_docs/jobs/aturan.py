@@ -1,0 +1,35 @@
+"""A rule explained: what it says, why, wrong and right, and what the articles behind it say: ``periksa --jelaskan``."""
+
+from collections.abc import Iterator
+
+from kerjasama_docs.assets import nearest
+from kerjasama_docs.errors import UsageError
+from kerjasama_docs.regulations import regulation
+from kerjasama_docs.rules import Rule, rules_by_name
+
+
+def rule_called(called: str) -> Rule:
+    """The rule of a code or a name, however its letters are typed.
+
+    Raises:
+        UsageError: There is no such rule.
+    """
+    known = rules_by_name()
+    wanted = called.strip()
+    found = known.get(wanted.upper()) or known.get(wanted.lower().replace("_", "-").replace(" ", "-"))
+    if found is None:
+        raise UsageError(f"Aturan “{called}” tidak dikenal.", nearest(called, known))
+    return found
+
+
+def explained(rule: Rule) -> str:
+    """What a drafter reads about a rule, in paragraphs."""
+    says, why, examples = rule.text.strip().split("\n\n")
+    return "\n\n".join((f"{rule.code} {rule.name}", says, " ".join(why.split()), examples, *_basis(rule)))
+
+
+def _basis(rule: Rule) -> Iterator[str]:
+    """The articles it rests on."""
+    cited = [f"- {regulation(each.regulation).singkat} {each.article}" for each in rule.dasar]
+    if cited:
+        yield "\n".join(("Dasar:", *cited))

@@ -1,0 +1,1 @@
+"""Words, numbers and terms (KS4xx)."""

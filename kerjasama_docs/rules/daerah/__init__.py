@@ -1,0 +1,1 @@
+"""Kerja sama daerah (KS8xx)."""

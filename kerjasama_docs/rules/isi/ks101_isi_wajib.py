@@ -1,0 +1,54 @@
+"""Naskah tidak memuat isi yang diwajibkan peraturan: ruang lingkup (Pasal 21 huruf c).
+
+Peraturan tentang kerja sama menetapkan isi minimum setiap naskah; naskah yang kurang satu saja dikembalikan
+saat penelaahan. Yang diperiksa ialah peraturan yang disebut profil dan berlaku pada tanggal naskah. Isian yang
+belum diisi hanya diperingatkan dalam rancangan; klausul yang ditiadakan selalu galat.
+
+Salah: klausul: {pendanaan: tidak}
+Benar: klausul pendanaan tetap dipakai; bila tidak ada biaya, nyatakan sumbernya saja.
+"""
+
+from collections.abc import Iterator
+
+from kerjasama_docs.findings import Basis, Finding, Level
+from kerjasama_docs.inputs.source import Key
+from kerjasama_docs.model.paths import steps
+from kerjasama_docs.model.template import Isi
+from kerjasama_docs.rules.base.subject import Subject
+
+DASAR: tuple[Basis, ...] = ()
+
+
+def _carried(subject: Subject, isi: Isi) -> bool:
+    """Whether one of its klausul stands in the naskah; for content without a klausul, whether a field is filled."""
+    if isi.klausul:
+        return not subject.klausul.isdisjoint(isi.klausul)
+    return isi.filled(subject.naskah)
+
+
+def _where(subject: Subject, isi: Isi) -> Key:
+    """The klausul that was switched off, or the field that would carry it."""
+    switched = next((name for name in isi.klausul if name in subject.naskah.klausul), None)
+    if switched:
+        return "klausul", switched
+    return steps(isi.isian[0]) if isi.isian else ("klausul",)
+
+
+def _hint(isi: Isi) -> str:
+    ways = []
+    if isi.klausul:
+        ways.append(f"pakai klausul {' atau '.join(isi.klausul)}")
+    if isi.isian:
+        ways.append(f"isi {' atau '.join(isi.isian)}")
+    return f"{' atau '.join(ways).capitalize()}."
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Find every piece of required content that nothing carries."""
+    for isi in subject.jenis.wajib:
+        if not subject.binds(isi.peraturan) or _carried(subject, isi):
+            continue
+        message = f"{subject.jenis.nama} ini tidak memuat {isi.isi}."
+        level = Level.GALAT if isi.klausul else subject.open_level
+        basis = Basis(isi.peraturan, isi.pasal)
+        yield subject.finding(message, _where(subject, isi), _hint(isi), level=level, basis=basis)

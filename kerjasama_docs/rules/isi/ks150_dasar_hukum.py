@@ -1,0 +1,103 @@
+"""PP 50/2007 sudah dicabut; jangan dicantumkan sebagai dasar hukum.
+
+Dasar hukum memuat peraturan yang masih berlaku, dengan kutipan yang lengkap. Peraturan yang dicabut sebelum
+tanggal naskah tidak lagi melandasi apa pun; kutipan yang belum lengkap tercetak dengan kurung isian dan harus
+dilengkapi perancang. Peraturan yang melandasi suatu jenis sebaiknya disebut, dan setiap peraturan disebut sekali.
+
+Salah: dasar_hukum: [pp-50-2007]
+Benar: dasar_hukum: [uu-39-2008]
+"""
+
+from collections.abc import Iterator
+
+from kerjasama_docs import language
+from kerjasama_docs.findings import Basis, Finding, Level
+from kerjasama_docs.inputs.source import Key
+from kerjasama_docs.language import dipotong
+from kerjasama_docs.language.lipat import lipat
+from kerjasama_docs.naskah.tree.inline import Isian
+from kerjasama_docs.naskah.tree.walk import all_lines
+from kerjasama_docs.naskah.views.dasar_hukum import melandasi, peraturan_of
+from kerjasama_docs.regulations import citation, named, regulation, regulation_keys
+from kerjasama_docs.rules.base.subject import Subject
+
+DASAR: tuple[Basis, ...] = ()
+
+_SHOWN = 60
+_WHOLE = (
+    "Tulis kutipan lengkapnya: jenis tanpa singkatan, nomor, tahun, “tentang” dengan judulnya, dan Lembaran Negara."
+)
+
+
+def _unsaid(subject: Subject) -> Iterator[Finding]:
+    """Regulations that the kind rests on and the drafter, who names his own, leaves out."""
+    naskah, jenis = subject.naskah, subject.jenis
+    if not naskah.dasar_hukum or jenis.peran != "pokok":
+        return
+    for key in melandasi(jenis, subject.tanggal):
+        cited = regulation(key)
+        if not any(entry == key or cited.begins(entry) for entry in peraturan_of(subject.built.inputs, subject.induk)):
+            message = f"Dasar hukum belum menyebut {cited.singkat}, yang melandasi {jenis.nama} ini."
+            hint = f"Tambahkan {key} atau kutipan lengkapnya."
+            yield subject.finding(message, ("dasar_hukum",), hint, level=Level.SARAN)
+
+
+def _printed(subject: Subject) -> set[str]:
+    """What is printed as open, the missing parts of citations among it."""
+    return {piece.text for line, _ in all_lines(subject.pohon) for piece in line if isinstance(piece, Isian)}
+
+
+def _entries(subject: Subject) -> Iterator[tuple[str, Key]]:
+    """The regulations that are named by their key, and where."""
+    own = bool(subject.naskah.dasar_hukum)
+    named = peraturan_of(subject.built.inputs, subject.induk)
+    for place, key in enumerate(named):
+        if key in regulation_keys():
+            yield key, ("dasar_hukum", place) if own else ("profil",)
+
+
+def _repealed(subject: Subject, key: str, where: Key) -> Iterator[Finding]:
+    """A regulation that was no longer in force on the day of the naskah."""
+    cited = regulation(key)
+    if cited.dicabut and cited.sudah_dicabut(subject.tanggal):
+        message = f"{cited.singkat} sudah dicabut sejak {language.tanggal_panjang(cited.dicabut)}."
+        hint = "Hapus, atau ganti dengan peraturan yang menggantikannya."
+        yield subject.finding(message, where, hint, level=Level.PERINGATAN)
+
+
+def _incomplete(subject: Subject, key: str, where: Key) -> Finding:
+    """A citation of which a part is not known."""
+    hint = "Tulis kutipan lengkapnya sebagai teks pada dasar_hukum"
+    hint += "." if subject.naskah.dasar_hukum else ", di sini atau dalam salinan profil."
+    message = f"Kutipan {regulation(key).singkat} belum lengkap: {citation(key).kurang}."
+    return subject.finding(message, where, hint)
+
+
+def _typed(subject: Subject) -> Iterator[Finding]:
+    """Regulations that are typed without being cited, and those that are named twice."""
+    seen: dict[str, str] = {}
+    for place, entry in enumerate(peraturan_of(subject.built.inputs, subject.induk)):
+        cited = named(entry)
+        if cited and not cited.whole and entry not in regulation_keys():
+            message = f"Dasar hukum “{dipotong(entry, _SHOWN)}” belum berupa kutipan."
+            yield subject.finding(message, ("dasar_hukum", place), _WHOLE)
+        one = lipat(cited.key if cited and cited.key else entry)
+        if one in seen:
+            message = f"Peraturan yang sama sudah disebut sebagai “{dipotong(seen[one], _SHOWN)}”."
+            yield subject.finding(message, ("dasar_hukum", place), "Hapus salah satunya.", level=Level.PERINGATAN)
+        seen.setdefault(one, subject.naskah.dasar_hukum[place])
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Find cited regulations that are repealed or named twice, citations that are not whole, and those left out."""
+    yield from _unsaid(subject)
+    if subject.naskah.dasar_hukum:
+        yield from _typed(subject)
+    printed, own = _printed(subject), bool(subject.naskah.dasar_hukum)
+    used = own or "dasar_hukum" in subject.index.worded
+    for key, where in _entries(subject):
+        repealed, missing = [*_repealed(subject, key, where)], citation(key).kurang
+        if used and repealed:
+            yield from repealed
+        elif missing in printed or (missing and own):
+            yield _incomplete(subject, key, where)

@@ -1,0 +1,1 @@
+"""Who may agree, sign and receive (KS2xx)."""

@@ -1,0 +1,1 @@
+"""Adendum, perpanjangan, pengakhiran, and what they owe to their parent (KS6xx)."""

@@ -1,0 +1,98 @@
+"""Pasal 3 ayat (4) merujuk ke Pasal 3 ayat (2), yang bunyinya diubah; periksa apakah rujukannya masih tepat.
+
+Nomor ayat tetap, tetapi isinya lain: ketentuan yang tidak diubah dapat merujuk ke sesuatu yang tidak lagi ada di sana.
+Program tidak dapat menilai maknanya, sehingga hanya menunjukkan tempatnya.
+
+Salah: ayat (2) yang semula tentang teguran menjadi tentang denda, sedangkan Pasal lain tetap merujuk ke teguran itu.
+Benar: Pasal yang merujuk ikut diubah, atau dipastikan masih tepat.
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from kerjasama_docs.findings import Basis, Finding, Level
+from kerjasama_docs.naskah.tree.inline import Line, Rujukan
+from kerjasama_docs.naskah.tree.pohon import Block, Pasal, Unit
+from kerjasama_docs.naskah.tree.targets import Path, Targets, name_of
+from kerjasama_docs.naskah.tree.walk import lines_of, walk
+from kerjasama_docs.rules.base.subject import Subject
+
+DASAR: tuple[Basis, ...] = ()
+
+UnitPlace = tuple[str | None, tuple[str, ...]]
+"""Label of a Pasal, and the numbers of the units down to one of them."""
+Texts = Mapping[UnitPlace, Line]
+"""The words of the units of a naskah, each by its place."""
+
+
+class _Mention(NamedTuple):
+    """A rujukan in the text in force, and the place it stands at."""
+
+    pasal: Pasal
+    ayat: str
+    rujukan: Rujukan
+
+    @property
+    def unit(self) -> UnitPlace:
+        """The ayat it stands in."""
+        return self.pasal.label, (self.ayat,)
+
+    @property
+    def place(self) -> str:
+        """Where it stands, as a reader names it."""
+        return f"{self.pasal.nama} ayat {self.ayat}" if self.ayat else self.pasal.nama
+
+
+def _place_of(path: Path) -> UnitPlace:
+    return path[0].label, tuple(step.number for step in path[1:])
+
+
+def _texts(index: Targets) -> Texts:
+    """The words of every unit, by its place."""
+    paths = (path for below in index.paths.values() for path in below)
+    return {_place_of(path): path[-1].content for path in paths if isinstance(path[-1], Unit)}
+
+
+def _within(pasal: Pasal) -> Iterator[tuple[str, Block]]:
+    """The blocks of a Pasal, each with the number of the ayat it stands in."""
+    ayat = ""
+    for block in walk(pasal.content):
+        if isinstance(block, Unit) and block.number.startswith("("):
+            ayat = block.number
+        yield ayat, block
+
+
+def _mentions(subject: Subject) -> Iterator[_Mention]:
+    """Every rujukan in the text in force."""
+    for pasal in subject.rantai.berlaku.pohon.pasal:
+        for ayat, block in _within(pasal):
+            pieces = (piece for line in lines_of(block) for piece in line)
+            yield from (_Mention(pasal, ayat, piece) for piece in pieces if isinstance(piece, Rujukan))
+
+
+def _typed(subject: Subject) -> set[str | None]:
+    """The Pasal that the adendum words in its own text, those it inserts apart."""
+    return {change.target for change in subject.naskah.perubahan if change.teks and not change.sesudah}
+
+
+def _changed(subject: Subject) -> Iterator[tuple[_Mention, Path]]:
+    """The rujukan in text that stays, with the path of the unit they mean, which does not."""
+    before = subject.induk.berlaku.pohon if subject.induk else subject.pohon
+    old, new, typed = _texts(Targets.of(before)), _texts(subject.index.targets), _typed(subject)
+    for mention in _mentions(subject):
+        path = subject.index.targets.find(mention.rujukan)
+        if path is None or len(path) == 1 or path[0].label not in typed:
+            continue
+        target, stays = _place_of(path), old.get(mention.unit) == new.get(mention.unit)
+        if stays and old.get(target) != new.get(target):
+            yield mention, path
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Find rujukan in text that stays, to an ayat or a rincian that an adendum words anew."""
+    if subject.induk is None or not any(change.teks for change in subject.naskah.perubahan):
+        return
+    found = dict.fromkeys((mention.place, name_of(path)) for mention, path in _changed(subject))
+    for place, target in found:
+        message = f"{place} merujuk ke {target}, yang bunyinya diubah; periksa apakah rujukannya masih tepat."
+        yield subject.finding(message, ("perubahan",), f"Bila tidak, ubah juga {place}.", level=Level.SARAN)

@@ -1,0 +1,1 @@
+"""Foreign partners and the second language (KS7xx)."""

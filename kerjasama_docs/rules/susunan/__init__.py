@@ -1,0 +1,1 @@
+"""Pasal, ayat and rincian, and what refers to them (KS3xx)."""

@@ -1,0 +1,58 @@
+"""Tabel “RINCIAN BIAYA” terlalu lebar bagi kertasnya; kata atau angka di dalamnya terputus di antara dua baris.
+
+Kolom tabel menyesuaikan diri dengan isinya dan hurufnya mengecil sampai 6 pt. Bila itu pun tidak cukup, kata terputus
+lebih dahulu, angka yang terakhir.
+
+Salah: sembilan kolom berisi triliunan rupiah pada kertas tegak.
+Benar: lanskap: ya pada bentuk tabelnya, atau kolom yang lebih sedikit
+"""
+
+from collections.abc import Iterator
+
+from kerjasama_docs.findings import Basis, Finding, Level
+from kerjasama_docs.letters.columns import Room, fitted, needs
+from kerjasama_docs.letters.widths import Lettering
+from kerjasama_docs.naskah.tree.inline import Line, plain
+from kerjasama_docs.naskah.tree.pohon import LampiranPart, Table
+from kerjasama_docs.rules.base.subject import Subject
+
+DASAR: tuple[Basis, ...] = ()
+
+_SIZE, _MARGINS = 10, 140
+"""Size of the letters of a table, in points, and the margins of a cell together, in twips."""
+_TWIPS = 1440 / 25.4
+"""In a millimetre."""
+_PAPER = {"A4": (210, 297), "F4": (215, 330)}
+"""Width and height in millimetres."""
+_HINT = "Kurangi kolomnya, persingkat kata terpanjang, atau tulis lanskap: ya pada bentuk tabelnya."
+
+
+def _width(subject: Subject, part: LampiranPart) -> int:
+    """Width of the text of a lampiran in twips."""
+    kertas = subject.profil.kertas
+    across, down = _PAPER[kertas.ukuran]
+    left = down - kertas.atas - kertas.bawah if part.landscape else across - kertas.kiri - kertas.kanan
+    return int(left * _TWIPS)
+
+
+def _torn(table: Table, width: int, family: str) -> bool:
+    """Whether a word of a table is broken."""
+    columns = [needs(map(plain, cells), Lettering(family, _SIZE)) for cells in zip(*_cells(table), strict=True)]
+    return fitted(table.widths or (1,) * len(columns), columns, Room(width, _SIZE, _MARGINS)).torn
+
+
+def _cells(table: Table) -> Iterator[tuple[Line, ...]]:
+    return (row.cells for row in table.rows)
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Find tables of lampiran whose words or numbers do not fit."""
+    for place, part in enumerate(subject.pohon.lampiran):
+        width = _width(subject, part)
+        tables = [block for block in part.content if isinstance(block, Table) and block.header]
+        if any(_torn(table, width, subject.profil.huruf.nama) for table in tables):
+            message = (
+                f"Tabel “{plain(part.judul)}” terlalu lebar bagi kertasnya; kata atau angka di dalamnya terputus di "
+                "antara dua baris."
+            )
+            yield subject.finding(message, ("lampiran", place), _HINT, level=Level.SARAN)

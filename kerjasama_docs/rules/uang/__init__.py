@@ -1,0 +1,1 @@
+"""Tables and money (KS9xx)."""

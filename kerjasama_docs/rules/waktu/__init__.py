@@ -1,0 +1,1 @@
+"""Days, lengths of time and their order (KS5xx)."""

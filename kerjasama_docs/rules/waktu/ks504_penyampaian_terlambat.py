@@ -1,0 +1,45 @@
+"""Naskah asli disampaikan tanggal 8 Mei 2026, setelah batas 7 Mei 2026.
+
+Naskah asli kerja sama luar negeri wajib sampai kepada Sekretaris Jenderal melalui kepala biro paling lama 14 hari
+kerja setelah tanggal penandatanganan; hari pertama ialah hari kerja sesudah penandatanganan, dan cuti bersama bukan
+hari kerja. Surat yang mendahului penandatanganan menyampaikan naskah yang belum ada, dan itu diperiksa tersendiri.
+
+Salah: naskah ditandatangani 16 April 2026, surat bertanggal 8 Mei 2026.
+Benar: surat bertanggal paling lambat 7 Mei 2026.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from kerjasama_docs import language
+from kerjasama_docs.findings import Basis, Finding, Level
+from kerjasama_docs.naskah.views.tenggat import PROVISIONAL, Batas, batas_penyampaian
+from kerjasama_docs.naskah.views.tujuan import tujuan_of
+from kerjasama_docs.rules.base.subject import Subject
+
+DASAR: tuple[Basis, ...] = ()
+
+
+def _term(subject: Subject) -> Batas | None:
+    """Until when the letter has to be sent; None where no regulation that binds says so."""
+    dasar = tujuan_of(subject.naskah, subject.jenis)
+    if dasar is None or subject.induk is None or not subject.binds(dasar.peraturan):
+        return None
+    return batas_penyampaian(dasar, subject.induk.akhir.tanggal)
+
+
+def _late(subject: Subject, sent: date, last: Batas) -> Finding:
+    limit = language.tanggal_panjang(last.hari_terakhir)
+    message = f"Naskah asli disampaikan tanggal {language.tanggal_panjang(sent)}, setelah batas {limit}."
+    hint = "Sampaikan naskah segera, dan terangkan sebab keterlambatannya dalam surat."
+    if last.perkiraan:
+        hint += f" {PROVISIONAL}"
+    where, basis = ("penandatanganan", "tanggal"), Basis(last.dasar.peraturan, last.dasar.pasal)
+    return subject.finding(message, where, hint, level=Level.PERINGATAN, basis=basis)
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Find the original of a foreign naskah that is handed over too late."""
+    sent, last = subject.tanggal, _term(subject)
+    if sent and last and sent > last.hari_terakhir:
+        yield _late(subject, sent, last)
