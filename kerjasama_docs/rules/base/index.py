@@ -17,6 +17,9 @@ from kerjasama_docs.naskah.units.walk import units_of
 from kerjasama_docs.naskah.views.pengirim import Pengirim, pengirim
 from kerjasama_docs.naskah.views.tujuan import Alamat, alamat
 from kerjasama_docs.regulations import regulation
+from kerjasama_docs.rules.base.hari import Hari, hari_dalam
+from kerjasama_docs.rules.base.lama_teks import Lama, lama_dalam
+from kerjasama_docs.rules.base.rupiah_teks import Rupiah, rupiah_teks
 from kerjasama_docs.rules.base.unread import Leaf, leaves_of
 
 
@@ -63,6 +66,21 @@ class Index:
     def units(self) -> tuple[TextUnit, ...]:
         """Every heading, sentence, item and cell that will be printed, in the order of reading."""
         return units_of(self.built.pohon, author_of(self.built))
+
+    @cached_property
+    def hari(self) -> tuple[Hari, ...]:
+        """Every date in them."""
+        return tuple(hari_dalam(self.units))
+
+    @cached_property
+    def lama(self) -> tuple[Lama, ...]:
+        """Every length of time in them."""
+        return tuple(lama_dalam(self.units))
+
+    @cached_property
+    def rupiah(self) -> tuple[Rupiah, ...]:
+        """Every amount of rupiah in them."""
+        return tuple(rupiah_teks(self.units))
 
     @cached_property
     def typed(self) -> tuple[tuple[Typed, ...], ...]:

@@ -1,0 +1,94 @@
+"""Lengths of time in a running text: "3 (tiga) tahun", "14 hari kerja", "enam bulan", "3 (three) years"."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from kerjasama_docs.language import tambah
+from kerjasama_docs.language.baca_angka import angka_kata, lurus
+from kerjasama_docs.naskah.units.record import TextUnit
+from kerjasama_docs.regex import regex
+from kerjasama_docs.rules.base.hari import MONTHS
+from kerjasama_docs.rules.base.potongan import Potongan
+
+_UNITS = {
+    "hari kerja": (1, "hari kerja"), "hari kalender": (1, "hari"), "hari": (1, "hari"), "minggu": (1, "minggu"),
+    "pekan": (1, "minggu"), "bulan": (1, "bulan"), "triwulan": (3, "bulan"), "semester": (6, "bulan"),
+    "tahun": (1, "tahun"), "working day": (1, "hari kerja"), "business day": (1, "hari kerja"),
+    "calendar day": (1, "hari"), "day": (1, "hari"), "week": (1, "minggu"), "month": (1, "bulan"), "year": (1, "tahun"),
+}  # fmt: skip
+"""What a unit comes to, by its name in either language."""
+_NAMES = "|".join(_UNITS)
+_NUMBER = (
+    "(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|belas|puluh|ratus"
+    "|one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirty|ninety)"
+)
+_LAMA = regex(
+    rf"(?<![\w.,/:×–—-])(?:(?P<angka>[0-9]{{1,4}})(?: ?\((?P<kata>[^()\d]{{2,80}})\))?"
+    rf"|(?P<huruf>{_NUMBER}(?: {_NUMBER}){{0,5}})) (?P<satuan>(?:{_NAMES}))(?:s\b|\b)"
+    rf"(?! (?:[12][0-9]{{3}}|(?:{MONTHS})\b))",
+    re.IGNORECASE,
+)
+_MAYBE = regex(r"hari|minggu|pekan|bulan|wulan|semester|tahun|day|week|month|year", re.IGNORECASE)
+_DAYS = {"hari kerja": 1.4, "hari": 1.0, "minggu": 7.0, "bulan": 30.44, "tahun": 365.25}
+"""Days of a unit, as far as two lengths are compared."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lama(Potongan):
+    """A length of time in a text.
+
+    Attributes:
+        n: How many.
+        satuan: Of what: hari kerja, hari, minggu, bulan, tahun.
+        kata: Whether words stand beside its figures, or alone.
+        huruf: Whether words stand alone.
+    """
+
+    n: int
+    satuan: str
+    kata: bool
+    huruf: bool
+
+    @property
+    def hari(self) -> float:
+        """Its days, about."""
+        return self.n * _DAYS[self.satuan]
+
+    def sejak(self, first: date) -> date | None:
+        """The same day so much later; None for working days and beyond the calendar."""
+        try:
+            return tambah(first, self.n, self.satuan)
+        except ValueError:
+            return None
+
+
+def lama_dalam(units: Iterable[TextUnit]) -> Iterator[Lama]:
+    """The lengths of time in some texts, in the order of reading."""
+    for unit in units:
+        if _MAYBE.search(unit.text):
+            yield from (each for found in _LAMA.finditer(unit.text) if (each := _read(unit, found)))
+
+
+def _read(unit: TextUnit, found: re.Match[str]) -> Lama | None:
+    n = int(found["angka"]) if found["angka"] else _words(found["huruf"])
+    if not n:
+        return None
+    times, satuan = _UNITS[found["satuan"].lower()]
+    words = found["kata"] is not None or found["huruf"] is not None
+    return Lama(
+        unit=unit,
+        start=found.start(),
+        end=found.end(),
+        n=n * times,
+        satuan=satuan,
+        kata=words,
+        huruf=found["huruf"] is not None,
+    )
+
+
+def _words(text: str) -> int | None:
+    """What words come to; None for those of another language."""
+    said = angka_kata(lurus(text))
+    return None if said is None else int(said)
