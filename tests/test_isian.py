@@ -71,6 +71,8 @@ ELSEWHERE: Mapping[str, str] = {
     "induk": "tests/test_chain.py",
     "tanpa_induk": "excludes induk; in the premis of a PKS without one",
     "koordinasi": "asked for by a rule",
+    "konsultasi": "asked for by a rule",
+    "persetujuan_dprd": "asked for by a rule",
     "pemrakarsa": "the addressee of a letter, who takes part in a team",
     "jeda": "printed when a perpanjangan is signed late",
 }

@@ -150,7 +150,18 @@ class Naskah(Record):
     koordinasi: Dokumen | None = Field(
         None,
         title="Koordinasi urusan luar negeri",
-        description="Dokumen koordinasi dengan kementerian yang menyelenggarakan urusan luar negeri.",
+        description="Dokumen koordinasi dengan kementerian yang menyelenggarakan urusan luar negeri; bagi daerah yang "
+        "disampaikan Menteri Dalam Negeri.",
+    )
+    konsultasi: Dokumen | None = Field(
+        None,
+        title="Konsultasi dengan Menteri Luar Negeri",
+        description="Bagi pernyataan kehendak daerah: dokumen Kementerian Luar Negeri, di samping koordinasi.",
+    )
+    persetujuan_dprd: Dokumen | None = Field(
+        None,
+        title="Persetujuan DPRD",
+        description="Bagi kerja sama daerah dengan luar negeri: persetujuan DPRD atas rencana kerja samanya.",
     )
     surat: Surat | None = Field(
         None, title="Isian surat", description="Isian surat: nomor, sifat, hal, tujuan, dan tembusan."

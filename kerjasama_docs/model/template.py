@@ -42,6 +42,9 @@ class Isi(Record):
     isi: Line = Field(description="Isi yang diwajibkan, dengan kata peraturan.")
     klausul: Lines = Field((), description="Klausul yang memuatnya; salah satu cukup.")
     isian: Lines = Field((), description="Isian masukan yang memuatnya, misalnya tujuan atau usulan.urgensi.")
+    penerbit: Lines = Field(
+        (), description="Bila isiannya dokumen: kata dalam nama yang berwenang menerbitkannya, salah satu cukup."
+    )
     peraturan: Line = Field(description="Kunci peraturan.")
     pasal: Line = Field(description="Tempatnya dalam peraturan.")
 
