@@ -513,11 +513,10 @@ def test_a_report_is_no_row_of_a_table_of_naskah() -> None:
 
 def test_a_term_runs_from_a_day() -> None:
     kind = {"nama": "Uji", "arti": "Uji.", "bentuk": "laporan", "pembuka": [], "klausul": []}
-    term = {"hari_kerja": 30, "peristiwa": "diterima", "peraturan": "uu-24-2000", "pasal": "Pasal 5 ayat (1)"}
-    assert Jenis.model_validate(kind | {"batas": {**term, "sejak": "analisis.diterima"}}).batas
+    assert Jenis.model_validate(kind | {"peristiwa": {"diterima": "analisis.diterima"}}).peristiwa
     for path, said in (("analisis.urgensi", "bukan isian tanggal"), ("analisis.terima", "bukan isian naskah")):
         with pytest.raises(ValidationError, match=said):
-            Jenis.model_validate(kind | {"batas": {**term, "sejak": path}})
+            Jenis.model_validate(kind | {"peristiwa": {"diterima": path}})
 
 
 def test_what_an_analysis_lists_are_sentences() -> None:

@@ -18,7 +18,15 @@ from kerjasama_docs.language.baca_tanggal import parse_tanggal, tulis_tanggal
 from kerjasama_docs.language.bahasa import BAHASA, INDONESIA, INGGRIS, Bahasa, NamaBahasa
 from kerjasama_docs.language.daftar import Kata, daftar, kata_akhir, kata_penghubung, rincian, sebagian, tanpa_akhiran
 from kerjasama_docs.language.dokumen import gabung, nomor_tanggal
-from kerjasama_docs.language.hari_kerja import Tenggat, hari_kerja, tenggat
+from kerjasama_docs.language.hari_kerja import (
+    KALENDER,
+    MAX_HARI,
+    HariLibur,
+    Kalender,
+    Tenggat,
+    hari_kerja,
+    tenggat,
+)
 from kerjasama_docs.language.huruf_besar import huruf_besar
 from kerjasama_docs.language.kalimat import kalimat
 from kerjasama_docs.language.kapital import huruf_awal_besar, huruf_awal_kecil, kata_biasa, menyebut_kegiatan
@@ -47,8 +55,12 @@ __all__ = [
     "BAHASA",
     "INDONESIA",
     "INGGRIS",
+    "KALENDER",
+    "MAX_HARI",
     "Bahasa",
     "Beda",
+    "HariLibur",
+    "Kalender",
     "Kata",
     "Kurun",
     "NamaBahasa",

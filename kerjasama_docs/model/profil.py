@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterable
 from typing import Literal
 
-from pydantic import Field, model_validator
+from pydantic import Field, field_validator, model_validator
 
 from kerjasama_docs.model.base import Count, Golongan, Line, Lines, Record, YesNo
+from kerjasama_docs.model.tenggat import BatasWaktu
 from kerjasama_docs.model.tingkat import SatuanKerja, TingkatKerjaSama
 from kerjasama_docs.model.waktu import HITUNGAN_BAWAAN, Hitungan
 
@@ -100,9 +101,22 @@ class Profil(Record):
         description="Cara menghitung hari terakhir jangka waktu: hari-yang-sama (1 Januari sampai dengan 1 Januari) "
         "atau hari-sebelumnya (1 Januari sampai dengan 31 Desember).",
     )
+    tenggat: dict[str, BatasWaktu] = Field(
+        default_factory=dict,
+        description="Tenggat yang ditetapkan instansi ini, menurut namanya; yang bernama sama menggantikan tenggat "
+        "peraturan yang mengikatnya.",
+    )
     satuan_kerja: tuple[SatuanKerja, ...] = Field(
         (), description="Macam satuan kerja menurut awal namanya; dipakai yang pertama yang cocok."
     )
+
+    @field_validator("tenggat")
+    @classmethod
+    def _with_a_source(cls, tenggat: dict[str, BatasWaktu]) -> dict[str, BatasWaktu]:
+        for name, batas in tenggat.items():
+            if batas.pasal and not batas.peraturan:
+                raise ValueError(f"Tenggat {name} menyebut Pasal tanpa peraturannya; isi peraturan.")
+        return tenggat
 
     def terikat(self, lain: Iterable[str]) -> frozenset[str]:
         """The regulations by which its institution is bound: its own, and those that a kind names beside them."""

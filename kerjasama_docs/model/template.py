@@ -17,7 +17,8 @@ from kerjasama_docs.model.paths import (
     value_at,
 )
 from kerjasama_docs.model.riwayat import Alasan
-from kerjasama_docs.model.tingkat import BatasWaktu, KerjaSamaTingkat, PesertaWajib, PihakKesatu, Tujuan
+from kerjasama_docs.model.tenggat import Peristiwa
+from kerjasama_docs.model.tingkat import KerjaSamaTingkat, PesertaWajib, PihakKesatu, Tujuan
 from kerjasama_docs.model.varian import SyaratPenandatangan, SyaratPihak
 
 NamaBentuk = Literal["naskah", "surat", "laporan"]
@@ -144,7 +145,14 @@ class Jenis(Record):
     )
     peserta: tuple[PesertaWajib, ...] = Field((), description="Peserta perumusan menurut tingkat kerja sama.")
     kerja_sama: tuple[KerjaSamaTingkat, ...] = Field((), description="Macam kerja sama menurut tingkatnya.")
-    batas: BatasWaktu | None = Field(None, description="Batas waktu menyusun laporan.")
+    peristiwa: dict[str, Annotated[Peristiwa, text_as("isian")]] = Field(
+        default_factory=dict,
+        description="Tanggal pada naskah ini yang mengawali suatu tenggat, menurut nama peristiwanya.",
+    )
+    batas: Line | None = Field(
+        None,
+        description="Nama tenggat yang dipenuhi naskah ini sendiri, misalnya surat yang harus dikirim tepat waktu.",
+    )
     pihak_kesatu: tuple[PihakKesatu, ...] = Field(
         (), description="Kapan satuan kerja pada baris tabel, bukan instansinya, menjadi PIHAK KESATU."
     )
@@ -182,12 +190,13 @@ class Jenis(Record):
     def _known_heritage(cls, paths: tuple[str, ...]) -> tuple[str, ...]:
         return known_paths(paths)
 
-    @field_validator("batas")
+    @field_validator("peristiwa")
     @classmethod
-    def _from_a_day(cls, batas: BatasWaktu | None) -> BatasWaktu | None:
-        if batas and shape_at(batas.sejak).base is not date:
-            raise ValueError(f"“{batas.sejak}” bukan isian tanggal; sebut isian yang berisi tanggal.")
-        return batas
+    def _on_a_day(cls, peristiwa: dict[str, Peristiwa]) -> dict[str, Peristiwa]:
+        for each in peristiwa.values():
+            if shape_at(each.isian).base is not date:
+                raise ValueError(f"“{each.isian}” bukan isian tanggal; sebut isian yang berisi tanggal.")
+        return peristiwa
 
     @field_validator("lepas")
     @classmethod

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from kerjasama_docs.model import sebutan
-from kerjasama_docs.model.base import Count, Line, Lines, Record, YesNo
+from kerjasama_docs.model.base import Line, Lines, Record, YesNo
 from kerjasama_docs.model.phrases import Kelompok
 
 TingkatKerjaSama = Annotated[Literal["kementerian", "eselon-i", "kantor-wilayah", "upt"], sebutan.TINGKAT_KERJA_SAMA]
@@ -84,9 +84,6 @@ class Tujuan(Record):
     )
     kepada: Lines = Field(min_length=1, description="Kunci jabatan yang dituju.")
     melalui: Lines = Field((), description="Kunci jabatan yang dilalui.")
-    hari_kerja: Count | None = Field(
-        None, ge=1, le=1000, description="Batas waktu surat, dalam hari kerja setelah naskah induk ditandatangani."
-    )
     peraturan: Line = Field(description="Kunci peraturan.")
     pasal: Line = Field(description="Tempatnya dalam peraturan.")
 
@@ -103,16 +100,6 @@ class KerjaSamaTingkat(Record):
     peraturan: Line = Field(description="Kunci peraturan.")
     pasal: Line = Field(description="Tempatnya dalam peraturan.")
     pasal_penanda_tangan: Line | None = Field(None, description="Tempat ketentuan tentang penanda tangannya.")
-
-
-class BatasWaktu(Record):
-    """Until when a report has to be made."""
-
-    hari_kerja: Count = Field(ge=1, le=1000, description="Lamanya, dalam hari kerja.")
-    sejak: Line = Field(description="Isian tanggal yang mengawalinya, misalnya analisis.diterima.")
-    peristiwa: Line = Field(description="Yang terjadi pada tanggal itu, misalnya hasil penjajakan diterima.")
-    peraturan: Line = Field(description="Kunci peraturan.")
-    pasal: Line = Field(description="Tempatnya dalam peraturan.")
 
 
 class PesertaWajib(Record):

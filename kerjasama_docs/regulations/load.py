@@ -17,6 +17,7 @@ from kerjasama_docs import compiled
 from kerjasama_docs.errors import InternalError
 from kerjasama_docs.inputs import read_yaml, validate
 from kerjasama_docs.model.base import Line, Lines, Record, Tanggal, YesNo
+from kerjasama_docs.model.tenggat import BatasWaktu
 
 _FOLDER = Path(__file__).parent
 _OPEN = "…"
@@ -34,6 +35,7 @@ class Regulation(Record):
             last amendment; None when it is whole.
         dicabut: The day from which it is repealed.
         pasal: The articles this project relies on; a finding may cite no other.
+        tenggat: The deadlines it sets, by the names by which they are asked for.
     """
 
     jenis: Line
@@ -48,12 +50,20 @@ class Regulation(Record):
     ditetapkan: Tanggal | None = None
     dicabut: Tanggal | None = None
     pasal: Lines = Field(())
+    tenggat: dict[str, BatasWaktu] = Field(default_factory=dict)
 
     @model_validator(mode="after")
     def _open_in_one_place(self) -> "Regulation":
         blank = _OPEN in (self.lembaran or "")
         if (blank and not self.kurang) or (self.kurang and not (blank or self.beberapa_kali)):
             raise ValueError("kurang menyebut arti … pada lembaran, atau perubahan terakhir dengan beberapa_kali.")
+        return self
+
+    @model_validator(mode="after")
+    def _deadlines_in_its_articles(self) -> "Regulation":
+        for name, batas in self.tenggat.items():
+            if batas.peraturan or batas.pasal not in self.pasal:
+                raise ValueError(f"Tenggat {name} menyebut tempat yang tidak tercatat pada pasal; lengkapi daftarnya.")
         return self
 
     @property

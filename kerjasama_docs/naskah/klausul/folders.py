@@ -44,6 +44,7 @@ def _unknown(record: BaseModel) -> list[tuple[str, Key]]:
     named: list[tuple[str, Key]] = []
     if isinstance(record, Profil):
         named = [(key, ("peraturan", place)) for place, key in enumerate(record.peraturan)]
+        named += [(each.peraturan, ("tenggat", name)) for name, each in record.tenggat.items() if each.peraturan]
     if isinstance(record, Jenis):
         named = [(key, where) for key, _, where in cited_by(record)]
     known = regulation_keys()
@@ -64,8 +65,6 @@ def cited_by(jenis: Jenis) -> list[tuple[str, str, Key]]:
     found = [*_cited_in(jenis, ())]
     for name, varian in jenis.varian.items():
         found += _cited_in(varian, ("varian", name))
-    if jenis.batas:
-        found.append((jenis.batas.peraturan, jenis.batas.pasal, ("batas", "peraturan")))
     return found
 
 

@@ -86,6 +86,9 @@ def lint_profil(path: Path) -> list[Finding]:
     if profil is None:
         return found
     found += unknown_regulations(profil, source)
+    for name, batas in profil.tenggat.items():
+        if batas.peraturan in regulation_keys() and batas.pasal:
+            found += citation_faults(batas.peraturan, batas.pasal, source.where(("tenggat", name)))
     for name in ("lambang", "logo"):
         picture = getattr(profil, name)
         try:

@@ -8,10 +8,11 @@ from kerjasama_docs.naskah.tree.markup import Value
 
 @dataclass(frozen=True, slots=True)
 class BatasView:
-    """The last day for a letter, and the term in working days: ``14 (empat belas)``."""
+    """The last day for a letter, which working day that is (``14 (empat belas)``, else empty), and the whole term."""
 
     tanggal: str
     hari_kerja: str
+    lama: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from kerjasama_docs import language
 from kerjasama_docs.language import INDONESIA, Bahasa
 from kerjasama_docs.model.riwayat import Dokumen, Pengakhiran
+from kerjasama_docs.model.tenggat import HARI_KERJA
 from kerjasama_docs.naskah.klausul.inputs import Inputs
 from kerjasama_docs.naskah.rantai.mata import named, urutan
 from kerjasama_docs.naskah.rantai.perubahan import Butir
@@ -45,7 +46,9 @@ def _dokumen(dokumen: Dokumen | None, path: str) -> DokumenView | None:
 def _batas(batas: Batas | None) -> BatasView | None:
     if batas is None:
         return None
-    return BatasView(language.tanggal_panjang(batas.hari_terakhir), language.angka_terbilang(batas.hari_kerja))
+    jumlah, satuan = batas.dasar.lama.dihitung
+    hari_kerja = language.angka_terbilang(jumlah) if satuan == HARI_KERJA else ""
+    return BatasView(language.tanggal_panjang(batas.hari_terakhir), hari_kerja, str(batas.dasar.lama))
 
 
 def names_of_riwayat(inputs: Inputs, step: Step | None = None, bahasa: Bahasa = INDONESIA) -> NamesRiwayat:

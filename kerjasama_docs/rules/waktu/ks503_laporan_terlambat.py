@@ -13,40 +13,44 @@ from datetime import date
 
 from kerjasama_docs import language
 from kerjasama_docs.findings import Basis, Finding, Level
-from kerjasama_docs.model.paths import steps, value_at
-from kerjasama_docs.model.tingkat import BatasWaktu
-from kerjasama_docs.naskah.views.tenggat import PROVISIONAL, batas_laporan
+from kerjasama_docs.model.paths import steps
+from kerjasama_docs.model.tenggat import Peristiwa
+from kerjasama_docs.naskah.views.tenggat import PROVISIONAL, Batas, tanggal_peristiwa
+from kerjasama_docs.rules.base.batas import batas_kept
 from kerjasama_docs.rules.base.subject import Subject
 
-DASAR: tuple[Basis, ...] = ()
+DASAR: tuple[Basis, ...] = (Basis("permen-imipas-8-2025", "Pasal 28 ayat (5)"),)
 
 
-def _too_early(subject: Subject, signed: date, term: BatasWaktu) -> Iterator[Finding]:
+def _too_early(subject: Subject, signed: date, event: Peristiwa) -> Iterator[Finding]:
     """A report that is older than what it is about."""
-    since = value_at(subject.naskah, term.sejak)
-    if isinstance(since, date) and signed < since:
-        days = f"{language.tanggal_panjang(signed)}, sebelum {term.peristiwa} ({language.tanggal_panjang(since)})"
+    since = tanggal_peristiwa(event, subject.naskah, subject.induk)
+    if since and signed < since:
+        days = f"{language.tanggal_panjang(signed)}, sebelum {event.arti} ({language.tanggal_panjang(since)})"
         message = f"{subject.jenis.nama} bertanggal {days}."
-        yield subject.finding(message, steps(term.sejak), "Perbaiki salah satu tanggalnya.", level=Level.GALAT)
+        yield subject.finding(message, steps(event.isian), "Perbaiki salah satu tanggalnya.", level=Level.GALAT)
 
 
-def _too_late(subject: Subject, signed: date, term: BatasWaktu) -> Iterator[Finding]:
+def _too_late(subject: Subject, signed: date, last: Batas) -> Finding:
     """A report that is made after its last day."""
-    last = batas_laporan(subject.naskah, subject.jenis)
-    if last is None or signed <= last.hari_terakhir or not subject.binds(term.peraturan):
-        return
     limit = language.tanggal_panjang(last.hari_terakhir)
     message = f"{subject.jenis.nama} bertanggal {language.tanggal_panjang(signed)}, setelah batas {limit}."
-    hint = f"Batasnya {term.hari_kerja} hari kerja sejak {term.peristiwa}; terangkan sebab keterlambatannya."
+    hint = f"Batasnya {last.dasar.lama.diketik} sejak {last.dasar.peristiwa}; terangkan sebab keterlambatannya."
     if last.perkiraan:
         hint += f" {PROVISIONAL}"
-    where, basis = ("penandatanganan", "tanggal"), Basis(term.peraturan, term.pasal)
-    yield subject.finding(message, where, hint, level=Level.PERINGATAN, basis=basis)
+    return subject.finding(
+        message, ("penandatanganan", "tanggal"), hint, level=Level.PERINGATAN, basis=last.dasar.basis
+    )
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find a report that is made too late, or before its time."""
-    signed, term = subject.tanggal, subject.jenis.batas
-    if signed and term:
-        yield from _too_early(subject, signed, term)
-        yield from _too_late(subject, signed, term)
+    signed = subject.tanggal
+    if signed is None or not subject.jenis.is_laporan:
+        return
+    for event in subject.jenis.peristiwa.values():
+        if event.arti:
+            yield from _too_early(subject, signed, event)
+    last = batas_kept(subject)
+    if last and signed > last.hari_terakhir:
+        yield _too_late(subject, signed, last)

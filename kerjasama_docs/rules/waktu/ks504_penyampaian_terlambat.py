@@ -13,19 +13,11 @@ from datetime import date
 
 from kerjasama_docs import language
 from kerjasama_docs.findings import Basis, Finding, Level
-from kerjasama_docs.naskah.views.tenggat import PROVISIONAL, Batas, batas_penyampaian
-from kerjasama_docs.naskah.views.tujuan import tujuan_of
+from kerjasama_docs.naskah.views.tenggat import PROVISIONAL, Batas
+from kerjasama_docs.rules.base.batas import batas_kept
 from kerjasama_docs.rules.base.subject import Subject
 
-DASAR: tuple[Basis, ...] = ()
-
-
-def _term(subject: Subject) -> Batas | None:
-    """Until when the letter has to be sent; None where no regulation that binds says so."""
-    dasar = tujuan_of(subject.naskah, subject.jenis)
-    if dasar is None or subject.induk is None or not subject.binds(dasar.peraturan):
-        return None
-    return batas_penyampaian(dasar, subject.induk.akhir.tanggal)
+DASAR: tuple[Basis, ...] = (Basis("permen-imipas-8-2025", "Pasal 39 ayat (4)"),)
 
 
 def _late(subject: Subject, sent: date, last: Batas) -> Finding:
@@ -34,12 +26,16 @@ def _late(subject: Subject, sent: date, last: Batas) -> Finding:
     hint = "Sampaikan naskah segera, dan terangkan sebab keterlambatannya dalam surat."
     if last.perkiraan:
         hint += f" {PROVISIONAL}"
-    where, basis = ("penandatanganan", "tanggal"), Basis(last.dasar.peraturan, last.dasar.pasal)
-    return subject.finding(message, where, hint, level=Level.PERINGATAN, basis=basis)
+    return subject.finding(
+        message, ("penandatanganan", "tanggal"), hint, level=Level.PERINGATAN, basis=last.dasar.basis
+    )
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find the original of a foreign naskah that is handed over too late."""
-    sent, last = subject.tanggal, _term(subject)
-    if sent and last and sent > last.hari_terakhir:
+    sent = subject.tanggal
+    if sent is None or subject.induk is None or subject.jenis.is_laporan:
+        return
+    last = batas_kept(subject)
+    if last and sent > last.hari_terakhir:
         yield _late(subject, sent, last)
