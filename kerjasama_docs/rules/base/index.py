@@ -9,7 +9,8 @@ from kerjasama_docs.model.paths import says
 from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.naskah import Built
 from kerjasama_docs.naskah.klausul.isian import FieldWording
-from kerjasama_docs.naskah.tree.pohon import Pasal
+from kerjasama_docs.naskah.tree.inline import plain
+from kerjasama_docs.naskah.tree.pohon import Kind, Pasal
 from kerjasama_docs.naskah.tree.targets import Targets
 from kerjasama_docs.naskah.units.origins import Typed, author_of, typed_words
 from kerjasama_docs.naskah.units.record import TextUnit
@@ -19,7 +20,9 @@ from kerjasama_docs.naskah.views.tujuan import Alamat, alamat
 from kerjasama_docs.regulations import regulation
 from kerjasama_docs.rules.base.hari import Hari, hari_dalam
 from kerjasama_docs.rules.base.lama_teks import Lama, lama_dalam
+from kerjasama_docs.rules.base.rujukan import Pengacuan, pengacuan
 from kerjasama_docs.rules.base.rupiah_teks import Rupiah, rupiah_teks
+from kerjasama_docs.rules.base.sasaran import Dikenal, bernomor, satuan
 from kerjasama_docs.rules.base.unread import Leaf, leaves_of
 
 
@@ -111,6 +114,27 @@ class Index:
     def targets(self) -> Targets:
         """What a rujukan of the text in force after this naskah can name."""
         return Targets.of(self.built.rantai.berlaku.pohon)
+
+    @cached_property
+    def istilah(self) -> frozenset[str]:
+        """The first words of the terms that the naskah defines."""
+        defined = (unit for pasal in self.built.pohon.pasal for unit in satuan(pasal.content, Kind.DEFINISI))
+        return frozenset(plain(unit.content).partition(" ")[0] for unit in defined)
+
+    @cached_property
+    def rujukan(self) -> tuple[Pengacuan, ...]:
+        """Every rujukan in the text of a naskah with Pasal, those to other texts too; a letter has none."""
+        if not bernomor(self.built.pohon):
+            return ()
+        return tuple(found for unit in self.units for found in pengacuan(unit, istilah=self.istilah))
+
+    @cached_property
+    def dikenal(self) -> Dikenal:
+        """The Pasal that a rujukan can mean; a naskah about its parent also speaks of those of the parent."""
+        pohon, berlaku = self.built.pohon, self.built.rantai.berlaku
+        later = self.built.jenis.peran != "pokok"
+        induk = bernomor(berlaku.pohon) if later else {}
+        return Dikenal(bernomor(pohon), bernomor(pohon.padanan), induk, penuh=not (later and berlaku.akar.recorded))
 
     @cached_property
     def before(self) -> Mapping[str, Pasal]:
