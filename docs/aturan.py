@@ -6,6 +6,7 @@ from operator import attrgetter
 from pathlib import Path
 
 from kerjasama_docs.jobs.aturan import explained
+from kerjasama_docs.report.groups import GROUPS
 from kerjasama_docs.rules import Rule, rules
 
 PAGE = Path(__file__).with_name("aturan.md")
@@ -16,17 +17,6 @@ Halaman ini dibuat dari aturan program dengan `make acuan`; jangan disunting den
 yang tetap (`KS104`) dan nama (`isian-terbuka`); keduanya dapat dipakai pada `abaikan` dan \
 `kerjasama-docs periksa --jelaskan`. Tingkat, isian, dan tempatnya disebut temuannya sendiri: lihat \
 [panduan](panduan.md#6-temuan)."""
-_GROUPS = {
-    "1": "KS1xx Isi",
-    "2": "KS2xx Kewenangan dan penandatanganan",
-    "3": "KS3xx Susunan dan rujukan",
-    "4": "KS4xx Bahasa, bilangan, dan istilah",
-    "5": "KS5xx Waktu",
-    "6": "KS6xx Adendum, perpanjangan, dan pengakhiran",
-    "7": "KS7xx Luar negeri",
-    "8": "KS8xx Daerah",
-    "9": "KS9xx Tabel dan uang",
-}
 
 
 def _rule(rule: Rule) -> str:
@@ -47,7 +37,7 @@ def _lines(paragraph: str) -> str:
 def _parts() -> Iterator[str]:
     yield _OPENING
     for digit, group in groupby(rules(), key=lambda rule: rule.code[2]):
-        yield f"## {_GROUPS[digit]}"
+        yield f"## KS{digit}xx {GROUPS[digit].capitalize()}"
         yield from map(_rule, sorted(group, key=attrgetter("code")))
 
 

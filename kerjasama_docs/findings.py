@@ -5,7 +5,7 @@ a drafter sees all of them at once, in the order of his file.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -30,6 +30,8 @@ class Where:
         column: Column in the line, from 1.
         path: Path of the value in the input, ``pihak[1].penandatangan.nama``.
         unit: The place in the naskah as a reader names it, ``Pasal 5 ayat (2)``.
+        order: Which of the printed texts is meant, from 0 in the order of reading.
+        words: The printed words that are meant; None for the whole text.
     """
 
     file: str | None = None
@@ -37,6 +39,8 @@ class Where:
     column: int | None = None
     path: str | None = None
     unit: str | None = None
+    order: int | None = field(default=None, compare=False)
+    words: str | None = field(default=None, compare=False)
 
     def __str__(self) -> str:
         """The place as it is printed: ``berkas.yaml:12:3, pihak[1].nama, Pasal 2``."""
@@ -74,6 +78,8 @@ class Finding:
         hint: What to do.
         basis: The article of law behind it, if there is one.
         alias: The name of the rule, ``isian-terbuka``; empty for a check that has no other name than its code.
+        open: Whether it is about a value that a draft may leave open and a final naskah may not.
+        waived: Why the drafter lets it stand; empty for one that counts.
     """
 
     code: str
@@ -83,6 +89,18 @@ class Finding:
     hint: str = ""
     basis: Basis | None = None
     alias: str = ""
+    open: bool = False
+    waived: str = ""
+
+    @property
+    def counts_as_error(self) -> bool:
+        """Whether it is a galat that nobody has waived."""
+        return self.level is Level.GALAT and not self.waived
+
+    @property
+    def blocks_final(self) -> bool:
+        """Whether a final naskah is refused for it."""
+        return (self.level is Level.GALAT or self.open) and not self.waived
 
     @property
     def name(self) -> str:
@@ -103,16 +121,17 @@ class UnreadableInputError(DocumentFindingsError):
 
 
 def has_errors(findings: Iterable[Finding]) -> bool:
-    """Tell whether any finding is of level galat."""
-    return any(finding.level is Level.GALAT for finding in findings)
+    """Tell whether any finding is of level galat and is not waived."""
+    return any(finding.counts_as_error for finding in findings)
 
 
 def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """Sort findings by file, line and column, then by weight; each said once."""
+    """Sort the findings of each file: what refuses a final naskah first, then by weight and place; each said once."""
     weight = list(Level)
 
-    def place(finding: Finding) -> tuple[str, int, int, int, str]:
-        where = finding.where
-        return where.file or "", where.line or 0, where.column or 0, weight.index(finding.level), finding.code
+    def place(finding: Finding) -> tuple[object, ...]:
+        where, rank = finding.where, weight.index(finding.level)
+        spot = (where.line or 0, where.column or 0)
+        return where.file or "", bool(finding.waived), not finding.blocks_final, rank, *spot, finding.code
 
     return tuple(sorted(dict.fromkeys(findings), key=place))

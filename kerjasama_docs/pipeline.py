@@ -199,7 +199,7 @@ def _unsound_parents(document: Document) -> Iterator[Finding]:
     """Parents that could not be final themselves: what is built on them may not hold."""
     parent = document.parent
     while parent:
-        count = sum(each.level is Level.GALAT for each in rules.run(rules.Subject.of(parent.built, final=True)))
+        count = sum(each.counts_as_error for each in rules.run(rules.Subject.of(parent.built, final=True)))
         if count:
             message = f"Naskah induk {parent.file} masih punya {count} galat sebagai naskah final."
             hint = f"Lihat: kerjasama-docs periksa --final {parent.file}"

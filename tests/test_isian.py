@@ -75,6 +75,7 @@ ELSEWHERE: Mapping[str, str] = {
     "persetujuan_dprd": "asked for by a rule",
     "pemrakarsa": "the addressee of a letter, who takes part in a team",
     "jeda": "printed when a perpanjangan is signed late",
+    "abaikan": "stands in the reports, tests/test_abaikan.py",
 }
 """Fields that are not seen in the text of a sample, and why."""
 

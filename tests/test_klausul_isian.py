@@ -9,7 +9,7 @@ from test_rules import document_of
 from kerjasama_docs.naskah import outline
 from kerjasama_docs.naskah.konsolidasi import konsolidasi
 from kerjasama_docs.pipeline import check, load
-from kerjasama_docs.rules.base.registry import run
+from kerjasama_docs.rules import run
 from kerjasama_docs.rules.base.subject import Subject
 
 KLAUSUL, KINDS = ROOT / "templates" / "klausul", ROOT / "templates" / "naskah"

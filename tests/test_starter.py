@@ -137,7 +137,7 @@ def test_fields_of_other_kinds_are_left_out() -> None:
     assert surat & life == {"induk", "biro", "pengakhiran", "surat"}
     assert "tanpa_induk" in fields_of(load_jenis("perjanjian-kerja-sama", ASSETS))
     usulan = load_jenis("usulan", ASSETS)
-    assert set(fields_of(usulan)) == {"jenis", "profil", "lampiran", *usulan.isian}
+    assert set(fields_of(usulan)) == {"jenis", "profil", "lampiran", "abaikan", *usulan.isian}
 
 
 def test_a_kind_with_a_parent_asks_for_it_first_by_its_file() -> None:

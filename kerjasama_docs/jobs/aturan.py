@@ -5,20 +5,18 @@ from collections.abc import Iterator
 from kerjasama_docs.assets import nearest
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.regulations import regulation
-from kerjasama_docs.rules import Rule, rules_by_name
+from kerjasama_docs.rules import Rule, rule_called, rules_by_name
 
 
-def rule_called(called: str) -> Rule:
-    """The rule of a code or a name, however its letters are typed.
+def rule_of(called: str) -> Rule:
+    """The rule of a code or a name.
 
     Raises:
         UsageError: There is no such rule.
     """
-    known = rules_by_name()
-    wanted = called.strip()
-    found = known.get(wanted.upper()) or known.get(wanted.lower().replace("_", "-").replace(" ", "-"))
+    found = rule_called(called)
     if found is None:
-        raise UsageError(f"Aturan “{called}” tidak dikenal.", nearest(called, known))
+        raise UsageError(f"Aturan “{called}” tidak dikenal.", nearest(called, rules_by_name()))
     return found
 
 

@@ -210,6 +210,12 @@ class Naskah(Record):
     lampiran: tuple[LampiranIsi, ...] = Field(
         (), max_length=50, title="Lampiran naskah", description="Lampiran naskah."
     )
+    abaikan: dict[str, Sel | None] = Field(
+        default_factory=dict,
+        max_length=MAX_ITEMS,
+        title="Temuan yang diabaikan",
+        description="Temuan yang sudah dilihat dan dibiarkan: kode atau nama aturan, dan alasannya.",
+    )
 
     @field_validator("pendanaan", mode="before")
     @classmethod

@@ -97,7 +97,7 @@ class Varian(Record):
         return ref.model_copy(update={"pilihan": False}) if ref.id in self.klausul else ref
 
 
-_COMMON = ("jenis", "profil", "judul", "penandatanganan", "pihak", "klausul", "lampiran")
+_COMMON = ("jenis", "profil", "judul", "penandatanganan", "pihak", "klausul", "lampiran", "abaikan")
 """Fields that every kind takes."""
 
 

@@ -15,7 +15,14 @@ Pasal, and names the place of the words it objects to::
             yield subject.finding(message, subject.place(unit, *word.span()), hint, level=Level.SARAN)
 """
 
-from kerjasama_docs.rules.base.registry import Rule, rules, rules_by_name, run
+from kerjasama_docs.findings import Finding, in_order
+from kerjasama_docs.rules.base.registry import Rule, findings_of, rule_called, rules, rules_by_name
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.base.waivers import waived
 
-__all__ = ["Rule", "Subject", "rules", "rules_by_name", "run"]
+__all__ = ["Rule", "Subject", "rule_called", "rules", "rules_by_name", "run"]
+
+
+def run(subject: Subject) -> tuple[Finding, ...]:
+    """Run every rule; what the drafter waives is said with his reason."""
+    return in_order(waived(findings_of(subject), subject.naskah.abaikan, subject.source))

@@ -9,6 +9,8 @@ WORD = regex(r"\w+")
 """What values and texts are compared by: capitals, emphasis and signs do not count."""
 _OUTLINE = "teks"
 """Texts with lines of their own: the tree knows where each of them stands."""
+_WAIVERS = "abaikan"
+"""Reasons that stand in a report and never in print."""
 _LAMPIRAN = "lampiran"
 _CODE = regex(r"[0-9]+|[a-z0-9]+(?:-[a-z0-9]+)+")
 """A choice, a label or a count: no text."""
@@ -23,7 +25,7 @@ def _texts(value: object, key: Key = ()) -> Iterator[tuple[Key, str]]:
             yield key, value
     elif isinstance(value, Mapping):
         for name, item in value.items():
-            if name != _OUTLINE:
+            if name not in {_OUTLINE, _WAIVERS}:
                 yield from _texts(item, (*key, name))
     elif isinstance(value, list | tuple):
         for place, item in enumerate(value):

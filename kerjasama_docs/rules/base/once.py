@@ -35,7 +35,8 @@ def printed_at(where: Where, unit: TextUnit, begin: int, *, span: tuple[int, int
     start, end = span[0], len(unit.text) if span[1] is None else span[1]
     words = unit.text[start:end]
     spot = (where.path, where.line, start - begin, unit.bahasa, words.casefold())
-    return Printed(where.file, where.line, where.column, where.path, unit.place or None, spot, words.isupper())
+    place = (where.file, where.line, where.column, where.path, unit.place or None, unit.order)
+    return Printed(*place, words if span[1] is not None else None, spot, words.isupper())
 
 
 def said_once(findings: Iterable[Finding]) -> Iterator[Finding]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from kerjasama_docs.errors import InternalError
-from kerjasama_docs.findings import Basis, Finding, in_order
+from kerjasama_docs.findings import Basis, Finding
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.once import said_once
 from kerjasama_docs.rules.base.subject import Subject
@@ -28,6 +28,7 @@ class Rule:
         group: The folder it stands in, ``kewenangan``.
         text: Its docstring.
         dasar: The articles it rests on; what depends on the kind is told by the findings alone.
+        waivable: Whether a drafter may let its remarks stand.
         function: What it does.
     """
 
@@ -36,6 +37,7 @@ class Rule:
     group: str
     text: str
     dasar: tuple[Basis, ...]
+    waivable: bool
     function: Callable[[Subject], Iterator[Finding]]
 
     @property
@@ -62,7 +64,8 @@ def _rules() -> Iterator[Rule]:
         if found := _FILE.fullmatch(file):
             module = importlib.import_module(info.name)
             name = found[2].replace("_", "-")
-            yield Rule(f"KS{found[1]}", name, group, module.__doc__ or "", module.DASAR, module.check)
+            waivable, text = getattr(module, "WAIVABLE", True), module.__doc__ or ""
+            yield Rule(f"KS{found[1]}", name, group, text, module.DASAR, waivable, module.check)
 
 
 @cache
@@ -77,6 +80,13 @@ def rules_by_name() -> Mapping[str, Rule]:
     return {called: rule for rule in rules() for called in (rule.code, rule.name)}
 
 
-def run(subject: Subject) -> tuple[Finding, ...]:
-    """Run every rule."""
-    return in_order(finding for rule in rules() for finding in rule.check(subject))
+def rule_called(called: str) -> Rule | None:
+    """The rule of a code or a name, however its letters and blanks are typed; None where there is none."""
+    known, wanted = rules_by_name(), "-".join(called.replace("_", " ").split())
+    return known.get(wanted.upper()) or known.get(wanted.lower())
+
+
+def findings_of(subject: Subject) -> Iterator[Finding]:
+    """What every rule finds."""
+    for rule in rules():
+        yield from rule.check(subject)

@@ -141,7 +141,8 @@ class Subject:
         own = unit.author is Author.DRAFTER and unit.where.path is not None
         value = None if own else self._value(unit, start, end) or self._ends_with(unit, start)
         if not own and value is None:
-            return replace(unit.where, unit=unit.place or None)
+            words = None if end is None else unit.text[start:end]
+            return replace(unit.where, unit=unit.place or None, order=unit.order, words=words)
         where = self.source.where(value.key) if value else unit.where
         return printed_at(where, unit, value.start if value else 0, span=(start, end))
 
@@ -154,8 +155,9 @@ class Subject:
             message: What is wrong.
             where: Its place, or the path of the value in the input.
             hint: What to do.
-            level: How much it weighs; None for an open value, see :attr:`open_level`.
+            level: How much it weighs; None for what a draft may leave open and a final naskah may not.
             basis: The article behind it.
         """
         place = where if isinstance(where, Where) else self.source.where(where)
-        return Finding(self.code, level or self.open_level, message, place, hint, basis, alias=self.name)
+        weight = level or self.open_level
+        return Finding(self.code, weight, message, place, hint, basis, alias=self.name, open=level is None)

@@ -105,7 +105,7 @@ def _hint(subject: Subject, syarat: SyaratPihak) -> str:
 def _unfit(subject: Subject, syarat: SyaratPihak) -> Finding:
     """Pihak that do not fit; an open golongan is a warning in a draft."""
     message = _refused(subject, syarat) if syarat.menolak else _needed(subject, syarat)
-    level = subject.open_level if syarat.mungkin(_golongan(subject)) else Level.GALAT
+    level = None if syarat.mungkin(_golongan(subject)) else Level.GALAT
     basis = subject.bound(syarat.peraturan, syarat.pasal)
     return subject.finding(message, _place(subject, syarat), _hint(subject, syarat), level=level, basis=basis)
 

@@ -49,6 +49,6 @@ def check(subject: Subject) -> Iterator[Finding]:
         if not subject.binds(isi.peraturan) or _carried(subject, isi):
             continue
         message = f"{subject.jenis.nama} ini tidak memuat {isi.isi}."
-        level = Level.GALAT if isi.klausul else subject.open_level
+        level = Level.GALAT if isi.klausul else None
         basis = Basis(isi.peraturan, isi.pasal)
         yield subject.finding(message, _where(subject, isi), _hint(isi), level=level, basis=basis)

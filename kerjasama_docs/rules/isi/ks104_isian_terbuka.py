@@ -24,6 +24,7 @@ from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 
 DASAR: tuple[Basis, ...] = ()
+WAIVABLE = False
 
 _CITED = regex(r"dasar_hukum\[\d+\]")
 """An incomplete citation."""

@@ -17,6 +17,7 @@ from kerjasama_docs.language.rapi import belum_selesai, terbuka
 from kerjasama_docs.rules.base.subject import Subject
 
 DASAR: tuple[Basis, ...] = ()
+WAIVABLE = False
 
 _AROUND = 24
 """Letters that are shown on either side."""

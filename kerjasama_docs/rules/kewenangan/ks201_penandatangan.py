@@ -56,7 +56,7 @@ def _one(subject: Subject, place: int, syarat: SyaratPenandatangan) -> Finding:
     pihak = subject.naskah.pihak[place]
     signer = pihak.penandatangan
     found = _problem(subject.called(place, pihak.nama), signer, syarat)
-    level = Level.GALAT if signer.tingkat else subject.open_level
+    level = Level.GALAT if signer.tingkat else None
     where, basis = ("pihak", place, "penandatangan", found.field), Basis(syarat.peraturan, found.pasal)
     return subject.finding(found.message, where, found.hint, level=level, basis=basis)
 

@@ -33,7 +33,7 @@ def _late(subject: Subject, last: date, days: int | None) -> Finding:
     hint = "Tandatangani sebelum berakhir, sebut kedudukan masa itu dalam isian jeda, atau susun naskah baru."
     if jeda:
         where, hint = ("jeda",), "Pastikan biro dan mitra sepakat dengan bunyi isian jeda."
-    level = subject.open_level if days and not jeda else Level.PERINGATAN
+    level = None if days and not jeda else Level.PERINGATAN
     message = _message(last, "ditandatangani" if signed_late else "dimulai", days)
     basis = subject.bound("permen-imipas-8-2025", "Pasal 36 ayat (1)")
     return subject.finding(message, where, hint, level=level, basis=basis)

@@ -1,0 +1,74 @@
+"""Waivers: remarks that the drafter has looked at and lets stand, each with his reason.
+
+A waiver names a rule by its code or name; its remarks stay in every report, with the reason, and refuse a final naskah
+no longer. A rule on what is still open cannot be waived: the gap would be printed.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from kerjasama_docs.assets import nearest
+from kerjasama_docs.findings import Finding, Level
+from kerjasama_docs.inputs import Source
+from kerjasama_docs.inputs.source import Key
+from kerjasama_docs.rules.base.registry import Rule, rule_called, rules_by_name
+
+FIELD = "abaikan"
+"""The field of the input."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiver:
+    """A waiver of a rule that is known: where it stands, and why."""
+
+    rule: Rule
+    key: Key
+    reason: str
+
+
+def waived(findings: Iterable[Finding], given: Mapping[str, str | None], source: Source) -> Iterator[Finding]:
+    """The findings of the rules, those that are waived with their reason, and what is wrong with the waivers.
+
+    Args:
+        findings: What the rules found.
+        given: The reason by code or name of a rule, as the drafter gave it.
+        source: Where he gave it.
+    """
+    waivers: dict[str, _Waiver] = {}
+    for called, reason in given.items():
+        key = (FIELD, called)
+        rule = rule_called(called)
+        if fault := _fault(called, reason, rule):
+            yield replace(fault, where=source.where(key))
+        elif rule and reason:
+            waivers[rule.code] = _Waiver(rule, key, reason)
+    used = set()
+    for finding in findings:
+        waiver = waivers.get(finding.code)
+        if waiver:
+            used.add(finding.code)
+        yield replace(finding, waived=waiver.reason) if waiver else finding
+    unused = (waiver for code, waiver in waivers.items() if code not in used)
+    yield from (replace(_unused(waiver), where=source.where(waiver.key)) for waiver in unused)
+
+
+def _fault(called: str, reason: str | None, rule: Rule | None) -> Finding | None:
+    """What keeps a waiver from being one."""
+    if rule is None:
+        message = f"Aturan “{called}” pada {FIELD} tidak dikenal."
+        hint = nearest(called, rules_by_name())
+        return Finding("abaikan-tak-dikenal", Level.PERINGATAN, message, hint=hint)
+    if not rule.waivable:
+        message = f"{rule.code} ({rule.name}) tidak dapat diabaikan: yang belum diisi akan tercetak kosong."
+        return Finding("abaikan-tak-boleh", Level.PERINGATAN, message, hint="Isi yang disebut temuannya.")
+    if not reason:
+        message = f"Alasan mengabaikan {rule.code} ({rule.name}) belum ditulis."
+        hint = f"Tulis {FIELD}: {{{rule.code}: “alasannya dalam satu kalimat”}}."
+        return Finding("abaikan-tanpa-alasan", Level.PERINGATAN, message, hint=hint)
+    return None
+
+
+def _unused(waiver: _Waiver) -> Finding:
+    """A waiver of what is not found any more."""
+    message = f"{waiver.rule.code} ({waiver.rule.name}) diabaikan, tetapi tidak ditemukan dalam naskah ini."
+    return Finding("abaikan-tak-terpakai", Level.SARAN, message, hint=f"Hapus dari {FIELD}.")
