@@ -34,22 +34,29 @@ def waived(findings: Iterable[Finding], given: Mapping[str, str | None], source:
         given: The reason by code or name of a rule, as the drafter gave it.
         source: Where he gave it.
     """
-    waivers: dict[str, _Waiver] = {}
-    for called, reason in given.items():
-        key = (FIELD, called)
-        rule = rule_called(called)
-        if fault := _fault(called, reason, rule):
-            yield replace(fault, where=source.where(key))
-        elif rule and reason:
-            waivers[rule.code] = _Waiver(rule, key, reason)
+    waivers, faults = _read(given)
     used = set()
     for finding in findings:
         waiver = waivers.get(finding.code)
         if waiver:
             used.add(finding.code)
         yield replace(finding, waived=waiver.reason) if waiver else finding
-    unused = (waiver for code, waiver in waivers.items() if code not in used)
-    yield from (replace(_unused(waiver), where=source.where(waiver.key)) for waiver in unused)
+    faults += [(waiver.key, _unused(waiver)) for code, waiver in waivers.items() if code not in used]
+    yield from (replace(fault, where=source.where(key)) for key, fault in faults)
+
+
+def _read(given: Mapping[str, str | None]) -> tuple[dict[str, _Waiver], list[tuple[Key, Finding]]]:
+    """The waivers by the code of their rule, and what is wrong with those that are none."""
+    waivers: dict[str, _Waiver] = {}
+    faults: list[tuple[Key, Finding]] = []
+    for called, reason in given.items():
+        key, rule = (FIELD, called), rule_called(called)
+        fault = _fault(called, reason, rule)
+        if fault:
+            faults.append((key, fault))
+        elif rule and reason:
+            waivers[rule.code] = _Waiver(rule, key, reason)
+    return waivers, faults
 
 
 def _fault(called: str, reason: str | None, rule: Rule | None) -> Finding | None:
