@@ -101,10 +101,14 @@ def test_a_variant_switches_klausul_on_and_the_drafter_has_the_last_word() -> No
     assert "SANKSI" not in text_of(jenis=PKS, varian="ksdpk", klausul={"sanksi": "tidak"})
 
 
+MISSING = {"isi-wajib", "isi-lain"}
+"""Rules that say so: nothing carries it, or a Pasal with its title speaks of something else."""
+
+
 def missed(kind: str, name: str, klausul: Mapping[str, object]) -> set[str]:
     """The articles whose content a naskah of a variant lacks."""
     document = load({"jenis": kind, "varian": name, "pihak": [{}, {}], "klausul": klausul})
-    return {finding.basis.article for finding in check(document) if finding.name == "isi-wajib" and finding.basis}
+    return {finding.basis.article for finding in check(document) if finding.name in MISSING and finding.basis}
 
 
 @each

@@ -7,6 +7,7 @@ from pydantic import Field, field_validator, model_validator
 
 from kerjasama_docs.assets import nearest
 from kerjasama_docs.model.base import Line, Lines, Record, YesNo, text_as
+from kerjasama_docs.model.hal import Hal, Sifat
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.paths import (
     known_fields,
@@ -45,6 +46,9 @@ class Isi(Record):
     isian: Lines = Field((), description="Isian masukan yang memuatnya, misalnya tujuan atau usulan.urgensi.")
     penerbit: Lines = Field(
         (), description="Bila isiannya dokumen: kata dalam nama yang berwenang menerbitkannya, salah satu cukup."
+    )
+    hal: Hal | None = Field(
+        None, description="Hal yang dicari dalam bunyi naskah itu sendiri; kosong bila adanya klausul atau isian cukup."
     )
     peraturan: Line = Field(description="Kunci peraturan.")
     pasal: Line = Field(description="Tempatnya dalam peraturan.")
@@ -139,6 +143,11 @@ class Jenis(Record):
         default_factory=dict, description="Bunyi alasan pengakhiran yang disebut peraturan, menurut namanya."
     )
     nomor_pasal: Literal["arab", "romawi"] = Field("arab", description="Angka pada nomor Pasal.")
+    sifat: Sifat | None = Field(
+        None,
+        description="pemahaman: pernyataan pemahaman awal, yang tidak menimbulkan hak dan kewajiban; perjanjian: "
+        "menimbulkannya. Kosong bila peraturan tidak menyebutnya.",
+    )
     meterai: YesNo = Field(False, description="Apakah rangkap asli lazim bermeterai.")
     tujuan: tuple[Tujuan, ...] = Field(
         (), description="Alamat surat dan laporan menurut tingkat kerja sama dan mitranya."

@@ -7,6 +7,7 @@ from functools import cached_property
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.paths import says
 from kerjasama_docs.model.profil import Profil
+from kerjasama_docs.model.template import Isi
 from kerjasama_docs.naskah import Built
 from kerjasama_docs.naskah.klausul.isian import FieldWording
 from kerjasama_docs.naskah.tree.inline import plain
@@ -18,7 +19,9 @@ from kerjasama_docs.naskah.units.walk import units_of
 from kerjasama_docs.naskah.views.pengirim import Pengirim, pengirim
 from kerjasama_docs.naskah.views.tujuan import Alamat, alamat
 from kerjasama_docs.regulations import regulation
+from kerjasama_docs.rules.base.bacaan import Bacaan, bacaan_of
 from kerjasama_docs.rules.base.hari import Hari, hari_dalam
+from kerjasama_docs.rules.base.isi import Pencari, Temuan
 from kerjasama_docs.rules.base.lama_teks import Lama, lama_dalam
 from kerjasama_docs.rules.base.rujukan import Pengacuan, pengacuan
 from kerjasama_docs.rules.base.rupiah_teks import Rupiah, rupiah_teks
@@ -84,6 +87,23 @@ class Index:
     def rupiah(self) -> tuple[Rupiah, ...]:
         """Every amount of rupiah in them."""
         return tuple(rupiah_teks(self.units))
+
+    @cached_property
+    def bacaan(self) -> Bacaan:
+        """What it says in Indonesian, an ayat with its items as one sentence."""
+        return bacaan_of(self.units)
+
+    @cached_property
+    def isi(self) -> tuple[tuple[Isi, Temuan], ...]:
+        """What its kind has to say by a regulation that binds and can be looked for in its text, and what was found.
+
+        A naskah that changes, prolongs or ends its parent says it by pointing there, which is not looked into here.
+        """
+        if self.built.jenis.peran != "pokok":
+            return ()
+        pencari = Pencari(self.built, self.bacaan, lambda: self.typed)
+        bound = (isi for isi in self.built.jenis.wajib if isi.peraturan in self.binding)
+        return tuple((isi, pencari.cari(isi, isi.hal)) for isi in bound if isi.hal)
 
     @cached_property
     def typed(self) -> tuple[tuple[Typed, ...], ...]:

@@ -1,11 +1,12 @@
 """Naskah tidak memuat isi yang diwajibkan peraturan: ruang lingkup (Pasal 21 huruf c).
 
 Peraturan tentang kerja sama menetapkan isi minimum setiap naskah; naskah yang kurang satu saja dikembalikan
-saat penelaahan. Yang diperiksa ialah peraturan yang disebut profil dan berlaku pada tanggal naskah. Isian yang
-belum diisi hanya diperingatkan dalam rancangan; klausul yang ditiadakan selalu galat.
+saat penelaahan. Yang diperiksa ialah peraturan yang disebut profil dan berlaku pada tanggal naskah. Isi itu dicari
+dalam bunyi seluruh Pasal, sehingga boleh ditulis pada Pasal yang lain. Isian yang belum diisi hanya diperingatkan dalam
+rancangan; isi yang tidak disebut Pasal mana pun selalu galat.
 
 Salah: klausul: {pendanaan: tidak}
-Benar: klausul pendanaan tetap dipakai; bila tidak ada biaya, nyatakan sumbernya saja.
+Benar: klausul pendanaan tetap dipakai, atau Pasal lain menyebut siapa yang menanggung biayanya.
 """
 
 from collections.abc import Iterator
@@ -14,6 +15,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.model.paths import steps
 from kerjasama_docs.model.template import Isi
+from kerjasama_docs.rules.base.isi import Keadaan
 from kerjasama_docs.rules.base.subject import Subject
 
 DASAR: tuple[Basis, ...] = ()
@@ -43,11 +45,20 @@ def _hint(isi: Isi) -> str:
     return f"{' atau '.join(ways).capitalize()}."
 
 
+def _missing(subject: Subject) -> Iterator[Isi]:
+    """What nothing carries: no sentence where the text can be asked, else no klausul and no field."""
+    found = {isi: temuan.keadaan for isi, temuan in subject.index.isi}
+    for isi in subject.jenis.wajib:
+        if isi in found:
+            if found[isi] is Keadaan.TIADA:
+                yield isi
+        elif subject.binds(isi.peraturan) and not _carried(subject, isi):
+            yield isi
+
+
 def check(subject: Subject) -> Iterator[Finding]:
     """Find every piece of required content that nothing carries."""
-    for isi in subject.jenis.wajib:
-        if not subject.binds(isi.peraturan) or _carried(subject, isi):
-            continue
+    for isi in _missing(subject):
         message = f"{subject.jenis.nama} ini tidak memuat {isi.isi}."
         level = Level.GALAT if isi.klausul else None
         basis = Basis(isi.peraturan, isi.pasal)
