@@ -39,7 +39,7 @@ _PLAIN = rf"\b(?! ?[(%/]|[.,][0-9]| (?:{_COUNTED})\b)"
 _MEMBERS = {
     Tingkat.PASAL: regex(rf"({_AND})([0-9]{{1,4}}[A-Z]?){_PLAIN}"),
     Tingkat.AYAT: regex(rf"({_AND})(?:\(([0-9]{{1,3}}[a-z]?)\)|([0-9]{{1,3}}){_PLAIN})"),
-    Tingkat.HURUF: regex(rf"({_AND})([a-z])\b(?![-./])"),
+    Tingkat.HURUF: regex(rf"({_AND})([a-z])\b(?![-/]|\.[^\W\d])"),
     Tingkat.ANGKA: regex(rf"({_AND})([0-9]{{1,3}}){_PLAIN}"),
 }
 """A number that goes on with the one before it and does not repeat its word: "huruf b dan c"."""

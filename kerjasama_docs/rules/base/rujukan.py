@@ -32,6 +32,12 @@ _LED = 64
 """Signs before a rujukan that are looked at for what leads to it."""
 
 
+def nama_satuan(bagian: Sequence[str | None]) -> str:
+    """What a unit is called, by its numbers from the Pasal down: ``Pasal 3 ayat (9)``."""
+    words = ("Pasal {}", "ayat ({})", "huruf {}", "angka {}")
+    return " ".join(word.format(part) for word, part in zip(words, bagian, strict=True) if part)
+
+
 @dataclass(frozen=True, slots=True)
 class Acuan:
     """One unit that a text names.
@@ -39,6 +45,7 @@ class Acuan:
     Attributes:
         start: Its first sign in the text.
         end: The place behind its last sign.
+        teratas: The highest level that is named here itself, and not in the words before.
         pasal: The number of the Pasal, ``3``; None for the Pasal it stands in.
         ayat: The number of the ayat, ``9``.
         huruf: The letter of the huruf.
@@ -51,6 +58,7 @@ class Acuan:
 
     start: int
     end: int
+    teratas: Tingkat
     pasal: str | None = None
     ayat: str | None = None
     huruf: str | None = None
@@ -78,8 +86,12 @@ class Acuan:
     @property
     def nama(self) -> str:
         """How it is said in full: ``Pasal 3 ayat (9) huruf a``."""
-        words = ("Pasal {}", "ayat ({})", "huruf {}", "angka {}")
-        return " ".join(word.format(part) for word, part in zip(words, self.bagian, strict=True) if part)
+        return nama_satuan(self.bagian)
+
+    @property
+    def bentuk(self) -> str:
+        """How it is written where it stands, without what the words before it name: ``ayat (9) huruf a``."""
+        return nama_satuan((*_NONE[: self.teratas], *self.bagian[self.teratas :]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +146,7 @@ def _with(parts: Sequence[str | None], token: KataBernomor) -> Bagian:
 def _begun(token: KataBernomor, above: Bagian, word: str) -> Acuan:
     """A new rujukan: below what was named above it."""
     pasal, ayat, huruf, angka = _with(above, token)
-    return Acuan(token.start, token.end, pasal, ayat, huruf, angka, penghubung=word, telanjang=token.telanjang)
+    return Acuan(token.start, token.end, token.tingkat, pasal, ayat, huruf, angka, word, telanjang=token.telanjang)
 
 
 def _inherited(before: Acuan, token: KataBernomor, word: str) -> Bagian:
@@ -154,7 +166,8 @@ def _above(before: Acuan, token: KataBernomor) -> Acuan:
     parts = [*before.bagian]
     parts[token.tingkat] = token.nomor
     pasal, ayat, huruf, angka = parts
-    return replace(before, end=token.end, terbalik=True, pasal=pasal, ayat=ayat, huruf=huruf, angka=angka)
+    turned = replace(before, end=token.end, teratas=token.tingkat, terbalik=True)
+    return replace(turned, pasal=pasal, ayat=ayat, huruf=huruf, angka=angka)
 
 
 def _read(chain: Sequence[tuple[str | None, KataBernomor]]) -> tuple[Acuan, ...]:

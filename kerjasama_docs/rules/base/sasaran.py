@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from kerjasama_docs.language import dari_romawi
 from kerjasama_docs.naskah.tree.pohon import Block, Kind, Pasal, Pohon, Unit
 from kerjasama_docs.naskah.tree.walk import walk
 from kerjasama_docs.naskah.units.record import TextUnit
@@ -109,8 +110,9 @@ class Dikenal:
         """The Pasal of a number that a text may mean, its own first."""
         own = self.sendiri if unit.bahasa == "indonesia" else self.padanan
         for known in (self.induk,) if unit.quoted else (own, self.induk):
-            if number in known:
-                yield known[number]
+            pasal = known.get(number) or known.get(str(dari_romawi(number)))
+            if pasal:
+                yield pasal
 
     def sasaran(self, unit: TextUnit, acuan: Acuan) -> Sasaran:
         """What a rujukan in a text leads to; of several Pasal with that number the one that has the unit."""

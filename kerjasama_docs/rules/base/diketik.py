@@ -1,0 +1,20 @@
+"""The rujukan that a drafter or the template of a user wrote: those of the toolkit itself follow the law."""
+
+from collections.abc import Iterator
+
+from kerjasama_docs.naskah.units.record import Author
+from kerjasama_docs.rules.base.rujukan import Pengacuan
+from kerjasama_docs.rules.base.subject import Subject
+
+
+def diketik(subject: Subject, *, luar: bool = False) -> Iterator[Pengacuan]:
+    """The rujukan in the Indonesian text of a naskah that the toolkit did not write.
+
+    Args:
+        subject: The naskah.
+        luar: Whether those to other texts count too.
+    """
+    for found in subject.index.rujukan:
+        meant = found.unit.bahasa == "indonesia" and (luar or not found.luar)
+        if meant and subject.author(found.unit, found.mulai, found.end) is not Author.BUNDLED:
+            yield found
