@@ -71,6 +71,21 @@ def lama_dalam(units: Iterable[TextUnit]) -> Iterator[Lama]:
             yield from (each for found in _LAMA.finditer(unit.text) if (each := _read(unit, found)))
 
 
+def kelompok(lengths: Iterable[Lama]) -> Iterator[tuple[Lama, ...]]:
+    """Lengths, those that stand side by side together: "1 (satu) tahun 6 (enam) bulan"."""
+    group: tuple[Lama, ...] = ()
+    for each in lengths:
+        last = group[-1] if group else None
+        if last and last.unit is each.unit and each.unit.text[last.end : each.start] in {" ", " dan ", ", "}:
+            group = (*group, each)
+            continue
+        if group:
+            yield group
+        group = (each,)
+    if group:
+        yield group
+
+
 def _read(unit: TextUnit, found: re.Match[str]) -> Lama | None:
     n = int(found["angka"]) if found["angka"] else _words(found["huruf"])
     if not n:

@@ -1,0 +1,71 @@
+"""Spans of days in a running text: "sejak 1 Januari 2026 sampai dengan 31 Desember 2028", with a length before them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kerjasama_docs.regex import regex
+from kerjasama_docs.rules.base.hari import Hari
+from kerjasama_docs.rules.base.index import Index
+from kerjasama_docs.rules.base.lama_teks import Lama, kelompok
+
+_UNTIL = regex(
+    r"(?i:,? ?\(?(?:dan )?(?:berlaku )?\b(?:sampai dengan|sampai|hingga|s\.? ?/? ?d\.?|berakhir|until|to|through|and"
+    r" ends on)"
+    r"(?: pada)?(?: hari)?(?: tanggal| tgl\.?)?| [-–—]) ?$"
+)
+"""What leads to the last day of a span."""
+_SIGNED = regex(
+    r"(?i:\b(?:sejak|mulai|terhitung|dari)\b[^.;]{0,40}?(?:penanda ?tanganan|di ?tanda ?tangani)(?:nya)?\b[^.;]{0,60}$"
+    r"|\bfrom the date of (?:its )?sign[^.;]{0,60}$)"
+)
+"""A span that begins on the day of signing."""
+_LENGTH = regex(
+    r"(?i:\b(?:selama|jangka waktu|untuk|dalam waktu|masa|waktu|berlaku|adalah|for(?: a period of)?)(?: jangka waktu"
+    r"| waktu)?) ?$"
+)
+"""Words before a length that is that of a span."""
+_LONG = 60
+"""Most signs between a length and the span it measures."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rentang:
+    """A span of days.
+
+    Attributes:
+        mulai: Its first day; None for the day of signing.
+        sampai: Its last day.
+    """
+
+    mulai: Hari | None
+    sampai: Hari
+
+    @property
+    def start(self) -> int:
+        """Where it begins in its text."""
+        return (self.mulai or self.sampai).start
+
+
+def rentang(index: Index) -> Iterator[Rentang]:
+    """The spans in all texts that name their last day, and their first one or the signing."""
+    before: Hari | None = None
+    for day in index.hari:
+        led = day.before
+        if found := _UNTIL.search(led):
+            behind = day.start - len(led) + found.start()
+            if before and before.unit is day.unit and behind - before.end in range(2):
+                yield Rentang(before, day)
+            elif _SIGNED.search(led[: found.start()]):
+                yield Rentang(None, day)
+        before = day
+
+
+def lama_sebelum(index: Index, span: Rentang) -> tuple[Lama, ...]:
+    """The length that a sentence gives a span, years and months together; nothing where it gives none or several."""
+    first, last = span.sampai.sentence
+    near = _LONG if span.mulai else 2 * _LONG
+    inside = [each for each in index.lama if each.unit is span.sampai.unit and first <= each.start < last]
+    groups = [group for group in kelompok(inside) if group[-1].end <= span.start]
+    if len(groups) != 1 or not _LENGTH.search(groups[0][0].before) or span.start - groups[0][-1].end > near:
+        return ()
+    return groups[0]

@@ -1,0 +1,27 @@
+"""Rentang “1 Mei 2026 sampai dengan 30 April 2026” berakhir sebelum dimulai.
+
+Kegiatan, penugasan, atau masa berlaku tidak dapat berakhir sebelum hari pertamanya. Biasanya tahun atau bulan pada
+salah satu tanggal tertinggal dari naskah lama.
+
+Salah: pelatihan dilaksanakan sejak 1 Mei 2026 sampai dengan 30 April 2026.
+Benar: pelatihan dilaksanakan sejak 1 Mei 2026 sampai dengan 30 April 2027.
+"""
+
+from collections.abc import Iterator
+
+from kerjasama_docs.findings import Basis, Finding, Level
+from kerjasama_docs.rules.base.rentang import rentang
+from kerjasama_docs.rules.base.subject import Subject
+
+DASAR: tuple[Basis, ...] = ()
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Find spans whose last day comes before the first."""
+    for span in rentang(subject.index):
+        first, last = span.mulai, span.sampai
+        if first and first.tanggal and last.tanggal and last.tanggal < first.tanggal:
+            typed = last.unit.text[first.start : last.end]
+            message = f"Rentang “{typed}” berakhir sebelum dimulai."
+            where = subject.place(last.unit, first.start, last.end)
+            yield subject.finding(message, where, "Perbaiki salah satu tanggalnya.", level=Level.GALAT)

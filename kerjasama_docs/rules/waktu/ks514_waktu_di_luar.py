@@ -1,0 +1,86 @@
+"""Teks menjadwalkan sesuatu pada 31 Maret 2029, sesudah kerja sama berakhir pada 31 Desember 2028.
+
+Kegiatan, penyerahan, dan pembayaran hanya punya dasar selama naskahnya berlaku. Yang dibaca ialah kalimat yang
+menjadwalkan sesuatu, dalam Pasal dan dalam tabel Lampiran; laporan akhir, kerahasiaan, pemeliharaan, dan penyelesaian
+sesudah kerja sama berakhir memang ada di luarnya. Isian waktu kegiatan diperiksa tersendiri.
+
+Salah: Pelatihan angkatan ketiga dilaksanakan pada Maret 2029, dengan jangka waktu sampai 31 Desember 2028.
+Benar: Pelatihan angkatan ketiga dilaksanakan pada Maret 2028.
+"""
+
+from collections.abc import Iterator
+
+from kerjasama_docs.findings import Basis, Finding, Level
+from kerjasama_docs.language import tanggal_panjang
+from kerjasama_docs.regex import regex
+from kerjasama_docs.rules.base.masa import Masa, masa_of
+from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.base.waktu_teks import Saat, saat_dalam
+
+DASAR: tuple[Basis, ...] = ()
+
+_DO = (
+    r"(?i:\b(?:dilaksanakan|melaksanakan|diselenggarakan|menyelenggarakan|diserahkan|menyerahkan|penyerahan|serah"
+    r" terima"
+    r"|dibayar(?:kan)?|membayar(?:kan)?|pembayaran|pelunasan|diselesaikan|menyelesaikan|dikirim(?:kan)?"
+    r"|mengirim(?:kan)?"
+    r"|pengiriman|dimulai|diadakan|digelar|dijadwalkan|disampaikan|menyampaikan|tahap|termin|angkatan|gelombang"
+    r"|pelatihan"
+    r"|kegiatan|pemasangan|dipasang|pembangunan|dibangun|penyusunan|disusun|penyediaan|menyediakan|pengadaan|uji coba"
+    r"|sosialisasi|survei|pendampingan|peluncuran)\b)"
+)
+_PLAN = regex(_DO)
+"""Words of a sentence that plans something."""
+_FIRM = regex(
+    r"(?i:\b(?:wajib|harus|akan|paling lambat|selambat-lambatnya|dijadwalkan|dilaksanakan (?:pada|mulai)|dimulai"
+    r" pada)\b)"
+)
+"""Words of a duty, which never lies in the past."""
+_LATER = regex(
+    r"(?i:rahasia|garansi|jaminan|pemeliharaan|retensi|arsip|simpan|laporan akhir|pertanggungjawab|perpanjang|audit"
+    r"|pascakerja"
+    r"|pelaporan|evaluasi akhir|pengembalian|dikembalikan|berlaku (?:sampai|hingga)|masa berlaku|izin|sertifikat"
+    r"|target|rencana strategis"
+    r"|rencana pembangunan|visi|proyeksi|(?:setelah|sesudah)[^.;]{0,60}berakhir|berakhirnya)"
+)
+"""What may come after the end."""
+_PAST = regex(
+    r"(?i:\b(?:telah|sudah|berdasarkan|nomor|keputusan|akta|berita acara|surat|diterbitkan|ditetapkan|ditandatangani"
+    r"|mencabut|posisi|per tanggal|sebelumnya|semula|pernah|hasil)\b)"
+)
+"""What happened before, or names a paper."""
+_FIELD = "kegiatan"
+
+
+def _place(subject: Subject, time: Saat) -> str:
+    return subject.place(time.unit, time.start, time.end).path or ""
+
+
+def _planned(time: Saat) -> bool:
+    """Whether something is planned then: by its sentence, by the words above an item, or by a table."""
+    above = time.unit.above.text if time.unit.above else ""
+    return bool(_PLAN.search(time.whole) or _PLAN.search(above))
+
+
+def _message(time: Saat, masa: Masa) -> str:
+    """What is wrong with a time; empty where nothing is."""
+    if masa.berakhir and time.kurun.awal > masa.berakhir and not _LATER.search(time.whole):
+        return f"sesudah kerja sama berakhir pada {tanggal_panjang(masa.berakhir)}"
+    early = masa.mulai and time.kurun.akhir < masa.mulai and _FIRM.search(time.whole)
+    if early and masa.mulai and not _PAST.search(time.whole):
+        return f"sebelum kerja sama dimulai pada {tanggal_panjang(masa.mulai)}"
+    return ""
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Find times in the text at which the kerja sama is not in force."""
+    masa = masa_of(subject)
+    if not (masa.mulai or masa.berakhir) or subject.jenis.bentuk != "naskah" or subject.peran == "pengakhiran":
+        return
+    for time in saat_dalam(subject.index):
+        outside = time.unit.part in {"batang-tubuh", "lampiran"} and _message(time, masa)
+        if outside and _planned(time) and not _place(subject, time).startswith(_FIELD):
+            message = f"Teks menjadwalkan sesuatu pada {time.typed.removeprefix('pada ')}, {outside}."
+            hint = "Perbaiki waktunya atau jangka waktunya; bila memang di luar kerja sama, jelaskan dalam kalimatnya."
+            where = subject.place(time.unit, time.start, time.end)
+            yield subject.finding(message, where, hint, level=Level.PERINGATAN)
