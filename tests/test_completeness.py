@@ -28,7 +28,7 @@ FORMS = ASSETS.names(Area.LAMPIRAN)
 
 
 ARTICLE = re.compile(
-    r"(Pasal \d+[A-Z]?|Lampiran [IVX]+|Lampiran|Penjelasan)"
+    r"(Pasal \d+[A-Z]?|Bab [IVX]+|Lampiran [IVX]+|Lampiran|Penjelasan)"
     r"(( ayat \(\d+[a-z]?\))|( huruf [a-zA-Z])|( angka \d+[a-z]?))*"
 )
 
@@ -125,17 +125,17 @@ def test_every_citation_of_a_kind_is_known(kind: str) -> None:
 @every("key", regulation_keys())
 def test_every_regulation_is_whole(key: str) -> None:
     found = regulation(key)
-    assert {*found.diubah} <= set(regulation_keys())
-    assert re.fullmatch(r"[a-z]+(-[a-z]+)*-[0-9a-z]+-\d{4}", key)
-    assert key.endswith(f"-{found.nomor.lower()}-{found.tahun}")
-    assert f"Nomor {found.nomor} Tahun {found.tahun} tentang {found.tentang}" in found.title
-    assert len(set(found.pasal)) == len(found.pasal)
-    for article in found.pasal:
+    assert {*found.diubah, *found.dicabut_oleh} <= set(regulation_keys())
+    assert re.fullmatch(r"[a-z]+(-[a-z0-9]+)*", key)
+    number = (found.nomor or "").partition("/")[0].lower()
+    assert found.nomor is None or key.endswith(f"-{number}-{found.tahun}") or found.nomor not in found.singkat
+    for article, said in found.pasal.items():
         assert ARTICLE.fullmatch(article), article
-    said = citation(key)
-    whole = f"{said.awal}{'…' if said.kurang else ''}{said.akhir}"
-    assert whole.startswith(found.title)
-    assert ("…" in whole) is (said.kurang is not None)
+        assert re.fullmatch(r"[A-Z“].{8,200}[^.]\.", said), said
+        assert not re.search(r"\. [A-Z]", said), f"one sentence: {said}"
+    whole = citation(key)
+    assert whole.teks.startswith(found.title)
+    assert "…" not in whole.teks
 
 
 @every("name", PROFILES)

@@ -200,10 +200,10 @@ def dasar_of(kind: str, varian: str | None, profil: str) -> str:
     return "\n".join(found)
 
 
-def test_what_is_not_known_of_a_citation_is_an_open_place() -> None:
+def test_what_is_not_known_of_a_citation_is_left_out() -> None:
     text = text_of(jenis=KB, varian="ksdpk")
-    assert "Nomor 97, Tambahan Lembaran Negara Republik Indonesia Nomor [nomor Tambahan Lembaran Negara])" in text
-    assert "sebagaimana telah beberapa kali diubah terakhir dengan [perubahan terakhir, setelah UU 9/2015];" in text
+    assert "tentang Kerja Sama Daerah (Lembaran Negara Republik Indonesia Tahun 2018 Nomor 97)" in text
+    assert "sebagaimana telah beberapa kali diubah terakhir dengan Undang-Undang Nomor 6 Tahun 2023 tentang" in text
 
 
 def test_what_continues_a_naskah_rests_on_what_that_rests_on() -> None:

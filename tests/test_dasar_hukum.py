@@ -24,13 +24,13 @@ from kerjasama_docs.regulations import citation, key_of
 )
 def test_a_regulation_that_is_known_is_cited_however_it_is_typed(typed: str, key: str) -> None:
     assert key_of(typed) == key
-    assert citation(key).awal in text_of(dasar_hukum=[typed]).replace("\N{NO-BREAK SPACE}", " ")
+    assert citation(key).teks in text_of(dasar_hukum=[typed]).replace("\N{NO-BREAK SPACE}", " ")
 
 
 @pytest.mark.parametrize(
     "typed",
     [
-        "UU 32/2004",
+        "UU 31/2004",
         "Keputusan Bersama Nomor 23 Tahun 2014",
         "UU 23/2014 sebagaimana telah diubah dengan UU 9/2015",
         "Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah beserta perubahannya",

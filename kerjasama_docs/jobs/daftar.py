@@ -48,9 +48,12 @@ def _mesin(_assets: Assets) -> list[Entry]:
 
 
 def _peraturan(_assets: Assets) -> list[Entry]:
-    from kerjasama_docs.regulations import regulation, regulation_keys
+    from kerjasama_docs.regulations import keadaan, regulation, regulation_keys
 
-    return [(key, f"{regulation(key).singkat} tentang {regulation(key).tentang}") for key in regulation_keys()]
+    said = {
+        key: (regulation(key).singkat, regulation(key).tentang or regulation(key).jenis) for key in regulation_keys()
+    }
+    return [(key, f"{short} tentang {title} ({keadaan(key)})") for key, (short, title) in said.items()]
 
 
 _LISTS: Mapping[str, Callable[[Assets], list[Entry]]] = {

@@ -1,6 +1,25 @@
 """Regulations as dated data: one YAML file each, the only source of citations."""
 
-from kerjasama_docs.regulations.load import Kutipan, Regulation, citation, regulation, regulation_keys
+from kerjasama_docs.regulations.kutipan import Kutipan, amendments, chain, citation, keadaan
+from kerjasama_docs.regulations.load import paraphrase, regulation, regulation_keys
 from kerjasama_docs.regulations.named import Named, key_of, named
+from kerjasama_docs.regulations.record import Regulation
+from kerjasama_docs.regulations.urutan import Urutan, level_of, urutan
 
-__all__ = ["Kutipan", "Named", "Regulation", "citation", "key_of", "named", "regulation", "regulation_keys"]
+__all__ = [
+    "Kutipan",
+    "Named",
+    "Regulation",
+    "Urutan",
+    "amendments",
+    "chain",
+    "citation",
+    "keadaan",
+    "key_of",
+    "level_of",
+    "named",
+    "paraphrase",
+    "regulation",
+    "regulation_keys",
+    "urutan",
+]

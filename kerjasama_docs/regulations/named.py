@@ -1,6 +1,8 @@
 """Regulations by what people type for them: their kind, number and year, ``PP 28/2018`` or ``UU No. 23 Tahun 2014``."""
 
 import re
+from collections.abc import Mapping
+from functools import cache
 from typing import NamedTuple
 
 from kerjasama_docs.language.lipat import lipat
@@ -11,7 +13,8 @@ _LONGEST = 400
 """Letters of a text that are looked at."""
 _NAMED = regex(
     r"(?P<jenis>[A-Za-z][A-Za-z .-]{1,120}?)(?: (?:Republik Indonesia|R\.?I\.?))?(?: ?(?:Nomor|No\.?|Nr\.?))?[ -]"
-    r"(?P<nomor>\d{1,4}[A-Z]?)(?: ?[/-] ?| (?:Tahun |Thn?\.? )?)(?P<tahun>\d{4})(?!\d)(?P<ekor>.*)",
+    r"(?P<nomor>\d{1,4}[A-Z]?)(?:/[A-Z]{2,6}\.\d{2})?"
+    r"(?: ?[/-] ?| (?:Tahun |Thn?\.? )?)(?P<tahun>\d{4})(?!\d)(?P<ekor>.*)",
     re.IGNORECASE,
 )
 """A regulation by its kind, number and year, and what stands behind them."""
@@ -59,7 +62,7 @@ def named(text: str) -> Named | None:
         return None
     jenis, tail = lipat(found["jenis"]), found["ekor"]
     key = _key(jenis, found["nomor"].casefold(), found["tahun"])
-    own = regulation(key).tentang if key else ""
+    own = (regulation(key).tentang or "") if key else ""
     title = tail[match.end() :] if (match := _TITLED.match(tail)) else ""
     about = lipat(title.partition("(")[0])
     alone = not tail or (bool(title) and about == lipat(own))
@@ -70,11 +73,15 @@ def key_of(entry: str) -> str:
     """The key that an entry of a dasar hukum stands for; the entry itself where it is another text, or cited whole."""
     if entry in regulation_keys():
         return entry
-    keys = [key for key in regulation_keys() if lipat(key) == lipat(entry)]
-    if keys:
-        return keys[0]
+    if known := _folded().get(lipat(entry)):
+        return known
     found = named(entry)
     return found.key if found and found.key and found.alone and not found.whole else entry
+
+
+@cache
+def _folded() -> Mapping[str, str]:
+    return {lipat(key): key for key in regulation_keys()}
 
 
 def _key(jenis: str, nomor: str, tahun: str) -> str | None:

@@ -7,26 +7,14 @@ from kerjasama_docs.assets import nearest
 from kerjasama_docs.findings import Finding, Level, Where
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.jinja.engine import Rich
-from kerjasama_docs.naskah.jinja.sandbox import Joined
 from kerjasama_docs.naskah.klausul.inputs import Inputs
 from kerjasama_docs.naskah.rantai.records import Rantai
-from kerjasama_docs.naskah.tree.markup import Value, isian_tag
+from kerjasama_docs.naskah.tree.markup import Value
 from kerjasama_docs.regex import regex
-from kerjasama_docs.regulations import citation, key_of, regulation, regulation_keys
+from kerjasama_docs.regulations import citation, key_of, regulation, regulation_keys, urutan
 
-PATH = "dasar_hukum[{}]"
-"""Where an incomplete citation is completed; its number counts from 1."""
 _KEY = regex(r"(?=.*[-0-9])\S+")
 """What a drafter means as the key of a regulation: no blank, but a hyphen or a digit."""
-_HIGH = ("Undang-Undang", "Peraturan Pemerintah", "Peraturan Presiden")
-"""From the highest down; what ministers make stands below (UU 12/2011 Lampiran II angka 43)."""
-
-
-def _rank(key: str) -> tuple[int, int, int]:
-    """Hierarchy, then age: the place of a regulation in a dasar hukum."""
-    cited = regulation(key)
-    level = _HIGH.index(cited.jenis) if cited.jenis in _HIGH else len(_HIGH)
-    return level, int(cited.tahun), int(cited.nomor)
 
 
 def melandasi(jenis: Jenis, day: date | None) -> tuple[str, ...]:
@@ -48,21 +36,14 @@ def peraturan_of(inputs: Inputs, induk: Rantai | None) -> tuple[str, ...]:
     for key in melandasi(root, naskah.penandatanganan.tanggal):
         if key not in entries:
             known = enumerate(entries)
-            lower = (n for n, each in known if each in regulation_keys() and _rank(each) > _rank(key))
+            lower = (n for n, each in known if each in regulation_keys() and urutan(each) > urutan(key))
             entries.insert(next(lower, len(entries)), key)
     return tuple(entries)
 
 
-def kutipan(entries: tuple[str, ...]) -> tuple[Value, ...]:
-    """The citations as they are printed; what is not known of one is an isian."""
-
-    def one(place: int, entry: str) -> Value:
-        said = citation(entry)
-        if said.kurang is None:
-            return Rich(said.awal)
-        return Joined((Rich(said.awal), isian_tag(said.kurang, PATH.format(place)), Rich(said.akhir)))
-
-    return tuple(one(place, entry) for place, entry in enumerate(entries, 1))
+def kutipan(entries: tuple[str, ...], day: date | None) -> tuple[Value, ...]:
+    """The citations as they are printed, as they were amended by a day; what is not known of one is left out."""
+    return tuple(Rich(citation(entry, day).teks) for entry in entries)
 
 
 def unknown_keys(inputs: Inputs, induk: Rantai | None) -> Iterator[Finding]:

@@ -1,8 +1,8 @@
 """PP 50/2007 sudah dicabut; jangan dicantumkan sebagai dasar hukum.
 
 Dasar hukum memuat peraturan yang masih berlaku, dengan kutipan yang lengkap. Peraturan yang dicabut sebelum
-tanggal naskah tidak lagi melandasi apa pun; kutipan yang belum lengkap tercetak dengan kurung isian dan harus
-dilengkapi perancang. Peraturan yang melandasi suatu jenis sebaiknya disebut, dan setiap peraturan disebut sekali.
+tanggal naskah tidak lagi melandasi apa pun; nomor Lembaran Negara yang belum kami ketahui tidak dicetak, dan
+sebaiknya dilihat. Peraturan yang melandasi suatu jenis sebaiknya disebut, dan setiap peraturan disebut sekali.
 
 Salah: dasar_hukum: [pp-50-2007]
 Benar: dasar_hukum: [uu-39-2008]
@@ -15,13 +15,12 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.language import dipotong
 from kerjasama_docs.language.lipat import lipat
-from kerjasama_docs.naskah.tree.inline import Isian
-from kerjasama_docs.naskah.tree.walk import all_lines
 from kerjasama_docs.naskah.views.dasar_hukum import melandasi, peraturan_of
 from kerjasama_docs.regulations import citation, named, regulation, regulation_keys
 from kerjasama_docs.rules.base.subject import Subject
 
-DASAR: tuple[Basis, ...] = ()
+_NUMBERS = Basis("uu-12-2011", "Lampiran II angka 47")
+DASAR: tuple[Basis, ...] = (_NUMBERS,)
 
 _SHOWN = 60
 _WHOLE = (
@@ -42,11 +41,6 @@ def _unsaid(subject: Subject) -> Iterator[Finding]:
             yield subject.finding(message, ("dasar_hukum",), hint, level=Level.SARAN)
 
 
-def _printed(subject: Subject) -> set[str]:
-    """What is printed as open, the missing parts of citations among it."""
-    return {piece.text for line, _ in all_lines(subject.pohon) for piece in line if isinstance(piece, Isian)}
-
-
 def _entries(subject: Subject) -> Iterator[tuple[str, Key]]:
     """The regulations that are named by their key, and where."""
     own = bool(subject.naskah.dasar_hukum)
@@ -65,12 +59,14 @@ def _repealed(subject: Subject, key: str, where: Key) -> Iterator[Finding]:
         yield subject.finding(message, where, hint, level=Level.PERINGATAN)
 
 
-def _incomplete(subject: Subject, key: str, where: Key) -> Finding:
+def _incomplete(subject: Subject, key: str, where: Key) -> Iterator[Finding]:
     """A citation of which a part is not known."""
-    hint = "Tulis kutipan lengkapnya sebagai teks pada dasar_hukum"
-    hint += "." if subject.naskah.dasar_hukum else ", di sini atau dalam salinan profil."
-    message = f"Kutipan {regulation(key).singkat} belum lengkap: {citation(key).kurang}."
-    return subject.finding(message, where, hint)
+    missing = citation(key, subject.tanggal).kurang
+    if missing:
+        message = f"Kutipan {regulation(key).singkat} perlu dilihat lagi: {language.daftar(missing, 'dan')}."
+        hint = "Lihat pada naskah peraturannya, lalu tulis kutipan lengkapnya sebagai teks pada dasar_hukum"
+        hint += "." if subject.naskah.dasar_hukum else ", di sini atau dalam salinan profil."
+        yield subject.finding(message, where, hint, level=Level.SARAN, basis=_NUMBERS)
 
 
 def _typed(subject: Subject) -> Iterator[Finding]:
@@ -93,11 +89,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     yield from _unsaid(subject)
     if subject.naskah.dasar_hukum:
         yield from _typed(subject)
-    printed, own = _printed(subject), bool(subject.naskah.dasar_hukum)
-    used = own or "dasar_hukum" in subject.index.worded
-    for key, where in _entries(subject):
-        repealed, missing = [*_repealed(subject, key, where)], citation(key).kurang
-        if used and repealed:
-            yield from repealed
-        elif missing in printed or (missing and own):
-            yield _incomplete(subject, key, where)
+    if subject.naskah.dasar_hukum or "dasar_hukum" in subject.index.worded:
+        for key, where in _entries(subject):
+            repealed = [*_repealed(subject, key, where)]
+            yield from repealed or _incomplete(subject, key, where)
