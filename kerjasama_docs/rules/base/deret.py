@@ -15,7 +15,7 @@ Urutan = tuple[tuple[int, int], ...]
 _ADD = frozenset({",", "dan", "serta"})
 
 
-def _place(level: Tingkat, number: str | None) -> tuple[int, int]:
+def letak(level: Tingkat, number: str | None) -> tuple[int, int]:
     """The place of a number among those of its level; none named stands first."""
     if not number:
         return (0, 0)
@@ -29,7 +29,7 @@ def _place(level: Tingkat, number: str | None) -> tuple[int, int]:
 
 def urutan(acuan: Acuan) -> Urutan:
     """The place of a unit in the naskah; one of the Pasal that the text stands in comes before all others."""
-    return tuple(_place(level, number) for level, number in zip(Tingkat, acuan.bagian, strict=True))
+    return tuple(letak(level, number) for level, number in zip(Tingkat, acuan.bagian, strict=True))
 
 
 def berikutnya(before: Acuan, after: Acuan) -> bool:
