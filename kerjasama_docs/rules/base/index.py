@@ -23,6 +23,7 @@ from kerjasama_docs.rules.base.bacaan import Bacaan, bacaan_of
 from kerjasama_docs.rules.base.hari import Hari, hari_dalam
 from kerjasama_docs.rules.base.isi import Pencari, Temuan
 from kerjasama_docs.rules.base.lama_teks import Lama, lama_dalam
+from kerjasama_docs.rules.base.rincian import pemimpin
 from kerjasama_docs.rules.base.rujukan import Pengacuan, pengacuan
 from kerjasama_docs.rules.base.rupiah_teks import Rupiah, rupiah_teks
 from kerjasama_docs.rules.base.sasaran import Dikenal, bernomor, satuan
@@ -72,6 +73,11 @@ class Index:
     def units(self) -> tuple[TextUnit, ...]:
         """Every heading, sentence, item and cell that will be printed, in the order of reading."""
         return units_of(self.built.pohon, author_of(self.built))
+
+    @cached_property
+    def pemimpin(self) -> Mapping[int, TextUnit]:
+        """The text that leads to each item, by the place of the item among them."""
+        return pemimpin(self.units)
 
     @cached_property
     def hari(self) -> tuple[Hari, ...]:

@@ -31,6 +31,10 @@ _LAMA = regex(
     re.IGNORECASE,
 )
 _MAYBE = regex(r"hari|minggu|pekan|bulan|wulan|semester|tahun|day|week|month|year", re.IGNORECASE)
+_NAMED = regex(r"\b(?:tanggal|tgl\.?|nomor|no\.|pasal|ayat|angka|huruf|usia|umur|ke|pukul)[ -]$|\+ ?$", re.IGNORECASE)
+"""Words before a number that names something, or an age: "tanggal 10 bulan berikutnya"."""
+_NEAR = 10
+"""Signs before a number that are looked at."""
 _DAYS = {"hari kerja": 1.4, "hari": 1.0, "minggu": 7.0, "bulan": 30.44, "tahun": 365.25}
 """Days of a unit, as far as two lengths are compared."""
 
@@ -88,7 +92,7 @@ def kelompok(lengths: Iterable[Lama]) -> Iterator[tuple[Lama, ...]]:
 
 def _read(unit: TextUnit, found: re.Match[str]) -> Lama | None:
     n = int(found["angka"]) if found["angka"] else _words(found["huruf"])
-    if not n:
+    if not n or _NAMED.search(unit.text, max(0, found.start() - _NEAR), found.start()):
         return None
     times, satuan = _UNITS[found["satuan"].lower()]
     words = found["kata"] is not None or found["huruf"] is not None

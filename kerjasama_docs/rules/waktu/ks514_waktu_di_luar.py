@@ -56,10 +56,10 @@ def _place(subject: Subject, time: Saat) -> str:
     return subject.place(time.unit, time.start, time.end).path or ""
 
 
-def _planned(time: Saat) -> bool:
-    """Whether something is planned then: by its sentence, by the words above an item, or by a table."""
-    above = time.unit.above.text if time.unit.above else ""
-    return bool(_PLAN.search(time.whole) or _PLAN.search(above))
+def _planned(subject: Subject, time: Saat) -> bool:
+    """Whether something is planned then: by its sentence, or by the words above an item."""
+    above = subject.index.pemimpin.get(time.unit.order)
+    return bool(_PLAN.search(time.whole) or (above and _PLAN.search(above.text)))
 
 
 def _message(time: Saat, masa: Masa) -> str:
@@ -79,7 +79,7 @@ def check(subject: Subject) -> Iterator[Finding]:
         return
     for time in saat_dalam(subject.index):
         outside = time.unit.part in {"batang-tubuh", "lampiran"} and _message(time, masa)
-        if outside and _planned(time) and not _place(subject, time).startswith(_FIELD):
+        if outside and _planned(subject, time) and not _place(subject, time).startswith(_FIELD):
             message = f"Teks menjadwalkan sesuatu pada {time.typed.removeprefix('pada ')}, {outside}."
             hint = "Perbaiki waktunya atau jangka waktunya; bila memang di luar kerja sama, jelaskan dalam kalimatnya."
             where = subject.place(time.unit, time.start, time.end)

@@ -31,10 +31,10 @@ _WEEK = 7
 """Days by which a term may be shorter without a word."""
 
 
-def _what(piece: Potongan) -> str:
+def _what(subject: Subject, piece: Potongan) -> str:
     """What a sentence obliges to: to keep a secret or to keep papers; empty for anything else."""
-    above = piece.unit.above.text if piece.unit.above else ""
-    title = f"{above} {piece.whole}"
+    above = subject.index.pemimpin.get(piece.unit.order)
+    title = f"{above.text if above else ''} {piece.whole}"
     if _SECRET.search(title):
         return "Kerahasiaan"
     return "Penyimpanan" if _KEPT.search(title) else ""
@@ -60,7 +60,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     if masa.berakhir is None or subject.jenis.bentuk != "naskah":
         return
     for piece, how in (*_lengths(subject, masa.hari or 0), *_last_days(subject, masa.berakhir)):
-        what = _what(piece)
+        what = _what(subject, piece)
         if what and piece.unit.part == "batang-tubuh" and not _AFTER.search(piece.whole):
             message = f"{what} {how}, sedangkan kerja sama sampai {tanggal_panjang(masa.berakhir)}."
             hint = "Hitung dari berakhirnya kerja sama, atau perpanjang masanya."
