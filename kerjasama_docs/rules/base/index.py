@@ -112,6 +112,11 @@ class Index:
         return tuple((isi, pencari.cari(isi, isi.hal)) for isi in bound if isi.hal)
 
     @cached_property
+    def teks(self) -> str:
+        """All that is printed, in small letters: to ask at once whether a word stands anywhere."""
+        return "\n".join(unit.text for unit in self.units).casefold()
+
+    @cached_property
     def typed(self) -> tuple[tuple[Typed, ...], ...]:
         """The words of each unit that the drafter gave as values; asked only by what was found in them."""
         return typed_words(self.units, self.built.source)

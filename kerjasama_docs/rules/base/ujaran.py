@@ -1,0 +1,91 @@
+"""What a naskah says about a matter: the sentences that have a word, each with the sentence that leads to it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kerjasama_docs.findings import Where
+from kerjasama_docs.language import NamaBahasa
+from kerjasama_docs.naskah.units.record import Sort, TextUnit
+from kerjasama_docs.regex import regex
+from kerjasama_docs.rules.base.subject import Subject
+
+_NOT = regex(r"\b(?:tidak|bukan|tanpa|dilarang|larangan|not|no|without|nor|never)\b", re.IGNORECASE)
+
+
+_NEAR = 3
+"""Words before others that can deny them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ujaran:
+    """A sentence of a naskah, or an item.
+
+    Attributes:
+        unit: The text it stands in.
+        start: Its first sign in that text.
+        end: The place behind it.
+        lead: The sentence that leads to it, of an item; empty of a sentence.
+    """
+
+    unit: TextUnit
+    start: int
+    end: int
+    lead: str = ""
+
+    @property
+    def text(self) -> str:
+        """Its words."""
+        return self.unit.text[self.start : self.end]
+
+    @property
+    def whole(self) -> str:
+        """Its words behind those that lead to it: of an item the sentence above it."""
+        return f"{self.lead} {self.text}" if self.lead else self.text
+
+    @property
+    def negated(self) -> bool:
+        """Whether it denies something, or forbids it."""
+        return bool(_NOT.search(self.whole))
+
+    def denied(self, begin: int, end: int | None = None) -> bool:
+        """Whether words of it are denied: a "tidak" stands among them, or among the three words before them."""
+        before = self.text[:begin].split()[-_NEAR:]
+        return bool(_NOT.search(" ".join((*before, self.text[begin:end]))))
+
+    def place(self, subject: Subject, found: re.Match[str] | None = None) -> Where:
+        """Where it stands, or where words stand that were found in :attr:`text`."""
+        begin, end = found.span() if found else (0, self.end - self.start)
+        return subject.place(self.unit, self.start + begin, self.start + end)
+
+
+def ujaran(subject: Subject, *words: str, bahasa: NamaBahasa | None = None) -> Iterator[Ujaran]:
+    """The sentences and items that have one of these words, in the order of reading.
+
+    Args:
+        subject: The naskah.
+        words: Words or parts of them in small letters.
+        bahasa: The language; None for both.
+    """
+    known = [word for word in words if word in subject.index.teks]
+    led: TextUnit | None = None
+    for unit in subject.units if known else ():
+        led = _leader(unit, led)
+        small = unit.text.casefold()
+        if bahasa in {None, unit.bahasa} and any(word in small for word in known):
+            yield from _sentences(unit, known, led.text if led else "")
+
+
+def _leader(unit: TextUnit, led: TextUnit | None) -> TextUnit | None:
+    """The sentence that leads to the items from a unit on."""
+    if unit.sort is Sort.ITEM:
+        return unit.above or (led if led and led.pasal is unit.pasal else None)
+    return unit if unit.text.endswith(":") else None
+
+
+def _sentences(unit: TextUnit, words: list[str], led: str) -> Iterator[Ujaran]:
+    lead = led if unit.sort is Sort.ITEM else ""
+    for start, end in unit.sentences:
+        small = unit.text[start:end].casefold()
+        if any(word in small for word in words):
+            yield Ujaran(unit, start, end, lead)

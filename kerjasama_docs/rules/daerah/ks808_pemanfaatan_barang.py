@@ -1,0 +1,88 @@
+"""Pinjam pakai barang milik negara/daerah disepakati dengan PIHAK KEDUA, yang bukan instansi pemerintah.
+
+Pinjam pakai barang milik negara atau daerah hanya antara Pemerintah Pusat dan pemerintah daerah atau antarpemerintah
+daerah, paling lama 5 tahun, dan dapat diperpanjang satu kali; sewa pun pada dasarnya paling lama 5 tahun. Pihak lain
+memakai barang itu dengan sewa atau kerja sama pemanfaatan. Peraturannya telah diubah sesudah teks yang kami baca,
+sehingga ini peringatan dan saran.
+
+Salah: PIHAK KESATU meminjampakaikan gedung kepada PT Karya Utama selama 10 (sepuluh) tahun.
+Benar: PIHAK KESATU menyewakan gedung kepada PT Karya Utama selama 5 (lima) tahun.
+"""
+
+import re
+from collections.abc import Iterator
+
+from kerjasama_docs.findings import Basis, Finding, Level
+from kerjasama_docs.model.base import Golongan
+from kerjasama_docs.regex import regex
+from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.base.ujaran import Ujaran, ujaran
+
+_WHO, _LENGTH = Basis("pp-27-2014", "Pasal 30 ayat (1)"), Basis("pp-27-2014", "Pasal 30 ayat (2)")
+_RENT = Basis("pp-27-2014", "Pasal 29 ayat (2)")
+DASAR: tuple[Basis, ...] = (_WHO, _LENGTH, _RENT)
+
+_GOVERNMENT: frozenset[Golongan] = frozenset({"lembaga-pemerintah", "lembaga-negara", "pemerintah-daerah"})
+_LOAN = regex(r"\b(?:pinjam[- ]?pakai|(?:dip|mem)injam[- ]?pakai(?:kan)?)\b", re.IGNORECASE)
+_RENTED = regex(r"\b(?:di|peny)?(?:sewa|menyewa|ewa)(?:kan|an)?\b", re.IGNORECASE)
+_THING = regex(r"\b(?:barang milik|aset|tanah|lahan|gedung|bangunan|BM[ND])\b", re.IGNORECASE)
+_YEARS = regex(r"\b([0-9]{1,3})(?: \([a-z ]{3,40}\))? tahun\b", re.IGNORECASE)
+_OFTEN = regex(
+    r"\bdiperpanjang[^.;]{0,40}?\b(?:(?:[2-9]|[1-9][0-9])(?: \([a-z ]+\))? kali|lebih dari (?:1 |satu |1 \(satu\) )"
+    r"|berkali-kali|beberapa kali|setiap kali|otomatis)",
+    re.IGNORECASE,
+)
+_MOST = 5
+"""Years (Pasal 29 ayat (2), Pasal 30 ayat (2))."""
+
+
+def _stranger(subject: Subject) -> str | None:
+    """What the one pihak that is no body of government is called, where the other is one."""
+    places = [place for place, pihak in enumerate(subject.naskah.pihak) if pihak.golongan not in _GOVERNMENT]
+    if len(places) != 1 or subject.naskah.pihak[places[0]].golongan is None:
+        return None
+    return subject.called(places[0], subject.naskah.pihak[places[0]].nama)
+
+
+def _too_long(said: Ujaran) -> re.Match[str] | None:
+    """A length of more years than are allowed."""
+    return next((found for found in _YEARS.finditer(said.text) if int(found[1]) > _MOST), None)
+
+
+def _of_loan(subject: Subject, said: Ujaran) -> Iterator[Finding]:
+    """What is wrong with a pinjam pakai."""
+    stranger = _stranger(subject)
+    if stranger:
+        message = (
+            f"Pinjam pakai barang milik negara/daerah disepakati dengan {stranger}, yang bukan instansi pemerintah."
+        )
+        hint = "Pakai sewa atau kerja sama pemanfaatan, atau periksa barang milik siapa yang dipinjamkan."
+        yield subject.finding(message, said.place(subject), hint, level=Level.PERINGATAN, basis=_WHO)
+    elif long := (_too_long(said) or _OFTEN.search(said.text)):
+        message = f"Pinjam pakai disebut “{long[0]}”, padahal paling lama {_MOST} tahun dan diperpanjang satu kali."
+        hint = "Sesuaikan jangka waktu pinjam pakainya, dan periksa perubahan terakhir peraturannya."
+        yield subject.finding(message, said.place(subject, long), hint, level=Level.PERINGATAN, basis=_LENGTH)
+
+
+def _of_rent(subject: Subject, said: Ujaran) -> Iterator[Finding]:
+    """What is wrong with a rent."""
+    long = _too_long(said)
+    if long and _THING.search(said.whole):
+        message = f"Sewa barang milik negara/daerah disebut “{long[0]}”; pada dasarnya paling lama {_MOST} tahun."
+        hint = (
+            "Periksa apakah sewanya termasuk yang boleh lebih lama, yaitu kerja sama infrastruktur atau sifat usahanya."
+        )
+        yield subject.finding(message, said.place(subject, long), hint, level=Level.SARAN, basis=_RENT)
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Find a pinjam pakai or a rent of public goods that the rules about them do not allow."""
+    if not any(pihak.golongan in _GOVERNMENT for pihak in subject.naskah.pihak):
+        return
+    for said in ujaran(subject, "injam", "sewa", "menyewa", bahasa="indonesia"):
+        if said.negated:
+            continue
+        if _LOAN.search(said.text):
+            yield from _of_loan(subject, said)
+        elif _RENTED.search(said.text):
+            yield from _of_rent(subject, said)

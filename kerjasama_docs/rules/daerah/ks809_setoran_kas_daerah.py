@@ -1,0 +1,61 @@
+"""Hasil kerja sama disetor ke “rekening Dinas Perhubungan”, bukan ke kas daerah.
+
+Hasil kerja sama dengan pihak ketiga yang menjadi hak daerah berupa uang disetor ke kas daerah sebagai pendapatan
+daerah, dan yang berupa barang dicatat sebagai aset. Penerimaan yang masuk ke rekening perangkat daerah, atau langsung
+dipakai, menjadi temuan pemeriksaan. Badan layanan umum daerah, yang mengelola pendapatannya sendiri, dikecualikan.
+
+Salah: Bagian pendapatan PIHAK KESATU disetorkan ke rekening Dinas Perhubungan.
+Benar: Bagian pendapatan PIHAK KESATU disetorkan ke rekening kas umum daerah.
+"""
+
+import re
+from collections.abc import Iterator
+
+from kerjasama_docs.findings import Basis, Finding, Level
+from kerjasama_docs.regex import regex
+from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.base.ujaran import ujaran
+
+_BASIS = Basis("pp-28-2018", "Pasal 20 ayat (2)")
+DASAR: tuple[Basis, ...] = (_BASIS,)
+
+_REGION = "pemerintah-daerah"
+_ELSEWHERE = regex(
+    r"\b(?:di)?(?:setor|transfer|bayar|kirim|masuk)(?:kan)?\b[^.;]{0,80}?(?P<ke>\brekening (?:bank )?(?:milik )?"
+    r"(?:bendahara (?:penerimaan |pengeluaran )?)?(?:Dinas|Badan (?!Layanan)|UPTD?|Sekretariat Daerah|Biro|Bidang"
+    r"|perangkat daerah|OPD|SKPD|penampungan|koperasi|pribadi|kepala dinas)(?: [A-Z][\w-]+){0,5})",
+)
+_USED = regex(
+    r"\b(?:hasil|pendapatan|penerimaan|bagi hasil|kontribusi)\b[^.;]{0,80}?"
+    r"(?P<ke>\b(?:digunakan|dipergunakan|dipakai|dikelola) (?:secara )?langsung\b[^.;]{0,40}?\b(?:Dinas|UPTD?|OPD|SKPD|perangkat daerah|PIHAK \w+))",
+    re.IGNORECASE,
+)
+_FINE = regex(r"\b(?:kas (?:umum )?(?:daerah|negara)|RKU[DN]|BLUD?|badan layanan umum)\b", re.IGNORECASE)
+
+
+def _money_of_a_region(subject: Subject) -> bool:
+    """Whether a region cooperates with somebody else, so that what it earns is its own."""
+    kinds = [pihak.golongan for pihak in subject.naskah.pihak]
+    return subject.binds(_BASIS.regulation) and kinds[0] == _REGION and any(kind != _REGION for kind in kinds[1:])
+
+
+def _found(text: str) -> tuple[str, re.Match[str]] | None:
+    """What is done with the money, and the words that say so."""
+    if _FINE.search(text):
+        return None
+    if away := _ELSEWHERE.search(text):
+        return f"disetor ke “{away['ke']}”, bukan ke kas daerah", away
+    used = _USED.search(text)
+    return (f"“{used['ke']}” tanpa disetor ke kas daerah", used) if used else None
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Find money of a region that does not go to its treasury."""
+    if not _money_of_a_region(subject):
+        return
+    hint = "Tulis bahwa uang yang menjadi hak daerah disetorkan ke rekening kas umum daerah sebagai pendapatan daerah."
+    for said in ujaran(subject, "rekening", "langsung", bahasa="indonesia"):
+        found = None if said.negated else _found(said.text)
+        if found:
+            where = said.place(subject, found[1])
+            yield subject.finding(f"Hasil kerja sama {found[0]}.", where, hint, level=Level.PERINGATAN, basis=_BASIS)
