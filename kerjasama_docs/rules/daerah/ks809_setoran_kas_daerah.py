@@ -27,7 +27,8 @@ _ELSEWHERE = regex(
 )
 _USED = regex(
     r"\b(?:hasil|pendapatan|penerimaan|bagi hasil|kontribusi)\b[^.;]{0,80}?"
-    r"(?P<ke>\b(?:digunakan|dipergunakan|dipakai|dikelola) (?:secara )?langsung\b[^.;]{0,40}?\b(?:Dinas|UPTD?|OPD|SKPD|perangkat daerah|PIHAK \w+))",
+    r"(?P<ke>\b(?:digunakan|dipergunakan|dipakai|dikelola) (?:secara )?langsung\b[^.;]{0,40}?"
+    r"\b(?:Dinas|UPTD?|OPD|SKPD|perangkat daerah|PIHAK \w+))",
     re.IGNORECASE,
 )
 _FINE = regex(r"\b(?:kas (?:umum )?(?:daerah|negara)|RKU[DN]|BLUD?|badan layanan umum)\b", re.IGNORECASE)

@@ -21,7 +21,8 @@ _BASIS = Basis("pp-28-2018", "Pasal 27 ayat (1) huruf c")
 DASAR: tuple[Basis, ...] = (_BASIS,)
 
 _OPENS = regex(
-    r"\b(?:(?:mem|di|pem)buka(?:an|kan)?|(?:men|di|pen)diri(?:kan|an)|(?:meny|di|peny)?e?wa(?:kan)?|membentuk|menempatkan"
+    r"\b(?:(?:mem|di|pem)buka(?:an|kan)?|(?:men|di|pen)diri(?:kan|an)|(?:meny|di|peny)?e?wa(?:kan)?|membentuk"
+    r"|menempatkan"
     r"|opens?|opening|establish(?:es|ing|ment of)?|sets? up|rents?)\b[^.;]{0,40}?"
     r"\b(?:kantor (?:perwakilan|penghubung)|perwakilan tetap|representative offices?|liaison offices?)\b",
     re.IGNORECASE,
