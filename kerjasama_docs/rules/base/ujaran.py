@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from kerjasama_docs.findings import Where
 from kerjasama_docs.language import NamaBahasa
 from kerjasama_docs.naskah.units.record import Sort, TextUnit
 from kerjasama_docs.regex import regex
+from kerjasama_docs.rules.base.hari import Hari
 from kerjasama_docs.rules.base.subject import Subject
 
 _NOT = regex(r"\b(?:tidak|bukan|tanpa|dilarang|larangan|not|no|without|nor|never)\b", re.IGNORECASE)
@@ -52,6 +54,17 @@ class Ujaran:
         """Whether words of it are denied: a "tidak" stands among them, or among the three words before them."""
         before = self.text[:begin].split()[-_NEAR:]
         return bool(_NOT.search(" ".join((*before, self.text[begin:end]))))
+
+    def hari(self, subject: Subject) -> Iterator[Hari]:
+        """The dates in it."""
+        for day in subject.index.hari:
+            if day.unit is self.unit and self.start <= day.start < self.end:
+                yield day
+
+    def sesudah(self, subject: Subject, limit: date | None) -> Hari | None:
+        """The first date in it that is later than a day; None without such a day."""
+        later = (day for day in self.hari(subject) if limit and day.tanggal and day.tanggal > limit)
+        return next(later, None)
 
     def place(self, subject: Subject, found: re.Match[str] | None = None) -> Where:
         """Where it stands, or where words stand that were found in :attr:`text`."""

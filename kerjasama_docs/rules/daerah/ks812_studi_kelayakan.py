@@ -36,25 +36,15 @@ def _is_contract(subject: Subject) -> bool:
     return subject.binds(_LAW) and any(isi.pasal.startswith(_CONTRACT) for isi in asked)
 
 
-def _late(subject: Subject, said: list[Ujaran]) -> Iterator[Finding]:
-    """A study of feasibility that follows the contract, by its words or by its day."""
-    hint = "Susun studi kelayakan sebelum perjanjian ditandatangani, dan sebut dokumennya."
-    signing = subject.tanggal
-    for each in said:
-        days = [
-            day.tanggal for day in subject.index.hari if day.unit is each.unit and each.start <= day.start < each.end
-        ]
-        after = next((day for day in days if day and signing and day > signing), None)
-        if after and signing:
-            message = (
-                f"Studi kelayakan bertanggal {language.tanggal_panjang(after)}, sesudah penandatanganan perjanjian "
-            )
-            message += f"({language.tanggal_panjang(signing)}), padahal harus mendahuluinya."
-        elif _LATER.search(each.text.casefold()):
-            message = "Studi kelayakan disusun sesudah perjanjian, padahal harus mendahuluinya."
-        else:
-            continue
-        yield subject.finding(message, each.place(subject), hint, level=Level.GALAT, basis=_BASIS)
+def _fault(subject: Subject, said: Ujaran) -> str | None:
+    """What a sentence says of a study of feasibility that follows the contract, by its day or by its words."""
+    signing, after = subject.tanggal, said.sesudah(subject, subject.tanggal)
+    if signing and after and after.tanggal:
+        message = f"Studi kelayakan bertanggal {language.tanggal_panjang(after.tanggal)}, sesudah penandatanganan "
+        return f"{message}perjanjian ({language.tanggal_panjang(signing)}), padahal harus mendahuluinya."
+    if _LATER.search(said.text.casefold()):
+        return "Studi kelayakan disusun sesudah perjanjian, padahal harus mendahuluinya."
+    return None
 
 
 def check(subject: Subject) -> Iterator[Finding]:
@@ -62,7 +52,10 @@ def check(subject: Subject) -> Iterator[Finding]:
     if not _is_contract(subject):
         return
     said = list(ujaran(subject, *_SAID))
-    yield from _late(subject, said)
+    late = "Susun studi kelayakan sebelum perjanjian ditandatangani, dan sebut dokumennya."
+    for each in said:
+        if fault := _fault(subject, each):
+            yield subject.finding(fault, each.place(subject), late, level=Level.GALAT, basis=_BASIS)
     if not said:
         message = f"{subject.jenis.nama} ini tidak menyebut studi kelayakan yang harus mendahuluinya."
         hint = "Sebut dokumen studi kelayakannya: judul, nomor, dan tanggalnya."

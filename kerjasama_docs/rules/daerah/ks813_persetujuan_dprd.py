@@ -80,15 +80,13 @@ def _taken_out(subject: Subject) -> Iterator[Finding]:
 def _later(subject: Subject, said: Ujaran) -> Iterator[Finding]:
     """An approval that was given after the signing."""
     signing = subject.tanggal
-    if signing is None or not _GIVEN.search(said.text):
-        return
-    for day in subject.index.hari:
-        if day.unit is said.unit and said.start <= day.start < said.end and day.tanggal and day.tanggal > signing:
-            message = f"Persetujuan DPRD bertanggal {language.tanggal_panjang(day.tanggal)}, sesudah penandatanganan "
-            message += f"({language.tanggal_panjang(signing)}), padahal harus mendahuluinya."
-            hint = "Perbaiki salah satu tanggalnya, atau tandatangani setelah persetujuan diberikan."
-            where = subject.place(day.unit, day.start, day.end)
-            yield subject.finding(message, where, hint, level=Level.PERINGATAN, basis=_BASIS)
+    day = said.sesudah(subject, signing) if _GIVEN.search(said.text) else None
+    if signing and day and day.tanggal:
+        message = f"Persetujuan DPRD bertanggal {language.tanggal_panjang(day.tanggal)}, sesudah penandatanganan "
+        message += f"({language.tanggal_panjang(signing)}), padahal harus mendahuluinya."
+        hint = "Perbaiki salah satu tanggalnya, atau tandatangani setelah persetujuan diberikan."
+        where = subject.place(day.unit, day.start, day.end)
+        yield subject.finding(message, where, hint, level=Level.PERINGATAN, basis=_BASIS)
 
 
 def _needless(subject: Subject, said: Ujaran) -> Iterator[Finding]:

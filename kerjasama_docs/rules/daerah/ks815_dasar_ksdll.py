@@ -38,22 +38,24 @@ def _abroad(subject: Subject) -> bool:
     return bool(subject.jenis.klausul) and subject.jenis.is_naskah and any(each.pasal == _BODIES for each in asked)
 
 
+def _fault(text: str, *, other: bool) -> tuple[str, str] | None:
+    """What is wrong with what a text says of the basis, and what to do; ``other`` for a body that needs an approval."""
+    onward, agreed = _CENTRE.search(text) and _CARRIED.search(text), _AGREED.search(text)
+    if not (onward or agreed):
+        message = "Naskah tidak menyebut dasar kerja sama dengan lembaga di luar negeri: penerusan atau persetujuan "
+        todo = "persetujuan Pemerintah Pusat" if other else "kerja sama Pemerintah Pusat yang diteruskan"
+        return f"{message}Pemerintah Pusat.", f"Sebut {todo} pada premis, dalam kedua bahasa."
+    if other and not agreed:
+        message = "Naskah menyebut penerusan kerja sama Pemerintah Pusat, sedangkan mitra bergolongan ini memerlukan "
+        return f"{message}persetujuan Pemerintah Pusat.", "Sebut persetujuannya, atau periksa golongan mitra."
+    return None
+
+
 def check(subject: Subject) -> Iterator[Finding]:
     """Find a kerja sama with a body abroad that does not say on what it rests."""
     if not (subject.binds(_LAW) and _abroad(subject) and subject.peran == "pokok"):
         return
-    text = subject.index.teks
-    onward, agreed = _CENTRE.search(text) and _CARRIED.search(text), _AGREED.search(text)
     other = any(pihak.golongan == _ANY for pihak in subject.naskah.pihak)
-    article = _OTHER if other else _ONWARD
-    if not (onward or agreed):
-        message = "Naskah tidak menyebut dasar kerja sama dengan lembaga di luar negeri: penerusan atau persetujuan "
-        message += "Pemerintah Pusat."
-        todo = "persetujuan Pemerintah Pusat" if other else "kerja sama Pemerintah Pusat yang diteruskan"
-        hint = f"Sebut {todo} pada premis, dalam kedua bahasa."
-        yield subject.finding(message, ("premis",), hint, level=Level.SARAN, basis=Basis(_LAW, article))
-    elif other and onward and not agreed:
-        message = "Naskah menyebut penerusan kerja sama Pemerintah Pusat, sedangkan mitra bergolongan ini memerlukan "
-        message += "persetujuan Pemerintah Pusat."
-        hint = "Sebut persetujuannya, atau periksa golongan mitra."
-        yield subject.finding(message, ("premis",), hint, level=Level.SARAN, basis=Basis(_LAW, article))
+    if fault := _fault(subject.index.teks, other=other):
+        basis = Basis(_LAW, _OTHER if other else _ONWARD)
+        yield subject.finding(fault[0], ("premis",), fault[1], level=Level.SARAN, basis=basis)

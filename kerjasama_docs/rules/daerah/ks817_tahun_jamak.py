@@ -36,24 +36,32 @@ def _years(subject: Subject) -> list[int]:
     return sorted(int(year) for year in money.tahun if year.isdigit()) if _SOURCE in money.sumber else []
 
 
+def _unapproved(subject: Subject, years: list[int]) -> Iterator[Finding]:
+    """Payments over several years, in a naskah that speaks of no approval."""
+    said = next(ujaran(subject, *_WORDS), None)
+    if len(years) < _SEVERAL and said is None:
+        return
+    message = "Pembayaran dari APBD melampaui satu tahun anggaran; pastikan persetujuan bersama kepala daerah dan DPRD."
+    hint = "Sebut persetujuan atas kegiatan tahun jamak itu, atau batasi pembayaran pada satu tahun anggaran."
+    where = said.place(subject) if said else ("pendanaan", "tahun")
+    yield subject.finding(message, where, hint, level=Level.PERINGATAN, basis=_AGREED)
+
+
+def _too_long(subject: Subject, years: list[int]) -> Iterator[Finding]:
+    """Payments over more years than one kepala daerah leads."""
+    if len(years) < _SEVERAL or years[-1] - years[0] < _LONG:
+        return
+    message = (
+        f"Pembayaran dari APBD terbagi dari tahun {years[0]} sampai dengan tahun {years[-1]}; periksa apakah tidak "
+    )
+    message += "melampaui akhir tahun masa jabatan kepala daerah."
+    hint = "Persingkat, atau tunjukkan bahwa kegiatannya prioritas atau kepentingan strategis nasional."
+    yield subject.finding(message, ("pendanaan", "tahun"), hint, level=Level.PERINGATAN, basis=_TERM)
+
+
 def check(subject: Subject) -> Iterator[Finding]:
     """Find payments of a region over several budget years without the approval of its DPRD."""
     if not (subject.binds(_LAW) and any(pihak.golongan == _REGION for pihak in subject.naskah.pihak)):
         return
-    years, text = _years(subject), subject.index.teks
-    several = len(years) >= _SEVERAL or any(word in text for word in _WORDS)
-    if several and not _APPROVED.search(text):
-        message = (
-            "Pembayaran dari APBD melampaui satu tahun anggaran; pastikan persetujuan bersama kepala daerah dan DPRD."
-        )
-        hint = "Sebut persetujuan atas kegiatan tahun jamak itu, atau batasi pembayaran pada satu tahun anggaran."
-        said = next(ujaran(subject, *_WORDS), None) if len(years) < _SEVERAL else None
-        where = said.place(subject) if said else ("pendanaan", "tahun")
-        yield subject.finding(message, where, hint, level=Level.PERINGATAN, basis=_AGREED)
-    elif len(years) >= _SEVERAL and years[-1] - years[0] >= _LONG:
-        message = (
-            f"Pembayaran dari APBD terbagi dari tahun {years[0]} sampai dengan tahun {years[-1]}; periksa apakah tidak "
-        )
-        message += "melampaui akhir tahun masa jabatan kepala daerah."
-        hint = "Persingkat, atau tunjukkan bahwa kegiatannya prioritas atau kepentingan strategis nasional."
-        yield subject.finding(message, ("pendanaan", "tahun"), hint, level=Level.PERINGATAN, basis=_TERM)
+    years = _years(subject)
+    yield from (_too_long if _APPROVED.search(subject.index.teks) else _unapproved)(subject, years)
