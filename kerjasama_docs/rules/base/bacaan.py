@@ -124,11 +124,18 @@ class Bacaan:
         return tuple(alinea for alinea in self.alinea if alinea.part == "batang-tubuh")
 
 
+def _continues(unit: TextUnit, first: TextUnit) -> bool:
+    """Whether a unit goes on with the text that another began: an item does, below it or behind it."""
+    if unit.pasal is not first.pasal or unit.part != first.part or unit.quoted != first.quoted:
+        return False
+    return unit.above is not None or (unit.sort is Sort.ITEM and first.sort is Sort.SENTENCE)
+
+
 def _alinea(units: Sequence[TextUnit]) -> Iterator[Alinea]:
     """Units grouped by the unit that leads to them; a cell of a table stands alone."""
     group: list[TextUnit] = []
     for unit in units:
-        if group and (unit.above is None or unit.pasal is not group[0].pasal):
+        if group and not _continues(unit, group[0]):
             yield Alinea.of(group)
             group = []
         group.append(unit)

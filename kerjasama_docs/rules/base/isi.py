@@ -47,7 +47,7 @@ def _bundled(bagian: Bagian) -> bool:
     return all(alinea.units[0].author is Author.BUNDLED for alinea in bagian.alinea)
 
 
-def _open(bagian: Bagian) -> bool:
+def terbuka(bagian: Bagian) -> bool:
     """Whether a value is left open in it, of which another rule tells."""
     units = (unit for alinea in bagian.alinea for unit in alinea.units)
     return any(isinstance(piece, Isian) for unit in units for piece in unit.content)
@@ -95,7 +95,7 @@ class Pencari:
         """Whether a klausul of the toolkit was given nothing, and leaves no value open either."""
         head = self.built.heads.get(bagian.pasal.label)
         fields = isi.isian or (head.isian if head else ())
-        if not fields or _open(bagian):
+        if not fields or terbuka(bagian):
             return False
         return not any(says(value) for field in fields for value in self._values(field))
 

@@ -1,8 +1,8 @@
 """Pasal 1 (“maksud dan tujuan”) hanya berisi kalimat bawaan, sehingga tujuan belum tertulis dalam naskah.
 
 Kalimat bawaan disusun dari judul naskah dan sama bagi setiap kerja sama. Pembacanya belum tahu apa yang hendak dicapai
-atau dikerjakan, sehingga isi yang diwajibkan peraturan belum ada. Tujuan dan kegiatan harus ditulis dalam naskah
-final; pendanaan serta pembagian kewenangan menurut tugas masing-masing masih dapat berarti, dan hanya diingatkan.
+atau dikerjakan, sehingga isi yang diwajibkan peraturan belum ada. Tujuan dan kegiatan harus ditulis dalam naskah final;
+pendanaan serta pembagian kewenangan menurut tugas masing-masing masih dapat berarti, dan hanya diingatkan.
 
 Salah: isian tujuan dikosongkan, sehingga tercetak “Tujuan Nota Kesepahaman ini adalah agar … berlangsung terpadu”.
 Benar: tujuan: memperluas akses tahanan terhadap bantuan hukum

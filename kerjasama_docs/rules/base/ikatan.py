@@ -1,0 +1,134 @@
+"""How a text says that a naskah binds or does not, waives the code of contracts, or takes a dispute to a court.
+
+All of it is looked for in small letters, sentence by sentence; who of the pihak is the state stands beside it,
+because such clauses mean something else between two bodies of the state.
+"""
+
+import re
+from collections.abc import Iterator
+
+from kerjasama_docs.findings import Where
+from kerjasama_docs.language import dipotong
+from kerjasama_docs.model.pihak import Pihak
+from kerjasama_docs.regex import regex
+from kerjasama_docs.rules.base.bacaan import Alinea, Bacaan, kecil
+from kerjasama_docs.rules.base.subject import Subject
+
+NASKAH_INI = (
+    r"(?:nota|perjanjian|kesepakatan|memorandum|kesepahaman|naskah|pernyataan|kerja sama|dokumen|kontrak)"
+    r"(?: [a-z]+){0,3} ini\b"
+)
+"""This naskah, as a text calls itself."""
+_LOOSE = regex(
+    rf"\b{NASKAH_INI}[^.;]{{0,120}}?\b(?:tidak (?:bersifat |bermaksud |dimaksudkan (?:untuk )?)?mengikat\b"
+    r"|tidak (?:menimbulkan|melahirkan|menciptakan|membebankan|membentuk|mengandung)[^.;]{0,60}"
+    r"(?:hak dan|kewajiban|akibat hukum|ikatan|perikatan|konsekuensi hukum)"
+    r"|tidak (?:mempunyai|memiliki) (?:kekuatan|akibat|daya)[^.;]{0,30}(?:mengikat|hukum)"
+    r"|bukan(?:lah)? (?:merupakan )?(?:suatu |sebuah )?(?:perjanjian|perikatan|kontrak|dokumen)[^.;]{0,30}\bmengikat)"
+)
+_BOUND = regex(
+    r"\b(?:pihak ketiga|pihak lain|pihak di luar|pihak mana pun di luar|sebelum|sampai dengan|apabila|kecuali|selain"
+    r"|masyarakat|keuangan|biaya|anggaran|pembiayaan|tambahan)\b"
+)
+"""What says whom, until when, or for what it does not bind: then it binds otherwise."""
+_CODE = regex(r"\b126[67]\b")
+_AWAY = regex(
+    r"\b(?:mengesampingkan|mengenyampingkan|menyampingkan|melepaskan|meniadakan|mengabaikan|dikesampingkan"
+    r"|dikecualikan|mengecualikan|dilepaskan|diabaikan|menyimpang\w*|tidak (?:mem|di)?berlaku\w*|tidak tunduk)\b"
+)
+_COURT = regex(
+    r"\b(?:pengadilan|kepaniteraan|arbitrase|bani|mahkamah agung|litigasi|domisili hukum|tempat kedudukan hukum)\b"
+)
+_QUARREL = regex(
+    r"\b(?:perselisihan|perbedaan|sengketa|domisili|kedudukan hukum|gugatan|menggugat|mufakat"
+    r"|musyawarah)\b"
+)
+_NO_COURT = regex(
+    r"\b(?:(?:tanpa|bukan|luar|putusan|penetapan)(?: (?:melalui|ke|oleh|dari|jalur|lembaga|proses|suatu|harus"
+    r"|perlu)){0,4}"
+    r"|tidak (?:akan |dapat |perlu )?(?:dibawa|diajukan|diselesaikan|ditempuh|melalui|menempuh|diputus)"
+    r"(?: (?:melalui|ke|oleh|kepada|jalur|di)){0,2}) $"
+)
+"""What leads to a court that is not chosen."""
+_STATE = {"lembaga-negara", "lembaga-pemerintah", "pemerintah-daerah"}
+_STATE_NAME = regex(
+    r"(?:kementerian|direktorat jenderal|sekretariat jenderal|inspektorat jenderal|kantor (?:wilayah|imigrasi"
+    r"|pertanahan)"
+    r"|lembaga pemasyarakatan|rumah tahanan|balai pemasyarakatan|rumah detensi|pemerintah (?:provinsi|kabupaten|kota"
+    r"|daerah)"
+    r"|dinas|kepolisian|kejaksaan|mahkamah|badan (?:\w+ ){0,4}(?:nasional|negara|daerah|republik)|komisi (?:\w+ ){0,3}"
+    r"(?:nasional|republik)|pengadilan|sekretariat daerah)\b"
+)
+_SHOWN = 70
+
+
+def tak_mengikat(bacaan: Bacaan) -> Iterator[tuple[Alinea, re.Match[str]]]:
+    """Where a naskah says of itself that it does not bind, whomever and whatever for."""
+    if not regex_any(bacaan, "tidak", "bukan"):
+        return
+    for alinea in bacaan.alinea:
+        for found in _LOOSE.finditer(alinea.kecil):
+            end = alinea.sentence(found.start())[1]
+            if not _BOUND.search(alinea.kecil, found.end(), end) and not _BOUND.search(found[0]):
+                yield alinea, found
+
+
+def regex_any(bacaan: Bacaan, *words: str) -> bool:
+    """Whether a word stands anywhere in a naskah: cheaper than any pattern."""
+    return any(word in bacaan.kecil for word in words)
+
+
+def lepas_kuhperdata(bacaan: Bacaan) -> Iterator[tuple[Alinea, tuple[int, int]]]:
+    """Sentences that waive Pasal 1266 or Pasal 1267 KUHPerdata."""
+    if not regex_any(bacaan, "1266", "1267"):
+        return
+    for alinea in bacaan.alinea:
+        for start, end in alinea.kalimat:
+            if _CODE.search(alinea.kecil, start, end) and _AWAY.search(alinea.kecil, start, end):
+                yield alinea, (start, end)
+
+
+def forum(bacaan: Bacaan) -> Iterator[tuple[Alinea, re.Match[str]]]:
+    """Courts and arbitration to which a dispute under the naskah is taken; each sentence once."""
+    if not regex_any(bacaan, "pengadilan", "arbitrase", "kepaniteraan", "domisili", "bani", "litigasi"):
+        return
+    for alinea in bacaan.alinea:
+        for start, end in alinea.kalimat:
+            if found := _court(alinea, start, end):
+                yield alinea, found
+
+
+def _court(alinea: Alinea, start: int, end: int) -> re.Match[str] | None:
+    quarrel = _QUARREL.search(alinea.kecil, start, end) or (alinea.pasal and _QUARREL.search(_title(alinea)))
+    if not quarrel:
+        return None
+    courts = (found for found in _COURT.finditer(alinea.kecil, start, end))
+    return next((found for found in courts if not _NO_COURT.search(alinea.kecil[start : found.start()])), None)
+
+
+def _title(alinea: Alinea) -> str:
+    return kecil("".join(getattr(piece, "text", "") for piece in alinea.pasal.judul)) if alinea.pasal else ""
+
+
+def is_state(pihak: Pihak) -> bool:
+    """Whether a pihak is a body of the state, by its golongan, or by its name where that is open."""
+    if pihak.golongan:
+        return pihak.golongan in _STATE
+    return bool(_STATE_NAME.match(kecil(pihak.nama or "")))
+
+
+def antarpemerintah(subject: Subject) -> bool:
+    """Whether all pihak are bodies of the state, by their golongan, or by their names where that is open."""
+    pihak = subject.naskah.pihak
+    return len(pihak) > 1 and all(map(is_state, pihak))
+
+
+def tempat(subject: Subject, alinea: Alinea, span: tuple[int, int]) -> Where:
+    """The place of some words of an alinea."""
+    unit, start = alinea.unit_at(span[0])
+    return subject.place(unit, start, min(start + span[1] - span[0], len(unit.text)))
+
+
+def kutip(alinea: Alinea, span: tuple[int, int]) -> str:
+    """Words of an alinea as a message shows them."""
+    return f"“{dipotong(' '.join(alinea.text[slice(*span)].split()), _SHOWN)}”"

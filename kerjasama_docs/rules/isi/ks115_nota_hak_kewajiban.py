@@ -1,0 +1,70 @@
+"""“PIHAK KEDUA wajib membayar” menimbulkan hak dan kewajiban, padahal Nota Kesepahaman baru pemahaman awal.
+
+Kerja sama utama ialah pernyataan tertulis tentang pemahaman awal; hak dan kewajiban timbul dari kerja sama teknis.
+Pasal yang membebani salah satu pihak membuat orang menduga naskah ini perjanjian, dan menimbulkan tagihan yang tidak
+dianggarkan. Kewajiban menjaga kerahasiaan, memberitahukan, atau menaati peraturan tidak disebut di sini.
+
+Salah: Pasal Hak dan Kewajiban dalam Nota Kesepahaman, dengan “PIHAK KEDUA wajib membayar biaya pelatihan.”
+Benar: “PIHAK KEDUA bertanggung jawab menyiapkan bahan pelatihan”, dan pembayaran diatur dalam Perjanjian Kerja Sama.
+"""
+
+import re
+from collections.abc import Iterator
+
+from kerjasama_docs.findings import Basis, Finding, Level
+from kerjasama_docs.regex import regex
+from kerjasama_docs.rules.base.bacaan import Alinea, Bagian
+from kerjasama_docs.rules.base.ikatan import kutip, tempat
+from kerjasama_docs.rules.base.subject import Subject
+
+DASAR: tuple[Basis, ...] = (Basis("permen-imipas-8-2025", "Pasal 3 ayat (2)"),)
+_LAW, _ARTICLE = "permen-imipas-8-2025", "Pasal 3 ayat (2)"
+_ONE = r"pihak(?: (?:kesatu|pertama|kedua|ketiga|keempat|i{1,3}|[12]))"
+_SOME = rf"(?:para pihak|(?:setiap |masing-masing |salah satu )?(?:{_ONE}|pihak))"
+_WORK = (
+    r"(?:membayar|melunasi|menyerahkan|menyediakan|memberikan (?:dana|biaya|uang|imbalan|kontribusi|fasilitas|ganti)"
+    r"|menanggung"
+    r"|mengganti|menyetor\w*|membiayai|menyelesaikan|melaksanakan|mengirim\w*|menempatkan|menugaskan|mencetak"
+    r"|membangun)"
+)
+_DUTY = regex(
+    rf"\b(?:{_SOME} (?:juga |pula |selanjutnya )?(?:berhak|mempunyai hak|memiliki hak)\b(?! (?:mengakhiri|mengusulkan"
+    rf"|mengajukan usul))"
+    rf"|{_ONE} (?:juga |pula )?(?:wajib|berkewajiban|mempunyai kewajiban|memiliki kewajiban|harus) (?:untuk )?{_WORK}\b"
+    rf"|{_SOME} (?:wajib|berkewajiban)(?: untuk)? (?:membayar|melunasi|menyetor\w*|membiayai|mengganti)\b"
+    rf"|{_ONE} (?:wajib|berkewajiban|mempunyai kewajiban|memiliki kewajiban)(?: untuk)?:)"
+)
+_TITLE = regex(r"\bhak dan kewajiban\b|\bkewajiban dan hak\b|^(?:hak|kewajiban)(?: para)? pihak\b|^(?:hak|kewajiban)$")
+_LATER = regex(
+    r"\b(?:diatur|ditetapkan|dituangkan|dijabarkan|disepakati|ditentukan)\b[^.;]{0,60}\b(?:perjanjian|naskah"
+    r"|kesepakatan)\b"
+    r"|\btidak (?:menimbulkan|melahirkan|membebankan)\b"
+)
+
+
+def _duty(bagian: Bagian) -> tuple[Alinea, re.Match[str]] | None:
+    """The first words of a Pasal that give somebody a right or a duty."""
+    for alinea in bagian.alinea:
+        for found in _DUTY.finditer(alinea.kecil):
+            if not alinea.kecil[max(0, found.start() - 8) : found.start()].endswith(("tidak ", "agar ")):
+                return alinea, found
+    return None
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Find rights and duties in a naskah that is a first understanding only, once in each Pasal."""
+    if subject.jenis.sifat != "pemahaman":
+        return
+    basis = subject.bound(_LAW, _ARTICLE)
+    hint = "Tulis sebagai kewenangan dan tanggung jawab, atau pindahkan ke Perjanjian Kerja Sama yang menjabarkannya."
+    for bagian in subject.index.bacaan.bagian:
+        duty = _duty(bagian)
+        if duty:
+            alinea, found = duty
+            words, where = kutip(alinea, found.span()), tempat(subject, alinea, found.span())
+        elif _TITLE.search(bagian.kepala) and not _LATER.search(bagian.kecil):
+            words, where = f"Pasal “{bagian.kepala}”", subject.place(bagian.judul)
+        else:
+            continue
+        message = f"{words} menimbulkan hak dan kewajiban, padahal {subject.jenis.nama} baru pemahaman awal."
+        yield subject.finding(message, where, hint, level=Level.PERINGATAN, basis=basis)

@@ -1,0 +1,62 @@
+"""Biaya dibebankan seluruhnya kepada PIHAK KEDUA, sedangkan Pasal 5 ayat (2) membebankannya kepada masing-masing PIHAK.
+
+Dua kalimat yang membebankan biaya yang sama kepada orang yang berbeda tidak dapat dilaksanakan, dan yang ditagih akan
+menunjuk kalimat yang lain. Biaya satu hal tertentu, pengecualian, dan biaya selebihnya tidak dihitung. Yang
+dibandingkan ialah biaya seluruh kerja sama: masing-masing, satu pihak, anggaran negara atau daerah saja, atau tanpa
+biaya.
+
+Salah: “Biaya ditanggung masing-masing PIHAK.” dan di Pasal lain “Seluruh biaya yang timbul dibebankan kepada PIHAK
+KEDUA.”
+Benar: “Biaya ditanggung masing-masing PIHAK, kecuali biaya pelatihan, yang ditanggung PIHAK KEDUA.”
+"""
+
+from collections.abc import Iterator, Sequence
+
+from kerjasama_docs.findings import Basis, Finding, Level
+from kerjasama_docs.model.pihak import Pihak
+from kerjasama_docs.rules.base.biaya import SENDIRI, TIADA, UMUM, Biaya, penanggung_biaya
+from kerjasama_docs.rules.base.ikatan import is_state, tempat
+from kerjasama_docs.rules.base.subject import Subject
+
+DASAR: tuple[Basis, ...] = ()
+_SAID = {SENDIRI: "kepada masing-masing PIHAK", TIADA: "tanpa biaya", UMUM: "pada anggaran negara atau daerah saja"}
+_PLACES = {"kesatu": 0, "pertama": 0, "kedua": 1, "ketiga": 2, "keempat": 3, "kelima": 4}
+
+
+def _payer(subject: Subject, biaya: Biaya) -> Pihak | None:
+    place = _PLACES.get(biaya.siapa.removeprefix("pihak "), -1)
+    return subject.naskah.pihak[place] if 0 <= place < len(subject.naskah.pihak) else None
+
+
+def _against(subject: Subject, one: Biaya, other: Biaya) -> bool:
+    """Whether two sentences cannot both be done."""
+    if one.siapa == other.siapa or not (one.satu or other.satu):
+        return False
+    payer = _payer(subject, one if one.satu else other)
+    if UMUM in (one.siapa, other.siapa):
+        return payer is not None and not is_state(payer)
+    return True
+
+
+def _clash(subject: Subject, found: Sequence[Biaya]) -> tuple[Biaya, Biaya] | None:
+    pairs = ((one, other) for at, one in enumerate(found) for other in found[at + 1 :])
+    return next((pair for pair in pairs if _against(subject, *pair)), None)
+
+
+def _said(biaya: Biaya) -> str:
+    return _SAID.get(biaya.siapa) or f"seluruhnya kepada {biaya.siapa.upper()}"
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Find two sentences that let different pihak bear the same costs, once."""
+    pair = _clash(subject, list(penanggung_biaya(subject.index.bacaan)))
+    if pair is None:
+        return
+    first, second = pair
+    place = first.alinea.unit_at(first.span[0])[0].place
+    verb = "menyatakannya" if first.siapa == TIADA else "membebankannya"
+    message = f"Biaya {'dinyatakan tidak ada' if second.siapa == TIADA else f'dibebankan {_said(second)}'}, "
+    message += f"sedangkan {place} {verb} {_said(first)}."
+    hint = "Tulis satu aturan, atau sebut biaya mana yang dikecualikan dari aturan yang lain."
+    where = tempat(subject, second.alinea, second.span)
+    yield subject.finding(message, where, hint, level=Level.PERINGATAN)
