@@ -46,6 +46,7 @@ OTHER: Mapping[str, tuple[object, ...]] = {
     "mengetahui": ([{"nama": WORD}],),
     "kesepakatan": ({"jenis": WORD},),
     "biro": ({"nomor": WORD},),
+    "koordinasi_teknis": ([{"unit": WORD, "nomor": "1"}],),
     "perubahan": ([{"hapus": "korespondensi"}],),
     "pengakhiran": ({"uraian": f"{WORD}."},),
     "padanan": ({"judul": WORD},),

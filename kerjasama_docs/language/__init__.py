@@ -28,6 +28,14 @@ from kerjasama_docs.language.hari_kerja import (
     tenggat,
 )
 from kerjasama_docs.language.huruf_besar import huruf_besar
+from kerjasama_docs.language.jabatan import (
+    JabatanDisebut,
+    berawal,
+    jabatan_disebut,
+    terpanjang,
+    tingkat_instansi,
+    tingkat_jabatan,
+)
 from kerjasama_docs.language.kalimat import kalimat
 from kerjasama_docs.language.kapital import huruf_awal_besar, huruf_awal_kecil, kata_biasa, menyebut_kegiatan
 from kerjasama_docs.language.kurun import Kurun, kurun
@@ -60,6 +68,7 @@ __all__ = [
     "Bahasa",
     "Beda",
     "HariLibur",
+    "JabatanDisebut",
     "Kalender",
     "Kata",
     "Kurun",
@@ -69,6 +78,7 @@ __all__ = [
     "angka",
     "angka_terbilang",
     "beda_kata",
+    "berawal",
     "bilangan",
     "bulat_dari",
     "daftar",
@@ -84,6 +94,7 @@ __all__ = [
     "huruf_awal_besar",
     "huruf_awal_kecil",
     "huruf_besar",
+    "jabatan_disebut",
     "jangka_dari",
     "jumlah_dari",
     "kalimat",
@@ -127,5 +138,8 @@ __all__ = [
     "tanpa_akhiran",
     "tenggat",
     "terbilang",
+    "terpanjang",
+    "tingkat_instansi",
+    "tingkat_jabatan",
     "tulis_tanggal",
 ]

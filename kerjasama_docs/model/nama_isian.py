@@ -71,6 +71,7 @@ NAMA_LAIN: Mapping[type[Record], Mapping[str, str]] = {
         "tingkat": "tingkat jabatan;eselon",
         "dasar_pengangkatan": "sk;sk pengangkatan;surat keputusan;keputusan pengangkatan;dasar jabatan",
         "atas_nama": "a.n.;an",
+        "mandat": "surat mandat;surat perintah",
         "kuasa": "surat kuasa",
         "status": "status jabatan;kedudukan pejabat",
     },

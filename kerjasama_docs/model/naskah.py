@@ -163,6 +163,13 @@ class Naskah(Record):
         title="Persetujuan DPRD",
         description="Bagi kerja sama daerah dengan luar negeri: persetujuan DPRD atas rencana kerja samanya.",
     )
+    koordinasi_teknis: Annotated[tuple[Dokumen, ...], one_as_list()] = Field(
+        (),
+        max_length=MAX_PIHAK,
+        title="Koordinasi kerja sama teknis",
+        description="Dokumen koordinasi sebelum perjanjian kerja sama dibuat, dengan unit yang diajak berkoordinasi: "
+        "Unit Eselon I sesuai dengan substansinya, dan biro yang menangani kerja sama.",
+    )
     surat: Surat | None = Field(
         None, title="Isian surat", description="Isian surat: nomor, sifat, hal, tujuan, dan tembusan."
     )

@@ -81,6 +81,21 @@ class SuratKuasa(Record):
         return f"Surat Kuasa {said}" if said else ""
 
 
+class SuratMandat(Record):
+    """The letter by which an official lets his subordinate sign in his name (UU 30/2014 Pasal 14)."""
+
+    jenis: Berdasarkan = Field(
+        "Surat Mandat", title="Nama surat", description="Nama surat, misalnya Surat Mandat atau Surat Perintah."
+    )
+    nomor: Nomor | None = Field(None, title="Nomor surat mandat", description="Nomor surat mandat.")
+    tanggal: Tanggal | None = Field(None, title="Tanggal surat mandat", description="Tanggal surat mandat.")
+
+    def __str__(self) -> str:
+        """The letter as the komparisi cites it; empty when neither its number nor its date is known."""
+        paper = language.nomor_tanggal(self.nomor, self.tanggal)
+        return f"{self.jenis} {paper}" if paper else ""
+
+
 class Penandatangan(Record):
     """The official who signs for a pihak."""
 
@@ -109,6 +124,11 @@ class Penandatangan(Record):
         None,
         title="Jabatan pemberi mandat",
         description="Jabatan pemberi mandat bila menandatangani atas nama (a.n.) pejabat lain.",
+    )
+    mandat: Annotated[SuratMandat | None, text_as("nomor")] = Field(
+        None,
+        title="Surat mandat",
+        description="Surat yang memberi mandat kepada penanda tangan yang menandatangani atas nama (a.n.) atasannya.",
     )
     kuasa: Annotated[SuratKuasa | None, text_as("nomor")] = Field(
         None,

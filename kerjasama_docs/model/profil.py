@@ -6,14 +6,21 @@ from typing import Literal
 
 from pydantic import Field, field_validator, model_validator
 
+from kerjasama_docs.language import terpanjang, tingkat_jabatan
 from kerjasama_docs.model.base import Count, Golongan, Line, Lines, Record, YesNo
 from kerjasama_docs.model.tenggat import BatasWaktu
-from kerjasama_docs.model.tingkat import SatuanKerja, TingkatKerjaSama
+from kerjasama_docs.model.tingkat import AwalJabatan, SatuanKerja, TingkatKerjaSama
 from kerjasama_docs.model.waktu import HITUNGAN_BAWAAN, Hitungan
+from kerjasama_docs.regex import regex
 
 _PAPER = {"A4": (210, 297), "F4": (215, 330)}
 MIN_TEXT = (80, 100)
 """Least width and height of the text on a page, in millimetres."""
+
+
+_HEAD = regex(r"kepala\s+", re.IGNORECASE)
+_ANOTHER = regex(r"\bkementerian\b|\bbadan\b|\bkomisi\b", re.IGNORECASE)
+"""Another institution, which the name of its unit names."""
 
 
 class Kertas(Record):
@@ -110,6 +117,10 @@ class Profil(Record):
         (), description="Macam satuan kerja menurut awal namanya; dipakai yang pertama yang cocok."
     )
 
+    awal_jabatan: tuple[AwalJabatan, ...] = Field(
+        (), description="Tingkat pejabat instansi ini menurut awal jabatannya; dipakai awal yang terpanjang."
+    )
+
     @field_validator("tenggat")
     @classmethod
     def _with_a_source(cls, tenggat: dict[str, BatasWaktu]) -> dict[str, BatasWaktu]:
@@ -121,6 +132,32 @@ class Profil(Record):
     def terikat(self, lain: Iterable[str]) -> frozenset[str]:
         """The regulations by which its institution is bound: its own, and those that a kind names beside them."""
         return frozenset((*self.peraturan, *lain))
+
+    def tingkat_pejabat(self, jabatan: str) -> str:
+        """The level of an official of the institution by his office; empty where it does not tell.
+
+        An office that the profil knows goes before the head of a satuan kerja, and that before any public office.
+        """
+        known = {start: each.tingkat or "" for each in self.awal_jabatan for start in each.awal}
+        start = terpanjang(jabatan, known)
+        if start:
+            return known[start]
+        return self.tingkat_satuan_kerja(_HEAD.sub("", jabatan)) or tingkat_jabatan(jabatan)
+
+    def tingkat_satuan_kerja(self, nama: str) -> str:
+        """The level of a satuan kerja of the institution by the beginning of its name; empty for none."""
+        known = {start: each.tingkat for each in self.satuan_kerja for start in each.awal}
+        return known.get(terpanjang(nama, known), "")
+
+    def is_unit(self, nama: str | None) -> bool:
+        """Whether a name is that of the institution or of one of its satuan kerja, as far as its words tell."""
+        if not nama or self.is_own(nama):
+            return bool(nama)
+        own = (self.instansi or "").removesuffix(COUNTRY)
+        if own and f" {own}".casefold() in f" {nama}".casefold():
+            return True
+        starts = [start for each in self.satuan_kerja if each.unit for start in each.awal]
+        return bool(terpanjang(nama, starts)) and not _ANOTHER.search(nama)
 
     def is_own(self, nama: str | None) -> bool:
         """Whether a name is that of the institution, or of one of its units behind a comma or c.q.

@@ -20,7 +20,7 @@ from kerjasama_docs.model.paths import (
 from kerjasama_docs.model.riwayat import Alasan
 from kerjasama_docs.model.tenggat import Peristiwa
 from kerjasama_docs.model.tingkat import KerjaSamaTingkat, PesertaWajib, PihakKesatu, Tujuan
-from kerjasama_docs.model.varian import SyaratPenandatangan, SyaratPihak
+from kerjasama_docs.model.varian import SyaratKoordinasi, SyaratPenandatangan, SyaratPihak
 
 NamaBentuk = Literal["naskah", "surat", "laporan"]
 """What a kind looks like: with Pasal and signed by all, a letter of one pihak, a report with Bagian."""
@@ -172,6 +172,7 @@ class Jenis(Record):
     wajib: tuple[Isi, ...] = Field((), description="Isi yang diwajibkan peraturan.")
     pihak: tuple[SyaratPihak, ...] = Field((), description="Siapa yang boleh menjadi pihak.")
     penandatangan: tuple[SyaratPenandatangan, ...] = Field((), description="Siapa yang boleh menandatangani.")
+    koordinasi: tuple[SyaratKoordinasi, ...] = Field((), description="Koordinasi yang mendahului naskahnya.")
     peraturan: Lines = Field((), description="Kunci peraturan yang mengikat jenis ini, apa pun profilnya.")
     dasar_hukum: Lines = Field((), description="Kunci peraturan yang melandasi jenis ini, selain dasar hukum profil.")
     pokok: Lines = Field(

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from kerjasama_docs.model import sebutan
-from kerjasama_docs.model.base import Line, Lines, Record, YesNo
+from kerjasama_docs.model.base import Line, Lines, Record, Tingkat, YesNo
 from kerjasama_docs.model.phrases import Kelompok
 
 TingkatKerjaSama = Annotated[Literal["kementerian", "eselon-i", "kantor-wilayah", "upt"], sebutan.TINGKAT_KERJA_SAMA]
@@ -60,6 +60,15 @@ class SatuanKerja(Record):
         name = " ".join(nama.split()).casefold()
         starts = [each.casefold() for each in self.awal]
         return any(name == start or (not self.persis and name.startswith(f"{start} ")) for start in starts)
+
+
+class AwalJabatan(Record):
+    """Offices of an institution, known by how they begin, and the level of those who hold them."""
+
+    awal: Lines = Field(
+        min_length=1, description="Awal jabatannya, tanpa beda huruf besar dan kecil; juga singkatannya."
+    )
+    tingkat: Tingkat | None = Field(None, description="Tingkatnya; kosong bila dari jabatannya belum pasti.")
 
 
 class PihakKesatu(Record):

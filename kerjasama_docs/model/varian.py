@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from kerjasama_docs.model.base import Golongan, Line, Record, Tingkat, YesNo
+from kerjasama_docs.model.base import Golongan, Line, Lines, Record, Tingkat, YesNo
 
 Siapa = Literal["pertama", "salah-satu", "semua", "tanpa", "bukan-pertama"]
 """Of which pihak something is asked: the first, at least one, every one; or what none, or the first, may not be."""
@@ -61,3 +61,24 @@ class SyaratPenandatangan(Record):
     peraturan: Line = Field(description="Kunci peraturan.")
     pasal: Line = Field(description="Tempatnya dalam peraturan.")
     pasal_kuasa: Line | None = Field(None, description="Tempat ketentuan tentang kuasa, bila lain.")
+    sendiri: YesNo = Field(
+        False, description="ya: hanya bagi pihak yang merupakan instansi profil atau satuan kerjanya."
+    )
+    ragu: dict[Tingkat, Line] = Field(
+        default_factory=dict,
+        description="Tingkat yang menurut satu ketentuan tidak boleh, tetapi menurut ketentuan lain boleh, dan "
+        "sebabnya; hanya diperingatkan.",
+    )
+
+
+class SyaratKoordinasi(Record):
+    """With whom a kerja sama has to be coordinated before it is made."""
+
+    dengan: Line = Field(description="Dengan siapa koordinasi dilakukan, dengan kata peraturan.")
+    kata: Lines = Field(min_length=1, description="Kata yang menunjukkan mereka dalam dokumen koordinasi dan premis.")
+    kecuali: tuple[Tingkat, ...] = Field(
+        (),
+        description="Tingkat penanda tangan yang tidak perlu berkoordinasi dengan mereka, misalnya mereka sendiri.",
+    )
+    peraturan: Line = Field(description="Kunci peraturan.")
+    pasal: Line = Field(description="Tempatnya dalam peraturan.")

@@ -83,6 +83,7 @@ class NamesRiwayat:
     nama_lengkap: str
     kesepakatan: DokumenView | None
     biro: DokumenView | None
+    koordinasi_teknis: tuple[DokumenView, ...]
     terikat: tuple[str, ...]
     batas_penyampaian: BatasView | None = None
     urutan: str = ""

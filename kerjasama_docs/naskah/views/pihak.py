@@ -40,6 +40,7 @@ def _penandatangan(pihak: Pihak, by: Pengirim, profil: Profil, *, label: str) ->
         dasar=str(signer.dasar_pengangkatan) if signer.dasar_pengangkatan else None,
         nip=signer.nip,
         kuasa=str(signer.kuasa) if signer.kuasa else None,
+        mandat=str(signer.mandat) if signer.mandat else None,
     )
 
 

@@ -18,6 +18,7 @@ class PenandatanganView:
     dasar: str | None
     nip: str | None
     kuasa: str | None = None
+    mandat: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

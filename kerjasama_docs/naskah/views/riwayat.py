@@ -43,6 +43,12 @@ def _dokumen(dokumen: Dokumen | None, path: str) -> DokumenView | None:
     return DokumenView(str(dokumen) or isian_tag("nomor dan tanggal dokumen", path), dokumen.unit)
 
 
+def _koordinasi(papers: tuple[Dokumen, ...]) -> tuple[DokumenView, ...]:
+    """The papers of a coordination, each with the unit it was done with."""
+    found = (_dokumen(paper, f"koordinasi_teknis[{place}].nomor") for place, paper in enumerate(papers, 1))
+    return tuple(paper for paper in found if paper)
+
+
 def _batas(batas: Batas | None) -> BatasView | None:
     if batas is None:
         return None
@@ -65,6 +71,7 @@ def names_of_riwayat(inputs: Inputs, step: Step | None = None, bahasa: Bahasa = 
         nama_lengkap=named(jenis, naskah.jenis, before, bahasa=bahasa),
         kesepakatan=_dokumen(naskah.kesepakatan, "kesepakatan.nomor"),
         biro=_dokumen(naskah.biro, "biro.nomor"),
+        koordinasi_teknis=_koordinasi(naskah.koordinasi_teknis),
         terikat=inputs.profil.profil.peraturan,
     )
     return _within(alone, inputs, step, bahasa=bahasa) if step else alone

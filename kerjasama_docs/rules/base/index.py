@@ -23,6 +23,7 @@ from kerjasama_docs.rules.base.bacaan import Bacaan, bacaan_of
 from kerjasama_docs.rules.base.hari import Hari, hari_dalam
 from kerjasama_docs.rules.base.isi import Pencari, Temuan
 from kerjasama_docs.rules.base.lama_teks import Lama, lama_dalam
+from kerjasama_docs.rules.base.penanda import Penanda, penanda_of
 from kerjasama_docs.rules.base.rincian import pemimpin
 from kerjasama_docs.rules.base.rujukan import Pengacuan, pengacuan
 from kerjasama_docs.rules.base.rupiah_teks import Rupiah, rupiah_teks
@@ -182,6 +183,11 @@ class Index:
     def pengirim(self) -> Pengirim:
         """Who sends it, when it is a letter, or makes it, when it is a report."""
         return pengirim(self.built.naskah, self.built.jenis)
+
+    @cached_property
+    def penanda(self) -> tuple[Penanda, ...]:
+        """Those who sign, in the order of their pihak."""
+        return tuple(penanda_of(self.built))
 
     @cached_property
     def alamat(self) -> Alamat | None:

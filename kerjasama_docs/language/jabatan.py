@@ -1,0 +1,78 @@
+"""Public offices: the level of an official by how his office begins, by the table in ``jabatan.txt``."""
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from kerjasama_docs.regex import regex
+
+_UNSURE = "tak-pasti"
+"""The section of offices of no certain level."""
+_INSTANSI = "instansi"
+"""What stands before the level in the sections of names of institutions."""
+_UNIT = regex(r",|\bc\.?\s?q\.?\s|\bcq\b", re.IGNORECASE)
+_ACTING = regex(
+    r"\s*(?:(?P<plt>plt\b\.?|pelaksana tugas\b)|(?P<plh>plh\b\.?|pelaksana harian\b)"
+    r"|(?P<pj>pj\b\.?|pjs\b\.?|penjabat\b))\s*",
+    re.IGNORECASE,
+)
+
+
+class JabatanDisebut(NamedTuple):
+    """An office as it was typed: how it is held (``plt``, ``plh``, ``pj``, else empty), and the office itself."""
+
+    status: str
+    jabatan: str
+
+
+def jabatan_disebut(text: str) -> JabatanDisebut:
+    """An office without the word in front of it that says how it is held: "Plt. Direktur Jenderal"."""
+    found = _ACTING.match(text)
+    if found is None or found.end() == len(text):
+        return JabatanDisebut("", text.strip())
+    return JabatanDisebut(found.lastgroup or "", text[found.end() :].strip())
+
+
+def berawal(text: str, start: str) -> bool:
+    """Whether a text begins with some words, in whatever capitals."""
+    text, start = text.casefold(), start.casefold()
+    return text.startswith(start) and not text[len(start) : len(start) + 1].isalnum()
+
+
+def terpanjang(text: str, starts: Iterable[str]) -> str:
+    """The longest of some beginnings that a text has; empty for none."""
+    return max((start for start in starts if berawal(text, start)), key=len, default="")
+
+
+@cache
+def _table() -> Mapping[str, Mapping[str, str]]:
+    """The level by the beginning of an office, and by that of the name of an institution."""
+    found: dict[str, dict[str, str]] = {"": {}, _INSTANSI: {}}
+    entries, level = found[""], ""
+    for line in Path(__file__).with_name("jabatan.txt").read_text(encoding="utf-8").splitlines():
+        if line.startswith("["):
+            what, _, level = f" {line.strip('[]')}".rpartition(" ")
+            entries = found[what.strip()]
+        elif line and not line.startswith("#"):
+            entries.update(dict.fromkeys(re.split(r"  +", line.strip()), level))
+    return found
+
+
+def _level(text: str, levels: Mapping[str, str]) -> str:
+    level = levels.get(terpanjang(text, levels), "")
+    return "" if level == _UNSURE else level
+
+
+def tingkat_jabatan(jabatan: str) -> str:
+    """The level of a public office, ``eselon-i``; empty where its words do not tell."""
+    return _level(jabatan, _table()[""])
+
+
+def tingkat_instansi(nama: str) -> str:
+    """The level of who heads a public institution, by its name; empty where that does not tell.
+
+    Behind a comma or c.q. stands the unit that is meant.
+    """
+    return "" if _UNIT.search(nama) else _level(nama, _table()[_INSTANSI])

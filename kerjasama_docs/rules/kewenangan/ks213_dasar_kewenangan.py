@@ -1,0 +1,95 @@
+"""Komparisi PIHAK KESATU tidak menyebut dasar kewenangan Kepala Lembaga Pemasyarakatan Contoh.
+
+Komparisi menyebut keputusan atau akta yang menjadi dasar penanda tangan mewakili pihaknya: nama, nomor, tanggal, dan
+judulnya. Pejabat pemerintahan wajib mencantumkan atau menunjukkan dasar kewenangannya; badan hukum membuktikannya
+dengan akta atau keputusan pengangkatan. Yang dibaca ialah komparisi yang tercetak, siapa pun yang menulisnya.
+
+Salah: komparisi yang hanya memuat nama dan jabatan.
+Benar: "dasar_pengangkatan: {jenis: Keputusan Presiden, nomor: 000/P Tahun 2024, tanggal: 2024-10-21, tentang: …}"
+"""
+
+import re
+from collections.abc import Iterator
+
+from kerjasama_docs.findings import Basis, Finding, Level
+from kerjasama_docs.language import daftar
+from kerjasama_docs.naskah.units.record import TextUnit
+from kerjasama_docs.regex import regex
+from kerjasama_docs.rules.base.penanda import Penanda
+from kerjasama_docs.rules.base.subject import Subject
+
+_BASIS = Basis("uu-30-2014", "Pasal 9 ayat (3)")
+DASAR = (_BASIS,)
+_PRINTED = "pihak.penandatangan.dasar_pengangkatan"
+_PAPER = regex(
+    r"\b(?:keputusan|ketetapan|penetapan|akta|surat (?:kuasa|perintah|mandat|penunjukan|pengangkatan|tugas|keputusan)"
+    r"|sk|keppres|kepmen|petikan|berita acara|anggaran dasar|ad/art|undang-undang|peraturan|statuta|qanun)\b",
+    re.IGNORECASE,
+)
+"""What an official holds his office by."""
+_BY_ITSELF = regex(
+    r"\b(?:anggaran dasar|ad/art|undang-undang|peraturan|statuta|qanun|surat kuasa|surat mandat)\b", re.IGNORECASE
+)
+"""A basis that is no decision of appointment: its number is looked at elsewhere, or it has none."""
+_NUMBER = regex(r"\b(?:nomor|no)\b|\d+/|/\d+", re.IGNORECASE)
+_DAY = regex(r"\btanggal\b|\btertanggal\b|\b\d{1,2} [A-Z][a-z]+ \d{4}\b|\b\d{1,2}[-/]\d{1,2}[-/]\d{4}\b")
+_ADDRESS = regex(r"\b(?:berkedudukan|beralamat|berkantor)\b")
+_DECISION = regex(r"\b(?:keputusan|keppres|kepmen)\b", re.IGNORECASE)
+_TITLE = regex(r"\btentang\b|\bperihal\b|\bmengenai\b", re.IGNORECASE)
+_PERSON = "perseorangan"
+
+
+def _komparisi(subject: Subject, by: Penanda) -> TextUnit | None:
+    """The text that says who signs for a pihak: the one of the opening that gives the pihak its label."""
+    label = subject.called(by.by.place)
+    named = (unit for unit in subject.units if unit.part == "pembukaan" and label in unit.text)
+    return next((unit for unit in named if re.search(rf"(?:disebut|sebagai)\W+{re.escape(label)}\b", unit.text)), None)
+
+
+def _said(unit: TextUnit, by: Penanda) -> str:
+    """The text before the address, without the names of the pihak and of its official, which may hold any word."""
+    text = unit.text
+    for name in (by.pihak.nama, by.jabatan, by.pemberi):
+        text = text.replace(name, " ") if name else text
+    return _ADDRESS.split(text)[0]
+
+
+def _lacking(text: str) -> list[str]:
+    """What the basis does not say."""
+    if _BY_ITSELF.search(text):
+        return []
+    asked = [("nomor", _NUMBER), ("tanggal", _DAY)]
+    if _DECISION.search(text):
+        asked.append(("judul (tentang)", _TITLE))
+    return [name for name, found in asked if not found.search(text)]
+
+
+def _finding(subject: Subject, by: Penanda, told: tuple[str, str], *, level: Level = Level.PERINGATAN) -> Finding:
+    """What is told of a komparisi: the message, and what to do."""
+    basis = _BASIS if by.negara else None
+    return subject.finding(told[0], by.key("dasar_pengangkatan"), told[1], level=level, basis=basis)
+
+
+def _of(subject: Subject, by: Penanda) -> Iterator[Finding]:
+    unit = _komparisi(subject, by)
+    if unit is None:
+        return
+    text, label = _said(unit, by), subject.called(by.by.place)
+    if not _PAPER.search(text):
+        message = f"Komparisi {label} tidak menyebut dasar kewenangan {by.jabatan}."
+        hint = "Isi dasar_pengangkatan dengan jenis, nomor, tanggal, dan tentang, atau kutipannya dalam satu kalimat."
+        yield _finding(subject, by, (message, hint))
+    elif lacking := _lacking(text):
+        missing = daftar(lacking, "dan")
+        message = f"Dasar kewenangan {by.jabatan} dalam komparisi {label} belum menyebut {missing}."
+        level = Level.PERINGATAN if "nomor" in lacking else Level.SARAN
+        yield _finding(subject, by, (message, f"Lengkapi dasar_pengangkatan dengan {missing}."), level=level)
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Find komparisi without the basis of authority; one whose official is still open is told elsewhere."""
+    if not subject.jenis.is_naskah or not subject.jenis.bernomor or _PRINTED in subject.jenis.lepas:
+        return
+    for by in subject.index.penanda:
+        if by.jabatan and by.pihak.golongan != _PERSON:
+            yield from _of(subject, by)
