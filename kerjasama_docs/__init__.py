@@ -1,6 +1,6 @@
 """Drafts naskah kerja sama of Indonesian government bodies from structured input.
 
-Three functions are the whole API: :func:`load` reads a naskah and builds its
+Three functions draft: :func:`load` reads a naskah and builds its
 tree, :func:`check` says what is wrong with it, :func:`render` prints it::
 
     from kerjasama_docs import load, check, render
@@ -10,6 +10,15 @@ tree, :func:`check` says what is wrong with it, :func:`render` prints it::
         print(finding.level, finding.where, finding.message)
     rendered = render(document, formats=["docx", "pdf"])
     Path("naskah.docx").write_bytes(rendered.files["docx"])
+
+Two count: :func:`deadlines` gives the deadlines of a naskah, :func:`deadline` that
+of a name and a day::
+
+    from kerjasama_docs import deadline, deadlines
+
+    for each in deadlines(document).tenggat:
+        print(each.hari_terakhir, each.arti)
+    print(deadline("penyelarasan", date(2026, 5, 11)).hari_terakhir)
 """
 
 from typing import TYPE_CHECKING
@@ -20,23 +29,29 @@ if TYPE_CHECKING:
     from kerjasama_docs.errors import EnvironmentLackError, KerjasamaError, UsageError
     from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, UnreadableInputError
     from kerjasama_docs.pipeline import Document, Rendered, check, load, render
+    from kerjasama_docs.tenggat import Deadline, Deadlines, OpenDeadline, deadline, deadlines
 
 __all__ = [
+    "Deadline",
+    "Deadlines",
     "Document",
     "DocumentFindingsError",
     "EnvironmentLackError",
     "Finding",
     "KerjasamaError",
     "Level",
+    "OpenDeadline",
     "Rendered",
     "UnreadableInputError",
     "UsageError",
     "__version__",
     "check",
+    "deadline",
+    "deadlines",
     "load",
     "render",
 ]
-_HOMES = ("errors", "findings", "pipeline")
+_HOMES = ("errors", "findings", "pipeline", "tenggat")
 """Modules in which these names live, the cheapest first."""
 
 

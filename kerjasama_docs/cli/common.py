@@ -78,14 +78,19 @@ def assets_of(templat: str | None, folder: Path = Path()) -> "Assets":
 
 def write_text(text: str, target: str, inputs: Iterable[Path | str], *, timpa: bool) -> None:
     """Write a text to a file, which is none of those it was made from, and say so; or to standard output for ``-``."""
+    write_bytes(text.encode(), target, inputs, timpa=timpa)
+
+
+def write_bytes(content: bytes, target: str, inputs: Iterable[Path | str], *, timpa: bool) -> None:
+    """Write bytes as :func:`write_text` does a text."""
     from kerjasama_docs.output import refuse_existing, refuse_folder, refuse_inputs, write_all, write_stdout
 
     if target == "-":
-        write_stdout(text.encode())
+        write_stdout(content)
     else:
         refuse_folder(Path(target))
         refuse_inputs([Path(target)], inputs)
         if not timpa:
             refuse_existing([Path(target)], single=True)
-        write_all({Path(target): text.encode()}, overwrite=timpa)
+        write_all({Path(target): content}, overwrite=timpa)
         announce(Path(target))

@@ -30,7 +30,7 @@ def skema(jenis: str, keluaran: str, *, templat: str | None, timpa: bool) -> Non
 @click.option("--json", "as_json", is_flag=True, help="Cetak sebagai JSON.")
 @TEMPLATES
 def daftar(apa: str, *, as_json: bool, templat: str | None) -> None:
-    """Tampilkan yang tersedia: jenis, klausul, profil, aturan, lampiran, mesin, atau peraturan."""
+    """Tampilkan yang tersedia: jenis, klausul, profil, aturan, lampiran, mesin, peraturan, atau tenggat."""
     from kerjasama_docs import report
     from kerjasama_docs.jobs.daftar import in_columns, listed
 

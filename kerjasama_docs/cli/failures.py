@@ -11,7 +11,13 @@ from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Unrea
 
 _LISTS_FINDINGS = "periksa"
 """The command whose JSON is a list of findings."""
-_NOTHING: Mapping[str, Mapping[str, object]] = {"buat": {"naskah": []}, "lampiran": {"keluaran": None}}
+_WITH_FORMAT = (_LISTS_FINDINGS, "tenggat")
+"""Commands whose --format may be JSON."""
+_NOTHING: Mapping[str, Mapping[str, object]] = {
+    "buat": {"naskah": []},
+    "lampiran": {"keluaran": None},
+    "tenggat": {"tenggat": [], "terbuka": []},
+}
 """What the others say beside their findings when nothing came of it."""
 _BUG = "Galat dalam program ini"
 _LOOP = "Symlink loop from"
@@ -42,7 +48,7 @@ def wants_json(arguments: Sequence[str]) -> bool:
     """Whether a program is to read what a command prints."""
     first, *others = arguments or [""]
     as_format = "--format=json" in others or ("--format", "json") in pairwise(others)
-    return "--json" in others or (first == _LISTS_FINDINGS and as_format)
+    return "--json" in others or (first in _WITH_FORMAT and as_format)
 
 
 def _findings(error: Exception) -> Sequence[Finding]:

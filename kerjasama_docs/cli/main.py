@@ -99,7 +99,11 @@ _COMMANDS = (
         "naskah",
         "Buat semua naskah contoh sebagai Word dan PDF, dan tabel contoh sebagai Word, PDF, dan Excel.",
     ),
-    ("daftar", "daftar", "Tampilkan yang tersedia: jenis, klausul, profil, aturan, lampiran, mesin, atau peraturan."),
+    (
+        "daftar",
+        "daftar",
+        "Tampilkan yang tersedia: jenis, klausul, profil, aturan, lampiran, mesin, peraturan, atau tenggat.",
+    ),
     (
         "lampiran",
         "lampiran",
@@ -107,6 +111,7 @@ _COMMANDS = (
     ),
     ("periksa", "naskah", "Periksa BERKAS: apa yang kurang atau salah, dan dasar hukumnya."),
     ("skema", "daftar", "Tulis JSON Schema masukan JENIS, agar penyunting teks dapat melengkapi dan memeriksa."),
+    ("tenggat", "tenggat", "Hitung tenggat menurut peraturan dan naskah, dalam hari kerja."),
     ("templat", "templat", "Salin, periksa, atau tampilkan templat."),
 )
 """Each command, the module it stands in, and the first sentence of its help (a test compares them)."""

@@ -86,16 +86,25 @@ def read_source(name: str, *, tidy: bool = True) -> tuple[Source, bytes]:
         UnreadableInputError: Its text is not well formed.
         DocumentFindingsError: A text in it cannot be printed.
     """
+    source, raw = _read(name)
+    return _meant(source, tidy=tidy), raw
+
+
+def read_plain(name: str) -> Source:
+    """Read a file that is no naskah, as it was typed; raises as :func:`read_source`."""
+    return printable(bounded(_read(name)[0]))
+
+
+def _read(name: str) -> tuple[Source, bytes]:
     raw = read_bytes(name, MAX_BYTES)
     if len(raw) > MAX_BYTES:
         raise UsageError(
             f"Berkas {name} lebih besar dari 10 MB.", "Masukan naskah berupa teks; pindahkan isi yang besar."
         )
     try:
-        source = _reader_of(name)(_decoded(raw, name), name)
+        return _reader_of(name)(_decoded(raw, name), name), raw
     except DocumentFindingsError as error:
         raise UnreadableInputError(error.findings) from error
-    return _meant(source, tidy=tidy), raw
 
 
 def source_of(data: Mapping[str, object], *, tidy: bool = True) -> Source:

@@ -56,6 +56,12 @@ def _peraturan(_assets: Assets) -> list[Entry]:
     return [(key, f"{short} tentang {title} ({keadaan(key)})") for key, (short, title) in said.items()]
 
 
+def _tenggat(assets: Assets) -> list[Entry]:
+    from kerjasama_docs.tenggat.dikenal import known_deadlines
+
+    return [(known.nama, known.arti) for known in known_deadlines(assets)]
+
+
 _LISTS: Mapping[str, Callable[[Assets], list[Entry]]] = {
     "jenis": _jenis,
     "klausul": _klausul,
@@ -64,6 +70,7 @@ _LISTS: Mapping[str, Callable[[Assets], list[Entry]]] = {
     "lampiran": _lampiran,
     "mesin": _mesin,
     "peraturan": _peraturan,
+    "tenggat": _tenggat,
 }
 
 
@@ -71,7 +78,7 @@ def entries(what: str, assets: Assets) -> list[Entry]:
     """All things of one sort with a line about each.
 
     Args:
-        what: ``jenis``, ``klausul``, ``profil``, ``aturan``, ``lampiran``, ``mesin``, ``peraturan``.
+        what: ``jenis``, ``klausul``, ``profil``, ``aturan``, ``lampiran``, ``mesin``, ``peraturan``, ``tenggat``.
         assets: Where templates are looked for.
 
     Raises:

@@ -1,0 +1,187 @@
+"""What the text of a naskah itself sets: lengths before and after its events, last days, what recurs.
+
+Read are the sentences as they are printed, whoever wrote them: "paling lambat 3 (tiga) bulan sebelum jangka waktu
+Nota Kesepahaman ini berakhir", "paling lama 30 (tiga puluh) hari kalender terhitung sejak tanggal penandatanganan".
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from kerjasama_docs.language import INDONESIA, parse_tanggal
+from kerjasama_docs.model.base import Durasi
+from kerjasama_docs.naskah.units.record import TextUnit
+from kerjasama_docs.regex import regex
+
+_LENGTH = (
+    r"(?P<n>[1-9][0-9]{0,3})(?: ?\([^()]{1,80}\))? "
+    r"(?P<satuan>hari kerja|hari kalender|hari|minggu|bulan|tahun)\b"
+)
+_LIMIT = (
+    r"(?:paling (?:lama|lambat|akhir|sedikit|kurang)|selambat(?:-?lambat)?nya|sekurang-?kurangnya|tidak (?:lebih dari|"
+    r"melebihi|melewati)|dalam (?:jangka |tenggang |tempo )?waktu|maksimal|minimal)"
+)
+_TERM = regex(
+    rf"(?:\b(?P<limit>{_LIMIT}) )?{_LENGTH},? (?:(?:ter|di)?hitung )?"
+    r"(?P<rel>sejak|semenjak|setelah|sesudah|sebelum) (?=(?P<event>[^;:]{3,200}))",
+    re.IGNORECASE,
+)
+"""A length before or after an event; without a word of limit it is one only before the end."""
+_MONTHS = "Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember"
+_DAY = rf"(?P<hari>[0-9]{{1,2}} (?:{_MONTHS}) [0-9]{{4}})"
+_STATED = regex(
+    rf"\b{_LIMIT}(?: pada)?(?: hari [A-Za-z]{{4,6}},?)?(?: tanggal)? {_DAY}|"
+    rf"\bsebelum tanggal (?P<eve>[0-9]{{1,2}} (?:{_MONTHS}) [0-9]{{4}})",
+    re.IGNORECASE,
+)
+_RECURRING = regex(
+    r"\b(?:(?P<kali>[1-9][0-9]?)(?: ?\([^()]{1,40}\))?|satu|se) ?kali (?:dalam |setiap |tiap |per |se)"
+    r"(?:(?P<n>[1-9][0-9]?)(?: ?\([^()]{1,40}\))? )?(?P<satuan>minggu|bulan|tahun)\b",
+    re.IGNORECASE,
+)
+_LEAST = regex(r"(?:paling (?:sedikit|kurang)|sekurang-?kurangnya|minimal)", re.IGNORECASE)
+"""What is a last day only before an event: 30 days after it at the earliest are none."""
+_VALIDITY = regex(r"\b(?:berlaku|selama|untuk)\s+(?:(?:untuk )?jangka waktu\s+)?$", re.IGNORECASE)
+"""What stands before a length that says how long a thing lasts."""
+_BEFORE = 40
+"""Letters before a length in which that stands."""
+_END_OF_EVENT = regex(
+    r",|\.(?: |$)| (?:yang|kepada|melalui|dengan|untuk|secara|oleh|kecuali|dan wajib) ", re.IGNORECASE
+)
+_SELF = (
+    r"(?:nota|perjanjian|kesepakatan|memorandum|naskah|pernyataan|adendum|perpanjangan|pengakhiran|surat|kerja sama)\b"
+)
+_WHEN = r"(?:(?:tanggal|saat|hari|waktu) )?"
+_SPAN = rf"(?:jangka waktu|masa berlaku)(?: (?:tersebut|ini|sebagaimana dimaksud .{{1,90}}|{_SELF}.{{0,90}}))?"
+
+
+class Saat(StrEnum):
+    """The events in the life of a naskah that its text counts from."""
+
+    TANDA_TANGAN = "naskah ditandatangani"
+    MULAI = "kerja sama mulai berlaku"
+    BERAKHIR = "jangka waktu berakhir"
+
+
+_EVENTS = (
+    (
+        Saat.TANDA_TANGAN,
+        regex(
+            rf"{_WHEN}(?:(?:penandatanganan|ditandatangani(?:nya)?)(?: {_SELF}.{{0,60}}\bini)?|{_SELF}.{{0,60}}\bini "
+            r"(?:telah )?ditandatangani)",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        Saat.BERAKHIR,
+        regex(
+            rf"{_WHEN}(?:berakhirnya(?: (?:{_SPAN}|{_SELF}.{{0,90}}))?|(?:{_SPAN}|{_SELF}.{{0,90}}) "
+            r"(?:telah )?(?:berakhir|habis|selesai))",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        Saat.MULAI,
+        regex(
+            rf"{_WHEN}(?:(?:mulai )?berlakunya(?: {_SELF}.{{0,90}})?|(?:{_SELF}.{{0,90}} )?mulai berlaku)",
+            re.IGNORECASE,
+        ),
+    ),
+)
+_ON_A_DAY = regex(rf"(?:tanggal )?{_DAY}", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A deadline that a sentence sets.
+
+    Attributes:
+        unit: The text it stands in.
+        kalimat: The sentence.
+        lama: The length; None for a last day that is named.
+        mundur: Whether it is counted back.
+        saat: The event; a day that is named; the words of another event.
+        berulang: Whether it recurs from the first day to the last.
+        urutan: Which of its unit it is, from 1.
+    """
+
+    unit: TextUnit
+    kalimat: str
+    lama: Durasi | None
+    saat: Saat | date | str
+    mundur: bool = False
+    berulang: bool = False
+    urutan: int = 1
+
+
+def _day(text: str) -> date | None:
+    """A day that is named; None where the calendar has none."""
+    try:
+        return parse_tanggal(text)
+    except ValueError:
+        return None
+
+
+def _event(words: str) -> Saat | date | str:
+    """What a term runs from: an event of the naskah, a day, or other words as they are."""
+    said = _END_OF_EVENT.split(words, maxsplit=1)[0].strip(" .")
+    if (named := _ON_A_DAY.match(said)) and (day := _day(named["hari"])):
+        return day
+    return next((saat for saat, pattern in _EVENTS if pattern.fullmatch(said)), said)
+
+
+def _is_term(found: re.Match[str], saat: Saat | date | str) -> bool:
+    """Whether a length with an event sets a last day, and does not say how long a thing lasts."""
+    before = found["rel"].casefold() == "sebelum"
+    limit = found["limit"]
+    if not limit:
+        return before and saat is Saat.BERAKHIR
+    lasts = _VALIDITY.search(found.string[max(0, found.start() - _BEFORE) : found.start()])
+    return before or not (_LEAST.match(limit) or lasts)
+
+
+def _terms(text: str) -> Iterator[tuple[Durasi | None, Saat | date | str, bool]]:
+    for found in _TERM.finditer(text):
+        saat = _event(found["event"])
+        if _is_term(found, saat):
+            lama = Durasi(jumlah=int(found["n"]), satuan=found["satuan"].casefold())
+            yield lama, saat, found["rel"].casefold() == "sebelum"
+
+
+def _stated(text: str) -> Iterator[date]:
+    for found in _STATED.finditer(text):
+        if day := _day(found["hari"] or found["eve"]):
+            yield day
+
+
+def _recurring(text: str) -> Iterator[Durasi]:
+    """What is done once in a length, or so often in a year that it comes to whole months."""
+    for found in _RECURRING.finditer(text):
+        often, jumlah, satuan = int(found["kali"] or 1), int(found["n"] or 1), found["satuan"].casefold()
+        if often == 1:
+            yield Durasi(jumlah=jumlah, satuan=satuan)
+        elif satuan == "tahun" and jumlah * 12 % often == 0:
+            yield Durasi(jumlah=jumlah * 12 // often, satuan="bulan")
+
+
+def _in_sentence(unit: TextUnit, text: str) -> Iterator[Said]:
+    for lama, saat, mundur in _terms(text):
+        yield Said(unit, text, lama, saat, mundur)
+    for day in _stated(text):
+        yield Said(unit, text, None, day)
+    for lama in _recurring(text):
+        yield Said(unit, text, lama, Saat.MULAI, berulang=True)
+
+
+def deadlines_said(units: tuple[TextUnit, ...]) -> Iterator[Said]:
+    """The deadlines that the sentences of a naskah set, in the order of reading; of two languages the Indonesian."""
+    for unit in units:
+        if unit.bahasa != INDONESIA.nama:
+            continue
+        count = 0
+        for start, end in unit.sentences:
+            for said in _in_sentence(unit, unit.text[start:end]):
+                count += 1
+                yield Said(unit, said.kalimat, said.lama, said.saat, said.mundur, said.berulang, count)
