@@ -21,7 +21,7 @@ from kerjasama_docs.cli.main import run
 try:
     run()
 except SystemExit as end:
-    code = end.name or 0
+    code = end.code or 0
 names = {name.split(".")[0] for name in set(sys.modules) - before}
 own = sorted(name for name in sys.modules if name.startswith("kerjasama_docs."))
 print("\\n" + json.dumps([code, sorted(names - sys.stdlib_module_names), sorted(names & sys.stdlib_module_names), own]))
@@ -118,6 +118,14 @@ def test_checking_a_naskah(parts: Path) -> None:
     assert (libraries - set(CHECK), left_over(CHECK, libraries)) == NOTHING
     assert not [name for name in own if name.startswith((*UNUSED, *SPARED))]
     assert len(own) <= MOST, len(own)
+
+
+@pytest.mark.usefixtures("proses")
+def test_counting_a_deadline(parts: Path) -> None:
+    libraries, own = loaded(parts, "tenggat", "penyelarasan", "2026-05-11")
+    assert libraries - set(CHECK) == {"holidays", "dateutil", "six", "csv"} - set(CHECK)
+    assert not [name for name in own if name.startswith(("kerjasama_docs.docx", "kerjasama_docs.pdf"))]
+    assert "kerjasama_docs.tenggat.ics" not in own
 
 
 @pytest.mark.usefixtures("proses")

@@ -11,7 +11,6 @@ from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where
 from kerjasama_docs.inputs import Source, validate
 from kerjasama_docs.inputs.read import read_plain
 from kerjasama_docs.inputs.source import Key, printable
-from kerjasama_docs.inputs.table_files import read_tables
 from kerjasama_docs.inputs.tables.sheet import Row, Sheet
 from kerjasama_docs.language import KALENDER, Kalender, tanggal_hari
 from kerjasama_docs.language.lipat import lipat
@@ -101,6 +100,8 @@ def _odd(own: HariSendiri, source: Source) -> Iterator[Finding]:
 
 def _from_table(name: str) -> tuple[Source, list[Finding]]:
     """The days of a CSV as the same in YAML would give them, each with its line."""
+    from kerjasama_docs.inputs.table_files import read_tables  # reads workbooks too, which takes time to load
+
     sheets, findings = read_tables(name)
     data: dict[str, list[object]] = {status: [] for status in _STATUS}
     places: dict[Key, tuple[int, int]] = {}
