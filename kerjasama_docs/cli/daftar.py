@@ -6,6 +6,9 @@ from kerjasama_docs.cli.common import OVERWRITE, TARGET, TEMPLATES, assets_of, w
 from kerjasama_docs.cli.params import teks
 from kerjasama_docs.cli.words import Perintah
 
+_FINDINGS = "temuan"
+"""What ``skema`` calls the findings, beside the kinds of naskah."""
+
 
 @click.command(cls=Perintah)
 @click.argument("jenis", type=teks)
@@ -13,15 +16,19 @@ from kerjasama_docs.cli.words import Perintah
 @TEMPLATES
 @OVERWRITE
 def skema(jenis: str, keluaran: str, *, templat: str | None, timpa: bool) -> None:
-    """Tulis JSON Schema masukan JENIS, agar penyunting teks dapat melengkapi dan memeriksa."""
+    """Tulis JSON Schema masukan JENIS, agar penyunting teks dapat melengkapi dan memeriksa; atau skema temuan."""
     from kerjasama_docs.assets import Area
     from kerjasama_docs.jobs.inputs import templates_of
     from kerjasama_docs.naskah.klausul.names import known_name
     from kerjasama_docs.report import as_json
+    from kerjasama_docs.schema.findings import findings_schema
     from kerjasama_docs.schema.kinds import schema_for
 
     assets = assets_of(templat)
-    schema = schema_for(known_name(Area.NASKAH, jenis, assets), assets)
+    if jenis.strip().casefold() == _FINDINGS:
+        schema = findings_schema()
+    else:
+        schema = schema_for(known_name(Area.NASKAH, jenis, assets), assets)
     write_text(as_json(schema) + "\n", keluaran, templates_of(assets), timpa=timpa)
 
 

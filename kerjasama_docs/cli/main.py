@@ -109,8 +109,12 @@ _COMMANDS = (
         "lampiran",
         "Gabungkan tabel dari BERKAS (XLSX, CSV, YAML, JSON, atau folder) menjadi satu Lampiran NAMA.",
     ),
-    ("periksa", "naskah", "Periksa BERKAS: apa yang kurang atau salah, dan dasar hukumnya."),
-    ("skema", "daftar", "Tulis JSON Schema masukan JENIS, agar penyunting teks dapat melengkapi dan memeriksa."),
+    ("periksa", "periksa", "Periksa BERKAS: apa yang kurang atau salah, dan dasar hukumnya."),
+    (
+        "skema",
+        "daftar",
+        "Tulis JSON Schema masukan JENIS, agar penyunting teks dapat melengkapi dan memeriksa; atau skema temuan.",
+    ),
     ("tenggat", "tenggat", "Hitung tenggat menurut peraturan dan naskah, dalam hari kerja."),
     ("templat", "templat", "Salin, periksa, atau tampilkan templat."),
 )

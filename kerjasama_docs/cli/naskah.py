@@ -1,11 +1,11 @@
-"""The commands that make and check naskah: ``buat``, ``periksa``, ``contoh``."""
+"""The commands that make naskah: ``buat``, ``contoh``."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from kerjasama_docs.cli.common import FILES, FINAL, OVERWRITE, TEMPLATES, TIDY, announce, exit_on_errors, report, show
+from kerjasama_docs.cli.common import FILES, FINAL, OVERWRITE, TEMPLATES, TIDY, announce, exit_on_errors, show
 from kerjasama_docs.cli.params import jalur, teks
 from kerjasama_docs.cli.words import Perintah
 
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 )
 @click.option("--pdfa", is_flag=True, help="Buat PDF/A-2b untuk arsip (dengan mesin libreoffice).")
 @click.option("--mesin-pdf", type=teks, default="auto", metavar="MESIN", help="auto, dxpdf, atau libreoffice.")
+@click.option("--catatan", is_flag=True, help="Muat temuan sebagai komentar Word di tempatnya masing-masing.")
 @click.option("--json", "as_json", is_flag=True, help="Cetak hasil sebagai JSON.")
 @TIDY
 @TEMPLATES
@@ -54,6 +55,7 @@ def buat(  # noqa: PLR0913 - one parameter for each option
     alternat: int,
     pdfa: bool,
     mesin_pdf: str,
+    catatan: bool,
     as_json: bool,
     rapikan: str,
     templat: str | None,
@@ -74,6 +76,7 @@ def buat(  # noqa: PLR0913 - one parameter for each option
         bahasa=language_of(bahasa),
         alternat=alternat,
         tidy=rapikan == "ya",
+        notes=catatan,
     )
     if keluaran == "-":
         _to_stdout(berkas, order)
@@ -114,22 +117,3 @@ def contoh(keluaran: str, *, timpa: bool) -> None:
     from kerjasama_docs.jobs.contoh import make_samples
 
     _tell(make_samples(Path(keluaran), announce, overwrite=timpa))
-
-
-@click.command(cls=Perintah)
-@FILES
-@click.option("--format", "form", type=click.Choice(["teks", "json"]), default="teks", help="Bentuk laporan.")
-@FINAL
-@TIDY
-@TEMPLATES
-def periksa(berkas: tuple[str, ...], form: str, *, final: bool, rapikan: str, templat: str | None) -> None:
-    """Periksa BERKAS: apa yang kurang atau salah, dan dasar hukumnya."""
-    from kerjasama_docs.jobs.periksa import check_all
-    from kerjasama_docs.report import as_json, findings_data
-
-    checked = check_all(berkas, templat, final=final, tidy=rapikan == "ya")
-    if form == "json":
-        click.echo(as_json(findings_data(checked.findings)))
-    else:
-        report(checked.findings, ", ".join(berkas))
-    exit_on_errors(checked.findings, unreadable=checked.unreadable)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from kerjasama_docs.assets import nearest
 from kerjasama_docs.errors import UsageError
-from kerjasama_docs.regulations import regulation
+from kerjasama_docs.regulations import paraphrase, regulation
 from kerjasama_docs.rules import Rule, rule_called, rules_by_name
 
 
@@ -28,6 +28,6 @@ def explained(rule: Rule) -> str:
 
 def _basis(rule: Rule) -> Iterator[str]:
     """The articles it rests on."""
-    cited = [f"- {regulation(each.regulation).singkat} {each.article}" for each in rule.dasar]
+    cited = [f"- {regulation(each.regulation).singkat} {each.article}: {paraphrase(each)}" for each in rule.dasar]
     if cited:
         yield "\n".join(("Dasar:", *cited))

@@ -6,7 +6,7 @@ files come together; then each naskah is made and written whole.
 
 import sys
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kerjasama_docs.errors import UsageError
@@ -46,6 +46,7 @@ class NaskahOrder:
         bahasa: The one language that is wanted of a naskah in two; None for both.
         alternat: Which pihak comes first.
         tidy: Whether what is typed is tidied.
+        notes: Whether the findings stand as comments in the Word file.
     """
 
     folder: Path
@@ -59,6 +60,7 @@ class NaskahOrder:
     bahasa: NamaBahasa | None = None
     alternat: int = 1
     tidy: bool = True
+    notes: bool = False
 
 
 @dataclass(frozen=True)
@@ -99,6 +101,7 @@ def make_one(files: Sequence[str], order: NaskahOrder) -> tuple[bytes, tuple[Fin
         UsageError: Several files or forms are asked for.
         DocumentFindingsError: The naskah cannot be built, or is not ready to be final.
     """
+    _refuse_notes(order)
     if len(files) != 1 or len(order.formats) != 1:
         raise UsageError("Keluaran baku memuat satu naskah dalam satu bentuk.", "Misalnya: --format teks -o -")
     rendered = _rendered(_wanted(files[0], order), order)
@@ -117,6 +120,7 @@ def make(files: Sequence[str], order: NaskahOrder, announce: Callable[[Path], No
         UsageError: A file is missing, an output is in the way, a name is unknown.
         EnvironmentLackError: The machine lacks something.
     """
+    _refuse_notes(order)
     refuse_no_folder(order.folder)
     read = read_all(files, lambda name: _wanted(name, order))
     if read.findings:
@@ -142,7 +146,27 @@ def _wanted(name: str, order: NaskahOrder) -> Document:
 
 
 def _rendered(document: Document, order: NaskahOrder) -> Rendered:
-    return render(document, formats=order.formats, final=order.final, pdfa=order.pdfa, engine=order.engine)
+    made = render(document, formats=order.formats, final=order.final, pdfa=order.pdfa, engine=order.engine)
+    if not order.notes:
+        return made
+    from kerjasama_docs.docx.comments import with_comments
+    from kerjasama_docs.jobs.komentar import comments_of
+
+    commented = with_comments(made.files["docx"], comments_of(document.built, made.findings))
+    return replace(made, files={**made.files, "docx": commented})
+
+
+def _refuse_notes(order: NaskahOrder) -> None:
+    """Refuse comments where nobody could read them, or where they would be signed.
+
+    Raises:
+        UsageError: No Word file is asked for, or a final one.
+    """
+    if order.notes and "docx" not in order.formats:
+        raise UsageError("Catatan hanya dapat dimuat dalam berkas Word.", "Tambahkan docx pada --format.")
+    if order.notes and order.final:
+        hint = "Buat catatannya dari rancangan, tanpa --final."
+        raise UsageError("Naskah final tidak memuat catatan pemeriksaan.", hint)
 
 
 def _targets(documents: Sequence[Document], order: NaskahOrder, files: Sequence[str]) -> list[dict[Format, Path]]:

@@ -1,0 +1,100 @@
+"""The command that checks naskah: ``periksa``."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from kerjasama_docs.cli.common import FINAL, OVERWRITE, TARGET, TEMPLATES, TIDY, exit_on_errors, report, write_bytes
+from kerjasama_docs.cli.params import jalur, teks
+from kerjasama_docs.cli.words import Perintah
+
+if TYPE_CHECKING:
+    from kerjasama_docs.jobs.periksa import Checked
+
+FORMS = ("teks", "json", "sarif", "docx")
+"""How the findings may be written."""
+
+
+@click.command(cls=Perintah)
+@click.argument("berkas", nargs=-1, type=jalur)
+@click.option(
+    "--format", "form", type=click.Choice(FORMS), default="teks", help="Bentuk laporan; docx: catatan untuk berkas."
+)
+@click.option(
+    "--jelaskan",
+    "explained",
+    type=teks,
+    multiple=True,
+    metavar="ATURAN",
+    help="Jelaskan sebuah aturan menurut kode atau namanya (KS104); boleh berulang, tanpa BERKAS.",
+)
+@FINAL
+@TIDY
+@TARGET
+@TEMPLATES
+@OVERWRITE
+@click.pass_context
+def periksa(  # noqa: PLR0913 - one parameter for each option
+    context: click.Context,
+    berkas: tuple[str, ...],
+    form: str,
+    *,
+    explained: tuple[str, ...],
+    final: bool,
+    rapikan: str,
+    keluaran: str,
+    templat: str | None,
+    timpa: bool,
+) -> None:
+    """Periksa BERKAS: apa yang kurang atau salah, dan dasar hukumnya."""
+    if explained:
+        _explain(explained)
+    if not berkas:
+        if explained:
+            return
+        raise click.MissingParameter(ctx=context, param=context.command.params[0], param_hint="'BERKAS...'")
+    from kerjasama_docs.jobs.periksa import check_all
+
+    checked = check_all(berkas, templat, final=final, tidy=rapikan == "ya")
+    if form == "teks" and keluaran == "-":
+        report(checked.findings, ", ".join(berkas))
+    else:
+        written = _written(checked, form, templat)
+        sources = [] if keluaran == "-" else _sources(checked, berkas)
+        write_bytes(written, keluaran, sources, timpa=timpa)
+    exit_on_errors(checked.findings, unreadable=checked.unreadable)
+
+
+def _explain(names: Sequence[str]) -> None:
+    """Print what some rules look at, why, and what the law behind them says."""
+    from kerjasama_docs.jobs.aturan import explained, rule_of
+
+    click.echo("\n\n".join(explained(rule_of(name)) for name in names))
+
+
+def _written(checked: "Checked", form: str, templat: str | None) -> bytes:
+    """The findings in one of the forms."""
+    from kerjasama_docs import report as reports
+
+    if form == "docx":
+        from kerjasama_docs.jobs.catatan import note
+
+        return note(checked, templat)
+    if form == "sarif":
+        from kerjasama_docs.report.sarif import sarif
+
+        text = reports.as_json(sarif(checked.findings))
+    elif form == "json":
+        text = reports.as_json(reports.findings_data(checked.findings))
+    else:
+        text = f"{reports.findings_text(checked.findings)}\n\n{reports.summary(checked.findings)}."
+    return f"{text}\n".encode()
+
+
+def _sources(checked: "Checked", files: Sequence[str]) -> list[Path | str]:
+    """What the report is made from."""
+    from kerjasama_docs.jobs.inputs import files_of
+
+    return [*files, *(file for document in checked.documents for file in files_of(document))]
