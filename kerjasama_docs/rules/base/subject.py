@@ -104,11 +104,6 @@ class Subject:
         """The day on which it is signed, None while that is open."""
         return self.index.built.naskah.penandatanganan.tanggal
 
-    @property
-    def open_level(self) -> Level:
-        """How much an open value weighs: a draft may leave it open, a final naskah may not."""
-        return Level.GALAT if self.final else Level.PERINGATAN
-
     def binds(self, key: str) -> bool:
         """Whether a regulation binds this naskah: its profil, kind or variant names it, and it was in force then."""
         return key in self.index.binding
@@ -159,5 +154,5 @@ class Subject:
             basis: The article behind it.
         """
         place = where if isinstance(where, Where) else self.source.where(where)
-        weight = level or self.open_level
+        weight = level or (Level.GALAT if self.final else Level.PERINGATAN)
         return Finding(self.code, weight, message, place, hint, basis, alias=self.name, open=level is None)

@@ -44,7 +44,7 @@ def check(subject: Subject) -> Iterator[Finding]:
         fields = _fields(subject, isi, bagian)
         title = f"{bagian.pasal.nama} (“{bagian.kepala}”)"
         message = f"{title} hanya berisi kalimat bawaan, sehingga {isi.isi} belum tertulis dalam naskah."
-        level = subject.open_level if isi.hal in _NEEDED else Level.PERINGATAN
+        level = None if isi.hal in _NEEDED else Level.PERINGATAN
         hint = f"Isi {daftar(fields, 'atau')}, atau tulis sendiri bunyi Pasalnya."
         basis = Basis(isi.peraturan, isi.pasal)
         yield subject.finding(message, _where(fields), hint, level=level, basis=basis)

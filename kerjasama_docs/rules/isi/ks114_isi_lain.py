@@ -28,4 +28,4 @@ def check(subject: Subject) -> Iterator[Finding]:
         message = f"{title}, tetapi bunyinya tidak menyebut {isi.isi} sama sekali."
         hint = f"Tulis {isi.isi} dalam Pasal itu, dan pindahkan yang lain ke Pasalnya sendiri."
         basis = Basis(isi.peraturan, isi.pasal)
-        yield subject.finding(message, subject.place(unit), hint, level=subject.open_level, basis=basis)
+        yield subject.finding(message, subject.place(unit), hint, basis=basis)
