@@ -20,6 +20,7 @@ from kerjasama_docs.naskah.views.pengirim import Pengirim, pengirim
 from kerjasama_docs.naskah.views.tujuan import Alamat, alamat
 from kerjasama_docs.regulations import regulation
 from kerjasama_docs.rules.base.bacaan import Bacaan, bacaan_of
+from kerjasama_docs.rules.base.daftar_butir import Rincian, rincian_dari
 from kerjasama_docs.rules.base.hari import Hari, hari_dalam
 from kerjasama_docs.rules.base.isi import Pencari, Temuan
 from kerjasama_docs.rules.base.lama_teks import Lama, lama_dalam
@@ -159,6 +160,11 @@ class Index:
         if not bernomor(self.built.pohon):
             return ()
         return tuple(found for unit in self.units for found in pengacuan(unit, istilah=self.istilah))
+
+    @cached_property
+    def rincian(self) -> tuple[Rincian, ...]:
+        """The lists of the naskah, each with what leads to it."""
+        return rincian_dari(self.units)
 
     @cached_property
     def dikenal(self) -> Dikenal:

@@ -34,8 +34,13 @@ def _promising(blocks: Sequence[Block], above: tuple[_Step, ...]) -> Iterator[tu
 
 
 def _goes_on(unit: Unit, after: Block) -> bool:
-    """Whether what stands behind a unit is the next of its kind, and so nothing that the unit leads to."""
-    return isinstance(after, Unit) and unit.kind is not Kind.PARAGRAF and after.kind is unit.kind
+    """Whether what stands behind a unit is the next of its kind, and so nothing that the unit leads to.
+
+    An ayat that begins small is an item of the one above it in all but its mark, of which another rule tells.
+    """
+    if not isinstance(after, Unit) or unit.kind is Kind.PARAGRAF or after.kind is not unit.kind:
+        return False
+    return unit.kind is not Kind.AYAT or not plain(after.content)[:1].islower()
 
 
 def _parts(subject: Subject) -> Iterable[tuple[Sequence[Block], tuple[_Step, ...]]]:

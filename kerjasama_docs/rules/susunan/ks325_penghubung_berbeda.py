@@ -1,0 +1,67 @@
+"""Butir rincian dihubungkan dengan “dan” dan dengan “atau”.
+
+Satu rincian bersifat kumulatif, alternatif, atau keduanya, dan menyebutnya dengan satu kata penghubung di belakang
+butir kedua dari akhir. Kata yang berbeda membuat tidak jelas apakah semua butir atau salah satunya yang berlaku.
+
+Salah: a. ketua; dan b. sekretaris; atau c. anggota.
+Benar: a. ketua; b. sekretaris; dan c. anggota.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from kerjasama_docs.findings import Basis, Finding, Level
+from kerjasama_docs.language import kata_akhir
+from kerjasama_docs.naskah.units.record import Author, Sort, TextUnit
+from kerjasama_docs.rules.base.baris import daftar_terketik
+from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.base.tanda_butir import deret_tanda
+
+DASAR = (
+    Basis("uu-12-2011", "Lampiran II angka 88"),
+    Basis("uu-12-2011", "Lampiran II angka 89"),
+    Basis("uu-12-2011", "Lampiran II angka 91"),
+)
+_HINT = "Pilih satu: “dan” bila semua butir berlaku, “atau” bila salah satu, “dan/atau” bila keduanya mungkin."
+
+
+def _joining(items: Sequence[str]) -> list[str]:
+    """The different words that join items, in the order of the text; that behind the last one joins another list."""
+    return [*dict.fromkeys(word for word in map(kata_akhir, items[:-1]) if word)]
+
+
+def _message(words: Sequence[str]) -> str:
+    return f"Butir rincian dihubungkan dengan “{words[0]}” dan dengan “{words[1]}”."
+
+
+def _typed(subject: Subject) -> Iterator[Finding]:
+    """Lists that were typed on lines of their own."""
+    for found in daftar_terketik(subject.source):
+        words = _joining(found.butir)
+        if len(words) > 1:
+            yield subject.finding(_message(words), found.where, _HINT, level=Level.PERINGATAN, basis=DASAR[0])
+
+
+def _inline(subject: Subject, unit: TextUnit) -> Iterator[Finding]:
+    """Lists inside a sentence, which nobody joins but the drafter: one word too many is a remark too."""
+    for row in deret_tanda(unit.text):
+        ends = [mark.start for mark in row[1:]]
+        items = [unit.text[mark.end : end] for mark, end in zip(row, ends, strict=False)]
+        words = [kata_akhir(item) for item in items]
+        if subject.author(unit, row[0].start, row[-1].end) is Author.BUNDLED:
+            continue
+        where = subject.place(unit, row[0].start, row[-1].end)
+        named = [*dict.fromkeys(word for word in words if word)]
+        if len(named) > 1:
+            yield subject.finding(_message(named), where, _HINT, level=Level.PERINGATAN, basis=DASAR[0])
+        elif any(words[:-1]):
+            message = f"Kata “{named[0]}” diulang pada butir rincian; cukup sebelum butir terakhir."
+            hint = f"Hapus “{named[0]}” yang lain, dan akhiri butirnya dengan titik koma."
+            yield subject.finding(message, where, hint, level=Level.SARAN, basis=DASAR[2])
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Find lists whose items are joined in different ways."""
+    yield from _typed(subject)
+    for unit in subject.units:
+        if unit.sort in {Sort.SENTENCE, Sort.ITEM} and (". " in unit.text or ") " in unit.text):
+            yield from _inline(subject, unit)
