@@ -13,6 +13,7 @@ from kerjasama_docs.assets import Area, Assets
 from kerjasama_docs.findings import Basis
 from kerjasama_docs.language import KALENDER, tanggal_panjang
 from kerjasama_docs.model.tenggat import BERAKHIR, TAHUN_ANGGARAN
+from kerjasama_docs.naskah import outline
 from kerjasama_docs.naskah.klausul.folders import load_jenis
 from kerjasama_docs.regulations import regulation
 from kerjasama_docs.tenggat.dikenal import known_deadlines
@@ -312,3 +313,18 @@ def test_beyond_the_calendar() -> None:
 def test_a_long_text_takes_little_time() -> None:
     text = "paling lama 30 (tiga puluh) hari sejak " * 400 + "penandatanganan."
     assert own(nota(text))
+
+
+def words(name: str, **fields: object) -> str:
+    """The least naskah with a Pasal that words a deadline."""
+    klausul = {"ruang-lingkup": {"teks": f'Disampaikan paling lama {{{{ tenggat("{name}") }}}} sejak diterima.'}}
+    return outline(load({**NOTA, **fields, "klausul": klausul}).built.pohon)
+
+
+def test_a_klausul_words_a_deadline_with_the_figure_of_the_law() -> None:
+    assert "paling lama 14 (empat belas) hari kerja sejak diterima" in words("naskah-asli", profil="kemenimipas")
+    (finding,) = findings_of(lambda: words("naskah-asli"))
+    assert "Tenggat “naskah-asli” tidak mengikat naskah ini" in finding.message
+    assert "paling lama 45 (empat puluh lima) hari kerja sejak surat permohonan diterima" in outline(
+        sample("rencana-kerja-sama").built.pohon
+    )

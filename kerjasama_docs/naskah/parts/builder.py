@@ -27,6 +27,7 @@ from kerjasama_docs.naskah.tree.pohon import Block, LampiranPart, Pasal, Sebutan
 from kerjasama_docs.naskah.tree.punctuation import punctuate
 from kerjasama_docs.naskah.tree.targets import Targets
 from kerjasama_docs.naskah.views.names import Names
+from kerjasama_docs.regulations.tenggat import tenggat_terikat
 
 _LAMPIRAN_HEAD = KlausulHead.model_construct(arti="Isi lampiran.")
 
@@ -58,7 +59,14 @@ class Wording:
 
     def functions(self, origin: str) -> Functions:
         """What a klausul may call."""
-        return Functions(origin, self.present, self.parent, len(self.names.riwayat.perubahan), self.bahasa)
+        return Functions(
+            origin,
+            self.present,
+            self.parent,
+            len(self.names.riwayat.perubahan),
+            self.bahasa,
+            batas=lambda: tenggat_terikat(self.inputs.profil.profil, self.inputs.jenis.peraturan),
+        )
 
 
 class Builder:

@@ -1,11 +1,12 @@
 """What a klausul may call: references by label, an isian, the question whether a klausul is there, quotations."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
 from kerjasama_docs.language import INDONESIA, Bahasa
+from kerjasama_docs.model.tenggat import BatasWaktu
 from kerjasama_docs.naskah.jinja.sandbox import Permitted, RefusedError
 from kerjasama_docs.naskah.tree.inline import Rujukan
 from kerjasama_docs.naskah.tree.markup import isian_tag, kutipan_tag, rujuk_tag
@@ -58,7 +59,8 @@ class Functions:
         present: Labels of the Pasal that are there.
         parent: The Pasal of the parent; None without one.
         points: How many changes of an adendum can be quoted.
-        bahasa: The language of the places of the parent.
+        bahasa: The language of the places of the parent, and of lengths of time.
+        batas: The deadlines that bind, by their names; asked only by a klausul that words one.
     """
 
     origin: str
@@ -66,6 +68,7 @@ class Functions:
     parent: Targets | None = None
     points: int = 0
     bahasa: Bahasa = INDONESIA
+    batas: Callable[[], Mapping[str, BatasWaktu]] = dict
 
     def by_name(self) -> dict[str, Function]:
         """The functions as Jinja sees them."""
@@ -76,6 +79,7 @@ class Functions:
             "isian": Permitted(_open),
             "pasal_induk": Permitted(self._place),
             "kutipan": Permitted(self._quote),
+            "tenggat": Permitted(self._term),
         }
 
     def _refer(self, *, dimaksud: bool) -> Function:
@@ -95,6 +99,13 @@ class Functions:
     def _place(self, label: object, huruf: object = None) -> str:
         """Where the parent has what a label means; nothing without a parent."""
         return self.parent.place_of(str(label), _huruf(huruf or None), self.bahasa) if self.parent else ""
+
+    def _term(self, name: object) -> str:
+        """How long a deadline is that binds: ``45 (empat puluh lima) hari kerja``."""
+        batas = self.batas().get(str(name))
+        if batas is None:
+            raise RefusedError(f"Tenggat “{name}” tidak mengikat naskah ini; sebut yang mengikat jenis atau profilnya.")
+        return self.bahasa.lama(batas.lama.bagian)
 
     def _quote(self, place: object) -> Markup:
         number = _number(place, "kutipan") or 0
