@@ -24,6 +24,7 @@ from kerjasama_docs.rules.base.daftar_butir import Rincian, rincian_dari
 from kerjasama_docs.rules.base.hari import Hari, hari_dalam
 from kerjasama_docs.rules.base.isi import Pencari, Temuan
 from kerjasama_docs.rules.base.lama_teks import Lama, lama_dalam
+from kerjasama_docs.rules.base.pasangan import Pasangan, pasangan_of
 from kerjasama_docs.rules.base.penanda import Penanda, penanda_of
 from kerjasama_docs.rules.base.rincian import pemimpin
 from kerjasama_docs.rules.base.rujukan import Pengacuan, pengacuan
@@ -112,6 +113,11 @@ class Index:
         pencari = Pencari(self.built, self.bacaan, lambda: self.typed)
         bound = (isi for isi in self.built.jenis.wajib if isi.peraturan in self.binding)
         return tuple((isi, pencari.cari(isi, isi.hal)) for isi in bound if isi.hal)
+
+    @cached_property
+    def pasangan(self) -> tuple[Pasangan, ...]:
+        """Its texts in Indonesian beside the same in its second language; none in one language."""
+        return pasangan_of(self.units) if self.built.pohon.padanan else ()
 
     @cached_property
     def teks(self) -> str:

@@ -46,6 +46,12 @@ class Ujaran:
         return f"{self.lead} {self.text}" if self.lead else self.text
 
     @property
+    def tempat(self) -> tuple[object, ...]:
+        """Where it stands, the same in both languages: its part, its Pasal, and the numbers down to it."""
+        pasal = self.unit.pasal
+        return self.unit.part, pasal.number if pasal else "", *(step.number for step in self.unit.steps)
+
+    @property
     def negated(self) -> bool:
         """Whether it denies something, or forbids it."""
         return bool(_NOT.search(self.whole))

@@ -1,11 +1,11 @@
-"""Perselisihan antardaerah diserahkan kepada “Pengadilan Negeri Serang”, padahal diselesaikan gubernur atau Menteri.
+"""Perselisihan dengan mitra luar negeri diserahkan kepada “arbitrase”, padahal diselesaikan melalui negosiasi.
 
-Perselisihan antardaerah dalam penyelenggaraan urusan pemerintahan diselesaikan gubernur atau Menteri, dan keputusan
-Menteri bersifat final. Perselisihan dengan pemerintah daerah atau lembaga di luar negeri diselesaikan melalui negosiasi
-dan konsultasi. Pengadilan dan arbitrase hanya lazim dalam kerja sama dengan pihak ketiga di dalam negeri.
+Perselisihan dalam kerja sama daerah dengan pemerintah daerah atau lembaga di luar negeri diselesaikan melalui negosiasi
+dan konsultasi. Pengadilan dan arbitrase, juga yang internasional, tidak disediakan bagi keduanya. Forum dalam naskah
+antardaerah dan antarinstansi diperiksa tersendiri.
 
-Salah: Perselisihan yang tidak dapat dimusyawarahkan diselesaikan melalui Pengadilan Negeri Serang.
-Benar: Perselisihan yang tidak dapat dimusyawarahkan diselesaikan oleh menteri yang membidangi urusan dalam negeri.
+Salah: Sengketa yang tidak dapat dirundingkan diajukan kepada arbitrase di Singapura.
+Benar: Sengketa diselesaikan secara damai melalui konsultasi atau negosiasi antara Para Pihak.
 """
 
 import re
@@ -17,10 +17,9 @@ from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.base.ujaran import Ujaran, ujaran
 
-_AMONG = Basis("pp-28-2018", "Pasal 8")
 _ABROAD = Basis("pp-28-2018", "Pasal 34")
 _BODIES = Basis("pp-28-2018", "Pasal 41")
-DASAR: tuple[Basis, ...] = (_AMONG, _ABROAD, _BODIES, Basis("uu-23-2014", "Pasal 370 ayat (2)"))
+DASAR: tuple[Basis, ...] = (_ABROAD, _BODIES)
 
 _REGION, _STATE = "pemerintah-daerah", "pemerintah-asing"
 _FORUM = regex(
@@ -39,17 +38,12 @@ _OTHER = regex(
 """A decision of a court, which ends a kerja sama or lets a secret be told."""
 
 
-def _rule(subject: Subject) -> tuple[Basis, str, str] | None:
-    """The article about disputes of this naskah, whose dispute it is, and who settles it."""
+def _article(subject: Subject) -> Basis | None:
+    """The article about disputes of a region with a partner abroad; None for another naskah."""
     kinds = {pihak.golongan for pihak in subject.naskah.pihak}
-    if not subject.binds(_AMONG.regulation):
+    if not (subject.binds(_ABROAD.regulation) and _REGION in kinds and kinds & ASING):
         return None
-    if kinds == {_REGION}:
-        return _AMONG, "antardaerah", "diselesaikan gubernur atau Menteri"
-    if _REGION in kinds and kinds & ASING:
-        basis = _ABROAD if _STATE in kinds else _BODIES
-        return basis, "dengan mitra luar negeri", "diselesaikan melalui negosiasi dan konsultasi"
-    return None
+    return _ABROAD if _STATE in kinds else _BODIES
 
 
 def _forum(said: Ujaran) -> re.Match[str] | None:
@@ -64,15 +58,18 @@ def _forum(said: Ujaran) -> re.Match[str] | None:
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Find a dispute of a region that is brought before a court or an arbitrator."""
-    rule = _rule(subject)
-    if rule is None:
+    """Find a dispute of a region with a partner abroad that is brought before a court or an arbitrator."""
+    basis = _article(subject)
+    if basis is None:
         return
-    basis, whose, who = rule
+    hint = "Tulis bahwa perselisihan diselesaikan melalui negosiasi dan konsultasi, atau hapus forum itu."
+    seen: set[object] = set()
     for said in ujaran(subject, "pengadilan", "arbitra", "bani", "court", "tribunal"):
         found = _forum(said)
-        if found:
-            message = f"Perselisihan {whose} diserahkan kepada “{found[0]}”, padahal {who}."
-            hint = f"Tulis bahwa perselisihan {who}, atau hapus forum itu."
-            where = said.place(subject, found)
-            yield subject.finding(message, where, hint, level=Level.PERINGATAN, basis=basis)
+        if found and said.tempat not in seen:
+            seen.add(said.tempat)
+            message = (
+                f"Perselisihan dengan mitra luar negeri diserahkan kepada “{found[0]}”, padahal diselesaikan melalui "
+            )
+            message += "negosiasi."
+            yield subject.finding(message, said.place(subject, found), hint, level=Level.PERINGATAN, basis=basis)

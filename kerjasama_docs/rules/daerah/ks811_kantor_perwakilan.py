@@ -45,8 +45,10 @@ def check(subject: Subject) -> Iterator[Finding]:
         return
     hint = "Hapus kantor itu; tunjuk pejabat penghubung, atau tulis kantor siapa yang dimaksud."
     message = "Daerah disebut membuka kantor perwakilan di luar negeri, yang tidak boleh dibukanya."
+    seen: set[object] = set()
     for said in ujaran(subject, "kantor", "perwakilan tetap", "office"):
-        found = _OPENS.search(said.text)
+        found = None if said.tempat in seen else _OPENS.search(said.text)
         if found and not said.negated and not _of_partner(subject, said, found.start()):
+            seen.add(said.tempat)
             where = said.place(subject, found)
             yield subject.finding(message, where, hint, level=Level.PERINGATAN, basis=_BASIS)

@@ -8,20 +8,17 @@ Salah: permohonan Surat Kuasa dengan kerja_sama_teknis: ya
 Benar: koordinasi saja, atau kerja_sama_teknis: tidak dengan alasannya.
 """
 
-import re
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
-from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.base.surat_kuasa import dikecualikan
 
 DASAR: tuple[Basis, ...] = (Basis("uu-24-2000", "Pasal 7 ayat (5)"), Basis("uu-24-2000", "Pasal 7 ayat (2)"))
 
 _TECHNICAL = Basis("uu-24-2000", "Pasal 7 ayat (5)")
 _OFFICE = Basis("uu-24-2000", "Pasal 7 ayat (2)")
 _ASKED = ("surat_kuasa",)
-_EXEMPT = regex(r"(?:presiden|menteri luar negeri)(?: republik indonesia)?", re.IGNORECASE)
-"""The offices that need no Full Powers (Pasal 7 ayat (2); "Menteri" by Pasal 1 angka 9)."""
 
 
 def check(subject: Subject) -> Iterator[Finding]:
@@ -35,6 +32,6 @@ def check(subject: Subject) -> Iterator[Finding]:
         hint = "Sampaikan lembar data ini untuk konfirmasi saja, atau perbaiki isiannya."
         yield subject.finding(message, (*_ASKED, "kerja_sama_teknis"), hint, level=Level.SARAN, basis=_TECHNICAL)
     jabatan = asked.pejabat.jabatan
-    if jabatan and _EXEMPT.fullmatch(jabatan):
+    if jabatan and dikecualikan(jabatan):
         message, hint = f"{jabatan} tidak memerlukan Surat Kuasa.", "Periksa pejabat yang akan menandatangani naskah."
         yield subject.finding(message, (*_ASKED, "pejabat", "jabatan"), hint, level=Level.SARAN, basis=_OFFICE)
