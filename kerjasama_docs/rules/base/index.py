@@ -21,6 +21,7 @@ from kerjasama_docs.naskah.views.tujuan import Alamat, alamat
 from kerjasama_docs.regulations import regulation
 from kerjasama_docs.rules.base.bacaan import Bacaan, bacaan_of
 from kerjasama_docs.rules.base.daftar_butir import Rincian, rincian_dari
+from kerjasama_docs.rules.base.data_pribadi import DataPribadi
 from kerjasama_docs.rules.base.hari import Hari, hari_dalam
 from kerjasama_docs.rules.base.isi import Pencari, Temuan
 from kerjasama_docs.rules.base.lama_teks import Lama, lama_dalam
@@ -101,6 +102,11 @@ class Index:
     def bacaan(self) -> Bacaan:
         """What it says in Indonesian, an ayat with its items as one sentence."""
         return bacaan_of(self.units)
+
+    @cached_property
+    def data_pribadi(self) -> DataPribadi:
+        """What it says of data of persons."""
+        return DataPribadi(self.bacaan)
 
     @cached_property
     def isi(self) -> tuple[tuple[Isi, Temuan], ...]:

@@ -1,0 +1,122 @@
+"""What a text says of data of persons, and what it arranges for them (UU 27/2022)."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from kerjasama_docs.regex import regex
+from kerjasama_docs.rules.base.bacaan import Alinea, Bacaan
+
+_PERSONS = (
+    r"(?:warga binaan|narapidana|tahanan|anak binaan|anak didik|klien pemasyarakatan|pasien|penduduk|pemohon|penumpang"
+    r"|pelintas|orang asing|warga negara asing|peserta|pegawai|karyawan|petugas|keluarga|korban|saksi|nasabah|siswa"
+    r"|mahasiswa|pekerja migran|pengguna layanan|penerima (?:manfaat|bantuan|layanan)|pengungsi|deteni|pelanggan)"
+)
+_HEALTH = (
+    rf"rekam medi[sk]\w*|(?:data|informasi|hasil pemeriksaan|riwayat|catatan|kondisi|status)(?: dan \w+)? kesehatan"
+    rf"(?: \w+){{0,2}} {_PERSONS}|riwayat (?:kesehatan|penyakit|medis)|hasil (?:tes|uji|pemeriksaan) (?:hiv|narkotika"
+    rf"|urine|urin)"
+)
+_SPECIFIC = regex(
+    rf"\b(?:biometri\w+|sidik jari|daktiloskopi|pengenalan wajah|(?:foto|pindai\w*|citra) wajah|iris mata|retina|dna"
+    rf"|genetika?"
+    rf"|{_HEALTH}|catatan (?:kejahatan|kriminal|kepolisian|pidana)|riwayat (?:pidana|kejahatan|hukuman)"
+    rf"|data(?: pribadi)? anak"
+    r"|data keuangan pribadi|nomor rekening (?:warga|narapidana|tahanan|pegawai|peserta|penerima))\b"
+)
+_SURE = regex(
+    r"\b(?:data pribadi|nomor induk kependudukan|nomor kartu keluarga|data kependudukan|nama,? (?:dan )?alamat"
+    r"|data diri"
+    r"|data perseorangan|identitas (?:pribadi|diri)|nomor paspor|data paspor|data perlintasan)\b"
+)
+_NIK = regex(r"\bNIK\b")
+_MAYBE = regex(
+    rf"\b(?:data|informasi|daftar nama|identitas|profil|biodata|berkas)(?: (?!dari\b|oleh\b|kepada\b|bagi\b"
+    rf"|untuk\b)\w+){{0,3}}? {_PERSONS}\b"
+)
+_NOBODY = regex(
+    r"\b(?:agregat|statistik|anonim\w*|tidak (?:memuat|mengandung|termasuk|mencakup)|tanpa (?:memuat|menyebut"
+    r"|identitas)"
+    r"|jumlah|rekapitulasi|dianonimkan|geospasial)\b"
+)
+"""Words that leave no person in the data."""
+_GUARD = regex(r"\b(?:pe|per)lindungan data pribadi\b|\b27 tahun 2022\b|\buu pdp\b|\bmelindungi data pribadi\b")
+_ABROAD = regex(
+    r"\b(?:di|ke|dari) luar (?:negeri|wilayah (?:hukum )?(?:negara )?(?:kesatuan )?(?:republik )?indonesia|indonesia)\b"
+)
+_MOVED = regex(r"\b(?:data|server|peladen|komputasi awan|penyimpanan|transfer|mengirim\w*|disimpan|ditransfer)\b")
+
+
+@dataclass(frozen=True)
+class Sebutan:
+    """Words that speak of data of persons.
+
+    Attributes:
+        alinea: Where they stand.
+        span: The words.
+        spesifik: Whether the data are specific ones (UU 27/2022 Pasal 4 ayat (2)).
+        pasti: Whether they surely are data of persons.
+    """
+
+    alinea: Alinea
+    span: tuple[int, int]
+    spesifik: bool = False
+    pasti: bool = True
+
+
+@dataclass(frozen=True)
+class DataPribadi:
+    """The data of persons in the Pasal of a naskah.
+
+    Attributes:
+        bacaan: Its text.
+    """
+
+    bacaan: Bacaan
+
+    @cached_property
+    def sebutan(self) -> tuple[Sebutan, ...]:
+        """Where its Pasal speak of them, apart from the Pasal that protects them."""
+        apart = {id(alinea) for alinea in self.penjaga}
+        return tuple(each for alinea in self.bacaan.batang if id(alinea) not in apart for each in _spoken(alinea))
+
+    @cached_property
+    def penjaga(self) -> tuple[Alinea, ...]:
+        """What protects them: the Pasal that bear them in their title or name their law, else the ayat that do."""
+        titled = [each for each in self.bacaan.bagian if "data pribadi" in each.kepala]
+        if titled:
+            return tuple(alinea for bagian in titled for alinea in bagian.alinea)
+        return tuple(alinea for alinea in self.bacaan.batang if _GUARD.search(alinea.kecil))
+
+    @cached_property
+    def aturan(self) -> str:
+        """All that is said to protect them, in small letters."""
+        return "\n".join(alinea.kecil for alinea in self.penjaga)
+
+    @property
+    def utama(self) -> Alinea:
+        """The first of it."""
+        return self.penjaga[0]
+
+    @cached_property
+    def ke_luar(self) -> tuple[Alinea, tuple[int, int]] | None:
+        """Where a text lets data leave the country."""
+        for alinea in self.bacaan.batang:
+            for found in _ABROAD.finditer(alinea.kecil):
+                if _MOVED.search(alinea.kecil, *alinea.sentence(found.start())):
+                    return alinea, found.span()
+        return None
+
+
+def _spoken(alinea: Alinea) -> Iterator[Sebutan]:
+    for found, spesifik, pasti in _matches(alinea):
+        if not _NOBODY.search(alinea.kecil, *alinea.sentence(found.start())):
+            yield Sebutan(alinea, found.span(), spesifik, pasti)
+
+
+def _matches(alinea: Alinea) -> Iterator[tuple[re.Match[str], bool, bool]]:
+    yield from ((found, True, True) for found in _SPECIFIC.finditer(alinea.kecil))
+    yield from ((found, False, True) for found in _SURE.finditer(alinea.kecil))
+    yield from ((found, False, True) for found in _NIK.finditer(alinea.text))
+    yield from ((found, False, False) for found in _MAYBE.finditer(alinea.kecil))

@@ -1,0 +1,34 @@
+"""“rekam medis” ialah data orang, tetapi naskah ini tidak mengatur pelindungan data pribadi.
+
+Yang menyerahkan dan yang menerima data pribadi sama-sama wajib melindunginya. Naskah yang mempertukarkan data orang
+tanpa mengatur tujuan, pengamanan, dan pemberitahuan kegagalannya membiarkan kedua pihak menebak siapa yang bertanggung
+jawab. Data jumlah, statistik, dan data yang tidak memuat orang tidak disebut di sini.
+
+Salah: “PIHAK KEDUA menyampaikan rekam medis warga binaan.”, tanpa ketentuan tentang data pribadi.
+Benar: kalimat itu, dan klausul: {pelindungan-data-pribadi: ya}
+"""
+
+from collections.abc import Iterator
+
+from kerjasama_docs.findings import Basis, Finding, Level
+from kerjasama_docs.model.base import ASING
+from kerjasama_docs.rules.base.ikatan import kutip, tempat
+from kerjasama_docs.rules.base.subject import Subject
+
+DASAR: tuple[Basis, ...] = (Basis("uu-27-2022", "Pasal 55 ayat (2)"),)
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Find data of persons in a naskah that does not protect them, once; with a foreign pihak another rule tells."""
+    data = subject.index.data_pribadi
+    if not subject.jenis.is_naskah or subject.peran != "pokok" or not data.sebutan or data.penjaga:
+        return
+    if any(pihak.golongan in ASING for pihak in subject.naskah.pihak):
+        return
+    said = next((each for each in data.sebutan if each.pasti), data.sebutan[0])
+    words = kutip(said.alinea, said.span)
+    message = f"{words} ialah data orang, tetapi naskah ini tidak mengatur pelindungan data pribadi."
+    hint = "Nyalakan klausul tentang pelindungan data pribadi, atau tambahkan Pasal tentangnya; abaikan bila "
+    hint += "data itu tidak menunjuk orang."
+    level = Level.PERINGATAN if said.pasti else Level.SARAN
+    yield subject.finding(message, tempat(subject, said.alinea, said.span), hint, level=level, basis=DASAR[0])

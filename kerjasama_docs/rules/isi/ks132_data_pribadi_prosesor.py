@@ -1,0 +1,58 @@
+"""Prosesor data pribadi disebut, tetapi belum diatur bahwa ia bekerja atas perintah pengendali.
+
+Prosesor memproses data hanya berdasarkan perintah pengendali, dan melibatkan prosesor lain hanya dengan persetujuan
+tertulis pengendali; di luar itu ia bertanggung jawab sendiri. Sesudah pekerjaan selesai data dikembalikan atau dihapus.
+Perintah, persetujuan, dan akhir pemrosesan itu ditulis dalam naskah yang menunjuknya.
+
+Salah: “PIHAK KEDUA bertindak sebagai prosesor data pribadi.”, tanpa yang lain.
+Benar: “… yang memproses data pribadi hanya berdasarkan perintah tertulis PIHAK KESATU …”
+"""
+
+from collections.abc import Iterator
+
+from kerjasama_docs.findings import Basis, Finding, Level
+from kerjasama_docs.language import daftar
+from kerjasama_docs.regex import regex
+from kerjasama_docs.rules.base.ikatan import tempat
+from kerjasama_docs.rules.base.subject import Subject
+
+DASAR: tuple[Basis, ...] = (Basis("uu-27-2022", "Pasal 51 ayat (1)"), Basis("uu-27-2022", "Pasal 51 ayat (5)"))
+_PROCESSOR = regex(r"\b(?:pihak \w+|para pihak|pt|penyedia)\b[^.;]{0,100}\b(?:prosesor|pemroses) (?:data|atas|bagi)\b")
+_ORDER = regex(r"\b(?:perintah|instruksi|penugasan|arahan tertulis|atas nama pengendali)\b")
+_OTHERS = regex(
+    r"\b(?:prosesor|pemroses)(?: data pribadi)? lain\b|\bsub-?prosesor\b|\bpihak (?:ketiga"
+    r"|lain)\b[^.;]{0,80}\b(?:persetujuan|izin)\b"
+    r"|\b(?:persetujuan|izin)\b[^.;]{0,80}\bpihak (?:ketiga|lain)\b"
+)
+_END = regex(
+    r"\b(?:dihapus|dimusnahkan|menghapus|memusnahkan|dikembalikan|mengembalikan|pengembalian|pemusnahan"
+    r"|penghapusan)\b"
+)
+
+
+def _lacking(text: str) -> list[str]:
+    demands = (
+        (_ORDER, "bahwa ia bekerja atas perintah pengendali"),
+        (_OTHERS, "persetujuan tertulis untuk melibatkan prosesor lain"),
+        (_END, "pengembalian atau penghapusan data pada akhirnya"),
+    )
+    return [what for pattern, what in demands if not pattern.search(text)]
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Find a processor without order, consent or end, once."""
+    text = subject.index.bacaan
+    if "prosesor" not in text.kecil and "pemroses " not in text.kecil:
+        return
+    for alinea in text.batang:
+        found = _PROCESSOR.search(alinea.kecil)
+        if found is None:
+            continue
+        lacking = _lacking(f"{subject.index.data_pribadi.aturan}\n{alinea.kecil}")
+        if lacking:
+            message = f"Prosesor data pribadi disebut, tetapi belum diatur {daftar(lacking, 'dan')}."
+            hint = "Tambahkan dalam Pasal yang menunjuk prosesor itu."
+            basis = DASAR[0] if "perintah" in lacking[0] else DASAR[1]
+            where = tempat(subject, alinea, found.span())
+            yield subject.finding(message, where, hint, level=Level.PERINGATAN, basis=basis)
+        return

@@ -1,0 +1,82 @@
+"""“7 (tujuh) hari” bagi PIHAK lain tidak menyisakan waktu untuk memberitahukan kegagalan dalam 3 x 24 jam.
+
+Pengendali wajib memberitahukan kegagalan secara tertulis kepada pemilik data dan lembaga paling lambat 3 x 24 jam.
+Waktu bagi pihak lain harus lebih singkat, agar pengendali masih sempat memberitahukannya; 3 x 24 jam kepada pihak lain
+tidak menyisakan waktu. Waktu yang lebih lama bagi pemilik data atau lembaga melanggar undang-undang.
+
+Salah: “PIHAK memberitahukan kebocoran data kepada PIHAK lain paling lambat 7 (tujuh) hari.”
+Benar: “… kepada PIHAK lain paling lambat 1 x 24 (satu kali dua puluh empat) jam sejak diketahui.”
+"""
+
+import re
+from collections.abc import Iterator
+
+from kerjasama_docs.findings import Basis, Finding, Level
+from kerjasama_docs.regex import regex
+from kerjasama_docs.rules.base.bacaan import Alinea
+from kerjasama_docs.rules.base.ikatan import regex_any, tempat
+from kerjasama_docs.rules.base.subject import Subject
+
+DASAR: tuple[Basis, ...] = (Basis("uu-27-2022", "Pasal 46 ayat (1)"),)
+_FAILURE = regex(
+    r"\bkegagalan (?:pe|per)lindungan\b|\bkebocoran\b|\binsiden\b[^.;]{0,30}\b(?:data|informasi|siber)\b"
+    r"|\bpelanggaran (?:terhadap )?"
+    r"(?:(?:pe|per)lindungan )?data\b|\b(?:pengungkapan|akses) (?:yang )?tidak sah\b|\bdata (?:pribadi )?(?:bocor"
+    r"|terungkap)\b"
+)
+_TELL = regex(
+    r"\b(?:member(?:i|itahu)\w*|pemberitahuan|melapor\w*|menyampaikan|dilaporkan|diberitahukan|disampaikan"
+    r"|mengabar\w*)\b"
+)
+_OWNER = regex(
+    r"\b(?:subjek data|pemilik data|orang yang bersangkutan|kepada lembaga\b(?! pemasyarakatan))\b"
+    r"|\bdan lembaga\b"
+)
+_TIME = regex(
+    r"\b(?P<kali>\d{1,3}) ?(?:\([a-z ]+\) ?)?[x×] ?24(?: ?\([a-z ]+\))?(?: jam)?"
+    r"|\b(?P<n>\d{1,3})(?: ?\([a-z ]+\))? ?(?P<apa>jam|hari kerja|hari kalender|hari|minggu|bulan)\b"
+)
+_HOURS = {"jam": 1, "hari kerja": 24, "hari kalender": 24, "hari": 24, "minggu": 168, "bulan": 720}
+_LIMIT = 72
+_FAULTS = {
+    True: "bagi pemilik data atau lembaga melampaui batas memberitahukan kegagalan pelindungan data pribadi, yaitu",
+    False: "bagi PIHAK lain tidak menyisakan waktu untuk memberitahukan kegagalan dalam",
+}
+"""What is wrong, by whether the owner of the data is told so late, or the other pihak."""
+_HINTS = {
+    True: "Tulis paling lambat 3 x 24 (tiga kali dua puluh empat) jam bagi pemilik data dan lembaga.",
+    False: "Pendekkan waktu bagi PIHAK lain, misalnya 1 x 24 (satu kali dua puluh empat) jam sejak diketahui.",
+}
+
+
+def _hours(found: re.Match[str]) -> int:
+    return int(found["kali"]) * 24 if found["kali"] else int(found["n"]) * _HOURS[found["apa"]]
+
+
+def _told(alinea: Alinea) -> Iterator[tuple[re.Match[str], bool]]:
+    """The longest time of each sentence about a failure that is told, and whether its owner is told so."""
+    for start, end in alinea.kalimat:
+        if not (_FAILURE.search(alinea.kecil, start, end) and _TELL.search(alinea.kecil, start, end)):
+            continue
+        times = [
+            found for found in _TIME.finditer(alinea.kecil, start, end) if "24 jam" not in found[0] or found["kali"]
+        ]
+        if times:
+            yield max(times, key=_hours), bool(_OWNER.search(alinea.kecil, start, end))
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Find a time for telling of a failure that leaves none for the law, or is longer than it."""
+    if not regex_any(subject.index.bacaan, "kegagalan", "kebocoran", "insiden", "tidak sah", "bocor", "terungkap"):
+        return
+    for alinea in subject.index.bacaan.batang:
+        for found, owner in _told(alinea):
+            hours = _hours(found)
+            if hours < _LIMIT or (owner and hours == _LIMIT):
+                continue
+            said = alinea.text[slice(*found.span())]
+            message = f"“{said}” {_FAULTS[owner]} 3 x 24 jam."
+            hint = _HINTS[owner]
+            level = Level.GALAT if owner else Level.PERINGATAN
+            where = tempat(subject, alinea, found.span())
+            yield subject.finding(message, where, hint, level=level, basis=DASAR[0])
