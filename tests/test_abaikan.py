@@ -73,3 +73,7 @@ def test_what_refuses_a_final_naskah_stands_first_and_what_is_waived_last() -> N
     assert "KS401" in {each.code for each in every_one if each.blocks_final}
     assert every_one[-1].name == "logo-terbuka"
     assert every_one[-1].waived == "menyusul"
+
+
+def test_a_reason_is_no_text_of_the_naskah() -> None:
+    assert "KS110" not in {each.code for each in found({"logo-terbuka": "menyusul"})}

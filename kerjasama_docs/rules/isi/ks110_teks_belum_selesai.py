@@ -15,6 +15,7 @@ from kerjasama_docs.findings import Basis, Finding, Level, Where
 from kerjasama_docs.inputs.source import Key, Source, texts_of
 from kerjasama_docs.language.rapi import belum_selesai, terbuka
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.base.waivers import FIELD as WAIVERS
 
 DASAR: tuple[Basis, ...] = ()
 WAIVABLE = False
@@ -42,7 +43,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Find what is unfinished in the words of the drafter, once in each value."""
     for key, text in texts_of(subject.source):
         span = _unfinished(text)
-        if span is None or subject.source.is_inherited(key):
+        if span is None or key[0] == WAIVERS or subject.source.is_inherited(key):
             continue
         start, end = span
         shown = " ".join(text[max(0, start - _AROUND) : end + _AROUND].split())
