@@ -24,6 +24,8 @@ from kerjasama_docs.rules.base.daftar_butir import Rincian, rincian_dari
 from kerjasama_docs.rules.base.data_pribadi import DataPribadi
 from kerjasama_docs.rules.base.hari import Hari, hari_dalam
 from kerjasama_docs.rules.base.isi import Pencari, Temuan
+from kerjasama_docs.rules.base.istilah import IstilahNaskah, istilah
+from kerjasama_docs.rules.base.kata import KataNaskah
 from kerjasama_docs.rules.base.lama_teks import Lama, lama_dalam
 from kerjasama_docs.rules.base.pasangan import Pasangan, pasangan_of
 from kerjasama_docs.rules.base.penanda import Penanda, penanda_of
@@ -129,6 +131,16 @@ class Index:
     def teks(self) -> str:
         """All that is printed, in small letters: to ask at once whether a word stands anywhere."""
         return "\n".join(unit.text for unit in self.units).casefold()
+
+    @cached_property
+    def kata(self) -> KataNaskah:
+        """Its words, and the units they stand in."""
+        return KataNaskah(self.units)
+
+    @cached_property
+    def definisi(self) -> IstilahNaskah:
+        """The terms that it defines or gives short names to."""
+        return istilah(self.units, self.kata)
 
     @cached_property
     def typed(self) -> tuple[tuple[Typed, ...], ...]:

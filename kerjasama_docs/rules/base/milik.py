@@ -1,0 +1,108 @@
+"""Whose words those are that a rule on language objects to: only what the drafter may word otherwise is remarked.
+
+Names, titles of laws, quotations, addresses and what is taken from a parent stay as they are (PP 57/1999 is titled
+"Kerjasama …"); what a klausul of the toolkit says is not the drafter's to change.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from kerjasama_docs.findings import Where
+from kerjasama_docs.inputs.source import unspell
+from kerjasama_docs.naskah.tree.inline import Text, plain
+from kerjasama_docs.naskah.units.record import Author, Sort, TextUnit
+from kerjasama_docs.regex import regex
+from kerjasama_docs.rules.base.subject import Subject
+
+_NAMES = frozenset(
+    {
+        *("nama", "nama_judul", "alamat", "jabatan", "gelar_depan", "gelar_belakang", "nomor", "pos_el", "telepon"),
+        *("dasar_pengangkatan", "dasar_hukum", "induk", "bank", "atas_nama", "tembusan", "unit", "nip", "kuasa"),
+        *("satuan_kerja", "dahulu", "logo", "label", "penandatangan", "narahubung", "pembuka_surat", "riwayat"),
+    }
+)
+"""Fields that hold names, or words of other papers."""
+Span = tuple[int, int | None]
+"""Begin and end of words in the text of a unit; without an end all that follows."""
+_BEFORE = regex(r"(\S+)\s+$")
+_AFTER = regex(r"\s+([^\W\d_]\S*)")
+_OURS = frozenset(
+    {"Perjanjian", "Nota", "Kesepahaman", "Kesepakatan", "Naskah", "Dokumen", "PARA", "PIHAK", "Para", "Pihak", "Pasal"}
+)
+"""Words in capitals that stand beside a word and make no name of it: "Perjanjian Kerjasama ini"."""
+_NORMS = (Sort.SENTENCE, Sort.ITEM)
+_MARKS = '.,;:!?”")('
+
+
+def milik_perancang(subject: Subject, unit: TextUnit, span: Span = (0, None)) -> Where | None:
+    """The place of words that the drafter may word otherwise, from their first letter; None for all others."""
+    if unit.part == "tanda-tangan" or subject.author(unit, *span) is Author.BUNDLED:
+        return None
+    where = subject.place(unit, *span)
+    key = unspell(where.path or "")
+    return None if subject.source.is_inherited(key) or not _NAMES.isdisjoint(map(str, key)) else where
+
+
+def diketik(subject: Subject, unit: TextUnit) -> bool:
+    """Whether a unit holds words of the drafter or of a klausul of his own."""
+    return unit.author is not Author.BUNDLED or bool(subject.index.typed[unit.order])
+
+
+class Tertulis(NamedTuple):
+    """Words that the drafter typed and may word otherwise: the unit, what was found in it, its place in the input."""
+
+    unit: TextUnit
+    found: re.Match[str]
+    where: Where
+
+
+def tertulis(subject: Subject, units: Iterable[TextUnit], pattern: re.Pattern[str]) -> Iterator[Tertulis]:
+    """What a pattern finds in the words of the drafter in some units; quotations and words in italics apart."""
+    for unit in units:
+        for found in pattern.finditer(unit.text) if diketik(subject, unit) else ():
+            where = None if dikutip(unit, found.start()) else milik_perancang(subject, unit, found.span())
+            if where is not None:
+                yield Tertulis(unit, found, where)
+
+
+def norma(unit: TextUnit) -> bool:
+    """Whether a unit says something in a Pasal, in Indonesian: no heading, no cell."""
+    return unit.part == "batang-tubuh" and unit.sort in _NORMS and unit.bahasa == "indonesia"
+
+
+def dikutip(unit: TextUnit, start: int) -> bool:
+    """Whether words at a place stand between quotation marks, or in italics, as a foreign word does."""
+    before = unit.text[:start]
+    if before.count("“") > before.count("”") or before.count('"') % 2:
+        return True
+    return _is_italic(unit, start)
+
+
+def _is_italic(unit: TextUnit, start: int) -> bool:
+    end = 0
+    for piece in unit.content:
+        end += len(plain((piece,)))
+        if end > start:
+            return isinstance(piece, Text) and piece.italic
+    return False
+
+
+def dikurung(unit: TextUnit, start: int) -> bool:
+    """Whether words at a place stand in brackets."""
+    before = unit.text[:start]
+    return before.count("(") > before.count(")")
+
+
+def dalam_nama(unit: TextUnit, start: int, end: int) -> bool:
+    """Whether words belong to a name: they have a capital, and so has a word beside them that is none of ours."""
+    text = unit.text
+    if not text[start].isupper() or text.isupper():
+        return False
+    before, after = _BEFORE.search(text[:start]), _AFTER.match(text, end)
+    first = before is None or before[1][-1] in ".:;?!"
+    led = before[1] if before and not first else ""
+    if led == "tentang":
+        return True
+    beside = (led, after[1] if after else "")
+    return any(word[:1].isupper() and word.strip(_MARKS) not in _OURS for word in beside)
