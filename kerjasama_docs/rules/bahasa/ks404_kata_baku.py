@@ -1,0 +1,32 @@
+"""“resiko” bukan kata baku; bentuk bakunya “risiko”.
+
+Naskah resmi memakai ejaan baku, dan satu kata ditulis dengan satu cara. Yang dibandingkan ialah daftar kata yang kerap
+keliru dalam naskah kerja sama; nama lembaga, judul peraturan, kutipan, pos-el, dan kata yang dicetak miring dibiarkan.
+
+Salah: materai, Nopember, kwitansi, analisa resiko
+Benar: meterai, November, kuitansi, analisis risiko
+"""
+
+from collections.abc import Iterator
+
+from kerjasama_docs.findings import Basis, Finding, Level
+from kerjasama_docs.rules.base.kata_salah import kata_salah
+from kerjasama_docs.rules.base.sekali import sekali
+from kerjasama_docs.rules.base.subject import Subject
+
+DASAR: tuple[Basis, ...] = (
+    Basis("eyd-v", "Bab I huruf F angka 13"),
+    Basis("uu-10-2020", "Pasal 1 angka 4"),
+)
+
+
+def _found(subject: Subject) -> Iterator[Finding]:
+    for salah in kata_salah(subject, "baku"):
+        message = f"“{salah.tertulis}” bukan kata baku; bentuk bakunya “{salah.benar}”."
+        hint = f"Tulis “{salah.benar}”; biarkan bila kata itu bagian nama."
+        yield subject.finding(message, salah.where, hint, level=Level.SARAN, basis=salah.dasar)
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Find words that are not spelled as the dictionary spells them."""
+    yield from sekali(_found(subject))

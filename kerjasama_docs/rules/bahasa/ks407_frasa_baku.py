@@ -1,0 +1,29 @@
+"""“terdiri dari” lebih tepat ditulis “terdiri atas”.
+
+Kata kerja dan kata depannya berpasangan tetap, dan kata penghubung bukan kata tanya: terdiri atas, sesuai dengan,
+bergantung pada; yang atau tempat, bukan dimana. Larangan dinyatakan dengan kata dilarang.
+
+Salah: Tim terdiri dari lima orang; PIHAK KEDUA tidak diperkenankan mengalihkan pekerjaan
+Benar: Tim terdiri atas lima orang; PIHAK KEDUA dilarang mengalihkan pekerjaan
+"""
+
+from collections.abc import Iterator
+
+from kerjasama_docs.findings import Basis, Finding, Level
+from kerjasama_docs.rules.base.kata_salah import kata_salah
+from kerjasama_docs.rules.base.sekali import sekali
+from kerjasama_docs.rules.base.subject import Subject
+
+DASAR: tuple[Basis, ...] = (Basis("uu-12-2011", "Lampiran II angka 270"),)
+
+
+def _found(subject: Subject) -> Iterator[Finding]:
+    for salah in kata_salah(subject, "frasa", "larangan"):
+        message = f"“{salah.tertulis}” lebih tepat ditulis “{salah.benar}”."
+        hint = f"Ganti dengan “{salah.benar}”, atau susun ulang kalimatnya."
+        yield subject.finding(message, salah.where, hint, level=Level.SARAN, basis=salah.dasar)
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Find words that do not go together, and prohibitions in other words."""
+    yield from sekali(_found(subject))

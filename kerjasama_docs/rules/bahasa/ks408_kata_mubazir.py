@@ -1,0 +1,29 @@
+"""“agar supaya” berlebihan; cukup “agar”.
+
+Bahasa naskah hemat: hanya kata yang diperlukan yang dipakai, dan kata benda ditulis dalam bentuk tunggal (buku, bukan
+buku-buku).
+
+Salah: Laporan ini adalah merupakan dasar pembayaran; PIHAK KEDUA menyerahkan dokumen-dokumen
+Benar: Laporan ini merupakan dasar pembayaran; PIHAK KEDUA menyerahkan dokumen
+"""
+
+from collections.abc import Iterator
+
+from kerjasama_docs.findings import Basis, Finding, Level
+from kerjasama_docs.rules.base.kata_salah import kata_salah
+from kerjasama_docs.rules.base.sekali import sekali
+from kerjasama_docs.rules.base.subject import Subject
+
+DASAR: tuple[Basis, ...] = (Basis("uu-12-2011", "Lampiran II angka 243"),)
+
+
+def _found(subject: Subject) -> Iterator[Finding]:
+    for salah in kata_salah(subject, "mubazir", "jamak"):
+        message = f"“{salah.tertulis}” berlebihan; cukup “{salah.benar}”."
+        hint = f"Tulis “{salah.benar}” saja."
+        yield subject.finding(message, salah.where, hint, level=Level.SARAN, basis=salah.dasar)
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Find two words that say one thing, and plurals by doubling."""
+    yield from sekali(_found(subject))

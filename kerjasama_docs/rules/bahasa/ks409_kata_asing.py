@@ -1,0 +1,32 @@
+"""“stakeholder” kata asing; padanannya “pemangku kepentingan”.
+
+Kata asing hanya dipakai bila didahului padanan Indonesianya, dicetak miring, dan diletakkan di antara tanda kurung:
+keadaan kahar (force majeure). Yang sudah ditulis demikian, nama, dan teks dalam bahasa asing dibiarkan.
+
+Salah: PARA PIHAK mengadakan workshop bagi stakeholder
+Benar: PARA PIHAK mengadakan lokakarya bagi pemangku kepentingan
+"""
+
+from collections.abc import Iterator
+
+from kerjasama_docs.findings import Basis, Finding, Level
+from kerjasama_docs.rules.base.kata_salah import kata_salah
+from kerjasama_docs.rules.base.milik import dikurung
+from kerjasama_docs.rules.base.sekali import sekali
+from kerjasama_docs.rules.base.subject import Subject
+
+DASAR: tuple[Basis, ...] = (Basis("uu-12-2011", "Lampiran II angka 254"),)
+
+
+def _found(subject: Subject) -> Iterator[Finding]:
+    for salah in kata_salah(subject, "asing"):
+        if dikurung(salah.unit, salah.start):
+            continue
+        message = f"“{salah.tertulis}” kata asing; padanannya “{salah.benar}”."
+        hint = f"Tulis “{salah.benar}”, bila perlu diikuti kata asingnya dengan huruf miring dalam kurung."
+        yield subject.finding(message, salah.where, hint, level=Level.SARAN, basis=salah.dasar)
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Find foreign words that have an Indonesian word of their own."""
+    yield from sekali(_found(subject))

@@ -1,0 +1,50 @@
+"""“PIHAK KEDUA akan menyerahkan” tidak menyatakan kewajiban.
+
+Kewajiban dinyatakan dengan kata wajib, hak dengan berhak, dan syarat dengan harus. Akan hanya meramalkan: yang berjanji
+“akan menyerahkan” dapat berkata bahwa waktunya belum tiba. Yang diperiksa ialah naskah yang menimbulkan hak dan
+kewajiban; dalam naskah yang tidak mengikat, akan memang kata yang tepat.
+
+Salah: PIHAK KEDUA akan menyerahkan laporan setiap triwulan
+Benar: PIHAK KEDUA wajib menyerahkan laporan setiap triwulan
+"""
+
+import re
+from collections.abc import Iterator
+
+from kerjasama_docs.findings import Basis, Finding, Level
+from kerjasama_docs.regex import regex
+from kerjasama_docs.rules.base.milik import norma, tertulis
+from kerjasama_docs.rules.base.sekali import sekali
+from kerjasama_docs.rules.base.subject import Subject
+
+DASAR: tuple[Basis, ...] = (
+    Basis("uu-12-2011", "Lampiran II angka 265"),
+    Basis("uu-12-2011", "Lampiran II angka 268"),
+    Basis("uu-12-2011", "Lampiran II angka 269"),
+)
+
+_DUTY = regex(
+    r"\b((?:PARA )?PIHAK(?: KE\w+| PERTAMA)?) (akan|perlu|diharapkan|hendaknya|diminta|sebaiknya|seyogianya)"
+    r" (?!datang|timbul|dapat|berakhir|dilaksanakan)((?:men?|mem|meng|meny|ber)\w{3,})"
+)
+"""A pihak of whom something is foretold; "yang akan" in front of it is no promise."""
+_CLAUSE = regex(r"\b(?:dalam hal|apabila|jika|bila|bahwa|sebelum|setelah|agar|yang)\b[^,;.]*$", re.IGNORECASE)
+"""What makes a clause of it, which promises nothing."""
+_WORDS = ("akan", "perlu", "diharapkan", "hendaknya", "diminta", "sebaiknya", "seyogianya")
+_DUTIES = "pihak.kewajiban"
+"""The field whose wording makes a kind one that binds."""
+
+
+def _found(subject: Subject) -> Iterator[Finding]:
+    if _DUTIES not in subject.index.worded:
+        return
+    for unit, found, where in tertulis(subject, filter(norma, subject.index.kata.having_any(*_WORDS)), _DUTY):
+        if not _CLAUSE.search(unit.text[: found.start()]):
+            message = f"“{found[0]}” tidak menyatakan kewajiban."
+            hint = f"Tulis “{found[1]} wajib {found[3]}” bila itu kewajiban, atau “dapat” bila pilihan."
+            yield subject.finding(message, where, hint, level=Level.SARAN, basis=DASAR[1])
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Find duties that are foretold, in a naskah that makes duties."""
+    yield from sekali(_found(subject))

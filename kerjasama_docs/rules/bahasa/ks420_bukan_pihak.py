@@ -1,0 +1,50 @@
+"""Dinas Sosial Kota Bogor dibebani “wajib”, tetapi bukan pihak naskah ini.
+
+Naskah hanya mengikat yang membuatnya. Nama instansi yang bukan pihak dan tidak dikenal dari bagian lain biasanya
+tertinggal dari naskah yang disalin; bila memang pelaksana, sebut dahulu sebagai siapa ia bertindak.
+
+Salah: Dinas Sosial Kota Bogor wajib menyediakan data, dalam naskah antara dua kementerian
+Benar: PIHAK KEDUA melalui unit pelaksananya wajib menyediakan data
+"""
+
+from collections.abc import Iterator
+
+from kerjasama_docs.findings import Basis, Finding, Level
+from kerjasama_docs.language.kata import kata
+from kerjasama_docs.naskah.units.record import TextUnit
+from kerjasama_docs.regex import regex
+from kerjasama_docs.rules.base.milik import norma, tertulis
+from kerjasama_docs.rules.base.subject import Subject
+
+DASAR: tuple[Basis, ...] = ()
+
+_HEADS = (
+    "Kementerian|Direktorat|Sekretariat|Inspektorat|Dinas|Badan|Kantor|Balai|Pemerintah|PT|CV|Universitas|Politeknik"
+    "|Institut|Sekolah|Yayasan|Perkumpulan|Koperasi|Bank|Rumah Sakit|RSUD|Lembaga|Kepolisian|Kejaksaan|Komisi"
+)
+_NAME = r"(?:[A-Z][\w.&/-]*|dan|bagi|di|untuk|of)"
+_BOUND = "wajib|berhak|berkewajiban|bertanggung jawab|harus|sepakat|dilarang|bersedia|menjamin|menanggung"
+_ACTS = regex(rf"\b((?:{_HEADS})(?: {_NAME}){{0,12}} [A-Z][\w.&/-]*) ({_BOUND})\b")
+_WORDS = tuple(word.partition(" ")[0] for word in _BOUND.split("|"))
+
+
+def _known(subject: Subject, unit: TextUnit, name: str) -> bool:
+    """Whether an institution is a pihak, a part of one, or spoken of elsewhere."""
+    called = name.casefold()
+    own = [(pihak.nama or "").casefold() for pihak in subject.naskah.pihak]
+    if any(called in each or (each and each in called) for each in own):
+        return True
+    words = kata(called)
+    return any(
+        called in other.text.casefold() for other in subject.index.kata.having(*words) if other.order != unit.order
+    )
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Find institutions that are bound and are no pihak."""
+    units = filter(norma, subject.index.kata.having_any(*_WORDS)) if subject.jenis.is_naskah else ()
+    for unit, found, where in tertulis(subject, units, _ACTS):
+        if not _known(subject, unit, found[1]):
+            message = f"{found[1]} dibebani “{found[2]}”, tetapi bukan pihak naskah ini."
+            hint = "Sebut pihak yang menanggungnya, atau jelaskan dahulu kedudukan instansi itu."
+            yield subject.finding(message, where, hint, level=Level.PERINGATAN)

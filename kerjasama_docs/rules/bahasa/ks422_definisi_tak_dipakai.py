@@ -1,0 +1,35 @@
+"""Istilah “Instruktur” diberi arti, tetapi tidak dipakai lagi.
+
+Ketentuan umum hanya memuat istilah yang dipakai berulang dalam Pasal berikutnya. Istilah yang tidak dipakai biasanya
+tertinggal dari naskah lain, atau dalam Pasal ditulis dengan kata lain, sehingga artinya tidak sampai ke sana.
+
+Salah: Instruktur adalah orang yang mengajar, tanpa Pasal yang menyebut Instruktur
+Benar: Instruktur adalah orang yang mengajar, dan Pasal 5 mewajibkan Instruktur membawa tanda pengenal
+"""
+
+from collections.abc import Iterator
+
+from kerjasama_docs.findings import Basis, Finding, Level
+from kerjasama_docs.rules.base.istilah import Istilah
+from kerjasama_docs.rules.base.milik import milik_perancang
+from kerjasama_docs.rules.base.pemakaian import pemakaian
+from kerjasama_docs.rules.base.subject import Subject
+
+DASAR: tuple[Basis, ...] = (Basis("uu-12-2011", "Lampiran II angka 102"),)
+
+
+def _used(subject: Subject, term: Istilah) -> bool:
+    """Whether another text than its own definition speaks of it."""
+    return any(
+        unit.order != term.unit.order for name in term.sebutan for unit, _ in pemakaian(subject, name, persis=False)
+    )
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Find terms that are defined and never used."""
+    for term in subject.index.definisi.semua:
+        where = milik_perancang(subject, term.unit, term.span) if term.arti else None
+        if where is not None and term.unit.part == "batang-tubuh" and not _used(subject, term):
+            message = f"Istilah “{term.nama}” diberi arti, tetapi tidak dipakai lagi."
+            hint = "Hapus definisinya, atau pakai istilah itu dalam Pasal yang dimaksud."
+            yield subject.finding(message, where, hint, level=Level.PERINGATAN, basis=DASAR[0])

@@ -1,0 +1,31 @@
+"""Istilah “Peserta” diberi arti dua kali.
+
+Satu istilah mempunyai satu pengertian. Bila dua definisi berbeda, tidak ada yang tahu mana yang berlaku; bila sama,
+yang satu tidak berguna dan tertinggal saat yang lain diubah.
+
+Salah: Peserta adalah warga binaan … dan, dalam Pasal lain, petugas … yang selanjutnya disebut Peserta
+Benar: Peserta adalah warga binaan …; petugas … yang selanjutnya disebut Pendamping
+"""
+
+from collections.abc import Iterator
+
+from kerjasama_docs.findings import Basis, Finding, Level
+from kerjasama_docs.rules.base.istilah import Istilah
+from kerjasama_docs.rules.base.milik import milik_perancang
+from kerjasama_docs.rules.base.subject import Subject
+
+DASAR: tuple[Basis, ...] = (Basis("uu-12-2011", "Lampiran II angka 250"),)
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Find terms that get a meaning twice."""
+    seen: dict[tuple[str, str], Istilah] = {}
+    for term in subject.index.definisi.semua:
+        for name in term.sebutan:
+            first = seen.setdefault((term.unit.bahasa, name.casefold()), term)
+            where = milik_perancang(subject, term.unit, term.span) if first is not term else None
+            if where is not None:
+                place = f" di {first.unit.place}" if first.unit.place else ""
+                message = f"Istilah “{name}” diberi arti dua kali."
+                hint = f"Pakai arti yang pertama{place}, atau beri yang kedua nama lain."
+                yield subject.finding(message, where, hint, level=Level.PERINGATAN, basis=DASAR[0])

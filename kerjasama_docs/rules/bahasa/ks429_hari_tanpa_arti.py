@@ -1,0 +1,51 @@
+"""Tenggat “paling lama 7 (tujuh) hari” tidak menyebut hari kerja atau hari kalender.
+
+Tujuh hari kerja dan tujuh hari kalender berselisih sampai dua pekan bila ada libur panjang, dan tenggat menentukan
+siapa yang lalai. Sebut pada setiap tenggat, atau beri arti kata Hari dalam ketentuan umum. Lamanya suatu acara, seperti
+pelatihan selama 3 (tiga) hari, bukan tenggat.
+
+Salah: laporan disampaikan paling lama 7 (tujuh) hari setelah kegiatan
+Benar: laporan disampaikan paling lama 7 (tujuh) hari kerja setelah kegiatan
+"""
+
+import re
+from collections.abc import Iterator
+
+from kerjasama_docs.findings import Basis, Finding, Level
+from kerjasama_docs.regex import regex
+from kerjasama_docs.rules.base.milik import norma, tertulis
+from kerjasama_docs.rules.base.sekali import sekali
+from kerjasama_docs.rules.base.subject import Subject
+
+DASAR: tuple[Basis, ...] = (
+    Basis("uu-12-2011", "Lampiran II angka 104"),
+    Basis("uu-13-2022", "Lampiran II angka 104"),
+)
+
+_BOUND = (
+    r"paling (?:lama|lambat|cepat|singkat)|selambat-lambatnya|maksimal|maksimum|sekurang-kurangnya|tidak lebih dari"
+    r"|dalam (?:jangka )?waktu(?: paling lama)?|tenggang waktu"
+)
+_DAYS = regex(
+    rf"\b(?P<batas>(?:{_BOUND})(?: dalam(?: waktu)?)? )?(?P<hari>\d{{1,3}}(?: ?\([a-z ]{{3,40}}\))? hari)\b"
+    r"(?! ?(?:kerja|kalender|libur|takwim|raya|pertama|yang sama))"
+    r"(?P<sejak>(?: \w+){0,2} (?:sejak|setelah|sesudah|sebelum|terhitung))?",
+    re.IGNORECASE,
+)
+_DEFINED = frozenset({"hari", "hari kerja", "hari kalender"})
+
+
+def _found(subject: Subject) -> Iterator[Finding]:
+    if any(name.casefold() in _DEFINED for term in subject.index.definisi.semua for name in term.sebutan):
+        return
+    for _, found, where in tertulis(subject, filter(norma, subject.index.kata.having("hari")), _DAYS):
+        if found["batas"] or found["sejak"]:
+            shown = f"{found['batas'] or ''}{found['hari']}"
+            message = f"Tenggat “{shown}” tidak menyebut hari kerja atau hari kalender."
+            hint = f"Tulis “{found['hari']} kerja” atau “{found['hari']} kalender”, atau beri arti kata Hari."
+            yield subject.finding(message, where, hint, level=Level.PERINGATAN, basis=DASAR[0])
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Find deadlines in days that are of no kind, where nothing says what a day is."""
+    yield from sekali(_found(subject))

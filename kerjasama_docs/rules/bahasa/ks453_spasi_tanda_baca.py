@@ -1,0 +1,50 @@
+"""Spasi di sekitar tanda baca pada “laporan , dan” keliru.
+
+Koma, titik, titik koma, dan titik dua melekat pada kata di depannya dan diikuti satu spasi; kurung melekat pada isinya.
+Spasi yang keliru membuat tanda baca terlempar ke baris berikutnya. Pos-el, laman, dan angka dibiarkan.
+
+Salah: PIHAK KEDUA menyusun laporan , dan menyerahkannya;PIHAK KESATU memeriksa
+Benar: PIHAK KEDUA menyusun laporan, dan menyerahkannya; PIHAK KESATU memeriksa
+"""
+
+from collections.abc import Iterator
+
+from kerjasama_docs.findings import Basis, Finding, Level
+from kerjasama_docs.naskah.units.record import Sort
+from kerjasama_docs.regex import regex
+from kerjasama_docs.rules.base.milik import tertulis
+from kerjasama_docs.rules.base.sekali import sekali
+from kerjasama_docs.rules.base.subject import Subject
+
+DASAR: tuple[Basis, ...] = ()
+
+_WRONG = regex(
+    r"(?<=[\w)”]) [,;:](?=\s)|(?<=[a-z]{2}) \.(?=\s|$)|(?<=[a-z]{2})[,;](?=[A-Za-z]{2})|(?<=\d)[;](?=[A-Za-z]{2})"
+    r"|(?<=[a-z]{3})\.(?=(?:PIHAK|PARA|[A-Z][a-z]{2,}) )|(?<=\w)\((?=[a-z]{3,} )|\( (?=\w)|(?<=\w) \)"
+)
+_SORTS = (Sort.SENTENCE, Sort.ITEM)
+_AROUND = 40
+"""Letters on either side among which the words to be shown are found."""
+
+
+def _near(text: str, start: int, end: int) -> str:
+    """The words around a place, two on either side."""
+    before = text[max(0, start - _AROUND) : end].split(" ")
+    behind = text[end : end + _AROUND].split(" ")
+    return f"{' '.join(before[-2:])}{' '.join(behind[:2])}".strip()
+
+
+def _found(subject: Subject) -> Iterator[Finding]:
+    typed = (unit for unit in subject.units if unit.sort in _SORTS)
+    told: set[int] = set()
+    for unit, found, where in tertulis(subject, typed, _WRONG):
+        if unit.order not in told:
+            told.add(unit.order)
+            message = f"Spasi di sekitar tanda baca pada “{_near(unit.text, *found.span())}” keliru."
+            hint = "Lekatkan tanda bacanya pada kata di depannya, dan beri satu spasi sesudahnya."
+            yield subject.finding(message, where, hint, level=Level.SARAN)
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Find blanks before a mark, and marks without a blank behind them."""
+    yield from sekali(_found(subject))
