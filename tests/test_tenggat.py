@@ -208,6 +208,12 @@ SENTENCES = [
     ("Data dimusnahkan paling lama 1 (satu) bulan setelah kerja sama berakhir.", date(2029, 2, 12)),
     ("Peralatan diserahkan paling lambat tanggal 31 Maret 2026.", date(2026, 3, 31)),
     ("Peralatan diserahkan selambat-lambatnya pada hari Selasa, tanggal 31 Maret 2026.", date(2026, 3, 31)),
+    ("Paling lambat tiga puluh hari setelah penandatanganan Nota Kesepahaman ini, tim dibentuk.", AFTER_30),
+    ("Dalam 30 (tiga puluh) hari sejak penandatanganan Nota Kesepahaman ini, PARA PIHAK menyusun rencana kerja.",
+     AFTER_30),
+    ("Kegiatan paling lambat dimulai 30 (tiga puluh) hari setelah penandatanganan.", AFTER_30),
+    ("Rencana kerja disahkan sebelum tanggal 1 Maret 2026.", date(2026, 2, 28)),
+    ("Usulan disampaikan paling lambat 3 (tiga) bulan sebelum masa berlakunya berakhir.", date(2028, 10, 12)),
     ("Evaluasi akhir diselesaikan paling lama 7 (tujuh) hari kalender sejak tanggal 1 Juni 2027.", date(2027, 6, 8)),
 ]  # fmt: skip
 
@@ -228,6 +234,8 @@ def test_a_sentence_sets_a_deadline(sentence: str, akhir: date) -> None:
         "Perubahan dapat diusulkan paling cepat 6 (enam) bulan setelah penandatanganan.",
         "Pembayaran dilakukan paling sedikit 30 (tiga puluh) hari setelah penandatanganan.",
         "Pelatihan berlangsung selama 10 (sepuluh) hari kerja.",
+        "Denda sebesar 1/1000 (satu permil) dikenakan setiap 1 (satu) bulan keterlambatan.",
+        "Arsip disimpan 10 (sepuluh) tahun setelah Nota Kesepahaman ini berakhir.",
         "Jumlah peserta paling banyak 30 (tiga puluh) orang setiap angkatan.",
     ],
 )
@@ -245,6 +253,7 @@ def test_a_length_alone_is_no_deadline(sentence: str) -> None:
         ("Serah terima paling lama 3 (tiga) hari sejak penandatanganan berita acara.", "penandatanganan berita acara"),
         ("Alat diganti paling lama 5 (lima) hari setelah jangka waktu pinjam pakai berakhir.",
          "jangka waktu pinjam pakai berakhir"),
+        ("Ruang dikosongkan paling lama 7 (tujuh) hari setelah Perjanjian Sewa berakhir.", "Perjanjian Sewa berakhir"),
     ],
 )  # fmt: skip
 def test_another_event_is_waited_for(sentence: str, waits_for: str) -> None:
@@ -262,6 +271,9 @@ def test_another_event_is_waited_for(sentence: str, waits_for: str) -> None:
         ("Rapat evaluasi diadakan 2 (dua) kali dalam 1 (satu) tahun.", date(2026, 7, 12), 6),
         ("Laporan disusun 1 (satu) kali setiap tahun.", date(2027, 1, 12), 3),
         ("Laporan disusun satu kali dalam 3 (tiga) bulan.", date(2026, 4, 12), 12),
+        ("Laporan disampaikan setiap 6 (enam) bulan sekali.", date(2026, 7, 12), 6),
+        ("Evaluasi dilakukan sekali dalam setahun.", date(2027, 1, 12), 3),
+        ("Rapat dilaksanakan setiap triwulan sekali.", date(2026, 4, 12), 12),
     ],
 )
 def test_what_recurs_is_told_day_by_day(sentence: str, first: date, count: int) -> None:

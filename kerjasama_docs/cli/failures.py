@@ -16,7 +16,7 @@ _WITH_FORMAT = (_LISTS_FINDINGS, "tenggat")
 _NOTHING: Mapping[str, Mapping[str, object]] = {
     "buat": {"naskah": []},
     "lampiran": {"keluaran": None},
-    "tenggat": {"tenggat": [], "terbuka": []},
+    "tenggat": {"tenggat": [], "terbuka": [], "anggapan": None},
 }
 """What the others say beside their findings when nothing came of it."""
 _BUG = "Galat dalam program ini"

@@ -174,5 +174,5 @@ def _words(found: "FoundDeadlines", order: "TenggatOrder", *, json: bool, rinci:
 
     if not json:
         return as_text(found.tenggat, rinci=rinci, hari_itu=order.hari_itu).encode()
-    data = {**as_data(found.tenggat), "findings": report.findings_data(found.findings)}
+    data = {**as_data(found.tenggat, hari_itu=order.hari_itu), "findings": report.findings_data(found.findings)}
     return f"{report.as_json(data)}\n".encode()

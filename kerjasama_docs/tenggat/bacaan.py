@@ -5,26 +5,27 @@ Nota Kesepahaman ini berakhir", "paling lama 30 (tiga puluh) hari kalender terhi
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
-from kerjasama_docs.language import INDONESIA, parse_tanggal
+from kerjasama_docs.language import INDONESIA, bulat_dari, parse_tanggal
 from kerjasama_docs.model.base import Durasi
 from kerjasama_docs.naskah.units.record import TextUnit
 from kerjasama_docs.regex import regex
 
+_NUMBER = r"(?:se|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|belas|puluh|ratus)"
 _LENGTH = (
-    r"(?P<n>[1-9][0-9]{0,3})(?: ?\([^()]{1,80}\))? "
+    rf"(?P<n>[1-9][0-9]{{0,3}}(?: ?\([^()]{{1,80}}\))? |(?:{_NUMBER} ?){{1,6}})"
     r"(?P<satuan>hari kerja|hari kalender|hari|minggu|bulan|tahun)\b"
 )
 _LIMIT = (
     r"(?:paling (?:lama|lambat|akhir|sedikit|kurang)|selambat(?:-?lambat)?nya|sekurang-?kurangnya|tidak (?:lebih dari|"
-    r"melebihi|melewati)|dalam (?:jangka |tenggang |tempo )?waktu|maksimal|minimal)"
+    r"melebihi|melewati)|dalam(?: (?:jangka |tenggang |tempo )?waktu)?|maksimal|minimal)"
 )
 _TERM = regex(
-    rf"(?:\b(?P<limit>{_LIMIT}) )?{_LENGTH},? (?:(?:ter|di)?hitung )?"
+    rf"(?:\b(?P<limit>{_LIMIT}) (?:[a-z]{{4,15}} )??)?\b{_LENGTH},? (?:(?:ter|di)?hitung )?"
     r"(?P<rel>sejak|semenjak|setelah|sesudah|sebelum) (?=(?P<event>[^;:]{3,200}))",
     re.IGNORECASE,
 )
@@ -37,10 +38,16 @@ _STATED = regex(
     re.IGNORECASE,
 )
 _RECURRING = regex(
-    r"\b(?:(?P<kali>[1-9][0-9]?)(?: ?\([^()]{1,40}\))?|satu|se) ?kali (?:dalam |setiap |tiap |per |se)"
-    r"(?:(?P<n>[1-9][0-9]?)(?: ?\([^()]{1,40}\))? )?(?P<satuan>minggu|bulan|tahun)\b",
+    r"\b(?:(?:(?P<kali>[1-9][0-9]?)(?: ?\([^()]{1,40}\))?|satu|se) ?kali (?:dalam |setiap |tiap |per )?(?:se)?|"
+    r"(?:setiap|tiap) (?=[1-9])|(?:setiap|tiap) (?=[a-z]{5,8} sekali\b))"
+    r"(?:(?P<n>[1-9][0-9]?)(?: ?\([^()]{1,40}\))? )?(?P<satuan>minggu|bulan|triwulan|semester|tahun)\b",
     re.IGNORECASE,
 )
+"""What is done once in a length: "1 (satu) kali dalam 6 (enam) bulan", "setiap 3 (tiga) bulan", "sekali setahun"."""
+_MONTHS_IN = {"triwulan": 3, "semester": 6}
+"""Lengths that are so many months."""
+_PRICE = regex(r"\b(?:denda|bunga|persen|Rp|sebesar)\b|%", re.IGNORECASE)
+"""Words of a sentence in which a length measures an amount, and nothing is done again and again."""
 _LEAST = regex(r"(?:paling (?:sedikit|kurang)|sekurang-?kurangnya|minimal)", re.IGNORECASE)
 """What is a last day only before an event: 30 days after it at the earliest are none."""
 _VALIDITY = regex(r"\b(?:berlaku|selama|untuk)\s+(?:(?:untuk )?jangka waktu\s+)?$", re.IGNORECASE)
@@ -48,13 +55,16 @@ _VALIDITY = regex(r"\b(?:berlaku|selama|untuk)\s+(?:(?:untuk )?jangka waktu\s+)?
 _BEFORE = 40
 """Letters before a length in which that stands."""
 _END_OF_EVENT = regex(
-    r",|\.(?: |$)| (?:yang|kepada|melalui|dengan|untuk|secara|oleh|kecuali|dan wajib) ", re.IGNORECASE
+    r",|\.(?: |$)| (?:yang|kepada|melalui|dengan|untuk|secara|oleh|kecuali|atau|dan wajib) ", re.IGNORECASE
 )
 _SELF = (
     r"(?:nota|perjanjian|kesepakatan|memorandum|naskah|pernyataan|adendum|perpanjangan|pengakhiran|surat|kerja sama)\b"
 )
+_NASKAH = regex(r"\b(?:nota|perjanjian|kesepakatan|memorandum|naskah|pernyataan|adendum|surat)\b", re.IGNORECASE)
+"""What may be another naskah than the one that is read."""
 _WHEN = r"(?:(?:tanggal|saat|hari|waktu) )?"
-_SPAN = rf"(?:jangka waktu|masa berlaku)(?: (?:tersebut|ini|sebagaimana dimaksud .{{1,90}}|{_SELF}.{{0,90}}))?"
+_SIGNERS = "| para pihak| kedua belah pihak"
+_SPAN = rf"(?:jangka waktu|masa berlaku)(?:nya)?(?: (?:tersebut|ini|sebagaimana dimaksud .{{1,90}}|{_SELF}.{{0,90}}))?"
 
 
 class Saat(StrEnum):
@@ -69,8 +79,8 @@ _EVENTS = (
     (
         Saat.TANDA_TANGAN,
         regex(
-            rf"{_WHEN}(?:(?:penandatanganan|ditandatangani(?:nya)?)(?: {_SELF}.{{0,60}}\bini)?|{_SELF}.{{0,60}}\bini "
-            r"(?:telah )?ditandatangani)",
+            rf"{_WHEN}(?:(?:penandatanganan|ditandatangani(?:nya)?)(?: {_SELF}.{{0,60}}\bini{_SIGNERS})?|"
+            rf"{_SELF}.{{0,60}}\bini (?:telah )?ditandatangani)",
             re.IGNORECASE,
         ),
     ),
@@ -124,12 +134,27 @@ def _day(text: str) -> date | None:
         return None
 
 
-def _event(words: str) -> Saat | date | str:
+def _number(text: str) -> int | None:
+    """A number in digits or in words; None for words that make none, or digits and words that contradict each other."""
+    try:
+        return bulat_dari(text.strip())
+    except ValueError:
+        return None
+
+
+def _event(words: str, names: Collection[str]) -> Saat | date | str:
     """What a term runs from: an event of the naskah, a day, or other words as they are."""
     said = _END_OF_EVENT.split(words, maxsplit=1)[0].strip(" .")
     if (named := _ON_A_DAY.match(said)) and (day := _day(named["hari"])):
         return day
+    if _NASKAH.search(said) and not _is_own(said.casefold(), names):
+        return said
     return next((saat for saat, pattern in _EVENTS if pattern.fullmatch(said)), said)
+
+
+def _is_own(said: str, names: Collection[str]) -> bool:
+    """Whether a naskah that is named is this one or one of its chain, and not another that the text speaks of."""
+    return " ini" in said or any(name in said for name in names)
 
 
 def _is_term(found: re.Match[str], saat: Saat | date | str) -> bool:
@@ -142,32 +167,36 @@ def _is_term(found: re.Match[str], saat: Saat | date | str) -> bool:
     return before or not (_LEAST.match(limit) or lasts)
 
 
-def _terms(text: str) -> Iterator[tuple[Durasi | None, Saat | date | str, bool]]:
+def _terms(text: str, names: Collection[str]) -> Iterator[tuple[Durasi | None, Saat | date | str, bool]]:
     for found in _TERM.finditer(text):
-        saat = _event(found["event"])
-        if _is_term(found, saat):
-            lama = Durasi(jumlah=int(found["n"]), satuan=found["satuan"].casefold())
+        saat = _event(found["event"], names)
+        if _is_term(found, saat) and (jumlah := _number(found["n"])):
+            lama = Durasi(jumlah=jumlah, satuan=found["satuan"].casefold())
             yield lama, saat, found["rel"].casefold() == "sebelum"
 
 
 def _stated(text: str) -> Iterator[date]:
     for found in _STATED.finditer(text):
         if day := _day(found["hari"] or found["eve"]):
-            yield day
+            yield day if found["hari"] else day - timedelta(days=1)
 
 
 def _recurring(text: str) -> Iterator[Durasi]:
     """What is done once in a length, or so often in a year that it comes to whole months."""
+    if _PRICE.search(text):
+        return
     for found in _RECURRING.finditer(text):
         often, jumlah, satuan = int(found["kali"] or 1), int(found["n"] or 1), found["satuan"].casefold()
+        if satuan in _MONTHS_IN:
+            jumlah, satuan = jumlah * _MONTHS_IN[satuan], "bulan"
         if often == 1:
             yield Durasi(jumlah=jumlah, satuan=satuan)
         elif satuan == "tahun" and jumlah * 12 % often == 0:
             yield Durasi(jumlah=jumlah * 12 // often, satuan="bulan")
 
 
-def _in_sentence(unit: TextUnit, text: str) -> Iterator[Said]:
-    for lama, saat, mundur in _terms(text):
+def _in_sentence(unit: TextUnit, text: str, names: Collection[str]) -> Iterator[Said]:
+    for lama, saat, mundur in _terms(text, names):
         yield Said(unit, text, lama, saat, mundur)
     for day in _stated(text):
         yield Said(unit, text, None, day)
@@ -175,13 +204,18 @@ def _in_sentence(unit: TextUnit, text: str) -> Iterator[Said]:
         yield Said(unit, text, lama, Saat.MULAI, berulang=True)
 
 
-def deadlines_said(units: tuple[TextUnit, ...]) -> Iterator[Said]:
-    """The deadlines that the sentences of a naskah set, in the order of reading; of two languages the Indonesian."""
+def deadlines_said(units: Iterable[TextUnit], names: Collection[str]) -> Iterator[Said]:
+    """The deadlines that the sentences of a naskah set, in the order of reading; of two languages the Indonesian.
+
+    Args:
+        units: Its text.
+        names: What the naskah of its chain are called, in small letters.
+    """
     for unit in units:
         if unit.bahasa != INDONESIA.nama:
             continue
         count = 0
         for start, end in unit.sentences:
-            for said in _in_sentence(unit, unit.text[start:end]):
+            for said in _in_sentence(unit, unit.text[start:end], names):
                 count += 1
                 yield Said(unit, said.kalimat, said.lama, said.saat, said.mundur, said.berulang, count)

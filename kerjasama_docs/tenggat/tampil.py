@@ -100,11 +100,12 @@ def _open(each: OpenDeadline) -> str:
     return f"    {each.arti}{length}{cited}. {each.sebab}"
 
 
-def as_data(found: Deadlines) -> dict[str, object]:
-    """The same for a program: ``tenggat`` and ``terbuka``."""
+def as_data(found: Deadlines, *, hari_itu: bool = False) -> dict[str, object]:
+    """The same for a program: ``tenggat``, ``terbuka``, and how days were counted."""
     return {
         "tenggat": [_deadline(each) for each in found.tenggat],
         "terbuka": [_waiting(each) for each in found.terbuka],
+        "anggapan": ANGGAPAN_HARI_ITU if hari_itu else ANGGAPAN,
     }
 
 

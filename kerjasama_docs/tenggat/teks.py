@@ -102,7 +102,8 @@ def of_text(sight: Sight, named: frozenset[date]) -> Iterator[Found]:
     Raises:
         ValueError: One of them lies beyond the calendar.
     """
+    names = frozenset(mata.jenis.nama.casefold() for mata in sight.built.rantai.mata)
     for text in sight.texts:
-        for said in deadlines_said(text.units):
+        for said in deadlines_said(text.units, names):
             if said.lama or said.saat not in named:
                 yield from _Read(sight, text, said).deadlines()

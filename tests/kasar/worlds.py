@@ -189,6 +189,9 @@ def _options(random: Random, folder: Path) -> Commands:
         "--profil",
         "--bulan",
         "--hari-ini",
+        "--libur",
+        "--ingatkan",
+        "--dari",
     )
     extra = [each for _ in range(random.randint(1, 3)) for each in (random.choice(names), word(random)[:200])]
     base = random.choice((
@@ -198,6 +201,8 @@ def _options(random: Random, folder: Path) -> Commands:
         ("lampiran", "rekapitulasi", ".", "-o", "hasil.docx"),
         ("daftar", word(random)),
         ("skema", _sample(random)),
+        ("tenggat", f"{_sample(random)}.yaml"),
+        ("tenggat", "penyelarasan", word(random)),
         ("templat", "salin", word(random)),
     ))  # fmt: skip
     command = tuple(each.replace("\x00", "") for each in (*base, *extra))

@@ -1,6 +1,7 @@
 """Looks over kinds, profil and forms of tables: whether what they name is there."""
 
 from collections.abc import Collection, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
@@ -13,12 +14,12 @@ from kerjasama_docs.inputs.source import Key, printable
 from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.model.template import Jenis
-from kerjasama_docs.naskah.klausul.folders import cited_by, unknown_regulations
+from kerjasama_docs.naskah.klausul.folders import cited_by, load_profil, unknown_regulations
 from kerjasama_docs.naskah.lint.citation import citation_faults
 from kerjasama_docs.naskah.lint.isian import unsaid_isian
 from kerjasama_docs.pictures.fault import PictureError
 from kerjasama_docs.pictures.files import picture_in
-from kerjasama_docs.regulations import regulation_keys
+from kerjasama_docs.regulations import regulation, regulation_keys
 
 M = TypeVar("M", bound=BaseModel)
 Named = Iterator[tuple[str, Key]]
@@ -44,10 +45,22 @@ def lint_jenis(path: Path, assets: Assets) -> list[Finding]:
     found += _absent("Klausul", _klausul(jenis), klausul, source=source)
     found += _absent("Kerangka", _frames(jenis), frames, source=source)
     found += _absent("Klausul", _demanded(jenis), own, source=source)
+    if jenis.batas:
+        kept = iter([(jenis.batas, ("batas",))])
+        found += _absent("Tenggat", kept, frozenset(_deadlines(assets)), source=source)
     for regulated, article, key in cited_by(jenis):
         if article and regulated in regulation_keys():
             found += citation_faults(regulated, article, source.where(key[:-1]))
     return [*found, *unsaid_isian(jenis, assets), *unknown_regulations(jenis, source)]
+
+
+def _deadlines(assets: Assets) -> Iterator[str]:
+    """The names of all deadlines that a regulation or a profil sets; one with faults is looked over by itself."""
+    for key in regulation_keys():
+        yield from regulation(key).tenggat
+    for name in assets.names(Area.PROFIL):
+        with suppress(DocumentFindingsError):
+            yield from load_profil(name, assets).profil.tenggat
 
 
 def _klausul(jenis: Jenis) -> Named:
