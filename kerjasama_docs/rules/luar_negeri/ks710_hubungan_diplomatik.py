@@ -1,0 +1,59 @@
+"""Mitra disebut di “Taipei”; periksa hubungan diplomatiknya dengan Indonesia.
+
+Kerja sama daerah dengan luar negeri mensyaratkan hubungan diplomatik dengan negara mitra, yang dibuka dan diputus
+Presiden. Daftar tempatnya menurut pengetahuan umum dan dapat berubah, sehingga ini pertanyaan. Rencana kerja sama lazim
+menyatakan hubungan itu, dan naskah yang menyatakan sebaliknya tidak memenuhi syarat.
+
+Salah: memorandum antara Pemerintah Kota Tangerang dan Pemerintah Kota Taipei.
+Benar: memorandum dengan kota di negara yang mempunyai hubungan diplomatik dengan Indonesia.
+"""
+
+import re
+from collections.abc import Iterator
+
+from kerjasama_docs.findings import Basis, Finding, Level
+from kerjasama_docs.model.base import ASING
+from kerjasama_docs.regex import regex
+from kerjasama_docs.rules.base.negara import tanpa_hubungan
+from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.base.ujaran import ujaran
+
+_REGION, _STATE = Basis("pp-28-2018", "Pasal 27 ayat (1) huruf a"), Basis("uu-37-1999", "Pasal 9 ayat (1)")
+DASAR: tuple[Basis, ...] = (_REGION, _STATE)
+
+_NONE = regex(
+    r"\b(?:(?:belum|tidak) (?:mempunyai|memiliki|ada|terdapat|terjalin|menjalin) hubungan diplomatik"
+    r"|tanpa hubungan diplomatik|no diplomatic relations|without diplomatic relations)\b",
+    re.IGNORECASE,
+)
+
+
+def _basis(subject: Subject) -> Basis:
+    return _REGION if subject.binds(_REGION.regulation) else _STATE
+
+
+def _partners(subject: Subject) -> Iterator[Finding]:
+    """Partners in a state without relations, by their names and where they are."""
+    for place, pihak in enumerate(subject.naskah.pihak):
+        if pihak.golongan not in ASING:
+            continue
+        for field, text in (("nama", pihak.nama), ("nama_judul", pihak.nama_judul), ("alamat", pihak.alamat)):
+            if where := tanpa_hubungan(text or ""):
+                message = f"Mitra disebut di “{where.title()}”; periksa hubungan diplomatiknya dengan Indonesia."
+                hint = (
+                    "Tanyakan kepada kementerian yang membidangi luar negeri sebelum melanjutkan, atau ganti mitranya."
+                )
+                key = ("pihak", place, field)
+                yield subject.finding(message, key, hint, level=Level.PERINGATAN, basis=_basis(subject))
+                break
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Find partners in a state with which Indonesia has no diplomatic relations."""
+    yield from _partners(subject)
+    for said in ujaran(subject, "diplomati"):
+        if found := _NONE.search(said.text):
+            message = f"Naskah menyebut “{found[0]}”; periksa hubungan diplomatiknya dengan Indonesia."
+            hint = "Kerja sama dengan luar negeri mensyaratkan hubungan diplomatik; perbaiki kalimat itu bila keliru."
+            where = said.place(subject, found)
+            yield subject.finding(message, where, hint, level=Level.PERINGATAN, basis=_basis(subject))

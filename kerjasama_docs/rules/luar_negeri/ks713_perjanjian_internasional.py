@@ -1,0 +1,101 @@
+"""Naskah menyatakan diri mengikat menurut hukum internasional, tetapi Surat Kuasa Menteri Imipas belum dicatat.
+
+Naskah yang menimbulkan hak dan kewajiban di bidang hukum publik menurut hukum internasional ialah perjanjian
+internasional. Wakil Pemerintah yang menandatanganinya memerlukan Surat Kuasa, kecuali Presiden, Menteri Luar Negeri,
+dan kerja sama teknis yang melaksanakan perjanjian yang sudah berlaku; materi tertentu disahkan dengan undang-undang.
+Yang dibaca ialah pernyataan naskah sendiri.
+
+Salah: “naskah ini mengikat Para Pihak menurut hukum internasional”, tanpa kuasa pada penandatangan.
+Benar: kuasa: {nomor: 21/FP/2027, tanggal: 2027-02-20, pemberi: Menteri Luar Negeri}
+"""
+
+import re
+from collections.abc import Iterator
+
+from kerjasama_docs.findings import Basis, Finding, Level
+from kerjasama_docs.inputs.source import Key
+from kerjasama_docs.model.base import ASING
+from kerjasama_docs.regex import regex
+from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.base.surat_kuasa import dikecualikan
+from kerjasama_docs.rules.base.ujaran import ujaran
+
+_POWERS, _MATTER = Basis("uu-24-2000", "Pasal 7 ayat (1)"), Basis("uu-24-2000", "Pasal 10")
+DASAR: tuple[Basis, ...] = (
+    _POWERS,
+    _MATTER,
+    Basis("uu-24-2000", "Pasal 7 ayat (2)"),
+    Basis("uu-24-2000", "Pasal 7 ayat (5)"),
+)
+
+_BINDS = regex(
+    r"\b(?:mengikat (?:Para Pihak )?(?:secara hukum|menurut hukum internasional)|(?:menurut|diatur (?:dalam|oleh)"
+    r"|tunduk pada)"
+    r" hukum internasional|(?:is|are|be) legally binding|governed by international law|binding under international law"
+    r"|ratifi(?:kasi|ed|cation)|(?:prosedur|persyaratan) (?:internal|konstitusional"
+    r"|hukum nasional)[^.;]{0,40}?pemberlakuan"
+    r"|internal (?:legal )?(?:procedures|requirements) for (?:the|its) entry into force)",
+    re.IGNORECASE,
+)
+_SUBJECTS = regex(
+    r"\b(?:(?:penetapan|perubahan|garis) batas (?:wilayah|laut|darat)|perbatasan negara|kedaulatan atas|hak berdaulat"
+    r"|aliansi pertahanan|kerja sama pertahanan|pinjaman luar negeri|hibah luar negeri|ekstradisi|pemindahan narapidana"
+    r"|bantuan hukum timbal balik)\b",
+    re.IGNORECASE,
+)
+"""Matters that are ratified by law (Pasal 10), or lay down new rules of law as treaties of extradition do."""
+_TECHNICAL = regex(
+    r"\b(?:melaksanakan|pelaksanaan dari|implementing|implementation of)\b[^.;]{0,60}?"
+    r"\b(?:perjanjian|persetujuan|agreement|treaty)\b",
+    re.IGNORECASE,
+)
+
+
+def _says_it_binds(subject: Subject) -> bool:
+    said = ujaran(subject, "mengikat", "hukum internasional", "binding", "international law", "ratifi", "internal")
+    return any((found := _BINDS.search(each.text)) and not each.denied(found.start(), found.end()) for each in said)
+
+
+def _unempowered(subject: Subject) -> Iterator[tuple[Key, str]]:
+    """Those who sign for Indonesia and need Full Powers that are not on record: the place, and the office."""
+    for place, pihak in enumerate(subject.naskah.pihak):
+        signer = pihak.penandatangan
+        if pihak.golongan in ASING or (signer.kuasa and signer.kuasa.penuh):
+            continue
+        office = signer.jabatan or subject.called(place, pihak.nama)
+        if not dikecualikan(office):
+            yield ("pihak", place, "penandatangan", "kuasa"), office
+
+
+def _matters(subject: Subject) -> Iterator[Finding]:
+    """Matters that need a law."""
+    for said in ujaran(
+        subject,
+        "batas",
+        "daulat",
+        "pertahanan",
+        "luar negeri",
+        "ekstradisi",
+        "pemindahan",
+        "timbal balik",
+        bahasa="indonesia",
+    ):
+        if (found := _SUBJECTS.search(said.text)) and not said.negated:
+            message = f"Naskah mengatur “{found[0]}”, materi yang pengesahannya mungkin memerlukan undang-undang."
+            hint = "Bahas status naskah dengan kementerian yang membidangi luar negeri sebelum menandatanganinya."
+            yield subject.finding(message, said.place(subject, found), hint, level=Level.SARAN, basis=_MATTER)
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Find a treaty by what it says of itself, signed without Full Powers or about a matter that needs a law."""
+    if subject.pohon.padanan is None or not subject.jenis.is_naskah:
+        return
+    yield from _matters(subject)
+    if _TECHNICAL.search(subject.index.teks) or not _says_it_binds(subject):
+        return
+    for key, office in _unempowered(subject):
+        message = (
+            f"Naskah menyatakan diri mengikat menurut hukum internasional, tetapi Surat Kuasa {office} belum dicatat."
+        )
+        hint = "Catat Surat Kuasa dari Presiden atau Menteri Luar Negeri pada kuasa, atau ubah pernyataan itu."
+        yield subject.finding(message, key, hint, level=Level.PERINGATAN, basis=_POWERS)
