@@ -1,0 +1,66 @@
+"""Kalimat “PIHAK KEDUA menyusun laporan setiap triwulan” tercetak dua kali, pada Pasal 3 ayat (1) dan Pasal 4 ayat (2).
+
+Satu ketentuan ditulis satu kali. Kalimat yang tersalin dua kali menyulitkan perubahan: bila hanya satu yang diubah,
+naskah bertentangan dengan dirinya sendiri.
+
+Salah: kalimat yang sama pada Pasal Pelaksanaan dan pada Pasal tambahan
+Benar: kalimat itu pada satu Pasal, dan rujukan kepadanya bila diperlukan
+"""
+
+from collections.abc import Iterator
+
+from kerjasama_docs.findings import Basis, Finding, Level
+from kerjasama_docs.language import dipotong
+from kerjasama_docs.naskah.units.record import Author, Sort, TextUnit
+from kerjasama_docs.regex import regex
+from kerjasama_docs.rules.base.subject import Subject
+
+DASAR: tuple[Basis, ...] = ()
+_WORD = regex(r"\w+")
+_FEW = 5
+"""Words of a sentence that may stand in two places by chance."""
+_SHOWN = 80
+"""Letters of a sentence that a message shows."""
+Spoken = tuple[TextUnit, int, int]
+"""A sentence: its text, and where it begins and ends in it."""
+
+
+def _is_ketentuan(unit: TextUnit) -> bool:
+    """Whether a text is a sentence of a Pasal of this naskah itself."""
+    return unit.sort is Sort.SENTENCE and unit.pasal is not None and not unit.quoted and unit.bahasa == "indonesia"
+
+
+def _words(text: str) -> tuple[str, ...]:
+    """The words of a sentence; none of one that leads to a list or is still open."""
+    open_end = text.endswith(":") or "[" in text or ".." in text
+    return () if open_end else tuple(_WORD.findall(text.casefold()))
+
+
+def _sentences(subject: Subject) -> Iterator[tuple[tuple[str, ...], Spoken]]:
+    """The whole sentences of the Pasal, each by its words."""
+    for unit in filter(_is_ketentuan, subject.units):
+        for start, end in unit.sentences:
+            words = _words(unit.text[start:end])
+            if len(words) > _FEW:
+                yield words, (unit, start, end)
+
+
+def _is_typed(subject: Subject, spoken: Spoken) -> bool:
+    return subject.author(*spoken) is not Author.BUNDLED
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Find sentences that the naskah has twice, at least one of them typed."""
+    seen: dict[tuple[str, ...], Spoken] = {}
+    for words, spoken in _sentences(subject):
+        first = seen.setdefault(words, spoken)
+        if first is spoken or not (_is_typed(subject, spoken) or _is_typed(subject, first)):
+            continue
+        shown = spoken if _is_typed(subject, spoken) else first
+        unit, start, end = shown
+        text = dipotong(unit.text[start:end].rstrip("."), _SHOWN)
+        places = [first[0].place, spoken[0].place]
+        where = f"pada {places[0]} dan {places[1]}" if places[0] != places[1] else f"pada {places[0]}"
+        message = f"Kalimat “{text}” tercetak dua kali, {where}."
+        hint = "Hapus salah satu; bila keduanya diperlukan, tulis rujukan kepada yang pertama."
+        yield subject.finding(message, subject.place(unit, start, end), hint, level=Level.PERINGATAN)

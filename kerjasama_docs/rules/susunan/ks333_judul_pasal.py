@@ -1,0 +1,52 @@
+"""Pasal 4 tidak berjudul, sedangkan Pasal lain berjudul.
+
+Judul Pasal menyebut pokoknya dalam beberapa kata, tanpa tanda baca di akhir. Judul yang kosong, berupa kalimat, atau
+sangat panjang membuat daftar Pasal dan rujukan sulit dibaca.
+
+Salah: judul: PIHAK KESATU wajib menyediakan ruang, listrik, dan air bagi seluruh peserta kegiatan.
+Benar: judul: Sarana dan Prasarana
+"""
+
+from collections.abc import Iterator
+
+from kerjasama_docs.findings import Basis, Finding, Level
+from kerjasama_docs.naskah.tree.inline import Isian, plain
+from kerjasama_docs.naskah.tree.pohon import Pasal
+from kerjasama_docs.regex import regex
+from kerjasama_docs.rules.base.subject import Subject
+
+DASAR: tuple[Basis, ...] = ()
+_WORD = regex(r"[^\W\d_]{2,}")
+_NORM = regex(r"(?i:\b(?:wajib|berhak|dapat|harus|dilarang|akan|adalah|bertanggung jawab atas)\b)")
+_MOST = 10
+"""Words of a title."""
+
+
+def _title(pasal: Pasal) -> str:
+    return " ".join(plain(pasal.judul).split())
+
+
+def _fault(pasal: Pasal, *, titled: bool) -> tuple[str, Level] | None:
+    """What is wrong with a title, and how much it weighs."""
+    title = _title(pasal)
+    words = _WORD.findall(title)
+    if not words:
+        return (f"{pasal.nama} tidak berjudul, sedangkan Pasal lain berjudul.", Level.PERINGATAN) if titled else None
+    if title.endswith((".", ";", ":", ",")):
+        return f"Judul {pasal.nama} “{title}” berakhir dengan tanda baca.", Level.SARAN
+    if len(words) > _MOST:
+        return f"Judul {pasal.nama} terlalu panjang: {len(words)} kata.", Level.SARAN
+    if len(words) > 3 and _NORM.search(title):  # noqa: PLR2004 - the least of a sentence: who, has to, what
+        return f"Judul {pasal.nama} “{title}” berupa kalimat.", Level.SARAN
+    return None
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Find Pasal whose title is missing or no title."""
+    every = [pasal for pasal in subject.pohon.pasal if pasal.bernama and not pasal.dihapus]
+    titled = any(_WORD.search(_title(pasal)) for pasal in every)
+    hint = "Tulis pokoknya dalam beberapa kata, misalnya “Pembentukan Tim”, tanpa titik di akhir."
+    for pasal in every:
+        fault = None if any(isinstance(piece, Isian) for piece in pasal.judul) else _fault(pasal, titled=titled)
+        if fault:
+            yield subject.finding(fault[0], pasal.where, hint, level=fault[1])
