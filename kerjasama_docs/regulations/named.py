@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from kerjasama_docs.language.lipat import lipat
 from kerjasama_docs.regex import regex
+from kerjasama_docs.regulations.cari import by_number
 from kerjasama_docs.regulations.load import regulation, regulation_keys
 
 _LONGEST = 400
@@ -60,8 +61,7 @@ def named(text: str) -> Named | None:
     found = _NAMED.fullmatch(said)
     if not found or not (_SHORT.match(said) or _FULL.match(said)):
         return None
-    jenis, tail = lipat(found["jenis"]), found["ekor"]
-    key = _key(jenis, found["nomor"].casefold(), found["tahun"])
+    tail, key = found["ekor"], by_number(found["jenis"], found["nomor"], found["tahun"])
     own = (regulation(key).tentang or "") if key else ""
     title = tail[match.end() :] if (match := _TITLED.match(tail)) else ""
     about = lipat(title.partition("(")[0])
@@ -82,13 +82,3 @@ def key_of(entry: str) -> str:
 @cache
 def _folded() -> Mapping[str, str]:
     return {lipat(key): key for key in regulation_keys()}
-
-
-def _key(jenis: str, nomor: str, tahun: str) -> str | None:
-    """The key of a regulation by its kind, short or full, its number and year; its file is called by the last two."""
-    for key in regulation_keys():
-        if key.endswith(f"-{nomor}-{tahun}"):
-            known = regulation(key)
-            if jenis in {lipat(known.jenis), lipat(known.singkat.rpartition(" ")[0])}:
-                return key
-    return None

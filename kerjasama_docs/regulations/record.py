@@ -18,7 +18,7 @@ class Regulation(Record):
         nomor: None of a code, which has no number and no title beside its name.
         tentang: Its title.
         singkat: Its short name, ``UU 23/2014``.
-        nama_lain: Other short names that people use, ``UU PDP``.
+        jenis_lain: Other names of its kind, ``Perpu``, ``Peraturan Menteri Hukum dan HAM``.
         lembaran_negara: Its number in the Lembaran Negara of its year.
         tambahan: Its number in the Tambahan Lembaran Negara.
         berita_negara: Its number in the Berita Negara of its year.
@@ -39,7 +39,7 @@ class Regulation(Record):
     tahun: Line | None = None
     tentang: Line | None = None
     singkat: Line
-    nama_lain: Lines = Field(())
+    jenis_lain: Lines = Field(())
     lembaran_negara: Line | None = None
     tambahan: Line | None = None
     berita_negara: Line | None = None

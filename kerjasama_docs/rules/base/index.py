@@ -29,6 +29,7 @@ from kerjasama_docs.rules.base.kata import KataNaskah
 from kerjasama_docs.rules.base.lama_teks import Lama, lama_dalam
 from kerjasama_docs.rules.base.pasangan import Pasangan, pasangan_of
 from kerjasama_docs.rules.base.penanda import Penanda, penanda_of
+from kerjasama_docs.rules.base.peraturan import Dasar, Disebut, dasar_of, disebut
 from kerjasama_docs.rules.base.rincian import pemimpin
 from kerjasama_docs.rules.base.rujukan import Pengacuan, pengacuan
 from kerjasama_docs.rules.base.rupiah_teks import Rupiah, rupiah_teks
@@ -99,6 +100,16 @@ class Index:
     def rupiah(self) -> tuple[Rupiah, ...]:
         """Every amount of rupiah in them."""
         return tuple(rupiah_teks(self.units))
+
+    @cached_property
+    def dasar_hukum(self) -> tuple[Dasar, ...]:
+        """The entries of its dasar hukum, whether or not that is printed."""
+        return dasar_of(self.built)
+
+    @cached_property
+    def peraturan(self) -> tuple[Disebut, ...]:
+        """Every regulation that is named in print."""
+        return tuple(disebut(self.built, self.units, self.dasar_hukum))
 
     @cached_property
     def bacaan(self) -> Bacaan:

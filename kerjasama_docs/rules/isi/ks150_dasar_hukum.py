@@ -1,10 +1,10 @@
-"""PP 50/2007 sudah dicabut; jangan dicantumkan sebagai dasar hukum.
+"""Kutipan PP 28/2018 perlu dilihat lagi: nomor Tambahan Lembaran Negara PP 28/2018.
 
-Dasar hukum memuat peraturan yang masih berlaku, dengan kutipan yang lengkap. Peraturan yang dicabut sebelum
-tanggal naskah tidak lagi melandasi apa pun; nomor Lembaran Negara yang belum kami ketahui tidak dicetak, dan
-sebaiknya dilihat. Peraturan yang melandasi suatu jenis sebaiknya disebut, dan setiap peraturan disebut sekali.
+Dasar hukum memuat peraturan dengan kutipan yang lengkap; Undang-Undang dan Peraturan Pemerintah dengan Lembaran
+Negara dan Tambahannya. Nomor yang belum kami ketahui tidak dicetak, dan sebaiknya dilihat. Peraturan yang melandasi
+suatu jenis sebaiknya disebut, dan setiap peraturan disebut sekali.
 
-Salah: dasar_hukum: [pp-50-2007]
+Salah: dasar_hukum: [pp-28-2018, PP Nomor 28 Tahun 2018]
 Benar: dasar_hukum: [uu-39-2008]
 """
 
@@ -50,15 +50,6 @@ def _entries(subject: Subject) -> Iterator[tuple[str, Key]]:
             yield key, ("dasar_hukum", place) if own else ("profil",)
 
 
-def _repealed(subject: Subject, key: str, where: Key) -> Iterator[Finding]:
-    """A regulation that was no longer in force on the day of the naskah."""
-    cited = regulation(key)
-    if cited.dicabut and cited.sudah_dicabut(subject.tanggal):
-        message = f"{cited.singkat} sudah dicabut sejak {language.tanggal_panjang(cited.dicabut)}."
-        hint = "Hapus, atau ganti dengan peraturan yang menggantikannya."
-        yield subject.finding(message, where, hint, level=Level.PERINGATAN)
-
-
 def _incomplete(subject: Subject, key: str, where: Key) -> Iterator[Finding]:
     """A citation of which a part is not known."""
     missing = citation(key, subject.tanggal).kurang
@@ -85,11 +76,11 @@ def _typed(subject: Subject) -> Iterator[Finding]:
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Find cited regulations that are repealed or named twice, citations that are not whole, and those left out."""
+    """Find regulations that are named twice, citations that are not whole, and those left out."""
     yield from _unsaid(subject)
     if subject.naskah.dasar_hukum:
         yield from _typed(subject)
     if subject.naskah.dasar_hukum or "dasar_hukum" in subject.index.worded:
         for key, where in _entries(subject):
-            repealed = [*_repealed(subject, key, where)]
-            yield from repealed or _incomplete(subject, key, where)
+            if not regulation(key).sudah_dicabut(subject.tanggal):
+                yield from _incomplete(subject, key, where)

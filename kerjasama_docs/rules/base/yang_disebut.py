@@ -1,0 +1,40 @@
+"""What the rules about regulations ask of one that is named: where it is, who typed it, whether it is the first."""
+
+from collections.abc import Iterator
+
+from kerjasama_docs.findings import Where
+from kerjasama_docs.inputs.source import Key
+from kerjasama_docs.naskah.units.record import Author
+from kerjasama_docs.rules.base.peraturan import Disebut
+from kerjasama_docs.rules.base.subject import Subject
+
+
+def tempat(subject: Subject, item: Disebut) -> Where | Key:
+    """Its place in the input: of the entry of the dasar hukum where we print it by its key, else of its words."""
+    if item.dasar and not item.dasar.diketik:
+        return item.dasar.where
+    return subject.place(item.unit, item.sebutan.start, item.sebutan.end)
+
+
+def diketik(subject: Subject, item: Disebut) -> bool:
+    """Whether its words are not ours: a drafter or a template of the user has them."""
+    if item.dasar:
+        return item.dasar.diketik
+    return subject.author(item.unit, item.sebutan.start, item.sebutan.end) is not Author.BUNDLED
+
+
+def yang_diketik(subject: Subject) -> Iterator[Disebut]:
+    """The regulations in words that are not ours, those apart that an adendum quotes from its parent."""
+    for item in subject.index.peraturan:
+        if not item.unit.quoted and diketik(subject, item):
+            yield item
+
+
+def yang_berbeda(subject: Subject) -> Iterator[tuple[str, Disebut]]:
+    """The regulations that are known, each where it is named first; none that is named only as an amendment."""
+    seen: set[str] = set()
+    for item in subject.index.peraturan:
+        key = item.sebutan.key
+        if key and key not in seen and not (item.sebutan.mengubah or item.unit.quoted):
+            seen.add(key)
+            yield key, item

@@ -1,0 +1,76 @@
+"""UU 27/2022 ialah tentang Pelindungan Data Pribadi, bukan “Pelayanan Publik”.
+
+Judul peraturan disalin sebagaimana adanya. Judul yang sama sekali lain berarti nomor atau judulnya salah, dan pembaca
+tidak tahu peraturan mana yang dimaksud; judul yang berbeda sedikit biasanya salah ketik. Judul yang dipenggal,
+singkatan, dan uraian dengan huruf kecil dilewati.
+
+Salah: Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintah Daerah
+Benar: Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah
+"""
+
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+
+from kerjasama_docs.findings import Basis, Finding, Level
+from kerjasama_docs.language import dipotong
+from kerjasama_docs.language.lipat import lipat
+from kerjasama_docs.regex import regex
+from kerjasama_docs.regulations import Regulation, Sebutan, by_title, is_kind, regulation
+from kerjasama_docs.rules.base.peraturan import Disebut
+from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.base.yang_disebut import tempat, yang_diketik
+
+_BASIS = Basis("uu-12-2011", "Lampiran II angka 45")
+DASAR: tuple[Basis, ...] = (_BASIS,)
+
+_NEAR = 0.75
+"""From which share of the same letters a title is that of the regulation, mistyped."""
+_LONGEST = 220
+_PERPPU = regex(r"\bperp?pu\b")
+_FULL = "peraturan pemerintah pengganti undang-undang"
+
+
+def _said(title: str) -> str:
+    return lipat(_PERPPU.sub(_FULL, title[:_LONGEST].casefold()))
+
+
+def _is_description(named: Sebutan, own: str) -> bool:
+    """Whether what stands behind "tentang" is no title to compare: cut off, an acronym, words in small letters."""
+    title, said = named.judul, _said(named.judul)
+    acronym = title.isupper() and " " not in title
+    return not said or said in own or acronym or title[:1].islower()
+
+
+def _other(named: Sebutan) -> str:
+    """The regulation of that kind whose title it is, by its short name; empty where we know none."""
+    keys = (key for key in by_title(named.sesudah) if is_kind(key, named.nama.jenis))
+    return next((regulation(key).singkat for key in keys), "")
+
+
+def _wrong(subject: Subject) -> Iterator[tuple[Disebut, Regulation]]:
+    """The regulations behind which another title stands."""
+    for item in yang_diketik(subject):
+        named = item.sebutan
+        if named.key and named.sesudah and not named.judul_benar:
+            cited = regulation(named.key)
+            if cited.tentang and not _is_description(named, _said(cited.tentang)):
+                yield item, cited
+
+
+def _finding(subject: Subject, item: Disebut, cited: Regulation) -> Finding:
+    named, title, other = item.sebutan, dipotong(item.sebutan.judul, 60), _other(item.sebutan)
+    near = SequenceMatcher(None, _said(cited.tentang or ""), _said(named.judul)).ratio() >= _NEAR
+    if near and not other:
+        message = f"Judul {cited.singkat} ialah “{cited.tentang}”, bukan “{title}”."
+        hint, level = f"Tulis {cited.judul}.", Level.PERINGATAN
+    else:
+        message = f"{cited.singkat} ialah tentang {cited.tentang}, bukan “{title}”."
+        instead = f"{other} bila judulnya yang benar" if other else "perbaiki nomor dan tahunnya"
+        hint, level = f"Tulis {cited.judul}, atau {instead}.", Level.GALAT
+    return subject.finding(message, tempat(subject, item), hint, level=level, basis=_BASIS)
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Find regulations that are known by their number and have another title."""
+    for item, cited in _wrong(subject):
+        yield _finding(subject, item, cited)

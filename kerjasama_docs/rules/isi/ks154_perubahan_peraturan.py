@@ -1,0 +1,57 @@
+"""Perubahan terakhir UU 23/2014 ialah UU 6/2023, bukan UU 9/2015.
+
+Peraturan yang sudah diubah dikutip bersama perubahan terakhirnya, sebagaimana berlaku pada tanggal naskah. Kutipan
+yang berhenti pada perubahan lama menunjuk teks yang tidak berlaku lagi. Nama singkat di tengah kalimat tidak perlu
+perubahannya, juga bila dasar hukum sudah menyebutnya.
+
+Salah: UU 23/2014 sebagaimana telah beberapa kali diubah terakhir dengan UU 9/2015, pada naskah tahun 2026.
+Benar: UU 23/2014 sebagaimana telah beberapa kali diubah terakhir dengan UU 6/2023.
+"""
+
+from collections.abc import Iterator
+
+from kerjasama_docs.findings import Basis, Finding, Level
+from kerjasama_docs.regulations import amendments, chain, regulation
+from kerjasama_docs.rules.base.peraturan import Disebut
+from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.base.yang_disebut import tempat, yang_diketik
+
+DASAR: tuple[Basis, ...] = ()
+
+
+def _stale(subject: Subject, item: Disebut) -> Iterator[Finding]:
+    """A citation that stops at an amendment that was not the last on the day of the naskah."""
+    named = item.sebutan
+    if not (named.key and named.perubahan in regulation(named.key).diubah):
+        return
+    changes = amendments(named.key, subject.tanggal)
+    if not changes or named.perubahan == changes[-1] or not regulation(named.perubahan).sudah_ada(subject.tanggal):
+        return
+    if any(each.sebutan.key == changes[-1] for each in subject.index.peraturan if each.unit is item.unit):
+        return
+    last, cited = regulation(changes[-1]), regulation(named.key)
+    message = f"Perubahan terakhir {cited.singkat} ialah {last.singkat}, bukan {regulation(named.perubahan).singkat}."
+    hint = f"Tulis {chain(named.key, subject.tanggal)}."
+    yield subject.finding(message, tempat(subject, item), hint, level=Level.PERINGATAN)
+
+
+def _silent(subject: Subject) -> Iterator[Finding]:
+    """Regulations that are cited in full, and nowhere with what amended them."""
+    told = {item.sebutan.key for item in subject.index.peraturan if item.sebutan.berubah}
+    for item in yang_diketik(subject):
+        named = item.sebutan
+        if named.key is None or named.key in told or named.mengubah or not (named.judul_benar and named.nama.ditulis):
+            continue
+        told.add(named.key)
+        if changes := amendments(named.key, subject.tanggal):
+            cited, last = regulation(named.key), regulation(changes[-1])
+            message = f"{cited.singkat} sudah diubah, terakhir dengan {last.singkat}; kutipannya belum menyebutnya."
+            hint = f"Tambahkan di belakangnya: {chain(named.key, subject.tanggal)}."
+            yield subject.finding(message, tempat(subject, item), hint, level=Level.SARAN)
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Find citations of regulations that were amended, without their last amendment or with an older one."""
+    for item in yang_diketik(subject):
+        yield from _stale(subject, item)
+    yield from _silent(subject)
