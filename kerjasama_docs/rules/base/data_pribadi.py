@@ -109,7 +109,29 @@ class DataPribadi:
         return None
 
 
+_WORDS = (
+    *(
+        "data",
+        "informasi",
+        "nama",
+        "identitas",
+        "profil",
+        "berkas",
+        "biometri",
+        "jari",
+        "wajah",
+        "iris",
+        "retina",
+        "dna",
+    ),
+    *("geneti", "medi", "riwayat", "catatan", "hasil", "nomor", "nik", "kondisi", "status"),
+)
+"""One of these stands in whatever speaks of data of persons."""
+
+
 def _spoken(alinea: Alinea) -> Iterator[Sebutan]:
+    if not any(word in alinea.kecil for word in _WORDS):
+        return
     for found, spesifik, pasti in _matches(alinea):
         if not _NOBODY.search(alinea.kecil, *alinea.sentence(found.start())):
             yield Sebutan(alinea, found.span(), spesifik, pasti)

@@ -28,6 +28,7 @@ _SPOKEN = regex(
     r"|kontrak|biaya|dana"
     r"|perjanjian)\b"
 )
+_WORDS = ("nilai", "sebesar", "sejumlah", "senilai", "harga", "persen", "%")
 _AMOUNT = regex(
     r"\brp\.? ?\d|\b(?:idr|usd|us\$|eur|jpy|aud|sgd) ?\d|\d{1,3}(?:[.,]\d{3}){1,}|\brupiah\b|\b\d+ (?:juta|miliar"
     r"|ribu)\b"
@@ -44,6 +45,8 @@ _LATER = regex(
 
 def _spoken(alinea: Alinea) -> Iterator[tuple[int, int]]:
     """Where an alinea speaks of an amount that has to be known."""
+    if not any(word in alinea.kecil for word in _WORDS):
+        return
     for found in _SPOKEN.finditer(alinea.kecil):
         start, end = alinea.sentence(found.start())
         if not _LATER.search(alinea.kecil, start, end):
@@ -53,11 +56,7 @@ def _spoken(alinea: Alinea) -> Iterator[tuple[int, int]]:
 def check(subject: Subject) -> Iterator[Finding]:
     """Find an amount that a text speaks of in a naskah without any, once."""
     bacaan = subject.index.bacaan
-    if (
-        not subject.jenis.is_naskah
-        or subject.peran != "pokok"
-        or not regex_any(bacaan, "nilai", "sebesar", "sejumlah", "senilai")
-    ):
+    if not subject.jenis.is_naskah or subject.peran != "pokok" or not regex_any(bacaan, *_WORDS):
         return
     spoken = next(((alinea, span) for alinea in bacaan.batang for span in _spoken(alinea)), None)
     if spoken is None or any(_AMOUNT.search(unit.text) for unit in subject.units):
