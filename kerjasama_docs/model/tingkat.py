@@ -117,5 +117,8 @@ class PesertaWajib(Record):
     tingkat: tuple[TingkatKerjaSama, ...] = Field(min_length=1, description="Tingkat kerja sama.")
     unsur: dict[Unsur, Line] = Field(min_length=1, description="Unsur peserta, dengan kata peraturan.")
     cukup_satu: YesNo = Field(False, description="ya: salah satu unsur cukup.")
+    kata: dict[Unsur, Lines] = Field(
+        default_factory=dict, description="Kata yang menunjukkan unsur itu dalam daftar hadir; unsur lain tidak dicari."
+    )
     peraturan: Line = Field(description="Kunci peraturan.")
     pasal: Line = Field(description="Tempatnya dalam peraturan.")

@@ -2,6 +2,7 @@
 
 import re
 
+from kerjasama_docs.model.base import ASING
 from kerjasama_docs.model.pihak import Pihak
 from kerjasama_docs.regex import regex
 
@@ -24,13 +25,13 @@ _EXECUTIVE = regex(r"\s*(?:direktur|mana[jg]er|kepala|koordinator|staf|pelaksana
 
 
 def is_perseroan(pihak: Pihak) -> bool:
-    """Whether a pihak is a perseroan terbatas, by its name."""
-    return bool(_PERSEROAN.match(pihak.nama or ""))
+    """Whether a pihak is a perseroan terbatas of Indonesia, by its name."""
+    return pihak.golongan not in ASING and bool(_PERSEROAN.match(pihak.nama or ""))
 
 
 def is_yayasan(pihak: Pihak) -> bool:
-    """Whether a pihak is a yayasan, by its name; a university that a yayasan runs is none."""
-    return bool(_YAYASAN.match(pihak.nama or ""))
+    """Whether a pihak is a yayasan of Indonesia, by its name; a university that a yayasan runs is none."""
+    return pihak.golongan not in ASING and bool(_YAYASAN.match(pihak.nama or ""))
 
 
 def is_komisaris(jabatan: str) -> bool:

@@ -28,7 +28,7 @@ from kerjasama_docs.rules.base.istilah import IstilahNaskah, istilah
 from kerjasama_docs.rules.base.kata import KataNaskah
 from kerjasama_docs.rules.base.lama_teks import Lama, lama_dalam
 from kerjasama_docs.rules.base.pasangan import Pasangan, pasangan_of
-from kerjasama_docs.rules.base.penanda import Penanda, penanda_of
+from kerjasama_docs.rules.base.penanda import Penanda, penanda_by, penanda_of
 from kerjasama_docs.rules.base.peraturan import Dasar, Disebut, dasar_of, disebut
 from kerjasama_docs.rules.base.rincian import pemimpin
 from kerjasama_docs.rules.base.rujukan import Pengacuan, pengacuan
@@ -229,6 +229,11 @@ class Index:
     def penanda(self) -> tuple[Penanda, ...]:
         """Those who sign, in the order of their pihak."""
         return tuple(penanda_of(self.built))
+
+    @cached_property
+    def penyusun(self) -> Penanda:
+        """Who signs the letter, or the report that he made."""
+        return penanda_by(self.built, self.pengirim)
 
     @cached_property
     def alamat(self) -> Alamat | None:

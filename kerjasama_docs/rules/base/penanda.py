@@ -74,6 +74,12 @@ class Penanda:
         return self.jabatan or sebut_tingkat(self.tingkat)
 
     @property
+    def berkuasa(self) -> bool:
+        """Whether he signs by a power of attorney: as the input says, or as his basis of authority does."""
+        signer = self.by.penandatangan
+        return bool(signer.kuasa and str(signer.kuasa)) or "kuasa" in str(signer.dasar_pengangkatan or "").casefold()
+
+    @property
     def negara(self) -> bool:
         """Whether he signs for a public body of Indonesia, as far as is known."""
         return self.sendiri or self.pihak.golongan in NEGARA
@@ -129,7 +135,12 @@ def _penanda(body: _Body, by: Pengirim) -> Penanda:
     )
 
 
+def penanda_by(built: Built, by: Pengirim) -> Penanda:
+    """One who signs for a pihak of a naskah."""
+    return _penanda(_Body(built.profil.profil, built.naskah.pihak[by.place]), by)
+
+
 def penanda_of(built: Built) -> Iterator[Penanda]:
     """Those who sign a naskah, in the order of their pihak."""
     for by in signers(built.naskah, built.jenis):
-        yield _penanda(_Body(built.profil.profil, built.naskah.pihak[by.place]), by)
+        yield penanda_by(built, by)

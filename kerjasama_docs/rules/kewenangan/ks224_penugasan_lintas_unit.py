@@ -1,0 +1,45 @@
+"""Kepala Biro Hukum dan Kerja Sama menugaskan pegawai Direktorat Jenderal Imigrasi, yang di luar unitnya.
+
+Wewenang pejabat terbatas pada bidang dan unitnya: kepala biro atau direktur menugaskan pegawainya sendiri. Pegawai
+Unit Eselon I lain ditugaskan pimpinan unitnya, atau pejabat yang membawahi keduanya; unit itu juga dapat dicatat pada
+mengikutsertakan. Unit dibaca dari jabatan anggota tim.
+
+Salah: surat tugas Kepala Biro yang timnya memuat Analis Keimigrasian, Direktorat Jenderal Imigrasi.
+Benar: surat tugas Sekretaris Jenderal; atau tim dari biro sendiri, dan direktorat jenderal pada mengikutsertakan.
+"""
+
+from collections.abc import Iterator
+
+from kerjasama_docs.findings import Basis, Finding, Level
+from kerjasama_docs.language import daftar
+from kerjasama_docs.regex import regex
+from kerjasama_docs.rules.base.penanda import Penanda
+from kerjasama_docs.rules.base.subject import Subject
+
+_BASIS = Basis("uu-30-2014", "Pasal 15 ayat (1) huruf c")
+DASAR = (_BASIS,)
+_BELOW = frozenset({"lainnya", "upt", "kantor-wilayah"})
+"""The levels of those who head no Unit Eselon I."""
+_UNIT = regex(r"\b(?:Direktorat|Inspektorat|Sekretariat) Jenderal(?: [A-Z]\w+(?: dan(?= [A-Z]))?){0,6}")
+
+
+def _strange(subject: Subject, by: Penanda) -> list[str]:
+    """The Unit Eselon I of members of the team that are not the unit of the one who assigns them."""
+    own = f"{by.pihak.nama or ''} {by.jabatan}".casefold()
+    team = subject.naskah.penugasan.tim if subject.naskah.penugasan else ()
+    units = (found[0] for member in team for found in _UNIT.finditer(member.jabatan or ""))
+    return list(dict.fromkeys(unit for unit in units if unit.casefold() not in own))
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Find officials below the head of a Unit Eselon I who assign staff of another one."""
+    if not subject.index.fields["penugasan"].printed:
+        return
+    by = subject.index.penyusun
+    if by.tingkat not in _BELOW or by.pemberi:
+        return
+    strange = _strange(subject, by)
+    if strange:
+        message = f"{by.disebut} menugaskan pegawai {daftar(strange, 'dan')}, yang di luar unitnya."
+        hint = "Ganti dengan pejabat yang membawahi unit-unit itu, atau catat unit itu pada penugasan.mengikutsertakan."
+        yield subject.finding(message, ("penugasan", "tim"), hint, level=Level.PERINGATAN, basis=_BASIS)
