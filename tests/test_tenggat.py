@@ -314,12 +314,22 @@ def test_a_field_and_the_sentence_that_prints_it_are_one() -> None:
 
 
 def test_beyond_the_calendar() -> None:
-    late = {"tanggal": "9999-12-30"}
-    data = {**NOTA, "penandatanganan": late, "jangka_waktu": None}
     text = "Tim dibentuk paling lambat 30 hari sesudah penandatanganan."
-    entry = {**data, "pasal_tambahan": [{"judul": "Tim", "teks": text}]}
-    (finding,) = findings_of(lambda: deadlines(load(entry)))
-    assert finding.code == "tenggat"
+    found = nota(text, penandatanganan={"tanggal": "9999-12-30"}, jangka_waktu=None)
+    (waiting,) = (each for each in found.terbuka if each.arti.startswith("Ketentuan Khusus"))
+    assert "melewati batas kalender" in waiting.sebab
+    late = {**sample("usulan").built.source.data, "penandatanganan": {"tanggal": "9999-12-30"}, "jangka_waktu": None}
+    (law,) = (each for each in deadlines(load(late)).terbuka if each.source.basis)
+    assert law.sebab == "Tenggat melewati akhir kalender; perbaiki tanggalnya."
+
+
+def test_what_a_sentence_repeats_is_said_once() -> None:
+    assert len(own(nota("Laporan disusun setiap 6 (enam) bulan dan setiap 6 (enam) bulan."))) == 6
+
+
+def test_a_day_without_work_names_the_one_before_it() -> None:
+    (found,) = own(nota("Peralatan diserahkan paling lambat tanggal 15 Mei 2026."))
+    assert (found.libur and found.libur.macam, found.kerja_sebelumnya) == ("cuti bersama", date(2026, 5, 13))
 
 
 def test_a_long_text_takes_little_time() -> None:

@@ -7,17 +7,17 @@ from pathlib import Path
 
 from kerjasama_docs.assets import Area, Assets
 from kerjasama_docs.errors import UsageError
-from kerjasama_docs.findings import DocumentFindingsError, Finding, in_order
+from kerjasama_docs.findings import Finding, in_order
 from kerjasama_docs.jobs.inputs import files_of, templates_of
 from kerjasama_docs.jobs.reading import read_all
 from kerjasama_docs.language import parse_tanggal
 from kerjasama_docs.model.base import Durasi
 from kerjasama_docs.naskah.klausul.names import known_name
 from kerjasama_docs.pipeline import Document, load
-from kerjasama_docs.tenggat.api import deadlines_with
 from kerjasama_docs.tenggat.dikenal import deadline_named, is_known, known_deadlines
 from kerjasama_docs.tenggat.hitung import Cara, Term, counted, term_of
 from kerjasama_docs.tenggat.libur import kalender_with
+from kerjasama_docs.tenggat.naskah import deadlines_of
 from kerjasama_docs.tenggat.record import Deadlines
 
 _EXAMPLE = "Misalnya: kerjasama-docs tenggat penyelarasan 2026-05-11"
@@ -147,11 +147,5 @@ def _of_files(order: TenggatOrder, cara: Cara, before: tuple[Finding, ...]) -> F
     if order.profil:
         raise UsageError("Profil naskah disebut dalam berkasnya.", "Hapus --profil.")
     read = read_all(order.isian, lambda name: load(name, templates=order.templates))
-    findings = [*before, *read.findings]
-    found = Deadlines()
-    for document in read.documents:
-        try:
-            found += deadlines_with(document, cara)
-        except DocumentFindingsError as error:
-            findings += error.findings
-    return FoundDeadlines(found, in_order(findings), read.unreadable, read.documents)
+    found = sum((deadlines_of(document.built, cara) for document in read.documents), Deadlines())
+    return FoundDeadlines(found, in_order((*before, *read.findings)), read.unreadable, read.documents)

@@ -4,7 +4,6 @@ from datetime import date
 from pathlib import Path
 
 from kerjasama_docs.assets import Area, Assets
-from kerjasama_docs.findings import DocumentFindingsError, Finding, Level
 from kerjasama_docs.naskah.klausul.names import known_name
 from kerjasama_docs.pipeline import Document
 from kerjasama_docs.tenggat.dikenal import deadline_named, known_deadlines
@@ -24,19 +23,9 @@ def deadlines(document: Document, *, libur: str | Path | None = None, hari_itu: 
 
     Raises:
         UsageError: The file of days is missing or of an unknown type.
-        DocumentFindingsError: That file is wrong, or a deadline lies beyond the calendar.
+        DocumentFindingsError: That file is wrong.
     """
-    return deadlines_with(document, _cara(libur, hari_itu=hari_itu))
-
-
-def deadlines_with(document: Document, cara: Cara) -> Deadlines:
-    """The same with days counted as they are elsewhere in a call; raises as :func:`deadlines`."""
-    try:
-        return deadlines_of(document.built, cara)
-    except ValueError as error:
-        where = document.built.source.where(("jangka_waktu",))
-        hint = "Perbaiki tanggal atau lamanya."
-        raise DocumentFindingsError([Finding("tenggat", Level.GALAT, str(error), where, hint)]) from error
+    return deadlines_of(document.built, _cara(libur, hari_itu=hari_itu))
 
 
 def deadline(

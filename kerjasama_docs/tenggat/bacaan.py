@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from typing import NamedTuple
 
 from kerjasama_docs.language import INDONESIA, bulat_dari, parse_tanggal
 from kerjasama_docs.model.base import Durasi
@@ -103,6 +104,22 @@ _EVENTS = (
 _ON_A_DAY = regex(rf"(?:tanggal )?{_DAY}", re.IGNORECASE)
 
 
+class _What(NamedTuple):
+    """What a sentence sets.
+
+    Attributes:
+        lama: The length; None for a last day that is named.
+        saat: The event; a day that is named; the words of another event.
+        mundur: Whether it is counted back.
+        berulang: Whether it recurs from the first day to the last.
+    """
+
+    lama: Durasi | None
+    saat: Saat | date | str
+    mundur: bool = False
+    berulang: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Said:
     """A deadline that a sentence sets.
@@ -110,19 +127,13 @@ class Said:
     Attributes:
         unit: The text it stands in.
         kalimat: The sentence.
-        lama: The length; None for a last day that is named.
-        mundur: Whether it is counted back.
-        saat: The event; a day that is named; the words of another event.
-        berulang: Whether it recurs from the first day to the last.
+        what: What it sets.
         urutan: Which of its unit it is, from 1.
     """
 
     unit: TextUnit
     kalimat: str
-    lama: Durasi | None
-    saat: Saat | date | str
-    mundur: bool = False
-    berulang: bool = False
+    what: _What
     urutan: int = 1
 
 
@@ -167,7 +178,7 @@ def _is_term(found: re.Match[str], saat: Saat | date | str) -> bool:
     return before or not (_LEAST.match(limit) or lasts)
 
 
-def _terms(text: str, names: Collection[str]) -> Iterator[tuple[Durasi | None, Saat | date | str, bool]]:
+def _terms(text: str, names: Collection[str]) -> Iterator[tuple[Durasi, Saat | date | str, bool]]:
     for found in _TERM.finditer(text):
         saat = _event(found["event"], names)
         if _is_term(found, saat) and (jumlah := _number(found["n"])):
@@ -195,13 +206,12 @@ def _recurring(text: str) -> Iterator[Durasi]:
             yield Durasi(jumlah=jumlah * 12 // often, satuan="bulan")
 
 
-def _in_sentence(unit: TextUnit, text: str, names: Collection[str]) -> Iterator[Said]:
-    for lama, saat, mundur in _terms(text, names):
-        yield Said(unit, text, lama, saat, mundur)
-    for day in _stated(text):
-        yield Said(unit, text, None, day)
-    for lama in _recurring(text):
-        yield Said(unit, text, lama, Saat.MULAI, berulang=True)
+def _in_sentence(text: str, names: Collection[str]) -> Iterator[_What]:
+    """What a sentence sets, each once."""
+    found = [_What(lama, saat, mundur=mundur) for lama, saat, mundur in _terms(text, names)]
+    found += [_What(None, day) for day in _stated(text)]
+    found += [_What(lama, Saat.MULAI, berulang=True) for lama in _recurring(text)]
+    yield from dict.fromkeys(found)
 
 
 def deadlines_said(units: Iterable[TextUnit], names: Collection[str]) -> Iterator[Said]:
@@ -216,6 +226,6 @@ def deadlines_said(units: Iterable[TextUnit], names: Collection[str]) -> Iterato
             continue
         count = 0
         for start, end in unit.sentences:
-            for said in _in_sentence(unit, unit.text[start:end], names):
+            for what in _in_sentence(unit.text[start:end], names):
                 count += 1
-                yield Said(unit, said.kalimat, said.lama, said.saat, said.mundur, said.berulang, count)
+                yield Said(unit, unit.text[start:end], what, count)

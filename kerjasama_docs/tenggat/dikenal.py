@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from kerjasama_docs.assets import Area, Assets, nearest
 from kerjasama_docs.errors import UsageError
+from kerjasama_docs.inputs.source import in_one_line
 from kerjasama_docs.language import daftar
 from kerjasama_docs.language.lipat import lipat
 from kerjasama_docs.model.tenggat import BatasWaktu
@@ -62,7 +63,7 @@ def deadline_named(name: str, known: tuple[Known, ...]) -> Known:
     found = [each for each in known if lipat(each.nama) == lipat(name)]
     if not found:
         hint = nearest(name, {each.nama for each in known}) if known else "Lihat: kerjasama-docs daftar tenggat"
-        raise UsageError(f"Tenggat “{name}” tidak dikenal.", hint)
+        raise UsageError(f"Tenggat “{in_one_line(name)}” tidak dikenal.", hint)
     if len(found) > 1:
         who = daftar([each.asal for each in found], "dan")
         raise UsageError(f"Tenggat “{name}” ditetapkan oleh {who}.", "Pilih satu instansi dengan --profil.")

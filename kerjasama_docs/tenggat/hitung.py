@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from kerjasama_docs.language import KALENDER, Kalender
 from kerjasama_docs.model.base import Durasi
 from kerjasama_docs.model.tenggat import HARI_KERJA, BatasWaktu, jatuh
-from kerjasama_docs.tenggat.record import Deadline, Source
+from kerjasama_docs.tenggat.record import Deadline, OpenDeadline, Source
 
 _IN_DAYS = (HARI_KERJA, "hari kalender", "hari")
 """Units of which the day of the event can be the first."""
@@ -101,10 +101,19 @@ def counted(term: Term, cara: Cara) -> Deadline:
         lama=term.lama.diketik,
         mundur=term.mundur,
         perkiraan=last.perkiraan,
-        libur=cara.kalender.hari_libur(last.hari_terakhir),
         catatan=term.catatan,
     )
-    return _in_working_days(found, term, start, cara=cara) if term.lama.satuan == HARI_KERJA else found
+    if term.lama.satuan == HARI_KERJA:
+        return _in_working_days(found, term, start, cara=cara)
+    return _on_its_day(found, cara.kalender)
+
+
+def counted_or_open(term: Term, cara: Cara) -> Deadline | OpenDeadline:
+    """The last day of a term; one beyond the calendar waits for a date that is right."""
+    try:
+        return counted(term, cara)
+    except ValueError as error:
+        return OpenDeadline(term.arti, term.lama.diketik, str(error), term.source)
 
 
 def _in_working_days(found: Deadline, term: Term, start: date, *, cara: Cara) -> Deadline:
@@ -121,4 +130,13 @@ def _in_working_days(found: Deadline, term: Term, start: date, *, cara: Cara) ->
 
 def stated(day: date, arti: str, *, kunci: str, source: Source, kalender: Kalender) -> Deadline:
     """A last day that a naskah names itself."""
-    return Deadline("", arti, day, source, kunci, libur=kalender.hari_libur(day))
+    return _on_its_day(Deadline("", arti, day, source, kunci), kalender)
+
+
+def _on_its_day(found: Deadline, kalender: Kalender) -> Deadline:
+    """A last day that may be none of work, with the working day before it."""
+    libur = kalender.hari_libur(found.hari_terakhir)
+    if libur is None or found.hari_terakhir == date.min:
+        return found
+    before = kalender.tenggat(found.hari_terakhir, 1, mundur=True).hari_terakhir
+    return replace(found, libur=libur, kerja_sebelumnya=before)

@@ -7,6 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from kerjasama_docs.assets import nearest
+from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where
 from kerjasama_docs.inputs import Source, validate
 from kerjasama_docs.inputs.read import read_plain
@@ -19,6 +20,7 @@ from kerjasama_docs.model.base import Count, Line, Record, Tanggal, one_as_list,
 MAX_DAYS = 5_000
 """Most days of one file."""
 _TABLES = (".csv", ".tsv")
+_TEXTS = (".yaml", ".yml", ".json", ".toml")
 _COLUMNS = ("tanggal", "keterangan", "status")
 """The columns of a table, in this order where it has no header."""
 _STATUS = ("libur", "masuk")
@@ -61,7 +63,12 @@ def kalender_with(name: str) -> tuple[Kalender, tuple[Finding, ...]]:
         DocumentFindingsError: A day in it is none, or is said to be both libur and a day of work.
     """
     found: list[Finding] = []
-    if Path(name).suffix.lower() in _TABLES:
+    suffix = Path(name).suffix.lower()
+    if name != "-" and suffix not in (*_TABLES, *_TEXTS):
+        raise UsageError(
+            f"Jenis berkas {name} tidak dikenal.", f"Pakai salah satu dari {', '.join((*_TEXTS, *_TABLES))}."
+        )
+    if suffix in _TABLES:
         source, found = _from_table(name)
     else:
         source = read_plain(name)

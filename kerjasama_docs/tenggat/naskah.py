@@ -11,7 +11,7 @@ from kerjasama_docs.naskah.rantai.built import Built
 from kerjasama_docs.naskah.views.tenggat import fits, tanggal_peristiwa
 from kerjasama_docs.regulations import regulation
 from kerjasama_docs.regulations.tenggat import tenggat_terikat
-from kerjasama_docs.tenggat.hitung import Cara, counted, stated, term_of
+from kerjasama_docs.tenggat.hitung import Cara, counted_or_open, stated, term_of
 from kerjasama_docs.tenggat.record import Deadline, Deadlines, OpenDeadline, Source
 from kerjasama_docs.tenggat.sight import NO_SPAN, Sight
 from kerjasama_docs.tenggat.teks import LONGEST, MAX_BERULANG, Found, of_text
@@ -29,9 +29,6 @@ def deadlines_of(built: Built, cara: Cara) -> Deadlines:
     Args:
         built: The naskah.
         cara: How days are counted.
-
-    Raises:
-        ValueError: One of them lies beyond the calendar.
     """
     sight = Sight(built, cara)
     found = [*_of_law(sight), *_ends(sight), *_of_fields(sight), *of_text(sight, _named(sight))]
@@ -70,7 +67,7 @@ def _from_event(sight: Sight, name: str, batas: BatasWaktu) -> Iterator[Found]:
     elif _in_force(batas, day):
         term = term_of(batas, name, day, kunci=f"{sight.kunci}\n{name}", source=Source(berkas=sight.file))
         notes = (event.anggapan,) if event.anggapan else ()
-        yield counted(replace(term, catatan=notes), sight.cara)
+        yield counted_or_open(replace(term, catatan=notes), sight.cara)
 
 
 def _in_its_life(sight: Sight, name: str, batas: BatasWaktu) -> Iterator[Found]:
@@ -84,7 +81,7 @@ def _in_its_life(sight: Sight, name: str, batas: BatasWaktu) -> Iterator[Found]:
     for day in days:
         if _in_force(batas, day):
             key = f"{sight.kunci}\n{name}\n{day.year if batas.sejak == TAHUN_ANGGARAN else ''}"
-            yield counted(term_of(batas, name, day, kunci=key, source=Source(berkas=sight.file)), sight.cara)
+            yield counted_or_open(term_of(batas, name, day, kunci=key, source=Source(berkas=sight.file)), sight.cara)
 
 
 def _years(sight: Sight) -> list[date]:

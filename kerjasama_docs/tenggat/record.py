@@ -49,6 +49,7 @@ class Deadline:
         dilewati: The days that did not count.
         tanpa_cuti_bersama: The last day if cuti bersama were days of work, where that is another day.
         libur: Why no work is done on the last day itself.
+        kerja_sebelumnya: The working day before it, where no work is done on it.
         source: What sets it.
         catatan: What its reader has to know.
         kunci: What tells it from all other deadlines, whatever day it falls on.
@@ -67,6 +68,7 @@ class Deadline:
     dilewati: tuple[HariLibur, ...] = ()
     tanpa_cuti_bersama: date | None = None
     libur: HariLibur | None = None
+    kerja_sebelumnya: date | None = None
     catatan: tuple[str, ...] = ()
 
 

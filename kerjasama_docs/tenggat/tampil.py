@@ -79,7 +79,11 @@ def notes(each: Deadline) -> Iterator[str]:
     if each.perkiraan:
         yield PERKIRAAN
     if each.libur:
-        yield f"Hari itu bukan hari kerja: {each.libur.sebab}."
+        yield f"Hari itu bukan hari kerja: {each.libur.sebab}.{_before(each)}"
+
+
+def _before(each: Deadline) -> str:
+    return f" Hari kerja sebelumnya {tanggal_hari(each.kerja_sebelumnya)}." if each.kerja_sebelumnya else ""
 
 
 def _skipped(each: Deadline, *, rinci: bool) -> Iterator[str]:
@@ -120,6 +124,7 @@ def _deadline(each: Deadline) -> dict[str, object]:
         "arah": "sebelum" if each.mundur else "sesudah",
         "perkiraan": each.perkiraan,
         "hari_kerja": each.libur is None,
+        "hari_kerja_sebelumnya": each.kerja_sebelumnya.isoformat() if each.kerja_sebelumnya else None,
         "tanpa_cuti_bersama": each.tanpa_cuti_bersama.isoformat() if each.tanpa_cuti_bersama else None,
         "dilewati": [_libur(libur) for libur in each.dilewati],
         "catatan": list(notes(each)),

@@ -8,7 +8,7 @@ from kerjasama_docs import language
 from kerjasama_docs.model.base import Durasi
 from kerjasama_docs.model.tenggat import jatuh
 from kerjasama_docs.tenggat.bacaan import Saat, Said, deadlines_said
-from kerjasama_docs.tenggat.hitung import Term, counted, stated
+from kerjasama_docs.tenggat.hitung import Term, counted_or_open, stated
 from kerjasama_docs.tenggat.record import Deadline, OpenDeadline, Source
 from kerjasama_docs.tenggat.sight import NO_SPAN, Sight, Text
 
@@ -46,10 +46,10 @@ class _Read:
 
     def deadlines(self) -> Iterator[Found]:
         """The deadlines themselves."""
-        lama, saat = self.said.lama, self.said.saat
+        lama, saat = self.said.what.lama, self.said.what.saat
         if lama is None and isinstance(saat, date):
             yield stated(saat, self.title, kunci=self.key, source=self.source, kalender=self.sight.cara.kalender)
-        elif lama and self.said.berulang:
+        elif lama and self.said.what.berulang:
             yield from self._recurring(lama)
         elif lama:
             yield self._counted(lama, saat)
@@ -65,8 +65,8 @@ class _Read:
             sebab = f"Menunggu peristiwanya: {saat}."
         if day is None:
             return OpenDeadline(self.title, lama.diketik, sebab, self.source)
-        term = Term(lama, day, words, self.title, self.key, source=self.source, mundur=self.said.mundur)
-        return counted(term, self.sight.cara)
+        term = Term(lama, day, words, self.title, self.key, source=self.source, mundur=self.said.what.mundur)
+        return counted_or_open(term, self.sight.cara)
 
     def _recurring(self, lama: Durasi) -> Iterator[Found]:
         """What is done again and again while the kerja sama runs."""
@@ -86,7 +86,10 @@ def _steps(mulai: date, akhir: date, lama: Durasi) -> Iterator[date]:
     """Every so often from the first day, to the last day and no more than so many."""
     jumlah, satuan = lama.dihitung
     for place in range(1, MAX_BERULANG + 1):
-        day = jatuh(Durasi(jumlah=jumlah * place, satuan=satuan), mulai).hari_terakhir
+        try:
+            day = jatuh(Durasi(jumlah=jumlah * place, satuan=satuan), mulai).hari_terakhir
+        except ValueError:  # beyond the calendar, and so behind the last day
+            return
         if day > akhir:
             return
         yield day
@@ -98,12 +101,9 @@ def of_text(sight: Sight, named: frozenset[date]) -> Iterator[Found]:
     Args:
         sight: The naskah.
         named: Last days that its fields name, which its text only repeats.
-
-    Raises:
-        ValueError: One of them lies beyond the calendar.
     """
     names = frozenset(mata.jenis.nama.casefold() for mata in sight.built.rantai.mata)
     for text in sight.texts:
         for said in deadlines_said(text.units, names):
-            if said.lama or said.saat not in named:
+            if said.what.lama or said.what.saat not in named:
                 yield from _Read(sight, text, said).deadlines()
