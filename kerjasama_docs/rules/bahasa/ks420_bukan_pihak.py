@@ -22,10 +22,18 @@ _HEADS = (
     "Kementerian|Direktorat|Sekretariat|Inspektorat|Dinas|Badan|Kantor|Balai|Pemerintah|PT|CV|Universitas|Politeknik"
     "|Institut|Sekolah|Yayasan|Perkumpulan|Koperasi|Bank|Rumah Sakit|RSUD|Lembaga|Kepolisian|Kejaksaan|Komisi"
 )
-_NAME = r"(?:[A-Z][\w.&/-]*|dan|bagi|di|untuk|of)"
+_NAME = rf"(?:{_HEADS})(?: (?:[A-Z][\w.&/-]*|dan|bagi|di|untuk|of)){{0,12}} [A-Z][\w&/-]*"
 _BOUND = "wajib|berhak|berkewajiban|bertanggung jawab|harus|sepakat|dilarang|bersedia|menjamin|menanggung"
-_ACTS = regex(rf"\b((?:{_HEADS})(?: {_NAME}){{0,12}} [A-Z][\w.&/-]*) ({_BOUND})\b")
-_WORDS = tuple(word.partition(" ")[0] for word in _BOUND.split("|"))
+_DOES = (
+    "menyediakan|menyerahkan|membayar|menugaskan|menyampaikan|melaksanakan|menyelenggarakan|menunjuk|menyiapkan"
+    "|membiayai|mengirimkan|mendampingi"
+)
+_PAID = "ditanggung|dibayar|disediakan|dibebankan|diserahkan|dilaksanakan|diselenggarakan"
+_ACTS = regex(
+    rf"\b(?:(?P<nama>{_NAME}) (?:akan )?(?:(?P<wajib>{_BOUND})|(?P<kerja>{_DOES}))"
+    rf"|(?P<pasif>{_PAID}) (?:oleh|kepada) (?P<oleh>{_NAME}))\b"
+)
+_WORDS = tuple(word.partition(" ")[0] for word in f"{_BOUND}|{_DOES}|{_PAID}".split("|"))
 
 
 def _known(subject: Subject, unit: TextUnit, name: str) -> bool:
@@ -34,17 +42,17 @@ def _known(subject: Subject, unit: TextUnit, name: str) -> bool:
     own = [(pihak.nama or "").casefold() for pihak in subject.naskah.pihak]
     if any(called in each or (each and each in called) for each in own):
         return True
-    words = kata(called)
-    return any(
-        called in other.text.casefold() for other in subject.index.kata.having(*words) if other.order != unit.order
-    )
+    others = (other for other in subject.index.kata.having(*kata(called)) if other.order != unit.order)
+    return any(called in other.text.casefold() for other in others)
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find institutions that are bound and are no pihak."""
     units = filter(norma, subject.index.kata.having_any(*_WORDS)) if subject.jenis.is_naskah else ()
     for unit, found, where in tertulis(subject, units, _ACTS):
-        if not _known(subject, unit, found[1]):
-            message = f"{found[1]} dibebani “{found[2]}”, tetapi bukan pihak naskah ini."
+        name, duty = found["nama"] or found["oleh"], found["wajib"]
+        if not _known(subject, unit, name):
+            what = duty or found["kerja"] or found["pasif"]
+            message = f"{name} {'dibebani' if duty else 'disebut'} “{what}”, tetapi bukan pihak naskah ini."
             hint = "Sebut pihak yang menanggungnya, atau jelaskan dahulu kedudukan instansi itu."
-            yield subject.finding(message, where, hint, level=Level.PERINGATAN)
+            yield subject.finding(message, where, hint, level=Level.PERINGATAN if duty else Level.SARAN)

@@ -10,12 +10,17 @@ Benar: Instruktur adalah orang yang mengajar, dan Pasal 5 mewajibkan Instruktur 
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
+from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.istilah import Istilah
 from kerjasama_docs.rules.base.milik import milik_perancang
 from kerjasama_docs.rules.base.pemakaian import pemakaian
 from kerjasama_docs.rules.base.subject import Subject
 
 DASAR: tuple[Basis, ...] = (Basis("uu-12-2011", "Lampiran II angka 102"),)
+
+
+_OPENING = regex(r"Dalam [^:]{3,80} ini(?:,)? yang dimaksud dengan\b")
+"""How a Pasal that defines one term for the whole naskah begins; a meaning for one Pasal may be used once."""
 
 
 def _used(subject: Subject, term: Istilah) -> bool:
@@ -28,7 +33,8 @@ def _used(subject: Subject, term: Istilah) -> bool:
 def check(subject: Subject) -> Iterator[Finding]:
     """Find terms that are defined and never used."""
     for term in subject.index.definisi.semua:
-        where = milik_perancang(subject, term.unit, term.span) if term.arti else None
+        listed = term.unit.order in subject.index.definisi.didaftar or _OPENING.match(term.unit.text)
+        where = milik_perancang(subject, term.unit, term.span) if listed and term.arti else None
         if where is not None and term.unit.part == "batang-tubuh" and not _used(subject, term):
             message = f"Istilah “{term.nama}” diberi arti, tetapi tidak dipakai lagi."
             hint = "Hapus definisinya, atau pakai istilah itu dalam Pasal yang dimaksud."

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
+from kerjasama_docs.language import kata_biasa
 from kerjasama_docs.language.rapi.singkatan import SINGKATAN
 from kerjasama_docs.naskah.units.record import TextUnit
 from kerjasama_docs.regex import regex
@@ -25,7 +26,7 @@ _BESIDE = regex(r"(?:^|\s)([A-Z]{2,}|[A-Z][a-z]+)\s$")
 _AFTER = regex(r"\s(?:[A-Z]{2,}|[A-Z][a-z]+)\b")
 _KNOWN = """
     APBN APBD BUMN NPWP WIB WITA WIT KUHP KUHAP PDF SMS GPS CCTV USB LED PIC TOR MOU PKS NIP KTP ASN PNS NOMOR TAHUN
-    ANTARA DAN TENTANG PASAL COVID USD IDR EUR AUD SGD HTTP HTTPS URL XLSX CSV API HUT RI ISO SNI
+    ANTARA DAN TENTANG PASAL BAB COVID USD IDR EUR AUD SGD HTTP HTTPS URL XLSX CSV API HUT RI ISO SNI
 """
 _COMMON = frozenset(_KNOWN.split())
 """Beside the known ones of titles: money, hours, files, and words of a title."""
@@ -36,7 +37,7 @@ _CAPITAL = regex(r"\b[A-Z]\w*")
 def _may_be_unknown(unit: TextUnit, found: re.Match[str]) -> bool:
     """Whether capitals are an abbreviation that is not known to all, and no part of a name."""
     word = found[0]
-    if word in SINGKATAN or word in _COMMON or _ROMAN.fullmatch(word):
+    if word in SINGKATAN or word in _COMMON or _ROMAN.fullmatch(word) or kata_biasa(word.capitalize()):
         return False
     return not _BESIDE.search(unit.text[: found.start()]) and not _AFTER.match(unit.text, found.end())
 

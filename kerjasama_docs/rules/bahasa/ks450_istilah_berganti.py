@@ -21,12 +21,8 @@ DASAR: tuple[Basis, ...] = (Basis("uu-12-2011", "Lampiran II angka 250"),)
 _SAME = (
     ("keadaan kahar", "keadaan memaksa", "sebab kahar", "keadaan di luar kekuasaan"),
     ("pelindungan data pribadi", "perlindungan data pribadi"),
-    ("pos-el", "surel", "surat elektronik"),
-    ("narahubung", "pejabat penghubung", "kontak person"),
     ("pemantauan dan evaluasi", "monitoring dan evaluasi"),
-    ("penyelesaian perselisihan", "penyelesaian sengketa"),
     ("kekayaan intelektual", "hak milik intelektual", "HAKI"),
-    ("warga binaan", "narapidana binaan"),
     ("bea meterai", "biaya meterai"),
 )
 """Words for one thing."""

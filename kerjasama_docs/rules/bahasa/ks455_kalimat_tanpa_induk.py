@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.naskah.units.record import Author, Sort
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.milik import milik_perancang
+from kerjasama_docs.rules.base.milik import milik_perancang, norma
 from kerjasama_docs.rules.base.subject import Subject
 
 DASAR: tuple[Basis, ...] = (Basis("uu-12-2011", "Lampiran II angka 246"),)
@@ -35,26 +35,37 @@ _LED = regex(
 )
 
 
+_NOUNS_ONLY = regex(r"(?:PARA PIHAK|PIHAK(?: KE\w+| PERTAMA)?)\b(?!,)")
+"""A pihak as the subject, from whom a verb has to follow."""
+_ACT = regex(
+    r"\b(?:(?:me[mn]?|meng|meny|di|ber|ter)[a-z]{3,}|[a-z]{4,}(?:kan|i|nya)|wajib|dapat|berhak|harus|dilarang|akan|ada"
+    r"|tunduk|sepakat|setuju|lalai|tidak|bukan|telah|sudah|masih|tetap|boleh|mulai|turut|ikut|saling|hadir|tahu|adalah)\b"
+)
+_SHORTEST = 4
+"""Words of a sentence that may lack its verb."""
+
+
 def _fault(text: str) -> str | None:
     """What is wrong with the build of a sentence; None for one that has a main clause and a subject."""
     if _CLAUSE.match(text):
         alone = not {",", ":"} & set(text) and " maka " not in text and len(_VERB.findall(text)) < _FEW
         return "tidak mempunyai induk kalimat" if alone else None
-    found = _LED.match(text)
-    return f"tidak mempunyai pokok kalimat, karena didahului “{found[0].split()[0]}”" if found else None
+    if found := _LED.match(text):
+        return f"tidak mempunyai pokok kalimat, karena didahului “{found[0].split()[0]}”"
+    bare = _NOUNS_ONLY.match(text) and ":" not in text and len(text.split()) >= _SHORTEST and not _ACT.search(text)
+    return "tidak mempunyai kata kerja" if bare else None
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Find sentences that are only a clause, or whose subject stands behind a preposition."""
-    for unit in subject.units:
-        if unit.sort is not Sort.SENTENCE or unit.author is Author.BUNDLED or unit.part != "batang-tubuh":
+    """Find sentences that are only a clause, whose subject stands behind a preposition, or that have no verb."""
+    for unit in filter(norma, subject.units):
+        if unit.sort is not Sort.SENTENCE or unit.author is Author.BUNDLED:
             continue
-        for start, end in unit.sentences if unit.bahasa == "indonesia" else ():
+        for start, end in unit.sentences:
             text = unit.text[start:end]
             fault = _fault(text)
             where = milik_perancang(subject, unit, (start, end)) if fault else None
             if where is not None:
                 shown = text if len(text.split()) <= _SHOWN else f"{' '.join(text.split()[:_SHOWN])} …"
                 hint = "Lengkapi kalimatnya: siapa melakukan apa."
-                message = f"Kalimat “{shown}” {fault}."
-                yield subject.finding(message, where, hint, level=Level.SARAN, basis=DASAR[0])
+                yield subject.finding(f"Kalimat “{shown}” {fault}.", where, hint, level=Level.SARAN, basis=DASAR[0])
