@@ -66,6 +66,11 @@ class Alinea:
         """Begin and end of its sentences; items belong to the sentence that leads to them."""
         return kalimat(self.text)
 
+    @property
+    def tempat(self) -> str:
+        """Where it stands as its reader names it: ``Pasal 5 ayat (2)``, ``Lampiran``."""
+        return self.units[0].place or ("Lampiran" if self.part == "lampiran" else "bagian pembuka")
+
     def sentence(self, at: int) -> tuple[int, int]:
         """Begin and end of the sentence at a place."""
         return next(((start, end) for start, end in self.kalimat if start <= at < end), (0, len(self.text)))
@@ -117,6 +122,11 @@ class Bacaan:
     def kecil(self) -> str:
         """All of it in small letters: a rule that finds no word of its own there has nothing to look for."""
         return "\n".join(alinea.kecil for alinea in self.alinea)
+
+    @cached_property
+    def ketentuan(self) -> tuple[Alinea, ...]:
+        """What stands in the Pasal and in the lampiran, which are a part of them."""
+        return tuple(alinea for alinea in self.alinea if alinea.part in {"batang-tubuh", "lampiran"})
 
     @cached_property
     def batang(self) -> tuple[Alinea, ...]:

@@ -32,7 +32,8 @@ _PASSIVE = regex(
     rf"(?:anggaran |beban |dana )?(?P<who>{_EACH}|{_ONE})\b"
 )
 _ACTIVE = regex(
-    rf"\b(?P<who>{_EACH}|{_ONE}) (?:akan |wajib |harus )?(?:menanggung|membiayai|memikul)(?: sendiri)? "
+    rf"\b(?P<who>{_EACH}|{_ONE}) (?:akan |wajib |harus |bersedia |sanggup |sepakat )?(?:untuk )?(?:menanggung"
+    rf"|membiayai|memikul)(?: sendiri)? "
     rf"(?P<all>(?:seluruh|semua|segala|keseluruhan) )?{_COST}\b(?: sendiri)?(?P<of>[^.;:]{{0,120}})"
 )
 _NONE = regex(
@@ -117,7 +118,7 @@ def _in_sentence(alinea: Alinea, start: int, end: int) -> Iterator[Biaya]:
 
 def penanggung_biaya(bacaan: Bacaan) -> Iterator[Biaya]:
     """What the sentences in the Pasal say of who bears the costs of the whole kerja sama."""
-    for alinea in bacaan.batang:
+    for alinea in bacaan.ketentuan:
         if "biaya" in alinea.kecil or "pendanaan" in alinea.kecil or "pengeluaran" in alinea.kecil:
             for start, end in alinea.kalimat:
                 yield from _in_sentence(alinea, start, end)

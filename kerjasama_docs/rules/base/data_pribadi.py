@@ -45,7 +45,10 @@ _GUARD = regex(r"\b(?:pe|per)lindungan data pribadi\b|\b27 tahun 2022\b|\buu pdp
 _ABROAD = regex(
     r"\b(?:di|ke|dari) luar (?:negeri|wilayah (?:hukum )?(?:negara )?(?:kesatuan )?(?:republik )?indonesia|indonesia)\b"
 )
-_MOVED = regex(r"\b(?:data|server|peladen|komputasi awan|penyimpanan|transfer|mengirim\w*|disimpan|ditransfer)\b")
+_MOVED = regex(
+    r"\b(?:data|server|peladen|komputasi awan|penyimpanan|transfer|mengirim\w*|dikirim\w*|diserahkan|dipindahkan"
+    r"|diproses|disimpan|ditransfer)\b"
+)
 
 
 @dataclass(frozen=True)
@@ -77,9 +80,9 @@ class DataPribadi:
 
     @cached_property
     def sebutan(self) -> tuple[Sebutan, ...]:
-        """Where its Pasal speak of them, apart from the Pasal that protects them."""
+        """Where its Pasal and lampiran speak of them, apart from the Pasal that protects them."""
         apart = {id(alinea) for alinea in self.penjaga}
-        return tuple(each for alinea in self.bacaan.batang if id(alinea) not in apart for each in _spoken(alinea))
+        return tuple(each for alinea in self.bacaan.ketentuan if id(alinea) not in apart for each in _spoken(alinea))
 
     @cached_property
     def penjaga(self) -> tuple[Alinea, ...]:
@@ -102,7 +105,7 @@ class DataPribadi:
     @cached_property
     def ke_luar(self) -> tuple[Alinea, tuple[int, int]] | None:
         """Where a text lets data leave the country."""
-        for alinea in self.bacaan.batang:
+        for alinea in self.bacaan.ketentuan:
             for found in _ABROAD.finditer(alinea.kecil):
                 if _MOVED.search(alinea.kecil, *alinea.sentence(found.start())):
                     return alinea, found.span()

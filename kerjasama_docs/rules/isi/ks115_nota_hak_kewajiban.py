@@ -9,11 +9,11 @@ Benar: “PIHAK KEDUA bertanggung jawab menyiapkan bahan pelatihan”, dan pemba
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from kerjasama_docs.findings import Basis, Finding, Level
+from kerjasama_docs.findings import Basis, Finding, Level, Where
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.bacaan import Alinea, Bagian
+from kerjasama_docs.rules.base.bacaan import Alinea
 from kerjasama_docs.rules.base.ikatan import kutip, tempat
 from kerjasama_docs.rules.base.subject import Subject
 
@@ -34,7 +34,10 @@ _DUTY = regex(
     rf"|{_SOME} (?:wajib|berkewajiban)(?: untuk)? (?:membayar|melunasi|menyetor\w*|membiayai|mengganti)\b"
     rf"|{_ONE} (?:wajib|berkewajiban|mempunyai kewajiban|memiliki kewajiban)(?: untuk)?:)"
 )
-_TITLE = regex(r"\bhak dan kewajiban\b|\bkewajiban dan hak\b|^(?:hak|kewajiban)(?: para)? pihak\b|^(?:hak|kewajiban)$")
+_TITLE = regex(
+    r"\bhak (?:dan|&|serta) kewajiban\b|\bkewajiban (?:dan|&|serta) hak\b|^(?:hak|kewajiban)(?: para)? pihak\b"
+    r"|^(?:hak|kewajiban)$"
+)
 _LATER = regex(
     r"\b(?:diatur|ditetapkan|dituangkan|dijabarkan|disepakati|ditentukan)\b[^.;]{0,60}\b(?:perjanjian|naskah"
     r"|kesepakatan)\b"
@@ -42,13 +45,25 @@ _LATER = regex(
 )
 
 
-def _duty(bagian: Bagian) -> tuple[Alinea, re.Match[str]] | None:
-    """The first words of a Pasal that give somebody a right or a duty."""
-    for alinea in bagian.alinea:
+def _duty(text: Iterable[Alinea]) -> tuple[Alinea, re.Match[str]] | None:
+    """The first words of a text that give somebody a right or a duty."""
+    for alinea in text:
         for found in _DUTY.finditer(alinea.kecil):
             if not alinea.kecil[max(0, found.start() - 8) : found.start()].endswith(("tidak ", "agar ")):
                 return alinea, found
     return None
+
+
+def _found(subject: Subject) -> Iterator[tuple[str, Where]]:
+    """Rights and duties, in each Pasal and in the lampiran once: how they are called, and where."""
+    bacaan = subject.index.bacaan
+    for bagian in bacaan.bagian:
+        if duty := _duty(bagian.alinea):
+            yield kutip(duty[0], duty[1].span()), tempat(subject, duty[0], duty[1].span())
+        elif _TITLE.search(bagian.kepala) and not _LATER.search(bagian.kecil):
+            yield f"Pasal “{bagian.kepala}”", subject.place(bagian.judul)
+    if duty := _duty(alinea for alinea in bacaan.ketentuan if alinea.pasal is None):
+        yield kutip(duty[0], duty[1].span()), tempat(subject, duty[0], duty[1].span())
 
 
 def check(subject: Subject) -> Iterator[Finding]:
@@ -57,14 +72,6 @@ def check(subject: Subject) -> Iterator[Finding]:
         return
     basis = subject.bound(_LAW, _ARTICLE)
     hint = "Tulis sebagai kewenangan dan tanggung jawab, atau pindahkan ke Perjanjian Kerja Sama yang menjabarkannya."
-    for bagian in subject.index.bacaan.bagian:
-        duty = _duty(bagian)
-        if duty:
-            alinea, found = duty
-            words, where = kutip(alinea, found.span()), tempat(subject, alinea, found.span())
-        elif _TITLE.search(bagian.kepala) and not _LATER.search(bagian.kecil):
-            words, where = f"Pasal “{bagian.kepala}”", subject.place(bagian.judul)
-        else:
-            continue
+    for words, where in _found(subject):
         message = f"{words} menimbulkan hak dan kewajiban, padahal {subject.jenis.nama} baru pemahaman awal."
         yield subject.finding(message, where, hint, level=Level.PERINGATAN, basis=basis)

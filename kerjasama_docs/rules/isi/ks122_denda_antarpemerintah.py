@@ -38,7 +38,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     if not antarpemerintah(subject):
         return
     hint = "Ganti dengan teguran, penghentian sementara, atau pengakhiran; atau hapus."
-    for alinea in subject.index.bacaan.batang:
+    for alinea in subject.index.bacaan.ketentuan:
         for found in _FINE.finditer(alinea.kecil):
             start = alinea.sentence(found.start())[0]
             if _NOT.search(alinea.kecil, start, found.end()):

@@ -53,7 +53,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     if pair is None:
         return
     first, second = pair
-    place = first.alinea.unit_at(first.span[0])[0].place
+    place = first.alinea.unit_at(first.span[0])[0].place or first.alinea.tempat
     verb = "menyatakannya" if first.siapa == TIADA else "membebankannya"
     message = f"Biaya {'dinyatakan tidak ada' if second.siapa == TIADA else f'dibebankan {_said(second)}'}, "
     message += f"sedangkan {place} {verb} {_said(first)}."

@@ -58,7 +58,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     bacaan = subject.index.bacaan
     if not subject.jenis.is_naskah or subject.peran != "pokok" or not regex_any(bacaan, *_WORDS):
         return
-    spoken = next(((alinea, span) for alinea in bacaan.batang for span in _spoken(alinea)), None)
+    spoken = next(((alinea, span) for alinea in bacaan.ketentuan for span in _spoken(alinea)), None)
     if spoken is None or any(_AMOUNT.search(unit.text) for unit in subject.units):
         return
     message = f"{kutip(*spoken)} menunjuk nilai uang yang tidak disebut di mana pun dalam naskah."

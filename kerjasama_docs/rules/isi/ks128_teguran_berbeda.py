@@ -41,7 +41,7 @@ class _Count:
     @property
     def place(self) -> str:
         """Where it stands."""
-        return self.alinea.unit_at(self.span[0])[0].place
+        return self.alinea.unit_at(self.span[0])[0].place or self.alinea.tempat
 
 
 def _count(alinea: Alinea, found: re.Match[str]) -> _Count:
@@ -51,7 +51,7 @@ def _count(alinea: Alinea, found: re.Match[str]) -> _Count:
 
 
 def _counts(bacaan: Bacaan) -> Iterator[_Count]:
-    for alinea in bacaan.batang:
+    for alinea in bacaan.ketentuan:
         if "kali" in alinea.kecil:
             yield from (_count(alinea, found) for found in _COUNT.finditer(alinea.kecil))
 

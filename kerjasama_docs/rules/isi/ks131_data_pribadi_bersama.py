@@ -42,7 +42,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     text = subject.index.bacaan
     if "pengendali" not in text.kecil:
         return
-    for alinea in text.batang:
+    for alinea in text.ketentuan:
         found = _JOINT.search(alinea.kecil)
         if found is None or "data" not in alinea.kecil[slice(*alinea.sentence(found.start()))]:
             continue

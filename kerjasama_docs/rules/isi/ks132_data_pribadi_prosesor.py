@@ -44,7 +44,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     text = subject.index.bacaan
     if "prosesor" not in text.kecil and "pemroses " not in text.kecil:
         return
-    for alinea in text.batang:
+    for alinea in text.ketentuan:
         found = _PROCESSOR.search(alinea.kecil)
         if found is None:
             continue

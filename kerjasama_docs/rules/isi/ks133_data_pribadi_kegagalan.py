@@ -69,7 +69,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Find a time for telling of a failure that leaves none for the law, or is longer than it."""
     if not regex_any(subject.index.bacaan, "kegagalan", "kebocoran", "insiden", "tidak sah", "bocor", "terungkap"):
         return
-    for alinea in subject.index.bacaan.batang:
+    for alinea in subject.index.bacaan.ketentuan:
         for found, owner in _told(alinea):
             hours = _hours(found)
             if hours < _LIMIT or (owner and hours == _LIMIT):
