@@ -10,7 +10,7 @@ Benar: (2) Laporan sebagaimana dimaksud pada ayat (1) disampaikan setiap bulan.
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
-from kerjasama_docs.naskah.units.record import Author, TextUnit
+from kerjasama_docs.naskah.units.record import Author, Sort, TextUnit
 from kerjasama_docs.rules.base.diketik import diketik
 from kerjasama_docs.rules.base.kata_rujukan import Tingkat
 from kerjasama_docs.rules.base.rujukan import Acuan, Pengacuan
@@ -48,9 +48,10 @@ def _pointing(subject: Subject, found: Pengacuan) -> Iterator[Acuan]:
 
 
 def _weight(found: Pengacuan, acuan: Acuan) -> Level:
-    """A rujukan of the first sentence of an ayat to that ayat leaves no other reading."""
-    first = found.unit.sentences[0][1]
-    circular = found.dimaksud and acuan.tingkat is not Tingkat.PASAL and not acuan.sampai and acuan.start < first
+    """A rujukan of the first sentence of an ayat to that ayat leaves no other reading; an item may mean all of it."""
+    unit = found.unit
+    itself = acuan.tingkat is Tingkat.HURUF or (acuan.tingkat is Tingkat.AYAT and unit.sort is Sort.SENTENCE)
+    circular = itself and found.dimaksud and not acuan.sampai and acuan.start < unit.sentences[0][1]
     return Level.GALAT if circular else Level.PERINGATAN
 
 

@@ -89,7 +89,7 @@ def _of_pasal(subject: Subject, found: Pengacuan, target: Sasaran) -> Iterator[t
     pasal, words = target.pasal, disebut_sebagai(found)
     if pasal is None or not words:
         return
-    text = f"{_title(pasal)} {isi(target.isi)}".lower()
+    text = f"{_title(pasal)} {isi(pasal.content)}".lower()
     if any(disebut(akar_pokok(word), text) for word in words):
         return
     other = _elsewhere(subject, found, pasal)
@@ -106,16 +106,16 @@ def _earlier(pasal: Pasal, unit: TextUnit) -> Iterator[Unit]:
         yield ayat
 
 
-def _of_ayat(found: Pengacuan, target: Sasaran, pasal: Pasal) -> Iterator[tuple[str, str]]:
+def _of_ayat(found: Pengacuan, pasal: Pasal) -> Iterator[tuple[str, str]]:
     """A subject that the ayat does not speak of, and an earlier one of the Pasal does."""
-    words = disebut_sebagai(found)
-    if not words or any(disebut(akar_pokok(word), isi(target.isi)) for word in words):
+    words, named = disebut_sebagai(found), found.acuan[0].ayat
+    text = isi(ayat for ayat in satuan(pasal.content, Kind.AYAT) if ayat.number.strip("()") == named)
+    if not words or any(disebut(akar_pokok(word), text) for word in words):
         return
     for ayat in _earlier(pasal, found.unit):
         text = isi((ayat,))
         if all(disebut(akar(word), text) for word in words):
-            number = found.acuan[0].ayat
-            message = f"“{_said(found)}” menunjuk ayat ({number}), yang tidak menyebutnya."
+            message = f"“{_said(found)}” menunjuk ayat ({named}), yang tidak menyebutnya."
             yield message, f"Periksa nomornya; mungkin yang dimaksud ayat {ayat.number}."
             return
 
@@ -140,7 +140,7 @@ def _spoken(subject: Subject, found: Pengacuan, target: Sasaran) -> Iterator[tup
     if one.pasal:
         yield from ((*said, Level.PERINGATAN) for said in _of_pasal(subject, found, target))
     elif one.ayat and one.ayat != found.unit.ayat:
-        yield from ((*said, Level.SARAN) for said in _of_ayat(found, target, target.pasal))
+        yield from ((*said, Level.SARAN) for said in _of_ayat(found, target.pasal))
 
 
 def _judged(subject: Subject, found: Pengacuan) -> Iterator[tuple[str, str, Level]]:

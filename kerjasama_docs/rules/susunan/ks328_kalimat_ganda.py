@@ -17,6 +17,8 @@ from kerjasama_docs.rules.base.subject import Subject
 
 DASAR: tuple[Basis, ...] = ()
 _WORD = regex(r"\w+")
+_OWN = regex(r"\b(?:ayat \(\d|huruf [a-z]\b|angka \d)")
+"""A rujukan that means another unit in another Pasal."""
 _FEW = 5
 """Words of a sentence that may stand in two places by chance."""
 _SHOWN = 80
@@ -49,12 +51,18 @@ def _is_typed(subject: Subject, spoken: Spoken) -> bool:
     return subject.author(*spoken) is not Author.BUNDLED
 
 
+def _same(first: Spoken, second: Spoken) -> bool:
+    """Whether two sentences with the same words say the same where they stand."""
+    unit, start, end = first
+    return unit.pasal is second[0].pasal or not _OWN.search(unit.text, start, end)
+
+
 def check(subject: Subject) -> Iterator[Finding]:
     """Find sentences that the naskah has twice, at least one of them typed."""
     seen: dict[tuple[str, ...], Spoken] = {}
     for words, spoken in _sentences(subject):
         first = seen.setdefault(words, spoken)
-        if first is spoken or not (_is_typed(subject, spoken) or _is_typed(subject, first)):
+        if first is spoken or not _same(first, spoken) or not (_is_typed(subject, spoken) or _is_typed(subject, first)):
             continue
         shown = spoken if _is_typed(subject, spoken) else first
         unit, start, end = shown

@@ -17,7 +17,7 @@ from kerjasama_docs.rules.base.subject import Subject
 DASAR: tuple[Basis, ...] = ()
 _PROMISED = regex(
     r"\b(?P<frasa>(?:adalah |yaitu )?sebagai berikut|berikut ini|(?:hal|hal-hal|kegiatan|ketentuan|syarat|persyaratan"
-    r"|tahapan|cara|pihak|dokumen) berikut|antara lain|di antaranya|yaitu|meliputi|terdiri atas)\s*[.;,]?\s*$"
+    r"|tahapan|cara|pihak|dokumen) berikut|di antaranya|yaitu|yakni)\s*[.;,]?\s*$"
 )
 
 
