@@ -14,7 +14,7 @@ from kerjasama_docs.naskah.tree.inline import plain
 from kerjasama_docs.naskah.tree.pohon import Kind, Pasal
 from kerjasama_docs.naskah.tree.targets import Targets
 from kerjasama_docs.naskah.units.origins import Typed, author_of, typed_words
-from kerjasama_docs.naskah.units.record import TextUnit
+from kerjasama_docs.naskah.units.record import Author, TextUnit
 from kerjasama_docs.naskah.units.walk import units_of
 from kerjasama_docs.naskah.views.pengirim import Pengirim, pengirim
 from kerjasama_docs.naskah.views.tujuan import Alamat, alamat
@@ -34,6 +34,7 @@ from kerjasama_docs.rules.base.rincian import pemimpin
 from kerjasama_docs.rules.base.rujukan import Pengacuan, pengacuan
 from kerjasama_docs.rules.base.rupiah_teks import Rupiah, rupiah_teks
 from kerjasama_docs.rules.base.sasaran import Dikenal, bernomor, satuan
+from kerjasama_docs.rules.base.tanda_butir import DeretTanda, deret_tanda
 from kerjasama_docs.rules.base.unread import Leaf, leaves_of
 
 
@@ -190,11 +191,21 @@ class Index:
         return frozenset(plain(unit.content).partition(" ")[0] for unit in defined)
 
     @cached_property
+    def ketikan(self) -> tuple[TextUnit, ...]:
+        """The texts that hold words of the drafter, or are of a klausul of his own."""
+        return tuple(unit for unit in self.units if unit.author is not Author.BUNDLED or self.typed[unit.order])
+
+    @cached_property
     def rujukan(self) -> tuple[Pengacuan, ...]:
-        """Every rujukan in the text of a naskah with Pasal, those to other texts too; a letter has none."""
+        """The rujukan in what the drafter wrote of a naskah with Pasal, those to other texts too; a letter has none."""
         if not bernomor(self.built.pohon):
             return ()
-        return tuple(found for unit in self.units for found in pengacuan(unit, istilah=self.istilah))
+        return tuple(found for unit in self.ketikan for found in pengacuan(unit, istilah=self.istilah))
+
+    @cached_property
+    def tanda(self) -> tuple[DeretTanda, ...]:
+        """The items that the drafter marked inside a sentence."""
+        return tuple(DeretTanda(unit, tuple(row)) for unit in self.ketikan for row in deret_tanda(unit))
 
     @cached_property
     def rincian(self) -> tuple[Rincian, ...]:

@@ -4,12 +4,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kerjasama_docs.language import dari_huruf, huruf
+from kerjasama_docs.naskah.units.record import Sort, TextUnit
 from kerjasama_docs.regex import regex
 
 _MARK = regex(
     r"(?:(?<=[\s:;,.])|^)(?:(?P<hb>\([a-z]\))|(?P<ab>\([0-9]{1,2}\))|(?P<hk>[a-z]\))|(?P<ak>[0-9]{1,2}\))|(?P<ht>[a-z]\.)"
     r"|(?P<at>[0-9]{1,2}\.))\s(?=[“\"(]?[^\W\d_])"
 )
+_MAY = regex(r"[\s(][a1][.)]\s")
+"""The first mark of a row."""
 _FORMS = ("hb", "ab", "hk", "ak", "ht", "at")
 _NAMED = regex(
     r"(?i:ayat|huruf|angka|pasal|butir|poin|nomor|lampiran|bab|tahap|dan|atau|sampai dengan|kelas|tingkat)[\s,]*$"
@@ -65,10 +68,20 @@ def tanda_butir(text: str) -> Iterator[TandaButir]:
             yield TandaButir(found.start(), found.end(), form, place, found[form])
 
 
-def deret_tanda(text: str) -> Iterator[list[TandaButir]]:
-    """The rows of marks of one form in a text, each beginning with the first letter or figure, at least two."""
+@dataclass(frozen=True, slots=True)
+class DeretTanda:
+    """Items of one form inside a sentence: the text, and their marks."""
+
+    unit: TextUnit
+    tanda: tuple[TandaButir, ...]
+
+
+def deret_tanda(unit: TextUnit) -> Iterator[list[TandaButir]]:
+    """The rows of marks of one form in a sentence, each beginning with the first letter or figure, at least two."""
+    if unit.sort not in {Sort.SENTENCE, Sort.ITEM} or not _MAY.search(unit.text):
+        return
     rows: dict[str, list[TandaButir]] = {}
-    for mark in tanda_butir(text):
+    for mark in tanda_butir(unit.text):
         row = rows.setdefault(mark.bentuk, [])
         if row or mark.urutan == 1:
             row.append(mark)

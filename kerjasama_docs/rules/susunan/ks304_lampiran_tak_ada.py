@@ -50,6 +50,6 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Find numbered lampiran that are named and are not there."""
     if not any(pasal.sebutan == "Pasal" for pasal in subject.pohon.pasal):
         return
-    for unit in subject.units:
+    for unit in subject.index.ketikan:
         if unit.part != "lampiran" and not unit.quoted:
             yield from _typed(subject, unit, len(subject.pohon.lampiran))

@@ -25,7 +25,7 @@ _VAGUE = regex(r"\b(?:dimaksud|disebut(?:kan)?) (?:dalam|pada|di dalam) [Pp]asal
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find "Pasal ini" where the ayat alone says it, or where it says nothing."""
-    for unit in subject.units:
+    for unit in subject.index.ketikan:
         if "asal ini" not in unit.text or unit.bahasa != "indonesia":
             continue
         for found in _UNIT.finditer(unit.text):

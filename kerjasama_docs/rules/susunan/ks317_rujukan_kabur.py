@@ -31,7 +31,7 @@ _VAGUE = regex(
 def check(subject: Subject) -> Iterator[Finding]:
     """Find words that point to another place of the Pasal by where it stands; the opening has no numbers to name."""
     hint = "Sebut nomornya: “sebagaimana dimaksud pada ayat (…)” atau “sebagaimana dimaksud dalam Pasal …”."
-    for unit in subject.units:
+    for unit in subject.index.ketikan:
         if unit.part != "batang-tubuh" or unit.bahasa != "indonesia" or not _MAY.search(unit.text):
             continue
         for found in _VAGUE.finditer(unit.text):

@@ -43,7 +43,7 @@ def _message(found: re.Match[str]) -> str:
 def check(subject: Subject) -> Iterator[Finding]:
     """Find "sebagaimana dimaksud" without what is meant, and units without their number."""
     hint = "Tambahkan nomornya, misalnya “sebagaimana dimaksud pada ayat (1)”, atau hapus frasa itu."
-    for unit in subject.units:
+    for unit in subject.index.ketikan:
         if unit.part != "batang-tubuh" or unit.bahasa != "indonesia" or not (" di" in unit.text or " ter" in unit.text):
             continue
         for found in (*_ALONE.finditer(unit.text), *_NUMBERLESS.finditer(unit.text)):

@@ -14,7 +14,7 @@ from kerjasama_docs.naskah.tree.pohon import Kind
 from kerjasama_docs.naskah.units.record import Author, Sort, TextUnit
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.base.tanda_butir import TandaButir, deret_tanda, tanda_butir
+from kerjasama_docs.rules.base.tanda_butir import DeretTanda, TandaButir, tanda_butir
 
 DASAR = (Basis("uu-12-2011", "Lampiran II angka 82"), Basis("uu-12-2011", "Lampiran II angka 92"))
 _BUTIR = regex(r"[a-z]")
@@ -46,7 +46,7 @@ def _blocks(subject: Subject) -> Iterator[Finding]:
 
 def _run_on(unit: TextUnit) -> TandaButir | None:
     """The mark of the next ayat inside an ayat, with a sentence of its own behind it."""
-    if not unit.ayat.isdigit():
+    if not unit.ayat.isdigit() or ") " not in unit.text:
         return None
     following = int(unit.ayat) + 1
     marks = (mark for mark in tanda_butir(unit.text) if mark.bentuk == "ab" and mark.urutan == following)
@@ -63,21 +63,21 @@ def _together(subject: Subject, unit: TextUnit) -> Iterator[Finding]:
         yield subject.finding(message, where, hint, level=Level.PERINGATAN, basis=DASAR[0])
 
 
-def _inline(subject: Subject, unit: TextUnit) -> Iterator[Finding]:
+def _inline(subject: Subject, row: DeretTanda) -> Iterator[Finding]:
     """Numbers in brackets that mark items inside a sentence."""
-    for row in deret_tanda(unit.text):
-        first, second = row[0], row[1]
-        if first.bentuk != "ab" or subject.author(unit, first.start, second.end) is Author.BUNDLED:
-            continue
-        where = subject.place(unit, first.start, second.end)
-        message = f"Butir dalam kalimat ini memakai {first.teks} dan {second.teks}, yang menandai ayat."
-        yield subject.finding(message, where, _HINT, level=Level.SARAN, basis=DASAR[1])
+    unit, first, second = row.unit, row.tanda[0], row.tanda[1]
+    if first.bentuk != "ab" or subject.author(unit, first.start, second.end) is Author.BUNDLED:
+        return
+    message = f"Butir dalam kalimat ini memakai {first.teks} dan {second.teks}, yang menandai ayat."
+    where = subject.place(unit, first.start, second.end)
+    yield subject.finding(message, where, _HINT, level=Level.SARAN, basis=DASAR[1])
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find numbers of ayat that mark items, and ayat that run together."""
     yield from _blocks(subject)
-    for unit in subject.units:
-        if unit.pasal and unit.pasal.bernama and unit.sort is not Sort.HEADING and ") " in unit.text:
-            yield from _together(subject, unit)
-            yield from _inline(subject, unit)
+    for unit in subject.index.ketikan:
+        yield from _together(subject, unit)
+    for row in subject.index.tanda:
+        if row.unit.pasal and row.unit.pasal.bernama:
+            yield from _inline(subject, row)

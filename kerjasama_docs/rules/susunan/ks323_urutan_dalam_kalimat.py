@@ -7,18 +7,18 @@ Salah: Kegiatan meliputi: a. pelatihan; b. magang; dan d. riset.
 Benar: Kegiatan meliputi: a. pelatihan; b. magang; dan c. riset.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from kerjasama_docs.findings import Basis, Finding, Level
-from kerjasama_docs.naskah.units.record import Author, Sort, TextUnit
+from kerjasama_docs.naskah.units.record import Author
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.base.tanda_butir import TandaButir, deret_tanda
+from kerjasama_docs.rules.base.tanda_butir import TandaButir
 
 DASAR = (Basis("uu-12-2011", "Lampiran II angka 92"),)
 
 
-def _jump(row: list[TandaButir]) -> tuple[TandaButir, TandaButir] | None:
+def _jump(row: Sequence[TandaButir]) -> tuple[TandaButir, TandaButir] | None:
     """The first two marks of a row of which the second is not the next one; a row may begin again."""
     for before, after in pairwise(row):
         again = after.urutan == 1 and before.urutan > 1
@@ -27,16 +27,16 @@ def _jump(row: list[TandaButir]) -> tuple[TandaButir, TandaButir] | None:
     return None
 
 
-def _goes_on(row: list[TandaButir], first: TandaButir) -> bool:
+def _goes_on(row: Sequence[TandaButir], first: TandaButir) -> bool:
     """Whether a second list begins at a mark, and not a letter that was typed twice."""
     behind = row[row.index(first) + 1 :]
     return bool(behind) and behind[0].urutan == first.urutan + 1
 
 
-def _judged(subject: Subject, unit: TextUnit) -> Iterator[Finding]:
-    """What is said about the marks in a text."""
-    for row in deret_tanda(unit.text):
-        jump = _jump(row)
+def check(subject: Subject) -> Iterator[Finding]:
+    """Find letters and figures of items inside a sentence that leave one out or come twice."""
+    for row in subject.index.tanda:
+        unit, jump = row.unit, _jump(row.tanda)
         if jump is None or subject.author(unit, jump[0].start, jump[1].end) is Author.BUNDLED:
             continue
         before, after = jump
@@ -47,10 +47,3 @@ def _judged(subject: Subject, unit: TextUnit) -> Iterator[Finding]:
         hint = "Urutkan hurufnya, atau tulis butirnya pada baris sendiri agar diberi huruf tanpa terlewat."
         where = subject.place(unit, after.start, after.end)
         yield subject.finding(message, where, hint, level=Level.PERINGATAN, basis=DASAR[0])
-
-
-def check(subject: Subject) -> Iterator[Finding]:
-    """Find letters and figures of items inside a sentence that leave one out or come twice."""
-    for unit in subject.units:
-        if unit.sort in {Sort.SENTENCE, Sort.ITEM} and (". " in unit.text or ") " in unit.text):
-            yield from _judged(subject, unit)

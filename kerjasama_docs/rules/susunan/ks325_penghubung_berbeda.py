@@ -8,13 +8,14 @@ Benar: a. ketua; b. sekretaris; dan c. anggota.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import kata_akhir
-from kerjasama_docs.naskah.units.record import Author, Sort, TextUnit
+from kerjasama_docs.naskah.units.record import Author
 from kerjasama_docs.rules.base.baris import daftar_terketik
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.base.tanda_butir import deret_tanda
+from kerjasama_docs.rules.base.tanda_butir import DeretTanda
 
 DASAR = (
     Basis("uu-12-2011", "Lampiran II angka 88"),
@@ -41,27 +42,23 @@ def _typed(subject: Subject) -> Iterator[Finding]:
             yield subject.finding(_message(words), found.where, _HINT, level=Level.PERINGATAN, basis=DASAR[0])
 
 
-def _inline(subject: Subject, unit: TextUnit) -> Iterator[Finding]:
-    """Lists inside a sentence, which nobody joins but the drafter: one word too many is a remark too."""
-    for row in deret_tanda(unit.text):
-        ends = [mark.start for mark in row[1:]]
-        items = [unit.text[mark.end : end] for mark, end in zip(row, ends, strict=False)]
-        words = [kata_akhir(item) for item in items]
-        if subject.author(unit, row[0].start, row[-1].end) is Author.BUNDLED:
-            continue
-        where = subject.place(unit, row[0].start, row[-1].end)
-        named = [*dict.fromkeys(word for word in words if word)]
-        if len(named) > 1:
-            yield subject.finding(_message(named), where, _HINT, level=Level.PERINGATAN, basis=DASAR[0])
-        elif any(words[:-1]):
-            message = f"Kata “{named[0]}” diulang pada butir rincian; cukup sebelum butir terakhir."
-            hint = f"Hapus “{named[0]}” yang lain, dan akhiri butirnya dengan titik koma."
-            yield subject.finding(message, where, hint, level=Level.SARAN, basis=DASAR[2])
+def _inline(subject: Subject, row: DeretTanda) -> Iterator[Finding]:
+    """A list inside a sentence, which nobody joins but the drafter: one word too many is a remark too."""
+    unit, marks = row.unit, row.tanda
+    if subject.author(unit, marks[0].start, marks[-1].end) is Author.BUNDLED:
+        return
+    words = [kata_akhir(unit.text[mark.end : after.start]) for mark, after in pairwise(marks)]
+    where, named = subject.place(unit, marks[0].start, marks[-1].end), [*dict.fromkeys(filter(None, words))]
+    if len(named) > 1:
+        yield subject.finding(_message(named), where, _HINT, level=Level.PERINGATAN, basis=DASAR[0])
+    elif any(words[:-1]):
+        message = f"Kata “{named[0]}” diulang pada butir rincian; cukup sebelum butir terakhir."
+        hint = f"Hapus “{named[0]}” yang lain, dan akhiri butirnya dengan titik koma."
+        yield subject.finding(message, where, hint, level=Level.SARAN, basis=DASAR[2])
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find lists whose items are joined in different ways."""
     yield from _typed(subject)
-    for unit in subject.units:
-        if unit.sort in {Sort.SENTENCE, Sort.ITEM} and (". " in unit.text or ") " in unit.text):
-            yield from _inline(subject, unit)
+    for row in subject.index.tanda:
+        yield from _inline(subject, row)

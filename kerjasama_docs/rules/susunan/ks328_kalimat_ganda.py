@@ -16,7 +16,6 @@ from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 
 DASAR: tuple[Basis, ...] = ()
-_WORD = regex(r"\w+")
 _OWN = regex(r"\b(?:ayat \(\d|huruf [a-z]\b|angka \d)")
 """A rujukan that means another unit in another Pasal."""
 _FEW = 5
@@ -32,19 +31,19 @@ def _is_ketentuan(unit: TextUnit) -> bool:
     return unit.sort is Sort.SENTENCE and unit.pasal is not None and not unit.quoted and unit.bahasa == "indonesia"
 
 
-def _words(text: str) -> tuple[str, ...]:
-    """The words of a sentence; none of one that leads to a list or is still open."""
+def _spoken(text: str) -> str:
+    """What a sentence is compared by; nothing of one that leads to a list, is short or is still open."""
     open_end = text.endswith(":") or "[" in text or ".." in text
-    return () if open_end else tuple(_WORD.findall(text.casefold()))
+    return "" if open_end or text.count(" ") < _FEW else text.casefold().rstrip(" .;,")
 
 
-def _sentences(subject: Subject) -> Iterator[tuple[tuple[str, ...], Spoken]]:
-    """The whole sentences of the Pasal, each by its words."""
+def _sentences(subject: Subject) -> Iterator[tuple[str, Spoken]]:
+    """The whole sentences of the Pasal, each by what it is compared by."""
     for unit in filter(_is_ketentuan, subject.units):
         for start, end in unit.sentences:
-            words = _words(unit.text[start:end])
-            if len(words) > _FEW:
-                yield words, (unit, start, end)
+            spoken = _spoken(unit.text[start:end])
+            if spoken:
+                yield spoken, (unit, start, end)
 
 
 def _is_typed(subject: Subject, spoken: Spoken) -> bool:
@@ -59,9 +58,9 @@ def _same(first: Spoken, second: Spoken) -> bool:
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find sentences that the naskah has twice, at least one of them typed."""
-    seen: dict[tuple[str, ...], Spoken] = {}
-    for words, spoken in _sentences(subject):
-        first = seen.setdefault(words, spoken)
+    seen: dict[str, Spoken] = {}
+    for said, spoken in _sentences(subject):
+        first = seen.setdefault(said, spoken)
         if first is spoken or not _same(first, spoken) or not (_is_typed(subject, spoken) or _is_typed(subject, first)):
             continue
         shown = spoken if _is_typed(subject, spoken) else first

@@ -20,7 +20,7 @@ _MANY = 3
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find ayat, and Pasal without ayat, of several sentences."""
-    for unit in subject.units:
+    for unit in subject.index.ketikan:
         if unit.sort is not Sort.SENTENCE or unit.author is Author.BUNDLED or not (unit.pasal and unit.pasal.bernama):
             continue
         count = len(unit.sentences)
