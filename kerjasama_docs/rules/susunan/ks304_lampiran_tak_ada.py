@@ -22,6 +22,13 @@ DASAR: tuple[Basis, ...] = ()
 _TYPED = regex(r"\b(?:Lampiran|LAMPIRAN|Annex) (?P<angka>[IVX]{1,7}|[0-9]{1,2})\b(?![.,]?\d)")
 
 
+_NAMED = regex(
+    r"\b(?:tercantum|termuat|dimuat|tertuang|dimaksud|diatur|disebut(?:kan)?|ditetapkan|dirinci|diuraikan)"
+    r" (?:dalam|pada) (?P<lampiran>[Ll]ampiran)\b(?! (?:[IVX]+|\d+)\b)"
+)
+"""The only lampiran, or all of them, named without a number."""
+
+
 def _is_there(written: str, count: int) -> bool:
     """Whether a numeral, ``IV`` or ``4``, names one of so many lampiran."""
     place = int(written) if written.isdigit() else dari_romawi(written)
@@ -46,6 +53,16 @@ def _typed(subject: Subject, unit: TextUnit, count: int) -> Iterator[Finding]:
             yield subject.finding(message, subject.place(unit, *span), hint, level=Level.GALAT)
 
 
+def _unnumbered(subject: Subject, unit: TextUnit) -> Iterator[Finding]:
+    """A lampiran that the drafter names without a number, in a naskah that has none."""
+    for found in _NAMED.finditer(unit.text):
+        span = found.span("lampiran")
+        if not menunjuk_ke_luar(unit, *span) and subject.author(unit, *span) is not Author.BUNDLED:
+            message = f"“{found[0]}” menunjuk lampiran, tetapi naskah ini tidak berlampiran."
+            hint = "Tambahkan lampirannya pada isian lampiran, atau hapus rujukan itu."
+            yield subject.finding(message, subject.place(unit, *found.span()), hint)
+
+
 def check(subject: Subject) -> Iterator[Finding]:
     """Find numbered lampiran that are named and are not there."""
     if not any(pasal.sebutan == "Pasal" for pasal in subject.pohon.pasal):
@@ -53,3 +70,4 @@ def check(subject: Subject) -> Iterator[Finding]:
     for unit in subject.index.ketikan:
         if unit.part != "lampiran" and not unit.quoted:
             yield from _typed(subject, unit, len(subject.pohon.lampiran))
+            yield from _unnumbered(subject, unit) if not subject.pohon.lampiran and "ampiran" in unit.text else ()
