@@ -38,8 +38,8 @@ def _right(typed: str, old: str) -> str:
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find numbers with the signs of another language."""
-    for unit in subject.units:
-        if unit.bahasa != "indonesia" or not any(map(str.isdigit, unit.text)):
+    for unit in subject.index.berangka:
+        if unit.bahasa != "indonesia":
             continue
         for pattern, old, what in ((_FRACTION, ".", "pecahan"), (_THOUSANDS, ",", "ribuan")):
             for found in pattern.finditer(unit.text):

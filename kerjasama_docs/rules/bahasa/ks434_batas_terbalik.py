@@ -39,6 +39,9 @@ _BACK = regex(r"(?i: ?(?:\w+ ){0,3}(?:sebelum|before|prior))")
 """What is counted back from an end."""
 _NAMED = regex(r"(?i:\b(?:nomor|pasal|ayat|angka|tahun|pukul|halaman|tanggal|lampiran|tahap|bab|skala|kelas)) ?$")
 _NEAR = 12
+"""Signs before a number that are looked at."""
+_BOUND_WORDS = ("aling ", "inim", "urang-kurangnya", "at least")
+_RANGE_WORDS = ("–", "—", "sampai dengan", "hingga", "s.d.", " to ")
 
 
 def _number(text: str) -> int:
@@ -53,12 +56,18 @@ def _turned(unit: TextUnit, found: re.Match[str]) -> bool:
     return same and not named and _number(found["a"]) > _number(found["b"]) and not _BACK.match(unit.text, found.end())
 
 
+def _patterns(text: str) -> Iterator[re.Pattern[str]]:
+    """What is worth looking for in a text."""
+    if any(word in text for word in _BOUND_WORDS):
+        yield _BOUNDS
+    if any(word in text for word in _RANGE_WORDS):
+        yield _RANGE
+
+
 def check(subject: Subject) -> Iterator[Finding]:
     """Find bounds that nothing can keep to."""
-    for unit in subject.units:
-        if not any(map(str.isdigit, unit.text)):
-            continue
-        for pattern in (_BOUNDS, _RANGE):
+    for unit in subject.index.berangka:
+        for pattern in _patterns(unit.text):
             for found in pattern.finditer(unit.text):
                 if _turned(unit, found):
                     where = subject.place(unit, *found.span())

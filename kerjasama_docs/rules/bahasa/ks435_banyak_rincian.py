@@ -53,8 +53,8 @@ def _items(subject: Subject) -> Counter[int]:
 def check(subject: Subject) -> Iterator[Finding]:
     """Find lists of more or fewer items than the words before them say."""
     items = _items(subject)
-    for unit in subject.units:
-        count = items[unit.order]
+    for order, count in items.items():
+        unit = subject.units[order]
         said = _said(unit) if count > 1 else None
         if said and said[1] != count:
             piece = said[0]

@@ -34,9 +34,7 @@ def _copies(found: re.Match[str]) -> int:
 
 def _said(subject: Subject) -> Iterator[tuple[TextUnit, re.Match[str]]]:
     """The sentences of a drafter that say in how many copies this naskah is made."""
-    for unit in subject.units:
-        if "rangkap" not in unit.text and "eksemplar" not in unit.text:
-            continue
+    for unit in subject.index.memuat("rangkap", "eksemplar"):
         for found in _COPIES.finditer(unit.text):
             typed = subject.author(unit, *found.span()) is not Author.BUNDLED
             if typed and _MADE.search(unit.text, 0, found.start()):

@@ -53,7 +53,7 @@ class _Count(Potongan):
 
 def _counts(subject: Subject) -> Iterator[_Count]:
     """The plain counts of a naskah in its own language."""
-    for unit in subject.units:
+    for unit in subject.index.berangka:
         cell = unit.sort in {Sort.CELL, Sort.HEADING, Sort.LINE}
         if cell or unit.bahasa != "indonesia" or unit.part not in {"batang-tubuh", "lampiran", "pembukaan"}:
             continue

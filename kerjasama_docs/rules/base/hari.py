@@ -41,20 +41,21 @@ _FORMS = (
     rf"(?P<d1>[0-9]{{1,2}})[ -](?:bulan )?{_M.format(1)}[ -](?:tahun )?(?P<y1>{_Y})(?![0-9])",
     rf"(?P<d2>[0-9]{{1,2}})(?P<sep>[-/.])(?P<m2>[0-9]{{1,2}})(?P=sep)(?P<y2>{_Y})(?![\w/-]|\.[0-9])",
     rf"{_M.format(3)} (?P<d3>[0-9]{{1,2}})(?:st|nd|rd|th)?, ?(?P<y3>{_Y})(?![0-9])",
-    rf"(?P<d4>{_WORDS.format()}),? bulan {_M.format(4)},? tahun (?P<y4>{_WORDS.format()})",
-    rf"(?P<y5>{_Y})-(?P<m5>[0-9]{{2}})-(?P<d5>[0-9]{{2}})(?![\w/-])",
+    rf"(?P<y4>{_Y})-(?P<m4>[0-9]{{2}})-(?P<d4>[0-9]{{2}})(?![\w/-])",
 )
-_DATE = regex(
-    rf"(?:\b(?P<hari>{_WEEKDAY})\b,? (?:(?:tanggal|tgl\.?|the) )?)?(?<![\w./-])(?P<tanggal>{'|'.join(_FORMS)})"
-    r"(?: ?\((?P<kurung>[^()]{6,120})\))?"
-)
-_MAYBE = regex(r"[12][0-9]{3}|\btahun (?:dua ribu|seribu)", re.IGNORECASE)
-"""What every date has: its year."""
+_IN_WORDS = rf"(?P<d5>{_WORDS.format()}),? bulan {_M.format(5)},? tahun (?P<y5>{_WORDS.format()})"
+_LEAD = rf"(?:\b(?P<hari>{_WEEKDAY})\b,? (?:(?:tanggal|tgl\.?|the) )?)?(?<![\w./-])"
+_BRACKET = r"(?: ?\((?P<kurung>[^()]{6,120})\))?"
+_FIGURES = regex(rf"{_LEAD}(?P<tanggal>{'|'.join(_FORMS)}){_BRACKET}")
+_SPELLED = regex(rf"{_LEAD}(?P<tanggal>{'|'.join((*_FORMS, _IN_WORDS))}){_BRACKET}")
+"""Dates in figures, and those in words too, which only the texts with a year in words are looked through for."""
+_YEAR = regex(r"[12][0-9]{3}")
+"""What every date in figures has: its year."""
+_YEAR_IN_WORDS = regex(r"tahun (?:[Dd]ua|[Ss]e) ?[Rr]ibu|TAHUN (?:DUA|SE) ?RIBU")
 _NUMBERED = regex(r"\b(?:nomor|no\.?|kode|register|registrasi|rekening|nip|nik|npwp)[ :]*$", re.IGNORECASE)
 """Words before figures that are no day: "Nomor 12/05/2025"."""
 _NEAR = 24
 """Signs before a date that are looked at."""
-_PLACES = range(1, len(_FORMS) + 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,14 +92,14 @@ class Hari(Potongan):
 def hari_dalam(units: Iterable[TextUnit]) -> Iterator[Hari]:
     """The dates in some texts, in the order of reading."""
     for unit in units:
-        if _MAYBE.search(unit.text):
+        if _YEAR.search(unit.text) or _YEAR_IN_WORDS.search(unit.text):
             yield from _in(unit)
 
 
 def _in(unit: TextUnit) -> Iterator[Hari]:
     """The dates of a text; brackets that are not those of a date are looked at by themselves."""
-    place = 0
-    while found := _DATE.search(unit.text, place):
+    place, pattern = 0, _SPELLED if _YEAR_IN_WORDS.search(unit.text) else _FIGURES
+    while found := pattern.search(unit.text, place):
         day = _read(unit, found)
         place = day.end if day else found.end("tanggal")
         if day:
@@ -126,7 +127,7 @@ def _read(unit: TextUnit, found: re.Match[str]) -> Hari | None:
 
 def _parts(found: re.Match[str]) -> tuple[int, int, int] | None:
     """Day, month and year as they were typed; None for words that are no number."""
-    place = next(place for place in _PLACES if found[f"d{place}"])
+    place = next(name[1:] for name, value in found.groupdict().items() if name[0] == "d" and value)
     numbers = (_number(found[f"d{place}"]), _month(found[f"m{place}"]), _number(found[f"y{place}"]))
     day, month, year = numbers
     return None if day is None or month is None or year is None else (day, month, year)

@@ -1,6 +1,6 @@
 """The index that the rules read: what one look at a naskah and its tree tells, looked up once for all of them."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -18,6 +18,7 @@ from kerjasama_docs.naskah.units.record import Author, TextUnit
 from kerjasama_docs.naskah.units.walk import units_of
 from kerjasama_docs.naskah.views.pengirim import Pengirim, pengirim
 from kerjasama_docs.naskah.views.tujuan import Alamat, alamat
+from kerjasama_docs.regex import regex
 from kerjasama_docs.regulations import regulation
 from kerjasama_docs.rules.base.bacaan import Bacaan, bacaan_of
 from kerjasama_docs.rules.base.daftar_butir import Rincian, rincian_dari
@@ -36,6 +37,13 @@ from kerjasama_docs.rules.base.rupiah_teks import Rupiah, rupiah_teks
 from kerjasama_docs.rules.base.sasaran import Dikenal, bernomor, satuan
 from kerjasama_docs.rules.base.tanda_butir import DeretTanda, deret_tanda
 from kerjasama_docs.rules.base.unread import Leaf, leaves_of
+
+_FIGURE = regex(r"[0-9]")
+
+
+def _has(text: str, words: Sequence[str]) -> bool:
+    """Whether one of some pieces of words stands in a text."""
+    return any(map(text.__contains__, words))
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +96,21 @@ class Index:
         return pemimpin(self.units)
 
     @cached_property
+    def kecil(self) -> tuple[str, ...]:
+        """The words of each of them in small letters."""
+        return tuple(unit.text.lower() for unit in self.units)
+
+    def memuat(self, *words: str) -> tuple[TextUnit, ...]:
+        """Those in which one of these pieces of words stands, in small letters: what a rule reads closely."""
+        known = [word for word in words if word in self.teks]
+        return tuple(unit for unit, low in zip(self.units, self.kecil, strict=True) if known and _has(low, known))
+
+    @cached_property
+    def berangka(self) -> tuple[TextUnit, ...]:
+        """Those in which a figure stands."""
+        return tuple(unit for unit in self.units if _FIGURE.search(unit.text))
+
+    @cached_property
     def hari(self) -> tuple[Hari, ...]:
         """Every date in them."""
         return tuple(hari_dalam(self.units))
@@ -100,7 +123,7 @@ class Index:
     @cached_property
     def rupiah(self) -> tuple[Rupiah, ...]:
         """Every amount of rupiah in them."""
-        return tuple(rupiah_teks(self.units))
+        return tuple(rupiah_teks(self.berangka))
 
     @cached_property
     def dasar_hukum(self) -> tuple[Dasar, ...]:

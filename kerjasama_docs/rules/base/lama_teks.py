@@ -20,18 +20,15 @@ _UNITS = {
 }  # fmt: skip
 """What a unit comes to, by its name in either language."""
 _NAMES = "|".join(_UNITS)
-_NUMBER = (
-    "(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|belas|puluh|ratus"
-    "|one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirty|ninety)"
-)
-_LAMA = regex(
-    rf"(?<![\w.,/:×–—-])(?:(?P<angka>[0-9]{{1,4}})(?: ?\((?P<kata>[^()\d]{{2,80}})\))?"
-    rf"|(?P<huruf>{_NUMBER}(?: {_NUMBER}){{0,5}})) (?P<satuan>(?:{_NAMES}))(?:s\b|\b)"
-    rf"(?! (?:[12][0-9]{{3}}|(?:{MONTHS})\b))",
-    re.IGNORECASE,
-)
-_MAYBE = regex(r"hari|minggu|pekan|bulan|wulan|semester|tahun|day|week|month|year", re.IGNORECASE)
-_NAMED = regex(r"\b(?:tanggal|tgl\.?|nomor|no\.|pasal|ayat|angka|huruf|usia|umur|ke|pukul)[ -]$|\+ ?$", re.IGNORECASE)
+_NUMBER = "(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|belas|puluh|ratus)"
+_OF = rf" (?P<satuan>(?:{_NAMES}))(?:s\b|\b)(?! (?:[12][0-9]{{3}}|(?:{MONTHS.lower()})\b))"
+"""The unit behind a number, and no month or year behind that."""
+_FIGURES = regex(rf"[0-9][0-9]{{0,3}}(?![0-9])(?: ?\((?P<kata>[^()\d]{{2,80}})\))?{_OF}")
+_WORDS = regex(rf"{_NUMBER}(?: {_NUMBER}){{0,5}}{_OF}")
+"""Either, in small letters; what stands before them is looked at afterwards, so that they are found fast."""
+_JOINED = regex(r"[\w.,/:×–—-]$")
+"""What makes a number a part of a longer one: "2 x 24", "1.500", "tigapuluh"."""
+_NAMED = regex(r"\b(?:tanggal|tgl\.?|nomor|no\.|pasal|ayat|angka|huruf|usia|umur|ke|pukul)[ -]$|\+ ?$")
 """Words before a number that names something, or an age: "tanggal 10 bulan berikutnya"."""
 _NEAR = 10
 """Signs before a number that are looked at."""
@@ -71,8 +68,18 @@ class Lama(Potongan):
 def lama_dalam(units: Iterable[TextUnit]) -> Iterator[Lama]:
     """The lengths of time in some texts, in the order of reading."""
     for unit in units:
-        if _MAYBE.search(unit.text):
-            yield from (each for found in _LAMA.finditer(unit.text) if (each := _read(unit, found)))
+        low = unit.text.lower()
+        if len(low) == len(unit.text):
+            yield from sorted(_in(unit, low), key=lambda each: each.start)
+
+
+def _in(unit: TextUnit, low: str) -> Iterator[Lama]:
+    """The lengths in a text, from its words in small letters."""
+    for pattern in (_FIGURES, _WORDS):
+        for found in pattern.finditer(low):
+            each = _read(unit, found, figures=pattern is _FIGURES)
+            if each:
+                yield each
 
 
 def kelompok(lengths: Iterable[Lama]) -> Iterator[tuple[Lama, ...]]:
@@ -90,24 +97,24 @@ def kelompok(lengths: Iterable[Lama]) -> Iterator[tuple[Lama, ...]]:
         yield group
 
 
-def _read(unit: TextUnit, found: re.Match[str]) -> Lama | None:
-    n = int(found["angka"]) if found["angka"] else _words(found["huruf"])
-    if not n or _NAMED.search(unit.text, max(0, found.start() - _NEAR), found.start()):
+def _read(unit: TextUnit, found: re.Match[str], *, figures: bool) -> Lama | None:
+    before = found.string[max(0, found.start() - _NEAR) : found.start()]
+    n = int(found[0].partition(" ")[0].partition("(")[0]) if figures else _words(found)
+    if not n or _JOINED.search(before) or _NAMED.search(before):
         return None
-    times, satuan = _UNITS[found["satuan"].lower()]
-    words = found["kata"] is not None or found["huruf"] is not None
+    times, satuan = _UNITS[found["satuan"]]
     return Lama(
         unit=unit,
         start=found.start(),
         end=found.end(),
         n=n * times,
         satuan=satuan,
-        kata=words,
-        huruf=found["huruf"] is not None,
+        kata=not figures or found["kata"] is not None,
+        huruf=not figures,
     )
 
 
-def _words(text: str) -> int | None:
-    """What words come to; None for those of another language."""
-    said = angka_kata(lurus(text))
+def _words(found: re.Match[str]) -> int | None:
+    """What words come to; None for words that are no number."""
+    said = angka_kata(lurus(found[0][: found.start("satuan") - found.start()]))
     return None if said is None else int(said)

@@ -15,7 +15,7 @@ _SIGNED = r"(?P<rp>Rp|IDR)(?P<sep>[. ]{0,3})(?P<angka>[0-9][0-9.,]{0,30}(?<=[0-9
 _BARE = r"(?P<angka2>[0-9]{1,3}(?:\.[0-9]{3}){1,5}(?:,[0-9]{1,2})?|[0-9]{4,15})(?P<ekor2>,[-–]{1,2})?(?= rupiah\b)"
 """Figures with "rupiah" behind them: "1.000.000 rupiah"."""
 _AMOUNT = regex(rf"(?<!\w)(?:{_SIGNED}{_SCALE}|(?<![.,/-]){_BARE})(?P<kata> ?\([^()\d]{{4,200}}\))?", re.IGNORECASE)
-_MAYBE = regex(r"rp|idr|rupiah", re.IGNORECASE)
+_MAYBE = ("Rp", "rp", "RP", "IDR", "idr", "upiah")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ class Rupiah(Potongan):
 def rupiah_teks(units: Iterable[TextUnit]) -> Iterator[Rupiah]:
     """The amounts in some texts, in the order of reading."""
     for unit in units:
-        if _MAYBE.search(unit.text):
+        if any(sign in unit.text for sign in _MAYBE):
             yield from (_read(unit, found) for found in _AMOUNT.finditer(unit.text))
 
 

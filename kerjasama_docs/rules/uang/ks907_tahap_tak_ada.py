@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import dari_romawi
 from kerjasama_docs.language.baca_angka import angka_kata
+from kerjasama_docs.naskah.units.record import TextUnit
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 
@@ -27,7 +28,6 @@ _COUNT = regex(
     r"(?i:\b(?P<n>[2-9]|1[0-9])(?: ?\([a-z ]{3,20}\))? (?:\(\w+\) )?(?:kali )?(?:tahap(?:an)?|termin|angsuran)\b)"
 )
 _PAYING = regex(r"(?i:\b(?:di|mem|pem)bayar\w*|\bpelunasan|\btermin\b|\bangsuran\b|\btagihan\b|\bpencairan\b)")
-_MAYBE = regex(r"(?i:tahap|termin|angsuran)")
 
 
 def _number(found: re.Match[str]) -> int | None:
@@ -42,17 +42,19 @@ def _number(found: re.Match[str]) -> int | None:
 def _count(subject: Subject) -> int:
     """How many instalments there are, by the field or by the text; 0 while that is not known."""
     fields = len(subject.rantai.berlaku.naskah.pendanaan.tahap)
-    texts = (unit.text for unit in subject.units if _MAYBE.search(unit.text) and _PAYING.search(unit.text))
-    said = [int(found["n"]) for text in texts for found in _COUNT.finditer(text)]
+    said = [int(found["n"]) for unit in _paying(subject) for found in _COUNT.finditer(unit.text)]
     return max([fields, *said])
+
+
+def _paying(subject: Subject) -> Iterator[TextUnit]:
+    """The texts about the instalments of a payment."""
+    return (unit for unit in subject.index.memuat("tahap", "termin", "angsuran") if _PAYING.search(unit.text))
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find instalments that are named and do not exist."""
     count = _count(subject)
-    for unit in subject.units if count > 1 else ():
-        if not _MAYBE.search(unit.text) or not _PAYING.search(unit.text):
-            continue
+    for unit in _paying(subject) if count > 1 else ():
         for found in _NAMED.finditer(unit.text):
             number = _number(found)
             if number and number > count:

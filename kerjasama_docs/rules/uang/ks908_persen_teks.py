@@ -56,6 +56,8 @@ def _in_items(items: list[TextUnit]) -> Decimal | None:
 def _lists(subject: Subject) -> Iterator[tuple[TextUnit, Decimal]]:
     """The lists that a drafter typed, with what the shares of each come to."""
     below: dict[int, list[TextUnit]] = {}
+    if not subject.index.memuat("%", "persen"):
+        return
     for unit in subject.units:
         if above := subject.index.pemimpin.get(unit.order):
             below.setdefault(above.order, []).append(unit)
@@ -69,8 +71,8 @@ def _lists(subject: Subject) -> Iterator[tuple[TextUnit, Decimal]]:
 
 def _sentences(subject: Subject) -> Iterator[tuple[TextUnit, Decimal]]:
     """The sentences that a drafter typed, with what the shares of each come to."""
-    for unit in subject.units:
-        if unit.author is Author.BUNDLED or not ("%" in unit.text or "persen" in unit.text):
+    for unit in subject.index.memuat("%", "persen"):
+        if unit.author is Author.BUNDLED:
             continue
         for begin, end in unit.sentences:
             total = _in_sentence(unit.text[begin:end])

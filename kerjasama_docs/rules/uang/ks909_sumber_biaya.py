@@ -40,13 +40,17 @@ def _duty(unit: TextUnit) -> tuple[int, int] | None:
     return found.span() if found and not _NO.search(found[0]) else None
 
 
+def _sourced(subject: Subject) -> bool:
+    """Whether the naskah says where money comes from."""
+    near = subject.index.memuat("anggaran", "apb", "dipa", "dpa", "sumber", "dibebankan", "masing-masing")
+    return any(_SOURCE.search(unit.text) for unit in near if unit.part == "batang-tubuh")
+
+
 def check(subject: Subject) -> Iterator[Finding]:
     """Find a duty to pay in a naskah that says nothing of where the money comes from."""
-    if subject.jenis.bentuk != "naskah" or subject.peran != "pokok" or not publik(subject):
+    if subject.jenis.bentuk != "naskah" or subject.peran != "pokok" or not publik(subject) or _sourced(subject):
         return
-    if any(_SOURCE.search(unit.text) for unit in subject.units if unit.part == "batang-tubuh"):
-        return
-    for unit in subject.units:
+    for unit in subject.index.memuat("membayar", "biayai", "mendanai", "menanggung", "menyediakan", "memberikan"):
         if span := _duty(unit):
             said = " ".join(unit.text[slice(*span)].split())
             message = f"Teks menyebut “{said}”, sedangkan naskah tidak menyebut sumber dananya."

@@ -62,7 +62,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Find payments before anything was received."""
     if subject.jenis.bentuk != "naskah" or not _payer_is_public(subject):
         return
-    for unit in subject.units:
+    for unit in subject.index.memuat("muka", "lebih dahulu", "dibayar", "ditandatangani", "tanganan"):
         found = _found(unit) if unit.part in {"batang-tubuh", "lampiran"} else None
         if found is None or _EXCUSED.search(unit.text):
             continue

@@ -71,7 +71,7 @@ def _agreed(subject: Subject) -> Iterator[tuple[str, Decimal]]:
 
 def _texts(subject: Subject) -> Iterator[tuple[TextUnit, Decimal]]:
     """The texts of a drafter that name the value of the whole, with that value."""
-    for unit in subject.units:
+    for unit in subject.index.berangka:
         if "Rp" in unit.text and unit.part in {"batang-tubuh", "pembukaan"}:
             value = _said(unit) if subject.author(unit) is not Author.BUNDLED else None
             if value is not None:

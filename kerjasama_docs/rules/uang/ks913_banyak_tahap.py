@@ -32,10 +32,8 @@ def _number(text: str) -> int:
 def check(subject: Subject) -> Iterator[Finding]:
     """Find a number of instalments that is not theirs."""
     count = len(subject.rantai.berlaku.naskah.pendanaan.tahap)
-    for unit in subject.units if count else ():
-        found = (
-            _COUNT.search(unit.text) if "tahap" in unit.text or "ter" in unit.text or "angsur" in unit.text else None
-        )
+    for unit in subject.index.memuat("tahap", "termin", "angsuran") if count else ():
+        found = _COUNT.search(unit.text)
         if found is None or not _PAYING.search(unit.text) or subject.author(unit, *found.span()) is Author.BUNDLED:
             continue
         if _number(found["n"]) != count:

@@ -22,15 +22,14 @@ _YEAR = regex(
     r"(?i:\b(?:tahun anggaran|T\.?A\.?|(?:DIPA|DPA|APBN|APBD)\b[^.;]{0,60}?\btahun(?: anggaran)?)) (?P<tahun>(?:19"
     r"|20)[0-9]{2})(?![0-9])"
 )
-_MAYBE = regex(r"(?i:anggaran|DIPA|DPA|APB|\bT\.?A\b)")
 _NAMED = regex(r"(?i:\bNomor [0-9]+|\btelah\b|\bsebelumnya\b|\brealisasi\b|\bsemula\b)")
 """A sentence that names a law, or what was."""
 
 
 def _years(subject: Subject) -> Iterator[tuple[Potongan, int]]:
     """The budget years that the text charges."""
-    for unit in subject.units:
-        if unit.part in {"batang-tubuh", "lampiran"} and _MAYBE.search(unit.text):
+    for unit in subject.index.memuat("anggaran", "dipa", "dpa ", "apb", "t.a", " ta "):
+        if unit.part in {"batang-tubuh", "lampiran"}:
             for found in _YEAR.finditer(unit.text):
                 yield Potongan(unit, found.start("tahun"), found.end("tahun")), int(found["tahun"])
 
