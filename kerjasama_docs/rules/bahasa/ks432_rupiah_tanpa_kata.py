@@ -54,7 +54,7 @@ def _finding(subject: Subject, amount: Rupiah, *, others: bool) -> Iterator[Find
     if pay:
         message = f"{pay} {amount.typed} tidak diikuti kata dalam kurung."
         yield subject.finding(message, where, hint, level=Level.PERINGATAN, basis=DASAR[0])
-    elif others:
+    elif others and amount.lambang == "Rp" and not amount.ekor:
         message = f"{amount.typed} tidak diikuti kata dalam kurung, sedangkan nilai lain dalam naskah ini diikuti kata."
         yield subject.finding(message, where, hint, level=Level.SARAN, basis=DASAR[1])
 

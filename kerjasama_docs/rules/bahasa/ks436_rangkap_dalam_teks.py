@@ -20,7 +20,9 @@ from kerjasama_docs.rules.base.subject import Subject
 DASAR: tuple[Basis, ...] = ()
 
 _N = r"(?P<{}>[1-9]|satu|dua|tiga|empat|lima|enam|tujuh)(?: ?\([a-z ]{{2,20}}\))?"
-_COPIES = regex(rf"(?i:\b(?:dalam|sebanyak) (?P<apa>rangkap {_N.format('a')}|{_N.format('b')} (?:rangkap|eksemplar)))")
+_COPIES = regex(
+    rf"(?i:\b(?:(?:dalam|sebanyak) )?(?P<apa>rangkap {_N.format('a')}|{_N.format('b')} (?:rangkap|eksemplar)))"
+)
 _MADE = regex(rf"{INI}[^.;]{{0,60}}?(?i:\bdibuat\b)[^.;]{{0,60}}$")
 """This naskah, and that it is made."""
 _FIELD = "rangkap"

@@ -25,11 +25,16 @@ _THING = (
     "|penyuluh"
     "|fasilitator|pendamping|modul|kendaraan|komputer|unit kendaraan|unit komputer|laptop|kursi|ruang kelas|bibit|buku"
 )
-_COUNT = regex(
-    rf"(?<![\w.,/:–-])(?P<n>[1-9][0-9]{{0,2}}(?:\.[0-9]{{3}})*|[1-9][0-9]{{3,6}})(?: ?\([^()\d]{{3,60}}\))?"
-    rf"(?: (?:orang|unit|buah|eksemplar))? (?P<apa>(?i:{_THING}))\b(?! (?i:lain|tambahan|cadangan|pertama|kedua"
-    rf"|asing|perempuan|laki-laki))"
+_N = r"(?P<n>[1-9][0-9]{0,2}(?:\.[0-9]{3})*|[1-9][0-9]{3,6})(?![0-9]|[.,][0-9])(?: ?\([^()\d]{3,60}\))?"
+_NOT = r"(?! (?i:lain|tambahan|cadangan|pertama|kedua|asing|perempuan|laki-laki))"
+_COUNT = regex(rf"(?<![\w.,/:–-]){_N}(?: (?:orang|unit|buah|eksemplar))? (?P<apa>(?i:{_THING}))\b{_NOT}")
+"""How many, and of what: "60 (enam puluh) orang peserta"."""
+_SUM = regex(
+    rf"\b(?P<apa>(?i:{_THING}))\b(?: [a-z]+){{0,4}} (?i:berjumlah|sebanyak|sejumlah) {_N}"
+    rf"|\b(?i:jumlah) (?P<apa2>(?i:{_THING}))\b(?: [a-z]+){{0,4}},? (?:(?i:adalah|ialah|yaitu|sebanyak) )?"
+    rf"{_N.replace('<n>', '<n2>')} (?:orang|unit|buah|eksemplar)"
 )
+"""Of what, and how many: "peserta berjumlah 60 (enam puluh) orang"."""
 _PART = regex(
     r"(?i:\b(?:paling|setiap|tiap|per|masing-masing|minimal|maksimal|angkatan|tahap|gelombang|kelas|kelompok"
     r"|kelompoknya|sebagian|di antaranya"
@@ -57,8 +62,10 @@ def _counts(subject: Subject) -> Iterator[_Count]:
         cell = unit.sort in {Sort.CELL, Sort.HEADING, Sort.LINE}
         if cell or unit.bahasa != "indonesia" or unit.part not in {"batang-tubuh", "lampiran", "pembukaan"}:
             continue
-        for found in _COUNT.finditer(unit.text):
-            count = _Count(unit, *found.span(), int(found["n"].replace(".", "")), found["apa"].lower())
+        for found in (*_COUNT.finditer(unit.text), *_SUM.finditer(unit.text)):
+            said = found.groupdict()
+            number, thing = said["n"] or said.get("n2", ""), said["apa"] or said.get("apa2", "")
+            count = _Count(unit, *found.span(), int(number.replace(".", "")), thing.lower())
             if not _PART.search(count.whole):
                 yield count
 

@@ -43,15 +43,18 @@ _FORMS = (
     rf"{_M.format(3)} (?P<d3>[0-9]{{1,2}})(?:st|nd|rd|th)?, ?(?P<y3>{_Y})(?![0-9])",
     rf"(?P<y4>{_Y})-(?P<m4>[0-9]{{2}})-(?P<d4>[0-9]{{2}})(?![\w/-])",
 )
-_IN_WORDS = rf"(?P<d5>{_WORDS.format()}),? bulan {_M.format(5)},? tahun (?P<y5>{_WORDS.format()})"
-_LEAD = rf"(?:\b(?P<hari>{_WEEKDAY})\b,? (?:(?:tanggal|tgl\.?|the) )?)?(?<![\w./-])"
+_IN_WORDS = (
+    rf"(?P<d5>{_WORDS.format()})(?:,? bulan)? {_M.format(5)},? (?:tahun )?(?P<y5>(?i:dua ribu|seribu sembilan ratus)"
+    rf"(?: {_WORDS.format()})?)"
+)
+_LEAD = rf"(?:\b(?P<hari>{_WEEKDAY})\b(?:,? |/ ?| ?\()(?:(?:tanggal|tgl\.?|the) )?)?(?<![\w.-])(?<![^a-z]/)"
 _BRACKET = r"(?: ?\((?P<kurung>[^()]{6,120})\))?"
 _FIGURES = regex(rf"{_LEAD}(?P<tanggal>{'|'.join(_FORMS)}){_BRACKET}")
 _SPELLED = regex(rf"{_LEAD}(?P<tanggal>{'|'.join((*_FORMS, _IN_WORDS))}){_BRACKET}")
 """Dates in figures, and those in words too, which only the texts with a year in words are looked through for."""
 _YEAR = regex(r"[12][0-9]{3}")
 """What every date in figures has: its year."""
-_YEAR_IN_WORDS = regex(r"tahun (?:[Dd]ua|[Ss]e) ?[Rr]ibu|TAHUN (?:DUA|SE) ?RIBU")
+_YEAR_IN_WORDS = regex(r"(?i:dua ribu|seribu sembilan)")
 _NUMBERED = regex(r"\b(?:nomor|no\.?|kode|register|registrasi|rekening|nip|nik|npwp)[ :]*$", re.IGNORECASE)
 """Words before figures that are no day: "Nomor 12/05/2025"."""
 _NEAR = 24

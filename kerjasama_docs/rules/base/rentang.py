@@ -24,6 +24,10 @@ _LENGTH = regex(
     r"| waktu)?) ?$"
 )
 """Words before a length that is that of a span."""
+_LINK = regex(r",? ?\(?(?i:(?:yakni|yaitu|terhitung|mulai|sejak|dari|pada|tanggal|hari) )*")
+"""What joins a length to the span right behind it."""
+_BEHIND = regex(r"\)?,? ?\(?(?i:(?:yakni|yaitu|atau|jadi|selama|untuk|jangka waktu) )+")
+"""What joins a span to the length right behind it."""
 _LONG = 60
 """Most signs between a length and the span it measures."""
 
@@ -60,12 +64,29 @@ def rentang(index: Index) -> Iterator[Rentang]:
         before = day
 
 
+def lama_dari(index: Index, span: Rentang) -> tuple[Lama, ...]:
+    """The length that a sentence gives a span, before or right behind it; nothing where it gives none."""
+    return lama_sebelum(index, span) or _lama_sesudah(index, span)
+
+
+def _lama_sesudah(index: Index, span: Rentang) -> tuple[Lama, ...]:
+    behind = (each for each in index.lama if each.unit is span.sampai.unit and each.start >= span.sampai.end)
+    group = next(kelompok(behind), ())
+    linked = group and _BEHIND.fullmatch(span.sampai.unit.text, span.sampai.end, group[0].start)
+    return group if linked else ()
+
+
 def lama_sebelum(index: Index, span: Rentang) -> tuple[Lama, ...]:
     """The length that a sentence gives a span, years and months together; nothing where it gives none or several."""
     first, last = span.sampai.sentence
-    near = _LONG if span.mulai else 2 * _LONG
     inside = [each for each in index.lama if each.unit is span.sampai.unit and first <= each.start < last]
     groups = [group for group in kelompok(inside) if group[-1].end <= span.start]
-    if len(groups) != 1 or not _LENGTH.search(groups[0][0].before) or span.start - groups[0][-1].end > near:
-        return ()
-    return groups[0]
+    return groups[0] if len(groups) == 1 and _leads(groups[0], span) else ()
+
+
+def _leads(group: tuple[Lama, ...], span: Rentang) -> bool:
+    """Whether a length before a span is that of the span, by the words before or behind it."""
+    near = _LONG if span.mulai else 2 * _LONG
+    if _LINK.fullmatch(span.sampai.unit.text, group[-1].end, span.start):
+        return True
+    return span.start - group[-1].end <= near and _LENGTH.search(group[0].before) is not None

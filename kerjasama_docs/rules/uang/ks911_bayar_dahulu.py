@@ -20,9 +20,11 @@ from kerjasama_docs.rules.base.subject import Subject
 DASAR = (Basis("uu-1-2004", "Pasal 21 ayat (1)"),)
 
 _AHEAD = regex(
-    r"(?i:\buang muka\b|\bpembayaran (?:di ?muka|awal di ?muka)\b|\bdibayar(?:kan)?(?: seluruhnya| sekaligus| lunas|"
-    r" penuh)* (?:di ?muka"
-    r"|lebih dahulu|sebelum (?:kegiatan|pekerjaan|barang|pelatihan|jasa)[^.;]{0,40}))"
+    r"(?i:\buang muka\b|\bpembayaran (?:di ?muka|awal di ?muka)\b"
+    r"|\bdibayar(?:kan)?(?: seluruhnya| sekaligus| lunas| penuh)* (?:di ?muka|lebih dahulu)"
+    r"|\b(?:membayar|dibayar(?:kan)?|pembayaran)\b[^.;]{0,60}?(?:\bdi awal\b(?! (?:bulan|tahun|triwulan|semester))"
+    r"|\bsebelum (?:kegiatan|pekerjaan|barang|pelatihan|jasa|uji|modul|peralatan)[^.;]{0,30}?"
+    r"\b(?:dimulai|dilaksanakan|diserahkan|diterima|diselenggarakan|selesai)))"
 )
 """Words that say it themselves."""
 _SIGNED = regex(
@@ -62,7 +64,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Find payments before anything was received."""
     if subject.jenis.bentuk != "naskah" or not _payer_is_public(subject):
         return
-    for unit in subject.index.memuat("muka", "lebih dahulu", "dibayar", "ditandatangani", "tanganan"):
+    for unit in subject.index.memuat("uang muka", "bayar", "tahap", "termin"):
         found = _found(unit) if unit.part in {"batang-tubuh", "lampiran"} else None
         if found is None or _EXCUSED.search(unit.text):
             continue

@@ -26,6 +26,14 @@ _DATED = regex(
     r" hari)?(?: tanggal| dated)? ?)"
 )
 """What may stand between its number and its day."""
+_BEHIND = regex(rf",? ?\(?{_NUMBER.pattern}")
+"""Its number right behind its day."""
+_CARRIED = regex(r"(?i:jabarkan|tindak ?lanjut|\binduk\b|berdasarkan|\bpelaksanaan\b)")
+_SIGNED = regex(
+    r"(?: (?:antara|tentang) [^.;]{1,150}?)?,?(?: yang)?(?: telah)? ditandatangani(?: di [\w ]{1,30})?(?: pada)?(?:"
+    r" hari)?(?: tanggal)? "
+)
+"""Words of a sentence about the parent, and how its day stands there without a number."""
 _NEAR = 220
 """Signs between the name of a naskah and its day."""
 
@@ -49,32 +57,47 @@ def _wrong_day(day: Hari, mata: Mata) -> str:
     return f"tanggal {tanggal_panjang(day.tanggal)}, sedangkan naskah induk tertanggal {tanggal_panjang(mata.tanggal)}"
 
 
-def _numbers(said: str) -> list[str]:
-    """The numbers that a date belongs to; none where other words come between."""
+def _numbers(day: Hari, said: str) -> list[str]:
+    """The numbers that a date belongs to, before or right behind it; none where other words come between."""
     found = list(_NUMBER.finditer(said))
     dated = found and _DATED.fullmatch(said, found[-1].end())
+    behind = _BEHIND.match(day.after) if not found and _DATED.fullmatch(said) else None
+    if behind:
+        return [behind["nomor"]]
     return [each["nomor"] for each in found] if dated else []
 
 
 def _fault(day: Hari, mata: Mata, said: str) -> str:
     """What is wrong with date or number of the parent; empty where both are right, or both are those of another."""
-    numbers, own = _numbers(said), [number for number in mata.nomor if number]
-    if not numbers or not own:
-        return ""
-    others = [number for number in numbers if _plain(number) not in set(map(_plain, own))]
+    numbers, own = _numbers(day, said), list(filter(None, mata.nomor))
+    if not numbers:
+        return _wrong_day(day, mata) if _CARRIED.search(day.whole) and _SIGNED.fullmatch(said) else ""
+    others = _others(numbers, own)
     if not others:
         return _wrong_day(day, mata)
-    if day.tanggal != mata.tanggal:
-        return ""
-    right = daftar(own, "dan")
-    return f"Nomor {daftar(others, 'dan')}, sedangkan naskah induk bernomor {right}"
+    return _wrong_number(others, own) if own and day.tanggal == mata.tanggal else ""
+
+
+def _others(numbers: list[str], own: list[str]) -> list[str]:
+    """The numbers that are none of the parent."""
+    known = set(map(_plain, own))
+    return [number for number in numbers if _plain(number) not in known]
+
+
+def _wrong_number(others: list[str], own: list[str]) -> str:
+    """What is wrong with numbers beside the date of the parent."""
+    return f"Nomor {daftar(others, 'dan')}, sedangkan naskah induk bernomor {daftar(own, 'dan')}"
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find the parent with the number or the date of another naskah."""
-    for mata in subject.induk.mata if subject.induk else ():
+    chain = subject.induk.mata if subject.induk else ()
+    known = {mata.tanggal for mata in chain}
+    for mata in chain:
         for day in subject.index.hari:
             said = _named(day, mata)
+            if day.tanggal in known - {mata.tanggal}:
+                continue
             if said is not None and (fault := _fault(day, mata, said)):
                 hint = "Samakan dengan naskah induk, atau perbaiki catatan pada induk."
                 where = subject.place(day.unit, day.start - len(said), day.end)

@@ -14,7 +14,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import daftar, tanggal_panjang
 from kerjasama_docs.rules.base.lama_teks import Lama
 from kerjasama_docs.rules.base.masa import akhir_dari, masa_of
-from kerjasama_docs.rules.base.rentang import Rentang, lama_sebelum, rentang
+from kerjasama_docs.rules.base.rentang import Rentang, lama_dari, rentang
 from kerjasama_docs.rules.base.subject import Subject
 
 DASAR: tuple[Basis, ...] = ()
@@ -28,8 +28,9 @@ def _finding(subject: Subject, span: Rentang, parts: tuple[Lama, ...], *, first:
     if last in ends:
         yield from _a_day_more(subject, span, first=first, last=last)
         return
-    unit, start, end = span.sampai.unit, parts[0].start, span.sampai.end
-    length = unit.text[start : parts[-1].end]
+    unit = span.sampai.unit
+    start, end = min(span.start, parts[0].start), max(span.sampai.end, parts[-1].end)
+    length = unit.text[parts[0].start : parts[-1].end]
     right = daftar([tanggal_panjang(day) for day in reversed(ends)], "atau")
     message = f"Selama {length} sejak {tanggal_panjang(first)} berakhir pada {right}, bukan {tanggal_panjang(last)}."
     yield subject.finding(
@@ -50,7 +51,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Find lengths that are not those of their dates."""
     signed = masa_of(subject).mulai
     for span in rentang(subject.index):
-        parts = lama_sebelum(subject.index, span)
+        parts = lama_dari(subject.index, span)
         first = span.mulai.tanggal if span.mulai else signed
         if parts and first:
             yield from _finding(subject, span, parts, first=first)
