@@ -1,6 +1,6 @@
 """Regulations as dated data: one YAML file each, the only source of citations."""
 
-from kerjasama_docs.regulations.cari import by_title, is_kind
+from kerjasama_docs.regulations.cari import by_title, is_kind, near
 from kerjasama_docs.regulations.kutipan import Kutipan, amendments, chain, citation, keadaan
 from kerjasama_docs.regulations.load import paraphrase, regulation, regulation_keys
 from kerjasama_docs.regulations.named import Named, key_of, named
@@ -23,6 +23,7 @@ __all__ = [
     "key_of",
     "level_of",
     "named",
+    "near",
     "paraphrase",
     "regulation",
     "regulation_keys",

@@ -50,6 +50,11 @@ def by_number(jenis: str, nomor: str, tahun: str) -> str | None:
     return next((key for key in keys if is_kind(key, jenis)), None)
 
 
+def near(nomor: str, tahun: str) -> tuple[str, ...]:
+    """Keys of the regulations with a number, of whatever year, and of those of a year, whatever their number."""
+    return tuple(key for (own, year), keys in _by_number().items() if own == nomor or year == tahun for key in keys)
+
+
 def by_title(text: str) -> tuple[str, ...]:
     """Keys of the regulations with the longest title that a text begins with; none where it begins with no title."""
     said = lipat(text)

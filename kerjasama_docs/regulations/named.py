@@ -28,6 +28,10 @@ _FULL = regex(r"(?:Undang|Peraturan)\b", re.IGNORECASE)
 _TITLED = regex(r",? tentang ", re.IGNORECASE)
 
 
+_NUMBERED = regex(r"-\d+[a-z]?-\d{4}$")
+"""The end of the key of what has a number; a code has none."""
+
+
 class Named(NamedTuple):
     """A regulation that a text begins with.
 
@@ -81,4 +85,6 @@ def key_of(entry: str) -> str:
 
 @cache
 def _folded() -> Mapping[str, str]:
-    return {lipat(key): key for key in regulation_keys()}
+    codes = [key for key in regulation_keys() if not _NUMBERED.search(key)]
+    names = {lipat(name): key for key in codes for name in (regulation(key).jenis, regulation(key).singkat)}
+    return names | {lipat(key): key for key in regulation_keys()}

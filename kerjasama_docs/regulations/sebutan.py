@@ -130,6 +130,8 @@ def sebutan(text: str) -> tuple[Sebutan, ...]:
     >>> [found.key for found in sebutan("menurut UU No. 23 Thn 2014, PP 28/2018, dan Perda Nomor 5 Tahun 2019.")]
     ['uu-23-2014', 'pp-28-2018', None]
     """
+    if "20" not in text and "19" not in text:
+        return ()
     return tuple(_chained(text, list(_named(text))))
 
 

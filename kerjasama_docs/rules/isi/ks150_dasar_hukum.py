@@ -46,7 +46,7 @@ def _entries(subject: Subject) -> Iterator[tuple[str, Key]]:
     own = bool(subject.naskah.dasar_hukum)
     named = peraturan_of(subject.built.inputs, subject.induk)
     for place, key in enumerate(named):
-        if key in regulation_keys():
+        if key in regulation_keys() and key not in named[:place]:
             yield key, ("dasar_hukum", place) if own else ("profil",)
 
 

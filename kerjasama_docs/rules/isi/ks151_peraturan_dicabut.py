@@ -20,7 +20,7 @@ _BASIS = Basis("uu-12-2011", "Lampiran II angka 229")
 DASAR: tuple[Basis, ...] = (_BASIS,)
 
 _HISTORY = regex(
-    r"\b(?:(?:di|men|pen)cabut\w*|(?:di|meng|peng)ganti\w*|dahulu|dulu|semula|sebelumnya|pernah|bekas|lama|"
+    r"\b(?:(?:di|men|pen)cabut\w*|(?:di|meng)ganti\w*|dahulu|dulu|semula|sebelumnya|pernah|bekas|lama|"
     r"tidak berlaku(?: lagi)?|saat itu|ketika itu|pada masa)\b"
 )
 """What is said of a regulation that is named as history."""

@@ -12,7 +12,8 @@ from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regex import regex
-from kerjasama_docs.regulations import Sebutan, by_title, is_kind, regulation
+from kerjasama_docs.regulations import Sebutan, by_title, is_kind, level_of, near, regulation
+from kerjasama_docs.rules.base.mirip import mirip
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.base.yang_disebut import tempat, yang_diketik
 
@@ -24,14 +25,26 @@ _GOES_ON = regex(r"[ -]*(?:[A-Z]|di |bagi |pada |untuk |dalam )")
 
 
 def _meant(named: Sebutan) -> tuple[str, ...]:
-    """Keys of the regulations that a title is of, where it ends with that; of its own kind, or its number and year."""
+    """Keys of the regulations whose title a text has: of its own kind, or of another with its number and year."""
     keys = by_title(named.sesudah)
-    if not keys or _GOES_ON.match(named.sesudah, len(regulation(keys[0]).tentang or "")):
+    if not keys:
+        return tuple(key for key in near(named.nama.nomor, named.nama.tahun) if _is_like(key, named))
+    if _GOES_ON.match(named.sesudah, len(regulation(keys[0]).tentang or "")):
         return ()
-    return tuple(key for key in keys if is_kind(key, named.nama.jenis) or _same(key, named) == _BOTH)
+    national = level_of(named.nama.jenis) < level_of("")
+    return tuple(key for key in keys if is_kind(key, named.nama.jenis) or (national and _same(key, named) == _BOTH))
+
+
+def _is_like(key: str, named: Sebutan) -> bool:
+    """Whether a title is that of a regulation of that kind, but for a letter or two."""
+    own = (regulation(key).tentang or "").casefold()
+    said = named.judul.casefold()[: len(own) + len(named.nama.tahun)]
+    return is_kind(key, named.nama.jenis) and mirip(own, said) >= _NEAR
 
 
 _BOTH = 2
+_NEAR = 0.9
+"""From which share of the same letters a title is taken for that of a regulation."""
 
 
 def _same(key: str, named: Sebutan) -> int:

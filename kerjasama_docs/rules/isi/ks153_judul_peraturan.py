@@ -9,13 +9,12 @@ Benar: Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah
 """
 
 from collections.abc import Iterator
-from difflib import SequenceMatcher
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import dipotong
-from kerjasama_docs.language.lipat import lipat
 from kerjasama_docs.regex import regex
 from kerjasama_docs.regulations import Regulation, Sebutan, by_title, is_kind, regulation
+from kerjasama_docs.rules.base.mirip import mirip
 from kerjasama_docs.rules.base.peraturan import Disebut
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.base.yang_disebut import tempat, yang_diketik
@@ -30,15 +29,19 @@ _PERPPU = regex(r"\bperp?pu\b")
 _FULL = "peraturan pemerintah pengganti undang-undang"
 
 
+_WORD = regex(r"\w+")
+
+
 def _said(title: str) -> str:
-    return lipat(_PERPPU.sub(_FULL, title[:_LONGEST].casefold()))
+    """The words of a title, without what may be written otherwise."""
+    return " ".join(_WORD.findall(_PERPPU.sub(_FULL, title[:_LONGEST].casefold())))
 
 
 def _is_description(named: Sebutan, own: str) -> bool:
     """Whether what stands behind "tentang" is no title to compare: cut off, an acronym, words in small letters."""
     title, said = named.judul, _said(named.judul)
     acronym = title.isupper() and " " not in title
-    return not said or said in own or acronym or title[:1].islower()
+    return not said or f" {said} " in f" {own} " or acronym or title[:1].islower()
 
 
 def _other(named: Sebutan) -> str:
@@ -59,7 +62,7 @@ def _wrong(subject: Subject) -> Iterator[tuple[Disebut, Regulation]]:
 
 def _finding(subject: Subject, item: Disebut, cited: Regulation) -> Finding:
     named, title, other = item.sebutan, dipotong(item.sebutan.judul, 60), _other(item.sebutan)
-    near = SequenceMatcher(None, _said(cited.tentang or ""), _said(named.judul)).ratio() >= _NEAR
+    near = mirip(_said(cited.tentang or ""), _said(named.judul)) >= _NEAR
     if near and not other:
         message = f"Judul {cited.singkat} ialah “{cited.tentang}”, bukan “{title}”."
         hint, level = f"Tulis {cited.judul}.", Level.PERINGATAN

@@ -50,8 +50,23 @@ def _silent(subject: Subject) -> Iterator[Finding]:
             yield subject.finding(message, tempat(subject, item), hint, level=Level.SARAN)
 
 
+def _unnamed(subject: Subject, item: Disebut) -> Iterator[Finding]:
+    """A citation of the dasar hukum that says "beserta perubahannya" where the last amendment is known."""
+    named = item.sebutan
+    if not (item.dasar and named.key and named.berubah):
+        return
+    later = (each.sebutan for each in subject.index.peraturan if each.unit is item.unit)
+    changes = amendments(named.key, subject.tanggal)
+    if changes and not any(each.mengubah and each.start > named.start for each in later):
+        cited, last = regulation(named.key), regulation(changes[-1])
+        message = f"Kutipan {cited.singkat} menyebut perubahannya tanpa nomor; yang terakhir ialah {last.singkat}."
+        hint = f"Tulis {named.key}, atau {chain(named.key, subject.tanggal)}."
+        yield subject.finding(message, tempat(subject, item), hint, level=Level.SARAN)
+
+
 def check(subject: Subject) -> Iterator[Finding]:
     """Find citations of regulations that were amended, without their last amendment or with an older one."""
     for item in yang_diketik(subject):
         yield from _stale(subject, item)
+        yield from _unnamed(subject, item)
     yield from _silent(subject)

@@ -1,7 +1,8 @@
 """UU 25/2009 disebut dalam Pasal, tetapi tidak tercantum dalam dasar hukum.
 
-Peraturan yang dirujuk sebuah Pasal biasanya juga melandasi naskahnya. Bila dasar hukum dicetak dan tidak memuatnya,
-pembaca bertanya mana yang terlupa. Peraturan yang hanya dijadikan contoh boleh tidak tercantum, sehingga ini saran.
+Peraturan yang dirujuk sebuah Pasal biasanya juga melandasi naskahnya. Bila perancang menyebut sendiri dasar hukumnya
+dan tidak memuat peraturan itu, pembaca bertanya apakah terlupa. Peraturan yang hanya dijadikan contoh boleh tidak
+tercantum, sehingga ini saran; dasar hukum bawaan profil tidak dilihat.
 
 Salah: Dasar hukum tanpa UU 25/2009, sedangkan Pasal 4 menyebut UU 25/2009.
 Benar: Dasar hukum memuat UU 25/2009.
@@ -10,6 +11,7 @@ Benar: Dasar hukum memuat UU 25/2009.
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
+from kerjasama_docs.language import daftar
 from kerjasama_docs.regulations import regulation
 from kerjasama_docs.rules.base.peraturan import Disebut
 from kerjasama_docs.rules.base.subject import Subject
@@ -25,13 +27,22 @@ def _in_pasal(subject: Subject) -> Iterator[tuple[str, Disebut]]:
             yield item.sebutan.key, item
 
 
-def check(subject: Subject) -> Iterator[Finding]:
-    """Find regulations that a Pasal names and the printed dasar hukum does not."""
-    listed = {item.sebutan.key for item in subject.index.peraturan if item.dasar}
+def _missing(subject: Subject) -> dict[str, Disebut]:
+    """Those that the printed dasar hukum of the drafter lacks, each where it is named first."""
+    listed = {item.sebutan.key for item in subject.index.peraturan if item.dasar and item.dasar.sendiri}
+    missing: dict[str, Disebut] = {}
     for key, item in _in_pasal(subject) if listed else ():
         cited = regulation(key)
         if key not in listed and cited.berlaku(subject.tanggal) and not cited.dicabut_sebagian:
-            message = f"{cited.singkat} disebut dalam Pasal, tetapi tidak tercantum dalam dasar hukum."
-            hint = f"Tambahkan {key} pada dasar_hukum bila naskah ini bertumpu padanya."
-            yield subject.finding(message, tempat(subject, item), hint, level=Level.SARAN)
-        listed.add(key)
+            missing.setdefault(key, item)
+    return missing
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Find regulations that a Pasal names and the printed dasar hukum of the drafter does not."""
+    missing = _missing(subject)
+    if missing:
+        names = daftar([regulation(key).singkat for key in missing], "dan")
+        message = f"{names} disebut dalam Pasal, tetapi tidak tercantum dalam dasar hukum."
+        hint = f"Tambahkan {daftar([*missing], 'dan')} pada dasar_hukum bila naskah ini bertumpu padanya."
+        yield subject.finding(message, tempat(subject, next(iter(missing.values()))), hint, level=Level.SARAN)

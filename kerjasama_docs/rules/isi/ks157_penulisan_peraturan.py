@@ -41,11 +41,12 @@ def _words(item: Disebut) -> str:
 
 
 def _first_ones(subject: Subject) -> Iterator[tuple[str, Disebut, Regulation]]:
-    """Each way in which a regulation is written, where it stands first; one that is repealed is to be replaced."""
+    """Each way in which a regulation is written, where it stands first, without what other rules speak of."""
     seen: set[str] = set()
     for item in yang_diketik(subject):
         key, words = item.sebutan.key, _words(item)
-        if key and words not in seen and not regulation(key).sudah_dicabut(subject.tanggal):
+        wrong = item.sebutan.sesudah and not item.sebutan.judul_benar
+        if key and words not in seen and not (wrong or regulation(key).sudah_dicabut(subject.tanggal)):
             seen.add(words)
             yield words, item, regulation(key)
 
