@@ -20,6 +20,24 @@ _ACTING = regex(
 )
 
 
+_ACRONYMS = {
+    "kalapas": "kepala lembaga pemasyarakatan",
+    "karutan": "kepala rumah tahanan negara",
+    "kabapas": "kepala balai pemasyarakatan",
+    "kakanim": "kepala kantor imigrasi",
+    "karudenim": "kepala rumah detensi imigrasi",
+    "kakanwil": "kepala kantor wilayah",
+    "kadis": "kepala dinas",
+    "dirjen": "direktur jenderal",
+    "sekjen": "sekretaris jenderal",
+    "irjen": "inspektur jenderal",
+    "sekda": "sekretaris daerah",
+    "walikota": "wali kota",
+    "dirut": "direktur utama",
+}
+"""What offices are called for short."""
+
+
 class JabatanDisebut(NamedTuple):
     """An office as it was typed: how it is held (``plt``, ``plh``, ``pj``, else empty), and the office itself."""
 
@@ -33,6 +51,12 @@ def jabatan_disebut(text: str) -> JabatanDisebut:
     if found is None or found.end() == len(text):
         return JabatanDisebut("", text.strip())
     return JabatanDisebut(found.lastgroup or "", text[found.end() :].strip())
+
+
+def jabatan_lengkap(text: str) -> str:
+    """An office folded, its first word in full where it is an acronym: "Dirjen" is "direktur jenderal"."""
+    first, _, rest = " ".join(text.split()).casefold().partition(" ")
+    return f"{_ACRONYMS.get(first, first)} {rest}".strip()
 
 
 def berawal(text: str, start: str) -> bool:

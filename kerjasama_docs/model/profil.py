@@ -103,6 +103,9 @@ class Profil(Record):
     unit: dict[str, dict[str, Line]] = Field(
         default_factory=dict, description="Jabatan dalam suatu unit, menurut nama unit lalu kunci jabatannya."
     )
+    bidang: dict[str, Lines] = Field(
+        default_factory=dict, description="Kata yang menunjukkan bidang tugas Unit Eselon I, menurut nama unitnya."
+    )
     hitungan: Hitungan = Field(
         HITUNGAN_BAWAAN,
         description="Cara menghitung hari terakhir jangka waktu: hari-yang-sama (1 Januari sampai dengan 1 Januari) "
@@ -147,6 +150,11 @@ class Profil(Record):
     def tingkat_satuan_kerja(self, nama: str) -> str:
         """The level of a satuan kerja of the institution by the beginning of its name; empty for none."""
         known = {start: each.tingkat for each in self.satuan_kerja for start in each.awal}
+        return known.get(terpanjang(nama, known), "")
+
+    def unit_satuan_kerja(self, nama: str) -> str:
+        """The Unit Eselon I that a satuan kerja belongs to, by the beginning of its name; empty for none."""
+        known = {start: each.unit or "" for each in self.satuan_kerja for start in each.awal}
         return known.get(terpanjang(nama, known), "")
 
     def is_unit(self, nama: str | None) -> bool:

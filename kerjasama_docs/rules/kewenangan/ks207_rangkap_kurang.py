@@ -19,7 +19,7 @@ DASAR: tuple[Basis, ...] = ()
 _NUMBERS = {"satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7, "delapan": 8}
 _COUNT = rf"\d{{1,2}}|{'|'.join(_NUMBERS)}"
 _COPIES = regex(
-    r"\b(?:dibuat|disusun|ditandatangani|dicetak)\b[^.;]{0,60}?\b"
+    r"\b(?:dibuat|disusun|ditandatangani|dicetak)\b[^.;]{0,200}?\b"
     rf"(?:rangkap\s+(?P<sesudah>{_COUNT})\b"
     rf"|(?P<sebelum>{_COUNT})\s*(?:\([a-z ]{{3,20}}\)\s*)?(?:rangkap|eksemplar)\b)",
     re.IGNORECASE,

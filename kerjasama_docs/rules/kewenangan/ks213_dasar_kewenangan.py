@@ -2,7 +2,7 @@
 
 Komparisi menyebut keputusan atau akta yang menjadi dasar penanda tangan mewakili pihaknya: nama, nomor, tanggal, dan
 judulnya. Pejabat pemerintahan wajib mencantumkan atau menunjukkan dasar kewenangannya; badan hukum membuktikannya
-dengan akta atau keputusan pengangkatan. Yang dibaca ialah komparisi yang tercetak, siapa pun yang menulisnya.
+dengan akta atau keputusan pengangkatan, yang hanya disarankan. Yang dibaca ialah komparisi yang tercetak.
 
 Salah: komparisi yang hanya memuat nama dan jabatan.
 Benar: "dasar_pengangkatan: {jenis: Keputusan Presiden, nomor: 000/P Tahun 2024, tanggal: 2024-10-21, tentang: …}"
@@ -64,7 +64,7 @@ def _lacking(text: str) -> list[str]:
     return [name for name, found in asked if not found.search(text)]
 
 
-def _finding(subject: Subject, by: Penanda, told: tuple[str, str], *, level: Level = Level.PERINGATAN) -> Finding:
+def _finding(subject: Subject, by: Penanda, told: tuple[str, str], *, level: Level) -> Finding:
     """What is told of a komparisi: the message, and what to do."""
     basis = _BASIS if by.negara else None
     return subject.finding(told[0], by.key("dasar_pengangkatan"), told[1], level=level, basis=basis)
@@ -78,7 +78,8 @@ def _of(subject: Subject, by: Penanda) -> Iterator[Finding]:
     if not _PAPER.search(text):
         message = f"Komparisi {label} tidak menyebut dasar kewenangan {by.jabatan}."
         hint = "Isi dasar_pengangkatan dengan jenis, nomor, tanggal, dan tentang, atau kutipannya dalam satu kalimat."
-        yield _finding(subject, by, (message, hint))
+        level = Level.PERINGATAN if by.negara else Level.SARAN
+        yield _finding(subject, by, (message, hint), level=level)
     elif lacking := _lacking(text):
         missing = daftar(lacking, "dan")
         message = f"Dasar kewenangan {by.jabatan} dalam komparisi {label} belum menyebut {missing}."

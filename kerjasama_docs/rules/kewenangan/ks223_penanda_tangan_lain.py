@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
-from kerjasama_docs.language import daftar, jabatan_disebut
+from kerjasama_docs.language import daftar, jabatan_disebut, jabatan_lengkap
 from kerjasama_docs.naskah.units.record import TextUnit
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.penanda import Penanda
@@ -66,8 +66,8 @@ def _unnamed(subject: Subject) -> Iterator[Finding]:
 
 def _same(office: str, by: Penanda) -> bool:
     """Whether words name the office of one who signs, or of the one he stands for: in full, shortened, or longer."""
-    said = _COUNTRY.sub("", _folded(office))
-    known = (_COUNTRY.sub("", _folded(each)) for each in (by.jabatan, by.pemberi) if each)
+    said = _COUNTRY.sub("", jabatan_lengkap(office))
+    known = (_COUNTRY.sub("", jabatan_lengkap(each)) for each in (by.jabatan, by.pemberi) if each)
     return any(said.startswith(each) or each.startswith(said) for each in known)
 
 
