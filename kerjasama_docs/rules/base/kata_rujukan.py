@@ -61,7 +61,7 @@ def _token(bahasa: NamaBahasa) -> re.Pattern[str]:
     return re.compile(
         rf"(?<![\w-])(?:(?:{words.pasal}\s?|psl\.?\s|(?-i:Ps\.)\s?)(?P<pasal>[0-9]{{1,4}}(?:(?-i:[A-Z])\b)?(?![0-9]|[.,][0-9])"
         rf"|(?-i:[IVXL]{{1,6}})\b|{_ANGKA_KATA}\b)"
-        rf"|{words.satuan['ayat']}\s?(?:\((?P<ayat>[0-9]{{1,3}}[a-z]?)\)|(?P<polos>[0-9]{{1,3}}[a-z]?)\b)"
+        rf"|{words.satuan['ayat']}\s?(?:\((?P<ayat>[0-9]{{1,3}}[a-z]?)\)|(?P<polos>(?:ke-?)?[0-9]{{1,3}}[a-z]?|{_ANGKA_KATA})\b)"
         rf"|\((?P<depan>[0-9]{{1,2}}[a-z]?)\)(?=\s(?:dari )?{words.pasal}\s[0-9])"
         rf"|(?:{words.satuan['huruf']}|butir|poin)\s(?P<kurung>\()?[“\"]?(?P<huruf>[a-z])\b[”\"]?(?(kurung)\))(?!-)"
         rf"|{words.satuan['angka']}\s(?P<angka>[0-9]{{1,3}})\b(?![.,][0-9]))",
@@ -75,10 +75,10 @@ _LEVELS = {"pasal": Tingkat.PASAL, "ayat": Tingkat.AYAT, "polos": Tingkat.AYAT, 
 
 def _number(level: Tingkat, written: str) -> str:
     """The number of a unit as it is printed with it: of "Pasal Lima" 5."""
-    if level is not Tingkat.PASAL:
-        return written.lower()
-    spelled = written.isalpha() and len(written) > 1 and not written.isupper()
-    return str(bulat_dari(written.lower())) if spelled else written.upper()
+    small = written.lower().removeprefix("ke").lstrip("-")
+    if len(small) > 1 and small[0].isalpha() and not written.isupper():
+        return str(bulat_dari(small))
+    return small.upper() if level is Tingkat.PASAL else small
 
 
 def _tokens(text: str, bahasa: NamaBahasa) -> Iterator[KataBernomor]:

@@ -1,12 +1,13 @@
 """What a rujukan in a text leads to: the Pasal of the naskah, or of its parent, and the unit in it."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kerjasama_docs.language import dari_romawi
 from kerjasama_docs.naskah.tree.pohon import Block, Kind, Pasal, Pohon, Unit
 from kerjasama_docs.naskah.tree.walk import walk
 from kerjasama_docs.naskah.units.record import TextUnit
+from kerjasama_docs.rules.base.kata_rujukan import Tingkat
 from kerjasama_docs.rules.base.rujukan import Acuan
 
 _LETTERS = (Kind.HURUF, Kind.HURUF_KURUNG)
@@ -121,4 +122,12 @@ class Dikenal:
             return dalam_pasal(unit.pasal, acuan, ayat) if unit.pasal else Sasaran()
         found = [dalam_pasal(pasal, acuan) for pasal in self.pasal(unit, acuan.pasal)]
         missing = Sasaran(hilang=f"Pasal {acuan.pasal} tidak ada dalam naskah ini.")
-        return next((each for each in found if not each.hilang), found[0] if found else missing)
+        there = next((each for each in found if not each.hilang), None)
+        return there or self._nearer(unit, acuan) or (found[0] if found else missing)
+
+    def _nearer(self, unit: TextUnit, acuan: Acuan) -> Sasaran | None:
+        """The unit of the same Pasal, where the one named before has none: "Pasal 2 huruf a, ayat (1)"."""
+        if acuan.teratas is Tingkat.PASAL or unit.pasal is None:
+            return None
+        own = dalam_pasal(unit.pasal, replace(acuan, pasal=None))
+        return None if own.hilang else own

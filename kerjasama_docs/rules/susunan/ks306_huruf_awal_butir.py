@@ -8,36 +8,21 @@ Benar: a. pelatihan; b. startup digital
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from kerjasama_docs.findings import Basis, Finding, Level
-from kerjasama_docs.language import menyebut_kegiatan
-from kerjasama_docs.naskah.tree.pohon import RINCIAN
-from kerjasama_docs.naskah.units.record import Author, Sort, TextUnit
+from kerjasama_docs.language import kata_biasa, menyebut_kegiatan
+from kerjasama_docs.naskah.units.record import Author, TextUnit
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 
-DASAR: tuple[Basis, ...] = ()
+DASAR = (Basis("uu-12-2011", "Lampiran II angka 87"),)
 
 _CAPITAL = regex(r"([A-Z][a-z]+)(?= [a-z])")
 """A first word in capitals before one in small letters; "Data Center" and "BPJS" are names."""
 _WORD = regex(r"([A-Z][a-z]+)(?= )")
 _FEW = 2
 """Items with a small first letter that show how the list is written."""
-
-
-def _lists(subject: Subject) -> Iterator[list[TextUnit]]:
-    """The items of each list, one after the other."""
-    items: list[TextUnit] = []
-    for unit in subject.units:
-        if unit.sort is not Sort.ITEM or unit.bahasa != "indonesia" or unit.steps[-1].kind not in RINCIAN:
-            continue
-        above = items[-1] if items else unit
-        if (above.pasal, above.steps[:-1], above.steps[-1].kind) != (unit.pasal, unit.steps[:-1], unit.steps[-1].kind):
-            yield items
-            items = []
-        items.append(unit)
-    yield items
 
 
 def _is_name(subject: Subject, word: str) -> bool:
@@ -54,16 +39,43 @@ def _capital(subject: Subject, text: str, small: int) -> re.Match[str] | None:
     return None if found is None or _is_name(subject, found[1]) else found
 
 
+def _mixed(subject: Subject, items: Sequence[TextUnit]) -> Iterator[Finding]:
+    """Items that begin with a capital in a list of items that do not."""
+    small = sum(unit.text[:1].islower() for unit in items)
+    for unit in items:
+        found = _capital(subject, unit.text, small)
+        if not found or subject.author(unit) is Author.BUNDLED:
+            continue
+        shown = " ".join(unit.text.partition(";")[0].split()[:3]).rstrip(".,")
+        what = f"Butir “{shown}” berawal huruf kapital"
+        message = f"{what}, sedangkan butir lain dalam rincian itu berawal huruf kecil."
+        hint = f"Tulis “{found[1].lower()}” bila bukan nama."
+        where = subject.place(unit, *found.span())
+        yield subject.finding(message, where, hint, level=Level.SARAN, basis=DASAR[0])
+
+
+def _ordinary(subject: Subject, unit: TextUnit) -> bool:
+    """Whether an item begins with an ordinary word in a capital."""
+    found = _CAPITAL.match(unit.text)
+    return found is not None and kata_biasa(found[1]) and not _is_name(subject, found[1])
+
+
+def _all(subject: Subject, items: Sequence[TextUnit]) -> Iterator[Finding]:
+    """A list whose items all begin with a capital, at least two of them with an ordinary word."""
+    if not all(unit.text[:1].isupper() for unit in items) or subject.author(items[0]) is Author.BUNDLED:
+        return
+    ordinary = [unit for unit in items if _ordinary(subject, unit)]
+    if len(ordinary) >= _FEW:
+        word = ordinary[0].text.partition(" ")[0]
+        message = f"Butir “{word} …” dan butir lain dalam rincian itu berawal huruf kapital."
+        hint = f"Tulis “{word.lower()} …”: setiap butir menyambung kalimat pembukanya."
+        where = subject.place(ordinary[0], 0, len(word))
+        yield subject.finding(message, where, hint, level=Level.SARAN, basis=DASAR[0])
+
+
 def check(subject: Subject) -> Iterator[Finding]:
-    """Find items that begin with a capital in a list of items that do not."""
-    for items in _lists(subject):
-        small = sum(unit.text[:1].islower() for unit in items)
-        for unit in items:
-            found = _capital(subject, unit.text, small)
-            if not found or subject.author(unit) is Author.BUNDLED:
-                continue
-            shown = " ".join(unit.text.partition(";")[0].split()[:3]).rstrip(".,")
-            what = f"Butir “{shown}” berawal huruf kapital"
-            message = f"{what}, sedangkan butir lain dalam rincian itu berawal huruf kecil."
-            hint = f"Tulis “{found[1].lower()}” bila bukan nama."
-            yield subject.finding(message, subject.place(unit, *found.span()), hint, level=Level.SARAN)
+    """Find items that begin with a capital and are no names."""
+    for found in subject.index.rincian:
+        if found.butir[0].bahasa == "indonesia":
+            yield from _mixed(subject, found.butir)
+            yield from _all(subject, found.butir)

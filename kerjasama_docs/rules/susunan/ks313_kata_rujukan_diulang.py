@@ -39,7 +39,7 @@ def check(subject: Subject) -> Iterator[Finding]:
         bare = _bare(found)
         if not bare or any(berurutan(found)):
             continue
-        word, right = _WORDS[bare[0].tingkat], _in_full(found, bare)
+        word, right = _WORDS[bare[0].teratas], _in_full(found, bare)
         message = f"Rujukan “{found.teks}” menyebut kata {word} sekali saja; tulis “{right}”."
         hint = f"Ulangi kata {word} di depan setiap nomornya."
         where = subject.place(found.unit, found.start, found.end)

@@ -15,13 +15,15 @@ from kerjasama_docs.language import kata_akhir
 from kerjasama_docs.naskah.units.record import Author
 from kerjasama_docs.rules.base.baris import daftar_terketik
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.base.tanda_butir import DeretTanda
+from kerjasama_docs.rules.base.tanda_butir import DeretTanda, TandaButir
 
 DASAR = (
     Basis("uu-12-2011", "Lampiran II angka 88"),
     Basis("uu-12-2011", "Lampiran II angka 89"),
     Basis("uu-12-2011", "Lampiran II angka 91"),
 )
+_LIST = 3
+"""Letters in a sentence that are sure to mark a list."""
 _HINT = "Pilih satu: “dan” bila semua butir berlaku, “atau” bila salah satu, “dan/atau” bila keduanya mungkin."
 
 
@@ -42,6 +44,12 @@ def _typed(subject: Subject) -> Iterator[Finding]:
             yield subject.finding(_message(words), found.where, _HINT, level=Level.PERINGATAN, basis=DASAR[0])
 
 
+def _is_list(marks: Sequence[TandaButir]) -> bool:
+    """Whether marks are letters that run on, at least three."""
+    orders = [mark.urutan for mark in marks]
+    return len(marks) >= _LIST and not marks[0].berangka and orders == [*range(1, len(orders) + 1)]
+
+
 def _inline(subject: Subject, row: DeretTanda) -> Iterator[Finding]:
     """A list inside a sentence, which nobody joins but the drafter: one word too many is a remark too."""
     unit, marks = row.unit, row.tanda
@@ -55,6 +63,10 @@ def _inline(subject: Subject, row: DeretTanda) -> Iterator[Finding]:
         message = f"Kata “{named[0]}” diulang pada butir rincian; cukup sebelum butir terakhir."
         hint = f"Hapus “{named[0]}” yang lain, dan akhiri butirnya dengan titik koma."
         yield subject.finding(message, where, hint, level=Level.SARAN, basis=DASAR[2])
+    elif not named and _is_list(marks):
+        message = f"Butir rincian “{marks[0].teks}” sampai “{marks[-1].teks}” tidak dihubungkan dengan kata apa pun."
+        hint = "Tulis “dan”, “atau”, atau “dan/atau” di depan butir terakhir."
+        yield subject.finding(message, where, hint, level=Level.SARAN, basis=DASAR[0])
 
 
 def check(subject: Subject) -> Iterator[Finding]:
