@@ -15,6 +15,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import kata_biasa
 from kerjasama_docs.naskah.units.record import Sort, TextUnit
 from kerjasama_docs.regex import regex
+from kerjasama_docs.rules.base.milik import diketik
 from kerjasama_docs.rules.base.subject import Subject
 
 DASAR: tuple[Basis, ...] = ()
@@ -72,7 +73,7 @@ def _may_repeat(text: str) -> bool:
 
 def _words(subject: Subject, unit: TextUnit) -> Iterator[Finding]:
     """Words that stand twice in a text."""
-    if not _may_repeat(unit.text):
+    if not diketik(subject, unit) or not _may_repeat(unit.text):
         return
     for found in _TWICE.finditer(unit.text):
         words = found[1]

@@ -8,9 +8,13 @@ Benar: bekerja di bawah koordinasi PIHAK KESATU; biaya dibayar oleh PIHAK KEDUA
 """
 
 from collections.abc import Iterator
+from functools import cache
 
 from kerjasama_docs.findings import Basis, Finding, Level
+from kerjasama_docs.language.kata_baku import kata_baku
+from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.kata_salah import kata_salah
+from kerjasama_docs.rules.base.milik import tertulis
 from kerjasama_docs.rules.base.sekali import sekali
 from kerjasama_docs.rules.base.subject import Subject
 
@@ -23,8 +27,33 @@ _SAID = {
 """What is said of each group of the table."""
 
 
+_SPLIT = regex(r"(?<![\w-])[Dd]i (?!pe|ke)([a-z]{3,}kan)\b")
+_NOUNS = """
+    ikan pekan bukan makan gerakan tindakan masukan pasukan cetakan rujukan pijakan ledakan tumpukan retakan jebakan
+    tembakan ajakan selokan tanjakan lekukan pasokan belokan tolakan bentukan permukaan
+"""
+_NOUN = frozenset(_NOUNS.split())
+"""Places and things whose name ends as a verb does."""
+
+
+@cache
+def _listed() -> frozenset[str]:
+    """What is parted from its prefix and stands in the table, of which the table tells."""
+    return frozenset(each.salah for words in kata_baku().values() for each in words)
+
+
 def _depan(word: str) -> str:
     return "dari" if word.lower().startswith("dari") else word[:2].lower()
+
+
+def _verbs(subject: Subject) -> Iterator[Finding]:
+    """A prefix that is parted from a verb which the table does not have: "di optimalkan"."""
+    units = (unit for unit in subject.index.kata.having("di") if unit.bahasa == "indonesia")
+    for _, found, where in tertulis(subject, units, _SPLIT):
+        if found[1] not in _NOUN and found[0].lower() not in _listed():
+            message = f"“{found[0]}” {_SAID['awalan'].format('di')}."
+            hint = f"Tulis “{found[0][:2]}{found[1]}”."
+            yield subject.finding(message, where, hint, level=Level.SARAN, basis=DASAR[0])
 
 
 def _found(subject: Subject) -> Iterator[Finding]:
@@ -32,6 +61,7 @@ def _found(subject: Subject) -> Iterator[Finding]:
         for salah in kata_salah(subject, group):
             message = f"“{salah.tertulis}” {said.format(_depan(salah.tertulis))}."
             yield subject.finding(message, salah.where, f"Tulis “{salah.benar}”.", level=Level.SARAN, basis=salah.dasar)
+    yield from _verbs(subject)
 
 
 def check(subject: Subject) -> Iterator[Finding]:

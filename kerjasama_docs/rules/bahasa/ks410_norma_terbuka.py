@@ -23,13 +23,14 @@ DASAR: tuple[Basis, ...] = (
 )
 
 _OPEN = regex(
-    r"\b(?P<angka>di ?antaranya|antara lain(?:nya)?"
-    r"|(?:namun |tetapi |akan tetapi |dan )?tidak terbatas (?:pada|hanya pada))\b"
-    r"|\b(?P<ekor>(?:dan|serta) (?:lain[- ]lain|lain sebagainya|sebagainya|seterusnya|sejenisnya)\b"
+    r"\b(?P<angka>antara lain(?:nya)?"
+    r"|(?:namun |tetapi |akan tetapi |tapi |dan )?tidak (?:hanya )?terbatas (?:pada|hanya pada|kepada))\b"
+    r"|\b(?P<ekor>(?:dan|serta) (?:lain[- ]lain|(?:yang )?lainnya(?=[.,;])|lain sebagainya|sebagainya"
+    r"|seterusnya|sejenisnya)\b"
     r"|(?:dll|dsb|dst|etc)\b\.?)",
     re.IGNORECASE,
 )
-_WORDS = ("antaranya", "lain", "lainnya", "lain-lain", "terbatas", "sebagainya", "seterusnya", "sejenisnya")
+_WORDS = ("lain", "lainnya", "lain-lain", "terbatas", "sebagainya", "seterusnya", "sejenisnya")
 _SHORT = ("dll", "dsb", "dst", "etc")
 
 

@@ -50,7 +50,9 @@ _BOUNDS = (
     _batas("maksimal|maksimum|selama-lamanya|sebanyak-banyaknya|paling (?:banyak|tinggi)", _LENGTH, "paling lama"),
     _batas("sekurang-kurangnya|sesingkat-singkatnya|paling (?:sedikit|rendah)", _LENGTH, "paling singkat"),
     _batas(r"(?:dalam )?(?:jangka )?waktu (?:paling lambat|selambat-lambatnya)", _LENGTH, "dalam waktu paling lama"),
-    _batas("(?:paling (?:lama|singkat|banyak)|selama-lamanya|maksimal|maksimum)", _DAY, "paling lambat"),
+    _batas("paling lambat selama|selama paling lambat", _LENGTH, "paling lama"),
+    _batas("(?<!waktu )selambat-lambatnya", _LENGTH, "paling lambat"),
+    _batas("paling (?:lama|singkat|banyak)|selama-lamanya|selambat-lambatnya|maksimal|maksimum", _DAY, "paling lambat"),
     _batas("maksimal|maksimum|setinggi-tingginya|sebanyak-banyaknya|paling (?:lama|tinggi)", _MONEY, "paling banyak"),
     _batas("minimal|minimum|sekurang-kurangnya|paling (?:singkat|rendah)", _MONEY, "paling sedikit"),
 )

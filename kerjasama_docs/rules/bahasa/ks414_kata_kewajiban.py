@@ -24,13 +24,13 @@ DASAR: tuple[Basis, ...] = (
 )
 
 _DUTY = regex(
-    r"\b((?:PARA )?PIHAK(?: KE\w+| PERTAMA)?) (akan|perlu|diharapkan|hendaknya|diminta|sebaiknya|seyogianya)"
+    r"\b((?:PARA )?PIHAK(?: KE\w+| PERTAMA)?) (akan|perlu|mesti|diharapkan|hendaknya|diminta|sebaiknya|seyogianya)"
     r" (?!datang|timbul|dapat|berakhir|dilaksanakan)((?:men?|mem|meng|meny|ber)\w{3,})"
 )
 """A pihak of whom something is foretold; "yang akan" in front of it is no promise."""
 _CLAUSE = regex(r"\b(?:dalam hal|apabila|jika|bila|bahwa|sebelum|setelah|agar|yang)\b[^,;.]*$", re.IGNORECASE)
 """What makes a clause of it, which promises nothing."""
-_WORDS = ("akan", "perlu", "diharapkan", "hendaknya", "diminta", "sebaiknya", "seyogianya")
+_WORDS = ("akan", "perlu", "mesti", "diharapkan", "hendaknya", "diminta", "sebaiknya", "seyogianya")
 _DUTIES = "pihak.kewajiban"
 """The field whose wording makes a kind one that binds."""
 

@@ -22,18 +22,19 @@ _HEADS = (
     "Kementerian|Direktorat|Sekretariat|Inspektorat|Dinas|Badan|Kantor|Balai|Pemerintah|PT|CV|Universitas|Politeknik"
     "|Institut|Sekolah|Yayasan|Perkumpulan|Koperasi|Bank|Rumah Sakit|RSUD|Lembaga|Kepolisian|Kejaksaan|Komisi"
 )
-_NAME = rf"(?:{_HEADS})(?: (?:[A-Z][\w.&/-]*|dan|bagi|di|untuk|of)){{0,12}} [A-Z][\w&/-]*"
+_NAME = rf"(?:{_HEADS})(?: (?:[A-Z][\w.&/-]*|dan|bagi|di|untuk|of)){{0,12}} [A-Z][\w&/-]*(?: Tbk\.)?"
 _BOUND = "wajib|berhak|berkewajiban|bertanggung jawab|harus|sepakat|dilarang|bersedia|menjamin|menanggung"
+_STANDS = "(?:selaku|sebagai) PIHAK(?: KE[A-Z]+)?"
 _DOES = (
     "menyediakan|menyerahkan|membayar|menugaskan|menyampaikan|melaksanakan|menyelenggarakan|menunjuk|menyiapkan"
     "|membiayai|mengirimkan|mendampingi"
 )
 _PAID = "ditanggung|dibayar|disediakan|dibebankan|diserahkan|dilaksanakan|diselenggarakan"
 _ACTS = regex(
-    rf"\b(?:(?P<nama>{_NAME}) (?:akan )?(?:(?P<wajib>{_BOUND})|(?P<kerja>{_DOES}))"
+    rf"\b(?:(?P<nama>{_NAME}) (?:akan )?(?:(?P<wajib>{_BOUND}|{_STANDS})|(?P<kerja>{_DOES}))"
     rf"|(?P<pasif>{_PAID}) (?:oleh|kepada) (?P<oleh>{_NAME}))\b"
 )
-_WORDS = tuple(word.partition(" ")[0] for word in f"{_BOUND}|{_DOES}|{_PAID}".split("|"))
+_WORDS = tuple(word.partition(" ")[0] for word in f"{_BOUND}|{_DOES}|{_PAID}|selaku|sebagai".split("|"))
 
 
 def _known(subject: Subject, unit: TextUnit, name: str) -> bool:
@@ -53,6 +54,7 @@ def check(subject: Subject) -> Iterator[Finding]:
         name, duty = found["nama"] or found["oleh"], found["wajib"]
         if not _known(subject, unit, name):
             what = duty or found["kerja"] or found["pasif"]
-            message = f"{name} {'dibebani' if duty else 'disebut'} “{what}”, tetapi bukan pihak naskah ini."
+            said = "dibebani" if duty and "PIHAK" not in duty else "disebut"
+            message = f"{name} {said} “{what}”, tetapi bukan pihak naskah ini."
             hint = "Sebut pihak yang menanggungnya, atau jelaskan dahulu kedudukan instansi itu."
             yield subject.finding(message, where, hint, level=Level.PERINGATAN if duty else Level.SARAN)

@@ -8,11 +8,12 @@ Salah: PIHAK KEDUA menyelenggarakan pelatihan vokasi
 Benar: PIHAK KEDUA menyelenggarakan Pelatihan Vokasi
 """
 
+import re
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import kata_biasa
-from kerjasama_docs.naskah.units.record import Sort
+from kerjasama_docs.naskah.units.record import Sort, TextUnit
 from kerjasama_docs.rules.base.istilah import Istilah
 from kerjasama_docs.rules.base.milik import dikutip, milik_perancang
 from kerjasama_docs.rules.base.pemakaian import pemakaian
@@ -27,9 +28,15 @@ def _is_telling(name: str) -> bool:
     return not name.islower() and (" " in name or (not kata_biasa(name) and not name.isupper()))
 
 
+def _is_small(unit: TextUnit, found: re.Match[str]) -> bool:
+    """Whether a term is in small letters, at the beginning of a sentence but for its first one."""
+    begins = any(start == found.start() for start, _ in unit.sentences)
+    return found[0][1:].islower() and (found[0][0].islower() or (begins and " " in found[0]))
+
+
 def _small(subject: Subject, term: Istilah, name: str) -> Iterator[Finding]:
     for unit, found in pemakaian(subject, name, persis=False):
-        if unit.order == term.unit.order or unit.sort is Sort.HEADING or not found[0].islower():
+        if unit.order == term.unit.order or unit.sort is Sort.HEADING or not _is_small(unit, found):
             continue
         where = None if dikutip(unit, found.start()) else milik_perancang(subject, unit, found.span())
         if where is not None:

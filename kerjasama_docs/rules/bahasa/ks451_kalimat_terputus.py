@@ -23,6 +23,11 @@ _GOING_ON = """
     telah tidak tanpa guna secara setiap para suatu sesuai selaku atas jika apabila dan/atau
 """
 _GOES_ON = frozenset(_GOING_ON.split())
+_WANTING = regex(
+    r"\bPIHAK(?: KE\w+)? (?:wajib|harus|berhak|dapat) (menyediakan|menyerahkan|menyampaikan|memberikan|menyelenggarakan"
+    r"|menugaskan|membayarkan|memastikan|melakukan)\.?$"
+)
+"""A verb of a pihak that wants an object."""
 _COMMA = regex(r"(\w+)\s*,\s*[.;]$")
 _JOIN = regex(r"; (?:dan|atau|dan/atau)$")
 _ENDS = (Sort.SENTENCE, Sort.ITEM)
@@ -44,6 +49,8 @@ def _ends(unit: TextUnit) -> Iterator[tuple[int, int, str]]:
         if last.lower() in _GOES_ON and not _STAYS.search(text):
             at = start + text.rindex(last)
             yield at, at + len(last), f"pada kata “{last}”"
+        elif found := _WANTING.search(text):
+            yield start + found.start(1), start + found.end(1), f"pada kata “{found[1]}”"
         elif found := _COMMA.search(text):
             yield start + found.start(1), start + found.end(1), f"pada koma sesudah “{found[1]}”"
 

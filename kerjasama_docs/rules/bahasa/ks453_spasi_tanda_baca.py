@@ -19,7 +19,8 @@ from kerjasama_docs.rules.base.subject import Subject
 DASAR: tuple[Basis, ...] = ()
 
 _WRONG = regex(
-    r"(?<=[\w)”]) [,;:](?=\s)|(?<=[a-z]{2}) \.(?=\s|$)|(?<=[a-z]{2})[,;](?=[A-Za-z]{2})|(?<=\d)[;](?=[A-Za-z]{2})"
+    r"(?<=[\w)”]) [,;:](?=\s|[A-Za-z])|(?<=[a-z]{2}) \.(?=\s|$)|(?<=[a-z]{2})[,;](?=[A-Za-z]{2})"
+    r"|(?<=\d)[;](?=[A-Za-z]{2})"
     r"|(?<=[a-z]{3})\.(?=(?:PIHAK|PARA|[A-Z][a-z]{2,}) )|(?<=\w)\((?=[a-z]{3,} )|\( (?=\w)|(?<=\w) \)"
 )
 _SORTS = (Sort.SENTENCE, Sort.ITEM)

@@ -28,18 +28,19 @@ _SHOWN = 7
 """Words of a sentence that are shown."""
 _LED = regex(
     r"(?:Bagi|Kepada) (?!itu\b|yang\b)(?:PARA PIHAK|PIHAK|[a-z]+|[A-Z][a-z]+)(?:(?! PIHAK)[^,.;:]){0,120}?"
-    r" (?:wajib|berhak|harus|dilarang)\b"
+    r" (?:wajib|berhak|harus|dilarang|berkewajiban|diwajibkan)\b"
+    r"|Untuk (?:PARA PIHAK|PIHAK KE\w+) (?:wajib|berhak|harus|dilarang|berkewajiban)\b"
     r"|(?:Dalam|Pada|Di dalam) (?:Pasal|ayat|naskah|perjanjian|nota|kesepakatan|laporan|lampiran)\b[^,.;:]{0,60}?"
     r" (?:mengatur|memuat|menjelaskan|menyatakan|menyebutkan)\b",
     re.IGNORECASE,
 )
 
 
-_NOUNS_ONLY = regex(r"(?:PARA PIHAK|PIHAK(?: KE\w+| PERTAMA)?)\b(?!,)")
+_NOUNS_ONLY = regex(r"(?:PARA PIHAK|PIHAK(?: KE\w+| PERTAMA)?|Setiap|Seluruh|Semua|Segala)\b(?!,)")
 """A pihak as the subject, from whom a verb has to follow."""
 _ACT = regex(
     r"\b(?:(?:me[mn]?|meng|meny|di|ber|ter)[a-z]{3,}|[a-z]{4,}(?:kan|i|nya)|wajib|dapat|berhak|harus|dilarang|akan|ada"
-    r"|tunduk|sepakat|setuju|lalai|tidak|bukan|telah|sudah|masih|tetap|boleh|mulai|turut|ikut|saling|hadir|tahu|adalah)\b"
+    r"|tunduk|sepakat|setuju|lalai|tidak|bukan|telah|sudah|masih|tetap|boleh|mulai|turut|ikut|saling|hadir|tahu|adalah|beban|milik|hak)\b"
 )
 _SHORTEST = 4
 """Words of a sentence that may lack its verb."""

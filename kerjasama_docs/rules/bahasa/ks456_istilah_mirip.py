@@ -44,7 +44,7 @@ def _found(subject: Subject) -> Iterator[Finding]:
     for term in subject.index.definisi.semua:
         pattern = _alike(term.nama) if term.arti and term.unit.part == "batang-tubuh" else None
         for unit, found, where in tertulis(subject, _texts(subject, term), pattern) if pattern else ():
-            if found[0] not in own and not dalam_nama(unit, *found.span()):
+            if found[0].removesuffix("nya") not in own and not dalam_nama(unit, *found.span()):
                 message = f"“{found[0]}” mirip dengan istilah “{term.nama}”, tetapi lain."
                 hint = f"Tulis “{term.nama}” bila itu yang dimaksud, atau beri arti istilah yang kedua."
                 yield subject.finding(message, where, hint, level=Level.SARAN, basis=DASAR[0])
