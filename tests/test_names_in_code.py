@@ -52,6 +52,7 @@ SINGLE = {
     ("model/pilihan.py", "rincian-biaya"): "an example in the reference of the input, which no template makes",
     ("cli/main.py", "nota-kesepahaman"): "an example in the help, which answers at once and reads no template",
     ("model/template.py", "dwibahasa"): "the kerangka of a kind in two languages that names none",
+    ("rules/lanjutan/ks616_pengembalian_tertinggal.py", "pengembalian"): "a field inside pengakhiran",
     ("tables/rekapitulasi/__init__.py", "rekapitulasi"): "a function that the package shows",
 }
 """Places where a name stands for a reason of its own."""
