@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from kerjasama_docs.findings import Where
 from kerjasama_docs.language import dipotong
+from kerjasama_docs.model.hal import Sifat
 from kerjasama_docs.model.pihak import Pihak
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.bacaan import Alinea, Bacaan, kecil
@@ -34,7 +35,8 @@ _BOUND = regex(
 _CODE = regex(r"\b126[67]\b")
 _AWAY = regex(
     r"\b(?:mengesampingkan|mengenyampingkan|menyampingkan|melepaskan|meniadakan|mengabaikan|dikesampingkan"
-    r"|dikecualikan|mengecualikan|dilepaskan|diabaikan|menyimpang\w*|tidak (?:mem|di)?berlaku\w*|tidak tunduk)\b"
+    r"|dikecualikan|mengecualikan|dilepaskan|diabaikan|menyimpang\w*|tidak (?:akan |lagi |perlu )?(?:mem"
+    r"|di)?berlaku\w*|tidak tunduk)\b"
 )
 _COURT = regex(
     r"\b(?:pengadilan|kepaniteraan|arbitrase|bani|mahkamah agung|litigasi|domisili hukum|tempat kedudukan hukum)\b"
@@ -60,6 +62,12 @@ _STATE_NAME = regex(
     r"(?:nasional|republik)|pengadilan|sekretariat daerah)\b"
 )
 _SHOWN = 70
+
+
+def sifat(subject: Subject) -> Sifat | None:
+    """What a naskah is; one that changes or prolongs its parent is what the first of its chain is."""
+    first = subject.rantai.berlaku.akar.jenis if subject.peran in {"perubahan", "perpanjangan"} else subject.jenis
+    return first.sifat
 
 
 def tak_mengikat(bacaan: Bacaan) -> Iterator[tuple[Alinea, re.Match[str]]]:

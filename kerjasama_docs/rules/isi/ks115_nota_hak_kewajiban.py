@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator
 from kerjasama_docs.findings import Basis, Finding, Level, Where
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.bacaan import Alinea
-from kerjasama_docs.rules.base.ikatan import kutip, tempat
+from kerjasama_docs.rules.base.ikatan import kutip, sifat, tempat
 from kerjasama_docs.rules.base.subject import Subject
 
 DASAR: tuple[Basis, ...] = (Basis("permen-imipas-8-2025", "Pasal 3 ayat (2)"),)
@@ -68,10 +68,10 @@ def _found(subject: Subject) -> Iterator[tuple[str, Where]]:
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find rights and duties in a naskah that is a first understanding only, once in each Pasal."""
-    if subject.jenis.sifat != "pemahaman":
+    if sifat(subject) != "pemahaman":
         return
-    basis = subject.bound(_LAW, _ARTICLE)
+    basis, name = subject.bound(_LAW, _ARTICLE), subject.rantai.berlaku.akar.jenis.nama
     hint = "Tulis sebagai kewenangan dan tanggung jawab, atau pindahkan ke Perjanjian Kerja Sama yang menjabarkannya."
     for words, where in _found(subject):
-        message = f"{words} menimbulkan hak dan kewajiban, padahal {subject.jenis.nama} baru pemahaman awal."
+        message = f"{words} menimbulkan hak dan kewajiban, padahal {name} baru pemahaman awal."
         yield subject.finding(message, where, hint, level=Level.PERINGATAN, basis=basis)

@@ -11,7 +11,7 @@ Benar: “PARA PIHAK dapat mengakhiri Nota Kesepahaman ini berdasarkan kesepakat
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
-from kerjasama_docs.rules.base.ikatan import lepas_kuhperdata, tempat
+from kerjasama_docs.rules.base.ikatan import lepas_kuhperdata, sifat, tempat
 from kerjasama_docs.rules.base.subject import Subject
 
 DASAR: tuple[Basis, ...] = (Basis("kuhperdata", "Pasal 1266"),)
@@ -19,9 +19,11 @@ DASAR: tuple[Basis, ...] = (Basis("kuhperdata", "Pasal 1266"),)
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find a waiver of the code of contracts in a naskah that is no contract."""
-    if subject.jenis.sifat != "pemahaman":
+    if sifat(subject) != "pemahaman":
         return
-    message = f"{subject.jenis.nama} mengesampingkan Pasal 1266 KUHPerdata, padahal tidak ada perikatan "
+    message = (
+        f"{subject.rantai.berlaku.akar.jenis.nama} mengesampingkan Pasal 1266 KUHPerdata, padahal tidak ada perikatan "
+    )
     message += "yang dapat dibatalkan."
     hint = "Hapus kalimat itu; cukup nyatakan bagaimana kerja sama diakhiri."
     for alinea, span in lepas_kuhperdata(subject.index.bacaan):

@@ -12,7 +12,7 @@ Benar: “Perbedaan diselesaikan secara musyawarah untuk mencapai mufakat.”
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
-from kerjasama_docs.rules.base.ikatan import forum, kutip, tempat
+from kerjasama_docs.rules.base.ikatan import forum, kutip, sifat, tempat
 from kerjasama_docs.rules.base.subject import Subject
 
 DASAR: tuple[Basis, ...] = (Basis("permen-imipas-8-2025", "Pasal 3 ayat (2)"),)
@@ -21,12 +21,14 @@ _LAW, _ARTICLE = "permen-imipas-8-2025", "Pasal 3 ayat (2)"
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find a court or arbitration for disputes about a first understanding, once."""
-    if subject.jenis.sifat != "pemahaman":
+    if sifat(subject) != "pemahaman":
         return
     hint = "Cukupkan dengan musyawarah; pilihan pengadilan atau arbitrase diatur dalam Perjanjian Kerja Sama."
     for alinea, found in forum(subject.index.bacaan):
         words = kutip(alinea, found.span())
-        message = f"{words} dipilih untuk perselisihan, padahal {subject.jenis.nama} baru pemahaman awal."
+        message = (
+            f"{words} dipilih untuk perselisihan, padahal {subject.rantai.berlaku.akar.jenis.nama} baru pemahaman awal."
+        )
         where, basis = tempat(subject, alinea, found.span()), subject.bound(_LAW, _ARTICLE)
         yield subject.finding(message, where, hint, level=Level.PERINGATAN, basis=basis)
         return

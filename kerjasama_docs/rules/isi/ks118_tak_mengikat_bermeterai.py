@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.ikatan import kutip, tak_mengikat, tempat
+from kerjasama_docs.rules.base.ikatan import kutip, sifat, tak_mengikat, tempat
 from kerjasama_docs.rules.base.subject import Subject
 
 DASAR: tuple[Basis, ...] = (Basis("uu-10-2020", "Pasal 3 ayat (1) huruf a"),)
@@ -29,7 +29,7 @@ def _stamped(subject: Subject) -> bool:
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find a naskah that says it binds nobody and bears meterai; of an agreement another rule tells."""
-    if subject.jenis.sifat == "perjanjian" or not _stamped(subject):
+    if sifat(subject) == "perjanjian" or not _stamped(subject):
         return
     hint = "Hapus meterainya (isian meterai: tidak), atau hapus pernyataan itu bila naskah ini memang mengikat."
     for alinea, found in tak_mengikat(subject.index.bacaan):

@@ -11,7 +11,7 @@ Benar: “Perjanjian Kerja Sama ini mengikat PARA PIHAK sejak ditandatangani.”
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
-from kerjasama_docs.rules.base.ikatan import kutip, tak_mengikat, tempat
+from kerjasama_docs.rules.base.ikatan import kutip, sifat, tak_mengikat, tempat
 from kerjasama_docs.rules.base.subject import Subject
 
 DASAR: tuple[Basis, ...] = (Basis("permen-imipas-8-2025", "Pasal 3 ayat (3)"), Basis("kuhperdata", "Pasal 1338"))
@@ -20,7 +20,7 @@ _LAW, _ARTICLE = "permen-imipas-8-2025", "Pasal 3 ayat (3)"
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find an agreement that says it binds nobody."""
-    if subject.jenis.sifat != "perjanjian":
+    if sifat(subject) != "perjanjian":
         return
     hint = "Hapus kalimat itu; naskah yang belum boleh mengikat ialah Nota Kesepahaman."
     basis = subject.bound(_LAW, _ARTICLE) or DASAR[1]

@@ -11,7 +11,7 @@ Benar: “Perjanjian ini diakhiri berdasarkan kesepakatan PARA PIHAK.”
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
-from kerjasama_docs.rules.base.ikatan import antarpemerintah, lepas_kuhperdata, tempat
+from kerjasama_docs.rules.base.ikatan import antarpemerintah, lepas_kuhperdata, sifat, tempat
 from kerjasama_docs.rules.base.subject import Subject
 
 DASAR: tuple[Basis, ...] = (Basis("kuhperdata", "Pasal 1266"),)
@@ -19,7 +19,7 @@ DASAR: tuple[Basis, ...] = (Basis("kuhperdata", "Pasal 1266"),)
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find a waiver of the code of contracts between bodies of the state; of a Nota another rule tells."""
-    if subject.jenis.sifat == "pemahaman" or not antarpemerintah(subject):
+    if sifat(subject) == "pemahaman" or not antarpemerintah(subject):
         return
     message = "Pasal 1266 KUHPerdata dikesampingkan antara badan pemerintah; "
     message += "periksa apakah kerja sama ini perjanjian perdata."

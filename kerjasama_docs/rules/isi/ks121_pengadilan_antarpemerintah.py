@@ -11,7 +11,7 @@ Benar: “Perbedaan yang tidak dapat diselesaikan dengan musyawarah dilaporkan k
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
-from kerjasama_docs.rules.base.ikatan import antarpemerintah, forum, kutip, tempat
+from kerjasama_docs.rules.base.ikatan import antarpemerintah, forum, kutip, sifat, tempat
 from kerjasama_docs.rules.base.subject import Subject
 
 DASAR: tuple[Basis, ...] = (Basis("uu-23-2014", "Pasal 370 ayat (2)"),)
@@ -25,7 +25,7 @@ def _basis(subject: Subject) -> Basis | None:
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find a court or arbitration between bodies of the state, once; of a first understanding another rule tells."""
-    if subject.jenis.sifat == "pemahaman" or not antarpemerintah(subject):
+    if sifat(subject) == "pemahaman" or not antarpemerintah(subject):
         return
     basis = _basis(subject)
     who = "gubernur atau Menteri" if basis else "pimpinan PARA PIHAK"

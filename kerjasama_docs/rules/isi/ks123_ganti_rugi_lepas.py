@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.ikatan import antarpemerintah, lepas_kuhperdata, tempat
+from kerjasama_docs.rules.base.ikatan import antarpemerintah, lepas_kuhperdata, sifat, tempat
 from kerjasama_docs.rules.base.subject import Subject
 
 DASAR: tuple[Basis, ...] = (Basis("kuhperdata", "Pasal 1267"),)
@@ -25,7 +25,7 @@ _LIMITED = regex(
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find a contract that waives Pasal 1267 without limit; of bodies of the state other rules tell."""
-    if subject.jenis.sifat == "pemahaman" or "1267" not in subject.index.bacaan.kecil or antarpemerintah(subject):
+    if sifat(subject) == "pemahaman" or "1267" not in subject.index.bacaan.kecil or antarpemerintah(subject):
         return
     message = "Pasal 1267 KUHPerdata ikut dikesampingkan, sehingga tuntutan ganti rugi ikut lepas."
     hint = "Sebut Pasal 1266 saja, atau batasi: “sepanjang mengenai keharusan meminta pembatalan kepada pengadilan”."

@@ -25,7 +25,7 @@ _FAILURE = regex(
     r"|terungkap)\b"
 )
 _TELL = regex(
-    r"\b(?:member(?:i|itahu)\w*|pemberitahuan|melapor\w*|menyampaikan|dilaporkan|diberitahukan|disampaikan"
+    r"\b(?:member(?:i|itahu)\w*|pemberitahuan|(?:me)?lapor\w*|menyampaikan|dilaporkan|diberitahukan|disampaikan"
     r"|mengabar\w*)\b"
 )
 _OWNER = regex(
@@ -34,9 +34,11 @@ _OWNER = regex(
 )
 _TIME = regex(
     r"\b(?P<kali>\d{1,3}) ?(?:\([a-z ]+\) ?)?[x×] ?24(?: ?\([a-z ]+\))?(?: jam)?"
-    r"|\b(?P<n>\d{1,3})(?: ?\([a-z ]+\))? ?(?P<apa>jam|hari kerja|hari kalender|hari|minggu|bulan)\b"
+    r"|\b(?P<n>\d{1,3}|dua|tiga|empat|lima|enam|tujuh|sepuluh)(?: ?\([a-z ]+\))? ?(?P<apa>jam|hari kerja"
+    r"|hari kalender|hari|minggu|bulan)\b"
 )
 _HOURS = {"jam": 1, "hari kerja": 24, "hari kalender": 24, "hari": 24, "minggu": 168, "bulan": 720}
+_WORDS = {"dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7, "sepuluh": 10}
 _LIMIT = 72
 _FAULTS = {
     True: "bagi pemilik data atau lembaga melampaui batas memberitahukan kegagalan pelindungan data pribadi, yaitu",
@@ -50,7 +52,9 @@ _HINTS = {
 
 
 def _hours(found: re.Match[str]) -> int:
-    return int(found["kali"]) * 24 if found["kali"] else int(found["n"]) * _HOURS[found["apa"]]
+    return (
+        int(found["kali"]) * 24 if found["kali"] else (_WORDS.get(found["n"]) or int(found["n"])) * _HOURS[found["apa"]]
+    )
 
 
 def _told(alinea: Alinea) -> Iterator[tuple[re.Match[str], bool]]:
