@@ -296,6 +296,18 @@ def test_a_draft_waits_for_its_signing() -> None:
     assert "Jangka waktu kerja sama berakhir" in [each.arti for each in found.terbuka]
 
 
+def test_an_item_is_quoted_behind_the_words_that_lead_to_it() -> None:
+    text = "Sarana diserahkan:\na. tahap pertama, paling lambat tanggal 15 Juni 2026\nb. tahap kedua, setelah diperiksa"
+    (found,) = own(nota(text))
+    assert found.source.kalimat == "Sarana diserahkan: tahap pertama, paling lambat tanggal 15 Juni 2026"
+
+
+def test_what_is_counted_back_says_so() -> None:
+    found = nota("Pengakhiran diusulkan paling lambat 30 (tiga puluh) hari sebelum tanggal yang dikehendaki.")
+    (waiting,) = (each for each in found.terbuka if each.arti.startswith("Ketentuan Khusus"))
+    assert waiting.sebab.startswith("Dihitung mundur dari: ")
+
+
 def test_the_second_language_tells_nothing_twice() -> None:
     found = deadlines(sample("memorandum-saling-pengertian"))
     assert not [each for each in found.tenggat if "shall" in each.source.kalimat or "no later" in each.source.kalimat]

@@ -11,9 +11,9 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
-from kerjasama_docs.language import INDONESIA, bulat_dari, parse_tanggal
+from kerjasama_docs.language import INDONESIA, bulat_dari, dipotong, parse_tanggal
 from kerjasama_docs.model.base import Durasi
-from kerjasama_docs.naskah.units.record import TextUnit
+from kerjasama_docs.naskah.units.record import Sort, TextUnit
 from kerjasama_docs.regex import regex
 
 _NUMBER = r"(?:se|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|belas|puluh|ratus)"
@@ -61,11 +61,18 @@ _END_OF_EVENT = regex(
 _SELF = (
     r"(?:nota|perjanjian|kesepakatan|memorandum|naskah|pernyataan|adendum|perpanjangan|pengakhiran|surat|kerja sama)\b"
 )
+_END_OF_PHRASE = regex(r",|\.(?: |$)")
+_LONGEST = 120
+"""Letters of another event that are shown."""
 _NASKAH = regex(r"\b(?:nota|perjanjian|kesepakatan|memorandum|naskah|pernyataan|adendum|surat)\b", re.IGNORECASE)
 """What may be another naskah than the one that is read."""
 _WHEN = r"(?:(?:tanggal|saat|hari|waktu) )?"
 _SIGNERS = "| para pihak| kedua belah pihak"
 _SPAN = rf"(?:jangka waktu|masa berlaku)(?:nya)?(?: (?:tersebut|ini|sebagaimana dimaksud .{{1,90}}|{_SELF}.{{0,90}}))?"
+
+
+_LIST_MARK = regex(r"[;.,] ?(?:dan/atau|dan|atau)?$")
+"""What an item of a list ends with."""
 
 
 class Saat(StrEnum):
@@ -129,12 +136,19 @@ class Said:
         kalimat: The sentence.
         what: What it sets.
         urutan: Which of its unit it is, from 1.
+        lead: The words that lead to an item; empty for any other text.
     """
 
     unit: TextUnit
     kalimat: str
     what: _What
-    urutan: int = 1
+    urutan: int
+    lead: str = ""
+
+    @property
+    def bunyi(self) -> str:
+        """The sentence as it is quoted: an item behind the words that lead to it, without the mark of its list."""
+        return f"{self.lead} {_LIST_MARK.sub('', self.kalimat)}" if self.lead else self.kalimat
 
 
 def _day(text: str) -> date | None:
@@ -158,9 +172,10 @@ def _event(words: str, names: Collection[str]) -> Saat | date | str:
     said = _END_OF_EVENT.split(words, maxsplit=1)[0].strip(" .")
     if (named := _ON_A_DAY.match(said)) and (day := _day(named["hari"])):
         return day
+    other = dipotong(_END_OF_PHRASE.split(words, maxsplit=1)[0].strip(" ."), _LONGEST)
     if _NASKAH.search(said) and not _is_own(said.casefold(), names):
-        return said
-    return next((saat for saat, pattern in _EVENTS if pattern.fullmatch(said)), said)
+        return other
+    return next((saat for saat, pattern in _EVENTS if pattern.fullmatch(said)), other)
 
 
 def _is_own(said: str, names: Collection[str]) -> bool:
@@ -221,11 +236,18 @@ def deadlines_said(units: Iterable[TextUnit], names: Collection[str]) -> Iterato
         units: Its text.
         names: What the naskah of its chain are called, in small letters.
     """
+    sentence = ""
     for unit in units:
         if unit.bahasa != INDONESIA.nama:
             continue
-        count = 0
-        for start, end in unit.sentences:
-            for what in _in_sentence(unit.text[start:end], names):
-                count += 1
-                yield Said(unit, unit.text[start:end], what, count)
+        item = unit.sort is Sort.ITEM
+        sentence = sentence if item else unit.text
+        yield from _in_unit(unit, sentence if item else "", names)
+
+
+def _in_unit(unit: TextUnit, lead: str, names: Collection[str]) -> Iterator[Said]:
+    count = 0
+    for start, end in unit.sentences:
+        for what in _in_sentence(unit.text[start:end], names):
+            count += 1
+            yield Said(unit, unit.text[start:end], what, count, lead if lead.endswith(":") else "")

@@ -14,6 +14,7 @@ ANGGAPAN_HARI_ITU = (
     "merumuskannya."
 )
 PERKIRAAN = "Perkiraan: kalender libur tahun itu belum dicocokkan dengan keputusan bersama (SKB)."
+_LATER = "Bila tanggalnya sudah diketahui, hitung dengan: kerjasama-docs tenggat --dari TANGGAL --hari N"
 _NONE = "Tidak ada tenggat yang dapat dihitung."
 
 
@@ -45,7 +46,7 @@ def _of_file(file: str, found: Deadlines, *, rinci: bool) -> Iterator[str]:
     if not mine:
         yield _NONE
     if waiting := [_open(each) for each in found.terbuka if each.source.berkas == file]:
-        yield "\n".join(("Belum dapat dihitung:", *waiting))
+        yield "\n".join(("Belum dapat dihitung:", *waiting, f"    {_LATER}"))
 
 
 def _lines(each: Deadline, *, rinci: bool, again: bool) -> Iterator[str]:

@@ -36,7 +36,7 @@ class _Read:
     @property
     def source(self) -> Source:
         """Where it stands."""
-        place, text = self.said.unit.place, language.dipotong(self.said.kalimat, LONGEST)
+        place, text = self.said.unit.place, language.dipotong(self.said.bunyi, LONGEST)
         return Source(tempat=f"{place} {self.text.naskah}" if place else "", kalimat=text, berkas=self.sight.file)
 
     @property
@@ -62,7 +62,7 @@ class _Read:
         else:
             day = saat if isinstance(saat, date) else None
             words = "tanggal yang disebut naskah"
-            sebab = f"Menunggu peristiwanya: {saat}."
+            sebab = f"{'Dihitung mundur dari' if self.said.what.mundur else 'Menunggu peristiwanya'}: {saat}."
         if day is None:
             return OpenDeadline(self.title, lama.diketik, sebab, self.source)
         term = Term(lama, day, words, self.title, self.key, source=self.source, mundur=self.said.what.mundur)
