@@ -16,6 +16,12 @@ from kerjasama_docs.regulations import citation, key_of
         ("UU No. 23 Th. 2014 tentang Pemerintahan Daerah", "uu-23-2014"),
         ("UU-23-2014", "uu-23-2014"),
         ("permenimipas 8 2025", "permen-imipas-8-2025"),
+        ("uu nomer 23 tahun 2014", "uu-23-2014"),
+        ("UU No : 27 Tahun 2022", "uu-27-2022"),
+        ("UU PDP", "uu-27-2022"),
+        ("KUH Perdata", "kuhperdata"),
+        ("UUD NRI Tahun 1945", "uud-1945"),
+        ("PMK 99/PMK.05/2017", "pmk-99-2017"),
         (
             "PERATURAN PEMERINTAH NOMOR 50 TAHUN 2007 TENTANG TATA CARA PELAKSANAAN KERJA SAMA DAERAH",
             "pp-50-2007",

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from kerjasama_docs.regulations import by_title, regulation, regulation_keys, sebutan, urutan
+from kerjasama_docs.regulations import by_title, key_of, regulation, regulation_keys, sebutan, urutan
 
 WRITTEN = {
     "UU 23/2014": "uu-23-2014",
@@ -107,6 +107,7 @@ def test_every_title_leads_to_its_regulation_and_every_number_too() -> None:
         cited = regulation(key)
         if cited.tentang:
             assert key in by_title(f"{cited.tentang} (Lembaran"), key
+        assert {key_of(name) for name in cited.sebutan_lain} <= {key}
         if cited.nomor and cited.nomor.isdecimal():
             assert [found.key for found in sebutan(f"{cited.singkat} dan {cited.judul}")] == [key, key]
 

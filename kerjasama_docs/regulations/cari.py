@@ -13,6 +13,8 @@ from kerjasama_docs.regex import regex
 from kerjasama_docs.regulations.load import path_of, regulation, regulation_keys
 
 _TITLE = regex(r'^tentang: "(.*)"$', re.MULTILINE)
+_NAMES = regex(r"^sebutan_lain: \[(.*)\]$", re.MULTILINE)
+_QUOTED = regex(r'"([^"]*)"')
 _LAMA = {"perpu": "perppu"}
 """How a kind was written before."""
 
@@ -34,6 +36,20 @@ def _by_title() -> Mapping[str, tuple[str, ...]]:
             title = lipat(match[1])
             found[title] = (*found.get(title, ()), key)
     return found
+
+
+@cache
+def _by_name() -> Mapping[str, str]:
+    found: dict[str, str] = {}
+    for key in regulation_keys():
+        if match := _NAMES.search(path_of(key).read_text(encoding="utf-8")):
+            found |= {lipat(name): key for name in _QUOTED.findall(match[1])}
+    return found
+
+
+def by_name(name: str) -> str | None:
+    """The key of a regulation by what people call it, without a number: ``UU PDP``, ``KUH Perdata``."""
+    return _by_name().get(lipat(name))
 
 
 def is_kind(key: str, jenis: str) -> bool:

@@ -7,13 +7,14 @@ from typing import NamedTuple
 
 from kerjasama_docs.language.lipat import lipat
 from kerjasama_docs.regex import regex
-from kerjasama_docs.regulations.cari import by_number
+from kerjasama_docs.regulations.cari import by_name, by_number
 from kerjasama_docs.regulations.load import regulation, regulation_keys
 
 _LONGEST = 400
 """Letters of a text that are looked at."""
 _NAMED = regex(
-    r"(?P<jenis>[A-Za-z][A-Za-z .-]{1,120}?)(?: (?:Republik Indonesia|R\.?I\.?))?(?: ?(?:Nomor|No\.?|Nr\.?))?[ -]"
+    r"(?P<jenis>[A-Za-z][A-Za-z .-]{1,120}?)(?: (?:Republik Indonesia|R\.?I\.?))?"
+    r"(?: ?(?:Nomor|Nomer|No\.?|Nr\.?) ?:?)?[ -]"
     r"(?P<nomor>\d{1,4}[A-Z]?)(?:/[A-Z]{2,6}\.\d{2})?"
     r"(?: ?[/-] ?| (?:Tahun |Thn?\.? )?)(?P<tahun>\d{4})(?!\d)(?P<ekor>.*)",
     re.IGNORECASE,
@@ -25,11 +26,9 @@ _SHORT = regex(
 )
 """What the kinds of regulations are called for short; a name of a ministry may be glued to it."""
 _FULL = regex(r"(?:Undang|Peraturan)\b", re.IGNORECASE)
+_SHORTEST = 60
+"""Letters of a name by which a regulation is called without its number, at most."""
 _TITLED = regex(r",? tentang ", re.IGNORECASE)
-
-
-_NUMBERED = regex(r"-\d+[a-z]?-\d{4}$")
-"""The end of the key of what has a number; a code has none."""
 
 
 class Named(NamedTuple):
@@ -80,11 +79,11 @@ def key_of(entry: str) -> str:
     if known := _folded().get(lipat(entry)):
         return known
     found = named(entry)
-    return found.key if found and found.key and found.alone and not found.whole else entry
+    if found:
+        return found.key if found.key and found.alone and not found.whole else entry
+    return (by_name(entry) if len(entry) < _SHORTEST else None) or entry
 
 
 @cache
 def _folded() -> Mapping[str, str]:
-    codes = [key for key in regulation_keys() if not _NUMBERED.search(key)]
-    names = {lipat(name): key for key in codes for name in (regulation(key).jenis, regulation(key).singkat)}
-    return names | {lipat(key): key for key in regulation_keys()}
+    return {lipat(key): key for key in regulation_keys()}

@@ -18,6 +18,7 @@ class Regulation(Record):
         nomor: None of a code, which has no number and no title beside its name.
         tentang: Its title.
         singkat: Its short name, ``UU 23/2014``.
+        sebutan_lain: What people call it without its number, ``UU PDP``.
         jenis_lain: Other names of its kind, ``Perpu``, ``Peraturan Menteri Hukum dan HAM``.
         lembaran_negara: Its number in the Lembaran Negara of its year.
         tambahan: Its number in the Tambahan Lembaran Negara.
@@ -29,6 +30,7 @@ class Regulation(Record):
         dicabut: The day from which it is repealed.
         dicabut_oleh: Keys of what repeals or replaces it.
         dicabut_sebagian: The matter for which alone it is repealed.
+        pasal_terakhir: The number of its last article, where all of it was read.
         pasal: The articles this project relies on, each with what it says in words of our own; a finding may cite no
             other.
         tenggat: The deadlines it sets, by the names by which they are asked for.
@@ -39,6 +41,7 @@ class Regulation(Record):
     tahun: Line | None = None
     tentang: Line | None = None
     singkat: Line
+    sebutan_lain: Lines = Field(())
     jenis_lain: Lines = Field(())
     lembaran_negara: Line | None = None
     tambahan: Line | None = None
@@ -52,6 +55,7 @@ class Regulation(Record):
     dicabut: Tanggal | None = None
     dicabut_oleh: Lines = Field(())
     dicabut_sebagian: Line | None = None
+    pasal_terakhir: Line | None = None
     pasal: dict[str, Line] = Field(default_factory=dict)
     tenggat: dict[str, BatasWaktu] = Field(default_factory=dict)
 
@@ -59,6 +63,8 @@ class Regulation(Record):
     def _numbered_with_its_year(self) -> "Regulation":
         if (self.nomor is None) is not (self.tahun is None):
             raise ValueError("Isi nomor dan tahun bersama-sama, atau kosongkan keduanya bagi kitab undang-undang.")
+        if self.pasal_terakhir and not self.pasal_terakhir.isdecimal():
+            raise ValueError(f"pasal_terakhir “{self.pasal_terakhir}” bukan nomor Pasal; tulis angkanya saja.")
         if self.tahun and not (self.tahun.isdecimal() and len(self.tahun) == len("2014")):
             raise ValueError(f"Tahun “{self.tahun}” bukan tahun; tulis empat angka.")
         return self
