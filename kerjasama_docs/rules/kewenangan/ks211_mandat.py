@@ -15,6 +15,7 @@ from typing import NamedTuple
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import huruf_awal_besar
 from kerjasama_docs.regex import regex
+from kerjasama_docs.rules.base.komparisi import komparisi_of
 from kerjasama_docs.rules.base.penanda import Penanda
 from kerjasama_docs.rules.base.subject import Subject
 
@@ -23,6 +24,13 @@ DASAR = (_BASIS,)
 _PRINTED = "pihak.penandatangan.mandat"
 _LEAD = regex(r"\s*(?:a\s?\.\s?n\b\.?|atas nama\b|u\s?\.\s?b\b\.?|untuk beliau\b)", re.IGNORECASE)
 """What names the giver of a mandate, typed in front of an office."""
+
+_IN_THE_NAME = regex(
+    r"\b(?:atas nama|a\.n\.)\s+(?P<siapa>(?:Menteri|Direktur|Sekretaris|Inspektur|Kepala|Deputi|Gubernur"
+    r"|Bupati|Wali ?[Kk]ota|Rektor|Ketua)\b[^,;]{0,100})"
+)
+"""An official in whose name somebody acts; "atas nama Kementerian" names a body, which is no mandate."""
+_LETTER = regex(r"\bsurat (?:mandat|perintah|kuasa|tugas|penunjukan)\b|\bmandat nomor\b|\bnota dinas\b", re.IGNORECASE)
 
 
 class _Fault(NamedTuple):
@@ -71,6 +79,18 @@ def _fault(label: str, by: Penanda) -> _Fault | None:
     return _without_letter(label, by) if signer.atas_nama else _without_giver(label, by)
 
 
+def _typed(subject: Subject, by: Penanda) -> Iterator[Finding]:
+    """A mandate in the words of a komparisi that the drafter wrote, of which it names no letter."""
+    said = None if by.by.penandatangan.atas_nama else komparisi_of(subject, by)
+    found = _IN_THE_NAME.search(said[0].text, said[1], said[2]) if said else None
+    if said and found and not _LETTER.search(said[0].text, said[1], said[2]):
+        label, giver = subject.called(by.by.place), found["siapa"].strip()
+        message = f"Komparisi {label} menyebut {giver} sebagai pemberi mandat, tetapi surat mandatnya tidak disebut."
+        hint = "Sebut nomor dan tanggal surat mandatnya dalam komparisi itu."
+        where = subject.place(said[0], *found.span("siapa"))
+        yield subject.finding(message, where, hint, level=Level.PERINGATAN, basis=_BASIS if by.negara else None)
+
+
 def check(subject: Subject) -> Iterator[Finding]:
     """Find mandates without their letter, and letters without the giver of the mandate."""
     if not subject.jenis.is_naskah or _PRINTED in subject.jenis.lepas:
@@ -80,3 +100,5 @@ def check(subject: Subject) -> Iterator[Finding]:
         if fault:
             basis = _BASIS if by.negara else None
             yield subject.finding(fault.message, by.key(fault.field), fault.hint, level=Level.PERINGATAN, basis=basis)
+        else:
+            yield from _typed(subject, by)

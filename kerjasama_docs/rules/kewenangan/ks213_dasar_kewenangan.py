@@ -13,8 +13,8 @@ from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import daftar
-from kerjasama_docs.naskah.units.record import TextUnit
 from kerjasama_docs.regex import regex
+from kerjasama_docs.rules.base.komparisi import komparisi_of
 from kerjasama_docs.rules.base.penanda import Penanda
 from kerjasama_docs.rules.base.subject import Subject
 
@@ -39,16 +39,8 @@ _TITLE = regex(r"\btentang\b|\bperihal\b|\bmengenai\b", re.IGNORECASE)
 _PERSON = "perseorangan"
 
 
-def _komparisi(subject: Subject, by: Penanda) -> TextUnit | None:
-    """The text that says who signs for a pihak: the one of the opening that gives the pihak its label."""
-    label = subject.called(by.by.place)
-    named = (unit for unit in subject.units if unit.part == "pembukaan" and label in unit.text)
-    return next((unit for unit in named if re.search(rf"(?:disebut|sebagai)\W+{re.escape(label)}\b", unit.text)), None)
-
-
-def _said(unit: TextUnit, by: Penanda) -> str:
+def _said(text: str, by: Penanda) -> str:
     """The text before the address, without the names of the pihak and of its official, which may hold any word."""
-    text = unit.text
     for name in (by.pihak.nama, by.jabatan, by.pemberi):
         text = text.replace(name, " ") if name else text
     return _ADDRESS.split(text)[0]
@@ -71,10 +63,11 @@ def _finding(subject: Subject, by: Penanda, told: tuple[str, str], *, level: Lev
 
 
 def _of(subject: Subject, by: Penanda) -> Iterator[Finding]:
-    unit = _komparisi(subject, by)
-    if unit is None:
+    found = komparisi_of(subject, by)
+    if found is None:
         return
-    text, label = _said(unit, by), subject.called(by.by.place)
+    unit, start, end = found
+    text, label = _said(unit.text[start:end], by), subject.called(by.by.place)
     if not _PAPER.search(text):
         message = f"Komparisi {label} tidak menyebut dasar kewenangan {by.jabatan}."
         hint = "Isi dasar_pengangkatan dengan jenis, nomor, tanggal, dan tentang, atau kutipannya dalam satu kalimat."
