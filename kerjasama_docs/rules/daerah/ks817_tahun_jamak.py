@@ -38,9 +38,7 @@ def _years(subject: Subject) -> list[int]:
 
 def _unapproved(subject: Subject, years: list[int]) -> Iterator[Finding]:
     """Payments over several years, in a naskah that speaks of no approval."""
-    said = next(ujaran(subject, *_WORDS), None)
-    if len(years) < _SEVERAL and said is None:
-        return
+    said = next(ujaran(subject, *_WORDS), None) if len(years) < _SEVERAL else None
     message = "Pembayaran dari APBD melampaui satu tahun anggaran; pastikan persetujuan bersama kepala daerah dan DPRD."
     hint = "Sebut persetujuan atas kegiatan tahun jamak itu, atau batasi pembayaran pada satu tahun anggaran."
     where = said.place(subject) if said else ("pendanaan", "tahun")
@@ -64,4 +62,6 @@ def check(subject: Subject) -> Iterator[Finding]:
     if not (subject.binds(_LAW) and any(pihak.golongan == _REGION for pihak in subject.naskah.pihak)):
         return
     years = _years(subject)
+    if len(years) < _SEVERAL and not any(word in subject.index.teks for word in _WORDS):
+        return
     yield from (_too_long if _APPROVED.search(subject.index.teks) else _unapproved)(subject, years)

@@ -41,10 +41,9 @@ def _received(subject: Subject) -> re.Match[str] | None:
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find an ending that leaves data and goods where they are."""
-    if subject.peran != "pengakhiran":
+    if subject.peran != "pengakhiran" or _BACK.search(subject.index.teks):
         return
-    found = _received(subject)
-    if found and not _BACK.search(subject.index.teks):
+    if found := _received(subject):
         message = f"Naskah induk menyebut “{found[0]}”, tetapi pengakhirannya tidak mengatur pengembalian atau "
         hint = "Isi pengakhiran.pengembalian, atau nyatakan bahwa tidak ada data dan barang yang tersisa."
         basis = _DELETED if found[0] in {"data pribadi", "personal data"} else None

@@ -39,11 +39,11 @@ def _lasting(subject: Subject) -> bool:
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find an ending that lets everything lapse, also what the parent keeps in force."""
-    if subject.peran != "pengakhiran" or not _lasting(subject):
+    if subject.peran != "pengakhiran":
         return
     for said in ujaran(subject, "seluruh", "semua", "segala", "setiap", "all "):
-        found = _ALL.search(said.text)
-        if found and not _BUT.search(said.text):
+        found = None if _BUT.search(said.text) else _ALL.search(said.text)
+        if found and _lasting(subject):
             message = f"“{found[0]}” menghapus juga ketentuan yang menurut naskah induk tetap berlaku."
             hint = "Kecualikan ketentuan yang tetap berlaku, misalnya kerahasiaan dan penyelesaian perselisihan."
             yield subject.finding(message, said.place(subject, found), hint, level=Level.PERINGATAN)
