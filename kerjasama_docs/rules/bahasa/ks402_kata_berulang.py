@@ -16,6 +16,7 @@ from kerjasama_docs.language import kata_biasa
 from kerjasama_docs.naskah.units.record import Sort, TextUnit
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.milik import diketik
+from kerjasama_docs.rules.base.sekali import sekali
 from kerjasama_docs.rules.base.subject import Subject
 
 DASAR: tuple[Basis, ...] = ()
@@ -108,8 +109,7 @@ def _marks(subject: Subject, unit: TextUnit) -> Iterator[Finding]:
         yield subject.finding(message, subject.place(unit, found.start(), found.end()), hint, level=Level.PERINGATAN)
 
 
-def check(subject: Subject) -> Iterator[Finding]:
-    """Find words and marks that are printed twice in a row."""
+def _found(subject: Subject) -> Iterator[Finding]:
     sentence: TextUnit | None = None
     for unit in subject.units:
         yield from _words(subject, unit)
@@ -119,3 +119,8 @@ def check(subject: Subject) -> Iterator[Finding]:
             sentence = unit
         if unit.sort is not Sort.LINE:
             yield from _marks(subject, unit)
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Find words and marks that are printed twice in a row."""
+    yield from sekali(_found(subject))

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.naskah.units.record import TextUnit
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.milik import milik_perancang
+from kerjasama_docs.rules.base.milik import milik_perancang, sebelum
 from kerjasama_docs.rules.base.sekali import sekali
 from kerjasama_docs.rules.base.subject import Subject
 
@@ -65,7 +65,7 @@ def _said(unit: TextUnit) -> Iterator[tuple[re.Match[str], str]]:
     """Bounds in a text, each with what is meant."""
     for each in _BOUNDS:
         for found in each.pola.finditer(unit.text):
-            if _CRITERION.search(unit.text[: found.start()]):
+            if _CRITERION.search(sebelum(unit, found.start())):
                 continue
             before = each.benar == "paling singkat" and _BEFORE.match(unit.text, found.end())
             yield found, f"{'paling lambat' if before else each.benar} {found['n']}"

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.milik import norma, tertulis
+from kerjasama_docs.rules.base.milik import norma, sebelum, tertulis
 from kerjasama_docs.rules.base.sekali import sekali
 from kerjasama_docs.rules.base.subject import Subject
 
@@ -30,6 +30,8 @@ _DUTY = regex(
 """A pihak of whom something is foretold; "yang akan" in front of it is no promise."""
 _CLAUSE = regex(r"\b(?:dalam hal|apabila|jika|bila|bahwa|sebelum|setelah|agar|yang)\b[^,;.]*$", re.IGNORECASE)
 """What makes a clause of it, which promises nothing."""
+_NEAR = 300
+"""Letters before a duty among which a clause of it begins."""
 _WORDS = ("akan", "perlu", "mesti", "diharapkan", "hendaknya", "diminta", "sebaiknya", "seyogianya")
 _DUTIES = "pihak.kewajiban"
 """The field whose wording makes a kind one that binds."""
@@ -39,7 +41,7 @@ def _found(subject: Subject) -> Iterator[Finding]:
     if _DUTIES not in subject.index.worded:
         return
     for unit, found, where in tertulis(subject, filter(norma, subject.index.kata.having_any(*_WORDS)), _DUTY):
-        if not _CLAUSE.search(unit.text[: found.start()]):
+        if not _CLAUSE.search(sebelum(unit, found.start(), _NEAR)):
             message = f"“{found[0]}” tidak menyatakan kewajiban."
             hint = f"Tulis “{found[1]} wajib {found[3]}” bila itu kewajiban, atau “dapat” bila pilihan."
             yield subject.finding(message, where, hint, level=Level.SARAN, basis=DASAR[1])

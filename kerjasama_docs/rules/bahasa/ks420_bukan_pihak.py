@@ -8,6 +8,7 @@ Benar: PIHAK KEDUA melalui unit pelaksananya wajib menyediakan data
 """
 
 from collections.abc import Iterator
+from itertools import islice
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language.kata import kata
@@ -34,6 +35,8 @@ _ACTS = regex(
     rf"\b(?:(?P<nama>{_NAME}) (?:akan )?(?:(?P<wajib>{_BOUND}|{_STANDS})|(?P<kerja>{_DOES}))"
     rf"|(?P<pasif>{_PAID}) (?:oleh|kepada) (?P<oleh>{_NAME}))\b"
 )
+_MOST = 100
+"""Institutions of one naskah that are looked up."""
 _WORDS = tuple(word.partition(" ")[0] for word in f"{_BOUND}|{_DOES}|{_PAID}|selaku|sebagai".split("|"))
 
 
@@ -50,7 +53,7 @@ def _known(subject: Subject, unit: TextUnit, name: str) -> bool:
 def check(subject: Subject) -> Iterator[Finding]:
     """Find institutions that are bound and are no pihak."""
     units = filter(norma, subject.index.kata.having_any(*_WORDS)) if subject.jenis.is_naskah else ()
-    for unit, found, where in tertulis(subject, units, _ACTS):
+    for unit, found, where in islice(tertulis(subject, units, _ACTS), _MOST):
         name, duty = found["nama"] or found["oleh"], found["wajib"]
         if not _known(subject, unit, name):
             what = duty or found["kerja"] or found["pasif"]

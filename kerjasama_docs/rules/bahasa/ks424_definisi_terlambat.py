@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.naskah.units.record import Sort, TextUnit
 from kerjasama_docs.rules.base.istilah import Istilah
-from kerjasama_docs.rules.base.milik import milik_perancang
+from kerjasama_docs.rules.base.milik import membuka, milik_perancang
 from kerjasama_docs.rules.base.pemakaian import pemakaian
 from kerjasama_docs.rules.base.subject import Subject
 
@@ -24,7 +24,7 @@ def _first(subject: Subject, term: Istilah) -> TextUnit | None:
     for unit, found in pemakaian(subject, term.nama, persis=True):
         if unit.order >= term.unit.order:
             return None
-        begins = any(start == found.start() for start, _ in unit.sentences) and " " not in term.nama
+        begins = " " not in term.nama and membuka(unit, found.start())
         other = unit.pasal != term.unit.pasal and unit.order not in subject.index.definisi.didaftar
         if unit.sort is not Sort.HEADING and unit.bahasa == term.unit.bahasa and other and not begins:
             return unit

@@ -15,7 +15,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import kata_biasa
 from kerjasama_docs.naskah.units.record import Sort, TextUnit
 from kerjasama_docs.rules.base.istilah import Istilah
-from kerjasama_docs.rules.base.milik import dikutip, milik_perancang
+from kerjasama_docs.rules.base.milik import dikutip, membuka, milik_perancang
 from kerjasama_docs.rules.base.pemakaian import pemakaian
 from kerjasama_docs.rules.base.sekali import sekali
 from kerjasama_docs.rules.base.subject import Subject
@@ -30,8 +30,8 @@ def _is_telling(name: str) -> bool:
 
 def _is_small(unit: TextUnit, found: re.Match[str]) -> bool:
     """Whether a term is in small letters, at the beginning of a sentence but for its first one."""
-    begins = any(start == found.start() for start, _ in unit.sentences)
-    return found[0][1:].islower() and (found[0][0].islower() or (begins and " " in found[0]))
+    head = " " in found[0] and membuka(unit, found.start())
+    return found[0][1:].islower() and (found[0][0].islower() or head)
 
 
 def _small(subject: Subject, term: Istilah, name: str) -> Iterator[Finding]:

@@ -28,7 +28,7 @@ def _fault(subject: Subject, unit: TextUnit, lettered: set[int]) -> tuple[str, B
     if unit.lead[:1].isalpha() and above not in lettered:
         lettered.add(above)
         return "Definisi dalam daftar ini diberi huruf; seharusnya angka Arab.", DASAR[1]
-    known = next((term for term in subject.index.definisi.semua if term.unit.order == unit.order), None)
+    known = subject.index.definisi.pada(unit.order)
     if known is None:
         return f"Definisi “{' '.join(unit.text.split()[:3])} …” tanpa kata “adalah” antara istilah dan artinya.", DASAR[
             0

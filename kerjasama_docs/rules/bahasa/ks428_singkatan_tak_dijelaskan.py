@@ -10,18 +10,19 @@ Benar: sertifikat diterbitkan oleh Lembaga Sertifikasi Profesi, yang selanjutnya
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import kata_biasa
 from kerjasama_docs.language.rapi.singkatan import SINGKATAN
 from kerjasama_docs.naskah.units.record import TextUnit
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.milik import norma, tertulis
+from kerjasama_docs.rules.base.milik import Tertulis, norma, sebelum, tertulis
 from kerjasama_docs.rules.base.subject import Subject
 
 DASAR: tuple[Basis, ...] = (Basis("uu-12-2011", "Lampiran II angka 98"),)
 
-_SHORT = regex(r"(?<![\w./&@-])(?!PARA\b|PIHAK\b)[A-Z]{3,8}(?![\w/&@-]|\.\w)")
+_SHORT = regex(r"(?<![\w./&@-])(?<!PIHAK )(?!PARA\b|PIHAK\b)[A-Z]{3,8}(?![\w/&@-]|\.\w)")
 _BESIDE = regex(r"(?:^|\s)([A-Z]{2,}|[A-Z][a-z]+)\s$")
 _AFTER = regex(r"\s(?:[A-Z]{2,}|[A-Z][a-z]+)\b")
 _KNOWN = """
@@ -30,6 +31,8 @@ _KNOWN = """
 """
 _COMMON = frozenset(_KNOWN.split())
 """Beside the known ones of titles: money, hours, files, and words of a title."""
+_MOST = 40
+"""Abbreviations of one naskah that are looked up."""
 _ROMAN = regex(r"[IVXLCDM]+")
 _CAPITAL = regex(r"\b[A-Z]\w*")
 
@@ -39,7 +42,7 @@ def _may_be_unknown(unit: TextUnit, found: re.Match[str]) -> bool:
     word = found[0]
     if word in SINGKATAN or word in _COMMON or _ROMAN.fullmatch(word) or kata_biasa(word.capitalize()):
         return False
-    return not _BESIDE.search(unit.text[: found.start()]) and not _AFTER.match(unit.text, found.end())
+    return not _BESIDE.search(sebelum(unit, found.start())) and not _AFTER.match(unit.text, found.end())
 
 
 def _is_explained(subject: Subject, word: str) -> bool:
@@ -52,13 +55,20 @@ def _is_explained(subject: Subject, word: str) -> bool:
     return any(word in "".join(first[0][0] for first in _CAPITAL.finditer(unit.text)) for unit in subject.units)
 
 
+def _unknown(subject: Subject) -> Iterator[Tertulis]:
+    """Abbreviations that may be unknown, each once, and no more than a reader would go through."""
+    seen: set[str] = set()
+    for hit in tertulis(subject, filter(norma, subject.units), _SHORT):
+        if hit.found[0] not in seen and _may_be_unknown(hit.unit, hit.found):
+            seen.add(hit.found[0])
+            yield hit
+
+
 def check(subject: Subject) -> Iterator[Finding]:
     """Find abbreviations that nothing explains, each where it stands first."""
-    told: set[str] = set()
-    for unit, found, where in tertulis(subject, filter(norma, subject.units), _SHORT):
+    for _, found, where in islice(_unknown(subject), _MOST):
         word = found[0]
-        if word not in told and _may_be_unknown(unit, found) and not _is_explained(subject, word):
-            told.add(word)
+        if not _is_explained(subject, word):
             message = f"Singkatan {word} tidak dijelaskan di mana pun dalam naskah."
             hint = f"Tulis kepanjangannya pada pemakaian pertama, diikuti “yang selanjutnya disingkat {word}”."
             yield subject.finding(message, where, hint, level=Level.SARAN, basis=DASAR[0])

@@ -1,5 +1,6 @@
 """The terms of a naskah: what it defines in a list, and what it gives a short name to on the way."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -9,6 +10,8 @@ from kerjasama_docs.rules.base.kata import KataNaskah
 
 _LONGEST = 2000
 """Letters of a definition that are looked at."""
+_ITEMS = 500
+"""Definitions of one list that are looked at."""
 _LED = regex(r"\bdimaksud dengan\b[^:]{0,40}:?\s*$|\bdimaksud dengan\s*:")
 _DEFINED = regex(
     r"(?P<nama>[^,;:.]{1,160}?)"
@@ -67,13 +70,19 @@ class IstilahNaskah:
     semua: tuple[Istilah, ...]
     didaftar: Mapping[int, int]
 
+    def pada(self, order: int) -> Istilah | None:
+        """The first term of a unit, by the number of that."""
+        place = bisect_left(self.semua, order, key=lambda each: each.unit.order)
+        found = self.semua[place] if place < len(self.semua) else None
+        return found if found and found.unit.order == order else None
+
 
 def _didaftar(units: Sequence[TextUnit], kata: KataNaskah) -> Iterator[tuple[int, int]]:
     """The items of lists of definitions, each with the sentence that leads to it."""
     for unit in kata.having("dimaksud", "dengan"):
         if not _LED.search(unit.text[-_LONGEST:]):
             continue
-        for item in units[unit.order + 1 :]:
+        for item in units[unit.order + 1 : unit.order + 1 + _ITEMS]:
             if item.sort is not Sort.ITEM or item.pasal != unit.pasal:
                 break
             if item.above is None or item.above.order == unit.order:

@@ -5,12 +5,16 @@ from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 
 from kerjasama_docs.findings import Basis, Where
 from kerjasama_docs.language.kata_baku import Kata, kata_baku
 from kerjasama_docs.naskah.units.record import TextUnit
 from kerjasama_docs.rules.base.milik import dalam_nama, dikutip, milik_perancang
 from kerjasama_docs.rules.base.subject import Subject
+
+_MOST = 20
+"""Places of one word in one text that are looked at; one of them is enough for a remark."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +63,8 @@ def _like(benar: str, tertulis: str) -> str:
 
 def _in_unit(unit: TextUnit, entries: Iterable[Kata], *, exact: bool) -> Iterator[tuple[re.Match[str], Kata]]:
     """What of some entries stands in a unit: of those that overlap the longest."""
-    hits = [
-        (hit, each) for each in entries for hit in _pattern(each.salah, each.benar, exact=exact).finditer(unit.text)
-    ]
+    patterns = [(_pattern(each.salah, each.benar, exact=exact), each) for each in entries]
+    hits = [(hit, each) for pattern, each in patterns for hit in islice(pattern.finditer(unit.text), _MOST)]
     behind = -1
     for hit, each in sorted(hits, key=lambda found: (found[0].start(), -found[0].end())):
         if hit.start() >= behind:

@@ -27,6 +27,8 @@ Span = tuple[int, int | None]
 """Begin and end of words in the text of a unit; without an end all that follows."""
 _BEFORE = regex(r"(\S+)\s+$")
 _AFTER = regex(r"\s+([^\W\d_]\S*)")
+_NEAR, _QUOTED = 60, 1000
+"""Letters before a place: of the words beside it, and of a quotation or a bracket that is still open."""
 _OURS = frozenset(
     {"Perjanjian", "Nota", "Kesepahaman", "Kesepakatan", "Naskah", "Dokumen", "PARA", "PIHAK", "Para", "Pihak", "Pasal"}
 )
@@ -71,9 +73,19 @@ def norma(unit: TextUnit) -> bool:
     return unit.part == "batang-tubuh" and unit.sort in _NORMS and unit.bahasa == "indonesia"
 
 
+def sebelum(unit: TextUnit, start: int, letters: int = _NEAR) -> str:
+    """Some of the text before a place, so that what is asked of many places of a long text stays linear."""
+    return unit.text[max(0, start - letters) : start]
+
+
+def membuka(unit: TextUnit, start: int) -> bool:
+    """Whether a sentence begins at a place."""
+    return sebelum(unit, start).rstrip(' “"(')[-1:] in {"", ".", "?", "!"}
+
+
 def dikutip(unit: TextUnit, start: int) -> bool:
     """Whether words at a place stand between quotation marks, or in italics, as a foreign word does."""
-    before = unit.text[:start]
+    before = sebelum(unit, start, _QUOTED)
     if before.count("“") > before.count("”") or before.count('"') % 2:
         return True
     return _is_italic(unit, start)
@@ -90,7 +102,7 @@ def _is_italic(unit: TextUnit, start: int) -> bool:
 
 def dikurung(unit: TextUnit, start: int) -> bool:
     """Whether words at a place stand in brackets."""
-    before = unit.text[:start]
+    before = sebelum(unit, start, _QUOTED)
     return before.count("(") > before.count(")")
 
 
@@ -99,7 +111,7 @@ def dalam_nama(unit: TextUnit, start: int, end: int) -> bool:
     text = unit.text
     if not text[start].isupper() or text.isupper():
         return False
-    before, after = _BEFORE.search(text[:start]), _AFTER.match(text, end)
+    before, after = _BEFORE.search(sebelum(unit, start)), _AFTER.match(text, end)
     first = before is None or before[1][-1] in ".:;?!"
     led = before[1] if before and not first else ""
     if led == "tentang":
