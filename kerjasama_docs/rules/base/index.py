@@ -1,5 +1,6 @@
 """The index that the rules read: what one look at a naskah and its tree tells, looked up once for all of them."""
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -120,6 +121,15 @@ class Index:
     def lama(self) -> tuple[Lama, ...]:
         """Every length of time in them."""
         return tuple(lama_dalam(self.units))
+
+    @cached_property
+    def _tempat_lama(self) -> tuple[tuple[int, int], ...]:
+        return tuple((each.unit.order, each.start) for each in self.lama)
+
+    def lama_di(self, unit: TextUnit, first: int, last: int) -> tuple[Lama, ...]:
+        """The lengths of time that begin between two places of a text."""
+        low, high = (bisect_left(self._tempat_lama, (unit.order, place)) for place in (first, last))
+        return self.lama[low:high]
 
     @cached_property
     def rupiah(self) -> tuple[Rupiah, ...]:

@@ -2,7 +2,11 @@
 
 from dataclasses import dataclass
 
+from kerjasama_docs.language import kalimat
 from kerjasama_docs.naskah.units.record import TextUnit
+
+_REACH = 400
+"""Signs of a sentence before and behind a piece that are looked at; a hostile text has sentences without end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +30,11 @@ class Potongan:
 
     @property
     def sentence(self) -> tuple[int, int]:
-        """Begin and end of the sentence it stands in."""
-        spans = self.unit.sentences
-        return next((span for span in spans if span[0] <= self.start < span[1]), (0, len(self.unit.text)))
+        """Begin and end of the sentence it stands in, as far as it reaches to either side."""
+        low = max(0, self.start - _REACH)
+        near = self.unit.text[low : self.end + _REACH]
+        whole = next((span for span in kalimat(near) if span[0] <= self.start - low < span[1]), (0, len(near)))
+        return low + whole[0], low + whole[1]
 
     @property
     def before(self) -> str:

@@ -70,7 +70,8 @@ def lama_dari(index: Index, span: Rentang) -> tuple[Lama, ...]:
 
 
 def _lama_sesudah(index: Index, span: Rentang) -> tuple[Lama, ...]:
-    behind = (each for each in index.lama if each.unit is span.sampai.unit and each.start >= span.sampai.end)
+    unit, end = span.sampai.unit, span.sampai.end
+    behind = index.lama_di(unit, end, end + _LONG)
     group = next(kelompok(behind), ())
     linked = group and _BEHIND.fullmatch(span.sampai.unit.text, span.sampai.end, group[0].start)
     return group if linked else ()
@@ -79,7 +80,7 @@ def _lama_sesudah(index: Index, span: Rentang) -> tuple[Lama, ...]:
 def lama_sebelum(index: Index, span: Rentang) -> tuple[Lama, ...]:
     """The length that a sentence gives a span, years and months together; nothing where it gives none or several."""
     first, last = span.sampai.sentence
-    inside = [each for each in index.lama if each.unit is span.sampai.unit and first <= each.start < last]
+    inside = index.lama_di(span.sampai.unit, first, last)
     groups = [group for group in kelompok(inside) if group[-1].end <= span.start]
     return groups[0] if len(groups) == 1 and _leads(groups[0], span) else ()
 
