@@ -40,10 +40,6 @@ def _basis(text: str, acuan: Acuan) -> Basis:
     return next((basis for pattern, basis in kinds if pattern.search(text)), _HURUF)
 
 
-def _begins_sentence(unit: TextUnit, acuan: Acuan) -> bool:
-    return any(start == acuan.start for start, _ in unit.sentences)
-
-
 def _right(subject: Subject, unit: TextUnit, acuan: Acuan) -> str:
     """How a rujukan is written: with the figure that the Pasal bears."""
     form = acuan.bentuk
@@ -56,11 +52,12 @@ def _right(subject: Subject, unit: TextUnit, acuan: Acuan) -> str:
 def _faults(subject: Subject, found: Pengacuan) -> Iterator[tuple[Acuan, str]]:
     """The rujukan that are written otherwise, each with its right form; one without its word apart."""
     unit = found.unit
+    begins = {start for start, _ in unit.sentences}
     for acuan in found.acuan:
         if acuan.hidup or (acuan.telanjang and not acuan.terbalik):
             continue
         said, right = unit.text[acuan.start : acuan.end], _right(subject, unit, acuan)
-        if said[:1].isupper() and _begins_sentence(unit, acuan):
+        if said[:1].isupper() and acuan.start in begins:
             right = right[:1].upper() + right[1:]
         if said != right:
             yield acuan, right

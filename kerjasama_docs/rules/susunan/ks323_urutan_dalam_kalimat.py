@@ -8,7 +8,6 @@ Benar: Kegiatan meliputi: a. pelatihan; b. magang; dan c. riset.
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.naskah.units.record import Author
@@ -19,18 +18,12 @@ DASAR = (Basis("uu-12-2011", "Lampiran II angka 92"),)
 
 
 def _jump(row: Sequence[TandaButir]) -> tuple[TandaButir, TandaButir] | None:
-    """The first two marks of a row of which the second is not the next one; a row may begin again."""
-    for before, after in pairwise(row):
-        again = after.urutan == 1 and before.urutan > 1
-        if after.urutan != before.urutan + 1 and not (again and _goes_on(row, after)):
+    """The first two marks of a row of which the second is not the next one; a second list may begin with the first."""
+    for before, after, behind in zip(row, row[1:], [*row[2:], None], strict=False):
+        again = after.urutan == 1 and before.urutan > 1 and behind is not None and behind.urutan == after.urutan + 1
+        if after.urutan != before.urutan + 1 and not again:
             return before, after
     return None
-
-
-def _goes_on(row: Sequence[TandaButir], first: TandaButir) -> bool:
-    """Whether a second list begins at a mark, and not a letter that was typed twice."""
-    behind = row[row.index(first) + 1 :]
-    return bool(behind) and behind[0].urutan == first.urutan + 1
 
 
 def check(subject: Subject) -> Iterator[Finding]:

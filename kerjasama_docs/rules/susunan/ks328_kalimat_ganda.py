@@ -56,18 +56,25 @@ def _same(first: Spoken, second: Spoken) -> bool:
     return unit.pasal is second[0].pasal or not _OWN.search(unit.text, start, end)
 
 
-def check(subject: Subject) -> Iterator[Finding]:
-    """Find sentences that the naskah has twice, at least one of them typed."""
+def _twice(subject: Subject) -> Iterator[tuple[Spoken, Spoken]]:
+    """Sentences that the naskah has twice, at least one of them typed: the first two of each."""
     seen: dict[str, Spoken] = {}
+    told: set[str] = set()
     for said, spoken in _sentences(subject):
         first = seen.setdefault(said, spoken)
-        if first is spoken or not _same(first, spoken) or not (_is_typed(subject, spoken) or _is_typed(subject, first)):
+        if first is spoken or said in told or not _same(first, spoken):
             continue
-        shown = spoken if _is_typed(subject, spoken) else first
-        unit, start, end = shown
+        if _is_typed(subject, spoken) or _is_typed(subject, first):
+            told.add(said)
+            yield first, spoken
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Find sentences that the naskah has twice."""
+    hint = "Hapus salah satu; bila keduanya diperlukan, tulis rujukan kepada yang pertama."
+    for first, second in _twice(subject):
+        unit, start, end = second if _is_typed(subject, second) else first
         text = dipotong(unit.text[start:end].rstrip("."), _SHOWN)
-        places = [first[0].place, spoken[0].place]
-        where = f"pada {places[0]} dan {places[1]}" if places[0] != places[1] else f"pada {places[0]}"
-        message = f"Kalimat “{text}” tercetak dua kali, {where}."
-        hint = "Hapus salah satu; bila keduanya diperlukan, tulis rujukan kepada yang pertama."
+        places = dict.fromkeys((first[0].place, second[0].place))
+        message = f"Kalimat “{text}” tercetak dua kali, pada {' dan '.join(places)}."
         yield subject.finding(message, subject.place(unit, start, end), hint, level=Level.PERINGATAN)
