@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from kerjasama_docs.naskah.tree.inline import plain
+from kerjasama_docs.naskah.tree.inline import Rujukan, plain
 from kerjasama_docs.naskah.tree.pohon import Block
 from kerjasama_docs.naskah.tree.walk import lines_of, walk
 from kerjasama_docs.regex import regex
@@ -88,5 +88,9 @@ def akar_pokok(word: str) -> frozenset[str]:
 
 
 def isi(blocks: Iterable[Block]) -> str:
-    """All words of some blocks and of what hangs below them, in small letters."""
-    return " ".join(plain(line) for block in walk(blocks) for line in lines_of(block)).lower()
+    """All words of some blocks and of what hangs below them, in small letters.
+
+    The text in force keeps its rujukan by label; they say nothing of a subject.
+    """
+    lines = (line for block in walk(blocks) for line in lines_of(block))
+    return " ".join(plain(piece for piece in line if not isinstance(piece, Rujukan)) for line in lines).lower()
