@@ -20,7 +20,6 @@ from kerjasama_docs.language.daftar import Kata, daftar, kata_akhir, kata_penghu
 from kerjasama_docs.language.dokumen import gabung, nomor_tanggal
 from kerjasama_docs.language.hari_kerja import (
     KALENDER,
-    MAX_HARI,
     HariLibur,
     Kalender,
     Tenggat,
@@ -65,7 +64,6 @@ __all__ = [
     "INDONESIA",
     "INGGRIS",
     "KALENDER",
-    "MAX_HARI",
     "Bahasa",
     "Beda",
     "HariLibur",

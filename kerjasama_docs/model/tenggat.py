@@ -7,7 +7,8 @@ from pydantic import Field, field_validator, model_validator
 
 from kerjasama_docs import language
 from kerjasama_docs.findings import Basis
-from kerjasama_docs.language import KALENDER, MAX_HARI, Kalender, Tenggat
+from kerjasama_docs.language import KALENDER, Kalender, Tenggat
+from kerjasama_docs.language.hari_kerja import MAX_HARI
 from kerjasama_docs.model.base import Durasi, Lama, Line, Record
 
 TAHUN_ANGGARAN = "tahun-anggaran-berakhir"
