@@ -39,8 +39,14 @@ _SUBJECT = regex(r"\b(?:perubahan|penetapan|pelaksanaan|pencabutan)\b", re.IGNOR
 """A title that names another regulation speaks of it."""
 _ENDS = regex(
     r"[(;:“”\"\n]|\.(?:\s|$)|, |\s(?:sebagaimana|beserta|berikut|jo\.?|juncto|yang|dan peraturan|dengan|serta)\s"
+    r"|\s(?:dan|atau)\s(?=UU|PP|Undang-|Peraturan|Perpres|Permen|Keputusan)"
 )
 """Where a title that is not known ends at the latest."""
+_SENTENCE = regex(
+    r" (?!(?:dan|atau|di|pada|bagi|dengan|dalam|serta|untuk|atas|dari|ke|antara|sebagai|tentang|menjadi|oleh)\b)"
+    r"(?=[a-z])"
+)
+"""Where a title that is not known, in capital initials, goes over into the sentence around it."""
 _CHANGED = regex(r"\b(?:diubah|perubahan(?:nya)?|jo\.?|juncto)(?!\w)", re.IGNORECASE)
 _AND = regex(r"\s?(?:,|,? ?dan|,? ?serta|dan/atau)\s?(?P<nomor>Nomor |No\.? ?)", re.IGNORECASE)
 
@@ -98,7 +104,7 @@ class Sebutan:
         if own:
             return self.sesudah[:own]
         match = _ENDS.search(self.sesudah)
-        return (self.sesudah[: match.start()] if match else self.sesudah).strip(" .,")
+        return _capitalised((self.sesudah[: match.start()] if match else self.sesudah).strip(" .,"))
 
     @property
     def judul_benar(self) -> bool:
@@ -122,6 +128,17 @@ class Sebutan:
     def teks(self) -> str:
         """Kind, number and year as they are written in short, for a message."""
         return f"{self.nama.jenis} Nomor {self.nama.nomor} Tahun {self.nama.tahun}"
+
+
+def _capitalised(title: str) -> str:
+    """A title without the sentence behind it, which begins with the first word in small letters."""
+    if title.isupper() or title[:1].islower():
+        return title
+    match = _SENTENCE.search(title)
+    words = (title[: match.start()] if match else title).split(" ")
+    while len(words) > 1 and words[-1].islower():
+        words.pop()
+    return " ".join(words).rstrip(" ,")
 
 
 def sebutan(text: str) -> tuple[Sebutan, ...]:
