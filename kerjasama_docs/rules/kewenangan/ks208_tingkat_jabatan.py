@@ -11,11 +11,20 @@ Benar: jabatan: Direktur Jenderal Imigrasi dengan tingkat: eselon-i.
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
-from kerjasama_docs.rules.base.penanda import sebut_tingkat
+from kerjasama_docs.rules.base.penanda import Penanda, sebut_tingkat
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.base.wewenang import places_judged
 
 DASAR: tuple[Basis, ...] = ()
+_EQUAL = frozenset({"menteri", "pimpinan-lembaga"})
+"""Levels of one rank: a head of an institution may be called an official of the rank of a minister."""
+
+
+def _differs(typed: str, by: Penanda) -> bool:
+    """Whether the words of an office tell another level than the one that was typed."""
+    if not by.dibaca or by.pemberi or typed == by.dibaca:
+        return False
+    return not {typed, by.dibaca} <= _EQUAL
 
 
 def check(subject: Subject) -> Iterator[Finding]:
@@ -23,7 +32,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     judged = places_judged(subject)
     for by in subject.index.penanda:
         typed = by.by.penandatangan.tingkat
-        if not typed or not by.dibaca or typed == by.dibaca or by.pemberi or by.by.place in judged:
+        if not typed or not _differs(typed, by) or by.by.place in judged:
             continue
         message = (
             f"Jabatan “{by.jabatan}” berarti {sebut_tingkat(by.dibaca)}, sedangkan isian tingkat menyebut {typed}."

@@ -32,7 +32,8 @@ _AMOUNT = regex(
     re.IGNORECASE,
 )
 _ONE_ONLY = regex(
-    r"(?:hanya|cukup)\s+(?:pada\s+)?(?:1 \(satu\)\s+)?(?:salah satu|satu|rangkap|lembar)[^.;]{0,60}?(?:ber)?m[ae]terai"
+    r"hanya\s+(?:pada\s+)?(?:1 \(satu\)\s+)?(?:salah satu|satu|(?:rangkap|lembar)\s+(?:ke-?satu|pertama|PIHAK))"
+    r"[^.;]{0,60}?m[ae]terai"
     r"|salah satu(?:nya|\s+(?:rangkap|di\s?antaranya))?[^.;]{0,20}?\bberm[ae]terai"
     r"|(?:kedua|lainnya|yang lain|sisanya|selebihnya)\s+"
     r"(?:tidak\s+(?:perlu\s+|dibubuhi\s+)?(?:ber)?m[ae]terai|tanpa\s+m[ae]terai)",

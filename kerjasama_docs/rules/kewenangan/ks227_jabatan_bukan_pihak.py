@@ -37,6 +37,8 @@ _SORTS = (
 _NAMES = tuple(
     (regex(rf"(?:{name})\b", re.IGNORECASE), regex(rf"\b(?:{office})\b", re.IGNORECASE)) for name, office in _SORTS
 )
+_STEM = 6
+"""Letters that two forms of one word have in common."""
 _WORD = regex(r"[^\W_]+")
 _PLAIN = frozenset(
     {
@@ -50,6 +52,11 @@ _PLAIN = frozenset(
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(word for word in _WORD.findall(text.casefold())) - _PLAIN
+
+
+def _stems(text: str) -> frozenset[str]:
+    """The beginnings of the words of a name: Sekretariat Negara is headed by a Sekretaris Negara."""
+    return frozenset(word[:_STEM] for word in _words(text))
 
 
 def _is_short(text: str) -> bool:
@@ -67,7 +74,7 @@ def _differs(nama: str, jabatan: str) -> bool:
         found = office.search(jabatan)
         own, other = nama[begun.end() :].partition(",")[0], jabatan[found.end() :].partition(",")[0] if found else ""
         known = bool(_words(own) and _words(other)) and not (_is_short(own) or _is_short(other))
-        return known and _words(own).isdisjoint(_words(other))
+        return known and _stems(own).isdisjoint(_stems(other))
     return False
 
 
