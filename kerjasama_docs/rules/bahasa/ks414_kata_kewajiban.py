@@ -23,8 +23,9 @@ DASAR: tuple[Basis, ...] = (
     Basis("uu-12-2011", "Lampiran II angka 269"),
 )
 
+_PIHAK = r"(?:PARA )?PIHAK(?: KE\w+| PERTAMA)?|[Pp]ihak (?:[Pp]ertama|[Kk]e\w+)"
 _DUTY = regex(
-    r"\b((?:PARA )?PIHAK(?: KE\w+| PERTAMA)?) (akan|perlu|mesti|diharapkan|hendaknya|diminta|sebaiknya|seyogianya)"
+    rf"\b({_PIHAK}) (akan|perlu|mesti|diharapkan|hendaknya|diminta|sebaiknya|seyogianya)"
     r" (?!datang|timbul|dapat|berakhir|dilaksanakan)((?:men?|mem|meng|meny|ber)\w{3,})"
 )
 """A pihak of whom something is foretold; "yang akan" in front of it is no promise."""

@@ -35,7 +35,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     for term in subject.index.definisi.semua:
         listed = term.unit.order in subject.index.definisi.didaftar or _OPENING.match(term.unit.text)
         where = milik_perancang(subject, term.unit, term.span) if listed and term.arti else None
-        if where is not None and term.unit.part == "batang-tubuh" and not _used(subject, term):
+        if where is not None and not term.unit.quoted and term.unit.part == "batang-tubuh" and not _used(subject, term):
             message = f"Istilah “{term.nama}” diberi arti, tetapi tidak dipakai lagi."
             hint = "Hapus definisinya, atau pakai istilah itu dalam Pasal yang dimaksud."
             yield subject.finding(message, where, hint, level=Level.PERINGATAN, basis=DASAR[0])

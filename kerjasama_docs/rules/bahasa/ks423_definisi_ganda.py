@@ -20,7 +20,7 @@ DASAR: tuple[Basis, ...] = (Basis("uu-12-2011", "Lampiran II angka 250"),)
 def check(subject: Subject) -> Iterator[Finding]:
     """Find terms that get a meaning twice."""
     seen: dict[tuple[str, str], Istilah] = {}
-    for term in subject.index.definisi.semua:
+    for term in (each for each in subject.index.definisi.semua if not each.unit.quoted):
         for name in term.sebutan:
             first = seen.setdefault((term.unit.bahasa, name.casefold()), term)
             where = milik_perancang(subject, term.unit, term.span) if first is not term else None

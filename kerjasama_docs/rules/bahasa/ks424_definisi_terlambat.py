@@ -35,7 +35,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Find terms that are used before they have a meaning."""
     known: set[str] = set()
     for term in subject.index.definisi.semua:
-        if not known.isdisjoint(term.sebutan):
+        if term.unit.quoted or not known.isdisjoint(term.sebutan):
             continue
         known.update(term.sebutan)
         where = milik_perancang(subject, term.unit, term.span) if term.unit.part == "batang-tubuh" else None

@@ -56,9 +56,10 @@ def _is_explained(subject: Subject, word: str) -> bool:
 
 
 def _unknown(subject: Subject) -> Iterator[Tertulis]:
-    """Abbreviations that may be unknown, each once, and no more than a reader would go through."""
+    """Abbreviations that may be unknown, each once; those of a naskah that its parent may explain are left."""
     seen: set[str] = set()
-    for hit in tertulis(subject, filter(norma, subject.units), _SHORT):
+    units = filter(norma, subject.units) if subject.peran == "pokok" else ()
+    for hit in tertulis(subject, units, _SHORT):
         if hit.found[0] not in seen and _may_be_unknown(hit.unit, hit.found):
             seen.add(hit.found[0])
             yield hit

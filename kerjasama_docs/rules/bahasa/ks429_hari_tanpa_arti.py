@@ -35,8 +35,15 @@ _DAYS = regex(
 _DEFINED = frozenset({"hari", "hari kerja", "hari kalender"})
 
 
+def _is_defined(subject: Subject) -> bool:
+    """Whether the naskah, or the one that it changes, says what a day is."""
+    own = {name for term in subject.index.definisi.semua for name in term.sebutan}
+    before = {each.istilah for each in subject.rantai.berlaku.naskah.definisi}
+    return any(name.casefold() in _DEFINED for name in own | before)
+
+
 def _found(subject: Subject) -> Iterator[Finding]:
-    if any(name.casefold() in _DEFINED for term in subject.index.definisi.semua for name in term.sebutan):
+    if _is_defined(subject):
         return
     for _, found, where in tertulis(subject, filter(norma, subject.index.kata.having("hari")), _DAYS):
         if found["batas"] or found["sejak"]:

@@ -19,20 +19,20 @@ DASAR: tuple[Basis, ...] = (Basis("uu-12-2011", "Lampiran II angka 244"),)
 
 _GOING_ON = """
     dan atau yang untuk dengan dari pada oleh bagi serta agar sebagai adalah bahwa terhadap antara di ke dalam kepada
-    sehingga sedangkan karena tentang mengenai berdasarkan menurut melalui meliputi merupakan dapat wajib akan harus
-    telah tidak tanpa guna secara setiap para suatu sesuai selaku atas jika apabila dan/atau
+    sehingga sedangkan karena tentang mengenai berdasarkan menurut melalui meliputi merupakan tanpa secara setiap para
+    suatu selaku jika apabila dan/atau
 """
 _GOES_ON = frozenset(_GOING_ON.split())
 _WANTING = regex(
-    r"\bPIHAK(?: KE\w+)? (?:wajib|harus|berhak|dapat) (menyediakan|menyerahkan|menyampaikan|memberikan|menyelenggarakan"
-    r"|menugaskan|membayarkan|memastikan|melakukan)\.?$"
+    r"\bPIHAK(?: KE\w+)? (?:(?:wajib|harus|berhak|dapat) (?=\w)(?:menyediakan|menyerahkan|menyampaikan|memberikan"
+    r"|menyelenggarakan|menugaskan|membayarkan|memastikan|melakukan)|wajib|harus|berhak|dapat|akan|telah|berkewajiban)\.?$"
 )
-"""A verb of a pihak that wants an object."""
+"""A pihak with a verb that wants another or an object."""
 _COMMA = regex(r"(\w+)\s*,\s*[.;]$")
 _JOIN = regex(r"; (?:dan|atau|dan/atau)$")
 _ENDS = (Sort.SENTENCE, Sort.ITEM)
 _STAYS = regex(
-    r"\b(?:di atas|di dalam|ke dalam|ke atas|di bawah|sebagaimana|karena tidak|boleh tidak|atau tidak|ya/tidak)\W*$"
+    r"\b(?:di dalam|ke dalam|(?:bagian|pihak|orang) dalam|(?:turut|ikut|peran) serta|di antara|sebagaimana)\W*$"
 )
 """Words of that list that may end a sentence after all."""
 
@@ -50,7 +50,9 @@ def _ends(unit: TextUnit) -> Iterator[tuple[int, int, str]]:
             at = start + text.rindex(last)
             yield at, at + len(last), f"pada kata “{last}”"
         elif found := _WANTING.search(text):
-            yield start + found.start(1), start + found.end(1), f"pada kata “{found[1]}”"
+            last = found[0].rstrip(".").rpartition(" ")[2]
+            at = start + text.rindex(last)
+            yield at, at + len(last), f"pada kata “{last}”"
         elif found := _COMMA.search(text):
             yield start + found.start(1), start + found.end(1), f"pada koma sesudah “{found[1]}”"
 
