@@ -7,14 +7,15 @@ from kerjasama_docs.rules.base.rujukan import Pengacuan
 from kerjasama_docs.rules.base.subject import Subject
 
 
-def diketik(subject: Subject, *, luar: bool = False) -> Iterator[Pengacuan]:
+def diketik(subject: Subject, *, luar: bool = False, inggris: bool = False) -> Iterator[Pengacuan]:
     """The rujukan in the Indonesian text of a naskah that the toolkit did not write.
 
     Args:
         subject: The naskah.
         luar: Whether those to other texts count too.
+        inggris: Whether those in its English text count too.
     """
     for found in subject.index.rujukan:
-        meant = found.unit.bahasa == "indonesia" and (luar or not found.luar)
+        meant = (inggris or found.unit.bahasa == "indonesia") and (luar or not found.luar)
         if meant and subject.author(found.unit, found.mulai, found.end) is not Author.BUNDLED:
             yield found

@@ -8,13 +8,14 @@ Salah: Tim dibentuk sebagaimana dimaksud dalam Pasal 99.
 Benar: Tim dibentuk {{ dimaksud("pelaksanaan", ayat=2) }}.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from kerjasama_docs.findings import Basis, Finding, Level
+from kerjasama_docs.language import daftar
 from kerjasama_docs.naskah.tree.pohon import Kind, Pasal
 from kerjasama_docs.naskah.units.record import Author, TextUnit
 from kerjasama_docs.rules.base.rujukan import Acuan, Pengacuan
-from kerjasama_docs.rules.base.sasaran import satuan
+from kerjasama_docs.rules.base.sasaran import Sasaran, satuan
 from kerjasama_docs.rules.base.subject import Subject
 
 DASAR: tuple[Basis, ...] = ()
@@ -44,21 +45,32 @@ def _could_follow(unit: TextUnit, acuan: Acuan, pasal: Pasal) -> bool:
     return not (acuan.huruf or acuan.angka) or bool(acuan.ayat) or not satuan(pasal.content, Kind.AYAT)
 
 
+def _typed(subject: Subject, found: Pengacuan) -> Iterator[tuple[Acuan, Sasaran]]:
+    """The rujukan that the drafter typed one after the other, and what each leads to."""
+    for acuan in found.acuan:
+        if not acuan.hidup and subject.author(found.unit, acuan.start, acuan.end) is not Author.BUNDLED:
+            yield acuan, subject.index.dikenal.sasaran(found.unit, acuan)
+
+
+def _fixed(subject: Subject, found: Pengacuan, fixed: Sequence[tuple[Acuan, Pasal]]) -> Finding:
+    """What is said once of rujukan whose numbers would not follow."""
+    names, live = [acuan.nama for acuan, _ in fixed], [_live(*each) for each in fixed]
+    message = f"{daftar(names)} diketik sebagai teks, sehingga nomornya tidak mengikuti bila susunan Pasal berubah."
+    where = subject.place(found.unit, fixed[0][0].start, fixed[-1][0].end)
+    return subject.finding(message, where, f"Tulis {daftar(live)} sebagai gantinya.", level=Level.SARAN)
+
+
 def _judged(subject: Subject, found: Pengacuan) -> Iterator[Finding]:
     """What is said about the rujukan that the drafter typed one after the other."""
-    unit = found.unit
-    for acuan in found.acuan:
-        if acuan.hidup or subject.author(unit, acuan.start, acuan.end) is Author.BUNDLED:
-            continue
-        target, where = subject.index.dikenal.sasaran(unit, acuan), subject.place(unit, acuan.start, acuan.end)
+    fixed: list[tuple[Acuan, Pasal]] = []
+    for acuan, target in _typed(subject, found):
         if target.hilang:
+            where = subject.place(found.unit, acuan.start, acuan.end)
             yield subject.finding(target.hilang, where, _HINT, level=Level.GALAT)
-        elif target.pasal and _could_follow(unit, acuan, target.pasal):
-            message = (
-                f"{acuan.nama} diketik sebagai teks, sehingga nomornya tidak mengikuti bila susunan Pasal berubah."
-            )
-            hint = f"Tulis {_live(acuan, target.pasal)} sebagai gantinya."
-            yield subject.finding(message, where, hint, level=Level.SARAN)
+        elif target.pasal and _could_follow(found.unit, acuan, target.pasal):
+            fixed.append((acuan, target.pasal))
+    if fixed:
+        yield _fixed(subject, found, fixed)
 
 
 def check(subject: Subject) -> Iterator[Finding]:

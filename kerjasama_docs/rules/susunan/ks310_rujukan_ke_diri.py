@@ -57,7 +57,7 @@ def _weight(found: Pengacuan, acuan: Acuan) -> Level:
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find rujukan that lead to the unit they stand in."""
-    for found in diketik(subject):
+    for found in diketik(subject, inggris=True):
         unit = found.unit
         for acuan in _pointing(subject, found):
             if acuan.hidup or subject.author(unit, acuan.start, acuan.end) is Author.BUNDLED:
