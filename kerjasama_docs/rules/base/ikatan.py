@@ -39,7 +39,8 @@ _AWAY = regex(
     r"|di)?berlaku\w*|tidak tunduk)\b"
 )
 _COURT = regex(
-    r"\b(?:pengadilan|kepaniteraan|arbitrase|bani|mahkamah agung|litigasi|domisili hukum|tempat kedudukan hukum)\b"
+    r"\b(?:pengadilan(?: (?:negeri|niaga|tinggi|agama|tata usaha negara))?|kepaniteraan|arbitrase|bani|mahkamah agung"
+    r"|litigasi|domisili hukum|tempat kedudukan hukum)\b"
 )
 _QUARREL = regex(
     r"\b(?:perselisihan|perbedaan|sengketa|domisili|kedudukan hukum|gugatan|menggugat|mufakat"
@@ -49,7 +50,8 @@ _NO_COURT = regex(
     r"\b(?:(?:tanpa|bukan|luar|putusan|penetapan)(?: (?:melalui|ke|oleh|dari|jalur|lembaga|proses|suatu|harus"
     r"|perlu)){0,4}"
     r"|tidak (?:akan |dapat |perlu )?(?:dibawa|diajukan|diselesaikan|ditempuh|melalui|menempuh|diputus)"
-    r"(?: (?:melalui|ke|oleh|kepada|jalur|di)){0,2}) $"
+    r"(?: (?:melalui|ke|oleh|kepada|jalur|di)){0,2}"
+    r"|(?:berjalan|diperiksa|disidangkan|diadili|berperkara|terdaftar|perkara)(?: \w+){0,2} (?:di|oleh|pada)) $"
 )
 """What leads to a court that is not chosen."""
 _STATE = {"lembaga-negara", "lembaga-pemerintah", "pemerintah-daerah"}
