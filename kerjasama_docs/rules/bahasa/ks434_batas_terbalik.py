@@ -30,6 +30,13 @@ _BOUNDS = regex(
     rf" (?:Rp)?{_N.format('b')}(?:{_UNIT.format('ub')}\b|%)?"
 )
 """A lower bound, and the upper one behind it."""
+_BOUNDS_BACK = regex(
+    r"(?i:paling (?:banyak|lama|tinggi)|maksimal|maksimum)(?: sebanyak| sebesar)?"
+    rf" (?:Rp)?{_N.format('b')}(?:{_UNIT.format('ub')}\b|%)?[^.;0-9]{{0,40}}?"
+    r"(?i:paling (?:sedikit|singkat|rendah|kurang)|minimal|minimum)(?: sebanyak| sebesar)?"
+    rf" (?:Rp)?{_N.format('a')}(?:{_UNIT.format('ua')}\b|%)?"
+)
+"""An upper bound, and the lower one behind it."""
 _RANGE = regex(
     rf"(?<![\w.,/:–-]){_N.format('a')}(?:{_UNIT.format('ua')}\b)?(?: ?[–—] ?| (?i:sampai dengan|hingga|s\.d\.|to) )"
     rf"{_N.format('b')}(?:{_UNIT.format('ub')}\b)"
@@ -52,14 +59,14 @@ def _turned(unit: TextUnit, found: re.Match[str]) -> bool:
     """Whether the lower bound is above the upper one, both of the same unit."""
     units = [(found[name] or "").strip().lower() for name in ("ua", "ub")]
     same = not all(units) or units[0] == units[1]
-    named = _NAMED.search(unit.text, max(0, found.start() - _NEAR), found.start())
+    named = found[0][0].isdigit() and _NAMED.search(unit.text, max(0, found.start() - _NEAR), found.start())
     return same and not named and _number(found["a"]) > _number(found["b"]) and not _BACK.match(unit.text, found.end())
 
 
 def _patterns(text: str) -> Iterator[re.Pattern[str]]:
     """What is worth looking for in a text."""
     if any(word in text for word in _BOUND_WORDS):
-        yield _BOUNDS
+        yield from (_BOUNDS, _BOUNDS_BACK)
     if any(word in text for word in _RANGE_WORDS):
         yield _RANGE
 

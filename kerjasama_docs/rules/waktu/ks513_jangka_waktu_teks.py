@@ -29,8 +29,13 @@ _TERM = regex(
 )
 """The term of this naskah, and then how long it is."""
 _RUNS = regex(
-    r"(?i:\bberlaku(?: efektif)?,? (?:selama|untuk(?: jangka)?|dalam)[^.;]{0,30}|for(?: a period of)?|jangka waktu) ?$"
+    r"(?i:\b(?:berlaku|berlangsung|dilaksanakan)(?: efektif)?,? (?:(?:selama|untuk(?: jangka)?)[^.;]{0,30})?"
+    r"|for(?: a period of)?|jangka waktu) ?$"
 )
+_BARE = regex(r"(?:mulai )?berlaku (?:efektif )?(?:selama |untuk jangka waktu )?")
+"""How a naskah goes on that calls itself by its kind alone."""
+_ABOUT = regex(rf"{INI} (?i:berlangsung|dilaksanakan)\b[^.;]{{0,20}}$")
+"""This naskah or its kerja sama, and that it goes on."""
 _UNTIL = regex(r"(?i:\b(?:sampai dengan|sampai|hingga|s\.d\.|berakhir|until)(?: pada)?(?: tanggal)?) ?$")
 _ELSE = regex(
     r"(?i:perpanjang|diperpanjang|paling (?:lama|lambat|singkat|cepat)|sebelum|setelah|sesudah|rahasia|confidential"
@@ -49,12 +54,19 @@ class _Said:
     ends: tuple[date, ...]
 
 
+def _by_kind(subject: Subject, led: str) -> bool:
+    """Whether a sentence begins with the kind of the naskah and that it is in force, without "ini"."""
+    name = f"{subject.jenis.nama} "
+    return led.startswith(name) and _BARE.fullmatch(led, len(name)) is not None
+
+
 def _lengths(subject: Subject, masa: Masa) -> Iterator[_Said]:
     """The lengths that are said to be those of this naskah."""
     for group in kelompok(subject.index.lama):
         first, last = group[0], group[-1]
         led = first.before
-        said = _TERM.search(led) or (BERLAKU.search(led) and _RUNS.search(led))
+        own = BERLAKU.search(led) or _ABOUT.search(led)
+        said = _TERM.search(led) or (own and _RUNS.search(led)) or _by_kind(subject, led)
         if said and masa.mulai and not _ELSE.search(f"{led}{last.after[:60]}"):
             piece = Potongan(first.unit, first.start, last.end)
             yield _Said(f"berlaku {piece.typed}", piece, akhir_dari(masa.mulai, group))
