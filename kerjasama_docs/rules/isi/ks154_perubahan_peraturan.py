@@ -1,8 +1,8 @@
 """Perubahan terakhir UU 23/2014 ialah UU 6/2023, bukan UU 9/2015.
 
 Peraturan yang sudah diubah dikutip bersama perubahan terakhirnya, sebagaimana berlaku pada tanggal naskah. Kutipan
-yang berhenti pada perubahan lama menunjuk teks yang tidak berlaku lagi. Nama singkat di tengah kalimat tidak perlu
-perubahannya, juga bila dasar hukum sudah menyebutnya.
+yang berhenti pada perubahan lama menunjuk teks yang tidak berlaku lagi. Di dalam Pasal nama dan judul saja sudah cukup,
+dan yang perubahannya disebut sekali tidak perlu diulang.
 
 Salah: UU 23/2014 sebagaimana telah beberapa kali diubah terakhir dengan UU 9/2015, pada naskah tahun 2026.
 Benar: UU 23/2014 sebagaimana telah beberapa kali diubah terakhir dengan UU 6/2023.
@@ -35,12 +35,21 @@ def _stale(subject: Subject, item: Disebut) -> Iterator[Finding]:
     yield subject.finding(message, tempat(subject, item), hint, level=Level.PERINGATAN)
 
 
+def _in_full(item: Disebut) -> bool:
+    """Whether it is cited in full; inside the Pasal only with what stands in brackets, a name alone is enough there."""
+    named = item.sebutan
+    if not (named.judul_benar and named.nama.ditulis):
+        return False
+    behind = item.unit.text[named.akhir : named.akhir + len(" (Lembaran ")]
+    return item.unit.part != "batang-tubuh" or behind.startswith((" (Lembaran", " (Berita"))
+
+
 def _silent(subject: Subject) -> Iterator[Finding]:
     """Regulations that are cited in full, and nowhere with what amended them."""
     told = {item.sebutan.key for item in subject.index.peraturan if item.sebutan.berubah}
     for item in yang_diketik(subject):
         named = item.sebutan
-        if named.key is None or named.key in told or named.mengubah or not (named.judul_benar and named.nama.ditulis):
+        if named.key is None or named.key in told or named.mengubah or not _in_full(item):
             continue
         told.add(named.key)
         if changes := amendments(named.key, subject.tanggal):
