@@ -15,7 +15,7 @@ _EMPLOYEE = regex(
     r"\s*(?:(?:asisten|deputi|senior|junior|wakil|vice|regional|area|general|branch|project|site)\s+)*"
     r"(?:mana[jg]er|general manager|kepala\b(?!\s+eksekutif)|sekretaris perusahaan|corporate secretary|legal\b"
     r"|staf\b|staff\b|supervisor|penyelia|koordinator|pemimpin\s+(?:cabang|wilayah|kantor)|pimpinan\s+(?:cabang|wilayah)|branch\b"
-    r"|vice president|head of\b|account\b|marketing\b|pemegang saham)",
+    r"|vice president|vp\b|pemilik\b|owner\b|head of\b|account\b|marketing\b|pemegang saham)",
     re.IGNORECASE,
 )
 _ORGAN = regex(

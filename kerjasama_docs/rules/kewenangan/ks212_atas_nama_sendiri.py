@@ -21,7 +21,7 @@ DASAR = (_BASIS,)
 _COUNTRY = regex(r"\s+republik indonesia$", re.IGNORECASE)
 _HIMSELF = regex(
     r"(?<!bukan )(?<!tidak )\b(?:bertindak|mewakili|menandatangani)\b[^.;]{0,80}?"
-    r"\b(?P<words>(?:atas nama|mewakili|selaku) (?:diri(?:nya)?(?: sendiri| pribadi)"
+    r"\b(?P<words>(?:atas nama|mewakili|selaku|untuk) (?:diri(?:nya)?(?: sendiri| pribadi)"
     r"|pribadi(?:nya)?(?: sendiri)?|jabatannya sendiri))\b",
     re.IGNORECASE,
 )

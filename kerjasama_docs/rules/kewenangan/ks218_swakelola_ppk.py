@@ -30,7 +30,9 @@ _WITH = {
     "IV": "pimpinan kelompok masyarakat pelaksana",
 }
 _ROMAN = {"2": "II", "3": "III", "4": "IV"}
-_SORT = regex(r"\bswakelola[\s,]+(?:dengan |dalam |secara |melalui )?tipe\s+(?P<tipe>IV|I{1,3}|[1-4])\b", re.IGNORECASE)
+_SORT = regex(
+    r"\bswakelola[\s,(]+(?:dengan |dalam |secara |melalui )?tipe[\s-]+(?P<tipe>IV|I{1,3}|[1-4])\b", re.IGNORECASE
+)
 _PPK = regex(r"pejabat pembuat komitmen|\bPPK\b", re.IGNORECASE)
 _PA = regex(r"(?i:pengguna anggaran)|\b(?:PA|KPA|PA/KPA)\b")
 

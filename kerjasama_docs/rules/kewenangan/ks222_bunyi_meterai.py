@@ -28,7 +28,7 @@ _VALUE, _HIGHEST = 10_000, 50_000
 _WORDS = {"tiga": 3_000, "enam": 6_000, "sembilan": 9_000, "dua belas": 12_000}
 _AMOUNT = regex(
     r"m[ae]terai[^.;:(]{0,40}?(?P<nilai>\bRp\.?\s?\d{1,2}\.?\d{3}\b(?!\.\d)|\b\d{1,2}\.\d{3}\b(?!\.\d)"
-    r"|\b(?P<kata>tiga|enam|sembilan|dua belas) ribu\b)",
+    r"|\b(?:3000|6000|9000|12000)\b|\b(?P<kata>tiga|enam|sembilan|dua belas) ribu\b)",
     re.IGNORECASE,
 )
 _ONE_ONLY = regex(

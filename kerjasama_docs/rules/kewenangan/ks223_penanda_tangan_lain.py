@@ -15,14 +15,15 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import daftar, jabatan_disebut, jabatan_lengkap
 from kerjasama_docs.naskah.units.record import TextUnit
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.penanda import Penanda
+from kerjasama_docs.rules.base.penanda import Penanda, nama_polos
 from kerjasama_docs.rules.base.subject import Subject
 
 DASAR: tuple[Basis, ...] = ()
 _LABELLED = regex(r"\b(?:disebut|sebagai)\W+PIHAK\b")
 _SIGNED = regex(
     r"\b(?:perjanjian|kesepahaman|kesepakatan|naskah|memorandum|adendum|perpanjangan)\b[^.;]{0,30}? ini "
-    r"(?:dibuat dan |disusun dan |telah )?ditandatangani oleh (?P<siapa>[^.;:]{3,400})",
+    r"(?:dibuat dan |disusun dan |telah )?ditandatangani (?:masing-masing |bersama |secara elektronik )?"
+    r"oleh (?P<siapa>[^.;:]{3,400})",
     re.IGNORECASE,
 )
 _OFFICE = regex(
@@ -41,11 +42,6 @@ def _folded(text: str) -> str:
     return " ".join(text.split()).casefold()
 
 
-def _bare(name: str) -> str:
-    """A name without degrees: what stands before the first comma, without words that end with a point."""
-    return " ".join(word for word in name.partition(",")[0].split() if not word.endswith("."))
-
-
 def _komparisi(subject: Subject) -> str:
     """The words of the opening, folded, where it gives the pihak their labels; else empty."""
     opening = [unit.text for unit in subject.units if unit.part == "pembukaan"]
@@ -57,7 +53,7 @@ def _unnamed(subject: Subject) -> Iterator[Finding]:
     said = _komparisi(subject)
     for by in subject.index.penanda if said else ():
         name = by.by.penandatangan.nama or by.nama
-        if name and _folded(name) not in said and _folded(_bare(name)) not in said:
+        if name and _folded(name) not in said and _folded(nama_polos(name)) not in said:
             label = subject.called(by.by.place)
             message = f"Yang menandatangani bagi {label} ialah {name}, sedangkan komparisi tidak menyebutnya."
             hint = "Samakan nama dalam komparisi dan pada blok tanda tangan."
@@ -89,7 +85,7 @@ def _another(subject: Subject) -> Iterator[Finding]:
         return
     who = daftar(signing, "dan")
     for unit in subject.units:
-        if "ditandatangani oleh" in unit.text and unit.part == "batang-tubuh" and not unit.quoted:
+        if "ditandatangani " in unit.text and unit.part == "batang-tubuh" and not unit.quoted:
             for words, start, end in _others(subject, unit):
                 message = f"Naskah disebut ditandatangani oleh {words}, padahal penanda tangannya {who}."
                 hint = "Samakan pejabat yang disebut dengan blok tanda tangan, atau tulis PARA PIHAK."

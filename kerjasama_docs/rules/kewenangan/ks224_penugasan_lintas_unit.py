@@ -25,9 +25,10 @@ _UNIT = regex(r"\b(?:Direktorat|Inspektorat|Sekretariat) Jenderal(?: [A-Z]\w+(?:
 
 def _strange(subject: Subject, by: Penanda) -> list[str]:
     """The Unit Eselon I of members of the team that are not the unit of the one who assigns them."""
-    own = f"{by.pihak.nama or ''} {by.jabatan}".casefold()
+    own = f"{by.pihak.nama or ''} {by.jabatan}".replace("Ditjen", "Direktorat Jenderal").casefold()
     team = subject.naskah.penugasan.tim if subject.naskah.penugasan else ()
-    units = (found[0] for member in team for found in _UNIT.finditer(member.jabatan or ""))
+    offices = (member.jabatan.replace("Ditjen", "Direktorat Jenderal") for member in team if member.jabatan)
+    units = (found[0] for office in offices for found in _UNIT.finditer(office))
     return list(dict.fromkeys(unit for unit in units if unit.casefold() not in own))
 
 

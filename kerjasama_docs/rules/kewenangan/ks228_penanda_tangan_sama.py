@@ -1,7 +1,8 @@
 """Budi Santoso menandatangani untuk PIHAK KESATU dan PIHAK KEDUA.
 
 Naskah kerja sama mempertemukan kehendak pihak yang berlainan; orang yang mewakili keduanya berjanji kepada dirinya
-sendiri dan berbenturan kepentingan. Biasanya nama itu tersalin dari pihak yang lain.
+sendiri dan berbenturan kepentingan. Biasanya nama itu tersalin dari pihak
+yang lain; gelar tidak membedakan.
 
 Salah: nama penanda tangan PIHAK KESATU dan PIHAK KEDUA sama.
 Benar: setiap pihak ditandatangani pejabatnya sendiri.
@@ -11,6 +12,7 @@ from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import daftar
+from kerjasama_docs.rules.base.penanda import nama_polos
 from kerjasama_docs.rules.base.subject import Subject
 
 DASAR: tuple[Basis, ...] = ()
@@ -23,7 +25,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     places: dict[str, list[int]] = {}
     for by in subject.index.penanda:
         if by.by.penandatangan.nama:
-            places.setdefault(" ".join(by.by.penandatangan.nama.split()).casefold(), []).append(by.by.place)
+            places.setdefault(nama_polos(by.by.penandatangan.nama).casefold(), []).append(by.by.place)
     for same in places.values():
         if len(same) > 1:
             whom = daftar([subject.called(place, subject.naskah.pihak[place].nama) for place in same], "dan")
