@@ -16,14 +16,18 @@ from kerjasama_docs.rules.base.subject import Subject
 
 DASAR = (Basis("uu-12-2011", "Lampiran II angka 280"),)
 _MAY = regex(r"atas\b|bawah\b|muka\b|terdahulu|sebelumnya|berikutnya|selanjutnya")
+_BEHIND = (
+    r"(?=[.,;:)]|$| (?:ini|tersebut|maka|wajib|dapat|harus|tidak|dan|serta|akan|yang|oleh|di[a-z]{5,}|ber[a-z]{3,}"
+    r"|me[nm][a-z]{3,}|[A-Z]\w*)\b)"
+)
+"""Behind words for a place in the text; behind "tersebut di atas" may also stand what something stands on."""
+_NOUNS = "ketentuan|pasal|ayat|huruf|butir|poin|hal|hal-hal|klausul|uraian|kewajiban|hak|syarat|kegiatan"
 _VAGUE = regex(
-    r"\b(?:tersebut (?:di ?|pada bagian )(?:atas|bawah|muka)"
+    rf"\b(?:tersebut (?:di ?|pada bagian )(?:atas|muka){_BEHIND}|tersebut di ?bawah(?: ini)?"
     r"|(?:dimaksud(?:kan)?|disebut(?:kan)?|diuraikan|dijelaskan|diatur|dinyatakan|tercantum|ditentukan|ditetapkan)"
     r"(?: pada bagian)? di ?(?:atas|muka|bawah)\b(?! ini:)(?: ini)?"
     r"|berikut (?:ini )?di ?bawah(?: ini)?"
-    r"|(?i:ketentuan|pasal|ayat|huruf|butir|poin|hal|hal-hal|klausul|uraian|kewajiban|hak|syarat|kegiatan) di ?atas"
-    r"(?=[.,;:)]|$| (?:ini|tersebut|maka|wajib|dapat|harus|tidak|dan|serta|akan|di[a-z]{5,}|ber[a-z]{3,}"
-    r"|me[nm][a-z]{3,})\b)"
+    rf"|(?i:{_NOUNS}) di ?atas{_BEHIND}"
     r"|(?i:pasal|ayat|huruf|butir|poin) (?:yang )?(?:terdahulu|sebelumnya|berikutnya|selanjutnya|di ?muka))\b"
 )
 

@@ -20,7 +20,7 @@ _OPEN = r"\s*[(\[…_\d-]|\s*\.{2}"
 """What is still open, or a number."""
 _NAMED = (
     "dalam|pada|di|didalam|oleh|dari|menurut|berdasarkan|dengan|[Pp]asal|[Aa]yat|[Hh]uruf|[Aa]ngka|[Bb]utir|[Pp]oin"
-    "|[Ll]ampiran|Ps|UU|PP|Undang|Peraturan|ketentuan|diatas|dibawah"
+    "|[Ll]ampiran|P(?:ARA|IHAK|ara|ihak)|Ps|UU|PP|Undang|Peraturan|ketentuan|diatas|dibawah"
 )
 _ALONE = regex(rf"\b[Ss]ebagaimana (?:yang |telah )?dimaksud(?:kan)?\b(?!{_OPEN}|\s+(?:{_NAMED})\b)")
 _NUMBER = (
