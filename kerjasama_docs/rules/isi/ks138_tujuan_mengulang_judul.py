@@ -31,13 +31,14 @@ _NEGLECTED = regex(
     r"|terpadu|berkesinambungan|berkelanjutan|terkoordinasi|tentang|sebagaimana|dimaksud|pada|ayat|pasal|huruf)"
 )
 _WORD = regex(r"[a-z]+(?:-[a-z]+)*")
-_FEW = 1
-"""Words of its own that do not yet make an aim."""
+_REPEATED = 2
+"""Words of the title that make a repetition."""
 
 
-def _own_words(alinea: Alinea, title: frozenset[str]) -> set[str]:
-    """The words of an alinea that neither the title has nor every aim."""
-    return {word for word in _WORD.findall(alinea.kecil) if word not in title and not _NEGLECTED.fullmatch(word)}
+def _repeats(alinea: Alinea, title: frozenset[str]) -> bool:
+    """Whether an alinea says nothing but words of the title, and words that every aim has."""
+    words = {word for word in _WORD.findall(alinea.kecil) if not _NEGLECTED.fullmatch(word)}
+    return len(words) >= _REPEATED and words <= title
 
 
 def _aims(subject: Subject) -> list[Alinea]:
@@ -53,7 +54,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     if any(isi.hal == "tujuan" and temuan.keadaan is not Keadaan.ADA for isi, temuan in subject.index.isi):
         return
     title, aims = frozenset(_WORD.findall(kecil(subject.naskah.judul))), _aims(subject)
-    if not aims or any(len(_own_words(alinea, title)) > _FEW for alinea in aims):
+    if not aims or not all(_repeats(alinea, title) for alinea in aims):
         return
     place = aims[0].tempat
     message = f"Tujuan dalam {place} hanya mengulang judul; belum disebut apa yang hendak dicapai."
