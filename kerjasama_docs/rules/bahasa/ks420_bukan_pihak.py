@@ -35,6 +35,13 @@ _ACTS = regex(
     rf"\b(?:(?P<nama>{_NAME}) (?:akan )?(?:(?P<wajib>{_BOUND}|{_STANDS})|(?P<kerja>{_DOES}))"
     rf"|(?P<pasif>{_PAID}) (?:oleh|kepada) (?P<oleh>{_NAME}))\b"
 )
+_SORTS = """
+    kementerian republik indonesia direktorat jenderal dinas kantor kota kabupaten provinsi pemerintah daerah badan
+    lembaga yayasan universitas politeknik institut sekolah pt cv wilayah balai nasional pusat dan bagi di untuk rumah
+    sakit bank koperasi
+"""
+_COMMON = frozenset(_SORTS.split())
+"""Words that many names have; another word that a pihak has too shows a unit of it."""
 _MOST = 100
 """Institutions of one naskah that are looked up."""
 _WORDS = tuple(word.partition(" ")[0] for word in f"{_BOUND}|{_DOES}|{_PAID}|selaku|sebagai".split("|"))
@@ -43,8 +50,8 @@ _WORDS = tuple(word.partition(" ")[0] for word in f"{_BOUND}|{_DOES}|{_PAID}|sel
 def _known(subject: Subject, unit: TextUnit, name: str) -> bool:
     """Whether an institution is a pihak, a part of one, or spoken of elsewhere."""
     called = name.casefold()
-    own = [(pihak.nama or "").casefold() for pihak in subject.naskah.pihak]
-    if any(called in each or (each and each in called) for each in own):
+    own = {word for pihak in subject.naskah.pihak for word in kata(pihak.nama or "")} - _COMMON
+    if not own.isdisjoint(kata(called)):
         return True
     others = (other for other in subject.index.kata.having(*kata(called)) if other.order != unit.order)
     return any(called in other.text.casefold() for other in others)

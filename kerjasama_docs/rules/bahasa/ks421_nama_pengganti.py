@@ -19,12 +19,15 @@ DASAR: tuple[Basis, ...] = ()
 
 _HEADS = (
     "PT|CV|Yayasan|Universitas|Politeknik|Institut|Sekolah|Dinas|Kementerian|Badan|Direktorat|Kota|Kabupaten|Provinsi"
-    "|Desa|Kecamatan|Bank|Instansi|Lembaga|Perusahaan|Rumah Sakit|Bapak|Ibu|Saudara|Jalan|Bidang|Program|Aplikasi"
+    "|Desa|Kecamatan|Bank|Instansi|Lembaga|Perusahaan|Rumah Sakit|Bidang"
 )
-_FAKE = "ABC|ABCD|XYZ|XYZA|XXX?|YYY?|ZZZ?|AAA|BBB|[ABXYZ]|Anu|Fulan|Polan|Dummy"
+_NOBODY = "ABC|ABCD|XYZ|XYZA|XXX?|YYY?|ZZZ?|AAA|BBB|Anu|Fulan|Polan|Dummy"
 _WHOLE = r"(?![.\-/&]\w| [A-Z]\w)"
 """No first word of a longer name: PT ABC President."""
-_PLACEHOLDER = regex(rf"\b(?:(?:{_HEADS}) (?:{_FAKE})|[Ll]orem ipsum|Fulan bin \w+|J(?:oh|a)ne? Doe)\b{_WHOLE}")
+_PLACEHOLDER = regex(
+    rf"\b(?:(?:{_HEADS}) (?:{_NOBODY}|[ABXYZ])|(?:Bapak|Ibu|Saudara|Jalan) (?:{_NOBODY})|[Ll]orem ipsum|Fulan bin \w+"
+    rf"|J(?:oh|a)ne? Doe)\b{_WHOLE}"
+)
 _WORDS = """
     abc abcd xyz xyza xx xxx yy yyy zz zzz aaa bbb a b x y z anu fulan polan dummy lorem doe
 """
