@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import groupby
 
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.paths import says
@@ -167,6 +168,11 @@ class Index:
         pencari = Pencari(self.built, self.bacaan, lambda: self.typed)
         bound = (isi for isi in self.built.jenis.wajib if isi.peraturan in self.binding)
         return tuple((isi, pencari.cari(isi, isi.hal)) for isi in bound if isi.hal)
+
+    @cached_property
+    def hari_di(self) -> Mapping[int, tuple[Hari, ...]]:
+        """The dates of each text that has some, by its place among the texts."""
+        return {order: tuple(days) for order, days in groupby(self.hari, key=lambda day: day.unit.order)}
 
     @cached_property
     def pasangan(self) -> tuple[Pasangan, ...]:

@@ -63,8 +63,8 @@ class Ujaran:
 
     def hari(self, subject: Subject) -> Iterator[Hari]:
         """The dates in it."""
-        for day in subject.index.hari:
-            if day.unit is self.unit and self.start <= day.start < self.end:
+        for day in subject.index.hari_di.get(self.unit.order, ()):
+            if self.start <= day.start < self.end:
                 yield day
 
     def sesudah(self, subject: Subject, limit: date | None) -> Hari | None:

@@ -26,8 +26,10 @@ _FORMED = regex(
     r"\b(?:membentuk|dibentuk|pembentukan)\b[^.;]{0,40}?\bsekretariat (?:kerja sama|bersama)", re.IGNORECASE
 )
 _CHARGED = regex(
-    r"\bsekretariat\b[^.;]{0,80}?(?P<pada>\b(?:dibebankan (?:kepada|pada)|ditanggung(?: oleh)?|bersumber dari)\s+"
-    r"(?:APBN|anggaran pendapatan dan belanja negara|PIHAK (?:KESATU|PERTAMA|KEDUA|KETIGA)|mitra|hibah|sponsor))",
+    r"\bsekretariat\b[^.;]{0,80}?"
+    r"(?P<pada>\b(?:dibebankan (?:kepada|pada)|ditanggung(?: oleh)?"
+    r"|(?:bersumber|dibiayai|didanai) (?:dari|oleh|dengan))"
+    r"\s+(?:APBN|anggaran pendapatan dan belanja negara|PIHAK (?:KESATU|PERTAMA|KEDUA|KETIGA)|mitra|hibah|sponsor))",
     re.IGNORECASE,
 )
 _LEAST = 5

@@ -34,10 +34,13 @@ _CAUSE = regex(
     rf"(?P<sebab>\b(?:(?:pergantian|berganti(?:nya)?|penggantian|mutasi|pemberhentian)\b[^.;,]{{0,40}}?\b{_OFFICE}"
     rf"|(?:berakhir(?:nya)?|habis(?:nya)?) masa jabatan\b[^.;,]{{0,30}}?\b{_OFFICE}"
     rf"|masa jabatan\b[^.;,]{{0,30}}?\b{_OFFICE}\b[^.;,]{{0,30}}?\b(?:berakhir|habis)"
-    rf"|{_OFFICE}\b[^.;,]{{0,30}}?\b(?:berganti|diganti|dimutasi)))\b",
+    rf"|{_OFFICE}\b[^.;,]{{0,30}}?\b(?:berganti|diganti|dimutasi|diberhentikan|mengundurkan diri"
+    rf"|tidak (?:lagi )?menjabat)))\b",
     re.IGNORECASE,
 )
 """A change of those who lead as the cause of something."""
+_NOT = regex(r"\b(?:tidak(?! (?:lagi )?menjabat)|bukan|tanpa|dilarang)\b", re.IGNORECASE)
+"""What denies the end; that somebody holds his office no longer does not."""
 _STAYS = regex(r"\b(?:tetap|meskipun|walaupun|sekalipun|terlepas|kecuali)\b", re.IGNORECASE)
 
 
@@ -48,9 +51,10 @@ def _between_regions(subject: Subject) -> bool:
 
 def _cause(said: Ujaran) -> re.Match[str] | None:
     """The change of those who lead that a sentence calls an end of the kerja sama."""
-    if said.negated or _STAYS.search(said.whole) or not _ENDS.search(said.whole):
+    text = said.whole
+    if _NOT.search(text) or _STAYS.search(text) or not _ENDS.search(text):
         return None
-    return _CAUSE.search(said.whole)
+    return _CAUSE.search(text)
 
 
 def check(subject: Subject) -> Iterator[Finding]:
@@ -58,7 +62,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     if not _between_regions(subject):
         return
     hint = "Hapus sebab itu, atau nyatakan bahwa kerja sama tidak berakhir karena pergantian kepala daerah."
-    for said in ujaran(subject, "ganti", "masa jabatan", "mutasi"):
+    for said in ujaran(subject, "ganti", "jabat", "mutasi", "undurkan diri", "diberhentikan"):
         if cause := _cause(said):
             message = f"Kerja sama disebut berakhir karena “{cause['sebab']}”, padahal pergantian kepemimpinan tidak "
             message += "mengakhirinya."

@@ -26,7 +26,6 @@ _GOVERNMENT: frozenset[Golongan] = frozenset({"lembaga-pemerintah", "lembaga-neg
 _LOAN = regex(r"\b(?:pinjam[- ]?pakai|(?:dip|mem)injam[- ]?pakai(?:kan)?)\b", re.IGNORECASE)
 _RENTED = regex(r"\b(?:di|peny)?(?:sewa|menyewa|ewa)(?:kan|an)?\b", re.IGNORECASE)
 _THING = regex(r"\b(?:barang milik|aset|tanah|lahan|gedung|bangunan|BM[ND])\b", re.IGNORECASE)
-_YEARS = regex(r"\b([0-9]{1,3})(?: \([a-z ]{3,40}\))? tahun\b", re.IGNORECASE)
 _OFTEN = regex(
     r"\bdiperpanjang[^.;]{0,40}?\b(?:(?:[2-9]|[1-9][0-9])(?: \([a-z ]+\))? kali|lebih dari (?:1 |satu |1 \(satu\) )"
     r"|berkali-kali|beberapa kali|setiap kali|otomatis)",
@@ -44,9 +43,16 @@ def _stranger(subject: Subject) -> str | None:
     return subject.called(places[0], subject.naskah.pihak[places[0]].nama)
 
 
-def _too_long(said: Ujaran) -> re.Match[str] | None:
-    """A length of more years than are allowed."""
-    return next((found for found in _YEARS.finditer(said.text) if int(found[1]) > _MOST), None)
+def _too_long(subject: Subject, said: Ujaran) -> str:
+    """A length of more years than are allowed, as it was typed; empty without one."""
+    found = subject.index.lama_di(said.unit, said.start, said.end)
+    return next((each.typed for each in found if each.satuan == "tahun" and each.n > _MOST), "")
+
+
+def _often(said: Ujaran) -> str:
+    """An extension that comes more than once; empty without one."""
+    found = _OFTEN.search(said.text)
+    return found[0] if found else ""
 
 
 def _of_loan(subject: Subject, said: Ujaran) -> Iterator[Finding]:
@@ -58,21 +64,21 @@ def _of_loan(subject: Subject, said: Ujaran) -> Iterator[Finding]:
         )
         hint = "Pakai sewa atau kerja sama pemanfaatan, atau periksa barang milik siapa yang dipinjamkan."
         yield subject.finding(message, said.place(subject), hint, level=Level.PERINGATAN, basis=_WHO)
-    elif long := (_too_long(said) or _OFTEN.search(said.text)):
-        message = f"Pinjam pakai disebut “{long[0]}”, padahal paling lama {_MOST} tahun dan diperpanjang satu kali."
+    elif long := (_too_long(subject, said) or _often(said)):
+        message = f"Pinjam pakai disebut “{long}”, padahal paling lama {_MOST} tahun dan diperpanjang satu kali."
         hint = "Sesuaikan jangka waktu pinjam pakainya, dan periksa perubahan terakhir peraturannya."
-        yield subject.finding(message, said.place(subject, long), hint, level=Level.PERINGATAN, basis=_LENGTH)
+        yield subject.finding(message, said.place(subject), hint, level=Level.PERINGATAN, basis=_LENGTH)
 
 
 def _of_rent(subject: Subject, said: Ujaran) -> Iterator[Finding]:
     """What is wrong with a rent."""
-    long = _too_long(said)
+    long = _too_long(subject, said)
     if long and _THING.search(said.whole):
-        message = f"Sewa barang milik negara/daerah disebut “{long[0]}”; pada dasarnya paling lama {_MOST} tahun."
+        message = f"Sewa barang milik negara/daerah disebut “{long}”; pada dasarnya paling lama {_MOST} tahun."
         hint = (
             "Periksa apakah sewanya termasuk yang boleh lebih lama, yaitu kerja sama infrastruktur atau sifat usahanya."
         )
-        yield subject.finding(message, said.place(subject, long), hint, level=Level.SARAN, basis=_RENT)
+        yield subject.finding(message, said.place(subject), hint, level=Level.SARAN, basis=_RENT)
 
 
 def check(subject: Subject) -> Iterator[Finding]:

@@ -18,13 +18,14 @@ from kerjasama_docs.rules.base.ujaran import Ujaran, ujaran
 
 DASAR: tuple[Basis, ...] = (Basis("permen-imipas-8-2025", "Pasal 37 ayat (1)"),)
 
+_NAMED = r"(?:perjanjian|nota|kesepakatan|memorandum|kerja ?sama|kontrak|cooperation|agreement)"
 _ENDS = regex(
-    r"\b(?:berakhir|diakhiri|mengakhiri|berakhirnya|pengakhiran(?:nya)?|tidak berlaku lagi|terminat\w+|ends?"
-    r"|expires?)\b"
+    rf"\b(?:{_NAMED}\b[^.;]{{0,80}}?\b(?:berakhir|diakhiri|tidak berlaku lagi|terminat\w+|ends?|expires?)"
+    rf"|(?:mengakhiri|berakhirnya|pengakhiran|terminat\w+) (?:the )?{_NAMED})\b"
     r"[^.;]{0,80}?\b(?:pada|per|terhitung|sejak|mulai|tanggal|on|from|as of)\s*(?:tanggal )?$",
 )
-
-
+_NEAR = 240
+"""Signs before a date that are looked at."""
 _ENDING = regex(r"\b(?:berakhir|diakhiri|mengakhiri|pengakhiran|tidak berlaku lagi|terminat\w+|ends?|expires?)\b")
 
 
@@ -37,7 +38,7 @@ def _known(subject: Subject) -> set[date]:
 def _other_days(said: Ujaran, subject: Subject, known: set[date]) -> Iterator[date]:
     """The days on which a sentence says that the kerja sama ends, and no other does."""
     for day in said.hari(subject):
-        if day.tanggal and day.tanggal not in known and _ENDS.search(day.before.casefold()):
+        if day.tanggal and day.tanggal not in known and _ENDS.search(day.before[-_NEAR:].casefold()):
             yield day.tanggal
 
 

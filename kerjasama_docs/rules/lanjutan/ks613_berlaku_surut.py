@@ -23,6 +23,8 @@ _FROM = regex(
     r"\b(?:mulai berlaku|berlaku (?:surut|efektif|mengikat|terhitung|sejak|mulai)|efektif berlaku|mempunyai kekuatan"
     r"|enters? into force|takes? effect|effective)\b[^.;]{0,60}$"
 )
+_NEAR = 160
+"""Signs before a date that are looked at."""
 _BACK = regex(r"\b(?:berlaku surut|secara surut|retroaktif|retroactive(?:ly)?)\b")
 _THIS = regex(
     r"\b(?:adendum|perpanjangan|perubahan|kesepakatan pengakhiran|naskah|extension|amendment|agreement|addendum)\b"
@@ -32,7 +34,7 @@ _THIS = regex(
 def _before(said: Ujaran, subject: Subject, signing: date) -> date | None:
     """The day before the signing from which a sentence says that this naskah is in force."""
     days = (day for day in said.hari(subject) if day.tanggal and day.tanggal < signing)
-    return next((day.tanggal for day in days if _FROM.search(day.before.casefold())), None)
+    return next((day.tanggal for day in days if _FROM.search(day.before[-_NEAR:].casefold())), None)
 
 
 def _fault(said: Ujaran, subject: Subject, signing: date) -> str | None:

@@ -25,7 +25,7 @@ _TOLD = regex(
     r"|disempurnakan"
     r"|diperbaiki)\b(?:[^.;:]{0,20}?\b(?:menjadi|dengan|sehingga))?"
     r"|\b(?:ketentuan )?(?:pasal|ayat|lampiran)\b[^.;:]{0,60}?\bdiubah menjadi\b"
-    r"|\bsemula\b[^.;]{0,160}?\b(?:menjadi|diubah)\b|\bpasal\b[^.;:]{0,40}?\bseharusnya (?:berbunyi|dibaca)\b",
+    r"|\bsemula\b[^;]{0,160}?\b(?:menjadi|diubah)\b|\bpasal\b[^.;:]{0,40}?\bseharusnya (?:berbunyi|dibaca)\b",
     re.IGNORECASE,
 )
 

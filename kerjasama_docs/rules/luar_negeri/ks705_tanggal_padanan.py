@@ -25,7 +25,7 @@ _DAY_OF = regex(r"\bday of [A-Z][a-z]+[ ,]")
 
 
 def _days(subject: Subject, unit: TextUnit) -> set[date]:
-    return {day.tanggal for day in subject.index.hari if day.unit is unit and day.tanggal}
+    return {day.tanggal for day in subject.index.hari_di.get(unit.order, ()) if day.tanggal}
 
 
 def _in_words(days: set[date], unit: TextUnit) -> bool:
@@ -63,9 +63,9 @@ def _fault(subject: Subject, pair: Pasangan) -> tuple[Level, str] | None:
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find dates that differ between the two languages."""
-    dated = {day.unit.order for day in subject.index.hari}
+    dated = subject.index.hari_di
     for pair in subject.index.pasangan if dated else ():
-        fault = _fault(subject, pair) if {unit.order for unit in pair} & dated else None
+        fault = _fault(subject, pair) if any(unit.order in dated for unit in pair) else None
         if fault:
             where = subject.place(pair.padanan)
             yield subject.finding(

@@ -38,9 +38,8 @@ _CLOCK = regex(r"\bpukul [0-9]|\b[0-9]{1,2}[.:][0-9]{2}\b|\b[ap]\.?m\.?\b", re.I
 def _bare(subject: Subject, unit: TextUnit) -> str:
     """A text without its dates, which are looked at elsewhere."""
     text = unit.text
-    for day in subject.index.hari:
-        if day.unit is unit:
-            text = f"{text[: day.start]}{' ' * (day.end - day.start)}{text[day.end :]}"
+    for day in subject.index.hari_di.get(unit.order, ()):
+        text = f"{text[: day.start]}{' ' * (day.end - day.start)}{text[day.end :]}"
     return text
 
 
@@ -55,7 +54,7 @@ def _numbers(subject: Subject, unit: TextUnit) -> dict[Decimal, str]:
 
 def _lengths(subject: Subject, unit: TextUnit) -> list[Lama]:
     """The lengths of time of a text that are written in figures."""
-    return [length for length in subject.index.lama if length.unit is unit and not length.huruf]
+    return [length for length in subject.index.lama_di(unit, 0, len(unit.text)) if not length.huruf]
 
 
 def _beside(own: dict[Decimal, str], other: dict[Decimal, str]) -> str:

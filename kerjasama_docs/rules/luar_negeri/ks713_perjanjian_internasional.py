@@ -53,7 +53,7 @@ _TECHNICAL = regex(
 
 def _says_it_binds(subject: Subject) -> bool:
     said = ujaran(subject, "mengikat", "hukum internasional", "binding", "international law", "ratifi", "internal")
-    return any((found := _BINDS.search(each.text)) and not each.denied(found.start(), found.end()) for each in said)
+    return any(_BINDS.search(each.text) and not each.negated for each in said)
 
 
 def _unempowered(subject: Subject) -> Iterator[tuple[Key, str]]:
