@@ -12,10 +12,9 @@ from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.model.template import Isi
 from kerjasama_docs.naskah import Built
 from kerjasama_docs.naskah.klausul.isian import FieldWording
-from kerjasama_docs.naskah.tree.inline import Text, plain
+from kerjasama_docs.naskah.tree.inline import plain
 from kerjasama_docs.naskah.tree.pohon import Kind, Pasal
 from kerjasama_docs.naskah.tree.targets import Targets
-from kerjasama_docs.naskah.tree.walk import lines_of, walk
 from kerjasama_docs.naskah.units.origins import Typed, author_of, typed_words
 from kerjasama_docs.naskah.units.record import Author, TextUnit
 from kerjasama_docs.naskah.units.walk import units_of
@@ -265,13 +264,6 @@ class Index:
         """The Pasal in force before this naskah, by label; none without a parent."""
         induk = self.built.induk
         return {pasal.label: pasal for pasal in induk.berlaku.pohon.pasal} if induk else {}
-
-    @cached_property
-    def teks_induk(self) -> str:
-        """All that the Pasal in force before this naskah say, in small letters, their rujukan left out."""
-        blocks = (block for pasal in self.before.values() for block in walk(pasal.content))
-        lines = (line for block in blocks for line in lines_of(block))
-        return "\n".join("".join(piece.text for piece in line if isinstance(piece, Text)) for line in lines).casefold()
 
     @cached_property
     def after(self) -> Mapping[str, Pasal]:

@@ -14,6 +14,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.naskah.units.record import Sort
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.base.teks_induk import teks_induk
 
 _FOREIGN = Basis("uu-24-2000", "Pasal 19")
 DASAR: tuple[Basis, ...] = (_FOREIGN,)
@@ -36,7 +37,7 @@ def _owes(subject: Subject) -> bool:
     induk = subject.induk
     if induk is None or induk.berlaku.akar.recorded:
         return False
-    return induk.berlaku.naskah.pendanaan.nilai is not None or bool(_OWED.search(subject.index.teks_induk))
+    return induk.berlaku.naskah.pendanaan.nilai is not None or bool(_OWED.search(teks_induk(subject)))
 
 
 def _said(subject: Subject) -> bool:

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.base.teks_induk import teks_induk
 
 _DELETED = Basis("uu-27-2022", "Pasal 43 ayat (1)")
 DASAR: tuple[Basis, ...] = (_DELETED,)
@@ -36,7 +37,7 @@ def _received(subject: Subject) -> re.Match[str] | None:
     induk = subject.induk
     if induk is None or induk.berlaku.akar.recorded:
         return None
-    return _GIVEN.search(subject.index.teks_induk)
+    return _GIVEN.search(teks_induk(subject))
 
 
 def check(subject: Subject) -> Iterator[Finding]:
