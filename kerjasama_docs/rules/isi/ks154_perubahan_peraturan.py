@@ -9,6 +9,7 @@ Benar: UU 23/2014 sebagaimana telah beberapa kali diubah terakhir dengan UU 6/20
 """
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regulations import amendments, chain, regulation
@@ -19,7 +20,7 @@ from kerjasama_docs.rules.base.yang_disebut import tempat, yang_diketik
 DASAR: tuple[Basis, ...] = ()
 
 
-def _stale(subject: Subject, item: Disebut) -> Iterator[Finding]:
+def _stale(subject: Subject, item: Disebut, beside: list[Disebut]) -> Iterator[Finding]:
     """A citation that stops at an amendment that was not the last on the day of the naskah."""
     named = item.sebutan
     if not (named.key and named.perubahan in regulation(named.key).diubah):
@@ -27,7 +28,7 @@ def _stale(subject: Subject, item: Disebut) -> Iterator[Finding]:
     changes = amendments(named.key, subject.tanggal)
     if not changes or named.perubahan == changes[-1] or not regulation(named.perubahan).sudah_ada(subject.tanggal):
         return
-    if any(each.sebutan.key == changes[-1] for each in subject.index.peraturan if each.unit is item.unit):
+    if any(each.sebutan.key == changes[-1] for each in beside):
         return
     last, cited = regulation(changes[-1]), regulation(named.key)
     message = f"Perubahan terakhir {cited.singkat} ialah {last.singkat}, bukan {regulation(named.perubahan).singkat}."
@@ -59,13 +60,13 @@ def _silent(subject: Subject) -> Iterator[Finding]:
             yield subject.finding(message, tempat(subject, item), hint, level=Level.SARAN)
 
 
-def _unnamed(subject: Subject, item: Disebut) -> Iterator[Finding]:
+def _unnamed(subject: Subject, item: Disebut, beside: list[Disebut]) -> Iterator[Finding]:
     """A citation of the dasar hukum that says "beserta perubahannya" where the last amendment is known."""
     named = item.sebutan
     if not (item.dasar and named.key and named.berubah):
         return
-    later = (each.sebutan for each in subject.index.peraturan if each.unit is item.unit)
     changes = amendments(named.key, subject.tanggal)
+    later = (each.sebutan for each in beside)
     if changes and not any(each.mengubah and each.start > named.start for each in later):
         cited, last = regulation(named.key), regulation(changes[-1])
         message = f"Kutipan {cited.singkat} menyebut perubahannya tanpa nomor; yang terakhir ialah {last.singkat}."
@@ -73,9 +74,19 @@ def _unnamed(subject: Subject, item: Disebut) -> Iterator[Finding]:
         yield subject.finding(message, tempat(subject, item), hint, level=Level.SARAN)
 
 
+def _told(subject: Subject) -> Iterator[Finding]:
+    """What is said of amendments, of each regulation once."""
+    seen: set[str | None] = set()
+    for _, group in groupby(yang_diketik(subject), key=lambda item: item.unit.order):
+        beside = list(group)
+        for item in beside:
+            found = [*_stale(subject, item, beside), *_unnamed(subject, item, beside)]
+            if found and item.sebutan.key not in seen:
+                seen.add(item.sebutan.key)
+                yield from found
+
+
 def check(subject: Subject) -> Iterator[Finding]:
     """Find citations of regulations that were amended, without their last amendment or with an older one."""
-    for item in yang_diketik(subject):
-        yield from _stale(subject, item)
-        yield from _unnamed(subject, item)
+    yield from _told(subject)
     yield from _silent(subject)

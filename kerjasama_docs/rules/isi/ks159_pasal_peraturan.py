@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regex import regex
-from kerjasama_docs.regulations import regulation
+from kerjasama_docs.regulations import Regulation, regulation
 from kerjasama_docs.rules.base.peraturan import Disebut
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.base.yang_disebut import tempat, yang_diketik
@@ -37,18 +37,21 @@ def _articles(item: Disebut) -> Iterator[int]:
         yield int(behind["pasal1"])
 
 
-def _beyond(subject: Subject, item: Disebut, *, last: int, name: str) -> Iterator[Finding]:
-    """The articles behind the last one of a regulation."""
-    for number in _articles(item):
-        if number > last:
-            message = f"{name} tidak mempunyai Pasal {number}; pasal terakhirnya Pasal {last}."
-            hint = "Buka peraturannya, lalu perbaiki nomor pasal atau nomor peraturannya."
-            yield subject.finding(message, tempat(subject, item), hint, level=Level.GALAT, basis=_BASIS)
+def _beyond(subject: Subject) -> Iterator[tuple[Disebut, int, Regulation]]:
+    """The articles behind the last one of a regulation that was read whole, each once."""
+    seen: set[tuple[str, int]] = set()
+    for item in yang_diketik(subject):
+        cited = regulation(item.sebutan.key) if item.sebutan.key else None
+        last = int(cited.pasal_terakhir or 0) if cited else 0
+        for number in _articles(item) if last else ():
+            if cited and number > last and (cited.singkat, number) not in seen:
+                seen.add((cited.singkat, number))
+                yield item, number, cited
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find articles of other regulations that those do not have."""
-    for item in yang_diketik(subject):
-        cited = regulation(item.sebutan.key) if item.sebutan.key else None
-        if cited and cited.pasal_terakhir:
-            yield from _beyond(subject, item, last=int(cited.pasal_terakhir), name=cited.singkat)
+    for item, number, cited in _beyond(subject):
+        message = f"{cited.singkat} tidak mempunyai Pasal {number}; pasal terakhirnya Pasal {cited.pasal_terakhir}."
+        hint = "Buka peraturannya, lalu perbaiki nomor pasal atau nomor peraturannya."
+        yield subject.finding(message, tempat(subject, item), hint, level=Level.GALAT, basis=_BASIS)
