@@ -14,7 +14,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.rules.base.ikatan import antarpemerintah, forum, kutip, sifat, tempat
 from kerjasama_docs.rules.base.subject import Subject
 
-DASAR: tuple[Basis, ...] = (Basis("uu-23-2014", "Pasal 370 ayat (2)"),)
+DASAR: tuple[Basis, ...] = (Basis("uu-23-2014", "Pasal 370"),)
 _REGION = {"pemerintah-daerah"}
 
 
