@@ -8,11 +8,13 @@ Salah: pelatihan bagi 60 (enam puluh) peserta … PIHAK KEDUA melatih 80 (delapa
 Benar: pelatihan bagi 80 (delapan puluh) peserta … PIHAK KEDUA melatih 80 (delapan puluh) peserta.
 """
 
+import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from kerjasama_docs.findings import Basis, Finding, Level
-from kerjasama_docs.naskah.units.record import Sort
+from kerjasama_docs.naskah.units.record import Sort, TextUnit
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.potongan import Potongan
 from kerjasama_docs.rules.base.subject import Subject
@@ -56,18 +58,26 @@ class _Count(Potongan):
     apa: str
 
 
-def _counts(subject: Subject) -> Iterator[_Count]:
-    """The plain counts of a naskah in its own language."""
+def _sentences(subject: Subject) -> Iterator[TextUnit]:
+    """The sentences and items of a naskah in its own language that hold a figure."""
     for unit in subject.index.berangka:
-        cell = unit.sort in {Sort.CELL, Sort.HEADING, Sort.LINE}
-        if cell or unit.bahasa != "indonesia" or unit.part not in {"batang-tubuh", "lampiran", "pembukaan"}:
-            continue
-        for found in (*_COUNT.finditer(unit.text), *_SUM.finditer(unit.text)):
-            said = found.groupdict()
-            number, thing = said["n"] or said.get("n2", ""), said["apa"] or said.get("apa2", "")
-            count = _Count(unit, *found.span(), int(number.replace(".", "")), thing.lower())
-            if not _PART.search(count.whole):
-                yield count
+        read = unit.sort not in {Sort.CELL, Sort.HEADING, Sort.LINE} and unit.bahasa == "indonesia"
+        if read and unit.part in {"batang-tubuh", "lampiran", "pembukaan"}:
+            yield unit
+
+
+def _counts(subject: Subject) -> Iterator[_Count]:
+    """The plain counts of a naskah; a sentence with two of one thing counts its parts."""
+    for unit in _sentences(subject):
+        found = [_read(unit, each) for pattern in (_COUNT, _SUM) for each in pattern.finditer(unit.text)]
+        said = Counter((count.sentence, count.apa) for count in found)
+        yield from (each for each in found if said[each.sentence, each.apa] == 1 and not _PART.search(each.whole))
+
+
+def _read(unit: TextUnit, found: re.Match[str]) -> _Count:
+    said = found.groupdict()
+    number, thing = said["n"] or said.get("n2", ""), said["apa"] or said.get("apa2", "")
+    return _Count(unit, *found.span(), int(number.replace(".", "")), thing.lower())
 
 
 def _row_count(row: Mapping[str, str | None], thing: str) -> int | None:

@@ -32,8 +32,8 @@ _SHARED = regex(
 )
 _ELSE = regex(
     r"(?i:\b(?:denda|pajak|ppn|pph|capaian|mencapai|progres|kemajuan fisik|paling (?:sedikit|banyak|rendah|tinggi)"
-    r"|minimal"
-    r"|maksimal|kehadiran|bunga|kelulusan|retensi|setiap (?:bulan|tahun)|kenaikan|dari pendapatan)\b)"
+    r"|minimal|maksimal|kehadiran|bunga|kelulusan|retensi|setiap (?:bulan|tahun)|kenaikan|sisa(?:nya)?|selebihnya"
+    r"|dari pendapatan)\b)"
 )
 _FEWEST = 2
 

@@ -30,7 +30,8 @@ _AHEAD = regex(
 _SIGNED = regex(
     r"(?i:\b(?:setelah|sesudah|sejak|saat|pada waktu|ketika)(?: tanggal)? (?:penanda ?tanganan|di ?tanda"
     r" ?tangani(?:nya)?)\b"
-    r"|\bsetelah [^.;,]{0,40}\bdi ?tanda ?tangani(?:nya)?\b)"
+    r"|\bsetelah (?![^.;,]{0,40}(?:serah terima|berita acara|\bBAST\b|laporan|penerimaan))[^.;,]{0,40}"
+    r"\bdi ?tanda ?tangani(?:nya)?\b)"
 )
 """On the signing, when nothing can have been received."""
 _PAYING = regex(

@@ -37,11 +37,11 @@ _FIRM = regex(
 )
 """Words of a duty, which never lies in the past."""
 _LATER = regex(
-    r"(?i:rahasia|garansi|jaminan|pemeliharaan|retensi|arsip|simpan|laporan akhir|pertanggungjawab|perpanjang|audit"
-    r"|pascakerja"
-    r"|pelaporan|evaluasi akhir|pengembalian|dikembalikan|berlaku (?:sampai|hingga)|masa berlaku|izin|sertifikat"
-    r"|target|rencana strategis"
-    r"|rencana pembangunan|visi|proyeksi|(?:setelah|sesudah)[^.;]{0,60}berakhir|berakhirnya)"
+    r"(?i:rahasia|garansi|jaminan|pemeliharaan|retensi|arsip|simpan|laporan (?:akhir|tahunan|keuangan|penyelesaian)"
+    r"|pertanggungjawab|perpanjang|audit|pascakerja|pelaporan|evaluasi akhir|pengembalian|dikembalikan"
+    r"|berlaku (?:sampai|hingga)|masa berlaku|izin|sertifikat|target|rencana strategis|rencana pembangunan"
+    r"|visi|proyeksi|berakhirnya"
+    r"|(?:setelah|sesudah|saat|ketika|sejak|meskipun|bila|apabila|jika)[^.;]{0,80}berakhir)"
 )
 """What may come after the end."""
 _PAST = regex(
