@@ -18,7 +18,14 @@ from kerjasama_docs.rules.base.penanda import sebut_tingkat
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.base.wewenang import Putusan, putusan
 
-DASAR: tuple[Basis, ...] = ()
+DASAR = (
+    Basis("permen-imipas-8-2025", "Pasal 4 ayat (1)"),
+    Basis("permen-imipas-8-2025", "Pasal 23 huruf b"),
+    Basis("permen-imipas-8-2025", "Pasal 34"),
+    Basis("pp-28-2018", "Pasal 2 ayat (1)"),
+    Basis("pp-28-2018", "Pasal 13 ayat (1)"),
+)
+"""What the bundled kinds say; each finding names the article of its own kind."""
 
 
 class _Problem(NamedTuple):

@@ -16,7 +16,7 @@ from kerjasama_docs.model.tahapan import Penugasan
 from kerjasama_docs.model.tingkat import PesertaWajib, Unsur
 from kerjasama_docs.rules.base.subject import Subject
 
-DASAR: tuple[Basis, ...] = ()
+DASAR = (Basis("permen-imipas-8-2025", "Pasal 20"),)
 
 
 def _missing(rule: PesertaWajib, given: Penugasan) -> list[Unsur]:

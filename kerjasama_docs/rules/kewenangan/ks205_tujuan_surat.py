@@ -18,7 +18,7 @@ from kerjasama_docs.model.paths import steps
 from kerjasama_docs.naskah.views.tujuan import PATH, Alamat
 from kerjasama_docs.rules.base.subject import Subject
 
-DASAR: tuple[Basis, ...] = ()
+DASAR = (Basis("permen-imipas-8-2025", "Pasal 14"), Basis("permen-imipas-8-2025", "Pasal 39"))
 
 _OWN = "atau tulis alamatnya pada surat.tujuan."
 _LEVEL: Key = ("pemrakarsa", "tingkat")

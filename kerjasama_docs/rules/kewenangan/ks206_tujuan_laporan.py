@@ -14,7 +14,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.naskah.views.tujuan import Alamat
 from kerjasama_docs.rules.base.subject import Subject
 
-DASAR: tuple[Basis, ...] = ()
+DASAR = (Basis("permen-imipas-8-2025", "Pasal 29 ayat (1)"), Basis("permen-imipas-8-2025", "Pasal 42 ayat (3)"))
 
 
 def _basis(subject: Subject, to: Alamat) -> Basis | None:
