@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 from kerjasama_docs.regex import regex
 
@@ -19,7 +19,7 @@ _MOST = 4
 
 @cache
 def _sections() -> Mapping[str, frozenset[str]]:
-    text = files("kerjasama_docs.rules.luar_negeri").joinpath("negara.txt").read_text(encoding="utf-8")
+    text = Path(__file__).with_name("negara.txt").read_text(encoding="utf-8")
     found: dict[str, frozenset[str]] = {}
     for part in text.split("[")[1:]:
         name, _, names = part.partition("]")
