@@ -28,6 +28,7 @@ _THING = (
     "|fasilitator|pendamping|modul|kendaraan|komputer|unit kendaraan|unit komputer|laptop|kursi|ruang kelas|bibit|buku"
 )
 _N = r"(?P<n>[1-9][0-9]{0,2}(?:\.[0-9]{3})*|[1-9][0-9]{3,6})(?![0-9]|[.,][0-9])(?: ?\([^()\d]{3,60}\))?"
+_WORDS = tuple(_THING.split("|"))
 _NOT = r"(?! (?i:lain|tambahan|cadangan|pertama|kedua|asing|perempuan|laki-laki))"
 _COUNT = regex(rf"(?<![\w.,/:–-]){_N}(?: (?:orang|unit|buah|eksemplar))? (?P<apa>(?i:{_THING}))\b{_NOT}")
 """How many, and of what: "60 (enam puluh) orang peserta"."""
@@ -59,8 +60,8 @@ class _Count(Potongan):
 
 
 def _sentences(subject: Subject) -> Iterator[TextUnit]:
-    """The sentences and items of a naskah in its own language that hold a figure."""
-    for unit in subject.index.berangka:
+    """The sentences and items of a naskah in its own language about something that is counted."""
+    for unit in subject.index.memuat(*_WORDS):
         read = unit.sort not in {Sort.CELL, Sort.HEADING, Sort.LINE} and unit.bahasa == "indonesia"
         if read and unit.part in {"batang-tubuh", "lampiran", "pembukaan"}:
             yield unit
