@@ -5,7 +5,7 @@ import pytest
 from kerjasama_docs.naskah.tree.inline import Text
 from kerjasama_docs.naskah.tree.pohon import Pasal
 from kerjasama_docs.naskah.units.record import Author, Sort, TextUnit
-from kerjasama_docs.rules.base.rujukan import Pengacuan, pengacuan
+from kerjasama_docs.rules.reading.rujukan.rujukan import Pengacuan, pengacuan
 
 _PASAL = Pasal("tim", (Text("TIM"),), (), number="4")
 

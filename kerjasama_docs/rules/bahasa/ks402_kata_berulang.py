@@ -15,9 +15,9 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import kata_biasa
 from kerjasama_docs.naskah.units.record import Sort, TextUnit
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.milik import diketik
-from kerjasama_docs.rules.base.sekali import sekali
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.shared.milik import diketik
+from kerjasama_docs.rules.shared.sekali import sekali
 
 DASAR: tuple[Basis, ...] = ()
 

@@ -13,10 +13,10 @@ from functools import cache
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language.kata_baku import kata_baku
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.kata_salah import kata_salah
-from kerjasama_docs.rules.base.milik import tertulis
-from kerjasama_docs.rules.base.sekali import sekali
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.shared.kata_salah import kata_salah
+from kerjasama_docs.rules.shared.milik import tertulis
+from kerjasama_docs.rules.shared.sekali import sekali
 
 DASAR: tuple[Basis, ...] = (Basis("eyd-v", "Bab II huruf D"),)
 

@@ -10,10 +10,10 @@ Benar: PARA PIHAK mengadakan lokakarya bagi pemangku kepentingan
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
-from kerjasama_docs.rules.base.kata_salah import kata_salah
-from kerjasama_docs.rules.base.milik import dikurung
-from kerjasama_docs.rules.base.sekali import sekali
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.shared.kata_salah import kata_salah
+from kerjasama_docs.rules.shared.milik import dikurung
+from kerjasama_docs.rules.shared.sekali import sekali
 
 DASAR: tuple[Basis, ...] = (Basis("uu-12-2011", "Lampiran II angka 254"),)
 

@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.naskah.units.record import Sort, TextUnit
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.milik import diketik, milik_perancang, norma
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.shared.milik import diketik, milik_perancang, norma
 
 DASAR: tuple[Basis, ...] = (Basis("uu-13-2022", "Lampiran II angka 270a"),)
 

@@ -15,9 +15,9 @@ from dataclasses import dataclass
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.naskah.units.record import TextUnit
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.milik import milik_perancang, sebelum
-from kerjasama_docs.rules.base.sekali import sekali
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.shared.milik import milik_perancang, sebelum
+from kerjasama_docs.rules.shared.sekali import sekali
 
 DASAR: tuple[Basis, ...] = (
     Basis("uu-12-2011", "Lampiran II angka 255"),

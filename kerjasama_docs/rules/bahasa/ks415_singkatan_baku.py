@@ -11,9 +11,9 @@ from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.kata_salah import kata_salah
-from kerjasama_docs.rules.base.milik import tertulis
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.shared.kata_salah import kata_salah
+from kerjasama_docs.rules.shared.milik import tertulis
 
 DASAR: tuple[Basis, ...] = (
     Basis("eyd-v", "Bab II huruf F angka 3"),

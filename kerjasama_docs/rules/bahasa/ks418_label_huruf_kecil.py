@@ -15,9 +15,9 @@ from kerjasama_docs.language import ordinal
 from kerjasama_docs.naskah.units.record import Sort, TextUnit
 from kerjasama_docs.naskah.views.pihak import pihak_label
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.milik import tertulis
-from kerjasama_docs.rules.base.sekali import sekali
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.shared.milik import tertulis
+from kerjasama_docs.rules.shared.sekali import sekali
 
 DASAR: tuple[Basis, ...] = (Basis("uu-12-2011", "Lampiran II angka 108"),)
 

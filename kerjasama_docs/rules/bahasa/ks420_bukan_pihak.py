@@ -14,8 +14,8 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language.kata import kata
 from kerjasama_docs.naskah.units.record import TextUnit
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.milik import norma, tertulis
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.shared.milik import norma, tertulis
 
 DASAR: tuple[Basis, ...] = ()
 

@@ -11,10 +11,10 @@ from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.istilah import Istilah
-from kerjasama_docs.rules.base.milik import milik_perancang
-from kerjasama_docs.rules.base.pemakaian import pemakaian
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.reading.istilah import Istilah
+from kerjasama_docs.rules.shared.milik import milik_perancang
+from kerjasama_docs.rules.shared.pemakaian import pemakaian
 
 DASAR: tuple[Basis, ...] = (Basis("uu-12-2011", "Lampiran II angka 102"),)
 

@@ -14,11 +14,11 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import kata_biasa
 from kerjasama_docs.naskah.units.record import Sort, TextUnit
-from kerjasama_docs.rules.base.istilah import Istilah
-from kerjasama_docs.rules.base.milik import dikutip, membuka, milik_perancang
-from kerjasama_docs.rules.base.pemakaian import pemakaian
-from kerjasama_docs.rules.base.sekali import sekali
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.reading.istilah import Istilah
+from kerjasama_docs.rules.shared.milik import dikutip, membuka, milik_perancang
+from kerjasama_docs.rules.shared.pemakaian import pemakaian
+from kerjasama_docs.rules.shared.sekali import sekali
 
 DASAR: tuple[Basis, ...] = (Basis("uu-12-2011", "Lampiran II angka 108"),)
 

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.naskah.units.record import TextUnit
-from kerjasama_docs.rules.base.milik import milik_perancang
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.shared.milik import milik_perancang
 
 DASAR: tuple[Basis, ...] = (
     Basis("uu-12-2011", "Lampiran II angka 98"),

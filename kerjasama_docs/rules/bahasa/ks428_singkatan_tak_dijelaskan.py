@@ -17,8 +17,8 @@ from kerjasama_docs.language import kata_biasa
 from kerjasama_docs.language.rapi.singkatan import SINGKATAN
 from kerjasama_docs.naskah.units.record import TextUnit
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.milik import Tertulis, norma, sebelum, tertulis
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.shared.milik import Tertulis, norma, sebelum, tertulis
 
 DASAR: tuple[Basis, ...] = (Basis("uu-12-2011", "Lampiran II angka 98"),)
 

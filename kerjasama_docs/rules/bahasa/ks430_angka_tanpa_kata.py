@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import angka_terbilang, daftar
 from kerjasama_docs.naskah.units.record import Author, Sort
-from kerjasama_docs.rules.base.lama_teks import Lama
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.reading.lama_teks import Lama
 
 DASAR = (Basis("uu-12-2011", "Lampiran II angka 86"),)
 

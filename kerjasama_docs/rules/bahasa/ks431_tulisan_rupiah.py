@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import rupiah
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.rupiah_teks import Rupiah
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.reading.rupiah_teks import Rupiah
 
 DASAR: tuple[Basis, ...] = ()
 

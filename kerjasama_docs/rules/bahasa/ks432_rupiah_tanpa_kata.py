@@ -14,8 +14,8 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import rupiah_kata
 from kerjasama_docs.naskah.units.record import Author, Sort
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.rupiah_teks import Rupiah
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.reading.rupiah_teks import Rupiah
 
 DASAR = (Basis("uu-13-2022", "Lampiran II angka 270c"), Basis("uu-12-2011", "Lampiran II angka 86"))
 

@@ -14,8 +14,8 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language.baca_angka import angka_kata
 from kerjasama_docs.naskah.units.record import Author, TextUnit
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.masa import INI
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.shared.masa import INI
 
 DASAR: tuple[Basis, ...] = ()
 

@@ -16,9 +16,9 @@ from dataclasses import dataclass
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.naskah.units.record import Sort, TextUnit
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.potongan import Potongan
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.base.tabel import angka_sel
+from kerjasama_docs.rules.reading.potongan import Potongan
+from kerjasama_docs.rules.reading.tabel import angka_sel
 
 DASAR: tuple[Basis, ...] = ()
 

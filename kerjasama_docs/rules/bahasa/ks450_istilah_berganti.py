@@ -11,10 +11,10 @@ from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.naskah.units.record import TextUnit
-from kerjasama_docs.rules.base.milik import dikutip, milik_perancang
-from kerjasama_docs.rules.base.pemakaian import pemakaian
-from kerjasama_docs.rules.base.sekali import sekali
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.shared.milik import dikutip, milik_perancang
+from kerjasama_docs.rules.shared.pemakaian import pemakaian
+from kerjasama_docs.rules.shared.sekali import sekali
 
 DASAR: tuple[Basis, ...] = (Basis("uu-12-2011", "Lampiran II angka 250"),)
 

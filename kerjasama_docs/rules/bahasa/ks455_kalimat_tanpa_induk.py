@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.naskah.units.record import Author, Sort
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.milik import milik_perancang, norma
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.shared.milik import milik_perancang, norma
 
 DASAR: tuple[Basis, ...] = (Basis("uu-12-2011", "Lampiran II angka 246"),)
 

@@ -12,10 +12,10 @@ from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.naskah.units.record import TextUnit
-from kerjasama_docs.rules.base.istilah import Istilah
-from kerjasama_docs.rules.base.milik import dalam_nama, norma, tertulis
-from kerjasama_docs.rules.base.sekali import sekali
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.reading.istilah import Istilah
+from kerjasama_docs.rules.shared.milik import dalam_nama, norma, tertulis
+from kerjasama_docs.rules.shared.sekali import sekali
 
 DASAR: tuple[Basis, ...] = (Basis("uu-12-2011", "Lampiran II angka 250"),)
 

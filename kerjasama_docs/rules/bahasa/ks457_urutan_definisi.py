@@ -12,9 +12,9 @@ from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.istilah import Istilah
-from kerjasama_docs.rules.base.milik import milik_perancang
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.reading.istilah import Istilah
+from kerjasama_docs.rules.shared.milik import milik_perancang
 
 DASAR: tuple[Basis, ...] = (Basis("uu-13-2022", "Lampiran II angka 109a"),)
 

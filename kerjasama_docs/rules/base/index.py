@@ -22,23 +22,23 @@ from kerjasama_docs.naskah.views.pengirim import Pengirim, pengirim
 from kerjasama_docs.naskah.views.tujuan import Alamat, alamat
 from kerjasama_docs.regex import regex
 from kerjasama_docs.regulations import regulation
-from kerjasama_docs.rules.base.bacaan import Bacaan, bacaan_of
-from kerjasama_docs.rules.base.daftar_butir import Rincian, rincian_dari
-from kerjasama_docs.rules.base.data_pribadi import DataPribadi
-from kerjasama_docs.rules.base.hari import Hari, hari_dalam
-from kerjasama_docs.rules.base.isi import Pencari, Temuan
-from kerjasama_docs.rules.base.istilah import IstilahNaskah, istilah
-from kerjasama_docs.rules.base.kata import KataNaskah
-from kerjasama_docs.rules.base.lama_teks import Lama, lama_dalam
-from kerjasama_docs.rules.base.pasangan import Pasangan, pasangan_of
-from kerjasama_docs.rules.base.penanda import Penanda, penanda_by, penanda_of
-from kerjasama_docs.rules.base.peraturan import Dasar, Disebut, dasar_of, disebut
-from kerjasama_docs.rules.base.rincian import pemimpin
-from kerjasama_docs.rules.base.rujukan import Pengacuan, pengacuan
-from kerjasama_docs.rules.base.rupiah_teks import Rupiah, rupiah_teks
-from kerjasama_docs.rules.base.sasaran import Dikenal, bernomor, satuan
-from kerjasama_docs.rules.base.tanda_butir import DeretTanda, deret_tanda
-from kerjasama_docs.rules.base.unread import Leaf, leaves_of
+from kerjasama_docs.rules.reading.bacaan import Bacaan, bacaan_of
+from kerjasama_docs.rules.reading.daftar_butir import Rincian, rincian_dari
+from kerjasama_docs.rules.reading.data_pribadi import DataPribadi
+from kerjasama_docs.rules.reading.hari import Hari, hari_dalam
+from kerjasama_docs.rules.reading.isi import Pencari, Temuan
+from kerjasama_docs.rules.reading.istilah import IstilahNaskah, istilah
+from kerjasama_docs.rules.reading.kata import KataNaskah
+from kerjasama_docs.rules.reading.lama_teks import Lama, lama_dalam
+from kerjasama_docs.rules.reading.pasangan import Pasangan, pasangan_of
+from kerjasama_docs.rules.reading.penanda import Penanda, penanda_by, penanda_of
+from kerjasama_docs.rules.reading.peraturan import Dasar, Disebut, dasar_of, disebut
+from kerjasama_docs.rules.reading.rincian import pemimpin
+from kerjasama_docs.rules.reading.rujukan.rujukan import Pengacuan, pengacuan
+from kerjasama_docs.rules.reading.rujukan.sasaran import Dikenal, bernomor, satuan
+from kerjasama_docs.rules.reading.rupiah_teks import Rupiah, rupiah_teks
+from kerjasama_docs.rules.reading.tanda_butir import DeretTanda, deret_tanda
+from kerjasama_docs.rules.reading.unread import Leaf, leaves_of
 
 _FIGURE = regex(r"[0-9]")
 

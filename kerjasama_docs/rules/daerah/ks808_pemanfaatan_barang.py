@@ -16,7 +16,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.model.base import Golongan
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.base.ujaran import Ujaran, ujaran
+from kerjasama_docs.rules.shared.ujaran import Ujaran, ujaran
 
 _WHO, _LENGTH = Basis("pp-27-2014", "Pasal 30 ayat (1)"), Basis("pp-27-2014", "Pasal 30 ayat (2)")
 _RENT = Basis("pp-27-2014", "Pasal 29 ayat (2)")

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.base.ujaran import ujaran
+from kerjasama_docs.rules.shared.ujaran import ujaran
 
 _BASIS = Basis("pp-28-2018", "Pasal 20 ayat (2)")
 DASAR: tuple[Basis, ...] = (_BASIS,)

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.base.ujaran import ujaran
+from kerjasama_docs.rules.shared.ujaran import ujaran
 
 _LAW = "pp-28-2018"
 _AID, _OWN, _PAPER = (f"Pasal 46 ayat ({ayat})" for ayat in (2, 3, 4))

@@ -14,7 +14,7 @@ from kerjasama_docs import language
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.base.ujaran import Ujaran, ujaran
+from kerjasama_docs.rules.shared.ujaran import Ujaran, ujaran
 
 _LAW, _CONTRACT = "pp-28-2018", "Pasal 19 ayat (2)"
 _BASIS = Basis("uu-23-2014", "Pasal 366 ayat (3)")

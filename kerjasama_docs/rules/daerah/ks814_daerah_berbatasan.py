@@ -15,7 +15,7 @@ from pathlib import Path
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.base.ujaran import ujaran
+from kerjasama_docs.rules.shared.ujaran import ujaran
 
 _BASIS = Basis("pp-28-2018", "Pasal 3 ayat (2)")
 DASAR: tuple[Basis, ...] = (_BASIS, Basis("uu-23-2014", "Pasal 364 ayat (1)"))

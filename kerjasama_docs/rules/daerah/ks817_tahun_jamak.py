@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.base.ujaran import ujaran
+from kerjasama_docs.rules.shared.ujaran import ujaran
 
 _AGREED, _TERM = Basis("pp-12-2019", "Pasal 92 ayat (3)"), Basis("pp-12-2019", "Pasal 92 ayat (6)")
 DASAR: tuple[Basis, ...] = (_AGREED, _TERM)

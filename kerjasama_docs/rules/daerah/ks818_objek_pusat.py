@@ -15,7 +15,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.model.base import ASING, Golongan
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.base.ujaran import Ujaran, ujaran
+from kerjasama_docs.rules.shared.ujaran import Ujaran, ujaran
 
 _LAW = "pp-28-2018"
 _AMONG, _THIRD, _ABROAD = "Pasal 4 ayat (1)", "Pasal 16 ayat (1)", "Pasal 27 ayat (1) huruf b"

@@ -18,7 +18,7 @@ from kerjasama_docs.language import daftar
 from kerjasama_docs.naskah.klausul.isian import FieldWording
 from kerjasama_docs.naskah.tree.rujukan import pakai
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.base.unread import Leaf, Printed, is_wordless
+from kerjasama_docs.rules.reading.unread import Leaf, Printed, is_wordless
 
 DASAR: tuple[Basis, ...] = ()
 

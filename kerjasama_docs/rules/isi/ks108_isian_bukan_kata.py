@@ -13,7 +13,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.inputs import spell
 from kerjasama_docs.language import dipotong
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.base.unread import Leaf
+from kerjasama_docs.rules.reading.unread import Leaf
 
 DASAR: tuple[Basis, ...] = ()
 

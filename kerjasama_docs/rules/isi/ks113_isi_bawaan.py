@@ -15,9 +15,9 @@ from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.language import daftar
 from kerjasama_docs.model.paths import steps
 from kerjasama_docs.model.template import Isi
-from kerjasama_docs.rules.base.bacaan import Bagian
-from kerjasama_docs.rules.base.isi import Keadaan
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.reading.bacaan import Bagian
+from kerjasama_docs.rules.reading.isi import Keadaan
 
 DASAR: tuple[Basis, ...] = ()
 _NEEDED = {"tujuan", "kegiatan"}

@@ -11,8 +11,8 @@ Benar: Pasal Pendanaan yang berbunyi “Biaya pelaksanaan ditanggung masing-masi
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding
-from kerjasama_docs.rules.base.isi import Keadaan
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.reading.isi import Keadaan
 
 DASAR: tuple[Basis, ...] = ()
 

@@ -13,9 +13,9 @@ from collections.abc import Iterable, Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level, Where
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.bacaan import Alinea
-from kerjasama_docs.rules.base.ikatan import kutip, sifat, tempat
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.reading.bacaan import Alinea
+from kerjasama_docs.rules.shared.ikatan import kutip, sifat, tempat
 
 DASAR: tuple[Basis, ...] = (Basis("permen-imipas-8-2025", "Pasal 3 ayat (2)"),)
 _LAW, _ARTICLE = "permen-imipas-8-2025", "Pasal 3 ayat (2)"

@@ -11,8 +11,8 @@ Benar: “PARA PIHAK dapat mengakhiri Nota Kesepahaman ini berdasarkan kesepakat
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
-from kerjasama_docs.rules.base.ikatan import lepas_kuhperdata, sifat, tempat
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.shared.ikatan import lepas_kuhperdata, sifat, tempat
 
 DASAR: tuple[Basis, ...] = (Basis("kuhperdata", "Pasal 1266"),)
 

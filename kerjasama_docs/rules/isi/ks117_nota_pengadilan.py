@@ -12,8 +12,8 @@ Benar: “Perbedaan diselesaikan secara musyawarah untuk mencapai mufakat.”
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
-from kerjasama_docs.rules.base.ikatan import forum, kutip, sifat, tempat
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.shared.ikatan import forum, kutip, sifat, tempat
 
 DASAR: tuple[Basis, ...] = (Basis("permen-imipas-8-2025", "Pasal 3 ayat (2)"),)
 _LAW, _ARTICLE = "permen-imipas-8-2025", "Pasal 3 ayat (2)"

@@ -12,8 +12,8 @@ from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.ikatan import kutip, sifat, tak_mengikat, tempat
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.shared.ikatan import kutip, sifat, tak_mengikat, tempat
 
 DASAR: tuple[Basis, ...] = (Basis("uu-10-2020", "Pasal 3 ayat (1) huruf a"),)
 _STAMPED = regex(r"\b(?:ber)?(?:meterai|materai)\b")

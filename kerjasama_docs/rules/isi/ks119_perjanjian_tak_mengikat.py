@@ -11,8 +11,8 @@ Benar: “Perjanjian Kerja Sama ini mengikat PARA PIHAK sejak ditandatangani.”
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
-from kerjasama_docs.rules.base.ikatan import kutip, sifat, tak_mengikat, tempat
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.shared.ikatan import kutip, sifat, tak_mengikat, tempat
 
 DASAR: tuple[Basis, ...] = (Basis("permen-imipas-8-2025", "Pasal 3 ayat (3)"), Basis("kuhperdata", "Pasal 1338"))
 _LAW, _ARTICLE = "permen-imipas-8-2025", "Pasal 3 ayat (3)"

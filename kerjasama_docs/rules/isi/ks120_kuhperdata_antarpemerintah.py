@@ -11,8 +11,8 @@ Benar: “Perjanjian ini diakhiri berdasarkan kesepakatan PARA PIHAK.”
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
-from kerjasama_docs.rules.base.ikatan import antarpemerintah, lepas_kuhperdata, sifat, tempat
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.shared.ikatan import antarpemerintah, lepas_kuhperdata, sifat, tempat
 
 DASAR: tuple[Basis, ...] = (Basis("kuhperdata", "Pasal 1266"),)
 

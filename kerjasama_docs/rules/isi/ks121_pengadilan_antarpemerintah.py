@@ -11,8 +11,8 @@ Benar: “Perbedaan yang tidak dapat diselesaikan dengan musyawarah dilaporkan k
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
-from kerjasama_docs.rules.base.ikatan import antarpemerintah, forum, kutip, sifat, tempat
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.shared.ikatan import antarpemerintah, forum, kutip, sifat, tempat
 
 DASAR: tuple[Basis, ...] = (Basis("uu-23-2014", "Pasal 370"),)
 _REGION = {"pemerintah-daerah"}

@@ -13,8 +13,8 @@ from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.ikatan import antarpemerintah, kutip, regex_any, tempat
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.shared.ikatan import antarpemerintah, kutip, regex_any, tempat
 
 DASAR: tuple[Basis, ...] = (Basis("uu-1-2004", "Pasal 3 ayat (3)"),)
 _FINE = regex(

@@ -13,8 +13,8 @@ from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.ikatan import antarpemerintah, lepas_kuhperdata, sifat, tempat
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.shared.ikatan import antarpemerintah, lepas_kuhperdata, sifat, tempat
 
 DASAR: tuple[Basis, ...] = (Basis("kuhperdata", "Pasal 1267"),)
 _LIMITED = regex(

@@ -14,9 +14,9 @@ from collections.abc import Iterator, Sequence
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.model.pihak import Pihak
-from kerjasama_docs.rules.base.biaya import SENDIRI, TIADA, UMUM, Biaya, penanggung_biaya
-from kerjasama_docs.rules.base.ikatan import is_state, tempat
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.shared.biaya import SENDIRI, TIADA, UMUM, Biaya, penanggung_biaya
+from kerjasama_docs.rules.shared.ikatan import is_state, tempat
 
 DASAR: tuple[Basis, ...] = ()
 _SAID = {SENDIRI: "kepada masing-masing PIHAK", TIADA: "tanpa biaya", UMUM: "pada anggaran negara atau daerah saja"}

@@ -13,9 +13,9 @@ from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.bacaan import Alinea
-from kerjasama_docs.rules.base.ikatan import kutip, regex_any, tempat
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.reading.bacaan import Alinea
+from kerjasama_docs.rules.shared.ikatan import kutip, regex_any, tempat
 
 DASAR: tuple[Basis, ...] = (Basis("uu-1-2004", "Pasal 3 ayat (3)"),)
 _THING = r"(?:nilai|jumlah|harga|besaran|biaya|dana)"

@@ -13,11 +13,11 @@ from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.bacaan import Alinea, Bagian
-from kerjasama_docs.rules.base.hal import PENGENAL
-from kerjasama_docs.rules.base.ikatan import NASKAH_INI
-from kerjasama_docs.rules.base.isi import terbuka
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.reading.bacaan import Alinea, Bagian
+from kerjasama_docs.rules.reading.hal import PENGENAL
+from kerjasama_docs.rules.reading.isi import terbuka
+from kerjasama_docs.rules.shared.ikatan import NASKAH_INI
 
 DASAR: tuple[Basis, ...] = (Basis("permen-imipas-8-2025", "Pasal 21 huruf g"),)
 _LAW, _ARTICLE = "permen-imipas-8-2025", "Pasal 21 huruf g"

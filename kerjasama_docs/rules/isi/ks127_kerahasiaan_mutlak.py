@@ -13,9 +13,9 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.naskah.units.record import Sort
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.bacaan import Bagian
-from kerjasama_docs.rules.base.ikatan import is_state, regex_any
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.reading.bacaan import Bagian
+from kerjasama_docs.rules.shared.ikatan import is_state, regex_any
 
 DASAR: tuple[Basis, ...] = (Basis("uu-14-2008", "Pasal 17"),)
 _INFO = r"(?:informasi|data|dokumen|keterangan|rahasia)"

@@ -14,9 +14,9 @@ from dataclasses import dataclass
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.bacaan import Alinea, Bacaan
-from kerjasama_docs.rules.base.ikatan import regex_any, tempat
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.reading.bacaan import Alinea, Bacaan
+from kerjasama_docs.rules.shared.ikatan import regex_any, tempat
 
 DASAR: tuple[Basis, ...] = ()
 _WORDS = {"satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5}

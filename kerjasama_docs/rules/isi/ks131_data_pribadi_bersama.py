@@ -14,8 +14,8 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import daftar
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.ikatan import tempat
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.shared.ikatan import tempat
 
 DASAR: tuple[Basis, ...] = (Basis("uu-27-2022", "Pasal 18 ayat (2)"),)
 _JOINT = regex(

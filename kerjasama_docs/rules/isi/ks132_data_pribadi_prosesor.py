@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import daftar
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.ikatan import tempat
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.shared.ikatan import tempat
 
 DASAR: tuple[Basis, ...] = (Basis("uu-27-2022", "Pasal 51 ayat (1)"), Basis("uu-27-2022", "Pasal 51 ayat (5)"))
 _PROCESSOR = regex(r"\b(?:pihak \w+|para pihak|pt|penyedia)\b[^.;]{0,100}\b(?:prosesor|pemroses) (?:data|atas|bagi)\b")

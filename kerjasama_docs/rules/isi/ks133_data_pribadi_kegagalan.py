@@ -13,9 +13,9 @@ from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.bacaan import Alinea
-from kerjasama_docs.rules.base.ikatan import regex_any, tempat
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.reading.bacaan import Alinea
+from kerjasama_docs.rules.shared.ikatan import regex_any, tempat
 
 DASAR: tuple[Basis, ...] = (Basis("uu-27-2022", "Pasal 46 ayat (1)"),)
 _FAILURE = regex(

@@ -12,8 +12,8 @@ from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.ikatan import kutip, tempat
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.shared.ikatan import kutip, tempat
 
 DASAR: tuple[Basis, ...] = (Basis("uu-27-2022", "Pasal 34 ayat (1)"),)
 _ASSESSED = regex(r"\b(?:penilaian dampak|analisis dampak|data (?:pribadi )?(?:yang bersifat )?spesifik)\b")

@@ -13,9 +13,9 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Basis, Finding, Level, Where
 from kerjasama_docs.model.base import ASING
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.data_pribadi import DataPribadi
-from kerjasama_docs.rules.base.ikatan import tempat
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.reading.data_pribadi import DataPribadi
+from kerjasama_docs.rules.shared.ikatan import tempat
 
 DASAR: tuple[Basis, ...] = (Basis("uu-27-2022", "Pasal 56 ayat (2)"),)
 _SAFE = regex(

@@ -13,11 +13,11 @@ from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.bacaan import kecil
-from kerjasama_docs.rules.base.ikatan import regex_any
-from kerjasama_docs.rules.base.pokok import isi
-from kerjasama_docs.rules.base.rujukan import Pengacuan
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.reading.bacaan import kecil
+from kerjasama_docs.rules.reading.rujukan.pokok import isi
+from kerjasama_docs.rules.reading.rujukan.rujukan import Pengacuan
+from kerjasama_docs.rules.shared.ikatan import regex_any
 
 DASAR: tuple[Basis, ...] = (Basis("uu-12-2011", "Lampiran II angka 277"),)
 _NOUN = regex(

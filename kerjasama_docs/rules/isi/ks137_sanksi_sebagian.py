@@ -14,9 +14,9 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import daftar
 from kerjasama_docs.naskah.tree.pohon import Pasal
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.bacaan import Alinea
-from kerjasama_docs.rules.base.ikatan import regex_any, tempat
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.reading.bacaan import Alinea
+from kerjasama_docs.rules.shared.ikatan import regex_any, tempat
 
 DASAR: tuple[Basis, ...] = ()
 _SANCTION = regex(

@@ -12,9 +12,9 @@ from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.bacaan import Alinea, kecil
-from kerjasama_docs.rules.base.isi import Keadaan
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.reading.bacaan import Alinea, kecil
+from kerjasama_docs.rules.reading.isi import Keadaan
 
 DASAR: tuple[Basis, ...] = (Basis("permen-imipas-8-2025", "Pasal 21 huruf b"),)
 _LAW, _ARTICLE = "permen-imipas-8-2025", "Pasal 21 huruf b"

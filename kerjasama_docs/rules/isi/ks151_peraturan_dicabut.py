@@ -14,7 +14,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regex import regex
 from kerjasama_docs.regulations import Regulation, keadaan, regulation
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.base.yang_disebut import tempat, yang_berbeda
+from kerjasama_docs.rules.shared.yang_disebut import tempat, yang_berbeda
 
 _BASIS = Basis("uu-12-2011", "Lampiran II angka 229")
 DASAR: tuple[Basis, ...] = (_BASIS,)

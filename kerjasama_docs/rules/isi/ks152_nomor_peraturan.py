@@ -13,9 +13,9 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regex import regex
 from kerjasama_docs.regulations import Sebutan, by_title, is_kind, level_of, near, regulation
-from kerjasama_docs.rules.base.mirip import mirip
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.base.yang_disebut import tempat, yang_diketik
+from kerjasama_docs.rules.reading.mirip import mirip
+from kerjasama_docs.rules.shared.yang_disebut import tempat, yang_diketik
 
 _BASIS = Basis("uu-12-2011", "Lampiran II angka 45")
 DASAR: tuple[Basis, ...] = (_BASIS,)

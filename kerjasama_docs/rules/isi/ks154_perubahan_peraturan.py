@@ -13,9 +13,9 @@ from itertools import groupby
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regulations import amendments, chain, regulation
-from kerjasama_docs.rules.base.peraturan import Disebut
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.base.yang_disebut import tempat, yang_diketik
+from kerjasama_docs.rules.reading.peraturan import Disebut
+from kerjasama_docs.rules.shared.yang_disebut import tempat, yang_diketik
 
 DASAR: tuple[Basis, ...] = ()
 

@@ -13,8 +13,8 @@ from itertools import pairwise
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regulations import Urutan, level_of, regulation, urutan
-from kerjasama_docs.rules.base.peraturan import Dasar
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.reading.peraturan import Dasar
 
 _BASIS = Basis("uu-12-2011", "Lampiran II angka 43")
 DASAR: tuple[Basis, ...] = (_BASIS,)

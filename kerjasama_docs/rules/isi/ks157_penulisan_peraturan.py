@@ -14,9 +14,9 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import daftar
 from kerjasama_docs.language.lipat import lipat
 from kerjasama_docs.regulations import Regulation, Sebutan, regulation
-from kerjasama_docs.rules.base.peraturan import Disebut
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.base.yang_disebut import tempat, yang_diketik
+from kerjasama_docs.rules.reading.peraturan import Disebut
+from kerjasama_docs.rules.shared.yang_disebut import tempat, yang_diketik
 
 _NAME = Basis("uu-12-2011", "Lampiran II angka 45")
 DASAR: tuple[Basis, ...] = (_NAME,)

@@ -13,7 +13,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import tanggal_panjang
 from kerjasama_docs.regulations import regulation
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.base.yang_disebut import diketik, tempat, yang_berbeda
+from kerjasama_docs.rules.shared.yang_disebut import diketik, tempat, yang_berbeda
 
 DASAR: tuple[Basis, ...] = ()
 

@@ -12,9 +12,9 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regex import regex
 from kerjasama_docs.regulations import Regulation, regulation
-from kerjasama_docs.rules.base.peraturan import Disebut
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.base.yang_disebut import tempat, yang_diketik
+from kerjasama_docs.rules.reading.peraturan import Disebut
+from kerjasama_docs.rules.shared.yang_disebut import tempat, yang_diketik
 
 _BASIS = Basis("uu-12-2011", "Lampiran II angka 280")
 DASAR: tuple[Basis, ...] = (_BASIS,)

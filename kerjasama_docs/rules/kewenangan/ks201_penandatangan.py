@@ -14,9 +14,9 @@ from typing import NamedTuple
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import daftar, huruf_awal_besar
-from kerjasama_docs.rules.base.penanda import sebut_tingkat
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.base.wewenang import Putusan, putusan
+from kerjasama_docs.rules.reading.penanda import sebut_tingkat
+from kerjasama_docs.rules.shared.wewenang import Putusan, putusan
 
 DASAR = (
     Basis("permen-imipas-8-2025", "Pasal 4 ayat (1)"),

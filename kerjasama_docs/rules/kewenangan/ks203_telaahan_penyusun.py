@@ -11,8 +11,8 @@ Benar: telaahan yang ditandatangani Kalapas, kepala Kantor Wilayah, atau pejabat
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
-from kerjasama_docs.rules.base.penanda import sebut_tingkat
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.reading.penanda import sebut_tingkat
 
 _BASIS = Basis("permen-imipas-8-2025", "Pasal 7 ayat (2)")
 DASAR = (_BASIS,)

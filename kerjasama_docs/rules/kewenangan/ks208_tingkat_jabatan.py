@@ -11,9 +11,9 @@ Benar: jabatan: Direktur Jenderal Imigrasi dengan tingkat: eselon-i.
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
-from kerjasama_docs.rules.base.penanda import Penanda, sebut_tingkat
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.base.wewenang import places_judged
+from kerjasama_docs.rules.reading.penanda import Penanda, sebut_tingkat
+from kerjasama_docs.rules.shared.wewenang import places_judged
 
 DASAR: tuple[Basis, ...] = ()
 _EQUAL = frozenset({"menteri", "pimpinan-lembaga"})

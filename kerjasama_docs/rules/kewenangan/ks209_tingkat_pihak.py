@@ -12,9 +12,9 @@ from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import huruf_awal_besar
-from kerjasama_docs.rules.base.penanda import Penanda, sebut_tingkat
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.base.wewenang import places_judged
+from kerjasama_docs.rules.reading.penanda import Penanda, sebut_tingkat
+from kerjasama_docs.rules.shared.wewenang import places_judged
 
 _MANDATE = Basis("uu-30-2014", "Pasal 14 ayat (4)")
 _FOREIGN = Basis("permen-imipas-8-2025", "Pasal 8 ayat (2)")

@@ -14,9 +14,9 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import huruf_awal_besar
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.komparisi import komparisi_of
-from kerjasama_docs.rules.base.penanda import Penanda
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.reading.penanda import Penanda
+from kerjasama_docs.rules.shared.komparisi import komparisi_of
 
 _STRATEGIC = Basis("uu-30-2014", "Pasal 14 ayat (7)")
 DASAR = (Basis("uu-30-2014", "Pasal 14 ayat (2)"), _STRATEGIC)

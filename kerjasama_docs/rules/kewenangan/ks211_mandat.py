@@ -15,9 +15,9 @@ from typing import NamedTuple
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import huruf_awal_besar
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.komparisi import komparisi_of
-from kerjasama_docs.rules.base.penanda import Penanda
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.reading.penanda import Penanda
+from kerjasama_docs.rules.shared.komparisi import komparisi_of
 
 _BASIS = Basis("uu-30-2014", "Pasal 14 ayat (4)")
 DASAR = (_BASIS,)

@@ -12,9 +12,9 @@ from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import daftar
-from kerjasama_docs.rules.base.badan_hukum import bukan_direksi, is_perseroan
-from kerjasama_docs.rules.base.penanda import Penanda
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.reading.badan_hukum import bukan_direksi, is_perseroan
+from kerjasama_docs.rules.reading.penanda import Penanda
 
 _DIREKSI = Basis("uu-40-2007", "Pasal 103")
 DASAR = (_DIREKSI, Basis("pp-28-2018", "Pasal 2 ayat (2)"), Basis("pp-28-2018", "Pasal 13 ayat (2)"))

@@ -12,9 +12,9 @@ from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import huruf_awal_besar
-from kerjasama_docs.rules.base.badan_hukum import bukan_direksi, is_komisaris, is_perseroan
-from kerjasama_docs.rules.base.penanda import Penanda
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.reading.badan_hukum import bukan_direksi, is_komisaris, is_perseroan
+from kerjasama_docs.rules.reading.penanda import Penanda
 
 _BOARD = Basis("uu-40-2007", "Pasal 98 ayat (1)")
 _POWER = Basis("uu-40-2007", "Pasal 103")

@@ -12,9 +12,9 @@ from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import huruf_awal_besar
-from kerjasama_docs.rules.base.badan_hukum import is_pelaksana, is_yayasan, organ_yayasan
-from kerjasama_docs.rules.base.penanda import Penanda
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.reading.badan_hukum import is_pelaksana, is_yayasan, organ_yayasan
+from kerjasama_docs.rules.reading.penanda import Penanda
 
 _BOARD = Basis("uu-16-2001", "Pasal 35 ayat (1)")
 _BOTH = Basis("uu-16-2001", "Pasal 31 ayat (3)")

@@ -13,8 +13,8 @@ from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.penanda import Penanda
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.reading.penanda import Penanda
 
 _HOME = Basis("permen-imipas-8-2025", "Pasal 3 ayat (4)")
 _ABROAD = Basis("permen-imipas-8-2025", "Pasal 9")

@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import daftar
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.penanda import Penanda
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.reading.penanda import Penanda
 
 _BASIS = Basis("uu-30-2014", "Pasal 15 ayat (1) huruf c")
 DASAR = (_BASIS,)

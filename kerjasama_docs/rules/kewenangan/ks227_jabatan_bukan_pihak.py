@@ -14,8 +14,8 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import huruf_awal_besar
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.penanda import Penanda
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.reading.penanda import Penanda
 
 DASAR: tuple[Basis, ...] = ()
 _SORTS = (

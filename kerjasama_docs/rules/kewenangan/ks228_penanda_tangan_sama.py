@@ -12,8 +12,8 @@ from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import daftar
-from kerjasama_docs.rules.base.penanda import nama_polos
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.reading.penanda import nama_polos
 
 DASAR: tuple[Basis, ...] = ()
 

@@ -12,8 +12,8 @@ from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.penanda import Penanda
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.reading.penanda import Penanda
 
 _OFFICE = Basis("permen-imipas-8-2025", "Pasal 4 ayat (3)")
 _FIELD = Basis("uu-30-2014", "Pasal 15 ayat (1) huruf c")

@@ -12,8 +12,8 @@ from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.naskah.views.dahulu import dahulu_of, senama
-from kerjasama_docs.rules.base.pihak_induk import nama_pihak_induk
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.shared.pihak_induk import nama_pihak_induk
 
 DASAR: tuple[Basis, ...] = ()
 

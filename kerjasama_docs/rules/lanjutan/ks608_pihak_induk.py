@@ -11,8 +11,8 @@ Benar: urutan pihak mengikuti naskah induk.
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
-from kerjasama_docs.rules.base.pihak_induk import Names, nama_pihak_induk
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.shared.pihak_induk import Names, nama_pihak_induk
 
 DASAR: tuple[Basis, ...] = ()
 

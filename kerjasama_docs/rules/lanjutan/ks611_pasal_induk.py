@@ -14,9 +14,9 @@ from collections.abc import Iterator, Mapping
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.naskah.rantai.records import Rantai
 from kerjasama_docs.naskah.tree.pohon import Pasal
-from kerjasama_docs.rules.base.rujukan import Acuan, Pengacuan
-from kerjasama_docs.rules.base.sasaran import bernomor, dalam_pasal
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.reading.rujukan.rujukan import Acuan, Pengacuan
+from kerjasama_docs.rules.reading.rujukan.sasaran import bernomor, dalam_pasal
 
 DASAR: tuple[Basis, ...] = ()
 

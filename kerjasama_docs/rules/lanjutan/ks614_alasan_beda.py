@@ -15,7 +15,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.naskah.units.record import Author
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.base.ujaran import Ujaran, ujaran
+from kerjasama_docs.rules.shared.ujaran import Ujaran, ujaran
 
 _LAW, _ARTICLE = "permen-imipas-8-2025", "Pasal 37 ayat (1)"
 DASAR: tuple[Basis, ...] = (Basis(_LAW, _ARTICLE),)

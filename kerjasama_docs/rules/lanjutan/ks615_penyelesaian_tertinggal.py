@@ -14,7 +14,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.naskah.units.record import Sort
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.base.teks_induk import teks_induk
+from kerjasama_docs.rules.shared.teks_induk import teks_induk
 
 _FOREIGN = Basis("uu-24-2000", "Pasal 19")
 DASAR: tuple[Basis, ...] = (_FOREIGN,)

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.base.teks_induk import teks_induk
+from kerjasama_docs.rules.shared.teks_induk import teks_induk
 
 _DELETED = Basis("uu-27-2022", "Pasal 43 ayat (1)")
 DASAR: tuple[Basis, ...] = (_DELETED,)

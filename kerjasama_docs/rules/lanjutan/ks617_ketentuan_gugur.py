@@ -15,7 +15,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.naskah.klausul.isian import surviving
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.base.ujaran import ujaran
+from kerjasama_docs.rules.shared.ujaran import ujaran
 
 DASAR: tuple[Basis, ...] = ()
 

@@ -14,8 +14,8 @@ from typing import NamedTuple
 from kerjasama_docs.findings import Basis, Finding, Level, Where
 from kerjasama_docs.naskah.tree.inline import Isian
 from kerjasama_docs.naskah.tree.pohon import Block, Kind, Pohon, Unit
-from kerjasama_docs.rules.base.padanan_isi import BASIS, surplus
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.shared.padanan_isi import BASIS, surplus
 
 DASAR: tuple[Basis, ...] = (Basis("uu-24-2009", "Pasal 31 ayat (2)"),)
 

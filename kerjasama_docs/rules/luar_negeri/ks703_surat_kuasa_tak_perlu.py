@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.base.surat_kuasa import dikecualikan
+from kerjasama_docs.rules.reading.surat_kuasa import dikecualikan
 
 DASAR: tuple[Basis, ...] = (Basis("uu-24-2000", "Pasal 7 ayat (5)"), Basis("uu-24-2000", "Pasal 7 ayat (2)"))
 

@@ -15,9 +15,9 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import daftar
 from kerjasama_docs.naskah.units.record import TextUnit
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.lama_teks import Lama
-from kerjasama_docs.rules.base.pasangan import Pasangan
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.reading.lama_teks import Lama
+from kerjasama_docs.rules.reading.pasangan import Pasangan
 
 _BASIS = Basis("uu-24-2009", "Pasal 31 ayat (2)")
 DASAR: tuple[Basis, ...] = (_BASIS,)

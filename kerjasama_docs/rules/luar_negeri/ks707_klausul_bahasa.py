@@ -15,7 +15,7 @@ from typing import NamedTuple
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.base.ujaran import ujaran
+from kerjasama_docs.rules.shared.ujaran import ujaran
 
 _BOTH, _PREVAILS = Basis("uu-24-2009", "Pasal 31 ayat (2)"), Basis("perpres-63-2019", "Pasal 26 ayat (4)")
 DASAR: tuple[Basis, ...] = (_BOTH, _PREVAILS)

@@ -14,9 +14,9 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.model.base import ASING
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.negara import tanpa_hubungan
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.base.ujaran import ujaran
+from kerjasama_docs.rules.reading.negara import tanpa_hubungan
+from kerjasama_docs.rules.shared.ujaran import ujaran
 
 _REGION, _STATE = Basis("pp-28-2018", "Pasal 27 ayat (1) huruf a"), Basis("uu-37-1999", "Pasal 9 ayat (1)")
 DASAR: tuple[Basis, ...] = (_REGION, _STATE)

@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.model.base import Golongan
 from kerjasama_docs.model.pihak import Pihak
-from kerjasama_docs.rules.base.negara import menyebut_negara
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.reading.negara import menyebut_negara
 
 DASAR: tuple[Basis, ...] = (Basis("permen-imipas-8-2025", "Pasal 31 ayat (3) huruf a"),)
 

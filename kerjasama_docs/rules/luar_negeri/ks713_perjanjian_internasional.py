@@ -17,8 +17,8 @@ from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.model.base import ASING
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.base.surat_kuasa import dikecualikan
-from kerjasama_docs.rules.base.ujaran import ujaran
+from kerjasama_docs.rules.reading.surat_kuasa import dikecualikan
+from kerjasama_docs.rules.shared.ujaran import ujaran
 
 _POWERS, _MATTER = Basis("uu-24-2000", "Pasal 7 ayat (1)"), Basis("uu-24-2000", "Pasal 10")
 DASAR: tuple[Basis, ...] = (

@@ -14,9 +14,9 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import daftar
 from kerjasama_docs.naskah.tree.pohon import Kind, Pasal
 from kerjasama_docs.naskah.units.record import Author, TextUnit
-from kerjasama_docs.rules.base.rujukan import Acuan, Pengacuan
-from kerjasama_docs.rules.base.sasaran import Sasaran, satuan
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.reading.rujukan.rujukan import Acuan, Pengacuan
+from kerjasama_docs.rules.reading.rujukan.sasaran import Sasaran, satuan
 
 DASAR: tuple[Basis, ...] = ()
 

@@ -11,10 +11,10 @@ from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.naskah.units.record import Author, Sort, TextUnit
-from kerjasama_docs.rules.base.diketik import diketik
-from kerjasama_docs.rules.base.kata_rujukan import Tingkat
-from kerjasama_docs.rules.base.rujukan import Acuan, Pengacuan
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.reading.rujukan.kata_rujukan import Tingkat
+from kerjasama_docs.rules.reading.rujukan.rujukan import Acuan, Pengacuan
+from kerjasama_docs.rules.shared.diketik import diketik
 
 DASAR = (Basis("uu-12-2011", "Lampiran II angka 272"),)
 

@@ -13,9 +13,9 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.naskah.units.record import Author, TextUnit
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.diketik import diketik
-from kerjasama_docs.rules.base.rujukan import Acuan, Pengacuan
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.reading.rujukan.rujukan import Acuan, Pengacuan
+from kerjasama_docs.rules.shared.diketik import diketik
 
 DASAR = (
     Basis("uu-12-2011", "Lampiran II angka 79"),

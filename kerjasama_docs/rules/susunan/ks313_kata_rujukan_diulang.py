@@ -10,10 +10,10 @@ Benar: Biaya sebagaimana dimaksud dalam Pasal 8 huruf b dan huruf c ditanggung P
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
-from kerjasama_docs.rules.base.deret import berurutan
-from kerjasama_docs.rules.base.diketik import diketik
-from kerjasama_docs.rules.base.rujukan import Acuan, Pengacuan
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.reading.rujukan.deret import berurutan
+from kerjasama_docs.rules.reading.rujukan.rujukan import Acuan, Pengacuan
+from kerjasama_docs.rules.shared.diketik import diketik
 
 DASAR = (Basis("uu-12-2011", "Lampiran II angka 276"),)
 _WORDS = ("Pasal", "ayat", "huruf", "angka")

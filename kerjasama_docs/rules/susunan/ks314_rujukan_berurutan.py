@@ -11,10 +11,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from kerjasama_docs.findings import Basis, Finding, Level
-from kerjasama_docs.rules.base.deret import berikutnya, berurutan
-from kerjasama_docs.rules.base.diketik import diketik
-from kerjasama_docs.rules.base.rujukan import Acuan, Pengacuan
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.reading.rujukan.deret import berikutnya, berurutan
+from kerjasama_docs.rules.reading.rujukan.rujukan import Acuan, Pengacuan
+from kerjasama_docs.rules.shared.diketik import diketik
 
 DASAR = (Basis("uu-12-2011", "Lampiran II angka 273"),)
 _HINT = "Pakai “sampai dengan” untuk lebih dari dua satuan yang berurutan, dan “dan” untuk dua satuan."

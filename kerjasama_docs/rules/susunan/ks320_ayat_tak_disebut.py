@@ -13,10 +13,10 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import sebagian
 from kerjasama_docs.naskah.tree.pohon import Kind, Pasal, Unit
 from kerjasama_docs.naskah.units.record import TextUnit
-from kerjasama_docs.rules.base.diketik import diketik
-from kerjasama_docs.rules.base.rujukan import Acuan
-from kerjasama_docs.rules.base.sasaran import satuan
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.reading.rujukan.rujukan import Acuan
+from kerjasama_docs.rules.reading.rujukan.sasaran import satuan
+from kerjasama_docs.rules.shared.diketik import diketik
 
 DASAR = (Basis("uu-12-2011", "Lampiran II angka 280"),)
 _SHOWN = 3

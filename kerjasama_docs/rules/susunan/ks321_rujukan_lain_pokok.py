@@ -11,16 +11,16 @@ from collections.abc import Iterator, Sequence
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import dipotong
+from kerjasama_docs.language.akar import akar, disebut
 from kerjasama_docs.naskah.tree.inline import plain
 from kerjasama_docs.naskah.tree.pohon import Kind, Pasal, Unit
 from kerjasama_docs.naskah.units.record import TextUnit
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.akar import akar, disebut
-from kerjasama_docs.rules.base.diketik import diketik
-from kerjasama_docs.rules.base.pokok import akar_pokok, disebut_sebagai, isi
-from kerjasama_docs.rules.base.rujukan import Acuan, Pengacuan
-from kerjasama_docs.rules.base.sasaran import Sasaran, satuan
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.reading.rujukan.pokok import akar_pokok, disebut_sebagai, isi
+from kerjasama_docs.rules.reading.rujukan.rujukan import Acuan, Pengacuan
+from kerjasama_docs.rules.reading.rujukan.sasaran import Sasaran, satuan
+from kerjasama_docs.rules.shared.diketik import diketik
 
 DASAR = (Basis("uu-12-2011", "Lampiran II angka 277"),)
 _TITLED = regex(

@@ -14,7 +14,7 @@ from kerjasama_docs.naskah.tree.pohon import Kind
 from kerjasama_docs.naskah.units.record import Author, Sort, TextUnit
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.base.tanda_butir import DeretTanda, TandaButir, tanda_butir
+from kerjasama_docs.rules.reading.tanda_butir import DeretTanda, TandaButir, tanda_butir
 
 DASAR = (Basis("uu-12-2011", "Lampiran II angka 82"), Basis("uu-12-2011", "Lampiran II angka 92"))
 _BUTIR = regex(r"[a-z]")

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.naskah.units.record import Author
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.base.tanda_butir import TandaButir
+from kerjasama_docs.rules.reading.tanda_butir import TandaButir
 
 DASAR = (Basis("uu-12-2011", "Lampiran II angka 92"),)
 

@@ -13,9 +13,9 @@ from itertools import pairwise
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import kata_akhir
 from kerjasama_docs.naskah.units.record import Author
-from kerjasama_docs.rules.base.baris import daftar_terketik
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.base.tanda_butir import DeretTanda, TandaButir
+from kerjasama_docs.rules.reading.baris import daftar_terketik
+from kerjasama_docs.rules.reading.tanda_butir import DeretTanda, TandaButir
 
 DASAR = (
     Basis("uu-12-2011", "Lampiran II angka 88"),

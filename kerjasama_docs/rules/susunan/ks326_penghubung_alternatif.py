@@ -13,8 +13,8 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import kata_akhir
 from kerjasama_docs.naskah.units.record import Author
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.daftar_butir import Rincian
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.reading.daftar_butir import Rincian
 
 DASAR = (Basis("uu-12-2011", "Lampiran II angka 88"), Basis("uu-12-2011", "Lampiran II angka 89"))
 _ONE = regex(r"\b(?P<frasa>(?i:salah) satu(?! (?:PIHAK|pihak|atau)\b)(?: [a-z]+){0,4})\s*:?\s*$")

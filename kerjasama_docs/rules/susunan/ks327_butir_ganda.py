@@ -13,8 +13,8 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import dipotong, tanpa_akhiran
 from kerjasama_docs.naskah.units.record import Author, TextUnit
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.daftar_butir import Rincian
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.reading.daftar_butir import Rincian
 
 DASAR: tuple[Basis, ...] = ()
 _WORD = regex(r"\w+")

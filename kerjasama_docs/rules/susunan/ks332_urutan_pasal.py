@@ -13,8 +13,8 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.naskah.tree.inline import plain
 from kerjasama_docs.naskah.tree.pohon import Kind, Pasal, Unit
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.sasaran import satuan
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.reading.rujukan.sasaran import satuan
 
 DASAR = (Basis("uu-12-2011", "Lampiran II angka 96"), Basis("uu-12-2011", "Lampiran II angka 62"))
 _DEFINING = regex(r"(?i:ketentuan umum|(?:daftar |batasan )?(?:definisi|pengertian|istilah)(?: umum| dan .*|-.*)?)")

@@ -19,8 +19,8 @@ from kerjasama_docs.language import rupiah
 from kerjasama_docs.model.pendanaan import Pendanaan
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.base.uang import Biaya, Uang, differs, place_of, rounded, uang_of
-from kerjasama_docs.rules.base.uang_lama import bersama, lama
+from kerjasama_docs.rules.shared.uang import Biaya, Uang, differs, place_of, rounded, uang_of
+from kerjasama_docs.rules.shared.uang_lama import bersama, lama
 
 DASAR: tuple[Basis, ...] = ()
 

@@ -16,7 +16,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import bilangan, rupiah
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.base.tabel import Tabel, angka_sel, pertama, tabel_of
+from kerjasama_docs.rules.reading.tabel import Tabel, angka_sel, pertama, tabel_of
 
 DASAR: tuple[Basis, ...] = ()
 

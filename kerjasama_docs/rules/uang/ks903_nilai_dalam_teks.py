@@ -18,8 +18,8 @@ from kerjasama_docs.naskah.tree.inline import Line, Text, plain
 from kerjasama_docs.naskah.tree.pohon import Pasal
 from kerjasama_docs.naskah.tree.walk import lines_of, walk
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.base.uang import biaya_of, own_value, rounded
-from kerjasama_docs.rules.base.uang_lama import biaya_total, tahap_total
+from kerjasama_docs.rules.shared.uang import biaya_of, own_value, rounded
+from kerjasama_docs.rules.shared.uang_lama import biaya_total, tahap_total
 
 DASAR: tuple[Basis, ...] = ()
 

@@ -16,8 +16,8 @@ from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.language import bilangan, rupiah
 from kerjasama_docs.model.pendanaan import Pendanaan, Tahap
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.base.uang import differs, own_value, place_of, rounded, uang_of
-from kerjasama_docs.rules.base.uang_lama import besarnya, lama
+from kerjasama_docs.rules.shared.uang import differs, own_value, place_of, rounded, uang_of
+from kerjasama_docs.rules.shared.uang_lama import besarnya, lama
 
 DASAR: tuple[Basis, ...] = ()
 

@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import daftar, kurun
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.publik import publik
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.shared.publik import publik
 
 DASAR = (Basis("pp-45-2013", "Pasal 61 ayat (2)"),)
 

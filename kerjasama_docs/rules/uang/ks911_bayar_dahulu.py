@@ -14,8 +14,8 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.naskah.units.record import Author, TextUnit
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.publik import publik
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.shared.publik import publik
 
 DASAR = (Basis("uu-1-2004", "Pasal 21 ayat (1)"),)
 

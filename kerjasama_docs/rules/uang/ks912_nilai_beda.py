@@ -16,8 +16,8 @@ from kerjasama_docs.language import nilai_disebut, rupiah
 from kerjasama_docs.naskah.units.record import Author, TextUnit
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.base.tabel import TOTAL, Tabel, angka_sel, pertama, tabel_of
-from kerjasama_docs.rules.base.uang import biaya_of, rounded
+from kerjasama_docs.rules.reading.tabel import TOTAL, Tabel, angka_sel, pertama, tabel_of
+from kerjasama_docs.rules.shared.uang import biaya_of, rounded
 
 DASAR: tuple[Basis, ...] = ()
 

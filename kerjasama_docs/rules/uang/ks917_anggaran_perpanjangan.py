@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.naskah.units.record import Author, TextUnit
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.masa import masa_of
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.shared.masa import masa_of
 
 DASAR = (Basis("uu-17-2003", "Pasal 4"),)
 

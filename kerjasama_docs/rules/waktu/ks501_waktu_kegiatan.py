@@ -17,7 +17,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.language import Kurun, kurun, tanggal_panjang
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.base.uang import uang_of
+from kerjasama_docs.rules.shared.uang import uang_of
 
 DASAR: tuple[Basis, ...] = ()
 

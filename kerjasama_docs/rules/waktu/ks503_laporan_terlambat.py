@@ -16,8 +16,8 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.model.paths import steps
 from kerjasama_docs.model.tenggat import Peristiwa
 from kerjasama_docs.naskah.views.tenggat import PROVISIONAL, Batas, tanggal_peristiwa
-from kerjasama_docs.rules.base.batas import batas_kept
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.shared.batas import batas_kept
 
 DASAR: tuple[Basis, ...] = (Basis("permen-imipas-8-2025", "Pasal 28 ayat (5)"),)
 

@@ -14,8 +14,8 @@ from datetime import date
 from kerjasama_docs import language
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.naskah.views.tenggat import PROVISIONAL, Batas
-from kerjasama_docs.rules.base.batas import batas_kept
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.shared.batas import batas_kept
 
 DASAR: tuple[Basis, ...] = (Basis("permen-imipas-8-2025", "Pasal 39 ayat (4)"),)
 

@@ -12,8 +12,8 @@ from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import tanggal_panjang
-from kerjasama_docs.rules.base.hari import Hari, hari_lain
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.reading.hari import Hari, hari_lain
 
 DASAR: tuple[Basis, ...] = ()
 

@@ -14,8 +14,8 @@ from datetime import date
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import tanggal_panjang
-from kerjasama_docs.rules.base.hari import Hari
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.reading.hari import Hari
 
 DASAR: tuple[Basis, ...] = ()
 

@@ -15,8 +15,8 @@ from kerjasama_docs.findings import Basis, Finding, Level, Where
 from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.language import tanggal_panjang
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.nomor import Nomor, nomor
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.reading.nomor import Nomor, nomor
 
 DASAR: tuple[Basis, ...] = ()
 

@@ -13,9 +13,9 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import tanggal_panjang
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.hari import Hari
-from kerjasama_docs.rules.base.masa import INI
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.reading.hari import Hari
+from kerjasama_docs.rules.shared.masa import INI
 
 DASAR: tuple[Basis, ...] = ()
 

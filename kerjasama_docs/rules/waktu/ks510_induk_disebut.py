@@ -15,8 +15,8 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import daftar, tanggal_panjang
 from kerjasama_docs.naskah.rantai.records import Mata
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.hari import Hari
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.reading.hari import Hari
 
 DASAR: tuple[Basis, ...] = ()
 

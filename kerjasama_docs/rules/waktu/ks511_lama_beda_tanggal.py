@@ -12,10 +12,10 @@ from datetime import date, timedelta
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import daftar, tanggal_panjang
-from kerjasama_docs.rules.base.lama_teks import Lama
-from kerjasama_docs.rules.base.masa import akhir_dari, masa_of
-from kerjasama_docs.rules.base.rentang import Rentang, lama_dari, rentang
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.reading.lama_teks import Lama
+from kerjasama_docs.rules.shared.masa import akhir_dari, masa_of
+from kerjasama_docs.rules.shared.rentang import Rentang, lama_dari, rentang
 
 DASAR: tuple[Basis, ...] = ()
 

@@ -10,8 +10,8 @@ Benar: pelatihan dilaksanakan sejak 1 Mei 2026 sampai dengan 30 April 2027.
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
-from kerjasama_docs.rules.base.rentang import rentang
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.shared.rentang import rentang
 
 DASAR: tuple[Basis, ...] = ()
 

@@ -15,10 +15,10 @@ from datetime import date
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import tanggal_panjang
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.lama_teks import kelompok
-from kerjasama_docs.rules.base.masa import BERLAKU, INI, Masa, akhir_dari, masa_of
-from kerjasama_docs.rules.base.potongan import Potongan
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.reading.lama_teks import kelompok
+from kerjasama_docs.rules.reading.potongan import Potongan
+from kerjasama_docs.rules.shared.masa import BERLAKU, INI, Masa, akhir_dari, masa_of
 
 DASAR: tuple[Basis, ...] = ()
 

@@ -13,9 +13,9 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import tanggal_panjang
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.masa import Masa, masa_of
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.base.waktu_teks import Saat, saat_dalam
+from kerjasama_docs.rules.shared.masa import Masa, masa_of
+from kerjasama_docs.rules.shared.waktu_teks import Saat, saat_dalam
 
 DASAR: tuple[Basis, ...] = ()
 

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import tanggal_panjang
-from kerjasama_docs.rules.base.masa import masa_of
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.shared.masa import masa_of
 
 DASAR: tuple[Basis, ...] = ()
 

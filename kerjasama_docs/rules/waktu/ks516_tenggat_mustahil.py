@@ -11,9 +11,9 @@ from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.lama_teks import Lama
-from kerjasama_docs.rules.base.masa import INI, masa_of
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.reading.lama_teks import Lama
+from kerjasama_docs.rules.shared.masa import INI, masa_of
 
 DASAR: tuple[Basis, ...] = ()
 

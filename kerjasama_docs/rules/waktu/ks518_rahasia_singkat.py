@@ -13,9 +13,9 @@ from datetime import date
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import tanggal_panjang
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.masa import masa_of
-from kerjasama_docs.rules.base.potongan import Potongan
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.reading.potongan import Potongan
+from kerjasama_docs.rules.shared.masa import masa_of
 
 DASAR: tuple[Basis, ...] = ()
 

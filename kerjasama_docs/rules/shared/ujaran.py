@@ -9,8 +9,8 @@ from kerjasama_docs.findings import Where
 from kerjasama_docs.language import NamaBahasa
 from kerjasama_docs.naskah.units.record import Sort, TextUnit
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.hari import Hari
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.reading.hari import Hari
 
 _NOT = regex(r"\b(?:tidak|bukan|tanpa|dilarang|larangan|not|no|without|nor|never)\b", re.IGNORECASE)
 

@@ -9,7 +9,7 @@ from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.language import daftar, rupiah
 from kerjasama_docs.model.pendanaan import Pendanaan, Tahap
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.base.uang import Biaya, Uang, own_value, rounded
+from kerjasama_docs.rules.shared.uang import Biaya, Uang, own_value, rounded
 
 _PENDANAAN = "pendanaan"
 

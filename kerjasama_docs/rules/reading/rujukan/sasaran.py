@@ -7,8 +7,8 @@ from kerjasama_docs.language import dari_romawi
 from kerjasama_docs.naskah.tree.pohon import Block, Kind, Pasal, Pohon, Unit
 from kerjasama_docs.naskah.tree.walk import walk
 from kerjasama_docs.naskah.units.record import TextUnit
-from kerjasama_docs.rules.base.kata_rujukan import Tingkat
-from kerjasama_docs.rules.base.rujukan import Acuan
+from kerjasama_docs.rules.reading.rujukan.kata_rujukan import Tingkat
+from kerjasama_docs.rules.reading.rujukan.rujukan import Acuan
 
 _LETTERS = (Kind.HURUF, Kind.HURUF_KURUNG)
 _FIGURES = (Kind.ANGKA, Kind.DEFINISI, Kind.ANGKA_KURUNG)

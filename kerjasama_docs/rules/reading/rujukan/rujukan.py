@@ -11,8 +11,8 @@ from dataclasses import dataclass, replace
 from kerjasama_docs.naskah.tree.inline import Link, plain
 from kerjasama_docs.naskah.units.record import TextUnit
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.kata_rujukan import KataBernomor, Tingkat, rantai_kata
-from kerjasama_docs.rules.base.luar import menunjuk_ke_luar, satuan_di_luar
+from kerjasama_docs.rules.reading.rujukan.kata_rujukan import KataBernomor, Tingkat, rantai_kata
+from kerjasama_docs.rules.reading.rujukan.luar import menunjuk_ke_luar, satuan_di_luar
 
 _MAY = regex(r"(?i:pasal|psl|ps\.|ayat|huruf|butir|poin|angka|article|paragraph|point|item)")
 Bagian = tuple[str | None, str | None, str | None, str | None]

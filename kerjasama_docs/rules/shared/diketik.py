@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from kerjasama_docs.naskah.units.record import Author
-from kerjasama_docs.rules.base.rujukan import Pengacuan
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.reading.rujukan.rujukan import Pengacuan
 
 
 def diketik(subject: Subject, *, luar: bool = False, inggris: bool = False) -> Iterator[Pengacuan]:

@@ -5,8 +5,8 @@ from itertools import pairwise
 
 from kerjasama_docs.language import dari_huruf
 from kerjasama_docs.naskah.tree.sisipan import Nomor
-from kerjasama_docs.rules.base.kata_rujukan import Tingkat
-from kerjasama_docs.rules.base.rujukan import Acuan, Pengacuan
+from kerjasama_docs.rules.reading.rujukan.kata_rujukan import Tingkat
+from kerjasama_docs.rules.reading.rujukan.rujukan import Acuan, Pengacuan
 
 _RUN = 3
 """Units that follow each other and are named as a range: more than two."""

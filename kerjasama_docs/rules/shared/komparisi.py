@@ -5,8 +5,8 @@ from functools import cache
 
 from kerjasama_docs.naskah.units.record import TextUnit
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.penanda import Penanda
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.reading.penanda import Penanda
 
 _ANY = regex(r"(?:disebut|sebagai)\W+PIHAK [A-Z]+\b")
 

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.lama_teks import Lama
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.reading.lama_teks import Lama
 
 INI = (
     r"(?i:\b(?:nota kesepahaman|perjanjian(?: kerja ?sama)?|kesepakatan(?: bersama)?|nota kesepakatan|memorandum"

@@ -12,8 +12,8 @@ from kerjasama_docs.language import dipotong
 from kerjasama_docs.model.hal import Sifat
 from kerjasama_docs.model.pihak import Pihak
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.bacaan import Alinea, Bacaan, kecil
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.reading.bacaan import Alinea, Bacaan, kecil
 
 NASKAH_INI = (
     r"(?:nota|perjanjian|kesepakatan|memorandum|kesepahaman|naskah|pernyataan|kerja sama|dokumen|kontrak)"

@@ -8,7 +8,7 @@ from decimal import Decimal
 from kerjasama_docs.language import parse_rupiah
 from kerjasama_docs.naskah.units.record import TextUnit
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.potongan import Potongan
+from kerjasama_docs.rules.reading.potongan import Potongan
 
 _SCALE = r"(?: ?(?P<skala>ribu|juta|jt|rb|mil[iy]ar|tril[iy]un)\b)?"
 _SIGNED = r"(?P<rp>Rp|IDR)(?P<sep>[. ]{0,3})(?P<angka>[0-9][0-9.,]{0,30}(?<=[0-9]))(?P<ekor>[.,]? ?[-–=]{1,2}(?!\w))?"

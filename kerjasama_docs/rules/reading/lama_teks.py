@@ -9,8 +9,8 @@ from kerjasama_docs.language import tambah
 from kerjasama_docs.language.baca_angka import angka_kata, lurus
 from kerjasama_docs.naskah.units.record import TextUnit
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.hari import MONTHS
-from kerjasama_docs.rules.base.potongan import Potongan
+from kerjasama_docs.rules.reading.hari import MONTHS
+from kerjasama_docs.rules.reading.potongan import Potongan
 
 _UNITS = {
     "hari kerja": (1, "hari kerja"), "hari kalender": (1, "hari"), "hari": (1, "hari"), "minggu": (1, "minggu"),

@@ -10,8 +10,8 @@ from itertools import islice
 from kerjasama_docs.findings import Basis, Where
 from kerjasama_docs.language.kata_baku import Kata, kata_baku
 from kerjasama_docs.naskah.units.record import TextUnit
-from kerjasama_docs.rules.base.milik import dalam_nama, dikutip, milik_perancang
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.shared.milik import dalam_nama, dikutip, milik_perancang
 
 _MOST = 20
 """Places of one word in one text that are looked at; one of them is enough for a remark."""

@@ -14,7 +14,7 @@ from kerjasama_docs.language.baca_angka import angka_kata, lurus
 from kerjasama_docs.language.baca_tanggal import UnreadableTanggalError, bulan_ke
 from kerjasama_docs.naskah.units.record import TextUnit
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.potongan import Potongan
+from kerjasama_docs.rules.reading.potongan import Potongan
 
 _WEEKDAYS = {
     "senin": "Senin", "senen": "Senin", "monday": "Senin", "selasa": "Selasa", "tuesday": "Selasa", "rabu": "Rabu",

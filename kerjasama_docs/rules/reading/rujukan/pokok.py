@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from kerjasama_docs.language.akar import akar
 from kerjasama_docs.naskah.tree.inline import Rujukan, plain
 from kerjasama_docs.naskah.tree.pohon import Block
 from kerjasama_docs.naskah.tree.walk import lines_of, walk
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.akar import akar
-from kerjasama_docs.rules.base.rujukan import Pengacuan
+from kerjasama_docs.rules.reading.rujukan.rujukan import Pengacuan
 
 _WORD = regex(r"[^\W\d_]+")
 _BREAK = regex(r"[,.;:()“”]")

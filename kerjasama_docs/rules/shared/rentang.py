@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.hari import Hari
 from kerjasama_docs.rules.base.index import Index
-from kerjasama_docs.rules.base.lama_teks import Lama, kelompok
+from kerjasama_docs.rules.reading.hari import Hari
+from kerjasama_docs.rules.reading.lama_teks import Lama, kelompok
 
 _UNTIL = regex(
     r"(?i:,? ?\(?(?:dan )?(?:berlaku )?\b(?:sampai dengan|sampai|hingga|s\.? ?/? ?d\.?|berakhir|until|to|through|and"

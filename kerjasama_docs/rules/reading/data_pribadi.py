@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.bacaan import Alinea, Bacaan
+from kerjasama_docs.rules.reading.bacaan import Alinea, Bacaan
 
 _PERSONS = (
     r"(?:warga binaan|narapidana|tahanan|anak binaan|anak didik|klien pemasyarakatan|pasien|penduduk|pemohon|penumpang"

@@ -12,8 +12,8 @@ from kerjasama_docs.naskah import Built
 from kerjasama_docs.naskah.tree.inline import Isian
 from kerjasama_docs.naskah.units.origins import Typed
 from kerjasama_docs.naskah.units.record import Author, TextUnit
-from kerjasama_docs.rules.base.bacaan import Alinea, Bacaan, Bagian
-from kerjasama_docs.rules.base.hal import PENGENAL, Pengenal
+from kerjasama_docs.rules.reading.bacaan import Alinea, Bacaan, Bagian
+from kerjasama_docs.rules.reading.hal import PENGENAL, Pengenal
 
 
 class Keadaan(Enum):

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.bacaan import Alinea, Bacaan
-from kerjasama_docs.rules.base.ikatan import NASKAH_INI
+from kerjasama_docs.rules.reading.bacaan import Alinea, Bacaan
+from kerjasama_docs.rules.shared.ikatan import NASKAH_INI
 
 SENDIRI = "sendiri"
 """Every pihak bears its own."""

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from kerjasama_docs.language.kurun import Rentang, kurun
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.hari import MONTHS
 from kerjasama_docs.rules.base.index import Index
-from kerjasama_docs.rules.base.potongan import Potongan
+from kerjasama_docs.rules.reading.hari import MONTHS
+from kerjasama_docs.rules.reading.potongan import Potongan
 
 _TIME = regex(
     r"(?i:\b(?:(?:triwulan|kuartal|semester|caturwulan) (?:ke[- ]?)?(?:[1-4]|IV|I{1,3}|pertama|kedua|ketiga|keempat)"

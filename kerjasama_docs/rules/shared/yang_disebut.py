@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Where
 from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.naskah.units.record import Author
-from kerjasama_docs.rules.base.peraturan import Disebut
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.reading.peraturan import Disebut
 
 
 def tempat(subject: Subject, item: Disebut) -> Where | Key:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from kerjasama_docs.naskah.units.record import Sort, TextUnit
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.kata import KataNaskah
+from kerjasama_docs.rules.reading.kata import KataNaskah
 
 _LONGEST = 2000
 """Letters of a definition that are looked at."""

@@ -1,0 +1,1 @@
+"""Rujukan in a text: how they are written, and what they lead to."""

@@ -1,0 +1,1 @@
+"""What several rules of a group ask in the same way."""
