@@ -9,14 +9,7 @@ from kerjasama_docs.assets import nearest
 from kerjasama_docs.model.base import Line, Lines, Record, YesNo, text_as
 from kerjasama_docs.model.hal import Hal, Sifat
 from kerjasama_docs.model.naskah import Naskah
-from kerjasama_docs.model.paths import (
-    known_fields,
-    known_inner,
-    known_paths,
-    says,
-    shape_at,
-    value_at,
-)
+from kerjasama_docs.model.paths import known_fields, known_inner, known_paths, says, shape_at, value_at
 from kerjasama_docs.model.riwayat import Alasan
 from kerjasama_docs.model.tenggat import Peristiwa
 from kerjasama_docs.model.tingkat import KerjaSamaTingkat, PesertaWajib, PihakKesatu, Tujuan
@@ -52,6 +45,10 @@ class Isi(Record):
     )
     peraturan: Line = Field(description="Kunci peraturan.")
     pasal: Line = Field(description="Tempatnya dalam peraturan.")
+    anjuran: YesNo = Field(
+        False,
+        description="ya: peraturan mengatur halnya tanpa mewajibkan naskah memuatnya, sehingga hanya diperingatkan.",
+    )
 
     @field_validator("isian")
     @classmethod

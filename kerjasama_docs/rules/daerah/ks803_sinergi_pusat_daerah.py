@@ -1,7 +1,7 @@
 """Nota Kesepahaman ini antara Pemerintah Pusat dan daerah; pertimbangkan dokumen kesepakatan sinergi.
 
-Urusan pemerintahan yang membutuhkan dukungan program pusat dan daerah bukan kerja sama daerah, melainkan sinergi
-perencanaan dan pelaksanaan pembangunan, yang dituangkan dalam dokumen kesepakatan yang mengikat para pihak.
+Urusan pemerintahan yang membutuhkan dukungan program pusat dan daerah dilaksanakan dalam bentuk sinergi perencanaan
+dan pelaksanaan pembangunan, yang dituangkan dalam dokumen kesepakatan yang mengikat para pihak.
 
 Salah: nota-kesepahaman antara kementerian dan pemerintah provinsi tentang dukungan program.
 Benar: nota-kesepakatan dengan rencana aksi sebagai lampiran.

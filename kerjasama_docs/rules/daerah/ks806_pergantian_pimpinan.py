@@ -18,7 +18,12 @@ from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.shared.ujaran import Ujaran, ujaran
 
 _BASIS = Basis("pp-28-2018", "Pasal 9 ayat (2)")
-DASAR: tuple[Basis, ...] = (_BASIS,)
+DASAR: tuple[Basis, ...] = (_BASIS, Basis("pp-28-2018", "Pasal 22 ayat (1)"))
+
+_REGION = "pemerintah-daerah"
+_OTHERS = ASING | {"lembaga-pemerintah", "lembaga-negara"}
+"""Partners of other forms of kerja sama, of which these articles do not speak."""
+_LEADS_A_REGION = regex(r"\b(?:kepala (?:daerah|dinas|perangkat daerah)|gubernur|bupati|wali ?kota)\b", re.IGNORECASE)
 
 _NAMED = r"(?:perjanjian|kesepakatan|nota|kontrak|kerja sama|naskah)"
 _ENDS = regex(
@@ -46,7 +51,14 @@ _STAYS = regex(r"\b(?:tetap|meskipun|walaupun|sekalipun|terlepas|kecuali)\b", re
 
 def _between_regions(subject: Subject) -> bool:
     """Whether the rule of regions among each other or with a third party is that of this naskah."""
-    return subject.binds(_BASIS.regulation) and not any(pihak.golongan in ASING for pihak in subject.naskah.pihak)
+    kinds = {pihak.golongan for pihak in subject.naskah.pihak}
+    return subject.binds(_BASIS.regulation) and _OTHERS.isdisjoint(kinds)
+
+
+def _level(subject: Subject, cause: str) -> Level:
+    """How much it weighs: the law speaks of those who lead a region, not of those who lead a third party."""
+    regions = all(pihak.golongan == _REGION for pihak in subject.naskah.pihak)
+    return Level.GALAT if regions or _LEADS_A_REGION.search(cause) else Level.PERINGATAN
 
 
 def _cause(said: Ujaran) -> re.Match[str] | None:
@@ -66,4 +78,6 @@ def check(subject: Subject) -> Iterator[Finding]:
         if cause := _cause(said):
             message = f"Kerja sama disebut berakhir karena “{cause['sebab']}”, padahal pergantian kepemimpinan tidak "
             message += "mengakhirinya."
-            yield subject.finding(message, said.place(subject), hint, level=Level.GALAT, basis=_BASIS)
+            yield subject.finding(
+                message, said.place(subject), hint, level=_level(subject, cause["sebab"]), basis=_BASIS
+            )

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
+from kerjasama_docs.model.base import ASING
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.shared.ujaran import ujaran
@@ -20,6 +21,8 @@ _BASIS = Basis("pp-28-2018", "Pasal 20 ayat (2)")
 DASAR: tuple[Basis, ...] = (_BASIS,)
 
 _REGION = "pemerintah-daerah"
+_NO_THIRD = ASING | {_REGION, "lembaga-pemerintah", "lembaga-negara"}
+"""Those who are no third party (Pasal 14)."""
 _ELSEWHERE = regex(
     r"\b(?:di)?(?:setor|transfer|bayar|kirim|masuk)(?:kan)?\b[^.;]{0,80}?(?P<ke>\brekening (?:bank )?(?:milik )?"
     r"(?:bendahara (?:penerimaan |pengeluaran )?)?(?:Dinas|Badan (?!Layanan)|UPTD?|Sekretariat Daerah|Biro|Bidang"
@@ -35,9 +38,9 @@ _FINE = regex(r"\b(?:kas (?:umum )?(?:daerah|negara)|RKU[DN]|BLUD?|badan layanan
 
 
 def _money_of_a_region(subject: Subject) -> bool:
-    """Whether a region cooperates with somebody else, so that what it earns is its own."""
+    """Whether a region cooperates with a third party, so that what it earns is its own."""
     kinds = [pihak.golongan for pihak in subject.naskah.pihak]
-    return subject.binds(_BASIS.regulation) and kinds[0] == _REGION and any(kind != _REGION for kind in kinds[1:])
+    return subject.binds(_BASIS.regulation) and kinds[0] == _REGION and any(kind not in _NO_THIRD for kind in kinds[1:])
 
 
 def _found(text: str) -> tuple[str, re.Match[str]] | None:

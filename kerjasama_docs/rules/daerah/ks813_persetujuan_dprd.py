@@ -21,7 +21,12 @@ from kerjasama_docs.rules.shared.ujaran import Ujaran, ujaran
 
 _BASIS = Basis("pp-28-2018", "Pasal 6 ayat (2)")
 _ALWAYS = Basis("pp-28-2018", "Pasal 30 ayat (1)")
-DASAR: tuple[Basis, ...] = (_BASIS, _ALWAYS, Basis("uu-23-2014", "Pasal 101 ayat (1) huruf i"))
+DASAR: tuple[Basis, ...] = (
+    _BASIS,
+    _ALWAYS,
+    Basis("uu-23-2014", "Pasal 101 ayat (1) huruf i"),
+    Basis("uu-23-2014", "Pasal 154 ayat (1) huruf i"),
+)
 
 _WORDED = f"{_BASIS.regulation} {_BASIS.article}"
 """How the head of a klausul names the article."""

@@ -3,7 +3,7 @@
 Peraturan tentang kerja sama menetapkan isi minimum setiap naskah; naskah yang kurang satu saja dikembalikan
 saat penelaahan. Yang diperiksa ialah peraturan yang disebut profil dan berlaku pada tanggal naskah. Isi itu dicari
 dalam bunyi seluruh Pasal, sehingga boleh ditulis pada Pasal yang lain. Isian yang belum diisi hanya diperingatkan dalam
-rancangan; isi yang tidak disebut Pasal mana pun selalu galat.
+rancangan; isi yang tidak disebut Pasal mana pun selalu galat, kecuali halnya diatur tanpa diwajibkan dimuat.
 
 Salah: klausul: {pendanaan: tidak}
 Benar: klausul pendanaan tetap dipakai, atau Pasal lain menyebut siapa yang menanggung biayanya.
@@ -56,10 +56,16 @@ def _missing(subject: Subject) -> Iterator[Isi]:
             yield isi
 
 
+def _level(isi: Isi) -> Level | None:
+    """How much it weighs: what the law does not ask to be written is a warning, what only a field lacks is open."""
+    if isi.anjuran:
+        return Level.PERINGATAN
+    return Level.GALAT if isi.klausul else None
+
+
 def check(subject: Subject) -> Iterator[Finding]:
     """Find every piece of required content that nothing carries."""
     for isi in _missing(subject):
         message = f"{subject.jenis.nama} ini tidak memuat {isi.isi}."
-        level = Level.GALAT if isi.klausul else None
         basis = Basis(isi.peraturan, isi.pasal)
-        yield subject.finding(message, _where(subject, isi), _hint(isi), level=level, basis=basis)
+        yield subject.finding(message, _where(subject, isi), _hint(isi), level=_level(isi), basis=basis)

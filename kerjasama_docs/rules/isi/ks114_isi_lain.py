@@ -2,7 +2,7 @@
 
 Isi yang diwajibkan peraturan ada karena kalimatnya, bukan karena judul Pasalnya. Pasal yang disalin dari tempat lain di
 bawah judul yang benar sering luput dibaca. Isi itu dicari pula dalam Pasal yang lain; bila di sana pun tidak ada,
-naskah tidak memuatnya, dan naskah final ditolak.
+naskah tidak memuatnya, dan naskah final ditolak; hal yang hanya diatur tanpa diwajibkan dimuat, diperingatkan.
 
 Salah: Pasal Pendanaan yang berbunyi “Surat-menyurat disampaikan ke alamat PARA PIHAK.”
 Benar: Pasal Pendanaan yang berbunyi “Biaya pelaksanaan ditanggung masing-masing PIHAK.”
@@ -10,7 +10,7 @@ Benar: Pasal Pendanaan yang berbunyi “Biaya pelaksanaan ditanggung masing-masi
 
 from collections.abc import Iterator
 
-from kerjasama_docs.findings import Basis, Finding
+from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.reading.isi import Keadaan
 
@@ -28,4 +28,5 @@ def check(subject: Subject) -> Iterator[Finding]:
         message = f"{title}, tetapi bunyinya tidak menyebut {isi.isi} sama sekali."
         hint = f"Tulis {isi.isi} dalam Pasal itu, dan pindahkan yang lain ke Pasalnya sendiri."
         basis = Basis(isi.peraturan, isi.pasal)
-        yield subject.finding(message, subject.place(unit), hint, basis=basis)
+        level = Level.PERINGATAN if isi.anjuran else None
+        yield subject.finding(message, subject.place(unit), hint, level=level, basis=basis)

@@ -53,8 +53,8 @@ def _another_name(subject: Subject, bentuk: str) -> Finding:
 def _another_sort(subject: Subject, named: KerjaSamaTingkat, sort: KerjaSamaTingkat) -> Finding:
     """A form that belongs to another sort than the one that is said."""
     message = f"Kerja Sama {sort.macam} tidak dituangkan dalam {named.bentuk[0]}."
-    hint = f"Usulkan {sort.bentuk[0]}, atau hapus usulan.macam."
-    return subject.finding(message, ("usulan", "macam"), hint, level=Level.GALAT, basis=_BASIS)
+    hint = f"Usulkan {sort.bentuk[0]} atau nama lain yang disepakati, atau hapus usulan.macam."
+    return subject.finding(message, ("usulan", "macam"), hint, level=Level.PERINGATAN, basis=_BASIS)
 
 
 def _better(sort: KerjaSamaTingkat, tingkat: TingkatKerjaSama, known: Sorts) -> str:

@@ -2,7 +2,8 @@
 
 Pihak dan penanda tangannya setingkat: kementerian diwakili Menteri, direktorat jenderal diwakili Direktur Jenderal,
 lapas diwakili Kalapas. Pejabat di bawahnya mewakili lembaga itu hanya atas nama atasannya, dengan menyebut pemberi
-mandatnya. Bila yang bekerja sama memang unitnya, unit itulah yang disebut sebagai pihak.
+mandatnya. Bila yang bekerja sama memang unitnya, unit itulah yang disebut sebagai pihak. Kerja sama luar negeri Unit
+Eselon I boleh dilaksanakan Menteri.
 
 Salah: pihak bernama Kementerian Hukum Republik Indonesia ditandatangani Direktur Jenderal tanpa atas_nama.
 Benar: pihak bernama Direktorat Jenderal Peraturan Perundang-undangan, Kementerian Hukum, ditandatangani pimpinannya.
@@ -17,8 +18,13 @@ from kerjasama_docs.rules.reading.penanda import Penanda, sebut_tingkat
 from kerjasama_docs.rules.shared.wewenang import places_judged
 
 _MANDATE = Basis("uu-30-2014", "Pasal 14 ayat (4)")
-_FOREIGN = Basis("permen-imipas-8-2025", "Pasal 8 ayat (2)")
-DASAR = (_MANDATE, _FOREIGN)
+_FOREIGN = {
+    "menteri": Basis("permen-imipas-8-2025", "Pasal 8 ayat (2)"),
+    "eselon-i": Basis("permen-imipas-8-2025", "Pasal 8 ayat (4)"),
+}
+"""Who carries out a kerja sama with a foreign partner, by the level of the body."""
+_MINISTER = Basis("permen-imipas-8-2025", "Pasal 8 ayat (3)")
+DASAR = (_MANDATE, *_FOREIGN.values(), _MINISTER)
 _RANKS = ("upt", "kantor-wilayah", "eselon-i", "menteri")
 """The levels of a ministry, from below."""
 _OTHER = "lainnya"
@@ -34,6 +40,12 @@ def _below(by: Penanda) -> bool:
     return by.bertindak == _OTHER or _RANKS.index(by.bertindak) < _RANKS.index(by.kepala)
 
 
+def _by_minister(subject: Subject, by: Penanda) -> bool:
+    """Whether the minister carries out the foreign kerja sama of a Unit Eselon I, as the regulation lets him."""
+    foreign = subject.jenis.padanan is not None and by.sendiri and subject.binds(_MINISTER.regulation)
+    return foreign and (by.kepala, by.bertindak) == ("eselon-i", "menteri")
+
+
 def _hint(by: Penanda) -> str:
     if not _below(by):
         return "Sebut lembaga yang dipimpinnya sebagai pihak, atau ganti penanda tangannya."
@@ -44,8 +56,9 @@ def _hint(by: Penanda) -> str:
 
 
 def _basis(subject: Subject, by: Penanda) -> Basis | None:
-    if subject.jenis.padanan and by.sendiri and subject.binds(_FOREIGN.regulation):
-        return _FOREIGN
+    foreign = _FOREIGN.get(by.kepala) if subject.jenis.padanan and by.sendiri else None
+    if foreign and subject.binds(foreign.regulation):
+        return foreign
     return _MANDATE if _below(by) else None
 
 
@@ -55,7 +68,7 @@ def check(subject: Subject) -> Iterator[Finding]:
         return
     judged = places_judged(subject)
     for by in subject.index.penanda:
-        if _differs(by) and by.by.place not in judged:
+        if _differs(by) and by.by.place not in judged and not _by_minister(subject, by):
             label = huruf_awal_besar(subject.called(by.by.place))
             who = sebut_tingkat(by.bertindak) if by.bertindak != _OTHER else by.disebut
             message = f"{label} ialah {by.pihak.nama}, sedangkan yang menandatangani {who}."

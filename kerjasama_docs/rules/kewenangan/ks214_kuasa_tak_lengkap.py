@@ -2,7 +2,7 @@
 
 Kuasa dibuktikan dengan suratnya: nomor, tanggal, dan siapa yang memberi. Bagi daerah pemberinya gubernur, bupati, atau
 wali kota; bagi perseroan Direksi, yang memberi kuasa tertulis untuk perbuatan hukum tertentu. Kuasa dari pejabat lain
-tidak mengikat lembaganya.
+perlu dasar tersendiri.
 
 Salah: "kuasa: {nomor: 100.3.7/38/SK/2026}"
 Benar: "kuasa: {nomor: 100.3.7/38/SK/2026, tanggal: 2026-05-04, pemberi: Gubernur Banten}"

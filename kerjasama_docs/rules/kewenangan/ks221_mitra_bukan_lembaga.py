@@ -1,8 +1,9 @@
 """Mitra PIHAK KEDUA, Partai Contoh Indonesia, ialah partai politik.
 
 Mitra kerja sama ditentukan: dalam negeri lembaga negara, lembaga pemerintah, lembaga nonpemerintah, dan pemerintah
-daerah; luar negeri lembaga pemerintah asing, organisasi internasional, dan subjek hukum internasional. Partai politik
-dan seseorang tidak disebut di antaranya. Golongan yang diisi tidak mengubah apa mitra itu menurut namanya.
+daerah; luar negeri lembaga pemerintah asing, organisasi internasional, juga yang nonpemerintah, dan subjek hukum
+internasional lain. Partai politik dan seseorang tidak disebut di antaranya. Golongan yang diisi tidak mengubah apa
+mitra itu menurut namanya.
 
 Salah: pihak bernama Partai Contoh Indonesia, atau bernama sama dengan orang yang menandatanganinya.
 Benar: pihak bernama Yayasan Contoh, lembaga-nonpemerintah.

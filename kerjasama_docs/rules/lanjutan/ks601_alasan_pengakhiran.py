@@ -1,8 +1,9 @@
 """Alasan pengakhiran belum disebut, atau tidak cocok dengan naskahnya.
 
-Kerja sama berakhir karena periodenya habis, karena hal yang disepakati dilanggar, karena bertentangan dengan
-peraturan perundang-undangan, atau karena para pihak sepakat; naskah harus menyebut yang mana dan menerangkannya.
-Kesepakatan dituangkan dalam naskah yang ditandatangani para pihak, bukan dalam surat satu pihak.
+Kerja sama berakhir karena periodenya habis, karena hal yang disepakati dilanggar, karena bertentangan dengan peraturan
+perundang-undangan, atau karena para pihak sepakat; naskah harus menyebut yang mana dan menerangkannya. Teguran sebelum
+pengakhiran tidak disebut peraturan, tetapi lazim; tanpa itu pelanggaran sukar ditunjukkan. Kesepakatan dituangkan dalam
+naskah yang ditandatangani para pihak, bukan dalam surat satu pihak.
 
 Salah: pemberitahuan-pengakhiran dengan alasan: kesepakatan
 Benar: pemberitahuan-pengakhiran dengan alasan: pelanggaran dan pasal: [hak-dan-kewajiban]
@@ -79,4 +80,5 @@ def check(subject: Subject) -> Iterator[Finding]:
         return
     basis = _basis(subject, given)
     for field, message, hint, level in (*_unfit(subject, given), *_unexplained(given), *_too_early(subject, given)):
-        yield subject.finding(message, ("pengakhiran", field), hint, level=level, basis=basis)
+        own = None if field == "teguran" else basis
+        yield subject.finding(message, ("pengakhiran", field), hint, level=level, basis=own)

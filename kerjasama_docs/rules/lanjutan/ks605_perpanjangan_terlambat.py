@@ -1,8 +1,8 @@
 """Perpanjangan ditandatangani setelah jangka waktu berakhir; ada 34 hari tanpa naskah yang berlaku.
 
-Perpanjangan melanjutkan kerja sama yang telah dilaksanakan. Bila ditandatangani setelah hari terakhir, apa yang
-dilakukan di antara kedua tanggal itu tidak punya dasar; naskah harus menyebut masa itu dan kedudukannya. Selama
-isian jeda kosong, naskah final ditolak; yang sudah menyebutnya hanya diperingatkan.
+Kerja sama berakhir bila masa yang disebut naskahnya habis. Bila perpanjangannya ditandatangani setelah hari terakhir,
+apa yang dilakukan di antara kedua tanggal itu tidak punya naskah; perpanjangan menyebut masa itu dan kedudukannya.
+Selama isian jeda kosong, naskah final ditolak; yang sudah menyebutnya hanya diperingatkan.
 
 Salah: jangka waktu berakhir 17 Juli 2030, perpanjangan ditandatangani 20 Agustus 2030, jeda kosong.
 Benar: perpanjangan ditandatangani paling lambat 17 Juli 2030, atau jeda diisi dengan satu kalimat lengkap.
@@ -17,7 +17,7 @@ from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.naskah.views.waktu import gap
 from kerjasama_docs.rules.base.subject import Subject
 
-DASAR: tuple[Basis, ...] = (Basis("permen-imipas-8-2025", "Pasal 36 ayat (1)"),)
+DASAR: tuple[Basis, ...] = (Basis("permen-imipas-8-2025", "Pasal 37 ayat (1) huruf a"),)
 
 
 def _message(last: date, how: str, days: int | None) -> str:
@@ -35,7 +35,7 @@ def _late(subject: Subject, last: date, days: int | None) -> Finding:
         where, hint = ("jeda",), "Pastikan biro dan mitra sepakat dengan bunyi isian jeda."
     level = None if days and not jeda else Level.PERINGATAN
     message = _message(last, "ditandatangani" if signed_late else "dimulai", days)
-    basis = subject.bound("permen-imipas-8-2025", "Pasal 36 ayat (1)")
+    basis = subject.bound("permen-imipas-8-2025", "Pasal 37 ayat (1) huruf a")
     return subject.finding(message, where, hint, level=level, basis=basis)
 
 

@@ -18,10 +18,12 @@ from kerjasama_docs.naskah.rantai.mata import start_of
 from kerjasama_docs.naskah.rantai.records import Rantai
 from kerjasama_docs.rules.base.subject import Subject
 
-DASAR: tuple[Basis, ...] = ()
-
 _LAW = "permen-imipas-8-2025"
-_NEEDED = {"kesepakatan": "Pasal 36 ayat (2) huruf a", "biro": "Pasal 36 ayat (2) huruf b"}
+_NEEDED = {
+    "kesepakatan": Basis(_LAW, "Pasal 36 ayat (2) huruf a"),
+    "biro": Basis(_LAW, "Pasal 36 ayat (2) huruf b"),
+}
+DASAR: tuple[Basis, ...] = tuple(_NEEDED.values())
 
 
 def _words_the_span(subject: Subject, change: Perubahan) -> bool:
@@ -49,11 +51,11 @@ def _extension(subject: Subject, induk: Rantai) -> Iterator[Finding]:
     new, old = subject.rantai.akhir.berakhir, induk.akhir.berakhir
     if not (new and old and new > old and subject.binds(_LAW)):
         return
-    for field, article in _NEEDED.items():
+    for field, basis in _NEEDED.items():
         if getattr(subject.naskah, field) is None:
             message = f"Adendum ini memperpanjang jangka waktu, tetapi isian {field} kosong."
             hint = f"Isi {field}, atau susun perpanjangan."
-            yield subject.finding(message, (field,), hint, level=Level.PERINGATAN, basis=Basis(_LAW, article))
+            yield subject.finding(message, (field,), hint, level=Level.PERINGATAN, basis=basis)
 
 
 def _same_day(subject: Subject, induk: Rantai) -> Iterator[Finding]:

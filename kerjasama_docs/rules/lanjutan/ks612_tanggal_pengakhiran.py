@@ -16,7 +16,7 @@ from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.shared.ujaran import Ujaran, ujaran
 
-DASAR: tuple[Basis, ...] = (Basis("permen-imipas-8-2025", "Pasal 37 ayat (1)"),)
+DASAR: tuple[Basis, ...] = ()
 
 _NAMED = r"(?:perjanjian|nota|kesepakatan|memorandum|kerja ?sama|kontrak|cooperation|agreement)"
 _ENDS = regex(
@@ -48,7 +48,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     last = subject.rantai.akhir.berakhir
     if subject.peran != "pengakhiran" or given is None or last is None:
         return
-    known, basis = _known(subject), subject.bound("permen-imipas-8-2025", "Pasal 37 ayat (1)")
+    known = _known(subject)
     for said in ujaran(subject, "akhir", "tidak berlaku lagi", "terminat", "end", "expire"):
         for other in _other_days(said, subject, known):
             message = (
@@ -56,10 +56,8 @@ def check(subject: Subject) -> Iterator[Finding]:
             )
             hint = "Samakan keduanya; tanggal lain yang dimaksud ditulis bersama peristiwanya."
             where = said.place(subject)
-            yield subject.finding(
-                f"{message}{tanggal_panjang(last)}.", where, hint, level=Level.PERINGATAN, basis=basis
-            )
+            yield subject.finding(f"{message}{tanggal_panjang(last)}.", where, hint, level=Level.PERINGATAN)
     if not any(day.tanggal == last and _ENDING.search(day.unit.text.casefold()) for day in subject.index.hari):
         message = f"Tanggal berakhirnya kerja sama ({tanggal_panjang(last)}) tidak disebut dalam teks."
         hint = "Tulis tanggal itu dalam ketentuan pengakhirannya."
-        yield subject.finding(message, ("pengakhiran", "tanggal"), hint, level=Level.PERINGATAN, basis=basis)
+        yield subject.finding(message, ("pengakhiran", "tanggal"), hint, level=Level.PERINGATAN)

@@ -51,6 +51,8 @@ def check(subject: Subject) -> Iterator[Finding]:
         return
     message = "Kerja sama diakhiri tanpa menyebut penyelesaian hak dan kewajiban yang telah timbul."
     hint = "Isi pengakhiran.penyelesaian, atau nyatakan bahwa tidak ada lagi yang harus diselesaikan."
-    basis = _FOREIGN if subject.pohon.padanan else None
+    given = subject.naskah.pengakhiran
+    agreed = subject.pohon.padanan is not None and given is not None and given.alasan == "kesepakatan"
+    basis = _FOREIGN if agreed else None
     where = ("pengakhiran", "penyelesaian")
     yield subject.finding(message, where, hint, level=Level.PERINGATAN, basis=basis)

@@ -1,8 +1,8 @@
 """Mitra pihak ke-2 tidak setara dengan Unit Eselon I.
 
-Kerja sama luar negeri pada tingkat Unit Eselon I dilaksanakan oleh pimpinannya dengan mitra yang setara; naskah
-dengan mitra yang lebih tinggi dilaksanakan oleh Menteri. Tingkat mitra asing tidak selalu dapat disamakan, sehingga
-ini hanya peringatan.
+Kerja sama luar negeri pada tingkat Unit Eselon I dilaksanakan oleh pimpinannya dengan mitra yang setara; kerja sama
+tingkat Kementerian dilaksanakan oleh Menteri. Tingkat mitra asing tidak selalu dapat disamakan, sehingga ini hanya
+peringatan.
 
 Salah: tingkat: eselon-i pada pihak sendiri, tingkat: menteri pada mitra.
 Benar: tingkat: eselon-i pada keduanya.

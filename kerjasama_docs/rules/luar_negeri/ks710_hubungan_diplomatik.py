@@ -1,8 +1,9 @@
 """Mitra disebut di “Taipei”; periksa hubungan diplomatiknya dengan Indonesia.
 
-Kerja sama daerah dengan luar negeri mensyaratkan hubungan diplomatik dengan negara mitra, yang dibuka dan diputus
-Presiden. Daftar tempatnya menurut pengetahuan umum dan dapat berubah, sehingga ini pertanyaan. Rencana kerja sama lazim
-menyatakan hubungan itu, dan naskah yang menyatakan sebaliknya tidak memenuhi syarat.
+Kerja sama daerah dengan luar negeri mensyaratkan hubungan diplomatik, yang pembukaan dan pemutusannya ditetapkan
+Presiden; bagi instansi pusat hal itu patut ditanyakan. Daftar tempatnya menurut pengetahuan umum dan dapat berubah,
+sehingga ini pertanyaan. Rencana kerja sama lazim menyatakan hubungan itu, dan naskah yang menyatakan sebaliknya tidak
+memenuhi syarat.
 
 Salah: memorandum antara Pemerintah Kota Tangerang dan Pemerintah Kota Taipei.
 Benar: memorandum dengan kota di negara yang mempunyai hubungan diplomatik dengan Indonesia.
@@ -54,6 +55,6 @@ def check(subject: Subject) -> Iterator[Finding]:
     for said in ujaran(subject, "diplomati"):
         if found := _NONE.search(said.text):
             message = f"Naskah menyebut “{found[0]}”; periksa hubungan diplomatiknya dengan Indonesia."
-            hint = "Kerja sama dengan luar negeri mensyaratkan hubungan diplomatik; perbaiki kalimat itu bila keliru."
+            hint = "Perbaiki kalimat itu bila keliru, atau tanyakan kepada kementerian yang membidangi luar negeri."
             where = said.place(subject, found)
             yield subject.finding(message, where, hint, level=Level.PERINGATAN, basis=_basis(subject))

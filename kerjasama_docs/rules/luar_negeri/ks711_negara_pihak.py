@@ -1,8 +1,8 @@
 """Negara Pemerintah Prefektur Aomura tidak disebut pada judul naskah.
 
-Judul naskah luar negeri menyebut negara kedua pihak: prefektur, kota, atau kementerian dengan nama saja dapat berada di
-mana pun, dan di Indonesia pun banyak yang senama. Nama yang panjang cukup pada judul, dengan isian nama_judul.
-Organisasi internasional dan lembaga asing lain tidak perlu.
+Judul naskah luar negeri lazim menyebut negara kedua pihak: prefektur, kota, atau kementerian dengan nama saja dapat
+berada di mana pun, dan di Indonesia pun banyak yang senama. Nama yang panjang cukup pada judul, dengan isian
+nama_judul. Organisasi internasional dan lembaga asing lain tidak perlu.
 
 Salah: ANTARA PEMERINTAH PROVINSI BANTEN DAN PEMERINTAH PREFEKTUR AOMURA
 Benar: ANTARA PEMERINTAH PROVINSI BANTEN, REPUBLIK INDONESIA DAN PEMERINTAH PREFEKTUR AOMURA, JEPANG
@@ -16,7 +16,7 @@ from kerjasama_docs.model.pihak import Pihak
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.reading.negara import menyebut_negara
 
-DASAR: tuple[Basis, ...] = (Basis("permen-imipas-8-2025", "Pasal 31 ayat (3) huruf a"),)
+DASAR: tuple[Basis, ...] = ()
 
 _FOREIGN: Golongan = "pemerintah-asing"
 _OWN: frozenset[Golongan] = frozenset({"lembaga-pemerintah", "lembaga-negara", "pemerintah-daerah"})
@@ -43,5 +43,4 @@ def check(subject: Subject) -> Iterator[Finding]:
         if pihak.nama and _unnamed(pihak):
             message = f"Negara {pihak.nama} tidak disebut pada judul naskah."
             hint = f"Tulis pihak[{place + 1}].nama_judul dengan negaranya, dan padanannya dalam bahasa kedua."
-            basis = subject.bound("permen-imipas-8-2025", "Pasal 31 ayat (3) huruf a")
-            yield subject.finding(message, ("pihak", place, "nama"), hint, level=Level.SARAN, basis=basis)
+            yield subject.finding(message, ("pihak", place, "nama"), hint, level=Level.SARAN)

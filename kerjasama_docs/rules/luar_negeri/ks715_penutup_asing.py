@@ -16,7 +16,7 @@ from kerjasama_docs.naskah.units.record import Author, TextUnit
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 
-DASAR: tuple[Basis, ...] = (Basis("uu-24-2009", "Pasal 31 ayat (2)"),)
+DASAR: tuple[Basis, ...] = ()
 
 _PLACED = regex(r"\b(?:di|bertempat di) [A-Z][\w-]+|\b(?:at|in) [A-Z][\w-]+")
 _DAY = regex(r"\btanggal\b|\bday of\b|\bon \d|\b(?:on|dated) [A-Z][a-z]+ \d", 0)
