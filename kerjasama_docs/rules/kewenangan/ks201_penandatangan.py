@@ -19,11 +19,12 @@ from kerjasama_docs.rules.reading.penanda import sebut_tingkat
 from kerjasama_docs.rules.shared.wewenang import Putusan, putusan
 
 DASAR = (
-    Basis("permen-imipas-8-2025", "Pasal 4 ayat (1)"),
+    Basis("permen-imipas-8-2025", "Pasal 23 huruf a"),
     Basis("permen-imipas-8-2025", "Pasal 23 huruf b"),
     Basis("permen-imipas-8-2025", "Pasal 34"),
     Basis("pp-28-2018", "Pasal 2 ayat (1)"),
     Basis("pp-28-2018", "Pasal 13 ayat (1)"),
+    Basis("pp-28-2018", "Pasal 23 ayat (1)"),
 )
 """What the bundled kinds say; each finding names the article of its own kind."""
 

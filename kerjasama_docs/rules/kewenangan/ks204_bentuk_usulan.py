@@ -16,9 +16,13 @@ from kerjasama_docs.language import daftar
 from kerjasama_docs.model.tingkat import KerjaSamaTingkat, TingkatKerjaSama
 from kerjasama_docs.rules.base.subject import Subject
 
-DASAR: tuple[Basis, ...] = (Basis("permen-imipas-8-2025", "Pasal 5"),)
-
 _BASIS = Basis("permen-imipas-8-2025", "Pasal 5")
+DASAR: tuple[Basis, ...] = (
+    _BASIS,
+    Basis("permen-imipas-8-2025", "Pasal 4 ayat (1)"),
+    Basis("permen-imipas-8-2025", "Pasal 4 ayat (2)"),
+)
+
 _BENTUK = ("usulan", "bentuk")
 Sorts = Sequence[KerjaSamaTingkat]
 """The sorts of kerja sama that a regulation which binds tells apart."""

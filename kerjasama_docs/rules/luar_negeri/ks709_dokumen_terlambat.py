@@ -27,6 +27,8 @@ DASAR: tuple[Basis, ...] = (
     Basis("pp-28-2018", "Pasal 30 ayat (1)"),
     Basis("pp-28-2018", "Pasal 33 ayat (4)"),
     _PLAN,
+    Basis("pp-28-2018", "Pasal 38"),
+    Basis("pp-28-2018", "Pasal 40"),
 )
 
 _INTENT, _APPROVAL, _LETTER = "rencana.pernyataan_kehendak", "persetujuan_dprd", "koordinasi"
