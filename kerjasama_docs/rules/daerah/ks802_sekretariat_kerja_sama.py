@@ -22,6 +22,7 @@ DASAR: tuple[Basis, ...] = (Basis("pp-28-2018", "Pasal 7 ayat (2)"), Basis("pp-2
 
 _LAW, _ARTICLE = "pp-28-2018", "Pasal 7 ayat (2)"
 _COSTS = "Pasal 7 ayat (4)"
+_REGION = "pemerintah-daerah"
 _FORMED = regex(
     r"\b(?:membentuk|dibentuk|pembentukan)\b[^.;]{0,40}?\bsekretariat (?:kerja sama|bersama)", re.IGNORECASE
 )
@@ -65,6 +66,11 @@ def _told(subject: Subject) -> Ujaran | None:
     return None
 
 
+def _among_regions(subject: Subject) -> bool:
+    """Whether all pihak are regions: of another kerja sama the article says nothing."""
+    return all(pihak.golongan == _REGION for pihak in subject.naskah.pihak)
+
+
 def _charged(subject: Subject) -> Iterator[Finding]:
     """A secretariat whose costs are not borne by the budget of each region."""
     for said in ujaran(subject, "sekretariat", bahasa="indonesia"):
@@ -76,15 +82,19 @@ def _charged(subject: Subject) -> Iterator[Finding]:
             yield subject.finding(message, where, hint, level=Level.PERINGATAN, basis=Basis(_LAW, _COSTS))
 
 
-def check(subject: Subject) -> Iterator[Finding]:
-    """Find a secretariat of a kerja sama that is not wajib, is too short for it, or is paid for by somebody else."""
-    basis = subject.bound(_LAW, _ARTICLE)
-    if basis is None:
-        return
-    klausul = next((name for name, head in subject.built.heads.items() if "sekretariat" in head.ciri), None)
+def _formed(subject: Subject, klausul: str | None, basis: Basis) -> Iterator[Finding]:
+    """A secretariat that a klausul or a sentence forms."""
     said = None if klausul else _told(subject)
     if klausul or said:
         where = said.place(subject) if said else ("klausul", klausul or "")
         for level, message, hint in _faults(subject, klausul):
             yield subject.finding(message, where, hint, level=level, basis=basis)
-    yield from _charged(subject)
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Find a secretariat of a kerja sama that is not wajib, is too short for it, or is paid for by somebody else."""
+    basis = subject.bound(_LAW, _ARTICLE)
+    klausul = next((name for name, head in subject.built.heads.items() if "sekretariat" in head.ciri), None)
+    if basis and (klausul or _among_regions(subject)):
+        yield from _formed(subject, klausul, basis)
+        yield from _charged(subject)

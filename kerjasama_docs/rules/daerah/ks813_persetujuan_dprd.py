@@ -28,6 +28,8 @@ DASAR: tuple[Basis, ...] = (
     Basis("uu-23-2014", "Pasal 154 ayat (1) huruf i"),
 )
 
+_OTHERS = ASING | {"lembaga-pemerintah", "lembaga-negara"}
+"""Partners of other forms of kerja sama, of which this article does not speak."""
 _WORDED = f"{_BASIS.regulation} {_BASIS.article}"
 """How the head of a klausul names the article."""
 _DPRD = ("dewan perwakilan rakyat daerah", "dprd")
@@ -50,9 +52,9 @@ _GIVEN = regex(r"\b(?:persetujuan|keputusan|surat)\b[^.;]{0,200}", re.IGNORECASE
 
 
 def _at_home(subject: Subject) -> bool:
-    """Whether it is a naskah of a region with others in this country."""
+    """Whether it is a naskah of regions among each other or with a third party."""
     kinds = {pihak.golongan for pihak in subject.naskah.pihak}
-    return subject.jenis.is_naskah and subject.binds(_BASIS.regulation) and not kinds & ASING
+    return subject.jenis.is_naskah and subject.binds(_BASIS.regulation) and _OTHERS.isdisjoint(kinds)
 
 
 def _unapproved(subject: Subject) -> Iterator[Finding]:
