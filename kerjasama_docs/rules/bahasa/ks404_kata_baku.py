@@ -14,10 +14,7 @@ from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.shared.kata_salah import kata_salah
 from kerjasama_docs.rules.shared.sekali import sekali
 
-DASAR: tuple[Basis, ...] = (
-    Basis("eyd-v", "Bab I huruf F angka 13"),
-    Basis("uu-10-2020", "Pasal 1 angka 4"),
-)
+DASAR: tuple[Basis, ...] = (Basis("uu-10-2020", "Pasal 1 angka 4"),)
 
 
 def _found(subject: Subject) -> Iterator[Finding]:

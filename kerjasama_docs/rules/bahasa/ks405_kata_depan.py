@@ -18,7 +18,8 @@ from kerjasama_docs.rules.shared.kata_salah import kata_salah
 from kerjasama_docs.rules.shared.milik import tertulis
 from kerjasama_docs.rules.shared.sekali import sekali
 
-DASAR: tuple[Basis, ...] = (Basis("eyd-v", "Bab II huruf D"),)
+_PREFIX = Basis("eyd-v", "Bab II huruf B angka 1")
+DASAR: tuple[Basis, ...] = (Basis("eyd-v", "Bab II huruf D"), _PREFIX)
 
 _SAID = {
     "depan": "ditulis terpisah, karena “{}” di sini kata depan",
@@ -53,7 +54,7 @@ def _verbs(subject: Subject) -> Iterator[Finding]:
         if found[1] not in _NOUN and found[0].lower() not in _listed():
             message = f"“{found[0]}” {_SAID['awalan'].format('di')}."
             hint = f"Tulis “{found[0][:2]}{found[1]}”."
-            yield subject.finding(message, where, hint, level=Level.SARAN, basis=DASAR[0])
+            yield subject.finding(message, where, hint, level=Level.SARAN, basis=_PREFIX)
 
 
 def _found(subject: Subject) -> Iterator[Finding]:

@@ -1,7 +1,7 @@
 """Singkatan “a/n” seharusnya ditulis “a.n.”.
 
-Singkatan dua huruf dalam surat bertitik pada setiap hurufnya (a.n., u.p., s.d.), satuan tanpa titik (kg, km), dan NIP
-ditulis tanpa titik dan titik dua. Singkatan catatan, seperti yg dan tgl, tidak dipakai dalam naskah.
+Singkatan dua huruf dalam surat bertitik pada setiap hurufnya (a.n., u.p., s.d.), dan singkatan dari huruf awal setiap
+kata, seperti NIP, tanpa titik dan titik dua. Singkatan catatan, seperti yg dan tgl, tidak dipakai dalam naskah.
 
 Salah: a/n Direktur Jenderal, U.p. Kepala Biro, NIP. 199701112015041002
 Benar: a.n. Direktur Jenderal, u.p. Kepala Biro, NIP 199701112015041002
@@ -18,8 +18,6 @@ from kerjasama_docs.rules.shared.milik import tertulis
 DASAR: tuple[Basis, ...] = (
     Basis("eyd-v", "Bab II huruf F angka 3"),
     Basis("eyd-v", "Bab II huruf F angka 4"),
-    Basis("eyd-v", "Bab II huruf F angka 5"),
-    Basis("eyd-v", "Bab III huruf A angka 9"),
 )
 
 _NIP = regex(r"\bNIP(?:\.\s?:?|\s?:)\s*(?=\d)")
@@ -33,4 +31,4 @@ def check(subject: Subject) -> Iterator[Finding]:
         yield subject.finding(message, salah.where, f"Tulis “{salah.benar}”.", level=Level.SARAN, basis=salah.dasar)
     for _, found, where in tertulis(subject, subject.index.kata.having("nip"), _NIP):
         message = f"“{found[0].strip()}” di depan angkanya seharusnya ditulis “NIP”."
-        yield subject.finding(message, where, "Tulis “NIP” tanpa tanda.", level=Level.SARAN, basis=DASAR[3])
+        yield subject.finding(message, where, "Tulis “NIP” tanpa tanda.", level=Level.SARAN, basis=DASAR[0])

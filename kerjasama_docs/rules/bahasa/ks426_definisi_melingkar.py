@@ -18,7 +18,7 @@ from kerjasama_docs.rules.reading.istilah import Istilah
 from kerjasama_docs.rules.shared.milik import milik_perancang
 
 DASAR: tuple[Basis, ...] = (
-    Basis("uu-12-2011", "Lampiran II angka 104"),
+    Basis("uu-12-2011", "Lampiran II angka 107"),
     Basis("uu-12-2011", "Lampiran II angka 243"),
 )
 

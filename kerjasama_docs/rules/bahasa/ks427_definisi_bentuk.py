@@ -15,7 +15,7 @@ from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.shared.milik import milik_perancang
 
 DASAR: tuple[Basis, ...] = (
-    Basis("uu-12-2011", "Lampiran II angka 98"),
+    Basis("uu-13-2022", "Lampiran II angka 98"),
     Basis("uu-12-2011", "Lampiran II angka 101"),
 )
 

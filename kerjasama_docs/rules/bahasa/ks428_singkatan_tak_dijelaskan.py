@@ -20,7 +20,7 @@ from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.shared.milik import Tertulis, norma, sebelum, tertulis
 
-DASAR: tuple[Basis, ...] = (Basis("uu-12-2011", "Lampiran II angka 98"),)
+DASAR: tuple[Basis, ...] = (Basis("uu-13-2022", "Lampiran II angka 98"),)
 
 _SHORT = regex(r"(?<![\w./&@-])(?<!PIHAK )(?!PARA\b|PIHAK\b)[A-Z]{3,8}(?![\w/&@-]|\.\w)")
 _BESIDE = regex(r"(?:^|\s)([A-Z]{2,}|[A-Z][a-z]+)\s$")

@@ -17,10 +17,7 @@ from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.shared.milik import norma, tertulis
 from kerjasama_docs.rules.shared.sekali import sekali
 
-DASAR: tuple[Basis, ...] = (
-    Basis("uu-12-2011", "Lampiran II angka 104"),
-    Basis("uu-13-2022", "Lampiran II angka 104"),
-)
+DASAR: tuple[Basis, ...] = (Basis("uu-13-2022", "Lampiran II angka 104"),)
 
 _BOUND = (
     r"paling (?:lama|lambat|cepat|singkat)|selambat-lambatnya|maksimal|maksimum|sekurang-kurangnya|tidak lebih dari"

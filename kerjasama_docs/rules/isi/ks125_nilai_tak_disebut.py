@@ -1,8 +1,8 @@
 """“sebesar nilai sebagaimana dimaksud” menunjuk nilai uang yang tidak disebut di mana pun dalam naskah.
 
-Pembayaran menurut nilai yang tidak tertulis tidak dapat ditagih dan tidak dapat dibebankan pada anggaran. Yang dicari
-ialah jumlah uang di seluruh naskah, termasuk Lampiran; nilai yang akan ditetapkan dalam kontrak atau perjanjian lain
-dibiarkan.
+Perjanjian memerlukan pokok yang tertentu; pembayaran menurut nilai yang tidak tertulis sukar ditagih dan dibebankan
+pada anggaran. Yang dicari ialah jumlah uang di seluruh naskah, termasuk Lampiran; nilai yang akan ditetapkan dalam
+kontrak atau perjanjian lain dibiarkan.
 
 Salah: “PIHAK KESATU membayar sebesar nilai sebagaimana dimaksud pada ayat (1).”, tanpa satu pun jumlah uang.
 Benar: “Nilai kerja sama sebesar Rp480.000.000,00 (empat ratus delapan puluh juta rupiah).”
@@ -17,7 +17,7 @@ from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.reading.bacaan import Alinea
 from kerjasama_docs.rules.shared.ikatan import kutip, regex_any, tempat
 
-DASAR: tuple[Basis, ...] = (Basis("uu-1-2004", "Pasal 3 ayat (3)"),)
+DASAR: tuple[Basis, ...] = (Basis("kuhperdata", "Pasal 1320"),)
 _THING = r"(?:nilai|jumlah|harga|besaran|biaya|dana)"
 _SPOKEN = regex(
     rf"\b(?:sebesar|sejumlah|senilai|seharga) {_THING}\b[^.;]{{0,60}}?"

@@ -16,7 +16,11 @@ from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.shared.ikatan import tempat
 
-DASAR: tuple[Basis, ...] = (Basis("uu-27-2022", "Pasal 51 ayat (1)"), Basis("uu-27-2022", "Pasal 51 ayat (5)"))
+DASAR: tuple[Basis, ...] = (
+    Basis("uu-27-2022", "Pasal 51 ayat (1)"),
+    Basis("uu-27-2022", "Pasal 51 ayat (5)"),
+    Basis("uu-27-2022", "Pasal 16 ayat (2) huruf g"),
+)
 _PROCESSOR = regex(r"\b(?:pihak \w+|para pihak|pt|penyedia)\b[^.;]{0,100}\b(?:prosesor|pemroses) (?:data|atas|bagi)\b")
 _ORDER = regex(r"\b(?:perintah|instruksi|penugasan|arahan tertulis|atas nama pengendali)\b")
 _OTHERS = regex(
@@ -30,13 +34,16 @@ _END = regex(
 )
 
 
-def _lacking(text: str) -> list[str]:
-    demands = (
-        (_ORDER, "bahwa ia bekerja atas perintah pengendali"),
-        (_OTHERS, "persetujuan tertulis untuk melibatkan prosesor lain"),
-        (_END, "pengembalian atau penghapusan data pada akhirnya"),
-    )
-    return [what for pattern, what in demands if not pattern.search(text)]
+_DEMANDS = (
+    (_ORDER, "bahwa ia bekerja atas perintah pengendali", DASAR[0]),
+    (_OTHERS, "persetujuan tertulis untuk melibatkan prosesor lain", DASAR[1]),
+    (_END, "pengembalian atau penghapusan data pada akhirnya", DASAR[2]),
+)
+"""What the text that names a processor says, how it is called, and by which article."""
+
+
+def _lacking(text: str) -> list[tuple[str, Basis]]:
+    return [(what, basis) for pattern, what, basis in _DEMANDS if not pattern.search(text)]
 
 
 def check(subject: Subject) -> Iterator[Finding]:
@@ -50,9 +57,10 @@ def check(subject: Subject) -> Iterator[Finding]:
             continue
         lacking = _lacking(f"{subject.index.data_pribadi.aturan}\n{alinea.kecil}")
         if lacking:
-            message = f"Prosesor data pribadi disebut, tetapi belum diatur {daftar(lacking, 'dan')}."
+            message = (
+                f"Prosesor data pribadi disebut, tetapi belum diatur {daftar([what for what, _ in lacking], 'dan')}."
+            )
             hint = "Tambahkan dalam Pasal yang menunjuk prosesor itu."
-            basis = DASAR[0] if "perintah" in lacking[0] else DASAR[1]
             where = tempat(subject, alinea, found.span())
-            yield subject.finding(message, where, hint, level=Level.PERINGATAN, basis=basis)
+            yield subject.finding(message, where, hint, level=Level.PERINGATAN, basis=lacking[0][1])
         return

@@ -58,7 +58,10 @@ def _hours(found: re.Match[str]) -> int:
 
 
 def _told(alinea: Alinea) -> Iterator[tuple[re.Match[str], bool]]:
-    """The longest time of each sentence about a failure that is told, and whether its owner is told so."""
+    """The longest time of each sentence about a failure that is told, and whether its owner is told so.
+
+    A sentence that has a time within the law beside a longer one may mean that for its owner.
+    """
     for start, end in alinea.kalimat:
         if not (_FAILURE.search(alinea.kecil, start, end) and _TELL.search(alinea.kecil, start, end)):
             continue
@@ -66,7 +69,9 @@ def _told(alinea: Alinea) -> Iterator[tuple[re.Match[str], bool]]:
             found for found in _TIME.finditer(alinea.kecil, start, end) if "24 jam" not in found[0] or found["kali"]
         ]
         if times:
-            yield max(times, key=_hours), bool(_OWNER.search(alinea.kecil, start, end))
+            owner, longest = bool(_OWNER.search(alinea.kecil, start, end)), max(times, key=_hours)
+            if not (owner and _hours(min(times, key=_hours)) <= _LIMIT < _hours(longest)):
+                yield longest, owner
 
 
 def check(subject: Subject) -> Iterator[Finding]:

@@ -23,6 +23,8 @@ _NUMBERS = Basis("uu-12-2011", "Lampiran II angka 47")
 DASAR: tuple[Basis, ...] = (_NUMBERS,)
 
 _SHOWN = 60
+_NUMBERED = frozenset({"Undang-Undang", "Peraturan Pemerintah"})
+"""The kinds whose Lembaran Negara and Tambahan angka 47 asks for; those of others are practice."""
 _WHOLE = (
     "Tulis kutipan lengkapnya: jenis tanpa singkatan, nomor, tahun, “tentang” dengan judulnya, dan Lembaran Negara."
 )
@@ -57,7 +59,8 @@ def _incomplete(subject: Subject, key: str, where: Key) -> Iterator[Finding]:
         message = f"Kutipan {regulation(key).singkat} perlu dilihat lagi: {language.daftar(missing, 'dan')}."
         hint = "Lihat pada naskah peraturannya, lalu tulis kutipan lengkapnya sebagai teks pada dasar_hukum"
         hint += "." if subject.naskah.dasar_hukum else ", di sini atau dalam salinan profil."
-        yield subject.finding(message, where, hint, level=Level.SARAN, basis=_NUMBERS)
+        basis = _NUMBERS if regulation(key).jenis in _NUMBERED else None
+        yield subject.finding(message, where, hint, level=Level.SARAN, basis=basis)
 
 
 def _typed(subject: Subject) -> Iterator[Finding]:

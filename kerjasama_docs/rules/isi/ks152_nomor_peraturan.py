@@ -73,4 +73,5 @@ def check(subject: Subject) -> Iterator[Finding]:
         meant = regulation(living[0])
         message = f"Judul “{meant.tentang}” ialah {meant.singkat}, bukan {named.teks}."
         hint = f"Tulis {meant.nama}, atau perbaiki judulnya."
-        yield subject.finding(message, tempat(subject, item), hint, level=level, basis=_BASIS)
+        basis = None if level is Level.GALAT else _BASIS
+        yield subject.finding(message, tempat(subject, item), hint, level=level, basis=basis)

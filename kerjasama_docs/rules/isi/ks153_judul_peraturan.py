@@ -70,7 +70,8 @@ def _finding(subject: Subject, item: Disebut, cited: Regulation) -> Finding:
         message = f"{cited.singkat} ialah tentang {cited.tentang}, bukan “{title}”."
         instead = f"{other} bila judulnya yang benar" if other else "perbaiki nomor dan tahunnya"
         hint, level = f"Tulis {cited.judul}, atau {instead}.", Level.GALAT
-    return subject.finding(message, tempat(subject, item), hint, level=level, basis=_BASIS)
+    basis = None if level is Level.GALAT else _BASIS
+    return subject.finding(message, tempat(subject, item), hint, level=level, basis=basis)
 
 
 def check(subject: Subject) -> Iterator[Finding]:

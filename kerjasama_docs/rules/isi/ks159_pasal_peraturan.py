@@ -16,8 +16,7 @@ from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.reading.peraturan import Disebut
 from kerjasama_docs.rules.shared.yang_disebut import tempat, yang_diketik
 
-_BASIS = Basis("uu-12-2011", "Lampiran II angka 280")
-DASAR: tuple[Basis, ...] = (_BASIS,)
+DASAR: tuple[Basis, ...] = ()
 
 _UNIT = r"Pasal (?P<pasal{0}>\d{{1,4}})(?![\dA-Z])(?: ayat \(\d+[a-z]?\)| huruf [a-z]\b| angka \d+)*"
 _BEFORE = regex(_UNIT.format(1) + r"(?: dari| dalam|,)? $")
@@ -54,4 +53,4 @@ def check(subject: Subject) -> Iterator[Finding]:
     for item, number, cited in _beyond(subject):
         message = f"{cited.singkat} tidak mempunyai Pasal {number}; pasal terakhirnya Pasal {cited.pasal_terakhir}."
         hint = "Buka peraturannya, lalu perbaiki nomor pasal atau nomor peraturannya."
-        yield subject.finding(message, tempat(subject, item), hint, level=Level.GALAT, basis=_BASIS)
+        yield subject.finding(message, tempat(subject, item), hint, level=Level.GALAT)

@@ -19,8 +19,11 @@ from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.reading.penanda import Penanda
 from kerjasama_docs.rules.shared.komparisi import komparisi_of
 
-_BASIS = Basis("uu-30-2014", "Pasal 14 ayat (4)")
-DASAR = (_BASIS,)
+_GIVER = Basis("uu-30-2014", "Pasal 14 ayat (4)")
+_GIVEN = Basis("uu-30-2014", "Pasal 14 ayat (1)")
+DASAR = (_GIVER, _GIVEN)
+_BASES = {"mandat": _GIVEN, "atas_nama": _GIVER, "jabatan": _GIVER}
+"""What each fault goes by: a mandate has to be given, and its giver has to be said."""
 _PRINTED = "pihak.penandatangan.mandat"
 _LEAD = regex(r"\s*(?:a\s?\.\s?n\b\.?|atas nama\b|u\s?\.\s?b\b\.?|untuk beliau\b)", re.IGNORECASE)
 """What names the giver of a mandate, typed in front of an office."""
@@ -88,7 +91,7 @@ def _typed(subject: Subject, by: Penanda) -> Iterator[Finding]:
         message = f"Komparisi {label} menyebut {giver} sebagai pemberi mandat, tetapi surat mandatnya tidak disebut."
         hint = "Sebut nomor dan tanggal surat mandatnya dalam komparisi itu."
         where = subject.place(said[0], *found.span("siapa"))
-        yield subject.finding(message, where, hint, level=Level.PERINGATAN, basis=_BASIS if by.negara else None)
+        yield subject.finding(message, where, hint, level=Level.PERINGATAN, basis=_GIVEN if by.negara else None)
 
 
 def check(subject: Subject) -> Iterator[Finding]:
@@ -98,7 +101,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     for by in subject.index.penanda:
         fault = _fault(subject.called(by.by.place, by.pihak.nama), by)
         if fault:
-            basis = _BASIS if by.negara else None
+            basis = _BASES.get(fault.field) if by.negara else None
             yield subject.finding(fault.message, by.key(fault.field), fault.hint, level=Level.PERINGATAN, basis=basis)
         else:
             yield from _typed(subject, by)

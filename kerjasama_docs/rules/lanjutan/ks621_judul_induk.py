@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.rules.base.subject import Subject
 
-_BASIS = Basis("uu-12-2011", "Lampiran II angka 6")
+_BASIS = Basis("uu-13-2022", "Lampiran II angka 6")
 DASAR: tuple[Basis, ...] = (_BASIS,)
 
 

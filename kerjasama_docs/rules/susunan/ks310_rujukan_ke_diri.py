@@ -67,4 +67,6 @@ def check(subject: Subject) -> Iterator[Finding]:
                 "Tunjuk ketentuan lain yang dimaksud, atau hapus rujukannya bila yang dimaksud ketentuan itu sendiri."
             )
             where = subject.place(unit, acuan.start, acuan.end)
-            yield subject.finding(message, where, hint, level=_weight(found, acuan), basis=DASAR[0])
+            level = _weight(found, acuan)
+            basis = None if level is Level.GALAT else DASAR[0]
+            yield subject.finding(message, where, hint, level=level, basis=basis)

@@ -13,7 +13,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.naskah.units.record import Author
 from kerjasama_docs.rules.base.subject import Subject
 
-DASAR = (Basis("uu-12-2011", "Lampiran II angka 92"),)
+DASAR: tuple[Basis, ...] = ()
 
 
 def check(subject: Subject) -> Iterator[Finding]:
@@ -26,4 +26,4 @@ def check(subject: Subject) -> Iterator[Finding]:
         above = found.pengantar.place if found.pengantar and found.pengantar.pasal is unit.pasal else unit.place
         message = f"Rincian {above} hanya berisi satu butir."
         hint = f"Tulis butir {unit.lead} itu dalam kalimatnya, atau lengkapi rinciannya."
-        yield subject.finding(message, subject.place(unit, 0, 1), hint, level=Level.PERINGATAN, basis=DASAR[0])
+        yield subject.finding(message, subject.place(unit, 0, 1), hint, level=Level.PERINGATAN)
