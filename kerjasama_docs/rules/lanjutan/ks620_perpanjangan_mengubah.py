@@ -17,8 +17,7 @@ from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.shared.ujaran import ujaran
 
-_LAW, _ARTICLE = "permen-imipas-8-2025", "Pasal 36 ayat (1)"
-DASAR: tuple[Basis, ...] = (Basis(_LAW, _ARTICLE),)
+DASAR: tuple[Basis, ...] = ()
 
 _CHANGES = regex(
     r"\b(?:ketentuan|pasal|ayat|nilai|biaya|hak|kewajiban|ruang lingkup|rekening|tahap|pembayaran)\b[^.;:]{0,100}?"
@@ -42,5 +41,4 @@ def check(subject: Subject) -> Iterator[Finding]:
             continue
         if subject.author(said.unit, said.start, said.end) is Author.DRAFTER:
             message = f"Perpanjangan ini mengubah “{found[0]}”; perubahan isi dituangkan dalam adendum."
-            where, basis = said.place(subject, found), subject.bound(_LAW, _ARTICLE)
-            yield subject.finding(message, where, hint, level=Level.PERINGATAN, basis=basis)
+            yield subject.finding(message, said.place(subject, found), hint, level=Level.PERINGATAN)
