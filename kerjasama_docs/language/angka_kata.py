@@ -21,7 +21,9 @@ _WRITTEN = regex(
 )
 """A number with letters in brackets behind it, and the word before it."""
 _LETTERS = regex(r"[0-9.,]-?(?: [a-z]{4,7})?(?: ?%| persen)? ?\([^()\d]{2}")
-"""Its end and its bracket: found at once in the few texts that have one."""
+"""Its end and its bracket: found at once, and the number before it then."""
+_REACH, _INSIDE = 60, 200
+"""Most signs of such a number before its end, and in its bracket."""
 _NUMBER: Final[dict[NamaBahasa, re.Pattern[str]]] = {
     "indonesia": regex(r"(?:[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+)(?:,[0-9]+)?"),
     "inggris": regex(r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?"),
@@ -90,15 +92,25 @@ def beda_kata(text: str, bahasa: Bahasa = INDONESIA) -> Iterator[Beda]:
     Only brackets that hold the words of a number and what it counts are judged: "5 (untuk daerah)", "tahap 1 (dua
     puluh persen)" and "17 (tujuh belas Agustus)" say something else. A number that can be read in two ways is left.
     """
-    if not _LETTERS.search(text):
-        return
-    for found in _WRITTEN.finditer(text):
+    for found in _written(text):
         begin = found.start() + len(found["label"] or "")
         if _JOINED.search(text, max(0, begin - _BEFORE), begin):
             continue
         if right := _right(found, bahasa):
             typed = text[begin : found.start("kata") - 1].strip()
             yield Beda(begin, found.end(), typed, found["kata"].strip(), right)
+
+
+def _written(text: str) -> Iterator[re.Match[str]]:
+    """The numbers with letters in brackets, each looked for right before its bracket."""
+    end = 0
+    for bracket in _LETTERS.finditer(text) if "(" in text else ():
+        if bracket.start() < end:
+            continue
+        found = _WRITTEN.search(text, max(end, bracket.start() - _REACH), bracket.end() + _INSIDE)
+        if found:
+            end = found.end()
+            yield found
 
 
 def _right(found: re.Match[str], bahasa: Bahasa) -> str:
@@ -126,7 +138,8 @@ def _parted(kata: str, bahasa: Bahasa) -> tuple[str, str]:
         return "", kata
     rest = kata[run.end() :]
     words = re.findall(r"[a-z]+", rest.lower())
-    slips = words and all(map(_like_a_word, words))
+    counted = words and (_COUNTED.match(words[0]) or _MONEY.match(words[0]))
+    slips = words and not counted and all(map(_like_a_word, words))
     return (kata, "") if slips else (run[1], rest)
 
 

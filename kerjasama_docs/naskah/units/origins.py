@@ -4,9 +4,9 @@ A value goes through klausul and word functions before it is printed, and nothin
 So the values of the input are looked for in the text, word by word.
 """
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from functools import cache
+from pathlib import Path
 from typing import NamedTuple
 
 from kerjasama_docs.assets import bundled
@@ -36,15 +36,16 @@ class Typed(NamedTuple):
 
 Hits = Sequence[tuple[int, Same]]
 """Values in a text, each with the place of its first word."""
-Records = Counter[Key]
+Records = defaultdict[Key, int]
 """How many of the values in a text may belong to each record."""
 
 
 def _records(hits: Hits) -> Records:
     """The records of the values in a text; a field of the naskah itself belongs to none."""
-    found: Records = Counter()
+    found: Records = defaultdict(int)
     for _, same in hits:
-        found.update({key[:-1] for key in same.keys[:_FEW] if len(key) > 1})
+        for record in {key[:-1] for key in same.keys[:_FEW] if len(key) > 1}:
+            found[record] += 1
     return found
 
 
@@ -73,38 +74,43 @@ def _placed(text: str, chosen: Sequence[tuple[int, int, Key]]) -> tuple[Typed, .
     return tuple(found)
 
 
-def _typed(unit: TextUnit, values: Values) -> tuple[Typed, ...]:
+def _typed(unit: TextUnit, words: Sequence[str], values: Values) -> tuple[Typed, ...]:
     """The words of a unit that the input gives as values."""
-    words = WORD.findall(unit.text.casefold())
     hits = values.within(words)
+    if not hits:
+        return ()
     records = _records(hits)
     full = len(words) - (words[-1:] in _JOINING)
     chosen = [(at, same.count, _chosen(unit, same, records, words=full)) for at, same in hits]
     return _placed(unit.text, [each for each in chosen if each[-1]])
 
 
-def typed_words(units: Iterable[TextUnit], source: Source) -> tuple[tuple[Typed, ...], ...]:
+def typed_words(
+    units: Iterable[TextUnit], words: Iterable[Sequence[str]], source: Source
+) -> tuple[tuple[Typed, ...], ...]:
     """The words of each unit that the input gives as values.
 
     Args:
         units: All units of a naskah, in their order.
+        words: The words of each, see :func:`kerjasama_docs.naskah.units.values.words_of`.
         source: Its input.
     """
     values = Values(source.data)
-    return tuple(_typed(unit, values) for unit in units)
+    return tuple(_typed(unit, spoken, values) for unit, spoken in zip(units, words, strict=True))
 
 
 def author_of(built: Built) -> AuthorOf:
     """Tells who wrote the text of a place in a naskah: its templates are known by their files."""
-    templates = {str(path): path for path in built.templates.values()}
     own = bundled("templates")
+
+    def of_file(file: Path) -> Author:
+        return Author.BUNDLED if file.is_relative_to(own) else Author.TEMPLATE
+
+    files = {str(file): of_file(file) for file in {*built.templates.values()}}
 
     def author(where: Where) -> Author:
         if where.file is None and where.path is None:
             return Author.BUNDLED
-        path = templates.get(where.file or "")
-        if path is None:
-            return Author.DRAFTER
-        return Author.BUNDLED if path.is_relative_to(own) else Author.TEMPLATE
+        return files.get(where.file or "", Author.DRAFTER)
 
-    return cache(author)
+    return author

@@ -18,6 +18,11 @@ _DEPTH = 60
 """Words by which one value is told from the others; more would let a hostile input take its time."""
 
 
+def words_of(text: str) -> list[str]:
+    """The words of a text as values and texts are compared."""
+    return WORD.findall(text.casefold())
+
+
 def _texts(value: object, key: Key = ()) -> Iterator[tuple[Key, str]]:
     """The texts of an input, with their paths."""
     if isinstance(value, str):
@@ -67,20 +72,16 @@ class Same:
             yield key
 
 
-class _Node:
+class _Node(dict[str, "_Node"]):
     """A place in the tree of words: which may follow, and the values that end here."""
 
-    __slots__ = ("next", "same")
+    __slots__ = ("same",)
 
     def __init__(self) -> None:
-        self.next: dict[str, _Node] = {}
         self.same: Same | None = None
 
-    def after(self, word: str) -> "_Node":
-        """The place behind a word."""
-        found = self.next.get(word)
-        if found is None:
-            found = self.next[word] = _Node()
+    def __missing__(self, word: str) -> "_Node":
+        found = self[word] = _Node()
         return found
 
 
@@ -90,12 +91,12 @@ class Values:
     def __init__(self, data: Mapping[str, object]) -> None:
         self._root = _Node()
         for key, text in _texts(data):
-            self._add(key, WORD.findall(text.casefold()))
+            self._add(key, words_of(text))
 
     def _add(self, key: Key, words: Sequence[str]) -> None:
         node = self._root
         for word in words[:_DEPTH]:
-            node = node.after(word)
+            node = node[word]
         if words:
             node.same = node.same or Same(len(words))
             node.same.keys.append(key)
@@ -103,9 +104,9 @@ class Values:
     def within(self, words: Sequence[str]) -> list[tuple[int, Same]]:
         """The values in a row of words, the longest at each place, with the place of their first word."""
         found: list[tuple[int, Same]] = []
-        behind, first = 0, self._root.next
-        for at, word in enumerate(words):
-            if at < behind or word not in first:
+        behind, first = 0, self._root
+        for at in [at for at, word in enumerate(words) if word in first]:
+            if at < behind:
                 continue
             if same := self._longest(words, at):
                 found.append((at, same))
@@ -116,7 +117,7 @@ class Values:
         """The longest value that begins at a word."""
         node, same = self._root, None
         for word in words[at : at + _DEPTH]:
-            following = node.next.get(word)
+            following = node.get(word)
             if following is None:
                 break
             node, same = following, following.same or same

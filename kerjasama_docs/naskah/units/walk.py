@@ -1,12 +1,12 @@
 """Tree → text units, in the order of reading."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
 from itertools import chain, count
+from typing import NamedTuple
 
 from kerjasama_docs.findings import Where
 from kerjasama_docs.language import NamaBahasa
-from kerjasama_docs.naskah.tree.inline import Line, plain
+from kerjasama_docs.naskah.tree.inline import Line, Text, plain
 from kerjasama_docs.naskah.tree.kepala import KepalaSurat, Unsur
 from kerjasama_docs.naskah.tree.pohon import (
     Block,
@@ -27,8 +27,13 @@ _HEADINGS = {Unsur.JUDUL, Unsur.DIKTUM}
 """What of a letter is a heading."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+def _plain(content: Line) -> str:
+    """A line as it is printed, blanks that do not break as plain blanks; most are one piece of text."""
+    whole = content[0].text if len(content) == 1 and isinstance(content[0], Text) else plain(content)
+    return whole.replace("\u00a0", " ")
+
+
+class _Place(NamedTuple):
     """A place in the tree, and what its units have in common."""
 
     part: Part
@@ -47,7 +52,7 @@ class _Place:
         return TextUnit(
             sort=sort,
             part=self.part,
-            text=plain(content).replace("\u00a0", " "),
+            text=_plain(content),
             content=content,
             bahasa=self.bahasa,
             author=self.author_of(where),
@@ -80,19 +85,19 @@ class _Place:
         made = self.unit(sort, block.content, where=block.where, lead=block.number, steps=steps)
         yield made
         if block.children:
-            yield from replace(self, steps=steps, above=made).blocks(block.children)
+            yield from self._replace(steps=steps, above=made).blocks(block.children)
 
     def _table(self, table: Table) -> Iterator[TextUnit]:
         for row in table.rows:
             yield from (self.unit(Sort.CELL, cell, where=row.where) for cell in row.cells if cell)
 
     def _kutipan(self, block: Kutipan) -> Iterator[TextUnit]:
-        inside = replace(self, quoted=True)
+        inside = self._replace(quoted=True)
         return chain.from_iterable(inside.of_pasal(pasal) for pasal in block.pasal)
 
     def of_pasal(self, pasal: Pasal) -> Iterator[TextUnit]:
         """A Pasal, its title first."""
-        inside = replace(self, pasal=pasal, steps=(), above=None)
+        inside = self._replace(pasal=pasal, steps=(), above=None)
         yield inside.unit(Sort.HEADING, pasal.judul, where=pasal.where, lead=pasal.kepala)
         yield from inside.blocks(pasal.content)
 

@@ -18,7 +18,7 @@ DASAR: tuple[Basis, ...] = ()
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find numbers whose words in brackets say another number."""
-    for unit in subject.units:
+    for unit in subject.index.berangka:
         for beda in beda_kata(unit.text, BAHASA[unit.bahasa]):
             message = f"Angka “{beda.angka}” dan katanya “{beda.kata}” berbeda; naskah dibaca menurut katanya."
             hint = f"Tulis “{beda.angka} ({beda.benar})” bila angkanya yang benar, atau betulkan angkanya."

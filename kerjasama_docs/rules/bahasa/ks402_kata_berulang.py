@@ -8,7 +8,7 @@ Benar: bahwa pelayanan hukum memerlukan data
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from operator import eq
 
 from kerjasama_docs.findings import Basis, Finding, Level
@@ -24,9 +24,8 @@ DASAR: tuple[Basis, ...] = ()
 _WORD = r"[^\W\d_]{2,40}"
 _TWICE = regex(rf"(?<![\w/-])({_WORD}(?: {_WORD}){{0,3}}) \1(?![\w/-])", re.IGNORECASE)
 """One to four words, and the same again."""
-_SPOKEN = regex(r"\w+")
-_SPAN = 4
-"""Most words that are looked for twice."""
+_SPANS = (1, 2, 3, 4)
+"""From a word to the same again: most words that are looked for twice."""
 _BESIDE = regex(r"[.,;:] ?[.,;:]")
 _MARKS = regex(r"(?<![.…])\.\.(?![.…])|;[ ]?[;.,]|,[ ]?[,;.](?![.…])|(?<=[a-z]{5})\.[ ]?[;,](?!\w)|:[ ]?[:;]")
 _REPEATED = """
@@ -66,15 +65,14 @@ def _hint(words: str) -> str:
     return "Hapus salah satu; kata itu mungkin sudah ada pada kalimat naskah di depan isian."
 
 
-def _may_repeat(text: str) -> bool:
+def _may_repeat(words: Sequence[str]) -> bool:
     """Whether a word is one of the next few words too, without which nothing is said twice."""
-    words = _SPOKEN.findall(text.lower())
-    return any(any(map(eq, words, words[span:])) for span in range(1, _SPAN + 1))
+    return len(set(words)) < len(words) and any(any(map(eq, words, words[span:])) for span in _SPANS)
 
 
 def _words(subject: Subject, unit: TextUnit) -> Iterator[Finding]:
     """Words that stand twice in a text."""
-    if not diketik(subject, unit) or not _may_repeat(unit.text):
+    if not _may_repeat(subject.index.kata_nilai[unit.order]) or not diketik(subject, unit):
         return
     for found in _TWICE.finditer(unit.text):
         words = found[1]

@@ -56,6 +56,8 @@ _BOUNDS = (
     _batas("maksimal|maksimum|setinggi-tingginya|sebanyak-banyaknya|paling (?:lama|tinggi)", _MONEY, "paling banyak"),
     _batas("minimal|minimum|sekurang-kurangnya|paling (?:singkat|rendah)", _MONEY, "paling sedikit"),
 )
+_FIGURE = regex(r"\d")
+"""Every bound has one."""
 _BEFORE = regex(r"\s*(?:kalender |kerja )?sebelum\b")
 _CRITERION = regex(r"(?:usia|umur|pengalaman(?: kerja)?|masa kerja|berusia|berumur|berpengalaman)\s*$", re.IGNORECASE)
 _HINT = "Pakai paling lama bagi lamanya, paling lambat bagi tanggal, dan paling banyak bagi uang."
@@ -73,7 +75,7 @@ def _said(unit: TextUnit) -> Iterator[tuple[re.Match[str], str]]:
 
 def _found(subject: Subject) -> Iterator[Finding]:
     for unit in subject.index.kata.having_any(*_WORDS.split()):
-        if unit.bahasa != "indonesia" or unit.part not in {"batang-tubuh", "lampiran"}:
+        if unit.bahasa != "indonesia" or unit.part not in {"batang-tubuh", "lampiran"} or not _FIGURE.search(unit.text):
             continue
         for found, right in _said(unit):
             where = milik_perancang(subject, unit, found.span())

@@ -27,6 +27,8 @@ _FRACTION = regex(
 """A number with a point before its fraction."""
 _THOUSANDS = regex(rf"(?<![\w.,/:–-])(?P<n>[0-9]{{1,3}}(?:,[0-9]{{3}})+) (?P<apa>{_THINGS})")
 """A number with commas between its thousands."""
+_MARKED = regex(r"[0-9][.,][0-9]")
+"""What both have."""
 _NAMED = regex(r"(?i:\b(?:nomor|no\.|pukul|pasal|butir|angka|bab|versi|tabel|gambar|kode)|rp\.?) ?$")
 _NEAR = 12
 """Signs before a number that are looked at."""
@@ -39,7 +41,7 @@ def _right(typed: str, old: str) -> str:
 def check(subject: Subject) -> Iterator[Finding]:
     """Find numbers with the signs of another language."""
     for unit in subject.index.berangka:
-        if unit.bahasa != "indonesia":
+        if unit.bahasa != "indonesia" or not _MARKED.search(unit.text):
             continue
         for pattern, old, what in ((_FRACTION, ".", "pecahan"), (_THOUSANDS, ",", "ribuan")):
             for found in pattern.finditer(unit.text):

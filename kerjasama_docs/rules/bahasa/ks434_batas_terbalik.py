@@ -47,7 +47,15 @@ _BACK = regex(r"(?i: ?(?:\w+ ){0,3}(?:sebelum|before|prior))")
 _NAMED = regex(r"(?i:\b(?:nomor|pasal|ayat|angka|tahun|pukul|halaman|tanggal|lampiran|tahap|bab|skala|kelas)) ?$")
 _NEAR = 12
 """Signs before a number that are looked at."""
-_BOUND_WORDS = ("aling ", "inim", "urang-kurangnya", "at least")
+_LOWER = (
+    *("paling sedikit", "paling singkat", "paling rendah", "paling kurang", "paling cepat"),
+    *("minimal", "minimum", "sekurang-kurangnya", "at least"),
+)
+_UPPER = (
+    *("paling banyak", "paling lama", "paling tinggi", "paling lambat", "maksimal", "maksimum"),
+    *("setinggi-tingginya", "sebanyak-banyaknya", "at most"),
+)
+"""Words of the one bound and of the other; nothing is turned where only one of them stands."""
 _RANGE_WORDS = ("–", "—", "sampai dengan", "hingga", "s.d.", " to ")
 
 
@@ -65,9 +73,10 @@ def _turned(unit: TextUnit, found: re.Match[str]) -> bool:
 
 def _patterns(text: str) -> Iterator[re.Pattern[str]]:
     """What is worth looking for in a text."""
-    if any(word in text for word in _BOUND_WORDS):
+    small = text.lower()
+    if any(map(small.__contains__, _LOWER)) and any(map(small.__contains__, _UPPER)):
         yield from (_BOUNDS, _BOUNDS_BACK)
-    if any(word in text for word in _RANGE_WORDS):
+    if any(map(text.__contains__, _RANGE_WORDS)):
         yield _RANGE
 
 

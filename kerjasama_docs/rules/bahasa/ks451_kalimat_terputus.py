@@ -49,11 +49,11 @@ def _ends(unit: TextUnit) -> Iterator[tuple[int, int, str]]:
         if last.lower() in _GOES_ON and not _STAYS.search(text):
             at = start + text.rindex(last)
             yield at, at + len(last), f"pada kata “{last}”"
-        elif found := _WANTING.search(text):
+        elif found := _WANTING.search(text) if "PIHAK" in text else None:
             last = found[0].rstrip(".").rpartition(" ")[2]
             at = start + text.rindex(last)
             yield at, at + len(last), f"pada kata “{last}”"
-        elif found := _COMMA.search(text):
+        elif found := _COMMA.search(text) if text[:-1].rstrip().endswith(",") else None:
             yield start + found.start(1), start + found.end(1), f"pada koma sesudah “{found[1]}”"
 
 

@@ -23,9 +23,17 @@ _WRONG = regex(
     r"|(?<=\d)[;](?=[A-Za-z]{2})"
     r"|(?<=[a-z]{3})\.(?=(?:PIHAK|PARA|[A-Z][a-z]{2,}) )|(?<=\w)\((?=[a-z]{3,} )|\( (?=\w)|(?<=\w) \)"
 )
+_BLANK = regex(r"[ (][ ,;:.)]")
+_STUCK = regex(r"[,;.][A-Za-z]")
+_OPENED = regex(r"\w\([a-z]")
 _SORTS = (Sort.SENTENCE, Sort.ITEM)
 _AROUND = 40
 """Letters on either side among which the words to be shown are found."""
+
+
+def _maybe(text: str) -> bool:
+    """Whether a blank or its lack may be wrong anywhere: found at once, in few texts."""
+    return bool(_BLANK.search(text) or _STUCK.search(text) or _OPENED.search(text))
 
 
 def _near(text: str, start: int, end: int) -> str:
@@ -36,7 +44,7 @@ def _near(text: str, start: int, end: int) -> str:
 
 
 def _found(subject: Subject) -> Iterator[Finding]:
-    typed = (unit for unit in subject.units if unit.sort in _SORTS)
+    typed = (unit for unit in subject.units if unit.sort in _SORTS and _maybe(unit.text))
     told: set[int] = set()
     for unit, found, where in tertulis(subject, typed, _WRONG):
         if unit.order not in told:

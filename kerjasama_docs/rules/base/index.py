@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
 
-from kerjasama_docs.model.naskah import Naskah
-from kerjasama_docs.model.paths import says
 from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.model.template import Isi
 from kerjasama_docs.naskah import Built
@@ -17,11 +15,13 @@ from kerjasama_docs.naskah.tree.pohon import Kind, Pasal
 from kerjasama_docs.naskah.tree.targets import Targets
 from kerjasama_docs.naskah.units.origins import Typed, author_of, typed_words
 from kerjasama_docs.naskah.units.record import Author, TextUnit
+from kerjasama_docs.naskah.units.values import words_of
 from kerjasama_docs.naskah.units.walk import units_of
 from kerjasama_docs.naskah.views.pengirim import Pengirim, pengirim
 from kerjasama_docs.naskah.views.tujuan import Alamat, alamat
 from kerjasama_docs.regex import regex
 from kerjasama_docs.regulations import regulation
+from kerjasama_docs.rules.base.fields import Field, fields_of
 from kerjasama_docs.rules.reading.bacaan import Bacaan, bacaan_of
 from kerjasama_docs.rules.reading.daftar_butir import Rincian, rincian_dari
 from kerjasama_docs.rules.reading.data_pribadi import DataPribadi
@@ -29,40 +29,19 @@ from kerjasama_docs.rules.reading.hari import Hari, hari_dalam
 from kerjasama_docs.rules.reading.isi import Pencari, Temuan
 from kerjasama_docs.rules.reading.istilah import IstilahNaskah, istilah
 from kerjasama_docs.rules.reading.kata import KataNaskah
-from kerjasama_docs.rules.reading.lama_teks import Lama, lama_dalam
+from kerjasama_docs.rules.reading.lama_teks import KATA_LAMA, Lama, lama_dalam
 from kerjasama_docs.rules.reading.pasangan import Pasangan, pasangan_of
 from kerjasama_docs.rules.reading.penanda import Penanda, penanda_by, penanda_of
 from kerjasama_docs.rules.reading.peraturan import Dasar, Disebut, dasar_of, disebut
-from kerjasama_docs.rules.reading.rincian import pemimpin
+from kerjasama_docs.rules.reading.rincian import pemimpin, pengantar
 from kerjasama_docs.rules.reading.rujukan.rujukan import Pengacuan, pengacuan
 from kerjasama_docs.rules.reading.rujukan.sasaran import Dikenal, bernomor, satuan
 from kerjasama_docs.rules.reading.rupiah_teks import Rupiah, rupiah_teks
 from kerjasama_docs.rules.reading.tanda_butir import DeretTanda, deret_tanda
+from kerjasama_docs.rules.reading.teks import Teks
 from kerjasama_docs.rules.reading.unread import Leaf, leaves_of
 
 _FIGURE = regex(r"[0-9]")
-
-
-def _has(text: str, words: Sequence[str]) -> bool:
-    """Whether one of some pieces of words stands in a text."""
-    return any(map(text.__contains__, words))
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """A field of the input.
-
-    Attributes:
-        name: Its name, ``jangka_waktu``.
-        filled: Whether it was given, here or by the parent, and says something.
-        typed: Whether this input itself gives it, and not its parent.
-        printed: Whether the kind has a use for it.
-    """
-
-    name: str
-    filled: bool
-    typed: bool
-    printed: bool
 
 
 @dataclass(frozen=True)
@@ -79,13 +58,7 @@ class Index:
     @cached_property
     def fields(self) -> Mapping[str, Field]:
         """The fields of the input by name."""
-        return {name: self._field(name) for name in Naskah.model_fields}
-
-    def _field(self, name: str) -> Field:
-        naskah, source = self.built.naskah, self.built.source
-        filled = name in naskah.model_fields_set and says(getattr(naskah, name))
-        typed = source.file is None or (name,) in source.places
-        return Field(name, filled, typed, self.built.jenis.takes(name))
+        return fields_of(self.built)
 
     @cached_property
     def units(self) -> tuple[TextUnit, ...]:
@@ -98,29 +71,43 @@ class Index:
         return pemimpin(self.units)
 
     @cached_property
-    def kecil(self) -> tuple[str, ...]:
-        """The words of each of them in small letters."""
-        return tuple(unit.text.lower() for unit in self.units)
+    def pengantar(self) -> Mapping[int, TextUnit]:
+        """The text above each item, or with a colon before it, by the place of the item among them."""
+        return pengantar(self.units)
+
+    @cached_property
+    def cetakan(self) -> Teks:
+        """All of them in small letters, to ask which hold a word."""
+        return Teks(tuple(unit.text.casefold() for unit in self.units))
+
+    @cached_property
+    def kata_nilai(self) -> tuple[Sequence[str], ...]:
+        """The words of each of them, as the values of the input are found again in them."""
+        return tuple(words_of(unit.text) for unit in self.units)
 
     def memuat(self, *words: str) -> tuple[TextUnit, ...]:
         """Those in which one of these pieces of words stands, in small letters: what a rule reads closely."""
-        known = [word for word in words if word in self.teks]
-        return tuple(unit for unit, low in zip(self.units, self.kecil, strict=True) if known and _has(low, known))
+        return tuple(self.units[order] for order in self.cetakan.memuat(*words))
 
     @cached_property
     def berangka(self) -> tuple[TextUnit, ...]:
         """Those in which a figure stands."""
         return tuple(unit for unit in self.units if _FIGURE.search(unit.text))
 
+    def _memuat_angka(self, *words: str) -> tuple[TextUnit, ...]:
+        """Those in which a figure or one of some words stands."""
+        orders = {unit.order for unit in (*self.berangka, *self.memuat(*words))}
+        return tuple(self.units[order] for order in sorted(orders))
+
     @cached_property
     def hari(self) -> tuple[Hari, ...]:
         """Every date in them."""
-        return tuple(hari_dalam(self.units))
+        return tuple(hari_dalam(self._memuat_angka("dua ribu", "seribu sembilan")))
 
     @cached_property
     def lama(self) -> tuple[Lama, ...]:
         """Every length of time in them."""
-        return tuple(lama_dalam(self.units))
+        return tuple(lama_dalam(self.memuat(*KATA_LAMA)))
 
     @cached_property
     def _tempat_lama(self) -> tuple[tuple[int, int], ...]:
@@ -181,7 +168,7 @@ class Index:
     @cached_property
     def teks(self) -> str:
         """All that is printed, in small letters: to ask at once whether a word stands anywhere."""
-        return "\n".join(unit.text for unit in self.units).casefold()
+        return self.cetakan.semua
 
     @cached_property
     def kata(self) -> KataNaskah:
@@ -196,7 +183,7 @@ class Index:
     @cached_property
     def typed(self) -> tuple[tuple[Typed, ...], ...]:
         """The words of each unit that the drafter gave as values; asked only by what was found in them."""
-        return typed_words(self.units, self.built.source)
+        return typed_words(self.units, self.kata_nilai, self.built.source)
 
     @cached_property
     def leaves(self) -> tuple[Leaf, ...]:

@@ -42,7 +42,7 @@ class Subject:
 
     def by(self, code: str, name: str) -> "Subject":
         """The same in the eyes of a rule."""
-        return replace(self, code=code, name=name)
+        return Subject(self.index, self.final, code, name)
 
     @property
     def built(self) -> Built:

@@ -135,7 +135,7 @@ def _groups(leaves: Sequence[Leaf]) -> Mapping[Key, list[Leaf]]:
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find values whose words stand nowhere in what is printed."""
-    worded, printed = Worded(subject), Printed(subject.units)
+    worded, printed = Worded(subject), Printed(subject.index.kata_nilai)
     asked = (leaf for leaf in subject.index.leaves if _asked(subject, leaf, worded))
     for key, leaves in _groups([leaf for leaf in asked if not printed.has(leaf)]).items():
         why, hint = _why(subject, _field(leaves[0]), worded)

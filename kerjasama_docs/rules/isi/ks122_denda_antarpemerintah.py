@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.ikatan import antarpemerintah, kutip, regex_any, tempat
+from kerjasama_docs.rules.shared.ikatan import antarpemerintah, kutip, tempat
 
 DASAR: tuple[Basis, ...] = (Basis("uu-1-2004", "Pasal 3 ayat (3)"),)
 _FINE = regex(
@@ -24,6 +24,7 @@ _FINE = regex(
     r"|\bpihak\b[^.;]{0,80}?\bmenyerahkan jaminan pelaksanaan\b"
     r"|\bdenda keterlambatan\b[^.;]{0,80}\b(?:sebesar|per mil|persen|setiap hari|per hari)\b"
 )
+_WORDS = ("denda", "ganti rugi", "ganti kerugian", "uang paksa", "jaminan pelaksanaan", "kompensasi")
 _NOT = regex(
     r"\b(?:tidak (?:akan |dapat |perlu )?(?:dikenai|dikenakan|membayar|menanggung|dijatuhi)|tanpa (?:dikenai "
     r"|sanksi )?(?:denda|ganti))"
@@ -33,12 +34,10 @@ _NOT = regex(
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find fines and damages between bodies of the state, once in each sentence."""
-    if not regex_any(subject.index.bacaan, "denda", "ganti", "uang paksa", "jaminan", "kompensasi"):
-        return
     if not antarpemerintah(subject):
         return
     hint = "Ganti dengan teguran, penghentian sementara, atau pengakhiran; atau hapus."
-    for alinea in subject.index.bacaan.ketentuan:
+    for alinea in subject.index.bacaan.ketentuan_memuat(*_WORDS):
         for found in _FINE.finditer(alinea.kecil):
             start = alinea.sentence(found.start())[0]
             if _NOT.search(alinea.kecil, start, found.end()):

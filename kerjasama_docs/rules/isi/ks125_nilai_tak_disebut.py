@@ -15,7 +15,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.reading.bacaan import Alinea
-from kerjasama_docs.rules.shared.ikatan import kutip, regex_any, tempat
+from kerjasama_docs.rules.shared.ikatan import kutip, tempat
 
 DASAR: tuple[Basis, ...] = (Basis("kuhperdata", "Pasal 1320"),)
 _THING = r"(?:nilai|jumlah|harga|besaran|biaya|dana)"
@@ -35,6 +35,7 @@ _AMOUNT = regex(
     r"|\b(?:dolar|euro|yen)\b",
     re.IGNORECASE,
 )
+_CURRENCIES = ("rupiah", "dolar", "euro", "yen")
 _LATER = regex(
     r"\b(?:kemudian|tersendiri|terpisah|lebih lanjut|rencana anggaran|kontrak (?:yang|antara)|dalam kontrak"
     r"|surat pesanan"
@@ -45,21 +46,24 @@ _LATER = regex(
 
 def _spoken(alinea: Alinea) -> Iterator[tuple[int, int]]:
     """Where an alinea speaks of an amount that has to be known."""
-    if not any(word in alinea.kecil for word in _WORDS):
-        return
     for found in _SPOKEN.finditer(alinea.kecil):
         start, end = alinea.sentence(found.start())
         if not _LATER.search(alinea.kecil, start, end):
             yield found.span()
 
 
+def _has_amount(subject: Subject) -> bool:
+    """Whether an amount stands anywhere, looked for first where its currency does."""
+    return any(_AMOUNT.search(unit.text) for unit in (*subject.index.memuat(*_CURRENCIES), *subject.index.berangka))
+
+
 def check(subject: Subject) -> Iterator[Finding]:
     """Find an amount that a text speaks of in a naskah without any, once."""
     bacaan = subject.index.bacaan
-    if not subject.jenis.is_naskah or subject.peran != "pokok" or not regex_any(bacaan, *_WORDS):
+    if not subject.jenis.is_naskah or subject.peran != "pokok":
         return
-    spoken = next(((alinea, span) for alinea in bacaan.ketentuan for span in _spoken(alinea)), None)
-    if spoken is None or any(_AMOUNT.search(unit.text) for unit in subject.units):
+    spoken = next(((alinea, span) for alinea in bacaan.ketentuan_memuat(*_WORDS) for span in _spoken(alinea)), None)
+    if spoken is None or _has_amount(subject):
         return
     message = f"{kutip(*spoken)} menunjuk nilai uang yang tidak disebut di mana pun dalam naskah."
     hint = "Sebut jumlahnya di sini atau dalam Lampiran, atau sebut naskah lain yang menetapkannya."

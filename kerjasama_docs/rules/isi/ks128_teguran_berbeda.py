@@ -16,7 +16,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.reading.bacaan import Alinea, Bacaan
-from kerjasama_docs.rules.shared.ikatan import regex_any, tempat
+from kerjasama_docs.rules.shared.ikatan import tempat
 
 DASAR: tuple[Basis, ...] = ()
 _WORDS = {"satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5}
@@ -51,15 +51,13 @@ def _count(alinea: Alinea, found: re.Match[str]) -> _Count:
 
 
 def _counts(bacaan: Bacaan) -> Iterator[_Count]:
-    for alinea in bacaan.ketentuan:
+    for alinea in bacaan.ketentuan_memuat("teguran", "peringatan", "somasi"):
         if "kali" in alinea.kecil:
             yield from (_count(alinea, found) for found in _COUNT.finditer(alinea.kecil))
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find two places that let a warning be given a different number of times, once."""
-    if not regex_any(subject.index.bacaan, "teguran", "peringatan", "somasi"):
-        return
     seen: dict[bool, _Count] = {}
     for count in _counts(subject.index.bacaan):
         first = seen.setdefault(count.lisan, count)

@@ -39,10 +39,7 @@ _DEMANDS = (
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find joint controllers whose agreement lacks what the law asks of it, once."""
-    text = subject.index.bacaan
-    if "pengendali" not in text.kecil:
-        return
-    for alinea in text.ketentuan:
+    for alinea in subject.index.bacaan.ketentuan_memuat("pengendali"):
         found = _JOINT.search(alinea.kecil)
         if found is None or "data" not in alinea.kecil[slice(*alinea.sentence(found.start()))]:
             continue

@@ -48,10 +48,7 @@ def _lacking(text: str) -> list[tuple[str, Basis]]:
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find a processor without order, consent or end, once."""
-    text = subject.index.bacaan
-    if "prosesor" not in text.kecil and "pemroses " not in text.kecil:
-        return
-    for alinea in text.ketentuan:
+    for alinea in subject.index.bacaan.ketentuan_memuat("prosesor", "pemroses "):
         found = _PROCESSOR.search(alinea.kecil)
         if found is None:
             continue

@@ -24,6 +24,7 @@ _FAILURE = regex(
     r"(?:(?:pe|per)lindungan )?data\b|\b(?:pengungkapan|akses) (?:yang )?tidak sah\b|\bdata (?:pribadi )?(?:bocor"
     r"|terungkap)\b"
 )
+_SAID = ("kegagalan", "kebocoran", "insiden", "tidak sah", "bocor", "terungkap")
 _TELL = regex(
     r"\b(?:member(?:i|itahu)\w*|pemberitahuan|(?:me)?lapor\w*|menyampaikan|dilaporkan|diberitahukan|disampaikan"
     r"|mengabar\w*)\b"
@@ -76,9 +77,10 @@ def _told(alinea: Alinea) -> Iterator[tuple[re.Match[str], bool]]:
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find a time for telling of a failure that leaves none for the law, or is longer than it."""
-    if not regex_any(subject.index.bacaan, "kegagalan", "kebocoran", "insiden", "tidak sah", "bocor", "terungkap"):
+    bacaan = subject.index.bacaan
+    if not regex_any(bacaan, *_SAID):
         return
-    for alinea in subject.index.bacaan.ketentuan:
+    for alinea in bacaan.ketentuan_memuat(*_SAID, "pelanggaran"):
         for found, owner in _told(alinea):
             hours = _hours(found)
             if hours < _LIMIT or (owner and hours == _LIMIT):

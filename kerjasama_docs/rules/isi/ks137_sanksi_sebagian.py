@@ -36,9 +36,15 @@ def _duties(subject: Subject, named: set[str], own: Pasal | None) -> list[Pasal]
     return [bagian.pasal for bagian in others if _DUTY.search(bagian.kecil)]
 
 
+def _speaking(subject: Subject) -> Iterator[Alinea]:
+    """What of the Pasal may speak of a sanction."""
+    said = subject.index.bacaan.memuat(" sanksi", "denda", "teguran")
+    return (alinea for alinea in said if alinea.part == "batang-tubuh" and "dalam pasal" in alinea.kecil)
+
+
 def _sanction(subject: Subject) -> tuple[Alinea, tuple[int, int], set[str]] | None:
     """The sanction that names Pasal, where it is the only one."""
-    found = [(alinea, match) for alinea in subject.index.bacaan.batang for match in _SANCTION.finditer(alinea.kecil)]
+    found = [(alinea, match) for alinea in _speaking(subject) for match in _SANCTION.finditer(alinea.kecil)]
     if len(found) != 1 or "huruf" in found[0][1]["lebih"]:
         return None
     alinea, match = found[0]

@@ -12,7 +12,10 @@ from kerjasama_docs.language import INDONESIA, kalimat
 from kerjasama_docs.naskah.tree.pohon import Pasal
 from kerjasama_docs.naskah.units.record import Part, Sort, TextUnit
 from kerjasama_docs.regex import regex
+from kerjasama_docs.rules.reading.teks import Teks
 
+_BINDING = {"batang-tubuh", "lampiran"}
+"""The parts that the pihak agree on."""
 _SPOKEN = {Sort.SENTENCE, Sort.ITEM, Sort.CELL}
 _DOTTED = regex("\u0130")
 """The one letter whose small form has two characters."""
@@ -120,13 +123,26 @@ class Bacaan:
 
     @cached_property
     def kecil(self) -> str:
-        """All of it in small letters: a rule that finds no word of its own there has nothing to look for."""
-        return "\n".join(alinea.kecil for alinea in self.alinea)
+        """All of it in small letters."""
+        return self.teks.semua
+
+    @cached_property
+    def teks(self) -> Teks:
+        """Its paragraphs in small letters: a rule that finds no word of its own there has nothing to look for."""
+        return Teks(tuple(alinea.kecil for alinea in self.alinea))
+
+    def memuat(self, *words: str) -> tuple[Alinea, ...]:
+        """The paragraphs that hold one of some words, or parts of words, in small letters."""
+        return tuple(self.alinea[number] for number in self.teks.memuat(*words))
+
+    def ketentuan_memuat(self, *words: str) -> tuple[Alinea, ...]:
+        """Those of them in the Pasal and in the lampiran."""
+        return tuple(alinea for alinea in self.memuat(*words) if alinea.part in _BINDING)
 
     @cached_property
     def ketentuan(self) -> tuple[Alinea, ...]:
         """What stands in the Pasal and in the lampiran, which are a part of them."""
-        return tuple(alinea for alinea in self.alinea if alinea.part in {"batang-tubuh", "lampiran"})
+        return tuple(alinea for alinea in self.alinea if alinea.part in _BINDING)
 
     @cached_property
     def batang(self) -> tuple[Alinea, ...]:

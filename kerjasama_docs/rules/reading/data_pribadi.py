@@ -82,7 +82,8 @@ class DataPribadi:
     def sebutan(self) -> tuple[Sebutan, ...]:
         """Where its Pasal and lampiran speak of them, apart from the Pasal that protects them."""
         apart = {id(alinea) for alinea in self.penjaga}
-        return tuple(each for alinea in self.bacaan.ketentuan if id(alinea) not in apart for each in _spoken(alinea))
+        said = (alinea for alinea in self.bacaan.ketentuan_memuat(*_WORDS) if id(alinea) not in apart)
+        return tuple(each for alinea in said for each in _spoken(alinea))
 
     @cached_property
     def penjaga(self) -> tuple[Alinea, ...]:
@@ -90,7 +91,8 @@ class DataPribadi:
         titled = [each for each in self.bacaan.bagian if "data pribadi" in each.kepala]
         if titled:
             return tuple(alinea for bagian in titled for alinea in bagian.alinea)
-        return tuple(alinea for alinea in self.bacaan.batang if _GUARD.search(alinea.kecil))
+        said = self.bacaan.memuat("data pribadi", "27 tahun 2022", "uu pdp")
+        return tuple(each for each in said if each.part == "batang-tubuh" and _GUARD.search(each.kecil))
 
     @cached_property
     def aturan(self) -> str:
@@ -105,7 +107,7 @@ class DataPribadi:
     @cached_property
     def ke_luar(self) -> tuple[Alinea, tuple[int, int]] | None:
         """Where a text lets data leave the country."""
-        for alinea in self.bacaan.ketentuan:
+        for alinea in self.bacaan.ketentuan_memuat(" luar "):
             for found in _ABROAD.finditer(alinea.kecil):
                 if _MOVED.search(alinea.kecil, *alinea.sentence(found.start())):
                     return alinea, found.span()
@@ -133,8 +135,6 @@ _WORDS = (
 
 
 def _spoken(alinea: Alinea) -> Iterator[Sebutan]:
-    if not any(word in alinea.kecil for word in _WORDS):
-        return
     for found, spesifik, pasti in _matches(alinea):
         if not _NOBODY.search(alinea.kecil, *alinea.sentence(found.start())):
             yield Sebutan(alinea, found.span(), spesifik, pasti)

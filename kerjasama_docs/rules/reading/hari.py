@@ -54,7 +54,7 @@ _SPELLED = regex(rf"{_LEAD}(?P<tanggal>{'|'.join((*_FORMS, _IN_WORDS))}){_BRACKE
 """Dates in figures, and those in words too, which only the texts with a year in words are looked through for."""
 _YEAR = regex(r"[12][0-9]{3}")
 """What every date in figures has: its year."""
-_YEAR_IN_WORDS = regex(r"(?i:dua ribu|seribu sembilan)")
+_YEAR_IN_WORDS = ("dua ribu", "seribu sembilan")
 _NUMBERED = regex(r"\b(?:nomor|no\.?|kode|register|registrasi|rekening|nip|nik|npwp)[ :]*$", re.IGNORECASE)
 """Words before figures that are no day: "Nomor 12/05/2025"."""
 _NEAR = 24
@@ -95,13 +95,19 @@ class Hari(Potongan):
 def hari_dalam(units: Iterable[TextUnit]) -> Iterator[Hari]:
     """The dates in some texts, in the order of reading."""
     for unit in units:
-        if _YEAR.search(unit.text) or _YEAR_IN_WORDS.search(unit.text):
+        if _in_words(unit) or _YEAR.search(unit.text):
             yield from _in(unit)
+
+
+def _in_words(unit: TextUnit) -> bool:
+    """Whether a year in words stands in a text."""
+    small = unit.text.lower()
+    return any(map(small.__contains__, _YEAR_IN_WORDS))
 
 
 def _in(unit: TextUnit) -> Iterator[Hari]:
     """The dates of a text; brackets that are not those of a date are looked at by themselves."""
-    place, pattern = 0, _SPELLED if _YEAR_IN_WORDS.search(unit.text) else _FIGURES
+    place, pattern = 0, _SPELLED if _in_words(unit) else _FIGURES
     while found := pattern.search(unit.text, place):
         day = _read(unit, found)
         place = day.end if day else found.end("tanggal")

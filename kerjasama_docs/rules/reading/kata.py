@@ -1,5 +1,6 @@
 """The words of a naskah: in which text units each stands, so that a rule looks only where its words are."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -17,14 +18,11 @@ class KataNaskah:
     @cached_property
     def places(self) -> Mapping[str, Sequence[int]]:
         """The numbers of the units that hold a word, rising, by the word in small letters."""
-        found: dict[str, list[int]] = {}
+        found: defaultdict[str, list[int]] = defaultdict(list)
         for order, unit in enumerate(self.units):
-            for word in kata(unit.text):
-                if word not in found:
-                    found[word] = [order]
-                elif found[word][-1] != order:
-                    found[word].append(order)
-        return found
+            for word in set(kata(unit.text)):
+                found[word].append(order)
+        return {**found}
 
     def having(self, *words: str) -> Iterator[TextUnit]:
         """The units that hold all of these words, in their order; words in small letters."""

@@ -26,6 +26,8 @@ _OF = rf" (?P<satuan>(?:{_NAMES}))(?:s\b|\b)(?! (?:[12][0-9]{{3}}|(?:{MONTHS.low
 _FIGURES = regex(rf"[0-9][0-9]{{0,3}}(?![0-9])(?: ?\((?P<kata>[^()\d]{{2,80}})\))?{_OF}")
 _WORDS = regex(rf"{_NUMBER}(?: {_NUMBER}){{0,5}}{_OF}")
 """Either, in small letters; what stands before them is looked at afterwards, so that they are found fast."""
+KATA_LAMA = ("hari", "minggu", "pekan", "bulan", "triwulan", "semester", "tahun", "day", "week", "month", "year")
+"""One of these stands in every length."""
 _JOINED = regex(r"[\w.,/:×–—-]$")
 """What makes a number a part of a longer one: "2 x 24", "1.500", "tigapuluh"."""
 _NAMED = regex(r"\b(?:tanggal|tgl\.?|nomor|no\.|pasal|ayat|angka|huruf|usia|umur|ke|pukul)[ -]$|\+ ?$")

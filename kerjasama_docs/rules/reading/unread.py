@@ -1,6 +1,6 @@
 """What the drafter typed as words, and whether they stand anywhere in what is printed."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
@@ -13,8 +13,7 @@ from kerjasama_docs.language.rapi import Fit
 from kerjasama_docs.model.base import Durasi
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.shape import Shape, shapes_of
-from kerjasama_docs.naskah.units.record import TextUnit
-from kerjasama_docs.naskah.units.values import WORD
+from kerjasama_docs.naskah.units.values import words_of
 from kerjasama_docs.regex import regex
 
 _CODE = regex(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -71,13 +70,13 @@ def _inside(shape: Shape, value: object, key: Key) -> Iterator[Leaf]:
 
 @dataclass(frozen=True)
 class Printed:
-    """The words of all that is printed."""
+    """The words of all that is printed, text by text."""
 
-    units: tuple[TextUnit, ...]
+    kata: tuple[Sequence[str], ...]
 
     @cached_property
     def _lines(self) -> tuple[str, ...]:
-        return tuple(_words(unit.text) for unit in self.units)
+        return tuple(map(" ".join, self.kata))
 
     @cached_property
     def _whole(self) -> frozenset[str]:
@@ -100,7 +99,7 @@ class Printed:
 
 
 def _words(text: str) -> str:
-    return " ".join(WORD.findall(text.casefold()))
+    return " ".join(words_of(text))
 
 
 def _said(leaf: Leaf) -> Iterator[str]:

@@ -118,7 +118,6 @@ def _in_sentence(alinea: Alinea, start: int, end: int) -> Iterator[Biaya]:
 
 def penanggung_biaya(bacaan: Bacaan) -> Iterator[Biaya]:
     """What the sentences in the Pasal say of who bears the costs of the whole kerja sama."""
-    for alinea in bacaan.ketentuan:
-        if "biaya" in alinea.kecil or "pendanaan" in alinea.kecil or "pengeluaran" in alinea.kecil:
-            for start, end in alinea.kalimat:
-                yield from _in_sentence(alinea, start, end)
+    for alinea in bacaan.ketentuan_memuat("biaya", "pendanaan", "pengeluaran"):
+        for start, end in alinea.kalimat:
+            yield from _in_sentence(alinea, start, end)

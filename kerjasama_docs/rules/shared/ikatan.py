@@ -42,6 +42,7 @@ _COURT = regex(
     r"\b(?:pengadilan(?: (?:negeri|niaga|tinggi|agama|tata usaha negara))?|kepaniteraan|arbitrase|bani|mahkamah agung"
     r"|litigasi|domisili hukum|tempat kedudukan hukum)\b"
 )
+_COURTS = ("pengadilan", "arbitrase", "kepaniteraan", "domisili", "bani", "litigasi")
 _QUARREL = regex(
     r"\b(?:perselisihan|perbedaan|sengketa|domisili|kedudukan hukum|gugatan|menggugat|mufakat"
     r"|musyawarah)\b"
@@ -74,9 +75,7 @@ def sifat(subject: Subject) -> Sifat | None:
 
 def tak_mengikat(bacaan: Bacaan) -> Iterator[tuple[Alinea, re.Match[str]]]:
     """Where a naskah says of itself that it does not bind, whomever and whatever for."""
-    if not regex_any(bacaan, "tidak", "bukan"):
-        return
-    for alinea in bacaan.alinea:
+    for alinea in bacaan.memuat("tidak ber", "tidak dimak", "tidak me", "bukan"):
         for found in _LOOSE.finditer(alinea.kecil):
             end = alinea.sentence(found.start())[1]
             if not _BOUND.search(alinea.kecil, found.end(), end) and not _BOUND.search(found[0]):
@@ -85,14 +84,12 @@ def tak_mengikat(bacaan: Bacaan) -> Iterator[tuple[Alinea, re.Match[str]]]:
 
 def regex_any(bacaan: Bacaan, *words: str) -> bool:
     """Whether a word stands anywhere in a naskah: cheaper than any pattern."""
-    return any(word in bacaan.kecil for word in words)
+    return bacaan.teks.salah_satu(*words)
 
 
 def lepas_kuhperdata(bacaan: Bacaan) -> Iterator[tuple[Alinea, tuple[int, int]]]:
     """Sentences that waive Pasal 1266 or Pasal 1267 KUHPerdata."""
-    if not regex_any(bacaan, "1266", "1267"):
-        return
-    for alinea in bacaan.alinea:
+    for alinea in bacaan.memuat("1266", "1267"):
         for start, end in alinea.kalimat:
             if _CODE.search(alinea.kecil, start, end) and _AWAY.search(alinea.kecil, start, end):
                 yield alinea, (start, end)
@@ -100,9 +97,9 @@ def lepas_kuhperdata(bacaan: Bacaan) -> Iterator[tuple[Alinea, tuple[int, int]]]
 
 def forum(bacaan: Bacaan) -> Iterator[tuple[Alinea, re.Match[str]]]:
     """Courts and arbitration to which a dispute under the naskah is taken; each sentence once."""
-    if not regex_any(bacaan, "pengadilan", "arbitrase", "kepaniteraan", "domisili", "bani", "litigasi"):
+    if not regex_any(bacaan, *_COURTS):
         return
-    for alinea in bacaan.alinea:
+    for alinea in bacaan.memuat(*_COURTS, "mahkamah agung", "kedudukan hukum"):
         for start, end in alinea.kalimat:
             if found := _court(alinea, start, end):
                 yield alinea, found

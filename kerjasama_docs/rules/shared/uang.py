@@ -3,7 +3,9 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cached_property
 
+from kerjasama_docs.assets import Assets
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import DocumentFindingsError
 from kerjasama_docs.inputs.padanan import at
@@ -45,11 +47,16 @@ class Uang:
 
     Attributes:
         naskah: What is in force: of an adendum the text after it, else the naskah itself.
-        biaya: The lampiran of it that sum amounts.
+        assets: Where the forms of its lampiran are.
     """
 
     naskah: Naskah
-    biaya: tuple[Biaya, ...]
+    assets: Assets
+
+    @cached_property
+    def biaya(self) -> tuple[Biaya, ...]:
+        """The lampiran of it that sum amounts, added up when that is asked."""
+        return tuple(biaya_of(self.naskah, self.assets))
 
 
 def uang_of(subject: Subject, field: str) -> Uang | None:
@@ -62,7 +69,7 @@ def uang_of(subject: Subject, field: str) -> Uang | None:
     if not printed or f"pendanaan.{field}" in subject.rantai.berlaku.akar.jenis.lepas:
         return None
     naskah = _naskah(subject)
-    return Uang(naskah, tuple(biaya_of(naskah, subject))) if naskah else None
+    return Uang(naskah, subject.built.inputs.assets) if naskah else None
 
 
 def _naskah(subject: Subject) -> Naskah | None:
@@ -82,11 +89,11 @@ def _changed(subject: Subject, induk: Rantai, *, given: bool) -> Naskah | None:
     return new if (old.pendanaan, old.lampiran) != (new.pendanaan, new.lampiran) else None
 
 
-def biaya_of(naskah: Naskah, subject: Subject) -> Iterator[Biaya]:
+def biaya_of(naskah: Naskah, assets: Assets) -> Iterator[Biaya]:
     """The lampiran that sum amounts, by their forms; a form that cannot be read is told of elsewhere."""
     for place, part in enumerate(naskah.lampiran):
         try:
-            bentuk = load_bentuk(part.tabel, subject.built.inputs.assets) if part.tabel else None
+            bentuk = load_bentuk(part.tabel, assets) if part.tabel else None
         except (UsageError, DocumentFindingsError):
             continue
         if bentuk and bentuk.jumlah:

@@ -7,7 +7,7 @@ from datetime import date
 
 from kerjasama_docs.findings import Where
 from kerjasama_docs.language import NamaBahasa
-from kerjasama_docs.naskah.units.record import Sort, TextUnit
+from kerjasama_docs.naskah.units.record import TextUnit
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.reading.hari import Hari
@@ -86,24 +86,14 @@ def ujaran(subject: Subject, *words: str, bahasa: NamaBahasa | None = None) -> I
         words: Words or parts of them in small letters.
         bahasa: The language; None for both.
     """
-    known = [word for word in words if word in subject.index.teks]
-    led: TextUnit | None = None
-    for unit in subject.units if known else ():
-        led = _leader(unit, led)
-        small = unit.text.casefold()
-        if bahasa in {None, unit.bahasa} and any(word in small for word in known):
+    known = [word for word in words if subject.index.cetakan.ada(word)]
+    for unit in subject.index.memuat(*known):
+        if bahasa in {None, unit.bahasa}:
+            led = subject.index.pengantar.get(unit.order)
             yield from _sentences(unit, known, led.text if led else "")
 
 
-def _leader(unit: TextUnit, led: TextUnit | None) -> TextUnit | None:
-    """The sentence that leads to the items from a unit on."""
-    if unit.sort is Sort.ITEM:
-        return unit.above or (led if led and led.pasal is unit.pasal else None)
-    return unit if unit.text.endswith(":") else None
-
-
-def _sentences(unit: TextUnit, words: list[str], led: str) -> Iterator[Ujaran]:
-    lead = led if unit.sort is Sort.ITEM else ""
+def _sentences(unit: TextUnit, words: list[str], lead: str) -> Iterator[Ujaran]:
     for start, end in unit.sentences:
         small = unit.text[start:end].casefold()
         if any(word in small for word in words):

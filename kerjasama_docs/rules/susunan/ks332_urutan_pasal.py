@@ -33,8 +33,9 @@ def _defines(pasal: Pasal) -> bool:
     """Whether a Pasal is one of definitions for the whole naskah."""
     if _DEFINING.fullmatch(_title(pasal)):
         return True
-    local = any(_LOCAL.search(plain(block.content)) for block in pasal.content if isinstance(block, Unit))
-    return not local and len(satuan(pasal.content, Kind.DEFINISI)) >= _FEW
+    if len(satuan(pasal.content, Kind.DEFINISI)) < _FEW:
+        return False
+    return not any(_LOCAL.search(plain(block.content)) for block in pasal.content if isinstance(block, Unit))
 
 
 def _late(subject: Subject, pasal: Sequence[Pasal]) -> Iterator[Finding]:

@@ -19,13 +19,16 @@ _PROMISED = regex(
     r"\b(?P<frasa>(?:adalah |yaitu )?sebagai berikut|berikut ini|(?:hal|hal-hal|kegiatan|ketentuan|syarat|persyaratan"
     r"|tahapan|cara|pihak|dokumen) berikut|di antaranya|yaitu|yakni)\s*[.;,]?\s*$"
 )
+_LAST = ("berikut", "antaranya", "yaitu", "yakni")
+"""One of these is the last word, or the last but one."""
 _TAIL = 60
 """Letters at the end of a sentence that are looked at."""
 
 
 def _promised(unit: TextUnit, after: TextUnit | None) -> str:
     """The words at the end of a sentence that lead to what does not follow; empty where all follows."""
-    found = _PROMISED.search(unit.text[-_TAIL:])
+    tail = unit.text[-_TAIL:]
+    found = _PROMISED.search(tail) if any(map(tail.__contains__, _LAST)) else None
     follows = after is not None and after.sort in {Sort.ITEM, Sort.CELL} and after.pasal is unit.pasal
     return found["frasa"] if found and not follows else ""
 

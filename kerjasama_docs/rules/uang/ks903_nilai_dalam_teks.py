@@ -62,7 +62,7 @@ def _others(subject: Subject, texts: list[str], value: Decimal) -> Iterator[tupl
     if own_value(subject, _NILAI):
         yield "isian pendanaan.nilai", subject.naskah.pendanaan.nilai
         return
-    yield "rincian biaya dalam Lampiran", biaya_total(biaya_of(naskah, subject), value)
+    yield "rincian biaya dalam Lampiran", biaya_total(biaya_of(naskah, subject.built.inputs.assets), value)
     amounts = [rupiah(step.nilai) for step in naskah.pendanaan.tahap if step.nilai is not None]
     printed = "\n".join(texts)
     if all(amount in printed for amount in amounts):

@@ -63,7 +63,7 @@ def _agreed(subject: Subject) -> Iterator[tuple[str, Decimal]]:
     if value is not None and subject.index.fields["pendanaan"].printed:
         yield "nilai kerja sama", value
         return
-    totals = [each.jumlah for each in biaya_of(subject.naskah, subject) if each.jumlah is not None]
+    totals = [each.jumlah for each in biaya_of(subject.naskah, subject.built.inputs.assets) if each.jumlah is not None]
     totals += [total for table in tabel_of(subject.pohon) if (total := _table_total(table)) is not None]
     if len(totals) == 1:
         yield "rincian biaya dalam Lampiran", totals[0]

@@ -14,7 +14,7 @@ from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.reading.rujukan.kata_rujukan import KataBernomor, Tingkat, rantai_kata
 from kerjasama_docs.rules.reading.rujukan.luar import menunjuk_ke_luar, satuan_di_luar
 
-_MAY = regex(r"(?i:pasal|psl|ps\.|ayat|huruf|butir|poin|angka|article|paragraph|point|item)")
+_MAY = ("pasal", "psl", "ps.", "ayat", "huruf", "butir", "poin", "angka", "article", "paragraph", "point", "item")
 Bagian = tuple[str | None, str | None, str | None, str | None]
 """The numbers of a unit from the Pasal down; None where none is named."""
 _NONE: Bagian = (None, None, None, None)
@@ -239,7 +239,8 @@ def pengacuan(unit: TextUnit, *, istilah: frozenset[str] = frozenset()) -> Itera
         unit: The text.
         istilah: First words of the terms that the naskah defines.
     """
-    if not _MAY.search(unit.text):
+    small = unit.text.casefold()
+    if not any(map(small.__contains__, _MAY)):
         return
     live = _live_spans(unit) if any(isinstance(piece, Link) for piece in unit.content) else ()
     for chain in rantai_kata(unit.text, unit.bahasa):
