@@ -15,9 +15,10 @@ from kerjasama_docs.language.kata import kata
 from kerjasama_docs.naskah.units.record import TextUnit
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.shared.ikatan import sifat
 from kerjasama_docs.rules.shared.milik import norma, tertulis
 
-DASAR: tuple[Basis, ...] = ()
+DASAR: tuple[Basis, ...] = (Basis("kuhperdata", "Pasal 1338"),)
 
 _HEADS = (
     "Kementerian|Direktorat|Sekretariat|Inspektorat|Dinas|Badan|Kantor|Balai|Pemerintah|PT|CV|Universitas|Politeknik"
@@ -57,6 +58,11 @@ def _known(subject: Subject, unit: TextUnit, name: str) -> bool:
     return any(called in other.text.casefold() for other in others)
 
 
+def _basis(subject: Subject) -> Basis | None:
+    """An agreement binds those who make it; what binds nobody has no such article."""
+    return DASAR[0] if sifat(subject) == "perjanjian" else None
+
+
 def check(subject: Subject) -> Iterator[Finding]:
     """Find institutions that are bound and are no pihak."""
     units = filter(norma, subject.index.kata.having_any(*_WORDS)) if subject.jenis.is_naskah else ()
@@ -67,4 +73,5 @@ def check(subject: Subject) -> Iterator[Finding]:
             said = "dibebani" if duty and "PIHAK" not in duty else "disebut"
             message = f"{name} {said} “{what}”, tetapi bukan pihak naskah ini."
             hint = "Sebut pihak yang menanggungnya, atau jelaskan dahulu kedudukan instansi itu."
-            yield subject.finding(message, where, hint, level=Level.PERINGATAN if duty else Level.SARAN)
+            level, basis = (Level.PERINGATAN, _basis(subject)) if duty else (Level.SARAN, None)
+            yield subject.finding(message, where, hint, level=level, basis=basis)

@@ -15,7 +15,10 @@ from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.reading.rupiah_teks import Rupiah
 
-DASAR: tuple[Basis, ...] = ()
+_SIGN = Basis("eyd-v", "Bab II huruf F angka 5")
+_THOUSANDS = Basis("eyd-v", "Bab III huruf A angka 8")
+_SEN = Basis("eyd-v", "Bab III huruf B angka 12")
+DASAR: tuple[Basis, ...] = (_SIGN, _THOUSANDS, _SEN)
 
 _GROUPED = regex(r"[0-9]{1,3}(?:\.[0-9]{3})*(?:,[0-9]{1,2})?")
 _SMALL = regex(r"[0-9]{1,3}(?:[.,][0-9]{1,3})?")
@@ -40,6 +43,15 @@ def _right(amount: Rupiah) -> str:
     return rupiah(amount.nilai)
 
 
+def _basis(amount: Rupiah) -> Basis | None:
+    """What is not kept: no full stop behind the sign, a comma before the sen, full stops between the thousands."""
+    if "." in amount.lambang:
+        return _SIGN
+    if amount.ekor:
+        return _SEN
+    return None if _GROUPED.fullmatch(amount.typed.removeprefix(amount.lambang).strip()) else _THOUSANDS
+
+
 def check(subject: Subject) -> Iterator[Finding]:
     """Find amounts that are not written as amounts."""
     for amount in subject.index.rupiah:
@@ -50,4 +62,5 @@ def check(subject: Subject) -> Iterator[Finding]:
         todo = f"tulis “{right}”" if right else "tulis titik tiap ribuan dan koma sebelum sen"
         message = f"“{typed}” tidak ditulis seperti seharusnya; {todo}."
         hint = "Rp melekat pada angkanya, tanpa titik dan spasi; titik tiap ribuan, koma dan dua angka untuk sen."
-        yield subject.finding(message, subject.place(amount.unit, amount.start, amount.end), hint, level=Level.SARAN)
+        where = subject.place(amount.unit, amount.start, amount.end)
+        yield subject.finding(message, where, hint, level=Level.SARAN, basis=_basis(amount))

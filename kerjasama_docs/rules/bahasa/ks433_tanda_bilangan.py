@@ -13,7 +13,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 
-DASAR: tuple[Basis, ...] = ()
+DASAR: tuple[Basis, ...] = (Basis("eyd-v", "Bab III huruf B angka 12"), Basis("eyd-v", "Bab III huruf A angka 8"))
 
 _THINGS = (
     r"(?i:orang|peserta|unit|buah|lembar|eksemplar|paket|kendaraan|kepala keluarga|siswa|mahasiswa|pegawai|warga"
@@ -29,6 +29,8 @@ _THOUSANDS = regex(rf"(?<![\w.,/:–-])(?P<n>[0-9]{{1,3}}(?:,[0-9]{{3}})+) (?P<a
 """A number with commas between its thousands."""
 _MARKED = regex(r"[0-9][.,][0-9]")
 """What both have."""
+_KINDS = ((_FRACTION, ".", "pecahan", DASAR[0]), (_THOUSANDS, ",", "ribuan", DASAR[1]))
+"""The signs that are taken from another language, what they part, and what is kept instead."""
 _NAMED = regex(r"(?i:\b(?:nomor|no\.|pukul|pasal|butir|angka|bab|versi|tabel|gambar|kode)|rp\.?) ?$")
 _NEAR = 12
 """Signs before a number that are looked at."""
@@ -43,11 +45,12 @@ def check(subject: Subject) -> Iterator[Finding]:
     for unit in subject.index.berangka:
         if unit.bahasa != "indonesia" or not _MARKED.search(unit.text):
             continue
-        for pattern, old, what in ((_FRACTION, ".", "pecahan"), (_THOUSANDS, ",", "ribuan")):
+        for pattern, old, what, basis in _KINDS:
             for found in pattern.finditer(unit.text):
                 if _NAMED.search(unit.text, max(0, found.start() - _NEAR), found.start()):
                     continue
                 right = found[0].replace(found["n"], _right(found["n"], old))
                 message = f"Bilangan “{found[0]}” memakai tanda {what} bahasa Inggris; tulis “{right}”."
                 hint = "Dalam bahasa Indonesia titik memisahkan ribuan dan koma menandai pecahan."
-                yield subject.finding(message, subject.place(unit, *found.span()), hint, level=Level.SARAN)
+                where = subject.place(unit, *found.span())
+                yield subject.finding(message, where, hint, level=Level.SARAN, basis=basis)

@@ -1,7 +1,8 @@
 """UU 27/2022 baru ada sejak 17 Oktober 2022, sesudah tanggal naskah ini.
 
 Naskah tidak dapat bertumpu pada peraturan yang belum dibuat ketika ia ditandatangani: tanggal naskah atau peraturannya
-salah. Peraturan yang hanya diketahui tahunnya dibandingkan menurut tahun.
+salah. Dasar hukum peraturan pun tidak memuat yang belum berlaku, dan pedoman itu dipakai sebagai perbandingan.
+Peraturan yang hanya diketahui tahunnya dibandingkan menurut tahun.
 
 Salah: Naskah tanggal 3 Februari 2020 yang menyebut UU 27/2022.
 Benar: Naskah tanggal 3 Februari 2023 yang menyebut UU 27/2022.
@@ -15,7 +16,7 @@ from kerjasama_docs.regulations import regulation
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.shared.yang_disebut import diketik, tempat, yang_berbeda
 
-DASAR: tuple[Basis, ...] = ()
+DASAR: tuple[Basis, ...] = (Basis("uu-12-2011", "Lampiran II angka 42"),)
 
 
 def check(subject: Subject) -> Iterator[Finding]:
@@ -28,4 +29,4 @@ def check(subject: Subject) -> Iterator[Finding]:
         since = tanggal_panjang(cited.lahir) if cited.lahir else f"tahun {cited.tahun}"
         message = f"{cited.singkat} baru ada sejak {since}, sesudah tanggal naskah ini."
         hint = "Periksa tanggal penandatanganan dan nomor peraturannya."
-        yield subject.finding(message, tempat(subject, item), hint, level=Level.PERINGATAN)
+        yield subject.finding(message, tempat(subject, item), hint, level=Level.PERINGATAN, basis=DASAR[0])

@@ -15,7 +15,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.reading.penanda import Penanda
 
-DASAR: tuple[Basis, ...] = ()
+DASAR: tuple[Basis, ...] = (Basis("uu-30-2014", "Pasal 15 ayat (1) huruf a"),)
 
 
 def _all_papers(by: Penanda) -> Iterator[tuple[str, str, date | None]]:
@@ -46,4 +46,5 @@ def check(subject: Subject) -> Iterator[Finding]:
                 label, said = subject.called(by.by.place, by.pihak.nama), language.tanggal_panjang(day)
                 message = f"{what} penanda tangan {label} bertanggal {said}, setelah naskah ditandatangani."
                 hint = f"Periksa tanggal itu terhadap tanggal naskah, {language.tanggal_panjang(signed)}."
-                yield subject.finding(message, by.key(field, "tanggal"), hint, level=Level.PERINGATAN)
+                where, basis = by.key(field, "tanggal"), DASAR[0] if by.negara else None
+                yield subject.finding(message, where, hint, level=Level.PERINGATAN, basis=basis)

@@ -1,8 +1,8 @@
 """Budi Santoso menandatangani untuk PIHAK KESATU dan PIHAK KEDUA.
 
 Naskah kerja sama mempertemukan kehendak pihak yang berlainan; orang yang mewakili keduanya berjanji kepada dirinya
-sendiri dan berbenturan kepentingan. Biasanya nama itu tersalin dari pihak
-yang lain; gelar tidak membedakan.
+sendiri dan berbenturan kepentingan; anggota Direksi atau Pengurus yang demikian tidak berwenang mewakili perseroan
+atau yayasannya. Biasanya nama itu tersalin dari pihak yang lain; gelar tidak membedakan.
 
 Salah: nama penanda tangan PIHAK KESATU dan PIHAK KEDUA sama.
 Benar: setiap pihak ditandatangani pejabatnya sendiri.
@@ -12,10 +12,21 @@ from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import daftar
+from kerjasama_docs.model.pihak import Pihak
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.reading.badan_hukum import is_perseroan, is_yayasan
 from kerjasama_docs.rules.reading.penanda import nama_polos
 
-DASAR: tuple[Basis, ...] = ()
+_PERSEROAN = Basis("uu-40-2007", "Pasal 99 ayat (1)")
+_YAYASAN = Basis("uu-16-2001", "Pasal 36 ayat (1)")
+DASAR: tuple[Basis, ...] = (_PERSEROAN, _YAYASAN)
+
+
+def _basis(parties: list[Pihak]) -> Basis | None:
+    """The article by which one of the pihak is not represented by somebody with an interest of the other."""
+    if any(map(is_perseroan, parties)):
+        return _PERSEROAN
+    return _YAYASAN if any(map(is_yayasan, parties)) else None
 
 
 def check(subject: Subject) -> Iterator[Finding]:
@@ -28,8 +39,10 @@ def check(subject: Subject) -> Iterator[Finding]:
             places.setdefault(nama_polos(by.by.penandatangan.nama).casefold(), []).append(by.by.place)
     for same in places.values():
         if len(same) > 1:
+            parties = [subject.naskah.pihak[place] for place in same]
             whom = daftar([subject.called(place, subject.naskah.pihak[place].nama) for place in same], "dan")
             by = subject.index.penanda[same[-1]]
             message = f"{by.by.penandatangan.nama} menandatangani untuk {whom}."
             hint = "Tulis penanda tangan yang benar bagi setiap pihak."
-            yield subject.finding(message, by.key("nama"), hint, level=Level.PERINGATAN)
+            where, basis = by.key("nama"), _basis(parties)
+            yield subject.finding(message, where, hint, level=Level.PERINGATAN, basis=basis)

@@ -2,7 +2,7 @@
 
 Naskah yang mengubah, memperpanjang, atau mengakhiri kerja sama mengikat sejak ditandatangani atau sesudahnya. Yang
 berlaku surut mengubah hak dan kewajiban untuk waktu yang sudah lewat, dan perbuatan di antaranya kehilangan dasar;
-bila memang dikehendaki, akibatnya diatur tersendiri.
+bila memang dikehendaki, akibatnya diatur tersendiri. Pedoman peraturan dipakai sebagai perbandingan.
 
 Salah: Adendum ini mulai berlaku sejak tanggal 1 Januari 2026, ditandatangani 10 Juni 2026.
 Benar: Adendum ini mulai berlaku pada tanggal penandatanganan.
@@ -17,7 +17,7 @@ from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.shared.ujaran import Ujaran, ujaran
 
-DASAR: tuple[Basis, ...] = ()
+DASAR: tuple[Basis, ...] = (Basis("uu-12-2011", "Lampiran II angka 155"), Basis("uu-12-2011", "Lampiran II angka 156"))
 
 _FROM = regex(
     r"\b(?:mulai berlaku|berlaku (?:surut|efektif|mengikat|terhitung|sejak|mulai)|efektif berlaku|mempunyai kekuatan"
@@ -56,4 +56,4 @@ def check(subject: Subject) -> Iterator[Finding]:
     hint = "Tulis tanggal penandatanganan atau sesudahnya, atau atur akibatnya bagi waktu yang sudah lewat."
     for said in ujaran(subject, "berlaku", "kekuatan", "effect", "force", "retroa"):
         if message := _fault(said, subject, signing):
-            yield subject.finding(message, said.place(subject), hint, level=Level.PERINGATAN)
+            yield subject.finding(message, said.place(subject), hint, level=Level.PERINGATAN, basis=DASAR[0])

@@ -15,7 +15,7 @@ from kerjasama_docs.naskah.units.record import Author, Sort, TextUnit
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 
-DASAR: tuple[Basis, ...] = ()
+DASAR: tuple[Basis, ...] = (Basis("uu-12-2011", "Lampiran II angka 271"),)
 _OWN = regex(r"\b(?:ayat \(\d|huruf [a-z]\b|angka \d)")
 """A rujukan that means another unit in another Pasal."""
 _FEW = 5
@@ -77,4 +77,4 @@ def check(subject: Subject) -> Iterator[Finding]:
         text = dipotong(unit.text[start:end].rstrip("."), _SHOWN)
         places = dict.fromkeys((first[0].place, second[0].place))
         message = f"Kalimat “{text}” tercetak dua kali, pada {' dan '.join(places)}."
-        yield subject.finding(message, subject.place(unit, start, end), hint, level=Level.PERINGATAN)
+        yield subject.finding(message, subject.place(unit, start, end), hint, level=Level.PERINGATAN, basis=DASAR[0])
