@@ -40,8 +40,9 @@ def _found(subject: Subject) -> Iterator[Finding]:
     for salah in kata_salah(subject, "frasa", "larangan"):
         if _is_right(salah):
             continue
-        message = f"“{salah.tertulis}” lebih tepat ditulis “{salah.benar}”."
-        hint = f"Ganti dengan “{salah.benar}”, atau susun ulang kalimatnya."
+        right = salah.benar.replace(" atau ", "” atau “")
+        message = f"“{salah.tertulis}” lebih tepat ditulis “{right}”."
+        hint = f"Ganti dengan “{right}”, atau susun ulang kalimatnya."
         yield subject.finding(message, salah.where, hint, level=Level.SARAN, basis=salah.dasar)
 
 

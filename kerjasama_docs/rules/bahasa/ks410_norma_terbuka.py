@@ -1,4 +1,4 @@
-"""“antara lain” membuka norma Pasal bagi apa saja.
+"""“antara lain” membuat ketentuan ini terbuka bagi hal yang tidak disebut.
 
 Pihak terikat pada apa yang tertulis. Rincian yang dibuka dengan antara lain, namun tidak terbatas pada, atau dan
 lain-lain tidak memberi tahu apa yang harus dilakukan, sehingga teknik perundang-undangan melarangnya dalam rumusan
@@ -47,7 +47,7 @@ def _found(subject: Subject) -> Iterator[Finding]:
             forbidden = bool(hit.found["angka"])
             level, basis = (Level.PERINGATAN, DASAR[0]) if forbidden else (Level.SARAN, DASAR[1])
             hint = "Sebut semuanya, misalnya dengan “meliputi”, atau tutup dengan hal yang disepakati tertulis."
-            message = f"“{hit.found[0]}” membuka norma Pasal bagi apa saja."
+            message = f"“{hit.found[0]}” membuat ketentuan ini terbuka bagi hal yang tidak disebut."
             yield subject.finding(message, hit.where, hint, level=level, basis=basis)
 
 

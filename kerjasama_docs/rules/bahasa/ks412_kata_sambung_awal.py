@@ -1,4 +1,4 @@
-"""Kalimat tidak diawali kata “Sedangkan”.
+"""Kata “Sedangkan” tidak dipakai untuk mengawali kalimat.
 
 Rumusan norma tidak diawali kata sambung: kalimat yang dimulai dengan sedangkan, sehingga, dan, atau serta hanya
 lanjutan kalimat sebelumnya dan tidak dapat dirujuk sendiri. Bahwa membuka premis, bukan Pasal.
@@ -46,7 +46,7 @@ def check(subject: Subject) -> Iterator[Finding]:
         for found in _begun(unit) if diketik(subject, unit) else ():
             where = milik_perancang(subject, unit, found.span())
             if where is not None:
-                what = "Kalimat" if unit.sort is Sort.SENTENCE else "Butir"
-                message = f"{what} tidak diawali kata “{found[0].strip()}”."
+                what = "kalimat" if unit.sort is Sort.SENTENCE else "butir"
+                message = f"Kata “{found[0].strip()}” tidak dipakai untuk mengawali {what}."
                 hint = "Sambung dengan kalimat sebelumnya, atau mulai dengan pokok kalimatnya."
                 yield subject.finding(message, where, hint, level=Level.SARAN, basis=DASAR[0])

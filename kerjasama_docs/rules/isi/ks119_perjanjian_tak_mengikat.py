@@ -22,7 +22,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Find an agreement that says it binds nobody."""
     if sifat(subject) != "perjanjian":
         return
-    hint = "Hapus kalimat itu; naskah yang belum boleh mengikat ialah Nota Kesepahaman."
+    hint = "Hapus kalimat itu; naskah yang belum mengikat adalah Nota Kesepahaman."
     basis = subject.bound(_LAW, _ARTICLE) or DASAR[1]
     for alinea, found in tak_mengikat(subject.index.bacaan):
         message = f"{kutip(alinea, found.span())} bertentangan dengan hak dan kewajiban yang diaturnya."

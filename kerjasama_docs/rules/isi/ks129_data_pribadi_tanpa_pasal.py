@@ -1,4 +1,4 @@
-"""“rekam medis” ialah data orang, tetapi naskah ini tidak mengatur pelindungan data pribadi.
+"""“rekam medis” termasuk data pribadi, tetapi naskah ini tidak mengatur pelindungannya.
 
 Yang menyerahkan dan yang menerima data pribadi sama-sama wajib melindunginya. Naskah yang mempertukarkan data orang
 tanpa mengatur tujuan, pengamanan, dan pemberitahuan kegagalannya membiarkan kedua pihak menebak siapa yang bertanggung
@@ -27,7 +27,7 @@ def check(subject: Subject) -> Iterator[Finding]:
         return
     said = next((each for each in data.sebutan if each.pasti), data.sebutan[0])
     words = kutip(said.alinea, said.span)
-    message = f"{words} ialah data orang, tetapi naskah ini tidak mengatur pelindungan data pribadi."
+    message = f"{words} termasuk data pribadi, tetapi naskah ini tidak mengatur pelindungannya."
     hint = "Nyalakan klausul tentang pelindungan data pribadi, atau tambahkan Pasal tentangnya; abaikan bila "
     hint += "data itu tidak menunjuk orang."
     level = Level.PERINGATAN if said.pasti else Level.SARAN

@@ -1,4 +1,4 @@
-"""“biometrik” ialah data pribadi yang bersifat spesifik, tetapi penilaian dampaknya belum disebut.
+"""“biometrik” termasuk data pribadi yang bersifat spesifik, tetapi penilaian dampaknya belum disebut.
 
 Data kesehatan, biometrik, genetika, catatan kejahatan, anak, dan keuangan pribadi bersifat spesifik. Pemrosesannya
 berisiko tinggi, sehingga pengendali wajib melakukan penilaian dampak. Siapa yang melakukannya, dan kapan, sebaiknya
@@ -28,6 +28,6 @@ def check(subject: Subject) -> Iterator[Finding]:
     if said is None or _ASSESSED.search(subject.index.bacaan.kecil):
         return
     words = kutip(said.alinea, said.span)
-    message = f"{words} ialah data pribadi yang bersifat spesifik, tetapi penilaian dampaknya belum disebut."
+    message = f"{words} termasuk data pribadi yang bersifat spesifik, tetapi penilaian dampaknya belum disebut."
     hint = "Sebut siapa yang melakukan penilaian dampak pelindungan data pribadi sebelum data diproses."
     yield subject.finding(message, tempat(subject, said.alinea, said.span), hint, level=Level.SARAN, basis=DASAR[0])

@@ -30,14 +30,21 @@ _WHOLE = (
 )
 
 
+def _replaced(entry: str, key: str) -> bool:
+    """Whether an entry is a regulation in whose stead the other came: peraturan-dicabut then says so."""
+    cited = named(entry)
+    return cited is not None and cited.key is not None and key in regulation(cited.key).dicabut_oleh
+
+
 def _unsaid(subject: Subject) -> Iterator[Finding]:
     """Regulations that the kind rests on and the drafter, who names his own, leaves out."""
     naskah, jenis = subject.naskah, subject.jenis
     if not naskah.dasar_hukum or jenis.peran != "pokok":
         return
+    given = peraturan_of(subject.built.inputs, subject.induk)
     for key in melandasi(jenis, subject.tanggal):
         cited = regulation(key)
-        if not any(entry == key or cited.begins(entry) for entry in peraturan_of(subject.built.inputs, subject.induk)):
+        if not any(entry == key or cited.begins(entry) or _replaced(entry, key) for entry in given):
             message = f"Dasar hukum belum menyebut {cited.singkat}, yang melandasi {jenis.nama} ini."
             hint = f"Tambahkan {key} atau kutipan lengkapnya."
             yield subject.finding(message, ("dasar_hukum",), hint, level=Level.SARAN)
@@ -69,7 +76,8 @@ def _typed(subject: Subject) -> Iterator[Finding]:
     for place, entry in enumerate(peraturan_of(subject.built.inputs, subject.induk)):
         cited = named(entry)
         if cited and not cited.whole and entry not in regulation_keys():
-            message = f"Dasar hukum “{dipotong(entry, _SHOWN)}” belum berupa kutipan."
+            fault = "belum berupa kutipan" if cited.key else "belum dikenal, dan belum ditulis sebagai kutipan"
+            message = f"Dasar hukum “{dipotong(entry, _SHOWN)}” {fault}."
             yield subject.finding(message, ("dasar_hukum", place), _WHOLE)
         one = lipat(cited.key if cited and cited.key else entry)
         if one in seen:

@@ -1,4 +1,4 @@
-"""Judul “Pelindungan Data Pribadi” ialah UU 27/2022, bukan Undang-Undang Nomor 27 Tahun 2021.
+"""“Pelindungan Data Pribadi” adalah judul UU 27/2022, bukan Undang-Undang Nomor 27 Tahun 2021.
 
 Peraturan dikenal dari jenis, nomor, dan tahunnya. Bila judulnya milik peraturan lain yang sejenis, dan nomor atau
 tahunnya sama, satu angkanya salah ketik. Bila keduanya berbeda dan tahunnya lebih tua, biasanya yang disebut ialah
@@ -71,7 +71,7 @@ def check(subject: Subject) -> Iterator[Finding]:
             continue
         living = [key for key in keys if regulation(key).berlaku(subject.tanggal)] or list(keys)
         meant = regulation(living[0])
-        message = f"Judul “{meant.tentang}” ialah {meant.singkat}, bukan {named.teks}."
+        message = f"“{meant.tentang}” adalah judul {meant.singkat}, bukan {named.teks}."
         hint = f"Tulis {meant.nama}, atau perbaiki judulnya."
         basis = None if level is Level.GALAT else _BASIS
         yield subject.finding(message, tempat(subject, item), hint, level=level, basis=basis)

@@ -1,4 +1,4 @@
-"""UU 27/2022 ialah tentang Pelindungan Data Pribadi, bukan “Pelayanan Publik”.
+"""UU 27/2022 berjudul “Pelindungan Data Pribadi”, bukan “Pelayanan Publik”.
 
 Judul peraturan disalin sebagaimana adanya. Judul yang sama sekali lain berarti nomor atau judulnya salah, dan pembaca
 tidak tahu peraturan mana yang dimaksud; judul yang berbeda sedikit biasanya salah ketik. Judul yang dipenggal,
@@ -64,10 +64,10 @@ def _finding(subject: Subject, item: Disebut, cited: Regulation) -> Finding:
     named, title, other = item.sebutan, dipotong(item.sebutan.judul, 60), _other(item.sebutan)
     near = mirip(_said(cited.tentang or ""), _said(named.judul)) >= _NEAR
     if near and not other:
-        message = f"Judul {cited.singkat} ialah “{cited.tentang}”, bukan “{title}”."
+        message = f"Judul {cited.singkat} adalah “{cited.tentang}”, bukan “{title}”."
         hint, level = f"Tulis {cited.judul}.", Level.PERINGATAN
     else:
-        message = f"{cited.singkat} ialah tentang {cited.tentang}, bukan “{title}”."
+        message = f"{cited.singkat} berjudul “{cited.tentang}”, bukan “{title}”."
         instead = f"{other} bila judulnya yang benar" if other else "perbaiki nomor dan tahunnya"
         hint, level = f"Tulis {cited.judul}, atau {instead}.", Level.GALAT
     basis = None if level is Level.GALAT else _BASIS

@@ -1,4 +1,4 @@
-"""Perubahan terakhir UU 23/2014 ialah UU 6/2023, bukan UU 9/2015.
+"""Perubahan terakhir UU 23/2014 adalah UU 6/2023, bukan UU 9/2015.
 
 Peraturan yang sudah diubah dikutip bersama perubahan terakhirnya, sebagaimana berlaku pada tanggal naskah. Kutipan
 yang berhenti pada perubahan lama menunjuk teks yang tidak berlaku lagi. Di dalam Pasal nama dan judul saja sudah cukup,
@@ -31,7 +31,7 @@ def _stale(subject: Subject, item: Disebut, beside: list[Disebut]) -> Iterator[F
     if any(each.sebutan.key == changes[-1] for each in beside):
         return
     last, cited = regulation(changes[-1]), regulation(named.key)
-    message = f"Perubahan terakhir {cited.singkat} ialah {last.singkat}, bukan {regulation(named.perubahan).singkat}."
+    message = f"Perubahan terakhir {cited.singkat} adalah {last.singkat}, bukan {regulation(named.perubahan).singkat}."
     hint = f"Tulis {chain(named.key, subject.tanggal)}."
     yield subject.finding(message, tempat(subject, item), hint, level=Level.PERINGATAN)
 
@@ -69,7 +69,7 @@ def _unnamed(subject: Subject, item: Disebut, beside: list[Disebut]) -> Iterator
     later = (each.sebutan for each in beside)
     if changes and not any(each.mengubah and each.start > named.start for each in later):
         cited, last = regulation(named.key), regulation(changes[-1])
-        message = f"Kutipan {cited.singkat} menyebut perubahannya tanpa nomor; yang terakhir ialah {last.singkat}."
+        message = f"Kutipan {cited.singkat} menyebut perubahannya tanpa nomor; yang terakhir adalah {last.singkat}."
         hint = f"Tulis {named.key}, atau {chain(named.key, subject.tanggal)}."
         yield subject.finding(message, tempat(subject, item), hint, level=Level.SARAN)
 

@@ -79,14 +79,14 @@ def _open(label: str, found: Putusan) -> _Problem:
 def _other(label: str, found: Putusan) -> _Problem:
     """Why somebody may not sign for a pihak whose golongan the kind speaks of."""
     syarat = found.syarat
-    may = daftar(syarat.tingkat, "atau")
+    may = _may(syarat.tingkat)
     message = f"{huruf_awal_besar(label)} tidak ditandatangani {may}"
     if found.penanda.tingkat in syarat.kuasa:
         hint = "Isi kuasa: {nomor: …, tanggal: …, pemberi: …}, atau ganti penanda tangannya."
         return _Problem(
             "kuasa", f"{message}, dan surat kuasanya tidak disebut.", hint, syarat.pasal_kuasa or syarat.pasal
         )
-    holder = f", atau dengan {daftar(syarat.kuasa, 'atau')} yang memegang surat kuasa" if syarat.kuasa else ""
+    holder = f", atau dengan {_may(syarat.kuasa)} yang memegang surat kuasa" if syarat.kuasa else ""
     return _Problem(_field(found), f"{message}.", f"Ganti penanda tangannya dengan {may}{holder}.", syarat.pasal)
 
 

@@ -1,4 +1,4 @@
-"""PIHAK KEDUA ialah Kementerian Hukum Republik Indonesia, sedangkan yang menandatangani pimpinan Unit Eselon I.
+"""PIHAK KEDUA adalah Kementerian Hukum Republik Indonesia, sedangkan yang menandatangani pimpinan Unit Eselon I.
 
 Pihak dan penanda tangannya setingkat: kementerian diwakili Menteri, direktorat jenderal diwakili Direktur Jenderal,
 lapas diwakili Kalapas. Pejabat di bawahnya mewakili lembaga itu hanya atas nama atasannya, dengan menyebut pemberi
@@ -71,6 +71,6 @@ def check(subject: Subject) -> Iterator[Finding]:
         if _differs(by) and by.by.place not in judged and not _by_minister(subject, by):
             label = huruf_awal_besar(subject.called(by.by.place))
             who = sebut_tingkat(by.bertindak) if by.bertindak != _OTHER else by.disebut
-            message = f"{label} ialah {by.pihak.nama}, sedangkan yang menandatangani {who}."
+            message = f"{label} adalah {by.pihak.nama}, sedangkan yang menandatangani {who}."
             where = ("pihak", by.by.place, "nama")
             yield subject.finding(message, where, _hint(by), level=Level.PERINGATAN, basis=_basis(subject, by))

@@ -1,4 +1,4 @@
-"""Belum dicatat koordinasi dengan Kepala Biro Hukum dan Kerja Sama sebelum Perjanjian Kerja Sama ini.
+"""Koordinasi dengan Kepala Biro Hukum dan Kerja Sama sebelum Perjanjian Kerja Sama ini belum dicatat.
 
 Kerja Sama teknis dilakukan setelah berkoordinasi dengan pimpinan Unit Eselon I sesuai dengan substansinya dan dengan
 Kepala Biro Hukum dan Kerja Sama. Dokumennya dicatat pada koordinasi_teknis dan tercetak dalam premis; premis yang
@@ -53,7 +53,7 @@ def _missing(subject: Subject) -> Iterator[Finding]:
     if not missing:
         return
     whom = daftar([each.dengan for each in missing], "dan")
-    message = f"Belum dicatat koordinasi dengan {whom} sebelum {subject.jenis.nama} ini."
+    message = f"Koordinasi dengan {whom} sebelum {subject.jenis.nama} ini belum dicatat."
     hint = f"Catat dokumennya pada {_FIELD}: [{{unit: …, jenis: …, nomor: …, tanggal: …}}], satu baris setiap unit."
     basis = Basis(missing[0].peraturan, missing[0].pasal) if len(missing) == 1 else _BOTH
     yield subject.finding(message, (_FIELD,), hint, level=Level.PERINGATAN, basis=basis)

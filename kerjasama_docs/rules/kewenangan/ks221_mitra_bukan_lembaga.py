@@ -1,4 +1,4 @@
-"""Mitra PIHAK KEDUA, Partai Contoh Indonesia, ialah partai politik.
+"""Mitra PIHAK KEDUA, Partai Contoh Indonesia, adalah partai politik.
 
 Mitra kerja sama ditentukan: dalam negeri lembaga negara, lembaga pemerintah, lembaga nonpemerintah, dan pemerintah
 daerah; luar negeri lembaga pemerintah asing, organisasi internasional, juga yang nonpemerintah, dan subjek hukum
@@ -40,7 +40,7 @@ def _fault(label: str, by: Penanda) -> str:
     if by.sendiri or by.pihak.golongan == _ALONE:
         return ""
     if _PARTY.match(by.pihak.nama or ""):
-        return f"Mitra {label}, {by.pihak.nama}, ialah partai politik."
+        return f"Mitra {label}, {by.pihak.nama}, adalah partai politik."
     return f"Mitra {label}, {by.pihak.nama}, tampaknya seseorang, bukan lembaga." if _is_person(by) else ""
 
 

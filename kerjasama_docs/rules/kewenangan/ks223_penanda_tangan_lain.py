@@ -1,4 +1,4 @@
-"""Yang menandatangani bagi PIHAK KEDUA ialah Budi Santoso, sedangkan komparisi tidak menyebutnya.
+"""Yang menandatangani bagi PIHAK KEDUA adalah Budi Santoso, sedangkan komparisi tidak menyebutnya.
 
 Komparisi, isi, dan blok tanda tangan menyebut orang dan jabatan yang sama. Komparisi atau Pasal yang diketik sendiri
 sering tertinggal dari naskah lain, sehingga naskah menyebut pejabat yang tidak menandatanganinya. Nama dicari tanpa
@@ -55,7 +55,7 @@ def _unnamed(subject: Subject) -> Iterator[Finding]:
         name = by.by.penandatangan.nama or by.nama
         if name and _folded(name) not in said and _folded(nama_polos(name)) not in said:
             label = subject.called(by.by.place)
-            message = f"Yang menandatangani bagi {label} ialah {name}, sedangkan komparisi tidak menyebutnya."
+            message = f"Yang menandatangani bagi {label} adalah {name}, sedangkan komparisi tidak menyebutnya."
             hint = "Samakan nama dalam komparisi dan pada blok tanda tangan."
             yield subject.finding(message, by.key("nama"), hint, level=Level.PERINGATAN)
 

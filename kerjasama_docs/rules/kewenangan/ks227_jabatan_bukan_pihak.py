@@ -1,4 +1,4 @@
-"""PIHAK KEDUA ialah Universitas Contoh, sedangkan jabatan penanda tangannya Rektor Universitas Lain.
+"""PIHAK KEDUA adalah Universitas Contoh, sedangkan jabatan penanda tangannya Rektor Universitas Lain.
 
 Penanda tangan mewakili lembaga yang disebut sebagai pihak. Jabatan yang menyebut lembaga lain biasanya tertinggal
 dari naskah yang disalin, atau pihaknya salah sebut. Yang dibandingkan ialah nama sesudah macam lembaganya; singkatan
@@ -87,6 +87,6 @@ def check(subject: Subject) -> Iterator[Finding]:
     for by in subject.index.penanda:
         if _fault(by):
             label = huruf_awal_besar(subject.called(by.by.place))
-            message = f"{label} ialah {by.pihak.nama}, sedangkan jabatan penanda tangannya {by.jabatan}."
+            message = f"{label} adalah {by.pihak.nama}, sedangkan jabatan penanda tangannya {by.jabatan}."
             hint = "Samakan lembaga pada nama pihak dan pada jabatan, atau sebut atas nama siapa ia menandatangani."
             yield subject.finding(message, by.key("jabatan"), hint, level=Level.PERINGATAN)

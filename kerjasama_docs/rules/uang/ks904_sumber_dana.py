@@ -44,7 +44,7 @@ def _money(subject: Subject) -> _Money:
     able = penanggung(subject.naskah, given)
     others = tuple(place for place in range(len(subject.naskah.pihak)) if place not in able)
     ciri = frozenset(trait for head in _funding(subject) for trait in head.ciri)
-    return _Money(daftar(given, "dan"), ciri, able, others)
+    return _Money(daftar([each.upper() for each in given], "dan"), ciri, able, others)
 
 
 def _mispaid(subject: Subject, money: _Money) -> bool:
