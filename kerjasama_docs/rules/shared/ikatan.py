@@ -105,12 +105,22 @@ def forum(bacaan: Bacaan) -> Iterator[tuple[Alinea, re.Match[str]]]:
                 yield alinea, found
 
 
+def semua_forum(bacaan: Bacaan) -> Iterator[tuple[Alinea, re.Match[str]]]:
+    """Every court and arbitration to which a dispute under the naskah is taken, several in one sentence too."""
+    for alinea in bacaan.alinea:
+        for start, end in alinea.kalimat:
+            yield from ((alinea, found) for found in _courts(alinea, start, end))
+
+
 def _court(alinea: Alinea, start: int, end: int) -> re.Match[str] | None:
+    return next(_courts(alinea, start, end), None)
+
+
+def _courts(alinea: Alinea, start: int, end: int) -> Iterator[re.Match[str]]:
     quarrel = _QUARREL.search(alinea.kecil, start, end) or (alinea.pasal and _QUARREL.search(_title(alinea)))
-    if not quarrel:
-        return None
-    courts = (found for found in _COURT.finditer(alinea.kecil, start, end))
-    return next((found for found in courts if not _NO_COURT.search(alinea.kecil[start : found.start()])), None)
+    for found in _COURT.finditer(alinea.kecil, start, end) if quarrel else ():
+        if not _NO_COURT.search(alinea.kecil[start : found.start()]):
+            yield found
 
 
 def _title(alinea: Alinea) -> str:
