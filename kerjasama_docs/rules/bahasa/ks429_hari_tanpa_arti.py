@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.shared.kegagalan import BATAS_JAM, memberitahukan
 from kerjasama_docs.rules.shared.milik import norma, tertulis
 from kerjasama_docs.rules.shared.sekali import sekali
 
@@ -39,11 +40,17 @@ def _is_defined(subject: Subject) -> bool:
     return any(name.casefold() in _DEFINED for name in own | before)
 
 
+def _too_long(text: str, found: re.Match[str]) -> bool:
+    """Whether it is the time for telling of a failure and too long by itself: data-pribadi-kegagalan says so."""
+    hours = 24 * int(re.sub(r"\D.*", "", found["hari"]))
+    return hours >= BATAS_JAM and memberitahukan(text.casefold())
+
+
 def _found(subject: Subject) -> Iterator[Finding]:
     if _is_defined(subject):
         return
-    for _, found, where in tertulis(subject, filter(norma, subject.index.kata.having("hari")), _DAYS):
-        if found["batas"] or found["sejak"]:
+    for unit, found, where in tertulis(subject, filter(norma, subject.index.kata.having("hari")), _DAYS):
+        if (found["batas"] or found["sejak"]) and not _too_long(unit.text, found):
             shown = f"{found['batas'] or ''}{found['hari']}"
             message = f"Tenggat “{shown}” tidak menyebut hari kerja atau hari kalender."
             hint = f"Tulis “{found['hari']} kerja” atau “{found['hari']} kalender”, atau beri arti kata Hari."

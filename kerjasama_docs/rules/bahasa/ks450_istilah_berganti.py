@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.naskah.units.record import TextUnit
+from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.shared.milik import dikutip, milik_perancang
 from kerjasama_docs.rules.shared.pemakaian import pemakaian
@@ -26,11 +27,20 @@ _SAME = (
     ("bea meterai", "biaya meterai"),
 )
 """Words for one thing."""
+_TITLE = regex(r"(?i:\btahun \d{4}|\b[a-z]+ ?\d{1,3}/\d{4}) (?i:tentang )[^,;()]*$")
+"""The name of a regulation and the begin of its title."""
+_BEFORE = 120
+"""Letters before a word among which they stand."""
+
+
+def _titled(unit: TextUnit, start: int) -> bool:
+    """Whether words stand in the title of a regulation, which has its own and of which judul-peraturan speaks."""
+    return _TITLE.search(unit.text, max(0, start - _BEFORE), start) is not None
 
 
 def _used(subject: Subject, words: str) -> Iterator[tuple[TextUnit, int, int]]:
     for unit, found in pemakaian(subject, words, persis=False):
-        if unit.bahasa == "indonesia" and not dikutip(unit, found.start()):
+        if unit.bahasa == "indonesia" and not (dikutip(unit, found.start()) or _titled(unit, found.start())):
             yield unit, *found.span()
 
 

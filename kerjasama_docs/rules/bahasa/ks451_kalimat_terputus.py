@@ -26,8 +26,9 @@ _GOES_ON = frozenset(_GOING_ON.split())
 _WANTING = regex(
     r"\bPIHAK(?: KE\w+)? (?:(?:wajib|harus|berhak|dapat) (?=\w)(?:menyediakan|menyerahkan|menyampaikan|memberikan"
     r"|menyelenggarakan|menugaskan|membayarkan|memastikan|melakukan)|wajib|harus|berhak|dapat|akan|telah|berkewajiban)\.?$"
+    r"|\b(?:(?:ber)?tanggung jawab|berhak|hak|persetujuan|izin|kepemilikan|pelanggaran|pembayaran|didasarkan) atas\.?$"
 )
-"""A pihak with a verb that wants another or an object."""
+"""A pihak with a verb that wants another or an object; what wants to know of what."""
 _COMMA = regex(r"(\w+)\s*,\s*[.;]$")
 _JOIN = regex(r"; (?:dan|atau|dan/atau)$")
 _ENDS = (Sort.SENTENCE, Sort.ITEM)
@@ -66,4 +67,6 @@ def check(subject: Subject) -> Iterator[Finding]:
             where = milik_perancang(subject, unit, (start, end))
             if where is not None:
                 hint = "Lengkapi kalimatnya, atau hapus kata itu."
+                if unit.order + 1 < len(subject.units) and subject.units[unit.order + 1].sort is Sort.CELL:
+                    hint = "Akhiri dengan titik dua bila tabel di bawahnya yang dimaksud, atau lengkapi kalimatnya."
                 yield subject.finding(f"Kalimat terputus {what}.", where, hint, level=Level.PERINGATAN, basis=DASAR[0])

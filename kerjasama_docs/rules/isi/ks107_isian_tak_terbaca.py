@@ -33,6 +33,8 @@ _WHO = ("logo", "nama_judul", "nomor", "alamat")
 _SIGNER = "pihak.penandatangan"
 _REACHED = ("pihak.narahubung.pos_el",)
 """What a pihak is known by and where it is reached: drafters carry it from naskah to naskah."""
+_NAMED = 4
+"""Fields of one cause that a message names."""
 
 
 @dataclass(frozen=True)
@@ -133,12 +135,22 @@ def _groups(leaves: Sequence[Leaf]) -> Mapping[Key, list[Leaf]]:
     return found
 
 
+def _named(places: Sequence[Key]) -> str:
+    """The fields of one cause, the first of them by name."""
+    names = [spell(place) for place in places[:_NAMED]]
+    rest = len(places) - len(names)
+    return daftar([*names, f"{rest} isian lain"] if rest else names, "dan")
+
+
 def check(subject: Subject) -> Iterator[Finding]:
-    """Find values whose words stand nowhere in what is printed."""
+    """Find values whose words stand nowhere in what is printed; those of one klausul together."""
     worded, printed = Worded(subject), Printed(subject.index.kata_nilai)
     asked = (leaf for leaf in subject.index.leaves if _asked(subject, leaf, worded))
+    causes: dict[tuple[str, str, Key], list[Key]] = {}
     for key, leaves in _groups([leaf for leaf in asked if not printed.has(leaf)]).items():
         why, hint = _why(subject, _field(leaves[0]), worded)
         place = leaves[0].key if len(leaves) == 1 else key
-        message = f"Isian {spell(place)} tidak terbaca dalam naskah ini{why}."
-        yield subject.finding(message, place, hint, level=Level.PERINGATAN)
+        causes.setdefault((why, hint, () if why else place), []).append(place)
+    for (why, hint, _), places in causes.items():
+        message = f"Isian {_named(places)} tidak terbaca dalam naskah ini{why}."
+        yield subject.finding(message, places[0], hint, level=Level.PERINGATAN)

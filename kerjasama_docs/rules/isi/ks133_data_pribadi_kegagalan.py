@@ -16,19 +16,10 @@ from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.reading.bacaan import Alinea
 from kerjasama_docs.rules.shared.ikatan import regex_any, tempat
+from kerjasama_docs.rules.shared.kegagalan import BATAS_JAM, memberitahukan
 
 DASAR: tuple[Basis, ...] = (Basis("uu-27-2022", "Pasal 46 ayat (1)"),)
-_FAILURE = regex(
-    r"\bkegagalan (?:pe|per)lindungan\b|\bkebocoran\b|\binsiden\b[^.;]{0,30}\b(?:data|informasi|siber)\b"
-    r"|\bpelanggaran (?:terhadap )?"
-    r"(?:(?:pe|per)lindungan )?data\b|\b(?:pengungkapan|akses) (?:yang )?tidak sah\b|\bdata (?:pribadi )?(?:bocor"
-    r"|terungkap)\b"
-)
 _SAID = ("kegagalan", "kebocoran", "insiden", "tidak sah", "bocor", "terungkap")
-_TELL = regex(
-    r"\b(?:member(?:i|itahu)\w*|pemberitahuan|(?:me)?lapor\w*|menyampaikan|dilaporkan|diberitahukan|disampaikan"
-    r"|mengabar\w*)\b"
-)
 _OWNER = regex(
     r"\b(?:subjek data|pemilik data|orang yang bersangkutan|kepada lembaga\b(?! pemasyarakatan))\b"
     r"|\bdan lembaga\b"
@@ -40,7 +31,6 @@ _TIME = regex(
 )
 _HOURS = {"jam": 1, "hari kerja": 24, "hari kalender": 24, "hari": 24, "minggu": 168, "bulan": 720}
 _WORDS = {"dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7, "sepuluh": 10}
-_LIMIT = 72
 _FAULTS = {
     True: "bagi pemilik data atau lembaga melampaui batas memberitahukan kegagalan pelindungan data pribadi, yaitu",
     False: "bagi PIHAK lain tidak menyisakan waktu untuk memberitahukan kegagalan dalam",
@@ -64,14 +54,14 @@ def _told(alinea: Alinea) -> Iterator[tuple[re.Match[str], bool]]:
     A sentence that has a time within the law beside a longer one may mean that for its owner.
     """
     for start, end in alinea.kalimat:
-        if not (_FAILURE.search(alinea.kecil, start, end) and _TELL.search(alinea.kecil, start, end)):
+        if not memberitahukan(alinea.kecil, start, end):
             continue
         times = [
             found for found in _TIME.finditer(alinea.kecil, start, end) if "24 jam" not in found[0] or found["kali"]
         ]
         if times:
             owner, longest = bool(_OWNER.search(alinea.kecil, start, end)), max(times, key=_hours)
-            if not (owner and _hours(min(times, key=_hours)) <= _LIMIT < _hours(longest)):
+            if not (owner and _hours(min(times, key=_hours)) <= BATAS_JAM < _hours(longest)):
                 yield longest, owner
 
 
@@ -83,7 +73,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     for alinea in bacaan.ketentuan_memuat(*_SAID, "pelanggaran"):
         for found, owner in _told(alinea):
             hours = _hours(found)
-            if hours < _LIMIT or (owner and hours == _LIMIT):
+            if hours < BATAS_JAM or (owner and hours == BATAS_JAM):
                 continue
             said = alinea.text[slice(*found.span())]
             message = f"“{said}” {_FAULTS[owner]} 3 x 24 jam."

@@ -13,9 +13,9 @@ from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regex import regex
-from kerjasama_docs.rules.base.bacaan import Alinea
-from kerjasama_docs.rules.base.ikatan import antarpemerintah, kutip, regex_any, semua_forum, sifat, tempat
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.reading.bacaan import Alinea
+from kerjasama_docs.rules.shared.ikatan import antarpemerintah, kutip, regex_any, semua_forum, sifat, tempat
 
 DASAR: tuple[Basis, ...] = (Basis("uu-30-1999", "Pasal 3"),)
 _ARBITRATION = regex(r"\b(?:arbitrase|bani)\b")

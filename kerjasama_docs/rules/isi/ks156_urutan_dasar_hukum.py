@@ -9,6 +9,7 @@ Benar: 1. Undang-Undang Nomor 39 Tahun 2008 …; 2. Peraturan Pemerintah Nomor 2
 """
 
 from collections.abc import Iterator
+from datetime import date
 from itertools import pairwise
 
 from kerjasama_docs.findings import Basis, Finding, Level
@@ -25,10 +26,10 @@ _LOWEST = level_of("")
 """The level of what ministers and others make."""
 
 
-def _place(entry: Dasar) -> Urutan | None:
-    """The place of an entry; None for what is no regulation, or one of a kind that is not known."""
+def _place(entry: Dasar, day: date | None) -> Urutan | None:
+    """The place of an entry; None for what is no regulation, one of a kind that is not known, or one that is to go."""
     if entry.key:
-        return urutan(entry.key)
+        return None if regulation(entry.key).sudah_dicabut(day) else urutan(entry.key)
     if entry.sebutan is None or not entry.sebutan.nama.ditulis:
         return None
     nama = entry.sebutan.nama
@@ -43,9 +44,17 @@ def _name(entry: Dasar) -> str:
     return entry.sebutan.teks if entry.sebutan else entry.entry
 
 
+def _placed(subject: Subject) -> Iterator[tuple[Urutan, Dasar]]:
+    """The entries of the drafter that have a place."""
+    for entry in subject.index.dasar_hukum:
+        place = _place(entry, subject.tanggal) if entry.sendiri else None
+        if place:
+            yield place, entry
+
+
 def check(subject: Subject) -> Iterator[Finding]:
     """Find the first regulation of the dasar hukum of the drafter that stands below one that it belongs above."""
-    entries = [(place, entry) for entry in subject.index.dasar_hukum if entry.sendiri and (place := _place(entry))]
+    entries = list(_placed(subject))
     if "dasar_hukum" not in subject.index.worded:
         return
     for (before, upper), (behind, lower) in pairwise(entries):

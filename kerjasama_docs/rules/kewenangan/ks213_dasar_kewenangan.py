@@ -17,6 +17,7 @@ from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.reading.penanda import Penanda
 from kerjasama_docs.rules.shared.komparisi import komparisi_of
+from kerjasama_docs.rules.shared.wewenang import putusan
 
 _BASIS = Basis("uu-30-2014", "Pasal 9 ayat (3)")
 DASAR = (_BASIS,)
@@ -80,10 +81,16 @@ def _of(subject: Subject, by: Penanda) -> Iterator[Finding]:
         yield _finding(subject, by, (message, f"Lengkapi dasar_pengangkatan dengan {missing}."), level=level)
 
 
+def _to_replace(subject: Subject) -> frozenset[int]:
+    """The places of the pihak whose official surely may not sign."""
+    return frozenset(each.penanda.by.place for each in putusan(subject) if not (each.ragu or each.terbuka))
+
+
 def check(subject: Subject) -> Iterator[Finding]:
-    """Find komparisi without the basis of authority; one whose official is still open is told elsewhere."""
+    """Find komparisi without the basis of authority; one whose official is open, or may not sign, is told elsewhere."""
     if not subject.jenis.is_naskah or not subject.jenis.bernomor or _PRINTED in subject.jenis.lepas:
         return
+    replaced = _to_replace(subject)
     for by in subject.index.penanda:
-        if by.jabatan and by.pihak.golongan != _PERSON:
+        if by.jabatan and by.by.place not in replaced and by.pihak.golongan != _PERSON:
             yield from _of(subject, by)

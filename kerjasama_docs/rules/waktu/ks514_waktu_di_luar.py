@@ -49,6 +49,10 @@ _PAST = regex(
     r"|mencabut|posisi|per tanggal|sebelumnya|semula|pernah|hasil)\b)"
 )
 """What happened before, or names a paper."""
+_DUE = regex(r"(?i:(?:paling lambat|selambat-lambatnya)(?: pada| tanggal| hari \w+,?){0,3} *)$")
+"""Words right before a day on which something is due."""
+_BEFORE = 40
+"""Letters before a time among which they stand."""
 _FIELD = "kegiatan"
 
 
@@ -58,16 +62,24 @@ def _place(subject: Subject, time: Saat) -> str:
 
 def _planned(subject: Subject, time: Saat) -> bool:
     """Whether something is planned then: by its sentence, or by the words above an item."""
+    if _due(time):
+        return True
     above = subject.index.pemimpin.get(time.unit.order)
     return bool(_PLAN.search(time.whole) or (above and _PLAN.search(above.text)))
+
+
+def _due(time: Saat) -> bool:
+    """Whether something is due then."""
+    return _DUE.search(time.unit.text, max(0, time.start - _BEFORE), time.start) is not None
 
 
 def _message(time: Saat, masa: Masa) -> str:
     """What is wrong with a time; empty where nothing is."""
     if masa.berakhir and time.kurun.awal > masa.berakhir and not _LATER.search(time.whole):
         return f"sesudah kerja sama berakhir pada {tanggal_panjang(masa.berakhir)}"
-    early = masa.mulai and time.kurun.akhir < masa.mulai and _FIRM.search(time.whole)
-    if early and masa.mulai and not _PAST.search(time.whole):
+    early = masa.mulai and time.kurun.akhir < masa.mulai
+    planned = _due(time) or (_FIRM.search(time.whole) and not _PAST.search(time.whole))
+    if early and masa.mulai and planned:
         return f"sebelum kerja sama dimulai pada {tanggal_panjang(masa.mulai)}"
     return ""
 
