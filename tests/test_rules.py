@@ -18,7 +18,7 @@ from kerjasama_docs.errors import InternalError
 from kerjasama_docs.findings import Basis, DocumentFindingsError, Finding
 from kerjasama_docs.inputs import read_source
 from kerjasama_docs.model.template import Isi
-from kerjasama_docs.naskah.klausul.folders import load_jenis
+from kerjasama_docs.naskah.klausul.folders import load_jenis, load_profil
 from kerjasama_docs.pipeline import Document, check, load
 from kerjasama_docs.regulations import regulation, regulation_keys
 from kerjasama_docs.rules import Rule, Subject, rules
@@ -26,6 +26,8 @@ from kerjasama_docs.rules import Rule, Subject, rules
 CASES = ROOT / "tests" / "rules"
 NAMES = [rule.name for rule in rules()]
 KINDS = Assets().names(Area.NASKAH)
+CASES_OF_A_KIND = 3
+"""So many cases that a rule finds, and so many that it lets pass, at the least."""
 
 
 @dataclass(frozen=True)
@@ -131,9 +133,16 @@ def _assert_case(case: Case) -> None:
 
 @every("rule", rules())
 def test_every_rule_has_both_kinds_of_cases(rule: Rule) -> None:
-    own = cases_of(rule)
-    assert [case for case in own if case.expected], f"tests/rules/{rule.name}.yaml has no failing case"
-    assert [case for case in own if not case.expected], f"tests/rules/{rule.name}.yaml has no passing case"
+    found = [bool(case.expected) for case in cases_of(rule)]
+    assert found.count(True) >= CASES_OF_A_KIND, f"tests/rules/{rule.name}.yaml has too few failing cases"
+    assert found.count(False) >= CASES_OF_A_KIND, f"tests/rules/{rule.name}.yaml has too few passing cases"
+
+
+def test_no_two_cases_of_a_rule_are_the_same() -> None:
+    told = [(case.rule.code, case.sample, case.final, repr(case.changes)) for case in cases()]
+    twice = {each for each in told if told.count(each) > 1}
+    assert len(told) >= 2 * CASES_OF_A_KIND * len(NAMES)
+    assert twice == set()
 
 
 def test_no_orphans_among_the_case_files() -> None:
@@ -273,6 +282,37 @@ def test_a_crashing_rule_is_found_and_names_itself(tmp_path: Path, monkeypatch: 
 @every("rule", rules())
 def test_the_articles_of_a_rule_are_known(rule: Rule) -> None:
     assert [basis for basis in rule.dasar if not known_article(basis)] == []
+
+
+def _bases_below(value: object) -> Iterator[Basis]:
+    """What stands as an article beside the key of a regulation, anywhere in a record of the templates."""
+    inner: tuple[object, ...] = ()
+    if isinstance(value, Mapping):
+        inner = tuple(value.values())
+    elif isinstance(value, tuple):
+        inner = value
+    law = value.get("peraturan") if isinstance(value, Mapping) else None
+    if isinstance(law, str):
+        yield from (Basis(law, each) for each in inner if isinstance(each, str))
+    for each in inner:
+        yield from _bases_below(each)
+
+
+@cache
+def bases_of_the_data() -> frozenset[Basis]:
+    """The articles that kinds, variants and profil name for what they demand."""
+    records = [load_jenis(kind, Assets()) for kind in KINDS]
+    profil = [load_profil(name, Assets()).profil for name in Assets().names(Area.PROFIL)]
+    return frozenset(each for record in (*records, *profil) for each in _bases_below(record.model_dump()))
+
+
+@every("rule", rules())
+def test_a_rule_cites_what_it_rests_on(rule: Rule) -> None:
+    """An article of a finding is among its ``DASAR``, or a kind or a profil names it."""
+    assert len(bases_of_the_data()) > len(KINDS)
+    said = {each["dasar"] for case in cases_of(rule) for each in case.expected if "dasar" in each}
+    known = {f"{basis.regulation} {basis.article}" for basis in (*rule.dasar, *bases_of_the_data())}
+    assert said - known == set()
 
 
 def test_codes_are_told_apart_by_their_group() -> None:

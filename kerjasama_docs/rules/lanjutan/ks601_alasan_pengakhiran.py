@@ -17,7 +17,13 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.model.riwayat import Pengakhiran
 from kerjasama_docs.rules.base.subject import Subject
 
-DASAR: tuple[Basis, ...] = (Basis("permen-imipas-8-2025", "Pasal 37 ayat (1)"),)
+DASAR: tuple[Basis, ...] = (
+    Basis("permen-imipas-8-2025", "Pasal 37 ayat (1)"),
+    Basis("permen-imipas-8-2025", "Pasal 37 ayat (1) huruf a"),
+    Basis("permen-imipas-8-2025", "Pasal 37 ayat (1) huruf b"),
+    Basis("permen-imipas-8-2025", "Pasal 37 ayat (1) huruf c"),
+    Basis("permen-imipas-8-2025", "Pasal 37 ayat (1) huruf d"),
+)
 
 _LAW = "permen-imipas-8-2025"
 _HURUF = {"periode-berakhir": "a", "pelanggaran": "b", "bertentangan": "c", "kesepakatan": "d"}
