@@ -42,25 +42,30 @@ def pasal_of(sample: str) -> Mapping[str, str]:
 def changes_of(fault: Fault) -> Mapping[str, Any]:
     """What is laid over the sample."""
     if fault.changes is not None:
-        return {**fault.changes, **_pihak(fault)}
+        return with_pihak(fault.sample, fault.changes)
     numbers = pasal_of(fault.sample) if fault.path in {"pasal", "ayat"} else {}
     text = with_numbers(fault.text, numbers)
     if fault.path not in {"pasal", "ayat"}:
-        return _appended(fault, text)
+        return appended(fault.sample, fault.path, text)
     if fault.path == "ayat":
         text = f"(1) PARA PIHAK menunjuk penghubung.\n(2) {text}"
-    own = _listed(typed(fault.sample).get("pasal_tambahan"))
-    return {"pasal_tambahan": [*own, {"judul": "Ketentuan Khusus", "sesudah": [*numbers][-2], "teks": text}]}
+    return with_pasal(fault.sample, "Ketentuan Khusus", text)
 
 
-def _pihak(fault: Fault) -> Mapping[str, Any]:
-    """The pihak of the sample with what a fault changes of each, by their places."""
-    own = _listed(typed(fault.sample).get("pihak"))
-    new = (fault.changes or {}).get("pihak")
+def with_pasal(sample: str, judul: str, text: str) -> Mapping[str, Any]:
+    """A Pasal before the last one, behind those that the sample has of its own."""
+    before_last = [*pasal_of(sample)][-2]
+    own = _listed(typed(sample).get("pasal_tambahan"))
+    return {"pasal_tambahan": [*own, {"judul": judul, "sesudah": before_last, "teks": text}]}
+
+
+def with_pihak(sample: str, changes: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Changes, with the pihak of the sample and what changes of each, by their places."""
+    own, new = _listed(typed(sample).get("pihak")), changes.get("pihak")
     if new is None:
-        return {}
+        return changes
     longest = max(len(own), len(new))
-    return {"pihak": [changed(_at(own, place), _at(new, place)) for place in range(longest)]}
+    return {**changes, "pihak": [changed(_at(own, place), _at(new, place)) for place in range(longest)]}
 
 
 def _listed(value: object) -> list[Any]:
@@ -71,13 +76,13 @@ def _at(items: list[Any], place: int) -> Any:  # noqa: ANN401 - data
     return items[place] if place < len(items) else {}
 
 
-def _appended(fault: Fault, text: str) -> Mapping[str, Any]:
-    """A sentence behind those of a field."""
-    value: Any = typed(fault.sample)
-    *above, last = fault.path.split(".")
+def appended(sample: str, path: str, item: object) -> Mapping[str, Any]:
+    """A sentence or a record behind those of a field."""
+    value: Any = typed(sample)
+    *above, last = path.split(".")
     for name in above:
         value = value[name]
-    changed: dict[str, Any] = {last: [*value[last], text]}
+    changed: dict[str, Any] = {last: [*value[last], item]}
     for name in reversed(above):
         changed = {name: changed}
     return changed

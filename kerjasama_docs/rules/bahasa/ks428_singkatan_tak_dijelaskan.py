@@ -28,6 +28,7 @@ _AFTER = regex(r"\s(?:[A-Z]{2,}|[A-Z][a-z]+)\b")
 _KNOWN = """
     APBN APBD BUMN NPWP WIB WITA WIT KUHP KUHAP PDF SMS GPS CCTV USB LED PIC TOR MOU PKS NIP KTP ASN PNS NOMOR TAHUN
     ANTARA DAN TENTANG PASAL BAB COVID USD IDR EUR AUD SGD HTTP HTTPS URL XLSX CSV API HUT RI ISO SNI
+    TBC DBD IGD ICU UGD SKCK STNK BPKB BBM SKS IPK TOEFL UUD RT RW
 """
 _COMMON = frozenset(_KNOWN.split())
 """Beside the known ones of titles: money, hours, files, and words of a title."""

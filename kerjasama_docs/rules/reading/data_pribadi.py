@@ -20,7 +20,8 @@ _HEALTH = (
 )
 _SPECIFIC = regex(
     rf"\b(?:biometri\w+|sidik jari|daktiloskopi|pengenalan wajah|(?:foto|pindai\w*|citra) wajah|iris mata|retina|dna"
-    rf"|genetika?"
+    rf"|(?<!sumber daya )(?<!rekayasa )(?<!keragaman )(?<!keanekaragaman )genetika?"
+    r"(?! (?:tanaman|tumbuhan|hewan|ternak|ikan|satwa))"
     rf"|{_HEALTH}|catatan (?:kejahatan|kriminal|kepolisian|pidana)|riwayat (?:pidana|kejahatan|hukuman)"
     rf"|data(?: pribadi)? anak"
     r"|data keuangan pribadi|nomor rekening (?:warga|narapidana|tahanan|pegawai|peserta|penerima))\b"
@@ -42,13 +43,19 @@ _NOBODY = regex(
 )
 """Words that leave no person in the data."""
 _GUARD = regex(r"\b(?:pe|per)lindungan data pribadi\b|\b27 tahun 2022\b|\buu pdp\b|\bmelindungi data pribadi\b")
+_TITLE = regex(r"\bdata pribadi\b|\b(?:pe|per)lindungan data\b")
+"""Titles of a Pasal that protects them."""
 _ABROAD = regex(
-    r"\b(?:di|ke|dari) luar (?:negeri|wilayah (?:hukum )?(?:negara )?(?:kesatuan )?(?:republik )?indonesia|indonesia)\b"
+    r"\b(?P<arah>di|ke|dari) luar (?:negeri|wilayah (?:hukum )?(?:negara )?(?:kesatuan )?(?:republik )?indonesia"
+    r"|indonesia)\b"
 )
-_MOVED = regex(
-    r"\b(?:data|server|peladen|komputasi awan|penyimpanan|transfer|mengirim\w*|dikirim\w*|diserahkan|dipindahkan"
-    r"|diproses|disimpan|ditransfer)\b"
+_DATA = regex(r"\b(?:data|informasi|salinan|berkas|daftar|rekaman)\b")
+_MOVED = regex(r"\b(?:transfer|mengirim\w*|dikirim\w*|diserahkan|dipindahkan|ditransfer)\b")
+_KEPT = regex(
+    r"\b(?:server|peladen|komputasi awan|penyimpanan|pusat data|(?:di|mem)proses|disimpan|menyimpan|diakses|mengakses"
+    r"|ditempatkan|dicadangkan|dikelola)\b"
 )
+"""What is done with data at a place; people abroad of whom there are data are none of it."""
 
 
 @dataclass(frozen=True)
@@ -88,7 +95,7 @@ class DataPribadi:
     @cached_property
     def penjaga(self) -> tuple[Alinea, ...]:
         """What protects them: the Pasal that bear them in their title or name their law, else the ayat that do."""
-        titled = [each for each in self.bacaan.bagian if "data pribadi" in each.kepala]
+        titled = [each for each in self.bacaan.bagian if "data" in each.kepala and _TITLE.search(each.kepala)]
         if titled:
             return tuple(alinea for bagian in titled for alinea in bagian.alinea)
         said = self.bacaan.memuat("data pribadi", "27 tahun 2022", "uu pdp")
@@ -109,9 +116,16 @@ class DataPribadi:
         """Where a text lets data leave the country."""
         for alinea in self.bacaan.ketentuan_memuat(" luar "):
             for found in _ABROAD.finditer(alinea.kecil):
-                if _MOVED.search(alinea.kecil, *alinea.sentence(found.start())):
+                if self._leaves(alinea, found):
                     return alinea, found.span()
         return None
+
+    def _leaves(self, alinea: Alinea, found: re.Match[str]) -> bool:
+        """Whether it is data that a sentence sends, keeps or reads abroad, and not people or goods."""
+        sentence = alinea.sentence(found.start())
+        does = _MOVED if found["arah"] == "ke" else _KEPT
+        own = any(each is alinea for each in self.penjaga) or bool(_DATA.search(alinea.kecil, *sentence))
+        return own and bool(does.search(alinea.kecil, *sentence) or _KEPT.search(alinea.kecil, *sentence))
 
 
 _WORDS = (

@@ -12,6 +12,9 @@ _TELL = regex(
     r"\b(?:member(?:i|itahu)\w*|pemberitahuan|(?:me)?lapor\w*|menyampaikan|dilaporkan|diberitahukan|disampaikan"
     r"|mengabar\w*)\b"
 )
+_LEAK = "kebocoran"
+_DATA = regex(r"\b(?:data|informasi|sistem|rahasia|soal|akun)\b")
+"""What leaks, where it is no pipe."""
 BATAS_JAM = 72
 """The hours that the law leaves."""
 
@@ -19,4 +22,7 @@ BATAS_JAM = 72
 def memberitahukan(kecil: str, start: int = 0, end: int | None = None) -> bool:
     """Whether a part of a text in small letters says that a failure is told to somebody."""
     span = (start, len(kecil) if end is None else end)
-    return bool(_FAILURE.search(kecil, *span) and _TELL.search(kecil, *span))
+    failure = _FAILURE.search(kecil, *span)
+    if failure is None or (failure[0] == _LEAK and not _DATA.search(kecil)):
+        return False
+    return _TELL.search(kecil, *span) is not None

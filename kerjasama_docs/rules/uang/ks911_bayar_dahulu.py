@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
-from kerjasama_docs.naskah.units.record import Author, TextUnit
+from kerjasama_docs.naskah.units.record import Author, Sort, TextUnit
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.shared.publik import publik
@@ -66,7 +66,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     if subject.jenis.bentuk != "naskah" or not _payer_is_public(subject):
         return
     for unit in subject.index.memuat("uang muka", "bayar", "tahap", "termin"):
-        found = _found(unit) if unit.part in {"batang-tubuh", "lampiran"} else None
+        found = _found(unit) if unit.part in {"batang-tubuh", "lampiran"} and unit.sort is not Sort.HEADING else None
         if found is None or _EXCUSED.search(unit.text):
             continue
         if subject.author(unit, *found.span()) is not Author.BUNDLED:
