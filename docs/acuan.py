@@ -20,12 +20,14 @@ from pydantic.fields import FieldInfo
 from kerjasama_docs import language, model
 from kerjasama_docs.assets import Area, Assets
 from kerjasama_docs.model.base import Durasi, Persen, Record
+from kerjasama_docs.model.isi_wajib import Isi
 from kerjasama_docs.model.klausul import Parameter
 from kerjasama_docs.model.lampiran import Kolom, LampiranBentuk
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.shape import Shape, shape_of
-from kerjasama_docs.model.template import Isi, Jenis, Varian
-from kerjasama_docs.model.varian import SyaratPenandatangan, SyaratPihak
+from kerjasama_docs.model.syarat import SyaratPenandatangan, SyaratPihak
+from kerjasama_docs.model.template import Jenis
+from kerjasama_docs.model.varian import Varian
 from kerjasama_docs.naskah.klausul.file import load_klausul
 from kerjasama_docs.naskah.klausul.folders import load_bentuk, load_jenis
 from kerjasama_docs.naskah.klausul.kind import KlausulEntry, klausul_of

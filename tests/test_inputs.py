@@ -23,9 +23,9 @@ from kerjasama_docs.errors import KerjasamaError, UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, UnreadableInputError
 from kerjasama_docs.inputs import read_source, source_of, spell, unspell, validate
 from kerjasama_docs.inputs.source import has_forbidden, is_forbidden, visible
+from kerjasama_docs.model.isi_wajib import Isi
 from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.model.naskah import Naskah
-from kerjasama_docs.model.template import Isi
 from kerjasama_docs.pipeline import load
 
 YAML = """\

@@ -13,7 +13,7 @@ from test_rules import document_of
 
 from kerjasama_docs.assets import Area, Assets
 from kerjasama_docs.findings import DocumentFindingsError
-from kerjasama_docs.model.template import Isi
+from kerjasama_docs.model.isi_wajib import Isi
 from kerjasama_docs.naskah import outline
 from kerjasama_docs.naskah.klausul.folders import load_jenis
 from kerjasama_docs.regulations import regulation

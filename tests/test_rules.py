@@ -17,7 +17,7 @@ from kerjasama_docs.assets import Area, Assets
 from kerjasama_docs.errors import InternalError
 from kerjasama_docs.findings import Basis, DocumentFindingsError, Finding
 from kerjasama_docs.inputs import read_source
-from kerjasama_docs.model.template import Isi
+from kerjasama_docs.model.isi_wajib import Isi
 from kerjasama_docs.naskah.klausul.folders import load_jenis, load_profil
 from kerjasama_docs.pipeline import Document, check, load
 from kerjasama_docs.regulations import regulation, regulation_keys

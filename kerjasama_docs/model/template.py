@@ -7,13 +7,14 @@ from pydantic import Field, field_validator, model_validator
 
 from kerjasama_docs.assets import nearest
 from kerjasama_docs.model.base import Line, Lines, Record, YesNo, text_as
-from kerjasama_docs.model.hal import Hal, Sifat
-from kerjasama_docs.model.naskah import Naskah
-from kerjasama_docs.model.paths import known_fields, known_inner, known_paths, says, shape_at, value_at
+from kerjasama_docs.model.hal import Sifat
+from kerjasama_docs.model.isi_wajib import Isi
+from kerjasama_docs.model.paths import known_fields, known_inner, known_paths, shape_at
 from kerjasama_docs.model.riwayat import Alasan
+from kerjasama_docs.model.syarat import SyaratKoordinasi, SyaratPenandatangan, SyaratPihak
 from kerjasama_docs.model.tenggat import Peristiwa
 from kerjasama_docs.model.tingkat import KerjaSamaTingkat, PesertaWajib, PihakKesatu, Tujuan
-from kerjasama_docs.model.varian import SyaratKoordinasi, SyaratPenandatangan, SyaratPihak
+from kerjasama_docs.model.varian import KlausulRef, Varian
 
 NamaBentuk = Literal["naskah", "surat", "laporan"]
 """What a kind looks like: with Pasal and signed by all, a letter of one pihak, a report with Bagian."""
@@ -21,43 +22,6 @@ NamaBentuk = Literal["naskah", "surat", "laporan"]
 
 class BerJinja:
     """Marks a field that is Jinja: the wheel has what it says compiled (.ci/wheel.py)."""
-
-
-class KlausulRef(Record):
-    """A klausul in the order of a kind."""
-
-    id: Line = Field(description="Nama berkas klausul tanpa akhiran.")
-    pilihan: YesNo = Field(False, description="ya: hanya dipakai bila perancang memilihnya.")
-    wajib: YesNo = Field(False, description="ya: tidak boleh ditiadakan.")
-
-
-class Isi(Record):
-    """One piece of content that a regulation demands of a kind."""
-
-    isi: Line = Field(description="Isi yang diwajibkan, dengan kata peraturan.")
-    klausul: Lines = Field((), description="Klausul yang memuatnya; salah satu cukup.")
-    isian: Lines = Field((), description="Isian masukan yang memuatnya, misalnya tujuan atau usulan.urgensi.")
-    penerbit: Lines = Field(
-        (), description="Bila isiannya dokumen: kata dalam nama yang berwenang menerbitkannya, salah satu cukup."
-    )
-    hal: Hal | None = Field(
-        None, description="Hal yang dicari dalam bunyi naskah itu sendiri; kosong bila adanya klausul atau isian cukup."
-    )
-    peraturan: Line = Field(description="Kunci peraturan.")
-    pasal: Line = Field(description="Tempatnya dalam peraturan.")
-    anjuran: YesNo = Field(
-        False,
-        description="ya: peraturan mengatur halnya tanpa mewajibkan naskah memuatnya, sehingga hanya diperingatkan.",
-    )
-
-    @field_validator("isian")
-    @classmethod
-    def _known_fields(cls, paths: tuple[str, ...]) -> tuple[str, ...]:
-        return known_paths(paths)
-
-    def filled(self, naskah: Naskah) -> bool:
-        """Whether one of its fields holds something."""
-        return any(says(value_at(naskah, path)) for path in self.isian)
 
 
 class JenisPadanan(Record):
@@ -75,27 +39,6 @@ class Sebab(Record):
 
     bunyi: Line = Field(description="Sebab berakhirnya kerja sama, setelah kata “karena”.")
     inggris: Line | None = Field(None, description="Sebab itu dalam bahasa Inggris, bagi jenis dalam dua bahasa.")
-
-
-class Varian(Record):
-    """What a variant adds to its kind and takes away from it."""
-
-    arti: Line = Field(description="Untuk apa varian ini, satu kalimat bagi perancang.")
-    kerja_sama_wajib: YesNo = Field(False, description="ya: varian ini bagi kerja sama wajib, bukan sukarela.")
-    nama: Line | None = Field(None, description="Nama naskah dalam kalimat, bila lain dari nama jenisnya.")
-    klausul: Lines = Field((), description="Klausul pilihan jenisnya yang dipakai varian ini.")
-    tanpa: Lines = Field((), description="Klausul jenisnya yang menjadi pilihan dalam varian ini.")
-    wajib: tuple[Isi, ...] = Field((), description="Isi yang diwajibkan peraturan, di samping isi wajib jenisnya.")
-    pihak: tuple[SyaratPihak, ...] = Field((), description="Siapa yang boleh menjadi pihak.")
-    penandatangan: tuple[SyaratPenandatangan, ...] = Field((), description="Siapa yang boleh menandatangani.")
-    peraturan: Lines = Field((), description="Kunci peraturan yang mengikat varian ini, apa pun profilnya.")
-    dasar_hukum: Lines = Field((), description="Kunci peraturan yang melandasi varian ini, selain dasar hukum profil.")
-
-    def laid(self, ref: KlausulRef) -> KlausulRef:
-        """A klausul of the kind as the variant uses it."""
-        if ref.id in self.tanpa:
-            return ref.model_copy(update={"pilihan": True, "wajib": False})
-        return ref.model_copy(update={"pilihan": False}) if ref.id in self.klausul else ref
 
 
 _COMMON = ("jenis", "profil", "judul", "penandatanganan", "pihak", "klausul", "lampiran", "abaikan")

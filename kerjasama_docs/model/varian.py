@@ -1,84 +1,36 @@
-"""What a kind or one of its variants asks of the pihak and of those who sign."""
-
-from typing import Literal
+"""The klausul of a kind in their order, and what a variant of it adds to them and takes away."""
 
 from pydantic import Field
 
-from kerjasama_docs.model.base import Golongan, Line, Lines, Record, Tingkat, YesNo
-
-Siapa = Literal["pertama", "salah-satu", "semua", "tanpa", "bukan-pertama"]
-"""Of which pihak something is asked: the first, at least one, every one; or what none, or the first, may not be."""
-
-
-class SyaratPihak(Record):
-    """Who may be pihak: the golongan that the first, at least one, or every pihak must have, or none may have."""
-
-    siapa: Siapa = Field(description="pertama, salah-satu, semua, tanpa (tidak satu pun), atau bukan-pertama.")
-    golongan: tuple[Golongan, ...] = Field(
-        min_length=1, description="Golongan yang memenuhi syarat; bagi tanpa dan bukan-pertama, yang tidak."
-    )
-    peraturan: Line = Field(description="Kunci peraturan.")
-    pasal: Line = Field(description="Tempatnya dalam peraturan.")
-    selalu: YesNo = Field(
-        False, description="ya: jenisnya sendiri berarti demikian; diperiksa juga bila peraturan itu tidak mengikat."
-    )
-    hanya: dict[Golongan, Line] = Field(
-        default_factory=dict, description="Golongan yang hanya dalam arti tertentu memenuhi syarat, dan arti itu."
-    )
-    pasal_hanya: Line | None = Field(None, description="Tempat arti itu dalam peraturan, bila lain.")
-    saran: Line | None = Field(None, description="Yang dapat dilakukan bila pihaknya memang tidak memenuhi syarat.")
-
-    @property
-    def menolak(self) -> bool:
-        """Whether it says who may not be pihak."""
-        return self.siapa in {"tanpa", "bukan-pertama"}
-
-    def cukup(self, golongan: tuple[Golongan | None, ...]) -> bool:
-        """Whether the condition holds for pihak of these golongan; one that is open does not fulfil it."""
-        met = [each in self.golongan for each in golongan]
-        holds = {"pertama": met[0], "salah-satu": any(met), "semua": all(met), "tanpa": not any(met)}
-        holds["bukan-pertama"] = not met[0]
-        return holds[self.siapa]
-
-    def meragukan(self, golongan: tuple[Golongan | None, ...]) -> int | None:
-        """The place of the pihak that alone fulfils the condition, and only in one sense of its golongan."""
-        fit = [place for place, each in enumerate(golongan) if each in self.golongan]
-        unsure = [place for place in fit if golongan[place] in self.hanya]
-        return unsure[-1] if unsure and len(unsure) == len(fit) else None
-
-    def mungkin(self, golongan: tuple[Golongan | None, ...]) -> bool:
-        """Whether the condition holds, or would if what is open were filled in rightly."""
-        right = None if self.menolak else self.golongan[0]
-        return self.cukup(tuple(each or right for each in golongan))
+from kerjasama_docs.model.base import Line, Lines, Record, YesNo
+from kerjasama_docs.model.isi_wajib import Isi
+from kerjasama_docs.model.syarat import SyaratPenandatangan, SyaratPihak
 
 
-class SyaratPenandatangan(Record):
-    """Who may sign for pihak of some golongan."""
+class KlausulRef(Record):
+    """A klausul in the order of a kind."""
 
-    golongan: tuple[Golongan, ...] = Field(min_length=1, description="Golongan pihak yang dikenai syarat ini.")
-    tingkat: tuple[Tingkat, ...] = Field(min_length=1, description="Tingkat pejabat yang boleh menandatangani.")
-    kuasa: tuple[Tingkat, ...] = Field((), description="Tingkat pejabat yang boleh menandatangani dengan surat kuasa.")
-    peraturan: Line = Field(description="Kunci peraturan.")
-    pasal: Line = Field(description="Tempatnya dalam peraturan.")
-    pasal_kuasa: Line | None = Field(None, description="Tempat ketentuan tentang kuasa, bila lain.")
-    sendiri: YesNo = Field(
-        False, description="ya: hanya bagi pihak yang merupakan instansi profil atau satuan kerjanya."
-    )
-    ragu: dict[Tingkat, Line] = Field(
-        default_factory=dict,
-        description="Tingkat yang menurut satu ketentuan tidak boleh, tetapi menurut ketentuan lain boleh, dan "
-        "sebabnya; hanya diperingatkan.",
-    )
+    id: Line = Field(description="Nama berkas klausul tanpa akhiran.")
+    pilihan: YesNo = Field(False, description="ya: hanya dipakai bila perancang memilihnya.")
+    wajib: YesNo = Field(False, description="ya: tidak boleh ditiadakan.")
 
 
-class SyaratKoordinasi(Record):
-    """With whom a kerja sama has to be coordinated before it is made."""
+class Varian(Record):
+    """What a variant adds to its kind and takes away from it."""
 
-    dengan: Line = Field(description="Dengan siapa koordinasi dilakukan, dengan kata peraturan.")
-    kata: Lines = Field(min_length=1, description="Kata yang menunjukkan mereka dalam dokumen koordinasi dan premis.")
-    kecuali: tuple[Tingkat, ...] = Field(
-        (),
-        description="Tingkat penanda tangan yang tidak perlu berkoordinasi dengan mereka, misalnya mereka sendiri.",
-    )
-    peraturan: Line = Field(description="Kunci peraturan.")
-    pasal: Line = Field(description="Tempatnya dalam peraturan.")
+    arti: Line = Field(description="Untuk apa varian ini, satu kalimat bagi perancang.")
+    kerja_sama_wajib: YesNo = Field(False, description="ya: varian ini bagi kerja sama wajib, bukan sukarela.")
+    nama: Line | None = Field(None, description="Nama naskah dalam kalimat, bila lain dari nama jenisnya.")
+    klausul: Lines = Field((), description="Klausul pilihan jenisnya yang dipakai varian ini.")
+    tanpa: Lines = Field((), description="Klausul jenisnya yang menjadi pilihan dalam varian ini.")
+    wajib: tuple[Isi, ...] = Field((), description="Isi yang diwajibkan peraturan, di samping isi wajib jenisnya.")
+    pihak: tuple[SyaratPihak, ...] = Field((), description="Siapa yang boleh menjadi pihak.")
+    penandatangan: tuple[SyaratPenandatangan, ...] = Field((), description="Siapa yang boleh menandatangani.")
+    peraturan: Lines = Field((), description="Kunci peraturan yang mengikat varian ini, apa pun profilnya.")
+    dasar_hukum: Lines = Field((), description="Kunci peraturan yang melandasi varian ini, selain dasar hukum profil.")
+
+    def laid(self, ref: KlausulRef) -> KlausulRef:
+        """A klausul of the kind as the variant uses it."""
+        if ref.id in self.tanpa:
+            return ref.model_copy(update={"pilihan": True, "wajib": False})
+        return ref.model_copy(update={"pilihan": False}) if ref.id in self.klausul else ref

@@ -14,11 +14,13 @@ from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level
 from kerjasama_docs.inputs import Source, read_yaml, validate
 from kerjasama_docs.inputs.source import Key, printable
+from kerjasama_docs.model.isi_wajib import Isi
 from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.model.profil import Profil
-from kerjasama_docs.model.template import Isi, Jenis, Varian
+from kerjasama_docs.model.syarat import SyaratPenandatangan, SyaratPihak
+from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.model.tingkat import KerjaSamaTingkat, PesertaWajib, PihakKesatu, Tujuan
-from kerjasama_docs.model.varian import SyaratPenandatangan, SyaratPihak
+from kerjasama_docs.model.varian import Varian
 from kerjasama_docs.regulations import regulation_keys
 
 M = TypeVar("M", bound=BaseModel)

@@ -8,7 +8,8 @@ from kerjasama_docs.findings import Basis
 from kerjasama_docs.language import daftar
 from kerjasama_docs.model.klausul import KlausulHead
 from kerjasama_docs.model.naskah import Naskah
-from kerjasama_docs.model.template import Jenis, KlausulRef
+from kerjasama_docs.model.template import Jenis
+from kerjasama_docs.model.varian import KlausulRef
 from kerjasama_docs.naskah.klausul.file import load_klausul
 from kerjasama_docs.naskah.klausul.folders import load_jenis
 

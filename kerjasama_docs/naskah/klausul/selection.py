@@ -10,7 +10,7 @@ from kerjasama_docs.inputs import read_yaml
 from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.model.klausul import KlausulHead
 from kerjasama_docs.model.pilihan import KlausulPilihan, PasalTambahan
-from kerjasama_docs.model.template import KlausulRef
+from kerjasama_docs.model.varian import KlausulRef
 from kerjasama_docs.naskah.jinja.engine import evaluate
 from kerjasama_docs.naskah.klausul.by_number import by_number
 from kerjasama_docs.naskah.klausul.file import Klausul, load_klausul, replaced

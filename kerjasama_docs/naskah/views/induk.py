@@ -7,7 +7,7 @@ from functools import cached_property
 from markupsafe import Markup
 
 from kerjasama_docs.language import INDONESIA, Bahasa
-from kerjasama_docs.model.template import Isi
+from kerjasama_docs.model.isi_wajib import Isi
 from kerjasama_docs.naskah.jinja.engine import Rich
 from kerjasama_docs.naskah.klausul.file import load_klausul
 from kerjasama_docs.naskah.rantai.mata import named

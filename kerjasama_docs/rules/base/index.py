@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from kerjasama_docs.model.isi_wajib import Isi
 from kerjasama_docs.model.profil import Profil
-from kerjasama_docs.model.template import Isi
 from kerjasama_docs.naskah.klausul.isian import FieldWording
 from kerjasama_docs.naskah.tree.pohon import Pasal
 from kerjasama_docs.naskah.tree.targets import Targets

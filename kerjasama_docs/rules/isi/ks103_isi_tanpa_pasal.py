@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from kerjasama_docs.findings import Basis, Finding
 from kerjasama_docs.language import daftar
-from kerjasama_docs.model.template import Isi
+from kerjasama_docs.model.isi_wajib import Isi
 from kerjasama_docs.naskah.rantai.records import Berlaku
 from kerjasama_docs.rules.base.subject import Subject
 

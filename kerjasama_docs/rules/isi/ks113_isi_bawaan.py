@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.language import daftar
+from kerjasama_docs.model.isi_wajib import Isi
 from kerjasama_docs.model.paths import steps
-from kerjasama_docs.model.template import Isi
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.reading.bacaan import Bagian
 from kerjasama_docs.rules.reading.isi import Keadaan

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from kerjasama_docs import language
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import daftar
-from kerjasama_docs.model.varian import SyaratKoordinasi
+from kerjasama_docs.model.syarat import SyaratKoordinasi
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 

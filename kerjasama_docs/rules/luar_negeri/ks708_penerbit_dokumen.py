@@ -12,9 +12,9 @@ from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.inputs import spell
+from kerjasama_docs.model.isi_wajib import Isi
 from kerjasama_docs.model.paths import steps, value_at
 from kerjasama_docs.model.riwayat import Dokumen
-from kerjasama_docs.model.template import Isi
 from kerjasama_docs.rules.base.subject import Subject
 
 DASAR: tuple[Basis, ...] = (

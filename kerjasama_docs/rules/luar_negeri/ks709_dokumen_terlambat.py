@@ -15,8 +15,8 @@ from typing import NamedTuple
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.language import tanggal_panjang
+from kerjasama_docs.model.isi_wajib import Isi
 from kerjasama_docs.model.paths import steps, value_at
-from kerjasama_docs.model.template import Isi
 from kerjasama_docs.rules.base.subject import Subject
 
 _PLAN = Basis("pp-28-2018", "Pasal 28 ayat (5)")

@@ -6,8 +6,8 @@ from enum import Enum, auto
 from functools import cached_property
 
 from kerjasama_docs.model.hal import Hal
+from kerjasama_docs.model.isi_wajib import Isi
 from kerjasama_docs.model.paths import says, value_at
-from kerjasama_docs.model.template import Isi
 from kerjasama_docs.naskah import Built
 from kerjasama_docs.naskah.tree.inline import Isian
 from kerjasama_docs.naskah.units.origins import Typed

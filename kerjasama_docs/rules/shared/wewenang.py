@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kerjasama_docs.model.varian import SyaratPenandatangan
+from kerjasama_docs.model.syarat import SyaratPenandatangan
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.reading.penanda import Penanda
 
