@@ -115,6 +115,7 @@ def test_every_sample_is_read_back(name: str) -> None:
     assert [each["DTSTART;VALUE=DATE"] for each in read] == [f"{each.hari_terakhir:%Y%m%d}" for each in found.tenggat]
     for each, event in zip(found.tenggat, read, strict=True):
         assert each.source.kalimat in unescaped(event["DESCRIPTION"])
+        assert each.source.berkas in unescaped(event["DESCRIPTION"])
         assert re.fullmatch(r"[0-9a-f]{32}@kerjasama-docs", event["UID"])
         stamp = datetime.strptime(event["DTSTAMP"], "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
         assert stamp.date() == each.sejak or each.sejak is None

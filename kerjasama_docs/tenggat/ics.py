@@ -73,6 +73,8 @@ def _described(each: Deadline) -> Iterator[str]:
         yield f"Dasar: {cited}."
     if each.source.kalimat:
         yield f"“{each.source.kalimat}”"
+    if each.source.berkas not in {"", "-"}:
+        yield f"Naskah: {each.source.berkas}."
     yield from notes(each)
 
 

@@ -14,7 +14,10 @@ ANGGAPAN_HARI_ITU = (
     "merumuskannya."
 )
 PERKIRAAN = "Perkiraan: kalender libur tahun itu belum dicocokkan dengan keputusan bersama (SKB)."
-_LATER = "Bila tanggalnya sudah diketahui, hitung dengan: kerjasama-docs tenggat --dari TANGGAL --hari N"
+_LATER = (
+    "Bila tanggalnya sudah diketahui, hitung dengan: kerjasama-docs tenggat --dari TANGGAL --hari N, "
+    "ditambah --kalender bagi hari kalender dan --sebelum bila dihitung mundur."
+)
 _NONE = "Tidak ada tenggat yang dapat dihitung."
 
 
