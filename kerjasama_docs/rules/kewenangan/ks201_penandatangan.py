@@ -80,7 +80,9 @@ def _other(label: str, found: Putusan) -> _Problem:
     """Why somebody may not sign for a pihak whose golongan the kind speaks of."""
     syarat = found.syarat
     may = _may(syarat.tingkat)
-    message = f"{huruf_awal_besar(label)} tidak ditandatangani {may}"
+    who = found.penanda.disebut
+    said = f"ditandatangani {who}, bukan" if who else "tidak ditandatangani"
+    message = f"{huruf_awal_besar(label)} {said} {may}"
     if found.penanda.tingkat in syarat.kuasa:
         hint = "Isi kuasa: {nomor: …, tanggal: …, pemberi: …}, atau ganti penanda tangannya."
         return _Problem(
