@@ -11,7 +11,7 @@ from decimal import Decimal
 from kerjasama_docs.language.digits import bilangan, digits_of
 
 SATUAN = ("hari kerja", "hari kalender", "hari", "minggu", "bulan", "tahun")
-"""Units of a duration. "Hari" alone must be defined in the naskah (UU 12/2011 Lampiran II angka 104)."""
+"""Units of a duration. "Hari" alone must be defined in the naskah (UU 13/2022 Lampiran II angka 104)."""
 PILIHAN_SATUAN = f"{', '.join(SATUAN[:-1])}, atau {SATUAN[-1]}"
 """The units of a duration, as a message offers them."""
 

@@ -54,7 +54,7 @@ class Kegiatan(Record):
 
 
 class Definisi(Record):
-    """One definition of the Ketentuan Umum (UU 12/2011 Lampiran II angka 98-109)."""
+    """One definition of the Ketentuan Umum (UU 12/2011 Lampiran II angka 96-109, amended by UU 13/2022)."""
 
     istilah: Kelompok = Field(
         title="Istilah yang didefinisikan", description="Istilah yang didefinisikan, dengan huruf awal kapital."

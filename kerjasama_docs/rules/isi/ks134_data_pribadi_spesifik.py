@@ -15,7 +15,7 @@ from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.shared.ikatan import kutip, tempat
 
-DASAR: tuple[Basis, ...] = (Basis("uu-27-2022", "Pasal 34 ayat (1)"),)
+DASAR: tuple[Basis, ...] = (Basis("uu-27-2022", "Pasal 34 ayat (1)"), Basis("uu-27-2022", "Pasal 4 ayat (2)"))
 _ASSESSED = regex(r"\b(?:penilaian dampak|analisis dampak|data (?:pribadi )?(?:yang bersifat )?spesifik)\b")
 
 

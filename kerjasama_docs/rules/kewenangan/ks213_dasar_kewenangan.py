@@ -1,8 +1,9 @@
 """Komparisi PIHAK KESATU tidak menyebut dasar kewenangan Kepala Lembaga Pemasyarakatan Contoh.
 
 Komparisi menyebut keputusan atau akta yang menjadi dasar penanda tangan mewakili pihaknya: nama, nomor, tanggal, dan
-judulnya. Pejabat pemerintahan wajib mencantumkan atau menunjukkan dasar kewenangannya; badan hukum membuktikannya
-dengan akta atau keputusan pengangkatan, yang hanya disarankan. Yang dibaca ialah komparisi yang tercetak.
+judulnya. Pejabat pemerintahan wajib mencantumkan atau menunjukkan peraturan yang menjadi dasar kewenangannya; badan
+hukum membuktikannya dengan akta atau keputusan pengangkatan, yang hanya disarankan. Yang dibaca ialah komparisi yang
+tercetak.
 
 Salah: komparisi yang hanya memuat nama dan jabatan.
 Benar: "dasar_pengangkatan: {jenis: Keputusan Presiden, nomor: 000/P Tahun 2024, tanggal: 2024-10-21, tentang: …}"
@@ -57,12 +58,6 @@ def _lacking(text: str) -> list[str]:
     return [name for name, found in asked if not found.search(text)]
 
 
-def _finding(subject: Subject, by: Penanda, told: tuple[str, str], *, level: Level) -> Finding:
-    """What is told of a komparisi: the message, and what to do."""
-    basis = _BASIS if by.negara else None
-    return subject.finding(told[0], by.key("dasar_pengangkatan"), told[1], level=level, basis=basis)
-
-
 def _of(subject: Subject, by: Penanda) -> Iterator[Finding]:
     found = komparisi_of(subject, by)
     if found is None:
@@ -73,12 +68,14 @@ def _of(subject: Subject, by: Penanda) -> Iterator[Finding]:
         message = f"Komparisi {label} tidak menyebut dasar kewenangan {by.jabatan}."
         hint = "Isi dasar_pengangkatan dengan jenis, nomor, tanggal, dan tentang, atau kutipannya dalam satu kalimat."
         level = Level.PERINGATAN if by.negara else Level.SARAN
-        yield _finding(subject, by, (message, hint), level=level)
+        where, basis = by.key("dasar_pengangkatan"), _BASIS if by.negara else None
+        yield subject.finding(message, where, hint, level=level, basis=basis)
     elif lacking := _lacking(text):
         missing = daftar(lacking, "dan")
         message = f"Dasar kewenangan {by.jabatan} dalam komparisi {label} belum menyebut {missing}."
         level = Level.PERINGATAN if "nomor" in lacking else Level.SARAN
-        yield _finding(subject, by, (message, f"Lengkapi dasar_pengangkatan dengan {missing}."), level=level)
+        hint = f"Lengkapi dasar_pengangkatan dengan {missing}."
+        yield subject.finding(message, by.key("dasar_pengangkatan"), hint, level=level)
 
 
 def _to_replace(subject: Subject) -> frozenset[int]:
