@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -100,7 +101,11 @@ def left_over(reasons: dict[str, str], libraries: set[str]) -> set[str]:
 SPARED = ("kerjasama_docs.docx", "kerjasama_docs.pdf", "kerjasama_docs.output", "kerjasama_docs.jobs.buat")
 """Rooms that ``periksa`` does without, since it writes nothing."""
 MOST = 340
-"""Most modules of our own that ``periksa`` loads: each costs every command a part of a millisecond, and more."""
+"""Most modules of our own that ``periksa`` loads beside the rules, each of which is a file and looks at every naskah.
+
+A module costs every command about a sixth of a millisecond, and what it makes: a dataclass twice as much again.
+"""
+RULE = re.compile(r"kerjasama_docs\.rules\.\w+\.ks\d+_")
 SAMPLE = str(ROOT / "samples" / "nota-kesepahaman.yaml")
 TABLE_SAMPLE = str(ROOT / "samples" / "perjanjian-kerja-sama.yaml")
 
@@ -117,7 +122,9 @@ def test_checking_a_naskah(parts: Path) -> None:
     libraries, own = loaded(parts, "periksa", SAMPLE, TABLE_SAMPLE)
     assert (libraries - set(CHECK), left_over(CHECK, libraries)) == NOTHING
     assert not [name for name in own if name.startswith((*UNUSED, *SPARED))]
-    assert len(own) <= MOST, len(own)
+    beside = [name for name in own if not RULE.match(name)]
+    assert len(beside) <= MOST, len(beside)
+    assert len(beside) < len(own)
 
 
 @pytest.mark.usefixtures("proses")

@@ -10,7 +10,7 @@ Benar: dibayar paling lama 30 (tiga puluh) hari; diserahkan paling lambat tangga
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.naskah.units.record import TextUnit
@@ -34,8 +34,7 @@ _DAY = r"(?P<n>(?:pada )?(?:tanggal \d+(?: [A-Z][a-z]+(?: \d{4})?)?|pukul [\d.]+
 _MONEY = r"(?P<n>Rp ?\.? ?[\d.,]*\d)"
 
 
-@dataclass(frozen=True, slots=True)
-class _Batas:
+class _Batas(NamedTuple):
     """A bound in other words: how it is said, and how to say it."""
 
     pola: re.Pattern[str]

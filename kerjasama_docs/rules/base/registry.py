@@ -1,10 +1,10 @@
 """Finds the rules and runs them over a naskah."""
 
 import importlib
-import pkgutil
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 
 from kerjasama_docs.errors import InternalError
 from kerjasama_docs.findings import Basis, Finding
@@ -59,10 +59,10 @@ class Rule:
 
 
 def _rules() -> Iterator[Rule]:
-    for info in pkgutil.walk_packages(importlib.import_module(_RULES).__path__, f"{_RULES}."):
-        group, _, file = info.name.removeprefix(f"{_RULES}.").rpartition(".")
-        if found := _FILE.fullmatch(file):
-            module = importlib.import_module(info.name)
+    for file in Path(__file__).parents[1].glob("*/ks*.py"):
+        group = file.parent.name
+        if found := _FILE.fullmatch(file.stem):
+            module = importlib.import_module(f"{_RULES}.{group}.{file.stem}")
             name = found[2].replace("_", "-")
             waivable, text = getattr(module, "WAIVABLE", True), module.__doc__ or ""
             yield Rule(f"KS{found[1]}", name, group, text, module.DASAR, waivable, module.check)

@@ -5,7 +5,8 @@ no longer. A rule on what is still open cannot be waived: the gap would be print
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from kerjasama_docs.assets import nearest
 from kerjasama_docs.findings import Finding, Level
@@ -17,8 +18,7 @@ FIELD = "abaikan"
 """The field of the input."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Waiver:
+class _Waiver(NamedTuple):
     """A waiver of a rule that is known: where it stands, and why."""
 
     rule: Rule

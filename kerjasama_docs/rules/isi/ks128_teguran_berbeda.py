@@ -10,7 +10,7 @@ Benar: banyaknya disebut sekali, dan Pasal lain menunjuk ke sana.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regex import regex
@@ -29,8 +29,7 @@ _COUNT = regex(
 )
 
 
-@dataclass(frozen=True)
-class _Count:
+class _Count(NamedTuple):
     """How often one is warned, as one place says it."""
 
     n: int

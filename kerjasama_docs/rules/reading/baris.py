@@ -1,7 +1,8 @@
 """Lists as they were typed, line by line: what joins their items is lost once the tree gives each its end mark."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from kerjasama_docs.findings import Where
 from kerjasama_docs.inputs import Source
@@ -15,8 +16,7 @@ _AYAT = regex(r"[ \t]*\([0-9]{1,3}\)")
 _OUTLINE = "teks"
 
 
-@dataclass(frozen=True, slots=True)
-class DaftarTerketik:
+class DaftarTerketik(NamedTuple):
     """A list that was typed.
 
     Attributes:

@@ -1,7 +1,7 @@
 """The lists of a naskah: the sentence that leads to the items, and the items of one level."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kerjasama_docs.naskah.tree.pohon import RINCIAN
 from kerjasama_docs.naskah.units.record import Sort, TextUnit
@@ -9,8 +9,7 @@ from kerjasama_docs.naskah.units.record import Sort, TextUnit
 _FIRST = frozenset({"a.", "1.", "a)", "1)"})
 
 
-@dataclass(frozen=True, slots=True)
-class Rincian:
+class Rincian(NamedTuple):
     """One list.
 
     Attributes:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.reading.bacaan import Alinea, Bacaan
@@ -58,8 +59,7 @@ _KEPT = regex(
 """What is done with data at a place; people abroad of whom there are data are none of it."""
 
 
-@dataclass(frozen=True)
-class Sebutan:
+class Sebutan(NamedTuple):
     """Words that speak of data of persons.
 
     Attributes:

@@ -7,7 +7,7 @@ words is in doubt, and is taken to be said.
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kerjasama_docs.model.hal import Hal
 from kerjasama_docs.regex import regex
@@ -23,8 +23,7 @@ _LENGTH = (
 )
 
 
-@dataclass(frozen=True)
-class Pengenal:
+class Pengenal(NamedTuple):
     """How a matter is known in a text in small letters.
 
     Attributes:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cached_property
+from typing import NamedTuple
 
 from kerjasama_docs.model.hal import Hal
 from kerjasama_docs.model.isi_wajib import Isi
@@ -29,8 +30,7 @@ class Keadaan(Enum):
     """Nothing says it, and no Pasal bears its title."""
 
 
-@dataclass(frozen=True)
-class Temuan:
+class Temuan(NamedTuple):
     """What was found of a piece of content.
 
     Attributes:

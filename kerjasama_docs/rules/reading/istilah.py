@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kerjasama_docs.naskah.units.record import Sort, TextUnit
 from kerjasama_docs.regex import regex
@@ -27,8 +27,7 @@ _PIHAK = ("PIHAK", "PARA", "Para", "Pihak")
 """First words of what the pihak are called, which have rules of their own."""
 
 
-@dataclass(frozen=True, slots=True)
-class Istilah:
+class Istilah(NamedTuple):
     """A term.
 
     Attributes:
@@ -58,8 +57,7 @@ class Istilah:
         return (self.nama, self.singkatan) if self.singkatan else (self.nama,)
 
 
-@dataclass(frozen=True, slots=True)
-class IstilahNaskah:
+class IstilahNaskah(NamedTuple):
     """The terms of a naskah.
 
     Attributes:

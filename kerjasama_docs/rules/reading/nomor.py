@@ -1,8 +1,8 @@
 """Month and year in the number of a letter or naskah: "12/PKS/VI/2026", "PAS-04.HH.05.05 TAHUN 2026"."""
 
 import re
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from kerjasama_docs.language import dari_romawi
 from kerjasama_docs.language.tanggal import nama_bulan
@@ -18,8 +18,7 @@ _PARTS = regex(
 _MONTHS = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Nomor:
+class Nomor(NamedTuple):
     """What the number of a letter says of its day.
 
     Attributes:

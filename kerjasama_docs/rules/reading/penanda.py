@@ -1,7 +1,7 @@
 """Who signs for each pihak: the level of his office, by its words and by the input, and for whom he stands."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.language import jabatan_disebut, tingkat_instansi, tingkat_jabatan
@@ -35,8 +35,7 @@ def nama_polos(nama: str) -> str:
     return " ".join(word for word in nama.partition(",")[0].split() if not word.endswith("."))
 
 
-@dataclass(frozen=True, slots=True)
-class Penanda:
+class Penanda(NamedTuple):
     """One who signs.
 
     Attributes:
@@ -94,8 +93,7 @@ class Penanda:
         return (*self.by.key, *field)
 
 
-@dataclass(frozen=True, slots=True)
-class _Body:
+class _Body(NamedTuple):
     """A pihak as the profil sees it, which tells how the words of its offices are read."""
 
     profil: Profil

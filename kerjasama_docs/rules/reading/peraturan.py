@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.naskah import Built
@@ -46,8 +47,7 @@ class Dasar:
         return self.sebutan.key if self.sebutan else None
 
 
-@dataclass(frozen=True, slots=True)
-class Disebut:
+class Disebut(NamedTuple):
     """A regulation that is named in print.
 
     Attributes:

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from kerjasama_docs.findings import Where
 from kerjasama_docs.language import parse_angka
@@ -20,8 +21,7 @@ TOTAL = regex(r"(?:sub ?-?(?:jumlah|total)|jumlah|total|grand total)\b", re.IGNO
 """How the first cell of a row begins that sums others."""
 
 
-@dataclass(frozen=True)
-class Tabel:
+class Tabel(NamedTuple):
     """A typed table with a header.
 
     Attributes:

@@ -1,7 +1,7 @@
 """Items that are marked inside one sentence: "meliputi: a. pelatihan; b. magang; dan c. riset"."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kerjasama_docs.language import dari_huruf, huruf
 from kerjasama_docs.naskah.units.record import Sort, TextUnit
@@ -23,8 +23,7 @@ _JOINED = regex(r"[;,]\s*(?:dan/atau|dan|atau)\s*$")
 _REACH = 20
 
 
-@dataclass(frozen=True, slots=True)
-class TandaButir:
+class TandaButir(NamedTuple):
     """A mark inside a sentence.
 
     Attributes:
@@ -68,8 +67,7 @@ def tanda_butir(text: str) -> Iterator[TandaButir]:
             yield TandaButir(found.start(), found.end(), form, place, found[form])
 
 
-@dataclass(frozen=True, slots=True)
-class DeretTanda:
+class DeretTanda(NamedTuple):
     """Items of one form inside a sentence: the text, and their marks."""
 
     unit: TextUnit

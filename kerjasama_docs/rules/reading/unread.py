@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
+from typing import NamedTuple
 
 from kerjasama_docs import language
 from kerjasama_docs.inputs import Source
@@ -22,8 +23,7 @@ _SURE = 4
 """Words of a text of which the first and the last may be said otherwise: ``sebagai``, ``; dan``."""
 
 
-@dataclass(frozen=True, slots=True)
-class Leaf:
+class Leaf(NamedTuple):
     """A value that was typed: its path, its text, what it is of, and how it fits its sentence."""
 
     key: Key

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.reading.bacaan import Alinea, Bacaan
@@ -67,8 +67,7 @@ _SPARED = regex(r" (?:apa pun )?(?:bagi|kepada|terhadap|tambahan)\b")
 _WORD = regex(r"[a-z-]+")
 
 
-@dataclass(frozen=True)
-class Biaya:
+class Biaya(NamedTuple):
     """What one sentence says of who bears the costs.
 
     Attributes:

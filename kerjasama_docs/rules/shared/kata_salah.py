@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 from functools import cache
 from itertools import islice
+from typing import NamedTuple
 
 from kerjasama_docs.findings import Basis, Where
 from kerjasama_docs.language.kata_baku import Kata, kata_baku
@@ -17,8 +17,7 @@ _MOST = 20
 """Places of one word in one text that are looked at; one of them is enough for a remark."""
 
 
-@dataclass(frozen=True, slots=True)
-class Salah:
+class Salah(NamedTuple):
     """A wrong word in a naskah.
 
     Attributes:

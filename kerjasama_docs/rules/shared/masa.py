@@ -1,7 +1,7 @@
 """The term of a kerja sama as its fields give it, and what a sentence calls the naskah it stands in."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
@@ -18,8 +18,7 @@ BERLAKU = regex(rf"{INI}(?i:[^.;:]{{0,60}}?\b(?:berlaku|remains? in force|shall 
 _DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True)
-class Masa:
+class Masa(NamedTuple):
     """The first and the last day of a kerja sama; None for one that is not known."""
 
     mulai: date | None

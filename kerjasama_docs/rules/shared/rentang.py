@@ -1,7 +1,7 @@
 """Spans of days in a running text: "sejak 1 Januari 2026 sampai dengan 31 Desember 2028", with a length before them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.index import Index
@@ -32,8 +32,7 @@ _LONG = 60
 """Most signs between a length and the span it measures."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rentang:
+class Rentang(NamedTuple):
     """A span of days.
 
     Attributes:

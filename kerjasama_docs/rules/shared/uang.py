@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
+from typing import NamedTuple
 
 from kerjasama_docs.assets import Assets
 from kerjasama_docs.errors import UsageError
@@ -24,8 +25,7 @@ _FIELD = "pendanaan"
 _RUPIAH = Decimal(1)
 
 
-@dataclass(frozen=True)
-class Biaya:
+class Biaya(NamedTuple):
     """A lampiran whose table sums amounts.
 
     Attributes:

@@ -1,9 +1,9 @@
 """What an adendum leaves as its parent has it although the value changes: it has to change with the value."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import partial
+from typing import NamedTuple
 
 from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.language import daftar, rupiah
@@ -14,8 +14,7 @@ from kerjasama_docs.rules.shared.uang import Biaya, Uang, own_value, rounded
 _PENDANAAN = "pendanaan"
 
 
-@dataclass(frozen=True)
-class Lama:
+class Lama(NamedTuple):
     """A part of the money that still comes to the old value.
 
     Attributes:

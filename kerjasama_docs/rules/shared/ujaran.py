@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from kerjasama_docs.findings import Where
 from kerjasama_docs.language import NamaBahasa
@@ -19,8 +19,7 @@ _NEAR = 3
 """Words before others that can deny them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ujaran:
+class Ujaran(NamedTuple):
     """A sentence of a naskah, or an item.
 
     Attributes:

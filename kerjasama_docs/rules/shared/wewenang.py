@@ -1,15 +1,14 @@
 """Who signs and may not, by what the kind says of its pihak; several rules must not say it twice."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kerjasama_docs.model.syarat import SyaratPenandatangan
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.reading.penanda import Penanda
 
 
-@dataclass(frozen=True, slots=True)
-class Putusan:
+class Putusan(NamedTuple):
     """One who signs and may not, or of whom it is doubtful.
 
     Attributes:

@@ -10,8 +10,8 @@ Benar: nilai 35.000.000, atau rincian biaya yang berjumlah Rp50.000.000,00.
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.inputs.source import Key
@@ -36,8 +36,7 @@ _CALLED = {
 }
 
 
-@dataclass(frozen=True)
-class _Sum:
+class _Sum(NamedTuple):
     """A sum that has to be what is agreed: what it is of, how many amounts, and where to mend it."""
 
     what: str

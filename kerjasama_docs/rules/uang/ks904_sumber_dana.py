@@ -9,7 +9,7 @@ Benar: "pendanaan: {sumber: [apbd, lain]}"
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.inputs.source import Key
@@ -24,8 +24,7 @@ _EACH = "biaya-masing-masing"
 """In such a klausul every pihak pays for itself (PP 28/2018 Pasal 46 ayat (3))."""
 
 
-@dataclass(frozen=True)
-class _Money:
+class _Money(NamedTuple):
     """Public money, the traits of the klausul about it, and the places of the pihak who can and who cannot spend it."""
 
     sumber: str

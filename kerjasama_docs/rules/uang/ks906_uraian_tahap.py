@@ -9,8 +9,8 @@ Benar: "{uraian: tahap pertama setelah penandatanganan, persen: 30}"
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from kerjasama_docs import language
 from kerjasama_docs.findings import Basis, Finding, Level
@@ -22,8 +22,7 @@ from kerjasama_docs.rules.shared.uang import own_value, uang_of
 DASAR: tuple[Basis, ...] = ()
 
 
-@dataclass(frozen=True)
-class _Said:
+class _Said(NamedTuple):
     """How much an instalment is: in its text, and in a field of its own; as both are written."""
 
     field: str

@@ -9,7 +9,6 @@ Benar: perpanjangan sampai 17 Juli 2033.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
@@ -34,8 +33,7 @@ class _Day(NamedTuple):
     name: str
 
 
-@dataclass(frozen=True)
-class _Order:
+class _Order(NamedTuple):
     """Two days that must follow each other: the later one, the earlier one, and where to mend it.
 
     ``strict`` when they may not be the same; ``level`` of the finding when they do not. What stands behind a comma

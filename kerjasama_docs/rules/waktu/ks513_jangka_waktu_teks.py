@@ -9,8 +9,8 @@ Benar: jangka_waktu: 5 tahun, tanpa kalimat kedua tentang lamanya.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import tanggal_panjang
@@ -45,8 +45,7 @@ _ELSE = regex(
 """Words of a sentence about another length."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Said:
+class _Said(NamedTuple):
     """What a sentence says of the term: its words, their place, and the days on which it then ends."""
 
     words: str

@@ -6,7 +6,7 @@ angka 271 to angka 280). A rujukan without a Pasal means the one it stands in.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from kerjasama_docs.naskah.tree.inline import Link, plain
 from kerjasama_docs.naskah.units.record import TextUnit
@@ -38,8 +38,7 @@ def nama_satuan(bagian: Sequence[str | None]) -> str:
     return " ".join(word.format(part) for word, part in zip(words, bagian, strict=True) if part)
 
 
-@dataclass(frozen=True, slots=True)
-class Acuan:
+class Acuan(NamedTuple):
     """One unit that a text names.
 
     Attributes:
@@ -94,8 +93,7 @@ class Acuan:
         return nama_satuan((*_NONE[: self.teratas], *self.bagian[self.teratas :]))
 
 
-@dataclass(frozen=True, slots=True)
-class Pengacuan:
+class Pengacuan(NamedTuple):
     """Rujukan that follow each other in a text, and what leads to them.
 
     Attributes:
@@ -158,7 +156,7 @@ def _inherited(before: Acuan, token: KataBernomor, word: str) -> Bagian:
 def _below(before: Acuan, token: KataBernomor) -> Acuan:
     """A rujukan with the unit below it."""
     pasal, ayat, huruf, angka = _with(before.bagian, token)
-    return replace(before, end=token.end, pasal=pasal, ayat=ayat, huruf=huruf, angka=angka)
+    return before._replace(end=token.end, pasal=pasal, ayat=ayat, huruf=huruf, angka=angka)
 
 
 def _above(before: Acuan, token: KataBernomor) -> Acuan:
@@ -166,8 +164,8 @@ def _above(before: Acuan, token: KataBernomor) -> Acuan:
     parts = [*before.bagian]
     parts[token.tingkat] = token.nomor
     pasal, ayat, huruf, angka = parts
-    turned = replace(before, end=token.end, teratas=token.tingkat, terbalik=True)
-    return replace(turned, pasal=pasal, ayat=ayat, huruf=huruf, angka=angka)
+    turned = before._replace(end=token.end, teratas=token.tingkat, terbalik=True)
+    return turned._replace(pasal=pasal, ayat=ayat, huruf=huruf, angka=angka)
 
 
 def _read(chain: Sequence[tuple[str | None, KataBernomor]]) -> tuple[Acuan, ...]:
@@ -198,7 +196,7 @@ def _live_spans(unit: TextUnit) -> list[tuple[int, int]]:
 def _with_live(acuan: tuple[Acuan, ...], live: Sequence[tuple[int, int]]) -> tuple[Acuan, ...]:
     """The rujukan of which those are marked whose numbers follow."""
     return tuple(
-        replace(each, hidup=any(start < each.end and each.start < end for start, end in live)) for each in acuan
+        each._replace(hidup=any(start < each.end and each.start < end for start, end in live)) for each in acuan
     )
 
 
@@ -248,4 +246,4 @@ def pengacuan(unit: TextUnit, *, istilah: frozenset[str] = frozenset()) -> Itera
         found = _led(unit, _with_live(acuan, live) if live else acuan)
         if _is_meant(found):
             outside = menunjuk_ke_luar if found.acuan[0].pasal else satuan_di_luar
-            yield replace(found, luar=outside(unit, found.start, found.end, istilah=istilah))
+            yield found._replace(luar=outside(unit, found.start, found.end, istilah=istilah))

@@ -1,7 +1,8 @@
 """What a rujukan in a text leads to: the Pasal of the naskah, or of its parent, and the unit in it."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field
+from typing import NamedTuple
 
 from kerjasama_docs.language import dari_romawi
 from kerjasama_docs.naskah.tree.pohon import Block, Kind, Pasal, Pohon, Unit
@@ -16,8 +17,7 @@ Bernomor = Mapping[str, Pasal]
 """The Pasal of a naskah by their numbers."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sasaran:
+class Sasaran(NamedTuple):
     """What a rujukan leads to.
 
     Attributes:
@@ -91,8 +91,7 @@ def dalam_pasal(pasal: Pasal, acuan: Acuan, ayat: str = "") -> Sasaran:
     return found
 
 
-@dataclass(frozen=True)
-class Dikenal:
+class Dikenal(NamedTuple):
     """The Pasal that the texts of a naskah can mean.
 
     Attributes:
@@ -129,5 +128,5 @@ class Dikenal:
         """The unit of the same Pasal, where the one named before has none: "Pasal 2 huruf a, ayat (1)"."""
         if acuan.teratas is Tingkat.PASAL or unit.pasal is None:
             return None
-        own = dalam_pasal(unit.pasal, replace(acuan, pasal=None))
+        own = dalam_pasal(unit.pasal, acuan._replace(pasal=None))
         return None if own.hilang else own
