@@ -31,8 +31,16 @@ def _is_name(subject: Subject, word: str) -> bool:
     return any(within.search(unit.text) for unit in subject.units)
 
 
+def _is_term(subject: Subject, text: str) -> bool:
+    """Whether a text begins with a defined term, which keeps its capital everywhere."""
+    names = (name for term in subject.index.definisi.semua for name in term.sebutan)
+    return any(text.startswith(name) and not text[len(name) : len(name) + 1].isalpha() for name in names)
+
+
 def _capital(subject: Subject, text: str, small: int) -> re.Match[str] | None:
     """The first word of an item that begins with a capital though others of its list do not; None for a name."""
+    if _is_term(subject, text):
+        return None
     if small and (found := _WORD.match(text)) and menyebut_kegiatan(text):
         return found
     found = _CAPITAL.match(text) if small >= _FEW else None
