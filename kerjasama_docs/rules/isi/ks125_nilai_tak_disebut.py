@@ -15,7 +15,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.reading.bacaan import Alinea
-from kerjasama_docs.rules.shared.ikatan import kutip, tempat
+from kerjasama_docs.rules.shared.ikatan import kutip, sifat, tempat
 
 DASAR: tuple[Basis, ...] = (Basis("kuhperdata", "Pasal 1320"),)
 _THING = r"(?:nilai|jumlah|harga|besaran|biaya|dana)"
@@ -67,4 +67,5 @@ def check(subject: Subject) -> Iterator[Finding]:
         return
     message = f"{kutip(*spoken)} menunjuk nilai uang yang tidak disebut di mana pun dalam naskah."
     hint = "Sebut jumlahnya di sini atau dalam Lampiran, atau sebut naskah lain yang menetapkannya."
-    yield subject.finding(message, tempat(subject, *spoken), hint, level=Level.PERINGATAN, basis=DASAR[0])
+    basis = DASAR[0] if sifat(subject) == "perjanjian" else None
+    yield subject.finding(message, tempat(subject, *spoken), hint, level=Level.PERINGATAN, basis=basis)

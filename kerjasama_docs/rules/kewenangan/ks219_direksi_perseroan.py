@@ -2,7 +2,7 @@
 
 Perseroan diwakili Direksi. Karyawan, juga kepala cabang dan manajer, mewakilinya hanya dengan kuasa tertulis dari
 Direksi untuk perbuatan hukum tertentu; Dewan Komisaris mengawasi dan hanya mewakili bila seluruh anggota Direksi
-berbenturan kepentingan. Naskah yang ditandatangani orang lain tidak mengikat perseroan.
+berbenturan kepentingan. Tanpa kuasa itu yang menandatangani tidak berwenang mewakili perseroan.
 
 Salah: jabatan: General Manager PT Contoh Jaya, tanpa isian kuasa.
 Benar: jabatan: Direktur Utama PT Contoh Jaya; atau General Manager dengan surat kuasa dari Direktur Utama.
