@@ -39,7 +39,7 @@ def belum_selesai(text: str) -> tuple[int, int] | None:
     ((6, 18), None)
     """
     plain = _JINJA.sub(lambda found: " " * len(found[0]), text) if "{" in text else text
-    places = _PLACE.finditer(plain) if any(sign in plain for sign in _SIGNS) else ()
+    places = _PLACE.finditer(plain) if any(map(plain.__contains__, _SIGNS)) else ()
     found = next((each.span() for each in places if not _is_number(plain, each)), None)
     return found or next(_open_lines(plain), None)
 

@@ -72,7 +72,7 @@ def _may_repeat(words: Sequence[str]) -> bool:
 
 def _words(subject: Subject, unit: TextUnit) -> Iterator[Finding]:
     """Words that stand twice in a text."""
-    if not _may_repeat(subject.index.kata_nilai[unit.order]) or not diketik(subject, unit):
+    if not diketik(subject, unit) or not _may_repeat(subject.index.kata_nilai[unit.order]):
         return
     for found in _TWICE.finditer(unit.text):
         words = found[1]

@@ -34,15 +34,24 @@ _DAY = r"(?P<n>(?:pada )?(?:tanggal \d+(?: [A-Z][a-z]+(?: \d{4})?)?|pukul [\d.]+
 _MONEY = r"(?P<n>Rp ?\.? ?[\d.,]*\d)"
 
 
+_SAID = {
+    _LENGTH: ("hari", "minggu", "bulan", "tahun", "jam", "menit", "semester", "triwulan"),
+    _DAY: ("tanggal ", "pukul "),
+    _MONEY: ("rp",),
+}
+"""What stands in each bound, in small letters."""
+
+
 class _Batas(NamedTuple):
-    """A bound in other words: how it is said, and how to say it."""
+    """A bound in other words: how it is said, how to say it, and one of which words it has."""
 
     pola: re.Pattern[str]
     benar: str
+    kata: tuple[str, ...]
 
 
 def _batas(words: str, bound: str, benar: str) -> _Batas:
-    return _Batas(regex(rf"\b(?:{words})(?: selama)? {bound}", re.IGNORECASE), benar)
+    return _Batas(regex(rf"\b(?:{words})(?: selama)? {bound}", re.IGNORECASE), benar, _SAID[bound])
 
 
 _BOUNDS = (
@@ -64,8 +73,9 @@ _HINT = "Pakai paling lama bagi lamanya, paling lambat bagi tanggal, dan paling 
 
 def _said(unit: TextUnit) -> Iterator[tuple[re.Match[str], str]]:
     """Bounds in a text, each with what is meant."""
+    small = unit.text.lower()
     for each in _BOUNDS:
-        for found in each.pola.finditer(unit.text):
+        for found in each.pola.finditer(unit.text) if any(map(small.__contains__, each.kata)) else ():
             if _CRITERION.search(sebelum(unit, found.start())):
                 continue
             before = each.benar == "paling singkat" and _BEFORE.match(unit.text, found.end())

@@ -34,6 +34,8 @@ _DUTY = regex(
     rf"|{_SOME} (?:wajib|berkewajiban)(?: untuk)? (?:membayar|melunasi|menyetor\w*|membiayai|mengganti)\b"
     rf"|{_ONE} (?:wajib|berkewajiban|mempunyai kewajiban|memiliki kewajiban)(?: untuk)?:)"
 )
+_WORDS = ("hak", "wajib", "harus")
+"""One of these is in every right and duty."""
 _TITLE = regex(
     r"\bhak (?:dan|&|serta) kewajiban\b|\bkewajiban (?:dan|&|serta) hak\b|^(?:hak|kewajiban)(?: para)? pihak\b"
     r"|^(?:hak|kewajiban)$"
@@ -48,6 +50,8 @@ _LATER = regex(
 def _duty(text: Iterable[Alinea]) -> tuple[Alinea, re.Match[str]] | None:
     """The first words of a text that give somebody a right or a duty."""
     for alinea in text:
+        if not any(map(alinea.kecil.__contains__, _WORDS)):
+            continue
         for found in _DUTY.finditer(alinea.kecil):
             if not alinea.kecil[max(0, found.start() - 8) : found.start()].endswith(("tidak ", "agar ")):
                 return alinea, found

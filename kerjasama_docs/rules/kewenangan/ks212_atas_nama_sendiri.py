@@ -52,7 +52,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     yield from _by_fields(subject)
     if any(pihak.golongan == _PERSON for pihak in subject.naskah.pihak):
         return
-    for unit in subject.units:
+    for unit in subject.index.memuat("diri", "pribadi"):
         found = _HIMSELF.search(unit.text) if unit.part == "pembukaan" else None
         if found:
             message = f"Komparisi menyebut “{found['words']}”, sedangkan pihaknya lembaga."

@@ -76,7 +76,7 @@ def sifat(subject: Subject) -> Sifat | None:
 def tak_mengikat(bacaan: Bacaan) -> Iterator[tuple[Alinea, re.Match[str]]]:
     """Where a naskah says of itself that it does not bind, whomever and whatever for."""
     for alinea in bacaan.memuat("tidak ber", "tidak dimak", "tidak me", "bukan"):
-        for found in _LOOSE.finditer(alinea.kecil):
+        for found in _LOOSE.finditer(alinea.kecil) if " ini" in alinea.kecil else ():
             end = alinea.sentence(found.start())[1]
             if not _BOUND.search(alinea.kecil, found.end(), end) and not _BOUND.search(found[0]):
                 yield alinea, found
