@@ -5,7 +5,7 @@ from kerjasama_docs.regex import regex
 _STOP = regex(r"[.?!][”\")]*\s+(?=[“\"(]?[A-Z0-9])")
 """A stop with a capital or a figure behind it; what follows begins the next sentence."""
 _SHORT = regex(
-    r"(?:^|[\s(.])(?:[A-Za-z]|[a-z]\.[a-z]|Drs?|Dra|Prof|Ir|Hj?|St|Jl|No|Nomor|Plt|Plh|Pj|Yth|Bpk|dkk|dst|Art|vs)$"
+    r"(?:^|[\s(.])(?:[A-Za-z]|[a-z]\.[a-z]|Drs?|Dra|Prof|Ir|Hj?|St|Jl|[Nn]o|Nomor|Rp|[Tt]gl|[Tt]elp|Gd|Kav|Plt|Plh|Pj|Yth|Bpk|dkk|dst|Art|vs)$"
 )
 """What a stop shortens without ending a sentence: ``a.n.``, ``S.H.``, ``Dr.``, ``Jl.``, ``Yth.``."""
 _LONGEST = 8

@@ -10,7 +10,7 @@ Benar: Kewajiban sebagaimana dimaksud dalam Pasal 7 ayat (2) huruf a dipenuhi le
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
-from kerjasama_docs.language import sebagian
+from kerjasama_docs.language import daftar, sebagian
 from kerjasama_docs.naskah.tree.pohon import Kind, Pasal, Unit
 from kerjasama_docs.naskah.units.record import TextUnit
 from kerjasama_docs.rules.base.subject import Subject
@@ -41,13 +41,13 @@ def _candidates(subject: Subject, unit: TextUnit, acuan: Acuan) -> list[Unit]:
 def check(subject: Subject) -> Iterator[Finding]:
     """Find a huruf that is named without the ayat it stands in."""
     for found in diketik(subject):
-        for acuan in found.acuan:
-            ayat = _candidates(subject, found.unit, acuan)
-            if not ayat:
-                continue
+        asked = [(acuan, ayat) for acuan in found.acuan if (ayat := _candidates(subject, found.unit, acuan))]
+        for acuan, ayat in asked[:1]:
             names = [f"ayat {each.number}" for each in ayat]
             shown = " dan ".join(names) if len(names) < _SHOWN else sebagian(names, _SHOWN)
             message = f"{acuan.nama} tidak menyebut ayatnya; huruf {acuan.huruf} terdapat pada {shown}."
             hint = f"Tulis “Pasal {acuan.pasal} {names[0]} huruf {acuan.huruf}”, atau ayat lain yang dimaksud."
+            if others := [f"huruf {each.huruf}" for each, _ in asked[1:]]:
+                hint += f" Begitu pula {daftar(others, 'dan')}."
             where = subject.place(found.unit, acuan.start, acuan.end)
             yield subject.finding(message, where, hint, level=Level.PERINGATAN, basis=DASAR[0])

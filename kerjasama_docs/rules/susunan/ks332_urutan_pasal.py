@@ -49,10 +49,16 @@ def _late(subject: Subject, pasal: Sequence[Pasal]) -> Iterator[Finding]:
 
 
 def _behind(subject: Subject, pasal: Sequence[Pasal]) -> Iterator[Finding]:
-    """Pasal behind the closing one."""
-    closing = next((place for place, each in enumerate(pasal) if _CLOSING.fullmatch(_title(each))), len(pasal))
-    for each in pasal[closing + 1 :]:
-        named = f"{pasal[closing].nama} ({_title(pasal[closing])})"
+    """Pasal behind the closing one, and a second one that closes."""
+    closing = [place for place, each in enumerate(pasal) if _CLOSING.fullmatch(_title(each))]
+    if not closing:
+        return
+    named = f"{pasal[closing[-1]].nama} ({_title(pasal[closing[-1]])})"
+    for each in (pasal[place] for place in closing[:-1]):
+        message = f"{each.nama} ({_title(each)}) dan {named} sama-sama penutup naskah."
+        hint = "Gabungkan dalam satu Pasal: ganti bunyi penutup melalui klausul.<nama>.teks, atau hapus Pasal itu."
+        yield subject.finding(message, each.where, hint, level=Level.PERINGATAN, basis=DASAR[1])
+    for each in pasal[closing[-1] + 1 :]:
         message = f"{each.nama} ({_title(each)}) berada sesudah {named}, yang seharusnya Pasal terakhir."
         hint = "Letakkan Pasal itu sebelum ketentuan penutup, misalnya dengan sesudah: pada pasal_tambahan."
         yield subject.finding(message, each.where, hint, level=Level.PERINGATAN, basis=DASAR[1])
