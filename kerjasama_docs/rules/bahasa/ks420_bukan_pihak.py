@@ -24,7 +24,7 @@ _HEADS = (
     "Kementerian|Direktorat|Sekretariat|Inspektorat|Dinas|Badan|Kantor|Balai|Pemerintah|PT|CV|Universitas|Politeknik"
     "|Institut|Sekolah|Yayasan|Perkumpulan|Koperasi|Bank|Rumah Sakit|RSUD|Lembaga|Kepolisian|Kejaksaan|Komisi"
 )
-_NAME = rf"(?:{_HEADS})(?: (?:[A-Z][\w.&/-]*|dan|bagi|di|untuk|of)){{0,12}} [A-Z][\w&/-]*(?: Tbk\.)?"
+_NAME = rf"(?:{_HEADS})(?: (?:[A-Z][\w.&/-]*(?<![a-z]{{3}}\.)|dan|bagi|di|untuk|of)){{0,12}} [A-Z][\w&/-]*(?: Tbk\.)?"
 _BOUND = "wajib|berhak|berkewajiban|bertanggung jawab|harus|sepakat|dilarang|bersedia|menjamin|menanggung"
 _STANDS = "(?:selaku|sebagai) PIHAK(?: KE[A-Z]+)?"
 _DOES = (

@@ -1,9 +1,10 @@
 """Naskah dibuat dalam 1 rangkap, sedangkan pihaknya 2.
 
 Setiap pihak menyimpan satu rangkap asli; rangkap yang kurang dari banyaknya pihak membuat salah satu pihak hanya
-memegang salinan. Yang dibaca ialah isian rangkap, dan kalimat yang diketik sendiri tentang rangkap naskah.
+memegang salinan. Yang dibaca adalah isian rangkap, dan kalimat yang diketik sendiri; kalimat bahwa naskah ini dibuat
+dalam sekian rangkap disebut oleh rangkap-dalam-teks.
 
-Salah: rangkap: 1; “Nota Kesepahaman ini dibuat dalam rangkap 2 (dua)” bagi tiga pihak.
+Salah: rangkap: 1; “PARA PIHAK menandatangani naskah yang dicetak dalam 2 (dua) rangkap” bagi tiga pihak.
 Benar: rangkap: 2; “dibuat dalam rangkap 3 (tiga) asli” bagi tiga pihak.
 """
 
@@ -14,6 +15,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.naskah.units.record import Author, TextUnit
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.shared.rangkap import rangkap_disebut
 
 DASAR: tuple[Basis, ...] = ()
 _NUMBERS = {"satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7, "delapan": 8}
@@ -49,8 +51,9 @@ def _said(unit: TextUnit) -> Iterator[re.Match[str]]:
 def _in_text(subject: Subject) -> Iterator[Finding]:
     """Sentences of the drafter by which there are fewer copies than pihak."""
     count = len(subject.naskah.pihak)
+    told = {unit.order for unit, _ in rangkap_disebut(subject)}
     for unit in subject.units:
-        for found in _said(unit):
+        for found in _said(unit) if unit.order not in told else ():
             if _number(found) < count:
                 message = f"Naskah dibuat dalam {_number(found)} rangkap, sedangkan pihaknya {count}."
                 hint = f"Tulis paling sedikit {count} rangkap asli, satu bagi setiap pihak."

@@ -48,9 +48,10 @@ def _is_later(subject: Subject, unit: TextUnit, acuan: Acuan) -> bool:
 
 
 def _first(subject: Subject, found: Pengacuan) -> Acuan | None:
-    """The first of several rujukan that leads ahead."""
+    """The first of several rujukan that leads ahead; of one that leads nowhere rujukan-diketik tells."""
     leading = (acuan for acuan in found.acuan if acuan.penghubung != "kecuali")
-    return next((acuan for acuan in leading if _is_later(subject, found.unit, acuan)), None)
+    later = (acuan for acuan in leading if _is_later(subject, found.unit, acuan))
+    return next((acuan for acuan in later if not subject.index.dikenal.sasaran(found.unit, acuan).hilang), None)
 
 
 def check(subject: Subject) -> Iterator[Finding]:

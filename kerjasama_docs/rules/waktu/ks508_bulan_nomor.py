@@ -52,12 +52,20 @@ def _fields(subject: Subject) -> Iterator[Finding]:
             yield from _finding(subject, known, day, where=key)
 
 
+def _of_parents(subject: Subject) -> frozenset[str]:
+    """The numbers that fit the date of the parent they belong to: beside another date induk-disebut tells."""
+    chain = subject.induk.mata if subject.induk else ()
+    dated = ((text, mata.tanggal) for mata in chain for text in mata.nomor if text and mata.tanggal)
+    return frozenset(text for text, day in dated if (known := nomor(text)) and known.cocok(day))
+
+
 def _texts(subject: Subject) -> Iterator[Finding]:
     """The numbers that stand right before their days in a text."""
+    parents = _of_parents(subject)
     for day in subject.index.hari:
         found = _DATED.search(day.before) if day.tanggal else None
         known = nomor(found["nomor"]) if found else None
-        if found and known and day.tanggal:
+        if found and known and day.tanggal and found["nomor"] not in parents:
             start = day.start - len(day.before) + found.start("nomor")
             yield from _finding(subject, known, day.tanggal, where=subject.place(day.unit, start, day.end))
 
