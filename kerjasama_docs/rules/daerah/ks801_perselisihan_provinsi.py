@@ -1,7 +1,7 @@
-"""Perselisihan dengan PIHAK KESATU, sebuah provinsi, diselesaikan Menteri, bukan gubernur.
+"""Perselisihan dengan PIHAK KESATU, sebuah provinsi, diselesaikan Menteri Dalam Negeri, bukan gubernur.
 
 Gubernur menyelesaikan perselisihan antarkabupaten dan kota dalam provinsinya. Bila provinsi sendiri menjadi pihak,
-gubernurnya tidak dapat memutus perkaranya sendiri; perselisihan itu diselesaikan Menteri.
+gubernurnya tidak dapat memutus perkaranya sendiri; perselisihan itu diselesaikan Menteri Dalam Negeri.
 
 Salah: "satu_provinsi: ya pada kesepakatan bersama antara provinsi dan kabupaten di wilayahnya."
 Benar: tanpa satu_provinsi, atau "satu_provinsi: tidak".
@@ -33,6 +33,6 @@ def check(subject: Subject) -> Iterator[Finding]:
     there = provinsi(subject.naskah, subject.profil)
     for name in _in_one_provinsi(subject) if there else ():
         label = subject.called(there[0])
-        message = f"Perselisihan dengan {label}, sebuah provinsi, diselesaikan Menteri, bukan gubernur."
+        message = f"Perselisihan dengan {label}, sebuah provinsi, diselesaikan Menteri Dalam Negeri, bukan gubernur."
         where, hint = ("klausul", name, "parameter", _PARAMETER), "Hapus satu_provinsi, atau tulis tidak."
         yield subject.finding(message, where, hint, level=Level.GALAT, basis=_BASIS)

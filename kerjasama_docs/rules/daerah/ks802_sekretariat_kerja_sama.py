@@ -1,8 +1,9 @@
 """Sekretariat kerja sama dibentuk, sedangkan jangka waktunya kurang dari 5 tahun.
 
 Sekretariat kerja sama dapat dibentuk bagi kerja sama wajib yang terus-menerus, kompleks, dan berjangka waktu paling
-singkat 5 tahun. Sekretariat bagi kerja sama lain tidak punya dasar, dan pendanaannya dapat dipersoalkan; biayanya
-dibebankan pada anggaran masing-masing daerah.
+singkat 5 tahun. Bagi kerja sama lain sekretariat tidak disebut, dan pendanaannya dapat dipersoalkan; biayanya
+dibebankan pada anggaran masing-masing daerah. Naskah yang menjabarkan kesepakatan bersama boleh lebih pendek daripada
+kerja samanya, sehingga hanya diperingatkan, seperti juga sekretariat yang disebut dengan kata sendiri.
 
 Salah: klausul sekretariat-kerja-sama dipakai, jangka_waktu: 3 tahun.
 Benar: klausul sekretariat-kerja-sama dipakai dalam varian ksdd-wajib, jangka_waktu: 5 tahun.
@@ -54,7 +55,9 @@ def _faults(subject: Subject, klausul: str | None) -> Iterator[tuple[Level, str,
         yield Level.PERINGATAN, message, f"Hapus {what}, atau pastikan dasarnya."
     elif _short(naskah.jangka_waktu.mulai or subject.tanggal, naskah.berakhir):
         message = f"Sekretariat kerja sama dibentuk, sedangkan jangka waktunya kurang dari {_LEAST} tahun."
-        yield Level.GALAT, message, f"Perpanjang jangka waktunya, atau hapus {what}."
+        sure = klausul and naskah.induk is None
+        level = Level.GALAT if sure else Level.PERINGATAN
+        yield level, message, f"Perpanjang jangka waktunya, atau hapus {what}."
 
 
 def _told(subject: Subject) -> Ujaran | None:

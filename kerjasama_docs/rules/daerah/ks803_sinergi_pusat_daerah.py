@@ -18,7 +18,8 @@ from kerjasama_docs.rules.base.subject import Subject
 DASAR: tuple[Basis, ...] = (Basis("pp-28-2018", "Pasal 46 ayat (4)"),)
 
 _BASIS = Basis("pp-28-2018", "Pasal 46 ayat (4)")
-_CENTRE = {"lembaga-pemerintah", "lembaga-negara"}
+_CENTRE = {"lembaga-pemerintah"}
+"""The golongan that is surely part of the Pemerintah Pusat; a lembaga negara may stand beside it."""
 
 
 def _ignorant(subject: Subject) -> bool:

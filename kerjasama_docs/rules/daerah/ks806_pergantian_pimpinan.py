@@ -1,8 +1,8 @@
 """Kerja sama disebut berakhir karena “pergantian Gubernur”, padahal pergantian kepemimpinan tidak mengakhirinya.
 
 Kerja sama antardaerah dan dengan pihak ketiga mengikat daerah, bukan orang yang menandatanganinya. Peraturan menetapkan
-bahwa pergantian kepala daerah atau pejabat yang diberi kuasa tidak mengakhirinya, kecuali terdapat sebab lain yang
-diakui: jangka waktu, tujuan, kesepakatan, perubahan kebijakan, objek.
+bahwa pergantian kepemimpinan di daerah tidak mengakhirinya, menurut penjelasannya juga pergantian pejabat yang diberi
+kuasa, kecuali terdapat sebab yang diakui: jangka waktu, tujuan, kesepakatan, perubahan kebijakan, atau objek.
 
 Salah: Perjanjian ini berakhir apabila terjadi pergantian kepala daerah salah satu PIHAK.
 Benar: Perjanjian ini tidak berakhir karena pergantian kepala daerah.

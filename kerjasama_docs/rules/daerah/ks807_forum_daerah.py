@@ -1,4 +1,4 @@
-"""Perselisihan dengan mitra luar negeri diserahkan kepada “arbitrase”, padahal diselesaikan melalui negosiasi.
+"""Perselisihan dengan mitra luar negeri diserahkan kepada “arbitrase”, padahal jalannya negosiasi dan konsultasi.
 
 Perselisihan dalam kerja sama daerah dengan pemerintah daerah atau lembaga di luar negeri diselesaikan melalui negosiasi
 dan konsultasi. Pengadilan dan arbitrase, juga yang internasional, tidak disediakan bagi keduanya. Forum dalam naskah
@@ -68,8 +68,6 @@ def check(subject: Subject) -> Iterator[Finding]:
         found = _forum(said)
         if found and said.tempat not in seen:
             seen.add(said.tempat)
-            message = (
-                f"Perselisihan dengan mitra luar negeri diserahkan kepada “{found[0]}”, padahal diselesaikan melalui "
-            )
-            message += "negosiasi."
+            message = f"Perselisihan dengan mitra luar negeri diserahkan kepada “{found[0]}”, padahal jalannya "
+            message += "negosiasi dan konsultasi."
             yield subject.finding(message, said.place(subject, found), hint, level=Level.PERINGATAN, basis=basis)

@@ -74,9 +74,10 @@ def _of_rent(subject: Subject, said: Ujaran) -> Iterator[Finding]:
     """What is wrong with a rent."""
     long = _too_long(subject, said)
     if long and _THING.search(said.whole):
-        message = f"Sewa barang milik negara/daerah disebut “{long}”; pada dasarnya paling lama {_MOST} tahun."
+        message = f"Sewa disebut “{long}”; sewa barang milik negara/daerah pada dasarnya paling lama {_MOST} tahun."
         hint = (
-            "Periksa apakah sewanya termasuk yang boleh lebih lama, yaitu kerja sama infrastruktur atau sifat usahanya."
+            "Periksa barang siapa yang disewakan, dan apakah sewanya boleh lebih lama: kerja sama infrastruktur, usaha "
+            "yang menurut sifatnya memerlukannya, atau yang ditentukan undang-undang."
         )
         yield subject.finding(message, said.place(subject), hint, level=Level.SARAN, basis=_RENT)
 

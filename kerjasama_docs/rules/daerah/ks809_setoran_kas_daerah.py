@@ -2,7 +2,8 @@
 
 Hasil kerja sama dengan pihak ketiga yang menjadi hak daerah berupa uang disetor ke kas daerah sebagai pendapatan
 daerah, dan yang berupa barang dicatat sebagai aset. Penerimaan yang masuk ke rekening perangkat daerah, atau langsung
-dipakai, menjadi temuan pemeriksaan. Badan layanan umum daerah, yang mengelola pendapatannya sendiri, dikecualikan.
+dipakai, dapat menjadi temuan pemeriksaan. Badan layanan umum daerah, yang mengelola pendapatannya sendiri,
+dikecualikan.
 
 Salah: Bagian pendapatan PIHAK KESATU disetorkan ke rekening Dinas Perhubungan.
 Benar: Bagian pendapatan PIHAK KESATU disetorkan ke rekening kas umum daerah.

@@ -2,7 +2,7 @@
 
 Dukungan program dalam sinergi perencanaan dan pelaksanaan pembangunan tidak berkaitan dengan bantuan dana dan bantuan
 keuangan bagi kerja sama wajib, dan pendanaannya dibebankan pada anggaran masing-masing. Janji bantuan atau biaya yang
-ditanggung satu pihak saja tidak punya tempat dalam dokumen ini.
+ditanggung satu pihak saja tidak sesuai dengan kedua ketentuan itu.
 
 Salah: PIHAK KESATU memberikan bantuan keuangan kepada PIHAK KEDUA untuk pembangunan jalan.
 Benar: Setiap PIHAK menganggarkan programnya sendiri sesuai dengan rencana aksi.

@@ -3,7 +3,7 @@
 Kerja sama daerah yang membebani masyarakat dan daerah, atau yang pendanaannya belum teranggarkan dalam APBD tahun
 berjalan, memerlukan persetujuan DPRD sebelum perjanjiannya disusun; yang lain tidak memerlukannya. Kerja sama dengan
 luar negeri selalu memerlukannya, dan itu diperiksa pada isian persetujuan_dprd. Persetujuan yang lebih muda daripada
-perjanjiannya tidak mendahuluinya.
+perjanjiannya tidak mendahuluinya; kesepakatan bersama memang boleh ditandatangani lebih dahulu.
 
 Salah: Biaya pembangunan belum dianggarkan dalam APBD tahun 2026. (tanpa ketentuan tentang DPRD)
 Benar: klausul persetujuan-dprd dengan nomor dan tanggal keputusannya.
@@ -17,12 +17,15 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.model.base import ASING
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.shared.ikatan import sifat
 from kerjasama_docs.rules.shared.ujaran import Ujaran, ujaran
 
 _BASIS = Basis("pp-28-2018", "Pasal 6 ayat (2)")
+_ORDER = Basis("pp-28-2018", "Pasal 6 ayat (1)")
 _ALWAYS = Basis("pp-28-2018", "Pasal 30 ayat (1)")
 DASAR: tuple[Basis, ...] = (
     _BASIS,
+    _ORDER,
     _ALWAYS,
     Basis("uu-23-2014", "Pasal 101 ayat (1) huruf i"),
     Basis("uu-23-2014", "Pasal 154 ayat (1) huruf i"),
@@ -85,15 +88,15 @@ def _taken_out(subject: Subject) -> Iterator[Finding]:
 
 
 def _later(subject: Subject, said: Ujaran) -> Iterator[Finding]:
-    """An approval that was given after the signing."""
-    signing = subject.tanggal
+    """An approval that was given after the signing of the agreement, which it goes before."""
+    signing = subject.tanggal if sifat(subject) == "perjanjian" else None
     day = said.sesudah(subject, signing) if _GIVEN.search(said.text) else None
     if signing and day and day.tanggal:
         message = f"Persetujuan DPRD bertanggal {language.tanggal_panjang(day.tanggal)}, sesudah penandatanganan "
         message += f"({language.tanggal_panjang(signing)}), padahal harus mendahuluinya."
         hint = "Perbaiki salah satu tanggalnya, atau tandatangani setelah persetujuan diberikan."
         where = subject.place(day.unit, day.start, day.end)
-        yield subject.finding(message, where, hint, level=Level.PERINGATAN, basis=_BASIS)
+        yield subject.finding(message, where, hint, level=Level.PERINGATAN, basis=_ORDER)
 
 
 def _needless(subject: Subject, said: Ujaran) -> Iterator[Finding]:

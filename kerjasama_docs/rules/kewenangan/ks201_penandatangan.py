@@ -23,7 +23,9 @@ DASAR = (
     Basis("permen-imipas-8-2025", "Pasal 23 huruf b"),
     Basis("permen-imipas-8-2025", "Pasal 34"),
     Basis("pp-28-2018", "Pasal 2 ayat (1)"),
+    Basis("pp-28-2018", "Pasal 2 ayat (2)"),
     Basis("pp-28-2018", "Pasal 13 ayat (1)"),
+    Basis("pp-28-2018", "Pasal 13 ayat (2)"),
     Basis("pp-28-2018", "Pasal 23 ayat (1)"),
 )
 """What the bundled kinds say; each finding names the article of its own kind."""

@@ -1,7 +1,7 @@
 """Perumusan tingkat kementerian belum mengikutsertakan Unit Eselon I terkait.
 
 Peraturan menyebut siapa yang diikutsertakan dalam perumusan naskah pada setiap tingkat; rumusan tanpa mereka
-dibahas dua kali. Anggota tim dihitung menurut unsur yang diwakilinya, demikian pula instansi di luar tim yang
+dapat harus dibahas ulang. Anggota tim dihitung menurut unsur yang diwakilinya, demikian pula instansi di luar tim yang
 diikutsertakan. Tim tanpa ketua tidak punya penanggung jawab.
 
 Salah: surat tugas tingkat upt yang timnya hanya dari lembaga pemasyarakatan itu sendiri.
@@ -16,7 +16,7 @@ from kerjasama_docs.model.tahapan import Penugasan
 from kerjasama_docs.model.tingkat import PesertaWajib, Unsur
 from kerjasama_docs.rules.base.subject import Subject
 
-DASAR = (Basis("permen-imipas-8-2025", "Pasal 20"),)
+DASAR = tuple(Basis("permen-imipas-8-2025", f"Pasal 20 ayat ({ayat})") for ayat in (2, 3, 4, 5))
 
 
 def _missing(rule: PesertaWajib, given: Penugasan) -> list[Unsur]:

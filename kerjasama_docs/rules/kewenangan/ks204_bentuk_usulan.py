@@ -1,8 +1,8 @@
 """Kerja Sama utama (Nota Kesepahaman) tidak dilaksanakan pada tingkat upt.
 
 Kerja Sama utama dilaksanakan Menteri dan kepala Kantor Wilayah dalam bentuk nota kesepahaman, Kerja Sama teknis
-dilaksanakan pimpinan Unit Eselon I dan kepala UPT dalam bentuk perjanjian kerja sama; usulan yang lain tidak dapat
-ditandatangani oleh tingkat yang mengusulkannya. Bentuk dengan nama lain boleh disepakati, tetapi macamnya harus
+dilaksanakan pimpinan Unit Eselon I dan kepala UPT dalam bentuk perjanjian kerja sama; usulan yang lain bukan yang
+dilaksanakan tingkat yang mengusulkannya. Bentuk dengan nama lain boleh disepakati, tetapi macamnya harus
 diketahui.
 
 Salah: usulan tingkat upt dengan bentuk Nota Kesepahaman.

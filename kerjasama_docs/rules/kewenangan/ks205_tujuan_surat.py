@@ -1,7 +1,7 @@
 """Profil umum belum menyebut jabatan sekretaris jenderal, yang dituju Usulan Kerja Sama ini.
 
-Surat tentang kerja sama dialamatkan menurut tingkat kerja samanya; surat yang salah alamat dikembalikan. Jenis surat
-menyebut jabatan yang dituju untuk setiap tingkat, profil menyebut nama jabatan itu, dan perancang dapat menulis
+Surat tentang kerja sama dialamatkan menurut tingkat kerja samanya; surat yang salah alamat dapat dikembalikan. Jenis
+surat menyebut jabatan yang dituju untuk setiap tingkat, profil menyebut nama jabatan itu, dan perancang dapat menulis
 alamat sendiri. Dalam rancangan alamat yang terbuka hanya diperingatkan.
 
 Salah: usulan tanpa pemrakarsa.tingkat dan tanpa surat.tujuan.
@@ -18,7 +18,10 @@ from kerjasama_docs.model.paths import steps
 from kerjasama_docs.naskah.views.tujuan import PATH, Alamat
 from kerjasama_docs.rules.base.subject import Subject
 
-DASAR = (Basis("permen-imipas-8-2025", "Pasal 14"), Basis("permen-imipas-8-2025", "Pasal 39"))
+DASAR = tuple(
+    Basis("permen-imipas-8-2025", f"Pasal {article}")
+    for article in ("14 huruf a", "14 huruf b", "14 huruf c", "39 ayat (1)", "39 ayat (4)")
+)
 
 _OWN = "atau tulis alamatnya pada surat.tujuan."
 _LEVEL: Key = ("pemrakarsa", "tingkat")

@@ -1,8 +1,8 @@
 """PIHAK KESATU ditandatangani Plh. Kepala Lembaga Pemasyarakatan Contoh, yang hanya melaksanakan tugas rutin.
 
-Pelaksana harian dan pelaksana tugas memperoleh mandat untuk tugas rutin dari pejabat yang berhalangan. Mereka tidak
-berwenang mengambil keputusan strategis yang berdampak pada organisasi, kepegawaian, dan alokasi anggaran. Naskah
-kerja sama yang membebani anggaran karena itu lebih aman ditandatangani pejabat definitif atau atasannya. Status
+Pelaksana harian dan pelaksana tugas menjalankan tugas rutin pejabat yang berhalangan dengan mandat atasannya. Mereka
+tidak berwenang mengambil keputusan strategis yang mengubah status hukum organisasi, kepegawaian, dan alokasi anggaran.
+Naskah kerja sama yang membebani anggaran karena itu lebih aman ditandatangani pejabat definitif atau atasannya. Status
 dibaca dari isian status dan dari jabatan yang diketik.
 
 Salah: status: plh pada penanda tangan perjanjian kerja sama.

@@ -2,7 +2,7 @@
 
 Kepada siapa surat tentang kerja sama disampaikan ditetapkan peraturan menurut tingkat kerja samanya. Alamat yang
 ditulis sendiri pada surat.tujuan menggantikan alamat itu; bila pejabat yang disebut peraturan tidak ada di dalamnya,
-surat dikembalikan. Alamat yang ditambahkan di samping mereka boleh.
+surat dapat dikembalikan. Alamat yang ditambahkan di samping mereka boleh.
 
 Salah: usulan tingkat kementerian dengan "surat: {tujuan: Direktur Jenderal Imigrasi}"
 Benar: surat.tujuan dikosongkan, atau menyebut Menteri melalui Sekretaris Jenderal.
@@ -19,7 +19,10 @@ from kerjasama_docs.model.profil import COUNTRY
 from kerjasama_docs.naskah.views.tujuan import PATH, Alamat, alamat
 from kerjasama_docs.rules.base.subject import Subject
 
-DASAR = (Basis("permen-imipas-8-2025", "Pasal 14"), Basis("permen-imipas-8-2025", "Pasal 39"))
+DASAR = tuple(
+    Basis("permen-imipas-8-2025", f"Pasal {article}")
+    for article in ("14 huruf a", "14 huruf b", "14 huruf c", "39 ayat (1)", "39 ayat (4)")
+)
 
 
 def _by_law(subject: Subject) -> Alamat | None:

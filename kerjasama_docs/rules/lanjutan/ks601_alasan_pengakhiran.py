@@ -1,9 +1,9 @@
 """Alasan pengakhiran belum disebut, atau tidak cocok dengan naskahnya.
 
-Kerja sama berakhir karena periodenya habis, karena hal yang disepakati dilanggar, karena bertentangan dengan peraturan
-perundang-undangan, atau karena para pihak sepakat; naskah harus menyebut yang mana dan menerangkannya. Teguran sebelum
-pengakhiran tidak disebut peraturan, tetapi lazim; tanpa itu pelanggaran sukar ditunjukkan. Kesepakatan dituangkan dalam
-naskah yang ditandatangani para pihak, bukan dalam surat satu pihak.
+Kerja sama diakhiri karena periodenya habis, karena hal yang disepakati dilanggar, karena bertentangan dengan peraturan
+perundang-undangan, atau karena para pihak sepakat; naskah pengakhiran menyebut yang mana dan menerangkannya. Teguran
+sebelum pengakhiran tidak disebut peraturan, tetapi lazim; tanpa itu pelanggaran sukar ditunjukkan. Kesepakatan
+dituangkan dalam naskah yang ditandatangani para pihak, bukan dalam surat satu pihak.
 
 Salah: pemberitahuan-pengakhiran dengan alasan: kesepakatan
 Benar: pemberitahuan-pengakhiran dengan alasan: pelanggaran dan pasal: [hak-dan-kewajiban]

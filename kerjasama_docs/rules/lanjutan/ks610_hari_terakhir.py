@@ -68,7 +68,7 @@ def _same_day(subject: Subject, induk: Rantai) -> Iterator[Finding]:
         return
     before, last = language.tanggal_panjang(old.berakhir), language.tanggal_panjang(new)
     message = (
-        f"hitungan {span.hitungan} tidak mengubah apa pun: sesudah {before}, {span.lama.diketik} berakhir pada {last}, "
+        f"Hitungan {span.hitungan} tidak mengubah apa pun: sesudah {before}, {span.lama.diketik} berakhir pada {last}, "
         f"sama seperti menurut {old.hitungan} naskah induknya."
     )
     hint = "Hapus hitungan; bila hari lain yang dimaksud, tulis sampai dengan tanggalnya sebagai ganti lama."

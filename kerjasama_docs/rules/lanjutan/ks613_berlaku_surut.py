@@ -1,8 +1,8 @@
 """Adendum ini berlaku sejak 1 Januari 2026, sebelum ditandatangani 10 Juni 2026.
 
 Naskah yang mengubah, memperpanjang, atau mengakhiri kerja sama mengikat sejak ditandatangani atau sesudahnya. Yang
-berlaku surut mengubah hak dan kewajiban untuk waktu yang sudah lewat, dan perbuatan di antaranya kehilangan dasar;
-bila memang dikehendaki, akibatnya diatur tersendiri. Pedoman peraturan dipakai sebagai perbandingan.
+berlaku surut mengubah hak dan kewajiban untuk waktu yang sudah lewat, dan perbuatan di antaranya dapat kehilangan
+dasar; bila memang dikehendaki, akibatnya diatur tersendiri. Pedoman peraturan dipakai sebagai perbandingan.
 
 Salah: Adendum ini mulai berlaku sejak tanggal 1 Januari 2026, ditandatangani 10 Juni 2026.
 Benar: Adendum ini mulai berlaku pada tanggal penandatanganan.

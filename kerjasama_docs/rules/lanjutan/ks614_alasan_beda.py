@@ -1,6 +1,6 @@
 """Alasan pengakhiran kesepakatan, sedangkan teksnya menyebut “wanprestasi”.
 
-Setiap alasan pengakhiran mempunyai akibatnya sendiri: pelanggaran didahului teguran dan dapat membawa ganti rugi,
+Setiap alasan pengakhiran mempunyai akibatnya sendiri: pelanggaran lazim didahului teguran dan dapat membawa ganti rugi,
 pertentangan dengan peraturan menunjuk ketentuannya, kesepakatan mengakhiri tanpa yang salah. Uraian yang bercerita lain
 membuat pihak lain dapat mempersoalkan alasannya. Yang dibaca ialah kata perancang sendiri.
 

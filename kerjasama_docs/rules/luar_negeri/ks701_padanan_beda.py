@@ -1,6 +1,6 @@
 """Susunan Pasal 3 berbeda: 4 ayat dalam bahasa Indonesia, 3 dalam bahasa Inggris.
 
-Kedua bahasa satu naskah dibaca berdampingan dan sama kuatnya; ayat atau butir yang hanya ada dalam satu bahasa
+Kedua bahasa satu naskah dibaca berdampingan dan sama aslinya; ayat atau butir yang hanya ada dalam satu bahasa
 membuat rujukan meleset dan membuka dua penafsiran. Pasal yang belum punya bunyi dalam bahasa kedua tercetak
 sebagai isian dan disebut tersendiri.
 

@@ -1,8 +1,8 @@
 """Nota Kesepahaman hanya berbahasa Indonesia, sedangkan pihak ke-2 pihak asing.
 
-Bahasa Indonesia wajib dalam setiap naskah, dan naskah dengan pihak asing mempunyai bahasa kedua; jenis dalam
-negeri hanya berbahasa Indonesia. Sebaliknya, jenis dengan dua bahasa hanya bagi kerja sama dengan pihak asing;
-selama golongan salah satu pihak belum diisi, hal itu hanya diperingatkan.
+Bahasa Indonesia wajib dalam setiap naskah, dan naskah dengan pihak asing ditulis juga dalam bahasa nasionalnya dan/atau
+bahasa Inggris; jenis dalam negeri hanya berbahasa Indonesia. Sebaliknya, jenis dengan dua bahasa hanya bagi kerja sama
+dengan pihak asing; selama golongan salah satu pihak belum diisi, hal itu hanya diperingatkan.
 
 Salah: jenis nota-kesepahaman dengan golongan pemerintah-asing.
 Benar: jenis memorandum-saling-pengertian

@@ -1,8 +1,8 @@
 """Surat Kuasa tidak diperlukan untuk naskah ini: kerja sama teknis yang melaksanakan perjanjian yang sudah berlaku.
 
 Undang-Undang tentang Perjanjian Internasional mengecualikan Presiden dan Menteri Luar Negeri dari keharusan memperoleh
-Surat Kuasa, dan juga penandatanganan naskah kerja sama teknis yang melaksanakan perjanjian yang sudah berlaku.
-Permohonan yang tidak perlu hanya memperpanjang waktu.
+Surat Kuasa, dan juga penandatanganan naskah kerja sama teknis yang melaksanakan perjanjian yang sudah berlaku,
+sepanjang materinya dalam kewenangan lembaganya. Permohonan yang tidak perlu hanya memperpanjang waktu.
 
 Salah: permohonan Surat Kuasa dengan kerja_sama_teknis: ya
 Benar: koordinasi saja, atau kerja_sama_teknis: tidak dengan alasannya.
@@ -29,7 +29,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     if asked.kerja_sama_teknis:
         message = "Surat Kuasa tidak diperlukan: naskah menyangkut kerja sama teknis yang melaksanakan perjanjian "
         message += "yang sudah berlaku."
-        hint = "Sampaikan lembar data ini untuk konfirmasi saja, atau perbaiki isiannya."
+        hint = "Pastikan materinya dalam kewenangan lembaganya, lalu sampaikan lembar data ini untuk konfirmasi saja."
         yield subject.finding(message, (*_ASKED, "kerja_sama_teknis"), hint, level=Level.SARAN, basis=_TECHNICAL)
     jabatan = asked.pejabat.jabatan
     if jabatan and dikecualikan(jabatan):

@@ -1,8 +1,9 @@
 """Naskah tidak menyebut bahasa mana yang dipakai bila penafsirannya berbeda.
 
-Naskah dengan pihak asing ditulis dalam bahasa Indonesia dan bahasa pihak asing atau bahasa Inggris; naskahnya sendiri
-menyebut bahasa yang dipakai, bahwa semua naskah sama aslinya, dan bahasa yang berlaku bila penafsiran berbeda. Tanpa
-kalimat itu perbedaan kedua bahasa tidak dapat diselesaikan, dan kalimat yang saling bertentangan sama dengan tidak ada.
+Naskah dengan pihak asing ditulis dalam bahasa Indonesia dan bahasa pihak asing dan/atau bahasa Inggris, yang sama
+aslinya; bila penafsiran berbeda, yang dipakai bahasa yang disepakati dalam naskah. Karena itu naskah lazim menyebut
+bahasanya dan bahasa yang berlaku. Tanpa kalimat itu, atau bila kedua naskah menyebut bahasa yang berlainan, tidak ada
+bahasa yang disepakati.
 
 Salah: testimonium yang hanya menyebut “dibuat dalam dua rangkap”.
 Benar: dibuat dalam bahasa Indonesia dan bahasa Inggris; bila penafsiran berbeda, naskah bahasa Inggris yang berlaku.

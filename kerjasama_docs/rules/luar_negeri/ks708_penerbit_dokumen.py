@@ -1,8 +1,9 @@
 """Dokumen pada koordinasi diterbitkan “Dinas Perdagangan”, bukan oleh yang berwenang menerbitkannya.
 
 Peraturan menentukan dari siapa dokumen yang mendahului penandatanganan: koordinasi dari kementerian urusan luar negeri,
-surat konfirmasi bagi daerah dari Menteri Dalam Negeri, persetujuan dari DPRD, rekomendasi perpanjangan dan peran dalam
-pengakhiran dari biro. Surat dari instansi lain tidak memenuhinya, walaupun bernomor dan bertanggal.
+surat konfirmasi bagi daerah dari Menteri Luar Negeri melalui Menteri Dalam Negeri, persetujuan dari DPRD, rekomendasi
+perpanjangan dan peran dalam pengakhiran dari biro. Surat dari instansi lain tidak memenuhinya, walaupun bernomor dan
+bertanggal.
 
 Salah: koordinasi: {jenis: Surat, unit: Kementerian Perdagangan}
 Benar: koordinasi: {jenis: Surat, unit: Kementerian Luar Negeri}

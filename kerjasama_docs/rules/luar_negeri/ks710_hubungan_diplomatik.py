@@ -51,6 +51,8 @@ def _partners(subject: Subject) -> Iterator[Finding]:
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find partners in a state with which Indonesia has no diplomatic relations."""
+    if not any(pihak.golongan in ASING for pihak in subject.naskah.pihak):
+        return
     yield from _partners(subject)
     for said in ujaran(subject, "diplomati"):
         if found := _NONE.search(said.text):

@@ -2,7 +2,7 @@
 
 Perjanjian internasional menimbulkan hak dan kewajiban; naskah yang tidak dimaksudkan demikian memakai bunyi yang
 menyatakan kehendak: will, intend, may, dalam bahasa Indonesia akan dan dapat. Shall, must, dan wajib memberi kesan
-sebaliknya, dan pihak asing dapat menuntutnya. Pasal yang dikecualikan dari pernyataan itu tidak diperiksa.
+sebaliknya, dan pihak asing dapat menganggapnya kewajiban. Pasal yang dikecualikan dari pernyataan itu tidak diperiksa.
 
 Salah: The Parties shall contribute 25 experts, dalam naskah yang does not create legally binding obligations.
 Benar: The Parties will endeavour to contribute experts.

@@ -1,9 +1,10 @@
-"""Naskah menyatakan diri mengikat menurut hukum internasional, tetapi Surat Kuasa Menteri Imipas belum dicatat.
+"""Naskah menyebut “mengikat secara hukum”, tetapi Surat Kuasa Menteri Imipas belum dicatat.
 
 Naskah yang menimbulkan hak dan kewajiban di bidang hukum publik menurut hukum internasional ialah perjanjian
 internasional. Wakil Pemerintah yang menandatanganinya memerlukan Surat Kuasa, kecuali Presiden, Menteri Luar Negeri,
 dan kerja sama teknis yang melaksanakan perjanjian yang sudah berlaku; materi tertentu disahkan dengan undang-undang.
-Yang dibaca ialah pernyataan naskah sendiri.
+Yang dibaca ialah pernyataan naskah sendiri, yang menandakan perjanjian semacam itu: mengikat, diratifikasi, diatur
+hukum internasional.
 
 Salah: “naskah ini mengikat Para Pihak menurut hukum internasional”, tanpa kuasa pada penandatangan.
 Benar: kuasa: {nomor: 21/FP/2027, tanggal: 2027-02-20, pemberi: Menteri Luar Negeri}
@@ -51,9 +52,15 @@ _TECHNICAL = regex(
 )
 
 
-def _says_it_binds(subject: Subject) -> bool:
-    said = ujaran(subject, "mengikat", "hukum internasional", "binding", "international law", "ratifi", "internal")
-    return any(_BINDS.search(each.text) and not each.negated for each in said)
+def _binding(subject: Subject) -> str | None:
+    """The first words by which a naskah says that it binds as a treaty does."""
+    for said in ujaran(
+        subject, "mengikat", "hukum internasional", "binding", "international law", "ratifi", "internal"
+    ):
+        found = None if said.negated else _BINDS.search(said.text)
+        if found:
+            return found[0]
+    return None
 
 
 def _unempowered(subject: Subject) -> Iterator[tuple[Key, str]]:
@@ -91,11 +98,11 @@ def check(subject: Subject) -> Iterator[Finding]:
     if subject.pohon.padanan is None or not subject.jenis.is_naskah:
         return
     yield from _matters(subject)
-    if _TECHNICAL.search(subject.index.teks) or not _says_it_binds(subject):
-        return
-    for key, office in _unempowered(subject):
-        message = (
-            f"Naskah menyatakan diri mengikat menurut hukum internasional, tetapi Surat Kuasa {office} belum dicatat."
+    words = None if _TECHNICAL.search(subject.index.teks) else _binding(subject)
+    for key, office in _unempowered(subject) if words else ():
+        message = f"Naskah menyebut “{words}”, tetapi Surat Kuasa {office} belum dicatat."
+        hint = (
+            "Bila naskah ini perjanjian internasional, catat Surat Kuasa dari Presiden atau Menteri Luar Negeri pada "
+            "kuasa; bila bukan, ubah pernyataan itu."
         )
-        hint = "Catat Surat Kuasa dari Presiden atau Menteri Luar Negeri pada kuasa, atau ubah pernyataan itu."
         yield subject.finding(message, key, hint, level=Level.PERINGATAN, basis=_POWERS)

@@ -1,8 +1,8 @@
-"""Surat tidak menyebut Kementerian Luar Negeri, yang menyimpan naskah asli perjanjian internasional.
+"""Surat tidak menyebut Kementerian Luar Negeri, yang menerima naskah asli perjanjian internasional.
 
 Naskah luar negeri yang merupakan perjanjian internasional disampaikan juga kepada kementerian yang membidangi luar
-negeri untuk disimpan dan dimintakan salinan resmi, dan arsipnya dilaporkan kepada Arsip Nasional paling lama satu
-tahun. Surat penyampaian lazim menembuskannya kepada keduanya, walaupun status naskahnya masih dibahas.
+negeri untuk disimpan dan dimintakan salinan resmi, dan arsipnya dilaporkan kepada Arsip Nasional paling lama satu tahun
+sejak kegiatannya. Surat penyampaian lazim menembuskannya kepada keduanya, walaupun status naskahnya masih dibahas.
 
 Salah: tembusan surat penyampaian hanya kepada Menteri.
 Benar: tembusan kepada Menteri Luar Negeri dan Kepala Arsip Nasional Republik Indonesia.
@@ -40,7 +40,7 @@ def check(subject: Subject) -> Iterator[Finding]:
         return
     whom, where = _addressed(subject), ("surat", "tembusan")
     if not _FOREIGN.search(whom):
-        message = "Surat tidak menyebut Kementerian Luar Negeri, yang menyimpan naskah asli perjanjian internasional."
+        message = "Surat tidak menyebut Kementerian Luar Negeri, yang menerima naskah asli perjanjian internasional."
         hint = "Tembuskan kepadanya bila naskah itu perjanjian internasional, dan mintakan salinan naskah resminya."
         basis = subject.bound(_COPY.regulation, _COPY.article) or _KEPT
         yield subject.finding(message, where, hint, level=Level.SARAN, basis=basis)

@@ -1,8 +1,8 @@
 """Penutup naskah tidak menyebut tempat dan tanggal penandatanganan.
 
-Naskah dengan pihak asing tidak dibuka dengan hari dan tempat; semuanya disebut pada penutupnya, bersama banyaknya
-rangkap asli, yang sama aslinya dalam kedua bahasa. Penutup yang ditulis sendiri mudah kehilangan salah satunya, padahal
-mulai berlakunya naskah lazim dihitung dari sana.
+Naskah dengan pihak asing lazimnya tidak dibuka dengan hari dan tempat; semuanya disebut pada penutupnya, bersama
+banyaknya rangkap asli, yang sama aslinya dalam kedua bahasa. Penutup yang ditulis sendiri mudah kehilangan salah
+satunya, padahal mulai berlakunya naskah lazim dihitung dari sana.
 
 Salah: SEBAGAI BUKTI, yang bertanda tangan di bawah ini telah menandatangani naskah ini.
 Benar: DIBUAT di Jakarta pada tanggal dua belas bulan Maret tahun dua ribu dua puluh tujuh, dalam 2 (dua) rangkap asli.
