@@ -16,6 +16,8 @@ from kerjasama_docs.rules.base.subject import Subject
 
 DASAR: tuple[Basis, ...] = (Basis("uu-27-2022", "Pasal 18 ayat (2) huruf a"),)
 _ROLE = regex(r"\b(?:pengendali|prosesor|pemroses|pengelola data|wali data|produsen data)\b")
+_NAMED = regex(r"\b(?:pengendali|prosesor|pemroses) data\b")
+"""The roles by their full names, in whatever Pasal."""
 
 
 def check(subject: Subject) -> Iterator[Finding]:
@@ -23,7 +25,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     data = subject.index.data_pribadi
     if not subject.jenis.is_naskah or subject.peran != "pokok" or not data.penjaga or not data.sebutan:
         return
-    if _ROLE.search(data.aturan):
+    if _ROLE.search(data.aturan) or _NAMED.search(subject.index.bacaan.kecil):
         return
     unit = data.utama.units[0]
     name = unit.pasal.nama if unit.pasal else "Naskah ini"

@@ -43,7 +43,7 @@ def check(subject: Subject) -> Iterator[Finding]:
         found = _JOINT.search(alinea.kecil)
         if found is None or "data" not in alinea.kecil[slice(*alinea.sentence(found.start()))]:
             continue
-        around = f"{subject.index.data_pribadi.aturan}\n{alinea.kecil}"
+        around = subject.index.data_pribadi.aturan_bagi(alinea)
         lacking = [what for pattern, what in _DEMANDS if not pattern.search(around)]
         if lacking:
             message = f"Pengendali data pribadi bersama belum mengatur {daftar(lacking, 'dan')}."

@@ -14,7 +14,6 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import daftar
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.reading.bacaan import Alinea, Bacaan
 from kerjasama_docs.rules.shared.ikatan import tempat
 
 DASAR: tuple[Basis, ...] = (
@@ -47,20 +46,13 @@ def _lacking(text: str) -> list[tuple[str, Basis]]:
     return [(what, basis) for pattern, what, basis in _DEMANDS if not pattern.search(text)]
 
 
-def _beside(text: Bacaan, alinea: Alinea) -> Iterator[str]:
-    """The words of an alinea, with all that its Pasal says."""
-    yield alinea.kecil
-    yield from (bagian.kecil for bagian in text.bagian if bagian.pasal is alinea.pasal)
-
-
 def check(subject: Subject) -> Iterator[Finding]:
     """Find a processor without order, consent or end, once."""
-    text = subject.index.bacaan
-    for alinea in text.ketentuan_memuat("prosesor", "pemroses "):
+    for alinea in subject.index.bacaan.ketentuan_memuat("prosesor", "pemroses "):
         found = _PROCESSOR.search(alinea.kecil)
         if found is None:
             continue
-        lacking = _lacking("\n".join((subject.index.data_pribadi.aturan, *_beside(text, alinea))))
+        lacking = _lacking(subject.index.data_pribadi.aturan_bagi(alinea))
         if lacking:
             message = (
                 f"Prosesor data pribadi disebut, tetapi belum diatur {daftar([what for what, _ in lacking], 'dan')}."

@@ -106,6 +106,11 @@ class DataPribadi:
         """All that is said to protect them, in small letters."""
         return "\n".join(alinea.kecil for alinea in self.penjaga)
 
+    def aturan_bagi(self, alinea: Alinea) -> str:
+        """All that is said to protect them, with the words of an alinea and of the Pasal it stands in."""
+        beside = (bagian.kecil for bagian in self.bacaan.bagian if bagian.pasal is alinea.pasal)
+        return "\n".join((self.aturan, alinea.kecil, *beside))
+
     @property
     def utama(self) -> Alinea:
         """The first of it."""
