@@ -7,6 +7,7 @@ Salah: PIHAK KEDUA menyerahkan laporan kepada PIHAK KESATU untuk.
 Benar: PIHAK KEDUA menyerahkan laporan kepada PIHAK KESATU untuk disetujui.
 """
 
+import re
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
@@ -38,6 +39,10 @@ _STAYS = regex(
 """Words of that list that may end a sentence after all."""
 
 
+def _wanting(text: str, last: str) -> re.Match[str] | None:
+    return _WANTING.search(text) if "PIHAK" in text or last == "atas" else None
+
+
 def _ends(unit: TextUnit) -> Iterator[tuple[int, int, str]]:
     """Where a sentence of a unit breaks off: begin, end, the words."""
     whole = _JOIN.sub("", unit.text)
@@ -50,7 +55,7 @@ def _ends(unit: TextUnit) -> Iterator[tuple[int, int, str]]:
         if last.lower() in _GOES_ON and not _STAYS.search(text):
             at = start + text.rindex(last)
             yield at, at + len(last), f"pada kata “{last}”"
-        elif found := _WANTING.search(text) if "PIHAK" in text else None:
+        elif found := _wanting(text, last):
             last = found[0].rstrip(".").rpartition(" ")[2]
             at = start + text.rindex(last)
             yield at, at + len(last), f"pada kata “{last}”"
