@@ -18,6 +18,8 @@ from kerjasama_docs.regex import regex
 _SENTENCE_END = regex(r"[.:?!](?:\)?[”\"’'])?\s*$")
 """A mark that ends a sentence, which may stand inside the quotation that ends with it."""
 _QUOTED_STOP = regex(r"\.\)?[”\"’']$")
+_BROKEN = regex(r",\s*(?:dan/atau|dan|atau|serta|and|or)\s*$")
+"""How a sentence ends of which the rest is missing."""
 
 
 def _tail(content: Line) -> str:
@@ -46,6 +48,12 @@ def _ended(content: Line, end: str, bahasa: Bahasa) -> Line:
     bare = tanpa_akhiran(_tail(content), inggris=bahasa is INGGRIS)
     stopped = bare.endswith(".") or (end == "." and _QUOTED_STOP.search(_ending(content).rstrip(" ;,.:")))
     return join_texts([*_with_tail(content, bare), Text(end.removeprefix(".") if stopped else end)])
+
+
+def _closed(content: Line, bahasa: Bahasa) -> Line:
+    """A sentence with its full stop; one that breaks off keeps its last word, so that it is seen."""
+    tail = _tail(content)
+    return join_texts([*content, Text(".")]) if _BROKEN.search(tail) else _ended(content, ".", bahasa)
 
 
 def _last_text(unit: Unit) -> str:
@@ -92,7 +100,7 @@ def _sentence(unit: Unit, bahasa: Bahasa) -> Unit:
         return replace(
             unit, content=_ended(unit.content, ":", bahasa), children=punctuate_rincian(rincian, ".", bahasa=bahasa)
         )
-    return unit if _is_sentence(unit.content) else replace(unit, content=_ended(unit.content, ".", bahasa))
+    return unit if _is_sentence(unit.content) else replace(unit, content=_closed(unit.content, bahasa))
 
 
 def _paragraphs(units: Sequence[Unit], after: Block | None, bahasa: Bahasa, *, closed: bool) -> Iterator[Unit]:
@@ -101,7 +109,7 @@ def _paragraphs(units: Sequence[Unit], after: Block | None, bahasa: Bahasa, *, c
         if isinstance(following, Unit) and following.kind in RINCIAN | {Kind.DEFINISI}:
             yield replace(unit, content=_ended(unit.content, ":", bahasa))
         elif closed and not _is_sentence(unit.content):
-            yield replace(unit, content=_ended(unit.content, ".", bahasa))
+            yield replace(unit, content=_closed(unit.content, bahasa))
         else:
             yield unit
 

@@ -51,7 +51,8 @@ class _Batas(NamedTuple):
 
 
 def _batas(words: str, bound: str, benar: str) -> _Batas:
-    return _Batas(regex(rf"\b(?:{words})(?: selama)? {bound}", re.IGNORECASE), benar, _SAID[bound])
+    said = rf"\b(?:{words})(?: selama| sebesar| sejumlah| senilai)? {bound}"
+    return _Batas(regex(said, re.IGNORECASE), benar, _SAID[bound])
 
 
 _BOUNDS = (

@@ -26,14 +26,14 @@ _HEADS = (
 )
 _NAME = rf"(?:{_HEADS})(?: (?:[A-Z][\w.&/-]*(?<![a-z]{{3}}\.)|dan|bagi|di|untuk|of)){{0,12}} [A-Z][\w&/-]*(?: Tbk\.)?"
 _BOUND = "wajib|berhak|berkewajiban|bertanggung jawab|harus|sepakat|dilarang|bersedia|menjamin|menanggung"
-_STANDS = "(?:selaku|sebagai) PIHAK(?: KE[A-Z]+)?"
+_STANDS = "(?:selaku|sebagai|(?:yang )?(?:(?:untuk )?selanjutnya )?disebut(?: sebagai)?) PIHAK(?: KE[A-Z]+)?"
 _DOES = (
     "menyediakan|menyerahkan|membayar|menugaskan|menyampaikan|melaksanakan|menyelenggarakan|menunjuk|menyiapkan"
     "|membiayai|mengirimkan|mendampingi"
 )
 _PAID = "ditanggung|dibayar|disediakan|dibebankan|diserahkan|dilaksanakan|diselenggarakan"
 _ACTS = regex(
-    rf"\b(?:(?P<nama>{_NAME}) (?:akan )?(?:(?P<wajib>{_BOUND}|{_STANDS})|(?P<kerja>{_DOES}))"
+    rf"\b(?:(?P<nama>{_NAME}),? (?:akan )?(?:(?P<wajib>{_BOUND}|{_STANDS})|(?P<kerja>{_DOES}))"
     rf"|(?P<pasif>{_PAID}) (?:oleh|kepada) (?P<oleh>{_NAME}))\b"
 )
 _SORTS = """
@@ -45,7 +45,7 @@ _COMMON = frozenset(_SORTS.split())
 """Words that many names have; another word that a pihak has too shows a unit of it."""
 _MOST = 100
 """Institutions of one naskah that are looked up."""
-_WORDS = tuple(word.partition(" ")[0] for word in f"{_BOUND}|{_DOES}|{_PAID}|selaku|sebagai".split("|"))
+_WORDS = tuple(word.partition(" ")[0] for word in f"{_BOUND}|{_DOES}|{_PAID}|selaku|sebagai|disebut".split("|"))
 
 
 def _known(subject: Subject, unit: TextUnit, name: str) -> bool:

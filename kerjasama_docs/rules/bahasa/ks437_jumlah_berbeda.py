@@ -28,12 +28,20 @@ _THING = (
     "|fasilitator|pendamping|modul|kendaraan|komputer|unit kendaraan|unit komputer|laptop|kursi|ruang kelas|bibit|buku"
 )
 _N = r"(?P<n>[1-9][0-9]{0,2}(?:\.[0-9]{3})*|[1-9][0-9]{3,6})(?![0-9]|[.,][0-9])(?: ?\([^()\d]{3,60}\))?"
-_WORDS = tuple(_THING.split("|"))
+_WORDS = (*_THING.split("|"), "tim", "panitia", "pokja", "kelompok kerja", "satuan tugas")
 _NOT = r"(?! (?i:lain|tambahan|cadangan|pertama|kedua|asing|perempuan|laki-laki))"
 _COUNT = regex(rf"(?<![\w.,/:–-]){_N}(?: (?:orang|unit|buah|eksemplar))? (?P<apa>(?i:{_THING}))\b{_NOT}")
 """How many, and of what: "60 (enam puluh) orang peserta"."""
+_TEAM = r"(?:tim|panitia|pokja|kelompok kerja|satuan tugas)(?: (?!yang|ini|itu|tersebut|sebanyak|ber)[a-z]+)?"
+"""Whose members are counted: "tim pelaksana berjumlah 6 (enam) orang"."""
+_TEAMS = regex(_TEAM)
+_OTHERS = regex(
+    r"(?i:\b(?:paling|per|masing-masing|minimal|maksimal|setiap (?:PIHAK|tim|daerah|lokasi|kota|provinsi)|sebagian|dari"
+    r"|di antaranya|termasuk|tambahan|antara|sampai|hingga|sekitar|semula|menjadi|kuota|telah|sudah)\b)"
+)
+"""Words of a sentence about a part of a team, or about one of several."""
 _SUM = regex(
-    rf"\b(?P<apa>(?i:{_THING}))\b(?: [a-z]+){{0,4}} (?i:berjumlah|sebanyak|sejumlah) {_N}"
+    rf"\b(?P<apa>(?i:{_THING}|{_TEAM}))\b(?: [a-z]+){{0,4}} (?i:berjumlah|sebanyak|sejumlah) {_N}"
     rf"|\b(?i:jumlah) (?P<apa2>(?i:{_THING}))\b(?: [a-z]+){{0,4}},? (?:(?i:adalah|ialah|yaitu|sebanyak) )?"
     rf"{_N.replace('<n>', '<n2>')} (?:orang|unit|buah|eksemplar)"
 )
@@ -72,7 +80,13 @@ def _counts(subject: Subject) -> Iterator[_Count]:
     for unit in _sentences(subject):
         found = [_read(unit, each) for pattern in (_COUNT, _SUM) for each in pattern.finditer(unit.text)]
         said = Counter((count.sentence, count.apa) for count in found)
-        yield from (each for each in found if said[each.sentence, each.apa] == 1 and not _PART.search(each.whole))
+        yield from (each for each in found if said[each.sentence, each.apa] == 1 and not _part(each))
+
+
+def _part(count: _Count) -> bool:
+    """Whether a sentence counts a part, or sets a bound; a team is one, however often it meets."""
+    pattern = _OTHERS if _TEAMS.match(count.apa) else _PART
+    return pattern.search(count.whole) is not None
 
 
 def _read(unit: TextUnit, found: re.Match[str]) -> _Count:

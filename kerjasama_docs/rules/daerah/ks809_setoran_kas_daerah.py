@@ -35,6 +35,12 @@ _USED = regex(
     r"\b(?:Dinas|UPTD?|OPD|SKPD|perangkat daerah|PIHAK \w+))",
     re.IGNORECASE,
 )
+_CASH = regex(
+    r"\b(?:bagian (?:pendapatan|hasil|keuntungan)|bagi hasil|kontribusi (?:tetap|tahunan)?"
+    r"|pendapatan daerah|hak daerah)"
+    r"\b[^.;]{0,80}?(?P<ke>\b(?:secara|dengan uang) (?:tunai|kontan)\b)",
+    re.IGNORECASE,
+)
 _FINE = regex(r"\b(?:kas (?:umum )?(?:daerah|negara)|RKU[DN]|BLUD?|badan layanan umum)\b", re.IGNORECASE)
 
 
@@ -48,6 +54,8 @@ def _found(text: str) -> tuple[str, re.Match[str]] | None:
     """What is done with the money, and the words that say so."""
     if _FINE.search(text):
         return None
+    if cash := _CASH.search(text):
+        return f"diterima “{cash['ke']}”, tidak melalui kas daerah", cash
     if away := _ELSEWHERE.search(text):
         return f"disetor ke “{away['ke']}”, bukan ke kas daerah", away
     used = _USED.search(text)
@@ -59,7 +67,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     if not _money_of_a_region(subject):
         return
     hint = "Tulis bahwa uang yang menjadi hak daerah disetorkan ke rekening kas umum daerah sebagai pendapatan daerah."
-    for said in ujaran(subject, "rekening", "langsung", bahasa="indonesia"):
+    for said in ujaran(subject, "rekening", "langsung", "tunai", "kontan", bahasa="indonesia"):
         found = None if said.negated else _found(said.text)
         if found:
             where = said.place(subject, found[1])

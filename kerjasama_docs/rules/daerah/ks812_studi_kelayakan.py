@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from kerjasama_docs import language
 from kerjasama_docs.findings import Basis, Finding, Level
+from kerjasama_docs.naskah.units.record import Sort
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.shared.ujaran import Ujaran, ujaran
@@ -51,7 +52,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Find a contract with a third party that no study of feasibility goes before."""
     if not _is_contract(subject):
         return
-    said = list(ujaran(subject, *_SAID))
+    said = [each for each in ujaran(subject, *_SAID) if each.unit.sort is not Sort.HEADING]
     late = "Susun studi kelayakan sebelum perjanjian ditandatangani, dan sebut dokumennya."
     for each in said:
         if fault := _fault(subject, each):

@@ -22,6 +22,8 @@ _THING = r"(?:nilai|jumlah|harga|besaran|biaya|dana)"
 _SPOKEN = regex(
     rf"\b(?:sebesar|sejumlah|senilai|seharga) {_THING}\b[^.;]{{0,60}}?"
     r"\b(?:dimaksud|tersebut|tercantum|disebut)\w*"
+    r"|\b(?:sebesar|sejumlah|senilai) (?:uang|dana|biaya|nilai|imbalan|jumlah)(?: uang| dana)?"
+    r" (?:yang|sebagaimana)(?: telah| akan)? (?:di(?:sepakati|tentukan|tetapkan|setujui|perjanjikan))"
     r"|\b(?:nilai|harga) (?:kerja sama|perjanjian|kontrak|pekerjaan|pembiayaan|sewa)\b(?! (?:ditetapkan|diatur"
     r"|disepakati))"
     r"|\b\d{1,3}(?:,\d+)?(?: ?\([a-z ]+\))? ?(?:%|persen)[^.;]{0,40} dari (?:nilai|total|jumlah) (?:kerja sama"
@@ -39,7 +41,8 @@ _CURRENCIES = ("rupiah", "dolar", "euro", "yen")
 _LATER = regex(
     r"\b(?:kemudian|tersendiri|terpisah|lebih lanjut|rencana anggaran|kontrak (?:yang|antara)|dalam kontrak"
     r"|surat pesanan"
-    r"|perjanjian (?:lain|tersendiri|turunan)|peraturan|daftar tarif|standar biaya|nota kesepahaman|nilai tagihan"
+    r"|perjanjian (?:lain|tersendiri|turunan)|peraturan|daftar tarif|standar biaya"
+    r"|(?:nota kesepahaman|perjanjian kerja sama)(?! ini\b)|nilai tagihan"
     r"|hasil penilaian)\b"
 )
 

@@ -28,7 +28,8 @@ _SECRET = regex(
     rf"|membocorkan|mempublikasikan|memublikasikan)\b[^.;]{{0,100}}\b{_INFO}\b"
 )
 _OPEN = regex(
-    r"\b(?:dikecualikan|pengecualian|tidak berlaku (?:terhadap|bagi|untuk|apabila)|keterbukaan informasi|14 tahun 2008"
+    r"\b(?:dikecualikan|(?<!tanpa )pengecualian|tidak berlaku (?:terhadap|bagi|untuk|apabila)"
+    r"|keterbukaan informasi|14 tahun 2008"
     r"|(?:putusan|perintah|penetapan) pengadilan|perundang-undangan|undang-undang|diwajibkan|informasi publik"
     r"|oleh hukum"
     r"|menurut hukum|aparat penegak hukum)\b"

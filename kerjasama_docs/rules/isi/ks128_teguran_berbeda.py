@@ -10,16 +10,17 @@ Benar: banyaknya disebut sekali, dan Pasal lain menunjuk ke sana.
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.reading.bacaan import Alinea, Bacaan
-from kerjasama_docs.rules.shared.ikatan import tempat
+from kerjasama_docs.rules.shared.ikatan import kutip, tempat
 
 DASAR: tuple[Basis, ...] = ()
-_WORDS = {"satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5}
+_WORDS = {"satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7}
 _N = r"(?:\d{1,2}|satu|dua|tiga|empat|lima)"
 _WARNING = r"(?:(?:surat )?(?:teguran|peringatan)|somasi)"
 _COUNT = regex(
@@ -27,6 +28,10 @@ _COUNT = regex(
     rf"| lisan)?)\b(?:(?!\b{_WARNING})[^.;]){{0,110}}?\b(?P<n>{_N})(?: ?\([a-z0-9]+\))? kali\b"
     rf"|\b(?P<n2>{_N})(?: ?\([a-z0-9]+\))? kali (?:diberi(?:kan)? )?{_WARNING}(?P<apa2>(?: tertulis| lisan)?)\b"
 )
+
+
+_ORDINAL = regex(rf"\b{_WARNING}(?P<apa>(?: tertulis| lisan)?)(?: yang)? ke[- ]?(?P<n>\d{{1,2}}|{'|'.join(_WORDS)})\b")
+"""Which of the warnings: "teguran tertulis ketiga"."""
 
 
 class _Count(NamedTuple):
@@ -55,8 +60,18 @@ def _counts(bacaan: Bacaan) -> Iterator[_Count]:
             yield from (_count(alinea, found) for found in _COUNT.finditer(alinea.kecil))
 
 
+def _beyond(bacaan: Bacaan, counts: dict[bool, _Count]) -> Iterator[tuple[_Count, _Count]]:
+    """Warnings that come after the last one, each with the place that says how many there are."""
+    for alinea in bacaan.ketentuan_memuat("teguran", "peringatan", "somasi"):
+        for found in _ORDINAL.finditer(alinea.kecil) if " ke" in alinea.kecil else ():
+            number, lisan = found["n"], found["apa"].strip() == "lisan"
+            which = _Count(_WORDS.get(number) or int(number), lisan, alinea, found.span())
+            if lisan in counts and which.n > counts[lisan].n:
+                yield which, counts[lisan]
+
+
 def check(subject: Subject) -> Iterator[Finding]:
-    """Find two places that let a warning be given a different number of times, once."""
+    """Find two places that let a warning be given a different number of times, or one beyond the last, once."""
     seen: dict[bool, _Count] = {}
     for count in _counts(subject.index.bacaan):
         first = seen.setdefault(count.lisan, count)
@@ -66,3 +81,8 @@ def check(subject: Subject) -> Iterator[Finding]:
             where = tempat(subject, count.alinea, count.span)
             yield subject.finding(message, where, hint, level=Level.PERINGATAN)
             return
+    for which, most in islice(_beyond(subject.index.bacaan, seen), 1):
+        said = f"{which.place} menyebut {kutip(which.alinea, which.span)}"
+        message = f"{said}, padahal menurut {most.place} teguran hanya {most.n} kali."
+        where = tempat(subject, which.alinea, which.span)
+        yield subject.finding(message, where, "Samakan banyaknya teguran.", level=Level.PERINGATAN)

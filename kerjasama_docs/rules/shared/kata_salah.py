@@ -11,7 +11,7 @@ from kerjasama_docs.findings import Basis, Where
 from kerjasama_docs.language.kata_baku import Kata, kata_baku
 from kerjasama_docs.naskah.units.record import TextUnit
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.milik import dalam_nama, dikutip, milik_perancang
+from kerjasama_docs.rules.shared.milik import dalam_nama, dikutip, membuka, milik_perancang
 
 _MOST = 20
 """Places of one word in one text that are looked at; one of them is enough for a remark."""
@@ -53,11 +53,17 @@ def _pattern(salah: str, benar: str, *, exact: bool) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w@./-]){re.escape(salah)}(?![\w@/-]|\.\w){stop}", 0 if exact else re.IGNORECASE)
 
 
-def _like(benar: str, tertulis: str) -> str:
-    """The right form with the capitals of what was typed."""
+def _like(benar: str, tertulis: str, *, awal: bool) -> str:
+    """The right form with the capitals of what was typed: of all its words, unless only a sentence begins there."""
     if tertulis.isupper() and len(tertulis) > 1:
         return benar.upper()
-    return benar[0].upper() + benar[1:] if tertulis[0].isupper() else benar
+    if not tertulis[0].isupper():
+        return benar
+    return benar[0].upper() + benar[1:] if awal or " " in tertulis else " ".join(map(_capital, benar.split()))
+
+
+def _capital(word: str) -> str:
+    return word[0].upper() + word[1:]
 
 
 def _in_unit(unit: TextUnit, entries: Iterable[Kata], *, exact: bool) -> Iterator[tuple[re.Match[str], Kata]]:
@@ -101,7 +107,7 @@ def kata_salah(
                 continue
             for hit, each in _in_unit(unit, found[order], exact=exact):
                 if (where := _place(subject, unit, hit)) is not None:
-                    right = each.benar if exact else _like(each.benar, hit[0])
+                    right = each.benar if exact else _like(each.benar, hit[0], awal=membuka(unit, hit.start()))
                     yield Salah(unit, hit.start(), hit[0], right, Basis(*each.dasar) if each.dasar else None, where)
 
 

@@ -30,7 +30,10 @@ _AFTER = regex(r"\s+([^\W\d_]\S*)")
 _NEAR, _QUOTED = 60, 1000
 """Letters before a place: of the words beside it, and of a quotation or a bracket that is still open."""
 _OURS = frozenset(
-    {"Perjanjian", "Nota", "Kesepahaman", "Kesepakatan", "Naskah", "Dokumen", "PARA", "PIHAK", "Para", "Pihak", "Pasal"}
+    {
+        *("Perjanjian", "Nota", "Kesepahaman", "Kesepakatan", "Naskah", "Dokumen", "PARA", "PIHAK", "Para", "Pihak"),
+        *("Pasal", "Tim", "Panitia", "Rapat", "Rencana"),
+    }
 )
 """Words in capitals that stand beside a word and make no name of it: "Perjanjian Kerjasama ini"."""
 _NORMS = (Sort.SENTENCE, Sort.ITEM)

@@ -11,7 +11,8 @@ from kerjasama_docs.rules.reading.potongan import Potongan
 
 _TIME = regex(
     r"(?i:\b(?:(?:triwulan|kuartal|semester|caturwulan) (?:ke[- ]?)?(?:[1-4]|IV|I{1,3}|pertama|kedua|ketiga|keempat)"
-    rf"(?:,? tahun(?: anggaran)?)?|(?<![0-9] )(?:{MONTHS})(?: tahun)?|\b(?:pada|dalam|selama|awal|akhir|sepanjang)"
+    rf"(?:,? tahun(?: anggaran)?)?|(?<![0-9] )(?:{MONTHS})(?: tahun)?|\b(?:pada|dalam|selama"
+    r"|awal|akhir|sepanjang|kegiatan|pelatihan|pekerjaan)"
     rf" tahun(?: anggaran)?)"
     r" (?:20|21)[0-9]{2})(?![0-9/])"
 )

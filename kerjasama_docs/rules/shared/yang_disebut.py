@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Where
-from kerjasama_docs.inputs.source import Key
+from kerjasama_docs.inputs.source import Key, unspell
 from kerjasama_docs.naskah.units.record import Author
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.reading.peraturan import Disebut
@@ -23,10 +23,18 @@ def diketik(subject: Subject, item: Disebut) -> bool:
     return subject.author(item.unit, item.sebutan.start, item.sebutan.end) is not Author.BUNDLED
 
 
+def _dikutip(subject: Subject, item: Disebut) -> bool:
+    """Whether an adendum quotes it from its parent: what it words anew is its own."""
+    if not item.unit.quoted:
+        return False
+    where = subject.place(item.unit, item.sebutan.start, item.sebutan.end)
+    return not where.path or subject.source.is_inherited(unspell(where.path))
+
+
 def yang_diketik(subject: Subject) -> Iterator[Disebut]:
     """The regulations in words that are not ours, those apart that an adendum quotes from its parent."""
     for item in subject.index.peraturan:
-        if not item.unit.quoted and diketik(subject, item):
+        if not _dikutip(subject, item) and diketik(subject, item):
             yield item
 
 
@@ -35,6 +43,6 @@ def yang_berbeda(subject: Subject) -> Iterator[tuple[str, Disebut]]:
     seen: set[str] = set()
     for item in subject.index.peraturan:
         key = item.sebutan.key
-        if key and key not in seen and not (item.sebutan.mengubah or item.unit.quoted):
+        if key and key not in seen and not (item.sebutan.mengubah or _dikutip(subject, item)):
             seen.add(key)
             yield key, item

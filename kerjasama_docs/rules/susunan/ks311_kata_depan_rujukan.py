@@ -10,12 +10,16 @@ Benar: Laporan sebagaimana dimaksud pada ayat (2) disampaikan kepada pimpinan.
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
+from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.reading.rujukan.kata_rujukan import Tingkat
 from kerjasama_docs.rules.reading.rujukan.rujukan import Pengacuan
 from kerjasama_docs.rules.shared.diketik import diketik
 
 DASAR = (Basis("uu-12-2011", "Lampiran II angka 272"),)
+_LED = regex(r"\b[Ss]ebagaimana $")
+"""What leads to a rujukan without a word for what it does there."""
+_NEAR = 24
 
 
 def _right(found: Pengacuan) -> str:
@@ -36,12 +40,22 @@ def _message(found: Pengacuan) -> str:
     return f"“{said}” lazim ditulis “sebagaimana dimaksud {right} {unit}”."
 
 
+def _verbless(found: Pengacuan) -> str:
+    """What is wrong with a rujukan that only "sebagaimana" leads to; empty where that does not stand before it."""
+    led = _LED.search(found.unit.text, max(0, found.mulai - _NEAR), found.mulai)
+    if not led:
+        return ""
+    text, end = found.unit.text, found.acuan[0].end
+    unit = text[found.start : end]
+    return f"“{text[led.start() : end]}” lazim ditulis “sebagaimana dimaksud {_right(found)} {unit}”."
+
+
 def check(subject: Subject) -> Iterator[Finding]:
     """Find rujukan that are led to by the wrong preposition, or by none."""
     for found in diketik(subject, luar=True):
-        if not found.kata or found.acuan[0].terbalik:
+        if found.acuan[0].terbalik:
             continue
-        message = _message(found)
+        message = _message(found) if found.kata else _verbless(found)
         if message:
             hint = f"Tulis “{_right(found)}” di depan {_named(found)}."
             where = subject.place(found.unit, found.mulai, found.end)

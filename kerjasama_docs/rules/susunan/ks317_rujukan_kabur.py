@@ -15,7 +15,7 @@ from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 
 DASAR = (Basis("uu-12-2011", "Lampiran II angka 280"),)
-_MAY = regex(r"atas\b|bawah\b|muka\b|terdahulu|sebelumnya|berikutnya|selanjutnya")
+_MAY = regex(r"atas\b|bawah\b|muka\b|terdahulu|sebelumnya|berikut|selanjutnya|yang lalu")
 _BEHIND = (
     r"(?=[.,;:)]|$| (?:ini|tersebut|maka|wajib|dapat|harus|tidak|dan|serta|akan|yang|oleh|di[a-z]{5,}|ber[a-z]{3,}"
     r"|me[nm][a-z]{3,}|[A-Z]\w*)\b)"
@@ -28,7 +28,9 @@ _VAGUE = regex(
     r"(?: pada bagian)? di ?(?:atas|muka|bawah)\b(?! ini:)(?: ini)?"
     r"|berikut (?:ini )?di ?bawah(?: ini)?"
     rf"|(?i:{_NOUNS}) di ?atas{_BEHIND}"
-    r"|(?i:pasal|ayat|huruf|butir|poin) (?:yang )?(?:terdahulu|sebelumnya|berikutnya|selanjutnya|di ?muka))\b"
+    rf"|(?i:{_NOUNS}) di ?bawah ini\b(?![^.;]*:)"
+    r"|(?i:pasal|ayat|huruf|butir|poin)(?:-(?:pasal|ayat))? "
+    r"(?:(?:yang )?(?:terdahulu|sebelumnya|berikutnya|selanjutnya|di ?muka)|yang (?:lalu|berikut(?! ini:))))\b"
 )
 
 

@@ -67,11 +67,15 @@ def _numbers(day: Hari, said: str) -> list[str]:
     return [each["nomor"] for each in found] if dated else []
 
 
-def _fault(day: Hari, mata: Mata, said: str) -> str:
-    """What is wrong with date or number of the parent; empty where both are right, or both are those of another."""
+def _fault(day: Hari, mata: Mata, said: str, *, lanjutan: bool) -> str:
+    """What is wrong with date or number of the parent; empty where both are right, or both are those of another.
+
+    A naskah that changes, prolongs or ends its parent (``lanjutan``) speaks of no other one without a number.
+    """
     numbers, own = _numbers(day, said), list(filter(None, mata.nomor))
     if not numbers:
-        return _wrong_day(day, mata) if _CARRIED.search(day.whole) and _SIGNED.fullmatch(said) else ""
+        told = lanjutan or _CARRIED.search(day.whole)
+        return _wrong_day(day, mata) if told and _SIGNED.fullmatch(said) else ""
     others = _others(numbers, own)
     if not others:
         return _wrong_day(day, mata)
@@ -91,14 +95,14 @@ def _wrong_number(others: list[str], own: list[str]) -> str:
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find the parent with the number or the date of another naskah."""
-    chain = subject.induk.mata if subject.induk else ()
+    chain, lanjutan = subject.induk.mata if subject.induk else (), subject.peran != "pokok"
     known = {mata.tanggal for mata in chain}
     for mata in chain:
         for day in subject.index.hari:
             said = _named(day, mata)
             if day.tanggal in known - {mata.tanggal}:
                 continue
-            if said is not None and (fault := _fault(day, mata, said)):
+            if said is not None and (fault := _fault(day, mata, said, lanjutan=lanjutan)):
                 hint = "Samakan dengan naskah induk, atau perbaiki catatan pada induk."
                 where = subject.place(day.unit, day.start - len(said), day.end)
                 message = f"Teks menyebut {mata.jenis.nama} {fault}."

@@ -36,6 +36,8 @@ _FIRM = regex(
     r" pada)\b)"
 )
 """Words of a duty, which never lies in the past."""
+_OF = regex(r"(?i:(?:kegiatan|pelatihan|pekerjaan) tahun)")
+"""A time of what is done, and not of what tells about it: "laporan akhir kegiatan tahun 2026"."""
 _LATER = regex(
     r"(?i:rahasia|garansi|jaminan|pemeliharaan|retensi|arsip|simpan|laporan (?:akhir|tahunan|keuangan|penyelesaian)"
     r"|pertanggungjawab|perpanjang|audit|pascakerja|pelaporan|evaluasi akhir|pengembalian|dikembalikan"
@@ -49,7 +51,7 @@ _PAST = regex(
     r"|mencabut|posisi|per tanggal|sebelumnya|semula|pernah|hasil)\b)"
 )
 """What happened before, or names a paper."""
-_DUE = regex(r"(?i:(?:paling lambat|selambat-lambatnya)(?: pada| tanggal| hari \w+,?){0,3} *)$")
+_DUE = regex(r"(?i:(?:paling lambat|selambat-lambatnya)(?: pada| tanggal| bulan| hari \w+,?){0,3} *)$")
 """Words right before a day on which something is due."""
 _BEFORE = 40
 """Letters before a time among which they stand."""
@@ -75,7 +77,7 @@ def _due(time: Saat) -> bool:
 
 def _message(time: Saat, masa: Masa) -> str:
     """What is wrong with a time; empty where nothing is."""
-    if masa.berakhir and time.kurun.awal > masa.berakhir and not _LATER.search(time.whole):
+    if masa.berakhir and time.kurun.awal > masa.berakhir and (_OF.match(time.typed) or not _LATER.search(time.whole)):
         return f"sesudah kerja sama berakhir pada {tanggal_panjang(masa.berakhir)}"
     early = masa.mulai and time.kurun.akhir < masa.mulai
     planned = _due(time) or (_FIRM.search(time.whole) and not _PAST.search(time.whole))
@@ -92,7 +94,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     for time in saat_dalam(subject.index):
         outside = time.unit.part in {"batang-tubuh", "lampiran"} and _message(time, masa)
         if outside and _planned(subject, time) and not _place(subject, time).startswith(_FIELD):
-            message = f"Teks menjadwalkan sesuatu pada {time.typed.removeprefix('pada ')}, {outside}."
+            message = f"Teks menjadwalkan sesuatu pada {_OF.sub('tahun', time.typed).removeprefix('pada ')}, {outside}."
             hint = "Perbaiki waktunya atau jangka waktunya; bila memang di luar kerja sama, jelaskan dalam kalimatnya."
             where = subject.place(time.unit, time.start, time.end)
             yield subject.finding(message, where, hint, level=Level.PERINGATAN)
