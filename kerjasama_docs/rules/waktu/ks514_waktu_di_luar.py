@@ -75,9 +75,14 @@ def _due(time: Saat) -> bool:
     return _DUE.search(time.unit.text, max(0, time.start - _BEFORE), time.start) is not None
 
 
+def _later(time: Saat) -> bool:
+    """Whether it may come after the end: what tells about the kerja sama may, what is done in it may not."""
+    return not _OF.match(time.typed) and _LATER.search(time.whole) is not None
+
+
 def _message(time: Saat, masa: Masa) -> str:
     """What is wrong with a time; empty where nothing is."""
-    if masa.berakhir and time.kurun.awal > masa.berakhir and (_OF.match(time.typed) or not _LATER.search(time.whole)):
+    if masa.berakhir and time.kurun.awal > masa.berakhir and not _later(time):
         return f"sesudah kerja sama berakhir pada {tanggal_panjang(masa.berakhir)}"
     early = masa.mulai and time.kurun.akhir < masa.mulai
     planned = _due(time) or (_FIRM.search(time.whole) and not _PAST.search(time.whole))
