@@ -2,7 +2,7 @@
 
 Perpanjangan dan pengakhiran dihitung dari hari terakhir naskah induknya. Bila premis atau Pasal menyebut hari lain,
 tidak jelas apakah perpanjangan masih tepat waktu dan apakah jangka waktunya bersambung. Hari terakhir yang baru
-menurut naskah ini sendiri juga benar.
+menurut naskah ini sendiri, atau hari pengakhirannya, juga benar.
 
 Salah: jangka waktu Nota Kesepahaman berakhir pada tanggal 31 Desember 2029, pada induk yang berakhir 17 Juli 2030.
 Benar: jangka waktu Nota Kesepahaman berakhir pada tanggal 17 Juli 2030.
@@ -14,6 +14,7 @@ from datetime import date
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import daftar, tanggal_panjang
 from kerjasama_docs.naskah.rantai.records import Mata
+from kerjasama_docs.naskah.units.record import Author
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.reading.hari import Hari
@@ -46,11 +47,17 @@ def _about(day: Hari, mata: Mata) -> bool:
     return _BETWEEN.fullmatch(between) is not None and not _NOT.search(between)
 
 
+def _typed(subject: Subject, day: Hari) -> bool:
+    """Whether the drafter says it, and no klausul of ours, nor what an adendum quotes."""
+    return not day.unit.quoted and subject.author(day.unit, day.start, day.end) is not Author.BUNDLED
+
+
 def _wrong(subject: Subject, chain: Sequence[Mata]) -> Iterator[tuple[Hari, date, Mata]]:
     """Last days of the parent that none of the chain has, nor this naskah."""
-    right = {masa_of(subject).berakhir, *(mata.berakhir for mata in chain)}
+    ended = subject.naskah.pengakhiran
+    right = {masa_of(subject).berakhir, ended.tanggal if ended else None, *(mata.berakhir for mata in chain)}
     for day in subject.index.hari:
-        if day.tanggal is None or day.tanggal in right or day.unit.quoted:
+        if day.tanggal is None or day.tanggal in right or not _typed(subject, day):
             continue
         if mata := next((mata for mata in chain if _about(day, mata)), None):
             yield day, day.tanggal, mata
