@@ -1,9 +1,9 @@
 """Pembayaran dari APBD melampaui satu tahun anggaran; pastikan persetujuan bersama kepala daerah dan DPRD.
 
-Kegiatan tahun jamak dianggarkan atas persetujuan bersama kepala daerah dan DPRD, dan jangka waktunya tidak melampaui
-akhir tahun masa jabatan kepala daerah, kecuali prioritas atau kepentingan strategis nasional. Perjanjian yang membagi
-pembayaran ke beberapa tahun anggaran lazim menyebut persetujuan itu. Yang dibaca ialah dana menurut tahun anggaran, dan
-kalimat yang menyebut tahun jamak.
+Kegiatan tahun jamak dianggarkan atas persetujuan bersama kepala daerah dan DPRD, dan jangka waktu penganggarannya tidak
+melampaui akhir tahun masa jabatan kepala daerah, kecuali prioritas atau kepentingan strategis nasional. Perjanjian yang
+membagi pembayaran ke beberapa tahun anggaran lazim menyebut persetujuan itu. Yang dibaca ialah dana menurut tahun
+anggaran, dan kalimat yang menyebut tahun jamak.
 
 Salah: pendanaan dari APBD {2026: 300.000.000, 2027: 300.000.000} tanpa menyebut persetujuannya.
 Benar: pasal yang menyebut persetujuan bersama Gubernur dan DPRD atas kegiatan tahun jamak itu.

@@ -1,7 +1,7 @@
 """Ruang lingkup menyebut “pertahanan negara”, yang bukan urusan pemerintahan daerah.
 
 Objek kerja sama daerah ialah urusan pemerintahan yang menjadi kewenangan daerah. Politik luar negeri, pertahanan dan
-keamanan negara, peradilan, moneter, keimigrasian, dan pemasyarakatan diselenggarakan Pemerintah Pusat; bila daerah
+keamanan negara, yustisi, moneter, keimigrasian, dan pemasyarakatan diselenggarakan Pemerintah Pusat; bila daerah
 hanya mendukungnya, bentuknya sinergi dengan instansi pusat. Yang dibaca ialah objek, ruang lingkup, dan tujuan.
 
 Salah: ruang lingkup kesepakatan antara dua provinsi memuat pelayanan keimigrasian.

@@ -1,8 +1,8 @@
 """“Pengadilan Negeri” dipilih untuk perselisihan antara badan pemerintah; periksa apakah forum itu memang dimaksud.
 
 Badan pemerintah menyelesaikan perbedaan dengan musyawarah, lalu melalui pimpinan atau atasan bersamanya. Perselisihan
-antardaerah diselesaikan gubernur sebagai wakil Pemerintah Pusat atau Menteri, dan keputusan Menteri bersifat final,
-sehingga forum lain tidak terbuka. Di luar itu pilihan forum tidak dilarang, tetapi jarang dimaksud.
+antardaerah diselesaikan gubernur sebagai wakil Pemerintah Pusat atau Menteri Dalam Negeri, dan keputusan Menteri
+bersifat final; forum lain tidak disebut. Di luar itu pilihan forum tidak dilarang, tetapi jarang dimaksud.
 
 Salah: “Perselisihan diajukan ke Pengadilan Negeri.” dalam perjanjian antara dua kementerian.
 Benar: “Perbedaan yang tidak dapat diselesaikan dengan musyawarah dilaporkan kepada pimpinan PARA PIHAK.”
@@ -28,7 +28,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     if sifat(subject) == "pemahaman" or not antarpemerintah(subject):
         return
     basis = _basis(subject)
-    who = "gubernur atau Menteri" if basis else "pimpinan PARA PIHAK"
+    who = "gubernur atau Menteri Dalam Negeri" if basis else "pimpinan PARA PIHAK"
     hint = f"Serahkan perbedaan yang tidak selesai dengan musyawarah kepada {who}."
     for alinea, found in forum(subject.index.bacaan):
         message = f"{kutip(alinea, found.span())} dipilih untuk perselisihan antara badan pemerintah; "

@@ -1,8 +1,8 @@
 """Laporan Analisis Penjajakan bertanggal 1 Oktober 2026, setelah batas 25 September 2026.
 
-Peraturan memberi waktu bagi penyusunan laporan: analisis hasil penjajakan dilakukan paling lama 30 hari kerja
-terhitung sejak hasil penjajakan diterima biro. Hari pertama ialah hari kerja sesudahnya, dan cuti bersama bukan hari
-kerja. Laporan yang bertanggal sebelum hal yang dilaporkannya diterima juga keliru.
+Peraturan memberi waktu bagi penyusunan laporan: analisis hasil penjajakan dilakukan paling lama 30 hari kerja terhitung
+sejak hasil penjajakan diterima biro. Peraturan tidak menyebut cara menghitungnya; kami menghitung sejak hari kerja
+sesudahnya, tanpa cuti bersama. Laporan yang bertanggal sebelum hal yang dilaporkannya diterima juga keliru.
 
 Salah: hasil penjajakan diterima 12 Agustus 2026, laporan bertanggal 1 Oktober 2026.
 Benar: laporan bertanggal paling lambat 25 September 2026.

@@ -1,8 +1,9 @@
 """Naskah asli disampaikan tanggal 8 Mei 2026, setelah batas 7 Mei 2026.
 
-Naskah asli kerja sama luar negeri wajib sampai kepada Sekretaris Jenderal melalui kepala biro paling lama 14 hari
-kerja setelah tanggal penandatanganan; hari pertama ialah hari kerja sesudah penandatanganan, dan cuti bersama bukan
-hari kerja. Surat yang mendahului penandatanganan menyampaikan naskah yang belum ada, dan itu diperiksa tersendiri.
+Naskah asli kerja sama luar negeri wajib disampaikan kepada Sekretaris Jenderal melalui kepala biro paling lama 14 hari
+kerja setelah tanggal penandatanganan. Peraturan tidak menyebut cara menghitungnya; kami menghitung sejak hari kerja
+sesudahnya, tanpa cuti bersama. Surat yang mendahului penandatanganan menyampaikan naskah yang belum ada,
+dan itu diperiksa tersendiri.
 
 Salah: naskah ditandatangani 16 April 2026, surat bertanggal 8 Mei 2026.
 Benar: surat bertanggal paling lambat 7 Mei 2026.
