@@ -341,3 +341,17 @@ def test_case_files_are_plain(tmp_path: Path) -> None:
     assert tmp_path.is_dir()
     for path in CASES.glob("*.yaml"):
         assert path.read_text("utf-8").startswith("# "), "says in a sentence what is tested"
+
+
+def test_one_cause_is_one_remark() -> None:
+    known = {rule.name for rule in rules()}
+    assert {name for rule in rules() for name in rule.silent_beside} <= known
+    codes = [each.name for each in check(document_of("nota-kesepahaman", {"klausul": {"pendanaan": "tidak"}}))]
+    assert ("isi-wajib" in codes, "klausul-wajib" in codes) == (True, False)
+
+
+def test_a_waived_remark_silences_none() -> None:
+    changes = {"klausul": {"pendanaan": "tidak"}, "abaikan": {"isi-wajib": "diatur kemudian"}}
+    codes = {each.name: each.waived for each in check(document_of("nota-kesepahaman", changes))}
+    assert codes["isi-wajib"]
+    assert codes["klausul-wajib"] == ""

@@ -16,6 +16,7 @@ Pasal, and names the place of the words it objects to::
 """
 
 from kerjasama_docs.findings import Finding, in_order
+from kerjasama_docs.rules.base.echoes import without_echoes
 from kerjasama_docs.rules.base.registry import Rule, findings_of, rule_called, rules, rules_by_name
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.base.waivers import waived
@@ -24,5 +25,6 @@ __all__ = ["Rule", "Subject", "rule_called", "rules", "rules_by_name", "run"]
 
 
 def run(subject: Subject) -> tuple[Finding, ...]:
-    """Run every rule; what the drafter waives is said with his reason."""
-    return in_order(waived(findings_of(subject), subject.naskah.abaikan, subject.source))
+    """Run every rule; one cause is said once, and what the drafter waives with his reason."""
+    found = waived(findings_of(subject), subject.naskah.abaikan, subject.source)
+    return in_order(without_echoes(found))

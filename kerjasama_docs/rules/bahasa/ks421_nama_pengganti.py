@@ -16,6 +16,7 @@ from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.shared.sekali import sekali
 
 DASAR: tuple[Basis, ...] = ()
+SILENT_BESIDE = ("bukan-pihak",)
 
 _HEADS = (
     "PT|CV|Yayasan|Universitas|Politeknik|Institut|Sekolah|Dinas|Kementerian|Badan|Direktorat|Kota|Kabupaten|Provinsi"

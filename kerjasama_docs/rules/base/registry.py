@@ -29,6 +29,7 @@ class Rule:
         text: Its docstring.
         dasar: The articles it rests on; what depends on the kind is told by the findings alone.
         waivable: Whether a drafter may let its remarks stand.
+        silent_beside: The names of rules that say the same in particular.
         function: What it does.
     """
 
@@ -38,6 +39,7 @@ class Rule:
     text: str
     dasar: tuple[Basis, ...]
     waivable: bool
+    silent_beside: tuple[str, ...]
     function: Callable[[Subject], Iterator[Finding]]
 
     @property
@@ -64,8 +66,16 @@ def _rules() -> Iterator[Rule]:
         if found := _FILE.fullmatch(file.stem):
             module = importlib.import_module(f"{_RULES}.{group}.{file.stem}")
             name = found[2].replace("_", "-")
-            waivable, text = getattr(module, "WAIVABLE", True), module.__doc__ or ""
-            yield Rule(f"KS{found[1]}", name, group, text, module.DASAR, waivable, module.check)
+            yield Rule(
+                code=f"KS{found[1]}",
+                name=name,
+                group=group,
+                text=module.__doc__ or "",
+                dasar=module.DASAR,
+                waivable=getattr(module, "WAIVABLE", True),
+                silent_beside=getattr(module, "SILENT_BESIDE", ()),
+                function=module.check,
+            )
 
 
 @cache

@@ -14,6 +14,7 @@ from kerjasama_docs.language import daftar
 from kerjasama_docs.rules.base.subject import Subject
 
 DASAR: tuple[Basis, ...] = ()
+SILENT_BESIDE = ("isi-wajib",)
 
 
 def _deleted(subject: Subject) -> Iterator[Finding]:

@@ -24,6 +24,7 @@ from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 
 DASAR: tuple[Basis, ...] = ()
+SILENT_BESIDE = ("alasan-pengakhiran", "tujuan-surat")
 WAIVABLE = False
 
 _CITED = regex(r"dasar_hukum\[\d+\]")
