@@ -60,11 +60,17 @@ class Rule:
             raise InternalError(message, "Laporkan hal ini kepada pengelola.") from error
 
 
+def _files() -> Iterator[tuple[str, str]]:
+    """The folder and the name of each file that may be a rule: in a folder of the package, or beside them."""
+    for path in map(Path, importlib.import_module(_RULES).__path__):
+        yield from (("", file.stem) for file in path.glob("ks*.py"))
+        yield from ((file.parent.name, file.stem) for file in path.glob("*/ks*.py"))
+
+
 def _rules() -> Iterator[Rule]:
-    for file in Path(__file__).parents[1].glob("*/ks*.py"):
-        group = file.parent.name
-        if found := _FILE.fullmatch(file.stem):
-            module = importlib.import_module(f"{_RULES}.{group}.{file.stem}")
+    for group, file in _files():
+        if found := _FILE.fullmatch(file):
+            module = importlib.import_module(".".join(filter(None, (_RULES, group, file))))
             name = found[2].replace("_", "-")
             yield Rule(
                 code=f"KS{found[1]}",
