@@ -20,24 +20,6 @@ _ACTING = regex(
 )
 
 
-_ACRONYMS = {
-    "kalapas": "kepala lembaga pemasyarakatan",
-    "karutan": "kepala rumah tahanan negara",
-    "kabapas": "kepala balai pemasyarakatan",
-    "kakanim": "kepala kantor imigrasi",
-    "karudenim": "kepala rumah detensi imigrasi",
-    "kakanwil": "kepala kantor wilayah",
-    "kadis": "kepala dinas",
-    "dirjen": "direktur jenderal",
-    "sekjen": "sekretaris jenderal",
-    "irjen": "inspektur jenderal",
-    "sekda": "sekretaris daerah",
-    "walikota": "wali kota",
-    "dirut": "direktur utama",
-}
-"""What offices are called for short."""
-
-
 class JabatanDisebut(NamedTuple):
     """An office as it was typed: how it is held (``plt``, ``plh``, ``pj``, else empty), and the office itself."""
 
@@ -56,7 +38,7 @@ def jabatan_disebut(text: str) -> JabatanDisebut:
 def jabatan_lengkap(text: str) -> str:
     """An office folded, its first word in full where it is an acronym: "Dirjen" is "direktur jenderal"."""
     first, _, rest = " ".join(text.split()).casefold().partition(" ")
-    return f"{_ACRONYMS.get(first, first)} {rest}".strip()
+    return f"{_acronyms().get(first, first)} {rest}".strip()
 
 
 def berawal(text: str, start: str) -> bool:
@@ -70,16 +52,29 @@ def terpanjang(text: str, starts: Iterable[str]) -> str:
     return max((start for start in starts if berawal(text, start)), key=len, default="")
 
 
+def _lines(file: str) -> list[str]:
+    """The lines of a table beside this module that say something."""
+    text = Path(__file__).with_name(file).read_text(encoding="utf-8")
+    return [line for line in text.splitlines() if line and not line.startswith("#")]
+
+
+@cache
+def _acronyms() -> Mapping[str, str]:
+    """Offices in full by what they are called for short."""
+    parts = (line.partition(" = ") for line in _lines("jabatan_singkat.txt"))
+    return {short: full for short, _, full in parts}
+
+
 @cache
 def _table() -> Mapping[str, Mapping[str, str]]:
     """The level by the beginning of an office, and by that of the name of an institution."""
     found: dict[str, dict[str, str]] = {"": {}, _INSTANSI: {}}
     entries, level = found[""], ""
-    for line in Path(__file__).with_name("jabatan.txt").read_text(encoding="utf-8").splitlines():
+    for line in _lines("jabatan.txt"):
         if line.startswith("["):
             what, _, level = f" {line.strip('[]')}".rpartition(" ")
             entries = found[what.strip()]
-        elif line and not line.startswith("#"):
+        else:
             entries.update(dict.fromkeys(re.split(r"  +", line.strip()), level))
     return found
 

@@ -88,3 +88,8 @@ def plain(content: Iterable[Inline]) -> str:
             case Rujukan():
                 raise TypeError(f"rujukan to {piece.target} is not resolved")
     return "".join(parts)
+
+
+def words_alone(line: Line) -> str:
+    """The words of a line whose rujukan may still be labels: these and what is open left out."""
+    return "".join(piece.text for piece in line if isinstance(piece, Text))

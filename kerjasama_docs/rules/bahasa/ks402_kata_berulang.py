@@ -16,8 +16,8 @@ from kerjasama_docs.language import kata_biasa
 from kerjasama_docs.naskah.units.record import Sort, TextUnit
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.milik import diketik
-from kerjasama_docs.rules.shared.sekali import sekali
+from kerjasama_docs.rules.shared.authorship import is_typed
+from kerjasama_docs.rules.shared.same_words import each_word_once
 
 DASAR: tuple[Basis, ...] = ()
 
@@ -72,7 +72,7 @@ def _may_repeat(words: Sequence[str]) -> bool:
 
 def _words(subject: Subject, unit: TextUnit) -> Iterator[Finding]:
     """Words that stand twice in a text."""
-    if not diketik(subject, unit) or not _may_repeat(subject.index.kata_nilai[unit.order]):
+    if not is_typed(subject, unit) or not _may_repeat(subject.index.kata_nilai[unit.order]):
         return
     for found in _TWICE.finditer(unit.text):
         words = found[1]
@@ -121,4 +121,4 @@ def _found(subject: Subject) -> Iterator[Finding]:
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find words and marks that are printed twice in a row."""
-    yield from sekali(_found(subject))
+    yield from each_word_once(_found(subject))

@@ -11,14 +11,14 @@ from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.kata_salah import kata_salah
-from kerjasama_docs.rules.shared.sekali import sekali
+from kerjasama_docs.rules.shared.kata_salah import wrong_words
+from kerjasama_docs.rules.shared.same_words import each_word_once
 
 DASAR: tuple[Basis, ...] = (Basis("uu-10-2020", "Pasal 1 angka 4"),)
 
 
 def _found(subject: Subject) -> Iterator[Finding]:
-    for salah in kata_salah(subject, "baku"):
+    for salah in wrong_words(subject, "baku"):
         message = f"“{salah.tertulis}” bukan kata baku; bentuk bakunya “{salah.benar}”."
         hint = f"Tulis “{salah.benar}”; biarkan bila kata itu bagian nama."
         yield subject.finding(message, salah.where, hint, level=Level.SARAN, basis=salah.dasar)
@@ -26,4 +26,4 @@ def _found(subject: Subject) -> Iterator[Finding]:
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find words that are not spelled as the dictionary spells them."""
-    yield from sekali(_found(subject))
+    yield from each_word_once(_found(subject))

@@ -14,9 +14,9 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language.kata_baku import kata_baku
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.kata_salah import kata_salah
-from kerjasama_docs.rules.shared.milik import tertulis
-from kerjasama_docs.rules.shared.sekali import sekali
+from kerjasama_docs.rules.shared.authorship import typed_words
+from kerjasama_docs.rules.shared.kata_salah import wrong_words
+from kerjasama_docs.rules.shared.same_words import each_word_once
 
 _PREFIX = Basis("eyd-v", "Bab II huruf B angka 1")
 DASAR: tuple[Basis, ...] = (Basis("eyd-v", "Bab II huruf D"), _PREFIX)
@@ -50,7 +50,7 @@ def _depan(word: str) -> str:
 def _verbs(subject: Subject) -> Iterator[Finding]:
     """A prefix that is parted from a verb which the table does not have: "di optimalkan"."""
     units = (unit for unit in subject.index.kata.having("di") if unit.bahasa == "indonesia")
-    for _, found, where in tertulis(subject, units, _SPLIT):
+    for _, found, where in typed_words(subject, units, _SPLIT):
         if found[1] not in _NOUN and found[0].lower() not in _listed():
             message = f"“{found[0]}” {_SAID['awalan'].format('di')}."
             hint = f"Tulis “{found[0][:2]}{found[1]}”."
@@ -59,7 +59,7 @@ def _verbs(subject: Subject) -> Iterator[Finding]:
 
 def _found(subject: Subject) -> Iterator[Finding]:
     for group, said in _SAID.items():
-        for salah in kata_salah(subject, group):
+        for salah in wrong_words(subject, group):
             message = f"“{salah.tertulis}” {said.format(_depan(salah.tertulis))}."
             yield subject.finding(message, salah.where, f"Tulis “{salah.benar}”.", level=Level.SARAN, basis=salah.dasar)
     yield from _verbs(subject)
@@ -67,4 +67,4 @@ def _found(subject: Subject) -> Iterator[Finding]:
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find a preposition that is joined to its word, and a prefix that is not."""
-    yield from sekali(_found(subject))
+    yield from each_word_once(_found(subject))

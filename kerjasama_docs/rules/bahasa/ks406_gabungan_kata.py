@@ -12,8 +12,8 @@ from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.kata_salah import kata_salah
-from kerjasama_docs.rules.shared.sekali import sekali
+from kerjasama_docs.rules.shared.kata_salah import wrong_words
+from kerjasama_docs.rules.shared.same_words import each_word_once
 
 DASAR: tuple[Basis, ...] = (
     Basis("eyd-v", "Bab II huruf B angka 1"),
@@ -23,7 +23,7 @@ DASAR: tuple[Basis, ...] = (
 
 
 def _found(subject: Subject) -> Iterator[Finding]:
-    for salah in kata_salah(subject, "gabung"):
+    for salah in wrong_words(subject, "gabung"):
         message = f"“{salah.tertulis}” seharusnya ditulis “{salah.benar}”."
         hint = f"Tulis “{salah.benar}”; biarkan bila kata itu bagian nama."
         yield subject.finding(message, salah.where, hint, level=Level.SARAN, basis=salah.dasar)
@@ -31,4 +31,4 @@ def _found(subject: Subject) -> Iterator[Finding]:
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find compounds that are joined or parted against the rule."""
-    yield from sekali(_found(subject))
+    yield from each_word_once(_found(subject))

@@ -13,9 +13,9 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.kata_salah import Salah, kata_salah
-from kerjasama_docs.rules.shared.milik import sebelum
-from kerjasama_docs.rules.shared.sekali import sekali
+from kerjasama_docs.rules.shared.authorship import text_before
+from kerjasama_docs.rules.shared.kata_salah import Salah, wrong_words
+from kerjasama_docs.rules.shared.same_words import each_word_once
 
 DASAR: tuple[Basis, ...] = (Basis("uu-12-2011", "Lampiran II angka 270"),)
 
@@ -32,12 +32,12 @@ def _is_right(salah: Salah) -> bool:
     end = salah.start + len(salah.tertulis)
     for begin, (before, behind) in _GUARDS.items():
         if salah.tertulis.casefold().startswith(begin):
-            return bool(before.search(sebelum(salah.unit, salah.start)) or behind.match(salah.unit.text, end))
+            return bool(before.search(text_before(salah.unit, salah.start)) or behind.match(salah.unit.text, end))
     return False
 
 
 def _found(subject: Subject) -> Iterator[Finding]:
-    for salah in kata_salah(subject, "frasa", "larangan"):
+    for salah in wrong_words(subject, "frasa", "larangan"):
         if _is_right(salah):
             continue
         right = salah.benar.replace(" atau ", "” atau “")
@@ -48,4 +48,4 @@ def _found(subject: Subject) -> Iterator[Finding]:
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find words that do not go together, and prohibitions in other words."""
-    yield from sekali(_found(subject))
+    yield from each_word_once(_found(subject))

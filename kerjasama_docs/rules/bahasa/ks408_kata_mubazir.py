@@ -11,14 +11,14 @@ from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.kata_salah import kata_salah
-from kerjasama_docs.rules.shared.sekali import sekali
+from kerjasama_docs.rules.shared.kata_salah import wrong_words
+from kerjasama_docs.rules.shared.same_words import each_word_once
 
 DASAR: tuple[Basis, ...] = (Basis("uu-12-2011", "Lampiran II angka 243"),)
 
 
 def _found(subject: Subject) -> Iterator[Finding]:
-    for salah in kata_salah(subject, "mubazir", "jamak"):
+    for salah in wrong_words(subject, "mubazir", "jamak"):
         message = f"“{salah.tertulis}” berlebihan; cukup “{salah.benar}”."
         hint = f"Tulis “{salah.benar}” saja."
         yield subject.finding(message, salah.where, hint, level=Level.SARAN, basis=salah.dasar)
@@ -26,4 +26,4 @@ def _found(subject: Subject) -> Iterator[Finding]:
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find two words that say one thing, and plurals by doubling."""
-    yield from sekali(_found(subject))
+    yield from each_word_once(_found(subject))

@@ -14,8 +14,8 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.milik import Tertulis, norma, tertulis
-from kerjasama_docs.rules.shared.sekali import sekali
+from kerjasama_docs.rules.shared.authorship import TypedWords, is_norm, typed_words
+from kerjasama_docs.rules.shared.same_words import each_word_once
 
 DASAR: tuple[Basis, ...] = (
     Basis("uu-13-2022", "Lampiran II angka 270b"),
@@ -34,15 +34,15 @@ _WORDS = ("lain", "lainnya", "lain-lain", "terbatas", "sebagainya", "seterusnya"
 _SHORT = ("dll", "dsb", "dst", "etc")
 
 
-def _told(hit: Tertulis) -> bool:
+def _told(hit: TypedWords) -> bool:
     """Whether the reading has told of it already: of words at the end of an item of the input."""
     behind = hit.unit.text[hit.found.end() :].removesuffix("dan").removesuffix("atau").strip(" .;,")
     return bool(hit.found["ekor"]) and not behind and not (hit.where.path or "").endswith("teks")
 
 
 def _found(subject: Subject) -> Iterator[Finding]:
-    units = filter(norma, subject.index.kata.having_any(*_WORDS, *_SHORT))
-    for hit in tertulis(subject, units, _OPEN):
+    units = filter(is_norm, subject.index.kata.having_any(*_WORDS, *_SHORT))
+    for hit in typed_words(subject, units, _OPEN):
         if not _told(hit):
             forbidden = bool(hit.found["angka"])
             level, basis = (Level.PERINGATAN, DASAR[0]) if forbidden else (Level.SARAN, DASAR[1])
@@ -53,4 +53,4 @@ def _found(subject: Subject) -> Iterator[Finding]:
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find norms that end nowhere."""
-    yield from sekali(_found(subject))
+    yield from each_word_once(_found(subject))

@@ -14,8 +14,8 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.milik import tertulis
-from kerjasama_docs.rules.shared.sekali import sekali
+from kerjasama_docs.rules.shared.authorship import typed_words
+from kerjasama_docs.rules.shared.same_words import each_word_once
 
 DASAR: tuple[Basis, ...] = (Basis("uu-12-2011", "Lampiran II angka 251"),)
 
@@ -28,7 +28,7 @@ _PHRASE = regex(
 
 def _found(subject: Subject) -> Iterator[Finding]:
     units = subject.index.kata.having_any("mengurangi", "menyimpang", "menyimpangi", "mengesampingkan")
-    for _, found, where in tertulis(subject, units, _PHRASE):
+    for _, found, where in typed_words(subject, units, _PHRASE):
         message = f"“{found[1]}” di depan rujukan ke {found[2]} tidak memberi tahu mana yang berlaku."
         hint = "Tulis kapan ketentuan itu dikecualikan, misalnya “kecuali …” atau “dalam hal …”."
         yield subject.finding(message, where, hint, level=Level.PERINGATAN, basis=DASAR[0])
@@ -36,4 +36,4 @@ def _found(subject: Subject) -> Iterator[Finding]:
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find "tanpa mengurangi" before a reference."""
-    yield from sekali(_found(subject))
+    yield from each_word_once(_found(subject))

@@ -14,7 +14,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.naskah.units.record import Sort, TextUnit
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.milik import diketik, milik_perancang, norma
+from kerjasama_docs.rules.shared.authorship import is_norm, is_typed, place_to_mend
 
 DASAR: tuple[Basis, ...] = (Basis("uu-13-2022", "Lampiran II angka 270a"),)
 
@@ -42,9 +42,9 @@ def _begun(unit: TextUnit) -> Iterator[re.Match[str]]:
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find sentences of a Pasal that begin with a conjunction."""
-    for unit in filter(norma, subject.units):
-        for found in _begun(unit) if diketik(subject, unit) else ():
-            where = milik_perancang(subject, unit, found.span())
+    for unit in filter(is_norm, subject.units):
+        for found in _begun(unit) if is_typed(subject, unit) else ():
+            where = place_to_mend(subject, unit, found.span())
             if where is not None:
                 what = "kalimat" if unit.sort is Sort.SENTENCE else "butir"
                 message = f"Kata “{found[0].strip()}” tidak dipakai untuk mengawali {what}."

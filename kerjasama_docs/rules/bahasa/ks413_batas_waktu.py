@@ -16,8 +16,8 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.naskah.units.record import TextUnit
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.milik import milik_perancang, sebelum
-from kerjasama_docs.rules.shared.sekali import sekali
+from kerjasama_docs.rules.shared.authorship import place_to_mend, text_before
+from kerjasama_docs.rules.shared.same_words import each_word_once
 
 DASAR: tuple[Basis, ...] = (
     Basis("uu-12-2011", "Lampiran II angka 255"),
@@ -77,7 +77,7 @@ def _said(unit: TextUnit) -> Iterator[tuple[re.Match[str], str]]:
     small = unit.text.lower()
     for each in _BOUNDS:
         for found in each.pola.finditer(unit.text) if any(map(small.__contains__, each.kata)) else ():
-            if _CRITERION.search(sebelum(unit, found.start())):
+            if _CRITERION.search(text_before(unit, found.start())):
                 continue
             before = each.benar == "paling singkat" and _BEFORE.match(unit.text, found.end())
             yield found, f"{'paling lambat' if before else each.benar} {found['n']}"
@@ -88,7 +88,7 @@ def _found(subject: Subject) -> Iterator[Finding]:
         if unit.bahasa != "indonesia" or unit.part not in {"batang-tubuh", "lampiran"} or not _FIGURE.search(unit.text):
             continue
         for found, right in _said(unit):
-            where = milik_perancang(subject, unit, found.span())
+            where = place_to_mend(subject, unit, found.span())
             if where is not None:
                 message = f"“{found[0]}” sebaiknya “{right}”."
                 yield subject.finding(message, where, _HINT, level=Level.SARAN, basis=DASAR[1])
@@ -96,4 +96,4 @@ def _found(subject: Subject) -> Iterator[Finding]:
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find bounds of time and money in other words than "paling"."""
-    yield from sekali(_found(subject))
+    yield from each_word_once(_found(subject))

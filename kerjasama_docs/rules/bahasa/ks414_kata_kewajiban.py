@@ -14,8 +14,8 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.milik import norma, sebelum, tertulis
-from kerjasama_docs.rules.shared.sekali import sekali
+from kerjasama_docs.rules.shared.authorship import is_norm, text_before, typed_words
+from kerjasama_docs.rules.shared.same_words import each_word_once
 
 DASAR: tuple[Basis, ...] = (
     Basis("uu-12-2011", "Lampiran II angka 265"),
@@ -41,8 +41,8 @@ _DUTIES = "pihak.kewajiban"
 def _found(subject: Subject) -> Iterator[Finding]:
     if _DUTIES not in subject.index.worded:
         return
-    for unit, found, where in tertulis(subject, filter(norma, subject.index.kata.having_any(*_WORDS)), _DUTY):
-        if not _CLAUSE.search(sebelum(unit, found.start(), _NEAR)):
+    for unit, found, where in typed_words(subject, filter(is_norm, subject.index.kata.having_any(*_WORDS)), _DUTY):
+        if not _CLAUSE.search(text_before(unit, found.start(), _NEAR)):
             message = f"“{found[0]}” tidak menyatakan kewajiban."
             hint = f"Tulis “{found[1]} wajib {found[3]}” bila itu kewajiban, atau “dapat” bila pilihan."
             yield subject.finding(message, where, hint, level=Level.SARAN, basis=DASAR[1])
@@ -50,4 +50,4 @@ def _found(subject: Subject) -> Iterator[Finding]:
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find duties that are foretold, in a naskah that makes duties."""
-    yield from sekali(_found(subject))
+    yield from each_word_once(_found(subject))

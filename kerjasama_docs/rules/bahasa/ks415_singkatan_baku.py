@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.kata_salah import kata_salah
-from kerjasama_docs.rules.shared.milik import tertulis
+from kerjasama_docs.rules.shared.authorship import typed_words
+from kerjasama_docs.rules.shared.kata_salah import wrong_words
 
 DASAR: tuple[Basis, ...] = (
     Basis("eyd-v", "Bab II huruf F angka 3"),
@@ -31,14 +31,14 @@ _DOUBLED = regex(r"(?<![\w@./-])((?:ber|di|me|ke|se)?[a-z]{3,20})2(?![\w@./-])")
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find abbreviations and NIP that are written otherwise than the rule has them."""
-    for salah in kata_salah(subject, "singkatan", exact=True):
+    for salah in wrong_words(subject, "singkatan", exact=True):
         message = f"Singkatan “{salah.tertulis}” seharusnya ditulis “{salah.benar}”."
         yield subject.finding(message, salah.where, f"Tulis “{salah.benar}”.", level=Level.SARAN, basis=salah.dasar)
-    for _, found, where in tertulis(subject, subject.index.memuat("2"), _DOUBLED):
+    for _, found, where in typed_words(subject, subject.index.memuat("2"), _DOUBLED):
         right = f"{found[1]}-{found[1]}"
         message = f"“{found[0]}” seharusnya ditulis “{right}”."
         hint = "Tulis bentuk ulang lengkap dengan tanda hubung; angka dua tidak menggantikannya."
         yield subject.finding(message, where, hint, level=Level.SARAN)
-    for _, found, where in tertulis(subject, subject.index.kata.having("nip"), _NIP):
+    for _, found, where in typed_words(subject, subject.index.kata.having("nip"), _NIP):
         message = f"“{found[0].strip()}” di depan angkanya seharusnya ditulis “NIP”."
         yield subject.finding(message, where, "Tulis “NIP” tanpa tanda.", level=Level.SARAN, basis=DASAR[0])

@@ -11,14 +11,14 @@ from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.kata_salah import kata_salah
-from kerjasama_docs.rules.shared.sekali import sekali
+from kerjasama_docs.rules.shared.kata_salah import wrong_words
+from kerjasama_docs.rules.shared.same_words import each_word_once
 
 DASAR: tuple[Basis, ...] = ()
 
 
 def _found(subject: Subject) -> Iterator[Finding]:
-    for salah in kata_salah(subject, "inggris", bahasa=frozenset({"inggris"})):
+    for salah in wrong_words(subject, "inggris", bahasa=frozenset({"inggris"})):
         message = f"“{salah.tertulis}” pada teks Inggris keliru; yang lazim “{salah.benar}”."
         hint = f"Tulis “{salah.benar}”."
         yield subject.finding(message, salah.where, hint, level=Level.SARAN, basis=salah.dasar)
@@ -26,4 +26,4 @@ def _found(subject: Subject) -> Iterator[Finding]:
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find mistakes that an Indonesian drafter is apt to make in English."""
-    yield from sekali(_found(subject))
+    yield from each_word_once(_found(subject))

@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.milik import milik_perancang
-from kerjasama_docs.rules.shared.sekali import sekali
+from kerjasama_docs.rules.shared.authorship import place_to_mend
+from kerjasama_docs.rules.shared.same_words import each_word_once
 
 DASAR: tuple[Basis, ...] = ()
 
@@ -39,7 +39,7 @@ def _found(subject: Subject) -> Iterator[Finding]:
         if unit.bahasa != "inggris" or unit.text.isupper():
             continue
         for found, right in _said(unit.text):
-            where = milik_perancang(subject, unit, found.span(1))
+            where = place_to_mend(subject, unit, found.span(1))
             if where is not None:
                 message = f"“{found[1]}” pada teks Inggris seharusnya “{right}”."
                 yield subject.finding(message, where, f"Tulis “{right}”.", level=Level.SARAN)
@@ -47,4 +47,4 @@ def _found(subject: Subject) -> Iterator[Finding]:
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find the Parties in small letters or by other names."""
-    yield from sekali(_found(subject))
+    yield from each_word_once(_found(subject))

@@ -16,8 +16,8 @@ from kerjasama_docs.naskah.units.record import Sort, TextUnit
 from kerjasama_docs.naskah.views.pihak import pihak_label
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.milik import tertulis
-from kerjasama_docs.rules.shared.sekali import sekali
+from kerjasama_docs.rules.shared.authorship import typed_words
+from kerjasama_docs.rules.shared.same_words import each_word_once
 
 DASAR: tuple[Basis, ...] = (Basis("uu-12-2011", "Lampiran II angka 108"),)
 
@@ -53,7 +53,7 @@ def _units(subject: Subject) -> Iterator[TextUnit]:
 
 
 def _found(subject: Subject) -> Iterator[Finding]:
-    for _, found, where in tertulis(subject, _units(subject), _SMALL):
+    for _, found, where in typed_words(subject, _units(subject), _SMALL):
         right = _right(subject, found)
         if right:
             message = f"“{found[0]}” dalam naskah ini disebut {right}."
@@ -63,4 +63,4 @@ def _found(subject: Subject) -> Iterator[Finding]:
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find the pihak in small letters, in a naskah that numbers them."""
-    yield from sekali(_found(subject))
+    yield from each_word_once(_found(subject))

@@ -14,8 +14,8 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.naskah.units.record import TextUnit
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.milik import tertulis
-from kerjasama_docs.rules.shared.sekali import sekali
+from kerjasama_docs.rules.shared.authorship import typed_words
+from kerjasama_docs.rules.shared.same_words import each_word_once
 
 DASAR: tuple[Basis, ...] = (Basis("uu-12-2011", "Lampiran II angka 250"),)
 
@@ -43,7 +43,7 @@ def _units(subject: Subject) -> Iterator[TextUnit]:
 
 def _found(subject: Subject) -> Iterator[Finding]:
     own = subject.jenis.nama
-    for _, found, where in tertulis(subject, _units(subject), _CALLED):
+    for _, found, where in typed_words(subject, _units(subject), _CALLED):
         if not _same(found[1], own):
             message = f"“{found[0]}” bukan nama naskah ini; naskah ini {own}."
             hint = f"Tulis “{own} ini”, atau sebut nomor dan tanggal naskah lain itu."
@@ -52,4 +52,4 @@ def _found(subject: Subject) -> Iterator[Finding]:
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find a naskah that calls itself something else."""
-    yield from sekali(_found(subject))
+    yield from each_word_once(_found(subject))

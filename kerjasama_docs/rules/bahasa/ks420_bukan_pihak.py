@@ -15,8 +15,8 @@ from kerjasama_docs.language.kata import kata
 from kerjasama_docs.naskah.units.record import TextUnit
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.shared.authorship import is_norm, typed_words
 from kerjasama_docs.rules.shared.ikatan import sifat
-from kerjasama_docs.rules.shared.milik import norma, tertulis
 
 DASAR: tuple[Basis, ...] = (Basis("kuhperdata", "Pasal 1338"),)
 
@@ -65,8 +65,8 @@ def _basis(subject: Subject) -> Basis | None:
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find institutions that are bound and are no pihak."""
-    units = filter(norma, subject.index.kata.having_any(*_WORDS)) if subject.jenis.is_naskah else ()
-    for unit, found, where in islice(tertulis(subject, units, _ACTS), _MOST):
+    units = filter(is_norm, subject.index.kata.having_any(*_WORDS)) if subject.jenis.is_naskah else ()
+    for unit, found, where in islice(typed_words(subject, units, _ACTS), _MOST):
         name, duty = found["nama"] or found["oleh"], found["wajib"]
         if not _known(subject, unit, name):
             what = duty or found["kerja"] or found["pasif"]

@@ -13,7 +13,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.naskah.units.record import Author
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.sekali import sekali
+from kerjasama_docs.rules.shared.same_words import each_word_once
 
 DASAR: tuple[Basis, ...] = ()
 SILENT_BESIDE = ("bukan-pihak",)
@@ -45,4 +45,4 @@ def _found(subject: Subject) -> Iterator[Finding]:
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find names that stand for others in an example."""
-    yield from sekali(_found(subject))
+    yield from each_word_once(_found(subject))

@@ -13,8 +13,8 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.reading.istilah import Istilah
-from kerjasama_docs.rules.shared.milik import milik_perancang
-from kerjasama_docs.rules.shared.pemakaian import pemakaian
+from kerjasama_docs.rules.shared.authorship import place_to_mend
+from kerjasama_docs.rules.shared.pemakaian import uses_of_istilah
 
 DASAR: tuple[Basis, ...] = (Basis("uu-12-2011", "Lampiran II angka 102"),)
 
@@ -26,7 +26,9 @@ _OPENING = regex(r"Dalam [^:]{3,80} ini(?:,)? yang dimaksud dengan\b")
 def _used(subject: Subject, term: Istilah) -> bool:
     """Whether another text than its own definition speaks of it."""
     return any(
-        unit.order != term.unit.order for name in term.sebutan for unit, _ in pemakaian(subject, name, persis=False)
+        unit.order != term.unit.order
+        for name in term.sebutan
+        for unit, _ in uses_of_istilah(subject, name, persis=False)
     )
 
 
@@ -34,7 +36,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Find terms that are defined and never used."""
     for term in subject.index.definisi.semua:
         listed = term.unit.order in subject.index.definisi.didaftar or _OPENING.match(term.unit.text)
-        where = milik_perancang(subject, term.unit, term.span) if listed and term.arti else None
+        where = place_to_mend(subject, term.unit, term.span) if listed and term.arti else None
         if where is not None and not term.unit.quoted and term.unit.part == "batang-tubuh" and not _used(subject, term):
             message = f"Istilah “{term.nama}” diberi arti, tetapi tidak dipakai lagi."
             hint = "Hapus definisinya, atau pakai istilah itu dalam Pasal yang dimaksud."

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.reading.istilah import Istilah
-from kerjasama_docs.rules.shared.milik import milik_perancang
+from kerjasama_docs.rules.shared.authorship import place_to_mend
 
 DASAR: tuple[Basis, ...] = (Basis("uu-12-2011", "Lampiran II angka 250"),)
 
@@ -23,7 +23,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     for term in (each for each in subject.index.definisi.semua if not each.unit.quoted):
         for name in term.sebutan:
             first = seen.setdefault((term.unit.bahasa, name.casefold()), term)
-            where = milik_perancang(subject, term.unit, term.span) if first is not term else None
+            where = place_to_mend(subject, term.unit, term.span) if first is not term else None
             if where is not None:
                 place = f" di {first.unit.place}" if first.unit.place else ""
                 message = f"Istilah “{name}” diberi arti dua kali."

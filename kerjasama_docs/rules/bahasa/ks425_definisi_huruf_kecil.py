@@ -16,9 +16,9 @@ from kerjasama_docs.language import kata_biasa
 from kerjasama_docs.naskah.units.record import Sort, TextUnit
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.reading.istilah import Istilah
-from kerjasama_docs.rules.shared.milik import dikutip, membuka, milik_perancang
-from kerjasama_docs.rules.shared.pemakaian import pemakaian
-from kerjasama_docs.rules.shared.sekali import sekali
+from kerjasama_docs.rules.shared.authorship import begins_sentence, is_quoted, place_to_mend
+from kerjasama_docs.rules.shared.pemakaian import uses_of_istilah
+from kerjasama_docs.rules.shared.same_words import each_word_once
 
 DASAR: tuple[Basis, ...] = (Basis("uu-12-2011", "Lampiran II angka 108"),)
 
@@ -30,15 +30,15 @@ def _is_telling(name: str) -> bool:
 
 def _is_small(unit: TextUnit, found: re.Match[str]) -> bool:
     """Whether a term is in small letters, at the beginning of a sentence but for its first one."""
-    head = " " in found[0] and membuka(unit, found.start())
+    head = " " in found[0] and begins_sentence(unit, found.start())
     return found[0][1:].islower() and (found[0][0].islower() or head)
 
 
 def _small(subject: Subject, term: Istilah, name: str) -> Iterator[Finding]:
-    for unit, found in pemakaian(subject, name, persis=False):
+    for unit, found in uses_of_istilah(subject, name, persis=False):
         if unit.order == term.unit.order or unit.sort is Sort.HEADING or not _is_small(unit, found):
             continue
-        where = None if dikutip(unit, found.start()) else milik_perancang(subject, unit, found.span())
+        where = None if is_quoted(unit, found.start()) else place_to_mend(subject, unit, found.span())
         if where is not None:
             message = f"Istilah “{name}” di sini ditulis “{found[0]}”."
             hint = f"Tulis “{name}”, atau pakai kata lain bila bukan itu yang dimaksud."
@@ -54,4 +54,4 @@ def _found(subject: Subject) -> Iterator[Finding]:
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find defined terms in small letters."""
-    yield from sekali(_found(subject))
+    yield from each_word_once(_found(subject))

@@ -15,7 +15,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.reading.istilah import Istilah
-from kerjasama_docs.rules.shared.milik import milik_perancang
+from kerjasama_docs.rules.shared.authorship import place_to_mend
 
 DASAR: tuple[Basis, ...] = (
     Basis("uu-12-2011", "Lampiran II angka 107"),
@@ -43,7 +43,7 @@ def _is_circular(term: Istilah) -> bool:
 def check(subject: Subject) -> Iterator[Finding]:
     """Find definitions that repeat what they define."""
     for term in subject.index.definisi.semua:
-        where = milik_perancang(subject, term.unit, term.span) if _is_circular(term) else None
+        where = place_to_mend(subject, term.unit, term.span) if _is_circular(term) else None
         if where is not None:
             message = f"Arti “{term.nama}” mengulang istilahnya sendiri."
             hint = "Tulis golongannya lalu pembedanya, tanpa memakai istilah itu."

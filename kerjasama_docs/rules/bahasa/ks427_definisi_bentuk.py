@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.naskah.units.record import TextUnit
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.milik import milik_perancang
+from kerjasama_docs.rules.shared.authorship import place_to_mend
 
 DASAR: tuple[Basis, ...] = (
     Basis("uu-13-2022", "Lampiran II angka 98"),
@@ -43,7 +43,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     lettered: set[int] = set()
     for order in subject.index.definisi.didaftar:
         item = subject.units[order]
-        where = milik_perancang(subject, item)
+        where = place_to_mend(subject, item)
         fault = _fault(subject, item, lettered) if where is not None else None
         if where is not None and fault:
             yield subject.finding(fault[0], where, _HINT, level=Level.SARAN, basis=fault[1])

@@ -18,7 +18,7 @@ from kerjasama_docs.language.rapi.singkatan import SINGKATAN
 from kerjasama_docs.naskah.units.record import TextUnit
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.milik import Tertulis, norma, sebelum, tertulis
+from kerjasama_docs.rules.shared.authorship import TypedWords, is_norm, text_before, typed_words
 
 DASAR: tuple[Basis, ...] = (Basis("uu-13-2022", "Lampiran II angka 98"),)
 
@@ -43,7 +43,7 @@ def _may_be_unknown(unit: TextUnit, found: re.Match[str]) -> bool:
     word = found[0]
     if word in SINGKATAN or word in _COMMON or _ROMAN.fullmatch(word) or kata_biasa(word.capitalize()):
         return False
-    return not _BESIDE.search(sebelum(unit, found.start())) and not _AFTER.match(unit.text, found.end())
+    return not _BESIDE.search(text_before(unit, found.start())) and not _AFTER.match(unit.text, found.end())
 
 
 def _is_explained(subject: Subject, word: str) -> bool:
@@ -56,11 +56,11 @@ def _is_explained(subject: Subject, word: str) -> bool:
     return any(word in "".join(first[0][0] for first in _CAPITAL.finditer(unit.text)) for unit in subject.units)
 
 
-def _unknown(subject: Subject) -> Iterator[Tertulis]:
+def _unknown(subject: Subject) -> Iterator[TypedWords]:
     """Abbreviations that may be unknown, each once; those of a naskah that its parent may explain are left."""
     seen: set[str] = set()
-    units = filter(norma, subject.units) if subject.peran == "pokok" else ()
-    for hit in tertulis(subject, units, _SHORT):
+    units = filter(is_norm, subject.units) if subject.peran == "pokok" else ()
+    for hit in typed_words(subject, units, _SHORT):
         if hit.found[0] not in seen and _may_be_unknown(hit.unit, hit.found):
             seen.add(hit.found[0])
             yield hit

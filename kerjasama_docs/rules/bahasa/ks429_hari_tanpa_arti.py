@@ -14,9 +14,9 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.shared.authorship import is_norm, typed_words
 from kerjasama_docs.rules.shared.kegagalan import BATAS_JAM, memberitahukan
-from kerjasama_docs.rules.shared.milik import norma, tertulis
-from kerjasama_docs.rules.shared.sekali import sekali
+from kerjasama_docs.rules.shared.same_words import each_word_once
 
 DASAR: tuple[Basis, ...] = (Basis("uu-13-2022", "Lampiran II angka 104"),)
 
@@ -49,7 +49,7 @@ def _too_long(text: str, found: re.Match[str]) -> bool:
 def _found(subject: Subject) -> Iterator[Finding]:
     if _is_defined(subject):
         return
-    for unit, found, where in tertulis(subject, filter(norma, subject.index.kata.having("hari")), _DAYS):
+    for unit, found, where in typed_words(subject, filter(is_norm, subject.index.kata.having("hari")), _DAYS):
         if (found["batas"] or found["sejak"]) and not _too_long(unit.text, found):
             shown = f"{found['batas'] or ''}{found['hari']}"
             message = f"Tenggat “{shown}” tidak menyebut hari kerja atau hari kalender."
@@ -59,4 +59,4 @@ def _found(subject: Subject) -> Iterator[Finding]:
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find deadlines in days that are of no kind, where nothing says what a day is."""
-    yield from sekali(_found(subject))
+    yield from each_word_once(_found(subject))

@@ -13,9 +13,9 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.naskah.units.record import TextUnit
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.milik import dikutip, milik_perancang
-from kerjasama_docs.rules.shared.pemakaian import pemakaian
-from kerjasama_docs.rules.shared.sekali import sekali
+from kerjasama_docs.rules.shared.authorship import is_quoted, place_to_mend
+from kerjasama_docs.rules.shared.pemakaian import uses_of_istilah
+from kerjasama_docs.rules.shared.same_words import each_word_once
 
 DASAR: tuple[Basis, ...] = (Basis("uu-12-2011", "Lampiran II angka 250"),)
 
@@ -39,8 +39,8 @@ def _titled(unit: TextUnit, start: int) -> bool:
 
 
 def _used(subject: Subject, words: str) -> Iterator[tuple[TextUnit, int, int]]:
-    for unit, found in pemakaian(subject, words, persis=False):
-        if unit.bahasa == "indonesia" and not (dikutip(unit, found.start()) or _titled(unit, found.start())):
+    for unit, found in uses_of_istilah(subject, words, persis=False):
+        if unit.bahasa == "indonesia" and not (is_quoted(unit, found.start()) or _titled(unit, found.start())):
             yield unit, *found.span()
 
 
@@ -55,7 +55,7 @@ def _said(subject: Subject, used: dict[str, list[tuple[TextUnit, int, int]]]) ->
     """What to say of the name that is used less: where the drafter used it first."""
     main = max(used, key=lambda name: len(used[name]))
     for name, places in used.items():
-        typed = ((each[0], milik_perancang(subject, each[0], each[1:])) for each in places if name != main)
+        typed = ((each[0], place_to_mend(subject, each[0], each[1:])) for each in places if name != main)
         unit, where = next(((unit, where) for unit, where in typed if where is not None), (None, None))
         if unit is not None and where is not None:
             other = used[main][0][0].place
@@ -66,4 +66,4 @@ def _said(subject: Subject, used: dict[str, list[tuple[TextUnit, int, int]]]) ->
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find one thing that is called by two names."""
-    yield from sekali(_found(subject))
+    yield from each_word_once(_found(subject))

@@ -14,7 +14,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.naskah.units.record import Sort, TextUnit
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.milik import diketik, milik_perancang
+from kerjasama_docs.rules.shared.authorship import is_typed, place_to_mend
 
 DASAR: tuple[Basis, ...] = (Basis("uu-12-2011", "Lampiran II angka 244"),)
 
@@ -66,10 +66,10 @@ def _ends(unit: TextUnit) -> Iterator[tuple[int, int, str]]:
 def check(subject: Subject) -> Iterator[Finding]:
     """Find sentences that break off."""
     for unit in subject.units:
-        if unit.sort not in _ENDS or unit.bahasa != "indonesia" or not diketik(subject, unit):
+        if unit.sort not in _ENDS or unit.bahasa != "indonesia" or not is_typed(subject, unit):
             continue
         for start, end, what in _ends(unit):
-            where = milik_perancang(subject, unit, (start, end))
+            where = place_to_mend(subject, unit, (start, end))
             if where is not None:
                 hint = "Lengkapi kalimatnya, atau hapus kata itu."
                 if unit.order + 1 < len(subject.units) and subject.units[unit.order + 1].sort is Sort.CELL:

@@ -13,7 +13,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.naskah.units.record import TextUnit
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.milik import milik_perancang
+from kerjasama_docs.rules.shared.authorship import place_to_mend
 
 DASAR: tuple[Basis, ...] = ()
 
@@ -54,7 +54,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Find brackets and quotation marks without their pair; of quotes in a phrase the reading has told."""
     for unit in subject.units:
         for place, name, near in _marks(unit):
-            where = milik_perancang(subject, unit, (place, place + 1))
+            where = place_to_mend(subject, unit, (place, place + 1))
             if where is None or (name == "petik" and not (where.path or "").endswith("teks")):
                 continue
             message = f"Tanda {name} di dekat “{near}” tidak berpasangan."

@@ -13,8 +13,8 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.naskah.units.record import Sort
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.milik import tertulis
-from kerjasama_docs.rules.shared.sekali import sekali
+from kerjasama_docs.rules.shared.authorship import typed_words
+from kerjasama_docs.rules.shared.same_words import each_word_once
 
 DASAR: tuple[Basis, ...] = ()
 
@@ -46,7 +46,7 @@ def _near(text: str, start: int, end: int) -> str:
 def _found(subject: Subject) -> Iterator[Finding]:
     typed = (unit for unit in subject.units if unit.sort in _SORTS and _maybe(unit.text))
     told: set[int] = set()
-    for unit, found, where in tertulis(subject, typed, _WRONG):
+    for unit, found, where in typed_words(subject, typed, _WRONG):
         if unit.order not in told:
             told.add(unit.order)
             message = f"Spasi di sekitar tanda baca pada “{_near(unit.text, *found.span())}” keliru."
@@ -56,4 +56,4 @@ def _found(subject: Subject) -> Iterator[Finding]:
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find blanks before a mark, and marks without a blank behind them."""
-    yield from sekali(_found(subject))
+    yield from each_word_once(_found(subject))

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.naskah.units.record import Author, Sort
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.milik import milik_perancang
+from kerjasama_docs.rules.shared.authorship import place_to_mend
 
 DASAR: tuple[Basis, ...] = (
     Basis("uu-12-2011", "Lampiran II angka 244"),
@@ -32,7 +32,7 @@ def check(subject: Subject) -> Iterator[Finding]:
             continue
         for start, end in unit.sentences:
             words = len(unit.text[start:end].split())
-            where = milik_perancang(subject, unit, (start, end)) if words > _MOST else None
+            where = place_to_mend(subject, unit, (start, end)) if words > _MOST else None
             if where is not None:
                 message = f"Kalimat ini {words} kata; pecah menjadi beberapa ayat."
                 hint = f"Kalimat itu dimulai dengan “{' '.join(unit.text[start:end].split()[:5])} …”."

@@ -14,7 +14,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.naskah.units.record import Author, Sort
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.milik import milik_perancang, norma
+from kerjasama_docs.rules.shared.authorship import is_norm, place_to_mend
 
 DASAR: tuple[Basis, ...] = (Basis("uu-12-2011", "Lampiran II angka 246"),)
 
@@ -59,13 +59,13 @@ def _fault(text: str) -> str | None:
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find sentences that are only a clause, whose subject stands behind a preposition, or that have no verb."""
-    for unit in filter(norma, subject.units):
+    for unit in filter(is_norm, subject.units):
         if unit.sort is not Sort.SENTENCE or unit.author is Author.BUNDLED:
             continue
         for start, end in unit.sentences:
             text = unit.text[start:end]
             fault = _fault(text)
-            where = milik_perancang(subject, unit, (start, end)) if fault else None
+            where = place_to_mend(subject, unit, (start, end)) if fault else None
             if where is not None:
                 shown = text if len(text.split()) <= _SHOWN else f"{' '.join(text.split()[:_SHOWN])} …"
                 hint = "Lengkapi kalimatnya: siapa melakukan apa."

@@ -14,8 +14,8 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.naskah.units.record import TextUnit
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.reading.istilah import Istilah
-from kerjasama_docs.rules.shared.milik import dalam_nama, norma, tertulis
-from kerjasama_docs.rules.shared.sekali import sekali
+from kerjasama_docs.rules.shared.authorship import is_in_name, is_norm, typed_words
+from kerjasama_docs.rules.shared.same_words import each_word_once
 
 DASAR: tuple[Basis, ...] = (Basis("uu-12-2011", "Lampiran II angka 250"),)
 
@@ -36,15 +36,15 @@ def _alike(name: str) -> re.Pattern[str] | None:
 def _texts(subject: Subject, term: Istilah) -> Iterator[TextUnit]:
     """The texts that may hold a term in another form, by the first letters of its first word."""
     first = term.nama.split()[0][:_STEM]
-    return (unit for unit in subject.units if first in unit.text and norma(unit))
+    return (unit for unit in subject.units if first in unit.text and is_norm(unit))
 
 
 def _found(subject: Subject) -> Iterator[Finding]:
     own = {name for term in subject.index.definisi.semua for name in term.sebutan}
     for term in subject.index.definisi.semua:
         pattern = _alike(term.nama) if term.arti and term.unit.part == "batang-tubuh" else None
-        for unit, found, where in tertulis(subject, _texts(subject, term), pattern) if pattern else ():
-            if found[0].removesuffix("nya") not in own and not dalam_nama(unit, *found.span()):
+        for unit, found, where in typed_words(subject, _texts(subject, term), pattern) if pattern else ():
+            if found[0].removesuffix("nya") not in own and not is_in_name(unit, *found.span()):
                 message = f"“{found[0]}” mirip dengan istilah “{term.nama}”, tetapi lain."
                 hint = f"Tulis “{term.nama}” bila itu yang dimaksud, atau beri arti istilah yang kedua."
                 yield subject.finding(message, where, hint, level=Level.SARAN, basis=DASAR[0])
@@ -52,4 +52,4 @@ def _found(subject: Subject) -> Iterator[Finding]:
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find terms in another form than the one that was given a meaning."""
-    yield from sekali(_found(subject))
+    yield from each_word_once(_found(subject))

@@ -14,7 +14,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.reading.istilah import Istilah
-from kerjasama_docs.rules.shared.milik import milik_perancang
+from kerjasama_docs.rules.shared.authorship import place_to_mend
 
 DASAR: tuple[Basis, ...] = (Basis("uu-13-2022", "Lampiran II angka 109a"),)
 
@@ -59,7 +59,7 @@ def _late(subject: Subject, scale: tuple[re.Pattern[str], ...]) -> Iterator[tupl
 def check(subject: Subject) -> Iterator[Finding]:
     """Find offices and institutions that are defined behind a lower one."""
     for term, lower in (pair for scale in _SCALES for pair in _late(subject, scale)):
-        where = milik_perancang(subject, term.unit, term.span)
+        where = place_to_mend(subject, term.unit, term.span)
         if where is not None:
             message = f"“{term.nama}” diberi arti sesudah “{lower.nama}”, padahal lebih tinggi."
             hint = f"Letakkan “{term.nama}” di atas “{lower.nama}”."

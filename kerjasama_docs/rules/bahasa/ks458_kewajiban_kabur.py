@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.milik import norma, tertulis
-from kerjasama_docs.rules.shared.sekali import sekali
+from kerjasama_docs.rules.shared.authorship import is_norm, typed_words
+from kerjasama_docs.rules.shared.same_words import each_word_once
 
 DASAR: tuple[Basis, ...] = (Basis("uu-12-2011", "Lampiran II angka 243"),)
 
@@ -40,8 +40,8 @@ _DUTIES = "pihak.kewajiban"
 def _found(subject: Subject) -> Iterator[Finding]:
     if _DUTIES not in subject.index.worded:
         return
-    units = filter(norma, subject.index.kata.having_any(*_WORDS.split()))
-    for unit, found, where in tertulis(subject, units, _VAGUE):
+    units = filter(is_norm, subject.index.kata.having_any(*_WORDS.split()))
+    for unit, found, where in typed_words(subject, units, _VAGUE):
         if not _BOUND.search(unit.text):
             message = f"“{found[0]}” tidak menyebut kapan atau seberapa banyak."
             hint = "Sebut batasnya, misalnya “paling lama 7 (tujuh) hari kerja”, atau ukuran yang dapat diperiksa."
@@ -50,4 +50,4 @@ def _found(subject: Subject) -> Iterator[Finding]:
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find duties without a measure, in a naskah that makes duties."""
-    yield from sekali(_found(subject))
+    yield from each_word_once(_found(subject))

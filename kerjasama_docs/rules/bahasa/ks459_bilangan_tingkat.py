@@ -15,8 +15,8 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import dari_romawi
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.milik import tertulis
-from kerjasama_docs.rules.shared.sekali import sekali
+from kerjasama_docs.rules.shared.authorship import typed_words
+from kerjasama_docs.rules.shared.same_words import each_word_once
 
 DASAR: tuple[Basis, ...] = (
     Basis("eyd-v", "Bab II huruf G angka 9"),
@@ -48,7 +48,7 @@ def _right(found: re.Match[str]) -> str:
 
 
 def _found(subject: Subject) -> Iterator[Finding]:
-    for _, found, where in tertulis(subject, subject.index.memuat(" ke ", " ke-"), _RANK):
+    for _, found, where in typed_words(subject, subject.index.memuat(" ke ", " ke-"), _RANK):
         message = f"“{found[0]}” seharusnya ditulis “{_right(found)}”."
         hint = "Tulis ke- dan angka, huruf serangkai, atau angka Romawi tanpa ke."
         basis = DASAR[1] if found["angka"] else DASAR[0]
@@ -57,4 +57,4 @@ def _found(subject: Subject) -> Iterator[Finding]:
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find ranks that are written as if they were places."""
-    yield from sekali(_found(subject))
+    yield from each_word_once(_found(subject))

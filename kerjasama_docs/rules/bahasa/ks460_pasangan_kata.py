@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.milik import tertulis
-from kerjasama_docs.rules.shared.sekali import sekali
+from kerjasama_docs.rules.shared.authorship import typed_words
+from kerjasama_docs.rules.shared.same_words import each_word_once
 
 DASAR: tuple[Basis, ...] = (Basis("uu-12-2011", "Lampiran II angka 243"),)
 
@@ -28,14 +28,14 @@ _HINT = "Pakai pasangan katanya yang tetap, atau pecah menjadi dua kalimat."
 
 
 def _found(subject: Subject) -> Iterator[Finding]:
-    for _, found, where in tertulis(subject, subject.index.kata.having("baik", "ataupun"), _EITHER):
+    for _, found, where in typed_words(subject, subject.index.kata.having("baik", "ataupun"), _EITHER):
         message = f"“{found[0].split()[0]} … {found['dan']}” seharusnya “baik … maupun”."
         yield subject.finding(message, where, _HINT, level=Level.SARAN, basis=DASAR[0])
-    for _, found, where in tertulis(subject, subject.index.kata.having_any("tetapi", "tapi", "namun"), _ONLY):
+    for _, found, where in typed_words(subject, subject.index.kata.having_any("tetapi", "tapi", "namun"), _ONLY):
         message = f"“{found['awal']} … {found['akhir']}” seharusnya “{found['awal'].lower()} … tetapi juga”."
         yield subject.finding(message, where, _HINT, level=Level.SARAN, basis=DASAR[0])
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find conjunctions whose second half is that of another."""
-    yield from sekali(_found(subject))
+    yield from each_word_once(_found(subject))

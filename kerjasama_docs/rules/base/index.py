@@ -16,7 +16,7 @@ from kerjasama_docs.rules.base.fields import Field, fields_of
 from kerjasama_docs.rules.base.texts import TextIndex
 from kerjasama_docs.rules.reading.isi import Pencari, Temuan
 from kerjasama_docs.rules.reading.penanda import Penanda, penanda_by, penanda_of
-from kerjasama_docs.rules.reading.peraturan import Dasar, Disebut, dasar_of, disebut
+from kerjasama_docs.rules.reading.peraturan import Dasar, Disebut, dasar_of, named_in
 from kerjasama_docs.rules.reading.rujukan.sasaran import Dikenal, bernomor
 from kerjasama_docs.rules.reading.unread import Leaf, leaves_of
 
@@ -43,7 +43,7 @@ class Index(TextIndex):
     @cached_property
     def peraturan(self) -> tuple[Disebut, ...]:
         """Every regulation that is named in print."""
-        return tuple(disebut(self.built, self.units, self.dasar_hukum))
+        return tuple(named_in(self.built, self.units, self.dasar_hukum))
 
     @cached_property
     def isi(self) -> tuple[tuple[Isi, Temuan], ...]:

@@ -15,12 +15,12 @@ from kerjasama_docs.naskah.units.values import words_of
 from kerjasama_docs.naskah.units.walk import units_of
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.reading.bacaan import Bacaan, bacaan_of
-from kerjasama_docs.rules.reading.daftar_butir import Rincian, rincian_dari
+from kerjasama_docs.rules.reading.daftar_butir import Rincian, rincian_in
 from kerjasama_docs.rules.reading.data_pribadi import DataPribadi
-from kerjasama_docs.rules.reading.hari import Hari, hari_dalam
+from kerjasama_docs.rules.reading.hari import Hari, hari_in
 from kerjasama_docs.rules.reading.istilah import IstilahNaskah, istilah
 from kerjasama_docs.rules.reading.kata import KataNaskah
-from kerjasama_docs.rules.reading.lama_teks import KATA_LAMA, Lama, lama_dalam
+from kerjasama_docs.rules.reading.lama_teks import KATA_LAMA, Lama, lama_in
 from kerjasama_docs.rules.reading.pasangan import Pasangan, pasangan_of
 from kerjasama_docs.rules.reading.rincian import pemimpin, pengantar
 from kerjasama_docs.rules.reading.rujukan.rujukan import Pengacuan, pengacuan
@@ -80,12 +80,12 @@ class TextIndex:
     @cached_property
     def hari(self) -> tuple[Hari, ...]:
         """Every date in them."""
-        return tuple(hari_dalam(self._memuat_angka("dua ribu", "seribu sembilan")))
+        return tuple(hari_in(self._memuat_angka("dua ribu", "seribu sembilan")))
 
     @cached_property
     def lama(self) -> tuple[Lama, ...]:
         """Every length of time in them."""
-        return tuple(lama_dalam(self.memuat(*KATA_LAMA)))
+        return tuple(lama_in(self.memuat(*KATA_LAMA)))
 
     @cached_property
     def _tempat_lama(self) -> tuple[tuple[int, int], ...]:
@@ -167,4 +167,4 @@ class TextIndex:
     @cached_property
     def rincian(self) -> tuple[Rincian, ...]:
         """The lists of the naskah, each with what leads to it."""
-        return rincian_dari(self.units)
+        return rincian_in(self.units)

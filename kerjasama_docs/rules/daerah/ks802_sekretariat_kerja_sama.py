@@ -17,7 +17,7 @@ from kerjasama_docs import language
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.ujaran import Ujaran, ujaran
+from kerjasama_docs.rules.shared.ujaran import Ujaran, ujaran_about
 
 DASAR: tuple[Basis, ...] = (Basis("pp-28-2018", "Pasal 7 ayat (2)"), Basis("pp-28-2018", "Pasal 7 ayat (4)"))
 
@@ -62,7 +62,7 @@ def _faults(subject: Subject, klausul: str | None) -> Iterator[tuple[Level, str,
 
 def _told(subject: Subject) -> Ujaran | None:
     """The sentence of the drafter's own that forms a secretariat, where no klausul does."""
-    for said in ujaran(subject, "sekretariat", bahasa="indonesia"):
+    for said in ujaran_about(subject, "sekretariat", bahasa="indonesia"):
         found = _FORMED.search(said.text)
         if found and not said.denied(found.start(), found.end()):
             return said
@@ -76,7 +76,7 @@ def _among_regions(subject: Subject) -> bool:
 
 def _charged(subject: Subject) -> Iterator[Finding]:
     """A secretariat whose costs are not borne by the budget of each region."""
-    for said in ujaran(subject, "sekretariat", bahasa="indonesia"):
+    for said in ujaran_about(subject, "sekretariat", bahasa="indonesia"):
         found = _CHARGED.search(said.text)
         if found and not said.negated:
             message = f"Pendanaan sekretariat kerja sama “{found['pada']}”, bukan pada anggaran masing-masing daerah."

@@ -15,7 +15,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.model.base import ASING
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.ujaran import Ujaran, ujaran
+from kerjasama_docs.rules.shared.ujaran import Ujaran, ujaran_about
 
 _BASIS = Basis("pp-28-2018", "Pasal 9 ayat (2)")
 DASAR: tuple[Basis, ...] = (_BASIS, Basis("pp-28-2018", "Pasal 22 ayat (1)"))
@@ -74,7 +74,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     if not _between_regions(subject):
         return
     hint = "Hapus sebab itu, atau nyatakan bahwa kerja sama tidak berakhir karena pergantian kepala daerah."
-    for said in ujaran(subject, "ganti", "jabat", "mutasi", "undurkan diri", "diberhentikan"):
+    for said in ujaran_about(subject, "ganti", "jabat", "mutasi", "undurkan diri", "diberhentikan"):
         if cause := _cause(said):
             message = f"Kerja sama disebut berakhir karena “{cause['sebab']}”, padahal pergantian kepemimpinan tidak "
             message += "mengakhirinya."

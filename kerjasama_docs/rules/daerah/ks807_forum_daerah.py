@@ -15,7 +15,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.model.base import ASING
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.ujaran import Ujaran, ujaran
+from kerjasama_docs.rules.shared.ujaran import Ujaran, ujaran_about
 
 _ABROAD = Basis("pp-28-2018", "Pasal 34")
 _BODIES = Basis("pp-28-2018", "Pasal 41")
@@ -64,7 +64,7 @@ def check(subject: Subject) -> Iterator[Finding]:
         return
     hint = "Tulis bahwa perselisihan diselesaikan melalui negosiasi dan konsultasi, atau hapus forum itu."
     seen: set[object] = set()
-    for said in ujaran(subject, "pengadilan", "arbitra", "bani", "court", "tribunal"):
+    for said in ujaran_about(subject, "pengadilan", "arbitra", "bani", "court", "tribunal"):
         found = _forum(said)
         if found and said.tempat not in seen:
             seen.add(said.tempat)

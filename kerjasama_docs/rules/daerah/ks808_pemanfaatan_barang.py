@@ -16,7 +16,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.model.base import Golongan
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.ujaran import Ujaran, ujaran
+from kerjasama_docs.rules.shared.ujaran import Ujaran, ujaran_about
 
 _WHO, _LENGTH = Basis("pp-27-2014", "Pasal 30 ayat (1)"), Basis("pp-27-2014", "Pasal 30 ayat (2)")
 _RENT = Basis("pp-27-2014", "Pasal 29 ayat (2)")
@@ -86,7 +86,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Find a pinjam pakai or a rent of public goods that the rules about them do not allow."""
     if not any(pihak.golongan in _GOVERNMENT for pihak in subject.naskah.pihak):
         return
-    for said in ujaran(subject, "injam", "sewa", "menyewa", bahasa="indonesia"):
+    for said in ujaran_about(subject, "injam", "sewa", "menyewa", bahasa="indonesia"):
         if said.negated:
             continue
         if _LOAN.search(said.text):

@@ -16,7 +16,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.model.base import ASING
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.ujaran import ujaran
+from kerjasama_docs.rules.shared.ujaran import ujaran_about
 
 _BASIS = Basis("pp-28-2018", "Pasal 20 ayat (2)")
 DASAR: tuple[Basis, ...] = (_BASIS,)
@@ -67,7 +67,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     if not _money_of_a_region(subject):
         return
     hint = "Tulis bahwa uang yang menjadi hak daerah disetorkan ke rekening kas umum daerah sebagai pendapatan daerah."
-    for said in ujaran(subject, "rekening", "langsung", "tunai", "kontan", bahasa="indonesia"):
+    for said in ujaran_about(subject, "rekening", "langsung", "tunai", "kontan", bahasa="indonesia"):
         found = None if said.negated else _found(said.text)
         if found:
             where = said.place(subject, found[1])

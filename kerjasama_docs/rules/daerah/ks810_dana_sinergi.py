@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.ujaran import ujaran
+from kerjasama_docs.rules.shared.ujaran import ujaran_about
 
 _LAW = "pp-28-2018"
 _AID, _OWN, _PAPER = (f"Pasal 46 ayat ({ayat})" for ayat in (2, 3, 4))
@@ -58,7 +58,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Find aid, and costs that one pihak bears alone, in a sinergi of centre and region."""
     if not _is_sinergi(subject):
         return
-    for said in ujaran(subject, "bantuan", "seluruh", "semua", "segala", bahasa="indonesia"):
+    for said in ujaran_about(subject, "bantuan", "seluruh", "semua", "segala", bahasa="indonesia"):
         for found, message, hint, article in () if said.negated else _faults(said.text):
             where = said.place(subject, found)
             yield subject.finding(message, where, hint, level=Level.PERINGATAN, basis=Basis(_LAW, article))

@@ -15,7 +15,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.model.base import ASING
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.ujaran import Ujaran, ujaran
+from kerjasama_docs.rules.shared.ujaran import Ujaran, ujaran_about
 
 _BASIS = Basis("pp-28-2018", "Pasal 27 ayat (1) huruf c")
 DASAR: tuple[Basis, ...] = (_BASIS,)
@@ -46,7 +46,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     hint = "Hapus kantor itu; tunjuk pejabat penghubung, atau tulis kantor siapa yang dimaksud."
     message = "Daerah disebut membuka kantor perwakilan di luar negeri, yang tidak boleh dibukanya."
     seen: set[object] = set()
-    for said in ujaran(subject, "kantor", "perwakilan tetap", "office"):
+    for said in ujaran_about(subject, "kantor", "perwakilan tetap", "office"):
         found = None if said.tempat in seen else _OPENS.search(said.text)
         if found and not said.negated and not _of_partner(subject, said, found.start()):
             seen.add(said.tempat)

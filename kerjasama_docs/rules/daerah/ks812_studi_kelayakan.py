@@ -15,7 +15,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.naskah.units.record import Sort
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.ujaran import Ujaran, ujaran
+from kerjasama_docs.rules.shared.ujaran import Ujaran, ujaran_about
 
 _LAW, _CONTRACT = "pp-28-2018", "Pasal 19 ayat (2)"
 _BASIS = Basis("uu-23-2014", "Pasal 366 ayat (3)")
@@ -52,7 +52,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Find a contract with a third party that no study of feasibility goes before."""
     if not _is_contract(subject):
         return
-    said = [each for each in ujaran(subject, *_SAID) if each.unit.sort is not Sort.HEADING]
+    said = [each for each in ujaran_about(subject, *_SAID) if each.unit.sort is not Sort.HEADING]
     late = "Susun studi kelayakan sebelum perjanjian ditandatangani, dan sebut dokumennya."
     for each in said:
         if fault := _fault(subject, each):

@@ -18,7 +18,7 @@ from kerjasama_docs.model.base import ASING
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.shared.ikatan import sifat
-from kerjasama_docs.rules.shared.ujaran import Ujaran, ujaran
+from kerjasama_docs.rules.shared.ujaran import Ujaran, ujaran_about
 
 _BASIS = Basis("pp-28-2018", "Pasal 6 ayat (2)")
 _ORDER = Basis("pp-28-2018", "Pasal 6 ayat (1)")
@@ -63,7 +63,7 @@ def _at_home(subject: Subject) -> bool:
 def _unapproved(subject: Subject) -> Iterator[Finding]:
     """Costs that need an approval, in a naskah that speaks of none."""
     hint = "Pakai klausul tentang persetujuan DPRD dengan nomor dan tanggalnya, atau perbaiki kalimat itu."
-    for said in ujaran(
+    for said in ujaran_about(
         subject, "anggar", "tersedia", "apbd", "membebani", "pungut", "tarif", "iuran", bahasa="indonesia"
     ):
         found = _BURDEN.search(said.text)
@@ -115,7 +115,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Find a kerja sama of a region that needs the approval of its DPRD and does not speak of it."""
     if not _at_home(subject):
         return
-    spoken = list(ujaran(subject, *_DPRD))
+    spoken = list(ujaran_about(subject, *_DPRD))
     for said in spoken:
         yield from _later(subject, said)
         yield from _needless(subject, said)

@@ -15,7 +15,7 @@ from pathlib import Path
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.ujaran import ujaran
+from kerjasama_docs.rules.shared.ujaran import ujaran_about
 
 _BASIS = Basis("pp-28-2018", "Pasal 3 ayat (2)")
 DASAR: tuple[Basis, ...] = (_BASIS, Basis("uu-23-2014", "Pasal 364 ayat (1)"))
@@ -69,7 +69,7 @@ def check(subject: Subject) -> Iterator[Finding]:
         name = (subject.naskah.pihak[place].nama or "").removeprefix("Pemerintah ")
         where = ("pihak", place, "nama")
         yield subject.finding(f"{lead} {name} tidak berbatasan.", where, hint, level=Level.PERINGATAN, basis=_BASIS)
-    for said in ujaran(subject, "tidak berbatasan", "tidak saling berbatasan", bahasa="indonesia"):
+    for said in ujaran_about(subject, "tidak berbatasan", "tidak saling berbatasan", bahasa="indonesia"):
         if found := _APART.search(said.text):
             message = f"{lead} naskah menyebut daerahnya “{found[0]}”."
             yield subject.finding(message, said.place(subject, found), hint, level=Level.PERINGATAN, basis=_BASIS)

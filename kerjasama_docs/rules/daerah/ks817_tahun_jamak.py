@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.ujaran import ujaran
+from kerjasama_docs.rules.shared.ujaran import ujaran_about
 
 _AGREED, _TERM = Basis("pp-12-2019", "Pasal 92 ayat (3)"), Basis("pp-12-2019", "Pasal 92 ayat (6)")
 DASAR: tuple[Basis, ...] = (_AGREED, _TERM)
@@ -38,7 +38,7 @@ def _years(subject: Subject) -> list[int]:
 
 def _unapproved(subject: Subject, years: list[int]) -> Iterator[Finding]:
     """Payments over several years, in a naskah that speaks of no approval."""
-    said = next(ujaran(subject, *_WORDS), None) if len(years) < _SEVERAL else None
+    said = next(ujaran_about(subject, *_WORDS), None) if len(years) < _SEVERAL else None
     message = "Pembayaran dari APBD melampaui satu tahun anggaran; pastikan persetujuan bersama kepala daerah dan DPRD."
     hint = "Sebut persetujuan atas kegiatan tahun jamak itu, atau batasi pembayaran pada satu tahun anggaran."
     where = said.place(subject) if said else ("pendanaan", "tahun")

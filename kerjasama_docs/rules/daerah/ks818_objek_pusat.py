@@ -15,7 +15,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.model.base import ASING, Golongan
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.ujaran import Ujaran, ujaran
+from kerjasama_docs.rules.shared.ujaran import Ujaran, ujaran_about
 
 _LAW = "pp-28-2018"
 _AMONG, _THIRD, _ABROAD = "Pasal 4 ayat (1)", "Pasal 16 ayat (1)", "Pasal 27 ayat (1) huruf b"
@@ -62,7 +62,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     if article is None:
         return
     hint = "Ganti dengan urusan yang menjadi kewenangan daerah, atau libatkan instansi pusat yang berwenang."
-    for said in ujaran(subject, *_WORDS, *_MORE, bahasa="indonesia"):
+    for said in ujaran_about(subject, *_WORDS, *_MORE, bahasa="indonesia"):
         found = _MATTER.search(said.text) if _is_topic(said) else None
         if found:
             message = f"Ruang lingkup menyebut “{found[0]}”, yang bukan urusan pemerintahan daerah."

@@ -16,7 +16,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.model.base import Golongan
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.ujaran import Ujaran, ujaran
+from kerjasama_docs.rules.shared.ujaran import Ujaran, ujaran_about
 
 _PLEDGE, _MOVE = Basis("uu-1-2004", "Pasal 49 ayat (5)"), Basis("uu-1-2004", "Pasal 45 ayat (1)")
 DASAR: tuple[Basis, ...] = (_PLEDGE, _MOVE)
@@ -71,7 +71,7 @@ def _together(text: str, one: re.Match[str], other: re.Match[str]) -> bool:
 def check(subject: Subject) -> Iterator[Finding]:
     """Find goods of the state or of a region that a naskah pledges or gives away."""
     state = _government(subject)
-    for said in ujaran(subject, *_WORDS, bahasa="indonesia") if state else ():
+    for said in ujaran_about(subject, *_WORDS, bahasa="indonesia") if state else ():
         fault = None if said.negated else _fault(said, state)
         if fault:
             found, basis, what = fault

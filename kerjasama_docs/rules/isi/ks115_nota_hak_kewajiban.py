@@ -15,7 +15,7 @@ from kerjasama_docs.findings import Basis, Finding, Level, Where
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.reading.bacaan import Alinea
-from kerjasama_docs.rules.shared.ikatan import kutip, sifat, tempat
+from kerjasama_docs.rules.shared.ikatan import place_in, shown, sifat
 
 DASAR: tuple[Basis, ...] = (Basis("permen-imipas-8-2025", "Pasal 3 ayat (2)"),)
 _LAW, _ARTICLE = "permen-imipas-8-2025", "Pasal 3 ayat (2)"
@@ -63,11 +63,11 @@ def _found(subject: Subject) -> Iterator[tuple[str, Where]]:
     bacaan = subject.index.bacaan
     for bagian in bacaan.bagian:
         if duty := _duty(bagian.alinea):
-            yield kutip(duty[0], duty[1].span()), tempat(subject, duty[0], duty[1].span())
+            yield shown(duty[0], duty[1].span()), place_in(subject, duty[0], duty[1].span())
         elif _TITLE.search(bagian.kepala) and not _LATER.search(bagian.kecil):
             yield f"Pasal “{bagian.kepala}”", subject.place(bagian.judul)
     if duty := _duty(alinea for alinea in bacaan.ketentuan if alinea.pasal is None):
-        yield kutip(duty[0], duty[1].span()), tempat(subject, duty[0], duty[1].span())
+        yield shown(duty[0], duty[1].span()), place_in(subject, duty[0], duty[1].span())
 
 
 def check(subject: Subject) -> Iterator[Finding]:

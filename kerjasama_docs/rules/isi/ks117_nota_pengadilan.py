@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.ikatan import forum, kutip, sifat, tempat
+from kerjasama_docs.rules.shared.ikatan import forum, place_in, shown, sifat
 
 DASAR: tuple[Basis, ...] = (Basis("permen-imipas-8-2025", "Pasal 3 ayat (2)"),)
 _LAW, _ARTICLE = "permen-imipas-8-2025", "Pasal 3 ayat (2)"
@@ -25,10 +25,10 @@ def check(subject: Subject) -> Iterator[Finding]:
         return
     hint = "Cukupkan dengan musyawarah; pilihan pengadilan atau arbitrase diatur dalam Perjanjian Kerja Sama."
     for alinea, found in forum(subject.index.bacaan):
-        words = kutip(alinea, found.span())
+        words = shown(alinea, found.span())
         message = (
             f"{words} dipilih untuk perselisihan, padahal {subject.rantai.berlaku.akar.jenis.nama} baru pemahaman awal."
         )
-        where, basis = tempat(subject, alinea, found.span()), subject.bound(_LAW, _ARTICLE)
+        where, basis = place_in(subject, alinea, found.span()), subject.bound(_LAW, _ARTICLE)
         yield subject.finding(message, where, hint, level=Level.PERINGATAN, basis=basis)
         return

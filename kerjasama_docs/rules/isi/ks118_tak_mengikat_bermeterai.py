@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.ikatan import kutip, sifat, tak_mengikat, tempat
+from kerjasama_docs.rules.shared.ikatan import place_in, shown, sifat, unbinding
 
 DASAR: tuple[Basis, ...] = (Basis("uu-10-2020", "Pasal 3 ayat (1) huruf a"),)
 _STAMPED = regex(r"\b(?:ber)?(?:meterai|materai)\b")
@@ -32,8 +32,8 @@ def check(subject: Subject) -> Iterator[Finding]:
     if sifat(subject) == "perjanjian" or not _stamped(subject):
         return
     hint = "Hapus meterainya (isian meterai: tidak), atau hapus pernyataan itu bila naskah ini memang mengikat."
-    for alinea, found in tak_mengikat(subject.index.bacaan):
-        message = f"{kutip(alinea, found.span())} bertentangan dengan meterai pada naskah ini."
-        where = tempat(subject, alinea, found.span())
+    for alinea, found in unbinding(subject.index.bacaan):
+        message = f"{shown(alinea, found.span())} bertentangan dengan meterai pada naskah ini."
+        where = place_in(subject, alinea, found.span())
         yield subject.finding(message, where, hint, level=Level.PERINGATAN, basis=DASAR[0])
         return

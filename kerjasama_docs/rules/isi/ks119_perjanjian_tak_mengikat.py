@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.ikatan import kutip, sifat, tak_mengikat, tempat
+from kerjasama_docs.rules.shared.ikatan import place_in, shown, sifat, unbinding
 
 DASAR: tuple[Basis, ...] = (Basis("permen-imipas-8-2025", "Pasal 3 ayat (3)"), Basis("kuhperdata", "Pasal 1338"))
 _LAW, _ARTICLE = "permen-imipas-8-2025", "Pasal 3 ayat (3)"
@@ -24,8 +24,8 @@ def check(subject: Subject) -> Iterator[Finding]:
         return
     hint = "Hapus kalimat itu; naskah yang belum mengikat adalah Nota Kesepahaman."
     basis = subject.bound(_LAW, _ARTICLE) or DASAR[1]
-    for alinea, found in tak_mengikat(subject.index.bacaan):
-        message = f"{kutip(alinea, found.span())} bertentangan dengan hak dan kewajiban yang diaturnya."
-        where = tempat(subject, alinea, found.span())
+    for alinea, found in unbinding(subject.index.bacaan):
+        message = f"{shown(alinea, found.span())} bertentangan dengan hak dan kewajiban yang diaturnya."
+        where = place_in(subject, alinea, found.span())
         yield subject.finding(message, where, hint, level=Level.PERINGATAN, basis=basis)
         return

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.ikatan import antarpemerintah, lepas_kuhperdata, sifat, tempat
+from kerjasama_docs.rules.shared.ikatan import antarpemerintah, place_in, sifat, waived_kuhperdata
 
 DASAR: tuple[Basis, ...] = (Basis("kuhperdata", "Pasal 1266"),)
 
@@ -24,6 +24,6 @@ def check(subject: Subject) -> Iterator[Finding]:
     message = "Pasal 1266 KUHPerdata dikesampingkan antara badan pemerintah; "
     message += "periksa apakah kerja sama ini perjanjian perdata."
     hint = "Hapus kalimat itu bila kerja sama ini berjalan menurut tugas dan kewenangan masing-masing."
-    for alinea, span in lepas_kuhperdata(subject.index.bacaan):
-        where = tempat(subject, alinea, span)
+    for alinea, span in waived_kuhperdata(subject.index.bacaan):
+        where = place_in(subject, alinea, span)
         yield subject.finding(message, where, hint, level=Level.PERINGATAN, basis=DASAR[0])

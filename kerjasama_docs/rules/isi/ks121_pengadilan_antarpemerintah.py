@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.ikatan import antarpemerintah, forum, kutip, sifat, tempat
+from kerjasama_docs.rules.shared.ikatan import antarpemerintah, forum, place_in, shown, sifat
 
 DASAR: tuple[Basis, ...] = (Basis("uu-23-2014", "Pasal 370"),)
 _REGION = {"pemerintah-daerah"}
@@ -31,8 +31,8 @@ def check(subject: Subject) -> Iterator[Finding]:
     who = "gubernur atau Menteri Dalam Negeri" if basis else "pimpinan PARA PIHAK"
     hint = f"Serahkan perbedaan yang tidak selesai dengan musyawarah kepada {who}."
     for alinea, found in forum(subject.index.bacaan):
-        message = f"{kutip(alinea, found.span())} dipilih untuk perselisihan antara badan pemerintah; "
+        message = f"{shown(alinea, found.span())} dipilih untuk perselisihan antara badan pemerintah; "
         message += "periksa apakah forum itu memang dimaksud."
-        where = tempat(subject, alinea, found.span())
+        where = place_in(subject, alinea, found.span())
         yield subject.finding(message, where, hint, level=Level.PERINGATAN, basis=basis)
         return

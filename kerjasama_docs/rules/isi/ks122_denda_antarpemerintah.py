@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.ikatan import antarpemerintah, kutip, tempat
+from kerjasama_docs.rules.shared.ikatan import antarpemerintah, place_in, shown
 
 DASAR: tuple[Basis, ...] = (Basis("uu-1-2004", "Pasal 3 ayat (3)"),)
 _FINE = regex(
@@ -43,7 +43,7 @@ def check(subject: Subject) -> Iterator[Finding]:
             if _NOT.search(alinea.kecil, start, found.end()):
                 continue
             span = found.span("kena") if found["kena"] else found.span()
-            message = f"{kutip(alinea, span)} membebani anggaran badan pemerintah yang lain; "
+            message = f"{shown(alinea, span)} membebani anggaran badan pemerintah yang lain; "
             message += "periksa apakah anggarannya tersedia."
-            where = tempat(subject, alinea, span)
+            where = place_in(subject, alinea, span)
             yield subject.finding(message, where, hint, level=Level.PERINGATAN, basis=DASAR[0])

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.ikatan import antarpemerintah, lepas_kuhperdata, sifat, tempat
+from kerjasama_docs.rules.shared.ikatan import antarpemerintah, place_in, sifat, waived_kuhperdata
 
 DASAR: tuple[Basis, ...] = (Basis("kuhperdata", "Pasal 1267"),)
 _LIMITED = regex(
@@ -29,8 +29,8 @@ def check(subject: Subject) -> Iterator[Finding]:
         return
     message = "Pasal 1267 KUHPerdata ikut dikesampingkan, sehingga tuntutan ganti rugi ikut lepas."
     hint = "Sebut Pasal 1266 saja, atau batasi: “sepanjang mengenai keharusan meminta pembatalan kepada pengadilan”."
-    for alinea, (start, end) in lepas_kuhperdata(subject.index.bacaan):
+    for alinea, (start, end) in waived_kuhperdata(subject.index.bacaan):
         said = alinea.kecil[start:end]
         if "1267" in said and not _LIMITED.search(said):
-            where = tempat(subject, alinea, (start, end))
+            where = place_in(subject, alinea, (start, end))
             yield subject.finding(message, where, hint, level=Level.SARAN, basis=DASAR[0])

@@ -16,7 +16,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.model.pihak import Pihak
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.shared.biaya import SENDIRI, TIADA, UMUM, Biaya, penanggung_biaya
-from kerjasama_docs.rules.shared.ikatan import is_state, tempat
+from kerjasama_docs.rules.shared.ikatan import is_state, place_in
 
 DASAR: tuple[Basis, ...] = ()
 _SAID = {SENDIRI: "kepada masing-masing PIHAK", TIADA: "tanpa biaya", UMUM: "pada anggaran negara atau daerah saja"}
@@ -58,5 +58,5 @@ def check(subject: Subject) -> Iterator[Finding]:
     message = f"Biaya {'dinyatakan tidak ada' if second.siapa == TIADA else f'dibebankan {_said(second)}'}, "
     message += f"sedangkan {place} {verb} {_said(first)}."
     hint = "Tulis satu aturan, atau sebut biaya mana yang dikecualikan dari aturan yang lain."
-    where = tempat(subject, second.alinea, second.span)
+    where = place_in(subject, second.alinea, second.span)
     yield subject.finding(message, where, hint, level=Level.PERINGATAN)

@@ -15,7 +15,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.reading.bacaan import Alinea
-from kerjasama_docs.rules.shared.ikatan import kutip, sifat, tempat
+from kerjasama_docs.rules.shared.ikatan import place_in, shown, sifat
 
 DASAR: tuple[Basis, ...] = (Basis("kuhperdata", "Pasal 1320"),)
 _THING = r"(?:nilai|jumlah|harga|besaran|biaya|dana)"
@@ -68,7 +68,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     spoken = next(((alinea, span) for alinea in bacaan.ketentuan_memuat(*_WORDS) for span in _spoken(alinea)), None)
     if spoken is None or _has_amount(subject):
         return
-    message = f"{kutip(*spoken)} menunjuk nilai uang yang tidak disebut di mana pun dalam naskah."
+    message = f"{shown(*spoken)} menunjuk nilai uang yang tidak disebut di mana pun dalam naskah."
     hint = "Sebut jumlahnya di sini atau dalam Lampiran, atau sebut naskah lain yang menetapkannya."
     basis = DASAR[0] if sifat(subject) == "perjanjian" else None
-    yield subject.finding(message, tempat(subject, *spoken), hint, level=Level.PERINGATAN, basis=basis)
+    yield subject.finding(message, place_in(subject, *spoken), hint, level=Level.PERINGATAN, basis=basis)

@@ -15,7 +15,7 @@ from kerjasama_docs.naskah.units.record import Sort
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.reading.bacaan import Bagian
-from kerjasama_docs.rules.shared.ikatan import is_state, regex_any
+from kerjasama_docs.rules.shared.ikatan import is_state, says_any
 
 DASAR: tuple[Basis, ...] = (Basis("uu-14-2008", "Pasal 17"),)
 _INFO = r"(?:informasi|data|dokumen|keterangan|rahasia)"
@@ -57,7 +57,7 @@ def _secret(bagian: Bagian) -> bool:
 def check(subject: Subject) -> Iterator[Finding]:
     """Find secrecy without an exception for the law, where a public body promises it, once."""
     bacaan = subject.index.bacaan
-    if not subject.jenis.is_naskah or not regex_any(
+    if not subject.jenis.is_naskah or not says_any(
         bacaan, "rahasia", "mengungkap", "membuka", "menyebar", "publikasikan"
     ):
         return

@@ -17,7 +17,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.reading.bacaan import Alinea, Bacaan
-from kerjasama_docs.rules.shared.ikatan import kutip, tempat
+from kerjasama_docs.rules.shared.ikatan import place_in, shown
 
 DASAR: tuple[Basis, ...] = ()
 _WORDS = {"satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7}
@@ -78,11 +78,11 @@ def check(subject: Subject) -> Iterator[Finding]:
         if first.n != count.n and first.place != count.place:
             message = f"Menurut {count.place} teguran {count.n} kali, sedangkan menurut {first.place} {first.n} kali."
             hint = "Samakan banyaknya, atau tunjuk ayat yang menyebutnya."
-            where = tempat(subject, count.alinea, count.span)
+            where = place_in(subject, count.alinea, count.span)
             yield subject.finding(message, where, hint, level=Level.PERINGATAN)
             return
     for which, most in islice(_beyond(subject.index.bacaan, seen), 1):
-        said = f"{which.place} menyebut {kutip(which.alinea, which.span)}"
+        said = f"{which.place} menyebut {shown(which.alinea, which.span)}"
         message = f"{said}, padahal menurut {most.place} teguran hanya {most.n} kali."
-        where = tempat(subject, which.alinea, which.span)
+        where = place_in(subject, which.alinea, which.span)
         yield subject.finding(message, where, "Samakan banyaknya teguran.", level=Level.PERINGATAN)

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.model.base import ASING
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.ikatan import kutip, tempat
+from kerjasama_docs.rules.shared.ikatan import place_in, shown
 
 DASAR: tuple[Basis, ...] = (Basis("uu-27-2022", "Pasal 55 ayat (2)"),)
 
@@ -26,9 +26,9 @@ def check(subject: Subject) -> Iterator[Finding]:
     if any(pihak.golongan in ASING for pihak in subject.naskah.pihak):
         return
     said = next((each for each in data.sebutan if each.pasti), data.sebutan[0])
-    words = kutip(said.alinea, said.span)
+    words = shown(said.alinea, said.span)
     message = f"{words} termasuk data pribadi, tetapi naskah ini tidak mengatur pelindungannya."
     hint = "Nyalakan klausul tentang pelindungan data pribadi, atau tambahkan Pasal tentangnya; abaikan bila "
     hint += "data itu tidak menunjuk orang."
     level = Level.PERINGATAN if said.pasti else Level.SARAN
-    yield subject.finding(message, tempat(subject, said.alinea, said.span), hint, level=level, basis=DASAR[0])
+    yield subject.finding(message, place_in(subject, said.alinea, said.span), hint, level=level, basis=DASAR[0])

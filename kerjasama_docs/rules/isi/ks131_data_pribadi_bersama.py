@@ -15,7 +15,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import daftar
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.ikatan import tempat
+from kerjasama_docs.rules.shared.ikatan import place_in
 
 DASAR: tuple[Basis, ...] = (Basis("uu-27-2022", "Pasal 18 ayat (2)"),)
 _JOINT = regex(
@@ -48,6 +48,6 @@ def check(subject: Subject) -> Iterator[Finding]:
         if lacking:
             message = f"Pengendali data pribadi bersama belum mengatur {daftar(lacking, 'dan')}."
             hint = "Tambahkan dalam Pasal tentang data pribadi; naskah inilah perjanjian antarpengendali."
-            where = tempat(subject, alinea, found.span())
+            where = place_in(subject, alinea, found.span())
             yield subject.finding(message, where, hint, level=Level.PERINGATAN, basis=DASAR[0])
         return

@@ -14,7 +14,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import daftar
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.ikatan import tempat
+from kerjasama_docs.rules.shared.ikatan import place_in
 
 DASAR: tuple[Basis, ...] = (
     Basis("uu-27-2022", "Pasal 51 ayat (1)"),
@@ -58,6 +58,6 @@ def check(subject: Subject) -> Iterator[Finding]:
                 f"Prosesor data pribadi disebut, tetapi belum diatur {daftar([what for what, _ in lacking], 'dan')}."
             )
             hint = "Tambahkan dalam Pasal yang menunjuk prosesor itu."
-            where = tempat(subject, alinea, found.span())
+            where = place_in(subject, alinea, found.span())
             yield subject.finding(message, where, hint, level=Level.PERINGATAN, basis=lacking[0][1])
         return

@@ -15,7 +15,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.reading.bacaan import Alinea
-from kerjasama_docs.rules.shared.ikatan import regex_any, tempat
+from kerjasama_docs.rules.shared.ikatan import place_in, says_any
 from kerjasama_docs.rules.shared.kegagalan import BATAS_JAM, memberitahukan
 
 DASAR: tuple[Basis, ...] = (Basis("uu-27-2022", "Pasal 46 ayat (1)"),)
@@ -68,7 +68,7 @@ def _told(alinea: Alinea) -> Iterator[tuple[re.Match[str], bool]]:
 def check(subject: Subject) -> Iterator[Finding]:
     """Find a time for telling of a failure that leaves none for the law, or is longer than it."""
     bacaan = subject.index.bacaan
-    if not regex_any(bacaan, *_SAID):
+    if not says_any(bacaan, *_SAID):
         return
     for alinea in bacaan.ketentuan_memuat(*_SAID, "pelanggaran"):
         for found, owner in _told(alinea):
@@ -79,5 +79,5 @@ def check(subject: Subject) -> Iterator[Finding]:
             message = f"“{said}” {_FAULTS[owner]} 3 x 24 jam."
             hint = _HINTS[owner]
             level = Level.GALAT if owner else Level.PERINGATAN
-            where = tempat(subject, alinea, found.span())
+            where = place_in(subject, alinea, found.span())
             yield subject.finding(message, where, hint, level=level, basis=DASAR[0])

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.ikatan import kutip, tempat
+from kerjasama_docs.rules.shared.ikatan import place_in, shown
 
 DASAR: tuple[Basis, ...] = (Basis("uu-27-2022", "Pasal 34 ayat (1)"), Basis("uu-27-2022", "Pasal 4 ayat (2)"))
 _ASSESSED = regex(r"\b(?:penilaian dampak|analisis dampak|data (?:pribadi )?(?:yang bersifat )?spesifik)\b")
@@ -27,7 +27,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     said = next((each for each in data.sebutan if each.spesifik), None)
     if said is None or _ASSESSED.search(subject.index.bacaan.kecil):
         return
-    words = kutip(said.alinea, said.span)
+    words = shown(said.alinea, said.span)
     message = f"{words} termasuk data pribadi yang bersifat spesifik, tetapi penilaian dampaknya belum disebut."
     hint = "Sebut siapa yang melakukan penilaian dampak pelindungan data pribadi sebelum data diproses."
-    yield subject.finding(message, tempat(subject, said.alinea, said.span), hint, level=Level.SARAN, basis=DASAR[0])
+    yield subject.finding(message, place_in(subject, said.alinea, said.span), hint, level=Level.SARAN, basis=DASAR[0])

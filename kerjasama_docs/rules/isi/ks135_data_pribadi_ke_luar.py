@@ -15,7 +15,7 @@ from kerjasama_docs.model.base import ASING
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.reading.data_pribadi import DataPribadi
-from kerjasama_docs.rules.shared.ikatan import tempat
+from kerjasama_docs.rules.shared.ikatan import place_in
 
 DASAR: tuple[Basis, ...] = (Basis("uu-27-2022", "Pasal 56 ayat (2)"),)
 _SAFE = regex(
@@ -30,9 +30,9 @@ def _where(subject: Subject, data: DataPribadi) -> Where | None:
     """Where data of persons leave the country: words that say so, or with a foreign pihak the data themselves."""
     sure = [each for each in data.sebutan if each.pasti]
     if data.ke_luar and (data.sebutan or data.penjaga):
-        return tempat(subject, *data.ke_luar)
+        return place_in(subject, *data.ke_luar)
     foreign = any(pihak.golongan in ASING for pihak in subject.naskah.pihak)
-    return tempat(subject, sure[0].alinea, sure[0].span) if foreign and sure else None
+    return place_in(subject, sure[0].alinea, sure[0].span) if foreign and sure else None
 
 
 def _text(data: DataPribadi) -> str:

@@ -17,7 +17,7 @@ from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.reading.bacaan import kecil
 from kerjasama_docs.rules.reading.rujukan.pokok import isi
 from kerjasama_docs.rules.reading.rujukan.rujukan import Pengacuan
-from kerjasama_docs.rules.shared.ikatan import regex_any
+from kerjasama_docs.rules.shared.ikatan import says_any
 
 DASAR: tuple[Basis, ...] = (Basis("uu-12-2011", "Lampiran II angka 277"),)
 _NOUN = regex(
@@ -76,7 +76,7 @@ def _lacking(subject: Subject) -> Iterator[tuple[Pengacuan, str]]:
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find sanctions that are said to stand where they do not."""
-    if not regex_any(subject.index.bacaan, "denda", "tegur", "peringat", "somasi", "henti", "ganti", "sanksi "):
+    if not says_any(subject.index.bacaan, "denda", "tegur", "peringat", "somasi", "henti", "ganti", "sanksi "):
         return
     for found, noun in _lacking(subject):
         start = kecil(found.unit.text).rfind(noun, 0, found.mulai)

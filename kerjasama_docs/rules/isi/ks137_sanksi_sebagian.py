@@ -16,7 +16,7 @@ from kerjasama_docs.naskah.tree.pohon import Pasal
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.reading.bacaan import Alinea
-from kerjasama_docs.rules.shared.ikatan import regex_any, tempat
+from kerjasama_docs.rules.shared.ikatan import place_in, says_any
 
 DASAR: tuple[Basis, ...] = ()
 _SANCTION = regex(
@@ -53,7 +53,7 @@ def _sanction(subject: Subject) -> tuple[Alinea, tuple[int, int], set[str]] | No
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find sanctions for the duties of some Pasal only, where others lay duties too."""
-    if subject.peran != "pokok" or not regex_any(subject.index.bacaan, "dikenai", "dikenakan", "dijatuhi", "diberi"):
+    if subject.peran != "pokok" or not says_any(subject.index.bacaan, "dikenai", "dikenakan", "dijatuhi", "diberi"):
         return
     sanction = _sanction(subject)
     if sanction is None:
@@ -65,4 +65,4 @@ def check(subject: Subject) -> Iterator[Finding]:
         shown = daftar([pasal.nama for pasal in others[:_SHOWN]], "dan")
         message = f"Sanksi hanya mengenai kewajiban dalam {said}, sedangkan {shown} juga memuat kewajiban."
         hint = "Tulis “kewajiban berdasarkan perjanjian ini”, atau sebut semua Pasal yang dimaksud."
-        yield subject.finding(message, tempat(subject, alinea, span), hint, level=Level.SARAN)
+        yield subject.finding(message, place_in(subject, alinea, span), hint, level=Level.SARAN)

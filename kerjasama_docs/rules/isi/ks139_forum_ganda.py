@@ -15,7 +15,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.reading.bacaan import Alinea
-from kerjasama_docs.rules.shared.ikatan import antarpemerintah, kutip, regex_any, semua_forum, sifat, tempat
+from kerjasama_docs.rules.shared.ikatan import all_forum, antarpemerintah, place_in, says_any, shown, sifat
 
 DASAR: tuple[Basis, ...] = (Basis("uu-30-1999", "Pasal 3"),)
 _ARBITRATION = regex(r"\b(?:arbitrase|bani)\b")
@@ -33,7 +33,7 @@ def _chosen(subject: Subject) -> tuple[_Place | None, _Place | None]:
     """The first arbitration and the first court to which a dispute is taken."""
     arbitration: _Place | None = None
     court: _Place | None = None
-    for alinea, found in semua_forum(subject.index.bacaan):
+    for alinea, found in all_forum(subject.index.bacaan):
         start, end = alinea.sentence(found.start())
         if _ARBITRATION.search(found[0]):
             arbitration = arbitration or (alinea, found)
@@ -44,14 +44,14 @@ def _chosen(subject: Subject) -> tuple[_Place | None, _Place | None]:
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find disputes that go to arbitration and to a court; of a forum that is none other rules tell."""
-    if not regex_any(subject.index.bacaan, "arbitrase", "bani") or "pengadilan" not in subject.index.bacaan.kecil:
+    if not says_any(subject.index.bacaan, "arbitrase", "bani") or "pengadilan" not in subject.index.bacaan.kecil:
         return
     if sifat(subject) == "pemahaman" or antarpemerintah(subject):
         return
     arbitration, court = _chosen(subject)
     if arbitration and court:
-        first, second = (kutip(alinea, found.span()) for alinea, found in (arbitration, court))
+        first, second = (shown(alinea, found.span()) for alinea, found in (arbitration, court))
         message = f"Perselisihan diserahkan kepada {first} dan juga kepada {second}."
         hint = "Pilih salah satu; hapus yang lain di seluruh naskah."
-        where = tempat(subject, court[0], court[1].span())
+        where = place_in(subject, court[0], court[1].span())
         yield subject.finding(message, where, hint, level=Level.PERINGATAN, basis=DASAR[0])

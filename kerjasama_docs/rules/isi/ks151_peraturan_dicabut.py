@@ -14,7 +14,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regex import regex
 from kerjasama_docs.regulations import Regulation, keadaan, regulation
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.yang_disebut import tempat, yang_berbeda
+from kerjasama_docs.rules.shared.named_peraturan import known_peraturan, place_of_peraturan
 
 _BASIS = Basis("uu-12-2011", "Lampiran II angka 229")
 DASAR: tuple[Basis, ...] = (_BASIS,)
@@ -36,11 +36,11 @@ def _repealed(subject: Subject, cited: Regulation) -> bool:
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find regulations that were no longer in force on the day of the naskah."""
-    for key, item in yang_berbeda(subject):
+    for key, item in known_peraturan(subject):
         cited = regulation(key)
         if not _repealed(subject, cited) or _HISTORY.search(item.kalimat.casefold()):
             continue
         message = f"{cited.singkat} sudah {keadaan(key, subject.tanggal)}."
         heirs = " atau ".join(regulation(each).judul for each in cited.dicabut_oleh)
         hint = f"Pakai {heirs}, atau hapus; bila disebut sebagai riwayat, katakan demikian."
-        yield subject.finding(message, tempat(subject, item), hint, level=Level.PERINGATAN, basis=_BASIS)
+        yield subject.finding(message, place_of_peraturan(subject, item), hint, level=Level.PERINGATAN, basis=_BASIS)

@@ -14,8 +14,8 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regex import regex
 from kerjasama_docs.regulations import Sebutan, by_title, is_kind, level_of, near, regulation
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.reading.mirip import mirip
-from kerjasama_docs.rules.shared.yang_disebut import tempat, yang_diketik
+from kerjasama_docs.rules.reading.likeness import likeness
+from kerjasama_docs.rules.shared.named_peraturan import place_of_peraturan, typed_peraturan
 
 _BASIS = Basis("uu-12-2011", "Lampiran II angka 45")
 DASAR: tuple[Basis, ...] = (_BASIS,)
@@ -39,7 +39,7 @@ def _is_like(key: str, named: Sebutan) -> bool:
     """Whether a title is that of a regulation of that kind, but for a letter or two."""
     own = (regulation(key).tentang or "").casefold()
     said = named.judul.casefold()[: len(own) + len(named.nama.tahun)]
-    return is_kind(key, named.nama.jenis) and mirip(own, said) >= _NEAR
+    return is_kind(key, named.nama.jenis) and likeness(own, said) >= _NEAR
 
 
 _BOTH = 2
@@ -63,7 +63,7 @@ def _level(named: Sebutan, keys: tuple[str, ...]) -> Level | None:
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find regulations whose title is that of another number or year."""
-    for item in yang_diketik(subject):
+    for item in typed_peraturan(subject):
         named = item.sebutan
         keys = _meant(named) if named.key is None and named.sesudah else ()
         level = _level(named, keys) if keys else None
@@ -74,4 +74,4 @@ def check(subject: Subject) -> Iterator[Finding]:
         message = f"“{meant.tentang}” adalah judul {meant.singkat}, bukan {named.teks}."
         hint = f"Tulis {meant.nama}, atau perbaiki judulnya."
         basis = None if level is Level.GALAT else _BASIS
-        yield subject.finding(message, tempat(subject, item), hint, level=level, basis=basis)
+        yield subject.finding(message, place_of_peraturan(subject, item), hint, level=level, basis=basis)

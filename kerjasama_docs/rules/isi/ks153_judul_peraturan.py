@@ -15,9 +15,9 @@ from kerjasama_docs.language import dipotong
 from kerjasama_docs.regex import regex
 from kerjasama_docs.regulations import Regulation, Sebutan, by_title, is_kind, regulation
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.reading.mirip import mirip
+from kerjasama_docs.rules.reading.likeness import likeness
 from kerjasama_docs.rules.reading.peraturan import Disebut
-from kerjasama_docs.rules.shared.yang_disebut import tempat, yang_diketik
+from kerjasama_docs.rules.shared.named_peraturan import place_of_peraturan, typed_peraturan
 
 _BASIS = Basis("uu-12-2011", "Lampiran II angka 45")
 DASAR: tuple[Basis, ...] = (_BASIS,)
@@ -52,7 +52,7 @@ def _other(named: Sebutan) -> str:
 
 def _wrong(subject: Subject) -> Iterator[tuple[Disebut, Regulation]]:
     """The regulations behind which another title stands."""
-    for item in yang_diketik(subject):
+    for item in typed_peraturan(subject):
         named = item.sebutan
         if named.key and named.sesudah and not named.judul_benar:
             cited = regulation(named.key)
@@ -62,7 +62,7 @@ def _wrong(subject: Subject) -> Iterator[tuple[Disebut, Regulation]]:
 
 def _finding(subject: Subject, item: Disebut, cited: Regulation) -> Finding:
     named, title, other = item.sebutan, dipotong(item.sebutan.judul, 60), _other(item.sebutan)
-    near = mirip(_said(cited.tentang or ""), _said(named.judul)) >= _NEAR
+    near = likeness(_said(cited.tentang or ""), _said(named.judul)) >= _NEAR
     if near and not other:
         message = f"Judul {cited.singkat} adalah “{cited.tentang}”, bukan “{title}”."
         hint, level = f"Tulis {cited.judul}.", Level.PERINGATAN
@@ -71,7 +71,7 @@ def _finding(subject: Subject, item: Disebut, cited: Regulation) -> Finding:
         instead = f"{other} bila judulnya yang benar" if other else "perbaiki nomor dan tahunnya"
         hint, level = f"Tulis {cited.judul}, atau {instead}.", Level.GALAT
     basis = None if level is Level.GALAT else _BASIS
-    return subject.finding(message, tempat(subject, item), hint, level=level, basis=basis)
+    return subject.finding(message, place_of_peraturan(subject, item), hint, level=level, basis=basis)
 
 
 def check(subject: Subject) -> Iterator[Finding]:

@@ -15,7 +15,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regulations import amendments, chain, regulation
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.reading.peraturan import Disebut
-from kerjasama_docs.rules.shared.yang_disebut import tempat, yang_diketik
+from kerjasama_docs.rules.shared.named_peraturan import place_of_peraturan, typed_peraturan
 
 DASAR: tuple[Basis, ...] = ()
 
@@ -33,7 +33,7 @@ def _stale(subject: Subject, item: Disebut, beside: list[Disebut]) -> Iterator[F
     last, cited = regulation(changes[-1]), regulation(named.key)
     message = f"Perubahan terakhir {cited.singkat} adalah {last.singkat}, bukan {regulation(named.perubahan).singkat}."
     hint = f"Tulis {chain(named.key, subject.tanggal)}."
-    yield subject.finding(message, tempat(subject, item), hint, level=Level.PERINGATAN)
+    yield subject.finding(message, place_of_peraturan(subject, item), hint, level=Level.PERINGATAN)
 
 
 def _in_full(item: Disebut) -> bool:
@@ -48,7 +48,7 @@ def _in_full(item: Disebut) -> bool:
 def _silent(subject: Subject) -> Iterator[Finding]:
     """Regulations that are cited in full, and nowhere with what amended them."""
     told = {item.sebutan.key for item in subject.index.peraturan if item.sebutan.berubah}
-    for item in yang_diketik(subject):
+    for item in typed_peraturan(subject):
         named = item.sebutan
         if named.key is None or named.key in told or named.mengubah or not _in_full(item):
             continue
@@ -57,7 +57,7 @@ def _silent(subject: Subject) -> Iterator[Finding]:
             cited, last = regulation(named.key), regulation(changes[-1])
             message = f"{cited.singkat} sudah diubah, terakhir dengan {last.singkat}; kutipannya belum menyebutnya."
             hint = f"Tambahkan di belakangnya: {chain(named.key, subject.tanggal)}."
-            yield subject.finding(message, tempat(subject, item), hint, level=Level.SARAN)
+            yield subject.finding(message, place_of_peraturan(subject, item), hint, level=Level.SARAN)
 
 
 def _unnamed(subject: Subject, item: Disebut, beside: list[Disebut]) -> Iterator[Finding]:
@@ -71,13 +71,13 @@ def _unnamed(subject: Subject, item: Disebut, beside: list[Disebut]) -> Iterator
         cited, last = regulation(named.key), regulation(changes[-1])
         message = f"Kutipan {cited.singkat} menyebut perubahannya tanpa nomor; yang terakhir adalah {last.singkat}."
         hint = f"Tulis {named.key}, atau {chain(named.key, subject.tanggal)}."
-        yield subject.finding(message, tempat(subject, item), hint, level=Level.SARAN)
+        yield subject.finding(message, place_of_peraturan(subject, item), hint, level=Level.SARAN)
 
 
 def _told(subject: Subject) -> Iterator[Finding]:
     """What is said of amendments, of each regulation once."""
     seen: set[str | None] = set()
-    for _, group in groupby(yang_diketik(subject), key=lambda item: item.unit.order):
+    for _, group in groupby(typed_peraturan(subject), key=lambda item: item.unit.order):
         beside = list(group)
         for item in beside:
             found = [*_stale(subject, item, beside), *_unnamed(subject, item, beside)]

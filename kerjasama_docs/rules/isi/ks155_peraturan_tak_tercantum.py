@@ -16,7 +16,7 @@ from kerjasama_docs.regex import regex
 from kerjasama_docs.regulations import regulation
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.reading.peraturan import Disebut
-from kerjasama_docs.rules.shared.yang_disebut import tempat, yang_diketik
+from kerjasama_docs.rules.shared.named_peraturan import place_of_peraturan, typed_peraturan
 
 DASAR: tuple[Basis, ...] = ()
 _ASIDE = regex(
@@ -30,7 +30,7 @@ _ASIDE = regex(
 
 def _in_pasal(subject: Subject) -> Iterator[tuple[str, Disebut]]:
     """The regulations that a Pasal names for itself, as what it is done by."""
-    for item in yang_diketik(subject):
+    for item in typed_peraturan(subject):
         named = item.sebutan
         if named.key and item.unit.part == "batang-tubuh" and not (named.mengubah or _ASIDE.search(item.kalimat)):
             yield named.key, item
@@ -54,4 +54,6 @@ def check(subject: Subject) -> Iterator[Finding]:
         names = daftar([regulation(key).singkat for key in missing], "dan")
         message = f"{names} disebut dalam Pasal, tetapi tidak tercantum dalam dasar hukum."
         hint = f"Tambahkan {daftar([*missing], 'dan')} pada dasar_hukum bila naskah ini bertumpu padanya."
-        yield subject.finding(message, tempat(subject, next(iter(missing.values()))), hint, level=Level.SARAN)
+        yield subject.finding(
+            message, place_of_peraturan(subject, next(iter(missing.values()))), hint, level=Level.SARAN
+        )

@@ -16,7 +16,7 @@ from kerjasama_docs.language.lipat import lipat
 from kerjasama_docs.regulations import Regulation, Sebutan, regulation
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.reading.peraturan import Disebut
-from kerjasama_docs.rules.shared.yang_disebut import tempat, yang_diketik
+from kerjasama_docs.rules.shared.named_peraturan import place_of_peraturan, typed_peraturan
 
 _NAME = Basis("uu-12-2011", "Lampiran II angka 45")
 DASAR: tuple[Basis, ...] = (_NAME,)
@@ -43,7 +43,7 @@ def _words(item: Disebut) -> str:
 def _first_ones(subject: Subject) -> Iterator[tuple[str, Disebut, Regulation]]:
     """Each way in which a regulation is written, where it stands first, without what other rules speak of."""
     seen: set[str] = set()
-    for item in yang_diketik(subject):
+    for item in typed_peraturan(subject):
         key, words = item.sebutan.key, _words(item)
         wrong = item.sebutan.sesudah and not item.sebutan.judul_benar
         if key and words not in seen and not (wrong or regulation(key).sudah_dicabut(subject.tanggal)):
@@ -62,7 +62,7 @@ def _abbreviated(subject: Subject, named: list[Found]) -> Iterator[Finding]:
         others = [f"“{each[0]}”" for each in short[1:]]
         hint = f"Tulis {cited.judul}" + (f"; begitu pula {daftar(others, 'dan')}." if others else ".")
         message = f"“{words}” ditulis singkat; tulis nama peraturannya lengkap."
-        yield subject.finding(message, tempat(subject, item), hint, level=Level.SARAN, basis=_NAME)
+        yield subject.finding(message, place_of_peraturan(subject, item), hint, level=Level.SARAN, basis=_NAME)
 
 
 def check(subject: Subject) -> Iterator[Finding]:
@@ -73,4 +73,4 @@ def check(subject: Subject) -> Iterator[Finding]:
         if item.sebutan.nama.ri and item.dasar and not _is_short(item.sebutan):
             message = f"“{words}” tidak perlu “Republik Indonesia” di belakang jenis peraturannya."
             hint = f"Tulis {cited.judul}."
-            yield subject.finding(message, tempat(subject, item), hint, level=Level.SARAN, basis=_NAME)
+            yield subject.finding(message, place_of_peraturan(subject, item), hint, level=Level.SARAN, basis=_NAME)

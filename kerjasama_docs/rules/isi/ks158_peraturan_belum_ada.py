@@ -14,19 +14,19 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import tanggal_panjang
 from kerjasama_docs.regulations import regulation
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.yang_disebut import diketik, tempat, yang_berbeda
+from kerjasama_docs.rules.shared.named_peraturan import is_typed_peraturan, known_peraturan, place_of_peraturan
 
 DASAR: tuple[Basis, ...] = (Basis("uu-12-2011", "Lampiran II angka 42"),)
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find regulations that were made after the day of the naskah."""
-    for key, item in yang_berbeda(subject):
+    for key, item in known_peraturan(subject):
         cited = regulation(key)
-        typed = diketik(subject, item) or (item.dasar and item.dasar.sendiri)
+        typed = is_typed_peraturan(subject, item) or (item.dasar and item.dasar.sendiri)
         if not typed or cited.sudah_ada(subject.tanggal):
             continue
         since = tanggal_panjang(cited.lahir) if cited.lahir else f"tahun {cited.tahun}"
         message = f"{cited.singkat} baru ada sejak {since}, sesudah tanggal naskah ini."
         hint = "Periksa tanggal penandatanganan dan nomor peraturannya."
-        yield subject.finding(message, tempat(subject, item), hint, level=Level.PERINGATAN, basis=DASAR[0])
+        yield subject.finding(message, place_of_peraturan(subject, item), hint, level=Level.PERINGATAN, basis=DASAR[0])

@@ -14,7 +14,7 @@ from kerjasama_docs.regex import regex
 from kerjasama_docs.regulations import Regulation, regulation
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.reading.peraturan import Disebut
-from kerjasama_docs.rules.shared.yang_disebut import tempat, yang_diketik
+from kerjasama_docs.rules.shared.named_peraturan import place_of_peraturan, typed_peraturan
 
 DASAR: tuple[Basis, ...] = ()
 
@@ -39,7 +39,7 @@ def _articles(item: Disebut) -> Iterator[int]:
 def _beyond(subject: Subject) -> Iterator[tuple[Disebut, int, Regulation]]:
     """The articles behind the last one of a regulation that was read whole, each once."""
     seen: set[tuple[str, int]] = set()
-    for item in yang_diketik(subject):
+    for item in typed_peraturan(subject):
         cited = regulation(item.sebutan.key) if item.sebutan.key else None
         last = int(cited.pasal_terakhir or 0) if cited else 0
         for number in _articles(item) if last else ():
@@ -53,4 +53,4 @@ def check(subject: Subject) -> Iterator[Finding]:
     for item, number, cited in _beyond(subject):
         message = f"{cited.singkat} tidak mempunyai Pasal {number}; pasal terakhirnya Pasal {cited.pasal_terakhir}."
         hint = "Buka peraturannya, lalu perbaiki nomor pasal atau nomor peraturannya."
-        yield subject.finding(message, tempat(subject, item), hint, level=Level.GALAT)
+        yield subject.finding(message, place_of_peraturan(subject, item), hint, level=Level.GALAT)

@@ -16,7 +16,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import daftar, huruf_awal_besar
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.reading.penanda import sebut_tingkat
-from kerjasama_docs.rules.shared.wewenang import Putusan, putusan
+from kerjasama_docs.rules.shared.wewenang import Putusan, putusan_of
 
 DASAR = (
     Basis("permen-imipas-8-2025", "Pasal 23 huruf a"),
@@ -113,7 +113,7 @@ def _level(subject: Subject, found: Putusan) -> Level | None:
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find pihak for which someone signs who may not."""
-    for found in putusan(subject):
+    for found in putusan_of(subject):
         problem = _problem(subject, found)
         basis = Basis(found.syarat.peraturan, problem.pasal)
         where = found.penanda.key(problem.field)

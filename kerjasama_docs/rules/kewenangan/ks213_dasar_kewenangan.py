@@ -18,7 +18,7 @@ from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.reading.penanda import Penanda
 from kerjasama_docs.rules.shared.komparisi import komparisi_of
-from kerjasama_docs.rules.shared.wewenang import putusan
+from kerjasama_docs.rules.shared.wewenang import putusan_of
 
 _BASIS = Basis("uu-30-2014", "Pasal 9 ayat (3)")
 DASAR = (_BASIS,)
@@ -80,7 +80,7 @@ def _of(subject: Subject, by: Penanda) -> Iterator[Finding]:
 
 def _to_replace(subject: Subject) -> frozenset[int]:
     """The places of the pihak whose official surely may not sign."""
-    return frozenset(each.penanda.by.place for each in putusan(subject) if not (each.ragu or each.terbuka))
+    return frozenset(each.penanda.by.place for each in putusan_of(subject) if not (each.ragu or each.terbuka))
 
 
 def check(subject: Subject) -> Iterator[Finding]:

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import daftar
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.reading.badan_hukum import bukan_direksi, is_perseroan
+from kerjasama_docs.rules.reading.badan_hukum import is_not_direksi, is_perseroan
 from kerjasama_docs.rules.reading.penanda import Penanda
 
 _DIREKSI = Basis("uu-40-2007", "Pasal 103")
@@ -53,7 +53,7 @@ def _by_another(subject: Subject, by: Penanda) -> Iterator[Finding]:
     basis, whom = region, "kepala daerah"
     wrong = region is not None and by.diwakili != _HEAD
     if is_perseroan(by.pihak):
-        basis, whom, wrong = _DIREKSI, "Direksi", bukan_direksi(letter.pemberi)
+        basis, whom, wrong = _DIREKSI, "Direksi", is_not_direksi(letter.pemberi)
     if wrong:
         message = f"Surat kuasa penanda tangan {label} diberikan {letter.pemberi}, bukan {whom}."
         hint = f"Sebut surat kuasa dari {whom}, atau ganti penanda tangannya."

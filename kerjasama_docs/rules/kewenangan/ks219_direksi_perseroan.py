@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import huruf_awal_besar
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.reading.badan_hukum import bukan_direksi, is_komisaris, is_perseroan
+from kerjasama_docs.rules.reading.badan_hukum import is_komisaris, is_not_direksi, is_perseroan
 from kerjasama_docs.rules.reading.penanda import Penanda
 
 _BOARD = Basis("uu-40-2007", "Pasal 98 ayat (1)")
@@ -40,5 +40,5 @@ def check(subject: Subject) -> Iterator[Finding]:
     if not subject.jenis.is_naskah or subject.jenis.is_paper:
         return
     for by in subject.index.penanda:
-        if is_perseroan(by.pihak) and bukan_direksi(by.jabatan) and not by.berkuasa:
+        if is_perseroan(by.pihak) and is_not_direksi(by.jabatan) and not by.berkuasa:
             yield _finding(subject, by)

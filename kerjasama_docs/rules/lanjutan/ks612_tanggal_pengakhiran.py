@@ -14,7 +14,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import tanggal_panjang
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.ujaran import Ujaran, ujaran
+from kerjasama_docs.rules.shared.ujaran import Ujaran, ujaran_about
 
 DASAR: tuple[Basis, ...] = ()
 
@@ -49,7 +49,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     if subject.peran != "pengakhiran" or given is None or last is None:
         return
     known = _known(subject)
-    for said in ujaran(subject, "akhir", "tidak berlaku lagi", "terminat", "end", "expire"):
+    for said in ujaran_about(subject, "akhir", "tidak berlaku lagi", "terminat", "end", "expire"):
         for other in _other_days(said, subject, known):
             message = (
                 f"Teks menyebut kerja sama berakhir {tanggal_panjang(other)}, sedangkan isian pengakhiran menyebut "

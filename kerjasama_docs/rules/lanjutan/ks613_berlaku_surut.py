@@ -15,7 +15,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import tanggal_panjang
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.ujaran import Ujaran, ujaran
+from kerjasama_docs.rules.shared.ujaran import Ujaran, ujaran_about
 
 DASAR: tuple[Basis, ...] = (Basis("uu-12-2011", "Lampiran II angka 155"), Basis("uu-12-2011", "Lampiran II angka 156"))
 
@@ -54,6 +54,6 @@ def check(subject: Subject) -> Iterator[Finding]:
     if signing is None or subject.peran == "pokok":
         return
     hint = "Tulis tanggal penandatanganan atau sesudahnya, atau atur akibatnya bagi waktu yang sudah lewat."
-    for said in ujaran(subject, "berlaku", "kekuatan", "effect", "force", "retroa"):
+    for said in ujaran_about(subject, "berlaku", "kekuatan", "effect", "force", "retroa"):
         if message := _fault(said, subject, signing):
             yield subject.finding(message, said.place(subject), hint, level=Level.PERINGATAN, basis=DASAR[0])

@@ -15,7 +15,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.naskah.units.record import Author
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.ujaran import Ujaran, ujaran
+from kerjasama_docs.rules.shared.ujaran import Ujaran, ujaran_about
 
 _LAW, _ARTICLE = "permen-imipas-8-2025", "Pasal 37 ayat (1)"
 DASAR: tuple[Basis, ...] = (Basis(_LAW, _ARTICLE),)
@@ -52,7 +52,7 @@ def _typed(subject: Subject, said: Ujaran, found: re.Match[str]) -> bool:
 
 def _signs(subject: Subject) -> Iterator[tuple[str, Ujaran, re.Match[str]]]:
     """The grounds that the drafter's own words tell of."""
-    for said in ujaran(subject, *_WORDS, "persetujuan bersama", bahasa="indonesia"):
+    for said in ujaran_about(subject, *_WORDS, "persetujuan bersama", bahasa="indonesia"):
         for ground, pattern in _SIGNS.items():
             found = pattern.search(said.text)
             if found and _typed(subject, said, found) and not _NONE.search(said.text, 0, found.start()):

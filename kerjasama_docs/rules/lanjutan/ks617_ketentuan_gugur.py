@@ -15,7 +15,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.naskah.klausul.isian import surviving
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.ujaran import ujaran
+from kerjasama_docs.rules.shared.ujaran import ujaran_about
 
 DASAR: tuple[Basis, ...] = ()
 
@@ -41,7 +41,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Find an ending that lets everything lapse, also what the parent keeps in force."""
     if subject.peran != "pengakhiran":
         return
-    for said in ujaran(subject, "seluruh", "semua", "segala", "setiap", "all "):
+    for said in ujaran_about(subject, "seluruh", "semua", "segala", "setiap", "all "):
         found = None if _BUT.search(said.text) else _ALL.search(said.text)
         if found and _lasting(subject):
             message = f"“{found[0]}” menghapus juga ketentuan yang menurut naskah induk tetap berlaku."

@@ -15,7 +15,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.naskah.units.record import Author
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.ujaran import ujaran
+from kerjasama_docs.rules.shared.ujaran import ujaran_about
 
 _BASIS = Basis("uu-12-2011", "Lampiran II angka 233")
 DASAR: tuple[Basis, ...] = (_BASIS,)
@@ -37,7 +37,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     hint = (
         "Pindahkan ke isian perubahan, sehingga bunyinya “diubah sehingga berbunyi sebagai berikut:” dan ikut berlaku."
     )
-    for said in ujaran(subject, "pasal", "ayat", "lampiran", "semula", bahasa="indonesia"):
+    for said in ujaran_about(subject, "pasal", "ayat", "lampiran", "semula", bahasa="indonesia"):
         if said.unit.quoted or subject.author(said.unit, said.start, said.end) is not Author.DRAFTER:
             continue
         if found := _TOLD.search(said.text):

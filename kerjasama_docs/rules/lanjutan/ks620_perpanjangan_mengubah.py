@@ -15,7 +15,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.naskah.units.record import Author
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.ujaran import ujaran
+from kerjasama_docs.rules.shared.ujaran import ujaran_about
 
 DASAR: tuple[Basis, ...] = ()
 
@@ -33,7 +33,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     if subject.peran != "perpanjangan":
         return
     hint = "Susun adendum yang mengubah Pasalnya, lalu perpanjang; atau tulis ketentuan itu utuh dengan klausulnya."
-    for said in ujaran(
+    for said in ujaran_about(
         subject, "diubah", "diganti", "ditambah", "dikurangi", "dihapus", "disesuaikan", bahasa="indonesia"
     ):
         found = _CHANGES.search(said.text)

@@ -19,7 +19,7 @@ from kerjasama_docs.naskah.units.record import TextUnit
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.reading.hari import MONTHS
-from kerjasama_docs.rules.shared.milik import Tertulis, tertulis
+from kerjasama_docs.rules.shared.authorship import TypedWords, typed_words
 
 DASAR: tuple[Basis, ...] = ()
 
@@ -75,7 +75,7 @@ def _title(found: re.Match[str], same: list[Mata]) -> str:
     return f"tentang {found['judul']}, sedangkan naskah induk tentang {own[0]}"
 
 
-def _fault(subject: Subject, hit: Tertulis, same: list[Mata]) -> str:
+def _fault(subject: Subject, hit: TypedWords, same: list[Mata]) -> str:
     """What is wrong with a naskah that is named without a date, and without words that tell it from the parent."""
     text = _whole(hit.unit, hit.found)
     if _DATED.search(text) or _OTHER.search(text):
@@ -85,10 +85,10 @@ def _fault(subject: Subject, hit: Tertulis, same: list[Mata]) -> str:
     return _title(hit.found, same) if subject.peran != "pokok" else ""
 
 
-def _hits(subject: Subject, kind: str) -> Iterator[Tertulis]:
+def _hits(subject: Subject, kind: str) -> Iterator[TypedWords]:
     """Where a naskah of a kind is named with its number or its title."""
     units = [unit for unit in subject.index.memuat(kind.casefold()) if unit.bahasa == "indonesia"]
-    return tertulis(subject, units, _named(kind))
+    return typed_words(subject, units, _named(kind))
 
 
 def check(subject: Subject) -> Iterator[Finding]:

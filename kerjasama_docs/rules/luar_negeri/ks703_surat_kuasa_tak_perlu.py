@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.reading.surat_kuasa import dikecualikan
+from kerjasama_docs.rules.reading.surat_kuasa import needs_no_kuasa
 
 DASAR: tuple[Basis, ...] = (Basis("uu-24-2000", "Pasal 7 ayat (5)"), Basis("uu-24-2000", "Pasal 7 ayat (2)"))
 
@@ -32,6 +32,6 @@ def check(subject: Subject) -> Iterator[Finding]:
         hint = "Pastikan materinya dalam kewenangan lembaganya, lalu sampaikan lembar data ini untuk konfirmasi saja."
         yield subject.finding(message, (*_ASKED, "kerja_sama_teknis"), hint, level=Level.SARAN, basis=_TECHNICAL)
     jabatan = asked.pejabat.jabatan
-    if jabatan and dikecualikan(jabatan):
+    if jabatan and needs_no_kuasa(jabatan):
         message, hint = f"{jabatan} tidak memerlukan Surat Kuasa.", "Periksa pejabat yang akan menandatangani naskah."
         yield subject.finding(message, (*_ASKED, "pejabat", "jabatan"), hint, level=Level.SARAN, basis=_OFFICE)

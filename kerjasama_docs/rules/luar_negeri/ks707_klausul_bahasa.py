@@ -16,7 +16,7 @@ from typing import NamedTuple
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.ujaran import ujaran
+from kerjasama_docs.rules.shared.ujaran import ujaran_about
 
 _BOTH, _PREVAILS = Basis("uu-24-2009", "Pasal 31 ayat (2)"), Basis("perpres-63-2019", "Pasal 26 ayat (4)")
 DASAR: tuple[Basis, ...] = (_BOTH, _PREVAILS)
@@ -73,7 +73,7 @@ def _missing(text: str) -> Iterator[_Missing]:
 def _prevailing(subject: Subject) -> dict[str, str]:
     """The language that prevails by each of the two texts."""
     found: dict[str, str] = {}
-    for said in ujaran(subject, "penafsiran", "interpret", "divergen"):
+    for said in ujaran_about(subject, "penafsiran", "interpret", "divergen"):
         match = _PREVAILING[said.unit.bahasa].search(said.text)
         if match:
             name = match["bahasa"].casefold()

@@ -16,8 +16,8 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.model.base import ASING
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.reading.negara import tanpa_hubungan
-from kerjasama_docs.rules.shared.ujaran import ujaran
+from kerjasama_docs.rules.reading.negara import place_without_relations
+from kerjasama_docs.rules.shared.ujaran import ujaran_about
 
 _REGION, _STATE = Basis("pp-28-2018", "Pasal 27 ayat (1) huruf a"), Basis("uu-37-1999", "Pasal 9 ayat (1)")
 DASAR: tuple[Basis, ...] = (_REGION, _STATE)
@@ -39,7 +39,7 @@ def _partners(subject: Subject) -> Iterator[Finding]:
         if pihak.golongan not in ASING:
             continue
         for field, text in (("nama", pihak.nama), ("nama_judul", pihak.nama_judul), ("alamat", pihak.alamat)):
-            if where := tanpa_hubungan(text or ""):
+            if where := place_without_relations(text or ""):
                 message = f"Mitra disebut di “{where.title()}”; periksa hubungan diplomatiknya dengan Indonesia."
                 hint = (
                     "Tanyakan kepada kementerian yang membidangi luar negeri sebelum melanjutkan, atau ganti mitranya."
@@ -54,7 +54,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     if not any(pihak.golongan in ASING for pihak in subject.naskah.pihak):
         return
     yield from _partners(subject)
-    for said in ujaran(subject, "diplomati"):
+    for said in ujaran_about(subject, "diplomati"):
         if found := _NONE.search(said.text):
             message = f"Naskah menyebut “{found[0]}”; periksa hubungan diplomatiknya dengan Indonesia."
             hint = "Perbaiki kalimat itu bila keliru, atau tanyakan kepada kementerian yang membidangi luar negeri."

@@ -14,7 +14,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.model.base import Golongan
 from kerjasama_docs.model.pihak import Pihak
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.reading.negara import menyebut_negara
+from kerjasama_docs.rules.reading.negara import names_state
 
 DASAR: tuple[Basis, ...] = ()
 
@@ -28,7 +28,7 @@ def _unnamed(pihak: Pihak) -> bool:
     title = pihak.nama_judul or pihak.nama or ""
     if pihak.golongan in _OWN:
         return _HOME not in title.casefold()
-    return pihak.golongan == _FOREIGN and not menyebut_negara(title)
+    return pihak.golongan == _FOREIGN and not names_state(title)
 
 
 def _asked(subject: Subject) -> bool:

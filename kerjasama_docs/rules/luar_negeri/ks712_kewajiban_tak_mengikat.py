@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.ujaran import Ujaran, ujaran
+from kerjasama_docs.rules.shared.ujaran import Ujaran, ujaran_about
 
 _BASIS = Basis("uu-24-2000", "Pasal 1 angka 1")
 DASAR: tuple[Basis, ...] = (_BASIS,)
@@ -46,7 +46,7 @@ _MODE = regex(
 def _bindless(subject: Subject) -> bool:
     """Whether the whole naskah says that it does not bind."""
     words = ("mengikat", "menimbulkan", "binding", "creat", "give rise", "constitute")
-    said = [each for each in ujaran(subject, *words) if _SAYS.search(each.text)]
+    said = [each for each in ujaran_about(subject, *words) if _SAYS.search(each.text)]
     return bool(said) and not any(_EXCEPT.search(each.text) for each in said)
 
 
@@ -62,7 +62,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     if subject.pohon.padanan is None or not _bindless(subject):
         return
     seen: set[object] = set()
-    for said in ujaran(subject, "shall", "must", "obliged", "obligated", "required to", "wajib", "harus"):
+    for said in ujaran_about(subject, "shall", "must", "obliged", "obligated", "required to", "wajib", "harus"):
         found = None if said.tempat in seen else _duty(said)
         if found:
             seen.add(said.tempat)

@@ -18,8 +18,8 @@ from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.model.base import ASING
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.reading.surat_kuasa import dikecualikan
-from kerjasama_docs.rules.shared.ujaran import ujaran
+from kerjasama_docs.rules.reading.surat_kuasa import needs_no_kuasa
+from kerjasama_docs.rules.shared.ujaran import ujaran_about
 
 _POWERS, _MATTER = Basis("uu-24-2000", "Pasal 7 ayat (1)"), Basis("uu-24-2000", "Pasal 10")
 DASAR: tuple[Basis, ...] = (
@@ -54,7 +54,7 @@ _TECHNICAL = regex(
 
 def _binding(subject: Subject) -> str | None:
     """The first words by which a naskah says that it binds as a treaty does."""
-    for said in ujaran(
+    for said in ujaran_about(
         subject, "mengikat", "hukum internasional", "binding", "international law", "ratifi", "internal"
     ):
         found = None if said.negated else _BINDS.search(said.text)
@@ -70,13 +70,13 @@ def _unempowered(subject: Subject) -> Iterator[tuple[Key, str]]:
         if pihak.golongan in ASING or (signer.kuasa and signer.kuasa.penuh):
             continue
         office = signer.jabatan or subject.called(place, pihak.nama)
-        if not dikecualikan(office):
+        if not needs_no_kuasa(office):
             yield ("pihak", place, "penandatangan", "kuasa"), office
 
 
 def _matters(subject: Subject) -> Iterator[Finding]:
     """Matters that need a law."""
-    for said in ujaran(
+    for said in ujaran_about(
         subject,
         "batas",
         "daulat",

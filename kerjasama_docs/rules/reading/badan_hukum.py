@@ -39,7 +39,7 @@ def is_komisaris(jabatan: str) -> bool:
     return bool(_COMMISSIONER.match(jabatan))
 
 
-def bukan_direksi(jabatan: str) -> bool:
+def is_not_direksi(jabatan: str) -> bool:
     """Whether the words of an office tell that its holder is no member of the Direksi."""
     return is_komisaris(jabatan) or bool(_EMPLOYEE.match(jabatan))
 

@@ -21,7 +21,7 @@ class Rincian(NamedTuple):
     pengantar: TextUnit | None = None
 
 
-def rincian_dari(units: Iterable[TextUnit]) -> tuple[Rincian, ...]:
+def rincian_in(units: Iterable[TextUnit]) -> tuple[Rincian, ...]:
     """The lists among the units of a naskah, in the order of their first items."""
     found: list[tuple[TextUnit | None, list[TextUnit]]] = []
     open_lists: dict[object, list[TextUnit]] = {}

@@ -92,7 +92,7 @@ class Hari(Potongan):
         return bool(self.hari and self.tanggal) and _WEEKDAYS[self.hari.lower()] != self.hari_benar
 
 
-def hari_dalam(units: Iterable[TextUnit]) -> Iterator[Hari]:
+def hari_in(units: Iterable[TextUnit]) -> Iterator[Hari]:
     """The dates in some texts, in the order of reading."""
     for unit in units:
         if _in_words(unit) or _YEAR.search(unit.text):

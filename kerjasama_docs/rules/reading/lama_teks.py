@@ -67,7 +67,7 @@ class Lama(Potongan):
             return None
 
 
-def lama_dalam(units: Iterable[TextUnit]) -> Iterator[Lama]:
+def lama_in(units: Iterable[TextUnit]) -> Iterator[Lama]:
     """The lengths of time in some texts, in the order of reading."""
     for unit in units:
         low = unit.text.lower()
@@ -84,7 +84,7 @@ def _in(unit: TextUnit, low: str) -> Iterator[Lama]:
                 yield each
 
 
-def kelompok(lengths: Iterable[Lama]) -> Iterator[tuple[Lama, ...]]:
+def side_by_side(lengths: Iterable[Lama]) -> Iterator[tuple[Lama, ...]]:
     """Lengths, those that stand side by side together: "1 (satu) tahun 6 (enam) bulan"."""
     group: tuple[Lama, ...] = ()
     for each in lengths:

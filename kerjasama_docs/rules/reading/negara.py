@@ -34,11 +34,11 @@ def _named(text: str, names: frozenset[str]) -> str | None:
     return next((run for run in runs if run in names), None)
 
 
-def menyebut_negara(text: str) -> bool:
+def names_state(text: str) -> bool:
     """Whether a text names a state: "Republik …", or one of those that are known."""
     return bool(_STATE.search(text.casefold()) or _named(text, _sections()["negara"]))
 
 
-def tanpa_hubungan(text: str) -> str | None:
+def place_without_relations(text: str) -> str | None:
     """A place in a text that lies in a state with which Indonesia has no diplomatic relations."""
     return _named(text, _sections()["tanpa-hubungan"])

@@ -78,7 +78,7 @@ def dasar_of(built: Built) -> tuple[Dasar, ...]:
     return tuple(Dasar(entry, ("dasar_hukum", place), citation(entry, day).teks, sendiri=True) for place, entry in own)
 
 
-def disebut(built: Built, units: tuple[TextUnit, ...], dasar: tuple[Dasar, ...]) -> Iterator[Disebut]:
+def named_in(built: Built, units: tuple[TextUnit, ...], dasar: tuple[Dasar, ...]) -> Iterator[Disebut]:
     """The regulations that are named in print, in the order of reading."""
     for unit in units:
         found = sebutan(unit.text)

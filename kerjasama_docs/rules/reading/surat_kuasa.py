@@ -7,6 +7,6 @@ from kerjasama_docs.regex import regex
 _EXEMPT = regex(r"(?:presiden|menteri luar negeri)(?: republik indonesia)?", re.IGNORECASE)
 
 
-def dikecualikan(jabatan: str) -> bool:
+def needs_no_kuasa(jabatan: str) -> bool:
     """Whether an office needs no Full Powers (Pasal 7 ayat (2); "Menteri" by Pasal 1 angka 9)."""
     return bool(_EXEMPT.fullmatch(jabatan))

@@ -14,6 +14,7 @@ from kerjasama_docs.model.pihak import Pihak
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.reading.bacaan import Alinea, Bacaan, kecil
+from kerjasama_docs.rules.reading.judul import title_of
 
 NASKAH_INI = (
     r"(?:nota|perjanjian|kesepakatan|memorandum|kesepahaman|naskah|pernyataan|kerja sama|dokumen|kontrak)"
@@ -73,7 +74,7 @@ def sifat(subject: Subject) -> Sifat | None:
     return first.sifat
 
 
-def tak_mengikat(bacaan: Bacaan) -> Iterator[tuple[Alinea, re.Match[str]]]:
+def unbinding(bacaan: Bacaan) -> Iterator[tuple[Alinea, re.Match[str]]]:
     """Where a naskah says of itself that it does not bind, whomever and whatever for."""
     for alinea in bacaan.memuat("tidak ber", "tidak dimak", "tidak me", "bukan"):
         for found in _LOOSE.finditer(alinea.kecil) if " ini" in alinea.kecil else ():
@@ -82,12 +83,12 @@ def tak_mengikat(bacaan: Bacaan) -> Iterator[tuple[Alinea, re.Match[str]]]:
                 yield alinea, found
 
 
-def regex_any(bacaan: Bacaan, *words: str) -> bool:
+def says_any(bacaan: Bacaan, *words: str) -> bool:
     """Whether a word stands anywhere in a naskah: cheaper than any pattern."""
     return bacaan.teks.salah_satu(*words)
 
 
-def lepas_kuhperdata(bacaan: Bacaan) -> Iterator[tuple[Alinea, tuple[int, int]]]:
+def waived_kuhperdata(bacaan: Bacaan) -> Iterator[tuple[Alinea, tuple[int, int]]]:
     """Sentences that waive Pasal 1266 or Pasal 1267 KUHPerdata."""
     for alinea in bacaan.memuat("1266", "1267"):
         for start, end in alinea.kalimat:
@@ -97,7 +98,7 @@ def lepas_kuhperdata(bacaan: Bacaan) -> Iterator[tuple[Alinea, tuple[int, int]]]
 
 def forum(bacaan: Bacaan) -> Iterator[tuple[Alinea, re.Match[str]]]:
     """Courts and arbitration to which a dispute under the naskah is taken; each sentence once."""
-    if not regex_any(bacaan, *_COURTS):
+    if not says_any(bacaan, *_COURTS):
         return
     for alinea in bacaan.memuat(*_COURTS, "mahkamah agung", "kedudukan hukum"):
         for start, end in alinea.kalimat:
@@ -105,7 +106,7 @@ def forum(bacaan: Bacaan) -> Iterator[tuple[Alinea, re.Match[str]]]:
                 yield alinea, found
 
 
-def semua_forum(bacaan: Bacaan) -> Iterator[tuple[Alinea, re.Match[str]]]:
+def all_forum(bacaan: Bacaan) -> Iterator[tuple[Alinea, re.Match[str]]]:
     """Every court and arbitration to which a dispute under the naskah is taken, several in one sentence too."""
     for alinea in bacaan.alinea:
         for start, end in alinea.kalimat:
@@ -124,7 +125,7 @@ def _courts(alinea: Alinea, start: int, end: int) -> Iterator[re.Match[str]]:
 
 
 def _title(alinea: Alinea) -> str:
-    return kecil("".join(getattr(piece, "text", "") for piece in alinea.pasal.judul)) if alinea.pasal else ""
+    return kecil(title_of(alinea.pasal)) if alinea.pasal else ""
 
 
 def is_state(pihak: Pihak) -> bool:
@@ -140,12 +141,12 @@ def antarpemerintah(subject: Subject) -> bool:
     return len(pihak) > 1 and all(map(is_state, pihak))
 
 
-def tempat(subject: Subject, alinea: Alinea, span: tuple[int, int]) -> Where:
+def place_in(subject: Subject, alinea: Alinea, span: tuple[int, int]) -> Where:
     """The place of some words of an alinea."""
     unit, start = alinea.unit_at(span[0])
     return subject.place(unit, start, min(start + span[1] - span[0], len(unit.text)))
 
 
-def kutip(alinea: Alinea, span: tuple[int, int]) -> str:
+def shown(alinea: Alinea, span: tuple[int, int]) -> str:
     """Words of an alinea as a message shows them."""
     return f"“{dipotong(' '.join(alinea.text[slice(*span)].split()), _SHOWN)}”"

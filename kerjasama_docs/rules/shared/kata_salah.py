@@ -11,7 +11,7 @@ from kerjasama_docs.findings import Basis, Where
 from kerjasama_docs.language.kata_baku import Kata, kata_baku
 from kerjasama_docs.naskah.units.record import TextUnit
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.milik import dalam_nama, dikutip, membuka, milik_perancang
+from kerjasama_docs.rules.shared.authorship import begins_sentence, is_in_name, is_quoted, place_to_mend
 
 _MOST = 20
 """Places of one word in one text that are looked at; one of them is enough for a remark."""
@@ -88,7 +88,7 @@ def _candidates(subject: Subject, group: str) -> Mapping[int, list[Kata]]:
     return found
 
 
-def kata_salah(
+def wrong_words(
     subject: Subject, *groups: str, bahasa: AbstractSet[str] = frozenset({"indonesia"}), exact: bool = False
 ) -> Iterator[Salah]:
     """The wrong words of some groups that the drafter typed, in the order of reading.
@@ -107,12 +107,12 @@ def kata_salah(
                 continue
             for hit, each in _in_unit(unit, found[order], exact=exact):
                 if (where := _place(subject, unit, hit)) is not None:
-                    right = each.benar if exact else _like(each.benar, hit[0], awal=membuka(unit, hit.start()))
+                    right = each.benar if exact else _like(each.benar, hit[0], awal=begins_sentence(unit, hit.start()))
                     yield Salah(unit, hit.start(), hit[0], right, Basis(*each.dasar) if each.dasar else None, where)
 
 
 def _place(subject: Subject, unit: TextUnit, hit: re.Match[str]) -> Where | None:
     """Where the drafter typed it; None in a name, in a quotation, and where it is not his."""
-    if dalam_nama(unit, *hit.span()) or dikutip(unit, hit.start()):
+    if is_in_name(unit, *hit.span()) or is_quoted(unit, hit.start()):
         return None
-    return milik_perancang(subject, unit, hit.span())
+    return place_to_mend(subject, unit, hit.span())

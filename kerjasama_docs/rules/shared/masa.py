@@ -46,7 +46,7 @@ def masa_of(subject: Subject) -> Masa:
     return Masa(span.mulai, span.berakhir(None))
 
 
-def akhir_dari(first: date, parts: tuple[Lama, ...]) -> tuple[date, ...]:
+def last_days_of(first: date, parts: tuple[Lama, ...]) -> tuple[date, ...]:
     """The days on which a length from a day on may be said to end: the same day later, and the one before it."""
     last: date | None = first
     for part in parts:

@@ -11,7 +11,7 @@ _TEXT = ("batang-tubuh", "penutup", "lampiran")
 """Parts that a definition is for; premis and titles come before it."""
 
 
-def pemakaian(subject: Subject, nama: str, *, persis: bool) -> Iterator[tuple[TextUnit, re.Match[str]]]:
+def uses_of_istilah(subject: Subject, nama: str, *, persis: bool) -> Iterator[tuple[TextUnit, re.Match[str]]]:
     """The places below the opening where a term stands.
 
     Args:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.index import Index
 from kerjasama_docs.rules.reading.hari import Hari
-from kerjasama_docs.rules.reading.lama_teks import Lama, kelompok
+from kerjasama_docs.rules.reading.lama_teks import Lama, side_by_side
 
 _UNTIL = regex(
     r"(?i:,? ?\(?(?:dan )?(?:berlaku )?\b(?:sampai dengan|sampai|hingga|s\.? ?/? ?d\.?|berakhir|until|to|through|and"
@@ -49,7 +49,7 @@ class Rentang(NamedTuple):
         return (self.mulai or self.sampai).start
 
 
-def rentang(index: Index) -> Iterator[Rentang]:
+def rentang_in(index: Index) -> Iterator[Rentang]:
     """The spans in all texts that name their last day, and their first one or the signing."""
     before: Hari | None = None
     for day in index.hari:
@@ -63,24 +63,24 @@ def rentang(index: Index) -> Iterator[Rentang]:
         before = day
 
 
-def lama_dari(index: Index, span: Rentang) -> tuple[Lama, ...]:
+def lama_of(index: Index, span: Rentang) -> tuple[Lama, ...]:
     """The length that a sentence gives a span, before or right behind it; nothing where it gives none."""
-    return lama_sebelum(index, span) or _lama_sesudah(index, span)
+    return lama_before(index, span) or _lama_behind(index, span)
 
 
-def _lama_sesudah(index: Index, span: Rentang) -> tuple[Lama, ...]:
+def _lama_behind(index: Index, span: Rentang) -> tuple[Lama, ...]:
     unit, end = span.sampai.unit, span.sampai.end
     behind = index.lama_di(unit, end, end + _LONG)
-    group = next(kelompok(behind), ())
+    group = next(side_by_side(behind), ())
     linked = group and _BEHIND.fullmatch(span.sampai.unit.text, span.sampai.end, group[0].start)
     return group if linked else ()
 
 
-def lama_sebelum(index: Index, span: Rentang) -> tuple[Lama, ...]:
+def lama_before(index: Index, span: Rentang) -> tuple[Lama, ...]:
     """The length that a sentence gives a span, years and months together; nothing where it gives none or several."""
     first, last = span.sampai.sentence
     inside = index.lama_di(span.sampai.unit, first, last)
-    groups = [group for group in kelompok(inside) if group[-1].end <= span.start]
+    groups = [group for group in side_by_side(inside) if group[-1].end <= span.start]
     return groups[0] if len(groups) == 1 and _leads(groups[0], span) else ()
 
 

@@ -1,6 +1,6 @@
 """What the naskah says that a later one changes, prolongs or ends."""
 
-from kerjasama_docs.naskah.tree.inline import Text
+from kerjasama_docs.naskah.tree.inline import words_alone
 from kerjasama_docs.naskah.tree.walk import lines_of, walk
 from kerjasama_docs.rules.base.subject import Subject
 
@@ -9,4 +9,4 @@ def teks_induk(subject: Subject) -> str:
     """All that the Pasal in force before a naskah say, in small letters, their rujukan left out."""
     blocks = (block for pasal in subject.index.before.values() for block in walk(pasal.content))
     lines = (line for block in blocks for line in lines_of(block))
-    return "\n".join("".join(piece.text for piece in line if isinstance(piece, Text)) for line in lines).casefold()
+    return "\n".join(map(words_alone, lines)).casefold()

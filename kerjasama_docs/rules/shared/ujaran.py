@@ -77,7 +77,7 @@ class Ujaran(NamedTuple):
         return subject.place(self.unit, self.start + begin, self.start + end)
 
 
-def ujaran(subject: Subject, *words: str, bahasa: NamaBahasa | None = None) -> Iterator[Ujaran]:
+def ujaran_about(subject: Subject, *words: str, bahasa: NamaBahasa | None = None) -> Iterator[Ujaran]:
     """The sentences and items that have one of these words, in the order of reading.
 
     Args:

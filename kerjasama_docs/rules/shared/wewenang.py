@@ -56,7 +56,7 @@ def _any(by: Penanda, syarat: SyaratPenandatangan) -> Putusan | None:
     return Putusan(by, syarat)
 
 
-def putusan(subject: Subject) -> Iterator[Putusan]:
+def putusan_of(subject: Subject) -> Iterator[Putusan]:
     """Those who sign and may not, or of whom it is doubtful, as far as a regulation that binds says so."""
     for syarat in _asked(subject):
         for by in subject.index.penanda:
@@ -70,4 +70,4 @@ def putusan(subject: Subject) -> Iterator[Putusan]:
 
 def places_judged(subject: Subject) -> frozenset[int]:
     """The pihak of which the judgement above already says that the wrong official signs, by their places from 0."""
-    return frozenset(each.penanda.by.place for each in putusan(subject))
+    return frozenset(each.penanda.by.place for each in putusan_of(subject))

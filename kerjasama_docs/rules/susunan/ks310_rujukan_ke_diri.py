@@ -14,7 +14,7 @@ from kerjasama_docs.naskah.units.record import Author, Sort, TextUnit
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.reading.rujukan.kata_rujukan import Tingkat
 from kerjasama_docs.rules.reading.rujukan.rujukan import Acuan, Pengacuan
-from kerjasama_docs.rules.shared.diketik import diketik
+from kerjasama_docs.rules.shared.typed_rujukan import typed_rujukan
 
 DASAR = (Basis("uu-12-2011", "Lampiran II angka 272"),)
 
@@ -57,7 +57,7 @@ def _weight(found: Pengacuan, acuan: Acuan) -> Level:
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find rujukan that lead to the unit they stand in."""
-    for found in diketik(subject, inggris=True):
+    for found in typed_rujukan(subject, inggris=True):
         unit = found.unit
         for acuan in _pointing(subject, found):
             if acuan.hidup or subject.author(unit, acuan.start, acuan.end) is Author.BUNDLED:

@@ -14,7 +14,7 @@ from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.reading.rujukan.kata_rujukan import Tingkat
 from kerjasama_docs.rules.reading.rujukan.rujukan import Pengacuan
-from kerjasama_docs.rules.shared.diketik import diketik
+from kerjasama_docs.rules.shared.typed_rujukan import typed_rujukan
 
 DASAR = (Basis("uu-12-2011", "Lampiran II angka 272"),)
 _LED = regex(r"\b[Ss]ebagaimana $")
@@ -52,7 +52,7 @@ def _verbless(found: Pengacuan) -> str:
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find rujukan that are led to by the wrong preposition, or by none."""
-    for found in diketik(subject, luar=True):
+    for found in typed_rujukan(subject, luar=True):
         if found.acuan[0].terbalik:
             continue
         message = _message(found) if found.kata else _verbless(found)

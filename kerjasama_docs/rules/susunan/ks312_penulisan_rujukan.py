@@ -15,7 +15,7 @@ from kerjasama_docs.naskah.units.record import Author, TextUnit
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.reading.rujukan.rujukan import Acuan, Pengacuan
-from kerjasama_docs.rules.shared.diketik import diketik
+from kerjasama_docs.rules.shared.typed_rujukan import typed_rujukan
 
 DASAR = (
     Basis("uu-12-2011", "Lampiran II angka 79"),
@@ -65,7 +65,7 @@ def _faults(subject: Subject, found: Pengacuan) -> Iterator[tuple[Acuan, str]]:
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find rujukan to the naskah itself that are not written as the law writes them."""
-    for found in diketik(subject):
+    for found in typed_rujukan(subject):
         unit = found.unit
         for acuan, right in _faults(subject, found):
             if subject.author(unit, acuan.start, acuan.end) is Author.BUNDLED:

@@ -13,7 +13,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.reading.rujukan.deret import berurutan
 from kerjasama_docs.rules.reading.rujukan.rujukan import Acuan, Pengacuan
-from kerjasama_docs.rules.shared.diketik import diketik
+from kerjasama_docs.rules.shared.typed_rujukan import typed_rujukan
 
 DASAR = (Basis("uu-12-2011", "Lampiran II angka 276"),)
 _WORDS = ("Pasal", "ayat", "huruf", "angka")
@@ -35,7 +35,7 @@ def _in_full(found: Pengacuan, bare: list[Acuan]) -> str:
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find numbers of units that go on without their word; a range that is due is another remark."""
-    for found in diketik(subject):
+    for found in typed_rujukan(subject):
         bare = _bare(found)
         if not bare or any(berurutan(found)):
             continue

@@ -14,7 +14,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.reading.rujukan.deret import berikutnya, berurutan
 from kerjasama_docs.rules.reading.rujukan.rujukan import Acuan, Pengacuan
-from kerjasama_docs.rules.shared.diketik import diketik
+from kerjasama_docs.rules.shared.typed_rujukan import typed_rujukan
 
 DASAR = (Basis("uu-12-2011", "Lampiran II angka 273"),)
 _HINT = "Pakai “sampai dengan” untuk lebih dari dua satuan yang berurutan, dan “dan” untuk dua satuan."
@@ -35,7 +35,7 @@ def _faults(found: Pengacuan) -> Iterator[tuple[Acuan, Acuan, str]]:
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find three or more units that follow each other and are named one by one, and ranges of two."""
-    for found in diketik(subject):
+    for found in typed_rujukan(subject):
         for first, last, right in _faults(found):
             said = found.unit.text[first.start : last.end]
             message = f"Rujukan “{said}” cukup ditulis “{right}”."

@@ -14,7 +14,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.reading.rujukan.deret import urutan
 from kerjasama_docs.rules.reading.rujukan.rujukan import Acuan, Pengacuan
-from kerjasama_docs.rules.shared.diketik import diketik
+from kerjasama_docs.rules.shared.typed_rujukan import typed_rujukan
 
 DASAR = (Basis("uu-12-2011", "Lampiran II angka 276"),)
 
@@ -35,7 +35,7 @@ def _fault(found: Pengacuan, before: Acuan, after: Acuan) -> tuple[str, Level] |
 def check(subject: Subject) -> Iterator[Finding]:
     """Find rujukan that follow each other out of order, ranges that run backwards, and units named twice."""
     hint = "Urutkan dari ayat dalam Pasal yang sama, lalu dari nomor yang lebih kecil; periksa pula nomornya."
-    for found in diketik(subject):
+    for found in typed_rujukan(subject):
         for before, after in pairwise(found.acuan):
             fault = _fault(found, before, after)
             if fault:

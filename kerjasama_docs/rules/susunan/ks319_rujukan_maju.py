@@ -16,7 +16,7 @@ from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.reading.rujukan.deret import letak
 from kerjasama_docs.rules.reading.rujukan.kata_rujukan import Tingkat
 from kerjasama_docs.rules.reading.rujukan.rujukan import Acuan, Pengacuan
-from kerjasama_docs.rules.shared.diketik import diketik
+from kerjasama_docs.rules.shared.typed_rujukan import typed_rujukan
 
 DASAR = (Basis("uu-12-2011", "Lampiran II angka 279"),)
 
@@ -57,7 +57,7 @@ def _first(subject: Subject, found: Pengacuan) -> Acuan | None:
 def check(subject: Subject) -> Iterator[Finding]:
     """Find rujukan to what stands behind them."""
     hint = "Pindahkan ketentuan yang diacu ke depan, atau tulis maksudnya tanpa rujukan."
-    for found in diketik(subject):
+    for found in typed_rujukan(subject):
         ahead = _first(subject, found) if found.unit.pasal and found.kata.startswith("dimaksud") else None
         if ahead:
             message = f"{found.unit.place} mengacu ke {ahead.nama}, yang terletak sesudahnya."

@@ -16,7 +16,7 @@ from kerjasama_docs.naskah.units.record import TextUnit
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.reading.rujukan.rujukan import Acuan
 from kerjasama_docs.rules.reading.rujukan.sasaran import satuan
-from kerjasama_docs.rules.shared.diketik import diketik
+from kerjasama_docs.rules.shared.typed_rujukan import typed_rujukan
 
 DASAR = (Basis("uu-12-2011", "Lampiran II angka 280"),)
 _SHOWN = 3
@@ -40,7 +40,7 @@ def _candidates(subject: Subject, unit: TextUnit, acuan: Acuan) -> list[Unit]:
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find a huruf that is named without the ayat it stands in."""
-    for found in diketik(subject):
+    for found in typed_rujukan(subject):
         asked = [(acuan, ayat) for acuan in found.acuan if (ayat := _candidates(subject, found.unit, acuan))]
         for acuan, ayat in asked[:1]:
             names = [f"ayat {each.number}" for each in ayat]

@@ -12,15 +12,15 @@ from collections.abc import Iterator, Sequence
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import dipotong
 from kerjasama_docs.language.akar import akar, disebut
-from kerjasama_docs.naskah.tree.inline import plain
 from kerjasama_docs.naskah.tree.pohon import Kind, Pasal, Unit
 from kerjasama_docs.naskah.units.record import TextUnit
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.reading.judul import title_of
 from kerjasama_docs.rules.reading.rujukan.pokok import akar_pokok, disebut_sebagai, isi
 from kerjasama_docs.rules.reading.rujukan.rujukan import Acuan, Pengacuan
 from kerjasama_docs.rules.reading.rujukan.sasaran import Sasaran, satuan
-from kerjasama_docs.rules.shared.diketik import diketik
+from kerjasama_docs.rules.shared.typed_rujukan import typed_rujukan
 
 DASAR = (Basis("uu-12-2011", "Lampiran II angka 277"),)
 _TITLED = regex(
@@ -33,17 +33,13 @@ _SHOWN = 60
 """Letters of what is said that a message shows."""
 
 
-def _title(pasal: Pasal) -> str:
-    return " ".join(plain(pasal.judul).split())
-
-
 def _words(text: str) -> list[str]:
     return [word.lower() for word in _WORD.findall(text) if word.lower() not in _PLAIN]
 
 
 def _titled(pasal: Pasal, words: Sequence[str], *, whole: bool) -> bool:
     """Whether the title of a Pasal has one of some words, or is nothing but them."""
-    title = _words(_title(pasal))
+    title = _words(title_of(pasal))
     matched = [any(akar(each) & akar(word) for word in words) for each in title]
     return bool(title) and (all(matched) if whole else any(matched))
 
@@ -64,8 +60,8 @@ def _misnamed(subject: Subject, found: Pengacuan, pasal: Pasal) -> Iterator[tupl
     meant = [other for other in _others(subject, found.unit, pasal) if _titled(other, words, whole=True)]
     if meant:
         said = found.unit.text[found.acuan[-1].start : found.end]
-        message = f"{said} berjudul “{_title(pasal)}”, bukan “{_title(meant[0])}”."
-        yield message, f"Yang berjudul “{_title(meant[0])}” adalah {meant[0].nama}; betulkan nomor atau judulnya."
+        message = f"{said} berjudul “{title_of(pasal)}”, bukan “{title_of(meant[0])}”."
+        yield message, f"Yang berjudul “{title_of(meant[0])}” adalah {meant[0].nama}; betulkan nomor atau judulnya."
 
 
 def _said(found: Pengacuan) -> str:
@@ -79,7 +75,7 @@ def _elsewhere(subject: Subject, found: Pengacuan, pasal: Pasal) -> Pasal | None
     """The Pasal whose title speaks of what is said of another one."""
     roots = frozenset[str]().union(*map(akar_pokok, disebut_sebagai(found)))
     for other in _others(subject, found.unit, pasal):
-        if any(akar(word) & roots for word in _words(_title(other))):
+        if any(akar(word) & roots for word in _words(title_of(other))):
             return other
     return None
 
@@ -89,13 +85,13 @@ def _of_pasal(subject: Subject, found: Pengacuan, target: Sasaran) -> Iterator[t
     pasal, words = target.pasal, disebut_sebagai(found)
     if pasal is None or not words:
         return
-    text = f"{_title(pasal)} {isi(pasal.content)}".lower()
+    text = f"{title_of(pasal)} {isi(pasal.content)}".lower()
     if any(disebut(akar_pokok(word), text) for word in words):
         return
     other = _elsewhere(subject, found, pasal)
     if other:
-        message = f"“{_said(found)}” menunjuk {pasal.nama} ({_title(pasal)}), yang tidak menyebutnya."
-        yield message, f"Periksa nomornya; mungkin yang dimaksud {other.nama} ({_title(other)})."
+        message = f"“{_said(found)}” menunjuk {pasal.nama} ({title_of(pasal)}), yang tidak menyebutnya."
+        yield message, f"Periksa nomornya; mungkin yang dimaksud {other.nama} ({title_of(other)})."
 
 
 def _earlier(pasal: Pasal, unit: TextUnit) -> Iterator[Unit]:
@@ -153,7 +149,7 @@ def _judged(subject: Subject, found: Pengacuan) -> Iterator[tuple[str, str, Leve
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find rujukan beside which another matter is named than the one that stands there."""
-    for found in diketik(subject):
+    for found in typed_rujukan(subject):
         for message, hint, level in _judged(subject, found):
             where = subject.place(found.unit, found.mulai, found.end)
             yield subject.finding(message, where, hint, level=level, basis=DASAR[0])

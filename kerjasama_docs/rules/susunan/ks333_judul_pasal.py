@@ -10,10 +10,11 @@ Benar: judul: Sarana dan Prasarana
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
-from kerjasama_docs.naskah.tree.inline import Isian, plain
+from kerjasama_docs.naskah.tree.inline import Isian
 from kerjasama_docs.naskah.tree.pohon import Pasal
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.reading.judul import title_of
 
 DASAR: tuple[Basis, ...] = ()
 _WORD = regex(r"[^\W\d_]{2,}")
@@ -22,13 +23,9 @@ _MOST = 10
 """Words of a title."""
 
 
-def _title(pasal: Pasal) -> str:
-    return " ".join(plain(pasal.judul).split())
-
-
 def _fault(pasal: Pasal, *, titled: bool) -> tuple[str, Level] | None:
     """What is wrong with a title, and how much it weighs."""
-    title = _title(pasal)
+    title = title_of(pasal)
     words = _WORD.findall(title)
     if not words:
         return (f"{pasal.nama} tidak berjudul, sedangkan Pasal lain berjudul.", Level.PERINGATAN) if titled else None
@@ -44,7 +41,7 @@ def _fault(pasal: Pasal, *, titled: bool) -> tuple[str, Level] | None:
 def check(subject: Subject) -> Iterator[Finding]:
     """Find Pasal whose title is missing or no title."""
     every = [pasal for pasal in subject.pohon.pasal if pasal.bernama and not pasal.dihapus]
-    titled = any(_WORD.search(_title(pasal)) for pasal in every)
+    titled = any(_WORD.search(title_of(pasal)) for pasal in every)
     hint = "Tulis pokoknya dalam beberapa kata, misalnya “Pembentukan Tim”, tanpa titik di akhir."
     for pasal in every:
         fault = None if any(isinstance(piece, Isian) for piece in pasal.judul) else _fault(pasal, titled=titled)

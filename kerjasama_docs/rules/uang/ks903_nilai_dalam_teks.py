@@ -14,7 +14,7 @@ from decimal import Decimal
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.language import daftar, nilai_disebut, rupiah
-from kerjasama_docs.naskah.tree.inline import Line, Text, plain
+from kerjasama_docs.naskah.tree.inline import plain, words_alone
 from kerjasama_docs.naskah.tree.pohon import Pasal
 from kerjasama_docs.naskah.tree.walk import lines_of, walk
 from kerjasama_docs.rules.base.subject import Subject
@@ -29,11 +29,7 @@ _NILAI: Key = (_FIELD, "nilai")
 
 def _texts(pasal: Pasal) -> list[str]:
     """All that a Pasal says, in the order of reading; its rujukan, which are still labels, left out."""
-    return [_words(line) for block in walk(pasal.content) for line in lines_of(block)]
-
-
-def _words(line: Line) -> str:
-    return "".join(piece.text for piece in line if isinstance(piece, Text))
+    return [words_alone(line) for block in walk(pasal.content) for line in lines_of(block)]
 
 
 def _worded(subject: Subject) -> Iterator[Pasal]:

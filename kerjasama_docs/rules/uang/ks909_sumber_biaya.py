@@ -14,7 +14,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.naskah.units.record import TextUnit
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.publik import publik
+from kerjasama_docs.rules.shared.public_money import public_payers
 
 DASAR = (Basis("uu-1-2004", "Pasal 3 ayat (3)"),)
 
@@ -48,7 +48,7 @@ def _sourced(subject: Subject) -> bool:
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find a duty to pay in a naskah that says nothing of where the money comes from."""
-    if subject.jenis.bentuk != "naskah" or subject.peran != "pokok" or not publik(subject) or _sourced(subject):
+    if subject.jenis.bentuk != "naskah" or subject.peran != "pokok" or not public_payers(subject) or _sourced(subject):
         return
     for unit in subject.index.memuat("membayar", "biayai", "mendanai", "menanggung", "menyediakan", "memberikan"):
         if span := _duty(unit):

@@ -14,7 +14,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import daftar, kurun
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.publik import publik
+from kerjasama_docs.rules.shared.public_money import public_payers
 
 DASAR = (Basis("pp-45-2013", "Pasal 61 ayat (2)"),)
 
@@ -41,7 +41,7 @@ def _charged(subject: Subject) -> bool:
     """Whether the money of the state alone pays, by a pihak that is known to spend it."""
     money = subject.naskah.pendanaan
     payer = money.pembayar
-    return money.nama_sumber == (_SOURCE,) and payer is not None and payer - 1 in publik(subject, _SOURCE)
+    return money.nama_sumber == (_SOURCE,) and payer is not None and payer - 1 in public_payers(subject, _SOURCE)
 
 
 def check(subject: Subject) -> Iterator[Finding]:

@@ -15,7 +15,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.naskah.units.record import Author, Sort, TextUnit
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.publik import publik
+from kerjasama_docs.rules.shared.public_money import public_payers
 
 DASAR = (Basis("uu-1-2004", "Pasal 21 ayat (1)"),)
 
@@ -57,7 +57,7 @@ def _found(unit: TextUnit) -> re.Match[str] | None:
 
 def _payer_is_public(subject: Subject) -> bool:
     """Whether public money pays: that of the pihak that is named, else of any."""
-    payer, able = subject.naskah.pendanaan.pembayar, publik(subject)
+    payer, able = subject.naskah.pendanaan.pembayar, public_payers(subject)
     return payer - 1 in able if payer else bool(able)
 
 

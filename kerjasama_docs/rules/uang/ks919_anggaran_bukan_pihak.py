@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.milik import norma, tertulis
+from kerjasama_docs.rules.shared.authorship import is_norm, typed_words
 
 DASAR: tuple[Basis, ...] = (Basis("uu-1-2004", "Pasal 3 ayat (3)"),)
 
@@ -31,8 +31,8 @@ def check(subject: Subject) -> Iterator[Finding]:
     kinds = [pihak.golongan for pihak in subject.naskah.pihak]
     if not subject.jenis.is_naskah or _REGION in kinds or None in kinds:
         return
-    units = filter(norma, subject.index.kata.having_any("apbd", "daerah"))
-    for unit, found, where in tertulis(subject, units, _CHARGED):
+    units = filter(is_norm, subject.index.kata.having_any("apbd", "daerah"))
+    for unit, found, where in typed_words(subject, units, _CHARGED):
         if not _BESIDE.search(unit.text):
             message = (
                 f"Biaya dibebankan pada “{found['dana']}”, padahal tidak satu pun pihak naskah ini pemerintah daerah."

@@ -14,15 +14,15 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import daftar, tanggal_panjang
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.reading.lama_teks import Lama
-from kerjasama_docs.rules.shared.masa import akhir_dari, masa_of
-from kerjasama_docs.rules.shared.rentang import Rentang, lama_dari, rentang
+from kerjasama_docs.rules.shared.masa import last_days_of, masa_of
+from kerjasama_docs.rules.shared.rentang import Rentang, lama_of, rentang_in
 
 DASAR: tuple[Basis, ...] = ()
 
 
 def _finding(subject: Subject, span: Rentang, parts: tuple[Lama, ...], *, first: date) -> Iterator[Finding]:
     last = span.sampai.tanggal
-    ends = akhir_dari(first, parts)
+    ends = last_days_of(first, parts)
     if last is None or not ends:
         return
     if last in ends:
@@ -50,8 +50,8 @@ def _a_day_more(subject: Subject, span: Rentang, *, first: date, last: date) -> 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find lengths that are not those of their dates."""
     signed = masa_of(subject).mulai
-    for span in rentang(subject.index):
-        parts = lama_dari(subject.index, span)
+    for span in rentang_in(subject.index):
+        parts = lama_of(subject.index, span)
         first = span.mulai.tanggal if span.mulai else signed
         if parts and first:
             yield from _finding(subject, span, parts, first=first)

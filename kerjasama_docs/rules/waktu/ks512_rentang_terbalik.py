@@ -11,14 +11,14 @@ from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.rentang import rentang
+from kerjasama_docs.rules.shared.rentang import rentang_in
 
 DASAR: tuple[Basis, ...] = ()
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find spans whose last day comes before the first."""
-    for span in rentang(subject.index):
+    for span in rentang_in(subject.index):
         first, last = span.mulai, span.sampai
         if first and first.tanggal and last.tanggal and last.tanggal < first.tanggal:
             typed = last.unit.text[first.start : last.end]

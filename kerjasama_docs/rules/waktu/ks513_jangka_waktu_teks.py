@@ -16,9 +16,9 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import tanggal_panjang
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.reading.lama_teks import kelompok
+from kerjasama_docs.rules.reading.lama_teks import side_by_side
 from kerjasama_docs.rules.reading.potongan import Potongan
-from kerjasama_docs.rules.shared.masa import BERLAKU, INI, Masa, akhir_dari, masa_of
+from kerjasama_docs.rules.shared.masa import BERLAKU, INI, Masa, last_days_of, masa_of
 
 DASAR: tuple[Basis, ...] = ()
 
@@ -61,14 +61,14 @@ def _by_kind(subject: Subject, led: str) -> bool:
 
 def _lengths(subject: Subject, masa: Masa) -> Iterator[_Said]:
     """The lengths that are said to be those of this naskah."""
-    for group in kelompok(subject.index.lama):
+    for group in side_by_side(subject.index.lama):
         first, last = group[0], group[-1]
         led = first.before
         own = BERLAKU.search(led) or _ABOUT.search(led)
         said = _TERM.search(led) or (own and _RUNS.search(led)) or _by_kind(subject, led)
         if said and masa.mulai and not _ELSE.search(f"{led}{last.after[:60]}"):
             piece = Potongan(first.unit, first.start, last.end)
-            yield _Said(f"berlaku {piece.typed}", piece, akhir_dari(masa.mulai, group))
+            yield _Said(f"berlaku {piece.typed}", piece, last_days_of(masa.mulai, group))
 
 
 def _days(subject: Subject) -> Iterator[_Said]:

@@ -15,7 +15,7 @@ from kerjasama_docs.language import tanggal_panjang
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.shared.masa import Masa, masa_of
-from kerjasama_docs.rules.shared.waktu_teks import Saat, saat_dalam
+from kerjasama_docs.rules.shared.saat import Saat, saat_in
 
 DASAR: tuple[Basis, ...] = ()
 
@@ -96,7 +96,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     masa = masa_of(subject)
     if not (masa.mulai or masa.berakhir) or subject.jenis.bentuk != "naskah" or subject.peran == "pengakhiran":
         return
-    for time in saat_dalam(subject.index):
+    for time in saat_in(subject.index):
         outside = time.unit.part in {"batang-tubuh", "lampiran"} and _message(time, masa)
         if outside and _planned(subject, time) and not _place(subject, time).startswith(_FIELD):
             message = f"Teks menjadwalkan sesuatu pada {_OF.sub('tahun', time.typed).removeprefix('pada ')}, {outside}."

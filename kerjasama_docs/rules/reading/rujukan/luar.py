@@ -54,7 +54,7 @@ def _led(unit: TextUnit, begin: int) -> str:
     return f"{unit.above.text if unit.above else ''} {unit.text[first:begin]}"
 
 
-def satuan_di_luar(unit: TextUnit, begin: int, end: int, *, istilah: frozenset[str] = frozenset()) -> bool:
+def is_unit_of_other_text(unit: TextUnit, begin: int, end: int, *, istilah: frozenset[str] = frozenset()) -> bool:
     """Whether an ayat or a huruf that is named without its Pasal is one of another text.
 
     That text was cited with its Pasal in the same sentence, or its name stands behind; see :func:`menunjuk_ke_luar`.

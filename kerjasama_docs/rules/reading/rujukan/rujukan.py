@@ -12,7 +12,7 @@ from kerjasama_docs.naskah.tree.inline import Link, plain
 from kerjasama_docs.naskah.units.record import TextUnit
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.reading.rujukan.kata_rujukan import KataBernomor, Tingkat, rantai_kata
-from kerjasama_docs.rules.reading.rujukan.luar import menunjuk_ke_luar, satuan_di_luar
+from kerjasama_docs.rules.reading.rujukan.luar import is_unit_of_other_text, menunjuk_ke_luar
 
 _MAY = ("pasal", "psl", "ps.", "ayat", "huruf", "butir", "poin", "angka", "article", "paragraph", "point", "item")
 Bagian = tuple[str | None, str | None, str | None, str | None]
@@ -245,5 +245,5 @@ def pengacuan(unit: TextUnit, *, istilah: frozenset[str] = frozenset()) -> Itera
         acuan = _read(chain)
         found = _led(unit, _with_live(acuan, live) if live else acuan)
         if _is_meant(found):
-            outside = menunjuk_ke_luar if found.acuan[0].pasal else satuan_di_luar
+            outside = menunjuk_ke_luar if found.acuan[0].pasal else is_unit_of_other_text
             yield found._replace(luar=outside(unit, found.start, found.end, istilah=istilah))

@@ -7,7 +7,7 @@ from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.reading.rujukan.rujukan import Pengacuan
 
 
-def diketik(subject: Subject, *, luar: bool = False, inggris: bool = False) -> Iterator[Pengacuan]:
+def typed_rujukan(subject: Subject, *, luar: bool = False, inggris: bool = False) -> Iterator[Pengacuan]:
     """The rujukan in the Indonesian text of a naskah that the toolkit did not write.
 
     Args:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from kerjasama_docs.findings import Finding
 
 
-def sekali(findings: Iterable[Finding]) -> Iterator[Finding]:
+def each_word_once(findings: Iterable[Finding]) -> Iterator[Finding]:
     """The findings of a rule without those that say the same of the same value again."""
     said: set[tuple[str, str | None]] = set()
     for finding in findings:

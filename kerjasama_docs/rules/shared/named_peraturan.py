@@ -9,14 +9,14 @@ from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.reading.peraturan import Disebut
 
 
-def tempat(subject: Subject, item: Disebut) -> Where | Key:
+def place_of_peraturan(subject: Subject, item: Disebut) -> Where | Key:
     """Its place in the input: of the entry of the dasar hukum where we print it by its key, else of its words."""
     if item.dasar and not item.dasar.diketik:
         return item.dasar.where
     return subject.place(item.unit, item.sebutan.start, item.sebutan.end)
 
 
-def diketik(subject: Subject, item: Disebut) -> bool:
+def is_typed_peraturan(subject: Subject, item: Disebut) -> bool:
     """Whether its words are not ours: a drafter or a template of the user has them."""
     if item.dasar:
         return item.dasar.diketik
@@ -31,14 +31,14 @@ def _dikutip(subject: Subject, item: Disebut) -> bool:
     return not where.path or subject.source.is_inherited(unspell(where.path))
 
 
-def yang_diketik(subject: Subject) -> Iterator[Disebut]:
+def typed_peraturan(subject: Subject) -> Iterator[Disebut]:
     """The regulations in words that are not ours, those apart that an adendum quotes from its parent."""
     for item in subject.index.peraturan:
-        if not _dikutip(subject, item) and diketik(subject, item):
+        if not _dikutip(subject, item) and is_typed_peraturan(subject, item):
             yield item
 
 
-def yang_berbeda(subject: Subject) -> Iterator[tuple[str, Disebut]]:
+def known_peraturan(subject: Subject) -> Iterator[tuple[str, Disebut]]:
     """The regulations that are known, each where it is named first; none that is named only as an amendment."""
     seen: set[str] = set()
     for item in subject.index.peraturan:

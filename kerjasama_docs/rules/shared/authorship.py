@@ -40,7 +40,7 @@ _NORMS = (Sort.SENTENCE, Sort.ITEM)
 _MARKS = '.,;:!?”")('
 
 
-def milik_perancang(subject: Subject, unit: TextUnit, span: Span = (0, None)) -> Where | None:
+def place_to_mend(subject: Subject, unit: TextUnit, span: Span = (0, None)) -> Where | None:
     """The place of words that the drafter may word otherwise, from their first letter; None for all others."""
     if unit.part == "tanda-tangan" or subject.author(unit, *span) is Author.BUNDLED:
         return None
@@ -49,12 +49,12 @@ def milik_perancang(subject: Subject, unit: TextUnit, span: Span = (0, None)) ->
     return None if subject.source.is_inherited(key) or not _NAMES.isdisjoint(map(str, key)) else where
 
 
-def diketik(subject: Subject, unit: TextUnit) -> bool:
+def is_typed(subject: Subject, unit: TextUnit) -> bool:
     """Whether a unit holds words of the drafter or of a klausul of his own."""
     return unit.author is not Author.BUNDLED or bool(subject.index.typed[unit.order])
 
 
-class Tertulis(NamedTuple):
+class TypedWords(NamedTuple):
     """Words that the drafter typed and may word otherwise: the unit, what was found in it, its place in the input."""
 
     unit: TextUnit
@@ -62,33 +62,33 @@ class Tertulis(NamedTuple):
     where: Where
 
 
-def tertulis(subject: Subject, units: Iterable[TextUnit], pattern: re.Pattern[str]) -> Iterator[Tertulis]:
+def typed_words(subject: Subject, units: Iterable[TextUnit], pattern: re.Pattern[str]) -> Iterator[TypedWords]:
     """What a pattern finds in the words of the drafter in some units; quotations and words in italics apart."""
     for unit in units:
-        for found in pattern.finditer(unit.text) if diketik(subject, unit) else ():
-            where = None if dikutip(unit, found.start()) else milik_perancang(subject, unit, found.span())
+        for found in pattern.finditer(unit.text) if is_typed(subject, unit) else ():
+            where = None if is_quoted(unit, found.start()) else place_to_mend(subject, unit, found.span())
             if where is not None:
-                yield Tertulis(unit, found, where)
+                yield TypedWords(unit, found, where)
 
 
-def norma(unit: TextUnit) -> bool:
+def is_norm(unit: TextUnit) -> bool:
     """Whether a unit says something in a Pasal, in Indonesian: no heading, no cell."""
     return unit.part == "batang-tubuh" and unit.sort in _NORMS and unit.bahasa == "indonesia"
 
 
-def sebelum(unit: TextUnit, start: int, letters: int = _NEAR) -> str:
+def text_before(unit: TextUnit, start: int, letters: int = _NEAR) -> str:
     """Some of the text before a place, so that what is asked of many places of a long text stays linear."""
     return unit.text[max(0, start - letters) : start]
 
 
-def membuka(unit: TextUnit, start: int) -> bool:
+def begins_sentence(unit: TextUnit, start: int) -> bool:
     """Whether a sentence begins at a place."""
-    return sebelum(unit, start).rstrip(' “"(')[-1:] in {"", ".", "?", "!"}
+    return text_before(unit, start).rstrip(' “"(')[-1:] in {"", ".", "?", "!"}
 
 
-def dikutip(unit: TextUnit, start: int) -> bool:
+def is_quoted(unit: TextUnit, start: int) -> bool:
     """Whether words at a place stand between quotation marks, or in italics, as a foreign word does."""
-    before = sebelum(unit, start, _QUOTED)
+    before = text_before(unit, start, _QUOTED)
     if before.count("“") > before.count("”") or before.count('"') % 2:
         return True
     return _is_italic(unit, start)
@@ -103,18 +103,18 @@ def _is_italic(unit: TextUnit, start: int) -> bool:
     return False
 
 
-def dikurung(unit: TextUnit, start: int) -> bool:
+def is_in_brackets(unit: TextUnit, start: int) -> bool:
     """Whether words at a place stand in brackets."""
-    before = sebelum(unit, start, _QUOTED)
+    before = text_before(unit, start, _QUOTED)
     return before.count("(") > before.count(")")
 
 
-def dalam_nama(unit: TextUnit, start: int, end: int) -> bool:
+def is_in_name(unit: TextUnit, start: int, end: int) -> bool:
     """Whether words belong to a name: they have a capital, and so has a word beside them that is none of ours."""
     text = unit.text
     if not text[start].isupper() or text.isupper():
         return False
-    before, after = _BEFORE.search(sebelum(unit, start)), _AFTER.match(text, end)
+    before, after = _BEFORE.search(text_before(unit, start)), _AFTER.match(text, end)
     first = before is None or before[1][-1] in ".:;?!"
     led = before[1] if before and not first else ""
     if led == "tentang":

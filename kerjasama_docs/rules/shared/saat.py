@@ -26,7 +26,7 @@ class Saat(Potongan):
     kurun: Rentang
 
 
-def saat_dalam(index: Index) -> Iterator[Saat]:
+def saat_in(index: Index) -> Iterator[Saat]:
     """The times in all texts."""
     for day in index.hari:
         if day.tanggal:
