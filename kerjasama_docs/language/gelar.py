@@ -4,12 +4,13 @@ Their spelling is fixed by custom ("Sp.OG(K).", "M.Si."), so that capitals leave
 """
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
 from kerjasama_docs.language.lipat import lipat
+from kerjasama_docs.language.sections import sections
 from kerjasama_docs.regex import regex
 
 _MOST_WORDS = 3
@@ -57,7 +58,8 @@ class _Table(NamedTuple):
 
 @cache
 def _table() -> _Table:
-    found = _sections(Path(__file__).with_name("gelar.txt").read_text(encoding="utf-8"))
+    table = sections(Path(__file__).with_name("gelar.txt"))
+    found = {name: [entry for line in lines for entry in re.split(r"  +", line)] for name, lines in table.items()}
     behind = found["belakang"]
     whole = [entry for entry in behind if not entry.endswith("*")]
     return _Table(
@@ -67,18 +69,6 @@ def _table() -> _Table:
         bare=frozenset(re.sub(r"[. ]", "", entry) for entry in whole),
         begun=tuple(entry.rstrip("*").casefold() for entry in behind if entry.endswith("*")),
     )
-
-
-def _sections(text: str) -> Mapping[str, list[str]]:
-    """The entries of the table by the names of its sections."""
-    found: dict[str, list[str]] = {}
-    entries: list[str] = []
-    for line in text.splitlines():
-        if line.startswith("["):
-            entries = found.setdefault(line.strip("[]"), [])
-        elif line and not line.startswith("#"):
-            entries += re.split(r"  +", line.strip())
-    return found
 
 
 def is_gelar_depan(word: str) -> bool:

@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
+from kerjasama_docs.language.sections import sections
 from kerjasama_docs.regex import regex
 
 _UNSURE = "tak-pasti"
@@ -52,16 +53,11 @@ def terpanjang(text: str, starts: Iterable[str]) -> str:
     return max((start for start in starts if berawal(text, start)), key=len, default="")
 
 
-def _lines(file: str) -> list[str]:
-    """The lines of a table beside this module that say something."""
-    text = Path(__file__).with_name(file).read_text(encoding="utf-8")
-    return [line for line in text.splitlines() if line and not line.startswith("#")]
-
-
 @cache
 def _acronyms() -> Mapping[str, str]:
     """Offices in full by what they are called for short."""
-    parts = (line.partition(" = ") for line in _lines("jabatan_singkat.txt"))
+    lines = sections(Path(__file__).with_name("jabatan_singkat.txt"))[""]
+    parts = (line.partition(" = ") for line in lines)
     return {short: full for short, _, full in parts}
 
 
@@ -69,13 +65,10 @@ def _acronyms() -> Mapping[str, str]:
 def _table() -> Mapping[str, Mapping[str, str]]:
     """The level by the beginning of an office, and by that of the name of an institution."""
     found: dict[str, dict[str, str]] = {"": {}, _INSTANSI: {}}
-    entries, level = found[""], ""
-    for line in _lines("jabatan.txt"):
-        if line.startswith("["):
-            what, _, level = f" {line.strip('[]')}".rpartition(" ")
-            entries = found[what.strip()]
-        else:
-            entries.update(dict.fromkeys(re.split(r"  +", line.strip()), level))
+    for name, lines in sections(Path(__file__).with_name("jabatan.txt")).items():
+        what, _, level = f" {name}".rpartition(" ")
+        for line in lines:
+            found[what.strip()].update(dict.fromkeys(re.split(r"  +", line), level))
     return found
 
 

@@ -10,6 +10,7 @@ from functools import cache
 from pathlib import Path
 
 from kerjasama_docs.language.kata import kata as words_of
+from kerjasama_docs.language.sections import sections
 from kerjasama_docs.regex import regex
 
 _FAMILY = regex(r"(\w+) ([/+]) (.+)")
@@ -50,12 +51,10 @@ def _forms(line: str) -> Iterator[tuple[str, str]]:
 def kata_baku() -> Mapping[str, tuple[Kata, ...]]:
     """The table by its groups: ``baku``, ``depan``, ``asing`` and so on."""
     found: dict[str, list[Kata]] = {}
-    group, source = "", None
-    for line in Path(__file__).with_name("kata_baku.txt").read_text(encoding="utf-8").splitlines():
-        if line.startswith("["):
-            group, *named = line.strip("[]").split("; ")
-            source = (named[0], named[1]) if named else None
-        elif line and not line.startswith("#"):
-            words = found.setdefault(group, [])
+    for heading, lines in sections(Path(__file__).with_name("kata_baku.txt")).items():
+        group, *named = heading.split("; ")
+        source = (named[0], named[1]) if named else None
+        words = found.setdefault(group, [])
+        for line in lines:
             words += [Kata(wrong, right, source, tuple(words_of(wrong))) for wrong, right in _forms(line)]
     return {group: tuple(words) for group, words in found.items()}

@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from kerjasama_docs.language import INDONESIA, bulat_dari, dipotong, parse_tanggal
+from kerjasama_docs.language.tanggal import nama_bulan
 from kerjasama_docs.model.base import Durasi
 from kerjasama_docs.naskah.units.record import Sort, TextUnit
 from kerjasama_docs.regex import regex
@@ -31,7 +32,7 @@ _TERM = regex(
     re.IGNORECASE,
 )
 """A length before or after an event; without a word of limit it is one only before the end."""
-_MONTHS = "Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember"
+_MONTHS = "|".join(nama_bulan())
 _DAY = rf"(?P<hari>[0-9]{{1,2}} (?:{_MONTHS}) [0-9]{{4}})"
 _STATED = regex(
     rf"\b{_LIMIT}(?: pada)?(?: hari [A-Za-z]{{4,6}},?)?(?: tanggal)? {_DAY}|"

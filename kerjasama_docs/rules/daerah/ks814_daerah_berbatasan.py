@@ -13,6 +13,7 @@ from functools import cache
 from pathlib import Path
 
 from kerjasama_docs.findings import Basis, Finding, Level
+from kerjasama_docs.language.sections import sections
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.shared.ujaran import ujaran_about
@@ -27,8 +28,7 @@ _APART = regex(r"\b(?:tidak|bukan daerah yang|tidak saling) berbatasan\b")
 @cache
 def _lines() -> tuple[tuple[list[str], frozenset[str]], ...]:
     """The names of each provinsi, and the first names of its neighbours."""
-    text = Path(__file__).with_name("provinsi.txt").read_text(encoding="utf-8")
-    parts = (line.partition(":") for line in text.splitlines() if not line.startswith("#"))
+    parts = (line.partition(":") for line in sections(Path(__file__).with_name("provinsi.txt"))[""])
     return tuple((names.split(" / "), frozenset(beside.strip().split(", "))) for names, _, beside in parts)
 
 

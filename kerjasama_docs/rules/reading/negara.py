@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
+from kerjasama_docs.language.sections import sections
 from kerjasama_docs.regex import regex
 
 _STATE = regex(
@@ -19,12 +20,8 @@ _MOST = 4
 
 @cache
 def _sections() -> Mapping[str, frozenset[str]]:
-    text = Path(__file__).with_name("negara.txt").read_text(encoding="utf-8")
-    found: dict[str, frozenset[str]] = {}
-    for part in text.split("[")[1:]:
-        name, _, names = part.partition("]")
-        found[name] = frozenset(each.strip() for each in names.replace("\n", ",").split(",") if each.strip())
-    return found
+    found = sections(Path(__file__).with_name("negara.txt"))
+    return {name: frozenset(", ".join(lines).replace(",,", ",").split(", ")) for name, lines in found.items()}
 
 
 def _named(text: str, names: frozenset[str]) -> str | None:

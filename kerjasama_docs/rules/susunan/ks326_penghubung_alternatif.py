@@ -24,7 +24,7 @@ _OR, _AND = "atau", "dan"
 
 def _fault(found: Rincian) -> tuple[str, Basis] | None:
     """What is wrong with the word that joins the items, by what leads to them."""
-    if found.pengantar is None or len(found.butir) < 2:  # noqa: PLR2004 - one item is joined to none
+    if found.pengantar is None or len(found.butir) == 1:
         return None
     word, text = kata_akhir(found.butir[-2].text), found.pengantar.text
     one, every = _ONE.search(text), _ALL.search(text)

@@ -21,6 +21,8 @@ _WORD = regex(r"[^\W\d_]{2,}")
 _NORM = regex(r"(?i:\b(?:wajib|berhak|dapat|harus|dilarang|akan|adalah|bertanggung jawab atas)\b)")
 _MOST = 10
 """Words of a title."""
+_NO_SENTENCE = 3
+"""Words that make no sentence yet: who, has to, what."""
 
 
 def _fault(pasal: Pasal, *, titled: bool) -> tuple[str, Level] | None:
@@ -33,7 +35,7 @@ def _fault(pasal: Pasal, *, titled: bool) -> tuple[str, Level] | None:
         return f"Judul {pasal.nama} “{title}” berakhir dengan tanda baca.", Level.SARAN
     if len(words) > _MOST:
         return f"Judul {pasal.nama} terlalu panjang: {len(words)} kata.", Level.SARAN
-    if len(words) > 3 and _NORM.search(title):  # noqa: PLR2004 - the least of a sentence: who, has to, what
+    if len(words) > _NO_SENTENCE and _NORM.search(title):
         return f"Judul {pasal.nama} “{title}” berupa kalimat.", Level.SARAN
     return None
 
