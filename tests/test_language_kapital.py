@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kerjasama_docs.language import gelar, huruf_awal_besar, huruf_awal_kecil, huruf_besar
-from kerjasama_docs.language.gelar import _sections
 from kerjasama_docs.language.kapital import huruf_judul_kecil
+from kerjasama_docs.language.sections import sections
 
 
 @every(
@@ -236,7 +236,9 @@ def test_the_first_letter_of_a_sentence(text: str, large: str) -> None:
     assert huruf_awal_besar(text) == large
 
 
-BEHIND = _sections(Path(gelar.__file__).with_suffix(".txt").read_text("utf-8"))["belakang"]
+BEHIND = [
+    entry for line in sections(Path(gelar.__file__).with_suffix(".txt"))["belakang"] for entry in line.split("  ")
+]
 
 
 def test_the_table_has_degrees_enough() -> None:
