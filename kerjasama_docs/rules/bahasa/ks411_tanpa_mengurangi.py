@@ -24,6 +24,11 @@ _PHRASE = regex(
     r"[^.;:,]{0,90}?\b(Pasal \d+\w?|ayat \(?\d+\w?\)?|huruf [a-z]\b|Pasal ini|Lampiran(?: [IVX]+)?\b)",
     re.IGNORECASE,
 )
+_FORBIDDEN = regex(
+    r"(?:(?:tanpa|dengan tidak) mengurangi|tanpa menyimpang dari)\b.*\b(?:Pasal \d|ayat|huruf)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What angka 251 names: these three, before a Pasal or an ayat; others are as unclear without being named."""
 
 
 def _found(subject: Subject) -> Iterator[Finding]:
@@ -31,7 +36,8 @@ def _found(subject: Subject) -> Iterator[Finding]:
     for _, found, where in typed_words(subject, units, _PHRASE):
         message = f"“{found[1]}” di depan rujukan ke {found[2]} tidak memberi tahu mana yang berlaku."
         hint = "Tulis kapan ketentuan itu dikecualikan, misalnya “kecuali …” atau “dalam hal …”."
-        yield subject.finding(message, where, hint, level=Level.PERINGATAN, basis=DASAR[0])
+        basis = DASAR[0] if _FORBIDDEN.match(found[0]) else None
+        yield subject.finding(message, where, hint, level=Level.PERINGATAN, basis=basis)
 
 
 def check(subject: Subject) -> Iterator[Finding]:

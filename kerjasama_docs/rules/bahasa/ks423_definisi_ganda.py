@@ -17,6 +17,11 @@ from kerjasama_docs.rules.shared.authorship import place_to_mend
 DASAR: tuple[Basis, ...] = (Basis("uu-12-2011", "Lampiran II angka 250"),)
 
 
+def _alike(first: Istilah, second: Istilah) -> bool:
+    """Whether a term gets the same meaning again, which leaves it one."""
+    return first.arti is not None and first.arti.casefold() == (second.arti or "").casefold()
+
+
 def check(subject: Subject) -> Iterator[Finding]:
     """Find terms that get a meaning twice."""
     seen: dict[tuple[str, str], Istilah] = {}
@@ -28,4 +33,5 @@ def check(subject: Subject) -> Iterator[Finding]:
                 place = f" di {first.unit.place}" if first.unit.place else ""
                 message = f"Istilah “{name}” diberi arti dua kali."
                 hint = f"Pakai arti yang pertama{place}, atau beri yang kedua nama lain."
-                yield subject.finding(message, where, hint, level=Level.PERINGATAN, basis=DASAR[0])
+                basis = None if _alike(first, term) else DASAR[0]
+                yield subject.finding(message, where, hint, level=Level.PERINGATAN, basis=basis)

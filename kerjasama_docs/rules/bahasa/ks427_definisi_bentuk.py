@@ -14,28 +14,24 @@ from kerjasama_docs.naskah.units.record import TextUnit
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.shared.authorship import place_to_mend
 
-DASAR: tuple[Basis, ...] = (
-    Basis("uu-13-2022", "Lampiran II angka 98"),
-    Basis("uu-12-2011", "Lampiran II angka 101"),
-)
+DASAR: tuple[Basis, ...] = (Basis("uu-12-2011", "Lampiran II angka 101"),)
 
 _HINT = "Tulis istilahnya dengan huruf awal kapital; isian definisi mencetak nomor, kata adalah, dan titiknya sendiri."
 
 
-def _fault(subject: Subject, unit: TextUnit, lettered: set[int]) -> tuple[str, Basis] | None:
+def _fault(subject: Subject, unit: TextUnit, lettered: set[int]) -> tuple[str, Basis | None] | None:
     """What is wrong with an item of a list of definitions; of letters the first item of the list tells."""
     above = subject.index.definisi.didaftar[unit.order]
     if unit.lead[:1].isalpha() and above not in lettered:
         lettered.add(above)
-        return "Definisi dalam daftar ini diberi huruf; seharusnya angka Arab.", DASAR[1]
+        return "Definisi dalam daftar ini diberi huruf; seharusnya angka Arab.", DASAR[0]
     known = subject.index.definisi.pada(unit.order)
     if known is None:
-        return f"Definisi “{' '.join(unit.text.split()[:3])} …” tanpa kata “adalah” antara istilah dan artinya.", DASAR[
-            0
-        ]
+        words = " ".join(unit.text.split()[:3])
+        return f"Definisi “{words} …” tanpa kata “adalah” antara istilah dan artinya.", None
     if known.kata != "adalah":
-        return f"Arti “{known.nama}” dimulai dengan “{known.kata}”; seharusnya “adalah”.", DASAR[0]
-    return (f"Istilah “{known.nama}” berawal huruf kecil.", DASAR[1]) if known.nama.islower() else None
+        return f"Arti “{known.nama}” dimulai dengan “{known.kata}”; seharusnya “adalah”.", None
+    return (f"Istilah “{known.nama}” berawal huruf kecil.", DASAR[0]) if known.nama.islower() else None
 
 
 def check(subject: Subject) -> Iterator[Finding]:

@@ -16,7 +16,7 @@ from kerjasama_docs.rules.reading.rujukan.kata_rujukan import Tingkat
 from kerjasama_docs.rules.reading.rujukan.rujukan import Acuan, Pengacuan
 from kerjasama_docs.rules.shared.typed_rujukan import typed_rujukan
 
-DASAR = (Basis("uu-12-2011", "Lampiran II angka 272"),)
+DASAR: tuple[Basis, ...] = ()
 
 
 def _here(subject: Subject, unit: TextUnit, acuan: Acuan) -> bool:
@@ -68,5 +68,4 @@ def check(subject: Subject) -> Iterator[Finding]:
             )
             where = subject.place(unit, acuan.start, acuan.end)
             level = _weight(found, acuan)
-            basis = None if level is Level.GALAT else DASAR[0]
-            yield subject.finding(message, where, hint, level=level, basis=basis)
+            yield subject.finding(message, where, hint, level=level)

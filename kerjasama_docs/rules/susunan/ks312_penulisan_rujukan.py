@@ -23,21 +23,29 @@ DASAR = (
     Basis("uu-12-2011", "Lampiran II angka 82"),
     Basis("uu-12-2011", "Lampiran II angka 84"),
     Basis("uu-12-2011", "Lampiran II angka 92"),
-    Basis("uu-12-2011", "Lampiran II angka 272"),
+    Basis("uu-12-2011", "Lampiran II angka 276"),
 )
 _ANGKA_ARAB, _KAPITAL, _KURUNG, _KECIL, _HURUF, _URUTAN = DASAR
 _CAPITAL_AYAT = regex(r"\bA(?:yat|YAT)\b")
-_BARE_AYAT = regex(r"(?i:ayat)\s?\d|(?i:ayat)\(")
+_BARE_AYAT = regex(r"(?i:ayat)(?! \(\d{1,3}[a-z]?\))")
+_ITEM = regex(r"(?i:huruf|butir|poin|angka)")
 _SMALL_PASAL = regex(r"\bpasal\b|\bPASAL\b|(?i:\bps[l.])")
 _PASAL_IN_WORDS = regex(r"(?i:pasal) [^\W\d]")
+_KINDS = (
+    (_SMALL_PASAL, _KAPITAL),
+    (_PASAL_IN_WORDS, _ANGKA_ARAB),
+    (_CAPITAL_AYAT, _KECIL),
+    (_BARE_AYAT, _KURUNG),
+    (_ITEM, _HURUF),
+)
+"""What is written otherwise, and the article that says how; what is left is the order of the units."""
 
 
 def _basis(text: str, acuan: Acuan) -> Basis:
     """The article that a rujukan departs from first."""
     if acuan.terbalik:
         return _URUTAN
-    kinds = ((_SMALL_PASAL, _KAPITAL), (_PASAL_IN_WORDS, _ANGKA_ARAB), (_CAPITAL_AYAT, _KECIL), (_BARE_AYAT, _KURUNG))
-    return next((basis for pattern, basis in kinds if pattern.search(text)), _HURUF)
+    return next((basis for pattern, basis in _KINDS if pattern.search(text)), _URUTAN)
 
 
 def _right(subject: Subject, unit: TextUnit, acuan: Acuan) -> str:

@@ -40,4 +40,5 @@ def check(subject: Subject) -> Iterator[Finding]:
             fault = _fault(found, before, after)
             if fault:
                 where = subject.place(found.unit, before.start, after.end)
-                yield subject.finding(fault[0], where, hint, level=fault[1], basis=DASAR[0])
+                basis = None if urutan(before) == urutan(after) else DASAR[0]
+                yield subject.finding(fault[0], where, hint, level=fault[1], basis=basis)

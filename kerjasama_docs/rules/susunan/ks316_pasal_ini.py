@@ -14,7 +14,7 @@ from kerjasama_docs.naskah.units.record import Author
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 
-DASAR = (Basis("uu-12-2011", "Lampiran II angka 275"),)
+DASAR = (Basis("uu-12-2011", "Lampiran II angka 275"), Basis("uu-12-2011", "Lampiran II angka 280"))
 _AYAT = r"ayat \(\d{1,3}[a-z]?\)"
 _UNIT = regex(
     rf"(?P<satuan>\b(?i:{_AYAT})(?:,? (?:dan|atau|sampai dengan) {_AYAT})?(?: huruf [a-z])?),?"
@@ -39,4 +39,4 @@ def check(subject: Subject) -> Iterator[Finding]:
                 message = f"“{found[0]}” tidak mengatakan ayat mana yang dimaksud."
                 hint = "Sebut ayatnya: “sebagaimana dimaksud pada ayat (1)”."
                 where = subject.place(unit, *found.span())
-                yield subject.finding(message, where, hint, level=Level.SARAN, basis=DASAR[0])
+                yield subject.finding(message, where, hint, level=Level.SARAN, basis=DASAR[1])
