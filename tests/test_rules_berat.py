@@ -71,12 +71,21 @@ LINES: dict[str, Callable[[random.Random], str]] = {
     "brackets": lambda _: f"{'(' * 80}Pasal 1 ayat (1) huruf a{')' * 80}",
     "one word": lambda _: "a" * _LINE,
 }
+UNBROKEN = {"one long word": "a", "one long number": "1", "one long name": "A", "signs without a blank": "a-"}
+"""What fills a text to its last letter, without a blank or the end of a line."""
 
 
-@every("sort", [*LINES], quick=1)
+def _lines(sort: str, dice: random.Random) -> list[str]:
+    """One text, as its lines."""
+    if sort in UNBROKEN:
+        return [(UNBROKEN[sort] * _SIZE)[:_SIZE] + ","]
+    return [LINES[sort](dice)[:_LINE] for _ in range(_SIZE // (_LINE + 8))]
+
+
+@every("sort", [*LINES, *UNBROKEN], quick=1)
 def test_a_long_text_is_read_to_its_end(sort: str, tmp_path: Path) -> None:
     dice = random.Random(7)
-    texts = [[LINES[sort](dice)[:_LINE] for _ in range(_SIZE // (_LINE + 8))] for _ in range(_PARTS)]
+    texts = [_lines(sort, dice) for _ in range(_PARTS)]
     pasal = [
         f"  - judul: Tim {chr(65 + place)}\n    sesudah: pelaksanaan\n    teks: |\n"
         + "".join(f"      {line}\n" for line in lines)

@@ -30,7 +30,7 @@ _WANTING = regex(
     r"|\b(?:(?:ber)?tanggung jawab|berhak|hak|persetujuan|izin|kepemilikan|pelanggaran|pembayaran|didasarkan) atas\.?$"
 )
 """A pihak with a verb that wants another or an object; what wants to know of what."""
-_COMMA = regex(r"(\w+)\s*,\s*[.;]$")
+_COMMA = regex(r"\b(\w+)\s*,\s*[.;]$")
 _JOIN = regex(r"; (?:dan|atau|dan/atau)$")
 _ENDS = (Sort.SENTENCE, Sort.ITEM)
 _STAYS = regex(

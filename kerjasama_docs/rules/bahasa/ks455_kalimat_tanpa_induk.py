@@ -27,7 +27,7 @@ _FEW = 2
 _SHOWN = 7
 """Words of a sentence that are shown."""
 _LED = regex(
-    r"(?:Bagi|Kepada) (?!itu\b|yang\b)(?:PARA PIHAK|PIHAK|[a-z]+|[A-Z][a-z]+)(?:(?! PIHAK)[^,.;:]){0,120}?"
+    r"(?:Bagi|Kepada) (?!itu\b|yang\b)(?:PARA PIHAK|PIHAK|[a-z]+|[A-Z][a-z]+)\b(?:(?! PIHAK)[^,.;:]){0,120}?"
     r" (?:wajib|berhak|harus|dilarang|berkewajiban|diwajibkan)\b"
     r"|Untuk (?:PARA PIHAK|PIHAK KE\w+) (?:wajib|berhak|harus|dilarang|berkewajiban)\b"
     r"|(?:Dalam|Pada|Di dalam) (?:Pasal|ayat|naskah|perjanjian|nota|kesepakatan|laporan|lampiran)\b[^,.;:]{0,60}?"

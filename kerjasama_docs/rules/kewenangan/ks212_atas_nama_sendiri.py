@@ -18,7 +18,7 @@ from kerjasama_docs.rules.base.subject import Subject
 
 _BASIS = Basis("uu-30-2014", "Pasal 14 ayat (4)")
 DASAR = (_BASIS,)
-_COUNTRY = regex(r"\s+republik indonesia$", re.IGNORECASE)
+_COUNTRY = regex(r"(?<!\s)\s+republik indonesia$", re.IGNORECASE)
 _HIMSELF = regex(
     r"(?<!bukan )(?<!tidak )\b(?:bertindak|mewakili|menandatangani)\b[^.;]{0,80}?"
     r"\b(?P<words>(?:atas nama|mewakili|selaku|untuk) (?:diri(?:nya)?(?: sendiri| pribadi)"

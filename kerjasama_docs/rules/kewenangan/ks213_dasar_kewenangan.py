@@ -33,7 +33,7 @@ _BY_ITSELF = regex(
     r"\b(?:anggaran dasar|ad/art|undang-undang|peraturan|statuta|qanun|surat kuasa|surat mandat)\b", re.IGNORECASE
 )
 """A basis that is no decision of appointment: its number is looked at elsewhere, or it has none."""
-_NUMBER = regex(r"\b(?:nomor|no)\b|\d+/|/\d+", re.IGNORECASE)
+_NUMBER = regex(r"\b(?:nomor|no)\b|\d/|/\d", re.IGNORECASE)
 _DAY = regex(r"\btanggal\b|\btertanggal\b|\b\d{1,2} [A-Z][a-z]+ \d{4}\b|\b\d{1,2}[-/]\d{1,2}[-/]\d{4}\b")
 _ADDRESS = regex(r"\b(?:berkedudukan|beralamat|berkantor)\b")
 _DECISION = regex(r"\b(?:keputusan|keppres|kepmen)\b", re.IGNORECASE)

@@ -17,8 +17,8 @@ from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.reading.daftar_butir import Rincian
 
 DASAR = (Basis("uu-12-2011", "Lampiran II angka 88"), Basis("uu-12-2011", "Lampiran II angka 89"))
-_ONE = regex(r"\b(?P<frasa>(?i:salah) satu(?! (?:PIHAK|pihak|atau)\b)(?: [a-z]+){0,4})\s*:?\s*$")
-_ALL = regex(r"\b(?P<frasa>(?i:seluruh|semua|secara kumulatif)(?! PIHAK)(?: [a-z]+){0,4})\s*:?\s*$")
+_ONE = regex(r"\b(?P<frasa>(?i:salah) satu(?! (?:PIHAK|pihak|atau)\b)(?: [a-z]+){0,4})\s*(?::\s*)?$")
+_ALL = regex(r"\b(?P<frasa>(?i:seluruh|semua|secara kumulatif)(?! PIHAK)(?: [a-z]+){0,4})\s*(?::\s*)?$")
 _OR, _AND = "atau", "dan"
 
 

@@ -16,7 +16,7 @@ _NASKAH = regex(
 """Another naskah; this one is followed by "ini"."""
 _OWN = regex(r"[\s,]*(?:(?:dari|dalam|pada|of) )?(?:this |(?:[A-Z]\w+ ){0,4}ini\b|[a-z]+ ini\b)")
 _OTHER = regex(
-    rf"\s*[,(]?\s*{_LAW.pattern}|\s+(?:(?:dari|dalam|pada|menurut|of the|of) )?"
+    rf"\s*(?:[,(]\s*)?{_LAW.pattern}|\s+(?:(?:dari|dalam|pada|menurut|of the|of) )?"
     r"(?:(?!PARA\b|PIHAK\b|Para\b|Pihak\b|Setiap\b|Pasal\b|Lampiran\b|Article\b|Annex\b)(?P<nama>[A-Z][\w/-]*)"
     r"|undang-undang|uu\b|peraturan (?!perundang)|kitab|keputusan|konvensi|statuta|anggaran|kontrak|perjanjian|nota"
     r"|adendum|naskah|kesepakatan|memorandum|lampiran)"
