@@ -1,6 +1,7 @@
 """The calendar file, read back by a reader of our own that follows RFC 5545 line by line."""
 
 import re
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -50,6 +51,13 @@ def events(content: bytes) -> list[dict[str, str]]:
 def unescaped(text: str) -> str:
     """A text value as RFC 5545 section 3.3.11 writes it."""
     return re.sub(r"\\(.)", lambda match: "\n" if match[1] in "nN" else match[1], text)
+
+
+def test_the_last_day_of_the_calendar_has_no_end_and_is_a_whole_day_all_the_same() -> None:
+    last = replace(ONE.tenggat[0], hari_terakhir=date.max)
+    (event,) = events(as_ics(Deadlines((last,)), ingatkan=(999, 0)))
+    assert event["DTSTART;VALUE=DATE"] == "99991231"
+    assert not [name for name in event if name.startswith(("DTEND", "DURATION"))]
 
 
 def test_one_deadline_is_one_whole_day_with_alarms() -> None:
