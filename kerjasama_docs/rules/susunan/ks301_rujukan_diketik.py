@@ -8,7 +8,7 @@ Salah: Tim dibentuk sebagaimana dimaksud dalam Pasal 99.
 Benar: Tim dibentuk {{ dimaksud("pelaksanaan", ayat=2) }}.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import daftar
@@ -20,6 +20,8 @@ from kerjasama_docs.rules.reading.rujukan.sasaran import Sasaran, satuan
 
 DASAR: tuple[Basis, ...] = ()
 
+_MOST = 6
+"""Rujukan that are named in one sentence."""
 _HINT = (
     'Betulkan nomornya, atau tulis {{ rujuk("nama-klausul") }} agar nomornya mengikuti; bila yang dimaksud peraturan '
     "atau naskah lain, sebut namanya sesudah nomor itu."
@@ -52,9 +54,16 @@ def _typed(subject: Subject, found: Pengacuan) -> Iterator[tuple[Acuan, Sasaran]
             yield acuan, subject.index.dikenal.sasaran(found.unit, acuan)
 
 
+def _some(names: Iterable[str]) -> list[str]:
+    """Names as they are told, each once; of more than can be read in a sentence how many there are."""
+    every = list(dict.fromkeys(names))
+    more = len(every) - _MOST
+    return [*every[:_MOST], f"{more} rujukan lain"] if more > 1 else every
+
+
 def _fixed(subject: Subject, found: Pengacuan, fixed: Sequence[tuple[Acuan, Pasal]]) -> Finding:
     """What is said once of rujukan whose numbers would not follow."""
-    names, live = [acuan.nama for acuan, _ in fixed], [_live(*each) for each in fixed]
+    names, live = _some(acuan.nama for acuan, _ in fixed), _some(_live(*each) for each in fixed)
     message = f"{daftar(names)} diketik sebagai teks, sehingga nomornya tidak mengikuti bila susunan Pasal berubah."
     where = subject.place(found.unit, fixed[0][0].start, fixed[-1][0].end)
     return subject.finding(message, where, f"Tulis {daftar(live)} sebagai gantinya.", level=Level.SARAN)
