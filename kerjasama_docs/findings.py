@@ -32,6 +32,7 @@ class Where:
         unit: The place in the naskah as a reader names it, ``Pasal 5 ayat (2)``.
         order: Which of the printed texts is meant, from 0 in the order of reading.
         words: The printed words that are meant; None for the whole text.
+        start: Where they begin in the printed text.
     """
 
     file: str | None = None
@@ -41,6 +42,7 @@ class Where:
     unit: str | None = None
     order: int | None = field(default=None, compare=False)
     words: str | None = field(default=None, compare=False)
+    start: int = field(default=0, compare=False)
 
     def __str__(self) -> str:
         """The place as it is printed: ``berkas.yaml:12:3, pihak[1].nama, Pasal 2``."""

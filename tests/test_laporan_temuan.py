@@ -180,6 +180,19 @@ def test_findings_stand_as_comments_at_their_words(rough: Path, tmp_path: Path) 
     ]
 
 
+@pytest.mark.parametrize("before", [0, 1, 2])
+def test_words_that_stand_more_than_once_are_marked_where_they_are_meant(rough: Path, before: int) -> None:
+    plain = render(load(rough), formats=["docx"]).files["docx"]
+    text = "Tim bekerja selama 30 (tiga puluh lima) hari."
+    letter = [Comment(("satu",), text, 0, "a", 0), Comment(("dua",), text, 0, "a", before)]
+    with zipfile.ZipFile(io.BytesIO(with_comments(plain, letter))) as archive:
+        root = etree.fromstring(archive.read("word/document.xml"))
+    start = next(node for node in root.iter(w("commentRangeStart")) if node.get(w("id")) == "1")
+    earlier = [node for node in start.itersiblings(preceding=True) if node.tag == w("r")]
+    said = "".join(part.text or "" for run in earlier[::-1] for part in run.iter(w("t")))
+    assert said.count("a") == before
+
+
 def test_the_second_of_two_equal_paragraphs_is_told_from_the_first(rough: Path) -> None:
     plain = render(load(rough), formats=["docx"]).files["docx"]
     text = "Tim bekerja selama 30 (tiga puluh lima) hari."

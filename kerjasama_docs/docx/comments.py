@@ -34,12 +34,14 @@ class Comment:
         text: The text of the paragraph it is about; empty for the whole document.
         turn: Which of the paragraphs with that text, from 0.
         words: The words of it that are meant; empty for all of them.
+        before: How often the same words stand before them in it.
     """
 
     lines: tuple[str, ...]
     text: str = ""
     turn: int = 0
     words: str = ""
+    before: int = 0
 
 
 def with_comments(docx: bytes, comments: Sequence[Comment]) -> bytes:
@@ -50,7 +52,7 @@ def with_comments(docx: bytes, comments: Sequence[Comment]) -> bytes:
     root = etree.fromstring(parts[_DOCUMENT])
     page = _Page.of(root)
     for number, comment in enumerate(comments):
-        _mark(page.paragraph(comment), comment.words, number)
+        _mark(page.paragraph(comment), comment, number)
     parts[_DOCUMENT] = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
     parts[_COMMENTS] = _part(comments)
     relations = relations_of(_DOCUMENT)
@@ -114,9 +116,9 @@ def _plain(pieces: Iterable[str]) -> str:
     return " ".join("".join(pieces).split())
 
 
-def _mark(paragraph: etree._Element, words: str, number: int) -> None:
+def _mark(paragraph: etree._Element, comment: Comment, number: int) -> None:
     """Put the two ends of a comment and its mark into a paragraph (17.13.4.3 to 17.13.4.5)."""
-    first, last = _runs(paragraph, words)
+    first, last = _runs(paragraph, comment)
     begin, end = (_node("commentRangeStart", number), _node("commentRangeEnd", number))
     if first is None or last is None:
         paragraph.extend((begin, end))
@@ -132,16 +134,32 @@ def _node(name: str, number: int) -> etree._Element:
     return etree.Element(w(name), {w("id"): str(number)})
 
 
-def _runs(paragraph: etree._Element, words: str) -> tuple[etree._Element | None, etree._Element | None]:
+def _runs(paragraph: etree._Element, comment: Comment) -> tuple[etree._Element | None, etree._Element | None]:
     """The first and the last run that are meant; None in a paragraph without any."""
-    for run in paragraph.iterchildren(w("r")) if words else ():
-        text = run.findall(w("t"))
-        at = (text[0].text or "").replace(_NO_BREAK, " ").find(words) if len(text) == 1 else -1
-        if at >= 0:
-            _cut_out(run, text[0], (at, at + len(words)))
-            return run, run
     every = list(paragraph.iterchildren(w("r")))
+    if comment.words and (found := _found(every, comment.words, comment.before)):
+        run, text, at = found
+        _cut_out(run, text, (at, at + len(comment.words)))
+        return run, run
     return (every[0], every[-1]) if every else (None, None)
+
+
+def _found(
+    runs: Sequence[etree._Element], words: str, before: int
+) -> tuple[etree._Element, etree._Element, int] | None:
+    """The run that holds some words, its text and their place in it; the last of them where they stand less often."""
+    found = None
+    for run in runs:
+        texts = run.findall(w("t"))
+        said = (texts[0].text or "").replace(_NO_BREAK, " ") if len(texts) == 1 else ""
+        at = said.find(words)
+        while at >= 0:
+            found = run, texts[0], at
+            if before == 0:
+                return found
+            before -= 1
+            at = said.find(words, at + len(words))
+    return found
 
 
 def _cut_out(run: etree._Element, text: etree._Element, span: tuple[int, int]) -> None:

@@ -51,7 +51,8 @@ class _Places:
         if unit is None:
             return Comment(tuple(_lines(finding)))
         words = finding.where.words or ""
-        return Comment(tuple(_lines(finding)), unit.text, self._turns[unit.order], words)
+        before = unit.text.count(words, 0, finding.where.start) if words else 0
+        return Comment(tuple(_lines(finding)), unit.text, self._turns[unit.order], words, before)
 
     @cached_property
     def _turns(self) -> Mapping[int, int]:

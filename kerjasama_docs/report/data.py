@@ -9,8 +9,8 @@ from kerjasama_docs.report.groups import group_of
 
 
 def _where(where: Where) -> dict[str, object]:
-    """The place of a finding; which text of the tree it is, is a matter of this program alone."""
-    return {name: value for name, value in asdict(where).items() if name != "order"}
+    """The place of a finding; which text of the tree it is and where in it is a matter of this program alone."""
+    return {name: value for name, value in asdict(where).items() if name not in {"order", "start"}}
 
 
 def finding_data(finding: Finding) -> dict[str, object]:

@@ -137,7 +137,7 @@ class Subject:
         value = None if own else self._value(unit, start, end) or self._ends_with(unit, start)
         if not own and value is None:
             words = None if end is None else unit.text[start:end]
-            return replace(unit.where, unit=unit.place or None, order=unit.order, words=words)
+            return replace(unit.where, unit=unit.place or None, order=unit.order, words=words, start=start)
         where = self.source.where(value.key) if value else unit.where
         return printed_at(where, unit, value.start if value else 0, span=(start, end))
 
