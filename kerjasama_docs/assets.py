@@ -72,13 +72,15 @@ def _bundled(area: Area) -> Path:
     return bundled("lampiran") if area is Area.LAMPIRAN else bundled("templates") / area.folder
 
 
-def nearest(word: str, known: Iterable[str]) -> str:
-    """The hint that names the nearest known word, or all of them when none is near."""
+def nearest(word: str, known: Iterable[str], *, others: str = "") -> str:
+    """The hint that names the nearest known word; when none is near all of them, or what is said instead of so many."""
     import difflib  # only a message about a wrong name needs it
 
     names = sorted(known)
     near = difflib.get_close_matches(word, names, n=1, cutoff=0.6)
-    return f"Mungkin maksudnya “{near[0]}”." if near else f"Yang ada: {', '.join(names)}."
+    if near:
+        return f"Mungkin maksudnya “{near[0]}”."
+    return others or f"Yang ada: {', '.join(names)}."
 
 
 def _holds(folder: Path, name: str) -> bool:

@@ -20,7 +20,7 @@ def found(waivers: dict[str, Any], code: str = "", *, final: bool = False) -> li
     return [each for each in every_one if each.code == code or not code]
 
 
-CALLED = ("KS401", "ks401", "angka-beda-kata", "Angka beda kata", "angka_beda_kata")
+CALLED = ("KS401", "ks401", "KS 401", "KS-401", "angka-beda-kata", "Angka beda kata", "angka_beda_kata")
 
 
 @every("called", CALLED)
@@ -42,6 +42,9 @@ def test_a_waived_remark_stays_with_its_reason_and_refuses_nothing(called: str) 
     ("waivers", "code", "says"),
     [
         ({"KS499": "x"}, "abaikan-tak-dikenal", "KS499"),
+        ({"٣": "x"}, "abaikan-tak-dikenal", "٣"),
+        ({"KS401": "-"}, "abaikan-tanpa-alasan", "KS401 (angka-beda-kata)"),
+        ({"KS401": 3}, "abaikan-tanpa-alasan", "KS401 (angka-beda-kata)"),
         ({"angka-beda-kta": "x"}, "abaikan-tak-dikenal", "angka-beda-kta"),
         ({"dirapikan": "x"}, "abaikan-tak-dikenal", "dirapikan"),
         ({"KS401": None}, "abaikan-tanpa-alasan", "KS401 (angka-beda-kata)"),
@@ -54,6 +57,18 @@ def test_a_waiver_that_is_none_is_said_and_hides_nothing(waivers: dict[str, Any]
     assert says in fault.message
     assert fault.where.path == f"abaikan.{next(iter(waivers))}"
     assert [each.waived for each in found(waivers, "KS401")] == [""]
+
+
+def test_of_two_waivers_of_one_rule_the_first_holds_and_the_second_is_said() -> None:
+    waivers = {"KS401": "dikutip dari akta", "angka-beda-kata": "kesepakatan PARA PIHAK"}
+    [second] = found(waivers, "abaikan-ganda")
+    assert second.where.path == "abaikan.angka-beda-kata"
+    assert [each.waived for each in found(waivers, "KS401")] == ["dikutip dari akta"]
+
+
+def test_a_name_that_is_near_none_is_answered_with_where_they_are_listed() -> None:
+    [unknown] = found({"٣": "x"}, "abaikan-tak-dikenal")
+    assert unknown.hint == "Semua aturan: kerjasama-docs daftar aturan."
 
 
 def test_a_waiver_says_nothing_of_another_rule() -> None:

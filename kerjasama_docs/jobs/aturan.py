@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from kerjasama_docs.assets import nearest
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.regulations import paraphrase, regulation
-from kerjasama_docs.rules import Rule, rule_called, rules_by_name
+from kerjasama_docs.rules import Rule, rule_called, rule_meant
 
 
 def rule_of(called: str) -> Rule:
@@ -16,7 +15,7 @@ def rule_of(called: str) -> Rule:
     """
     found = rule_called(called)
     if found is None:
-        raise UsageError(f"Aturan “{called}” tidak dikenal.", nearest(called, rules_by_name()))
+        raise UsageError(f"Aturan “{called}” tidak dikenal.", rule_meant(called))
     return found
 
 

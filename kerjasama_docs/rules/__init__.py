@@ -17,11 +17,11 @@ Pasal, and names the place of the words it objects to::
 
 from kerjasama_docs.findings import Finding, in_order
 from kerjasama_docs.rules.base.echoes import without_echoes
-from kerjasama_docs.rules.base.registry import Rule, findings_of, rule_called, rules, rules_by_name
+from kerjasama_docs.rules.base.registry import Rule, findings_of, rule_called, rule_meant, rules, rules_by_name
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.base.waivers import waived
 
-__all__ = ["Rule", "Subject", "rule_called", "rules", "rules_by_name", "run"]
+__all__ = ["Rule", "Subject", "rule_called", "rule_meant", "rules", "rules_by_name", "run"]
 
 
 def run(subject: Subject) -> tuple[Finding, ...]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from kerjasama_docs.assets import nearest
 from kerjasama_docs.errors import InternalError
 from kerjasama_docs.findings import Basis, Finding
 from kerjasama_docs.regex import regex
@@ -98,8 +99,13 @@ def rules_by_name() -> Mapping[str, Rule]:
 
 def rule_called(called: str) -> Rule | None:
     """The rule of a code or a name, however its letters and blanks are typed; None where there is none."""
-    known, wanted = rules_by_name(), "-".join(called.replace("_", " ").split())
-    return known.get(wanted.upper()) or known.get(wanted.lower())
+    known, words = rules_by_name(), called.replace("_", " ").replace("-", " ").split()
+    return known.get("".join(words).upper()) or known.get("-".join(words).lower())
+
+
+def rule_meant(called: str) -> str:
+    """The hint that names the rule that is perhaps meant, or where all of them are listed."""
+    return nearest(called, rules_by_name(), others="Semua aturan: kerjasama-docs daftar aturan.")
 
 
 def findings_of(subject: Subject) -> Iterator[Finding]:

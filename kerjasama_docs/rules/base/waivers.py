@@ -8,11 +8,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
-from kerjasama_docs.assets import nearest
 from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.inputs import Source
 from kerjasama_docs.inputs.source import Key
-from kerjasama_docs.rules.base.registry import Rule, rule_called, rules_by_name
+from kerjasama_docs.rules.base.registry import Rule, rule_called, rule_meant
 
 FIELD = "abaikan"
 """The field of the input."""
@@ -51,7 +50,7 @@ def _read(given: Mapping[str, str | None]) -> tuple[dict[str, _Waiver], list[tup
     faults: list[tuple[Key, Finding]] = []
     for called, reason in given.items():
         key, rule = (FIELD, called), rule_called(called)
-        fault = _fault(called, reason, rule)
+        fault = _fault(called, reason, rule) or _twice(rule, waivers)
         if fault:
             faults.append((key, fault))
         elif rule and reason:
@@ -63,16 +62,24 @@ def _fault(called: str, reason: str | None, rule: Rule | None) -> Finding | None
     """What keeps a waiver from being one."""
     if rule is None:
         message = f"Aturan “{called}” pada {FIELD} tidak dikenal."
-        hint = nearest(called, rules_by_name())
-        return Finding("abaikan-tak-dikenal", Level.PERINGATAN, message, hint=hint)
+        return Finding("abaikan-tak-dikenal", Level.PERINGATAN, message, hint=rule_meant(called))
     if not rule.waivable:
         message = f"{rule.code} ({rule.name}) tidak dapat diabaikan: yang belum diisi akan tercetak kosong."
         return Finding("abaikan-tak-boleh", Level.PERINGATAN, message, hint="Isi yang disebut temuannya.")
-    if not reason:
+    if not reason or not any(map(str.isalpha, reason)):
         message = f"Alasan mengabaikan {rule.code} ({rule.name}) belum ditulis."
         hint = f"Tulis {FIELD}: {{{rule.code}: “alasannya dalam satu kalimat”}}."
         return Finding("abaikan-tanpa-alasan", Level.PERINGATAN, message, hint=hint)
     return None
+
+
+def _twice(rule: Rule | None, waivers: Mapping[str, _Waiver]) -> Finding | None:
+    """A second waiver of a rule, by its code and by its name: the first one holds."""
+    before = waivers.get(rule.code) if rule else None
+    if before is None:
+        return None
+    message = f"{before.rule.code} ({before.rule.name}) diabaikan dua kali; yang dipakai alasan yang pertama."
+    return Finding("abaikan-ganda", Level.PERINGATAN, message, hint="Hapus salah satunya.")
 
 
 def _unused(waiver: _Waiver) -> Finding:
