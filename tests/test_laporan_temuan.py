@@ -145,6 +145,27 @@ def test_a_rule_is_explained_by_code_and_by_name() -> None:
     assert ask("periksa").exit_code == 2
 
 
+@pytest.mark.parametrize("also", [["-o", "x.txt"], ["--format", "json"], ["--final"], ["naskah.yaml"]])
+def test_what_is_asked_beside_an_explanation_is_refused_rather_than_left_undone(also: list[str]) -> None:
+    refused = ask("periksa", "--jelaskan", "KS401", *also)
+    assert refused.exit_code == 2
+    assert "angka-beda-kata" not in refused.stdout
+
+
+@pytest.mark.parametrize(("name", "begins"), [("a.json", b"["), ("a.SARIF", b"{"), ("a.docx", b"PK"), ("a.log", b"")])
+def test_the_ending_of_a_report_says_its_form(rough: Path, tmp_path: Path, name: str, begins: bytes) -> None:
+    assert ask("periksa", rough, "-o", tmp_path / name).exit_code == 1
+    content = (tmp_path / name).read_bytes()
+    assert content.startswith(begins)
+    assert begins or b"KS401" in content
+
+
+@pytest.mark.parametrize(("name", "form"), [("a.docx", "json"), ("a.txt", "docx"), ("a.sarif", "json")])
+def test_an_ending_that_promises_another_form_is_refused(rough: Path, tmp_path: Path, name: str, form: str) -> None:
+    assert ask("periksa", rough, "--format", form, "-o", tmp_path / name).exit_code == 2
+    assert not (tmp_path / name).exists()
+
+
 def marked(content: bytes) -> dict[int, str]:
     """The words between the two ends of each comment of a DOCX, by its number."""
     with zipfile.ZipFile(io.BytesIO(content)) as archive:

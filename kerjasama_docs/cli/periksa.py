@@ -5,22 +5,29 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+from click.core import ParameterSource
 
 from kerjasama_docs.cli.common import FINAL, OVERWRITE, TARGET, TEMPLATES, TIDY, exit_on_errors, report, write_bytes
 from kerjasama_docs.cli.params import jalur, teks
 from kerjasama_docs.cli.words import Perintah
+from kerjasama_docs.errors import UsageError
 
 if TYPE_CHECKING:
     from kerjasama_docs.jobs.periksa import Checked
 
 FORMS = ("teks", "json", "sarif", "docx")
 """How the findings may be written."""
+_ENDINGS = {".txt": ("teks",), ".json": ("json", "sarif"), ".sarif": ("sarif",), ".docx": ("docx",)}
+"""What the ending of a file promises, the first where no form is named."""
 
 
 @click.command(cls=Perintah)
 @click.argument("berkas", nargs=-1, type=jalur)
 @click.option(
-    "--format", "form", type=click.Choice(FORMS), default="teks", help="Bentuk laporan; docx: catatan untuk berkas."
+    "--format",
+    "form",
+    type=click.Choice(FORMS),
+    help="Bentuk laporan; docx: catatan untuk berkas. Bila kosong, menurut akhiran berkas pada -o, atau teks.",
 )
 @click.option(
     "--jelaskan",
@@ -28,7 +35,7 @@ FORMS = ("teks", "json", "sarif", "docx")
     type=teks,
     multiple=True,
     metavar="ATURAN",
-    help="Jelaskan sebuah aturan menurut kode atau namanya (KS104); boleh berulang, tanpa BERKAS.",
+    help="Jelaskan sebuah aturan menurut kode atau namanya (KS104); boleh berulang, tanpa BERKAS dan pilihan lain.",
 )
 @FINAL
 @TIDY
@@ -39,7 +46,7 @@ FORMS = ("teks", "json", "sarif", "docx")
 def periksa(  # noqa: PLR0913 - one parameter for each option
     context: click.Context,
     berkas: tuple[str, ...],
-    form: str,
+    form: str | None,
     *,
     explained: tuple[str, ...],
     final: bool,
@@ -50,13 +57,13 @@ def periksa(  # noqa: PLR0913 - one parameter for each option
 ) -> None:
     """Periksa BERKAS: apa yang kurang atau salah, dan dasar hukumnya."""
     if explained:
-        _explain(explained)
+        _explain(explained, context)
+        return
     if not berkas:
-        if explained:
-            return
         raise click.MissingParameter(ctx=context, param=context.command.params[0], param_hint="'BERKAS...'")
     from kerjasama_docs.jobs.periksa import check_all
 
+    form = _form(form, keluaran)
     checked = check_all(berkas, templat, final=final, tidy=rapikan == "ya")
     if form == "teks" and keluaran == "-":
         report(checked.findings, ", ".join(berkas))
@@ -67,10 +74,29 @@ def periksa(  # noqa: PLR0913 - one parameter for each option
     exit_on_errors(checked.findings, unreadable=checked.unreadable)
 
 
-def _explain(names: Sequence[str]) -> None:
-    """Print what some rules look at, why, and what the law behind them says."""
+def _form(form: str | None, target: str) -> str:
+    """The form that is wanted: the one named, or what the ending of the file promises.
+
+    Raises:
+        UsageError: They contradict each other.
+    """
+    promised = _ENDINGS.get(Path(target).suffix.lower(), ())
+    if form and promised and form not in promised:
+        raise UsageError(f"Akhiran {target} tidak cocok dengan --format {form}.", "Ubah salah satunya.")
+    return form or next(iter(promised), "teks")
+
+
+def _explain(names: Sequence[str], context: click.Context) -> None:
+    """Print what some rules look at, why, and what the law behind them says.
+
+    Raises:
+        UsageError: Something else is asked for beside it, which would be left undone.
+    """
     from kerjasama_docs.jobs.aturan import explained, rule_of
 
+    given = (name for name in context.params if context.get_parameter_source(name) is ParameterSource.COMMANDLINE)
+    if {*given} - {"explained"}:
+        raise UsageError("Pilihan --jelaskan berdiri sendiri.", "Tulis tanpa berkas dan tanpa pilihan lain.")
     click.echo("\n\n".join(explained(rule_of(name)) for name in names))
 
 
