@@ -71,8 +71,14 @@ LINES: dict[str, Callable[[random.Random], str]] = {
     "brackets": lambda _: f"{'(' * 80}Pasal 1 ayat (1) huruf a{')' * 80}",
     "one word": lambda _: "a" * _LINE,
 }
-UNBROKEN = {"one long word": "a", "one long number": "1", "one long name": "A", "signs without a blank": "a-"}
-"""What fills a text to its last letter, without a blank or the end of a line."""
+UNBROKEN = {
+    "one long word": "a",
+    "one long number": "1",
+    "one long name": "A",
+    "signs without a blank": "a-",
+    "data": "data pribadi ",
+}
+"""What fills a text to its last letter, without the end of a sentence."""
 
 
 def _lines(sort: str, dice: random.Random) -> list[str]:

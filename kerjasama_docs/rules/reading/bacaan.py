@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from operator import itemgetter
 
 from kerjasama_docs.language import INDONESIA, kalimat
 from kerjasama_docs.naskah.tree.pohon import Pasal
@@ -76,7 +77,9 @@ class Alinea:
 
     def sentence(self, at: int) -> tuple[int, int]:
         """Begin and end of the sentence at a place."""
-        return next(((start, end) for start, end in self.kalimat if start <= at < end), (0, len(self.text)))
+        place = bisect_right(self.kalimat, at, key=itemgetter(0)) - 1
+        inside = place >= 0 and at < self.kalimat[place][1]
+        return self.kalimat[place] if inside else (0, len(self.text))
 
     def unit_at(self, at: int) -> tuple[TextUnit, int]:
         """The unit that has a sign of the text, and the place of the sign in it."""

@@ -154,8 +154,12 @@ _WORDS = (
 
 
 def _spoken(alinea: Alinea) -> Iterator[Sebutan]:
+    nobody: dict[tuple[int, int], bool] = {}
     for found, spesifik, pasti in _matches(alinea):
-        if not _NOBODY.search(alinea.kecil, *alinea.sentence(found.start())):
+        sentence = alinea.sentence(found.start())
+        if sentence not in nobody:
+            nobody[sentence] = _NOBODY.search(alinea.kecil, *sentence) is not None
+        if not nobody[sentence]:
             yield Sebutan(alinea, found.span(), spesifik, pasti)
 
 
