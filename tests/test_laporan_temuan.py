@@ -201,6 +201,19 @@ def test_findings_stand_as_comments_at_their_words(rough: Path, tmp_path: Path) 
     ]
 
 
+def test_what_is_still_open_is_marked_at_its_brackets(tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text("jenis: nota-kesepahaman\njudul: Uji\npihak: [{nama: A}, {nama: B}]\n", "utf-8")
+    assert ask("buat", tmp_path / "a.yaml", "-o", tmp_path / "x", "--format", "docx", "--catatan").exit_code == 0
+    content = (tmp_path / "x" / "a.docx").read_bytes()
+    said = [comment.text for comment in docx.Document(io.BytesIO(content)).comments]
+    words = marked(content)
+    asked = {place: text.split("[")[1].split("]")[0] for place, text in enumerate(said) if "KS104: Isian [" in text}
+    assert len(asked) > 5
+    for place, name in asked.items():
+        shown = words[place].replace("\u00a0", " ").casefold()  # a hyphen that does not break is no letter
+        assert shown.startswith(f"[{name}]".replace("-", "").casefold())
+
+
 @pytest.mark.parametrize("before", [0, 1, 2])
 def test_words_that_stand_more_than_once_are_marked_where_they_are_meant(rough: Path, before: int) -> None:
     plain = render(load(rough), formats=["docx"]).files["docx"]

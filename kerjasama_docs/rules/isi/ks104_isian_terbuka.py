@@ -34,6 +34,13 @@ _SIGNED = {"induk.nomor", "induk.tanggal"}
 
 
 def _place(subject: Subject, isian: Isian, pasal: Pasal | None) -> Where:
+    """Where the value is missing in the input, and the text that first prints its brackets."""
+    where, words = _missing(subject, isian, pasal), f"[{isian.text}]"
+    unit = next((unit for unit in subject.units if words in unit.text), None)
+    return replace(where, order=unit.order, words=words, start=unit.text.index(words)) if unit else where
+
+
+def _missing(subject: Subject, isian: Isian, pasal: Pasal | None) -> Where:
     """Where the value is missing in the input; where the isian stands, when it has no place of its own there."""
     unit, source = pasal.nama if pasal else None, subject.source
     if isian.path:
