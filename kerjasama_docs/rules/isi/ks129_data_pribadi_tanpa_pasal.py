@@ -1,8 +1,8 @@
 """“rekam medis” termasuk data pribadi, tetapi naskah ini tidak mengatur pelindungannya.
 
-Yang menyerahkan dan yang menerima data pribadi sama-sama wajib melindunginya. Naskah yang mempertukarkan data orang
-tanpa mengatur tujuan, pengamanan, dan pemberitahuan kegagalannya membiarkan kedua pihak menebak siapa yang bertanggung
-jawab. Data jumlah, statistik, dan data yang tidak memuat orang tidak disebut di sini.
+Setiap pengendali wajib melindungi data pribadi yang diprosesnya, juga yang diterimanya. Naskah yang mempertukarkan
+data orang tanpa mengatur tujuan, pengamanan, dan pemberitahuan kegagalannya membiarkan kedua pihak menebak siapa yang
+bertanggung jawab. Data jumlah, statistik, dan data yang tidak memuat orang tidak disebut di sini.
 
 Salah: “PIHAK KEDUA menyampaikan rekam medis warga binaan.”, tanpa ketentuan tentang data pribadi.
 Benar: kalimat itu, dan klausul: {pelindungan-data-pribadi: ya}
@@ -15,7 +15,7 @@ from kerjasama_docs.model.base import ASING
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.shared.ikatan import place_in, shown
 
-DASAR: tuple[Basis, ...] = (Basis("uu-27-2022", "Pasal 55 ayat (2)"),)
+DASAR: tuple[Basis, ...] = (Basis("uu-27-2022", "Pasal 35"),)
 
 
 def check(subject: Subject) -> Iterator[Finding]:

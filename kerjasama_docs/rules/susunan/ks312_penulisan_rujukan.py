@@ -41,6 +41,10 @@ _KINDS = (
 """What is written otherwise, and the article that says how; what is left is the order of the units."""
 
 
+_AMENDS = regex(r"[^.;:]{0,60}\b(?:diubah|dihapus|diganti|disisipkan|ditambahkan|berbunyi)\b")
+"""How a unit is named that changes: "Ketentuan ayat (2) Pasal 8 diubah" (angka 233), "Di antara ayat (1) …"."""
+
+
 def _basis(text: str, acuan: Acuan) -> Basis:
     """The article that a rujukan departs from first."""
     if acuan.terbalik:
@@ -57,12 +61,17 @@ def _right(subject: Subject, unit: TextUnit, acuan: Acuan) -> str:
     return form.replace(f"Pasal {acuan.pasal}", known.nama) if known else form
 
 
+def _is_right(unit: TextUnit, acuan: Acuan) -> bool:
+    """Whether a rujukan goes on without its word, or has the order in which an amendment names what it changes."""
+    return _AMENDS.match(unit.text, acuan.end) is not None if acuan.terbalik else acuan.telanjang
+
+
 def _faults(subject: Subject, found: Pengacuan) -> Iterator[tuple[Acuan, str]]:
     """The rujukan that are written otherwise, each with its right form; one without its word apart."""
     unit = found.unit
     begins = {start for start, _ in unit.sentences}
     for acuan in found.acuan:
-        if acuan.hidup or (acuan.telanjang and not acuan.terbalik):
+        if acuan.hidup or _is_right(unit, acuan):
             continue
         said, right = unit.text[acuan.start : acuan.end], _right(subject, unit, acuan)
         if said[:1].isupper() and acuan.start in begins:
