@@ -11,6 +11,7 @@ Benar: tujuan “membekali warga binaan dengan keterampilan yang diakui dunia us
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
+from kerjasama_docs.naskah.units.record import Author
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.reading.bacaan import Alinea, kecil
@@ -30,6 +31,8 @@ _NEGLECTED = regex(
     r"|terencana"
     r"|terpadu|berkesinambungan|berkelanjutan|terkoordinasi|tentang|sebagaimana|dimaksud|pada|ayat|pasal|huruf)"
 )
+_FIELD = ("tujuan",)
+"""What is missing, where a sentence of the toolkit stands in its place."""
 _WORD = regex(r"[a-z]+(?:-[a-z]+)*")
 _REPEATED = 2
 """Words of the title that make a repetition."""
@@ -59,5 +62,6 @@ def check(subject: Subject) -> Iterator[Finding]:
     place = aims[0].tempat
     message = f"Tujuan dalam {place} hanya mengulang judul; belum disebut apa yang hendak dicapai."
     hint = "Sebut hasil yang dikehendaki, misalnya siapa yang memperoleh apa, atau apa yang menjadi lebih baik."
-    where, basis = subject.place(aims[0].units[-1]), subject.bound(_LAW, _ARTICLE)
+    unit, basis = aims[0].units[-1], subject.bound(_LAW, _ARTICLE)
+    where = _FIELD if subject.author(unit) is Author.BUNDLED else subject.place(unit)
     yield subject.finding(message, where, hint, level=Level.PERINGATAN, basis=basis)

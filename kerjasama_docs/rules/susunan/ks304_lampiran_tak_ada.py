@@ -44,11 +44,13 @@ def _message(found: re.Match[str], count: int) -> tuple[str, str]:
 
 
 def _typed(subject: Subject, unit: TextUnit, count: int) -> Iterator[Finding]:
-    """Lampiran that the drafter names in a text and that are not there."""
+    """Lampiran that the drafter names in a text and that are not there, each numeral once."""
+    said = set()
     for found in _TYPED.finditer(unit.text):
         span = found.span()
-        wrong = not _is_there(found["angka"], count) and not menunjuk_ke_luar(unit, *span)
-        if wrong and subject.author(unit, *span) is not Author.BUNDLED:
+        wrong = found["angka"] not in said and not _is_there(found["angka"], count)
+        if wrong and not menunjuk_ke_luar(unit, *span) and subject.author(unit, *span) is not Author.BUNDLED:
+            said.add(found["angka"])
             message, hint = _message(found, count)
             yield subject.finding(message, subject.place(unit, *span), hint, level=Level.GALAT)
 

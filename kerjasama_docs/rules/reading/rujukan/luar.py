@@ -1,5 +1,6 @@
 """Rujukan to other texts, "Pasal 5 Undang-Undang …", told from those to the naskah itself."""
 
+from kerjasama_docs.language import kalimat
 from kerjasama_docs.naskah.units.record import TextUnit
 from kerjasama_docs.regex import regex
 
@@ -23,6 +24,8 @@ _OTHER = regex(
 )
 """What stands behind a rujukan to another text: its name."""
 _PASAL = regex(r"\b[Pp]asal \d")
+_FAR = 600
+"""Letters before a rujukan in which the text that it belongs to is named."""
 
 
 def _named_behind(unit: TextUnit, end: int, istilah: frozenset[str]) -> bool:
@@ -50,8 +53,10 @@ def menunjuk_ke_luar(unit: TextUnit, begin: int, end: int, *, istilah: frozenset
 
 def _led(unit: TextUnit, begin: int) -> str:
     """What leads to a place: the sentence up to it, and that above an item."""
-    first = next((start for start, stop in unit.sentences if start <= begin < stop), 0)
-    return f"{unit.above.text if unit.above else ''} {unit.text[first:begin]}"
+    near = unit.text[max(0, begin - _FAR) : begin]
+    last = kalimat(near)[-1:] if near.strip() else ()
+    above = unit.above.text[:_FAR] if unit.above else ""
+    return f"{above} {near[last[0][0] :] if last else near}"
 
 
 def is_unit_of_other_text(unit: TextUnit, begin: int, end: int, *, istilah: frozenset[str] = frozenset()) -> bool:
