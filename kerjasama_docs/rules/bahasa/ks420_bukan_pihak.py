@@ -29,7 +29,7 @@ _BOUND = "wajib|berhak|berkewajiban|bertanggung jawab|harus|sepakat|dilarang|ber
 _STANDS = "(?:selaku|sebagai|(?:yang )?(?:(?:untuk )?selanjutnya )?disebut(?: sebagai)?) PIHAK(?: KE[A-Z]+)?"
 _DOES = (
     "menyediakan|menyerahkan|membayar|menugaskan|menyampaikan|melaksanakan|menyelenggarakan|menunjuk|menyiapkan"
-    "|membiayai|mengirimkan|mendampingi"
+    "|membiayai|mengirimkan|mengirim|mengutus|menempatkan|memfasilitasi|mendampingi"
 )
 _PAID = "ditanggung|dibayar|disediakan|dibebankan|diserahkan|dilaksanakan|diselenggarakan"
 _ACTS = regex(

@@ -19,7 +19,8 @@ from kerjasama_docs.rules.shared.same_words import each_word_once
 DASAR: tuple[Basis, ...] = (Basis("uu-12-2011", "Lampiran II angka 243"),)
 
 _VAGUE = regex(
-    r"(?i:\b(?:(?:dalam |pada )?(?:jangka )?waktu (?:yang )?(?:wajar|patut|layak|memadai|secukupnya|tepat)"
+    r"(?i:\b(?:(?:dalam |pada )?(?:jangka )?waktu (?:yang )?(?:wajar|patut|layak|memadai|secukupnya|tepat"
+    r"|(?:tidak|tak) (?:terlalu |begitu )?lama)"
     r"|secepatnya|secepat mungkin|sesegera mungkin|secepat-cepatnya|sedapat mungkin|sedapat-dapatnya|sebisa mungkin"
     r"|sejauh mungkin|semaksimal mungkin|sebaik mungkin|semampunya|seperlunya|secukupnya|apabila sempat"
     r"|jika sempat|bila sempat)\b)"

@@ -25,7 +25,8 @@ _REGION = "pemerintah-daerah"
 _NO_THIRD = ASING | {_REGION, "lembaga-pemerintah", "lembaga-negara"}
 """Those who are no third party (Pasal 14)."""
 _ELSEWHERE = regex(
-    r"\b(?:di)?(?:setor|transfer|bayar|kirim|masuk)(?:kan)?\b[^.;]{0,80}?(?P<ke>\brekening (?:bank )?(?:milik )?"
+    r"\b(?:di)?(?:setor|transfer|bayar|kirim|masuk|simpan|tampung|titip)(?:kan)?\b[^.;]{0,80}?"
+    r"(?P<ke>\brekening (?:bank )?(?:milik )?"
     r"(?:bendahara (?:penerimaan |pengeluaran )?)?(?:Dinas|Badan (?!Layanan)|UPTD?|Sekretariat Daerah|Biro|Bidang"
     r"|perangkat daerah|OPD|SKPD|penampungan|koperasi|pribadi|kepala dinas)(?: [A-Z][\w-]+){0,5})",
 )

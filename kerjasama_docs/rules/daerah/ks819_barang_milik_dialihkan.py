@@ -24,7 +24,8 @@ DASAR: tuple[Basis, ...] = (_PLEDGE, _MOVE)
 _GOVERNMENT: frozenset[Golongan] = frozenset({"lembaga-pemerintah", "lembaga-negara", "pemerintah-daerah"})
 _OWNED = regex(
     r"\b(?i:milik|kepunyaan|aset|yang dimiliki(?: oleh)?) (?P<milik>PIHAK [A-Z]+)\b"
-    r"|\b(?P<publik>(?i:(?:barang|aset) milik (?:negara|daerah)|tanah negara)|BM[ND])\b"
+    r"|\b(?P<publik>(?i:(?:barang|aset) milik (?:negara|daerah)|tanah negara"
+    r"|milik pemerintah(?: (?:pusat|daerah|provinsi|kabupaten|kota))?)|BM[ND])\b"
 )
 _PLEDGED = regex(
     r"(?i:\b(?:(?:men|di)jaminkan|(?:meng|di)gadaikan|(?:meng|di)agunkan|dijadikan (?:sebagai )?(?:jaminan|agunan)"

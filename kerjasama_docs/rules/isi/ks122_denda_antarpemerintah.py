@@ -18,7 +18,8 @@ from kerjasama_docs.rules.shared.ikatan import antarpemerintah, place_in, shown
 
 DASAR: tuple[Basis, ...] = (Basis("uu-1-2004", "Pasal 3 ayat (3)"),)
 _FINE = regex(
-    r"\bpihak\b[^.]{0,160}?\b(?P<kena>(?:dikenai|dikenakan|membayar|menanggung|dijatuhi|memberikan)\b(?: \w+){0,5}? "
+    r"\b(?:pihak|keterlambatan|kelalaian|wanprestasi)\b[^.]{0,160}?"
+    r"\b(?P<kena>(?:dikenai|dikenakan|membayar|menanggung|dijatuhi|memberikan)\b(?: \w+){0,5}? "
     r"(?:denda|ganti (?:rugi|kerugian)|uang paksa|kompensasi))\b(?![^.;]{0,30}(?:administratif|keimigrasian|pajak"
     r"|tilang))"
     r"|\bpihak\b[^.;]{0,80}?\bmenyerahkan jaminan pelaksanaan\b"

@@ -1,9 +1,9 @@
 """Biaya dibebankan seluruhnya kepada PIHAK KEDUA, sedangkan Pasal 5 ayat (2) membebankannya kepada masing-masing PIHAK.
 
 Dua kalimat yang membebankan biaya yang sama kepada orang yang berbeda tidak dapat dilaksanakan, dan yang ditagih akan
-menunjuk kalimat yang lain. Biaya satu hal tertentu, pengecualian, dan biaya selebihnya tidak dihitung. Yang
-dibandingkan ialah biaya seluruh kerja sama: masing-masing, satu pihak, anggaran negara atau daerah saja, atau tanpa
-biaya.
+menunjuk kalimat yang lain. Pengecualian dan biaya selebihnya tidak dihitung. Yang dibandingkan ialah biaya
+seluruh kerja sama (masing-masing, satu pihak, anggaran negara atau daerah saja, atau tanpa biaya), dan biaya satu hal
+yang disebut dengan kata yang sama.
 
 Salah: “Biaya ditanggung masing-masing PIHAK.” dan di Pasal lain “Seluruh biaya yang timbul dibebankan kepada PIHAK
 KEDUA.”
@@ -15,7 +15,14 @@ from collections.abc import Iterator, Sequence
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.model.pihak import Pihak
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.biaya import SENDIRI, TIADA, UMUM, Biaya, penanggung_biaya
+from kerjasama_docs.rules.shared.biaya import (
+    SENDIRI,
+    TIADA,
+    UMUM,
+    Biaya,
+    penanggung_biaya,
+    penanggung_satu_hal,
+)
 from kerjasama_docs.rules.shared.ikatan import is_state, place_in
 
 DASAR: tuple[Basis, ...] = ()
@@ -30,7 +37,7 @@ def _payer(subject: Subject, biaya: Biaya) -> Pihak | None:
 
 def _against(subject: Subject, one: Biaya, other: Biaya) -> bool:
     """Whether two sentences cannot both be done."""
-    if one.siapa == other.siapa or not (one.satu or other.satu):
+    if one.hal != other.hal or one.siapa == other.siapa or not (one.satu or other.satu):
         return False
     payer = _payer(subject, one if one.satu else other)
     if UMUM in (one.siapa, other.siapa):
@@ -49,13 +56,15 @@ def _said(biaya: Biaya) -> str:
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find two sentences that let different pihak bear the same costs, once."""
-    pair = _clash(subject, list(penanggung_biaya(subject.index.bacaan)))
+    text = subject.index.bacaan
+    pair = _clash(subject, list(penanggung_biaya(text))) or _clash(subject, list(penanggung_satu_hal(text)))
     if pair is None:
         return
     first, second = pair
     place = first.alinea.unit_at(first.span[0])[0].place or first.alinea.tempat
     verb = "menyatakannya" if first.siapa == TIADA else "membebankannya"
-    message = f"Biaya {'dinyatakan tidak ada' if second.siapa == TIADA else f'dibebankan {_said(second)}'}, "
+    what = f"Biaya {second.hal}".strip()
+    message = f"{what} {'dinyatakan tidak ada' if second.siapa == TIADA else f'dibebankan {_said(second)}'}, "
     message += f"sedangkan {place} {verb} {_said(first)}."
     hint = "Tulis satu aturan, atau sebut biaya mana yang dikecualikan dari aturan yang lain."
     where = place_in(subject, second.alinea, second.span)

@@ -27,7 +27,8 @@ _NEAR = 160
 """Signs before a date that are looked at."""
 _BACK = regex(r"\b(?:berlaku surut|secara surut|retroaktif|retroactive(?:ly)?)\b")
 _THIS = regex(
-    r"\b(?:adendum|perpanjangan|perubahan|kesepakatan pengakhiran|naskah|extension|amendment|agreement|addendum)\b"
+    r"\b(?:adendum|perpanjangan|perubahan|kesepakatan pengakhiran|pengakhiran ini|naskah"
+    r"|extension|amendment|agreement|addendum)\b"
 )
 
 

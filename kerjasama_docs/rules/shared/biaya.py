@@ -15,7 +15,7 @@ TIADA = "tiada"
 UMUM = "publik"
 """A public budget pays, and nothing else."""
 
-_COST = r"(?:biaya|pembiayaan|pendanaan|pengeluaran)(?:nya)?"
+_COST = r"(?:biaya|ongkos|pembiayaan|pendanaan|pengeluaran)(?:nya)?"
 _ONE = r"pihak (?:kesatu|pertama|kedua|ketiga|keempat|kelima)"
 _EACH = (
     r"(?:(?:masing-masing|setiap|tiap-tiap) pihak|pihak masing-masing|para pihak (?:secara )?masing-masing"
@@ -31,6 +31,12 @@ _PASSIVE = regex(
     rf"\b(?P<all>(?:seluruh|semua|segala|keseluruhan) )?{_COST}\b(?P<of>[^.;:]{{0,160}}?){_BORNE} "
     rf"(?:anggaran |beban |dana )?(?P<who>{_EACH}|{_ONE})\b"
 )
+_THING = regex(
+    rf"(?:\(\d+\)\s*)?(?:(?:seluruh|semua|segala|keseluruhan) )?{_COST} (?P<of>[^.;:,]{{3,120}}?) "
+    rf"{_BORNE} (?P<who>{_ONE})\.?"
+)
+_PART = regex(r"\d|%|\b(?:sebagian|separuh|setengah|pertama|kedua|masing-masing|pihak|tahun|tahap)\b")
+"""What leaves the costs a part of those of the thing."""
 _ACTIVE = regex(
     rf"\b(?P<who>{_EACH}|{_ONE}) (?:akan |wajib |harus |bersedia |sanggup |sepakat )?(?:untuk )?(?:menanggung"
     rf"|membiayai|memikul)(?: sendiri)? "
@@ -74,11 +80,13 @@ class Biaya(NamedTuple):
         alinea: Where it stands.
         span: Its words.
         siapa: A pihak as the text calls it, or one of the words above.
+        hal: The one thing that the costs are of; empty for those of the whole kerja sama.
     """
 
     alinea: Alinea
     span: tuple[int, int]
     siapa: str
+    hal: str = ""
 
     @property
     def satu(self) -> bool:
@@ -120,3 +128,12 @@ def penanggung_biaya(bacaan: Bacaan) -> Iterator[Biaya]:
     for alinea in bacaan.ketentuan_memuat("biaya", "pendanaan", "pengeluaran"):
         for start, end in alinea.kalimat:
             yield from _in_sentence(alinea, start, end)
+
+
+def penanggung_satu_hal(bacaan: Bacaan) -> Iterator[Biaya]:
+    """What whole sentences in the Pasal say of the pihak that bears the costs of one thing, all of them."""
+    for alinea in bacaan.ketentuan_memuat("biaya", "ongkos"):
+        for start, end in alinea.kalimat:
+            found = _THING.fullmatch(alinea.kecil[start:end].strip())
+            if found and not _whole(found["of"]) and not _BUT.search(found[0]) and not _PART.search(found["of"]):
+                yield Biaya(alinea, (start, end), found["who"], " ".join(found["of"].split()))

@@ -27,6 +27,7 @@ _LOOSE = regex(
     r"(?:hak dan|kewajiban|akibat hukum|ikatan|perikatan|konsekuensi hukum)"
     r"|tidak (?:mempunyai|memiliki) (?:kekuatan|akibat|daya)[^.;]{0,30}(?:mengikat|hukum)"
     r"|bukan(?:lah)? (?:merupakan )?(?:suatu |sebuah )?(?:perjanjian|perikatan|kontrak|dokumen)[^.;]{0,30}\bmengikat)"
+    rf"|\b(?:pihak|penanda ?tangan)\b[^.;]{{0,60}}\btidak (?:akan )?terikat\b(?! lagi)[^.;]{{0,40}}\b{NASKAH_INI}"
 )
 _BOUND = regex(
     r"\b(?:pihak ketiga|pihak lain|pihak di luar|pihak mana pun di luar|sebelum|sampai dengan|apabila|kecuali|selain"
@@ -43,7 +44,7 @@ _COURT = regex(
     r"\b(?:pengadilan(?: (?:negeri|niaga|tinggi|agama|tata usaha negara))?|kepaniteraan|arbitrase|bani|mahkamah agung"
     r"|litigasi|domisili hukum|tempat kedudukan hukum)\b"
 )
-_COURTS = ("pengadilan", "arbitrase", "kepaniteraan", "domisili", "bani", "litigasi")
+_COURTS = ("pengadilan", "arbitrase", "kepaniteraan", "domisili", "bani", "litigasi", "mahkamah agung")
 _QUARREL = regex(
     r"\b(?:perselisihan|perbedaan|sengketa|domisili|kedudukan hukum|gugatan|menggugat|mufakat"
     r"|musyawarah)\b"
@@ -76,7 +77,7 @@ def sifat(subject: Subject) -> Sifat | None:
 
 def unbinding(bacaan: Bacaan) -> Iterator[tuple[Alinea, re.Match[str]]]:
     """Where a naskah says of itself that it does not bind, whomever and whatever for."""
-    for alinea in bacaan.memuat("tidak ber", "tidak dimak", "tidak me", "bukan"):
+    for alinea in bacaan.memuat("tidak ber", "tidak dimak", "tidak me", "terikat", "bukan"):
         for found in _LOOSE.finditer(alinea.kecil) if " ini" in alinea.kecil else ():
             end = alinea.sentence(found.start())[1]
             if not _BOUND.search(alinea.kecil, found.end(), end) and not _BOUND.search(found[0]):
@@ -100,7 +101,7 @@ def forum(bacaan: Bacaan) -> Iterator[tuple[Alinea, re.Match[str]]]:
     """Courts and arbitration to which a dispute under the naskah is taken; each sentence once."""
     if not says_any(bacaan, *_COURTS):
         return
-    for alinea in bacaan.memuat(*_COURTS, "mahkamah agung", "kedudukan hukum"):
+    for alinea in bacaan.memuat(*_COURTS, "kedudukan hukum"):
         for start, end in alinea.kalimat:
             if found := _court(alinea, start, end):
                 yield alinea, found

@@ -21,7 +21,7 @@ DASAR = (Basis("uu-1-2004", "Pasal 21 ayat (1)"),)
 
 _AHEAD = regex(
     r"(?i:\buang muka\b|\bpembayaran (?:di ?muka|awal di ?muka)\b"
-    r"|\bdibayar(?:kan)?(?: seluruhnya| sekaligus| lunas| penuh)* (?:di ?muka|lebih dahulu)"
+    r"|\b(?:dibayar(?:kan)?|dilunasi)(?: seluruhnya| sekaligus| lunas| penuh)* (?:di ?muka|lebih dahulu)"
     r"|\b(?:membayar|dibayar(?:kan)?|pembayaran)\b[^.;]{0,60}?(?:\bdi awal\b(?! (?:bulan|tahun|triwulan|semester))"
     r"|\bsebelum (?:kegiatan|pekerjaan|barang|pelatihan|jasa|uji|modul|peralatan)[^.;]{0,30}?"
     r"\b(?:dimulai|dilaksanakan|diserahkan|diterima|diselenggarakan|selesai)))"
@@ -65,7 +65,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Find payments before anything was received."""
     if subject.jenis.bentuk != "naskah" or not _payer_is_public(subject):
         return
-    for unit in subject.index.memuat("uang muka", "bayar", "tahap", "termin"):
+    for unit in subject.index.memuat("uang muka", "bayar", "dilunasi", "tahap", "termin"):
         found = _found(unit) if unit.part in {"batang-tubuh", "lampiran"} and unit.sort is not Sort.HEADING else None
         if found is None or _EXCUSED.search(unit.text):
             continue

@@ -29,12 +29,12 @@ _TERM = regex(
 )
 """The term of this naskah, and then how long it is."""
 _RUNS = regex(
-    r"(?i:\b(?:berlaku|berlangsung|dilaksanakan)(?: efektif)?,? (?:(?:selama|untuk(?: jangka)?)[^.;]{0,30})?"
+    r"(?i:\b(?:berlaku|berlangsung|berjalan|dilaksanakan)(?: efektif)?,? (?:(?:selama|untuk(?: jangka)?)[^.;]{0,30})?"
     r"|for(?: a period of)?|jangka waktu) ?$"
 )
 _BARE = regex(r"(?:mulai )?berlaku (?:efektif )?(?:selama |untuk jangka waktu )?")
 """How a naskah goes on that calls itself by its kind alone."""
-_ABOUT = regex(rf"{INI} (?i:berlangsung|dilaksanakan)\b[^.;]{{0,20}}$")
+_ABOUT = regex(rf"{INI} (?i:berlangsung|berjalan|dilaksanakan)\b[^.;]{{0,20}}$")
 """This naskah or its kerja sama, and that it goes on."""
 _UNTIL = regex(r"(?i:\b(?:sampai dengan|sampai|hingga|s\.d\.|berakhir|until)(?: pada)?(?: tanggal)?) ?$")
 _ELSE = regex(

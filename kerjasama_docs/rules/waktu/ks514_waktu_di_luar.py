@@ -41,7 +41,8 @@ _OF = regex(r"(?i:(?:kegiatan|pelatihan|pekerjaan) tahun)")
 _LATER = regex(
     r"(?i:rahasia|garansi|jaminan|pemeliharaan|retensi|arsip|simpan|laporan (?:akhir|tahunan|keuangan|penyelesaian)"
     r"|pertanggungjawab|perpanjang|audit|pascakerja|pelaporan|evaluasi akhir|pengembalian|dikembalikan"
-    r"|berlaku (?:sampai|hingga)|masa berlaku|izin|sertifikat|target|rencana strategis|rencana pembangunan"
+    r"|berlaku (?:sampai|hingga)|masa berlaku|izin"
+    r"|sertifikat(?![^.;]{0,40}(?:diserahkan|dibagikan))|target|rencana strategis|rencana pembangunan"
     r"|visi|proyeksi|berakhirnya"
     r"|(?:setelah|sesudah|saat|ketika|sejak|meskipun|bila|apabila|jika)[^.;]{0,80}berakhir)"
 )
