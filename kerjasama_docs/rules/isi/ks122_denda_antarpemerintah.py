@@ -29,7 +29,7 @@ _WORDS = ("denda", "ganti rugi", "ganti kerugian", "uang paksa", "jaminan pelaks
 _NOT = regex(
     r"\b(?:tidak (?:akan |dapat |perlu )?(?:dikenai|dikenakan|membayar|menanggung|dijatuhi)|tanpa (?:dikenai "
     r"|sanksi )?(?:denda|ganti))"
-    r"|\b(?:masyarakat|wajib pajak|orang asing|penjamin|pelanggar|penyedia)\b"
+    r"|\b(?:masyarakat|pajak|retribusi|orang asing|penjamin|pelanggar|penyedia|kontraktor|rekanan)\b"
 )
 
 
