@@ -86,7 +86,8 @@ def test_every_klausul_of_a_kind_exists(kind: str) -> None:
 @every("kind", KINDS)
 def test_required_content_names_what_exists(kind: str) -> None:
     jenis = load_jenis(kind, ASSETS)
-    assert jenis.wajib or jenis.peran == "perubahan" or not jenis.klausul, "no regulation says what an adendum holds"
+    demanded = [*jenis.wajib, *(isi for varian in jenis.varian.values() for isi in varian.wajib)]
+    assert demanded or jenis.peran == "perubahan" or not jenis.klausul, "no regulation says what an adendum holds"
     for isi in jenis.wajib:
         assert {*isi.klausul} <= used_by(kind), isi.isi
         assert {name.partition(".")[0] for name in isi.isian} <= Naskah.model_fields.keys(), isi.isi

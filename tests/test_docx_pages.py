@@ -58,9 +58,9 @@ def words(text: str) -> str:
 
 
 def body_of(page: str) -> str:
-    """A page without its paraf boxes and its number."""
-    lines = [line for line in page.splitlines() if not line.startswith(("Paraf PIHAK", "Halaman "))]
-    return "\n".join(lines)
+    """A page without its paraf boxes and its number, also where a hyphen at its end joins the two."""
+    lines = [line for line in page.splitlines() if not line.startswith("Halaman ")]
+    return re.sub(r"(?:Paraf PIHAK [A-Z]+\s*)+", "", "\n".join(lines))
 
 
 @together

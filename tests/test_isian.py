@@ -210,6 +210,10 @@ def _beside(one: str, other: str) -> bool:
     return f"{one}.".startswith(f"{other}.") or f"{other}.".startswith(f"{one}.")
 
 
+_PATH = re.compile(r"[a-z_]+(?:\[[0-9]+\])?(?:\.[a-z_]+(?:\[[0-9]+\])?)+")
+"""A field as a message names it."""
+
+
 def unsaid(data: Mapping[str, Any], root: str, found: list[Leaf]) -> list[str]:
     """The fields of a root whose words are neither printed nor said not to be."""
     words = worded(data, [leaf for leaf in found if leaf.path[0] == root])
@@ -217,7 +221,9 @@ def unsaid(data: Mapping[str, Any], root: str, found: list[Leaf]) -> list[str]:
     if not words or isinstance(document, tuple):
         return []
     text = repr(document.built.pohon).casefold()
-    said = [each.where.path or "" for each in check(document) if each.name in SAID]
+    remarks = [each for each in check(document) if each.name in SAID]
+    said = [each.where.path or "" for each in remarks]
+    said += [path for each in remarks for path in _PATH.findall(each.message)]
     lost = [leaf.name for leaf, word in words.items() if word.split()[0].casefold() not in text]
     return [name for name in lost if not any(_beside(name, re.sub(r"\[[0-9]+\]", "", path)) for path in said)]
 

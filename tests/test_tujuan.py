@@ -166,7 +166,7 @@ def test_a_letter_may_be_signed_by_another_official() -> None:
 def test_a_letter_with_a_title_has_no_addressee() -> None:
     surat = load(ROOT / "samples" / "surat-tugas.yaml").built.pohon.surat
     assert surat is not None
-    assert [plain(line.content) for line in surat.judul] == ["SURAT TUGAS", "NOMOR: SEK.3-HH.05.01-045"]
+    assert [plain(line.content) for line in surat.judul] == ["SURAT TUGAS", "NOMOR: SEK-HH.05.01-045"]
     assert (surat.tujuan, surat.isian, plain(surat.diktum)) == ((), (), "MENUGASKAN:")
 
 
