@@ -19,6 +19,8 @@ from kerjasama_docs.naskah.units.values import WORD, Same, Values
 
 _SURE = 3
 """Words that do not stand in a text by chance."""
+_PAIR = 2
+"""Words that do not stand by chance in a naskah in which they stand once."""
 _FEW = 50
 """Values with the same words of which one is chosen by its neighbours; among more the next one is taken."""
 
@@ -53,10 +55,11 @@ def _chosen(unit: TextUnit, same: Same, records: Records, *, words: int) -> Key:
     """Which of the values with the same words stands in a text of so many; empty for words that are there by chance.
 
     A value of one or two words may stand in a text by chance, as "PARA PIHAK" does. It counts where the text is
-    nothing else, or where another value of its record stands beside it: the unit of a kegiatan behind its words.
+    nothing else, where another value of its record stands beside it, the unit of a kegiatan behind its words, or
+    where its two words stand in no other text.
     """
     near = next((key for key in same.keys[:_FEW] if records[key[:-1]] > 1), ())
-    if near or same.count < min(_SURE, words):
+    if near or same.count < min(_SURE, words, _PAIR if same.texts == 1 else _SURE):
         return near
     return same.in_turn(lampiran=unit.part == "lampiran")
 
@@ -74,9 +77,8 @@ def _placed(text: str, chosen: Sequence[tuple[int, int, Key]]) -> tuple[Typed, .
     return tuple(found)
 
 
-def _typed(unit: TextUnit, words: Sequence[str], values: Values) -> tuple[Typed, ...]:
+def _typed(unit: TextUnit, words: Sequence[str], hits: Hits) -> tuple[Typed, ...]:
     """The words of a unit that the input gives as values."""
-    hits = values.within(words)
     if not hits:
         return ()
     records = _records(hits)
@@ -96,7 +98,13 @@ def typed_words(
         source: Its input.
     """
     values = Values(source.data)
-    return tuple(_typed(unit, spoken, values) for unit, spoken in zip(units, words, strict=True))
+    read = []
+    for unit, spoken in zip(units, words, strict=True):
+        hits = values.within(spoken)
+        for same in {id(same): same for _, same in hits}.values():
+            same.texts += 1
+        read.append((unit, spoken, hits))
+    return tuple(_typed(*each) for each in read)
 
 
 def author_of(built: Built) -> AuthorOf:

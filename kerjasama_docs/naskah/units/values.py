@@ -43,12 +43,13 @@ def _shape(key: Key) -> Key:
 
 
 class Same:
-    """All values that have the same words: their paths, and how many words they have."""
+    """All values that have the same words: their paths, how many words they have, in how many texts they were met."""
 
-    __slots__ = ("_turns", "count", "keys")
+    __slots__ = ("_turns", "count", "keys", "texts")
 
     def __init__(self, count: int) -> None:
         self.count = count
+        self.texts = 0
         self.keys: list[Key] = []
         self._turns: dict[bool, Iterator[Key]] = {}
 
