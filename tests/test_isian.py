@@ -74,6 +74,7 @@ ELSEWHERE: Mapping[str, str] = {
     "koordinasi": "asked for by a rule",
     "konsultasi": "asked for by a rule",
     "persetujuan_dprd": "asked for by a rule",
+    "persyaratan": "tests/test_persyaratan.py",
     "pemrakarsa": "the addressee of a letter, who takes part in a team",
     "jeda": "printed when a perpanjangan is signed late",
     "abaikan": "stands in the reports, tests/test_abaikan.py",

@@ -28,6 +28,7 @@ from kerjasama_docs.model.laporan import (
 )
 from kerjasama_docs.model.padanan import Padanan
 from kerjasama_docs.model.pendanaan import Pendanaan
+from kerjasama_docs.model.persyaratan import Persyaratan
 from kerjasama_docs.model.phrases import DaftarNama, DaftarPremis, JudulNaskah, Sel
 from kerjasama_docs.model.phrases_kalimat import DaftarTujuan, Maksud
 from kerjasama_docs.model.pihak import Pihak
@@ -162,6 +163,11 @@ class Naskah(Record):
         None,
         title="Persetujuan DPRD",
         description="Bagi kerja sama daerah dengan luar negeri: persetujuan DPRD atas rencana kerja samanya.",
+    )
+    persyaratan: Persyaratan | None = Field(
+        None,
+        title="Persyaratan kerja sama luar negeri",
+        description="Dokumen lain yang mendahului naskah luar negeri: hubungan diplomatik, persetujuan, konfirmasi.",
     )
     koordinasi_teknis: Annotated[tuple[Dokumen, ...], one_as_list()] = Field(
         (),

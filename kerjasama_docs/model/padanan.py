@@ -11,6 +11,7 @@ from pydantic import Field, field_validator
 
 from kerjasama_docs.model import sebutan
 from kerjasama_docs.model.base import MAX_ITEMS, Line, Outline, Record, one_as_list, text_as
+from kerjasama_docs.model.persyaratan import PadananPersyaratan
 from kerjasama_docs.model.phrases import (
     ButirInggris,
     DaftarButirInggris,
@@ -159,6 +160,11 @@ class Padanan(Record):
         None,
         title="Pengakhiran kerja sama",
         description="Bagi pengakhiran: keadaan dan penyelesaiannya dalam bahasa kedua.",
+    )
+    persyaratan: PadananPersyaratan | None = Field(
+        None,
+        title="Persyaratan kerja sama luar negeri",
+        description="Bagi naskah daerah: nama dokumen Pemerintah Pusat yang disebut naskah, dalam bahasa kedua.",
     )
     klausul: dict[str, PadananPasal] = Field(
         default_factory=dict,

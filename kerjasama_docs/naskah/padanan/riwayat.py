@@ -3,14 +3,18 @@
 from dataclasses import replace
 from itertools import repeat
 
+from markupsafe import Markup
+
 from kerjasama_docs.model.padanan import Padanan, PadananPengakhiran, PadananPenyelesaian
-from kerjasama_docs.naskah.jinja.engine import Rich
+from kerjasama_docs.model.persyaratan import PadananPersyaratan, Persyaratan
+from kerjasama_docs.model.riwayat import Dokumen
+from kerjasama_docs.naskah.jinja.engine import Rich, as_tag
 from kerjasama_docs.naskah.padanan.words import Asked, Padan
 from kerjasama_docs.naskah.tree.inline import Isian, plain
 from kerjasama_docs.naskah.tree.markup import Value, isian_tag
 from kerjasama_docs.naskah.tree.pohon import Pohon
 from kerjasama_docs.naskah.views.names import NamesRiwayat
-from kerjasama_docs.naskah.views.records_riwayat import PengakhiranView, PenyelesaianView
+from kerjasama_docs.naskah.views.records_riwayat import DokumenView, PengakhiranView, PenyelesaianView, PersyaratanView
 from kerjasama_docs.naskah.views.riwayat import Step
 
 
@@ -53,6 +57,28 @@ def _ended(padan: Padan, ended: PengakhiranView) -> PengakhiranView:
     )
 
 
+def _cited(padan: Padan, paper: Dokumen | None, given: str | None, *, asked: Asked) -> DokumenView | None:
+    """A paper by its name in the second language, with its number and day."""
+    name = padan.text(paper.jenis if paper else None, given, asked)
+    if paper is None or name is None:
+        return None
+    day = padan.bahasa.tanggal(paper.tanggal) if paper.tanggal else None
+    more = [paper.nomor and f"Number {paper.nomor}", day and f"dated {day}"]
+    return DokumenView(Markup(", ").join(map(as_tag, filter(None, (name, *more)))), None)
+
+
+def _before(padan: Padan, view: PersyaratanView) -> PersyaratanView:
+    """The papers that the text itself cites, with the words of the second language."""
+    papers, given = padan.naskah.persyaratan or Persyaratan(), padan.given.persyaratan or PadananPersyaratan()
+    carried = Asked("naskah Pemerintah Pusat yang diteruskan", "persyaratan.kerja_sama_pusat")
+    agreed = Asked("persetujuan Pemerintah Pusat", "persyaratan.persetujuan_pusat")
+    return replace(
+        view,
+        kerja_sama_pusat=_cited(padan, papers.kerja_sama_pusat, given.kerja_sama_pusat, asked=carried),
+        persetujuan_pusat=_cited(padan, papers.persetujuan_pusat, given.persetujuan_pusat, asked=agreed),
+    )
+
+
 def titles(second: Pohon | None) -> dict[str, Value]:
     """The titles of the Pasal in the second language by label, as a later naskah names them.
 
@@ -82,4 +108,5 @@ def riwayat_again(padan: Padan, names: NamesRiwayat, step: Step | None) -> Names
         longer = replace(longer, jeda=jeda)
     if step and ended:
         ended = _ended(padan, ended)
-    return replace(names, induk=induk, perpanjangan=longer, pengakhiran=ended)
+    before = _before(padan, names.persyaratan)
+    return replace(names, induk=induk, persyaratan=before, perpanjangan=longer, pengakhiran=ended)

@@ -3,7 +3,7 @@
 The groups are for whoever reads the code: a klausul sees all names side by side.
 """
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from typing import get_type_hints
 
 from kerjasama_docs.naskah.tree.markup import Value
@@ -23,6 +23,7 @@ from kerjasama_docs.naskah.views.records_riwayat import (
     IsiPasalView,
     PengakhiranView,
     PerpanjanganView,
+    PersyaratanView,
     PerubahanView,
 )
 from kerjasama_docs.naskah.views.records_tahapan import (
@@ -85,6 +86,7 @@ class NamesRiwayat:
     biro: DokumenView | None
     koordinasi_teknis: tuple[DokumenView, ...]
     terikat: tuple[str, ...]
+    persyaratan: PersyaratanView = field(default_factory=PersyaratanView)
     batas_penyampaian: BatasView | None = None
     urutan: str = ""
     induk: IndukView | None = None

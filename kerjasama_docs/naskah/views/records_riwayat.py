@@ -60,6 +60,18 @@ class DokumenView:
 
 
 @dataclass(frozen=True, slots=True)
+class PersyaratanView:
+    """The papers that go before a naskah with a foreign partner; each None while nothing is known of it."""
+
+    hubungan_diplomatik: DokumenView | None = None
+    kerja_sama_pusat: DokumenView | None = None
+    persetujuan_pusat: DokumenView | None = None
+    pertimbangan: DokumenView | None = None
+    konfirmasi: DokumenView | None = None
+    sekretariat_negara: DokumenView | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class PerpanjanganView:
     """The extension: how long, from the old last day, to the new one; ``jeda_hari`` when it comes too late."""
 

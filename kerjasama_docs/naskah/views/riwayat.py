@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from kerjasama_docs import language
 from kerjasama_docs.language import INDONESIA, Bahasa
+from kerjasama_docs.model.persyaratan import Persyaratan
 from kerjasama_docs.model.riwayat import Dokumen, Pengakhiran
 from kerjasama_docs.model.tenggat import HARI_KERJA
 from kerjasama_docs.naskah.klausul.inputs import Inputs
@@ -14,7 +15,7 @@ from kerjasama_docs.naskah.tree.markup import isian_tag
 from kerjasama_docs.naskah.views.induk import ParentWords
 from kerjasama_docs.naskah.views.names import NamesRiwayat
 from kerjasama_docs.naskah.views.pengakhiran import pengakhiran_view
-from kerjasama_docs.naskah.views.records_riwayat import DokumenView, PerubahanView
+from kerjasama_docs.naskah.views.records_riwayat import DokumenView, PersyaratanView, PerubahanView
 from kerjasama_docs.naskah.views.records_tahapan import BatasView
 from kerjasama_docs.naskah.views.tenggat import Batas
 from kerjasama_docs.naskah.views.waktu import perpanjangan_view
@@ -49,6 +50,12 @@ def _koordinasi(papers: tuple[Dokumen, ...]) -> tuple[DokumenView, ...]:
     return tuple(paper for paper in found if paper)
 
 
+def _persyaratan(papers: Persyaratan | None) -> PersyaratanView:
+    """The papers that go before a naskah with a foreign partner."""
+    found = {name: getattr(papers, name, None) for name in Persyaratan.model_fields}
+    return PersyaratanView(**{name: _dokumen(paper, f"persyaratan.{name}.nomor") for name, paper in found.items()})
+
+
 def _batas(batas: Batas | None) -> BatasView | None:
     if batas is None:
         return None
@@ -73,6 +80,7 @@ def names_of_riwayat(inputs: Inputs, step: Step | None = None, bahasa: Bahasa = 
         biro=_dokumen(naskah.biro, "biro.nomor"),
         koordinasi_teknis=_koordinasi(naskah.koordinasi_teknis),
         terikat=inputs.profil.profil.peraturan,
+        persyaratan=_persyaratan(naskah.persyaratan),
     )
     return _within(alone, inputs, step, bahasa=bahasa) if step else alone
 

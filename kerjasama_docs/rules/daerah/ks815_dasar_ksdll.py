@@ -24,12 +24,15 @@ _ANY = "lembaga-asing"
 """A body abroad that is none of those with which a kerja sama of the centre is carried on (Pasal 36 ayat (4))."""
 _CARRIED = regex(
     r"\b(?:penerusan|meneruskan|diteruskan|kelanjutan|melanjutkan)\b[^.;]{0,200}?\bkerja sama\b|"
-    r"\bkerja sama\b[^.;]{0,200}?\b(?:penerusan|meneruskan|diteruskan|dilanjutkan)\b"
+    r"\bkerja sama\b[^.;]{0,200}?\b(?:penerusan|meneruskan|diteruskan|dilanjutkan)\b|"
+    r"\bditeruskan oleh (?:pemerintah|daerah)\b"
 )
 _AGREED = regex(
     r"\b(?:persetujuan|disetujui)\b[^.;]{0,60}?\b(?:pemerintah (?:pusat|republik indonesia)|menteri dalam negeri)"
 )
-_CENTRE = regex(r"\bpemerintah (?:pusat|republik indonesia)\b")
+_CENTRE = regex(
+    r"\bpemerintah (?:pusat|republik indonesia)\b|\b(?:kementerian|badan|lembaga)\b[^.;]{0,80}?\brepublik indonesia\b"
+)
 
 
 def _abroad(subject: Subject) -> bool:
@@ -43,11 +46,14 @@ def _fault(text: str, *, other: bool) -> tuple[str, str] | None:
     onward, agreed = _CENTRE.search(text) and _CARRIED.search(text), _AGREED.search(text)
     if not (onward or agreed):
         message = "Naskah tidak menyebut dasar kerja sama dengan lembaga di luar negeri: penerusan atau persetujuan "
-        todo = "persetujuan Pemerintah Pusat" if other else "kerja sama Pemerintah Pusat yang diteruskan"
-        return f"{message}Pemerintah Pusat.", f"Sebut {todo} pada premis, dalam kedua bahasa."
+        todo = "persetujuan_pusat" if other else "kerja_sama_pusat"
+        return f"{message}Pemerintah Pusat.", f"Isi persyaratan.{todo}, dan namanya dalam bahasa kedua pada padanan."
     if other and not agreed:
         message = "Naskah menyebut penerusan kerja sama Pemerintah Pusat, sedangkan mitra bergolongan ini memerlukan "
-        return f"{message}persetujuan Pemerintah Pusat.", "Sebut persetujuannya, atau periksa golongan mitra."
+        return (
+            f"{message}persetujuan Pemerintah Pusat.",
+            "Isi persyaratan.persetujuan_pusat, atau periksa golongan mitra.",
+        )
     return None
 
 
@@ -58,4 +64,4 @@ def check(subject: Subject) -> Iterator[Finding]:
     other = any(pihak.golongan == _ANY for pihak in subject.naskah.pihak)
     if fault := _fault(subject.index.teks, other=other):
         basis = Basis(_LAW, _OTHER if other else _ONWARD)
-        yield subject.finding(fault[0], ("premis",), fault[1], level=Level.SARAN, basis=basis)
+        yield subject.finding(fault[0], ("persyaratan",), fault[1], level=Level.SARAN, basis=basis)

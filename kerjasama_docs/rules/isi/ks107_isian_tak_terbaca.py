@@ -25,7 +25,7 @@ DASAR: tuple[Basis, ...] = ()
 _ELSEWHERE = frozenset(
     {
         *("jenis", "profil", "varian", "klausul", "pasal_tambahan", "lampiran", "padanan", "perubahan", "induk"),
-        *("koordinasi", "konsultasi", "persetujuan_dprd", "kesepakatan", "biro", "pemrakarsa"),
+        *("koordinasi", "konsultasi", "persetujuan_dprd", "persyaratan", "kesepakatan", "biro", "pemrakarsa"),
     }
 )
 """Fields that name what the naskah is made of, that other rules look at, or that are only kept on record."""

@@ -1,6 +1,7 @@
 """Naskah ditandatangani 12 Maret 2027, sebelum koordinasi tanggal 10 April 2027 yang harus mendahuluinya.
 
-Konsultasi dan koordinasi dengan Menteri Luar Negeri, surat konfirmasi, dan persetujuan DPRD mendahului penandatanganan;
+Konsultasi dan koordinasi dengan Menteri Luar Negeri, surat konfirmasi, persetujuan DPRD, dan dokumen lain pada
+persyaratan mendahului penandatanganan;
 pernyataan kehendak mendahului rencana kerja sama, dan persetujuan DPRD atas rencana mendahului surat konfirmasi atas
 naskahnya. Tanggal yang terbalik berarti naskah ditandatangani tanpa dasar, atau tanggalnya salah ketik.
 
@@ -17,21 +18,32 @@ from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.language import tanggal_panjang
 from kerjasama_docs.model.isi_wajib import Isi
 from kerjasama_docs.model.paths import steps, value_at
+from kerjasama_docs.model.persyaratan import Persyaratan
 from kerjasama_docs.rules.base.subject import Subject
 
 _PLAN = Basis("pp-28-2018", "Pasal 28 ayat (5)")
+_OTHER = {
+    "hubungan_diplomatik": Basis("pp-28-2018", "Pasal 27 ayat (1) huruf a"),
+    "kerja_sama_pusat": Basis("pp-28-2018", "Pasal 25 huruf a"),
+    "persetujuan_pusat": Basis("pp-28-2018", "Pasal 29 ayat (1)"),
+    "pertimbangan": Basis("pp-28-2018", "Pasal 31 ayat (3)"),
+    "konfirmasi": Basis("pp-28-2018", "Pasal 33 ayat (4)"),
+}
+"""The article behind a paper that the kind does not ask for by itself."""
 DASAR: tuple[Basis, ...] = (
+    *_OTHER.values(),
     Basis("permen-imipas-8-2025", "Pasal 10 ayat (1)"),
     Basis("uu-24-2000", "Pasal 5 ayat (1)"),
     Basis("pp-28-2018", "Pasal 28 ayat (4)"),
     Basis("pp-28-2018", "Pasal 30 ayat (1)"),
-    Basis("pp-28-2018", "Pasal 33 ayat (4)"),
     _PLAN,
     Basis("pp-28-2018", "Pasal 38"),
     Basis("pp-28-2018", "Pasal 40"),
 )
 
-_INTENT, _APPROVAL, _LETTER = "rencana.pernyataan_kehendak", "persetujuan_dprd", "koordinasi"
+_INTENT, _APPROVAL = "rencana.pernyataan_kehendak", "persetujuan_dprd"
+_LETTERS = ("persyaratan.konfirmasi", "koordinasi")
+_MORE = "persyaratan"
 _ELSEWHERE = {"biro", "kesepakatan"}
 """Papers whose order is looked at with the chain they belong to."""
 
@@ -42,7 +54,7 @@ class _Step(NamedTuple):
     path: str
     tanggal: date | None
     apa: str
-    basis: Basis
+    basis: Basis | None
 
     @property
     def key(self) -> Key:
@@ -53,6 +65,11 @@ class _Step(NamedTuple):
 def _day(subject: Subject, path: str) -> date | None:
     day = getattr(value_at(subject.naskah, path), "tanggal", None)
     return day if isinstance(day, date) else None
+
+
+def _titled(title: str) -> str:
+    """A title as a sentence goes on with it: ``surat konfirmasi``."""
+    return title[0].lower() + title[1:]
 
 
 def _papers(subject: Subject) -> Iterator[_Step]:
@@ -69,6 +86,9 @@ def _papers(subject: Subject) -> Iterator[_Step]:
                     path.rpartition(".")[2].replace("_", " "),
                     Basis(isi.peraturan, isi.pasal),
                 )
+    for name, info in Persyaratan.model_fields.items() if subject.index.fields[_MORE].printed else ():
+        if (path := f"{_MORE}.{name}") not in seen:
+            yield _Step(path, _day(subject, path), _titled(info.title or name), _OTHER.get(name))
     if subject.index.fields["rencana"].printed:
         yield _Step(_INTENT, _day(subject, _INTENT), "pernyataan kehendak", _PLAN)
 
@@ -76,7 +96,8 @@ def _papers(subject: Subject) -> Iterator[_Step]:
 def _reversed(steps_: list[_Step]) -> Iterator[tuple[_Step, str]]:
     """A letter of confirmation that is older than the approval of the plan."""
     by = {step.path: step for step in steps_}
-    letter, approval = by.get(_LETTER), by.get(_APPROVAL)
+    letter = next((by[path] for path in _LETTERS if path in by and by[path].tanggal), None)
+    approval = by.get(_APPROVAL)
     if letter and approval and letter.tanggal and approval.tanggal and letter.tanggal < approval.tanggal:
         message = (
             f"Surat konfirmasi tertanggal {tanggal_panjang(letter.tanggal)}, sebelum persetujuan DPRD atas rencana "
