@@ -72,23 +72,29 @@ def _titled(title: str) -> str:
     return title[0].lower() + title[1:]
 
 
-def _papers(subject: Subject) -> Iterator[_Step]:
-    """The papers that the kind asks for before it is signed."""
+def _asked(subject: Subject) -> Iterator[_Step]:
+    """The papers that the kind asks for."""
     asked: list[Isi] = [isi for isi in subject.jenis.wajib if isi.penerbit and subject.binds(isi.peraturan)]
-    seen: set[str] = set()
     for isi in asked:
         for path in isi.isian:
-            if path not in _ELSEWHERE | seen:
-                seen.add(path)
-                yield _Step(
-                    path,
-                    _day(subject, path),
-                    path.rpartition(".")[2].replace("_", " "),
-                    Basis(isi.peraturan, isi.pasal),
-                )
+            what = path.rpartition(".")[2].replace("_", " ")
+            yield _Step(path, _day(subject, path), what, Basis(isi.peraturan, isi.pasal))
+
+
+def _kept(subject: Subject) -> Iterator[_Step]:
+    """The papers on record, whether the kind asks for them or not."""
     for name, info in Persyaratan.model_fields.items() if subject.index.fields[_MORE].printed else ():
-        if (path := f"{_MORE}.{name}") not in seen:
-            yield _Step(path, _day(subject, path), _titled(info.title or name), _OTHER.get(name))
+        path = f"{_MORE}.{name}"
+        yield _Step(path, _day(subject, path), _titled(info.title or name), _OTHER.get(name))
+
+
+def _papers(subject: Subject) -> Iterator[_Step]:
+    """The papers that go before the signing, each once."""
+    seen = set(_ELSEWHERE)
+    for step in (*_asked(subject), *_kept(subject)):
+        if step.path not in seen:
+            seen.add(step.path)
+            yield step
     if subject.index.fields["rencana"].printed:
         yield _Step(_INTENT, _day(subject, _INTENT), "pernyataan kehendak", _PLAN)
 
