@@ -60,6 +60,7 @@ OTHER: Mapping[str, tuple[object, ...]] = {
     "telaahan": ({"persoalan": [WORD]},),
     "surat_kuasa": ({"alasan": [WORD]},),
     "rencana": ({"sasaran": [WORD]},),
+    "permohonan": ({"penjelasan": [f"{WORD}."]},),
     "pasal_tambahan": ([{"judul": WORD, "teks": f"{WORD}."}],),
     "lampiran": ([{"judul": WORD, "teks": f"{WORD}."}],),
 }

@@ -28,6 +28,7 @@ from kerjasama_docs.model.laporan import (
 )
 from kerjasama_docs.model.padanan import Padanan
 from kerjasama_docs.model.pendanaan import Pendanaan
+from kerjasama_docs.model.permohonan import Permohonan
 from kerjasama_docs.model.persyaratan import Persyaratan
 from kerjasama_docs.model.phrases import DaftarNama, DaftarPremis, JudulNaskah, Sel
 from kerjasama_docs.model.phrases_kalimat import DaftarTujuan, Maksud
@@ -210,6 +211,11 @@ class Naskah(Record):
     )
     surat_kuasa: PermohonanSuratKuasa | None = Field(
         None, title="Permohonan Surat Kuasa", description="Data permohonan Surat Kuasa (Full Powers)."
+    )
+    permohonan: Permohonan | None = Field(
+        None,
+        title="Isi surat permohonan",
+        description="Isi surat permohonan dan surat pengantar: naskah, penjelasan, batas waktu tanggapan, dokumen.",
     )
     rencana: RencanaKerjaSama | None = Field(
         None, title="Rencana kerja sama daerah", description="Isian khusus rencana kerja sama daerah."

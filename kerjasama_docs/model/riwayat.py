@@ -21,6 +21,7 @@ from kerjasama_docs.model.phrases import (
     Petugas,
     Sel,
     Sifat,
+    Unit,
 )
 from kerjasama_docs.model.pihak import Penandatangan
 from kerjasama_docs.model.reading import MAX_PIHAK
@@ -247,5 +248,10 @@ class Surat(Record):
     hal: Hal | None = Field(None, title="Hal surat", description="Hal surat, bila bukan yang lazim bagi jenis ini.")
     tujuan: DaftarNama = Field(
         (), title="Jabatan yang dituju", description="Jabatan yang dituju; bila kosong, penanda tangan pihak lain."
+    )
+    up: Unit | None = Field(
+        None,
+        title="Untuk perhatian",
+        description="Pejabat yang menangani surat pada alamat yang dituju, ditulis setelah u.p.",
     )
     tembusan: DaftarNama = Field((), title="Penerima tembusan", description="Jabatan yang menerima tembusan.")

@@ -1,6 +1,5 @@
 """A kind of naskah as its folder has it: its klausul, its variants, what regulations ask of it."""
 
-from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import Field, field_validator, model_validator
@@ -9,10 +8,10 @@ from kerjasama_docs.assets import nearest
 from kerjasama_docs.model.base import Line, Lines, Record, YesNo, text_as
 from kerjasama_docs.model.hal import Sifat
 from kerjasama_docs.model.isi_wajib import Isi
-from kerjasama_docs.model.paths import known_fields, known_inner, known_paths, shape_at
+from kerjasama_docs.model.paths import known_fields, known_inner, known_paths
 from kerjasama_docs.model.riwayat import Alasan
 from kerjasama_docs.model.syarat import SyaratKoordinasi, SyaratPenandatangan, SyaratPihak
-from kerjasama_docs.model.tenggat import Peristiwa
+from kerjasama_docs.model.tenggat import PeristiwaMenurutNama
 from kerjasama_docs.model.tingkat import KerjaSamaTingkat, PesertaWajib, PihakKesatu, Tujuan
 from kerjasama_docs.model.varian import KlausulRef, Varian
 
@@ -41,6 +40,8 @@ class Sebab(Record):
     inggris: Line | None = Field(None, description="Sebab itu dalam bahasa Inggris, bagi jenis dalam dua bahasa.")
 
 
+BAGIAN = ("pembuka", "klausul", "penutup", "lembar")
+"""The parts of a kind that name klausul, in the order of reading."""
 _COMMON = ("jenis", "profil", "judul", "penandatanganan", "pihak", "klausul", "lampiran", "abaikan")
 """Fields that every kind takes."""
 
@@ -92,9 +93,14 @@ class Jenis(Record):
     tujuan: tuple[Tujuan, ...] = Field(
         (), description="Alamat surat dan laporan menurut tingkat kerja sama dan mitranya."
     )
+    jabatan: dict[str, Line] = Field(
+        default_factory=dict,
+        description="Jabatan di luar instansi profil yang dituju surat, menurut kuncinya; {daerah} diganti dengan nama "
+        "daerah pengirim.",
+    )
     peserta: tuple[PesertaWajib, ...] = Field((), description="Peserta perumusan menurut tingkat kerja sama.")
     kerja_sama: tuple[KerjaSamaTingkat, ...] = Field((), description="Macam kerja sama menurut tingkatnya.")
-    peristiwa: dict[str, Annotated[Peristiwa, text_as("isian")]] = Field(
+    peristiwa: PeristiwaMenurutNama = Field(
         default_factory=dict,
         description="Tanggal pada naskah ini yang mengawali suatu tenggat, menurut nama peristiwanya.",
     )
@@ -109,6 +115,9 @@ class Jenis(Record):
     pembuka: tuple[Annotated[KlausulRef, text_as("id")], ...] = Field(description="Klausul sebelum Pasal pertama.")
     klausul: tuple[Annotated[KlausulRef, text_as("id")], ...] = Field(description="Klausul Pasal, berurutan.")
     penutup: tuple[Annotated[KlausulRef, text_as("id")], ...] = Field((), description="Klausul setelah Pasal terakhir.")
+    lembar: tuple[Annotated[KlausulRef, text_as("id")], ...] = Field(
+        (), description="Klausul yang menjadi lampiran surat, satu klausul satu lampiran dengan judulnya."
+    )
     wajib: tuple[Isi, ...] = Field((), description="Isi yang diwajibkan peraturan.")
     pihak: tuple[SyaratPihak, ...] = Field((), description="Siapa yang boleh menjadi pihak.")
     penandatangan: tuple[SyaratPenandatangan, ...] = Field((), description="Siapa yang boleh menandatangani.")
@@ -140,14 +149,6 @@ class Jenis(Record):
     def _known_heritage(cls, paths: tuple[str, ...]) -> tuple[str, ...]:
         return known_paths(paths)
 
-    @field_validator("peristiwa")
-    @classmethod
-    def _on_a_day(cls, peristiwa: dict[str, Peristiwa]) -> dict[str, Peristiwa]:
-        for each in peristiwa.values():
-            if shape_at(each.isian).base is not date:
-                raise ValueError(f"“{each.isian}” bukan isian tanggal; sebut isian yang berisi tanggal.")
-        return peristiwa
-
     @field_validator("lepas")
     @classmethod
     def _known_inner(cls, paths: tuple[str, ...]) -> tuple[str, ...]:
@@ -168,6 +169,12 @@ class Jenis(Record):
             raise ValueError(
                 "Surat tidak memuat Pasal, sehingga klausul ini tidak akan tercetak; pindahkan ke pembuka atau penutup."
             )
+        return self
+
+    @model_validator(mode="after")
+    def _lembar_of_a_letter(self) -> "Jenis":
+        if self.lembar and not self.is_surat:
+            raise ValueError("Hanya surat yang berlampiran klausul; hapus isian lembar, atau pindahkan ke klausul.")
         return self
 
     @model_validator(mode="after")
@@ -194,11 +201,11 @@ class Jenis(Record):
         if varian not in self.varian:
             return self
         over = self.varian[varian]
-        parts = ("pembuka", "klausul", "penutup")
-        update = {name: tuple(over.laid(ref) for ref in getattr(self, name)) for name in parts}
+        update: dict[str, object] = {name: tuple(map(over.laid, getattr(self, name))) for name in BAGIAN}
         added = ("wajib", "pihak", "penandatangan", "peraturan", "dasar_hukum")
         more = {name: (*getattr(self, name), *getattr(over, name)) for name in added}
-        return self.model_copy(update={**update, **more, "nama": over.nama or self.nama})
+        own = {name: getattr(over, name) or getattr(self, name) for name in ("nama", "tujuan", "peristiwa")}
+        return self.model_copy(update={**update, **more, **own})
 
     def takes(self, field: str) -> bool:
         """Whether a field of the input is of use to this kind: it prints it, checks by it, or hands it on.
@@ -236,5 +243,5 @@ class Jenis(Record):
 
     @property
     def refs(self) -> tuple[KlausulRef, ...]:
-        """All klausul of the kind, from the opening to the closing."""
-        return (*self.pembuka, *self.klausul, *self.penutup)
+        """All klausul of the kind, from the opening to the lampiran."""
+        return tuple(ref for name in BAGIAN for ref in getattr(self, name))

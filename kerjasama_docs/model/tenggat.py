@@ -1,15 +1,16 @@
 """Deadlines as a regulation or an institution sets them, and the events from which they run."""
 
 from datetime import date
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import Field, field_validator, model_validator
+from pydantic import AfterValidator, Field, field_validator, model_validator
 
 from kerjasama_docs import language
 from kerjasama_docs.findings import Basis
 from kerjasama_docs.language import KALENDER, Kalender, Tenggat
 from kerjasama_docs.language.hari_kerja import MAX_HARI
-from kerjasama_docs.model.base import Durasi, Lama, Line, Record
+from kerjasama_docs.model.base import Durasi, Lama, Line, Record, text_as
+from kerjasama_docs.model.paths import shape_at
 
 TAHUN_ANGGARAN = "tahun-anggaran-berakhir"
 """The event that a kerja sama meets at the end of each year while it runs; every other is a day that a kind names."""
@@ -91,3 +92,14 @@ class Peristiwa(Record):
     anggapan: Line | None = Field(
         None, description="Yang dianggap bila isian itu bukan tanggal peristiwanya sendiri, satu kalimat."
     )
+
+
+def _on_a_day(peristiwa: dict[str, Peristiwa]) -> dict[str, Peristiwa]:
+    for each in peristiwa.values():
+        if shape_at(each.isian).base is not date:
+            raise ValueError(f"“{each.isian}” bukan isian tanggal; sebut isian yang berisi tanggal.")
+    return peristiwa
+
+
+PeristiwaMenurutNama = Annotated[dict[str, Annotated[Peristiwa, text_as("isian")]], AfterValidator(_on_a_day)]
+"""The events that a kind or a variant dates, by their names."""

@@ -5,6 +5,8 @@ from pydantic import Field
 from kerjasama_docs.model.base import Line, Lines, Record, YesNo
 from kerjasama_docs.model.isi_wajib import Isi
 from kerjasama_docs.model.syarat import SyaratPenandatangan, SyaratPihak
+from kerjasama_docs.model.tenggat import PeristiwaMenurutNama
+from kerjasama_docs.model.tingkat import Tujuan
 
 
 class KlausulRef(Record):
@@ -21,6 +23,11 @@ class Varian(Record):
     arti: Line = Field(description="Untuk apa varian ini, satu kalimat bagi perancang.")
     kerja_sama_wajib: YesNo = Field(False, description="ya: varian ini bagi kerja sama wajib, bukan sukarela.")
     nama: Line | None = Field(None, description="Nama naskah dalam kalimat, bila lain dari nama jenisnya.")
+    tujuan: tuple[Tujuan, ...] = Field((), description="Alamat surat, sebagai ganti alamat menurut jenisnya.")
+    peristiwa: PeristiwaMenurutNama = Field(
+        default_factory=dict,
+        description="Tanggal pada naskah ini yang mengawali suatu tenggat, sebagai ganti yang menurut jenisnya.",
+    )
     klausul: Lines = Field((), description="Klausul pilihan jenisnya yang dipakai varian ini.")
     tanpa: Lines = Field((), description="Klausul jenisnya yang menjadi pilihan dalam varian ini.")
     wajib: tuple[Isi, ...] = Field((), description="Isi yang diwajibkan peraturan, di samping isi wajib jenisnya.")

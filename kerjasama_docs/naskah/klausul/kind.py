@@ -13,6 +13,9 @@ from kerjasama_docs.model.varian import KlausulRef
 from kerjasama_docs.naskah.klausul.file import load_klausul
 from kerjasama_docs.naskah.klausul.folders import load_jenis
 
+Bagian = Literal["pembuka", "pasal", "penutup", "lampiran"]
+"""Where a klausul stands."""
+
 
 @dataclass(frozen=True)
 class KlausulEntry:
@@ -21,7 +24,7 @@ class KlausulEntry:
     Attributes:
         id: Its name.
         head: Its head.
-        part: ``pembuka``, ``pasal``, ``penutup``.
+        part: ``pembuka``, ``pasal``, ``penutup``, ``lampiran``.
         ref: How the kind uses it.
         pemakai: The variants that use it although the kind leaves it to the drafter.
         pelepas: The variants that leave it to the drafter although the kind uses it.
@@ -29,7 +32,7 @@ class KlausulEntry:
 
     id: str
     head: KlausulHead
-    part: Literal["pembuka", "pasal", "penutup"]
+    part: Bagian
     ref: KlausulRef
     pemakai: tuple[str, ...] = ()
     pelepas: tuple[str, ...] = ()
@@ -64,13 +67,14 @@ def klausul_of(jenis: Jenis, assets: Assets) -> tuple[KlausulEntry, ...]:
         UsageError: A klausul that the kind names is missing.
         DocumentFindingsError: The head of one is not well formed.
     """
-    parts: list[tuple[Literal["pembuka", "pasal", "penutup"], KlausulRef]] = [
+    parts: list[tuple[Bagian, KlausulRef]] = [
         *(("pembuka", ref) for ref in jenis.pembuka),
         *(("pasal", ref) for ref in jenis.klausul),
         *(("penutup", ref) for ref in jenis.penutup),
+        *(("lampiran", ref) for ref in jenis.lembar),
     ]
 
-    def entry(part: Literal["pembuka", "pasal", "penutup"], ref: KlausulRef) -> KlausulEntry:
+    def entry(part: Bagian, ref: KlausulRef) -> KlausulEntry:
         used = tuple(name for name, varian in jenis.varian.items() if ref.id in varian.klausul)
         left = tuple(name for name, varian in jenis.varian.items() if ref.id in varian.tanpa)
         return KlausulEntry(ref.id, load_klausul(ref.id, assets).head, part, ref, used, left)

@@ -10,6 +10,7 @@ from kerjasama_docs.inputs import read_yaml
 from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.model.klausul import KlausulHead
 from kerjasama_docs.model.pilihan import KlausulPilihan, PasalTambahan
+from kerjasama_docs.model.template import BAGIAN
 from kerjasama_docs.model.varian import KlausulRef
 from kerjasama_docs.naskah.jinja.engine import evaluate
 from kerjasama_docs.naskah.klausul.by_number import by_number
@@ -36,16 +37,18 @@ class Chosen:
 
 @dataclass(frozen=True)
 class Selected:
-    """The klausul of a naskah: before the Pasal, the Pasal, behind them."""
+    """The klausul of a naskah: before the Pasal, the Pasal, behind them, and those that are a lampiran each."""
 
     opening: tuple[Chosen, ...]
     pasal: tuple[Chosen, ...]
     closing: tuple[Chosen, ...]
+    lembar: tuple[Chosen, ...] = ()
 
     @property
     def heads(self) -> dict[str, KlausulHead]:
         """The heads of all by their names."""
-        return {each.klausul.id: each.klausul.head for each in (*self.opening, *self.pasal, *self.closing)}
+        all_of_them = (*self.opening, *self.pasal, *self.closing, *self.lembar)
+        return {each.klausul.id: each.klausul.head for each in all_of_them}
 
 
 def _own(pasal: PasalTambahan, where: Where, taken: Collection[str]) -> Klausul:
@@ -57,7 +60,7 @@ def _own(pasal: PasalTambahan, where: Where, taken: Collection[str]) -> Klausul:
 
 def _place_of(name: str, jenis: Mapping[str, object]) -> Key:
     """Where a kind names a klausul."""
-    for part in ("pembuka", "klausul", "penutup"):
+    for part in BAGIAN:
         items = jenis.get(part)
         for place, item in enumerate(items if isinstance(items, list | tuple) else ()):
             if name in (item.values() if isinstance(item, Mapping) else (item,)):
@@ -105,8 +108,9 @@ class Selection:
 
     def selected(self, values: Mapping[str, object]) -> Selected:
         """All that stands in the naskah."""
-        opening, closing = (self._part(refs, values) for refs in (self.jenis.pembuka, self.jenis.penutup))
-        return Selected(tuple(opening), tuple(self._pasal(values)), tuple(closing))
+        beside = (self.jenis.pembuka, self.jenis.penutup, self.jenis.lembar)
+        opening, closing, lembar = (tuple(self._part(refs, values)) for refs in beside)
+        return Selected(opening, tuple(self._pasal(values)), closing, lembar)
 
     def _part(self, refs: tuple[KlausulRef, ...], values: Mapping[str, object]) -> list[Chosen]:
         """The klausul of one part that are taken."""

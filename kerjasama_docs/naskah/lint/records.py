@@ -13,7 +13,7 @@ from kerjasama_docs.inputs import Source, read_yaml, validate
 from kerjasama_docs.inputs.source import Key, printable
 from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.model.profil import Profil
-from kerjasama_docs.model.template import Jenis
+from kerjasama_docs.model.template import BAGIAN, Jenis
 from kerjasama_docs.naskah.klausul.folders import cited_by, load_profil, unknown_regulations
 from kerjasama_docs.naskah.lint.citation import citation_faults
 from kerjasama_docs.naskah.lint.isian import unsaid_isian
@@ -65,7 +65,7 @@ def _deadlines(assets: Assets) -> Iterator[str]:
 
 def _klausul(jenis: Jenis) -> Named:
     """The klausul of a kind."""
-    for part in ("pembuka", "klausul", "penutup"):
+    for part in BAGIAN:
         yield from ((ref.id, (part, place)) for place, ref in enumerate(getattr(jenis, part)))
 
 

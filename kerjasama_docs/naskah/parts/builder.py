@@ -22,6 +22,7 @@ from kerjasama_docs.naskah.parts import lampiran
 from kerjasama_docs.naskah.parts.functions import Functions
 from kerjasama_docs.naskah.parts.inlines import inline
 from kerjasama_docs.naskah.parts.unprinted import idle_parameters, is_typed, refuse_silence
+from kerjasama_docs.naskah.tree.inline import Line
 from kerjasama_docs.naskah.tree.parse import read_outline
 from kerjasama_docs.naskah.tree.pohon import Block, LampiranPart, Pasal, Sebutan
 from kerjasama_docs.naskah.tree.punctuation import punctuate
@@ -149,8 +150,22 @@ class Builder:
         """A lampiran with its text and its table; ``foreign`` as in :func:`.lampiran.heading`."""
         text = self._text_of(place, item)
         table, landscape = self._table_of(place, item)
-        heading = lampiran.heading(label, self.wording.names, self.wording.bahasa, foreign=foreign)
+        heading = self._heading(label, foreign=foreign)
         return LampiranPart(heading, inline(as_rich(item.judul), upper=True), (*text, *table), landscape)
+
+    def lembar(self, chosen: Chosen, label: str) -> LampiranPart:
+        """A klausul that is a lampiran of a letter."""
+        klausul = chosen.klausul
+        title = as_rich(klausul.head.judul or klausul.id)
+        content = self.blocks(klausul, chosen.given, opening=False, pasal=True)
+        return LampiranPart(self._heading(label), inline(title, upper=True), content)
+
+    def _heading(self, label: str, *, foreign: bool = False) -> tuple[Line, ...]:
+        """The block above a lampiran: that of a letter says whose letter it belongs to."""
+        wording = self.wording
+        if wording.inputs.jenis.is_surat:
+            return lampiran.heading_of_letter(label, wording.names)
+        return lampiran.heading(label, wording.names, wording.bahasa, foreign=foreign)
 
     def _text_of(self, place: int, item: LampiranIsi) -> tuple[Block, ...]:
         """The text of a lampiran, read as that of a klausul."""

@@ -47,6 +47,16 @@ def heading(label: str, names: Names, bahasa: Bahasa, *, foreign: bool) -> tuple
     )
 
 
+def heading_of_letter(label: str, names: Names) -> tuple[Line, ...]:
+    """The block at the top right of a lampiran of a letter: whose letter it belongs to, its number and its day."""
+    return (
+        (Text(language.huruf_besar(label)),),
+        (Text("SURAT "), *inline(names.pengirim.penandatangan.jabatan, upper=True)),
+        (Text("NOMOR: "), *inline(names.nomor[0])),
+        (Text("TANGGAL: "), *inline(names.penandatanganan.tanggal, upper=True)),
+    )
+
+
 @dataclass(frozen=True)
 class TablePlace:
     """Where the table of a lampiran stands.

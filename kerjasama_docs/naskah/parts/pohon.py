@@ -5,7 +5,7 @@ from types import MappingProxyType
 from typing import Protocol
 
 from kerjasama_docs.model.template import NamaBentuk
-from kerjasama_docs.naskah.klausul.selection import Selected
+from kerjasama_docs.naskah.klausul.selection import Chosen, Selected
 from kerjasama_docs.naskah.parts import laporan, naskah, surat
 from kerjasama_docs.naskah.parts.builder import Builder
 from kerjasama_docs.naskah.parts.lampiran import overfull
@@ -63,18 +63,22 @@ def pohon_of(work: Work, builder: Builder, chosen: Selected) -> Pohon:
         closing=builder.part(chosen.closing, opening=False),
         signatures=parts.signatures(work),
         witnesses=witnesses(work.inputs.naskah, work.bahasa, foreign=work.foreign),
-        lampiran=_lampiran(work, builder),
+        lampiran=_lampiran(work, builder, chosen.lembar),
         kepala=parts.kepala(work),
         nomor_pasal=jenis.nomor_pasal,
         bahasa=work.bahasa,
     )
 
 
-def _lampiran(work: Work, builder: Builder) -> tuple[LampiranPart, ...]:
-    """The lampiran of a naskah."""
+def _lampiran(work: Work, builder: Builder, lembar: tuple[Chosen, ...]) -> tuple[LampiranPart, ...]:
+    """The lampiran of a naskah; those that a letter always has stand before those of the drafter."""
     items = work.inputs.naskah.lampiran
     if found := overfull(items, work.inputs.source):
         builder.findings.append(found)
         return ()
-    labels = lampiran_labels(len(items), work.bahasa)
-    return tuple(builder.lampiran(n, item, labels[n], foreign=work.foreign) for n, item in enumerate(items))
+    labels = lampiran_labels(len(lembar) + len(items), work.bahasa)
+    own, given = labels[: len(lembar)], labels[len(lembar) :]
+    return (
+        *(builder.lembar(each, label) for each, label in zip(lembar, own, strict=True)),
+        *(builder.lampiran(n, item, given[n], foreign=work.foreign) for n, item in enumerate(items)),
+    )

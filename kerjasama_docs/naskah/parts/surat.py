@@ -71,11 +71,16 @@ def _led(to: Sequence[Line]) -> tuple[Line, ...]:
 def _tujuan(names: Names, given: Naskah) -> tuple[Line, ...]:
     """To whom: the offices that the drafter names, those that the kind names, or else those of the other pihak."""
     if given.surat and given.surat.tujuan:
-        return _led([inline(line) for line in given.surat.tujuan]) + _through(names)
+        return _led([inline(line) for line in given.surat.tujuan]) + _attention(given) + _through(names)
     if known := names.tahapan.alamat:
-        return _led([inline(line) for line in known.kepada]) + _through(names)
-    led = _led([inline(each.penandatangan.jabatan) for each in names.penerima])
+        return _led([inline(line) for line in known.kepada]) + _attention(given) + _through(names)
+    led = _led([inline(each.penandatangan.jabatan) for each in names.penerima]) + _attention(given)
     return (*led, inline(names.penerima[0].alamat)) if len(names.penerima) == 1 else led
+
+
+def _attention(given: Naskah) -> tuple[Line, ...]:
+    """The official at the addressee who deals with the letter."""
+    return ((Text("u.p. "), *inline(given.surat.up)),) if given.surat and given.surat.up else ()
 
 
 def _through(names: Names) -> tuple[Line, ...]:

@@ -67,7 +67,7 @@ def names_of(inputs: Inputs, step: Step | None = None) -> Names:
         isi=_isi(naskah),
         riwayat=names_of_riwayat(inputs, step),
         tahapan=names_of_tahapan(inputs),
-        laporan=names_of_laporan(naskah, profil) if jenis.is_laporan else None,
+        laporan=None if jenis.is_naskah else names_of_laporan(naskah, profil),
     )
 
 

@@ -13,6 +13,9 @@ _NAME = regex(
 _GOVERNOR = regex(r"(?:(?:plt|plh|pj|pjs)\.? |wakil )?gubernur\b")
 """How the office of its head begins, also of who acts for him."""
 
+_HEAD = regex(r"^Pemerintah (?:Daerah )?")
+"""What the name of a region begins with that the name of its DPRD does not."""
+
 
 def _plain(text: str | None) -> str:
     return " ".join((text or "").split()).casefold()
@@ -28,3 +31,10 @@ def _provinsi(pihak: Pihak, profil: Profil) -> bool:
 def provinsi(naskah: Naskah, profil: Profil) -> tuple[int, ...]:
     """The places of the pihak that are a provinsi, by their name or their governor."""
     return tuple(n for n, pihak in enumerate(naskah.pihak) if _provinsi(pihak, profil))
+
+
+def daerah(naskah: Naskah) -> str | None:
+    """The first region among the pihak, as an office of it is named: ``Provinsi Banten``; None without one."""
+    regions = (pihak.nama for pihak in naskah.pihak if pihak.golongan == "pemerintah-daerah" and pihak.nama)
+    named = next(regions, None)
+    return _HEAD.sub("", named) if named else None

@@ -1,4 +1,4 @@
-"""What a klausul of a report sees of the input."""
+"""What a klausul of a report or of a letter sees of the input."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, make_dataclass
@@ -16,6 +16,7 @@ from kerjasama_docs.model.laporan import (
     Telaahan,
 )
 from kerjasama_docs.model.naskah import Naskah
+from kerjasama_docs.model.permohonan import Permohonan
 from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.model.riwayat import Dokumen
 from kerjasama_docs.model.shape import shape_of
@@ -27,14 +28,15 @@ _RECORDS: Mapping[str, type[Record]] = {
     "analisis": Analisis,
     "telaahan": Telaahan,
     "surat_kuasa": PermohonanSuratKuasa,
+    "permohonan": Permohonan,
     "rencana": RencanaKerjaSama,
 }
-"""The fields of the naskah that only reports have, and what they hold."""
+"""The fields of the naskah that only reports and letters have, and what they hold."""
 
 
 @dataclass(frozen=True, slots=True)
 class NamesLaporan:
-    """What only reports have: records of the input as :func:`seen` makes them, with the fields those have.
+    """What only reports and letters have: records of the input as :func:`seen` makes them, with the fields those have.
 
     ``beraspek`` tells whether the analysis is parted by aspects.
     """
@@ -44,6 +46,7 @@ class NamesLaporan:
     analisis: object
     telaahan: object
     surat_kuasa: object
+    permohonan: object
     rencana: object
     beraspek: bool
 

@@ -1,7 +1,7 @@
 """To whom a letter or a report goes: the offices that a kind names for a level, in the words of the profil."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from markupsafe import Markup
@@ -13,6 +13,7 @@ from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.model.tingkat import Pemrakarsa, Tujuan
 from kerjasama_docs.naskah.klausul.inputs import Inputs
 from kerjasama_docs.naskah.tree.markup import Value, isian_tag
+from kerjasama_docs.naskah.views.daerah import daerah
 from kerjasama_docs.naskah.views.pengirim import office, pengirim
 from kerjasama_docs.naskah.views.texts import rich_all
 
@@ -72,23 +73,35 @@ def _filled(words: str | None, key: str, pemrakarsa: Pemrakarsa) -> Value:
     return words
 
 
+def _of_daerah(words: str, region: str | None) -> str:
+    """An office of a region with the name of that region; of no known region without it."""
+    return words.replace("{daerah}", region or "").strip()
+
+
 @dataclass(frozen=True, slots=True)
 class _Offices:
-    """The offices that a kind names by their keys, in the words of the profil for the unit that proposes."""
+    """The offices that a kind names by their keys, in the words of the profil for the unit that proposes.
+
+    Those of no institution but of the state or of a region, ``luar``, are worded by the kind.
+    """
 
     pemrakarsa: Pemrakarsa
     profil: Profil
+    luar: Mapping[str, str] = field(default_factory=dict)
 
     @classmethod
     def of(cls, inputs: Inputs) -> "_Offices":
         """The offices for a naskah."""
-        return cls(inputs.naskah.pemrakarsa or Pemrakarsa.model_construct(), inputs.profil.profil)
+        region = daerah(inputs.naskah)
+        luar = {key: _of_daerah(words, region) for key, words in inputs.jenis.jabatan.items()}
+        return cls(inputs.naskah.pemrakarsa or Pemrakarsa.model_construct(), inputs.profil.profil, luar)
 
     def known(self, key: str) -> str | None:
-        """The words of the profil for an office, that of the unit first."""
+        """The words of the profil for an office, that of the unit first; else those of the kind."""
         own = self.profil.unit.get(self.pemrakarsa.unit or "", {})
         official = self.profil.pejabat.get(key)
-        return own.get(key) or self.profil.jabatan.get(key) or (official.jabatan if official else None)
+        by_profil = own.get(key) or self.profil.jabatan.get(key) or (official.jabatan if official else None)
+        return by_profil or self.luar.get(key)
 
     def named(self, keys: Iterable[str]) -> dict[str, Value]:
         """The offices as a letter names them; one that the profil does not know is open."""
