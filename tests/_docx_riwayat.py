@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kerjasama_docs.naskah.tree.inline import Link, Text
-from kerjasama_docs.naskah.tree.kepala import KepalaSurat
+from kerjasama_docs.naskah.tree.kepala import KepalaSurat, Kop
 from kerjasama_docs.naskah.tree.pohon import (
     Block,
     Kind,
@@ -125,10 +125,12 @@ def letter(document: Document, *, paragraphs: int = 1, lists: bool = True, lampi
     last = unit(Kind.PARAGRAF, "", "Demikian kami sampaikan, atas perhatian Saudara kami ucapkan terima kasih.")
     line = "Direktur Pelayanan Tahanan dan Anak Binaan Kementerian Imigrasi dan Pemasyarakatan Republik Indonesia"
     head = KepalaSurat(
-        kop=(
-            (Text("KEMENTERIAN IMIGRASI DAN PEMASYARAKATAN REPUBLIK INDONESIA"),),
-            (Text("Jalan Rasuna Said Kav. 6–7, Kuningan, Jakarta Selatan 12940"),),
-            (Text("Laman: kemenimipas.go.id"),),
+        kop=Kop(
+            ((Text("KEMENTERIAN IMIGRASI DAN PEMASYARAKATAN"),), (Text("REPUBLIK INDONESIA"),)),
+            (
+                (Text("Jalan Rasuna Said Kav. 6–7, Kuningan, Jakarta Selatan 12940"),),
+                (Text("Laman: kemenimipas.go.id"),),
+            ),
         ),
         tempat_tanggal=(Text("Jakarta, 3 Maret 2027"),),
         isian=(

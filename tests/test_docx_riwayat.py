@@ -23,6 +23,7 @@ from kerjasama_docs.docx.wml.reading import read_parts
 from kerjasama_docs.docx.write import write
 from kerjasama_docs.errors import InternalError, UsageError
 from kerjasama_docs.naskah.tree.inline import Text, plain
+from kerjasama_docs.naskah.tree.kepala import Kop
 from kerjasama_docs.naskah.tree.pohon import Kutipan, Logo, Pasal, Unit
 from kerjasama_docs.naskah.tree.walk import walk
 from kerjasama_docs.pdf.result import PdfResult
@@ -314,7 +315,7 @@ def test_a_letter_without_fields_or_copies() -> None:
     own = letter(sample("nota-kesepahaman"))
     surat = own.built.pohon.surat
     assert surat is not None
-    bare = replace(surat, isian=(), tembusan=(), kop=())
+    bare = replace(surat, isian=(), tembusan=(), kop=Kop(()))
     document = replace(own, built=replace(own.built, pohon=replace(own.built.pohon, kepala=bare)))
     text = flat(" ".join(pages(write(document.built, document.assets, draft=True), "dxpdf")))
     assert "Jakarta, 3 Maret 2027" in text

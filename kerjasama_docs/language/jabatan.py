@@ -1,7 +1,7 @@
 """Public offices: the level of an official by how his office begins, by the table in ``jabatan.txt``."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -13,6 +13,8 @@ _UNSURE = "tak-pasti"
 """The section of offices of no certain level."""
 _INSTANSI = "instansi"
 """What stands before the level in the sections of names of institutions."""
+_URUTAN, _SATUAN = "urutan", "satuan"
+"""The sections that tell the order of the levels, and the names of the units."""
 _UNIT = regex(r",|\bc\.?\s?q\.?\s|\bcq\b", re.IGNORECASE)
 _ACTING = regex(
     r"\s*(?:(?P<plt>plt\b\.?|pelaksana tugas\b)|(?P<plh>plh\b\.?|pelaksana harian\b)"
@@ -62,12 +64,31 @@ def _acronyms() -> Mapping[str, str]:
 
 
 @cache
+def _sections() -> Mapping[str, Sequence[str]]:
+    return sections(Path(__file__).with_name("jabatan.txt"))
+
+
+@cache
+def _order() -> Mapping[str, int]:
+    """The rank of each level, and of a level with the beginning of an office behind it; 0 is the highest."""
+    lines = enumerate(_sections()[_URUTAN])
+    return {entry: rank for rank, line in lines for entry in re.split(r"  +", line)}
+
+
+@cache
+def _units() -> Mapping[str, str]:
+    """The beginning of the name of a unit, by that of the office of its head."""
+    parts = (line.partition(" = ") for line in _sections()[_SATUAN])
+    return {office: unit for office, _, unit in parts}
+
+
+@cache
 def _table() -> Mapping[str, Mapping[str, str]]:
     """The level by the beginning of an office, and by that of the name of an institution."""
     found: dict[str, dict[str, str]] = {"": {}, _INSTANSI: {}}
-    for name, lines in sections(Path(__file__).with_name("jabatan.txt")).items():
+    for name, lines in _sections().items():
         what, _, level = f" {name}".rpartition(" ")
-        for line in lines:
+        for line in lines if level not in {_URUTAN, _SATUAN} else ():
             found[what.strip()].update(dict.fromkeys(re.split(r"  +", line), level))
     return found
 
@@ -88,3 +109,16 @@ def tingkat_instansi(nama: str) -> str:
     Behind a comma or c.q. stands the unit that is meant.
     """
     return "" if _UNIT.search(nama) else _level(nama, _table()[_INSTANSI])
+
+
+def peringkat(jabatan: str, tingkat: str) -> int | None:
+    """How high an official stands, 0 the highest; None where neither his office nor its level tells."""
+    order = _order()
+    return order.get(terpanjang(f"{tingkat} {jabatan}", order))
+
+
+def satuan_pimpinan(jabatan: str) -> str:
+    """The unit that an official heads, by his office; empty where that does not tell."""
+    units = _units()
+    start = terpanjang(jabatan, units)
+    return f"{units[start]}{jabatan[len(start) :]}" if start else ""

@@ -147,6 +147,11 @@ class Profil(Record):
             return known[start]
         return self.tingkat_satuan_kerja(_HEAD.sub("", jabatan)) or tingkat_jabatan(jabatan)
 
+    def unit_pejabat(self, jabatan: str) -> str:
+        """The Unit Eselon I of an official of the institution, by the beginning of his office; empty for none."""
+        known = {start: each.unit or "" for each in self.awal_jabatan for start in each.awal}
+        return known.get(terpanjang(jabatan, known), "")
+
     def tingkat_satuan_kerja(self, nama: str) -> str:
         """The level of a satuan kerja of the institution by the beginning of its name; empty for none."""
         known = {start: each.tingkat for each in self.satuan_kerja for start in each.awal}

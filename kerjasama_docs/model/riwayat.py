@@ -246,6 +246,12 @@ class Surat(Record):
         None, title="Lampiran surat", description="Lampiran surat, misalnya 1 (satu) berkas."
     )
     hal: Hal | None = Field(None, title="Hal surat", description="Hal surat, bila bukan yang lazim bagi jenis ini.")
+    kop: DaftarNama = Field(
+        (),
+        title="Baris kepala surat",
+        description="Baris kepala surat di atas alamatnya, yang tertinggi lebih dahulu; bila kosong, tersusun dari "
+        "nama pengirim dan jabatan penanda tangannya.",
+    )
     tujuan: DaftarNama = Field(
         (), title="Jabatan yang dituju", description="Jabatan yang dituju; bila kosong, penanda tangan pihak lain."
     )

@@ -69,6 +69,9 @@ class AwalJabatan(Record):
         min_length=1, description="Awal jabatannya, tanpa beda huruf besar dan kecil; juga singkatannya."
     )
     tingkat: Tingkat | None = Field(None, description="Tingkatnya; kosong bila dari jabatannya belum pasti.")
+    unit: Line | None = Field(
+        None, description="Unit Eselon I tempatnya bernaung, bagi kepala surat; kosong bila jabatannya menyebutnya."
+    )
 
 
 class PihakKesatu(Record):

@@ -10,7 +10,7 @@ from kerjasama_docs.docx.page.sheet import Blocks, Sheet, text
 from kerjasama_docs.docx.wml import markup
 from kerjasama_docs.errors import InternalError
 from kerjasama_docs.naskah.tree.inline import Line
-from kerjasama_docs.naskah.tree.kepala import Baris, IsiUnsur, KepalaSurat, Letak, Unsur
+from kerjasama_docs.naskah.tree.kepala import Baris, IsiUnsur, KepalaSurat, Kop, Letak, Unsur
 from kerjasama_docs.naskah.tree.pohon import Logo, Pohon, SignatureColumn
 
 LOGO_ROOM = 1474
@@ -59,18 +59,21 @@ def _lines(surat: KepalaSurat, letak: Letak) -> tuple[Line, ...]:
     return tuple(line for isi in surat.di(letak) for line in isi.lines)
 
 
-def kop(lines: Sequence[Line], logo: str, width: int) -> str:
-    """The kop: logo, institution, address, and a rule below.
+def kop(head: Kop, logo: str, width: int) -> str:
+    """The kop: logo beside institution and address, or above an office, and a rule below.
 
     Args:
-        lines: The institution, then its address.
+        head: What it says.
         logo: The picture as runs, or an open place for it; empty without any.
         width: Width of the text in twips.
     """
-    styles = ("KopInstansi", *("KopAlamat",) * (len(lines) - 1))
-    named = "".join(markup.paragraph(markup.runs(line), style) for line, style in zip(lines, styles, strict=False))
-    widths = (LOGO_ROOM, width - LOGO_ROOM) if logo else (width,)
-    parts = (markup.paragraph(logo, "KopAlamat"), named) if logo else (named or markup.paragraph("", "KopAlamat"),)
+    styled = ((head.instansi, "KopInstansi"), (head.alamat, "KopAlamat"))
+    lines = [markup.paragraph(markup.runs(line), style) for lines, style in styled for line in lines]
+    named = "".join(lines) or markup.paragraph("", "KopAlamat")
+    picture = markup.paragraph(logo, "KopAlamat") if logo else ""
+    beside = picture and not head.jabatan
+    widths = (LOGO_ROOM, width - LOGO_ROOM) if beside else (width,)
+    parts = (picture, named) if beside else (picture + named,)
     cells = (markup.cell(part, own, align="center") for part, own in zip(parts, widths, strict=True))
     made = markup.table([markup.row(cells, keep=True)], widths, "TabelKop")
     return made + markup.paragraph("", "JarakTandaTangan")

@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import date
 
 from kerjasama_docs import language
-from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.naskah.parts.inlines import inline
 from kerjasama_docs.naskah.parts.judul import judul_lines
 from kerjasama_docs.naskah.parts.logos import logo_of
@@ -14,7 +13,6 @@ from kerjasama_docs.naskah.tree.inline import Line, Text
 from kerjasama_docs.naskah.tree.kepala import JudulLine, KepalaLaporan
 from kerjasama_docs.naskah.tree.markup import blank_tag
 from kerjasama_docs.naskah.tree.pohon import Logo, Sebutan, SignatureColumn
-from kerjasama_docs.naskah.views.pengirim import Pengirim
 
 
 def judul(work: Work) -> tuple[JudulLine, ...]:
@@ -27,14 +25,7 @@ def judul(work: Work) -> tuple[JudulLine, ...]:
 
 def logos(work: Work) -> tuple[Logo, ...]:
     """The picture of the official who signs: whose emblem a report bears hangs on him."""
-    return logo_of(replace(work.inputs, naskah=_signed_by(work.inputs.naskah, work.pengirim)), work.pengirim)
-
-
-def _signed_by(given: Naskah, by: Pengirim) -> Naskah:
-    """What the drafter gave, as if its pihak were signed for by the one who signs the report."""
-    pihak = list(given.pihak)
-    pihak[by.place] = pihak[by.place].model_copy(update={"penandatangan": by.penandatangan})
-    return given.model_copy(update={"pihak": tuple(pihak)})
+    return logo_of(work.inputs, work.pengirim)
 
 
 def signatures(work: Work) -> tuple[SignatureColumn, ...]:

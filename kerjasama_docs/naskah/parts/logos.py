@@ -7,15 +7,9 @@ from kerjasama_docs.model.base import ASING
 from kerjasama_docs.model.pihak import Pihak
 from kerjasama_docs.naskah.klausul.inputs import Inputs
 from kerjasama_docs.naskah.tree.pohon import Logo
+from kerjasama_docs.naskah.views.pejabat import ENTITLED, Badan
 from kerjasama_docs.naskah.views.pengirim import Pengirim
 from kerjasama_docs.naskah.views.pihak import pihak_called
-
-_ENTITLED = {
-    ("lembaga-pemerintah", "menteri"),
-    ("lembaga-negara", "pimpinan-lembaga"),
-    ("pemerintah-daerah", "kepala-daerah"),
-}
-"""Golongan and tingkat of the officials who use the lambang negara (UU 24/2009 Pasal 54 ayat (1))."""
 
 
 def logos_of_pihak(inputs: Inputs) -> tuple[Logo, ...]:
@@ -36,7 +30,7 @@ def logos_of_pihak(inputs: Inputs) -> tuple[Logo, ...]:
 
 
 def _entitled(pihak: Pihak) -> bool:
-    return (pihak.golongan, pihak.penandatangan.tingkat) in _ENTITLED
+    return (pihak.golongan, pihak.penandatangan.tingkat) in ENTITLED
 
 
 def _lambang(inputs: Inputs) -> Logo:
@@ -61,9 +55,13 @@ def _logo(inputs: Inputs, place: int, pihak: Pihak) -> Logo:
 
 
 def logo_of(inputs: Inputs, by: Pengirim) -> tuple[Logo, ...]:
-    """The picture of a letterhead: that of the one pihak, or the lambang negara that all share."""
-    found = logos_of_pihak(inputs)
-    shown = [place for place, pihak in enumerate(inputs.naskah.pihak) if pihak.logo != "tanpa"]
-    if len(found) == 1 and len(shown) != 1:
-        return found
-    return (found[shown.index(by.place)],) if by.place in shown and len(found) == len(shown) else ()
+    """The picture of a paper of one pihak: the lambang negara of an office that bears it, else the logo.
+
+    A letter has it on the head of the office; another paper only where the pihak has no logo.
+    """
+    pihak, profil = inputs.naskah.pihak[by.place], inputs.profil.profil
+    if profil.kepala == "tanpa":
+        return ()
+    if Badan(profil, pihak).berlambang(by.penandatangan) and (inputs.jenis.is_surat or not pihak.logo):
+        return (_lambang(inputs),)
+    return () if pihak.logo == "tanpa" else (_logo(inputs, by.place + 1, pihak),)

@@ -11,6 +11,7 @@ from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.jinja.engine import Rich
 from kerjasama_docs.naskah.parts import naskah
 from kerjasama_docs.naskah.parts.inlines import inline
+from kerjasama_docs.naskah.parts.kop import kop
 from kerjasama_docs.naskah.parts.logos import logo_of
 from kerjasama_docs.naskah.parts.signatures import alone
 from kerjasama_docs.naskah.parts.work import Work
@@ -19,6 +20,9 @@ from kerjasama_docs.naskah.tree.kepala import JudulLine, KepalaSurat
 from kerjasama_docs.naskah.tree.markup import blank_tag
 from kerjasama_docs.naskah.tree.pohon import Logo, Sebutan, SignatureColumn
 from kerjasama_docs.naskah.views.names import Names
+
+_SOMEWHERE: Line = (Text("di tempat"),)
+"""Where an addressee is whose address the input does not have."""
 
 
 def _hal(names: Names, jenis: Jenis) -> str:
@@ -71,11 +75,12 @@ def _led(to: Sequence[Line]) -> tuple[Line, ...]:
 def _tujuan(names: Names, given: Naskah) -> tuple[Line, ...]:
     """To whom: the offices that the drafter names, those that the kind names, or else those of the other pihak."""
     if given.surat and given.surat.tujuan:
-        return _led([inline(line) for line in given.surat.tujuan]) + _attention(given) + _through(names)
+        return (*_led([inline(line) for line in given.surat.tujuan]), *_attention(given), *_through(names), _SOMEWHERE)
     if known := names.tahapan.alamat:
-        return _led([inline(line) for line in known.kepada]) + _attention(given) + _through(names)
-    led = _led([inline(each.penandatangan.jabatan) for each in names.penerima]) + _attention(given)
-    return (*led, inline(names.penerima[0].alamat)) if len(names.penerima) == 1 else led
+        return (*_led([inline(line) for line in known.kepada]), *_attention(given), *_through(names), _SOMEWHERE)
+    led = _led([inline(each.penandatangan.jabatan) for each in names.penerima])
+    address = inline(names.penerima[0].alamat) if len(names.penerima) == 1 else _SOMEWHERE
+    return (*led, *_attention(given), address)
 
 
 def _attention(given: Naskah) -> tuple[Line, ...]:
@@ -109,10 +114,10 @@ def signatures(work: Work) -> tuple[SignatureColumn, ...]:
 def kepala(work: Work) -> KepalaSurat:
     """The head and the foot of a letter; one with a title has no addressee."""
     names, given = work.names, work.inputs.naskah
-    surat, sender = given.surat or Surat(), names.pengirim
+    surat = given.surat or Surat()
     title = _title(work)
     return KepalaSurat(
-        kop=(inline(sender.nama, upper=True), inline(sender.alamat)),
+        kop=kop(work),
         tempat_tanggal=(*inline(names.penandatanganan.tempat), Text(", "), *inline(_day(given))),
         isian=() if title else _isian(work),
         tujuan=() if title else _tujuan(names, given),

@@ -32,6 +32,27 @@ class KepalaLaporan:
     sampul: tuple[Line, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Kop:
+    """The head of a letter.
+
+    Attributes:
+        instansi: Who writes: an office, or an institution and below it its units, the highest first.
+        alamat: The address.
+        jabatan: Whether it is the head of an office, which bears the lambang negara above it in the middle
+            (UU 24/2009 Pasal 54 ayat (1)).
+    """
+
+    instansi: tuple[Line, ...]
+    alamat: tuple[Line, ...] = ()
+    jabatan: bool = False
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """All its lines, from above."""
+        return (*self.instansi, *self.alamat)
+
+
 class Letak(StrEnum):
     """Where in a letter something stands."""
 
@@ -99,7 +120,7 @@ class KepalaSurat:
     """The head and the foot of a letter; its text is the opening of the tree, its signature the only one.
 
     Attributes:
-        kop: Lines of the letterhead: the institution, its address.
+        kop: The letterhead.
         tempat_tanggal: Place and day, ``Jakarta, 3 Maret 2027``.
         isian: Label and value of each line at the left: Nomor, Sifat, Lampiran, Hal.
         tujuan: To whom: ``Yth.``, office, institution, address.
@@ -110,7 +131,7 @@ class KepalaSurat:
 
     bentuk: ClassVar[NamaBentuk] = "surat"
 
-    kop: tuple[Line, ...]
+    kop: Kop
     tempat_tanggal: Line
     isian: tuple[Baris, ...]
     tujuan: tuple[Line, ...]
@@ -131,7 +152,7 @@ class KepalaSurat:
 
     def _by_unsur(self) -> dict[Unsur, tuple[Baris, ...]]:
         return {
-            Unsur.KOP: _unlabelled(self.kop),
+            Unsur.KOP: _unlabelled(self.kop.lines),
             Unsur.JUDUL: _unlabelled(line.content for line in self.judul),
             Unsur.TEMPAT_TANGGAL: _unlabelled((self.tempat_tanggal,)),
             Unsur.ISIAN: self.isian,

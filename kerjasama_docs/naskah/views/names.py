@@ -33,6 +33,7 @@ from kerjasama_docs.naskah.views.records_tahapan import (
     PenugasanView,
     UsulanView,
 )
+from kerjasama_docs.naskah.views.sapaan import Sapaan
 from kerjasama_docs.naskah.views.tujuan import Alamat
 
 
@@ -98,9 +99,20 @@ class NamesRiwayat:
 
 @dataclass(frozen=True, slots=True)
 class NamesTahapan:
-    """The papers around the naskah; ``asing`` tells whether one of the pihak is foreign."""
+    """The papers around the naskah.
+
+    Attributes:
+        alamat: To whom a letter or a report goes; None where its kind does not say.
+        sapaan: How a letter addresses its readers.
+        asing: Whether one of the pihak is foreign.
+        pemrakarsa: Who proposes.
+        usulan: The proposal.
+        penugasan: The assignment of a team.
+        pembahasan: The discussion of a draft.
+    """
 
     alamat: Alamat | None
+    sapaan: Sapaan
     asing: bool
     pemrakarsa: PemrakarsaView
     usulan: UsulanView

@@ -28,6 +28,7 @@ from kerjasama_docs.naskah.views.records_tahapan import (
     TindakLanjutView,
     UsulanView,
 )
+from kerjasama_docs.naskah.views.sapaan import sapaan
 from kerjasama_docs.naskah.views.texts import rich_all, rich_or_none
 from kerjasama_docs.naskah.views.tujuan import Alamat, alamat, asing
 from kerjasama_docs.naskah.views.waktu import day_or_none
@@ -120,6 +121,7 @@ def names_of_tahapan(inputs: Inputs) -> NamesTahapan:
     naskah, to = inputs.naskah, alamat(inputs)
     return NamesTahapan(
         alamat=to,
+        sapaan=sapaan(inputs, to),
         asing=asing(naskah),
         pemrakarsa=_pemrakarsa(naskah.pemrakarsa or Pemrakarsa.model_construct(), to),
         usulan=_usulan(naskah.usulan or Usulan.model_construct()),

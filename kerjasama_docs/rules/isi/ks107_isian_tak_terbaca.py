@@ -97,11 +97,16 @@ def _is_heritage(subject: Subject, leaf: Leaf) -> bool:
 
 
 def _of_pihak(subject: Subject, leaf: Leaf, worded: Worded) -> bool:
-    """Whether a field of a pihak is one that this naskah has to print; a later one carries on what its parent says."""
+    """Whether a field of a pihak is one that this naskah has to print; a later one carries on what its parent says.
+
+    Who sends a letter is said by its head, line by line or by the office alone.
+    """
     jenis = subject.jenis
     name = leaf.name.removeprefix("pihak.").partition(".")[0]
     if name == "penandatangan":
         return jenis.is_naskah and not jenis.is_paper
+    if name == "nama" and jenis.is_surat and leaf.key[1] == subject.index.penyusun.by.place:
+        return False
     carried = subject.peran != "pokok" and not worded.wording.naming(_field(leaf))
     return not (carried or name in _WHO or leaf.name in _REACHED)
 

@@ -4,14 +4,12 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from kerjasama_docs.inputs.source import Key
-from kerjasama_docs.language import jabatan_disebut, tingkat_instansi, tingkat_jabatan
+from kerjasama_docs.language import jabatan_disebut
 from kerjasama_docs.model.pihak import Pihak
-from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.naskah import Built
+from kerjasama_docs.naskah.views.pejabat import NEGARA, Badan
 from kerjasama_docs.naskah.views.pengirim import Pengirim, official, signers
 
-NEGARA = frozenset({"lembaga-negara", "lembaga-pemerintah", "pemerintah-daerah"})
-"""The golongan of public bodies of Indonesia."""
 _WORDS: Mapping[str, str] = {
     "menteri": "Menteri",
     "pimpinan-lembaga": "pimpinan lembaga",
@@ -93,34 +91,7 @@ class Penanda(NamedTuple):
         return (*self.by.key, *field)
 
 
-class _Body(NamedTuple):
-    """A pihak as the profil sees it, which tells how the words of its offices are read."""
-
-    profil: Profil
-    pihak: Pihak
-
-    @property
-    def sendiri(self) -> bool:
-        """Whether it is the institution of the profil or a satuan kerja of it, and not a body that bears its name."""
-        of_its_kind = self.pihak.golongan in {None, self.profil.golongan}
-        return of_its_kind and self.profil.is_unit(self.pihak.nama)
-
-    def level(self, jabatan: str) -> str:
-        """The level of an office of it."""
-        if self.sendiri:
-            return self.profil.tingkat_pejabat(jabatan)
-        return tingkat_jabatan(jabatan) if self.pihak.golongan in NEGARA else ""
-
-    @property
-    def kepala(self) -> str:
-        """The level of who heads it."""
-        nama = self.pihak.nama or ""
-        public = self.sendiri or self.pihak.golongan in NEGARA
-        known = self.profil.tingkat_satuan_kerja(nama) if self.sendiri else ""
-        return known or (tingkat_instansi(nama) if public else "")
-
-
-def _penanda(body: _Body, by: Pengirim) -> Penanda:
+def _penanda(body: Badan, by: Pengirim) -> Penanda:
     signer, found = by.penandatangan, official(body.pihak, by.penandatangan, body.profil)
     status, jabatan = jabatan_disebut(found.jabatan or "")
     giver = signer.atas_nama or (signer.kuasa.pemberi if signer.kuasa else None) or ""
@@ -140,7 +111,7 @@ def _penanda(body: _Body, by: Pengirim) -> Penanda:
 
 def penanda_by(built: Built, by: Pengirim) -> Penanda:
     """One who signs for a pihak of a naskah."""
-    return _penanda(_Body(built.profil.profil, built.naskah.pihak[by.place]), by)
+    return _penanda(Badan(built.profil.profil, built.naskah.pihak[by.place]), by)
 
 
 def penanda_of(built: Built) -> Iterator[Penanda]:
