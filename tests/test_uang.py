@@ -110,10 +110,10 @@ def test_an_open_amount_of_a_source_is_asked_for() -> None:
 def test_rounded_shares_are_printed_with_amounts_that_add_up() -> None:
     steps = [{"uraian": name, "persen": "33,33"} for name in ("pertama", "kedua", "ketiga")]
     said = money_of(sumber=["apbn"], nilai="100.000.000", pembayar="1", penerima="2", tahap=steps)
-    assert said.count("atau sejumlah Rp33.330.000,00 (") == 2
-    assert said.count("atau sejumlah Rp33.340.000,00 (") == 1
+    assert said.count("yaitu sejumlah Rp33.330.000,00 (") == 2
+    assert said.count("yaitu sejumlah Rp33.340.000,00 (") == 1
     exact = [{"uraian": "pertama", "persen": "40"}, {"uraian": "kedua", "persen": "60"}]
-    assert "atau sejumlah" not in money_of(sumber=["apbn"], nilai="100.000.000", tahap=exact)
+    assert "yaitu sejumlah" not in money_of(sumber=["apbn"], nilai="100.000.000", tahap=exact)
 
 
 def test_several_rincian_biaya_are_named_together() -> None:

@@ -19,6 +19,7 @@ from kerjasama_docs.naskah.views.daerah import provinsi
 from kerjasama_docs.naskah.views.dasar_hukum import kutipan, peraturan_of
 from kerjasama_docs.naskah.views.laporan import names_of_laporan
 from kerjasama_docs.naskah.views.names import Names, NamesIsi, NamesPenandatanganan
+from kerjasama_docs.naskah.views.pemerintah import ada_pemerintah, antarpemerintah
 from kerjasama_docs.naskah.views.pendanaan import pendanaan_view
 from kerjasama_docs.naskah.views.pengirim import pengirim
 from kerjasama_docs.naskah.views.pihak import pihak_view, pihak_views
@@ -63,6 +64,8 @@ def names_of(inputs: Inputs, step: Step | None = None) -> Names:
         lampiran=lampiran_views(naskah, INDONESIA),
         instansi=profil.instansi or "",
         provinsi=bool(provinsi(naskah, profil)),
+        ada_pemerintah=ada_pemerintah(naskah),
+        antarpemerintah=antarpemerintah(naskah),
         penandatanganan=_penandatanganan(inputs, step),
         isi=_isi(naskah),
         riwayat=names_of_riwayat(inputs, step),

@@ -144,6 +144,8 @@ class Names:
         lampiran: The lampiran as the text names them.
         instansi: The institution of the profil, empty without one.
         provinsi: Whether one of the pihak is a provinsi.
+        ada_pemerintah: Whether one of the pihak is a body of the state.
+        antarpemerintah: Whether all of them are.
         penandatanganan: How it is signed.
         isi: What it is about.
         riwayat: Its life.
@@ -167,6 +169,8 @@ class Names:
     lampiran: tuple[LampiranView, ...]
     instansi: str
     provinsi: bool
+    ada_pemerintah: bool
+    antarpemerintah: bool
     penandatanganan: NamesPenandatanganan
     isi: NamesIsi
     riwayat: NamesRiwayat

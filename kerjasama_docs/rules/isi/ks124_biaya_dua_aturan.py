@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.model.pihak import Pihak
+from kerjasama_docs.naskah.views.pemerintah import is_pemerintah
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.shared.biaya import (
     SENDIRI,
@@ -23,7 +24,7 @@ from kerjasama_docs.rules.shared.biaya import (
     penanggung_biaya,
     penanggung_satu_hal,
 )
-from kerjasama_docs.rules.shared.ikatan import is_state, place_in
+from kerjasama_docs.rules.shared.ikatan import place_in
 
 DASAR: tuple[Basis, ...] = ()
 _SAID = {SENDIRI: "kepada masing-masing PIHAK", TIADA: "tanpa biaya", UMUM: "pada anggaran negara atau daerah saja"}
@@ -41,7 +42,7 @@ def _against(subject: Subject, one: Biaya, other: Biaya) -> bool:
         return False
     payer = _payer(subject, one if one.satu else other)
     if UMUM in (one.siapa, other.siapa):
-        return payer is not None and not is_state(payer)
+        return payer is not None and not is_pemerintah(payer)
     return True
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Where
 from kerjasama_docs.language import dipotong
 from kerjasama_docs.model.hal import Sifat
-from kerjasama_docs.model.pihak import Pihak
+from kerjasama_docs.naskah.views import pemerintah
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.reading.bacaan import Alinea, Bacaan, kecil
@@ -57,15 +57,6 @@ _NO_COURT = regex(
     r"|(?:berjalan|diperiksa|disidangkan|diadili|berperkara|terdaftar|perkara)(?: \w+){0,2} (?:di|oleh|pada)) $"
 )
 """What leads to a court that is not chosen."""
-_STATE = {"lembaga-negara", "lembaga-pemerintah", "pemerintah-daerah"}
-_STATE_NAME = regex(
-    r"(?:kementerian|direktorat jenderal|sekretariat jenderal|inspektorat jenderal|kantor (?:wilayah|imigrasi"
-    r"|pertanahan)"
-    r"|lembaga pemasyarakatan|rumah tahanan|balai pemasyarakatan|rumah detensi|pemerintah (?:provinsi|kabupaten|kota"
-    r"|daerah)"
-    r"|dinas|kepolisian|kejaksaan|mahkamah|badan (?:\w+ ){0,4}(?:nasional|negara|daerah|republik)|komisi (?:\w+ ){0,3}"
-    r"(?:nasional|republik)|pengadilan|sekretariat daerah)\b"
-)
 _SHOWN = 70
 
 
@@ -129,17 +120,9 @@ def _title(alinea: Alinea) -> str:
     return kecil(title_of(alinea.pasal)) if alinea.pasal else ""
 
 
-def is_state(pihak: Pihak) -> bool:
-    """Whether a pihak is a body of the state, by its golongan, or by its name where that is open."""
-    if pihak.golongan:
-        return pihak.golongan in _STATE
-    return bool(_STATE_NAME.match(kecil(pihak.nama or "")))
-
-
 def antarpemerintah(subject: Subject) -> bool:
     """Whether all pihak are bodies of the state, by their golongan, or by their names where that is open."""
-    pihak = subject.naskah.pihak
-    return len(pihak) > 1 and all(map(is_state, pihak))
+    return pemerintah.antarpemerintah(subject.naskah)
 
 
 def place_in(subject: Subject, alinea: Alinea, span: tuple[int, int]) -> Where:
