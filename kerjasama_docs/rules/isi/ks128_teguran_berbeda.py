@@ -25,7 +25,7 @@ _N = r"(?:\d{1,2}|satu|dua|tiga|empat|lima)"
 _WARNING = r"(?:(?:surat )?(?:teguran|peringatan)|somasi)"
 _COUNT = regex(
     rf"\b{_WARNING}(?P<apa>(?: tertulis"
-    rf"| lisan)?)\b(?:(?!\b{_WARNING})[^.;]){{0,110}}?\b(?P<n>{_N})(?: ?\([a-z0-9]+\))? kali\b"
+    rf"| lisan)?)\b(?:(?!\b{_WARNING})[^.;]){{0,160}}?\b(?P<n>{_N})(?: ?\([a-z0-9]+\))? kali\b"
     rf"|\b(?P<n2>{_N})(?: ?\([a-z0-9]+\))? kali (?:diberi(?:kan)? )?{_WARNING}(?P<apa2>(?: tertulis| lisan)?)\b"
 )
 
