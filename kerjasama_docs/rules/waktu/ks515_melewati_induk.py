@@ -1,10 +1,10 @@
-"""Perjanjian Kerja Sama ini berakhir 31 Desember 2031, sesudah Nota Kesepahaman yang dijabarkannya (6 Agustus 2030).
+"""Perjanjian Kerja Sama ini berakhir 31 Desember 2031, sesudah Nota Kesepahaman yang dijabarkannya (5 Agustus 2030).
 
 Naskah pelaksanaan bersandar pada naskah yang dijabarkannya. Bila berlaku lebih lama, atau dimulai lebih dahulu, bagian
 yang di luar itu tidak punya sandaran; naskah induk diperpanjang lebih dahulu atau jangka waktunya disesuaikan.
 
-Salah: perjanjian sampai 31 Desember 2031 atas nota kesepahaman sampai 6 Agustus 2030.
-Benar: perjanjian sampai 6 Agustus 2030.
+Salah: perjanjian sampai 31 Desember 2031 atas nota kesepahaman sampai 5 Agustus 2030.
+Benar: perjanjian sampai 5 Agustus 2030.
 """
 
 from collections.abc import Iterator
