@@ -61,6 +61,9 @@ OTHER: Mapping[str, tuple[object, ...]] = {
     "surat_kuasa": ({"alasan": [WORD]},),
     "rencana": ({"sasaran": [WORD]},),
     "permohonan": ({"penjelasan": [f"{WORD}."]},),
+    "tahunan": ({"kerja_sama": [WORD]},),
+    "pelaksanaan_tugas": ({"hasil": [WORD]},),
+    "evaluasi": ({"pertimbangan": [WORD]},),
     "pasal_tambahan": ([{"judul": WORD, "teks": f"{WORD}."}],),
     "lampiran": ([{"judul": WORD, "teks": f"{WORD}."}],),
 }

@@ -16,6 +16,7 @@ from kerjasama_docs.model.base import (
     one_as_list,
     text_as,
 )
+from kerjasama_docs.model.evaluasi import Evaluasi, PelaksanaanTugas
 from kerjasama_docs.model.induk import Induk
 from kerjasama_docs.model.isi import Definisi, Kegiatan, LingkupButir, Penandatanganan, Saksi, TanpaInduk
 from kerjasama_docs.model.laporan import (
@@ -26,6 +27,7 @@ from kerjasama_docs.model.laporan import (
     RencanaKerjaSama,
     Telaahan,
 )
+from kerjasama_docs.model.laporan_tahunan import LaporanTahunan
 from kerjasama_docs.model.padanan import Padanan
 from kerjasama_docs.model.pendanaan import Pendanaan
 from kerjasama_docs.model.permohonan import Permohonan
@@ -61,10 +63,10 @@ class Naskah(Record):
         description="Hari dan tempat penandatanganan.",
     )
     pihak: tuple[Pihak, ...] = Field(
-        min_length=2,
+        min_length=1,
         max_length=MAX_PIHAK,
         title="Para pihak",
-        description="Para pihak, dua sampai dengan delapan, menurut urutan penyebutannya.",
+        description="Para pihak, dua sampai dengan delapan, menurut urutan penyebutannya; satu bagi laporan tahunan.",
     )
     premis: DaftarPremis = Field(
         (), title="Pokok pikiran", description="Pokok pikiran tambahan; kata “bahwa” ditambahkan sendiri."
@@ -219,6 +221,15 @@ class Naskah(Record):
     )
     rencana: RencanaKerjaSama | None = Field(
         None, title="Rencana kerja sama daerah", description="Isian khusus rencana kerja sama daerah."
+    )
+    tahunan: LaporanTahunan | None = Field(
+        None, title="Isi laporan tahunan", description="Kerja sama daerah dalam satu tahun anggaran."
+    )
+    pelaksanaan_tugas: PelaksanaanTugas | None = Field(
+        None, title="Pelaksanaan tugas tim", description="Pelaksanaan tugas yang dilaporkan tim kepada pemberi tugas."
+    )
+    evaluasi: Evaluasi | None = Field(
+        None, title="Kesepakatan hasil evaluasi", description="Kesepakatan para pihak setelah evaluasi kerja sama."
     )
     klausul: dict[str, Annotated[KlausulPilihan, text_as("pakai")]] = Field(
         default_factory=dict, title="Pilihan klausul", description="Pilihan per klausul: pakai, judul, teks, parameter."

@@ -101,6 +101,8 @@ def as_int(value: object) -> object:
     return count(str(value))
 
 
+MIN_PIHAK = 2
+"""Fewest pihak of a naskah; a report about all kerja sama of one pihak has that one alone."""
 MAX_PIHAK = 8
 """Most pihak of a naskah."""
 _PLACES: Mapping[str, int] = {

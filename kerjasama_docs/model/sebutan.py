@@ -173,6 +173,33 @@ TINGKAT_KERJA_SAMA = sebutan(
 MACAM = sebutan({"utama": "kerja sama utama;induk;payung", "teknis": "kerja sama teknis;pelaksanaan"})
 """Sorts of a kerja sama dalam negeri."""
 
+MACAM_DAERAH = sebutan(
+    {
+        "wajib": "ksdd wajib;kerja sama wajib",
+        "sukarela": "ksdd sukarela;kerja sama sukarela",
+        "pihak-ketiga": "ksdpk;kerja sama daerah dengan pihak ketiga;dengan pihak ketiga",
+        "daerah-luar-negeri": "ksdpl;kerja sama daerah dengan pemerintah daerah di luar negeri;provinsi kembar;"
+        "provinsi bersaudara;kota kembar;kota bersaudara;sister province;sister city",
+        "lembaga-luar-negeri": "ksdll;kerja sama daerah dengan lembaga di luar negeri;lembaga di luar negeri",
+        "pusat-daerah": "nota kesepakatan sinergi;sinergi pusat dan daerah;sinergi pembangunan",
+    },
+    {
+        "ksdd;dengan daerah lain": ("wajib", "sukarela"),
+        "luar negeri;kerja sama luar negeri": ("daerah-luar-negeri", "lembaga-luar-negeri"),
+    },
+)
+"""Sorts of a kerja sama of a region."""
+
+KELANJUTAN = sebutan(
+    {
+        "dilanjutkan": "lanjut;dilanjutkan tanpa perubahan;tetap",
+        "diubah": "ubah;adendum;diubah dengan adendum;dilanjutkan dengan perubahan",
+        "diperpanjang": "perpanjang;perpanjangan",
+        "diakhiri": "akhiri;pengakhiran;dihentikan",
+    }
+)
+"""What becomes of a kerja sama after its evaluation."""
+
 UNSUR = sebutan(
     {
         "pemrakarsa": "pengusul;unit pemrakarsa",

@@ -127,6 +127,9 @@ class Jenis(Record):
     pokok: Lines = Field(
         (), description="Klausul isi kerja sama, yang ditunjuk perpanjangan; bila kosong, klausul isi wajib."
     )
+    pihak_tunggal: YesNo = Field(
+        False, description="ya: satu pihak cukup, yang menyusun laporan ini tentang semua kerja samanya."
+    )
     varian: dict[str, Varian] = Field(default_factory=dict, description="Varian jenis ini menurut namanya.")
     varian_wajib: YesNo = Field(False, description="ya: perancang harus memilih salah satu varian.")
     isian: Lines = Field(

@@ -17,6 +17,7 @@ from kerjasama_docs.assets import Assets
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.pendanaan import Pendanaan
 from kerjasama_docs.model.pihak import Pihak
+from kerjasama_docs.model.reading import MIN_PIHAK
 from kerjasama_docs.model.shape import shape_of
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.klausul.folders import load_jenis
@@ -55,6 +56,8 @@ def _of_kind(jenis: Jenis) -> Known:
         known["Naskah.varian"] = lambda _: one_of([choice({name: own.arti for name, own in jenis.varian.items()})])
     if "pihak" in jenis.warisan:
         known["Naskah.pihak"] = _inherited_pihak
+    elif not jenis.pihak_tunggal:
+        known["Naskah.pihak"] = _several_pihak
     return known
 
 
@@ -77,6 +80,13 @@ def _inherited_pihak(records: Records) -> Schema:
     """Pihak that may be left to the parent: all of them, or some, but none without a word for its place."""
     limits = dict(shape_of(Naskah.model_fields["pihak"]).limits)
     return {"type": ["array", "null"], "items": records.referred(Pihak), "maxItems": limits["maxItems"]}
+
+
+def _several_pihak(records: Records) -> Schema:
+    """The pihak of a kerja sama: one alone has none."""
+    limits = dict(shape_of(Naskah.model_fields["pihak"]).limits)
+    several = list_of([records.referred(Pihak)], minItems=MIN_PIHAK, maxItems=limits["maxItems"])
+    return one_of([several], nullable=False)
 
 
 def schema_for(nama_jenis: str, assets: Assets) -> dict[str, object]:

@@ -8,7 +8,7 @@ from kerjasama_docs import language
 from kerjasama_docs.model.base import Record
 from kerjasama_docs.model.tenggat import BERAKHIR, TAHUN_ANGGARAN, BatasWaktu
 from kerjasama_docs.naskah.rantai.built import Built
-from kerjasama_docs.naskah.views.tenggat import fits, tanggal_peristiwa
+from kerjasama_docs.naskah.views.tenggat import fits, tanggal_peristiwa, tutup_tahun
 from kerjasama_docs.regulations import regulation
 from kerjasama_docs.regulations.tenggat import tenggat_terikat
 from kerjasama_docs.tenggat.hitung import Cara, counted_or_open, stated, term_of
@@ -43,7 +43,9 @@ def _of_law(sight: Sight) -> Iterator[Found]:
     for name, batas in binding.items():
         if not fits(batas, built.naskah):
             continue
-        if batas.sejak in {TAHUN_ANGGARAN, BERAKHIR}:
+        if built.jenis.batas == name and (day := tutup_tahun(batas, built.naskah)):
+            yield from _of_day(sight, name, batas, day)
+        elif batas.sejak in {TAHUN_ANGGARAN, BERAKHIR}:
             yield from _in_its_life(sight, name, batas)
         elif batas.sejak in built.jenis.peristiwa:
             yield from _from_event(sight, name, batas)
@@ -56,6 +58,13 @@ def _waiting(sight: Sight, batas: BatasWaktu, sebab: str) -> OpenDeadline:
 
 def _in_force(batas: BatasWaktu, day: date) -> bool:
     return batas.peraturan is None or regulation(batas.peraturan).berlaku(day)
+
+
+def _of_day(sight: Sight, name: str, batas: BatasWaktu, day: date) -> Iterator[Found]:
+    """What has to be done from a day that the naskah is about."""
+    if _in_force(batas, day):
+        term = term_of(batas, name, day, kunci=f"{sight.kunci}\n{name}", source=Source(berkas=sight.file))
+        yield counted_or_open(term, sight.cara)
 
 
 def _from_event(sight: Sight, name: str, batas: BatasWaktu) -> Iterator[Found]:

@@ -9,6 +9,7 @@ from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level
 from kerjasama_docs.inputs import Source
 from kerjasama_docs.model.naskah import Naskah
+from kerjasama_docs.model.reading import MIN_PIHAK
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.klausul.folders import ProfilFolder, as_finding, load_jenis, load_profil
 
@@ -44,14 +45,14 @@ def load_inputs(naskah: Naskah, source: Source, assets: Assets, *, base: Path | 
         base: Folder against which logo files are named.
 
     Raises:
-        DocumentFindingsError: One of them is unknown, or the variant of the kind; all unknown names at once.
+        DocumentFindingsError: One of them is unknown, or the variant of the kind, or a pihak is missing; all at once.
     """
     findings: list[Finding] = []
     jenis: Jenis | None = None
     profil: ProfilFolder | None = None
     try:
         jenis = load_jenis(naskah.jenis, assets)
-        findings += _unknown_varian(naskah, jenis, source)
+        findings += [*_unknown_varian(naskah, jenis, source), *_too_few(naskah, jenis, source)]
     except UsageError as error:
         findings += as_finding(error, source, ("jenis",)).findings
     try:
@@ -70,6 +71,14 @@ def _unknown_varian(naskah: Naskah, jenis: Jenis, source: Source) -> Iterator[Fi
     message = f"Varian “{naskah.varian}” tidak dikenal oleh {jenis.nama}."
     hint = nearest(naskah.varian, jenis.varian) if jenis.varian else "Jenis ini tidak punya varian; hapus isian itu."
     yield Finding("nama-tak-dikenal", Level.GALAT, message, source.where(("varian",)), hint)
+
+
+def _too_few(naskah: Naskah, jenis: Jenis, source: Source) -> Iterator[Finding]:
+    """One pihak alone, where the kind is about a kerja sama of at least two."""
+    if len(naskah.pihak) > 1 or jenis.pihak_tunggal:
+        return
+    message = f"Isian pihak paling sedikit memuat {MIN_PIHAK} butir, baru ada {len(naskah.pihak)}."
+    yield Finding("nilai", Level.GALAT, message, source.where(("pihak",)), "Tambahkan butirnya.")
 
 
 def template_files(inputs: Inputs, klausul: Collection[str]) -> dict[str, Path]:

@@ -27,13 +27,18 @@ def judul_lines(
     """
     words = bahasa.judul
     head = [JudulLine(line) for line in kepala]
-    between = [JudulLine((Text(words["ANTARA"]),)), *_parties(names.pihak, words[profil.penghubung])]
+    between = _between(names.pihak, words["ANTARA"], words[profil.penghubung])
     about = [JudulLine((Text(words["TENTANG"]),)), JudulLine(inline(names.judul, upper=True))]
     said = [item for item in names.pihak if item.nomor and not (foreign and isinstance(item.nomor, Markup))]
     numbers = [JudulLine((Text(f"{words['NOMOR']}: "), *inline(item.nomor)), "nomor") for item in said]
     if profil.urutan_nomor == "setelah-jenis":
         return (*head, *numbers, *between, *about)
     return (*head, *between, *about, *numbers)
+
+
+def _between(pihak: Sequence[PihakView], between: str, joint: str) -> list[JudulLine]:
+    """The lines with the pihak; none for one that stands alone, which the lines above name."""
+    return [JudulLine((Text(between),)), *_parties(pihak, joint)] if len(pihak) > 1 else []
 
 
 def _parties(pihak: Sequence[PihakView], joint: str) -> list[JudulLine]:

@@ -17,7 +17,7 @@ from kerjasama_docs.naskah.tree.lampiran import lampiran_labels
 from kerjasama_docs.naskah.tree.markup import Value, blank_tag, isian_tag
 from kerjasama_docs.naskah.views.daerah import provinsi
 from kerjasama_docs.naskah.views.dasar_hukum import kutipan, peraturan_of
-from kerjasama_docs.naskah.views.laporan import names_of_laporan
+from kerjasama_docs.naskah.views.laporan import names_of_laporan, reports
 from kerjasama_docs.naskah.views.names import Names, NamesIsi, NamesPenandatanganan
 from kerjasama_docs.naskah.views.pemerintah import ada_pemerintah, antarpemerintah
 from kerjasama_docs.naskah.views.pendanaan import pendanaan_view
@@ -70,7 +70,7 @@ def names_of(inputs: Inputs, step: Step | None = None) -> Names:
         isi=_isi(naskah),
         riwayat=names_of_riwayat(inputs, step),
         tahapan=names_of_tahapan(inputs),
-        laporan=None if jenis.is_naskah else names_of_laporan(naskah, profil),
+        laporan=names_of_laporan(naskah, profil) if reports(jenis) else None,
     )
 
 

@@ -1,12 +1,14 @@
-"""What a klausul of a report or of a letter sees of the input."""
+"""What a klausul of a report, of a letter, or of minutes that report sees of the input."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, make_dataclass
 from datetime import date
+from decimal import Decimal
 from functools import cache
 
 from kerjasama_docs import language
-from kerjasama_docs.model.base import Record
+from kerjasama_docs.model.base import Durasi, Record
+from kerjasama_docs.model.evaluasi import Evaluasi, PelaksanaanTugas
 from kerjasama_docs.model.laporan import (
     Analisis,
     Laporan,
@@ -15,11 +17,13 @@ from kerjasama_docs.model.laporan import (
     RencanaKerjaSama,
     Telaahan,
 )
+from kerjasama_docs.model.laporan_tahunan import LaporanTahunan
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.permohonan import Permohonan
 from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.model.riwayat import Dokumen
 from kerjasama_docs.model.shape import shape_of
+from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.jinja.engine import Rich
 
 _RECORDS: Mapping[str, type[Record]] = {
@@ -30,8 +34,13 @@ _RECORDS: Mapping[str, type[Record]] = {
     "surat_kuasa": PermohonanSuratKuasa,
     "permohonan": Permohonan,
     "rencana": RencanaKerjaSama,
+    "tahunan": LaporanTahunan,
+    "pelaksanaan_tugas": PelaksanaanTugas,
+    "evaluasi": Evaluasi,
 }
-"""The fields of the naskah that only reports and letters have, and what they hold."""
+"""The fields of the naskah that only reports, letters and minutes have, and what they hold."""
+_TEXTS = frozenset({Dokumen, Durasi})
+"""Records that a klausul sees as text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +57,9 @@ class NamesLaporan:
     surat_kuasa: object
     permohonan: object
     rencana: object
+    tahunan: object
+    pelaksanaan_tugas: object
+    evaluasi: object
     beraspek: bool
 
 
@@ -60,7 +72,7 @@ def _view(model: type[Record]) -> type:
 
 def _type(record: type[Record] | None) -> type:
     """What a field holds as far as the linter asks: which record, alone or many; a paper is text."""
-    return _view(record) if record and record is not Dokumen else object
+    return _view(record) if record and record not in _TEXTS else object
 
 
 def _paper(paper: Dokumen) -> Rich | None:
@@ -72,6 +84,10 @@ def _paper(paper: Dokumen) -> Rich | None:
 def seen(value: object) -> object:
     """A value of the input as a klausul sees it: text may be emphasised, a day and a paper are text, None stays."""
     match value:
+        case Durasi():
+            return str(value)
+        case Decimal():
+            return language.rupiah(value)
         case Dokumen():
             return _paper(value)
         case Record():
@@ -83,6 +99,11 @@ def seen(value: object) -> object:
         case str():
             return Rich(value)
     return value
+
+
+def reports(jenis: Jenis) -> bool:
+    """Whether the klausul of a kind may use these names: no naskah, or one that takes a field that reports have."""
+    return not jenis.is_naskah or not {*_RECORDS}.isdisjoint(jenis.isian)
 
 
 def seen_types() -> dict[str, type]:

@@ -150,7 +150,8 @@ class Names:
         isi: What it is about.
         riwayat: Its life.
         tahapan: The papers around it.
-        laporan: What only a report or a letter has; None for a naskah, whose klausul do not know these names.
+        laporan: What only a report or a letter has, and minutes that report; None for another naskah, whose klausul do
+            not know these names.
     """
 
     jenis: str

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.paths import value_at
-from kerjasama_docs.model.tenggat import BatasWaktu, Peristiwa, jatuh
+from kerjasama_docs.model.tenggat import TAHUN_ANGGARAN, BatasWaktu, Peristiwa, jatuh
 from kerjasama_docs.naskah.klausul.inputs import Inputs
 from kerjasama_docs.naskah.rantai.records import Rantai
 from kerjasama_docs.naskah.views.tujuan import asing
@@ -47,6 +47,11 @@ def tanggal_peristiwa(peristiwa: Peristiwa, naskah: Naskah, induk: Rantai | None
     return found if isinstance(found, date) else None
 
 
+def tutup_tahun(batas: BatasWaktu, naskah: Naskah) -> date | None:
+    """The last day of the budget year that a yearly report is about, for a deadline that runs from there."""
+    return naskah.tahunan.tutup if naskah.tahunan and batas.sejak == TAHUN_ANGGARAN else None
+
+
 def batas_of(inputs: Inputs, induk: Rantai | None = None) -> Batas | None:
     """The last day for the naskah itself, where its kind says which deadline it keeps.
 
@@ -61,10 +66,10 @@ def batas_of(inputs: Inputs, induk: Rantai | None = None) -> Batas | None:
     """
     jenis, naskah = inputs.jenis, inputs.naskah
     dasar = tenggat_terikat(inputs.profil.profil, jenis.peraturan).get(jenis.batas) if jenis.batas else None
-    event = jenis.peristiwa.get(dasar.sejak) if dasar else None
-    if dasar is None or event is None or not fits(dasar, naskah):
+    if dasar is None or not fits(dasar, naskah):
         return None
-    since = tanggal_peristiwa(event, naskah, induk)
+    event = jenis.peristiwa.get(dasar.sejak)
+    since = tanggal_peristiwa(event, naskah, induk) if event else tutup_tahun(dasar, naskah)
     return Batas(*jatuh(dasar.lama, since), dasar) if since else None
 
 

@@ -42,8 +42,9 @@ class Alamat:
 
 
 def asing(naskah: Naskah) -> bool:
-    """Whether one of the pihak is foreign (Permen Imipas 8/2025 Pasal 9)."""
-    return any(pihak.golongan in ASING for pihak in naskah.pihak)
+    """Whether one of the pihak is foreign (Permen Imipas 8/2025 Pasal 9), or one of the kerja sama reported."""
+    reported = naskah.tahunan is not None and naskah.tahunan.asing
+    return reported or any(pihak.golongan in ASING for pihak in naskah.pihak)
 
 
 def _fits(tujuan: Tujuan, naskah: Naskah) -> bool:

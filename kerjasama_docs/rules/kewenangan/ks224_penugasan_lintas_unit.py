@@ -34,7 +34,7 @@ def _strange(subject: Subject, by: Penanda) -> list[str]:
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find officials below the head of a Unit Eselon I who assign staff of another one."""
-    if not subject.index.fields["penugasan"].printed:
+    if not (subject.jenis.is_surat and subject.index.fields["penugasan"].printed):
         return
     by = subject.index.penyusun
     if by.tingkat not in _BELOW or by.pemberi:

@@ -2,7 +2,8 @@
 
 Peraturan memberi waktu bagi penyusunan laporan: analisis hasil penjajakan dilakukan paling lama 30 hari kerja terhitung
 sejak hasil penjajakan diterima biro. Peraturan tidak menyebut cara menghitungnya; kami menghitung sejak hari kerja
-sesudahnya, tanpa cuti bersama. Laporan yang bertanggal sebelum hal yang dilaporkannya diterima juga keliru.
+sesudahnya, tanpa cuti bersama. Laporan yang bertanggal sebelum hal yang dilaporkannya diterima, atau laporan tahunan
+yang bertanggal sebelum tahun anggarannya berakhir, juga keliru.
 
 Salah: hasil penjajakan diterima 12 Agustus 2026, laporan bertanggal 1 Oktober 2026.
 Benar: laporan bertanggal paling lambat 25 September 2026.
@@ -19,7 +20,7 @@ from kerjasama_docs.naskah.views.tenggat import PROVISIONAL, Batas, tanggal_peri
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.shared.batas import batas_kept
 
-DASAR: tuple[Basis, ...] = (Basis("permen-imipas-8-2025", "Pasal 28 ayat (5)"),)
+DASAR: tuple[Basis, ...] = (Basis("permen-imipas-8-2025", "Pasal 28 ayat (5)"), Basis("uu-17-2003", "Pasal 4"))
 
 
 def _too_early(subject: Subject, signed: date, event: Peristiwa) -> Iterator[Finding]:
@@ -43,6 +44,15 @@ def _too_late(subject: Subject, signed: date, last: Batas) -> Finding:
     )
 
 
+def _before_the_end(subject: Subject, signed: date, closing: date) -> Finding:
+    """A yearly report that is made before the year is over."""
+    end = language.tanggal_panjang(closing)
+    message = f"{subject.jenis.nama} bertanggal {language.tanggal_panjang(signed)}, sebelum tahun anggarannya berakhir."
+    hint = f"Tahun anggaran berakhir pada {end}; perbaiki tanggal laporan atau tahunan.tahun."
+    basis = Basis("uu-17-2003", "Pasal 4")
+    return subject.finding(message, ("tahunan", "tahun"), hint, level=Level.PERINGATAN, basis=basis)
+
+
 def check(subject: Subject) -> Iterator[Finding]:
     """Find a report that is made too late, or before its time."""
     signed = subject.tanggal
@@ -51,6 +61,8 @@ def check(subject: Subject) -> Iterator[Finding]:
     for event in subject.jenis.peristiwa.values():
         if event.arti:
             yield from _too_early(subject, signed, event)
+    if subject.naskah.tahunan and (closing := subject.naskah.tahunan.tutup) and signed <= closing:
+        yield _before_the_end(subject, signed, closing)
     last = batas_kept(subject)
     if last and signed > last.hari_terakhir:
         yield _too_late(subject, signed, last)
