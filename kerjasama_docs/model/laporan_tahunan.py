@@ -14,7 +14,6 @@ from kerjasama_docs.model.phrases import (
     DaftarNama,
     JudulNaskah,
     Keadaan,
-    Kelompok,
 )
 from kerjasama_docs.model.riwayat import Dokumen
 

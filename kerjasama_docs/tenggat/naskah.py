@@ -43,8 +43,8 @@ def _of_law(sight: Sight) -> Iterator[Found]:
     for name, batas in binding.items():
         if not fits(batas, built.naskah):
             continue
-        if built.jenis.batas == name and (day := tutup_tahun(batas, built.naskah)):
-            yield from _of_day(sight, name, batas, day)
+        if batas.sejak == TAHUN_ANGGARAN and built.naskah.tahunan:
+            yield from _of_year(sight, name, batas)
         elif batas.sejak in {TAHUN_ANGGARAN, BERAKHIR}:
             yield from _in_its_life(sight, name, batas)
         elif batas.sejak in built.jenis.peristiwa:
@@ -60,9 +60,12 @@ def _in_force(batas: BatasWaktu, day: date) -> bool:
     return batas.peraturan is None or regulation(batas.peraturan).berlaku(day)
 
 
-def _of_day(sight: Sight, name: str, batas: BatasWaktu, day: date) -> Iterator[Found]:
-    """What has to be done from a day that the naskah is about."""
-    if _in_force(batas, day):
+def _of_year(sight: Sight, name: str, batas: BatasWaktu) -> Iterator[Found]:
+    """What has to be done after the budget year that a yearly report is about."""
+    day = tutup_tahun(batas, sight.built.naskah)
+    if day is None:
+        yield _waiting(sight, batas, "Tahun anggarannya belum diketahui; isi tahunan.tahun.")
+    elif _in_force(batas, day):
         term = term_of(batas, name, day, kunci=f"{sight.kunci}\n{name}", source=Source(berkas=sight.file))
         yield counted_or_open(term, sight.cara)
 

@@ -84,21 +84,27 @@ def _paper(paper: Dokumen) -> Rich | None:
 def seen(value: object) -> object:
     """A value of the input as a klausul sees it: text may be emphasised, a day and a paper are text, None stays."""
     match value:
-        case Durasi():
-            return str(value)
-        case Decimal():
-            return language.rupiah(value)
         case Dokumen():
             return _paper(value)
-        case Record():
-            return _view(type(value))(*(seen(getattr(value, name)) for name in type(value).model_fields))
         case tuple():
             return tuple(map(seen, value))
+        case Durasi() | Decimal() | date() | str():
+            return _text(value)
+        case Record():
+            return _view(type(value))(*(seen(getattr(value, name)) for name in type(value).model_fields))
+    return value
+
+
+def _text(value: Durasi | Decimal | date | str) -> str:
+    """A length of time, an amount, a day or a text, ready to print."""
+    match value:
+        case Decimal():
+            return language.rupiah(value)
         case date():
             return language.tanggal_panjang(value)
         case str():
             return Rich(value)
-    return value
+    return str(value)
 
 
 def reports(jenis: Jenis) -> bool:
