@@ -154,7 +154,8 @@ def parameters(assets: Assets) -> str:
     """The parameters of all klausul."""
 
     def row(klausul: str, name: str, parameter: Parameter) -> tuple[str, ...]:
-        return f"`{klausul}`", f"`{name}`", parameter.jenis, parameter.bawaan or "kosong", parameter.arti
+        told = parameter.usang or parameter.arti
+        return f"`{klausul}`", f"`{name}`", parameter.jenis, parameter.bawaan or "kosong", told
 
     heads = ((name, load_klausul(name, assets).head) for name in assets.names(Area.KLAUSUL))
     rows = (row(name, each, parameter) for name, head in heads for each, parameter in head.parameter.items())

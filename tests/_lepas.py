@@ -29,7 +29,7 @@ from kerjasama_docs.naskah.klausul.kind import fields_of
 from kerjasama_docs.pipeline import Document, check, load
 
 ASSETS = Assets()
-RECORDED = frozenset({"koordinasi", "konsultasi", "persetujuan_dprd", "persyaratan", "kesepakatan", "biro"})
+RECORDED = frozenset({"koordinasi", "konsultasi", "persetujuan_dprd", "persyaratan", "kesepakatan", "usul", "biro"})
 """Documents that are recorded only."""
 ELSEWHERE = RECORDED | {"induk", "perubahan", "klausul", "pasal_tambahan", "padanan", "pemrakarsa"}
 """Fields whose inner ones are recorded only, or those of another naskah, of a change, of the templates, of a second

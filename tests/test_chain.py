@@ -99,7 +99,7 @@ def test_what_a_perpanjangan_says_beside_is_named(tmp_path: Path) -> None:
         "jenis: perpanjangan\ninduk: nk.yaml\njangka_waktu: 2 tahun\nkegiatan: [pelatihan baru]\n"
         "klausul: {kegiatan-lanjutan: ya}\n"
     )
-    assert "dibaca bersama dengan Pasal 2 Perpanjangan Kesatu (kegiatan)." in whole(chain(tmp_path, longer))
+    assert "dibaca bersama dengan Pasal 2 Perpanjangan Kesatu (kegiatan)" in whole(chain(tmp_path, longer))
 
 
 @pytest.mark.parametrize("last", ["2020-01-01", "2030-07-17"])

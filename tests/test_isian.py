@@ -45,6 +45,7 @@ OTHER: Mapping[str, tuple[object, ...]] = {
     "saksi": ([{"nama": WORD}],),
     "mengetahui": ([{"nama": WORD}],),
     "kesepakatan": ({"jenis": WORD},),
+    "usul": ({"jenis": WORD},),
     "biro": ({"nomor": WORD},),
     "koordinasi_teknis": ([{"unit": WORD, "nomor": "1"}],),
     "perubahan": ([{"hapus": "korespondensi"}],),

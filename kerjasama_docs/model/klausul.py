@@ -20,6 +20,11 @@ class Parameter(Record):
     jenis: ParameterKind = Field("teks", description="Macam isian.")
     arti: Line = Field(description="Keterangan bagi perancang.")
     bawaan: Line | None = Field(None, description="Nilai bila tidak diisi; tanpa bawaan, parameter boleh kosong.")
+    usang: Line | None = Field(
+        None,
+        description="Sebab parameter ini tidak dipakai lagi, dan yang dilakukan; masukan lama tetap terbaca, dengan "
+        "peringatan berbunyi demikian.",
+    )
 
 
 Ciri = Literal["sekretariat", "penanggung-biaya", "biaya-masing-masing"]

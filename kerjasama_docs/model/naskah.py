@@ -130,6 +130,7 @@ class Naskah(Record):
         title="Dokumen kesepakatan",
         description="Dokumen yang mencatat kesepakatan para pihak, misalnya berita acara rapat.",
     )
+    usul: Dokumen | None = Field(None, title="Usul tertulis", description="Usul tertulis; unit: pihak pengusulnya.")
     biro: Dokumen | None = Field(
         None,
         title="Dokumen biro",

@@ -82,7 +82,8 @@ def _parameter(name: str, parameter: Parameter) -> Schema:
     value = VALUES[PARAMETERS[parameter.jenis]]
     alternatives = [value, list_of([value])] if parameter.jenis == "daftar" else [value]
     default = {"default": parameter.bawaan} if parameter.bawaan else {}
-    return {"title": label(name), "description": parameter.arti, **one_of(alternatives), **default}
+    told = parameter.usang or parameter.arti
+    return {"title": label(name), "description": told, **one_of(alternatives), **default}
 
 
 def second_language(parts: Collection[KlausulEntry], records: Records) -> Schema:

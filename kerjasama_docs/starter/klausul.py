@@ -34,7 +34,8 @@ def _one_klausul(entry: KlausulEntry) -> list[str]:
 
 def _parameters(entry: KlausulEntry) -> list[str]:
     lines: list[str] = []
-    for name, parameter in entry.head.parameter.items():
+    known = ((name, each) for name, each in entry.head.parameter.items() if not each.usang)
+    for name, parameter in known:
         default = f" {plain(parameter.bawaan)}" if parameter.bawaan else ""
         lines += [*explain(parameter.arti, 4), f"    {name}:{default}"]
     return lines

@@ -102,7 +102,8 @@ def _untitled(klausul: Klausul, source: Source) -> Iterator[Finding]:
 
 def _unused(klausul: Klausul, source: Source, used: set[str]) -> Iterator[Finding]:
     """Parameters that no text uses."""
-    for name in sorted(klausul.head.parameter.keys() - used):
+    asked = {name for name, parameter in klausul.head.parameter.items() if not parameter.usang}
+    for name in sorted(asked - used):
         message = f"Parameter “{name}” tidak dipakai dalam bunyi klausul."
         where, hint = source.where(("parameter", name)), f"Pakai {{{{ param.{name} }}}}, atau hapus."
         yield Finding("klausul-parameter", Level.PERINGATAN, message, where, hint)

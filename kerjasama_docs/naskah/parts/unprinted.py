@@ -14,7 +14,7 @@ Again = Callable[[Klausul, Mapping[str, object]], str]
 def idle_parameters(
     klausul: Klausul, given: Mapping[str, object], source: Source, *, again: Again
 ) -> Iterator[Finding]:
-    """Parameters that change nothing in the text of their klausul.
+    """Parameters that change nothing in the text of their klausul, or that it no longer has.
 
     Whether one matters is seen by rendering the text without it: a drafter cannot know in which branch of the text it
     stands, nor whether a text of his own still has a place for it.
@@ -26,6 +26,11 @@ def idle_parameters(
         again: Renders the text with other parameters.
     """
     for name, value in given.items():
+        where = source.where(("klausul", klausul.id, "parameter", name))
+        if given_up := klausul.head.parameter[name].usang:
+            message = f"Parameter {name} pada klausul {klausul.id} tidak dipakai lagi."
+            yield Finding("parameter-tak-tercetak", Level.PERINGATAN, message, where, given_up)
+            continue
         rest = {other: each for other, each in given.items() if other != name}
         if value is not None and _idle(klausul, given, rest, again=again):
             message = f"Parameter {name} pada klausul {klausul.id} tidak tercetak."
@@ -34,7 +39,6 @@ def idle_parameters(
             if is_typed(klausul, source):
                 message = f"Parameter {name} tidak tercetak, karena bunyi klausul {klausul.id} diganti dengan teks."
                 hint = f"Pakai {{{{ param.{name} }}}} di dalam teks itu, atau hapus parameternya."
-            where = source.where(("klausul", klausul.id, "parameter", name))
             yield Finding("parameter-tak-tercetak", Level.PERINGATAN, message, where, hint)
 
 

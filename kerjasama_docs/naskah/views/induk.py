@@ -70,9 +70,10 @@ class ParentWords:
         return IsiPasalView(_small(title or words), self.place_of(label), label)
 
     def pokok(self) -> Iterator[IsiPasalView]:
-        """Where it has what it is about; the jangka waktu apart, which is what is prolonged."""
+        """Where it has what it is about, hak and kewajiban too; the jangka waktu apart, which is what is prolonged."""
         akar = self.rantai.berlaku.akar
-        wanted = akar.jenis.pokok or (self._klausul_of(isi) for isi in akar.jenis.wajib if isi.klausul)
+        owed = (label for label in akar.wording.by("pihak.hak") if label in self._index.pasal)
+        wanted = akar.jenis.pokok or (*(self._klausul_of(isi) for isi in akar.jenis.wajib if isi.klausul), *owed)
         for label in self.in_order(dict.fromkeys(wanted)):
             head = load_klausul(label, akar.assets).head
             if "jangka_waktu" not in head.isian:

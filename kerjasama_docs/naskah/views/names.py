@@ -84,6 +84,7 @@ class NamesRiwayat:
 
     nama_lengkap: str
     kesepakatan: DokumenView | None
+    usul: DokumenView | None
     biro: DokumenView | None
     koordinasi_teknis: tuple[DokumenView, ...]
     terikat: tuple[str, ...]

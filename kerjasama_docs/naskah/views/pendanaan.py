@@ -86,6 +86,11 @@ def penanggung(naskah: Naskah, given: tuple[str, ...]) -> tuple[int, ...]:
     return tuple(n for n, item in enumerate(naskah.pihak) if item.golongan is None or item.golongan in owners)
 
 
+def anggaran(naskah: Naskah, profil: Profil) -> tuple[str, ...]:
+    """The public budgets among the sources: those that are granted for one year (UU 17/2003 Pasal 4)."""
+    return tuple(SUMBER[name] for name in sumber(naskah, profil) if name in _OWNERS)
+
+
 def _rekening(account: Rekening | None) -> RekeningView | None:
     """The account that receives; what is open of it is an isian."""
 

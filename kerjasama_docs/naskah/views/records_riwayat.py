@@ -73,13 +73,19 @@ class PersyaratanView:
 
 @dataclass(frozen=True, slots=True)
 class PerpanjanganView:
-    """The extension: how long, from the old last day, to the new one; ``jeda_hari`` when it comes too late."""
+    """The extension: how long, from the old last day, to the new one; ``jeda_hari`` when it comes too late.
+
+    ``anggaran`` are the public budgets that pay in another year than that of the old last day, ``tahun_anggaran`` the
+    budget years it runs in (UU 17/2003 Pasal 4); both empty where it needs no other budget.
+    """
 
     lama: Value | None
     sejak: Value
     sampai: Value
     jeda_hari: str | None
     jeda: Value | None
+    anggaran: tuple[str, ...] = ()
+    tahun_anggaran: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,11 +14,17 @@ from kerjasama_docs.naskah.rantai.records import Mata, Rantai
 from kerjasama_docs.naskah.tree.markup import isian_tag
 from kerjasama_docs.naskah.views.induk import ParentWords
 from kerjasama_docs.naskah.views.names import NamesRiwayat
+from kerjasama_docs.naskah.views.pendanaan import anggaran
 from kerjasama_docs.naskah.views.pengakhiran import pengakhiran_view
-from kerjasama_docs.naskah.views.records_riwayat import DokumenView, PersyaratanView, PerubahanView
+from kerjasama_docs.naskah.views.records_riwayat import (
+    DokumenView,
+    PerpanjanganView,
+    PersyaratanView,
+    PerubahanView,
+)
 from kerjasama_docs.naskah.views.records_tahapan import BatasView
 from kerjasama_docs.naskah.views.tenggat import Batas
-from kerjasama_docs.naskah.views.waktu import perpanjangan_view
+from kerjasama_docs.naskah.views.waktu import perpanjangan_view, tahun_anggaran
 
 
 @dataclass(frozen=True)
@@ -77,6 +83,7 @@ def names_of_riwayat(inputs: Inputs, step: Step | None = None, bahasa: Bahasa = 
     alone = NamesRiwayat(
         nama_lengkap=named(jenis, naskah.jenis, before, bahasa=bahasa),
         kesepakatan=_dokumen(naskah.kesepakatan, "kesepakatan.nomor"),
+        usul=_dokumen(naskah.usul, "usul.nomor"),
         biro=_dokumen(naskah.biro, "biro.nomor"),
         koordinasi_teknis=_koordinasi(naskah.koordinasi_teknis),
         terikat=inputs.profil.profil.peraturan,
@@ -85,12 +92,21 @@ def names_of_riwayat(inputs: Inputs, step: Step | None = None, bahasa: Bahasa = 
     return _within(alone, inputs, step, bahasa=bahasa) if step else alone
 
 
+def _longer(inputs: Inputs, before: Mata, mata: Mata, *, bahasa: Bahasa) -> PerpanjanganView:
+    """A perpanjangan, with the public budgets it needs in another budget year."""
+    naskah = inputs.naskah
+    view = perpanjangan_view(naskah, before, mata, bahasa=bahasa)
+    years = tahun_anggaran(naskah, before.berakhir, mata.berakhir)
+    budgets = anggaran(naskah, inputs.profil.profil) if years else ()
+    return replace(view, anggaran=budgets, tahun_anggaran=years)
+
+
 def _within(alone: NamesRiwayat, inputs: Inputs, step: Step, *, bahasa: Bahasa) -> NamesRiwayat:
     """The names of a naskah that has a parent."""
     naskah, peran, parent = inputs.naskah, inputs.jenis.peran, ParentWords(step.induk, bahasa)
     longer = ended = None
     if step.mata and peran == "perpanjangan":
-        longer = perpanjangan_view(naskah, step.induk.akhir, step.mata, bahasa=bahasa)
+        longer = _longer(inputs, step.induk.akhir, step.mata, bahasa=bahasa)
     if peran == "pengakhiran" or naskah.pengakhiran:
         ended = pengakhiran_view(naskah.pengakhiran or Pengakhiran(), parent, inputs.jenis)
     return replace(

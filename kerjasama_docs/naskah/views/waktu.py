@@ -59,6 +59,21 @@ def _first_day(naskah: Naskah, old: date | None) -> date | None:
     return old + timedelta(days=1) if old and old < date.max else old
 
 
+def tahun_anggaran(naskah: Naskah, old: date | None, last: date | None) -> str:
+    """The budget years of a perpanjangan (UU 17/2003 Pasal 4); empty unless it goes on in another than the old one.
+
+    Args:
+        naskah: The perpanjangan.
+        old: The last day before it.
+        last: Its own last day.
+    """
+    first = _first_day(naskah, old)
+    if not (first and old and last) or not old.year < last.year or last < first:
+        return ""
+    years = [f"tahun anggaran {year}" for year in sorted({first.year, last.year})]
+    return (" sampai dengan " if last.year - first.year > 1 else " dan ").join(years)
+
+
 def perpanjangan_view(naskah: Naskah, before: Mata, mata: Mata, *, bahasa: Bahasa) -> PerpanjanganView:
     """A perpanjangan.
 

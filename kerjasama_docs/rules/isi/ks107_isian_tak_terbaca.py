@@ -25,7 +25,8 @@ DASAR: tuple[Basis, ...] = ()
 _ELSEWHERE = frozenset(
     {
         *("jenis", "profil", "varian", "klausul", "pasal_tambahan", "lampiran", "padanan", "perubahan", "induk"),
-        *("koordinasi", "konsultasi", "persetujuan_dprd", "persyaratan", "kesepakatan", "biro", "pemrakarsa"),
+        *("koordinasi", "konsultasi", "persetujuan_dprd", "persyaratan", "kesepakatan", "usul", "biro"),
+        "pemrakarsa",
     }
 )
 """Fields that name what the naskah is made of, that other rules look at, or that are only kept on record."""
@@ -33,6 +34,8 @@ _WHO = ("logo", "nama_judul", "nomor", "alamat")
 _SIGNER = "pihak.penandatangan"
 _REACHED = ("pihak.narahubung.pos_el",)
 """What a pihak is known by and where it is reached: drafters carry it from naskah to naskah."""
+_ALL = "PARA PIHAK"
+"""What all pihak are called."""
 _NAMED = 4
 """Fields of one cause that a message names."""
 
@@ -75,7 +78,7 @@ class Worded:
 def _asked(subject: Subject, leaf: Leaf, worded: Worded) -> bool:
     """Whether a value has to be read somewhere: words, and what a klausul with another text has worded."""
     root, replaced = str(leaf.key[0]), _field(leaf) in worded.replaced
-    if root in _ELSEWHERE or _dropped(subject, leaf.name) or not subject.index.fields[root].printed:
+    if root in _ELSEWHERE or _dropped(subject, leaf) or not subject.index.fields[root].printed:
         return False
     if _is_heritage(subject, leaf):
         return replaced and not is_wordless(leaf)
@@ -84,9 +87,17 @@ def _asked(subject: Subject, leaf: Leaf, worded: Worded) -> bool:
     return replaced or not is_wordless(leaf)
 
 
-def _dropped(subject: Subject, name: str) -> bool:
-    """Whether the kind is said not to print a field, which another rule tells."""
-    return any(name == each or name.startswith(f"{each}.") for each in subject.jenis.lepas)
+def _is_addressed(subject: Subject, leaf: Leaf) -> bool:
+    """Whether a value is what pihak are called, in whose place a letter addresses its readers."""
+    names = {subject.called(place) for place in range(len(subject.naskah.pihak))}
+    return subject.jenis.is_surat and leaf.text.upper() in {*names, _ALL}
+
+
+def _dropped(subject: Subject, leaf: Leaf) -> bool:
+    """Whether the kind does not print a field as it is typed: another rule tells it, or a letter says it otherwise."""
+    name = leaf.name
+    left = any(name == each or name.startswith(f"{each}.") for each in subject.jenis.lepas)
+    return left or _is_addressed(subject, leaf)
 
 
 def _is_heritage(subject: Subject, leaf: Leaf) -> bool:

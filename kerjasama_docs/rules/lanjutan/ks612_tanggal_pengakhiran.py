@@ -24,6 +24,8 @@ _ENDS = regex(
     rf"|(?:mengakhiri|berakhirnya|pengakhiran|terminat\w+) (?:the )?{_NAMED})\b"
     r"[^.;]{0,80}?\b(?:pada|per|terhitung|sejak|mulai|tanggal|on|from|as of)\s*(?:tanggal )?$",
 )
+_OTHER = regex(r"\b(?:nomor\b[^.;]{0,80}?|paling (?:lambat|cepat) (?:pada )?)tanggal $")
+"""Before the day of a paper, and before the last day on which something is to be done."""
 _NEAR = 240
 """Signs before a date that are looked at."""
 _ENDING = regex(r"\b(?:berakhir|diakhiri|mengakhiri|pengakhiran|tidak berlaku lagi|terminat\w+|ends?|expires?)\b")
@@ -38,7 +40,8 @@ def _known(subject: Subject) -> set[date]:
 def _other_days(said: Ujaran, subject: Subject, known: set[date]) -> Iterator[date]:
     """The days on which a sentence says that the kerja sama ends, and no other does."""
     for day in said.hari(subject):
-        if day.tanggal and day.tanggal not in known and _ENDS.search(day.before[-_NEAR:].casefold()):
+        before = day.before[-_NEAR:].casefold()
+        if day.tanggal and day.tanggal not in known and _ENDS.search(before) and not _OTHER.search(before):
             yield day.tanggal
 
 

@@ -110,7 +110,8 @@ def _signing(subject: Subject, induk: Rantai) -> Iterator[_Order]:
     mata, last = subject.rantai.akhir, induk.akhir
     signed = _Day(mata.tanggal, f"{_SIGNING} {mata.nama}")
     yield _Order(signed, _Day(last.tanggal, f"{_SIGNING} {last.nama}"), _SIGNED)
-    for name, paper in (("kesepakatan", subject.naskah.kesepakatan), ("biro", subject.naskah.biro)):
+    naskah = subject.naskah
+    for name, paper in (("usul", naskah.usul), ("kesepakatan", naskah.kesepakatan), ("biro", naskah.biro)):
         day = _Day(paper.tanggal if paper else None, f"tanggal dokumen {name}")
         yield _Order(signed, day, (name, "tanggal"), level=Level.PERINGATAN)
 
