@@ -74,14 +74,14 @@ def test_a_letter_states_only_what_the_drafter_entered(profil: str) -> None:
 def test_the_original_is_spoken_of_where_the_law_does() -> None:
     said = text(sample("surat-penyampaian-luar-negeri", klausul={}))
     assert "Hal: Penyampaian Naskah Asli Memorandum Saling Pengertian tentang" in said
-    assert "bersama ini kami sampaikan naskah asli Memorandum Saling Pengertian tentang" in said
+    assert "kami menyampaikan naskah asli Memorandum Saling Pengertian tentang" in said
     assert "publikasi" not in said
 
 
 @pytest.mark.parametrize(
     ("klausul", "parameter", "words"),
     [
-        ("penyampaian-pembuka", {"naskah_asli": 2}, "kami sampaikan 2 (dua) naskah asli Perjanjian Kerja Sama"),
+        ("penyampaian-pembuka", {"naskah_asli": 2}, "kami menyampaikan 2 (dua) naskah asli Perjanjian Kerja Sama"),
         ("penyampaian-penutup", {"diunggah": "ya"}, "telah diunggah ke aplikasi penyimpanan dan publikasi"),
     ],
 )
@@ -128,7 +128,7 @@ def test_what_ended_the_kerja_sama_is_delivered_as_any_naskah(name: str) -> None
 def test_a_letter_about_an_adendum_names_the_adendum() -> None:
     said = text(load({"jenis": "surat-penyampaian", "induk": "adendum.yaml"}, folder=SAMPLES))
     assert "Hal: Penyampaian Adendum Kesatu atas Nota Kesepahaman tentang" in said
-    assert "kami sampaikan Adendum Kesatu atas Nota Kesepahaman tentang" in said
+    assert "kami menyampaikan Adendum Kesatu atas Nota Kesepahaman tentang" in said
     assert "| Nama naskah | : | Adendum Kesatu atas Nota Kesepahaman |" in said
 
 

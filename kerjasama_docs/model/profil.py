@@ -103,6 +103,10 @@ class Profil(Record):
     unit: dict[str, dict[str, Line]] = Field(
         default_factory=dict, description="Jabatan dalam suatu unit, menurut nama unit lalu kunci jabatannya."
     )
+    diktum: dict[str, Line] = Field(
+        default_factory=dict,
+        description="Kata di tengah surat menurut jenis suratnya, misalnya MEMBERI TUGAS; menggantikan yang lazim.",
+    )
     bidang: dict[str, Lines] = Field(
         default_factory=dict, description="Kata yang menunjukkan bidang tugas Unit Eselon I, menurut nama unitnya."
     )

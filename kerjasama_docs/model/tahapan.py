@@ -39,6 +39,12 @@ class Usulan(Record):
         title="Macam kerja sama",
         description="Macam kerja sama: utama atau teknis; perlu hanya bila bentuknya bernama lain.",
     )
+    kerja_sama_utama: Kelompok | None = Field(
+        None,
+        title="Kerja Sama utama yang dilaksanakan",
+        description="Nota Kesepahaman yang dilaksanakan dengan naskah teknis yang diusulkan, dengan nomor dan "
+        "tanggalnya; tanpa itu isi tanpa_induk.",
+    )
     renstra: DaftarButir = Field(
         (), title="Sasaran rencana strategis", description="Sasaran dalam rencana strategis yang didukung."
     )

@@ -96,6 +96,7 @@ class Tujuan(Record):
     )
     kepada: Lines = Field(min_length=1, description="Kunci jabatan yang dituju.")
     melalui: Lines = Field((), description="Kunci jabatan yang dilalui.")
+    tembusan: Lines = Field((), description="Kunci jabatan yang menerima tembusan, bila surat.tembusan kosong.")
     peraturan: Line = Field(description="Kunci peraturan.")
     pasal: Line = Field(description="Tempatnya dalam peraturan.")
 

@@ -22,6 +22,7 @@ from kerjasama_docs.naskah.parts import lampiran
 from kerjasama_docs.naskah.parts.functions import Functions
 from kerjasama_docs.naskah.parts.inlines import inline
 from kerjasama_docs.naskah.parts.unprinted import idle_parameters, is_typed, refuse_silence
+from kerjasama_docs.naskah.parts.work import Work
 from kerjasama_docs.naskah.tree.inline import Line
 from kerjasama_docs.naskah.tree.parse import read_outline
 from kerjasama_docs.naskah.tree.pohon import Block, LampiranPart, Pasal, Sebutan
@@ -165,7 +166,7 @@ class Builder:
         wording = self.wording
         if wording.inputs.jenis.is_surat:
             return lampiran.heading_of_letter(label, wording.names)
-        return lampiran.heading(label, wording.names, wording.bahasa, foreign=foreign)
+        return lampiran.heading(label, Work(wording.inputs, wording.names, wording.bahasa), foreign=foreign)
 
     def _text_of(self, place: int, item: LampiranIsi) -> tuple[Block, ...]:
         """The text of a lampiran, read as that of a klausul."""

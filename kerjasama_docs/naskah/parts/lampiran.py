@@ -16,6 +16,7 @@ from kerjasama_docs.model.lampiran import Kolom, LampiranBentuk
 from kerjasama_docs.model.pilihan import LampiranIsi
 from kerjasama_docs.naskah.jinja.engine import as_rich
 from kerjasama_docs.naskah.parts.inlines import bold, inline
+from kerjasama_docs.naskah.parts.work import Work
 from kerjasama_docs.naskah.tree.inline import Line, Text
 from kerjasama_docs.naskah.tree.markup import blank_tag, isian_tag, parse_inline
 from kerjasama_docs.naskah.tree.pohon import Block, Kind, Row, Table, Unit
@@ -27,22 +28,22 @@ Cells = Mapping[str, str | None]
 """A row as the drafter gives it; None for a cell that is still open."""
 
 
-def heading(label: str, names: Names, bahasa: Bahasa, *, foreign: bool) -> tuple[Line, ...]:
+def heading(label: str, work: Work, *, foreign: bool) -> tuple[Line, ...]:
     """The block at the top right of a lampiran (UU 12/2011 Lampiran II angka 193-196 by analogy).
 
     Args:
         label: Its number: ``Lampiran II``.
-        names: What a klausul may use.
-        bahasa: Its language.
+        work: The naskah that it belongs to, which it calls as its title does.
         foreign: Whether the pihak bear no numbers; then only a NOMOR that is given is printed, as in the title.
     """
+    names, words = work.names, work.bahasa.judul
     said = [number for number in names.nomor if not (foreign and isinstance(number, Markup))]
-    numbers = ((Text(f"{bahasa.judul['NOMOR']}: "), *inline(number)) for number in said)
+    numbers = ((Text(f"{words['NOMOR']}: "), *inline(number)) for number in said)
     return (
         (Text(language.huruf_besar(label)),),
-        (Text(language.huruf_besar(names.jenis)),),
+        *filter(None, work.kepala()),
         *numbers,
-        (Text(bahasa.judul["TENTANG"]),),
+        (Text(words["TENTANG"]),),
         inline(names.judul, upper=True),
     )
 

@@ -17,7 +17,7 @@ from kerjasama_docs.naskah.parts.signatures import alone
 from kerjasama_docs.naskah.parts.work import Work
 from kerjasama_docs.naskah.tree.inline import Line, Text
 from kerjasama_docs.naskah.tree.kepala import JudulLine, KepalaSurat
-from kerjasama_docs.naskah.tree.markup import blank_tag
+from kerjasama_docs.naskah.tree.markup import Value, blank_tag
 from kerjasama_docs.naskah.tree.pohon import Logo, Sebutan, SignatureColumn
 from kerjasama_docs.naskah.views.names import Names
 
@@ -88,6 +88,11 @@ def _attention(given: Naskah) -> tuple[Line, ...]:
     return ((Text("u.p. "), *inline(given.surat.up)),) if given.surat and given.surat.up else ()
 
 
+def _copies(names: Names) -> tuple[Value, ...]:
+    """The offices that get a copy, as the kind names them."""
+    return names.tahapan.alamat.tembusan if names.tahapan.alamat else ()
+
+
 def _through(names: Names) -> tuple[Line, ...]:
     """The offices through which a letter goes, as the kind names them."""
     known = names.tahapan.alamat
@@ -121,9 +126,9 @@ def kepala(work: Work) -> KepalaSurat:
         tempat_tanggal=(*inline(names.penandatanganan.tempat), Text(", "), *inline(_day(given))),
         isian=() if title else _isian(work),
         tujuan=() if title else _tujuan(names, given),
-        tembusan=tuple(inline(line) for line in surat.tembusan),
+        tembusan=tuple(inline(line) for line in surat.tembusan or _copies(names)),
         judul=title,
-        diktum=inline(work.inputs.jenis.diktum or ""),
+        diktum=inline(work.inputs.profil.profil.diktum.get(given.jenis) or work.inputs.jenis.diktum or ""),
     )
 
 

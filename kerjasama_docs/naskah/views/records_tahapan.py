@@ -32,6 +32,7 @@ class UsulanView:
     urgensi: tuple[Value, ...]
     bentuk: Value
     macam: str | None
+    kerja_sama_utama: Rich | None
     renstra: tuple[Value, ...]
     batas_pembahasan: str | None
     data_dukung: tuple[Value, ...]

@@ -57,6 +57,7 @@ def _usulan(given: Usulan) -> UsulanView:
         urgensi=_items(given.urgensi, "urgensi kerja sama", "usulan.urgensi"),
         bentuk=given.bentuk or isian_tag("bentuk kerja sama", "usulan.bentuk"),
         macam=given.macam,
+        kerja_sama_utama=rich_or_none(given.kerja_sama_utama),
         renstra=rich_all(given.renstra),
         batas_pembahasan=day_or_none(given.batas_pembahasan, INDONESIA),
         data_dukung=rich_all(given.data_dukung),

@@ -32,6 +32,8 @@ class Alamat:
         dasar: What the kind says about it; None when the kind has nothing for this level.
         kurang: Keys of the offices that the profil does not know; of a report, those that it should go to as well.
         sendiri: The office of the one who signs, where the letter would go to him alone, or the report to him too.
+        tembusan: The offices that get a copy, where the drafter names none.
+        pasal: Where a regulation says to whom it goes; empty where none does.
     """
 
     kepada: tuple[Value, ...]
@@ -39,6 +41,8 @@ class Alamat:
     dasar: Tujuan | None = None
     kurang: tuple[str, ...] = ()
     sendiri: str | None = None
+    tembusan: tuple[Value, ...] = ()
+    pasal: str = ""
 
 
 def asing(naskah: Naskah) -> bool:
@@ -149,7 +153,8 @@ def _of_surat(found: Tujuan, offices: _Offices, *, own: str | None, himself: str
     kepada, melalui = tuple(others(found.kepada)), tuple(others(found.melalui))
     both = dict.fromkeys((*found.kepada, *found.melalui))
     missing = tuple(key for key in both if offices.known(key) is None)
-    return Alamat(kepada or (_OPEN,), melalui, found, missing, None if kepada else own)
+    copies = tuple(said for said in others(found.tembusan) if not isinstance(said, Markup))
+    return Alamat(kepada or (_OPEN,), melalui, found, missing, None if kepada else own, copies, found.pasal)
 
 
 def _is_of(words: Value, key: str, office: Value) -> bool:

@@ -2,7 +2,8 @@
 
 Kepada siapa surat tentang kerja sama disampaikan ditetapkan peraturan menurut tingkat kerja samanya. Alamat yang
 ditulis sendiri pada surat.tujuan menggantikan alamat itu; bila pejabat yang disebut peraturan tidak ada di dalamnya,
-surat dapat dikembalikan. Alamat yang ditambahkan di samping mereka boleh.
+surat dapat dikembalikan. Alamat yang ditambahkan di samping mereka boleh, kecuali pejabat yang di atas mereka semua:
+kepadanya hanya tingkat yang lebih tinggi yang mengusulkan.
 
 Salah: usulan tingkat kementerian dengan "surat: {tujuan: Direktur Jenderal Imigrasi}"
 Benar: surat.tujuan dikosongkan, atau menyebut Menteri melalui Sekretaris Jenderal.
@@ -14,7 +15,7 @@ from dataclasses import replace
 from markupsafe import Markup
 
 from kerjasama_docs.findings import Basis, Finding, Level
-from kerjasama_docs.language import daftar
+from kerjasama_docs.language import daftar, jabatan_disebut, peringkat
 from kerjasama_docs.model.profil import COUNTRY
 from kerjasama_docs.naskah.views.tujuan import PATH, Alamat, alamat
 from kerjasama_docs.rules.base.subject import Subject
@@ -40,16 +41,40 @@ def _named(office: str, typed: str) -> bool:
     return said in typed or said.partition(" kementerian ")[0] in typed
 
 
+def _rank(subject: Subject, office: str) -> int | None:
+    jabatan = jabatan_disebut(office).jabatan
+    return peringkat(jabatan, subject.profil.tingkat_pejabat(jabatan))
+
+
+def _above(subject: Subject, law: Alamat) -> Iterator[str]:
+    """The typed addressees who stand above all whom the regulation names for the level."""
+    given = subject.naskah.surat
+    highest = [_rank(subject, str(each)) for each in (*law.kepada, *law.melalui) if not isinstance(each, Markup)]
+    known = [rank for rank in highest if rank is not None]
+    for office in given.tujuan if given and known else ():
+        rank = _rank(subject, str(office))
+        if rank is not None and rank < min(known):
+            yield str(office)
+
+
+def _left_out(subject: Subject, law: Alamat) -> list[str]:
+    """Those whom the regulation names and the typed address does not."""
+    typed = " ".join(map(str, subject.naskah.surat.tujuan)).casefold() if subject.naskah.surat else ""
+    return [str(each) for each in law.kepada if not isinstance(each, Markup) and not _named(str(each), typed)]
+
+
 def check(subject: Subject) -> Iterator[Finding]:
-    """Find a typed address that leaves out those to whom the regulation sends the letter."""
-    law = _by_law(subject)
+    """Find a typed address that leaves out those to whom the regulation sends the letter, or goes above them."""
+    law, where = _by_law(subject), tuple(PATH.split("."))
     basis = subject.bound(law.dasar.peraturan, law.dasar.pasal) if law and law.dasar else None
-    if law is None or basis is None or subject.naskah.surat is None:
+    if law is None or basis is None:
         return
-    typed = " ".join(map(str, subject.naskah.surat.tujuan)).casefold()
-    missing = [str(each) for each in law.kepada if not isinstance(each, Markup) and not _named(str(each), typed)]
-    if missing:
+    if missing := _left_out(subject, law):
         message = f"{subject.jenis.nama} ini tidak dialamatkan kepada {daftar(missing, 'dan')}."
         hint = "Kosongkan surat.tujuan agar alamatnya menurut peraturan, atau tambahkan pejabat itu."
-        where = tuple(PATH.split("."))
+        yield subject.finding(message, where, hint, level=Level.PERINGATAN, basis=basis)
+        return
+    for office in _above(subject, law):
+        message = f"Tingkat kerja sama ini tidak mempunyai {office} sebagai tujuan {subject.jenis.nama}."
+        hint = f"Hapus {office} dari surat.tujuan, atau perbaiki pemrakarsa.tingkat."
         yield subject.finding(message, where, hint, level=Level.PERINGATAN, basis=basis)
