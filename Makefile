@@ -24,10 +24,12 @@ periksa: $(VENV)/.siap-uji
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
-# The reference of the guide, docs/acuan.md, from templates and records, and the catalogue of the rules, docs/aturan.md.
+# The reference of the guide, docs/acuan.md, from templates and records, the catalogue of the rules, docs/aturan.md,
+# and the pairs of both languages, docs/padanan.md.
 acuan: $(VENV)/.siap
 	$(BIN)/python docs/acuan.py
 	$(BIN)/python docs/aturan.py
+	$(BIN)/python docs/padanan.py
 
 # Speed against docxtpl and LibreOffice, side by side in one run.
 tolok: $(VENV)/.siap-uji

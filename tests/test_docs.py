@@ -21,6 +21,7 @@ from typing import cast
 import acuan
 import aturan
 import click
+import padanan
 import pytest
 from _every import every
 from _modules import MODULES, nodes_of, text_of
@@ -48,6 +49,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PANDUAN = ROOT / "docs" / "panduan.md"
 ACUAN = ROOT / "docs" / "acuan.md"
 ATURAN = ROOT / "docs" / "aturan.md"
+PADANAN = ROOT / "docs" / "padanan.md"
 README = ROOT / "README.md"
 KINDS = Assets().names(Area.NASKAH)
 
@@ -300,6 +302,27 @@ def test_the_catalogue_of_the_rules_is_that_of_the_rules() -> None:
     page = ATURAN.read_text(encoding="utf-8")
     assert page == aturan.page(), "run make acuan"
     assert [rule.code for rule in rules()] == re.findall(r"^### (KS\d{3}) ", page, re.MULTILINE)
+
+
+def test_the_pairs_of_both_languages_are_those_of_the_klausul() -> None:
+    page = PADANAN.read_text(encoding="utf-8")
+    assert page == padanan.page(), "run make acuan"
+    kinds = [load_jenis(kind, Assets()) for kind in KINDS]
+    foreign = [ref.id for jenis in kinds for ref in jenis.klausul if jenis.padanan]
+    assert len(foreign) > 15
+    assert {*foreign} <= {*re.findall(r"^### (.+)$", page, re.MULTILINE)}
+    assert not re.search(r"^\| *\|.|^\|[^|]+\| *\|$", page, re.MULTILINE), "a text in one language only"
+
+
+def test_no_pair_speaks_in_the_other_register() -> None:
+    page = PADANAN.read_text(encoding="utf-8")
+    loose = [part for part in page.split("\n## ") if part.split("\n")[0].endswith("ragam tidak mengikat")]
+    firm = [part for part in page.split("\n## ") if part.split("\n")[0].endswith("ragam mengikat")]
+    assert len(loose) > len(firm) > 1
+    assert not [word for word in (" shall ", " wajib ", "Article", "enter into force", " agree ") if word in str(loose)]
+    assert not [
+        word for word in (" will be ", "the Participants", "come into effect", "Para Pihak akan") if word in str(firm)
+    ]
 
 
 @cache

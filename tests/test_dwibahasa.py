@@ -21,7 +21,7 @@ from lxml import etree
 from kerjasama_docs import language
 from kerjasama_docs.assets import Area, Assets
 from kerjasama_docs.findings import Level
-from kerjasama_docs.language import INGGRIS
+from kerjasama_docs.language import INGGRIS, INGGRIS_PESERTA
 from kerjasama_docs.naskah import outline
 from kerjasama_docs.naskah.jinja.engine import references
 from kerjasama_docs.naskah.klausul.file import load_klausul
@@ -119,25 +119,25 @@ def places(pdf: bytes, word: str) -> dict[str, tuple[int, float]]:
 def test_pasal_and_article_stand_level(engine: str) -> None:
     made = sample("memorandum-saling-pengertian")
     pdf = render(made, formats=["pdf"], engine=engine).files["pdf"]
-    left, right = places(pdf, "Pasal"), places(pdf, "Article")
-    assert len(left) == len(made.built.pohon.pasal) == 12
+    left, right = places(pdf, "Pasal"), places(pdf, "Paragraph")
+    assert len(left) == len(made.built.pohon.pasal) == 13
     assert left.keys() == right.keys()
     for number, (page, height) in left.items():
         assert right[number][0] == page, number
         assert abs(right[number][1] - height) < 1, number
 
 
-@pytest.mark.parametrize(("bahasa", "words"), [("indonesia", "Pasal 1\nTUJUAN"), ("inggris", "Article 1\nOBJECTIVE")])
+@pytest.mark.parametrize(("bahasa", "words"), [("indonesia", "Pasal 1\nTUJUAN"), ("inggris", "Paragraph 1\nOBJECTIVE")])
 def test_one_language_alone(bahasa: language.NamaBahasa, words: str) -> None:
     made = in_language(sample("memorandum-saling-pengertian"), bahasa)
     text = outline(made.printed.pohon)
     assert words in text
     assert made.printed.pohon.padanan is None
-    assert ("Pasal 1" in text) != ("Article 1" in text)
+    assert ("Pasal 1" in text) != ("Paragraph 1" in text)
     docx = render(made, formats=["docx"]).files["docx"]
     with zipfile.ZipFile(io.BytesIO(docx)) as package:
         numbering = package.read("word/numbering.xml").decode()
-    assert ("Article\u00a0%1" in numbering) == (bahasa == "inggris")
+    assert ("Paragraph\u00a0%1" in numbering) == (bahasa == "inggris")
 
 
 def test_one_language_of_a_kind_that_has_only_one() -> None:
@@ -149,7 +149,7 @@ def test_the_copy_of_the_partner_turns_the_order() -> None:
     own = sample("memorandum-saling-pengertian").built.pohon
     copy = alternat("memorandum-saling-pengertian", 2).printed.pohon
     assert [column.name for column in copy.signatures] == [column.name for column in reversed(own.signatures)]
-    assert copy.bahasa is INGGRIS
+    assert copy.bahasa is INGGRIS_PESERTA
     assert second(copy).bahasa is language.INDONESIA
     text = outline(replace(copy, padanan=None))
     assert text.index("THE MINISTRY OF THE INTERIOR") < text.index("THE MINISTRY OF IMMIGRATION")
@@ -321,7 +321,7 @@ def test_a_long_ayat_breaks_over_a_page_and_both_languages_stay_level(engine: st
     # kept whole, an ayat and its translation would leave a page with their own 26 alone
     assert full
     assert min(full) > 39
-    left, right = places(pdf, "Pasal"), places(pdf, "Article")
+    left, right = places(pdf, "Pasal"), places(pdf, "Paragraph")
     assert left.keys() == right.keys()
     assert all(right[n][0] == page and abs(right[n][1] - height) < 1 for n, (page, height) in left.items())
 
@@ -346,6 +346,7 @@ def in_english(lines: int) -> bytes:
     """A naskah in English whose closing lies so many lines lower."""
     own, other = ([{"judul": word, "teks": "Each Party. " * 6 * lines}] for word in ("Isi", "Content"))
     fields = {"pasal_tambahan": own, "padanan": {"pasal_tambahan": other}}
+    fields |= {"ragam": "mengikat"}
     made = load({"jenis": "memorandum-saling-pengertian", "pihak": [{"nama": "A"}, {"nama": "B"}], **fields})
     return docx_of(in_language(made, "inggris"))
 
@@ -500,14 +501,14 @@ def test_the_language_of_the_partner_is_no_second_language(bahasa: str) -> None:
 
 TITLES: Mapping[str, tuple[str, str]] = {
     "Pengelolaan Sampah|Waste Management": (
-        "menjajaki dan mengadakan kerja sama mengenai Pengelolaan Sampah.",
-        "to explore and pursue cooperation on Waste Management.",
+        "bermaksud bekerja sama dalam pengelolaan sampah.",
+        "intend to cooperate in waste management.",
     ),
     "Kerja Sama Pengelolaan Sampah|Cooperation on Waste Management": (
-        "menjajaki dan mengadakan Kerja Sama Pengelolaan Sampah.",
-        "to explore and pursue Cooperation on Waste Management.",
+        "bermaksud mengadakan kerja sama pengelolaan sampah.",
+        "intend to establish cooperation on waste management.",
     ),
-    "|": ("mengadakan kerja sama mengenai [judul kerja sama].", "cooperation on [judul kerja sama]."),
+    "|": ("bermaksud bekerja sama dalam [judul kerja sama].", "intend to cooperate in [judul kerja sama]."),
 }
 
 
@@ -518,7 +519,7 @@ def test_a_statement_of_intent_does_not_speak_of_cooperation_on_cooperation(titl
     made = load({"jenis": "pernyataan-kehendak", "pihak": [{}, {}], **fields})
     text = outline(made.built.pohon)
     assert [line for line in TITLES[titles] if line not in text] == []
-    assert "individually as a “Party”" in text
+    assert "individually as a “Participant”" in text
 
 
 def test_numbers_and_money_in_english() -> None:

@@ -42,6 +42,7 @@ OTHER: Mapping[str, tuple[object, ...]] = {
     "pemantauan": ("77 bulan",),
     "rangkap": ("77",),
     "meterai": ("ya", "tidak"),
+    "ragam": ("mengikat",),
     "saksi": ([{"nama": WORD}],),
     "mengetahui": ([{"nama": WORD}],),
     "kesepakatan": ({"jenis": WORD},),

@@ -49,6 +49,7 @@ padanan:
   ruang_lingkup: [training]
   kegiatan: [workshops]
   pasal_tambahan: [{judul: Contact, teks: One.}]
+ragam: mengikat
 """
 LANJUT = "jenis: perpanjangan-asing\ninduk: msp.yaml\njangka_waktu: 3 tahun\n"
 FIRST = f"{LANJUT}penandatanganan: {{tanggal: 2031-10-14, tempat: Cendrapura}}\n"
@@ -94,10 +95,13 @@ def test_the_second_one_names_the_first(tmp_path: Path) -> None:
 
 def test_the_places_of_the_parent_are_said_in_both_languages(tmp_path: Path) -> None:
     left, right = both(chain(tmp_path, FIRST))
-    assert "dimaksud dalam Pasal 10 ayat (1) Memorandum Saling Pengertian" in left
-    assert "referred to in Article 10 paragraph (1) of the Memorandum of Understanding" in right
-    assert "c. subjek kerja sama sebagaimana dimaksud dalam Pasal 4 " in left
-    assert "c. the subjects of cooperation as referred to in Article 4 " in right
+    assert "dimaksud dalam Pasal 11 ayat (1) Memorandum Saling Pengertian" in left
+    assert "referred to in Article 11 paragraph (1) of the Memorandum of Understanding" in right
+    assert (
+        "ruang lingkup, subjek kerja sama, pelaksanaan, dan pembiayaan dalam Pasal 1 dan Pasal 3 sampai dengan Pasal 6 "
+        in left
+    )
+    assert "subjects of cooperation, implementation, and funding in Articles 1 and 3 to 6 of the Memorandum" in right
 
 
 def test_only_title_and_pihak_are_inherited_in_the_second_language(tmp_path: Path) -> None:
@@ -164,8 +168,11 @@ def test_a_parent_on_paper_only(tmp_path: Path) -> None:
     left, right = both(load(tmp_path / "n.yaml"))
     assert "MENGACU pada Memorandum Saling Pengertian tentang Sinergi, yang ditandatangani pada tanggal" in left
     assert "REFERRING TO the Memorandum of Understanding on Synergy, signed on 12 March 2027" in right
-    assert "a. tujuan yang dinyatakan dalam Memorandum Saling Pengertian;" in left
-    assert "e. the funding stated in the Memorandum of Understanding." in right
+    assert (
+        "Ketentuan mengenai tujuan, ruang lingkup, subjek kerja sama, pelaksanaan, dan pembiayaan dalam Memorandum"
+        in left
+    )
+    assert "implementation, and funding in the Memorandum of Understanding will continue to apply during" in right
 
 
 def test_a_record_that_does_not_say_its_kind_is_asked_for_it(tmp_path: Path) -> None:
@@ -231,12 +238,11 @@ def test_the_end_is_told_in_both_languages(tmp_path: Path) -> None:
     assert "CONSIDERING that the cooperation will be continued regionally;" in right
     assert "on 30 June 2033, before the expiry of its period on 12 March 2035." in right
     assert "is made by mutual consent of the Parties." in right
-    assert "comprises the final report, under the responsibility of the Parties, no later than 1 June 2033." in right
     assert (
-        "a. intellectual property rights as referred to in Article 7 of the Memorandum of Understanding; and" in right
+        "shall comprise the final report, under the responsibility of the Parties, no later than 1 June 2033." in right
     )
-    assert "b. kontak sebagaimana dimaksud dalam Pasal 2 Memorandum Saling Pengertian." in left
-    assert "b. contact as referred to in Article 2 of the Memorandum of Understanding." in right
+    assert "mengenai hak kekayaan intelektual dalam Pasal 7 dan kontak dalam Pasal 2 Memorandum Saling" in left
+    assert "on intellectual property rights in Article 7 and contact in Article 2 of the Memorandum" in right
     assert not [each for each in check(made) if each.level is Level.GALAT]
 
 
@@ -263,8 +269,10 @@ def test_two_own_pasal_of_one_title_keep_their_english_ones(title: str, printed:
     saved(tmp_path, ENDED.replace("2033", "2030") + told, "n.yaml")
     made = load(tmp_path / "n.yaml")
     right = both(made)[1]
-    assert "a. contact as referred to in Article 2 of the" in right
-    assert f"b. {printed or '[judul Pasal Kontak dalam bahasa Inggris]'} as referred to in Article 7 of the" in right
+    assert (
+        f"contact in Article 2 and {printed or '[judul Pasal Kontak dalam bahasa Inggris]'} in Article 7 of the"
+        in right
+    )
     hints = [each.hint for each in found(made, "isian-terbuka") if "judul Pasal" in each.message]
     assert hints == ([] if printed else ["Isi pada berkas masukannya, yang bernama msp.yaml."])
 
@@ -277,24 +285,24 @@ def test_a_recorded_pasal_has_its_english_title_in_the_record(tmp_path: Path) ->
     saved(tmp_path, entry, "n.yaml")
     made = load(tmp_path / "n.yaml")
     left, right = both(made)
-    assert "a. masa transisi sebagaimana dimaksud dalam Pasal 8" in left
-    assert "c. lain lain dalam" in left
-    assert "a. [judul Pasal Masa Transisi dalam bahasa Inggris] as referred to in Article 8 of the" in right
-    assert "b. confidentiality as referred to in Article 9 of the" in right
-    assert "c. [judul Pasal lain lain dalam bahasa Inggris] in the" in right
+    assert "mengenai masa transisi dalam Pasal 8, rahasia dalam Pasal 9, dan lain lain dalam Memorandum" in left
+    assert (
+        "on [judul Pasal Masa Transisi dalam bahasa Inggris] in Paragraph 8, confidentiality in Paragraph 9," in right
+    )
+    assert "and [judul Pasal lain lain dalam bahasa Inggris] in the" in right
     paths = {each.where.path for each in found(made, "isian-terbuka") if "judul Pasal" in each.message}
     assert paths == {"induk.pasal[1].judul_inggris", "induk.pasal"}
     saved(tmp_path, entry.replace("Transisi", "Transisi, judul_inggris: Transition Period"), "n.yaml")
-    assert "a. transition period as referred to in Article 8 of the" in both(load(tmp_path / "n.yaml"))[1]
+    assert "on transition period in Paragraph 8, confidentiality" in both(load(tmp_path / "n.yaml"))[1]
 
 
 GROUNDS = {
     "alasan: periode-berakhir, tanggal: 2032-03-12": (
-        "expires on 12 March 2032 and is not extended.",
-        "is the period in Article 10 paragraph (1) of the Memorandum of Understanding.",
+        "referred to in Article 11 paragraph (1) of the Memorandum of Understanding expires on 12 March 2032",
+        "and shall not be extended.",
     ),
     "alasan: pelanggaran, tanggal: 2030-06-30, pasal: [pembiayaan-asing]": (
-        "because what was agreed in Article 6 of the Memorandum of Understanding was breached.",
+        "is made on the ground of a breach of Article 6 of the Memorandum of Understanding.",
     ),
     "alasan: bertentangan, tanggal: 2030-06-30, peraturan: Pasal 1 Undang-Undang X": (
         "is contrary to [ketentuan yang bertentangan dalam bahasa Inggris].",

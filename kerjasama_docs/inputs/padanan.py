@@ -8,6 +8,7 @@ PIHAK: Mapping[str, tuple[Key, ...]] = {
     "nama": (("nama",),),
     "dahulu": (("dahulu", "nama"), ("dahulu", "dasar")),
     "nama_judul": (("nama",), ("nama_judul",)),
+    "nama_pendek": (("nama",), ("nama_pendek",)),
     "jabatan": (("penandatangan", "jabatan"), ("penandatangan", "tingkat")),
     "atas_nama": (("penandatangan", "atas_nama"),),
     "pemberi_kuasa": (("penandatangan", "kuasa", "pemberi"),),

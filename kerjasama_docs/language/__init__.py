@@ -17,6 +17,7 @@ from kerjasama_docs.language.baca_rupiah import parse_rupiah
 from kerjasama_docs.language.baca_tanggal import parse_tanggal, tulis_tanggal
 from kerjasama_docs.language.bahasa import BAHASA, INDONESIA, INGGRIS, Bahasa, NamaBahasa
 from kerjasama_docs.language.daftar import Kata, daftar, kata_akhir, kata_penghubung, rincian, sebagian, tanpa_akhiran
+from kerjasama_docs.language.deret import deret_pasal
 from kerjasama_docs.language.dokumen import gabung, nomor_tanggal
 from kerjasama_docs.language.hari_kerja import (
     KALENDER,
@@ -38,12 +39,21 @@ from kerjasama_docs.language.jabatan import (
     tingkat_instansi,
     tingkat_jabatan,
 )
+from kerjasama_docs.language.judul_maksud import judul_maksud, judul_maksud_inggris
 from kerjasama_docs.language.kalimat import kalimat
 from kerjasama_docs.language.kapital import huruf_awal_besar, huruf_awal_kecil, kata_biasa, menyebut_kegiatan
 from kerjasama_docs.language.kurun import Kurun, kurun
 from kerjasama_docs.language.maksud import pengantar_kegiatan, pengantar_maksud, pengantar_waktu
 from kerjasama_docs.language.nomor import bilangan, dari_huruf, dari_romawi, huruf, ordinal, romawi
 from kerjasama_docs.language.potong import dipotong
+from kerjasama_docs.language.ragam import (
+    BAHASA_SATUAN,
+    INGGRIS_PESERTA,
+    KataRagam,
+    NamaRagam,
+    inggris_ragam,
+    kata_ragam,
+)
 from kerjasama_docs.language.ruang import tak_putus
 from kerjasama_docs.language.rupiah import rupiah, rupiah_kata, rupiah_terbilang
 from kerjasama_docs.language.sebut_uang import nilai_disebut, persen_disebut, persen_pasti, rupiah_disebut
@@ -63,8 +73,10 @@ from kerjasama_docs.language.terbilang import angka_terbilang, durasi, lama, ter
 
 __all__ = [
     "BAHASA",
+    "BAHASA_SATUAN",
     "INDONESIA",
     "INGGRIS",
+    "INGGRIS_PESERTA",
     "KALENDER",
     "Bahasa",
     "Beda",
@@ -72,8 +84,10 @@ __all__ = [
     "JabatanDisebut",
     "Kalender",
     "Kata",
+    "KataRagam",
     "Kurun",
     "NamaBahasa",
+    "NamaRagam",
     "Tenggat",
     "Zona",
     "angka",
@@ -85,6 +99,7 @@ __all__ = [
     "daftar",
     "dari_huruf",
     "dari_romawi",
+    "deret_pasal",
     "dipotong",
     "durasi",
     "gabung",
@@ -95,14 +110,18 @@ __all__ = [
     "huruf_awal_besar",
     "huruf_awal_kecil",
     "huruf_besar",
+    "inggris_ragam",
     "jabatan_disebut",
     "jabatan_lengkap",
     "jangka_dari",
+    "judul_maksud",
+    "judul_maksud_inggris",
     "jumlah_dari",
     "kalimat",
     "kata_akhir",
     "kata_biasa",
     "kata_penghubung",
+    "kata_ragam",
     "kurun",
     "lama",
     "lama_dari",

@@ -27,7 +27,7 @@ class Bahasa:
 
     Attributes:
         nama: Its name in the input.
-        pasal: What a Pasal is called: ``Pasal``, ``Article``.
+        pasal: What a Pasal is called: ``Pasal``, ``Article``, ``Paragraph``.
         satuan: What a unit is called by the Indonesian word: ``ayat`` → ``paragraph``.
         dalam: What leads to a Pasal or a huruf that is referred to.
         pada: What leads to an ayat (UU 12/2011 Lampiran II angka 272).
@@ -45,6 +45,7 @@ class Bahasa:
         angka: A number in digits and words.
         durasi: A duration, from a number and an Indonesian unit.
         lama: A duration of one or more such parts.
+        selang: A length of time by which something comes again.
         rupiah: Money in digits and words.
         tanggal: A date in the running text.
         tanggal_kata: A date in words.
@@ -52,7 +53,7 @@ class Bahasa:
     """
 
     nama: NamaBahasa
-    pasal: Literal["Pasal", "Article"]
+    pasal: Literal["Pasal", "Article", "Paragraph"]
     satuan: Mapping[str, str]
     dalam: str
     pada: str
@@ -70,6 +71,7 @@ class Bahasa:
     angka: Callable[[int | Decimal], str]
     durasi: Callable[[int, str], str]
     lama: Callable[[Sequence[tuple[int, str]]], str]
+    selang: Callable[[Sequence[tuple[int, str]]], str]
     rupiah: Callable[[Decimal], str]
     tanggal: Callable[[date], str]
     tanggal_kata: Callable[[date], str]
@@ -98,6 +100,7 @@ INDONESIA = Bahasa(
     angka=angka_terbilang,
     durasi=durasi,
     lama=lama,
+    selang=lama,
     rupiah=rupiah_terbilang,
     tanggal=tanggal_panjang,
     tanggal_kata=tanggal_terbilang,
@@ -107,8 +110,8 @@ INGGRIS = Bahasa(
     nama="inggris",
     pasal="Article",
     satuan={"ayat": "paragraph", "huruf": "point", "angka": "item"},
-    dalam="as referred to in",
-    pada="as referred to in",
+    dalam="referred to in",
+    pada="referred to in",
     status=dict.fromkeys(("plt", "plh", "pj"), "Acting"),
     atas_nama="on behalf of",
     berdasarkan="under",
@@ -129,6 +132,7 @@ INGGRIS = Bahasa(
     angka=inggris.angka_terbilang,
     durasi=inggris.durasi_inggris,
     lama=inggris.lama,
+    selang=inggris.selang,
     rupiah=inggris.rupiah_terbilang,
     tanggal=inggris.tanggal_panjang,
     tanggal_kata=inggris.tanggal_terbilang,

@@ -93,6 +93,12 @@ def lama(parts: Sequence[tuple[int, str]]) -> str:
     return " and ".join(durasi_inggris(n, satuan) for n, satuan in parts)
 
 
+def selang(parts: Sequence[tuple[int, str]]) -> str:
+    """Write how often, behind "every": "year", "6 (six) months"; raises as :func:`durasi_inggris`."""
+    (n, satuan), *more = parts
+    return _SATUAN[satuan] if n == 1 and not more else lama(parts)
+
+
 def urutan(n: int) -> str:
     """Name a place in a row: "First", "Twenty-First"."""
     return _words(n, to="ordinal").title()

@@ -14,7 +14,7 @@ def tak_putus(text: str) -> str:
     """Put a no-break space (U+00A0) where a line break would tear a reference or a number apart.
 
     "Pasal 5", "ayat (1)", "huruf a", "angka 2", "Nomor 8", "Tahun 2025",
-    "5 (lima)", "Rp 5", "22 Mei"; in English "Article 5", "paragraph (1)",
+    "5 (lima)", "Rp 5", "22 Mei"; in English "Article 5", "Paragraph 5", "paragraph (1)",
     "point a", "22 May". Only single ordinary spaces are touched, so the
     function may be applied twice.
     """
@@ -28,6 +28,7 @@ def _pattern() -> re.Pattern[str]:
         r" (?:"  # the blank first: only where one stands is anything else looked at
         r"(?<=\bPasal )(?=[0-9])"
         r"|(?<=\bArticle )(?=[0-9])"
+        r"|(?<=\bParagraph )(?=[0-9])"
         r"|(?<=\bparagraph )(?=\([0-9])"
         r"|(?<=\bpoint )(?=a?[a-z]\b)"
         r"|(?<=\bayat )(?=\([0-9])"

@@ -22,6 +22,7 @@ from pydantic import (
 from typing_extensions import TypeAliasType
 
 from kerjasama_docs import language
+from kerjasama_docs.language import NamaRagam
 from kerjasama_docs.model import reading, sebutan
 
 MAX_TEXT = 20_000
@@ -193,6 +194,9 @@ GolonganNama = Literal[
 ]
 Golongan = Annotated[GolonganNama, sebutan.GOLONGAN]
 """The kinds of partner: domestic (Permen Imipas 8/2025 Pasal 3 ayat (4); PP 28/2018 Pasal 14), and foreign."""
+
+Ragam = Annotated[NamaRagam, sebutan.RAGAM]
+"""The register of a naskah with a foreign pihak."""
 
 TingkatNama = Literal[
     "menteri",

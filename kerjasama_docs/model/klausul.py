@@ -4,6 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, field_validator
 
+from kerjasama_docs.language import NamaRagam
 from kerjasama_docs.model.base import Count, Line, Lines, Record, YesNo
 from kerjasama_docs.model.paths import known_worded
 
@@ -36,6 +37,9 @@ class KlausulHead(Record):
 
     judul: Line | None = Field(None, description="Judul Pasal; kosong bagi bagian pembuka dan penutup.")
     judul_inggris: Line | None = Field(None, description="Judul Pasal dalam bahasa Inggris, bila ada bunyinya.")
+    judul_inggris_ragam: dict[NamaRagam, Line] = Field(
+        default_factory=dict, description="Judul Pasal dalam bahasa Inggris menurut ragamnya, bila lain."
+    )
     arti: Line = Field(description="Untuk apa klausul ini, satu kalimat bagi perancang.")
     dasar: Lines = Field(
         (),
@@ -56,6 +60,10 @@ class KlausulHead(Record):
         None, description="Label ayat jangka waktu di dalam klausul ini, yang disusun ulang oleh perpanjangan."
     )
     bertahan: YesNo = Field(False, description="ya: Pasal ini tetap berlaku sesudah kerja sama berakhir.")
+    bersambung: YesNo = Field(
+        False,
+        description="ya: alinea klausul ini bersambung dengan yang sesudahnya dan tetap berakhir dengan titik koma.",
+    )
     ciri: tuple[Ciri, ...] = Field(
         (),
         description="Yang ditanyakan aturan pemeriksaan. sekretariat: membentuk sekretariat kerja sama; "

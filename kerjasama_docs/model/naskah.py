@@ -6,16 +6,7 @@ from typing import Annotated
 from pydantic import Field, ValidationInfo, field_validator
 
 from kerjasama_docs.assets import PROFIL_BAWAAN
-from kerjasama_docs.model.base import (
-    MAX_ITEMS,
-    Count,
-    Lama,
-    Line,
-    Record,
-    YesNo,
-    one_as_list,
-    text_as,
-)
+from kerjasama_docs.model.base import MAX_ITEMS, Count, Lama, Line, Ragam, Record, YesNo, one_as_list, text_as
 from kerjasama_docs.model.evaluasi import Evaluasi, PelaksanaanTugas
 from kerjasama_docs.model.induk import Induk
 from kerjasama_docs.model.isi import Definisi, Kegiatan, LingkupButir, Penandatanganan, Saksi, TanpaInduk
@@ -112,6 +103,12 @@ class Naskah(Record):
     )
     meterai: YesNo | None = Field(
         None, title="Bermeterai", description="Apakah rangkap asli bermeterai; bila kosong, menurut jenis naskah."
+    )
+    ragam: Ragam | None = Field(
+        None,
+        title="Ragam bahasa naskah",
+        description="Bagi naskah luar negeri: mengikat (wajib, shall) atau tidak-mengikat (akan, will); bila kosong, "
+        "menurut naskah induk, Surat Kuasa, dan jenisnya.",
     )
     saksi: tuple[Saksi, ...] = Field(
         (), max_length=8, title="Para saksi", description="Saksi yang ikut menandatangani."

@@ -57,6 +57,9 @@ class PadananPihak(Record):
     nama_judul: Nama | None = Field(
         None, title="Nama pada judul", description="Nama pada judul dalam bahasa kedua, bila berbeda dari nama."
     )
+    nama_pendek: Nama | None = Field(
+        None, title="Nama pendek", description="Nama pendek pihak dalam bahasa kedua, bila ada dalam bahasa Indonesia."
+    )
     jabatan: Kelompok | None = Field(
         None, title="Jabatan penanda tangan", description="Jabatan penanda tangan dalam bahasa kedua."
     )

@@ -223,6 +223,11 @@ class Pihak(Record):
         title="Nama pada judul",
         description="Nama pada judul bila berbeda dari nama, misalnya dengan unit eselon I.",
     )
+    nama_pendek: Nama | None = Field(
+        None,
+        title="Nama pendek",
+        description="Bagi naskah luar negeri: nama yang dipakai setelah nama lengkap disebut sekali.",
+    )
     golongan: Golongan | None = Field(None, title="Golongan mitra", description="Golongan mitra.")
     nomor: Nomor | None = Field(
         None,

@@ -268,6 +268,14 @@ HITUNGAN = sebutan(
 )
 """Ways to count the last day of a term."""
 
+RAGAM = sebutan(
+    {
+        "mengikat": "binding;legally binding;mengikat secara hukum",
+        "tidak-mengikat": "non-binding;not legally binding;takmengikat;nonmengikat;tidak mengikat secara hukum",
+    }
+)
+"""Registers of a naskah with a foreign pihak."""
+
 BAHASA = Sebutan({"inggris": "bahasa inggris;english;en;ing;eng"})
 """Second languages."""
 

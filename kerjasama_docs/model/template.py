@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field, field_validator, model_validator
 
 from kerjasama_docs.assets import nearest
+from kerjasama_docs.language import NamaRagam
 from kerjasama_docs.model.base import Line, Lines, Record, YesNo, text_as
 from kerjasama_docs.model.hal import Sifat
 from kerjasama_docs.model.isi_wajib import Isi
@@ -27,6 +28,9 @@ class JenisPadanan(Record):
     """The second language of a kind."""
 
     nama: Line = Field(description="Nama jenis dalam bahasa kedua.")
+    nama_ragam: dict[NamaRagam, Line] = Field(
+        default_factory=dict, description="Nama jenis dalam bahasa kedua menurut ragamnya, bila lain."
+    )
     judul: Annotated[Lines, BerJinja] = Field(
         (), description="Baris pertama judul dalam bahasa kedua, bila jenisnya menyebut judul."
     )
@@ -73,6 +77,10 @@ class Jenis(Record):
         "bernomor", description="bernomor: PIHAK KESATU dan seterusnya; bersama: hanya Para Pihak."
     )
     padanan: JenisPadanan | None = Field(None, description="Bahasa kedua jenis ini.")
+    ragam: tuple[NamaRagam, ...] = Field(
+        (),
+        description="Ragam bahasa jenis dengan pihak asing; yang pertama dipakai bila tidak dipilih.",
+    )
     peran: Literal["pokok", "perubahan", "perpanjangan", "pengakhiran"] = Field(
         "pokok", description="Yang dilakukan naskah ini terhadap naskah induk; pokok: ia berdiri sendiri."
     )

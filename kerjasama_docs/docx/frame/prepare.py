@@ -25,7 +25,7 @@ from kerjasama_docs.docx.wml.reading import FILLED, Package
 from kerjasama_docs.docx.wml.sections import without_pages
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import Level
-from kerjasama_docs.language import INDONESIA, INGGRIS
+from kerjasama_docs.language import BAHASA_SATUAN
 from kerjasama_docs.naskah.jinja.explain import jinja_fault
 from kerjasama_docs.naskah.jinja.tokens import DEEP
 from kerjasama_docs.ooxml.content_types import declared
@@ -85,7 +85,7 @@ def prepare(path: Path) -> Prepared:
 
 def _numberings(parts: Mapping[str, bytes]) -> dict[tuple[bool, str], ListPart]:
     """The lists with the figures and the words of each language."""
-    kinds = [(roman, bahasa.pasal) for roman in (False, True) for bahasa in (INDONESIA, INGGRIS)]
+    kinds = [(roman, word) for roman in (False, True) for word in BAHASA_SATUAN]
     return {(roman, word): list_part(parts[NUMBERING], parts[STYLES], roman=roman, word=word) for roman, word in kinds}
 
 

@@ -149,6 +149,15 @@ def _activity(value: object) -> str:
     return _behind(word, _first_letter(text, str.lower) if word == "kerja sama" else text)
 
 
+def _titled(value: object, bahasa: str = "indonesia") -> str:
+    """What a title means to do: "bekerja sama dalam …", "to cooperate in …"; one that is open is kept so."""
+    text, english = _text(value, "tujuan_kerja_sama"), bahasa == INGGRIS.nama
+    if isinstance(text, Markup):
+        return _behind("to cooperate in" if english else "bekerja sama dalam", text)
+    said = language.judul_maksud_inggris(str(text)) if english else language.judul_maksud(str(text))
+    return Rich(f"to {said}" if english else said)
+
+
 @pass_context
 def _when(context: Context, value: object) -> str:
     """A time as a sentence goes on with it: behind pada, unless it has a word of its own."""
@@ -179,6 +188,7 @@ FILTERS: Mapping[str, Callable[..., object]] = {
     "dimaksudkan": _meant,
     "kegiatan": _activity,
     "pada": _when,
+    "tujuan_kerja_sama": _titled,
     "terbilang": _words,
     **COUNT_FILTER,
 }

@@ -74,6 +74,7 @@ def _title(padan: Padan, chosen: Chosen, said: _Said) -> str | None:
     head, choice = chosen.klausul.head, padan.naskah.klausul.get(chosen.klausul.id, KlausulPilihan())
     if said.given.judul or not head.judul:
         return said.given.judul or None
-    known = None if choice.judul or chosen.own is not None else head.judul_inggris
+    usual = head.judul_inggris_ragam.get(padan.ragam, head.judul_inggris)
+    known = None if choice.judul or chosen.own is not None else usual
     place = said.place("judul").removeprefix("padanan.")
     return known or padan.open(Asked(f"judul Pasal {head.judul}", place))

@@ -9,6 +9,7 @@ from kerjasama_docs.model.pihak import SuratKuasa
 from kerjasama_docs.naskah.jinja.engine import Rich, as_tag
 from kerjasama_docs.naskah.padanan.words import Asked, Padan
 from kerjasama_docs.naskah.views.names import Names, NamesIsi
+from kerjasama_docs.naskah.views.ragam import names_of_ragam
 from kerjasama_docs.naskah.views.records import ButirView, DahuluView, PihakView
 from kerjasama_docs.naskah.views.waktu import jangka_waktu_view, tanggal_kata
 
@@ -20,7 +21,7 @@ def names_again(padan: Padan, names: Names) -> Names:
     copies = padan.bahasa.angka(naskah.rangkap or len(names.pihak))
     return replace(
         names,
-        jenis=second.nama if second else padan.jenis.nama,
+        jenis=second.nama_ragam.get(padan.ragam, second.nama) if second else padan.jenis.nama,
         judul=padan.text(naskah.judul, padan.given.judul, Asked("judul", "judul")) or names.judul,
         para_pihak=together,
         salah_satu=each,
@@ -28,6 +29,7 @@ def names_again(padan: Padan, names: Names) -> Names:
         jangka_waktu=jangka_waktu_view(naskah, padan.bahasa),
         penandatanganan=replace(signing, tanggal_kata=tanggal_kata(naskah, padan.bahasa), rangkap=copies),
         isi=_isi(padan, names.isi),
+        ragam=names_of_ragam(naskah, padan.ragam, padan.bahasa),
     )
 
 
@@ -45,6 +47,7 @@ def _pihak(padan: Padan, place: int, view: PihakView) -> PihakView:
         view,
         nama=nama,
         nama_judul=Rich(given.nama_judul) if given.nama_judul else nama,
+        nama_pendek=padan.text(view.nama_pendek, given.nama_pendek, asked.part("nama pendek", "nama_pendek")),
         penandatangan=replace(signer, jabatan=jabatan, atas_nama=mandate, kuasa=kuasa),
         narahubung=replace(contact, unit=unit),
         dahulu=_dahulu(padan, view.dahulu, given.dahulu or PadananDahulu(), asked=asked),
@@ -82,7 +85,7 @@ def _isi(padan: Padan, isi: NamesIsi) -> NamesIsi:
         tujuan=padan.texts(isi.tujuan, given.tujuan, Asked("tujuan", "tujuan")),
         ruang_lingkup=_items(padan, isi.ruang_lingkup, given.ruang_lingkup, asked=lingkup),
         kegiatan=_items(padan, isi.kegiatan, given.kegiatan, asked=Asked("kegiatan", "kegiatan")),
-        pemantauan=padan.bahasa.lama(every.bagian) if every else None,
+        pemantauan=padan.bahasa.selang(every.bagian) if every else None,
     )
 
 

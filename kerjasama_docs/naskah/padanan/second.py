@@ -18,6 +18,7 @@ from kerjasama_docs.naskah.tree.numbering import number_pohon
 from kerjasama_docs.naskah.tree.pohon import Pohon
 from kerjasama_docs.naskah.tree.rujukan import resolve_pohon
 from kerjasama_docs.naskah.views.context import lampiran_views
+from kerjasama_docs.naskah.views.ragam import ragam_of
 from kerjasama_docs.naskah.views.riwayat import Step, names_of_riwayat
 
 
@@ -34,7 +35,7 @@ def second_pohon(
         left_out: Klausul of the kind that are not used, and where the drafter switched them off.
     """
     sound = inputs.naskah.model_copy(update={"lampiran": ()}) if builder.findings else inputs.naskah
-    padan = Padan(sound, inputs.jenis, inputs.source)
+    padan = Padan(sound, inputs.jenis, inputs.source, ragam_of(sound, inputs.jenis, step.induk if step else None))
     forms = forms_of(sound, inputs.assets, builder.wording.names.instansi)
     again = lampiran_again(padan, forms)
     life = riwayat_again(padan, names_of_riwayat(replace(inputs, naskah=sound), step, padan.bahasa), step)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from kerjasama_docs.inputs import Source
-from kerjasama_docs.language import BAHASA, Bahasa
+from kerjasama_docs.language import Bahasa, NamaRagam, inggris_ragam
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.padanan import Padanan
 from kerjasama_docs.model.template import Jenis
@@ -40,6 +40,7 @@ class Padan:
     naskah: Naskah
     jenis: Jenis
     source: Source
+    ragam: NamaRagam = "mengikat"
 
     @property
     def given(self) -> Padanan:
@@ -48,8 +49,8 @@ class Padan:
 
     @property
     def bahasa(self) -> Bahasa:
-        """The second language."""
-        return BAHASA[self.given.bahasa]
+        """The second language, in the register of the naskah; only English is printed."""
+        return inggris_ragam(self.ragam)
 
     def within(self, what: str) -> str:
         """What is asked for, with the language it is asked in."""

@@ -106,7 +106,7 @@ class Builder:
             blocks = self._read(klausul, rendered)
             if not blocks:
                 refuse_silence(klausul, wording.inputs.source, pasal=pasal)
-            return punctuate(blocks, opening=opening, bahasa=wording.bahasa)
+            return punctuate(blocks, opening=opening or klausul.head.bersambung, bahasa=wording.bahasa)
         except DocumentFindingsError as error:
             self.findings.extend(error.findings)
             return ()

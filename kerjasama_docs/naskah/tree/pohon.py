@@ -102,7 +102,7 @@ class Kutipan:
 
 Block = Unit | Table | Kutipan
 SignatureGroup = Literal["pihak", "saksi", "mengetahui"]
-Sebutan = Literal["Pasal", "Article", "Bagian"]
+Sebutan = Literal["Pasal", "Article", "Paragraph", "Bagian"]
 """What the headings of a naskah are called."""
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise, takewhile
 
-from kerjasama_docs.language import INDONESIA, INGGRIS, Bahasa, kata_akhir, tanpa_akhiran
+from kerjasama_docs.language import INDONESIA, Bahasa, kata_akhir, tanpa_akhiran
 from kerjasama_docs.naskah.tree.inline import Inline, Line, Text, plain
 from kerjasama_docs.naskah.tree.markup import join_texts
 from kerjasama_docs.naskah.tree.pohon import RINCIAN, Block, Kind, Unit
@@ -45,7 +45,7 @@ def _with_tail(content: Line, text: str) -> list[Inline]:
 
 def _ended(content: Line, end: str, bahasa: Bahasa) -> Line:
     """The content stripped of whatever it ended with, and ended with ``end``; the mark is never emphasised."""
-    bare = tanpa_akhiran(_tail(content), inggris=bahasa is INGGRIS)
+    bare = tanpa_akhiran(_tail(content), inggris=bahasa is not INDONESIA)
     stopped = bare.endswith(".") or (end == "." and _QUOTED_STOP.search(_ending(content).rstrip(" ;,.:")))
     return join_texts([*_with_tail(content, bare), Text(end.removeprefix(".") if stopped else end)])
 
@@ -64,7 +64,7 @@ def _last_text(unit: Unit) -> str:
 
 def _connective(units: Sequence[Unit], bahasa: Bahasa) -> str:
     """The joining word that was typed between the items; what the last one ends with joins a higher level."""
-    typed = (kata_akhir(_last_text(unit), inggris=bahasa is INGGRIS) for unit in units[:-1])
+    typed = (kata_akhir(_last_text(unit), inggris=bahasa is not INDONESIA) for unit in units[:-1])
     return bahasa.kata[next(filter(None, typed), "dan")]
 
 

@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import Literal
 
 from kerjasama_docs.findings import Where
-from kerjasama_docs.language import BAHASA, NamaBahasa, kalimat
+from kerjasama_docs.language import BAHASA, BAHASA_SATUAN, NamaBahasa, kalimat
 from kerjasama_docs.naskah.tree.inline import Line
 from kerjasama_docs.naskah.tree.pohon import Kind, Pasal, Unit
 from kerjasama_docs.naskah.tree.targets import name_of
@@ -84,7 +84,9 @@ class TextUnit:
     def place(self) -> str:
         """Where it stands as its reader names it, ``Pasal 5 ayat (2) huruf a``; empty outside the Pasal."""
         numbered = tuple(step for step in self.steps if step.number)
-        return name_of((self.pasal, *numbered), BAHASA[self.bahasa]) if self.pasal else ""
+        if self.pasal is None:
+            return ""
+        return name_of((self.pasal, *numbered), BAHASA_SATUAN.get(self.pasal.sebutan, BAHASA[self.bahasa]))
 
     @property
     def ayat(self) -> str:

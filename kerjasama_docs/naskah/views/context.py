@@ -23,6 +23,7 @@ from kerjasama_docs.naskah.views.pemerintah import ada_pemerintah, antarpemerint
 from kerjasama_docs.naskah.views.pendanaan import pendanaan_view
 from kerjasama_docs.naskah.views.pengirim import pengirim
 from kerjasama_docs.naskah.views.pihak import pihak_view, pihak_views
+from kerjasama_docs.naskah.views.ragam import names_of_ragam, ragam_of
 from kerjasama_docs.naskah.views.records import (
     ButirView,
     DefinisiView,
@@ -66,6 +67,7 @@ def names_of(inputs: Inputs, step: Step | None = None) -> Names:
         provinsi=bool(provinsi(naskah, profil)),
         ada_pemerintah=ada_pemerintah(naskah),
         antarpemerintah=antarpemerintah(naskah),
+        ragam=names_of_ragam(naskah, ragam_of(naskah, jenis, step.induk if step else None), INDONESIA),
         penandatanganan=_penandatanganan(inputs, step),
         isi=_isi(naskah),
         riwayat=names_of_riwayat(inputs, step),

@@ -6,13 +6,14 @@ from functools import cached_property
 
 from markupsafe import Markup
 
-from kerjasama_docs.language import INDONESIA, Bahasa
+from kerjasama_docs.language import INDONESIA, Bahasa, deret_pasal
 from kerjasama_docs.model.isi_wajib import Isi
 from kerjasama_docs.naskah.jinja.engine import Rich
 from kerjasama_docs.naskah.klausul.file import load_klausul
 from kerjasama_docs.naskah.rantai.mata import named
 from kerjasama_docs.naskah.rantai.records import Mata, Rantai
 from kerjasama_docs.naskah.tree.markup import Value, isian_tag
+from kerjasama_docs.naskah.tree.pohon import Pasal
 from kerjasama_docs.naskah.tree.targets import Targets
 from kerjasama_docs.naskah.views.records_riwayat import IndukView, IsiPasalView, MataView
 from kerjasama_docs.naskah.views.waktu import day_or_none
@@ -69,6 +70,12 @@ class ParentWords:
             title = isian_tag(what, "induk.pasal")
         return IsiPasalView(_small(title or words), self.place_of(label), label)
 
+    def _pokok_pasal(self) -> str:
+        """The Pasal with what it is about, all together; nothing where one of them has no number here."""
+        paths = [self._index.pasal.get(isi.label) for isi in self.pokok()]
+        numbers = [step.number for path in paths if path for step in path if isinstance(step, Pasal)]
+        return deret_pasal(numbers, self.bahasa) if len(numbers) == len(paths) else ""
+
     def pokok(self) -> Iterator[IsiPasalView]:
         """Where it has what it is about, hak and kewajiban too; the jangka waktu apart, which is what is prolonged."""
         akar = self.rantai.berlaku.akar
@@ -119,5 +126,6 @@ class ParentWords:
             tempat=None if berlaku.akar.recorded else berlaku.naskah.penandatanganan.tempat,
             berakhir=day_or_none(self.rantai.akhir.berakhir, self.bahasa),
             riwayat=later,
+            pokok=self._pokok_pasal(),
             menimbulkan_hak="pihak.hak" in berlaku.akar.wording.fields,
         )

@@ -8,6 +8,7 @@ from typing import get_type_hints
 
 from kerjasama_docs.naskah.tree.markup import Value
 from kerjasama_docs.naskah.views.laporan import NamesLaporan, seen_types
+from kerjasama_docs.naskah.views.ragam import NamesRagam
 from kerjasama_docs.naskah.views.records import (
     ButirView,
     DefinisiView,
@@ -121,7 +122,7 @@ class NamesTahapan:
     pembahasan: PembahasanView
 
 
-Group = NamesPenandatanganan | NamesIsi | NamesRiwayat | NamesTahapan | NamesLaporan
+Group = NamesPenandatanganan | NamesIsi | NamesRiwayat | NamesTahapan | NamesRagam | NamesLaporan
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +148,7 @@ class Names:
         provinsi: Whether one of the pihak is a provinsi.
         ada_pemerintah: Whether one of the pihak is a body of the state.
         antarpemerintah: Whether all of them are.
+        ragam: The register it is written in.
         penandatanganan: How it is signed.
         isi: What it is about.
         riwayat: Its life.
@@ -173,6 +175,7 @@ class Names:
     provinsi: bool
     ada_pemerintah: bool
     antarpemerintah: bool
+    ragam: NamesRagam
     penandatanganan: NamesPenandatanganan
     isi: NamesIsi
     riwayat: NamesRiwayat
@@ -181,7 +184,7 @@ class Names:
 
     @property
     def _groups(self) -> tuple[Group | None, ...]:
-        return self.penandatanganan, self.isi, self.riwayat, self.tahapan, self.laporan
+        return self.penandatanganan, self.isi, self.riwayat, self.tahapan, self.ragam, self.laporan
 
     def for_templates(self) -> dict[str, object]:
         """All names with their values, as Jinja is given them."""
@@ -198,6 +201,7 @@ _GROUPS = {
     "isi": NamesIsi,
     "riwayat": NamesRiwayat,
     "tahapan": NamesTahapan,
+    "ragam": NamesRagam,
     "laporan": NamesLaporan,
 }
 """The fields that hold names of their own and are no name themselves."""

@@ -10,7 +10,7 @@ from kerjasama_docs.naskah.tree.markup import Value, blank_tag, isian_tag
 from kerjasama_docs.naskah.views.dahulu import dahulu_view
 from kerjasama_docs.naskah.views.pengirim import Pengirim, official, signers
 from kerjasama_docs.naskah.views.records import NarahubungView, PenandatanganView, PihakView
-from kerjasama_docs.naskah.views.texts import rich_all
+from kerjasama_docs.naskah.views.texts import rich_all, rich_or_none
 
 _STATUS = {"plt": "Pelaksana Tugas", "plh": "Pelaksana Harian", "pj": "Penjabat"}
 
@@ -77,6 +77,7 @@ def pihak_view(inputs: Inputs, by: Pengirim) -> PihakView:
         hak=rich_all(pihak.hak),
         kewajiban=rich_all(pihak.kewajiban),
         dahulu=dahulu_view(inputs, by.place),
+        nama_pendek=rich_or_none(pihak.nama_pendek),
     )
 
 

@@ -60,6 +60,7 @@ class PihakView:
     hak: tuple[Rich, ...]
     kewajiban: tuple[Rich, ...]
     dahulu: DahuluView | None = None
+    nama_pendek: Value | None = None
 
 
 @dataclass(frozen=True, slots=True)

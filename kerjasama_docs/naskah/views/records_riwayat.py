@@ -25,7 +25,7 @@ class IndukView:
 
     ``sebutan`` names the last one, ``Adendum Kesatu atas Nota Kesepahaman``; ``berakhir`` is the last day as it
     stands now; ``menimbulkan_hak`` tells a PKS from a Nota Kesepahaman; ``tempat`` is where it was signed, None
-    while that is not known.
+    while that is not known; ``pokok`` names the Pasal with what it is about, ``Pasal 1 sampai dengan Pasal 4``.
     """
 
     jenis: str
@@ -37,6 +37,7 @@ class IndukView:
     riwayat: tuple[MataView, ...] = ()
     menimbulkan_hak: bool = False
     tempat: str | None = None
+    pokok: str = ""
 
 
 @dataclass(frozen=True, slots=True)

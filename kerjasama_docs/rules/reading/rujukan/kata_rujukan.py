@@ -6,7 +6,7 @@ from enum import IntEnum
 from functools import cache
 from typing import NamedTuple
 
-from kerjasama_docs.language import BAHASA, NamaBahasa, bulat_dari
+from kerjasama_docs.language import BAHASA, INDONESIA, NamaBahasa, bulat_dari
 from kerjasama_docs.regex import regex
 
 
@@ -55,14 +55,19 @@ class KataBernomor(NamedTuple):
     telanjang: bool = False
 
 
+_PASAL, _AYAT = r"(?:Article|(?-i:Paragraph))", r"(?:sub-)?paragraph"
+"""What a Pasal and an ayat are called in English, in either register."""
+
+
 @cache
 def _token(bahasa: NamaBahasa) -> re.Pattern[str]:
     words = BAHASA[bahasa]
+    pasal, ayat = (_PASAL, _AYAT) if words is not INDONESIA else (words.pasal, words.satuan["ayat"])
     return re.compile(
-        rf"(?<![\w-])(?:(?:{words.pasal}\s?|psl\.?\s|(?-i:Ps\.)\s?)(?P<pasal>[0-9]{{1,4}}(?:(?-i:[A-Z])\b)?(?![0-9]|[.,][0-9])"
+        rf"(?<![\w-])(?:(?:{pasal}\s?|psl\.?\s|(?-i:Ps\.)\s?)(?P<pasal>[0-9]{{1,4}}(?:(?-i:[A-Z])\b)?(?![0-9]|[.,][0-9])"
         rf"|(?-i:[IVXL]{{1,6}})\b|{_ANGKA_KATA}\b)"
-        rf"|{words.satuan['ayat']}\s?(?:\((?P<ayat>[0-9]{{1,3}}[a-z]?)\)|(?P<polos>(?:ke-?)?[0-9]{{1,3}}[a-z]?|{_ANGKA_KATA})\b)"
-        rf"|\((?P<depan>[0-9]{{1,2}}[a-z]?)\)(?=\s(?:dari )?{words.pasal}\s[0-9])"
+        rf"|{ayat}\s?(?:\((?P<ayat>[0-9]{{1,3}}[a-z]?)\)|(?P<polos>(?:ke-?)?[0-9]{{1,3}}[a-z]?|{_ANGKA_KATA})\b)"
+        rf"|\((?P<depan>[0-9]{{1,2}}[a-z]?)\)(?=\s(?:dari )?{pasal}\s[0-9])"
         rf"|(?:{words.satuan['huruf']}|butir|poin)\s(?P<kurung>\()?[“\"]?(?P<huruf>[a-z])\b[”\"]?(?(kurung)\))(?!-)"
         rf"|{words.satuan['angka']}\s(?P<angka>[0-9]{{1,3}})\b(?![.,][0-9]))",
         re.IGNORECASE,

@@ -1,0 +1,140 @@
+"""What the title of a kerja sama means to do, as its preamble says it: "bekerja sama dalam …", "to cooperate in …".
+
+A title is typed as a noun, "Penguatan Pelayanan Kesehatan" and "Strengthening Health Services"; behind *BERKEINGINAN
+untuk* and *DESIRING* a verb has to stand. The verb is chosen so that any title fits, the same in both languages.
+"""
+
+import re
+from collections.abc import Mapping
+
+from kerjasama_docs.language.kapital import huruf_judul_kecil, kata_biasa
+from kerjasama_docs.language.maksud import pengantar_kegiatan
+from kerjasama_docs.regex import regex
+
+_KERJA_SAMA = regex(r"kerja\s?sama\b|kemitraan\b", re.IGNORECASE)
+_KEMBAR = regex(r"(?:provinsi|kabupaten|kota|daerah|prefektur)(?:/kota)? (?:kembar|bersaudara)\b", re.IGNORECASE)
+"""Kerja sama provinsi kembar, kabupaten/kota kembar/bersaudara (PP 28/2018 Pasal 24)."""
+_COOPERATION = regex(r"\b(?:cooperation|partnership)\b", re.IGNORECASE)
+_SISTER = regex(
+    r"(?:sister|twin)[ -](?:provinces?|cit(?:y|ies)|regenc(?:y|ies)|regions?|prefectures?)\b", re.IGNORECASE
+)
+_FIRST = regex(r"(\w+)\s")
+_KERJA: Mapping[str, str] = {
+    "penguatan": "memperkuat",
+    "peningkatan": "meningkatkan",
+    "pengembangan": "mengembangkan",
+    "perluasan": "memperluas",
+    "pembentukan": "membentuk",
+}
+_VERBS: Mapping[str, str] = {
+    "strengthening": "strengthen",
+    "enhancing": "enhance",
+    "improving": "improve",
+    "developing": "develop",
+    "expanding": "expand",
+    "establishing": "establish",
+    "promoting": "promote",
+    "deepening": "deepen",
+}
+"""Titles that begin so and speak of cooperation say themselves what is meant: "Strengthening Cooperation in Health"."""
+_WORDS = """
+    a administration administrative affairs against agricultural agriculture aid air among an and animal anti
+    apprenticeship archives area areas arts assistance at attention authorities authority awareness basic between
+    biodiversity border build building business by capacity capital care catering centre centres change child
+    children citizen citizens city civil clean climate coast coastal collaboration commerce communication
+    communities community competence conservation control cooperation coordination correctional corrections counter
+    creative crime criminal cultural culture customs cyber data decentralized deepening detention developing
+    development diaspora digital digitalization disability disaster disease document documents drug drugs early east
+    economic economy ecosystem education educational elderly electronic emergency employment empowerment energy
+    engineering enhancement enhancing enforcement entrepreneurship environment environmental establishing
+    establishment evaluation exchange exchanges exercise expanding expansion experience expert experts expertise
+    facilities family farming field fields film finance financial fire fisheries fishery food for forest forestry
+    forum fraud friendship from gender general global good governance government green health heritage higher
+    history home hospital hospitality housing human immigration implementation implementing improvement improving in
+    industrial industries industry information infrastructure innovation institutional institutions integrated
+    integrity intelligence inter international investment irregular issues joint journalism judicial justice
+    juvenile knowledge labour land language law learning legal library literacy livestock local logistics management
+    maritime market marine maternal medical medicine metropolitan migrant migration mitigation mobility modern
+    monitoring motor municipal museum mutual national natural network networks of officers officials older on
+    operations organized parks partnership passport patrol people person personnel persons planning plantation
+    policies policy port ports practices preservation prevention preventive prison prisoner prisoners probation
+    procedures processing production professional programme programmes promoting promotion protection province
+    provinces public quality recovery reduction reform regency region regional regions rehabilitation reintegration
+    relations renewable research resettlement resilience resource resources response risk road rural safe safety
+    sanitation school science sciences scientific sea security sector service services settlement sharing sister
+    skills small smart smuggling social society spatial sport sports staff standards statistics strategic
+    strengthening student students studies study supervision support sustainable system systems tax teacher teachers
+    technical technological technologies technology terrorism the through to tourism town trade trafficking training
+    transfer transnational transport transportation treatment tree tropical twin under universities university urban
+    use value victims village vocational waste water welfare wildlife women with work workers workforce working
+    youth
+"""
+_BIDANG = frozenset(
+    {"sama", "pariwisata", "maritim", "imigrasi", "pesisir", "hayati", "ibu", "anak", "provinsi", "daerah", "kota"}
+)
+"""Words of Indonesian titles that show no affix and are no names where all others are none."""
+_COMMON = frozenset(_WORDS.split())
+"""Words of English titles that are no names."""
+_WORD = regex(r"[A-Za-z]+(?:-[A-Za-z]+)*")
+
+
+def _verb(title: str, verbs: Mapping[str, str]) -> str | None:
+    """The title with a verb in the place of its first word; None where that is none of them."""
+    first = _FIRST.match(title)
+    verb = verbs.get(first[1].lower()) if first else None
+    return f"{verb} {title[first.end() :]}" if first and verb else None
+
+
+def judul_maksud(judul: str) -> str:
+    """What a title means to do, behind "untuk".
+
+    >>> judul_maksud("Penguatan Pelayanan Kesehatan"), judul_maksud("Provinsi Bersaudara")
+    ('bekerja sama dalam penguatan pelayanan kesehatan', 'membentuk kerja sama provinsi bersaudara')
+    """
+    title = judul if any(not _small(word) for word in judul.split()) else judul.lower()
+    title = huruf_judul_kecil(title)
+    if _KEMBAR.match(title):
+        return f"membentuk kerja sama {title[0].lower()}{title[1:]}"
+    if _KERJA_SAMA.match(title):
+        return f"mengadakan {title}"
+    lead = pengantar_kegiatan(title)
+    if lead == "upaya":
+        return title[0].lower() + title[1:]
+    meant = _verb(title, _KERJA) if _KERJA_SAMA.search(title) else None
+    if meant:
+        return meant
+    return f"bekerja sama {'di bidang' if lead else 'dalam'} {title}"
+
+
+def _small(word: str) -> bool:
+    """Whether a word of an Indonesian title is no name."""
+    return word == word.lower() or word.lower() in _BIDANG or kata_biasa(word)
+
+
+def _lowered(title: str) -> str:
+    """An English title as it stands in a sentence: its common words small, names and acronyms as they are."""
+
+    def small(match: re.Match[str]) -> str:
+        parts = match[0].split("-")
+        return (
+            match[0].lower() if all(part.lower() in _COMMON and not part[1:].isupper() for part in parts) else match[0]
+        )
+
+    return _WORD.sub(small, title)
+
+
+def judul_maksud_inggris(judul: str) -> str:
+    """What an English title means to do, behind "to".
+
+    >>> judul_maksud_inggris("Strengthening Health Services"), judul_maksud_inggris("Sister Province Cooperation")
+    ('cooperate in strengthening health services', 'establish sister-province cooperation')
+    """
+    title = _lowered(judul)
+    if _SISTER.match(title):
+        title = re.sub(r"^(sister|twin) ", r"\1-", title)
+        return f"establish {title}" if _COOPERATION.search(title) else f"establish {title} cooperation"
+    found = _COOPERATION.search(title)
+    if found and found.start() == 0:
+        return f"establish {title}"
+    meant = _verb(title, _VERBS) if found else None
+    return meant or f"cooperate in {title}"
