@@ -78,7 +78,7 @@ CASES: list[Case] = [
         "oleh PIHAK KESATU",
     ),
     (PKS, "ksdpk", "hasil-kerja-sama", {}, "[hasil berupa uang atau barang]", "yakni"),
-    (PKS, "ksdpk", "hasil-kerja-sama", {"uang": "5%"}, "disetorkan ke kas daerah", "barang"),
+    (PKS, "ksdpk", "hasil-kerja-sama", {"uang": "5%"}, "wajib disetorkan oleh PIHAK KEDUA ke kas daerah", "barang"),
     (PKS, "ksdpk", "hasil-kerja-sama", {"barang": "bus"}, "dicatat sebagai aset Pemerintah Daerah", "kas daerah"),
     (
         PKS,
