@@ -62,14 +62,14 @@ def test_all_is_inherited_but_numbers_and_signing(tmp_path: Path) -> None:
     assert naskah.penandatanganan.tanggal is None
     assert [item.uraian for item in naskah.ruang_lingkup] == ["pertukaran data", "pelatihan"]
     assert not naskah.klausul
-    assert made.built.rantai.akhir.berakhir == date(2032, 7, 17)
+    assert made.built.rantai.akhir.berakhir == date(2032, 7, 16)
     assert made.parent
     assert made.parent.file.endswith("nk.yaml")
     printed = text(made)
     assert "PERPANJANGAN KESATU\nNOTA KESEPAHAMAN\nANTARA\nINSTANSI SATU" in printed
     assert "Nomor 1/SATU/2025 dan Nomor 2/DUA/2025, pada tanggal 17 Juli 2025" in printed
-    assert "17 Juli 2030" in printed
-    assert "17 Juli 2032" in printed
+    assert "16 Juli 2030" in printed
+    assert "16 Juli 2032" in printed
 
 
 def test_what_differs_is_written_over_pihak_by_pihak(tmp_path: Path) -> None:
@@ -104,7 +104,7 @@ def test_numbers_filled_in_by_hand_are_recorded_beside_the_file(tmp_path: Path) 
     saved(tmp_path, OPEN, "buka.yaml")
     made = load(saved(tmp_path, entry, "anak.yaml"))
     assert "Nomor A-1 dan Nomor B-2, pada tanggal 1 Agustus 2025" in text(made)
-    assert made.built.rantai.akhir.berakhir == date(2031, 8, 1)
+    assert made.built.rantai.akhir.berakhir == date(2031, 7, 31)
     assert made.parent
     parent = made.parent.built
     assert parent.naskah.penandatanganan.tempat == "Jakarta"
@@ -201,12 +201,12 @@ def test_a_chain_is_followed_counted_and_cited_in_order(tmp_path: Path) -> None:
     assert "PERPANJANGAN KEDUA\n" in printed
     places = [printed.index(f"{name}, ") for name in names[1:4]]
     assert places == sorted(places)
-    assert made.built.rantai.akhir.berakhir == date(2032, 7, 17)
+    assert made.built.rantai.akhir.berakhir == date(2032, 7, 16)
     whole = outline(consolidated(made).built.pohon)
-    assert "sampai dengan tanggal 17 Juli 2032" in whole
+    assert "sampai dengan tanggal 16 Juli 2032" in whole
     assert "Dihapus." in whole
-    assert "[Diperpanjang sampai dengan tanggal 17 Juli 2031 dengan Perpanjangan Kesatu dan diperpanjang " in whole
-    assert " sampai dengan tanggal 17 Juli 2032 dengan Perpanjangan Kedua]" in whole
+    assert "[Diperpanjang sampai dengan tanggal 16 Juli 2031 dengan Perpanjangan Kesatu dan diperpanjang " in whole
+    assert " sampai dengan tanggal 16 Juli 2032 dengan Perpanjangan Kedua]" in whole
     parents = []
     step = made.parent
     while step:
@@ -442,7 +442,7 @@ def test_a_pks_cites_the_chain_of_its_nota_kesepahaman(tmp_path: Path) -> None:
     assert "pada tanggal 17 Juli 2025 sebagaimana telah diperpanjang dengan Perpanjangan Kesatu, perlu" in text(made)
     assert [mata.nama for mata in made.built.rantai.mata] == ["Perjanjian Kerja Sama"]
     assert made.built.induk
-    assert made.built.induk.akhir.berakhir == date(2032, 7, 17)
+    assert made.built.induk.akhir.berakhir == date(2032, 7, 16)
 
 
 BAD: Mapping[str, tuple[str, str, str]] = {
@@ -615,10 +615,10 @@ def test_a_rujukan_that_loses_its_target_is_found(tmp_path: Path) -> None:
 
 def test_numbers_follow_the_parent(tmp_path: Path) -> None:
     entry = "jenis: adendum\ninduk: nk.yaml\nperubahan: [{ubah: jangka-waktu, ayat: 2, teks: Baru.}]\n"
-    assert "ayat (2) Pasal 8 diubah" in text(child(tmp_path, entry))
+    assert "ayat (2) Pasal 9 diubah" in text(child(tmp_path, entry))
     more = NK.replace("klausul: {kerahasiaan: ya}", "klausul: {kerahasiaan: ya, publikasi: ya}")
     saved(tmp_path, more, "nk.yaml")
-    assert "ayat (2) Pasal 9 diubah" in text(load(str(tmp_path / "anak.yaml")))
+    assert "ayat (2) Pasal 10 diubah" in text(load(str(tmp_path / "anak.yaml")))
 
 
 def test_a_chain_too_long_is_refused_with_its_ground(tmp_path: Path) -> None:
@@ -636,4 +636,4 @@ def test_a_chain_too_long_is_refused_with_its_ground(tmp_path: Path) -> None:
 def test_a_program_names_the_folder_of_the_parents() -> None:
     entry = {"jenis": "perpanjangan", "induk": "nota-kesepahaman.yaml", "jangka_waktu": "3 tahun"}
     made = load(entry, folder=ROOT / "samples")
-    assert made.built.rantai.akhir.berakhir == date(2033, 7, 17)
+    assert made.built.rantai.akhir.berakhir == date(2033, 7, 16)

@@ -81,9 +81,9 @@ def test_what_a_perpanjangan_does_not_word_is_no_text_of_the_naskah(tmp_path: Pa
 
 def test_the_end_follows_the_text(tmp_path: Path) -> None:
     idle = "jenis: adendum\ninduk: nk.yaml\njangka_waktu: 7 tahun\nperubahan: [{hapus: korespondensi}]\n"
-    assert str(load(chain(tmp_path, idle)).built.rantai.akhir.berakhir) == "2030-07-17"
+    assert str(load(chain(tmp_path, idle)).built.rantai.akhir.berakhir) == "2030-07-16"
     real = idle.replace("{hapus: korespondensi}", "{ubah: jangka-waktu}")
-    assert str(load(chain(tmp_path, real)).built.rantai.akhir.berakhir) == "2032-07-17"
+    assert str(load(chain(tmp_path, real)).built.rantai.akhir.berakhir) == "2032-07-16"
 
 
 def test_a_span_in_own_words_is_noted_as_prolonged(tmp_path: Path) -> None:
@@ -91,7 +91,7 @@ def test_a_span_in_own_words_is_noted_as_prolonged(tmp_path: Path) -> None:
     longer = "jenis: perpanjangan\ninduk: nk.yaml\njangka_waktu: 2 tahun\n"
     read = whole(chain(tmp_path, own, longer))
     assert "Berlaku lima tahun." in read
-    assert "dan diperpanjang sampai dengan tanggal 17 Juli 2032 dengan Perpanjangan Kesatu]" in read
+    assert "dan diperpanjang sampai dengan tanggal 16 Juli 2032 dengan Perpanjangan Kesatu]" in read
 
 
 def test_what_a_perpanjangan_says_beside_is_named(tmp_path: Path) -> None:
@@ -102,7 +102,7 @@ def test_what_a_perpanjangan_says_beside_is_named(tmp_path: Path) -> None:
     assert "dibaca bersama dengan Pasal 2 Perpanjangan Kesatu (kegiatan)" in whole(chain(tmp_path, longer))
 
 
-@pytest.mark.parametrize("last", ["2020-01-01", "2030-07-17"])
+@pytest.mark.parametrize("last", ["2020-01-01", "2030-07-16"])
 def test_an_end_before_the_start_is_a_finding(tmp_path: Path, last: str) -> None:
     saved(tmp_path, NK.replace("jangka_waktu: 5 tahun", "jangka_waktu: {lama: 5 tahun, mulai: 2025-07-17}"), "nk.yaml")
     entry = f"jenis: perpanjangan\ninduk: nk.yaml\njangka_waktu: {{sampai: {last}}}\n"

@@ -86,11 +86,11 @@ def test_the_second_one_names_the_first(tmp_path: Path) -> None:
     left, right = both(chain(tmp_path, FIRST, second))
     assert "PERPANJANGAN KEDUA\nMEMORANDUM SALING PENGERTIAN\n" in left
     assert "SECOND EXTENSION OF THE\nMEMORANDUM OF UNDERSTANDING\n" in right
-    assert "sampai dengan tanggal 12 Maret 2035 dengan Perpanjangan Kesatu, yang ditandatangani pada tanggal" in left
-    assert "was extended until 12 March 2035 by the First Extension, signed on 14 October 2031;" in right
-    assert "yang terakhir diperpanjang dengan Perpanjangan Kesatu, berakhir pada tanggal 12 Maret 2035" in left
-    assert "as last extended by the First Extension, expires on 12 March 2035." in right
-    assert "from 13 March 2035 until 12 March 2038." in right
+    assert "sampai dengan tanggal 11 Maret 2035 dengan Perpanjangan Kesatu, yang ditandatangani pada tanggal" in left
+    assert "was extended until 11 March 2035 by the First Extension, signed on 14 October 2031;" in right
+    assert "yang terakhir diperpanjang dengan Perpanjangan Kesatu, berakhir pada tanggal 11 Maret 2035" in left
+    assert "as last extended by the First Extension, expires on 11 March 2035." in right
+    assert "from 12 March 2035 until 11 March 2038." in right
 
 
 def test_the_places_of_the_parent_are_said_in_both_languages(tmp_path: Path) -> None:
@@ -144,10 +144,10 @@ def test_one_that_is_late_says_so_in_both_languages(tmp_path: Path) -> None:
     said = "jeda: Tidak ada kegiatan.\npadanan: {jeda: No activities were carried out.}\n"
     made = chain(tmp_path, LATE + said)
     left, right = both(made)
-    assert "telah berakhir pada tanggal 12 Maret 2032" in left
-    assert "expired on 12 March 2032." in right
+    assert "telah berakhir pada tanggal 11 Maret 2032" in left
+    assert "expired on 11 March 2032." in right
     assert "(4) No activities were carried out." in right
-    assert "there is an interval of 38 (thirty-eight) days." in right
+    assert "there is an interval of 39 (thirty-nine) days." in right
     assert [each.level for each in found(made, "perpanjangan-terlambat", final=True)] == [Level.PERINGATAN]
     assert not found(made, "padanan-beda")
 
@@ -188,7 +188,7 @@ def test_a_letter_of_intent_can_be_extended(tmp_path: Path) -> None:
     saved(tmp_path, FIRST.replace("2031-10-14", "2028-01-10"), "n.yaml")
     left, right = both(load(tmp_path / "n.yaml"))
     assert "PERPANJANGAN KESATU\nPERNYATAAN KEHENDAK\n" in left
-    assert "(1) The period of the Letter of Intent expires on 12 March 2028." in right
+    assert "(1) The period of the Letter of Intent expires on 11 March 2028." in right
 
 
 @pytest.mark.parametrize("engine", ["dxpdf", "libreoffice"])
@@ -236,7 +236,7 @@ def test_the_end_is_told_in_both_languages(tmp_path: Path) -> None:
     assert "AGREEMENT ON TERMINATION OF THE\nMEMORANDUM OF UNDERSTANDING\n" in right
     assert "MENIMBANG bahwa pelatihan dilanjutkan di kawasan;" in left
     assert "CONSIDERING that the cooperation will be continued regionally;" in right
-    assert "on 30 June 2033, before the expiry of its period on 12 March 2035." in right
+    assert "on 30 June 2033, before the expiry of its period on 11 March 2035." in right
     assert "is made by mutual consent of the Parties." in right
     assert (
         "shall comprise the final report, under the responsibility of the Parties, no later than 1 June 2033." in right
@@ -297,8 +297,8 @@ def test_a_recorded_pasal_has_its_english_title_in_the_record(tmp_path: Path) ->
 
 
 GROUNDS = {
-    "alasan: periode-berakhir, tanggal: 2032-03-12": (
-        "referred to in Article 11 paragraph (1) of the Memorandum of Understanding expires on 12 March 2032",
+    "alasan: periode-berakhir, tanggal: 2032-03-11": (
+        "referred to in Article 11 paragraph (1) of the Memorandum of Understanding expires on 11 March 2032",
         "and shall not be extended.",
     ),
     "alasan: pelanggaran, tanggal: 2030-06-30, pasal: [pembiayaan-asing]": (

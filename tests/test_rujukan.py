@@ -39,9 +39,9 @@ CASES = {
     '{{ rujuk("pelaksanaan", ayat="2") }}': "Pasal 4 ayat (2)",
     '{{ dimaksud("pelaksanaan", ayat=2) }}': "sebagaimana dimaksud dalam Pasal 4 ayat (2)",
     '{{ dimaksud("pelaksanaan#tindak-lanjut") }}': "sebagaimana dimaksud dalam Pasal 4 ayat (2)",
-    '{{ rujuk("jangka-waktu", ayat=5, huruf="b") }}': "Pasal 8 ayat (5) huruf b",
-    '{{ dimaksud("jangka-waktu#berakhir", huruf="c") }}': "sebagaimana dimaksud dalam Pasal 8 ayat (5) huruf c",
-    '{{ rujuk("penutup") }} dan {{ rujuk("ruang-lingkup") }}': "Pasal 13 dan Pasal 2",
+    '{{ rujuk("pengakhiran-kesepahaman", ayat=2, huruf="b") }}': "Pasal 10 ayat (2) huruf b",
+    '{{ rujuk("pengakhiran-kesepahaman#sebab", huruf="c") }}': "Pasal 10 ayat (2) huruf c",
+    '{{ rujuk("penutup") }} dan {{ rujuk("ruang-lingkup") }}': "Pasal 15 dan Pasal 2",
 }
 
 
@@ -144,10 +144,10 @@ def test_cell_of_a_table() -> None:
 
 def test_switching_a_klausul_off_moves_all_numbers() -> None:
     typed = 'Lihat {{ rujuk("penutup") }}'
-    assert keamanan(typed) == "Lihat Pasal 13."
-    assert keamanan(typed, klausul={"korespondensi": "tidak"}) == "Lihat Pasal 12."
+    assert keamanan(typed) == "Lihat Pasal 15."
+    assert keamanan(typed, klausul={"korespondensi": "tidak"}) == "Lihat Pasal 14."
     assert (
-        keamanan(typed, klausul={"korespondensi": "tidak", "publikasi": "ya", "kerahasiaan": "ya"}) == "Lihat Pasal 14."
+        keamanan(typed, klausul={"korespondensi": "tidak", "publikasi": "ya", "kerahasiaan": "ya"}) == "Lihat Pasal 16."
     )
 
 
@@ -233,7 +233,7 @@ ABSENT = {
     '{{ rujuk("pelaksanaan#kegiatn") }}': ("“pelaksanaan#kegiatn”", "Mungkin maksudnya “pelaksanaan#kegiatan”."),
     '{{ rujuk("#inti") }}': ("“keamanan#inti”", "Mungkin maksudnya “keamanan”."),
     '{{ rujuk("pelaksanaan", ayat=9) }}': ("“pelaksanaan” ayat (9)", "Periksa nomor ayat"),
-    '{{ rujuk("jangka-waktu", ayat=5, huruf="z") }}': ("ayat (5) huruf z", "Periksa nomor ayat"),
+    '{{ rujuk("pengakhiran-kesepahaman", ayat=2, huruf="z") }}': ("ayat (2) huruf z", "Periksa nomor ayat"),
     '{{ rujuk("ruang-lingkup", ayat=1) }}': ("“ruang-lingkup” ayat (1)", "Periksa nomor ayat"),
     '{{ rujuk("kerahasiaan") }}': ("klausul yang tidak dipakai", "Pakai dengan klausul.kerahasiaan.pakai: ya, atau"),
     '{{ rujuk("komparisi") }}': ("“komparisi”", "Yang ada: jangka-waktu,"),

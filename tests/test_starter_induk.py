@@ -173,8 +173,8 @@ def test_says_what_is_inherited(folder: Path) -> None:
     assert "induk: adendum.yaml" in text
     assert f"judul: {parent.naskah.judul}" in told
     assert "Adendum Kesatu, Nomor" in told
-    assert "hari terakhir kerja sama: 17 Juli 2030" in told
-    assert "hari terakhir yang lama: 17 Juli 2030" in told
+    assert "hari terakhir kerja sama: 16 Juli 2030" in told
+    assert "hari terakhir yang lama: 16 Juli 2030" in told
     for pihak in parent.naskah.pihak:
         assert f"{pihak.nama}." in told
     assert text.count("- nomor:") == len(parent.naskah.pihak)

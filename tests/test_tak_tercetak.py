@@ -48,13 +48,12 @@ def test_a_parameter_that_ones_own_text_does_not_use() -> None:
 
 
 def test_a_parameter_in_a_branch_that_is_not_taken() -> None:
-    """The klausul says the end of the kerja sama itself only where there is no klausul about it."""
-    given = {"jangka-waktu": {"parameter": {"batas_pengakhiran": "77 hari kalender"}}}
-    said = {name: found("parameter-tak-tercetak", **base, klausul=given) for name, base in (("nk", {}), ("pks", PKS))}
-    for name, base in (("nk", {}), ("pks", PKS)):
-        printed = "77 (tujuh puluh tujuh)" in text_of(**base, klausul=given)
-        assert bool(said[name]) is not printed
-    assert any(said.values())
+    """The time that one side gives the other is said only where one side may end the naskah."""
+    for alone in ("ya", "tidak"):
+        parameters = {"sepihak": alone, "batas_sepihak": "77 hari kalender"}
+        given = {"pengakhiran-kesepahaman": {"parameter": parameters}}
+        assert ("77 (tujuh puluh tujuh)" in text_of(klausul=given)) is (alone == "ya")
+        assert bool(found("parameter-tak-tercetak", klausul=given)) is (alone == "tidak")
 
 
 def test_a_parameter_with_its_own_value_is_no_loss() -> None:

@@ -55,8 +55,8 @@ def test_the_days_tell_how_it_is_counted(sampai: str | None, way: Hitungan | Non
 
 
 def test_what_is_said_of_the_way_goes_before_what_is_usual() -> None:
-    assert end_of(lama="1 tahun", mulai="2027-01-01") == date(2028, 1, 1)
-    assert end_of(lama="1 tahun", mulai="2027-01-01", hitungan="hari-sebelumnya") == date(2027, 12, 31)
+    assert end_of(lama="1 tahun", mulai="2027-01-01") == date(2027, 12, 31)
+    assert end_of(lama="1 tahun", mulai="2027-01-01", hitungan="hari-yang-sama") == date(2028, 1, 1)
 
 
 def test_a_last_day_that_fits_neither_way_is_refused_with_both() -> None:
@@ -105,7 +105,8 @@ CHANGED = (
     [
         ("{lama: 6 bulan, hitungan: hari-sebelumnya}", date(2027, 6, 30), date(2027, 12, 31)),
         ("{lama: 6 bulan, sampai: 2027-06-30}", date(2027, 6, 30), date(2027, 12, 31)),
-        ("6 bulan", date(2027, 7, 1), date(2028, 1, 1)),
+        ("6 bulan", date(2027, 6, 30), date(2027, 12, 31)),
+        ("{lama: 6 bulan, hitungan: hari-yang-sama}", date(2027, 7, 1), date(2028, 1, 1)),
     ],
 )
 def test_a_perpanjangan_counts_as_its_chain_does(tmp_path: Path, span: str, first: date, prolonged: date) -> None:
@@ -130,16 +131,19 @@ def test_a_perpanjangan_whose_days_contradict_each_other_is_refused(tmp_path: Pa
     with pytest.raises(DocumentFindingsError) as caught:
         load(new)
     (found,) = caught.value.findings
-    assert "berakhir pada tanggal 1 Januari 2028, sedangkan sampai menyebut 30 Juni 2028" in found.message
+    assert (
+        "berakhir pada tanggal 30 Desember 2027 atau 31 Desember 2027, sedangkan sampai menyebut 30 Juni 2028"
+        in found.message
+    )
     assert found.where.line == 3
 
 
 def test_the_profil_chooses_for_all_its_naskah(tmp_path: Path) -> None:
     folder = tmp_path / "profil" / "sendiri"
     folder.mkdir(parents=True)
-    (folder / "profil.yaml").write_text("nama: Sendiri\nhitungan: hari-sebelumnya\n", encoding="utf-8")
+    (folder / "profil.yaml").write_text("nama: Sendiri\nhitungan: hari-yang-sama\n", encoding="utf-8")
     path = tmp_path / "naskah.yaml"
     path.write_text(f"{MOU}profil: sendiri\njangka_waktu: 1 tahun\n", encoding="utf-8")
     built = load(path, templates=tmp_path).built
-    assert built.rantai.akhir.berakhir == date(2027, 12, 31)
-    assert "sampai dengan tanggal 31 Desember 2027" in outline(built.pohon).replace("\u00a0", " ")
+    assert built.rantai.akhir.berakhir == date(2028, 1, 1)
+    assert "sampai dengan tanggal 1 Januari 2028" in outline(built.pohon).replace("\u00a0", " ")

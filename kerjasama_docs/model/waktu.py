@@ -13,7 +13,7 @@ from kerjasama_docs.model.base import HariTerakhir, Lama, Record, Tanggal
 HitunganNama = Literal["hari-yang-sama", "hari-sebelumnya"]
 Hitungan = Annotated[HitunganNama, sebutan.HITUNGAN]
 """Until when a length counts: the same day of a later month or year, or the day before it."""
-HITUNGAN_BAWAAN: Hitungan = "hari-yang-sama"
+HITUNGAN_BAWAAN: Hitungan = "hari-sebelumnya"
 """How it is counted where nobody says so."""
 _WAYS: tuple[Hitungan, ...] = get_args(HitunganNama)
 

@@ -26,7 +26,7 @@ def names_again(padan: Padan, names: Names) -> Names:
         para_pihak=together,
         salah_satu=each,
         pihak=tuple(_pihak(padan, place, view) for place, view in enumerate(names.pihak)),
-        jangka_waktu=jangka_waktu_view(naskah, padan.bahasa),
+        jangka_waktu=jangka_waktu_view(naskah, padan.bahasa, signed=padan.jenis.is_naskah),
         penandatanganan=replace(signing, tanggal_kata=tanggal_kata(naskah, padan.bahasa), rangkap=copies),
         isi=_isi(padan, names.isi),
         ragam=names_of_ragam(naskah, padan.ragam, padan.bahasa),

@@ -59,7 +59,7 @@ def names_of(inputs: Inputs, step: Step | None = None) -> Names:
         penerima=(*pihak[: by.place], *pihak[by.place + 1 :]),
         nomor=_nomor(naskah, jenis, pihak),
         dasar_hukum=kutipan(entries, inputs.naskah.penandatanganan.tanggal),
-        jangka_waktu=jangka_waktu_view(naskah, INDONESIA),
+        jangka_waktu=jangka_waktu_view(naskah, INDONESIA, signed=jenis.is_naskah),
         pendanaan=pendanaan_view(naskah, profil, tuple(item.label for item in pihak)),
         tanpa_induk=_tanpa_induk(naskah),
         lampiran=lampiran_views(naskah, INDONESIA),

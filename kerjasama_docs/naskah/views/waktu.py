@@ -31,9 +31,16 @@ def _lama(span: JangkaWaktu, bahasa: Bahasa, *, asked: str) -> Value | None:
     return None if span.sampai else isian_tag(asked, "jangka_waktu")
 
 
-def jangka_waktu_view(naskah: Naskah, bahasa: Bahasa) -> JangkaWaktuView:
-    """How long the kerja sama runs."""
-    span, end = naskah.jangka_waktu, naskah.berakhir
+def jangka_waktu_view(naskah: Naskah, bahasa: Bahasa, *, signed: bool) -> JangkaWaktuView:
+    """How long the kerja sama runs.
+
+    Args:
+        naskah: What it says.
+        bahasa: The language.
+        signed: Whether the pihak sign this very text; the day of a letter or a report about it begins no term.
+    """
+    span = naskah.jangka_waktu
+    end = naskah.berakhir if signed else span.berakhir(None)
     eve = span.hitungan == "hari-sebelumnya" and span.lama is not None
     return JangkaWaktuView(
         lama=_lama(span, bahasa, asked="jangka waktu"),

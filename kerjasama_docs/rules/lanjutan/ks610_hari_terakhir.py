@@ -1,4 +1,4 @@
-"""Pasal jangka waktu diubah dengan teks, tetapi isian jangka_waktu tidak ditulis; hari terakhir tetap 17 Juli 2030.
+"""Pasal jangka waktu diubah dengan teks, tetapi isian jangka_waktu tidak ditulis; hari terakhir tetap 16 Juli 2030.
 
 Hari terakhir kerja sama dihitung dari isian, bukan dari bunyi Pasal. Adendum yang menulis sendiri bunyi jangka waktu
 harus menyebutnya juga sebagai isian, agar perpanjangan dan pengakhiran sesudahnya memakai hari terakhir yang benar.

@@ -19,7 +19,8 @@ _LENGTH = (
     r"(?:\b\d{1,3}(?: ?\([a-z ]{2,40}\))? ?(?:tahun|bulan|hari|minggu)\b"
     r"|\b(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)(?: belas| puluh)?"
     r" ?(?:\(\d{1,3}\) ?)?(?:tahun|bulan|hari|minggu)\b|\b(?:setahun|sebulan)\b"
-    r"|\b(?:sampai(?: dengan)?|hingga|s\.d\.|berakhir (?:pada|tanggal))|\b\d{4} ?[-–])"
+    r"|\b(?:sampai(?: dengan)?(?! (?:dengan|berakhir menurut)\b)|hingga|s\.d\.|berakhir (?:pada|tanggal))"
+    r"|\b\d{4} ?[-–])"
 )
 
 
