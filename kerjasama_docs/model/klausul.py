@@ -28,8 +28,9 @@ class Parameter(Record):
     )
 
 
-Ciri = Literal["sekretariat", "penanggung-biaya", "biaya-masing-masing"]
-"""What a rule has to know of a klausul: it forms a secretariat, says who bears the costs, lets each bear its own."""
+Ciri = Literal["sekretariat", "penanggung-biaya", "biaya-masing-masing", "penyampaian"]
+"""What a rule has to know of a klausul: it forms a secretariat, says who bears the costs, lets each bear its own, or
+hands in a signed naskah."""
 
 
 class KlausulHead(Record):
@@ -68,7 +69,7 @@ class KlausulHead(Record):
         (),
         description="Yang ditanyakan aturan pemeriksaan. sekretariat: membentuk sekretariat kerja sama; "
         "penanggung-biaya: menyebut pihak yang menanggung biaya; biaya-masing-masing: setiap pihak membiayai "
-        "bagiannya sendiri.",
+        "bagiannya sendiri; penyampaian: menyampaikan naskah yang telah ditandatangani.",
     )
     tabel: GayaTabel = Field(
         "daftar",

@@ -89,6 +89,7 @@ class NamesRiwayat:
     biro: DokumenView | None
     koordinasi_teknis: tuple[DokumenView, ...]
     terikat: tuple[str, ...]
+    persetujuan_dprd: DokumenView | None = None
     persyaratan: PersyaratanView = field(default_factory=PersyaratanView)
     batas_penyampaian: BatasView | None = None
     urutan: str = ""

@@ -87,6 +87,7 @@ def names_of_riwayat(inputs: Inputs, step: Step | None = None, bahasa: Bahasa = 
         biro=_dokumen(naskah.biro, "biro.nomor"),
         koordinasi_teknis=_koordinasi(naskah.koordinasi_teknis),
         terikat=inputs.profil.profil.peraturan,
+        persetujuan_dprd=_dokumen(naskah.persetujuan_dprd, "persetujuan_dprd.nomor"),
         persyaratan=_persyaratan(naskah.persyaratan),
     )
     return _within(alone, inputs, step, bahasa=bahasa) if step else alone

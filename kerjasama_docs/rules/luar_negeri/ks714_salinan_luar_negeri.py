@@ -25,13 +25,15 @@ _KEEPER = regex(r"\barsip nasional\b|\banri\b")
 def _sends_foreign(subject: Subject) -> bool:
     """Whether it is the letter that hands in a naskah with a foreign pihak."""
     handed = subject.induk.berlaku.akar.jenis if subject.induk else None
-    return subject.jenis.is_surat and subject.peran == "pokok" and bool(handed and handed.padanan)
+    hands_in = any("penyampaian" in head.ciri for head in subject.built.heads.values())
+    return subject.jenis.is_surat and hands_in and bool(handed and handed.padanan)
 
 
 def _addressed(subject: Subject) -> str:
     """To whom the letter goes, in small letters."""
-    letter = subject.naskah.surat
-    return " ; ".join((*letter.tujuan, *letter.tembusan)).casefold() if letter else ""
+    letter, by_kind = subject.naskah.surat, subject.index.alamat
+    named = (*letter.tujuan, *letter.tembusan) if letter else ()
+    return " ; ".join((*map(str, by_kind.kepada if by_kind else ()), *named)).casefold()
 
 
 def check(subject: Subject) -> Iterator[Finding]:

@@ -75,6 +75,16 @@ _PAIRS = (
     _Pair("penugasan.sampai", "hari terakhir penugasan", _PAPER, "tanggal surat tugas", Level.PERINGATAN),
     _Pair("usulan.batas_pembahasan", "batas waktu pembahasan", _PAPER, "tanggal usulan", Level.PERINGATAN),
     _Pair("pembahasan.tindak_lanjut.batas", "batas waktu tindak lanjut", _PAPER, "tanggal berita acara"),
+    _Pair("permohonan.batas", "batas waktu tanggapan", _PAPER, "tanggal surat", Level.PERINGATAN),
+    _Pair("permohonan.pertemuan.tanggal", "tanggal pertemuan", _PAPER, "tanggal surat", Level.PERINGATAN),
+    _Pair(
+        "permohonan.pertemuan.tanggal",
+        "tanggal pertemuan",
+        "permohonan.batas",
+        "batas waktu tanggapan",
+        Level.PERINGATAN,
+    ),
+    _Pair(_PAPER, "tanggal surat", "permohonan.menindaklanjuti.tanggal", "tanggal dokumen yang ditindaklanjuti"),
     _Pair(_PAPER, "tanggal laporan", "analisis.diterima", "tanggal hasil penjajakan diterima"),
     _Pair(
         "analisis.diterima", "tanggal hasil penjajakan diterima", "analisis.penjajakan.tanggal", "tanggal dokumennya"
