@@ -38,6 +38,7 @@ OTHER: Mapping[str, tuple[object, ...]] = {
     "ruang_lingkup": ([WORD],),
     "kegiatan": ([WORD],),
     "pendanaan": ({"sumber": ["apbd"], "nilai": "77", "keterangan": f"{WORD}."},),
+    "data_pribadi": ({"data": [WORD], "tujuan": WORD},),
     "jangka_waktu": ("77 tahun",),
     "pemantauan": ("77 bulan",),
     "rangkap": ("77",),

@@ -40,6 +40,7 @@ TIDIED = [
     ("Alamat", "Alamat: beralamat di Jalan Melati Nomor 5", "Jalan Melati Nomor 5"),
     ("Premis", "bahwa bahwa kerja sama perlu dilanjutkan; dan", "kerja sama perlu dilanjutkan"),
     ("Pada", "Pada triwulan I.", "triwulan I"),
+    ("Untuk", "Untuk pendaftaran peserta.", "pendaftaran peserta"),
     ("Adalah", "adalah lembaga pendidikan tinggi.", "lembaga pendidikan tinggi"),
     ("Butir", "• pelatihan;", "pelatihan"),
     ("Butir", "b) magang, dan", "magang"),

@@ -9,6 +9,7 @@ from functools import cache
 
 from kerjasama_docs.language.lipat import lipat
 from kerjasama_docs.model.base import Record
+from kerjasama_docs.model.data_pribadi import DataPribadi
 from kerjasama_docs.model.induk import Induk
 from kerjasama_docs.model.isi import Definisi, Kegiatan, LingkupButir, Penandatanganan, Saksi
 from kerjasama_docs.model.laporan import Laporan
@@ -36,6 +37,7 @@ NAMA_LAIN: Mapping[type[Record], Mapping[str, str]] = {
         "ruang_lingkup": "lingkup;lingkup kerja sama;ruang lingkup kerja sama",
         "kegiatan": "rencana kegiatan;daftar kegiatan;kegiatan kerja sama",
         "pendanaan": "pembiayaan;dana;biaya;anggaran",
+        "data_pribadi": "pelindungan data pribadi;perlindungan data pribadi;pdp;data orang",
         "jangka_waktu": "masa berlaku;lama;durasi;jangka waktu kerja sama;jangka;lama kerja sama",
         "pemantauan": "monitoring;monev;pemantauan dan evaluasi;monitoring dan evaluasi;evaluasi",
         "rangkap": "jumlah rangkap;banyaknya rangkap;rangkap asli",
@@ -99,6 +101,18 @@ NAMA_LAIN: Mapping[type[Record], Mapping[str, str]] = {
         "tahap": "tahapan;termin;pembayaran;tahap pembayaran;tahapan pembayaran",
         "rekening": "rekening penerima;rekening bank",
         "keterangan": "catatan;ketentuan tambahan",
+    },
+    DataPribadi: {
+        "subjek": "subjek data;subjek data pribadi;pemilik data;orang;milik",
+        "data": "jenis;jenis data;jenis data pribadi",
+        "spesifik": "data spesifik;bersifat spesifik",
+        "tujuan": "tujuan pemrosesan",
+        "dasar": "dasar pemrosesan;dasar hukum pemrosesan",
+        "prosesor": "pihak prosesor;pemroses",
+        "prosesor_lain": "subprosesor;sub prosesor;prosesor di luar para pihak",
+        "bersama": "pengendali bersama",
+        "luar_negeri": "transfer luar negeri;transfer ke luar negeri;transfer",
+        "masa_simpan": "masa penyimpanan;retensi;masa retensi;lama penyimpanan",
     },
     Tahap: {
         "uraian": "syarat;saat;tahap;nama tahap",

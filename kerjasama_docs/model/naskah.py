@@ -7,6 +7,7 @@ from pydantic import Field, ValidationInfo, field_validator
 
 from kerjasama_docs.assets import PROFIL_BAWAAN
 from kerjasama_docs.model.base import MAX_ITEMS, Count, Lama, Line, Ragam, Record, YesNo, one_as_list, text_as
+from kerjasama_docs.model.data_pribadi import DataPribadiNaskah
 from kerjasama_docs.model.evaluasi import Evaluasi, PelaksanaanTugas
 from kerjasama_docs.model.induk import Induk
 from kerjasama_docs.model.isi import Definisi, Kegiatan, LingkupButir, Penandatanganan, Saksi, TanpaInduk
@@ -20,13 +21,12 @@ from kerjasama_docs.model.laporan import (
 )
 from kerjasama_docs.model.laporan_tahunan import LaporanTahunan
 from kerjasama_docs.model.padanan import Padanan
-from kerjasama_docs.model.pendanaan import Pendanaan
+from kerjasama_docs.model.pendanaan import Pendanaan, PendanaanNaskah
 from kerjasama_docs.model.permohonan import Permohonan
 from kerjasama_docs.model.persyaratan import Persyaratan
 from kerjasama_docs.model.phrases import DaftarNama, DaftarPremis, JudulNaskah, Sel
 from kerjasama_docs.model.phrases_kalimat import DaftarTujuan, Maksud
 from kerjasama_docs.model.pihak import Pihak
-from kerjasama_docs.model.pihak_disebut import with_places
 from kerjasama_docs.model.pilihan import KlausulPilihan, LampiranIsi, PasalTambahan
 from kerjasama_docs.model.reading import MAX_PIHAK
 from kerjasama_docs.model.riwayat import Dokumen, Pengakhiran, Perubahan, Surat
@@ -85,10 +85,13 @@ class Naskah(Record):
     kegiatan: Annotated[tuple[Annotated[Kegiatan, text_as("uraian")], ...], one_as_list()] = Field(
         (), max_length=MAX_ITEMS, title="Rencana kegiatan", description="Kegiatan yang akan dilaksanakan."
     )
-    pendanaan: Pendanaan = Field(
+    pendanaan: PendanaanNaskah = Field(
         Pendanaan.model_construct(),
         title="Sumber dan nilai dana",
         description="Sumber dan, bila ada, nilai dan cara pembayaran.",
+    )
+    data_pribadi: Annotated[DataPribadiNaskah, text_as("data")] = Field(
+        None, title="Data pribadi yang diproses", description="Data pribadi yang diproses, dan peran setiap pihak."
     )
     jangka_waktu: Annotated[JangkaWaktu, text_as("lama")] = Field(
         JangkaWaktu.model_construct(),
@@ -244,20 +247,6 @@ class Naskah(Record):
         title="Temuan yang diabaikan",
         description="Temuan yang sudah dilihat dan dibiarkan: kode atau nama aturan, dan alasannya.",
     )
-
-    @field_validator("pendanaan", mode="before")
-    @classmethod
-    def _named_pihak(cls, given: object, info: ValidationInfo) -> object:
-        return with_places(given, ("pembayar", "penerima"), info.data.get("pihak", ()))
-
-    @field_validator("pendanaan")
-    @classmethod
-    def _known_pihak(cls, pendanaan: Pendanaan, info: ValidationInfo) -> Pendanaan:
-        count = len(info.data.get("pihak", ()))
-        for name, place in (("pembayar", pendanaan.pembayar), ("penerima", pendanaan.penerima)):
-            if count and place is not None and not 1 <= place <= count:
-                raise ValueError(f"{name} {place} bukan nomor urut pihak; tulis 1 sampai dengan {count}.")
-        return pendanaan
 
     @field_validator("surat", "laporan")
     @classmethod

@@ -128,6 +128,20 @@ class PadananLampiran(Record):
     )
 
 
+class PadananDataPribadi(Record):
+    """The personal data that are processed, in the second language."""
+
+    subjek: DaftarButirInggris = Field(
+        (), title="Orang yang datanya diproses", description="Orang yang datanya diproses, dalam bahasa kedua."
+    )
+    data: DaftarButirInggris = Field(
+        (), title="Jenis data pribadi", description="Jenis data pribadi dalam bahasa kedua."
+    )
+    tujuan: ButirInggris | None = Field(
+        None, title="Tujuan pemrosesan", description="Tujuan pemrosesan dalam bahasa kedua, setelah kata “for”."
+    )
+
+
 _ENGLISH = ("ing", "eng")
 """How the name of English begins, however it is spelled."""
 
@@ -154,6 +168,11 @@ class Padanan(Record):
         (), title="Ruang lingkup kerja sama", description="Butir ruang lingkup dalam bahasa kedua."
     )
     kegiatan: Butir = Field((), title="Rencana kegiatan", description="Kegiatan dalam bahasa kedua.")
+    data_pribadi: PadananDataPribadi = Field(
+        PadananDataPribadi.model_construct(),
+        title="Data pribadi yang diproses",
+        description="Data pribadi yang diproses, dalam bahasa kedua.",
+    )
     jeda: Line | None = Field(
         None,
         title="Kegiatan selama jeda",

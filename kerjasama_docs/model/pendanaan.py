@@ -4,11 +4,21 @@ from collections.abc import Mapping
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Discriminator, Field, Tag, field_validator, model_validator
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    Discriminator,
+    Field,
+    Tag,
+    ValidationInfo,
+    field_validator,
+    model_validator,
+)
 
 from kerjasama_docs.model import sebutan
 from kerjasama_docs.model.base import MAX_ITEMS, Line, Persen, Record, Rupiah, UrutanPihak, one_as_list, text_as
 from kerjasama_docs.model.phrases import Butir, Kelompok, NamaRekening, NomorRekening
+from kerjasama_docs.model.pihak_disebut import with_places
 from kerjasama_docs.model.sumber_dana import as_instalment, as_sources, as_years
 
 Sumber = Literal["apbn", "apbd", "lain"]
@@ -165,3 +175,21 @@ class Pendanaan(Record):
         shares = [tahap.dari(value) or Decimal(0) for tahap in self.tahap[:-1]]
         whole = [share.quantize(Decimal(1), ROUND_HALF_UP) for share in shares]
         return (*whole, value - sum(whole, Decimal(0)))
+
+
+def _named(given: object, info: ValidationInfo) -> object:
+    """The record with the places of the pihak that it names."""
+    return with_places(given, ("pembayar", "penerima"), info.data.get("pihak", ()))
+
+
+def _known(pendanaan: Pendanaan, info: ValidationInfo) -> Pendanaan:
+    """Refuse places that no pihak has."""
+    count = len(info.data.get("pihak", ()))
+    for name, place in (("pembayar", pendanaan.pembayar), ("penerima", pendanaan.penerima)):
+        if count and place is not None and not 1 <= place <= count:
+            raise ValueError(f"{name} {place} bukan nomor urut pihak; tulis 1 sampai dengan {count}.")
+    return pendanaan
+
+
+PendanaanNaskah = Annotated[Pendanaan, BeforeValidator(_named), AfterValidator(_known)]
+"""The money of a naskah, whose pihak are known by then."""

@@ -235,6 +235,8 @@ Pada = TypeAliasType(
     "Pada", Annotated[Waktu, Fit(leads=("pada",), labels=("waktu",), ends=".,;", small=True, until=True)]
 )
 """A time, behind "pada"."""
+Untuk = TypeAliasType("Untuk", Annotated[Line, Fit(leads=("untuk",), ends=".,;", small=True, words=True)])
+"""An aim, behind "untuk"."""
 ButirKalimat = TypeAliasType("ButirKalimat", Annotated[Line, Fit(item=True, words=True)])
 """An item that is one whole sentence, or a paragraph."""
 ButirInggris = TypeAliasType("ButirInggris", Annotated[Line, Fit(item=True, ends=".,;", words=True)])

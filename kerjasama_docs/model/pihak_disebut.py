@@ -21,8 +21,15 @@ def with_places(given: object, fields: Sequence[str], pihak: Sequence[Pihak]) ->
     """
     if not isinstance(given, Mapping) or not any(each.nama for each in pihak):
         return given
-    named = {name: given[name] for name in fields if isinstance(given.get(name), str) and not _is_place(given[name])}
-    return {**given, **{name: _place(name, str(value), pihak) for name, value in named.items()}}
+    named = {name: given[name] for name in fields if isinstance(given.get(name), str | list | tuple)}
+    return {**given, **{name: _placed(name, value, pihak) for name, value in named.items()}}
+
+
+def _placed(field: str, value: object, pihak: Sequence[Pihak]) -> object:
+    """The places of those that a value, or each value of a list, names; what names none stays as it is."""
+    if isinstance(value, list | tuple):
+        return [_placed(field, each, pihak) for each in value]
+    return _place(field, value, pihak) if isinstance(value, str) and not _is_place(value) else value
 
 
 def _is_place(value: object) -> bool:

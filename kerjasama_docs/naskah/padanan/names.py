@@ -8,6 +8,7 @@ from kerjasama_docs.model.padanan import PadananButir, PadananDahulu, PadananPih
 from kerjasama_docs.model.pihak import SuratKuasa
 from kerjasama_docs.naskah.jinja.engine import Rich, as_tag
 from kerjasama_docs.naskah.padanan.words import Asked, Padan
+from kerjasama_docs.naskah.views.data_pribadi import DataPribadiView, data_pribadi_view
 from kerjasama_docs.naskah.views.names import Names, NamesIsi
 from kerjasama_docs.naskah.views.ragam import names_of_ragam
 from kerjasama_docs.naskah.views.records import ButirView, DahuluView, PihakView
@@ -28,7 +29,7 @@ def names_again(padan: Padan, names: Names) -> Names:
         pihak=tuple(_pihak(padan, place, view) for place, view in enumerate(names.pihak)),
         jangka_waktu=jangka_waktu_view(naskah, padan.bahasa, signed=padan.jenis.is_naskah),
         penandatanganan=replace(signing, tanggal_kata=tanggal_kata(naskah, padan.bahasa), rangkap=copies),
-        isi=_isi(padan, names.isi),
+        isi=replace(_isi(padan, names.isi), data_pribadi=_data_pribadi(padan, names.pihak)),
         ragam=names_of_ragam(naskah, padan.ragam, padan.bahasa),
     )
 
@@ -86,6 +87,18 @@ def _isi(padan: Padan, isi: NamesIsi) -> NamesIsi:
         ruang_lingkup=_items(padan, isi.ruang_lingkup, given.ruang_lingkup, asked=lingkup),
         kegiatan=_items(padan, isi.kegiatan, given.kegiatan, asked=Asked("kegiatan", "kegiatan")),
         pemantauan=padan.bahasa.selang(every.bagian) if every else None,
+    )
+
+
+def _data_pribadi(padan: Padan, pihak: tuple[PihakView, ...]) -> DataPribadiView:
+    """The personal data that are processed."""
+    given, asked = padan.given.data_pribadi, Asked("data pribadi", "data_pribadi")
+    view = data_pribadi_view(padan.naskah, padan.jenis, pihak, bahasa=padan.bahasa)
+    return replace(
+        view,
+        subjek=padan.texts(view.subjek, given.subjek, asked.part("pemilik", "subjek")),
+        data=padan.texts(view.data, given.data, asked.part("jenis", "data")),
+        tujuan=padan.text(view.tujuan, given.tujuan, asked.part("tujuan pemrosesan", "tujuan")),
     )
 
 

@@ -17,6 +17,7 @@ from kerjasama_docs.naskah.tree.lampiran import lampiran_labels
 from kerjasama_docs.naskah.tree.markup import Value, blank_tag, isian_tag
 from kerjasama_docs.naskah.views.daerah import provinsi
 from kerjasama_docs.naskah.views.dasar_hukum import kutipan, peraturan_of
+from kerjasama_docs.naskah.views.data_pribadi import data_pribadi_view
 from kerjasama_docs.naskah.views.laporan import names_of_laporan, reports
 from kerjasama_docs.naskah.views.names import Names, NamesIsi, NamesPenandatanganan
 from kerjasama_docs.naskah.views.pemerintah import ada_pemerintah, antarpemerintah
@@ -69,7 +70,7 @@ def names_of(inputs: Inputs, step: Step | None = None) -> Names:
         antarpemerintah=antarpemerintah(naskah),
         ragam=names_of_ragam(naskah, ragam_of(naskah, jenis, step.induk if step else None), INDONESIA),
         penandatanganan=_penandatanganan(inputs, step),
-        isi=_isi(naskah),
+        isi=_isi(naskah, jenis, pihak),
         riwayat=names_of_riwayat(inputs, step),
         tahapan=names_of_tahapan(inputs),
         laporan=names_of_laporan(naskah, profil) if reports(jenis) else None,
@@ -108,7 +109,7 @@ def _nomor(naskah: Naskah, jenis: Jenis, pihak: tuple[PihakView, ...]) -> tuple[
     return tuple(item.nomor for item in pihak if item.nomor)
 
 
-def _isi(naskah: Naskah) -> NamesIsi:
+def _isi(naskah: Naskah, jenis: Jenis, pihak: tuple[PihakView, ...]) -> NamesIsi:
     return NamesIsi(
         premis=rich_all(naskah.premis),
         definisi=tuple(DefinisiView(Rich(d.istilah), d.singkatan, Rich(d.arti)) for d in naskah.definisi),
@@ -117,6 +118,7 @@ def _isi(naskah: Naskah) -> NamesIsi:
         ruang_lingkup=tuple(ButirView(Rich(b.uraian), rich_all(b.rincian)) for b in naskah.ruang_lingkup),
         kegiatan=tuple(ButirView(Rich(k.uraian), (), k.waktu, k.penanggung_jawab) for k in naskah.kegiatan),
         pemantauan=str(naskah.pemantauan) if naskah.pemantauan else None,
+        data_pribadi=data_pribadi_view(naskah, jenis, pihak),
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, fields
 from typing import get_type_hints
 
 from kerjasama_docs.naskah.tree.markup import Value
+from kerjasama_docs.naskah.views.data_pribadi import DataPribadiView
 from kerjasama_docs.naskah.views.laporan import NamesLaporan, seen_types
 from kerjasama_docs.naskah.views.ragam import NamesRagam
 from kerjasama_docs.naskah.views.records import (
@@ -74,6 +75,7 @@ class NamesIsi:
     ruang_lingkup: tuple[ButirView, ...]
     kegiatan: tuple[ButirView, ...]
     pemantauan: str | None
+    data_pribadi: DataPribadiView
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,8 @@ DASAR: tuple[Basis, ...] = (
     Basis("uu-27-2022", "Pasal 16 ayat (2) huruf g"),
 )
 _PROCESSOR = regex(r"\b(?:pihak \w+|para pihak|pt|penyedia)\b[^.;]{0,100}\b(?:prosesor|pemroses) (?:data|atas|bagi)\b")
+_OPEN = regex(r"\b(?:pengendali(?: data(?: pribadi)?)? atau|maupun) (?:prosesor|pemroses)\b")
+"""What leaves it open who the processor is: a text that demands it of a later one."""
 _ORDER = regex(r"\b(?:perintah|instruksi|penugasan|arahan tertulis|atas nama pengendali)\b")
 _OTHERS = regex(
     r"\b(?:prosesor|pemroses)(?: data pribadi)? lain\b|\bsub-?prosesor\b|\bpihak (?:ketiga"
@@ -50,7 +52,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Find a processor without order, consent or end, once."""
     for alinea in subject.index.bacaan.ketentuan_memuat("prosesor", "pemroses "):
         found = _PROCESSOR.search(alinea.kecil)
-        if found is None:
+        if found is None or _OPEN.search(alinea.kecil):
             continue
         lacking = _lacking(subject.index.data_pribadi.aturan_bagi(alinea))
         if lacking:

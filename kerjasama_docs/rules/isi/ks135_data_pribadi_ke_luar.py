@@ -19,7 +19,8 @@ from kerjasama_docs.rules.shared.ikatan import place_in
 
 DASAR: tuple[Basis, ...] = (Basis("uu-27-2022", "Pasal 56 ayat (2)"),)
 _SAFE = regex(
-    r"\b(?:setara|tingkat (?:pe|per)lindungan|memadai|mengikat|persetujuan (?:subjek|pemilik|orang)|pasal 56)\b"
+    r"\b(?:dasar|syarat) (?:transfer|pengiriman)\b"
+    r"|\b(?:setara|tingkat (?:pe|per)lindungan|memadai|mengikat|persetujuan (?:subjek|pemilik|orang)|pasal 56)\b"
     r"|\b(?:tidak (?:akan |boleh |dapat )?|dilarang |tanpa )(?:dikirim|mengirim|ditransfer|mentransfer|disimpan"
     r"|menyimpan"
     r"|memindahkan|dipindahkan|transfer|pengiriman)"

@@ -30,11 +30,13 @@ _SPECIFIC = regex(
 _SURE = regex(
     r"\b(?:data pribadi|nomor induk kependudukan|nomor kartu keluarga|data kependudukan|nama,? (?:dan )?alamat"
     r"|data diri"
-    r"|data perseorangan|identitas (?:pribadi|diri)|nomor paspor|data paspor|data perlintasan)\b"
+    r"|data perseorangan|identitas (?:pribadi|diri)|tempat(?: dan|,) tanggal lahir|data perlintasan"
+    r"|(?:nomor|data|salinan|fotokopi|pindaian) (?:paspor|ktp|kartu tanda penduduk|kartu keluarga))\b"
 )
 _NIK = regex(r"\bNIK\b")
 _MAYBE = regex(
-    rf"\b(?:data|informasi|daftar nama|identitas|profil|biodata|berkas)(?: (?!dari\b|oleh\b|kepada\b|bagi\b"
+    rf"\b(?:data|informasi|daftar nama|identitas|profil|biodata|berkas|alamat(?! (?:surat|kantor))|nomor telepon"
+    rf"|tanggal lahir|foto)(?: (?!dari\b|oleh\b|kepada\b|bagi\b"
     rf"|untuk\b)\w+){{0,3}}? {_PERSONS}\b"
 )
 _NOBODY = regex(
@@ -51,7 +53,7 @@ _ABROAD = regex(
     r"|indonesia)\b"
 )
 _DATA = regex(r"\b(?:data|informasi|salinan|berkas|daftar|rekaman)\b")
-_MOVED = regex(r"\b(?:transfer|mengirim\w*|dikirim\w*|diserahkan|dipindahkan|ditransfer)\b")
+_MOVED = regex(r"\b(?:(?:men|di)?transfer|mengirim\w*|dikirim\w*|diserahkan|dipindahkan|ditransfer)\b")
 _KEPT = regex(
     r"\b(?:server|peladen|komputasi awan|penyimpanan|pusat data|(?:di|mem)proses|disimpan|menyimpan|diakses|mengakses"
     r"|ditempatkan|dicadangkan|dikelola)\b"
@@ -117,13 +119,17 @@ class DataPribadi:
         return self.penjaga[0]
 
     @cached_property
+    def semua_ke_luar(self) -> tuple[tuple[Alinea, tuple[int, int]], ...]:
+        """Where a text speaks of data that leave the country."""
+        said = (
+            (each, found) for each in self.bacaan.ketentuan_memuat(" luar ") for found in _ABROAD.finditer(each.kecil)
+        )
+        return tuple((alinea, found.span()) for alinea, found in said if self._leaves(alinea, found))
+
+    @property
     def ke_luar(self) -> tuple[Alinea, tuple[int, int]] | None:
-        """Where a text lets data leave the country."""
-        for alinea in self.bacaan.ketentuan_memuat(" luar "):
-            for found in _ABROAD.finditer(alinea.kecil):
-                if self._leaves(alinea, found):
-                    return alinea, found.span()
-        return None
+        """Where it does so first."""
+        return next(iter(self.semua_ke_luar), None)
 
     def _leaves(self, alinea: Alinea, found: re.Match[str]) -> bool:
         """Whether it is data that a sentence sends, keeps or reads abroad, and not people or goods."""
@@ -147,6 +153,9 @@ _WORDS = (
         "iris",
         "retina",
         "dna",
+        "alamat",
+        "lahir",
+        "foto",
     ),
     *("geneti", "medi", "riwayat", "catatan", "hasil", "nomor", "nik", "kondisi", "status"),
 )
