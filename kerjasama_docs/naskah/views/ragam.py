@@ -1,6 +1,7 @@
 """The register of a naskah with a foreign pihak: which it is, and the words a klausul takes from it."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from kerjasama_docs.language import Bahasa, KataRagam, NamaRagam, kata_ragam
 from kerjasama_docs.model.base import ASING, Golongan
@@ -50,13 +51,26 @@ def ragam_of(naskah: Naskah, jenis: Jenis, induk: Rantai | None) -> NamaRagam:
         jenis: Its kind.
         induk: The chain of its parent.
     """
-    if naskah.ragam:
-        return naskah.ragam
-    if induk and jenis.peran != "pokok":
-        return ragam_of(induk.berlaku.naskah, induk.berlaku.akar.jenis, None)
-    if "mengikat" in jenis.ragam and _empowered(naskah):
+    first = first_of(naskah, jenis, induk)
+    if said := naskah.ragam or first.naskah.ragam:
+        return said
+    if "mengikat" in first.jenis.ragam and _empowered(first.naskah):
         return "mengikat"
-    return jenis.ragam[0] if jenis.ragam else "mengikat"
+    return first.jenis.ragam[0] if first.jenis.ragam else "mengikat"
+
+
+class First(NamedTuple):
+    """The first naskah of a chain, whose register the later ones keep, and its kind."""
+
+    naskah: Naskah
+    jenis: Jenis
+
+
+def first_of(naskah: Naskah, jenis: Jenis, induk: Rantai | None) -> First:
+    """The first naskah of the chain of one: itself where it changes no other."""
+    if induk and jenis.peran != "pokok":
+        return First(induk.berlaku.naskah, induk.berlaku.akar.jenis)
+    return First(naskah, jenis)
 
 
 def _empowered(naskah: Naskah) -> bool:

@@ -1,8 +1,9 @@
-"""Naskah menyatakan diri tidak mengikat, tetapi menulis “shall” pada Pasal 6.
+"""Naskah ini tidak mengikat, tetapi menulis “shall” pada Pasal 6.
 
 Perjanjian internasional menimbulkan hak dan kewajiban; naskah yang tidak dimaksudkan demikian memakai bunyi yang
 menyatakan kehendak: will, intend, may, dalam bahasa Indonesia akan dan dapat. Shall, must, dan wajib memberi kesan
-sebaliknya, dan pihak asing dapat menganggapnya kewajiban. Pasal yang dikecualikan dari pernyataan itu tidak diperiksa.
+sebaliknya, dan pihak asing dapat menganggapnya kewajiban. Tidak mengikat ialah naskah yang menyatakannya, atau yang
+ragamnya demikian. Pasal yang dikecualikan dari pernyataan itu tidak diperiksa.
 
 Salah: The Parties shall contribute 25 experts, dalam naskah yang does not create legally binding obligations.
 Benar: The Parties will endeavour to contribute experts.
@@ -12,6 +13,7 @@ import re
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
+from kerjasama_docs.naskah.views.ragam import ragam_of
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.shared.ujaran import Ujaran, ujaran_about
@@ -44,10 +46,11 @@ _MODE = regex(
 
 
 def _bindless(subject: Subject) -> bool:
-    """Whether the whole naskah says that it does not bind."""
+    """Whether the whole naskah says that it does not bind, in so many words or by its register."""
     words = ("mengikat", "menimbulkan", "binding", "creat", "give rise", "constitute")
     said = [each for each in ujaran_about(subject, *words) if _SAYS.search(each.text)]
-    return bool(said) and not any(_EXCEPT.search(each.text) for each in said)
+    loose = ragam_of(subject.naskah, subject.jenis, subject.induk) == "tidak-mengikat"
+    return (loose or bool(said)) and not any(_EXCEPT.search(each.text) for each in said)
 
 
 def _duty(said: Ujaran) -> re.Match[str] | None:
@@ -67,9 +70,10 @@ def check(subject: Subject) -> Iterator[Finding]:
         if found:
             seen.add(said.tempat)
             there = f" pada {said.unit.place}" if said.unit.place else ""
-            message = f"Naskah menyatakan diri tidak mengikat, tetapi menulis “{found[0]}”{there}."
+            message = f"Naskah ini tidak mengikat, tetapi menulis “{found[0]}”{there}."
             hint = (
-                "Pakai will, intend, atau may (akan, bermaksud, dapat), atau kecualikan Pasal itu dari pernyataannya."
+                "Pakai will, intend, atau may (akan, bermaksud, dapat), atau kecualikan Pasal itu dari pernyataannya; "
             )
+            hint += "bila naskahnya memang mengikat, pilih ragam: mengikat."
             where = said.place(subject, found)
             yield subject.finding(message, where, hint, level=Level.PERINGATAN, basis=_BASIS)
