@@ -67,6 +67,7 @@ OTHER: Mapping[str, tuple[object, ...]] = {
     "tahunan": ({"kerja_sama": [WORD]},),
     "pelaksanaan_tugas": ({"hasil": [WORD]},),
     "evaluasi": ({"pertimbangan": [WORD]},),
+    "bantuan": ({"rincian": [WORD]},),
     "pasal_tambahan": ([{"judul": WORD, "teks": f"{WORD}."}],),
     "lampiran": ([{"judul": WORD, "teks": f"{WORD}."}],),
 }

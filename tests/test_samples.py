@@ -140,7 +140,8 @@ MENTION = re.compile(
     r"(?:ayat \((\d+[a-z]?)\)(?: (?=huruf))?)?(?:huruf ([a-z]))?"
 )
 FOREIGN = re.compile(
-    r"Pasal 1(?:26[67]|338)(?: ayat \(\d\))?|Undang-Undang.*|Pasal \d+ Peraturan.*"
+    r"Pasal 1(?:26[67]|338)(?: ayat \(\d\))?|Pasal \d+ ayat \(\d+\) Undang-Undang.*|Undang-Undang.*"
+    r"|Pasal \d+ Peraturan.*"
     r"|^\d+\. (?:Ketentuan|Di antara|Setelah|Pasal).*"
 )
 """What is no mention of the naskah itself: laws, and the instructions of an adendum."""

@@ -6,6 +6,7 @@ from typing import Annotated
 from pydantic import Field, ValidationInfo, field_validator
 
 from kerjasama_docs.assets import PROFIL_BAWAAN
+from kerjasama_docs.model.bantuan import Bantuan
 from kerjasama_docs.model.base import MAX_ITEMS, Count, Lama, Line, Ragam, Record, YesNo, one_as_list, text_as
 from kerjasama_docs.model.data_pribadi import DataPribadiNaskah
 from kerjasama_docs.model.evaluasi import Evaluasi, PelaksanaanTugas
@@ -139,8 +140,7 @@ class Naskah(Record):
     jeda: Line | None = Field(
         None,
         title="Kegiatan selama jeda",
-        description="Bila perpanjangan ditandatangani setelah naskah induk berakhir: satu kalimat lengkap tentang "
-        "kegiatan di antara kedua tanggal itu.",
+        description="Bila perpanjangan terlambat: satu kalimat lengkap tentang kegiatan sejak naskah induk berakhir.",
     )
     perubahan: tuple[Perubahan, ...] = Field(
         (),
@@ -229,6 +229,7 @@ class Naskah(Record):
     pelaksanaan_tugas: PelaksanaanTugas | None = Field(
         None, title="Pelaksanaan tugas tim", description="Pelaksanaan tugas yang dilaporkan tim kepada pemberi tugas."
     )
+    bantuan: Bantuan | None = Field(None, title="Bantuan pelayanan", description="Bantuan bagi pelayanan publik.")
     evaluasi: Evaluasi | None = Field(
         None, title="Kesepakatan hasil evaluasi", description="Kesepakatan para pihak setelah evaluasi kerja sama."
     )

@@ -14,7 +14,7 @@ from kerjasama_docs.model.riwayat import Alasan
 from kerjasama_docs.model.syarat import SyaratKoordinasi, SyaratPenandatangan, SyaratPihak
 from kerjasama_docs.model.tenggat import PeristiwaMenurutNama
 from kerjasama_docs.model.tingkat import KerjaSamaTingkat, PesertaWajib, PihakKesatu, Tujuan
-from kerjasama_docs.model.varian import KlausulRef, Varian
+from kerjasama_docs.model.varian import KlausulRef, PalingLama, Varian
 
 NamaBentuk = Literal["naskah", "surat", "laporan"]
 """What a kind looks like: with Pasal and signed by all, a letter of one pihak, a report with Bagian."""
@@ -138,6 +138,9 @@ class Jenis(Record):
     pihak_tunggal: YesNo = Field(
         False, description="ya: satu pihak cukup, yang menyusun laporan ini tentang semua kerja samanya."
     )
+    paling_lama: PalingLama | None = Field(
+        None, description="Jangka waktu terlama yang dibolehkan peraturan, bila ada."
+    )
     varian: dict[str, Varian] = Field(default_factory=dict, description="Varian jenis ini menurut namanya.")
     varian_wajib: YesNo = Field(False, description="ya: perancang harus memilih salah satu varian.")
     isian: Lines = Field(
@@ -215,7 +218,8 @@ class Jenis(Record):
         update: dict[str, object] = {name: tuple(map(over.laid, getattr(self, name))) for name in BAGIAN}
         added = ("wajib", "pihak", "penandatangan", "peraturan", "dasar_hukum")
         more = {name: (*getattr(self, name), *getattr(over, name)) for name in added}
-        own = {name: getattr(over, name) or getattr(self, name) for name in ("nama", "tujuan", "peristiwa")}
+        replaced = ("nama", "tujuan", "peristiwa", "paling_lama")
+        own = {name: getattr(over, name) or getattr(self, name) for name in replaced}
         return self.model_copy(update={**update, **more, **own})
 
     def takes(self, field: str) -> bool:

@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from kerjasama_docs.model.base import Line, Lines, Record, YesNo
+from kerjasama_docs.model.base import Lama, Line, Lines, Record, YesNo
 from kerjasama_docs.model.isi_wajib import Isi
 from kerjasama_docs.model.syarat import SyaratPenandatangan, SyaratPihak
 from kerjasama_docs.model.tenggat import PeristiwaMenurutNama
@@ -15,6 +15,14 @@ class KlausulRef(Record):
     id: Line = Field(description="Nama berkas klausul tanpa akhiran.")
     pilihan: YesNo = Field(False, description="ya: hanya dipakai bila perancang memilihnya.")
     wajib: YesNo = Field(False, description="ya: tidak boleh ditiadakan.")
+
+
+class PalingLama(Record):
+    """The longest time for which a regulation allows a kerja sama."""
+
+    lama: Lama = Field(description="Lamanya, misalnya 14 hari kalender; hari pertama ikut dihitung.")
+    peraturan: Line = Field(description="Kunci peraturan.")
+    pasal: Line = Field(description="Tempatnya dalam peraturan.")
 
 
 class Varian(Record):
@@ -35,6 +43,10 @@ class Varian(Record):
     penandatangan: tuple[SyaratPenandatangan, ...] = Field((), description="Siapa yang boleh menandatangani.")
     peraturan: Lines = Field((), description="Kunci peraturan yang mengikat varian ini, apa pun profilnya.")
     dasar_hukum: Lines = Field((), description="Kunci peraturan yang melandasi varian ini, selain dasar hukum profil.")
+
+    paling_lama: PalingLama | None = Field(
+        None, description="Jangka waktu terlama yang dibolehkan peraturan, bila ada."
+    )
 
     def laid(self, ref: KlausulRef) -> KlausulRef:
         """A klausul of the kind as the variant uses it."""

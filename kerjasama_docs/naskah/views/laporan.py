@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import cache
 
 from kerjasama_docs import language
+from kerjasama_docs.model.bantuan import Bantuan
 from kerjasama_docs.model.base import Durasi, Record
 from kerjasama_docs.model.evaluasi import Evaluasi, PelaksanaanTugas
 from kerjasama_docs.model.laporan import (
@@ -37,8 +38,9 @@ _RECORDS: Mapping[str, type[Record]] = {
     "tahunan": LaporanTahunan,
     "pelaksanaan_tugas": PelaksanaanTugas,
     "evaluasi": Evaluasi,
+    "bantuan": Bantuan,
 }
-"""The fields of the naskah that only reports, letters and minutes have, and what they hold."""
+"""The fields of the naskah that few kinds have, most of them reports and letters, and what they hold."""
 _TEXTS = frozenset({Dokumen, Durasi})
 """Records that a klausul sees as text."""
 
@@ -60,6 +62,7 @@ class NamesLaporan:
     tahunan: object
     pelaksanaan_tugas: object
     evaluasi: object
+    bantuan: object
     beraspek: bool
 
 
