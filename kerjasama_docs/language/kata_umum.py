@@ -35,7 +35,7 @@ _WORDS = """
     konferensi konseling konselor konsep konservasi konsultansi konsultasi konsumen konsumsi konten kontrak
     kontribusi koreksi koridor kreatif kredit kriteria kualitas kuantitas kuesioner kuliah kunjungan kuota
     kurang kurangnya kurikulum kursi kursus
-    laboratorium lahan lain lama lampu langkah lansia lapangan laporan laptop latar latihan laut layanan lebih
+    laboratorium lahan lain lama lamanya lampu langkah lansia lapangan laporan laptop latar latihan laut layanan lebih
     legalisasi lelang lembar lengkap lewat limbah lingkungan lingkup listrik literasi logistik lokakarya lokasi
     loket lomba luar lulusan
     magang mahasiswa maka makalah makanan maksud manajemen manfaat manusia masa masalah masih masing masukan
@@ -49,7 +49,7 @@ _WORDS = """
     pemateri pemilik pemohon pemuda pendamping pendidik penduduk pengajar pengelola pengguna pengunjung pengurus
     penjamin penyedia penyuluh peralatan perangkat perempuan perihal periode peristiwa perkara peserta peta
     petani petugas piket pikiran pinjam pinjaman piranti platform pola portal pos posko potensi praktik
-    praktikum prasarana presentasi prestasi prinsip prioritas privasi produk produksi produktif profesi
+    praktikum prakarsa prasarana presentasi prestasi prinsip prioritas privasi produk produksi produktif profesi
     profesional profil program promosi proposal prosedur proses proyek publik publikasi pupuk
     rancang rancangan rangka rangkaian rapat rawat rekam rekan rekapitulasi rekening rekomendasi rekrutmen relawan
     remisi rencana reputasi resiko responsif reviu riset risiko riwayat rohani rombongan ruang ruangan rujukan
