@@ -32,7 +32,7 @@ CASES: list[Case] = [
         "ksdd-wajib",
         "persetujuan-dprd",
         {},
-        "tahun anggaran berjalan, yang telah diberikan dengan [nomor dan tanggal persetujuan DPRD]",
+        "sebagaimana dimaksud pada ayat (1) telah diberikan dengan [nomor dan tanggal persetujuan DPRD]",
         "a. ",
     ),
     (
@@ -40,7 +40,7 @@ CASES: list[Case] = [
         "ksdpk",
         "persetujuan-dprd",
         {"alasan": "membebani masyarakat", "persetujuan": "Keputusan Nomor 1"},
-        "karena membebani masyarakat, yang telah diberikan dengan Keputusan Nomor 1.",
+        "sebagaimana dimaksud pada ayat (1) telah diberikan dengan Keputusan Nomor 1.",
         "teranggarkan",
     ),
     (PKS, "ksdd-wajib", "sekretariat-kerja-sama", {}, "berkedudukan di [kedudukan sekretariat]", "Tangerang"),
@@ -74,7 +74,7 @@ CASES: list[Case] = [
         "ksdpk",
         "studi-kelayakan",
         {"prakarsa_pihak_ketiga": "ya", "dokumen": "Studi A"},
-        "diprakarsai oleh PIHAK KEDUA dan didahului dengan studi kelayakan yang disusun oleh pemrakarsa, yakni Studi A",
+        "telah melakukan studi kelayakan yang disusun oleh PIHAK KEDUA dan dituangkan dalam Studi A",
         "oleh PIHAK KESATU",
     ),
     (PKS, "ksdpk", "hasil-kerja-sama", {}, "[hasil berupa uang atau barang]", "yakni"),
@@ -164,7 +164,7 @@ def test_several_partners_are_all_named() -> None:
     three: dict[str, Any] = {"pihak": [{}, {}, {}], "varian": "ksdpk", "jenis": PKS}
     text = text_of(**three, klausul={"studi-kelayakan": {"parameter": {"prakarsa_pihak_ketiga": "ya"}}})
     assert "PIHAK KEDUA atau PIHAK KETIGA dinyatakan pailit" in text
-    assert "diprakarsai oleh PIHAK KEDUA dan PIHAK KETIGA dan didahului" in text
+    assert "diprakarsai oleh PIHAK KEDUA dan PIHAK KETIGA." in text
 
 
 def test_the_change_of_an_official_is_said_once() -> None:
