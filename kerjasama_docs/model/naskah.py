@@ -91,7 +91,7 @@ class Naskah(Record):
         title="Sumber dan nilai dana",
         description="Sumber dan, bila ada, nilai dan cara pembayaran.",
     )
-    data_pribadi: Annotated[DataPribadiNaskah, text_as("data")] = Field(
+    data_pribadi: DataPribadiNaskah = Field(
         None, title="Data pribadi yang diproses", description="Data pribadi yang diproses, dan peran setiap pihak."
     )
     jangka_waktu: Annotated[JangkaWaktu, text_as("lama")] = Field(
