@@ -94,6 +94,27 @@ def test_a_span_in_own_words_is_noted_as_prolonged(tmp_path: Path) -> None:
     assert "dan diperpanjang sampai dengan tanggal 16 Juli 2032 dengan Perpanjangan Kesatu]" in read
 
 
+@pytest.mark.parametrize(
+    ("span", "years"),
+    [
+        ("1 tahun", "tahun anggaran 2030 dan tahun anggaran 2031"),
+        ("3 tahun", "tahun anggaran 2030 sampai dengan tahun anggaran 2033"),
+        ("{mulai: 2031-01-02, sampai: 2031-12-31}", "untuk tahun anggaran 2031."),
+    ],
+)
+def test_a_perpanjangan_into_another_year_names_its_budget_years(tmp_path: Path, span: str, years: str) -> None:
+    longer = f"jenis: perpanjangan\ninduk: nk.yaml\njangka_waktu: {span}\npendanaan: {{sumber: [apbn]}}\n"
+    assert years in text(chain(tmp_path, longer))
+
+
+@pytest.mark.parametrize(
+    "fields", ["jangka_waktu: 2 bulan\n", "jangka_waktu: 2 tahun\npendanaan: {sumber: [lain]}\n", ""]
+)
+def test_a_perpanjangan_that_needs_no_other_budget_names_none(tmp_path: Path, fields: str) -> None:
+    """It ends in the year of the old last day, no public budget pays, or its last day is open."""
+    assert "PENGANGGARAN" not in text(chain(tmp_path, f"jenis: perpanjangan\ninduk: nk.yaml\n{fields}"))
+
+
 def test_what_a_perpanjangan_says_beside_is_named(tmp_path: Path) -> None:
     longer = (
         "jenis: perpanjangan\ninduk: nk.yaml\njangka_waktu: 2 tahun\nkegiatan: [pelatihan baru]\n"

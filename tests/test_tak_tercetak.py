@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 from _every import every
-from _helpers import MINIMUM, document, findings_of, saved, text_of
+from _helpers import MINIMUM, ROOT, document, findings_of, saved, text_of
 
 from kerjasama_docs.findings import Finding, Level
+from kerjasama_docs.naskah import outline
 from kerjasama_docs.pipeline import check, load
 
 PKS = {"jenis": "perjanjian-kerja-sama", "pihak": [{}, {}]}
@@ -54,6 +55,22 @@ def test_a_parameter_in_a_branch_that_is_not_taken() -> None:
         given = {"pengakhiran-kesepahaman": {"parameter": parameters}}
         assert ("77 (tujuh puluh tujuh)" in text_of(klausul=given)) is (alone == "ya")
         assert bool(found("parameter-tak-tercetak", klausul=given)) is (alone == "tidak")
+
+
+def test_a_parameter_that_is_given_up_is_read_and_its_reason_is_said() -> None:
+    """An end by agreement needs no court, so nothing is to be waived (KUHPerdata Pasal 1338 ayat (2))."""
+    end = {"jenis": "pengakhiran", "induk": "perjanjian-kerja-sama.yaml", "pengakhiran": {"alasan": "kesepakatan"}}
+    waived = {"pengakhiran-kerja-sama": {"parameter": {"kesampingkan_kuhperdata": "ya"}}}
+    document = load({**end, "klausul": waived}, folder=ROOT / "samples")
+    (finding,) = (each for each in check(document) if each.name == "parameter-tak-tercetak")
+    assert finding.level is Level.PERINGATAN
+    assert finding.message == (
+        "Parameter kesampingkan_kuhperdata pada klausul pengakhiran-kerja-sama tidak dipakai lagi."
+    )
+    assert "Pasal 1338 ayat (2)" in finding.hint
+    text = outline(document.built.pohon)
+    assert "1266" not in text
+    assert "sebagaimana dimaksud dalam Pasal 1338 ayat (2) Kitab Undang-Undang Hukum Perdata" in text
 
 
 def test_a_parameter_with_its_own_value_is_no_loss() -> None:

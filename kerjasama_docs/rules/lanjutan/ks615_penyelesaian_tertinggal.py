@@ -31,6 +31,9 @@ _SETTLED = regex(
     r"|kegiatan)"
 )
 
+_POINTING = regex(r"\bselain penyelesaian\b[^.;]*")
+"""What only points to the Pasal that is to settle it."""
+
 
 def _owes(subject: Subject) -> bool:
     """Whether something can be left to do: the parent lays duties on its pihak, or names money."""
@@ -42,7 +45,8 @@ def _owes(subject: Subject) -> bool:
 
 def _said(subject: Subject) -> bool:
     """Whether a sentence of this naskah settles it; a title alone does not."""
-    return any(_SETTLED.search(unit.text.casefold()) for unit in subject.units if unit.sort is not Sort.HEADING)
+    texts = (_POINTING.sub("", unit.text.casefold()) for unit in subject.units if unit.sort is not Sort.HEADING)
+    return any(map(_SETTLED.search, texts))
 
 
 def check(subject: Subject) -> Iterator[Finding]:
