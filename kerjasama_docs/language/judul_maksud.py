@@ -39,35 +39,37 @@ _VERBS: Mapping[str, str] = {
 """Titles that begin so and speak of cooperation say themselves what is meant: "Strengthening Cooperation in Health"."""
 _WORDS = """
     a administration administrative affairs against agricultural agriculture aid air among an and animal anti
-    apprenticeship archives area areas arts assistance at attention authorities authority awareness basic between
-    biodiversity border build building business by capacity capital care catering centre centres change child
-    children citizen citizens city civil clean climate coast coastal collaboration commerce communication
-    communities community competence conservation control cooperation coordination correctional corrections counter
-    creative crime criminal cultural culture customs cyber data decentralized deepening detention developing
-    development diaspora digital digitalization disability disaster disease document documents drug drugs early east
-    economic economy ecosystem education educational elderly electronic emergency employment empowerment energy
-    engineering enhancement enhancing enforcement entrepreneurship environment environmental establishing
-    establishment evaluation exchange exchanges exercise expanding expansion experience expert experts expertise
-    facilities family farming field fields film finance financial fire fisheries fishery food for forest forestry
-    forum fraud friendship from gender general global good governance government green health heritage higher
-    history home hospital hospitality housing human immigration implementation implementing improvement improving in
-    industrial industries industry information infrastructure innovation institutional institutions integrated
-    integrity intelligence inter international investment irregular issues joint journalism judicial justice
-    juvenile knowledge labour land language law learning legal library literacy livestock local logistics management
-    maritime market marine maternal medical medicine metropolitan migrant migration mitigation mobility modern
-    monitoring motor municipal museum mutual national natural network networks of officers officials older on
-    operations organized parks partnership passport patrol people person personnel persons planning plantation
-    policies policy port ports practices preservation prevention preventive prison prisoner prisoners probation
-    procedures processing production professional programme programmes promoting promotion protection province
-    provinces public quality recovery reduction reform regency region regional regions rehabilitation reintegration
-    relations renewable research resettlement resilience resource resources response risk road rural safe safety
-    sanitation school science sciences scientific sea security sector service services settlement sharing sister
-    skills small smart smuggling social society spatial sport sports staff standards statistics strategic
-    strengthening student students studies study supervision support sustainable system systems tax teacher teachers
-    technical technological technologies technology terrorism the through to tourism town trade trafficking training
-    transfer transnational transport transportation treatment tree tropical twin under universities university urban
-    use value victims village vocational waste water welfare wildlife women with work workers workforce working
-    youth
+    apprenticeship archives area areas arts assistance asylum at attention authorities authority awareness basic
+    between biodiversity biometric border borders build building business by capacity capital care catering centre
+    centres change child children citizen citizens city civil clean climate coast coastal collaboration commerce
+    communication communities community competence conservation control cooperation coordination correctional
+    corrections counter creative crime criminal cross cultural culture customs cyber data decentralized deepening
+    deportation detection detention developing development diaspora digital digitalization disability disaster
+    disease document documents drug drugs early east economic economy ecosystem education educational elderly
+    electronic emergency employment empowerment energy enforcement engineering enhancement enhancing
+    entrepreneurship entry environment environmental establishing establishment evaluation examination exchange
+    exchanges exercise exit expanding expansion experience expert expertise experts facilities family farming field
+    fields film finance financial fingerprint fire fisheries fishery food for forensic forest forestry forum fraud
+    fraudulent friendship from gender general global good governance government green health heritage higher history
+    home hospital hospitality housing human immigration implementation implementing improvement improving in
+    industrial industries industry information infrastructure inmate inmates innovation institutional institutions
+    integrated integrity intelligence inter international investment irregular issues joint journalism judicial
+    justice juvenile knowledge labor labour land language law learning legal library literacy livestock local
+    logistics management marine maritime market maternal medical medicine metropolitan migrant migration mitigation
+    mobility modern monitoring motor municipal museum mutual national nationals natural network networks of officer
+    officers officials older on open operations organized parks parole partnership passport patrol people permit
+    permits person personnel persons planning plantation policies policy port ports practices preservation
+    prevention preventive prison prisoner prisoners probation procedures processing production professional
+    programme programmes promoting promotion protection province provinces public quality readmission recovery
+    reduction reform refugee refugees regency region regional regions rehabilitation reintegration relations
+    renewable repatriation research resettlement resilience resource resources response return returning risk road
+    rural safe safety sanitation school science sciences scientific sea sector security service services settlement
+    sharing sister skills small smart smuggling social society spatial sport sports staff standards statistics stay
+    strategic strengthening student students studies study supervision support sustainable system systems tax
+    teacher teachers technical technological technologies technology terrorism the through to tourism town trade
+    trafficking training transfer transnational transport transportation treatment tree tropical twin under
+    universities university urban use value victims village visa visas vocational voluntary waste water welfare
+    wildlife with women work workers workforce working youth
 """
 _BIDANG = frozenset(
     {"sama", "pariwisata", "maritim", "imigrasi", "pesisir", "hayati", "ibu", "anak", "provinsi", "daerah", "kota"}
