@@ -154,6 +154,11 @@ def test_three_pihak_are_named_with_a_comma() -> None:
     assert "Kelas IIA Nusa Cendana, Lembaga Dua, dan Lembaga Tiga tentang" in said
 
 
+def test_a_meeting_is_named_with_its_weekday() -> None:
+    said = text(sample("pengantar-rancangan"))
+    assert "dibahas pada hari Selasa, tanggal 17 Maret 2026, pukul 09.00 WITA, di ruang rapat kantor kami." in said
+
+
 def test_a_letter_names_the_time_that_the_dprd_has() -> None:
     assert "paling lama 45 (empat puluh lima) hari kerja sejak surat permohonan ini diterima" in text(
         sample("surat-daerah")

@@ -1,10 +1,11 @@
 """What a klausul of a report, of a letter, or of minutes that report sees of the input."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, make_dataclass
+from dataclasses import dataclass, make_dataclass, replace
 from datetime import date
 from decimal import Decimal
 from functools import cache
+from typing import Any
 
 from kerjasama_docs import language
 from kerjasama_docs.model.bantuan import Bantuan
@@ -20,7 +21,7 @@ from kerjasama_docs.model.laporan import (
 )
 from kerjasama_docs.model.laporan_tahunan import LaporanTahunan
 from kerjasama_docs.model.naskah import Naskah
-from kerjasama_docs.model.permohonan import Permohonan
+from kerjasama_docs.model.permohonan import Permohonan, Pertemuan
 from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.model.riwayat import Dokumen
 from kerjasama_docs.model.shape import shape_of
@@ -93,9 +94,21 @@ def seen(value: object) -> object:
             return tuple(map(seen, value))
         case Durasi() | Decimal() | date() | str():
             return _text(value)
+        case Pertemuan():
+            return replace(_seen_record(value), tanggal=_meeting_day(value.tanggal))
         case Record():
-            return _view(type(value))(*(seen(getattr(value, name)) for name in type(value).model_fields))
+            return _seen_record(value)
     return value
+
+
+def _seen_record(value: Record) -> Any:  # noqa: ANN401 - a class made for the record
+    """A record of the input as a klausul sees it."""
+    return _view(type(value))(*(seen(getattr(value, name)) for name in type(value).model_fields))
+
+
+def _meeting_day(day: date | None) -> str | None:
+    """The day of a meeting with its weekday, by which people remember it: ``hari Selasa, tanggal 17 Maret 2026``."""
+    return f"hari {language.hari(day)}, tanggal {language.tanggal_panjang(day)}" if day else None
 
 
 def _text(value: Durasi | Decimal | date | str) -> str:
