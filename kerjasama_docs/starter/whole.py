@@ -20,6 +20,7 @@ from kerjasama_docs.starter.klausul import (
     row_lines,
     varian_lines,
 )
+from kerjasama_docs.starter.landasan import landasan_lines
 from kerjasama_docs.starter.lines import explain, heading
 from kerjasama_docs.starter.perubahan import perubahan_lines, usual
 from kerjasama_docs.starter.satuan_kerja import rule_for
@@ -152,11 +153,12 @@ def _recorded(jenis: Jenis) -> dict[str, str]:
     return {"induk.jenis": jenis.induk[0]}
 
 
-def _special(jenis: Jenis, assets: Assets) -> Mapping[str, Sequence[str]]:
+def _special(jenis: Jenis, own: Profil, assets: Assets, *, known: str) -> Mapping[str, Sequence[str]]:
     """Lines of the fields that are explained in words of their own, or by the templates."""
     klausul = klausul_of(jenis, assets)
     return {
         **RECORDED,
+        "dasar_hukum": landasan_lines(jenis, own, known),
         "perubahan": perubahan_lines((), usual(jenis, assets)),
         "pengakhiran.tetap_berlaku": bertahan_lines(jenis, assets),
         "klausul": klausul_lines(klausul),
@@ -164,6 +166,11 @@ def _special(jenis: Jenis, assets: Assets) -> Mapping[str, Sequence[str]]:
         "padanan.klausul": padanan_lines(klausul),
         **padanan_rows(assets),
     }
+
+
+def _said(given: Given) -> str:
+    """All that is known beforehand, as one text."""
+    return "\n".join((*given.presets.values(), *(item for items in given.butir.values() for item in items)))
 
 
 def _notes(jenis: Jenis, given: Given) -> dict[str, str]:
@@ -206,7 +213,7 @@ def starter(nama_jenis: str, profil: str, assets: Assets, *, given: Given | None
         butir=known.butir,
         needed=needed_by(jenis),
         dropped=frozenset(jenis.lepas),
-        special=_special(jenis, assets),
+        special=_special(jenis, own, assets, known=_said(known)),
         labels=tuple(pihak_called(place, own, jenis) for place in (1, 2)),
     )
     notes, lines = _notes(jenis, known), [*known.above, *head(jenis, nama_jenis)]

@@ -1,0 +1,65 @@
+"""Dasar hukum belum memuat UU 16/2001 (PIHAK KEDUA yayasan).
+
+Dasar hukum melandasi kewenangan kedua belah pihak dan apa yang dikerjakan bersama. Peraturan tentang bentuk hukum
+mitra, tentang data pribadi, atau tentang bidang kerja samanya sering tertinggal karena daftar disusun dari peraturan
+instansi sendiri. Peraturan yang sudah tercantum, atau yang peraturan pelaksanaannya tercantum, tidak disebut; begitu
+pula dasar hukum bawaan profil.
+
+Salah: dasar_hukum: [uu-39-2008], sedangkan PIHAK KEDUA yayasan
+Benar: dasar_hukum: [uu-16-2001, uu-39-2008]
+"""
+
+from collections.abc import Iterator
+
+from kerjasama_docs.findings import Basis, Finding, Level
+from kerjasama_docs.language import daftar
+from kerjasama_docs.model.naskah import Naskah
+from kerjasama_docs.regulations import regulation, urutan
+from kerjasama_docs.regulations.landasan import Landasan, landasan_naskah, landasan_pihak
+from kerjasama_docs.rules.base.subject import Subject
+
+DASAR: tuple[Basis, ...] = ()
+
+
+def _done(naskah: Naskah) -> str:
+    """What a naskah does, in the words of the drafter."""
+    scope = (text for each in naskah.ruang_lingkup for text in (each.uraian, *each.rincian))
+    own = (text for each in naskah.pihak for text in (*each.hak, *each.kewajiban))
+    texts = (naskah.judul, naskah.maksud, naskah.pendanaan.keterangan, *naskah.tujuan, *scope, *own)
+    return "\n".join(filter(None, (*texts, *(each.uraian for each in naskah.kegiatan))))
+
+
+def _asked_by(each: Landasan, naskah: Naskah, done: str) -> bool:
+    return each.disebut(done) or (each.isian is not None and bool(getattr(naskah, each.isian)))
+
+
+def _proposed(subject: Subject) -> Iterator[tuple[Landasan, str]]:
+    """What may be proposed, each with its reason: for the pihak first."""
+    naskah, done = subject.naskah, _done(subject.naskah)
+    for each in landasan_pihak():
+        for place, pihak in enumerate(naskah.pihak):
+            if each.bagi(pihak.golongan, pihak.nama or ""):
+                yield each, each.alasan.format(pihak=subject.called(place, pihak.nama))
+    yield from ((each, each.alasan) for each in landasan_naskah() if _asked_by(each, naskah, done))
+
+
+def _missing(subject: Subject) -> dict[str, str]:
+    """The reason for each regulation that is neither printed nor implemented by one that is."""
+    printed = {entry.key for entry in subject.index.dasar_hukum} | set(subject.jenis.dasar_hukum)
+    found: dict[str, str] = {}
+    for each, why in _proposed(subject):
+        if not each.tercantum(printed) and regulation(each.peraturan).berlaku(subject.tanggal):
+            found.setdefault(each.peraturan, why)
+    return found
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Find what the dasar hukum of the drafter lacks for the other pihak or for what they do, all in one."""
+    if not subject.naskah.dasar_hukum or not subject.jenis.is_naskah or subject.peran != "pokok":
+        return
+    missing = _missing(subject)
+    keys = sorted(missing, key=urutan)
+    if missing:
+        said = daftar([f"{regulation(key).singkat} ({missing[key]})" for key in keys], "dan")
+        hint = f"Tambahkan {daftar(keys, 'dan')} pada dasar_hukum, atau abaikan bila tidak melandasinya."
+        yield subject.finding(f"Dasar hukum belum memuat {said}.", ("dasar_hukum",), hint, level=Level.SARAN)
