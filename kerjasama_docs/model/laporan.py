@@ -4,7 +4,17 @@ from typing import Annotated
 
 from pydantic import Field
 
-from kerjasama_docs.model.base import MAX_ITEMS, Record, Tanggal, UrutanPihak, Waktu, YesNo, one_as_list, text_as
+from kerjasama_docs.model.base import (
+    MAX_ITEMS,
+    Record,
+    Rupiah,
+    Tanggal,
+    UrutanPihak,
+    Waktu,
+    YesNo,
+    one_as_list,
+    text_as,
+)
 from kerjasama_docs.model.phrases import (
     Butir,
     DaftarButir,
@@ -15,6 +25,7 @@ from kerjasama_docs.model.phrases import (
     Kelompok,
     NamaOrang,
     Nomor,
+    Petugas,
     Tempat,
 )
 from kerjasama_docs.model.pihak import Penandatangan
@@ -36,6 +47,12 @@ class Laporan(Record):
         None,
         title="Pejabat yang menandatangani",
         description="Pejabat yang menandatangani laporan, bila bukan penanda tangan pihak penyusun.",
+    )
+    unit: Kelompok | None = Field(
+        None,
+        title="Unit yang menyusun",
+        description="Unit yang menyusun laporan, bila bukan seluruh instansi pihak penyusun, misalnya Direktorat "
+        "Jenderal Imigrasi.",
     )
     nomor: Nomor | None = Field(None, title="Nomor laporan", description="Nomor laporan; tidak tercetak bila kosong.")
     kepada: DaftarNama = Field(
@@ -69,6 +86,24 @@ class Capaian(Record):
         None, title="Kendala yang dihadapi", description="Kendala; kosongkan bila tidak ada."
     )
     upaya: Keadaan | None = Field(None, title="Upaya mengatasi kendala", description="Upaya mengatasi kendala.")
+    pagu: Rupiah | None = Field(
+        None, title="Pagu anggaran kegiatan", description="Anggaran kegiatan ini dalam periode yang dipantau."
+    )
+    realisasi: Rupiah | None = Field(
+        None, title="Realisasi anggaran kegiatan", description="Realisasi anggaran itu dalam periode yang dipantau."
+    )
+
+
+class NaskahTurunan(Record):
+    """A PKS that carries out the Nota Kesepahaman that is looked at, signed or still due."""
+
+    uraian: Butir = Field(title="Perjanjian kerja sama", description="Perjanjian kerja sama, dengan nomor bila ada.")
+    penanggung_jawab: Petugas | None = Field(
+        None, title="Unit yang menyusun", description="Unit yang menyusun atau menandatanganinya."
+    )
+    keadaan: Keadaan | None = Field(
+        None, title="Keadaan penyusunannya", description="Keadaannya, misalnya ditandatangani tanggal … atau dibahas."
+    )
 
 
 class PemantauanHasil(Record):
@@ -90,6 +125,12 @@ class PemantauanHasil(Record):
         max_length=MAX_ITEMS,
         title="Kegiatan yang dipantau",
         description="Kegiatan yang dipantau; bila kosong, kegiatan naskah induk.",
+    )
+    perjanjian: Annotated[tuple[Annotated[NaskahTurunan, text_as("uraian")], ...], one_as_list()] = Field(
+        (),
+        max_length=MAX_ITEMS,
+        title="Perjanjian yang menjabarkan",
+        description="Perjanjian kerja sama yang menjabarkan Nota Kesepahaman yang dipantau, juga yang belum ada.",
     )
 
 
@@ -137,6 +178,14 @@ class Analisis(Record):
         title="Kesesuaian tugas dan fungsi",
         description="Kesesuaian dengan tugas dan fungsi unit yang akan bekerja sama.",
     )
+    kedudukan_naskah: DaftarKalimat = Field(
+        (),
+        title="Kedudukan naskah",
+        description="Apakah naskah merupakan perjanjian internasional, menurut hasil koordinasi, dan alasannya.",
+    )
+    surat_kuasa: DaftarKalimat = Field(
+        (), title="Keperluan surat kuasa", description="Apakah penanda tangannya memerlukan Surat Kuasa (Full Powers)."
+    )
     risiko: Annotated[tuple[Annotated[Risiko, text_as("uraian")], ...], one_as_list()] = Field(
         (), max_length=MAX_ITEMS, title="Risiko dan mitigasi", description="Risiko dan mitigasinya."
     )
@@ -153,6 +202,11 @@ class Telaahan(Record):
         title="Latar persoalan",
         description="Latar persoalan, sesudah kalimat bawaan bahwa perjanjian hendak diadakan dan nota kesepahaman "
         "belum ada; satu butir satu alinea.",
+    )
+    praanggapan: DaftarKalimat = Field(
+        (),
+        title="Praanggapan",
+        description="Anggapan yang mendasari analisis dan belum dapat dipastikan; satu butir satu kalimat lengkap.",
     )
     fakta: DaftarKalimat = Field(
         (), title="Fakta dan data", description="Fakta dan data: satu butir satu kalimat lengkap."

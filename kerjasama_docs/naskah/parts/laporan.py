@@ -11,7 +11,7 @@ from kerjasama_docs.naskah.parts.signatures import alone, numbered_signatures
 from kerjasama_docs.naskah.parts.work import Work
 from kerjasama_docs.naskah.tree.inline import Line, Text
 from kerjasama_docs.naskah.tree.kepala import JudulLine, KepalaLaporan
-from kerjasama_docs.naskah.tree.markup import blank_tag
+from kerjasama_docs.naskah.tree.markup import Value, blank_tag
 from kerjasama_docs.naskah.tree.pohon import Logo, Sebutan, SignatureColumn
 
 
@@ -43,10 +43,18 @@ def kepala(work: Work) -> KepalaLaporan:
     if not (jenis.sampul if wanted is None else wanted):
         return KepalaLaporan()
     signed = given.penandatanganan
-    lines: list[Line] = [inline(work.names.pengirim.nama, upper=True)]
+    lines: list[Line] = [inline(line, upper=True) for line in _maker(work)]
     if signed.tempat:
         lines.append(inline(signed.tempat, upper=True))
     return KepalaLaporan((*lines, inline(_month(signed.tanggal))))
+
+
+def _maker(work: Work) -> tuple[Value, ...]:
+    """Who made the report: its unit, above the institution where that is not in its name."""
+    laporan, nama = work.inputs.naskah.laporan, work.names.pengirim.nama
+    if not (laporan and laporan.unit):
+        return (nama,)
+    return (laporan.unit, nama) if work.inputs.profil.profil.is_own(nama) else (laporan.unit,)
 
 
 def _month(day: date | None) -> str:
