@@ -201,7 +201,7 @@ def starter(nama_jenis: str, profil: str, assets: Assets, *, given: Given | None
         DocumentFindingsError: A file of the templates is not well formed.
     """
     jenis, known = load_jenis(nama_jenis, assets), given or Given()
-    own = load_profil(profil, assets).profil
+    own, places = load_profil(profil, assets).profil, (1,) if jenis.pihak_tunggal else (1, 2)
     walker = Walker(
         presets={
             "jenis": nama_jenis,
@@ -214,7 +214,7 @@ def starter(nama_jenis: str, profil: str, assets: Assets, *, given: Given | None
         needed=needed_by(jenis),
         dropped=frozenset(jenis.lepas),
         special=_special(jenis, own, assets, known=_said(known)),
-        labels=tuple(pihak_called(place, own, jenis) for place in (1, 2)),
+        labels=tuple(pihak_called(place, own, jenis) for place in places),
     )
     notes, lines = _notes(jenis, known), [*known.above, *head(jenis, nama_jenis)]
     for name in fields_of(jenis):
