@@ -33,6 +33,8 @@ TIDIED = [
     ("Nomor", "NOMOR: 12/NK/2026", "12/NK/2026"),
     ("Nomor", "No. HK.03.01/MENKES/455/2021,", "HK.03.01/MENKES/455/2021"),
     ("Jabatan", "selaku Direktur Utama", "Direktur Utama"),
+    ("Nip", "NIP. 19800517 200003 1 001", "198005172000031001"),
+    ("Nip", "19800517.200003.1.001", "198005172000031001"),
     ("Jabatan", "KEPALA DINAS KESEHATAN KOTA DEPOK", "Kepala Dinas Kesehatan Kota Depok"),
     ("AtasNama", "a.n. Menteri Kesehatan", "Menteri Kesehatan"),
     ("Unit", "u.p. Biro Hukum", "Biro Hukum"),

@@ -67,7 +67,7 @@ def _signature(pengesahan: Pengesahan | None, width: int) -> str:
 def _nip(pengesahan: Pengesahan) -> Line:
     """The NIP below the name; dots where nobody is named yet, and nothing for a name without one."""
     if pengesahan.nip:
-        return (Text(f"NIP {pengesahan.nip}"),)
+        return (Text(f"NIP {language.nip(pengesahan.nip)}"),)
     return () if pengesahan.nama else (Text("NIP "), Blank())
 
 

@@ -44,6 +44,7 @@ from kerjasama_docs.language.kalimat import kalimat
 from kerjasama_docs.language.kapital import huruf_awal_besar, huruf_awal_kecil, kata_biasa, menyebut_kegiatan
 from kerjasama_docs.language.kurun import Kurun, kurun
 from kerjasama_docs.language.maksud import pengantar_kegiatan, pengantar_maksud, pengantar_waktu
+from kerjasama_docs.language.nip import nip
 from kerjasama_docs.language.nomor import bilangan, dari_huruf, dari_romawi, huruf, ordinal, romawi
 from kerjasama_docs.language.potong import dipotong
 from kerjasama_docs.language.ragam import (
@@ -128,6 +129,7 @@ __all__ = [
     "lurus",
     "menyebut_kegiatan",
     "nilai_disebut",
+    "nip",
     "nomor_tanggal",
     "ordinal",
     "parse_angka",

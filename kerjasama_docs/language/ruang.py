@@ -15,8 +15,8 @@ def tak_putus(text: str) -> str:
 
     "Pasal 5", "ayat (1)", "huruf a", "angka 2", "Nomor 8", "Tahun 2025",
     "5 (lima)", "Rp 5", "22 Mei"; in English "Article 5", "Paragraph 5", "paragraph (1)",
-    "point a", "22 May". Only single ordinary spaces are touched, so the
-    function may be applied twice.
+    "point a", "22 May"; before the last of several degrees, ", S.H., M.H.".
+    Only single ordinary spaces are touched, so the function may be applied twice.
     """
     return _pattern().sub(NBSP, text)
 
@@ -39,6 +39,7 @@ def _pattern() -> re.Pattern[str]:
         r"|(?<=\bRp )(?=[0-9])"
         r"|(?<=[0-9] )(?=\([a-z])"
         rf"|(?<=[0-9] )(?=(?:{months})\b)"
+        r"|(?-i:(?<=[A-Za-z]\., )(?=[A-Z][A-Za-z]{0,5}\.[A-Za-z.]{0,8}(?![A-Za-z.])(?!, [A-Z][A-Za-z]{0,5}\.)))"
         r")",
         re.IGNORECASE,
     )

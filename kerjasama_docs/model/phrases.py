@@ -102,7 +102,7 @@ Nomor = TypeAliasType(
     ],
 )
 """The number of a paper, behind "Nomor"."""
-Nip = TypeAliasType("Nip", Annotated[Line, Fit(leads=("nip",), labels=("nip",), ends=_MARKS)])
+Nip = TypeAliasType("Nip", Annotated[Line, Fit(leads=("nip",), labels=("nip",), ends=_MARKS, sort="nip")])
 """The number of an official."""
 Jabatan = TypeAliasType(
     "Jabatan",

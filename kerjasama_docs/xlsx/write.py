@@ -141,7 +141,8 @@ class _Writer:
 
 def _lines_of(pengesahan: Pengesahan) -> tuple[str, ...]:
     day = language.tanggal_panjang(pengesahan.tanggal) if pengesahan.tanggal else _DOTS
-    named = (f"NIP {pengesahan.nip or _DOTS}",) if pengesahan.nip or not pengesahan.nama else ()
+    number = language.nip(pengesahan.nip) if pengesahan.nip else _DOTS
+    named = (f"NIP {number}",) if pengesahan.nip or not pengesahan.nama else ()
     return (
         f"{pengesahan.tempat or _DOTS}, {day}",
         f"{pengesahan.jabatan or _DOTS},",

@@ -23,7 +23,7 @@ class Fit:
         lines: What joins its lines.
         pihak: Whether it may name a pihak, whose name is all in capitals: ``Pihak Kedua``, ``para pihak``.
         until: Whether "s.d." in it is written out.
-        sort: Whether it is the name of a person or an office, which each have habits of their own.
+        sort: Whether it is the name of a person, an office, or the number of an official; each has habits of its own.
         words: Whether it is said in words, so that a number or a yes in its place answers another question.
         plain: Whether it is a cell or code, of which only what cannot be seen is tidied.
     """
@@ -41,6 +41,6 @@ class Fit:
     lines: str = " "
     pihak: bool = False
     until: bool = False
-    sort: Literal["", "person", "office"] = ""
+    sort: Literal["", "person", "office", "nip"] = ""
     words: bool = False
     plain: bool = False

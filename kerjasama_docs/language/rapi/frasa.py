@@ -7,6 +7,7 @@ from typing import Literal
 
 from kerjasama_docs.language.daftar import diakhiri_singkatan
 from kerjasama_docs.language.kapital import berimbuhan, huruf_judul_kecil
+from kerjasama_docs.language.nip import nip
 from kerjasama_docs.language.rapi.butir import tanpa_tanda
 from kerjasama_docs.language.rapi.fit import Fit
 from kerjasama_docs.language.rapi.kapital import (
@@ -196,6 +197,8 @@ def _named(text: str, fit: Fit) -> str:
     """A phrase with what a naskah has another word or other letters for."""
     if fit.until:
         text = _UNTIL.sub("sampai dengan ", text)
+    if fit.sort == "nip":
+        return nip(text)
     return sebutan_pihak(text) if fit.pihak else text
 
 

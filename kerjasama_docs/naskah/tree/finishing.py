@@ -1,4 +1,4 @@
-"""The last touch on the text of the tree: blanks that do not break, bold names of pihak."""
+"""The last touch on the text of the tree: blanks that do not break, the year of a number, bold names of pihak."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -12,6 +12,9 @@ from kerjasama_docs.naskah.tree.pohon import Block, Kutipan, Pohon, SignatureCol
 from kerjasama_docs.regex import regex
 
 _LABEL = regex(r"\b(?:PARA PIHAK|PIHAK (?:KE[A-Z]+(?: (?:BELAS|PULUH))?|PERTAMA)|PIHAK)\b")
+
+_YEAR = regex(r"(\bNomor [^\s,;]{1,60} )TAHUN(?= \d{4}\b)")
+"""The year of a number that a sentence names; only the head of a naskah writes it in capitals."""
 
 Change = Callable[[Line], Line]
 
@@ -47,14 +50,14 @@ def _held_by(holder: Holder, change: Change) -> Holder:
 
 
 def _column(column: SignatureColumn) -> SignatureColumn:
-    """A signature whose office has blanks that do not break."""
-    return replace(column, office=each(_unbroken, column.office))
+    """A signature whose office and name have blanks that do not break."""
+    return replace(column, office=each(_unbroken, column.office), name=_unbroken(column.name))
 
 
 def _held(piece: Inline) -> Inline:
     if not isinstance(piece, Text):
         return piece
-    text = tak_putus(piece.text)
+    text = tak_putus(_YEAR.sub(r"\1Tahun", piece.text))
     return piece if text == piece.text else Text(text, piece.italic, piece.bold)
 
 
