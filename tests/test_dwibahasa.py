@@ -120,7 +120,7 @@ def test_pasal_and_article_stand_level(engine: str) -> None:
     made = sample("memorandum-saling-pengertian")
     pdf = render(made, formats=["pdf"], engine=engine).files["pdf"]
     left, right = places(pdf, "Pasal"), places(pdf, "Paragraph")
-    assert len(left) == len(made.built.pohon.pasal) == 13
+    assert len(left) == len(made.built.pohon.pasal) == 14
     assert left.keys() == right.keys()
     for number, (page, height) in left.items():
         assert right[number][0] == page, number
