@@ -71,7 +71,7 @@ def test_without_another_name_the_pihak_signed_themselves() -> None:
 
 def test_letter_and_report_name_the_old_one_beside_the_new_one() -> None:
     letter = said("pemberitahuan-pengakhiran")
-    assert f"{NEW} (yang dahulu bernama {OLD}, berdasarkan {DASAR}) selaku PIHAK KESATU" in letter
+    assert f"{NEW} (yang dahulu bernama {OLD}, berdasarkan {DASAR})" in letter
     assert f"antara {NEW} (yang dahulu bernama {OLD}, berdasarkan {DASAR}) dan {OTHER} tentang" in said(
         "laporan-pemantauan"
     )
