@@ -125,10 +125,10 @@ def test_a_rujukan_names_a_bagian_and_is_alive() -> None:
 
 def test_a_message_names_the_bagian() -> None:
     found = check(with_changes("laporan-analisis", laporan={"simpulan": None}))
-    assert [finding.where.unit for finding in found if finding.name == "isian-terbuka"] == ["Bagian VII"]
+    assert [finding.where.unit for finding in found if finding.name == "isian-terbuka"] == ["Bagian VIII"]
     twice = {"teks": 'Lihat {{ rujuk("laporan-simpulan") }}.'}
     (finding,) = findings_of(lambda: with_changes("laporan-analisis", klausul={"laporan-simpulan": twice}))
-    assert (finding.name, finding.where.unit) == ("rujukan-sendiri", "Bagian VII")
+    assert (finding.name, finding.where.unit) == ("rujukan-sendiri", "Bagian VIII")
 
 
 def test_headings_of_the_pdf() -> None:
@@ -176,8 +176,8 @@ def test_the_watermark_stands_on_the_cover_too() -> None:
 
 
 def test_another_pihak_may_write_the_report() -> None:
-    text = text_of("laporan-pemantauan", laporan={"penyusun": 2, "penandatangan": None})
-    assert "evaluasi ini dilakukan oleh Kementerian Hukum" in text
+    text = text_of("laporan-pemantauan", laporan={"penyusun": 2, "penandatangan": None, "unit": None})
+    assert "dilakukan oleh Kementerian Hukum Republik Indonesia dengan mengikutsertakan" in text
     assert text.rstrip().endswith("Dr. BAGASKARA WIRANATA, S.H., M.H.")
     (finding,) = findings_of(lambda: with_changes("telaahan", laporan={"penyusun": 3}))
     assert "penyusun 3 bukan nomor urut pihak" in finding.message.lower()
@@ -268,7 +268,7 @@ def test_a_short_table_stays_on_one_page_and_a_long_one_repeats_its_header(engin
     assert all(f"Kegiatanke-{n}satusatu" in "".join(texts) for n in (1, 40, 80))
     short = [flat(page) for page in pages(made("laporan-pemantauan"), engine)]
     (whole,) = [page for page in short if "Kegiatan Target Capaian" in page]
-    assert "2 angkatan, 64 peserta" in whole
+    assert "1 angkatan, 32 peserta" in whole
     assert "sebagai berikut: No. Kegiatan Target" in whole
 
 
@@ -297,7 +297,7 @@ def test_only_a_naskah_has_a_second_language(bentuk: str) -> None:
 
 
 def test_the_five_aspects_are_there_when_they_are_filled_or_the_profil_asks(tmp_path: Path) -> None:
-    head = "VI. ASPEK KERJA SAMA LUAR NEGERI"
+    head = "VII. ASPEK KERJA SAMA LUAR NEGERI"
     assert head in text_of("laporan-analisis")
     bare = {"aspek": None}
     assert head not in text_of("laporan-analisis", analisis=bare)
