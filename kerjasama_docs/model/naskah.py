@@ -92,7 +92,10 @@ class Naskah(Record):
         description="Sumber dan, bila ada, nilai dan cara pembayaran.",
     )
     data_pribadi: DataPribadiNaskah = Field(
-        None, title="Data pribadi yang diproses", description="Data pribadi yang diproses, dan peran setiap pihak."
+        None,
+        title="Data pribadi yang diproses",
+        description="Data orang yang diproses (rekam medis, NIK, data warga binaan, data paspor) dan peran setiap pihak; "
+        "isi bila naskah mempertukarkannya, karena Pasal Pelindungan Data Pribadi dimuat dengan isian ini.",
     )
     jangka_waktu: Annotated[JangkaWaktu, text_as("lama")] = Field(
         JangkaWaktu.model_construct(),
