@@ -94,8 +94,8 @@ class Naskah(Record):
     data_pribadi: DataPribadiNaskah = Field(
         None,
         title="Data pribadi yang diproses",
-        description="Data orang yang diproses (rekam medis, NIK, data warga binaan, data paspor) dan peran setiap pihak; "
-        "isi bila naskah mempertukarkannya, karena Pasal Pelindungan Data Pribadi dimuat dengan isian ini.",
+        description="Data orang yang diproses (rekam medis, NIK, data warga binaan, data paspor) dan peran setiap "
+        "pihak; isi bila naskah mempertukarkannya, karena Pasal Pelindungan Data Pribadi dimuat dengan isian ini.",
     )
     jangka_waktu: Annotated[JangkaWaktu, text_as("lama")] = Field(
         JangkaWaktu.model_construct(),
