@@ -182,6 +182,10 @@ GolonganAsing = Literal[
 """The foreign kinds of partner (Permen Imipas 8/2025 Pasal 9), and any other body abroad (PP 28/2018 Pasal 36)."""
 ASING: frozenset[str] = frozenset(get_args(GolonganAsing))
 """The foreign ones."""
+PUSAT: frozenset[str] = frozenset({"lembaga-negara", "lembaga-pemerintah"})
+"""Public bodies of the state itself, whose money is the APBN."""
+NEGARA: frozenset[str] = PUSAT | {"pemerintah-daerah"}
+"""All public bodies of Indonesia, those of a region too."""
 GolonganNama = Literal[
     "lembaga-negara",
     "lembaga-pemerintah",

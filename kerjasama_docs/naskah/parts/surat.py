@@ -20,6 +20,7 @@ from kerjasama_docs.naskah.tree.kepala import JudulLine, KepalaSurat
 from kerjasama_docs.naskah.tree.markup import Value, blank_tag
 from kerjasama_docs.naskah.tree.pohon import Logo, Sebutan, SignatureColumn
 from kerjasama_docs.naskah.views.names import Names
+from kerjasama_docs.naskah.views.tujuan import dituju
 
 _SOMEWHERE: Line = (Text("di tempat"),)
 """Where an addressee is whose address the input does not have."""
@@ -74,10 +75,8 @@ def _led(to: Sequence[Line]) -> tuple[Line, ...]:
 
 def _tujuan(names: Names, given: Naskah) -> tuple[Line, ...]:
     """To whom: the offices that the drafter names, those that the kind names, or else those of the other pihak."""
-    if given.surat and given.surat.tujuan:
-        return (*_led([inline(line) for line in given.surat.tujuan]), *_attention(given), *_through(names), _SOMEWHERE)
-    if known := names.tahapan.alamat:
-        return (*_led([inline(line) for line in known.kepada]), *_attention(given), *_through(names), _SOMEWHERE)
+    if offices := dituju(given, names.tahapan.alamat):
+        return (*_led([inline(office) for office in offices]), *_attention(given), *_through(names), _SOMEWHERE)
     led = _led([inline(each.penandatangan.jabatan) for each in names.penerima])
     address = inline(names.penerima[0].alamat) if len(names.penerima) == 1 else _SOMEWHERE
     return (*led, *_attention(given), address)

@@ -3,18 +3,27 @@
 from typing import NamedTuple
 
 from kerjasama_docs.language import jabatan_disebut, peringkat, tingkat_instansi, tingkat_jabatan
+from kerjasama_docs.model.base import NEGARA
 from kerjasama_docs.model.pihak import Penandatangan, Pihak
 from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.naskah.views.pengirim import official
 
-NEGARA = frozenset({"lembaga-negara", "lembaga-pemerintah", "pemerintah-daerah"})
-"""The golongan of public bodies of Indonesia."""
 ENTITLED = {
     ("lembaga-pemerintah", "menteri"),
     ("lembaga-negara", "pimpinan-lembaga"),
     ("pemerintah-daerah", "kepala-daerah"),
 }
 """Golongan and tingkat of the officials who use the lambang negara (UU 24/2009 Pasal 54 ayat (1))."""
+
+
+TERTINGGI = 0
+"""The rank of those above whom nobody stands."""
+
+
+def peringkat_disebut(jabatan: str, profil: Profil) -> int | None:
+    """How high an official stands who is named by his office alone, 0 the highest; None where that does not tell."""
+    held = jabatan_disebut(jabatan).jabatan
+    return peringkat(held, profil.tingkat_pejabat(held))
 
 
 class Badan(NamedTuple):

@@ -1,10 +1,10 @@
 """Which of the pihak are bodies of the state: on that turn the forum, the kahar and the words for what they do."""
 
+from kerjasama_docs.model.base import NEGARA
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.pihak import Pihak
 from kerjasama_docs.regex import regex
 
-_GOLONGAN = {"lembaga-negara", "lembaga-pemerintah", "pemerintah-daerah"}
 _NAME = regex(
     r"(?:kementerian|direktorat jenderal|sekretariat jenderal|inspektorat jenderal|kantor (?:wilayah|imigrasi"
     r"|pertanahan)"
@@ -18,7 +18,7 @@ _NAME = regex(
 def is_pemerintah(pihak: Pihak) -> bool:
     """Whether a pihak is a body of the state, by its golongan, or by its name where that is open."""
     if pihak.golongan:
-        return pihak.golongan in _GOLONGAN
+        return pihak.golongan in NEGARA
     return bool(_NAME.match(" ".join((pihak.nama or "").split()).casefold()))
 
 

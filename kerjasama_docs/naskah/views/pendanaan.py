@@ -6,7 +6,7 @@ from decimal import Decimal
 from markupsafe import Markup
 
 from kerjasama_docs import language
-from kerjasama_docs.model.base import Golongan
+from kerjasama_docs.model.base import PUSAT, Golongan
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.pendanaan import Pendanaan, Rekening, Tahap
 from kerjasama_docs.model.profil import Profil
@@ -74,7 +74,7 @@ def sumber(naskah: Naskah, profil: Profil) -> tuple[str, ...]:
     if given.sumber and "sumber" in given.model_fields_set:
         return given.nama_sumber
     kinds = {pihak.golongan for pihak in naskah.pihak} - {None} or {profil.golongan} - {None}
-    found = ("apbn",) if not kinds or kinds & {"lembaga-negara", "lembaga-pemerintah"} else ()
+    found = ("apbn",) if not kinds or kinds & PUSAT else ()
     return (*found, *(("apbd",) if "pemerintah-daerah" in kinds else ()), "lain")
 
 

@@ -5,16 +5,14 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from kerjasama_docs.language import jabatan_disebut, peringkat, tingkat_jabatan
 from kerjasama_docs.naskah.klausul.inputs import Inputs
 from kerjasama_docs.naskah.tree.markup import Value
-from kerjasama_docs.naskah.views.pejabat import Badan
+from kerjasama_docs.naskah.views.pejabat import TERTINGGI, Badan, peringkat_disebut
 from kerjasama_docs.naskah.views.pengirim import pengirim
-from kerjasama_docs.naskah.views.tujuan import Alamat
+from kerjasama_docs.naskah.views.tujuan import Alamat, dituju
 
 _LOWER, _HIGHER = "Saudara", "Bapak/Ibu"
 """What one is called who stands as high as the writer or below him, and one who stands above."""
-_HIGHEST = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,17 +40,13 @@ def _of_office(inputs: Inputs, office: Value) -> _Pembaca:
     """One whom the kind or the drafter names by his office alone."""
     if isinstance(office, Markup):
         return _Pembaca(None)
-    jabatan = jabatan_disebut(str(office)).jabatan
-    level = inputs.profil.profil.tingkat_pejabat(jabatan) or tingkat_jabatan(jabatan)
-    return _Pembaca(peringkat(jabatan, level))
+    return _Pembaca(peringkat_disebut(office, inputs.profil.profil))
 
 
 def _readers(inputs: Inputs, to: Alamat | None) -> Iterator[_Pembaca]:
     """Those who receive the letter: as the drafter names them, as the kind does, or else the other pihak."""
     naskah, profil = inputs.naskah, inputs.profil.profil
-    typed = naskah.surat.tujuan if naskah.surat else ()
-    offices: tuple[Value, ...] = typed or (to.kepada if to else ())
-    if offices:
+    if offices := dituju(naskah, to):
         yield from (_of_office(inputs, office) for office in offices)
         return
     by = pengirim(naskah, inputs.jenis).place
@@ -66,13 +60,13 @@ def _above(own: int | None, reader: _Pembaca) -> bool:
     """Whether a reader stands above a rank for certain."""
     if reader.peringkat is None:
         return False
-    return reader.peringkat == _HIGHEST if own is None else reader.peringkat < own
+    return reader.peringkat == TERTINGGI if own is None else reader.peringkat < own
 
 
 def _honoured(own: int | None, reader: _Pembaca) -> bool:
     """Whether a reader is addressed as one who stands above: he does, or both are public and nobody can tell."""
     unsure = own is None or reader.peringkat is None
-    return _above(own, reader) or (unsure and own != _HIGHEST and reader.negara)
+    return _above(own, reader) or (unsure and own != TERTINGGI and reader.negara)
 
 
 def sapaan(inputs: Inputs, to: Alamat | None) -> Sapaan:

@@ -51,6 +51,12 @@ def asing(naskah: Naskah) -> bool:
     return reported or any(pihak.golongan in ASING for pihak in naskah.pihak)
 
 
+def dituju(naskah: Naskah, to: Alamat | None) -> tuple[Value, ...]:
+    """The offices a letter goes to, as the drafter names them or else its kind; none where it goes to the pihak."""
+    typed: tuple[Value, ...] = naskah.surat.tujuan if naskah.surat else ()
+    return typed or (to.kepada if to else ())
+
+
 def _fits(tujuan: Tujuan, naskah: Naskah) -> bool:
     level = naskah.pemrakarsa.tingkat if naskah.pemrakarsa else None
     reach: Literal["dalam-negeri", "luar-negeri"] = "luar-negeri" if asing(naskah) else "dalam-negeri"

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
-from kerjasama_docs.model.base import ASING
+from kerjasama_docs.model.base import ASING, PUSAT
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.shared.ujaran import Ujaran, ujaran_about
@@ -21,7 +21,7 @@ _BASIS = Basis("pp-28-2018", "Pasal 9 ayat (2)")
 DASAR: tuple[Basis, ...] = (_BASIS, Basis("pp-28-2018", "Pasal 22 ayat (1)"))
 
 _REGION = "pemerintah-daerah"
-_OTHERS = ASING | {"lembaga-pemerintah", "lembaga-negara"}
+_OTHERS = ASING | PUSAT
 """Partners of other forms of kerja sama, of which these articles do not speak."""
 _LEADS_A_REGION = regex(r"\b(?:kepala (?:daerah|dinas|perangkat daerah)|gubernur|bupati|wali ?kota)\b", re.IGNORECASE)
 

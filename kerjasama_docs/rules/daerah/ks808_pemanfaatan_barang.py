@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
-from kerjasama_docs.model.base import Golongan
+from kerjasama_docs.model.base import NEGARA
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.shared.ujaran import Ujaran, ujaran_about
@@ -22,7 +22,6 @@ _WHO, _LENGTH = Basis("pp-27-2014", "Pasal 30 ayat (1)"), Basis("pp-27-2014", "P
 _RENT = Basis("pp-27-2014", "Pasal 29 ayat (2)")
 DASAR: tuple[Basis, ...] = (_WHO, _LENGTH, _RENT)
 
-_GOVERNMENT: frozenset[Golongan] = frozenset({"lembaga-pemerintah", "lembaga-negara", "pemerintah-daerah"})
 _LOAN = regex(r"\b(?:pinjam[- ]?pakai|(?:dip|mem)injam[- ]?pakai(?:kan)?)\b", re.IGNORECASE)
 _RENTED = regex(r"\b(?:di|peny)?(?:sewa|menyewa|ewa)(?:kan|an)?\b", re.IGNORECASE)
 _THING = regex(r"\b(?:barang milik|aset|tanah|lahan|gedung|bangunan|BM[ND])\b", re.IGNORECASE)
@@ -37,7 +36,7 @@ _MOST = 5
 
 def _stranger(subject: Subject) -> str | None:
     """What the one pihak that is no body of government is called, where the other is one."""
-    places = [place for place, pihak in enumerate(subject.naskah.pihak) if pihak.golongan not in _GOVERNMENT]
+    places = [place for place, pihak in enumerate(subject.naskah.pihak) if pihak.golongan not in NEGARA]
     if len(places) != 1 or subject.naskah.pihak[places[0]].golongan is None:
         return None
     return subject.called(places[0], subject.naskah.pihak[places[0]].nama)
@@ -84,7 +83,7 @@ def _of_rent(subject: Subject, said: Ujaran) -> Iterator[Finding]:
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find a pinjam pakai or a rent of public goods that the rules about them do not allow."""
-    if not any(pihak.golongan in _GOVERNMENT for pihak in subject.naskah.pihak):
+    if not any(pihak.golongan in NEGARA for pihak in subject.naskah.pihak):
         return
     for said in ujaran_about(subject, "injam", "sewa", "menyewa", bahasa="indonesia"):
         if said.negated:

@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
-from kerjasama_docs.model.base import ASING
+from kerjasama_docs.model.base import ASING, NEGARA
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.shared.ujaran import ujaran_about
@@ -22,7 +22,7 @@ _BASIS = Basis("pp-28-2018", "Pasal 20 ayat (2)")
 DASAR: tuple[Basis, ...] = (_BASIS,)
 
 _REGION = "pemerintah-daerah"
-_NO_THIRD = ASING | {_REGION, "lembaga-pemerintah", "lembaga-negara"}
+_NO_THIRD = ASING | NEGARA
 """Those who are no third party (Pasal 14)."""
 _ELSEWHERE = regex(
     r"\b(?:di)?(?:setor|transfer|bayar|kirim|masuk|simpan|tampung|titip)(?:kan)?\b[^.;]{0,80}?"

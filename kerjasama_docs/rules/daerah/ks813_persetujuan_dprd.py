@@ -14,7 +14,7 @@ from collections.abc import Iterator
 
 from kerjasama_docs import language
 from kerjasama_docs.findings import Basis, Finding, Level
-from kerjasama_docs.model.base import ASING
+from kerjasama_docs.model.base import ASING, PUSAT
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.shared.ikatan import sifat
@@ -31,7 +31,7 @@ DASAR: tuple[Basis, ...] = (
     Basis("uu-23-2014", "Pasal 154 ayat (1) huruf i"),
 )
 
-_OTHERS = ASING | {"lembaga-pemerintah", "lembaga-negara"}
+_OTHERS = ASING | PUSAT
 """Partners of other forms of kerja sama, of which this article does not speak."""
 _WORDED = f"{_BASIS.regulation} {_BASIS.article}"
 """How the head of a klausul names the article."""

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
-from kerjasama_docs.model.base import ASING, Golongan
+from kerjasama_docs.model.base import ASING, PUSAT, Golongan
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.shared.ujaran import Ujaran, ujaran_about
@@ -22,7 +22,6 @@ _AMONG, _THIRD, _ABROAD = "Pasal 4 ayat (1)", "Pasal 16 ayat (1)", "Pasal 27 aya
 DASAR: tuple[Basis, ...] = (Basis(_LAW, _AMONG), Basis(_LAW, _THIRD), Basis(_LAW, _ABROAD))
 
 _REGION: Golongan = "pemerintah-daerah"
-_CENTRE: frozenset[Golongan] = frozenset({"lembaga-pemerintah", "lembaga-negara"})
 _WORDS = ("politik luar", "pertahanan", "keamanan negara", "militer", "yustisi", "peradilan", "moneter", "imigrasi")
 _MORE = ("pemasyarakatan", "paspor", "kepabeanan")
 _MATTER = regex(
@@ -44,7 +43,7 @@ _AIDE = regex(r"\b(?:mendukung|dukungan|koordinasi dengan|berkoordinasi|sesuai d
 def _article(subject: Subject) -> str | None:
     """The article about the object of this naskah; None where the centre takes part, or no region does."""
     kinds = {pihak.golongan for pihak in subject.naskah.pihak}
-    if not subject.binds(_LAW) or _REGION not in kinds or kinds & _CENTRE:
+    if not subject.binds(_LAW) or _REGION not in kinds or kinds & PUSAT:
         return None
     if kinds & ASING:
         return _ABROAD

@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
-from kerjasama_docs.model.base import Golongan
+from kerjasama_docs.model.base import NEGARA
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.shared.ujaran import Ujaran, ujaran_about
@@ -21,7 +21,6 @@ from kerjasama_docs.rules.shared.ujaran import Ujaran, ujaran_about
 _PLEDGE, _MOVE = Basis("uu-1-2004", "Pasal 49 ayat (5)"), Basis("uu-1-2004", "Pasal 45 ayat (1)")
 DASAR: tuple[Basis, ...] = (_PLEDGE, _MOVE)
 
-_GOVERNMENT: frozenset[Golongan] = frozenset({"lembaga-pemerintah", "lembaga-negara", "pemerintah-daerah"})
 _OWNED = regex(
     r"\b(?i:milik|kepunyaan|aset|yang dimiliki(?: oleh)?) (?P<milik>PIHAK [A-Z]+)\b"
     r"|\b(?P<publik>(?i:(?:barang|aset) milik (?:negara|daerah)|tanah negara"
@@ -43,7 +42,7 @@ _WORDS = ("jamin", "gadai", "agun", "tanggungan", "milik", "hibah", "dijual")
 def _government(subject: Subject) -> frozenset[str]:
     """What the pihak are called that are bodies of the state."""
     pihak = enumerate(subject.naskah.pihak)
-    return frozenset(subject.called(place) for place, each in pihak if each.golongan in _GOVERNMENT)
+    return frozenset(subject.called(place) for place, each in pihak if each.golongan in NEGARA)
 
 
 def _fault(said: Ujaran, state: frozenset[str]) -> tuple[re.Match[str], Basis, str] | None:

@@ -11,15 +11,16 @@ Benar: “Perjanjian ini diakhiri berdasarkan kesepakatan PARA PIHAK.”
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
+from kerjasama_docs.naskah.views.pemerintah import antarpemerintah
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.ikatan import antarpemerintah, place_in, sifat, waived_kuhperdata
+from kerjasama_docs.rules.shared.ikatan import place_in, sifat, waived_kuhperdata
 
 DASAR: tuple[Basis, ...] = (Basis("kuhperdata", "Pasal 1266"),)
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find a waiver of the code of contracts between bodies of the state; of a Nota another rule tells."""
-    if sifat(subject) == "pemahaman" or not antarpemerintah(subject):
+    if sifat(subject) == "pemahaman" or not antarpemerintah(subject.naskah):
         return
     message = "Pasal 1266 KUHPerdata dikesampingkan antara badan pemerintah; "
     message += "periksa apakah kerja sama ini perjanjian perdata."

@@ -11,8 +11,9 @@ Benar: “Perbedaan yang tidak dapat diselesaikan dengan musyawarah dilaporkan k
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
+from kerjasama_docs.naskah.views.pemerintah import antarpemerintah
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.ikatan import antarpemerintah, forum, place_in, shown, sifat
+from kerjasama_docs.rules.shared.ikatan import forum, place_in, shown, sifat
 
 DASAR: tuple[Basis, ...] = (Basis("uu-23-2014", "Pasal 370"),)
 _REGION = {"pemerintah-daerah"}
@@ -25,7 +26,7 @@ def _basis(subject: Subject) -> Basis | None:
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find a court or arbitration between bodies of the state, once; of a first understanding another rule tells."""
-    if sifat(subject) == "pemahaman" or not antarpemerintah(subject):
+    if sifat(subject) == "pemahaman" or not antarpemerintah(subject.naskah):
         return
     basis = _basis(subject)
     who = "gubernur atau Menteri Dalam Negeri" if basis else "pimpinan PARA PIHAK"

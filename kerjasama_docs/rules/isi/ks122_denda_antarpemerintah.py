@@ -12,9 +12,10 @@ Benar: “PIHAK yang terlambat diberi teguran tertulis.”
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
+from kerjasama_docs.naskah.views.pemerintah import antarpemerintah
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.ikatan import antarpemerintah, place_in, shown
+from kerjasama_docs.rules.shared.ikatan import place_in, shown
 
 DASAR: tuple[Basis, ...] = (Basis("uu-1-2004", "Pasal 3 ayat (3)"),)
 _FINE = regex(
@@ -35,7 +36,7 @@ _NOT = regex(
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find fines and damages between bodies of the state, once in each sentence."""
-    if not antarpemerintah(subject):
+    if not antarpemerintah(subject.naskah):
         return
     hint = "Ganti dengan teguran, penghentian sementara, atau pengakhiran; atau hapus."
     for alinea in subject.index.bacaan.ketentuan_memuat(*_WORDS):

@@ -12,9 +12,10 @@ pengadilan.”
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
+from kerjasama_docs.naskah.views.pemerintah import antarpemerintah
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.shared.ikatan import antarpemerintah, place_in, sifat, waived_kuhperdata
+from kerjasama_docs.rules.shared.ikatan import place_in, sifat, waived_kuhperdata
 
 DASAR: tuple[Basis, ...] = (Basis("kuhperdata", "Pasal 1267"),)
 _LIMITED = regex(
@@ -25,7 +26,7 @@ _LIMITED = regex(
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find a contract that waives Pasal 1267 without limit; of bodies of the state other rules tell."""
-    if sifat(subject) == "pemahaman" or "1267" not in subject.index.bacaan.kecil or antarpemerintah(subject):
+    if sifat(subject) == "pemahaman" or "1267" not in subject.index.bacaan.kecil or antarpemerintah(subject.naskah):
         return
     message = "Pasal 1267 KUHPerdata ikut dikesampingkan, sehingga tuntutan ganti rugi ikut lepas."
     hint = "Sebut Pasal 1266 saja, atau batasi: “sepanjang mengenai keharusan meminta pembatalan kepada pengadilan”."

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.naskah.units.record import Sort
-from kerjasama_docs.naskah.views.pemerintah import is_pemerintah
+from kerjasama_docs.naskah.views.pemerintah import ada_pemerintah
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.reading.bacaan import Bagian
@@ -65,7 +65,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     secret = [bagian for bagian in bacaan.bagian if _secret(bagian)]
     if not secret or any(_OPEN.search(bagian.kecil) for bagian in secret):
         return
-    if not any(map(is_pemerintah, subject.naskah.pihak)):
+    if not ada_pemerintah(subject.naskah):
         return
     name = secret[0].pasal.nama
     message = f"Kerahasiaan dalam {name} tidak mengecualikan informasi yang harus dibuka menurut undang-undang."

@@ -12,10 +12,11 @@ import re
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
+from kerjasama_docs.naskah.views.pemerintah import antarpemerintah
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.reading.bacaan import Alinea
-from kerjasama_docs.rules.shared.ikatan import all_forum, antarpemerintah, place_in, says_any, shown, sifat
+from kerjasama_docs.rules.shared.ikatan import all_forum, place_in, says_any, shown, sifat
 
 DASAR: tuple[Basis, ...] = (Basis("uu-30-1999", "Pasal 3"),)
 _ARBITRATION = regex(r"\b(?:arbitrase|bani)\b")
@@ -46,7 +47,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Find disputes that go to arbitration and to a court; of a forum that is none other rules tell."""
     if not says_any(subject.index.bacaan, "arbitrase", "bani") or "pengadilan" not in subject.index.bacaan.kecil:
         return
-    if sifat(subject) == "pemahaman" or antarpemerintah(subject):
+    if sifat(subject) == "pemahaman" or antarpemerintah(subject.naskah):
         return
     arbitration, court = _chosen(subject)
     if arbitration and court:

@@ -17,15 +17,9 @@ from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.model.paths import steps
 from kerjasama_docs.naskah.views.tujuan import PATH, Alamat
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.shared.tujuan import DASAR_TUJUAN
 
-_PERMEN = ("4 ayat (4)", "14 huruf a", "14 huruf b", "14 huruf c", "39 ayat (1)", "39 ayat (4)")
-_DAERAH = ("28 ayat (4)", "30 ayat (2)", "31 ayat (1)", "32 ayat (1)", "43 ayat (1)")
-_LUAR = ("1 angka 3", "5 ayat (1)", "17 ayat (1)")
-DASAR = (
-    *(Basis("permen-imipas-8-2025", f"Pasal {n}") for n in _PERMEN),
-    *(Basis("pp-28-2018", f"Pasal {n}") for n in _DAERAH),
-    *(Basis("uu-24-2000", f"Pasal {n}") for n in _LUAR),
-)
+DASAR: tuple[Basis, ...] = DASAR_TUJUAN
 
 _OWN = "atau tulis alamatnya pada surat.tujuan."
 _LEVEL: Key = ("pemrakarsa", "tingkat")

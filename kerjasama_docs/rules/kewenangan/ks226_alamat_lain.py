@@ -15,19 +15,14 @@ from dataclasses import replace
 from markupsafe import Markup
 
 from kerjasama_docs.findings import Basis, Finding, Level
-from kerjasama_docs.language import daftar, jabatan_disebut, peringkat
+from kerjasama_docs.language import daftar
 from kerjasama_docs.model.profil import COUNTRY
+from kerjasama_docs.naskah.views.pejabat import peringkat_disebut
 from kerjasama_docs.naskah.views.tujuan import PATH, Alamat, alamat
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.shared.tujuan import DASAR_TUJUAN
 
-_PERMEN = ("4 ayat (4)", "14 huruf a", "14 huruf b", "14 huruf c", "39 ayat (1)", "39 ayat (4)")
-_DAERAH = ("28 ayat (4)", "30 ayat (2)", "31 ayat (1)", "32 ayat (1)", "43 ayat (1)")
-_LUAR = ("1 angka 3", "5 ayat (1)", "17 ayat (1)")
-DASAR = (
-    *(Basis("permen-imipas-8-2025", f"Pasal {n}") for n in _PERMEN),
-    *(Basis("pp-28-2018", f"Pasal {n}") for n in _DAERAH),
-    *(Basis("uu-24-2000", f"Pasal {n}") for n in _LUAR),
-)
+DASAR: tuple[Basis, ...] = DASAR_TUJUAN
 
 
 def _by_law(subject: Subject) -> Alamat | None:
@@ -45,20 +40,15 @@ def _named(office: str, typed: str) -> bool:
     return said in typed or said.partition(" kementerian ")[0] in typed
 
 
-def _rank(subject: Subject, office: str) -> int | None:
-    jabatan = jabatan_disebut(office).jabatan
-    return peringkat(jabatan, subject.profil.tingkat_pejabat(jabatan))
-
-
 def _above(subject: Subject, law: Alamat) -> Iterator[str]:
     """The typed addressees who stand above all whom the regulation names for the level."""
-    given = subject.naskah.surat
-    highest = [_rank(subject, str(each)) for each in (*law.kepada, *law.melalui) if not isinstance(each, Markup)]
-    known = [rank for rank in highest if rank is not None]
+    given, profil = subject.naskah.surat, subject.profil
+    named = (each for each in (*law.kepada, *law.melalui) if not isinstance(each, Markup))
+    known = [rank for each in named if (rank := peringkat_disebut(each, profil)) is not None]
     for office in given.tujuan if given and known else ():
-        rank = _rank(subject, str(office))
+        rank = peringkat_disebut(office, profil)
         if rank is not None and rank < min(known):
-            yield str(office)
+            yield office
 
 
 def _left_out(subject: Subject, law: Alamat) -> list[str]:

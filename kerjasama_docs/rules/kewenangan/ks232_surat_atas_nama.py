@@ -11,25 +11,21 @@ Benar: Direktur Jenderal sendiri yang menandatangani; atau surat itu kepada Sekr
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
-from kerjasama_docs.language import jabatan_disebut, peringkat
+from kerjasama_docs.naskah.views.pejabat import TERTINGGI, peringkat_disebut
+from kerjasama_docs.naskah.views.tujuan import dituju
 from kerjasama_docs.rules.base.subject import Subject
 
 DASAR: tuple[Basis, ...] = ()
-_HIGHEST = 0
 
 
-def _rank(subject: Subject, office: str) -> int | None:
-    jabatan = jabatan_disebut(office).jabatan
-    return peringkat(jabatan, subject.profil.tingkat_pejabat(jabatan))
+def _is_highest(subject: Subject, office: str) -> bool:
+    return peringkat_disebut(office, subject.profil) == TERTINGGI
 
 
 def _readers(subject: Subject) -> tuple[str, ...]:
     """The offices that the letter goes to: as the drafter names them, as its kind does, or those of the other pihak."""
-    given, to = subject.naskah.surat, subject.index.alamat
-    if given and given.tujuan:
-        return tuple(map(str, given.tujuan))
-    if to:
-        return tuple(map(str, to.kepada))
+    if offices := dituju(subject.naskah, subject.index.alamat):
+        return tuple(map(str, offices))
     by = subject.index.penyusun.by.place
     return tuple(each.jabatan for each in subject.index.penanda if each.by.place != by)
 
@@ -38,9 +34,9 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Find a letter to one of the highest rank that is signed in the name of somebody below him."""
     by = subject.index.penyusun
     giver = by.by.penandatangan.atas_nama
-    if not subject.jenis.is_surat or not giver or _rank(subject, giver) == _HIGHEST:
+    if not subject.jenis.is_surat or not giver or _is_highest(subject, giver):
         return
-    highest = next((each for each in _readers(subject) if _rank(subject, each) == _HIGHEST), "")
+    highest = next((each for each in _readers(subject) if _is_highest(subject, each)), "")
     if highest:
         message = f"Surat kepada {highest} ditandatangani atas nama {giver}, bukan olehnya sendiri."
         hint = (

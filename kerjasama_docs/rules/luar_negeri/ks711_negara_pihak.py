@@ -11,7 +11,7 @@ Benar: ANTARA PEMERINTAH PROVINSI BANTEN, REPUBLIK INDONESIA DAN PEMERINTAH PREF
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
-from kerjasama_docs.model.base import Golongan
+from kerjasama_docs.model.base import NEGARA, Golongan
 from kerjasama_docs.model.pihak import Pihak
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.reading.negara import names_state
@@ -19,14 +19,13 @@ from kerjasama_docs.rules.reading.negara import names_state
 DASAR: tuple[Basis, ...] = ()
 
 _FOREIGN: Golongan = "pemerintah-asing"
-_OWN: frozenset[Golongan] = frozenset({"lembaga-pemerintah", "lembaga-negara", "pemerintah-daerah"})
 _HOME = "indonesia"
 
 
 def _unnamed(pihak: Pihak) -> bool:
     """Whether the title does not say of which state a pihak is."""
     title = pihak.nama_judul or pihak.nama or ""
-    if pihak.golongan in _OWN:
+    if pihak.golongan in NEGARA:
         return _HOME not in title.casefold()
     return pihak.golongan == _FOREIGN and not names_state(title)
 

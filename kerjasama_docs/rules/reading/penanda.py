@@ -5,9 +5,10 @@ from typing import NamedTuple
 
 from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.language import jabatan_disebut
+from kerjasama_docs.model.base import NEGARA
 from kerjasama_docs.model.pihak import Pihak
 from kerjasama_docs.naskah import Built
-from kerjasama_docs.naskah.views.pejabat import NEGARA, Badan
+from kerjasama_docs.naskah.views.pejabat import Badan
 from kerjasama_docs.naskah.views.pengirim import Pengirim, official, signers
 
 _WORDS: Mapping[str, str] = {

@@ -1,7 +1,7 @@
 """How a text says that a naskah binds or does not, waives the code of contracts, or takes a dispute to a court.
 
-All of it is looked for in small letters, sentence by sentence; who of the pihak is the state stands beside it,
-because such clauses mean something else between two bodies of the state.
+All of it is looked for in small letters, sentence by sentence. Such clauses mean something else between two bodies of
+the state, which ``naskah.views.pemerintah`` tells apart.
 """
 
 import re
@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Where
 from kerjasama_docs.language import dipotong
 from kerjasama_docs.model.hal import Sifat
-from kerjasama_docs.naskah.views import pemerintah
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.reading.bacaan import Alinea, Bacaan, kecil
@@ -118,11 +117,6 @@ def _courts(alinea: Alinea, start: int, end: int) -> Iterator[re.Match[str]]:
 
 def _title(alinea: Alinea) -> str:
     return kecil(title_of(alinea.pasal)) if alinea.pasal else ""
-
-
-def antarpemerintah(subject: Subject) -> bool:
-    """Whether all pihak are bodies of the state, by their golongan, or by their names where that is open."""
-    return pemerintah.antarpemerintah(subject.naskah)
 
 
 def place_in(subject: Subject, alinea: Alinea, span: tuple[int, int]) -> Where:
