@@ -32,7 +32,7 @@ def _plain(name: str) -> str:
     return _DEGREE.sub("", name).partition(",")[0].strip()
 
 
-def _signers(naskah: Naskah) -> Iterator[tuple[str | None, str | None, str]]:
+def _signers(naskah: Naskah) -> Iterator[tuple[str | None, str | None, str | None]]:
     for pihak in naskah.pihak:
         if pihak.penandatangan.status in {None, "definitif"}:
             yield pihak.penandatangan.nama, pihak.penandatangan.jabatan, pihak.nama
@@ -51,7 +51,7 @@ def holders() -> tuple[Holder, ...]:
         day = naskah.penandatanganan.tanggal
         for nama, jabatan, institution in _signers(naskah):
             if day and nama and jabatan:
-                whose = "" if _OF.search(jabatan) else institution.partition(",")[0]
+                whose = "" if _OF.search(jabatan) else (institution or "").partition(",")[0]
                 office = f"{_OF.sub('', jabatan)} {_OF.sub('', whose)}".strip()
                 found.add(Holder(day, _plain(nama), _OF.sub("", jabatan), office))
     return tuple(sorted(found))
