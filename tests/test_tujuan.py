@@ -26,10 +26,12 @@ def usulan(sample: str = "usulan", **changes: object) -> Document:
 
 
 def addressed(document: Document) -> list[str]:
-    """The lines of the addressee."""
+    """The lines of the addressee, above where he is."""
     surat = document.built.pohon.surat
     assert surat is not None
-    return [plain(line) for line in surat.tujuan]
+    *lines, place = map(plain, surat.tujuan)
+    assert place == "di tempat"
+    return lines
 
 
 @pytest.mark.parametrize(
@@ -153,9 +155,14 @@ def test_only_a_kind_with_a_term_computes_it() -> None:
 
 
 def test_a_letter_may_be_signed_by_another_official() -> None:
-    document = load(ROOT / "samples" / "surat-penyampaian.yaml")
+    deputy = {
+        "nama": "Widya",
+        "jabatan": "Sekretaris Direktorat Jenderal Pemasyarakatan",
+        "atas_nama": "Direktur Jenderal Pemasyarakatan",
+    }
+    document = usulan("surat-penyampaian", surat={"pengirim": 1, "penandatangan": deputy})
     [column] = document.built.pohon.signatures
-    assert plain(column.name) == "WIDYASTUTI HANDAYANI, S.Sos., M.Si."
+    assert plain(column.name) == "WIDYA"
     assert [plain(line) for line in column.office] == [
         "a.n. DIREKTUR JENDERAL PEMASYARAKATAN",
         "SEKRETARIS DIREKTORAT JENDERAL PEMASYARAKATAN,",

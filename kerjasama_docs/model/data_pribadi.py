@@ -8,7 +8,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo
 
 from kerjasama_docs.model.base import MAX_ITEMS, Lama, Record, UrutanPihak, YesNo, one_as_list
 from kerjasama_docs.model.phrases import DaftarButir, DaftarNama, Untuk
-from kerjasama_docs.model.pihak_disebut import with_places
+from kerjasama_docs.model.pihak_disebut import refuse_unknown, with_places
 from kerjasama_docs.model.reading import MAX_PIHAK
 from kerjasama_docs.model.sebutan import sebutan
 from kerjasama_docs.regex import regex
@@ -149,11 +149,9 @@ def _named(given: object, info: ValidationInfo) -> object:
 
 def _known(data: DataPribadi | None, info: ValidationInfo) -> DataPribadi | None:
     """Refuse places that no pihak has."""
-    count = len(info.data.get("pihak", ()))
-    places = (*data.prosesor, *filter(None, (data.narahubung,))) if data and count else ()
-    for place in places:
-        if not 1 <= place <= count:
-            raise ValueError(f"{place} bukan nomor urut pihak; tulis 1 sampai dengan {count}.")
+    if data:
+        places = (*(("prosesor", place) for place in data.prosesor), ("narahubung", data.narahubung))
+        refuse_unknown(places, info.data.get("pihak", ()))
     return data
 
 

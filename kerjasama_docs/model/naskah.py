@@ -28,6 +28,7 @@ from kerjasama_docs.model.persyaratan import Persyaratan
 from kerjasama_docs.model.phrases import DaftarNama, DaftarPremis, JudulNaskah, Sel
 from kerjasama_docs.model.phrases_kalimat import DaftarTujuan, Maksud
 from kerjasama_docs.model.pihak import Pihak
+from kerjasama_docs.model.pihak_disebut import refuse_unknown
 from kerjasama_docs.model.pilihan import KlausulPilihan, LampiranIsi, PasalTambahan
 from kerjasama_docs.model.reading import MAX_PIHAK
 from kerjasama_docs.model.riwayat import Dokumen, Pengakhiran, Perubahan, Surat
@@ -255,9 +256,8 @@ class Naskah(Record):
     @field_validator("surat", "laporan")
     @classmethod
     def _known_sender(cls, paper: Surat | Laporan | None, info: ValidationInfo) -> Surat | Laporan | None:
-        count, name = len(info.data.get("pihak", ())), "pengirim" if info.field_name == "surat" else "penyusun"
-        if paper and count and (place := getattr(paper, name)) > count:
-            raise ValueError(f"{name} {place} bukan nomor urut pihak; tulis 1 sampai dengan {count}.")
+        name = "pengirim" if info.field_name == "surat" else "penyusun"
+        refuse_unknown([(name, getattr(paper, name, None))], info.data.get("pihak", ()))
         return paper
 
     @field_validator("jangka_waktu")

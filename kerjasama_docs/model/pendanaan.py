@@ -18,7 +18,7 @@ from pydantic import (
 from kerjasama_docs.model import sebutan
 from kerjasama_docs.model.base import MAX_ITEMS, Line, Persen, Record, Rupiah, UrutanPihak, one_as_list, text_as
 from kerjasama_docs.model.phrases import Butir, Kelompok, NamaRekening, NomorRekening
-from kerjasama_docs.model.pihak_disebut import with_places
+from kerjasama_docs.model.pihak_disebut import refuse_unknown, with_places
 from kerjasama_docs.model.sumber_dana import as_instalment, as_sources, as_years
 
 Sumber = Literal["apbn", "apbd", "lain"]
@@ -184,10 +184,8 @@ def _named(given: object, info: ValidationInfo) -> object:
 
 def _known(pendanaan: Pendanaan, info: ValidationInfo) -> Pendanaan:
     """Refuse places that no pihak has."""
-    count = len(info.data.get("pihak", ()))
-    for name, place in (("pembayar", pendanaan.pembayar), ("penerima", pendanaan.penerima)):
-        if count and place is not None and not 1 <= place <= count:
-            raise ValueError(f"{name} {place} bukan nomor urut pihak; tulis 1 sampai dengan {count}.")
+    places = (("pembayar", pendanaan.pembayar), ("penerima", pendanaan.penerima))
+    refuse_unknown(places, info.data.get("pihak", ()))
     return pendanaan
 
 

@@ -1,6 +1,6 @@
 """Which pihak is meant where it is named, and not numbered: "pembayar: Badan Literasi Contoh"."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from kerjasama_docs.language import daftar, dipotong
 from kerjasama_docs.language.lipat import lipat
@@ -23,6 +23,17 @@ def with_places(given: object, fields: Sequence[str], pihak: Sequence[Pihak]) ->
         return given
     named = {name: given[name] for name in fields if isinstance(given.get(name), str | list | tuple)}
     return {**given, **{name: _placed(name, value, pihak) for name, value in named.items()}}
+
+
+def refuse_unknown(numbered: Iterable[tuple[str, int | None]], pihak: Sequence[Pihak]) -> None:
+    """Look whether fields number pihak that there are; while none is known, any number may be right.
+
+    Raises:
+        ValueError: There is none of that number.
+    """
+    for field, place in numbered:
+        if pihak and place is not None and not 1 <= place <= len(pihak):
+            raise ValueError(f"{field} {place} bukan nomor urut pihak; tulis 1 sampai dengan {len(pihak)}.")
 
 
 def _placed(field: str, value: object, pihak: Sequence[Pihak]) -> object:

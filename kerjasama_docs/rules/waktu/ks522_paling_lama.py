@@ -13,6 +13,7 @@ from datetime import date
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import tambah
+from kerjasama_docs.model.base import Durasi
 from kerjasama_docs.model.tenggat import HARI_KERJA
 from kerjasama_docs.rules.base.subject import Subject
 
@@ -22,6 +23,12 @@ _ANY_DAY = date(2001, 1, 1)
 """The first day of a term whose own is still open; a year after it has no leap day."""
 
 
+def _days_of(lama: Durasi) -> int:
+    """How many days a length of time has; working days are counted as if no other lay between them."""
+    jumlah, satuan = lama.dihitung
+    return jumlah if satuan == HARI_KERJA else (tambah(_ANY_DAY, jumlah, satuan) - _ANY_DAY).days
+
+
 def _days(subject: Subject) -> int | None:
     """How many days the term has, the first and the last counted; None while that is not known."""
     span = subject.naskah.jangka_waktu
@@ -29,10 +36,7 @@ def _days(subject: Subject) -> int | None:
     last = subject.naskah.berakhir
     if first and last:
         return (last - first).days + 1
-    if span.lama is None:
-        return None
-    jumlah, satuan = span.lama.dihitung
-    return jumlah if satuan == HARI_KERJA else (tambah(_ANY_DAY, jumlah, satuan) - _ANY_DAY).days
+    return _days_of(span.lama) if span.lama else None
 
 
 def check(subject: Subject) -> Iterator[Finding]:
@@ -41,8 +45,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     days = _days(subject) if longest else None
     if longest is None or days is None:
         return
-    allowed, _ = longest.lama.dihitung
-    if days > allowed:
+    if days > _days_of(longest.lama):
         message = f"{subject.jenis.nama} ini berlaku {days} hari, lebih lama daripada {longest.lama.diketik}."
         hint = (
             f"Persingkat jangka waktunya menjadi paling lama {longest.lama.diketik}, atau pakai jenis perjanjian lain."
