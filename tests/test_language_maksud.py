@@ -2,7 +2,7 @@
 
 import pytest
 
-from kerjasama_docs.language import pengantar_kegiatan, pengantar_maksud, pengantar_waktu
+from kerjasama_docs.language import judul_maksud, pengantar_kegiatan, pengantar_maksud, pengantar_waktu
 
 
 @pytest.mark.parametrize(
@@ -60,3 +60,14 @@ def test_a_title_becomes_something_that_is_done(judul: str, words: str) -> None:
 )
 def test_the_word_before_a_time(waktu: str, word: str) -> None:
     assert pengantar_waktu(waktu) == word
+
+
+def test_a_title_of_several_things_is_said_in_small_letters() -> None:
+    said = judul_maksud("Pengembangan Pariwisata, Pendidikan Vokasi, dan Pengelolaan Sampah")
+    assert said == "bekerja sama dalam pengembangan pariwisata, pendidikan vokasi, dan pengelolaan sampah"
+
+
+def test_a_title_with_a_name_keeps_its_capitals() -> None:
+    assert judul_maksud("Pengembangan Pariwisata, Pantai Carita") == (
+        "bekerja sama dalam Pengembangan Pariwisata, Pantai Carita"
+    )

@@ -7,7 +7,7 @@ from _every import every
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from kerjasama_docs.language import angka_terbilang, durasi, lama_dari, terbilang
+from kerjasama_docs.language import angka_terbilang, durasi, lama_dari, terbilang, urutan_terbilang
 from kerjasama_docs.language.terbilang import SATUAN
 
 ONES = {
@@ -156,6 +156,13 @@ def test_terbilang_refuses(n: int, message: str) -> None:
 )
 def test_angka_terbilang(n: int | Decimal, text: str) -> None:
     assert angka_terbilang(n) == text
+
+
+@pytest.mark.parametrize(
+    ("n", "text"), [(1, "ke-1 (kesatu)"), (10, "ke-10 (kesepuluh)"), (14, "ke-14 (keempat belas)")]
+)
+def test_urutan_terbilang(n: int, text: str) -> None:
+    assert urutan_terbilang(n) == text
 
 
 def test_durasi() -> None:

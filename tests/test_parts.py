@@ -233,3 +233,10 @@ def test_unknown_key_in_a_profil(tmp_path: Path) -> None:
 def test_closing_is_numbered() -> None:
     pohon = number_pohon(Pohon((), (), (), (), parse_outline("(1) Satu\n(2) Dua", FILE), ()))
     assert [unit.number for unit in pohon.closing if isinstance(unit, Unit)] == ["(1)", "(2)"]
+
+
+def test_each_rincian_of_the_opening_begins_anew() -> None:
+    texts = ("1. Satu:\na. x\nb. y", "Dua:", "a. x\nb. y", "Tiga:", "a. x", "1. Empat")
+    opening = tuple(block for text in texts for block in parse_outline(text, FILE))
+    pohon = number_pohon(Pohon((), (), opening, (), (), ()))
+    assert [unit.number for unit in pohon.opening if isinstance(unit, Unit)] == ["1.", "", "a.", "b.", "", "a.", "2."]

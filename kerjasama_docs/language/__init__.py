@@ -70,7 +70,7 @@ from kerjasama_docs.language.tanggal import (
     tanggal_pendek,
     tanggal_terbilang,
 )
-from kerjasama_docs.language.terbilang import angka_terbilang, durasi, lama, terbilang
+from kerjasama_docs.language.terbilang import angka_terbilang, durasi, lama, terbilang, urutan_terbilang
 
 __all__ = [
     "BAHASA",
@@ -167,4 +167,5 @@ __all__ = [
     "tingkat_instansi",
     "tingkat_jabatan",
     "tulis_tanggal",
+    "urutan_terbilang",
 ]

@@ -71,9 +71,8 @@ _WORDS = """
     universities university urban use value victims village visa visas vocational voluntary waste water welfare
     wildlife with women work workers workforce working youth
 """
-_BIDANG = frozenset(
-    {"sama", "pariwisata", "maritim", "imigrasi", "pesisir", "hayati", "ibu", "anak", "provinsi", "daerah", "kota"}
-)
+_FIELDS = "sama pariwisata maritim imigrasi pesisir hayati ibu anak provinsi daerah kota sampah"
+_BIDANG = frozenset(_FIELDS.split())
 """Words of Indonesian titles that show no affix and are no names where all others are none."""
 _COMMON = frozenset(_WORDS.split())
 """Words of English titles that are no names."""
@@ -92,6 +91,8 @@ def judul_maksud(judul: str) -> str:
 
     >>> judul_maksud("Penguatan Pelayanan Kesehatan"), judul_maksud("Provinsi Bersaudara")
     ('bekerja sama dalam penguatan pelayanan kesehatan', 'membentuk kerja sama provinsi bersaudara')
+    >>> judul_maksud("Pengembangan Pariwisata, Pendidikan, dan Pengelolaan Sampah")
+    'bekerja sama dalam pengembangan pariwisata, pendidikan, dan pengelolaan sampah'
     """
     title = judul if any(not _small(word) for word in judul.split()) else judul.lower()
     title = huruf_judul_kecil(title)
@@ -110,7 +111,8 @@ def judul_maksud(judul: str) -> str:
 
 def _small(word: str) -> bool:
     """Whether a word of an Indonesian title is no name."""
-    return word == word.lower() or word.lower() in _BIDANG or kata_biasa(word)
+    bare = word.rstrip(",")
+    return bare == bare.lower() or bare.lower() in _BIDANG or kata_biasa(bare)
 
 
 def _lowered(title: str) -> str:

@@ -102,6 +102,17 @@ def angka_terbilang(n: int | Decimal) -> str:
     return f"{bilangan(n)} ({terbilang(n)})"
 
 
+def urutan_terbilang(n: int) -> str:
+    """Write the place in an order as digits and words: "ke-14 (keempat belas)".
+
+    Source: EYD V E.3 for the hyphen before digits.
+
+    Raises:
+        ValueError: See :func:`terbilang`.
+    """
+    return f"ke-{bilangan(n)} (ke{terbilang(n)})"
+
+
 def durasi(n: int, satuan: str) -> str:
     """Write a duration: "5 (lima) tahun", "14 (empat belas) hari kerja".
 

@@ -1,7 +1,8 @@
 """Numbers come last: every Pasal and unit gets the number that Word will give it.
 
 The numbers follow the multilevel list of the frame: an ayat restarts with its
-Pasal, a definition with its Pasal or ayat, each deeper level with anything above it.
+Pasal, a definition with its Pasal or ayat, each deeper level with anything above it; in the
+opening a rincian restarts with each paragraph.
 """
 
 from collections.abc import Sequence
@@ -44,11 +45,26 @@ class _Counter:
             number = _printed(block.kind, self.places[level])
         return replace(block, number=number, children=tuple(self.number(child) for child in block.children))
 
+    def begin_rincian(self) -> None:
+        """Let the next huruf be the first again; an ayat and a definition count on."""
+        level = LEVELS.index(Kind.HURUF)
+        self.places[level:] = [0] * (len(LEVELS) - level)
+
 
 def number_blocks(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """Number one stretch of blocks: a Pasal, the opening, the closing, a lampiran."""
     counter = _Counter()
     return tuple(counter.number(block) for block in blocks)
+
+
+def number_opening(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """Number the opening, where each paragraph leads a rincian of its own, as in a letter."""
+    counter, numbered = _Counter(), []
+    for block in blocks:
+        if isinstance(block, Unit) and block.kind is Kind.PARAGRAF:
+            counter.begin_rincian()
+        numbered.append(counter.number(block))
+    return tuple(numbered)
 
 
 def number_pohon(pohon: Pohon) -> Pohon:
@@ -59,7 +75,7 @@ def number_pohon(pohon: Pohon) -> Pohon:
         for place, item in enumerate(pohon.pasal, 1)
     )
     lampiran = tuple(replace(part, content=number_blocks(part.content)) for part in pohon.lampiran)
-    opening, closing = number_blocks(pohon.opening), number_blocks(pohon.closing)
+    opening, closing = number_opening(pohon.opening), number_blocks(pohon.closing)
     return replace(pohon, opening=opening, pasal=pasal, closing=closing, lampiran=lampiran)
 
 

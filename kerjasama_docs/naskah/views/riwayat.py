@@ -66,7 +66,7 @@ def _batas(batas: Batas | None) -> BatasView | None:
     if batas is None:
         return None
     jumlah, satuan = batas.dasar.lama.dihitung
-    hari_kerja = language.angka_terbilang(jumlah) if satuan == HARI_KERJA else ""
+    hari_kerja = language.urutan_terbilang(jumlah) if satuan == HARI_KERJA else ""
     return BatasView(language.tanggal_panjang(batas.hari_terakhir), hari_kerja, str(batas.dasar.lama))
 
 
