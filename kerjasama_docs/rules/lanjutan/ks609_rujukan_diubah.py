@@ -1,7 +1,8 @@
 """Pasal 3 ayat (4) merujuk ke Pasal 3 ayat (2), yang bunyinya diubah; periksa apakah rujukannya masih tepat.
 
 Nomor ayat tetap, tetapi isinya lain: ketentuan yang tidak diubah dapat merujuk ke sesuatu yang tidak lagi ada di sana.
-Program tidak dapat menilai maknanya, sehingga hanya menunjukkan tempatnya.
+Program tidak dapat menilai maknanya, sehingga hanya menunjukkan tempatnya. Yang rujukannya menyebut kata yang masih ada
+dalam bunyi baru, seperti “laporan sebagaimana dimaksud pada ayat (2)”, tidak ditunjukkan.
 
 Salah: ayat (2) yang semula tentang teguran menjadi tentang denda, sedangkan Pasal lain tetap merujuk ke teguran itu.
 Benar: Pasal yang merujuk ikut diubah, atau dipastikan masih tepat.
@@ -11,10 +12,11 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from kerjasama_docs.findings import Basis, Finding, Level
-from kerjasama_docs.naskah.tree.inline import Line, Rujukan
+from kerjasama_docs.naskah.tree.inline import Line, Rujukan, words_alone
 from kerjasama_docs.naskah.tree.pohon import Block, Pasal, Unit
 from kerjasama_docs.naskah.tree.targets import Path, Targets, name_of
 from kerjasama_docs.naskah.tree.walk import lines_of, walk
+from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 
 DASAR: tuple[Basis, ...] = ()
@@ -23,6 +25,12 @@ UnitPlace = tuple[str | None, tuple[str, ...]]
 """Label of a Pasal, and the numbers of the units down to one of them."""
 Texts = Mapping[UnitPlace, Line]
 """The words of the units of a naskah, each by its place."""
+_WORD = regex(r"\w+")
+_NOUN = 3
+"""Words before a rujukan that are taken to be what it speaks of."""
+_EMPTY = frozenset(
+    {"dalam", "untuk", "hal", "pada", "setelah", "selama", "sejak", "terhadap", "hasil", "pelaksanaan", "dan"}
+)
 
 
 class _Mention(NamedTuple):
@@ -31,6 +39,7 @@ class _Mention(NamedTuple):
     pasal: Pasal
     ayat: str
     rujukan: Rujukan
+    noun: frozenset[str]
 
     @property
     def unit(self) -> UnitPlace:
@@ -62,17 +71,34 @@ def _within(pasal: Pasal) -> Iterator[tuple[str, Block]]:
         yield ayat, block
 
 
+def _noun(line: Line, place: int) -> frozenset[str]:
+    """What a rujukan speaks of: ``laporan`` of "Laporan sebagaimana dimaksud pada ayat (2)"."""
+    return frozenset(_said(line[:place])[-_NOUN:]) - _EMPTY
+
+
 def _mentions(subject: Subject) -> Iterator[_Mention]:
     """Every rujukan in the text in force."""
     for pasal in subject.rantai.berlaku.pohon.pasal:
         for ayat, block in _within(pasal):
-            pieces = (piece for line in lines_of(block) for piece in line)
-            yield from (_Mention(pasal, ayat, piece) for piece in pieces if isinstance(piece, Rujukan))
+            for line in lines_of(block):
+                found = ((place, piece) for place, piece in enumerate(line) if isinstance(piece, Rujukan))
+                yield from (_Mention(pasal, ayat, piece, _noun(line, place)) for place, piece in found)
 
 
 def _typed(subject: Subject) -> set[str | None]:
     """The Pasal that the adendum words in its own text, those it inserts apart."""
     return {change.target for change in subject.naskah.perubahan if change.teks and not change.sesudah}
+
+
+def _still_there(mention: _Mention, path: Path) -> bool:
+    """Whether the new words still name what the rujukan speaks of."""
+    last = [step for step in path[-1:] if isinstance(step, Unit)]
+    said = {word for block in walk(last) for line in lines_of(block) for word in _said(line)}
+    return bool(mention.noun) and mention.noun <= said
+
+
+def _said(line: Line) -> list[str]:
+    return _WORD.findall(words_alone(line).casefold())
 
 
 def _changed(subject: Subject) -> Iterator[tuple[_Mention, Path]]:
@@ -84,7 +110,7 @@ def _changed(subject: Subject) -> Iterator[tuple[_Mention, Path]]:
         if path is None or len(path) == 1 or path[0].label not in typed:
             continue
         target, stays = _place_of(path), old.get(mention.unit) == new.get(mention.unit)
-        if stays and old.get(target) != new.get(target):
+        if stays and old.get(target) != new.get(target) and not _still_there(mention, path):
             yield mention, path
 
 
