@@ -13,6 +13,7 @@ from kerjasama_docs.naskah.tree.inline import Text
 from kerjasama_docs.naskah.tree.kepala import JudulLine
 from kerjasama_docs.naskah.tree.pohon import Kind, LampiranPart, Pasal, Pohon, Unit
 from kerjasama_docs.naskah.tree.rujukan import resolve_pohon
+from kerjasama_docs.naskah.views.induk import number_in_sentence
 
 TITLE = ("NASKAH KONSOLIDASI", "TIDAK DITANDATANGANI")
 """What stands above the title of a consolidated text."""
@@ -21,7 +22,7 @@ _DONE = {"pokok": "diganti", "perubahan": "diubah", "perpanjangan": "diperpanjan
 
 def _cited(mata: Mata) -> str:
     """A naskah of the chain with its numbers and its day."""
-    numbers = [f"Nomor {number}" for number in mata.nomor if number]
+    numbers = [f"Nomor {number_in_sentence(number)}" for number in mata.nomor if number]
     day = [f"tanggal {language.tanggal_panjang(mata.tanggal)}"] if mata.tanggal else []
     return " ".join([mata.nama, language.daftar(numbers, "dan"), *day] if numbers else [mata.nama, *day])
 

@@ -24,14 +24,14 @@ def _small(title: Value) -> Value:
     return title if isinstance(title, Markup) else title.lower()
 
 
-def _in_sentence(number: str) -> str:
+def number_in_sentence(number: str) -> str:
     """A number as a sentence says it: the word Tahun is in capitals in a title alone."""
     return number.replace(" TAHUN ", " Tahun ")
 
 
 def _numbers(mata: Mata, what: str, path: str) -> tuple[Value, ...]:
     """The numbers of a naskah; one isian stands for all that are open, unless its pihak need not number it."""
-    known = tuple(_in_sentence(number) for number in mata.nomor if number)
+    known = tuple(number_in_sentence(number) for number in mata.nomor if number)
     if mata.jenis.sebutan == "bersama" or len(known) == len(mata.nomor):
         return known
     return (*known, isian_tag(f"nomor {what}", path))
