@@ -26,11 +26,8 @@ UnitPlace = tuple[str | None, tuple[str, ...]]
 Texts = Mapping[UnitPlace, Line]
 """The words of the units of a naskah, each by its place."""
 _WORD = regex(r"\w+")
-_NOUN = 3
-"""Words before a rujukan that are taken to be what it speaks of."""
-_EMPTY = frozenset(
-    {"dalam", "untuk", "hal", "pada", "setelah", "selama", "sejak", "terhadap", "hasil", "pelaksanaan", "dan"}
-)
+_WHOLE = 5
+"""Signs from which on the last word before a rujukan says alone what it speaks of."""
 
 
 class _Mention(NamedTuple):
@@ -73,7 +70,8 @@ def _within(pasal: Pasal) -> Iterator[tuple[str, Block]]:
 
 def _noun(line: Line, place: int) -> frozenset[str]:
     """What a rujukan speaks of: ``laporan`` of "Laporan sebagaimana dimaksud pada ayat (2)"."""
-    return frozenset(_said(line[:place])[-_NOUN:]) - _EMPTY
+    words = _said(line[:place])
+    return frozenset(words[-1:] if words and len(words[-1]) >= _WHOLE else words[-2:])
 
 
 def _mentions(subject: Subject) -> Iterator[_Mention]:
