@@ -96,7 +96,7 @@ def test_the_second_one_names_the_first(tmp_path: Path) -> None:
 def test_the_places_of_the_parent_are_said_in_both_languages(tmp_path: Path) -> None:
     left, right = both(chain(tmp_path, FIRST))
     assert "dimaksud dalam Pasal 11 ayat (1) Memorandum Saling Pengertian" in left
-    assert "referred to in Article 11 paragraph (1) of the Memorandum of Understanding" in right
+    assert "referred to in paragraph (1) of Article 11 of the Memorandum of Understanding" in right
     assert (
         "ruang lingkup, subjek kerja sama, pelaksanaan, dan pembiayaan dalam Pasal 1 dan Pasal 3 sampai dengan Pasal 6 "
         in left
@@ -166,8 +166,8 @@ def test_a_parent_on_paper_only(tmp_path: Path) -> None:
     words = "padanan: {judul: Synergy, pihak: [{nama: the First Body}, {nama: the Second Body}]}\n"
     saved(tmp_path, f"jenis: perpanjangan-asing\ninduk: {record}\njangka_waktu: 3 tahun\n{pihak}{words}", "n.yaml")
     left, right = both(load(tmp_path / "n.yaml"))
-    assert "MENGACU pada Memorandum Saling Pengertian tentang Sinergi, yang ditandatangani pada tanggal" in left
-    assert "REFERRING TO the Memorandum of Understanding on Synergy, signed on 12 March 2027" in right
+    assert "MERUJUK pada Memorandum Saling Pengertian tentang Sinergi, yang ditandatangani pada tanggal" in left
+    assert "REFERRING to the Memorandum of Understanding on Synergy, signed on 12 March 2027" in right
     assert (
         "Ketentuan mengenai tujuan, ruang lingkup, subjek kerja sama, pelaksanaan, dan pembiayaan dalam Memorandum"
         in left
@@ -237,7 +237,7 @@ def test_the_end_is_told_in_both_languages(tmp_path: Path) -> None:
     assert "MENIMBANG bahwa pelatihan dilanjutkan di kawasan;" in left
     assert "CONSIDERING that the cooperation will be continued regionally;" in right
     assert "on 30 June 2033, before the expiry of its period on 11 March 2035." in right
-    assert "is made by mutual consent of the Parties." in right
+    assert "is effected by mutual consent of the Parties." in right
     assert (
         "shall comprise the final report, under the responsibility of the Parties, no later than 1 June 2033." in right
     )
@@ -298,17 +298,17 @@ def test_a_recorded_pasal_has_its_english_title_in_the_record(tmp_path: Path) ->
 
 GROUNDS = {
     "alasan: periode-berakhir, tanggal: 2032-03-11": (
-        "referred to in Article 11 paragraph (1) of the Memorandum of Understanding expires on 11 March 2032",
+        "referred to in paragraph (1) of Article 11 of the Memorandum of Understanding expires on 11 March 2032",
         "and shall not be extended.",
     ),
     "alasan: pelanggaran, tanggal: 2030-06-30, pasal: [pembiayaan-asing]": (
-        "is made on the ground of a breach of Article 6 of the Memorandum of Understanding.",
+        "is effected on the ground of a breach of Article 6 of the Memorandum of Understanding.",
     ),
     "alasan: bertentangan, tanggal: 2030-06-30, peraturan: Pasal 1 Undang-Undang X": (
         "is contrary to [ketentuan yang bertentangan dalam bahasa Inggris].",
     ),
     "alasan: tujuan-tercapai, tanggal: 2030-06-30": ("because the objective of the cooperation has been achieved.",),
-    "tanggal: 2030-06-30": ("is made because [alasan pengakhiran].",),
+    "tanggal: 2030-06-30": ("is effected because [alasan pengakhiran].",),
 }
 
 

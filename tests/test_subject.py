@@ -129,10 +129,15 @@ def test_both_languages_have_units() -> None:
     assert min(map(len, by.values())) > 50
     places = {name: {unit.place for unit in each} for name, each in by.items()}
     assert "Pasal 2 huruf b angka 1" in places["indonesia"]
-    words = {"Pasal": "Article", "ayat": "paragraph", "huruf": "point", "angka": "item"}
-    assert places["inggris"] == {
-        " ".join(words.get(word, word) for word in place.split()) for place in places["indonesia"]
-    }
+    words = {"Pasal": "Paragraph", "ayat": "sub-paragraph", "huruf": "point", "angka": "item"}
+
+    def english(place: str) -> str:
+        units = place.split()
+        steps = zip(units[::2], units[1::2], strict=True)
+        return " of ".join(reversed([f"{words[kind]} {number}" for kind, number in steps]))
+
+    assert places["inggris"] == {english(place) for place in places["indonesia"]}
+    assert "item 1 of point b of Paragraph 2" in places["inggris"]
 
 
 def test_english_words_stand_beside_the_indonesian_ones() -> None:

@@ -31,6 +31,8 @@ class Bahasa:
         satuan: What a unit is called by the Indonesian word: ``ayat`` → ``paragraph``.
         dalam: What leads to a Pasal or a huruf that is referred to.
         pada: What leads to an ayat (UU 12/2011 Lampiran II angka 272).
+        milik: What joins a unit to the higher one behind it, ``paragraph (2) of Article 4``; empty where the higher
+            one comes first, ``Pasal 4 ayat (2)``.
         status: How the standing of one who signs is said by its name in the input: ``plt`` → ``Plt.``, ``Acting``.
         atas_nama: What leads to the giver of a mandate (UU 30/2014 Pasal 14 ayat (4)).
         berdasarkan: What leads to the letter that lets somebody sign.
@@ -57,6 +59,7 @@ class Bahasa:
     satuan: Mapping[str, str]
     dalam: str
     pada: str
+    milik: str
     status: Mapping[str, str]
     atas_nama: str
     berdasarkan: str
@@ -86,6 +89,7 @@ INDONESIA = Bahasa(
     satuan={"ayat": "ayat", "huruf": "huruf", "angka": "angka"},
     dalam="sebagaimana dimaksud dalam",
     pada="sebagaimana dimaksud pada",
+    milik="",
     status={"plt": "Plt.", "plh": "Plh.", "pj": "Pj."},
     atas_nama="a.n.",
     berdasarkan="berdasarkan",
@@ -112,6 +116,7 @@ INGGRIS = Bahasa(
     satuan={"ayat": "paragraph", "huruf": "point", "angka": "item"},
     dalam="referred to in",
     pada="referred to in",
+    milik="of",
     status=dict.fromkeys(("plt", "plh", "pj"), "Acting"),
     atas_nama="on behalf of",
     berdasarkan="under",

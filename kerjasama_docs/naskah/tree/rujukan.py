@@ -123,14 +123,13 @@ class Resolver:
         return [Text(lead), *self._links(path, shared)]
 
     def _links(self, path: Path, shared: int) -> Iterator[Inline]:
-        for place in range(shared, len(path)):
-            step, way = path[place], path[: place + 1]
-            if isinstance(step, Pasal):
-                yield from self._pasal_link(step, way)
-                continue
-            if place > shared:
-                yield Text(" ")
-            yield from self._unit_link(step, way)
+        ways = [path[: place + 1] for place in range(shared, len(path))]
+        between = f" {self.bahasa.milik} " if self.bahasa.milik else " "
+        for place, way in enumerate(reversed(ways) if self.bahasa.milik else ways):
+            if place:
+                yield Text(between)
+            step = way[-1]
+            yield from self._pasal_link(step, way) if isinstance(step, Pasal) else self._unit_link(step, way)
 
     def _pasal_link(self, pasal: Pasal, path: Path) -> Iterator[Inline]:
         """The link to a Pasal, or to a heading of a report by its name."""

@@ -62,7 +62,7 @@ class Targets:
         Args:
             target: Label of a Pasal, or ``pasal#label`` of a unit in it.
             huruf: The huruf below it that is meant; left out where there is none.
-            bahasa: The language in which it is cited: ``Article 8 paragraph (1)``.
+            bahasa: The language in which it is cited: ``paragraph (1) of Article 8``.
         """
         path = self.units.get(target) or (None if "#" in target else self.pasal.get(target))
         exact = self.find(Rujukan(target, huruf=huruf)) if path and huruf else None
@@ -100,7 +100,7 @@ def word_of(unit: Unit, bahasa: Bahasa = INDONESIA) -> str:
 
 
 def name_of(path: Path, bahasa: Bahasa = INDONESIA) -> str:
-    """How a place is named in a message, ``Pasal 2 ayat (1) huruf a``; in English ``Article 2 paragraph (1)``."""
+    """How a place is named in a message, ``Pasal 2 ayat (1) huruf a``; in English ``paragraph (1) of Article 2``."""
 
     def named(step: Pasal | Unit) -> str:
         if isinstance(step, Pasal):
@@ -108,4 +108,5 @@ def name_of(path: Path, bahasa: Bahasa = INDONESIA) -> str:
         number = step.number if step.kind is Kind.AYAT else step.number.rstrip(".)")
         return f"{word_of(step, bahasa)} {number}"
 
-    return " ".join(map(named, path))
+    names = list(map(named, path))
+    return f" {bahasa.milik} ".join(reversed(names)) if bahasa.milik else " ".join(names)

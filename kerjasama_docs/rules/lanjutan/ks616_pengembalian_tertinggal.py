@@ -30,6 +30,11 @@ _BACK = regex(
     r"|ditutup"
     r"|dicabut|return\w*|destr\w+|delet\w+|hand(?:ed|ing)? over)\b"
 )
+_HINTS = {
+    "pengembalian": "Isi pengakhiran.pengembalian",
+    "penyelesaian": "Tambahkan butir pada pengakhiran.penyelesaian, misalnya pemusnahan data pribadi dan tanggalnya",
+}
+"""What to do about it, by the field of the kind that says what is still to be done."""
 
 
 def _received(subject: Subject) -> re.Match[str] | None:
@@ -46,8 +51,9 @@ def check(subject: Subject) -> Iterator[Finding]:
         return
     if found := _received(subject):
         message = f"Naskah induk menyebut “{found[0]}”, tetapi pengakhirannya tidak mengatur pengembalian atau "
-        hint = "Isi pengakhiran.pengembalian, atau nyatakan bahwa tidak ada data dan barang yang tersisa."
+        field = "penyelesaian" if "pengakhiran.pengembalian" in subject.jenis.lepas else "pengembalian"
+        hint = f"{_HINTS[field]}, atau nyatakan bahwa tidak ada data dan barang yang tersisa."
         basis = _DELETED if found[0] in {"data pribadi", "personal data"} else None
-        where = ("pengakhiran", "pengembalian")
+        where = ("pengakhiran", field)
         level = Level.PERINGATAN if basis else Level.SARAN
         yield subject.finding(f"{message}pemusnahannya.", where, hint, level=level, basis=basis)
