@@ -80,7 +80,8 @@ def _cases(assets: Assets) -> Iterator[_Case]:
     """Every sample of a kind in two languages, in each register of the kind, and with each ground of an end."""
     for path in sorted(SAMPLES.glob("*.yaml")):
         data = _sample(path)
-        jenis = load_jenis(str(data["jenis"]), assets)
+        varian = data.get("varian")
+        jenis = load_jenis(str(data["jenis"]), assets).dengan(str(varian) if varian else None)
         for ragam in jenis.ragam if jenis.padanan else ():
             typed = {name: _said(data[name], ragam) for name in ("padanan", "pasal_tambahan") if name in data}
             changed = {**data, **typed, "ragam": ragam, "klausul": _optional(jenis, data)}

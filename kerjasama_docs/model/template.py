@@ -218,8 +218,10 @@ class Jenis(Record):
         update: dict[str, object] = {name: tuple(map(over.laid, getattr(self, name))) for name in BAGIAN}
         added = ("wajib", "pihak", "penandatangan", "peraturan", "dasar_hukum")
         more = {name: (*getattr(self, name), *getattr(over, name)) for name in added}
-        replaced = ("nama", "tujuan", "peristiwa", "paling_lama")
+        replaced = ("nama", "ragam", "tujuan", "peristiwa", "paling_lama")
         own = {name: getattr(over, name) or getattr(self, name) for name in replaced}
+        if self.padanan and over.nama_inggris:
+            own["padanan"] = self.padanan.model_copy(update={"nama": over.nama_inggris, "nama_ragam": {}})
         return self.model_copy(update={**update, **more, **own})
 
     def takes(self, field: str) -> bool:

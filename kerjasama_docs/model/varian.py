@@ -2,6 +2,7 @@
 
 from pydantic import Field
 
+from kerjasama_docs.language import NamaRagam
 from kerjasama_docs.model.base import Lama, Line, Lines, Record, YesNo
 from kerjasama_docs.model.isi_wajib import Isi
 from kerjasama_docs.model.syarat import SyaratPenandatangan, SyaratPihak
@@ -31,6 +32,8 @@ class Varian(Record):
     arti: Line = Field(description="Untuk apa varian ini, satu kalimat bagi perancang.")
     kerja_sama_wajib: YesNo = Field(False, description="ya: varian ini bagi kerja sama wajib, bukan sukarela.")
     nama: Line | None = Field(None, description="Nama naskah dalam kalimat, bila lain dari nama jenisnya.")
+    nama_inggris: Line | None = Field(None, description="Nama naskah dalam bahasa kedua, bila namanya lain.")
+    ragam: tuple[NamaRagam, ...] = Field((), description="Ragam varian ini, sebagai ganti ragam jenisnya.")
     tujuan: tuple[Tujuan, ...] = Field((), description="Alamat surat, sebagai ganti alamat menurut jenisnya.")
     peristiwa: PeristiwaMenurutNama = Field(
         default_factory=dict,

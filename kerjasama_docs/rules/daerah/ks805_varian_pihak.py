@@ -72,8 +72,8 @@ def _fitting(subject: Subject) -> tuple[str, ...]:
     chosen, golongan = subject.naskah.varian, _golongan(subject)
     if chosen is None:
         return ()
-    variants = subject.jenis.varian.items()
-    fit = (name for name, varian in variants if all(syarat.mungkin(golongan) for syarat in varian.pihak))
+    variants = ((name, varian.pihak) for name, varian in subject.jenis.varian.items() if varian.pihak)
+    fit = (name for name, pihak in variants if all(syarat.mungkin(golongan) for syarat in pihak))
     return tuple(name for name in fit if name != chosen)
 
 

@@ -3,7 +3,8 @@
 Naskah yang ditandatangani tidak boleh memuat kurung isian. Dalam rancangan isian yang terbuka hanya
 diperingatkan; untuk naskah final (--final) menjadi galat. Nomor, tanggal, dan tempat penandatanganan boleh
 tetap bertitik-titik, karena diisi dengan tangan saat penandatanganan. Isian yang berisi “…”, “xxx”, “TBD”, atau “dst”
-sama dengan kosong.
+sama dengan kosong. Naskah luar negeri yang belum mempunyai teks bahasa kedua sama sekali
+disebut sekali, bukan isian demi isian.
 
 Salah: alamat dikosongkan, sehingga tercetak [alamat PIHAK KEDUA].
 Benar: alamat: Jalan Medan Merdeka Utara Nomor 7, Jakarta Pusat
@@ -14,6 +15,7 @@ from dataclasses import replace
 
 from kerjasama_docs.findings import Basis, Finding, Where
 from kerjasama_docs.inputs import spell, unspell
+from kerjasama_docs.model.padanan import Padanan
 from kerjasama_docs.naskah.parts.inlines import inline
 from kerjasama_docs.naskah.tree.inline import Isian
 from kerjasama_docs.naskah.tree.pohon import Pasal
@@ -23,7 +25,8 @@ from kerjasama_docs.naskah.views.tujuan import PATH
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 
-DASAR: tuple[Basis, ...] = ()
+_TWO_LANGUAGES = Basis("uu-24-2009", "Pasal 31 ayat (2)")
+DASAR: tuple[Basis, ...] = (_TWO_LANGUAGES,)
 SILENT_BESIDE = ("alasan-pengakhiran", "tujuan-surat")
 WAIVABLE = False
 
@@ -115,9 +118,29 @@ def _unfilled(subject: Subject, printed: Collection[Isian]) -> Iterator[Finding]
             yield subject.finding(message, where, "Tulis isinya, atau hapus isian itu bila memang tidak ada.")
 
 
+def _untranslated(subject: Subject) -> set[Isian]:
+    """What is open in a second language in which nothing at all is said; nothing where something is."""
+    if subject.naskah.padanan not in (None, Padanan()):
+        return set()
+    return {isian for isian, _ in _isian(subject) if isian.path.startswith("padanan.")}
+
+
+def _language(subject: Subject, count: int) -> Finding:
+    """A language without a text, said once."""
+    second = subject.pohon.padanan
+    name = second.bahasa.nama.capitalize() if second else ""
+    message = f"Naskah ini belum mempunyai teks bahasa {name}: {count} isian pada padanan belum diisi."
+    hint = "Tulis padanan pada berkas masukan, dengan judul, pihak, dan setiap butir dalam urutan yang sama; perintah "
+    hint += f"“baru {subject.naskah.jenis}” menulis rangkanya."
+    return subject.finding(message, ("padanan",), hint, basis=_TWO_LANGUAGES)
+
+
 def check(subject: Subject) -> Iterator[Finding]:
     """Find every isian that is printed, each once; but for those that tujuan-surat and dasar-hukum report."""
-    seen = _reported(subject)
+    untranslated = _untranslated(subject)
+    if untranslated:
+        yield _language(subject, len(untranslated))
+    seen = _reported(subject) | untranslated
     for isian, pasal in _isian(subject):
         if isian not in seen and not _CITED.fullmatch(isian.path):
             seen.add(isian)

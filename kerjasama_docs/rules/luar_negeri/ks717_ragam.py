@@ -36,21 +36,30 @@ def _refused(subject: Subject) -> Iterator[Finding]:
     first = first_of(subject.naskah, subject.jenis, induk)
     if ragam and first.jenis.ragam and ragam not in first.jenis.ragam:
         message = f"Ragam {ragam.replace('-', ' ')} tidak tersedia bagi {first.jenis.nama}."
-        hint = f"Hapus isian ragam; {_WHO[first.jenis is not subject.jenis]} selalu tidak mengikat. Naskah yang "
-        hint += "mengikat disusun dengan jenis lain."
+        binds = "mengikat" in first.jenis.ragam
+        always, other = ("mengikat", "tidak mengikat") if binds else ("tidak mengikat", "mengikat")
+        hint = f"Hapus isian ragam; {_WHO[first.jenis is not subject.jenis]} selalu {always}. Naskah yang "
+        hint += f"{other} disusun dengan jenis{' atau varian' * binds} lain."
         yield subject.finding(message, ("ragam",), hint, level=Level.GALAT, basis=_TREATY)
+
+
+def _chosen(subject: Subject) -> bool:
+    """Whether a naskah of its own is made to bind by what its drafter chose: the register, or a variant that binds."""
+    said = subject.naskah.ragam == "mengikat" and ("ragam",) not in subject.source.inherited
+    return subject.peran == "pokok" and (said or subject.jenis.ragam == ("mengikat",))
 
 
 def _unempowered(subject: Subject) -> Iterator[Finding]:
     """Those who sign for Indonesia what is said to bind, without Full Powers on record."""
-    chosen = subject.naskah.ragam == "mengikat" and ("ragam",) not in subject.source.inherited
-    for place, pihak in enumerate(subject.naskah.pihak if chosen and subject.peran == "pokok" else ()):
+    other = "ragam: tidak-mengikat" if "tidak-mengikat" in subject.jenis.ragam else "varian yang tidak mengikat"
+    for place, pihak in enumerate(subject.naskah.pihak if _chosen(subject) else ()):
         signer = pihak.penandatangan
         if pihak.golongan in ASING or (signer.kuasa and signer.kuasa.penuh) or needs_no_kuasa(signer.jabatan or ""):
             continue
         message = "Naskah ini ditulis dalam ragam mengikat, tetapi Surat Kuasa bagi penanda tangan "
         message += f"{subject.called(place, pihak.nama)} belum dicatat."
-        hint = "Catat Surat Kuasa dari Presiden atau Menteri Luar Negeri pada kuasa, atau pilih ragam: tidak-mengikat. "
+        hint = "Catat Surat Kuasa dari Presiden atau Menteri Luar Negeri pada kuasa, "
+        hint += f"atau pilih {other}. "
         hint += "Kerja sama teknis yang melaksanakan perjanjian yang sudah berlaku tidak memerlukannya."
         key = ("pihak", place, "penandatangan", "kuasa")
         yield subject.finding(message, key, hint, level=Level.SARAN, basis=_POWERS)
