@@ -337,7 +337,7 @@ def test_a_short_row_stays_whole() -> None:
     assert whole.count(False) >= 6
 
 
-LINES = range(8, 22, 2)
+LINES = range(16, 28, 2)
 """Lines that a Pasal above a closing has."""
 
 

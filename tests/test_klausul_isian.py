@@ -50,6 +50,10 @@ def life(folder: Path, first: str, *steps: str) -> str:
     return str(folder / names[-1])
 
 
+OF_AUTHOR = frozenset({"rujukan-maju"})
+"""What is told of a drafter's own klausul and never of a bundled one, though its words are the same."""
+
+
 def told(last: str) -> list[str]:
     """What a reader sees of a life: every naskah, what is in force after each, and what is found about it."""
     document = load(last)
@@ -59,7 +63,7 @@ def told(last: str) -> list[str]:
         parent = parent.before
     said = []
     for each in reversed(built):
-        found = run(Subject.of(each))
+        found = [finding for finding in run(Subject.of(each)) if finding.name not in OF_AUTHOR]
         said += [outline(each.pohon), *(f"{finding.name}: {finding.message} {finding.hint}" for finding in found)]
         if each.induk:
             said.append(outline(konsolidasi(each).pohon))

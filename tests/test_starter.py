@@ -134,7 +134,7 @@ def test_fields_of_other_kinds_are_left_out() -> None:
     assert {"induk", "tanpa_induk", "varian", "surat", "perubahan", "analisis", "padanan"} <= life
     assert not life & {"definisi", "meterai", "saksi", "mengetahui", "pasal_tambahan", "lampiran"}
     assert adendum & life == {"induk", "usul", "kesepakatan", "biro", "perubahan"}
-    assert surat & life == {"induk", "biro", "pengakhiran", "surat"}
+    assert surat & life == {"induk", "kesepakatan", "biro", "pengakhiran", "surat"}
     assert "tanpa_induk" in fields_of(load_jenis("perjanjian-kerja-sama", ASSETS))
     usulan = load_jenis("usulan", ASSETS)
     assert set(fields_of(usulan)) == {"jenis", "profil", "lampiran", "abaikan", *usulan.isian}
@@ -190,7 +190,8 @@ def test_uncommented_and_filled_is_a_right_input(kind: str, profil: str) -> None
     text = re.sub(r"^(tanpa_induk:\n(?: *##.*\n)*  alasan:)$", r"\1 teknis", text, flags=re.MULTILINE)
     errors = list(Draft7Validator(schema_of(kind)).iter_errors(YAML(typ="safe", pure=True).load(text)))
     # all groups at once are one too many: a PKS has a parent, or a ground for having none
-    both = "tanpa_induk" in fields_of(load_jenis(kind, ASSETS))
+    jenis = load_jenis(kind, ASSETS)
+    both = bool(jenis.induk) and "tanpa_induk" in fields_of(jenis)
     messages = ["Isi induk atau tanpa_induk, jangan keduanya."] if both else []
     assert [error.schema["errorMessage"] for error in errors] == messages
     assert refused(text) == ({("nilai", "tanpa_induk")} if both else set())

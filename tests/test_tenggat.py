@@ -26,7 +26,7 @@ NOTA: Mapping[str, object] = {
     "jangka_waktu": "3 tahun",
     "klausul": {"pemantauan-dan-evaluasi": "tidak"},
 }
-"""Signed on 12 January 2026, in force until 12 January 2029; what its own klausul set is known."""
+"""Signed on 12 January 2026, in force until 11 January 2029; what its own klausul set is known."""
 
 
 def nota(*texts: str, **fields: object) -> Deadlines:
@@ -119,7 +119,7 @@ def test_names_are_unique_and_every_kind_asks_for_known_ones() -> None:
         events |= set(jenis.peristiwa)
         kept = [each.batas for each in known if each.nama == jenis.batas]
         assert jenis.batas is None or kept, kind
-        assert all(each.sejak in jenis.peristiwa for each in kept), kind
+        assert all(each.sejak in {*jenis.peristiwa, TAHUN_ANGGARAN} for each in kept), kind
     assert {each.batas.sejak for each in known} <= events
 
 
@@ -180,8 +180,8 @@ def test_a_deadline_without_its_day_waits() -> None:
 
 def test_the_end_of_the_term_and_the_notice_before_it() -> None:
     found = {each.hari_terakhir: each for each in nota().tenggat}
-    assert found[date(2029, 1, 12)].arti == "Jangka waktu kerja sama berakhir"
-    notice = found[date(2028, 10, 12)]
+    assert found[date(2029, 1, 11)].arti == "Jangka waktu kerja sama berakhir"
+    notice = found[date(2028, 10, 11)]
     assert (notice.lama, notice.mundur, notice.arti) == ("3 bulan", True, "Jangka Waktu")
     assert "menyampaikan usul tertulis" in notice.source.kalimat
     assert str(notice.source).startswith("Pasal ")
@@ -200,12 +200,12 @@ SENTENCES = [
     (("Laporan disampaikan paling lama 10 (sepuluh) hari kerja setelah penandatanganan Nota Kesepahaman ini kepada "
      "pimpinan PARA PIHAK."), date(2026, 1, 27)),
     ("Usul perpanjangan disampaikan paling lambat 60 (enam puluh) hari sebelum berakhirnya Nota Kesepahaman ini.",
-     date(2028, 11, 13)),
+     date(2028, 11, 12)),
     (("Pemberitahuan disampaikan paling sedikit 10 (sepuluh) hari kerja sebelum jangka waktu sebagaimana dimaksud "
-     "dalam Pasal ini berakhir."), date(2028, 12, 28)),
+     "dalam Pasal ini berakhir."), date(2028, 12, 27)),
     ("PIHAK yang akan memperpanjang memberitahukannya 6 (enam) bulan sebelum masa berlaku Nota Kesepahaman ini habis.",
-     date(2028, 7, 12)),
-    ("Data dimusnahkan paling lama 1 (satu) bulan setelah kerja sama berakhir.", date(2029, 2, 12)),
+     date(2028, 7, 11)),
+    ("Data dimusnahkan paling lama 1 (satu) bulan setelah kerja sama berakhir.", date(2029, 2, 11)),
     ("Peralatan diserahkan paling lambat tanggal 31 Maret 2026.", date(2026, 3, 31)),
     ("Peralatan diserahkan selambat-lambatnya pada hari Selasa, tanggal 31 Maret 2026.", date(2026, 3, 31)),
     ("Paling lambat tiga puluh hari setelah penandatanganan Nota Kesepahaman ini, tim dibentuk.", AFTER_30),
@@ -213,7 +213,7 @@ SENTENCES = [
      AFTER_30),
     ("Kegiatan paling lambat dimulai 30 (tiga puluh) hari setelah penandatanganan.", AFTER_30),
     ("Rencana kerja disahkan sebelum tanggal 1 Maret 2026.", date(2026, 2, 28)),
-    ("Usulan disampaikan paling lambat 3 (tiga) bulan sebelum masa berlakunya berakhir.", date(2028, 10, 12)),
+    ("Usulan disampaikan paling lambat 3 (tiga) bulan sebelum masa berlakunya berakhir.", date(2028, 10, 11)),
     ("Evaluasi akhir diselesaikan paling lama 7 (tujuh) hari kalender sejak tanggal 1 Juni 2027.", date(2027, 6, 8)),
 ]  # fmt: skip
 
@@ -266,20 +266,20 @@ def test_another_event_is_waited_for(sentence: str, waits_for: str) -> None:
 @pytest.mark.parametrize(
     ("sentence", "first", "count"),
     [
-        ("Rapat evaluasi diadakan paling sedikit 1 (satu) kali dalam 6 (enam) bulan.", date(2026, 7, 12), 6),
-        ("Rapat evaluasi diadakan sekali setiap 6 bulan.", date(2026, 7, 12), 6),
-        ("Rapat evaluasi diadakan 2 (dua) kali dalam 1 (satu) tahun.", date(2026, 7, 12), 6),
-        ("Laporan disusun 1 (satu) kali setiap tahun.", date(2027, 1, 12), 3),
-        ("Laporan disusun satu kali dalam 3 (tiga) bulan.", date(2026, 4, 12), 12),
-        ("Laporan disampaikan setiap 6 (enam) bulan sekali.", date(2026, 7, 12), 6),
-        ("Evaluasi dilakukan sekali dalam setahun.", date(2027, 1, 12), 3),
-        ("Rapat dilaksanakan setiap triwulan sekali.", date(2026, 4, 12), 12),
+        ("Rapat evaluasi diadakan paling sedikit 1 (satu) kali dalam 6 (enam) bulan.", date(2026, 7, 11), 6),
+        ("Rapat evaluasi diadakan sekali setiap 6 bulan.", date(2026, 7, 11), 6),
+        ("Rapat evaluasi diadakan 2 (dua) kali dalam 1 (satu) tahun.", date(2026, 7, 11), 6),
+        ("Laporan disusun 1 (satu) kali setiap tahun.", date(2027, 1, 11), 3),
+        ("Laporan disusun satu kali dalam 3 (tiga) bulan.", date(2026, 4, 11), 12),
+        ("Laporan disampaikan setiap 6 (enam) bulan sekali.", date(2026, 7, 11), 6),
+        ("Evaluasi dilakukan sekali dalam setahun.", date(2027, 1, 11), 3),
+        ("Rapat dilaksanakan setiap triwulan sekali.", date(2026, 4, 11), 12),
     ],
 )
 def test_what_recurs_is_told_day_by_day(sentence: str, first: date, count: int) -> None:
     found = own(nota(sentence))
     assert (found[0].hari_terakhir, len(found)) == (first, count)
-    assert found[-1].hari_terakhir == date(2029, 1, 12)
+    assert found[-1].hari_terakhir == date(2029, 1, 11)
 
 
 def test_what_recurs_too_often_is_cut_and_said() -> None:
@@ -316,7 +316,7 @@ def test_the_second_language_tells_nothing_twice() -> None:
 def test_an_extension_tells_what_is_in_force_after_it() -> None:
     found = {each.hari_terakhir: each for each in deadlines(sample("perpanjangan")).tenggat}
     assert min(found) > date(2030, 7, 1)
-    assert str(found[date(2033, 4, 17)].source) == "Pasal 8 ayat (3) Nota Kesepahaman yang berlaku"
+    assert str(found[date(2033, 4, 16)].source) == "Pasal 9 ayat (3) Nota Kesepahaman yang berlaku"
 
 
 def test_a_field_and_the_sentence_that_prints_it_are_one() -> None:
@@ -359,6 +359,6 @@ def test_a_klausul_words_a_deadline_with_the_figure_of_the_law() -> None:
     assert "paling lama 14 (empat belas) hari kerja sejak diterima" in words("naskah-asli", profil="kemenimipas")
     (finding,) = findings_of(lambda: words("naskah-asli"))
     assert "Tenggat “naskah-asli” tidak mengikat naskah ini" in finding.message
-    assert "paling lama 45 (empat puluh lima) hari kerja sejak surat permohonan diterima" in outline(
+    assert "paling lama 45 (empat puluh lima) hari kerja sejak menerima surat permohonan" in outline(
         sample("rencana-kerja-sama").built.pohon
     )

@@ -39,7 +39,7 @@ NAMA_LAIN: Mapping[type[Record], Mapping[str, str]] = {
         "pendanaan": "pembiayaan;dana;biaya;anggaran",
         "data_pribadi": "pelindungan data pribadi;perlindungan data pribadi;pdp;data orang",
         "jangka_waktu": "masa berlaku;lama;durasi;jangka waktu kerja sama;jangka;lama kerja sama",
-        "pemantauan": "monitoring;monev;pemantauan dan evaluasi;monitoring dan evaluasi;evaluasi",
+        "pemantauan": "monitoring;monev;pemantauan dan evaluasi;monitoring dan evaluasi",
         "rangkap": "jumlah rangkap;banyaknya rangkap;rangkap asli",
         "meterai": "materai;bermeterai;bermaterai",
         "saksi": "para saksi;saksi-saksi",

@@ -52,6 +52,8 @@ def _form(slot: Slot) -> str:
     shape = slot.shape
     if shape.base is bool:
         return "Tulis ya atau tidak."
+    if shape.base is int and shape.many:
+        return "Tulis satu nomor, atau beberapa dalam kurung siku: [1, 2]."
     if shape.outline:
         return f"Tulis “{slot.name}: |”, lalu isinya di bawahnya, menjorok."
     if shape.record and shape.short and not (shape.many or shape.named):

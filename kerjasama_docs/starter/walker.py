@@ -96,7 +96,7 @@ class Walker:
 
     def _values(self, shape: Shape, indent: int) -> list[str]:
         """Room for the items of a list of plain values; a single value stands behind its name."""
-        if not shape.many:
+        if not shape.many or shape.base is int:
             return []
         return self.ready([f"{' ' * indent}- {choice}" for choice in shape.choices or (GAP, GAP)], indent)
 

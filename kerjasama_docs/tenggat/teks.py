@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from kerjasama_docs import language
+from kerjasama_docs.language import KALENDER
 from kerjasama_docs.model.base import Durasi
-from kerjasama_docs.model.tenggat import jatuh
+from kerjasama_docs.model.tenggat import HARI_KERJA
 from kerjasama_docs.tenggat.bacaan import Saat, Said, deadlines_said
 from kerjasama_docs.tenggat.hitung import Term, counted_or_open, stated
 from kerjasama_docs.tenggat.record import Deadline, OpenDeadline, Source
@@ -83,16 +84,26 @@ class _Read:
 
 
 def _steps(mulai: date, akhir: date, lama: Durasi) -> Iterator[date]:
-    """Every so often from the first day, to the last day and no more than so many."""
+    """The last day of each such length from the first day on, to the last day and no more than so many.
+
+    They are counted as the term itself, so that the last of them ends with it.
+    """
     jumlah, satuan = lama.dihitung
     for place in range(1, MAX_BERULANG + 1):
         try:
-            day = jatuh(Durasi(jumlah=jumlah * place, satuan=satuan), mulai).hari_terakhir
+            day = _end(mulai, jumlah * place, satuan)
         except ValueError:  # beyond the calendar, and so behind the last day
             return
         if day > akhir:
             return
         yield day
+
+
+def _end(mulai: date, jumlah: int, satuan: str) -> date:
+    """The last day of a length of which the first day counts; of working days the day after counts first."""
+    if satuan == HARI_KERJA:
+        return KALENDER.tenggat(mulai, jumlah).hari_terakhir
+    return language.tanggal_akhir(mulai, jumlah, satuan, sebelumnya=True)
 
 
 def of_text(sight: Sight, named: frozenset[date]) -> Iterator[Found]:

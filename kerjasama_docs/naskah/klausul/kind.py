@@ -130,5 +130,5 @@ def instead_of(jenis: Jenis, parent: str, assets: Assets) -> str:
 
 def fields_of(jenis: Jenis) -> tuple[str, ...]:
     """The fields of the input that are of use to a kind, in the order of the model."""
-    parented = bool(jenis.induk) and not jenis.warisan
-    return tuple(name for name in Naskah.model_fields if jenis.takes(name) and (parented or name != "tanpa_induk"))
+    own = (bool(jenis.induk) and not jenis.warisan) or "tanpa_induk" in jenis.isian
+    return tuple(name for name in Naskah.model_fields if jenis.takes(name) and (own or name != "tanpa_induk"))
