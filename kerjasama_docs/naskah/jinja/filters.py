@@ -66,6 +66,12 @@ def _join(items: Iterable[object], kata: str = "dan") -> Markup:
     return Markup(_answer(bahasa.daftar, parts, _ENGLISH.get(kata, kata)))  # noqa: S704 - each part is escaped
 
 
+def _numbered(items: Iterable[object], kata: str = "Nomor") -> Markup:
+    """The numbers of a paper as a sentence goes on with them: ", Nomor 1 dan Nomor 2"; nothing without any."""
+    named = [Joined((f"{kata} ", item)) for item in counted(items)]
+    return Markup(", ") + _join(named, "dan" if kata == "Nomor" else "and") if named else Markup("")
+
+
 def _answer(function: Callable[..., str], *values: object) -> str:
     """What a function of the language room says; its refusals are for the drafter."""
     try:
@@ -180,6 +186,7 @@ def _words(value: object) -> str:
 
 FILTERS: Mapping[str, Callable[..., object]] = {
     "list": counted_list,
+    "bernomor": _numbered,
     "daftar": _join,
     "kapital": _upper,
     "kecil_awal": _lower_first,

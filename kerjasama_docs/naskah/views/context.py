@@ -20,6 +20,7 @@ from kerjasama_docs.naskah.views.dasar_hukum import kutipan, peraturan_of
 from kerjasama_docs.naskah.views.data_pribadi import data_pribadi_view
 from kerjasama_docs.naskah.views.laporan import names_of_laporan, reports
 from kerjasama_docs.naskah.views.names import Names, NamesIsi, NamesPenandatanganan
+from kerjasama_docs.naskah.views.panggilan import as_a_letter
 from kerjasama_docs.naskah.views.pemerintah import ada_pemerintah, antarpemerintah
 from kerjasama_docs.naskah.views.pendanaan import pendanaan_view
 from kerjasama_docs.naskah.views.pengirim import pengirim
@@ -49,7 +50,7 @@ def names_of(inputs: Inputs, step: Step | None = None) -> Names:
     pihak, by = pihak_views(inputs), pengirim(naskah, jenis)
     together, each = ("PARA PIHAK", "PIHAK") if jenis.sebutan == "bernomor" else INDONESIA.para_pihak
     entries = peraturan_of(inputs, step.induk if step else None)
-    return Names(
+    names = Names(
         jenis=jenis.nama,
         varian=naskah.varian or "",
         judul=Rich(naskah.judul) if naskah.judul else isian_tag("judul kerja sama", "judul"),
@@ -75,6 +76,7 @@ def names_of(inputs: Inputs, step: Step | None = None) -> Names:
         tahapan=names_of_tahapan(inputs),
         laporan=names_of_laporan(naskah, profil) if reports(jenis) else None,
     )
+    return as_a_letter(names) if jenis.is_surat else names
 
 
 def _penandatanganan(inputs: Inputs, step: Step | None) -> NamesPenandatanganan:
