@@ -69,7 +69,9 @@ def _join(items: Iterable[object], kata: str = "dan") -> Markup:
 def _numbered(items: Iterable[object], kata: str = "Nomor") -> Markup:
     """The numbers of a paper as a sentence goes on with them: ", Nomor 1 dan Nomor 2"; nothing without any."""
     named = [Joined((f"{kata} ", item)) for item in counted(items)]
-    return Markup(", ") + _join(named, "dan" if kata == "Nomor" else "and") if named else Markup("")
+    if not named:
+        return Markup("")
+    return Markup(", ") + _join(named, "dan" if kata == "Nomor" else "and")
 
 
 def _answer(function: Callable[..., str], *values: object) -> str:
