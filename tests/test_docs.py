@@ -318,7 +318,7 @@ def test_no_pair_speaks_in_the_other_register() -> None:
     page = PADANAN.read_text(encoding="utf-8")
     loose = [part for part in page.split("\n## ") if part.split("\n")[0].endswith("ragam tidak mengikat")]
     firm = [part for part in page.split("\n## ") if part.split("\n")[0].endswith("ragam mengikat")]
-    assert len(loose) > len(firm) > 1
+    assert min(len(loose), len(firm)) >= 3, "a letter of intent never binds, an Agreement always does"
     assert not [word for word in (" shall ", " wajib ", "Article", "enter into force", " agree ") if word in str(loose)]
     assert not [
         word for word in (" will be ", "the Participants", "come into effect", "Para Pihak akan") if word in str(firm)
