@@ -25,6 +25,7 @@ from kerjasama_docs.language import INGGRIS, INGGRIS_PESERTA
 from kerjasama_docs.naskah import outline
 from kerjasama_docs.naskah.jinja.engine import references
 from kerjasama_docs.naskah.klausul.file import load_klausul
+from kerjasama_docs.naskah.klausul.folders import load_jenis
 from kerjasama_docs.naskah.tree.pohon import Block, Pohon, Unit
 from kerjasama_docs.pipeline import Document, check, in_language, load, render
 from kerjasama_docs.starter import starter
@@ -335,6 +336,33 @@ def test_a_short_row_stays_whole() -> None:
     assert min(count for count, kept in zip(letters, whole, strict=True) if not kept) > 230
     assert max(count for count, kept in zip(letters, whole, strict=True) if kept) < 280
     assert whole.count(False) >= 6
+
+
+FOREIGN = [kind for kind in ASSETS.names(Area.NASKAH) if load_jenis(kind, ASSETS).padanan]
+
+
+@every("kind", FOREIGN)
+def test_a_sentence_behind_the_verb_of_a_preamble_keeps_its_bahwa(kind: str) -> None:
+    """A thing stands behind MENYADARI alone; what is a sentence stands there with the word that was typed."""
+    told = ["bahwa kedua kota memerlukan promosi", "pentingnya promosi"]
+    made = load({"jenis": kind, "pihak": [{"nama": "A"}, {"nama": "B"}], "premis": told})
+    text = outline(made.built.pohon)
+    assert "MENYADARI bahwa kedua kota memerlukan promosi;" in text
+    assert "MENYADARI pentingnya promosi;" in text
+
+
+def test_the_bahwa_of_a_premis_is_said_once() -> None:
+    text = outline(document(premis=["Bahwa kerja sama perlu dilanjutkan;"]).built.pohon)
+    assert "bahwa kerja sama perlu dilanjutkan" in text
+    assert "bahwa bahwa" not in text.lower()
+
+
+def test_a_register_that_a_kind_does_not_have_is_refused_and_not_taken() -> None:
+    kind = {"jenis": "pernyataan-kehendak", "pihak": [{"nama": "A"}, {"nama": "B"}]}
+    made = load({**kind, "ragam": "mengikat"})
+    assert outline(made.built.pohon) == outline(load(kind).built.pohon)
+    told = [each for each in check(made) if each.code in {"KS712", "KS717"}]
+    assert [(each.level, each.where.path) for each in told] == [(Level.GALAT, "ragam")]
 
 
 LINES = range(16, 28, 2)

@@ -40,7 +40,7 @@ TIDIED = [
     ("Unit", "u.p. Biro Hukum", "Biro Hukum"),
     ("Alamat", "Jalan Melati Nomor 5, Jakarta.", "Jalan Melati Nomor 5, Jakarta"),
     ("Alamat", "Alamat: beralamat di Jalan Melati Nomor 5", "Jalan Melati Nomor 5"),
-    ("Premis", "bahwa bahwa kerja sama perlu dilanjutkan; dan", "kerja sama perlu dilanjutkan"),
+    ("Premis", "Bahwa kerja sama perlu dilanjutkan; dan", "bahwa kerja sama perlu dilanjutkan"),
     ("Pada", "Pada triwulan I.", "triwulan I"),
     ("Untuk", "Untuk pendaftaran peserta.", "pendaftaran peserta"),
     ("Adalah", "adalah lembaga pendidikan tinggi.", "lembaga pendidikan tinggi"),

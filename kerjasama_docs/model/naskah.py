@@ -62,7 +62,10 @@ class Naskah(Record):
         description="Para pihak, dua sampai dengan delapan, menurut urutan penyebutannya; satu bagi laporan tahunan.",
     )
     premis: DaftarPremis = Field(
-        (), title="Pokok pikiran", description="Pokok pikiran tambahan; kata “bahwa” ditambahkan sendiri."
+        (),
+        title="Pokok pikiran",
+        description="Pokok pikiran tambahan; kata “bahwa” ditambahkan sendiri, kecuali dalam naskah dua bahasa: di "
+        "sana kalimat ditulis dengan “bahwa”, sebutan suatu hal tanpa itu.",
     )
     dasar_hukum: DaftarNama = Field(
         (),

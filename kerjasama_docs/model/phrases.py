@@ -225,8 +225,8 @@ ButirNama = TypeAliasType(
     "ButirNama", Annotated[Line, Fit(leads=("yth.", "kepada"), item=True, ends=".,;", words=True)]
 )
 """An item that names an office or a paper."""
-Premis = TypeAliasType("Premis", Annotated[Line, Fit(leads=("bahwa",), item=True, ends=".,;", small=True, words=True)])
-"""A premise, behind "bahwa"."""
+Premis = TypeAliasType("Premis", Annotated[Line, Fit(item=True, ends=".,;", small=True, words=True)])
+"""A premise, behind "bahwa", or behind a verb that a naskah in two languages brings; there the "bahwa" counts."""
 Karena = TypeAliasType(
     "Karena", Annotated[Line, Fit(leads=("karena", "bahwa"), item=True, ends=".,;", small=True, words=True)]
 )

@@ -35,7 +35,7 @@ from kerjasama_docs.naskah.views.records import (
 )
 from kerjasama_docs.naskah.views.riwayat import Step, names_of_riwayat
 from kerjasama_docs.naskah.views.tahapan import names_of_tahapan
-from kerjasama_docs.naskah.views.texts import rich_all, rich_or_none
+from kerjasama_docs.naskah.views.texts import premises, rich_all, rich_or_none
 from kerjasama_docs.naskah.views.waktu import day_or_none, jangka_waktu_view, tanggal_kata
 
 
@@ -113,7 +113,7 @@ def _nomor(naskah: Naskah, jenis: Jenis, pihak: tuple[PihakView, ...]) -> tuple[
 
 def _isi(naskah: Naskah, jenis: Jenis, pihak: tuple[PihakView, ...]) -> NamesIsi:
     return NamesIsi(
-        premis=rich_all(naskah.premis),
+        premis=premises(naskah.premis, whole=jenis.padanan is not None),
         definisi=tuple(DefinisiView(Rich(d.istilah), d.singkatan, Rich(d.arti)) for d in naskah.definisi),
         maksud=rich_or_none(naskah.maksud),
         tujuan=rich_all(naskah.tujuan),

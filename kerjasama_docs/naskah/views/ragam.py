@@ -44,7 +44,8 @@ class NamesRagam:
 def ragam_of(naskah: Naskah, jenis: Jenis, induk: Rantai | None) -> NamaRagam:
     """The register of a naskah: as it says, else as its parent is written, else as its signers and its kind tell.
 
-    Full Powers are given for an international agreement (UU 24/2000 Pasal 7 ayat (1)); who signs with them binds.
+    One that its kind does not have is not taken, or the naskah would contradict itself. Full Powers are given for an
+    international agreement (UU 24/2000 Pasal 7 ayat (1)); who signs with them binds.
 
     Args:
         naskah: The naskah.
@@ -52,7 +53,8 @@ def ragam_of(naskah: Naskah, jenis: Jenis, induk: Rantai | None) -> NamaRagam:
         induk: The chain of its parent.
     """
     first = first_of(naskah, jenis, induk)
-    if said := naskah.ragam or first.naskah.ragam:
+    said = naskah.ragam or first.naskah.ragam
+    if said and said in (first.jenis.ragam or (said,)):
         return said
     if "mengikat" in first.jenis.ragam and _empowered(first.naskah):
         return "mengikat"

@@ -80,6 +80,6 @@ def check(subject: Subject) -> Iterator[Finding]:
     if subject.pohon.padanan is None:
         return
     yield from _refused(subject)
-    yield from _unempowered(subject)
     if ragam_of(subject.naskah, subject.jenis, subject.induk) == "mengikat":
+        yield from _unempowered(subject)
         yield from _strange(subject)
