@@ -453,6 +453,7 @@ BAD = {
     "no money": Bad(HEAD + "pendanaan: {nilai: mahal}\n", "nilai", 3, "mahal"),
     "ambiguous money": Bad(HEAD + "pendanaan: {nilai: '1.5'}\n", "nilai", 3, "1.5"),
     "no such pihak": Bad(HEAD + "pendanaan: {pembayar: 3}\n", "nilai", 3, "Pembayar 3 bukan nomor urut pihak"),
+    "no such prosesor": Bad(HEAD + "data_pribadi: {prosesor: 3}\n", "nilai", 3, "Prosesor 3 bukan nomor urut pihak"),
     "pihak zero": Bad(HEAD + "pendanaan: {penerima: 0}\n", "nilai", 3, "Penerima 0 bukan nomor urut pihak"),
     "no count": Bad(HEAD + "rangkap: banyak\n", "nilai", 3, "“banyak” bukan bilangan bulat"),
     "count zero": Bad(HEAD + "rangkap: 0\n", "nilai", 3, "Rangkap nol"),

@@ -73,6 +73,27 @@ def test_a_parameter_that_is_given_up_is_read_and_its_reason_is_said() -> None:
     assert "sebagaimana dimaksud dalam Pasal 1338 ayat (2) Kitab Undang-Undang Hukum Perdata" in text
 
 
+GIVEN_UP = (
+    ("memorandum-saling-pengertian", "mukadimah", "perjanjian", "ragam: mengikat"),
+    ("perpanjangan-asing", "mukadimah-perpanjangan", "perjanjian", "ragam: mengikat"),
+    ("pengakhiran-asing", "mukadimah-pengakhiran", "perjanjian", "ragam: mengikat"),
+    ("nota-kesepahaman", "jangka-waktu", "batas_pengakhiran", "pengakhiran-kesepahaman"),
+    ("perjanjian-kerja-sama", "pengakhiran", "batas_perbaikan", "selang_teguran"),
+    ("perjanjian-kerja-sama", "pelindungan-data-pribadi", "data_spesifik", "data_pribadi.spesifik"),
+    ("perjanjian-kerja-sama", "pelindungan-data-pribadi", "prosesor", "data_pribadi.prosesor"),
+)
+"""Parameters that a klausul had before: kind, klausul, name, and what takes their place."""
+
+
+@every(("kind", "klausul", "name", "instead"), GIVEN_UP)
+def test_a_parameter_that_something_else_replaced(kind: str, klausul: str, name: str, instead: str) -> None:
+    value = "14 hari kalender" if name.startswith("batas") else "ya"
+    given = {"jenis": kind, "data_pribadi": {"subjek": "peserta"}} if "data" in klausul else {"jenis": kind}
+    (finding,) = found("parameter-tak-tercetak", **given, klausul={klausul: {"parameter": {name: value}}})
+    assert finding.where.path == f"klausul.{klausul}.parameter.{name}"
+    assert instead in finding.hint
+
+
 def test_a_parameter_with_its_own_value_is_no_loss() -> None:
     given = {"perubahan": {"parameter": {"batas_usul": "30 hari kalender"}, "teks": "Diubah tertulis."}}
     default = {"perubahan": {"teks": "Diubah tertulis."}}

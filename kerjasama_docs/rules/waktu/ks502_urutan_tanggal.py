@@ -2,7 +2,8 @@
 
 Naskah dalam satu rantai ditandatangani berurutan. Perpanjangan menetapkan hari terakhir setelah hari terakhir yang
 lama, dan kerja sama tidak dapat berakhir sebelum dimulai; demikian pula penugasan, dan batas waktu yang ditetapkan
-surat atau berita acara. Tanggal yang terbalik biasanya salah ketik tahun.
+surat atau berita acara. Teguran disampaikan satu demi satu, sebelum pengakhiran yang didahuluinya. Tanggal yang
+terbalik biasanya salah ketik tahun.
 
 Salah: perpanjangan sampai 17 Juli 2029 atas naskah yang berakhir 17 Juli 2030.
 Benar: perpanjangan sampai 17 Juli 2033.
@@ -115,6 +116,19 @@ def _within(subject: Subject) -> Iterator[_Order]:
                 yield _Order(_Day(day, pair.what), _Day(before, pair.other), key, level=pair.level)
 
 
+def _warned(subject: Subject) -> Iterator[_Order]:
+    """The warnings that go before an end: each behind the one before it, all before the paper that names them."""
+    ending, day = subject.naskah.pengakhiran, subject.tanggal
+    if ending is None or not subject.index.fields["pengakhiran"].printed:
+        return
+    before = _Day(None, "")
+    for place, warning in enumerate(ending.teguran, start=1):
+        given, key = _Day(warning.tanggal, f"tanggal teguran {place}"), ("pengakhiran", "teguran", place - 1, "tanggal")
+        yield _Order(given, before, key, strict=True, level=Level.PERINGATAN)
+        yield _Order(_Day(day, "tanggal penandatanganan"), given, key, level=Level.PERINGATAN)
+        before = given if given.date else before
+
+
 def _signing(subject: Subject, induk: Rantai) -> Iterator[_Order]:
     """The signing, behind that of the parent and behind the papers that prepare it."""
     mata, last = subject.rantai.akhir, induk.akhir
@@ -162,6 +176,6 @@ def _in_chain(subject: Subject) -> Iterator[_Order]:
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find days of a paper or of a chain in the wrong order."""
-    for order in (*_within(subject), *_in_chain(subject)):
+    for order in (*_within(subject), *_warned(subject), *_in_chain(subject)):
         if message := order.fault():
             yield subject.finding(message, order.key, "Perbaiki salah satu tanggalnya.", level=order.level)
