@@ -23,14 +23,14 @@ _CENTRE = {"lembaga-pemerintah"}
 
 
 def _ignorant(subject: Subject) -> bool:
-    """Whether the kind is a naskah of its own that does not know the law of regions, once that was made."""
+    """Whether the kind is a naskah of its own that rests on no law of its own, once that of regions was made."""
     jenis, law = subject.jenis, regulation(_BASIS.regulation)
     alone = jenis.peran == "pokok" and jenis.is_naskah
-    return alone and _BASIS.regulation not in jenis.peraturan and law.sudah_ada(subject.tanggal)
+    return alone and not jenis.peraturan and law.sudah_ada(subject.tanggal)
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Find a naskah between centre and region whose kind does not know the law of regions."""
+    """Find a naskah between centre and region whose kind knows neither the law of regions nor another one."""
     kinds = {pihak.golongan for pihak in subject.naskah.pihak}
     between = "pemerintah-daerah" in kinds and kinds & _CENTRE
     if between and _ignorant(subject):
