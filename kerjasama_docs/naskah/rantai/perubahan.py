@@ -11,8 +11,9 @@ from dataclasses import dataclass, replace
 
 from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.naskah.rantai import perubahan_words as bunyi
-from kerjasama_docs.naskah.rantai.perubahan_ayat import PadaAyat, pada_ayat, told
+from kerjasama_docs.naskah.rantai.perubahan_ayat import PadaAyat, pada_ayat, reworded, told
 from kerjasama_docs.naskah.rantai.perubahan_faults import Adendum, Baru, Langkah, Pemeriksa, Tempat, pasal_by_label
+from kerjasama_docs.naskah.rantai.perubahan_words import Ayat
 from kerjasama_docs.naskah.tree.inline import Inline, Line, Link, Text
 from kerjasama_docs.naskah.tree.markup import join_texts
 from kerjasama_docs.naskah.tree.numbering import number_blocks
@@ -121,7 +122,10 @@ class _Kerja:
             deleted = replace(pasal, content=(gone,), where=gone.where, dihapus=True)
             return [deleted], [Butir(bunyi.bunyi_pasal_dihapus(pasal.number))]
         if whole:
-            return [self._diubah(pasal, whole[0])], [Butir(bunyi.bunyi_pasal_diubah(pasal.number), (pasal.label,))]
+            changed = self._diubah(pasal, whole[0])
+            some = () if whole[0].perubahan.teks else reworded(pasal, changed)
+            sentence = bunyi.bunyi_ayat(pasal.number, Ayat(some, (), ())) if some else None
+            return [changed], [Butir(sentence or bunyi.bunyi_pasal_diubah(pasal.number), (pasal.label,))]
         if ayat:
             changed, sentence = self._ayat(pasal, ayat)
             return [changed], [Butir(sentence, (pasal.label,))]

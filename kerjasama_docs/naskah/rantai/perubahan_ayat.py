@@ -6,8 +6,9 @@ from itertools import zip_longest
 
 from kerjasama_docs.naskah.rantai.perubahan_faults import Langkah
 from kerjasama_docs.naskah.rantai.perubahan_words import Ayat
-from kerjasama_docs.naskah.tree.pohon import Block
+from kerjasama_docs.naskah.tree.pohon import Block, Pasal
 from kerjasama_docs.naskah.tree.sisipan import Bagian, Nomor, Sisipan, bagian, sisipan
+from kerjasama_docs.naskah.tree.walk import lines_of, walk
 
 
 @dataclass(frozen=True)
@@ -66,3 +67,19 @@ def told(changes: Sequence[PadaAyat]) -> Ayat:
         dihapus=tuple(nomor for change in changes for nomor in change.number_where("hapus")),
         sisipan=tuple(change.run for change in changes if change.run),
     )
+
+
+def reworded(before: Pasal, after: Pasal) -> tuple[Nomor, ...]:
+    """The ayat that alone read otherwise in a Pasal that was worded anew; none where all of it is another."""
+    old, new = bagian(before.content), bagian(after.content)
+    numbers = tuple(part.nomor for part in new)
+    if before.judul != after.judul or None in numbers or numbers != tuple(part.nomor for part in old):
+        return ()
+    pairs = zip(old, new, strict=True)
+    found = tuple(part.nomor for was, part in pairs if part.nomor and _words(was) != _words(part))
+    return found if len(found) < len(new) else ()
+
+
+def _words(part: Bagian) -> list[object]:
+    """What the blocks of an ayat say, wherever they were typed."""
+    return [line for block in walk(part.blocks) for line in lines_of(block)]
