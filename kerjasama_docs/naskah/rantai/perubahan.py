@@ -105,6 +105,12 @@ def _label_twice(pasal: Iterable[Pasal], before: Pohon) -> Iterator[Finding]:
                 yield Finding("label-ganda", Level.GALAT, message, item.where, "Beri setiap satuan label sendiri.")
 
 
+def _said(before: Pasal, after: Pasal, step: Langkah) -> str:
+    """The instruction for a Pasal that is worded anew; one put together anew names the ayat that alone differ."""
+    some = () if step.perubahan.teks else reworded(before, after)
+    return bunyi.bunyi_ayat(before.number, Ayat(some, (), ())) if some else bunyi.bunyi_pasal_diubah(before.number)
+
+
 @dataclass(frozen=True)
 class _Kerja:
     """Works in the sound changes, Pasal by Pasal; ``labels`` are those of the inserted Pasal by place."""
@@ -123,9 +129,7 @@ class _Kerja:
             return [deleted], [Butir(bunyi.bunyi_pasal_dihapus(pasal.number))]
         if whole:
             changed = self._diubah(pasal, whole[0])
-            some = () if whole[0].perubahan.teks else reworded(pasal, changed)
-            sentence = bunyi.bunyi_ayat(pasal.number, Ayat(some, (), ())) if some else None
-            return [changed], [Butir(sentence or bunyi.bunyi_pasal_diubah(pasal.number), (pasal.label,))]
+            return [changed], [Butir(_said(pasal, changed, whole[0]), (pasal.label,))]
         if ayat:
             changed, sentence = self._ayat(pasal, ayat)
             return [changed], [Butir(sentence, (pasal.label,))]
