@@ -43,7 +43,7 @@ def _of_others(given: DataPribadi, count: int) -> Iterator[Wrong]:
     """What joint controllers are given that none of them can have."""
     controllers = given.pengendali(count)
     if given.narahubung and given.narahubung not in controllers:
-        message = "Narahubung bersama ialah narahubung prosesor, bukan narahubung salah satu pengendali."
+        message = "Narahubung bersama harus narahubung salah satu pengendali, sedangkan yang ditulis prosesor."
         yield "narahubung", message, "Tulis nomor urut pihak yang menjadi pengendali.", DASAR[0]
     if len(given.pembagian) > len(controllers):
         message = f"Pembagian memuat {len(given.pembagian)} butir, sedangkan pengendalinya {len(controllers)}."

@@ -69,6 +69,6 @@ def check(subject: Subject) -> Iterator[Finding]:
         yield subject.finding(message, where, hint, level=Level.PERINGATAN, basis=basis)
         return
     for office in _above(subject, law):
-        message = f"Tingkat kerja sama ini tidak mempunyai {office} sebagai tujuan {subject.jenis.nama}."
+        message = f"{subject.jenis.nama} pada tingkat kerja sama ini tidak ditujukan kepada {office}."
         hint = f"Hapus {office} dari surat.tujuan, atau perbaiki pemrakarsa.tingkat."
         yield subject.finding(message, where, hint, level=Level.PERINGATAN, basis=basis)
