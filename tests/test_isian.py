@@ -133,6 +133,7 @@ def handed_on(kind: str) -> set[str]:
 def taken(kind: str) -> list[str]:
     """The fields that a kind has to print."""
     left_out = {*ELSEWHERE} | handed_on(kind) | kept_back(kind)
+    left_out |= {"ragam"} if len(load_jenis(kind, ASSETS).ragam) == 1 else set()
     return [field for field in fields_of(load_jenis(kind, ASSETS)) if field not in left_out]
 
 
