@@ -65,7 +65,7 @@ def _naskah_commands(name: str, random: Random) -> Commands:
 def _structure(random: Random, folder: Path) -> Commands:
     """The values of an input."""
     _beside(folder)
-    data = yaml.safe_load((SAMPLES / f"{_sample(random)}.yaml").read_text(encoding="utf-8"))
+    data = yaml.load((SAMPLES / f"{_sample(random)}.yaml").read_text(encoding="utf-8"), yaml.CSafeLoader)
     changed = mutate.structure(_plain(data), random, random.randint(1, 4))
     suffix, write = random.choice((("json", _json), ("yaml", _yaml)))
     (folder / f"masukan.{suffix}").write_text(write(changed), encoding="utf-8", errors="surrogatepass")
@@ -132,7 +132,7 @@ def _picture(random: Random, folder: Path) -> Commands:
     name = random.choice(("nota-kesepahaman", "perjanjian-kerja-sama"))
     source = random.choice(sorted((SAMPLES / "logo").iterdir()))
     (folder / f"rusak{source.suffix}").write_bytes(mutate.raw(source.read_bytes(), random, random.randint(1, 6)))
-    data = _plain(yaml.safe_load((SAMPLES / f"{name}.yaml").read_text(encoding="utf-8")))
+    data = _plain(yaml.load((SAMPLES / f"{name}.yaml").read_text(encoding="utf-8"), yaml.CSafeLoader))
     data["pihak"][0]["logo"] = random.choice((f"rusak{source.suffix}", word(random), "logo//x.png ", "."))
     (folder / "masukan.json").write_text(json.dumps(data), encoding="utf-8")
     return ("periksa", "masukan.json"), (
@@ -171,7 +171,7 @@ def _table(path: Path, random: Random) -> bytes:
 
 def _workbook(form: str, random: Random) -> bytes:
     """A form that a unit filled in, broken, or a workbook that is small only as a file."""
-    head = yaml.safe_load((ROOT / "lampiran" / form / "lampiran.yaml").read_text(encoding="utf-8"))
+    head = yaml.load((ROOT / "lampiran" / form / "lampiran.yaml").read_text(encoding="utf-8"), yaml.CSafeLoader)
     made = heavy.workbook(random, tuple(column["judul"] for column in head["kolom"]))
     return mutate.archive(made, random, 1) if len(made) < 20_000 and random.random() < 0.5 else made
 
@@ -230,7 +230,7 @@ def _pasted(random: Random, folder: Path) -> Commands:
 def _parts(random: Random, folder: Path) -> Commands:
     """Money, times, changes, lampiran, pihak and klausul in the ways people write them."""
     _beside(folder)
-    data = _plain(yaml.safe_load((SAMPLES / f"{_sample(random)}.yaml").read_text(encoding="utf-8")))
+    data = _plain(yaml.load((SAMPLES / f"{_sample(random)}.yaml").read_text(encoding="utf-8"), yaml.CSafeLoader))
     for _ in range(random.choice((1, 1, 2))):
         data |= part(random)
     (folder / "masukan.yaml").write_text(_yaml(data), "utf-8", "surrogatepass")

@@ -102,7 +102,8 @@ class Builder:
         try:
             rendered = self._rendered(klausul, given)
             if wording.bahasa is INDONESIA:
-                self.notes += idle_parameters(klausul, given, wording.inputs.source, again=self._rendered)
+                source = wording.inputs.source
+                self.notes += idle_parameters(klausul, given, source, rendered=rendered, again=self._rendered)
             blocks = self._read(klausul, rendered)
             if not blocks:
                 refuse_silence(klausul, wording.inputs.source, pasal=pasal)

@@ -12,7 +12,7 @@ Again = Callable[[Klausul, Mapping[str, object]], str]
 
 
 def idle_parameters(
-    klausul: Klausul, given: Mapping[str, object], source: Source, *, again: Again
+    klausul: Klausul, given: Mapping[str, object], source: Source, *, rendered: str, again: Again
 ) -> Iterator[Finding]:
     """Parameters that change nothing in the text of their klausul, or that it no longer has.
 
@@ -23,6 +23,7 @@ def idle_parameters(
         klausul: The klausul, with the text of the drafter where he gave one.
         given: The parameters that he gave.
         source: The input.
+        rendered: The text with them.
         again: Renders the text with other parameters.
     """
     for name, value in given.items():
@@ -32,7 +33,7 @@ def idle_parameters(
             yield Finding("parameter-tak-tercetak", Level.PERINGATAN, message, where, given_up)
             continue
         rest = {other: each for other, each in given.items() if other != name}
-        if value is not None and _idle(klausul, given, rest, again=again):
+        if value is not None and _idle(klausul, given, rest, rendered=rendered, again=again):
             message = f"Parameter {name} pada klausul {klausul.id} tidak tercetak."
             hint = "Hapus parameter itu, atau isi juga yang membuatnya tercetak; artinya: "
             hint += klausul.head.parameter[name].arti
@@ -42,13 +43,15 @@ def idle_parameters(
             yield Finding("parameter-tak-tercetak", Level.PERINGATAN, message, where, hint)
 
 
-def _idle(klausul: Klausul, given: Mapping[str, object], rest: Mapping[str, object], *, again: Again) -> bool:
+def _idle(
+    klausul: Klausul, given: Mapping[str, object], rest: Mapping[str, object], *, rendered: str, again: Again
+) -> bool:
     """Whether a text stays as it is without a parameter that is given another value than its own."""
     nowhere = Source(None, {})
     try:
         if parameters(klausul, given, nowhere) == parameters(klausul, rest, nowhere):
             return False
-        return again(klausul, given) == again(klausul, rest)
+        return again(klausul, rest) == rendered
     except DocumentFindingsError:
         return False
 

@@ -9,6 +9,7 @@ labels the unit.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Where
 from kerjasama_docs.model.klausul import GayaTabel
@@ -171,10 +172,11 @@ class Outline:
     notes: tuple[Finding, ...] = ()
 
 
+@lru_cache(maxsize=512)
 def read_outline(
     rendered: str, where: Where, *, style: GayaTabel = "daftar", lebar: tuple[int, ...] = (), headed: bool = False
 ) -> Outline:
-    """Read rendered outline text into units.
+    """Read rendered outline text into units; kept, since most texts of a naskah are those of its copy and its heirs.
 
     Args:
         rendered: Text as :mod:`kerjasama_docs.naskah.jinja.engine` gives it.
