@@ -7,6 +7,7 @@ words decide when the two disagree, so they must be right.
 
 from collections.abc import Sequence
 from decimal import Decimal
+from functools import lru_cache
 
 from kerjasama_docs.language.digits import bilangan, digits_of
 
@@ -47,6 +48,7 @@ def terbilang(n: int | Decimal) -> str:
     return " ".join(words)
 
 
+@lru_cache(maxsize=1024)
 def _words(n: int) -> str:
     """A whole number of at most 10**15.
 

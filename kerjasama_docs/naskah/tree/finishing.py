@@ -21,6 +21,8 @@ Change = Callable[[Line], Line]
 
 def _bold_labels(text: Text) -> list[Text]:
     """A text with the names of pihak in bold, in pieces; empty where it names none."""
+    if "PIHAK" not in text.text:
+        return []
     pieces: list[Text] = []
     end = 0
     for match in _LABEL.finditer(text.text):

@@ -89,8 +89,9 @@ def _asked(subject: Subject, leaf: Leaf, worded: Worded) -> bool:
 
 def _is_addressed(subject: Subject, leaf: Leaf) -> bool:
     """Whether a value is what pihak are called, in whose place a letter addresses its readers."""
-    names = {subject.called(place) for place in range(len(subject.naskah.pihak))}
-    return subject.jenis.is_surat and leaf.text.upper() in {*names, _ALL}
+    if not subject.jenis.is_surat:
+        return False
+    return leaf.text.upper() in {*map(subject.called, range(len(subject.naskah.pihak))), _ALL}
 
 
 def _dropped(subject: Subject, leaf: Leaf) -> bool:
