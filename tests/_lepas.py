@@ -213,7 +213,8 @@ def marked(data: Mapping[str, Any], found: Collection[Leaf]) -> frozenset[Leaf]:
     for _ in range(len(words)):
         changed = with_values(data, dict(words))
         if (text := printed(changed)) is not None:
-            return frozenset(leaf for leaf, word in words.items() if word.casefold() in text.casefold())
+            folded = text.casefold()
+            return frozenset(leaf for leaf, word in words.items() if word.casefold() in folded)
         bad = wrong_in(changed)
         left = {leaf: word for leaf, word in words.items() if not any(_around(leaf.name, name) for name in bad)}
         if left == words:
