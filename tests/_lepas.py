@@ -14,6 +14,7 @@ from functools import lru_cache
 from typing import Any
 
 from _helpers import ROOT
+from _induk import parents_kept
 
 from kerjasama_docs.assets import Area, Assets
 from kerjasama_docs.findings import DocumentFindingsError, Finding
@@ -173,7 +174,8 @@ def loaded(data: Mapping[str, Any]) -> Document | tuple[Finding, ...]:
     key = repr(data)
     if key not in _loaded:
         try:
-            _loaded[key] = load(data, folder=ROOT / "samples")
+            with parents_kept():
+                _loaded[key] = load(data, folder=ROOT / "samples")
         except DocumentFindingsError as error:
             _loaded[key] = error.findings
     _loaded.move_to_end(key)

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from _every import every
 from _helpers import ROOT, saved
+from _induk import parents_kept
 from _lepas import OWN, Leaf, bases, drops, leaves_of, loaded, printed, told, unused, values, with_values, wrong_in
 from _menyeluruh import parted
 
@@ -112,7 +113,8 @@ def unchanged(kind: str) -> str:
 
 def text(kind: str, change: Mapping[str, object]) -> str:
     """What the sample prints with another value, in both languages."""
-    pohon = load({**sample(kind), **change}, folder=ROOT / "samples").built.pohon
+    with parents_kept():
+        pohon = load({**sample(kind), **change}, folder=ROOT / "samples").built.pohon
     return outline(pohon) + (outline(pohon.padanan) if pohon.padanan else "")
 
 

@@ -12,6 +12,7 @@ import pytest
 import yaml
 from _every import every
 from _helpers import ROOT
+from _induk import parents_kept
 
 from kerjasama_docs.assets import Area, Assets
 from kerjasama_docs.errors import InternalError
@@ -63,7 +64,8 @@ def document_of(sample: str, changes: Mapping[str, object], templates: Path | No
     """A sample with changes laid over it."""
     mixed = changed(typed(sample), changes)
     assert isinstance(mixed, Mapping)
-    return load(mixed, folder=ROOT / "samples", templates=templates)
+    with parents_kept():
+        return load(mixed, folder=ROOT / "samples", templates=templates)
 
 
 @cache
