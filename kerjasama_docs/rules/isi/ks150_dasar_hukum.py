@@ -62,7 +62,7 @@ def _entries(subject: Subject) -> Iterator[tuple[str, Key]]:
 def _incomplete(subject: Subject, key: str, where: Key) -> Iterator[Finding]:
     """A citation of which a part is not known."""
     missing = citation(key, subject.tanggal).kurang
-    if missing:
+    if missing and not subject.source.is_inherited(where):
         message = f"Kutipan {regulation(key).singkat} perlu dilihat lagi: {language.daftar(missing, 'dan')}."
         hint = "Lihat pada naskah peraturannya, lalu tulis kutipan lengkapnya sebagai teks pada dasar_hukum"
         hint += "." if subject.naskah.dasar_hukum else ", di sini atau dalam salinan profil."
