@@ -13,7 +13,6 @@ from kerjasama_docs.pipeline import check
 from mutasi.faults import HERE, with_numbers
 from mutasi.judge import appended, before, pasal_of, said, with_pasal, with_pihak
 
-
 _NO_LIST = {"dasar_hukum": None}
 """The list of a sample names what its own text rests on; correct text of others brings other regulations."""
 
