@@ -19,6 +19,7 @@ from kerjasama_docs.assets import Area, Assets
 from kerjasama_docs.cli.main import main
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Level
+from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.naskah.klausul.folders import load_jenis
 from kerjasama_docs.naskah.klausul.kind import fields_of
 from kerjasama_docs.pipeline import check, load, render
@@ -38,15 +39,23 @@ PARENTS = (
     "memorandum-saling-pengertian",
     "pernyataan-kehendak",
     "perpanjangan-asing",
+    "surat-tugas",
 )
 
 
 @cache
 def parents_of(kind: str) -> tuple[str, ...]:
     """Those that a kind may follow; one at least."""
-    found = tuple(name for name in PARENTS if sample(name).built.naskah.jenis in load_jenis(kind, ASSETS).induk)
+    found = tuple(name for name in PARENTS if suits(kind, sample(name).built.naskah))
     assert found, kind
     return found
+
+
+def suits(kind: str, parent: Naskah) -> bool:
+    """Whether a naskah may be followed by one of that kind, whose first pihak has to be of some sort."""
+    jenis = load_jenis(kind, ASSETS)
+    first = (each for each in jenis.pihak if each.siapa == "pertama")
+    return parent.jenis in jenis.induk and all(each.cukup((parent.pihak[0].golongan,)) for each in first)
 
 
 @cache
@@ -163,7 +172,8 @@ def assert_pleasant(kind: str, text: str) -> None:
     top = re.findall(r"^(?:# )?([a-z_]+):", "\n".join(lines), re.MULTILINE)
     jenis = load_jenis(kind, ASSETS)
     seldom = {"saksi", "mengetahui", "lampiran"}
-    assert top == ["jenis", *(name for name in jenis.isian if name in fields_of(jenis) and name not in seldom)]
+    asked = [name for name in jenis.isian if name in fields_of(jenis) and name not in seldom]
+    assert top == [*dict.fromkeys(("jenis", "induk", *asked))]
 
 
 def test_says_what_is_inherited(folder: Path) -> None:
@@ -216,9 +226,15 @@ def test_a_parent_on_paper_only(tmp_path: Path) -> None:
     bahasa = "padanan: {judul: Synergy, pihak: [{nama: Body One}, {nama: Body Two}]}\n"
     record = record.replace("{judul", "{jenis: memorandum-saling-pengertian, judul")
     saved(tmp_path, f"jenis: perpanjangan-asing\n{record}{pihak}{bahasa}", "dua.yaml")
-    for kind in KINDS:
-        known = load_jenis(kind, ASSETS).padanan
-        file, text = written(tmp_path, kind, "dua" if known else "satu")
+    following = [
+        (kind, name)
+        for kind in KINDS
+        for name in ("satu", "dua")
+        if suits(kind, load(tmp_path / f"{name}.yaml").built.naskah)
+    ]
+    assert len(following) > 8
+    for kind, name in following:
+        file, text = written(tmp_path, kind, name)
         assert errors(file) == []
         assert "Sinergi" in text
 

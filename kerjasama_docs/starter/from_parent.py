@@ -13,7 +13,7 @@ from kerjasama_docs.naskah.klausul.kind import fields_of, klausul_of
 from kerjasama_docs.naskah.tree.pohon import Pasal
 from kerjasama_docs.pipeline import load
 from kerjasama_docs.starter.klausul import klausul_lines, may_be_left_out, padanan_lines, padanan_rows, row_lines
-from kerjasama_docs.starter.lines import GAP, as_item, explain, heading, plain
+from kerjasama_docs.starter.lines import GAP, as_item, entry, explain, heading, plain
 from kerjasama_docs.starter.parent import Followed, fit, induk_lines, induk_name
 from kerjasama_docs.starter.perubahan import examples_of, in_force, label_lines, perubahan_lines, usual
 from kerjasama_docs.starter.pihak import pihak_lines
@@ -96,7 +96,7 @@ def _jangka_waktu(parent: Followed) -> list[str]:
 def _capaian(parent: Followed) -> dict[str, list[str]]:
     """The kegiatan of the parent, ready to be reported on; nothing when it names none."""
     rest = [f"  {name}:" for name in Capaian.model_fields if name != "uraian"]
-    items = [as_item([f"  uraian: {plain(each.uraian)}", *rest], 0) for each in parent.built.naskah.kegiatan]
+    items = [as_item([*entry("uraian", each.uraian, 2), *rest], 0) for each in parent.built.naskah.kegiatan]
     return {"pemantauan_hasil.kegiatan": [line for item in items for line in item]} if items else {}
 
 

@@ -91,7 +91,7 @@ def seen(value: object) -> object:
         case Dokumen():
             return _paper(value)
         case tuple():
-            return tuple(map(seen, value))
+            return tuple(each for each in map(seen, value) if each is not None)
         case Durasi() | Decimal() | date() | str():
             return _text(value)
         case Pertemuan():
