@@ -210,8 +210,8 @@ def test_a_day_of_a_program_is_the_last_one() -> None:
 
 def test_years_and_months_are_counted_together() -> None:
     span = JangkaWaktu.model_validate({"lama": "1 tahun 6 bulan"})
-    assert span.berakhir(date(2026, 1, 15)) == date(2027, 7, 15)
-    assert span.berakhir(date(2024, 2, 29)) == date(2025, 8, 29)
+    assert span.berakhir(date(2026, 1, 15)) == date(2027, 7, 14)
+    assert span.berakhir(date(2024, 2, 29)) == date(2025, 8, 28)
 
 
 def test_years_and_months_are_printed_in_both_languages() -> None:
@@ -384,7 +384,7 @@ PKS = {"jenis": "perjanjian-kerja-sama", "pihak": [{}, {}]}
 def test_the_parameters_of_a_klausul_are_read_alike() -> None:
     typed = {"teguran": "3 (tiga) kali", "selang_teguran": "paling lama 7 (tujuh) hari kalender"}
     text = text_of(**PKS, klausul={"sanksi": {"pakai": "Iya", "parameter": typed}}).replace("\u00a0", " ")
-    assert "paling banyak 3 (tiga) kali dengan waktu perbaikan paling lama 7 (tujuh) hari kalender untuk" in text
+    assert "sebanyak 3 (tiga) kali, dengan waktu perbaikan 7 (tujuh) hari kalender terhitung" in text
 
 
 def test_a_parameter_that_contradicts_itself_is_refused_at_its_place() -> None:

@@ -31,7 +31,9 @@ def made(kind: str, title: str) -> Document:
 @every(("kind", "title"), [*product(KINDS, TITLES)], quick=30)
 def test_no_sentence_stutters(kind: str, title: str) -> None:
     document = made(kind, title)
-    assert title.rsplit(maxsplit=1)[-1] in outline(document.built.pohon)
+    sentences = [line for line in outline(document.built.pohon).splitlines() if not line.isupper()]
+    last = title.rsplit(maxsplit=1)[-1].casefold()  # a sentence of a foreign naskah writes a title in small letters
+    assert any(last in line.casefold() for line in sentences)
     assert [each.message for each in check(document) if each.name == "kata-berulang"] == []
 
 

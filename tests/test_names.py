@@ -13,7 +13,7 @@ from kerjasama_docs.inputs import read_source, validate
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.naskah.klausul.inputs import Inputs, load_inputs
 from kerjasama_docs.naskah.views.context import names_of
-from kerjasama_docs.naskah.views.laporan import NamesLaporan
+from kerjasama_docs.naskah.views.laporan import NamesLaporan, reports
 from kerjasama_docs.naskah.views.names import name_types
 
 SAMPLES = [path for path in sorted((ROOT / "samples").glob("*.yaml")) if "induk:" not in path.read_text("utf-8")]
@@ -38,7 +38,7 @@ def records_in(hint: object) -> Iterator[type]:
 def test_a_naskah_has_the_names_that_the_linter_knows(path: Path) -> None:
     inputs = inputs_of(path)
     found, known = names_of(inputs).for_templates(), name_types()
-    absent = set() if inputs.jenis.bentuk == "laporan" else OF_REPORTS
+    absent = set() if reports(inputs.jenis) else OF_REPORTS
     assert found.keys() == known.keys() - absent
     for name, value in found.items():
         for each in value if isinstance(value, tuple) else (value,):

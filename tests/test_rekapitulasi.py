@@ -95,7 +95,7 @@ def test_a_naskah_as_a_row() -> None:
         "mitra": "Badan Literasi Digital Nasional; Universitas Cakrawala Nusantara; PT Aksara & Data Nusantara",
         "nomor": "021/NK/BLDN/IX/2025; 118/UCN/NK/2025; ADN/LGL/2025/0046",
         "tanggal": date(2025, 9, 24),
-        "berakhir": date(2028, 9, 24),
+        "berakhir": date(2028, 9, 23),
     }
     assert Path(entri.origin.file).name == "nota-kesepahaman-tiga-pihak.yaml"
 
