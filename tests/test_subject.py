@@ -18,7 +18,7 @@ from kerjasama_docs.rules import Subject
 
 def subject(made: Document) -> Subject:
     """A naskah as a rule sees it."""
-    return Subject.of(made.built).by("uji", "uji")
+    return Subject.of(made.built).seen_by("uji", "uji")
 
 
 @cache

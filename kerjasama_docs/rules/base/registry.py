@@ -55,7 +55,7 @@ class Rule:
             InternalError: The rule crashed, which is a bug and never a naskah that passed.
         """
         try:
-            yield from said_once(self.function(subject.by(self.code, self.name)))
+            yield from said_once(self.function(subject.seen_by(self.code, self.name)))
         except Exception as error:
             message = f"Aturan {self.code} ({self.name}) tidak dapat menyelesaikan pemeriksaan ({error!r})."
             raise InternalError(message, "Laporkan hal ini kepada pengelola.") from error

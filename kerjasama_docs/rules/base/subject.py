@@ -40,7 +40,7 @@ class Subject:
         """A naskah before any rule has looked."""
         return cls(Index(built), final)
 
-    def by(self, code: str, name: str) -> "Subject":
+    def seen_by(self, code: str, name: str) -> "Subject":
         """The same in the eyes of a rule."""
         return Subject(self.index, self.final, code, name)
 
