@@ -366,7 +366,7 @@ def test_the_kegiatan_of_the_parent_are_reported_on_when_none_is_given() -> None
     [
         (None, "Naskah tersebut [termasuk atau tidak termasuk] perjanjian yang menurut Pasal 7 ayat (5)"),
         ("ya", "menyangkut kerja sama teknis sebagai pelaksanaan [perjanjian yang sudah berlaku]"),
-        ("ya", "Hal: Permohonan Konfirmasi Penandatanganan tanpa Surat Kuasa (Full Powers) atas Memorandum"),
+        ("ya", "Hal: Permohonan Konfirmasi Penandatanganan tanpa Surat Kuasa (Full Powers) atas Persetujuan"),
         ("tidak", "tanpa Surat Kuasa, karena tidak melaksanakan perjanjian yang sudah berlaku"),
     ],
 )

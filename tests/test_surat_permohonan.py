@@ -123,8 +123,8 @@ def test_the_data_sheet_is_a_lampiran_of_the_letter() -> None:
     assert [plain(line) for line in first.heading] == [
         "LAMPIRAN I",
         "SURAT SEKRETARIS JENDERAL KEMENTERIAN IMIGRASI DAN PEMASYARAKATAN",
-        "NOMOR: SEK-HH.05.06-0112",
-        "TANGGAL: 15 FEBRUARI 2027",
+        "NOMOR: SEK-HH.05.06-0518",
+        "TANGGAL: 2 AGUSTUS 2027",
     ]
     assert plain(first.judul) == "DATA PERMOHONAN SURAT KUASA (FULL POWERS)"
     assert plain(second.heading[0]) == "LAMPIRAN II"

@@ -17,7 +17,7 @@ _DIPLOMATIC: frozenset[Golongan | None] = _STATES | {"organisasi-internasional"}
 """Those who are spoken to through diplomatic channels."""
 _HUKUM = {
     ("indonesia", True): "hukum dan peraturan perundang-undangan yang berlaku di negara masing-masing",
-    ("indonesia", False): "hukum dan peraturan yang berlaku bagi masing-masing {pihak}",
+    ("indonesia", False): "hukum, peraturan perundang-undangan, dan aturan yang berlaku bagi masing-masing {pihak}",
     ("inggris", True): "the prevailing laws and regulations in their respective countries",
     ("inggris", False): "the laws, regulations, and rules applicable to each {pihak}",
 }
