@@ -57,11 +57,17 @@ def _of(sample: str, entry: Mapping[str, Any]) -> Iterator[Right]:
         yield Right(sample, change["nama"], with_pihak(sample, change["naskah"]))
 
 
+@cache
+def _usual(sample: str) -> frozenset[tuple[str, str]]:
+    """What is said of a sample without its list."""
+    return frozenset(map(said, check(document_of(sample, _NO_LIST), final=True)))
+
+
 def alarms(text: Right) -> tuple[Finding, ...]:
     """What is said about text that is right."""
     try:
         now: tuple[Finding, ...] = check(document_of(text.sample, {**_NO_LIST, **text.changes}), final=True)
     except DocumentFindingsError as error:
         now = error.findings
-    known = before(text.sample, final=True)
+    known = before(text.sample, final=True) | _usual(text.sample)
     return tuple(each for each in now if said(each) not in known and not each.waived)
