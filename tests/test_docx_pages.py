@@ -25,9 +25,9 @@ PEOPLE = tuple(product((2, 3, 4, 5, 8), (False, True)))
 
 def numbered(pohon: Pohon) -> list[str]:
     """Every numbered line of the outline, a Pasal with its title, be it quoted."""
-    text = re.sub(r"(?m)^( *(?:Pasal|Article) \w+)\n *", r"\1 ", outline(pohon))
+    text = re.sub(r"(?m)^( *(?:Pasal|Article|Paragraph) \w+)\n *", r"\1 ", outline(pohon))
     return re.findall(
-        r"(?m)^ *((?:(?:Pasal|Article) \w+|[IVX]+\.|\(\d+[a-z]*\)|\d+[a-z]*[.)]|[a-z]{1,2}[.)]) .+)$", text
+        r"(?m)^ *((?:(?:Pasal|Article|Paragraph) \w+|[IVX]+\.|\(\d+[a-z]*\)|\d+[a-z]*[.)]|[a-z]{1,2}[.)]) .+)$", text
     )
 
 
