@@ -161,7 +161,7 @@ def test_two_pairs_stay_in_one_row() -> None:
 @pytest.mark.parametrize("engine", ENGINES)
 @pytest.mark.parametrize("count", WITNESSED)
 def test_no_page_holds_witnesses_alone(count: int, engine: str) -> None:
-    texts = pages(docx_of(load(many(count, crowded=True))), engine)
+    texts = [text.replace("\u00a0", " ") for text in pages(docx_of(load(many(count, crowded=True))), engine)]
     first = next(text for text in texts if "Saksi Nomor 1" in text or "SAKSI NOMOR 1" in text)
     assert f"Ke{count}" in first or f"KE{count}" in first
 

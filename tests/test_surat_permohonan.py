@@ -90,7 +90,7 @@ def test_the_head_of_a_unit_does_not_coordinate_with_himself() -> None:
 @pytest.mark.parametrize(
     ("ground", "words"),
     [
-        ({"tanpa_induk": {"alasan": "teknis"}}, "tanpa didahului nota kesepahaman karena kerja sama hanya mencakup"),
+        ({"tanpa_induk": {"alasan": "teknis"}}, "Peraturan Menteri tersebut, karena kerja sama hanya mencakup"),
         (
             {"tanpa_induk": {"alasan": "pertimbangan-eselon-i", "telaahan": "Nomor 1"}},
             "berdasarkan pertimbangan pimpinan Unit Eselon I atas telaahan Nomor 1.",
