@@ -16,7 +16,7 @@ BAD = {"pasal_tambahan": [{"judul": "Tim", "sesudah": "pelaksanaan", "teks": "Ti
 
 def found(waivers: dict[str, Any], code: str = "", *, final: bool = False) -> list[Finding]:
     """What is found in it with some waivers; all, or only by code."""
-    every_one = check(document_of("nota-kesepahaman", {**BAD, "abaikan": waivers}), final=final)
+    every_one = check(document_of("nota-kesepahaman-tiga-pihak", {**BAD, "abaikan": waivers}), final=final)
     return [each for each in every_one if each.code == code or not code]
 
 
