@@ -187,7 +187,7 @@ WORDED = {"judul": "Costs", "baris": [{"uraian": "Training", "satuan": "packages
 
 def with_lampiran(*padanan: object, alternat: int = 1) -> Document:
     plan = {"judul": "Rencana", "teks": "(1) Satu.\n(2) Dua."}
-    fields = {"lampiran": [plan, COSTS], "padanan": {"lampiran": list(padanan)}}
+    fields = {"lampiran": [plan, COSTS], "padanan": {"judul": "Training", "lampiran": list(padanan)}}
     return load({"jenis": "memorandum-saling-pengertian", "pihak": [{}, {}], **fields}, alternat=alternat)
 
 
@@ -588,6 +588,7 @@ def test_a_klausul_that_is_worded_in_one_language_only() -> None:
             "pihak": [{}, {}],
             "klausul": {"perubahan-asing": {"teks": "Bunyi sendiri."}},
             "pasal_tambahan": [{"judul": "Lain", "teks": "(1) Satu.\n(2) Dua."}],
+            "padanan": {"judul": "Training"},
         }
     )
     text = outline(second(made.built.pohon))
