@@ -70,6 +70,10 @@ def documents() -> Iterator[bytes]:
     yield from (docx_of(load(many(count, crowded=crowded))) for count, crowded in PEOPLE)
 
 
+BEGUN = 60
+"""So many letters of a unit stand together where a page breaks inside the row of two languages."""
+
+
 @pytest.mark.parametrize("engine", ENGINES)
 @every("name", NAMES, quick=10)
 def test_numbers_of_word_are_those_of_the_outline(name: str, engine: str) -> None:
@@ -83,7 +87,7 @@ def test_numbers_of_word_are_those_of_the_outline(name: str, engine: str) -> Non
         assert least <= {unit.split(" ")[0] for unit in units}
         place = 0
         for unit in units:
-            place = text.find(words(unit), place)
+            place = text.find(words(unit)[: BEGUN if len(trees(name)) > 1 else None], place)
             assert place >= 0, unit
 
 
