@@ -26,7 +26,7 @@ from kerjasama_docs.inputs.source import has_forbidden, is_forbidden, visible
 from kerjasama_docs.model.isi_wajib import Isi
 from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.model.naskah import Naskah
-from kerjasama_docs.pipeline import load
+from kerjasama_docs.pipeline import load, load_source
 
 YAML = """\
 jenis: nota-kesepahaman
@@ -91,6 +91,15 @@ def typed_json() -> str:
     """The mapping as JSON; 1.10 and the number stay as typed."""
     text = json.dumps({**DATA, "penandatanganan": {"tanggal": "2025-05-22", "tempat": "Jakarta"}})
     return text.replace('"1.10"', "1.10")
+
+
+def test_a_source_is_loaded_as_its_file_is() -> None:
+    sample = bundled("samples") / "nota-kesepahaman.yaml"
+    source, raw = read_source(str(sample))
+    made = load_source(source, raw=raw, name="nomor-satu", folder=sample.parent)
+    from_file = load(sample)
+    assert (made.built.pohon, made.sha256, made.parent) == (from_file.built.pohon, from_file.sha256, None)
+    assert (made.name, load_source(source).name) == ("nomor-satu", "nota-kesepahaman")
 
 
 def test_all_forms_give_the_same_record(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
