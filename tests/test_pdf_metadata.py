@@ -12,6 +12,7 @@ from _pdf_docx import CORE, docx, paragraph, pasal, two_pages
 from kerjasama_docs import pdf
 from kerjasama_docs.errors import InternalError
 from kerjasama_docs.pdf import metadata
+from kerjasama_docs.pdf.properties import Properties, properties
 
 HEADINGS = ("Pasal 1 TUJUAN", "Pasal 2 RUANG LINGKUP", "Pasal 3 PELAKSANAAN")
 
@@ -36,15 +37,15 @@ def test_a_pdf_has_title_author_language_tags_and_outline(engine: str) -> None:
 
 def test_the_update_leaves_every_byte_of_the_engine() -> None:
     source = pdf.engine().convert(two_pages())
-    finished = metadata.finish(source, metadata.Properties("Judul", "Instansi"))
+    finished = metadata.finish(source, Properties("Judul", "Instansi"))
     assert finished.startswith(source)
-    assert finished == metadata.finish(source, metadata.Properties("Judul", "Instansi"))
+    assert finished == metadata.finish(source, Properties("Judul", "Instansi"))
 
 
 def test_a_heading_the_outline_does_not_know_changes_nothing() -> None:
     source = pdf.engine().convert(two_pages())
     headings = ("Pasal 1 TUJUAN", "Pasal 9 PENUTUP", "Pasal 3 PELAKSANAAN")
-    finished = metadata.finish(source, metadata.Properties("Judul"), headings)
+    finished = metadata.finish(source, Properties("Judul"), headings)
     assert outline(pypdf.PdfReader(io.BytesIO(finished))) == [
         "Pasal 1 TUJUAN",
         "RUANG LINGKUP",
@@ -54,7 +55,7 @@ def test_a_heading_the_outline_does_not_know_changes_nothing() -> None:
 
 def test_letters_outside_latin_1_survive() -> None:
     source = pdf.engine().convert(docx(paragraph("a")))
-    finished = metadata.finish(source, metadata.Properties("Perjanjian – “Ḥ” (1)", "Ṣ\\"))
+    finished = metadata.finish(source, Properties("Perjanjian – “Ḥ” (1)", "Ṣ\\"))
     found = pypdf.PdfReader(io.BytesIO(finished)).metadata
     assert found
     assert (found.title, found.author) == ("Perjanjian – “Ḥ” (1)", "Ṣ\\")
@@ -100,9 +101,9 @@ def test_an_outline_of_two_hundred_pasal_is_numbered() -> None:
 
 
 def test_a_docx_without_properties_gives_an_indonesian_pdf_without_title() -> None:
-    assert metadata.properties(docx(paragraph("a"), parts={"docProps/core.xml": ""})) == metadata.Properties()
+    assert properties(docx(paragraph("a"), parts={"docProps/core.xml": ""})) == Properties()
 
 
 def test_a_pdf_built_otherwise_is_a_bug_not_a_guess() -> None:
     with pytest.raises(InternalError, match="laporkan"):
-        metadata.finish(b"%PDF-1.7\nstartxref\n9\n%%EOF", metadata.Properties("Judul"))
+        metadata.finish(b"%PDF-1.7\nstartxref\n9\n%%EOF", Properties("Judul"))

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from kerjasama_docs.pdf import engines, metadata
+from kerjasama_docs.pdf.properties import properties
 from kerjasama_docs.pdf.result import PdfResult
 from kerjasama_docs.pdf.verify import check
 
@@ -33,5 +34,5 @@ def convert(docx: bytes, *, engine: str = engines.AUTO, pdfa: bool = False, head
     prepared = embed.prepare(docx)
     pdf = chosen.convert(prepared.docx, pdfa=pdfa)
     if not chosen.writes_metadata:
-        pdf = metadata.finish(pdf, metadata.properties(docx), headings)
+        pdf = metadata.finish(pdf, properties(docx), headings)
     return PdfResult(pdf, chosen.name, chosen.version(), check.pages(pdf), prepared.substitutions)

@@ -9,16 +9,13 @@ result with its strict reader instead.
 """
 
 import hashlib
-import html
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from kerjasama_docs.errors import InternalError
-from kerjasama_docs.ooxml.package import unpacked
+from kerjasama_docs.pdf.properties import Properties
 from kerjasama_docs.regex import regex
-
-LANGUAGE = "id-ID"
 
 _TRAILER = regex(rb"trailer\s*<<(.*?)>>\s*startxref\s+(\d+)\s+%%EOF\s*$", re.DOTALL)
 _STRING = rb"\((?:\\.|[^\\)])*\)"
@@ -28,35 +25,6 @@ _OBJECT = regex(rb"\d+\s+0\s+obj\s*<<((?:" + _STRING + rb"|[^(])*?)>>\s*endobj",
 _TITLE = regex(rb"/Title\s*(" + _STRING + rb"|<[0-9A-Fa-f\s]*>)", re.DOTALL)
 _ENTRY = 20
 """Bytes of one entry of a cross-reference table (7.5.4)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Properties:
-    """Document properties as a reader of the PDF sees them.
-
-    Attributes:
-        title: Title of the naskah.
-        author: The institution.
-        subject: What it is about.
-        language: Language tag, ``id-ID``.
-    """
-
-    title: str = ""
-    author: str = ""
-    subject: str = ""
-    language: str = LANGUAGE
-
-
-def properties(docx: bytes) -> Properties:
-    """Core properties (ECMA-376 Part 2, 11) of a DOCX; what is absent stays empty."""
-    core = unpacked(docx, only=["docProps/core.xml"]).get("docProps/core.xml", b"").decode("utf-8", "replace")
-    found = {name: html.unescape(text) for name, text in re.findall(r"<dc:(\w+)[^>]*>([^<]*)</dc:\1>", core)}
-    return Properties(
-        title=found.get("title", ""),
-        author=found.get("creator", ""),
-        subject=found.get("subject", ""),
-        language=found.get("language") or LANGUAGE,
-    )
 
 
 def finish(pdf: bytes, properties: Properties, headings: Sequence[str] = ()) -> bytes:
