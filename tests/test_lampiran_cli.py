@@ -101,7 +101,7 @@ def test_json_tells_what_was_read(tmp_path: Path) -> None:
     told = run("perencanaan", SAMPLES / "perencanaan", "-o", target, "--json", "--sumber")
     data = json.loads(told.stdout)
     assert data["keluaran"] == str(target)
-    assert [finding["code"] for finding in data["findings"]] == ["tabel-tanggal"]
+    assert [finding["code"] for finding in data["findings"]] == ["tabel-cara-tanggal"]
     cells = [str(cell.value) for row in openpyxl.load_workbook(target).worksheets[0].iter_rows() for cell in row]
     assert any(cell.endswith("kanwil-contoh.csv, baris 5") for cell in cells)
 

@@ -7,6 +7,7 @@ from functools import cache
 from kerjasama_docs.findings import Finding, Level, Where
 from kerjasama_docs.language import dipotong, sebagian
 from kerjasama_docs.model.lampiran import LampiranBentuk
+from kerjasama_docs.tables.cells.day_cell import day_sort_key
 from kerjasama_docs.tables.cells.normalised import column_title, normalised, sort_key
 from kerjasama_docs.tables.cells.text import is_blank, plain_text
 from kerjasama_docs.tables.reading.reasons import Reason
@@ -21,8 +22,8 @@ _LONGEST = 80
 def join_readings(readings: Sequence[Reading], bentuk: LampiranBentuk) -> JoinedTable:
     """Join what the sheets gave; nothing is removed, and numbers are given only when it is printed."""
     entries = [each for reading in readings for each in reading.entries]
-    place = cache(sort_key)
-    ordered = sorted(entries, key=lambda each: tuple(place(each.values.get(key)) for key in bentuk.urut))
+    place, days = {False: cache(sort_key), True: cache(day_sort_key)}, _days(bentuk)
+    ordered = sorted(entries, key=lambda each: tuple(place[key in days](each.values.get(key)) for key in bentuk.urut))
     findings = (
         *(finding for reading in readings for finding in reading.findings),
         *(_without_rows(readings) if bentuk.sumber == "baris" else ()),
@@ -30,6 +31,11 @@ def join_readings(readings: Sequence[Reading], bentuk: LampiranBentuk) -> Joined
         *_doubles(entries, bentuk),
     )
     return JoinedTable(bentuk, _groups(ordered, entries, bentuk.kelompok), tuple(readings), findings)
+
+
+def _days(bentuk: LampiranBentuk) -> frozenset[str]:
+    """Keys of the columns of days."""
+    return frozenset(kolom.kunci for kolom in bentuk.kolom if kolom.jenis == "tanggal")
 
 
 def _groups(ordered: Sequence[Entry], as_read: Sequence[Entry], key: str | None) -> tuple[Group, ...]:

@@ -2,9 +2,10 @@
 
 import re
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from decimal import ROUND_HALF_UP, Decimal
 
+from kerjasama_docs.language.tanggal import nama_bulan
 from kerjasama_docs.regex import regex
 
 _TOKEN = regex(
@@ -21,6 +22,9 @@ _POSITIVE, _NEGATIVE, _ZERO = 0, 1, 2
 """The sections of a format."""
 _HOUR = regex(r"h", re.IGNORECASE)
 _DAY = regex(r"[dy]", re.IGNORECASE)
+_MONTH_ALONE = regex(r"(?P<m>mmmm?)(?P<sep>[ /-]{1,3})(?P<y>yy(?:yy)?)")
+_WHOLE_NAME, _SHORT_YEAR = 4, 2
+"""Letters of a format for the whole name of a month, and for a year without its century."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,3 +119,17 @@ def shown_time(moment: datetime, code: str) -> str:
     plain = re.sub(r'"[^"]*"|\[[^\]]*\]', "", code)
     hour = f"{moment:%H.%M}"
     return hour if _HOUR.search(plain) and _DAY.search(plain) and hour != "00.00" else ""
+
+
+def shown_month(day: date, code: str) -> str:
+    """The month of a day whose cell shows only that, as Excel stores "Jan-27" when it is typed; else empty.
+
+    >>> shown_month(date(2027, 1, 1), "mmm-yy"), shown_month(date(2027, 1, 1), "mmmm yyyy")
+    ('Jan-27', 'Januari 2027')
+    """
+    found = _MONTH_ALONE.fullmatch(re.sub(r'"[^"]*"|\[[^\]]*\]|\\|;@', "", code).casefold())
+    if not found:
+        return ""
+    name = nama_bulan()[day.month - 1]
+    year = f"{day.year}"[-2:] if len(found["y"]) == _SHORT_YEAR else f"{day.year}"
+    return f"{name if len(found['m']) == _WHOLE_NAME else name[:3]}{found['sep']}{year}"

@@ -15,7 +15,7 @@ from kerjasama_docs.inputs.source import visible
 from kerjasama_docs.inputs.tables.faults import Fault, Spot
 from kerjasama_docs.inputs.tables.notes import MAX_TEXT, Notes
 from kerjasama_docs.inputs.tables.sheet import Value
-from kerjasama_docs.inputs.xlsx.formats import shown_number, shown_time
+from kerjasama_docs.inputs.xlsx.formats import shown_month, shown_number, shown_time
 from kerjasama_docs.inputs.xlsx.workbook import Workbook, unescaped
 from kerjasama_docs.regex import regex
 
@@ -114,7 +114,9 @@ class Values:
         if isinstance(value, Decimal):
             code = self.workbook.number_formats[place]
             return shown_number(value, code) if code else ""
-        return self._shown_hour(stored, value, self.workbook.formats[place] or "")
+        code = self.workbook.formats[place] or ""
+        month = shown_month(value, code) if isinstance(value, date) and value.day == 1 else ""
+        return month or self._shown_hour(stored, value, code)
 
     def _shown_hour(self, stored: Stored, value: Value, code: str) -> str:
         """A day with its hour, where its cell shows one."""

@@ -1,10 +1,9 @@
 """Days as units write them in a table: strictly first, then the usual looser forms with a note."""
 
 import re
-from calendar import monthrange
-from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from decimal import Decimal
+from enum import Enum, StrEnum
 
 from kerjasama_docs import language
 from kerjasama_docs.language.baca_tanggal import UnreadableTanggalError, bulan_ke
@@ -16,80 +15,78 @@ _EPOCH = date(1899, 12, 30)
 """Day 0 of Excel, with its 29 February 1900 taken into account."""
 _SERIAL = range(29_221, 73_051)
 """Days of the years 1980 to 2099 as Excel counts them."""
-_ORDINALS: Mapping[str, int] = {
-    "i": 1,
-    "ii": 2,
-    "iii": 3,
-    "iv": 4,
-    "1": 1,
-    "2": 2,
-    "3": 3,
-    "4": 4,
-    "pertama": 1,
-    "kesatu": 1,
-    "kedua": 2,
-    "ketiga": 3,
-    "keempat": 4,
-    "satu": 1,
-    "dua": 2,
-    "tiga": 3,
-    "empat": 4,
-}
 _LEAD = regex(
     r"^(?:(?:paling lambat|paling lama|selambat-lambatnya|sebelum|sampai(?: dengan)?|s\.?/?d\.?|target|pada"
     r"|tanggal|tgl\.?)\s*:?\s+)+",
     re.IGNORECASE,
 )
 _MIDNIGHT = regex(r"[ T]0?0[:.]00(?:[:.]00(?:\.0+)?)?(?:Z| ?WIB)?$")
-_YEAR = r"(?:(?:tahun|thn?\.?|ta)?\s*)(?P<y>[0-9]{4})"
 _FULL = regex(r"(?P<d>[0-9]{1,2})\s*[-/. ]\s*(?P<m>[0-9]{1,2}|[A-Za-z]{3,9}\.?)\s*[-/., ]\s*(?P<y>[0-9]{4}|[0-9]{2})")
 _ISO = regex(r"(?P<y>[0-9]{4})[/.](?P<m>[0-9]{1,2})[/.](?P<d>[0-9]{1,2})")
-_WHOLE_MONTH = regex(
-    rf"(?:(?:akhir|bulan|bln\.?)\s+)*(?P<m>[A-Za-z]{{3,9}}\.?)[\s,-]*{_YEAR}|(?P<n>[0-9]{{1,2}})[-/](?P<y2>[0-9]{{4}})",
-    re.IGNORECASE,
-)
-_PERIOD = regex(
-    rf"(?P<w>triwulan|tri wulan|tw\.?|trw\.?|kuartal|kwartal|q|semester|smt\.?)[\s-]*(?:ke[\s-]*)?"
-    rf"(?P<n>[a-z]+|[1-4])[\s,/-]+{_YEAR}",
-    re.IGNORECASE,
-)
 _IN_FIGURES = regex(r"(?P<a>[0-9]{1,2})\s*[-/.]\s*(?P<b>[0-9]{1,2})\s*[-/.]\s*(?P<y>[0-9]{4}|[0-9]{2})", re.ASCII)
-_HALF_YEAR, _QUARTER, _MONTHS_OF_A_YEAR = 6, 3, 12
 _SHORT = 2
 """Digits of a year without its century."""
 
-Read = tuple[date, str]
-"""A day, and what was assumed to get it (Indonesian); empty when it is written out in full."""
+
+class Order(Enum):
+    """In which order a column writes its days in figures."""
+
+    DAY_FIRST = "hari/bulan/tahun"
+    MONTH_FIRST = "bulan/hari/tahun"
+    BOTH = "dua urutan"
+    """Some of its cells have the day first and some the month: none of them can be read for sure."""
 
 
-def day_of(value: str | Decimal) -> Read:
+class Note(StrEnum):
+    """What was assumed to get a day; nothing where it is written out in full."""
+
+    NONE = ""
+    SERIAL = "bilangan dibaca sebagai tanggal menurut hitungan Excel"
+    CENTURY = "tahun dua angka dibaca sebagai tahun 2000-an"
+
+
+Read = tuple[date, Note]
+"""A day, and what was assumed to get it."""
+
+
+def day_of(value: str | Decimal, *, month_first: bool = False) -> Read:
     """Read a day from a text, or from a number as Excel counts days.
+
+    Args:
+        value: The text or the number.
+        month_first: Whether the month stands first where a day is written in figures only.
 
     Raises:
         ValueError: It names no day, or none in the calendar; the message says what to write.
     """
     if isinstance(value, Decimal) or value.strip().isdecimal():
         return _serial(value)
-    clean = " ".join(value.split()).rstrip(" .,;")
+    clean = without_lead(value)
     if len(clean) > MAX_TEXT:
         raise _unreadable(value)
-    clean = _MIDNIGHT.sub("", _LEAD.sub("", clean))
-    for form, read in _READERS:
-        if found := form.fullmatch(clean):
-            return read(found)
+    if month_first and (found := _IN_FIGURES.fullmatch(clean)):
+        return _read(found["y"], found["a"], found["b"])
+    if found := _FULL.fullmatch(clean) or _ISO.fullmatch(clean):
+        return _read(found["y"], found["m"], found["d"])
     if not re.search(r"[0-9]{4}", clean):
         raise _unreadable(value)
     try:
-        return language.parse_tanggal(clean), ""
+        return language.parse_tanggal(clean), Note.NONE
     except UnreadableTanggalError:
         raise _unreadable(value) from None
+
+
+def without_lead(text: str) -> str:
+    """A text as a day alone: without "paling lambat" before and midnight behind it; a longer text as it is."""
+    clean = " ".join(text.split()).rstrip(" .,;")
+    return _MIDNIGHT.sub("", _LEAD.sub("", clean)) if len(clean) <= 2 * MAX_TEXT else clean
 
 
 def two_readings(value: str | date) -> tuple[date | None, date | None]:
     """A day written in figures, read as day/month and as month/day; None where the calendar has none."""
     if isinstance(value, date):
         return value, _in_calendar(value.year, value.day, value.month)
-    if len(value) > MAX_TEXT or not (found := _IN_FIGURES.fullmatch(_MIDNIGHT.sub("", value.strip()))):
+    if len(value) > MAX_TEXT or not (found := _IN_FIGURES.fullmatch(without_lead(value))):
         return None, None
     year, one, two = _year(found["y"]), int(found["a"]), int(found["b"])
     return _in_calendar(year, two, one), _in_calendar(year, one, two)
@@ -119,7 +116,7 @@ def _serial(value: str | Decimal) -> Read:
     number = value if isinstance(value, Decimal) else Decimal(value.strip()[:20])
     if not number.is_finite() or number != number.to_integral_value() or int(number) not in _SERIAL:
         raise _unreadable(value)
-    return _EPOCH + timedelta(int(number)), f"{int(number)} dibaca sebagai tanggal menurut hitungan Excel"
+    return _EPOCH + timedelta(int(number)), Note.SERIAL
 
 
 def _month(name: str) -> int:
@@ -131,31 +128,6 @@ def _month(name: str) -> int:
     return month
 
 
-def _full(found: re.Match[str]) -> Read:
-    day = language.parse_tanggal(f"{_year(found['y']):04}-{_month(found['m'])}-{found['d']}")
-    return day, f"tahun {found['y']} dibaca sebagai {day.year}" if len(found["y"]) == _SHORT else ""
-
-
-def _last_day(year: int, month: int, what: str) -> Read:
-    if not year or month not in range(1, _MONTHS_OF_A_YEAR + 1):
-        raise _unreadable(what)
-    return date(year, month, monthrange(year, month)[1]), f"“{what}” dibaca sebagai hari terakhirnya"
-
-
-def _end_of_month(found: re.Match[str]) -> Read:
-    return _last_day(int(found["y"] or found["y2"]), _month(found["m"] or found["n"]), found[0])
-
-
-def _end_of_period(found: re.Match[str]) -> Read:
-    """The last day of a quarter or of half a year."""
-    length = _HALF_YEAR if found["w"].casefold().startswith("s") else _QUARTER
-    month = _ORDINALS.get(found["n"].casefold(), 0) * length
-    return _last_day(int(found["y"]), month, found[0])
-
-
-_READERS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Read]], ...] = (
-    (_FULL, _full),
-    (_ISO, _full),
-    (_PERIOD, _end_of_period),
-    (_WHOLE_MONTH, _end_of_month),
-)
+def _read(year: str, month: str, day: str) -> Read:
+    read = language.parse_tanggal(f"{_year(year):04}-{_month(month)}-{day}")
+    return read, Note.CENTURY if len(year) == _SHORT else Note.NONE

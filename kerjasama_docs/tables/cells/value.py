@@ -2,16 +2,14 @@
 
 import re
 from collections.abc import Callable, Mapping
-from datetime import date
 
-from kerjasama_docs import language
 from kerjasama_docs.inputs.tables.sheet import Value
 from kerjasama_docs.model.lampiran import Kolom, KolomJenis
 from kerjasama_docs.regex import regex
-from kerjasama_docs.tables.cells.days import day_of
+from kerjasama_docs.tables.cells.day_cell import day_in
 from kerjasama_docs.tables.cells.normalised import column_title
 from kerjasama_docs.tables.cells.number import number_in
-from kerjasama_docs.tables.cells.problem import Problem, error, parted, suggestion, warning
+from kerjasama_docs.tables.cells.problem import Problem, error, warning
 from kerjasama_docs.tables.cells.text import is_blank, plain_text
 
 _POWER = regex(r"(?<![\w.,])[0-9](?:[.,][0-9]+)?E\+[0-9]{2}(?!\w)", re.IGNORECASE | re.ASCII)
@@ -51,24 +49,9 @@ def _without_unit_of_time(text: str, kolom: Kolom) -> Problem | None:
 
 
 def _day(value: Value, kolom: Kolom) -> tuple[Value, Problem | None]:
-    if isinstance(value, date) or value is None:
-        return value, None
-    try:
-        day, note = day_of(value)
-    except ValueError as wrong:
-        message = f"{column_title(kolom)}: {parted(wrong)[0]}"
-        hint = (
-            "Tulis tanggal yang benar, misalnya 31-03-2027 atau 31 Maret 2027; sementara ini dicetak seperti tertulis."
-        )
-        return plain_text(value), warning("tabel-tanggal", message, hint)
-    return day, _loosely_read(kolom, day, note) if note else None
-
-
-def _loosely_read(kolom: Kolom, day: date, note: str) -> Problem:
-    """What is said of a day that was written in one of the looser forms."""
-    message = f"{column_title(kolom)}: {note}, {language.tanggal_panjang(day)}."
-    hint = f"Periksa; bila keliru, tulis tanggalnya seperti {language.tanggal_pendek(day)}."
-    return suggestion("tabel-tanggal", message, hint)
+    """A day by itself; what was assumed is said of the whole column (:mod:`.day_column`)."""
+    found = day_in(value, kolom)
+    return found.value, found.wrong
 
 
 _READERS: Mapping[KolomJenis, Callable[[Value, Kolom], tuple[Value, Problem | None]]] = {

@@ -15,6 +15,7 @@ from kerjasama_docs.tables.cells.text import plain_text
 from kerjasama_docs.tables.header.fit import FormJudge
 from kerjasama_docs.tables.reading.carried_down import carried_down
 from kerjasama_docs.tables.reading.columns import Columns, filled
+from kerjasama_docs.tables.reading.day_columns import day_columns
 from kerjasama_docs.tables.reading.layout import Layout, lay_out
 from kerjasama_docs.tables.reading.reasons import Reason, Why
 from kerjasama_docs.tables.reading.row_reader import RowReader
@@ -101,7 +102,7 @@ def _taken(sheet: Sheet, columns: Columns, layout: Layout, *, unit: str) -> _Tak
     usual = Substitute(named, UnitSource.SHEET) if named else Substitute(unit, UnitSource.FILE)
     carried = carried_down(layout, columns.bentuk, records=bool(sheet.keys))
     units = UnitOfRow(sheet, usual, carried)
-    reader = RowReader(sheet, columns, units)
+    reader = RowReader(sheet, columns, units, days=day_columns(layout, columns.bentuk))
     entries = _entries(reader, layout)
     own = tuple(header for header in layout.headers.values() if not header.other_form)
     return _Taken(entries, (*reader.lost_columns(own), *reader.findings()), tuple(units.from_above))

@@ -1,12 +1,11 @@
 """The rows of one sheet, read one after the other: their values, and what is wrong with them."""
 
 from collections.abc import Iterator, Mapping
-from datetime import date
 
 from kerjasama_docs.findings import Finding
 from kerjasama_docs.inputs.tables.sheet import Cell, Row, Sheet, Value
 from kerjasama_docs.model.lampiran import Kolom
-from kerjasama_docs.tables.cells.ambiguous_days import AmbiguousDays
+from kerjasama_docs.tables.cells.day_column import DayColumn, order_findings
 from kerjasama_docs.tables.cells.example import left_of_example
 from kerjasama_docs.tables.cells.normalised import column_title
 from kerjasama_docs.tables.cells.problem import error, suggestion, warning
@@ -35,16 +34,17 @@ class RowReader:
         sheet: The sheet.
         columns: Its columns below the first header.
         units: Finds the unit of each row.
+        days: The columns of days by key, with all cells of the rows seen.
     """
 
-    def __init__(self, sheet: Sheet, columns: Columns, units: UnitOfRow) -> None:
+    def __init__(self, sheet: Sheet, columns: Columns, units: UnitOfRow, *, days: Mapping[str, DayColumn]) -> None:
         self._sheet, self._columns, self._units = sheet, columns, units
         self._bentuk = columns.bentuk
         self._others = OtherColumns()
         self._problems = Problems(sheet)
         self._sum = RunningSum()
         self._above: dict[str, Value] = {}
-        self._days: dict[str, AmbiguousDays] = {}
+        self._days = days
         by_key = {kolom.kunci: kolom for kolom in self._bentuk.kolom}
         group = by_key.get(self._bentuk.kelompok or "")
         self._groups = GroupOfRow(sheet, group) if group else None
@@ -110,8 +110,7 @@ class RowReader:
         yield from self._units.findings()
         if self._groups:
             yield from self._groups.findings()
-        for days in self._days.values():
-            yield from days.findings(self._sheet)
+        yield from order_findings(self._days.values(), self._sheet)
 
     def lost_columns(self, parts: tuple[Header, ...]) -> Iterator[Finding]:
         """What is said of filled cells that stand in no column of the form, by the headers they stand below."""
@@ -143,8 +142,6 @@ class RowReader:
             return self._as_above(row, cell, kolom)
         value = self._read(row, cell, kolom)
         self._above[kolom.kunci] = value
-        if cell and kolom.jenis == "tanggal" and isinstance(cell.value, str | date):
-            self._days.setdefault(kolom.kunci, AmbiguousDays(column_title(kolom))).see(cell)
         needed = kolom.wajib and kolom.kunci in self._columns.header.places
         if needed and not keyless and is_blank(value):
             hint = "Isi sel itu, atau hapus barisnya bila memang tidak dipakai."
@@ -155,8 +152,11 @@ class RowReader:
         """The value of a cell; a column of text takes what the sheet shows, 15 % and not 0,15."""
         if cell is None:
             return None
-        shown = cell.shown if kolom.jenis == "teks" else ""
-        value, problem = cell_value(shown or cell.value, kolom)
+        if kolom.kunci in self._days and not is_blank(cell.value):
+            value, problem = self._days[kolom.kunci].read(cell)
+        else:
+            shown = cell.shown if kolom.jenis == "teks" else ""
+            value, problem = cell_value(shown or cell.value, kolom)
         self._problems.note(row, cell, problem)
         return value
 
