@@ -367,3 +367,44 @@ def test_target_that_was_switched_off() -> None:
     found = findings_of(lambda: text_of(klausul={"ruang-lingkup": "tidak"}))
     assert {(f.name, f.where.unit) for f in found} == {("rujukan-tak-ada", "Pasal 2 ayat (1)")}
     assert all("“ruang-lingkup” menunjuk klausul yang tidak dipakai" in f.message for f in found)
+
+
+PERIOD = "jangka-waktu"
+PERIODS = {
+    "without its label": ("Nota Kesepahaman ini berlaku selama 2 (dua) tahun.", "dalam Pasal 8 telah"),
+    "with its label": ("(1) Umum\n(2) [#jangka-waktu] Berlaku 2 (dua) tahun", "dalam Pasal 8 ayat (2) telah"),
+    "with the label on a huruf": ("Masa:\na. [#jangka-waktu] 2 (dua) tahun\nb. y", "dalam Pasal 8 huruf a telah"),
+    "left as it is": (None, "dalam Pasal 8 ayat (1) telah"),
+}
+
+
+@pytest.mark.parametrize("case", PERIODS)
+def test_a_klausul_names_what_is_left_of_an_ayat_that_the_drafter_worded_anew(case: str) -> None:
+    typed, said = PERIODS[case]
+    text = text_of(jangka_waktu="2 tahun", klausul={PERIOD: {"teks": typed}} if typed else {})
+    assert f"apabila jangka waktu sebagaimana dimaksud {said} lewat" in pasal_of(text, "PENGAKHIRAN")
+
+
+def test_a_huruf_falls_back_with_its_pasal() -> None:
+    """A second klausul, a second kind: a sanction worded anew has no huruf that ends the kerja sama."""
+    fields = {"jenis": "perjanjian-kerja-sama", "varian": "ksdpk"}
+    pihak = [{"golongan": "pemerintah-daerah"}, {"golongan": "badan-usaha"}]
+    own_text = {"sanksi": {"teks": "PIHAK yang melanggar membayar ganti kerugian."}}
+    whole, changed = (text_of(**fields, pihak=pihak, klausul=each) for each in ({}, own_text))
+    ending = r"diakhiri sebagai sanksi sebagaimana dimaksud dalam Pasal (\d+)(.*)\."
+    assert re.findall(ending, whole)[0][1] == " ayat (1) huruf c"
+    assert re.findall(ending, changed)[0][1] == ""
+
+
+def test_what_the_drafter_names_himself_is_never_guessed() -> None:
+    typed = own('Lihat {{ rujuk("jangka-waktu#jangka-waktu") }}')
+    fields = {"klausul": {PERIOD: {"teks": "Berlaku 2 (dua) tahun."}}, "pasal_tambahan": [typed]}
+    (finding,) = findings_of(lambda: text_of(**fields))
+    assert (finding.name, finding.where.path) == ("rujukan-tak-ada", "pasal_tambahan[1].teks")
+
+
+def test_a_klausul_that_nobody_worded_anew_has_the_ayat_that_others_name() -> None:
+    """The fallback hides no label that the templates themselves have wrong."""
+    pohon = document().built.pohon
+    assert not any(item.diketik for item in pohon.pasal)
+    assert [item.diketik for item in document(pasal_tambahan=[own("Satu")]).built.pohon.pasal].count(True) == 1

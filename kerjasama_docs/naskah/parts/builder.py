@@ -146,7 +146,8 @@ class Builder:
         title = klausul.head.judul or klausul.id
         judul = inline(title if isinstance(title, Markup) else Rich(title), upper=True)
         content = self.blocks(klausul, chosen.given, opening=False, pasal=True)
-        return Pasal(klausul.id, judul, content, where=klausul.where, sebutan=sebutan)
+        typed = is_typed(klausul, self.wording.inputs.source)
+        return Pasal(klausul.id, judul, content, where=klausul.where, sebutan=sebutan, diketik=typed)
 
     def lampiran(self, place: int, item: LampiranIsi, label: str, *, foreign: bool) -> LampiranPart:
         """A lampiran with its text and its table; ``foreign`` as in :func:`.lampiran.heading`."""

@@ -119,6 +119,7 @@ class Pasal:
         where: Where its text stands.
         dihapus: Whether it was deleted by an adendum and only keeps its place.
         sebutan: The word before its number where it is cited; only a Pasal bears it in its heading too.
+        diketik: Whether the drafter worded it: a Pasal of his own, or his text in the place of a klausul.
     """
 
     label: str
@@ -129,6 +130,7 @@ class Pasal:
     where: Where = field(default_factory=Where)
     dihapus: bool = False
     sebutan: Sebutan = "Pasal"
+    diketik: bool = False
 
     @property
     def nama(self) -> str:

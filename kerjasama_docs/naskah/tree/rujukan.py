@@ -102,7 +102,7 @@ class Resolver:
         return replace(block, bookmark=bookmark, children=children)
 
     def _link(self, rujukan: Rujukan, here: Path, where: Where) -> list[Inline]:
-        path = self.index.find(rujukan)
+        path = self._path(rujukan, here)
         if path is None:
             self._complain(rujukan, where)
             return []
@@ -121,6 +121,12 @@ class Resolver:
             on = isinstance(first, Unit) and first.kind is Kind.AYAT
             lead = f"{self.bahasa.pada if on else self.bahasa.dalam} "
         return [Text(lead), *self._links(path, shared)]
+
+    def _path(self, rujukan: Rujukan, here: Path) -> Path | None:
+        """What a rujukan means; a klausul may name an ayat of another that the drafter worded anew without it."""
+        stands_in = here[0] if here else None
+        bundled = isinstance(stands_in, Pasal) and not stands_in.diketik
+        return self.index.nearest(rujukan) if bundled else self.index.find(rujukan)
 
     def _links(self, path: Path, shared: int) -> Iterator[Inline]:
         ways = [path[: place + 1] for place in range(shared, len(path))]

@@ -78,6 +78,12 @@ class Targets:
                 path = self._below(path, kind, number)
         return path
 
+    def nearest(self, rujukan: Rujukan) -> Path | None:
+        """The path a rujukan means, or what is left of it in a Pasal that the drafter worded without that unit."""
+        pasal = self.pasal.get(rujukan.target.partition("#")[0])
+        retyped = pasal is not None and isinstance(pasal[0], Pasal) and pasal[0].diketik
+        return self.find(rujukan) or ((self.units.get(rujukan.target) or pasal) if retyped else None)
+
     def _below(self, path: Path, kind: Kind, number: str) -> Path | None:
         pasal = path[0]
         kinds = {kind, Kind.DEFINISI} if kind is Kind.ANGKA else {kind}
