@@ -100,4 +100,4 @@ def test_the_rincian_of_one_butir_are_the_list(name: str) -> None:
 def test_one_definition_and_one_instalment() -> None:
     text = outline(made(cut(plain_data("perjanjian-kerja-sama"))).built.pohon)
     assert "Dalam Perjanjian Kerja Sama ini yang dimaksud dengan Pelatihan Vokasi adalah pelatihan keterampilan" in text
-    assert "kepada PIHAK KEDUA dengan pembayaran tahap pertama setelah modul ditetapkan, sebesar 30%" in text
+    assert "kepada PIHAK KEDUA dengan pembayaran tahap pertama setelah modul ditetapkan, sebesar 15%" in text

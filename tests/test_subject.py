@@ -161,7 +161,7 @@ def test_values_are_told_from_the_sentence_of_the_klausul() -> None:
     unit = one(of, "pendampingan Peserta, pada")
     assert typed(of, unit) == {
         "kegiatan[5].uraian": "pendampingan Peserta",
-        "kegiatan[5].waktu": "bulan Maret sampai dengan bulan November 2026",
+        "kegiatan[5].waktu": "bulan Maret sampai dengan bulan Oktober 2026",
         "kegiatan[5].penanggung_jawab": "PIHAK KEDUA",
     }
     assert unit.author is Author.BUNDLED
