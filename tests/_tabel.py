@@ -2,8 +2,9 @@
 
 A case is a text file: what it shows and the form, then ``--- berkas Unit A.xlsx › Sheet1`` with the cells of a row
 parted by ``|``, then ``--- hasil``, ``--- temuan`` and ``--- laporan``. ``^`` is a cell merged with the one above,
-``<`` with the one to its left, ``⏎`` a line break in a cell, ``[2027-03-31]`` an Excel date, ``[46477]`` a number; a
-file name ending in .csv gives CSV addresses, ``kunci:`` before the first row the keys of YAML or JSON.
+``<`` with the one to its left, ``~teks~`` a cell that is struck out, ``⏎`` a line break in a cell, ``[2027-03-31]`` an
+Excel date, ``[46477]`` a number; a file name ending in .csv gives CSV addresses, ``kunci:`` before the first row the
+keys of YAML or JSON.
 """
 
 import re
@@ -17,7 +18,7 @@ from openpyxl.utils import get_column_letter
 
 from kerjasama_docs.assets import Area, Assets
 from kerjasama_docs.findings import Finding
-from kerjasama_docs.inputs.tables.sheet import Cell, Row, Sheet, Value
+from kerjasama_docs.inputs.tables.sheet import Cell, Row, Sheet, Struck, Value
 from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.naskah.klausul.folders import load_bentuk
 from kerjasama_docs.tables.account import account
@@ -61,7 +62,9 @@ def lembar_dari(rows: Sequence[Sequence[str]], file: str = "Unit A.xlsx", nama: 
             if keys:
                 alamat = f"[{number - 1}].{keys[column]}"
             merged = baris[-1].cells[column] if text == "^" else sel[-1] if text == "<" else None
-            sel.append(Cell(merged.value, alamat, True) if merged else Cell(nilai_dari(text), alamat))
+            coret = len(text) > 1 and text[0] == text[-1] == "~"
+            jenis = Struck if coret or isinstance(merged, Struck) else Cell
+            sel.append(jenis(merged.value, alamat, True) if merged else jenis(nilai_dari(text.strip("~")), alamat))
         baris.append(Row(number, tuple(sel)))
     while baris and all(sel.value is None for sel in baris[-1].cells):
         baris.pop()

@@ -397,11 +397,6 @@ REFUSED = {
     "docx": (DOCUMENT, "tabel-bukan-xlsx", "Excel"),
     "zip": (zipped({"a.txt": b"a"}), "tabel-bukan-xlsx", ".xlsx"),
     "ods": (zipped({"mimetype": b"application/vnd.oasis.opendocument.spreadsheet"}), "tabel-bukan-xlsx", ".xlsx"),
-    "macros": (
-        package(sheet_xml(""), **{"vbaProject.bin": b"x"}).replace(b".bin.xml", b".bin"),
-        "tabel-makro",
-        "makro",
-    ),
     "doctype": (package(b"<!DOCTYPE worksheet><worksheet/>"), "tabel-rusak", "pengirim"),
     "entity": (
         package(b'<!DOCTYPE w [<!ENTITY a SYSTEM "file:///etc/passwd">]><worksheet>&a;</worksheet>'),
@@ -447,7 +442,7 @@ def _assert_refused(tmp_path: Path, name: str) -> None:
         ("a.xls", OLE, "tabel-xls"),
         ("a.xls", b"<html><table>", "tabel-html"),
         ("a.xls", WHOLE, "tabel-bukan-xlsx"),
-        ("a.xlsm", WHOLE, "tabel-makro"),
+        ("a.xlam", WHOLE, "tabel-bukan-xlsx"),
         ("a.xlsb", zipped({"xl/workbook.bin": b"x"}), "tabel-bukan-xlsx"),
         ("a.ods", zipped({"mimetype": b"x"}), "tabel-bukan-xlsx"),
         ("a.csv", WHOLE, "tabel-bukan-teks"),

@@ -114,4 +114,5 @@ def test_a_cell_is_read_without_what_nobody_sees(tmp_path: Path) -> None:
     text = "Satuan Kerja;Calon Mitra\nUnit\u00a0A;Universite\u0301 e\ufb01sien \uf0b7 kese\u00adpahaman\n"
     (sheet,), found = read_tables(saved(tmp_path, text, "unit.csv"))
     assert [cell.value for cell in sheet.rows[1].cells] == ["Unit A", "Université efisien • kesepahaman"]
-    assert found == ()
+    assert [(each.name, str(each.level)) for each in found] == [("tabel-tanda", "saran")]
+    assert "Butir Word (U+F0B7) pada 1 sel" in found[0].message

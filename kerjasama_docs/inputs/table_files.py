@@ -12,17 +12,17 @@ from kerjasama_docs.inputs.tables.csv_reader import read_csv
 from kerjasama_docs.inputs.tables.data import read_data
 from kerjasama_docs.inputs.tables.notes import MAX_FILE, refused, too_much
 from kerjasama_docs.inputs.tables.sheet import Sheet
-from kerjasama_docs.inputs.xlsx.package import OLE, is_markup, macros, markup, old, open_package
+from kerjasama_docs.inputs.xlsx.package import OLE, is_markup, markup, old, open_package
 from kerjasama_docs.inputs.xlsx.reader import read_xlsx
 
 Tables = tuple[tuple[Sheet, ...], tuple[Finding, ...]]
 """The sheets of a file, and what is wrong with their cells."""
 
 _TEXTS = (".csv", ".tsv", ".yaml", ".yml", ".json")
-_MACROS = (".xlsm", ".xltm", ".xlam")
-_REFUSED = (*_MACROS, ".xls", ".xlsb", ".ods")
+_WORKBOOKS = (".xlsx", ".xlsm", ".xltx", ".xltm")
+_REFUSED = (".xlam", ".xls", ".xlsb", ".ods")
 """Tables that are not read; in a folder they are named all the same, so that no unit is lost without a word."""
-TYPES = (".xlsx", *_TEXTS)
+TYPES = (*_WORKBOOKS, *_TEXTS)
 """Endings of the files that are read."""
 
 
@@ -87,8 +87,6 @@ def read_tables(path: str) -> Tables:
     raw = _bytes_of(path)
     if suffix in _TEXTS:
         return _text_table(raw, path, suffix)
-    if suffix in _MACROS:
-        raise macros(path)
     if suffix in _REFUSED:
         open_package(raw, path)
         hint = "Ganti akhiran namanya menjadi .xlsx."

@@ -103,14 +103,16 @@ def _cells(record: list[str], number: int, notes: Notes) -> tuple[Cell, ...]:
     """The cells of a record up to the last that holds something."""
     while record and not record[-1].strip():
         record.pop()
-    cells = [_cell(text, f"baris {number} kolom {place}", notes) for place, text in enumerate(record, 1)]
+    cells = [_cell(text, (number, place), notes) for place, text in enumerate(record, 1)]
     while cells and cells[-1].value is None:
         cells.pop()
     return tuple(cells)
 
 
-def _cell(text: str, address: str, notes: Notes) -> Cell:
-    return Cell(notes.text(text, Spot(address)), address)
+def _cell(text: str, spot: tuple[int, int], notes: Notes) -> Cell:
+    number, place = spot
+    address = f"baris {number} kolom {place}"
+    return Cell(notes.text(text, Spot(address, number, place)), address)
 
 
 def read_csv(raw: bytes, file: str, *, tab: bool = False) -> tuple[tuple[Sheet, ...], tuple[Finding, ...]]:

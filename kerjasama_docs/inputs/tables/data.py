@@ -119,6 +119,7 @@ class _Rows:
         found = source.data[name or _LIST]
         self.items: Sequence[object] = found if isinstance(found, list) else []
         beside = () if name is None else source.data.items()
+        self._places: Mapping[str, int] = {}
         self.shared = {key: value for key, value in beside if key != name}
 
     def complain(self, key: Key, message: str) -> None:
@@ -137,18 +138,24 @@ class _Rows:
         if isinstance(value, Mapping | list):
             self.complain(key, "Isian ini bersusun; satu sel tabel hanya memuat satu teks.")
             return Cell(None, address)
-        return Cell(self._text(value, address), address, shared)
+        return Cell(self._text(value, self._spot(key, address)), address, shared)
 
-    def _text(self, value: object, address: str) -> str | None:
+    def _spot(self, key: Key, address: str) -> Spot:
+        """Where a cell stands; what is said beside the list stands in no row."""
+        row, names = key[-2] if len(key) > 1 else None, self._places
+        return Spot(address, row + 1, names[str(key[-1])]) if isinstance(row, int) else Spot(address)
+
+    def _text(self, value: object, spot: Spot) -> str | None:
         if value is None:
             return None
         if isinstance(value, bool):
             return "ya" if value else "tidak"
-        return self.notes.text(str(value), Spot(address))
+        return self.notes.text(str(value), spot)
 
     def sheet(self) -> Sheet:
         """All records as one sheet, without those that are empty to the end."""
         keys = self.keys()
+        self._places = {name: place for place, name in enumerate(keys, 1)}
         Budget(self.file).take(len(keys) * len(self.items), "")
         shared = {name: self.cell(value, (name,), shared=True) for name, value in self.shared.items()}
         rows = [self._row(place, keys, shared) for place in range(len(self.items))]

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from kerjasama_docs.findings import Finding
+from kerjasama_docs.findings import Finding, Level
 
 
 class Spot(NamedTuple):
@@ -16,19 +16,21 @@ class Spot(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """Why the value of a cell is lost.
+    """Why the value of a cell, or a part of it, is lost.
 
     Attributes:
         code: Name of the check.
         message: What is wrong.
         hint: What to do.
         without_result: Whether the cell computes something and has no result.
+        level: How much it weighs.
     """
 
     code: str
     message: str
     hint: str
     without_result: bool = False
+    level: Level = Level.GALAT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

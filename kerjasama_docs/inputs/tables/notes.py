@@ -1,13 +1,17 @@
 """The bounds of tables that come from strangers, and what is noticed while reading them."""
 
 import unicodedata
+from collections.abc import Iterable
+from dataclasses import replace
 
 from kerjasama_docs.findings import Finding, Level, UnreadableInputError, Where
 from kerjasama_docs.inputs.source import forbidden_characters, is_forbidden
 from kerjasama_docs.inputs.tables.faults import CellFinding, Fault, SheetFinding, Spot
 from kerjasama_docs.inputs.tables.sheet import Cell, Sheet
-from kerjasama_docs.language import bilangan
+from kerjasama_docs.language import bilangan, sebagian
 from kerjasama_docs.language.rapi import bersih
+from kerjasama_docs.language.rapi.karakter import BULLET
+from kerjasama_docs.regex import regex
 
 MAX_FILE = 50 * 1024 * 1024
 """Largest file, in bytes."""
@@ -23,6 +27,8 @@ MAX_NOTES = 100
 """Most findings of one sheet that are said one by one."""
 
 _LONG = 200
+_SIGNS = 5
+_CHECK = "Periksa hasilnya bila ragu; pada berkas asal tidak ada yang diubah."
 _TOO_LONG = Fault(
     "tabel-teks",
     f"Teks sel ini lebih panjang daripada {bilangan(MAX_TEXT)} karakter.",
@@ -68,13 +74,33 @@ class Budget:
             raise too_much(self.file, f"lebih dari {bilangan(MAX_CELLS)} sel", sheet or None)
 
 
+_TURNING = regex("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+"""Marks that turn the direction of text; they come with names and telephone numbers out of a messenger."""
+_BULLET = regex("[\uf000-\uf0ff]")
+"""Bullets in the faces Symbol and Wingdings (private use)."""
+_BULLET_INSIDE = regex(
+    "[\uf02d\uf06c\uf06e\uf06f\uf071\uf076\uf09f\uf0a7\uf0a8\uf0b2\uf0b7\uf0d8\uf0e0\uf0f0\uf0fc\uf0fe]"
+)
+"""Those that can be nothing else, wherever they stand in a line."""
+_DROPPED = (
+    (_TURNING, "Tanda arah teks ({}) pada {} sel kolom ini dibuang; tandanya tidak tampak dan tidak dicetak."),
+    (_BULLET, "Butir Word ({}) pada {} sel kolom ini dibaca sebagai butir “•”."),
+)
+"""What is taken for what it stands for, and how that is said."""
+
+
+def _with_bullets(raw: str) -> str:
+    """A text with a bullet of its own for each of Word's."""
+    return raw if raw.isascii() else _BULLET_INSIDE.sub(f" {BULLET} ", raw)
+
+
 def _cleaned(raw: str) -> tuple[str, bool]:
     """A text with single blanks and its line breaks, and whether forbidden characters were taken out of it.
 
     Characters without a shape of their own (U+200B, U+200E) come with text copied from a browser or a
     messenger; nothing is lost with them, and no engine prints them.
     """
-    raw = bersih(raw)
+    raw = bersih(_with_bullets(raw))
     kept = raw if raw.isprintable() else "".join(char for char in raw if not is_forbidden(char))
     seen = kept if kept.isprintable() else "".join(char for char in kept if unicodedata.category(char) != "Cf")
     lines = (" ".join(line.split()) for line in seen.splitlines())
@@ -94,33 +120,35 @@ class Notes:
         self.sheet = Sheet(file, sheet, ())
         self._cleaned = {} if cleaned is None else cleaned
         self._said: list[Finding] = []
-        self._more = 0
+        self._more: dict[int, _Counted] = {}
+        self._dropped: dict[tuple[int, str], _Counted] = {}
 
     def add(self, finding: Finding) -> None:
         """Note a finding."""
         if len(self._said) < MAX_NOTES:
             self._said.append(finding)
-        else:
-            self._more += 1
+            return
+        column = finding.column if isinstance(finding, CellFinding) else 0
+        self._more.setdefault(column, _Counted(finding)).see(finding.level)
 
     def cell(self, fault: Fault, spot: Spot) -> None:
         """Note why the value of a cell is lost."""
+        self.add(self._found(fault, spot))
+
+    def _found(self, fault: Fault, spot: Spot) -> Finding:
         where = self.sheet.where(Cell(None, spot.address))
         if not spot.row:
-            self.add(Finding(fault.code, Level.GALAT, fault.message, where, fault.hint))
-            return
-        self.add(
-            CellFinding(
-                fault.code,
-                Level.GALAT,
-                fault.message,
-                where,
-                fault.hint,
-                sheet=self.sheet.name,
-                row=spot.row,
-                column=spot.column,
-                without_result=fault.without_result,
-            )
+            return Finding(fault.code, fault.level, fault.message, where, fault.hint)
+        return CellFinding(
+            fault.code,
+            fault.level,
+            fault.message,
+            where,
+            fault.hint,
+            sheet=self.sheet.name,
+            row=spot.row,
+            column=spot.column,
+            without_result=fault.without_result,
         )
 
     def text(self, raw: str, spot: Spot) -> str | None:
@@ -129,11 +157,23 @@ class Notes:
             self.cell(_TOO_LONG, spot)
             return None
         text, altered = self._clean(raw)
-        if altered and len(self._said) < MAX_NOTES:
-            self._said += forbidden_characters(raw, "Sel ini", self.sheet.where(Cell(None, spot.address)))
-        elif altered:
-            self._more += 1
+        if altered:
+            for each in forbidden_characters(raw, "Sel ini", self.sheet.where()):
+                self.cell(Fault(each.code, each.message, each.hint), spot)
+        if not raw.isascii():
+            self._note_dropped(raw, spot)
         return text or None
+
+    def _note_dropped(self, raw: str, spot: Spot) -> None:
+        """Count the cells in which something is taken for what it stands for; a word for each column."""
+        for pattern, words in _DROPPED:
+            if signs := set(pattern.findall(raw)):
+                key = spot.column, words
+                if key not in self._dropped:
+                    self._dropped[key] = _Counted(
+                        self._found(Fault("tabel-tanda", "", _CHECK, level=Level.SARAN), spot)
+                    )
+                self._dropped[key].see(Level.SARAN, signs)
 
     def _clean(self, raw: str) -> tuple[str, bool]:
         """A text cleaned; a long one only the first time that it is met."""
@@ -146,9 +186,33 @@ class Notes:
     @property
     def findings(self) -> tuple[Finding, ...]:
         """What was noted, and how much more there is."""
-        if not self._more:
-            return tuple(self._said)
-        message = f"Masih ada {self._more} temuan lain pada lembar ini."
+        dropped = (each.told(words) for (_, words), each in self._dropped.items())
+        return (*self._said, *dropped, *(self._counted(column, each) for column, each in self._more.items()))
+
+    def _counted(self, column: int, more: "_Counted") -> Finding:
+        """What is said of findings that are only counted: of those in one column, and of others."""
         hint = "Perbaiki yang sudah disebut, lalu jalankan sekali lagi."
-        counted = SheetFinding("tabel-temuan", Level.GALAT, message, self.sheet.where(), hint, sheet=self.sheet.name)
-        return (*self._said, counted)
+        what = f"Masih ada {more.count} temuan lain pada"
+        if column:
+            return replace(more.first, code="tabel-temuan", level=more.level, message=f"{what} kolom ini.", hint=hint)
+        message, name = f"{what} lembar ini.", self.sheet.name
+        return SheetFinding("tabel-temuan", more.level, message, self.sheet.where(), hint, sheet=name)
+
+
+class _Counted:
+    """Findings that are counted: the first, how many, how much the gravest weighs, the signs they are about."""
+
+    def __init__(self, first: Finding) -> None:
+        self.first, self.level, self.count = first, first.level, 0
+        self.signs: set[str] = set()
+
+    def see(self, level: Level, signs: Iterable[str] = ()) -> None:
+        """Count one more."""
+        self.count += 1
+        self.level = min(self.level, level, key=list(Level).index)
+        self.signs.update(signs)
+
+    def told(self, words: str) -> Finding:
+        """The first, in words about all of them."""
+        signs = sebagian([f"U+{ord(sign):04X}" for sign in sorted(self.signs)], _SIGNS, lain="tanda lain")
+        return replace(self.first, message=words.format(signs, self.count))

@@ -28,6 +28,11 @@ class Cell:
 
 
 @dataclass(frozen=True, slots=True)
+class Struck(Cell):
+    """A cell of which everything is struck out; its value is what is."""
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
     """One row: its number as the user counts it (from 1), and its cells."""
 

@@ -47,13 +47,6 @@ def markup(file: str) -> UnreadableInputError:
     return refused(file, "tabel-html", message=message, hint=_SAVE)
 
 
-def macros(file: str) -> UnreadableInputError:
-    """A workbook that can run programs."""
-    message = "Berkas ini memuat makro; berkas dengan makro tidak dibuka."
-    hint = "Simpan sebagai .xlsx (Buku Kerja Excel tanpa makro)."
-    return refused(file, "tabel-makro", message=message, hint=hint)
-
-
 def old(raw: bytes, file: str) -> UnreadableInputError:
     """A file of the old kind: with a password, or an .xls."""
     if "EncryptedPackage".encode("utf-16-le") in raw:
@@ -68,7 +61,8 @@ class Package:
     Attributes:
         file: Its file.
         archive: The open zip.
-        parts: Their names, by the name in lower case: names of parts make no difference of case.
+        parts: Their names, by the name in lower case with slashes: names of parts make no difference of case, and
+            some writers part folders by backslashes, as Excel does not mind.
     """
 
     file: str
@@ -78,6 +72,11 @@ class Package:
     def has(self, name: str) -> bool:
         """Tell whether there is such a part."""
         return name.lower() in self.parts
+
+    @property
+    def has_macros(self) -> bool:
+        """Whether it can run programs; they are never looked at."""
+        return any(posixpath.basename(name) == "vbaproject.bin" or "/macrosheets/" in f"/{name}" for name in self.parts)
 
     def chunks(self, name: str) -> Iterator[bytes]:
         """The content of a part; never more than the directory of the zip declares.
@@ -105,13 +104,11 @@ def _opened(raw: bytes, file: str) -> Package:
         raise refused(file, "tabel-terlalu-besar", message=message, hint=hint) from error
     except DAMAGED as error:
         raise broken(file) from error
-    return Package(file, archive, {name.lower(): name for name in archive.entries})
+    return Package(file, archive, {name.replace("\\", "/").lower(): name for name in archive.entries})
 
 
 def _is_workbook(package: Package) -> None:
     names = set(package.parts)
-    if any(posixpath.basename(name) == "vbaproject.bin" or "/macrosheets/" in f"/{name}" for name in names):
-        raise macros(package.file)
     if any(name.endswith("workbook.bin") for name in names):
         raise refused(package.file, "tabel-bukan-xlsx", message="Berkas ini berformat Excel biner (.xlsb).", hint=_SAVE)
     if "[content_types].xml" not in names or "_rels/.rels" not in names:
@@ -123,7 +120,7 @@ def open_package(raw: bytes, file: str) -> Package:
     """Open the zip of a workbook.
 
     Raises:
-        UnreadableInputError: It is no zip, is damaged, encrypted, too large, or holds macros; or it is of another kind.
+        UnreadableInputError: It is no zip, is damaged, encrypted, or too large; or it is of another kind.
     """
     if raw.startswith(OLE):
         raise old(raw, file)

@@ -2,14 +2,18 @@
 
 from collections.abc import Iterable, Iterator
 
-from kerjasama_docs.findings import Finding, Level
+from openpyxl.utils.cell import get_column_letter
+
+from kerjasama_docs.findings import Finding, Level, Where
 from kerjasama_docs.inputs.tables.notes import Budget, Notes
 from kerjasama_docs.inputs.tables.sheet import Sheet
+from kerjasama_docs.inputs.xlsx.comments import comments
 from kerjasama_docs.inputs.xlsx.package import Package, broken, open_package
 from kerjasama_docs.inputs.xlsx.sheet_reader import SheetReader
 from kerjasama_docs.inputs.xlsx.values import Values
 from kerjasama_docs.inputs.xlsx.workbook import SheetEntry, Workbook, read_workbook
 from kerjasama_docs.inputs.xlsx.xml_stream import XmlError, empty_end, parse, without
+from kerjasama_docs.language import sebagian
 
 _MOST_SPANS = 10
 """Rows and spans of rows that are named one by one."""
@@ -17,6 +21,8 @@ _SKIPPED = {
     "veryHidden": "disembunyikan oleh pembuatnya sedemikian rupa sehingga tidak tampak di Excel",
     "chartsheet": "berisi grafik, bukan sel",
     "dialogsheet": "berisi dialog, bukan sel",
+    "xlMacrosheet": "berisi makro, bukan tabel",
+    "xlIntlMacrosheet": "berisi makro, bukan tabel",
 }
 
 
@@ -36,14 +42,18 @@ def _advice(sheet: Sheet, code: str, *, message: str, hint: str) -> Finding:
     return Finding(code, Level.SARAN, message, sheet.where(), hint)
 
 
-def _concealed(entry: SheetEntry, rows: Iterable[int], sheet: Sheet) -> Iterator[Finding]:
-    """What is said of a sheet and of rows that are hidden, and read all the same."""
+def _concealed(entry: SheetEntry, reader: SheetReader, sheet: Sheet) -> Iterator[Finding]:
+    """What is said of a sheet, of rows and of columns that are hidden, and read all the same."""
     hint = "Periksa apakah isinya memang harus masuk tabel; bila tidak, hapus dari berkas."
     if entry.state != "visible" and sheet.rows:
         message = "Lembar ini tersembunyi, tetapi ikut dibaca."
         yield _advice(sheet, "tabel-tersembunyi", message=message, hint=hint)
-    if hidden := set(rows):
+    if hidden := set(reader.hidden):
         message = f"{len(hidden)} baris tersembunyi ikut dibaca (baris {_spans(hidden)})."
+        yield _advice(sheet, "tabel-tersembunyi", message=message, hint=hint)
+    if columns := sorted(reader.concealed_columns):
+        names = sebagian([get_column_letter(place) for place in columns], _MOST_SPANS)
+        message = f"Kolom tersembunyi ikut dibaca (kolom {names})."
         yield _advice(sheet, "tabel-tersembunyi", message=message, hint=hint)
 
 
@@ -63,10 +73,11 @@ class _Book:
         try:
             span = empty_end(self.package.chunks(entry.part))
             parse(without(self.package.chunks(entry.part), span), reader)
+            sheet = Sheet(file, entry.name, reader.all_rows())
+            said = [*notes.findings, *comments(self.package, entry.part, sheet), *_concealed(entry, reader, sheet)]
         except (XmlError, KeyError) as error:
             raise broken(file, entry.name) from error
-        sheet = Sheet(file, entry.name, reader.all_rows())
-        return sheet, [*notes.findings, *_concealed(entry, reader.hidden, sheet)]
+        return sheet, said
 
 
 def _workbook(package: Package) -> Workbook:
@@ -91,6 +102,14 @@ def _skipped(entry: SheetEntry, file: str) -> Finding | None:
     return _advice(Sheet(file, entry.name, ()), "tabel-lembar-dilewati", message=message, hint=hint)
 
 
+def _macros(package: Package) -> Iterator[Finding]:
+    """What is said of a workbook that can run programs: none of them is."""
+    if package.has_macros:
+        message = "Berkas ini memuat makro; makronya diabaikan, hanya isi selnya yang dibaca."
+        hint = "Bila ada sel yang diisi oleh makro, simpan dahulu sebagai .xlsx dari Excel."
+        yield Finding("tabel-makro", Level.SARAN, message, Where(package.file), hint)
+
+
 def read_xlsx(raw: bytes, file: str) -> tuple[tuple[Sheet, ...], tuple[Finding, ...]]:
     """Read the sheets of a workbook.
 
@@ -108,7 +127,7 @@ def read_xlsx(raw: bytes, file: str) -> tuple[tuple[Sheet, ...], tuple[Finding, 
     """
     book = _Book(open_package(raw, file))
     sheets: list[Sheet] = []
-    findings: list[Finding] = []
+    findings: list[Finding] = [*_macros(book.package)]
     for entry in book.workbook.sheets:
         if skipped := _skipped(entry, file):
             findings.append(skipped)

@@ -7,9 +7,9 @@ from openpyxl.utils.cell import get_column_letter
 
 from kerjasama_docs.inputs.tables.faults import Spot
 from kerjasama_docs.inputs.tables.notes import MAX_COLUMNS, MAX_ROWS, MAX_TEXT, Budget, too_much
-from kerjasama_docs.inputs.tables.sheet import Cell, Row, Value
+from kerjasama_docs.inputs.tables.sheet import Cell, Row, Struck, Value
+from kerjasama_docs.inputs.xlsx.rich_text import RunReader, flag
 from kerjasama_docs.inputs.xlsx.values import Stored, Values
-from kerjasama_docs.inputs.xlsx.workbook import flag
 from kerjasama_docs.inputs.xlsx.xml_stream import Attributes, Listener, XmlError
 from kerjasama_docs.language import bilangan
 from kerjasama_docs.regex import regex
@@ -43,17 +43,23 @@ class SheetReader(Listener):
         self.name, self.values, self.budget = name, values, budget
         self.rows: dict[int, dict[int, Value]] = {}
         self.shown: dict[int, dict[int, str]] = {}
+        self.struck: dict[int, set[int]] = {}
         self.hidden: list[int] = []
+        self.hidden_columns: set[int] = set()
+        self.concealed_columns: set[int] = set()
         self.merges: list[Area] = []
         self.row, self.column, self.concealed = 0, 0, False
         self.kind, self.style = "", ""
         self.formula = self.aid = self.open = False
         self.pieces: list[str] = []
         self.length = 0
+        self.runs = RunReader()
 
     def start(self, name: str, attributes: Attributes) -> None:
         """A row, a cell or a part of a cell begins; a formula counts only for whether a result is missing."""
         match name:
+            case "col":
+                self._columns(attributes)
             case "row":
                 self._row(attributes)
             case "c":
@@ -64,6 +70,8 @@ class SheetReader(Listener):
                 self.formula = True
             case "rPh":
                 self.aid = True
+            case "r" | "rPr" | "strike":
+                self.runs.start(name, attributes)
             case "mergeCell":
                 self._merge(attributes["ref"])
 
@@ -81,11 +89,19 @@ class SheetReader(Listener):
         """A piece of a value, or of a text."""
         if self.open and self.length <= MAX_TEXT:
             self.pieces.append(text)
+            self.runs.text(text)
             self.length += len(text)
+
+    def _columns(self, attributes: Attributes) -> None:
+        """Columns of one look (18.3.1.13); those without a width are hidden, too."""
+        if flag(attributes.get("hidden")) or not float(attributes.get("width", "1")):
+            last = min(int(attributes["max"]), MAX_COLUMNS)
+            self.hidden_columns.update(range(max(int(attributes["min"]), 1), last + 1))
 
     def _row(self, attributes: Attributes) -> None:
         self.row = int(attributes.get("r", self.row + 1))
-        self.column, self.concealed = 0, flag(attributes.get("hidden"))
+        self.column = 0
+        self.concealed = flag(attributes.get("hidden")) or not float(attributes.get("ht", "1"))
         if self.row < 1:
             raise XmlError
         if self.row > MAX_ROWS:
@@ -98,6 +114,7 @@ class SheetReader(Listener):
         self.kind, self.style = attributes.get("t", "n"), attributes.get("s", "")
         self.formula = False
         self.pieces, self.length = [], 0
+        self.runs.clear()
 
     def _close(self) -> None:
         """Keep the value of a cell that has one."""
@@ -108,9 +125,11 @@ class SheetReader(Listener):
         if self.formula and not stored.raw and self.kind != "str":
             self.values.missing(spot)
             return
-        value = self.values.value(stored, spot)
+        value, struck = self.values.unstruck(stored, spot, self.runs.runs)
         if value is None:
             return
+        if struck:
+            self.struck.setdefault(self.row, set()).add(self.column)
         if self.column > MAX_COLUMNS:
             what = f"masih ada isi sesudah kolom {_LETTERS[-1]}"
             raise too_much(self.budget.file, what, f"{self.name}!{spot.address}")
@@ -123,6 +142,8 @@ class SheetReader(Listener):
             self.shown.setdefault(self.row, {})[self.column] = shown
         if self.concealed and self.row not in self.hidden[-1:]:
             self.hidden.append(self.row)
+        if self.column in self.hidden_columns:
+            self.concealed_columns.add(self.column)
 
     def _merge(self, ref: str) -> None:
         first, _, last = ref.partition(":")
@@ -145,13 +166,15 @@ class SheetReader(Listener):
     def _cells(self, number: int, width: int, merged: Mapping[int, Value]) -> tuple[Cell, ...]:
         """The cells of one row, with what merged ones repeat; what was collected of it is given up."""
         values, shown = self.rows.pop(number, {}), self.shown.pop(number, {})
+        struck = self.struck.pop(number, ())
         cells = []
         for place in range(1, width + 1):
             address = f"{_LETTERS[place - 1]}{number}"
+            kind = Struck if place in struck else Cell
             if place in values:
-                cells.append(Cell(values[place], address, shown=shown.get(place, "")))
+                cells.append(kind(values[place], address, shown=shown.get(place, "")))
             elif place in merged:
-                cells.append(Cell(merged[place], address, merged=True, shown=shown.get(place, "")))
+                cells.append(kind(merged[place], address, merged=True, shown=shown.get(place, "")))
             else:
                 cells.append(Cell(None, address))
         return tuple(cells)
@@ -168,8 +191,11 @@ class SheetReader(Listener):
             rows, columns = range(top, min(bottom, last_row) + 1), range(left, min(right, last_column) + 1)
             self.budget.take(len(rows) * len(columns), self.name)
             shown = self.shown.get(top, {}).get(left)
+            struck = left in self.struck.get(top, ())
             for row in rows:
                 found.setdefault(row, {}).update(dict.fromkeys(columns, value))
+                if struck:
+                    self.struck.setdefault(row, set()).update(columns)
                 if shown:
                     self.shown.setdefault(row, {}).update(dict.fromkeys(columns, shown))
         return found

@@ -11,12 +11,15 @@ from openpyxl.styles.numbers import is_timedelta_format
 from openpyxl.utils.datetime import from_excel
 
 from kerjasama_docs import language
+from kerjasama_docs.findings import Level
 from kerjasama_docs.inputs.source import visible
 from kerjasama_docs.inputs.tables.faults import Fault, Spot
 from kerjasama_docs.inputs.tables.notes import MAX_TEXT, Notes
 from kerjasama_docs.inputs.tables.sheet import Value
 from kerjasama_docs.inputs.xlsx.formats import shown_month, shown_number, shown_time
+from kerjasama_docs.inputs.xlsx.rich_text import Runs, parted
 from kerjasama_docs.inputs.xlsx.workbook import Workbook, unescaped
+from kerjasama_docs.language import dipotong
 from kerjasama_docs.regex import regex
 
 EXACT = 10**15
@@ -26,6 +29,8 @@ _LAST_DAY = 2_957_004
 _NUMBER = regex(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d{1,4})?", re.ASCII)
 _DAY = regex(r"[dDyY]")
 _SECONDS = 86_400
+_SHOWN = 80
+"""Characters of a text that are shown."""
 
 
 def number(raw: str) -> Decimal | None:
@@ -69,6 +74,13 @@ _CUT = Fault(
 )
 
 
+def _partly_struck(text: str) -> Fault:
+    """Part of a cell is struck out, and is not read."""
+    shown = " ".join(visible(text).split())
+    message = f"Sebagian isi sel ini dicoret dan tidak dibaca: “{dipotong(shown, _SHOWN)}”."
+    return Fault("tabel-coretan", message, "Bila coretannya keliru, hapus coretan itu.", level=Level.PERINGATAN)
+
+
 class Values:
     """Turns the cells of one sheet into values, noting what is wrong with them."""
 
@@ -100,6 +112,25 @@ class Values:
         place = self._style(stored)
         code = None if place is None else self.workbook.formats[place]
         return self._time(found, code, spot) if code else self._number(found, spot)
+
+    def unstruck(self, stored: Stored, spot: Spot, runs: Runs) -> tuple[Value, bool]:
+        """The value of a cell without what is struck out in it, and whether all of it is; then it is all of it.
+
+        Args:
+            stored: What the XML says of it.
+            spot: Where it stands.
+            runs: The runs of a text that stands in the cell itself.
+        """
+        value, place = self.value(stored, spot), self._style(stored)
+        cell_is_struck = place is not None and self.workbook.struck[place]
+        own = self.workbook.rich.get(int(stored.raw), ()) if stored.kind == "s" else runs
+        if not own or not isinstance(value, str):
+            return value, cell_is_struck
+        kept, struck = map(unescaped, parted(own, cell_is_struck=cell_is_struck))
+        if not kept.strip() or not struck.strip():
+            return value, bool(struck.strip())
+        self.notes.cell(_partly_struck(struck), spot)
+        return self.notes.text(kept, spot), False
 
     def _style(self, stored: Stored) -> int | None:
         """The number of the style of a cell; None for the usual one, and for one that the workbook lacks."""

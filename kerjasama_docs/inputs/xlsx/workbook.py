@@ -11,7 +11,8 @@ from openpyxl.utils.datetime import CALENDAR_MAC_1904, CALENDAR_WINDOWS_1900
 from kerjasama_docs.inputs.source import visible
 from kerjasama_docs.inputs.tables.notes import MAX_CELLS, MAX_TEXT, refused, too_much
 from kerjasama_docs.inputs.xlsx.formats import shows
-from kerjasama_docs.inputs.xlsx.package import Package, broken, macros
+from kerjasama_docs.inputs.xlsx.package import Package, broken
+from kerjasama_docs.inputs.xlsx.rich_text import RunReader, Runs, flag
 from kerjasama_docs.inputs.xlsx.xml_stream import Attributes, Listener, XmlError, parse
 from kerjasama_docs.ooxml.package import relations_of
 from kerjasama_docs.regex import regex
@@ -21,7 +22,6 @@ MAX_SHEETS = 100
 _MAX_STYLES = 100_000
 _MAX_NAME = 100
 _MAX_FORMAT = 255
-_TRUE = {"1", "true", "on"}
 _EAST_ASIAN_DATES = {*range(27, 37), *range(50, 59)}
 """Formats whose meaning hangs on the language of Excel, dates in all of them (ECMA-376 Part 1, 18.8.30)."""
 _ESCAPE = regex(r"_x([0-9A-Fa-f]{4})_")
@@ -47,6 +47,8 @@ class Workbook:
         number_formats: Code of the number format by number of style where it shows more than digits, else empty.
         texts: The shared texts; one beyond the bound is cut one character behind it.
         epoch: The day that dates are counted from.
+        struck: Whether its font strikes out what stands in a cell, by number of style.
+        rich: The runs of the shared texts that have looks of their own, by place of the text.
     """
 
     sheets: tuple[SheetEntry, ...]
@@ -54,11 +56,8 @@ class Workbook:
     number_formats: tuple[str, ...]
     texts: tuple[str, ...]
     epoch: datetime
-
-
-def flag(value: str | None) -> bool:
-    """A boolean attribute (xsd:boolean)."""
-    return (value or "").lower() in _TRUE
+    struck: tuple[bool, ...] = ()
+    rich: Mapping[int, Runs] = field(default_factory=dict)
 
 
 def unescaped(text: str) -> str:
@@ -80,18 +79,17 @@ class _Relations(Listener):
             self.found[attributes.get("Id", "")] = (kind, target.lstrip("/"))
 
 
-def _relations(package: Package, part: str) -> Mapping[str, tuple[str, str]]:
+def relations(package: Package, part: str) -> Mapping[str, tuple[str, str]]:
     """Kind and target of the relationships of a part, by id."""
-    folder = posixpath.dirname(part)
-    relations = _Relations(folder)
+    told = _Relations(posixpath.dirname(part))
     name = relations_of(part)
     if package.has(name):
-        parse(package.chunks(name), relations)
-    return relations.found
+        parse(package.chunks(name), told)
+    return told.found
 
 
 def _main_part(package: Package) -> str:
-    for kind, target in _relations(package, "").values():
+    for kind, target in relations(package, "").values():
         if kind == "officeDocument":
             return target
     raise broken(package.file)
@@ -99,20 +97,33 @@ def _main_part(package: Package) -> str:
 
 @dataclass
 class _Styles(Listener):
-    """Reads the formats of the cell styles: those of dates, and those of numbers that show more than digits."""
+    """Reads the cell styles: formats of dates, of numbers that show more than digits, and what is struck out."""
 
     codes: dict[int, str] = field(default_factory=dict)
     formats: list[str | None] = field(default_factory=list)
     number_formats: list[str] = field(default_factory=list)
-    inside: bool = False
+    fonts: list[bool] = field(default_factory=list)
+    struck: list[bool] = field(default_factory=list)
+    inside: str = ""
 
     def start(self, name: str, attributes: Attributes) -> None:
         if name == "numFmt" and len(self.codes) < _MAX_STYLES:
             self.codes[int(attributes["numFmtId"])] = attributes["formatCode"][:_MAX_FORMAT]
-        elif name == "cellXfs":
-            self.inside = True
+        elif name in {"cellXfs", "fonts"}:
+            self.inside = name
+        elif self.inside == "fonts":
+            self._font(name, attributes)
         elif name == "xf" and self.inside:
             self._style(int(attributes.get("numFmtId", "0")))
+            font = int(attributes.get("fontId", "0"))
+            self.struck.append(0 <= font < len(self.fonts) and self.fonts[font])
+
+    def _font(self, name: str, attributes: Attributes) -> None:
+        """A font, or one of its looks (18.8.22)."""
+        if name == "font" and len(self.fonts) < _MAX_STYLES:
+            self.fonts.append(False)
+        elif name == "strike" and self.fonts:
+            self.fonts[-1] = flag(attributes.get("val", "1"))
 
     def _style(self, number: int) -> None:
         if len(self.formats) > _MAX_STYLES:
@@ -125,8 +136,8 @@ class _Styles(Listener):
         return self.codes.get(number) or BUILTIN_FORMATS.get(number, "General")
 
     def end(self, name: str) -> None:
-        if name == "cellXfs":
-            self.inside = False
+        if name == self.inside:
+            self.inside = ""
 
     def _date_format(self, number: int) -> str | None:
         if number in _EAST_ASIAN_DATES and number not in self.codes:
@@ -145,17 +156,23 @@ class _Texts(Listener):
     length: int = 0
     aid: bool = False
     open: bool = False
+    runs: RunReader = field(default_factory=RunReader)
+    rich: dict[int, Runs] = field(default_factory=dict)
 
-    def start(self, name: str, _: Attributes) -> None:
+    def start(self, name: str, attributes: Attributes) -> None:
         if name == "si":
             if len(self.texts) >= MAX_CELLS:
                 raise too_much(self.file, "terlalu banyak teks")
             self.pieces, self.length = [], 0
+            self.runs.clear()
+        self.runs.start(name, attributes)
         self.aid = self.aid or name == "rPh"
         self.open = name == "t" and not self.aid
 
     def end(self, name: str) -> None:
         if name == "si":
+            if runs := self.runs.runs:
+                self.rich[len(self.texts)] = runs
             self.texts.append(unescaped("".join(self.pieces))[: MAX_TEXT + 1])
         self.aid = self.aid and name != "rPh"
         self.open = False
@@ -163,6 +180,7 @@ class _Texts(Listener):
     def text(self, text: str) -> None:
         if self.open and self.length <= MAX_TEXT:
             self.pieces.append(text)
+            self.runs.text(text)
             self.length += len(text)
 
 
@@ -185,14 +203,12 @@ class _Sheets(Listener):
             raise too_much(self.file, f"lebih dari {MAX_SHEETS} lembar")
         ids = (value for key, value in attributes.items() if key.rpartition(":")[2] == "id")
         kind, target = self.relations.get(next(ids, ""), ("", ""))
-        if kind.lower().endswith("macrosheet"):
-            raise macros(self.file)
         title = visible(attributes.get("name", ""))[:_MAX_NAME]
         self.found.append(SheetEntry(title, attributes.get("state", "visible"), kind, target))
 
 
 def _of_kind(package: Package, part: str, kind: str) -> str:
-    return next((target for each, target in _relations(package, part).values() if each == kind), "")
+    return next((target for each, target in relations(package, part).values() if each == kind), "")
 
 
 def read_workbook(package: Package) -> Workbook:
@@ -207,7 +223,7 @@ def read_workbook(package: Package) -> Workbook:
         message = "Berkas ini bukan buku kerja Excel, melainkan dokumen lain (misalnya Word)."
         hint = "Pindahkan tabelnya ke Excel, lalu simpan sebagai .xlsx."
         raise refused(package.file, "tabel-bukan-xlsx", message=message, hint=hint)
-    sheets = _Sheets(package.file, _relations(package, part))
+    sheets = _Sheets(package.file, relations(package, part))
     parse(package.chunks(part), sheets)
     styles, texts = _Styles(), _Texts(package.file)
     if package.has(name := _of_kind(package, part, "styles")):
@@ -220,4 +236,6 @@ def read_workbook(package: Package) -> Workbook:
         number_formats=tuple(styles.number_formats),
         texts=tuple(texts.texts),
         epoch=sheets.epoch,
+        struck=tuple(styles.struck),
+        rich=texts.rich,
     )

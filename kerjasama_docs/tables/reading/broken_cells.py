@@ -39,7 +39,15 @@ class _Table:
         above = [header for header in self.headers if header.start < finding.row]
         if not above or finding.row <= above[-1].end:
             return finding
-        return _left_in(self._kolom(above[-1], finding.column), finding)
+        return _left_in(self._kolom(above[-1], self._column(finding)), finding)
+
+    def _column(self, finding: CellFinding) -> int:
+        """The column of a cell on the sheet, from 1; that of a record by its address, since its key may be another."""
+        if not self.sheet.keys:
+            return finding.column
+        row = next((row for row in self.sheet.rows if row.number == finding.row), None)
+        addresses = [cell.address for cell in row.cells] if row else []
+        return addresses.index(finding.where.path) + 1 if finding.where.path in addresses else finding.column
 
     def _kolom(self, header: Header, column: int) -> Kolom | None:
         """The column of the form that a cell below a header stands in; None for none."""

@@ -104,7 +104,7 @@ def _blocks(layout: Layout, bentuk: LampiranBentuk) -> Iterator[_Block]:
     block = _Block(is_first=True)
     for place, row, header in layout.by_header():
         why = layout.reasons[place]
-        if why is None:
+        if why is None or why.reason is Reason.STRUCK:
             if UNIT in header.places:
                 block.rows.append(_named(row, _cell(row, header, UNIT), _cell(row, header, number)))
         elif why.reason not in _THROUGH:

@@ -77,6 +77,11 @@ class Columns:
         """The places of what a row must have, but for that of its unit."""
         return frozenset(place for _, place in self._required if place is None or place != self.unit)
 
+    @cached_property
+    def needed(self) -> frozenset[int]:
+        """The places of what a row must have and the header names, but for that of its unit."""
+        return frozenset(place for place in self._needed if place is not None)
+
     def cell(self, row: Row, kolom: Kolom) -> Cell | None:
         """The cell of a column, None where the sheet has none."""
         return self._at(row, self.header.places.get(kolom.kunci))

@@ -31,6 +31,11 @@ class GroupOfRow:
         """Go on below a heading."""
         self._heading, self._above = heading, None
 
+    def above(self, value: Value) -> None:
+        """Go on below a row that is none of the table; what it says is the group of those below."""
+        if not is_blank(value):
+            self._above = value
+
     def end(self) -> None:
         """End the group of the rows above, as a row of sums does."""
         self._above = None

@@ -12,6 +12,7 @@ from kerjasama_docs.tables.reading.continuation import with_continuations
 from kerjasama_docs.tables.reading.headings import group_named, heading_text, reads_as_unit, single_text
 from kerjasama_docs.tables.reading.reasons import Reason, Why
 from kerjasama_docs.tables.reading.set_aside import RowJudge
+from kerjasama_docs.tables.reading.struck import is_struck
 
 Reasons = list[Why | None]
 """Why each of some rows is set aside; None for a row of the table."""
@@ -123,6 +124,8 @@ def _of_rows(columns: Columns, rows: Sequence[Row]) -> Reasons:
 
 
 def _reason(judge: RowJudge, row: Row, *, closing: bool) -> Reason | None:
+    if is_struck(row):
+        return Reason.STRUCK
     return Reason.CLOSING if closing and not row.is_empty else judge.reason(row)
 
 

@@ -20,6 +20,7 @@ from kerjasama_docs.tables.reading.layout import Layout, lay_out
 from kerjasama_docs.tables.reading.reasons import Reason, Why
 from kerjasama_docs.tables.reading.row_reader import RowReader
 from kerjasama_docs.tables.reading.rows import Entry, Origin, Reading, SetAside
+from kerjasama_docs.tables.reading.struck import settled
 from kerjasama_docs.tables.reading.unit import unit_above, unit_named
 from kerjasama_docs.tables.reading.unit_of_row import Substitute, UnitOfRow, UnitSource
 
@@ -46,12 +47,14 @@ def read_sheet(
     parts, missing = judge.headers(sheet)
     if not parts:
         return _headerless(sheet, missing)
+    sheet, struck = settled(sheet, bentuk, parts)
     layout = lay_out(sheet, bentuk, parts)
     own = tuple(part for part in parts if not part.other_form)
     taken = _taken(sheet, Columns(bentuk, own[0]), layout, unit=unit) if own else _Taken()
     said = (
         *_of_other_forms(judge, sheet, layout),
         *(finding for part in own for finding in part.findings),
+        *struck,
         *taken.findings,
     )
     return Reading(
@@ -122,6 +125,8 @@ def _entries(reader: RowReader, layout: Layout) -> tuple[Entry, ...]:
             entries[-1] = reader.continuation(entries[-1], row)
         elif why.reason is Reason.TOTAL:
             reader.total(row)
+        elif why.reason is Reason.STRUCK:
+            reader.struck(row)
     return tuple(entries)
 
 

@@ -22,6 +22,7 @@ class Reason(Enum):
     WITHOUT_HEADER = "kepala tabel tidak ditemukan"
     GUIDE = "lembar petunjuk"
     EXAMPLE = "baris contoh"
+    STRUCK = "baris yang dicoret"
     CONTINUATION = "sambungan baris di atas"
     OTHER_FORM = "tabel berbentuk {}"
     NO_KERJA_SAMA = "bukan naskah kerja sama"

@@ -14,7 +14,7 @@ from kerjasama_docs.tables.cells.value import cell_value
 from kerjasama_docs.tables.header.records import UNIT, Header
 from kerjasama_docs.tables.reading.carried_down import says_as_above
 from kerjasama_docs.tables.reading.columns import Columns
-from kerjasama_docs.tables.reading.continuation import is_keyless
+from kerjasama_docs.tables.reading.continuation import belongs_above, first_key, is_keyless
 from kerjasama_docs.tables.reading.group_of_row import GroupOfRow
 from kerjasama_docs.tables.reading.headings import reads_as_unit
 from kerjasama_docs.tables.reading.other_columns import OtherColumns
@@ -45,6 +45,7 @@ class RowReader:
         self._sum = RunningSum()
         self._above: dict[str, Value] = {}
         self._days = days
+        self._is_counted = False
         by_key = {kolom.kunci: kolom for kolom in self._bentuk.kolom}
         group = by_key.get(self._bentuk.kelompok or "")
         self._groups = GroupOfRow(sheet, group) if group else None
@@ -61,6 +62,7 @@ class RowReader:
         if self._groups:
             self._groups.below(name)
         self._above.clear()
+        self._is_counted = False
         if self._lacks_unit() and not reads_as_unit(name):
             message = f"“{name}” di antara baris dibaca sebagai satuan kerja bagi baris di bawahnya."
             hint = "Bila bukan nama satuan kerja, isi kolom SATUAN KERJA pada baris-baris itu."
@@ -73,6 +75,7 @@ class RowReader:
     def entry(self, row: Row) -> Entry:
         """A row of the table: its values, and what is wrong with them."""
         keyless = self._is_keyless(row)
+        self._is_counted = self._is_counted or self._columns.number is None or self._columns.has_number(row)
         values = {kolom.kunci: self._typed(row, kolom, keyless=keyless) for kolom in self._bentuk.isian}
         for kolom in self._bentuk.kolom:
             if kolom.hitung:
@@ -103,6 +106,13 @@ class RowReader:
         self._sum.begin_part()
         if self._groups:
             self._groups.end()
+
+    def struck(self, row: Row) -> None:
+        """Go on below a row that is struck out: those that name no group are in its group all the same."""
+        kolom = next((each for each in self._bentuk.isian if each.kunci == self._bentuk.kelompok), None)
+        cell = self._columns.cell(row, kolom) if kolom else None
+        if self._groups and cell:
+            self._groups.above(cell.value)
 
     def findings(self) -> Iterator[Finding]:
         """What is wrong with the rows, and what only shows when all are read."""
@@ -141,12 +151,27 @@ class RowReader:
         if cell and says_as_above(cell.value):
             return self._as_above(row, cell, kolom)
         value = self._read(row, cell, kolom)
+        if is_blank(value) and not keyless and (above := self._of_above(row, kolom)):
+            return above
         self._above[kolom.kunci] = value
         needed = kolom.wajib and kolom.kunci in self._columns.header.places
         if needed and not keyless and is_blank(value):
             hint = "Isi sel itu, atau hapus barisnya bila memang tidak dipakai."
             self._problems.note(row, cell, warning("tabel-kosong", f"{column_title(kolom)} kosong.", hint))
         return value
+
+    def _of_above(self, row: Row, kolom: Kolom) -> Value:
+        """The partner of the row above, for a row that goes on with it and is a row of its own; None for others."""
+        if self._sheet.keys or self._columns.header.places.get(kolom.kunci, -1) != first_key(self._columns):
+            return None
+        above = self._above.get(kolom.kunci)
+        if is_blank(above) or not self._is_counted or not belongs_above(self._columns, row):
+            return None
+        title, meant = column_title(kolom), plain_text(above)[:_SHOWN]
+        message = f"{title} kosong; dipakai {title} pada baris di atasnya, “{meant}”."
+        hint = "Tulis isinya pada setiap baris; bila baris ini hanya sambungan, pindahkan isinya ke baris di atasnya."
+        self._problems.note_row(row, warning("tabel-kosong", message, hint))
+        return above
 
     def _read(self, row: Row, cell: Cell | None, kolom: Kolom) -> Value:
         """The value of a cell; a column of text takes what the sheet shows, 15 % and not 0,15."""
