@@ -33,6 +33,7 @@ class Where:
         order: Which of the printed texts is meant, from 0 in the order of reading.
         words: The printed words that are meant; None for the whole text.
         start: Where they begin in the printed text.
+        cell: The cell of a table that holds the value, ``Sheet1!C7`` or ``baris 7 kolom 3``.
     """
 
     file: str | None = None
@@ -43,10 +44,11 @@ class Where:
     order: int | None = field(default=None, compare=False)
     words: str | None = field(default=None, compare=False)
     start: int = field(default=0, compare=False)
+    cell: str | None = None
 
     def __str__(self) -> str:
         """The place as it is printed: ``berkas.yaml:12:3, pihak[1].nama, Pasal 2``."""
-        return ", ".join(part for part in (self._spot(), self.path, self.unit) if part)
+        return ", ".join(part for part in (self._spot(), self.cell, self.path, self.unit) if part)
 
     def _spot(self) -> str:
         """Where in its file it is; the line alone when the text has no file."""

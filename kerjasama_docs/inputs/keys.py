@@ -42,7 +42,7 @@ def renamed(source: Source, data: Mapping[str, object], names: Mapping[Key, str]
     """
     if all(key[-1] == name for key, name in names.items()):
         return replace(source, data=data)
-    known = {*source.places, *source.texts, *source.lines}
+    known = {*source.places, *source.texts, *source.lines, *source.cells}
     return _moved_to(source, data, {_under(key, names): key for key in known})
 
 
@@ -59,6 +59,7 @@ def _moved_to(source: Source, data: Mapping[str, object], moves: Mapping[Key, Ke
         places=at_new(source.places, moves),
         texts=at_new(source.texts, moves),
         lines=at_new(source.lines, moves),
+        cells=at_new(source.cells, moves),
     )
 
 

@@ -86,8 +86,14 @@ def read_source(name: str, *, tidy: bool = True) -> tuple[Source, bytes]:
         UnreadableInputError: Its text is not well formed.
         DocumentFindingsError: A text in it cannot be printed.
     """
+    source, raw = read_typed(name)
+    return meant(source, tidy=tidy), raw
+
+
+def read_typed(name: str) -> tuple[Source, bytes]:
+    """An input file as it was typed, its fields under their own names, and its bytes; raises as :func:`read_source`."""
     source, raw = _read(name)
-    return _meant(source, tidy=tidy), raw
+    return with_known_keys(bounded(source), Naskah), raw
 
 
 def read_plain(name: str) -> Source:
@@ -117,10 +123,17 @@ def source_of(data: Mapping[str, object], *, tidy: bool = True) -> Source:
     Raises:
         DocumentFindingsError: A text in it cannot be printed.
     """
-    return _meant(Source(None, data), tidy=tidy)
+    return meant(with_known_keys(bounded(Source(None, data)), Naskah), tidy=tidy)
 
 
-def _meant(source: Source, *, tidy: bool) -> Source:
-    """The input of a naskah as it is meant; its characters are judged when those that nobody sees are gone."""
-    source = with_known_keys(bounded(source), Naskah)
+def meant(source: Source, *, tidy: bool = True) -> Source:
+    """What was typed as it is meant; its characters are judged when those that nobody sees are gone.
+
+    Args:
+        source: An input with its fields under their own names.
+        tidy: Whether what is typed is tidied.
+
+    Raises:
+        DocumentFindingsError: A text in it cannot be printed, or it holds too much.
+    """
     return printable(tidied(source, Naskah) if tidy else replace(source, as_typed=True))

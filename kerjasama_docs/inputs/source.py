@@ -44,6 +44,7 @@ class Source:
             each: what YAML folds into one line can be parted again. A line stands as many lines below the place of
             its value as there are lines before it; blank ones are kept.
         unfilled: Words that stand where something is still to be written, ``…``, and where; they are no values.
+        cells: Places in a table, by path, of the values that come from one; they go before all others.
         as_typed: Whether it is printed as it was typed: not even a first letter is made small.
     """
 
@@ -56,6 +57,7 @@ class Source:
     lines: Mapping[Key, tuple[str, ...]] = field(default_factory=dict)
     unfilled: tuple[tuple[str, Where], ...] = ()
     as_typed: bool = False
+    cells: Mapping[Key, Where] = field(default_factory=dict)
 
     def value(self, key: Key) -> object:
         """The value at a path; None where there is none."""
@@ -72,11 +74,13 @@ class Source:
     def where(self, key: Key) -> Where:
         """The place of a value, or of the nearest thing around it that is in the file or in that of a parent."""
         found = key
-        while found and found not in self.places:
+        while found and found not in self.places and found not in self.cells:
             if found in self.inherited:
                 where = self.inherited[found]
                 return replace(where, path=visible(spell((where.path or "", *key[len(found) :]))))
             found = found[:-1]
+        if found in self.cells:
+            return replace(self.cells[found], path=visible(spell(key)))
         line, column = self.places.get(found, (None, None))
         return Where(self.file, line, column, visible(spell(key)) or None)
 
@@ -151,6 +155,7 @@ def compacted(source: Source) -> Source:
         places={**source.places, **at_new(source.places, moves)},
         texts=at_new(source.texts, moves),
         lines=at_new(source.lines, moves),
+        cells={**source.cells, **at_new(source.cells, moves)},
     )
 
 

@@ -61,6 +61,7 @@ def tidied(source: Source, record: type[Record]) -> Source:
         places={**source.places, **at_new(source.places, tidying.moves), **tidying.places},
         texts={**at_new(source.texts, tidying.moves), **tidying.texts},
         lines=at_new(source.lines, tidying.moves),
+        cells={**source.cells, **at_new(source.cells, tidying.moves)},
         findings=(*source.findings, *told),
         unfilled=(*source.unfilled, *((text, source.where(key)) for text, key in tidying.unfilled)),
     )

@@ -46,6 +46,8 @@ def _location(where: Where) -> dict[str, object]:
 def _names(where: Where) -> Iterable[tuple[str, str]]:
     if where.path:
         yield where.path, "member"
+    if where.cell:
+        yield where.cell, "element"
     if where.unit:
         yield where.unit, "element"
 

@@ -11,7 +11,7 @@ _WHERE: Schema = {
     "type": "object",
     "description": "Tempatnya; null untuk yang tidak diketahui.",
     "additionalProperties": False,
-    "required": ["file", "line", "column", "path", "unit", "words"],
+    "required": ["file", "line", "column", "path", "unit", "words", "cell"],
     "properties": {
         "file": {**_MAYBE, "description": "Berkas seperti ditulis pada perintah."},
         "line": {**_PLACE, "description": "Baris dalam berkas, mulai dari 1."},
@@ -19,6 +19,7 @@ _WHERE: Schema = {
         "path": {**_MAYBE, "description": "Isian, misalnya pihak[1].alamat; urutan dihitung mulai dari 1."},
         "unit": {**_MAYBE, "description": "Tempat dalam naskah, misalnya Pasal 5 ayat (2) huruf a."},
         "words": {**_MAYBE, "description": "Kata tercetak yang dimaksud; null untuk seluruh kalimatnya."},
+        "cell": {**_MAYBE, "description": "Sel tabel yang memuat isiannya, misalnya Sheet1!C7."},
     },
 }
 _BASIS: Schema = {

@@ -36,7 +36,7 @@ def printed_at(where: Where, unit: TextUnit, begin: int, *, span: tuple[int, int
     words = unit.text[start:end]
     spot = (where.path, where.line, start - begin, unit.bahasa, words.casefold())
     place = (where.file, where.line, where.column, where.path, unit.place or None, unit.order)
-    return Printed(*place, words if span[1] is not None else None, start, spot, words.isupper())
+    return Printed(*place, words if span[1] is not None else None, start, where.cell, spot, words.isupper())
 
 
 def said_once(findings: Iterable[Finding]) -> Iterator[Finding]:
