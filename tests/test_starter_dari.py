@@ -27,9 +27,10 @@ from kerjasama_docs.naskah import outline
 from kerjasama_docs.naskah.klausul.folders import load_bentuk, load_jenis, load_profil
 from kerjasama_docs.pipeline import check, load, render
 from kerjasama_docs.starter import RowPlace, starter, starter_from_row
-from kerjasama_docs.starter.cells import butir, duration_of, says_nothing
+from kerjasama_docs.starter.cells import duration_of
 from kerjasama_docs.starter.from_row import Begun, given_by
 from kerjasama_docs.starter.row import ChosenRow
+from kerjasama_docs.tables.cells.items import butir, says_nothing
 from kerjasama_docs.tables.reading.rows import Entry, Origin
 
 ASSETS = Assets()

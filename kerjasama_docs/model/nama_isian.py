@@ -214,7 +214,7 @@ DITUNJUKKAN: Mapping[type[Record], Mapping[str, str]] = {
 
 
 @cache
-def _names_of(record: type[Record]) -> Mapping[str, str]:
+def names_of(record: type[Record]) -> Mapping[str, str]:
     """The fields of a record by each of their names, folded; a field's own name goes before any other."""
     own = {lipat(field): field for field in record.model_fields}
     others = {**{name: field for name, field in _others(_EVERYWHERE) if field in own.values()}}
@@ -228,7 +228,7 @@ def _others(names: Mapping[str, str]) -> list[tuple[str, str]]:
 
 def field_named(record: type[Record], name: str) -> str:
     """The field that a name means; the name itself where it means none."""
-    return name if name in record.model_fields else _names_of(record).get(lipat(name), name)
+    return name if name in record.model_fields else names_of(record).get(lipat(name), name)
 
 
 def told(record: type[Record], name: str) -> str | None:

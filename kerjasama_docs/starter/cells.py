@@ -7,21 +7,16 @@ from datetime import date
 
 from kerjasama_docs.inputs.source import visible
 from kerjasama_docs.language import huruf_awal_kecil, parse_tanggal
-from kerjasama_docs.language.rapi import tanpa_tanda
 from kerjasama_docs.model.base import MAX_ITEMS, MAX_JUDUL, MAX_TEXT
 from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.model.paths import shape_at, steps
 from kerjasama_docs.model.shape import Shape
 from kerjasama_docs.model.waktu import JangkaWaktu
 from kerjasama_docs.regex import regex
-from kerjasama_docs.starter.lines import GAP
-from kerjasama_docs.tables.cells.text import is_blank
+from kerjasama_docs.tables.cells.items import butir, says_nothing
 
 _SPAN = 100
 """Longest text that can be a length of time, in characters."""
-_NUMBER = regex(r"(?:^|(?<=\s))\(?([1-9][0-9]?)[.)]\s+")
-_JOINED = regex(r"^(?:dan|serta)\b\s*")
-"""The word that joins an item to the one before it, where a line break or a semicolon parts them."""
 _LEAD = regex(r"^(?:bahwa|karena)\s+", re.IGNORECASE)
 """What a reason begins with that its klausul writes itself."""
 
@@ -49,40 +44,6 @@ def clean(text: str) -> str:
 def literal(text: str) -> str:
     """A text for a field in which asterisks mark words: here they are only asterisks."""
     return clean(text).replace("*", "\\*")
-
-
-def butir(text: str) -> tuple[str, ...]:
-    """The items that a cell lists: numbered, or parted by semicolons or line breaks.
-
-    >>> butir("1. pelatihan kerja 2. sertifikasi")
-    ('pelatihan kerja', 'sertifikasi')
-    >>> butir("pelatihan kerja; dan sertifikasi.")
-    ('pelatihan kerja', 'sertifikasi')
-    """
-    parts = _numbered(text.strip()) or re.split(r"[;\r\n]", text)
-    return tuple(item for item in map(_item, parts) if not says_nothing(item))
-
-
-def _numbered(text: str) -> list[str]:
-    """The parts behind the numbers 1, 2, 3 … of a text that begins with the first; none of any other text."""
-    starts: list[re.Match[str]] = []
-    for mark in _NUMBER.finditer(text):
-        if int(mark[1]) == len(starts) + 1 and (starts or mark.start() == 0):
-            starts.append(mark)
-    ends = [*(mark.start() for mark in starts[1:]), len(text)]
-    found = [text[mark.end() : end] for mark, end in zip(starts, ends, strict=False)]
-    return found if len(found) > 1 else []
-
-
-def _item(part: str) -> str:
-    """An item without what parts it from its neighbours."""
-    clean = _JOINED.sub("", tanpa_tanda(part.strip())).strip(" \t\r\n;,.")
-    return re.sub(r"[;,\s]+(?:dan|serta)$", "", clean)
-
-
-def says_nothing(text: str) -> bool:
-    """Whether a text says nothing; ``null`` is what programs write for an empty cell."""
-    return is_blank(text) or text.strip().casefold() == "null" or text == GAP
 
 
 def duration_of(text: str) -> str | None:

@@ -15,12 +15,13 @@ from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.klausul.folders import load_jenis, load_profil
 from kerjasama_docs.naskah.klausul.kind import fields_of
-from kerjasama_docs.starter.cells import Filled, clean, filled_from, says_nothing
+from kerjasama_docs.starter.cells import Filled, clean, filled_from
 from kerjasama_docs.starter.lines import explain
 from kerjasama_docs.starter.other_columns import OtherCell, OtherFilled, filled_by
 from kerjasama_docs.starter.row import ChosenRow, RowPlace, row_of
 from kerjasama_docs.starter.satuan_kerja import objection, presets_of, rule_for
 from kerjasama_docs.starter.whole import Given, starter
+from kerjasama_docs.tables.cells.items import says_nothing
 from kerjasama_docs.tables.cells.text import plain_text
 from kerjasama_docs.tables.reading.rows import Entry
 

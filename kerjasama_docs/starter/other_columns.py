@@ -13,7 +13,8 @@ from kerjasama_docs.model.paths import shape_at, steps
 from kerjasama_docs.model.shape import Shape, shape_of
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.regex import regex
-from kerjasama_docs.starter.cells import clean, items_of, says_nothing, value_of
+from kerjasama_docs.starter.cells import clean, items_of, value_of
+from kerjasama_docs.tables.cells.items import says_nothing
 from kerjasama_docs.tables.cells.normalised import normalised
 from kerjasama_docs.tables.cells.text import plain_text
 from kerjasama_docs.tables.header.records import Header
