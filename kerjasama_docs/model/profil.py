@@ -8,6 +8,7 @@ from pydantic import Field, field_validator, model_validator
 
 from kerjasama_docs.language import terpanjang, tingkat_jabatan
 from kerjasama_docs.model.base import Count, Golongan, Line, Lines, Record, YesNo
+from kerjasama_docs.model.pola import pola_nomor
 from kerjasama_docs.model.tenggat import BatasWaktu
 from kerjasama_docs.model.tingkat import AwalJabatan, SatuanKerja, TingkatKerjaSama
 from kerjasama_docs.model.waktu import HITUNGAN_BAWAAN, Hitungan
@@ -64,6 +65,9 @@ class Pejabat(Record):
 
     jabatan: Line = Field(description="Jabatan lengkap.")
     nama: Line | None = Field(None, description="Nama pejabat.")
+    kode: Line | None = Field(
+        None, description="Kode jabatan pada nomor naskah, misalnya M.IP; {kode} dalam pola_nomor."
+    )
 
 
 class Profil(Record):
@@ -81,6 +85,11 @@ class Profil(Record):
     penghubung: Literal["DAN", "DENGAN"] = Field("DAN", description="Kata di antara nama pihak pada judul.")
     urutan_nomor: Literal["setelah-tentang", "setelah-jenis"] = Field(
         "setelah-tentang", description="Letak baris NOMOR pada judul."
+    )
+    pola_nomor: Line | None = Field(
+        None,
+        description="Pola nomor naskah bagi massal, misalnya M.IP-{urut:02}.HH.05.05 TAHUN {tahun}; juga {bulan}, "
+        "{bulan_romawi}, {tanggal}, {kode}.",
     )
     sisi: Literal["kesatu-kiri", "kesatu-kanan"] = Field("kesatu-kiri", description="Sisi tanda tangan PIHAK KESATU.")
     beraspek: YesNo = Field(False, description="Apakah analisis penjajakan memuat kelima aspek.")
@@ -127,6 +136,13 @@ class Profil(Record):
     awal_jabatan: tuple[AwalJabatan, ...] = Field(
         (), description="Tingkat pejabat instansi ini menurut awal jabatannya; dipakai awal yang terpanjang."
     )
+
+    @field_validator("pola_nomor")
+    @classmethod
+    def _countable(cls, text: str | None) -> str | None:
+        if text:
+            pola_nomor(text)
+        return text
 
     @field_validator("tenggat")
     @classmethod
