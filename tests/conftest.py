@@ -10,6 +10,7 @@ import pytest
 from _calc import need_calc
 from _pdf_docx import need_soffice
 from _soffice import SHARED
+from _verapdf import Verapdf, started
 from hypothesis import settings
 
 # No example is timed. In CI the examples are the same in every run, so that a failure is one of the change.
@@ -17,7 +18,7 @@ settings.register_profile("kerjasama-docs", deadline=None, derandomize="CI" in o
 settings.register_profile("cepat", settings.get_profile("kerjasama-docs"), max_examples=15)
 settings.load_profile("kerjasama-docs")
 
-PROGRAMS = frozenset({"proses", "soffice", "calc"})
+PROGRAMS = frozenset({"proses", "soffice", "calc", "verapdf"})
 """The fixtures of which a test asks for one when it starts a program; it is then marked ``luar``."""
 STARTS = frozenset({"subprocess.Popen", "os.system", "os.exec", "os.posix_spawn", "os.fork", "os.forkpty", "pty.spawn"})
 """Audit events (https://docs.python.org/3/library/audit_events.html) of a program that is started."""
@@ -102,6 +103,13 @@ def proses() -> None:
 def soffice() -> None:
     """The test needs a real LibreOffice."""
     need_soffice()
+
+
+@pytest.fixture(scope="session")
+def verapdf() -> Generator[Verapdf]:
+    """The test needs a real veraPDF, which tells what a PDF does not keep of PDF/A and PDF/UA."""
+    with started() as validator:
+        yield validator
 
 
 @pytest.fixture(scope="session")

@@ -104,7 +104,6 @@ def test_json_of_a_naskah_that_cannot_be_built(tmp_path: Path) -> None:
         (["buat", "tidak-ada.yaml"], 2, "tidak ada"),
         (["buat", NOTA, "--format", "odt"], 2, "odt"),
         (["buat", NOTA, "--mesin-pdf", "worde", "-o", "x"], 2, "worde"),
-        (["buat", NOTA, "--pdfa", "--mesin-pdf", "dxpdf", "-o", "x"], 2, "libreoffice"),
         (["buat"], 2, "BERKAS"),
         (["baru", "nota-kesepahamann"], 2, "nota-kesepahaman"),
         (["daftar", "semua"], 2, "semua"),

@@ -52,7 +52,7 @@ def test_a_packet_is_xml_whatever_the_title(title: str) -> None:
 
 def test_the_profile_is_srgb() -> None:
     profile = icc.srgb()
-    assert struct.unpack(">I", profile[:4])[0] == len(profile) < 4000
+    assert struct.unpack(">I", profile[:4])[0] == len(profile) < 1200
     assert (profile[8:12], profile[12:24], profile[36:40]) == (b"\x02\x10\0\0", b"mntrRGB XYZ ", b"acsp")
     tags = {}
     for place in range(struct.unpack(">I", profile[128:132])[0]):
@@ -65,7 +65,7 @@ def test_the_profile_is_srgb() -> None:
     white = struct.unpack(">3i", tags[b"wtpt"][8:])
     for place in range(3):
         assert sum(colour[place] for colour in colours) == pytest.approx(white[place], abs=25)
-    curve = struct.unpack(">1024H", tags[b"rTRC"][12:])
+    curve = struct.unpack(">256H", tags[b"rTRC"][12:])
     assert (curve[0], curve[-1]) == (0, 65535)
     assert list(curve) == sorted(curve)
-    assert curve[512] / 65535 == pytest.approx(0.2145, abs=0.001)
+    assert curve[128] / 65535 == pytest.approx(0.2159, abs=0.0001)

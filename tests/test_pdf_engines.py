@@ -194,18 +194,6 @@ def test_a_group_that_has_just_ended_is_no_failure(error: type[OSError], monkeyp
     assert process.run([sys.executable, "-c", code], seconds=0.2) == process.Outcome(None, "")
 
 
-def test_pdfa_is_refused_by_dxpdf_with_the_way_out() -> None:
-    with pytest.raises(UsageError, match="--mesin-pdf libreoffice"):
-        pdf.convert(two_pages(), engine="dxpdf", pdfa=True)
-
-
-@pytest.mark.usefixtures("soffice")
-def test_libreoffice_makes_pdfa_2b() -> None:
-    content = pdf.convert(two_pages(), engine="libreoffice", pdfa=True).pdf
-    assert b"<pdfaid:part>2</pdfaid:part>" in content
-    assert b"<pdfaid:conformance>B</pdfaid:conformance>" in content
-
-
 @pytest.mark.usefixtures("soffice")
 def test_libreoffice_converts_many_in_one_call() -> None:
     texts = ("Nota Kesepahaman", "Perjanjian Kerja Sama", "Adendum")

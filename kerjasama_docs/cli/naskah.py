@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 @click.option(
     "--alternat", type=click.IntRange(1, 8), default=1, metavar="N", help="Dahulukan pihak ke-N (rangkap bagi mitra)."
 )
-@click.option("--pdfa", is_flag=True, help="Buat PDF/A-2b untuk arsip (dengan mesin libreoffice).")
+@click.option("--pdfa", is_flag=True, help="Buat PDF rancangan pun sebagai PDF/A; naskah --final selalu PDF/A.")
 @click.option("--mesin-pdf", type=teks, default="auto", metavar="MESIN", help="auto, dxpdf, atau libreoffice.")
 @click.option("--catatan", is_flag=True, help="Muat temuan sebagai komentar Word di tempatnya masing-masing.")
 @click.option("--json", "as_json", is_flag=True, help="Cetak hasil sebagai JSON.")

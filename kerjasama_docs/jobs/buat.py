@@ -39,7 +39,7 @@ class NaskahOrder:
         formats: ``docx``, ``pdf``, ``teks``.
         templates: The user's own template folder.
         final: No draft.
-        pdfa: PDF/A-2b.
+        pdfa: PDF/A of a draft, too; what is final always is.
         engine: PDF engine.
         overwrite: Whether files that exist may be replaced.
         konsolidasi: The text in force after each naskah instead of the naskah itself.

@@ -53,12 +53,13 @@ def write_pdf(made: bytes, table: PrintedTable, order: TableOrder) -> tuple[byte
         EnvironmentLackError: The engine is not there.
     """
     from kerjasama_docs import pdf
+    from kerjasama_docs.pdf.verify.archival import lacking
     from kerjasama_docs.pdf.verify.table import lost_texts, verify_table
 
-    result = pdf.convert(made, engine=order.engine)
+    result = pdf.convert(made, engine=order.engine, pdfa=True)
     if (tall := [*_tall(table)]) and lost_texts(table, result):
         raise DocumentFindingsError(tall[:_SHOWN])
-    return result.pdf, verify_table(table, result)
+    return result.pdf, (*verify_table(table, result), *lacking(result, wanted=True))
 
 
 def _tall(table: PrintedTable) -> Iterator[Finding]:

@@ -3,12 +3,10 @@
 from collections.abc import Sequence
 
 from kerjasama_docs.pdf import engines, metadata
+from kerjasama_docs.pdf.archival.glyphs import lacks_glyphs
 from kerjasama_docs.pdf.properties import properties
 from kerjasama_docs.pdf.result import PdfResult
 from kerjasama_docs.pdf.verify import check
-
-ARCHIVAL = "libreoffice"
-"""What :data:`engines.AUTO` stands for when PDF/A is wanted."""
 
 
 def convert(docx: bytes, *, engine: str = engines.AUTO, pdfa: bool = False, headings: Sequence[str] = ()) -> PdfResult:
@@ -16,8 +14,9 @@ def convert(docx: bytes, *, engine: str = engines.AUTO, pdfa: bool = False, head
 
     Args:
         docx: The document; it is not changed.
-        engine: Name of an engine; ``auto`` is the embedded one, or LibreOffice for PDF/A.
-        pdfa: Make PDF/A-2b, which only LibreOffice can.
+        engine: Name of an engine; ``auto`` is the embedded one.
+        pdfa: Make PDF/A: 2u, or 2b of LibreOffice. A text with characters that no bundled face has
+            cannot be 2u; it becomes a PDF that says nothing of PDF/A.
         headings: Numbered headings in order, ``Pasal 1 TUJUAN``, for the outline of an engine
             that leaves automatic numbers out of it.
 
@@ -25,14 +24,16 @@ def convert(docx: bytes, *, engine: str = engines.AUTO, pdfa: bool = False, head
         The PDF, after it was opened and its pages counted.
 
     Raises:
-        UsageError: Unknown engine, unreadable DOCX, or PDF/A from an engine that cannot.
+        UsageError: Unknown engine, or unreadable DOCX.
         EnvironmentLackError: The engine is not installed, or has no temporary folder.
     """
     from kerjasama_docs.pdf.faces import embed  # lxml, which a list of the engines does not need
 
-    chosen = engines.engine(ARCHIVAL if pdfa and engine == engines.AUTO else engine)
+    chosen = engines.engine(engine)
     prepared = embed.prepare(docx)
     pdf = chosen.convert(prepared.docx, pdfa=pdfa)
     if not chosen.writes_metadata:
-        pdf = metadata.finish(pdf, properties(docx), headings)
-    return PdfResult(pdf, chosen.name, chosen.version(), check.pages(pdf), prepared.substitutions)
+        pdfa = pdfa and not lacks_glyphs(pdf)
+        pdf = metadata.finish(pdf, properties(docx), headings, pdfa=pdfa)
+    level = chosen.pdfa if pdfa else ""
+    return PdfResult(pdf, chosen.name, chosen.version(), check.pages(pdf), prepared.substitutions, level)

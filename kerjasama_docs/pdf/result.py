@@ -13,6 +13,7 @@ class PdfResult:
         version: Version of that engine.
         pages: Number of pages, at least 1.
         substitutions: (asked, used) for every font family that a bundled one stands in for.
+        pdfa: The level of PDF/A, ``2u``; empty for a PDF that is none.
     """
 
     pdf: bytes
@@ -20,3 +21,4 @@ class PdfResult:
     version: str
     pages: int
     substitutions: tuple[tuple[str, str], ...]
+    pdfa: str = ""

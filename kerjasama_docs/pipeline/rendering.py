@@ -25,7 +25,7 @@ def render(
         document: What :func:`load` gave.
         formats: ``docx``, ``pdf``, ``teks``.
         final: Refuse while any error is left, and leave RANCANGAN off the pages.
-        pdfa: Make the PDF a PDF/A-2b; needs the engine ``libreoffice``.
+        pdfa: Make the PDF of a draft PDF/A, too; that of a final naskah always is.
         engine: ``auto``, ``dxpdf`` or ``libreoffice``.
 
     Raises:
@@ -48,7 +48,7 @@ def render(
         files["docx"] = made
     if "pdf" not in formats:
         return Rendered(files, findings)
-    return _with_pdf(Rendered(files, findings), document, made, engine=engine, pdfa=pdfa)
+    return _with_pdf(Rendered(files, findings), document, made, engine=engine, pdfa=pdfa or final)
 
 
 def _docx(document: Document, findings: Collection[Finding], *, final: bool) -> bytes:
@@ -82,10 +82,11 @@ def formats_named(names: Collection[str]) -> tuple[Format, ...]:
 def _with_pdf(rendered: Rendered, document: Document, made: bytes, *, engine: str, pdfa: bool) -> Rendered:
     from kerjasama_docs import pdf  # engines are loaded when a PDF is asked for
     from kerjasama_docs.pdf.verify import naskah as verify
+    from kerjasama_docs.pdf.verify.archival import lacking
 
     pohon = document.printed.pohon
     result = pdf.convert(made, engine=engine, pdfa=pdfa, headings=verify.headings(pohon))
-    found = (*_substitutes(result.substitutions), *verify.verify(pohon, result))
+    found = (*_substitutes(result.substitutions), *verify.verify(pohon, result), *lacking(result, wanted=pdfa))
     return Rendered(
         {**rendered.files, "pdf": result.pdf},
         in_order((*rendered.findings, *found)),

@@ -14,8 +14,8 @@ COMPONENTS = 3
 _HEADER = 128
 _CREATED = (2000, 1, 1, 0, 0, 0)
 """Year to second. The header asks for a time (6.1.7); a real one would make every file another one."""
-_ENTRIES = 1024
-"""Entries of the curve: at eight bits a sample no shade is off by more than a hundredth of a step."""
+_ENTRIES = 256
+"""Entries of the curve: one for each sample of eight bits."""
 _TOE = 0.04045
 """Below this the curve of sRGB is a line (IEC 61966-2-1, 5.2)."""
 _WHITE = (0.9642, 1.0, 0.8249)
@@ -30,7 +30,7 @@ _RIGHTS = "No copyright, use freely"
 
 @cache
 def srgb() -> bytes:
-    """The profile, about 2.6 KB: class display, RGB to XYZ, version 2.1; PDF 1.4 and later can hold it."""
+    """The profile, about 1 KB: class display, RGB to XYZ, version 2.1; PDF 1.4 and later can hold it."""
     shared = {b"rTRC": b"rTRC", b"gTRC": b"rTRC", b"bTRC": b"rTRC"}
     contents = {
         b"desc": _description(NAME),

@@ -33,6 +33,7 @@ class Engine:
     Attributes:
         name: What the user calls it, the same as its file.
         writes_metadata: The engine itself writes title, author, language and numbered outline names.
+        pdfa: The level of PDF/A that comes of it, ``2u``.
         available: Tells whether the program behind it is there, without loading it.
         version: The version of the program behind it.
         remedy: What the user can do when it is not there.
@@ -41,6 +42,7 @@ class Engine:
 
     name: str
     writes_metadata: bool
+    pdfa: str
     available: Callable[[], bool]
     version: Callable[[], str]
     remedy: str

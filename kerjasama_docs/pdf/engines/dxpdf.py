@@ -1,7 +1,7 @@
 """The embedded engine: dxpdf, a Rust wheel that needs no office program.
 
 It converts a naskah in about 15 milliseconds and gives the same bytes for the
-same input. It cannot make PDF/A.
+same input. What makes its PDF a PDF/A is added with title and language (:mod:`kerjasama_docs.pdf.metadata`).
 """
 
 import importlib.metadata
@@ -25,25 +25,20 @@ def version() -> str:
     return importlib.metadata.version("dxpdf")
 
 
-def convert(docx: bytes, *, pdfa: bool = False) -> bytes:
+def convert(docx: bytes, *, pdfa: bool = False) -> bytes:  # noqa: ARG001 - its pages are the same for PDF/A
     """Convert one DOCX whose fonts are inside (:func:`kerjasama_docs.pdf.faces.embed.prepare`).
 
     Args:
         docx: The document.
-        pdfa: Not possible here.
+        pdfa: Changes nothing here.
 
     Returns:
         The PDF; the GIL is free while it is made.
 
     Raises:
-        UsageError: PDF/A is asked for, or dxpdf cannot read the document.
+        UsageError: dxpdf cannot read the document.
         EnvironmentLackError: No temporary folder can be written.
     """
-    if pdfa:
-        raise UsageError(
-            "Mesin dxpdf tidak dapat membuat PDF/A.",
-            "Gunakan `--mesin-pdf libreoffice` bersama `--pdfa`.",
-        )
     try:
         with fontconfig.isolated():
             return _convert(docx)
@@ -66,5 +61,11 @@ def _convert(docx: bytes) -> bytes:
 
 
 ENGINE = Engine(
-    name="dxpdf", writes_metadata=False, available=available, version=version, remedy=REMEDY, convert=convert
+    name="dxpdf",
+    writes_metadata=False,
+    pdfa="2u",
+    available=available,
+    version=version,
+    remedy=REMEDY,
+    convert=convert,
 )

@@ -1,4 +1,4 @@
-"""LibreOffice without a window: PDF/A and the highest fidelity, 0.6 seconds a document.
+"""LibreOffice without a window: the highest fidelity, 0.6 seconds a document.
 
 Its exit code says nothing (a corrupt file gives 0 and no PDF), two calls with
 one profile disturb each other, and it hangs on some files; so every call has a
@@ -199,5 +199,11 @@ def _required() -> str:
 
 
 ENGINE = Engine(
-    name="libreoffice", writes_metadata=True, available=available, version=version, remedy=REMEDY, convert=convert
+    name="libreoffice",
+    writes_metadata=True,
+    pdfa="2b",
+    available=available,
+    version=version,
+    remedy=REMEDY,
+    convert=convert,
 )

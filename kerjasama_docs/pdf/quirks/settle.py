@@ -8,6 +8,7 @@ dxpdf 0.8 sets otherwise than Word and LibreOffice:
   space goes behind the paragraph above; between two paragraphs all three take the larger of both.
 * It ignores keepNext in tables (:mod:`kerjasama_docs.pdf.quirks.held_rows`).
 * It prints the end of what must stay whole below the page (:mod:`kerjasama_docs.pdf.quirks.tall`).
+* It sets a gap for characters that nobody sees (:mod:`kerjasama_docs.pdf.quirks.unseen`).
 
 LibreOffice 7.4 loses the number of a REF field that would break at its no-break space where a line
 of a narrow column ends: "Pasal" is printed, and its 1 is not.
@@ -24,10 +25,12 @@ from kerjasama_docs.ooxml.package import packed, unpacked, zipped
 from kerjasama_docs.ooxml.xml import Element
 from kerjasama_docs.pdf.quirks.held_rows import hold_rows
 from kerjasama_docs.pdf.quirks.tall import release
+from kerjasama_docs.pdf.quirks.unseen import without_unseen
 
 _W = qualified(W, "")
 _BEHIND_SPACING = tuple(f"{_W}{name}" for name in ("ind", "contextualSpacing", "jc", "outlineLvl", "rPr", "sectPr"))
 _DOCUMENT, _STYLES = "word/document.xml", "word/styles.xml"
+_Clean = Callable[[bytes], bytes]
 
 
 def settle(docx: bytes) -> bytes:
@@ -40,7 +43,7 @@ def settle(docx: bytes) -> bytes:
         release(root)
         hold_rows(root)
 
-    return _rewritten(docx, settled)
+    return _rewritten(docx, settled, without_unseen)
 
 
 def settle_columns(docx: bytes) -> bytes:
@@ -54,8 +57,8 @@ def settle_columns(docx: bytes) -> bytes:
     return _rewritten(docx, settled)
 
 
-def _rewritten(docx: bytes, change: Callable[[Element, Element], None]) -> bytes:
-    """A copy whose text was changed, with the help of its styles; as it is when it cannot be read."""
+def _rewritten(docx: bytes, change: Callable[[Element, Element], None], clean: _Clean = bytes) -> bytes:
+    """A copy whose text was changed, with the help of its styles, and cleaned in every part; else as it is."""
     parts = unpacked(docx)
     parser = etree.XMLParser(resolve_entities=False, huge_tree=True)
     try:
@@ -64,8 +67,9 @@ def _rewritten(docx: bytes, change: Callable[[Element, Element], None]) -> bytes
     except etree.XMLSyntaxError:
         return docx
     change(root, styles)
-    changed = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
-    return zipped(packed({**parts, _DOCUMENT: changed}, level=0))
+    parts[_DOCUMENT] = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+    texts = {name: clean(part) for name, part in parts.items() if name.startswith("word/") and name.endswith(".xml")}
+    return zipped(packed({**parts, **texts}, level=0))
 
 
 @dataclass(frozen=True)
