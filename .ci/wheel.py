@@ -80,7 +80,7 @@ def heads() -> Iterator[tuple[str, BaseModel]]:
     """Every record that comes from a bundled template, behind the text of its head."""
     from kerjasama_docs.assets import Area, Assets, read_text
     from kerjasama_docs.naskah.klausul.file import head_text, load_klausul
-    from kerjasama_docs.naskah.klausul.folders import load_bentuk, load_jenis, load_profil
+    from kerjasama_docs.naskah.klausul.folders import load_bentuk, load_jenis, load_profil, load_sebutan
     from kerjasama_docs.regulations.load import regulation, regulation_keys, regulation_text
 
     assets = Assets()
@@ -90,6 +90,8 @@ def heads() -> Iterator[tuple[str, BaseModel]]:
         yield read_text(assets.find(Area.PROFIL, name)), load_profil(name, assets).profil
     for name in assets.names(Area.LAMPIRAN):
         yield read_text(assets.find(Area.LAMPIRAN, name)), load_bentuk(name, assets)
+    for path in assets.sebutan():
+        yield read_text(path), load_sebutan(path)
     for name in assets.names(Area.KLAUSUL):
         yield head_text(assets.find(Area.KLAUSUL, name)), load_klausul(name, assets).head
     for key in regulation_keys():

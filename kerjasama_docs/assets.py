@@ -20,6 +20,8 @@ from kerjasama_docs.errors import UsageError
 _PACKAGE = Path(__file__).resolve().parent
 PROFIL_BAWAAN = "umum"
 """The profil of a naskah that names none."""
+SEBUTAN = "sebutan.yaml"
+"""The file with the names of columns, beside the forms of tables."""
 MAX_ASSET = 10 * 1024 * 1024
 """Largest template file that is read, in bytes."""
 
@@ -121,6 +123,11 @@ class Assets:
         """Names of all templates of an area, sorted."""
         found = (path for root in self.roots(area) for path in root.glob(area.pattern))
         return tuple(sorted({area.named(path) for path in found}))
+
+    def sebutan(self) -> tuple[Path, ...]:
+        """The files with the names of columns, the bundled one before that of the user, which adds to it."""
+        found = (root / SEBUTAN for root in self.roots(Area.LAMPIRAN))
+        return tuple(path for path in found if path.is_file())[::-1]
 
     def find(self, area: Area, name: str) -> Path:
         """The file of a template, the user's own before the bundled one.

@@ -533,7 +533,7 @@ def test_a_lower_header_that_tells_nothing_is_no_row() -> None:
 def test_a_doubled_number_column_is_told_with_one_full_stop() -> None:
     part = read(("1", *ROW), header=("Nomor", *HEADER))
     assert [each.message for each in part.findings if each.name == "tabel-kolom-ganda"] == [
-        "“No” dan “Nomor” sama-sama berarti No."
+        "“Nomor” (A1) dan “No” (B1) sama-sama berarti No; dibaca “No” (B1) karena kepalanya sama dengan nama kolomnya."
     ]
 
 

@@ -32,6 +32,13 @@ class Kolom(Record):
     hitung: Line | None = Field(None, description="Hasil kali dua kolom bilangan: volume * harga_satuan.")
     alias: Lines = Field((), description="Kepala kolom lain yang lazim ditulis unit, tanpa beda huruf besar dan kecil.")
     alias_lemah: Lines = Field((), description="Sebutan yang dapat juga berarti lain; dipakai dengan saran.")
+    hal: Line | None = Field(
+        None, description="Hal yang diisikan menurut lampiran/sebutan.yaml; semua sebutannya ikut dikenal."
+    )
+    hal_lemah: Lines = Field((), description="Hal lain yang boleh mengisi kolom ini, dengan saran.")
+    berbeda: YesNo = Field(False, description="ya: isinya berbeda pada hampir setiap baris; ikut dari hal.")
+    bukan: Line | None = Field(None, description="Apa isi yang disebut bukan_isi, bagi pesan; ikut dari hal.")
+    bukan_isi: Lines = Field((), description="Isi yang menunjukkan kolom itu bukan kolom ini; ikut dari hal.")
     arti: Line | None = Field(None, description="Penjelasan bagi unit yang mengisi formulir.")
     contoh: Line | None = Field(None, description="Isi baris contoh pada formulir.")
     pilihan: Lines = Field((), description="Isi yang dapat dipilih pada formulir.")
@@ -104,6 +111,7 @@ class LampiranBentuk(Record):
     urut: Lines = Field((), description="Kunci kolom untuk mengurutkan, yang terpenting lebih dahulu.")
     kelompok: Line | None = Field(None, description="Kunci kolom yang menjadi judul kelompok.")
     ganda: Lines = Field((), description="Kunci kolom yang bila semuanya sama dilaporkan sebagai kemungkinan ganda.")
+    kolom_lain: Lines = Field((), description="Kepala kolom yang lazim di samping bentuk ini dan tidak dibaca.")
     kolom: tuple[Kolom, ...] = Field(min_length=1, description="Kolom, berurutan.")
 
     @model_validator(mode="after")

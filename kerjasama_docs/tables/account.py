@@ -56,6 +56,7 @@ def account(joined: JoinedTable) -> str:
 def _of_sheet(reading: Reading) -> Iterator[str]:
     name = f"{reading.file} › {reading.sheet}" if reading.sheet else reading.file
     yield f"{name}: {_count([reading])}"
+    yield from (f"  {choice}" for choice in reading.choices)
     if reading.from_above:
         yield f"  satuan kerja baris {_spans(reading.from_above)} diambil dari baris di atasnya."
 
@@ -103,6 +104,7 @@ def _sheet_data(reading: Reading) -> dict[str, object]:
         "lembar": reading.sheet or None,
         **_count([reading]).data(),
         "bentuk_lain": list(reading.other_forms),
+        "kolom": list(reading.choices),
         "unit_dari_atas": list(reading.from_above),
         "baris_diambil": [each.origin.row for each in reading.entries],
         "baris_disisihkan": [_aside_data(each) for each in reading.set_aside],

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, reduce
 from pathlib import Path
 from typing import TypeVar
 
@@ -11,9 +11,10 @@ from pydantic import BaseModel
 from kerjasama_docs import compiled
 from kerjasama_docs.assets import Area, Assets, nearest, read_text
 from kerjasama_docs.errors import UsageError
-from kerjasama_docs.findings import DocumentFindingsError, Finding, Level
+from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where
 from kerjasama_docs.inputs import Source, read_yaml, validate
 from kerjasama_docs.inputs.source import Key, printable
+from kerjasama_docs.model.hal_kolom import SebutanKolom
 from kerjasama_docs.model.isi_wajib import Isi
 from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.model.profil import Profil
@@ -116,8 +117,33 @@ def load_profil(name: str, assets: Assets) -> ProfilFolder:
 
 
 def load_bentuk(name: str, assets: Assets) -> LampiranBentuk:
-    """The Lampiran form of that name; raises as :func:`load_jenis`."""
-    return _load(assets.find(Area.LAMPIRAN, name), LampiranBentuk)[0]
+    """The Lampiran form of that name, with all names of its columns; raises as :func:`load_jenis`."""
+    path = assets.find(Area.LAMPIRAN, name)
+    return _worded(_dated(path), tuple(map(_dated, assets.sebutan())))
+
+
+def load_sebutan(path: Path) -> SebutanKolom:
+    """The names of columns in one file; raises as :func:`load_jenis`."""
+    return _load(path, SebutanKolom)[0]
+
+
+_Dated = tuple[Path, int]
+"""A file, and when it was changed."""
+
+
+def _dated(path: Path) -> _Dated:
+    return path, path.stat().st_mtime_ns
+
+
+@lru_cache(maxsize=64)
+def _worded(form: _Dated, words: tuple[_Dated, ...]) -> LampiranBentuk:
+    bentuk = _record(*form, LampiranBentuk)
+    sebutan = reduce(SebutanKolom.with_more, (_record(*each, SebutanKolom) for each in words), SebutanKolom())
+    if unknown := sebutan.unknown(bentuk):
+        message = f"Hal “{unknown[0]}” tidak dikenal."
+        hint = nearest(unknown[0], sebutan.hal)
+        raise DocumentFindingsError([Finding("nama-tak-dikenal", Level.GALAT, message, Where(str(form[0])), hint)])
+    return sebutan.worded(bentuk)
 
 
 def as_finding(error: UsageError, source: Source, key: Key) -> DocumentFindingsError:

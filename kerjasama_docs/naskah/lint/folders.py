@@ -3,11 +3,11 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
-from kerjasama_docs.assets import Area, Assets, nearest
+from kerjasama_docs.assets import SEBUTAN, Area, Assets, nearest
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import Finding, Level, Where, in_order
 from kerjasama_docs.naskah.lint.klausul import lint_klausul
-from kerjasama_docs.naskah.lint.records import lint_jenis, lint_lampiran, lint_profil
+from kerjasama_docs.naskah.lint.records import lint_jenis, lint_lampiran, lint_profil, lint_sebutan
 
 _AREAS = {area.folder: area for area in Area}
 """The folders of a template folder, and what each holds."""
@@ -37,6 +37,8 @@ def lint_folder(folder: Path) -> tuple[Finding, ...]:
     for area, look in looks.items():
         for path in _files(folder, area):
             found += looked_over(path, look)
+    if (words := folder / Area.LAMPIRAN.folder / SEBUTAN).is_file():
+        found += looked_over(words, lint_sebutan)
     return in_order(found)
 
 
@@ -79,6 +81,8 @@ def _inside(folder: Path, area: Area) -> Iterator[Finding]:
         if not area.of_folders:
             if not path.match(area.pattern):
                 yield _stranger(path, f"Berkas di sini bernama {area.pattern}.")
+        elif area is Area.LAMPIRAN and path.name == SEBUTAN:
+            continue
         elif not path.is_dir():
             yield _stranger(path, f"Taruh di dalam folder sendiri: {area.folder}/NAMA/{area.single}.")
         else:

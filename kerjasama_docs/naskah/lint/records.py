@@ -11,6 +11,7 @@ from kerjasama_docs.assets import Area, Assets, nearest, read_text
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level
 from kerjasama_docs.inputs import Source, read_yaml, validate
 from kerjasama_docs.inputs.source import Key, printable
+from kerjasama_docs.model.hal_kolom import SebutanKolom
 from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.model.template import BAGIAN, Jenis
@@ -111,6 +112,11 @@ def lint_profil(path: Path) -> list[Finding]:
             hint = error.remedy or "Taruh berkas PNG atau JPEG itu di sebelah profil.yaml."
             found.append(Finding("templat-gambar", Level.GALAT, message, source.where((name,)), hint))
     return found
+
+
+def lint_sebutan(path: Path) -> list[Finding]:
+    """The names of columns."""
+    return _record(path, SebutanKolom)[2]
 
 
 def lint_lampiran(path: Path) -> list[Finding]:

@@ -43,6 +43,7 @@ class ColumnNames:
     def __init__(self, bentuk: LampiranBentuk) -> None:
         self.bentuk = bentuk
         self._seen: dict[str, Recognised | None] = {}
+        self._order: dict[str, dict[str, int]] = {}
 
     @cached_property
     def typed(self) -> frozenset[str]:
@@ -67,6 +68,33 @@ class ColumnNames:
         parted = ((each, each.name.partition(INSTANSI)) for each in named)
         return tuple(_Open(normalised(head), normalised(tail), each) for each, (head, mark, tail) in parted if mark)
 
+    @cached_property
+    def _squeezed(self) -> Mapping[str, Recognised]:
+        """The same without blanks: for letters that are spaced, and for words that are broken at the end of a line."""
+        return {name.replace(" ", ""): each for name, each in [*self._names.items()][::-1]}
+
+    @cached_property
+    def _others(self) -> frozenset[str]:
+        """What units write over columns that the form does not have, without blanks."""
+        return frozenset(normalised(name).replace(" ", "") for name in self.bentuk.kolom_lain)
+
+    def order_of(self, each: Recognised) -> int:
+        """How far behind a weak word stands among those of its column."""
+        order = self._order.setdefault(each.key, {}) or self._ordered(each.key)
+        return order.get(each.name, len(order))
+
+    def _ordered(self, key: str) -> dict[str, int]:
+        kolom = next(kolom for kolom in self.bentuk.kolom if kolom.kunci == key)
+        names = dict.fromkeys(map(normalised, kolom.alias_lemah))
+        self._order[key] = {name: place for place, name in enumerate(names)}
+        return self._order[key]
+
+    def names_other(self, text: str) -> bool:
+        """Whether a header names something that the form does not have, and so none of its columns."""
+        if len(text) > MAX_WORDS:
+            return False
+        return any(form.replace(" ", "") in self._others for form in _forms(text))
+
     def recognise(self, text: str) -> Recognised | None:
         """The column that a header text names, None for none or for more than one."""
         if len(text) > MAX_WORDS:
@@ -82,10 +110,12 @@ class ColumnNames:
     def _recognised(self, text: str) -> Recognised | None:
         """The column, by the surest way that finds one."""
         forms = _forms(text)
-        return self._exact(forms) or self._with_institution(forms) or self._either(text) or self._near(forms)
+        found = self._exact(forms) or self._with_institution(forms) or self._either(text)
+        return found or (None if self.names_other(text) else self._near(forms))
 
     def _exact(self, forms: Sequence[str]) -> Recognised | None:
-        return next((self._names[form] for form in forms if form in self._names), None)
+        found = next((self._names[form] for form in forms if form in self._names), None)
+        return found or next(filter(None, (self._squeezed.get(form.replace(" ", "")) for form in forms)), None)
 
     def _with_institution(self, forms: Sequence[str]) -> Recognised | None:
         fitting = (replace(each.column, name=form) for each in self._open for form in forms if each.spans(form))
@@ -102,12 +132,12 @@ class ColumnNames:
         return Recognised(best.key, best.match if whole else max(Match.NEAR, best.match), normalised(text))
 
     def _near(self, forms: Sequence[str]) -> Recognised | None:
-        """The only column of which a name is spelled much like a header."""
+        """The only column of which a name is spelled much like a header; of words that mean many things, none."""
         if not forms:
             return None
         close: dict[str, Recognised] = {}
         for name, each in self._names.items():
-            if _alike(forms[0], name):
+            if each.match < Match.WEAK and _alike(forms[0], name):
                 close.setdefault(each.key, each)
         if len(close) != 1:
             return None

@@ -1,17 +1,17 @@
 """What is to be said of the header of a table: doubtful words, columns that are missing or there twice."""
 
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
-from kerjasama_docs.findings import Finding, Level, Where
+from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.inputs.tables.sheet import Row, Sheet
 from kerjasama_docs.language import dipotong
 from kerjasama_docs.model.lampiran import Kolom, LampiranBentuk
 from kerjasama_docs.tables.cells.normalised import column_title
+from kerjasama_docs.tables.header.choice import Choice
 from kerjasama_docs.tables.header.column_names import ColumnNames
-from kerjasama_docs.tables.header.records import UNIT, Match, Recognised
-from kerjasama_docs.tables.header.texts import own_cell
+from kerjasama_docs.tables.header.records import UNIT, Match
+from kerjasama_docs.tables.header.written import Written
 
 MAX_ROWS = 50
 """Rows in which a header is looked for."""
@@ -20,59 +20,27 @@ _SIDEWAYS = 3
 _SHOWN = 60
 """Characters of a header that are shown."""
 
-Places = Mapping[str, Sequence[tuple[int, Recognised]]]
-"""By key of the column, where in the sheet it was recognised and how, the best first."""
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """A header as it is written.
-
-    Attributes:
-        sheet: Its sheet.
-        rows: Its rows; without any, the keys of YAML or JSON.
-        texts: Its texts by column in the sheet.
-    """
-
-    sheet: Sheet
-    rows: Sequence[Row]
-    texts: Mapping[int, str]
-
-    def where(self, column: int) -> Where:
-        """The place of one of its cells."""
-        return self.sheet.where(own_cell(self.rows, column))
-
 
 def required(names: ColumnNames) -> frozenset[str]:
     """What a table cannot do without; the name of the unit can come from elsewhere."""
     return frozenset(each.kunci for each in names.bentuk.isian if each.wajib and each.kunci != UNIT)
 
 
-def doubts(written: Written, names: ColumnNames, places: Places) -> Iterator[Finding]:
+def doubts(written: Written, names: ColumnNames, found: Mapping[str, Choice]) -> Iterator[Finding]:
     """What is doubtful about a header.
 
     Args:
         written: The header.
         names: The names of the columns.
-        places: What was recognised.
+        found: The columns of the sheet by that of the form that each may be.
     """
     titles = {kolom.kunci: column_title(kolom).rstrip(".") for kolom in names.bentuk.kolom}
-    for key, found in places.items():
-        if len(found) > 1:
-            yield _twice(written, titles[key], [column for column, _ in found])
-        column, first = found[0]
-        if first.match in _DOUBTS:
-            yield _loose(written, titles[key], column, match=first.match)
-    yield from _missing(written, names, places)
-
-
-def _twice(written: Written, title: str, columns: Sequence[int]) -> Finding:
-    """Several headers that mean the same column."""
-    first, last = columns[0], columns[-1]
-    named = " dan ".join(f"“{written.texts[column]}”" for column in columns)
-    hint = f"Yang dibaca hanya “{written.texts[first]}”; gabungkan isinya atau ganti kepala kolom lainnya."
-    message = f"{named} sama-sama berarti {title}."
-    return Finding("tabel-kolom-ganda", Level.PERINGATAN, message, written.where(last), hint)
+    for key, choice in found.items():
+        yield from choice.findings(written)
+        best = choice.best
+        if best and best.recognised.match in _DOUBTS:
+            yield _loose(written, titles[key], best.column, match=best.recognised.match)
+    yield from _missing(written, names, {key for key, choice in found.items() if choice.best})
 
 
 class _Doubt(NamedTuple):
@@ -104,7 +72,7 @@ def missing_columns(bentuk: LampiranBentuk, places: Container[str]) -> tuple[Kol
     return tuple(each for each in bentuk.isian if each.kunci not in places and each.kunci not in elsewhere)
 
 
-def _missing(written: Written, names: ColumnNames, places: Places) -> Iterator[Finding]:
+def _missing(written: Written, names: ColumnNames, places: Container[str]) -> Iterator[Finding]:
     """Columns that are not there: a warning where the table cannot do without, else a suggestion."""
     needed, missing = required(names), missing_columns(names.bentuk, places)
     where = written.sheet.where(row=written.rows[0] if written.rows else None)

@@ -8,10 +8,12 @@ from kerjasama_docs.inputs.tables.sheet import Row, Sheet
 from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.tables.cells.normalised import normalised
 from kerjasama_docs.tables.header.candidate import Candidate, at_top_of, best_of, in_keys
+from kerjasama_docs.tables.header.choice import Choice, choices
 from kerjasama_docs.tables.header.column_names import ColumnNames
-from kerjasama_docs.tables.header.doubts import MAX_ROWS, Written, doubts, not_found, required
-from kerjasama_docs.tables.header.records import Header, Match, Recognised
+from kerjasama_docs.tables.header.doubts import MAX_ROWS, doubts, not_found, required
+from kerjasama_docs.tables.header.records import Header
 from kerjasama_docs.tables.header.texts import MAX_COLUMNS, header_texts, spelled
+from kerjasama_docs.tables.header.written import Written
 
 _LEAST = 2
 """Columns that a header names at least."""
@@ -91,19 +93,24 @@ def _header(sheet: Sheet, names: ColumnNames, candidate: Candidate) -> Header:
     end = candidate.start + candidate.depth
     rows = sheet.rows[candidate.start : end]
     texts = _texts(sheet, rows)
-    recognised = _without_doubtful(candidate.recognised)
-    by_key: dict[str, list[tuple[int, Recognised]]] = {}
-    for column, each in sorted(recognised.items(), key=lambda pair: (pair[1].match, pair[0])):
-        by_key.setdefault(each.key, []).append((column, each))
     whole = {column: spelled(words) for column, words in texts.items()}
-    return Header(
-        places={key: places[0][0] for key, places in by_key.items()},
+    found = choices(candidate.recognised, names, sheet.rows[end:])
+    recognised = dict(pair for choice in found.values() for pair in choice.recognised)
+    told = Header(
+        places={key: choice.best.column for key, choice in found.items() if choice.best},
         texts={column: frozenset(map(normalised, (*words, whole[column]))) for column, words in texts.items()},
         recognised=recognised,
         start=candidate.start,
         end=end,
-        doubts=tuple(doubts(Written(sheet, rows, whole), names, by_key)),
+        other_columns=frozenset(i for i, text in whole.items() if i not in recognised and names.names_other(text)),
     )
+    return _told(told, Written(sheet, rows, whole), names, found=found)
+
+
+def _told(header: Header, written: Written, names: ColumnNames, *, found: Mapping[str, Choice]) -> Header:
+    """A header with what is to be said of it."""
+    chosen = filter(None, (choice.account(written) for choice in found.values()))
+    return replace(header, doubts=tuple(doubts(written, names, found)), choices=tuple(chosen))
 
 
 def _texts(sheet: Sheet, rows: Sequence[Row]) -> Mapping[int, tuple[str, ...]]:
@@ -111,9 +118,3 @@ def _texts(sheet: Sheet, rows: Sequence[Row]) -> Mapping[int, tuple[str, ...]]:
     if sheet.keys:
         return {place: (key,) for place, key in enumerate(sheet.keys)}
     return header_texts(rows)
-
-
-def _without_doubtful(recognised: Mapping[int, Recognised]) -> Mapping[int, Recognised]:
-    """What was recognised, without weak names of columns that are named for sure elsewhere."""
-    sure = {each.key for each in recognised.values() if each.match < Match.WEAK}
-    return {i: each for i, each in recognised.items() if each.match < Match.WEAK or each.key not in sure}

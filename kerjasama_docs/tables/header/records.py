@@ -40,6 +40,8 @@ class Header:
         start: Index of its first row.
         end: Index of the first row below it.
         doubts: What is doubtful about its words and columns.
+        other_columns: Columns in the sheet whose headers name something that the form does not have.
+        choices: What is told of columns that several headers, or their content, speak for or against.
         differs: Whether it puts the columns in another order than the header before it; the first one does.
         new_order: What is said of that.
         other_form: Name of the other form that it fits; empty for the form that is read.
@@ -52,6 +54,8 @@ class Header:
     start: int = 0
     end: int = 0
     doubts: tuple[Finding, ...] = ()
+    other_columns: frozenset[int] = frozenset()
+    choices: tuple[str, ...] = ()
     differs: bool = True
     new_order: tuple[Finding, ...] = ()
     other_form: str = ""

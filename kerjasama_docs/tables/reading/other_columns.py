@@ -49,6 +49,13 @@ class _Part:
         return spelled(header_text(row, place) for row in self.header_rows)[:_SHOWN]
 
     @property
+    def grave(self) -> Sequence[int]:
+        """The columns that are filled and may be one of the form that is missing; none that names something else."""
+        if not self.missing:
+            return ()
+        return [place for place in self.names if place in self.lost and place not in self.header.other_columns]
+
+    @property
     def while_missing(self) -> str:
         """How a message goes on where columns of the form are missing."""
         titles = ", ".join(map(column_title, self.missing))
@@ -85,16 +92,21 @@ class OtherColumns:
 def _below_header(part: _Part) -> Iterator[Finding]:
     """Columns with a header that is not known."""
     names = part.names
-    grave = [place for place in names if place in part.lost] if part.missing else []
+    grave = part.grave
     for place in grave:
         yield _unknown(part, place, names[place])
     mild = [place for place in names if place not in grave]
     if mild and part.header.differs:
-        shown = ", ".join(dict.fromkeys(f"“{names[place]}”" for place in mild))
-        message = f"Kolom {shown} tidak ada dalam bentuk tabel; isinya tidak dibaca."
-        hint = "Bila kolom itu sebenarnya kolom tabel, tulis kepalanya seperti pada formulir."
-        where = part.sheet.where(own_cell(part.header_rows, min(mild)))
-        yield Finding("tabel-kolom-lain", Level.SARAN, message, where, hint)
+        yield _not_read(part, mild)
+
+
+def _not_read(part: _Part, places: Sequence[int]) -> Finding:
+    """Columns that are none of the form, so that nothing of the form is lost with them."""
+    shown = ", ".join(dict.fromkeys(f"“{part.names[place]}”" for place in places))
+    message = f"Kolom {shown} tidak ada dalam bentuk tabel; isinya tidak dibaca."
+    hint = "Bila kolom itu sebenarnya kolom tabel, tulis kepalanya seperti pada formulir."
+    where = part.sheet.where(own_cell(part.header_rows, min(places)))
+    return Finding("tabel-kolom-lain", Level.SARAN, message, where, hint)
 
 
 def _below_nothing(part: _Part) -> Iterator[Finding]:

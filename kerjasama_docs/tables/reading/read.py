@@ -13,6 +13,7 @@ from kerjasama_docs.tables.cells.example import GUIDE_SHEET
 from kerjasama_docs.tables.cells.normalised import normalised
 from kerjasama_docs.tables.cells.text import plain_text
 from kerjasama_docs.tables.header.fit import FormJudge
+from kerjasama_docs.tables.header.records import Header
 from kerjasama_docs.tables.reading.carried_down import carried_down
 from kerjasama_docs.tables.reading.columns import Columns, filled
 from kerjasama_docs.tables.reading.day_columns import day_columns
@@ -65,8 +66,14 @@ def read_sheet(
         set_aside=tuple(_set_aside(sheet, layout)),
         findings=_bounded(sheet, said),
         from_above=taken.from_above,
+        choices=_choices(own),
         other_forms=tuple(dict.fromkeys(part.other_form for part in parts if part.other_form)),
     )
+
+
+def _choices(parts: Iterable[Header]) -> tuple[str, ...]:
+    """What is told of columns that were chosen among several, once for each header."""
+    return tuple(dict.fromkeys(choice for part in parts for choice in part.choices))
 
 
 def _headerless(sheet: Sheet, missing: Finding | None) -> Reading:

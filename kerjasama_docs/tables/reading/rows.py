@@ -63,6 +63,7 @@ class Reading:
         findings: What is wrong, each with file, sheet and cell.
         from_above: Numbers of the rows whose unit is that of the row above, as if their cells were merged.
         other_forms: Names of the forms that tables on this sheet fit better; their rows are set aside.
+        choices: What is told of columns that were chosen among several.
         headerless: Whether something stands on it, and no header was found for it.
     """
 
@@ -74,6 +75,7 @@ class Reading:
     findings: tuple[Finding, ...] = ()
     from_above: tuple[int, ...] = ()
     other_forms: tuple[str, ...] = ()
+    choices: tuple[str, ...] = ()
     headerless: bool = False
 
 
