@@ -12,7 +12,7 @@ from kerjasama_docs.model.lampiran import Kolom, LampiranBentuk
 class Hal(Record):
     """What a column may hold, the same in every form."""
 
-    arti: Line = Field("", description="Apa yang diisikan, satu kalimat.")
+    arti: Line | None = Field(None, description="Apa yang diisikan, satu kalimat.")
     alias: Lines = Field((), description="Kepala kolom yang lazim ditulis unit.")
     alias_lemah: Lines = Field((), description="Sebutan yang dapat juga berarti lain; dipakai dengan saran.")
     berbeda: YesNo = Field(
@@ -36,7 +36,7 @@ class Hal(Record):
 class SebutanKolom(Record):
     """The names of columns, one set for all forms: ``lampiran/sebutan.yaml``."""
 
-    hal: Mapping[Line, Hal] = Field(default_factory=dict, description="Hal, dengan sebutannya.")
+    hal: dict[str, Hal] = Field(default_factory=dict, description="Hal, dengan sebutannya.")
 
     def with_more(self, other: "SebutanKolom") -> "SebutanKolom":
         """The names with those of another set, that of a user's folder, besides."""
