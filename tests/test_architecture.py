@@ -29,7 +29,7 @@ ROOMS = (
     "rules.luar_negeri", "rules.daerah", "rules.uang", "rules", "xlsx",
     "docx.wml", "docx.frame", "docx.page", "docx.write", "docx.table_document", "docx",
     "pdf.result", "pdf.properties", "pdf.update", "pdf.archival", "pdf.faces", "pdf.process", "pdf.quirks",
-    "pdf.engines", "pdf.verify", "pdf.metadata", "pdf",
+    "pdf.engines", "pdf.verify", "pdf.metadata", "pdf", "pdf.joined",
     "pipeline", "report", "massal", "tenggat", "jobs", "schema", "starter", "cli", "__main__",
 )  # fmt: skip
 """From bottom to top; a module may import only from rooms below its own, and from its own."""

@@ -15,6 +15,7 @@ _WITH_FORMAT = (_LISTS_FINDINGS, "tenggat")
 """Commands whose --format may be JSON."""
 _NOTHING: Mapping[str, Mapping[str, object]] = {
     "buat": {"naskah": []},
+    "gabung": {"keluaran": None, "sha256": None, "pages": 0, "pdfa": None, "bagian": []},
     "lampiran": {"keluaran": None},
     "tenggat": {"tenggat": [], "terbuka": [], "anggapan": None},
 }

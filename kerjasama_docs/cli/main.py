@@ -105,6 +105,11 @@ _COMMANDS = (
         "Tampilkan yang tersedia: jenis, klausul, profil, aturan, lampiran, mesin, peraturan, atau tenggat.",
     ),
     (
+        "gabung",
+        "gabung",
+        "Gabungkan BERKAS (masukan naskah, Word dari perintah ini, PDF, PNG, JPEG) menjadi satu PDF.",
+    ),
+    (
         "lampiran",
         "lampiran",
         "Gabungkan tabel dari BERKAS (XLSX, CSV, YAML, JSON, atau folder) menjadi satu Lampiran NAMA.",

@@ -33,6 +33,12 @@ class Kertas(Record):
     kiri: Count = Field(30, ge=5, le=100, description="Batas kiri, mm.")
     kanan: Count = Field(25, ge=5, le=100, description="Batas kanan, mm.")
 
+    @property
+    def points(self) -> tuple[float, float]:
+        """Width and height in points."""
+        width, height = _PAPER[self.ukuran]
+        return width * 72 / 25.4, height * 72 / 25.4
+
     @model_validator(mode="after")
     def _room_for_text(self) -> "Kertas":
         width, height = _PAPER[self.ukuran]

@@ -15,10 +15,10 @@ from kerjasama_docs.pictures.png import written
 
 MAX_TURNED = 2000
 """Longest side of a picture that is drawn anew, in pixels: 24 mm on paper at more than 2,000 dots an inch."""
-_SIDEWAYS = 5
+SIDEWAYS = 5
 """From this orientation on, width and height change places."""
-_Matrix = tuple[float, float, float, float, float, float]
-_TURNS: Mapping[int, Callable[[float, float], _Matrix]] = {
+Matrix = tuple[float, float, float, float, float, float]
+TURNS: Mapping[int, Callable[[float, float], Matrix]] = {
     1: lambda w, h: (w, 0, 0, h, 0, 0),
     2: lambda w, h: (-w, 0, 0, h, w, 0),
     3: lambda w, h: (-w, 0, 0, -h, w, h),
@@ -47,13 +47,13 @@ def drawn_upright(content: bytes, head: JpegHead) -> tuple[bytes, int, int]:
     Raises:
         PictureError: It holds no picture.
     """
-    width, height = (head.height, head.width) if head.orientation >= _SIDEWAYS else (head.width, head.height)
+    width, height = (head.height, head.width) if head.orientation >= SIDEWAYS else (head.width, head.height)
     scale = min(1.0, MAX_TURNED / max(width, height))
     width, height = max(1, round(width * scale)), max(1, round(height * scale))
     with pypdfium2.PdfDocument.new() as document:
         page = document.new_page(width, height)
         image = _image(document, content)
-        image.set_matrix(pypdfium2.PdfMatrix(*_TURNS[head.orientation](width, height)))
+        image.set_matrix(pypdfium2.PdfMatrix(*TURNS[head.orientation](width, height)))
         page.insert_obj(image)
         page.gen_content()
         bitmap = page.render(scale=1, rev_byteorder=True)

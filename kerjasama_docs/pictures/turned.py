@@ -13,7 +13,7 @@ import pypdfium2
 from kerjasama_docs.pictures.fault import PictureError, broken
 from kerjasama_docs.pictures.png import Pass, Png, PngHead, written
 
-_MAX_BYTES = 64_000_000
+MAX_PIXELS = 64_000_000
 """Most bytes of pixels that are turned: 16 megapixels in colour that is seen through."""
 _WHOLE = 8
 """Bits of a sample of what is written."""
@@ -37,9 +37,9 @@ def turned(found: Png) -> tuple[bytes, int, int]:
         PictureError: It has too many pixels, or they are broken.
     """
     head = found.head
-    if head.width * head.height * head.samples * max(1, head.depth // _WHOLE) > _MAX_BYTES:
+    if head.width * head.height * head.samples * max(1, head.depth // _WHOLE) > MAX_PIXELS:
         raise PictureError("gambarnya miring dan terlalu besar untuk ditegakkan")
-    rows = list(_rows(_pixels(found), head, found.orientation))
+    rows = list(_rows(pixels(found), head, found.orientation))
     width = len(rows[0]) // head.samples
     return written(rows, width, colour=head.colour, chunks=list(_colours(found))), width, len(rows)
 
@@ -60,7 +60,7 @@ def _rows(pixels: bytes, head: PngHead, orientation: int) -> Iterator[bytes]:
         yield bytes(row)
 
 
-def _pixels(found: Png) -> bytes:
+def pixels(found: Png) -> bytes:
     """All samples of a picture, a byte each, row by row."""
     head = found.head
     line, samples = head.width * head.samples, head.samples

@@ -20,7 +20,7 @@ from kerjasama_docs.regex import regex
 if TYPE_CHECKING:
     import pypdfium2
 
-_PDFIUM = threading.Lock()
+PDFIUM = threading.Lock()
 """PDFium is not safe for threads, in different documents either (its ``fpdfview.h`` says so)."""
 
 GAP = 600
@@ -83,7 +83,7 @@ def page_texts(pdf: bytes, *, read: bool = True) -> tuple[str, ...]:
     import pypdfium2  # 30 milliseconds that `--help` does not need
 
     try:
-        with _PDFIUM, closing(pypdfium2.PdfDocument(pdf)) as document:
+        with PDFIUM, closing(pypdfium2.PdfDocument(pdf)) as document:
             texts = tuple(_texts(document)) if read else ("",) * len(document)
     except pypdfium2.PdfiumError as error:
         raise _unreadable(str(error)) from error
@@ -93,7 +93,7 @@ def page_texts(pdf: bytes, *, read: bool = True) -> tuple[str, ...]:
 
 
 def _texts(document: "pypdfium2.PdfDocument") -> Iterator[str]:
-    """Text of every page; all is closed at once, since a finaliser would run without :data:`_PDFIUM`."""
+    """Text of every page; all is closed at once, since a finaliser would run without :data:`PDFIUM`."""
     for index in range(len(document)):
         with closing(document[index]) as page, closing(page.get_textpage()) as text:
             yield text.get_text_range()
