@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from _berkas_pdf import A4, active, drawn, filled, noted, outlined, pages, signed
 from _helpers import ROOT
+from _verapdf import Verapdf
 from click.testing import CliRunner, Result
 from pypdf import PdfReader
 from pypdf.generic import Destination, DictionaryObject
@@ -314,3 +315,57 @@ def test_a_file_whose_parts_all_can_is_marked_as_an_archive(tmp_path: Path) -> N
     assert isinstance(metadata, DictionaryObject)
     assert b"<pdfaid:part>2<" in metadata.get_data()  # type: ignore[attr-defined]
     assert "/OutputIntents" in reader.root_object
+
+
+def archives(folder: Path) -> Iterator[tuple[str, bytes]]:
+    """Joined files that say that they are archives, of every kind of part."""
+    everything = (NOTA, *(PICTURES / name for name in ("exif-6.jpg", "kelabu.jpg", "tinta.jpg", "bertahap.jpg")))
+    logos = sorted((ROOT / "samples" / "logo").glob("*.png"))
+    final = CliRunner().invoke(main, ["buat", str(NOTA), "-o", str(folder), "--final"])
+    assert final.exit_code == 0
+    handed = [folder / "nota-kesepahaman.pdf", folder / "nota-kesepahaman.docx"]
+    for name, given in {"naskah": everything, "logo": logos, "serahan": handed}.items():
+        for options in ([], ["--sampul", "--nomor-halaman"]):
+            reader = joined(folder, *given, *options, "--timpa")
+            assert "/OutputIntents" in reader.root_object, name
+            yield f"{name} {options}", (folder / "hasil.pdf").read_bytes()
+
+
+def test_what_is_marked_as_an_archive_is_one(tmp_path: Path, verapdf: Verapdf) -> None:
+    assert verapdf.faults(archives(tmp_path)) == {}
+
+
+def test_a_joined_archive_can_be_joined_again(tmp_path: Path, verapdf: Verapdf) -> None:
+    joined(tmp_path, NOTA, PICTURES / "exif-6.jpg", "--nomor-halaman")
+    (tmp_path / "dahulu.pdf").write_bytes((tmp_path / "hasil.pdf").read_bytes())
+    reader = joined(tmp_path, tmp_path / "dahulu.pdf", "--timpa", "--nomor-halaman")
+    assert "/OutputIntents" in reader.root_object
+    assert verapdf(tmp_path / "hasil.pdf") == []
+
+
+INKED = b"0 0 0 1 k 10 10 90 90 re f"
+
+
+@pytest.mark.parametrize(
+    ("content", "word"),
+    [
+        (drawn(INKED), "warna cetak (CMYK)"),
+        (drawn(b"BI /W 1 /H 1 /BPC 8 /CS /G /F /LZW ID \x80\x0b\x60\x80 EI"), "pemampatan LZW"),
+        (pages("Isi"), "huruf Helvetica tidak tertanam"),
+    ],
+)
+def test_what_keeps_a_file_from_being_an_archive_is_said(tmp_path: Path, content: bytes, word: str) -> None:
+    done = run(*files(tmp_path, serahan_pdf=content), "-o", tmp_path / "hasil.pdf")
+    assert done.exit_code == 0
+    assert f"Hasil gabungan bukan PDF/A: {word}" in done.output
+    assert b"pdfaid" not in (tmp_path / "hasil.pdf").read_bytes()
+
+
+def test_a_naskah_with_a_character_that_no_face_has_is_no_archive(tmp_path: Path) -> None:
+    text = NOTA.read_text(encoding="utf-8").replace("judul: Sinergi", "judul: 合作 Sinergi", 1)
+    (tmp_path / "naskah.yaml").write_text(text, encoding="utf-8")
+    assert "合作" in text
+    done = run(tmp_path / "naskah.yaml", "-o", tmp_path / "hasil.pdf")
+    assert done.exit_code == 0
+    assert "ada karakter yang tidak dimiliki huruf cetak" in done.output
+    assert b"pdfaid" not in (tmp_path / "hasil.pdf").read_bytes()

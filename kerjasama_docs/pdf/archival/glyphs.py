@@ -21,7 +21,12 @@ def lacks_glyphs(pdf: bytes) -> bool:
     Raises:
         InternalError: The PDF is built in another way.
     """
-    return any(_FACE in content and _MISSING.search(content) is not None for content in _contents(Source.read(pdf)))
+    return any(map(shows_no_glyph, _contents(Source.read(pdf))))
+
+
+def shows_no_glyph(content: bytes) -> bool:
+    """The same of a content stream of such a PDF."""
+    return _FACE in content and _MISSING.search(content) is not None
 
 
 def _contents(source: Source) -> Iterator[bytes]:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from pypdf.generic import ArrayObject, DictionaryObject, NameObject, StreamObject
 
+from kerjasama_docs.pdf.archival.glyphs import shows_no_glyph
 from kerjasama_docs.pdf.joined.copying import contents_of
 from kerjasama_docs.pdf.joined.objects import as_dictionary, drawn_with, resolved, text_of
 from kerjasama_docs.pdf.joined.part import Opened
@@ -33,31 +34,43 @@ def obstacles(part: Opened) -> tuple[str, ...]:
 
 
 def _obstacles(part: Opened) -> Iterator[str]:
-    fonts = False
-    yield from _of_contents(part)
+    fonts, ours = False, part.part.own or _is_of_our_engine(part)
+    for content in _contents(part):
+        yield from _of_content(content, ours=ours)
     for count, found in enumerate(drawn_with(part.pages)):
         if count == _MAX_OBJECTS:
             yield "susunannya terlalu besar untuk diperiksa"
             return
         fonts |= _is_font(found)
         yield from _of_object(found)
-    if fonts and not (part.part.own or _is_trusted(part)):
+    if fonts and not (ours or _is_declared(part)):
         yield "huruf di dalamnya tidak dapat dipastikan memenuhi PDF/A"
 
 
-def _of_contents(part: Opened) -> Iterator[str]:
+def _contents(part: Opened) -> Iterator[bytes]:
+    """The content streams of its pages and of the forms on them."""
     for page in part.pages:
-        for content in contents_of(page):
-            if _INKS.search(content):
-                yield "warna cetak (CMYK)"
-            if _LZW.search(content):
-                yield "pemampatan LZW"
+        yield from contents_of(page)
+    for found in drawn_with(part.pages):
+        if isinstance(found, StreamObject) and found.get("/Subtype") == "/Form":
+            yield found.get_data()
 
 
-def _is_trusted(part: Opened) -> bool:
-    """Whether a part declares itself as PDF/A, or comes from our own engine."""
-    if text_of(as_dictionary(part.reader.metadata).get("/Producer")).startswith(_OUR_ENGINE):
-        return True
+def _of_content(content: bytes, *, ours: bool) -> Iterator[str]:
+    if _INKS.search(content):
+        yield "warna cetak (CMYK)"
+    if _LZW.search(content):
+        yield "pemampatan LZW"
+    if ours and shows_no_glyph(content):
+        yield "ada karakter yang tidak dimiliki huruf cetak"
+
+
+def _is_of_our_engine(part: Opened) -> bool:
+    return text_of(as_dictionary(part.reader.metadata).get("/Producer")).startswith(_OUR_ENGINE)
+
+
+def _is_declared(part: Opened) -> bool:
+    """Whether a part declares itself as PDF/A."""
     metadata = resolved(part.reader.root_object.get("/Metadata"))
     if not isinstance(metadata, StreamObject):
         return False

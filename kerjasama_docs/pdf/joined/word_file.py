@@ -93,7 +93,7 @@ def _paragraphs(document: bytes) -> Iterator[tuple[str, str]]:
     """
     parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)
     for paragraph in etree.fromstring(document, parser).iter(w("p")):
-        said = (" " if each.tag == w("br") else each.text or "" for each in paragraph.iter(w("t"), w("br")))
+        said = (each.text or " " for each in paragraph.iter(w("t"), w("br")))
         if text := " ".join("".join(said).split()):
             style = paragraph.find(f"{w('pPr')}/{w('pStyle')}")
             yield "" if style is None else style.get(w("val"), ""), text
