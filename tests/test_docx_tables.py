@@ -2,6 +2,7 @@
 
 import random
 import re
+import tracemalloc
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
@@ -25,6 +26,7 @@ from kerjasama_docs.docx.wml.reading import read_parts
 from kerjasama_docs.errors import InternalError, UsageError
 from kerjasama_docs.findings import Where
 from kerjasama_docs.model.profil import Profil
+from kerjasama_docs.ooxml.package import Entry
 from kerjasama_docs.pdf.result import PdfResult
 from kerjasama_docs.pdf.verify import check
 from kerjasama_docs.pdf.verify.table import verify_table
@@ -370,3 +372,23 @@ def test_a_landscape_lampiran_that_ends_a_naskah_leaves_no_empty_page(engine: st
     made = naskah_with_a_lying_lampiran()
     assert [size.get(f"{W}orient") for size in body(made).iter(f"{W}pgSz")] == [None, "landscape"]
     assert "bersedia" in pages(made, engine)[-1] or "pelatihan" in pages(made, engine)[-1]
+
+
+def test_a_long_table_is_never_kept_as_xml() -> None:
+    """The XML of its rows is made while it is packed: no more than a few of them are there at a time."""
+    table = replace(
+        planned(2), rows=tuple(line(f"{n}.", "Universitas Contoh", "perlu " * 9, "", "") for n in range(4000))
+    )
+    write_table(replace(table, rows=table.rows[:9]), F4, Assets())
+    tracemalloc.start()
+    made = write_table(table, F4, Assets())
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert len(part(made, "word/document.xml")) > 3_000_000
+    assert peak < 1_500_000
+
+
+def test_a_part_in_pieces_is_packed_as_the_whole() -> None:
+    content = b"".join(f"<w:tr>{n * n}</w:tr>".encode() for n in range(30_000))
+    pieces = (content[start : start + 97] for start in range(0, len(content), 97))
+    assert Entry.in_pieces("word/document.xml", pieces) == Entry.of("word/document.xml", content)

@@ -19,6 +19,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 from openpyxl.styles import PatternFill
+from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from kerjasama_docs.errors import UsageError
@@ -27,7 +28,7 @@ from kerjasama_docs.inputs.table_files import read_tables, table_files
 from kerjasama_docs.inputs.tables import notes as table_notes
 from kerjasama_docs.inputs.tables.csv_reader import delimiter_of
 from kerjasama_docs.inputs.tables.faults import CellFinding
-from kerjasama_docs.inputs.tables.sheet import Value
+from kerjasama_docs.inputs.tables.sheet import Value, letters_of
 from kerjasama_docs.inputs.xlsx import package as xlsx_package
 from kerjasama_docs.inputs.xlsx.values import number
 from kerjasama_docs.inputs.xlsx.xml_stream import empty_end, without
@@ -794,3 +795,8 @@ def test_all_findings_name_the_file(tmp_path: Path) -> None:
     path = written(tmp_path, b"- a: [1]\n", "Unit A.yaml")
     assert [finding.where.file for finding in read_tables(path)[1]] == [path]
     assert findings_of(lambda: read_tables(written(tmp_path, b"", "kosong.csv")))[0].where.file
+
+
+@every("column", range(1, 800))
+def test_the_letters_of_a_column(column: int) -> None:
+    assert letters_of(column) == get_column_letter(column)

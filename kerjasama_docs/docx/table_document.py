@@ -5,17 +5,20 @@ the rows and with nothing else.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
 
 from kerjasama_docs import language
 from kerjasama_docs.assets import Area, Assets
-from kerjasama_docs.docx.frame.compile import load_frame
-from kerjasama_docs.docx.frame.names import NUMBERING, PAGE, RELATIONS, SWITCHES, WORDS
+from kerjasama_docs.docx.frame.compile import Frame, load_frame
+from kerjasama_docs.docx.frame.names import NUMBERING, PAGE, RELATIONS, SWITCHES, WORDS, Block
 from kerjasama_docs.docx.page import signatures
 from kerjasama_docs.docx.page.surat import signature
 from kerjasama_docs.docx.page.table_rows import WHOLE, Rows
 from kerjasama_docs.docx.wml import markup, properties
 from kerjasama_docs.docx.wml.fault import UnprintableError, broken
-from kerjasama_docs.docx.wml.geometry import capitals_in
+from kerjasama_docs.docx.wml.geometry import Page, capitals_in
 from kerjasama_docs.docx.wml.lists import Lists
 from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.naskah.tree.inline import Blank, Inline, Line, Text
@@ -32,6 +35,13 @@ _BARE = (
     + '</w:tcBorders><w:tcMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tcMar>'
 )
 """A cell without lines and margins of its own (17.4.66, 17.4.68)."""
+
+
+class Span(NamedTuple):
+    """Some rows of a table: from, to."""
+
+    start: int
+    stop: int
 
 
 def _tail(rows: Sequence[PrintedRow]) -> int:
@@ -76,27 +86,28 @@ def _said(text: str | None) -> Inline:
     return Text(text) if text else Blank()
 
 
-def _table(table: PrintedTable, rows: Rows) -> str:
-    """The table; what stands below it is its last row, so that it stays with the row above it."""
+def _table(table: PrintedTable, rows: Rows, part: Span) -> Iterator[str]:
+    """The table in pieces; what stands below it is its last row, so that it stays with the row above it."""
     width = sum(rows.widths)
     below = _sum_in_words(table.terbilang) + _signature(table.pengesahan, width)
-    made = [rows.header()]
+    yield markup.table_begun(rows.widths, "TabelBergaris")
+    yield rows.header()
     if not any(each.kind == "entry" for each in table.rows):
-        made.append(rows.empty(keep=bool(below)))
-    made += _printed(table.rows, rows, _tail(table.rows) if below else 0)
-    if below:
+        yield rows.empty(keep=bool(below))
+    yield from _printed(table.rows, rows, part, kept=_tail(table.rows) if below else 0)
+    if below and part.stop == len(table.rows):
         inner = markup.paragraph("", "JarakTabel") + below + markup.paragraph("", "AkhirBagian")
-        made.append(markup.row([_bare(inner, width, len(rows.widths))], keep=True))
-    return markup.table(made, rows.widths, "TabelBergaris")
+        yield markup.row([_bare(inner, width, len(rows.widths))], keep=True)
+    yield markup.TABLE_END
 
 
-def _printed(table: Sequence[PrintedRow], rows: Rows, kept: int) -> Iterator[str]:
-    """The rows; the last ``kept`` of them stay with what stands below."""
+def _printed(table: Sequence[PrintedRow], rows: Rows, part: Span, *, kept: int) -> Iterator[str]:
+    """Some of the rows; of all of them the last ``kept`` stay with what stands below."""
     first = len(table) - kept
     whole = rows.fit(table[first:], _BELOW)
-    for row in table[:first]:
+    for row in table[part.start : min(part.stop, first)]:
         yield rows.row(row, whole=rows.fits(row))
-    for row in table[first:]:
+    for row in table[max(part.start, first) : part.stop]:
         yield rows.row(row, keep=True, whole=whole)
 
 
@@ -110,6 +121,80 @@ def _title(lines: Iterable[str], limit: int) -> str:
     return markup.paragraph(markup.BREAK.join(map(markup.run, broken_lines)), "JudulLampiran")
 
 
+@dataclass(frozen=True)
+class TableDocument:
+    """A table that is printed as a whole, or in parts of which each is what some of its pages show.
+
+    Attributes:
+        table: The table.
+        frame: Its frame.
+        profil: Whose face and paper.
+    """
+
+    table: PrintedTable
+    frame: Frame
+    profil: Profil
+
+    @classmethod
+    def of(cls, table: PrintedTable, profil: Profil, assets: Assets) -> "TableDocument":
+        """A table in the frame ``tabel``.
+
+        Raises:
+            UsageError: The frame cannot be used.
+        """
+        frame = load_frame(assets.find(Area.KERANGKA, "tabel"), profil)
+        if frame.bentuk != "tabel":
+            raise broken(frame.path, "bukan kerangka tabel")
+        return cls(table, frame, profil)
+
+    @cached_property
+    def _page(self) -> Page:
+        upright = self.frame.page
+        return upright.turned() if self.table.landscape else upright
+
+    @cached_property
+    def _rows(self) -> Rows:
+        return Rows(self.table, self._page, self.frame.letters)
+
+    def whole(self) -> bytes:
+        """All of it as DOCX."""
+        return self.part(0, len(self.table.rows))
+
+    def part(self, start: int, stop: int) -> bytes:
+        """Some of its rows as DOCX: what stands above the table only with the first, what stands below with the last.
+
+        Why in pieces: 100,000 rows are 150 MB of XML, of which no more than a row is kept while they are packed.
+
+        Raises:
+            UsageError: A text holds a character that no document can.
+        """
+        frame, table, title = self.frame, self.table, " ".join(self.table.title)
+        words = {**dict.fromkeys(WORDS, ""), **dict.fromkeys(SWITCHES, False), **PAGE, "nama": title}
+        try:
+            parts = frame.in_pieces(words, self._blocks(Span(start, stop)), turned=table.landscape)
+            parts[NUMBERING] = Lists(frame.numbering).part()
+            parts[RELATIONS] = frame.relations.source
+            parts["docProps/core.xml"] = properties.core(title, self.profil.instansi or "", title)
+            parts["docProps/custom.xml"] = properties.custom({"kerjasama-docs": __version__})
+            return zipped(packed(parts), frame.base)
+        except UnprintableError as error:
+            raise UnprintableError(error.char, WHOLE) from error
+
+    def _blocks(self, part: Span) -> dict[str, Block]:
+        """The blocks of the frame."""
+        table, width = self.table, self._page.text_width
+        head = [(Text(line),) for line in table.head]
+        above: dict[str, Block] = {
+            "kepala_tabel": signatures.lampiran_heading(head, self.frame.page.text_width, width),
+            "judul": _title(table.title, capitals_in(width, self.profil.huruf)),
+        }
+        return {
+            **(dict.fromkeys(above, "") if part.start else above),
+            "tabel": _table(table, self._rows, part),
+            "tanda_tangan": markup.paragraph("", "AkhirBagian"),
+        }
+
+
 def write_table(table: PrintedTable, profil: Profil, assets: Assets) -> bytes:
     """Print a table as DOCX; the same table gives the same bytes.
 
@@ -121,26 +206,4 @@ def write_table(table: PrintedTable, profil: Profil, assets: Assets) -> bytes:
     Raises:
         UsageError: The frame cannot be used, or a text holds a character that no document can.
     """
-    frame = load_frame(assets.find(Area.KERANGKA, "tabel"), profil)
-    if frame.bentuk != "tabel":
-        raise broken(frame.path, "bukan kerangka tabel")
-    upright = frame.page
-    page = upright.turned() if table.landscape else upright
-    width, title = page.text_width, " ".join(table.title)
-    head = [(Text(line),) for line in table.head]
-    made = {
-        "kepala_tabel": signatures.lampiran_heading(head, upright.text_width, width),
-        "judul": _title(table.title, capitals_in(width, profil.huruf)),
-        "tabel": _table(table, Rows(table, page, frame.letters)),
-        "tanda_tangan": markup.paragraph("", "AkhirBagian"),
-    }
-    words = {**dict.fromkeys(WORDS, ""), **dict.fromkeys(SWITCHES, False), **PAGE, "nama": title}
-    try:
-        parts = frame.render(words, made, turned=table.landscape)
-    except UnprintableError as error:
-        raise UnprintableError(error.char, WHOLE) from error
-    parts[NUMBERING] = Lists(frame.numbering).part()
-    parts[RELATIONS] = frame.relations.source
-    parts["docProps/core.xml"] = properties.core(title, profil.instansi or "", title)
-    parts["docProps/custom.xml"] = properties.custom({"kerjasama-docs": __version__})
-    return zipped(packed(parts), frame.base)
+    return TableDocument.of(table, profil, assets).whole()

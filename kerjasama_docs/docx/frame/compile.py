@@ -1,6 +1,6 @@
 """A frame with the face and the paper of a profil, ready to be filled for every naskah."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -13,7 +13,7 @@ from markupsafe import Markup
 
 from kerjasama_docs import compiled
 from kerjasama_docs.docx.frame.environment import UNCOMPUTED, environment
-from kerjasama_docs.docx.frame.names import DOCUMENT, PARTS_OF, SPARED, STYLES, Bentuk, whole
+from kerjasama_docs.docx.frame.names import DOCUMENT, PARTS_OF, SPARED, STYLES, Bentuk, Block, whole
 from kerjasama_docs.docx.frame.prepared import Prepared
 from kerjasama_docs.docx.wml.fault import UnprintableError, broken
 from kerjasama_docs.docx.wml.geometry import Page, Section, face_of, paged, refont, restyle
@@ -21,7 +21,7 @@ from kerjasama_docs.docx.wml.lists import ListPart
 from kerjasama_docs.docx.wml.style_letters import letters_of
 from kerjasama_docs.letters.widths import Lettering
 from kerjasama_docs.model.profil import HurufCetak, Kertas, Profil
-from kerjasama_docs.ooxml.package import Beginning, packed
+from kerjasama_docs.ooxml.package import Beginning, Content, packed
 from kerjasama_docs.ooxml.relations import Relations
 from kerjasama_docs.regex import regex
 
@@ -69,11 +69,19 @@ class Frame:
     def render(
         self, words: Mapping[str, object], blocks: Mapping[str, str], *, turned: bool = False
     ) -> dict[str, bytes]:
-        """The parts with anchors, filled.
+        """The parts with anchors, filled; arguments and errors as of :meth:`in_pieces`."""
+        parts = self.in_pieces(words, blocks, turned=turned)
+        return {name: content for name, content in parts.items() if isinstance(content, bytes)}
+
+    def in_pieces(
+        self, words: Mapping[str, object], blocks: Mapping[str, Block], *, turned: bool = False
+    ) -> dict[str, Content]:
+        """The parts with anchors, filled; those with a block in pieces are in pieces, too.
 
         The frame itself is filled with the words and with marks for the blocks, and is parsed strictly, so that no
         word is lost unseen; only then the blocks take the place of their marks. Why: a table of 10,000 rows is
-        15 MB of XML that we have just written, and to parse it took as long as to write it.
+        15 MB of XML that we have just written, and to parse it took as long as to write it. In pieces, which are made
+        while they are packed, none of it is kept.
 
         Args:
             words: What stands inside of texts, and the switches.
@@ -83,7 +91,7 @@ class Frame:
         Raises:
             InternalError: A part of the bentuk is not among the blocks.
             UsageError: The frame gives no XML, a condition in it cannot be computed, or it would lose a part.
-            UnprintableError: A block holds a character that XML cannot.
+            UnprintableError: A block holds a character that XML cannot; for a part in pieces, raised while it is read.
         """
         if any(_SIGN in str(word) for word in words.values()):
             raise UnprintableError(_SIGN)
@@ -103,7 +111,9 @@ class Frame:
             what = f"tidak mencetak {{{{p {lost[0]} }}}}, padahal bagian itu ada isinya dalam naskah ini"
             raise broken(self.path, what)
 
-    def _filled(self, name: str, words: Mapping[str, object], blocks: Mapping[str, str], *, turned: bool) -> list[str]:
+    def _filled(
+        self, name: str, words: Mapping[str, object], blocks: Mapping[str, Block], *, turned: bool
+    ) -> list[str]:
         """A part with its words, cut where blocks go: texts, and between them the names of blocks."""
         marks = {place: _mark(place) for place, xml in blocks.items() if xml}
         try:
@@ -116,11 +126,18 @@ class Frame:
         return _MARK.split(text)
 
 
-def _with_blocks(pieces: Sequence[str], blocks: Mapping[str, str]) -> bytes:
+def _with_blocks(pieces: Sequence[str], blocks: Mapping[str, Block]) -> Content:
     """A part with its blocks in their places."""
-    made = list(pieces)
+    made: list[Block] = list(pieces)
     made[1::2] = [blocks[place] for place in pieces[1::2]]
-    return _encoded("".join(made))
+    texts = [each for each in made if isinstance(each, str)]
+    return _encoded("".join(texts)) if len(texts) == len(made) else _streamed(made)
+
+
+def _streamed(blocks: Iterable[Block]) -> Iterator[bytes]:
+    """A part in pieces of which only one is kept at a time."""
+    for block in blocks:
+        yield from map(_encoded, (block,) if isinstance(block, str) else block)
 
 
 def _mark(place: str) -> Markup:

@@ -1,6 +1,6 @@
 """What a frame may name: the parts of the tree, the words, the filters."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Literal
 
 from kerjasama_docs.errors import InternalError
@@ -12,6 +12,8 @@ RELATIONS = relations_of(DOCUMENT)
 """Parts of a frame that are looked into, or written anew for every naskah."""
 LISTS = ("Premis", "DasarHukum", "JudulLampiran")
 """Styles of the frame whose list the code names: Word may renumber the lists of a frame it saves."""
+Block = str | Iterable[str]
+"""A block of a page as XML: as it is, or in pieces, never none."""
 Bentuk = Literal[NamaBentuk, "tabel"]
 """What a frame is for: a bentuk of a naskah, or a table by itself."""
 OWN: Mapping[Bentuk, tuple[str, ...]] = {
@@ -75,7 +77,7 @@ def wanted_by(names: Collection[str]) -> tuple[str, ...]:
     return WANTED_BY.get(bentuk_of(names), ())
 
 
-def whole(bentuk: Bentuk, blocks: Mapping[str, str]) -> dict[str, str]:
+def whole(bentuk: Bentuk, blocks: Mapping[str, Block]) -> dict[str, Block]:
     """The parts of a page for every name that a frame may use; those that the bentuk does not have are empty.
 
     Raises:

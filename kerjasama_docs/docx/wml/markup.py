@@ -175,13 +175,27 @@ def table(rows: Iterable[str], widths: Sequence[int], style: str, *, indent: int
         indent: Its distance from the left margin in twips.
         right: Whether it ends at the right margin, however wide the page is (17.4.28).
     """
-    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     shift = f'<w:tblInd w:w="{indent}" w:type="dxa"/>' if indent else ""
     shift = '<w:jc w:val="right"/>' if right else shift
+    return f"{table_begun(widths, style, shift)}{''.join(rows)}{TABLE_END}"
+
+
+def table_begun(widths: Sequence[int], style: str, shift: str = "") -> str:
+    """What stands before the rows of a table; behind them stands :data:`TABLE_END`.
+
+    Args:
+        widths: Widths of its columns in twips.
+        style: Its style.
+        shift: Where it stands, as XML.
+    """
+    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     return (
         f'<w:tbl><w:tblPr><w:tblStyle w:val="{style}"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>{shift}'
-        f'<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{"".join(rows)}</w:tbl>'
+        f'<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>'
     )
+
+
+TABLE_END = "</w:tbl>"
 
 
 def section_break(section: str) -> str:

@@ -11,7 +11,7 @@ from itertools import chain
 from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.inputs.tables.faults import Spot
 from kerjasama_docs.inputs.tables.notes import MAX_COLUMNS, MAX_ROWS, Budget, Notes, refused, too_much
-from kerjasama_docs.inputs.tables.sheet import Cell, Row, Sheet
+from kerjasama_docs.inputs.tables.sheet import Cell, CellOfText, Row, Sheet
 from kerjasama_docs.language import bilangan
 from kerjasama_docs.regex import regex
 
@@ -111,8 +111,7 @@ def _cells(record: list[str], number: int, notes: Notes) -> tuple[Cell, ...]:
 
 def _cell(text: str, spot: tuple[int, int], notes: Notes) -> Cell:
     number, place = spot
-    address = f"baris {number} kolom {place}"
-    return Cell(notes.text(text, Spot(address, number, place)), address)
+    return CellOfText(notes.text(text, Spot(f"baris {number} kolom {place}", number, place)), spot)
 
 
 def read_csv(raw: bytes, file: str, *, tab: bool = False) -> tuple[tuple[Sheet, ...], tuple[Finding, ...]]:

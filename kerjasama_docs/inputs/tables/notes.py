@@ -28,6 +28,7 @@ MAX_NOTES = 100
 
 _LONG = 200
 _SIGNS = 5
+_MOST_SAME = 4096
 _CHECK = "Periksa hasilnya bila ragu; pada berkas asal tidak ada yang diubah."
 _TOO_LONG = Fault(
     "tabel-teks",
@@ -120,6 +121,7 @@ class Notes:
         self.sheet = Sheet(file, sheet, ())
         self._cleaned = {} if cleaned is None else cleaned
         self._said: list[Finding] = []
+        self._same: dict[str, str] = {}
         self._more: dict[int, _Counted] = {}
         self._dropped: dict[tuple[int, str], _Counted] = {}
 
@@ -162,7 +164,13 @@ class Notes:
                 self.cell(Fault(each.code, each.message, each.hint), spot)
         if not raw.isascii():
             self._note_dropped(raw, spot)
-        return text or None
+        return self._kept(text) if text else None
+
+    def _kept(self, text: str) -> str:
+        """The same text once for all cells that say it; of long tables the first so many texts."""
+        if len(self._same) < _MOST_SAME:
+            return self._same.setdefault(text, text)
+        return self._same.get(text, text)
 
     def _note_dropped(self, raw: str, spot: Spot) -> None:
         """Count the cells in which something is taken for what it stands for; a word for each column."""

@@ -3,9 +3,13 @@
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import cache
 
 from kerjasama_docs.findings import Where
 
+_LETTERS = 26
+Place = tuple[int, int]
+"""Row and column of a cell, from 1."""
 Value = str | date | Decimal | None
 """What a cell holds: text without blanks at its ends, a day, a number; None when it is empty."""
 
@@ -25,6 +29,48 @@ class Cell:
     address: str
     merged: bool = False
     shown: str = ""
+
+
+class _Placed(Cell):
+    """A cell that spells its address when it is asked for it; those of a long table take 40 MB."""
+
+    __slots__ = ("_column", "_row")
+    _row: int
+    _column: int
+
+    def __init__(self, value: Value, place: Place, *, merged: bool = False, shown: str = "") -> None:
+        for name, given in (("value", value), ("merged", merged), ("shown", shown)):
+            object.__setattr__(self, name, given)
+        object.__setattr__(self, "_row", place[0])
+        object.__setattr__(self, "_column", place[1])
+
+
+class CellOfWorkbook(_Placed):
+    """A cell at a row and a column, both from 1, of a workbook."""
+
+    __slots__ = ()
+
+    @property
+    def address(self) -> str:
+        """Its address: ``E14``."""
+        return f"{letters_of(self._column)}{self._row}"
+
+
+class CellOfText(_Placed):
+    """A cell at a row and a column, both from 1, of a text with delimiters."""
+
+    __slots__ = ()
+
+    @property
+    def address(self) -> str:
+        """Its address: ``baris 14 kolom 5``."""
+        return f"baris {self._row} kolom {self._column}"
+
+
+@cache
+def letters_of(column: int) -> str:
+    """The letters of a column, from 1: ``AB``."""
+    return f"{letters_of((column - 1) // 26) if column > _LETTERS else ''}{chr((column - 1) % _LETTERS + ord('A'))}"
 
 
 @dataclass(frozen=True, slots=True)

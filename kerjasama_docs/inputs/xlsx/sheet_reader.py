@@ -7,7 +7,7 @@ from openpyxl.utils.cell import get_column_letter
 
 from kerjasama_docs.inputs.tables.faults import Spot
 from kerjasama_docs.inputs.tables.notes import MAX_COLUMNS, MAX_ROWS, MAX_TEXT, Budget, too_much
-from kerjasama_docs.inputs.tables.sheet import Cell, Row, Struck, Value
+from kerjasama_docs.inputs.tables.sheet import Cell, CellOfWorkbook, Row, Struck, Value
 from kerjasama_docs.inputs.xlsx.rich_text import RunReader, flag
 from kerjasama_docs.inputs.xlsx.values import Stored, Values
 from kerjasama_docs.inputs.xlsx.xml_stream import Attributes, Listener, XmlError
@@ -167,16 +167,14 @@ class SheetReader(Listener):
         """The cells of one row, with what merged ones repeat; what was collected of it is given up."""
         values, shown = self.rows.pop(number, {}), self.shown.pop(number, {})
         struck = self.struck.pop(number, ())
-        cells = []
+        cells: list[Cell] = []
         for place in range(1, width + 1):
-            address = f"{_LETTERS[place - 1]}{number}"
-            kind = Struck if place in struck else Cell
-            if place in values:
-                cells.append(kind(values[place], address, shown=shown.get(place, "")))
-            elif place in merged:
-                cells.append(kind(merged[place], address, merged=True, shown=shown.get(place, "")))
+            value = values.get(place, merged.get(place))
+            other, look = place not in values and place in merged, shown.get(place, "")
+            if place in struck:
+                cells.append(Struck(value, _address(number, place), other, look))
             else:
-                cells.append(Cell(None, address))
+                cells.append(CellOfWorkbook(value, (number, place), merged=other, shown=look))
         return tuple(cells)
 
     def _repeated(self) -> dict[int, dict[int, Value]]:
