@@ -351,6 +351,17 @@ def test_a_sentence_behind_the_verb_of_a_preamble_keeps_its_bahwa(kind: str) -> 
     assert "MENYADARI pentingnya promosi;" in text
 
 
+@every("kind", FOREIGN)
+def test_an_english_recital_goes_on_small_behind_its_verb(kind: str) -> None:
+    fields = {"jenis": kind, "pihak": [{"nama": "A"}, {"nama": "B"}], "premis": ["pentingnya promosi", "peran Denhag"]}
+    told = ["The importance of promotion", "The Hague as a host"]
+    pohon = load({**fields, "padanan": {"premis": told}}).built.pohon
+    assert pohon.padanan
+    text = outline(pohon.padanan)
+    assert "RECOGNIZING the importance of promotion;" in text
+    assert "RECOGNIZING The Hague as a host;" in text
+
+
 def test_the_bahwa_of_a_premis_is_said_once() -> None:
     text = outline(document(premis=["Bahwa kerja sama perlu dilanjutkan;"]).built.pohon)
     assert "bahwa kerja sama perlu dilanjutkan" in text

@@ -8,7 +8,7 @@ from _helpers import text_of
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kerjasama_docs.language import gelar, huruf_awal_besar, huruf_awal_kecil, huruf_besar
+from kerjasama_docs.language import gelar, huruf_awal_besar, huruf_awal_kecil, huruf_awal_kecil_inggris, huruf_besar
 from kerjasama_docs.language.kapital import huruf_judul_kecil
 from kerjasama_docs.language.sections import sections
 
@@ -260,3 +260,24 @@ def test_degrees_stay_where_a_naskah_is_signed() -> None:
     text = text_of(pihak=pihak).replace("\u00a0", " ")
     assert "Prof. dr. SARI CONTOH, M.Med.Ed., Sp.OG(K)., Ph.D." in text
     assert "BUDI, Sp.PD-KHOM., FINASIM" in text
+
+
+@every(
+    ("typed", "printed"),
+    [
+        ("The importance of training", "the importance of training"),
+        ("That both regions need promotion", "that both regions need promotion"),
+        ("Friendly relations between the peoples", "friendly relations between the peoples"),
+        ("Long-standing ties", "long-standing ties"),
+        ("Both Governments", "both Governments"),
+        ("The Hague Convention", "The Hague Convention"),
+        ("Indonesia and its regions", "Indonesia and its regions"),
+        ("Mutual Legal Assistance Treaties", "Mutual Legal Assistance Treaties"),
+        ("ASEAN as a community", "ASEAN as a community"),
+        ("the need", "the need"),
+        ("A", "A"),
+        ("", ""),
+    ],
+)
+def test_huruf_awal_kecil_inggris(typed: str, printed: str) -> None:
+    assert huruf_awal_kecil_inggris(typed) == printed

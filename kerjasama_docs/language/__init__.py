@@ -39,7 +39,7 @@ from kerjasama_docs.language.jabatan import (
     tingkat_instansi,
     tingkat_jabatan,
 )
-from kerjasama_docs.language.judul_maksud import judul_maksud, judul_maksud_inggris
+from kerjasama_docs.language.judul_maksud import huruf_awal_kecil_inggris, judul_maksud, judul_maksud_inggris
 from kerjasama_docs.language.kalimat import kalimat
 from kerjasama_docs.language.kapital import huruf_awal_besar, huruf_awal_kecil, kata_biasa, menyebut_kegiatan
 from kerjasama_docs.language.kurun import Kurun, kurun
@@ -110,6 +110,7 @@ __all__ = [
     "huruf",
     "huruf_awal_besar",
     "huruf_awal_kecil",
+    "huruf_awal_kecil_inggris",
     "huruf_besar",
     "inggris_ragam",
     "jabatan_disebut",

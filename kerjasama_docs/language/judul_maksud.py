@@ -79,6 +79,38 @@ _COMMON = frozenset(_WORDS.split())
 _WORD = regex(r"[A-Za-z]+(?:-[A-Za-z]+)*")
 
 
+_CLAUSE = """
+    a all an and as at because both by during each every for from given how in it its no of on our since that the
+    their there these they this those to under what when where whereas which while with within without
+"""
+_OPENING = frozenset(_CLAUSE.split())
+"""Words that begin an English clause and no name."""
+_RECITAL = """
+    achievements aim benefit benefits close closer common continued danger dangers desire existing experience
+    friendly good growing importance increasing long longstanding mutual mutually necessity need needs principle
+    principles progress respective role shared strong value warm
+"""
+_SUBJECTS = frozenset(_RECITAL.split())
+"""Words that a recital begins with; before a capital they may be part of a name."""
+_NAMED = regex(r"The (?:Bahamas|Gambia|Hague|Netherlands)\b")
+"""Names that begin with an article."""
+_HEAD = regex(r"([A-Z][a-z]*)(?:-[a-z]+)*(?=[ ,](\S?))")
+
+
+def huruf_awal_kecil_inggris(text: str) -> str:
+    """Begin an English clause with a small letter behind the verb that opens a recital; a name keeps its capital.
+
+    >>> huruf_awal_kecil_inggris("The importance of training"), huruf_awal_kecil_inggris("Indonesia and its regions")
+    ('the importance of training', 'Indonesia and its regions')
+    """
+    found = _HEAD.match(text)
+    if not found or _NAMED.match(text):
+        return text
+    word, goes_on = found[1].lower(), not found[2].isupper()
+    ordinary = word in _OPENING or (goes_on and (word in _SUBJECTS or word in _COMMON))
+    return text[0].lower() + text[1:] if ordinary else text
+
+
 def _verb(title: str, verbs: Mapping[str, str]) -> str | None:
     """The title with a verb in the place of its first word; None where that is none of them."""
     first = _FIRST.match(title)

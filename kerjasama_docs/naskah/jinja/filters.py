@@ -123,18 +123,21 @@ def _sentence(value: object) -> str:
 
 
 @pass_context
-def _lower_first(context: Context, value: object) -> str:
+def _lower_first(context: Context, value: object, bahasa: str = "indonesia") -> str:
     """A text with a small first letter, where it begins with no name and no term that the naskah defines."""
-    return _lowered(_text(value, "kecil_awal"), context)
+    lower = language.huruf_awal_kecil_inggris if bahasa == INGGRIS.nama else None
+    return _lowered(_text(value, "kecil_awal"), context, lower)
 
 
-def _lowered(text: str, context: Context) -> str:
+def _lowered(text: str, context: Context, inggris: Callable[[str], str] | None = None) -> str:
+    """The same in a language; ``inggris`` lowers an English text."""
     if context.get(AS_TYPED):
         return text
     definisi = context.get("definisi")
     terms = [str(getattr(each, "istilah", "")) for each in definisi] if isinstance(definisi, list | tuple) else []
     plain = str(text)
-    return text if language.huruf_awal_kecil(plain, terms) == plain else _first_letter(text, str.lower)
+    said = language.huruf_awal_kecil(plain, terms) if inggris is None else inggris(plain)
+    return text if said == plain else _first_letter(text, str.lower)
 
 
 @pass_context
