@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from _helpers import findings_of
 
 from kerjasama_docs.inputs import read_source
 from kerjasama_docs.naskah.tree.outline import outline
@@ -77,3 +78,41 @@ def test_a_plan_with_a_region_abroad_asks_for_no_such_ground() -> None:
     assert "[dokumen hubungan diplomatik]" in text
     assert "status administrasi dan/atau wilayah" in text
     assert "penerusan" not in text
+
+
+@pytest.mark.parametrize(
+    ("given", "place"),
+    [
+        ({"konfirmasi": 3}, "persyaratan.konfirmasi"),
+        ({"konfirmasi": "12/2027"}, "persyaratan.konfirmasi"),
+        ({"pertimbangan": "Nomor SEK.3-HH.05.02-118"}, "persyaratan.pertimbangan"),
+        ({"sekretariat_negara": {"jenis": "B-12/KTLN/2027"}}, "persyaratan.sekretariat_negara.jenis"),
+        ({"hubungan_diplomatik": "1949"}, "persyaratan.hubungan_diplomatik"),
+    ],
+)
+def test_a_number_alone_is_no_name_of_a_paper(given: Mapping[str, object], place: str) -> None:
+    (finding,) = findings_of(lambda: loaded("memorandum-saling-pengertian", given))
+    assert finding.where.path.startswith(place)
+    assert "hanya nomor atau bilangan" in finding.message
+    assert "nama dokumennya" in (finding.hint or "")
+
+
+@pytest.mark.parametrize("name", ["Surat Nomor 12/2027", "Komunike Bersama 1949", "Resolusi A/RES/60/1", "Nota 3"])
+def test_a_name_may_have_a_number_in_it(name: str) -> None:
+    assert loaded("memorandum-saling-pengertian", {"hubungan_diplomatik": name}).built.naskah.persyaratan
+
+
+@pytest.mark.parametrize(
+    ("sample", "field", "value"),
+    [
+        ("permohonan-surat-kuasa", "surat_kuasa", {"dokumen": ["rancangan akhir", 12]}),
+        ("surat-luar-negeri", "permohonan", {"jenis_naskah": 7}),
+        ("usulan", "usulan", {"data_dukung": ["12/IMI/2026"]}),
+        ("laporan-tugas", "pelaksanaan_tugas", {"dokumen": [4]}),
+    ],
+)
+def test_no_other_paper_is_named_by_a_number_alone(sample: str, field: str, value: Mapping[str, object]) -> None:
+    data = _plain(read_source(str(ROOT / "samples" / f"{sample}.yaml"))[0].data)
+    data[field] = {**data[field], **value}
+    found = findings_of(lambda: load(data, folder=ROOT / "samples"))
+    assert any(each.where.path.startswith(field) and "hanya nomor" in each.message for each in found)

@@ -6,7 +6,7 @@ from pydantic import Field
 
 from kerjasama_docs.model import sebutan
 from kerjasama_docs.model.base import MAX_ITEMS, HariTerakhir, Lama, Record, one_as_list, text_as
-from kerjasama_docs.model.phrases import Butir, ButirKalimat, DaftarButir, DaftarKalimat, DaftarNama, Keadaan
+from kerjasama_docs.model.phrases import Butir, ButirKalimat, DaftarButir, DaftarDokumen, DaftarKalimat, Keadaan
 from kerjasama_docs.model.riwayat import Dokumen
 
 
@@ -25,7 +25,7 @@ class KendalaTugas(Record):
 
     uraian: ButirKalimat = Field(title="Kendala tim", description="Permasalahan atau kendala, satu kalimat lengkap.")
     saran: ButirKalimat | None = Field(
-        None, title="Pilihan penyelesaian", description="Pilihan penyelesaian yang diajukan untuk diputuskan."
+        None, title="Usul penyelesaian", description="Usul penyelesaian yang diajukan untuk diputuskan."
     )
 
 
@@ -47,9 +47,9 @@ class PelaksanaanTugas(Record):
         (), title="Hasil keseluruhan", description="Hasil pelaksanaan tugas: satu butir satu kalimat lengkap."
     )
     kendala: Annotated[tuple[Annotated[KendalaTugas, text_as("uraian")], ...], one_as_list()] = Field(
-        (), max_length=MAX_ITEMS, title="Kendala tim", description="Kendala dan pilihan penyelesaiannya."
+        (), max_length=MAX_ITEMS, title="Kendala tim", description="Kendala dan usul penyelesaiannya."
     )
-    dokumen: DaftarNama = Field(
+    dokumen: DaftarDokumen = Field(
         (), title="Dokumen yang menyertai", description="Dokumen yang menyertai laporan, satu dokumen satu baris."
     )
 

@@ -6,6 +6,7 @@ from pydantic import Field
 
 from kerjasama_docs.model.base import (
     MAX_ITEMS,
+    HariTerakhir,
     Record,
     Rupiah,
     Tanggal,
@@ -18,11 +19,13 @@ from kerjasama_docs.model.base import (
 from kerjasama_docs.model.phrases import (
     Butir,
     DaftarButir,
+    DaftarDokumen,
     DaftarKalimat,
     DaftarNama,
     Jabatan,
     Keadaan,
     Kelompok,
+    NamaDokumen,
     NamaOrang,
     Nomor,
     Petugas,
@@ -224,7 +227,7 @@ class PejabatKuasa(Record):
 class PermohonanSuratKuasa(Record):
     """What a request for Full Powers says (UU 24/2000 Pasal 7)."""
 
-    jenis_naskah: Kelompok | None = Field(
+    jenis_naskah: NamaDokumen | None = Field(
         None, title="Nama jenis naskah", description="Jenis naskah, misalnya Memorandum Saling Pengertian."
     )
     bahasa: DaftarNama = Field((), title="Bahasa naskah", description="Bahasa naskah.")
@@ -244,6 +247,12 @@ class PermohonanSuratKuasa(Record):
     tempat: Tempat | None = Field(
         None, title="Rencana tempat penandatanganan", description="Rencana tempat penandatanganan naskah."
     )
+    batas: HariTerakhir | None = Field(
+        None,
+        title="Surat Kuasa diperlukan paling lambat",
+        description="Tanggal paling lambat Surat Kuasa, atau konfirmasinya, diterima; bila kosong, sebelum "
+        "penandatanganan.",
+    )
     koordinasi: Dokumen | None = Field(
         None,
         title="Konsultasi dan koordinasi",
@@ -258,12 +267,12 @@ class PermohonanSuratKuasa(Record):
         description="Apakah naskah menyangkut kerja sama teknis sebagai pelaksanaan perjanjian yang sudah berlaku dan "
         "materinya dalam lingkup kewenangan lembaga.",
     )
-    perjanjian: Kelompok | None = Field(
+    perjanjian: NamaDokumen | None = Field(
         None,
         title="Perjanjian yang dilaksanakan",
         description="Perjanjian yang sudah berlaku dan dilaksanakan dengan naskah.",
     )
-    dokumen: DaftarNama = Field((), title="Dokumen pendukung", description="Dokumen pendukung yang dilampirkan.")
+    dokumen: DaftarDokumen = Field((), title="Dokumen pendukung", description="Dokumen pendukung yang dilampirkan.")
 
 
 class RencanaKerjaSama(Record):

@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from kerjasama_docs.model.base import MAX_ITEMS, HariTerakhir, Record, Tanggal, one_as_list
-from kerjasama_docs.model.phrases import DaftarKalimat, DaftarNama, Kelompok, Tempat
+from kerjasama_docs.model.phrases import DaftarDokumen, DaftarKalimat, Kelompok, NamaDokumen, Tempat
 from kerjasama_docs.model.riwayat import Dokumen
 
 
@@ -22,7 +22,7 @@ class Pertemuan(Record):
 class Permohonan(Record):
     """What such a letter says beside the kerja sama itself."""
 
-    jenis_naskah: Kelompok | None = Field(
+    jenis_naskah: NamaDokumen | None = Field(
         None,
         title="Nama jenis naskah",
         description="Jenis naskah yang direncanakan, misalnya Memorandum Saling Pengertian.",
@@ -45,4 +45,4 @@ class Permohonan(Record):
     pertemuan: Pertemuan | None = Field(
         None, title="Rencana pertemuan", description="Pertemuan yang diusulkan untuk membahas rancangan."
     )
-    dokumen: DaftarNama = Field((), title="Dokumen yang disertakan", description="Dokumen yang disertakan.")
+    dokumen: DaftarDokumen = Field((), title="Dokumen yang disertakan", description="Dokumen yang disertakan.")

@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from kerjasama_docs.model.base import Record, text_as
-from kerjasama_docs.model.phrases import Kelompok
+from kerjasama_docs.model.phrases import NamaDokumen
 from kerjasama_docs.model.riwayat import Dokumen
 
 
@@ -56,11 +56,11 @@ class Persyaratan(Record):
 class PadananPersyaratan(Record):
     """Names of the papers that the text itself cites, in the second language."""
 
-    kerja_sama_pusat: Kelompok | None = Field(
+    kerja_sama_pusat: NamaDokumen | None = Field(
         None,
         title="Kerja sama Pemerintah Pusat yang diteruskan",
         description="Nama naskah Pemerintah Pusat yang diteruskan, dalam bahasa kedua.",
     )
-    persetujuan_pusat: Kelompok | None = Field(
+    persetujuan_pusat: NamaDokumen | None = Field(
         None, title="Persetujuan Pemerintah Pusat", description="Nama dokumen persetujuan, dalam bahasa kedua."
     )

@@ -6,7 +6,7 @@ A field has the type of its phrase; what the sentence brings itself is then take
 
 from typing import Annotated
 
-from pydantic import BeforeValidator, Field
+from pydantic import AfterValidator, BeforeValidator, Field
 from typing_extensions import TypeAliasType
 
 from kerjasama_docs.language.rapi import Fit
@@ -196,12 +196,19 @@ PemberiKuasa = TypeAliasType(
 """An office that gives a letter of authority, behind "dari"."""
 Kelompok = TypeAliasType("Kelompok", Annotated[Line, Fit(ends=_MARKS)])
 """A few words that stand by themselves: a kind of paper, a bank, a state of things."""
+_NAMED = AfterValidator(reading.as_paper)
+NamaDokumen = TypeAliasType("NamaDokumen", Annotated[Line, _NAMED, Fit(ends=_MARKS)])
+"""What a paper is called, without its number."""
 Petugas = TypeAliasType("Petugas", Annotated[Line, Fit(leads=("oleh",), ends=_MARKS, pihak=True)])
 """Who is responsible, most often a pihak."""
 Keadaan = TypeAliasType("Keadaan", Annotated[Line, Fit(marked=True, ends=_MARKS)])
 """What a table says of an activity: an aim, a hindrance."""
 Berdasarkan = TypeAliasType("Berdasarkan", Annotated[Line, Fit(leads=("berdasarkan",), ends=_MARKS)])
 """A paper, behind "berdasarkan"."""
+BerdasarkanDokumen = TypeAliasType(
+    "BerdasarkanDokumen", Annotated[Line, _NAMED, Fit(leads=("berdasarkan",), ends=_MARKS)]
+)
+"""What a paper is called, behind "berdasarkan"."""
 Adalah = TypeAliasType(
     "Adalah",
     Annotated[
@@ -225,6 +232,10 @@ ButirNama = TypeAliasType(
     "ButirNama", Annotated[Line, Fit(leads=("yth.", "kepada"), item=True, ends=".,;", words=True)]
 )
 """An item that names an office or a paper."""
+ButirDokumen = TypeAliasType(
+    "ButirDokumen", Annotated[Line, _NAMED, Fit(leads=("yth.", "kepada"), item=True, ends=".,;", words=True)]
+)
+"""An item that names a paper."""
 Premis = TypeAliasType("Premis", Annotated[Line, Fit(item=True, ends=".,;", small=True, words=True)])
 """A premise, behind "bahwa", or behind a verb that a naskah in two languages brings; there the "bahwa" counts."""
 Karena = TypeAliasType(
@@ -260,6 +271,8 @@ DaftarButir = TypeAliasType("DaftarButir", Annotated[tuple[Butir, ...], _ONE_TOO
 """Items of a rincian, or one of them."""
 DaftarNama = TypeAliasType("DaftarNama", Annotated[tuple[ButirNama, ...], _ONE_TOO, _MOST])
 """Offices or papers."""
+DaftarDokumen = TypeAliasType("DaftarDokumen", Annotated[tuple[ButirDokumen, ...], _ONE_TOO, _MOST])
+"""Papers, each by its name."""
 DaftarPremis = TypeAliasType("DaftarPremis", Annotated[tuple[Premis, ...], _ONE_TOO, _MOST])
 """Premises."""
 DaftarKarena = TypeAliasType("DaftarKarena", Annotated[tuple[Karena, ...], _ONE_TOO, _MOST])

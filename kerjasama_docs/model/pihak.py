@@ -13,6 +13,7 @@ from kerjasama_docs.model.phrases import (
     Alamat,
     AtasNama,
     Berdasarkan,
+    BerdasarkanDokumen,
     Jabatan,
     Nama,
     NamaDahulu,
@@ -33,7 +34,7 @@ from kerjasama_docs.regex import regex
 class DasarPengangkatan(Record):
     """The decision by which an official holds his office; part of the komparisi."""
 
-    jenis: Berdasarkan | None = Field(
+    jenis: BerdasarkanDokumen | None = Field(
         None, title="Nama keputusan", description="Nama keputusan, misalnya Keputusan Presiden."
     )
     nomor: Nomor | None = Field(
@@ -84,7 +85,7 @@ class SuratKuasa(Record):
 class SuratMandat(Record):
     """The letter by which an official lets his subordinate sign in his name (UU 30/2014 Pasal 14)."""
 
-    jenis: Berdasarkan = Field(
+    jenis: BerdasarkanDokumen = Field(
         "Surat Mandat", title="Nama surat", description="Nama surat, misalnya Surat Mandat atau Surat Perintah."
     )
     nomor: Nomor | None = Field(None, title="Nomor surat mandat", description="Nomor surat mandat.")

@@ -65,6 +65,22 @@ def as_last_day(value: object) -> object:
     return as_date(_UNTIL.sub("", " ".join(value.split()), count=1) if isinstance(value, str) else value)
 
 
+_ONLY_NUMBER = regex(
+    r"(?:(?:nomor|nomer|no)\b[.:]? ?)?[^\W\d_]{0,6}[-./]?[0-9][^\s]*|[^\w]*[0-9][^a-z]*", re.IGNORECASE
+)
+"""A number, a day in figures, or the number of a paper, where the paper itself is to be named."""
+
+
+def as_paper(typed: str) -> str:
+    """Refuse a number alone as the name of a paper: nobody knows from it which paper is meant."""
+    if _ONLY_NUMBER.fullmatch(typed):
+        raise NotReadError(
+            f"“{typed[:_SHOWN]}” hanya nomor atau bilangan; tulis nama dokumennya, misalnya Berita Acara Rapat, dan "
+            "nomor sesudahnya atau pada isian nomor."
+        )
+    return typed
+
+
 _YES = frozenset({"ya", "yes", "y", "true", "iya", "benar", "betul", "on", "✓", "✔", "☑", "pakai", "dipakai"})
 _NO = frozenset({"tidak", "no", "n", "t", "false", "tdk", "bukan", "off", "✗", "✘", "☒", "tanpa", "tidak dipakai"})
 ANSWERS = (*sorted(_YES), *sorted(_NO))

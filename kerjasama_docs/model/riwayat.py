@@ -17,6 +17,7 @@ from kerjasama_docs.model.phrases import (
     JudulPasal,
     Kelompok,
     LatarBelakang,
+    NamaDokumen,
     Nomor,
     Petugas,
     Sel,
@@ -47,7 +48,7 @@ Alasan = Annotated[AlasanNama, sebutan.ALASAN_PENGAKHIRAN]
 class Dokumen(Record):
     """A paper that records a decision: berita acara, letter of recommendation."""
 
-    jenis: Kelompok | None = Field(
+    jenis: NamaDokumen | None = Field(
         None, title="Nama dokumen", description="Nama dokumen, misalnya surat atau berita acara rapat."
     )
     nomor: Nomor | None = Field(None, title="Nomor dokumen", description="Nomor dokumen.")

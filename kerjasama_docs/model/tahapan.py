@@ -9,11 +9,13 @@ from kerjasama_docs.model.phrases import (
     ButirKalimat,
     ButirNama,
     DaftarButir,
+    DaftarDokumen,
     DaftarKalimat,
     DaftarKarena,
     DaftarNama,
     Jabatan,
     Kelompok,
+    NamaDokumen,
     NamaOrang,
     Nip,
     Petugas,
@@ -39,7 +41,7 @@ class Usulan(Record):
         title="Macam kerja sama",
         description="Macam kerja sama: utama atau teknis; perlu hanya bila bentuknya bernama lain.",
     )
-    kerja_sama_utama: Kelompok | None = Field(
+    kerja_sama_utama: NamaDokumen | None = Field(
         None,
         title="Kerja Sama utama yang dilaksanakan",
         description="Nota Kesepahaman yang dilaksanakan dengan naskah teknis yang diusulkan, dengan nomor dan "
@@ -51,7 +53,7 @@ class Usulan(Record):
     batas_pembahasan: HariTerakhir | None = Field(
         None, title="Batas waktu pembahasan", description="Tanggal paling lambat pembahasan selesai."
     )
-    data_dukung: DaftarNama = Field((), title="Dokumen yang menyertai", description="Dokumen yang menyertai usulan.")
+    data_dukung: DaftarDokumen = Field((), title="Dokumen yang menyertai", description="Dokumen yang menyertai usulan.")
 
 
 class AnggotaTim(Record):
@@ -132,7 +134,7 @@ class TindakLanjut(Record):
 class Pembahasan(Record):
     """A discussion of a draft between the pihak."""
 
-    rancangan: Kelompok | None = Field(
+    rancangan: NamaDokumen | None = Field(
         None, title="Rancangan yang dibahas", description="Rancangan yang dibahas, misalnya Rancangan Nota Kesepahaman."
     )
     pokok: DaftarKalimat = Field((), title="Pokok pembahasan", description="Pokok pembahasan, satu butir satu baris.")
