@@ -2,8 +2,8 @@
 
 Dasar hukum melandasi kewenangan kedua belah pihak dan apa yang dikerjakan bersama. Peraturan tentang bentuk hukum
 mitra, tentang data pribadi, atau tentang bidang kerja samanya sering tertinggal karena daftar disusun dari peraturan
-instansi sendiri. Peraturan yang sudah tercantum, atau yang peraturan pelaksanaannya tercantum, tidak disebut; begitu
-pula dasar hukum bawaan profil.
+instansi sendiri, atau tidak ditulis sama sekali. Peraturan yang sudah tercantum, atau yang peraturan pelaksanaannya
+tercantum, tidak disebut; begitu pula yang dibawa profil dan jenisnya.
 
 Salah: dasar_hukum: [uu-39-2008], sedangkan PIHAK KEDUA yayasan
 Benar: dasar_hukum: [uu-16-2001, uu-39-2008]
@@ -19,6 +19,7 @@ from kerjasama_docs.regulations.landasan import Landasan, landasan_naskah, landa
 from kerjasama_docs.rules.base.subject import Subject
 
 DASAR: tuple[Basis, ...] = ()
+_REMEDY = {True: "Tulis", False: "Tambahkan"}
 
 
 def _done(naskah: Naskah) -> str:
@@ -53,13 +54,32 @@ def _missing(subject: Subject) -> dict[str, str]:
     return found
 
 
+def _prints(subject: Subject) -> bool:
+    """Whether the naskah prints a dasar hukum, or would once one is given."""
+    index = subject.index
+    return "dasar_hukum" in index.worded or (index.fields["dasar_hukum"].printed and not index.dasar_hukum)
+
+
+def _said(subject: Subject, missing: str) -> str:
+    """What is missing, and from what: the list of the drafter, that of the profil, or none at all."""
+    if subject.naskah.dasar_hukum:
+        return f"Dasar hukum belum memuat {missing}."
+    if subject.index.dasar_hukum:
+        return f"Dasar hukum bawaan profil dan jenis belum memuat {missing}."
+    return f"Naskah ini belum menyebut dasar hukum; yang lazim melandasinya {missing}."
+
+
 def check(subject: Subject) -> Iterator[Finding]:
-    """Find what the dasar hukum of the drafter lacks for the other pihak or for what they do, all in one."""
-    if not subject.naskah.dasar_hukum or not subject.jenis.is_naskah or subject.peran != "pokok":
+    """Find what the dasar hukum lacks for the other pihak or for what they do, all in one."""
+    if not subject.jenis.is_naskah or subject.peran != "pokok" or not _prints(subject):
         return
     missing = _missing(subject)
     keys = sorted(missing, key=urutan)
     if missing:
         said = daftar([f"{regulation(key).singkat} ({missing[key]})" for key in keys], "dan")
-        hint = f"Tambahkan {daftar(keys, 'dan')} pada dasar_hukum, atau abaikan bila tidak melandasinya."
-        yield subject.finding(f"Dasar hukum belum memuat {said}.", ("dasar_hukum",), hint, level=Level.SARAN)
+        own = () if subject.naskah.dasar_hukum else (each.key for each in subject.index.dasar_hukum if each.key)
+        whole = daftar(sorted({*keys, *own}, key=urutan), "dan")
+        hint = (
+            f"{_REMEDY[not subject.naskah.dasar_hukum]} {whole} pada dasar_hukum, atau abaikan bila tidak melandasinya."
+        )
+        yield subject.finding(_said(subject, said), ("dasar_hukum",), hint, level=Level.SARAN)

@@ -17,6 +17,7 @@ from kerjasama_docs import language
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.model.paths import steps
+from kerjasama_docs.model.template import NamaBentuk
 from kerjasama_docs.naskah.rantai.records import Rantai
 from kerjasama_docs.rules.base.subject import Subject
 
@@ -61,19 +62,27 @@ class _Order(NamedTuple):
 
 
 class _Pair(NamedTuple):
-    """Two fields of one input whose days must follow each other: the later one, the earlier one, each with its name."""
+    """Two fields of one input whose days must follow each other: the later one, the earlier one, each with its name.
+
+    ``bentuk`` where the names hold for one shape alone: what is signed is here a letter, there the report on it.
+    """
 
     later: str
     what: str
     earlier: str
     other: str
     level: Level = Level.GALAT
+    bentuk: NamaBentuk | None = None
 
 
-_PAPER = "penandatanganan.tanggal"
+_PAPER, _ASSIGNED = "penandatanganan.tanggal", "pelaksanaan_tugas.surat_tugas.tanggal"
+_LAST_DAY = "hari terakhir penugasan"
 _PAIRS = (
-    _Pair("penugasan.sampai", "hari terakhir penugasan", "penugasan.mulai", "hari pertama penugasan"),
-    _Pair("penugasan.sampai", "hari terakhir penugasan", _PAPER, "tanggal surat tugas", Level.PERINGATAN),
+    _Pair("penugasan.sampai", _LAST_DAY, "penugasan.mulai", "hari pertama penugasan"),
+    _Pair("penugasan.sampai", _LAST_DAY, _PAPER, "tanggal surat tugas", Level.PERINGATAN, "surat"),
+    _Pair("penugasan.sampai", _LAST_DAY, _ASSIGNED, "tanggal surat tugas", Level.PERINGATAN),
+    _Pair(_PAPER, "tanggal laporan", _ASSIGNED, "tanggal surat tugas", bentuk="laporan"),
+    _Pair(_PAPER, "tanggal laporan", "penugasan.mulai", "hari pertama penugasan", bentuk="laporan"),
     _Pair("usulan.batas_pembahasan", "batas waktu pembahasan", _PAPER, "tanggal usulan", Level.PERINGATAN),
     _Pair("pembahasan.tindak_lanjut.batas", "batas waktu tindak lanjut", _PAPER, "tanggal berita acara"),
     _Pair("permohonan.batas", "batas waktu tanggapan", _PAPER, "tanggal surat", Level.PERINGATAN),
@@ -85,6 +94,7 @@ _PAIRS = (
         "batas waktu tanggapan",
         Level.PERINGATAN,
     ),
+    _Pair("surat_kuasa.batas", "batas waktu Surat Kuasa", _PAPER, "tanggal surat", Level.PERINGATAN),
     _Pair(_PAPER, "tanggal surat", "permohonan.menindaklanjuti.tanggal", "tanggal dokumen yang ditindaklanjuti"),
     _Pair(_PAPER, "tanggal laporan", "analisis.diterima", "tanggal hasil penjajakan diterima"),
     _Pair(
@@ -109,6 +119,8 @@ def _within(subject: Subject) -> Iterator[_Order]:
     """The days of one paper, as far as its kind takes them."""
     for pair in _PAIRS:
         later, earlier = steps(pair.later), steps(pair.earlier)
+        if pair.bentuk not in {None, subject.jenis.bentuk}:
+            continue
         if not all(subject.index.fields[str(path[0])].printed for path in (later, earlier)):
             continue
         for key, day in _days(subject.naskah, later):
