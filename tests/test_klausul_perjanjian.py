@@ -106,3 +106,20 @@ def test_what_a_klausul_says(case: Case) -> None:
 def test_a_text_of_ones_own_leaves_the_others_whole(klausul: str) -> None:
     chosen = {"sanksi": "ya", "integritas": "ya"} | {klausul: {"teks": "PARA PIHAK bermusyawarah."}}
     assert "\nPARA PIHAK bermusyawarah.\n" in text_of(jenis=PKS, pihak=[OFFICE, FIRM], klausul=chosen)
+
+
+@pytest.mark.parametrize(
+    ("golongan", "said"),
+    [
+        ("badan-usaha", "bahwa PIHAK KEDUA adalah badan usaha yang menjalankan kegiatan di bidang usahanya"),
+        ("lembaga-pemerintah", "bahwa PIHAK KEDUA adalah instansi pemerintah yang melaksanakan tugas dan fungsi"),
+        (None, "bahwa PIHAK KEDUA adalah [kedudukan PIHAK KEDUA]"),
+    ],
+)
+def test_a_premis_describes_all_pihak_or_none(golongan: str | None, said: str) -> None:
+    other = {"nama": "Mitra Rekaan", "golongan": golongan}
+    one = {"nama": "Badan Rekaan", "golongan": "lembaga-pemerintah"}
+    told = text_of(jenis="perjanjian-kerja-sama", pihak=[{**one, "uraian": "badan yang mendata"}, other])
+    assert "bahwa PIHAK KESATU adalah badan yang mendata" in told
+    assert said in told
+    assert " adalah " not in text_of(jenis="perjanjian-kerja-sama", pihak=[one, other]).partition("Pasal 1")[0]

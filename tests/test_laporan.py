@@ -2,6 +2,7 @@
 
 import importlib.util
 import re
+import shutil
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
@@ -201,6 +202,46 @@ def test_the_emblem_of_a_report_hangs_on_who_signs_it() -> None:
     assert text_of("laporan-pemantauan", **alone).startswith("<logo Kementerian Imigrasi")
 
 
+def test_a_report_of_a_bureau_does_not_bear_the_logo_of_the_unit_that_it_looks_at(tmp_path: Path) -> None:
+    assert not text_of("laporan-analisis").startswith("<")
+    own = {"unit": "Direktorat Pembinaan", "penandatangan": {"nama": "Rini", "jabatan": "Direktur Pembinaan"}}
+    assert text_of("laporan-analisis", laporan=own).startswith("<logo Direktorat Jenderal Pemasyarakatan")
+    folder = tmp_path / "profil" / "uji"
+    shutil.copytree(ROOT / "templates" / "profil" / "kemenimipas", folder)
+    head = folder / "profil.yaml"
+    head.write_text(f"{head.read_text('utf-8')}logo: logo.png\n", "utf-8")
+    built = load(plain_data("laporan-analisis") | {"profil": "uji"}, folder=FOLDER, templates=tmp_path).built
+    (logo,) = built.pohon.logos
+    assert (logo.path, logo.text) == ("logo.png", "logo Kementerian Imigrasi dan Pemasyarakatan Republik Indonesia")
+
+
+MONEY = [{"uraian": "A", "pagu": "1000", "realisasi": "900"}, {"uraian": "B", "pagu": "500", "realisasi": "0"}]
+
+
+@pytest.mark.parametrize(
+    ("rows", "said"),
+    [
+        (MONEY, "|  | Jumlah | Rp1.500,00 | Rp900,00 |"),
+        (MONEY[:1], None),
+        ([*MONEY, {"uraian": "C", "realisasi": "7"}], None),
+        ([*MONEY, {"uraian": "C", "pagu": "7"}], "|  | Jumlah | Rp1.500,00 | Rp900,00 |"),
+    ],
+)
+def test_the_money_of_the_rows_is_added_up_where_all_of_it_is_known(rows: list[object], said: str | None) -> None:
+    text = text_of("laporan-pemantauan", pemantauan_hasil={"kegiatan": rows})
+    assert "| 1. | A | Rp1.000,00 | Rp900,00 |" in text
+    assert said in text if said else "Jumlah" not in text
+
+
+def test_the_tasks_of_a_team_are_all_those_of_its_surat_tugas() -> None:
+    text, paper = text_of("laporan-tugas"), text_of("surat-tugas")
+    took_part = "mengikutsertakan Kementerian Komunikasi Contoh Republik Indonesia dalam perumusan naskah kerja sama"
+    assert f"d. {took_part}." in text
+    assert f"4. | {took_part};" in paper
+    one = text_of("laporan-tugas", penugasan={"tugas": ["menyusun rancangan"], "sampai": "2026-05-29"})
+    assert f"a. menyusun rancangan; dan\nb. {took_part}." in one
+
+
 MENTERI = "Menteri Imigrasi dan Pemasyarakatan Republik Indonesia"
 SEKJEN = "Sekretaris Jenderal Kementerian Imigrasi dan Pemasyarakatan"
 
@@ -372,6 +413,29 @@ def test_the_kegiatan_of_the_parent_are_reported_on_when_none_is_given() -> None
 )
 def test_a_request_says_whether_full_powers_are_needed(answer: str | None, said: str) -> None:
     assert said in text_of("permohonan-surat-kuasa", surat_kuasa={"kerja_sama_teknis": answer})
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ({"batas": "2027-08-23"}, "Republik Indonesia, paling lambat tanggal 23 Agustus 2027."),
+        ({"batas": None}, "Republik Indonesia, sebelum penandatanganan yang direncanakan."),
+        (
+            {"batas": None, "tanggal": "triwulan I tahun 2028"},
+            "di Jakarta pada triwulan I tahun 2028, di pihak Indonesia",
+        ),
+        (
+            {"tanggal": "3 bulan setelah rancangan disepakati"},
+            "di Jakarta pada 3 bulan setelah rancangan disepakati, di",
+        ),
+        (
+            {"kerja_sama_teknis": "ya", "batas": "2027-08-23"},
+            "konfirmasi tertulis Saudara paling lambat tanggal 23 Agustus 2027 bahwa penandatanganan",
+        ),
+    ],
+)
+def test_a_request_for_full_powers_says_by_when(given: dict[str, object], said: str) -> None:
+    assert said in text_of("permohonan-surat-kuasa", surat_kuasa=given)
 
 
 @pytest.mark.parametrize("kind", ["rencana-kerja-sama", "nota-kesepahaman", "kesepakatan-bersama"])

@@ -8,7 +8,7 @@ from kerjasama_docs.model.pihak import Pihak
 from kerjasama_docs.naskah.klausul.inputs import Inputs
 from kerjasama_docs.naskah.tree.pohon import Logo
 from kerjasama_docs.naskah.views.pejabat import ENTITLED, Badan
-from kerjasama_docs.naskah.views.pengirim import Pengirim
+from kerjasama_docs.naskah.views.pengirim import Pengirim, official
 from kerjasama_docs.naskah.views.pihak import pihak_called
 
 
@@ -57,11 +57,32 @@ def _logo(inputs: Inputs, place: int, pihak: Pihak) -> Logo:
 def logo_of(inputs: Inputs, by: Pengirim) -> tuple[Logo, ...]:
     """The picture of a paper of one pihak: the lambang negara of an office that bears it, else the logo.
 
-    A letter has it on the head of the office; another paper only where the pihak has no logo.
+    A letter has it on the head of the office; another paper only where the pihak has no logo. A report of a unit
+    outside the pihak bears the logo of the institution, as the profil has it.
     """
     pihak, profil = inputs.naskah.pihak[by.place], inputs.profil.profil
     if profil.kepala == "tanpa":
         return ()
+    if inputs.jenis.is_laporan and _of_another_unit(inputs, by):
+        return _own_logo(inputs)
     if Badan(profil, pihak).berlambang(by.penandatangan) and (inputs.jenis.is_surat or not pihak.logo):
         return (_lambang(inputs),)
     return () if pihak.logo == "tanpa" else (_logo(inputs, by.place + 1, pihak),)
+
+
+def _of_another_unit(inputs: Inputs, by: Pengirim) -> bool:
+    """Whether a report is made by a unit of the institution that belongs to another Unit Eselon I than its pihak."""
+    profil, pihak, laporan = inputs.profil.profil, inputs.naskah.pihak[by.place], inputs.naskah.laporan
+    home = profil.unit_satuan_kerja(pihak.nama or "")
+    jabatan = official(pihak, by.penandatangan, profil).jabatan or ""
+    unit = (laporan.unit if laporan else None) or ""
+    maker = profil.unit_satuan_kerja(unit) or profil.unit_pejabat(jabatan)
+    return bool(home and maker) and home != maker
+
+
+def _own_logo(inputs: Inputs) -> tuple[Logo, ...]:
+    """The logo of the institution of the profil; none where the profil has none."""
+    profil = inputs.profil.profil
+    if not profil.logo:
+        return ()
+    return (Logo(profil.logo, f"logo {profil.instansi}", str(inputs.profil.folder)),)

@@ -1,6 +1,6 @@
 """What a klausul of a report, of a letter, or of minutes that report sees of the input."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, make_dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -13,13 +13,14 @@ from kerjasama_docs.model.base import Durasi, Record
 from kerjasama_docs.model.evaluasi import Evaluasi, PelaksanaanTugas
 from kerjasama_docs.model.laporan import (
     Analisis,
+    Capaian,
     Laporan,
     PemantauanHasil,
     PermohonanSuratKuasa,
     RencanaKerjaSama,
     Telaahan,
 )
-from kerjasama_docs.model.laporan_tahunan import LaporanTahunan
+from kerjasama_docs.model.laporan_tahunan import KerjaSamaDaerah, LaporanTahunan
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.permohonan import Permohonan, Pertemuan
 from kerjasama_docs.model.profil import Profil
@@ -47,10 +48,19 @@ _TEXTS = frozenset({Dokumen, Durasi})
 
 
 @dataclass(frozen=True, slots=True)
+class AnggaranView:
+    """What several rows of a report have together: their pagu, and what was spent of it."""
+
+    pagu: str
+    realisasi: str
+
+
+@dataclass(frozen=True, slots=True)
 class NamesLaporan:
     """What only reports and letters have: records of the input as :func:`seen` makes them, with the fields those have.
 
-    ``beraspek`` tells whether the analysis is parted by aspects.
+    ``beraspek`` tells whether the analysis is parted by aspects; ``jumlah_anggaran`` adds up the money that a report
+    shows in rows, and is None for one row and while an amount is open.
     """
 
     laporan: object
@@ -65,6 +75,7 @@ class NamesLaporan:
     evaluasi: object
     bantuan: object
     beraspek: bool
+    jumlah_anggaran: AnggaranView | None
 
 
 @cache
@@ -136,4 +147,22 @@ def seen_types() -> dict[str, type]:
 def names_of_laporan(naskah: Naskah, profil: Profil) -> NamesLaporan:
     """What the klausul of reports may use; a record that is not given is empty."""
     records = {name: seen(getattr(naskah, name) or model()) for name, model in _RECORDS.items()}
-    return NamesLaporan(**records, beraspek=profil.beraspek or bool(naskah.analisis and naskah.analisis.aspek))
+    beraspek = profil.beraspek or bool(naskah.analisis and naskah.analisis.aspek)
+    return NamesLaporan(**records, beraspek=beraspek, jumlah_anggaran=_spent(_shown(naskah)))
+
+
+def _shown(naskah: Naskah) -> list[Capaian | KerjaSamaDaerah]:
+    """The rows of a report that show money: kerja sama with an amount, kegiatan of which some is spent."""
+    yearly = naskah.tahunan.kerja_sama if naskah.tahunan else ()
+    watched = naskah.pemantauan_hasil.kegiatan if naskah.pemantauan_hasil else ()
+    with_money = [each for each in yearly if (each.pagu, each.realisasi) != (None, None)]
+    return [*with_money, *(each for each in watched if each.realisasi is not None)]
+
+
+def _spent(rows: Sequence[Capaian | KerjaSamaDaerah]) -> AnggaranView | None:
+    """The money of all rows; None where there is nothing to add, or an amount is open."""
+    pagu = [each.pagu for each in rows if each.pagu is not None]
+    realisasi = [each.realisasi for each in rows if each.realisasi is not None]
+    if len(rows) <= 1 or not len(pagu) == len(realisasi) == len(rows):
+        return None
+    return AnggaranView(language.rupiah(sum(pagu)), language.rupiah(sum(realisasi)))
