@@ -113,7 +113,7 @@ def test_a_text_of_ones_own_leaves_the_others_whole(klausul: str) -> None:
     [
         ("badan-usaha", "bahwa PIHAK KEDUA adalah badan usaha yang menjalankan kegiatan di bidang usahanya"),
         ("lembaga-pemerintah", "bahwa PIHAK KEDUA adalah instansi pemerintah yang melaksanakan tugas dan fungsi"),
-        (None, "bahwa PIHAK KEDUA adalah [kedudukan PIHAK KEDUA]"),
+        (None, "bahwa PIHAK KEDUA adalah mitra yang melaksanakan kegiatan sesuai dengan kewenangan"),
     ],
 )
 def test_a_premis_describes_all_pihak_or_none(golongan: str | None, said: str) -> None:
