@@ -92,7 +92,7 @@ def test_a_plan_with_a_region_abroad_asks_for_no_such_ground() -> None:
 )
 def test_a_number_alone_is_no_name_of_a_paper(given: Mapping[str, object], place: str) -> None:
     (finding,) = findings_of(lambda: loaded("memorandum-saling-pengertian", given))
-    assert finding.where.path.startswith(place)
+    assert (finding.where.path or "").startswith(place)
     assert "hanya nomor atau bilangan" in finding.message
     assert "nama dokumennya" in (finding.hint or "")
 
@@ -115,4 +115,4 @@ def test_no_other_paper_is_named_by_a_number_alone(sample: str, field: str, valu
     data = _plain(read_source(str(ROOT / "samples" / f"{sample}.yaml"))[0].data)
     data[field] = {**data[field], **value}
     found = findings_of(lambda: load(data, folder=ROOT / "samples"))
-    assert any(each.where.path.startswith(field) and "hanya nomor" in each.message for each in found)
+    assert any((each.where.path or "").startswith(field) and "hanya nomor" in each.message for each in found)
