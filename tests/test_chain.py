@@ -87,8 +87,7 @@ def test_the_end_follows_the_text(tmp_path: Path) -> None:
 
 
 def test_a_span_in_own_words_is_noted_as_prolonged(tmp_path: Path) -> None:
-    words = "(1) Berlaku lima tahun.\n\n(2) Lain."
-    own = f"jenis: adendum\ninduk: nk.yaml\nperubahan: [{{ubah: jangka-waktu, teks: '{words}'}}]\n"
+    own = "jenis: adendum\ninduk: nk.yaml\nperubahan: [{ubah: jangka-waktu, teks: Berlaku lima tahun.}]\n"
     longer = "jenis: perpanjangan\ninduk: nk.yaml\njangka_waktu: 2 tahun\n"
     read = whole(chain(tmp_path, own, longer))
     assert "Berlaku lima tahun." in read

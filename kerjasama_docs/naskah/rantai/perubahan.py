@@ -155,8 +155,9 @@ class _Kerja:
         """A Pasal worded anew; what is rebuilt from its klausul has no text in the input."""
         baru = self.baru[step.place]
         content = pasal.content if baru.tetap else warisi_label(pasal.content, number_blocks(baru.content))
-        where = self.where(step.place, "teks" if step.perubahan.teks else "ubah")
-        return replace(pasal, judul=baru.judul or pasal.judul, content=content, where=where)
+        typed = bool(step.perubahan.teks)
+        where = self.where(step.place, "teks" if typed else "ubah")
+        return replace(pasal, judul=baru.judul or pasal.judul, content=content, where=where, diketik=typed)
 
     def _ayat(self, pasal: Pasal, steps: Sequence[Langkah]) -> tuple[Pasal, str]:
         """A Pasal of which some ayat are changed, and the sentence that says so."""

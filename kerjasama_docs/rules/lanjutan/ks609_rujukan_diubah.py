@@ -2,7 +2,8 @@
 
 Nomor ayat tetap, tetapi isinya lain: ketentuan yang tidak diubah dapat merujuk ke sesuatu yang tidak lagi ada di sana.
 Program tidak dapat menilai maknanya, sehingga hanya menunjukkan tempatnya. Yang rujukannya menyebut kata yang masih ada
-dalam bunyi baru, seperti “laporan sebagaimana dimaksud pada ayat (2)”, tidak ditunjukkan.
+dalam bunyi baru, seperti “laporan sebagaimana dimaksud pada ayat (2)”, tidak ditunjukkan. Ayat yang dirujuk dan tidak
+ada lagi dalam bunyi baru diperingatkan: teks yang sudah ditandatangani tetap menyebut nomornya.
 
 Salah: ayat (2) yang semula tentang teguran menjadi tentang denda, sedangkan Pasal lain tetap merujuk ke teguran itu.
 Benar: Pasal yang merujuk ikut diubah, atau dipastikan masih tepat.
@@ -99,24 +100,46 @@ def _said(line: Line) -> list[str]:
     return _WORD.findall(words_alone(line).casefold())
 
 
-def _changed(subject: Subject) -> Iterator[tuple[_Mention, Path]]:
-    """The rujukan in text that stays, with the path of the unit they mean, which does not."""
-    before = subject.induk.berlaku.pohon if subject.induk else subject.pohon
-    old, new, typed = _texts(Targets.of(before)), _texts(subject.index.targets), _typed(subject)
+def _untouched(subject: Subject) -> Iterator[_Mention]:
+    """The rujukan in text that stays as it was signed, to a Pasal that the adendum words anew."""
+    old, new, typed = _texts(_before(subject)), _texts(subject.index.targets), _typed(subject)
     for mention in _mentions(subject):
-        path = subject.index.targets.find(mention.rujukan)
-        if path is None or len(path) == 1 or path[0].label not in typed:
-            continue
-        target, stays = _place_of(path), old.get(mention.unit) == new.get(mention.unit)
-        if stays and old.get(target) != new.get(target) and not _still_there(mention, path):
-            yield mention, path
+        if mention.rujukan.target.partition("#")[0] in typed and old.get(mention.unit) == new.get(mention.unit):
+            yield mention
+
+
+def _before(subject: Subject) -> Targets:
+    return Targets.of(subject.induk.berlaku.pohon if subject.induk else subject.pohon)
+
+
+def _other(subject: Subject, old: Targets, mention: _Mention) -> str:
+    """The ayat or rincian that a rujukan means, when its words are others now; else nothing."""
+    path = subject.index.targets.find(mention.rujukan)
+    if path is None or len(path) == 1:
+        return ""
+    target = _place_of(path)
+    same = _texts(old).get(target) == _texts(subject.index.targets).get(target)
+    return "" if same or _still_there(mention, path) else name_of(path)
+
+
+def _gone(subject: Subject, old: Targets, mention: _Mention) -> str:
+    """The ayat or rincian that a rujukan meant, when the new words have none such; else nothing."""
+    path = old.find(mention.rujukan)
+    is_gone = subject.index.targets.find(mention.rujukan) is None
+    return name_of(path) if path and len(path) > 1 and is_gone else ""
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Find rujukan in text that stays, to an ayat or a rincian that an adendum words anew."""
+    """Find rujukan in text that stays, to an ayat or a rincian that an adendum words anew or leaves out."""
     if subject.induk is None or not any(change.teks for change in subject.naskah.perubahan):
         return
-    found = dict.fromkeys((mention.place, name_of(path)) for mention, path in _changed(subject))
-    for place, target in found:
-        message = f"{place} merujuk ke {target}, yang bunyinya diubah; periksa apakah rujukannya masih tepat."
-        yield subject.finding(message, ("perubahan",), f"Bila tidak, ubah juga {place}.", level=Level.SARAN)
+    old, mentions = _before(subject), [*_untouched(subject)]
+    for place, target in dict.fromkeys((each.place, _other(subject, old, each)) for each in mentions):
+        if target:
+            message = f"{place} merujuk ke {target}, yang bunyinya diubah; periksa apakah rujukannya masih tepat."
+            yield subject.finding(message, ("perubahan",), f"Bila tidak, ubah juga {place}.", level=Level.SARAN)
+    for place, target in dict.fromkeys((each.place, _gone(subject, old, each)) for each in mentions):
+        if target:
+            message = f"{place} merujuk ke {target}, yang tidak ada lagi dalam bunyi baru."
+            hint = f"Pertahankan susunan ayatnya dalam teks, atau ubah juga {place}."
+            yield subject.finding(message, ("perubahan",), hint, level=Level.PERINGATAN)
