@@ -10,8 +10,8 @@ from openpyxl import load_workbook
 
 from kerjasama_docs.assets import Assets
 from kerjasama_docs.findings import DocumentFindingsError
-from kerjasama_docs.jobs import lampiran_pdf
 from kerjasama_docs.jobs.lampiran import TableOrder, join, printed
+from kerjasama_docs.jobs.lampiran_pdf import AS_A_WHOLE, IN_PARTS, refuse_large
 from kerjasama_docs.tables.printed import Pengesahan, PrintedRow, PrintedTable
 from kerjasama_docs.tables.reading.rows import Origin
 
@@ -32,32 +32,35 @@ def table(count: int, text: str) -> PrintedTable:
 @pytest.mark.parametrize(
     ("count", "text", "place", "words"),
     [
-        (lampiran_pdf.MAX_ROWS + 1, "a", lampiran_pdf.MAX_ROWS + 1, "5.001 baris, paling banyak 5.000"),
+        (AS_A_WHOLE.rows + 1, "a", AS_A_WHOLE.rows + 1, "5.001 baris, paling banyak 5.000"),
         (50, "a" * 32_000, 47, "teksnya lebih dari 1.500.000 karakter sampai baris ini"),
     ],
 )
 def test_a_table_too_large_for_a_pdf_is_refused_with_its_place(count: int, text: str, place: int, words: str) -> None:
     with pytest.raises(DocumentFindingsError) as caught:
-        lampiran_pdf.refuse_large(table(count, text))
+        refuse_large(table(count, text), AS_A_WHOLE)
     (found,) = caught.value.findings
     assert (found.name, found.where.path) == ("tabel-terlalu-besar", f"baris {place}")
     assert words in found.message
 
 
 def test_a_table_at_the_bound_is_taken() -> None:
-    largest = table(lampiran_pdf.MAX_ROWS, "a" * 300)
-    lampiran_pdf.refuse_large(largest)
-    assert len(largest.rows) == lampiran_pdf.MAX_ROWS
+    for most in (AS_A_WHOLE, IN_PARTS):
+        largest = table(most.rows, "a" * 300)
+        refuse_large(largest, most)
+        assert len(largest.rows) == most.rows
+        with pytest.raises(DocumentFindingsError):
+            refuse_large(table(most.rows + 1, "a"), most)
 
 
 def test_one_long_text_that_a_workbook_repeats_is_refused_before_a_page_is_laid_out(tmp_path: Path) -> None:
     long, source = "pelatihan petugas " * 1_700, tmp_path / "unit.csv"
-    source.write_text("Mitra;Bidang\n" + f"Universitas;{long}\n" * 60, encoding="utf-8")
+    source.write_text("Mitra;Bidang\n" + f"Universitas;{long}\n" * 210, encoding="utf-8")
     made = join([str(source)], order())
     assert made.sound
     (found, *more) = findings_of(lambda: printed(made.tabel, order(), ".pdf"))
     assert (found.name, more) == ("tabel-terlalu-besar", [])
-    assert str(found.where).endswith("unit.csv, baris 50")
+    assert str(found.where).endswith("unit.csv, baris 197")
 
 
 def test_rows_of_all_lampiran_are_bounded_together() -> None:

@@ -13,7 +13,7 @@ from kerjasama_docs.inputs.own_output import is_own_output
 from kerjasama_docs.jobs.inputs import templates_of
 from kerjasama_docs.jobs.lampiran_naskah import READ, gather_naskah
 from kerjasama_docs.jobs.lampiran_order import SUFFIXES, TableOrder, refuse_texts
-from kerjasama_docs.jobs.lampiran_pdf import refuse_large, write_pdf
+from kerjasama_docs.jobs.lampiran_pdf import bounds_of, refuse_large, write_pdf
 from kerjasama_docs.jobs.lampiran_rows import gather_rows
 from kerjasama_docs.language import tanggal_panjang
 from kerjasama_docs.model.lampiran import LampiranBentuk
@@ -134,12 +134,12 @@ def printed(tabel: JoinedTable, order: TableOrder, suffix: str) -> tuple[bytes, 
 
         paper = profil.profil.kertas.ukuran
         return xlsx.write_table(ready, kertas=paper), xlsx.verify_table(ready, kertas=paper)
-    from kerjasama_docs.docx.table_document import write_table
+    from kerjasama_docs.docx.table_document import TableDocument
 
     if suffix == ".pdf":
-        refuse_large(ready)
-    made = write_table(ready, profil.profil, order.assets)
-    return (made, ()) if suffix == ".docx" else write_pdf(made, ready, order)
+        refuse_large(ready, bounds_of(order.engine))
+    document = TableDocument.of(ready, profil.profil, order.assets)
+    return (document.whole(), ()) if suffix == ".docx" else write_pdf(document, order)
 
 
 def check(order: TableOrder) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from kerjasama_docs.pdf import engines, metadata
 from kerjasama_docs.pdf.archival.glyphs import lacks_glyphs
+from kerjasama_docs.pdf.parted import Parted
 from kerjasama_docs.pdf.properties import properties
 from kerjasama_docs.pdf.result import PdfResult
 from kerjasama_docs.pdf.verify import check
@@ -37,3 +38,25 @@ def convert(docx: bytes, *, engine: str = engines.AUTO, pdfa: bool = False, head
         pdf = metadata.finish(pdf, properties(docx), headings, pdfa=pdfa)
     level = chosen.pdfa if pdfa else ""
     return PdfResult(pdf, chosen.name, chosen.version(), check.pages(pdf), prepared.substitutions, level)
+
+
+def convert_table(table: Parted, *, engine: str = engines.AUTO, pdfa: bool = False) -> PdfResult:
+    """Turn a table into a PDF; a long one in parts where its engine keeps all pages in the memory of this process.
+
+    The pages are those of the whole. Arguments but the first, and errors, as of :func:`convert`.
+
+    Args:
+        table: The table.
+        engine: Name of an engine.
+        pdfa: Make PDF/A.
+    """
+    from kerjasama_docs.pdf import parts  # pypdf, which no other PDF needs
+
+    chosen = engines.engine(engine)
+    made = parts.joined(table, chosen) if table.is_long and chosen.in_process else None
+    if made is None:
+        return convert(table.make(0, len(table.letters)), engine=engine, pdfa=pdfa)
+    pdfa = pdfa and not any(map(lacks_glyphs, made.parts))
+    pdf = metadata.finish(made.pdf, properties(table.make(0, 1)), pdfa=pdfa)
+    level = chosen.pdfa if pdfa else ""
+    return PdfResult(pdf, chosen.name, chosen.version(), check.pages(pdf), made.substitutions, level)

@@ -38,6 +38,7 @@ class Engine:
         version: The version of the program behind it.
         remedy: What the user can do when it is not there.
         convert: Converts one DOCX whose fonts are inside; raises UsageError for what it cannot read or make.
+        in_process: Whether it keeps all pages of a document in the memory of this process.
     """
 
     name: str
@@ -47,6 +48,7 @@ class Engine:
     version: Callable[[], str]
     remedy: str
     convert: Convert
+    in_process: bool = False
 
 
 @cache

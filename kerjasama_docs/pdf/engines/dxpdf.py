@@ -68,4 +68,5 @@ ENGINE = Engine(
     version=version,
     remedy=REMEDY,
     convert=convert,
+    in_process=True,
 )

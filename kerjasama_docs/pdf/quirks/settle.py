@@ -73,33 +73,34 @@ def _rewritten(docx: bytes, change: Callable[[Element, Element], None], clean: _
 
 
 @dataclass(frozen=True)
-class _Field:
+class Field:
     """A field (ECMA-376 Part 1, 17.16.18): its code, and its runs that hold no text."""
 
     code: str
     runs: tuple[Element, ...]
 
-    def and_run(self, run: Element) -> "_Field":
+    def and_run(self, run: Element) -> "Field":
+        """The same with one more of its runs."""
         code = "".join(text.text or "" for text in run.iter(f"{_W}instrText"))
-        return _Field(self.code + code, (*self.runs, run))
+        return Field(self.code + code, (*self.runs, run))
 
 
 def _flatten(paragraph: Element) -> None:
     """Leave of every REF field only the runs of its cached text."""
-    for field in _fields(paragraph):
+    for field in fields(paragraph):
         if re.match(r"\s*REF\b", field.code):
             for run in field.runs:
                 paragraph.remove(run)
 
 
-def _fields(paragraph: Element) -> list[_Field]:
+def fields(paragraph: Element) -> list[Field]:
     """The fields that begin and end in a paragraph; of one inside another only the inner one."""
-    found: list[_Field] = []
-    field: _Field | None = None
+    found: list[Field] = []
+    field: Field | None = None
     for run in paragraph.findall(f"{_W}r"):
         kind = _mark(run)
         if kind == "begin":
-            field = _Field("", (run,))
+            field = Field("", (run,))
         elif field is not None and kind == "end":
             found.append(field.and_run(run))
             field = None
