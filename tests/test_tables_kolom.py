@@ -6,9 +6,14 @@ from pathlib import Path
 import pytest
 from _every import every
 from _tabel import lembar_dari, tabel
+from click.testing import CliRunner, Result
 
 from kerjasama_docs.assets import Area, Assets
+from kerjasama_docs.cli.main import main
+from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Level
+from kerjasama_docs.inputs.table_files import read_tables
+from kerjasama_docs.jobs.lampiran_kolom import with_columns
 from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.naskah.klausul.folders import load_bentuk, load_sebutan
 from kerjasama_docs.tables.cells.normalised import normalised
@@ -188,3 +193,103 @@ def test_every_header_of_a_form_names_its_own_column(form: str) -> None:
         found = names.recognise(kolom.kepala("Kementerian Contoh"))
         assert found
         assert (found.key, found.match) == (kolom.kunci, Match.EXACT)
+
+
+def given(*columns: str, bentuk: str = "perencanaan") -> LampiranBentuk:
+    return with_columns(load_bentuk(bentuk, Assets()), columns)
+
+
+@every(
+    "columns", ["MITRA=Rekanan|BIDANG KERJA SAMA=Pokok", "mitra=C|bidang=d", "Nama Mitra=r e k a n a n|Bidang=“Pokok”"]
+)
+def test_columns_that_the_user_names(columns: str) -> None:
+    joined = read("No | Mitra | Rekanan | Pokok", "1 | swasta | Bank A | kas", bentuk=given(*columns.split("|")))
+    assert [said(joined, "mitra"), said(joined, "bidang")] == [["Bank A"], ["kas"]]
+    assert joined.readings[0].choices[0].startswith("kolom MITRA dibaca dari “Rekanan”")
+    assert "ditunjuk" in joined.readings[0].choices[0]
+    assert not [each for each in joined.findings if each.code in {"tabel-kolom-ganda", "tabel-isi-kolom"}]
+
+
+def test_a_column_without_a_header_is_named_by_its_letter() -> None:
+    joined = read(" | Mitra | Bidang", "Perlu sekali | Bank A | kas", bentuk=given("URGENSI=A"))
+    assert said(joined, "urgensi") == ["Perlu sekali"]
+
+
+def test_a_table_whose_headers_are_all_unknown_is_read_by_letters() -> None:
+    rows = ("Data 2027 | | ", "Siapa | Apa | Mengapa", "Bank A | kas | perlu")
+    joined = read(*rows, bentuk=given("mitra=A", "bidang=B", "urgensi=C"))
+    assert [said(joined, key) for key in ("mitra", "bidang", "urgensi")] == [["Bank A"], ["kas"], ["perlu"]]
+
+
+def test_the_first_of_several_names_that_a_table_has_is_read() -> None:
+    form = given("MITRA=Rekanan", "MITRA=Kawan")
+    assert said(read("Kawan | Bidang", "Bank A | kas", bentuk=form), "mitra") == ["Bank A"]
+    assert said(read("Kawan | Rekanan | Bidang", "x | Bank B | kas", bentuk=form), "mitra") == ["Bank B"]
+
+
+def test_keys_of_records_are_named_too() -> None:
+    sheet = lembar_dari([["Bank A", "kas"]], "data.yaml", kunci="rekanan | pokok")
+    joined = tabel(sheet, bentuk=given("MITRA=rekanan", "BIDANG=pokok"))
+    assert [said(joined, "mitra"), said(joined, "bidang")] == [["Bank A"], ["kas"]]
+
+
+def test_what_the_user_names_is_not_set_aside_as_another_form() -> None:
+    head = "Satuan Kerja | Calon Mitra | Ruang Lingkup | Jangka Waktu | Keterangan"
+    row = "Lapas | Bank A | kas | 2 tahun | ok"
+    assert read(head, row).readings[0].other_forms == ("hasil-penjajakan",)
+    assert said(read(head, row, bentuk=given("BIDANG=Ruang Lingkup")), "bidang") == ["kas"]
+
+
+@every(
+    ("column", "message"),
+    [
+        ("MITRA", "tidak menunjuk kolom"),
+        ("MITRA=", "tidak menunjuk kolom"),
+        ("=C", "bukan kolom"),
+        ("MITRAKU SAYANG=C", "bukan kolom Perencanaan"),
+        ("x" * 300 + "=C", "tidak menunjuk kolom"),
+    ],
+)
+def test_what_names_no_column_is_refused(column: str, message: str) -> None:
+    with pytest.raises(UsageError) as caught:
+        given(column)
+    assert message in caught.value.message
+    assert caught.value.remedy
+
+
+def test_one_column_cannot_be_two() -> None:
+    with pytest.raises(UsageError, match="dua kolom"):
+        given("MITRA=C", "BIDANG=c")
+    with pytest.raises(UsageError, match="baris tabel"):
+        given("MITRA=C", bentuk="rekapitulasi")
+
+
+def test_a_column_that_no_table_has_is_an_error_with_the_headers_that_there_are(tmp_path: Path) -> None:
+    (tmp_path / "unit.csv").write_text("Mitra,Bidang,Urgensi\nBank A,kas,perlu\n", encoding="utf-8")
+    told = run(tmp_path, "--kolom", "MITRA=Nama Instnsi")
+    assert told.exit_code == 1
+    assert "ditunjuk sebagai “Nama Instnsi”" in told.stderr
+    assert "“Mitra”, “Bidang”, “Urgensi”" in told.stderr
+    assert not (tmp_path / "hasil.xlsx").exists()
+
+
+def test_a_column_is_named_on_the_command_line(tmp_path: Path) -> None:
+    (tmp_path / "unit.csv").write_text("Nama,Rekanan,Bidang,Urgensi\nx,Bank A,kas,perlu\n", encoding="utf-8")
+    told = run(tmp_path, "--kolom", "MITRA=Rekanan")
+    assert told.exit_code == 0, told.stderr
+    assert "kolom MITRA dibaca dari “Rekanan” (baris 1 kolom 2) karena ditunjuk." in told.stderr
+    ((sheet, *_), _) = read_tables(str(tmp_path / "hasil.xlsx"))
+    assert any(cell.value == "Bank A" for row in sheet.rows for cell in row.cells)
+
+
+def run(folder: Path, *options: str) -> Result:
+    """Join the table of a folder."""
+    target = folder / "hasil.xlsx"
+    return CliRunner().invoke(main, ["lampiran", "perencanaan", str(folder / "unit.csv"), "-o", str(target), *options])
+
+
+def test_messages_say_how_a_column_is_named() -> None:
+    joined = read("Rekanan | Bidang | Urgensi | Renstra | Data Dukung", "Bank A | kas | perlu | S | K")
+    (told,) = [each for each in joined.findings if "Rekanan" in each.message]
+    assert '--kolom mitra="Rekanan"' in told.hint
+    assert "lampiran/sebutan.yaml" in told.hint

@@ -29,6 +29,13 @@ _FORM = "templat"
 @click.option("--profil", type=teks, default=PROFIL_BAWAAN, show_default=True, help="Profil instansi.")
 @click.option("--sumber", is_flag=True, help="Tambahkan kolom berkas, lembar, dan baris asal.")
 @click.option(
+    "--kolom",
+    multiple=True,
+    type=teks,
+    metavar="KOLOM=KEPALA",
+    help='Tunjuk kolom tabel, misalnya MITRA="Nama Instansi" atau MITRA=C; boleh berulang.',
+)
+@click.option(
     "--kepala", multiple=True, type=teks, default=_HEAD, metavar="TEKS", help="Baris di kanan atas; boleh berulang."
 )
 @click.option("--tempat", type=teks, help="Tempat pengesahan.")
@@ -55,6 +62,7 @@ def lampiran(  # noqa: PLR0913 - one parameter for each option
     keluaran: str,
     profil: str,
     sumber: bool,
+    kolom: tuple[str, ...],
     kepala: tuple[str, ...],
     hari_ini: str | None,
     bulan: int,
@@ -66,8 +74,7 @@ def lampiran(  # noqa: PLR0913 - one parameter for each option
 ) -> None:
     """Gabungkan tabel dari BERKAS (XLSX, CSV, YAML, JSON, atau folder) menjadi satu Lampiran NAMA.
 
-    NAMA ialah perencanaan, hasil-penjajakan, rincian-biaya, atau rekapitulasi (dari berkas naskah).
-    Formulir untuk diisi satuan kerja: lampiran templat NAMA -o formulir.xlsx
+    NAMA: lihat kerjasama-docs daftar lampiran. Formulirnya: lampiran templat NAMA -o formulir.xlsx
     """
     from kerjasama_docs.jobs.lampiran import TableOrder, make_table
 
@@ -80,6 +87,7 @@ def lampiran(  # noqa: PLR0913 - one parameter for each option
         assets,
         hari_ini=_day(hari_ini, "--hari-ini") or date.today(),  # noqa: DTZ011 - the day on the user's wall
         templates=templat,
+        kolom=kolom,
         kepala=kepala,
         pengesahan=_pengesahan(**pejabat),
         sumber=sumber,

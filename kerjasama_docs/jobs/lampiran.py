@@ -11,6 +11,7 @@ from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where
 from kerjasama_docs.inputs.folders import listing
 from kerjasama_docs.inputs.own_output import is_own_output
 from kerjasama_docs.jobs.inputs import templates_of
+from kerjasama_docs.jobs.lampiran_kolom import with_columns
 from kerjasama_docs.jobs.lampiran_naskah import READ, gather_naskah
 from kerjasama_docs.jobs.lampiran_order import SUFFIXES, TableOrder, refuse_texts
 from kerjasama_docs.jobs.lampiran_pdf import bounds_of, refuse_large, write_pdf
@@ -96,9 +97,9 @@ def join(files: Sequence[str], order: TableOrder) -> MadeTable:
     """Read all files and join them.
 
     Raises:
-        UsageError: The form is unknown, or a file is missing.
+        UsageError: The form is unknown, or a file is missing, or a column that is named is none.
     """
-    bentuk = load_bentuk(order.bentuk, order.assets)
+    bentuk = with_columns(load_bentuk(order.bentuk, order.assets), order.kolom)
     given = gather_naskah(files, order) if bentuk.sumber == "naskah" else gather_rows(files, bentuk, order)
     tabel = join_readings(given.readings, bentuk)
     return MadeTable(tabel, in_order((*given.findings, *tabel.findings)), given.unreadable, given.read)

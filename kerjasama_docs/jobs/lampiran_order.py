@@ -34,6 +34,7 @@ class TableOrder:
         hari_ini: The day on which naskah are running or ended.
         bulan: Within how many months a naskah is about to end.
         engine: PDF engine.
+        kolom: Columns that the user names himself: ``MITRA=Nama Instansi``, ``MITRA=C``.
         target: The file that will be written, which is never read.
     """
 
@@ -47,6 +48,7 @@ class TableOrder:
     sumber: bool = False
     bulan: int = 6
     engine: str = "auto"
+    kolom: tuple[str, ...] = ()
     target: Path | None = None
 
 

@@ -20,6 +20,7 @@ from kerjasama_docs.inputs.own_output import is_own_output
 from kerjasama_docs.inputs.source import in_one_line
 from kerjasama_docs.inputs.table_files import TYPES, folder_of_tables, read_tables, table_files
 from kerjasama_docs.inputs.tables.data import NaskahInputError
+from kerjasama_docs.jobs.lampiran_kolom import unused_columns
 from kerjasama_docs.jobs.lampiran_order import Gathered, TableOrder
 from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.naskah.klausul.folders import load_bentuk
@@ -47,6 +48,7 @@ def gather_rows(files: Sequence[str], bentuk: LampiranBentuk, order: TableOrder)
         *_no_tables(files, order.target),
         *map(_own_output, own),
         *(finding for each in given for finding in each.findings),
+        *unused_columns(bentuk, readings),
     ]
     if not (readings or has_errors(findings)):
         findings.append(_without_sheet())

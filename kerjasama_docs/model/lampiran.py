@@ -36,6 +36,9 @@ class Kolom(Record):
         None, description="Hal yang diisikan menurut lampiran/sebutan.yaml; semua sebutannya ikut dikenal."
     )
     hal_lemah: Lines = Field((), description="Hal lain yang boleh mengisi kolom ini, dengan saran.")
+    tunjuk: Lines = Field(
+        (), description="Kepala kolom, atau huruf kolomnya (C), yang selalu dibaca sebagai kolom ini, seperti --kolom."
+    )
     berbeda: YesNo = Field(False, description="ya: isinya berbeda pada hampir setiap baris; ikut dari hal.")
     bukan: Line | None = Field(None, description="Apa isi yang disebut bukan_isi, bagi pesan; ikut dari hal.")
     bukan_isi: Lines = Field((), description="Isi yang menunjukkan kolom itu bukan kolom ini; ikut dari hal.")

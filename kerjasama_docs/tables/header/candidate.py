@@ -66,8 +66,16 @@ class _DataBelow:
 def _recognised(rows: Sequence[Row], column: int, names: ColumnNames) -> Recognised | _DataBelow | None:
     """What the cells of one column name."""
     top, low = header_text(rows[0], column), header_text(rows[-1], column)
+    if (given := names.given_columns.get(column)) and (top or low):
+        return given
     if len(rows) == 1 or low in {"", top}:
         return names.recognise(top) if top else None
+    return _in_two(rows, column, names)
+
+
+def _in_two(rows: Sequence[Row], column: int, names: ColumnNames) -> Recognised | _DataBelow | None:
+    """What two cells of one column name, of which the lower one says more."""
+    top, low = header_text(rows[0], column), header_text(rows[-1], column)
     named = [each for each in (names.recognise(f"{top} {low}"), names.recognise(low)) if each]
     if named:
         return min(named, key=lambda each: each.match)

@@ -10,9 +10,11 @@ from kerjasama_docs.tables.cells.normalised import column_title
 from kerjasama_docs.tables.header.column_names import ColumnNames
 from kerjasama_docs.tables.header.content import Content, content_below
 from kerjasama_docs.tables.header.records import Match, Recognised
+from kerjasama_docs.tables.header.remedies import by_hand
 from kerjasama_docs.tables.header.written import Written
 
 _BETTER: Mapping[Match, str] = {
+    Match.GIVEN: "ditunjuk",
     Match.EXACT: "kepalanya sama dengan nama kolomnya",
     Match.ALIAS: "kepalanya sebutan yang lazim",
     Match.NEAR: "kepalanya hampir sama",
@@ -42,6 +44,8 @@ class _Candidate:
     def rank(self) -> tuple[bool, bool, bool, Match, int, int]:
         """The best first: by its content, a sure header, one with anything below it, the nearest name, its place."""
         match, is_empty = self.recognised.match, not self.content.texts
+        if match is Match.GIVEN:
+            return False, False, False, match, self.order, self.column
         return bool(self.against), match is Match.WEAK, is_empty, match, self.order, self.column
 
     @property
@@ -88,11 +92,16 @@ class Choice:
     def _was_open(self) -> bool:
         """Whether another column could have been meant as well."""
         weak = self.candidates[0].recognised.match is Match.WEAK
+        if self.candidates[0].recognised.match is Match.GIVEN:
+            return True
         return any(weak or self._is_sure(each) for each in self.candidates[1:])
 
     def _why(self, written: Written) -> str:
         """Why this one: what speaks against the next, or for it."""
-        best, other = self.candidates[:2]
+        best = self.candidates[0]
+        if best.recognised.match is Match.GIVEN:
+            return _BETTER[Match.GIVEN]
+        other = self.candidates[1]
         if other.against and not best.against:
             return f"pada {written.named(other.column)} {other.against}"
         if best.content.texts and not other.content.texts:
@@ -105,15 +114,16 @@ class Choice:
         """What is said of columns that say the same, and of content that does not fit its header."""
         yield from self._of_others(written)
         first, title = self.candidates[0], _title(self.kolom)
-        if not first.against:
+        if not first.against or self.kolom.jenis == "nomor":
             return
         if self.best:
             message = f"Kolom {title} dibaca dari {written.named(first.column)}, padahal {first.against}."
-            hint = "Periksa; bila kolomnya lain, tunjuk dengan --kolom atau perbaiki kepalanya."
+            hint = f"Periksa; bila kolomnya lain, {by_hand(self.kolom)}, atau perbaiki kepalanya."
             yield Finding("tabel-isi-kolom", Level.PERINGATAN, message, written.where(first.column), hint)
         else:
             message = f"{written.named(first.column)} tidak dibaca sebagai {title} karena {first.against}."
-            hint = f"Bila memang {title}, tulis kepalanya demikian."
+            name = written.texts.get(first.column, "…")
+            hint = f"Bila memang {title}, tulis kepalanya demikian, atau {by_hand(self.kolom, name)}."
             yield Finding("tabel-isi-kolom", Level.SARAN, message, written.where(first.column), hint)
 
     def _of_others(self, written: Written) -> Iterator[Finding]:
@@ -146,9 +156,14 @@ def choices(recognised: Mapping[int, Recognised], names: ColumnNames, below: Seq
     found: dict[str, list[_Candidate]] = {}
     for column, each in recognised.items():
         kolom, content = by_key[each.key], content_below(below, column)
-        order = names.order_of(each) if each.match is Match.WEAK else 0
-        against = content.against(kolom)
+        order = names.order_of(each) if each.match in {Match.WEAK, Match.GIVEN} else 0
+        against = "" if each.match is Match.GIVEN else content.against(kolom)
         if not (against and kolom.jenis == "nomor" and each.match is not Match.EXACT):
             found.setdefault(each.key, []).append(_Candidate(column, each, content, against, order))
-    ranked = {key: tuple(sorted(some, key=lambda each: each.rank)) for key, some in found.items()}
-    return {key: Choice(by_key[key], some) for key, some in ranked.items()}
+    return {key: Choice(kolom, _ranked(found[key])) for key, kolom in by_key.items() if key in found}
+
+
+def _ranked(candidates: Sequence[_Candidate]) -> tuple[_Candidate, ...]:
+    """The best first; where some were given by hand, no others."""
+    given = [each for each in candidates if each.recognised.match is Match.GIVEN]
+    return tuple(sorted(given or candidates, key=lambda each: each.rank))

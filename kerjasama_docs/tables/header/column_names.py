@@ -9,6 +9,7 @@ from kerjasama_docs.model.lampiran import Kolom, LampiranBentuk
 from kerjasama_docs.regex import regex
 from kerjasama_docs.tables.cells.normalised import INSTANSI, normalised
 from kerjasama_docs.tables.header.records import Match, Recognised
+from kerjasama_docs.tables.header.texts import MAX_COLUMNS
 
 MAX_WORDS = 120
 """Longest text that can be a header, in characters."""
@@ -19,6 +20,7 @@ _ALIKE = 0.85
 _SHORTEST = 4
 """Letters of a word from which a near spelling is one: "ket" and "ked" are different words."""
 _NUMBER = ("no", "nomor", "no urut", "nomor urut", "nr")
+_LETTERS = regex(r"[A-Za-z]{1,2}")
 _MARKS = regex(r"^\s*\(?\d{1,2}\s*[.)]\s*|[\s¹²³⁰-⁹*]+$|\s+\d\)\s*$")
 
 
@@ -38,10 +40,16 @@ class _Open:
 
 
 class ColumnNames:
-    """The names under which the columns of a form are known."""
+    """The names under which the columns of a form are known.
 
-    def __init__(self, bentuk: LampiranBentuk) -> None:
+    Args:
+        bentuk: The form.
+        first_column: Column, from 1, in which the first cells of the sheet stand.
+    """
+
+    def __init__(self, bentuk: LampiranBentuk, *, first_column: int = 1) -> None:
         self.bentuk = bentuk
+        self._first_column = first_column
         self._seen: dict[str, Recognised | None] = {}
         self._order: dict[str, dict[str, int]] = {}
 
@@ -78,14 +86,26 @@ class ColumnNames:
         """What units write over columns that the form does not have, without blanks."""
         return frozenset(normalised(name).replace(" ", "") for name in self.bentuk.kolom_lain)
 
+    @cached_property
+    def _given(self) -> Mapping[str, Recognised]:
+        """The headers that were given by hand, without blanks."""
+        given = [(kolom.kunci, name) for kolom in self.bentuk.kolom for name in kolom.tunjuk]
+        return {normalised(name).replace(" ", ""): Recognised(key, Match.GIVEN, name) for key, name in given[::-1]}
+
+    @cached_property
+    def given_columns(self) -> Mapping[int, Recognised]:
+        """The columns of the sheet that were given by their letters."""
+        given = [(column_of(each.name), each) for each in self._given.values()]
+        return {column - self._first_column: each for column, each in given if column}
+
     def order_of(self, each: Recognised) -> int:
-        """How far behind a weak word stands among those of its column."""
+        """How far behind a weak word, or one that was given, stands among those of its column."""
         order = self._order.setdefault(each.key, {}) or self._ordered(each.key)
         return order.get(each.name, len(order))
 
     def _ordered(self, key: str) -> dict[str, int]:
         kolom = next(kolom for kolom in self.bentuk.kolom if kolom.kunci == key)
-        names = dict.fromkeys(map(normalised, kolom.alias_lemah))
+        names = dict.fromkeys((*kolom.tunjuk, *map(normalised, kolom.alias_lemah)))
         self._order[key] = {name: place for place, name in enumerate(names)}
         return self._order[key]
 
@@ -94,6 +114,10 @@ class ColumnNames:
         if len(text) > MAX_WORDS:
             return False
         return any(form.replace(" ", "") in self._others for form in _forms(text))
+
+    def others_in(self, texts: Mapping[int, str]) -> frozenset[int]:
+        """The columns of a sheet whose headers name something that the form does not have."""
+        return frozenset(column for column, text in texts.items() if self.names_other(text))
 
     def recognise(self, text: str) -> Recognised | None:
         """The column that a header text names, None for none or for more than one."""
@@ -110,6 +134,9 @@ class ColumnNames:
     def _recognised(self, text: str) -> Recognised | None:
         """The column, by the surest way that finds one."""
         forms = _forms(text)
+        given = (self._given.get(form.replace(" ", "")) for form in forms)
+        if found := next(filter(None, given), None):
+            return found
         found = self._exact(forms) or self._with_institution(forms) or self._either(text)
         return found or (None if self.names_other(text) else self._near(forms))
 
@@ -143,6 +170,14 @@ class ColumnNames:
             return None
         (found,) = close.values()
         return Recognised(found.key, max(Match.NEAR, found.match), forms[0])
+
+
+def column_of(letters: str) -> int:
+    """The column that letters name, from 1: C is 3; 0 for what names none that a header is looked for in."""
+    column = 0
+    for letter in letters.strip().upper() if _LETTERS.fullmatch(letters.strip()) else "":
+        column = 26 * column + ord(letter) - ord("A") + 1
+    return column if column <= MAX_COLUMNS else 0
 
 
 def _forms(text: str) -> Sequence[str]:

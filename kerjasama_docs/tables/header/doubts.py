@@ -11,6 +11,7 @@ from kerjasama_docs.tables.cells.normalised import column_title
 from kerjasama_docs.tables.header.choice import Choice
 from kerjasama_docs.tables.header.column_names import ColumnNames
 from kerjasama_docs.tables.header.records import UNIT, Match
+from kerjasama_docs.tables.header.remedies import by_hand
 from kerjasama_docs.tables.header.written import Written
 
 MAX_ROWS = 50
@@ -77,12 +78,13 @@ def _missing(written: Written, names: ColumnNames, places: Container[str]) -> It
     needed, missing = required(names), missing_columns(names.bentuk, places)
     where = written.sheet.where(row=written.rows[0] if written.rows else None)
     for level, columns in (
-        (Level.PERINGATAN, [column_title(each) for each in missing if each.kunci in needed]),
-        (Level.SARAN, [column_title(each) for each in missing if each.kunci not in needed]),
+        (Level.PERINGATAN, [each for each in missing if each.kunci in needed]),
+        (Level.SARAN, [each for each in missing if each.kunci not in needed]),
     ):
         if columns:
-            message = f"Kolom {', '.join(columns)} tidak ditemukan; isinya kosong pada semua baris lembar ini."
-            hint = "Tambahkan kolom itu atau tulis kepalanya seperti pada formulir."
+            titles = ", ".join(map(column_title, columns))
+            message = f"Kolom {titles} tidak ditemukan; isinya kosong pada semua baris lembar ini."
+            hint = f"Tambahkan kolom itu, tulis kepalanya seperti pada formulir, atau {by_hand(columns[0])}."
             yield Finding("tabel-kolom-hilang", level, message, where, hint)
 
 
@@ -95,6 +97,7 @@ def not_found(sheet: Sheet, names: ColumnNames, *, row: Row | None, found: Seque
     message = f"Kepala tabel tidak ditemukan. Yang dicari: {wanted}; {seen}."
     hint = _remedy(sheet, names) or (
         f"Tulis kepala kolom dalam satu baris, paling jauh pada baris ke-{MAX_ROWS}, atau pakai formulir kosong. "
+        'Kepala yang lain sama sekali dapat ditunjuk, misalnya --kolom MITRA="Nama Instansi" atau --kolom MITRA=C. '
         "Lembar yang memang bukan tabel boleh dibiarkan."
     )
     return Finding("tabel-kepala", Level.PERINGATAN, message, sheet.where(row=row), hint)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.inputs.tables.sheet import Row, Sheet
@@ -11,7 +12,7 @@ from kerjasama_docs.tables.header.candidate import Candidate, at_top_of, best_of
 from kerjasama_docs.tables.header.choice import Choice, choices
 from kerjasama_docs.tables.header.column_names import ColumnNames
 from kerjasama_docs.tables.header.doubts import MAX_ROWS, doubts, not_found, required
-from kerjasama_docs.tables.header.records import Header
+from kerjasama_docs.tables.header.records import Header, Recognised
 from kerjasama_docs.tables.header.texts import MAX_COLUMNS, header_texts, spelled
 from kerjasama_docs.tables.header.written import Written
 
@@ -21,7 +22,7 @@ _LEAST = 2
 
 def find_header(sheet: Sheet, bentuk: LampiranBentuk) -> Header | Finding:
     """Find the header of a sheet, or say what was looked for and what was found instead."""
-    names = ColumnNames(bentuk)
+    names = ColumnNames(bentuk, first_column=sheet.first_column)
     if sheet.keys:
         return _of_keys(sheet, names)
     best = best_of(sheet.rows[:MAX_ROWS], names)
@@ -48,7 +49,7 @@ def further_headers(sheet: Sheet, bentuk: LampiranBentuk, first: Header) -> Iter
     """The headers further down: those that repeat the one before, and those that put the columns in another order."""
     if sheet.keys:
         return
-    names, before = ColumnNames(bentuk), first
+    names, before = ColumnNames(bentuk, first_column=sheet.first_column), first
     for place in range(first.end, len(sheet.rows)):
         if place < before.end or not _is_possible(sheet.rows[place], names):
             continue
@@ -94,17 +95,26 @@ def _header(sheet: Sheet, names: ColumnNames, candidate: Candidate) -> Header:
     rows = sheet.rows[candidate.start : end]
     texts = _texts(sheet, rows)
     whole = {column: spelled(words) for column, words in texts.items()}
-    found = choices(candidate.recognised, names, sheet.rows[end:])
-    recognised = dict(pair for choice in found.values() for pair in choice.recognised)
+    seen = {**_given_columns(sheet, names), **candidate.recognised}
+    found = choices(seen, names, sheet.rows[end:])
     told = Header(
         places={key: choice.best.column for key, choice in found.items() if choice.best},
         texts={column: frozenset(map(normalised, (*words, whole[column]))) for column, words in texts.items()},
-        recognised=recognised,
+        recognised=dict(chain.from_iterable(choice.recognised for choice in found.values())),
         start=candidate.start,
         end=end,
-        other_columns=frozenset(i for i, text in whole.items() if i not in recognised and names.names_other(text)),
+        other_columns=frozenset(seen) | names.others_in(whole),
+        written=tuple(whole[column] for column in sorted(whole)),
     )
     return _told(told, Written(sheet, rows, whole), names, found=found)
+
+
+def _given_columns(sheet: Sheet, names: ColumnNames) -> Mapping[int, Recognised]:
+    """The columns that were given by their letters, those without a header too."""
+    if sheet.keys or not names.given_columns:
+        return {}
+    wide = max((len(row.cells) for row in sheet.rows), default=0)
+    return {column: each for column, each in names.given_columns.items() if 0 <= column < wide}
 
 
 def _told(header: Header, written: Written, names: ColumnNames, *, found: Mapping[str, Choice]) -> Header:

@@ -13,7 +13,7 @@ from kerjasama_docs.tables.header.column_names import ColumnNames
 from kerjasama_docs.tables.header.find import find_header, further_headers
 from kerjasama_docs.tables.header.records import Header, Match, Recognised
 
-_WEIGHT = {Match.EXACT: 3, Match.ALIAS: 2, Match.NEAR: 2, Match.WEAK: 1}
+_WEIGHT = {Match.GIVEN: 3, Match.EXACT: 3, Match.ALIAS: 2, Match.NEAR: 2, Match.WEAK: 1}
 _FORM = "Bila memang {}, tulis kepala kolomnya seperti pada formulir."
 _MARGIN = 3
 """By how much another form must fit better to be sure of it: one column by its own name."""
@@ -102,6 +102,8 @@ class FormJudge:
 
     def _judge(self, sheet: Sheet, header: Header) -> Header:
         """A header with the name of the form that it fits for sure, or with a word about one that it may fit."""
+        if header.given:
+            return header
         best = self._rival(sheet, header)
         if best is None or not best.is_possible:
             return header

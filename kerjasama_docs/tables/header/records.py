@@ -11,8 +11,9 @@ UNIT = "satuan_kerja"
 
 
 class Match(IntEnum):
-    """How a header was recognised, the best first: by its own name, an alias, a spelling near to one, a weak alias."""
+    """How a header was recognised, the best first: by hand, its own name, an alias, a near spelling, a weak alias."""
 
+    GIVEN = -1
     EXACT = 0
     ALIAS = 1
     NEAR = 2
@@ -41,6 +42,7 @@ class Header:
         end: Index of the first row below it.
         doubts: What is doubtful about its words and columns.
         other_columns: Columns in the sheet whose headers name something that the form does not have.
+        written: Its texts as they are written, from left to right.
         choices: What is told of columns that several headers, or their content, speak for or against.
         differs: Whether it puts the columns in another order than the header before it; the first one does.
         new_order: What is said of that.
@@ -55,11 +57,17 @@ class Header:
     end: int = 0
     doubts: tuple[Finding, ...] = ()
     other_columns: frozenset[int] = frozenset()
+    written: tuple[str, ...] = ()
     choices: tuple[str, ...] = ()
     differs: bool = True
     new_order: tuple[Finding, ...] = ()
     other_form: str = ""
     form_doubts: tuple[Finding, ...] = ()
+
+    @property
+    def given(self) -> frozenset[tuple[str, str]]:
+        """The columns that were given by hand: the key of each, and by which word it was found."""
+        return frozenset((each.key, each.name) for each in self.recognised.values() if each.match is Match.GIVEN)
 
     @property
     def findings(self) -> tuple[Finding, ...]:

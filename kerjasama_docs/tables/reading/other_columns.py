@@ -9,6 +9,7 @@ from kerjasama_docs.model.lampiran import Kolom, LampiranBentuk
 from kerjasama_docs.tables.cells.normalised import column_title
 from kerjasama_docs.tables.header.doubts import missing_columns
 from kerjasama_docs.tables.header.records import Header
+from kerjasama_docs.tables.header.remedies import ALIAS, by_hand
 from kerjasama_docs.tables.header.texts import header_text, own_cell, spelled
 
 _SHOWN = 60
@@ -129,5 +130,6 @@ def _unknown(part: _Part, place: int, name: str) -> Finding:
     )
     titles = " atau ".join(map(column_title, needed or part.missing))
     otherwise = "tambahkan kolom yang wajib itu" if needed else "hapus kolom itu"
-    hint = f"Bila kolom itu {titles}, tulis kepalanya demikian; bila bukan, {otherwise}."
+    given = by_hand((needed or part.missing)[0], name)
+    hint = f"Bila kolom itu {titles}, tulis kepalanya demikian, atau {given}; bila bukan, {otherwise}. {ALIAS}"
     return Finding("tabel-kolom-lain", level, message, part.sheet.where(own_cell(part.header_rows, place)), hint)

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from kerjasama_docs.findings import Finding, Level
@@ -58,7 +58,7 @@ def read_sheet(
         *struck,
         *taken.findings,
     )
-    return Reading(
+    reading = Reading(
         file=sheet.file,
         sheet=sheet.name,
         read=len(layout.rows),
@@ -66,14 +66,17 @@ def read_sheet(
         set_aside=tuple(_set_aside(sheet, layout)),
         findings=_bounded(sheet, said),
         from_above=taken.from_above,
-        choices=_choices(own),
         other_forms=tuple(dict.fromkeys(part.other_form for part in parts if part.other_form)),
+        headers=parts[0].written,
     )
+    return _with_columns(reading, own)
 
 
-def _choices(parts: Iterable[Header]) -> tuple[str, ...]:
-    """What is told of columns that were chosen among several, once for each header."""
-    return tuple(dict.fromkeys(choice for part in parts for choice in part.choices))
+def _with_columns(reading: Reading, parts: Iterable[Header]) -> Reading:
+    """A reading with what is told of its columns, once for each header that says it."""
+    own = tuple(parts)
+    choices = dict.fromkeys(choice for part in own for choice in part.choices)
+    return replace(reading, choices=tuple(choices), given=frozenset(given for part in own for given in part.given))
 
 
 def _headerless(sheet: Sheet, missing: Finding | None) -> Reading:

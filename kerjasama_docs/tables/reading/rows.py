@@ -64,6 +64,8 @@ class Reading:
         from_above: Numbers of the rows whose unit is that of the row above, as if their cells were merged.
         other_forms: Names of the forms that tables on this sheet fit better; their rows are set aside.
         choices: What is told of columns that were chosen among several.
+        given: The columns that were given by hand and found: the key of each, and by which word.
+        headers: The texts of its first header.
         headerless: Whether something stands on it, and no header was found for it.
     """
 
@@ -76,6 +78,8 @@ class Reading:
     from_above: tuple[int, ...] = ()
     other_forms: tuple[str, ...] = ()
     choices: tuple[str, ...] = ()
+    given: frozenset[tuple[str, str]] = frozenset()
+    headers: tuple[str, ...] = ()
     headerless: bool = False
 
 
