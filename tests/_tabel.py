@@ -28,6 +28,8 @@ from kerjasama_docs.tables.printed import printed_table
 from kerjasama_docs.tables.reading.read import read_sheet
 from kerjasama_docs.tables.reading.rows import JoinedTable
 
+OWN = Path(__file__).parent / "tables" / "templat"
+"""Forms of our own that cases may name."""
 _SECTION = re.compile(r"^--- (.+)\n", re.MULTILINE)
 
 
@@ -119,4 +121,4 @@ def kasus(path: Path) -> Kasus:
             lembar.append(lembar_dari(rows, file, nama, kunci))
     assert lembar, f"{path.name} holds no sheet"
     introduction, mark, expected = text.partition("--- hasil\n")
-    return Kasus(load_bentuk(form[1], Assets()), tuple(lembar), introduction, mark + expected)
+    return Kasus(load_bentuk(form[1], Assets(OWN)), tuple(lembar), introduction, mark + expected)

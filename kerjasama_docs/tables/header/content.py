@@ -19,6 +19,8 @@ _FEW, _MANY, _SHARE = 5, 12, 3
 stands there on the average at least."""
 _MOST = 0.8
 """Part of the cells that have to speak against a column."""
+_COUNTED = 3
+"""Rows from which 1, 2, 3 … are the numbers of the rows; fewer may be years or amounts."""
 _SHOWN, _LETTERS = 3, 30
 """Contents that are shown, and characters of each."""
 _RUNNING = regex(r"\(?(?:[0-9]{1,6}|[a-z]|[ivxl]{1,6})(?:[.][0-9]{1,3})*[.)]{0,2}")
@@ -49,11 +51,19 @@ class Content:
             return ""
         if kolom.jenis == "nomor":
             return "" if self._share(_is_running) >= 1 - _MOST else "isinya bukan nomor urut"
+        if kolom.jenis == "teks" and self._counts_rows:
+            return "isinya nomor urut"
         if self._is_no_content(kolom):
             return f"isinya {kolom.bukan or 'hal lain'} ({self.examples})"
         if kolom.berbeda and self._is_category:
             return f"isinya hanya {self.different} macam pada {len(self.texts)} baris ({self.examples})"
         return ""
+
+    @property
+    def _counts_rows(self) -> bool:
+        """Whether the cells are the numbers of the rows."""
+        numbers = [str(place) for place in range(1, len(self.texts) + 1)]
+        return len(numbers) >= _COUNTED and numbers == [text.rstrip(".)") for text in self.texts]
 
     @property
     def _is_category(self) -> bool:

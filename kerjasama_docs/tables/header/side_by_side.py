@@ -60,7 +60,7 @@ class _Parting:
     others: tuple[LampiranBentuk, ...]
 
     def parted(self) -> Parted:
-        blocks = _blocks(self.header.recognised)
+        blocks = _joined(_blocks(self.header.recognised), self.header)
         whole = list(filter(self._is_table, blocks)) if len(blocks) > 1 else []
         lost = [block for block in blocks[1:] if block not in whole and self._only_repeats(block, whole)]
         starts = sorted(block.start for block in (*whole, *lost))
@@ -126,6 +126,21 @@ def _blocks(recognised: Mapping[int, Recognised]) -> Sequence[_Block]:
         keys[-1].add(each.key)
     spans = zip(starts, (*starts[1:], None), keys, strict=True)
     return [_Block(start, end, frozenset(own)) for start, end, own in spans]
+
+
+def _joined(blocks: Sequence[_Block], header: Header) -> Sequence[_Block]:
+    """The blocks, with those that name one column again and otherwise go on with the table to their left as part of it.
+
+    Two tables have more than one column in common, or an empty column between them.
+    """
+    whole: list[_Block] = []
+    for block in blocks:
+        left = whole[-1] if whole else None
+        if left and len(left.keys & block.keys) == 1 and block.start - 1 in header.texts:
+            whole[-1] = _Block(left.start, block.end, left.keys | block.keys)
+        else:
+            whole.append(block)
+    return whole
 
 
 def _is_filled(row: Row, block: _Block) -> bool:
