@@ -246,6 +246,14 @@ def test_a_cell_that_says_nothing_stays_open(nothing: str) -> None:
         ("pelatihan, magang", ("pelatihan, magang",)),
         ("dana desa; serta magang", ("dana desa", "magang")),
         ("2. magang", ("magang",)),
+        ("a. Pelatihan, b. Magang, dan c. Riset", ("Pelatihan", "Magang", "Riset")),
+        ("(a) pelatihan (b) magang", ("pelatihan", "magang")),
+        ("b. magang, a. pelatihan", ("magang, a. pelatihan",)),
+        (
+            "Pendidikan dan pengajaran. , Penelitian. , Pengabdian",
+            ("Pendidikan dan pengajaran", "Penelitian", "Pengabdian"),
+        ),
+        ("bimbingan oleh Contoh, S.H., M.H. dan tim", ("bimbingan oleh Contoh, S.H., M.H. dan tim",)),
         ("; \n -", ()),
     ],
 )

@@ -29,7 +29,7 @@ KNOWN = {
         "PIHAK KESATU|Unit Pemrakarsa|Nama Unit Kerja|S A T K E R|satuan_kerja",
         "mitra": "Instansi Mitra|Lembaga Mitra|Instansi/Lembaga Mitra|Nama Instansi|Nama Lembaga|Nama Institusi|"
         "Nama Perusahaan|Pihak Kedua|PIHAK II|Mitra Kerjasama|Nama Mitra Kerja Sama|M I T R A|N A M A   M I T R A|"
-        "MIT-\nRA|Nama Mi-\ntra|Nama Instan\nsi|Instansi|Lembaga|K/L|Nama|Mitra (nama lengkap)|3. Mitra|Partner",
+        "MIT-\nRA|Nama Mi-\ntra|Nama Instan\nsi|Instansi|Lembaga|K/L|Mitra (nama lengkap)|3. Mitra|Partner",
         "bidang": "Bidang|Bidang Kerjasama|Sektor|Objek Kerja Sama|Pokok-pokok Kerja Sama|Fokus Kerja Sama|Judul|"
         "Tentang|Perihal|Kegiatan|Judul Kegiatan Kerjasama|Ruang Lingkup|Bentuk Kegiatan|Nama Kegiatan|BI-\nDANG",
         "urgensi": "Urgensi|Tingkat Urgensi|Alasan|Latar Belakang|Skala Prioritas|Pertimbangan|Urgensi/Alasan",

@@ -76,7 +76,8 @@ def _recognised(rows: Sequence[Row], column: int, names: ColumnNames) -> Recogni
 def _in_two(rows: Sequence[Row], column: int, names: ColumnNames) -> Recognised | _DataBelow | None:
     """What two cells of one column name, of which the lower one says more."""
     top, low = header_text(rows[0], column), header_text(rows[-1], column)
-    named = [each for each in (names.recognise(f"{top} {low}"), names.recognise(low)) if each]
+    said = (f"{top} {low}", f"{low} {top}", low)
+    named = [each for each in map(names.recognise, said) if each]
     if named:
         return min(named, key=lambda each: each.match)
     above = names.recognise(top)

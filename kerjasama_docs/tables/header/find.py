@@ -103,7 +103,7 @@ def _header(sheet: Sheet, names: ColumnNames, candidate: Candidate) -> Header:
         recognised=dict(chain.from_iterable(choice.recognised for choice in found.values())),
         start=candidate.start,
         end=end,
-        other_columns=frozenset(seen) | names.others_in(whole),
+        other_columns=frozenset(seen).union(*map(names.others_in, (whole, *_from_below(texts)))),
         written=tuple(whole[column] for column in sorted(whole)),
     )
     return _told(told, Written(sheet, rows, whole), names, found=found)
@@ -121,6 +121,12 @@ def _told(header: Header, written: Written, names: ColumnNames, *, found: Mappin
     """A header with what is to be said of it."""
     chosen = filter(None, (choice.account(written) for choice in found.values()))
     return replace(header, doubts=tuple(doubts(written, names, found)), choices=tuple(chosen))
+
+
+def _from_below(texts: Mapping[int, tuple[str, ...]]) -> Iterator[Mapping[int, str]]:
+    """The texts of a header from below, and the lowest alone: ALAMAT under MITRA is that of the partner."""
+    yield {column: " ".join(words[::-1]) for column, words in texts.items()}
+    yield {column: words[-1] for column, words in texts.items()}
 
 
 def _texts(sheet: Sheet, rows: Sequence[Row]) -> Mapping[int, tuple[str, ...]]:
