@@ -38,6 +38,7 @@ OUTSIDE = {
     "docx": ("docx/",),
     "lxml": ("docx/", "pdf/", "ooxml/"),
     "openpyxl": ("inputs/xlsx/", "xlsx/"),
+    "distributed": ("jobs/massal/cluster.py",),
     "dxpdf": ("pdf/",),
     "pypdf": ("pdf/",),
     "pypdfium2": ("pdf/", "pictures/"),

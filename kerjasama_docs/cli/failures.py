@@ -17,6 +17,7 @@ _NOTHING: Mapping[str, Mapping[str, object]] = {
     "buat": {"naskah": []},
     "gabung": {"keluaran": None, "sha256": None, "pages": 0, "pdfa": None, "bagian": []},
     "lampiran": {"keluaran": None},
+    "massal": {"naskah": []},
     "tenggat": {"tenggat": [], "terbuka": [], "anggapan": None},
 }
 """What the others say beside their findings when nothing came of it."""

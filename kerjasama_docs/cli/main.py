@@ -114,11 +114,16 @@ _COMMANDS = (
         "lampiran",
         "Gabungkan tabel dari BERKAS (XLSX, CSV, YAML, JSON, atau folder) menjadi satu Lampiran NAMA.",
     ),
+    (
+        "massal",
+        "massal",
+        "Buat satu naskah untuk setiap baris DATA (XLSX, CSV, YAML, JSON, atau folder), berdasarkan INDUK.",
+    ),
     ("periksa", "periksa", "Periksa BERKAS: apa yang kurang atau salah, dan dasar hukumnya."),
     (
         "skema",
         "daftar",
-        "Tulis JSON Schema masukan JENIS, agar penyunting teks dapat melengkapi dan memeriksa; atau skema temuan.",
+        "Tulis JSON Schema masukan JENIS, agar penyunting teks melengkapi dan memeriksa; atau temuan, massal.",
     ),
     ("tenggat", "tenggat", "Hitung tenggat menurut peraturan dan naskah, dalam hari kerja."),
     ("templat", "templat", "Salin, periksa, atau tampilkan templat."),

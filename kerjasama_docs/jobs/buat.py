@@ -27,7 +27,7 @@ from kerjasama_docs.pipeline import (
     render,
 )
 
-_SUFFIX: Mapping[Format, str] = {"docx": ".docx", "pdf": ".pdf", "teks": ".txt"}
+SUFFIX: Mapping[Format, str] = {"docx": ".docx", "pdf": ".pdf", "teks": ".txt"}
 
 
 @dataclass(frozen=True)
@@ -175,7 +175,7 @@ def _targets(documents: Sequence[Document], order: NaskahOrder, files: Sequence[
     Raises:
         UsageError: Two go to the same place, a file is there already, or is one of those that were read.
     """
-    targets = [{each: order.folder / f"{item.name}{_SUFFIX[each]}" for each in order.formats} for item in documents]
+    targets = [{each: order.folder / f"{item.name}{SUFFIX[each]}" for each in order.formats} for item in documents]
     paths = [path for target in targets for path in target.values()]
     _refuse(paths, overwrite=order.overwrite)
     refuse_inputs(paths, files)

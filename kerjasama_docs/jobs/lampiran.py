@@ -140,7 +140,7 @@ def printed(tabel: JoinedTable, order: TableOrder, suffix: str) -> tuple[bytes, 
     if suffix == ".pdf":
         refuse_large(ready, bounds_of(order.engine))
     document = TableDocument.of(ready, profil.profil, order.assets)
-    return (document.whole(), ()) if suffix == ".docx" else write_pdf(document, order)
+    return (document.whole(), ()) if suffix == ".docx" else write_pdf(document, order.engine)
 
 
 def check(order: TableOrder) -> None:

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where
-from kerjasama_docs.jobs.lampiran_order import TableOrder
 from kerjasama_docs.language import bilangan
 from kerjasama_docs.tables.printed import PrintedRow, PrintedTable
 
@@ -63,12 +62,12 @@ def _too_large(what: str, row: PrintedRow) -> DocumentFindingsError:
     return DocumentFindingsError([Finding("tabel-terlalu-besar", Level.GALAT, message, where, _HINT)])
 
 
-def write_pdf(document: "TableDocument", order: TableOrder) -> tuple[bytes, tuple[Finding, ...]]:
+def write_pdf(document: "TableDocument", engine: str) -> tuple[bytes, tuple[Finding, ...]]:
     """The PDF of a table, and what is to be said of it.
 
     Args:
         document: The table.
-        order: What is wanted.
+        engine: The PDF engine.
 
     Raises:
         DocumentFindingsError: A cell is too long for its page and does not print.
@@ -81,7 +80,7 @@ def write_pdf(document: "TableDocument", order: TableOrder) -> tuple[bytes, tupl
 
     table = document.table
     parted = pdf.Parted([sum(map(len, row.texts)) for row in table.rows], document.part)
-    result = pdf.convert_table(parted, engine=order.engine, pdfa=True)
+    result = pdf.convert_table(parted, engine=engine, pdfa=True)
     if (tall := [*_tall(table)]) and lost_texts(table, result):
         raise DocumentFindingsError(tall[:_SHOWN])
     return result.pdf, (*verify_table(table, result), *lacking(result, wanted=True))

@@ -3,9 +3,11 @@
 import contextlib
 import errno
 import os
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 _PATIENCE = 20
 """Seconds that a run waits for others; files are placed in milliseconds."""
@@ -65,3 +67,36 @@ def _taken(folder: Path) -> int:
         os.close(handle)
         raise
     return handle
+
+
+_BEHIND = 1 << 40
+"""Where Windows locks a byte: behind all that is written, since nobody could read what is locked."""
+
+
+def hold(file: BinaryIO) -> bool:
+    """Keep an open file to this process until it is closed; a process that dies lets go of it too.
+
+    Returns:
+        Whether it is kept; it counts as kept where the file system knows no locks. False while another has it.
+    """
+    try:
+        _hold(file)
+    except OSError as error:
+        return error.errno not in _HELD
+    return True
+
+
+def _hold(file: BinaryIO) -> None:
+    if sys.platform == "win32":
+        import msvcrt
+
+        before = file.tell()
+        file.seek(_BEHIND)
+        try:
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        finally:
+            file.seek(before)
+    else:
+        import fcntl
+
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)

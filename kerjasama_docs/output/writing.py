@@ -3,9 +3,9 @@
 import contextlib
 import errno
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import BinaryIO, NoReturn
 
 from kerjasama_docs.output.failures import lack
 from kerjasama_docs.output.journal import Entry, Journal, begun
@@ -14,11 +14,14 @@ from kerjasama_docs.output.mend import drop, mend, waits
 from kerjasama_docs.output.placing import create, keep
 from kerjasama_docs.output.refusals import refuse_existing, refuse_no_file
 
+Content = bytes | Callable[[BinaryIO], object]
+"""What is written into a file: its bytes, or what writes them into it when there are too many to be held at once."""
+
 
 class _Writing:
     """Files on their way to their places; undone as a whole when one fails."""
 
-    def __init__(self, files: Mapping[Path, bytes], *, overwrite: bool) -> None:
+    def __init__(self, files: Mapping[Path, Content], *, overwrite: bool) -> None:
         self.files = files
         self.overwrite = overwrite
         self.current = next(iter(files), Path())
@@ -55,7 +58,11 @@ class _Writing:
         Why not ``tempfile.mkstemp``: it makes files that only their owner may read, and a naskah is shared.
         """
         with entry.new.open("xb") as file:
-            file.write(self.files[entry.place])
+            content = self.files[entry.place]
+            if isinstance(content, bytes):
+                file.write(content)
+            else:
+                content(file)
             file.flush()
             os.fsync(file.fileno())
 
@@ -100,7 +107,7 @@ def _refuse_folder(path: Path) -> None:
         raise IsADirectoryError(errno.EISDIR, "is a folder", str(path))
 
 
-def write_all(files: Mapping[Path, bytes], *, overwrite: bool) -> None:
+def write_all(files: Mapping[Path, Content], *, overwrite: bool) -> None:
     """Write all files or none: each is written beside its place first, then all are moved there.
 
     A run that is killed leaves each place with its old or its new file; the next run into the folder brings the set
@@ -141,7 +148,7 @@ def _make_folder(path: Path, made: list[Path]) -> None:
         raise lack(path, error) from error
 
 
-def _write_into(folders: Sequence[Path], files: Mapping[Path, bytes], *, overwrite: bool) -> None:
+def _write_into(folders: Sequence[Path], files: Mapping[Path, Content], *, overwrite: bool) -> None:
     """Write while the folders are held, always taken in the same order."""
     with contextlib.ExitStack() as held:
         for folder in folders:

@@ -3,8 +3,9 @@
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict
+from typing import Any
 
-from kerjasama_docs.findings import Finding, Where
+from kerjasama_docs.findings import Basis, Finding, Level, Where
 from kerjasama_docs.report.groups import group_of
 
 
@@ -27,6 +28,20 @@ def finding_data(finding: Finding) -> dict[str, object]:
         "where": _where(finding.where),
         "basis": asdict(finding.basis) if finding.basis else None,
     }
+
+
+def finding_of(data: Mapping[str, Any]) -> Finding:
+    """A finding that :func:`finding_data` has told.
+
+    Raises:
+        KeyError, ValueError, TypeError: It is none.
+    """
+    code, name, level, waived = data["code"], data["name"], Level(data["level"]), data["waived"] or ""
+    still_open = data["blocks_final"] and level is not Level.GALAT
+    where = Where(**data["where"])
+    basis = Basis(**data["basis"]) if data["basis"] else None
+    alias = "" if name == code else name
+    return Finding(code, level, data["message"], where, data["hint"], basis, alias, open=still_open, waived=waived)
 
 
 def findings_data(findings: Iterable[Finding]) -> list[object]:

@@ -7,7 +7,7 @@ from kerjasama_docs.schema.parts import Schema
 _TEXT = {"type": "string"}
 _MAYBE = {"type": ["string", "null"]}
 _PLACE = {"type": ["integer", "null"], "minimum": 1}
-_WHERE: Schema = {
+WHERE: Schema = {
     "type": "object",
     "description": "Tempatnya; null untuk yang tidak diketahui.",
     "additionalProperties": False,
@@ -41,7 +41,7 @@ _FIELDS: Schema = {
     "waived": {**_MAYBE, "description": "Alasan perancang membiarkannya (abaikan); null bila tidak diabaikan."},
     "message": {**_TEXT, "description": "Apa yang salah atau kurang."},
     "hint": {**_TEXT, "description": "Apa yang dapat dilakukan."},
-    "where": _WHERE,
+    "where": WHERE,
     "basis": _BASIS,
 }
 

@@ -1,0 +1,169 @@
+"""The command ``massal``: one naskah for the many partners of a table, and the table to fill in."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from kerjasama_docs.cli.common import FINAL, OVERWRITE, TEMPLATES, announce, exit_on_errors, say
+from kerjasama_docs.cli.params import jalur, teks
+from kerjasama_docs.cli.words import Perintah
+from kerjasama_docs.errors import ExitCode
+
+if TYPE_CHECKING:
+    from kerjasama_docs.findings import Finding
+    from kerjasama_docs.jobs.massal.order import Deed, MadeMassal, MassalOrder
+
+_FORM = "templat"
+"""The word in the place of the input that asks for the table to fill in."""
+_MOST_WORKERS = 256
+_SHOWN, _ALIKE = 40, 3
+"""Of so many errors, and of so many other findings that are alike, all are told; the report has the others too."""
+_NAMED = 10
+"""Naskah that are named by one thing that was done for them."""
+
+
+@click.command(cls=Perintah)
+@click.argument("induk", type=jalur)
+@click.argument("data", nargs=-1, required=True, type=jalur)
+@click.option("-o", "--keluaran", required=True, type=jalur, metavar="FOLDER", help="Folder hasil.")
+@click.option(
+    "--format",
+    "formats",
+    type=teks,
+    default="docx,pdf",
+    metavar="BENTUK",
+    help="docx, pdf, teks; pisahkan dengan koma.",
+)
+@FINAL
+@click.option("--nama", type=teks, metavar="POLA", help="Pola nama berkas, misalnya {urut:03}-{pihak[2].nama}.")
+@click.option("--mulai-nomor", type=click.IntRange(0), metavar="N", help="Nomor urut pertama (pola_nomor profil).")
+@click.option("--lanjutkan", is_flag=True, help="Teruskan yang terhenti: buat yang belum ada atau berubah.")
+@click.option(
+    "--pekerja",
+    type=click.IntRange(1, _MOST_WORKERS),
+    metavar="N",
+    help="Banyaknya proses yang bekerja; bila kosong, menurut jumlah inti prosesor.",
+)
+@click.option(
+    "--penjadwal", type=teks, metavar="ALAMAT", help="Kerjakan pada klaster Dask, misalnya tcp://10.0.0.5:8786."
+)
+@click.option("--zip", "zipped", is_flag=True, help="Satukan juga semua hasil dalam satu berkas ZIP.")
+@click.option("--json", "as_json", is_flag=True, help="Cetak hasil sebagai JSON.")
+@TEMPLATES
+@OVERWRITE
+def massal(
+    induk: str, data: tuple[str, ...], *, nama: str | None, mulai_nomor: int | None, as_json: bool, **order: Any
+) -> None:
+    """Buat satu naskah untuk setiap baris DATA (XLSX, CSV, YAML, JSON, atau folder), berdasarkan INDUK.
+
+    Tabel untuk diisi: massal templat INDUK -o mitra.xlsx
+    """
+    from kerjasama_docs.cli.meter import metered
+    from kerjasama_docs.jobs.massal.make import make_many
+    from kerjasama_docs.massal import NAMA_BAWAAN, RowsOrder
+
+    rows = RowsOrder(nama=nama or NAMA_BAWAAN, mulai_nomor=mulai_nomor)
+    with _to_go_on_with(), metered() as watch:
+        made = make_many(induk, data, _order(**order), rows=rows, watch=watch)
+    _tell(made, as_json=as_json)
+
+
+def _order(  # noqa: PLR0913 - one parameter for each option
+    *,
+    keluaran: str,
+    formats: str,
+    final: bool,
+    lanjutkan: bool,
+    pekerja: int | None,
+    penjadwal: str | None,
+    zipped: bool,
+    templat: str | None,
+    timpa: bool,
+) -> "MassalOrder":
+    from kerjasama_docs.jobs.buat import formats_of
+    from kerjasama_docs.jobs.massal.order import MassalOrder
+
+    return MassalOrder(
+        Path(keluaran),
+        formats_of(formats),
+        final=final,
+        templates=templat,
+        overwrite=timpa,
+        resume=lanjutkan,
+        workers=pekerja,
+        scheduler=penjadwal,
+        zipped=zipped,
+    )
+
+
+@contextmanager
+def _to_go_on_with() -> Iterator[None]:
+    """Say to who ends a run how it goes on."""
+    try:
+        yield
+    except SystemExit:
+        say("Yang sudah jadi tetap ada; jalankan lagi dengan --lanjutkan untuk meneruskan.")
+        raise
+
+
+def _tell(made: "MadeMassal", *, as_json: bool) -> None:
+    if as_json:
+        from kerjasama_docs import report
+        from kerjasama_docs.jobs.massal.report import massal_data
+
+        click.echo(report.as_json(massal_data(made)))
+    else:
+        _tell_a_person(made)
+    if made.bug:
+        click.get_current_context().exit(ExitCode.BUG)
+    exit_on_errors(made.all_findings)
+
+
+def _tell_a_person(made: "MadeMassal") -> None:
+    _show(made.all_findings)
+    for line in _deeds(made):
+        say(line)
+    for path in made.reports:
+        announce(path)
+
+
+def _show(findings: Sequence["Finding"]) -> None:
+    """Tell findings; of what hundreds of rows have alike a few are told; errors before all."""
+    from kerjasama_docs.findings import in_order
+    from kerjasama_docs.report import findings_text, summary
+
+    findings, told, alike = in_order(findings), list["Finding"](), Counter[tuple[str, ...]]()
+    for each in findings:
+        kind = (each.code, str(each.level), each.where.path or "")
+        alike[kind] += 1
+        if alike[kind] <= (_SHOWN if each.counts_as_error else _ALIKE):
+            told.append(each)
+    if not findings:
+        return
+    say(findings_text(sorted(told, key=lambda each: not each.counts_as_error)))
+    if len(findings) > len(told):
+        say(f"dan {len(findings) - len(told)} temuan lain yang serupa; semuanya ada dalam laporan.")
+    say(f"\n{summary(findings)}.")
+
+
+def _deeds(made: "MadeMassal") -> Iterator[str]:
+    """What this run did; naskah that were made again are named, since a reader may have printed the old ones."""
+    from kerjasama_docs.language import sebagian
+
+    done = sum(each.done for each in made.outcomes)
+    if made.outcomes:
+        yield f"{done} dari {len(made.outcomes)} naskah jadi."
+    again: tuple[tuple[Deed, str], ...] = (
+        ("berubah", "Dibuat lagi karena isiannya berubah"),
+        ("hilang", "Dibuat lagi karena berkasnya tidak ada atau diubah"),
+        ("gagal", "Tidak jadi"),
+    )
+    for deed, said in again:
+        if names := [each.row.name for each in made.did(deed)]:
+            yield f"{said}: {sebagian(names, _NAMED)}."
+    if kept := len(made.did("tetap")):
+        yield f"Sudah ada sejak sebelumnya: {kept} naskah."
