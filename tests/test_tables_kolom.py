@@ -15,7 +15,7 @@ from kerjasama_docs.findings import DocumentFindingsError, Level
 from kerjasama_docs.inputs.table_files import read_tables
 from kerjasama_docs.jobs.lampiran_kolom import with_columns
 from kerjasama_docs.model.lampiran import LampiranBentuk
-from kerjasama_docs.naskah.klausul.folders import load_bentuk, load_sebutan
+from kerjasama_docs.naskah.klausul.folders import load_bentuk, load_jenis, load_sebutan
 from kerjasama_docs.tables.cells.normalised import normalised
 from kerjasama_docs.tables.header.column_names import ColumnNames
 from kerjasama_docs.tables.header.records import Match
@@ -80,6 +80,14 @@ def test_what_is_no_name_of_a_column(name: str) -> None:
     names = ColumnNames(load_bentuk("perencanaan", Assets()))
     assert names.recognise(name) is None
     assert not names.names_other(name)
+
+
+def test_the_names_of_all_kinds_are_known_as_no_bidang() -> None:
+    kinds = [load_jenis(name, Assets()) for name in Assets().names(Area.NASKAH)]
+    named = {normalised(kind.nama) for kind in kinds if kind.bentuk == "naskah"}
+    bidang = next(kolom for kolom in load_bentuk("perencanaan", Assets()).kolom if kolom.kunci == "bidang")
+    assert len(named) > 5
+    assert named - {normalised(name) for name in bidang.bukan_isi} == set()
 
 
 def test_one_name_means_one_thing() -> None:

@@ -74,9 +74,21 @@ def test_full_days(text: str) -> None:
     assert day_of(text) == (MARCH, "")
 
 
-@every("text", ["31/3/27", "31 Maret 27", "31-Mar-27"])
+@every("text", ["31/3/27", "31 Maret 27", "31-Mar-27", "31 3.27"])
 def test_a_year_of_two_digits_is_said(text: str) -> None:
     assert day_of(text) == (MARCH, Note.CENTURY)
+
+
+@every("text", ["31/3/2027 13:20", "2027-03-31T13:20:01.5Z", "31 Maret 2027 pukul 13.20 WIB", "31-03-2027 1:20 PM"])
+def test_an_hour_is_left_out_and_said(text: str) -> None:
+    assert day_of(text) == (MARCH, Note.HOUR)
+
+
+def test_an_hour_hides_no_order() -> None:
+    joined = column_of("3/4/2027 10:00", "3/31/2027 10:00")
+    assert [entry.values["batas_waktu"] for entry in joined.entries] == [date(2027, 3, 4), MARCH]
+    told = [each.message for each in joined.findings if each.code == "tabel-cara-tanggal"]
+    assert ["bulan/hari/tahun" in told[0], "jamnya tidak dibaca pada 2 sel" in told[1]] == [True, True]
 
 
 @every("text", ["3/31/2027", "03/31/2027", "3-31-27", "03.31.2027"])

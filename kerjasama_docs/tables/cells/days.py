@@ -21,6 +21,11 @@ _LEAD = regex(
     re.IGNORECASE,
 )
 _MIDNIGHT = regex(r"[ T]0?0[:.]00(?:[:.]00(?:\.0+)?)?(?:Z| ?WIB)?$")
+_HOUR = regex(
+    r"[ T](?:pukul |jam )?[0-2]?[0-9][:.][0-5][0-9](?:[:.][0-5][0-9](?:\.[0-9]{1,6})?)?"
+    r"(?:Z| ?(?:AM|PM|WIB|WITA|WIT))?$",
+    re.IGNORECASE,
+)
 _FULL = regex(r"(?P<d>[0-9]{1,2})\s*[-/. ]\s*(?P<m>[0-9]{1,2}|[A-Za-z]{3,9}\.?)\s*[-/., ]\s*(?P<y>[0-9]{4}|[0-9]{2})")
 _ISO = regex(r"(?P<y>[0-9]{4})[/.](?P<m>[0-9]{1,2})[/.](?P<d>[0-9]{1,2})")
 _IN_FIGURES = regex(r"(?P<a>[0-9]{1,2})\s*[-/.]\s*(?P<b>[0-9]{1,2})\s*[-/.]\s*(?P<y>[0-9]{4}|[0-9]{2})", re.ASCII)
@@ -42,6 +47,7 @@ class Note(StrEnum):
 
     NONE = ""
     SERIAL = "bilangan dibaca sebagai tanggal menurut hitungan Excel"
+    HOUR = "jamnya tidak dibaca"
     CENTURY = "tahun dua angka dibaca sebagai tahun 2000-an"
 
 
@@ -64,6 +70,13 @@ def day_of(value: str | Decimal, *, month_first: bool = False) -> Read:
     clean = without_lead(value)
     if len(clean) > MAX_TEXT:
         raise _unreadable(value)
+    timeless = _timeless(clean)
+    day, note = _of_text(timeless or clean, value, month_first=month_first)
+    return day, note or (Note.HOUR if timeless else Note.NONE)
+
+
+def _of_text(clean: str, value: str, *, month_first: bool) -> Read:
+    """The day of a text without what may stand around it."""
     if month_first and (found := _IN_FIGURES.fullmatch(clean)):
         return _read(found["y"], found["a"], found["b"])
     if found := _FULL.fullmatch(clean) or _ISO.fullmatch(clean):
@@ -76,6 +89,11 @@ def day_of(value: str | Decimal, *, month_first: bool = False) -> Read:
         raise _unreadable(value) from None
 
 
+def _timeless(text: str) -> str:
+    """A day without the hour behind it; empty where none stands there."""
+    return _HOUR.sub("", text) if _HOUR.search(text) and not _FULL.fullmatch(text) else ""
+
+
 def without_lead(text: str) -> str:
     """A text as a day alone: without "paling lambat" before and midnight behind it; a longer text as it is."""
     clean = " ".join(text.split()).rstrip(" .,;")
@@ -86,7 +104,9 @@ def two_readings(value: str | date) -> tuple[date | None, date | None]:
     """A day written in figures, read as day/month and as month/day; None where the calendar has none."""
     if isinstance(value, date):
         return value, _in_calendar(value.year, value.day, value.month)
-    if len(value) > MAX_TEXT or not (found := _IN_FIGURES.fullmatch(without_lead(value))):
+    clean = without_lead(value) if len(value) <= MAX_TEXT else ""
+    found = _IN_FIGURES.fullmatch(_timeless(clean) or clean)
+    if not found:
         return None, None
     year, one, two = _year(found["y"]), int(found["a"]), int(found["b"])
     return _in_calendar(year, two, one), _in_calendar(year, one, two)
