@@ -386,7 +386,7 @@ DOCUMENT = zipped(
 )
 WHOLE = package(sheet_xml("<row><c><v>1</v></c></row>" * 50))
 REFUSED = {
-    "xls": (OLE, "tabel-xls", ".xlsx"),
+    "xls": (OLE, "tabel-rusak", ".xlsx"),
     "password": (OLE + "EncryptedPackage".encode("utf-16-le"), "tabel-sandi", "kata sandi"),
     "html": (b"\xef\xbb\xbf\n<HTML><table><tr><td>1</td></tr></table>", "tabel-html", ".xlsx"),
     "table": (b"<table border=1>", "tabel-html", ".xlsx"),
@@ -440,14 +440,12 @@ def _assert_refused(tmp_path: Path, name: str) -> None:
 @pytest.mark.parametrize(
     ("name", "raw", "code"),
     [
-        ("a.xls", OLE, "tabel-xls"),
+        ("a.xls", OLE, "tabel-rusak"),
         ("a.xls", b"<html><table>", "tabel-html"),
-        ("a.xls", WHOLE, "tabel-bukan-xlsx"),
-        ("a.xlam", WHOLE, "tabel-bukan-xlsx"),
-        ("a.xlsb", zipped({"xl/workbook.bin": b"x"}), "tabel-bukan-xlsx"),
+        ("a.xlsb", zipped({"xl/workbook.bin": b"x"}), "tabel-rusak"),
         ("a.ods", zipped({"mimetype": b"x"}), "tabel-bukan-xlsx"),
         ("a.csv", WHOLE, "tabel-bukan-teks"),
-        ("a.csv", OLE, "tabel-xls"),
+        ("a.csv", OLE, "tabel-bukan-teks"),
         ("a.csv", b"<!DOCTYPE html><p>", "tabel-html"),
     ],
 )

@@ -1,7 +1,7 @@
 """The door for tables: files and folders as the units send them, to sheets of cells."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from kerjasama_docs.errors import UsageError
@@ -12,23 +12,44 @@ from kerjasama_docs.inputs.tables.csv_reader import read_csv
 from kerjasama_docs.inputs.tables.data import read_data
 from kerjasama_docs.inputs.tables.notes import MAX_FILE, refused, too_much
 from kerjasama_docs.inputs.tables.sheet import Sheet
-from kerjasama_docs.inputs.xlsx.package import OLE, is_markup, markup, old, open_package
+from kerjasama_docs.inputs.xlsx.package import OLE, is_encrypted, is_markup, markup, opened_zip, protected
 from kerjasama_docs.inputs.xlsx.reader import read_xlsx
 
 Tables = tuple[tuple[Sheet, ...], tuple[Finding, ...]]
 """The sheets of a file, and what is wrong with their cells."""
 
+_ZIP = b"PK\x03\x04"
 _TEXTS = (".csv", ".tsv", ".yaml", ".yml", ".json")
-_WORKBOOKS = (".xlsx", ".xlsm", ".xltx", ".xltm")
-_REFUSED = (".xlam", ".xls", ".xlsb", ".ods")
-"""Tables that are not read; in a folder they are named all the same, so that no unit is lost without a word."""
-TYPES = (*_WORKBOOKS, *_TEXTS)
+WORKBOOKS = (".xlsx", ".xlsm", ".xltx", ".xltm", ".xls", ".xlt", ".xlsb", ".ods", ".ots")
+"""Endings of the workbooks that are read."""
+_SAVE = "Buka di aplikasi asalnya, lalu simpan sebagai .xlsx, .ods, atau .csv."
+_REFUSED: Mapping[str, str] = {
+    ".xlam": "Berkas ini berisi makro, bukan tabel; minta buku kerjanya.",
+    ".fods": _SAVE,
+    ".numbers": "Di Numbers, pilih File › Export To › Excel, lalu kirim hasilnya.",
+    ".gsheet": "Berkas ini hanya pintasan; di Google Sheets, pilih File › Download › Microsoft Excel.",
+    ".html": "Buka di Excel atau LibreOffice, lalu simpan sebagai .xlsx.",
+    ".htm": "Buka di Excel atau LibreOffice, lalu simpan sebagai .xlsx.",
+    ".rtf": "Buka di Word, lalu simpan sebagai .docx, atau salin tabelnya ke .xlsx.",
+    ".doc": "Buka di Word, lalu simpan sebagai .docx, atau salin tabelnya ke .xlsx.",
+    ".wk1": _SAVE,
+    ".dbf": _SAVE,
+    ".mdb": _SAVE,
+    ".et": _SAVE,
+    ".jpg": "Gambar tidak dibaca; minta berkas tabelnya, atau ketik ulang.",
+    ".jpeg": "Gambar tidak dibaca; minta berkas tabelnya, atau ketik ulang.",
+    ".png": "Gambar tidak dibaca; minta berkas tabelnya, atau ketik ulang.",
+    ".zip": "Buka arsipnya, lalu sebut berkas atau folder di dalamnya.",
+    ".rar": "Buka arsipnya, lalu sebut berkas atau folder di dalamnya.",
+}
+"""What is to be done with files that are not read, by their ending."""
+TYPES = (*WORKBOOKS, *_TEXTS)
 """Endings of the files that are read."""
 
 
 def folder_of_tables(folder: str) -> Listing:
     """The tables in a folder and the folders in it, and what is left aside there."""
-    return listing(folder).of((*TYPES, *_REFUSED))
+    return listing(folder).of(TYPES)
 
 
 def table_files(names: Sequence[str]) -> tuple[str, ...]:
@@ -59,11 +80,9 @@ def _bytes_of(name: str) -> bytes:
 
 
 def _text_table(raw: bytes, name: str, suffix: str) -> Tables:
-    if raw.startswith(OLE):
-        raise old(raw, name)
-    if raw.startswith(b"PK\x03\x04"):
+    if raw.startswith((OLE, _ZIP)):
         message = "Isi berkas ini buku kerja Excel, bukan teks."
-        raise refused(name, "tabel-bukan-teks", message=message, hint="Ganti akhiran namanya menjadi .xlsx.")
+        raise refused(name, "tabel-bukan-teks", message=message, hint="Ganti akhiran namanya menjadi .xlsx atau .xls.")
     if is_markup(raw):
         raise markup(name)
     if suffix in {".csv", ".tsv"}:
@@ -71,8 +90,28 @@ def _text_table(raw: bytes, name: str, suffix: str) -> Tables:
     return read_data(raw, name, is_json=suffix == ".json")
 
 
+def _workbook(raw: bytes, name: str) -> Tables:
+    """A workbook, read as what it is: units send an .xlsx with the name of an .xls, and the other way round."""
+    if is_encrypted(raw):
+        raise protected(name)
+    if raw.startswith(OLE):
+        from kerjasama_docs.inputs.binary.reader import read_xls  # calamine, for a file that needs it only
+
+        return read_xls(raw, name)
+    package = opened_zip(raw, name)
+    if package.has("xl/workbook.bin"):
+        from kerjasama_docs.inputs.binary.reader import read_xlsb
+
+        return read_xlsb(raw, name)
+    if package.has("content.xml") and package.has("mimetype"):
+        from kerjasama_docs.inputs.ods.reader import read_ods
+
+        return read_ods(raw, name)
+    return read_xlsx(raw, name)
+
+
 def read_tables(path: str) -> Tables:
-    """Read one file; ``.xlsx``, ``.csv``, ``.tsv``, ``.yaml``, ``.yml`` and ``.json`` are known.
+    """Read one file: a workbook (:data:`WORKBOOKS`), ``.csv``, ``.tsv``, ``.yaml``, ``.yml`` or ``.json``.
 
     Returns:
         Its sheets, and what is wrong with their cells, each with its place.
@@ -82,15 +121,9 @@ def read_tables(path: str) -> Tables:
         UnreadableInputError: It cannot be read as a table.
     """
     suffix = Path(path).suffix.lower()
-    if suffix not in {*TYPES, *_REFUSED}:
+    if suffix in _REFUSED:
+        raise UsageError(f"Jenis berkas {path} tidak dibaca.", _REFUSED[suffix])
+    if suffix not in TYPES:
         raise UsageError(f"Jenis berkas {path} tidak dikenal.", f"Pakai salah satu dari {', '.join(TYPES)}.")
     raw = _bytes_of(path)
-    if suffix in _TEXTS:
-        return _text_table(raw, path, suffix)
-    if suffix in _REFUSED:
-        open_package(raw, path)
-        hint = "Ganti akhiran namanya menjadi .xlsx."
-        raise refused(
-            path, "tabel-bukan-xlsx", message=f"Isi berkas ini .xlsx, tetapi namanya berakhiran {suffix}.", hint=hint
-        )
-    return read_xlsx(raw, path)
+    return _text_table(raw, path, suffix) if suffix in _TEXTS else _workbook(raw, path)

@@ -3,11 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from kerjasama_docs.findings import Finding, Level
-from kerjasama_docs.inputs.source import visible
-from kerjasama_docs.inputs.tables.faults import SheetFinding
+from kerjasama_docs.findings import Finding
 from kerjasama_docs.inputs.tables.notes import MAX_NOTES
-from kerjasama_docs.inputs.tables.sheet import Cell, Sheet
+from kerjasama_docs.inputs.tables.sheet import Sheet
+from kerjasama_docs.inputs.tables.told import commented, more_comments
 from kerjasama_docs.inputs.xlsx.package import Package
 from kerjasama_docs.inputs.xlsx.workbook import relations, unescaped
 from kerjasama_docs.inputs.xlsx.xml_stream import Attributes, Listener, parse
@@ -17,14 +16,8 @@ _KINDS = {"comments": "comment", "threadedComment": "threadedComment"}
 """Kind of the relationship, and the element of one comment."""
 _LONGEST = 2000
 """Characters of a comment that are kept; a thread says in its first lines that old programs do not show it."""
-_SHOWN = 120
 _ADDRESS = regex(r"\$?[A-Z]{1,3}\$?\d{1,7}", re.ASCII)
 _OF_THREAD = regex(r"^\s*\[[^\]]{1,60}\].{0,600}?(?:Comment|Komentar):\s*", re.DOTALL)
-_CALLED_OFF = regex(
-    r"\b(?:di)?(?:batal(?:kan)?|coret|hapus|tunda|gugur|drop|cancel(?:l?ed)?|skip)\b|\b(?:tidak jadi|jangan)\b",
-    re.IGNORECASE,
-)
-"""Words of a comment by which a row may be no row any more."""
 
 
 class _Comments(Listener):
@@ -78,23 +71,12 @@ def comments(package: Package, part: str, sheet: Sheet) -> Iterator[Finding]:
             }
             more += told.more
     for address, text in found.items():
-        if shown := " ".join(visible(_OF_THREAD.sub("", unescaped(text))).split()):
-            yield _said(sheet, address.replace("$", ""), shown)
+        if (said := _OF_THREAD.sub("", unescaped(text))).strip():
+            yield commented(sheet, address.replace("$", ""), said)
     if more:
-        message = f"Masih ada {more} komentar lain pada lembar ini."
-        yield SheetFinding("tabel-komentar", Level.SARAN, message, sheet.where(), _HINT, sheet=sheet.name)
+        yield more_comments(sheet, more)
 
 
 def _is_new(kind: str, address: str, found: dict[str, str]) -> bool:
     """Whether a comment says more than what is known of its cell: a thread stands in a note of old, too."""
     return kind == "threadedComment" or address not in found
-
-
-_HINT = "Komentar tidak dicetak. Bila barisnya batal, hapus baris itu dari berkas, lalu ulangi."
-
-
-def _said(sheet: Sheet, address: str, text: str) -> Finding:
-    short = text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
-    level = Level.PERINGATAN if _CALLED_OFF.search(text) else Level.SARAN
-    message = f"Sel ini berkomentar “{short}”; isinya tetap dibaca."
-    return SheetFinding("tabel-komentar", level, message, sheet.where(Cell(None, address)), _HINT, sheet=sheet.name)

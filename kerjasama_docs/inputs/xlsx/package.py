@@ -47,11 +47,9 @@ def markup(file: str) -> UnreadableInputError:
     return refused(file, "tabel-html", message=message, hint=_SAVE)
 
 
-def old(raw: bytes, file: str) -> UnreadableInputError:
-    """A file of the old kind: with a password, or an .xls."""
-    if "EncryptedPackage".encode("utf-16-le") in raw:
-        return protected(file)
-    return refused(file, "tabel-xls", message="Berkas ini berformat Excel lama (.xls).", hint=_SAVE)
+def is_encrypted(raw: bytes) -> bool:
+    """Whether a file of the old kind holds a workbook that only opens with a password ([MS-OFFCRYPTO] 2.3.4)."""
+    return raw.startswith(OLE) and "EncryptedPackage".encode("utf-16-le") in raw
 
 
 @dataclass(frozen=True)
@@ -109,21 +107,17 @@ def _opened(raw: bytes, file: str) -> Package:
 
 def _is_workbook(package: Package) -> None:
     names = set(package.parts)
-    if any(name.endswith("workbook.bin") for name in names):
-        raise refused(package.file, "tabel-bukan-xlsx", message="Berkas ini berformat Excel biner (.xlsb).", hint=_SAVE)
     if "[content_types].xml" not in names or "_rels/.rels" not in names:
         message = "Berkas ini bukan buku kerja Excel, melainkan arsip zip atau dokumen lain."
         raise refused(package.file, "tabel-bukan-xlsx", message=message, hint=_SAVE)
 
 
-def open_package(raw: bytes, file: str) -> Package:
-    """Open the zip of a workbook.
+def opened_zip(raw: bytes, file: str) -> Package:
+    """Open the zip of a workbook of any kind.
 
     Raises:
-        UnreadableInputError: It is no zip, is damaged, encrypted, or too large; or it is of another kind.
+        UnreadableInputError: It is no zip, is damaged, encrypted, or too large.
     """
-    if raw.startswith(OLE):
-        raise old(raw, file)
     if is_markup(raw):
         raise markup(file)
     if not raw.startswith(b"PK"):
@@ -131,6 +125,15 @@ def open_package(raw: bytes, file: str) -> Package:
             message = "Isi berkas ini teks biasa (CSV), bukan buku kerja Excel."
             raise refused(file, "tabel-bukan-xlsx", message=message, hint="Ganti akhiran namanya menjadi .csv.")
         raise broken(file)
-    package = _opened(raw, file)
+    return _opened(raw, file)
+
+
+def open_package(raw: bytes, file: str) -> Package:
+    """Open the zip of an XLSX.
+
+    Raises:
+        UnreadableInputError: As of :func:`opened_zip`; or it is of another kind.
+    """
+    package = opened_zip(raw, file)
     _is_workbook(package)
     return package

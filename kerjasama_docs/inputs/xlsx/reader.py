@@ -1,22 +1,18 @@
 """XLSX, read as a stream into the rows and cells that its author sees."""
 
-from collections.abc import Iterable, Iterator
-
-from openpyxl.utils.cell import get_column_letter
+from collections.abc import Iterator
 
 from kerjasama_docs.findings import Finding, Level, Where
 from kerjasama_docs.inputs.tables.notes import Budget, Notes
 from kerjasama_docs.inputs.tables.sheet import Sheet
+from kerjasama_docs.inputs.tables.told import concealed
 from kerjasama_docs.inputs.xlsx.comments import comments
 from kerjasama_docs.inputs.xlsx.package import Package, broken, open_package
 from kerjasama_docs.inputs.xlsx.sheet_reader import SheetReader
 from kerjasama_docs.inputs.xlsx.values import Values
 from kerjasama_docs.inputs.xlsx.workbook import SheetEntry, Workbook, read_workbook
 from kerjasama_docs.inputs.xlsx.xml_stream import XmlError, empty_end, parse, without
-from kerjasama_docs.language import sebagian
 
-_MOST_SPANS = 10
-"""Rows and spans of rows that are named one by one."""
 _SKIPPED = {
     "veryHidden": "disembunyikan oleh pembuatnya sedemikian rupa sehingga tidak tampak di Excel",
     "chartsheet": "berisi grafik, bukan sel",
@@ -26,35 +22,14 @@ _SKIPPED = {
 }
 
 
-def _spans(numbers: Iterable[int]) -> str:
-    """Numbers as a reader names them: ``5, 7–9``."""
-    spans: list[list[int]] = []
-    for place in sorted(numbers):
-        if spans and spans[-1][1] == place - 1:
-            spans[-1][1] = place
-        else:
-            spans.append([place, place])
-    shown = ", ".join("–".join(map(str, dict.fromkeys(span))) for span in spans[:_MOST_SPANS])
-    return f"{shown}, …" if len(spans) > _MOST_SPANS else shown
-
-
 def _advice(sheet: Sheet, code: str, *, message: str, hint: str) -> Finding:
     return Finding(code, Level.SARAN, message, sheet.where(), hint)
 
 
 def _concealed(entry: SheetEntry, reader: SheetReader, sheet: Sheet) -> Iterator[Finding]:
     """What is said of a sheet, of rows and of columns that are hidden, and read all the same."""
-    hint = "Periksa apakah isinya memang harus masuk tabel; bila tidak, hapus dari berkas."
-    if entry.state != "visible" and sheet.rows:
-        message = "Lembar ini tersembunyi, tetapi ikut dibaca."
-        yield _advice(sheet, "tabel-tersembunyi", message=message, hint=hint)
-    if hidden := set(reader.hidden):
-        message = f"{len(hidden)} baris tersembunyi ikut dibaca (baris {_spans(hidden)})."
-        yield _advice(sheet, "tabel-tersembunyi", message=message, hint=hint)
-    if columns := sorted(reader.concealed_columns):
-        names = sebagian([get_column_letter(place) for place in columns], _MOST_SPANS)
-        message = f"Kolom tersembunyi ikut dibaca (kolom {names})."
-        yield _advice(sheet, "tabel-tersembunyi", message=message, hint=hint)
+    hidden = entry.state != "visible"
+    return concealed(sheet, whole=hidden, rows=reader.hidden, columns=reader.concealed_columns)
 
 
 class _Book:
@@ -73,7 +48,7 @@ class _Book:
         try:
             span = empty_end(self.package.chunks(entry.part))
             parse(without(self.package.chunks(entry.part), span), reader)
-            sheet = Sheet(file, entry.name, reader.all_rows())
+            sheet = Sheet(file, entry.name, reader.grid.rows())
             said = [*notes.findings, *comments(self.package, entry.part, sheet), *_concealed(entry, reader, sheet)]
         except (XmlError, KeyError) as error:
             raise broken(file, entry.name) from error

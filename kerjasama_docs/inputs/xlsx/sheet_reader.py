@@ -1,25 +1,16 @@
 """The cells of one sheet of a workbook, collected while its XML goes by."""
 
 import re
-from collections.abc import Mapping
-
-from openpyxl.utils.cell import get_column_letter
 
 from kerjasama_docs.inputs.tables.faults import Spot
-from kerjasama_docs.inputs.tables.notes import MAX_COLUMNS, MAX_ROWS, MAX_TEXT, Budget, too_much
-from kerjasama_docs.inputs.tables.sheet import Cell, CellOfWorkbook, Row, Struck, Value
+from kerjasama_docs.inputs.tables.grid import Grid
+from kerjasama_docs.inputs.tables.notes import MAX_COLUMNS, MAX_ROWS, MAX_TEXT, Budget
 from kerjasama_docs.inputs.xlsx.rich_text import RunReader, flag
 from kerjasama_docs.inputs.xlsx.values import Stored, Values
 from kerjasama_docs.inputs.xlsx.xml_stream import Attributes, Listener, XmlError
-from kerjasama_docs.language import bilangan
 from kerjasama_docs.regex import regex
 
-_MAX_MERGES = 200_000
 _ADDRESS = regex(r"\$?([A-Z]{1,3})\$?(\d{1,7})", re.ASCII)
-_LETTERS = tuple(get_column_letter(place) for place in range(1, MAX_COLUMNS + 1))
-
-Area = tuple[int, int, int, int]
-"""First row, first column, last row, last column."""
 
 
 def _column(letters: str) -> int:
@@ -40,14 +31,11 @@ class SheetReader(Listener):
     """Collects the values of one sheet while its XML goes by."""
 
     def __init__(self, name: str, values: Values, budget: Budget) -> None:
-        self.name, self.values, self.budget = name, values, budget
-        self.rows: dict[int, dict[int, Value]] = {}
-        self.shown: dict[int, dict[int, str]] = {}
-        self.struck: dict[int, set[int]] = {}
+        self.values = values
+        self.grid = Grid(name, budget)
         self.hidden: list[int] = []
         self.hidden_columns: set[int] = set()
         self.concealed_columns: set[int] = set()
-        self.merges: list[Area] = []
         self.row, self.column, self.concealed = 0, 0, False
         self.kind, self.style = "", ""
         self.formula = self.aid = self.open = False
@@ -105,8 +93,7 @@ class SheetReader(Listener):
         if self.row < 1:
             raise XmlError
         if self.row > MAX_ROWS:
-            what = f"masih ada isi sesudah baris {bilangan(MAX_ROWS)}"
-            raise too_much(self.budget.file, what, self.name)
+            raise self.grid.too_low()
 
     def _cell(self, attributes: Attributes) -> None:
         address = attributes.get("r")
@@ -120,7 +107,7 @@ class SheetReader(Listener):
         """Keep the value of a cell that has one."""
         if not self.pieces and not self.formula:
             return
-        spot = Spot(_address(self.row, self.column), self.row, self.column)
+        spot = Spot(self.grid.address((self.row, self.column)), self.row, self.column)
         stored = Stored(self.kind, self.style, "".join(self.pieces))
         if self.formula and not stored.raw and self.kind != "str":
             self.values.missing(spot)
@@ -128,18 +115,11 @@ class SheetReader(Listener):
         value, struck = self.values.unstruck(stored, spot, self.runs.runs)
         if value is None:
             return
-        if struck:
-            self.struck.setdefault(self.row, set()).add(self.column)
-        if self.column > MAX_COLUMNS:
-            what = f"masih ada isi sesudah kolom {_LETTERS[-1]}"
-            raise too_much(self.budget.file, what, f"{self.name}!{spot.address}")
-        self.budget.take(1, self.name)
-        self._keep(stored, value)
+        shown = "" if isinstance(value, str) else self.values.shown(stored, value)
+        self.grid.put((self.row, self.column), value, shown=shown, struck=struck)
+        self._note_hidden()
 
-    def _keep(self, stored: Stored, value: Value) -> None:
-        self.rows.setdefault(self.row, {})[self.column] = value
-        if not isinstance(value, str) and (shown := self.values.shown(stored, value)):
-            self.shown.setdefault(self.row, {})[self.column] = shown
+    def _note_hidden(self) -> None:
         if self.concealed and self.row not in self.hidden[-1:]:
             self.hidden.append(self.row)
         if self.column in self.hidden_columns:
@@ -148,57 +128,4 @@ class SheetReader(Listener):
     def _merge(self, ref: str) -> None:
         first, _, last = ref.partition(":")
         if last:
-            self.merges.append((*_corner(first), *_corner(last)))
-        if len(self.merges) > _MAX_MERGES:
-            raise too_much(self.budget.file, "terlalu banyak sel gabungan", self.name)
-
-    def all_rows(self) -> tuple[Row, ...]:
-        """The rows, up to the last that holds a value; each up to its last cell that does."""
-        repeated = self._repeated()
-        numbers = range(1, max(self.rows, default=0) + 1)
-        widths = [max((*self.rows.get(number, ()), *repeated.get(number, ())), default=0) for number in numbers]
-        self.budget.take(sum(widths) - sum(map(len, self.rows.values())), self.name)
-        return tuple(
-            Row(number, self._cells(number, width, repeated.pop(number, {})))
-            for number, width in zip(numbers, widths, strict=True)
-        )
-
-    def _cells(self, number: int, width: int, merged: Mapping[int, Value]) -> tuple[Cell, ...]:
-        """The cells of one row, with what merged ones repeat; what was collected of it is given up."""
-        values, shown = self.rows.pop(number, {}), self.shown.pop(number, {})
-        struck = self.struck.pop(number, ())
-        cells: list[Cell] = []
-        for place in range(1, width + 1):
-            value = values.get(place, merged.get(place))
-            other, look = place not in values and place in merged, shown.get(place, "")
-            if place in struck:
-                cells.append(Struck(value, _address(number, place), other, look))
-            else:
-                cells.append(CellOfWorkbook(value, (number, place), merged=other, shown=look))
-        return tuple(cells)
-
-    def _repeated(self) -> dict[int, dict[int, Value]]:
-        """The value of each merged area in its other cells, within the part of the sheet that holds values."""
-        last_row = max(self.rows, default=0)
-        last_column = max((max(row) for row in self.rows.values()), default=0)
-        found: dict[int, dict[int, Value]] = {}
-        for top, left, bottom, right in self.merges:
-            value = self.rows.get(top, {}).get(left)
-            if value is None:
-                continue
-            rows, columns = range(top, min(bottom, last_row) + 1), range(left, min(right, last_column) + 1)
-            self.budget.take(len(rows) * len(columns), self.name)
-            shown = self.shown.get(top, {}).get(left)
-            struck = left in self.struck.get(top, ())
-            for row in rows:
-                found.setdefault(row, {}).update(dict.fromkeys(columns, value))
-                if struck:
-                    self.struck.setdefault(row, set()).update(columns)
-                if shown:
-                    self.shown.setdefault(row, {}).update(dict.fromkeys(columns, shown))
-        return found
-
-
-def _address(row: int, column: int) -> str:
-    letters = _LETTERS[column - 1] if column <= MAX_COLUMNS else get_column_letter(column)
-    return f"{letters}{row}"
+            self.grid.merge((*_corner(first), *_corner(last)))

@@ -11,15 +11,14 @@ from openpyxl.styles.numbers import is_timedelta_format
 from openpyxl.utils.datetime import from_excel
 
 from kerjasama_docs import language
-from kerjasama_docs.findings import Level
 from kerjasama_docs.inputs.source import visible
 from kerjasama_docs.inputs.tables.faults import Fault, Spot
 from kerjasama_docs.inputs.tables.notes import MAX_TEXT, Notes
 from kerjasama_docs.inputs.tables.sheet import Value
+from kerjasama_docs.inputs.tables.told import CUT, NO_RESULT, error_in, partly_struck
 from kerjasama_docs.inputs.xlsx.formats import shown_month, shown_number, shown_time
 from kerjasama_docs.inputs.xlsx.rich_text import Runs, parted
 from kerjasama_docs.inputs.xlsx.workbook import Workbook, unescaped
-from kerjasama_docs.language import dipotong
 from kerjasama_docs.regex import regex
 
 EXACT = 10**15
@@ -29,8 +28,6 @@ _LAST_DAY = 2_957_004
 _NUMBER = regex(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d{1,4})?", re.ASCII)
 _DAY = regex(r"[dDyY]")
 _SECONDS = 86_400
-_SHOWN = 80
-"""Characters of a text that are shown."""
 
 
 def number(raw: str) -> Decimal | None:
@@ -59,26 +56,6 @@ class Stored(NamedTuple):
     kind: str
     style: str
     raw: str
-
-
-_NO_RESULT = Fault(
-    "tabel-rumus",
-    "Sel ini berisi rumus yang hasilnya tidak tersimpan.",
-    "Buka di Excel dan simpan, atau ganti rumus dengan nilainya (Salin › Tempel Khusus › Nilai).",
-    without_result=True,
-)
-_CUT = Fault(
-    "tabel-angka",
-    "Angka ini terlalu panjang; Excel telah mengganti angka sesudah yang kelima belas dengan nol.",
-    "Ubah format sel menjadi Teks, lalu ketik ulang seluruh angkanya (misalnya NIP atau NIK).",
-)
-
-
-def _partly_struck(text: str) -> Fault:
-    """Part of a cell is struck out, and is not read."""
-    shown = " ".join(visible(text).split())
-    message = f"Sebagian isi sel ini dicoret dan tidak dibaca: “{dipotong(shown, _SHOWN)}”."
-    return Fault("tabel-coretan", message, "Bila coretannya keliru, hapus coretan itu.", level=Level.PERINGATAN)
 
 
 class Values:
@@ -129,7 +106,7 @@ class Values:
         kept, struck = map(unescaped, parted(own, cell_is_struck=cell_is_struck))
         if not kept.strip() or not struck.strip():
             return value, bool(struck.strip())
-        self.notes.cell(_partly_struck(struck), spot)
+        self.notes.cell(partly_struck(struck), spot)
         return self.notes.text(kept, spot), False
 
     def _style(self, stored: Stored) -> int | None:
@@ -160,7 +137,7 @@ class Values:
 
     def missing(self, spot: Spot) -> None:
         """Note a formula without a result."""
-        self.notes.cell(_NO_RESULT, spot)
+        self.notes.cell(NO_RESULT, spot)
 
     def _shared(self, raw: str, spot: Spot) -> str | None:
         place = int(raw)
@@ -172,9 +149,7 @@ class Values:
         return self.notes.text(unescaped(raw) if len(raw) <= MAX_TEXT else raw, spot)
 
     def _error(self, raw: str, spot: Spot) -> None:
-        message = f"Sel ini berisi galat Excel: {visible(raw.strip()[:20])}."
-        hint = "Perbaiki rumusnya, atau ketik nilainya."
-        self.notes.cell(Fault("tabel-sel-galat", message, hint, without_result=True), spot)
+        self.notes.cell(error_in(raw), spot)
 
     def _iso(self, raw: str, spot: Spot) -> date | None:
         try:
@@ -189,7 +164,7 @@ class Values:
 
     def _number(self, found: Decimal, spot: Spot) -> Decimal:
         if abs(found) >= EXACT:
-            self.notes.cell(_CUT, spot)
+            self.notes.cell(CUT, spot)
         return found
 
     def _time(self, found: Decimal, code: str, spot: Spot) -> date | str | None:

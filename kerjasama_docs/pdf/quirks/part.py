@@ -4,7 +4,6 @@ dxpdf keeps all pages of a document at once, 40 KB for a row; so a long table is
 begins with a row that begins a page.
 """
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -14,11 +13,12 @@ from kerjasama_docs.ooxml.names import W, qualified
 from kerjasama_docs.ooxml.package import packed, unpacked, zipped
 from kerjasama_docs.ooxml.xml import Element, bytes_of
 from kerjasama_docs.pdf.quirks.settle import fields
+from kerjasama_docs.regex import regex
 
 _W = qualified(W, "")
 _DOCUMENT = "word/document.xml"
-_FURNITURE = re.compile(r"word/(?:header|footer)\d*\.xml")
-_COUNT = re.compile(r"\s*(?:NUMPAGES|SECTIONPAGES)\b")
+_FURNITURE = regex(r"word/(?:header|footer)\d*\.xml")
+_COUNT = regex(r"\s*(?:NUMPAGES|SECTIONPAGES)\b")
 _BEFORE_NUMBERS = tuple(
     f"{_W}{name}"
     for name in (
