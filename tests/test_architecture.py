@@ -29,8 +29,8 @@ ROOMS = (
     "rules.isi", "rules.kewenangan", "rules.susunan", "rules.bahasa", "rules.waktu", "rules.lanjutan",
     "rules.luar_negeri", "rules.daerah", "rules.uang", "rules", "xlsx",
     "docx.wml", "docx.frame", "docx.page", "docx.write", "docx.table_document", "docx",
-    "pdf.result", "pdf.properties", "pdf.update", "pdf.archival", "pdf.faces", "pdf.process", "pdf.quirks",
-    "pdf.engines", "pdf.verify", "pdf.metadata", "pdf", "pdf.joined",
+    "pdf.result", "pdf.properties", "pdf.update", "pdf.archival", "pdf.tagging", "pdf.faces", "pdf.process",
+    "pdf.quirks", "pdf.engines", "pdf.verify", "pdf.metadata", "pdf", "pdf.joined",
     "pipeline", "report", "massal", "tenggat", "jobs", "schema", "starter", "cli", "__main__",
 )  # fmt: skip
 """From bottom to top; a module may import only from rooms below its own, and from its own."""

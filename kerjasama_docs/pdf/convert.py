@@ -10,7 +10,14 @@ from kerjasama_docs.pdf.result import PdfResult
 from kerjasama_docs.pdf.verify import check
 
 
-def convert(docx: bytes, *, engine: str = engines.AUTO, pdfa: bool = False, headings: Sequence[str] = ()) -> PdfResult:
+def convert(
+    docx: bytes,
+    *,
+    engine: str = engines.AUTO,
+    pdfa: bool = False,
+    accessible: bool = False,
+    headings: Sequence[str] = (),
+) -> PdfResult:
     """Turn a DOCX into a PDF that looks the same on every machine.
 
     Args:
@@ -18,8 +25,9 @@ def convert(docx: bytes, *, engine: str = engines.AUTO, pdfa: bool = False, head
         engine: Name of an engine; ``auto`` is the embedded one.
         pdfa: Make PDF/A: 2u, or 2b of LibreOffice. A text with characters that no bundled face has
             cannot be 2u; it becomes a PDF that says nothing of PDF/A.
-        headings: Numbered headings in order, ``Pasal 1 TUJUAN``, for the outline of an engine
-            that leaves automatic numbers out of it.
+        accessible: Where it is PDF/A-2u, tag all that it shows, so that it is PDF/UA-1, too; as far as all of it
+            can be told for certain. Its text must be of one language, that of the properties.
+        headings: Numbered headings in order, ``Pasal 1 TUJUAN``, for an outline that lacks automatic numbers.
 
     Returns:
         The PDF, after it was opened and its pages counted.
@@ -32,15 +40,30 @@ def convert(docx: bytes, *, engine: str = engines.AUTO, pdfa: bool = False, head
 
     chosen = engines.engine(engine)
     prepared = embed.prepare(docx)
-    pdf = chosen.convert(prepared.docx, pdfa=pdfa)
-    if not chosen.writes_metadata:
-        pdfa = pdfa and not lacks_glyphs(pdf)
-        pdf = metadata.finish(pdf, properties(docx), headings, pdfa=pdfa)
-    level = chosen.pdfa if pdfa else ""
-    return PdfResult(pdf, chosen.name, chosen.version(), check.pages(pdf), prepared.substitutions, level)
+    if chosen.writes_metadata:
+        pdf, level, tagged = chosen.convert(prepared.docx, pdfa=pdfa), chosen.pdfa if pdfa else "", False
+    else:
+        tags = _tagged(prepared.docx, chosen) if pdfa and accessible else None
+        pdf = tags or chosen.convert(prepared.docx)
+        level = chosen.pdfa if pdfa and not lacks_glyphs(pdf) else ""
+        tagged = bool(level and tags)
+        pdf = metadata.finish(pdf, properties(docx), headings, pdfa=bool(level), accessible=tagged)
+    made = (pdf, chosen.name, chosen.version(), check.pages(pdf), prepared.substitutions)
+    return PdfResult(*made, level, tagged)
 
 
-def convert_table(table: Parted, *, engine: str = engines.AUTO, pdfa: bool = False) -> PdfResult:
+def _tagged(prepared: bytes, engine: engines.Engine) -> bytes | None:
+    """The PDF of a DOCX with all of its tags; None where something in it is not certain."""
+    from kerjasama_docs.pdf.tagging.plan import plan
+    from kerjasama_docs.pdf.tagging.tag import tag
+
+    planned = plan(prepared)
+    return tag(engine.convert(planned.docx), planned) if planned else None
+
+
+def convert_table(
+    table: Parted, *, engine: str = engines.AUTO, pdfa: bool = False, accessible: bool = False
+) -> PdfResult:
     """Turn a table into a PDF; a long one in parts where its engine keeps all pages in the memory of this process.
 
     The pages are those of the whole. Arguments but the first, and errors, as of :func:`convert`.
@@ -49,13 +72,14 @@ def convert_table(table: Parted, *, engine: str = engines.AUTO, pdfa: bool = Fal
         table: The table.
         engine: Name of an engine.
         pdfa: Make PDF/A.
+        accessible: Tag a table that is made in one part.
     """
     from kerjasama_docs.pdf import parts  # pypdf, which no other PDF needs
 
     chosen = engines.engine(engine)
     made = parts.joined(table, chosen) if table.is_long and chosen.in_process else None
     if made is None:
-        return convert(table.make(0, len(table.letters)), engine=engine, pdfa=pdfa)
+        return convert(table.make(0, len(table.letters)), engine=engine, pdfa=pdfa, accessible=accessible)
     pdfa = pdfa and not any(map(lacks_glyphs, made.parts))
     pdf = metadata.finish(made.pdf, properties(table.make(0, 1)), pdfa=pdfa)
     level = chosen.pdfa if pdfa else ""

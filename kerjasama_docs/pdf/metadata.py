@@ -11,14 +11,16 @@ from dataclasses import replace
 
 from kerjasama_docs.pdf.archival.objects import Objects, archival
 from kerjasama_docs.pdf.properties import Properties
-from kerjasama_docs.pdf.update import STRING, Source, dictionary, text_string, updated
+from kerjasama_docs.pdf.update import STRING, Source, dictionary, link, text_of, text_string, updated
 from kerjasama_docs.regex import regex
 
 _TITLE = regex(rb"/Title\s*(" + STRING + rb"|<[0-9A-Fa-f\s]*>)", re.DOTALL)
 _PRODUCER = regex(rb"/Producer\s*(" + STRING + rb"|<[0-9A-Fa-f\s]*>)", re.DOTALL)
 
 
-def finish(pdf: bytes, properties: Properties, headings: Sequence[str] = (), *, pdfa: bool = False) -> bytes:
+def finish(
+    pdf: bytes, properties: Properties, headings: Sequence[str] = (), *, pdfa: bool = False, accessible: bool = False
+) -> bytes:
     """Add properties, language and numbered outline names; the same input gives the same bytes.
 
     Args:
@@ -27,6 +29,7 @@ def finish(pdf: bytes, properties: Properties, headings: Sequence[str] = (), *, 
         headings: Numbered headings in order, ``Pasal 1 TUJUAN``; an entry of the outline takes
             the name of the next one that ends with its own words.
         pdfa: Say that it is PDF/A-2u, and what its colours mean.
+        accessible: Say that it is PDF/UA-1, too, where it is PDF/A.
 
     Returns:
         The PDF with an update at its end.
@@ -41,7 +44,7 @@ def finish(pdf: bytes, properties: Properties, headings: Sequence[str] = (), *, 
     catalog += b"\n/Lang %s\n/ViewerPreferences <</DisplayDocTitle true>>" % text_string(properties.language)
     if pdfa:
         whole = replace(properties, producer=_producer(information))
-        added, said = archival(whole, source.size, identity)
+        added, said = archival(whole, source.size, identity, accessible=accessible)
         objects |= added
         catalog += said
     return updated(source, {**objects, source.root: dictionary(catalog)}, identity)
@@ -57,7 +60,7 @@ def _identity(pdf: bytes, objects: Objects) -> str:
 
 def _producer(information: bytes) -> str:
     found = _PRODUCER.search(information)
-    return _decode(found[1]) if found else ""
+    return text_of(found[1]) if found else ""
 
 
 def _information(old: bytes, given: Properties) -> bytes:
@@ -70,10 +73,10 @@ def _outline(source: Source, catalog: bytes, headings: Sequence[str]) -> Objects
     if not headings:
         return {}
     waiting, changed = list(headings), {}
-    for number in _items(source, _link(catalog, b"Outlines")):
+    for number in _items(source, link(catalog, b"Outlines")):
         body = source.body(number)
         title = _TITLE.search(body)
-        place = _place(_decode(title[1]), waiting) if title else None
+        place = _place(text_of(title[1]), waiting) if title else None
         if title and place is not None:
             name = b"/Title " + text_string(" ".join(waiting[place].split()))
             changed[number] = dictionary(body[: title.start()] + name + body[title.end() :])
@@ -90,27 +93,8 @@ def _place(title: str, waiting: Sequence[str]) -> int | None:
 
 
 def _items(source: Source, parent: int | None) -> Iterator[int]:
-    number = _link(source.body(parent), b"First") if parent else None
+    number = link(source.body(parent), b"First") if parent else None
     while number:
         yield number
         yield from _items(source, number)
-        number = _link(source.body(number), b"Next")
-
-
-def _link(body: bytes, key: bytes) -> int | None:
-    found = re.search(rb"/%s\s+(\d+)\s+\d+\s+R" % key, re.sub(STRING, b"()", body, flags=re.DOTALL))
-    return int(found[1]) if found else None
-
-
-def _decode(string: bytes) -> str:
-    """Text of a string object (7.3.4) in UTF-16 or, near enough for comparing, Latin-1."""
-    if string.startswith(b"<"):
-        raw = bytes.fromhex(re.sub(rb"\s", b"", string[1:-1]).decode())
-    else:
-        raw = re.sub(rb"\\([0-7]{3}|.)", _unescape, string[1:-1], flags=re.DOTALL)
-    return raw[2:].decode("utf-16-be", "replace") if raw.startswith(b"\xfe\xff") else raw.decode("latin-1")
-
-
-def _unescape(found: re.Match[bytes]) -> bytes:
-    octal = 3
-    return bytes([int(found[1], 8) & 0xFF]) if len(found[1]) == octal else found[1]
+        number = link(source.body(number), b"Next")

@@ -14,6 +14,7 @@ class PdfResult:
         pages: Number of pages, at least 1.
         substitutions: (asked, used) for every font family that a bundled one stands in for.
         pdfa: The level of PDF/A, ``2u``; empty for a PDF that is none.
+        accessible: Whether all that it shows is tagged (PDF/UA-1).
     """
 
     pdf: bytes
@@ -22,3 +23,4 @@ class PdfResult:
     pages: int
     substitutions: tuple[tuple[str, str], ...]
     pdfa: str = ""
+    accessible: bool = False

@@ -5,6 +5,7 @@ tags and all; the tests read the result with its strict reader instead.
 """
 
 import re
+import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -17,6 +18,7 @@ STRING = rb"\((?:\\.|[^\\)])*\)"
 _TRAILER = regex(rb"trailer\s*<<(.*?)>>\s*startxref\s+(\d+)\s+%%EOF\s*$", re.DOTALL)
 _OBJECT = regex(rb"\d+\s+0\s+obj\s*<<((?:" + STRING + rb"|[^(])*?)>>\s*endobj", re.DOTALL)
 """A dictionary object; a title may contain ``endobj``, so strings are passed over as a whole."""
+_STREAM = regex(rb"\d+\s+0\s+obj\s*<<[^>]*?/Length (\d+)>>\s*stream\r?\n", re.DOTALL)
 _ENTRY = 20
 """Bytes of one entry of a cross-reference table (7.5.4)."""
 
@@ -82,6 +84,41 @@ def stream(body: bytes, content: bytes) -> bytes:
     return b"<<%s\n/Length %d>>\nstream\n%s\nendstream" % (body, len(content), content)
 
 
+def content(source: Source, number: int) -> bytes:
+    """A stream as it is before it is compressed (7.3.8).
+
+    Raises:
+        InternalError: There is none of that number.
+    """
+    start = source.offsets.get(number, 0)
+    head = _STREAM.match(source.pdf, start)
+    if head is None:
+        raise _otherwise()
+    packed = b"/FlateDecode" in head[0]
+    rest = source.pdf[head.end() : head.end() + int(head[1])]
+    return zlib.decompress(rest) if packed else rest
+
+
+def link(body: bytes, key: bytes) -> int | None:
+    """The object that an entry of a dictionary leads to; None where it leads to none."""
+    found = re.search(rb"/%s\s+(\d+)\s+\d+\s+R" % key, re.sub(STRING, b"()", body, flags=re.DOTALL))
+    return int(found[1]) if found else None
+
+
+def text_of(string: bytes) -> str:
+    """Text of a string object (7.3.4) in UTF-16 or, near enough for comparing, Latin-1."""
+    if string.startswith(b"<"):
+        raw = bytes.fromhex(re.sub(rb"\s", b"", string[1:-1]).decode())
+    else:
+        raw = re.sub(rb"\\([0-7]{3}|.)", _unescape, string[1:-1], flags=re.DOTALL)
+    return raw[2:].decode("utf-16-be", "replace") if raw.startswith(b"\xfe\xff") else raw.decode("latin-1")
+
+
+def _unescape(found: re.Match[bytes]) -> bytes:
+    octal = 3
+    return bytes([int(found[1], 8) & 0xFF]) if len(found[1]) == octal else found[1]
+
+
 def text_string(text: str) -> bytes:
     """A text string (7.9.2.2) as hexadecimal UTF-16 with its byte order mark."""
     return b"<%s>" % ("\ufeff" + text).encode("utf-16-be", "replace").hex().encode()
@@ -107,6 +144,30 @@ def updated(source: Source, objects: Mapping[int, bytes], identity: str) -> byte
         *(identity.encode(), identity.encode()),
     )
     return bytes(result + b"startxref\n%d\n%%%%EOF\n" % start)
+
+
+def rewritten(source: Source, objects: Mapping[int, bytes], gone: frozenset[int]) -> bytes:
+    """The file written anew, with some objects changed or added, and others left out.
+
+    Args:
+        source: The file.
+        objects: Each by its number.
+        gone: Numbers of those that nothing leads to any more.
+    """
+    starts = sorted((offset, number) for number, offset in source.offsets.items() if number)
+    ends = [*(offset for offset, _ in starts[1:]), source.table]
+    kept = {number: source.pdf[start:end] for (start, number), end in zip(starts, ends, strict=True)}
+    written = kept | {number: b"%d 0 obj\n%s\nendobj\n" % (number, each) for number, each in objects.items()}
+    result, offsets = bytearray(source.pdf[: starts[0][0]]), {}
+    for number in sorted(written.keys() - gone):
+        offsets[number] = len(result)
+        result += written[number]
+    size, table = max(offsets) + 1, len(result)
+    entries = dict.fromkeys(range(size), b"0000000000 65535 f \n")
+    entries |= {number: b"%010d 00000 n \n" % offset for number, offset in offsets.items()}
+    result += b"xref\n0 %d\n" % size + b"".join(entries.values())
+    result += b"trailer\n<</Size %d\n/Root %d 0 R\n/Info %d 0 R>>\n" % (size, source.root, source.info)
+    return bytes(result + b"startxref\n%d\n%%%%EOF\n" % table)
 
 
 def _otherwise() -> InternalError:

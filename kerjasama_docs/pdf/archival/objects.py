@@ -8,18 +8,21 @@ Objects = dict[int, bytes]
 """Objects of a PDF by their number."""
 
 
-def archival(properties: Properties, first: int, identity: str) -> tuple[Objects, bytes]:
+def archival(properties: Properties, first: int, identity: str, *, accessible: bool = False) -> tuple[Objects, bytes]:
     """New objects, and what the catalog says of them.
 
     Args:
         properties: What the document information says.
         first: The number of the first of the objects.
         identity: As in the trailer.
+        accessible: Say that the file is PDF/UA-1, too.
     """
     metadata, profile, intent = range(first, first + 3)
     name = text_string(icc.NAME)
     objects = {
-        metadata: stream(b"/Type /Metadata\n/Subtype /XML", xmp.packet(properties, identity=identity)),
+        metadata: stream(
+            b"/Type /Metadata\n/Subtype /XML", xmp.packet(properties, identity=identity, accessible=accessible)
+        ),
         profile: stream(b"/N %d" % icc.COMPONENTS, icc.srgb()),
         intent: dictionary(
             b"/Type /OutputIntent\n/S /GTS_PDFA1\n/OutputConditionIdentifier %s\n/Info %s\n/DestOutputProfile %d 0 R"

@@ -10,6 +10,21 @@ PART, CONFORMANCE = "2", "U"
 
 _UNPRINTABLE = regex("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 """What XML 1.0, 2.2, has no place for."""
+UA = "http://www.aiim.org/pdfua/ns/id/"
+_SCHEMA = f"""<pdfaExtension:schemas xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+ xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+<rdf:Bag><rdf:li rdf:parseType="Resource">
+<pdfaSchema:namespaceURI>{UA}</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+<pdfaSchema:schema>PDF/UA Universal Accessibility Schema</pdfaSchema:schema>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+<pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>Indicates, which part of ISO 14289 standard is followed</pdfaProperty:description>
+<pdfaProperty:name>part</pdfaProperty:name>
+<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+</rdf:li></rdf:Seq></pdfaSchema:property>
+</rdf:li></rdf:Bag></pdfaExtension:schemas>"""
+"""What PDF/A asks to be told of a property that it does not know (6.6.2.3): the part of PDF/UA."""
 _SPACES = {
     "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
     "dc": "http://purl.org/dc/elements/1.1/",
@@ -19,7 +34,7 @@ _SPACES = {
 }
 
 
-def packet(properties: Properties, *, identity: str = "") -> bytes:
+def packet(properties: Properties, *, identity: str = "", accessible: bool = False) -> bytes:
     """What the ``Metadata`` of a catalog holds, to be kept as it is, uncompressed (6.6.2.1).
 
     It says what the document information says (title as ``Title``, author as ``Author``, subject as ``Subject``,
@@ -29,11 +44,13 @@ def packet(properties: Properties, *, identity: str = "") -> bytes:
     Args:
         properties: What to say; an empty one is left out.
         identity: 32 hexadecimal digits by which the document is told from others, as in the ``ID`` of the trailer.
+        accessible: Say that it is PDF/UA-1 (ISO 14289-1, 5), too.
     """
     said = (
         _element("pdfaid:part", PART),
         _element("pdfaid:conformance", CONFORMANCE),
         _element("dc:format", "application/pdf"),
+        f'<pdfuaid:part xmlns:pdfuaid="{UA}">1</pdfuaid:part>\n{_SCHEMA}' if accessible else "",
         _listed("dc:title", "Alt", properties.title),
         _listed("dc:creator", "Seq", properties.author),
         _listed("dc:description", "Alt", properties.subject),
