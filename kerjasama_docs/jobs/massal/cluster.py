@@ -4,6 +4,7 @@ Whoever can reach a scheduler can let its workers do anything, and they us: it i
 """
 
 import contextlib
+import logging
 import time
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Executor
@@ -84,18 +85,44 @@ def cluster_crew(address: str) -> Iterator[Crew]:
     """
     if not _ADDRESS.fullmatch(address):
         raise UsageError(f"“{address}” bukan alamat penjadwal.", _EXAMPLE)
-    client = _client(address)
+    _refuse_missing()
+    with _speechless():
+        client = _client(address)
+        try:
+            yield Cluster(client, address)
+        finally:
+            client.close()
+
+
+def _refuse_missing() -> None:
+    """Load Dask, which sets how it talks when it is loaded.
+
+    Raises:
+        EnvironmentLackError: It is not installed.
+    """
     try:
-        yield Cluster(client, address)
+        import distributed as _distributed  # noqa: F401 - its names are taken where they are used
+    except ImportError as error:
+        raise EnvironmentLackError("Menjalankan pada klaster memerlukan Dask.", EXTRA) from error
+
+
+@contextlib.contextmanager
+def _speechless() -> Iterator[None]:
+    """Keep Dask from telling in its own words, with all that was called, what we tell in ours."""
+    talkers = [logging.getLogger(name) for name in ("distributed", "distributed.client")]
+    levels = [talker.level for talker in talkers]
+    for talker in talkers:
+        talker.setLevel(logging.CRITICAL + 1)
+    try:
+        yield
     finally:
-        client.close()
+        for talker, level in zip(talkers, levels, strict=True):
+            talker.setLevel(level)
 
 
 def _client(address: str) -> _Client:
-    try:
-        from distributed import Client
-    except ImportError as error:
-        raise EnvironmentLackError("Menjalankan pada klaster memerlukan Dask.", EXTRA) from error
+    from distributed import Client
+
     try:
         client = cast("_Client", Client(address, timeout=_PATIENCE, set_as_default=False))
     except (OSError, ValueError) as error:
