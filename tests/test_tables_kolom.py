@@ -1,5 +1,6 @@
 """Columns of tables: by the many names that units give them, and by what stands below."""
 
+import json
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -301,3 +302,13 @@ def test_messages_say_how_a_column_is_named() -> None:
     (told,) = [each for each in joined.findings if "Rekanan" in each.message]
     assert '--kolom mitra="Rekanan"' in told.hint
     assert "lampiran/sebutan.yaml" in told.hint
+
+
+def test_a_program_is_told_of_the_choice(tmp_path: Path) -> None:
+    rows = "Mitra,Nama Instansi,Bidang,Urgensi\nBUMN,Bank A,kas,perlu\nK/L,Badan B,data,perlu\n"
+    (tmp_path / "unit.csv").write_text(rows, encoding="utf-8")
+    told = run(tmp_path, "--json")
+    (sheet,) = json.loads(told.stdout)["lembar"]
+    assert [choice.split(" karena ")[0] for choice in sheet["kolom"]] == [
+        "kolom MITRA dibaca dari “Nama Instansi” (baris 1 kolom 2)"
+    ]
