@@ -132,6 +132,9 @@ def test_every_sample_in_one_language_reads_itself_aloud(verapdf: Verapdf) -> No
 def test_drafts_and_tables(verapdf: Verapdf) -> None:
     assert verapdf.faults([*drafts(), *tables()]) == {}
     assert verapdf.faults(tables(), "ua1") == {}
+    in_english = dict(drafts())["inggris"]
+    assert verapdf(in_english, "ua1") == []
+    assert str(pypdf.PdfReader(io.BytesIO(in_english)).root_object["/Lang"]) == "en-GB"
 
 
 def test_pictures_of_every_kind(verapdf: Verapdf) -> None:

@@ -55,7 +55,9 @@ def write(built: Built, assets: Assets, *, draft: bool, sha256: str = "") -> byt
     sheet = Sheet(pohon, frame, built.profil.profil, _writer(pohon, frame, lists), logos, placed_logos.drawings)
     parts = frame.render(_words(built, draft=draft), printer.blocks(sheet), turned=_ends_sideways(pohon))
     parts[NUMBERING] = lists.part()
-    parts["docProps/core.xml"] = properties.core(title_of(built), built.naskah.pihak[0].nama or "", built.jenis.nama)
+    parts["docProps/core.xml"] = properties.core(
+        title_of(built), built.naskah.pihak[0].nama or "", built.jenis.nama, language=pohon.bahasa.kode
+    )
     parts["docProps/custom.xml"] = properties.custom(_trace(built, sha256))
     return zipped(packed({**parts, **placed_logos.files}), frame.base)
 

@@ -27,6 +27,7 @@ class Bahasa:
 
     Attributes:
         nama: Its name in the input.
+        kode: Its language tag (RFC 5646), as Word and PDF name it.
         pasal: What a Pasal is called: ``Pasal``, ``Article``, ``Paragraph``.
         satuan: What a unit is called by the Indonesian word: ``ayat`` → ``paragraph``.
         dalam: What leads to a Pasal or a huruf that is referred to.
@@ -55,6 +56,7 @@ class Bahasa:
     """
 
     nama: NamaBahasa
+    kode: str
     pasal: Literal["Pasal", "Article", "Paragraph"]
     satuan: Mapping[str, str]
     dalam: str
@@ -85,6 +87,7 @@ _TITLE = ("ANTARA", "DAN", "DENGAN", "TENTANG", "UNTUK", "NOMOR")
 _WORDS = ("Lampiran", "Jumlah", "Terbilang", "Saksi", "Mengetahui", "Paraf", "Halaman", "dari")
 INDONESIA = Bahasa(
     nama="indonesia",
+    kode="id-ID",
     pasal="Pasal",
     satuan={"ayat": "ayat", "huruf": "huruf", "angka": "angka"},
     dalam="sebagaimana dimaksud dalam",
@@ -112,6 +115,7 @@ INDONESIA = Bahasa(
 )
 INGGRIS = Bahasa(
     nama="inggris",
+    kode="en-GB",
     pasal="Article",
     satuan={"ayat": "paragraph", "huruf": "point", "angka": "item"},
     dalam="referred to in",

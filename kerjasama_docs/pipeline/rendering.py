@@ -5,7 +5,6 @@ from collections.abc import Collection
 from kerjasama_docs.assets import nearest
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where, has_errors, in_order
-from kerjasama_docs.language.bahasa import INDONESIA
 from kerjasama_docs.naskah import outline
 from kerjasama_docs.naskah.pictures import unprintable
 from kerjasama_docs.pipeline.checking import check
@@ -86,9 +85,8 @@ def _with_pdf(rendered: Rendered, document: Document, made: bytes, *, engine: st
     from kerjasama_docs.pdf.verify.archival import lacking
 
     pohon = document.printed.pohon
-    one_language = pohon.padanan is None and pohon.bahasa == INDONESIA
-    wanted = {"pdfa": pdfa, "accessible": one_language}
-    result = pdf.convert(made, engine=engine, **wanted, headings=verify.headings(pohon))
+    one_language = pohon.padanan is None
+    result = pdf.convert(made, engine=engine, pdfa=pdfa, accessible=one_language, headings=verify.headings(pohon))
     found = (*_substitutes(result.substitutions), *verify.verify(pohon, result), *lacking(result, wanted=pdfa))
     return Rendered(
         {**rendered.files, "pdf": result.pdf},

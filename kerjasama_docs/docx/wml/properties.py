@@ -9,13 +9,13 @@ _FORMAT_ID = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
 """The property set of custom properties (ECMA-376 Part 1, 22.3)."""
 
 
-def core(title: str, author: str, subject: str) -> bytes:
+def core(title: str, author: str, subject: str, *, language: str = "id-ID") -> bytes:
     """``docProps/core.xml``: title, author institution, subject, language; no clock, no user."""
     return (
         f'{names.HEAD}<cp:coreProperties xmlns:cp="{names.CORE}" xmlns:dc="{names.DC}"'
         f' xmlns:dcterms="{names.DCTERMS}" xmlns:xsi="{names.XSI}">'
         f"<dc:title>{escaped(title)}</dc:title><dc:subject>{escaped(subject)}</dc:subject>"
-        f"<dc:creator>{escaped(author)}</dc:creator><dc:language>id-ID</dc:language></cp:coreProperties>"
+        f"<dc:creator>{escaped(author)}</dc:creator><dc:language>{language}</dc:language></cp:coreProperties>"
     ).encode()
 
 
