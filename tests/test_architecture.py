@@ -18,7 +18,7 @@ ROOMS = (
     "inputs.bounds", "inputs.json_reader", "inputs.toml_reader",
     "inputs.keys", "inputs.tidy_words", "inputs.tidy",
     "inputs.recognise", "inputs.read", "inputs.padanan", "inputs.signed", "inputs.inherit",
-    "inputs.tables", "inputs.xlsx", "inputs.ods", "inputs.binary",
+    "inputs.tables", "inputs.xlsx", "inputs.ods", "inputs.binary", "inputs.word",
     "inputs.folders", "inputs.table_files", "inputs.own_output", "inputs",
     "regulations",
     "naskah.tree", "naskah.jinja", "naskah.klausul", "naskah.rantai", "naskah.views", "naskah.parts",

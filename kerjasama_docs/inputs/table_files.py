@@ -43,8 +43,11 @@ _REFUSED: Mapping[str, str] = {
     ".rar": "Buka arsipnya, lalu sebut berkas atau folder di dalamnya.",
 }
 """What is to be done with files that are not read, by their ending."""
+_WORD = (".docx", ".docm", ".dotx")
 TYPES = (*WORKBOOKS, *_TEXTS)
-"""Endings of the files that are read."""
+"""Endings of the files that are read, in folders too; a document in a folder is a letter more often than a table."""
+NAMED = (*TYPES, *_WORD)
+"""Endings of the files that are read where they are named."""
 
 
 def folder_of_tables(folder: str) -> Listing:
@@ -110,6 +113,14 @@ def _workbook(raw: bytes, name: str) -> Tables:
     return read_xlsx(raw, name)
 
 
+def _document(raw: bytes, name: str) -> Tables:
+    from kerjasama_docs.inputs.word.reader import read_word  # for a file that needs it only
+
+    if is_encrypted(raw):
+        raise protected(name)
+    return read_word(raw, name)
+
+
 def read_tables(path: str) -> Tables:
     """Read one file: a workbook (:data:`WORKBOOKS`), ``.csv``, ``.tsv``, ``.yaml``, ``.yml`` or ``.json``.
 
@@ -123,7 +134,9 @@ def read_tables(path: str) -> Tables:
     suffix = Path(path).suffix.lower()
     if suffix in _REFUSED:
         raise UsageError(f"Jenis berkas {path} tidak dibaca.", _REFUSED[suffix])
-    if suffix not in TYPES:
-        raise UsageError(f"Jenis berkas {path} tidak dikenal.", f"Pakai salah satu dari {', '.join(TYPES)}.")
+    if suffix not in NAMED:
+        raise UsageError(f"Jenis berkas {path} tidak dikenal.", f"Pakai salah satu dari {', '.join(NAMED)}.")
     raw = _bytes_of(path)
+    if suffix in _WORD:
+        return _document(raw, path)
     return _text_table(raw, path, suffix) if suffix in _TEXTS else _workbook(raw, path)

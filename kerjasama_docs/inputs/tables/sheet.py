@@ -101,6 +101,7 @@ class Sheet:
         rows: Its rows, without those that are empty to the end.
         keys: For YAML and JSON: the keys of the columns, so that no header has to be found; else empty.
         first_column: Column, from 1, in which its first cells stand; more for one beside others.
+        above: The texts above a table that stands in a document.
     """
 
     file: str
@@ -108,6 +109,7 @@ class Sheet:
     rows: tuple[Row, ...]
     keys: tuple[str, ...] = ()
     first_column: int = 1
+    above: tuple[str, ...] = ()
 
     def where(self, cell: Cell | None = None, row: Row | None = None) -> Where:
         """The place of a cell or a row: ``Unit A.xlsx, Sheet1!E14``."""

@@ -22,7 +22,7 @@ from kerjasama_docs.tables.reading.reasons import Reason, Why
 from kerjasama_docs.tables.reading.row_reader import RowReader
 from kerjasama_docs.tables.reading.rows import Entry, Origin, Reading, SetAside
 from kerjasama_docs.tables.reading.struck import settled
-from kerjasama_docs.tables.reading.unit import unit_above, unit_named
+from kerjasama_docs.tables.reading.unit import unit_above, unit_in, unit_named
 from kerjasama_docs.tables.reading.unit_of_row import Substitute, UnitOfRow, UnitSource
 
 MAX_SAME = 100
@@ -111,7 +111,7 @@ class _Taken:
 
 
 def _taken(sheet: Sheet, columns: Columns, layout: Layout, *, unit: str) -> _Taken:
-    named = unit_above(sheet.rows[: columns.header.start]) or unit_named(sheet.name)
+    named = unit_above(sheet.rows[: columns.header.start]) or unit_in(sheet.above) or unit_named(sheet.name)
     usual = Substitute(named, UnitSource.SHEET) if named else Substitute(unit, UnitSource.FILE)
     carried = carried_down(layout, columns.bentuk, records=bool(sheet.keys))
     units = UnitOfRow(sheet, usual, carried)

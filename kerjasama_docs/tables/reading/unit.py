@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from kerjasama_docs.inputs.tables.sheet import Row
+from kerjasama_docs.inputs.tables.sheet import Cell, Row
 from kerjasama_docs.regex import regex
 from kerjasama_docs.tables.cells.text import plain_text
 from kerjasama_docs.tables.reading.columns import filled
@@ -30,6 +30,11 @@ def unit_above(rows: Iterable[Row]) -> str:
         if len(texts) == 1 and (name := unit_named(texts[0])) and not _STATE.match(name):
             last = name
     return last
+
+
+def unit_in(texts: Iterable[str]) -> str:
+    """The unit that the paragraphs above the table of a document name."""
+    return unit_above(Row(0, (Cell(text, ""),)) for text in texts)
 
 
 def unit_named(text: str) -> str:
