@@ -17,6 +17,7 @@ from kerjasama_docs.inputs.table_files import read_tables
 from kerjasama_docs.jobs.lampiran_kolom import with_columns
 from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.naskah.klausul.folders import load_bentuk, load_jenis, load_sebutan
+from kerjasama_docs.naskah.lint.folders import lint_folder
 from kerjasama_docs.tables.cells.normalised import normalised
 from kerjasama_docs.tables.header.column_names import ColumnNames
 from kerjasama_docs.tables.header.records import Match
@@ -312,3 +313,17 @@ def test_a_program_is_told_of_the_choice(tmp_path: Path) -> None:
     assert [choice.split(" karena ")[0] for choice in sheet["kolom"]] == [
         "kolom MITRA dibaca dari “Nama Instansi” (baris 1 kolom 2)"
     ]
+
+
+def test_names_of_ones_own_are_looked_over(tmp_path: Path) -> None:
+    own = tmp_path / "lampiran" / "sebutan.yaml"
+    own.parent.mkdir()
+    own.write_text("hal:\n  mitra:\n    alias: [rekan]\n", encoding="utf-8")
+    assert lint_folder(tmp_path) == ()
+    own.write_text("hal:\n  mitra:\n    alis: [rekan]\n", encoding="utf-8")
+    (found,) = lint_folder(tmp_path)
+    assert (found.where.line, found.hint) == (3, "Mungkin maksudnya “alias”.")
+    (tmp_path / "unit.csv").write_text("Rekan,Bidang\nBank A,kas\n", encoding="utf-8")
+    told = run(tmp_path, "--templat", str(tmp_path))
+    assert told.exit_code == 1
+    assert "sebutan.yaml:3:5" in told.stderr
