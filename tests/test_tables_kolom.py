@@ -166,6 +166,13 @@ def test_an_empty_column_yields_to_a_filled_one() -> None:
     assert said(joined, "mitra") == ["Bank B", "Universitas A"]
 
 
+def test_a_column_filled_now_and_then_yields_to_one_that_is_full() -> None:
+    rows = [f"{'Kelompok A' if n == 0 else ''} | Bank {n} | B | U" for n in range(6)]
+    joined = read("Mitra | Nama Mitra | Bidang | Urgensi", *rows)
+    assert said(joined, "mitra") == [f"Bank {n}" for n in range(6)]
+    assert "“Mitra” (baris 1 kolom 1) hanya terisi 1 dari 6 baris" in joined.readings[0].choices[0]
+
+
 def test_a_form_of_ones_own_has_the_same_names(tmp_path: Path) -> None:
     (tmp_path / "lampiran" / "register").mkdir(parents=True)
     (tmp_path / "lampiran" / "register" / "lampiran.yaml").write_text(

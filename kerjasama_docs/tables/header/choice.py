@@ -40,13 +40,20 @@ class _Candidate:
     against: str
     order: int = 0
 
-    @property
-    def rank(self) -> tuple[bool, bool, bool, Match, int, int]:
-        """The best first: by its content, a sure header, one with anything below it, the nearest name, its place."""
-        match, is_empty = self.recognised.match, not self.content.texts
+    def rank(self, most: int) -> tuple[bool, bool, bool, Match, int, int]:
+        """The best first: by its content, a sure header, one that is not sparse, the nearest name, its place.
+
+        Args:
+            most: The filled cells of the fullest of all.
+        """
+        match = self.recognised.match
         if match is Match.GIVEN:
             return False, False, False, match, self.order, self.column
-        return bool(self.against), match is Match.WEAK, is_empty, match, self.order, self.column
+        return bool(self.against), match is Match.WEAK, self.is_sparse(most), match, self.order, self.column
+
+    def is_sparse(self, most: int) -> bool:
+        """Whether it is filled less than half as often as the fullest."""
+        return 2 * len(self.content.texts) < most
 
     @property
     def is_refused(self) -> bool:
@@ -104,8 +111,9 @@ class Choice:
         other = self.candidates[1]
         if other.against and not best.against:
             return f"pada {written.named(other.column)} {other.against}"
-        if best.content.texts and not other.content.texts:
-            return f"{written.named(other.column)} kosong"
+        most = len(best.content.texts)
+        if other.is_sparse(most):
+            return f"{written.named(other.column)} hanya terisi {len(other.content.texts)} dari {most} baris"
         if best.recognised.match != other.recognised.match:
             return _BETTER[best.recognised.match]
         return f"letaknya sebelum {written.named(other.column)}"
@@ -166,4 +174,5 @@ def choices(recognised: Mapping[int, Recognised], names: ColumnNames, below: Seq
 def _ranked(candidates: Sequence[_Candidate]) -> tuple[_Candidate, ...]:
     """The best first; where some were given by hand, no others."""
     given = [each for each in candidates if each.recognised.match is Match.GIVEN]
-    return tuple(sorted(given or candidates, key=lambda each: each.rank))
+    most = max(len(each.content.texts) for each in candidates)
+    return tuple(sorted(given or candidates, key=lambda each: each.rank(most)))
