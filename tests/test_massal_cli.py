@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import jsonschema
+import openpyxl
 import pytest
 from _helpers import ROOT
 from _massal import command, write_inputs
@@ -84,6 +85,8 @@ def test_going_on_names_what_was_made_again(folder: Path) -> None:
         (("--nama", "{ngawur}"), "ngawur"),
         (("-o", "induk.yaml"), "bukan folder"),
         (("--templat", "tidak-ada"), "tidak-ada"),
+        (("--kolom", "Nama Instansi"), "tidak menyebut isian"),
+        (("--kolom", "ngawur=Nama Instansi"), "ngawur"),
     ],
 )
 def test_wrong_use_is_refused_before_anything_is_made(folder: Path, words: tuple[str, ...], says: str) -> None:
@@ -92,6 +95,28 @@ def test_wrong_use_is_refused_before_anything_is_made(folder: Path, words: tuple
     assert done.exit_code == ExitCode.USAGE
     assert says in done.stderr
     assert sorted(folder.rglob("*")) == before
+
+
+def test_columns_are_named_by_hand(folder: Path) -> None:
+    table = "Nama Instansi;Rahasia\nUniversitas Mitra 1;x\n"
+    (folder / "mitra.csv").write_text(table, encoding="utf-8")
+    words = ("induk.yaml", "mitra.csv", "-o", "hasil", "--format", "docx", "--nama", "{pihak[2].nama}")
+    assert run(*words, "--kolom", "pihak[2].nama=Nama Instansi").exit_code == ExitCode.FINDINGS
+    done = run(*words, "--kolom", "pihak[2].nama=Nama Instansi", "--abaikan", "rahasia")
+    assert done.exit_code == ExitCode.DONE, done.stderr
+    assert (folder / "hasil" / "Universitas Mitra 1.docx").exists()
+
+
+def test_no_cell_of_a_report_is_a_formula(folder: Path) -> None:
+    (folder / "mitra.csv").write_text("pihak[2].nama\n@Mitra\n+1+2\n", encoding="utf-8")
+    run("induk.yaml", "mitra.csv", "-o", "hasil", "--format", "docx", "--nama", "{pihak[2].nama}")
+    seen = []
+    for name in ("laporan.xlsx", "daftar-penandatanganan.xlsx"):
+        book = openpyxl.load_workbook(folder / "hasil" / name)
+        cells = [cell for sheet in book.worksheets for row in sheet.iter_rows() for cell in row]
+        assert not [cell.coordinate for cell in cells if cell.data_type == "f"]
+        seen += [cell.value for cell in cells if str(cell.value).startswith(("@", "+"))]
+    assert {"@Mitra", "+1+2"} <= {*seen}
 
 
 def test_what_is_alike_is_told_a_few_times_and_counted(folder: Path) -> None:

@@ -12,6 +12,7 @@ from contextlib import chdir, contextmanager
 from pathlib import Path
 
 import pytest
+from _helpers import ROOT
 from _massal import hashes, lines, make, ran, started, write_inputs
 
 from kerjasama_docs.errors import EnvironmentLackError
@@ -155,3 +156,34 @@ def test_the_same_bytes_whoever_works_and_wherever(tmp_path: Path, whole: dict[s
     elsewhere = {"TZ": "Pacific/Kiritimati", "LC_ALL": "tr_TR.UTF-8", "LANG": "tr_TR.UTF-8", "PYTHONHASHSEED": "7"}
     code, _, said = ran(tmp_path, "--format", "docx", "--pekerja", "3", env=elsewhere)
     assert (code, hashes(tmp_path / "hasil")) == (0, whole), said
+
+
+PEAK = """
+import sys
+from pathlib import Path
+from _massal import make, write_inputs
+
+def resident():
+    lines = Path("/proc/self/status").read_text().splitlines()
+    return int(next(line for line in lines if line.startswith("VmRSS")).split()[1])
+
+def watch(progress):
+    if progress.done in {16, 64}:
+        print(resident())
+
+if __name__ == "__main__":
+    make(Path(), write_inputs(Path(), 64), formats=("docx", "pdf"), workers=2, watch=watch)
+"""
+"""A run that tells how many kB it holds after a part of its rows, and at their end."""
+ROOM = 3_072
+"""Kilobytes that may come with 48 rows; the files of one naskah have 80."""
+
+
+def test_memory_does_not_grow_with_the_rows(tmp_path: Path) -> None:
+    script = tmp_path / "jalankan.py"
+    script.write_text(PEAK, encoding="utf-8")
+    surroundings = {**os.environ, "PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'tests'}"}
+    call = [sys.executable, str(script)]
+    done = subprocess.run(call, cwd=tmp_path, env=surroundings, capture_output=True, text=True, check=True, timeout=120)
+    early, late = map(int, done.stdout.split())
+    assert 0 < late < early + ROOM

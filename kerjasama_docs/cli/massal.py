@@ -11,11 +11,12 @@ import click
 from kerjasama_docs.cli.common import FINAL, OVERWRITE, TEMPLATES, announce, exit_on_errors, say
 from kerjasama_docs.cli.params import jalur, teks
 from kerjasama_docs.cli.words import Perintah
-from kerjasama_docs.errors import ExitCode
+from kerjasama_docs.errors import ExitCode, UsageError
 
 if TYPE_CHECKING:
     from kerjasama_docs.findings import Finding
     from kerjasama_docs.jobs.massal.order import Deed, MadeMassal, MassalOrder
+    from kerjasama_docs.massal import RowsOrder
 
 _FORM = "templat"
 """The word in the place of the input that asks for the table to fill in."""
@@ -41,6 +42,16 @@ _NAMED = 10
 @FINAL
 @click.option("--nama", type=teks, metavar="POLA", help="Pola nama berkas, misalnya {urut:03}-{pihak[2].nama}.")
 @click.option("--mulai-nomor", type=click.IntRange(0), metavar="N", help="Nomor urut pertama (pola_nomor profil).")
+@click.option(
+    "--kolom",
+    multiple=True,
+    type=teks,
+    metavar="ISIAN=KEPALA",
+    help='Tunjuk kolom tabel, misalnya pihak[2].nama="Nama Instansi"; boleh berulang.',
+)
+@click.option(
+    "--abaikan", multiple=True, type=teks, metavar="KEPALA", help="Kepala kolom yang tidak dibaca; boleh berulang."
+)
 @click.option("--lanjutkan", is_flag=True, help="Teruskan yang terhenti: buat yang belum ada atau berubah.")
 @click.option(
     "--pekerja",
@@ -55,21 +66,40 @@ _NAMED = 10
 @click.option("--json", "as_json", is_flag=True, help="Cetak hasil sebagai JSON.")
 @TEMPLATES
 @OVERWRITE
-def massal(
-    induk: str, data: tuple[str, ...], *, nama: str | None, mulai_nomor: int | None, as_json: bool, **order: Any
-) -> None:
+def massal(induk: str, data: tuple[str, ...], *, as_json: bool, **how: Any) -> None:
     """Buat satu naskah untuk setiap baris DATA (XLSX, CSV, YAML, JSON, atau folder), berdasarkan INDUK.
 
     Tabel untuk diisi: massal templat INDUK -o mitra.xlsx
     """
     from kerjasama_docs.cli.meter import metered
     from kerjasama_docs.jobs.massal.make import make_many
+
+    named = {name: how.pop(name) for name in ("nama", "mulai_nomor", "kolom", "abaikan")}
+    with _to_go_on_with(), metered() as watch:
+        made = make_many(induk, data, _order(**how), rows=_rows(**named), watch=watch)
+    _tell(made, as_json=as_json)
+
+
+def _rows(
+    *, nama: str | None, mulai_nomor: int | None, kolom: tuple[str, ...], abaikan: tuple[str, ...]
+) -> "RowsOrder":
     from kerjasama_docs.massal import NAMA_BAWAAN, RowsOrder
 
-    rows = RowsOrder(nama=nama or NAMA_BAWAAN, mulai_nomor=mulai_nomor)
-    with _to_go_on_with(), metered() as watch:
-        made = make_many(induk, data, _order(**order), rows=rows, watch=watch)
-    _tell(made, as_json=as_json)
+    columns = dict(map(_column, kolom))
+    return RowsOrder(nama=nama or NAMA_BAWAAN, mulai_nomor=mulai_nomor, kolom=columns, abaikan=abaikan)
+
+
+def _column(said: str) -> tuple[str, str]:
+    """The header of a column, and the field that it fills.
+
+    Raises:
+        UsageError: One of them is missing.
+    """
+    field, _, header = said.partition("=")
+    if not (field.strip() and header.strip()):
+        hint = 'Tulis isian, tanda sama dengan, lalu kepala kolomnya: --kolom pihak[2].nama="Nama Instansi"'
+        raise UsageError(f"--kolom {said} tidak menyebut isian dan kepala kolomnya.", hint)
+    return header.strip(), field.strip()
 
 
 def _order(  # noqa: PLR0913 - one parameter for each option

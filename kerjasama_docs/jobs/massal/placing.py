@@ -1,17 +1,21 @@
 """What of a row is there already, and its files put to their places without a loss."""
 
 import hashlib
+import io
 import json
 import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import BinaryIO, cast
+
+from typing_extensions import Buffer
 
 from kerjasama_docs.assets import Assets
 from kerjasama_docs.findings import Finding, Level, Where
 from kerjasama_docs.jobs.massal.ledger import Line, sha256_of
 from kerjasama_docs.jobs.massal.order import MassalOrder
 from kerjasama_docs.massal import MassalRow
-from kerjasama_docs.output import write_all
+from kerjasama_docs.output import Content, write_all
 from kerjasama_docs.pipeline import own_folder
 from kerjasama_docs.report import findings_data
 from kerjasama_docs.version import __version__
@@ -78,7 +82,27 @@ def changed(line: Line, folder: Path) -> list[str]:
     return [name for name in there(line, folder) if sha256_of(folder / name) != line.outputs[name]]
 
 
-def place(files: Mapping[str, bytes], folder: Path, before: Line | None, *, overwrite: bool) -> list[str]:
+class _Hash(io.RawIOBase):
+    """What is written into it goes into a hash, and nowhere else."""
+
+    def __init__(self) -> None:
+        self.sha256 = hashlib.sha256()
+
+    def write(self, content: Buffer, /) -> int:
+        self.sha256.update(content)
+        return len(memoryview(content))
+
+
+def hash_of(content: Content) -> str:
+    """The hash of what a file will hold."""
+    if isinstance(content, bytes):
+        return hashlib.sha256(content).hexdigest()
+    sink = _Hash()
+    content(cast("BinaryIO", sink))
+    return sink.sha256.hexdigest()
+
+
+def place(files: Mapping[str, Content], folder: Path, before: Line | None, *, overwrite: bool) -> list[str]:
     """Write the files of a row, all or none.
 
     What lies there already is replaced when it is what an earlier run has made, and when it may be; a killed run may
@@ -97,7 +121,7 @@ def place(files: Mapping[str, bytes], folder: Path, before: Line | None, *, over
         KerjasamaError: They cannot be written.
     """
     found = {name: sha256_of(folder / name) for name in files if os.path.lexists(folder / name)}
-    wanted = {name: hashlib.sha256(content).hexdigest() for name, content in files.items()}
+    wanted = {name: hash_of(content) for name, content in files.items()}
     ours = before.outputs if before else {}
     strange = [name for name, hashed in found.items() if hashed not in {wanted[name], ours.get(name, "")}]
     if not strange or overwrite:
@@ -107,7 +131,7 @@ def place(files: Mapping[str, bytes], folder: Path, before: Line | None, *, over
 
 
 def _write(
-    files: Mapping[str, bytes], folder: Path, *, there: Mapping[str, str | None], wanted: Mapping[str, str]
+    files: Mapping[str, Content], folder: Path, *, there: Mapping[str, str | None], wanted: Mapping[str, str]
 ) -> None:
     """Write files, unless all of them are there already."""
     if there != wanted:

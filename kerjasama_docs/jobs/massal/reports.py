@@ -1,8 +1,9 @@
 """The reports of a run, written beside what they tell of: for programs, for people, for the day of signing."""
 
-import hashlib
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
+from typing import BinaryIO
 
 from kerjasama_docs import xlsx
 from kerjasama_docs.assets import PROFIL_BAWAAN, Assets
@@ -12,9 +13,9 @@ from kerjasama_docs.jobs.lampiran_pdf import bounds_of, refuse_large, write_pdf
 from kerjasama_docs.jobs.massal import packed, report, signing
 from kerjasama_docs.jobs.massal.ledger import Ledger, Line, sha256_of
 from kerjasama_docs.jobs.massal.order import MadeMassal, MassalOrder
-from kerjasama_docs.jobs.massal.placing import in_the_way, place
+from kerjasama_docs.jobs.massal.placing import hash_of, in_the_way, place
 from kerjasama_docs.naskah.klausul.folders import ProfilFolder, load_profil
-from kerjasama_docs.output import write_all
+from kerjasama_docs.output import Content, write_all
 from kerjasama_docs.pipeline import own_folder
 
 _REPORTS = ""
@@ -36,7 +37,7 @@ def write_reports(made: MadeMassal, order: MassalOrder, ledger: Ledger, *, base:
     before = ledger.lines.get(_REPORTS)
     if strange := place(files, order.folder, before, overwrite=order.overwrite):
         return replace(made, findings=(*made.findings, in_the_way(strange, Where())))
-    hashes = {name: hashlib.sha256(content).hexdigest() for name, content in files.items()}
+    hashes = {name: hash_of(content) for name, content in files.items()}
     made = replace(made, findings=(*made.findings, *findings), reports=tuple(order.folder / name for name in files))
     if order.zipped:
         made, hashes = _packed(made, ledger, hashes, overwrite=order.overwrite)
@@ -48,10 +49,10 @@ def write_reports(made: MadeMassal, order: MassalOrder, ledger: Ledger, *, base:
 
 def _files(
     made: MadeMassal, order: MassalOrder, profil: ProfilFolder, *, assets: Assets
-) -> tuple[dict[str, bytes], tuple[Finding, ...]]:
+) -> tuple[dict[str, Content], tuple[Finding, ...]]:
     """The reports by the names of their files."""
     paper, findings = profil.profil.kertas.ukuran, tuple[Finding, ...]()
-    files = {f"{report.STEM}.xlsx": xlsx.write_table(report.report_table(made), kertas=paper)}
+    files: dict[str, Content] = {f"{report.STEM}.xlsx": xlsx.write_table(report.report_table(made), kertas=paper)}
     if any(each.done for each in made.outcomes):
         document = TableDocument.of(signing.signing_list(made.outcomes), profil.profil, assets)
         files |= {
@@ -62,7 +63,12 @@ def _files(
             pages, findings = _pdf(document)
             files |= pages
     told = replace(made, findings=(*made.findings, *findings))
-    return {f"{report.STEM}.json": "".join(report.report_json(told)).encode(), **files}, findings
+    return {f"{report.STEM}.json": partial(_write_json, told), **files}, findings
+
+
+def _write_json(made: MadeMassal, file: BinaryIO) -> None:
+    """Write the report piece by piece."""
+    file.writelines(piece.encode() for piece in report.report_json(made))
 
 
 def _pdf(document: TableDocument) -> tuple[dict[str, bytes], tuple[Finding, ...]]:
