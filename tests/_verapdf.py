@@ -8,7 +8,7 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO
 
@@ -94,6 +94,6 @@ def _kept() -> Path:
                 ("javac", "-cp", "lib/*", "Validate.java"),
             ):
                 subprocess.run(command, cwd=made, check=True, timeout=_SECONDS, stdin=subprocess.DEVNULL)
-            if not folder.exists():
+            with suppress(OSError):  # another worker was first
                 made.rename(folder)
     return folder

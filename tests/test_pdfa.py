@@ -225,6 +225,19 @@ def test_a_final_naskah_is_archival_and_a_draft_when_asked(tmp_path: Path) -> No
         assert is_archival(tmp_path / name / "nota-kesepahaman.pdf") is expected
 
 
+@pytest.mark.usefixtures("proses")
+def test_each_naskah_of_a_row_is_archival(tmp_path: Path, verapdf: Verapdf) -> None:
+    rows = tmp_path / "mitra.csv"
+    rows.write_text("pihak[2].nama\nKementerian Contoh\nYayasan Contoh\n", encoding="utf-8")
+    code, output = run("massal", NOTA, rows, "-o", tmp_path / "hasil", "--format", "pdf", "--final", "--pekerja", "2")
+    assert code == 0, output
+    made = [(path.name, path.read_bytes()) for path in sorted((tmp_path / "hasil").rglob("*.pdf"))]
+    naskah = [(name, content) for name, content in made if b"<pdfaid:conformance>U" in content]
+    assert len(naskah) >= 2
+    assert verapdf.faults(naskah) == {}
+    assert verapdf.faults(naskah, "ua1") == {}
+
+
 def test_a_table_is_archival(tmp_path: Path) -> None:
     target = tmp_path / "a.pdf"
     code, output = run("lampiran", "perencanaan", ROOT / "samples" / "lampiran" / "perencanaan", "-o", target)

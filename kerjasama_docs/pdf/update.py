@@ -101,7 +101,8 @@ def content(source: Source, number: int) -> bytes:
 
 def link(body: bytes, key: bytes) -> int | None:
     """The object that an entry of a dictionary leads to; None where it leads to none."""
-    found = re.search(rb"/%s\s+(\d+)\s+\d+\s+R" % key, re.sub(STRING, b"()", body, flags=re.DOTALL))
+    plain = re.sub(STRING, b"()", body, flags=re.DOTALL) if b"(" in body else body
+    found = re.search(rb"/%s\s+(\d+)\s+\d+\s+R" % key, plain)
     return int(found[1]) if found else None
 
 

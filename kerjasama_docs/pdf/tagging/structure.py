@@ -27,8 +27,8 @@ class Block:
 
 def fold(text: str) -> str:
     """A text without what an engine may set otherwise: blanks, capitals, hyphens that do not break, unseen signs."""
-    letters = text.casefold().replace("\u2011", "-").replace("\u00ad", "")
-    return "".join(letter for letter in letters if letter.isprintable() and not letter.isspace())
+    letters = "".join(text.casefold().split()).replace("\u2011", "-").replace("\u00ad", "")
+    return letters if letters.isprintable() else "".join(filter(str.isprintable, letters))
 
 
 def gaps(text: str) -> frozenset[int]:
