@@ -136,6 +136,7 @@ def test_the_report_for_programs_names_every_row() -> None:
                 "disisihkan": 2,
                 "alasan": {"baris kosong": 1, "baris jumlah": 1},
                 "bentuk_lain": [],
+                "kolom": [],
                 "unit_dari_atas": [],
                 "baris_diambil": [2],
                 "baris_disisihkan": [
