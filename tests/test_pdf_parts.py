@@ -14,8 +14,8 @@ from kerjasama_docs.assets import Assets
 from kerjasama_docs.docx.table_document import TableDocument
 from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.pdf import parted
-from kerjasama_docs.pdf.verify.check import PDFIUM
 from kerjasama_docs.pdf.verify.table import verify_table
+from kerjasama_docs.pictures.lock import PDFIUM
 from kerjasama_docs.tables.printed import PrintedTable
 
 Letter = tuple[str, tuple[float, ...]]

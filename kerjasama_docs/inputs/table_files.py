@@ -46,7 +46,7 @@ _REFUSED: Mapping[str, str] = {
 _WORD = (".docx", ".docm", ".dotx")
 TYPES = (*WORKBOOKS, *_TEXTS)
 """Endings of the files that are read, in folders too; a document in a folder is a letter more often than a table."""
-NAMED = (*TYPES, *_WORD)
+NAMED = (*TYPES, *_WORD, ".pdf")
 """Endings of the files that are read where they are named."""
 
 
@@ -114,7 +114,12 @@ def _workbook(raw: bytes, name: str) -> Tables:
 
 
 def _document(raw: bytes, name: str) -> Tables:
-    from kerjasama_docs.inputs.word.reader import read_word  # for a file that needs it only
+    """The tables of a document, each reader loaded for a file that needs it only."""
+    if raw.startswith(b"%PDF-"):
+        from kerjasama_docs.inputs.pdf.reader import read_pdf
+
+        return read_pdf(raw, name)
+    from kerjasama_docs.inputs.word.reader import read_word
 
     if is_encrypted(raw):
         raise protected(name)
@@ -137,6 +142,6 @@ def read_tables(path: str) -> Tables:
     if suffix not in NAMED:
         raise UsageError(f"Jenis berkas {path} tidak dikenal.", f"Pakai salah satu dari {', '.join(NAMED)}.")
     raw = _bytes_of(path)
-    if suffix in _WORD:
+    if suffix in {*_WORD, ".pdf"}:
         return _document(raw, path)
     return _text_table(raw, path, suffix) if suffix in _TEXTS else _workbook(raw, path)

@@ -16,7 +16,7 @@ from kerjasama_docs.pdf.engines import Engine
 from kerjasama_docs.pdf.faces import embed
 from kerjasama_docs.pdf.parted import Parted
 from kerjasama_docs.pdf.quirks.part import marked, numbered_on
-from kerjasama_docs.pdf.verify.check import PDFIUM
+from kerjasama_docs.pictures.lock import PDFIUM
 
 _A_LINE = 6
 """Less than the height of a line, in points: by so much a row may stand below the first place of a page."""

@@ -21,7 +21,7 @@ from kerjasama_docs.pdf.joined.geometry import Sheet
 from kerjasama_docs.pdf.joined.objects import as_array, as_dictionary, text_of
 from kerjasama_docs.pdf.joined.part import MAX_PAGES, Opened, Part
 from kerjasama_docs.pdf.joined.streams import broken_streams
-from kerjasama_docs.pdf.verify.check import PDFIUM
+from kerjasama_docs.pictures.lock import PDFIUM
 
 OUR_PRODUCERS = ("Skia/PDF", "kerjasama-docs")
 """How the producer of a PDF from our engine, or from here, begins."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import pypdfium2
 
-from kerjasama_docs.pdf.verify.check import PDFIUM
+from kerjasama_docs.pictures.lock import PDFIUM
 
 FOOT = 60.0
 """How far from the lower edge a number may stand, in points."""

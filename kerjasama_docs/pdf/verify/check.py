@@ -5,7 +5,6 @@ about 1 millisecond a page, in one thread at a time.
 """
 
 import re
-import threading
 import unicodedata
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import closing
@@ -15,13 +14,11 @@ from typing import TYPE_CHECKING
 
 from kerjasama_docs.errors import InternalError
 from kerjasama_docs.language import dipotong
+from kerjasama_docs.pictures.lock import PDFIUM
 from kerjasama_docs.regex import regex
 
 if TYPE_CHECKING:
     import pypdfium2
-
-PDFIUM = threading.Lock()
-"""PDFium is not safe for threads, in different documents either (its ``fpdfview.h`` says so)."""
 
 GAP = 600
 """Characters without spaces that header and footer may put between the two halves of a paragraph."""
