@@ -70,7 +70,7 @@ def test_going_on_names_what_was_made_again(folder: Path) -> None:
     (folder / "hasil" / "3.docx").unlink()
     again = run(*words, "--lanjutkan")
     assert again.exit_code == ExitCode.DONE
-    assert "Dibuat lagi karena isiannya berubah: 2.\n" in again.stderr
+    assert "Dibuat lagi karena isian atau pilihannya berubah: 2.\n" in again.stderr
     assert "Dibuat lagi karena berkasnya tidak ada atau diubah: 3.\n" in again.stderr
     assert "Sudah ada sejak sebelumnya: 1 naskah.\n" in again.stderr
 

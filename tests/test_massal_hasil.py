@@ -4,6 +4,7 @@ import json
 import zipfile
 from pathlib import Path
 
+import openpyxl
 import pytest
 from _gambar import png
 from _massal import hashes, lines, make, write_inputs
@@ -57,6 +58,40 @@ def test_a_bad_row_is_told_with_its_place_and_the_others_are_made(tmp_path: Path
     report = json.loads((tmp_path / "hasil" / "laporan.json").read_text(encoding="utf-8"))
     assert [row["jadi"] for row in report["naskah"]] == [True, False, True]
     assert report["naskah"][1]["findings"]
+
+
+def rows_of_sheet(path: Path) -> list[list[object]]:
+    """What stands in the cells of a workbook, row by row, below its header."""
+    sheet = openpyxl.load_workbook(path).worksheets[0]
+    rows: list[list[object]] = [[cell.value for cell in row] for row in sheet.iter_rows()]
+    header = next(place for place, row in enumerate(rows) if row[0] == "NO.")
+    return rows[header + 1 :]
+
+
+def test_the_sheets_tell_of_every_row(tmp_path: Path) -> None:
+    given = write_inputs(tmp_path, 3, changed={2: "Universitas Mitra 2,Rektor Ke 2,tiga kali"})
+    make(tmp_path, given, formats=("docx", "teks"))
+    folder = tmp_path / "hasil"
+    common, *report = rows_of_sheet(folder / "laporan.xlsx")
+    assert (common[1], "KS213" in str(common[7])) == ("semua yang jadi", True)
+    assert [(row[0], row[2], row[3]) for row in report] == [(1, "001", "jadi"), (2, "002", "gagal"), (3, "003", "jadi")]
+    assert "jangka_waktu.lama" in str(report[1][7])
+    assert "KS213" not in str(report[0][7])
+    found = hashes(folder)
+    assert str(report[2][6]).split("\n") == [found["003.docx"], found["003.txt"]]
+    signing = rows_of_sheet(folder / "daftar-penandatanganan.xlsx")
+    third = [
+        2,
+        "1/DTK/2027",
+        "Universitas Mitra 3",
+        "Rektor Ke 3\nRektor Universitas Contoh",
+        None,
+        "003 (.docx, .txt)",
+    ]
+    assert signing[1] == third
+    assert openpyxl.load_workbook(folder / "daftar-penandatanganan.xlsx").worksheets[0]["A4"].value == (
+        "BELUM LENGKAP: 2 DARI 3 NASKAH"
+    )
 
 
 def test_a_folder_with_results_is_refused_unasked(tmp_path: Path) -> None:

@@ -188,7 +188,7 @@ def _deeds(made: "MadeMassal") -> Iterator[str]:
     if made.outcomes:
         yield f"{done} dari {len(made.outcomes)} naskah jadi."
     again: tuple[tuple[Deed, str], ...] = (
-        ("berubah", "Dibuat lagi karena isiannya berubah"),
+        ("berubah", "Dibuat lagi karena isian atau pilihannya berubah"),
         ("hilang", "Dibuat lagi karena berkasnya tidak ada atau diubah"),
         ("gagal", "Tidak jadi"),
     )

@@ -98,7 +98,7 @@ def report_table(made: MadeMassal) -> PrintedTable:
 def _rows(made: MadeMassal) -> Iterator[PrintedRow]:
     common = [*made.findings, *_shared(made.outcomes)]
     if common:
-        texts = ("", "semua", "", "", "", "", "", _told(common))
+        texts = ("", "semua yang jadi", "", "", "", "", "", _told(common))
         yield PrintedRow("entry", texts, texts)
     told_above = frozenset(common)
     for outcome in made.outcomes:
@@ -106,11 +106,10 @@ def _rows(made: MadeMassal) -> Iterator[PrintedRow]:
 
 
 def _shared(outcomes: Sequence[Outcome]) -> list[Finding]:
-    """What is found about every one of several naskah."""
-    if len(outcomes) == 1:
-        return []
-    counts = Counter(finding for outcome in outcomes for finding in dict.fromkeys(outcome.findings))
-    return [finding for finding in counts if counts[finding] == len(outcomes)]
+    """What is found about every one of several naskah that were made."""
+    made = [outcome for outcome in outcomes if outcome.done]
+    counts = Counter(finding for outcome in made for finding in dict.fromkeys(outcome.findings))
+    return [finding for finding in counts if counts[finding] == len(made) > 1]
 
 
 def _row(outcome: Outcome, findings: Sequence[Finding]) -> PrintedRow:

@@ -12,7 +12,7 @@ from kerjasama_docs.jobs.buat import SUFFIX
 from kerjasama_docs.language import INDONESIA
 from kerjasama_docs.massal import MassalRow
 from kerjasama_docs.model.pihak import Penandatangan, Pihak
-from kerjasama_docs.pipeline import Document, Format, Rendered, load_source, render
+from kerjasama_docs.pipeline import FORMATS, Document, Format, Rendered, load_source, render
 from kerjasama_docs.report import findings_data
 from kerjasama_docs.version import __version__
 
@@ -91,10 +91,11 @@ def _failed(row: MassalRow, error: Exception) -> MadeRow:
 
 
 def _made(document: Document, rendered: Rendered, *, findings: tuple[Finding, ...], folder: Path) -> MadeRow:
-    files = {f"{document.name}{SUFFIX[form]}": content for form, content in rendered.files.items()}
+    made = {form: rendered.files[form] for form in FORMATS if form in rendered.files}
+    files = {f"{document.name}{SUFFIX[form]}": content for form, content in made.items()}
     outputs = [
-        {"path": f"{document.name}{SUFFIX[form]}", "format": form, "sha256": hashlib.sha256(content).hexdigest()}
-        for form, content in rendered.files.items()
+        {"path": name, "format": form, "sha256": hashlib.sha256(content).hexdigest()}
+        for form, (name, content) in zip(made, files.items(), strict=True)
     ]
     facts = {**_facts(document, rendered), "outputs": outputs, "findings": findings_data(findings)}
     return MadeRow(files, facts, findings, tuple(_behind(document, folder)))

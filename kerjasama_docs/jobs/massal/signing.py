@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
+from pathlib import PurePath
 
 from kerjasama_docs.jobs.massal.order import Outcome
 from kerjasama_docs.language import huruf_besar, tanggal_panjang
@@ -61,7 +62,7 @@ def _row(place: int, facts: Mapping[str, object]) -> PrintedRow:
         "\n".join(each.get("nama") or _OPEN for each in _partners(facts)),
         "\n".join(_signer(each) for each in _partners(facts)),
         str(pages) if pages else "",
-        "\n".join(str(each["path"]) for each in _outputs(facts)),
+        _files([str(each["path"]) for each in _outputs(facts)]),
     )
     values = (Decimal(place), *texts[1:4], Decimal(str(pages)) if pages else None, texts[5])
     return PrintedRow("entry", texts, values)
@@ -79,6 +80,14 @@ def _partners(facts: Mapping[str, object]) -> list[Mapping[str, str | None]]:
 def _outputs(facts: Mapping[str, object]) -> list[Mapping[str, object]]:
     found = facts["outputs"]
     return found if isinstance(found, list) else []
+
+
+def _files(names: Sequence[str]) -> str:
+    """The files of a naskah, which differ in how they end: ``001-Universitas Contoh (.docx, .pdf)``."""
+    if len(names) == 1:
+        return names[0]
+    endings = ", ".join(PurePath(name).suffix for name in names)
+    return f"{PurePath(names[0]).stem} ({endings})" if names else ""
 
 
 def _signer(partner: Mapping[str, str | None]) -> str:
