@@ -222,6 +222,22 @@ def test_what_is_not_certain_is_not_called_accessible(what: str) -> None:
     assert pdf.convert(docx(paragraph("Isi.")), pdfa=True, accessible=True).accessible
 
 
+def test_a_document_without_a_title_is_not_called_accessible() -> None:
+    bare = docx(paragraph("Isi."), parts={"docProps/core.xml": ""})
+    assert not pdf.convert(bare, pdfa=True, accessible=True).accessible
+
+
+def test_levels_of_headings_skip_none_and_end_with_the_sixth() -> None:
+    levels = (0, 4, 1, 2, 3, 4, 5, 6, 7, 8)
+    body = "".join(
+        f'<w:p><w:pPr><w:outlineLvl w:val="{level}"/></w:pPr><w:r><w:t>Judul {number}</w:t></w:r></w:p>'
+        for number, level in enumerate(levels)
+    )
+    seen = Read(pdf.convert(docx(body), pdfa=True, accessible=True).pdf)
+    assert [path[-1] for path, _ in seen.elements()][1:] == ["H1", "H2", "H2", "H3", "H4", "H5", "H6", "H6", "H6", "H6"]
+    assert [str(item["/Title"]) for item in seen.reader.outline if not isinstance(item, list)] == ["Judul 0"]
+
+
 def test_tags_are_the_same_from_run_to_run() -> None:
     first, again = (pdf.convert(two_pages(), pdfa=True, accessible=True) for _ in range(2))
     assert first.accessible

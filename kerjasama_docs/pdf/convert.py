@@ -23,10 +23,9 @@ def convert(
     Args:
         docx: The document; it is not changed.
         engine: Name of an engine; ``auto`` is the embedded one.
-        pdfa: Make PDF/A: 2u, or 2b of LibreOffice. A text with characters that no bundled face has
-            cannot be 2u; it becomes a PDF that says nothing of PDF/A.
-        accessible: Where it is PDF/A-2u, tag all that it shows, so that it is PDF/UA-1, too; as far as all of it
-            can be told for certain. Its text must be of one language, that of the properties.
+        pdfa: Make PDF/A: 2u, or 2b of LibreOffice; but for a text with characters that no bundled face has.
+        accessible: Where it is PDF/A-2u and has a title, tag all that it shows, so that it is PDF/UA-1, too; as far
+            as all of it can be told for certain. Its text must be of one language, that of the properties.
         headings: Numbered headings in order, ``Pasal 1 TUJUAN``, for an outline that lacks automatic numbers.
 
     Returns:
@@ -43,11 +42,12 @@ def convert(
     if chosen.writes_metadata:
         pdf, level, tagged = chosen.convert(prepared.docx, pdfa=pdfa), chosen.pdfa if pdfa else "", False
     else:
-        tags = _tagged(prepared.docx, chosen) if pdfa and accessible else None
+        said = properties(docx)
+        tags = _tagged(prepared.docx, chosen) if pdfa and accessible and said.title else None
         pdf = tags or chosen.convert(prepared.docx)
         level = chosen.pdfa if pdfa and not lacks_glyphs(pdf) else ""
         tagged = bool(level and tags)
-        pdf = metadata.finish(pdf, properties(docx), headings, pdfa=bool(level), accessible=tagged)
+        pdf = metadata.finish(pdf, said, headings, pdfa=bool(level), accessible=tagged)
     made = (pdf, chosen.name, chosen.version(), check.pages(pdf), prepared.substitutions)
     return PdfResult(*made, level, tagged)
 

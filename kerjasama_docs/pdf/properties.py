@@ -35,7 +35,7 @@ def properties(docx: bytes) -> Properties:
     core = unpacked(docx, only=["docProps/core.xml"]).get("docProps/core.xml", b"").decode("utf-8", "replace")
     found = {name: html.unescape(text) for name, text in re.findall(r"<dc:(\w+)[^>]*>([^<]*)</dc:\1>", core)}
     return Properties(
-        title=found.get("title", "")[:_LONGEST],
+        title=found.get("title", "").strip()[:_LONGEST],
         author=found.get("creator", "")[:_LONGEST],
         subject=found.get("subject", "")[:_LONGEST],
         language=found.get("language") or LANGUAGE,

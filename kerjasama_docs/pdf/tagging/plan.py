@@ -28,6 +28,8 @@ _DOUBTFUL = tuple(
 _TEXTS = {f"{_W}noBreakHyphen": "-", f"{_W}br": " ", f"{_W}tab": " "}
 MOST = 5_000
 """Most paragraphs that are tagged: each is an object of the file."""
+_DEEPEST = 6
+"""The deepest level of a heading that PDF knows (ISO 32000-1, 14.8.4.3.2)."""
 _LARGEST = 4_000_000
 """Most bytes of a text that is looked at: a tree takes many times as many."""
 
@@ -123,7 +125,7 @@ class _Reader:
             place = len(self.texts) - 1
             level = self.styles.outline_level(paragraph)
             if level is not None:
-                self.heading = min(level + 1, self.heading + 1)
+                self.heading = min(level + 1, self.heading + 1, _DEEPEST)
                 yield Item(Block(f"H{self.heading}", paragraph=place))
             else:
                 yield Item(Block("P", paragraph=place), self.styles.list_level(paragraph))
