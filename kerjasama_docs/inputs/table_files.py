@@ -9,7 +9,7 @@ from kerjasama_docs.findings import Finding
 from kerjasama_docs.inputs.folders import Listing, listing
 from kerjasama_docs.inputs.read import read_bytes
 from kerjasama_docs.inputs.tables.csv_reader import read_csv
-from kerjasama_docs.inputs.tables.data import read_data
+from kerjasama_docs.inputs.tables.data import read_data, read_lines
 from kerjasama_docs.inputs.tables.notes import MAX_FILE, refused, too_much
 from kerjasama_docs.inputs.tables.sheet import Sheet
 from kerjasama_docs.inputs.xlsx.package import OLE, is_encrypted, is_markup, markup, opened_zip, protected
@@ -19,7 +19,9 @@ Tables = tuple[tuple[Sheet, ...], tuple[Finding, ...]]
 """The sheets of a file, and what is wrong with their cells."""
 
 _ZIP = b"PK\x03\x04"
-_TEXTS = (".csv", ".tsv", ".yaml", ".yml", ".json")
+_LINES = (".jsonl", ".ndjson")
+"""JSON Lines: a record a line."""
+_TEXTS = (".csv", ".tsv", ".yaml", ".yml", ".json", *_LINES)
 WORKBOOKS = (".xlsx", ".xlsm", ".xltx", ".xltm", ".xls", ".xlt", ".xlsb", ".ods", ".ots")
 """Endings of the workbooks that are read."""
 _SAVE = "Buka di aplikasi asalnya, lalu simpan sebagai .xlsx, .ods, atau .csv."
@@ -90,6 +92,8 @@ def _text_table(raw: bytes, name: str, suffix: str) -> Tables:
         raise markup(name)
     if suffix in {".csv", ".tsv"}:
         return read_csv(raw, name, tab=suffix == ".tsv")
+    if suffix in _LINES:
+        return read_lines(raw, name)
     return read_data(raw, name, is_json=suffix == ".json")
 
 
@@ -127,7 +131,7 @@ def _document(raw: bytes, name: str) -> Tables:
 
 
 def read_tables(path: str) -> Tables:
-    """Read one file: a workbook (:data:`WORKBOOKS`), ``.csv``, ``.tsv``, ``.yaml``, ``.yml`` or ``.json``.
+    """Read one file: a workbook (:data:`WORKBOOKS`), ``.csv``, ``.tsv``, ``.yaml``, ``.yml``, ``.json``, JSON Lines.
 
     Returns:
         Its sheets, and what is wrong with their cells, each with its place.

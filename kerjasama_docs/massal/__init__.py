@@ -7,5 +7,6 @@ their name.
 
 from kerjasama_docs.massal.records import NAMA_BAWAAN, MassalRow, MassalTable, RowsOrder
 from kerjasama_docs.massal.rows import rows_of
+from kerjasama_docs.massal.templat import massal_form
 
-__all__ = ["NAMA_BAWAAN", "MassalRow", "MassalTable", "RowsOrder", "rows_of"]
+__all__ = ["NAMA_BAWAAN", "MassalRow", "MassalTable", "RowsOrder", "massal_form", "rows_of"]

@@ -40,6 +40,7 @@ class Isian:
         shape: What it may hold.
         names: The names of each step of its path, folded, the innermost first; of the place of a pihak too.
         judul: How the column is headed that fills it.
+        arti: What is said of it to a drafter.
         tersirat: Which of its steps may be left out without a word: the partner where there is one alone.
     """
 
@@ -47,6 +48,7 @@ class Isian:
     shape: Shape
     names: tuple[frozenset[str], ...]
     judul: str
+    arti: str = ""
     tersirat: frozenset[int] = frozenset()
 
     @property
@@ -61,9 +63,12 @@ class Isian:
             text: The name.
             bare: Whether the pihak may be left out although that could be another one.
         """
-        optional = self.tersirat if not bare else frozenset(range(len(self.names)))
+        optional = self._optional(frozenset(range(len(self.names))) if bare else self.tersirat)
+        leaf = tuple(self.names[0]) if self.names and 0 not in optional else ("",)
+        if not (text.startswith(leaf) or text.endswith(leaf)):
+            return None
         steps = tuple(enumerate(self.names))
-        found = [_omitted(text, order, self._optional(optional)) for order in (steps, steps[::-1])]
+        found = [_omitted(text, order, optional) for order in (steps, steps[::-1])]
         return min((each for each in found if each is not None), default=None)
 
     def _optional(self, optional: frozenset[int]) -> frozenset[int]:
@@ -118,13 +123,14 @@ class Fields:
                 for place in range(self.pihak):
                     yield from self._of_pihak(place)
             else:
-                start = Isian((name,), shapes[name], (_called(Naskah, name),), _words(name))
+                about = Naskah.model_fields[name].description or ""
+                start = Isian((name,), shapes[name], (_called(Naskah, name),), _words(name), about)
                 yield from _within(start)
 
     def _of_pihak(self, place: int) -> Iterator[Isian]:
         called, word = self._party(place)
         implied = frozenset({0}) if place == self.mitra else frozenset[int]()
-        start = Isian((PIHAK, place), replace(shapes_of(Naskah)[PIHAK], many=False), (called,), word, implied)
+        start = Isian((PIHAK, place), replace(shapes_of(Naskah)[PIHAK], many=False), (called,), word, tersirat=implied)
         for each in _within(start):
             yield replace(each, tersirat=frozenset()) if each.key[2:] == (NOMOR,) else each
 
@@ -144,18 +150,16 @@ class Fields:
         """The field of a path, in whatever names of its steps; None for what is no path of a field."""
         if len(text) > _MAX_PATH or not _PATH.fullmatch(text):
             return None
-        shape, key = Shape(Naskah), Key()
+        key: Key = ()
+        shape: Shape | None = Shape(Naskah)
         for step in unspell(text):
-            if isinstance(step, int):
-                if not shape.many or step < 0:
-                    return None
-                shape, key = replace(shape, many=False), (*key, step)
-                continue
-            name, shape_below = _step(shape, step)
-            if shape_below is None:
+            if shape is None:
                 return None
-            shape, key = shape_below, (*key, name)
-        return Isian(key, shape, (), self.judul(key)) if _is_filled(shape) else None
+            name, shape = _item(shape, step) if isinstance(step, int) else _step(shape, step)
+            key = (*key, name)
+        if shape is None or not _is_filled(shape):
+            return None
+        return next((each for each in self.all if each.key == key), Isian(key, shape, (), spell(key)))
 
     @property
     def contoh(self) -> Isian:
@@ -163,9 +167,9 @@ class Fields:
         partner = (each for each in self.all if each.key == (PIHAK, self.mitra, "nama"))
         return next(partner, self.all[0])
 
-    def judul(self, key: Key) -> str:
-        """How a column is headed that fills a field; its path where it has no name."""
-        return next((each.judul for each in self.all if each.key == key), spell(key))
+    def header(self, isian: Isian) -> str:
+        """How a column is headed that fills a field: its name, or its path where it has none or shares it."""
+        return isian.judul if self.meant(isian.judul) == (isian,) else isian.path
 
     def meant(self, text: str) -> tuple[Isian, ...]:
         """The fields that a name means with least left out: one, none, or several between which it does not tell."""
@@ -179,6 +183,11 @@ class Fields:
         """The fields that a name could mean if more was said of them."""
         folded = lipat(text)
         return tuple(each for each in self.all if each.omitted(folded, bare=True) is not None)
+
+
+def _item(shape: Shape, place: int) -> tuple[int, Shape | None]:
+    """The place of an item in a list, from 0, and what it may hold; None where there is no list."""
+    return place, replace(shape, many=False) if shape.many and place >= 0 else None
 
 
 def _step(shape: Shape, step: str) -> tuple[str, Shape | None]:
@@ -211,6 +220,7 @@ def _within(outer: Isian) -> Iterator[Isian]:
             shape,
             (_called(record, name), *outer.names),
             f"{_words(name)} {outer.judul}",
+            record.model_fields[name].description or "",
             frozenset(place + 1 for place in outer.tersirat),
         )
         yield from _within(inner)

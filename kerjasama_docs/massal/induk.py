@@ -26,12 +26,14 @@ class Induk:
         fields: The fields that columns can fill.
         profil: Its profil.
         assets: Where its templates come from.
+        folder: Its folder.
     """
 
     base: MassalInduk
     fields: Fields
     profil: Profil
     assets: Assets
+    folder: Path
 
 
 def read_induk(name: str, *, templates: str | None = None, tidy: bool = True) -> Induk:
@@ -59,7 +61,9 @@ def read_induk(name: str, *, templates: str | None = None, tidy: bool = True) ->
         raise as_finding(error, typed, ("profil",)) from error
     pihak = _names_of_pihak(typed)
     own = next((place for place, nama in enumerate(pihak) if profil.is_own(nama)), 0)
-    return Induk(MassalInduk(typed, raw, tidy), Fields(fields_of(jenis), len(pihak), own), profil, assets)
+    return Induk(
+        MassalInduk(typed, raw, tidy), Fields(fields_of(jenis), len(pihak), own), profil, assets, Path(name).parent
+    )
 
 
 def _name_of(typed: Source, area: Area, assets: Assets) -> str:

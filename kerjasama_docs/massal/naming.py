@@ -110,7 +110,7 @@ class Naming:
         """What to write above a column instead of a name that means no field, or several."""
         several = self.fields.meant(text) or self.fields.possible(text)
         if several:
-            names = [f"“{each.judul}” ({each.path})" for each in several[:_MOST]]
+            names = [f"“{self.fields.header(each)}”" for each in several[:_MOST]]
             return f"Tulis kepalanya {daftar(names, 'atau')}."
         known = [*(each.judul for each in self.fields.all), *(each.path for each in self.fields.all)]
         near = nearest(text, known, others="Tulis jalur isiannya, misalnya pihak[2].nama")

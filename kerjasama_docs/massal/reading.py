@@ -13,6 +13,7 @@ from kerjasama_docs.massal.header import Header, cell_place, header_of
 from kerjasama_docs.massal.induk import Induk
 from kerjasama_docs.massal.items import gaps_of, too_far
 from kerjasama_docs.massal.laying import Laid
+from kerjasama_docs.massal.leftovers import of_another, without_column
 from kerjasama_docs.massal.naming import Naming
 from kerjasama_docs.massal.records import MassalRow
 from kerjasama_docs.tables.cells.example import GUIDE_SHEET
@@ -97,16 +98,16 @@ def _no_header(file: str, naming: Naming, *, empty: bool) -> Finding:
 def _read_sheet(read: ReadRows, sheet: Sheet, header: Header, *, faults: Faults) -> None:
     """Read the rows of a sheet."""
     typed = read.induk.base.typed
-    read.findings += [*header.findings, *too_far(header, typed)]
+    read.findings += [*header.findings, *too_far(header, typed), *without_column(header, read.induk)]
     for row in sheet.rows[header.end :]:
         cells = tuple(_cells(sheet, row, header))
         found = [_at_cell(each) for cell in cells for each in faults.pop(cell.where.cell or "", ())]
         if found or any(cell.says for cell in cells):
             place = cell_place(sheet, row=row)
             if not _is_example(cells):
-                row_found = (*found, *gaps_of(cells, typed), *_too_long(cells, place))
+                more = (*gaps_of(cells, typed), *of_another(cells, read.induk), *_too_long(cells, place))
                 said = () if _letters(cells) > MAX_LETTERS else cells
-                read.rows.append(MassalRow(len(read.rows) + 1, place, read.induk.base, said, findings=row_found))
+                read.rows.append(MassalRow(len(read.rows) + 1, place, read.induk.base, said, findings=(*found, *more)))
     _unread(read, sheet.rows[header.end :], sheet, faults=faults)
 
 

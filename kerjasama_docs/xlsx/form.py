@@ -4,6 +4,7 @@ It is not protected: units paste into it from tables of their own.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
@@ -18,7 +19,7 @@ from kerjasama_docs.xlsx import heights, page, styles
 from kerjasama_docs.xlsx.book import file_of, new_book
 from kerjasama_docs.xlsx.cells import Content, cell_at, put, put_across, put_text
 from kerjasama_docs.xlsx.checks import add_checks
-from kerjasama_docs.xlsx.guide import write_guide
+from kerjasama_docs.xlsx.guide import GUIDE, write_guide
 from kerjasama_docs.xlsx.styles import look_of
 
 SHEET = "Isian"
@@ -41,13 +42,29 @@ Columns = tuple[tuple[Kolom, PrintedColumn], ...]
 """What units fill in, each with its printed header."""
 
 
-def write_form(bentuk: LampiranBentuk, *, instansi: str = "", kertas: page.Ukuran = "A4") -> bytes:
+@dataclass(frozen=True)
+class FormWords:
+    """What a form says around its columns.
+
+    Attributes:
+        how: The lines above them, for a form with an example row and for one without.
+        guide: How it is filled in, one sentence or two each.
+    """
+
+    how: tuple[str, str] = (_HOW_TEXT, _HOW_PLAIN)
+    guide: Sequence[str] = GUIDE
+
+
+def write_form(
+    bentuk: LampiranBentuk, *, instansi: str = "", kertas: page.Ukuran = "A4", words: FormWords = FormWords()
+) -> bytes:
     """Write the form of a Lampiran as XLSX; the same Lampiran gives the same bytes.
 
     Args:
         bentuk: The Lampiran.
         instansi: Name of the institution for the headers that name it.
         kertas: The paper it is printed on.
+        words: What it says around its columns.
 
     Raises:
         UsageError: The Lampiran is not made from rows, or an example does not fit its column.
@@ -62,12 +79,16 @@ def write_form(bentuk: LampiranBentuk, *, instansi: str = "", kertas: page.Ukura
     book, sheet = new_book(SHEET)
     widths = _widths(columns, page.text_width(kertas, lanskap=bentuk.lanskap))
     page.set_widths(sheet, widths)
-    _head(sheet, title, columns, widths=widths)
+    put_across(sheet, _TITLE, (1, len(columns)), text=f"FORMULIR {title}", look="Judul tabel")
+    put_across(sheet, _HOW, (1, len(columns)), text=words.how[not example], look="Keterangan")
+    heights.fit(sheet, _TITLE, [(f"FORMULIR {title}", sum(widths))])
+    heights.fit(sheet, _HOW, [(words.how[not example], sum(widths))])
+    _head(sheet, columns, widths)
     if example:
         _example(sheet, columns, widths)
     last = _HEADER + example + ROWS
     _entries(sheet, columns, range(_HEADER + example + 1, last + 1))
-    lists = write_guide(book, columns, kertas)
+    lists = write_guide(book, columns, kertas, how=words.guide)
     add_checks(sheet, [(kolom, printed.title) for kolom, printed in columns], rows=(_HEADER + 1, last), lists=lists)
     page.set_page(sheet, kertas, lanskap=bentuk.lanskap, header=_HEADER)
     return file_of(book, f"Formulir {title}")
@@ -86,11 +107,7 @@ def _widths(columns: Columns, room: float) -> tuple[float, ...]:
     return page.shared(room, [printed.width for _, printed in columns], least)
 
 
-def _head(sheet: Worksheet, title: str, columns: Columns, *, widths: Sequence[float]) -> None:
-    how = _HOW_TEXT if any(kolom.contoh for kolom, _ in columns) else _HOW_PLAIN
-    for row, text, look in ((_TITLE, f"FORMULIR {title}", "Judul tabel"), (_HOW, how, "Keterangan")):
-        put_across(sheet, row, (1, len(columns)), text=text, look=look)
-        heights.fit(sheet, row, [(text, sum(widths))])
+def _head(sheet: Worksheet, columns: Columns, widths: Sequence[float]) -> None:
     for place, (kolom, printed) in enumerate(columns, 1):
         look = "Kepala kolom wajib" if kolom.wajib else "Kepala kolom"
         put_text(cell_at(sheet, _HEADER, place), printed.title, look)

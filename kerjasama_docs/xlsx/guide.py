@@ -24,7 +24,7 @@ _KINDS = {
     "rupiah": "rupiah (bilangan saja)",
     "nomor": "nomor",
 }
-_HOW = (
+GUIDE = (
     "Isi lembar Isian, satu baris untuk setiap butir. Baris contoh boleh dihapus atau dibiarkan; tidak ikut dibaca.",
     "Jangan mengubah kepala kolom. Baris boleh ditambah atau ditempel dari tabel lain; tempel sebagai nilai.",
     "Tanggal ditulis dengan hari lebih dahulu: 31-03-2027, 31/03/2027, atau 31 Maret 2027; juga 2027-03-31.",
@@ -36,21 +36,30 @@ _HOW = (
 
 
 def write_guide(
-    book: Workbook, columns: tuple[tuple[Kolom, PrintedColumn], ...], kertas: page.Ukuran
+    book: Workbook, columns: tuple[tuple[Kolom, PrintedColumn], ...], kertas: page.Ukuran, *, how: Sequence[str] = GUIDE
 ) -> Mapping[str, str]:
-    """Add the sheet; gives the cells with the choices of a column, by its key."""
+    """Add the sheet; gives the cells with the choices of a column, by its key.
+
+    Args:
+        book: The form.
+        columns: Its columns with their headers.
+        kertas: The paper it is printed on.
+        how: What is said of filling it in, one sentence or two each.
+    """
     sheet: Worksheet = book.create_sheet(GUIDE_SHEET)
     chosen = [(kolom, printed) for kolom, printed in columns if kolom.pilihan]
-    page.set_widths(sheet, (*_WIDTHS, *(_CHOICES_WIDTH for _ in chosen)))
+    page.set_widths(sheet, (*_WIDTHS, *map(_choices_width, chosen)))
     row = 1
     put_across(sheet, row, (1, len(_HEADERS)), text="PETUNJUK PENGISIAN", look="Judul tabel")
-    for place, line in enumerate(_HOW, 1):
+    for place, line in enumerate(how, 1):
         row += 1
         text = f"{place}. {line}"
         put_across(sheet, row, (1, len(_HEADERS)), text=text, look="Keterangan")
         heights.fit(sheet, row, [(text, sum(_WIDTHS))])
     header = row + 2
     _explain(sheet, header, columns)
+    titles = [(f"Pilihan {printed.title}", _choices_width((kolom, printed))) for kolom, printed in chosen]
+    heights.fit(sheet, header, [*zip(_HEADERS, _WIDTHS, strict=True), *titles], bold=True)
     lists: dict[str, str] = {}
     for place, (kolom, printed) in enumerate(chosen, len(_HEADERS) + 1):
         put_text(cell_at(sheet, header, place), f"Pilihan {printed.title}", "Kepala kolom")
@@ -58,6 +67,11 @@ def write_guide(
     page.set_page(sheet, kertas, lanskap=True, header=header)
     sheet.freeze_panes = None
     return lists
+
+
+def _choices_width(column: tuple[Kolom, PrintedColumn]) -> float:
+    """Width of a column of choices: none is broken, since the rows beside it are as high as what they explain."""
+    return max(_CHOICES_WIDTH, *map(page.number_width, column[0].pilihan))
 
 
 def _explain(sheet: Worksheet, header: int, columns: tuple[tuple[Kolom, PrintedColumn], ...]) -> None:

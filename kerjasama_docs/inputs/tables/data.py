@@ -10,7 +10,7 @@ from kerjasama_docs.inputs.read import MAX_BYTES
 from kerjasama_docs.inputs.recognise import is_naskah
 from kerjasama_docs.inputs.source import Key, Source, spell, visible
 from kerjasama_docs.inputs.tables.faults import Spot
-from kerjasama_docs.inputs.tables.notes import MAX_COLUMNS, Budget, Notes, refused, too_much
+from kerjasama_docs.inputs.tables.notes import MAX_COLUMNS, MAX_NOTES, Budget, Notes, refused, too_much
 from kerjasama_docs.inputs.tables.sheet import Cell, Row, Sheet
 from kerjasama_docs.inputs.yaml_reader import read_yaml
 from kerjasama_docs.regex import regex
@@ -59,6 +59,27 @@ def _below_name(text: str, file: str, *, is_json: bool) -> Source:
         raise UnreadableInputError(shift.back(error.findings)) from error
     places = {key[1:]: (line - 1, place - shift.columns) for key, (line, place) in source.places.items()}
     return Source(file, source.data, places, shift.back(source.findings))
+
+
+def _lines(text: str, file: str) -> Source:
+    """Read JSON Lines, each a record; raises where one is not well formed, all of them at once."""
+    records: list[Mapping[str, object] | None] = []
+    places: dict[Key, tuple[int, int]] = {}
+    findings: list[Finding] = []
+    for number, line in enumerate(text.split("\n"), 1):
+        if not line.strip():
+            records.append(None)
+            continue
+        try:
+            source = read_json(line, file)
+        except DocumentFindingsError as error:
+            findings += [replace(each, where=replace(each.where, line=number)) for each in error.findings]
+            continue
+        places |= {(_LIST, len(records), *key): (number, column) for key, (_, column) in source.places.items()}
+        records.append(source.data)
+    if findings:
+        raise UnreadableInputError(findings[:MAX_NOTES])
+    return Source(file, {_LIST: records}, places)
 
 
 def _indented(text: str) -> str:
@@ -111,9 +132,10 @@ def _decoded(raw: bytes, file: str) -> str:
 class _Rows:
     """Turns the records of a file into rows of cells."""
 
-    def __init__(self, source: Source, name: str | None) -> None:
+    def __init__(self, source: Source, name: str | None, *, rooted: bool = True) -> None:
         self.source = source
         self.root: Key = () if name is None else (name,)
+        self.rooted = rooted
         self.file = source.file or ""
         self.notes = Notes(self.file)
         found = source.data[name or _LIST]
@@ -134,7 +156,7 @@ class _Rows:
         return tuple(found)
 
     def cell(self, value: object, key: Key, *, shared: bool = False) -> Cell:
-        address = visible(spell(key))
+        address = visible(spell(key if self.rooted else key[len(self.root) :]))
         if isinstance(value, Mapping | list):
             self.complain(key, "Isian ini bersusun; satu sel tabel hanya memuat satu teks.")
             return Cell(None, address)
@@ -196,3 +218,18 @@ def read_data(raw: bytes, file: str, *, is_json: bool) -> tuple[tuple[Sheet, ...
     source, name = _read(_decoded(raw, file), file, is_json=is_json)
     rows = _Rows(source, name)
     return (rows.sheet(),), (*source.findings, *rows.notes.findings)
+
+
+def read_lines(raw: bytes, file: str) -> tuple[tuple[Sheet, ...], tuple[Finding, ...]]:
+    """Read JSON Lines: a record a line; blank lines are no rows, and count.
+
+    Returns:
+        Its one sheet, and what is wrong with its cells.
+
+    Raises:
+        UnreadableInputError: A line is not well formed, or it passes a bound.
+    """
+    if len(raw) > MAX_BYTES:
+        raise too_much(file, "berkas lebih besar dari 10 MB")
+    rows = _Rows(_lines(_decoded(raw, file), file), _LIST, rooted=False)
+    return (rows.sheet(),), tuple(rows.notes.findings)
