@@ -2,12 +2,15 @@
 
 import json
 from collections.abc import Sequence
+from difflib import SequenceMatcher
 from pathlib import Path
 
 import pytest
 from _every import every
 from _tabel import lembar_dari, tabel
 from click.testing import CliRunner, Result
+from hypothesis import given as over
+from hypothesis import strategies as st
 
 from kerjasama_docs.assets import Area, Assets
 from kerjasama_docs.cli.main import main
@@ -21,6 +24,7 @@ from kerjasama_docs.naskah.lint.folders import lint_folder
 from kerjasama_docs.tables.cells.normalised import normalised
 from kerjasama_docs.tables.header.column_names import ColumnNames
 from kerjasama_docs.tables.header.records import Match
+from kerjasama_docs.tables.header.spelling import Spelling
 from kerjasama_docs.tables.reading.rows import JoinedTable
 
 FORMS = [name for name in Assets().names(Area.LAMPIRAN) if load_bentuk(name, Assets()).sumber == "baris"]
@@ -334,3 +338,13 @@ def test_names_of_ones_own_are_looked_over(tmp_path: Path) -> None:
     told = run(tmp_path, "--templat", str(tmp_path))
     assert told.exit_code == 1
     assert "sebutan.yaml:3:5" in told.stderr
+
+
+@over(st.text("abcdefgh ", max_size=14), st.lists(st.tuples(st.integers(0, 13), st.sampled_from("abxyz ")), max_size=3))
+def test_near_spellings_are_those_that_share_most_letters(word: str, slips: list[tuple[int, str]]) -> None:
+    other = list(word)
+    for place, letter in slips:
+        other[place : place + 1] = [letter]
+    written = "".join(other)
+    alike = min(len(word), len(written)) >= 4 and SequenceMatcher(None, word, written).ratio() >= 0.85
+    assert Spelling(word).is_like(Spelling(written)) == alike

@@ -2,23 +2,19 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from difflib import SequenceMatcher
 from functools import cached_property
 
 from kerjasama_docs.model.lampiran import Kolom, LampiranBentuk
 from kerjasama_docs.regex import regex
 from kerjasama_docs.tables.cells.normalised import INSTANSI, normalised
 from kerjasama_docs.tables.header.records import Match, Recognised
+from kerjasama_docs.tables.header.spelling import Spelling
 from kerjasama_docs.tables.header.texts import MAX_COLUMNS
 
 MAX_WORDS = 120
 """Longest text that can be a header, in characters."""
 EXPLANATION = regex(r"\([^()]*\)")
 """What explains a header: (tgl/bln/thn)."""
-_ALIKE = 0.85
-"""How much alike two spellings are, from 0 to 1."""
-_SHORTEST = 4
-"""Letters of a word from which a near spelling is one: "ket" and "ked" are different words."""
 _NUMBER = ("no", "nomor", "no urut", "nomor urut", "nr")
 _LETTERS = regex(r"[A-Za-z]{1,2}")
 _MARKS = regex(r"^\s*\(?\d{1,2}\s*[.)]\s*|[\s¹²³⁰-⁹*]+$|\s+\d\)\s*$")
@@ -75,6 +71,11 @@ class ColumnNames:
         named += [Recognised(each.kunci, Match.ALIAS, alias) for each in columns for alias in each.alias]
         parted = ((each, each.name.partition(INSTANSI)) for each in named)
         return tuple(_Open(normalised(head), normalised(tail), each) for each, (head, mark, tail) in parted if mark)
+
+    @cached_property
+    def _spellings(self) -> Sequence[tuple[Spelling, Recognised]]:
+        """The sure names, to be compared with what is spelled much like one."""
+        return [(Spelling(name), each) for name, each in self._names.items() if each.match < Match.WEAK]
 
     @cached_property
     def _squeezed(self) -> Mapping[str, Recognised]:
@@ -163,8 +164,9 @@ class ColumnNames:
         if not forms:
             return None
         close: dict[str, Recognised] = {}
-        for name, each in self._names.items():
-            if each.match < Match.WEAK and _alike(forms[0], name):
+        written = Spelling(forms[0])
+        for spelling, each in self._spellings:
+            if written.is_like(spelling):
                 close.setdefault(each.key, each)
         if len(close) != 1:
             return None
@@ -199,12 +201,3 @@ def _aliases(kolom: Kolom) -> Sequence[str]:
 
 def _weak(kolom: Kolom) -> Sequence[str]:
     return kolom.alias_lemah
-
-
-def _alike(one: str, other: str) -> bool:
-    """Whether two spellings may be of one word; the cheap tests stand first."""
-    shorter, longer = sorted((len(one), len(other)))
-    if shorter < _SHORTEST or 2 * shorter < _ALIKE * (shorter + longer):
-        return False
-    matcher = SequenceMatcher(None, one, other)
-    return matcher.quick_ratio() >= _ALIKE and matcher.ratio() >= _ALIKE
