@@ -86,6 +86,7 @@ def test_going_on_names_what_was_made_again(folder: Path) -> None:
         (("-o", "induk.yaml"), "bukan folder"),
         (("--templat", "tidak-ada"), "tidak-ada"),
         (("--kolom", "Nama Instansi"), "tidak menyebut isian"),
+        (("--isian", "pihak[2].nama"), "Hapus --isian"),
         (("--kolom", "ngawur=Nama Instansi"), "ngawur"),
     ],
 )
@@ -105,6 +106,39 @@ def test_columns_are_named_by_hand(folder: Path) -> None:
     done = run(*words, "--kolom", "pihak[2].nama=Nama Instansi", "--abaikan", "rahasia")
     assert done.exit_code == ExitCode.DONE, done.stderr
     assert (folder / "hasil" / "Universitas Mitra 1.docx").exists()
+
+
+def test_the_table_to_fill_in_is_written_and_read_back(folder: Path) -> None:
+    done = run("templat", "induk.yaml", "-o", "mitra.xlsx")
+    assert (done.exit_code, done.stdout) == (ExitCode.DONE, "mitra.xlsx\n"), done.stderr
+    again = run("templat", "induk.yaml", "-o", "mitra.xlsx")
+    assert (again.exit_code, "Sudah ada" in again.stderr) == (ExitCode.USAGE, True)
+    words = ("--isian", "pihak[2].nama", "--isian", "pihak[2].penandatangan.nama")
+    assert run("templat", "induk.yaml", *words, "-o", "mitra.xlsx", "--timpa").exit_code == ExitCode.DONE
+    book = openpyxl.load_workbook("mitra.xlsx")
+    sheet = book.worksheets[0]
+    names = [cell.row for row in sheet.iter_rows() for cell in row if "penanda tangan mitra" in str(cell.value)]
+    sheet.cell((names[0] or 0) + 2, 1).value = "Universitas Mitra 1"
+    book.save("mitra.xlsx")
+    made = run("induk.yaml", "mitra.xlsx", "-o", "hasil", "--format", "docx", "--nama", "{pihak[2].nama}")
+    assert made.exit_code == ExitCode.DONE, made.stderr
+    assert [path.name for path in (folder / "hasil").glob("Univ*")] == ["Universitas Mitra 1.docx"]
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (("induk.yaml", "-o", "mitra.docx"), "bukan mitra.docx"),
+        (("induk.yaml", "-o", "."), "folder"),
+        (("induk.yaml", "--isian", "ngawur", "-o", "mitra.xlsx"), "ngawur"),
+        (("induk.yaml", "mitra.csv", "-o", "mitra.xlsx"), "Sebut satu INDUK"),
+        (("tidak-ada.yaml", "-o", "mitra.xlsx"), "tidak-ada.yaml"),
+    ],
+)
+def test_a_table_to_fill_in_that_cannot_be_written(folder: Path, words: tuple[str, ...], says: str) -> None:
+    done = run("templat", *words)
+    assert (done.exit_code, says in done.stderr) == (ExitCode.USAGE, True), done.stderr
+    assert not (folder / "mitra.xlsx").exists()
 
 
 def test_no_cell_of_a_report_is_a_formula(folder: Path) -> None:

@@ -30,7 +30,9 @@ _NAMED = 10
 @click.command(cls=Perintah)
 @click.argument("induk", type=jalur)
 @click.argument("data", nargs=-1, required=True, type=jalur)
-@click.option("-o", "--keluaran", required=True, type=jalur, metavar="FOLDER", help="Folder hasil.")
+@click.option(
+    "-o", "--keluaran", required=True, type=jalur, metavar="FOLDER", help="Folder hasil; bagi templat, berkas .xlsx."
+)
 @click.option(
     "--format",
     "formats",
@@ -52,6 +54,7 @@ _NAMED = 10
 @click.option(
     "--abaikan", multiple=True, type=teks, metavar="KEPALA", help="Kepala kolom yang tidak dibaca; boleh berulang."
 )
+@click.option("--isian", multiple=True, type=teks, metavar="ISIAN", help="Kolom massal templat; boleh berulang.")
 @click.option("--lanjutkan", is_flag=True, help="Teruskan yang terhenti: buat yang belum ada atau berubah.")
 @click.option(
     "--pekerja",
@@ -71,6 +74,12 @@ def massal(induk: str, data: tuple[str, ...], *, as_json: bool, **how: Any) -> N
 
     Tabel untuk diisi: massal templat INDUK -o mitra.xlsx
     """
+    columns = how.pop("isian")
+    if induk == _FORM:
+        _write_form(data, columns, how)
+        return
+    if columns:
+        raise UsageError("Pilihan --isian memilih kolom massal templat.", "Hapus --isian.")
     from kerjasama_docs.cli.meter import metered
     from kerjasama_docs.jobs.massal.make import make_many
 
@@ -78,6 +87,21 @@ def massal(induk: str, data: tuple[str, ...], *, as_json: bool, **how: Any) -> N
     with _to_go_on_with(), metered() as watch:
         made = make_many(induk, data, _order(**how), rows=_rows(**named), watch=watch)
     _tell(made, as_json=as_json)
+
+
+def _write_form(names: tuple[str, ...], columns: tuple[str, ...], how: dict[str, Any]) -> None:
+    """Write the table to fill in.
+
+    Raises:
+        UsageError: Several inputs are named.
+    """
+    from kerjasama_docs.jobs.massal.form import write_massal_form
+
+    if len(names) > 1:
+        raise UsageError("Sebut satu INDUK saja.", "Misalnya: kerjasama-docs massal templat induk.yaml -o mitra.xlsx")
+    target = Path(how["keluaran"])
+    write_massal_form(names[0], target, wanted=columns, templates=how["templat"], overwrite=how["timpa"])
+    announce(target)
 
 
 def _rows(
