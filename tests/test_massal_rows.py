@@ -2,17 +2,20 @@
 
 import json
 import pickle
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from openpyxl import Workbook
 
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, has_errors
 from kerjasama_docs.inputs import read_source
 from kerjasama_docs.inputs.source import unspell
 from kerjasama_docs.massal import MassalRow, MassalTable, RowsOrder, rows_of
+from kerjasama_docs.massal.names import safe_stem
+from kerjasama_docs.model.pola import pola_nomor
 from kerjasama_docs.pipeline import check, load_source
 
 INDUK = """\
@@ -164,3 +167,233 @@ def test_an_unknown_pattern_or_field_is_an_error_of_the_call(induk: str) -> None
     for order in (RowsOrder(nama="{pihk}"), RowsOrder(nama="{urut"), RowsOrder(kolom={"X": "pihak[2].nma"})):
         with pytest.raises(UsageError):
             rows(induk, "Mitra", "A", order=order)
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("Mitra;Warna Favorit", "A;biru"), [("massal-kolom", Level.GALAT, "baris 1 kolom 2")]),
+        (("Mitra;Warna Favorit", "A;"), []),
+        (("Mitra;Nomor naskah", "A;1/X"), [("massal-kolom", Level.GALAT, "baris 1 kolom 2")]),
+        (("No;Nomor;Mitra", "1;1;A", "2;2;B"), []),
+        (("Mitra;Nama instansi", "A;B"), [("massal-kolom-ganda", Level.GALAT, "baris 1 kolom 2")]),
+        (("Mitra;pihak[9].nama", "A;B"), [("massal-butir", Level.GALAT, "baris 1 kolom 2")]),
+        (("Mitra;pihak[3].nama", "A;B"), []),
+        (("Mitra;Keterangan", "A;sudah dihubungi"), [("massal-catatan", Level.SARAN, "baris 1 kolom 2")]),
+        (("1;A;B", "2;C;D"), [("massal-kepala", Level.GALAT, None)]),
+        (("Mitra;Alamat", "(1);(2)", "A;B"), []),
+    ],
+)
+def test_what_is_wrong_with_a_table(
+    induk: str, lines: tuple[str, ...], expected: list[tuple[str, Level, str | None]]
+) -> None:
+    assert said(rows(induk, *lines).findings) == expected
+
+
+def test_a_column_may_be_named_by_hand_or_left_out(induk: str) -> None:
+    order = RowsOrder(kolom={"Lembaga X": "pihak[2].nama"}, abaikan=("warna favorit",))
+    made = rows(induk, "Lembaga X;Warna Favorit", "A;biru", order=order)
+    assert not made.findings
+    assert made.rows[0].source.value(("pihak", 1, "nama")) == "A"
+
+
+def test_an_unknown_column_is_told_with_the_nearest_name(induk: str) -> None:
+    found = rows(induk, "Mitra;Jabatn penanda tangan mitra;Nomor", "A;Ketua;1/X").findings
+    assert "Jabatan penanda tangan mitra" in found[0].hint
+    assert "Nomor pihak kesatu" in found[1].hint
+
+
+def test_a_header_merged_over_its_columns_says_whose_they_are(induk: str, tmp_path: Path) -> None:
+    book = Workbook()
+    sheet = book.worksheets[0]
+    sheet.append(["PIHAK KESATU", None, "PIHAK KEDUA", None])
+    sheet.append(["Nomor", "Alamat", "Nama", "Alamat"])
+    sheet.append(["007", "Jalan Kami", "A", "Jalan A"])
+    sheet.merge_cells("A1:B1")
+    sheet.merge_cells("C1:D1")
+    book.save(tmp_path / "mitra.xlsx")
+    made = rows_of(induk, [str(tmp_path / "mitra.xlsx")], RowsOrder())
+    assert not made.findings
+    assert made.rows[0].source.value(("pihak", 0)) == {"nama": "Badan Contoh", "nomor": "007", "alamat": "Jalan Kami"}
+    assert made.rows[0].source.value(("pihak", 1)) == {"nama": "A", "alamat": "Jalan A"}
+    assert made.rows[0].source.where(("pihak", 1, "alamat")).cell == "Sheet!D3"
+
+
+def test_partners_and_numbers_that_come_twice(induk: str) -> None:
+    made = rows(
+        induk, "Mitra;Nomor mitra", "PT Satu;1/X", "PT SATU;2/X", "PT Dua;1/x", "PT Tiga;tanpa", "PT Empat;tanpa"
+    )
+    assert [said(row.findings) for row in made.rows] == [
+        [],
+        [("massal-mitra-ganda", Level.PERINGATAN, "baris 3 kolom 1")],
+        [("massal-nomor-ganda", Level.GALAT, "baris 4 kolom 2")],
+        [],
+        [],
+    ]
+
+
+def test_a_gap_between_items_is_said_of_its_row(induk: str) -> None:
+    made = rows(induk, "Mitra;saksi[1].nama;saksi[2].nama", "A;Ani;Budi", "B;;Budi")
+    assert [said(row.findings) for row in made.rows] == [[], [("massal-butir", Level.GALAT, "baris 3 kolom 3")]]
+
+
+def test_what_the_common_input_says_of_one_partner_is_not_given_to_another_silently(induk: str) -> None:
+    text = INDUK.replace(
+        "  - {}", "  - nama: PT Lama\n    alamat: Jalan Lama\n    penandatangan: {nama: Ani, jabatan: Ketua}"
+    )
+    Path(induk).write_text(text, encoding="utf-8")
+    made = rows(induk, "Mitra;Alamat;Jabatan", "PT Baru;;-", "PT Lama;;")
+    assert said(made.findings) == [("massal-isi-induk", Level.PERINGATAN, None)]
+    assert "pihak[2].penandatangan.nama" in made.findings[0].message
+    assert [said(row.findings) for row in made.rows] == [
+        [("massal-isi-induk", Level.PERINGATAN, "baris 2 kolom 2")],
+        [],
+    ]
+    official = made.rows[0].source.value(("pihak", 1, "penandatangan"))
+    assert isinstance(official, Mapping)
+    assert official.get("jabatan") is None
+
+
+def test_json_lines_and_lists_of_records(induk: str, tmp_path: Path) -> None:
+    lines = tmp_path / "mitra.jsonl"
+    lines.write_text('{"Mitra": "A"}\n\n{"pihak[2].nama": "B", "Alamat": "Jalan B"}\n', encoding="utf-8")
+    made = rows_of(induk, [str(lines)], RowsOrder())
+    assert said(made.findings) == [("massal-kolom-ganda", Level.GALAT, "kolom pihak[2].nama")]
+    lines.write_text('{"Mitra": "A"}\n\n{"Mitra": "B", "Alamat": "Jalan B"}\n', encoding="utf-8")
+    made = rows_of(induk, [str(lines)], RowsOrder())
+    assert not made.findings
+    assert [row.place.cell for row in made.rows] == ["baris 1", "baris 3"]
+    assert [row.source.value(("pihak", 1)) for row in made.rows] == [{"nama": "A"}, {"nama": "B", "alamat": "Jalan B"}]
+    lines.write_text('{"Mitra": "A"}\n{"Mitra": \n', encoding="utf-8")
+    broken = rows_of(induk, [str(lines)], RowsOrder())
+    assert (broken.rows, [each.where.line for each in broken.findings]) == ((), [2])
+
+
+def test_a_row_of_a_megabyte_and_characters_that_no_page_prints(induk: str, tmp_path: Path) -> None:
+    data = tmp_path / "mitra.json"
+    many: dict[str, object] = {f"premis[{place}]": "x" * 30_000 for place in range(1, 40)}
+    data.write_text(json.dumps([{"Mitra": "A"}, {"Mitra": "B", **many}, {"Mitra": "C\u0007"}]), encoding="utf-8")
+    made = rows_of(induk, [str(data)], RowsOrder())
+    assert [[each.code for each in row.findings] for row in made.rows] == [
+        [],
+        ["massal-baris-panjang"],
+        ["karakter-terlarang"],
+    ]
+    assert made.rows[1].cells == ()
+
+
+def test_ten_thousand_rows_share_the_common_input(induk: str) -> None:
+    made = rows(induk, "Mitra;Nomor mitra", *(f"PT {place};{place}/X" for place in range(10_000)))
+    assert len(made.rows) == 10_000
+    assert len({id(row.induk) for row in made.rows}) == 1
+    assert len({row.name for row in made.rows}) == 10_000
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("../../etc/passwd", "etc-passwd"),
+        ("..\\..\\x", "x"),
+        ("/abs/olut", "abs-olut"),
+        ("CON", "_CON"),
+        ("nul.txt", "_nul.txt"),
+        ("COM1", "_COM1"),
+        ("...", "007"),
+        ("", "007"),
+        ("a\u202eb\u200bc", "abc"),
+        ("akhir. .", "akhir"),
+        ("Universitas\nSatu", "Universitas Satu"),
+        ("e\u0301", "\u00e9"),
+        ("大学 – Ü", "大学 – Ü"),
+        ("-rf", "rf"),
+        ("a:b|c", "a-b-c"),
+    ],
+)
+def test_names_of_files_are_safe(text: str, name: str) -> None:
+    assert safe_stem(text, "007") == name
+
+
+@pytest.mark.parametrize("text", ["x" * 5_000, "é" * 5_000, "大" * 5_000])
+def test_long_names_are_cut_between_characters(text: str) -> None:
+    stem = safe_stem(text, "1")
+    assert 100 < len(stem.encode()) <= 150
+    assert text.startswith(stem)
+
+
+def test_names_that_differ_in_case_alone_or_are_taken_are_parted(induk: str) -> None:
+    order = RowsOrder(nama="{pihak[2].nama}", terpakai=frozenset({"laporan"}))
+    made = rows(induk, "Mitra;Alamat", "PT Satu;1", "pt satu;2", "LAPORAN;3", "pt satu-002;4", order=order)
+    names = [row.name for row in made.rows]
+    assert names[:3] == ["PT Satu", "pt satu-002", "LAPORAN-003"]
+    assert len({name.casefold() for name in (*names, "laporan")}) == 5
+    assert [[each.code for each in row.findings if each.code == "massal-nama-berkas"] for row in made.rows] == [
+        [],
+        ["massal-nama-berkas"],
+        ["massal-nama-berkas"],
+        ["massal-nama-berkas"],
+    ]
+
+
+@pytest.fixture
+def bernomor(induk: str) -> str:
+    """A common input whose profil has a pattern of numbers."""
+    folder = Path(induk).parent / "templat" / "profil" / "kita"
+    folder.mkdir(parents=True)
+    text = 'nama: Kita\ninstansi: Badan Contoh\npola_nomor: "{kode}/{urut:02}/{bulan_romawi}/{tahun}"\n'
+    text += "pejabat:\n  menteri: {jabatan: Menteri, kode: M}\n"
+    (folder / "profil.yaml").write_text(text, encoding="utf-8")
+    kita = INDUK.replace("profil: umum", "profil: kita").replace("BC-1", "BC-1\n    penandatangan: {tingkat: menteri}")
+    Path(induk).write_text(kita, encoding="utf-8")
+    return induk
+
+
+def test_numbers_are_counted_and_typed_ones_stay(bernomor: str) -> None:
+    order = RowsOrder(mulai_nomor=9)
+    lines = ("Mitra;Nomor pihak kesatu;Tanggal penandatanganan", "A;;", "B;M/10/IX/2026;", "C;;2027-01-05", "D;;")
+    made = rows(bernomor, *lines, order=order)
+    key = ("pihak", 0, "nomor")
+    assert [row.source.value(key) for row in made.rows] == [
+        "M/09/IX/2026",
+        "M/10/IX/2026",
+        "M/10/I/2027",
+        "M/11/IX/2026",
+    ]
+    assert not [each for row in made.rows for each in row.findings]
+    unasked = rows(bernomor, *lines).rows[0]
+    assert unasked.source.value(key) == "BC-1"
+
+
+def test_a_number_that_cannot_be_made_is_said(bernomor: str) -> None:
+    made = rows(bernomor, "Mitra;Tanggal penandatanganan", "A;-", "B;", order=RowsOrder(mulai_nomor=1))
+    assert [said(row.findings) for row in made.rows] == [[("massal-nomor", Level.PERINGATAN, "baris 2")], []]
+    assert made.rows[1].source.value(("pihak", 0, "nomor")) == "M/02/IX/2026"
+
+
+def test_numbers_need_a_pattern(induk: str) -> None:
+    with pytest.raises(UsageError, match="pola nomor"):
+        rows(induk, "Mitra", "A", order=RowsOrder(mulai_nomor=1))
+
+
+@pytest.mark.parametrize("text", ["{urut", "urut}", "{}", "{urut:x}", "{urut.__class__}", "{tahun}", "x" * 400])
+def test_patterns_that_are_none(text: str) -> None:
+    with pytest.raises(ValueError, match=r"[Pp]ola"):
+        pola_nomor(text)
+
+
+def test_a_profil_with_an_unknown_place_in_its_pattern_is_refused(bernomor: str) -> None:
+    profil = Path(bernomor).parent / "templat" / "profil" / "kita" / "profil.yaml"
+    profil.write_text('nama: Kita\npola_nomor: "{urut}/{thn}"\n', encoding="utf-8")
+    with pytest.raises(DocumentFindingsError, match="thn"):
+        rows(bernomor, "Mitra", "A")
+
+
+def test_a_missing_input_or_table_is_an_error_of_the_call(induk: str, tmp_path: Path) -> None:
+    with pytest.raises(UsageError):
+        rows_of(str(tmp_path / "tidak-ada.yaml"), [table(tmp_path, "Mitra", "A")], RowsOrder())
+    with pytest.raises(UsageError):
+        rows_of(induk, [str(tmp_path / "tidak-ada.csv")], RowsOrder())
+
+
+def test_texts_that_begin_like_formulas_stay_texts(induk: str) -> None:
+    made = rows(induk, "Mitra;Alamat", "=HYPERLINK(1);+62", "@SUM(A1);-2")
+    assert [row.source.value(("pihak", 1, "nama")) for row in made.rows] == ["=HYPERLINK(1)", "@SUM(A1)"]

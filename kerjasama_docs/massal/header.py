@@ -15,8 +15,6 @@ _ROWS = 60
 """Rows in which a header is looked for."""
 _SHOWN = 60
 """Characters of a header that are shown in a message."""
-_FEW = 2
-"""Columns that a header names at least, unless it has no others."""
 _COUNT = regex(r"\(?[0-9]{1,6}[.)]?")
 
 
@@ -58,8 +56,8 @@ class _Candidate:
 
     @property
     def is_header(self) -> bool:
-        """Whether it names enough to be one."""
-        return self.weight >= _FEW or (self.weight == 1 and None not in self.known.values())
+        """Whether it names any field; one is enough, for no cell of the data does."""
+        return self.weight > 0
 
 
 def cell_place(sheet: Sheet, cell: Cell | None = None, row: Row | None = None) -> Where:
