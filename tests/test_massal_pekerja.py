@@ -6,12 +6,16 @@ import signal
 import time
 from collections.abc import Iterator
 from concurrent.futures import Executor, ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 
 import pytest
+from _massal import NAMES, write_inputs
 
 from kerjasama_docs.jobs.massal.crews import local_crew, usual_workers
+from kerjasama_docs.jobs.massal.row import Setting, make_row
 from kerjasama_docs.jobs.massal.run import run
+from kerjasama_docs.massal import rows_of
 
 needs_kill = pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="a worker is killed as Unix does it")
 
@@ -108,6 +112,16 @@ def test_no_more_rows_are_taken_than_the_window_holds() -> None:
         for done, _ in enumerate(run(rows(), double, crew), 1):
             assert taken <= done + crew.window
         assert (taken, done) == (50, 50)
+
+
+def test_rows_are_made_by_several_threads_as_by_one(tmp_path: Path) -> None:
+    induk, table = write_inputs(tmp_path, 8)
+    rows = rows_of(induk, [table], NAMES).rows
+    work = partial(make_row, setting=Setting(tmp_path, ("docx", "pdf", "teks")))
+    with ThreadPoolExecutor(4) as pool:
+        made = {row.urut: each for row, each in run(rows, work, Threads(pool))}
+    assert made == {row.urut: work(row) for row in rows}
+    assert [len(each.files) for each in made.values() if each] == [3] * 8
 
 
 def test_an_error_of_the_work_comes_to_who_asked() -> None:

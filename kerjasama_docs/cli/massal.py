@@ -11,7 +11,7 @@ import click
 from kerjasama_docs.cli.common import FINAL, OVERWRITE, TEMPLATES, announce, exit_on_errors, say
 from kerjasama_docs.cli.params import jalur, teks
 from kerjasama_docs.cli.words import Perintah
-from kerjasama_docs.errors import ExitCode, UsageError
+from kerjasama_docs.errors import EnvironmentLackError, ExitCode, UsageError
 
 if TYPE_CHECKING:
     from kerjasama_docs.findings import Finding
@@ -84,7 +84,7 @@ def massal(induk: str, data: tuple[str, ...], *, as_json: bool, **how: Any) -> N
     from kerjasama_docs.jobs.massal.make import make_many
 
     named = {name: how.pop(name) for name in ("nama", "mulai_nomor", "kolom", "abaikan")}
-    with _to_go_on_with(), metered() as watch:
+    with _to_go_on_with(Path(how["keluaran"])), metered() as watch:
         made = make_many(induk, data, _order(**how), rows=_rows(**named), watch=watch)
     _tell(made, as_json=as_json)
 
@@ -155,12 +155,15 @@ def _order(  # noqa: PLR0913 - one parameter for each option
 
 
 @contextmanager
-def _to_go_on_with() -> Iterator[None]:
-    """Say to who ends a run how it goes on."""
+def _to_go_on_with(folder: Path) -> Iterator[None]:
+    """Say how a run goes on that somebody ends, or that finds no room, when some of it is done."""
+    from kerjasama_docs.jobs.massal.ledger import NAME
+
     try:
         yield
-    except SystemExit:
-        say("Yang sudah jadi tetap ada; jalankan lagi dengan --lanjutkan untuk meneruskan.")
+    except (SystemExit, EnvironmentLackError):
+        if (folder / NAME).exists():
+            say("Yang sudah jadi tetap ada; jalankan lagi dengan --lanjutkan untuk meneruskan.")
         raise
 
 
