@@ -1,6 +1,6 @@
 """The Pasal of a parent by their labels, and examples of how each may be changed."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -10,8 +10,9 @@ from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.klausul.folders import load_jenis
 from kerjasama_docs.naskah.klausul.isian import FieldWording
 from kerjasama_docs.naskah.rantai.records import Berlaku
-from kerjasama_docs.naskah.tree.inline import plain
+from kerjasama_docs.naskah.tree.inline import Rujukan, plain
 from kerjasama_docs.naskah.tree.pohon import Kind, Pasal, Unit
+from kerjasama_docs.naskah.tree.walk import lines_of, walk
 from kerjasama_docs.starter.lines import GAP, explain
 from kerjasama_docs.starter.slot import listed
 
@@ -117,9 +118,22 @@ def _candidates(berlaku: Berlaku, usual: Examples) -> tuple[tuple[str, ChangePla
         ("ulang", usual.ulang, _of_klausul(known, berlaku)),
         ("ayat", usual.ayat, split),
         ("hapus_ayat", usual.hapus_ayat, split),
-        ("hapus", usual.hapus, known),
+        ("hapus", usual.hapus, _alone(known) or known),
         ("sesudah", usual.sesudah, [item for item in known if item.label in followed]),
     )
+
+
+def _alone(known: Sequence[Pasal]) -> list[Pasal]:
+    """The Pasal that no other one refers to: they can go without a rujukan that leads nowhere."""
+    named = {label for pasal in known for label in _named_by(pasal)}
+    return [item for item in known if item.label not in named]
+
+
+def _named_by(pasal: Pasal) -> Iterator[str]:
+    """The labels of the other Pasal that one refers to."""
+    pieces = (piece for block in walk(pasal.content) for line in lines_of(block) for piece in line)
+    targets = (piece.target.partition("#")[0] for piece in pieces if isinstance(piece, Rujukan))
+    yield from (label for label in targets if label != pasal.label)
 
 
 def _of_klausul(known: Sequence[Pasal], berlaku: Berlaku) -> list[Pasal]:

@@ -8,6 +8,7 @@ from kerjasama_docs.inputs.tables.sheet import CellOfText
 from kerjasama_docs.inputs.xlsx.rich_text import Run
 from kerjasama_docs.inputs.xlsx.workbook import MAX_SHEETS
 from kerjasama_docs.inputs.xlsx.xml_stream import Attributes, Listener
+from kerjasama_docs.regex import regex
 
 _OFF = {"0", "false", "off", "none"}
 _GONE = {"moveFrom", "del", "delText"}
@@ -18,6 +19,14 @@ _ABOVE = 10
 _LONGEST_ABOVE = 300
 _PRIVATE = 0xF000
 """Signs of Symbol and Wingdings stand from here on (17.3.3.30)."""
+
+_HEX = regex(r"[0-9A-Fa-f]{4}")
+
+
+def _symbol(char: str) -> str:
+    """The sign of a symbol font that a number names; nothing for what is none."""
+    place = int(char, 16) if _HEX.fullmatch(char) else 0
+    return chr(place) if place >= _PRIVATE else ""
 
 
 @dataclass
@@ -150,8 +159,7 @@ class WordTables(Listener):
             case "t":
                 self._in_text = True
             case "sym":
-                code = own.get("char", "")[:6]
-                self._say(chr(int(code, 16) & 0xFFFF) if int(code, 16) >= _PRIVATE else "")
+                self._say(_symbol(own.get("char", "")))
             case _ if name in _BREAKS:
                 self._say(_BREAKS[name])
 
