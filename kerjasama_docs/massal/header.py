@@ -74,7 +74,7 @@ def header_of(sheet: Sheet, naming: Naming) -> Header | None:
     while not sheet.keys and end < len(sheet.rows) and _repeats(sheet.rows[end], best, naming):
         end += 1
     rows = sheet.rows[end:]
-    findings = (*_strange(sheet, best, rows, naming=naming), *_twice(sheet, best))
+    findings = (*_strange(sheet, best, rows, naming=naming), *_twice(sheet, best), *_guessed(sheet, best, naming))
     columns = _once(best.fields)
     return Header(columns, {place: _header_cell(sheet, best, place) for place in columns}, end, findings)
 
@@ -185,6 +185,18 @@ def _value(row: Row, place: int) -> object:
 def _only_counts(text: str, values: Iterable[object]) -> bool:
     """Whether a column “Nomor” only counts its rows."""
     return text.strip().casefold() == NOMOR and all(_COUNT.fullmatch(str(value)) for value in values)
+
+
+def _guessed(sheet: Sheet, header: _Candidate, naming: Naming) -> Iterator[Finding]:
+    """How columns are read whose header leaves much out: “Status” may be that of the official or of the talks."""
+    for place, isian in header.fields.items():
+        if naming.is_guess(header.texts[place], isian):
+            shown = dipotong(in_one_line(" ".join(header.texts[place].split())), _SHOWN)
+            message = f"Kolom “{shown}” dibaca sebagai {isian.path}."
+            hint = (
+                f"Bila benar, lebih jelas dengan kepala “{naming.fields.header(isian)}”; bila bukan, ganti kepalanya."
+            )
+            yield Finding("massal-kolom-dibaca", Level.SARAN, message, _header_cell(sheet, header, place), hint)
 
 
 def _twice(sheet: Sheet, header: _Candidate) -> Iterator[Finding]:

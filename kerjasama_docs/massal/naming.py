@@ -21,6 +21,8 @@ _NOTES = frozenset(
     map(lipat, ("no", "no urut", "nomor urut", "nr", "#", "keterangan", "ket", "catatan", "remarks", "notes"))
 )
 """What is written above columns that count or remark, folded."""
+_GUESSED = 2
+"""Steps of a field that a header leaves out, from which on it is told how it is read."""
 _MOST = 4
 """Fields that are named in a hint."""
 
@@ -105,6 +107,12 @@ class Naming:
             halves = {each.key: each for half in text.split("/") for each in self.fields.meant(half)}
             meant = tuple(halves.values())
         return meant[0] if len(meant) == 1 else None
+
+    def is_guess(self, text: str, isian: Isian) -> bool:
+        """Whether a header leaves out so much of a field that a reader may have meant another thing."""
+        by_hand = lipat(text) in self.by_hand or any(self.fields.exact(line.strip("() ")) for line in text.split("\n"))
+        counts = [isian.omitted(lipat(form)) for form in _forms(text)] if isian.names and not by_hand else [0]
+        return min((count for count in counts if count is not None), default=0) >= _GUESSED
 
     def hint(self, text: str) -> str:
         """What to write above a column instead of a name that means no field, or several."""
