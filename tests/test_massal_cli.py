@@ -102,7 +102,9 @@ def test_columns_are_named_by_hand(folder: Path) -> None:
     table = "Nama Instansi;Rahasia\nUniversitas Mitra 1;x\n"
     (folder / "mitra.csv").write_text(table, encoding="utf-8")
     words = ("induk.yaml", "mitra.csv", "-o", "hasil", "--format", "docx", "--nama", "{pihak[2].nama}")
-    assert run(*words, "--kolom", "pihak[2].nama=Nama Instansi").exit_code == ExitCode.FINDINGS
+    refused = run(*words, "--kolom", "pihak[2].nama=Nama Instansi")
+    assert (refused.exit_code, "Tidak ada naskah yang dibuat" in refused.stderr) == (ExitCode.FINDINGS, True)
+    assert not (folder / "hasil").exists()
     done = run(*words, "--kolom", "pihak[2].nama=Nama Instansi", "--abaikan", "rahasia")
     assert done.exit_code == ExitCode.DONE, done.stderr
     assert (folder / "hasil" / "Universitas Mitra 1.docx").exists()

@@ -212,8 +212,8 @@ def _deeds(made: "MadeMassal") -> Iterator[str]:
     from kerjasama_docs.language import sebagian
 
     done = sum(each.done for each in made.outcomes)
-    if made.outcomes:
-        yield f"{done} dari {len(made.outcomes)} naskah jadi."
+    none = "Tidak ada naskah yang dibuat; perbaiki tabelnya lebih dahulu."
+    yield f"{done} dari {len(made.outcomes)} naskah jadi." if made.outcomes else none
     again: tuple[tuple[Deed, str], ...] = (
         ("berubah", "Dibuat lagi karena isian atau pilihannya berubah"),
         ("hilang", "Dibuat lagi karena berkasnya tidak ada atau diubah"),
