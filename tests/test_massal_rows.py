@@ -256,6 +256,20 @@ def test_what_the_common_input_says_of_one_partner_is_not_given_to_another_silen
     assert official.get("jabatan") is None
 
 
+def test_a_short_form_of_the_common_input_becomes_its_record(induk: str) -> None:
+    with Path(induk).open("a", encoding="utf-8") as file:
+        file.write("jangka_waktu: 5 tahun\n")
+    made = rows(induk, "Mitra;jangka_waktu.mulai", "A;2027-01-01")
+    assert made.rows[0].source.value(("jangka_waktu",)) == {"lama": "5 tahun", "mulai": "2027-01-01"}
+
+
+def test_a_row_hides_no_fault_of_the_common_input(induk: str) -> None:
+    Path(induk).write_text(INDUK.replace("  - {}", "  - PT Lama"), encoding="utf-8")
+    with pytest.raises(DocumentFindingsError) as error:
+        load_source(rows(induk, "Mitra", "A").rows[0].source)
+    assert any(each.where.path == "pihak[2]" for each in error.value.findings)
+
+
 def test_json_lines_and_lists_of_records(induk: str, tmp_path: Path) -> None:
     lines = tmp_path / "mitra.jsonl"
     lines.write_text('{"Mitra": "A"}\n\n{"pihak[2].nama": "B", "Alamat": "Jalan B"}\n', encoding="utf-8")

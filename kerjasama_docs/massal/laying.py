@@ -84,6 +84,8 @@ def _with(found: object, shape: Shape, new: _New) -> object:
         record = {str(name): item for name, item in found.items()}
     elif found is not None and shape.short:
         record = {shape.short: found}
+    elif found is not None:
+        return found  # no record, which the reading of the naskah says at its place
     record[step] = _with(record.get(step), _below(shape, step), new.below)
     return record
 
