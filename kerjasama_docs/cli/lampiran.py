@@ -72,7 +72,7 @@ def lampiran(  # noqa: PLR0913 - one parameter for each option
     timpa: bool,
     **pejabat: str | None,
 ) -> None:
-    """Gabungkan tabel dari BERKAS (XLSX, CSV, YAML, JSON, atau folder) menjadi satu Lampiran NAMA.
+    """Gabungkan tabel dari BERKAS (XLSX, ODS, XLS, CSV, YAML, DOCX, PDF, atau folder) menjadi satu Lampiran NAMA.
 
     NAMA: lihat kerjasama-docs daftar lampiran. Formulirnya: lampiran templat NAMA -o formulir.xlsx
     """

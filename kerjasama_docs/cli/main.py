@@ -112,7 +112,7 @@ _COMMANDS = (
     (
         "lampiran",
         "lampiran",
-        "Gabungkan tabel dari BERKAS (XLSX, CSV, YAML, JSON, atau folder) menjadi satu Lampiran NAMA.",
+        "Gabungkan tabel dari BERKAS (XLSX, ODS, XLS, CSV, YAML, DOCX, PDF, atau folder) menjadi satu Lampiran NAMA.",
     ),
     (
         "massal",

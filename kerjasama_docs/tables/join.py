@@ -1,14 +1,15 @@
 """Joining: rows of many sheets in one order, under group headings, with possible doubles pointed out."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache
+from hashlib import blake2b
 
 from kerjasama_docs.findings import Finding, Level, Where
 from kerjasama_docs.language import dipotong, sebagian
 from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.tables.cells.day_cell import day_sort_key
-from kerjasama_docs.tables.cells.normalised import column_title, normalised, sort_key
+from kerjasama_docs.tables.cells.normalised import SortKey, column_title, normalised, sort_key
 from kerjasama_docs.tables.cells.text import is_blank, plain_text
 from kerjasama_docs.tables.reading.reasons import Reason
 from kerjasama_docs.tables.reading.rows import Entry, Group, JoinedTable, Reading
@@ -22,8 +23,7 @@ _LONGEST = 80
 def join_readings(readings: Sequence[Reading], bentuk: LampiranBentuk) -> JoinedTable:
     """Join what the sheets gave; nothing is removed, and numbers are given only when it is printed."""
     entries = [each for reading in readings for each in reading.entries]
-    place, days = {False: cache(sort_key), True: cache(day_sort_key)}, _days(bentuk)
-    ordered = sorted(entries, key=lambda each: tuple(place[key in days](each.values.get(key)) for key in bentuk.urut))
+    ordered = _ordered(entries, bentuk.urut, _days(bentuk))
     findings = (
         *(finding for reading in readings for finding in reading.findings),
         *(_without_rows(readings) if bentuk.sumber == "baris" else ()),
@@ -31,6 +31,18 @@ def join_readings(readings: Sequence[Reading], bentuk: LampiranBentuk) -> Joined
         *_doubles(entries, bentuk),
     )
     return JoinedTable(bentuk, _groups(ordered, entries, bentuk.kelompok), tuple(readings), findings)
+
+
+def _ordered(entries: Sequence[Entry], keys: Sequence[str], days: Collection[str]) -> Sequence[Entry]:
+    """Rows in the order of some columns, column by column: so no more keys are kept than one column has values."""
+    if not keys or len(entries) == 1:
+        return entries
+    first, *rest = keys
+    place = cache(day_sort_key if first in days else sort_key)
+    found: dict[SortKey, list[Entry]] = {}
+    for each in entries:
+        found.setdefault(place(each.values.get(first)), []).append(each)
+    return [each for key in sorted(found) for each in _ordered(found[key], rest, days)]
 
 
 def _days(bentuk: LampiranBentuk) -> frozenset[str]:
@@ -67,7 +79,7 @@ def _doubles(entries: Sequence[Entry], bentuk: LampiranBentuk) -> Iterator[Findi
     titles = {kolom.kunci: column_title(kolom) for kolom in bentuk.kolom}
     columns = " dan ".join(titles[key] for key in bentuk.ganda)
     for same in _by_values(entries, bentuk.ganda).values():
-        if len(same) > 1:
+        if isinstance(same, list):
             second = same[1]
             message = f"{columns} sama dengan {_places(same, second)}: {_excerpt(second, bentuk.ganda)}."
             hint = "Keduanya tetap dicetak; bila memang satu rencana, hapus salah satunya."
@@ -80,13 +92,23 @@ def _places(same: Sequence[Entry], own: Entry) -> str:
     return sebagian(places, _SHOWN, lain="baris lain", pemisah="; ")
 
 
-def _by_values(entries: Sequence[Entry], keys: Sequence[str]) -> Mapping[tuple[str, ...], list[Entry]]:
-    """Rows by what they say in some columns; without those that leave one of them empty."""
-    found: dict[tuple[str, ...], list[Entry]] = {}
+def _by_values(entries: Sequence[Entry], keys: Sequence[str]) -> Mapping[bytes, Entry | list[Entry]]:
+    """Rows by a digest of what they say in some columns, several in a list; without those that leave one empty.
+
+    Why a digest: the texts of 100,000 rows take 30 MB.
+    """
+    found: dict[bytes, Entry | list[Entry]] = {}
     for each in entries:
         values = [each.values.get(key) for key in keys]
-        if not any(map(is_blank, values)):
-            found.setdefault(tuple(normalised(plain_text(value)) for value in values), []).append(each)
+        if any(map(is_blank, values)):
+            continue
+        said = "\x1f".join(normalised(plain_text(value)) for value in values)
+        key = blake2b(said.encode("utf-8", "surrogatepass"), digest_size=16).digest()
+        known = found.setdefault(key, each)
+        if isinstance(known, list):
+            known.append(each)
+        elif known is not each:
+            found[key] = [known, each]
     return found
 
 

@@ -2,7 +2,6 @@
 
 import codecs
 import csv
-import io
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -24,6 +23,8 @@ _LINES = 200
 _QUOTED = regex(r'(?:^|(?<=[\t;|,]))"(?:[^"]|"")*"', re.MULTILINE)
 _SEP = regex(r'"?sep=([^\r\n]{0,8})(?:\r\n?|\n|\Z)', re.IGNORECASE)
 """The first line in which Excel is told the delimiter; it is no row of the table, whatever it says."""
+_LINE = regex(r"[^\r\n]*+(?:\r\n?|\n)|[^\r\n]++")
+"""A line with its end, found one after the other: a stream of the text would take four bytes for each letter."""
 _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _BLANK = " \t\r\n\f\v\u00a0\ufeff"
 """What a file ends with that says nothing."""
@@ -71,6 +72,17 @@ def _decoded(raw: bytes, sheet: Sheet) -> tuple[str, list[Finding]]:
     return text, [Finding("tabel-pengodean", Level.SARAN, message, sheet.where(), hint)]
 
 
+def _end(text: str, blank: str) -> int:
+    """Where a text ends that says something, found without a copy of it."""
+    end = len(text)
+    while end:
+        begin = max(end - _SAMPLE, 0)
+        if kept := text[begin:end].rstrip(blank):
+            return begin + len(kept)
+        end = begin
+    return 0
+
+
 def _records(text: str, delimiter: str, file: str) -> Iterator[list[str]]:
     """The records of a file up to the last that holds something.
 
@@ -80,8 +92,9 @@ def _records(text: str, delimiter: str, file: str) -> Iterator[list[str]]:
     Raises:
         UnreadableInputError: A quote is never closed.
     """
-    stream = io.StringIO(text.rstrip(f"{_BLANK}{delimiter}"), newline="")
-    reader = csv.reader(chain(stream, [_END]), delimiter=delimiter)
+    end = _end(text, f"{_BLANK}{delimiter}")
+    lines = (found[0] for found in _LINE.finditer(text, 0, end))
+    reader = csv.reader(chain(lines, [_END]), delimiter=delimiter)
     message = "Tanda petik dibuka pada baris ini, tetapi tidak ditutup."
     number = 0
     try:

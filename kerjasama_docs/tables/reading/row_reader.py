@@ -19,7 +19,7 @@ from kerjasama_docs.tables.reading.group_of_row import GroupOfRow
 from kerjasama_docs.tables.reading.headings import reads_as_unit
 from kerjasama_docs.tables.reading.other_columns import OtherColumns
 from kerjasama_docs.tables.reading.problems import Problems
-from kerjasama_docs.tables.reading.rows import Entry, Origin
+from kerjasama_docs.tables.reading.rows import Entry, Origin, RowValues
 from kerjasama_docs.tables.reading.sums import RunningSum, computed
 from kerjasama_docs.tables.reading.unit_of_row import UnitOfRow
 
@@ -84,7 +84,7 @@ class RowReader:
         self._note_example(row, values)
         if self._summed:
             self._sum.add(values.get(self._summed.kunci))
-        return Entry(values, Origin(self._sheet.file, self._sheet.name, row.number))
+        return Entry(RowValues(values), Origin(self._sheet.file, self._sheet.name, row.number))
 
     def continuation(self, entry: Entry, row: Row) -> Entry:
         """A row with what the next one adds to its texts; both are told."""
@@ -95,7 +95,7 @@ class RowReader:
         message = f"Baris ini hanya menyambung isi baris {entry.origin.row}; isinya digabungkan ke baris itu."
         hint = "Bila sebenarnya baris tersendiri, isi kolom yang wajib."
         self._problems.note_row(row, suggestion("tabel-sambungan", message, hint))
-        return Entry(values, entry.origin)
+        return Entry(RowValues(values), entry.origin)
 
     def total(self, row: Row) -> None:
         """Compare the amount that a row of sums names with the rows above it, all or those since the last one."""

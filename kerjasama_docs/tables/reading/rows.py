@@ -1,7 +1,8 @@
 """The records of a table on its way: rows as read, set aside, grouped, joined."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kerjasama_docs.findings import Finding, Where
 from kerjasama_docs.inputs.tables.sheet import Value
@@ -25,6 +26,33 @@ class Origin:
     def where(self) -> Where:
         """The place as that of a finding."""
         return Where(self.file, path=f"{self.sheet} baris {self.row}".strip())
+
+
+class RowValues(Mapping[str, Value]):
+    """What a row says by the key of its column; all rows of a table share their keys, which saves half of a dict."""
+
+    __slots__ = ("_places", "_values")
+
+    def __init__(self, values: Mapping[str, Value]) -> None:
+        self._places = _places(tuple(values))
+        self._values = tuple(values.values())
+
+    def __getitem__(self, key: str) -> Value:
+        """What the row says in a column."""
+        return self._values[self._places[key]]
+
+    def __iter__(self) -> Iterator[str]:
+        """The keys of the columns."""
+        return iter(self._places)
+
+    def __len__(self) -> int:
+        """How many columns there are."""
+        return len(self._values)
+
+
+@lru_cache(maxsize=64)
+def _places(keys: tuple[str, ...]) -> Mapping[str, int]:
+    return {key: place for place, key in enumerate(keys)}
 
 
 @dataclass(frozen=True, slots=True)
