@@ -152,13 +152,65 @@ def test_tables_among_naskah_are_told_and_passed_over(tmp_path: Path) -> None:
     assert not (tmp_path / "lain.docx").exists()
 
 
-def test_nothing_is_written_while_a_cell_is_wrong(tmp_path: Path) -> None:
+@pytest.mark.parametrize("suffix", [".docx", ".pdf", ".xlsx"])
+def test_a_wrong_cell_makes_a_draft_that_final_refuses(suffix: str, tmp_path: Path) -> None:
     (tmp_path / "biaya.csv").write_text("Uraian;Volume;Satuan;Harga Satuan\nA;banyak;unit;1.000\n", encoding="utf-8")
-    target = tmp_path / "hasil.docx"
+    target = tmp_path / f"hasil{suffix}"
+    refused = run("rincian-biaya", tmp_path / "biaya.csv", "-o", target, "--final")
+    assert refused.exit_code == 1
+    assert "baris 2 kolom 2" in refused.output
+    assert not target.exists()
     told = run("rincian-biaya", tmp_path / "biaya.csv", "-o", target)
     assert told.exit_code == 1
     assert "baris 2 kolom 2" in told.output
-    assert not target.exists()
+    assert folded("RANCANGAN – TIDAK LENGKAP: 1 galat harus diperbaiki") in folded(text_of(target))
+    assert "banyak" in text_of(target)
+
+
+def text_of(path: Path) -> str:
+    """All text of a table that was written."""
+    if path.suffix == ".pdf":
+        with pypdfium2.PdfDocument(path) as pdf:
+            return "".join(page.get_textpage().get_text_bounded() for page in pdf)
+    if path.suffix == ".xlsx":
+        return "\n".join(str(cell.value) for row in openpyxl.load_workbook(path).worksheets[0] for cell in row)
+    document = docx.Document(str(path))
+    cells = (cell.text for table in document.tables for row in table.rows for cell in row.cells)
+    return "\n".join((*(each.text for each in document.paragraphs), *cells))
+
+
+def broken_folder(folder: Path) -> Path:
+    """Three units, of which one sent a file that cannot be read and one an empty file."""
+    folder.mkdir()
+    (folder / "baik.csv").write_text("Mitra;Bidang;Urgensi\nBank;Kas;Perlu\n", encoding="utf-8")
+    (folder / "rusak.xlsx").write_bytes(b"PK\x03\x04 bukan buku kerja")
+    (folder / "kosong.csv").write_bytes(b"")
+    return folder
+
+
+def test_a_broken_file_sets_itself_aside_by_name(tmp_path: Path) -> None:
+    folder, target = broken_folder(tmp_path / "unit"), tmp_path / "hasil.docx"
+    told = run("perencanaan", folder, "-o", target, "--json")
+    assert told.exit_code == 2
+    assert json.loads(told.stdout)["keluaran"] == str(target)
+    assert "TIDAK LENGKAP: 2 berkas tidak terbaca (kosong.csv, rusak.xlsx)" in " ".join(text_of(target).split())
+    assert "Bank" in text_of(target)
+    refused = run("perencanaan", folder, "-o", tmp_path / "final.docx", "--final", "--json")
+    data = json.loads(refused.stdout)
+    assert data["keluaran"] is None
+    wrong = [Path(each["where"]["file"]).name for each in data["findings"] if each["level"] == "galat"]
+    assert sorted(set(wrong)) == ["kosong.csv", "rusak.xlsx"]
+    assert not (tmp_path / "final.docx").exists()
+
+
+def test_a_broken_input_sets_itself_aside_in_a_recapitulation(tmp_path: Path) -> None:
+    folder, target = tmp_path / "naskah", tmp_path / "rekap.docx"
+    folder.mkdir()
+    (folder / "nk.yaml").write_bytes((ROOT / "samples" / "nota-kesepahaman.yaml").read_bytes())
+    (folder / "rusak.yaml").write_text("jenis: nota-kesepahaman\njudul: [", encoding="utf-8")
+    told = run("rekapitulasi", folder, "-o", target, "--hari-ini", "2027-01-01")
+    assert told.exit_code == 2
+    assert "TIDAK LENGKAP: 1 berkas tidak terbaca (rusak.yaml)" in " ".join(text_of(target).split())
 
 
 @pytest.mark.parametrize(

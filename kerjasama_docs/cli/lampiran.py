@@ -51,6 +51,7 @@ _FORM = "templat"
     show_default=True,
     help="Rekapitulasi: berakhir dalam sekian bulan.",
 )
+@click.option("--final", is_flag=True, help="Tolak bila masih ada galat; tanpa ini dibuat rancangan.")
 @click.option("--mesin-pdf", type=teks, default="auto", metavar="MESIN", help="auto, dxpdf, atau libreoffice.")
 @click.option("--json", "as_json", is_flag=True, help="Cetak laporan pembacaan sebagai JSON.")
 @TEMPLATES
@@ -64,13 +65,12 @@ def lampiran(  # noqa: PLR0913 - one parameter for each option
     sumber: bool,
     kolom: tuple[str, ...],
     kepala: tuple[str, ...],
-    hari_ini: str | None,
     bulan: int,
-    mesin_pdf: str,
+    final: bool,
     as_json: bool,
     templat: str | None,
     timpa: bool,
-    **pejabat: str | None,
+    **named: str | None,
 ) -> None:
     """Gabungkan tabel dari BERKAS (XLSX, ODS, XLS, CSV, YAML, DOCX, PDF, atau folder) menjadi satu Lampiran NAMA.
 
@@ -85,14 +85,15 @@ def lampiran(  # noqa: PLR0913 - one parameter for each option
     order = TableOrder(
         *_meant(nama, profil, assets),
         assets,
-        hari_ini=_day(hari_ini, "--hari-ini") or date.today(),  # noqa: DTZ011 - the day on the user's wall
+        hari_ini=_day(named.pop("hari_ini"), "--hari-ini") or date.today(),  # noqa: DTZ011 - the day on the user's wall
+        engine=named.pop("mesin_pdf") or "auto",
         templates=templat,
         kolom=kolom,
         kepala=kepala,
-        pengesahan=_pengesahan(**pejabat),
+        pengesahan=_pengesahan(**named),
         sumber=sumber,
         bulan=bulan,
-        engine=mesin_pdf,
+        final=final,
     )
     _tell(make_table(berkas, order, target, overwrite=timpa), target, as_json=as_json)
 
@@ -156,7 +157,7 @@ def _tell_a_program(made: "MadeTable", target: Path) -> None:
     from kerjasama_docs import report
     from kerjasama_docs.tables.account import account_data
 
-    data = {**account_data(made.tabel), "keluaran": str(target) if made.sound else None}
+    data = {**account_data(made.tabel), "keluaran": str(target) if made.written else None}
     click.echo(report.as_json({**data, "findings": report.findings_data(made.findings)}))
 
 
@@ -165,5 +166,5 @@ def _tell_a_person(made: "MadeTable", target: Path) -> None:
 
     show(made.findings)
     say(account(made.tabel))
-    if made.sound:
+    if made.written:
         announce(target)

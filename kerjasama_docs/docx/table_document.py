@@ -170,6 +170,7 @@ class TableDocument:
         """
         frame, table, title = self.frame, self.table, " ".join(self.table.title)
         words = {**dict.fromkeys(WORDS, ""), **dict.fromkeys(SWITCHES, False), **PAGE, "nama": title}
+        words["rancangan"] = table.draft
         try:
             parts = frame.in_pieces(words, self._blocks(Span(start, stop)), turned=table.landscape)
             parts[NUMBERING] = Lists(frame.numbering).part()

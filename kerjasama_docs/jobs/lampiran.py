@@ -11,6 +11,7 @@ from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where
 from kerjasama_docs.inputs.folders import listing
 from kerjasama_docs.inputs.own_output import is_own_output
 from kerjasama_docs.jobs.inputs import templates_of
+from kerjasama_docs.jobs.lampiran_draft import what_lacks
 from kerjasama_docs.jobs.lampiran_kolom import with_columns
 from kerjasama_docs.jobs.lampiran_naskah import READ, gather_naskah
 from kerjasama_docs.jobs.lampiran_order import SUFFIXES, TableOrder, refuse_texts
@@ -47,15 +48,20 @@ class MadeTable:
     findings: tuple[Finding, ...]
     unreadable: bool
     read: tuple[Path | str, ...] = ()
+    written: bool = False
 
     @property
     def sound(self) -> bool:
-        """Whether it may be written: nothing is wrong."""
+        """Whether nothing is wrong with it."""
         return not has_errors(self.findings)
+
+    def may_be_written(self, *, final: bool) -> bool:
+        """Whether it may be written: with rows and something wrong as a draft, which says what it lacks."""
+        return self.sound or (not final and bool(self.tabel.entries))
 
 
 def make_table(files: Sequence[str], order: TableOrder, target: Path, *, overwrite: bool) -> MadeTable:
-    """Join the files, and write the table when nothing is wrong.
+    """Join the files, and write the table; what is wrong with some of them makes it a draft that says what it lacks.
 
     Args:
         files: Tables of units, or input files of naskah, or folders of them.
@@ -76,11 +82,12 @@ def make_table(files: Sequence[str], order: TableOrder, target: Path, *, overwri
     refuse_inputs([target], _given(files, target))
     made = join(files, wanted)
     refuse_inputs([target], (*made.read, *templates_of(order.assets)))
-    if not made.sound:
+    if not made.may_be_written(final=order.final):
         return made
-    content, more = printed(made.tabel, wanted, target.suffix.lower())
+    lacks = what_lacks(made.tabel, made.findings)
+    content, more = printed(made.tabel, wanted, target.suffix.lower(), lacks=lacks)
     write_all({target: content}, overwrite=overwrite)
-    return replace(made, findings=(*made.findings, *more))
+    return replace(made, findings=(*made.findings, *more), written=True)
 
 
 def _given(files: Sequence[str], target: Path) -> Iterator[str]:
@@ -115,13 +122,16 @@ def _ready(tabel: JoinedTable, order: TableOrder, profil: ProfilFolder) -> Print
         raise DocumentFindingsError([finding]) from error
 
 
-def printed(tabel: JoinedTable, order: TableOrder, suffix: str) -> tuple[bytes, tuple[Finding, ...]]:
+def printed(
+    tabel: JoinedTable, order: TableOrder, suffix: str, *, lacks: str = ""
+) -> tuple[bytes, tuple[Finding, ...]]:
     """A joined table as a file, and what is to be said of it.
 
     Args:
         tabel: The table.
         order: What is wanted.
         suffix: ``.docx``, ``.pdf`` or ``.xlsx``.
+        lacks: What it lacks, said below its title; empty for a table that is no draft.
 
     Raises:
         UsageError: A profil, frame or engine that cannot be used.
@@ -130,6 +140,8 @@ def printed(tabel: JoinedTable, order: TableOrder, suffix: str) -> tuple[bytes, 
     """
     profil = load_profil(order.profil, order.assets)
     ready = _ready(tabel, order, profil)
+    if lacks:
+        ready = replace(ready, title=(*ready.title, lacks), draft=True)
     if suffix == ".xlsx":
         from kerjasama_docs import xlsx  # each writer only when asked for
 

@@ -36,6 +36,7 @@ class TableOrder:
         engine: PDF engine.
         kolom: Columns that the user names himself: ``MITRA=Nama Instansi``, ``MITRA=C``.
         target: The file that will be written, which is never read.
+        final: Refuse while any error is left, instead of making a draft.
     """
 
     bentuk: str
@@ -50,6 +51,7 @@ class TableOrder:
     engine: str = "auto"
     kolom: tuple[str, ...] = ()
     target: Path | None = None
+    final: bool = False
 
 
 def refuse_texts(order: TableOrder) -> None:

@@ -74,6 +74,7 @@ class PrintedTable:
         landscape: Whether the pages lie on their side.
         pengesahan: Who signs, None for a table that nobody signs.
         group_title: Header of the column that groups the rows and is not printed; empty for none.
+        draft: Whether RANCANGAN stands behind the text of every page.
     """
 
     head: tuple[str, ...]
@@ -84,6 +85,7 @@ class PrintedTable:
     landscape: bool = False
     pengesahan: Pengesahan | None = None
     group_title: str = ""
+    draft: bool = False
 
 
 def printed_table(
