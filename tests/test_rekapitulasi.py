@@ -52,7 +52,7 @@ def summaries() -> dict[str, NaskahSummary]:
     return {path.stem: summary_of(sample(path.stem).built, str(path)) for path in SAMPLES}
 
 
-def of(*items: NaskahSummary, today: date = TODAY, bulan: int = 6) -> Reading:
+def of(*items: NaskahSummary, today: date = TODAY, bulan: tuple[int, ...] = (6,)) -> Reading:
     """The table of some naskah, in which none is lost."""
     read = rekapitulasi(items, hari_ini=today, bulan=bulan)
     assert read.read == len(items) == len(read.entries) + len(read.set_aside)
@@ -88,7 +88,7 @@ def test_every_chain_of_the_samples_is_one_row() -> None:
 def test_a_naskah_as_a_row() -> None:
     entri = only(summaries()["nota-kesepahaman-tiga-pihak"])
     assert entri.values == {
-        "urutan_status": Decimal(1),
+        "urutan_status": Decimal(3),
         "status": "Berjalan",
         "jenis": "Nota Kesepahaman",
         "judul": "Pengembangan Layanan Literasi Digital bagi Masyarakat Pesisir",
@@ -128,10 +128,10 @@ def test_a_naskah_alone_says_what_it_is_about(name: str, jenis: str) -> None:
 @pytest.mark.parametrize(
     ("today", "place", "status"),
     [
-        (date(2027, 7, 9), 1, "Berjalan"),
-        (date(2027, 7, 10), 2, "Berakhir dalam 6 bulan"),
-        (date(2028, 1, 10), 2, "Berakhir dalam 6 bulan"),
-        (date(2028, 1, 11), 3, "Telah berakhir"),
+        (date(2027, 7, 9), 3, "Berjalan"),
+        (date(2027, 7, 10), 1, "Berakhir dalam 6 bulan"),
+        (date(2028, 1, 10), 1, "Berakhir dalam 6 bulan"),
+        (date(2028, 1, 11), 2, "Telah berakhir"),
     ],
 )
 def test_the_day_decides(today: date, place: int, status: str) -> None:
@@ -140,8 +140,23 @@ def test_the_day_decides(today: date, place: int, status: str) -> None:
 
 
 def test_the_months_are_those_asked_for() -> None:
-    [entri] = of(FIRST, today=date(2027, 1, 10), bulan=12).entries
+    [entri] = of(FIRST, today=date(2027, 1, 10), bulan=(12,)).entries
     assert entri.values["status"] == "Berakhir dalam 12 bulan"
+
+
+@pytest.mark.parametrize(
+    ("today", "place", "status"),
+    [
+        (date(2027, 1, 9), 5, "Berjalan"),
+        (date(2027, 1, 10), 3, "Berakhir dalam 12 bulan"),
+        (date(2027, 7, 10), 2, "Berakhir dalam 6 bulan"),
+        (date(2027, 10, 10), 1, "Berakhir dalam 3 bulan"),
+        (date(2028, 1, 11), 4, "Telah berakhir"),
+    ],
+)
+def test_what_ends_soonest_stands_first(today: date, place: int, status: str) -> None:
+    [entri] = of(FIRST, today=today, bulan=(12, 3, 6, 3)).entries
+    assert (entri.values["urutan_status"], entri.values["status"]) == (Decimal(place), status)
 
 
 @pytest.mark.parametrize("field", ["tanggal", "berakhir"])

@@ -47,9 +47,10 @@ _FORM = "templat"
 @click.option(
     "--bulan",
     type=click.IntRange(0, 600),
-    default=6,
-    show_default=True,
-    help="Rekapitulasi: berakhir dalam sekian bulan.",
+    multiple=True,
+    default=(3, 6, 12),
+    show_default="3, 6, dan 12",
+    help="Rekapitulasi: berakhir dalam sekian bulan; boleh berulang.",
 )
 @click.option("--final", is_flag=True, help="Tolak bila masih ada galat; tanpa ini dibuat rancangan.")
 @click.option("--mesin-pdf", type=teks, default="auto", metavar="MESIN", help="auto, dxpdf, atau libreoffice.")
@@ -65,7 +66,7 @@ def lampiran(  # noqa: PLR0913 - one parameter for each option
     sumber: bool,
     kolom: tuple[str, ...],
     kepala: tuple[str, ...],
-    bulan: int,
+    bulan: tuple[int, ...],
     final: bool,
     as_json: bool,
     templat: str | None,

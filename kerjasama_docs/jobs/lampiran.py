@@ -168,8 +168,9 @@ def check(order: TableOrder) -> None:
         raise UsageError(f"{named} tidak dikenal.", f"Pilih salah satu dari {', '.join(SUFFIXES)}.")
     load_profil(order.profil, order.assets)
     refuse_texts(order)
-    if order.hari_ini > date.max - timedelta(days=_DAYS_OF_A_MONTH * order.bulan):
-        message = f"{order.bulan} bulan sesudah {tanggal_panjang(order.hari_ini)} melewati batas kalender."
+    months = max(order.bulan)
+    if order.hari_ini > date.max - timedelta(days=_DAYS_OF_A_MONTH * months):
+        message = f"{months} bulan sesudah {tanggal_panjang(order.hari_ini)} melewati batas kalender."
         raise UsageError(message, "Sebut hari atau banyaknya bulan yang lain.")
 
 

@@ -10,6 +10,7 @@ from kerjasama_docs.findings import Finding
 from kerjasama_docs.inputs.source import has_forbidden
 from kerjasama_docs.tables.printed import Pengesahan
 from kerjasama_docs.tables.reading.rows import Reading
+from kerjasama_docs.tables.rekapitulasi import SOON
 
 SUFFIXES = (".docx", ".pdf", ".xlsx")
 """What a table can be written as."""
@@ -32,7 +33,7 @@ class TableOrder:
         pengesahan: Who signs, None for nobody.
         sumber: Add a column with the place each row comes from.
         hari_ini: The day on which naskah are running or ended.
-        bulan: Within how many months a naskah is about to end.
+        bulan: Within how many months a naskah is about to end, each a group.
         engine: PDF engine.
         kolom: Columns that the user names himself: ``MITRA=Nama Instansi``, ``MITRA=C``.
         target: The file that will be written, which is never read.
@@ -47,7 +48,7 @@ class TableOrder:
     kepala: tuple[str, ...] = ()
     pengesahan: Pengesahan | None = None
     sumber: bool = False
-    bulan: int = 6
+    bulan: tuple[int, ...] = SOON
     engine: str = "auto"
     kolom: tuple[str, ...] = ()
     target: Path | None = None

@@ -9,14 +9,16 @@ from kerjasama_docs.inputs.tables.sheet import Value
 from kerjasama_docs.tables.reading.reasons import Reason, Why
 from kerjasama_docs.tables.reading.rows import Entry, Origin, Reading, SetAside
 from kerjasama_docs.tables.rekapitulasi.chains import Chain, chains_of, is_copy, newest, numbers_of, signed_on
-from kerjasama_docs.tables.rekapitulasi.status import OnDay
+from kerjasama_docs.tables.rekapitulasi.status import Horizon, OnDay
 from kerjasama_docs.tables.rekapitulasi.summary import NaskahSummary
 
+SOON = (3, 6, 12)
+"""Within how many months a naskah is about to end, each a group of its own."""
 _SOURCE = "berkas naskah"
 """What stands for the file: the rows come from many."""
 
 
-def rekapitulasi(items: Sequence[NaskahSummary], *, hari_ini: date, bulan: int = 6) -> Reading:
+def rekapitulasi(items: Sequence[NaskahSummary], *, hari_ini: date, bulan: Sequence[int] = SOON) -> Reading:
     """Naskah as rows; those that continue a chain are set aside for the first of it, and so are the papers around them.
 
     A row has the last day of the newest naskah of its chain that is signed by then. A kerja sama that was ended runs
@@ -25,18 +27,18 @@ def rekapitulasi(items: Sequence[NaskahSummary], *, hari_ini: date, bulan: int =
     Args:
         items: The naskah.
         hari_ini: The day that decides what is running.
-        bulan: Within how many months a naskah is about to end.
+        bulan: Within how many months a naskah is about to end, one number at least; each makes a group.
 
     Raises:
         ValueError: So many months lead out of the calendar.
     """
-    horizon = language.tambah(hari_ini, bulan, "bulan")
+    horizons = tuple(sorted({Horizon(language.tambah(hari_ini, each, "bulan"), each) for each in bulan}))
     aside = [_aside(item, Why(Reason.NO_KERJA_SAMA)) for item in items if not item.kerja_sama]
     entries: list[Entry] = []
     for chain in chains_of(item for item in items if item.kerja_sama):
         first, *rest = chain
-        on_day = OnDay(signed_on(chain), first.mulai, newest(chain, hari_ini), hari_ini, horizon)
-        entries.append(Entry(_values(chain, on_day, bulan), _origin(first)))
+        on_day = OnDay(signed_on(chain), first.mulai, newest(chain, hari_ini), hari_ini, horizons)
+        entries.append(Entry(_values(chain, on_day), _origin(first)))
         aside += (_aside(item, _why(item, first)) for item in rest)
     return Reading(_SOURCE, "", len(items), tuple(entries), tuple(aside))
 
@@ -60,11 +62,11 @@ def _jenis(chain: Chain, on_day: OnDay) -> str:
     return f"{first.jenis} dengan {language.daftar(list(names), 'dan')}" if names else first.jenis
 
 
-def _values(chain: Chain, on_day: OnDay, bulan: int) -> Mapping[str, Value]:
-    first, status = chain[0], on_day.status
+def _values(chain: Chain, on_day: OnDay) -> Mapping[str, Value]:
+    first = chain[0]
     return {
-        "urutan_status": Decimal(status.place),
-        "status": status.value.format(bulan),
+        "urutan_status": Decimal(on_day.place),
+        "status": on_day.name,
         "jenis": _jenis(chain, on_day),
         "judul": first.judul,
         "mitra": "; ".join(first.pihak) or None,

@@ -8,18 +8,21 @@ from kerjasama_docs.tables.rekapitulasi.summary import NaskahSummary
 
 
 class Status(Enum):
-    """Where a kerja sama stands, in the order of the table; its words, with the months that count as soon."""
+    """Where a kerja sama stands, the urgent first as in the table; its words, with the months that count as soon."""
 
-    RUNNING = "Berjalan"
     ENDING = "Berakhir dalam {} bulan"
     ENDED = "Telah berakhir"
+    RUNNING = "Berjalan"
     NOT_BEGUN = "Belum berlaku"
     NOT_KNOWN = "Belum bertanggal"
 
-    @property
-    def place(self) -> int:
-        """Its place in the table, from 1."""
-        return list(Status).index(self) + 1
+
+@dataclass(frozen=True, slots=True, order=True)
+class Horizon:
+    """The last day that counts as soon, and how many months that is."""
+
+    last: date
+    months: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,14 +34,14 @@ class OnDay:
         begins: The day it begins, where that is another one.
         newest: The newest naskah that is signed.
         hari_ini: The day.
-        horizon: The last day that counts as soon.
+        horizons: What counts as soon, the nearest first, one at least.
     """
 
     signed: date | None
     begins: date | None
     newest: NaskahSummary
     hari_ini: date
-    horizon: date
+    horizons: tuple[Horizon, ...]
 
     @property
     def status(self) -> Status:
@@ -50,7 +53,29 @@ class OnDay:
             return Status.NOT_BEGUN
         if last is None or last < self.hari_ini:
             return Status.ENDED
-        return Status.ENDING if last <= self.horizon else Status.RUNNING
+        return Status.ENDING if last <= self.horizons[-1].last else Status.RUNNING
+
+    @property
+    def name(self) -> str:
+        """Where it stands, in words."""
+        return self.status.value.format(self.horizons[self._nearest].months if self._ends_soon else "")
+
+    @property
+    def place(self) -> int:
+        """Its place in the table, from 1: what ends soonest stands first."""
+        if self._ends_soon:
+            return self._nearest + 1
+        return len(self.horizons) + list(Status).index(self.status)
+
+    @property
+    def _ends_soon(self) -> bool:
+        return self.status is Status.ENDING
+
+    @property
+    def _nearest(self) -> int:
+        """Which of the horizons its last day falls in."""
+        last = self.newest.berakhir or date.max
+        return sum(each.last < last for each in self.horizons)
 
     def called(self, item: NaskahSummary) -> str:
         """What a later naskah of the chain is called, and whether it counts yet."""
