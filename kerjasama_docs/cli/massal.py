@@ -43,7 +43,7 @@ _NAMED = 10
 )
 @FINAL
 @click.option("--nama", type=teks, metavar="POLA", help="Pola nama berkas, misalnya {urut:03}-{pihak[2].nama}.")
-@click.option("--mulai-nomor", type=click.IntRange(0), metavar="N", help="Nomor urut pertama (pola_nomor profil).")
+@click.option("--mulai-nomor", type=click.IntRange(1), metavar="N", help="Nomor urut pertama (pola_nomor profil).")
 @click.option(
     "--kolom",
     multiple=True,

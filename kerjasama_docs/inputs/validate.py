@@ -141,7 +141,7 @@ def _has(record: type[BaseModel] | None, name: str) -> bool:
 
 def _near(where: Where) -> Where:
     """A place, or the first line of its file where nothing nearer is known."""
-    return replace(where, line=1) if where.file and not where.line else where
+    return replace(where, line=1) if where.file and not (where.line or where.cell) else where
 
 
 def _no_choice(error: ErrorDetails, path: str, where: Where) -> Finding:
