@@ -23,9 +23,8 @@ pihak:
     nomor: 1/DTK/2027
     alamat: Jalan Melati Nomor 1, Kota Contoh
     penandatangan: {nama: Siti Aminah, jabatan: Kepala Dinas Tenaga Kerja Kota Contoh}
-  - nama: Universitas Contoh
-    alamat: Jalan Kenanga Nomor 2, Kota Contoh
-    penandatangan: {nama: Budi Santoso, jabatan: Rektor Universitas Contoh}
+  - alamat: Jalan Kenanga Nomor 2, Kota Contoh
+    penandatangan: {jabatan: Rektor Universitas Contoh}
 penandatanganan: {tempat: Kota Contoh, tanggal: 2027-05-12}
 jangka_waktu: {lama: 3 tahun}
 """

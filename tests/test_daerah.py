@@ -259,9 +259,9 @@ def test_the_grounds_of_regions_end_a_naskah_and_are_said_in_a_letter(ground: st
     end = {"pengakhiran": {"alasan": ground, "tanggal": "2029-01-31"}}
     text = child_of(f"{PKS}-ksdpk", jenis="pengakhiran", **end)
     assert f"bahwa {said}" in text
-    assert f"berdasarkan ketentuan Pasal 16 ayat (1) huruf {huruf} Perjanjian Kerja Sama, karena {said}" in text
+    assert f"berdasarkan ketentuan Pasal 17 ayat (1) huruf {huruf} Perjanjian Kerja Sama, karena {said}" in text
     letter = child_of(f"{PKS}-ksdpk", jenis="pemberitahuan-pengakhiran", **end)
-    assert f"Berdasarkan ketentuan Pasal 16 ayat (1) huruf {huruf} Perjanjian Kerja Sama, pengakhiran" in letter
+    assert f"Berdasarkan ketentuan Pasal 17 ayat (1) huruf {huruf} Perjanjian Kerja Sama, pengakhiran" in letter
     assert f"dilakukan karena {said}" in letter
 
 

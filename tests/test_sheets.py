@@ -779,7 +779,7 @@ def test_a_folder_without_tables(tmp_path: Path) -> None:
     ("make", "words"),
     [
         (lambda folder: str(folder / "tidak-ada.csv"), "tidak ada"),
-        (lambda folder: str(folder / "a.pdf"), "tidak dikenal"),
+        (lambda folder: str(folder / "a.xyz"), "tidak dikenal"),
         (lambda folder: (folder / "folder.csv").mkdir() or str(folder / "folder.csv"), "folder"),
         (lambda _: "a\0.csv", "tidak dapat dibaca"),
     ],

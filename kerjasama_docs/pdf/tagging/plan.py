@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from kerjasama_docs.ooxml.names import W, qualified
+from kerjasama_docs.ooxml.names import WP, W, qualified
 from kerjasama_docs.ooxml.package import packed, unpacked, zipped
 from kerjasama_docs.ooxml.xml import Element
 from kerjasama_docs.pdf.tagging.lists import Item, nested
@@ -15,7 +15,7 @@ from kerjasama_docs.pdf.tagging.styles import Styles
 _W = qualified(W, "")
 _DOCUMENT = "word/document.xml"
 _STYLES = "word/styles.xml"
-_DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
+_DRAWING = f"{{{WP}}}"
 _BEHIND_LEVEL = tuple(f"{_W}{name}" for name in ("divId", "cnfStyle", "rPr", "sectPr", "pPrChange"))
 _DOUBTFUL = tuple(
     f"{_W}{name}"
