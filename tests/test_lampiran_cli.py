@@ -261,6 +261,11 @@ def test_a_recapitulation_of_the_samples(tmp_path: Path) -> None:
     tables = docx.Document(str(target)).tables
     cells = [cell.text for table in tables for row in table.rows for cell in row.cells]
     assert "Berakhir dalam 6 bulan" in cells
+    again = run("rekapitulasi", *files, "-o", target, "--hari-ini", "2033-03-01", "--json", "--timpa")
+    [row] = json.loads(again.stdout)["baris"]
+    assert row["kelompok"] == row["isi"]["status"] == "Berakhir dalam 6 bulan"
+    assert (row["isi"]["berakhir"], row["isi"]["urutan_status"]) == ("2033-07-16", "2")
+    assert row["sumber"].startswith(str(files[0]))
     assert "16 Juli 2033" in cells
 
 

@@ -156,9 +156,13 @@ def _tell(made: "MadeTable", target: Path, *, as_json: bool) -> None:
 
 def _tell_a_program(made: "MadeTable", target: Path) -> None:
     from kerjasama_docs import report
-    from kerjasama_docs.tables.account import account_data
+    from kerjasama_docs.tables.account import account_data, rows_data
 
-    data = {**account_data(made.tabel), "keluaran": str(target) if made.written else None}
+    data = {
+        **account_data(made.tabel),
+        "baris": rows_data(made.tabel),
+        "keluaran": str(target) if made.written else None,
+    }
     click.echo(report.as_json({**data, "findings": report.findings_data(made.findings)}))
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from kerjasama_docs.language import sebagian
 from kerjasama_docs.tables.reading.reasons import HARMLESS, Reason
-from kerjasama_docs.tables.reading.rows import JoinedTable, Reading, SetAside
+from kerjasama_docs.tables.reading.rows import Entry, JoinedTable, Reading, SetAside
 
 _SHOWN = 20
 """Rows set aside that are listed, and groups of rows that are named."""
@@ -96,6 +96,23 @@ def account_data(joined: JoinedTable) -> dict[str, object]:
         "berkas": _files(joined),
         **_count(joined.readings).data(),
     }
+
+
+def rows_data(joined: JoinedTable) -> list[dict[str, object]]:
+    """The rows of a table in the order of printing: their group, their place, and their values by key of the column.
+
+    All values are texts: a day as ISO 8601, a number by its digits; what is empty is None.
+    """
+    return [
+        {"kelompok": group.title or None, "sumber": str(entry.origin), "isi": _plain(entry)}
+        for group in joined.groups
+        for entry in group.entries
+    ]
+
+
+def _plain(entry: Entry) -> dict[str, str | None]:
+    said = {key: str(value) for key, value in entry.values.items() if value is not None}
+    return {**dict.fromkeys(entry.values), **said}
 
 
 def _sheet_data(reading: Reading) -> dict[str, object]:
