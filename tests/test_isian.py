@@ -25,6 +25,8 @@ from kerjasama_docs.pipeline import check, load
 ASSETS = Assets()
 KINDS = ASSETS.names(Area.NASKAH)
 WORD = "Zulu"
+FILES = {"lampiran.berkas"}
+"""Names of files, which are joined to the naskah (tests/test_lengkap.py) and not printed."""
 DEGREES = {"pihak.penandatangan.gelar_depan", "pihak.penandatangan.gelar_belakang"}
 """Of the official who signs a report where it names no other; the samples all do."""
 OTHER: Mapping[str, tuple[object, ...]] = {
@@ -175,7 +177,7 @@ def test_every_word_inside_a_field_is_printed_or_said_not_to_be(kind: str) -> No
     words = [leaf for leaf in leaves_of(kind) if leaf.shape.base is str and not leaf.shape.choices]
     kept = [leaf for leaf in words if not drops(jenis, leaf.path)]
     assert kept
-    assert {leaf.name for leaf in unused(kind, kept)} <= (DEGREES if jenis.is_laporan else set())
+    assert {leaf.name for leaf in unused(kind, kept)} <= FILES | (DEGREES if jenis.is_laporan else set())
 
 
 @every("kind", lambda: [kind for kind in KINDS if load_jenis(kind, ASSETS).lepas], quick=5)

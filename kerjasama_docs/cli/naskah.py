@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 @click.option("--pdfa", is_flag=True, help="Buat PDF rancangan pun sebagai PDF/A; naskah --final selalu PDF/A.")
 @click.option("--mesin-pdf", type=teks, default="auto", metavar="MESIN", help="auto, dxpdf, atau libreoffice.")
 @click.option("--catatan", is_flag=True, help="Muat temuan sebagai komentar Word di tempatnya masing-masing.")
+@click.option("--lengkap", is_flag=True, help="Buat juga NAMA-lengkap.pdf: naskah beserta berkas lampirannya.")
 @click.option("--json", "as_json", is_flag=True, help="Cetak hasil sebagai JSON.")
 @TIDY
 @TEMPLATES
@@ -56,6 +57,7 @@ def buat(  # noqa: PLR0913 - one parameter for each option
     pdfa: bool,
     mesin_pdf: str,
     catatan: bool,
+    lengkap: bool,
     as_json: bool,
     rapikan: str,
     templat: str | None,
@@ -77,6 +79,7 @@ def buat(  # noqa: PLR0913 - one parameter for each option
         alternat=alternat,
         tidy=rapikan == "ya",
         notes=catatan,
+        complete=lengkap,
     )
     if keluaran == "-":
         _to_stdout(berkas, order)

@@ -8,11 +8,12 @@ import sys
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Finding, in_order
 from kerjasama_docs.jobs.inputs import files_of
-from kerjasama_docs.jobs.manifest import manifest
+from kerjasama_docs.jobs.manifest import manifest, with_complete
 from kerjasama_docs.jobs.reading import read_all
 from kerjasama_docs.language import BAHASA, NamaBahasa
 from kerjasama_docs.output import refuse_existing, refuse_inputs, refuse_no_folder, write_all
@@ -26,6 +27,9 @@ from kerjasama_docs.pipeline import (
     load,
     render,
 )
+
+if TYPE_CHECKING:
+    from kerjasama_docs.jobs.lengkap import Complete
 
 SUFFIX: Mapping[Format, str] = {"docx": ".docx", "pdf": ".pdf", "teks": ".txt"}
 
@@ -47,6 +51,7 @@ class NaskahOrder:
         alternat: Which pihak comes first.
         tidy: Whether what is typed is tidied.
         notes: Whether the findings stand as comments in the Word file.
+        complete: Whether a PDF with the files of the lampiran is made, too.
     """
 
     folder: Path
@@ -61,6 +66,7 @@ class NaskahOrder:
     alternat: int = 1
     tidy: bool = True
     notes: bool = False
+    complete: bool = False
 
 
 @dataclass(frozen=True)
@@ -101,7 +107,7 @@ def make_one(files: Sequence[str], order: NaskahOrder) -> tuple[bytes, tuple[Fin
         UsageError: Several files or forms are asked for.
         DocumentFindingsError: The naskah cannot be built, or is not ready to be final.
     """
-    _refuse_notes(order)
+    _refuse_order(order, to_stdout=True)
     if len(files) != 1 or len(order.formats) != 1:
         raise UsageError("Keluaran baku memuat satu naskah dalam satu bentuk.", "Misalnya: --format teks -o -")
     rendered = _rendered(_wanted(files[0], order), order)
@@ -120,7 +126,7 @@ def make(files: Sequence[str], order: NaskahOrder, announce: Callable[[Path], No
         UsageError: A file is missing, an output is in the way, a name is unknown.
         EnvironmentLackError: The machine lacks something.
     """
-    _refuse_notes(order)
+    _refuse_order(order)
     refuse_no_folder(order.folder)
     read = read_all(files, lambda name: _wanted(name, order))
     if read.findings:
@@ -146,7 +152,8 @@ def _wanted(name: str, order: NaskahOrder) -> Document:
 
 
 def _rendered(document: Document, order: NaskahOrder) -> Rendered:
-    made = render(document, formats=order.formats, final=order.final, pdfa=order.pdfa, engine=order.engine)
+    formats = (*order.formats, "pdf") if order.complete else order.formats
+    made = render(document, formats=formats_named(formats), final=order.final, pdfa=order.pdfa, engine=order.engine)
     if not order.notes:
         return made
     from kerjasama_docs.docx.comments import with_comments
@@ -156,12 +163,16 @@ def _rendered(document: Document, order: NaskahOrder) -> Rendered:
     return replace(made, files={**made.files, "docx": commented})
 
 
-def _refuse_notes(order: NaskahOrder) -> None:
-    """Refuse comments where nobody could read them, or where they would be signed.
+def _refuse_order(order: NaskahOrder, *, to_stdout: bool = False) -> None:
+    """Refuse comments where nobody could read them or where they would be signed, and complete files of others.
 
     Raises:
-        UsageError: No Word file is asked for, or a final one.
+        UsageError: No Word file is asked for, or a final one; or more than one file on standard output.
     """
+    if order.complete:
+        from kerjasama_docs.jobs.lengkap import refuse_versions  # pypdf, for whoever asks for it
+
+        refuse_versions(konsolidasi=order.konsolidasi, to_stdout=to_stdout)
     if order.notes and "docx" not in order.formats:
         raise UsageError("Catatan hanya dapat dimuat dalam berkas Word.", "Tambahkan docx pada --format.")
     if order.notes and order.final:
@@ -177,10 +188,16 @@ def _targets(documents: Sequence[Document], order: NaskahOrder, files: Sequence[
     """
     targets = [{each: order.folder / f"{item.name}{SUFFIX[each]}" for each in order.formats} for item in documents]
     paths = [path for target in targets for path in target.values()]
+    paths += [_complete(item, order) for item in documents if order.complete]
     _refuse(paths, overwrite=order.overwrite)
     refuse_inputs(paths, files)
     refuse_inputs(paths, (file for item in documents for file in files_of(item)))
     return targets
+
+
+def _complete(document: Document, order: NaskahOrder) -> Path:
+    """Where a naskah goes together with the files of its lampiran."""
+    return order.folder / f"{document.name}-lengkap.pdf"
 
 
 def _refuse(paths: Sequence[Path], *, overwrite: bool) -> None:
@@ -201,7 +218,29 @@ def _written(document: Document, target: Mapping[Format, Path], order: NaskahOrd
     """One naskah, written whole; only what is wrong with it when it cannot be printed."""
     try:
         rendered = _rendered(document, order)
+        whole = _with_attachments(document, rendered, order) if order.complete else None
     except DocumentFindingsError as error:
         return MadeNaskah(findings=error.findings)
-    write_all({target[form]: content for form, content in rendered.files.items()}, overwrite=order.overwrite)
-    return MadeNaskah(tuple(target.values()), (manifest(document, rendered, target),), rendered.findings)
+    files = {path: rendered.files[form] for form, path in target.items()}
+    record = manifest(document, rendered, target)
+    if whole is None:
+        write_all(files, overwrite=order.overwrite)
+        return MadeNaskah(tuple(files), (record,), rendered.findings)
+    files[_complete(document, order)] = whole.pdf
+    write_all(files, overwrite=order.overwrite)
+    added = with_complete(record, whole, _complete(document, order))
+    return MadeNaskah(tuple(files), (added,), in_order((*rendered.findings, *whole.findings)))
+
+
+def _with_attachments(document: Document, rendered: Rendered, order: NaskahOrder) -> "Complete":
+    """A naskah with the files of its lampiran behind it.
+
+    Raises:
+        DocumentFindingsError: One of them cannot be used; with all that is wrong with the naskah.
+    """
+    from kerjasama_docs.jobs.lengkap import complete
+
+    try:
+        return complete(document, rendered.files["pdf"], engine=order.engine)
+    except DocumentFindingsError as error:
+        raise DocumentFindingsError((*rendered.findings, *error.findings)) from error

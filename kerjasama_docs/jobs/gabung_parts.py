@@ -54,8 +54,15 @@ class ReadParts:
     inputs: tuple[Path | str, ...] = ()
 
 
-class _Reading:
-    """Reads files one by one, and collects what is wrong with any of them."""
+class PartReading:
+    """Reads files one by one, and collects what is wrong with any of them.
+
+    Attributes:
+        given: Those that can be joined.
+        findings: About all of them.
+        inputs: All files that were read.
+        unreadable: Whether any could not be read at all.
+    """
 
     def __init__(self, order: JoinOrder, paper: Paper) -> None:
         self.order = order
@@ -167,14 +174,14 @@ def read_parts(files: Sequence[str], order: JoinOrder, paper: Paper) -> ReadPart
     """
     if len(files) > MAX_PARTS:
         raise UsageError(f"Bagiannya {len(files)}; paling banyak {MAX_PARTS}.", "Gabungkan dalam beberapa berkas.")
-    reading = _Reading(order, paper)
+    reading = PartReading(order, paper)
     for name in files:
         reading.add(name)
-    reading.findings += _too_many(reading.given)
+    reading.findings += too_many(reading.given)
     return ReadParts(tuple(reading.given), tuple(reading.findings), reading.unreadable, tuple(reading.inputs))
 
 
-def _too_many(given: Sequence[Given]) -> Iterator[Finding]:
+def too_many(given: Sequence[Given]) -> Iterator[Finding]:
     """The part with which a joined file has too many pages."""
     pages = 0
     for each in given:

@@ -17,8 +17,16 @@ def files_of(document: Document) -> Iterator[Path | str]:
         parent = parent.before
     for built in (document.built, document.printed):
         yield from (Path(logo.folder) / logo.path for logo in built.pohon.logos if logo.path)
+    named = (part.berkas for part in document.built.naskah.lampiran if part.berkas)
+    yield from (folder_of(document) / name for name in named)
     yield from template_files(document).values()
     yield from templates_of(document.assets)
+
+
+def folder_of(document: Document) -> Path:
+    """The folder of its input, in which the files lie that it names; the current one for standard input."""
+    file = document.built.source.file
+    return Path(file).parent if file and file != "-" else Path()
 
 
 def chain_of(file: str, templates: str | None) -> Iterator[Path | str]:

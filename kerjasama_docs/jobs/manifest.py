@@ -3,10 +3,14 @@
 import hashlib
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING, Literal
 
 from kerjasama_docs.pipeline import Document, Format, Rendered, template_files
 from kerjasama_docs.report import findings_data
 from kerjasama_docs.version import __version__
+
+if TYPE_CHECKING:
+    from kerjasama_docs.jobs.lengkap import Complete
 
 
 def manifest(document: Document, rendered: Rendered, paths: Mapping[Format, Path]) -> dict[str, object]:
@@ -22,12 +26,20 @@ def manifest(document: Document, rendered: Rendered, paths: Mapping[Format, Path
         "input": {"sha256": document.sha256},
         "induk": _parents(document),
         "templates": {name: _sha256(path.read_bytes()) for name, path in template_files(document).items()},
-        "outputs": [_output(form, paths[form], content) for form, content in rendered.files.items()],
+        "outputs": [_output(form, path, rendered.files[form]) for form, path in paths.items()],
         "findings": findings_data(rendered.findings),
     }
 
 
-def _output(form: Format, path: Path, content: bytes) -> dict[str, str]:
+def with_complete(record: Mapping[str, object], whole: "Complete", path: Path) -> dict[str, object]:
+    """The trace of a naskah of which a complete file was made: the file, and the attachments in it."""
+    outputs = record["outputs"]
+    assert isinstance(outputs, list)  # noqa: S101 - as written above
+    attached = [{"path": each.opened.part.name, "sha256": each.sha256, "pages": each.pages} for each in whole.given]
+    return {**record, "lampiran": attached, "outputs": [*outputs, _output("lengkap", path, whole.pdf)]}
+
+
+def _output(form: Format | Literal["lengkap"], path: Path, content: bytes) -> dict[str, str]:
     return {"path": str(path), "format": form, "sha256": _sha256(content)}
 
 

@@ -84,7 +84,7 @@ class Bahasa:
 
 
 _TITLE = ("ANTARA", "DAN", "DENGAN", "TENTANG", "UNTUK", "NOMOR")
-_WORDS = ("Lampiran", "Jumlah", "Terbilang", "Saksi", "Mengetahui", "Paraf", "Halaman", "dari")
+_WORDS = ("Lampiran", "Jumlah", "Terbilang", "Saksi", "Mengetahui", "Paraf", "Halaman", "dari", "Dokumen terlampir")
 INDONESIA = Bahasa(
     nama="indonesia",
     kode="id-ID",
@@ -131,7 +131,7 @@ INGGRIS = Bahasa(
     tulisan=dict(
         zip(
             _WORDS,
-            ("Annex", "Total", "In words", "Witness", "Acknowledged by", "Initials", "Page", "of"),
+            ("Annex", "Total", "In words", "Witness", "Acknowledged by", "Initials", "Page", "of", "Document attached"),
             strict=True,
         )
     ),

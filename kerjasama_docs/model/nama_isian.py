@@ -149,6 +149,7 @@ NAMA_LAIN: Mapping[type[Record], Mapping[str, str]] = {
         "teks": "isi;bunyi",
         "tabel": "bentuk tabel;bentuk;formulir",
         "baris": "baris tabel;data;isi tabel",
+        "berkas": "file;nama berkas;dokumen;berkas terlampir",
     },
     Induk: {
         "berkas": "file;nama berkas;berkas naskah",

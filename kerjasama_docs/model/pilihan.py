@@ -69,3 +69,9 @@ class LampiranIsi(Record):
     baris: tuple[dict[str, Sel | None], ...] = Field(
         (), max_length=MAX_ITEMS, title="Baris tabel", description="Baris tabel: satu catatan satu baris."
     )
+    berkas: Sel | None = Field(
+        None,
+        title="Berkas terlampir",
+        description="Berkas lampiran yang sudah jadi, dari folder berkas ini: PDF, PNG, JPEG, atau .docx dari "
+        "kerjasama-docs; digabungkan oleh buat --lengkap.",
+    )

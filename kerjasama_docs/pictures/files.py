@@ -11,7 +11,7 @@ from kerjasama_docs.pictures.fault import PictureError
 from kerjasama_docs.pictures.picture import MAX_BYTES, Picture, read_picture
 
 _OUTSIDE = "berkasnya di luar folder masukan"
-_INSIDE = "Salin gambar itu ke folder tersebut, lalu sebut namanya saja."
+_INSIDE = "Salin berkas itu ke folder tersebut, lalu sebut namanya saja."
 _SUFFIXES = (".png", ".jpg", ".jpeg")
 _MOST_NAMED = 12
 """Most names that a hint lists."""
@@ -29,14 +29,7 @@ def picture_in(folder: Path, name: str) -> Picture:
     Raises:
         PictureError: It is named by an absolute path or inexactly, lies elsewhere, be it by a link, or is no picture.
     """
-    if PureWindowsPath(name).anchor or PurePosixPath(name).is_absolute():
-        raise PictureError(_OUTSIDE, _INSIDE)
-    try:
-        path = _path(folder, name)
-        state = path.stat()
-    except (OSError, RuntimeError, ValueError) as error:
-        what = "tautannya melingkar" if _is_loop(error) else "berkasnya tidak dapat dibaca"
-        raise PictureError(what, "Periksa nama, tautan, dan hak baca berkas itu.") from error
+    path, state = file_in(folder, name)
     if not stat.S_ISREG(state.st_mode):
         raise PictureError("itu folder atau perangkat, bukan berkas gambar", "Sebut berkas PNG atau JPEG.")
     if state.st_size > MAX_BYTES:
@@ -45,6 +38,22 @@ def picture_in(folder: Path, name: str) -> Picture:
     if isinstance(found, PictureError):
         raise found
     return found
+
+
+def file_in(folder: Path, name: str) -> tuple[Path, os.stat_result]:
+    """Where a file lies that is named in a naskah, and what it is; nothing is read outside the folder, as above.
+
+    Raises:
+        PictureError: It is named by an absolute path or inexactly, or lies elsewhere, be it by a link.
+    """
+    if PureWindowsPath(name).anchor or PurePosixPath(name).is_absolute():
+        raise PictureError(_OUTSIDE, _INSIDE)
+    try:
+        path = _path(folder, name)
+        return path, path.stat()
+    except (OSError, RuntimeError, ValueError) as error:
+        what = "tautannya melingkar" if _is_loop(error) else "berkasnya tidak dapat dibaca"
+        raise PictureError(what, "Periksa nama, tautan, dan hak baca berkas itu.") from error
 
 
 def _path(folder: Path, name: str) -> Path:

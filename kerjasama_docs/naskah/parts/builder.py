@@ -23,9 +23,9 @@ from kerjasama_docs.naskah.parts.functions import Functions
 from kerjasama_docs.naskah.parts.inlines import inline
 from kerjasama_docs.naskah.parts.unprinted import idle_parameters, is_typed, refuse_silence
 from kerjasama_docs.naskah.parts.work import Work
-from kerjasama_docs.naskah.tree.inline import Line
+from kerjasama_docs.naskah.tree.inline import Line, Text
 from kerjasama_docs.naskah.tree.parse import read_outline
-from kerjasama_docs.naskah.tree.pohon import Block, LampiranPart, Pasal, Sebutan
+from kerjasama_docs.naskah.tree.pohon import Block, Kind, LampiranPart, Pasal, Sebutan, Unit
 from kerjasama_docs.naskah.tree.punctuation import punctuate
 from kerjasama_docs.naskah.tree.targets import Targets
 from kerjasama_docs.naskah.views.names import Names
@@ -171,9 +171,10 @@ class Builder:
         return lampiran.heading(label, Work(wording.inputs, wording.names, wording.bahasa), foreign=foreign)
 
     def _text_of(self, place: int, item: LampiranIsi) -> tuple[Block, ...]:
-        """The text of a lampiran, read as that of a klausul."""
+        """The text of a lampiran, read as that of a klausul; of one that is a file, that it is attached."""
         if not item.teks:
-            return ()
+            attached = Text(f"{self.wording.bahasa.tulisan['Dokumen terlampir']}.")
+            return (Unit(Kind.PARAGRAF, (attached,)),) if item.berkas and not item.tabel else ()
         second: Key = () if self.wording.bahasa is INDONESIA else ("padanan",)
         where = self.wording.inputs.source.text_where((*second, "lampiran", place, "teks"))
         return self.blocks(Klausul(f"lampiran-{place + 1}", _LAMPIRAN_HEAD, item.teks, where), {}, opening=False)

@@ -15,7 +15,7 @@ from kerjasama_docs.rules.base.subject import Subject
 
 DASAR: tuple[Basis, ...] = ()
 
-_FILL = "Isi teks, atau tabel dengan barisnya; lihat kerjasama-docs daftar lampiran."
+_FILL = "Isi teks, tabel dengan barisnya (lihat kerjasama-docs daftar lampiran), atau berkas yang dilampirkan."
 
 
 def check(subject: Subject) -> Iterator[Finding]:
@@ -28,8 +28,8 @@ def check(subject: Subject) -> Iterator[Finding]:
             message = f"Baris {label} tidak tercetak, karena bentuk tabelnya belum disebut."
             hint = "Isi tabel; lihat kerjasama-docs daftar lampiran."
             yield subject.finding(message, (*key, "baris"), hint, level=Level.GALAT)
-        elif not item.teks and not item.tabel:
+        elif not (item.teks or item.tabel or item.berkas):
             message = f"{label} tidak berisi apa pun selain judulnya."
             yield subject.finding(message, key, _FILL, level=Level.GALAT)
-        elif not item.teks and not item.baris:
+        elif item.tabel and not item.teks and not item.baris:
             yield subject.finding(f"Tabel {label} belum punya baris.", key, "Isi baris, atau hapus lampiran ini.")
