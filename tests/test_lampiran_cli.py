@@ -222,7 +222,7 @@ def test_a_broken_input_sets_itself_aside_in_a_recapitulation(tmp_path: Path) ->
         (["perencanaan", str(SAMPLES / "perencanaan"), "-o", "a.docx", "--tanggal", "31-02-2027"], "--tanggal"),
         (["perencanaan", "tidak-ada.csv", "-o", "a"], "a tanpa akhiran tidak dikenal"),
         (["perencanaan", "tidak-ada.csv", "-o", "a.pdf", "--profil", "x"], "Profil “x” tidak dikenal"),
-        (["rekapitulasi", "x.xlsx", "-o", "a.docx"], "Rekapitulasi dibuat dari masukan naskah (.yaml"),
+        (["rekapitulasi", "x.zip", "-o", "a.docx"], "x.zip"),
         (["templat", "perencanaan", "-o", "a.docx"], "Formulir ditulis sebagai .xlsx"),
         (["templat", "rekapitulasi", "-o", "a.xlsx"], "dibuat dari berkas naskah"),
         (["templat", "perencanaan", "hasil-penjajakan", "-o", "a.xlsx"], "satu bentuk saja"),

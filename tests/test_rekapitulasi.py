@@ -96,13 +96,17 @@ def test_a_naskah_as_a_row() -> None:
         "nomor": "021/NK/BLDN/IX/2025; 118/UCN/NK/2025; ADN/LGL/2025/0046",
         "tanggal": date(2025, 9, 24),
         "berakhir": date(2028, 9, 23),
+        "unit": None,
+        "narahubung": None,
+        "laporan": None,
+        "keterangan": None,
     }
     assert Path(entri.origin.file).name == "nota-kesepahaman-tiga-pihak.yaml"
 
 
 def test_the_keys_are_those_of_the_form() -> None:
     form = load_bentuk("rekapitulasi", Assets())
-    assert set(only(FIRST).values) == {kolom.kunci for kolom in form.isian}
+    assert set(only(FIRST).values) == {kolom.kunci for kolom in form.isian} - {"mulai", "jangka_waktu"}
     tabel = join_readings([of(*summaries().values())], form)
     assert [kelompok.title for kelompok in tabel.groups] == [
         "Berjalan",

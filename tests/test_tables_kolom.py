@@ -281,8 +281,6 @@ def test_what_names_no_column_is_refused(column: str, message: str) -> None:
 def test_one_column_cannot_be_two() -> None:
     with pytest.raises(UsageError, match="dua kolom"):
         given("MITRA=C", "BIDANG=c")
-    with pytest.raises(UsageError, match="baris tabel"):
-        given("MITRA=C", bentuk="rekapitulasi")
 
 
 def test_a_column_that_no_table_has_is_an_error_with_the_headers_that_there_are(tmp_path: Path) -> None:

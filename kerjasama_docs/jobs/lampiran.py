@@ -107,7 +107,7 @@ def join(files: Sequence[str], order: TableOrder) -> MadeTable:
         UsageError: The form is unknown, or a file is missing, or a column that is named is none.
     """
     bentuk = with_columns(load_bentuk(order.bentuk, order.assets), order.kolom)
-    given = gather_naskah(files, order) if bentuk.sumber == "naskah" else gather_rows(files, bentuk, order)
+    given = gather_naskah(files, bentuk, order) if bentuk.sumber == "naskah" else gather_rows(files, bentuk, order)
     tabel = join_readings(given.readings, bentuk)
     return MadeTable(tabel, in_order((*given.findings, *tabel.findings)), given.unreadable, given.read)
 

@@ -28,8 +28,6 @@ def with_columns(bentuk: LampiranBentuk, given: Sequence[str]) -> LampiranBentuk
     Raises:
         UsageError: One of them has no "=", names no column of the form, or a header that is named for two columns.
     """
-    if given and bentuk.sumber == "naskah":
-        raise UsageError("--kolom hanya untuk bentuk yang dibaca dari baris tabel.", "Hapus --kolom.")
     names, told = ColumnNames(bentuk), dict[str, str]()
     columns: dict[str, tuple[str, ...]] = {}
     for text in given:

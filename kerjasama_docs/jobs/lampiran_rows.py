@@ -46,7 +46,7 @@ def gather_rows(files: Sequence[str], bentuk: LampiranBentuk, order: TableOrder)
     readings = tuple(reading for each in given for reading in each.readings)
     findings = [
         *_no_tables(files, order.target),
-        *map(_own_output, own),
+        *map(own_output, own),
         *(finding for each in given for finding in each.findings),
         *unused_columns(bentuk, readings),
     ]
@@ -120,7 +120,7 @@ def _no_tables(files: Sequence[str], target: Path | None) -> Iterator[Finding]:
             yield from left_aside(name, folder_of_tables(name).without(target), endings=TYPES, code="tabel-berkas-lain")
 
 
-def _own_output(name: str) -> Finding:
+def own_output(name: str) -> Finding:
     """What is said of a joined table among the files of units."""
     message = "Berkas ini hasil gabungan kerjasama-docs, bukan kiriman satuan kerja; tidak dibaca agar tidak ganda."
     hint = (

@@ -17,19 +17,20 @@ def chains_of(items: Iterable[NaskahSummary]) -> list[Chain]:
     naskah beyond doubt.
     """
     ordered = sorted(items, key=lambda item: item.urutan)
-    parents = {_key(item.file): _key(item.induk) for item in ordered if item.induk}
+    parents = {item.kunci: _key(item.induk) for item in ordered if item.induk}
     known: dict[FirstNaskah, str] = {}
     chains: dict[str, list[NaskahSummary]] = {}
     for item in ordered:
-        root = _root(_key(item.file), parents)
+        root = _root(item.kunci, parents)
         if item.awal.pasti:
             root = known.setdefault(item.awal, root)
         chains.setdefault(root, []).append(item)
     return [sorted(chain, key=_age) for chain in chains.values()]
 
 
-def _key(file: str) -> str:
-    return os.path.normpath(file)
+def _key(parent: str) -> str:
+    """The key of a parent: that of a row of a register already, or of a file."""
+    return parent if "\n" in parent else os.path.normpath(parent)
 
 
 def _root(file: str, parents: Mapping[str, str]) -> str:

@@ -1,13 +1,13 @@
 """Naskah as rows of a table: running, about to end, ended; a chain of naskah is one row."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 
 from kerjasama_docs import language
 from kerjasama_docs.inputs.tables.sheet import Value
 from kerjasama_docs.tables.reading.reasons import Reason, Why
-from kerjasama_docs.tables.reading.rows import Entry, Origin, Reading, SetAside
+from kerjasama_docs.tables.reading.rows import Entry, Reading, SetAside
 from kerjasama_docs.tables.rekapitulasi.chains import Chain, chains_of, is_copy, newest, numbers_of, signed_on
 from kerjasama_docs.tables.rekapitulasi.status import Horizon, OnDay
 from kerjasama_docs.tables.rekapitulasi.summary import NaskahSummary
@@ -18,7 +18,13 @@ _SOURCE = "berkas naskah"
 """What stands for the file: the rows come from many."""
 
 
-def rekapitulasi(items: Sequence[NaskahSummary], *, hari_ini: date, bulan: Sequence[int] = SOON) -> Reading:
+def rekapitulasi(
+    items: Sequence[NaskahSummary],
+    *,
+    hari_ini: date,
+    bulan: Sequence[int] = SOON,
+    same: Sequence[tuple[NaskahSummary, NaskahSummary]] = (),
+) -> Reading:
     """Naskah as rows; those that continue a chain are set aside for the first of it, and so are the papers around them.
 
     A row has the last day of the newest naskah of its chain that is signed by then. A kerja sama that was ended runs
@@ -28,31 +34,29 @@ def rekapitulasi(items: Sequence[NaskahSummary], *, hari_ini: date, bulan: Seque
         items: The naskah.
         hari_ini: The day that decides what is running.
         bulan: Within how many months a naskah is about to end, one number at least; each makes a group.
+        same: Rows of registers that tell of a naskah once more, each with that naskah.
 
     Raises:
         ValueError: So many months lead out of the calendar.
     """
     horizons = tuple(sorted({Horizon(language.tambah(hari_ini, each, "bulan"), each) for each in bulan}))
     aside = [_aside(item, Why(Reason.NO_KERJA_SAMA)) for item in items if not item.kerja_sama]
+    aside += (_aside(row, Why(Reason.SAME_NASKAH, item.nama_tempat)) for row, item in same)
     entries: list[Entry] = []
     for chain in chains_of(item for item in items if item.kerja_sama):
         first, *rest = chain
         on_day = OnDay(signed_on(chain), first.mulai, newest(chain, hari_ini), hari_ini, horizons)
-        entries.append(Entry(_values(chain, on_day), _origin(first)))
+        entries.append(Entry(_values(chain, on_day), first.origin))
         aside += (_aside(item, _why(item, first)) for item in rest)
-    return Reading(_SOURCE, "", len(items), tuple(entries), tuple(aside))
-
-
-def _origin(item: NaskahSummary) -> Origin:
-    return Origin(item.file, "", 1)
+    return Reading(_SOURCE, "", len(items) + len(same), tuple(entries), tuple(aside))
 
 
 def _aside(item: NaskahSummary, why: Why) -> SetAside:
-    return SetAside(_origin(item), why, item.jenis)
+    return SetAside(item.origin, why, item.jenis)
 
 
 def _why(item: NaskahSummary, first: NaskahSummary) -> Why:
-    return Why(Reason.SAME_NASKAH if is_copy(item, first) else Reason.LATER_IN_CHAIN, first.file)
+    return Why(Reason.SAME_NASKAH if is_copy(item, first) else Reason.LATER_IN_CHAIN, first.nama_tempat)
 
 
 def _jenis(chain: Chain, on_day: OnDay) -> str:
@@ -73,4 +77,13 @@ def _values(chain: Chain, on_day: OnDay) -> Mapping[str, Value]:
         "nomor": "; ".join(filter(None, numbers_of(chain))) or None,
         "tanggal": on_day.signed,
         "berakhir": on_day.newest.berakhir,
+        "unit": _first_said(item.unit for item in chain),
+        "narahubung": _first_said(item.narahubung for item in chain),
+        "laporan": _first_said(item.laporan for item in chain),
+        "keterangan": _first_said(item.keterangan for item in chain),
     }
+
+
+def _first_said(said: Iterable[str | None]) -> str | None:
+    """What the first of a chain that knows it says."""
+    return next(filter(None, said), None)

@@ -1,11 +1,13 @@
 """A naskah as far as a table of naskah needs it."""
 
+import os.path
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from kerjasama_docs.naskah.rantai.built import Built
 from kerjasama_docs.naskah.rantai.mata import ended_on
+from kerjasama_docs.tables.reading.rows import Origin
 
 Numbers = tuple[str | None, ...]
 """The numbers of a naskah, one for each pihak; None for one that is open."""
@@ -39,6 +41,11 @@ class NaskahSummary:
         nomor: Its numbers.
         tanggal: The day it was signed, None while that is open.
         mulai: The first day of the kerja sama where it is not that of signing.
+        unit: The unit whose kerja sama it is, as a register says it.
+        narahubung: Who can be asked.
+        laporan: What a register says of its reports.
+        keterangan: What else a register says.
+        tempat: The row of a register that it comes from; None for an input file.
         berakhir: The last day of the kerja sama from this naskah on, None while it is not known.
         diakhiri: Whether it ends the kerja sama before its time.
         urutan: Its place in its chain, from 1.
@@ -61,6 +68,26 @@ class NaskahSummary:
     awal: FirstNaskah
     kerja_sama: bool = True
     mulai: date | None = None
+    unit: str | None = None
+    narahubung: str | None = None
+    laporan: str | None = None
+    keterangan: str | None = None
+    tempat: Origin | None = None
+
+    @property
+    def kunci(self) -> str:
+        """What tells it from all other naskah: its file, and the row where a file holds many."""
+        return os.path.normpath(self.file) if self.tempat is None else f"{self.file}\n{self.tempat}"
+
+    @property
+    def nama_tempat(self) -> str:
+        """Where it stands, as it is told: a file, or the row of a register."""
+        return str(self.tempat) if self.tempat else self.file
+
+    @property
+    def origin(self) -> Origin:
+        """Where it stands."""
+        return self.tempat or Origin(self.file, "", 1)
 
 
 def summary_of(built: Built, file: str) -> NaskahSummary:
