@@ -100,6 +100,8 @@ def test_a_naskah_as_a_row() -> None:
         "narahubung": None,
         "laporan": None,
         "keterangan": None,
+        "sisa": "1 tahun 10 bulan",
+        "langkah": "Belum ada Perjanjian Kerja Sama.",
     }
     assert Path(entri.origin.file).name == "nota-kesepahaman-tiga-pihak.yaml"
 

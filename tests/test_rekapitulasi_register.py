@@ -184,3 +184,27 @@ def test_a_register_is_read_by_what_its_columns_hold() -> None:
     assert form.sumber == "baris"
     assert {"mitra", "berakhir", "jangka_waktu", "narahubung"} <= {kolom.kunci for kolom in form.kolom}
     assert "status" not in {kolom.kunci for kolom in form.kolom}
+
+
+def test_what_is_to_be_done_stands_in_the_row(tmp_path: Path) -> None:
+    header = (*HEADER, "Laporan", "Keterangan")
+    rows = (
+        ("1", "Bank A", "MoU", "Kas", "1", "2025-01-01", "2029-01-01", "", "", "ada", "Rapat"),
+        ("2", "Bank B", "MoU", "Giro", "2", "2025-01-01", "2029-01-01", "", "", "", ""),
+        ("3", "Bank B", "PKS", "Kliring", "3", "2025-01-01", "2027-01-15", "", "", "ada", ""),
+        ("4", "Bank C", "PKS", "Valas", "4", "2020-01-01", "2026-11-01", "", "", "ada", ""),
+        ("5", "Bank D", "PKS", "Kredit", "5", "", "", "", "", "ada", ""),
+    )
+    _, table = rekap(register(tmp_path / "a", *rows, header=header))
+    assert "Belum ada Perjanjian Kerja Sama. Rapat" in row_of(table, "Kas")
+    assert {"2 tahun 1 bulan", "Belum ada laporan."} <= {*row_of(table, "Giro")}
+    assert {"1 bulan", "Putuskan diperpanjang atau diakhiri."} <= {*row_of(table, "Kliring")}
+    assert {"lewat 1 bulan", "Telah berakhir: perpanjang, atau catat sebagai selesai."} <= {*row_of(table, "Valas")}
+    assert "Lengkapi tanggalnya." in row_of(table, "Kredit")
+
+
+def test_a_register_without_reports_asks_for_none(tmp_path: Path) -> None:
+    folder = register(tmp_path / "a", ("1", "Bank A", "PKS", "Kas", "1", "2025-01-01", "2029-01-01", "", ""))
+    told, table = rekap(folder)
+    assert told.exit_code == 0
+    assert "laporan" not in " ".join(row_of(table, "Kas")).casefold()

@@ -33,15 +33,17 @@ def register_form(bentuk: LampiranBentuk) -> LampiranBentuk:
 
 def naskah_of(reading: Reading) -> tuple[tuple[NaskahSummary, ...], tuple[Finding, ...]]:
     """The naskah of one sheet of a register, and what is wrong with their days."""
-    rows = [_Row(entry) for entry in reading.entries]
+    records = any(not is_blank(entry.values.get("laporan")) for entry in reading.entries)
+    rows = [_Row(entry, records) for entry in reading.entries]
     return tuple(row.summary for row in rows), tuple(found for row in rows for found in row.findings())
 
 
 @dataclass(frozen=True)
 class _Row:
-    """A row of a register."""
+    """A row of a register, and whether the register records reports at all."""
 
     entry: Entry
+    records: bool
 
     @property
     def summary(self) -> NaskahSummary:
@@ -65,31 +67,31 @@ class _Row:
             narahubung=self._text("narahubung"),
             laporan=self._text("laporan"),
             keterangan=self._text("keterangan"),
+            tanpa_laporan=self.records and self._text("laporan") is None,
             tempat=self.entry.origin,
         )
 
     def findings(self) -> Iterator[Finding]:
         """What is wrong with its days: without an end nobody is warned of it."""
-        item = self.summary
-        wrong = self._wrong(item)
-        if wrong:
-            code, said, hint = wrong
-            name = "; ".join(item.pihak) or item.judul or "Baris ini"
-            yield Finding(code, Level.PERINGATAN, f"{name}: {said}", self.entry.origin.where, hint)
-
-    def _wrong(self, item: NaskahSummary) -> tuple[str, str, str] | None:
-        """Which check, what it says, and what is to be done."""
+        item, where = self.summary, self.entry.origin.where
+        name = "; ".join(item.pihak) or item.judul or "Baris ini"
         if item.tanggal is None:
             hint = "Isi tanggal penandatanganan; sementara ini tercantum sebagai belum bertanggal."
-            return "register-tanggal", "tanggal tidak diketahui.", hint
-        if item.berakhir is None:
+            message = f"{name}: tanggal tidak diketahui."
+            yield Finding("register-tanggal", Level.PERINGATAN, message, where, hint)
+        elif wrong := self._wrong_end(item.tanggal, item.berakhir):
+            yield Finding("register-berakhir", Level.PERINGATAN, f"{name}: {wrong[0]}", where, wrong[1])
+
+    def _wrong_end(self, signed: date, last: date | None) -> tuple[str, str] | None:
+        """What is wrong with its last day, and what is to be done."""
+        if last is None:
             said = self._text("berakhir") or self._text("jangka_waktu")
             shown = f" (tertulis “{said[:_LONGEST]}”)" if said else ""
             hint = "Isi hari berakhirnya, atau jangka waktunya dengan satuan, misalnya 3 tahun."
-            return "register-berakhir", f"hari berakhir tidak diketahui{shown}.", hint
-        if item.berakhir < item.tanggal:
-            days = f"{tanggal_panjang(item.berakhir)}, sebelum ditandatangani {tanggal_panjang(item.tanggal)}"
-            return "register-berakhir", f"berakhir {days}.", "Periksa kedua tanggalnya."
+            return f"hari berakhir tidak diketahui{shown}.", hint
+        if last < signed:
+            days = f"{tanggal_panjang(last)}, sebelum ditandatangani {tanggal_panjang(signed)}"
+            return f"berakhir {days}.", "Periksa kedua tanggalnya."
         return None
 
     def _text(self, key: str) -> str | None:

@@ -9,6 +9,7 @@ from kerjasama_docs.inputs.tables.sheet import Value
 from kerjasama_docs.tables.reading.reasons import Reason, Why
 from kerjasama_docs.tables.reading.rows import Entry, Reading, SetAside
 from kerjasama_docs.tables.rekapitulasi.chains import Chain, chains_of, is_copy, newest, numbers_of, signed_on
+from kerjasama_docs.tables.rekapitulasi.followup import carried_out, next_steps, remaining
 from kerjasama_docs.tables.rekapitulasi.status import Horizon, OnDay
 from kerjasama_docs.tables.rekapitulasi.summary import NaskahSummary
 
@@ -43,10 +44,11 @@ def rekapitulasi(
     aside = [_aside(item, Why(Reason.NO_KERJA_SAMA)) for item in items if not item.kerja_sama]
     aside += (_aside(row, Why(Reason.SAME_NASKAH, item.nama_tempat)) for row, item in same)
     entries: list[Entry] = []
+    carried = carried_out(items)
     for chain in chains_of(item for item in items if item.kerja_sama):
         first, *rest = chain
         on_day = OnDay(signed_on(chain), first.mulai, newest(chain, hari_ini), hari_ini, horizons)
-        entries.append(Entry(_values(chain, on_day), first.origin))
+        entries.append(Entry(_values(chain, on_day, carried), first.origin))
         aside += (_aside(item, _why(item, first)) for item in rest)
     return Reading(_SOURCE, "", len(items) + len(same), tuple(entries), tuple(aside))
 
@@ -66,8 +68,8 @@ def _jenis(chain: Chain, on_day: OnDay) -> str:
     return f"{first.jenis} dengan {language.daftar(list(names), 'dan')}" if names else first.jenis
 
 
-def _values(chain: Chain, on_day: OnDay) -> Mapping[str, Value]:
-    first = chain[0]
+def _values(chain: Chain, on_day: OnDay, carried: frozenset[str]) -> Mapping[str, Value]:
+    first, said = chain[0], _first_said(item.keterangan for item in chain)
     return {
         "urutan_status": Decimal(on_day.place),
         "status": on_day.name,
@@ -80,7 +82,9 @@ def _values(chain: Chain, on_day: OnDay) -> Mapping[str, Value]:
         "unit": _first_said(item.unit for item in chain),
         "narahubung": _first_said(item.narahubung for item in chain),
         "laporan": _first_said(item.laporan for item in chain),
-        "keterangan": _first_said(item.keterangan for item in chain),
+        "keterangan": said,
+        "sisa": remaining(on_day.newest.berakhir, on_day.hari_ini),
+        "langkah": next_steps(first, on_day, said=said, carried=carried),
     }
 
 

@@ -45,6 +45,7 @@ class NaskahSummary:
         narahubung: Who can be asked.
         laporan: What a register says of its reports.
         keterangan: What else a register says.
+        tanpa_laporan: Whether a register that records reports has none of it.
         tempat: The row of a register that it comes from; None for an input file.
         berakhir: The last day of the kerja sama from this naskah on, None while it is not known.
         diakhiri: Whether it ends the kerja sama before its time.
@@ -72,6 +73,7 @@ class NaskahSummary:
     narahubung: str | None = None
     laporan: str | None = None
     keterangan: str | None = None
+    tanpa_laporan: bool = False
     tempat: Origin | None = None
 
     @property
