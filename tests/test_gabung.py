@@ -13,7 +13,7 @@ from _helpers import ROOT
 from _verapdf import Verapdf
 from click.testing import CliRunner, Result
 from pypdf import PdfReader
-from pypdf.generic import Destination, DictionaryObject
+from pypdf.generic import Destination, DictionaryObject, StreamObject
 
 from kerjasama_docs.cli.main import main
 from kerjasama_docs.pdf.verify.check import page_texts
@@ -369,3 +369,22 @@ def test_a_naskah_with_a_character_that_no_face_has_is_no_archive(tmp_path: Path
     assert done.exit_code == 0
     assert "ada karakter yang tidak dimiliki huruf cetak" in done.output
     assert b"pdfaid" not in (tmp_path / "hasil.pdf").read_bytes()
+
+
+def test_what_is_joined_of_tagged_parts_claims_no_structure(tmp_path: Path) -> None:
+    done = CliRunner().invoke(main, ["buat", str(NOTA), "-o", str(tmp_path), "--final"])
+    assert done.exit_code == 0, done.output
+    part = tmp_path / "nota-kesepahaman.pdf"
+    assert "/StructTreeRoot" in PdfReader(part).root_object
+    assert b"pdfuaid" in xmp_of(PdfReader(part))
+    reader = joined(tmp_path, part, NOTA)
+    assert not {"/StructTreeRoot", "/MarkInfo"} & {*reader.root_object}
+    assert b"pdfaid" in xmp_of(reader)
+    assert b"pdfuaid" not in xmp_of(reader)
+
+
+def xmp_of(reader: PdfReader) -> bytes:
+    """What a PDF says of itself."""
+    stream = reader.root_object["/Metadata"].get_object()
+    assert isinstance(stream, StreamObject)
+    return stream.get_data()
