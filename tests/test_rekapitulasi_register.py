@@ -208,3 +208,10 @@ def test_a_register_without_reports_asks_for_none(tmp_path: Path) -> None:
     told, table = rekap(folder)
     assert told.exit_code == 0
     assert "laporan" not in " ".join(row_of(table, "Kas")).casefold()
+
+
+def test_what_a_register_says_is_to_be_done_is_kept(tmp_path: Path) -> None:
+    header = (*HEADER, "Tindak Lanjut", "Keterangan")
+    row = ("1", "Bank A", "PKS", "Kas", "1", "2025-01-01", "2029-01-01", "", "", "Rapat Maret", "asli di Biro")
+    _, table = rekap(register(tmp_path / "a", row, header=header))
+    assert "Rapat Maret; asli di Biro" in row_of(table, "Kas")

@@ -66,7 +66,7 @@ class _Row:
             unit=self._text("unit"),
             narahubung=self._text("narahubung"),
             laporan=self._text("laporan"),
-            keterangan=self._text("keterangan"),
+            keterangan="; ".join(filter(None, (self._text("langkah"), self._text("keterangan")))) or None,
             tanpa_laporan=self.records and self._text("laporan") is None,
             tempat=self.entry.origin,
         )
