@@ -3,6 +3,7 @@
 import os
 import struct
 import zlib
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -276,6 +277,13 @@ def test_both_engines_show_a_png_upright(tmp_path: Path, engine: str) -> None:
 
 def test_the_same_picture_gives_the_same_bytes() -> None:
     assert read_picture(jpeg("exif-6")) == read_picture(jpeg("exif-6"))
+
+
+def test_threads_read_pictures_as_one_does() -> None:
+    contents = [jpeg(f"exif-{way}") for way in range(1, 9)] * 8
+    alone = [read_picture(content) for content in contents]
+    with ThreadPoolExecutor(8) as threads:
+        assert list(threads.map(read_picture, contents)) == alone
 
 
 NASKAH = "jenis: nota-kesepahaman\npihak:\n  - nama: A\n    logo: {}\n  - nama: B\n    logo: tanpa\n"

@@ -11,6 +11,7 @@ import pypdfium2
 
 from kerjasama_docs.pictures.fault import broken
 from kerjasama_docs.pictures.jpeg import JpegHead
+from kerjasama_docs.pictures.lock import PDFIUM
 from kerjasama_docs.pictures.png import written
 
 MAX_TURNED = 2000
@@ -37,7 +38,7 @@ def check_pixels(content: bytes) -> None:
     Raises:
         PictureError: It holds no picture.
     """
-    with pypdfium2.PdfDocument.new() as document:
+    with PDFIUM, pypdfium2.PdfDocument.new() as document:
         _image(document, content)
 
 
@@ -50,7 +51,7 @@ def drawn_upright(content: bytes, head: JpegHead) -> tuple[bytes, int, int]:
     width, height = (head.height, head.width) if head.orientation >= SIDEWAYS else (head.width, head.height)
     scale = min(1.0, MAX_TURNED / max(width, height))
     width, height = max(1, round(width * scale)), max(1, round(height * scale))
-    with pypdfium2.PdfDocument.new() as document:
+    with PDFIUM, pypdfium2.PdfDocument.new() as document:
         page = document.new_page(width, height)
         image = _image(document, content)
         image.set_matrix(pypdfium2.PdfMatrix(*TURNS[head.orientation](width, height)))

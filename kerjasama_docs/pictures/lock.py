@@ -2,5 +2,5 @@
 
 import threading
 
-PDFIUM = threading.Lock()
+PDFIUM = threading.RLock()
 """Held by whoever opens a document with pypdfium2, until it is closed."""

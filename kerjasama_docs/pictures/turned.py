@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 import pypdfium2
 
 from kerjasama_docs.pictures.fault import PictureError, broken
+from kerjasama_docs.pictures.lock import PDFIUM
 from kerjasama_docs.pictures.png import Pass, Png, PngHead, written
 
 MAX_PIXELS = 64_000_000
@@ -87,7 +88,7 @@ def _unfiltered(raw: bytes, head: PngHead, part: Pass) -> bytes:
     packed = zlib.compress(raw, 1)
     image = f"<</Type/XObject/Subtype/Image{shape}/ColorSpace/{_SPACES[head.samples]}/Filter/FlateDecode"
     image += f"/DecodeParms<<{filters}>>/Length {len(packed)}>>stream\n"
-    with pypdfium2.PdfDocument(_pdf(image.encode() + packed + b"\nendstream")) as document:
+    with PDFIUM, pypdfium2.PdfDocument(_pdf(image.encode() + packed + b"\nendstream")) as document:
         shown = next(iter(document[0].get_objects()))
         if not isinstance(shown, pypdfium2.PdfImage):
             raise broken()
