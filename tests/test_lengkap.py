@@ -158,6 +158,13 @@ def test_all_faults_of_all_attachments_come_at_once(tmp_path: Path) -> None:
         assert f"{path}:{line_of(path, name)}" in output
 
 
+def test_a_check_tells_of_a_file_that_is_not_there_yet(tmp_path: Path) -> None:
+    path = given(tmp_path, "lampiran/peta.pdf", "lampiran/belum.pdf", "../luar.pdf")
+    found = json.loads(CliRunner().invoke(main, ["periksa", str(path), "--format", "json"]).stdout)
+    told = [(each["level"], each["where"]["line"]) for each in found if each["code"] == "lampiran-berkas"]
+    assert told == [("peringatan", line_of(path, name)) for name in ("lampiran/belum.pdf", "../luar.pdf")]
+
+
 def test_an_attachment_is_never_written_over(tmp_path: Path) -> None:
     path = given(tmp_path, "pks-lengkap.pdf")
     attached = pages("Alfa")

@@ -11,9 +11,10 @@ from kerjasama_docs.assets import Area, read_text
 from kerjasama_docs.findings import Finding, Level, Where
 from kerjasama_docs.inputs import read_yaml
 from kerjasama_docs.naskah.rantai.built import Built
+from kerjasama_docs.naskah.tree.lampiran import lampiran_labels
 from kerjasama_docs.naskah.tree.pohon import Logo
 from kerjasama_docs.pictures.fault import PictureError
-from kerjasama_docs.pictures.files import picture_in
+from kerjasama_docs.pictures.files import file_in, picture_in
 from kerjasama_docs.pictures.picture import Picture
 
 
@@ -33,6 +34,20 @@ def unprintable(built: Built) -> Iterator[Finding]:
             picture_of(replace(logo, path=_typed(built, logo)))
         except PictureError as error:
             yield _finding(built, logo, error)
+
+
+def unattached(built: Built) -> Iterator[Finding]:
+    """One finding about each file that a lampiran names and that is not there; a draft may wait for it."""
+    items = built.naskah.lampiran
+    for place, (item, label) in enumerate(zip(items, lampiran_labels(len(items)), strict=True)):
+        if item.berkas:
+            try:
+                file_in(built.inputs.base or Path(), item.berkas)
+            except PictureError as error:
+                where = built.source.where(("lampiran", place, "berkas"))
+                message = f"Berkas {item.berkas} tidak dapat dipakai bagi {label}: {error}."
+                hint = error.remedy or "Letakkan berkas itu di folder masukan, atau perbaiki namanya."
+                yield Finding("lampiran-berkas", Level.PERINGATAN, message, where, hint)
 
 
 def _typed(built: Built, logo: Logo) -> str | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from kerjasama_docs import rules
 from kerjasama_docs.assets import Area
 from kerjasama_docs.findings import Finding, Level, in_order
-from kerjasama_docs.naskah.pictures import unprintable
+from kerjasama_docs.naskah.pictures import unattached, unprintable
 from kerjasama_docs.pipeline.document import Document
 
 
@@ -16,7 +16,7 @@ def check(document: Document, *, final: bool = False) -> tuple[Finding, ...]:
         document: What :func:`load` gave.
         final: Whether it is to be final; open values are then errors.
     """
-    before = (*document.built.findings, *unprintable(document.printed))
+    before = (*document.built.findings, *unprintable(document.printed), *unattached(document.built))
     _refuse_frame(document, final=final)
     if document.built.pohon.konsolidasi:
         return in_order(before)
