@@ -1,0 +1,61 @@
+"""What ``docs/skrip.md`` shows to programs: its examples are run in order, and its exit codes are those we have."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from test_docs import PANDUAN, ROOT, Block, anchors, blocks, run_in_a_shell
+
+from kerjasama_docs.errors import ExitCode
+
+SKRIP = ROOT / "docs" / "skrip.md"
+README = ROOT / "README.md"
+_CODE = re.compile(r"^\| (\d+) \| (.+) \|$", re.MULTILINE)
+
+
+def run(block: Block) -> str:
+    """What an example says to its reader; it ends well."""
+    if block.language == "sh":
+        code, said = run_in_a_shell(f"set -eu\n{block.text}")
+        assert code == ExitCode.DONE, f"{block}\n{said}"
+        return said
+    assert block.language == "python", block
+    done = subprocess.run([sys.executable, "-c", block.text], capture_output=True, check=False, timeout=300)
+    assert done.returncode == ExitCode.DONE, f"{block}\n{done.stderr.decode()}"
+    return done.stdout.decode()
+
+
+@pytest.mark.usefixtures("proses")
+def test_the_examples_run_in_order_and_say_what_stands_behind_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("PYTHONPATH", str(ROOT))
+    monkeypatch.setenv("PYTHONIOENCODING", "utf-8")
+    said, compared = "", 0
+    for block in blocks(SKRIP):
+        if block.language == "text":
+            assert block.text in said, f"{block}\n{said}"
+            compared += 1
+        else:
+            said = run(block)
+    assert compared > 8
+
+
+def test_the_exit_codes_are_those_of_the_errors_and_of_the_guide() -> None:
+    codes = _CODE.findall(SKRIP.read_text(encoding="utf-8"))
+    assert [int(code) for code, _ in codes] == [each.value for each in ExitCode]
+    page = PANDUAN.read_text(encoding="utf-8")
+    section = page[page.index("### 6.6 ") : page.index("## 7. ")]
+    assert codes == _CODE.findall(section)
+
+
+def test_its_links_lead_somewhere_and_the_readme_leads_to_it() -> None:
+    targets = re.findall(r"\]\(([^)\s#]+)#?([^)\s]*)\)", SKRIP.read_text(encoding="utf-8"))
+    assert targets
+    for name, heading in targets:
+        assert not heading or heading in anchors(SKRIP.parent / name)
+        assert (SKRIP.parent / name).exists()
+    assert "](docs/skrip.md)" in README.read_text(encoding="utf-8")
