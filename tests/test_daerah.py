@@ -18,6 +18,8 @@ CASES: list[Case] = [
     (KB, "ksdd-wajib", "objek-kerja-sama", {}, "[urusan pemerintahan yang dikerjasamakan]", "mengatasi"),
     (KB, "ksdd-wajib", "objek-kerja-sama", {}, "sebagai daerah yang berbatasan", "PIHAK KESATU berdasarkan"),
     (KB, "ksdd-sukarela", "objek-kerja-sama", {}, "yang menjadi kewenangan PARA PIHAK", "yang berbatasan"),
+    (PKS, "ksdd-sukarela", "objek-kerja-sama", {}, "lebih efektif dan efisien apabila", "eksternalitas"),
+    (KB, "ksdd-wajib", "objek-kerja-sama", {}, "lebih efisien apabila", "lebih efektif"),
     (KB, "ksdpk", "objek-kerja-sama", {}, "yang menjadi kewenangan PIHAK KESATU", "yang berbatasan"),
     (
         PKS,
