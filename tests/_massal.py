@@ -3,6 +3,7 @@
 import hashlib
 import json
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Iterable, Mapping
@@ -53,7 +54,12 @@ def command(*words: str) -> list[str]:
 
 
 def started(folder: Path, *words: str, env: Mapping[str, str] | None = None) -> "subprocess.Popen[str]":
-    """The command at work in a folder, over its own input and table."""
+    """The command at work in a folder, over its own input and table, and open to Ctrl+C as on a terminal.
+
+    Who runs the tests in the background has told them to ignore it, and what is ignored is inherited.
+    """
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     call = command("induk.yaml", "mitra.csv", "-o", "hasil", "--nama", "{urut:03}", *words)
     surroundings = {**os.environ, "PYTHONPATH": str(ROOT), **(env or {})}
     pipe = subprocess.PIPE

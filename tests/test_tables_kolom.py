@@ -289,6 +289,8 @@ def test_a_column_that_no_table_has_is_an_error_with_the_headers_that_there_are(
     assert told.exit_code == 1
     assert "ditunjuk sebagai “Nama Instnsi”" in told.stderr
     assert "“Mitra”, “Bidang”, “Urgensi”" in told.stderr
+    (tmp_path / "hasil.xlsx").unlink()  # a draft, as of every table with a galat
+    assert run(tmp_path, "--kolom", "MITRA=Nama Instnsi", "--final").exit_code == 1
     assert not (tmp_path / "hasil.xlsx").exists()
 
 
