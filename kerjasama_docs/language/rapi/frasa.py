@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Collection, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from kerjasama_docs.language.daftar import diakhiri_singkatan
@@ -60,15 +60,19 @@ def rapikan(text: str, fit: Fit, *, lines: tuple[str, ...] = (), kept: Collectio
     Returns:
         The phrase; the text itself where nothing would be left of it.
     """
-    if fit.plain:
-        return text
+    return text if fit.plain else _cased(_fitted(text, fit, lines), fit, kept)
+
+
+@lru_cache(maxsize=1024)
+def _fitted(text: str, fit: Fit, lines: tuple[str, ...]) -> str:
+    """A phrase but for its capitals; kept, since many naskah of one input share most of their phrases."""
     said = _one_line(text, lines, fit.lines)
     for _ in range(_ROUNDS):
         before = said
         said = _once(said, fit) or before
         if said == before:
             break
-    return _cased(_named(said, fit), fit, kept)
+    return _named(said, fit)
 
 
 def _one_line(text: str, lines: tuple[str, ...], joint: str) -> str:

@@ -6,6 +6,7 @@ same input. What makes its PDF a PDF/A is added with title and language (:mod:`k
 
 import importlib.metadata
 import importlib.util
+from functools import cache
 
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.output import no_temporary
@@ -20,8 +21,9 @@ def available() -> bool:
     return importlib.util.find_spec("dxpdf") is not None
 
 
+@cache
 def version() -> str:
-    """Version of the installed wheel, ``0.8.1``."""
+    """Version of the installed wheel, ``0.8.1``; it is read from the disk once."""
     return importlib.metadata.version("dxpdf")
 
 

@@ -131,6 +131,8 @@ def _theme(parts: Mapping[str, bytes]) -> Mapping[str, str]:
 
 
 def _swap(content: bytes, names: _Names) -> bytes:
+    if b"rFonts" not in content and b"typeface" not in content and b"<a:font" not in content:
+        return content
     text = content.decode("utf-8", "surrogateescape")
     text = _RFONTS.sub(lambda found: _swap_run_fonts(found[0], names), text)
     text = _SCRIPT_FONT.sub("", text)

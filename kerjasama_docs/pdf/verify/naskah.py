@@ -83,7 +83,7 @@ def _compare(lines: Sequence[str], pdf: bytes) -> check.Comparison:
     """What the PDF lacks; lines with a character that no face has are looked for without it, but not missed."""
     every = "".join(lines)
     boxes = frozenset(fonts.uncovered(every))
-    bare = ["".join(char for char in line if char not in boxes) for line in lines]
+    bare = [line.translate(dict.fromkeys(map(ord, boxes))) for line in lines] if boxes else lines
     doubtful = {text for line, text in zip(lines, bare, strict=True) if text != line}
     comparison = check.compare(pdf, bare, fonts.borrowed(every))
     return replace(comparison, missing=tuple(text for text in comparison.missing if text not in doubtful))
