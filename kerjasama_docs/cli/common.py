@@ -1,13 +1,13 @@
 """What the command modules share: options, messages, the writing of a text, exit codes."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from kerjasama_docs.cli.params import jalur
-from kerjasama_docs.errors import ExitCode
+from kerjasama_docs.errors import ExitCode, UsageError
 from kerjasama_docs.findings import Finding, has_errors
 
 if TYPE_CHECKING:
@@ -38,6 +38,26 @@ def say(text: str) -> None:
 def announce(path: Path) -> None:
     """Name a file that was written, as a result."""
     click.echo(str(path))
+
+
+def announce_form(path: Path, nothing: Mapping[str, object], *, as_json: bool) -> None:
+    """Name a form that was written; a program reads what the command says when it made none of its own results."""
+    if not as_json:
+        announce(path)
+        return
+    from kerjasama_docs.report import as_json as printed
+
+    click.echo(printed({**nothing, "keluaran": str(path), "findings": []}))
+
+
+def refuse_two_results(target: str, *, as_json: bool) -> None:
+    """Refuse to print a file and JSON on one standard output.
+
+    Raises:
+        UsageError: Both are asked for.
+    """
+    if target == "-" and as_json:
+        raise UsageError("Keluaran baku tidak dapat memuat berkas dan JSON sekaligus.", "Hapus --json atau -o -.")
 
 
 def show(findings: Iterable[Finding]) -> None:

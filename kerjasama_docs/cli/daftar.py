@@ -1,18 +1,10 @@
 """The commands that tell what there is: ``daftar``, ``skema``."""
 
-from typing import TYPE_CHECKING
-
 import click
 
 from kerjasama_docs.cli.common import OVERWRITE, TARGET, TEMPLATES, assets_of, write_text
 from kerjasama_docs.cli.params import teks
 from kerjasama_docs.cli.words import Perintah
-
-if TYPE_CHECKING:
-    from kerjasama_docs.schema.parts import Schema
-
-_PRINTED = ("temuan", "massal")
-"""What ``skema`` calls what programs are told, beside the kinds of naskah: the findings, and a run of ``massal``."""
 
 
 @click.command(cls=Perintah)
@@ -21,26 +13,22 @@ _PRINTED = ("temuan", "massal")
 @TEMPLATES
 @OVERWRITE
 def skema(jenis: str, keluaran: str, *, templat: str | None, timpa: bool) -> None:
-    """Tulis JSON Schema masukan JENIS, agar penyunting teks melengkapi dan memeriksa; atau temuan, massal."""
+    """Tulis JSON Schema masukan JENIS, agar penyunting teks melengkapi dan memeriksa.
+
+    Bagi program: temuan, buat, massal, gabung, lampiran, tenggat, dan daftar, yakni yang dicetak sebagai JSON.
+    """
     from kerjasama_docs.assets import Area
     from kerjasama_docs.jobs.inputs import templates_of
     from kerjasama_docs.naskah.klausul.names import known_name
     from kerjasama_docs.report import as_json
     from kerjasama_docs.schema.kinds import schema_for
+    from kerjasama_docs.schema.printed import PRINTED
 
     assets = assets_of(templat)
     called = jenis.strip().casefold()
-    known = called in _PRINTED
-    schema = _printed(called) if known else schema_for(known_name(Area.NASKAH, jenis, assets), assets)
+    told = PRINTED.get(called)
+    schema = told() if told else schema_for(known_name(Area.NASKAH, jenis, assets), assets)
     write_text(as_json(schema) + "\n", keluaran, templates_of(assets), timpa=timpa)
-
-
-def _printed(called: str) -> "Schema":
-    """The schema of what a program is told."""
-    from kerjasama_docs.schema.findings import findings_schema
-    from kerjasama_docs.schema.massal import massal_schema
-
-    return findings_schema() if called == "temuan" else massal_schema()
 
 
 @click.command(cls=Perintah)

@@ -6,7 +6,17 @@ from typing import TYPE_CHECKING
 import click
 
 from kerjasama_docs.assets import PROFIL_BAWAAN
-from kerjasama_docs.cli.common import FILES, OVERWRITE, TEMPLATES, announce, assets_of, exit_on_errors, say, show
+from kerjasama_docs.cli.common import (
+    FILES,
+    OVERWRITE,
+    TEMPLATES,
+    announce,
+    assets_of,
+    exit_on_errors,
+    refuse_two_results,
+    say,
+    show,
+)
 from kerjasama_docs.cli.params import jalur, teks
 from kerjasama_docs.cli.words import Perintah
 
@@ -58,6 +68,7 @@ def gabung(  # noqa: PLR0913 - one parameter for each option
     from kerjasama_docs.jobs.gabung import JoinOrder, join
     from kerjasama_docs.naskah.klausul.names import known_name
 
+    refuse_two_results(keluaran, as_json=as_json)
     assets = assets_of(templat)
     order = JoinOrder(
         None if keluaran == "-" else Path(keluaran),

@@ -7,7 +7,17 @@ from typing import TYPE_CHECKING
 import click
 
 from kerjasama_docs.assets import PROFIL_BAWAAN
-from kerjasama_docs.cli.common import FILES, OVERWRITE, TEMPLATES, announce, assets_of, exit_on_errors, say, show
+from kerjasama_docs.cli.common import (
+    FILES,
+    OVERWRITE,
+    TEMPLATES,
+    announce,
+    announce_form,
+    assets_of,
+    exit_on_errors,
+    say,
+    show,
+)
 from kerjasama_docs.cli.params import jalur, teks
 from kerjasama_docs.cli.words import Perintah
 from kerjasama_docs.errors import UsageError
@@ -81,7 +91,7 @@ def lampiran(  # noqa: PLR0913 - one parameter for each option
 
     target, assets = Path(keluaran), assets_of(templat)
     if nama == _FORM:
-        _write_form(berkas, target, profil=profil, assets=assets, overwrite=timpa)
+        _write_form(_meant(_only(berkas), profil, assets), target, assets, overwrite=timpa, as_json=as_json)
         return
     order = TableOrder(
         *_meant(nama, profil, assets),
@@ -107,12 +117,12 @@ def _pengesahan(
     return Pengesahan(tempat, _day(tanggal, "--tanggal"), jabatan, nama_pejabat, nip)
 
 
-def _write_form(names: tuple[str, ...], target: Path, *, profil: str, assets: "Assets", overwrite: bool) -> None:
+def _write_form(meant: tuple[str, str], target: Path, assets: "Assets", *, overwrite: bool, as_json: bool) -> None:
     from kerjasama_docs.jobs.lampiran import write_form
 
-    form, profil = _meant(_only(names), profil, assets)
+    form, profil = meant
     write_form(form, target, profil=profil, assets=assets, overwrite=overwrite)
-    announce(target)
+    announce_form(target, {}, as_json=as_json)
 
 
 def _meant(form: str, profil: str, assets: "Assets") -> tuple[str, str]:

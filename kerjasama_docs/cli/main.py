@@ -123,7 +123,7 @@ _COMMANDS = (
     (
         "skema",
         "daftar",
-        "Tulis JSON Schema masukan JENIS, agar penyunting teks melengkapi dan memeriksa; atau temuan, massal.",
+        "Tulis JSON Schema masukan JENIS, agar penyunting teks melengkapi dan memeriksa.",
     ),
     ("tenggat", "tenggat", "Hitung tenggat menurut peraturan dan naskah, dalam hari kerja."),
     ("templat", "templat", "Salin, periksa, atau tampilkan templat."),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from kerjasama_docs.cli.common import FINAL, OVERWRITE, TEMPLATES, announce, exit_on_errors, say
+from kerjasama_docs.cli.common import FINAL, OVERWRITE, TEMPLATES, announce, announce_form, exit_on_errors, say
 from kerjasama_docs.cli.params import jalur, teks
 from kerjasama_docs.cli.words import Perintah
 from kerjasama_docs.errors import EnvironmentLackError, ExitCode, UsageError
@@ -77,6 +77,7 @@ def massal(induk: str, data: tuple[str, ...], *, as_json: bool, **how: Any) -> N
     columns = how.pop("isian")
     if induk == _FORM:
         _write_form(data, columns, how)
+        announce_form(Path(how["keluaran"]), {"naskah": []}, as_json=as_json)
         return
     if columns:
         raise UsageError("Pilihan --isian memilih kolom massal templat.", "Hapus --isian.")
@@ -101,7 +102,6 @@ def _write_form(names: tuple[str, ...], columns: tuple[str, ...], how: dict[str,
         raise UsageError("Sebut satu INDUK saja.", "Misalnya: kerjasama-docs massal templat induk.yaml -o mitra.xlsx")
     target = Path(how["keluaran"])
     write_massal_form(names[0], target, wanted=columns, templates=how["templat"], overwrite=how["timpa"])
-    announce(target)
 
 
 def _rows(

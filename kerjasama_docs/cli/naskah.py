@@ -5,7 +5,17 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kerjasama_docs.cli.common import FILES, FINAL, OVERWRITE, TEMPLATES, TIDY, announce, exit_on_errors, show
+from kerjasama_docs.cli.common import (
+    FILES,
+    FINAL,
+    OVERWRITE,
+    TEMPLATES,
+    TIDY,
+    announce,
+    exit_on_errors,
+    refuse_two_results,
+    show,
+)
 from kerjasama_docs.cli.params import jalur, teks
 from kerjasama_docs.cli.words import Perintah
 
@@ -82,15 +92,16 @@ def buat(  # noqa: PLR0913 - one parameter for each option
         complete=lengkap,
     )
     if keluaran == "-":
-        _to_stdout(berkas, order)
+        _to_stdout(berkas, order, as_json=as_json)
     else:
         _tell(make(berkas, order, _quiet if as_json else announce), as_json=as_json)
 
 
-def _to_stdout(files: tuple[str, ...], order: "NaskahOrder") -> None:
+def _to_stdout(files: tuple[str, ...], order: "NaskahOrder", *, as_json: bool) -> None:
     from kerjasama_docs.jobs.buat import make_one
     from kerjasama_docs.output import write_stdout
 
+    refuse_two_results("-", as_json=as_json)
     content, findings = make_one(files, order)
     show(findings)
     write_stdout(content)

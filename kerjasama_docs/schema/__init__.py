@@ -1,1 +1,1 @@
-"""JSON Schema of the input of each kind, for editors and forms."""
+"""JSON Schema of the input of each kind, for editors and forms, and of what commands print, for programs."""

@@ -1,0 +1,102 @@
+"""What commands print for programs is what ``skema`` says of it, whether they succeed or fail."""
+
+import json
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+
+import jsonschema
+import pytest
+from _helpers import ROOT
+from _massal import write_inputs
+from click.testing import CliRunner
+from test_lengkap import given
+
+from kerjasama_docs.cli.main import main
+from kerjasama_docs.errors import ExitCode
+from kerjasama_docs.report import as_json
+from kerjasama_docs.schema.printed import PRINTED
+
+NOTA, PKS = "nota-kesepahaman.yaml", "pks.yaml"
+MADE: Mapping[str, str] = {
+    "buat": f"buat {NOTA} {PKS} -o hasil --lengkap --json",
+    "massal": "massal templat induk.yaml -o mitra.xlsx --json",
+    "gabung": f"gabung {NOTA} lampiran/peta.pdf lampiran/foto.jpg -o berkas.pdf --sampul --json",
+    "lampiran": "lampiran perencanaan usulan -o tabel.docx --json",
+    "lampiran templat": "lampiran templat perencanaan -o formulir.xlsx --json",
+    "lampiran rekapitulasi": f"lampiran rekapitulasi {NOTA} {PKS} -o rekap.xlsx --hari-ini 2027-01-05 --json",
+    "tenggat": f"tenggat {NOTA} {PKS} --format json",
+    "tenggat penyelarasan": "tenggat penyelarasan 2026-05-11 --format json",
+    "daftar jenis": "daftar jenis --json",
+    "daftar aturan": "daftar aturan --json",
+    "periksa": f"periksa {NOTA} {PKS} --format json",
+}
+FAILED: Mapping[str, str] = {
+    "buat": "buat tidak-ada.yaml -o hasil --json",
+    "massal": "massal tidak-ada.yaml tidak-ada.csv -o hasil --json",
+    "gabung": "gabung lampiran/peta.pdf tidak-ada.pdf -o berkas.pdf --json",
+    "lampiran": "lampiran perencanaan tidak-ada.csv -o tabel.docx --json",
+    "tenggat": "tenggat tidak-ada.yaml --format json",
+    "daftar": "daftar tidak-ada --json",
+    "periksa": "periksa tidak-ada.yaml --format json",
+    "buat keluaran baku": f"buat {NOTA} -o - --format teks --json",
+    "gabung keluaran baku": f"gabung {NOTA} -o - --json",
+}
+
+
+def told(words: str, code: ExitCode) -> object:
+    """What a command prints; it is all of its standard output, and keeps its schema."""
+    done = CliRunner().invoke(main, words.split())
+    assert done.exit_code == code, done.output
+    found: object = json.loads(done.stdout)
+    command = words.split(maxsplit=1)[0]
+    jsonschema.validate(found, PRINTED["temuan" if command == "periksa" else command]())
+    return found
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with naskah, files to attach, an input of many, and tables of units."""
+    given(tmp_path, "lampiran/peta.pdf")
+    write_inputs(tmp_path, 1)
+    shutil.copytree(ROOT / "samples" / "lampiran" / "perencanaan", tmp_path / "usulan")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.mark.usefixtures("folder")
+@pytest.mark.parametrize("words", MADE.values(), ids=MADE)
+def test_what_a_command_prints_keeps_its_schema(words: str) -> None:
+    found = told(words, ExitCode.DONE)
+    assert found
+    if isinstance(found, dict) and "-o" in words:
+        assert Path(words.split("-o ")[1].split(maxsplit=1)[0]).exists()
+
+
+@pytest.mark.usefixtures("folder")
+@pytest.mark.parametrize("words", FAILED.values(), ids=FAILED)
+def test_what_a_failed_command_prints_keeps_its_schema(words: str) -> None:
+    found = told(words, ExitCode.USAGE)
+    findings = found["findings"] if isinstance(found, dict) else found
+    assert isinstance(findings, list)
+    assert any(each["level"] == "galat" and each["hint"] for each in findings)
+
+
+@pytest.mark.parametrize("name", PRINTED)
+def test_the_schema_stands_beside_the_guide_and_is_printed(name: str) -> None:
+    kept = (ROOT / "docs" / "skema" / f"{name}.schema.json").read_text("utf-8")
+    jsonschema.Draft7Validator.check_schema(PRINTED[name]())
+    assert kept == as_json(PRINTED[name]()) + "\n"
+    assert CliRunner().invoke(main, ["skema", name]).stdout == kept
+
+
+@pytest.mark.parametrize("name", PRINTED)
+def test_a_schema_refuses_what_is_not_told(name: str) -> None:
+    wrongs: tuple[object, ...] = ({}, {"findings": [], "keluaran": None, "lain": 1}, [{"nama": 1}], "teks")
+    for wrong in wrongs:
+        with pytest.raises(jsonschema.ValidationError):
+            jsonschema.validate(wrong, PRINTED[name]())
+
+
+def test_nothing_but_schemas_of_what_is_printed_stands_beside_the_guide() -> None:
+    assert {path.name for path in (ROOT / "docs" / "skema").iterdir()} == {f"{name}.schema.json" for name in PRINTED}
