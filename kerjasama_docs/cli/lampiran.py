@@ -35,7 +35,14 @@ _FORM = "templat"
 @click.command(cls=Perintah)
 @click.argument("nama", type=teks)
 @FILES
-@click.option("-o", "--keluaran", required=True, type=jalur, metavar="BERKAS", help="Hasil: .docx, .pdf, atau .xlsx.")
+@click.option(
+    "-o",
+    "--keluaran",
+    required=True,
+    type=jalur,
+    metavar="BERKAS",
+    help="Hasil: .docx, .pdf, atau .xlsx; rekapitulasi juga .ics.",
+)
 @click.option("--profil", type=teks, default=PROFIL_BAWAAN, show_default=True, help="Profil instansi.")
 @click.option("--sumber", is_flag=True, help="Tambahkan kolom berkas, lembar, dan baris asal.")
 @click.option(

@@ -14,7 +14,7 @@ from kerjasama_docs.jobs.inputs import templates_of
 from kerjasama_docs.jobs.lampiran_draft import what_lacks
 from kerjasama_docs.jobs.lampiran_kolom import with_columns
 from kerjasama_docs.jobs.lampiran_naskah import READ, gather_naskah
-from kerjasama_docs.jobs.lampiran_order import SUFFIXES, TableOrder, refuse_texts
+from kerjasama_docs.jobs.lampiran_order import ICS, SUFFIXES, TableOrder, refuse_texts
 from kerjasama_docs.jobs.lampiran_pdf import bounds_of, refuse_large, write_pdf
 from kerjasama_docs.jobs.lampiran_rows import gather_rows
 from kerjasama_docs.language import tanggal_panjang
@@ -130,7 +130,7 @@ def printed(
     Args:
         tabel: The table.
         order: What is wanted.
-        suffix: ``.docx``, ``.pdf`` or ``.xlsx``.
+        suffix: ``.docx``, ``.pdf`` or ``.xlsx``; of a rekapitulasi ``.ics`` as well.
         lacks: What it lacks, said below its title; empty for a table that is no draft.
 
     Raises:
@@ -138,6 +138,10 @@ def printed(
         DocumentFindingsError: The table, or a cell of it, is too large for a PDF.
         EnvironmentLackError: The PDF engine is not there.
     """
+    if suffix == ICS:
+        from kerjasama_docs.jobs.lampiran_ics import calendar_of
+
+        return calendar_of(tabel.entries, hari_ini=order.hari_ini, lacks=lacks), ()
     profil = load_profil(order.profil, order.assets)
     ready = _ready(tabel, order, profil)
     if lacks:
@@ -163,7 +167,9 @@ def check(order: TableOrder) -> None:
             or what is to stand around the table cannot be printed.
     """
     suffix = order.target.suffix.lower() if order.target else SUFFIXES[0]
-    if suffix not in SUFFIXES:
+    if suffix == ICS:
+        _refuse_calendar(order)
+    elif suffix not in SUFFIXES:
         named = f"Akhiran {suffix}" if suffix else f"Berkas {order.target} tanpa akhiran"
         raise UsageError(f"{named} tidak dikenal.", f"Pilih salah satu dari {', '.join(SUFFIXES)}.")
     load_profil(order.profil, order.assets)
@@ -172,6 +178,14 @@ def check(order: TableOrder) -> None:
     if order.hari_ini > date.max - timedelta(days=_DAYS_OF_A_MONTH * months):
         message = f"{months} bulan sesudah {tanggal_panjang(order.hari_ini)} melewati batas kalender."
         raise UsageError(message, "Sebut hari atau banyaknya bulan yang lain.")
+
+
+def _refuse_calendar(order: TableOrder) -> None:
+    """Refuse a calendar of a table whose rows are no kerja sama."""
+    bentuk = load_bentuk(order.bentuk, order.assets)
+    if bentuk.sumber != "naskah":
+        message = f"{bentuk.nama} tidak dapat ditulis sebagai kalender ({ICS})."
+        raise UsageError(message, f"Pilih salah satu dari {', '.join(SUFFIXES)}; kalender dibuat dari rekapitulasi.")
 
 
 def form(name: str, profil: str, assets: Assets) -> bytes:

@@ -14,6 +14,8 @@ from kerjasama_docs.tables.rekapitulasi import SOON
 
 SUFFIXES = (".docx", ".pdf", ".xlsx")
 """What a table can be written as."""
+ICS = ".ics"
+"""What a rekapitulasi can be written as besides: a calendar."""
 _MAX_KEPALA = 20
 """Lines of the block at the top right: half a page."""
 _MAX_BLOCK = {"kepala": 2000, "pengesahan": 600}

@@ -11,25 +11,35 @@ from hashlib import sha256
 
 from icalendar import Alarm, Calendar, Event
 
-from kerjasama_docs.language import dipotong, tanggal_hari
+from kerjasama_docs.language import dipotong, tambah, tanggal_hari
 from kerjasama_docs.tenggat.record import Deadline, Deadlines
 from kerjasama_docs.tenggat.tampil import notes
 from kerjasama_docs.version import __version__
 
 _PUKUL = timedelta(hours=8)
 """When an alarm sounds, in the time of the machine that keeps the calendar."""
+_DAYS_OF_A_MONTH = 31
 _UID_LENGTH = 32
 _SUMMARY = 120
 """Letters of what a calendar shows of an event."""
 
 
-def as_ics(found: Deadlines, *, ingatkan: Sequence[int] = (7, 1), dibuat: date | None = None) -> bytes:
+def as_ics(
+    found: Deadlines,
+    *,
+    ingatkan: Sequence[int] = (7, 1),
+    bulan: Sequence[int] = (),
+    dibuat: date | None = None,
+    uraian: str = "",
+) -> bytes:
     """A calendar of deadlines.
 
     Args:
         found: The deadlines; what cannot be counted yet is left out.
         ingatkan: How many days before the last day an alarm sounds; 0 is that day itself.
+        bulan: How many months before it one sounds as well.
         dibuat: The day that is noted as that of its making; None for one that follows from each deadline.
+        uraian: What is told of the calendar as a whole.
     """
     calendar = Calendar()
     calendar.add("prodid", f"-//kerjasama-docs//tenggat {__version__}//ID")
@@ -37,9 +47,19 @@ def as_ics(found: Deadlines, *, ingatkan: Sequence[int] = (7, 1), dibuat: date |
     calendar.add("calscale", "GREGORIAN")
     calendar.add("method", "PUBLISH")
     calendar.add("x-wr-calname", "Tenggat kerja sama")
+    if uraian:
+        calendar.add("x-wr-caldesc", uraian)
     for each in found.tenggat:
-        calendar.add_component(_event(each, ingatkan, dibuat))
+        days = (*ingatkan, *_days_before(each.hari_terakhir, bulan))
+        calendar.add_component(_event(each, days, dibuat))
     return bytes(calendar.to_ical())
+
+
+def _days_before(last: date, months: Sequence[int]) -> Iterator[int]:
+    """How many days so many months before a day are; what lies before the calendar is left out."""
+    for each in months:
+        if last > date.min + timedelta(days=_DAYS_OF_A_MONTH * each):
+            yield (last - tambah(last, -each, "bulan")).days
 
 
 def _event(each: Deadline, ingatkan: Sequence[int], dibuat: date | None) -> Event:

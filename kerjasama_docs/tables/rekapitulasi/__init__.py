@@ -2,7 +2,7 @@
 
 from kerjasama_docs.tables.rekapitulasi.matching import matched
 from kerjasama_docs.tables.rekapitulasi.register import by_sheet, naskah_of, register_form
-from kerjasama_docs.tables.rekapitulasi.rows import SOON, rekapitulasi
+from kerjasama_docs.tables.rekapitulasi.rows import SOON, rekapitulasi, runs
 from kerjasama_docs.tables.rekapitulasi.summary import FirstNaskah, NaskahSummary, summary_of
 
 __all__ = [
@@ -14,5 +14,6 @@ __all__ = [
     "naskah_of",
     "register_form",
     "rekapitulasi",
+    "runs",
     "summary_of",
 ]

@@ -10,7 +10,7 @@ from kerjasama_docs.tables.reading.reasons import Reason, Why
 from kerjasama_docs.tables.reading.rows import Entry, Reading, SetAside
 from kerjasama_docs.tables.rekapitulasi.chains import Chain, chains_of, is_copy, newest, numbers_of, signed_on
 from kerjasama_docs.tables.rekapitulasi.followup import carried_out, next_steps, remaining
-from kerjasama_docs.tables.rekapitulasi.status import Horizon, OnDay
+from kerjasama_docs.tables.rekapitulasi.status import Horizon, OnDay, Status
 from kerjasama_docs.tables.rekapitulasi.summary import NaskahSummary
 
 SOON = (3, 6, 12)
@@ -51,6 +51,12 @@ def rekapitulasi(
         entries.append(Entry(_values(chain, on_day, carried), first.origin))
         aside += (_aside(item, _why(item, first)) for item in rest)
     return Reading(_SOURCE, "", len(items) + len(same), tuple(entries), tuple(aside))
+
+
+def runs(entry: Entry) -> bool:
+    """Whether the kerja sama of a row runs on the day of the table."""
+    still = {Status.ENDED.value, Status.NOT_BEGUN.value, Status.NOT_KNOWN.value}
+    return entry.values["status"] not in still
 
 
 def _aside(item: NaskahSummary, why: Why) -> SetAside:
