@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kerjasama_docs.cli.params import jalur
+from kerjasama_docs.cli.params import jalur, teks
 from kerjasama_docs.errors import ExitCode, UsageError
 from kerjasama_docs.findings import Finding, has_errors
 
@@ -19,6 +19,15 @@ TEMPLATES = click.option(
 )
 OVERWRITE = click.option("--timpa", is_flag=True, help="Timpa berkas yang sudah ada.")
 FINAL = click.option("--final", is_flag=True, help="Naskah final: tanpa RANCANGAN; ditolak bila masih ada galat.")
+FORMATS = click.option(
+    "--format",
+    "formats",
+    type=teks,
+    default="docx,pdf",
+    metavar="BENTUK",
+    help="docx, pdf, teks; pisahkan dengan koma.",
+)
+ENGINE = click.option("--mesin-pdf", type=teks, default="auto", metavar="MESIN", help="auto, dxpdf, atau libreoffice.")
 TIDY = click.option(
     "--rapikan",
     type=click.Choice(["ya", "tidak"]),

@@ -7,6 +7,7 @@ import click
 
 from kerjasama_docs.assets import PROFIL_BAWAAN
 from kerjasama_docs.cli.common import (
+    ENGINE,
     FILES,
     OVERWRITE,
     TEMPLATES,
@@ -43,7 +44,7 @@ if TYPE_CHECKING:
     "--lepas-tanda-tangan", is_flag=True, help="Gabungkan juga PDF bertanda tangan elektronik, tanpa TTE-nya."
 )
 @click.option("--final", is_flag=True, help="Naskah dari berkas masukan dibuat final; ditolak bila masih ada galat.")
-@click.option("--mesin-pdf", type=teks, default="auto", metavar="MESIN", help="auto, dxpdf, atau libreoffice.")
+@ENGINE
 @click.option("--json", "as_json", is_flag=True, help="Cetak hasil sebagai JSON.")
 @TEMPLATES
 @OVERWRITE

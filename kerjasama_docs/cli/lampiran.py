@@ -8,6 +8,7 @@ import click
 
 from kerjasama_docs.assets import PROFIL_BAWAAN
 from kerjasama_docs.cli.common import (
+    ENGINE,
     FILES,
     OVERWRITE,
     TEMPLATES,
@@ -70,7 +71,7 @@ _FORM = "templat"
     help="Rekapitulasi: berakhir dalam sekian bulan; boleh berulang.",
 )
 @click.option("--final", is_flag=True, help="Tolak bila masih ada galat; tanpa ini dibuat rancangan.")
-@click.option("--mesin-pdf", type=teks, default="auto", metavar="MESIN", help="auto, dxpdf, atau libreoffice.")
+@ENGINE
 @click.option("--json", "as_json", is_flag=True, help="Cetak laporan pembacaan sebagai JSON.")
 @TEMPLATES
 @OVERWRITE

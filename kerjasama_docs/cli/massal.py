@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from kerjasama_docs.cli.common import FINAL, OVERWRITE, TEMPLATES, announce, announce_form, exit_on_errors, say
+from kerjasama_docs.cli.common import (
+    FINAL,
+    FORMATS,
+    OVERWRITE,
+    TEMPLATES,
+    announce,
+    announce_form,
+    exit_on_errors,
+    say,
+)
 from kerjasama_docs.cli.params import jalur, teks
 from kerjasama_docs.cli.words import Perintah
 from kerjasama_docs.errors import EnvironmentLackError, ExitCode, UsageError
@@ -33,14 +42,7 @@ _NAMED = 10
 @click.option(
     "-o", "--keluaran", required=True, type=jalur, metavar="FOLDER", help="Folder hasil; bagi templat, berkas .xlsx."
 )
-@click.option(
-    "--format",
-    "formats",
-    type=teks,
-    default="docx,pdf",
-    metavar="BENTUK",
-    help="docx, pdf, teks; pisahkan dengan koma.",
-)
+@FORMATS
 @FINAL
 @click.option("--nama", type=teks, metavar="POLA", help="Pola nama berkas, misalnya {urut:03}-{pihak[2].nama}.")
 @click.option("--mulai-nomor", type=click.IntRange(1), metavar="N", help="Nomor urut pertama (pola_nomor profil).")

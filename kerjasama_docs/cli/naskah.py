@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 import click
 
 from kerjasama_docs.cli.common import (
+    ENGINE,
     FILES,
     FINAL,
+    FORMATS,
     OVERWRITE,
     TEMPLATES,
     TIDY,
@@ -16,7 +18,7 @@ from kerjasama_docs.cli.common import (
     refuse_two_results,
     show,
 )
-from kerjasama_docs.cli.params import jalur, teks
+from kerjasama_docs.cli.params import jalur
 from kerjasama_docs.cli.words import Perintah
 
 if TYPE_CHECKING:
@@ -28,14 +30,7 @@ if TYPE_CHECKING:
 @click.option(
     "-o", "--keluaran", default=".", type=jalur, metavar="FOLDER", help="Folder keluaran; - untuk keluaran baku."
 )
-@click.option(
-    "--format",
-    "formats",
-    type=teks,
-    default="docx,pdf",
-    metavar="BENTUK",
-    help="docx, pdf, teks; pisahkan dengan koma.",
-)
+@FORMATS
 @FINAL
 @click.option("--konsolidasi", is_flag=True, help="Cetak naskah pertama dengan semua perubahan sampai BERKAS.")
 @click.option(
@@ -48,7 +43,7 @@ if TYPE_CHECKING:
     "--alternat", type=click.IntRange(1, 8), default=1, metavar="N", help="Dahulukan pihak ke-N (rangkap bagi mitra)."
 )
 @click.option("--pdfa", is_flag=True, help="Buat PDF rancangan pun sebagai PDF/A; naskah --final selalu PDF/A.")
-@click.option("--mesin-pdf", type=teks, default="auto", metavar="MESIN", help="auto, dxpdf, atau libreoffice.")
+@ENGINE
 @click.option("--catatan", is_flag=True, help="Muat temuan sebagai komentar Word di tempatnya masing-masing.")
 @click.option("--lengkap", is_flag=True, help="Buat juga NAMA-lengkap.pdf: naskah beserta berkas lampirannya.")
 @click.option("--json", "as_json", is_flag=True, help="Cetak hasil sebagai JSON.")
