@@ -31,9 +31,11 @@ acuan: $(VENV)/.siap
 	$(BIN)/python docs/aturan.py
 	$(BIN)/python docs/padanan.py
 
-# Speed against docxtpl and LibreOffice, side by side in one run.
+# Speed against docxtpl, carbone, docxtemplater and LibreOffice, side by side in one run (benchmarks/README.md):
+# make tolok BARIS=1000 MARKDOWN=angka.md, or only some of it: make tolok HANYA="massal warm".
+BARIS ?= 100
 tolok: $(VENV)/.siap-uji
-	$(BIN)/python benchmarks/tolok.py
+	$(BIN)/python benchmarks/tolok.py --baris $(BARIS) $(if $(HANYA),--hanya $(HANYA)) $(if $(MARKDOWN),--markdown $(MARKDOWN))
 
 # Rough handling for as long as wanted: make kasar DETIK=3600.
 DETIK ?= 60

@@ -42,14 +42,16 @@ def report(python: str, sample: str, environment: dict[str, str]) -> None:
     import subprocess
     import tempfile
 
+    from figures import Table
+
     command = [python, __file__, sample]
     with tempfile.TemporaryDirectory() as folder:
         runs = [_stages(subprocess.check_output(command, env=environment, cwd=folder)) for _ in range(RUNS)]
     least = [min(stage) for stage in zip(*runs, strict=True)]
-    print("\nStart of `buat`, stage by stage      CPU")
+    table = Table("start of buat, stage by stage", ("CPU",)).begin()
     for (name, _), taken in zip(STAGES, least, strict=True):
-        print(f"  {name:<32} {taken:5.0f} ms")
-    print(f"  {'together':<32} {sum(least):5.0f} ms")
+        table.row(f"  {name}", f"{taken:.0f} ms")
+    table.row("  together", f"{sum(least):.0f} ms")
 
 
 if __name__ == "__main__":

@@ -19,6 +19,7 @@ from pathlib import Path
 import docx as python_docx
 import tabel
 from docxtpl import DocxTemplate
+from figures import Table, against, ms, within
 
 from kerjasama_docs import load, pdf
 from kerjasama_docs.docx.write import write
@@ -28,6 +29,9 @@ from kerjasama_docs.rules import Subject, run
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLE = ROOT / "samples" / "nota-kesepahaman.yaml"
 BATCH = 50
+RACE = Table("work", ("ours", "peer", "ratio"))
+RULES = Table("all rules, warm", ("CPU", "aim"))
+WHOLE = Table("whole command", ("CPU", "aim"))
 PEER = """\
 import subprocess, sys
 from pathlib import Path
@@ -94,12 +98,7 @@ class Row:
 
     def show(self) -> None:
         """Print it."""
-        ratio = self.peer / self.ours
-        missed = "" if ratio >= self.aim else "  missed"
-        print(
-            f"{self.work:<54} {self.ours * 1000:9.1f} ms {self.peer * 1000:9.1f} ms {ratio:6.1f} × (aim {self.aim} ×)"
-            f"{missed}"
-        )
+        RACE.row(self.work, ms(self.ours), ms(self.peer), against(self.peer / self.ours, self.aim))
 
 
 def cpu_of(command: list[str], times: int = 7) -> float:
@@ -124,8 +123,7 @@ def show_cpu(work: str, command: list[str], aim: float) -> None:
         aim: The most that it may take, in milliseconds.
     """
     taken = cpu_of(command) * 1000
-    missed = "" if taken <= aim else "  missed"
-    print(f"{work:<54} {taken:9.0f} ms  (aim {aim:.0f} ms){missed}")
+    WHOLE.row(work, f"{taken:.0f} ms", within(taken, aim))
 
 
 def show_rules(work: str, sample: Path, aim: float) -> None:
@@ -137,7 +135,7 @@ def show_rules(work: str, sample: Path, aim: float) -> None:
         run(Subject.of(built))
         taken.append((time.process_time() - start) * 1000)
     own = statistics.median(taken)
-    print(f"{work:<54} {own:9.1f} ms  (aim {aim:.0f} ms){'' if own <= aim else '  missed'}")
+    RULES.row(work, f"{own:.1f} ms", within(own, aim))
 
 
 def main() -> None:
@@ -147,12 +145,12 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         bench = Bench(Path(name), made, outline(document.built.pohon))
         soffice(bench.folder, bench.source)  # its profile is made once, as on a user's machine
-        print(f"{'work':<54} {'ours':>12} {'peer':>12}   ratio")
+        RACE.begin()
         ours = median_of(lambda: write(document.built, document.assets, draft=True), 30)
         Row("tree → DOCX, warm / docxtpl", ours, median_of(bench.peer_docx, 10), 12).show()
         bench.convert()
         bench.commands()
-    print(f"\n{'all rules, warm':<54} {'CPU':>12}")
+    RULES.begin()
     for sample in (SAMPLE, SAMPLE.with_name("perjanjian-kerja-sama.yaml")):
         show_rules(sample.stem, sample, 15)
     tabel.report()
@@ -221,11 +219,11 @@ class Bench:
         script = [sys.executable, *map(str, (self.folder / "peer.py", self.template, self.text, self.folder))]
         other = median_of(lambda: subprocess.run(script, check=True, capture_output=True), 5)
         Row("buat one NK → DOCX + PDF / docxtpl script + soffice", whole, other, 3).show()
-        print(f"\n{'whole command':<54} {'CPU':>12}")
+        WHOLE.begin()
         show_cpu("buat one NK → DOCX + PDF", make, 300)
         show_cpu("periksa one NK", [*ours, "periksa", str(SAMPLE)], 200)
         show_cpu("--help", [*ours, "--help"], 50)
-        print(f"{'docxtpl script + soffice':<54} {cpu_of(script, 3) * 1000:9.0f} ms")
+        WHOLE.row("docxtpl script + soffice", ms(cpu_of(script, 3), 0), "")
 
 
 if __name__ == "__main__":
