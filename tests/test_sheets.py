@@ -24,14 +24,14 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import Finding, Level, UnreadableInputError
+from kerjasama_docs.inputs.packed.package import MAX_UNPACKED
 from kerjasama_docs.inputs.table_files import read_tables, table_files
-from kerjasama_docs.inputs.tables import notes as table_notes
+from kerjasama_docs.inputs.tables.bounds import MAX_NOTES, MAX_ROWS
 from kerjasama_docs.inputs.tables.csv_reader import delimiter_of
 from kerjasama_docs.inputs.tables.faults import CellFinding
+from kerjasama_docs.inputs.tables.numbers import number
 from kerjasama_docs.inputs.tables.sheet import Value, letters_of
-from kerjasama_docs.inputs.xlsx import package as xlsx_package
-from kerjasama_docs.inputs.xlsx.values import number
-from kerjasama_docs.inputs.xlsx.xml_stream import empty_end, without
+from kerjasama_docs.inputs.xlsx.empty_end import empty_end, without
 from kerjasama_docs.language.rapi import bersih
 
 
@@ -215,7 +215,7 @@ def test_dates_that_count_from_1904(tmp_path: Path) -> None:
 def test_many_bad_cells_are_counted(tmp_path: Path) -> None:
     rows = '<row><c t="e"><v>#N/A</v></c></row>' * 130
     _, findings = read_one(crafted(tmp_path, rows))
-    assert len(findings) == table_notes.MAX_NOTES + 1
+    assert len(findings) == MAX_NOTES + 1
     assert "30 temuan lain" in findings[-1].message
 
 
@@ -291,7 +291,7 @@ def test_merged_areas_without_end_are_bounded(tmp_path: Path) -> None:
     merges = '<mergeCell ref="A1:XFD1048576"/>' * 1000
     lembar, _ = read_one(crafted(tmp_path, "<row><c><v>1</v></c></row>", f"<mergeCells>{merges}</mergeCells>"))
     assert grid(lembar) == [[Decimal(1)]]
-    rows = "<row><c><v>1</v></c></row>" + f'<row r="{table_notes.MAX_ROWS}"><c r="GR1"><v>1</v></c></row>'
+    rows = "<row><c><v>1</v></c></row>" + f'<row r="{MAX_ROWS}"><c r="GR1"><v>1</v></c></row>'
     finding = refusal(crafted(tmp_path, rows, f"<mergeCells>{merges}</mergeCells>"))
     assert finding.name == "tabel-terlalu-besar"
 
@@ -478,7 +478,7 @@ def test_all_parts_together_are_bounded(tmp_path: Path) -> None:
     big = bytes(range(256)) * 4 * 1024
     raw = package(sheet_xml(""), **{f"p{place}": big for place in range(301)})
     with zipfile.ZipFile(io.BytesIO(raw)) as archive:
-        assert sum(entry.file_size for entry in archive.infolist()) > xlsx_package.MAX_UNPACKED
+        assert sum(entry.file_size for entry in archive.infolist()) > MAX_UNPACKED
     assert refusal(written(tmp_path, raw, "a.xlsx")).name == "tabel-terlalu-besar"
 
 
@@ -494,7 +494,7 @@ def test_a_long_text_shared_by_many_cells_is_kept_once(tmp_path: Path) -> None:
     assert len({id(baris.cells[0].value) for baris in lembar.rows}) == 1
     assert len({id(baris.cells[1].value) for baris in lembar.rows}) == 1
     assert str(lembar.rows[0].cells[1].value).startswith("a a a")
-    assert len(findings) == table_notes.MAX_NOTES + 1
+    assert len(findings) == MAX_NOTES + 1
     assert "900 temuan lain" in findings[-1].message
 
 
@@ -716,7 +716,7 @@ def test_flow_list_of_yaml(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "text", "place"),
     [
-        ("a.yaml", "- a: 1\n- a: [x, y]\n", "a.yaml:2:3, [2].a"),
+        ("a.yaml", "- a: 1\n- a: [x, [y]]\n", "a.yaml:2:3, [2].a"),
         ("a.yaml", "isi:\n- a: 1\n- teks\n", "a.yaml:3:3, isi[2]"),
         ("a.json", '[{"a": 1},\n {"a": {}}]', "a.json:2:3, [2].a"),
         ("a.yaml", "b: {c: 1}\nisi:\n- a: 1\n", "a.yaml:1:1, b"),
@@ -790,7 +790,7 @@ def test_wrong_use(tmp_path: Path, make: Callable[[Path], str], words: str) -> N
 
 
 def test_all_findings_name_the_file(tmp_path: Path) -> None:
-    path = written(tmp_path, b"- a: [1]\n", "Unit A.yaml")
+    path = written(tmp_path, b"- a: [[1]]\n", "Unit A.yaml")
     assert [finding.where.file for finding in read_tables(path)[1]] == [path]
     assert findings_of(lambda: read_tables(written(tmp_path, b"", "kosong.csv")))[0].where.file
 

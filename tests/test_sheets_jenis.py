@@ -2,6 +2,7 @@
 
 import contextlib
 import io
+import tracemalloc
 import zipfile
 from datetime import date
 from decimal import Decimal
@@ -9,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from _every import every
-from _lembar_lain import compound, ods, ods_cell, ods_row, xls_stream, xlsb
+from _lembar_lain import biff_numbers, circling, compound, ods, ods_cell, ods_row, xls_stream, xlsb
 from _sheets import grid, read_one, said, workbook, written
 
 from kerjasama_docs.errors import UsageError
@@ -49,6 +50,8 @@ def test_a_workbook_is_read_as_what_it_is(tmp_path: Path, name: str, raw: bytes)
 FAR = {
     "xls rows": compound(xls_stream([["a"]]) + xls_stream([["a"]], (65_000, 0)) + xls_stream([["a"]], (0, 250))),
     "xls rectangle": compound(xls_stream([["a"], *[[]] * 59_999, ["b"] * 200])),
+    "xls numbers beside each other": compound(xls_stream([["a"]])[:-4] + biff_numbers(1, 201) + b"\x0a\0\0\0"),
+    "xlsb lone cell": xlsb([["a"]], (199_999, 199)),
     "xlsb rows": xlsb([["a"]], (200_000, 0)),
     "xlsb columns": xlsb([["a"]], (0, 200)),
     "xlsb last cell": xlsb([["a"]], (1_048_575, 16_383)),
@@ -124,6 +127,16 @@ def test_what_is_struck_out_in_an_ods(tmp_path: Path) -> None:
     assert said(findings) == [("tabel-coretan", "peringatan", "Lembar1!B1")]
 
 
+def test_cells_of_an_ods_look_like_their_column_and_their_row(tmp_path: Path) -> None:
+    columns = '<table:table-column/><table:table-column table:default-cell-style-name="x"/>'
+    rows = ods_row("a", "b", ods_cell("c", ' table:style-name="y"')) + ods_row(
+        "d", ods_cell("e", ' table:style-name="y"'), more=' table:default-cell-style-name="x"'
+    )
+    sheet, _ = read_one(written(tmp_path, ods(columns + rows, STRUCK), "a.ods"))
+    struck = [[isinstance(cell, Struck) for cell in row.cells] for row in sheet.rows]
+    assert struck == [[False, True, False], [True, False]]
+
+
 def test_what_is_hidden_and_commented_in_an_ods(tmp_path: Path) -> None:
     hidden = '<style:style style:name="t"><style:table-properties table:display="false"/></style:style>'
     note = "<office:annotation><text:p>BATAL</text:p></office:annotation><text:p>a</text:p>"
@@ -160,6 +173,17 @@ def test_a_damaged_workbook(tmp_path: Path, name: str) -> None:
     assert [each.name for each in caught.value.findings] == [code], name
 
 
+def test_a_chain_without_end_takes_no_room(tmp_path: Path) -> None:
+    path = written(tmp_path, circling(10_000), "a.xls")
+    tracemalloc.start()
+    with pytest.raises(UnreadableInputError) as caught:
+        read_tables(path)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert [each.name for each in caught.value.findings] == ["tabel-rusak"]
+    assert peak < 100_000_000  # the file is 5 MB; followed as far as its table goes, it was 700
+
+
 @every("cut", range(0, len(KINDS["a.xls"]), 97))
 def test_a_damaged_byte_never_falls_through(tmp_path: Path, cut: int) -> None:
     raw = KINDS["a.xls"]
@@ -189,3 +213,11 @@ def test_another_kind_is_refused_with_the_remedy(tmp_path: Path, name: str, reme
 
 def test_the_kinds_that_are_read() -> None:
     assert {".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv"} <= {*TYPES}
+
+
+@pytest.mark.parametrize(("raw", "remedy"), [(b"{\\rtf1 tabel}", "Dokumen Word"), (b"No;Mitra", ".csv")])
+def test_a_text_under_the_name_of_a_document(tmp_path: Path, raw: bytes, remedy: str) -> None:
+    with pytest.raises(UnreadableInputError) as caught:
+        read_tables(written(tmp_path, raw, "a.docx"))
+    (finding,) = caught.value.findings
+    assert remedy in finding.hint

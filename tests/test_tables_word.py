@@ -138,7 +138,16 @@ def body(folder: Path, xml: str) -> str:
     return repacked(path, {"word/document.xml": text.encode()})
 
 
+ONE_CELL = "<w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc>"
+BOX = "<w:txbxContent><w:p><w:r><w:t>kotak</w:t></w:r></w:p>{}</w:txbxContent>"
+BOTH = (
+    '<mc:AlternateContent xmlns:mc="urn:x"><mc:Choice>{}</mc:Choice><mc:Fallback>{}</mc:Fallback></mc:AlternateContent>'
+)
 CELLS = {
+    "text box, which is said twice": (
+        f"<w:p><w:r>{BOTH.format(BOX.format(''), BOX.format('<w:tbl><w:tr><w:tc/></w:tr></w:tbl>'))}</w:r></w:p>",
+        "kotak",
+    ),
     "items": (
         "<w:p><w:pPr><w:numPr/></w:pPr><w:r><w:t>a</w:t></w:r></w:p><w:p><w:r><w:t>b</w:t></w:r></w:p>",
         "• a\nb",
@@ -155,6 +164,20 @@ def test_the_text_of_a_cell(tmp_path: Path, name: str) -> None:
     xml, text = CELLS[name]
     (sheet,), _ = read_tables(body(tmp_path, xml))
     assert grid(sheet) == [[text]]
+
+
+def test_a_cell_that_goes_on_over_many_rows(tmp_path: Path) -> None:
+    rows = "<w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc><w:tc><w:p><w:r><w:t>b</w:t></w:r></w:p></w:tc></w:tr>"
+    begin = '<w:tcPr><w:vMerge w:val="restart"/></w:tcPr><w:p><w:r><w:t>a</w:t></w:r></w:p>'
+    (sheet,), _ = read_tables(body(tmp_path, f"{begin}</w:tc></w:tr>{rows * 2500}<w:tr><w:tc><w:p/>"))
+    assert grid(sheet)[-1] == ["a", "b"]
+    assert len(sheet.rows) == 2501
+
+
+def test_a_row_that_begins_before_the_table_loses_no_cell(tmp_path: Path) -> None:
+    rows = f"<w:p/></w:tc></w:tr><w:tr><w:trPr><w:gridBefore w:val='-5'/></w:trPr>{ONE_CELL}<w:tc><w:p/>"
+    (sheet,), _ = read_tables(body(tmp_path, rows))
+    assert grid(sheet)[-1] == ["a"]
 
 
 def test_changes_that_nobody_accepted(tmp_path: Path) -> None:
@@ -176,7 +199,6 @@ def test_a_row_that_was_taken_out(tmp_path: Path) -> None:
     assert grid(sheet) == [["a"]]
 
 
-ONE_CELL = "<w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc>"
 WIDE = f'<w:tbl><w:tr><w:trPr><w:gridBefore w:val="999999"/></w:trPr>{ONE_CELL}</w:tr></w:tbl>'
 BAD = {
     "no table": ("<w:p/>", "tabel-kosong"),

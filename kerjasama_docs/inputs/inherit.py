@@ -16,11 +16,11 @@ _OWN = {"nomor"}
 """What every naskah has for itself: the numbers of the pihak."""
 _FIELD = 2
 """Where the path of a value of a pihak names the field."""
-_PERSONAL = {"gelar_depan", "gelar_belakang", "nip", "dasar_pengangkatan", "status"}
+_PERSONAL = {"gelar_depan", "gelar_belakang", "nip", "pangkat", "dasar_pengangkatan", "status"}
 """What belongs to an official and not to his office; a new one does not take it over."""
 
 
-class _Taking:
+class Taking:
     """Lays what a parent says below what its heir says.
 
     Attributes:
@@ -128,10 +128,10 @@ def inherit(source: Source, parent: Source, names: Collection[str]) -> Source:
     data = dict(source.data)
     stale = outdated(source.data, parent.data)
     old = without(parent.data, stale)
-    taking = _Taking()
+    taking = Taking()
     for name in names:
         taking.field(data, old, tuple(name.split(".")))
-    inherited = _places_taken(parent, taking.taken)
+    inherited = {**source.inherited, **_places_taken(parent, taking.taken)}
     for key, own in stale.items():
         if at(source.data, key) is None:
             inherited[key] = replace(source.where(own), path=spell(key))
@@ -143,6 +143,7 @@ def inherit(source: Source, parent: Source, names: Collection[str]) -> Source:
         lines=_without(source.lines, inherited)
         | {key: parent.lines[key] for key in inherited.keys() & parent.lines.keys()},
         inherited=inherited,
+        partners=tuple(dict.fromkeys((*source.partners, *parent.partners))),
     )
 
 

@@ -121,8 +121,24 @@ class _Renaming:
         if not isinstance(value, Mapping):
             return value
         if shape and shape.record and not shape.named:
-            return self.record(value, shape.record, at)
+            return self.led(value, shape, at) or self.record(value, shape.record, at)
         return self.mapping(value, replace(shape, named=False) if shape and shape.named else None, at)
+
+    def led(self, value: Mapping[str, object], shape: Shape, at: Whereabouts) -> dict[str, object] | None:
+        """An item that is typed as the name of the list below it: “memberi data:” with the items under it."""
+        (name, items), *more = [(str(name), item) for name, item in value.items()] or [("", None)]
+        record = shape.record
+        if (
+            record is None
+            or more
+            or not isinstance(items, list | tuple)
+            or field_named(record, name) in shapes_of(record)
+        ):
+            return None
+        self.changed = True
+        below = self.below(at, name, "rincian")
+        self.moves[(*at.new, "uraian")] = below.old
+        return {"uraian": name, "rincian": self.value(items, shapes_of(record)["rincian"], below)}
 
     def mapping(self, value: Mapping[str, object], inner: Shape | None, at: Whereabouts) -> dict[str, object]:
         """Values under names of their own."""

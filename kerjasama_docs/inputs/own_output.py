@@ -3,11 +3,11 @@
 from pathlib import Path
 
 from kerjasama_docs.findings import DocumentFindingsError
+from kerjasama_docs.inputs.packed.xml_stream import XmlError
 from kerjasama_docs.inputs.read import read_bytes
-from kerjasama_docs.inputs.tables.notes import MAX_FILE
+from kerjasama_docs.inputs.tables.bounds import MAX_FILE
 from kerjasama_docs.inputs.xlsx.package import open_package
 from kerjasama_docs.inputs.xlsx.workbook import read_workbook
-from kerjasama_docs.inputs.xlsx.xml_stream import XmlError
 
 _PROPERTIES = "docProps/core.xml"
 _AUTHOR = b">kerjasama-docs</"

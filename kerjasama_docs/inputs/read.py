@@ -7,10 +7,11 @@ from pathlib import Path
 
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, UnreadableInputError, Where
+from kerjasama_docs.inputs.bounds import bounded, printable
 from kerjasama_docs.inputs.decode import NoTextError, decoded
 from kerjasama_docs.inputs.json_reader import read_json
 from kerjasama_docs.inputs.keys import with_known_keys
-from kerjasama_docs.inputs.source import Source, bounded, printable
+from kerjasama_docs.inputs.source import Source
 from kerjasama_docs.inputs.tidy import tidied
 from kerjasama_docs.inputs.toml_reader import read_toml
 from kerjasama_docs.inputs.yaml_reader import read_yaml
@@ -102,13 +103,32 @@ def read_plain(name: str) -> Source:
 
 
 def _read(name: str) -> tuple[Source, bytes]:
+    raw = read_raw(name)
+    return _parsed(raw, name), raw
+
+
+def read_raw(name: str) -> bytes:
+    """The bytes of an input file.
+
+    Raises:
+        UsageError: The file is missing, unreadable or too large.
+    """
     raw = read_bytes(name, MAX_BYTES)
     if len(raw) > MAX_BYTES:
         raise UsageError(
             f"Berkas {name} lebih besar dari 10 MB.", "Masukan naskah berupa teks; pindahkan isi yang besar."
         )
+    return raw
+
+
+def plain_of(raw: bytes, name: str) -> Source:
+    """What the bytes of a file say that is no naskah, as it was typed; raises as :func:`read_source`."""
+    return bounded(_parsed(raw, name))
+
+
+def _parsed(raw: bytes, name: str) -> Source:
     try:
-        return _reader_of(name)(_decoded(raw, name), name), raw
+        return _reader_of(name)(_decoded(raw, name), name)
     except DocumentFindingsError as error:
         raise UnreadableInputError(error.findings) from error
 

@@ -45,7 +45,9 @@ class Source:
             its value as there are lines before it; blank ones are kept.
         unfilled: Words that stand where something is still to be written, ``…``, and where; they are no values.
         cells: Places in a table, by path, of the values that come from one; they go before all others.
+        partners: The files of partners from which values were taken, with their hashes.
         as_typed: Whether it is printed as it was typed: not even a first letter is made small.
+        row: The row of a table that was laid over it.
     """
 
     file: str | None
@@ -58,6 +60,8 @@ class Source:
     unfilled: tuple[tuple[str, Where], ...] = ()
     as_typed: bool = False
     cells: Mapping[Key, Where] = field(default_factory=dict)
+    row: Where | None = None
+    partners: tuple[tuple[str, str], ...] = ()
 
     def value(self, key: Key) -> object:
         """The value at a path; None where there is none."""
@@ -73,16 +77,33 @@ class Source:
 
     def where(self, key: Key) -> Where:
         """The place of a value, or of the nearest thing around it that is in the file or in that of a parent."""
-        found = key
-        while found and found not in self.places and found not in self.cells:
-            if found in self.inherited:
-                where = self.inherited[found]
-                return replace(where, path=visible(spell((where.path or "", *key[len(found) :]))))
-            found = found[:-1]
+        if self.row and (lacking := self._where_lacking(self.row, key)):
+            return replace(lacking, path=visible(spell(key)))
+        found = self._nearest(key)
+        if found in self.inherited and found not in self.places and found not in self.cells:
+            where = self.inherited[found]
+            return replace(where, path=visible(spell((where.path or "", *key[len(found) :]))))
         if found in self.cells:
             return replace(self.cells[found], path=visible(spell(key)))
         line, column = self.places.get(found, (None, None))
         return Where(self.file, line, column, visible(spell(key)) or None)
+
+    def _nearest(self, key: Key) -> Key:
+        """The path of a value, or of the nearest thing around it of which a place is known."""
+        known = (self.places, self.cells, self.inherited)
+        return next((key[:end] for end in range(len(key), 0, -1) if any(key[:end] in each for each in known)), ())
+
+    def _where_lacking(self, row: Where, key: Key) -> Where | None:
+        """Where a row lacks a value: the cell that says a part of it, else the row that tells of its item of a list."""
+        if key in self.cells or self.value(key) is not None or self.is_inherited(key):
+            return None
+        item = next((key[:end] for end in range(len(key) - 1, 0, -1) if isinstance(key[end - 1], int)), None)
+        told = row if item and self._cell_below(item) else None
+        return self._cell_below(key) or told
+
+    def _cell_below(self, key: Key) -> Where | None:
+        """The first cell that tells a part of a value."""
+        return next((where for cell, where in self.cells.items() if cell[: len(key)] == key), None)
 
     def is_inherited(self, key: Key) -> bool:
         """Whether a value, or what it stands in, is taken from a parent."""
@@ -228,54 +249,3 @@ def too_large(where: Where) -> DocumentFindingsError:
     message = "Isi masukan terlalu banyak atau terlalu dalam bersusun."
     hint = "Sederhanakan susunannya, atau pecah menjadi beberapa berkas."
     return DocumentFindingsError([Finding("terlalu-besar", Level.GALAT, message, where, hint)])
-
-
-def _values(source: Source) -> Iterator[tuple[object, Key]]:
-    """All values and names, without recursion.
-
-    Raises:
-        DocumentFindingsError: There are too many, or nested too deep (a program's value may hold itself).
-    """
-    waiting: list[tuple[object, Key]] = [(source.data, ())]
-    count = 0
-    while waiting:
-        value, key = waiting.pop()
-        count += 1
-        if count > MAX_NODES or len(key) > MAX_DEPTH:
-            raise too_large(source.where(key[:4]))
-        yield value, key
-        if isinstance(value, Mapping):
-            yield from ((str(name), (*key, str(name))) for name in value)
-            waiting += [(item, (*key, str(name))) for name, item in value.items()]
-        elif isinstance(value, list | tuple):
-            waiting += [(item, (*key, place)) for place, item in enumerate(value)]
-
-
-def bounded(source: Source) -> Source:
-    """Give the source back when its size is bounded.
-
-    Raises:
-        DocumentFindingsError: It holds too many values, too long ones all together, or nested too deep.
-    """
-    letters = 0
-    for value, key in _values(source):
-        letters += len(value) if isinstance(value, str) else 0
-        if letters > MAX_LETTERS:
-            raise too_large(source.where(key[:1]))
-    return source
-
-
-def printable(source: Source) -> Source:
-    """Give the source back, without empty values, when all text in it can be printed.
-
-    Raises:
-        DocumentFindingsError: Control characters, lone surrogates, private use, noncharacters,
-            turned direction: Word would drop them without a word, or not open the file; or too much of it.
-    """
-    findings: list[Finding] = []
-    for value, key in _values(source):
-        if isinstance(value, str) and has_forbidden(value):
-            findings += forbidden_characters(value, f"Teks pada {visible(spell(key))}", source.where(key))
-    if findings:
-        raise DocumentFindingsError(findings)
-    return compacted(source)

@@ -1,23 +1,23 @@
 """The door for tables: files and folders as the units send them, to sheets of cells."""
 
 import os
+from codecs import BOM_UTF8
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from kerjasama_docs.errors import UsageError
-from kerjasama_docs.findings import Finding
 from kerjasama_docs.inputs.folders import Listing, listing
+from kerjasama_docs.inputs.packed.package import OLE, is_encrypted, opened_zip
 from kerjasama_docs.inputs.read import read_bytes
+from kerjasama_docs.inputs.tables.bounds import MAX_FILE
 from kerjasama_docs.inputs.tables.csv_reader import read_csv
 from kerjasama_docs.inputs.tables.data import read_data, read_lines
-from kerjasama_docs.inputs.tables.notes import MAX_FILE, refused, too_much
-from kerjasama_docs.inputs.tables.sheet import Sheet
-from kerjasama_docs.inputs.xlsx.package import OLE, is_encrypted, is_markup, markup, opened_zip, protected
+from kerjasama_docs.inputs.tables.refusals import is_markup, markup, protected, refused, too_much
+from kerjasama_docs.inputs.tables.sheet import Tables
 from kerjasama_docs.inputs.xlsx.reader import read_xlsx
 
-Tables = tuple[tuple[Sheet, ...], tuple[Finding, ...]]
-"""The sheets of a file, and what is wrong with their cells."""
-
+STDIN = "-"
+"""The name of standard input."""
 _ZIP = b"PK\x03\x04"
 _LINES = (".jsonl", ".ndjson")
 """JSON Lines: a record a line."""
@@ -84,7 +84,7 @@ def _bytes_of(name: str) -> bytes:
     return raw
 
 
-def _text_table(raw: bytes, name: str, suffix: str) -> Tables:
+def _text_table(raw: bytes, name: str, suffix: str, *, within: frozenset[str] | None) -> Tables:
     if raw.startswith((OLE, _ZIP)):
         message = "Isi berkas ini buku kerja Excel, bukan teks."
         raise refused(name, "tabel-bukan-teks", message=message, hint="Ganti akhiran namanya menjadi .xlsx atau .xls.")
@@ -93,8 +93,8 @@ def _text_table(raw: bytes, name: str, suffix: str) -> Tables:
     if suffix in {".csv", ".tsv"}:
         return read_csv(raw, name, tab=suffix == ".tsv")
     if suffix in _LINES:
-        return read_lines(raw, name)
-    return read_data(raw, name, is_json=suffix == ".json")
+        return read_lines(raw, name, within=within)
+    return read_data(raw, name, is_json=suffix == ".json", within=within)
 
 
 def _workbook(raw: bytes, name: str) -> Tables:
@@ -130,8 +130,15 @@ def _document(raw: bytes, name: str) -> Tables:
     return read_word(raw, name)
 
 
-def read_tables(path: str) -> Tables:
-    """Read one file: a workbook (:data:`WORKBOOKS`), ``.csv``, ``.tsv``, ``.yaml``, ``.yml``, ``.json``, JSON Lines.
+def read_tables(path: str, *, within: frozenset[str] | None = None) -> Tables:
+    """Read one file of any of the kinds in :data:`NAMED`, by what it holds rather than by how its name ends.
+
+    What comes from standard input is told by how it begins; JSON of several lines is JSON Lines where the first of them
+    is a whole record.
+
+    Args:
+        path: The file; ``-`` for standard input.
+        within: Where records of YAML and JSON may hold records: as ``tables.data.read_data`` has it.
 
     Returns:
         Its sheets, and what is wrong with their cells, each with its place.
@@ -140,12 +147,35 @@ def read_tables(path: str) -> Tables:
         UsageError: The file is missing or of an unknown type.
         UnreadableInputError: It cannot be read as a table.
     """
+    if path == STDIN:
+        raw = _bytes_of(path)
+        return _read(raw, path, _ending_of(raw), within=within)
     suffix = Path(path).suffix.lower()
     if suffix in _REFUSED:
         raise UsageError(f"Jenis berkas {path} tidak dibaca.", _REFUSED[suffix])
     if suffix not in NAMED:
         raise UsageError(f"Jenis berkas {path} tidak dikenal.", f"Pakai salah satu dari {', '.join(NAMED)}.")
-    raw = _bytes_of(path)
+    return _read(_bytes_of(path), path, suffix, within=within)
+
+
+def _read(raw: bytes, path: str, suffix: str, *, within: frozenset[str] | None) -> Tables:
     if suffix in {*_WORD, ".pdf"}:
         return _document(raw, path)
-    return _text_table(raw, path, suffix) if suffix in _TEXTS else _workbook(raw, path)
+    if suffix in _TEXTS:
+        return _text_table(raw, path, suffix, within=within)
+    return _workbook(raw, path)
+
+
+def _ending_of(raw: bytes) -> str:
+    """The ending that fits what comes from standard input, which has no name: JSON Lines before JSON, CSV last."""
+    if raw.startswith((OLE, _ZIP)):
+        return ".xlsx"
+    if raw.startswith(b"%PDF-"):
+        return ".pdf"
+    text = raw.removeprefix(BOM_UTF8).lstrip()
+    if text.startswith(b"{"):
+        first = text.partition(b"\n")[0].rstrip()
+        return ".jsonl" if first.endswith(b"}") else ".json"
+    if text.startswith(b"["):
+        return ".json"
+    return ".yaml" if text.startswith((b"- ", b"-\n", b"---")) else ".csv"

@@ -11,15 +11,18 @@ from kerjasama_docs.inputs.source import Key, Source, at_new, texts_of
 from kerjasama_docs.inputs.tidy_words import Change, Doubt, Head, Strange, findings_of
 from kerjasama_docs.inputs.whereabouts import Whereabouts
 from kerjasama_docs.language.rapi import (
+    Bersusun,
     Fit,
     berlabel,
     bersih,
+    butir_bersusun,
     huruf_semua_besar,
     kepala_pasal,
     keraguan,
     pecah_butir,
     rapikan,
     sebut_karakter,
+    semua_butir,
     singkatan_dalam,
     tanpa_pengantar,
     tanpa_petik,
@@ -160,20 +163,52 @@ class _Tidying:
             return self.items(value, shape, spot)
         if not isinstance(value, str):
             return value
-        parts = self.parts(value, shape, spot.old)
-        return self.parted(parts, shape, spot) if parts else self.text(value, shape, spot)
+        return self.several(value, shape, spot) or self.text(value, shape, spot)
 
     def items(self, values: Sequence[object], shape: Shape, spot: Whereabouts) -> list[object]:
         """The items of a list; one that holds several is taken apart."""
         one, found = replace(shape, many=False), list[object]()
         for place, value in enumerate(values):
             below = spot.below(place, len(found))
-            parts = self.parts(value, shape, below.old) if isinstance(value, str) else ()
-            if parts:
-                found += self.parted(parts, shape, Whereabouts(below.old, spot.new), first=len(found))
+            spread = Whereabouts(below.old, spot.new)
+            if isinstance(value, str) and (several := self.several(value, shape, spread, first=len(found))):
+                found += several
             else:
                 found.append(_unless_gap(self.value(value, one, below)))
         return found
+
+    def several(self, value: str, shape: Shape, spot: Whereabouts, *, first: int = 0) -> list[object]:
+        """The items that one text holds, those of several levels as records; empty for a text that is one."""
+        fit = _phrase(shape)
+        if shape.many and shape.nested and fit.item:
+            rows = self.rows(spot.old) or tuple(bersih(value).split("\n"))
+            if nested := butir_bersusun(_without_intro(rows, fit)):
+                return self.leveled(nested, shape, spot, first=first)
+        parts = self.parts(value, shape, spot.old)
+        return self.parted(parts, shape, spot, first=first) if parts else []
+
+    def leveled(self, items: Sequence[Bersusun], shape: Shape, spot: Whereabouts, *, first: int) -> list[object]:
+        """Items of several levels that were typed as one text, for the list at the new place."""
+        found = [
+            self.level(item, shape, Whereabouts(spot.old, (*spot.new, first + place)))
+            for place, item in enumerate(items)
+        ]
+        self.changes.append(Change(spot.old, " ".join(item.text for item in items), tuple(semua_butir(items))))
+        return found
+
+    def level(self, item: Bersusun, shape: Shape, spot: Whereabouts) -> object:
+        """One item of a level; a text where nothing stands below it."""
+        said = rapikan(item.text.removesuffix(":"), _phrase(shape), kept=self.terms)
+        if place := self.source.places.get(spot.old):
+            self.places[spot.new] = (place[0] + item.row, place[1])
+        if not item.rincian:
+            return said
+        inner = shapes_of(shape.record)["rincian"] if shape.record else _ANY
+        below = [
+            self.level(each, inner, Whereabouts(spot.old, (*spot.new, "rincian", place)))
+            for place, each in enumerate(item.rincian)
+        ]
+        return {"uraian": said, "rincian": below}
 
     def parts(self, value: str, shape: Shape, key: Key) -> tuple[tuple[int, str], ...]:
         """The items that one text holds, each with its line; empty for a text that is one."""

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
+from typing_extensions import TypeAliasType
 
 from kerjasama_docs.assets import nearest
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where
@@ -54,6 +55,8 @@ def _record_in(annotation: object) -> type[BaseModel] | None:
     """The record inside a type expression such as ``tuple[Pihak, ...]`` or ``Induk | None``."""
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return annotation
+    if isinstance(annotation, TypeAliasType):
+        return _record_in(annotation.__value__)
     for part in getattr(annotation, "__args__", ()):
         found = _record_in(part)
         if found is not None:

@@ -7,17 +7,20 @@ import struct
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from kerjasama_docs.inputs.tables.notes import MAX_CELLS, MAX_COLUMNS, MAX_ROWS, too_much
+from kerjasama_docs.inputs.tables.bounds import MAX_CELLS, MAX_COLUMNS, MAX_ROWS
+from kerjasama_docs.inputs.tables.refusals import too_much
 from kerjasama_docs.language import bilangan
 
-Record = tuple[int, bytes]
-"""Kind of a record, and the beginning of what it holds."""
+Record = tuple[int, bytes, int]
+"""Kind of a record, the beginning of what it holds, and how many bytes that is."""
 _HEAD = 8
 """Bytes of a record that are looked at."""
 _BEGIN, _END_OF = 0x809, 0x0A
 """BOF and EOF of a substream of XLS ([MS-XLS] 2.4.21, 2.4.103)."""
 _CELLS_XLS = {0x06, 0x203, 0x204, 0x205, 0x27E, 0xBD, 0xD6, 0xFD, 0x406, 0x206}
 """Records of cells that hold a value; each begins with its row and its column, two bytes each."""
+_MANY, _MANY_SIZE = 0xBD, 6
+"""MulRk ([MS-XLS] 2.4.175): numbers in columns beside each other, and how many bytes each takes."""
 _ROW_XLSB, _CELLS_XLSB = 0, frozenset(range(2, 12))
 """BrtRowHdr and the records of cells with a value ([MS-XLSB] 2.4.749, 2.5.9)."""
 
@@ -28,22 +31,19 @@ class DamagedError(Exception):
 
 @dataclass
 class _Rectangle:
-    """The least rectangle around the cells of a sheet."""
+    """The rectangle from the first cell of a sheet over all that hold a value, which is what calamine keeps."""
 
-    top: int = MAX_ROWS
-    left: int = MAX_COLUMNS
     bottom: int = -1
     right: int = -1
 
     def take(self, row: int, column: int) -> None:
         """Make room for a cell, counted from 0."""
-        self.top, self.bottom = min(self.top, row), max(self.bottom, row)
-        self.left, self.right = min(self.left, column), max(self.right, column)
+        self.bottom, self.right = max(self.bottom, row), max(self.right, column)
 
     @property
     def cells(self) -> int:
         """How many cells it has."""
-        return max(self.bottom - self.top + 1, 0) * max(self.right - self.left + 1, 0)
+        return (self.bottom + 1) * (self.right + 1)
 
 
 def refuse_wide(rectangles: Iterable[_Rectangle], file: str) -> None:
@@ -64,18 +64,15 @@ def refuse_wide(rectangles: Iterable[_Rectangle], file: str) -> None:
 
 
 def sheets_of_xls(stream: bytes) -> Iterator[_Rectangle]:
-    """The rectangles of the substreams of an XLS.
-
-    Raises:
-        DamagedError: A record goes beyond the end.
-    """
+    """The rectangles of the substreams of an XLS, as far as its records go."""
     own = _Rectangle()
-    for kind, head in _records_of_xls(stream):
+    for kind, head, size in _records_of_xls(stream):
         if kind in {_BEGIN, _END_OF}:
             yield own
             own = _Rectangle()
         elif kind in _CELLS_XLS and len(head) >= 4:  # noqa: PLR2004 - two numbers of two bytes
-            own.take(*struct.unpack_from("<HH", head))
+            row, column = struct.unpack_from("<HH", head)
+            own.take(row, column + (max(size // _MANY_SIZE, 1) - 1 if kind == _MANY else 0))
     yield own
 
 
@@ -86,7 +83,7 @@ def _records_of_xls(stream: bytes) -> Iterator[Record]:
         if kind == size == 0:
             return
         place += 4
-        yield kind, stream[place : place + _HEAD]
+        yield kind, stream[place : place + _HEAD], size
         place += size
 
 
@@ -97,7 +94,7 @@ def sheet_of_xlsb(part: bytes) -> _Rectangle:
         DamagedError: A record goes beyond the end.
     """
     own, row = _Rectangle(), 0
-    for kind, head in _records_of_xlsb(part):
+    for kind, head, _ in _records_of_xlsb(part):
         if len(head) < 4:  # noqa: PLR2004 - a number of four bytes
             continue
         if kind == _ROW_XLSB:
@@ -112,7 +109,7 @@ def _records_of_xlsb(part: bytes) -> Iterator[Record]:
     while place < len(part):
         kind, place = _number(part, place, 2)
         size, place = _number(part, place, 4)
-        yield kind, part[place : place + min(size, _HEAD)]
+        yield kind, part[place : place + min(size, _HEAD)], size
         place += size
 
 

@@ -11,12 +11,14 @@ _ENTRY = 128
 """Bytes of an entry of the directory (2.6.1)."""
 _STREAM, _ROOT = 2, 5
 _SMALL_SECTOR = 64
+_NUMBER = 4
+"""Bytes of the number of a sector."""
 _NAMES = ("Workbook", "Book")
 """What the stream of a workbook is called, by Excel 97 and by Excel 5."""
 
 
 class _File:
-    """A compound file; every chain is followed no longer than there are sectors."""
+    """A compound file; of its tables no more is kept than there are sectors, and no chain is longer."""
 
     def __init__(self, raw: bytes) -> None:
         self.raw = raw
@@ -28,7 +30,8 @@ class _File:
         first_directory, self.cutoff, first_small = struct.unpack_from("<L4xLL", raw, 48)
         self.table = self._table()
         self.directory = b"".join(self._sectors(first_directory))
-        self.small_table = self._numbers(b"".join(self._sectors(first_small)))
+        small = b"".join(self._sectors(first_small))
+        self.small_table = self._numbers(small[: len(raw) // _SMALL_SECTOR * _NUMBER])
 
     def _sector(self, number: int) -> bytes:
         start = (number + 1) << self.shift
@@ -38,7 +41,7 @@ class _File:
 
     @staticmethod
     def _numbers(part: bytes) -> tuple[int, ...]:
-        return struct.unpack(f"<{len(part) // 4}L", part[: len(part) // 4 * 4])
+        return struct.unpack(f"<{len(part) // _NUMBER}L", part[: len(part) // _NUMBER * _NUMBER])
 
     def _table(self) -> tuple[int, ...]:
         """The table of chains, whose own sectors are listed in the header and behind it (2.5)."""
@@ -52,7 +55,7 @@ class _File:
         found = [each for each in listed if each < _LAST]
         if len(found) > self.most:
             raise DamagedError
-        return self._numbers(b"".join(map(self._sector, found)))
+        return self._numbers(b"".join(map(self._sector, found))[: self.most * _NUMBER])
 
     def _chain(self, first: int, table: tuple[int, ...]) -> Iterator[int]:
         number = first

@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING
 from kerjasama_docs.findings import Finding, Level, UnreadableInputError, Where
 from kerjasama_docs.inputs.binary.bounds import DamagedError, refuse_wide, sheet_of_xlsb, sheets_of_xls
 from kerjasama_docs.inputs.binary.compound import workbook_stream
+from kerjasama_docs.inputs.packed.package import opened_zip
 from kerjasama_docs.inputs.source import visible
+from kerjasama_docs.inputs.tables.bounds import MAX_SHEETS, Budget
 from kerjasama_docs.inputs.tables.faults import Spot
 from kerjasama_docs.inputs.tables.grid import Grid
-from kerjasama_docs.inputs.tables.notes import Budget, Notes, too_much
-from kerjasama_docs.inputs.tables.sheet import Row, Sheet, Value
+from kerjasama_docs.inputs.tables.notes import Notes
+from kerjasama_docs.inputs.tables.numbers import EXACT, number
+from kerjasama_docs.inputs.tables.refusals import broken, protected, too_much
+from kerjasama_docs.inputs.tables.sheet import Row, Sheet, Tables, Value
 from kerjasama_docs.inputs.tables.told import CUT, concealed
-from kerjasama_docs.inputs.xlsx.package import broken, opened_zip, protected
-from kerjasama_docs.inputs.xlsx.values import EXACT, number
-from kerjasama_docs.inputs.xlsx.workbook import MAX_SHEETS
 
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet, CalamineWorkbook
@@ -31,8 +32,8 @@ _ENCRYPTED = 0x2F
 """FilePass ([MS-XLS] 2.4.117): what follows is encrypted."""
 
 
-def read_xls(raw: bytes, file: str) -> tuple[tuple[Sheet, ...], tuple[Finding, ...]]:
-    """Read the sheets of an XLS; arguments, result and errors as of :func:`read_xlsb`."""
+def read_xls(raw: bytes, file: str) -> Tables:
+    """Read the sheets of an XLS: a :data:`Reader`."""
     try:
         stream = workbook_stream(raw)
         if _is_encrypted(stream):
@@ -49,7 +50,7 @@ def _is_encrypted(stream: bytes) -> bool:
     return int.from_bytes(stream[behind : behind + 2], "little") == _ENCRYPTED
 
 
-def read_xlsb(raw: bytes, file: str) -> tuple[tuple[Sheet, ...], tuple[Finding, ...]]:
+def read_xlsb(raw: bytes, file: str) -> Tables:
     """Read the sheets of an XLSB.
 
     Args:
@@ -71,7 +72,7 @@ def read_xlsb(raw: bytes, file: str) -> tuple[tuple[Sheet, ...], tuple[Finding, 
     return _read(raw, file, unseen=f"sel gabungan, {_UNSEEN}")
 
 
-def _read(raw: bytes, file: str, *, unseen: str) -> tuple[tuple[Sheet, ...], tuple[Finding, ...]]:
+def _read(raw: bytes, file: str, *, unseen: str) -> Tables:
     """The sheets of a workbook, and what is said of it.
 
     Why all exceptions: a damaged file can make calamine panic, which is none of ``Exception``.
@@ -144,7 +145,7 @@ def _value(stored: Stored, spot: Spot, notes: Notes) -> Value:
 
 
 def _hour(stored: time | timedelta) -> str:
-    """A time of day, or a length of time, as hours and minutes."""
+    """Read the sheets of an XLSB: a :data:`Reader`."""
     if isinstance(stored, time):
         return f"{stored:%H:%M}"
     minutes = round(stored.total_seconds() / _MINUTE)

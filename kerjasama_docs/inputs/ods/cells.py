@@ -7,12 +7,13 @@ from datetime import date
 from typing import NamedTuple
 
 from kerjasama_docs import language
+from kerjasama_docs.inputs.tables.bounds import MAX_TEXT
 from kerjasama_docs.inputs.tables.faults import Fault, Spot
-from kerjasama_docs.inputs.tables.notes import MAX_TEXT, Notes
+from kerjasama_docs.inputs.tables.notes import Notes
+from kerjasama_docs.inputs.tables.numbers import EXACT, number
+from kerjasama_docs.inputs.tables.runs import Run, parted
 from kerjasama_docs.inputs.tables.sheet import Value
 from kerjasama_docs.inputs.tables.told import CUT, NO_RESULT, error_in, partly_struck
-from kerjasama_docs.inputs.xlsx.rich_text import Run, parted
-from kerjasama_docs.inputs.xlsx.values import EXACT, number
 from kerjasama_docs.regex import regex
 
 _NUMBERS = {"float", "currency", "percentage"}

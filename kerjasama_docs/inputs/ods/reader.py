@@ -1,30 +1,18 @@
 """ODS, read as a stream into the rows and cells that its author sees."""
 
-from kerjasama_docs.findings import Finding
 from kerjasama_docs.inputs.ods.sheets import Sheets
-from kerjasama_docs.inputs.tables.notes import refused
-from kerjasama_docs.inputs.tables.sheet import Sheet
-from kerjasama_docs.inputs.xlsx.package import broken, opened_zip, protected
-from kerjasama_docs.inputs.xlsx.xml_stream import XmlError, parse
+from kerjasama_docs.inputs.packed.package import opened_zip
+from kerjasama_docs.inputs.packed.xml_stream import XmlError, parse
+from kerjasama_docs.inputs.tables.refusals import broken, protected, refused
+from kerjasama_docs.inputs.tables.sheet import Tables
 
 _CONTENT, _MANIFEST = "content.xml", "meta-inf/manifest.xml"
 _ENCRYPTED = b"encryption-data"
 _HINT = "Buka di LibreOffice atau Excel, lalu simpan sebagai .ods atau .xlsx."
 
 
-def read_ods(raw: bytes, file: str) -> tuple[tuple[Sheet, ...], tuple[Finding, ...]]:
-    """Read the sheets of an OpenDocument spreadsheet.
-
-    Args:
-        raw: The file.
-        file: Its name.
-
-    Returns:
-        Its sheets, and what is wrong with their cells.
-
-    Raises:
-        UnreadableInputError: The file cannot be read, is of another kind, or passes a bound.
-    """
+def read_ods(raw: bytes, file: str) -> Tables:
+    """Read the sheets of an OpenDocument spreadsheet: a :data:`Reader`."""
     package = opened_zip(raw, file)
     if package.has(_MANIFEST) and _ENCRYPTED in b"".join(package.chunks(_MANIFEST)):
         raise protected(file)

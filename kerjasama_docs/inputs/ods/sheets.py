@@ -5,14 +5,15 @@ from dataclasses import dataclass, field
 
 from kerjasama_docs.findings import Finding
 from kerjasama_docs.inputs.ods.cells import Read, StoredCell, blanks
+from kerjasama_docs.inputs.packed.xml_stream import Attributes, Listener
 from kerjasama_docs.inputs.source import visible
+from kerjasama_docs.inputs.tables.bounds import MAX_COLUMNS, MAX_NOTES, MAX_ROWS, MAX_SHEETS, Budget
 from kerjasama_docs.inputs.tables.faults import Spot
 from kerjasama_docs.inputs.tables.grid import Grid
-from kerjasama_docs.inputs.tables.notes import MAX_COLUMNS, MAX_NOTES, MAX_ROWS, Budget, Notes, too_much
+from kerjasama_docs.inputs.tables.notes import Notes
+from kerjasama_docs.inputs.tables.refusals import too_much
 from kerjasama_docs.inputs.tables.sheet import Place, Sheet
 from kerjasama_docs.inputs.tables.told import commented, concealed, more_comments
-from kerjasama_docs.inputs.xlsx.workbook import MAX_SHEETS
-from kerjasama_docs.inputs.xlsx.xml_stream import Attributes, Listener
 
 _MAX_NAME = 100
 _MAX_STYLES = 100_000
@@ -38,6 +39,8 @@ class _Reading:
     column: int = 0
     concealed: bool = False
     columns: int = 0
+    row_style: str = ""
+    column_styles: dict[int, str] = field(default_factory=dict)
     hidden_rows: list[int] = field(default_factory=list)
     hidden_columns: set[int] = field(default_factory=set)
     used_columns: set[int] = field(default_factory=set)
@@ -103,12 +106,14 @@ class Sheets(Listener):
         sheet.repeated = max(int(own.get("number-rows-repeated", "1")), 1)
         sheet.column, sheet.cells = 0, []
         sheet.concealed = own.get("visibility", "") in _HIDDEN
+        sheet.row_style = own.get("default-cell-style-name", "")
 
     def _begin_cell(self, sheet: _Reading, own: Mapping[str, str], attributes: Attributes) -> None:
         sheet.column += 1
         kinds = frozenset(value for key, value in attributes.items() if key.endswith(":value-type"))
         typed = attributes.get("office:value-type", own.get("value-type", ""))
-        self._cell = StoredCell({**own, "value-type": typed}, kinds, own.get("style-name", "") in self._struck)
+        style = own.get("style-name") or sheet.row_style or sheet.column_styles.get(sheet.column, "")
+        self._cell = StoredCell({**own, "value-type": typed}, kinds, style in self._struck)
         self._beside, self._spans, self._comment = [], [], []
 
     def _inside(self, cell: StoredCell, name: str, own: Mapping[str, str]) -> None:
@@ -187,8 +192,11 @@ def _merge(grid: Grid, place: Place, attributes: Mapping[str, str]) -> None:
 def _begin_column(sheet: _Reading, own: Mapping[str, str]) -> None:
     first = sheet.columns + 1
     sheet.columns += max(int(own.get("number-columns-repeated", "1")), 1)
+    columns = range(first, min(sheet.columns, MAX_COLUMNS) + 1)
     if own.get("visibility", "") in _HIDDEN:
-        sheet.hidden_columns.update(range(first, min(sheet.columns, MAX_COLUMNS) + 1))
+        sheet.hidden_columns.update(columns)
+    if style := own.get("default-cell-style-name"):
+        sheet.column_styles.update(dict.fromkeys(columns, style))
 
 
 def _end_row(sheet: _Reading) -> None:

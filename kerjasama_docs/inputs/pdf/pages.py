@@ -9,7 +9,8 @@ import pypdfium2
 from pypdfium2 import raw as pdfium
 
 from kerjasama_docs.inputs.pdf.ruling import Area, Box, Lines, Ruled, ruled_tables
-from kerjasama_docs.inputs.tables.notes import MAX_COLUMNS, too_much
+from kerjasama_docs.inputs.tables.bounds import MAX_COLUMNS
+from kerjasama_docs.inputs.tables.refusals import too_much
 from kerjasama_docs.pictures.lock import PDFIUM
 from kerjasama_docs.regex import regex
 

@@ -8,11 +8,12 @@ import pypdfium2
 from kerjasama_docs.findings import Finding, Level, UnreadableInputError, Where
 from kerjasama_docs.inputs.pdf.pages import PageRead, PageTable, going_on, read_pages
 from kerjasama_docs.inputs.pdf.ruling import THIN
+from kerjasama_docs.inputs.tables.bounds import Budget
 from kerjasama_docs.inputs.tables.faults import Fault, Spot
 from kerjasama_docs.inputs.tables.grid import Grid
-from kerjasama_docs.inputs.tables.notes import Budget, Notes, refused
-from kerjasama_docs.inputs.tables.sheet import CellOfText, Row, Sheet
-from kerjasama_docs.inputs.xlsx.package import broken, protected
+from kerjasama_docs.inputs.tables.notes import Notes
+from kerjasama_docs.inputs.tables.refusals import broken, protected, refused
+from kerjasama_docs.inputs.tables.sheet import CellOfText, Row, Sheet, Tables
 from kerjasama_docs.language import sebagian
 
 _SHOWN = 10
@@ -33,7 +34,7 @@ class _Joined:
     parts: list[PageTable] = field(default_factory=list)
 
 
-def read_pdf(raw: bytes, file: str) -> tuple[tuple[Sheet, ...], tuple[Finding, ...]]:
+def read_pdf(raw: bytes, file: str) -> Tables:
     """Read the ruled tables of a PDF.
 
     Args:
@@ -154,7 +155,7 @@ def _merge(grid: Grid, part: PageTable, before: int) -> None:
 
 
 def _put(grid: Grid, notes: Notes, read: tuple[Sequence[Texts], Collection[tuple[int, int]]]) -> None:
-    """Keep the texts of all rows; a line in a text is said."""
+    """Read the ruled tables of a PDF, each as a sheet: a :data:`Reader`; one without any is refused."""
     rows, lined = read
     for number, texts in enumerate(rows):
         for column, text in texts.items():

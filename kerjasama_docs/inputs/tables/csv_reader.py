@@ -8,9 +8,11 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from kerjasama_docs.findings import Finding, Level
+from kerjasama_docs.inputs.tables.bounds import MAX_COLUMNS, MAX_FILE, MAX_ROWS, Budget
 from kerjasama_docs.inputs.tables.faults import Spot
-from kerjasama_docs.inputs.tables.notes import MAX_COLUMNS, MAX_ROWS, Budget, Notes, refused, too_much
-from kerjasama_docs.inputs.tables.sheet import Cell, CellOfText, Row, Sheet
+from kerjasama_docs.inputs.tables.notes import Notes
+from kerjasama_docs.inputs.tables.refusals import refused, too_much
+from kerjasama_docs.inputs.tables.sheet import Cell, CellOfText, Row, Sheet, Tables
 from kerjasama_docs.language import bilangan
 from kerjasama_docs.regex import regex
 
@@ -94,20 +96,17 @@ def _records(text: str, delimiter: str, file: str) -> Iterator[list[str]]:
     """
     end = _end(text, f"{_BLANK}{delimiter}")
     lines = (found[0] for found in _LINE.finditer(text, 0, end))
+    csv.field_size_limit(MAX_FILE)  # a cell that is too long is told with its address, and stops no other
     reader = csv.reader(chain(lines, [_END]), delimiter=delimiter)
     message = "Tanda petik dibuka pada baris ini, tetapi tidak ditutup."
     number = 0
-    try:
-        for record in reader:
-            if record == [_END]:
-                return
-            number += 1
-            if any(_END in cell for cell in record):
-                break
-            yield record
-    except csv.Error:
+    for record in reader:
+        if record == [_END]:
+            return
         number += 1
-        message = "Baris ini tidak terbaca: isi selnya terlalu panjang, atau tanda petiknya tidak ditutup."
+        if any(_END in cell for cell in record):
+            break
+        yield record
     hint = "Tutup tanda petiknya, atau hapus; tanda petik di dalam teks ditulis dua kali."
     raise refused(file, "tabel-petik", message=message, hint=hint, path=f"baris {number}")
 
@@ -127,7 +126,7 @@ def _cell(text: str, spot: tuple[int, int], notes: Notes) -> Cell:
     return CellOfText(notes.text(text, Spot(f"baris {number} kolom {place}", number, place)), spot)
 
 
-def read_csv(raw: bytes, file: str, *, tab: bool = False) -> tuple[tuple[Sheet, ...], tuple[Finding, ...]]:
+def read_csv(raw: bytes, file: str, *, tab: bool = False) -> Tables:
     """Read a CSV file; all its values are text.
 
     Args:

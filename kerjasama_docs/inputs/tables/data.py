@@ -9,9 +9,13 @@ from kerjasama_docs.inputs.json_reader import read_json
 from kerjasama_docs.inputs.read import MAX_BYTES
 from kerjasama_docs.inputs.recognise import is_naskah
 from kerjasama_docs.inputs.source import Key, Source, spell, visible
+from kerjasama_docs.inputs.tables.bounds import MAX_COLUMNS, Budget
 from kerjasama_docs.inputs.tables.faults import Spot
-from kerjasama_docs.inputs.tables.notes import MAX_COLUMNS, MAX_NOTES, Budget, Notes, refused, too_much
-from kerjasama_docs.inputs.tables.sheet import Cell, Row, Sheet
+from kerjasama_docs.inputs.tables.json_lines import records_of_lines
+from kerjasama_docs.inputs.tables.nested import Nesting, flat
+from kerjasama_docs.inputs.tables.notes import Notes
+from kerjasama_docs.inputs.tables.refusals import refused, too_much
+from kerjasama_docs.inputs.tables.sheet import Cell, CellOfList, Row, Sheet, Tables
 from kerjasama_docs.inputs.yaml_reader import read_yaml
 from kerjasama_docs.regex import regex
 
@@ -21,6 +25,7 @@ _BLANK = r"(?:[ \t]*+(?:#.*)?\n)*+"
 _BARE_LIST = regex(rf"{_BLANK}(?:---[ \t]*(?:#.*)?\n{_BLANK})?[ \t]*(?:-(?=\s)|\[)")
 _DOCUMENT = regex(r"---\s*(?:#|$)")
 _SHAPE = "Tulis daftar baris: tiap baris diawali “- ” dan berisi isian “nama: nilai”."
+_ONE_TEXT = "Tulis isinya sebagai satu teks atau daftar teks; yang bersusun pindahkan ke kolom tersendiri."
 
 
 class NaskahInputError(UnreadableInputError):
@@ -59,27 +64,6 @@ def _below_name(text: str, file: str, *, is_json: bool) -> Source:
         raise UnreadableInputError(shift.back(error.findings)) from error
     places = {key[1:]: (line - 1, place - shift.columns) for key, (line, place) in source.places.items()}
     return Source(file, source.data, places, shift.back(source.findings))
-
-
-def _lines(text: str, file: str) -> Source:
-    """Read JSON Lines, each a record; raises where one is not well formed, all of them at once."""
-    records: list[Mapping[str, object] | None] = []
-    places: dict[Key, tuple[int, int]] = {}
-    findings: list[Finding] = []
-    for number, line in enumerate(text.split("\n"), 1):
-        if not line.strip():
-            records.append(None)
-            continue
-        try:
-            source = read_json(line, file)
-        except DocumentFindingsError as error:
-            findings += [replace(each, where=replace(each.where, line=number)) for each in error.findings]
-            continue
-        places |= {(_LIST, len(records), *key): (number, column) for key, (_, column) in source.places.items()}
-        records.append(source.data)
-    if findings:
-        raise UnreadableInputError(findings[:MAX_NOTES])
-    return Source(file, {_LIST: records}, places)
 
 
 def _indented(text: str) -> str:
@@ -157,10 +141,27 @@ class _Rows:
 
     def cell(self, value: object, key: Key, *, shared: bool = False) -> Cell:
         address = visible(spell(key if self.rooted else key[len(self.root) :]))
+        if isinstance(value, tuple):
+            shown = "\n".join(each for each in value if isinstance(each, str)) or "…"
+            return CellOfList(self.notes.text(shown, self._spot(key, address)), address, items=value)
+        if isinstance(value, list):
+            value = self._lines(value)
         if isinstance(value, Mapping | list):
-            self.complain(key, "Isian ini bersusun; satu sel tabel hanya memuat satu teks.")
+            self._refuse(key, address)
             return Cell(None, address)
         return Cell(self._text(value, self._spot(key, address)), address, shared)
+
+    def _lines(self, items: list[object]) -> object:
+        """A list of texts as the lines of a cell; any other list as it is."""
+        if any(isinstance(each, Mapping | list) for each in items):
+            return items
+        return "\n".join(filter(None, (self._plain(each) for each in items)))
+
+    def _refuse(self, key: Key, address: str) -> None:
+        """Say of a cell that it holds records, which are no text."""
+        where = replace(self.source.where(key), path=address)
+        message = "Isian ini bersusun; satu sel tabel hanya memuat satu teks, atau daftar teks."
+        self.notes.add(Finding("tabel-susunan", Level.GALAT, message, where, _ONE_TEXT))
 
     def _spot(self, key: Key, address: str) -> Spot:
         """Where a cell stands; what is said beside the list stands in no row."""
@@ -168,11 +169,15 @@ class _Rows:
         return Spot(address, row + 1, names[str(key[-1])]) if isinstance(row, int) else Spot(address)
 
     def _text(self, value: object, spot: Spot) -> str | None:
-        if value is None:
-            return None
+        text = self._plain(value)
+        return None if text is None else self.notes.text(text, spot)
+
+    @staticmethod
+    def _plain(value: object) -> str | None:
+        """A value as it is typed in a cell."""
         if isinstance(value, bool):
             return "ya" if value else "tidak"
-        return self.notes.text(str(value), spot)
+        return None if value is None else str(value)
 
     def sheet(self) -> Sheet:
         """All records as one sheet, without those that are empty to the end."""
@@ -181,7 +186,8 @@ class _Rows:
         Budget(self.file).take(len(keys) * len(self.items), "")
         shared = {name: self.cell(value, (name,), shared=True) for name, value in self.shared.items()}
         rows = [self._row(place, keys, shared) for place in range(len(self.items))]
-        while rows and rows[-1].is_empty:
+        broken = max((each.where.line or 0 for each in self.source.findings), default=0) if not self.rooted else 0
+        while len(rows) > broken and rows[-1].is_empty:
             rows.pop()
         return Sheet(self.file, "", tuple(rows), tuple(map(visible, keys)))
 
@@ -191,7 +197,12 @@ class _Rows:
         record = item if isinstance(item, Mapping) else {}
         if item is not None and not isinstance(item, Mapping):
             self.complain(key, "Baris ini bukan isian “nama: nilai”.")
-        return Row(place + 1, tuple(self._own(record, (*key, name), shared.get(name)) for name in keys))
+        cells = tuple(self._own(record, (*key, name), shared.get(name)) for name in keys)
+        line = self._line(key)
+        return Row(place + 1, cells, line, tuple(self._line((*key, name)) or line for name in keys))
+
+    def _line(self, key: Key) -> int | None:
+        return self.source.places.get(key, (None,))[0]
 
     def _own(self, record: Mapping[str, object], key: Key, shared: Cell | None) -> Cell:
         """The cell of a record for the last name of a key; what holds for all records where it says nothing."""
@@ -201,11 +212,35 @@ class _Rows:
         return self.cell(value, key)
 
 
-def read_data(raw: bytes, file: str, *, is_json: bool) -> tuple[tuple[Sheet, ...], tuple[Finding, ...]]:
+def _sheets(source: Source, name: str | None, within: frozenset[str] | None, *, rooted: bool) -> Tables:
+    """The one sheet of a file, and what is wrong with its cells.
+
+    Args:
+        source: The file.
+        name: The name of its list; None for a bare one.
+        within: As :func:`read_data` has it.
+        rooted: Whether addresses name the list.
+    """
+    found: tuple[Finding, ...] = ()
+    if within is not None:
+        root: Key = () if name is None else (name,)
+        source, found = flat(source, Nesting(name or _LIST, root, 0 if rooted else len(root), within))
+    rows = _Rows(source, name, rooted=rooted)
+    return (rows.sheet(),), (*source.findings, *found, *rows.notes.findings)
+
+
+def read_data(raw: bytes, file: str, *, is_json: bool, within: frozenset[str] | None = None) -> Tables:
     """Read a list of records; values are text as typed.
 
     What stands beside the list (``satuan_kerja: …``) holds for every row that does not say otherwise, as a merged
     cell does.
+
+    Args:
+        raw: The file.
+        file: Its name.
+        is_json: Whether it is JSON.
+        within: Where records may stand in a record, each value a column under its path: the lists whose items are
+            told apart. None where a cell holds one text.
 
     Returns:
         Its one sheet, and what is wrong with its cells.
@@ -216,12 +251,16 @@ def read_data(raw: bytes, file: str, *, is_json: bool) -> tuple[tuple[Sheet, ...
     if len(raw) > MAX_BYTES:
         raise too_much(file, "berkas lebih besar dari 10 MB")
     source, name = _read(_decoded(raw, file), file, is_json=is_json)
-    rows = _Rows(source, name)
-    return (rows.sheet(),), (*source.findings, *rows.notes.findings)
+    return _sheets(source, name, within, rooted=True)
 
 
-def read_lines(raw: bytes, file: str) -> tuple[tuple[Sheet, ...], tuple[Finding, ...]]:
+def read_lines(raw: bytes, file: str, *, within: frozenset[str] | None = None) -> Tables:
     """Read JSON Lines: a record a line; blank lines are no rows, and count.
+
+    Args:
+        raw: The file.
+        file: Its name.
+        within: As :func:`read_data` has it.
 
     Returns:
         Its one sheet, and what is wrong with its cells.
@@ -231,5 +270,4 @@ def read_lines(raw: bytes, file: str) -> tuple[tuple[Sheet, ...], tuple[Finding,
     """
     if len(raw) > MAX_BYTES:
         raise too_much(file, "berkas lebih besar dari 10 MB")
-    rows = _Rows(_lines(_decoded(raw, file), file), _LIST, rooted=False)
-    return (rows.sheet(),), tuple(rows.notes.findings)
+    return _sheets(records_of_lines(_decoded(raw, file), file, _LIST), _LIST, within, rooted=False)

@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from kerjasama_docs.inputs.tables.notes import MAX_COLUMNS, MAX_ROWS, Budget, too_much
+from kerjasama_docs.inputs.tables.bounds import MAX_COLUMNS, MAX_ROWS, Budget
+from kerjasama_docs.inputs.tables.refusals import too_much
 from kerjasama_docs.inputs.tables.sheet import (
     Cell,
     CellOfText,

@@ -1,30 +1,18 @@
-"""The bounds of tables that come from strangers, and what is noticed while reading them."""
+"""What is noticed while the cells of a sheet are read: each text cleaned, and findings without end counted."""
 
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import replace
 
-from kerjasama_docs.findings import Finding, Level, UnreadableInputError, Where
+from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.inputs.source import forbidden_characters, is_forbidden
+from kerjasama_docs.inputs.tables.bounds import MAX_NOTES, MAX_TEXT
 from kerjasama_docs.inputs.tables.faults import CellFinding, Fault, SheetFinding, Spot
 from kerjasama_docs.inputs.tables.sheet import Cell, Sheet
 from kerjasama_docs.language import bilangan, sebagian
 from kerjasama_docs.language.rapi import bersih
 from kerjasama_docs.language.rapi.karakter import BULLET
 from kerjasama_docs.regex import regex
-
-MAX_FILE = 50 * 1024 * 1024
-"""Largest file, in bytes."""
-MAX_ROWS = 200_000
-"""Last row of a sheet that may hold a value."""
-MAX_COLUMNS = 200
-"""Last column of a sheet that may hold a value."""
-MAX_CELLS = 2_000_000
-"""Most cells of a file, the empty ones before a filled one counted."""
-MAX_TEXT = 32_767
-"""Longest text of a cell, in characters; Excel's own bound."""
-MAX_NOTES = 100
-"""Most findings of one sheet that are said one by one."""
 
 _LONG = 200
 _SIGNS = 5
@@ -35,46 +23,6 @@ _TOO_LONG = Fault(
     f"Teks sel ini lebih panjang daripada {bilangan(MAX_TEXT)} karakter.",
     "Ringkas teksnya, atau bagi atas beberapa baris tabel.",
 )
-_SMALLER = "Pecah menjadi beberapa berkas, atau hapus baris dan kolom yang tidak dipakai."
-
-
-def refused(file: str, code: str, *, message: str, hint: str, path: str | None = None) -> UnreadableInputError:
-    """A file that cannot be read as a table.
-
-    Args:
-        file: The file as the user named it.
-        code: Name of the check.
-        message: What is wrong.
-        hint: What to do.
-        path: The sheet or cell, where one is to blame.
-    """
-    return UnreadableInputError([Finding(code, Level.GALAT, message, Where(file, path=path), hint)])
-
-
-def too_much(file: str, what: str, path: str | None = None) -> UnreadableInputError:
-    """A file that passes one of the bounds."""
-    message = f"Tabel ini terlalu besar: {what}."
-    return refused(file, "tabel-terlalu-besar", message=message, hint=_SMALLER, path=path)
-
-
-class Budget:
-    """The cells that a file may still have."""
-
-    def __init__(self, file: str) -> None:
-        self.file = file
-        self.left = MAX_CELLS
-
-    def take(self, count: int, sheet: str) -> None:
-        """Count cells.
-
-        Raises:
-            UnreadableInputError: There are too many.
-        """
-        self.left -= count
-        if self.left < 0:
-            raise too_much(self.file, f"lebih dari {bilangan(MAX_CELLS)} sel", sheet or None)
-
-
 _TURNING = regex("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 """Marks that turn the direction of text; they come with names and telephone numbers out of a messenger."""
 _BULLET = regex("[\uf000-\uf0ff]")

@@ -1,11 +1,12 @@
-"""Rows of cells as a file has them: the common form of XLSX, CSV, YAML and JSON tables."""
+"""Rows of cells as a file has them: the common form of the tables in all kinds of files."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import cache
 
-from kerjasama_docs.findings import Where
+from kerjasama_docs.findings import Finding, Where
 
 _LETTERS = 26
 Place = tuple[int, int]
@@ -79,11 +80,36 @@ class Struck(Cell):
 
 
 @dataclass(frozen=True, slots=True)
+class CellOfList(Cell):
+    """A cell of YAML or JSON that holds a list; its value is what of it can be shown.
+
+    Attributes:
+        items: They, as typed: texts, or records with what is in them.
+    """
+
+    items: tuple[object, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
-    """One row: its number as the user counts it (from 1), and its cells."""
+    """One row.
+
+    Attributes:
+        number: Its number as the user counts it, from 1.
+        cells: Its cells.
+        line: For YAML and JSON: the line of the file on which it begins, from 1.
+        lines: For YAML and JSON: the line of each cell.
+    """
 
     number: int
     cells: tuple[Cell, ...]
+    line: int | None = None
+    lines: tuple[int | None, ...] = ()
+
+    def line_of(self, cell: Cell | None) -> int | None:
+        """The line of a cell of the row, or of the row itself; None where lines say less than rows."""
+        own = (line for each, line in zip(self.cells, self.lines, strict=False) if each is cell)
+        return next(own, self.line)
 
     @property
     def is_empty(self) -> bool:
@@ -112,10 +138,20 @@ class Sheet:
     above: tuple[str, ...] = ()
 
     def where(self, cell: Cell | None = None, row: Row | None = None) -> Where:
-        """The place of a cell or a row: ``Unit A.xlsx, Sheet1!E14``."""
+        """The place of a cell, of a row, or of a cell in its row: ``Unit A.xlsx, Sheet1!E14``."""
         path = self.name.strip()
         if cell:
             path = f"{self.name}!{cell.address}" if self.name else cell.address
         elif row:
             path = f"{self.name} baris {row.number}".strip()
-        return Where(self.file, None, None, path or None)
+        return Where(self.file, row.line_of(cell) if row else None, None, path or None)
+
+
+Tables = tuple[tuple[Sheet, ...], tuple[Finding, ...]]
+"""The sheets of a file, and what is wrong with their cells."""
+Reader = Callable[[bytes, str], Tables]
+"""What reads one kind of file, given its bytes and its name.
+
+For a file that is damaged, of another kind, or too large, it raises an
+:class:`~kerjasama_docs.findings.UnreadableInputError`.
+"""

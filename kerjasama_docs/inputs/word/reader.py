@@ -4,15 +4,17 @@ from collections.abc import Iterator, Mapping
 from operator import attrgetter
 
 from kerjasama_docs.findings import Finding, Level, Where
+from kerjasama_docs.inputs.packed.package import Package, opened_zip
+from kerjasama_docs.inputs.packed.relations import relations
+from kerjasama_docs.inputs.packed.xml_stream import Attributes, Listener, XmlError, parse
 from kerjasama_docs.inputs.tables.faults import Spot
-from kerjasama_docs.inputs.tables.notes import Notes, refused
-from kerjasama_docs.inputs.tables.sheet import Sheet
+from kerjasama_docs.inputs.tables.grid import Area
+from kerjasama_docs.inputs.tables.notes import Notes
+from kerjasama_docs.inputs.tables.refusals import broken, refused
+from kerjasama_docs.inputs.tables.runs import parted
+from kerjasama_docs.inputs.tables.sheet import Place, Sheet, Tables
 from kerjasama_docs.inputs.tables.told import commented, partly_struck
-from kerjasama_docs.inputs.word.tables import WordCell, WordTable, WordTables
-from kerjasama_docs.inputs.xlsx.package import Package, broken, opened_zip
-from kerjasama_docs.inputs.xlsx.rich_text import parted
-from kerjasama_docs.inputs.xlsx.workbook import relations
-from kerjasama_docs.inputs.xlsx.xml_stream import Attributes, Listener, XmlError, parse
+from kerjasama_docs.inputs.word.tables import FirstOfTwo, WordCell, WordTable, WordTables
 
 _LONGEST = 2000
 """Characters of a comment that are kept."""
@@ -35,7 +37,7 @@ class _Comments(Listener):
             self.found[self._id] = known + text
 
 
-def read_word(raw: bytes, file: str) -> tuple[tuple[Sheet, ...], tuple[Finding, ...]]:
+def read_word(raw: bytes, file: str) -> Tables:
     """Read the tables of a DOCX.
 
     Args:
@@ -52,7 +54,7 @@ def read_word(raw: bytes, file: str) -> tuple[tuple[Sheet, ...], tuple[Finding, 
     tables = WordTables(file)
     try:
         part = _main_part(package)
-        parse(package.chunks(part), tables)
+        parse(package.chunks(part), FirstOfTwo(tables))
         comments = _comments(package, part)
     except (XmlError, KeyError) as error:
         raise broken(file) from error
@@ -90,14 +92,10 @@ def _changed(file: str) -> Iterator[Finding]:
 def _read(table: WordTable, file: str, comments: Mapping[str, str]) -> tuple[Sheet, list[Finding]]:
     """A table as a sheet, and what is said of its cells."""
     notes = Notes(file, table.grid.sheet)
-    begun: dict[int, WordCell] = {}
     said: list[tuple[str, str]] = []
+    for area in _areas(table):
+        table.grid.merge(area)
     for cell in table.cells:
-        if cell.goes_on and cell.column in begun:
-            first = begun[cell.column]
-            table.grid.merge((first.row, first.column, cell.row, first.column + first.width - 1))
-        else:
-            begun[cell.column] = cell
         _put(cell, table, notes)
         address = table.grid.address((cell.row, cell.column))
         said += ((address, comments[each]) for each in cell.comments if each in comments)
@@ -105,8 +103,24 @@ def _read(table: WordTable, file: str, comments: Mapping[str, str]) -> tuple[She
     return sheet, [*notes.findings, *(commented(sheet, address, text) for address, text in said)]
 
 
+def _areas(table: WordTable) -> Iterator[Area]:
+    """The areas of cells that are more than one: with those that go on with them below, or over some columns."""
+    begun: dict[int, WordCell] = {}
+    ends: dict[Place, int] = {}
+    for cell in table.cells:
+        if cell.goes_on and cell.column in begun:
+            first = begun[cell.column]
+            ends[first.row, first.column] = cell.row
+        else:
+            begun[cell.column] = cell
+    for cell in table.cells:
+        last, right = ends.get((cell.row, cell.column), cell.row), cell.column + cell.width - 1
+        if last > cell.row or cell.width > 1:
+            yield cell.row, cell.column, last, right
+
+
 def _put(cell: WordCell, table: WordTable, notes: Notes) -> None:
-    """Keep the text of a cell without what is struck out in it; all of it where all is."""
+    """Read the tables of a DOCX, each as a sheet: a :data:`Reader`; one without a table is refused."""
     place = cell.row, cell.column
     spot = Spot(table.grid.address(place), *place)
     kept, struck = parted(tuple(cell.runs), cell_is_struck=False)
@@ -114,8 +128,5 @@ def _put(cell: WordCell, table: WordTable, notes: Notes) -> None:
     if partly:
         notes.cell(partly_struck(struck), spot)
     value = notes.text(kept if partly else kept + struck, spot)
-    if value is None:
-        return
-    table.grid.put(place, value, struck=bool(struck.strip()) and not partly)
-    if cell.width > 1:
-        table.grid.merge((cell.row, cell.column, cell.row, cell.column + cell.width - 1))
+    if value is not None:
+        table.grid.put(place, value, struck=bool(struck.strip()) and not partly)

@@ -2,17 +2,19 @@
 
 from dataclasses import dataclass, field
 
+from kerjasama_docs.inputs.packed.xml_stream import Attributes, Listener
+from kerjasama_docs.inputs.tables.bounds import MAX_COLUMNS, MAX_SHEETS, MAX_TEXT, Budget
 from kerjasama_docs.inputs.tables.grid import Grid
-from kerjasama_docs.inputs.tables.notes import MAX_COLUMNS, MAX_TEXT, Budget, too_much
+from kerjasama_docs.inputs.tables.refusals import too_much
+from kerjasama_docs.inputs.tables.runs import Run
 from kerjasama_docs.inputs.tables.sheet import CellOfText
-from kerjasama_docs.inputs.xlsx.rich_text import Run
-from kerjasama_docs.inputs.xlsx.workbook import MAX_SHEETS
-from kerjasama_docs.inputs.xlsx.xml_stream import Attributes, Listener
 from kerjasama_docs.regex import regex
 
 _OFF = {"0", "false", "off", "none"}
 _GONE = {"moveFrom", "del", "delText"}
 """What stands in a text that somebody took out, and nobody has accepted yet (17.13.5)."""
+_SECOND = "Fallback"
+"""What programs show that cannot show the first of two (ECMA-376 Part 3, 9.3): a text box says its text twice."""
 _BREAKS = {"tab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 _ABOVE = 10
 """Paragraphs above a table that are kept."""
@@ -31,13 +33,12 @@ def _symbol(char: str) -> str:
 
 @dataclass
 class WordCell:
-    """A cell while its text goes by: its runs, how far it goes to the right, whether it goes on with the one above."""
+    """A cell while its text goes by: its runs, how many columns it has, whether it goes on with the one above."""
 
     row: int
     column: int
     width: int = 1
     goes_on: bool = False
-    begins: bool = False
     runs: list[Run] = field(default_factory=list)
     length: int = 0
     comments: list[str] = field(default_factory=list)
@@ -127,7 +128,7 @@ class WordTables(Listener):
             case "tr":
                 table.row, table.column, table.deleted = table.row + 1, 1, False
             case "gridBefore":
-                table.column += min(int(own.get("val", "0")), MAX_COLUMNS)
+                table.column += min(max(int(own.get("val", "0")), 0), MAX_COLUMNS)
             case "tc":
                 table.cell = WordCell(table.row, table.column)
             case _:
@@ -140,8 +141,7 @@ class WordTables(Listener):
         if name == "gridSpan":
             cell.width = min(max(int(own.get("val", "1")), 1), MAX_COLUMNS)
         elif name == "vMerge":
-            cell.begins = own.get("val") == "restart"
-            cell.goes_on = not cell.begins
+            cell.goes_on = own.get("val") != "restart"
         elif name == "commentReference":
             cell.comments.append(own.get("id", ""))
 
@@ -221,3 +221,32 @@ class WordTables(Listener):
             self.found.append(table)
         if not self._open:
             self._above = []
+
+
+class FirstOfTwo(Listener):
+    """Gives on what goes by, but for what says the same a second time for programs that cannot show it.
+
+    Args:
+        listener: Who is told.
+    """
+
+    def __init__(self, listener: Listener) -> None:
+        self.listener = listener
+        self._second = 0
+
+    def start(self, name: str, attributes: Attributes) -> None:
+        """A tag begins."""
+        self._second += name == _SECOND
+        if not self._second:
+            self.listener.start(name, attributes)
+
+    def end(self, name: str) -> None:
+        """A tag ends."""
+        if not self._second:
+            self.listener.end(name)
+        self._second -= name == _SECOND
+
+    def text(self, text: str) -> None:
+        """A piece of text."""
+        if not self._second:
+            self.listener.text(text)

@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Finding
-from kerjasama_docs.inputs.tables.notes import MAX_NOTES
+from kerjasama_docs.inputs.packed.package import Package
+from kerjasama_docs.inputs.packed.relations import relations
+from kerjasama_docs.inputs.packed.xml_stream import Attributes, Listener, parse
+from kerjasama_docs.inputs.tables.bounds import MAX_NOTES
 from kerjasama_docs.inputs.tables.sheet import Sheet
 from kerjasama_docs.inputs.tables.told import commented, more_comments
-from kerjasama_docs.inputs.xlsx.package import Package
-from kerjasama_docs.inputs.xlsx.workbook import relations, unescaped
-from kerjasama_docs.inputs.xlsx.xml_stream import Attributes, Listener, parse
+from kerjasama_docs.inputs.xlsx.workbook import unescaped
 from kerjasama_docs.regex import regex
 
 _KINDS = {"comments": "comment", "threadedComment": "threadedComment"}

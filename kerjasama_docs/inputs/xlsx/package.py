@@ -1,131 +1,7 @@
-"""The zip of an XLSX, looked at before anything in it is read: it comes from a stranger."""
+"""The zip of an XLSX."""
 
-import posixpath
-import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-
-from kerjasama_docs.findings import UnreadableInputError
-from kerjasama_docs.inputs.tables.notes import refused
-from kerjasama_docs.ooxml.archive import DAMAGED, Archive, Bounds, ProtectedError, TooLargeError, opened
-from kerjasama_docs.regex import regex
-
-MAX_UNPACKED = 300 * 1024 * 1024
-"""Most bytes of all parts together."""
-MAX_RATIO = 200
-"""How much smaller than its content a large part may be packed; tables reach 20 to 50."""
-OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-"""How the old formats begin ([MS-CFB] 2.2); an encrypted XLSX is packed in one, too."""
-
-_BOUNDS = Bounds(parts=2048, unpacked=MAX_UNPACKED, ratio=MAX_RATIO)
-_SAVE = "Buka di Excel atau LibreOffice, lalu simpan sebagai .xlsx (Buku Kerja Excel)."
-_HTML = regex(rb"<(?:!doctype html|html|head|body|table|meta|\?xml)\b", re.IGNORECASE)
-
-
-def broken(file: str, path: str | None = None) -> UnreadableInputError:
-    """A workbook that is damaged."""
-    hint = f"{_SAVE} Bila tidak dapat dibuka, minta unit pengirim mengirimkannya lagi."
-    return refused(
-        file, "tabel-rusak", message="Berkas ini rusak atau tidak utuh, sehingga tidak terbaca.", hint=hint, path=path
-    )
-
-
-def protected(file: str) -> UnreadableInputError:
-    """A workbook that only opens with a password."""
-    hint = "Buka dengan kata sandinya, hapus di Berkas › Info › Proteksi Buku Kerja, lalu simpan kembali."
-    return refused(file, "tabel-sandi", message="Berkas ini dikunci dengan kata sandi.", hint=hint)
-
-
-def is_markup(raw: bytes) -> bool:
-    """Tell whether a file is a web page or XML, whatever its name says."""
-    return bool(_HTML.match(raw[:1024].removeprefix(b"\xef\xbb\xbf").lstrip()))
-
-
-def markup(file: str) -> UnreadableInputError:
-    """A web page that an application gave the name of a table."""
-    message = "Isi berkas ini halaman web (HTML/XML), bukan tabel seperti nama berkasnya."
-    return refused(file, "tabel-html", message=message, hint=_SAVE)
-
-
-def is_encrypted(raw: bytes) -> bool:
-    """Whether a file of the old kind holds a workbook that only opens with a password ([MS-OFFCRYPTO] 2.3.4)."""
-    return raw.startswith(OLE) and "EncryptedPackage".encode("utf-16-le") in raw
-
-
-@dataclass(frozen=True)
-class Package:
-    """The parts of a workbook.
-
-    Attributes:
-        file: Its file.
-        archive: The open zip.
-        parts: Their names, by the name in lower case with slashes: names of parts make no difference of case, and
-            some writers part folders by backslashes, as Excel does not mind.
-    """
-
-    file: str
-    archive: Archive
-    parts: Mapping[str, str]
-
-    def has(self, name: str) -> bool:
-        """Tell whether there is such a part."""
-        return name.lower() in self.parts
-
-    @property
-    def has_macros(self) -> bool:
-        """Whether it can run programs; they are never looked at."""
-        return any(posixpath.basename(name) == "vbaproject.bin" or "/macrosheets/" in f"/{name}" for name in self.parts)
-
-    def chunks(self, name: str) -> Iterator[bytes]:
-        """The content of a part; never more than the directory of the zip declares.
-
-        Raises:
-            UnreadableInputError: It is missing or damaged.
-        """
-        if not self.has(name):
-            raise broken(self.file)
-        try:
-            yield from self.archive.chunks(self.parts[name.lower()])
-        except DAMAGED as error:
-            raise broken(self.file) from error
-
-
-def _opened(raw: bytes, file: str) -> Package:
-    """The parts of a zip; raises where one is encrypted, packed in another way, or far larger than it looks."""
-    try:
-        archive = opened(raw, _BOUNDS)
-    except ProtectedError as error:
-        raise protected(file) from error
-    except TooLargeError as error:
-        message = "Isi berkas ini setelah dibuka jauh lebih besar daripada ukurannya, sehingga tidak dibaca."
-        hint = "Salin tabelnya saja ke buku kerja baru, lalu simpan sebagai .xlsx."
-        raise refused(file, "tabel-terlalu-besar", message=message, hint=hint) from error
-    except DAMAGED as error:
-        raise broken(file) from error
-    return Package(file, archive, {name.replace("\\", "/").lower(): name for name in archive.entries})
-
-
-def _is_workbook(package: Package) -> None:
-    names = set(package.parts)
-    if "[content_types].xml" not in names or "_rels/.rels" not in names:
-        message = "Berkas ini bukan buku kerja Excel, melainkan arsip zip atau dokumen lain."
-        raise refused(package.file, "tabel-bukan-xlsx", message=message, hint=_SAVE)
-
-
-def opened_zip(raw: bytes, file: str) -> Package:
-    """Open the zip of a workbook of any kind.
-
-    Raises:
-        UnreadableInputError: It is no zip, is damaged, encrypted, or too large.
-    """
-    if is_markup(raw):
-        raise markup(file)
-    if not raw.startswith(b"PK"):
-        if raw and b"\0" not in raw[:4096]:
-            message = "Isi berkas ini teks biasa (CSV), bukan buku kerja Excel."
-            raise refused(file, "tabel-bukan-xlsx", message=message, hint="Ganti akhiran namanya menjadi .csv.")
-        raise broken(file)
-    return _opened(raw, file)
+from kerjasama_docs.inputs.packed.package import Package, opened_zip
+from kerjasama_docs.inputs.tables.refusals import SAVE, refused
 
 
 def open_package(raw: bytes, file: str) -> Package:
@@ -135,5 +11,7 @@ def open_package(raw: bytes, file: str) -> Package:
         UnreadableInputError: As of :func:`opened_zip`; or it is of another kind.
     """
     package = opened_zip(raw, file)
-    _is_workbook(package)
+    if not (package.has("[Content_Types].xml") and package.has("_rels/.rels")):
+        message = "Berkas ini bukan buku kerja Excel, melainkan arsip zip atau dokumen lain."
+        raise refused(file, "tabel-bukan-xlsx", message=message, hint=SAVE)
     return package

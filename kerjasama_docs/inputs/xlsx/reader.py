@@ -3,15 +3,19 @@
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Finding, Level, Where
-from kerjasama_docs.inputs.tables.notes import Budget, Notes
-from kerjasama_docs.inputs.tables.sheet import Sheet
+from kerjasama_docs.inputs.packed.package import Package
+from kerjasama_docs.inputs.packed.xml_stream import XmlError, parse
+from kerjasama_docs.inputs.tables.bounds import Budget
+from kerjasama_docs.inputs.tables.notes import Notes
+from kerjasama_docs.inputs.tables.refusals import broken
+from kerjasama_docs.inputs.tables.sheet import Sheet, Tables
 from kerjasama_docs.inputs.tables.told import concealed
 from kerjasama_docs.inputs.xlsx.comments import comments
-from kerjasama_docs.inputs.xlsx.package import Package, broken, open_package
+from kerjasama_docs.inputs.xlsx.empty_end import empty_end, without
+from kerjasama_docs.inputs.xlsx.package import open_package
 from kerjasama_docs.inputs.xlsx.sheet_reader import SheetReader
 from kerjasama_docs.inputs.xlsx.values import Values
 from kerjasama_docs.inputs.xlsx.workbook import SheetEntry, Workbook, read_workbook
-from kerjasama_docs.inputs.xlsx.xml_stream import XmlError, empty_end, parse, without
 
 _SKIPPED = {
     "veryHidden": "disembunyikan oleh pembuatnya sedemikian rupa sehingga tidak tampak di Excel",
@@ -85,20 +89,10 @@ def _macros(package: Package) -> Iterator[Finding]:
         yield Finding("tabel-makro", Level.SARAN, message, Where(package.file), hint)
 
 
-def read_xlsx(raw: bytes, file: str) -> tuple[tuple[Sheet, ...], tuple[Finding, ...]]:
-    """Read the sheets of a workbook.
+def read_xlsx(raw: bytes, file: str) -> Tables:
+    """Read the sheets of a workbook: a :data:`Reader`.
 
     The place of a cell in its row is its column; rows end with their last cell that holds something.
-
-    Args:
-        raw: The file.
-        file: Its name.
-
-    Returns:
-        Its sheets, and what is wrong with their cells.
-
-    Raises:
-        UnreadableInputError: The file cannot be read, is of another kind, or passes a bound.
     """
     book = _Book(open_package(raw, file))
     sheets: list[Sheet] = []

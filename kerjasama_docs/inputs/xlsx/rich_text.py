@@ -1,8 +1,7 @@
 """Texts of a workbook in runs of their own looks (ECMA-376 Part 1, 18.4.4), of which some may be struck out."""
 
-from typing import NamedTuple
-
-from kerjasama_docs.inputs.xlsx.xml_stream import Attributes
+from kerjasama_docs.inputs.packed.xml_stream import Attributes
+from kerjasama_docs.inputs.tables.runs import Run, Runs
 
 _TRUE = {"1", "true", "on"}
 
@@ -10,36 +9,6 @@ _TRUE = {"1", "true", "on"}
 def flag(value: str | None) -> bool:
     """A boolean attribute (xsd:boolean)."""
     return (value or "").lower() in _TRUE
-
-
-class Run(NamedTuple):
-    """A piece of a text, and whether it is struck out; None where the font of its cell says so."""
-
-    text: str
-    struck: bool | None
-
-
-Runs = tuple[Run, ...]
-
-
-class Parted(NamedTuple):
-    """What of a text is left, and what is struck out."""
-
-    kept: str
-    struck: str
-
-
-def parted(runs: Runs, *, cell_is_struck: bool) -> Parted:
-    """The parts of a text that are read, and those that are struck out.
-
-    Args:
-        runs: Its runs.
-        cell_is_struck: Whether the font of its cell strikes out what says nothing else.
-    """
-    gone = {True, None} if cell_is_struck else {True}
-    kept = (run.text for run in runs if run.struck not in gone)
-    struck = (run.text for run in runs if run.struck in gone)
-    return Parted("".join(kept), "".join(struck))
 
 
 class RunReader:

@@ -2,12 +2,12 @@
 
 import re
 
+from kerjasama_docs.inputs.packed.xml_stream import Attributes, Listener, XmlError
+from kerjasama_docs.inputs.tables.bounds import MAX_COLUMNS, MAX_ROWS, MAX_TEXT, Budget
 from kerjasama_docs.inputs.tables.faults import Spot
 from kerjasama_docs.inputs.tables.grid import Grid
-from kerjasama_docs.inputs.tables.notes import MAX_COLUMNS, MAX_ROWS, MAX_TEXT, Budget
 from kerjasama_docs.inputs.xlsx.rich_text import RunReader, flag
 from kerjasama_docs.inputs.xlsx.values import Stored, Values
-from kerjasama_docs.inputs.xlsx.xml_stream import Attributes, Listener, XmlError
 from kerjasama_docs.regex import regex
 
 _ADDRESS = regex(r"\$?([A-Z]{1,3})\$?(\d{1,7})", re.ASCII)

@@ -1,6 +1,5 @@
 """From what an XLSX stores in a cell to the value that its author sees."""
 
-import math
 import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
@@ -12,36 +11,21 @@ from openpyxl.utils.datetime import from_excel
 
 from kerjasama_docs import language
 from kerjasama_docs.inputs.source import visible
+from kerjasama_docs.inputs.tables.bounds import MAX_TEXT
 from kerjasama_docs.inputs.tables.faults import Fault, Spot
-from kerjasama_docs.inputs.tables.notes import MAX_TEXT, Notes
+from kerjasama_docs.inputs.tables.notes import Notes
+from kerjasama_docs.inputs.tables.numbers import EXACT, number
+from kerjasama_docs.inputs.tables.runs import Runs, parted
 from kerjasama_docs.inputs.tables.sheet import Value
 from kerjasama_docs.inputs.tables.told import CUT, NO_RESULT, error_in, partly_struck
 from kerjasama_docs.inputs.xlsx.formats import shown_month, shown_number, shown_time
-from kerjasama_docs.inputs.xlsx.rich_text import Runs, parted
 from kerjasama_docs.inputs.xlsx.workbook import Workbook, unescaped
 from kerjasama_docs.regex import regex
 
-EXACT = 10**15
-"""From here on Excel has replaced digits by zeros: it keeps fifteen."""
 _LAST_DAY = 2_957_004
 """1-1-9996; behind it the calendar that begins in 1904 leaves what Python can count."""
-_NUMBER = regex(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d{1,4})?", re.ASCII)
 _DAY = regex(r"[dDyY]")
 _SECONDS = 86_400
-
-
-def number(raw: str) -> Decimal | None:
-    """A stored number as Excel shows it, with fifteen digits and without float noise; None when it is none.
-
-    >>> number("0.30000000000000004")
-    Decimal('0.3')
-    """
-    value = float(raw) if _NUMBER.fullmatch(raw) else float("nan")
-    if not math.isfinite(value):
-        return None
-    if value.is_integer():
-        return Decimal(int(value))
-    return Decimal(format(Decimal(f"{value:.15g}"), "f"))
 
 
 class Stored(NamedTuple):

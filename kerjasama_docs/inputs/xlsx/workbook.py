@@ -1,6 +1,5 @@
 """The parts of a workbook beside its sheets: which sheets there are, formats of dates, shared texts."""
 
-import posixpath
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -8,17 +7,17 @@ from datetime import datetime
 from openpyxl.styles.numbers import BUILTIN_FORMATS, is_date_format
 from openpyxl.utils.datetime import CALENDAR_MAC_1904, CALENDAR_WINDOWS_1900
 
+from kerjasama_docs.inputs.packed.package import Package
+from kerjasama_docs.inputs.packed.relations import relations
+from kerjasama_docs.inputs.packed.xml_stream import Attributes, Listener, XmlError, parse
 from kerjasama_docs.inputs.source import visible
-from kerjasama_docs.inputs.tables.notes import MAX_CELLS, MAX_TEXT, refused, too_much
+from kerjasama_docs.inputs.tables.bounds import MAX_CELLS, MAX_SHEETS, MAX_TEXT
+from kerjasama_docs.inputs.tables.refusals import broken, refused, too_much
+from kerjasama_docs.inputs.tables.runs import Runs
 from kerjasama_docs.inputs.xlsx.formats import shows
-from kerjasama_docs.inputs.xlsx.package import Package, broken
-from kerjasama_docs.inputs.xlsx.rich_text import RunReader, Runs, flag
-from kerjasama_docs.inputs.xlsx.xml_stream import Attributes, Listener, XmlError, parse
-from kerjasama_docs.ooxml.package import relations_of
+from kerjasama_docs.inputs.xlsx.rich_text import RunReader, flag
 from kerjasama_docs.regex import regex
 
-MAX_SHEETS = 100
-"""Most sheets of a workbook."""
 _MAX_STYLES = 100_000
 _MAX_NAME = 100
 _MAX_FORMAT = 255
@@ -63,29 +62,6 @@ class Workbook:
 def unescaped(text: str) -> str:
     """Text of a cell with its ``_x000D_`` (ECMA-376 Part 1, 22.9.2.19, ST_Xstring) as characters."""
     return _ESCAPE.sub(lambda match: chr(int(match[1], 16)), text) if "_x" in text else text
-
-
-class _Relations(Listener):
-    """Collects the relationships of a part: kind and target by id, without those to outside."""
-
-    def __init__(self, folder: str) -> None:
-        self.folder = folder
-        self.found: dict[str, tuple[str, str]] = {}
-
-    def start(self, name: str, attributes: Attributes) -> None:
-        if name == "Relationship" and attributes.get("TargetMode") != "External":
-            target = posixpath.normpath(posixpath.join("/", self.folder, attributes.get("Target", "")))
-            kind = posixpath.basename(attributes.get("Type", ""))
-            self.found[attributes.get("Id", "")] = (kind, target.lstrip("/"))
-
-
-def relations(package: Package, part: str) -> Mapping[str, tuple[str, str]]:
-    """Kind and target of the relationships of a part, by id."""
-    told = _Relations(posixpath.dirname(part))
-    name = relations_of(part)
-    if package.has(name):
-        parse(package.chunks(name), told)
-    return told.found
 
 
 def _main_part(package: Package) -> str:
