@@ -19,6 +19,7 @@ from kerjasama_docs.tables.rekapitulasi import FirstNaskah, NaskahSummary, rekap
 
 END = "dan Kesepakatan Pengakhiran"
 TODAY = date(2026, 11, 22)
+NO_PKS = "Berjalan, belum ada Perjanjian Kerja Sama"
 FIRST = NaskahSummary(
     file="nota.yaml",
     jenis="Nota Kesepahaman",
@@ -88,8 +89,8 @@ def test_every_chain_of_the_samples_is_one_row() -> None:
 def test_a_naskah_as_a_row() -> None:
     entri = only(summaries()["nota-kesepahaman-tiga-pihak"])
     assert entri.values == {
-        "urutan_status": Decimal(3),
-        "status": "Berjalan",
+        "urutan_status": Decimal(4),
+        "status": NO_PKS,
         "jenis": "Nota Kesepahaman",
         "judul": "Pengembangan Layanan Literasi Digital bagi Masyarakat Pesisir",
         "mitra": "Badan Literasi Digital Nasional; Universitas Cakrawala Nusantara; PT Aksara & Data Nusantara",
@@ -100,7 +101,10 @@ def test_a_naskah_as_a_row() -> None:
         "narahubung": None,
         "laporan": None,
         "keterangan": None,
+        "keadaan": None,
         "sisa": "1 tahun 10 bulan",
+        "tanpa_laporan": None,
+        "tanpa_pks": "ya",
         "langkah": "Belum ada Perjanjian Kerja Sama.",
     }
     assert Path(entri.origin.file).name == "nota-kesepahaman-tiga-pihak.yaml"
@@ -108,9 +112,15 @@ def test_a_naskah_as_a_row() -> None:
 
 def test_the_keys_are_those_of_the_form() -> None:
     form = load_bentuk("rekapitulasi", Assets())
-    assert set(only(FIRST).values) == {kolom.kunci for kolom in form.isian} - {"mulai", "jangka_waktu"}
+    assert set(only(FIRST).values) == {kolom.kunci for kolom in form.isian} - {
+        "mulai",
+        "jangka_waktu",
+        "jadwal_laporan",
+    }
     tabel = join_readings([of(*summaries().values())], form)
     assert [kelompok.title for kelompok in tabel.groups] == [
+        "Berakhir dalam 6 bulan",
+        NO_PKS,
         "Berjalan",
         "Belum berlaku",
         "Belum bertanggal",
@@ -134,7 +144,7 @@ def test_a_naskah_alone_says_what_it_is_about(name: str, jenis: str) -> None:
 @pytest.mark.parametrize(
     ("today", "place", "status"),
     [
-        (date(2027, 7, 9), 3, "Berjalan"),
+        (date(2027, 7, 9), 4, NO_PKS),
         (date(2027, 7, 10), 1, "Berakhir dalam 6 bulan"),
         (date(2028, 1, 10), 1, "Berakhir dalam 6 bulan"),
         (date(2028, 1, 11), 2, "Telah berakhir"),
@@ -153,7 +163,7 @@ def test_the_months_are_those_asked_for() -> None:
 @pytest.mark.parametrize(
     ("today", "place", "status"),
     [
-        (date(2027, 1, 9), 5, "Berjalan"),
+        (date(2027, 1, 9), 6, NO_PKS),
         (date(2027, 1, 10), 3, "Berakhir dalam 12 bulan"),
         (date(2027, 7, 10), 2, "Berakhir dalam 6 bulan"),
         (date(2027, 10, 10), 1, "Berakhir dalam 3 bulan"),
@@ -169,7 +179,7 @@ def test_what_ends_soonest_stands_first(today: date, place: int, status: str) ->
 def test_what_is_not_known_is_no_running_naskah(field: str) -> None:
     item = replace(FIRST, awal=replace(FIRST.awal, tanggal=None))
     nilai = only(replace(item, **{field: None})).values  # type: ignore[arg-type]  # a field by its name
-    assert (nilai["urutan_status"], nilai["status"]) == (Decimal(5), "Belum bertanggal")
+    assert (nilai["urutan_status"], nilai["status"]) == (Decimal(7), "Belum bertanggal")
 
 
 def test_a_chain_has_the_last_day_of_its_newest_naskah() -> None:
@@ -195,9 +205,9 @@ def test_what_is_signed_later_extends_nothing_yet() -> None:
     ("item", "today", "status"),
     [
         (FIRST, date(2025, 1, 9), "Belum berlaku"),
-        (FIRST, date(2025, 1, 10), "Berjalan"),
+        (FIRST, date(2025, 1, 10), NO_PKS),
         (replace(FIRST, mulai=date(2025, 3, 1)), date(2025, 2, 28), "Belum berlaku"),
-        (replace(FIRST, mulai=date(2025, 3, 1)), date(2025, 3, 1), "Berjalan"),
+        (replace(FIRST, mulai=date(2025, 3, 1)), date(2025, 3, 1), NO_PKS),
     ],
 )
 def test_what_has_not_begun_does_not_run(item: NaskahSummary, today: date, status: str) -> None:
@@ -238,7 +248,7 @@ def test_a_gap_in_a_chain_is_bridged_by_its_first_naskah() -> None:
 
 def test_a_day_filled_in_by_hand_is_known_from_a_later_naskah() -> None:
     nilai = only(replace(FIRST, nomor=(None, None), tanggal=None), EXTENDED).values
-    assert (nilai["tanggal"], nilai["nomor"], nilai["status"]) == (FIRST.tanggal, "1; 2", "Berjalan")
+    assert (nilai["tanggal"], nilai["nomor"], nilai["status"]) == (FIRST.tanggal, "1; 2", NO_PKS)
 
 
 def test_a_copy_is_set_aside_as_one() -> None:

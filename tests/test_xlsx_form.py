@@ -171,7 +171,7 @@ def test_numbers_are_numbers() -> None:
     check = checks_of(content)[4]
     assert (check.type, check.operator, check.formula1) == ("decimal", "greaterThanOrEqual", "0")
     isian, _ = sheets_of(content)
-    assert [isian.cell(FIRST, column).number_format for column in (3, 5)] == ["General", '[$-421]"Rp"#,##0.00']
+    assert [isian.cell(FIRST, column).number_format for column in (3, 5)] == ["General", '[$-421]"Rp"#,##0.00_)']
 
 
 def test_the_second_sheet_explains_every_column() -> None:

@@ -2,7 +2,7 @@
 
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -10,6 +10,7 @@ from kerjasama_docs.assets import PROFIL_BAWAAN
 from kerjasama_docs.cli.common import (
     ENGINE,
     FILES,
+    LINES,
     OVERWRITE,
     TEMPLATES,
     announce,
@@ -19,16 +20,18 @@ from kerjasama_docs.cli.common import (
     say,
     show,
 )
-from kerjasama_docs.cli.params import jalur, teks
+from kerjasama_docs.cli.params import Bilangan, jalur, teks
 from kerjasama_docs.cli.words import Perintah
 from kerjasama_docs.errors import UsageError
 
 if TYPE_CHECKING:
     from kerjasama_docs.assets import Assets
-    from kerjasama_docs.jobs.lampiran import MadeTable
+    from kerjasama_docs.jobs.lampiran import MadeTable, TableOrder
     from kerjasama_docs.tables.printed import Pengesahan
 
 _HEAD = ("LAMPIRAN", "NOMOR: ............................", "TANGGAL: .........................")
+_ALIKE = 10
+"""Warnings of one kind about one file that are told; the others are counted."""
 _FORM = "templat"
 """The word in the place of a form that asks for the form itself."""
 
@@ -57,22 +60,25 @@ _FORM = "templat"
     "--kepala", multiple=True, type=teks, default=_HEAD, metavar="TEKS", help="Baris di kanan atas; boleh berulang."
 )
 @click.option("--tempat", type=teks, help="Tempat pengesahan.")
-@click.option("--tanggal", type=teks, help="Tanggal pengesahan, misalnya 2027-01-10.")
+@click.option("--tanggal", type=teks, metavar="TANGGAL", help="Tanggal pengesahan, misalnya 2027-01-10.")
 @click.option("--jabatan", type=teks, help="Jabatan yang mengesahkan.")
 @click.option("--nama-pejabat", type=teks, help="Nama yang mengesahkan.")
 @click.option("--nip", type=teks, help="NIP yang mengesahkan.")
-@click.option("--hari-ini", type=teks, help="Hari untuk menilai rekapitulasi; bila kosong, hari ini.")
+@click.option(
+    "--hari-ini", type=teks, metavar="TANGGAL", help="Hari untuk menilai rekapitulasi; bila kosong, hari ini."
+)
 @click.option(
     "--bulan",
-    type=click.IntRange(0, 600),
+    type=Bilangan(0, 600),
     multiple=True,
     default=(3, 6, 12),
-    show_default="3, 6, dan 12",
-    help="Rekapitulasi: berakhir dalam sekian bulan; boleh berulang.",
+    metavar="N",
+    help="Rekapitulasi: berakhir dalam sekian bulan (3, 6, dan 12 bila kosong); boleh berulang.",
 )
-@click.option("--final", is_flag=True, help="Tolak bila masih ada galat; tanpa ini dibuat rancangan.")
+@click.option("--final", is_flag=True, help="Tolak bila masih ada galat; tanpa --final dibuat rancangan.")
 @ENGINE
 @click.option("--json", "as_json", is_flag=True, help="Cetak laporan pembacaan sebagai JSON.")
+@LINES
 @TEMPLATES
 @OVERWRITE
 def lampiran(  # noqa: PLR0913 - one parameter for each option
@@ -81,32 +87,49 @@ def lampiran(  # noqa: PLR0913 - one parameter for each option
     *,
     keluaran: str,
     profil: str,
-    sumber: bool,
-    kolom: tuple[str, ...],
-    kepala: tuple[str, ...],
-    bulan: tuple[int, ...],
-    final: bool,
     as_json: bool,
+    as_lines: bool,
     templat: str | None,
     timpa: bool,
-    **named: str | None,
+    **how: Any,
 ) -> None:
     """Gabungkan tabel dari BERKAS (XLSX, ODS, XLS, CSV, YAML, DOCX, PDF, atau folder) menjadi satu Lampiran NAMA.
 
     NAMA: lihat kerjasama-docs daftar lampiran. Formulirnya: lampiran templat NAMA -o formulir.xlsx
     """
-    from kerjasama_docs.jobs.lampiran import TableOrder, make_table
+    from kerjasama_docs.jobs.lampiran import make_table
 
     target, assets = Path(keluaran), assets_of(templat)
     if nama == _FORM:
-        _write_form(_meant(_only(berkas), profil, assets), target, assets, overwrite=timpa, as_json=as_json)
+        _write_form(_meant(_only(berkas), profil, assets), target, assets, overwrite=timpa)
+        announce_form(target, {}, as_json=as_json, as_lines=as_lines)
         return
-    order = TableOrder(
-        *_meant(nama, profil, assets),
+    order = _order(_meant(nama, profil, assets), assets, templates=templat, **how)
+    _tell(make_table(berkas, order, target, overwrite=timpa), target, as_json=as_json, as_lines=as_lines)
+
+
+def _order(  # noqa: PLR0913 - one parameter for each option
+    meant: tuple[str, str],
+    assets: "Assets",
+    *,
+    templates: str | None,
+    sumber: bool,
+    kolom: tuple[str, ...],
+    kepala: tuple[str, ...],
+    bulan: tuple[int, ...],
+    final: bool,
+    hari_ini: str | None,
+    mesin_pdf: str,
+    **named: str | None,
+) -> "TableOrder":
+    from kerjasama_docs.jobs.lampiran import TableOrder
+
+    return TableOrder(
+        *meant,
         assets,
-        hari_ini=_day(named.pop("hari_ini"), "--hari-ini") or date.today(),  # noqa: DTZ011 - the day on the user's wall
-        engine=named.pop("mesin_pdf") or "auto",
-        templates=templat,
+        hari_ini=_day(hari_ini, "--hari-ini") or date.today(),  # noqa: DTZ011 - the day on the user's wall
+        engine=mesin_pdf,
+        templates=templates,
         kolom=kolom,
         kepala=kepala,
         pengesahan=_pengesahan(**named),
@@ -114,7 +137,6 @@ def lampiran(  # noqa: PLR0913 - one parameter for each option
         bulan=bulan,
         final=final,
     )
-    _tell(make_table(berkas, order, target, overwrite=timpa), target, as_json=as_json)
 
 
 def _pengesahan(
@@ -125,12 +147,11 @@ def _pengesahan(
     return Pengesahan(tempat, _day(tanggal, "--tanggal"), jabatan, nama_pejabat, nip)
 
 
-def _write_form(meant: tuple[str, str], target: Path, assets: "Assets", *, overwrite: bool, as_json: bool) -> None:
+def _write_form(meant: tuple[str, str], target: Path, assets: "Assets", *, overwrite: bool) -> None:
     from kerjasama_docs.jobs.lampiran import write_form
 
     form, profil = meant
     write_form(form, target, profil=profil, assets=assets, overwrite=overwrite)
-    announce_form(target, {}, as_json=as_json)
 
 
 def _meant(form: str, profil: str, assets: "Assets") -> tuple[str, str]:
@@ -163,31 +184,36 @@ def _day(text: str | None, option: str) -> date | None:
         raise UsageError(f"{option}: {error}", "Tulis tanggal, misalnya 2027-01-10.") from error
 
 
-def _tell(made: "MadeTable", target: Path, *, as_json: bool) -> None:
+def _tell(made: "MadeTable", target: Path, *, as_json: bool, as_lines: bool) -> None:
     """Say what was read and what was not, and where the table is."""
-    if as_json:
-        _tell_a_program(made, target)
+    if as_json or as_lines:
+        _tell_a_program(made, target, as_lines=as_lines)
     else:
         _tell_a_person(made, target)
     exit_on_errors(made.findings, unreadable=made.unreadable)
 
 
-def _tell_a_program(made: "MadeTable", target: Path) -> None:
+def _tell_a_program(made: "MadeTable", target: Path, *, as_lines: bool) -> None:
     from kerjasama_docs import report
     from kerjasama_docs.tables.account import account_data, rows_data
 
+    rows = rows_data(made.tabel)
+    if as_lines:
+        for row in rows:
+            click.echo(report.as_line("baris", row))
     data = {
         **account_data(made.tabel),
-        "baris": rows_data(made.tabel),
+        "baris": list(rows),
         "keluaran": str(target) if made.written else None,
+        "findings": report.findings_data(made.findings),
     }
-    click.echo(report.as_json({**data, "findings": report.findings_data(made.findings)}))
+    click.echo(report.ending("lampiran", data) if as_lines else report.as_json(data))
 
 
 def _tell_a_person(made: "MadeTable", target: Path) -> None:
     from kerjasama_docs.tables.account import account
 
-    show(made.findings)
+    show(made.findings, alike=_ALIKE)
     say(account(made.tabel))
     if made.written:
         announce(target)

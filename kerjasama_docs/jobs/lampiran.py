@@ -22,7 +22,7 @@ from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.naskah.klausul.folders import ProfilFolder, load_bentuk, load_profil
 from kerjasama_docs.output import refuse_existing, refuse_folder, refuse_inputs, refuse_no_file, write_all
 from kerjasama_docs.tables.join import join_readings
-from kerjasama_docs.tables.printed import Pengesahan, PrintedTable, printed_table
+from kerjasama_docs.tables.printed import Pengesahan, PrintedTable, as_draft, printed_table
 from kerjasama_docs.tables.reading.rows import JoinedTable
 
 _DAYS_OF_A_MONTH = 31
@@ -112,10 +112,11 @@ def join(files: Sequence[str], order: TableOrder) -> MadeTable:
     return MadeTable(tabel, in_order((*given.findings, *tabel.findings)), given.unreadable, given.read)
 
 
-def _ready(tabel: JoinedTable, order: TableOrder, profil: ProfilFolder) -> PrintedTable:
+def _ready(tabel: JoinedTable, order: TableOrder, profil: ProfilFolder, *, lacks: str) -> PrintedTable:
     own = profil.profil.instansi or ""
     try:
-        return printed_table(tabel, instansi=own, head=order.kepala, pengesahan=order.pengesahan, sumber=order.sumber)
+        table = printed_table(tabel, instansi=own, head=order.kepala, pengesahan=order.pengesahan, sumber=order.sumber)
+        return as_draft(table, lacks) if lacks else table
     except ValueError as error:
         hint = "Periksa angka yang terbesar; satuan rupiah mungkin keliru."
         finding = Finding("tabel-jumlah", Level.GALAT, f"Jumlah tabel ini tidak dapat ditulis: {error}", Where(), hint)
@@ -143,9 +144,7 @@ def printed(
 
         return calendar_of(tabel.entries, hari_ini=order.hari_ini, lacks=lacks), ()
     profil = load_profil(order.profil, order.assets)
-    ready = _ready(tabel, order, profil)
-    if lacks:
-        ready = replace(ready, title=(*ready.title, lacks), draft=True)
+    ready = _ready(tabel, order, profil, lacks=lacks)
     if suffix == ".xlsx":
         from kerjasama_docs import xlsx  # each writer only when asked for
 

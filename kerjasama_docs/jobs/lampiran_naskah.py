@@ -11,12 +11,12 @@ from kerjasama_docs.inputs.folders import Listing, left_aside, listing
 from kerjasama_docs.inputs.own_output import is_own_output
 from kerjasama_docs.inputs.read import read_source
 from kerjasama_docs.inputs.recognise import is_naskah
-from kerjasama_docs.inputs.table_files import NAMED, TYPES
+from kerjasama_docs.inputs.table_files import TYPES
 from kerjasama_docs.jobs.inputs import files_of
-from kerjasama_docs.jobs.lampiran_order import Gathered, TableOrder
+from kerjasama_docs.jobs.lampiran_order import Gathered, TableOrder, unread
 from kerjasama_docs.jobs.lampiran_rows import gather_rows, own_output
 from kerjasama_docs.model.lampiran import LampiranBentuk
-from kerjasama_docs.pipeline import load
+from kerjasama_docs.pipeline import Document, load
 from kerjasama_docs.tables.rekapitulasi import (
     NaskahSummary,
     by_sheet,
@@ -24,11 +24,11 @@ from kerjasama_docs.tables.rekapitulasi import (
     naskah_of,
     register_form,
     rekapitulasi,
+    status_findings,
     summary_of,
 )
 
 _NASKAH = (".yaml", ".yml", ".json", ".toml")
-_TABLES = frozenset(NAMED) - {*_NASKAH}
 _READ = (*_NASKAH, *(ending for ending in TYPES if ending not in _NASKAH))
 READ = frozenset((*TYPES, *_NASKAH))
 """Endings of the files that are read for a Lampiran."""
@@ -52,7 +52,7 @@ def gather_naskah(files: Sequence[str], bentuk: LampiranBentuk, order: TableOrde
     rows = [naskah_of(reading) for reading in tables.readings]
     found = matched(inputs.items, (item for items, _ in rows for item in items))
     made = rekapitulasi(found.items, hari_ini=order.hari_ini, bulan=order.bulan, same=found.same)
-    days = (each for _, more in rows for each in more)
+    days = (*(each for _, more in rows for each in more), *status_findings(found.items, order.hari_ini))
     nothing = not (found.items or tables.readings)
     return Gathered(
         by_sheet(tables.readings, made),
@@ -97,7 +97,7 @@ def _inputs(sources: _Sources, *, named: Sequence[str], order: TableOrder) -> _I
     for name in sources.naskah:
         try:
             document = load(name, templates=order.templates)
-            items.append(summary_of(document.built, name))
+            items.append(_summary(document, name, calendar=order.is_calendar))
             read += files_of(document)
         except DocumentFindingsError as error:
             unreadable |= isinstance(error, UnreadableInputError)
@@ -105,7 +105,20 @@ def _inputs(sources: _Sources, *, named: Sequence[str], order: TableOrder) -> _I
                 no_naskah.append(_no_naskah(name, given=name in named))
             else:
                 findings += error.findings
+        except UsageError as error:
+            findings += unread(name, error).findings
+            unreadable = True
     return _Inputs(tuple(items), tuple(findings), tuple(no_naskah), tuple(read), unreadable)
+
+
+def _summary(document: Document, name: str, *, calendar: bool) -> NaskahSummary:
+    """A naskah as far as the table needs it; its reports for a calendar alone, since all its text is read for them."""
+    summary = summary_of(document.built, name)
+    if not calendar:
+        return summary
+    from kerjasama_docs.jobs.lampiran_ics import reports_of
+
+    return replace(summary, pelaporan=reports_of(document))
 
 
 def _sources(names: Sequence[str], target: Path | None) -> _Sources:
@@ -129,8 +142,8 @@ def _given(name: str, target: Path | None) -> tuple[Sequence[str], Sequence[Find
 
 
 def _is_table(name: str) -> bool:
-    """Whether a file is read as a register: YAML and JSON are inputs of naskah."""
-    return Path(name).suffix.lower() in _TABLES
+    """Whether a file is read as a register, or is refused as one: YAML, JSON and TOML are inputs of naskah."""
+    return name != "-" and Path(name).suffix.lower() not in _NASKAH
 
 
 def _inside(name: str, target: Path | None) -> Listing:

@@ -1,12 +1,13 @@
 """What ``lampiran`` is asked for, and what the files gave."""
 
+import os
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from kerjasama_docs.assets import Assets
 from kerjasama_docs.errors import UsageError
-from kerjasama_docs.findings import Finding
+from kerjasama_docs.findings import Finding, Level, Where
 from kerjasama_docs.inputs.source import has_forbidden
 from kerjasama_docs.tables.printed import Pengesahan
 from kerjasama_docs.tables.reading.rows import Reading
@@ -56,6 +57,11 @@ class TableOrder:
     target: Path | None = None
     final: bool = False
 
+    @property
+    def is_calendar(self) -> bool:
+        """Whether a calendar is wanted."""
+        return self.target is not None and self.target.suffix.lower() == ICS
+
 
 def refuse_texts(order: TableOrder) -> None:
     """Refuse what cannot be printed around a table.
@@ -84,3 +90,19 @@ class Gathered:
     findings: tuple[Finding, ...] = ()
     unreadable: bool = False
     read: tuple[Path | str, ...] = ()
+
+
+def unread(name: str, error: UsageError) -> Gathered:
+    """A file of a kind that is not read, or that does not open: one of many sets itself aside.
+
+    Args:
+        name: The file as the user named it.
+        error: Why it is not read.
+
+    Raises:
+        UsageError: There is no such file, which is a slip of the call and no fault of the file.
+    """
+    if not os.path.lexists(name):
+        raise error
+    finding = Finding("tabel-tidak-dibaca", Level.GALAT, error.message, Where(name), error.remedy)
+    return Gathered(findings=(finding,), unreadable=True)

@@ -80,7 +80,8 @@ def write_pdf(document: "TableDocument", engine: str) -> tuple[bytes, tuple[Find
 
     table = document.table
     parted = pdf.Parted([sum(map(len, row.texts)) for row in table.rows], document.part)
-    result = pdf.convert_table(parted, engine=engine, pdfa=True, accessible=True)
+    title = (" ".join(table.title),)
+    result = pdf.convert_table(parted, engine=engine, pdfa=True, accessible=True, headings=title)
     if (tall := [*_tall(table)]) and lost_texts(table, result):
         raise DocumentFindingsError(tall[:_SHOWN])
     return result.pdf, (*verify_table(table, result), *lacking(result, wanted=True))

@@ -1,7 +1,7 @@
 """The tables of units, from their files to rows."""
 
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -20,12 +20,13 @@ from kerjasama_docs.inputs.own_output import is_own_output
 from kerjasama_docs.inputs.source import in_one_line
 from kerjasama_docs.inputs.table_files import TYPES, folder_of_tables, read_tables, table_files
 from kerjasama_docs.inputs.tables.data import NaskahInputError
+from kerjasama_docs.inputs.tables.sheet import Sheet
 from kerjasama_docs.jobs.lampiran_kolom import unused_columns
-from kerjasama_docs.jobs.lampiran_order import Gathered, TableOrder
+from kerjasama_docs.jobs.lampiran_order import Gathered, TableOrder, unread
 from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.naskah.klausul.folders import load_bentuk
 from kerjasama_docs.tables.header.side_by_side import side_by_side
-from kerjasama_docs.tables.reading.broken_cells import broken_cells
+from kerjasama_docs.tables.reading.broken_cells import broken_cells, lost_cells
 from kerjasama_docs.tables.reading.read import read_sheet
 
 
@@ -70,14 +71,20 @@ class _Files:
             return self._naskah(name, error)
         except DocumentFindingsError as error:
             return Gathered((), error.findings, isinstance(error, UnreadableInputError))
+        except UsageError as error:
+            return unread(name, error)
+        return self._rows(name, sheets, said)
+
+    def _rows(self, name: str, sheets: Iterable[Sheet], said: Iterable[Finding]) -> Gathered:
+        """The rows of the sheets of a file, of which each table beside another is one of its own."""
         parted = [(sheet.name, *side_by_side(sheet, self.bentuk, self.others)) for sheet in sheets]
         tables = [table for _, apart, _ in parted for table in apart]
         beside = [finding for _, _, found in parted for finding in found]
         by_name = {sheet: apart for sheet, apart, _ in parted}
-        broken = broken_cells(said, by_name, bentuk=self.bentuk, others=self.others)
-        unit = in_one_line(Path(name).stem)
-        readings = tuple(read_sheet(table, self.bentuk, unit=unit, others=self.others) for table in tables)
-        return Gathered(readings, (*beside, *broken))
+        broken = tuple(broken_cells(said, by_name, bentuk=self.bentuk, others=self.others))
+        unit, lost = in_one_line(Path(name).stem), lost_cells(broken)
+        readings = (read_sheet(table, self.bentuk, unit=unit, others=self.others, lost=lost) for table in tables)
+        return Gathered(tuple(readings), (*beside, *broken))
 
     def _naskah(self, name: str, error: NaskahInputError) -> Gathered:
         """The input of a naskah that lies in a folder beside the tables is no more than a warning."""

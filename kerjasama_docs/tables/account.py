@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from kerjasama_docs.language import sebagian
 from kerjasama_docs.tables.reading.reasons import HARMLESS, Reason
 from kerjasama_docs.tables.reading.rows import Entry, JoinedTable, Reading, SetAside
+from kerjasama_docs.tables.summary import spans
 
 _SHOWN = 20
 """Rows set aside that are listed, and groups of rows that are named."""
@@ -35,7 +35,7 @@ class _Count:
 
 
 def _count(readings: Sequence[Reading]) -> _Count:
-    reasons = Counter(str(each.why) for reading in readings for each in reading.set_aside)
+    reasons = Counter(each.why.counted for reading in readings for each in reading.set_aside)
     taken = sum(len(reading.entries) for reading in readings)
     return _Count(sum(reading.read for reading in readings), taken, reasons)
 
@@ -58,22 +58,7 @@ def _of_sheet(reading: Reading) -> Iterator[str]:
     yield f"{name}: {_count([reading])}"
     yield from (f"  {choice}" for choice in reading.choices)
     if reading.from_above:
-        yield f"  satuan kerja baris {_spans(reading.from_above)} diambil dari baris di atasnya."
-
-
-def _spans(numbers: Sequence[int]) -> str:
-    """Numbers of rows as they are read: "3-5, 8"; many of them are counted."""
-    spans: list[tuple[int, int]] = []
-    for number in sorted(numbers):
-        follows = spans and spans[-1][1] == number - 1
-        first = spans.pop()[0] if follows else number
-        spans.append((first, number))
-    return sebagian([*map(_span, spans)], _SHOWN, lain="kelompok baris lain")
-
-
-def _span(span: tuple[int, int]) -> str:
-    first, last = span
-    return f"{first}-{last}" if last > first else f"{first}"
+        yield f"  satuan kerja baris {spans(reading.from_above)} diambil dari baris di atasnya."
 
 
 def _to_check(joined: JoinedTable) -> Iterator[str]:
@@ -98,16 +83,14 @@ def account_data(joined: JoinedTable) -> dict[str, object]:
     }
 
 
-def rows_data(joined: JoinedTable) -> list[dict[str, object]]:
+def rows_data(joined: JoinedTable) -> Iterator[dict[str, object]]:
     """The rows of a table in the order of printing: their group, their place, and their values by key of the column.
 
     All values are texts: a day as ISO 8601, a number by its digits; what is empty is None.
     """
-    return [
-        {"kelompok": group.title or None, "sumber": str(entry.origin), "isi": _plain(entry)}
-        for group in joined.groups
-        for entry in group.entries
-    ]
+    for group in joined.groups:
+        for entry in group.entries:
+            yield {"kelompok": group.title or None, "sumber": str(entry.origin), "isi": _plain(entry)}
 
 
 def _plain(entry: Entry) -> dict[str, str | None]:

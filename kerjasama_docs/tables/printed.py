@@ -12,9 +12,13 @@ from kerjasama_docs.inputs.tables.sheet import Value
 from kerjasama_docs.model.lampiran import KolomJenis, LampiranBentuk
 from kerjasama_docs.tables.cells.text import printed_text
 from kerjasama_docs.tables.reading.rows import Entry, JoinedTable, Origin
+from kerjasama_docs.tables.summary import summary_of
 
 RowKind = Literal["entry", "heading", "total"]
 """What a printed row is."""
+_SUM, _PART_OF_SUM = "Jumlah", "Jumlah (belum lengkap)"
+"""What the sum is called, and what that of a draft is, in which amounts may be missing."""
+_COLOURED = "Sel berwarna perlu diperbaiki."
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +40,14 @@ class PrintedRow:
         texts: Its cells as they are read on paper.
         values: The same cells with their type, for XLSX; a counted number as a Decimal.
         origin: Where it comes from; None of a heading, of a sum, and of a row that was typed nowhere.
+        wrong: Places of the cells that are wrong, from 0; a table that has some is a draft.
     """
 
     kind: RowKind
     texts: tuple[str, ...]
     values: tuple[Value, ...]
     origin: Origin | None = None
+    wrong: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -75,6 +81,7 @@ class PrintedTable:
         pengesahan: Who signs, None for a table that nobody signs.
         group_title: Header of the column that groups the rows and is not printed; empty for none.
         draft: Whether RANCANGAN stands behind the text of every page.
+        summary: Lines between title and table that say at a glance what is in it.
     """
 
     head: tuple[str, ...]
@@ -86,6 +93,7 @@ class PrintedTable:
     pengesahan: Pengesahan | None = None
     group_title: str = ""
     draft: bool = False
+    summary: tuple[str, ...] = ()
 
 
 def printed_table(
@@ -120,8 +128,31 @@ def printed_table(
         landscape=bentuk.lanskap,
         pengesahan=pengesahan.shown() if pengesahan else None,
         group_title=_group_title(bentuk, instansi),
+        summary=tuple(summary_of(joined)),
     )
     return _with_origins(table) if sumber else table
+
+
+def as_draft(table: PrintedTable, lacks: str) -> PrintedTable:
+    """A table that lacks something: its title says so, and its sum is not that of all.
+
+    Args:
+        table: The table.
+        lacks: What it lacks.
+    """
+    coloured = (_COLOURED,) if any(row.wrong for row in table.rows) else ()
+    rows = tuple(map(_part_of_sum, table.rows))
+    return replace(table, title=(*table.title, lacks, *coloured), rows=rows, terbilang=None, draft=True)
+
+
+def _part_of_sum(row: PrintedRow) -> PrintedRow:
+    """A row of a draft, of which the sum is called that of a part."""
+    if row.kind != "total":
+        return row
+    place = row.texts.index(_SUM)
+    texts, values = list(row.texts), list(row.values)
+    texts[place] = values[place] = _PART_OF_SUM
+    return replace(row, texts=tuple(texts), values=tuple(values))
 
 
 def _rows(joined: JoinedTable) -> Iterator[PrintedRow]:
@@ -135,12 +166,20 @@ def _rows(joined: JoinedTable) -> Iterator[PrintedRow]:
             yield _row(joined.bentuk, place, entry)
 
 
+def _wrong(bentuk: LampiranBentuk, entry: Entry) -> frozenset[int]:
+    """The places of the wrong cells; the first of the row where none of them is printed."""
+    if not entry.wrong:
+        return frozenset()
+    places = (place for place, each in enumerate(bentuk.tercetak) if each.kunci in entry.wrong)
+    return frozenset(places) or frozenset({0})
+
+
 def _row(bentuk: LampiranBentuk, place: int, entry: Entry) -> PrintedRow:
     counted = {each.kunci: Decimal(place) for each in bentuk.kolom if each.jenis == "nomor"}
     said: Mapping[str, Value] = {**entry.values, **counted}
     values = tuple(said.get(each.kunci) for each in bentuk.tercetak)
     texts = (printed_text(each.jenis, value) for each, value in zip(bentuk.tercetak, values, strict=True))
-    return PrintedRow("entry", tuple(texts), values, entry.origin)
+    return PrintedRow("entry", tuple(texts), values, entry.origin, _wrong(bentuk, entry))
 
 
 def _total(joined: JoinedTable, key: str) -> Decimal:
@@ -152,7 +191,7 @@ def _total_row(bentuk: LampiranBentuk, total: Decimal) -> PrintedRow:
     """The sum below its column, and the word for it in the first column of text."""
     columns = bentuk.tercetak
     label = next((each.kunci for each in columns if each.jenis == "teks"), columns[0].kunci)
-    cells: dict[str, Value] = {label: "Jumlah", bentuk.jumlah or "": total}
+    cells: dict[str, Value] = {label: _SUM, bentuk.jumlah or "": total}
     values = tuple(cells.get(each.kunci) for each in columns)
     return PrintedRow("total", tuple(printed_text("rupiah", value) for value in values), values)
 

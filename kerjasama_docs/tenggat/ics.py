@@ -5,7 +5,7 @@ runs, or the one that the user names; the UID tells a deadline from all others w
 calendar moves it when the naskah changes.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from hashlib import sha256
 
@@ -24,20 +24,24 @@ _SUMMARY = 120
 """Letters of what a calendar shows of an event."""
 
 
-def as_ics(
-    found: Deadlines,
-    *,
-    ingatkan: Sequence[int] = (7, 1),
-    bulan: Sequence[int] = (),
-    dibuat: date | None = None,
-    uraian: str = "",
-) -> bytes:
+def as_ics(found: Deadlines, *, ingatkan: Sequence[int] = (7, 1), dibuat: date | None = None) -> bytes:
     """A calendar of deadlines.
 
     Args:
         found: The deadlines; what cannot be counted yet is left out.
         ingatkan: How many days before the last day an alarm sounds; 0 is that day itself.
-        bulan: How many months before it one sounds as well.
+        dibuat: The day that is noted as that of its making; None for one that follows from each deadline.
+    """
+    return calendar_of(((each, ingatkan) for each in found.tenggat), dibuat=dibuat)
+
+
+def calendar_of(
+    events: Iterable[tuple[Deadline, Sequence[int]]], *, dibuat: date | None = None, uraian: str = ""
+) -> bytes:
+    """A calendar of deadlines, each with how many days before it an alarm sounds.
+
+    Args:
+        events: The deadlines.
         dibuat: The day that is noted as that of its making; None for one that follows from each deadline.
         uraian: What is told of the calendar as a whole.
     """
@@ -49,13 +53,12 @@ def as_ics(
     calendar.add("x-wr-calname", "Tenggat kerja sama")
     if uraian:
         calendar.add("x-wr-caldesc", uraian)
-    for each in found.tenggat:
-        days = (*ingatkan, *_days_before(each.hari_terakhir, bulan))
+    for each, days in events:
         calendar.add_component(_event(each, days, dibuat))
     return bytes(calendar.to_ical())
 
 
-def _days_before(last: date, months: Sequence[int]) -> Iterator[int]:
+def days_before(last: date, months: Sequence[int]) -> Iterator[int]:
     """How many days so many months before a day are; what lies before the calendar is left out."""
     for each in months:
         if last > date.min + timedelta(days=_DAYS_OF_A_MONTH * each):

@@ -10,8 +10,9 @@ from kerjasama_docs.assets import nearest
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where
 from kerjasama_docs.inputs import Source, validate
+from kerjasama_docs.inputs.bounds import printable
 from kerjasama_docs.inputs.read import read_plain
-from kerjasama_docs.inputs.source import Key, printable
+from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.inputs.tables.sheet import Row, Sheet
 from kerjasama_docs.language import KALENDER, Kalender, tanggal_hari
 from kerjasama_docs.language.lipat import lipat

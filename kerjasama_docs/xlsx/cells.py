@@ -114,7 +114,7 @@ def _format_of(text: str) -> str:
     if text.startswith("Rp"):
         return styles.RUPIAH
     places = len(text.partition(",")[2])
-    return styles.BILANGAN + ("." + "0" * places if places else "")
+    return styles.BILANGAN.format("." + "0" * places if places else "")
 
 
 def put(cell: Cell, content: Content, look: str) -> None:

@@ -23,6 +23,10 @@ _EM = 10 / 72 * 96 * 1.02
 _BOLD = 1.1
 INDENT = 1.5
 """Width that the indent of a cell takes, in characters."""
+_TORN = frozenset("/-@?&")
+"""Signs in a word that is too long for a line at which it may end before it is full, so that it takes one line more."""
+_EDGE = 1.0
+"""What Excel leaves free at both edges of a cell, in characters."""
 _WIDTHS = {
     **dict.fromkeys("ijl'|", 0.24),
     **dict.fromkeys(" ,.:;!/\\ftI[]", 0.28),
@@ -47,6 +51,11 @@ def _width_of(char: str) -> float:
     return _WIDTHS.get(char) or (_DIGIT if ord(char) < _LATIN else _OTHER)
 
 
+def word_width(word: str) -> float:
+    """How wide a column has to be, in characters, so that a word is not broken in it."""
+    return _size_of(word) * _EM / _PIXELS_PER_CHARACTER + INDENT + _EDGE
+
+
 def _lines_of(paragraph: str, room: float) -> int:
     """Lines that a text without line breaks takes, counted as far as a row can show them.
 
@@ -62,7 +71,7 @@ def _lines_of(paragraph: str, room: float) -> int:
         elif used:
             used += blank
         if size > room:
-            lines += math.ceil(size / room) - 1
+            lines += math.ceil(size / room) - 1 + (not _TORN.isdisjoint(word))
         if lines > MAX_LINES:
             break
         used = min(used + size, room)

@@ -9,14 +9,18 @@ TEKS = "@"
 TANGGAL = "[$-421]d mmmm yyyy"
 """421 is Indonesian, so that the month is named as on paper whatever the language of the machine."""
 TANGGAL_ISIAN = "dd-mm-yyyy"
-RUPIAH = '[$-421]"Rp"#,##0.00'
-BILANGAN = "[$-421]#,##0"
+RUPIAH = '[$-421]"Rp"#,##0.00_)'
+BILANGAN = "[$-421]#,##0{}_)"
+"""Behind a number stands as much room as a parenthesis takes (ECMA-376 Part 1, 18.8.31): LibreOffice knows no indent
+at the right of a number."""
 NOMOR = '0"."'
 
 _FACE, _SIZE = "Arial", 10
 _THIN = Side(style="thin", color="FF000000")
 _BOX = Border(left=_THIN, right=_THIN, top=_THIN, bottom=_THIN)
 _GREY, _YELLOW = (PatternFill("solid", fgColor=colour) for colour in ("FFE7E6E6", "FFFFF2CC"))
+WRONG = PatternFill("solid", fgColor="FFFFD966")
+"""Behind a wrong cell of a draft, as on paper (:mod:`kerjasama_docs.docx.page.table_rows`)."""
 _ACROSS = {"kiri": "left", "tengah": "center", "kanan": "right"}
 _NAMES = {"entry": "Isi", "total": "Jumlah", "example": "Contoh"}
 """How the looks begin as a user finds them in Excel."""

@@ -11,7 +11,7 @@ from kerjasama_docs.xlsx import heights, page
 from kerjasama_docs.xlsx.book import file_of, new_book
 from kerjasama_docs.xlsx.cells import Content, cell_at, put, put_across, put_text
 from kerjasama_docs.xlsx.groups import add_groups, put_heading
-from kerjasama_docs.xlsx.styles import look_of
+from kerjasama_docs.xlsx.styles import WRONG, look_of
 from kerjasama_docs.xlsx.widths import widths_of
 
 SHEET = "Lampiran"
@@ -65,8 +65,8 @@ def _block(widths: tuple[float, ...]) -> tuple[int, int]:
 
 
 def header_row(table: PrintedTable) -> int:
-    """The row of the headers, below the LAMPIRAN block and the title, each with a blank row after it."""
-    return 1 + sum(len(lines) + bool(lines) for lines in (table.head, table.title))
+    """The row of the headers, below the LAMPIRAN block, the title and the summary, each with a blank row after it."""
+    return 1 + sum(len(lines) + bool(lines) for lines in (table.head, table.title, table.summary))
 
 
 def first_row(table: PrintedTable) -> int:
@@ -96,6 +96,8 @@ class _Writer:
         for line in self.table.title:
             self._across(row, self._whole, text=line, look="Judul tabel")
             row += 1
+        for place, line in enumerate(self.table.summary, row + 1):
+            self._across(place, self._whole, text=line)
 
     def _across(self, row: int, columns: tuple[int, int], *, text: str, look: str = "Keterangan") -> None:
         """Write a line over several columns, as tall as it needs."""
@@ -127,6 +129,8 @@ class _Writer:
         for place, (column, value, text) in enumerate(cells, 1):
             content = Content(value, text, column.kind)
             put(cell_at(self.sheet, row, place), content, look_of(line.kind, column.side))
+        for place in sorted(line.wrong):
+            cell_at(self.sheet, row, place + 1).fill = WRONG
         heights.fit(self.sheet, row, zip(line.texts, self.widths, strict=True), bold=line.kind == "total")
 
     def below(self, row: int) -> None:

@@ -95,6 +95,10 @@ class DayColumn:
             self._read.setdefault(_PERIOD if found.is_period else found.note, []).append((cell, found.value))
         return found.value, found.wrong
 
+    def is_unclear(self, cell: Cell) -> bool:
+        """Whether a cell cannot be read because its column is written in two orders."""
+        return self.order is Order.BOTH and isinstance(cell.value, str) and any(two_readings(cell.value))
+
     def findings(self, sheet: Sheet) -> Iterator[Finding]:
         """What is said of the order, and of what was assumed."""
         if self._month_first and self._day_first:

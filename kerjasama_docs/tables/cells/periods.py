@@ -14,7 +14,9 @@ from kerjasama_docs.tables.cells.period_days import ANY_LEAP_YEAR, LAST, WEEK, S
 
 _UNITS: Mapping[str, int] = {
     **dict.fromkeys(("minggu", "mggu", "mg", "m", "pekan"), WEEK),
-    **dict.fromkeys(("triwulan", "triwulanan", "twl", "tw", "trw", "triw", "kuartal", "kwartal", "q"), 3),
+    **dict.fromkeys(
+        ("triwulan", "triwulanan", "twl", "tw", "trw", "triw", "kuartal", "kwartal", "quartal", "quarter", "q"), 3
+    ),
     **dict.fromkeys(("caturwulan", "catur", "cawu", "cw"), 4),
     **dict.fromkeys(("semester", "smt", "smtr", "sem"), 6),
 }
@@ -133,8 +135,8 @@ def _day(text: str, *, month_first: bool) -> Period | None:
 
 def _complete(one: Said, other: Said) -> None:
     """Let each end of a span take from the other one what it leaves out."""
-    if "satuan" in one and "hari" in other and "bulan" not in other:
-        other["ke"] = other.pop("hari")
+    if "satuan" in one and "hari" in other and not ("bulan" in one and "bulan" in other):
+        other["ke"] = other.pop("hari")  # "Minggu 1 dan 2 April": weeks, as the first says
     for less, more in ((one, other), (other, one)):
         _take(less, more, "tahun")
         if "ke" in less:

@@ -1,6 +1,6 @@
 """Rows that may be the header of a table, and how much each shows."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kerjasama_docs.inputs.tables.sheet import Row, Sheet
@@ -76,14 +76,28 @@ def _recognised(rows: Sequence[Row], column: int, names: ColumnNames) -> Recogni
 def _in_two(rows: Sequence[Row], column: int, names: ColumnNames) -> Recognised | _DataBelow | None:
     """What two cells of one column name, of which the lower one says more."""
     top, low = header_text(rows[0], column), header_text(rows[-1], column)
-    said = (f"{top} {low}", f"{low} {top}", low)
-    named = [each for each in map(names.recognise, said) if each]
-    if named:
-        return min(named, key=lambda each: each.match)
+    merged = is_merged_over(rows[0], column)
+    if merged and names.says_whose(low, top):
+        return _whose(top, low, names)
+    if found := _best_named((f"{top} {low}", f"{low} {top}", low), names):
+        return found
     above = names.recognise(top)
     if above is None or EXPLANATION.fullmatch(low):
         return above
-    return None if is_merged_over(rows[0], column) else _DataBelow()
+    return None if merged else _DataBelow()
+
+
+def _whose(top: str, low: str, names: ColumnNames) -> Recognised | None:
+    """What is named by a cell of which the one below only says whose it is."""
+    if found := _best_named((f"{top} {low}", f"{low} {top}"), names):
+        return found
+    above = names.recognise(top)
+    return replace(above, match=max(above.match, Match.NEAR)) if above else None
+
+
+def _best_named(texts: Iterable[str], names: ColumnNames) -> Recognised | None:
+    named = [each for each in map(names.recognise, texts) if each]
+    return min(named, key=lambda each: each.match) if named else None
 
 
 def best_of(rows: Sequence[Row], names: ColumnNames) -> Candidate:
@@ -135,11 +149,15 @@ def in_keys(sheet: Sheet, names: ColumnNames) -> Mapping[int, Recognised]:
 
 
 def _divides(top: Row, pair: Candidate, single: Candidate, *, names: ColumnNames) -> bool:
-    """Whether two rows show as much as the upper one, but tell apart by its exact name what that one merges."""
+    """Whether two rows show as much as the upper one, but tell apart what that one merges.
+
+    They do by an exact name, or by several columns of one of which the form takes several: NOMOR over both pihak.
+    """
     if len(pair.keys(names.typed)) != len(single.keys(names.typed)):
         return False
-    exact = (column for column, each in pair.recognised.items() if each.match is Match.EXACT)
-    return any(single.recognised.get(i) != pair.recognised[i] and is_merged_over(top, i) for i in exact)
+    several = {kolom.kunci for kolom in names.bentuk.kolom if kolom.berulang}
+    sure = (i for i, each in pair.recognised.items() if each.match is Match.EXACT or each.key in several)
+    return any(single.recognised.get(i) != pair.recognised[i] and is_merged_over(top, i) for i in sure)
 
 
 def _with_lower_row(candidate: Candidate, rows: Sequence[Row]) -> Candidate:

@@ -80,6 +80,14 @@ class Choice:
         return None if first.is_refused else first
 
     @property
+    def more(self) -> tuple[int, ...]:
+        """All columns that are read, from left to right, where the form takes several and there are such."""
+        if not self.kolom.berulang or not self.best or self.best.against:
+            return ()
+        sure = sorted(each.column for each in self.candidates if self._is_sure(each) and not each.against)
+        return tuple(sure) if len(sure) > 1 else ()
+
+    @property
     def recognised(self) -> Iterator[tuple[int, Recognised]]:
         """The columns that are known by it, those that are not read among them."""
         if self.best:
@@ -90,7 +98,7 @@ class Choice:
 
     def account(self, written: Written) -> str:
         """What was chosen and why; empty where nothing was to choose."""
-        if not self.best or not self._was_open:
+        if not self.best or not self._was_open or self.more:
             return ""
         name = written.named(self.best.column)
         return f"kolom {_title(self.kolom)} dibaca dari {name} karena {self._why(written)}."
@@ -136,7 +144,7 @@ class Choice:
 
     def _of_others(self, written: Written) -> Iterator[Finding]:
         """What is said of the columns that were not chosen and whose headers mean the same for sure."""
-        others = [each for each in self.candidates[1:] if self._is_sure(each)]
+        others = [each for each in self.candidates[1:] if self._is_sure(each) and each.column not in self.more]
         if not self.best or not others:
             return
         title, name = _title(self.kolom), written.named(self.best.column)

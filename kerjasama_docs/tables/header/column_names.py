@@ -88,6 +88,11 @@ class ColumnNames:
         return frozenset(normalised(name).replace(" ", "") for name in self.bentuk.kolom_lain)
 
     @cached_property
+    def _persons(self) -> frozenset[str]:
+        """Keys of the columns that say who."""
+        return frozenset(kolom.kunci for kolom in self.bentuk.kolom if kolom.siapa)
+
+    @cached_property
     def _given(self) -> Mapping[str, Recognised]:
         """The headers that were given by hand, without blanks."""
         given = [(kolom.kunci, name) for kolom in self.bentuk.kolom for name in kolom.tunjuk]
@@ -115,6 +120,13 @@ class ColumnNames:
         if len(text) > MAX_WORDS:
             return False
         return any(form.replace(" ", "") in self._others for form in _forms(text))
+
+    def says_whose(self, low: str, top: str) -> bool:
+        """Whether the lower of two header cells only says whose the upper one is: Pihak II below NOMOR."""
+        lower, upper = self.recognise(low), self.recognise(top)
+        if lower is None or lower.key not in self._persons:
+            return False
+        return self.names_other(top) if upper is None else upper.key not in self._persons
 
     def others_in(self, texts: Mapping[int, str]) -> frozenset[int]:
         """The columns of a sheet whose headers name something that the form does not have."""

@@ -68,9 +68,13 @@ def _loose(written: Written, title: str, column: int, *, match: Match) -> Findin
 
 
 def missing_columns(bentuk: LampiranBentuk, places: Container[str]) -> tuple[Kolom, ...]:
-    """The columns that a header lacks; the name of the unit or the group can come from elsewhere."""
+    """The columns that a header lacks; the name of the unit or the group can come from elsewhere.
+
+    Of a form that takes what there is (``seadanya``) those it needs alone.
+    """
     elsewhere = {UNIT, bentuk.kelompok}
-    return tuple(each for each in bentuk.isian if each.kunci not in places and each.kunci not in elsewhere)
+    wanted = (each for each in bentuk.isian if each.wajib or not bentuk.seadanya)
+    return tuple(each for each in wanted if each.kunci not in places and each.kunci not in elsewhere)
 
 
 def _missing(written: Written, names: ColumnNames, places: Container[str]) -> Iterator[Finding]:

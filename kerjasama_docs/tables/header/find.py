@@ -99,6 +99,7 @@ def _header(sheet: Sheet, names: ColumnNames, candidate: Candidate) -> Header:
     found = choices(seen, names, sheet.rows[end:])
     told = Header(
         places={key: choice.best.column for key, choice in found.items() if choice.best},
+        more={key: choice.more for key, choice in found.items() if choice.more},
         texts={column: frozenset(map(normalised, (*words, whole[column]))) for column, words in texts.items()},
         recognised=dict(chain.from_iterable(choice.recognised for choice in found.values())),
         start=candidate.start,

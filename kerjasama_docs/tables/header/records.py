@@ -48,6 +48,7 @@ class Header:
         new_order: What is said of that.
         other_form: Name of the other form that it fits; empty for the form that is read.
         form_doubts: What is said where it may fit another form.
+        more: By key, all columns in the sheet that are read for it where they are several: the numbers of both pihak.
     """
 
     places: Mapping[str, int]
@@ -63,6 +64,7 @@ class Header:
     new_order: tuple[Finding, ...] = ()
     other_form: str = ""
     form_doubts: tuple[Finding, ...] = ()
+    more: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
 
     @property
     def given(self) -> frozenset[tuple[str, str]]:

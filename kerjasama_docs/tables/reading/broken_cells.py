@@ -90,6 +90,11 @@ def broken_cells(
             yield left
 
 
+def lost_cells(findings: Iterable[Finding]) -> frozenset[str]:
+    """Paths of the cells of which the value is lost, where that matters."""
+    return frozenset(each.where.path for each in findings if each.counts_as_error and each.where.path)
+
+
 def _left_of(finding: Finding, tables: Mapping[str, Sequence[_Table]]) -> Finding | None:
     """What is left to say of a finding; all of one that names no sheet."""
     parts = tables.get(finding.sheet, ()) if isinstance(finding, CellFinding | SheetFinding) else ()

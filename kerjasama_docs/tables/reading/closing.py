@@ -22,6 +22,11 @@ _CLOSING = regex(
 _OFFICE = regex(r"(?:kepala|direktur|sekretaris|pejabat|ketua)\b", re.IGNORECASE)
 
 
+def begins_closing(text: str) -> bool:
+    """Whether a text is the first line of signatures: "Mengetahui,", a place and a day."""
+    return _CLOSING.match(text) is not None
+
+
 def closing_rows(columns: Columns, rows: Sequence[Row]) -> frozenset[int]:
     """The places of the rows of signatures, those at the end and those above further rows."""
     start = _start(columns, rows)
@@ -63,7 +68,7 @@ def _is_surely_entry(columns: Columns, row: Row) -> bool:
 
 def _closes(row: Row) -> bool:
     """Whether a row begins a closing: "Mengetahui,", a place and a day."""
-    return any(isinstance(value, str) and _CLOSING.match(value) for _, value in filled(row))
+    return any(isinstance(value, str) and begins_closing(value) for _, value in filled(row))
 
 
 def _names_office(columns: Columns, row: Row) -> bool:

@@ -6,6 +6,7 @@ from functools import cached_property
 from kerjasama_docs.inputs.tables.sheet import Cell, Row, Value
 from kerjasama_docs.model.lampiran import Kolom, LampiranBentuk
 from kerjasama_docs.regex import regex
+from kerjasama_docs.tables.cells.text import is_blank, plain_text
 from kerjasama_docs.tables.header.records import UNIT, Header
 
 _COUNT = regex(r"\(?([0-9]{1,6})\s*[.)]{0,2}")
@@ -85,6 +86,23 @@ class Columns:
     def cell(self, row: Row, kolom: Kolom) -> Cell | None:
         """The cell of a column, None where the sheet has none."""
         return self._at(row, self.header.places.get(kolom.kunci))
+
+    def joined(self, row: Row, key: str, own: Value) -> Value:
+        """What several columns of the sheet say of a column of the form, each once, in their order.
+
+        Args:
+            row: The row.
+            key: The column of the form.
+            own: What was read from the first choice for it.
+        """
+        places = self.header.more[key]
+        said = {place: self._shown(row, place) for place in places} | {self.header.places[key]: own}
+        texts = (plain_text(value) for value in said.values() if not is_blank(value))
+        return "\n".join(dict.fromkeys(texts)) or None
+
+    def _shown(self, row: Row, place: int) -> Value:
+        cell = self._at(row, place)
+        return (cell.shown or cell.value) if cell else None
 
     def has_number(self, row: Row) -> bool:
         """Whether a row has a running number of its own."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.inputs.tables.sheet import Cell, Row, Sheet
+from kerjasama_docs.language import sebagian
 from kerjasama_docs.model.lampiran import Kolom, LampiranBentuk
 from kerjasama_docs.tables.cells.normalised import column_title
 from kerjasama_docs.tables.header.doubts import missing_columns
@@ -14,6 +15,8 @@ from kerjasama_docs.tables.header.texts import header_text, own_cell, spelled
 
 _SHOWN = 60
 """Characters of a header that are shown."""
+_TITLES = 3
+"""Columns that are named in a hint."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +131,7 @@ def _unknown(part: _Part, place: int, name: str) -> Finding:
         f"Kolom “{name}” tidak dikenali; {part.lost[place].count} sel terisi di dalamnya tidak "
         f"dibaca{part.while_missing}."
     )
-    titles = " atau ".join(map(column_title, needed or part.missing))
+    titles = sebagian([*map(column_title, needed or part.missing)], _TITLES, lain="kolom lain", pemisah=" atau ")
     otherwise = "tambahkan kolom yang wajib itu" if needed else "hapus kolom itu"
     given = by_hand((needed or part.missing)[0], name)
     hint = f"Bila kolom itu {titles}, tulis kepalanya demikian, atau {given}; bila bukan, {otherwise}. {ALIAS}"

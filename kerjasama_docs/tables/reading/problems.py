@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from kerjasama_docs.findings import Finding
+from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.inputs.tables.sheet import Cell, Row, Sheet
 from kerjasama_docs.language import sebagian
 from kerjasama_docs.tables.cells.problem import Problem
@@ -17,12 +17,30 @@ class Problems:
     def __init__(self, sheet: Sheet) -> None:
         self.sheet = sheet
         self._found: list[Finding] = []
+        self._wrong: dict[int, dict[str, None]] = {}
 
-    def note(self, row: Row, cell: Cell | None, problem: Problem | None) -> None:
-        """Note what is wrong with a cell, or with the row where it has none; nothing for None."""
+    def note(self, row: Row, cell: Cell | None, problem: Problem | None, *, of: str = "") -> None:
+        """Note what is wrong with a cell, or with the row where it has none; nothing for None.
+
+        Args:
+            row: The row.
+            cell: The cell.
+            problem: What is wrong.
+            of: Key of the column that is wrong, where that is an error.
+        """
         if problem:
             where = self.sheet.where(cell) if cell else self.sheet.where(row=row)
             self._found.append(Finding(problem.code, problem.level, problem.message, where, problem.hint))
+            if of and problem.level is Level.GALAT:
+                self.mark(row, of)
+
+    def mark(self, row: Row, key: str) -> None:
+        """Note that the cell of a column is wrong, whatever is said of it elsewhere."""
+        self._wrong.setdefault(row.number, {})[key] = None
+
+    def wrong_in(self, row: Row) -> tuple[str, ...]:
+        """Keys of the columns in which the cell of a row is wrong."""
+        return tuple(self._wrong.pop(row.number, ()))
 
     def note_row(self, row: Row, problem: Problem) -> None:
         """Note what is wrong with a row."""

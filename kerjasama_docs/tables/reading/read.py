@@ -1,7 +1,7 @@
 """From a sheet as a unit sent it to the rows of a table, with a word about every row that is not one."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
@@ -34,7 +34,12 @@ _CELLS = 10
 
 
 def read_sheet(
-    sheet: Sheet, bentuk: LampiranBentuk, *, unit: str, others: Mapping[str, LampiranBentuk] = MappingProxyType({})
+    sheet: Sheet,
+    bentuk: LampiranBentuk,
+    *,
+    unit: str,
+    others: Mapping[str, LampiranBentuk] = MappingProxyType({}),
+    lost: Container[str] = (),
 ) -> Reading:
     """Read the rows of a sheet.
 
@@ -43,6 +48,7 @@ def read_sheet(
         bentuk: The form of the table.
         unit: What stands as satuan kerja where neither the row nor the sheet says it.
         others: The other forms by name; a table that fits one of them better is set aside.
+        lost: Paths of the cells of which the value was lost when the file was read.
     """
     judge = FormJudge(bentuk, others)
     parts, missing = judge.headers(sheet)
@@ -51,13 +57,8 @@ def read_sheet(
     sheet, struck = settled(sheet, bentuk, parts)
     layout = lay_out(sheet, bentuk, parts)
     own = tuple(part for part in parts if not part.other_form)
-    taken = _taken(sheet, Columns(bentuk, own[0]), layout, unit=unit) if own else _Taken()
-    said = (
-        *_of_other_forms(judge, sheet, layout),
-        *(finding for part in own for finding in part.findings),
-        *struck,
-        *taken.findings,
-    )
+    taken = _taken(sheet, Columns(bentuk, own[0]), layout, unit=unit, lost=lost) if own else _Taken()
+    said = (*_of_other_forms(judge, sheet, layout), *_of_headers(own), *struck, *taken.findings)
     reading = Reading(
         file=sheet.file,
         sheet=sheet.name,
@@ -70,6 +71,12 @@ def read_sheet(
         headers=parts[0].written,
     )
     return _with_columns(reading, own)
+
+
+def _of_headers(parts: Iterable[Header]) -> Iterator[Finding]:
+    """What is said of the headers of the form."""
+    for part in parts:
+        yield from part.findings
 
 
 def _with_columns(reading: Reading, parts: Iterable[Header]) -> Reading:
@@ -110,12 +117,12 @@ class _Taken:
     from_above: tuple[int, ...] = ()
 
 
-def _taken(sheet: Sheet, columns: Columns, layout: Layout, *, unit: str) -> _Taken:
+def _taken(sheet: Sheet, columns: Columns, layout: Layout, *, unit: str, lost: Container[str]) -> _Taken:
     named = unit_above(sheet.rows[: columns.header.start]) or unit_in(sheet.above) or unit_named(sheet.name)
     usual = Substitute(named, UnitSource.SHEET) if named else Substitute(unit, UnitSource.FILE)
     carried = carried_down(layout, columns.bentuk, records=bool(sheet.keys))
     units = UnitOfRow(sheet, usual, carried)
-    reader = RowReader(sheet, columns, units, days=day_columns(layout, columns.bentuk))
+    reader = RowReader(sheet, columns, units, days=day_columns(layout, columns.bentuk), lost=lost)
     entries = _entries(reader, layout)
     own = tuple(header for header in layout.headers.values() if not header.other_form)
     return _Taken(entries, (*reader.lost_columns(own), *reader.findings()), tuple(units.from_above))

@@ -1,5 +1,6 @@
 """Why a row of a sheet is no row of its table; the words of it stand here and nowhere else."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum, unique
 
@@ -44,6 +45,12 @@ HARMLESS = frozenset(
 )
 """Why rows are set aside that nobody has to look at."""
 
+_IN_ALL: Mapping[Reason, str] = {
+    Reason.SAME_NASKAH: "naskah yang sama",
+    Reason.LATER_IN_CHAIN: "bagian dari rantai",
+}
+"""Reasons that name another row each time, as they are counted."""
+
 
 @dataclass(frozen=True, slots=True)
 class Why:
@@ -55,3 +62,8 @@ class Why:
     def __str__(self) -> str:
         """The reason in words: ``tabel berbentuk perencanaan``."""
         return self.reason.value.format(self.name)
+
+    @property
+    def counted(self) -> str:
+        """The reason as it is counted with others of its kind."""
+        return _IN_ALL.get(self.reason, str(self))

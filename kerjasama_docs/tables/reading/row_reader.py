@@ -1,6 +1,6 @@
 """The rows of one sheet, read one after the other: their values, and what is wrong with them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 
 from kerjasama_docs.findings import Finding
 from kerjasama_docs.inputs.tables.sheet import Cell, Row, Sheet, Value
@@ -35,16 +35,25 @@ class RowReader:
         columns: Its columns below the first header.
         units: Finds the unit of each row.
         days: The columns of days by key, with all cells of the rows seen.
+        lost: Paths of the cells of which the value was lost before.
     """
 
-    def __init__(self, sheet: Sheet, columns: Columns, units: UnitOfRow, *, days: Mapping[str, DayColumn]) -> None:
+    def __init__(
+        self,
+        sheet: Sheet,
+        columns: Columns,
+        units: UnitOfRow,
+        *,
+        days: Mapping[str, DayColumn],
+        lost: Container[str] = (),
+    ) -> None:
         self._sheet, self._columns, self._units = sheet, columns, units
         self._bentuk = columns.bentuk
         self._others = OtherColumns()
         self._problems = Problems(sheet)
         self._sum = RunningSum()
         self._above: dict[str, Value] = {}
-        self._days = days
+        self._days, self._lost = days, lost
         self._is_counted = False
         by_key = {kolom.kunci: kolom for kolom in self._bentuk.kolom}
         group = by_key.get(self._bentuk.kelompok or "")
@@ -80,11 +89,13 @@ class RowReader:
         for kolom in self._bentuk.kolom:
             if kolom.hitung:
                 values[kolom.kunci] = self._computed(row, kolom, values)
+        for key in self._columns.header.more:
+            values[key] = self._columns.joined(row, key, values.get(key))
         self._others.see(row, self._columns.header)
         self._note_example(row, values)
         if self._summed:
             self._sum.add(values.get(self._summed.kunci))
-        return Entry(RowValues(values), Origin(self._sheet.file, self._sheet.name, row.number))
+        return Entry(RowValues(values), Origin(self._sheet.file, self._sheet.name, row.number), self._wrong_in(row))
 
     def continuation(self, entry: Entry, row: Row) -> Entry:
         """A row with what the next one adds to its texts; both are told."""
@@ -95,7 +106,7 @@ class RowReader:
         message = f"Baris ini hanya menyambung isi baris {entry.origin.row}; isinya digabungkan ke baris itu."
         hint = "Bila sebenarnya baris tersendiri, isi kolom yang wajib."
         self._problems.note_row(row, suggestion("tabel-sambungan", message, hint))
-        return Entry(RowValues(values), entry.origin)
+        return Entry(RowValues(values), entry.origin, tuple(dict.fromkeys((*entry.wrong, *self._wrong_in(row)))))
 
     def total(self, row: Row) -> None:
         """Compare the amount that a row of sums names with the rows above it, all or those since the last one."""
@@ -130,11 +141,21 @@ class RowReader:
         """Tell of a row that has nothing of what tells rows apart, and goes on with none."""
         if self._sheet.keys or not is_keyless(self._columns, row):
             return False
-        needed = [column_title(k) for k in self._bentuk.isian if k.wajib and k.kunci != UNIT]
-        message = f"{' dan '.join(needed)} kosong; tidak jelas baris mana yang disambung baris ini."
+        needed = [kolom for kolom in self._bentuk.isian if kolom.wajib and kolom.kunci != UNIT]
+        message = f"{' dan '.join(map(column_title, needed))} kosong; tidak jelas baris mana yang disambung baris ini."
         hint = "Pindahkan isinya ke baris yang dimaksud, isi kolom itu, atau hapus barisnya."
         self._problems.note_row(row, error("tabel-sambungan", message, hint))
+        for kolom in needed:
+            self._problems.mark(row, kolom.kunci)
         return True
+
+    def _wrong_in(self, row: Row) -> tuple[str, ...]:
+        """Keys of the columns in which the cell of a row is wrong, those of which the value was lost before too."""
+        for kolom in self._bentuk.kolom if self._lost else ():
+            cell = self._columns.cell(row, kolom)
+            if cell and self._sheet.where(cell).path in self._lost:
+                self._problems.mark(row, kolom.kunci)
+        return self._problems.wrong_in(row)
 
     def _typed(self, row: Row, kolom: Kolom, *, keyless: bool) -> Value:
         """What a row says in a column that is typed."""
@@ -179,10 +200,12 @@ class RowReader:
             return None
         if kolom.kunci in self._days and not is_blank(cell.value):
             value, problem = self._days[kolom.kunci].read(cell)
+            if self._days[kolom.kunci].is_unclear(cell):
+                self._problems.mark(row, kolom.kunci)
         else:
             shown = cell.shown if kolom.jenis == "teks" else ""
             value, problem = cell_value(shown or cell.value, kolom)
-        self._problems.note(row, cell, problem)
+        self._problems.note(row, cell, problem, of=kolom.kunci)
         return value
 
     def _as_above(self, row: Row, cell: Cell, kolom: Kolom) -> Value:
@@ -209,7 +232,7 @@ class RowReader:
         cell = self._columns.cell(row, kolom)
         found = computed(self._bentuk, kolom, values=values, cell=cell)
         for problem in found.problems:
-            self._problems.note(row, cell, problem)
+            self._problems.note(row, cell, problem, of=kolom.kunci)
         return found.value
 
     def _note_example(self, row: Row, values: Mapping[str, Value]) -> None:

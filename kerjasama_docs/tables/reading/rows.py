@@ -57,10 +57,17 @@ def _places(keys: tuple[str, ...]) -> Mapping[str, int]:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A row that was taken: its values by the key of their column."""
+    """A row that was taken.
+
+    Attributes:
+        values: Its values by the key of their column.
+        origin: Where it comes from.
+        wrong: Keys of the columns in which its cell is wrong, so that a draft can show them.
+    """
 
     values: Mapping[str, Value]
     origin: Origin
+    wrong: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

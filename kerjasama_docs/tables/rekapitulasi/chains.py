@@ -4,6 +4,7 @@ import os.path
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
+from kerjasama_docs.tables.cells.normalised import normalised
 from kerjasama_docs.tables.rekapitulasi.summary import FirstNaskah, NaskahSummary, Numbers
 
 Chain = Sequence[NaskahSummary]
@@ -65,6 +66,17 @@ def numbers_of(chain: Chain) -> Numbers:
         return first.nomor
     later = (item.awal.nomor for item in chain if first.urutan == 1)
     return next((numbers for numbers in later if any(numbers)), ())
+
+
+def identity(chain: Chain, signed: date | None) -> str:
+    """What tells a kerja sama from all others: numbers and day of its first naskah; without numbers, who and what.
+
+    A later naskah that is listed alone knows them of its first one.
+    """
+    awal = chain[0].awal
+    numbers, day = (awal.nomor, awal.tanggal) if awal.pasti else (numbers_of(chain), signed)
+    told = sorted(normalised(number) for number in numbers if number) or [*chain[0].pihak, chain[0].judul or ""]
+    return "\n".join((*told, str(day)))
 
 
 def newest(chain: Chain, hari_ini: date) -> NaskahSummary:

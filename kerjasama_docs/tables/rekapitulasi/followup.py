@@ -5,7 +5,7 @@ from datetime import date
 
 from kerjasama_docs.regex import regex
 from kerjasama_docs.tables.cells.normalised import normalised
-from kerjasama_docs.tables.rekapitulasi.status import OnDay, Status
+from kerjasama_docs.tables.rekapitulasi.status import Lacks, OnDay, Status
 from kerjasama_docs.tables.rekapitulasi.summary import NaskahSummary
 
 _UMBRELLA = regex(r"\b(?:nota kesepa\w+|mou|nk|memorandum|kesepa\w+ bersama)\b")
@@ -44,25 +44,33 @@ def carried_out(items: Iterable[NaskahSummary]) -> frozenset[str]:
     return frozenset(name for item in found for name in _partners(item))
 
 
-def next_steps(first: NaskahSummary, on_day: OnDay, *, said: str | None, carried: frozenset[str]) -> str | None:
+def lacking(first: NaskahSummary, carried: frozenset[str]) -> Lacks:
+    """What a kerja sama does not have.
+
+    Args:
+        first: The first naskah of its chain.
+        carried: The partners with whom a naskah is there that carries out another one.
+    """
+    return Lacks(laporan=first.tanpa_laporan, pks=_lacks_pks(first, carried))
+
+
+def next_steps(on_day: OnDay, *, said: str | None) -> str | None:
     """What is to be done, one sentence each; None for nothing.
 
     Args:
-        first: The first naskah of the chain.
         on_day: Where it stands.
         said: What a register says of it.
-        carried: The partners with whom a naskah is there that carries out another one.
     """
-    steps = [*_steps(first, on_day.status, carried), *([said] if said else [])]
+    steps = [*_steps(on_day), *([said] if said else [])]
     return " ".join(steps) or None
 
 
-def _steps(first: NaskahSummary, status: Status, carried: frozenset[str]) -> Iterator[str]:
-    if status in _NEXT:
-        yield _NEXT[status]
-    if status in {Status.RUNNING, Status.ENDING} and _lacks_pks(first, carried):
+def _steps(on_day: OnDay) -> Iterator[str]:
+    if on_day.status in _NEXT:
+        yield _NEXT[on_day.status]
+    if on_day.without_pks:
         yield "Belum ada Perjanjian Kerja Sama."
-    if first.tanpa_laporan and status is not Status.NOT_BEGUN:
+    if on_day.without_report:
         yield "Belum ada laporan."
 
 

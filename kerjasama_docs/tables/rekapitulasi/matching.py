@@ -1,5 +1,6 @@
 """What belongs together among inputs and rows of registers: one naskah told twice, and later naskah of a kerja sama."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -15,6 +16,8 @@ _LATER = regex(r"\b(?:adendum|addendum|amandemen|amendemen|perubahan|perpanjanga
 _ENDING = regex(r"\b(?:pengakhiran|pemutusan|pencabutan|terminasi)\b")
 """What it calls one that ends another one."""
 _NO_NUMBER = regex(r"[^0-9a-z]")
+_IN_NUMBER = r"[\w./-]"
+"""What a number is made of, so that 2 is not found in 2026."""
 
 Key = tuple[str, date]
 """A number as it is compared, and a day."""
@@ -59,7 +62,8 @@ def matched(inputs: Sequence[NaskahSummary], rows: Iterable[NaskahSummary]) -> M
 def _keys(item: NaskahSummary) -> Iterator[Key]:
     if item.tanggal is not None:
         for number in filter(None, item.nomor):
-            if said := _NO_NUMBER.sub("", number.casefold()):
+            said = _NO_NUMBER.sub("", number.casefold())
+            if any(map(str.isdigit, said)):  # "proses" is no number that two naskah share
                 yield said, item.tanggal
 
 
@@ -129,7 +133,8 @@ def _older(item: NaskahSummary, by_partner: Mapping[str, Sequence[NaskahSummary]
 
 def _is_numbered(first: NaskahSummary, told: str) -> bool:
     """Whether a text names one of the numbers of a naskah."""
-    return any(number.casefold() in told for number in first.nomor if number)
+    numbers = (re.escape(number.casefold()) for number in first.nomor if number)
+    return any(re.search(rf"(?<!{_IN_NUMBER}){number}(?!{_IN_NUMBER}*\w)", told) for number in numbers)
 
 
 def _is_titled(first: NaskahSummary, told: str) -> bool:

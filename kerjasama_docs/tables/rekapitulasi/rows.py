@@ -1,6 +1,7 @@
 """Naskah as rows of a table: running, about to end, ended; a chain of naskah is one row."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
@@ -8,8 +9,17 @@ from kerjasama_docs import language
 from kerjasama_docs.inputs.tables.sheet import Value
 from kerjasama_docs.tables.reading.reasons import Reason, Why
 from kerjasama_docs.tables.reading.rows import Entry, Reading, SetAside
-from kerjasama_docs.tables.rekapitulasi.chains import Chain, chains_of, is_copy, newest, numbers_of, signed_on
-from kerjasama_docs.tables.rekapitulasi.followup import carried_out, next_steps, remaining
+from kerjasama_docs.tables.rekapitulasi.chains import (
+    Chain,
+    chains_of,
+    identity,
+    is_copy,
+    newest,
+    numbers_of,
+    signed_on,
+)
+from kerjasama_docs.tables.rekapitulasi.followup import carried_out, lacking, next_steps, remaining
+from kerjasama_docs.tables.rekapitulasi.reports import Report
 from kerjasama_docs.tables.rekapitulasi.status import Horizon, OnDay, Status
 from kerjasama_docs.tables.rekapitulasi.summary import NaskahSummary
 
@@ -47,8 +57,9 @@ def rekapitulasi(
     carried = carried_out(items)
     for chain in chains_of(item for item in items if item.kerja_sama):
         first, *rest = chain
-        on_day = OnDay(signed_on(chain), first.mulai, newest(chain, hari_ini), hari_ini, horizons)
-        entries.append(Entry(_values(chain, on_day, carried), first.origin))
+        lacks = lacking(first, carried)
+        on_day = OnDay(signed_on(chain), first.mulai, newest(chain, hari_ini), hari_ini, horizons, lacks)
+        entries.append(_entry(chain, on_day))
         aside += (_aside(item, _why(item, first)) for item in rest)
     return Reading(_SOURCE, "", len(items) + len(same), tuple(entries), tuple(aside))
 
@@ -74,7 +85,35 @@ def _jenis(chain: Chain, on_day: OnDay) -> str:
     return f"{first.jenis} dengan {language.daftar(list(names), 'dan')}" if names else first.jenis
 
 
-def _values(chain: Chain, on_day: OnDay, carried: frozenset[str]) -> Mapping[str, Value]:
+@dataclass(frozen=True, slots=True)
+class NaskahEntry(Entry):
+    """A kerja sama as a row.
+
+    Attributes:
+        kunci: What tells it from all others, however its chain grows and wherever it is listed.
+        pelaporan: The reports that are due, in the order of their days.
+    """
+
+    kunci: str = ""
+    pelaporan: tuple[Report, ...] = ()
+
+
+def _entry(chain: Chain, on_day: OnDay) -> NaskahEntry:
+    wrong = dict.fromkeys(key for item in chain for key in item.salah)
+    reports = tuple(sorted(_reports(chain, on_day), key=lambda each: each.day))
+    return NaskahEntry(_values(chain, on_day), chain[0].origin, tuple(wrong), identity(chain, on_day.signed), reports)
+
+
+def _reports(chain: Chain, on_day: OnDay) -> Iterable[Report]:
+    """The reports of the naskah that are signed, each day once; those of a kerja sama that was ended go with it."""
+    signed = [item for item in chain if item.tanggal and item.tanggal <= on_day.hari_ini]
+    last = on_day.newest.berakhir or date.max
+    own = dict.fromkeys(on_day.newest.pelaporan)
+    others = dict.fromkeys(each for item in signed for each in item.pelaporan if each.day <= last)
+    return own | others
+
+
+def _values(chain: Chain, on_day: OnDay) -> Mapping[str, Value]:
     first, said = chain[0], _first_said(item.keterangan for item in chain)
     return {
         "urutan_status": Decimal(on_day.place),
@@ -83,15 +122,23 @@ def _values(chain: Chain, on_day: OnDay, carried: frozenset[str]) -> Mapping[str
         "judul": first.judul,
         "mitra": "; ".join(first.pihak) or None,
         "nomor": "; ".join(filter(None, numbers_of(chain))) or None,
-        "tanggal": on_day.signed,
-        "berakhir": on_day.newest.berakhir,
+        **_days(first, on_day),
         "unit": _first_said(item.unit for item in chain),
         "narahubung": _first_said(item.narahubung for item in chain),
         "laporan": _first_said(item.laporan for item in chain),
         "keterangan": said,
+        "keadaan": _first_said(item.keadaan for item in chain),
         "sisa": remaining(on_day.newest.berakhir, on_day.hari_ini),
-        "langkah": next_steps(first, on_day, said=said, carried=carried),
+        "tanpa_laporan": "ya" if on_day.without_report else None,
+        "tanpa_pks": "ya" if on_day.without_pks else None,
+        "langkah": next_steps(on_day, said=said),
     }
+
+
+def _days(first: NaskahSummary, on_day: OnDay) -> Mapping[str, Value]:
+    """The day of signing and the last day; what a register says in their place where it is no day."""
+    signed, last = on_day.signed, on_day.newest.berakhir
+    return {"tanggal": signed or first.tertulis[0], "berakhir": last or on_day.newest.tertulis[1]}
 
 
 def _first_said(said: Iterable[str | None]) -> str | None:

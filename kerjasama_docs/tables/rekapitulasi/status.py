@@ -12,9 +12,24 @@ class Status(Enum):
 
     ENDING = "Berakhir dalam {} bulan"
     ENDED = "Telah berakhir"
+    NO_REPORT = "Berjalan, belum ada laporan"
+    NO_PKS = "Berjalan, belum ada Perjanjian Kerja Sama"
     RUNNING = "Berjalan"
     NOT_BEGUN = "Belum berlaku"
     NOT_KNOWN = "Belum bertanggal"
+
+
+@dataclass(frozen=True, slots=True)
+class Lacks:
+    """What a kerja sama does not have, besides the days.
+
+    Attributes:
+        laporan: Whether a register that records reports has none of it.
+        pks: Whether it is carried out by other naskah, and none of its partner is there.
+    """
+
+    laporan: bool = False
+    pks: bool = False
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -35,6 +50,7 @@ class OnDay:
         newest: The newest naskah that is signed.
         hari_ini: The day.
         horizons: What counts as soon, the nearest first, one at least.
+        lacks: What it does not have.
     """
 
     signed: date | None
@@ -42,18 +58,41 @@ class OnDay:
     newest: NaskahSummary
     hari_ini: date
     horizons: tuple[Horizon, ...]
+    lacks: Lacks = Lacks()
 
     @property
     def status(self) -> Status:
-        """Where it stands."""
+        """Where it stands; what a register lists is signed, though it may not say when."""
         last = self.newest.berakhir
-        if self.signed is None or (last is None and not self.newest.diakhiri):
+        is_open = self.signed is None and self.newest.tempat is None
+        if is_open or (last is None and not self.newest.diakhiri):
             return Status.NOT_KNOWN
-        if max(self.signed, self.begins or self.signed) > self.hari_ini:
+        if max(filter(None, (self.signed, self.begins)), default=self.hari_ini) > self.hari_ini:
             return Status.NOT_BEGUN
         if last is None or last < self.hari_ini:
             return Status.ENDED
-        return Status.ENDING if last <= self.horizons[-1].last else Status.RUNNING
+        return Status.ENDING if last <= self.horizons[-1].last else self._of_running()
+
+    def _of_running(self) -> Status:
+        """Where one stands that is not about to end, by what it lacks first of all."""
+        if self.lacks.laporan:
+            return Status.NO_REPORT
+        return Status.NO_PKS if self.lacks.pks else Status.RUNNING
+
+    @property
+    def runs(self) -> bool:
+        """Whether it runs on the day."""
+        return self.status in {Status.ENDING, Status.NO_REPORT, Status.NO_PKS, Status.RUNNING}
+
+    @property
+    def without_report(self) -> bool:
+        """Whether a report of it has to be asked for: it has begun."""
+        return self.lacks.laporan and self.status is not Status.NOT_BEGUN
+
+    @property
+    def without_pks(self) -> bool:
+        """Whether a naskah that carries it out has to be asked for: it still runs."""
+        return self.lacks.pks and self.runs
 
     @property
     def name(self) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 from kerjasama_docs.naskah.rantai.built import Built
 from kerjasama_docs.naskah.rantai.mata import ended_on
 from kerjasama_docs.tables.reading.rows import Origin
+from kerjasama_docs.tables.rekapitulasi.reports import Report
 
 Numbers = tuple[str | None, ...]
 """The numbers of a naskah, one for each pihak; None for one that is open."""
@@ -45,8 +46,12 @@ class NaskahSummary:
         narahubung: Who can be asked.
         laporan: What a register says of its reports.
         keterangan: What else a register says.
+        keadaan: In which state a register says that it is: Aktif, Berakhir.
         tanpa_laporan: Whether a register that records reports has none of it.
         tempat: The row of a register that it comes from; None for an input file.
+        tertulis: What a register says in the place of the day of signing and of the last day, where it is no day.
+        pelaporan: The reports that are due.
+        salah: Keys of the columns of that row in which its cell is wrong.
         berakhir: The last day of the kerja sama from this naskah on, None while it is not known.
         diakhiri: Whether it ends the kerja sama before its time.
         urutan: Its place in its chain, from 1.
@@ -73,8 +78,12 @@ class NaskahSummary:
     narahubung: str | None = None
     laporan: str | None = None
     keterangan: str | None = None
+    keadaan: str | None = None
     tanpa_laporan: bool = False
     tempat: Origin | None = None
+    tertulis: tuple[str | None, str | None] = (None, None)
+    pelaporan: tuple[Report, ...] = ()
+    salah: tuple[str, ...] = ()
 
     @property
     def kunci(self) -> str:
