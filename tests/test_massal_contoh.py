@@ -1,11 +1,19 @@
 """The worked example of the guide: one ministry and 29 partners on one day."""
 
+import json
 from functools import cache
+from pathlib import Path
 
+import pytest
 from _helpers import ROOT
+from click.testing import CliRunner
 
+from kerjasama_docs.cli.main import main
+from kerjasama_docs.errors import ExitCode
 from kerjasama_docs.findings import Finding, Level
+from kerjasama_docs.jobs.contoh import sample_massal
 from kerjasama_docs.massal import MassalTable, RowsOrder, rows_of
+from kerjasama_docs.output import write_all
 from kerjasama_docs.pipeline import check, load_source
 
 FOLDER = ROOT / "samples" / "massal"
@@ -16,6 +24,25 @@ _PARTNERS = 29
 def example() -> MassalTable:
     """The rows of the example."""
     return rows_of(str(FOLDER / "nota-kesepahaman.yaml"), [str(FOLDER / "mitra.csv")], RowsOrder(mulai_nomor=31))
+
+
+def test_it_is_handed_out_with_a_table_to_fill_in_and_works_where_it_lies(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_all({tmp_path / name: content for name, content in sample_massal().items()}, overwrite=False)
+    monkeypatch.chdir(tmp_path / "massal")
+    names = {path.name for path in FOLDER.iterdir()}
+    assert {path.name for path in Path().iterdir()} == {*names, "mitra-kosong.xlsx"}
+    words = "massal nota-kesepahaman.yaml {} -o hasil --mulai-nomor 31 --format docx --pekerja 1 --json"
+    head, *partners = Path("mitra.csv").read_text("utf-8").splitlines(keepends=True)
+    first = next(place for place, line in enumerate(partners) if line.startswith("1;"))
+    Path("tiga.csv").write_text(head + "".join(partners[: first + 3]), encoding="utf-8")
+    done = CliRunner().invoke(main, words.format("tiga.csv").split())
+    assert done.exit_code == ExitCode.DONE, done.output
+    assert json.loads(done.stdout)["jadi"] == 3
+    empty = CliRunner().invoke(main, words.format("mitra-kosong.xlsx").split())
+    assert empty.exit_code == ExitCode.DONE, empty.output
+    assert (json.loads(empty.stdout)["naskah"], json.loads(empty.stdout)["findings"]) == ([], [])
 
 
 def test_every_row_is_read_without_a_remark() -> None:

@@ -7,11 +7,12 @@ from pathlib import Path
 import openpyxl
 import pytest
 from _gambar import png
-from _massal import hashes, lines, make, write_inputs
+from _massal import NAMES, hashes, lines, make, write_inputs
 
 from kerjasama_docs.errors import EnvironmentLackError, UsageError
 from kerjasama_docs.findings import Level
-from kerjasama_docs.jobs.massal.order import Deed, MadeMassal, Progress
+from kerjasama_docs.jobs.massal.make import make_many
+from kerjasama_docs.jobs.massal.order import Deed, MadeMassal, MassalOrder, Outcome, Progress
 
 REPORTS = {"laporan.json", "laporan.xlsx", "daftar-penandatanganan.docx", "daftar-penandatanganan.xlsx"}
 
@@ -45,6 +46,19 @@ def test_every_row_is_a_naskah_and_all_stand_in_the_reports(tmp_path: Path) -> N
     assert third["mitra"] == [partner]
     found = hashes(folder)
     assert all(each["sha256"] == found[each["path"]] for row in report["naskah"] for each in row["outputs"])
+
+
+def test_a_row_is_told_of_when_its_files_are_there_and_before_the_reports(tmp_path: Path) -> None:
+    folder, told = tmp_path / "hasil", list[tuple[str, bool, bool]]()
+
+    def tell(outcome: Outcome) -> None:
+        name = outcome.row.name
+        told.append((name, (folder / f"{name}.docx").exists(), (folder / "laporan.json").exists()))
+
+    order = MassalOrder(folder, ("docx",), workers=1)
+    given = write_inputs(tmp_path, 3, changed={2: "Mitra,Rektor,tiga kali"})
+    make_many(given[0], [given[1]], order, rows=NAMES, told=tell)
+    assert told == [("001", True, False), ("002", False, False), ("003", True, False)]
 
 
 def test_a_bad_row_is_told_with_its_place_and_the_others_are_made(tmp_path: Path) -> None:
@@ -161,6 +175,21 @@ def test_files_without_a_line_and_half_a_line_are_those_of_a_killed_run(tmp_path
     assert (sorted(deeds(made)), codes(made)) == (["dibuat", "dibuat", "tetap"], set())
     assert hashes(folder) == before
     assert [line["nama"] for line in lines(folder)] == ["", "001", "002", "003"]
+
+
+def test_the_ledger_stands_in_the_order_of_the_rows_at_the_end(tmp_path: Path) -> None:
+    given = write_inputs(tmp_path, 4)
+    make(tmp_path, given)
+    ledger = tmp_path / "hasil" / "laporan.jsonl"
+    whole = ledger.read_bytes()
+    assert [json.loads(line)["nama"] for line in whole.splitlines()] == ["001", "002", "003", "004", ""]
+    first, second, third, fourth, reports = whole.splitlines(keepends=True)
+    foretold = b'{"nama": "002", "akan": {"002.docx": "0"}}\n'
+    ledger.write_bytes(b"".join((reports, fourth, b"[]\n", foretold, first, second, first, third)))
+    made = make(tmp_path, given, resume=True)
+    assert (deeds(made), ledger.read_bytes()) == (["tetap"] * 4, whole)
+    make(tmp_path, write_inputs(tmp_path, 2), resume=True)
+    assert [json.loads(line)["nama"] for line in ledger.read_bytes().splitlines()] == ["001", "002", "", "003", "004"]
 
 
 @pytest.mark.parametrize(

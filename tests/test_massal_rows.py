@@ -96,9 +96,9 @@ def test_a_row_of_nothing_is_the_common_input(induk: str) -> None:
     row = rows(induk, "Mitra", "Yayasan Satu").rows[0]
     empty = replace(row, cells=())
     source, raw = read_source(induk)
-    assert (empty.source, empty.raw) == (source, raw)
+    assert (empty.source, empty.raw) == (replace(source, row=row.place), raw)
     unsaid = replace(row, cells=tuple(replace(cell, says=False, value=None) for cell in row.cells))
-    assert replace(unsaid.source, cells={}) == source
+    assert replace(unsaid.source, cells={}, row=None) == source
     assert unsaid.raw == raw
 
 
@@ -140,6 +140,9 @@ def test_one_cell_lists_several_items(induk: str) -> None:
         ("NIP *", "pihak[2].penandatangan.nip"),
         ("No. HP narahubung", "pihak[2].narahubung.telepon"),
         ("E-mail", "pihak[2].narahubung.pos_el"),
+        ("NARAHUBUNG", "pihak[2].narahubung.nama"),
+        ("Narahubung data pribadi", "data_pribadi.narahubung"),
+        ("Tanggal", "penandatanganan.tanggal"),
         ("Nomor pihak kesatu", "pihak[1].nomor"),
         ("Nomor naskah mitra", "pihak[2].nomor"),
         ("Tanggal Penandatanganan (tgl/bln/thn)", "penandatanganan.tanggal"),
@@ -181,6 +184,13 @@ def test_an_unknown_pattern_or_field_is_an_error_of_the_call(induk: str) -> None
         (("Mitra;pihak[3].nama", "A;B"), []),
         (("Mitra;Keterangan", "A;sudah dihubungi"), [("massal-catatan", Level.SARAN, "baris 1 kolom 2")]),
         (("1;A;B", "2;C;D"), [("massal-kepala", Level.GALAT, None)]),
+        (
+            ("Mitra;Alamat", "A;B", "Jakarta, 1 Mei 2026", "Kepala Biro,"),
+            [("massal-penutup", Level.SARAN, "baris 3 kolom 1")],
+        ),
+        (("Mitra;Alamat", "A;B", "Mengetahui,"), [("massal-penutup", Level.SARAN, "baris 3 kolom 1")]),
+        (("Mitra;Alamat", "A;B", "Yayasan Satu"), []),
+        (("Mitra;Alamat", "Jakarta, 1 Mei 2026", "A;B"), []),
         (("Mitra;Alamat", "(1);(2)", "A;B"), []),
         (("Mitra;Status", "A;plt"), [("massal-kolom-dibaca", Level.SARAN, "baris 1 kolom 2")]),
         (("Mitra;pihak[2].penandatangan.status", "A;plt"), []),
@@ -192,11 +202,75 @@ def test_what_is_wrong_with_a_table(
     assert said(rows(induk, *lines).findings) == expected
 
 
+def test_signatures_below_the_table_make_no_naskah(induk: str) -> None:
+    made = rows(induk, "Mitra;Alamat", "A;B", "C;D", ";", "Jakarta, 1 Mei 2026;", "Kepala Biro,;", ";", ";Rina")
+    assert [row.source.value(("pihak", 1, "nama")) for row in made.rows] == ["A", "C"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("81234567890", "081234567890"),
+        (81234567890, "081234567890"),
+        (215550101, "0215550101"),
+        ("(021) 555-0101", "(021) 555-0101"),
+        ("+62 812-3456-7890", "+62 812-3456-7890"),
+        (6281234567890, "6281234567890"),
+        ("021", "021"),
+    ],
+)
+def test_a_telephone_has_the_zero_that_a_spreadsheet_took(induk: str, typed: str | int, read: str) -> None:
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for line in (("Mitra", "Telepon"), ("A", typed)):
+        sheet.append(line)
+    book.save(path := Path(induk).parent / "mitra.xlsx")
+    made = rows_of(induk, [str(path)], RowsOrder()).rows[0]
+    assert made.source.value(("pihak", 1, "narahubung", "telepon")) == read
+    assert [each.code for each in made.findings] == (["massal-telepon"] if read != str(typed) else [])
+
+
+def test_a_table_of_names_alone_has_no_signatures(induk: str) -> None:
+    made = rows(induk, "Mitra;Catatan", "Yayasan Satu", "AN Consulting", "Klinik Sehat, 2")
+    assert [row.source.value(("pihak", 1, "nama")) for row in made.rows] == [
+        "Yayasan Satu",
+        "AN Consulting",
+        "Klinik Sehat, 2",
+    ]
+
+
+def test_a_cell_without_a_header_is_an_error_of_its_row_alone(induk: str) -> None:
+    made = rows(induk, "Mitra;Alamat;Catatan", "A;Jalan B", "C;Jalan D; Lantai 2;sisa;lagi", "E;Jalan F;x")
+    assert [said(row.findings) for row in made.rows] == [
+        [],
+        [("massal-tanpa-kepala", Level.GALAT, "baris 3 kolom 4")],
+        [],
+    ]
+    assert "“sisa”, dan 1 sel lain" in made.rows[1].findings[0].message
+
+
 def test_a_column_may_be_named_by_hand_or_left_out(induk: str) -> None:
     order = RowsOrder(kolom={"Lembaga X": "pihak[2].nama"}, abaikan=("warna favorit",))
     made = rows(induk, "Lembaga X;Warna Favorit", "A;biru", order=order)
     assert not made.findings
     assert made.rows[0].source.value(("pihak", 1, "nama")) == "A"
+
+
+def test_a_header_named_by_hand_that_no_table_has_is_told(induk: str) -> None:
+    made = rows(induk, "Lembaga X;Judul", "A;B", order=RowsOrder(kolom={"Lembga X": "pihak[2].nama"}))
+    found = [each for each in made.findings if each.code == "tabel-kolom-tunjuk"]
+    assert [each.hint for each in found] == ["Mungkin maksudnya “Lembaga X”."]
+
+
+def test_files_bear_the_name_of_the_partner_whichever_pihak_it_is(tmp_path: Path) -> None:
+    induk = tmp_path / "induk.yaml"
+    own = "Kementerian Imigrasi dan Pemasyarakatan Republik Indonesia"
+    text = INDUK.replace("profil: umum", "profil: kemenimipas").replace("- {}", f"- nama: {own}")
+    induk.write_text(text, encoding="utf-8")
+    made = rows(str(induk), "Nama mitra", "Yayasan Satu")
+    assert [row.name for row in made.rows] == ["001-Yayasan Satu"]
+    assert made.rows[0].source.value(("pihak", 1, "nama")) == own
 
 
 def test_an_unknown_column_is_told_with_the_nearest_name(induk: str) -> None:
@@ -279,10 +353,38 @@ def test_json_lines_and_lists_of_records(induk: str, tmp_path: Path) -> None:
     made = rows_of(induk, [str(lines)], RowsOrder())
     assert not made.findings
     assert [row.place.cell for row in made.rows] == ["baris 1", "baris 3"]
+    assert [row.place.line for row in made.rows] == [1, 3]
+    assert [each.where.line for row in made.rows for each in row.cells if each.says] == [1, 3, 3]
     assert [row.source.value(("pihak", 1)) for row in made.rows] == [{"nama": "A"}, {"nama": "B", "alamat": "Jalan B"}]
-    lines.write_text('{"Mitra": "A"}\n{"Mitra": \n', encoding="utf-8")
-    broken = rows_of(induk, [str(lines)], RowsOrder())
-    assert (broken.rows, [each.where.line for each in broken.findings]) == ((), [2])
+
+
+def test_a_broken_line_of_json_stops_no_other(induk: str, tmp_path: Path) -> None:
+    lines = tmp_path / "mitra.jsonl"
+    lines.write_text('{"Mitra": "A"}\n{"Mitra": \n{"Mitra": "C"}\n\n["D"]\n', encoding="utf-8")
+    made = rows_of(induk, [str(lines)], RowsOrder())
+    assert not made.findings
+    assert [(row.place.cell, has_errors(row.findings)) for row in made.rows] == [
+        ("baris 1", False),
+        ("baris 2", True),
+        ("baris 3", False),
+        ("baris 5", True),
+    ]
+    places = [(each.where.line, each.where.cell, each.code) for row in made.rows for each in row.findings]
+    assert places == [(2, "baris 2", "json"), (5, "baris 5", "json")]
+    lines.write_text('{"Mitra": \n{"Mitra"\n', encoding="utf-8")
+    none = rows_of(induk, [str(lines)], RowsOrder())
+    assert (none.rows, none.unreadable, [each.where.line for each in none.findings]) == ((), True, [1, 2])
+    lines.write_text('{"Mitra": "A"}\n' + "{\n" * 1_001, encoding="utf-8")
+    assert rows_of(induk, [str(lines)], RowsOrder()).unreadable
+
+
+def test_a_cell_beyond_all_bounds_stops_no_other_row(induk: str) -> None:
+    long = "x" * 1_000_001
+    made = rows(induk, "Mitra;Tempat penandatanganan", "A;Jakarta", f"B;{long}", f'"C\n{long}";Bogor', "D;Bandung")
+    assert not made.findings
+    assert [has_errors(row.findings) for row in made.rows] == [False, True, True, False]
+    spots = [(each.code, each.where.cell) for row in made.rows for each in row.findings if each.level is Level.GALAT]
+    assert spots == [("tabel-teks", "baris 3 kolom 2"), ("tabel-teks", "baris 4 kolom 1")]
 
 
 def test_a_row_of_a_megabyte_and_characters_that_no_page_prints(induk: str, tmp_path: Path) -> None:
@@ -385,6 +487,28 @@ def test_a_number_that_cannot_be_made_is_said(bernomor: str) -> None:
     assert made.rows[1].source.value(("pihak", 0, "nomor")) == "M/02/IX/2026"
 
 
+@pytest.mark.parametrize(
+    "signer",
+    ["tingkat: Menteri", "jabatan: Menteri", "jabatan: Menteri Contoh", "jabatan: MENTERI CONTOH REPUBLIK INDONESIA"],
+)
+def test_the_code_of_an_office_is_known_by_its_name(bernomor: str, signer: str) -> None:
+    profil = Path(bernomor).parent / "templat" / "profil" / "kita" / "profil.yaml"
+    office = "jabatan: Menteri" if signer.endswith(": Menteri") else "jabatan: Menteri Contoh Republik Indonesia"
+    profil.write_text(profil.read_text("utf-8").replace("jabatan: Menteri", office), encoding="utf-8")
+    text = Path(bernomor).read_text("utf-8").replace("tingkat: menteri", signer)
+    Path(bernomor).write_text(text, encoding="utf-8")
+    made = rows(bernomor, "Mitra", "A", order=RowsOrder(mulai_nomor=1))
+    assert made.rows[0].source.value(("pihak", 0, "nomor")) == "M/01/IX/2026"
+
+
+def test_an_office_without_a_code_is_told_which_have_one(bernomor: str) -> None:
+    text = Path(bernomor).read_text("utf-8").replace("tingkat: menteri", "jabatan: Kepala Biro")
+    Path(bernomor).write_text(text, encoding="utf-8")
+    made = rows(bernomor, "Mitra", "A", order=RowsOrder(mulai_nomor=1))
+    [finding] = made.rows[0].findings
+    assert finding.hint == "Isi pihak[1].penandatangan.jabatan dengan Menteri, atau tulis nomornya pada tabel."
+
+
 def test_numbers_need_a_pattern(induk: str) -> None:
     with pytest.raises(UsageError, match="pola nomor"):
         rows(induk, "Mitra", "A", order=RowsOrder(mulai_nomor=1))
@@ -413,3 +537,18 @@ def test_a_missing_input_or_table_is_an_error_of_the_call(induk: str, tmp_path: 
 def test_texts_that_begin_like_formulas_stay_texts(induk: str) -> None:
     made = rows(induk, "Mitra;Alamat", "=HYPERLINK(1);+62", "@SUM(A1);-2")
     assert [row.source.value(("pihak", 1, "nama")) for row in made.rows] == ["=HYPERLINK(1)", "@SUM(A1)"]
+
+
+def test_what_a_row_lacks_is_said_at_its_row_and_not_at_the_common_input(induk: str) -> None:
+    lines = ["pihak[2].nama,jangka_waktu.lama", "Universitas A,3 tahun", "Universitas B,", "Universitas C"]
+    for row, spot in zip(rows(induk, *lines).rows, ("baris 2", "baris 3", "baris 4"), strict=True):
+        source = row.source
+        findings = check(load_source(source, name=row.name))
+        lacking = {each.where.path: each for each in findings if each.code == "KS104"}
+        signer = lacking["pihak[2].penandatangan.nama"]
+        assert str(signer.where) == f"{row.place.file}, {spot}, pihak[2].penandatangan.nama"
+        assert "pihak[2].penandatangan.nama pada baris tabelnya" in signer.hint
+        term = lacking.get("jangka_waktu")
+        assert (term is None) == (spot == "baris 2")
+        assert term is None or (term.where.file, term.where.cell) == (row.place.file, f"{spot} kolom 2")
+        assert (lacking["pihak[1].penandatangan.nama"].where.file, source.row) == (induk, row.place)

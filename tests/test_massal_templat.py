@@ -55,6 +55,16 @@ def headers(form: bytes) -> list[str]:
     return [str(cell.value) for cell in load_workbook(io.BytesIO(form))["Isian"][_HEADER]]
 
 
+def test_the_example_is_one_partner_throughout(induk: str) -> None:
+    sheet = load_workbook(io.BytesIO(massal_form(induk)))["Isian"]
+    shown = {str(head.value): cell.value for head, cell in zip(sheet[_HEADER], sheet[_EXAMPLE], strict=True)}
+    assert shown["Nama mitra"] == "Contoh: Kementerian Kesehatan Republik Indonesia"
+    assert shown["Golongan mitra"] == "lembaga-pemerintah"
+    assert shown["Jabatan penanda tangan mitra"] == "Menteri Kesehatan Republik Indonesia"
+    assert shown["Tingkat penanda tangan mitra"] == "menteri"
+    assert shown["Nama penanda tangan mitra"]
+
+
 def test_it_asks_for_what_differs_and_what_is_open(induk: str) -> None:
     asked = headers(massal_form(induk))
     assert asked[0] == "Nama mitra"

@@ -14,7 +14,8 @@ from test_lengkap import given
 
 from kerjasama_docs.cli.main import main
 from kerjasama_docs.errors import ExitCode
-from kerjasama_docs.report import as_json
+from kerjasama_docs.report import LISTS as REPORT_LISTS
+from kerjasama_docs.report import as_json, as_line
 from kerjasama_docs.schema.printed import PRINTED
 
 NOTA, PKS = "nota-kesepahaman.yaml", "pks.yaml"
@@ -42,6 +43,37 @@ FAILED: Mapping[str, str] = {
     "buat keluaran baku": f"buat {NOTA} -o - --format teks --json",
     "gabung keluaran baku": f"gabung {NOTA} -o - --json",
 }
+LINES: Mapping[str, tuple[str, int, ExitCode]] = {
+    "buat": (f"buat {NOTA} {PKS} -o hasil --format teks --jsonl", 2, ExitCode.DONE),
+    "massal": ("massal induk.yaml mitra.csv -o hasil --format docx --jsonl", 3, ExitCode.FINDINGS),
+    "massal templat": ("massal templat induk.yaml -o mitra.xlsx --jsonl", 0, ExitCode.DONE),
+    "lampiran": ("lampiran perencanaan usulan -o tabel.docx --jsonl", 5, ExitCode.DONE),
+    "lampiran rekapitulasi": (
+        f"lampiran rekapitulasi {NOTA} {PKS} -o r.xlsx --hari-ini 2027-01-05 --jsonl",
+        2,
+        ExitCode.DONE,
+    ),
+    "periksa": (f"periksa {NOTA} tidak-ada.yaml {PKS} --format jsonl", 3, ExitCode.USAGE),
+    "buat gagal": ("buat tidak-ada.yaml -o hasil --jsonl", 0, ExitCode.USAGE),
+    "massal gagal": ("massal tidak-ada.yaml mitra.csv -o hasil --jsonl", 0, ExitCode.USAGE),
+    "lampiran gagal": ("lampiran perencanaan tidak-ada.csv -o tabel.docx --jsonl", 0, ExitCode.USAGE),
+    "dua bentuk": (f"buat {NOTA} -o hasil --json --jsonl", 0, ExitCode.USAGE),
+    "keluaran baku": (f"buat {NOTA} -o - --format teks --jsonl", 0, ExitCode.USAGE),
+    "pilihan lain": ("periksa --format=jsonl --tidak-ada", 0, ExitCode.USAGE),
+}
+"""Calls, how many lines come before the last, and the exit code."""
+
+
+def lines_told(words: str, code: ExitCode) -> list[dict[str, object]]:
+    """The lines that a command prints; each keeps its schema."""
+    done = CliRunner().invoke(main, words.split())
+    assert done.exit_code == code, done.output
+    command = words.split(maxsplit=1)[0]
+    schema = PRINTED[f"{'temuan' if command == 'periksa' else command}-jsonl"]()
+    found = [json.loads(line) for line in done.stdout.splitlines()]
+    for each in found:
+        jsonschema.validate(each, schema)
+    return found
 
 
 def told(words: str, code: ExitCode) -> object:
@@ -80,6 +112,51 @@ def test_what_a_failed_command_prints_keeps_its_schema(words: str) -> None:
     findings = found["findings"] if isinstance(found, dict) else found
     assert isinstance(findings, list)
     assert any(each["level"] == "galat" and each["hint"] for each in findings)
+
+
+@pytest.mark.parametrize("name", LINES)
+def test_lines_keep_their_schema_and_the_last_says_how_it_ended(folder: Path, name: str) -> None:
+    words, count, code = LINES[name]
+    if code == ExitCode.FINDINGS:
+        write_inputs(folder, 3, changed={2: "Mitra,Rektor,tiga kali"})
+    found = lines_told(words, code)
+    assert [*found[-1]] == ["selesai"]
+    assert len(found) == count + 1
+    assert all([*each] == [REPORT_LISTS[words.split()[0]]] for each in found[:-1])
+
+
+@pytest.mark.usefixtures("folder")
+def test_lines_say_what_the_document_says(folder: Path) -> None:
+    write_inputs(folder, 3)
+    words = "massal induk.yaml mitra.csv -o hasil --format docx --pekerja 1 --lanjutkan"
+    made = lines_told(f"{words} --jsonl", ExitCode.DONE)
+    kept = lines_told(f"{words} --jsonl", ExitCode.DONE)
+    document = told(f"{words} --json", ExitCode.DONE)
+    assert isinstance(document, dict)
+    for lines in (made, kept):
+        assert [each["naskah"] for each in lines[:-1]] == document["naskah"]
+    assert kept[-1]["selesai"] == {key: each for key, each in document.items() if key != "naskah"}
+    checked = told(f"periksa {NOTA} {PKS} --format json", ExitCode.DONE)
+    lines = lines_told(f"periksa {NOTA} {PKS} --format jsonl", ExitCode.DONE)
+    by_file = [finding for each in lines[:-1] for finding in each["berkas"]["findings"]]  # type: ignore[index]
+    assert isinstance(checked, list)
+    assert sorted(by_file, key=str) == sorted(checked, key=str) != []
+
+
+def test_lines_of_a_check_may_go_to_a_file(folder: Path) -> None:
+    done = CliRunner().invoke(main, f"periksa {NOTA} tidak-ada.yaml -o temuan.jsonl".split())
+    assert (done.exit_code, done.stdout) == (ExitCode.USAGE, "temuan.jsonl\n")
+    found = [json.loads(line) for line in (folder / "temuan.jsonl").read_text("utf-8").splitlines()]
+    assert [each["berkas"]["terbaca"] for each in found[:-1]] == [True, False]
+    assert found[1]["berkas"]["findings"][0]["where"]["file"] == "tidak-ada.yaml"
+    refused = CliRunner().invoke(main, f"periksa {NOTA} -o {NOTA} --format jsonl --timpa".split())
+    assert refused.exit_code == ExitCode.USAGE
+
+
+def test_a_line_has_no_break_that_a_reader_could_end_it_at() -> None:
+    line = as_line("naskah", {"judul": "a\u2028b\u0085c\u2029\nd"})
+    assert len(line.splitlines()) == 1
+    assert json.loads(line) == {"naskah": {"judul": "a\u2028b\u0085c\u2029\nd"}}
 
 
 @pytest.mark.parametrize("name", PRINTED)

@@ -60,6 +60,9 @@ def baru(  # noqa: PLR0913 - one parameter for each option
 
     Perpanjangan, adendum, dan pengakhiran cukup dengan naskah induknya: baru adendum --induk naskah.yaml
 
+    Surat, telaahan, laporan, dan berita acara dimulai dari naskahnya, dan naskah dari salah satunya, dengan isi yang
+    sama: baru nota-kesepahaman --induk usulan.yaml
+
     Nota kesepahaman, perjanjian kerja sama, dan usulan dapat dimulai dari satu baris tabel:
     baru usulan --dari perencanaan.xlsx --baris 7
     """

@@ -1,6 +1,7 @@
 """What the command modules share: options, messages, the writing of a text, exit codes."""
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,9 +14,29 @@ from kerjasama_docs.findings import Finding, has_errors
 if TYPE_CHECKING:
     from kerjasama_docs.assets import Assets
 
-FILES = click.argument("berkas", nargs=-1, required=True, type=jalur)
+
+def once(names: tuple[str, ...]) -> tuple[str, ...]:
+    """The names of files; standard input is not read twice, for the second time nothing is there.
+
+    Raises:
+        UsageError: It is named twice.
+    """
+    if names.count("-") > 1:
+        raise UsageError("Masukan baku (-) hanya dapat dibaca sekali.", "Simpan salah satunya ke berkas.")
+    return names
+
+
+def read_once(_context: click.Context, _parameter: click.Parameter, names: tuple[str, ...]) -> tuple[str, ...]:
+    """The same for the argument of a command."""
+    return once(names)
+
+
+FILES = click.argument("berkas", nargs=-1, required=True, type=jalur, callback=read_once)
 TEMPLATES = click.option(
     "--templat", type=jalur, metavar="FOLDER", help="Folder templat sendiri; didahulukan dari yang bawaan."
+)
+PARTNERS = click.option(
+    "--mitra", type=jalur, metavar="BERKAS", help="Berkas mitra; bila kosong, mitra.yaml di folder berkas masukan."
 )
 OVERWRITE = click.option("--timpa", is_flag=True, help="Timpa berkas yang sudah ada.")
 FINAL = click.option("--final", is_flag=True, help="Naskah final: tanpa RANCANGAN; ditolak bila masih ada galat.")
@@ -28,11 +49,15 @@ FORMATS = click.option(
     help="docx, pdf, teks; pisahkan dengan koma.",
 )
 ENGINE = click.option("--mesin-pdf", type=teks, default="auto", metavar="MESIN", help="auto, dxpdf, atau libreoffice.")
+PDFA = click.option("--pdfa", is_flag=True, help="Buat PDF rancangan pun sebagai PDF/A; naskah --final selalu PDF/A.")
 TIDY = click.option(
     "--rapikan",
     type=click.Choice(["ya", "tidak"]),
     default="ya",
     help="Rapikan ketikan saat dicetak (ya), atau cetak apa adanya (tidak); berkas masukan tidak diubah.",
+)
+LINES = click.option(
+    "--jsonl", "as_lines", is_flag=True, help="Cetak JSON Lines: satu catatan sebaris, segera setelah diketahui."
 )
 TARGET = click.option(
     "-o", "--keluaran", default="-", type=jalur, metavar="BERKAS", help="Berkas yang ditulis; - untuk keluaran baku."
@@ -49,14 +74,17 @@ def announce(path: Path) -> None:
     click.echo(str(path))
 
 
-def announce_form(path: Path, nothing: Mapping[str, object], *, as_json: bool) -> None:
+def announce_form(path: Path, nothing: Mapping[str, object], *, as_json: bool, as_lines: bool = False) -> None:
     """Name a form that was written; a program reads what the command says when it made none of its own results."""
-    if not as_json:
-        announce(path)
-        return
-    from kerjasama_docs.report import as_json as printed
+    from kerjasama_docs import report as reports
 
-    click.echo(printed({**nothing, "keluaran": str(path), "findings": []}))
+    told = {**nothing, "keluaran": str(path), "findings": []}
+    if as_lines:
+        click.echo(reports.ending(str(click.get_current_context().info_name), told))
+    elif as_json:
+        click.echo(reports.as_json(told))
+    else:
+        announce(path)
 
 
 def refuse_two_results(target: str, *, as_json: bool) -> None:
@@ -69,14 +97,32 @@ def refuse_two_results(target: str, *, as_json: bool) -> None:
         raise UsageError("Keluaran baku tidak dapat memuat berkas dan JSON sekaligus.", "Hapus --json atau -o -.")
 
 
-def show(findings: Iterable[Finding]) -> None:
-    """Print findings and how many there are to standard error; nothing without any."""
+def show(findings: Iterable[Finding], *, alike: int | None = None) -> None:
+    """Print findings and how many there are to standard error; nothing without any.
+
+    Args:
+        findings: The findings.
+        alike: How many of one kind and one file are told that are no errors; None tells all.
+    """
     from kerjasama_docs.report import findings_text, summary
 
     findings = tuple(findings)
+    told = findings if alike is None else tuple(_few_of_each(findings, alike))
     if findings:
-        say(findings_text(findings))
+        say(findings_text(told))
+        if len(told) < len(findings):
+            say(f"dan {len(findings) - len(told)} temuan lain yang serupa; semuanya dengan --json.")
         say(f"\n{summary(findings)}.")
+
+
+def _few_of_each(findings: Iterable[Finding], most: int) -> Iterator[Finding]:
+    """All errors, and of what many rows of one file have alike the first ones."""
+    seen: Counter[tuple[str, str, str]] = Counter()
+    for each in findings:
+        kind = (each.code, str(each.level), each.where.file or "")
+        seen[kind] += 1
+        if each.counts_as_error or seen[kind] <= most:
+            yield each
 
 
 def report(findings: Iterable[Finding], about: str) -> None:

@@ -15,7 +15,8 @@ from kerjasama_docs.cli.words import Perintah
 def skema(jenis: str, keluaran: str, *, templat: str | None, timpa: bool) -> None:
     """Tulis JSON Schema masukan JENIS, agar penyunting teks melengkapi dan memeriksa.
 
-    Bagi program: temuan, buat, massal, gabung, lampiran, tenggat, dan daftar, yakni yang dicetak sebagai JSON.
+    Bagi program: temuan, buat, massal, gabung, lampiran, tenggat, dan daftar, yakni yang dicetak sebagai JSON;
+    sebaris JSON Lines: temuan-jsonl, buat-jsonl, massal-jsonl, lampiran-jsonl.
     """
     from kerjasama_docs.assets import Area
     from kerjasama_docs.jobs.inputs import templates_of

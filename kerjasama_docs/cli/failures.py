@@ -6,7 +6,7 @@ from itertools import pairwise
 import click
 
 from kerjasama_docs.cli.common import say, show
-from kerjasama_docs.errors import EnvironmentLackError, ExitCode, InternalError, KerjasamaError, UsageError
+from kerjasama_docs.errors import ExitCode, InternalError, KerjasamaError, UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, UnreadableInputError, Where
 
 _LISTS_FINDINGS = "periksa"
@@ -15,7 +15,7 @@ _WITH_FORMAT = (_LISTS_FINDINGS, "tenggat")
 """Commands whose --format may be JSON."""
 _NOTHING: Mapping[str, Mapping[str, object]] = {
     "buat": {"naskah": []},
-    "gabung": {"keluaran": None, "sha256": None, "pages": 0, "pdfa": None, "bagian": []},
+    "gabung": {"keluaran": None, "sha256": None, "pages": 0, "pdfa": None, "pdfua": None, "bagian": []},
     "lampiran": {"keluaran": None},
     "massal": {"naskah": []},
     "tenggat": {"tenggat": [], "terbuka": [], "anggapan": None},
@@ -24,8 +24,6 @@ _NOTHING: Mapping[str, Mapping[str, object]] = {
 _BUG = "Galat dalam program ini"
 _LOOP = "Symlink loop from"
 """How ``Path.resolve`` begins before Python 3.13."""
-_NO_ROOM = "failed to map segment"
-"""What glibc says of a library for which there is no memory."""
 
 
 def tell(error: Exception) -> ExitCode:
@@ -38,22 +36,40 @@ def tell(error: Exception) -> ExitCode:
     return failure.exit_code
 
 
-def tell_a_program(error: Exception, command: str) -> None:
-    """Print what went wrong as JSON, in the shape in which the command prints its findings."""
-    from kerjasama_docs.report import as_json, findings_data
+def tell_a_program(error: Exception, arguments: Sequence[str]) -> None:
+    """Print what went wrong as JSON where that is asked for, in the shape in which the command prints its findings.
 
-    found = findings_data(_findings(error))
-    click.echo(as_json(found if command == _LISTS_FINDINGS else {**_NOTHING.get(command, {}), "findings": found}))
+    Args:
+        error: The failure.
+        arguments: What was typed, the command first.
+    """
+    from kerjasama_docs import report
+
+    command, *others = arguments or [""]
+    if not (_wants(others, "json", command in _WITH_FORMAT) or _wants_lines(command, others)):
+        return
+    found = report.findings_data(findings_of(error))
+    told = {**_NOTHING.get(command, {}), "findings": found}
+    if _wants_lines(command, others):
+        click.echo(report.ending(command, told))
+    else:
+        click.echo(report.as_json(found if command == _LISTS_FINDINGS else told))
 
 
-def wants_json(arguments: Sequence[str]) -> bool:
-    """Whether a program is to read what a command prints."""
-    first, *others = arguments or [""]
-    as_format = "--format=json" in others or ("--format", "json") in pairwise(others)
-    return "--json" in others or (first in _WITH_FORMAT and as_format)
+def _wants_lines(command: str, others: Sequence[str]) -> bool:
+    """Whether a command that tells of many is to print a record a line."""
+    from kerjasama_docs.report import LISTS
+
+    return command in LISTS and _wants(others, "jsonl", command == _LISTS_FINDINGS)
 
 
-def _findings(error: Exception) -> Sequence[Finding]:
+def _wants(others: Sequence[str], form: str, with_format: bool) -> bool:
+    """Whether what was typed asks for a form by its own option, or by ``--format`` where there is one."""
+    as_format = f"--format={form}" in others or ("--format", form) in pairwise(others)
+    return f"--{form}" in others or (with_format and as_format)
+
+
+def findings_of(error: Exception) -> Sequence[Finding]:
     """What went wrong as findings: a program reads one shape, whatever it is that failed."""
     if isinstance(error, DocumentFindingsError):
         return error.findings
@@ -80,6 +96,4 @@ def _lack(error: Exception) -> KerjasamaError | None:
     if isinstance(error, RuntimeError) and words.startswith(_LOOP):
         name = words.removeprefix(_LOOP).strip("' ")
         return UsageError(f"Tautan {name} menunjuk dirinya sendiri.", "Hapus tautan itu, atau sebut berkas lain.")
-    if isinstance(error, ImportError) and _NO_ROOM in words:
-        return EnvironmentLackError("Memori komputer ini tidak cukup.", "Tutup program lain, lalu ulangi.")
     return None

@@ -64,7 +64,7 @@ def gabung(  # noqa: PLR0913 - one parameter for each option
     templat: str | None,
     timpa: bool,
 ) -> None:
-    """Gabungkan BERKAS (masukan naskah, Word dari perintah ini, PDF, PNG, JPEG) menjadi satu PDF."""
+    """Gabungkan BERKAS (masukan naskah, Word buatan kerjasama-docs, PDF, PNG, JPEG) menjadi satu PDF."""
     from kerjasama_docs.assets import Area
     from kerjasama_docs.jobs.gabung import JoinOrder, join
     from kerjasama_docs.naskah.klausul.names import known_name

@@ -17,7 +17,7 @@ from kerjasama_docs.cli.later import Later
 from kerjasama_docs.cli.signals import Ended, end_on_signals
 from kerjasama_docs.cli.streams import last_words, speak_utf8, stand_in
 from kerjasama_docs.cli.words import Kelompok, speak_indonesian
-from kerjasama_docs.errors import ExitCode
+from kerjasama_docs.errors import ExitCode, UsageError
 from kerjasama_docs.version import __version__
 
 speak_indonesian()
@@ -25,6 +25,9 @@ speak_indonesian()
 
 _ARGUMENTS = f"{__name__}.arguments"
 """Where a context keeps what was typed."""
+
+_NO_ROOM = "failed to map segment"
+"""What glibc says of a library for which there is no memory."""
 
 
 class _Group(Kelompok):
@@ -39,13 +42,16 @@ class _Group(Kelompok):
         """Run a command; findings and errors become messages and exit codes, anything else is a bug."""
         try:
             _refuse_no_text(ctx)
+            _refuse_two_forms(ctx)
             return super().invoke(ctx)
         except (click.exceptions.Exit, click.Abort, OSError, MemoryError):
             raise
         except click.ClickException as error:
             self._tell_a_program(ctx, error)
             raise
-        except Exception as error:  # noqa: BLE001 - the last door: what is no failure of ours is a bug
+        except Exception as error:
+            if isinstance(error, ImportError) and _NO_ROOM in str(error):
+                raise MemoryError from error  # there is no room to import what would tell it either
             from kerjasama_docs.cli.failures import tell
 
             self._tell_a_program(ctx, error)
@@ -54,10 +60,9 @@ class _Group(Kelompok):
     @staticmethod
     def _tell_a_program(ctx: click.Context, error: Exception) -> None:
         """Print a failure as JSON where that is what was asked for."""
-        from kerjasama_docs.cli.failures import tell_a_program, wants_json
+        from kerjasama_docs.cli.failures import tell_a_program
 
-        if wants_json(arguments := ctx.meta[_ARGUMENTS]):
-            tell_a_program(error, arguments[0])
+        tell_a_program(error, ctx.meta[_ARGUMENTS])
 
 
 def _refuse_no_text(ctx: click.Context) -> None:
@@ -66,6 +71,16 @@ def _refuse_no_text(ctx: click.Context) -> None:
         if any("\ud800" <= sign <= "\udfff" for sign in each):
             shown = each.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
             ctx.fail(f"Nama “{shown}” bukan teks UTF-8. Ganti nama berkas atau foldernya.")
+
+
+def _refuse_two_forms(ctx: click.Context) -> None:
+    """Refuse to print one document and lines.
+
+    Raises:
+        UsageError: Both are asked for.
+    """
+    if {"--json", "--jsonl"} <= {*ctx.meta[_ARGUMENTS]}:
+        raise UsageError("Hasil dicetak sebagai JSON atau JSON Lines.", "Pilih salah satu: --json atau --jsonl.")
 
 
 _WELCOME = """Menyusun naskah kerja sama dan tabel lampirannya.
@@ -107,7 +122,7 @@ _COMMANDS = (
     (
         "gabung",
         "gabung",
-        "Gabungkan BERKAS (masukan naskah, Word dari perintah ini, PDF, PNG, JPEG) menjadi satu PDF.",
+        "Gabungkan BERKAS (masukan naskah, Word buatan kerjasama-docs, PDF, PNG, JPEG) menjadi satu PDF.",
     ),
     (
         "lampiran",

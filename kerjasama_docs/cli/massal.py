@@ -9,22 +9,28 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from kerjasama_docs.cli.common import (
+    ENGINE,
     FINAL,
     FORMATS,
+    LINES,
     OVERWRITE,
+    PARTNERS,
+    PDFA,
     TEMPLATES,
+    TIDY,
     announce,
     announce_form,
     exit_on_errors,
+    once,
     say,
 )
-from kerjasama_docs.cli.params import jalur, teks
+from kerjasama_docs.cli.params import Bilangan, jalur, teks
 from kerjasama_docs.cli.words import Perintah
 from kerjasama_docs.errors import EnvironmentLackError, ExitCode, UsageError
 
 if TYPE_CHECKING:
     from kerjasama_docs.findings import Finding
-    from kerjasama_docs.jobs.massal.order import Deed, MadeMassal, MassalOrder
+    from kerjasama_docs.jobs.massal.order import Deed, MadeMassal, MassalOrder, Outcome
     from kerjasama_docs.massal import RowsOrder
 
 _FORM = "templat"
@@ -44,8 +50,10 @@ _NAMED = 10
 )
 @FORMATS
 @FINAL
+@PDFA
+@ENGINE
 @click.option("--nama", type=teks, metavar="POLA", help="Pola nama berkas, misalnya {urut:03}-{pihak[2].nama}.")
-@click.option("--mulai-nomor", type=click.IntRange(1), metavar="N", help="Nomor urut pertama (pola_nomor profil).")
+@click.option("--mulai-nomor", type=Bilangan(1), metavar="N", help="Nomor urut pertama (pola_nomor profil).")
 @click.option(
     "--kolom",
     multiple=True,
@@ -56,11 +64,17 @@ _NAMED = 10
 @click.option(
     "--abaikan", multiple=True, type=teks, metavar="KEPALA", help="Kepala kolom yang tidak dibaca; boleh berulang."
 )
-@click.option("--isian", multiple=True, type=teks, metavar="ISIAN", help="Kolom massal templat; boleh berulang.")
+@click.option(
+    "--isian",
+    multiple=True,
+    type=teks,
+    metavar="ISIAN",
+    help="Isian bagi kolom massal templat; boleh berulang.",
+)
 @click.option("--lanjutkan", is_flag=True, help="Teruskan yang terhenti: buat yang belum ada atau berubah.")
 @click.option(
     "--pekerja",
-    type=click.IntRange(1, _MOST_WORKERS),
+    type=Bilangan(1, _MOST_WORKERS),
     metavar="N",
     help="Banyaknya proses yang bekerja; bila kosong, menurut jumlah inti prosesor.",
 )
@@ -69,27 +83,44 @@ _NAMED = 10
 )
 @click.option("--zip", "zipped", is_flag=True, help="Satukan juga semua hasil dalam satu berkas ZIP.")
 @click.option("--json", "as_json", is_flag=True, help="Cetak hasil sebagai JSON.")
+@LINES
+@TIDY
+@PARTNERS
 @TEMPLATES
 @OVERWRITE
-def massal(induk: str, data: tuple[str, ...], *, as_json: bool, **how: Any) -> None:
+def massal(induk: str, data: tuple[str, ...], *, as_json: bool, as_lines: bool, **how: Any) -> None:
     """Buat satu naskah untuk setiap baris DATA (XLSX, CSV, YAML, JSON, atau folder), berdasarkan INDUK.
 
     Tabel untuk diisi: massal templat INDUK -o mitra.xlsx
     """
     columns = how.pop("isian")
+    once((induk, *data))
     if induk == _FORM:
         _write_form(data, columns, how)
-        announce_form(Path(how["keluaran"]), {"naskah": []}, as_json=as_json)
+        announce_form(Path(how["keluaran"]), {"naskah": []}, as_json=as_json, as_lines=as_lines)
         return
     if columns:
         raise UsageError("Pilihan --isian memilih kolom massal templat.", "Hapus --isian.")
     from kerjasama_docs.cli.meter import metered
     from kerjasama_docs.jobs.massal.make import make_many
 
-    named = {name: how.pop(name) for name in ("nama", "mulai_nomor", "kolom", "abaikan")}
+    named = {name: how.pop(name) for name in ("nama", "mulai_nomor", "kolom", "abaikan", "rapikan")}
     with _to_go_on_with(Path(how["keluaran"])), metered() as watch:
-        made = make_many(induk, data, _order(**how), rows=_rows(**named), watch=watch)
-    _tell(made, as_json=as_json)
+        told = _tell_a_row if as_lines else _say_nothing
+        made = make_many(induk, data, _order(**how), rows=_rows(**named), watch=watch, told=told)
+    _tell(made, as_json=as_json, as_lines=as_lines)
+
+
+def _say_nothing(_outcome: "Outcome") -> None:
+    """Rows are told of at the end."""
+
+
+def _tell_a_row(outcome: "Outcome") -> None:
+    """Print what came of a row, in the order in which they are done."""
+    from kerjasama_docs import report
+    from kerjasama_docs.jobs.massal.report import row_data
+
+    click.echo(report.as_line("naskah", row_data(outcome)))
 
 
 def _write_form(names: tuple[str, ...], columns: tuple[str, ...], how: dict[str, Any]) -> None:
@@ -103,16 +134,22 @@ def _write_form(names: tuple[str, ...], columns: tuple[str, ...], how: dict[str,
     if len(names) > 1:
         raise UsageError("Sebut satu INDUK saja.", "Misalnya: kerjasama-docs massal templat induk.yaml -o mitra.xlsx")
     target = Path(how["keluaran"])
-    write_massal_form(names[0], target, wanted=columns, templates=how["templat"], overwrite=how["timpa"])
+    write_massal_form(
+        names[0], target, wanted=columns, templates=how["templat"], mitra=how["mitra"], overwrite=how["timpa"]
+    )
 
 
 def _rows(
-    *, nama: str | None, mulai_nomor: int | None, kolom: tuple[str, ...], abaikan: tuple[str, ...]
+    *, nama: str | None, mulai_nomor: int | None, kolom: tuple[str, ...], abaikan: tuple[str, ...], rapikan: str
 ) -> "RowsOrder":
-    from kerjasama_docs.massal import NAMA_BAWAAN, RowsOrder
+    from kerjasama_docs.massal import RowsOrder
 
-    columns = dict(map(_column, kolom))
-    return RowsOrder(nama=nama or NAMA_BAWAAN, mulai_nomor=mulai_nomor, kolom=columns, abaikan=abaikan)
+    columns: dict[str, str] = {}
+    for header, field in map(_column, kolom):
+        if columns.setdefault(header, field) != field:
+            message = f"--kolom menunjuk “{header}” untuk dua isian, {columns[header]} dan {field}."
+            raise UsageError(message, "Sebut setiap kolom tabel sekali saja.")
+    return RowsOrder(nama=nama or "", mulai_nomor=mulai_nomor, tidy=rapikan == "ya", kolom=columns, abaikan=abaikan)
 
 
 def _column(said: str) -> tuple[str, str]:
@@ -133,10 +170,13 @@ def _order(  # noqa: PLR0913 - one parameter for each option
     keluaran: str,
     formats: str,
     final: bool,
+    pdfa: bool,
+    mesin_pdf: str,
     lanjutkan: bool,
     pekerja: int | None,
     penjadwal: str | None,
     zipped: bool,
+    mitra: str | None,
     templat: str | None,
     timpa: bool,
 ) -> "MassalOrder":
@@ -148,11 +188,14 @@ def _order(  # noqa: PLR0913 - one parameter for each option
         formats_of(formats),
         final=final,
         templates=templat,
+        mitra=mitra,
         overwrite=timpa,
         resume=lanjutkan,
         workers=pekerja,
         scheduler=penjadwal,
         zipped=zipped,
+        pdfa=pdfa,
+        engine=mesin_pdf,
     )
 
 
@@ -169,17 +212,19 @@ def _to_go_on_with(folder: Path) -> Iterator[None]:
         raise
 
 
-def _tell(made: "MadeMassal", *, as_json: bool) -> None:
-    if as_json:
-        from kerjasama_docs import report
-        from kerjasama_docs.jobs.massal.report import massal_data
+def _tell(made: "MadeMassal", *, as_json: bool, as_lines: bool) -> None:
+    from kerjasama_docs import report
+    from kerjasama_docs.jobs.massal.report import massal_data, massal_end
 
+    if as_lines:
+        click.echo(report.ending("massal", massal_end(made)))
+    elif as_json:
         click.echo(report.as_json(massal_data(made)))
     else:
         _tell_a_person(made)
     if made.bug:
         click.get_current_context().exit(ExitCode.BUG)
-    exit_on_errors(made.all_findings)
+    exit_on_errors(made.all_findings, unreadable=made.unreadable)
 
 
 def _tell_a_person(made: "MadeMassal") -> None:

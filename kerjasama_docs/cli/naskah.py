@@ -10,7 +10,10 @@ from kerjasama_docs.cli.common import (
     FILES,
     FINAL,
     FORMATS,
+    LINES,
     OVERWRITE,
+    PARTNERS,
+    PDFA,
     TEMPLATES,
     TIDY,
     announce,
@@ -18,7 +21,7 @@ from kerjasama_docs.cli.common import (
     refuse_two_results,
     show,
 )
-from kerjasama_docs.cli.params import jalur
+from kerjasama_docs.cli.params import Bilangan, jalur
 from kerjasama_docs.cli.words import Perintah
 
 if TYPE_CHECKING:
@@ -40,14 +43,16 @@ if TYPE_CHECKING:
     help="Bahasa naskah dwibahasa: keduanya, atau satu saja.",
 )
 @click.option(
-    "--alternat", type=click.IntRange(1, 8), default=1, metavar="N", help="Dahulukan pihak ke-N (rangkap bagi mitra)."
+    "--alternat", type=Bilangan(1, 8), default=1, metavar="N", help="Dahulukan pihak ke-N (rangkap bagi mitra)."
 )
-@click.option("--pdfa", is_flag=True, help="Buat PDF rancangan pun sebagai PDF/A; naskah --final selalu PDF/A.")
+@PDFA
 @ENGINE
 @click.option("--catatan", is_flag=True, help="Muat temuan sebagai komentar Word di tempatnya masing-masing.")
 @click.option("--lengkap", is_flag=True, help="Buat juga NAMA-lengkap.pdf: naskah beserta berkas lampirannya.")
 @click.option("--json", "as_json", is_flag=True, help="Cetak hasil sebagai JSON.")
+@LINES
 @TIDY
+@PARTNERS
 @TEMPLATES
 @OVERWRITE
 def buat(  # noqa: PLR0913 - one parameter for each option
@@ -64,12 +69,14 @@ def buat(  # noqa: PLR0913 - one parameter for each option
     catatan: bool,
     lengkap: bool,
     as_json: bool,
+    as_lines: bool,
     rapikan: str,
+    mitra: str | None,
     templat: str | None,
     timpa: bool,
 ) -> None:
     """Buat naskah dari BERKAS (YAML, JSON, TOML, atau - untuk masukan baku)."""
-    from kerjasama_docs.jobs.buat import NaskahOrder, formats_of, language_of, make
+    from kerjasama_docs.jobs.buat import NaskahOrder, formats_of, language_of
 
     order = NaskahOrder(
         Path(keluaran),
@@ -85,34 +92,57 @@ def buat(  # noqa: PLR0913 - one parameter for each option
         tidy=rapikan == "ya",
         notes=catatan,
         complete=lengkap,
+        mitra=mitra,
     )
-    if keluaran == "-":
-        _to_stdout(berkas, order, as_json=as_json)
+    _make(berkas, order, as_json=as_json, as_lines=as_lines)
+
+
+def _make(files: tuple[str, ...], order: "NaskahOrder", *, as_json: bool, as_lines: bool) -> None:
+    """Make naskah, and tell of them in the way that is wanted."""
+    from kerjasama_docs.jobs.buat import make
+
+    refuse_two_results(str(order.folder), as_json=as_json or as_lines)
+    if order.folder == Path("-"):
+        _to_stdout(files, order)
     else:
-        _tell(make(berkas, order, _quiet if as_json else announce), as_json=as_json)
+        watch = _tell_a_line if as_lines else _announce
+        _tell(make(files, order, _say_nothing if as_json else watch), as_json=as_json, as_lines=as_lines)
 
 
-def _to_stdout(files: tuple[str, ...], order: "NaskahOrder", *, as_json: bool) -> None:
+def _to_stdout(files: tuple[str, ...], order: "NaskahOrder") -> None:
     from kerjasama_docs.jobs.buat import make_one
     from kerjasama_docs.output import write_stdout
 
-    refuse_two_results("-", as_json=as_json)
     content, findings = make_one(files, order)
     show(findings)
     write_stdout(content)
     exit_on_errors(findings)
 
 
-def _quiet(_path: Path) -> None:
+def _say_nothing(_made: "MadeNaskah") -> None:
     """JSON tells of the files at its end."""
 
 
-def _tell(made: "MadeNaskah", *, as_json: bool = False) -> None:
+def _announce(made: "MadeNaskah") -> None:
+    """Name the files of a naskah."""
+    for path in made.paths:
+        announce(path)
+
+
+def _tell_a_line(made: "MadeNaskah") -> None:
+    """Print what came of a naskah; what could not be printed is told of at the end."""
     from kerjasama_docs import report as reports
 
-    if as_json:
+    for record in made.manifests:
+        click.echo(reports.as_line("naskah", record))
+
+
+def _tell(made: "MadeNaskah", *, as_json: bool = False, as_lines: bool = False) -> None:
+    from kerjasama_docs import report as reports
+
+    if as_json or as_lines:
         data = {"naskah": list(made.manifests), "findings": reports.findings_data(made.findings)}
-        click.echo(reports.as_json(data))
+        click.echo(reports.ending("buat", data) if as_lines else reports.as_json(data))
     else:
         show(made.findings)
     exit_on_errors(made.findings, unreadable=made.unreadable)

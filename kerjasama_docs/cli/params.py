@@ -1,4 +1,4 @@
-"""What a user may type as the value of an option: a text of one line, or the name of a file or folder."""
+"""What a user may type as the value of an option: a text of one line, a number, the name of a file or folder."""
 
 import click
 
@@ -33,3 +33,10 @@ def jalur(value: str) -> str:
     if len(value) > _LONGEST_NAME:
         raise click.BadParameter(f"nama sepanjang {len(value)} karakter tidak mungkin ada.")
     return value
+
+
+class Bilangan(click.IntRange):
+    """A whole number between two others, or from one on, said in words: ``1 sampai 8`` and not ``1<=x<=8``."""
+
+    def _describe_range(self) -> str:
+        return f"mulai {self.min}" if self.max is None else f"{self.min} sampai {self.max}"

@@ -1,28 +1,52 @@
 """The command that checks naskah: ``periksa``."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 from click.core import ParameterSource
 
-from kerjasama_docs.cli.common import FINAL, OVERWRITE, TARGET, TEMPLATES, TIDY, exit_on_errors, report, write_bytes
+from kerjasama_docs.cli.common import (
+    FINAL,
+    OVERWRITE,
+    PARTNERS,
+    TARGET,
+    TEMPLATES,
+    TIDY,
+    exit_on_errors,
+    read_once,
+    report,
+    write_bytes,
+)
 from kerjasama_docs.cli.params import jalur, teks
 from kerjasama_docs.cli.words import Perintah
 from kerjasama_docs.errors import UsageError
+from kerjasama_docs.findings import Where
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from kerjasama_docs.jobs.periksa import Checked
 
-FORMS = ("teks", "json", "sarif", "docx")
+    Check = Callable[[Sequence[str]], Checked]
+
+FORMS = ("teks", "json", "jsonl", "sarif", "docx")
 """How the findings may be written."""
-_ENDINGS = {".txt": ("teks",), ".json": ("json", "sarif"), ".sarif": ("sarif",), ".docx": ("docx",)}
+_ENDINGS = {
+    ".txt": ("teks",),
+    ".json": ("json", "sarif"),
+    ".jsonl": ("jsonl",),
+    ".sarif": ("sarif",),
+    ".docx": ("docx",),
+}
 """What the ending of a file promises, the first where no form is named."""
 
 
 @click.command(cls=Perintah)
-@click.argument("berkas", nargs=-1, type=jalur)
+@click.argument("berkas", nargs=-1, type=jalur, callback=read_once)
 @click.option(
     "--format",
     "form",
@@ -40,6 +64,7 @@ _ENDINGS = {".txt": ("teks",), ".json": ("json", "sarif"), ".sarif": ("sarif",),
 @FINAL
 @TIDY
 @TARGET
+@PARTNERS
 @TEMPLATES
 @OVERWRITE
 @click.pass_context
@@ -52,6 +77,7 @@ def periksa(  # noqa: PLR0913 - one parameter for each option
     final: bool,
     rapikan: str,
     keluaran: str,
+    mitra: str | None,
     templat: str | None,
     timpa: bool,
 ) -> None:
@@ -64,7 +90,11 @@ def periksa(  # noqa: PLR0913 - one parameter for each option
     from kerjasama_docs.jobs.periksa import check_all
 
     form = _form(form, keluaran)
-    checked = check_all(berkas, templat, final=final, tidy=rapikan == "ya")
+    check = partial(check_all, templates=templat, final=final, tidy=rapikan == "ya", mitra=mitra)
+    if form == "jsonl":
+        _write_lines(berkas, keluaran, check, timpa=timpa)
+        return
+    checked = check(berkas)
     if form == "teks" and keluaran == "-":
         report(checked.findings, ", ".join(berkas))
     else:
@@ -117,6 +147,36 @@ def _written(checked: "Checked", form: str, templat: str | None) -> bytes:
     else:
         text = f"{reports.findings_text(checked.findings)}\n\n{reports.summary(checked.findings)}."
     return f"{text}\n".encode()
+
+
+def _write_lines(files: Sequence[str], target: str, check: "Check", *, timpa: bool) -> None:
+    """Tell of each file when it is checked, or of all in a file; one that cannot be read does not stop the others."""
+    from kerjasama_docs import report as reports
+
+    kept, all_checked = list[str](), list["Checked"]()
+    tell = click.echo if target == "-" else kept.append
+    for name in files:
+        all_checked.append(checked := _checked(name, check))
+        data = {"path": name, "terbaca": not checked.unreadable, "findings": reports.findings_data(checked.findings)}
+        tell(reports.as_line("berkas", data))
+    tell(reports.ending("periksa", {"findings": []}))
+    if kept:
+        sources = [source for name, each in zip(files, all_checked, strict=True) for source in _sources(each, [name])]
+        write_bytes("".join(f"{line}\n" for line in kept).encode(), target, sources, timpa=timpa)
+    found = [finding for each in all_checked for finding in each.findings]
+    exit_on_errors(found, unreadable=any(each.unreadable for each in all_checked))
+
+
+def _checked(name: str, check: "Check") -> "Checked":
+    """What came of one file."""
+    from kerjasama_docs.cli.failures import findings_of
+    from kerjasama_docs.jobs.periksa import Checked
+
+    try:
+        return check([name])
+    except UsageError as error:
+        found = (replace(each, where=Where(name)) for each in findings_of(error))
+        return Checked(tuple(found), unreadable=True)
 
 
 def _sources(checked: "Checked", files: Sequence[str]) -> list[Path | str]:

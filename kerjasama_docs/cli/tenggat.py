@@ -7,8 +7,17 @@ from typing import TYPE_CHECKING, Literal, TypedDict, Unpack
 
 import click
 
-from kerjasama_docs.cli.common import OVERWRITE, TARGET, TEMPLATES, assets_of, exit_on_errors, show, write_bytes
-from kerjasama_docs.cli.params import jalur, teks
+from kerjasama_docs.cli.common import (
+    OVERWRITE,
+    TARGET,
+    TEMPLATES,
+    assets_of,
+    exit_on_errors,
+    read_once,
+    show,
+    write_bytes,
+)
+from kerjasama_docs.cli.params import Bilangan, jalur, teks
 from kerjasama_docs.cli.words import Perintah
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.regex import regex
@@ -37,9 +46,9 @@ class _Hitungan(TypedDict):
 
 
 @click.command(cls=Perintah)
-@click.argument("isian", nargs=-1, type=jalur)
+@click.argument("isian", nargs=-1, type=jalur, callback=read_once)
 @click.option("--dari", type=teks, metavar="TANGGAL", help="Tanggal peristiwanya.")
-@click.option("--hari", type=click.IntRange(1, 1000), metavar="N", help="Banyaknya hari kerja sejak --dari.")
+@click.option("--hari", type=Bilangan(1, 1000), metavar="N", help="Banyaknya hari kerja sejak --dari.")
 @click.option("--kalender", is_flag=True, help="Hitung --hari sebagai hari kalender, bukan hari kerja.")
 @click.option("--sebelum", is_flag=True, help="Hitung --hari mundur dari --dari.")
 @click.option("--hari-itu", is_flag=True, help="Hitung hari peristiwanya sebagai hari pertama; bawaan hari sesudahnya.")

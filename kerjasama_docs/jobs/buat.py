@@ -52,6 +52,7 @@ class NaskahOrder:
         tidy: Whether what is typed is tidied.
         notes: Whether the findings stand as comments in the Word file.
         complete: Whether a PDF with the files of the lampiran is made, too.
+        mitra: The file of partners that the user named.
     """
 
     folder: Path
@@ -67,6 +68,7 @@ class NaskahOrder:
     tidy: bool = True
     notes: bool = False
     complete: bool = False
+    mitra: str | None = None
 
 
 @dataclass(frozen=True)
@@ -114,13 +116,15 @@ def make_one(files: Sequence[str], order: NaskahOrder) -> tuple[bytes, tuple[Fin
     return next(iter(rendered.files.values())), rendered.findings
 
 
-def make(files: Sequence[str], order: NaskahOrder, announce: Callable[[Path], None] = lambda _path: None) -> MadeNaskah:
+def make(
+    files: Sequence[str], order: NaskahOrder, watch: Callable[[MadeNaskah], None] = lambda _made: None
+) -> MadeNaskah:
     """Make every naskah; nothing is written while any input cannot be built.
 
     Args:
         files: Input files, ``-`` for standard input.
         order: What is wanted.
-        announce: Told of every file that was written.
+        watch: Told of every naskah when its files are written.
 
     Raises:
         UsageError: A file is missing, an output is in the way, a name is unknown.
@@ -134,8 +138,7 @@ def make(files: Sequence[str], order: NaskahOrder, announce: Callable[[Path], No
     made: list[MadeNaskah] = []
     for document, target in zip(read.documents, _targets(read.documents, order, files), strict=True):
         made.append(_written(document, target, order))
-        for path in made[-1].paths:
-            announce(path)
+        watch(made[-1])
     return MadeNaskah(
         tuple(path for each in made for path in each.paths),
         tuple(record for each in made for record in each.manifests),
@@ -145,7 +148,7 @@ def make(files: Sequence[str], order: NaskahOrder, announce: Callable[[Path], No
 
 def _wanted(name: str, order: NaskahOrder) -> Document:
     """One naskah, in the version that is wanted."""
-    document = load(name, templates=order.templates, alternat=order.alternat, tidy=order.tidy)
+    document = load(name, templates=order.templates, alternat=order.alternat, tidy=order.tidy, mitra=order.mitra)
     if order.konsolidasi:
         document = consolidated(document)
     return in_language(document, order.bahasa) if order.bahasa else document

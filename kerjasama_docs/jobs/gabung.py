@@ -4,7 +4,7 @@ All files are read before anything is written, so that all faults of all files c
 """
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from kerjasama_docs.jobs.gabung_cover import cover, span
 from kerjasama_docs.jobs.gabung_order import JoinOrder, refuse
 from kerjasama_docs.jobs.gabung_parts import Given, ReadParts, read_parts
 from kerjasama_docs.jobs.inputs import templates_of
+from kerjasama_docs.language import sebagian
 from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.naskah.klausul.folders import load_profil
 from kerjasama_docs.output import refuse_inputs, write_all, write_stdout
@@ -26,6 +27,7 @@ from kerjasama_docs.pdf.joined.verify import verify
 from kerjasama_docs.pdf.properties import Properties
 
 _SHOWN = 3
+"""Reasons why a part is no archive that are named."""
 
 __all__ = ["JoinOrder", "MadeJoin", "join", "join_parts"]
 
@@ -40,6 +42,7 @@ class Joined:
         pages: How many pages it has.
         cover: How many of them are its cover.
         archival: Whether it is a PDF/A-2u.
+        accessible: Whether it is a PDF/UA-1, too.
     """
 
     pdf: bytes
@@ -47,6 +50,13 @@ class Joined:
     pages: int
     cover: int
     archival: bool
+    accessible: bool
+
+    @property
+    def kind(self) -> str:
+        """What it is called."""
+        names = [name for name, is_one in (("PDF/A-2u", self.archival), ("PDF/UA-1", self.accessible)) if is_one]
+        return " dan ".join(names) or "PDF"
 
 
 @dataclass(frozen=True)
@@ -73,6 +83,7 @@ class MadeJoin:
             "sha256": hashlib.sha256(made.pdf).hexdigest() if made else None,
             "pages": made.pages if made else 0,
             "pdfa": "2u" if made and made.archival else None,
+            "pdfua": "1" if made and made.accessible else None,
             "bagian": self._parts(),
         }
 
@@ -84,8 +95,9 @@ class MadeJoin:
             last = first + each.pages - 1
             found.append(f"{span(first, last):>9}  {each.opened.title} ({each.opened.part.name})")
             first = last + 1
-        kind = "PDF/A-2u" if self.made and self.made.archival else "PDF"
-        return [*found, f"{self.made.pages if self.made else 0} halaman, {len(self.given)} bagian, {kind}."]
+        if self.made:
+            found.append(f"{self.made.pages} halaman, {len(self.given)} bagian, {self.made.kind}.")
+        return found
 
     def _parts(self) -> list[dict[str, object]]:
         parts: list[dict[str, object]] = []
@@ -133,19 +145,27 @@ def join_parts(read: ReadParts, order: JoinOrder, profil: Profil) -> Joined:
     parts = [each.opened for each in read.given]
     if order.cover:
         parts.insert(0, opened(cover(read.given, order, profil, title=title), named=False))
-    against = [faults.no_archive(part.part.name, _first(obstacles(part))) for part in parts if obstacles(part)]
+    against = [*_against(parts)]
     numbers = Numbers(parts, skipped=int(order.cover)) if order.numbered else None
     properties = Properties(title, profil.instansi or "")
     made = joined(parts, Wanted(properties, cover=order.cover, archival=not against, numbers=numbers))
-    verify(made, parts)
+    verify(made.content, parts)
     found = (*against, *(numbers.findings if numbers else ()))
-    return Joined(made, found, _pages(parts), len(parts[0].pages) if order.cover else 0, archival=not against)
+    return Joined(
+        made.content,
+        found,
+        pages=_pages(parts),
+        cover=len(parts[0].pages) if order.cover else 0,
+        archival=not against,
+        accessible=made.accessible,
+    )
 
 
-def _first(reasons: Sequence[str]) -> str:
-    from kerjasama_docs.language import sebagian
-
-    return sebagian(reasons, _SHOWN)
+def _against(parts: Sequence[Opened]) -> Iterator[Finding]:
+    """What is said of the parts with which the file is no archive."""
+    for part in parts:
+        if reasons := obstacles(part):
+            yield faults.no_archive(part.part.name, sebagian(reasons, _SHOWN))
 
 
 def _pages(parts: Sequence[Opened]) -> int:

@@ -1,9 +1,11 @@
 """The cover of a joined file: its parts, where each begins, and the hash by which it is known again."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from kerjasama_docs import language
 from kerjasama_docs.docx.table_document import write_table
+from kerjasama_docs.inputs.source import in_one_line
 from kerjasama_docs.jobs.gabung_order import JoinOrder
 from kerjasama_docs.jobs.gabung_parts import Given
 from kerjasama_docs.model.profil import Profil
@@ -35,7 +37,8 @@ def cover(given: Sequence[Given], order: JoinOrder, profil: Profil, *, title: st
 
     table = PrintedTable((), (language.huruf_besar(TITLE), language.huruf_besar(title)), _COLUMNS, _rows(given))
     heading = " ".join(table.title)
-    result = pdf.convert(write_table(table, profil, order.assets), engine=order.engine, headings=[heading])
+    made = write_table(table, profil, order.assets)
+    result = pdf.convert(made, engine=order.engine, pdfa=True, accessible=True, headings=[heading])
     verify_table(table, result)
     return Part("sampul", TITLE, result.pdf, own=True)
 
@@ -52,10 +55,6 @@ def _rows(given: Sequence[Given]) -> tuple[PrintedRow, ...]:
 
 def _said(each: Given) -> tuple[str, str]:
     """What a part is called, and the name of its file without its folders."""
-    from pathlib import Path
-
-    from kerjasama_docs.inputs.source import in_one_line
-
     name = each.opened.part.name
     return in_one_line(each.opened.title), in_one_line("masukan baku" if name == "-" else Path(name).name)
 

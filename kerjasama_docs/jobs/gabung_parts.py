@@ -155,7 +155,7 @@ class PartReading:
         order = self.order
         document = load(name, templates=order.templates)
         self.inputs += files_of(document)
-        made = render(document, formats=["pdf"], final=order.final, engine=order.engine)
+        made = render(document, formats=["pdf"], final=order.final, pdfa=True, engine=order.engine)
         self.findings += made.findings
         return Part(name, document.name, made.files["pdf"], own=True)
 

@@ -8,13 +8,14 @@ from kerjasama_docs.pipeline import Document, load, template_files
 
 
 def files_of(document: Document) -> Iterator[Path | str]:
-    """The files behind a naskah: its input, its parents, its pictures, its templates and the others beside them."""
+    """The files behind a naskah: its input, parents, partners, pictures, templates and the others beside them."""
     if file := document.built.source.file:
         yield file
     parent = document.parent
     while parent:
         yield parent.file
         parent = parent.before
+    yield from (path for path, _ in document.built.source.partners)
     for built in (document.built, document.printed):
         yield from (Path(logo.folder) / logo.path for logo in built.pohon.logos if logo.path)
     named = (part.berkas for part in document.built.naskah.lampiran if part.berkas)

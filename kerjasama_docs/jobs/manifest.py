@@ -25,6 +25,7 @@ def manifest(document: Document, rendered: Rendered, paths: Mapping[Format, Path
         "pages": rendered.pages,
         "input": {"sha256": document.sha256},
         "induk": _parents(document),
+        **_partners(document),
         "templates": {name: _sha256(path.read_bytes()) for name, path in template_files(document).items()},
         "outputs": [_output(form, path, rendered.files[form]) for form, path in paths.items()],
         "findings": findings_data(rendered.findings),
@@ -51,6 +52,12 @@ def _parents(document: Document) -> list[dict[str, str]]:
         found.insert(0, {"path": parent.file, "sha256": parent.sha256})
         parent = parent.before
     return found
+
+
+def _partners(document: Document) -> dict[str, object]:
+    """The files of partners from which values were taken, with their hashes; nothing where there are none."""
+    files = document.built.source.partners
+    return {"mitra": [{"path": path, "sha256": sha256} for path, sha256 in files]} if files else {}
 
 
 def _sha256(content: bytes) -> str:

@@ -23,8 +23,10 @@ class Checked:
     documents: tuple[Document, ...] = ()
 
 
-def check_all(files: Sequence[str], templates: str | None, *, final: bool, tidy: bool = True) -> Checked:
+def check_all(
+    files: Sequence[str], templates: str | None, *, final: bool, tidy: bool = True, mitra: str | None = None
+) -> Checked:
     """All findings about all files."""
-    read = read_all(files, lambda name: load(name, templates=templates, tidy=tidy))
+    read = read_all(files, lambda name: load(name, templates=templates, tidy=tidy, mitra=mitra))
     found = [finding for document in read.documents for finding in check(document, final=final)]
     return Checked(in_order((*read.findings, *found)), read.unreadable, read.documents)

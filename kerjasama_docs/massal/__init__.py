@@ -5,8 +5,8 @@ the rows say; ``laying`` puts a row over the input, ``numbers`` and ``names`` gi
 their name.
 """
 
-from kerjasama_docs.massal.records import NAMA_BAWAAN, MassalRow, MassalTable, RowsOrder
+from kerjasama_docs.massal.records import MassalRow, MassalTable, RowsOrder
 from kerjasama_docs.massal.rows import rows_of
 from kerjasama_docs.massal.templat import massal_form
 
-__all__ = ["NAMA_BAWAAN", "MassalRow", "MassalTable", "RowsOrder", "massal_form", "rows_of"]
+__all__ = ["MassalRow", "MassalTable", "RowsOrder", "massal_form", "rows_of"]

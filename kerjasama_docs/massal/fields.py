@@ -21,6 +21,8 @@ from kerjasama_docs.regex import regex
 PIHAK = "pihak"
 NOMOR = "nomor"
 """The field of a pihak that bears its number."""
+MITRA, KUNCI = "mitra", "kunci"
+"""The field of a pihak that names its record in the file of partners; “Mitra” above a column is the name of one."""
 _MAX_PATH = 200
 """Longest path that is looked up, in characters."""
 _PATH = regex(r"[A-Za-z_][\w-]*(?:\[[0-9]{1,4}\])?(?:\.[A-Za-z_][\w-]*(?:\[[0-9]{1,4}\])?)*")
@@ -111,6 +113,12 @@ class Fields:
         others = [place for place in range(self.pihak) if place != self.own]
         return others[0] if len(others) == 1 else None
 
+    @property
+    def partner(self) -> str:
+        """The path of the name of the partner, of several the first: what tells one row from another."""
+        first = 0 if self.own else 1
+        return spell((PIHAK, first if self.mitra is None else self.mitra, "nama"))
+
     @cached_property
     def all(self) -> tuple[Isian, ...]:
         """The fields that have a name."""
@@ -132,7 +140,8 @@ class Fields:
         implied = frozenset({0}) if place == self.mitra else frozenset[int]()
         start = Isian((PIHAK, place), replace(shapes_of(Naskah)[PIHAK], many=False), (called,), word, tersirat=implied)
         for each in _within(start):
-            yield replace(each, tersirat=frozenset()) if each.key[2:] == (NOMOR,) else each
+            if each.key[2:3] != (MITRA,) or each.key[3:] == (KUNCI,):
+                yield replace(each, tersirat=frozenset()) if each.key[2:] == (NOMOR,) else each
 
     def _party(self, place: int) -> tuple[frozenset[str], str]:
         """The names of a pihak, and how it is called in the header of a column."""
@@ -148,6 +157,11 @@ class Fields:
 
     def exact(self, text: str) -> Isian | None:
         """The field of a path, in whatever names of its steps; None for what is no path of a field."""
+        found = self.whole(text)
+        return found if found and _is_filled(found.shape) else None
+
+    def whole(self, text: str) -> Isian | None:
+        """The field of a path, also one that no text can fill: a list of records."""
         if len(text) > _MAX_PATH or not _PATH.fullmatch(text):
             return None
         key: Key = ()
@@ -157,7 +171,7 @@ class Fields:
                 return None
             name, shape = _item(shape, step) if isinstance(step, int) else _step(shape, step)
             key = (*key, name)
-        if shape is None or not _is_filled(shape):
+        if shape is None:
             return None
         return next((each for each in self.all if each.key == key), Isian(key, shape, (), spell(key)))
 
@@ -172,17 +186,28 @@ class Fields:
         return isian.judul if self.meant(isian.judul) == (isian,) else isian.path
 
     def meant(self, text: str) -> tuple[Isian, ...]:
-        """The fields that a name means with least left out: one, none, or several between which it does not tell."""
+        """The fields that a name means with least left out: one, none, or several between which it does not tell.
+
+        A table of partners speaks of them: where a field of the naskah leaves out what it stands in, that of a pihak
+        may leave out one step more.
+        """
         folded = lipat(text)
+        if not folded:
+            return ()
         known = ((each, each.omitted(folded)) for each in self.all)
-        found = [(each, count) for each, count in known if count is not None]
+        found = [(each, 2 * count + _apart(each, count)) for each, count in known if count is not None]
         least = min((count for _, count in found), default=0)
         return tuple(each for each, count in found if count == least)
 
     def possible(self, text: str) -> tuple[Isian, ...]:
         """The fields that a name could mean if more was said of them."""
         folded = lipat(text)
-        return tuple(each for each in self.all if each.omitted(folded, bare=True) is not None)
+        return tuple(each for each in self.all if folded and each.omitted(folded, bare=True) is not None)
+
+
+def _apart(isian: Isian, omitted: int) -> int:
+    """How much more than its count a field of the naskah itself leaves out, in half steps."""
+    return 3 if omitted and isian.key[0] != PIHAK else 0
 
 
 def _item(shape: Shape, place: int) -> tuple[int, Shape | None]:

@@ -1,11 +1,11 @@
 """The header of a table whose rows are naskah: which row it is, and which field each column fills."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kerjasama_docs.findings import Finding, Level, Where
 from kerjasama_docs.inputs.source import in_one_line
-from kerjasama_docs.inputs.tables.sheet import Cell, Row, Sheet
+from kerjasama_docs.inputs.tables.sheet import Cell, CellOfList, Row, Sheet
 from kerjasama_docs.language import daftar, dipotong
 from kerjasama_docs.massal.fields import NOMOR, Isian
 from kerjasama_docs.massal.naming import Naming, Other
@@ -26,12 +26,14 @@ class Header:
         columns: The field of each column that fills one, by its place in the sheet.
         places: Where the header of each column stands.
         end: Index of the first row below it.
+        headed: The places of all columns that have a header, notes and those that are left out among them.
         findings: What is wrong with its columns.
     """
 
     columns: Mapping[int, Isian]
     places: Mapping[int, Where]
     end: int
+    headed: frozenset[int] = frozenset()
     findings: tuple[Finding, ...] = ()
 
 
@@ -62,7 +64,8 @@ class _Candidate:
 
 def cell_place(sheet: Sheet, cell: Cell | None = None, row: Row | None = None) -> Where:
     """The place of a cell or a row of a table, beside which the field has a place of its own."""
-    return Where(sheet.file, cell=sheet.where(cell, row).path)
+    where = sheet.where(cell, row)
+    return replace(where, path=None, cell=where.path)
 
 
 def header_of(sheet: Sheet, naming: Naming) -> Header | None:
@@ -76,13 +79,22 @@ def header_of(sheet: Sheet, naming: Naming) -> Header | None:
     rows = sheet.rows[end:]
     findings = (*_strange(sheet, best, rows, naming=naming), *_twice(sheet, best), *_guessed(sheet, best, naming))
     columns = _once(best.fields)
-    return Header(columns, {place: _header_cell(sheet, best, place) for place in columns}, end, findings)
+    places = {place: _header_cell(sheet, best, place) for place in columns}
+    return Header(columns, places, end, frozenset(best.texts), findings)
 
 
 def _of_keys(sheet: Sheet, naming: Naming) -> _Candidate:
-    """The keys of YAML or JSON as a header."""
+    """The keys of YAML or JSON as a header; lists of records may be given there, and nowhere else."""
     known = {place: naming.recognised(key) for place, key in enumerate(sheet.keys)}
+    for place, key in enumerate(sheet.keys):
+        if known[place] is None and all(isinstance(row.cells[place], CellOfList) for row in _filled(sheet.rows, place)):
+            known[place] = naming.fields.whole(key)
     return _Candidate(0, 0, dict(enumerate(sheet.keys)), known)
+
+
+def _filled(rows: Iterable[Row], place: int) -> Iterator[Row]:
+    """The rows that say something in a column."""
+    return (row for row in rows if _value(row, place) is not None)
 
 
 def _best(rows: Sequence[Row], naming: Naming) -> _Candidate | None:

@@ -18,23 +18,39 @@ class Laid:
 
     Attributes:
         key: The field.
-        value: Its value as a drafter types it, or the items of a list; None takes away what the input says.
+        value: Its value as a drafter types it, or the items of a list, texts or records; None takes away what the
+            input says.
         where: The cell.
         says: Whether it says anything; a cell that does not is only the place where the field is to be filled in.
     """
 
     key: Key
-    value: str | tuple[str, ...] | None
+    value: str | tuple[object, ...] | None
     where: Where
     says: bool = True
 
+    @property
+    def letters(self) -> int:
+        """How many letters it holds."""
+        return _letters(self.value)
 
-def laid(source: Source, cells: Iterable[Laid]) -> Source:
-    """An input with the values of a row; without cells that say something it is the input itself.
+
+def _letters(value: object) -> int:
+    """The letters of a text and of all texts in a value; who read it has bounded how deep they stand."""
+    if isinstance(value, str):
+        return len(value)
+    if isinstance(value, Mapping):
+        return sum(len(str(name)) + _letters(item) for name, item in value.items())
+    return sum(map(_letters, value)) if isinstance(value, list | tuple) else 0
+
+
+def laid(source: Source, cells: Iterable[Laid], row: Where) -> Source:
+    """An input with the values of a row.
 
     Args:
         source: The input, as typed.
         cells: What the row says. Items beyond those of a list follow each other.
+        row: Where the row stands.
     """
     told = tuple(cells)
     data: object = source.data
@@ -51,6 +67,7 @@ def laid(source: Source, cells: Iterable[Laid]) -> Source:
         texts=_outside(source.texts, over),
         lines=_outside(source.lines, over),
         cells={**_outside(source.cells, over), **shown},
+        row=row,
     )
 
 

@@ -9,7 +9,7 @@ from kerjasama_docs.assets import nearest
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.inputs.source import Key
-from kerjasama_docs.massal.fields import Fields
+from kerjasama_docs.massal.fields import KUNCI, MITRA, PIHAK, Fields
 from kerjasama_docs.massal.records import MassalRow
 from kerjasama_docs.model.pola import Pola, pola
 from kerjasama_docs.regex import regex
@@ -53,11 +53,15 @@ def _cut(text: str, most: int) -> str:
 def pattern_of(text: str, fields: Fields) -> tuple[Pola, dict[str, Key]]:
     """A pattern of names, and the field of each of its places.
 
+    Args:
+        text: The pattern; empty for the place of a row and the name of its partner.
+        fields: The fields that can be named.
+
     Raises:
         UsageError: It is none, or names what is no field of a naskah.
     """
     try:
-        found = pola(text)
+        found = pola(text or f"{{urut:03}}-{{{fields.partner}}}")
     except ValueError as error:
         raise UsageError(str(error), "Misalnya: --nama '{urut:03}-{pihak[2].nama}'.") from error
     keys: dict[str, Key] = {}
@@ -94,9 +98,18 @@ def named(rows: Sequence[MassalRow], pattern: tuple[Pola, dict[str, Key]], taken
 
 
 def _said(row: MassalRow, pattern: Pola, keys: dict[str, Key]) -> str:
-    values = {name: row.value(key) for name, key in keys.items()}
+    values = {name: _value(row, key) for name, key in keys.items()}
     texts = {name: value for name, value in values.items() if isinstance(value, str)}
     return pattern.isi({**texts, "urut": str(row.urut)})
+
+
+def _value(row: MassalRow, key: Key) -> object:
+    """What a row says of a field; of the name of a pihak that stands in the file of partners, its key there."""
+    found = row.value(key)
+    if found is not None or key[0] != PIHAK or key[-1] != "nama":
+        return found
+    above = (*key[:-1], MITRA)
+    return row.value((*above, KUNCI)) or row.value(above)
 
 
 def _folded(name: str) -> str:

@@ -3,9 +3,11 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
+from itertools import islice
 
 from kerjasama_docs.assets import nearest
 from kerjasama_docs.errors import UsageError
+from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.inputs.source import in_one_line
 from kerjasama_docs.language import daftar
 from kerjasama_docs.language.lipat import lipat
@@ -23,6 +25,8 @@ _NOTES = frozenset(
 """What is written above columns that count or remark, folded."""
 _GUESSED = 2
 """Steps of a field that a header leaves out, from which on it is told how it is read."""
+_LOOKED_AT = 500
+"""Texts of the tables among which a header is looked for that is spelled in another way."""
 _MOST = 4
 """Fields that are named in a hint."""
 
@@ -107,6 +111,17 @@ class Naming:
             halves = {each.key: each for half in text.split("/") for each in self.fields.meant(half)}
             meant = tuple(halves.values())
         return meant[0] if len(meant) == 1 else None
+
+    def unseen(self, headers: Iterable[str]) -> Iterator[Finding]:
+        """What is said of headers that the user named and that no table has, once all tables are read."""
+        seen = frozenset(map(lipat, self._seen))
+        for header in headers:
+            if lipat(header) not in seen:
+                message = f"--kolom menunjuk kepala “{in_one_line(header)}”, yang tidak ada pada satu tabel pun."
+                hint = nearest(
+                    header, islice(self._seen, _LOOKED_AT), others="Tulis kepalanya persis seperti pada tabel."
+                )
+                yield Finding("tabel-kolom-tunjuk", Level.GALAT, message, hint=hint)
 
     def is_guess(self, text: str, isian: Isian) -> bool:
         """Whether a header leaves out so much of a field that a reader may have meant another thing."""

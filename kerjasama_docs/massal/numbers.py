@@ -6,8 +6,8 @@ from datetime import date
 
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import Finding, Level
-from kerjasama_docs.inputs.source import Key
-from kerjasama_docs.language import parse_tanggal, romawi
+from kerjasama_docs.inputs.source import Key, spell
+from kerjasama_docs.language import daftar, parse_tanggal, romawi
 from kerjasama_docs.language.lipat import lipat
 from kerjasama_docs.massal.fields import NOMOR, PIHAK
 from kerjasama_docs.massal.laying import Laid
@@ -17,6 +17,7 @@ from kerjasama_docs.model.pola import Pola, pola_nomor
 from kerjasama_docs.model.profil import Profil
 
 _DAY: Key = ("penandatanganan", "tanggal")
+_COUNTRY = lipat("Republik Indonesia")
 _MOST = 999_999_999
 """Largest number that a naskah bears."""
 
@@ -102,18 +103,28 @@ class _Counting:
         return self.lacking(row, missing[0]) if missing else known
 
     def code(self, row: MassalRow) -> str:
-        """The code of the office that signs, which the profil knows by tingkat; empty where it does not."""
-        tingkat = row.value((*self.key[:-1], "penandatangan", "tingkat"))
-        known = self.profil.pejabat.get(tingkat) if isinstance(tingkat, str) else None
-        return (known.kode or "") if known else ""
+        """The code of the office that signs, which the profil knows by tingkat or jabatan; empty where it does not."""
+        signer = (*self.key[:-1], "penandatangan")
+        tingkat, jabatan = (lipat(str(row.value((*signer, name)) or "")) for name in ("tingkat", "jabatan"))
+        officials = self.profil.pejabat.items()
+        known = [each for name, each in officials if lipat(name) == tingkat or _is_office(jabatan, lipat(each.jabatan))]
+        return next((each.kode for each in known if each.kode), "")
 
     def lacking(self, row: MassalRow, name: str) -> Finding:
         """The finding about a row whose number cannot be made."""
         message = f"Nomor belum dapat dibentuk: {{{name}}} pada pola nomor belum diketahui."
         hint = "Isi penandatanganan.tanggal, atau tulis nomornya pada tabel."
         if name == "kode":
-            hint = "Isi kode pejabatnya pada profil.yaml, atau tulis nomornya pada tabel."
+            known = [each.jabatan for each in self.profil.pejabat.values() if each.kode]
+            path = spell((*self.key[:-1], "penandatangan", "jabatan"))
+            office = f"Isi {path} dengan {daftar(known, 'atau')}" if known else "Isi kode pejabatnya pada profil.yaml"
+            hint = f"{office}, atau tulis nomornya pada tabel."
         return Finding("massal-nomor", Level.PERINGATAN, message, row.place, hint)
+
+
+def _is_office(typed: str, known: str) -> bool:
+    """Whether a jabatan is that of the profil, with or without the country behind it."""
+    return bool(typed) and known in {typed, typed + _COUNTRY}
 
 
 def _day_of(row: MassalRow) -> date | None:

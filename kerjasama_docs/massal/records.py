@@ -10,16 +10,13 @@ from kerjasama_docs.inputs.read import meant
 from kerjasama_docs.inputs.source import Key, Source, spell
 from kerjasama_docs.massal.laying import Laid, laid
 
-NAMA_BAWAAN = "{urut:03}-{pihak[2].nama}"
-"""How the files of a row are named where nothing else is said: its place among the rows, and its partner."""
-
 
 @dataclass(frozen=True)
 class RowsOrder:
     """What is wanted of the rows.
 
     Attributes:
-        nama: Pattern of the names of files.
+        nama: Pattern of the names of files; empty for the place of a row and the name of its partner.
         mulai_nomor: The first number given by the pattern of the profil; None for no numbers but those typed.
         templates: The user's own template folder.
         tidy: Whether what is typed is tidied.
@@ -28,7 +25,7 @@ class RowsOrder:
         terpakai: Stems of files that are not for a row: the names of reports.
     """
 
-    nama: str = NAMA_BAWAAN
+    nama: str = ""
     mulai_nomor: int | None = None
     templates: str | None = None
     tidy: bool = True
@@ -79,7 +76,7 @@ class MassalRow:
         Raises:
             DocumentFindingsError: A text in it cannot be printed, or it holds too much.
         """
-        return meant(laid(self.induk.typed, self.cells), tidy=self.induk.tidy)
+        return meant(laid(self.induk.typed, self.cells, self.place), tidy=self.induk.tidy)
 
     @property
     def raw(self) -> bytes:
@@ -104,8 +101,10 @@ class MassalTable:
         rows: They, in the order of the files.
         findings: What is wrong with the tables as such: an unknown column, two for one field.
         read: The files that were read.
+        unreadable: Whether one of them could not be read at all.
     """
 
     rows: tuple[MassalRow, ...]
     findings: tuple[Finding, ...] = ()
     read: tuple[Path, ...] = ()
+    unreadable: bool = False

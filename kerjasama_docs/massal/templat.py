@@ -1,6 +1,6 @@
 """The table that is filled in for many partners: a workbook with a column for each field that differs."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from kerjasama_docs.errors import UsageError
@@ -22,6 +22,16 @@ _LONGEST = 120
 _ALWAYS = ("nama", "golongan", NOMOR, "alamat", "uraian")
 """Fields of a partner that hardly two have in common, named before all others."""
 _OFFICIAL = ("nama", "jabatan", "tingkat")
+_OF_PARTNER: Mapping[Key, str] = {
+    ("golongan",): "lembaga-pemerintah",
+    ("penandatangan", "nama"): "dr. Ratna Kusuma, M.Kes.",
+    ("penandatangan", "jabatan"): "Menteri Kesehatan Republik Indonesia",
+    ("penandatangan", "tingkat"): "menteri",
+    ("narahubung", "unit"): "Biro Hukum",
+    ("narahubung", "telepon"): "(021) 555-0101",
+    ("narahubung", "pos_el"): "hukum@kesehatan.example",
+}
+"""What the example row says of the partner that the description of its name names, so that its cells fit together."""
 _HOW = (
     "Isi satu baris untuk setiap mitra di bawah baris contoh; baris contoh tidak ikut dibaca. Jangan mengubah kepala "
     "kolom; yang tidak perlu boleh dihapus. Sel kosong: isi induk yang dipakai. Penjelasan ada pada lembar Petunjuk."
@@ -37,7 +47,9 @@ _GUIDE = (
 )
 
 
-def massal_form(name: str, wanted: Sequence[str] = (), *, templates: str | None = None) -> bytes:
+def massal_form(
+    name: str, wanted: Sequence[str] = (), *, templates: str | None = None, mitra: str | None = None
+) -> bytes:
     """The table to fill in for a common input, as XLSX; the same input gives the same bytes.
 
     Args:
@@ -45,6 +57,7 @@ def massal_form(name: str, wanted: Sequence[str] = (), *, templates: str | None 
         wanted: Fields by path or by name; without any, those that differ from partner to partner and those that the
             common input leaves open.
         templates: The user's own template folder.
+        mitra: The file of partners that the user named.
 
     Raises:
         UsageError: The file is missing, a field is not known or named twice.
@@ -52,7 +65,7 @@ def massal_form(name: str, wanted: Sequence[str] = (), *, templates: str | None 
         DocumentFindingsError: It cannot be built.
     """
     induk = read_induk(name, templates=templates)
-    document = load_source(meant(induk.base.typed), folder=induk.folder, templates=templates)
+    document = load_source(meant(induk.base.typed), folder=induk.folder, templates=templates, mitra=mitra)
     naming = Naming(induk.fields)
     chosen = [naming.named(path) for path in wanted] or list(_usual(induk, document))
     _refuse_twice(chosen)
@@ -131,6 +144,8 @@ def _column(induk: Induk, isian: Isian, *, first: bool) -> Kolom:
 
 def _example(isian: Isian, choices: Sequence[str]) -> str | None:
     """What the example row says in a field: a day, a choice, or what its description names."""
+    if isian.key[:1] == (PIHAK,) and (said := _OF_PARTNER.get(isian.key[2:])):
+        return said
     if isian.shape.base is date:
         return _DAY.isoformat()
     if choices:

@@ -22,8 +22,11 @@ def _naskah() -> Schema:
         "findings": findings("Temuan tentang naskah ini."),
     }
     attached = record({"path": TEXT, "sha256": SHA256, "pages": COUNT})
-    only_complete: dict[str, Schema] = {"lampiran": items(attached, "Berkas lampiran yang disatukan (--lengkap).")}
-    return record({**always, **only_complete}, required=frozenset(always))
+    sometimes: dict[str, Schema] = {
+        "mitra": items(_SOURCE, "Berkas mitra yang isinya dipakai."),
+        "lampiran": items(attached, "Berkas lampiran yang disatukan (--lengkap)."),
+    }
+    return record({**always, **sometimes}, required=frozenset(always))
 
 
 def buat_schema() -> Schema:

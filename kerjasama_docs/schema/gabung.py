@@ -18,6 +18,7 @@ def gabung_schema() -> Schema:
         "sha256": {"anyOf": [SHA256, {"type": "null"}], "description": "Sidik PDF itu; null bila gagal."},
         "pages": described(COUNT, "Banyaknya halaman seluruhnya, beserta sampul."),
         "pdfa": {"enum": ["2u", None], "description": "Tingkat PDF/A; null bila bukan PDF/A."},
+        "pdfua": {"enum": ["1", None], "description": "Bagian PDF/UA yang dipenuhi; null bila bukan PDF/UA."},
         "bagian": items(record(part), "Bagiannya menurut urutan."),
         "findings": findings("Semua temuan."),
     }

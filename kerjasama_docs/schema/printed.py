@@ -7,6 +7,7 @@ from kerjasama_docs.schema.daftar import daftar_schema
 from kerjasama_docs.schema.findings import findings_schema
 from kerjasama_docs.schema.gabung import gabung_schema
 from kerjasama_docs.schema.lampiran import lampiran_schema
+from kerjasama_docs.schema.lines import checked_lines, lines_of
 from kerjasama_docs.schema.massal import massal_schema
 from kerjasama_docs.schema.parts import Schema
 from kerjasama_docs.schema.tenggat import tenggat_schema
@@ -19,5 +20,9 @@ PRINTED: Mapping[str, Callable[[], Schema]] = {
     "lampiran": lampiran_schema,
     "tenggat": tenggat_schema,
     "daftar": daftar_schema,
+    "temuan-jsonl": checked_lines,
+    "buat-jsonl": lambda: lines_of("buat", "naskah", buat_schema()),
+    "massal-jsonl": lambda: lines_of("massal", "naskah", massal_schema()),
+    "lampiran-jsonl": lambda: lines_of("lampiran", "baris", lampiran_schema()),
 }
-"""The findings, and what each command prints as JSON."""
+"""The findings, what each command prints as JSON, and a line of what it prints as JSON Lines."""

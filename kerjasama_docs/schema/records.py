@@ -71,7 +71,14 @@ class Records:
         whole = self.referred(shape.record)
         if shape.short is None:
             return [whole]
-        return [*self._short(shape.record.model_fields[shape.short]), whole]
+        below = [self._led(shape.record)] if shape.nested else []
+        return [*self._short(shape.record.model_fields[shape.short]), whole, *below]
+
+    def _led(self, record: type[Record]) -> Schema:
+        """An item as the one name of a mapping, with those below it as its value."""
+        below = [each for each in self.alternatives(record.model_fields["rincian"]) if each.get("type") == "array"]
+        fields = {"not": {"enum": [*record.model_fields]}}
+        return {**mapping_of(below), "propertyNames": fields, "minProperties": 1, "maxProperties": 1}
 
     def referred(self, record: type[Record]) -> Schema:
         """A record by its name, which is defined once."""

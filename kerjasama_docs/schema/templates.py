@@ -26,6 +26,7 @@ PARAMETERS: Mapping[ParameterKind, type] = {
     "rupiah": Decimal,
     "tanggal": date,
     "ya-tidak": bool,
+    "pihak": str,
 }
 """The type of a value by the jenis of a parameter."""
 _COLUMNS: Mapping[KolomJenis, type] = {"teks": str, "tanggal": date, "bilangan": Decimal, "rupiah": Decimal}
@@ -80,7 +81,7 @@ def _klausul(entry: KlausulEntry, records: Records, *, title: str) -> Schema:
 
 def _parameter(name: str, parameter: Parameter) -> Schema:
     value = VALUES[PARAMETERS[parameter.jenis]]
-    alternatives = [value, list_of([value])] if parameter.jenis == "daftar" else [value]
+    alternatives = [value, list_of([value])] if parameter.jenis in {"daftar", "pihak"} else [value]
     default = {"default": parameter.bawaan} if parameter.bawaan else {}
     told = parameter.usang or parameter.arti
     return {"title": label(name), "description": told, **one_of(alternatives), **default}

@@ -16,6 +16,7 @@ from typing import ParamSpec, TypeVar
 
 from kerjasama_docs.jobs.massal.run import Crew
 from kerjasama_docs.output import no_temporary, undisturbed
+from kerjasama_docs.pdf import end_programs
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -143,6 +144,7 @@ def _hear_no_more() -> None:
 def _end_with(stop: Connection, own: Path) -> None:
     with contextlib.suppress(OSError):
         stop.poll(None)
+    end_programs()
     shutil.rmtree(own, ignore_errors=True)
     with contextlib.suppress(OSError):
         own.parent.rmdir()
@@ -150,13 +152,17 @@ def _end_with(stop: Connection, own: Path) -> None:
 
 
 @contextlib.contextmanager
-def local_crew(size: int) -> Iterator[Crew]:
+def local_crew(size: int, *, apart: bool = False) -> Iterator[Crew]:
     """So many processes of this machine, until the work is done; for one, this process itself.
+
+    Args:
+        size: How many.
+        apart: Whether it is not to be this process, which could be killed and leave a program that it has started.
 
     Raises:
         EnvironmentLackError: There is no room for temporary files.
     """
-    if size == 1:
+    if size == 1 and not apart:
         yield Alone()
         return
     crew = Processes(size)

@@ -11,8 +11,14 @@ from kerjasama_docs.output import refuse_existing, refuse_folder, refuse_inputs,
 from kerjasama_docs.pipeline import own_folder
 
 
-def write_massal_form(
-    induk: str, target: Path, *, wanted: Sequence[str] = (), templates: str | None = None, overwrite: bool = False
+def write_massal_form(  # noqa: PLR0913 - what can be said of a table, each by its name
+    induk: str,
+    target: Path,
+    *,
+    wanted: Sequence[str] = (),
+    templates: str | None = None,
+    mitra: str | None = None,
+    overwrite: bool = False,
 ) -> None:
     """Write the table to fill in.
 
@@ -21,6 +27,7 @@ def write_massal_form(
         target: The file, an XLSX.
         wanted: Its columns, by path or name of the field; without any, what differs from partner to partner.
         templates: The user's own template folder.
+        mitra: The file of partners that the user named.
         overwrite: Whether the file may be replaced.
 
     Raises:
@@ -36,4 +43,4 @@ def write_massal_form(
         raise UsageError(f"Tabel ditulis sebagai .xlsx, bukan {shown(target.name)}.", "Misalnya: -o mitra.xlsx")
     base = Path() if induk == "-" else Path(induk).parent
     refuse_inputs([target], [induk, *templates_of(Assets(own_folder(templates, base)))])
-    write_all({target: massal_form(induk, wanted, templates=templates)}, overwrite=overwrite)
+    write_all({target: massal_form(induk, wanted, templates=templates, mitra=mitra)}, overwrite=overwrite)

@@ -2,20 +2,22 @@
 
 A line is written when the files of a row have come to their places, so that a run that ends at any moment leaves
 files with a line, or files of which the next run finds that they are what it would write. One run at a time has it.
+While rows are made, their lines come as they are done; a run that ends leaves them in the order of the rows.
 """
 
 import contextlib
-import hashlib
 import json
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, Self
 
 from kerjasama_docs.errors import EnvironmentLackError, UsageError
-from kerjasama_docs.output import hold, lack, shown
+from kerjasama_docs.jobs.massal.hashes import hash_of
+from kerjasama_docs.jobs.massal.settling import settle
+from kerjasama_docs.output import Content, hold, lack, shown
 
 NAME = "laporan.jsonl"
 """The file; a program may read it while rows are made."""
@@ -50,15 +52,6 @@ class Line:
         return json.dumps(data, ensure_ascii=False).encode("utf-8", "surrogatepass") + b"\n"
 
 
-def sha256_of(path: Path) -> str | None:
-    """The hash of a file; None where there is none that can be read."""
-    try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError:
-        return None
-
-
 def _line_of(raw: bytes) -> Line | None:
     """A line that was read; None for one that is not whole, or none of ours."""
     try:
@@ -66,6 +59,15 @@ def _line_of(raw: bytes) -> Line | None:
         line = Line(data["nama"], data["dasar"], dict(data["berkas"]), dict(data["isi"]))
         return line if all(map(_is_plain, line.outputs)) else None
     except (ValueError, KeyError, TypeError, RecursionError):
+        return None
+
+
+def _foretold_of(raw: bytes) -> tuple[str, dict[str, str]] | None:
+    """The name of a row and the hashes of its files that a line foretells; None for a line that is none of these."""
+    try:
+        data = json.loads(raw)
+        return str(data["nama"]), {str(file): str(known) for file, known in data["akan"].items()}
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
 
 
@@ -93,6 +95,7 @@ class Ledger:
         except BaseException:
             self._remove_folders()
             raise
+        self._foretold: dict[str, list[Mapping[str, str]]] = {}
         self.lines = self._read()
 
     def _taken(self) -> BinaryIO:
@@ -118,6 +121,10 @@ class Ledger:
             end += len(raw)
             if line := _line_of(raw):
                 found[line.name] = line
+                self._foretold.pop(line.name, None)
+            elif foretold := _foretold_of(raw):
+                name, files = foretold
+                self._foretold.setdefault(name, []).append(files)
         self._end = end
         return found
 
@@ -129,7 +136,7 @@ class Ledger:
         """
         with self._told():
             if anew:
-                self.lines, self._end = {}, 0
+                self.lines, self._foretold, self._end = {}, {}, 0
             self._file.truncate(self._end)
             self._file.seek(self._end)
 
@@ -139,12 +146,57 @@ class Ledger:
         Raises:
             EnvironmentLackError: There is no room, or the folder is gone.
         """
+        self._write(line.written())
+        self._foretold.pop(line.name, None)
+        self.lines[line.name] = replace(line, facts={"outputs": line.facts["outputs"]})  # the rest is on the disk
+
+    def foretell(self, name: str, files: Mapping[str, Content]) -> None:
+        """Write what the files of a row are about to be, where another run would give other bytes for the same row.
+
+        A run that is killed between its files and their line leaves files that the next one knows by this.
+
+        Raises:
+            EnvironmentLackError: There is no room, or the folder is gone.
+        """
+        wanted = {file: hash_of(content) for file, content in files.items()}
+        self._foretold.setdefault(name, []).append(wanted)
+        self._write(json.dumps({"nama": name, "akan": wanted}, ensure_ascii=False).encode() + b"\n")
+
+    def was_cut_off(self, name: str) -> bool:
+        """Whether a run ended between what it foretold of a row and its line."""
+        return name in self._foretold
+
+    def ours(self, name: str) -> dict[str, set[str]]:
+        """By file, the hashes of what runs have made of a row, or were about to."""
+        line = self.lines.get(name)
+        known = [line.outputs if line else {}, *self._foretold.get(name, ())]
+        return {file: {each[file] for each in known if file in each} for files in known for file in files}
+
+    def settle(self, names: Sequence[str]) -> None:
+        """Bring the lines into an order, when nothing is added any more.
+
+        Args:
+            names: The names of the rows in their order, then that of the reports.
+
+        Raises:
+            EnvironmentLackError: There is no room, or the folder is gone; the lines are what they were.
+        """
+        self.refuse_gone()
+        if os.name == "nt":
+            self._file.close()  # Windows replaces no file that is open
+        try:
+            settle(self.path, names)
+        finally:
+            self._file.close()
+            self._file = _opened(self.path)
+
+    def _write(self, line: bytes) -> None:
+        """Write a line, and see it on the disk."""
         self.refuse_gone()
         with self._told():
-            self._file.write(line.written())
+            self._file.write(line)
             self._file.flush()
             os.fsync(self._file.fileno())
-        self.lines[line.name] = replace(line, facts={"outputs": line.facts["outputs"]})  # the rest is on the disk
 
     def refuse_gone(self) -> None:
         """Stop when the folder is no longer where it was: what is written would come into a new one.

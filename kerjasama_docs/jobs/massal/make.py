@@ -9,19 +9,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from kerjasama_docs.errors import UsageError
+from kerjasama_docs.errors import EnvironmentLackError, UsageError
 from kerjasama_docs.findings import has_errors
 from kerjasama_docs.jobs.buat import SUFFIX
 from kerjasama_docs.jobs.massal import packed, report, signing
 from kerjasama_docs.jobs.massal.crews import local_crew, usual_workers
 from kerjasama_docs.jobs.massal.ledger import NAME, Ledger
 from kerjasama_docs.jobs.massal.making import Making, left_over
-from kerjasama_docs.jobs.massal.order import MadeMassal, MassalOrder, Outcome, Watch
+from kerjasama_docs.jobs.massal.order import MadeMassal, MassalOrder, Outcome, Told, Watch
 from kerjasama_docs.jobs.massal.placing import Basis
 from kerjasama_docs.jobs.massal.reports import write_reports
 from kerjasama_docs.jobs.massal.run import Crew
 from kerjasama_docs.massal import MassalTable, RowsOrder, rows_of
-from kerjasama_docs.output import mend_alone, refuse_inputs, refuse_no_file, refuse_no_folder, shown
+from kerjasama_docs.output import FULL, mend_alone, refuse_inputs, refuse_no_file, refuse_no_folder, shown
+from kerjasama_docs.pdf import engine
 
 _OWN = frozenset({report.STEM, signing.STEM, packed.STEM})
 """Stems of the files that are not of a row."""
@@ -29,8 +30,12 @@ _SHOWN = 3
 """Files that are named when a folder holds results already."""
 
 
-def make_many(
-    induk: str, data: Sequence[str], order: MassalOrder, *, rows: RowsOrder, watch: Watch = lambda _progress: None
+def _deaf(_said: object) -> None:
+    """Nobody who looks on."""
+
+
+def make_many(  # noqa: PLR0913 - two of them only look on
+    induk: str, data: Sequence[str], order: MassalOrder, *, rows: RowsOrder, watch: Watch = _deaf, told: Told = _deaf
 ) -> MadeMassal:
     """Make the naskah of every row, and the reports about them; a row that cannot be made does not stop the others.
 
@@ -40,6 +45,7 @@ def make_many(
         order: What is wanted.
         rows: How the tables are read, and how numbers and names are given.
         watch: Told how far it is.
+        told: Told what came of each row.
 
     Raises:
         UsageError: A file is missing, results are there already, another run is at work in the folder.
@@ -47,22 +53,40 @@ def make_many(
         DocumentFindingsError: The shared input cannot be read.
     """
     refuse_no_folder(order.folder)
+    if "pdf" in order.formats:
+        engine(order.engine)
     table = rows_of(induk, data, replace(rows, templates=order.templates, terpakai=_OWN))
-    made = MadeMassal(induk, tuple(data), order.folder, findings=table.findings)
+    made = MadeMassal(induk, tuple(data), order.folder, findings=table.findings, unreadable=table.unreadable)
     if has_errors(table.findings) or not table.rows:
         return made
     targets = _targets(table, order)
     refuse_inputs([*targets, order.folder / NAME], [induk, *data, *table.read])
     refuse_no_file(order.folder / NAME)
-    with Ledger(order.folder) as ledger:
+    with _told_how_to_go_on(), Ledger(order.folder) as ledger:
         mend_alone(order.folder)
         if not (order.overwrite or order.resume):
             _refuse_results(ledger, targets)
         ledger.begin(anew=order.overwrite and not order.resume)
         base = Path() if induk == "-" else Path(induk).parent
-        outcomes = _made(table, Making(order, ledger, Basis(order, base)), watch)
+        outcomes = _made(table, Making(order, ledger, Basis(order, base), told=told), watch)
         made = replace(made, outcomes=outcomes, findings=(*made.findings, *left_over(ledger, outcomes, order.folder)))
         return write_reports(made, order, ledger, base=base)
+
+
+@contextlib.contextmanager
+def _told_how_to_go_on() -> Iterator[None]:
+    """Say of a disk that is full how this run goes on when there is room.
+
+    Raises:
+        EnvironmentLackError: It is full.
+    """
+    try:
+        yield
+    except EnvironmentLackError as error:
+        if isinstance(error.__cause__, OSError) and error.__cause__.errno in FULL:
+            remedy = "Kosongkan ruang, lalu jalankan lagi dengan --lanjutkan."
+            raise EnvironmentLackError(error.message, remedy) from error.__cause__
+        raise
 
 
 def _targets(table: MassalTable, order: MassalOrder) -> list[Path]:
@@ -101,20 +125,22 @@ def _made(table: MassalTable, making: Making, watch: Watch) -> tuple[Outcome, ..
     """What came of each row, in their order."""
     waiting = making.waiting(table.rows)
     if waiting:
-        with _crew(making.order, len(waiting)) as crew:
+        with _crew(making, len(waiting)) as crew:
             making.make(waiting, crew, watch)
     return tuple(making.outcomes[row.urut] for row in table.rows)
 
 
 @contextlib.contextmanager
-def _crew(order: MassalOrder, rows: int) -> Iterator[Crew]:
+def _crew(making: Making, rows: int) -> Iterator[Crew]:
     """Who does the work.
 
     Raises:
         UsageError: Both a cluster and a number of processes are asked for.
     """
+    order = making.order
     if order.scheduler is None:
-        with local_crew(min(order.workers or usual_workers(rows), rows)) as crew:
+        size = min(order.workers or usual_workers(rows), rows)
+        with local_crew(size, apart=making.setting.together) as crew:
             yield crew
         return
     if order.workers is not None:

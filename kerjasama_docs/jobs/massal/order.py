@@ -7,6 +7,7 @@ from typing import Literal
 
 from kerjasama_docs.findings import Finding, has_errors
 from kerjasama_docs.massal import MassalRow
+from kerjasama_docs.pdf import engine
 from kerjasama_docs.pipeline import Format
 
 Deed = Literal["dibuat", "tetap", "berubah", "hilang", "gagal"]
@@ -28,6 +29,9 @@ class MassalOrder:
         workers: How many processes work; None for as many as are usual.
         scheduler: Address of the scheduler of a Dask cluster that works instead of them.
         zipped: Whether all files are packed into one as well.
+        pdfa: Whether the PDF of a draft is PDF/A, too.
+        engine: The PDF engine.
+        mitra: The file of partners that the user named.
     """
 
     folder: Path
@@ -39,6 +43,14 @@ class MassalOrder:
     workers: int | None = None
     scheduler: str | None = None
     zipped: bool = False
+    pdfa: bool = False
+    engine: str = "auto"
+    mitra: str | None = None
+
+    @property
+    def reproducible(self) -> bool:
+        """Whether the same rows give the same bytes."""
+        return "pdf" not in self.formats or engine(self.engine).reproducible
 
 
 @dataclass(frozen=True)
@@ -77,6 +89,17 @@ class Outcome:
         """Whether there are files of it."""
         return self.deed != "gagal"
 
+    @property
+    def outputs(self) -> Sequence[Mapping[str, object]]:
+        """Its files as the report tells of them."""
+        found = self.facts.get("outputs")
+        return found if isinstance(found, list) else ()
+
+
+Told = Callable[[Outcome], None]
+"""Told of every row when it is known what came of it: first of those that were made before, then of each as it is
+done."""
+
 
 @dataclass(frozen=True)
 class MadeMassal:
@@ -89,6 +112,7 @@ class MadeMassal:
         outcomes: What came of each row, in their order.
         findings: What is wrong with the tables as such.
         reports: The reports that were written, and the packed file.
+        unreadable: Whether a table could not be read at all.
     """
 
     induk: str
@@ -97,6 +121,7 @@ class MadeMassal:
     outcomes: Sequence[Outcome] = ()
     findings: tuple[Finding, ...] = ()
     reports: tuple[Path, ...] = ()
+    unreadable: bool = False
 
     @property
     def all_findings(self) -> tuple[Finding, ...]:

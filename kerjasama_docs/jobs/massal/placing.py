@@ -1,21 +1,19 @@
 """What of a row is there already, and its files put to their places without a loss."""
 
 import hashlib
-import io
 import json
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
-from typing import BinaryIO, cast
-
-from typing_extensions import Buffer
 
 from kerjasama_docs.assets import Assets
 from kerjasama_docs.findings import Finding, Level, Where
-from kerjasama_docs.jobs.massal.ledger import Line, sha256_of
+from kerjasama_docs.jobs.massal.hashes import hash_of, sha256_of
+from kerjasama_docs.jobs.massal.ledger import Line
 from kerjasama_docs.jobs.massal.order import MassalOrder
 from kerjasama_docs.massal import MassalRow
 from kerjasama_docs.output import Content, write_all
+from kerjasama_docs.pdf import engine
 from kerjasama_docs.pipeline import own_folder
 from kerjasama_docs.report import findings_data
 from kerjasama_docs.version import __version__
@@ -34,12 +32,14 @@ class Basis:
         self._known: dict[str, str | None] = {}
         own = own_folder(order.templates, folder)
         templates = {path.as_posix(): sha256_of(path) for path in _files_in(Assets(own).own)}
-        self._common = _hash([__version__, sorted(order.formats), order.final, templates])
+        pages = [order.pdfa, engine(order.engine).name] if "pdf" in order.formats else []
+        self._common = _hash([__version__, sorted(order.formats), order.final, templates, pages])
 
     def given(self, row: MassalRow) -> str:
         """The hash of all that a row is made from but the files that its naskah names."""
         place = findings_data([Finding("", Level.SARAN, "", row.place)])
-        return _hash([self._common, row.name, place, hashlib.sha256(row.raw).hexdigest(), findings_data(row.findings)])
+        raw, findings = hashlib.sha256(row.raw).hexdigest(), findings_data(row.findings)
+        return _hash([self._common, row.name, place, raw, row.induk.tidy, findings])
 
     def behind(self, files: Iterable[str]) -> dict[str, str]:
         """The hashes of files that a naskah names; a file that is gone has none."""
@@ -82,27 +82,9 @@ def changed(line: Line, folder: Path) -> list[str]:
     return [name for name in there(line, folder) if sha256_of(folder / name) != line.outputs[name]]
 
 
-class _Hash(io.RawIOBase):
-    """What is written into it goes into a hash, and nowhere else."""
-
-    def __init__(self) -> None:
-        self.sha256 = hashlib.sha256()
-
-    def write(self, content: Buffer, /) -> int:
-        self.sha256.update(content)
-        return len(memoryview(content))
-
-
-def hash_of(content: Content) -> str:
-    """The hash of what a file will hold."""
-    if isinstance(content, bytes):
-        return hashlib.sha256(content).hexdigest()
-    sink = _Hash()
-    content(cast("BinaryIO", sink))
-    return sink.sha256.hexdigest()
-
-
-def place(files: Mapping[str, Content], folder: Path, before: Line | None, *, overwrite: bool) -> list[str]:
+def place(
+    files: Mapping[str, Content], folder: Path, ours: Mapping[str, Collection[str]], *, overwrite: bool
+) -> list[str]:
     """Write the files of a row, all or none.
 
     What lies there already is replaced when it is what an earlier run has made, and when it may be; a killed run may
@@ -111,7 +93,7 @@ def place(files: Mapping[str, Content], folder: Path, before: Line | None, *, ov
     Args:
         files: Content by name.
         folder: Where they go.
-        before: What an earlier run has made of this row.
+        ours: By name, the hashes of what earlier runs have made of this row, or were about to.
         overwrite: Whether anything may be replaced.
 
     Returns:
@@ -122,8 +104,7 @@ def place(files: Mapping[str, Content], folder: Path, before: Line | None, *, ov
     """
     found = {name: sha256_of(folder / name) for name in files if os.path.lexists(folder / name)}
     wanted = {name: hash_of(content) for name, content in files.items()}
-    ours = before.outputs if before else {}
-    strange = [name for name, hashed in found.items() if hashed not in {wanted[name], ours.get(name, "")}]
+    strange = [name for name, hashed in found.items() if hashed not in {wanted[name], *ours.get(name, ())}]
     if not strange or overwrite:
         _write(files, folder, there=found, wanted=wanted)
         return []

@@ -1,7 +1,8 @@
 """The report about all rows: as JSON for programs, and as a table for people."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from textwrap import indent
 
@@ -77,13 +78,19 @@ def _where(where: Where) -> object:
 
 def massal_data(made: MadeMassal) -> dict[str, object]:
     """What a program is told of a run: the report, and what this run did."""
+    end = massal_end(made)
+    findings = end.pop("findings")
+    return {**end, "naskah": [row_data(each) for each in made.outcomes], "findings": findings}
+
+
+def massal_end(made: MadeMassal) -> dict[str, object]:
+    """The same without its naskah, for whoever was told of each when it was done."""
     deeds = Counter(each.deed for each in made.outcomes)
     return {
         **_head(made),
         "keluaran": str(made.folder),
         "pekerjaan": {deed: deeds[deed] for deed in ("dibuat", "tetap", "berubah", "hilang", "gagal")},
         "berkas": [str(path) for path in made.reports],
-        "naskah": [row_data(each) for each in made.outcomes],
         "findings": findings_data(made.findings),
     }
 
@@ -102,19 +109,28 @@ def _rows(made: MadeMassal) -> Iterator[PrintedRow]:
         yield PrintedRow("entry", texts, texts)
     told_above = frozenset(common)
     for outcome in made.outcomes:
-        yield _row(outcome, [each for each in outcome.findings if each not in told_above])
+        yield _row(outcome, [each for each in outcome.findings if _of_any(each, outcome) not in told_above])
 
 
 def _shared(outcomes: Sequence[Outcome]) -> list[Finding]:
     """What is found about every one of several naskah that were made."""
     made = [outcome for outcome in outcomes if outcome.done]
-    counts = Counter(finding for outcome in made for finding in dict.fromkeys(outcome.findings))
+    by_row = (dict.fromkeys(_of_any(each, outcome) for each in outcome.findings) for outcome in made)
+    counts = Counter(finding for findings in by_row for finding in findings)
     return [finding for finding in counts if counts[finding] == len(made) > 1]
+
+
+def _of_any(finding: Finding, outcome: Outcome) -> Finding:
+    """A finding about a whole row as it is alike in others: without its place in the table."""
+    where, row = finding.where, outcome.row.place
+    if (where.file, where.line, where.cell) != (row.file, row.line, row.cell):
+        return finding
+    return replace(finding, where=replace(where, file=None, line=None, cell=None))
 
 
 def _row(outcome: Outcome, findings: Sequence[Finding]) -> PrintedRow:
     facts, row = outcome.facts, outcome.row
-    outputs = _outputs(facts)
+    outputs = outcome.outputs
     pages = facts.get("pages")
     texts = (
         str(row.urut),
@@ -128,11 +144,6 @@ def _row(outcome: Outcome, findings: Sequence[Finding]) -> PrintedRow:
     )
     values = (Decimal(row.urut), *texts[1:4], Decimal(str(pages)) if pages else None, *texts[5:])
     return PrintedRow("entry", texts, values)
-
-
-def _outputs(facts: Mapping[str, object]) -> list[Mapping[str, object]]:
-    found = facts.get("outputs", [])
-    return found if isinstance(found, list) else []
 
 
 def _told(findings: Sequence[Finding]) -> str:

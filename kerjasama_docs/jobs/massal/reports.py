@@ -1,5 +1,6 @@
 """The reports of a run, written beside what they tell of: for programs, for people, for the day of signing."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -11,16 +12,16 @@ from kerjasama_docs.docx.table_document import TableDocument
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Where
 from kerjasama_docs.jobs.lampiran_pdf import bounds_of, refuse_large, write_pdf
 from kerjasama_docs.jobs.massal import packed, report, signing
-from kerjasama_docs.jobs.massal.ledger import Ledger, Line, sha256_of
+from kerjasama_docs.jobs.massal.hashes import hash_of, sha256_of
+from kerjasama_docs.jobs.massal.ledger import Ledger, Line
 from kerjasama_docs.jobs.massal.order import MadeMassal, MassalOrder
-from kerjasama_docs.jobs.massal.placing import hash_of, in_the_way, place
+from kerjasama_docs.jobs.massal.placing import in_the_way, place
 from kerjasama_docs.naskah.klausul.folders import ProfilFolder, load_profil
 from kerjasama_docs.output import Content, write_all
 from kerjasama_docs.pipeline import own_folder
 
 _REPORTS = ""
 """The name of the line of the reports, which no row has."""
-_ENGINE = "auto"
 
 
 def write_reports(made: MadeMassal, order: MassalOrder, ledger: Ledger, *, base: Path) -> MadeMassal:
@@ -34,17 +35,25 @@ def write_reports(made: MadeMassal, order: MassalOrder, ledger: Ledger, *, base:
     profil = load_profil(next(known, PROFIL_BAWAAN), assets)
     files, findings = _files(made, order, profil, assets=assets)
     ledger.refuse_gone()
-    before = ledger.lines.get(_REPORTS)
-    if strange := place(files, order.folder, before, overwrite=order.overwrite):
+    if not order.reproducible:
+        ledger.foretell(_REPORTS, files)
+    if strange := place(files, order.folder, ledger.ours(_REPORTS), overwrite=order.overwrite):
         return replace(made, findings=(*made.findings, in_the_way(strange, Where())))
     hashes = {name: hash_of(content) for name, content in files.items()}
     made = replace(made, findings=(*made.findings, *findings), reports=tuple(order.folder / name for name in files))
     if order.zipped:
         made, hashes = _packed(made, ledger, hashes, overwrite=order.overwrite)
-    outputs = [{"path": name, "sha256": known} for name, known in hashes.items()]
-    if before is None or before.outputs != hashes:
-        ledger.add(Line(_REPORTS, "", {}, {"outputs": outputs}))
+    _note(ledger, hashes)
+    ledger.settle([*(each.row.name for each in made.outcomes), _REPORTS])
     return made
+
+
+def _note(ledger: Ledger, hashes: Mapping[str, str]) -> None:
+    """Write the line of the reports, unless it is there."""
+    before = ledger.lines.get(_REPORTS)
+    if before is None or before.outputs != hashes:
+        outputs = [{"path": name, "sha256": known} for name, known in hashes.items()]
+        ledger.add(Line(_REPORTS, "", {}, {"outputs": outputs}))
 
 
 def _files(
@@ -60,7 +69,7 @@ def _files(
             f"{signing.STEM}.xlsx": xlsx.write_table(document.table, kertas=paper),
         }
         if "pdf" in order.formats:
-            pages, findings = _pdf(document)
+            pages, findings = _pdf(document, order.engine)
             files |= pages
     told = replace(made, findings=(*made.findings, *findings))
     return {f"{report.STEM}.json": partial(_write_json, told), **files}, findings
@@ -71,11 +80,11 @@ def _write_json(made: MadeMassal, file: BinaryIO) -> None:
     file.writelines(piece.encode() for piece in report.report_json(made))
 
 
-def _pdf(document: TableDocument) -> tuple[dict[str, bytes], tuple[Finding, ...]]:
+def _pdf(document: TableDocument, engine: str) -> tuple[dict[str, bytes], tuple[Finding, ...]]:
     """The list as PDF; none of one that is too large for it."""
     try:
-        refuse_large(document.table, bounds_of(_ENGINE))
-        pages, findings = write_pdf(document, _ENGINE)
+        refuse_large(document.table, bounds_of(engine))
+        pages, findings = write_pdf(document, engine)
     except DocumentFindingsError as error:
         return {}, error.findings
     return {f"{signing.STEM}.pdf": pages}, findings

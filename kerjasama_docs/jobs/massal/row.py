@@ -2,20 +2,24 @@
 
 import hashlib
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from kerjasama_docs.errors import EnvironmentLackError, ExitCode, KerjasamaError
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, has_errors, in_order
 from kerjasama_docs.jobs.buat import SUFFIX
 from kerjasama_docs.language import INDONESIA
 from kerjasama_docs.massal import MassalRow
-from kerjasama_docs.model.pihak import Penandatangan, Pihak
+from kerjasama_docs.model.penandatangan import Penandatangan
+from kerjasama_docs.model.pihak import Pihak
 from kerjasama_docs.pipeline import FORMATS, Document, Format, Rendered, load_source, render
 from kerjasama_docs.report import findings_data
 from kerjasama_docs.version import __version__
 
+T = TypeVar("T")
 _BUG = "Laporkan beserta berkas masukannya; baris lain tetap dibuat."
 
 
@@ -28,12 +32,20 @@ class Setting:
         formats: What is made of each row.
         final: No drafts.
         templates: The user's own template folder.
+        pdfa: Whether the PDF of a draft is PDF/A, too.
+        engine: The PDF engine.
+        together: Whether it makes the PDFs of several rows in one call.
+        mitra: The file of partners that the user named.
     """
 
     folder: Path
     formats: tuple[Format, ...]
     final: bool = False
     templates: str | None = None
+    pdfa: bool = False
+    engine: str = "auto"
+    together: bool = False
+    mitra: str | None = None
 
 
 @dataclass(frozen=True)
@@ -59,38 +71,66 @@ class MadeRow:
 
 def make_row(row: MassalRow, setting: Setting) -> MadeRow:
     """Make the documents of a row. Whatever is the matter with it is told and not raised, so that others go on."""
-    if has_errors(row.findings):
-        return MadeRow(findings=in_order(row.findings))
-    if not setting.folder.is_dir():
-        message = f"Folder {setting.folder} tidak terlihat oleh pekerja."
-        return MadeRow(lack=(message, "Taruh masukannya dalam folder bersama yang sama namanya bagi semua pekerja."))
+    return told(row, partial(_make, row, setting))
+
+
+def _make(row: MassalRow, setting: Setting) -> MadeRow:
+    document = read_row(row, setting)
+    if isinstance(document, MadeRow):
+        return document
+    rendered = render(document, formats=setting.formats, final=setting.final, pdfa=setting.pdfa, engine=setting.engine)
+    return made_row(row, document, rendered, folder=setting.folder)
+
+
+def told(row: MassalRow, work: Callable[[], MadeRow | T]) -> MadeRow | T:
+    """What comes of work on a row, or what stopped it, but for a machine that has no room left."""
     try:
-        document = load_source(
-            row.source, raw=row.raw, name=row.name, folder=setting.folder, templates=setting.templates
-        )
-        rendered = render(document, formats=setting.formats, final=setting.final)
+        return work()
     except DocumentFindingsError as error:
         return MadeRow(findings=in_order((*row.findings, *error.findings)))
     except (OSError, MemoryError):
         raise
     except Exception as error:  # noqa: BLE001 - a fault met by one row is told with it
-        return _failed(row, error)
-    return _made(document, rendered, findings=in_order((*row.findings, *rendered.findings)), folder=setting.folder)
+        return failed(row, error)
 
 
-def _failed(row: MassalRow, error: Exception) -> MadeRow:
+def read_row(row: MassalRow, setting: Setting) -> Document | MadeRow:
+    """The naskah of a row, or why it has none.
+
+    Raises:
+        DocumentFindingsError: It cannot be built; all findings at once.
+    """
+    if has_errors(row.findings):
+        return MadeRow(findings=in_order(row.findings))
+    if not setting.folder.is_dir():
+        message = f"Folder {setting.folder} tidak terlihat oleh pekerja."
+        return MadeRow(lack=(message, "Taruh masukannya dalam folder bersama yang sama namanya bagi semua pekerja."))
+    return load_source(
+        row.source,
+        raw=row.raw,
+        name=row.name,
+        folder=setting.folder,
+        templates=setting.templates,
+        tidy=row.induk.tidy,
+        mitra=setting.mitra,
+    )
+
+
+def failed(row: MassalRow, error: Exception) -> MadeRow:
     """A row that met a failure which is none of its text."""
     if isinstance(error, EnvironmentLackError):
         return MadeRow(lack=(error.message, error.remedy))
     if isinstance(error, KerjasamaError) and error.exit_code is ExitCode.USAGE:
         found = Finding("salah-pakai", Level.GALAT, error.message, row.place, error.remedy)
         return MadeRow(findings=(*row.findings, found))
-    told = error.message if isinstance(error, KerjasamaError) else f"{type(error).__name__}: {error}"
-    found = Finding("kesalahan-program", Level.GALAT, f"Galat dalam program ini ({told}).", row.place, _BUG)
+    what = error.message if isinstance(error, KerjasamaError) else f"{type(error).__name__}: {error}"
+    found = Finding("kesalahan-program", Level.GALAT, f"Galat dalam program ini ({what}).", row.place, _BUG)
     return MadeRow(findings=(*row.findings, found), bug=True)
 
 
-def _made(document: Document, rendered: Rendered, *, findings: tuple[Finding, ...], folder: Path) -> MadeRow:
+def made_row(row: MassalRow, document: Document, rendered: Rendered, *, folder: Path) -> MadeRow:
+    """A row with its documents."""
+    findings = in_order((*row.findings, *rendered.findings))
     made = {form: rendered.files[form] for form in FORMATS if form in rendered.files}
     files = {f"{document.name}{SUFFIX[form]}": content for form, content in made.items()}
     outputs = [
@@ -147,6 +187,8 @@ def _behind(document: Document, folder: Path) -> Iterator[str]:
     while parent:
         yield _from(parent.file, folder)
         parent = parent.before
+    for path, _ in document.built.source.partners:
+        yield _from(path, folder)
     for logo in document.printed.pohon.logos:
         if logo.path:
             yield _from(Path(logo.folder) / logo.path, folder)

@@ -29,7 +29,7 @@ def signing_list(outcomes: Sequence[Outcome]) -> PrintedTable:
         head=(),
         title=tuple(_title([each.facts for each in made], len(outcomes))),
         columns=_COLUMNS,
-        rows=tuple(_row(place, each.facts) for place, each in enumerate(made, 1)),
+        rows=tuple(_row(place, each) for place, each in enumerate(made, 1)),
         landscape=True,
     )
 
@@ -54,7 +54,8 @@ def _common(values: Iterable[object]) -> str | None:
     return only if isinstance(only, str) else None
 
 
-def _row(place: int, facts: Mapping[str, object]) -> PrintedRow:
+def _row(place: int, outcome: Outcome) -> PrintedRow:
+    facts = outcome.facts
     pages = facts["pages"]
     texts = (
         str(place),
@@ -62,7 +63,7 @@ def _row(place: int, facts: Mapping[str, object]) -> PrintedRow:
         "\n".join(each.get("nama") or _OPEN for each in _partners(facts)),
         "\n".join(_signer(each) for each in _partners(facts)),
         str(pages) if pages else "",
-        _files([str(each["path"]) for each in _outputs(facts)]),
+        _files([str(each["path"]) for each in outcome.outputs]),
     )
     values = (Decimal(place), *texts[1:4], Decimal(str(pages)) if pages else None, texts[5])
     return PrintedRow("entry", texts, values)
@@ -74,11 +75,6 @@ def _texts(values: object) -> list[str]:
 
 def _partners(facts: Mapping[str, object]) -> list[Mapping[str, str | None]]:
     found = facts["mitra"]
-    return found if isinstance(found, list) else []
-
-
-def _outputs(facts: Mapping[str, object]) -> list[Mapping[str, object]]:
-    found = facts["outputs"]
     return found if isinstance(found, list) else []
 
 
