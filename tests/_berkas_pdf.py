@@ -4,6 +4,8 @@
 
 import io
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
 
 from pypdf import PdfReader, PdfWriter
 from pypdf.annotations import FreeText, Link
@@ -192,23 +194,33 @@ def portfolio() -> bytes:
     return changed(lambda writer: writer.root_object.update(named(Collection=named(View="D"))))
 
 
+@cache
 def bomb() -> bytes:
     """A PDF with a page of half a gigabyte of blanks."""
     import zlib
 
+    times, blanks = 450, b" " * 1_000_000
     pack = zlib.compressobj(9)
-    packed = b"".join(pack.compress(b" " * 1_000_000) for _ in range(450)) + pack.flush()
-    plain = pages("Isi")
-    reader = PdfReader(io.BytesIO(plain))
+    head = pack.compress(blanks) + pack.flush(zlib.Z_FULL_FLUSH)
+    more = pack.compress(blanks) + pack.flush(zlib.Z_FULL_FLUSH)  # refers to nothing before it, and may be repeated
+    end = zlib.compressobj(9, wbits=-15).flush() + _adler_of_blanks(times * len(blanks)).to_bytes(4, "big")
+    reader = PdfReader(io.BytesIO(pages("Isi")))
     writer = PdfWriter(clone_from=reader)
     stream = DecodedStreamObject()
     stream.set_data(b"")
     made = stream.flate_encode()
-    made._data = packed
+    made._data = head + more * (times - 1) + end
     writer.pages[0][NameObject("/Contents")] = writer._add_object(made)
     return bytes_of(writer)
 
 
+def _adler_of_blanks(count: int) -> int:
+    """The check sum that zlib puts behind so many blanks (RFC 1950, section 8)."""
+    sums = 1 + 32 * count, count + 32 * count * (count + 1) // 2
+    return (sums[1] % 65_521 << 16) | sums[0] % 65_521
+
+
+@cache
 def wide_tree() -> bytes:
     """A PDF whose tree of pages names the same page 200,000 times."""
 
@@ -278,23 +290,55 @@ def needs_rendering() -> bytes:
     return changed(draw)
 
 
-_PLAIN = pages("Isi")
-BAD: Mapping[str, tuple[bytes, Sequence[str], int]] = {
-    "empty": (b"", ["kosong (0 byte)"], 2),
-    "no PDF": (b"Ini surat biasa.\n" * 50, ["bukan PDF", ".png"], 2),
-    "cut off": (_PLAIN[: len(_PLAIN) // 2], ["rusak", "terpotong"], 2),
-    "garbage": (b"%PDF-1.7\n" + bytes(range(256)) * 20 + b"\n%%EOF", ["rusak"], 2),
-    "no pages": (changed(lambda writer: writer.remove_page(0)), ["rusak"], 2),
-    "cut content": (cut_stream(), ["rusak", "terpotong"], 2),
-    "password": (encrypted("rahasia"), ["terenkripsi", "hanya terbuka dengan sandi"], 2),
-    "owner password": (encrypted(""), ["terenkripsi", "terbuka tanpa sandi"], 2),
-    "bomb": (bomb(), ["terlalu besar"], 2),
-    "wide tree": (wide_tree(), ["terlalu besar"], 2),
-    "round tree": (round_tree(), ["rusak"], 2),
-    "signed": (signed(), ["bertanda tangan elektronik", "--lepas-tanda-tangan"], 1),
-    "hidden layer": (layered(), ["lapisan"], 1),
-    "portfolio": (portfolio(), ["portofolio"], 1),
-    "form without appearance": (filled(seen=False), ["formulir", "nama", "cetak sebagai PDF"], 1),
-    "XFA": (needs_rendering(), ["XFA"], 1),
+@dataclass(frozen=True)
+class Bad:
+    """A file that is refused.
+
+    Attributes:
+        make: Gives its content; called by the tests that need it, since some take a second.
+        said: What is said of it.
+        code: The exit code.
+    """
+
+    make: Callable[[], bytes]
+    said: Sequence[str]
+    code: int = 2
+
+
+def _cut_off() -> bytes:
+    whole = pages("Isi")
+    return whole[: len(whole) // 2]
+
+
+BAD: Mapping[str, Bad] = {
+    "empty": Bad(lambda: b"", ["kosong (0 byte)"]),
+    "no PDF": Bad(lambda: b"Ini surat biasa.\n" * 50, ["bukan PDF", ".png"]),
+    "cut off": Bad(_cut_off, ["rusak", "terpotong"]),
+    "garbage": Bad(lambda: b"%PDF-1.7\n" + bytes(range(256)) * 20 + b"\n%%EOF", ["rusak"]),
+    "no pages": Bad(lambda: changed(lambda writer: writer.remove_page(0)), ["rusak"]),
+    "cut content": Bad(cut_stream, ["rusak", "terpotong"]),
+    "password": Bad(lambda: encrypted("rahasia"), ["terenkripsi", "hanya terbuka dengan sandi"]),
+    "owner password": Bad(lambda: encrypted(""), ["terenkripsi", "terbuka tanpa sandi"]),
+    "bomb": Bad(bomb, ["terlalu besar"]),
+    "wide tree": Bad(wide_tree, ["terlalu besar"]),
+    "round tree": Bad(round_tree, ["rusak"]),
+    "signed": Bad(signed, ["bertanda tangan elektronik", "--lepas-tanda-tangan"], 1),
+    "hidden layer": Bad(layered, ["lapisan"], 1),
+    "portfolio": Bad(portfolio, ["portofolio"], 1),
+    "form without appearance": Bad(lambda: filled(seen=False), ["formulir", "nama", "cetak sebagai PDF"], 1),
+    "XFA": Bad(needs_rendering, ["XFA"], 1),
 }
-"""Files that are refused, what is said of each, and the exit code."""
+"""Files that are refused."""
+
+
+def filtered(content: bytes, *filters: str) -> bytes:
+    """A PDF whose page says it is packed by some filters, whatever its bytes are."""
+    reader = PdfReader(io.BytesIO(pages("Isi")))
+    writer = PdfWriter(clone_from=reader)
+    stream = DecodedStreamObject()
+    stream.set_data(b"")
+    made = stream.flate_encode()
+    made._data = content
+    made[NameObject("/Filter")] = ArrayObject(map(NameObject, filters))
+    writer.pages[0][NameObject("/Contents")] = writer._add_object(made)
+    return bytes_of(writer)

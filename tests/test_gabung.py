@@ -180,6 +180,11 @@ def test_a_page_number_stands_clear_of_what_is_at_the_foot(tmp_path: Path) -> No
     assert "Tidak ada tempat kosong untuk nomor halaman pada halaman 1" in said.output
 
 
+def test_a_page_lower_than_a_number_is_numbered_too(tmp_path: Path) -> None:
+    joined(tmp_path, *files(tmp_path, pita_pdf=pages("", size=(200, 16))), "--nomor-halaman")
+    assert texts(tmp_path) == ("Berkas gabungan: Halaman 1 dari 1",)
+
+
 @pytest.mark.parametrize("name", [f"exif-{n}.jpg" for n in range(1, 9)])
 def test_a_picture_stands_upright_whatever_way_it_was_held(tmp_path: Path, name: str) -> None:
     """The pictures show four spots: red above on the left; each is stored as its Exif says."""
@@ -283,7 +288,7 @@ def test_a_program_is_told_of_parts_pages_and_hashes(tmp_path: Path) -> None:
         (str(given[0]), 1, 2),
         (str(given[1]), 3, 1),
     ]
-    assert (told["pages"], told["pdfa"]) == (3, None)
+    assert (told["pages"], told["pdfa"], told["pdfua"]) == (3, None, None)
     assert {each["code"] for each in told["findings"]} == {"gabung-bukan-pdfa"}
 
 
@@ -369,18 +374,6 @@ def test_a_naskah_with_a_character_that_no_face_has_is_no_archive(tmp_path: Path
     assert done.exit_code == 0
     assert "ada karakter yang tidak dimiliki huruf cetak" in done.output
     assert b"pdfaid" not in (tmp_path / "hasil.pdf").read_bytes()
-
-
-def test_what_is_joined_of_tagged_parts_claims_no_structure(tmp_path: Path) -> None:
-    done = CliRunner().invoke(main, ["buat", str(NOTA), "-o", str(tmp_path), "--final"])
-    assert done.exit_code == 0, done.output
-    part = tmp_path / "nota-kesepahaman.pdf"
-    assert "/StructTreeRoot" in PdfReader(part).root_object
-    assert b"pdfuaid" in xmp_of(PdfReader(part))
-    reader = joined(tmp_path, part, NOTA)
-    assert not {"/StructTreeRoot", "/MarkInfo"} & {*reader.root_object}
-    assert b"pdfaid" in xmp_of(reader)
-    assert b"pdfuaid" not in xmp_of(reader)
 
 
 def xmp_of(reader: PdfReader) -> bytes:

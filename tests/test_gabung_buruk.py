@@ -2,10 +2,11 @@
 
 import os
 import zipfile
+import zlib
 from pathlib import Path
 
 import pytest
-from _berkas_pdf import BAD, pages, round_outline
+from _berkas_pdf import BAD, filtered, pages, round_outline
 from click.testing import CliRunner
 from test_gabung import NOTA, PICTURES, files, joined, run, texts
 
@@ -14,12 +15,12 @@ from kerjasama_docs.cli.main import main
 
 @pytest.mark.parametrize("kind", BAD)
 def test_each_bad_file_is_named_with_its_fault(tmp_path: Path, kind: str) -> None:
-    content, words, code = BAD[kind]
-    good, bad = files(tmp_path, baik_pdf=pages("Alfa"), buruk_pdf=content)
+    given = BAD[kind]
+    good, bad = files(tmp_path, baik_pdf=pages("Alfa"), buruk_pdf=given.make())
     done = run(good, bad, "-o", tmp_path / "hasil.pdf")
-    assert done.exit_code == code, done.output
+    assert done.exit_code == given.code, done.output
     assert f"{bad}: galat" in done.output
-    for word in words:
+    for word in given.said:
         assert word in done.output
     assert "Traceback" not in done.output
     assert {path.name for path in tmp_path.iterdir()} == {"baik.pdf", "buruk.pdf"}
@@ -29,7 +30,7 @@ def test_all_faults_of_all_files_come_at_once(tmp_path: Path) -> None:
     given = []
     for place, kind in enumerate(BAD):
         path = tmp_path / f"{place}.pdf"
-        path.write_bytes(BAD[kind][0])
+        path.write_bytes(BAD[kind].make())
         given.append(path)
     done = run(*given, tmp_path / "tiada.pdf", tmp_path, "-o", tmp_path / "hasil.pdf")
     assert done.exit_code == 2
@@ -47,7 +48,11 @@ def test_an_outline_that_goes_in_a_circle_ends(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "content", "word"),
     [
-        ("a.gif", b"GIF89a" + bytes(40), "bukan PDF"),
+        ("a.gif", b"GIF89a" + bytes(40), "gambar GIF, bukan PDF"),
+        ("a.tif", b"II*\0" + bytes(40), "gambar TIFF, bukan PDF"),
+        ("a.heic", b"\0\0\0\x18ftypheic" + bytes(40), "gambar HEIC dari ponsel, bukan PDF"),
+        ("a.doc", b"\xd0\xcf\x11\xe0" + bytes(40), "Word, Excel, atau PowerPoint lama, bukan PDF"),
+        ("a.txt", b"halo", "bukan PDF"),
         ("a.png", b"\x89PNG\r\n\x1a\n" + bytes(40), "Gambar ini tidak dapat dipakai"),
         ("a.jpg", b"\xff\xd8\xff\xe0" + bytes(40), "Gambar ini tidak dapat dipakai"),
         ("a.xlsx", b"PK\x03\x04" + bytes(40), "bukan berkas Word"),
@@ -61,6 +66,16 @@ def test_what_is_no_pdf_is_told_by_what_it_is(tmp_path: Path, name: str, content
     assert done.exit_code in {1, 2}
     assert word in done.output
     assert not (tmp_path / "hasil.pdf").exists()
+
+
+def test_a_workbook_is_told_to_become_a_lampiran(tmp_path: Path) -> None:
+    import openpyxl
+
+    openpyxl.Workbook().save(tmp_path / "tabel.xlsx")
+    done = run(tmp_path / "tabel.xlsx", "-o", tmp_path / "hasil.pdf")
+    assert done.exit_code == 1
+    assert "buku kerja Excel" in done.output
+    assert "kerjasama-docs lampiran" in done.output
 
 
 def test_a_word_file_of_others_is_refused_with_the_remedy(tmp_path: Path) -> None:
@@ -134,3 +149,33 @@ def test_too_many_parts_are_refused(tmp_path: Path) -> None:
     done = run(*[PICTURES / "kelabu.jpg"] * 501, "-o", tmp_path / "hasil.pdf")
     assert done.exit_code == 2
     assert "paling banyak 500" in done.output
+
+
+def test_a_bomb_behind_several_filters_is_too_large(tmp_path: Path) -> None:
+    packed = zlib.compress(zlib.compress(zlib.compress(bytes(300_000_000), 9), 9), 9)
+    content = filtered(packed, "/FlateDecode", "/FlateDecode", "/FlateDecode")
+    done = run(*files(tmp_path, bom_pdf=content), "-o", tmp_path / "hasil.pdf")
+    assert done.exit_code == 2, done.output
+    assert "terlalu besar" in done.output
+
+
+@pytest.mark.parametrize(
+    "filters",
+    [
+        ("/LZWDecode",),
+        ("/ASCII85Decode",),
+        ("/ASCIIHexDecode",),
+        ("/RunLengthDecode",),
+        ("/Crypt",),
+        ("/Lain",),
+        ("/JBIG2Decode",),
+        ("/CCITTFaxDecode",),
+        ("/ASCII85Decode", "/FlateDecode"),
+        ("/FlateDecode", "/LZWDecode"),
+    ],
+)
+def test_a_filter_that_cannot_read_its_stream_is_no_bug(filters: tuple[str, ...], tmp_path: Path) -> None:
+    given = files(tmp_path, saring_pdf=filtered(bytes(range(256)) * 9, *filters))
+    done = run(*given, "-o", tmp_path / "hasil.pdf", "--sampul", "--nomor-halaman")
+    assert done.exit_code in {0, 2}, done.output
+    assert (tmp_path / "hasil.pdf").exists() == (done.exit_code == 0)

@@ -10,19 +10,25 @@ import pypdf
 import pypdfium2
 import pytest
 from _pdf_docx import docx, paragraph, part, two_pages
-from _samples import docx_of_sample, sample
+from _samples import NAMES, docx_of_sample, sample
 from lxml import etree
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject
 from test_pdfa import MISSING, PICTURE, related, signed
 
 from kerjasama_docs import pdf
+from kerjasama_docs.docx.wml.markup import in_language, run, table_begun
 from kerjasama_docs.naskah.tree.inline import plain
 from kerjasama_docs.pdf.tagging.plan import plan
 from kerjasama_docs.pdf.tagging.structure import fold
+from kerjasama_docs.pdf.verify.check import page_texts
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 LONG, TABLE = "nota-kesepahaman", "perjanjian-kerja-sama"
-PIECE = re.compile(r"/(\w+) <</MCID (\d+)>>BDC|/Artifact BMC|EMC|/(\w+) [\d.]+ Tf|<(\w+)> Tj")
+FOREIGN = tuple(name for name in NAMES if sample(name).printed.pohon.padanan)
+"""Samples in two languages."""
+PIECE = re.compile(
+    r"/(\w+) <</MCID (\d+)>>BDC|/Artifact (?:BMC|<<.*?>> BDC)|EMC|/(\w+) [\d.]+ Tf|<(\w*)> Tj|\(.*?\) Tj"
+)
 
 
 Path = tuple[tuple[str, ...], Any]
@@ -75,7 +81,8 @@ def kids(element: DictionaryObject) -> list[Any]:
 def marks(page: pypdf.PageObject) -> Iterator[tuple[int, str]]:
     """The marks of a page with their text; that all shown text is in a mark or an artifact is asserted on the way."""
     resources: Any = page["/Resources"]
-    fonts = {name[1:]: letters(font.get_object()) for name, font in resources["/Font"].items()}
+    named = {name[1:]: font.get_object() for name, font in resources["/Font"].items()}
+    fonts = {name: letters(font) for name, font in named.items() if "/ToUnicode" in font}
     contents = page.get_contents()
     assert contents is not None
     inside, text = "", ""
@@ -89,10 +96,11 @@ def marks(page: pypdf.PageObject) -> Iterator[tuple[int, str]]:
                 yield int(inside), text
             inside = ""
         elif found[3]:
-            face = fonts[found[3]]
+            face = fonts.get(found[3], {})
         else:
             assert inside, "a text is neither tagged nor an artifact"
-            text += "".join(face[found[4][at : at + 4]] for at in range(0, len(found[4]), 4))
+            assert face or inside == "artifact"
+            text += "".join(face[(found[4] or "")[at : at + 4]] for at in range(0, len(found[4] or ""), 4))
 
 
 def letters(font: DictionaryObject) -> dict[str, str]:
@@ -125,7 +133,7 @@ def words(content: bytes) -> list[str]:
     return [" ".join(text.replace("\u2011", "-").split()) for text in texts if text.strip()]
 
 
-@pytest.mark.parametrize("name", [LONG, TABLE, "laporan-pemantauan", "surat-daerah", "berita-acara"])
+@pytest.mark.parametrize("name", [LONG, TABLE, "laporan-pemantauan", "surat-daerah", "berita-acara", *FOREIGN])
 def test_every_paragraph_is_said_once_whole_and_in_order(name: str) -> None:
     seen = read(name)
     told = [fold("".join(seen.said(element))) for path, element in seen.elements() if path[-1][0] in "PH"]
@@ -180,9 +188,47 @@ def test_the_header_of_a_table_is_said_once_though_it_stands_on_each_page() -> N
     assert max(len(said) for said in cells) > 1
 
 
-def cell(text: str, width: int) -> str:
+def cell(text: str, width: int = 1500, language: str = "") -> str:
     """A cell of a table, so many twips wide."""
-    return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{paragraph(text)}</w:tc>'
+    said = in_language(paragraph(text), language) if language else paragraph(text)
+    return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{said}</w:tc>'
+
+
+@pytest.mark.parametrize("name", FOREIGN)
+def test_a_naskah_in_two_languages_says_each_unit_in_one_and_then_in_the_other(name: str) -> None:
+    """All that is said in a language of its own is in the second text, and nothing else is."""
+    seen, pohon = read(name), sample(name).printed.pohon
+    assert str(seen.reader.root_object["/Lang"]) == "id-ID"
+    assert pohon.padanan is not None
+    rows = [kids(element) for path, element in seen.elements() if path == ("Document", "Table", "TR")]
+    assert len(rows) > 5
+    assert {len(row) for row in rows} == {2}
+    own, others = ({language for row in rows for language in languages_in(row[place])} for place in range(2))
+    assert (own, others) == ({""}, {pohon.padanan.bahasa.kode})
+    headings = [
+        [fold(f"{pasal.kepala}{plain(pasal.judul)}") for pasal in each.pasal] for each in (pohon, pohon.padanan)
+    ]
+    found = [fold("".join(seen.said(element))) for path, element in seen.elements() if path[-1] == "H1"]
+    assert found[: 2 * len(headings[0])] == [text for pair in zip(*headings, strict=True) for text in pair]
+
+
+@pytest.mark.parametrize("name", FOREIGN)
+def test_two_columns_are_copied_unit_by_unit(name: str) -> None:
+    """Text that is taken out of the pages without their tags stands in the order of reading, too."""
+    text = fold("".join(page_texts(signed(name)["pdf"])))
+    place, beginnings = 0, [fold(each)[:12] for each in words(signed(name)["docx"])]
+    assert len(beginnings) > 20
+    for each in beginnings:
+        place = text.find(each, place)
+        assert place >= 0, each
+
+
+def languages_in(reference: IndirectObject) -> set[str]:
+    """The languages of the paragraphs in an element; empty text stands for that of the document."""
+    element: Any = reference.get_object()
+    below = [each.get_object() for each in kids(element) if isinstance(each, IndirectObject)]
+    own = {str(element.get("/Lang", ""))} if len(below) < len(kids(element)) else set()
+    return own.union(*(languages_in(each) for each in kids(element) if isinstance(each, IndirectObject)))
 
 
 def test_a_naskah_looks_the_same_with_its_tags() -> None:
@@ -210,6 +256,7 @@ DOUBTFUL = {
     "a picture without words": (PICTURE, {}),
     "merged cells": ("<w:tbl><w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc></w:tr></w:tbl>", {}),
     "a character without a glyph": (paragraph(MISSING[0]), {}),
+    "two languages in one paragraph": (f"<w:p>{run('Kata')}{in_language(run('word'), 'en-GB')}</w:p>", {}),
 }
 
 
@@ -220,6 +267,33 @@ def test_what_is_not_certain_is_not_called_accessible(what: str) -> None:
     assert not made.accessible
     assert b"pdfuaid" not in made.pdf
     assert pdf.convert(docx(paragraph("Isi.")), pdfa=True, accessible=True).accessible
+
+
+def kinds_of(body: str) -> list[str]:
+    """The kinds of all elements of a document, but for the outermost."""
+    made = pdf.convert(docx(paragraph("Isi.") + body), pdfa=True, accessible=True)
+    assert made.accessible
+    return [path[-1] for path, _ in Read(made.pdf).elements()][2:]
+
+
+@pytest.mark.parametrize(
+    ("languages", "headed", "table"),
+    [
+        (("", "en-GB"), True, True),
+        (("", "en-GB"), False, False),
+        (("", ""), True, False),
+        (("en-GB", "en-GB"), True, False),
+    ],
+)
+def test_columns_are_a_table_where_each_is_in_a_language_of_its_own(
+    languages: tuple[str, str], headed: bool, table: bool
+) -> None:
+    """Word says of nearly every table that its first row is one of its own, so that alone says nothing."""
+    rows = "".join(
+        f"<w:tr>{''.join(cell(f'Kata {place}', language=each) for each in languages)}</w:tr>" for place in range(2)
+    )
+    made = kinds_of(f"{table_begun((1500, 1500), 'TabelRapat', headed=headed)}{rows}</w:tbl>")
+    assert made == (["Table", *["TR", *["TH", "P"] * 2], *["TR", *["TD", "P"] * 2]] if table else ["P"] * 4)
 
 
 def test_a_document_without_a_title_is_not_called_accessible() -> None:
@@ -246,3 +320,14 @@ def test_tags_are_the_same_from_run_to_run() -> None:
 
 def test_a_document_that_cannot_be_read_has_no_plan() -> None:
     assert plan(docx("", parts={"word/document.xml": "<w:document>"})) is None
+
+
+@pytest.mark.parametrize("value", ["satu", "", "-1", "９"])
+def test_a_level_that_is_no_number_is_none(value: str) -> None:
+    """In a frame of a stranger; it stands for what is without one."""
+    level = f'<w:p><w:pPr><w:outlineLvl w:val="{value}"/></w:pPr><w:r><w:t>Judul</w:t></w:r></w:p>'
+    row = f'<w:tr><w:tc><w:tcPr><w:gridSpan w:val="{value}"/></w:tcPr>{paragraph("Sel")}</w:tc></w:tr>'
+    made = plan(docx(f"{level}<w:tbl>{row}</w:tbl>"))
+    assert made is not None
+    assert dict(made.headings) == {}
+    assert [block.kind for block in made.blocks] == ["P", "P"]

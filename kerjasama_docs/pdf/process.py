@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -29,6 +30,10 @@ class Outcome:
     output: str
 
 
+_AT_WORK = set["subprocess.Popen[bytes]"]()
+"""The programs that run now; each call takes out what it has put in."""
+_CHANGING = threading.Lock()
+"""Held while a program is started or forgotten."""
 _LOOKS = 0.25
 """Seconds between two looks at whether a program can still succeed."""
 
@@ -54,25 +59,45 @@ def run(
     Raises:
         OSError: The program cannot be started.
     """
-    windows = sys.platform == "win32"
-    with subprocess.Popen(  # noqa: S603 (the caller's program, no shell)
-        command,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        env=_environment(folder),
-        start_new_session=not windows,
-        creationflags=_NEW_GROUP if windows else 0,
-    ) as process:
+    with _started(command, folder) as process:
         try:
             output = _output(process, seconds, hopeful)
         except BaseException:
             _end(process)
             raise
+        finally:
+            with _CHANGING:
+                _AT_WORK.discard(process)
         if output is None:
             _end(process)
             return Outcome(None, "")
     return Outcome(process.returncode, output.decode(errors="replace"))
+
+
+def _started(command: Sequence[str], folder: Path | None) -> "subprocess.Popen[bytes]":
+    windows = sys.platform == "win32"
+    with _CHANGING:
+        process = subprocess.Popen(  # noqa: S603 (the caller's program, no shell)
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            env=_environment(folder),
+            start_new_session=not windows,
+            creationflags=_NEW_GROUP if windows else 0,
+        )
+        _AT_WORK.add(process)
+    return process
+
+
+def end_programs() -> None:
+    """End all that run now, and let none begin any more: for a process that ends itself right behind this call.
+
+    Whoever waits for one of them waits on, and makes nothing of its end.
+    """
+    _CHANGING.acquire()
+    for process in tuple(_AT_WORK):
+        _end(process)
 
 
 def _environment(folder: Path | None) -> dict[str, str]:

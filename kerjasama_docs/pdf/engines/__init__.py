@@ -6,7 +6,7 @@ new engine is a new file.
 
 import importlib
 import pkgutil
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Protocol
@@ -26,6 +26,13 @@ class Convert(Protocol):
         """The PDF."""
 
 
+class ConvertMany(Protocol):
+    """How an engine converts several such DOCX in one call, which takes less time than a call for each."""
+
+    def __call__(self, docxs: Sequence[bytes], *, pdfa: bool = False) -> list[bytes | UsageError]:
+        """The PDFs in their order; in the place of one that it cannot make, why."""
+
+
 @dataclass(frozen=True, slots=True)
 class Engine:
     """The contract of an engine.
@@ -39,6 +46,8 @@ class Engine:
         remedy: What the user can do when it is not there.
         convert: Converts one DOCX whose fonts are inside; raises UsageError for what it cannot read or make.
         in_process: Whether it keeps all pages of a document in the memory of this process.
+        reproducible: Whether the same DOCX always gives the same bytes.
+        convert_many: Converts several, where that saves time.
     """
 
     name: str
@@ -49,6 +58,8 @@ class Engine:
     remedy: str
     convert: Convert
     in_process: bool = False
+    reproducible: bool = False
+    convert_many: ConvertMany | None = None
 
 
 @cache

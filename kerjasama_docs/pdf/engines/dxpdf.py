@@ -71,4 +71,5 @@ ENGINE = Engine(
     remedy=REMEDY,
     convert=convert,
     in_process=True,
+    reproducible=True,
 )

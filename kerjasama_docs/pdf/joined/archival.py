@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from pypdf.generic import ArrayObject, DictionaryObject, NameObject, StreamObject
 
 from kerjasama_docs.pdf.archival.glyphs import shows_no_glyph
-from kerjasama_docs.pdf.joined.copying import contents_of
 from kerjasama_docs.pdf.joined.objects import as_dictionary, drawn_with, resolved, text_of
 from kerjasama_docs.pdf.joined.part import Opened
+from kerjasama_docs.pdf.joined.streams import contents_on
 from kerjasama_docs.regex import regex
 
 _OUR_ENGINE = "Skia/PDF"
@@ -35,7 +35,7 @@ def obstacles(part: Opened) -> tuple[str, ...]:
 
 def _obstacles(part: Opened) -> Iterator[str]:
     fonts, ours = False, part.part.own or _is_of_our_engine(part)
-    for content in _contents(part):
+    for content in contents_on(part.pages):
         yield from _of_content(content, ours=ours)
     for count, found in enumerate(drawn_with(part.pages)):
         if count == _MAX_OBJECTS:
@@ -45,15 +45,6 @@ def _obstacles(part: Opened) -> Iterator[str]:
         yield from _of_object(found)
     if fonts and not (ours or _is_declared(part)):
         yield "huruf di dalamnya tidak dapat dipastikan memenuhi PDF/A"
-
-
-def _contents(part: Opened) -> Iterator[bytes]:
-    """The content streams of its pages and of the forms on them."""
-    for page in part.pages:
-        yield from contents_of(page)
-    for found in drawn_with(part.pages):
-        if isinstance(found, StreamObject) and found.get("/Subtype") == "/Form":
-            yield found.get_data()
 
 
 def _of_content(content: bytes, *, ours: bool) -> Iterator[str]:

@@ -69,16 +69,36 @@ class Copied:
         if group := as_dictionary(page.get("/Group")):
             self.made[NameObject("/Group")] = self._copy(group)
 
-    def finish(self, over: Sequence[Over]) -> DictionaryObject:
-        """The page with what is seen of its annotations, and with what is drawn over it."""
+    def finish(self, over: Sequence[Over], *, tagged: bool = False) -> DictionaryObject:
+        """The page with what is seen of its annotations, and with what is drawn over it.
+
+        Args:
+            over: What is drawn over it.
+            tagged: Whether its content has marks that an element of the structure shows; then it has no annotations.
+        """
         drawn = [*self._appearances(), *over]
-        if drawn:
+        if drawn and not tagged:
             self._draw(drawn)
-        else:
-            self.made[NameObject("/Resources")] = self._copy(as_dictionary(self.page.get("/Resources")))
-            if (content := self._contents()) is not None:
-                self.made[NameObject("/Contents")] = content
+            return self.made
+        resources = self._copy(as_dictionary(self.page.get("/Resources")))
+        content = self._contents()
+        if content is not None:
+            self.made[NameObject("/Contents")] = self._under(content, drawn) if drawn else content
+        self.made[NameObject("/Resources")] = _with(as_dictionary(resources), drawn) if drawn else resources
         return self.made
+
+    def _under(self, content: PdfObject, over: Sequence[Over]) -> ArrayObject:
+        """Content with what is drawn over it, which nobody is told of (14.8.2.2.2).
+
+        Its marks are known by the stream they stand in (14.7.4.2), so it does not become a form.
+        """
+        after = "\n".join(f"/Artifact <</Type /Pagination>> BDC {each.content} EMC" for each in over)
+        between = self._added(b"q\n"), self._added(f"\nQ {after}".encode())
+        own = content if isinstance(content, ArrayObject) else [content]
+        return ArrayObject([between[0], *own, between[1]])
+
+    def _added(self, content: bytes) -> IndirectObject:
+        return self.writer._add_object(stream_of(content))  # noqa: SLF001 - how pypdf does it itself
 
     def _copy(self, found: PdfObject) -> PdfObject:
         """An object of the part in the joined file, by reference where it is one there."""
@@ -107,13 +127,9 @@ class Copied:
         """Draw over a page whatever state its content leaves behind: the content becomes a form of its own (8.10)."""
         named = DictionaryObject({NameObject("/XObject"): DictionaryObject()})
         as_dictionary(named["/XObject"])[NameObject("/Isi")] = self._as_form()
-        for each in over:
-            kind = NameObject(each.kind)
-            named.setdefault(kind, DictionaryObject())
-            as_dictionary(named[kind])[NameObject(each.name)] = each.resource
         content = "\n".join([_drawn("/Isi", IDENTITY), *(each.content for each in over)])
-        self.made[NameObject("/Resources")] = named
-        self.made[NameObject("/Contents")] = self.writer._add_object(stream_of(content.encode()))  # noqa: SLF001
+        self.made[NameObject("/Resources")] = _with(named, over)
+        self.made[NameObject("/Contents")] = self._added(content.encode())
 
     def _as_form(self) -> IndirectObject:
         form = stream_of(b"\n".join(contents_of(self.page)))
@@ -134,6 +150,15 @@ class Copied:
                 links += [self.writer._add_object(made)] if made is not None else []  # noqa: SLF001
         if links:
             self.made[NameObject("/Annots")] = ArrayObject(links)
+
+
+def _with(resources: DictionaryObject, over: Sequence[Over]) -> DictionaryObject:
+    """Resources of a page with those of what is drawn over it; the ones it shares with other pages stay as they are."""
+    named = DictionaryObject(resources)
+    for each in over:
+        kind = NameObject(each.kind)
+        named[kind] = DictionaryObject({**as_dictionary(named.get(kind)), NameObject(each.name): each.resource})
+    return named
 
 
 def _drawn(name: str, matrix: Matrix) -> str:

@@ -6,6 +6,18 @@ UNREADABLE = frozenset({"gabung-rusak", "gabung-terkunci", "gabung-bukan-pdf", "
 """Findings about files that cannot be read at all."""
 _AGAIN = "Ambil lagi berkas aslinya, atau buka lalu simpan ulang sebagai PDF."
 _PRINT = "Buka berkasnya, cetak sebagai PDF, lalu gabungkan hasil cetaknya."
+_AS_PICTURE = "Simpan sebagai PDF, PNG, atau JPG, lalu gabungkan hasilnya; pemindai dapat diatur agar menyimpan PDF."
+_SIGNS = (
+    (b"II*\0", 0, "gambar TIFF", _AS_PICTURE),
+    (b"MM\0*", 0, "gambar TIFF", _AS_PICTURE),
+    (b"GIF8", 0, "gambar GIF", _AS_PICTURE),
+    (b"WEBP", 8, "gambar WebP", _AS_PICTURE),
+    (b"ftypheic", 4, "gambar HEIC dari ponsel", _AS_PICTURE),
+    (b"ftypmif1", 4, "gambar HEIC dari ponsel", _AS_PICTURE),
+    (b"\xd0\xcf\x11\xe0", 0, "berkas Word, Excel, atau PowerPoint lama", _PRINT),
+    (b"{\\rtf", 0, "berkas RTF", _PRINT),
+)
+"""How the files begin that people hand in most often instead: the bytes, where they stand, what it is, the remedy."""
 
 
 def _fault(code: str, name: str, message: str, *, hint: str) -> Finding:
@@ -22,8 +34,11 @@ def damaged(name: str, why: str) -> Finding:
     return _fault("gabung-rusak", name, f"PDF ini rusak: {why}.", hint=_AGAIN)
 
 
-def not_pdf(name: str) -> Finding:
-    """Something else under the name of a PDF."""
+def not_pdf(name: str, content: bytes) -> Finding:
+    """Something else under the name of a PDF, or a file that is joined under no name; its bytes tell which."""
+    for sign, start, kind, hint in _SIGNS:
+        if content[start : start + len(sign)] == sign:
+            return _fault("gabung-bukan-pdf", name, f"Isi berkas ini {kind}, bukan PDF.", hint=hint)
     hint = "Yang digabung: masukan naskah (.yaml, .json, .toml), .docx dari kerjasama-docs, .pdf, .png, .jpg."
     return _fault("gabung-bukan-pdf", name, "Isi berkas ini bukan PDF.", hint=hint)
 
@@ -53,7 +68,7 @@ def signed(name: str) -> Finding:
     """A PDF with an electronic signature."""
     hint = (
         "Gabungkan lebih dahulu, baru tanda tangani hasilnya; atau sertakan berkas ini tersendiri. Bila hanya isinya "
-        "yang diperlukan, pakai --lepas-tanda-tangan."
+        "yang diperlukan, gabungkan dengan kerjasama-docs gabung … --lepas-tanda-tangan."
     )
     message = "PDF ini bertanda tangan elektronik, yang tidak berlaku lagi bila halamannya digabung."
     return _fault("gabung-bertanda-tangan", name, message, hint=hint)

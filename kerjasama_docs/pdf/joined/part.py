@@ -7,6 +7,8 @@ from pypdf import PageObject, PdfReader
 
 from kerjasama_docs.findings import Finding
 
+OUR_PRODUCERS = ("Skia/PDF", "kerjasama-docs")
+"""How the producer of a PDF from our engine, or from here, begins."""
 MAX_FILE = 200 * 1024 * 1024
 """Largest file that is joined, in bytes."""
 MAX_ALL = 500 * 1024 * 1024

@@ -11,25 +11,32 @@ from dataclasses import replace
 import pypdfium2
 from pypdf import PdfReader
 from pypdf.errors import DependencyError, FileNotDecryptedError, LimitReachedError, PyPdfError
-from pypdf.generic import DictionaryObject
+from pypdf.generic import DictionaryObject, StreamObject
 
 from kerjasama_docs.findings import DocumentFindingsError, Finding
 from kerjasama_docs.pdf.joined import faults
 from kerjasama_docs.pdf.joined.active import active_parts
 from kerjasama_docs.pdf.joined.forms import is_signed, unseen
 from kerjasama_docs.pdf.joined.geometry import Sheet
-from kerjasama_docs.pdf.joined.objects import as_array, as_dictionary, text_of
-from kerjasama_docs.pdf.joined.part import MAX_PAGES, Opened, Part
-from kerjasama_docs.pdf.joined.streams import broken_streams
+from kerjasama_docs.pdf.joined.objects import as_array, as_dictionary, resolved, text_of
+from kerjasama_docs.pdf.joined.part import MAX_PAGES, OUR_PRODUCERS, Opened, Part
+from kerjasama_docs.pdf.joined.streams import broken_streams, contents_on
 from kerjasama_docs.pictures.lock import PDFIUM
 
-OUR_PRODUCERS = ("Skia/PDF", "kerjasama-docs")
-"""How the producer of a PDF from our engine, or from here, begins."""
 _HEAD, _TAIL = 1024, 2048
 """How far into a file its mark is looked for, and from where on its end (ISO 32000-1, Annex H notes 13 and 18)."""
 _PASSWORD = 4
 """FPDF_ERR_PASSWORD of fpdfview.h."""
-_BROKEN = (AttributeError, ArithmeticError, AssertionError, LookupError, RecursionError, TypeError, ValueError)
+_BROKEN = (
+    AttributeError,
+    ArithmeticError,
+    AssertionError,
+    LookupError,
+    NotImplementedError,
+    RecursionError,
+    TypeError,
+    ValueError,
+)
 """What pypdf, beside its own errors, raises for a file that is not what it says."""
 
 
@@ -70,7 +77,22 @@ def _read(part: Part, count: int, *, signed: bool, named: bool) -> tuple[Opened,
     wrong += [faults.damaged(part.name, why) for why in broken_streams(made.pages)]
     if any(Sheet.of(page) is None for page in made.pages):
         wrong.append(faults.damaged(part.name, "ada halaman tanpa ukuran"))
+    if not wrong:
+        _unpack(made)
     return made, wrong, list(active_parts(reader, made.pages))
+
+
+def _unpack(made: Opened) -> None:
+    """Unpack once what is read later, so that a filter that fails, or unpacks to too much, is told here.
+
+    Raises:
+        PyPdfError: A stream cannot be unpacked.
+    """
+    for _ in contents_on(made.pages):
+        pass
+    metadata = resolved(made.reader.root_object.get("/Metadata"))
+    if isinstance(metadata, StreamObject):
+        metadata.get_data()
 
 
 def _refused(finding: Finding) -> DocumentFindingsError:
@@ -82,7 +104,7 @@ def _check_frame(part: Part) -> None:
     if not part.pdf:
         raise _refused(faults.empty(part.name))
     if b"%PDF-" not in part.pdf[:_HEAD]:
-        raise _refused(faults.not_pdf(part.name))
+        raise _refused(faults.not_pdf(part.name, part.pdf[:_HEAD]))
     if b"%%EOF" not in part.pdf.rstrip(b"\0 \r\n\t")[-_TAIL:]:
         raise _refused(faults.damaged(part.name, "bagian akhirnya tidak ada, mungkin terpotong saat diunduh"))
 

@@ -42,16 +42,27 @@ class _Foot:
     columns: int
     rows: int
 
-    def is_free(self, spot: Spot, width: float) -> bool:
-        """Whether nothing is under a number of that width."""
+    def free(self, tried: Sequence[Spot], width: float) -> set[int]:
+        """Which of some spots have nothing under a number of that width, by their places."""
+        lefts = dict.fromkeys(spot.left for spot in tried)
+        shades = {left: [*self._shades(left - _CLEAR, left + width + _CLEAR)] for left in lefts}
+        return {place for place, spot in enumerate(tried) if self._is_free(spot, shades[spot.left])}
+
+    def _shades(self, left: float, right: float) -> Iterator[tuple[int, int]]:
+        """The darkest and the palest pixel of each row between two places, which are asked for once for all spots."""
+        first, last = max(0, int(left * _SCALE)), min(self.columns, int(right * _SCALE))
+        for start in range(0, self.rows * self.stride if first < last else 0, self.stride):
+            row = self.pixels[start + first : start + last]
+            same = row.count(row[0]) == len(row)
+            yield (row[0], row[0]) if same else (min(row), max(row))
+
+    def _is_free(self, spot: Spot, shades: Sequence[tuple[int, int]]) -> bool:
         top = self.rows - int((spot.base + spot.size * 0.75 + _CLEAR) * _SCALE)
         bottom = self.rows - int((spot.base - spot.size * 0.25 - _CLEAR) * _SCALE)
-        left, right = int((spot.left - _CLEAR) * _SCALE), int((spot.left + width + _CLEAR) * _SCALE)
-        first, last = max(0, left), min(self.columns, right)
-        rows = [self.pixels[row * self.stride + first : row * self.stride + last] for row in range(top, bottom)]
-        if top < 0 or not rows or not rows[0]:
+        rows = shades[max(0, top) : bottom]
+        if top < 0 or not rows:
             return False
-        darkest, palest = min(map(min, rows)), max(map(max, rows))
+        darkest, palest = min(low for low, _ in rows), max(high for _, high in rows)
         return palest - darkest <= _CONTRAST and darkest >= _PALE
 
 
@@ -71,8 +82,7 @@ def spots(pdf: bytes, widths: Sequence[float], size: float) -> list[Spot]:
                 fitting = min(1.0, (wide - 8) / width) if wide > 8 else 0.1  # noqa: PLR2004 - 4 points at each side
                 tried = list(_tried(wide, high, width * fitting, size=size * fitting))
                 foot = _foot(page, high)
-                free = {place for place, spot in enumerate(tried) if foot.is_free(spot, width * fitting)}
-                found.append(((round(wide), round(high)), tried, free))
+                found.append(((round(wide), round(high)), tried, foot.free(tried, width * fitting)))
     return [_chosen(found, place) for place in range(len(found))]
 
 

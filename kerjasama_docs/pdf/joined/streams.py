@@ -7,6 +7,7 @@ from pypdf import PageObject
 from pypdf.errors import LimitReachedError
 from pypdf.generic import ArrayObject, StreamObject
 
+from kerjasama_docs.pdf.joined.copying import contents_of
 from kerjasama_docs.pdf.joined.objects import drawn_with, resolved
 
 MAX_STREAM = 400_000_000
@@ -35,6 +36,20 @@ def broken_streams(pages: Sequence[PageObject]) -> Iterator[str]:
                 picture = each.get("/Subtype") == "/Image"
                 found["ada gambar yang terpotong" if picture else "ada isi halaman yang terpotong"] = None
     yield from found
+
+
+def contents_on(pages: Sequence[PageObject]) -> Iterator[bytes]:
+    """The content streams of pages and of the forms on them, unpacked through all their filters.
+
+    Raises:
+        LimitReachedError: One is too large when it is unpacked.
+        PyPdfError: A filter cannot read it; beside that what pypdf raises for what is no stream at all.
+    """
+    for page in pages:
+        yield from contents_of(page)
+    for found in drawn_with(pages):
+        if isinstance(found, StreamObject) and found.get("/Subtype") == "/Form":
+            yield found.get_data()
 
 
 def _unpacked(stream: StreamObject) -> tuple[bool, int]:

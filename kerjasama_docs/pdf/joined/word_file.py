@@ -22,6 +22,8 @@ MAX_PARTS = 200 * 1024 * 1024
 """Most bytes of all parts, unpacked."""
 _AS_PDF = "Buka di Word, simpan sebagai PDF, lalu gabungkan PDF itu."
 _KINDS = "Yang digabung: masukan naskah (.yaml, .json, .toml), .docx dari kerjasama-docs, .pdf, .png, .jpg."
+_WORKBOOK = "xl/workbook.xml"
+_TABLE = "Jadikan Lampiran dengan kerjasama-docs lampiran, atau simpan sebagai PDF dari Excel, lalu gabungkan hasilnya."
 _SHOWN = 80
 _PASAL, _LAMPIRAN = "Pasal", "JudulLampiran"
 """Styles of the frames that stand in the outline of a PDF."""
@@ -56,6 +58,8 @@ def word_as_pdf(content: bytes, engine: str) -> bytes:
     from kerjasama_docs.pdf.convert import convert
 
     parts = _parts(content)
+    if _WORKBOOK in parts:
+        raise WordError("Berkas ini buku kerja Excel, bukan berkas Word.", _TABLE)
     if DOCUMENT not in parts:
         raise WordError("Berkas ini bukan berkas Word, rusak, atau terlalu besar.", _KINDS)
     if _OURS not in parts.get(_CUSTOM, b""):
@@ -64,7 +68,8 @@ def word_as_pdf(content: bytes, engine: str) -> bytes:
         raise WordError("Berkas Word ini masih memuat perubahan terlacak.", "Terima atau tolak perubahannya di Word.")
     try:
         said = list(_paragraphs(parts[DOCUMENT]))
-        result = convert(content, engine=engine, headings=list(_headings(said, parts.get(_NUMBERING, b""))))
+        headings = list(_headings(said, parts.get(_NUMBERING, b"")))
+        result = convert(content, engine=engine, pdfa=True, accessible=True, headings=headings)
     except (UsageError, etree.XMLSyntaxError) as error:
         raise WordError("Berkas Word ini rusak.") from error
     texts = [text for _, text in said]
@@ -74,13 +79,13 @@ def word_as_pdf(content: bytes, engine: str) -> bytes:
 
 
 def _parts(content: bytes) -> dict[str, bytes]:
-    """The document and the properties of a Word file; nothing for what is none, is damaged or too large."""
+    """What tells a Word file or a workbook; nothing for what is none, is damaged or too large."""
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             if sum(entry.file_size for entry in archive.infolist()) > MAX_PARTS:
                 return {}
             names = set(archive.namelist())
-            return {name: archive.read(name) for name in (DOCUMENT, _CUSTOM, _NUMBERING) if name in names}
+            return {name: archive.read(name) for name in (DOCUMENT, _CUSTOM, _NUMBERING, _WORKBOOK) if name in names}
     except UNREADABLE:
         return {}
 

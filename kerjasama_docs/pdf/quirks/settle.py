@@ -37,8 +37,7 @@ def settle(docx: bytes) -> bytes:
     """The copy for dxpdf; the same input gives the same bytes."""
 
     def settled(root: Element, styles: Element) -> None:
-        for paragraph in root.iter(f"{_W}p"):
-            _flatten(paragraph)
+        _flatten_all(root)
         _move_space(root, _Spaces(styles))
         release(root)
         hold_rows(root)
@@ -51,8 +50,7 @@ def settle_columns(docx: bytes) -> bytes:
 
     def settled(root: Element, _styles: Element) -> None:
         for table in root.iter(f"{_W}tbl"):
-            for paragraph in table.iter(f"{_W}p"):
-                _flatten(paragraph)
+            _flatten_all(table)
 
     return _rewritten(docx, settled)
 
@@ -83,6 +81,14 @@ class Field:
         """The same with one more of its runs."""
         code = "".join(text.text or "" for text in run.iter(f"{_W}instrText"))
         return Field(self.code + code, (*self.runs, run))
+
+
+def _flatten_all(holder: Element) -> None:
+    """Do so with every paragraph in which a field begins; most have none, and are not looked through."""
+    marked = (mark.getparent() for mark in holder.iter(f"{_W}fldChar"))
+    holders = (run.getparent() for run in marked if run is not None)
+    for paragraph in dict.fromkeys(each for each in holders if each is not None and each.tag == f"{_W}p"):
+        _flatten(paragraph)
 
 
 def _flatten(paragraph: Element) -> None:

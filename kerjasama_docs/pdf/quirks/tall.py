@@ -5,7 +5,7 @@ Heights are guessed from the number of characters.
 """
 
 import math
-from itertools import chain
+from itertools import chain, islice
 
 from kerjasama_docs.ooxml.names import W, qualified
 from kerjasama_docs.ooxml.xml import Element
@@ -27,12 +27,18 @@ def release(root: Element) -> None:
         whole = row.find(f"{_W}trPr/{_W}cantSplit")
         if whole is not None and max((_height(cell, width) for cell in row.iterfind(f"{_W}tc")), default=0) > most:
             _drop(whole)
-    for holder in chain(root.iterfind(f"{_W}body"), root.iter(f"{_W}tc")):
-        room = _width(holder, width)
-        for paragraph in holder.iterfind(f"{_W}p"):
-            keep = paragraph.find(f"{_W}pPr/{_W}keepLines")
-            if keep is not None and _lines(paragraph, room) * _LINE > most:
-                _drop(keep)
+    for keep in [*root.iter(f"{_W}keepLines")]:
+        paragraph, holder = _holders(keep)
+        if holder is not None and _lines(paragraph, _width(holder, width)) * _LINE > most:
+            _drop(keep)
+
+
+def _holders(keep: Element) -> tuple[Element, Element | None]:
+    """The paragraph that a mark keeps whole, and the body or the cell it stands in; none for a mark of another kind."""
+    properties, paragraph, holder = islice(chain(keep.iterancestors(), (keep,) * 3), 3)
+    tags = (properties.tag, paragraph.tag, holder.tag)
+    known = tags[:2] == (f"{_W}pPr", f"{_W}p") and tags[2] in {f"{_W}body", f"{_W}tc"}
+    return paragraph, holder if known else None
 
 
 def _drop(mark: Element) -> None:

@@ -1,7 +1,7 @@
 """The outline (ISO 32000-1, 12.3.3) without the paragraphs that are no headings."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from kerjasama_docs.pdf.update import STRING, Source, dictionary, link
@@ -36,12 +36,16 @@ def thinned(
     if not kept:
         return {}, gone | {outlines}
     parents = _parents(kept, outlines)
+    below: dict[int, list[int]] = {}
+    for entry in kept:
+        below.setdefault(parents[entry.number], []).append(entry.number)
+    beside = {number: links for numbers in below.values() for number, links in _siblings(numbers)}
     objects = {}
     for entry in kept:
-        links = _siblings(entry, kept, parents) + _children(entry.number, kept, parents, opened=False)
         own = b"\n/Parent %d 0 R\n/SE %d 0 R" % (parents[entry.number], entry.element)
+        links = beside[entry.number] + _children(below.get(entry.number, []), opened=False)
         objects[entry.number] = dictionary(entry.body + own + links)
-    whole = b"/Type /Outlines" + _children(outlines, kept, parents, opened=True)
+    whole = b"/Type /Outlines" + _children(below[outlines], opened=True)
     return {**objects, outlines: dictionary(whole)}, gone
 
 
@@ -73,16 +77,15 @@ def _parents(kept: list[_Entry], outlines: int) -> dict[int, int]:
     return found
 
 
-def _siblings(entry: _Entry, kept: list[_Entry], parents: Mapping[int, int]) -> bytes:
-    same = [each.number for each in kept if parents[each.number] == parents[entry.number]]
-    place = same.index(entry.number)
-    before = b"\n/Prev %d 0 R" % same[place - 1] if place else b""
-    behind = b"\n/Next %d 0 R" % same[place + 1] if place + 1 < len(same) else b""
-    return before + behind
+def _siblings(numbers: Sequence[int]) -> Iterator[tuple[int, bytes]]:
+    """Entries below the same one, each with its links to the one before and the one behind it."""
+    for before, number, behind in zip((0, *numbers), numbers, (*numbers[1:], 0), strict=False):
+        yield number, b"".join(b"\n/%s %d 0 R" % link for link in ((b"Prev", before), (b"Next", behind)) if link[1])
 
 
-def _children(number: int, kept: list[_Entry], parents: Mapping[int, int], *, opened: bool) -> bytes:
-    own = [each.number for each in kept if parents[each.number] == number]
-    if not own:
+def _children(numbers: Sequence[int], *, opened: bool) -> bytes:
+    """What an entry says of those below it."""
+    if not numbers:
         return b""
-    return b"\n/First %d 0 R\n/Last %d 0 R\n/Count %d" % (own[0], own[-1], len(own) if opened else -len(own))
+    count = len(numbers) if opened else -len(numbers)
+    return b"\n/First %d 0 R\n/Last %d 0 R\n/Count %d" % (numbers[0], numbers[-1], count)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from kerjasama_docs.pdf.tagging.contents import Part
-from kerjasama_docs.pdf.tagging.places import Owner, Owners
+from kerjasama_docs.pdf.tagging.places import Owner, Owners, UncertainError
 from kerjasama_docs.regex import regex
 
 _FLIPPED = regex(rb"1 0 0 -1 0 ([\d.]+) cm\n")
@@ -27,7 +27,11 @@ class Shown:
 
 
 def written(page: int, parts: Sequence[Part], owners: Owners) -> tuple[bytes, Shown]:
-    """The content stream of a page with its marks, and what they show."""
+    """The content stream of a page with its marks, and what they show.
+
+    Raises:
+        UncertainError: It cannot be told where a picture stands.
+    """
     shown, result = Shown(), []
     owned = [(_told(owners.get((page, at)), part), part) for at, part in enumerate(parts)]
     height = _height(parts)
@@ -65,7 +69,7 @@ def _height(parts: Sequence[Part]) -> float:
 def _box(content: bytes, height: float) -> Box:
     """Where a picture stands, from the matrix that puts it there, upside down on a page that is."""
     found = _MATRIX.match(content)
-    if found is None:
-        return (0, 0, 0, 0)
+    if found is None or not height:
+        raise UncertainError
     width, tall, left, bottom = map(float, found.groups())
     return (left, height - bottom, left + width, height - bottom - tall)

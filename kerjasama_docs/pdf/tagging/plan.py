@@ -1,6 +1,6 @@
 """What the paragraphs of a DOCX are: headings, items of lists, cells of tables, pictures."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from lxml import etree
@@ -10,7 +10,8 @@ from kerjasama_docs.ooxml.package import packed, unpacked, zipped
 from kerjasama_docs.ooxml.xml import Element
 from kerjasama_docs.pdf.tagging.lists import Item, nested
 from kerjasama_docs.pdf.tagging.structure import Block, fold, gaps
-from kerjasama_docs.pdf.tagging.styles import Styles
+from kerjasama_docs.pdf.tagging.styles import Styles, number_of
+from kerjasama_docs.pdf.tagging.tables import shown
 
 _W = qualified(W, "")
 _DOCUMENT = "word/document.xml"
@@ -44,6 +45,7 @@ class Plan:
         texts: The text of every paragraph that has some, folded.
         gaps: Behind how many letters of each of them a blank stands.
         pictures: How many pictures stand in the text.
+        headings: The level of each paragraph, by its place, that stands in the outline.
     """
 
     docx: bytes
@@ -51,6 +53,7 @@ class Plan:
     texts: tuple[str, ...]
     gaps: tuple[frozenset[int], ...]
     pictures: int
+    headings: Mapping[int, int]
 
 
 def plan(docx: bytes) -> Plan | None:
@@ -74,7 +77,8 @@ def plan(docx: bytes) -> Plan | None:
     for paragraph in root.iter(f"{_W}p"):
         _mark(paragraph)
     parts[_DOCUMENT] = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
-    return Plan(zipped(packed(parts, level=0)), blocks, tuple(reader.texts), tuple(reader.gaps), reader.pictures)
+    marked = zipped(packed(parts, level=0))
+    return Plan(marked, blocks, tuple(reader.texts), tuple(reader.gaps), reader.pictures, reader.headings)
 
 
 def _mark(paragraph: Element) -> None:
@@ -98,6 +102,7 @@ class _Reader:
     texts: list[str] = field(default_factory=list)
     gaps: list[frozenset[int]] = field(default_factory=list)
     pictures: int = 0
+    headings: dict[int, int] = field(default_factory=dict)
     heading: int = 0
     doubtful: bool = False
 
@@ -122,13 +127,19 @@ class _Reader:
         if text:
             self.texts.append(text)
             self.gaps.append(gaps(typed))
-            place = len(self.texts) - 1
-            level = self.styles.outline_level(paragraph)
-            if level is not None:
-                self.heading = min(level + 1, self.heading + 1, _DEEPEST)
-                yield Item(Block(f"H{self.heading}", paragraph=place))
-            else:
-                yield Item(Block("P", paragraph=place), self.styles.list_level(paragraph))
+            yield self._said(paragraph, len(self.texts) - 1)
+
+    def _said(self, paragraph: Element, place: int) -> Item:
+        """A paragraph with text, from its place among them: a heading, an item of a list, or neither."""
+        languages = _languages(paragraph)
+        self.doubtful = self.doubtful or len(languages) > 1
+        level = self.styles.outline_level(paragraph)
+        if level is None:
+            kind, in_list = "P", self.styles.list_level(paragraph)
+        else:
+            self.headings[place] = self.heading = min(level + 1, self.heading + 1, _DEEPEST)
+            kind, in_list = f"H{self.heading}", None
+        return Item(Block(kind, paragraph=place, language=languages.pop()), in_list)
 
     def _picture(self, drawing: Element) -> Block:
         named = drawing.find(f"{_DRAWING}docPr")
@@ -138,26 +149,30 @@ class _Reader:
         return Block("Figure", picture=self.pictures - 1, alt=alt)
 
     def _table(self, table: Element) -> Iterator[Block]:
-        """A table that has a header; of one without, which only sets texts side by side, its texts row by row."""
-        rows = [Block("TR", tuple(self._cells(row))) for row in table.findall(f"{_W}tr")]
-        cells = [cell for row in rows for cell in row.children]
-        if any(cell.kind == "TH" for cell in cells) and len({*map(_width, rows)}) == 1:
-            yield Block("Table", tuple(rows))
-        else:
-            yield from (block for cell in cells for block in cell.children)
+        yield from shown(table, [Block("TR", tuple(self._cells(row))) for row in table.findall(f"{_W}tr")])
 
     def _cells(self, row: Element) -> Iterator[Block]:
         head = row.find(f"{_W}trPr/{_W}tblHeader") is not None
         for cell in row.findall(f"{_W}tc"):
-            span = cell.find(f"{_W}tcPr/{_W}gridSpan")
-            columns = int(span.get(f"{_W}val", "1")) if span is not None else 1
+            columns = number_of(cell.find(f"{_W}tcPr/{_W}gridSpan"), 1)
             yield Block("TH" if head else "TD", tuple(self.blocks(cell)), columns=columns)
-
-
-def _width(row: Block) -> int:
-    """How many columns a row has."""
-    return sum(cell.columns for cell in row.children)
 
 
 def _printed(paragraph: Element) -> Sequence[Element]:
     return [*paragraph.iter(f"{_W}t", *_TEXTS)]
+
+
+def _languages(paragraph: Element) -> set[str]:
+    """The languages of its runs with text; empty text stands for that of the document.
+
+    Those of styles count for nothing: Word sets them by the keyboard of whoever edits a frame.
+    """
+    texts = (text for text in paragraph.iter(f"{_W}t") if text.text and not text.text.isspace())
+    return {_language(text) for text in texts} or {""}
+
+
+def _language(text: Element) -> str:
+    """The language that the run of a text names."""
+    run = text.getparent()
+    named = None if run is None else run.find(f"{_W}rPr/{_W}lang")
+    return "" if named is None else named.get(f"{_W}val", "")

@@ -15,6 +15,7 @@ class Block:
         picture: Which of the pictures it shows, from 0.
         alt: What a picture shows, in words.
         columns: How many columns a cell takes.
+        language: The tag of its language where that is not the one of the document (14.9.2).
     """
 
     kind: str
@@ -23,6 +24,7 @@ class Block:
     picture: int | None = None
     alt: str = ""
     columns: int = 1
+    language: str = ""
 
 
 def fold(text: str) -> str:

@@ -10,6 +10,12 @@ _BODY_TEXT = 9
 """The outline level of what is no heading (17.3.1.20)."""
 
 
+def number_of(element: Element | None, otherwise: int) -> int:
+    """The number that an element says; another one where there is no element, or what it says is none."""
+    value = "" if element is None else element.get(f"{_W}val", "")
+    return int(value) if value.isascii() and value.isdigit() else otherwise
+
+
 class Styles:
     """The styles of a document."""
 
@@ -21,7 +27,7 @@ class Styles:
         for properties in self._properties(paragraph):
             level = properties.find(f"{_W}outlineLvl")
             if level is not None:
-                number = int(level.get(f"{_W}val", _BODY_TEXT))
+                number = number_of(level, _BODY_TEXT)
                 return number if number < _BODY_TEXT else None
         return None
 
@@ -30,8 +36,7 @@ class Styles:
         for properties in self._properties(paragraph):
             number = properties.find(f"{_W}numPr/{_W}numId")
             if number is not None:
-                level = properties.find(f"{_W}numPr/{_W}ilvl")
-                place = 0 if level is None else int(level.get(f"{_W}val", "0"))
+                place = number_of(properties.find(f"{_W}numPr/{_W}ilvl"), 0)
                 return None if number.get(f"{_W}val") == "0" else place
         return None
 

@@ -2,7 +2,7 @@
 
 import re
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kerjasama_docs.pdf.tagging import marked
@@ -12,14 +12,12 @@ from kerjasama_docs.pdf.tagging.pages import written
 from kerjasama_docs.pdf.tagging.places import Printed, UncertainError, owners
 from kerjasama_docs.pdf.tagging.plan import Plan
 from kerjasama_docs.pdf.tagging.spaced import spaced
-from kerjasama_docs.pdf.tagging.structure import Block
 from kerjasama_docs.pdf.tagging.tree import Tree
 from kerjasama_docs.pdf.update import Source, content, dictionary, link, rewritten, stream
 from kerjasama_docs.regex import regex
 
 _KEY = regex(rb"\s*/StructParents \d+")
 _OUTLINES = regex(rb"\s*/Outlines \d+ 0 R")
-_HEADING = regex("H([1-6])")
 
 
 def tag(pdf: bytes, plan: Plan) -> bytes | None:
@@ -90,7 +88,7 @@ class _Known:
         """By the element that the engine made of a heading, its level and its element now."""
         return {
             self.found[paragraph].element: (level, tree.elements[paragraph])
-            for paragraph, level in _levels(self.plan.blocks)
+            for paragraph, level in self.plan.headings.items()
         }
 
     def _old(self, catalog: bytes) -> set[int]:
@@ -99,12 +97,3 @@ class _Known:
         document, table = link(body, b"K"), link(body, b"ParentTree")
         arrays = re.findall(rb"\d+ (\d+) 0 R", self.source.body(table)) if table else []
         return {number for number in (document, table, *map(int, arrays)) if number}
-
-
-def _levels(blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
-    """The paragraphs that are headings, and the level of each."""
-    for block in blocks:
-        heading = _HEADING.fullmatch(block.kind)
-        if heading is not None and block.paragraph is not None:
-            yield block.paragraph, int(heading[1])
-        yield from _levels(block.children)

@@ -58,6 +58,8 @@ class Tree:
         if block.picture is not None:
             kids = self._contents(("picture", block.picture), number)
             said = b"\n/Alt %s\n/A <</O /Layout\n/BBox [%s]>>" % (text_string(block.alt), self._box(block.picture))
+        if block.language:
+            said += b"\n/Lang %s" % text_string(block.language)
         self.objects[number] = _struct(block.kind.encode(), parent, kids + said)
         return number
 
@@ -70,8 +72,8 @@ class Tree:
         return b"\n/K [%s]" % b" ".join(b"<</Type /MCR\n/Pg %d 0 R\n/MCID %d>>" % mark for mark in marks)
 
     def _box(self, picture: int) -> bytes:
-        boxes = [shown.boxes[picture] for shown in self.shown.values() if picture in shown.boxes]
-        return b" ".join(b"%.3f" % side for side in boxes[0]) if boxes else b"0 0 0 0"
+        box = next(shown.boxes[picture] for shown in self.shown.values() if picture in shown.boxes)
+        return b" ".join(b"%.3f" % side for side in box)
 
     def _parents(self) -> list[bytes]:
         """For each page, the elements that its marks show (14.7.4.4)."""

@@ -30,8 +30,14 @@ def headings(pohon: Pohon) -> tuple[str, ...]:
 
     What is quoted has none: it is no part of the naskah.
     """
-    own = map(_heading, pohon.pasal)
+    own = chain.from_iterable(map(_headings, pohon.pasal))
     return (*own, *(plain(part.judul) for part in pohon.lampiran))
+
+
+def _headings(pasal: Pasal) -> Iterator[str]:
+    """The heading of a Pasal behind those of the groups that begin with it."""
+    yield from (f"{bab.nama} {plain(bab.judul)}" for bab in pasal.bab)
+    yield _heading(pasal)
 
 
 def _heading(pasal: Pasal) -> str:
@@ -41,7 +47,7 @@ def _heading(pasal: Pasal) -> str:
 def _literal_headings(pohon: Pohon) -> Iterator[str]:
     """Headings whose number is text and comes from no list of Word."""
     if pohon.konsolidasi:
-        yield from map(_heading, pohon.pasal)
+        yield from chain.from_iterable(map(_headings, pohon.pasal))
     for pasal in pohon.pasal:
         for block in walk(pasal.content):
             if isinstance(block, Kutipan):

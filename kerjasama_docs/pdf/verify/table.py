@@ -72,7 +72,7 @@ def _rows(table: PrintedTable) -> Iterator[tuple[str, ...]]:
 
 def _lines(table: PrintedTable) -> Iterator[tuple[tuple[str, ...], PrintedRow | None]]:
     """The same, each with the row it is; None of what stands around the rows."""
-    yield (*table.head, *table.title), None
+    yield (*table.head, *table.title, *table.summary), None
     yield tuple(column.title for column in table.columns), None
     for row in table.rows:
         yield row.texts, row
